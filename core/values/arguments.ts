@@ -1,0 +1,219 @@
+/**
+ * Calling a builtin: its arguments are bound to the signature of its row, with the error texts of CPython's several binders
+ * (`Row.style`).
+ */
+import { BAIL, PyTuple } from './objects.ts';
+import type { Arg, Out, PyValue } from './objects.ts';
+import { TUPLE } from './classes.ts';
+import { PyDict } from './dict.ts';
+import type { Machine } from './machine.ts';
+import type { FunctionRow, PyBuiltin, Row } from './rows.ts';
+import type { Signature } from './signature.ts';
+import { typeName } from './typeof.ts';
+
+/**
+ * Calls the native part of a builtin with positional and keyword arguments (the last `names.length` of args are keyword
+ * arguments). Answers BAIL when the call goes on in `python:` with the same arguments.
+ */
+export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], names: readonly string[] | null): Out {
+  const bound = bindArguments(m, f, args, names);
+  if (bound === undefined) return undefined;
+  if (f.row.runN !== undefined) {
+    if (f.sig.self) return (f.row as Row<PyValue>).runN!(m, bound[0] as PyValue, bound.slice(1));
+    if (f.kind === 'static') return (f.row as Row<PyValue>).runN!(m, null, bound);
+    return (f.row as FunctionRow).runN!(m, bound);
+  }
+  if (f.fn === null) return BAIL;
+  if (f.kind === 'static') return f.fn(m, null, bound[0], bound[1], bound[2], bound[3]);
+  return f.fn(m, bound[0], bound[1], bound[2], bound[3], bound[4]);
+}
+
+/** The same for positional arguments alone; skips binding where the signature has nothing to bind. */
+export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[]): Out {
+  if (f.fn !== null && f.kind !== 'static' && f.sig.plain && args.length === f.sig.max) {
+    if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
+    return f.fn(m, args[0], args[1], args[2], args[3], args[4]);
+  }
+  return callBuiltin(m, f, args, null);
+}
+
+function wrongSelf(m: Machine, f: PyBuiltin, self: PyValue): undefined {
+  const owner = f.owner!.name;
+  const special = f.name.startsWith('__') && f.name.endsWith('__');
+  return m.raise(
+    'TypeError',
+    special
+      ? `descriptor '${f.name}' requires a '${owner}' object but received a '${typeName(self)}'`
+      : `descriptor '${f.name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
+  );
+}
+
+/**
+ * Binds arguments to the signature: an array with one value for each parameter (a PyTuple for *args, a PyDict for
+ * **kwargs, undefined for a default of `...`), or undefined with a TypeError pending.
+ */
+export function bindArguments(
+  m: Machine,
+  f: PyBuiltin,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+): Arg[] | undefined {
+  const sig = f.sig;
+  const nkw = names === null ? 0 : names.length;
+  const npos = args.length - nkw;
+  if (f.accepts !== null) {
+    if (npos === 0) {
+      const owner = f.owner!.name;
+      return m.raise(
+        'TypeError',
+        f.name.startsWith('__')
+          ? `descriptor '${f.name}' of '${owner}' object needs an argument`
+          : `unbound method ${owner}.${f.name}() needs an argument`,
+      );
+    }
+    if (!f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
+  }
+  const params = sig.params;
+  const out: Arg[] = [];
+  for (let i = 0; i < params.length; i++) out.push(undefined);
+  const given = Math.min(npos, sig.positional);
+  for (let i = 0; i < given; i++) out[i] = args[i];
+  if (npos > sig.positional) {
+    if (sig.varargs < 0) return tooMany(m, f, sig, npos, nkw);
+    out[sig.varargs] = new PyTuple(TUPLE, args.slice(sig.positional, npos));
+  } else if (sig.varargs >= 0) out[sig.varargs] = new PyTuple(TUPLE, []);
+  let kwargs: PyDict | null = null;
+  if (sig.varkw >= 0) {
+    kwargs = new PyDict();
+    out[sig.varkw] = kwargs;
+  }
+  for (let i = 0; i < nkw; i++) {
+    const name = names![i]!;
+    const at = sig.keyword(name);
+    if (at < 0) {
+      if (kwargs === null) return unexpected(m, f, sig, name, nkw);
+      kwargs.setStr(name, args[npos + i]!);
+    } else if (out[at] !== undefined) {
+      return m.raise('TypeError', `argument for ${f.name}() given by name ('${name}') and position (${at + 1})`);
+    } else out[at] = args[npos + i];
+  }
+  for (let i = 0; i < params.length; i++) {
+    if (out[i] !== undefined) continue;
+    const p = params[i]!;
+    if (p.kind === 'varargs' || p.kind === 'varkw') continue;
+    if (p.required) return missing(m, f, sig, npos, i);
+    out[i] = p.value;
+  }
+  return out;
+}
+
+/** The name that argument errors use: `list.append` for methods of most styles, the plain name for functions. */
+function qualified(f: PyBuiltin): string {
+  return f.owner === null || f.kind === 'new' ? f.name : `${f.owner.name}.${f.name}`;
+}
+
+/** How a constructor names itself: by its type. */
+function ownName(f: PyBuiltin): string {
+  return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.name : f.name;
+}
+
+function plural(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
+
+function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
+  if (f.row.style !== undefined) return f.row.style;
+  if (f.kind === 'new' || f.name === '__init__') return 'type';
+  const { params, self, positional, min } = f.sig;
+  const own = self ? 1 : 0;
+  if (params.length === own) return 'none';
+  if (!params.every((p) => p.kind === 'posonly')) return 'clinic';
+  return positional - own === 1 && min - own === 1 ? 'one' : 'pos';
+}
+
+function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number): undefined {
+  const own = sig.self ? 1 : 0;
+  const max = sig.positional - own;
+  const min = sig.min - own;
+  const given = npos - own;
+  switch (style(f)) {
+    case 'none':
+      return m.raise('TypeError', `${qualified(f)}() takes no arguments (${given} given)`);
+    case 'one':
+      return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
+    case 'pos':
+      return m.raise(
+        'TypeError',
+        `${f.name} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
+      );
+    case 'type':
+      return m.raise(
+        'TypeError',
+        max === 0 && nkw === 0
+          ? `${ownName(f)}() takes no arguments`
+          : `${ownName(f)} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
+      );
+    case 'def':
+      return m.raise(
+        'TypeError',
+        `${f.name}() takes ${min === max ? '' : `from ${min} to `}${plural(max, 'positional argument')} but ${given} ${given === 1 ? 'was' : 'were'} given`,
+      );
+    case 'clinic':
+      if (max === 0) return m.raise('TypeError', `${f.name}() takes no positional arguments`);
+      return m.raise(
+        'TypeError',
+        `${f.name}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, sig.params.some((p) => p.kind === 'kwonly') ? 'positional argument' : 'argument')} (${given + nkw} given)`,
+      );
+  }
+}
+
+function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: number): undefined {
+  const own = sig.self ? 1 : 0;
+  const max = sig.positional - own;
+  const min = sig.min - own;
+  const given = npos - own;
+  const p = sig.params[at]!;
+  switch (style(f)) {
+    case 'one':
+      return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
+    case 'type':
+    case 'pos':
+      if (p.kind !== 'kwonly') {
+        return m.raise(
+          'TypeError',
+          `${ownName(f)} expected ${min === max ? '' : 'at least '}${plural(min, 'argument')}, got ${given}`,
+        );
+      }
+      break;
+    case 'def': {
+      const names = sig.params.filter((q, i) => i >= at && q.required && q.kind === p.kind).map((q) => `'${q.name}'`);
+      const list =
+        names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`;
+      const kind = p.kind === 'kwonly' ? 'keyword-only' : 'positional';
+      return m.raise('TypeError', `${f.name}() missing ${plural(names.length, `required ${kind} argument`)}: ${list}`);
+    }
+  }
+  return p.kind === 'kwonly'
+    ? m.raise('TypeError', `${ownName(f)}() missing required keyword argument '${p.name}'`)
+    : m.raise('TypeError', `${ownName(f)}() missing required argument '${p.name}' (pos ${at + 1 - own})`);
+}
+
+function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number): undefined {
+  const named = sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
+  if (!named) {
+    return m.raise(
+      'TypeError',
+      `${f.kind === 'new' || f.name === '__init__' ? ownName(f) : qualified(f)}() takes no keyword arguments`,
+    );
+  }
+  const max = sig.params.length - (sig.self ? 1 : 0);
+  if (nkw > max)
+    return m.raise('TypeError', `${ownName(f)}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
+  if (sig.positionalOnly(name) >= 0) {
+    return m.raise(
+      'TypeError',
+      `${ownName(f)}() got some positional-only arguments passed as keyword arguments: '${name}'`,
+    );
+  }
+  return m.raise('TypeError', `${ownName(f)}() got an unexpected keyword argument '${name}'`);
+}

@@ -1,0 +1,398 @@
+/**
+ * Classes: the `PyClass` object, method resolution, and the built-in class objects themselves. The methods of a built-in
+ * class are rows, given by `defineType` in the file of the type and made into attributes when the class is first looked at.
+ */
+import { allocate } from './heap.ts';
+import { Shape } from './objects.ts';
+import type { PyTuple, PyValue } from './objects.ts';
+import type { ExceptionName } from './raised.ts';
+
+/** A class attribute. Writing a plain value over a plain value changes `v` alone and keeps inline caches warm. */
+export class Cell {
+  v: PyValue;
+  constructor(v: PyValue) {
+    this.v = v;
+  }
+}
+
+/** Which JavaScript class instances have; decides layout conflicts between bases. */
+export type Layout =
+  | 'object'
+  | 'type'
+  | 'int'
+  | 'float'
+  | 'complex'
+  | 'str'
+  | 'bytes'
+  | 'bytearray'
+  | 'list'
+  | 'tuple'
+  | 'dict'
+  | 'set'
+  | 'frozenset'
+  | 'exception'
+  | 'property'
+  | 'staticmethod'
+  | 'classmethod'
+  | 'super'
+  | 'module'
+  | 'native';
+
+/** How instances behave as dict keys: by payload, by identity, or by `__eq__`/`__hash__` written in Python. */
+export type EqKind = 'payload' | 'identity' | 'user';
+
+let versions = 1;
+
+export class PyClass {
+  /** The metaclass. */
+  cls: PyClass;
+  mk = 0;
+  name: string;
+  qualname: string;
+  bases: readonly PyClass[];
+  mro: readonly PyClass[];
+  /** Own attributes in order of definition; read through `own()`. */
+  private readonly dict: Map<string, Cell> = new Map();
+  /** Fills `dict` of a built-in class at the first look; null afterwards. */
+  fill: ((cls: PyClass) => void) | null = null;
+  /** Shape of a fresh instance. */
+  root: Shape;
+  /** Shape of instances in dict mode. */
+  readonly loose: Shape;
+  /** Changes whenever an attribute look-up through this class could change its kind or place. */
+  version: number = versions++;
+  layout: Layout;
+  eqKind: EqKind = 'identity';
+  /** A class of ours: its attributes can't be set. */
+  readonly builtin: boolean;
+  /** Instances have a `__dict__`. */
+  hasDict: boolean;
+  /** Number of leading slots of instances that `__slots__` reserves (their names are no attributes of the shape). */
+  slots = 0;
+  /** False for classes that can't be a base (bool, NoneType, function …). */
+  acceptable = true;
+  /** The class that `type(v)` shows; another one only for internal forms of dict. */
+  shown: PyClass = this;
+  readonly subs: Set<WeakRef<PyClass>> = new Set();
+  private readonly cache: Map<string, Cell | null> = new Map();
+  private cacheVersion = 0;
+  typeParams: PyTuple | null = null;
+  /** `__getattribute__`, `__getattr__`, `__setattr__`, `__delattr__` overridden by a class in the mro (kept by `bump`). */
+  private hooks = 0;
+  private hooksVersion = 0;
+
+  constructor(name: string, bases: readonly PyClass[], cls: PyClass | null, layout: Layout, builtin: boolean) {
+    this.name = name;
+    this.qualname = name;
+    this.bases = bases;
+    this.cls = cls ?? (undefined as unknown as PyClass);
+    this.layout = layout;
+    this.builtin = builtin;
+    this.mro = [this];
+    this.hasDict = !builtin;
+    this.root = new Shape(this, [], false);
+    this.loose = new Shape(this, [], true);
+    if (!builtin) allocate(16);
+  }
+
+  /** Own attributes, for reading. Change them through `setOwn` and `deleteOwn` only. */
+  own(): Map<string, Cell> {
+    if (this.fill !== null) {
+      const fill = this.fill;
+      this.fill = null;
+      fill(this);
+    }
+    return this.dict;
+  }
+
+  /** The cell that `name` resolves to along the mro, or null. Cached by version. */
+  find(name: string): Cell | null {
+    if (this.cacheVersion !== this.version) {
+      this.cache.clear();
+      this.cacheVersion = this.version;
+    }
+    let cell = this.cache.get(name);
+    if (cell === undefined) {
+      cell = null;
+      for (const c of this.mro) {
+        const own = c.own().get(name);
+        if (own !== undefined) {
+          cell = own;
+          break;
+        }
+      }
+      if (this.cache.size > 512) this.cache.clear();
+      this.cache.set(name, cell);
+    }
+    return cell;
+  }
+
+  /** The class attribute `name` along the mro, unbound; undefined if there is none. */
+  lookup(name: string): PyValue | undefined {
+    const cell = this.find(name);
+    return cell === null ? undefined : cell.v;
+  }
+
+  /** Sets an own attribute. `plain`: neither the old nor the new value is a descriptor (keeps caches warm). */
+  setOwn(name: string, v: PyValue, plain: boolean): void {
+    const own = this.own();
+    const cell = own.get(name);
+    if (cell !== undefined && plain) {
+      cell.v = v;
+      return;
+    }
+    own.set(name, new Cell(v));
+    if (cell === undefined) allocate(1);
+    this.bump();
+  }
+
+  /** Deletes an own attribute; false if there was none. */
+  deleteOwn(name: string): boolean {
+    const done = this.own().delete(name);
+    if (done) this.bump();
+    return done;
+  }
+
+  /** Tells this class and its subclasses that look-ups may have changed. */
+  bump(): void {
+    this.version = versions++;
+    for (const ref of this.subs) {
+      const sub = ref.deref();
+      if (sub === undefined) this.subs.delete(ref);
+      else sub.bump();
+    }
+  }
+
+  /** Whether `other` is in the mro. */
+  isSubclass(other: PyClass): boolean {
+    const mro = this.mro;
+    for (let i = 0; i < mro.length; i++) if (mro[i] === other) return true;
+    return false;
+  }
+
+  /** Bits HOOK_* of the attribute hooks that a class other than object and type defines. */
+  attributeHooks(): number {
+    if (this.hooksVersion !== this.version) {
+      let bits = 0;
+      const generic = (name: string): boolean => {
+        for (const c of this.mro) if (c.own().has(name)) return c.builtin;
+        return true;
+      };
+      if (!generic('__getattribute__')) bits |= HOOK_GETATTRIBUTE;
+      if (this.find('__getattr__') !== null) bits |= HOOK_GETATTR;
+      if (!generic('__setattr__')) bits |= HOOK_SETATTR;
+      if (!generic('__delattr__')) bits |= HOOK_DELATTR;
+      this.hooks = bits;
+      this.hooksVersion = this.version;
+    }
+    return this.hooks;
+  }
+}
+
+export const HOOK_GETATTRIBUTE = 1;
+export const HOOK_GETATTR = 2;
+export const HOOK_SETATTR = 4;
+export const HOOK_DELATTR = 8;
+
+/** C3 linearisation; null if the bases have no consistent order (https://docs.python.org/3/howto/mro.html). */
+export function linearise(cls: PyClass, bases: readonly PyClass[]): PyClass[] | null {
+  const lists: PyClass[][] = bases.map((b) => [...b.mro]);
+  lists.push([...bases]);
+  const out: PyClass[] = [cls];
+  for (;;) {
+    const left = lists.filter((l) => l.length > 0);
+    if (left.length === 0) return out;
+    let next: PyClass | null = null;
+    for (const l of left) {
+      const head = l[0]!;
+      if (left.every((o) => o.indexOf(head, 1) < 0)) {
+        next = head;
+        break;
+      }
+    }
+    if (next === null) return null;
+    out.push(next);
+    for (const l of lists) if (l[0] === next) l.shift();
+  }
+}
+
+function builtin(name: string, base: PyClass | null, layout: Layout = 'native', acceptable = true): PyClass {
+  const cls = new PyClass(name, base === null ? [] : [base], null, layout, true);
+  cls.mro = base === null ? [cls] : [cls, ...base.mro];
+  cls.acceptable = acceptable;
+  if (layout !== 'object' && layout !== 'native' && layout !== 'type') cls.eqKind = 'payload';
+  ALL.push(cls);
+  if (base !== null) base.subs.add(new WeakRef(cls));
+  return cls;
+}
+
+/** Every built-in class, in order of definition: their names are how snapshots refer to them. */
+const ALL: PyClass[] = [];
+
+export const OBJECT: PyClass = builtin('object', null, 'object');
+export const TYPE: PyClass = builtin('type', OBJECT, 'type');
+export const NONE_TYPE: PyClass = builtin('NoneType', OBJECT, 'native', false);
+export const ELLIPSIS_TYPE: PyClass = builtin('ellipsis', OBJECT, 'native', false);
+export const NOT_IMPLEMENTED_TYPE: PyClass = builtin('NotImplementedType', OBJECT, 'native', false);
+export const INT: PyClass = builtin('int', OBJECT, 'int');
+export const BOOL: PyClass = builtin('bool', INT, 'int', false);
+export const FLOAT: PyClass = builtin('float', OBJECT, 'float');
+export const COMPLEX: PyClass = builtin('complex', OBJECT, 'complex');
+export const STR: PyClass = builtin('str', OBJECT, 'str');
+export const BYTES: PyClass = builtin('bytes', OBJECT, 'bytes');
+export const BYTEARRAY: PyClass = builtin('bytearray', OBJECT, 'bytearray');
+export const MEMORYVIEW: PyClass = builtin('memoryview', OBJECT, 'native', false);
+export const LIST: PyClass = builtin('list', OBJECT, 'list');
+export const TUPLE: PyClass = builtin('tuple', OBJECT, 'tuple');
+export const DICT: PyClass = builtin('dict', OBJECT, 'dict');
+export const SET: PyClass = builtin('set', OBJECT, 'set');
+export const FROZENSET: PyClass = builtin('frozenset', OBJECT, 'frozenset');
+export const RANGE: PyClass = builtin('range', OBJECT, 'native', false);
+export const SLICE: PyClass = builtin('slice', OBJECT, 'native', false);
+export const FUNCTION: PyClass = builtin('function', OBJECT, 'native', false);
+export const METHOD: PyClass = builtin('method', OBJECT, 'native', false);
+export const BUILTIN_FUNCTION: PyClass = builtin('builtin_function_or_method', OBJECT, 'native', false);
+export const METHOD_DESCRIPTOR: PyClass = builtin('method_descriptor', OBJECT, 'native', false);
+export const WRAPPER_DESCRIPTOR: PyClass = builtin('wrapper_descriptor', OBJECT, 'native', false);
+export const METHOD_WRAPPER: PyClass = builtin('method-wrapper', OBJECT, 'native', false);
+export const CLASSMETHOD_DESCRIPTOR: PyClass = builtin('classmethod_descriptor', OBJECT, 'native', false);
+export const GETSET_DESCRIPTOR: PyClass = builtin('getset_descriptor', OBJECT, 'native', false);
+export const MEMBER_DESCRIPTOR: PyClass = builtin('member_descriptor', OBJECT, 'native', false);
+export const PROPERTY: PyClass = builtin('property', OBJECT, 'property');
+export const STATICMETHOD: PyClass = builtin('staticmethod', OBJECT, 'staticmethod');
+export const CLASSMETHOD: PyClass = builtin('classmethod', OBJECT, 'classmethod');
+export const SUPER: PyClass = builtin('super', OBJECT, 'super');
+export const MODULE: PyClass = builtin('module', OBJECT, 'module');
+export const CELL: PyClass = builtin('cell', OBJECT, 'native', false);
+export const GENERATOR: PyClass = builtin('generator', OBJECT, 'native', false);
+export const COROUTINE: PyClass = builtin('coroutine', OBJECT, 'native', false);
+export const ASYNC_GENERATOR: PyClass = builtin('async_generator', OBJECT, 'native', false);
+export const TRACEBACK: PyClass = builtin('traceback', OBJECT, 'native', false);
+export const MAPPINGPROXY: PyClass = builtin('mappingproxy', OBJECT, 'native', false);
+
+/** A further built-in class (iterators, views, types of library modules). Call at module level, once per name. */
+export function builtinClass(
+  name: string,
+  base: PyClass = OBJECT,
+  layout: Layout = 'native',
+  acceptable = false,
+): PyClass {
+  const cls = builtin(name, base, layout, acceptable);
+  cls.cls = TYPE;
+  return cls;
+}
+
+/** All built-in classes made so far. */
+export function builtinClasses(): readonly PyClass[] {
+  return ALL;
+}
+
+// Exceptions: name and base, in CPython's order (https://docs.python.org/3/library/exceptions.html#exception-hierarchy).
+const HIERARCHY: readonly (readonly [ExceptionName, ExceptionName | null])[] = [
+  ['BaseException', null],
+  ['BaseExceptionGroup', 'BaseException'],
+  ['GeneratorExit', 'BaseException'],
+  ['KeyboardInterrupt', 'BaseException'],
+  ['SystemExit', 'BaseException'],
+  ['Exception', 'BaseException'],
+  ['ArithmeticError', 'Exception'],
+  ['FloatingPointError', 'ArithmeticError'],
+  ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'],
+  ['AssertionError', 'Exception'],
+  ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'],
+  ['EOFError', 'Exception'],
+  ['ImportError', 'Exception'],
+  ['ModuleNotFoundError', 'ImportError'],
+  ['LookupError', 'Exception'],
+  ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'],
+  ['MemoryError', 'Exception'],
+  ['NameError', 'Exception'],
+  ['UnboundLocalError', 'NameError'],
+  ['OSError', 'Exception'],
+  ['BlockingIOError', 'OSError'],
+  ['ChildProcessError', 'OSError'],
+  ['ConnectionError', 'OSError'],
+  ['BrokenPipeError', 'ConnectionError'],
+  ['ConnectionAbortedError', 'ConnectionError'],
+  ['ConnectionRefusedError', 'ConnectionError'],
+  ['ConnectionResetError', 'ConnectionError'],
+  ['FileExistsError', 'OSError'],
+  ['FileNotFoundError', 'OSError'],
+  ['InterruptedError', 'OSError'],
+  ['IsADirectoryError', 'OSError'],
+  ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'],
+  ['ProcessLookupError', 'OSError'],
+  ['TimeoutError', 'OSError'],
+  ['ReferenceError', 'Exception'],
+  ['RuntimeError', 'Exception'],
+  ['NotImplementedError', 'RuntimeError'],
+  ['PythonFinalizationError', 'RuntimeError'],
+  ['RecursionError', 'RuntimeError'],
+  ['StopAsyncIteration', 'Exception'],
+  ['StopIteration', 'Exception'],
+  ['SyntaxError', 'Exception'],
+  ['IndentationError', 'SyntaxError'],
+  ['_IncompleteInputError', 'SyntaxError'],
+  ['TabError', 'IndentationError'],
+  ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'],
+  ['ValueError', 'Exception'],
+  ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'],
+  ['UnicodeEncodeError', 'UnicodeError'],
+  ['UnicodeTranslateError', 'UnicodeError'],
+  ['Warning', 'Exception'],
+  ['BytesWarning', 'Warning'],
+  ['DeprecationWarning', 'Warning'],
+  ['EncodingWarning', 'Warning'],
+  ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'],
+  ['PendingDeprecationWarning', 'Warning'],
+  ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'],
+  ['SyntaxWarning', 'Warning'],
+  ['UnicodeWarning', 'Warning'],
+  ['UserWarning', 'Warning'],
+];
+
+const EXCEPTIONS: Map<string, PyClass> = new Map();
+for (const [name, base] of HIERARCHY) {
+  const cls = builtin(name, base === null ? OBJECT : EXCEPTIONS.get(base)!, 'exception');
+  cls.eqKind = 'identity';
+  cls.hasDict = true;
+  EXCEPTIONS.set(name, cls);
+}
+// ExceptionGroup has two bases.
+{
+  const group = new PyClass(
+    'ExceptionGroup',
+    [EXCEPTIONS.get('BaseExceptionGroup')!, EXCEPTIONS.get('Exception')!],
+    null,
+    'exception',
+    true,
+  );
+  group.mro = linearise(group, group.bases)!;
+  group.hasDict = true;
+  ALL.push(group);
+  EXCEPTIONS.set('ExceptionGroup', group);
+}
+
+/** The built-in exception class of that name. */
+export function exceptionClass(name: ExceptionName): PyClass {
+  return EXCEPTIONS.get(name)!;
+}
+
+/** Name → class, in CPython's order (with ExceptionGroup last). */
+export function exceptionClasses(): ReadonlyMap<string, PyClass> {
+  return EXCEPTIONS;
+}
+
+export const BASE_EXCEPTION: PyClass = EXCEPTIONS.get('BaseException')!;
+export const EXCEPTION: PyClass = EXCEPTIONS.get('Exception')!;
+export const STOP_ITERATION: PyClass = EXCEPTIONS.get('StopIteration')!;
+
+for (const cls of ALL) cls.cls = TYPE;

@@ -1,0 +1,70 @@
+/**
+ * Frames and namespaces as data, shared by the values and the machine.
+ *
+ * A frame is one JavaScript array `[bound, back, pc, dest, register 0, register 1, …]`: made by an array literal of a size
+ * class, never with `new Array(n)`, never with a hole. `back` is the caller's frame or null; `pc` the resumable point that
+ * the frame is at; `dest` where in the caller the result goes: a frame index, DROP or INIT.
+ */
+import type { Code } from '../code/mod.ts';
+import type { PyCell, PyValue } from './objects.ts';
+import type { PyDict } from './dict.ts';
+
+export type { Code } from '../code/mod.ts';
+
+/** Index of register 0 in a frame. */
+export const H = 4;
+/** Frame `dest`: the result is dropped. */
+export const DROP = -1;
+/** Frame `dest`: the result of `__init__`, which must be None, is dropped. */
+export const INIT = -2;
+
+export type FrameSlot = PyValue | PyCell | Bound | Frame | undefined;
+export interface Frame extends Array<FrameSlot> {}
+
+/** The cell of a global variable. `h` is what the host answered for the name; not part of globals(). */
+export class GCell {
+  v: PyValue | undefined = undefined;
+  h: PyValue | undefined = undefined;
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A namespace of global names: one cell for each name, for the namespace's life. `dict` (of form NSDICT, its vals hold the
+ * cells) is the truth of which names exist and of their order: key present ⇔ cell.v !== undefined.
+ */
+export interface Ns {
+  dict: PyDict;
+  cells: Map<string, GCell>;
+  /** Where names are looked up next. */
+  builtins: Ns | null;
+  bound: Map<Code, Bound>;
+}
+
+/** A statement's closure: undefined = went on normally; a completion otherwise (machine/completion.ts). */
+export type Closure = (r: Frame) => unknown;
+
+/**
+ * Code bound to its namespace: what frame slot 0 and `PyFunc.code` hold. Repeats the hot fields of its code. Closures are
+ * made lazily: `entry` at the first call, `ops` a pc at a time.
+ */
+export interface Bound {
+  readonly code: Code;
+  readonly ns: Ns;
+  /** Number of arguments when called with exactly its plain positional parameters is all there is to do; else -1. */
+  simple: number;
+  /** Number of free variables to copy into the frame. */
+  nfree: number;
+  nregs: number;
+  entry: Closure | null;
+  ops: (Closure | undefined)[] | null;
+  after: Int32Array | null;
+  weight: number;
+  /** Which copy of the composite builders made `entry` (0: cold), and how many ticks it has used. */
+  copy: number;
+  heat: number;
+  /** pcs of instructions that run as their steps. */
+  unfused: Set<number> | null;
+}

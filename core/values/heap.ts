@@ -1,0 +1,24 @@
+/**
+ * The meter of the guest heap. JavaScript gives no allocation hook, so every constructor of a guest object adds what it
+ * takes here; the machine compares with its thresholds at back edges and calls, and marks the live size when one is
+ * passed. Sizes are logical (the same on every engine), never capacities.
+ *
+ * A slot of a container is charged for the number or short string it may hold, so that boxed floats and primitives need
+ * no meter of their own.
+ */
+export const heap: { bytes: number; objects: number; epoch: number } = { bytes: 0, objects: 0, epoch: 1 };
+
+/** Logical sizes in bytes. */
+export const OBJECT_SIZE = 56;
+export const SLOT_SIZE = 24;
+
+/** Charges one object of `slots` slots. */
+export function allocate(slots: number): void {
+  heap.objects++;
+  heap.bytes += OBJECT_SIZE + slots * SLOT_SIZE;
+}
+
+/** Charges growth of a container, or the payload of a string, bytes or int. */
+export function grow(bytes: number): void {
+  heap.bytes += bytes;
+}

@@ -1,0 +1,71 @@
+/**
+ * Kinds: what of a native object is program state. Each heap class declares its fields once; snapshots (save, restore,
+ * verify) and the memory mark read the declaration. A field that is not declared is speed state: rebuilt, never saved.
+ *
+ *     kind('list_iterator', ListIterator, () => new ListIterator(EMPTY), { list: 'value', at: 'count' })
+ */
+import type { PyObject } from './objects.ts';
+
+/**
+ * - value: a PyValue · optional: a PyValue or undefined · values: an array of PyValue · holes: an array with undefined
+ * - int: number or bigint · count: a JavaScript integer · number: a double · flag: boolean · text: a JavaScript string
+ * - bytes: Uint8Array · texts: an array of strings · counts: an array of integers
+ * - cls: a PyClass · slots: Slots or null · frame: a Frame or null · code: a Code · ns: an Ns · map: Map of text to PyValue
+ */
+export type FieldType =
+  | 'value'
+  | 'optional'
+  | 'values'
+  | 'holes'
+  | 'int'
+  | 'count'
+  | 'number'
+  | 'flag'
+  | 'text'
+  | 'bytes'
+  | 'texts'
+  | 'counts'
+  | 'cls'
+  | 'slots'
+  | 'frame'
+  | 'code'
+  | 'ns'
+  | 'map';
+
+export interface Kind {
+  readonly tag: string;
+  readonly type: abstract new (...args: never[]) => object;
+  /** A blank object with the hidden class that the constructor gives. */
+  readonly make: () => PyObject;
+  readonly fields: readonly (readonly [name: string, type: FieldType])[];
+}
+
+const BY_TYPE: Map<unknown, Kind> = new Map();
+const BY_TAG: Map<string, Kind> = new Map();
+
+/** Declares the kind of a class. Tags are part of the snapshot format: never reused with another meaning. */
+export function kind<T extends PyObject>(
+  tag: string,
+  type: abstract new (...args: never[]) => T,
+  make: () => T,
+  fields: { readonly [F in keyof T]?: FieldType },
+): void {
+  const row: Kind = { tag, type, make, fields: Object.entries(fields) as [string, FieldType][] };
+  if (BY_TAG.has(tag)) throw new Error(`kind ${tag} declared twice`);
+  BY_TAG.set(tag, row);
+  BY_TYPE.set(type, row);
+}
+
+/** The kind of an object by its JavaScript class. */
+export function kindOf(o: object): Kind | undefined {
+  return BY_TYPE.get(o.constructor);
+}
+
+export function kindTagged(tag: string): Kind | undefined {
+  return BY_TAG.get(tag);
+}
+
+/** All kinds, by tag. */
+export function kinds(): ReadonlyMap<string, Kind> {
+  return BY_TAG;
+}

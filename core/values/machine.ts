@@ -1,0 +1,89 @@
+/**
+ * What values and the library need from the machine, as an interface: it cuts the knot "values need the machine, the
+ * machine needs values". The machine room implements it once (the machine is a singleton that holds the loaded run).
+ *
+ * Errors. A row that fails answers `return m.raise('ValueError', text)`: the exception is pending and the answer is
+ * undefined. Code deeper inside may `throw new Raise('ValueError', text)` instead (raised.ts), or `throw m.thrown(exc)`
+ * for an exception object; the machine catches it at the call. A limit that is hit inside native code throws too, and
+ * nothing catches that but the machine: never write a catch-all.
+ */
+import type { Code, Frame, Ns } from './frame.ts';
+import type { PyClass } from './classes.ts';
+import type { PyDict } from './dict.ts';
+import type { Arg, Out, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { ExceptionName } from './raised.ts';
+
+/** An exception object thrown by native code. Not an Error: no stack capture. */
+export class Thrown {
+  readonly exc: PyExc;
+  constructor(exc: PyExc) {
+    this.exc = exc;
+  }
+}
+
+/** Reasons that end a run and that no Python code can catch. */
+export type LimitKind =
+  'ticks' | 'memory' | 'allocations' | 'duration' | 'suspensions' | 'output' | 'source' | 'cancelled';
+
+export interface Machine {
+  /** Makes an exception pending; answers undefined so that rows can `return m.raise(…)`. */
+  raise(type: ExceptionName, message: Str): undefined;
+  /** The same with an exception object. */
+  raiseExc(exc: PyExc): undefined;
+  /** A new exception object of a built-in class with these args. */
+  exception(type: ExceptionName, ...args: PyValue[]): PyExc;
+
+  /**
+   * Charges ticks for work that is proportional to a size: one tick for 16 elements, characters or limbs is the custom
+   * (`m.work(n)` does that division). Throws when the budget is used up many times over; otherwise the limit fires at the
+   * next back edge or call.
+   */
+  charge(ticks: number): void;
+  /** Charges for `n` elements or characters: n / 16 ticks. */
+  work(n: number): void;
+  /** Before making something of this many bytes (n ≥ a few KiB): throws the memory limit if it can't fit. */
+  reserve(bytes: number): void;
+  /** The longest str or bytes allowed, in units; the longest list; the largest dict or set; the bits of an int. */
+  readonly caps: { readonly text: number; readonly list: number; readonly table: number; readonly intBits: number };
+  /** Current and maximal depth of Python calls (RecursionError). */
+  readonly depth: { readonly current: number; limit: number };
+
+  /** Identity numbers (`id()`, default repr and hash): the same object always gets the same number within a run. */
+  idOf(v: PyValue): number;
+  /** 32 random bits of the run's own generator (seeded, part of the state). */
+  random32(): number;
+  write(stream: 'stdout' | 'stderr', text: Str): undefined;
+
+  /** Compiles source text under the limits; a Fault becomes a pending SyntaxError. Answers undefined then. */
+  compile(
+    source: Str,
+    fileName: string,
+    mode: 'exec' | 'eval' | 'single',
+    options: { flags: number; byName: boolean },
+  ): Code | undefined;
+  /** A function of no arguments that runs `code` in the namespace (a class body or exec code runs by name in `locals`). */
+  bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc;
+  /** The namespace object of a dict used as globals (the dict takes form NSDICT), or the builtins' one. */
+  namespace(globals: PyDict): Ns;
+
+  /** The innermost frame that runs a user's code (frames of shipped Python are skipped); null outside any. */
+  userFrame(): Frame | null;
+  globals(): PyDict;
+  /** locals() of the innermost user frame: a fresh dict in functions, the namespace itself elsewhere. */
+  locals(): PyValue;
+  /** What zero-argument super() sees: the `__class__` cell and the first argument; null if there is none (with reason). */
+  superArgs(): { cls: PyClass; obj: PyValue } | string;
+  /** The exception being handled (sys.exception()). */
+  handled(): PyExc | null;
+
+  /** sys.modules and the finder of shipped modules: undefined when no module of that name exists. */
+  readonly modules: PyDict;
+  findModule(name: string): PyModule | undefined;
+
+  /** The Python functions of `python:` rows. */
+  shipped(name: string): PyFunc;
+  /** repr() calls in progress, for recursive containers whose repr runs in Python. */
+  readonly reprs: PyList;
+}
+
+export type NativeFn = (m: Machine, a: Arg, b: Arg, c: Arg, d: Arg, e: Arg) => Out;

@@ -1,0 +1,529 @@
+/**
+ * What a Python value is in memory: the closed union `PyValue` and the JavaScript classes behind it. Data only; behaviour
+ * lives in one file per Python type (list.ts, dict.ts …), builtin class objects in classes.ts.
+ *
+ * | Python                | in memory                                                              |
+ * | --------------------- | ---------------------------------------------------------------------- |
+ * | None, bool            | null, true, false                                                      |
+ * | int                   | number within ±(2^53-1) and never -0, else bigint                      |
+ * | float                 | PyFloat, always boxed                                                  |
+ * | str                   | string if it holds no code unit D800-DFFF, else PyStr (canonical)      |
+ * | other built-in types  | a class of this file                                                   |
+ * | subclass of int, str, float, bytes, complex | PySub around the primitive                       |
+ * | subclass of a container or exception        | the same JavaScript class with another `cls`     |
+ * | instance              | PyInst with a shape                                                    |
+ *
+ * `undefined` is never a guest value: it means "not given", "not set" or "an exception or pause is pending".
+ *
+ * Exact test of a type: `v instanceof PyList && v.cls === LIST`. A fast path that replaces behaviour tests the exact type;
+ * `instanceof` alone only says "has this payload".
+ */
+import { allocate, grow, SLOT_SIZE } from './heap.ts';
+import type { Bound, Code, Frame } from './frame.ts';
+import type { PyClass } from './classes.ts';
+import type { PyDict } from './dict.ts';
+import type { PySet } from './set.ts';
+import type { PyBuiltin } from './rows.ts';
+
+export type Int = number | bigint;
+export type Str = string | PyStr;
+
+/** Every class whose instances are guest values; the machine's own containers (PyCell, GCell, frames) are not in it. */
+export type PyObject =
+  | PyFloat
+  | PyComplex
+  | PyStr
+  | PyBytes
+  | PyByteArray
+  | PyMemoryView
+  | PyList
+  | PyTuple
+  | PyDict
+  | PySet
+  | PyRange
+  | PySlice
+  | PyConst
+  | PyInst
+  | PySub
+  | PyClass
+  | PyFunc
+  | PyBound
+  | PyBuiltin
+  | PyProperty
+  | PyStatic
+  | PyClassMethod
+  | PyMember
+  | PySuper
+  | PyModule
+  | PyGen
+  | PyExc
+  | PyTraceback
+  | PyHost
+  | PyNative
+  | PyCell;
+
+export type PyValue = null | boolean | number | bigint | string | PyObject;
+/** An argument of a row: undefined = not given. */
+export type Arg = PyValue | undefined;
+
+/** The answer of a builtin that stops before its first visible effect and leaves the work to its `python:` row. */
+export class Bail {
+  readonly bail: true = true;
+}
+export const BAIL: Bail = new Bail();
+/** undefined: an exception, pause or limit is pending in the machine. */
+export type Out = PyValue | Bail | undefined;
+
+/** Ends an iteration: what `next` of a native iterator answers after the last item. Never a guest value. */
+export class Done {
+  readonly done: true = true;
+}
+export const DONE: Done = new Done();
+
+// ---- numbers and text
+
+export class PyFloat {
+  readonly v: number;
+  constructor(v: number) {
+    this.v = v;
+  }
+}
+
+export class PyComplex {
+  readonly re: number;
+  readonly im: number;
+  constructor(re: number, im: number) {
+    this.re = re;
+    this.im = im;
+  }
+}
+
+/**
+ * A str with at least one code point outside the BMP or a lone surrogate. `u` is its UTF-16 text; null when two separate
+ * lone surrogates would read as a pair, then `cps` is the truth. `n` is the number of code points.
+ */
+export class PyStr {
+  readonly u: string | null;
+  readonly n: number;
+  cps: Uint32Array | null;
+  constructor(u: string | null, n: number, cps: Uint32Array | null) {
+    this.u = u;
+    this.n = n;
+    this.cps = cps;
+  }
+}
+
+export class PyBytes {
+  readonly b: Uint8Array;
+  /** Dict key: U+DFFD and the bytes as latin-1; made on first use. */
+  key: string | null = null;
+  constructor(b: Uint8Array) {
+    this.b = b;
+    if (b.length > 64) grow(b.length);
+  }
+}
+
+/** `b` is replaced when it grows; `exports` counts memoryviews that forbid resizing. */
+export class PyByteArray {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  b: Uint8Array;
+  n: number;
+  exports = 0;
+  constructor(cls: PyClass, b: Uint8Array) {
+    this.cls = cls;
+    this.b = b;
+    this.n = b.length;
+    allocate(0);
+    grow(b.length);
+  }
+}
+
+export class PyMemoryView {
+  owner: PyBytes | PyByteArray | PySub;
+  offset: number;
+  length: number;
+  step: number;
+  readonly: boolean;
+  released = false;
+  format = 'B';
+  mk = 0;
+  constructor(owner: PyBytes | PyByteArray | PySub, offset: number, length: number, step: number, readonly: boolean) {
+    this.owner = owner;
+    this.offset = offset;
+    this.length = length;
+    this.step = step;
+    this.readonly = readonly;
+    allocate(4);
+  }
+}
+
+// ---- containers
+
+export class PyList {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  items: PyValue[];
+  constructor(cls: PyClass, items: PyValue[]) {
+    this.cls = cls;
+    this.items = items;
+    allocate(items.length);
+  }
+}
+
+export class PyTuple {
+  readonly cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  readonly items: readonly PyValue[];
+  /** Cached hash; undefined until computed. */
+  hash: Int | undefined = undefined;
+  constructor(cls: PyClass, items: readonly PyValue[]) {
+    this.cls = cls;
+    this.items = items;
+    allocate(items.length);
+  }
+}
+
+export class PyRange {
+  readonly start: Int;
+  readonly stop: Int;
+  readonly step: Int;
+  constructor(start: Int, stop: Int, step: Int) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+}
+
+export class PySlice {
+  readonly start: PyValue;
+  readonly stop: PyValue;
+  readonly step: PyValue;
+  mk = 0;
+  constructor(start: PyValue, stop: PyValue, step: PyValue) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+}
+
+/** Ellipsis and NotImplemented: one object each. */
+export class PyConst {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+export const ELLIPSIS: PyConst = new PyConst('Ellipsis');
+export const NOT_IMPLEMENTED: PyConst = new PyConst('NotImplemented');
+
+// ---- instances
+
+/**
+ * The layout of an instance: which attribute sits in which slot, in insertion order. A shape belongs to one class (the
+ * root's), so one comparison checks class and layout.
+ */
+export class Shape {
+  readonly cls: PyClass;
+  readonly names: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly next: Map<string, Shape> = new Map();
+  /** True for the one shape of a class whose instances keep their attributes in a dict. */
+  readonly dictMode: boolean;
+
+  constructor(cls: PyClass, names: readonly string[], dictMode: boolean) {
+    this.cls = cls;
+    this.names = names;
+    const index = new Map<string, number>();
+    for (let i = 0; i < names.length; i++) index.set(names[i]!, i);
+    this.index = index;
+    this.dictMode = dictMode;
+  }
+
+  /** The shape after adding `name`. */
+  add(name: string): Shape {
+    let shape = this.next.get(name);
+    if (shape === undefined) {
+      shape = new Shape(this.cls, [...this.names, name], false);
+      this.next.set(name, shape);
+    }
+    return shape;
+  }
+}
+
+/** Attribute storage: of a plain instance itself, or beside the payload of an instance of a built-in's subclass. */
+export interface Slots {
+  shape: Shape;
+  vals: (PyValue | undefined)[];
+  /** The dict that `__dict__` handed out, or that holds the attributes in dict mode. */
+  attrs: PyDict | null;
+}
+
+export class PyInst implements Slots {
+  shape: Shape;
+  vals: (PyValue | undefined)[];
+  attrs: PyDict | null = null;
+  mk = 0;
+  constructor(shape: Shape) {
+    this.shape = shape;
+    this.vals = [];
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return this.shape.cls;
+  }
+}
+
+/** Slots of objects that are no plain instance (functions, exceptions, subclasses of built-ins). */
+export class ExtraSlots implements Slots {
+  shape: Shape;
+  vals: (PyValue | undefined)[] = [];
+  attrs: PyDict | null = null;
+  constructor(shape: Shape) {
+    this.shape = shape;
+    allocate(1);
+  }
+}
+
+/** An instance of a subclass of int, float, str, bytes or complex. */
+export class PySub {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  readonly base: number | bigint | string | PyFloat | PyStr | PyBytes | PyComplex;
+  constructor(cls: PyClass, base: number | bigint | string | PyFloat | PyStr | PyBytes | PyComplex) {
+    this.cls = cls;
+    this.base = base;
+    allocate(1);
+  }
+}
+
+/** The payload of a value: what a PySub stands for, anything else itself. The only unwrapper. */
+export function bare(v: PyValue): PyValue {
+  return v instanceof PySub ? v.base : v;
+}
+
+// ---- functions and descriptors
+
+/** A variable shared between a function and the functions in it. */
+export class PyCell {
+  v: PyValue | undefined;
+  mk = 0;
+  constructor(v: PyValue | undefined) {
+    this.v = v;
+    allocate(1);
+  }
+}
+
+export class PyFunc {
+  code: Bound;
+  readonly cells: readonly PyCell[];
+  /** Defaults of the last positional parameters. */
+  defaults: PyTuple | null;
+  kwdefaults: PyDict | null;
+  name: Str;
+  qualname: Str;
+  doc: PyValue;
+  module: PyValue;
+  /** The lazy `__annotate__` function, or null. */
+  annotate: PyValue;
+  annotations: PyDict | null = null;
+  typeParams: PyTuple | null = null;
+  inst: Slots | null = null;
+  mk = 0;
+  constructor(code: Bound, cells: readonly PyCell[], defaults: PyTuple | null, kwdefaults: PyDict | null) {
+    this.code = code;
+    this.cells = cells;
+    this.defaults = defaults;
+    this.kwdefaults = kwdefaults;
+    this.name = code.code.name;
+    this.qualname = code.code.qualname;
+    this.doc = code.code.doc;
+    this.module = null;
+    this.annotate = null;
+    allocate(4);
+  }
+}
+
+/** A method bound to an instance or class. `func` is a PyFunc for Python's `method`, a PyBuiltin for a builtin's. */
+export class PyBound {
+  readonly self: PyValue;
+  readonly func: PyValue;
+  mk = 0;
+  constructor(self: PyValue, func: PyValue) {
+    this.self = self;
+    this.func = func;
+    allocate(2);
+  }
+}
+
+export class PyProperty {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  fget: PyValue;
+  fset: PyValue;
+  fdel: PyValue;
+  doc: PyValue;
+  name: PyValue | undefined = undefined;
+  constructor(cls: PyClass, fget: PyValue, fset: PyValue, fdel: PyValue, doc: PyValue) {
+    this.cls = cls;
+    this.fget = fget;
+    this.fset = fset;
+    this.fdel = fdel;
+    this.doc = doc;
+    allocate(4);
+  }
+}
+
+export class PyStatic {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  func: PyValue;
+  constructor(cls: PyClass, func: PyValue) {
+    this.cls = cls;
+    this.func = func;
+    allocate(1);
+  }
+}
+
+export class PyClassMethod {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  func: PyValue;
+  constructor(cls: PyClass, func: PyValue) {
+    this.cls = cls;
+    this.func = func;
+    allocate(1);
+  }
+}
+
+/** A slot descriptor made by `__slots__`: the value sits at `at` of the owner's instances. */
+export class PyMember {
+  readonly owner: PyClass;
+  readonly name: string;
+  readonly at: number;
+  mk = 0;
+  constructor(owner: PyClass, name: string, at: number) {
+    this.owner = owner;
+    this.name = name;
+    this.at = at;
+    allocate(1);
+  }
+}
+
+/** super(cls, obj): attribute look-ups start after cls in the mro of `objType`. obj undefined: unbound. */
+export class PySuper {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  thisClass: PyClass | null;
+  obj: PyValue | undefined;
+  objType: PyClass | null;
+  constructor(cls: PyClass, thisClass: PyClass | null, obj: PyValue | undefined, objType: PyClass | null) {
+    this.cls = cls;
+    this.thisClass = thisClass;
+    this.obj = obj;
+    this.objType = objType;
+    allocate(3);
+  }
+}
+
+export class PyModule {
+  cls: PyClass;
+  /** `__dict__`; a dict of form NSDICT for modules of Python code. */
+  dict: PyDict;
+  mk = 0;
+  constructor(cls: PyClass, dict: PyDict) {
+    this.cls = cls;
+    this.dict = dict;
+    allocate(1);
+  }
+}
+
+// ---- generators, exceptions, host
+
+/** Generator, coroutine or async generator (by `cls`). `frame` is null when finished. */
+export class PyGen {
+  readonly cls: PyClass;
+  frame: Frame | null;
+  name: Str;
+  qualname: Str;
+  readonly code: Code;
+  /** Being executed right now (its frame is linked into a running chain). */
+  running = false;
+  mk = 0;
+  /** Async generators: closed or hooks state. */
+  closed = false;
+  constructor(cls: PyClass, frame: Frame, name: Str, qualname: Str, code: Code) {
+    this.cls = cls;
+    this.frame = frame;
+    this.name = name;
+    this.qualname = qualname;
+    this.code = code;
+    allocate(8);
+  }
+}
+
+/** One row of a traceback: where the frame of `code` was. `next` leads towards the raise. Rows never hold frames. */
+export class PyTraceback {
+  readonly code: Code;
+  readonly pc: number;
+  next: PyTraceback | null;
+  mk = 0;
+  constructor(code: Code, pc: number, next: PyTraceback | null) {
+    this.code = code;
+    this.pc = pc;
+    this.next = next;
+    allocate(2);
+  }
+}
+
+/**
+ * An exception of any class. `extra` holds the attributes that the built-in class declares beside args (StopIteration's
+ * value, OSError's errno …), by name; attributes that a program adds sit in `inst`.
+ */
+export class PyExc {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  args: PyTuple;
+  cause: PyExc | null = null;
+  context: PyExc | null = null;
+  suppress = false;
+  notes: PyList | null = null;
+  tb: PyTraceback | null = null;
+  extra: Map<string, PyValue> | null = null;
+  constructor(cls: PyClass, args: PyTuple) {
+    this.cls = cls;
+    this.args = args;
+    allocate(6);
+  }
+}
+
+/** A function (or other thing) of the host: a name and an identity, never a JavaScript object. */
+export class PyHost {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * Base of the native objects that are not worth a row of their own above: iterators, views, and the types of library
+ * modules. A subclass declares its fields in `kinds.ts`, so that snapshots and the memory mark see them.
+ */
+export abstract class PyNative {
+  abstract get cls(): PyClass;
+  mk = 0;
+}
+
+/** Charges `n` new slots of a container that grew in place. */
+export function growSlots(n: number): void {
+  grow(n * SLOT_SIZE);
+}

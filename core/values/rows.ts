@@ -1,0 +1,164 @@
+/**
+ * Rows: how a builtin is declared, once. The key of a row is its signature in stub syntax; from it come argument binding
+ * and its messages, the type checker's stub, `help()`, the doctest and the support table.
+ *
+ *     defineType(LIST, isList, {
+ *       'append(self, object: T, /) -> None': {
+ *         doc: `Append object to the end of the list. …`,
+ *         run(m, self, object) { … return null },
+ *       },
+ *     })
+ *
+ * A row finishes in TypeScript (`run`), or answers BAIL **before its first visible effect**, and the call goes on in the
+ * row's Python (`python`): a `def` with the same parameters, which may use intrinsics (`$name(…)`). So a builtin never
+ * calls Python code, and a pause, limit or traceback inside a callback needs no special case.
+ */
+import type { Arg, Out, PyFunc, PyValue } from './objects.ts';
+import {
+  BUILTIN_FUNCTION,
+  CLASSMETHOD_DESCRIPTOR,
+  GETSET_DESCRIPTOR,
+  METHOD_DESCRIPTOR,
+  WRAPPER_DESCRIPTOR,
+  Cell,
+} from './classes.ts';
+import type { PyClass } from './classes.ts';
+import type { Machine, NativeFn } from './machine.ts';
+import { parseSignature } from './signature.ts';
+import type { Signature } from './signature.ts';
+
+/**
+ * CPython's families of argument errors. Default: by the shape of the signature.
+ *
+ * - def: `f() missing 1 required positional argument: 'x'`
+ * - none: `list.clear() takes no arguments (1 given)`
+ * - one: `list.append() takes exactly one argument (2 given)`
+ * - pos: `pop expected at most 1 argument, got 2`
+ * - clinic: `sort() takes no positional arguments`
+ * - type: constructors
+ */
+export type Style = 'def' | 'none' | 'one' | 'pos' | 'clinic' | 'type';
+
+export interface Row<S> {
+  /** What it does, as CPython's docstring says it in our words, with a doctest. */
+  readonly doc: string;
+  readonly style?: Style;
+  /** Further signatures for the type checker; each binds under the key. */
+  readonly overloads?: readonly string[];
+  /** One parameter for each of the signature, self first. Literal defaults are filled in; `...` stays undefined. */
+  readonly run?: (m: Machine, self: S, a: Arg, b: Arg, c: Arg, d: Arg) => Out;
+  /** For more than four parameters beside self: all of them in an array. */
+  readonly runN?: (m: Machine, self: S, args: readonly Arg[]) => Out;
+  /** The body in Python, a complete `def`. */
+  readonly python?: string;
+  /** Attributes (key `name: T`): assignment and deletion; absent = AttributeError. */
+  readonly set?: (m: Machine, self: S, value: PyValue) => Out;
+  readonly del?: (m: Machine, self: S) => Out;
+}
+
+/** A function without self: module-level functions. */
+export interface FunctionRow {
+  readonly doc: string;
+  readonly style?: Style;
+  readonly overloads?: readonly string[];
+  readonly run?: (m: Machine, a: Arg, b: Arg, c: Arg, d: Arg, e: Arg) => Out;
+  readonly runN?: (m: Machine, args: readonly Arg[]) => Out;
+  readonly python?: string;
+}
+
+export type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
+
+/** A builtin function, or the descriptor of a builtin type's method or attribute. */
+export class PyBuiltin {
+  readonly kind: BuiltinKind;
+  readonly name: string;
+  /** The type whose attribute it is; null for a function of a module. */
+  readonly owner: PyClass | null;
+  /** Name of the module for functions. */
+  readonly module: string | null;
+  readonly key: string;
+  readonly row: Row<never> | FunctionRow;
+  /** Called with exactly as many arguments as `arity` says, self first; null when only `python` exists. */
+  readonly fn: NativeFn | null;
+  /** Whether a value can be self (methods, attributes). */
+  readonly accepts: ((v: PyValue) => boolean) | null;
+  private parsed: Signature | null = null;
+  /** The Python function of `row.python`, made at first use (per isolate). */
+  python: PyFunc | null = null;
+
+  constructor(
+    kind: BuiltinKind,
+    name: string,
+    owner: PyClass | null,
+    module: string | null,
+    key: string,
+    row: Row<never> | FunctionRow,
+    accepts: ((v: PyValue) => boolean) | null,
+  ) {
+    this.kind = kind;
+    this.name = name;
+    this.owner = owner;
+    this.module = module;
+    this.key = key;
+    this.row = row;
+    this.accepts = accepts;
+    this.fn = (row.run as NativeFn | undefined) ?? null;
+  }
+
+  get cls(): PyClass {
+    switch (this.kind) {
+      case 'method':
+        return this.name.startsWith('__') && this.name.endsWith('__') ? WRAPPER_DESCRIPTOR : METHOD_DESCRIPTOR;
+      case 'classmethod':
+        return CLASSMETHOD_DESCRIPTOR;
+      case 'attribute':
+        return GETSET_DESCRIPTOR;
+      default:
+        return BUILTIN_FUNCTION;
+    }
+  }
+
+  /** Parsed at first use. Methods, classmethods and `__new__` have self or cls as first parameter. */
+  get sig(): Signature {
+    return (this.parsed ??= parseSignature(this.key));
+  }
+}
+
+/** The name in a row's key: `'append(self, x, /) -> None'` → append, `'real: int'` → real. */
+function keyName(key: string): string {
+  const m = /^(?:@static )?([A-Za-z_$][A-Za-z0-9_$]*)/.exec(key);
+  if (m === null) throw new Error(`row key ${key}`);
+  return m[1]!;
+}
+
+/**
+ * Gives a built-in class its attributes. `methods`: self first. `statics`: `__new__(cls, …)`, class methods (cls first) and
+ * static methods (key begins with `@static `, run gets null as self). The rows become attributes at the first look.
+ */
+export function defineType<S extends PyValue>(
+  cls: PyClass,
+  accepts: (v: PyValue) => v is S,
+  methods: Readonly<Record<string, Row<S>>>,
+  statics: Readonly<Record<string, Row<PyClass>>> = {},
+): void {
+  const before = cls.fill;
+  cls.fill = (c) => {
+    before?.(c);
+    const own = c.own();
+    for (const [key, row] of Object.entries(methods)) {
+      const name = keyName(key);
+      const kind = key.charCodeAt(name.length) === 0x28 /* ( */ ? 'method' : 'attribute';
+      own.set(name, new Cell(new PyBuiltin(kind, name, c, null, key, row as Row<never>, accepts)));
+    }
+    for (const [key, row] of Object.entries(statics)) {
+      const name = keyName(key);
+      const kind = key.startsWith('@static ') ? 'static' : name === '__new__' ? 'new' : 'classmethod';
+      own.set(name, new Cell(new PyBuiltin(kind, name, c, null, key, row as unknown as Row<never>, null)));
+    }
+  };
+}
+
+/** A builtin function of a module (`builtins`, `math` …) from its row. */
+export function builtinFunction(module: string, key: string, row: FunctionRow): PyBuiltin {
+  return new PyBuiltin('function', keyName(key), null, module, key, row, null);
+}
