@@ -1,0 +1,29 @@
+/**
+ * Intrinsics: private operations of the Python that this package ships (`python:` rows), written `$name(args)` there. They
+ * finish in TypeScript, never call Python and never bail. The tokenizer takes `$` only for shipped text, and the machine
+ * runs an intrinsic only in code whose hash is in the shipped set, so no guest can name, pass or keep one.
+ */
+import type { Machine } from './machine.ts';
+import type { PyValue } from './objects.ts';
+
+/** Arguments are always given in full; answers undefined when an exception is pending. */
+export type IntrinsicFn = (m: Machine, ...args: PyValue[]) => PyValue | undefined;
+
+export interface Intrinsic {
+  readonly name: string;
+  /** Part of the snapshot format: a changed meaning is a new version. */
+  readonly version: number;
+  readonly fn: IntrinsicFn;
+}
+
+const ALL: Map<string, Intrinsic> = new Map();
+
+/** Registers an intrinsic. `name` is without the `$`. */
+export function intrinsic(name: string, version: number, fn: IntrinsicFn): void {
+  if (ALL.has(name)) throw new Error(`intrinsic ${name} declared twice`);
+  ALL.set(name, { name, version, fn });
+}
+
+export function intrinsicNamed(name: string): Intrinsic | undefined {
+  return ALL.get(name);
+}
