@@ -1,0 +1,206 @@
+/**
+ * Parts and wholes of a str. A str is a JavaScript string if it holds no code unit D800-DFFF, else a `PyStr`; that form is
+ * canonical, so a PyStr never equals a primitive, and a primitive's `length`, index and `<` are Python's.
+ *
+ * `mkstr` makes a str out of any UTF-16, `cut` is the only way to take a part of one: an engine's slice keeps its whole
+ * parent alive, a cut pins at most 128 units. What str can do is in str.ts; Unicode properties are elsewhere.
+ */
+import { grow } from './heap.ts';
+import { PyStr } from './objects.ts';
+import type { Str } from './objects.ts';
+
+const SURROGATE = /[\ud800-\udfff]/;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** Charges the text of a string of `n` units; short ones are in the charge of the slot that holds them. */
+export function chargeText(n: number): void {
+  if (n > 64) grow(2 * n);
+}
+
+/** The str of a UTF-16 text. */
+export function mkstr(u: string): Str {
+  if (!SURROGATE.test(u)) return u;
+  let n = u.length;
+  PAIR.lastIndex = 0;
+  while (PAIR.test(u)) n--;
+  return new PyStr(u, n, null);
+}
+
+/** The units of `s` from a to b (0 <= a <= b <= length), as a string that does not keep a long `s` alive. */
+export function cut(s: string, a: number, b: number): string {
+  const n = b - a;
+  if (s.length <= 128 || n === s.length) return s.slice(a, b);
+  if (n < 2) return n < 1 ? '' : String.fromCharCode(s.charCodeAt(a));
+  // Two halves put together and then read make the engine build a flat copy.
+  const half = a + (n >> 1);
+  const copy = s.slice(a, half) + s.slice(half, b);
+  copy.charCodeAt(1);
+  return copy;
+}
+
+/** The str of a sequence of code points (surrogates allowed). */
+export function fromCodePoints(cps: ArrayLike<number>): Str {
+  const n = cps.length;
+  let text = '';
+  let special = false;
+  let ambiguous = false;
+  let high = false;
+  let units: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const c = cps[i]!;
+    if (c < 0xd800 || (c > 0xdfff && c < 0x10000)) {
+      units.push(c);
+      high = false;
+    } else {
+      special = true;
+      if (c > 0xffff) {
+        units.push(0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff));
+        high = false;
+      } else {
+        if (high && c >= 0xdc00) ambiguous = true;
+        high = c < 0xdc00;
+        units.push(c);
+      }
+    }
+    if (units.length >= 4096) {
+      text += String.fromCharCode(...units);
+      units = [];
+    }
+  }
+  text += String.fromCharCode(...units);
+  chargeText(n);
+  if (!special) return text;
+  const list = Uint32Array.from(cps);
+  return new PyStr(ambiguous ? null : text, n, list);
+}
+
+/** The code points of a str; of a PyStr the array it keeps: do not write to it. */
+export function codePoints(s: Str): Uint32Array {
+  if (typeof s === 'string') {
+    const out = new Uint32Array(s.length);
+    for (let i = 0; i < s.length; i++) out[i] = s.charCodeAt(i);
+    return out;
+  }
+  if (s.cps !== null) return s.cps;
+  const u = s.u!;
+  const out = new Uint32Array(s.n);
+  let at = 0;
+  for (let i = 0; i < u.length; i++) {
+    const c = u.charCodeAt(i);
+    if (c >= 0xd800 && c < 0xdc00 && i + 1 < u.length) {
+      const d = u.charCodeAt(i + 1);
+      if (d >= 0xdc00 && d < 0xe000) {
+        out[at++] = 0x10000 + ((c - 0xd800) << 10) + (d - 0xdc00);
+        i++;
+        continue;
+      }
+    }
+    out[at++] = c;
+  }
+  s.cps = out;
+  return out;
+}
+
+/** Number of code points. */
+export function strLength(s: Str): number {
+  return typeof s === 'string' ? s.length : s.n;
+}
+
+/** The code point at `i` (in range) as a str. */
+export function strAt(s: Str, i: number): Str {
+  if (typeof s === 'string') return s[i]!;
+  const c = codePoints(s)[i]!;
+  if (c < 0xd800 || (c > 0xdfff && c < 0x10000)) return String.fromCharCode(c);
+  return new PyStr(String.fromCodePoint(c), 1, null);
+}
+
+/** The code point number at `i` (in range). */
+export function strCode(s: Str, i: number): number {
+  return typeof s === 'string' ? s.charCodeAt(i) : codePoints(s)[i]!;
+}
+
+/** The code points start, start + step … before `stop` (after it for a negative step), all in range. */
+export function strSlice(s: Str, start: number, stop: number, step: number): Str {
+  if (step === 1) {
+    if (stop <= start) return '';
+    if (typeof s === 'string') {
+      chargeText(stop - start);
+      return cut(s, start, stop);
+    }
+    return start === 0 && stop === s.n ? s : fromCodePoints(codePoints(s).subarray(start, stop));
+  }
+  const n = step > 0 ? Math.ceil((stop - start) / step) : Math.ceil((start - stop) / -step);
+  if (n <= 0) return '';
+  const out = new Uint32Array(n);
+  if (typeof s === 'string') for (let i = 0, at = start; i < n; i++, at += step) out[i] = s.charCodeAt(at);
+  else {
+    const cps = codePoints(s);
+    for (let i = 0, at = start; i < n; i++, at += step) out[i] = cps[at]!;
+  }
+  return fromCodePoints(out);
+}
+
+/** The UTF-16 text. Lossy only where separate lone surrogates would read as a pair. */
+export function utf16(s: Str): string {
+  if (typeof s === 'string') return s;
+  if (s.u !== null) return s.u;
+  const cps = s.cps!;
+  let out = '';
+  for (let i = 0; i < cps.length; i++) out += String.fromCodePoint(cps[i]!);
+  return out;
+}
+
+/** a + b. */
+export function concat(a: Str, b: Str): Str {
+  if (typeof a === 'string') {
+    if (typeof b === 'string') {
+      chargeText(a.length + b.length);
+      return a + b;
+    }
+    if (a === '') return b;
+  } else if (b === '') return a;
+  const n = strLength(a) + strLength(b);
+  const left = typeof a === 'string' ? a : a.u;
+  const right = typeof b === 'string' ? b : b.u;
+  if (left !== null && right !== null && !joins(left, right)) {
+    chargeText(n);
+    return new PyStr(left + right, n, null);
+  }
+  const cps = new Uint32Array(n);
+  cps.set(codePoints(a));
+  cps.set(codePoints(b), strLength(a));
+  return fromCodePoints(cps);
+}
+
+/** Whether a lone surrogate at the end of `a` would make a pair with one at the start of `b`. */
+function joins(a: string, b: string): boolean {
+  const c = a.charCodeAt(a.length - 1);
+  const d = b.charCodeAt(0);
+  return c >= 0xd800 && c < 0xdc00 && d >= 0xdc00 && d < 0xe000;
+}
+
+export function strEqual(a: Str, b: Str): boolean {
+  if (a === b) return true;
+  if (typeof a === 'string' || typeof b === 'string' || a.n !== b.n) return false;
+  if (a.u !== null || b.u !== null) return a.u === b.u;
+  const x = a.cps!;
+  const y = b.cps!;
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
+}
+
+/** Negative, 0 or positive as a < b, a == b, a > b, by code points. */
+export function strCompare(a: Str, b: Str): number {
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a === b ? 0 : 1;
+  const n = Math.min(strLength(a), strLength(b));
+  for (let i = 0; i < n; i++) {
+    const d = strCode(a, i) - strCode(b, i);
+    if (d !== 0) return d;
+  }
+  return strLength(a) - strLength(b);
+}
+
+/** The key under which a PyStr is found in a dict: no primitive str can be equal to it. */
+export function strKey(s: PyStr): string {
+  return s.u !== null ? s.u : `\udfff${s.cps!.join(',')}`;
+}
