@@ -38,8 +38,11 @@ export type Layout =
   | 'module'
   | 'native';
 
-/** How instances behave as dict keys: by payload, by identity, or by `__eq__`/`__hash__` written in Python. */
-export type EqKind = 'payload' | 'identity' | 'user';
+/**
+ * How instances behave as dict keys: by payload (native `__eq__` and `__hash__`), by identity, by `__eq__`/`__hash__`
+ * written in Python, or not at all.
+ */
+export type EqKind = 'payload' | 'identity' | 'user' | 'unhashable';
 
 let versions = 1;
 
@@ -62,7 +65,9 @@ export class PyClass {
   /** Changes whenever an attribute look-up through this class could change its kind or place. */
   version: number = versions++;
   layout: Layout;
+  /** Read through `eqKind(cls)` of key.ts, which works it out for this `version`. */
   eqKind: EqKind = 'identity';
+  eqVersion = 0;
   /** A class of ours: its attributes can't be set. */
   readonly builtin: boolean;
   /** Instances have a `__dict__`. */
@@ -220,7 +225,6 @@ function builtin(name: string, base: PyClass | null, layout: Layout = 'native', 
   const cls = new PyClass(name, base === null ? [] : [base], null, layout, true);
   cls.mro = base === null ? [cls] : [cls, ...base.mro];
   cls.acceptable = acceptable;
-  if (layout !== 'object' && layout !== 'native' && layout !== 'type') cls.eqKind = 'payload';
   ALL.push(cls);
   if (base !== null) base.subs.add(new WeakRef(cls));
   return cls;
@@ -362,7 +366,6 @@ const HIERARCHY: readonly (readonly [ExceptionName, ExceptionName | null])[] = [
 const EXCEPTIONS: Map<string, PyClass> = new Map();
 for (const [name, base] of HIERARCHY) {
   const cls = builtin(name, base === null ? OBJECT : EXCEPTIONS.get(base)!, 'exception');
-  cls.eqKind = 'identity';
   cls.hasDict = true;
   EXCEPTIONS.set(name, cls);
 }

@@ -21,6 +21,15 @@ export class Thrown {
   }
 }
 
+/**
+ * Thrown by native code that called a row which answered undefined: the exception is pending in the machine already, and
+ * whoever catches this (the machine, at the call) goes on as if the row had answered undefined itself.
+ */
+export class Pending {
+  readonly pending: true = true;
+}
+export const PENDING: Pending = new Pending();
+
 /** Reasons that end a run and that no Python code can catch. */
 export type LimitKind =
   'ticks' | 'memory' | 'allocations' | 'duration' | 'suspensions' | 'output' | 'source' | 'cancelled';

@@ -178,8 +178,9 @@ export class PyTuple {
   inst: Slots | null = null;
   mk = 0;
   readonly items: readonly PyValue[];
-  /** Cached hash; undefined until computed. */
-  hash: Int | undefined = undefined;
+  /** Cached hash: two signed 32-bit halves; -1, -1 (never a hash) until computed. */
+  hi = -1;
+  lo = -1;
   constructor(cls: PyClass, items: readonly PyValue[]) {
     this.cls = cls;
     this.items = items;
@@ -233,12 +234,15 @@ export class Shape {
   readonly next: Map<string, Shape> = new Map();
   /** True for the one shape of a class whose instances keep their attributes in a dict. */
   readonly dictMode: boolean;
+  /** Number of leading values that belong to `__slots__`; the first name sits behind them. */
+  readonly slots: number;
 
   constructor(cls: PyClass, names: readonly string[], dictMode: boolean) {
     this.cls = cls;
     this.names = names;
     const index = new Map<string, number>();
-    for (let i = 0; i < names.length; i++) index.set(names[i]!, i);
+    this.slots = cls.slots;
+    for (let i = 0; i < names.length; i++) index.set(names[i]!, cls.slots + i);
     this.index = index;
     this.dictMode = dictMode;
   }
@@ -270,6 +274,7 @@ export class PyInst implements Slots {
   constructor(shape: Shape) {
     this.shape = shape;
     this.vals = [];
+    for (let i = shape.slots; i > 0; i--) this.vals.push(undefined);
     allocate(1);
   }
   get cls(): PyClass {
@@ -284,6 +289,7 @@ export class ExtraSlots implements Slots {
   attrs: PyDict | null = null;
   constructor(shape: Shape) {
     this.shape = shape;
+    for (let i = shape.slots; i > 0; i--) this.vals.push(undefined);
     allocate(1);
   }
 }

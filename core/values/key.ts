@@ -1,0 +1,82 @@
+/**
+ * Kinds of dict keys and set elements. The key of a plain value (str, int, float, bytes, None, whatever compares by
+ * identity) is one JavaScript value with which a Map finds it, equal exactly for equal Python values. Structures (tuple,
+ * frozenset, range …) are found by hash and native equality, keys whose class defines `__eq__` or `__hash__` in Python by
+ * the shipped Python of the dict's methods.
+ */
+import { OBJECT, PyClass } from './classes.ts';
+import type { EqKind } from './classes.ts';
+import { PyBytes, PyComplex, PyFloat, PyInst, PyStr, PySub, PyTuple } from './objects.ts';
+import type { PyValue } from './objects.ts';
+import { PyBuiltin } from './rows.ts';
+import { strKey } from './text.ts';
+import { typeOf } from './typeof.ts';
+
+export type Norm = null | number | bigint | string | object;
+
+/** Answers of `norm` for keys that no Map finds. */
+export const STRUCTURE: object = { key: 'structure' };
+export const USER: object = { key: 'user' };
+
+/** Two's complement limits beyond which an int is a bigint. */
+const SAFE = 9007199254740991;
+
+/** What finds `k` in a Map, or STRUCTURE or USER. */
+export function norm(k: PyValue): Norm {
+  switch (typeof k) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+      return k;
+    case 'boolean':
+      return k ? 1 : 0;
+  }
+  if (k === null) return null;
+  if (k instanceof PyTuple && k.cls.builtin) return STRUCTURE;
+  if (k instanceof PyFloat) return floatKey(k);
+  if (k instanceof PyStr) return strKey(k);
+  if (k instanceof PyBytes) return bytesKey(k);
+  if (k instanceof PyComplex) return k.im === 0 ? floatKey(new PyFloat(k.re)) : STRUCTURE;
+  const cls = k instanceof PyInst ? k.shape.cls : typeOf(k);
+  switch (eqKind(cls)) {
+    case 'identity':
+      return k;
+    case 'user':
+      return USER;
+    default:
+      return k instanceof PySub ? norm(k.base) : STRUCTURE;
+  }
+}
+
+function floatKey(f: PyFloat): Norm {
+  const v = f.v;
+  if (v !== v) return f;
+  return v > SAFE || v < -SAFE ? (v - v === 0 ? BigInt(v) : v) : v;
+}
+
+function bytesKey(b: PyBytes): string {
+  if (b.key === null) {
+    let key = '\udffd';
+    const bytes = b.b;
+    for (let i = 0; i < bytes.length; i += 4096) key += String.fromCharCode(...bytes.subarray(i, i + 4096));
+    b.key = key;
+  }
+  return b.key;
+}
+
+/** How instances of `cls` behave as keys; worked out again when attributes of the class have changed. */
+export function eqKind(cls: PyClass): EqKind {
+  if (cls.eqVersion !== cls.version) {
+    cls.eqVersion = cls.version;
+    cls.eqKind = workOut(cls);
+  }
+  return cls.eqKind;
+}
+
+function workOut(cls: PyClass): EqKind {
+  const hash = cls.lookup('__hash__');
+  const eq = cls.lookup('__eq__');
+  if (hash === null) return 'unhashable';
+  if (hash === OBJECT.lookup('__hash__') && eq === OBJECT.lookup('__eq__')) return 'identity';
+  return hash instanceof PyBuiltin && eq instanceof PyBuiltin ? 'payload' : 'user';
+}
