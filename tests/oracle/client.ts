@@ -1,0 +1,107 @@
+/**
+ * CPython 3.14 as a function: `await oracle.run(program)` says what `python FILE` would print.
+ *
+ * CPython lives in a child process (worker.ts), which is started when first needed, serves many programs, and is
+ * killed and replaced when one of them takes too long or takes it down. Programs run one at a time.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A program and the circumstances of its run. */
+export interface Program {
+  source: string;
+  /** The name of the script as tracebacks show it: a base name such as `list.py`. */
+  scriptName: string;
+  /** Host functions the program may call, names out of `hosts.py`. */
+  hosts?: readonly string[];
+  /** Accept `await` outside functions, as CPython's asyncio REPL does. */
+  topLevelAwait?: boolean;
+}
+
+/** What a program printed. `ended` is `ok` unless CPython hung, was killed by the clock, or died. */
+export interface Answer {
+  /** Standard output and standard error in the order of writing, without the final traceback. */
+  output: string;
+  /** The text CPython prints for the exception that ended the program. */
+  traceback: string | null;
+  ended: 'ok' | 'hung' | 'timeout' | 'died';
+}
+
+type Reply = { ready: true } | { id: number; answer: string } | { id: number; died: string };
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** One CPython. Close it, or the process that made it does not end. */
+export class Oracle {
+  private readonly timeout: number;
+  private child: ChildProcess | null = null;
+  private waiting: ((reply: Reply | null) => void) | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private count = 0;
+
+  constructor(timeoutMs = 10_000) {
+    this.timeout = timeoutMs;
+  }
+
+  /** Run one program. Calls queue up behind each other. */
+  run(program: Program): Promise<Answer> {
+    const next = this.turn.then(() => this.ask(program));
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+
+  close(): void {
+    this.child?.kill('SIGKILL');
+    this.child = null;
+  }
+
+  private async ask(program: Program): Promise<Answer> {
+    const child = await this.started();
+    const id = ++this.count;
+    const text = JSON.stringify({
+      source: program.source,
+      script: program.scriptName,
+      hosts: program.hosts ?? [],
+      await: program.topLevelAwait ?? false,
+    });
+    child.send({ id, program: text });
+    const reply = await this.reply(this.timeout);
+    const lost = (ended: Answer['ended']): Answer => {
+      this.close();
+      return { output: '', traceback: null, ended };
+    };
+    if (reply === 'timeout') return lost('timeout');
+    if (reply === null || !('answer' in reply)) return lost('died');
+    const { output, traceback, hung } = JSON.parse(reply.answer) as Answer & { hung: boolean };
+    return { output, traceback, ended: hung ? 'hung' : 'ok' };
+  }
+
+  private async started(): Promise<ChildProcess> {
+    if (this.child !== null) return this.child;
+    const child = fork(worker, [], { execArgv: ['--stack-size=4000'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.child = child;
+    child.on('message', (reply: Reply) => {
+      if (this.child === child) this.waiting?.(reply);
+    });
+    child.on('exit', () => {
+      if (this.child !== child) return;
+      this.child = null;
+      this.waiting?.(null);
+    });
+    const ready = await this.reply(60_000);
+    if (ready === null || ready === 'timeout') throw new Error('the oracle did not start');
+    return child;
+  }
+
+  private reply(timeout: number): Promise<Reply | null | 'timeout'> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => settle('timeout'), timeout);
+      const settle = (reply: Reply | null | 'timeout'): void => {
+        clearTimeout(timer);
+        this.waiting = null;
+        resolve(reply);
+      };
+      this.waiting = settle;
+    });
+  }
+}

@@ -1,0 +1,26 @@
+/** Every case file in every mode: one test a file, whose message lists all cases that failed. */
+import { describe, expect, it } from 'vitest';
+import { caseTexts } from './files.ts';
+import { parseCases } from './format.ts';
+import { type Failure, modes, report, runCase } from './modes.ts';
+import { loadSubject } from './subject.ts';
+
+const files = [...(await caseTexts())].map(([path, text]) => parseCases(path, text));
+
+it('finds the case files', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
+for (const mode of modes) {
+  describe(mode, () => {
+    for (const file of files) {
+      it(file.path, async () => {
+        const subject = await loadSubject();
+        const failures = file.cases
+          .map((one) => runCase(subject, file, one, mode))
+          .filter((failure): failure is Failure => failure !== null);
+        if (failures.length > 0) throw new Error(report(file, failures));
+      });
+    }
+  });
+}

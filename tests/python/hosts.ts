@@ -1,0 +1,32 @@
+/**
+ * The host functions that cases may call, on our side. `tests/oracle/hosts.py` says the same in Python, and a test
+ * compares the two.
+ */
+
+/** What a host function answers: a value, an exception by name, or either of them when every task waits. */
+export type HostAnswer =
+  { value: unknown; later?: boolean } | { raises: { type: string; message: string }; later?: boolean };
+
+type Host = (...args: never[]) => HostAnswer;
+
+const table: ReadonlyMap<string, Host> = new Map<string, Host>([
+  ['fetch', (url: string) => ({ value: `body of ${url}` })],
+  ['now', () => ({ value: 1700000000.5 })],
+  ['ask', (question: string) => ({ value: `answer to ${question}` })],
+  ['add', (a: number, b: number) => ({ value: a + b })],
+  ['echo', (x: unknown) => ({ value: x })],
+  ['fail', (type: string, message: string) => ({ raises: { type, message } })],
+  ['afetch', (url: string) => ({ value: `body of ${url}`, later: true })],
+  ['aecho', (x: unknown) => ({ value: x, later: true })],
+  ['afail', (type: string, message: string) => ({ raises: { type, message }, later: true })],
+]);
+
+/** Every host function's name. */
+export const hostNames: readonly string[] = [...table.keys()];
+
+/** Call a host function by name. */
+export function callHost(name: string, args: readonly unknown[]): HostAnswer {
+  const host = table.get(name);
+  if (host === undefined) return { raises: { type: 'NameError', message: `name '${name}' is not defined` } };
+  return host(...(args as never[]));
+}

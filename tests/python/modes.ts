@@ -1,0 +1,120 @@
+/**
+ * The ways to run a case, and what each must show.
+ *
+ * plain, the engines and saved print what the oracle says. twice runs saved two times and wants the same bytes of
+ * every dump. tight takes ticks and memory away: the run equals plain, or a limit ends it after a beginning of
+ * plain's output; it never fails inside.
+ */
+import { type Case, type CaseFile, printed } from './format.ts';
+import { callHost } from './hosts.ts';
+import type { Answer, Options, Subject } from './subject.ts';
+
+export const modes = ['plain', 'saved', 'twice', 'tight', 'composite', 'flat', 'unfused', 'dropped'] as const;
+export type Mode = (typeof modes)[number];
+
+/** A case that did not do what it must, and the difference as text. */
+export interface Failure {
+  title: string;
+  line: number;
+  text: string;
+}
+
+/** So many ticks are enough for any case; a case that needs more hangs. */
+const PLENTY = 20_000_000;
+const SAVE_EVERY = 7;
+
+/** Run one case in a mode; null when all is well. */
+export function runCase(subject: Subject, file: CaseFile, one: Case, mode: Mode): Failure | null {
+  const run = (options: Partial<Options>): Answer =>
+    subject.run(one.source, {
+      scriptName: file.scriptName,
+      hosts: one.hosts,
+      callHost,
+      limits: { maxTicks: PLENTY },
+      ...options,
+    });
+  const text = check(run, one, mode);
+  return text === null ? null : { title: one.title, line: one.line, text };
+}
+
+/** The failures of a file as one text, for an assertion message. */
+export function report(file: CaseFile, failures: readonly Failure[]): string {
+  const parts = failures.map(({ title, line, text }) => `${file.path}:${line}: ${title}\n${text}`);
+  return `${failures.length} of ${file.cases.length} cases failed\n\n${parts.join('\n\n')}\n`;
+}
+
+function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode): string | null {
+  switch (mode) {
+    case 'plain':
+      return difference(one.expected, run({}));
+    case 'saved':
+      return difference(one.expected, run({ saveEvery: SAVE_EVERY }));
+    case 'twice': {
+      const first = run({ saveEvery: SAVE_EVERY });
+      const second = run({ saveEvery: SAVE_EVERY });
+      const other = difference(shown(first), second);
+      if (other !== null) return `the second run differs from the first\n${other}`;
+      return first.digest === second.digest ? null : '  the dumps of two runs have different bytes';
+    }
+    case 'tight':
+      return tight(run);
+    case 'composite':
+    case 'flat':
+    case 'unfused':
+    case 'dropped':
+      return difference(one.expected, run({ engine: mode }));
+  }
+}
+
+function tight(run: (options: Partial<Options>) => Answer): string | null {
+  const plain = run({});
+  const { ticks } = plain;
+  const tries: NonNullable<Options['limits']>[] = [
+    { maxTicks: 1 },
+    { maxTicks: Math.ceil(ticks / 3) },
+    { maxTicks: Math.max(1, ticks - 1) },
+    { maxTicks: PLENTY, maxMemory: 4096 },
+    { maxTicks: PLENTY, maxMemory: 65536 },
+    { maxTicks: PLENTY, maxOutputBytes: 16 },
+  ];
+  for (const limits of tries) {
+    const answer = run({ limits });
+    const what = `  with ${JSON.stringify(limits)}`;
+    if (answer.ended === 'bug') return `${what}: ${answer.detail}`;
+    if (answer.ended === 'limit') {
+      if (!plain.output.startsWith(answer.output)) return `${what}: the output before the limit is not plain's`;
+    } else {
+      const other = difference(shown(plain), answer);
+      if (other !== null) return `${what}:\n${other}`;
+    }
+  }
+  return null;
+}
+
+function shown(answer: Answer): string[] {
+  return printed(answer.output + (answer.traceback ?? ''));
+}
+
+/** The lines around the first difference, ours marked `+`, the expected ones `-`. */
+function difference(expected: readonly string[], answer: Answer): string | null {
+  const actual = shown(answer);
+  if (answer.ended === 'bug') actual.push(`(bug: ${answer.detail})`);
+  if (answer.ended === 'limit') actual.push(`(limit: ${answer.detail})`);
+  let start = 0;
+  while (start < expected.length && start < actual.length && expected[start] === actual[start]) start++;
+  if (start === expected.length && start === actual.length) return null;
+  let tail = 0;
+  const most = Math.min(expected.length, actual.length) - start;
+  while (tail < most && expected.at(-1 - tail) === actual.at(-1 - tail)) tail++;
+  return [
+    ...cut('    ', expected.slice(Math.max(0, start - 2), start)),
+    ...cut('  - ', expected.slice(start, expected.length - tail)),
+    ...cut('  + ', actual.slice(start, actual.length - tail)),
+    ...cut('    ', expected.slice(expected.length - tail, expected.length - tail + 2)),
+  ].join('\n');
+}
+
+function cut(mark: string, lines: readonly string[]): string[] {
+  const shown = lines.slice(0, 20).map((line) => mark + (line.length > 300 ? `${line.slice(0, 300)}…` : line));
+  return lines.length > 20 ? [...shown, `${mark}… ${lines.length - 20} more lines`] : shown;
+}
