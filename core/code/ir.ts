@@ -46,7 +46,11 @@ export type InplaceOp = `${BinaryOp}=`;
 export type CompareOp = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is not' | 'in' | 'not in' | 'except';
 export type UnaryOp = '-' | '+' | '~';
 
-export type Tree =
+/**
+ * `at`, as in instructions: where the node's own operation fails in the source. It is the position of the node's step;
+ * left out, the position of the instruction holds.
+ */
+export type Tree = { readonly at?: number } & (
   | { readonly k: 'const'; readonly v: Constant }
   /** A register that is certainly bound here (definite assignment). */
   | { readonly k: 'reg'; readonly i: Reg }
@@ -75,7 +79,8 @@ export type Tree =
   /** One replacement field of an f-string: format(conv(o), spec); a str. `spec` null means ''. */
   | { readonly k: 'format'; readonly o: Tree; readonly conv: '' | 'r' | 's' | 'a'; readonly spec: Tree | null }
   /** The concatenation of str parts (constants and `format` trees). */
-  | { readonly k: 'fstr'; readonly parts: readonly Tree[] };
+  | { readonly k: 'fstr'; readonly parts: readonly Tree[] }
+);
 
 /** Fields every instruction has. `pc` is given by `flatten`; `at` indexes `Code.positions` (four numbers a row). */
 interface Base {
@@ -111,12 +116,16 @@ export type Simple = Base &
     | { readonly op: 'delitem'; readonly o: Tree; readonly i: Tree }
     /** f(*args). Evaluation order: f, then args. */
     | { readonly op: 'call'; readonly d: Reg; readonly f: Tree; readonly args: readonly Tree[] }
-    /** o.name(*args), without making the bound method where it can be avoided. */
+    /**
+     * o.name(*args), without making the bound method where it can be avoided. Evaluation order: o, the look-up of the
+     * name, args. `look` is the position of the look-up (`o.name`), where an AttributeError points.
+     */
     | {
         readonly op: 'callm';
         readonly d: Reg;
         readonly o: Tree;
         readonly name: string;
+        readonly look?: number;
         readonly args: readonly Tree[];
       }
     /** Call with keywords: the last `names.length` of args are keyword arguments of those names. */
@@ -349,12 +358,11 @@ export type Jump = { pc: number; readonly at: number } & (
   | { readonly op: 'jmp'; t: number }
   /** Back edge: costs a tick, goes to t. */
   | { readonly op: 'loop'; t: number }
-  /** Goes to t when c is false (true). */
+  /** Goes to t when c is false. */
   | { readonly op: 'brf'; readonly c: Tree; t: number }
-  /** Steps the iterator; goes to t when exhausted. `node` is the whole `for`, run as one composite when it holds no yield. */
+  /** Steps the iterator; goes to t when exhausted. */
   | { readonly op: 'next'; readonly it: Reg; readonly d: Reg; t: number }
 );
-/** The first op of a loop without yields, at the pc of the `while` or `for`: the flat form runs the composite. */
 
 export type FlatOp = Simple | Jump;
 
@@ -365,8 +373,12 @@ export interface Flat {
   readonly after: Int32Array;
   /** owner[pc]: the pc of the instruction that a step pc belongs to (itself for others). */
   readonly owner: Int32Array;
-  /** pc of a loop start → its control instruction, when its body holds no yield. */
+  /** pc of a loop start → its control instruction, when it holds no yield: the flat form runs it as one composite. */
   readonly loops: ReadonlyMap<number, Control>;
+  /** Where a frame may stand *before* an instruction: 0, and the start of every loop. */
+  readonly starts: ReadonlySet<number>;
+  /** id of an exit → pc of its block (for a composite that ends with an `exit` of a `try` around it). */
+  readonly exits: ReadonlyMap<number, number>;
   /** Innermost first: exceptions at start <= pc < end go to handler, the exception into register exc. */
   readonly handlers: readonly {
     readonly start: number;
