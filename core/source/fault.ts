@@ -19,7 +19,10 @@ export type FaultKind =
   | 'UnicodeEncodeError'
   | 'ValueError';
 
-/** `lineno`, `offset`, `end_lineno` and `end_offset` of a SyntaxError: all count from 1, columns in code points. */
+/**
+ * `lineno`, `offset`, `end_lineno` and `end_offset` of a SyntaxError: all count from 1, columns in code points. An end
+ * offset of 0 or -1 is CPython's "unknown".
+ */
 export interface Place {
   readonly line: number;
   readonly offset: number;
@@ -33,7 +36,8 @@ export interface Fault {
   readonly kind: FaultKind;
   readonly message: string;
   readonly span: Span;
-  readonly place: Place;
+  /** Null where CPython gives no place at all. */
+  readonly place: Place | null;
   readonly notes: readonly string[];
 }
 
@@ -46,7 +50,7 @@ export function fault(text: Text, kind: FaultKind, message: string, start: numbe
 }
 
 /** Makes a fault whose place is given. */
-export function faultAt(kind: FaultKind, message: string, span: Span, place: Place): Fault {
+export function faultAt(kind: FaultKind, message: string, span: Span, place: Place | null): Fault {
   return { fault: true, kind, message, span, place, notes: [] };
 }
 
