@@ -30,11 +30,18 @@ export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], 
 
 /** The same for positional arguments alone; skips binding where the signature has nothing to bind. */
 export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[]): Out {
-  if (f.fn !== null && f.kind !== 'static' && f.sig.plain && args.length === f.sig.max) {
-    if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
-    return f.fn(m, args[0], args[1], args[2], args[3], args[4]);
-  }
-  return callBuiltin(m, f, args, null);
+  const n = args.length;
+  if (!f.direct(n)) return callBuiltin(m, f, args, null);
+  if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
+  const { fill } = f;
+  return f.fn!(
+    m,
+    n > 0 ? args[0] : fill[0],
+    n > 1 ? args[1] : fill[1],
+    n > 2 ? args[2] : fill[2],
+    n > 3 ? args[3] : fill[3],
+    n > 4 ? args[4] : fill[4],
+  );
 }
 
 function wrongSelf(m: Machine, f: PyBuiltin, self: PyValue): undefined {

@@ -10,6 +10,7 @@
 import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
+import type { PyBuiltin } from './rows.ts';
 import type { Arg, Out, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
 import type { ExceptionName } from './raised.ts';
 
@@ -91,6 +92,7 @@ export interface Machine {
 
   /** The Python functions of `python:` rows. */
   shipped(name: string): PyFunc;
+  shippedRow(f: PyBuiltin): PyFunc;
   /** repr() calls in progress, for recursive containers whose repr runs in Python. */
   readonly reprs: PyList;
 }

@@ -23,6 +23,7 @@ import {
   Cell,
 } from './classes.ts';
 import type { PyClass } from './classes.ts';
+import type { Frame } from './frame.ts';
 import type { Machine, NativeFn } from './machine.ts';
 import { parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
@@ -68,6 +69,16 @@ export interface FunctionRow {
 
 export type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
 
+const NO_FILL: readonly Arg[] = [];
+
+/** Handles a call in the machine; BAIL leaves it to `fn` or the row's Python. */
+export type SpecialFn = (
+  r: Frame,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+) => Out;
+
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {
   readonly kind: BuiltinKind;
@@ -85,6 +96,14 @@ export class PyBuiltin {
   private parsed: Signature | null = null;
   /** The Python function of `row.python`, made at first use (per isolate). */
   python: PyFunc | null = null;
+  /** What the machine does itself instead of calling `fn` (generators, class calls); set by the machine. */
+  special: SpecialFn | null = null;
+  /** A `__new__` that has done all of `__init__`'s work when that is this class's own builtin one. */
+  skipAfterNew = false;
+  /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never. */
+  private lo = -1;
+  private hi = -2;
+  fill: readonly Arg[] = NO_FILL;
 
   constructor(
     kind: BuiltinKind,
@@ -116,6 +135,22 @@ export class PyBuiltin {
       default:
         return BUILTIN_FUNCTION;
     }
+  }
+
+  /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. Self is not checked. */
+  direct(n: number): boolean {
+    if (this.hi === -2) this.prepare();
+    return n <= this.hi && n >= this.lo;
+  }
+
+  private prepare(): void {
+    this.hi = -1;
+    if (this.fn === null || this.special !== null || this.kind === 'static') return;
+    const { params, varargs, varkw, min, positional } = this.sig;
+    if (varargs >= 0 || varkw >= 0 || params.some((p) => p.kind === 'kwonly' && p.required)) return;
+    this.lo = min;
+    this.hi = positional;
+    this.fill = [0, 1, 2, 3, 4].map((i) => params[i]?.value);
   }
 
   /** Parsed at first use. Methods, classmethods and `__new__` have self or cls as first parameter. */

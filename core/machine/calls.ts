@@ -1,0 +1,277 @@
+/**
+ * The call protocol: everything that can be called goes through `callValue`; everything that runs Python code through
+ * `enter`.
+ *
+ * A call answers the value, or undefined when something is pending (an exception, a suspension, a limit, or a frame that
+ * goes on with a fresh JavaScript stack). The result then arrives in the caller's register `d` through `run`.
+ */
+import {
+  BAIL,
+  Bail,
+  DROP,
+  H,
+  INIT,
+  OBJECT,
+  PyBound,
+  PyBuiltin,
+  PyClass,
+  PyDict,
+  PyExc,
+  PyFunc,
+  PyGen,
+  PyHost,
+  PyInst,
+  PyStatic,
+  PyTuple,
+  TUPLE,
+  TYPE,
+  COROUTINE,
+  GENERATOR,
+  ASYNC_GENERATOR,
+  callBuiltin,
+  callPositional,
+  typeName,
+  typeOf,
+} from '../values/mod.ts';
+import type { Bound, Frame, PyValue } from '../values/mod.ts';
+import { makeFrame } from './frames.ts';
+import { raiseNew } from './pending.ts';
+import { prepare } from './prepare.ts';
+import { ABNORMAL, SUSPENDED, TRAMPOLINE, VM, link } from './vm.ts';
+import { tick } from './ticks.ts';
+import { bindArguments } from './binding.ts';
+
+/**
+ * Runs a fresh frame on the JavaScript stack. When that is too deep already, or the frame ends abnormally, answers
+ * undefined: the frames stay, and `run` goes on with them.
+ */
+export function enter(c: Bound, n: Frame): PyValue | undefined {
+  if (--VM.ticks < 0 && tick(n)) return undefined;
+  if (++VM.depth > VM.maxDepth) {
+    VM.depth--;
+    VM.cur = n[1] as Frame | null;
+    return raiseNew('RecursionError', 'maximum recursion depth exceeded');
+  }
+  if (VM.nest + c.weight > VM.maxNest) {
+    VM.mode = TRAMPOLINE;
+    VM.goOn = n;
+    return undefined;
+  }
+  VM.nest += c.weight;
+  const v = c.entry!(n);
+  VM.nest -= c.weight;
+  if (v === ABNORMAL) return undefined;
+  VM.depth--;
+  return v as PyValue;
+}
+
+/** Calls a Python function: binds the arguments and enters its frame, or makes its generator or coroutine. */
+export function callFunction(
+  r: Frame | null,
+  f: PyFunc,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  const c = f.code;
+  const n = makeFrame(c.nregs, c, r, d);
+  if (names === null && c.simple === args.length) {
+    for (let i = 0; i < args.length; i++) n[H + i] = args[i];
+  } else {
+    VM.cur = r;
+    if (!bindArguments(f, n, args, names)) return undefined;
+  }
+  if (c.nfree > 0) bindFree(c, n, f);
+  const code = c.code;
+  if (code.generator || code.coroutine) {
+    n[1] = null;
+    const cls = code.coroutine ? (code.generator ? ASYNC_GENERATOR : COROUTINE) : GENERATOR;
+    return new PyGen(cls, n, f.name, f.qualname, code);
+  }
+  if (c.entry === null) prepare(c);
+  return enter(c, n);
+}
+
+/** Copies the cells of a function's free variables into its frame. */
+export function bindFree(c: Bound, n: Frame, f: PyFunc): void {
+  const free = c.code.free;
+  for (let i = 0; i < free.length; i++) n[free[i]!.reg + H] = f.cells[i];
+}
+
+/** Calls a function of the shipped Python by name. */
+export function callShipped(r: Frame, name: string, args: readonly PyValue[], d: number): PyValue | undefined {
+  return callFunction(r, link.machine.shipped(name), args, null, d);
+}
+
+/** Goes on with a builtin that bailed: the Python of its row, with the same arguments. */
+export function callPython(
+  r: Frame,
+  f: PyBuiltin,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  return callFunction(r, shippedRow(f), args, names, d);
+}
+
+/** The Python function of a row. */
+function shippedRow(f: PyBuiltin): PyFunc {
+  return (f.python ??= link.machine.shippedRow(f));
+}
+
+/**
+ * Calls anything. `names`: the last names.length of args are keyword arguments. r[2] must be the pc of the call.
+ */
+export function callValue(
+  r: Frame,
+  f: PyValue,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  for (;;) {
+    if (f instanceof PyFunc) return callFunction(r, f, args, names, d);
+    VM.cur = r;
+    if (f instanceof PyBuiltin) return callBuiltinAt(r, f, args, names, d);
+    if (f instanceof PyBound) {
+      args = [f.self, ...args];
+      f = f.func;
+      continue;
+    }
+    if (f instanceof PyClass) return callClass(r, f, args, names, d);
+    if (f instanceof PyStatic) {
+      f = f.func;
+      continue;
+    }
+    if (f instanceof PyHost) return suspend(r, 'function', f.name, args, names, d);
+    const call: PyValue | undefined = f === null || typeof f !== 'object' ? undefined : typeOf(f).lookup('__call__');
+    if (call === undefined || call === null) return raiseNew('TypeError', `'${typeName(f)}' object is not callable`);
+    if (call instanceof PyFunc || call instanceof PyBuiltin) {
+      args = [f, ...args];
+      f = call;
+      continue;
+    }
+    // A descriptor of another kind: bound by shipped Python.
+    return callShipped(r, 'call_bound', [f, call, ...packed(args, names)], d);
+  }
+}
+
+/** Positional arguments as a tuple and keyword arguments as a dict, for shipped functions that pass them on. */
+export function packed(args: readonly PyValue[], names: readonly string[] | null): [PyTuple, PyDict] {
+  const nkw = names === null ? 0 : names.length;
+  const kwargs = new PyDict();
+  for (let i = 0; i < nkw; i++) kwargs.setStr(names![i]!, args[args.length - nkw + i]!);
+  return [new PyTuple(TUPLE, args.slice(0, args.length - nkw)), kwargs];
+}
+
+function callBuiltinAt(
+  r: Frame,
+  f: PyBuiltin,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  if (f.special !== null) {
+    const v = f.special(r, args, names, d);
+    if (!(v instanceof Bail)) return v;
+  }
+  const v = names === null ? callPositional(link.machine, f, args) : callBuiltin(link.machine, f, args, names);
+  return v instanceof Bail ? callPython(r, f, args, names, d) : v;
+}
+
+/** Asks the host; the run stops here until it answers. */
+export function suspend(
+  r: Frame,
+  kind: 'function' | 'os',
+  name: string,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): undefined {
+  VM.mode = SUSPENDED;
+  VM.cur = r;
+  VM.request = { kind, name, args, names: names ?? [], dest: d, pending: [] };
+  return undefined;
+}
+
+/**
+ * Calls a class: makes an instance and initialises it.
+ * https://docs.python.org/3/reference/datamodel.html#object.__new__
+ */
+export function callClass(
+  r: Frame,
+  cls: PyClass,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  if (cls.cls !== TYPE) {
+    const call = cls.cls.lookup('__call__');
+    if (call !== TYPE.lookup('__call__') && call !== undefined) {
+      return call instanceof PyFunc || call instanceof PyBuiltin
+        ? callValue(r, call, [cls, ...args], names, d)
+        : callShipped(r, 'call_bound', [cls, call, ...packed(args, names)], d);
+    }
+  }
+  return construct(r, cls, args, names, d);
+}
+
+/** `type.__call__`. */
+export function construct(
+  r: Frame,
+  cls: PyClass,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  if (cls === TYPE && args.length === 1 && names === null) return typeOf(args[0]!).shown;
+  const make = cls.lookup('__new__');
+  const init = cls.lookup('__init__');
+  if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
+    return callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
+  }
+  let made: PyValue;
+  if (make.owner === OBJECT && init instanceof PyFunc && cls.layout === 'object' && !cls.abstract) {
+    made = new PyInst(cls.root);
+  } else {
+    const v = names === null ? callPositional(link.machine, make, [cls, ...args]) : callBuiltin(link.machine, make, [cls, ...args], names);
+    if (v === undefined) return undefined;
+    if (v instanceof Bail) {
+      // Nothing has happened yet: the whole construction goes on in Python.
+      return init instanceof PyBuiltin && init.owner === OBJECT
+        ? callPython(r, make, [cls, ...args], names, d)
+        : callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
+    }
+    made = v;
+    if (init instanceof PyBuiltin && (init.owner === OBJECT || init.skipAfterNew)) return made;
+    if (!typeOf(made).isSubclass(cls)) return made;
+  }
+  return initialise(r, made, init, args, names, d);
+}
+
+/** Runs `__init__` on a fresh instance; the instance is the result. It waits in register d meanwhile. */
+function initialise(
+  r: Frame,
+  made: PyValue,
+  init: PyBuiltin | PyFunc,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  if (d >= 0) r[d] = made;
+  const all = [made, ...args];
+  const dest = d >= 0 ? INIT : DROP;
+  let v: PyValue | undefined;
+  if (init instanceof PyFunc) v = callFunction(r, init, all, names, dest);
+  else {
+    const w = names === null ? callPositional(link.machine, init, all) : callBuiltin(link.machine, init, all, names);
+    v = w instanceof Bail ? callPython(r, init, all, names, dest) : w;
+  }
+  if (v === undefined) return undefined;
+  if (v !== null) {
+    VM.cur = r;
+    return raiseNew('TypeError', `__init__() should return None, not '${typeName(v)}'`);
+  }
+  return made;
+}
+

@@ -1,0 +1,491 @@
+/**
+ * Operators: the slow paths behind the leaf closures. Each protocol has a native form, which finishes in TypeScript or
+ * answers BAIL when Python code has to run, and a root form, which then calls that code like any function.
+ *
+ * A Python method may answer NotImplemented; then the second candidate is asked by shipped Python (`binary_second`,
+ * `compare_second`), so that no state hangs on the JavaScript stack. That is why root forms that can get NotImplemented
+ * back run only on operands that can be read again (registers and constants): an instruction with deeper operands is
+ * unfused first.
+ */
+import {
+  BAIL,
+  Bail,
+  LIST,
+  NOT_IMPLEMENTED,
+  PyBuiltin,
+  PyDict,
+  PyExc,
+  PyFloat,
+  PyList,
+  PyTuple,
+  PySlice,
+  TUPLE,
+  DICT,
+  PyClass,
+  BASE_EXCEPTION,
+  callPositional,
+  compare,
+  contains,
+  equal,
+  getItem,
+  typeName,
+  typeOf,
+  truth,
+  floatBinary,
+  intBinary,
+  Raise,
+} from '../values/mod.ts';
+import type { BinaryOp, CompareOp, Frame, InplaceOp, Out, PyValue, UnaryOp } from '../values/mod.ts';
+import { callShipped, callValue } from './calls.ts';
+import { ABNORMAL, PENDING, UNFUSE, VM, link } from './vm.ts';
+
+export interface Operator {
+  readonly symbol: BinaryOp;
+  readonly name: string;
+  readonly reflected: string;
+  readonly inplace: string;
+}
+
+function operator(symbol: BinaryOp, word: string): Operator {
+  return { symbol, name: `__${word}__`, reflected: `__r${word}__`, inplace: `__i${word}__` };
+}
+
+export const OPERATORS: Readonly<Record<BinaryOp, Operator>> = {
+  '+': operator('+', 'add'),
+  '-': operator('-', 'sub'),
+  '*': operator('*', 'mul'),
+  '@': operator('@', 'matmul'),
+  '/': operator('/', 'truediv'),
+  '//': operator('//', 'floordiv'),
+  '%': operator('%', 'mod'),
+  '**': operator('**', 'pow'),
+  '<<': operator('<<', 'lshift'),
+  '>>': operator('>>', 'rshift'),
+  '|': operator('|', 'or'),
+  '^': operator('^', 'xor'),
+  '&': operator('&', 'and'),
+};
+
+interface Candidate {
+  readonly func: PyValue;
+  readonly self: PyValue;
+  readonly other: PyValue;
+}
+
+function isSequence(cls: PyClass): boolean {
+  switch (cls.layout) {
+    case 'list':
+    case 'tuple':
+    case 'str':
+    case 'bytes':
+    case 'bytearray':
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Who is asked for `a op b`, in order: the left operand, then the reflected method of the right one (not for the same
+ * type); a right operand of a proper subclass that overrides the reflected method goes first. Concatenation and repetition
+ * of built-in sequences come last, as CPython's sequence slots do after the number slots.
+ * https://docs.python.org/3/reference/datamodel.html#object.__radd__
+ */
+export function binaryCandidates(op: Operator, a: PyValue, b: PyValue): Candidate[] {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const left = ta.lookup(op.name);
+  const out: Candidate[] = [];
+  if (left !== undefined) out.push({ func: left, self: a, other: b });
+  if (ta !== tb) {
+    const right = tb.lookup(op.reflected);
+    if (right !== undefined) {
+      const candidate = { func: right, self: b, other: a };
+      const first =
+        (tb.isSubclass(ta) && right !== ta.lookup(op.reflected)) ||
+        (left instanceof PyBuiltin && isSequence(left.owner!) && (op.symbol === '+' || op.symbol === '*'));
+      if (first) out.unshift(candidate);
+      else out.push(candidate);
+    }
+  }
+  return out;
+}
+
+/** The candidates that come after the first one that needs Python code. */
+export function candidatesAfterCall(list: Candidate[]): Candidate[] {
+  for (let i = 0; i < list.length; i++) {
+    const c = list[i]!;
+    if (!(c.func instanceof PyBuiltin)) return list.slice(i + 1);
+    const v = callPositional(link.machine, c.func, [c.self, c.other]);
+    if (v !== NOT_IMPLEMENTED) return list.slice(i + 1);
+  }
+  return [];
+}
+
+export function unsupported(symbol: string, a: PyValue, b: PyValue): Raise {
+  const name = symbol === '**' ? '** or pow()' : symbol === '**=' ? '**=' : symbol;
+  return new Raise(
+    'TypeError',
+    `unsupported operand type(s) for ${name}: '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+type Numeric = number | bigint | boolean | PyFloat;
+
+function isNumeric(v: PyValue): v is Numeric {
+  return typeof v === 'number' || v instanceof PyFloat || typeof v === 'bigint' || typeof v === 'boolean';
+}
+
+/** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
+export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
+  if (isNumeric(a) && isNumeric(b)) {
+    const v =
+      a instanceof PyFloat || b instanceof PyFloat
+        ? floatBinary(link.machine, op.symbol, a, b)
+        : intBinary(link.machine, op.symbol, a, b);
+    if (v !== NOT_IMPLEMENTED) return v;
+    throw unsupported(op.symbol, a, b);
+  }
+  for (const c of binaryCandidates(op, a, b)) {
+    if (!(c.func instanceof PyBuiltin)) return BAIL;
+    const v = callPositional(link.machine, c.func, [c.self, c.other]);
+    if (v !== NOT_IMPLEMENTED) return v;
+  }
+  throw unsupported(op.symbol, a, b);
+}
+
+/** `a op= b` without Python code. */
+export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
+  if (!isNumeric(a) && typeof a !== 'string') {
+    const f = typeOf(a).lookup(op.inplace);
+    if (f !== undefined) {
+      if (!(f instanceof PyBuiltin)) return BAIL;
+      const v = callPositional(link.machine, f, [a, b]);
+      if (v !== NOT_IMPLEMENTED) return v;
+    }
+  }
+  if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b);
+  const list = binaryCandidates(op, a, b);
+  for (const c of list) {
+    if (!(c.func instanceof PyBuiltin)) return BAIL;
+    const v = callPositional(link.machine, c.func, [c.self, c.other]);
+    if (v !== NOT_IMPLEMENTED) return v;
+  }
+  throw unsupported(`${op.symbol}=`, a, b);
+}
+
+/** A native answer inside a tree: the value, or the right JavaScript exception. */
+export function inTree(v: Out): PyValue {
+  if (v === undefined) throw PENDING;
+  if (v instanceof Bail) throw UNFUSE;
+  return v;
+}
+
+export function binaryTree(r: Frame, pc: number, op: Operator, a: PyValue, b: PyValue): PyValue {
+  r[2] = pc;
+  VM.cur = r;
+  return inTree(nativeBinary(op, a, b));
+}
+
+/**
+ * `a op b` at statement root: the value, or undefined when pending. `again`: the operands can be read again, so Python
+ * code may be called.
+ */
+export function binaryRoot(
+  r: Frame,
+  pc: number,
+  op: Operator,
+  inplace: boolean,
+  a: PyValue,
+  b: PyValue,
+  d: number,
+  again: boolean,
+): PyValue | undefined {
+  r[2] = pc;
+  VM.cur = r;
+  const v = inplace ? nativeInplace(op, a, b) : nativeBinary(op, a, b);
+  if (!(v instanceof Bail)) return v;
+  if (!again) throw UNFUSE;
+  return userBinary(r, op, inplace, a, b, d);
+}
+
+function userBinary(
+  r: Frame,
+  op: Operator,
+  inplace: boolean,
+  a: PyValue,
+  b: PyValue,
+  d: number,
+): PyValue | undefined {
+  if (inplace) {
+    const f = typeOf(a).lookup(op.inplace);
+    if (f !== undefined) {
+      const v = callValue(r, f, [a, b], null, d);
+      return v === NOT_IMPLEMENTED ? callShipped(r, 'binary_op', [a, b, op.symbol, true], d) : v;
+    }
+  }
+  for (const c of binaryCandidates(op, a, b)) {
+    const v = callValue(r, c.func, [c.self, c.other], null, d);
+    if (v !== NOT_IMPLEMENTED) return v;
+    if (!(c.func instanceof PyBuiltin)) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
+  }
+  throw unsupported(inplace ? `${op.symbol}=` : op.symbol, a, b);
+}
+
+/** What follows when the Python method of a binary operator answered NotImplemented to a suspended frame. */
+export function binaryAfter(
+  r: Frame,
+  symbol: BinaryOp | InplaceOp,
+  a: PyValue,
+  b: PyValue,
+  d: number,
+): PyValue | undefined {
+  const inplace = symbol.endsWith('=');
+  const op = OPERATORS[(inplace ? symbol.slice(0, -1) : symbol) as BinaryOp];
+  const name = inplace && typeOf(a).lookup(op.inplace) !== undefined ? 'binary_op' : 'binary_second';
+  return callShipped(r, name, [a, b, op.symbol, inplace], d);
+}
+
+// ---- comparison
+
+const COMPARE_NAMES: Readonly<Record<'==' | '!=' | '<' | '<=' | '>' | '>=', readonly [string, string]>> = {
+  '==': ['__eq__', '__eq__'],
+  '!=': ['__ne__', '__ne__'],
+  '<': ['__lt__', '__gt__'],
+  '<=': ['__le__', '__ge__'],
+  '>': ['__gt__', '__lt__'],
+  '>=': ['__ge__', '__le__'],
+};
+export type RichOp = keyof typeof COMPARE_NAMES;
+
+/** Who is asked for a rich comparison, in order. The reflected method is asked for the same type, too. */
+export function compareCandidates(op: RichOp, a: PyValue, b: PyValue): Candidate[] {
+  const [name, swapped] = COMPARE_NAMES[op];
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const left = ta.lookup(name);
+  const right = tb.lookup(swapped);
+  const out: Candidate[] = [];
+  if (left !== undefined) out.push({ func: left, self: a, other: b });
+  if (right !== undefined) {
+    if (ta !== tb && tb.isSubclass(ta)) out.unshift({ func: right, self: b, other: a });
+    else out.push({ func: right, self: b, other: a });
+  }
+  return out;
+}
+
+/** The answer when every candidate said NotImplemented. */
+export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean {
+  if (op === '==') return a === b;
+  if (op === '!=') return a !== b;
+  throw new Raise(
+    'TypeError',
+    `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+/** A comparison without Python code: a bool (or what a builtin answers), or BAIL. Throws Raise. */
+export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
+  switch (op) {
+    case 'is':
+      return identical(a, b);
+    case 'is not':
+      return !identical(a, b);
+    case 'in':
+      return contains(link.machine, b, a);
+    case 'not in': {
+      const v = contains(link.machine, b, a);
+      return v instanceof Bail ? v : !v;
+    }
+    case 'except':
+      return exceptionMatches(a, b);
+    case '==':
+      return equal(link.machine, a, b);
+    case '!=': {
+      const ta = typeOf(a);
+      const tb = typeOf(b);
+      if (!ta.builtin || !tb.builtin) {
+        // A class may define __ne__ apart from __eq__.
+        const na = ta.lookup('__ne__');
+        const nb = tb.lookup('__ne__');
+        if (!(na instanceof PyBuiltin) || !(nb instanceof PyBuiltin)) return BAIL;
+      }
+      const v = equal(link.machine, a, b);
+      return v instanceof Bail ? v : !v;
+    }
+    default:
+      return compare(link.machine, op, a, b);
+  }
+}
+
+/** Python's `is`. Equal numbers and strings are one object here. */
+export function identical(a: PyValue, b: PyValue): boolean {
+  if (a === b) return true;
+  if (a instanceof PyFloat && b instanceof PyFloat) return Object.is(a.v, b.v) && a.v === b.v;
+  return false;
+}
+
+/** Whether an exception matches the class or tuple of classes of an `except` clause. */
+export function exceptionMatches(exc: PyValue, what: PyValue): boolean {
+  const cls = (exc as PyExc).cls;
+  if (what instanceof PyClass) {
+    if (what.isSubclass(BASE_EXCEPTION)) return cls.isSubclass(what);
+  } else if (what instanceof PyTuple) {
+    for (const w of what.items) if (!(w instanceof PyClass) || !w.isSubclass(BASE_EXCEPTION)) throw notException();
+    for (const w of what.items) if (cls.isSubclass(w as PyClass)) return true;
+    return false;
+  }
+  throw notException();
+}
+
+function notException(): Raise {
+  return new Raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+}
+
+export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: PyValue): boolean {
+  r[2] = pc;
+  VM.cur = r;
+  const v = nativeCompare(op, a, b);
+  if (v instanceof Bail) throw UNFUSE;
+  return v;
+}
+
+/** A comparison at statement root on operands that can be read again; any value may come out. */
+export function compareRoot(
+  r: Frame,
+  pc: number,
+  op: CompareOp,
+  a: PyValue,
+  b: PyValue,
+  d: number,
+): PyValue | undefined {
+  r[2] = pc;
+  VM.cur = r;
+  const v = nativeCompare(op, a, b);
+  if (!(v instanceof Bail)) return v;
+  if (op === 'in' || op === 'not in') {
+    const f = typeOf(b).lookup('__contains__');
+    const w =
+      f !== undefined && f !== null
+        ? callValue(r, f, [b, a], null, d)
+        : callShipped(r, 'contains_iter', [b, a], d);
+    return w === undefined ? undefined : containsAfter(r, op, w, d);
+  }
+  for (const c of compareCandidates(op as RichOp, a, b)) {
+    const w = callValue(r, c.func, [c.self, c.other], null, d);
+    if (w !== NOT_IMPLEMENTED) return w;
+    if (!(c.func instanceof PyBuiltin)) return callShipped(r, 'compare_second', [a, b, op], d);
+  }
+  return compareDefault(op as RichOp, a, b);
+}
+
+/** What follows when a Python `__contains__` answered: its truth, negated for `not in`. */
+export function containsAfter(r: Frame, op: 'in' | 'not in', v: PyValue, d: number): PyValue | undefined {
+  const t = typeof v === 'boolean' ? v : truthRoot(r, v, d);
+  return t === undefined ? undefined : op === 'in' ? t : !t;
+}
+
+// ---- truth
+
+/** Truth of a value in a tree. */
+export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
+  if (v === true || v === false) return v;
+  if (v === null || v === 0 || v === '') return false;
+  if (typeof v !== 'object') return true;
+  if (v instanceof PyList && v.cls === LIST) return v.items.length > 0;
+  if (v instanceof PyDict && v.cls === DICT) return v.live > 0;
+  if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length > 0;
+  r[2] = pc;
+  VM.cur = r;
+  const t = truth(link.machine, v);
+  if (t instanceof Bail) throw UNFUSE;
+  return t;
+}
+
+/** Truth at root (r[2] is set): may call `__bool__` or `__len__`. undefined when pending. */
+export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined {
+  VM.cur = r;
+  const t = truth(link.machine, v);
+  if (!(t instanceof Bail)) return t;
+  const cls = typeOf(v);
+  const f = cls.lookup('__bool__') ?? cls.lookup('__len__')!;
+  const w = callValue(r, f, [v], null, d);
+  return w === undefined ? undefined : truthAfter(v, w);
+}
+
+/** Checks what the `__bool__` or `__len__` of `v` answered. */
+export function truthAfter(v: PyValue, w: PyValue): boolean {
+  if (typeof w === 'boolean') return w;
+  if (typeOf(v).lookup('__bool__') !== undefined) {
+    throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(w)}`);
+  }
+  if (typeof w === 'number' || typeof w === 'bigint') {
+    if (w < 0) throw new Raise('ValueError', '__len__() should return >= 0');
+    return w != 0;
+  }
+  throw new Raise('TypeError', `'${typeName(w)}' object cannot be interpreted as an integer`);
+}
+
+// ---- unary
+
+const UNARY: Readonly<Record<UnaryOp, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
+
+/** A unary operator without Python code. */
+export function nativeUnary(op: UnaryOp, v: PyValue): Out {
+  if (typeof v === 'number') {
+    if (op === '-') return v === 0 ? 0 : -v;
+    if (op === '+') return v;
+    return -v - 1;
+  }
+  if (v instanceof PyFloat) {
+    if (op === '-') return new PyFloat(-v.v);
+    if (op === '+') return v;
+  }
+  const f = typeOf(v).lookup(UNARY[op]);
+  if (f === undefined) throw new Raise('TypeError', `bad operand type for unary ${op}: '${typeName(v)}'`);
+  if (!(f instanceof PyBuiltin)) return BAIL;
+  return callPositional(link.machine, f, [v]);
+}
+
+export function unaryTree(r: Frame, pc: number, op: UnaryOp, v: PyValue): PyValue {
+  r[2] = pc;
+  VM.cur = r;
+  return inTree(nativeUnary(op, v));
+}
+
+export function unaryRoot(r: Frame, pc: number, op: UnaryOp, v: PyValue, d: number): PyValue | undefined {
+  r[2] = pc;
+  VM.cur = r;
+  const w = nativeUnary(op, v);
+  return w instanceof Bail ? callValue(r, typeOf(v).lookup(UNARY[op])!, [v], null, d) : w;
+}
+
+// ---- subscripts
+
+export function itemTree(r: Frame, pc: number, o: PyValue, k: PyValue): PyValue {
+  r[2] = pc;
+  VM.cur = r;
+  return inTree(getItem(link.machine, o, k));
+}
+
+/** o[k] at statement root. */
+export function itemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, d: number): PyValue | undefined {
+  r[2] = pc;
+  VM.cur = r;
+  const v = getItem(link.machine, o, k);
+  return v instanceof Bail ? userItem(r, '__getitem__', o, [o, k], d) : v;
+}
+
+/** Calls the item method of `o`: a class falls back to `__class_getitem__`. */
+export function userItem(r: Frame, name: string, o: PyValue, args: PyValue[], d: number): PyValue | undefined {
+  const f = typeOf(o).lookup(name);
+  if (f === undefined && name === '__getitem__' && o instanceof PyClass) {
+    return callShipped(r, 'class_getitem', args, d);
+  }
+  if (f === undefined) {
+    const what = name === '__getitem__' ? 'is not subscriptable' : `does not support item ${name === '__setitem__' ? 'assignment' : 'deletion'}`;
+    throw new Raise('TypeError', `'${typeName(o)}' object ${what}`);
+  }
+  return callValue(r, f, args, null, d);
+}
+
+export { ABNORMAL, PySlice };

@@ -1,0 +1,139 @@
+/**
+ * Pending exceptions: how one becomes pending, gets its context, and collects its traceback on the way out.
+ *
+ * While an exception is pending, `VM.cur` is the frame it is in: the rows of deeper frames are in its traceback already,
+ * the row of this frame is added when the frame catches it or passes it on (unless `VM.again`: re-raised where it was
+ * caught, so the frame has its row).
+ */
+import { PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass } from '../values/mod.ts';
+import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
+import { flatOf } from './code.ts';
+import { H } from '../values/mod.ts';
+import { backOf, boundOf, pcOf } from './frames.ts';
+import { EXCEPTION, PENDING, VM } from './vm.ts';
+
+/** A new exception object. */
+export function makeException(type: ExceptionName, args: readonly PyValue[]): PyExc {
+  return new PyExc(exceptionClass(type), new PyTuple(TUPLE, args));
+}
+
+/** The exception that the code of this frame, at its pc, is handling; null if none. */
+function handledIn(r: Frame): PyExc | null {
+  const code = boundOf(r).code;
+  const { handling } = flatOf(code);
+  if (handling.length === 0) return null;
+  const pc = pcOf(r);
+  for (const h of handling) if (pc >= h.start && pc < h.end) return r[h.exc + H] as PyExc;
+  return null;
+}
+
+/** The exception being handled as seen from frame r: its own, or the nearest caller's. */
+export function handledFrom(r: Frame | null): PyExc | null {
+  for (let f = r; f !== null; f = backOf(f)) {
+    const exc = handledIn(f);
+    if (exc !== null) return exc;
+  }
+  return null;
+}
+
+/** Sets `__context__` to what is being handled, and cuts a cycle that this would close. */
+function setContext(exc: PyExc, r: Frame | null): void {
+  const handled = handledFrom(r);
+  if (handled === null || handled === exc) return;
+  // CPython (_PyErr_SetObject) walks the chain with Floyd's tortoise, for chains that already hold a cycle.
+  let slow: PyExc = handled;
+  let step = false;
+  for (let e: PyExc = handled; e.context !== null; e = e.context) {
+    if (e.context === exc) {
+      e.context = null;
+      break;
+    }
+    if (step) {
+      slow = slow.context!;
+      if (slow === e) break;
+    }
+    step = !step;
+  }
+  exc.context = handled;
+}
+
+/** Makes `exc` pending in the current frame; answers undefined. */
+export function raiseExc(exc: PyExc): undefined {
+  setContext(exc, VM.cur);
+  VM.mode = EXCEPTION;
+  VM.exc = exc;
+  VM.again = false;
+  return undefined;
+}
+
+export function raiseNew(type: ExceptionName, message: Str): undefined {
+  return raiseExc(makeException(type, message === '' ? [] : [message]));
+}
+
+/** Makes `exc` pending again in frame r without a new row for it. */
+export function raiseAgain(r: Frame, exc: PyExc): undefined {
+  VM.cur = r;
+  VM.mode = EXCEPTION;
+  VM.exc = exc;
+  VM.again = true;
+  return undefined;
+}
+
+/**
+ * Turns a JavaScript exception into a pending Python exception, or throws it on if it is none (a signal to unfuse, a limit,
+ * a bug).
+ */
+export function settle(e: unknown): void {
+  if (e === PENDING) return;
+  if (e instanceof Raise) raiseNew(e.type, e.message);
+  else if (e instanceof Thrown) raiseExc(e.exc);
+  else throw e;
+}
+
+/** Adds the rows of the frames from VM.cur up to and including r. The exception has then arrived in r. */
+export function arrive(r: Frame): void {
+  const exc = VM.exc!;
+  let f = VM.cur!;
+  if (VM.again) {
+    VM.again = false;
+    if (f === r) return;
+    f = backOf(f)!;
+  }
+  for (;;) {
+    exc.tb = new PyTraceback(boundOf(f).code, pcOf(f), exc.tb);
+    if (f === r) break;
+    f = backOf(f)!;
+  }
+  VM.cur = r;
+}
+
+/**
+ * The pending exception leaves generator frame g towards its consumer r: adds rows, finishes the generator, and turns a
+ * StopIteration into a RuntimeError (PEP 479).
+ */
+export function leaveGenerator(g: Frame, r: Frame): void {
+  arrive(g);
+  finishGenerator(g);
+  const exc = VM.exc!;
+  const code = boundOf(g).code;
+  const stop = exc.cls.isSubclass(exceptionClass('StopIteration'));
+  if (stop || (code.coroutine && code.generator && exc.cls.isSubclass(exceptionClass('StopAsyncIteration')))) {
+    const kind = code.coroutine ? (code.generator ? 'async generator' : 'coroutine') : 'generator';
+    const error = makeException('RuntimeError', [`${kind} raised ${stop ? 'StopIteration' : 'StopAsyncIteration'}`]);
+    error.cause = exc;
+    error.context = exc;
+    error.suppress = true;
+    error.tb = new PyTraceback(code, pcOf(g), null);
+    VM.exc = error;
+  }
+  VM.cur = r;
+  VM.again = false;
+}
+
+/** Marks a generator's frame as finished and lets go of what it held. */
+export function finishGenerator(g: Frame): void {
+  g[1] = null;
+  g[2] = -1;
+  for (let i = H; i < g.length; i++) g[i] = undefined;
+}
+

@@ -1,0 +1,341 @@
+/** Closures for operand trees: pure, restartable, answering a value. */
+import {
+  BAIL,
+  Bail,
+  DICT,
+  GCell,
+  H,
+  LIST,
+  PyCell,
+  PyDict,
+  PyHost,
+  PyInst,
+  PyList,
+  PySlice,
+  PyStr,
+  Raise,
+  cellOf,
+  concat,
+  constantValue,
+  formatValue,
+  getattr,
+} from '../values/mod.ts';
+import type { Bound, Frame, PyClass, PyValue, Shape, Tree } from '../values/mod.ts';
+import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
+import type { Leaf, Operand } from './leaves.ts';
+import { inTree, itemTree, truthTree, unaryTree } from './operators.ts';
+import { unbound } from './names.ts';
+import { PENDING, UNFUSE, VM, link } from './vm.ts';
+
+/** The form of an operand (leaves.ts). */
+export function formOf(t: Tree): 'R' | 'K' | 'T' {
+  return t.k === 'reg' ? 'R' : t.k === 'const' ? 'K' : 'T';
+}
+
+export function operand(p: Place, t: Tree): Operand {
+  return t.k === 'reg' ? t.i + H : t.k === 'const' ? constantValue(t.v) : tree(p, t);
+}
+
+/**
+ * Where an instruction stands: its pc, and the pcs of the steps that its tree nodes would be. A tree node that fails stores
+ * the pc of its own step, so that tracebacks show its own columns; pcs of steps belong to the instruction in every table.
+ */
+export interface Place {
+  readonly b: Bound;
+  readonly pc: number;
+  readonly steps: ReadonlyMap<Tree, number>;
+}
+
+function pcAt(p: Place, t: Tree): number {
+  return p.steps.get(t) ?? p.pc;
+}
+
+/** Whether every operand can be read again after Python code ran. */
+export function isSimple(t: Tree): boolean {
+  return t.k === 'reg' || t.k === 'const';
+}
+
+/**
+ * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
+ * implies its class; data descriptors of the class are ruled out by its version.
+ */
+interface Site {
+  shape: Shape | null;
+  version: number;
+  at: number;
+}
+
+/** Slot of a plain instance attribute that no data descriptor hides; -1 otherwise. Fills the cache. */
+function slotOf(site: Site, shape: Shape, name: string): number {
+  const at = shape.index.get(name);
+  if (at === undefined) return -1;
+  const cls = shape.cls;
+  if (cls.attributeHooks() !== 0 && (cls.attributeHooks() & 1) !== 0) return -1;
+  if (cls.lookup(name) !== undefined) return -1;
+  site.shape = shape;
+  site.version = cls.version;
+  site.at = at;
+  return at;
+}
+
+function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
+  const pc = pcAt(p, t);
+  const { name } = t;
+  const site: Site = { shape: null, version: 0, at: 0 };
+  const slow = (r: Frame, o: PyValue): PyValue => {
+    if (o instanceof PyInst) {
+      const at = slotOf(site, o.shape, name);
+      if (at >= 0) return o.vals[at] as PyValue;
+    }
+    r[2] = pc;
+    VM.cur = r;
+    return inTree(getattr(link.machine, o, name));
+  };
+  if (t.o.k === 'reg') {
+    const i = t.o.i + H;
+    return (r) => {
+      const o = r[i] as PyValue;
+      if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
+        const v = o.vals[site.at];
+        if (v !== undefined) return v;
+      }
+      return slow(r, o);
+    };
+  }
+  const x = tree(p, t.o);
+  return (r) => {
+    const o = x(r);
+    if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
+      const v = o.vals[site.at];
+      if (v !== undefined) return v;
+    }
+    return slow(r, o);
+  };
+}
+
+function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
+  const pc = pcAt(p, t);
+  if (t.o.k === 'reg' && t.i.k === 'reg') {
+    const i = t.o.i + H;
+    const j = t.i.i + H;
+    return (r) => {
+      const o = r[i] as PyValue;
+      const k = r[j] as PyValue;
+      if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
+        const a = o.items;
+        if (k >= 0 && k < a.length) return a[k]!;
+      }
+      return itemTree(r, pc, o, k);
+    };
+  }
+  const x = tree(p, t.o);
+  const y = tree(p, t.i);
+  return (r) => {
+    const o = x(r);
+    const k = y(r);
+    if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
+      const a = o.items;
+      if (k >= 0 && k < a.length) return a[k]!;
+    } else if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
+      const v = o.getStr(k);
+      if (v !== undefined) return v;
+    }
+    return itemTree(r, pc, o, k);
+  };
+}
+
+/** Reads a global, then a builtin. */
+export function globalLeaf(b: Bound, name: string, pc: number): Leaf {
+  const c: GCell = cellOf(b.ns, name);
+  const bc: GCell | null = b.ns.builtins === null ? null : cellOf(b.ns.builtins, name);
+  return (r) => {
+    const v = c.v;
+    if (v !== undefined) return v;
+    if (bc !== null && bc.v !== undefined) return bc.v;
+    if (c.h !== undefined) return c.h;
+    throw unbound(r, pc, name);
+  };
+}
+
+/** The callee of a host call: its value if it has one, else the opaque host function of that name. */
+function hostLeaf(b: Bound, name: string): Leaf {
+  const c = cellOf(b.ns, name);
+  const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, name);
+  const host = new PyHost(name);
+  return () => c.v ?? bc?.v ?? c.h ?? host;
+}
+
+/** The closure that evaluates a tree. */
+export function tree(p: Place, t: Tree): Leaf {
+  const pc = pcAt(p, t);
+  switch (t.k) {
+    case 'reg': {
+      const i = t.i + H;
+      return (r) => r[i] as PyValue;
+    }
+    case 'local': {
+      const i = t.i + H;
+      const { name } = t;
+      return (r) => {
+        const v = r[i] as PyValue | undefined;
+        if (v !== undefined) return v;
+        r[2] = pc;
+        VM.cur = r;
+        throw new Raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+      };
+    }
+    case 'cell': {
+      const i = t.i + H;
+      const { name, free } = t;
+      return (r) => {
+        const v = (r[i] as PyCell).v;
+        if (v !== undefined) return v;
+        r[2] = pc;
+        VM.cur = r;
+        throw free
+          ? new Raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
+          : new Raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+      };
+    }
+    case 'const': {
+      const v = constantValue(t.v);
+      return () => v;
+    }
+    case 'global':
+      return globalLeaf(p.b, t.name, pc);
+    case 'host':
+      return hostLeaf(p.b, t.name);
+    case 'bin':
+      return binaryLeaf(
+        t.op as never,
+        formOf(t.l) + formOf(t.r),
+        operand(p, t.l),
+        operand(p, t.r),
+        pc,
+      );
+    case 'cmp':
+    case 'not':
+      return cond(p, t);
+    case 'unary': {
+      const x = tree(p, t.o);
+      const { op } = t;
+      if (op === '-') {
+        return (r) => {
+          const v = x(r);
+          return typeof v === 'number' && v !== 0 ? -v : unaryTree(r, pc, '-', v);
+        };
+      }
+      return (r) => unaryTree(r, pc, op, x(r));
+    }
+    case 'attr':
+      return attribute(p, t);
+    case 'sub':
+      return subscript(p, t);
+    case 'slice': {
+      const lo = tree(p, t.lo);
+      const hi = tree(p, t.hi);
+      const step = tree(p, t.step);
+      return (r) => new PySlice(lo(r), hi(r), step(r));
+    }
+    case 'and': {
+      const x = tree(p, t.l);
+      const y = tree(p, t.r);
+      return (r) => {
+        const v = x(r);
+        return truthTree(r, pc, v) ? y(r) : v;
+      };
+    }
+    case 'or': {
+      const x = tree(p, t.l);
+      const y = tree(p, t.r);
+      return (r) => {
+        const v = x(r);
+        return truthTree(r, pc, v) ? v : y(r);
+      };
+    }
+    case 'ifexp': {
+      const c = cond(p, t.c);
+      const x = tree(p, t.a);
+      const y = tree(p, t.b);
+      return (r) => (c(r) ? x(r) : y(r));
+    }
+    case 'format': {
+      const x = tree(p, t.o);
+      const spec = t.spec === null ? null : tree(p, t.spec);
+      const { conv } = t;
+      return (r) => {
+        const v = x(r);
+        if (typeof v === 'string' && spec === null && conv !== 'r' && conv !== 'a') return v;
+        const s = spec === null ? '' : (spec(r) as string | PyStr);
+        r[2] = pc;
+        VM.cur = r;
+        return inTree(formatValue(link.machine, v, conv, s));
+      };
+    }
+    case 'fstr': {
+      const parts = t.parts.map((part) => tree(p, part));
+      if (parts.length === 2) {
+        const [x, y] = parts as [Leaf, Leaf];
+        return (r) => {
+          const u = x(r);
+          const v = y(r);
+          return typeof u === 'string' && typeof v === 'string' ? u + v : concat(u as string, v as string);
+        };
+      }
+      return (r) => {
+        let s = parts[0]!(r) as string | PyStr;
+        for (let i = 1; i < parts.length; i++) {
+          const v = parts[i]!(r) as string | PyStr;
+          s = typeof s === 'string' && typeof v === 'string' ? s + v : concat(s, v);
+        }
+        return s;
+      };
+    }
+  }
+}
+
+/** The closure that tests a tree's truth. */
+export function cond(p: Place, t: Tree): (r: Frame) => boolean {
+  const pc = pcAt(p, t);
+  switch (t.k) {
+    case 'cmp':
+      switch (t.op) {
+        case '==':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+          return compareLeaf(t.op, formOf(t.l) + formOf(t.r), operand(p, t.l), operand(p, t.r), pc);
+        default:
+          return otherCompareLeaf(t.op, tree(p, t.l), tree(p, t.r), pc);
+      }
+    case 'not': {
+      const c = cond(p, t.o);
+      return (r) => !c(r);
+    }
+    case 'and': {
+      const x = cond(p, t.l);
+      const y = cond(p, t.r);
+      return (r) => x(r) && y(r);
+    }
+    case 'or': {
+      const x = cond(p, t.l);
+      const y = cond(p, t.r);
+      return (r) => x(r) || y(r);
+    }
+    case 'reg': {
+      const i = t.i + H;
+      return (r) => {
+        const v = r[i] as PyValue;
+        return v === true || (v !== false && truthTree(r, pc, v));
+      };
+    }
+  }
+  const x = tree(p, t);
+  return (r) => {
+    const v = x(r);
+    return v === true || (v !== false && truthTree(r, pc, v));
+  };
+}
+
