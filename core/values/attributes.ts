@@ -1,0 +1,611 @@
+/**
+ * Attributes: the only getattr, setattr and delattr. Every reader of attributes goes through here (`a.b`, `getattr`, format
+ * fields, patterns, library code).
+ *
+ * Order of a read (https://docs.python.org/3/howto/descriptor.html#invocation-from-an-instance): `__getattribute__` if
+ * overridden; data descriptor on the type; the object's own attribute; other descriptor or plain value of the class;
+ * `__getattr__`; AttributeError. Classes look on their metaclass first, modules end with their `__getattr__`.
+ *
+ * Nothing here calls Python. Where an access means a call (a property, a user's `__get__`, `__getattr__` …) the answer is
+ * BAIL, and `attrCall` tells which call the machine makes instead: what that call returns is the value.
+ *
+ * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
+ * classes, and where a program makes too many different shapes.
+ */
+import { BAIL, ExtraSlots, PyBound, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
+import { PyModule, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
+import type { Bail, PyValue, Slots, Str } from './objects.ts';
+import { CLASSMETHOD, FUNCTION, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
+import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
+import type { Cell } from './classes.ts';
+import { PLAIN, PyDict } from './dict.ts';
+import type { Machine } from './machine.ts';
+import { PyBuiltin } from './rows.ts';
+import { mkstr, strKey, utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** No such attribute; nothing is pending. */
+export class Absent {
+  readonly absent: true = true;
+}
+export const ABSENT: Absent = new Absent();
+
+export type Found = PyValue | Bail | Absent | undefined;
+
+/** The call that an attribute access means. */
+export interface AttrCall {
+  readonly func: PyValue;
+  readonly args: PyValue[];
+}
+
+/** While `attrCall` looks an access up again, the call that it ends in; off otherwise. */
+const record: { on: boolean; call: AttrCall | null } = { on: false, call: null };
+
+function bail(func: PyValue, args: () => PyValue[]): Bail {
+  if (record.on) record.call = { func, args: args() };
+  return BAIL;
+}
+
+// ---- reading
+
+/** `o.name`. undefined: AttributeError (or what a native getter raised) is pending. */
+export function getattr(m: Machine, o: PyValue, name: string): PyValue | Bail | undefined {
+  const v = lookupAttr(m, o, name);
+  return v === ABSENT ? noAttribute(m, o, name) : (v as PyValue | Bail | undefined);
+}
+
+/** The same without making the AttributeError: ABSENT when there is no such attribute. */
+export function lookupAttr(m: Machine, o: PyValue, name: string): Found {
+  const cls = typeOf(o);
+  const hooks = cls.attributeHooks();
+  if (hooks === 0) return generic(m, o, cls, name);
+  if ((hooks & HOOK_GETATTRIBUTE) !== 0) {
+    if (!record.on) return BAIL;
+    if ((hooks & HOOK_GETATTR) !== 0) return bail(m.shipped('getattr_hooks'), () => [o, mkstr(name)]);
+    return bailSpecial(o, cls, '__getattribute__', () => [mkstr(name)]);
+  }
+  const v = generic(m, o, cls, name);
+  if ((hooks & HOOK_GETATTR) === 0) return v;
+  if (v === ABSENT) return bailSpecial(o, cls, '__getattr__', () => [mkstr(name)]);
+  if (v === BAIL && record.call !== null) {
+    const { func, args } = record.call;
+    record.call = { func: m.shipped('getattr_or_hook'), args: [o, mkstr(name), func, ...args] };
+  }
+  return v;
+}
+
+/** What `object.__getattribute__` does: the order without `__getattribute__` and `__getattr__`. */
+export function genericGet(m: Machine, o: PyValue, name: string): Found {
+  return generic(m, o, typeOf(o), name);
+}
+
+function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
+  if (o instanceof PyClass) return classGet(m, o, name);
+  if (o instanceof PySuper) {
+    const v = superGet(m, o, name);
+    if (v !== ABSENT) return v;
+  }
+  const cell = cls.find(name);
+  const own = ownAttr(o, name);
+  if (cell === null) return own !== undefined ? own : o instanceof PyModule ? moduleHook(o, name) : ABSENT;
+  const v = cell.v;
+  if (own !== undefined && !isDataDescriptor(v)) return own;
+  return descriptorGet(m, v, o, cls, name);
+}
+
+/** The end of a module's look-up: its own `__getattr__` (PEP 562). */
+function moduleHook(o: PyModule, name: string): Found {
+  const hook = o.dict.getStr('__getattr__');
+  return hook === undefined ? ABSENT : bail(hook, () => [mkstr(name)]);
+}
+
+function classGet(m: Machine, c: PyClass, name: string): Found {
+  const meta = c.cls;
+  const above = meta.find(name);
+  if (above !== null && isDataDescriptor(above.v)) return descriptorGet(m, above.v, c, meta, name);
+  const cell = c.find(name);
+  if (cell !== null) return descriptorGet(m, cell.v, undefined, c, name);
+  return above === null ? ABSENT : descriptorGet(m, above.v, c, meta, name);
+}
+
+function superGet(m: Machine, s: PySuper, name: string): Found {
+  const { obj, objType, thisClass } = s;
+  if (objType === null || obj === undefined || name === '__class__') return ABSENT;
+  const mro = objType.mro;
+  for (let i = mro.indexOf(thisClass!) + 1; i < mro.length; i++) {
+    const cell = mro[i]!.own().get(name);
+    if (cell !== undefined) return descriptorGet(m, cell.v, obj === objType ? undefined : obj, objType, name);
+  }
+  return ABSENT;
+}
+
+/** The attribute that the object itself holds, beside its class. */
+export function ownAttr(o: PyValue, name: string): PyValue | undefined {
+  const slots = slotsOf(o);
+  if (slots !== null) {
+    const shape = slots.shape;
+    if (shape.dictMode) return slots.attrs!.getStr(name);
+    const at = shape.index.get(name);
+    return at === undefined ? undefined : slots.vals[at];
+  }
+  return o instanceof PyModule ? o.dict.getStr(name) : undefined;
+}
+
+/**
+ * What a class attribute gives when read through an object (`o`; undefined: through the class itself). ABSENT for a slot
+ * that is not set.
+ */
+export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cls: PyClass, name: string): Found {
+  if (v === null || typeof v !== 'object') return v;
+  if (v instanceof PyFunc) return o === undefined ? v : new PyBound(o, v);
+  if (v instanceof PyBuiltin) {
+    switch (v.kind) {
+      case 'method':
+        return o === undefined ? v : new PyBound(o, v);
+      case 'classmethod':
+        return new PyBound(cls.shown, v);
+      case 'attribute':
+        if (o === undefined) return v;
+        return readNative(m, v, o);
+      default:
+        return v;
+    }
+  }
+  if (v instanceof PyMember) {
+    if (o === undefined) return v;
+    const value = slotsOf(o)?.vals[v.at];
+    return value === undefined ? ABSENT : value;
+  }
+  if (v instanceof PyProperty && (v.cls === PROPERTY || isNativeGet(v.cls))) {
+    if (o === undefined) return v;
+    if (v.fget === null) return accessorMissing(m, v, o, name, 'getter');
+    return bail(v.fget, () => [o]);
+  }
+  if (v instanceof PyStatic && (v.cls === STATICMETHOD || isNativeGet(v.cls))) return v.func;
+  if (v instanceof PyClassMethod && (v.cls === CLASSMETHOD || isNativeGet(v.cls)))
+    return new PyBound(cls.shown, v.func);
+  const own = typeOf(v);
+  const get = own.lookup('__get__');
+  if (get === undefined) return v;
+  if (get instanceof PyBuiltin && get.fn !== null) {
+    const value = get.fn(m, v, o ?? null, cls.shown, undefined, undefined);
+    if (value !== BAIL) return value;
+  }
+  return bailSpecial(v, own, '__get__', () => [o ?? null, cls.shown]);
+}
+
+function readNative(m: Machine, v: PyBuiltin, o: PyValue): Found {
+  if (v.fn !== null) {
+    const value = v.fn(m, o, undefined, undefined, undefined, undefined);
+    if (value !== BAIL) return value;
+  }
+  return bail(v, () => [o]);
+}
+
+function isNativeGet(cls: PyClass): boolean {
+  return cls.lookup('__get__') instanceof PyBuiltin;
+}
+
+/** Whether a class attribute decides over the object's own: it can be set or deleted through an object. */
+export function isDataDescriptor(v: PyValue): boolean {
+  if (v === null || typeof v !== 'object' || v instanceof PyFunc) return false;
+  if (v instanceof PyBuiltin) return v.kind === 'attribute';
+  if (v instanceof PyMember || v instanceof PyProperty) return true;
+  const cls = typeOf(v);
+  return cls.find('__set__') !== null || cls.find('__delete__') !== null;
+}
+
+/** Whether a class attribute does anything but stand for itself when read through an object or class. */
+export function isDescriptor(v: PyValue): boolean {
+  if (v === null || typeof v !== 'object') return false;
+  const cls = typeOf(v);
+  return cls.find('__get__') !== null || cls.find('__set__') !== null || cls.find('__delete__') !== null;
+}
+
+/** A call of the special method `name` of `o`'s class, found on the class alone. */
+function bailSpecial(o: PyValue, cls: PyClass, name: string, args: () => PyValue[]): Bail {
+  return record.on ? bail(...specialCall(o, cls, cls.lookup(name)!, args)) : BAIL;
+}
+
+function specialCall(o: PyValue, cls: PyClass, method: PyValue, args: () => PyValue[]): [PyValue, () => PyValue[]] {
+  if (method instanceof PyFunc || (method instanceof PyBuiltin && method.kind === 'method'))
+    return [method, () => [o, ...args()]];
+  if (method instanceof PyStatic) return [method.func, args];
+  if (method instanceof PyClassMethod) return [method.func, () => [cls.shown, ...args()]];
+  return [method, args];
+}
+
+/**
+ * How the access that answered BAIL goes on. `value` for 'set'. Answers undefined if it would not bail (a change of state
+ * between the two calls, which the machine must not allow).
+ */
+export function attrCall(
+  m: Machine,
+  o: PyValue,
+  name: string,
+  op: 'get' | 'set' | 'delete',
+  value: PyValue = null,
+): AttrCall | undefined {
+  return recorded(() =>
+    op === 'get' ? lookupAttr(m, o, name) : op === 'set' ? setattr(m, o, name, value) : delattr(m, o, name),
+  );
+}
+
+/** The call behind a BAIL of `genericGet`, `genericSet` or `genericDelete`. */
+export function genericCall(
+  m: Machine,
+  o: PyValue,
+  name: string,
+  op: 'get' | 'set' | 'delete',
+  value: PyValue = null,
+): AttrCall | undefined {
+  return recorded(() =>
+    op === 'get' ? genericGet(m, o, name) : op === 'set' ? genericSet(m, o, name, value) : genericDelete(m, o, name),
+  );
+}
+
+/** The call behind a BAIL of `descriptorGet`. */
+export function descriptorCall(m: Machine, v: PyValue, o: PyValue | undefined, cls: PyClass): AttrCall | undefined {
+  return recorded(() => descriptorGet(m, v, o, cls, ''));
+}
+
+function recorded(access: () => unknown): AttrCall | undefined {
+  record.on = true;
+  record.call = null;
+  try {
+    access();
+    return record.call ?? undefined;
+  } finally {
+    record.on = false;
+    record.call = null;
+  }
+}
+
+/**
+ * For a call `o.name(…)`: the function to call with `o` as first argument, when `name` is a plain method of the class that
+ * the object does not shadow. undefined: read the attribute and call that.
+ */
+export function findMethod(o: PyValue, name: string): PyFunc | PyBuiltin | undefined {
+  if (o instanceof PyClass || o instanceof PySuper) return undefined;
+  const cls = typeOf(o);
+  if ((cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0) return undefined;
+  const cell = cls.find(name);
+  if (cell === null) return undefined;
+  const v = cell.v;
+  if (!(v instanceof PyFunc) && !(v instanceof PyBuiltin && v.kind === 'method')) return undefined;
+  return ownAttr(o, name) === undefined ? v : undefined;
+}
+
+/**
+ * Where an attribute of a plain instance is found, for inline caches: an index of `vals`, or the class's cell when its
+ * content is not a data descriptor (the reader binds it); null when the access is not cacheable. Valid while the shape and
+ * the class's version stay.
+ */
+export function attrPlace(o: PyInst, name: string): number | Cell | null {
+  const cls = o.shape.cls;
+  if (o.shape.dictMode || (cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0) return null;
+  const cell = cls.find(name);
+  if (cell !== null) {
+    const v = cell.v;
+    if (v instanceof PyMember) return v.at;
+    if (isDataDescriptor(v)) return null;
+  }
+  return o.shape.index.get(name) ?? cell;
+}
+
+// ---- writing
+
+/** `o.name = v`. null: done. */
+export function setattr(m: Machine, o: PyValue, name: string, v: PyValue): null | Bail | undefined {
+  const cls = typeOf(o);
+  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return bailSpecial(o, cls, '__setattr__', () => [mkstr(name), v]);
+  return genericSet(m, o, name, v);
+}
+
+/** What `object.__setattr__` and `type.__setattr__` do. */
+export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): null | Bail | undefined {
+  const cls = typeOf(o);
+  if (o instanceof PyClass && o.builtin)
+    return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
+  const cell = cls.find(name);
+  if (cell !== null && isDataDescriptor(cell.v)) return descriptorSet(m, cell.v, o, cls, name, v);
+  if (o instanceof PyClass) {
+    setClassAttr(o, name, v);
+    return null;
+  }
+  if (o instanceof PyModule) {
+    setName(o.dict, name, v);
+    return null;
+  }
+  const slots = cls.hasDict ? ensureSlots(o) : null;
+  if (slots === null) return notSettable(m, o, name, cell);
+  putOwn(slots, name, v);
+  return null;
+}
+
+function descriptorSet(
+  m: Machine,
+  d: PyValue,
+  o: PyValue,
+  cls: PyClass,
+  name: string,
+  v: PyValue,
+): null | Bail | undefined {
+  if (d instanceof PyMember) {
+    const slots = ensureSlots(o)!;
+    slots.vals[d.at] = v;
+    return null;
+  }
+  if (d instanceof PyBuiltin) {
+    const row = d.row as { set?: (m: Machine, self: PyValue, value: PyValue) => PyValue | Bail | undefined };
+    if (row.set === undefined) return notWritable(m, d);
+    const done = row.set(m, o, v);
+    return done === undefined ? undefined : done === BAIL ? BAIL : null;
+  }
+  if (d instanceof PyProperty && d.cls.lookup('__set__') instanceof PyBuiltin) {
+    if (d.fset === null) return accessorMissing(m, d, o, name, 'setter');
+    return bail(d.fset, () => [o, v]);
+  }
+  const own = typeOf(d);
+  const set = own.lookup('__set__');
+  if (set === undefined) return m.raise('AttributeError', '__set__');
+  if (set instanceof PyBuiltin && set.fn !== null) {
+    const done = set.fn(m, d, o, v, undefined, undefined);
+    if (done !== BAIL) return done === undefined ? undefined : null;
+  }
+  return bailSpecial(d, own, '__set__', () => [o, v]);
+}
+
+/** `del o.name`. null: done. */
+export function delattr(m: Machine, o: PyValue, name: string): null | Bail | undefined {
+  const cls = typeOf(o);
+  if ((cls.attributeHooks() & HOOK_DELATTR) !== 0) return bailSpecial(o, cls, '__delattr__', () => [mkstr(name)]);
+  return genericDelete(m, o, name);
+}
+
+/** What `object.__delattr__` and `type.__delattr__` do. */
+export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail | undefined {
+  const cls = typeOf(o);
+  if (o instanceof PyClass && o.builtin)
+    return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
+  const cell = cls.find(name);
+  if (cell !== null && isDataDescriptor(cell.v)) return descriptorDelete(m, cell.v, o, cls, name);
+  if (o instanceof PyClass) {
+    return o.deleteOwn(name) ? null : noAttribute(m, o, name);
+  }
+  if (o instanceof PyModule) {
+    if (o.dict.deleteStr(name) === undefined)
+      return attributeError(m, `'module' object has no attribute '${name}'`, name, o);
+    return null;
+  }
+  const slots = slotsOf(o);
+  if (slots !== null && removeOwn(slots, name)) return null;
+  if (!cls.hasDict) return notSettable(m, o, name, cell);
+  return noAttribute(m, o, name);
+}
+
+function descriptorDelete(m: Machine, d: PyValue, o: PyValue, cls: PyClass, name: string): null | Bail | undefined {
+  if (d instanceof PyMember) {
+    const slots = slotsOf(o);
+    if (slots === null || slots.vals[d.at] === undefined) return m.raise('AttributeError', mkstr(name));
+    slots.vals[d.at] = undefined;
+    return null;
+  }
+  if (d instanceof PyBuiltin) {
+    const row = d.row as { del?: (m: Machine, self: PyValue) => PyValue | Bail | undefined };
+    if (row.del === undefined) return notWritable(m, d);
+    const done = row.del(m, o);
+    return done === undefined ? undefined : done === BAIL ? BAIL : null;
+  }
+  if (d instanceof PyProperty && d.cls.lookup('__delete__') instanceof PyBuiltin) {
+    if (d.fdel === null) return accessorMissing(m, d, o, name, 'deleter');
+    return bail(d.fdel, () => [o]);
+  }
+  const own = typeOf(d);
+  const del = own.lookup('__delete__');
+  if (del === undefined) return m.raise('AttributeError', '__delete__');
+  if (del instanceof PyBuiltin && del.fn !== null) {
+    const done = del.fn(m, d, o, undefined, undefined, undefined);
+    if (done !== BAIL) return done === undefined ? undefined : null;
+  }
+  return bailSpecial(d, own, '__delete__', () => [o]);
+}
+
+// ---- storage of own attributes
+
+/** The attribute storage of an object, null if it has none (yet). */
+export function slotsOf(o: PyValue): Slots | null {
+  if (o instanceof PyInst) return o;
+  if (o === null || typeof o !== 'object') return null;
+  return (o as { readonly inst?: Slots | null }).inst ?? null;
+}
+
+/** The same, made if the class's instances have attributes; null if they can't have any. */
+export function ensureSlots(o: PyValue): Slots | null {
+  if (o instanceof PyInst) return o;
+  if (o === null || typeof o !== 'object' || !('inst' in o)) return null;
+  if (o.inst !== null) return o.inst;
+  const cls = typeOf(o);
+  if (!cls.hasDict && cls.slots === 0) return null;
+  // The shapes of built-in classes are shared by all runs of the isolate: no names of a guest go there.
+  const slots = new ExtraSlots(cls.builtin ? cls.loose : cls.root);
+  if (cls.builtin) slots.attrs = new PyDict();
+  (o as { inst: Slots | null }).inst = slots;
+  return slots;
+}
+
+/** Bounds on the shapes of one class; beyond them instances keep their attributes in a dict. */
+const MOST_NAMES = 128;
+const MOST_BRANCHES = 64;
+
+export function putOwn(slots: Slots, name: string, v: PyValue): void {
+  const shape = slots.shape;
+  if (shape.dictMode) {
+    setName(slots.attrs!, name, v);
+    return;
+  }
+  const at = shape.index.get(name);
+  if (at !== undefined) {
+    slots.vals[at] = v;
+    return;
+  }
+  if (shape.names.length >= MOST_NAMES || (shape.next.size >= MOST_BRANCHES && !shape.next.has(name))) {
+    setName(toDict(slots), name, v);
+    return;
+  }
+  slots.shape = shape.add(name);
+  slots.vals.push(v);
+  growSlots(1);
+}
+
+function removeOwn(slots: Slots, name: string): boolean {
+  const shape = slots.shape;
+  if (shape.dictMode) return slots.attrs!.deleteStr(name) !== undefined;
+  const at = shape.index.get(name);
+  if (at === undefined) return false;
+  // Deleting attributes in the middle walks the shapes again from the root; programs that do it often are better off with a dict.
+  if (at < slots.vals.length - 1) toDict(slots).deleteStr(name);
+  else {
+    let shorter = shape.cls.root;
+    for (let i = 0; i < shape.names.length - 1; i++) shorter = shorter.add(shape.names[i]!);
+    slots.vals.pop();
+    slots.shape = shorter;
+  }
+  return true;
+}
+
+/** Names of own attributes, in order. */
+export function ownNames(slots: Slots): readonly string[] {
+  return slots.shape.dictMode ? dictNames(slots.attrs!) : slots.shape.names;
+}
+
+/** The str keys of a dict, as attribute names. */
+export function dictNames(d: PyDict): string[] {
+  const names: string[] = [];
+  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
+    const k = d.keys[i]!;
+    if (typeof k === 'string' || k instanceof PyStr) names.push(utf16(k));
+  }
+  return names;
+}
+
+/** d[name] = v for an attribute name, which may hold astral characters. */
+export function setName(d: PyDict, name: string, v: PyValue): void {
+  const key = mkstr(name);
+  if (typeof key === 'string') d.setStr(key, v);
+  else {
+    const i = d.m.get(strKey(key));
+    if (i !== undefined) d.setAt(i, v);
+    else d.append(key, v, PLAIN, 0, 0, strKey(key));
+  }
+}
+
+/** Turns storage by shape into storage in a dict, which the answer is. */
+export function toDict(slots: Slots): PyDict {
+  if (slots.attrs !== null) return slots.attrs;
+  const { shape, vals } = slots;
+  const dict = new PyDict();
+  for (const name of shape.names) setName(dict, name, vals[shape.index.get(name)!]!);
+  vals.length = shape.cls.slots;
+  slots.shape = shape.cls.loose;
+  slots.attrs = dict;
+  return dict;
+}
+
+/** `o.__dict__`; undefined if the object has none. */
+export function attributesDict(o: PyValue): PyDict | undefined {
+  if (o instanceof PyModule) return o.dict;
+  if (!typeOf(o).hasDict) return undefined;
+  const slots = ensureSlots(o);
+  return slots === null ? undefined : toDict(slots);
+}
+
+/** `o.__dict__ = d` for an object that has one. */
+export function replaceDict(o: PyValue, dict: PyDict): void {
+  const slots = ensureSlots(o)!;
+  toDict(slots);
+  slots.attrs = dict;
+}
+
+/** Moves the attributes of an object to another class (of the same layout). */
+export function moveSlots(slots: Slots, cls: PyClass): void {
+  const old = slots.shape;
+  if (old.dictMode) slots.shape = cls.loose;
+  else {
+    let shape: Shape = cls.root;
+    for (const name of old.names) shape = shape.add(name);
+    slots.shape = shape;
+  }
+}
+
+// ---- class attributes
+
+/** `cls.name = v` for a program's class. Special methods always raise the version: operators cache what they found. */
+export function setClassAttr(cls: PyClass, name: string, v: PyValue): void {
+  const old = cls.own().get(name);
+  cls.setOwn(name, v, old !== undefined && !isSpecial(name) && !isDescriptor(old.v) && !isDescriptor(v));
+}
+
+function isSpecial(name: string): boolean {
+  return name.length > 4 && name.startsWith('__') && name.endsWith('__');
+}
+
+// ---- errors
+
+/** Makes the AttributeError of a missing attribute pending. */
+export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
+  return attributeError(m, `${describe(o)} has no attribute '${name}'`, name, o);
+}
+
+function describe(o: PyValue): string {
+  if (o instanceof PyClass) return `type object '${o.name}'`;
+  if (o instanceof PyModule) {
+    const name = o.dict.getStr('__name__');
+    if (typeof name === 'string') return `module '${name}'`;
+  }
+  return `'${typeName(o)}' object`;
+}
+
+/** Makes an AttributeError with its `name` and `obj` pending. */
+export function attributeError(m: Machine, text: string, name: string, o: PyValue): undefined {
+  const exc = m.exception('AttributeError', mkstr(text));
+  exc.extra ??= new Map();
+  exc.extra.set('name', mkstr(name));
+  exc.extra.set('obj', o);
+  return m.raiseExc(exc);
+}
+
+function notSettable(m: Machine, o: PyValue, name: string, cell: Cell | null): undefined {
+  const what = `'${typeName(o)}' object`;
+  if (cell !== null) return m.raise('AttributeError', mkstr(`${what} attribute '${name}' is read-only`));
+  return attributeError(m, `${what} has no attribute '${name}' and no __dict__ for setting new attributes`, name, o);
+}
+
+function notWritable(m: Machine, d: PyBuiltin): undefined {
+  return m.raise('AttributeError', `attribute '${d.name}' of '${d.owner!.name}' objects is not writable`);
+}
+
+function accessorMissing(
+  m: Machine,
+  p: PyProperty,
+  o: PyValue,
+  name: string,
+  what: 'getter' | 'setter' | 'deleter',
+): undefined {
+  const shown = typeof p.name === 'string' ? `property '${p.name}'` : 'property';
+  const text = `${shown} of '${typeOf(o).shown.qualname}' object has no ${what}`;
+  return what === 'getter' ? attributeError(m, text, name, o) : m.raise('AttributeError', mkstr(text));
+}
+
+/** The text of an attribute name given as a value; undefined with a TypeError pending. */
+export function attrName(m: Machine, v: PyValue): string | undefined {
+  if (typeof v === 'string') return v;
+  const text = v instanceof PySub ? v.base : v;
+  if (typeof text === 'string') return text;
+  if (text instanceof PyStr) return utf16(text);
+  return m.raise('TypeError', `attribute name must be string, not '${typeName(v)}'`);
+}
+
+FUNCTION.hasDict = true;
+STATICMETHOD.hasDict = true;
+CLASSMETHOD.hasDict = true;
