@@ -1,0 +1,165 @@
+/*
+ * The second pass: where each name of each scope lives. Local, cell, free, global.
+ *
+ * `bound` are the names of enclosing functions that a block can see, `globals` those that an enclosing block declared
+ * global, `typeParams` those of `bound` that are type parameters. The sets are shared between blocks and copied before
+ * a change. A block hands back its free names.
+ *
+ * Comprehensions that are inlined keep their own scopes: a name that is free in one and local around it stays a plain
+ * local, unless a function inside the comprehension needs it.
+ */
+
+import type { Text } from '../source/mod.ts';
+import { reject } from './reject.ts';
+import {
+  AT_CELL,
+  AT_FREE,
+  AT_GLOBAL,
+  AT_GLOBAL_EXPLICIT,
+  AT_LOCAL,
+  BOUND,
+  FREE_CLASS,
+  GLOBAL,
+  NONLOCAL,
+  SHIFT,
+  TYPE_PARAM,
+} from './scope.ts';
+import type { Scope } from './scope.ts';
+
+type Names = ReadonlySet<string>;
+
+/** What a block sees of the blocks around it. */
+interface Outside {
+  /** Null at module level. */
+  readonly bound: Names | null;
+  readonly globals: Names;
+  readonly typeParams: Names;
+  /** The class whose names this block looks up first (annotations and type parameters in a class body). */
+  readonly classScope: Scope | null;
+}
+
+const NONE: Names = new Set();
+const IN_CLASS: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];
+
+/** Decides for all names of all scopes; throws Faults. */
+export function analyzeScopes(text: Text, root: Scope): void {
+  analyze(text, root, { bound: null, globals: NONE, typeParams: NONE, classScope: null });
+}
+
+function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
+  const places = new Map<string, number>();
+  const local = new Set<string>();
+  const free = new Set<string>();
+  const isClass = scope.kind === 'class';
+  let { bound, globals, typeParams } = outside;
+  const given = { bound, globals };
+
+  for (const [name, flags] of scope.symbols) {
+    if ((flags & GLOBAL) !== 0) {
+      if ((flags & NONLOCAL) !== 0) refuse(text, scope, name, `name '${name}' is nonlocal and global`);
+      places.set(name, AT_GLOBAL_EXPLICIT);
+      globals = added(globals, name);
+      if (bound !== null) bound = removed(bound, name);
+    } else if ((flags & NONLOCAL) !== 0) {
+      if (bound === null) refuse(text, scope, name, 'nonlocal declaration not allowed at module level');
+      else if (!bound.has(name)) refuse(text, scope, name, `no binding for nonlocal '${name}' found`);
+      if (typeParams.has(name)) {
+        refuse(text, scope, name, `nonlocal binding not allowed for type parameter '${name}'`);
+      }
+      places.set(name, AT_FREE);
+      free.add(name);
+    } else if ((flags & BOUND) !== 0) {
+      places.set(name, AT_LOCAL);
+      local.add(name);
+      globals = removed(globals, name);
+      typeParams = (flags & TYPE_PARAM) !== 0 ? added(typeParams, name) : removed(typeParams, name);
+    } else {
+      places.set(name, placeOfUse(name, bound, outside.classScope));
+      if (places.get(name) === AT_FREE) free.add(name);
+    }
+  }
+
+  // The names of a class are not seen by the functions in it.
+  let seen: Names | null = isClass ? given.bound : bound;
+  if (isClass) seen = new Set([...(seen ?? NONE), ...IN_CLASS]);
+  else if (scope.functionLike && local.size > 0 && scope.children.length > 0) {
+    seen = new Set([...local, ...(seen ?? NONE)]);
+  }
+  const inner = { bound: seen, globals: isClass ? given.globals : globals, typeParams };
+
+  const children: Scope[] = [];
+  for (const child of scope.children) {
+    const classScope = child.canSeeClass ? (isClass ? scope : outside.classScope) : null;
+    const childFree = analyze(text, child, { ...inner, classScope });
+    if (child.comprehension !== null && !child.generator && !scope.canSeeClass) {
+      child.inlined = true;
+      inline(scope, child, childFree);
+      children.push(...child.children);
+    } else children.push(child);
+    for (const name of childFree) free.add(name);
+  }
+  scope.children = children;
+
+  if (scope.functionLike) {
+    for (const [name, place] of places) {
+      if (place !== AT_LOCAL || !free.has(name)) continue;
+      places.set(name, AT_CELL);
+      free.delete(name);
+    }
+  } else if (isClass) {
+    if (free.delete('__class__')) scope.needsClassCell = true;
+    if (free.delete('__classdict__')) scope.needsClassDict = true;
+    if (free.delete('__conditional_annotations__')) scope.conditionalAnnotations = true;
+  }
+
+  for (const [name, flags] of scope.symbols) scope.symbols.set(name, flags | (places.get(name)! << SHIFT));
+  for (const name of free) {
+    const flags = scope.symbols.get(name);
+    if (flags !== undefined) {
+      if (isClass || scope.canSeeClass) scope.symbols.set(name, flags | FREE_CLASS);
+    } else if (given.bound === null || given.bound.has(name)) scope.symbols.set(name, AT_FREE << SHIFT);
+  }
+  return free;
+}
+
+/** Where a name lives that the block only reads. */
+function placeOfUse(name: string, bound: Names | null, classScope: Scope | null): number {
+  if (classScope !== null) {
+    const flags = classScope.flags(name);
+    if ((flags & GLOBAL) !== 0) return AT_GLOBAL_EXPLICIT;
+    // Both the class and a function around it may bind the name: only the class and the globals are looked at.
+    if ((flags & BOUND) !== 0 && (flags & NONLOCAL) === 0) return AT_GLOBAL;
+  }
+  return bound !== null && bound.has(name) ? AT_FREE : AT_GLOBAL;
+}
+
+/** Names free in an inlined comprehension that its block binds need no cell for it. */
+function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
+  for (const [name, flags] of comprehension.symbols) {
+    const place = flags >> SHIFT;
+    if (place === AT_FREE && scope.kind === 'class' && name === '__class__') {
+      // `__class__` is never free through a class.
+      free.delete(name);
+      comprehension.symbols.set(name, (flags & ((1 << SHIFT) - 1)) | (AT_GLOBAL << SHIFT));
+      continue;
+    }
+    if (scope.kind === 'class' || (scope.flags(name) & BOUND) === 0) continue;
+    if (!comprehension.children.some((child) => child.where(name) === AT_FREE)) free.delete(name);
+  }
+}
+
+function added(names: Names, name: string): Names {
+  return names.has(name) ? names : new Set(names).add(name);
+}
+
+function removed(names: Names, name: string): Names {
+  if (!names.has(name)) return names;
+  const copy = new Set(names);
+  copy.delete(name);
+  return copy;
+}
+
+function refuse(text: Text, scope: Scope, name: string, message: string): never {
+  const directive = scope.directives.find((d) => d.name === name);
+  return reject(text, message, directive ?? { start: 0, end: 0 });
+}

@@ -1,0 +1,45 @@
+/*
+ * From a tree to its scopes: both passes, and the names that a program binds globally.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { isFault } from '../source/mod.ts';
+import type { Fault, Text } from '../source/mod.ts';
+import { analyzeScopes } from './analyze.ts';
+import { Collector } from './collect.ts';
+import type { CollectOptions } from './collect.ts';
+import { readFuture } from './future.ts';
+import { BINDS, GLOBAL } from './scope.ts';
+import type { Scope, Table } from './scope.ts';
+
+/** The scopes of a tree, or the first SyntaxError that they hold. */
+export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): Table | Fault {
+  try {
+    const future = readFuture(text, tree);
+    const collector = new Collector(text, tree, future, options);
+    analyzeScopes(text, collector.root);
+    return {
+      root: collector.root,
+      scopes: collector.scopes,
+      typeParams: collector.typeParams,
+      bounds: collector.bounds,
+      defaults: collector.defaults,
+      futureAnnotations: future.annotations,
+      globals: boundGlobals(collector.root, collector.scopes.values()),
+    };
+  } catch (error) {
+    if (isFault(error)) return error;
+    throw error;
+  }
+}
+
+function boundGlobals(root: Scope, scopes: Iterable<Scope>): Set<string> {
+  const names = new Set<string>();
+  for (const [name, flags] of root.symbols) if ((flags & BINDS) !== 0) names.add(name);
+  for (const scope of scopes) {
+    for (const [name, flags] of scope.symbols) {
+      if ((flags & GLOBAL) !== 0 && (flags & BINDS) !== 0) names.add(name);
+    }
+  }
+  return names;
+}
