@@ -1,0 +1,335 @@
+/**
+ * Exception groups: BaseExceptionGroup and ExceptionGroup, and what `except*` needs of them.
+ *
+ * `split`, `subgroup` and `except*` keep the structure of a group: the parts are made by the group's `derive`. With the
+ * built-in `derive` and a condition by type that is done here; a Python `derive` or predicate runs in shipped Python.
+ * https://peps.python.org/pep-0654/
+ */
+import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
+import { checkNew, fieldOf, notesOf, setField } from './exceptions.ts';
+import { ensureSlots, putOwn } from './attributes.ts';
+import { intrinsic } from './intrinsics.ts';
+import { BAIL, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
+import type { Bail, PyValue, Str } from './objects.ts';
+import type { Machine } from './machine.ts';
+import { str } from './repr.ts';
+import { PyBuiltin, defineType } from './rows.ts';
+import { concat } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
+const GROUP: PyClass = exceptionClass('ExceptionGroup');
+
+/** Nesting beyond this is a RecursionError, as everywhere in native walks. */
+const DEEPEST = 10000;
+
+export function isGroup(v: PyValue): v is PyExc {
+  return v instanceof PyExc && v.cls.isSubclass(BASE_GROUP);
+}
+
+/** The exceptions of a group. */
+export function groupItems(group: PyExc): readonly PyExc[] {
+  return (fieldOf(group, 'exceptions') as PyTuple).items as readonly PyExc[];
+}
+
+/** A group of the class that fits: ExceptionGroup if every item is an Exception. */
+export function makeGroup(message: PyValue, items: readonly PyExc[]): PyExc {
+  const cls = items.every((e) => e.cls.isSubclass(EXCEPTION)) ? GROUP : BASE_GROUP;
+  const group = new PyExc(cls, new PyTuple(TUPLE, [message, new PyList(LIST, items.slice())]));
+  setField(group, 'message', message);
+  setField(group, 'exceptions', new PyTuple(TUPLE, items));
+  return group;
+}
+
+/** Gives a part of a group what belongs to the whole: traceback, cause, context, notes. */
+function likeOriginal(part: PyExc, whole: PyExc): PyExc {
+  part.tb = whole.tb;
+  part.cause = whole.cause;
+  part.suppress = whole.suppress;
+  part.context = whole.context;
+  const notes = notesOf(whole);
+  if (notes instanceof PyList) putOwn(ensureSlots(part)!, '__notes__', new PyList(LIST, notes.items.slice()));
+  return part;
+}
+
+type Test = (exc: PyExc) => boolean;
+interface Parts {
+  match: PyExc | null;
+  rest: PyExc | null;
+}
+
+/** Splits by a native test; BAIL if a `derive` written in Python would have to run. */
+function split(m: Machine, exc: PyExc, test: Test, depth: number = 0): Parts | Bail {
+  if (test(exc)) return { match: exc, rest: null };
+  if (!isGroup(exc)) return { match: null, rest: exc };
+  if (depth > DEEPEST) return BAIL;
+  m.charge(1);
+  if (!(exc.cls.lookup('derive') instanceof PyBuiltin)) return BAIL;
+  const match: PyExc[] = [];
+  const rest: PyExc[] = [];
+  for (const item of groupItems(exc)) {
+    const parts = split(m, item, test, depth + 1);
+    if (parts === BAIL) return BAIL;
+    const { match: yes, rest: no } = parts as Parts;
+    if (yes !== null) match.push(yes);
+    if (no !== null) rest.push(no);
+  }
+  const message = fieldOf(exc, 'message');
+  return {
+    match: match.length === 0 ? null : likeOriginal(makeGroup(message, match), exc),
+    rest: rest.length === 0 ? null : likeOriginal(makeGroup(message, rest), exc),
+  };
+}
+
+/** The test of a type or tuple of types; undefined: a predicate to call, null with a TypeError pending. */
+function testOf(m: Machine, condition: PyValue): Test | undefined | null {
+  if (condition instanceof PyClass && condition.isSubclass(BASE_EXCEPTION)) return (e) => e.cls.isSubclass(condition);
+  if (condition instanceof PyTuple) {
+    const types = condition.items;
+    if (types.every((t) => t instanceof PyClass && t.isSubclass(BASE_EXCEPTION)))
+      return (e) => types.some((t) => e.cls.isSubclass(t as PyClass));
+  } else if (!(condition instanceof PyClass)) {
+    const called =
+      condition instanceof PyFunc ||
+      condition instanceof PyBound ||
+      condition instanceof PyBuiltin ||
+      condition instanceof PyHost ||
+      typeOf(condition).find('__call__') !== null;
+    if (called) return undefined;
+  }
+  m.raise('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');
+  return null;
+}
+
+function parts(m: Machine, self: PyExc, condition: PyValue, whole: (p: Parts) => PyValue): PyValue | Bail | undefined {
+  const test = testOf(m, condition);
+  if (test === null) return undefined;
+  const out = test === undefined ? BAIL : split(m, self, test);
+  return out === BAIL ? BAIL : whole(out as Parts);
+}
+
+/** Python of split and subgroup: `$group_test` gives the types, or None when the condition is to be called. */
+const SPLIT = `
+    types = $group_types(condition)
+    def matches(e):
+        return isinstance(e, types) if types is not None else condition(e)
+    def derive(group, excs):
+        if not excs:
+            return None
+        part = group.derive(excs)
+        if not isinstance(part, BaseExceptionGroup):
+            raise TypeError('derive must return an instance of BaseExceptionGroup')
+        return $group_like(part, group)
+    def walk(e):
+        if matches(e):
+            return e, None
+        if not isinstance(e, BaseExceptionGroup):
+            return None, e
+        yes = []
+        no = []
+        for item in e.exceptions:
+            match, rest = walk(item)
+            if match is not None:
+                yes.append(match)
+            if rest is not None:
+                no.append(rest)
+        return derive(e, yes), derive(e, no)
+`;
+
+intrinsic('group_types', 1, (_m, condition) =>
+  condition instanceof PyClass || condition instanceof PyTuple ? condition : null,
+);
+intrinsic('group_like', 1, (_m, part, whole) => likeOriginal(part as PyExc, whole as PyExc));
+
+defineType(
+  BASE_GROUP,
+  isGroup,
+  {
+    'message: str': {
+      doc: `The message of the group.
+
+>>> ExceptionGroup('two', [ValueError(1), KeyError(2)]).message
+'two'`,
+      run: (_m, self) => fieldOf(self, 'message'),
+      set: (m) => m.raise('AttributeError', 'readonly attribute'),
+      del: (m) => m.raise('AttributeError', 'readonly attribute'),
+    },
+    'exceptions: tuple[BaseException, ...]': {
+      doc: `The exceptions of the group.
+
+>>> ExceptionGroup('one', [ValueError(1)]).exceptions
+(ValueError(1),)`,
+      run: (_m, self) => fieldOf(self, 'exceptions'),
+      set: (m) => m.raise('AttributeError', 'readonly attribute'),
+      del: (m) => m.raise('AttributeError', 'readonly attribute'),
+    },
+    '__str__(self, /) -> str': {
+      doc: 'Return str(self).',
+      run(m, self) {
+        const message = str(m, fieldOf(self, 'message'));
+        if (message === BAIL) return BAIL;
+        const n = groupItems(self).length;
+        return concat(message as Str, ` (${n} sub-exception${n === 1 ? '' : 's'})`);
+      },
+      python: `
+def __str__(self, /):
+    n = len(self.exceptions)
+    return f"{self.message} ({n} sub-exception{'' if n == 1 else 's'})"
+`,
+    },
+    'derive(self, excs, /)': {
+      doc: 'Return a group with the same message that holds the exceptions excs.',
+      run(m, self, excs) {
+        const message = fieldOf(self, 'message');
+        const items = sequenceOf(m, excs as PyValue);
+        return items === undefined ? undefined : checked(m, BASE_GROUP, message, excs as PyValue, items);
+      },
+    },
+    'split(self, condition, /)': {
+      doc: `Split into the part that matches the condition (a type, a tuple of types, or a function) and the rest.
+
+>>> ExceptionGroup('two', [ValueError(1), KeyError(2)]).split(KeyError)
+(ExceptionGroup('two', [KeyError(2)]), ExceptionGroup('two', [ValueError(1)]))`,
+      run: (m, self, condition) => parts(m, self, condition as PyValue, (p) => new PyTuple(TUPLE, [p.match, p.rest])),
+      python: `
+def split(self, condition, /):
+${SPLIT}
+    return walk(self)
+`,
+    },
+    'subgroup(self, condition, /)': {
+      doc: `Return the part that matches the condition, or None.
+
+>>> ExceptionGroup('two', [ValueError(1), KeyError(2)]).subgroup(KeyError)
+ExceptionGroup('two', [KeyError(2)])`,
+      run: (m, self, condition) => parts(m, self, condition as PyValue, (p) => p.match),
+      python: `
+def subgroup(self, condition, /):
+${SPLIT}
+    return walk(self)[0]
+`,
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new group.',
+      run(m, cls, args) {
+        if (!checkNew(m, cls, BASE_GROUP)) return undefined;
+        const { items: given } = args as PyTuple;
+        if (given.length !== 2)
+          return m.raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${given.length} given)`);
+        const message = given[0]!;
+        const text = message instanceof PySub ? message.base : message;
+        if (typeof text !== 'string' && !(text instanceof PyStr))
+          return m.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+        const items = sequenceOf(m, given[1]!);
+        return items === undefined ? undefined : checked(m, cls, message, given[1]!, items);
+      },
+    },
+  },
+);
+
+function sequenceOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {
+  if (v instanceof PyList || v instanceof PyTuple) return v.items;
+  return m.raise('TypeError', 'second argument (exceptions) must be a sequence');
+}
+
+/** Makes a group of class `cls`, or of the class that fits where `cls` is BaseExceptionGroup itself. */
+function checked(
+  m: Machine,
+  cls: PyClass,
+  message: PyValue,
+  given: PyValue,
+  items: readonly PyValue[],
+): PyExc | undefined {
+  if (items.length === 0) return m.raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
+  let plain = true;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (!(item instanceof PyExc))
+      return m.raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`);
+    if (!item.cls.isSubclass(EXCEPTION)) plain = false;
+  }
+  if (cls === BASE_GROUP && plain) cls = GROUP;
+  else if (!plain && cls.isSubclass(EXCEPTION)) {
+    return m.raise(
+      'TypeError',
+      cls === GROUP ? 'Cannot nest BaseExceptions in an ExceptionGroup' : `Cannot nest BaseExceptions in '${cls.name}'`,
+    );
+  }
+  const group = new PyExc(cls, new PyTuple(TUPLE, [message, given]));
+  setField(group, 'message', message);
+  setField(group, 'exceptions', new PyTuple(TUPLE, items.slice()));
+  return group;
+}
+
+// ---- except*
+
+/**
+ * `except* cls` on `exc`: what matches, as a group, and what is left. A naked exception that matches is wrapped. Throws the
+ * TypeErrors of bad classes through `m`: undefined then. BAIL: `split` of shipped Python.
+ */
+export function matchGroup(m: Machine, exc: PyExc, cls: PyValue): Parts | Bail | undefined {
+  const types = cls instanceof PyTuple ? cls.items : [cls];
+  for (const t of types) {
+    if (!(t instanceof PyClass) || !t.isSubclass(BASE_EXCEPTION))
+      return m.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+    if (t.isSubclass(BASE_GROUP))
+      return m.raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
+  }
+  const test: Test = (e) => types.some((t) => e.cls.isSubclass(t as PyClass));
+  if (test(exc)) {
+    if (isGroup(exc)) return { match: exc, rest: null };
+    return { match: makeGroup('', [exc]), rest: null };
+  }
+  return isGroup(exc) ? split(m, exc, test) : { match: null, rest: exc };
+}
+
+/**
+ * The end of a `try` with `except*` clauses: `raised` holds what the clauses raised (or raised again) and what no clause
+ * took. What to raise, or null. (_PyExc_PrepReraiseStar)
+ */
+export function joinGroups(m: Machine, original: PyExc, raised: readonly PyValue[]): PyExc | null {
+  const excs = raised.filter((e): e is PyExc => e instanceof PyExc);
+  if (excs.length === 0) return null;
+  if (!isGroup(original)) return excs[0]!;
+  const fresh: PyExc[] = [];
+  const again: PyExc[] = [];
+  for (const e of excs) (sameOrigin(e, original) ? again : fresh).push(e);
+  const leaves: Set<PyExc> = new Set();
+  for (const e of again) collect(m, e, leaves);
+  const left = again.length === 0 ? null : project(m, original, leaves);
+  if (left !== null) {
+    if (fresh.length === 0) return left;
+    fresh.push(left);
+  }
+  return fresh.length === 1 ? fresh[0]! : fresh.length === 0 ? null : makeGroup('', fresh);
+}
+
+function sameOrigin(a: PyExc, b: PyExc): boolean {
+  if (!isGroup(a) || !isGroup(b)) return a === b;
+  return a.tb === b.tb && a.cause === b.cause && a.context === b.context;
+}
+
+function collect(m: Machine, exc: PyExc, into: Set<PyExc>): void {
+  const stack: PyExc[] = [exc];
+  for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
+    m.charge(1);
+    if (isGroup(e)) stack.push(...groupItems(e));
+    else into.add(e);
+  }
+}
+
+/** The part of a group that holds these leaves, made natively: a `derive` in Python is not asked again. */
+function project(m: Machine, group: PyExc, leaves: ReadonlySet<PyExc>, depth: number = 0): PyExc | null {
+  m.charge(1);
+  const items: PyExc[] = [];
+  let all = true;
+  for (const e of groupItems(group)) {
+    const part = isGroup(e) ? (depth > DEEPEST ? e : project(m, e, leaves, depth + 1)) : leaves.has(e) ? e : null;
+    if (part !== e) all = false;
+    if (part !== null) items.push(part);
+  }
+  if (items.length === 0) return null;
+  return all ? group : likeOriginal(makeGroup(fieldOf(group, 'message'), items), group);
+}

@@ -1,0 +1,415 @@
+/**
+ * Exceptions: BaseException and the simple classes below it. The object is `PyExc`; what a class declares beside args sits
+ * in its `extra` by name. OSError, UnicodeError, SyntaxError and the groups have files of their own; how an exception is
+ * printed is traceback.ts.
+ *
+ * A class with fields of its own registers a `setup`: the work of its `__init__`. `__new__` does it at once when no Python
+ * class overrides `__init__`. Attributes fall back to `args`, so that an exception made by native code needs no setup.
+ *
+ * Notes (`add_note`) are an ordinary attribute `__notes__`, as in CPython.
+ */
+import { allocate } from './heap.ts';
+import { BASE_EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
+import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict, noAttribute } from './attributes.ts';
+import { BAIL, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
+import type { Bail, Out, PyValue, Str } from './objects.ts';
+import { PyDict } from './dict.ts';
+import { intrinsic } from './intrinsics.ts';
+import { Thrown } from './machine.ts';
+import type { Machine } from './machine.ts';
+import type { ExceptionName } from './raised.ts';
+import { repr, str } from './repr.ts';
+import { PyBuiltin, defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr, concat } from './text.ts';
+import { typeName } from './typeof.ts';
+
+export function isException(v: PyValue): v is PyExc {
+  return v instanceof PyExc;
+}
+
+/** The class check of every `__new__`: `cls` is a class below `owner`. */
+export function checkNew(m: Machine, cls: PyValue, owner: PyClass): boolean {
+  if (!(cls instanceof PyClass)) {
+    m.raise('TypeError', `${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+    return false;
+  }
+  if (cls.isSubclass(owner)) return true;
+  m.raise('TypeError', `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  return false;
+}
+
+// ---- making
+
+/** The work of an `__init__`; false: an exception is pending. */
+export type Setup = (m: Machine, exc: PyExc, args: PyTuple, kwargs: PyDict) => boolean;
+
+const SETUPS: Map<PyClass, Setup> = new Map();
+
+/** Registers the `__init__` of a built-in class, for it and the classes below. */
+export function setupOf(name: ExceptionName, setup: Setup): void {
+  SETUPS.set(exceptionClass(name), setup);
+}
+
+function runSetup(m: Machine, exc: PyExc, args: PyTuple, kwargs: PyDict): boolean {
+  exc.args = args;
+  for (const cls of exc.cls.mro) {
+    const setup = SETUPS.get(cls);
+    if (setup !== undefined) return setup(m, exc, args, kwargs);
+  }
+  return noKeywords(m, exc, kwargs);
+}
+
+/** Raises the TypeError of a class whose constructor takes positional arguments alone. */
+export function noKeywords(m: Machine, exc: PyExc, kwargs: PyDict): boolean {
+  if (kwargs.live === 0) return true;
+  m.raise('TypeError', `${exc.cls.name}() takes no keyword arguments`);
+  return false;
+}
+
+/** Sets the keyword arguments `names` as fields; false with a TypeError pending for any other. */
+export function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: readonly string[]): boolean {
+  if (kwargs.live === 0) return true;
+  const cls = exc.cls.mro.find((c) => SETUPS.has(c))!.name;
+  if (kwargs.live > names.length) {
+    const most = `${names.length} keyword argument${names.length === 1 ? '' : 's'}`;
+    m.raise('TypeError', `${cls}() takes at most ${most} (${kwargs.live} given)`);
+    return false;
+  }
+  for (let i = kwargs.nextEntry(0); i >= 0; i = kwargs.nextEntry(i + 1)) {
+    const name = kwargs.keys[i];
+    if (typeof name !== 'string' || !names.includes(name)) {
+      m.raise('TypeError', `${cls}() got an unexpected keyword argument '${String(name)}'`);
+      return false;
+    }
+    setField(exc, name, kwargs.valueAt(i));
+  }
+  return true;
+}
+
+/** A new exception of any class, as calling the class with positional arguments makes it (without a Python `__init__`). */
+export function newException(m: Machine, cls: PyClass, args: readonly PyValue[]): PyExc {
+  const tuple = new PyTuple(TUPLE, args);
+  const exc = new PyExc(cls, tuple);
+  if (SETUPS.size > 0 && !runSetup(m, exc, tuple, NO_KEYWORDS)) throw new Error(`${cls.name} made with bad arguments`);
+  return exc;
+}
+const NO_KEYWORDS = new PyDict();
+
+/** Throws an exception of a built-in class out of native code, with any arguments. */
+export function raiseWith(m: Machine, type: ExceptionName, ...args: PyValue[]): never {
+  throw new Thrown(newException(m, exceptionClass(type), args));
+}
+
+// ---- fields
+
+export function setField(exc: PyExc, name: string, v: PyValue): void {
+  if (exc.extra === null) {
+    exc.extra = new Map();
+    allocate(2);
+  }
+  exc.extra.set(name, v);
+}
+
+/** A field, else the argument of that number, else None. */
+export function fieldOf(exc: PyExc, name: string, arg: number = -1): PyValue {
+  const v = exc.extra?.get(name);
+  if (v !== undefined) return v;
+  return arg >= 0 && arg < exc.args.items.length ? exc.args.items[arg]! : null;
+}
+
+/** The row of a field. */
+export function field(doc: string, name: string, arg: number = -1): Row<PyExc> {
+  return {
+    doc,
+    run: (_m, self) => fieldOf(self, name, arg),
+    set(_m, self, v) {
+      setField(self, name, v);
+      return null;
+    },
+    del(_m, self) {
+      setField(self, name, null);
+      return null;
+    },
+  };
+}
+
+// ---- text
+
+/** str(exc) as BaseException says it. */
+export function plainText(m: Machine, exc: PyExc): Str | Bail {
+  const { items } = exc.args;
+  if (items.length === 0) return '';
+  return items.length === 1 ? str(m, items[0]!) : repr(m, exc.args);
+}
+
+/** The Python of a `__str__` that shows args. */
+const PLAIN_STR = `
+def __str__(self, /):
+    args = $exc_args(self)
+    if not args:
+        return ''
+    return str(args[0]) if len(args) == 1 else repr(args)
+`;
+
+intrinsic('exc_args', 1, (_m, exc) => (exc as PyExc).args);
+
+// ---- rows
+
+/** The rows of `__dict__` for types whose instances have one. */
+export const DICT_ROW: Row<PyValue> = {
+  doc: `The attributes of the object.
+
+>>> e = ValueError()
+>>> e.x = 1
+>>> e.__dict__
+{'x': 1}`,
+  run: (m, self) => attributesDict(self) ?? noAttribute(m, self, '__dict__'),
+  set(m, self, v) {
+    if (!(v instanceof PyDict))
+      return m.raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(v)}'`);
+    replaceDict(self, v);
+    return null;
+  },
+  del(_m, self) {
+    replaceDict(self, new PyDict());
+    return null;
+  },
+};
+
+function notDeletable(name: string): (m: Machine) => undefined {
+  return (m) => m.raise('TypeError', `${name} may not be deleted`);
+}
+
+function exceptionOrNone(m: Machine, v: PyValue, what: string): v is PyExc | null {
+  if (v === null || v instanceof PyExc) return true;
+  m.raise('TypeError', `exception ${what} must be None or derive from BaseException`);
+  return false;
+}
+
+function setTraceback(m: Machine, exc: PyExc, v: PyValue): Out {
+  if (v !== null && !(v instanceof PyTraceback))
+    return m.raise('TypeError', '__traceback__ must be a traceback or None');
+  exc.tb = v;
+  return exc;
+}
+
+/** The items of a value that natively gives them; undefined with a TypeError pending. */
+export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {
+  if (v instanceof PyTuple || v instanceof PyList) return v.items;
+  return m.raise('TypeError', `'${typeName(v)}' object is not iterable`);
+}
+
+defineType(
+  BASE_EXCEPTION,
+  isException,
+  {
+    '__init__(self, /, *args, **kwargs)': {
+      doc: 'Sets args to the arguments.',
+      run(m, self, args, kwargs) {
+        return runSetup(m, self, args as PyTuple, kwargs as PyDict) ? null : undefined;
+      },
+    },
+    'args: tuple[Any, ...]': {
+      doc: `The arguments that the exception was made with.
+
+>>> ValueError('no', 1).args
+('no', 1)`,
+      run: (_m, self) => self.args,
+      set(m, self, v) {
+        const items = itemsOf(m, v);
+        if (items === undefined) return undefined;
+        self.args = new PyTuple(TUPLE, items.slice());
+        return null;
+      },
+      del: notDeletable('args'),
+    },
+    '__cause__: BaseException | None': {
+      doc: 'The exception after `from` in the raise statement.',
+      run: (_m, self) => self.cause,
+      set(m, self, v) {
+        if (!exceptionOrNone(m, v, 'cause')) return undefined;
+        self.cause = v;
+        self.suppress = true;
+        return null;
+      },
+      del: notDeletable('__cause__'),
+    },
+    '__context__: BaseException | None': {
+      doc: 'The exception that was being handled when this one was raised.',
+      run: (_m, self) => self.context,
+      set(m, self, v) {
+        if (!exceptionOrNone(m, v, 'context')) return undefined;
+        self.context = v;
+        return null;
+      },
+      del: notDeletable('__context__'),
+    },
+    '__suppress_context__: bool': {
+      doc: 'Whether tracebacks leave out the context.',
+      run: (_m, self) => self.suppress,
+      set(m, self, v) {
+        if (typeof v !== 'boolean') return m.raise('TypeError', 'attribute value type must be bool');
+        self.suppress = v;
+        return null;
+      },
+      del: (m) => m.raise('TypeError', "can't delete numeric/char attribute"),
+    },
+    '__traceback__: TracebackType | None': {
+      doc: 'The traceback: where the exception was raised and what it passed through.',
+      run: (_m, self) => self.tb,
+      set: (m, self, v) => (setTraceback(m, self, v) === undefined ? undefined : null),
+      del: notDeletable('__traceback__'),
+    },
+    '__dict__: dict[str, Any]': DICT_ROW as Row<PyExc>,
+    'add_note(self, note: str, /) -> None': {
+      doc: `Add a note to the exception; tracebacks show it.
+
+>>> e = ValueError('no')
+>>> e.add_note('while testing')
+>>> e.__notes__
+['while testing']`,
+      run(m, self, note) {
+        const text = note instanceof PySub ? note.base : note;
+        if (typeof text !== 'string' && !(text instanceof PyStr))
+          return m.raise('TypeError', `add_note() argument must be str, not ${typeName(note as PyValue)}`);
+        const notes = notesOf(self);
+        if (notes === undefined) putOwn(ensureSlots(self)!, '__notes__', new PyList(LIST, [note as PyValue]));
+        else if (notes instanceof PyList) notes.items.push(note as PyValue);
+        else return m.raise('TypeError', 'Cannot add note: __notes__ is not a list');
+        return null;
+      },
+    },
+    'with_traceback(self, tb: TracebackType | None, /) -> Self': {
+      doc: `Set __traceback__ and return the exception.
+
+>>> ValueError('no').with_traceback(None)
+ValueError('no')`,
+      run: (m, self, tb) => setTraceback(m, self, tb as PyValue),
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run(m, self) {
+        const { items } = self.args;
+        const text = items.length === 1 ? repr(m, items[0]!) : repr(m, self.args);
+        if (text === BAIL) return BAIL;
+        const name = mkstr(self.cls.name);
+        return items.length === 1 ? concat(concat(concat(name, '('), text as Str), ')') : concat(name, text as Str);
+      },
+      python: `
+def __repr__(self, /):
+    args = $exc_args(self)
+    return type(self).__name__ + ('(' + repr(args[0]) + ')' if len(args) == 1 else repr(args))
+`,
+    },
+    '__str__(self, /) -> str': {
+      doc: 'Return str(self).',
+      run: plainText,
+      python: PLAIN_STR,
+    },
+    '__setstate__(self, state, /) -> None': {
+      doc: 'Set attributes from a dict.',
+      run(m, self, state) {
+        if (state === null) return null;
+        if (!(state instanceof PyDict)) return m.raise('TypeError', 'state is not a dictionary');
+        for (let i = state.nextEntry(0); i >= 0; i = state.nextEntry(i + 1)) {
+          const k = state.keys[i]!;
+          if (typeof k === 'string') putOwn(ensureSlots(self)!, k, state.valueAt(i));
+        }
+        return null;
+      },
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new exception.',
+      run(m, cls, args, kwargs) {
+        if (!checkNew(m, cls, BASE_EXCEPTION)) return undefined;
+        const exc = new PyExc(cls, args as PyTuple);
+        const init = cls.lookup('__init__');
+        if (init instanceof PyBuiltin && !runSetup(m, exc, args as PyTuple, kwargs as PyDict)) return undefined;
+        return exc;
+      },
+    },
+  },
+);
+
+// `__new__` has done the work of the built-in `__init__`.
+{
+  const fill = BASE_EXCEPTION.fill!;
+  BASE_EXCEPTION.fill = (cls) => {
+    fill(cls);
+    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
+  };
+}
+
+/** What `__notes__` is; undefined if there are none. */
+export function notesOf(exc: PyExc): PyValue | undefined {
+  return ownAttr(exc, '__notes__');
+}
+
+// ---- classes with little of their own
+
+function define(name: ExceptionName, rows: Record<string, Row<PyExc>>): void {
+  const cls = exceptionClass(name);
+  defineType(cls, (v): v is PyExc => v instanceof PyExc && v.cls.isSubclass(cls), rows);
+}
+
+define('StopIteration', {
+  'value: Any': field('What the generator returned.', 'value', 0),
+});
+
+setupOf('StopIteration', (m, exc, args, kwargs) => {
+  if (exc.extra !== null) setField(exc, 'value', args.items[0] ?? null);
+  return noKeywords(m, exc, kwargs);
+});
+
+define('SystemExit', {
+  'code: Any': {
+    ...field('The exit status.', 'code'),
+    run(_m, self) {
+      const { items } = self.args;
+      return self.extra?.get('code') ?? (items.length === 0 ? null : items.length === 1 ? items[0]! : self.args);
+    },
+  },
+});
+
+define('KeyError', {
+  '__str__(self, /) -> str': {
+    doc: 'Return str(self): the repr of the missing key.',
+    run: (m, self) => (self.args.items.length === 1 ? repr(m, self.args.items[0]!) : plainText(m, self)),
+    python: `
+def __str__(self, /):
+    args = $exc_args(self)
+    return '' if not args else repr(args[0]) if len(args) == 1 else repr(args)
+`,
+  },
+});
+
+define('NameError', { 'name: str | None': field('The name that was not found.', 'name') });
+setupOf('NameError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name']));
+
+define('AttributeError', {
+  'name: str | None': field('The name of the attribute.', 'name'),
+  'obj: Any': field('The object that was asked.', 'obj'),
+});
+setupOf('AttributeError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name', 'obj']));
+
+define('ImportError', {
+  'msg: Any': field('The message.', 'msg'),
+  'name: str | None': field('The name of the module.', 'name'),
+  'path: str | None': field('The file of the module.', 'path'),
+  'name_from: str | None': field('The name that the module does not have.', 'name_from'),
+  '__str__(self, /) -> str': {
+    doc: 'Return str(self).',
+    run(m, self) {
+      const msg = fieldOf(self, 'msg');
+      return typeof msg === 'string' || msg instanceof PyStr ? msg : plainText(m, self);
+    },
+    python: PLAIN_STR,
+  },
+});
+setupOf('ImportError', (m, exc, args, kwargs) => {
+  setField(exc, 'msg', args.items.length === 1 ? args.items[0]! : null);
+  return keywordFields(m, exc, kwargs, ['name', 'path', 'name_from']);
+});
