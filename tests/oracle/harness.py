@@ -210,12 +210,17 @@ def set_limit(depth):
     real_setlimit(LIMIT + depth)
 
 
+def restore_builtins(names=vars(builtins)):
+    for name in [*names]:
+        if name not in saved_builtins:
+            del names[name]
+    names.update(saved_builtins)
+
+
 def reset():
     """Forget what the last program changed."""
     real_setlimit(LIMIT)
-    for name in [n for n in vars(builtins) if n not in saved_builtins]:
-        delattr(builtins, name)
-    vars(builtins).update(saved_builtins)
+    restore_builtins()
     os.environ.clear()
     os.environ.update(saved_environ)
     sys.excepthook, sys.displayhook = sys.__excepthook__, sys.__displayhook__
@@ -267,11 +272,14 @@ def run(request):
         try:
             set_limit(depth_here())
             try:
-                code = compile(source, script, 'exec', flags=FLAGS[request['await']], dont_inherit=True)
-                if code.co_flags & inspect.CO_COROUTINE:
-                    asyncio.run(eval(code, space))
-                else:
-                    exec(code, space)
+                try:
+                    code = compile(source, script, 'exec', flags=FLAGS[request['await']], dont_inherit=True)
+                    if code.co_flags & inspect.CO_COROUTINE:
+                        asyncio.run(eval(code, space))
+                    else:
+                        exec(code, space)
+                finally:
+                    restore_builtins()
             except Deadlock:
                 hung = True
             except SystemExit as error:
@@ -283,7 +291,7 @@ def run(request):
                 while tb is not None and hidden(tb.tb_frame.f_code):
                     tb = tb.tb_next
                 error.__traceback__ = tb
-                if sys.excepthook is sys.__excepthook__:
+                if sys.excepthook is sys.__excepthook__ or not callable(sys.excepthook):
                     trace_from = len(chunks)
                     traceback._print_exception_bltin(error)
                 else:
