@@ -16,7 +16,8 @@
  *   k-th step (1-based). `n` depends on the trees alone. The next instruction follows at `after[p]`.
  * - Registers are numbered from 0: parameters in the order of `Params`, then other locals and cells, then temporaries,
  *   then (from `nregs`, needed only when an instruction is unfused) the temporaries of the steps.
- * - A register that belongs to a cell variable holds the `PyCell` itself from the `cell` instruction on.
+ * - A register that belongs to a cell variable holds the `PyCell` itself from the `cell` instruction on. Its `reg` tree is
+ *   the cell as a value (class bodies hand out `__classcell__`).
  */
 
 /** A constant as data; the machine turns it into a value once per code. */
@@ -65,6 +66,11 @@ export type Tree = { readonly at?: number } & (
    * unless the cell has a value. Only as `f` of a call.
    */
   | { readonly k: 'host'; readonly name: string }
+  /**
+   * A builtin whatever the program calls by its name: what `assert` raises, and shipped functions that the language
+   * itself calls (`BUILTINS` in builtins.ts lists them all). Reading it does nothing and cannot fail.
+   */
+  | { readonly k: 'builtin'; readonly name: string }
   | { readonly k: 'unary'; readonly op: UnaryOp; readonly o: Tree }
   | { readonly k: 'not'; readonly o: Tree }
   | { readonly k: 'bin'; readonly op: BinaryOp | InplaceOp; readonly l: Tree; readonly r: Tree }
@@ -72,9 +78,15 @@ export type Tree = { readonly at?: number } & (
   | { readonly k: 'attr'; readonly o: Tree; readonly name: string }
   | { readonly k: 'sub'; readonly o: Tree; readonly i: Tree }
   | { readonly k: 'slice'; readonly lo: Tree; readonly hi: Tree; readonly step: Tree }
-  /** The value of the first operand that decides; both are evaluated at most once. */
+  /**
+   * The value of the first operand that decides; both are evaluated at most once. The truth of a value is asked once:
+   * an and, or, not or ifexp that stands where only truth counts (the condition of if, while and ifexp, the operand of
+   * not) passes this on to its operands, and an and/or that is the left operand of and/or is decided together with it.
+   * `at` is where the truth of `l` is asked.
+   */
   | { readonly k: 'and'; readonly l: Tree; readonly r: Tree }
   | { readonly k: 'or'; readonly l: Tree; readonly r: Tree }
+  /** `at` is where the truth of `c` is asked. */
   | { readonly k: 'ifexp'; readonly c: Tree; readonly a: Tree; readonly b: Tree }
   /** One replacement field of an f-string: format(conv(o), spec); a str. `spec` null means ''. */
   | { readonly k: 'format'; readonly o: Tree; readonly conv: '' | 'r' | 's' | 'a'; readonly spec: Tree | null }
@@ -108,6 +120,11 @@ export type Simple = Base &
     | { readonly op: 'delname'; readonly name: string }
     /** In class bodies: a free variable that the class namespace may shadow (cell in register i). */
     | { readonly op: 'ldclassderef'; readonly d: Reg; readonly i: Reg; readonly name: string }
+    /**
+     * In annotations, type parameters and aliases inside a class: the name in the class namespace, which is in the cell
+     * in register `dict`; else, with i >= 0, the free variable in the cell in register i; else the global or builtin.
+     */
+    | { readonly op: 'ldfromdict'; readonly d: Reg; readonly dict: Reg; readonly i: Reg; readonly name: string }
     /** Reads a global that may be the host's: pauses as a name look-up when unbound. */
     | { readonly op: 'ldhost'; readonly d: Reg; readonly name: string }
     | { readonly op: 'setattr'; readonly o: Tree; readonly name: string; readonly v: Tree }
@@ -156,9 +173,11 @@ export type Simple = Base &
     /** f(*e): like extend, with the call's own error text ("Value after * must be an iterable, not int"). */
     | { readonly op: 'argsextend'; readonly l: Reg; readonly e: Tree; readonly f: Tree }
     | { readonly op: 'listtotuple'; readonly d: Reg; readonly l: Reg }
-    /** d = iter(e). `what` chooses error text: '' or 'async' forms have their own instructions. */
+    /** d = iter(e). */
     | { readonly op: 'iter'; readonly d: Reg; readonly e: Tree }
-    /** Unpacks e into ds; with star >= 0, ds[star] takes a list of the rest. */
+    /** d = what `yield from e` steps: a generator (in a coroutine also a coroutine) itself, else iter(e). */
+    | { readonly op: 'yielditer'; readonly d: Reg; readonly e: Tree }
+    /** Unpacks e into ds; with star >= 0, ds[star] takes a list of the rest. Nothing is written when it fails. */
     | { readonly op: 'unpack'; readonly e: Tree; readonly ds: readonly Reg[]; readonly star: number }
     | { readonly op: 'raise'; readonly e: Tree; readonly cause: Tree | null }
     /** Bare `raise`: raises the exception being handled, wherever it was caught; RuntimeError if none. */
