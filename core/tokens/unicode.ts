@@ -3,24 +3,12 @@
  *
  * The questions concern characters above U+007F only; ASCII is decided in the lexer.
  */
+import { codePointOf } from '../unicode/names/mod.ts';
 
-const START = /^[\p{XID_Start}]$/u;
-const CONTINUE = /^[\p{XID_Continue}]$/u;
-const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}\p{Zs}]$/u;
+export { isIdentifierContinue, isIdentifierStart, isPrintable, nfkc } from '../unicode/mod.ts';
 
-export function isIdentifierStart(point: number): boolean {
-  return START.test(String.fromCodePoint(point));
-}
-export function isIdentifierContinue(point: number): boolean {
-  return CONTINUE.test(String.fromCodePoint(point));
-}
-export function isPrintable(point: number): boolean {
-  return PRINTABLE.test(String.fromCodePoint(point));
-}
-export function nfkc(text: string): string {
-  return text.normalize('NFKC');
-}
-/** The characters that `\N{name}` stands for, or null. */
-export function lookupName(_name: string): string | null {
-  return null;
+/** The character that `\N{name}` stands for, or null. */
+export function lookupName(name: string): string | null {
+  const point = codePointOf(name);
+  return point === undefined ? null : String.fromCodePoint(point);
 }
