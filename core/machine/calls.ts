@@ -8,7 +8,6 @@
 import {
   BAIL,
   Bail,
-  DROP,
   H,
   INIT,
   OBJECT,
@@ -164,6 +163,33 @@ export function packed(args: readonly PyValue[], names: readonly string[] | null
   return [new PyTuple(TUPLE, args.slice(0, args.length - nkw)), kwargs];
 }
 
+/** Calls a builtin without arguments. r[2] is set. */
+export function callBuiltin0(r: Frame, f: PyBuiltin, d: number): PyValue | undefined {
+  if (!f.direct(0)) return callValue(r, f, [], null, d);
+  VM.cur = r;
+  const { fill } = f;
+  const v = f.fn!(link.machine, fill[0], fill[1], fill[2], fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, f, [], null, d) : v;
+}
+
+/** Calls a builtin with one positional argument. */
+export function callBuiltin1(r: Frame, f: PyBuiltin, a: PyValue, d: number): PyValue | undefined {
+  if (f.accepts !== null || !f.direct(1)) return callValue(r, f, [a], null, d);
+  VM.cur = r;
+  const { fill } = f;
+  const v = f.fn!(link.machine, a, fill[1], fill[2], fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, f, [a], null, d) : v;
+}
+
+/** Calls a builtin with two positional arguments. */
+export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: number): PyValue | undefined {
+  if (f.accepts !== null || !f.direct(2)) return callValue(r, f, [a, b], null, d);
+  VM.cur = r;
+  const { fill } = f;
+  const v = f.fn!(link.machine, a, b, fill[2], fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, f, [a, b], null, d) : v;
+}
+
 function callBuiltinAt(
   r: Frame,
   f: PyBuiltin,
@@ -260,12 +286,11 @@ function initialise(
 ): PyValue | undefined {
   if (d >= 0) r[d] = made;
   const all = [made, ...args];
-  const dest = d >= 0 ? INIT : DROP;
   let v: PyValue | undefined;
-  if (init instanceof PyFunc) v = callFunction(r, init, all, names, dest);
+  if (init instanceof PyFunc) v = callFunction(r, init, all, names, INIT);
   else {
     const w = names === null ? callPositional(link.machine, init, all) : callBuiltin(link.machine, init, all, names);
-    v = w instanceof Bail ? callPython(r, init, all, names, dest) : w;
+    v = w instanceof Bail ? callPython(r, init, all, names, INIT) : w;
   }
   if (v === undefined) return undefined;
   if (v !== null) {

@@ -12,13 +12,13 @@ import {
   Bail,
   LIST,
   NOT_IMPLEMENTED,
+  PENDING,
   PyBuiltin,
   PyDict,
   PyExc,
   PyFloat,
   PyList,
   PyTuple,
-  PySlice,
   TUPLE,
   DICT,
   PyClass,
@@ -37,7 +37,7 @@ import {
 } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, Frame, InplaceOp, Out, PyValue, UnaryOp } from '../values/mod.ts';
 import { callShipped, callValue } from './calls.ts';
-import { ABNORMAL, PENDING, UNFUSE, VM, link } from './vm.ts';
+import { UNFUSE, VM, link } from './vm.ts';
 
 export interface Operator {
   readonly symbol: BinaryOp;
@@ -488,4 +488,3 @@ export function userItem(r: Frame, name: string, o: PyValue, args: PyValue[], d:
   return callValue(r, f, args, null, d);
 }
 
-export { ABNORMAL, PySlice };

@@ -5,12 +5,11 @@
  * the row of this frame is added when the frame catches it or passes it on (unless `VM.again`: re-raised where it was
  * caught, so the frame has its row).
  */
-import { PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass } from '../values/mod.ts';
+import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass } from '../values/mod.ts';
 import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
 import { flatOf } from './code.ts';
-import { H } from '../values/mod.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
-import { EXCEPTION, PENDING, VM } from './vm.ts';
+import { EXCEPTION, NOTHING, VM } from './vm.ts';
 
 /** A new exception object. */
 export function makeException(type: ExceptionName, args: readonly PyValue[]): PyExc {
@@ -105,6 +104,14 @@ export function arrive(r: Frame): void {
     f = backOf(f)!;
   }
   VM.cur = r;
+}
+
+/** Catches the pending exception in frame r: it goes to slot `exc`, nothing is pending any more. */
+export function catchIn(r: Frame, exc: number): void {
+  arrive(r);
+  r[exc] = VM.exc!;
+  VM.exc = null;
+  VM.mode = NOTHING;
 }
 
 /**

@@ -25,7 +25,7 @@ import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
 import { inTree, itemTree, truthTree, unaryTree } from './operators.ts';
 import { unbound } from './names.ts';
-import { PENDING, UNFUSE, VM, link } from './vm.ts';
+import { VM, link } from './vm.ts';
 
 /** The form of an operand (leaves.ts). */
 export function formOf(t: Tree): 'R' | 'K' | 'T' {

@@ -8,7 +8,7 @@
  * JavaScript exceptions are used only where a tree can't answer with a completion:
  * - Unfuse: the tree met user code before any effect; the instruction runs as its steps from now on.
  * - Raise, Thrown (values): a Python exception; becomes pending where it is caught.
- * - Pending: the exception is pending already.
+ * - Pending (values): the exception is pending already.
  * - Stop: a limit; nothing but `run` catches it.
  *
  * Before anything that can throw, the slow path stores `r[2] = pc; VM.cur = r`.
@@ -46,7 +46,6 @@ export function exitOf(id: number): Exit {
 }
 
 export const UNFUSE: Signal = new Signal('unfuse');
-export const PENDING: Signal = new Signal('pending');
 
 /** A limit, thrown out of native code. */
 export class Stop {
@@ -93,12 +92,17 @@ export interface Vm {
   request: Request | null;
   stop: Stop | null;
   returned: PyValue;
+  /** The value of the last expression statement of the module, for the host. */
+  result: PyValue;
   /** Refund of what an aborted tree charged: its frame, pc, sum, and the tick count after its last charge. */
   treeFrame: Frame | null;
   treePc: number;
   treeSum: number;
   treeAfter: number;
 }
+
+/** Frame `dest` of a generator that has not started. */
+export const FRESH = -3;
 
 export const DEFAULT_NEST = 1500;
 
@@ -116,6 +120,7 @@ export const VM: Vm = {
   request: null,
   stop: null,
   returned: null,
+  result: null,
   treeFrame: null,
   treePc: 0,
   treeSum: 0,

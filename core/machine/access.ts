@@ -1,0 +1,103 @@
+/** Attributes and items at statement root: where reading or writing one may call Python code. */
+import {
+  Bail,
+  PyBuiltin,
+  PyFunc,
+  attrCall,
+  delItem,
+  delattr,
+  findMethod,
+  getattr,
+  setItem,
+  setattr,
+} from '../values/mod.ts';
+import type { Frame, PyValue } from '../values/mod.ts';
+import { callValue } from './calls.ts';
+import type { Leaf } from './leaves.ts';
+import { userItem } from './operators.ts';
+import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
+
+/** o.name: the value, or undefined when pending. */
+export function attributeRoot(r: Frame, pc: number, o: PyValue, name: string, d: number): PyValue | undefined {
+  r[2] = pc;
+  VM.cur = r;
+  const v = getattr(link.machine, o, name);
+  if (!(v instanceof Bail)) return v;
+  const call = attrCall(link.machine, o, name, 'get')!;
+  return callValue(r, call.func, call.args, null, d);
+}
+
+/** o.name = v as a statement: undefined or ABNORMAL. */
+export function setAttributeRoot(r: Frame, pc: number, o: PyValue, name: string, v: PyValue): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  const w = setattr(link.machine, o, name, v);
+  if (w === undefined) return ABNORMAL;
+  if (!(w instanceof Bail)) return undefined;
+  const call = attrCall(link.machine, o, name, 'set', v)!;
+  return callValue(r, call.func, call.args, null, -1) === undefined ? ABNORMAL : undefined;
+}
+
+/** del o.name as a statement. */
+export function deleteAttributeRoot(r: Frame, pc: number, o: PyValue, name: string): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  const w = delattr(link.machine, o, name);
+  if (w === undefined) return ABNORMAL;
+  if (!(w instanceof Bail)) return undefined;
+  const call = attrCall(link.machine, o, name, 'delete')!;
+  return callValue(r, call.func, call.args, null, -1) === undefined ? ABNORMAL : undefined;
+}
+
+/** o[k] = v as a statement. */
+export function setItemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, v: PyValue): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  const w = setItem(link.machine, o, k, v);
+  if (w === undefined) return ABNORMAL;
+  if (!(w instanceof Bail)) return undefined;
+  return userItem(r, '__setitem__', o, [o, k, v], -1) === undefined ? ABNORMAL : undefined;
+}
+
+/** del o[k] as a statement. */
+export function deleteItemRoot(r: Frame, pc: number, o: PyValue, k: PyValue): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  const w = delItem(link.machine, o, k);
+  if (w === undefined) return ABNORMAL;
+  if (!(w instanceof Bail)) return undefined;
+  return userItem(r, '__delitem__', o, [o, k], -1) === undefined ? ABNORMAL : undefined;
+}
+
+/**
+ * o.name(args) for a receiver that no cache covers. `look`: the pc whose position is that of `o.name`. The attribute is
+ * read before the arguments; Python code behind it unfuses the call.
+ */
+export function slowMethod(
+  r: Frame,
+  pc: number,
+  look: number,
+  o: PyValue,
+  name: string,
+  args: readonly Leaf[],
+  d: number,
+): unknown {
+  const list: PyValue[] = [];
+  let f: PyValue | undefined = findMethod(o, name);
+  if (f instanceof PyFunc || f instanceof PyBuiltin) list.push(o);
+  else {
+    r[2] = look;
+    VM.cur = r;
+    const v = getattr(link.machine, o, name);
+    if (v === undefined) return ABNORMAL;
+    if (v instanceof Bail) throw UNFUSE;
+    f = v;
+  }
+  for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
+  r[2] = pc;
+  const v = callValue(r, f, list, null, d);
+  if (v === undefined) return ABNORMAL;
+  if (d >= 0) r[d] = v;
+  return undefined;
+}
+

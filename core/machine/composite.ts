@@ -1,0 +1,700 @@
+/**
+ * Closures for statements: sequences, control flow, assignment and calls, nested into each other as the program is.
+ *
+ * This module is loaded in several copies (copies.ts). Closures made by one function literal share their type feedback; with
+ * a copy of the text for each hot function, a loop calls few different bodies and the engine inlines them. Therefore
+ * nothing here may be state, a class or a sentinel, and nothing that the flat form alone needs may live here.
+ *
+ * A composite may be dropped at any call: everything it needs to go on is in the frame, and the flat form goes on instead.
+ */
+import {
+  Bail,
+  DICT,
+  DONE,
+  H,
+  LIST,
+  ListIterator,
+  PyBuiltin,
+  PyDict,
+  PyFunc,
+  PyGen,
+  PyInst,
+  PyList,
+  RangeIterator,
+  attrPlace,
+  bindGlobal,
+  findMethod,
+  growSlots,
+  typeOf,
+} from '../values/mod.ts';
+import type { Bound, Closure, Control, Frame, Instr, PyClass, PyValue, Shape, Simple } from '../values/mod.ts';
+import { attributeRoot, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
+import {
+  bindFree,
+  callBuiltin0,
+  callBuiltin1,
+  callBuiltin2,
+  callPython,
+  callValue,
+  enter,
+} from './calls.ts';
+import { caught, nextValue, resumeGenerator } from './generators.ts';
+import { binarySet, compareSet } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
+import { globalCell } from './names.ts';
+import { itemRoot } from './operators.ts';
+import { catchIn } from './pending.ts';
+import { makeFrame } from './frames.ts';
+import { place, prepare, testPc } from './prepare.ts';
+import { simple, stepsClosure, testClosure } from './simple.ts';
+import { cond, formOf, operand, tree } from './trees.ts';
+import { tickAt } from './ticks.ts';
+import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
+
+/** A block as one closure. */
+export function block(b: Bound, body: readonly Instr[]): Closure {
+  return sequence(body.map((i) => instruction(b, i)));
+}
+
+function sequence(s: readonly Closure[]): Closure {
+  switch (s.length) {
+    case 0:
+      return () => undefined;
+    case 1:
+      return s[0]!;
+    case 2: {
+      const [a, b] = s as [Closure, Closure];
+      return (r) => {
+        const v = a(r);
+        if (v !== undefined) return v;
+        return b(r);
+      };
+    }
+    case 3: {
+      const [a, b, c] = s as [Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        return c(r);
+      };
+    }
+    case 4: {
+      const [a, b, c, d] = s as [Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        return d(r);
+      };
+    }
+  }
+  if (s.length > 64) {
+    // Long straight-line code (a module) would nest too deeply as pairs of closures.
+    const parts: Closure[] = [];
+    for (let i = 0; i < s.length; i += 32) parts.push(sequence(s.slice(i, i + 32)));
+    return (r) => {
+      for (let i = 0; i < parts.length; i++) {
+        const v = parts[i]!(r);
+        if (v !== undefined) return v;
+      }
+      return undefined;
+    };
+  }
+  const [a, b, c, d] = s as [Closure, Closure, Closure, Closure];
+  const rest = sequence(s.slice(4));
+  return (r) => {
+    let v = a(r);
+    if (v !== undefined) return v;
+    v = b(r);
+    if (v !== undefined) return v;
+    v = c(r);
+    if (v !== undefined) return v;
+    v = d(r);
+    if (v !== undefined) return v;
+    return rest(r);
+  };
+}
+
+/** One instruction as a closure: its fused form, or its steps once it has been unfused. */
+export function instruction(b: Bound, i: Instr): Closure {
+  switch (i.op) {
+    case 'if':
+      return ifClosure(b, i);
+    case 'while':
+      return whileClosure(b, i);
+    case 'for':
+      return forClosure(b, i);
+    case 'try':
+      return tryClosure(b, i);
+    case 'break':
+      return () => BREAK;
+    case 'continue':
+      return () => CONTINUE;
+    case 'exit': {
+      const exit = exitOf(i.id);
+      return () => exit;
+    }
+    case 'block':
+      return block(b, i.body);
+  }
+  if (b.unfused !== null && b.unfused.has(i.pc)) return stepsClosure(b, i, instruction);
+  switch (i.op) {
+    case 'set':
+      return setClosure(b, i);
+    case 'ret':
+      return tree(place(b, i), i.e);
+    case 'setglobal':
+      return setGlobalClosure(b, i);
+    case 'call':
+      return callClosure(b, i);
+    case 'callm':
+      return methodClosure(b, i);
+    case 'setattr':
+      return setAttrClosure(b, i);
+    case 'setitem':
+      return setItemClosure(b, i);
+  }
+  return simple(b, i);
+}
+
+// ---- control flow
+
+function ifClosure(b: Bound, i: Control & { op: 'if' }): Closure {
+  const then = block(b, i.then);
+  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  if (b.unfused !== null && b.unfused.has(i.pc)) {
+    const test = testClosure(b, i.pc, instruction);
+    return (r) => {
+      const v = test(r);
+      if (v === undefined) return ABNORMAL;
+      if (v) return then(r);
+      return orelse === null ? undefined : orelse(r);
+    };
+  }
+  const c = cond(place(b, i), i.c);
+  if (orelse === null) {
+    return (r) => {
+      if (c(r)) return then(r);
+      return undefined;
+    };
+  }
+  return (r) => (c(r) ? then(r) : orelse(r));
+}
+
+function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
+  const body = block(b, i.body);
+  const pre = i.pre.length === 0 ? null : block(b, i.pre);
+  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  const start = i.pc;
+  const test = testPc(b, i);
+  if (b.unfused !== null && b.unfused.has(test)) {
+    const t = testClosure(b, test, instruction);
+    return (r) => {
+      for (;;) {
+        if (pre !== null) {
+          const v = pre(r);
+          if (v !== undefined) return v;
+        }
+        const ok = t(r);
+        if (ok === undefined) return ABNORMAL;
+        if (!ok) return orelse === null ? undefined : orelse(r);
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+      }
+    };
+  }
+  const c = cond(place(b, i, test), i.c);
+  if (pre === null && orelse === null) {
+    return (r) => {
+      for (;;) {
+        if (!c(r)) return undefined;
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+      }
+    };
+  }
+  return (r) => {
+    for (;;) {
+      if (pre !== null) {
+        const v = pre(r);
+        if (v !== undefined) return v;
+      }
+      if (!c(r)) return orelse === null ? undefined : orelse(r);
+      const v = body(r);
+      if (v !== undefined && v !== CONTINUE) {
+        if (v === BREAK) return undefined;
+        return v;
+      }
+      if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+    }
+  };
+}
+
+function forClosure(b: Bound, i: Control & { op: 'for' }): Closure {
+  const it = i.it + H;
+  const d = i.d + H;
+  const body = block(b, i.body);
+  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  const pc = i.pc;
+  return (r) => {
+    const o = r[it] as PyValue;
+    if (o instanceof RangeIterator && o.small) {
+      while (o.left > 0) {
+        r[d] = o.at;
+        o.at += o.step;
+        o.left--;
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
+    } else if (o instanceof ListIterator && o.list !== null) {
+      for (;;) {
+        const list = o.list as PyList | null;
+        if (list === null || o.at >= list.items.length) {
+          o.list = null;
+          break;
+        }
+        r[d] = list.items[o.at++];
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
+    } else if (o instanceof PyGen) {
+      for (;;) {
+        r[2] = pc;
+        const x = resumeGenerator(r, o, null, d);
+        if (x === undefined) return ABNORMAL;
+        if (x === DONE) break;
+        r[d] = x as PyValue;
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
+    } else {
+      for (;;) {
+        r[2] = pc;
+        const x = nextValue(r, o, d);
+        if (x === undefined) return ABNORMAL;
+        if (x === DONE) break;
+        r[d] = x as PyValue;
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
+    }
+    r[it] = undefined;
+    return orelse === null ? undefined : orelse(r);
+  };
+}
+
+function tryClosure(b: Bound, i: Control & { op: 'try' }): Closure {
+  const body = block(b, i.body);
+  const handler = block(b, i.handler);
+  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  const exits = i.exits.map((e) => [exitOf(e.id), block(b, e.body)] as const);
+  const exc = i.exc + H;
+  return (r) => {
+    const depth = VM.depth;
+    const nest = VM.nest;
+    let v: unknown;
+    try {
+      v = body(r);
+    } catch (e) {
+      caught(e);
+      v = ABNORMAL;
+    }
+    if (v === undefined) return orelse === null ? undefined : orelse(r);
+    if (v === ABNORMAL) {
+      if (VM.mode !== EXCEPTION) return ABNORMAL;
+      VM.depth = depth;
+      VM.nest = nest;
+      catchIn(r, exc);
+      return handler(r);
+    }
+    if (v instanceof Exit) for (const [exit, closure] of exits) if (v === exit) return closure(r);
+    return v;
+  };
+}
+
+// ---- assignment
+
+function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
+  const { e } = i;
+  const d = i.d + H;
+  const p = place(b, i);
+  switch (e.k) {
+    case 'reg': {
+      const s = e.i + H;
+      return (r) => {
+        r[d] = r[s];
+      };
+    }
+    case 'bin': {
+      const inplace = e.op.length > 1 && e.op.endsWith('=');
+      const op = (inplace ? e.op.slice(0, -1) : e.op) as never;
+      return binarySet(op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), i.pc, d, inplace);
+    }
+    case 'cmp':
+      switch (e.op) {
+        case '==':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+          return compareSet(e.op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), i.pc, d);
+      }
+      break;
+    case 'attr':
+      return attributeClosure(b, i, tree(p, e.o), e.name, d);
+    case 'sub': {
+      const x = tree(p, e.o);
+      const y = tree(p, e.i);
+      const { pc } = i;
+      return (r) => {
+        const o = x(r);
+        const k = y(r);
+        if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
+          const a = o.items;
+          if (k >= 0 && k < a.length) {
+            r[d] = a[k];
+            return undefined;
+          }
+        } else if (o instanceof PyDict && o.cls === DICT && typeof k === 'string') {
+          const v = o.getStr(k);
+          if (v !== undefined) {
+            r[d] = v;
+            return undefined;
+          }
+        }
+        const v = itemRoot(r, pc, o, k, d);
+        if (v === undefined) return ABNORMAL;
+        r[d] = v;
+        return undefined;
+      };
+    }
+  }
+  return simple(b, i);
+}
+
+function attributeClosure(b: Bound, i: Simple, x: Leaf, name: string, d: number): Closure {
+  const { pc } = i;
+  let shape: Shape | null = null;
+  let version = 0;
+  let at = 0;
+  return (r) => {
+    const o = x(r);
+    if (o instanceof PyInst) {
+      if (o.shape === shape && shape.cls.version === version) {
+        const v = o.vals[at];
+        if (v !== undefined) {
+          r[d] = v;
+          return undefined;
+        }
+      }
+      const where = attrPlace(o, name);
+      if (typeof where === 'number') {
+        shape = o.shape;
+        version = shape.cls.version;
+        at = where;
+      }
+    }
+    const v = attributeRoot(r, pc, o, name, d);
+    if (v === undefined) return ABNORMAL;
+    r[d] = v;
+    return undefined;
+  };
+}
+
+function setGlobalClosure(b: Bound, i: Simple & { op: 'setglobal' }): Closure {
+  const c = globalCell(b, i.name);
+  const x = tree(place(b, i), i.e);
+  const { ns } = b;
+  return (r) => {
+    const v = x(r);
+    if (c.v !== undefined) c.v = v;
+    else bindGlobal(ns, c, v);
+    return undefined;
+  };
+}
+
+function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
+  const p = place(b, i);
+  const x = tree(p, i.o);
+  const y = tree(p, i.v);
+  const { name, pc } = i;
+  let shape: Shape | null = null;
+  let version = 0;
+  let at = 0;
+  let grown: Shape | null = null;
+  return (r) => {
+    const v = y(r);
+    const o = x(r);
+    if (o instanceof PyInst) {
+      const s = o.shape;
+      if (s === shape && s.cls.version === version) {
+        if (grown === null) o.vals[at] = v;
+        else {
+          o.vals.push(v);
+          o.shape = grown;
+          growSlots(1);
+        }
+        return undefined;
+      }
+      if (plainWrite(s.cls, name) && !s.dictMode && o.attrs === null) {
+        const j = s.index.get(name);
+        if (j !== undefined) {
+          o.vals[j] = v;
+          shape = s;
+          at = j;
+          grown = null;
+          version = s.cls.version;
+          return undefined;
+        }
+        if (o.vals.length === s.names.length && s.names.length < 64 && s.cls.hasDict) {
+          shape = s;
+          version = s.cls.version;
+          grown = s.add(name);
+          o.vals.push(v);
+          o.shape = grown;
+          growSlots(1);
+          return undefined;
+        }
+      }
+    }
+    return setAttributeRoot(r, pc, o, name, v);
+  };
+}
+
+/** Whether storing an attribute of that name on an instance touches nothing but its slots. */
+function plainWrite(cls: PyClass, name: string): boolean {
+  return (cls.attributeHooks() & 4) === 0 && cls.find(name) === null && name !== '__class__' && name !== '__dict__';
+}
+
+function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
+  const p = place(b, i);
+  const x = tree(p, i.o);
+  const y = tree(p, i.i);
+  const z = tree(p, i.v);
+  const { pc } = i;
+  return (r) => {
+    const v = z(r);
+    const o = x(r);
+    const k = y(r);
+    if (typeof k === 'number' && o instanceof PyList && o.cls === LIST && k >= 0 && k < o.items.length) {
+      o.items[k] = v;
+      return undefined;
+    }
+    if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
+      o.setStr(k, v);
+      return undefined;
+    }
+    return setItemRoot(r, pc, o, k, v);
+  };
+}
+
+// ---- calls
+
+function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
+  const p = place(b, i);
+  const f = tree(p, i.f);
+  const args = i.args.map((a) => tree(p, a));
+  const d = i.d < 0 ? -1 : i.d + H;
+  const { pc } = i;
+  switch (args.length) {
+    case 0:
+      return (r) => {
+        const fn = f(r);
+        r[2] = pc;
+        let v: PyValue | undefined;
+        if (fn instanceof PyFunc && fn.code.simple === 0) {
+          const c = fn.code;
+          const n = makeFrame(c.nregs, c, r, d);
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        } else if (fn instanceof PyBuiltin) v = callBuiltin0(r, fn, d);
+        else v = callValue(r, fn, [], null, d);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+    case 1: {
+      const [a] = args as [Leaf];
+      return (r) => {
+        const fn = f(r);
+        const x = a(r);
+        r[2] = pc;
+        let v: PyValue | undefined;
+        if (fn instanceof PyFunc && fn.code.simple === 1) {
+          const c = fn.code;
+          const n = makeFrame(c.nregs, c, r, d);
+          n[4] = x;
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        } else if (fn instanceof PyBuiltin) v = callBuiltin1(r, fn, x, d);
+        else v = callValue(r, fn, [x], null, d);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+    }
+    case 2: {
+      const [a, a2] = args as [Leaf, Leaf];
+      return (r) => {
+        const fn = f(r);
+        const x = a(r);
+        const y = a2(r);
+        r[2] = pc;
+        let v: PyValue | undefined;
+        if (fn instanceof PyFunc && fn.code.simple === 2) {
+          const c = fn.code;
+          const n = makeFrame(c.nregs, c, r, d);
+          n[4] = x;
+          n[5] = y;
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        } else if (fn instanceof PyBuiltin) v = callBuiltin2(r, fn, x, y, d);
+        else v = callValue(r, fn, [x, y], null, d);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+    }
+  }
+  return (r) => {
+    const fn = f(r);
+    const list: PyValue[] = [];
+    for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
+    r[2] = pc;
+    const v = callValue(r, fn, list, null, d);
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+/**
+ * o.name(args). The cache holds, for one shape or built-in class, the function that `name` is there; any other receiver
+ * reads the attribute and calls it. Reading it by Python code (a property) unfuses the call.
+ */
+function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
+  const p = place(b, i);
+  const x = tree(p, i.o);
+  const args = i.args.map((a) => tree(p, a));
+  const d = i.d < 0 ? -1 : i.d + H;
+  const { pc, name } = i;
+  const look = p.look;
+  const nargs = args.length;
+  let shape: Shape | null = null;
+  let version = 0;
+  let fun: PyFunc | null = null;
+  let cls: PyClass | null = null;
+  let built: PyBuiltin | null = null;
+  const a0 = args[0]!;
+  const a1 = args[1]!;
+  return (r) => {
+    const o = x(r);
+    if (o instanceof PyInst) {
+      if (o.shape !== shape || o.shape.cls.version !== version) {
+        const f = findMethod(o, name);
+        shape = null;
+        if (f instanceof PyFunc && f.code.simple === nargs + 1) {
+          shape = o.shape;
+          version = o.shape.cls.version;
+          fun = f;
+        }
+      }
+      if (shape !== null) {
+        const fn = fun!;
+        const c = fn.code;
+        let v: PyValue | undefined;
+        if (nargs === 0) {
+          r[2] = pc;
+          const n = makeFrame(c.nregs, c, r, d);
+          n[4] = o;
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        } else if (nargs === 1) {
+          const y = a0(r);
+          r[2] = pc;
+          const n = makeFrame(c.nregs, c, r, d);
+          n[4] = o;
+          n[5] = y;
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        } else {
+          const n = makeFrame(c.nregs, c, r, d);
+          n[4] = o;
+          for (let k = 0; k < nargs; k++) n[5 + k] = args[k]!(r);
+          r[2] = pc;
+          if (c.nfree > 0) bindFree(c, n, fn);
+          if (c.entry === null) prepare(c);
+          v = enter(c, n);
+        }
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      }
+    } else {
+      const t = typeof o === 'string' || !(o instanceof PyList) ? typeOf(o) : o.cls;
+      if (t !== cls || t.version !== version) {
+        const f = findMethod(o, name);
+        cls = null;
+        if (f instanceof PyBuiltin && f.direct(nargs + 1)) {
+          cls = t;
+          version = t.version;
+          built = f;
+        }
+      }
+      if (cls !== null && nargs < 3) {
+        const fn = built!;
+        const y = nargs > 0 ? a0(r) : fn.fill[1];
+        const z = nargs > 1 ? a1(r) : fn.fill[2];
+        r[2] = pc;
+        VM.cur = r;
+        const v = fn.fn!(link.machine, o, y, z, fn.fill[3], fn.fill[4]);
+        if (v instanceof Bail) {
+          const list = nargs === 0 ? [o] : nargs === 1 ? [o, y as PyValue] : [o, y as PyValue, z as PyValue];
+          const w = callPython(r, fn, list, null, d);
+          if (w === undefined) return ABNORMAL;
+          if (d >= 0) r[d] = w;
+          return undefined;
+        }
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      }
+    }
+    return slowMethod(r, pc, look, o, name, args, d);
+  };
+}

@@ -1,0 +1,182 @@
+/**
+ * Iteration and generators. A generator is a frame kept by a PyGen and run in its flat form; while it runs, its frame is
+ * linked to its consumer's, so that it is part of the chain like any callee.
+ *
+ * Header of a generator's frame: back is null unless running; pc is -1 when finished; dest is FRESH before the first start
+ * (a yield may own pc 0, too).
+ */
+import {
+  Bail,
+  DONE,
+  H,
+  NativeIterator,
+  PyBuiltin,
+  PyExc,
+  PyGen,
+  PyTuple,
+  STOP_ITERATION,
+  TUPLE,
+  callPositional,
+  typeName,
+  typeOf,
+} from '../values/mod.ts';
+import type { Frame, PyValue } from '../values/mod.ts';
+import { callPython, callValue } from './calls.ts';
+import { flatOf, opAt } from './code.ts';
+import { flat } from './flat.ts';
+import { boundOf, pcOf } from './frames.ts';
+import { leaveGenerator, raiseExc, raiseNew, settle } from './pending.ts';
+import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
+
+/** Whether the frame of a generator has ended. */
+export function isFinished(gen: PyGen): boolean {
+  return gen.frame === null || pcOf(gen.frame) === -1;
+}
+
+export function isRunning(gen: PyGen): boolean {
+  return gen.frame !== null && gen.frame[1] !== null;
+}
+
+/**
+ * Resumes a generator for consumer r: the value it yields; DONE when it has returned (the value is in VM.returned) or was
+ * finished before; undefined when pending.
+ */
+export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number): unknown {
+  const g = gen.frame;
+  if (g === null || g[2] === -1) {
+    VM.returned = null;
+    return DONE;
+  }
+  if (!linkGenerator(r, gen, g)) return undefined;
+  if (g[3] === FRESH) {
+    if (value !== null) {
+      g[1] = null;
+      VM.cur = r;
+      return raiseNew('TypeError', `can't send non-None value to a just-started ${generatorKind(gen)}`);
+    }
+  } else {
+    const code = boundOf(g).code;
+    const op = opAt(code, g[2] as number);
+    if (op.op === 'yield' || op.op === 'asyncyield') {
+      if (op.d >= 0) g[op.d + H] = value;
+      g[2] = flatOf(code).after[g[2] as number]!;
+    } else if (op.op === 'yieldfrom') g[op.v + H] = value;
+  }
+  return runGenerator(r, g, d);
+}
+
+/** What error texts call it. */
+export function generatorKind(gen: PyGen): string {
+  return typeOf(gen).name.replace('_', ' ');
+}
+
+/** Links the frame to its consumer; false with a ValueError pending if it is running already. */
+export function linkGenerator(r: Frame, gen: PyGen, g: Frame): boolean {
+  if (g[1] !== null) {
+    VM.cur = r;
+    raiseNew('ValueError', `${generatorKind(gen)} already executing`);
+    return false;
+  }
+  g[1] = r;
+  return true;
+}
+
+/** Runs a linked generator frame. */
+export function runGenerator(r: Frame, g: Frame, d: number): unknown {
+  g[3] = d;
+  const b = boundOf(g);
+  if (++VM.depth > VM.maxDepth) {
+    VM.depth--;
+    g[1] = null;
+    VM.cur = r;
+    return raiseNew('RecursionError', 'maximum recursion depth exceeded');
+  }
+  if (VM.nest + b.weight > VM.maxNest) {
+    VM.mode = TRAMPOLINE;
+    VM.goOn = g;
+    return undefined;
+  }
+  VM.nest += b.weight;
+  let x: unknown;
+  try {
+    x = flat(g);
+  } catch (e) {
+    settle(e);
+    x = undefined;
+  }
+  VM.nest -= b.weight;
+  if (x === undefined) {
+    if (VM.mode === EXCEPTION) {
+      leaveGenerator(g, r);
+      VM.depth--;
+    }
+    return undefined;
+  }
+  VM.depth--;
+  return x === FINISHED ? DONE : x;
+}
+
+/** Turns a JavaScript exception that reached a `try` into a pending Python exception, or throws it on. */
+export const caught: (e: unknown) => void = settle;
+
+/**
+ * The next value of any iterator: DONE at its end, undefined when pending. r[2] is set.
+ */
+export function nextValue(r: Frame, o: PyValue, d: number): unknown {
+  VM.cur = r;
+  if (o instanceof PyGen && o.frame !== null && !boundOf(o.frame).code.coroutine) return resumeGenerator(r, o, null, d);
+  if (o instanceof NativeIterator) {
+    const v = o.next(link.machine);
+    if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
+  }
+  const f = typeOf(o).lookup('__next__');
+  if (f === undefined) return raiseNew('TypeError', `'${typeName(o)}' object is not an iterator`);
+  const depth = VM.depth;
+  const nest = VM.nest;
+  let v: PyValue | undefined;
+  if (f instanceof PyBuiltin) {
+    const w = callPositional(link.machine, f, [o]);
+    v = w instanceof Bail ? callPython(r, f, [o], null, d) : w;
+  } else v = callValue(r, f, [o], null, d);
+  return v === undefined ? stopped(depth, nest) : v;
+}
+
+/** A pending StopIteration that leaves a `next` ends the iteration; its value goes to VM.returned. */
+export function stopped(depth: number, nest: number): unknown {
+  if (VM.mode !== EXCEPTION || !VM.exc!.cls.isSubclass(STOP_ITERATION)) return undefined;
+  VM.returned = stopValue(VM.exc!);
+  VM.mode = NOTHING;
+  VM.exc = null;
+  VM.again = false;
+  VM.depth = depth;
+  VM.nest = nest;
+  return DONE;
+}
+
+/** The `value` of a StopIteration. */
+export function stopValue(exc: PyExc): PyValue {
+  return exc.extra?.get('value') ?? exc.args.items[0] ?? null;
+}
+
+/** Makes a StopIteration with the returned value pending in r. */
+export function raiseStop(r: Frame): undefined {
+  VM.cur = r;
+  const v = VM.returned;
+  VM.returned = null;
+  return raiseExc(new PyExc(STOP_ITERATION, new PyTuple(TUPLE, v === null ? [] : [v])));
+}
+
+/** One step of `yield from` or `await`: what the inner iterator yields, DONE with VM.returned, or undefined. */
+export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unknown {
+  if (it instanceof PyGen) return resumeGenerator(r, it, value, d);
+  if (value === null) return nextValue(r, it, d);
+  const depth = VM.depth;
+  const nest = VM.nest;
+  const send = typeOf(it).lookup('send');
+  if (send === undefined) {
+    VM.cur = r;
+    return raiseNew('AttributeError', `'${typeName(it)}' object has no attribute 'send'`);
+  }
+  const v = callValue(r, send, [it, value], null, d);
+  return v === undefined ? stopped(depth, nest) : v;
+}

@@ -1,0 +1,104 @@
+/**
+ * The `intrinsic` instruction: private operations of shipped Python. Most are native functions registered by values and
+ * library; those here work on frames, so they may leave something pending like a call.
+ */
+import { H, PyExc, PyGen, intrinsicNamed } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
+import type { Simple } from '../code/mod.ts';
+import { flatOf } from './code.ts';
+import { boundOf } from './frames.ts';
+import { isFinished, linkGenerator, raiseStop, runGenerator } from './generators.ts';
+import { flatHandles } from './throwing.ts';
+import { finishGenerator, leaveGenerator, raiseAgain, raiseExc } from './pending.ts';
+import type { Leaf } from './leaves.ts';
+import { ABNORMAL, FRESH, VM, link } from './vm.ts';
+
+type FrameIntrinsic = (r: Frame, args: readonly PyValue[], d: number) => PyValue | undefined;
+
+export const FRAME_INTRINSICS: Map<string, FrameIntrinsic> = new Map();
+
+export function runIntrinsic(b: Bound, i: Simple & { op: 'intrinsic' }, pc: number, args: readonly Leaf[]): Closure {
+  if (!b.code.hidden) throw new Error(`intrinsic ${i.name} outside shipped code`);
+  const d = i.d < 0 ? -1 : i.d + H;
+  const own = FRAME_INTRINSICS.get(i.name);
+  const native = intrinsicNamed(i.name);
+  if (own === undefined && native === undefined) throw new Error(`no intrinsic ${i.name}`);
+  return (r) => {
+    const list: PyValue[] = [];
+    for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
+    r[2] = pc;
+    VM.cur = r;
+    const v = own !== undefined ? own(r, list, d) : native!.fn(link.machine, ...list);
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+/** Resumes a generator by raising an exception where it waits: the value it yields; StopIteration when it returns. */
+export function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue | undefined {
+  const g = gen.frame;
+  if (g === null || isFinished(gen)) {
+    VM.cur = r;
+    return raiseExc(exc);
+  }
+  if (!linkGenerator(r, gen, g)) return undefined;
+  g[3] = g[3] === FRESH ? FRESH : d;
+  VM.cur = g;
+  raiseExc(exc);
+  const h = flatHandles(g);
+  if (!h) {
+    leaveGenerator(g, r);
+    return undefined;
+  }
+  const v = runGenerator(r, g, d);
+  return v === undefined ? undefined : yielded(r, v);
+}
+
+/** What `send`, `throw` and `__next__` answer: the yielded value, or StopIteration pending. */
+export function yielded(r: Frame, v: unknown): PyValue | undefined {
+  return v !== null && typeof v === 'object' && 'done' in v ? raiseStop(r) : (v as PyValue);
+}
+
+FRAME_INTRINSICS.set('gen_throw', (r, [gen, exc], d) => throwInto(r, gen as PyGen, exc as PyExc, d));
+
+/** Goes on with a generator behind its `yield from`, whose value is given. */
+FRAME_INTRINSICS.set('gen_result', (r, [gen, value], d) => {
+  const g = (gen as PyGen).frame!;
+  if (!linkGenerator(r, gen as PyGen, g)) return undefined;
+  const { code } = boundOf(g);
+  const pc = g[2] as number;
+  const op = flatOf(code).ops[pc];
+  if (op !== undefined && op.op === 'yieldfrom') {
+    if (op.d >= 0) g[op.d + H] = value;
+    g[2] = flatOf(code).after[pc]!;
+  }
+  const v = runGenerator(r, g, d);
+  return v === undefined ? undefined : yielded(r, v);
+});
+
+/** What the generator delegates to by `yield from` or `await`, or None. */
+FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => {
+  const g = (gen as PyGen).frame;
+  if (g === null || g[2] === -1 || g[3] === FRESH) return null;
+  const op = flatOf(boundOf(g).code).ops[g[2] as number];
+  return op !== undefined && op.op === 'yieldfrom' ? (g[op.it + H] as PyValue) : null;
+});
+
+/** 'fresh', 'suspended', 'running' or 'finished'. */
+FRAME_INTRINSICS.set('gen_state', (_r, [gen]) => {
+  const g = (gen as PyGen).frame;
+  if (g === null || g[2] === -1) return 'finished';
+  if (g[1] !== null) return 'running';
+  return g[3] === FRESH ? 'fresh' : 'suspended';
+});
+
+/** Ends a generator that has not started or that is to be forgotten. */
+FRAME_INTRINSICS.set('gen_finish', (_r, [gen]) => {
+  const g = (gen as PyGen).frame;
+  if (g !== null) finishGenerator(g);
+  return null;
+});
+
+/** Raises an exception again without a row for the shipped frame. */
+FRAME_INTRINSICS.set('reraise', (r, [exc]) => raiseAgain(r, exc as PyExc));

@@ -1,0 +1,134 @@
+/**
+ * Limits: counted, never polled from a clock (a clock is an extra that the host may hand in). They end the run; no Python
+ * code can catch them, and the session can be used afterwards. Recursion depth is the exception: RecursionError (calls.ts).
+ */
+import { heap } from '../values/mod.ts';
+import type { Frame, LimitKind } from '../values/mod.ts';
+import { liveBytes } from './mark.ts';
+import { LIMIT, SUSPENDED, Stop, VM } from './vm.ts';
+
+export interface Limits {
+  /** Back edges, calls, and work by size. */
+  readonly maxTicks: number;
+  /** Live bytes. */
+  readonly maxMemory: number;
+  /** Objects ever made. */
+  readonly maxAllocations: number;
+  /** Calls of Python functions in each other; the one limit that is an exception of Python. */
+  readonly maxRecursionDepth: number;
+  /** Seconds, where the host hands a clock in. */
+  readonly maxDurationSecs: number;
+  /** Pauses for the host, counted across snapshots. */
+  readonly maxSuspensions: number;
+  /** Bytes of output, for each of stdout and stderr. */
+  readonly maxOutputBytes: number;
+  /** Bytes of source text. */
+  readonly maxSourceBytes: number;
+}
+
+/** Defaults that are safe for a shared isolate (the figures: README, "Limits"). */
+export const DEFAULT_LIMITS: Limits = {
+  maxTicks: 200_000_000,
+  maxMemory: 32 * 1024 * 1024,
+  maxAllocations: 500_000_000,
+  maxRecursionDepth: 1000,
+  maxDurationSecs: Infinity,
+  maxSuspensions: 1000,
+  maxOutputBytes: 256 * 1024,
+  maxSourceBytes: 256 * 1024,
+};
+
+/** Ticks between two questions to `due`. */
+const SLICE = 1000;
+
+/** The counters of the loaded run. */
+export const meter: {
+  limits: Limits;
+  /** Ticks used = base - VM.ticks. */
+  base: number;
+  /** Objects of heap.objects that are not this run's. */
+  objectsBefore: number;
+  /** heap.bytes at which the live size is measured next. */
+  markAt: number;
+  clock: (() => number) | null;
+  deadline: number;
+  /** Pause (give the host a turn) when this many ticks are used; Infinity: never. */
+  pauseAt: number;
+  cancelled: () => boolean;
+} = {
+  limits: DEFAULT_LIMITS,
+  base: 0,
+  objectsBefore: 0,
+  markAt: Infinity,
+  clock: null,
+  deadline: Infinity,
+  pauseAt: Infinity,
+  cancelled: () => false,
+};
+
+export function ticksUsed(): number {
+  return meter.base - VM.ticks;
+}
+
+/** Gives VM.ticks its next slice; the budget ends exactly at a slice's end. */
+function refill(used: number): void {
+  const left = Math.min(meter.limits.maxTicks, meter.pauseAt) - used;
+  VM.ticks = Math.max(0, Math.min(SLICE, left));
+  meter.base = used + VM.ticks;
+}
+
+/** Starts counting with `used` ticks behind. */
+export function startMeter(limits: Limits, used: number): void {
+  meter.limits = limits;
+  refill(used);
+  VM.maxDepth = limits.maxRecursionDepth;
+}
+
+/**
+ * A slice is used up, at a back edge or call of frame r. Answers 0 to go on, else the mode in which the run stops.
+ */
+export function due(r: Frame): number {
+  const used = ticksUsed();
+  const { limits } = meter;
+  if (used > limits.maxTicks) return stop('ticks', `tick limit exceeded: more than ${limits.maxTicks} ticks`);
+  if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
+    return stop('allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
+  }
+  if (heap.bytes > meter.markAt && overMemory(r, 0)) return stop('memory', memoryMessage());
+  if (meter.cancelled()) return stop('cancelled', 'the run was cancelled');
+  if (meter.clock !== null && meter.clock() > meter.deadline) {
+    return stop('duration', `time limit exceeded: more than ${limits.maxDurationSecs} s`);
+  }
+  if (used > meter.pauseAt) {
+    refillAfterPause(used);
+    VM.request = { kind: 'pause', name: '', args: [], names: [], dest: -1, pending: [] };
+    return SUSPENDED;
+  }
+  refill(used);
+  return 0;
+}
+
+function refillAfterPause(used: number): void {
+  meter.pauseAt = Infinity;
+  refill(used);
+}
+
+export function memoryMessage(): string {
+  return `memory limit exceeded: more than ${meter.limits.maxMemory} bytes`;
+}
+
+function stop(kind: LimitKind, message: string): number {
+  VM.stop = new Stop(kind, message);
+  return LIMIT;
+}
+
+/**
+ * Measures the live size (plus `more` bytes about to be made), and sets when to measure next so that it can't pass the limit
+ * by more than an eighth unseen.
+ */
+export function overMemory(r: Frame | null, more: number): boolean {
+  const { maxMemory } = meter.limits;
+  const live = liveBytes(r) + more;
+  meter.markAt = heap.bytes + Math.max(maxMemory - live, maxMemory / 8);
+  return live > maxMemory;
+}

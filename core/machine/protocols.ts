@@ -1,0 +1,301 @@
+/**
+ * The remaining simple instructions: names in class bodies, iteration and await protocols, context managers, imports and
+ * pattern matching. Native where nothing of the program has to run, else shipped Python of the instruction's name.
+ */
+import {
+  Bail,
+  DICT,
+  GCell,
+  H,
+  LIST,
+  PyBound,
+  PyBuiltin,
+  PyCell,
+  PyClass,
+  PyDict,
+  PyExc,
+  PyFunc,
+  PyGen,
+  PyList,
+  PyTuple,
+  Raise,
+  TUPLE,
+  cellOf,
+  iterate,
+  matchesMapping,
+  matchesSequence,
+  typeName,
+  typeOf,
+} from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
+import type { FlatOp, Simple, Tree } from '../code/mod.ts';
+import { callShipped, callValue } from './calls.ts';
+import { iterAfter } from './landing.ts';
+import type { Leaf } from './leaves.ts';
+import { nameError } from './names.ts';
+import { raiseExc, raiseNew } from './pending.ts';
+import { ABNORMAL, VM, link } from './vm.ts';
+
+/** A statement closure whose value may come out of Python code. */
+function storing(pc: number, reg: number, f: (r: Frame, d: number) => PyValue | undefined): Closure {
+  const d = reg < 0 ? -1 : reg + H;
+  return (r) => {
+    r[2] = pc;
+    VM.cur = r;
+    const v = f(r, d);
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+function textTuple(texts: readonly string[]): PyTuple {
+  return new PyTuple(TUPLE, texts);
+}
+
+export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree) => Leaf): Closure {
+  switch (i.op) {
+    case 'ldname': {
+      const c = cellOf(b.ns, i.name);
+      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      return storing(pc, i.d, (r, d) => loadName(r, i.name, c, bc, d));
+    }
+    case 'stname': {
+      const x = leaf(i.e);
+      return storing(pc, -1, (r) => {
+        const v = x(r);
+        const ns = r[H] as PyValue;
+        if (ns instanceof PyDict && ns.cls.shown === DICT) {
+          ns.setStr(i.name, v);
+          return null;
+        }
+        return callShipped(r, 'store_name', [ns, i.name, v], -1);
+      });
+    }
+    case 'delname':
+      return storing(pc, -1, (r) => {
+        const ns = r[H] as PyValue;
+        if (ns instanceof PyDict && ns.cls.shown === DICT) {
+          if (ns.getStr(i.name) === undefined) return raiseExc(nameError(i.name));
+          ns.delete(link.machine, i.name);
+          return null;
+        }
+        return callShipped(r, 'delete_name', [ns, i.name], -1);
+      });
+    case 'ldclassderef':
+      return storing(pc, i.d, (r, d) => fromMapping(r, r[H] as PyValue, i.name, (r[i.i + H] as PyCell).v, true, d));
+    case 'ldfromdict': {
+      const c = cellOf(b.ns, i.name);
+      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      return storing(pc, i.d, (r, d) => {
+        const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : (c.v ?? bc?.v ?? c.h);
+        return fromMapping(r, (r[i.dict + H] as PyCell).v as PyValue, i.name, fallback, i.i >= 0, d);
+      });
+    }
+    case 'yielditer': {
+      const x = leaf(i.e);
+      const { coroutine } = b.code;
+      return storing(pc, i.d, (r, d) => {
+        const v = x(r);
+        if (v instanceof PyGen) {
+          if (!v.code.coroutine || (coroutine && !v.code.generator)) return v;
+          return raiseNew('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+        }
+        return iterator(r, v, d);
+      });
+    }
+    case 'getawaitable': {
+      const x = leaf(i.e);
+      return storing(pc, i.d, (r, d) => {
+        const v = x(r);
+        if (v instanceof PyGen && v.code.coroutine && !v.code.generator) return v;
+        return callShipped(r, 'await_iter', [v, i.what], d);
+      });
+    }
+    case 'getaiter': {
+      const x = leaf(i.e);
+      return storing(pc, i.d, (r, d) => callShipped(r, 'async_iter', [x(r)], d));
+    }
+    case 'getanext':
+      return storing(pc, i.d, (r, d) => callShipped(r, 'async_next', [r[i.o + H] as PyValue], d));
+    case 'asyncyield': {
+      const x = leaf(i.e);
+      return storing(pc, i.d, (r, d) => callShipped(r, 'async_yield', [x(r)], d));
+    }
+    case 'special':
+      return storing(pc, i.d, (r, d) => specialMethod(r, r[i.o + H] as PyValue, i.name, d));
+    case 'excinfo':
+      return storing(pc, i.d, (r) => {
+        const exc = r[i.exc + H] as PyExc;
+        return new PyList(LIST, [exc.cls, exc, exc.tb]);
+      });
+    case 'import': {
+      const from = i.fromlist === null ? null : textTuple(i.fromlist);
+      return storing(pc, i.d, (r, d) => callShipped(r, 'import_name', [i.name, b.ns.dict, from, i.level], d));
+    }
+    case 'importfrom':
+      return storing(pc, i.d, (r, d) => callShipped(r, 'import_from', [r[i.o + H] as PyValue, i.name], d));
+    case 'importstar':
+      return storing(pc, -1, (r) => {
+        const target = b.code.byName ? (r[H] as PyValue) : b.ns.dict;
+        return callShipped(r, 'import_star', [r[i.o + H] as PyValue, target], -1);
+      });
+    case 'matchseq':
+      return storing(pc, i.d, (r) => matchesSequence(r[i.o + H] as PyValue));
+    case 'matchmap':
+      return storing(pc, i.d, (r) => matchesMapping(r[i.o + H] as PyValue));
+    case 'matchkeys':
+      return storing(pc, i.d, (r, d) => {
+        const o = r[i.o + H] as PyValue;
+        const keys = r[i.keys + H] as PyTuple;
+        return matchKeys(o, keys) ?? callShipped(r, 'match_keys', [o, keys], d);
+      });
+    case 'matchrest':
+      return storing(pc, i.d, (r, d) =>
+        callShipped(r, 'match_rest', [r[i.o + H] as PyValue, r[i.keys + H] as PyValue], d),
+      );
+    case 'matchclass': {
+      const x = leaf(i.cls);
+      const names = textTuple(i.names);
+      return storing(pc, i.d, (r, d) => {
+        const cls = x(r);
+        const o = r[i.o + H] as PyValue;
+        if (cls instanceof PyClass && cls.cls.builtin && !typeOf(o).isSubclass(cls) && typeOf(o).builtin) return null;
+        return callShipped(r, 'match_class', [o, cls, i.n, names], d);
+      });
+    }
+    case 'excgroupmatch': {
+      const x = leaf(i.cls);
+      return (r) => {
+        const cls = x(r);
+        r[2] = pc;
+        VM.cur = r;
+        const d = i.rest + H;
+        const v = callShipped(r, 'except_star_match', [r[i.exc + H] as PyValue, cls], d);
+        if (v === undefined) return ABNORMAL;
+        spreadPair(r, i, v);
+        return undefined;
+      };
+    }
+    case 'excgroupend':
+      return storing(pc, i.d, (r, d) =>
+        callShipped(r, 'except_star_end', [r[i.exc + H] as PyValue, r[i.list + H] as PyValue], d),
+      );
+    case 'template': {
+      const items = i.items.map(leaf);
+      const strings = textTuple(i.strings);
+      return storing(pc, i.d, (r, d) =>
+        callShipped(r, 'make_template', [strings, new PyTuple(TUPLE, items.map((x) => x(r)))], d),
+      );
+    }
+    case 'interpolation': {
+      const x = leaf(i.e);
+      const spec = i.spec === null ? null : leaf(i.spec);
+      return storing(pc, i.d, (r, d) => {
+        const v = x(r);
+        const s = spec === null ? '' : spec(r);
+        return callShipped(r, 'make_interpolation', [v, i.text, i.conv === '' ? null : i.conv, s], d);
+      });
+    }
+  }
+  throw new Error(`no closure for ${i.op}`);
+}
+
+function spreadPair(r: Frame, i: Simple & { op: 'excgroupmatch' }, v: PyValue): void {
+  const pair = v as PyTuple;
+  r[i.rest + H] = pair.items[0]!;
+  r[i.match + H] = pair.items[1]!;
+}
+
+/** What a result means for the instructions of this file, when it arrives through `run`. */
+export function landOther(r: Frame, op: FlatOp, v: PyValue, _d: number): PyValue | undefined {
+  switch (op.op) {
+    case 'yielditer':
+      return iterAfter(r, v);
+    case 'excgroupmatch':
+      spreadPair(r, op, v);
+      return (v as PyTuple).items[0]!;
+  }
+  return v;
+}
+
+/** iter(v) at root. */
+export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
+  const it = iterate(link.machine, v);
+  if (!(it instanceof Bail)) return it;
+  const f = typeOf(v).lookup('__iter__');
+  if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
+  const w = callValue(r, f, [v], null, d);
+  return w === undefined ? undefined : iterAfter(r, w);
+}
+
+function loadName(r: Frame, name: string, c: GCell, bc: GCell | null, d: number): PyValue | undefined {
+  const ns = r[H] as PyValue;
+  const fallback = c.v ?? bc?.v ?? c.h;
+  return fromMapping(r, ns, name, fallback, false, d);
+}
+
+/** ns[name], else the fallback, else NameError (for a free variable with its own words). */
+function fromMapping(
+  r: Frame,
+  ns: PyValue,
+  name: string,
+  fallback: PyValue | undefined,
+  free: boolean,
+  d: number,
+): PyValue | undefined {
+  if (ns instanceof PyDict && ns.cls.shown === DICT) {
+    const v = ns.getStr(name) ?? fallback;
+    if (v !== undefined) return v;
+    if (free) {
+      return raiseNew(
+        'NameError',
+        `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+      );
+    }
+    return raiseExc(nameError(name));
+  }
+  return callShipped(r, 'load_name', [ns, name, fallback ?? null, fallback !== undefined], d);
+}
+
+const PROTOCOLS = {
+  __enter__: ['', 'context manager'],
+  __exit__: ['', 'context manager'],
+  __aenter__: ['async', 'asynchronous context manager'],
+  __aexit__: ['async', 'asynchronous context manager'],
+} as const;
+
+/** type(o).name bound to o, for `with`. */
+function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: number): PyValue | undefined {
+  const cls = typeOf(o);
+  const f = cls.lookup(name);
+  if (f instanceof PyFunc || (f instanceof PyBuiltin && f.kind === 'method')) return new PyBound(o, f);
+  if (f !== undefined) return callShipped(r, 'bind_special', [o, f], d);
+  const [kind, words] = PROTOCOLS[name];
+  const other = kind === '' ? '__aenter__' : '__enter__';
+  const otherExit = kind === '' ? '__aexit__' : '__exit__';
+  const missed = name === '__exit__' || name === '__aexit__' ? ` (missed ${name} method)` : '';
+  const hint =
+    cls.lookup(other) !== undefined && cls.lookup(otherExit) !== undefined
+      ? kind === ''
+        ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?'
+        : ' but it supports the context manager protocol. Did you mean to use \'with\'?'
+      : '';
+  throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol${missed}${hint}`);
+}
+
+/** The values of the keys in an exact dict, None if one is missing, undefined if Python has to look. */
+function matchKeys(o: PyValue, keys: PyTuple): PyValue | undefined {
+  if (!(o instanceof PyDict) || o.cls !== DICT) return undefined;
+  const out: PyValue[] = [];
+  const seen = new Set<PyValue>();
+  for (const k of keys.items) {
+    if (typeof k !== 'string' || seen.has(k)) return undefined;
+    seen.add(k);
+    const v = o.getStr(k);
+    if (v === undefined) return null;
+    out.push(v);
+  }
+  return new PyTuple(TUPLE, out);
+}
+

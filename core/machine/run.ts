@@ -1,0 +1,179 @@
+/**
+ * The top of the machine: runs a chain of frames until it ends, waits for the host, or hits a limit. The JavaScript stack
+ * below `run` is only a shadow of the chain; whenever it is dropped, the chain goes on from here.
+ */
+import { DROP, H, STOP_ITERATION } from '../values/mod.ts';
+import type { Frame, PyExc, PyValue } from '../values/mod.ts';
+import { flatOf, opAt } from './code.ts';
+import { flat, handlerAt } from './flat.ts';
+import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
+import { raiseStop, stopValue } from './generators.ts';
+import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
+import { arrive, catchIn, leaveGenerator, raiseExc, settle } from './pending.ts';
+import { prepare } from './prepare.ts';
+import { unfuse } from './unfuse.ts';
+import { ABNORMAL, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, UNFUSE, VM } from './vm.ts';
+
+/**
+ * Runs frame r and what follows in its chain. Answers the value of the last frame, or undefined: VM.mode is then EXCEPTION
+ * (uncaught, VM.exc), SUSPENDED or LIMIT.
+ */
+export function run(start: Frame): PyValue | undefined {
+  let r = start;
+  for (;;) {
+    // A generator's frame forgets its consumer when it yields or ends.
+    const back = backOf(r);
+    const dest = r[3] as number;
+    let v: unknown;
+    try {
+      v = execute(r);
+    } catch (e) {
+      if (e === UNFUSE) {
+        r = VM.cur!;
+        unfuse(r);
+        VM.depth = depthOf(r);
+        continue;
+      }
+      if (e instanceof Stop) {
+        VM.stop = e;
+        VM.mode = LIMIT;
+        return undefined;
+      }
+      settle(e);
+      v = undefined;
+    }
+    const next = v === undefined ? pending(r, true) : deliver(back, dest, v);
+    if (next === null) return VM.mode === NOTHING ? VM.returned : undefined;
+    r = next;
+  }
+}
+
+/** Runs one frame: a fresh one by its composite closure, any other in its flat form. */
+function execute(r: Frame): unknown {
+  const b = boundOf(r);
+  VM.nest = b.weight;
+  let v: unknown;
+  if (r[2] === 0 && !b.code.generator && !b.code.coroutine) {
+    if (b.entry === null) prepare(b);
+    v = b.entry!(r);
+  } else v = flat(r);
+  return v === ABNORMAL ? undefined : v;
+}
+
+/**
+ * Frame r has answered v. Hands it to the frame before, and on, until one can go on; answers that frame, or null: the run
+ * has ended with VM.returned, or something is pending.
+ */
+function deliver(back: Frame | null, dest: number, v: unknown): Frame | null {
+  for (;;) {
+    if (back === null) {
+      if (v !== FINISHED) VM.returned = v as PyValue;
+      VM.mode = NOTHING;
+      return null;
+    }
+    VM.depth--;
+    VM.nest = boundOf(back).weight;
+    const state = v === FINISHED ? end(back) : land(back, v as PyValue, dest);
+    const r = back;
+    if (state === GOES_ON) return r;
+    if (state !== YIELDS) return pending(r, false);
+    // A delegating generator yields what its inner iterator yielded.
+    back = backOf(r);
+    dest = r[3] as number;
+    r[1] = null;
+    r[3] = DROP;
+  }
+}
+
+/** A generator that `back` consumes has returned VM.returned. */
+function end(back: Frame): number {
+  const { code } = boundOf(back);
+  const pc = pcOf(back);
+  const op = opAt(code, pc);
+  if (op.op === 'next') back[2] = op.t;
+  else if (op.op === 'yieldfrom') {
+    if (op.d >= 0) back[op.d + H] = VM.returned;
+    back[2] = flatOf(code).after[pc]!;
+  } else {
+    raiseStop(back);
+    return WAITS;
+  }
+  return GOES_ON;
+}
+
+/** Something is pending: the frame to go on with, or null. `left`: the handlers of frame r have had their chance. */
+function pending(r: Frame, left: boolean): Frame | null {
+  if (VM.mode === TRAMPOLINE) {
+    VM.mode = NOTHING;
+    return VM.goOn;
+  }
+  if (VM.mode !== EXCEPTION) return null;
+  return !left && handle(r) ? r : unwind(r);
+}
+
+/**
+ * The pending exception is in frame r or deeper and leaves r. Looks for a handler in the frames before; answers the frame
+ * that goes on, or null when nothing catches it.
+ */
+function unwind(r: Frame): Frame | null {
+  for (;;) {
+    const back = backOf(r);
+    const { code } = boundOf(r);
+    if (back === null) {
+      arrive(r);
+      return null;
+    }
+    if (code.generator || code.coroutine) leaveGenerator(r, back);
+    else {
+      arrive(r);
+      VM.cur = back;
+    }
+    r = back;
+    VM.again = false;
+    if (handle(r)) return r;
+  }
+}
+
+/** Whether frame r, which the pending exception is in, goes on: by the end of an iteration or by a handler. */
+function handle(r: Frame): boolean {
+  const { code } = boundOf(r);
+  const f = flatOf(code);
+  const pc = pcOf(r);
+  const op = opAt(code, pc);
+  if ((op.op === 'next' || op.op === 'yieldfrom') && VM.exc!.cls.isSubclass(STOP_ITERATION) && !VM.again) {
+    if (op.op === 'next') r[2] = op.t;
+    else {
+      if (op.d >= 0) r[op.d + H] = stopValue(VM.exc!);
+      r[2] = f.after[pc]!;
+    }
+    VM.mode = NOTHING;
+    VM.exc = null;
+    VM.depth = depthOf(r);
+    return true;
+  }
+  const h = handlerAt(f, pc);
+  if (h === null) return false;
+  catchIn(r, h.exc + H);
+  r[2] = h.handler;
+  VM.depth = depthOf(r);
+  return true;
+}
+
+/** Goes on after a suspension: the host's answer arrives in the waiting frame. */
+export function resumeWith(r: Frame, v: PyValue, dest: number): PyValue | undefined {
+  VM.mode = NOTHING;
+  VM.depth = depthOf(r);
+  VM.depth++;
+  const next = deliver(r, dest, v);
+  return next === null ? (VM.mode === NOTHING ? VM.returned : undefined) : run(next);
+}
+
+/** Goes on after a suspension with an exception, raised where the frame waits. */
+export function resumeRaising(r: Frame, exc: PyExc): PyValue | undefined {
+  VM.depth = depthOf(r);
+  VM.nest = boundOf(r).weight;
+  VM.cur = r;
+  raiseExc(exc);
+  const next = handle(r) ? r : unwind(r);
+  return next === null ? undefined : run(next);
+}

@@ -1,0 +1,586 @@
+/**
+ * Closures for the simple instructions that are not worth a copy of their text for each hot function, and for the steps of
+ * unfused ones. They serve the composite and the flat form alike.
+ */
+import {
+  BAIL,
+  Bail,
+  DICT,
+  H,
+  LIST,
+  PyCell,
+  PyDict,
+  PyFunc,
+  PyList,
+  PyTuple,
+  Raise,
+  SET,
+  PySet,
+  TUPLE,
+  bindGlobal,
+  cellOf,
+  formatValue,
+  iterate,
+  truth,
+  typeName,
+  typeOf,
+  unbindGlobal,
+} from '../values/mod.ts';
+import type { Bound, Closure, Frame, Out, PyExc, PyValue, Str } from '../values/mod.ts';
+import { stepsOf } from '../code/mod.ts';
+import type { FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
+import { deleteAttributeRoot, deleteItemRoot } from './access.ts';
+import { bind, flatOf } from './code.ts';
+import { callShipped, callValue, packed } from './calls.ts';
+import { spreadKeywords } from './binding.ts';
+import { formatAfter, iterAfter } from './landing.ts';
+import { growFrame } from './frames.ts';
+import { globalCell, nameError } from './names.ts';
+import { compareRoot, truthRoot, truthTree, unaryRoot } from './operators.ts';
+import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
+import { place } from './prepare.ts';
+import { raiseValue } from './raising.ts';
+import { isSimple, tree } from './trees.ts';
+import { otherInstruction } from './protocols.ts';
+import { runIntrinsic } from './intrinsics.ts';
+import { ABNORMAL, SUSPENDED, UNFUSE, VM, link } from './vm.ts';
+
+/** Stores a native answer in slot d, or reports that something is pending. BAIL goes on with `more`. */
+function settleOut(r: Frame, d: number, v: Out, more: () => PyValue | undefined): unknown {
+  const w = v instanceof Bail ? more() : v;
+  if (w === undefined) return ABNORMAL;
+  if (d >= 0) r[d] = w;
+  return undefined;
+}
+
+/** A statement closure that computes a value natively or by calling Python, and stores it. */
+function storing(d: number, f: (r: Frame) => PyValue | undefined): Closure {
+  return (r) => {
+    const v = f(r);
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+/** The closure of a simple instruction. */
+export function simple(b: Bound, i: Simple): Closure {
+  const p = place(b, i);
+  const { pc } = i;
+  const leaf = (t: Tree) => tree(p, t);
+  switch (i.op) {
+    case 'set':
+      return setClosure(b, i);
+    case 'expr': {
+      const x = leaf(i.e);
+      return (r) => {
+        x(r);
+        return undefined;
+      };
+    }
+    case 'result': {
+      const x = leaf(i.e);
+      return (r) => {
+        VM.result = x(r);
+        return undefined;
+      };
+    }
+    case 'ret':
+      return leaf(i.e);
+    case 'cell': {
+      const s = i.i + H;
+      return (r) => {
+        r[s] = new PyCell(r[s] as PyValue | undefined);
+        return undefined;
+      };
+    }
+    case 'setcell': {
+      const s = i.i + H;
+      const x = leaf(i.e);
+      return (r) => {
+        const v = x(r);
+        (r[s] as PyCell).v = v;
+        return undefined;
+      };
+    }
+    case 'setglobal': {
+      const c = globalCell(b, i.name);
+      const x = leaf(i.e);
+      return (r) => {
+        const v = x(r);
+        if (c.v !== undefined) c.v = v;
+        else bindGlobal(b.ns, c, v);
+        return undefined;
+      };
+    }
+    case 'del': {
+      const s = i.i + H;
+      const { name } = i;
+      return (r) => {
+        if (r[s] === undefined) return unboundLocal(r, pc, name);
+        r[s] = undefined;
+        return undefined;
+      };
+    }
+    case 'unset': {
+      const s = i.i + H;
+      return (r) => {
+        r[s] = undefined;
+        return undefined;
+      };
+    }
+    case 'delcell': {
+      const s = i.i + H;
+      const { name, free } = i;
+      return (r) => {
+        const cell = r[s] as PyCell;
+        if (cell.v === undefined) {
+          if (!free) return unboundLocal(r, pc, name);
+          r[2] = pc;
+          VM.cur = r;
+          raiseNew(
+            'NameError',
+            `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+          );
+          return ABNORMAL;
+        }
+        cell.v = undefined;
+        return undefined;
+      };
+    }
+    case 'delglobal': {
+      const c = globalCell(b, i.name);
+      const { name } = i;
+      return (r) => {
+        if (c.v === undefined) {
+          r[2] = pc;
+          VM.cur = r;
+          raiseExc(nameError(name));
+          return ABNORMAL;
+        }
+        unbindGlobal(b.ns, c);
+        return undefined;
+      };
+    }
+    case 'ldhost': {
+      const c = globalCell(b, i.name);
+      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      const d = i.d + H;
+      const { name } = i;
+      return (r) => {
+        const v = c.v ?? bc?.v ?? c.h;
+        if (v !== undefined) {
+          r[d] = v;
+          return undefined;
+        }
+        r[2] = pc;
+        VM.cur = r;
+        VM.mode = SUSPENDED;
+        VM.request = { kind: 'name', name, args: [], names: [], dest: d, pending: [] };
+        return ABNORMAL;
+      };
+    }
+    case 'delattr': {
+      const x = leaf(i.o);
+      const { name } = i;
+      return (r) => deleteAttributeRoot(r, pc, x(r), name);
+    }
+    case 'delitem': {
+      const x = leaf(i.o);
+      const y = leaf(i.i);
+      return (r) => {
+        const o = x(r);
+        return deleteItemRoot(r, pc, o, y(r));
+      };
+    }
+    case 'callk': {
+      const f = leaf(i.f);
+      const args = i.args.map(leaf);
+      const d = slot(i.d);
+      const { names } = i;
+      return storing(d, (r) => {
+        const fn = f(r);
+        const list = args.map((a) => a(r));
+        r[2] = pc;
+        return callValue(r, fn, list, names, d);
+      });
+    }
+    case 'callx': {
+      const f = leaf(i.f);
+      const a = i.args + H;
+      const k = i.kwargs < 0 ? -1 : i.kwargs + H;
+      const d = slot(i.d);
+      return storing(d, (r) => {
+        const fn = f(r);
+        const list = [...(r[a] as PyList).items];
+        const names = k < 0 ? null : spreadKeywords(list, r[k] as PyDict);
+        r[2] = pc;
+        link.machine.work(list.length);
+        return callValue(r, fn, list, names, d);
+      });
+    }
+    case 'list': {
+      const items = i.items.map(leaf);
+      const d = slot(i.d);
+      return (r) => {
+        const a: PyValue[] = [];
+        for (let k = 0; k < items.length; k++) a.push(items[k]!(r));
+        r[d] = new PyList(LIST, a);
+        return undefined;
+      };
+    }
+    case 'tuple': {
+      const items = i.items.map(leaf);
+      const d = slot(i.d);
+      return (r) => {
+        const a: PyValue[] = [];
+        for (let k = 0; k < items.length; k++) a.push(items[k]!(r));
+        r[d] = new PyTuple(TUPLE, a);
+        return undefined;
+      };
+    }
+    case 'append': {
+      const l = i.l + H;
+      const x = leaf(i.e);
+      return (r) => {
+        const v = x(r);
+        (r[l] as PyList).append(v);
+        return undefined;
+      };
+    }
+    case 'listtotuple': {
+      const l = i.l + H;
+      const d = i.d + H;
+      return (r) => {
+        r[d] = new PyTuple(TUPLE, (r[l] as PyList).items);
+        return undefined;
+      };
+    }
+    case 'set_': {
+      const items = i.items.map(leaf);
+      const d = slot(i.d);
+      return (r) => {
+        const set = new PySet(SET);
+        r[2] = pc;
+        VM.cur = r;
+        for (let k = 0; k < items.length; k++) {
+          const v = items[k]!(r);
+          if (set.add(link.machine, v) instanceof Bail) throw UNFUSE;
+        }
+        r[d] = set;
+        return undefined;
+      };
+    }
+    case 'dict': {
+      const items = i.items.map(leaf);
+      const d = slot(i.d);
+      return (r) => {
+        const dict = new PyDict(DICT);
+        for (let k = 0; k < items.length; k += 2) {
+          const key = items[k]!(r);
+          const v = items[k + 1]!(r);
+          if (typeof key === 'string') dict.setStr(key, v);
+          else {
+            r[2] = pc;
+            VM.cur = r;
+            if (dict.set(link.machine, key, v) instanceof Bail) {
+              return userDict(r, items, d);
+            }
+          }
+        }
+        r[d] = dict;
+        return undefined;
+      };
+    }
+    case 'dictset': {
+      const l = i.l + H;
+      const x = leaf(i.key);
+      const y = leaf(i.e);
+      return (r) => {
+        const key = x(r);
+        const v = y(r);
+        r[2] = pc;
+        VM.cur = r;
+        const dict = r[l] as PyDict;
+        if (!(dict.set(link.machine, key, v) instanceof Bail)) return undefined;
+        return callShipped(r, 'dict_set', [dict, key, v], -1) === undefined ? ABNORMAL : undefined;
+      };
+    }
+    case 'setadd': {
+      const l = i.l + H;
+      const x = leaf(i.e);
+      return (r) => {
+        const v = x(r);
+        r[2] = pc;
+        VM.cur = r;
+        const set = r[l] as PySet;
+        if (!(set.add(link.machine, v) instanceof Bail)) return undefined;
+        return callShipped(r, 'set_add', [set, v], -1) === undefined ? ABNORMAL : undefined;
+      };
+    }
+    case 'extend':
+    case 'setupdate':
+    case 'dictupdate':
+    case 'argsextend':
+    case 'dictmerge':
+      return collecting(i, pc, leaf(i.e), 'f' in i ? leaf(i.f) : null);
+    case 'iter': {
+      const x = leaf(i.e);
+      const d = i.d + H;
+      return (r) => {
+        const v = x(r);
+        r[2] = pc;
+        VM.cur = r;
+        return settleOut(r, d, iterate(link.machine, v) as Out, () => {
+          const f = typeOf(v).lookup('__iter__');
+          if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
+          const w = callValue(r, f, [v], null, d);
+          return w === undefined ? undefined : iterAfter(r, w);
+        });
+      };
+    }
+    case 'unpack':
+      return unpackClosure(i, pc, leaf(i.e));
+    case 'raise': {
+      const x = leaf(i.e);
+      const c = i.cause === null ? null : leaf(i.cause);
+      return (r) => {
+        const v = x(r);
+        const cause = c === null ? undefined : c(r);
+        r[2] = pc;
+        VM.cur = r;
+        return raiseValue(r, v, cause);
+      };
+    }
+    case 'raiseagain':
+      return (r) => {
+        r[2] = pc;
+        VM.cur = r;
+        const exc = handledFrom(r);
+        if (exc === null) raiseNew('RuntimeError', 'No active exception to reraise');
+        else raiseAgain(r, exc);
+        return ABNORMAL;
+      };
+    case 'reraise': {
+      const e = i.exc + H;
+      return (r) => {
+        r[2] = pc;
+        raiseAgain(r, r[e] as PyExc);
+        return ABNORMAL;
+      };
+    }
+    case 'mkfn': {
+      const code = b.code.children[i.code]!;
+      const d = i.d + H;
+      const bound = bind(code, b.ns);
+      return (r) => {
+        const f = new PyFunc(
+          bound,
+          i.cells.map((c) => r[c + H] as PyCell),
+          i.defaults < 0 ? null : (r[i.defaults + H] as PyTuple),
+          i.kwdefaults < 0 ? null : (r[i.kwdefaults + H] as PyDict),
+        );
+        if (i.annotate >= 0) f.annotate = r[i.annotate + H] as PyValue;
+        f.module = b.moduleName();
+        r[d] = f;
+        return undefined;
+      };
+    }
+    case 'intrinsic':
+      return runIntrinsic(b, i, pc, i.args.map(leaf));
+  }
+  return otherInstruction(b, i, pc, leaf);
+}
+
+function slot(d: number): number {
+  return d < 0 ? -1 : d + H;
+}
+
+function unboundLocal(r: Frame, pc: number, name: string): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  raiseNew('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+  return ABNORMAL;
+}
+
+/** A dict display one of whose keys needs Python code: built by shipped Python out of the evaluated items. */
+function userDict(r: Frame, items: readonly ((r: Frame) => PyValue)[], d: number): unknown {
+  const list = items.map((x) => x(r));
+  const v = callShipped(r, 'dict_display', [new PyList(LIST, list)], d);
+  if (v === undefined) return ABNORMAL;
+  r[d] = v;
+  return undefined;
+}
+
+/** The root forms of `set` that are no arithmetic: operands that can be read again may run Python code. */
+function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
+  const p = place(b, i);
+  const { e, pc } = i;
+  const d = i.d + H;
+  if (e.k === 'not' && isSimple(e.o)) {
+    const x = tree(p, e.o);
+    return (r) => {
+      const v = x(r);
+      if (typeof v === 'boolean') {
+        r[d] = !v;
+        return undefined;
+      }
+      r[2] = pc;
+      const t = truthRoot(r, v, d);
+      if (t === undefined) return ABNORMAL;
+      r[d] = !t;
+      return undefined;
+    };
+  }
+  if (e.k === 'unary' && isSimple(e.o)) {
+    const x = tree(p, e.o);
+    return storing(d, (r) => unaryRoot(r, pc, e.op, x(r), d));
+  }
+  if (e.k === 'cmp' && isSimple(e.l) && isSimple(e.r)) {
+    const x = tree(p, e.l);
+    const y = tree(p, e.r);
+    return storing(d, (r) => compareRoot(r, pc, e.op, x(r), y(r), d));
+  }
+  if (e.k === 'format' && isSimple(e.o) && (e.spec === null || isSimple(e.spec))) {
+    const x = tree(p, e.o);
+    const s = e.spec === null ? null : tree(p, e.spec);
+    return storing(d, (r) => {
+      const v = x(r);
+      const spec = s === null ? '' : (s(r) as Str);
+      r[2] = pc;
+      VM.cur = r;
+      const w = formatValue(link.machine, v, e.conv, spec);
+      if (!(w instanceof Bail)) return w;
+      const u = callShipped(r, 'format_field', [v, e.conv, spec], d);
+      return u === undefined ? undefined : formatAfter(r, u);
+    });
+  }
+  const x = tree(p, e);
+  return (r) => {
+    r[d] = x(r);
+    return undefined;
+  };
+}
+
+/** extend, setupdate, dictupdate, argsextend, dictmerge: native where possible, else shipped Python of the op's name. */
+function collecting(
+  i: Simple & { op: 'extend' | 'setupdate' | 'dictupdate' | 'argsextend' | 'dictmerge' },
+  pc: number,
+  x: (r: Frame) => PyValue,
+  f: ((r: Frame) => PyValue) | null,
+): Closure {
+  const l = i.l + H;
+  const name = { extend: 'list_extend', setupdate: 'set_update', dictupdate: 'dict_update', argsextend: 'args_extend', dictmerge: 'dict_merge' }[i.op];
+  return (r) => {
+    const v = x(r);
+    const fn = f === null ? null : f(r);
+    r[2] = pc;
+    VM.cur = r;
+    const target = r[l] as PyValue;
+    if (i.op === 'extend' || i.op === 'argsextend') {
+      if ((v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE)) {
+        link.machine.work(v.items.length);
+        for (const item of [...v.items]) (target as PyList).append(item);
+        return undefined;
+      }
+    }
+    const args = fn === null ? [target, v] : [target, v, fn];
+    return callShipped(r, name, args, -1) === undefined ? ABNORMAL : undefined;
+  };
+}
+
+function unpackClosure(i: Simple & { op: 'unpack' }, pc: number, x: (r: Frame) => PyValue): Closure {
+  const ds = i.ds.map((d) => d + H);
+  const n = ds.length;
+  const { star } = i;
+  return (r) => {
+    const v = x(r);
+    if (star < 0 && ((v instanceof PyTuple && v.cls === TUPLE) || (v instanceof PyList && v.cls === LIST))) {
+      const { items } = v;
+      if (items.length === n) {
+        for (let k = 0; k < n; k++) r[ds[k]!] = items[k];
+        return undefined;
+      }
+    }
+    r[2] = pc;
+    VM.cur = r;
+    // The values arrive as a tuple in the first destination and are spread from there (landing.ts).
+    const w = callShipped(r, 'unpack', [v, n, star], ds.length === 0 ? -1 : ds[0]!);
+    if (w === undefined) return ABNORMAL;
+    spread(r, ds, w as PyTuple);
+    return undefined;
+  };
+}
+
+/** Spreads the tuple that `unpack` answered over the destinations. */
+export function spread(r: Frame, ds: readonly number[], t: PyTuple): void {
+  for (let k = 0; k < ds.length; k++) r[ds[k]!] = t.items[k];
+}
+
+// ---- steps
+
+/** The steps of an unfused instruction as one closure. */
+export function stepsClosure(b: Bound, i: Instr, make: (b: Bound, i: Instr) => Closure): Closure {
+  const flat = flatOf(b.code);
+  const steps = stepsOf(b.code, flat, i.pc);
+  const run = stepRunner(b, i.pc, steps, make);
+  return run;
+}
+
+/** The test of an `if` or `while` whose condition has been unfused: true, false, or undefined when pending. */
+export function testClosure(
+  b: Bound,
+  pc: number,
+  make: (b: Bound, i: Instr) => Closure,
+): (r: Frame) => boolean | undefined {
+  const flat = flatOf(b.code);
+  const steps = stepsOf(b.code, flat, pc);
+  const last = steps[steps.length - 1] as FlatOp & { op: 'brf' };
+  const before = stepRunner(b, pc, steps.slice(0, -1), make);
+  const c = tree(place(b, last as unknown as Instr, last.pc), last.c);
+  return (r) => {
+    if (before(r) !== undefined) return undefined;
+    const v = c(r);
+    if (typeof v === 'boolean') return v;
+    r[2] = last.pc;
+    return truthRoot(r, v, -1);
+  };
+}
+
+function stepRunner(b: Bound, pc: number, steps: readonly FlatOp[], make: (b: Bound, i: Instr) => Closure): Closure {
+  const { nregsAll } = flatOf(b.code);
+  const size = nregsAll + H;
+  const n = steps.length;
+  const closures: (Closure | null)[] = steps.map((s) =>
+    s.op === 'jmp' || s.op === 'brf' || s.op === 'loop' || s.op === 'next' ? null : make(b, s),
+  );
+  const tests = steps.map((s) => (s.op === 'brf' ? tree(place(b, s as unknown as Instr, s.pc), s.c) : null));
+  return (r) => {
+    if (r.length < size) growFrame(r, nregsAll);
+    let k = 0;
+    while (k < n) {
+      const closure = closures[k];
+      if (closure !== null && closure !== undefined) {
+        const v = closure(r);
+        if (v !== undefined) return v;
+        k++;
+        continue;
+      }
+      const s = steps[k]!;
+      if (s.op === 'jmp') k = s.t - pc - 1;
+      else {
+        const x = tests[k]!(r);
+        let ok: boolean | undefined;
+        if (typeof x === 'boolean') ok = x;
+        else {
+          r[2] = s.pc;
+          ok = truthRoot(r, x, -1);
+        }
+        if (ok === undefined) return ABNORMAL;
+        k = ok ? k + 1 : (s as FlatOp & { op: 'brf' }).t - pc - 1;
+      }
+    }
+    return undefined;
+  };
+}
+

@@ -1,0 +1,35 @@
+/**
+ * Ticks: one for each back edge and call, more for work by size. `VM.ticks` counts down a slice; when it is used up, `tick`
+ * asks what is due: the budget, a memory mark, the clock, the host's wish to pause. What is due falls at a back edge or
+ * call, so at the same place in every form of the code.
+ */
+import type { Frame } from '../values/mod.ts';
+import { boundOf } from './frames.ts';
+import { heatUp } from './prepare.ts';
+import { due } from './limits.ts';
+import { VM } from './vm.ts';
+
+/**
+ * Called where `--VM.ticks < 0`, with a fresh frame that has not run yet. Answers true when the run must stop here; it
+ * goes on with that frame later.
+ */
+export function tick(n: Frame): boolean {
+  heatUp(boundOf(n));
+  const mode = due(n);
+  if (mode === 0) return false;
+  VM.mode = mode;
+  VM.goOn = n;
+  return true;
+}
+
+/** The same at the end of a round of the loop that starts at pc. */
+export function tickAt(r: Frame, pc: number): boolean {
+  r[2] = pc;
+  heatUp(boundOf(r));
+  const mode = due(r);
+  if (mode === 0) return false;
+  VM.mode = mode;
+  VM.goOn = r;
+  return true;
+}
+
