@@ -100,3 +100,5 @@ export type {
   Yield,
   YieldFrom,
 } from './nodes.ts';
+export { parse } from './parse.ts';
+export type { Mode, ParseOptions } from './parse.ts';

@@ -1,0 +1,88 @@
+/*
+ * The way in: a text becomes a tree, or a fault.
+ *
+ * Two passes, as in CPython: the parser proper knows only right programs and is fast; a program that it refuses is
+ * read again by explain.ts, which knows the ways in which programs are wrong.
+ */
+
+import { type Fault, faultAt, type Text } from '../source/mod.ts';
+import { END, NEWLINE, tokenize, type Tokens, type Warning } from '../tokens/mod.ts';
+import { Cursor, FAILED, TOO_DEEP } from './cursor.ts';
+import { explain } from './explain.ts';
+import { expressions } from './expressions.ts';
+import type { ExpressionModule, Interactive, Module, Root, Statement } from './nodes.ts';
+import { compoundStatement, simpleStatements, statements } from './statements.ts';
+
+/** What is read: a program, one expression, or one interactive statement. */
+export type Mode = 'exec' | 'eval' | 'single';
+
+export interface ParseOptions {
+  /** Names may begin with `$`: for the Python parts of this interpreter only. */
+  readonly intrinsics?: boolean;
+  /** A text that ends too early is told apart by the message `incomplete input`: for interactive use. */
+  readonly allowIncomplete?: boolean;
+  /** Gets the SyntaxWarnings of a text that has a tree, in order of the source. */
+  readonly warn?: (warning: Warning) => void;
+}
+
+/** Reads a text; the tree, or what is wrong with the text as CPython 3.14 says it. */
+export function parse(text: Text, mode: 'exec', options?: ParseOptions): Module | Fault;
+export function parse(text: Text, mode: 'eval', options?: ParseOptions): ExpressionModule | Fault;
+export function parse(text: Text, mode: 'single', options?: ParseOptions): Interactive | Fault;
+export function parse(text: Text, mode: Mode, options?: ParseOptions): Root | Fault;
+export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root | Fault {
+  const tokens = tokenize(text, { mode, intrinsics: options.intrinsics ?? false });
+  try {
+    const p = new Cursor(tokens);
+    const root = mode === 'exec' ? file(p) : mode === 'eval' ? evaluated(p) : interactive(p);
+    if (options.warn !== undefined) {
+      for (const warning of p.warnings.sort((a, b) => a.offset - b.offset)) options.warn(warning);
+    }
+    return root;
+  } catch (thrown) {
+    if (thrown === TOO_DEEP) return tooDeep(tokens);
+    if (thrown !== FAILED) throw thrown;
+  }
+  return explain(tokens, mode, options.allowIncomplete ?? false);
+}
+
+function tooDeep(tokens: Tokens): Fault {
+  const span = { start: 0, end: tokens.text.text.length };
+  return faultAt('MemoryError', 'Parser stack overflowed - Python source too complex to parse', span, null);
+}
+
+// file: [statements] ENDMARKER
+function file(p: Cursor): Module {
+  const body = statements(p);
+  p.expect(END);
+  return { kind: 'Module', start: 0, end: p.source.length, body };
+}
+
+// eval: expressions NEWLINE* ENDMARKER
+function evaluated(p: Cursor): ExpressionModule {
+  const body = expressions(p);
+  while (p.take(NEWLINE));
+  p.expect(END);
+  return { kind: 'Expression', start: 0, end: p.source.length, body };
+}
+
+// interactive: statement_newline
+// statement_newline: compound_stmt NEWLINE | simple_stmts | NEWLINE | ENDMARKER
+function interactive(p: Cursor): Interactive {
+  const start = p.start;
+  const body: Statement[] = [];
+  if (p.take(NEWLINE)) {
+    body.push({ kind: 'Pass', start, end: p.end });
+  } else {
+    const compound = compoundStatement(p);
+    if (compound !== null) {
+      body.push(compound);
+      p.expect(NEWLINE);
+    } else {
+      simpleStatements(p, body);
+    }
+  }
+  while (p.take(NEWLINE));
+  p.expect(END);
+  return { kind: 'Interactive', start: 0, end: p.source.length, body };
+}
