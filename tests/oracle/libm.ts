@@ -11,14 +11,14 @@ import { anyDouble, below, pick, seed, word } from './sample.ts';
 const PYTHON = `
 import math, array
 def answers(name, arity, data):
-    f = pow if name == 'pow' else getattr(math, name)
+    f = {'hypot': lambda x, y: abs(complex(x, y)), 'norm': math.hypot}.get(name) or getattr(math, name)
     data = array.array('d', data.to_bytes())
     out = array.array('d')
     for i in range(0, len(data), arity):
         try: out.append(f(*data[i:i + arity]))
         except (ValueError, OverflowError, ZeroDivisionError): out.append(math.nan)
     return out.tobytes()
-`.replace('f = pow if', 'f = math.pow if');
+`;
 
 type Real = (x: number, y: number) => number;
 const RANGES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
@@ -106,8 +106,10 @@ const RANGES: Readonly<Record<string, readonly (readonly [number, number])[]>> =
 };
 
 function argument(name: string): number {
+  // The oracle's acosh has values below 1, where others raise ValueError.
+  if (name === 'acosh' && below(4) === 0) return 1 + Math.abs(anyDouble());
   const ranges = RANGES[name];
-  if (!ranges || below(4) === 0) return anyDouble();
+  if (!ranges || (below(4) === 0 && name !== 'acosh')) return anyDouble();
   const [low, high] = pick(ranges);
   const unit = (word() + word() / 4294967296) / 4294967296;
   return low + (high - low) * unit;
@@ -136,7 +138,7 @@ let bad = 0;
 for (const [name, f] of Object.entries(libm) as [string, Real][]) {
   if (typeof f !== 'function' || f.length > 2 || f.length === 0 || (args.length > 0 && !args.includes(name))) continue;
   seed(7);
-  const arity = f.length;
+  const arity = name === 'norm' ? 3 : f.length;
   let same = 0;
   let total = 0;
   let worst = 0n;
@@ -153,7 +155,7 @@ for (const [name, f] of Object.entries(libm) as [string, Real][]) {
     for (let i = 0; i < n; i++) {
       const x = data[i * arity]!;
       const y = data[i * arity + 1]!;
-      const got = f(x, y);
+      const got = name === 'norm' ? libm.norm(data.slice(3 * i, 3 * i + 3)) : f(x, y);
       const want = expected[i]!;
       total++;
       const equal = want !== want ? got !== got || Math.abs(got) === Infinity : Object.is(got, want);
