@@ -1,0 +1,151 @@
+/**
+ * `npm test`: the suite in every lane, one after the other. Each lane's tests are counted from its own report, and
+ * the last line is the sum: `N passed, N failed`. A lane that finds no test, or ends badly without naming one, counts
+ * as a failure.
+ *
+ *     npm test                the lanes below
+ *     npm test -- bun deno    only these
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Lane {
+  name: string;
+  command: (report: string) => string[];
+  count: (report: string, code: number) => Count;
+  /** What must exist before the lane means anything. */
+  needs?: string;
+}
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const TIME_LIMIT = 20 * 60_000;
+const vitest = 'node_modules/vitest/vitest.mjs';
+const json = (report: string): string[] => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const shared = ['tests/units', 'tests/python', 'tests/snapshots', 'tests/attacks', 'tests/platforms/contract.test.ts'];
+
+const lanes: readonly Lane[] = [
+  {
+    name: 'vitest',
+    command: (report) => ['node', vitest, 'run', '-c', 'tests/vitest.config.ts', ...json(report)],
+    count: vitestCount,
+  },
+  {
+    name: 'bun',
+    command: (report) => [
+      ...['bun', 'test', '--reporter=junit', `--reporter-outfile=${report}`],
+      ...shared.filter((path) => existsSync(join(ROOT, path))).map((path) => `./${path}`),
+    ],
+    count: junitCount,
+  },
+  {
+    name: 'deno',
+    command: (report) => [
+      ...['deno', 'run', '-A', vitest, 'run', '-c', 'tests/vitest.plain.config.ts', '--pool=forks'],
+      ...json(report),
+    ],
+    count: vitestCount,
+  },
+  {
+    name: 'workerd',
+    command: () => ['node', 'tests/plain-workerd.mjs'],
+    count: (_report, code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    needs: 'platforms/cloudflare/worker.ts',
+  },
+];
+
+/** Vitest's JSON: files that could not even be loaded have no tests in it, and count as one failure each. */
+function vitestCount(report: string): Count {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { status: string; assertionResults: { status: string }[] }[];
+  };
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+function junitCount(report: string): Count {
+  const root = /<testsuites\b[^>]*>/.exec(readFileSync(report, 'utf8'))?.[0] ?? '';
+  const number = (name: string): number => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(root)?.[1] ?? 0);
+  const failed = number('failures') + number('errors');
+  return { passed: number('tests') - failed - number('skipped'), failed };
+}
+
+async function runLane(lane: Lane): Promise<Count> {
+  if (lane.needs !== undefined && !existsSync(join(ROOT, lane.needs))) {
+    console.log(`nothing to run yet: there is no ${lane.needs}`);
+    return { passed: 0, failed: 0 };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'monty-edge-'));
+  const report = join(folder, 'report');
+  try {
+    const code = await command(lane.command(report));
+    const { passed, failed } = lane.count(report, code);
+    const bad = passed + failed === 0 || (code !== 0 && failed === 0);
+    return { passed, failed: bad ? failed + 1 : failed };
+  } catch (error) {
+    console.log(`${lane.name}: ${String(error)}`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Run a command in a process group of its own, so that nothing of it outlives the time limit. */
+function command([file, ...args]: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file!, args, {
+      stdio: 'inherit',
+      cwd: ROOT,
+      detached: true,
+      env: {
+        ...process.env,
+        PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+        NO_COLOR: '1',
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_HIDE_BANNER: 'true',
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      },
+    });
+    const stop = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const timer = setTimeout(() => {
+      console.log(`${file} takes too long`);
+      stop();
+    }, TIME_LIMIT);
+    process.on('SIGINT', stop);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !lanes.some((lane) => lane.name === name));
+if (unknown.length > 0) throw new Error(`no such lane: ${unknown.join(', ')}`);
+const lines: string[] = [];
+const sum: Count = { passed: 0, failed: 0 };
+for (const lane of lanes.filter(({ name }) => named.length === 0 || named.includes(name))) {
+  console.log(`\n==== ${lane.name}`);
+  const { passed, failed } = await runLane(lane);
+  lines.push(`${lane.name}: ${passed} passed, ${failed} failed`);
+  sum.passed += passed;
+  sum.failed += failed;
+}
+console.log(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
