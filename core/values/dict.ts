@@ -1,0 +1,547 @@
+/**
+ * dict as a data structure: `keys` and `vals` in insertion order, with the Map `m` from a plain key to its entry number and
+ * the index `hx` for keys found by hash. What Python sees of it is in dictmethods.ts and dictviews.ts.
+ *
+ * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. `users` counts keys whose class defines
+ * `__eq__` or `__hash__` in Python: while there are any, a miss may still be a hit by user code, so the answer is BAIL.
+ *
+ * A dict of form NSDICT is a namespace of globals: `of` is the namespace, and `vals` holds the GCells of the names.
+ * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
+ */
+import { allocate } from './heap.ts';
+import { DICT, OBJECT, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { equal } from './equal.ts';
+import { GCell } from './frame.ts';
+import type { Ns } from './frame.ts';
+import { H, hash64, hashText } from './hash.ts';
+import { norm, STRUCTURE, USER } from './key.ts';
+import type { Norm } from './key.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, bare, growSlots } from './objects.ts';
+import type { Bail, PyValue, Slots } from './objects.ts';
+import { Raise } from './raised.ts';
+import { typeName } from './typeof.ts';
+
+/** Internal forms: `type(d)` shows dict, exact tests of DICT miss. */
+export const NSDICT: PyClass = builtinClass('dict (globals)', DICT, 'dict');
+NSDICT.shown = DICT;
+/** The keys of a set that has left its table (set.ts). */
+export const KEYS: PyClass = builtinClass('set (keys)', OBJECT);
+
+/** Slots charged for an entry: key, value and the Map's. */
+export const ENTRY_SLOTS = 3;
+
+/** How an entry is found: in `m`, by hash and native equality, by hash and user code. */
+export const PLAIN = 0;
+export const HASHED = 1;
+export const BY_USER = 2;
+
+/** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
+export class HashIndex {
+  first: Map<number, number> = new Map();
+  next: number[] = [];
+  hi: number[] = [];
+  lo: number[] = [];
+  kind: number[] = [];
+  /** Plain keys are in the chains too (from the first key by user code on). */
+  full = false;
+
+  /** Adds the entry that was put last into keys. */
+  push(hi: number, lo: number, kind: number): void {
+    const i = this.next.length;
+    this.next.push(-1);
+    this.hi.push(hi);
+    this.lo.push(lo);
+    this.kind.push(kind);
+    if (kind !== PLAIN || this.full) this.link(i);
+  }
+
+  link(i: number): void {
+    const lo = this.lo[i]!;
+    let at = this.first.get(lo);
+    if (at === undefined) {
+      this.first.set(lo, i);
+      return;
+    }
+    for (let n = this.next[at]!; n >= 0; n = this.next[at]!) at = n;
+    this.next[at] = i;
+  }
+
+  unlink(i: number): void {
+    const lo = this.lo[i]!;
+    const after = this.next[i]!;
+    let at = this.first.get(lo);
+    if (at === i) {
+      if (after < 0) this.first.delete(lo);
+      else this.first.set(lo, after);
+      return;
+    }
+    while (at !== undefined && at >= 0) {
+      const n: number = this.next[at]!;
+      if (n === i) {
+        this.next[at] = after;
+        return;
+      }
+      at = n;
+    }
+  }
+
+  /** The first entry at or after `at` in its chain whose whole hash is (hi, lo); -1 if none. */
+  match(at: number | undefined, hi: number, lo: number): number {
+    while (at !== undefined && at >= 0) {
+      if (this.hi[at] === hi && this.lo[at] === lo) return at;
+      at = this.next[at];
+    }
+    return -1;
+  }
+}
+
+/** Where a compaction put the entries: iterators follow the links. Filled only by a compaction. */
+export class Moved {
+  to: Int32Array | null = null;
+  next: Moved | null = null;
+}
+
+export class PyDict {
+  cls: PyClass;
+  inst: Slots | null = null;
+  mk = 0;
+  m: Map<Norm, number> = new Map();
+  keys: (PyValue | undefined)[] = [];
+  /** GCell in form NSDICT only. */
+  vals: (PyValue | GCell | undefined)[] = [];
+  live = 0;
+  /** No entry before this one is live. */
+  start = 0;
+  hx: HashIndex | null = null;
+  users = 0;
+  cur: Moved | null = null;
+  of: Ns | null = null;
+
+  constructor(cls: PyClass = DICT) {
+    this.cls = cls;
+    allocate(4);
+  }
+
+  // ---- look-up
+
+  /** The entry of key k: its number, -1 if there is none, BAIL if user code must tell. Throws for unhashable keys. */
+  find(m: Machine, k: PyValue): number | Bail {
+    const n = norm(k);
+    if (n === STRUCTURE) return this.findHashed(m, k);
+    if (n === USER) return BAIL;
+    const i = this.m.get(n);
+    if (i !== undefined) return i;
+    return this.users === 0 ? -1 : this.maybeUser(m, k);
+  }
+
+  get(m: Machine, k: PyValue): PyValue | undefined | Bail {
+    const i = this.find(m, k);
+    return typeof i === 'number' ? (i < 0 ? undefined : this.valueAt(i)) : i;
+  }
+
+  has(m: Machine, k: PyValue): boolean | Bail {
+    const i = this.find(m, k);
+    return typeof i === 'number' ? i >= 0 : i;
+  }
+
+  /** The value of a str key, without regard to keys by user code; s has no surrogates. */
+  getStr(s: string): PyValue | undefined {
+    const i = this.m.get(s);
+    return i === undefined ? undefined : this.valueAt(i);
+  }
+
+  /** The value of live entry i. */
+  valueAt(i: number): PyValue {
+    const v = this.vals[i];
+    return v instanceof GCell ? v.v! : (v as PyValue);
+  }
+
+  /** The number of the first live entry at or after `at`; -1 at the end. */
+  nextEntry(at: number): number {
+    const keys = this.keys;
+    for (let i = at < this.start ? this.start : at; i < keys.length; i++) if (keys[i] !== undefined) return i;
+    return -1;
+  }
+
+  /** The number of the last live entry at or before `at`; -1 if none. */
+  previousEntry(at: number): number {
+    const keys = this.keys;
+    for (let i = at < keys.length ? at : keys.length - 1; i >= this.start; i--) if (keys[i] !== undefined) return i;
+    return -1;
+  }
+
+  /** Leaves the key's hash in H. */
+  private findHashed(m: Machine, k: PyValue): number | Bail {
+    return this.hashKey(m, k) ? this.chain(m, k, H.hi, H.lo) : BAIL;
+  }
+
+  /** The entry of a key found by hash and native equality. Leaves its hash in H. */
+  private chain(m: Machine, k: PyValue, hi: number, lo: number): number | Bail {
+    const hx = this.hx;
+    if (hx === null) return -1;
+    let i = hx.match(hx.first.get(lo), hi, lo);
+    while (i >= 0) {
+      const c = this.keys[i]!;
+      if (c === k) break;
+      if (hx.kind[i] === BY_USER) return BAIL;
+      if (hx.kind[i] === HASHED) {
+        m.charge(1);
+        const same = equal(m, c, k);
+        if (same !== false) {
+          if (same !== true) return BAIL;
+          break;
+        }
+      }
+      i = hx.match(hx.next[i], hi, lo);
+    }
+    H.hi = hi;
+    H.lo = lo;
+    return i;
+  }
+
+  /** The entry here of the key in entry i of another dict, whose hash is not computed again. */
+  findFrom(m: Machine, other: PyDict, i: number): number | Bail {
+    const from = other.hx;
+    const k = other.keys[i]!;
+    if (from === null || from.kind[i] === PLAIN) {
+      const at = this.m.get(other.plainKey(i)!);
+      if (at !== undefined) return at;
+      return this.users === 0 ? -1 : this.maybeUser(m, k);
+    }
+    const hi = from.hi[i]!;
+    const lo = from.lo[i]!;
+    if (from.kind[i] === HASHED) return this.chain(m, k, hi, lo);
+    const hx = this.fullIndex(m);
+    const at = hx.match(hx.first.get(lo), hi, lo);
+    if (at >= 0 && this.keys[at] !== k) return BAIL;
+    return at;
+  }
+
+  /** A plain key that `m` does not have: BAIL if a key by user code has its hash. */
+  private maybeUser(m: Machine, k: PyValue): number | Bail {
+    hash64(m, k);
+    const hx = this.hx!;
+    for (let i = hx.match(hx.first.get(H.lo), H.hi, H.lo); i >= 0; i = hx.match(hx.next[i], H.hi, H.lo))
+      if (hx.kind[i] === BY_USER) return BAIL;
+    return -1;
+  }
+
+  /** Puts the hash of a key in H; false: user code. A TypeError says what the key was for. */
+  hashKey(m: Machine, k: PyValue): boolean {
+    try {
+      return hash64(m, k);
+    } catch (e) {
+      if (e instanceof Raise && e.type === 'TypeError') throw this.unusable(k, e.message);
+      throw e;
+    }
+  }
+
+  /** The TypeError for a key whose hash fails with TypeError(why). */
+  unusable(k: PyValue, why: string): Raise {
+    const use = this.cls === KEYS ? 'set element' : 'dict key';
+    return new Raise('TypeError', `cannot use '${typeName(k)}' as a ${use} (${why})`);
+  }
+
+  // ---- change
+
+  set(m: Machine, k: PyValue, v: PyValue): undefined | Bail {
+    const i = this.find(m, k);
+    if (typeof i !== 'number') return i;
+    if (i >= 0) this.setAt(i, v);
+    else this.insert(m, k, v);
+    return undefined;
+  }
+
+  /** Sets a str key; s has no surrogates. Not for dicts that may hold keys by user code. */
+  setStr(s: string, v: PyValue): void {
+    const i = this.m.get(s);
+    if (i !== undefined) this.setAt(i, v);
+    else this.appendStr(s, v);
+  }
+
+  /** Adds a str key that is certainly new. */
+  appendStr(s: string, v: PyValue): void {
+    if (this.hx !== null && this.hx.full) hashText(s);
+    this.append(s, v, PLAIN, H.hi, H.lo, s);
+  }
+
+  /** Gives live entry i another value. */
+  setAt(i: number, v: PyValue): void {
+    const cell = this.vals[i];
+    if (cell instanceof GCell) cell.v = v;
+    else this.vals[i] = v;
+  }
+
+  /** Adds key k, of which `find` has just said -1. */
+  insert(m: Machine, k: PyValue, v: PyValue): void {
+    const n = norm(k);
+    if (this.live >= m.caps.table) throw new Raise('MemoryError', '');
+    if (n !== STRUCTURE) {
+      if (this.hx !== null && this.hx.full) hash64(m, k);
+      this.append(k, v, PLAIN, H.hi, H.lo, n);
+      return;
+    }
+    // `find` left the hash in H.
+    this.append(k, v, HASHED, H.hi, H.lo, undefined);
+  }
+
+  /** Adds an entry that is certainly new. `n` is the Map's key of a PLAIN one. */
+  append(k: PyValue, v: PyValue, kind: number, hi: number, lo: number, n: Norm | undefined): void {
+    const dead = this.keys.length - this.live;
+    if (dead > 8 && dead > this.live) this.compact();
+    const i = this.keys.length;
+    if (kind === PLAIN) this.m.set(n as Norm, i);
+    if (this.hx !== null) this.hx.push(hi, lo, kind);
+    else if (kind !== PLAIN) this.startIndex().push(hi, lo, kind);
+    if (kind === BY_USER) this.users++;
+    this.keys.push(k);
+    this.vals.push(this.of === null ? v : boundCell(this.of, k, v));
+    this.live++;
+    growSlots(ENTRY_SLOTS);
+  }
+
+  /** Removes key k: its value, undefined if there was none. */
+  delete(m: Machine, k: PyValue): PyValue | undefined | Bail {
+    const i = this.find(m, k);
+    if (typeof i !== 'number') return i;
+    return i < 0 ? undefined : this.removeAt(i);
+  }
+
+  deleteStr(s: string): PyValue | undefined {
+    const i = this.m.get(s);
+    return i === undefined ? undefined : this.removeAt(i);
+  }
+
+  /** Removes live entry i; answers its value. */
+  removeAt(i: number): PyValue {
+    const v = this.valueAt(i);
+    this.forget(i);
+    const cell = this.vals[i];
+    if (cell instanceof GCell) cell.v = undefined;
+    this.keys[i] = undefined;
+    this.vals[i] = undefined;
+    this.live--;
+    if (i === this.start) {
+      let at = i + 1;
+      while (at < this.keys.length && this.keys[at] === undefined) at++;
+      this.start = at;
+    }
+    return v;
+  }
+
+  /** Removes and answers the last entry; null if the dict is empty. */
+  popLast(): [key: PyValue, value: PyValue] | null {
+    const i = this.previousEntry(this.keys.length - 1);
+    if (i < 0) return null;
+    const k = this.keys[i]!;
+    const v = this.removeAt(i);
+    this.keys.length = i;
+    this.vals.length = i;
+    if (this.hx !== null) {
+      this.hx.next.length = i;
+      this.hx.hi.length = i;
+      this.hx.lo.length = i;
+      this.hx.kind.length = i;
+    }
+    if (this.start > i) this.start = i;
+    return [k, v];
+  }
+
+  clear(): void {
+    if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) cell.v = undefined;
+    this.m = new Map();
+    this.keys = [];
+    this.vals = [];
+    this.live = 0;
+    this.start = 0;
+    this.hx = null;
+    this.users = 0;
+  }
+
+  /** A dict of plain form with the same entries. */
+  copy(cls: PyClass = DICT): PyDict {
+    const d = new PyDict(cls);
+    if (this.live === this.keys.length) {
+      d.m = new Map(this.m);
+      d.keys = this.keys.slice();
+      if (this.of === null) d.vals = this.vals.slice();
+      else for (let i = 0; i < this.vals.length; i++) d.vals.push(this.valueAt(i));
+      d.live = this.live;
+      d.users = this.users;
+      if (this.hx !== null) {
+        const hx = new HashIndex();
+        hx.first = new Map(this.hx.first);
+        hx.next = this.hx.next.slice();
+        hx.hi = this.hx.hi.slice();
+        hx.lo = this.hx.lo.slice();
+        hx.kind = this.hx.kind.slice();
+        hx.full = this.hx.full;
+        d.hx = hx;
+      }
+      growSlots(ENTRY_SLOTS * d.live);
+      return d;
+    }
+    if (this.hx !== null) {
+      d.hx = new HashIndex();
+      d.hx.full = this.hx.full;
+    }
+    for (let i = this.nextEntry(0); i >= 0; i = this.nextEntry(i + 1)) d.appendSame(this, i, this.valueAt(i));
+    return d;
+  }
+
+  /** Adds entry i of another dict, whose key is certainly new here, with the kind and hash it has there. */
+  appendFrom(m: Machine, other: PyDict, i: number, v: PyValue): void {
+    if (this.live >= m.caps.table) throw new Raise('MemoryError', '');
+    const hx = other.hx;
+    if (hx !== null && hx.kind[i] === BY_USER) this.fullIndex(m);
+    if (this.hx !== null && this.hx.full && (hx === null || !hx.full) && other.plainKey(i) !== undefined) {
+      hash64(m, other.keys[i]!);
+      this.append(other.keys[i]!, v, PLAIN, H.hi, H.lo, other.plainKey(i)!);
+    } else this.appendSame(other, i, v);
+  }
+
+  private appendSame(other: PyDict, i: number, v: PyValue): void {
+    const hx = other.hx;
+    const k = other.keys[i]!;
+    if (hx === null) this.append(k, v, PLAIN, 0, 0, other.plainKey(i)!);
+    else this.append(k, v, hx.kind[i]!, hx.hi[i]!, hx.lo[i]!, other.plainKey(i));
+  }
+
+  // ---- upkeep
+
+  /** The Map's key of live entry i; undefined if it is found by hash. */
+  plainKey(i: number): Norm | undefined {
+    const hx = this.hx;
+    if (hx !== null && hx.kind[i] !== PLAIN) return undefined;
+    const k = this.keys[i]!;
+    const n = norm(k);
+    if (n !== STRUCTURE && n !== USER) return n;
+    // The class got `__eq__` or `__hash__` after the key was put in.
+    if (this.m.get(k as Norm) === i) return k as Norm;
+    return norm(bare(k));
+  }
+
+  private forget(i: number): void {
+    const hx = this.hx;
+    if (hx !== null && (hx.full || hx.kind[i] !== PLAIN)) hx.unlink(i);
+    const n = this.plainKey(i);
+    if (n !== undefined) this.m.delete(n);
+    else if (hx!.kind[i] === BY_USER) this.users--;
+  }
+
+  private startIndex(): HashIndex {
+    const hx = new HashIndex();
+    for (let i = 0; i < this.keys.length; i++) hx.push(0, 0, PLAIN);
+    this.hx = hx;
+    return hx;
+  }
+
+  /** Makes the chains hold every key: before the first look-up by user code. */
+  fullIndex(m: Machine): HashIndex {
+    const old = this.hx;
+    if (old !== null && old.full) return old;
+    m.work(this.keys.length * 4);
+    const hx = new HashIndex();
+    hx.full = true;
+    for (let i = 0; i < this.keys.length; i++) {
+      const k = this.keys[i];
+      const kind = old === null ? PLAIN : old.kind[i]!;
+      if (kind !== PLAIN) {
+        H.hi = old!.hi[i]!;
+        H.lo = old!.lo[i]!;
+      } else if (k !== undefined && !hash64(m, k)) {
+        // Its class has been given `__hash__` since: the key keeps the hash that it was put in with.
+        const id = m.idOf(k);
+        H.hi = Math.floor(id / 4294967296);
+        H.lo = id | 0;
+      }
+      hx.next.push(-1);
+      hx.hi.push(H.hi);
+      hx.lo.push(H.lo);
+      hx.kind.push(kind);
+      if (k !== undefined) hx.link(i);
+    }
+    this.hx = hx;
+    return hx;
+  }
+
+  /** Closes the gaps, and tells iterators where their positions have gone. */
+  compact(): void {
+    const to = new Int32Array(this.keys.length + 1);
+    const keys: PyValue[] = [];
+    const vals: (PyValue | GCell | undefined)[] = [];
+    const old = this.hx;
+    const hx = old === null ? null : new HashIndex();
+    if (hx !== null) hx.full = old!.full;
+    for (let i = 0; i < this.keys.length; i++) {
+      const k = this.keys[i];
+      to[i] = keys.length;
+      if (k === undefined) continue;
+      const n = this.plainKey(i);
+      if (n !== undefined) this.m.set(n, keys.length);
+      if (hx !== null) hx.push(old!.hi[i]!, old!.lo[i]!, old!.kind[i]!);
+      keys.push(k);
+      vals.push(this.vals[i]);
+    }
+    to[this.keys.length] = keys.length;
+    this.keys = keys;
+    this.vals = vals;
+    this.hx = hx;
+    this.start = 0;
+    if (this.cur !== null) {
+      const next = new Moved();
+      this.cur.to = to;
+      this.cur.next = next;
+      this.cur = next;
+    }
+  }
+}
+
+// ---- namespaces
+
+/** A fresh namespace of globals. */
+export function makeNamespace(builtins: Ns | null): Ns {
+  return becomeNamespace(new PyDict(), builtins);
+}
+
+/** Gives a plain dict the form NSDICT, in place; its keys become the names. */
+export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
+  if (dict.of !== null) return dict.of;
+  const ns: Ns = { dict, cells: new Map(), builtins, bound: new Map() };
+  for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1))
+    dict.vals[i] = boundCell(ns, dict.keys[i]!, dict.vals[i] as PyValue);
+  dict.of = ns;
+  dict.cls = NSDICT;
+  return ns;
+}
+
+/** The cell of a name, made without a key if the name is unknown. */
+export function cellOf(ns: Ns, name: string): GCell {
+  let cell = ns.cells.get(name);
+  if (cell === undefined) {
+    cell = new GCell(name);
+    ns.cells.set(name, cell);
+    growSlots(2);
+  }
+  return cell;
+}
+
+/** The cell for a key that is being inserted: that of the name, a nameless one for other keys. */
+function boundCell(ns: Ns, k: PyValue, v: PyValue): GCell {
+  const cell = typeof k === 'string' ? cellOf(ns, k) : new GCell('');
+  cell.v = v;
+  return cell;
+}
+
+/** name = v, by the cell of the name. */
+export function bindGlobal(ns: Ns, cell: GCell, v: PyValue): void {
+  if (cell.v !== undefined) cell.v = v;
+  else ns.dict.appendStr(cell.name, v);
+}
+
+/** del name; false if it was not bound. */
+export function unbindGlobal(ns: Ns, cell: GCell): boolean {
+  return ns.dict.deleteStr(cell.name) !== undefined;
+}

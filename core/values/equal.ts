@@ -1,0 +1,230 @@
+/**
+ * `==`. Exact built-in types are compared here, containers by a walk with its own stack; other types through their
+ * `__eq__`: rows natively, Python code by BAIL.
+ *
+ * All of a walk must be equal, so the first difference ends it; pairs are visited in CPython's order, because a BAIL must
+ * come where CPython would have called user code.
+ */
+import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { DEEPEST, nested, tooDeep } from './depth.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import type { Machine } from './machine.ts';
+import {
+  BAIL,
+  NOT_IMPLEMENTED,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyInst,
+  PyList,
+  PyRange,
+  PySlice,
+  PyStr,
+  PySub,
+  PyTuple,
+} from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
+import { equalRanges } from './range.ts';
+import { PySet } from './set.ts';
+import { callMethod } from './special.ts';
+import { strEqual } from './text.ts';
+import { truth } from './truth.ts';
+import { typeOf } from './typeof.ts';
+
+/** a == b as a truth value. */
+export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
+  const leaf = equalLeaf(a, b);
+  if (leaf !== undefined) return leaf;
+  return nested(' in comparison', () => walk(m, a, b));
+}
+
+/** a is b or a == b: how containers compare their items. */
+export function same(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
+  return a === b ? true : equal(m, a, b);
+}
+
+/** Equality of values without items of exact built-in types; undefined for all others. */
+export function equalLeaf(a: PyValue, b: PyValue): boolean | undefined {
+  switch (typeof a) {
+    case 'string':
+      if (typeof b === 'string') return a === b;
+      return b === null || typeof b !== 'object' || b instanceof PyFloat || b instanceof PyStr ? false : undefined;
+    case 'number':
+    case 'bigint':
+      switch (typeof b) {
+        case 'number':
+        case 'bigint':
+          return a === b;
+        case 'boolean':
+          return a === (b ? 1 : 0);
+        case 'string':
+          return false;
+      }
+      if (b === null) return false;
+      // Comparing a bigint with a number is exact in JavaScript.
+      if (b instanceof PyFloat) return (a as unknown) == (b.v as unknown);
+      return undefined;
+    case 'boolean':
+      if (typeof b === 'boolean') return a === b;
+      return equalLeaf(a ? 1 : 0, b);
+  }
+  if (a === null) return b === null ? true : typeof b !== 'object' ? false : undefined;
+  if (a instanceof PyFloat) {
+    if (b instanceof PyFloat) return a.v === b.v;
+    switch (typeof b) {
+      case 'number':
+      case 'bigint':
+      case 'boolean':
+        return equalLeaf(b, a);
+      case 'string':
+        return false;
+    }
+    return undefined;
+  }
+  if (a instanceof PyStr) {
+    if (b instanceof PyStr) return strEqual(a, b);
+    return typeof b === 'string' ? false : undefined;
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes) return equalBytes(a.b, b.b, a.b.length, b.b.length);
+  return undefined;
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array, n: number, k: number): boolean {
+  if (n !== k) return false;
+  for (let i = 0; i < n; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** A container being compared: items of a and b, or a dict and its twin. */
+interface Level {
+  readonly a: readonly PyValue[] | PyDict;
+  readonly b: readonly PyValue[] | PyDict;
+  at: number;
+}
+
+function walk(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
+  const stack: Level[] = [];
+  let answer = compareOne(m, a, b, stack);
+  if (answer !== true) return answer;
+  for (;;) {
+    const top = stack[stack.length - 1];
+    if (top === undefined) return true;
+    let x: PyValue;
+    let y: PyValue;
+    if (top.a instanceof PyDict) {
+      const d = top.b as PyDict;
+      const i = top.a.nextEntry(top.at);
+      if (i < 0) {
+        stack.pop();
+        continue;
+      }
+      top.at = i + 1;
+      const other = d.find(m, top.a.keys[i]!);
+      if (typeof other !== 'number') return BAIL;
+      if (other < 0) return false;
+      x = top.a.valueAt(i);
+      y = d.valueAt(other);
+    } else {
+      const i = top.at++;
+      if (i >= top.a.length) {
+        stack.pop();
+        continue;
+      }
+      x = top.a[i]!;
+      y = (top.b as readonly PyValue[])[i]!;
+    }
+    if (x === y) continue;
+    answer = equalLeaf(x, y) ?? compareOne(m, x, y, stack);
+    if (answer !== true) return answer;
+  }
+}
+
+/** Compares two values down to their items, which go on the stack; true: equal as far as seen. */
+function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean | Bail {
+  const leaf = equalLeaf(a, b);
+  if (leaf !== undefined) return leaf;
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  if (a === b && (ta === LIST || ta === TUPLE || ta === DICT || ta === SET)) return true;
+  if (a instanceof PyList && b instanceof PyList && plain(ta, LIST) && plain(tb, LIST))
+    return push(m, stack, a.items, b.items, a.items.length, b.items.length);
+  if (a instanceof PyTuple && b instanceof PyTuple && plain(ta, TUPLE) && plain(tb, TUPLE))
+    return push(m, stack, a.items, b.items, a.items.length, b.items.length);
+  if (a instanceof PyDict && b instanceof PyDict && plain(ta, DICT) && plain(tb, DICT))
+    return push(m, stack, a, b, a.live, b.live);
+  if (a instanceof PySet && b instanceof PySet && plainSet(ta) && plainSet(tb)) return equalSets(m, a, b);
+  if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
+  if (a instanceof PySlice && b instanceof PySlice)
+    return push(m, stack, [a.start, a.stop, a.step], [b.start, b.stop, b.step], 3, 3);
+  return general(m, '__eq__', a, b, ta, tb, stack);
+}
+
+/** Whether `==` of the class is that of the built-in one. */
+function plain(cls: PyClass, base: PyClass): boolean {
+  return cls === base || cls === NSDICT || cls.find('__eq__') === base.find('__eq__');
+}
+
+function plainSet(cls: PyClass): boolean {
+  return cls === SET || cls === FROZENSET || plain(cls, SET) || plain(cls, FROZENSET);
+}
+
+function push(m: Machine, stack: Level[], a: Level['a'], b: Level['b'], n: number, k: number): boolean {
+  if (n !== k) return false;
+  if (n === 0) return true;
+  if (stack.length >= DEEPEST) throw tooDeep(' in comparison');
+  m.work(n);
+  stack.push({ a, b, at: 0 });
+  return true;
+}
+
+/** Sets of equal size are equal if each element of one is in the other. */
+function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
+  if (a.size !== b.size) return false;
+  m.work(a.size);
+  for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
+    const has = b.hasEntry(m, a, i);
+    if (has !== true) return has;
+  }
+  return true;
+}
+
+/** The rich comparison of Python for types that have no fast path: reflected first for a subclass on the right. */
+function general(
+  m: Machine,
+  name: '__eq__',
+  a: PyValue,
+  b: PyValue,
+  ta: PyClass,
+  tb: PyClass,
+  stack: Level[],
+): boolean | Bail {
+  // What a payload's row would do with the bare values, so that it goes on with this walk.
+  if ((a instanceof PySub || b instanceof PySub) && base(a) && base(b)) {
+    const x = a instanceof PySub ? a.base : a;
+    const y = b instanceof PySub ? b.base : b;
+    return compareOne(m, x, y, stack);
+  }
+  const left = ta.lookup(name);
+  const right = tb.lookup(name);
+  if (left === right && left === OBJECT.lookup(name)) return a === b;
+  const reflected = ta !== tb && tb.isSubclass(ta) && right !== left;
+  let out: PyValue | Bail = NOT_IMPLEMENTED;
+  if (reflected && right !== undefined) out = attempt(m, right, b, a);
+  if (out === NOT_IMPLEMENTED && left !== undefined) out = attempt(m, left, a, b);
+  if (out === NOT_IMPLEMENTED && !reflected && right !== undefined) out = attempt(m, right, b, a);
+  if (out === BAIL) return BAIL;
+  if (out === NOT_IMPLEMENTED) return a === b;
+  return truth(m, out as PyValue);
+}
+
+function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
+  return method === null ? BAIL : callMethod(m, method, self, other);
+}
+
+/** Whether the class of a value of a primitive's kind leaves `==` alone. */
+function base(v: PyValue): boolean {
+  if (!(v instanceof PySub)) return !(v instanceof PyInst);
+  for (const c of v.cls.mro) if (c.builtin) return v.cls.find('__eq__') === c.find('__eq__');
+  return false;
+}

@@ -1,0 +1,46 @@
+/** len(). */
+import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { rangeLength } from './range.ts';
+import { PySet } from './set.ts';
+import { callSpecial } from './special.ts';
+import { typeName } from './typeof.ts';
+
+/** len(v). Throws TypeError for values without a length. */
+export function length(m: Machine, v: PyValue): number | Bail {
+  if (typeof v === 'string') return v.length;
+  if (v instanceof PyList && v.cls === LIST) return v.items.length;
+  if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live;
+  if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length;
+  if (v instanceof PyStr) return v.n;
+  if (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)) return v.size;
+  if (v instanceof PyBytes) return v.b.length;
+  if (v instanceof PyByteArray && v.cls === BYTEARRAY) return v.n;
+  if (v instanceof PyRange) {
+    const n = rangeLength(v);
+    if (typeof n === 'bigint') throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    return n;
+  }
+  const out = callSpecial(m, v, '__len__');
+  if (out === BAIL) return BAIL;
+  if (out === undefined) throw new Raise('TypeError', `object of type '${typeName(v)}' has no len()`);
+  return lengthResult(out as PyValue);
+}
+
+/** Checks what a `__len__` answered. */
+export function lengthResult(out: PyValue): number {
+  const n = out instanceof PySub ? out.base : typeof out === 'boolean' ? Number(out) : out;
+  if (typeof n !== 'number') {
+    if (typeof n === 'bigint')
+      throw n < 0n
+        ? new Raise('ValueError', '__len__() should return >= 0')
+        : new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+    throw new Raise('TypeError', `'${typeName(out)}' object cannot be interpreted as an integer`);
+  }
+  if (n < 0) throw new Raise('ValueError', '__len__() should return >= 0');
+  return n;
+}

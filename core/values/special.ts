@@ -1,0 +1,42 @@
+/**
+ * Special methods from native code: looked up on the type, never on the instance. One that is a row of ours is called
+ * directly; anything else (Python code, descriptors, builtin functions stored in a class) is BAIL: the machine calls it.
+ */
+import { BAIL } from './objects.ts';
+import type { Arg, Bail, PyValue } from './objects.ts';
+import { callPositional } from './arguments.ts';
+import { PENDING } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { PyBuiltin } from './rows.ts';
+import { typeOf } from './typeof.ts';
+
+/** The attribute `name` of the type of `v`, unbound; undefined if there is none. */
+export function special(v: PyValue, name: string): PyValue | undefined {
+  return typeOf(v).lookup(name);
+}
+
+/** Calls `method`, found on the type of `self`, with one or two arguments. Throws what the call raises. */
+export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyValue, b?: PyValue): PyValue | Bail {
+  if (!(method instanceof PyBuiltin) || method.kind !== 'method') return BAIL;
+  let out;
+  if (method.fn !== null && method.sig.plain && method.accepts!(self)) {
+    const given = a === undefined ? 1 : b === undefined ? 2 : 3;
+    if (given === method.sig.max) {
+      out = method.fn(m, self, a, b, undefined, undefined);
+      if (out === undefined) throw PENDING;
+      return out;
+    }
+  }
+  const args: PyValue[] = [self];
+  if (a !== undefined) args.push(a);
+  if (b !== undefined) args.push(b);
+  out = callPositional(m, method, args);
+  if (out === undefined) throw PENDING;
+  return out;
+}
+
+/** The same, looking the method up; undefined if the type has none. */
+export function callSpecial(m: Machine, self: PyValue, name: string, a?: PyValue, b?: PyValue): Arg | Bail {
+  const method = typeOf(self).lookup(name);
+  return method === undefined ? undefined : callMethod(m, method, self, a, b);
+}

@@ -1,0 +1,51 @@
+/** Truth of a value: False, None, zero and empty containers are false (https://docs.python.org/3/library/stdtypes.html#truth). */
+import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import { lengthResult } from './length.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { rangeLength } from './range.ts';
+import { PySet } from './set.ts';
+import { callMethod } from './special.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+export function truth(m: Machine, v: PyValue): boolean | Bail {
+  switch (typeof v) {
+    case 'boolean':
+      return v;
+    case 'number':
+      return v !== 0;
+    case 'string':
+      return v.length > 0;
+    case 'bigint':
+      return true;
+  }
+  if (v === null) return false;
+  if (v instanceof PyInst) return bySpecial(m, v);
+  if (v instanceof PyList && v.cls === LIST) return v.items.length > 0;
+  if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return v.live > 0;
+  if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length > 0;
+  if (v instanceof PyFloat) return v.v !== 0;
+  if (v instanceof PyStr) return true;
+  if (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)) return v.size > 0;
+  if (v instanceof PyBytes) return v.b.length > 0;
+  if (v instanceof PyComplex) return v.re !== 0 || v.im !== 0;
+  if (v instanceof PyRange) return rangeLength(v) !== 0;
+  return bySpecial(m, v);
+}
+
+function bySpecial(m: Machine, v: PyValue): boolean | Bail {
+  const cls = typeOf(v);
+  const bool = cls.lookup('__bool__');
+  if (bool !== undefined) {
+    const out = callMethod(m, bool, v);
+    if (out === BAIL || typeof out === 'boolean') return out as boolean | Bail;
+    throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(out as PyValue)}`);
+  }
+  const len = cls.lookup('__len__');
+  if (len === undefined || cls === OBJECT) return true;
+  const out = callMethod(m, len, v);
+  return out === BAIL ? BAIL : lengthResult(out as PyValue) !== 0;
+}
