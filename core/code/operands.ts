@@ -41,6 +41,11 @@ interface Roles {
   update: Reg;
   reads: readonly Reg[];
   writes: readonly Reg[];
+  /** A register that holds a cell, which is read. */
+  cell: Reg;
+  cells: readonly Reg[];
+  /** A register whose content becomes the content of a new cell in it. */
+  newcell: Reg;
   tree: Tree;
   /** A tree whose root operator is the instruction's own operation; may be an in-place operator. */
   root: Tree;
@@ -150,7 +155,7 @@ export const TREES: { readonly [K in Tree['k']]: Row<FieldsOf<TreeOf<K>, 'k' | '
   const: { no: 1, fields: { v: 'constant' }, effect: 'none' },
   reg: { no: 2, fields: { i: 'read' }, effect: 'none' },
   local: { no: 3, fields: { i: 'read', name: 'text' }, effect: 'raises' },
-  cell: { no: 4, fields: { i: 'read', name: 'text', free: 'flag' }, effect: 'raises' },
+  cell: { no: 4, fields: { i: 'cell', name: 'text', free: 'flag' }, effect: 'raises' },
   global: { no: 5, fields: { name: 'text' }, effect: 'raises' },
   host: { no: 6, fields: { name: 'text' }, effect: 'raises' },
   builtin: { no: 19, fields: { name: 'text' }, effect: 'none' },
@@ -172,17 +177,17 @@ export const TREES: { readonly [K in Tree['k']]: Row<FieldsOf<TreeOf<K>, 'k' | '
 export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 'pc' | 'at'>> } = {
   set: { no: 1, fields: { e: 'root', d: 'dest' }, effect: 'none' },
   expr: { no: 2, fields: { e: 'root' }, effect: 'none' },
-  cell: { no: 3, fields: { i: 'update' }, effect: 'none' },
-  setcell: { no: 4, fields: { e: 'tree', i: 'read' }, effect: 'none' },
+  cell: { no: 3, fields: { i: 'newcell' }, effect: 'none' },
+  setcell: { no: 4, fields: { e: 'tree', i: 'cell' }, effect: 'none' },
   setglobal: { no: 5, fields: { e: 'tree', name: 'text' }, effect: 'none' },
   del: { no: 6, fields: { i: 'update', name: 'text' }, effect: 'raises' },
   unset: { no: 7, fields: { i: 'write' }, effect: 'none' },
-  delcell: { no: 8, fields: { i: 'read', name: 'text', free: 'flag' }, effect: 'raises' },
+  delcell: { no: 8, fields: { i: 'cell', name: 'text', free: 'flag' }, effect: 'raises' },
   delglobal: { no: 9, fields: { name: 'text' }, effect: 'raises' },
   ldname: { no: 10, fields: { name: 'text', d: 'dest' }, effect: 'pauses' },
   stname: { no: 11, fields: { e: 'tree', name: 'text' }, effect: 'pauses' },
   delname: { no: 12, fields: { name: 'text' }, effect: 'pauses' },
-  ldclassderef: { no: 13, fields: { i: 'read', name: 'text', d: 'dest' }, effect: 'pauses' },
+  ldclassderef: { no: 13, fields: { i: 'cell', name: 'text', d: 'dest' }, effect: 'pauses' },
   ldfromdict: { no: 73, fields: { dict: 'read', i: 'maybe', name: 'text', d: 'dest' }, effect: 'pauses' },
   ldhost: { no: 14, fields: { name: 'text', d: 'dest' }, effect: 'pauses' },
   setattr: { no: 15, fields: { v: 'tree', o: 'tree', name: 'text' }, effect: 'pauses' },
@@ -230,7 +235,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   asyncyield: { no: 47, fields: { e: 'tree', d: 'dest' }, effect: 'none' },
   mkfn: {
     no: 48,
-    fields: { code: 'child', defaults: 'maybe', kwdefaults: 'maybe', annotate: 'maybe', cells: 'reads', d: 'dest' },
+    fields: { code: 'child', defaults: 'maybe', kwdefaults: 'maybe', annotate: 'maybe', cells: 'cells', d: 'dest' },
     effect: 'raises',
   },
   special: {
@@ -374,11 +379,11 @@ export function eachBlock(node: Instr, visit: (block: Block) => void): void {
 export function eachRead(node: Instr | FlatOp | Tree, visit: (reg: Reg) => void): void {
   const shape = 'k' in node ? treeShape(node) : nodeShape(node);
   for (const { key, role } of shape.fields) {
-    if (role === 'read' || role === 'update') visit(fieldOf(node, key) as Reg);
+    if (role === 'read' || role === 'update' || role === 'cell' || role === 'newcell') visit(fieldOf(node, key) as Reg);
     else if (role === 'maybe') {
       const reg = fieldOf(node, key) as Reg;
       if (reg >= 0) visit(reg);
-    } else if (role === 'reads') for (const reg of fieldOf(node, key) as readonly Reg[]) visit(reg);
+    } else if (role === 'reads' || role === 'cells') for (const reg of fieldOf(node, key) as readonly Reg[]) visit(reg);
   }
   eachTree(node, shape, (tree) => eachRead(tree, visit));
 }
@@ -386,7 +391,7 @@ export function eachRead(node: Instr | FlatOp | Tree, visit: (reg: Reg) => void)
 /** Calls visit with each register that an instruction or flat op writes, its blocks apart. */
 export function eachWrite(node: Instr | FlatOp, visit: (reg: Reg) => void): void {
   for (const { key, role } of nodeShape(node).fields) {
-    if (role === 'write' || role === 'update') visit(fieldOf(node, key) as Reg);
+    if (role === 'write' || role === 'update' || role === 'newcell') visit(fieldOf(node, key) as Reg);
     else if (role === 'dest') {
       const reg = fieldOf(node, key) as Reg;
       if (reg >= 0) visit(reg);
