@@ -48,7 +48,8 @@ out.push(`/**
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
 import { PyFloat } from '../values/mod.ts';
-import type { BinaryOp, Closure, CompareOp, Frame, PyValue } from '../values/mod.ts';
+import type { Closure, Frame, PyValue } from '../values/mod.ts';
+import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
 import { ABNORMAL } from './vm.ts';
 
@@ -90,7 +91,9 @@ function ${name}Float(a: PyValue, b: PyValue): boolean | undefined {
 
 /** Guard that both are numbers; a constant known to be one needs none. */
 function guard(a: boolean, b: boolean): string {
-  return [a ? '' : "typeof a === 'number'", b ? '' : "typeof b === 'number'"].filter((s) => s !== '').join(' && ') || 'true';
+  return (
+    [a ? '' : "typeof a === 'number'", b ? '' : "typeof b === 'number'"].filter((s) => s !== '').join(' && ') || 'true'
+  );
 }
 
 function fastBinary(op: string, ka: boolean, kb: boolean, ret: (v: string) => string): string {
@@ -139,7 +142,9 @@ function emit(fn: string, params: string, result: string, ops: Record<string, st
       const closure = (ka: boolean, kb: boolean): string =>
         `(r) => { ${a} ${kb ? 'const b = y;' : b} ${body(op, name, ka, kb, again)} }`;
       if (form[1] === 'K') {
-        out.push(`    case '${op}${form}': if (typeof y === 'number') return ${closure(false, true)}; return ${closure(false, false)};`);
+        out.push(
+          `    case '${op}${form}': if (typeof y === 'number') return ${closure(false, true)}; return ${closure(false, false)};`,
+        );
       } else out.push(`    case '${op}${form}': return ${closure(false, false)};`);
     }
   }

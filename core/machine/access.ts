@@ -100,4 +100,3 @@ export function slowMethod(
   if (d >= 0) r[d] = v;
   return undefined;
 }
-

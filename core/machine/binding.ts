@@ -10,12 +10,7 @@ import { similarName } from '../values/mod.ts';
 /**
  * Fills the parameter registers of frame n. Answers false with a TypeError pending in VM.cur (the caller's frame).
  */
-export function bindArguments(
-  f: PyFunc,
-  n: Frame,
-  args: readonly PyValue[],
-  names: readonly string[] | null,
-): boolean {
+export function bindArguments(f: PyFunc, n: Frame, args: readonly PyValue[], names: readonly string[] | null): boolean {
   const { params } = f.code.code;
   const nkw = names === null ? 0 : names.length;
   const npos = args.length - nkw;
@@ -91,7 +86,10 @@ function unexpected(f: PyFunc, names: readonly string[], name: string): boolean 
     return at >= 0 && at < params.posonly;
   });
   if (posonly.length > 0) {
-    const list = params.names.slice(0, params.posonly).filter((k) => posonly.includes(k)).join(', ');
+    const list = params.names
+      .slice(0, params.posonly)
+      .filter((k) => posonly.includes(k))
+      .join(', ');
     raiseNew('TypeError', `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`);
     return false;
   }

@@ -260,7 +260,10 @@ export function construct(
   if (make.owner === OBJECT && init instanceof PyFunc && cls.layout === 'object' && !cls.abstract) {
     made = new PyInst(cls.root);
   } else {
-    const v = names === null ? callPositional(link.machine, make, [cls, ...args]) : callBuiltin(link.machine, make, [cls, ...args], names);
+    const v =
+      names === null
+        ? callPositional(link.machine, make, [cls, ...args])
+        : callBuiltin(link.machine, make, [cls, ...args], names);
     if (v === undefined) return undefined;
     if (v instanceof Bail) {
       // Nothing has happened yet: the whole construction goes on in Python.
@@ -299,4 +302,3 @@ function initialise(
   }
   return made;
 }
-

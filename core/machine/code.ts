@@ -1,5 +1,5 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
-import { flatten, stepsOf, weight } from '../code/mod.ts';
+import { flatten, opAt as opOf, weight } from '../code/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Ns } from '../values/mod.ts';
 
@@ -34,9 +34,5 @@ export function bind(code: Code, ns: Ns): Bound {
 
 /** The instruction or step at a pc. */
 export function opAt(code: Code, pc: number): FlatOp {
-  const flat = flatOf(code);
-  const op = flat.ops[pc];
-  if (op !== undefined) return op;
-  const owner = flat.owner[pc]!;
-  return stepsOf(code, flat, owner)[pc - owner - 1]!;
+  return opOf(code, flatOf(code), pc);
 }

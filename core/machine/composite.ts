@@ -27,17 +27,10 @@ import {
   growSlots,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Closure, Control, Frame, Instr, PyClass, PyValue, Shape, Simple } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Control, Instr, Simple } from '../code/mod.ts';
 import { attributeRoot, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
-import {
-  bindFree,
-  callBuiltin0,
-  callBuiltin1,
-  callBuiltin2,
-  callPython,
-  callValue,
-  enter,
-} from './calls.ts';
+import { bindFree, callBuiltin0, callBuiltin1, callBuiltin2, callPython, callValue, enter } from './calls.ts';
 import { caught, nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
@@ -47,7 +40,7 @@ import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, testClosure } from './simple.ts';
-import { cond, formOf, operand, tree } from './trees.ts';
+import { condRoot, formOf, operand, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
 
@@ -147,7 +140,7 @@ export function instruction(b: Bound, i: Instr): Closure {
     case 'set':
       return setClosure(b, i);
     case 'ret':
-      return tree(place(b, i), i.e);
+      return tree(place(b, i.pc), i.e);
     case 'setglobal':
       return setGlobalClosure(b, i);
     case 'call':
@@ -164,7 +157,17 @@ export function instruction(b: Bound, i: Instr): Closure {
 
 // ---- control flow
 
+/** One arm of an if/elif chain. `pre`: what runs before its test. */
+interface Arm {
+  readonly pre: Closure | null;
+  /** True, false, or undefined when pending. */
+  readonly test: (r: Frame) => boolean | undefined;
+  readonly then: Closure;
+}
+
 function ifClosure(b: Bound, i: Control & { op: 'if' }): Closure {
+  const last = i.orelse[i.orelse.length - 1];
+  if (last !== undefined && last.op === 'if' && last.orelse.length > 0) return chainClosure(b, i);
   const then = block(b, i.then);
   const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
   if (b.unfused !== null && b.unfused.has(i.pc)) {
@@ -176,14 +179,51 @@ function ifClosure(b: Bound, i: Control & { op: 'if' }): Closure {
       return orelse === null ? undefined : orelse(r);
     };
   }
-  const c = cond(place(b, i), i.c);
+  const c = condRoot(place(b, i.pc), i.c);
   if (orelse === null) {
     return (r) => {
-      if (c(r)) return then(r);
-      return undefined;
+      const v = c(r);
+      if (v === true) return then(r);
+      return v === false ? undefined : ABNORMAL;
     };
   }
-  return (r) => (c(r) ? then(r) : orelse(r));
+  return (r) => {
+    const v = c(r);
+    if (v === true) return then(r);
+    return v === false ? orelse(r) : ABNORMAL;
+  };
+}
+
+/** A chain of elifs as a loop: it may be thousands long, and must not nest. */
+function chainClosure(b: Bound, i: Control & { op: 'if' }): Closure {
+  const arms: Arm[] = [];
+  let pre: Closure | null = null;
+  let node = i;
+  for (;;) {
+    const test =
+      b.unfused !== null && b.unfused.has(node.pc)
+        ? testClosure(b, node.pc, instruction)
+        : condRoot(place(b, node.pc), node.c);
+    arms.push({ pre, test, then: block(b, node.then) });
+    const last: Instr | undefined = node.orelse[node.orelse.length - 1];
+    if (last === undefined || last.op !== 'if') break;
+    pre = node.orelse.length > 1 ? block(b, node.orelse.slice(0, -1)) : null;
+    node = last;
+  }
+  const orelse = node.orelse.length === 0 ? null : block(b, node.orelse);
+  return (r) => {
+    for (let k = 0; k < arms.length; k++) {
+      const arm = arms[k]!;
+      if (arm.pre !== null) {
+        const v = arm.pre(r);
+        if (v !== undefined) return v;
+      }
+      const v = arm.test(r);
+      if (v === true) return arm.then(r);
+      if (v === undefined) return ABNORMAL;
+    }
+    return orelse === null ? undefined : orelse(r);
+  };
 }
 
 function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
@@ -212,11 +252,12 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
       }
     };
   }
-  const c = cond(place(b, i, test), i.c);
+  const c = condRoot(place(b, test), i.c);
   if (pre === null && orelse === null) {
     return (r) => {
       for (;;) {
-        if (!c(r)) return undefined;
+        const ok = c(r);
+        if (ok !== true) return ok === false ? undefined : ABNORMAL;
         const v = body(r);
         if (v !== undefined && v !== CONTINUE) {
           if (v === BREAK) return undefined;
@@ -232,7 +273,9 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
         const v = pre(r);
         if (v !== undefined) return v;
       }
-      if (!c(r)) return orelse === null ? undefined : orelse(r);
+      const ok = c(r);
+      if (ok === undefined) return ABNORMAL;
+      if (!ok) return orelse === null ? undefined : orelse(r);
       const v = body(r);
       if (v !== undefined && v !== CONTINUE) {
         if (v === BREAK) return undefined;
@@ -346,7 +389,7 @@ function tryClosure(b: Bound, i: Control & { op: 'try' }): Closure {
 function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
   const { e } = i;
   const d = i.d + H;
-  const p = place(b, i);
+  const p = place(b, i.pc);
   switch (e.k) {
     case 'reg': {
       const s = e.i + H;
@@ -357,7 +400,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
     case 'bin': {
       const inplace = e.op.length > 1 && e.op.endsWith('=');
       const op = (inplace ? e.op.slice(0, -1) : e.op) as never;
-      return binarySet(op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), i.pc, d, inplace);
+      return binarySet(op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), p.pc, d, inplace);
     }
     case 'cmp':
       switch (e.op) {
@@ -367,15 +410,15 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
         case '<=':
         case '>':
         case '>=':
-          return compareSet(e.op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), i.pc, d);
+          return compareSet(e.op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), p.pc, d);
       }
       break;
     case 'attr':
-      return attributeClosure(b, i, tree(p, e.o), e.name, d);
+      return attributeClosure(p.pc, tree(p, e.o), e.name, d);
     case 'sub': {
       const x = tree(p, e.o);
       const y = tree(p, e.i);
-      const { pc } = i;
+      const { pc } = p;
       return (r) => {
         const o = x(r);
         const k = y(r);
@@ -402,8 +445,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
   return simple(b, i);
 }
 
-function attributeClosure(b: Bound, i: Simple, x: Leaf, name: string, d: number): Closure {
-  const { pc } = i;
+function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure {
   let shape: Shape | null = null;
   let version = 0;
   let at = 0;
@@ -433,7 +475,7 @@ function attributeClosure(b: Bound, i: Simple, x: Leaf, name: string, d: number)
 
 function setGlobalClosure(b: Bound, i: Simple & { op: 'setglobal' }): Closure {
   const c = globalCell(b, i.name);
-  const x = tree(place(b, i), i.e);
+  const x = tree(place(b, i.pc), i.e);
   const { ns } = b;
   return (r) => {
     const v = x(r);
@@ -444,10 +486,11 @@ function setGlobalClosure(b: Bound, i: Simple & { op: 'setglobal' }): Closure {
 }
 
 function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
-  const p = place(b, i);
+  const p = place(b, i.pc);
   const x = tree(p, i.o);
   const y = tree(p, i.v);
-  const { name, pc } = i;
+  const { name } = i;
+  const { pc } = p;
   let shape: Shape | null = null;
   let version = 0;
   let at = 0;
@@ -497,11 +540,11 @@ function plainWrite(cls: PyClass, name: string): boolean {
 }
 
 function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
-  const p = place(b, i);
+  const p = place(b, i.pc);
   const x = tree(p, i.o);
   const y = tree(p, i.i);
   const z = tree(p, i.v);
-  const { pc } = i;
+  const { pc } = p;
   return (r) => {
     const v = z(r);
     const o = x(r);
@@ -521,11 +564,11 @@ function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
 // ---- calls
 
 function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
-  const p = place(b, i);
+  const p = place(b, i.pc);
   const f = tree(p, i.f);
   const args = i.args.map((a) => tree(p, a));
   const d = i.d < 0 ? -1 : i.d + H;
-  const { pc } = i;
+  const { pc } = p;
   switch (args.length) {
     case 0:
       return (r) => {
@@ -606,12 +649,12 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
  * reads the attribute and calls it. Reading it by Python code (a property) unfuses the call.
  */
 function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
-  const p = place(b, i);
+  const p = place(b, i.pc);
   const x = tree(p, i.o);
   const args = i.args.map((a) => tree(p, a));
   const d = i.d < 0 ? -1 : i.d + H;
-  const { pc, name } = i;
-  const look = p.look;
+  const { name } = i;
+  const { pc, look } = p;
   const nargs = args.length;
   let shape: Shape | null = null;
   let version = 0;

@@ -5,15 +5,14 @@
  */
 import { DONE, DROP, H, PyGen } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
-import type { Flat, FlatOp, Instr } from '../code/mod.ts';
+import type { Flat, Instr } from '../code/mod.ts';
 import { flatOf, opAt } from './code.ts';
 import { COPIES } from './copies.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
 import { delegate, nextValue, resumeGenerator } from './generators.ts';
-import { truthRoot } from './operators.ts';
 import { catchIn, finishGenerator, settle } from './pending.ts';
 import { place } from './prepare.ts';
-import { cond, isSimple, tree } from './trees.ts';
+import { condRoot, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { unfuse } from './unfuse.ts';
 import { ABNORMAL, EXCEPTION, Exit, FINISHED, UNFUSE, VM } from './vm.ts';
@@ -53,7 +52,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
     case 'loop':
       return { kind: LOOP, run: NOTHING, t: op.t };
     case 'brf':
-      return { kind: BRANCH, run: branch(b, op), t: op.t };
+      return { kind: BRANCH, run: condRoot(place(b, pc), op.c), t: op.t };
     case 'next': {
       const it = op.it + H;
       const d = op.d + H;
@@ -72,7 +71,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
     case 'ret':
       return { kind: RETURN, run: COPIES[0]!.instruction(b, op), t: -1 };
     case 'yield':
-      return { kind: YIELD, run: tree(place(b, op), op.e), t: -1 };
+      return { kind: YIELD, run: tree(place(b, pc), op.e), t: -1 };
     case 'yieldfrom': {
       const it = op.it + H;
       const v = op.v + H;
@@ -90,20 +89,6 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
     }
   }
   return { kind: SIMPLE, run: COPIES[0]!.instruction(b, op as Instr), t: -1 };
-}
-
-/** A branch: true, false, or undefined when pending. Deeper conditions unfuse when they need Python code. */
-function branch(b: Bound, op: FlatOp & { op: 'brf' }): Closure {
-  const p = place(b, op as unknown as Instr);
-  if (!isSimple(op.c)) return cond(p, op.c);
-  const x = tree(p, op.c);
-  const { pc } = op;
-  return (r) => {
-    const v = x(r);
-    if (typeof v === 'boolean') return v;
-    r[2] = pc;
-    return truthRoot(r, v, -1);
-  };
 }
 
 /** The innermost handler of this frame's pc, or null. */
@@ -221,4 +206,3 @@ function leave(r: Frame, b: Bound, v: unknown): unknown {
   finishGenerator(r);
   return FINISHED;
 }
-

@@ -2,17 +2,7 @@
  * Landing: what a frame does with the result of a callee, when that arrives through `run` and not through the closure that
  * made the call. The same checks as in the closures: an operator may have answered NotImplemented, a truth must be a bool …
  */
-import {
-  H,
-  INIT,
-  NOT_IMPLEMENTED,
-  PyStr,
-  PyTuple,
-  Raise,
-  constantValue,
-  isIterator,
-  typeName,
-} from '../values/mod.ts';
+import { H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, constantValue, isIterator, typeName } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import type { CompareOp, Tree } from '../code/mod.ts';
 import { callShipped } from './calls.ts';
@@ -120,4 +110,3 @@ export function formatAfter(_r: Frame, v: PyValue): PyValue {
   if (typeof v === 'string' || v instanceof PyStr) return v;
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(v)}`);
 }
-

@@ -4,7 +4,8 @@
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a `set`.
  */
 import { PyFloat } from '../values/mod.ts';
-import type { BinaryOp, Closure, CompareOp, Frame, PyValue } from '../values/mod.ts';
+import type { Closure, Frame, PyValue } from '../values/mod.ts';
+import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
 import { ABNORMAL } from './vm.ts';
 
@@ -20,9 +21,18 @@ const addOp = OPERATORS['+'];
 function addFloat(a: PyValue, b: PyValue): PyFloat | undefined {
   if (a instanceof PyFloat) {
     const x = a.v;
-    if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x + y); }
-    else if (typeof b === 'number') { const y = b; return new PyFloat(x + y); }
-  } else if (typeof a === 'number' && b instanceof PyFloat) { const x = a, y = b.v; return new PyFloat(x + y); }
+    if (b instanceof PyFloat) {
+      const y = b.v;
+      return new PyFloat(x + y);
+    } else if (typeof b === 'number') {
+      const y = b;
+      return new PyFloat(x + y);
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat) {
+    const x = a,
+      y = b.v;
+    return new PyFloat(x + y);
+  }
   return undefined;
 }
 const subOp = OPERATORS['-'];
@@ -30,9 +40,18 @@ const subOp = OPERATORS['-'];
 function subFloat(a: PyValue, b: PyValue): PyFloat | undefined {
   if (a instanceof PyFloat) {
     const x = a.v;
-    if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x - y); }
-    else if (typeof b === 'number') { const y = b; return new PyFloat(x - y); }
-  } else if (typeof a === 'number' && b instanceof PyFloat) { const x = a, y = b.v; return new PyFloat(x - y); }
+    if (b instanceof PyFloat) {
+      const y = b.v;
+      return new PyFloat(x - y);
+    } else if (typeof b === 'number') {
+      const y = b;
+      return new PyFloat(x - y);
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat) {
+    const x = a,
+      y = b.v;
+    return new PyFloat(x - y);
+  }
   return undefined;
 }
 const mulOp = OPERATORS['*'];
@@ -40,9 +59,18 @@ const mulOp = OPERATORS['*'];
 function mulFloat(a: PyValue, b: PyValue): PyFloat | undefined {
   if (a instanceof PyFloat) {
     const x = a.v;
-    if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x * y); }
-    else if (typeof b === 'number') { const y = b; return new PyFloat(x * y); }
-  } else if (typeof a === 'number' && b instanceof PyFloat) { const x = a, y = b.v; return new PyFloat(x * y); }
+    if (b instanceof PyFloat) {
+      const y = b.v;
+      return new PyFloat(x * y);
+    } else if (typeof b === 'number') {
+      const y = b;
+      return new PyFloat(x * y);
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat) {
+    const x = a,
+      y = b.v;
+    return new PyFloat(x * y);
+  }
   return undefined;
 }
 const divOp = OPERATORS['/'];
@@ -50,9 +78,18 @@ const divOp = OPERATORS['/'];
 function divFloat(a: PyValue, b: PyValue): PyFloat | undefined {
   if (a instanceof PyFloat) {
     const x = a.v;
-    if (b instanceof PyFloat) { const y = b.v; if (y !== 0) return new PyFloat(x / y); }
-    else if (typeof b === 'number') { const y = b; if (y !== 0) return new PyFloat(x / y); }
-  } else if (typeof a === 'number' && b instanceof PyFloat) { const x = a, y = b.v; if (y !== 0) return new PyFloat(x / y); }
+    if (b instanceof PyFloat) {
+      const y = b.v;
+      if (y !== 0) return new PyFloat(x / y);
+    } else if (typeof b === 'number') {
+      const y = b;
+      if (y !== 0) return new PyFloat(x / y);
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat) {
+    const x = a,
+      y = b.v;
+    if (y !== 0) return new PyFloat(x / y);
+  }
   return undefined;
 }
 const floordivOp = OPERATORS['//'];
@@ -114,374 +151,6425 @@ function neFloat(a: PyValue, b: PyValue): boolean | undefined {
 }
 export function binaryLeaf(op: BinaryOp, form: string, x: Operand, y: Operand, pc: number): Leaf {
   switch (op + form) {
-    case '+RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '+KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { return v; } } const f = addFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, addOp, a, b); };
-    case '-RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '-KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { return v; } } const f = subFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, subOp, a, b); };
-    case '*RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '*KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { return v + 0; } } const f = mulFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, mulOp, a, b); };
-    case '/RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '/KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { return new PyFloat(a / b); } const f = divFloat(a, b); if (f !== undefined) { return f; } return binaryTree(r, pc, divOp, a, b); };
-    case '//RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '//KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { return v + 0; } }  return binaryTree(r, pc, floordivOp, a, b); };
-    case '%RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '%KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { return a % b; } }  return binaryTree(r, pc, modOp, a, b); };
-    case '**RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '**RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y;   return binaryTree(r, pc, powOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '**KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '**TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '**RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r);   return binaryTree(r, pc, powOp, a, b); };
-    case '**TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y;   return binaryTree(r, pc, powOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '**KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r);   return binaryTree(r, pc, powOp, a, b); };
-    case '**TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r);   return binaryTree(r, pc, powOp, a, b); };
-    case '**KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y;   return binaryTree(r, pc, powOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue;   return binaryTree(r, pc, powOp, a, b); };
-    case '&RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '&KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a & b; }  return binaryTree(r, pc, andOp, a, b); };
-    case '|RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '|KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a | b; }  return binaryTree(r, pc, orOp, a, b); };
-    case '^RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '^KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { return a ^ b; }  return binaryTree(r, pc, xorOp, a, b); };
-    case '<<RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '<<KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { return a * (1 << b >>> 0); }  return binaryTree(r, pc, lshiftOp, a, b); };
-    case '>>RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '>>KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { return a >> b; }  return binaryTree(r, pc, rshiftOp, a, b); };
-    case '@RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y;   return binaryTree(r, pc, matmulOp, a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r);   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y;   return binaryTree(r, pc, matmulOp, a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r);   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r);   return binaryTree(r, pc, matmulOp, a, b); };
-    case '@KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y;   return binaryTree(r, pc, matmulOp, a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue;   return binaryTree(r, pc, matmulOp, a, b); };
+    case '+RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, addOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, addOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '+KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, addOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, addOp, a, b);
+      };
+    case '-RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, subOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, subOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '-KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              return v;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, subOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            return v;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, subOp, a, b);
+      };
+    case '*RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              return v + 0;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, mulOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              return v + 0;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, mulOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '*KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              return v + 0;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, mulOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            return v + 0;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, mulOp, a, b);
+      };
+    case '/RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            return new PyFloat(a / b);
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, divOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            return new PyFloat(a / b);
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, divOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '/KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            return new PyFloat(a / b);
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return binaryTree(r, pc, divOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          return new PyFloat(a / b);
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return binaryTree(r, pc, divOp, a, b);
+      };
+    case '//RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              return v + 0;
+            }
+          }
+          return binaryTree(r, pc, floordivOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              return v + 0;
+            }
+          }
+          return binaryTree(r, pc, floordivOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '//KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              return v + 0;
+            }
+          }
+          return binaryTree(r, pc, floordivOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            return v + 0;
+          }
+        }
+        return binaryTree(r, pc, floordivOp, a, b);
+      };
+    case '%RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              return a % b;
+            }
+          }
+          return binaryTree(r, pc, modOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              return a % b;
+            }
+          }
+          return binaryTree(r, pc, modOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '%KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              return a % b;
+            }
+          }
+          return binaryTree(r, pc, modOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            return a % b;
+          }
+        }
+        return binaryTree(r, pc, modOp, a, b);
+      };
+    case '**RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          return binaryTree(r, pc, powOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          return binaryTree(r, pc, powOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '**KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          return binaryTree(r, pc, powOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        return binaryTree(r, pc, powOp, a, b);
+      };
+    case '&RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a & b;
+          }
+          return binaryTree(r, pc, andOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a & b;
+          }
+          return binaryTree(r, pc, andOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '&KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a & b;
+          }
+          return binaryTree(r, pc, andOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a & b;
+        }
+        return binaryTree(r, pc, andOp, a, b);
+      };
+    case '|RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a | b;
+          }
+          return binaryTree(r, pc, orOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a | b;
+          }
+          return binaryTree(r, pc, orOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '|KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a | b;
+          }
+          return binaryTree(r, pc, orOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a | b;
+        }
+        return binaryTree(r, pc, orOp, a, b);
+      };
+    case '^RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a ^ b;
+          }
+          return binaryTree(r, pc, xorOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a ^ b;
+          }
+          return binaryTree(r, pc, xorOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '^KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            return a ^ b;
+          }
+          return binaryTree(r, pc, xorOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          return a ^ b;
+        }
+        return binaryTree(r, pc, xorOp, a, b);
+      };
+    case '<<RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            return a * ((1 << b) >>> 0);
+          }
+          return binaryTree(r, pc, lshiftOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            return a * ((1 << b) >>> 0);
+          }
+          return binaryTree(r, pc, lshiftOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '<<KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            return a * ((1 << b) >>> 0);
+          }
+          return binaryTree(r, pc, lshiftOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          return a * ((1 << b) >>> 0);
+        }
+        return binaryTree(r, pc, lshiftOp, a, b);
+      };
+    case '>>RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            return a >> b;
+          }
+          return binaryTree(r, pc, rshiftOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            return a >> b;
+          }
+          return binaryTree(r, pc, rshiftOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '>>KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            return a >> b;
+          }
+          return binaryTree(r, pc, rshiftOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          return a >> b;
+        }
+        return binaryTree(r, pc, rshiftOp, a, b);
+      };
+    case '@RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          return binaryTree(r, pc, matmulOp, a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          return binaryTree(r, pc, matmulOp, a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
+    case '@KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          return binaryTree(r, pc, matmulOp, a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        return binaryTree(r, pc, matmulOp, a, b);
+      };
   }
   throw new Error(op + form);
 }
-export function binarySet(op: BinaryOp, form: string, x: Operand, y: Operand, pc: number, d: number, inplace: boolean): Closure {
+export function binarySet(
+  op: BinaryOp,
+  form: string,
+  x: Operand,
+  y: Operand,
+  pc: number,
+  d: number,
+  inplace: boolean,
+): Closure {
   switch (op + form) {
-    case '+RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '+KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a + b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = addFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '-KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a - b; if (v <= MAX && v >= MIN) { r[d] = v; return; } } const f = subFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '*KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { const v = a * b; if (v <= MAX && v >= MIN) { r[d] = v + 0; return; } } const f = mulFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '/KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { r[d] = new PyFloat(a / b); return; } const f = divFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '//KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) { r[d] = v + 0; return; } }  const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '%KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { if (a >= 0 && b > 0) { r[d] = a % b; return; } }  const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '**KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue;   const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '&KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a & b; return; }  const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '|KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a | b; return; }  const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '^KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) { r[d] = a ^ b; return; }  const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<<KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) { r[d] = a * (1 << b >>> 0); return; }  const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>>KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) { r[d] = a >> b; return; }  const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r);   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '@KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue;   const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true); if (w === undefined) return ABNORMAL; r[d] = w; return; };
+    case '+RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '+KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a + b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = addFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a + b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = addFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, addOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '-KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a - b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v;
+              return;
+            }
+          }
+          const f = subFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a - b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v;
+            return;
+          }
+        }
+        const f = subFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, subOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '*KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            const v = a * b;
+            if (v <= MAX && v >= MIN) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const f = mulFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          const v = a * b;
+          if (v <= MAX && v >= MIN) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const f = mulFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, mulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            r[d] = new PyFloat(a / b);
+            return;
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            r[d] = new PyFloat(a / b);
+            return;
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '/KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            r[d] = new PyFloat(a / b);
+            return;
+          }
+          const f = divFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          r[d] = new PyFloat(a / b);
+          return;
+        }
+        const f = divFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = binaryRoot(r, pc, divOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '//KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && b !== 0) {
+            const v = Math.floor(a / b);
+            if (v <= 4503599627370496 && v >= -4503599627370496) {
+              r[d] = v + 0;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+          const v = Math.floor(a / b);
+          if (v <= 4503599627370496 && v >= -4503599627370496) {
+            r[d] = v + 0;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, floordivOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              r[d] = a % b;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              r[d] = a % b;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '%KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            if (a >= 0 && b > 0) {
+              r[d] = a % b;
+              return;
+            }
+          }
+          const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          if (a >= 0 && b > 0) {
+            r[d] = a % b;
+            return;
+          }
+        }
+        const w = binaryRoot(r, pc, modOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '**KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, powOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a & b;
+            return;
+          }
+          const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a & b;
+            return;
+          }
+          const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '&KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a & b;
+            return;
+          }
+          const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a & b;
+          return;
+        }
+        const w = binaryRoot(r, pc, andOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a | b;
+            return;
+          }
+          const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a | b;
+            return;
+          }
+          const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '|KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a | b;
+            return;
+          }
+          const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a | b;
+          return;
+        }
+        const w = binaryRoot(r, pc, orOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a ^ b;
+            return;
+          }
+          const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a ^ b;
+            return;
+          }
+          const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '^KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && (b | 0) === b) {
+            r[d] = a ^ b;
+            return;
+          }
+          const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) {
+          r[d] = a ^ b;
+          return;
+        }
+        const w = binaryRoot(r, pc, xorOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            r[d] = a * ((1 << b) >>> 0);
+            return;
+          }
+          const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            r[d] = a * ((1 << b) >>> 0);
+            return;
+          }
+          const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<<KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+            r[d] = a * ((1 << b) >>> 0);
+            return;
+          }
+          const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && a < 2097152 && b >= 0 && b < 32) {
+          r[d] = a * ((1 << b) >>> 0);
+          return;
+        }
+        const w = binaryRoot(r, pc, lshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            r[d] = a >> b;
+            return;
+          }
+          const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            r[d] = a >> b;
+            return;
+          }
+          const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>>KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+            r[d] = a >> b;
+            return;
+          }
+          const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b < 32) {
+          r[d] = a >> b;
+          return;
+        }
+        const w = binaryRoot(r, pc, rshiftOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, false);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '@KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        const w = binaryRoot(r, pc, matmulOp, inplace, a, b, d, true);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
   }
   throw new Error(op + form);
 }
 export function compareLeaf(op: CompareOp, form: string, x: Operand, y: Operand, pc: number): (r: Frame) => boolean {
   switch (op + form) {
-    case '<RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a < b; } const f = ltFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<', a, b); };
-    case '<=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '<=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a <= b; } const f = leFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '<=', a, b); };
-    case '>RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a > b; } const f = gtFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>', a, b); };
-    case '>=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '>=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a >= b; } const f = geFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '>=', a, b); };
-    case '==RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '==KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a === b; } if (typeof a === 'string' && typeof b === 'string') { return a === b; } const f = eqFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '==', a, b); };
-    case '!=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
-    case '!=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { return a !== b; } if (typeof a === 'string' && typeof b === 'string') { return a !== b; } const f = neFloat(a, b); if (f !== undefined) { return f; } return compareTree(r, pc, '!=', a, b); };
+    case '<RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a < b;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a < b;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a < b;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a < b;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<', a, b);
+      };
+    case '<=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a <= b;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<=', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a <= b;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<=', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '<=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a <= b;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '<=', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a <= b;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '<=', a, b);
+      };
+    case '>RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a > b;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a > b;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a > b;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a > b;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>', a, b);
+      };
+    case '>=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a >= b;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>=', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a >= b;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>=', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '>=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a >= b;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '>=', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a >= b;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '>=', a, b);
+      };
+    case '==RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a === b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a === b;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '==', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a === b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a === b;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '==', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '==KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a === b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a === b;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '==', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a === b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a === b;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '==', a, b);
+      };
+    case '!=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a !== b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a !== b;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '!=', a, b);
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            return a !== b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a !== b;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '!=', a, b);
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
+    case '!=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            return a !== b;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            return a !== b;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            return f;
+          }
+          return compareTree(r, pc, '!=', a, b);
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          return a !== b;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          return a !== b;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          return f;
+        }
+        return compareTree(r, pc, '!=', a, b);
+      };
   }
   throw new Error(op + form);
 }
 export function compareSet(op: CompareOp, form: string, x: Operand, y: Operand, pc: number, d: number): Closure {
   switch (op + form) {
-    case '<RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; };
-    case '<RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; };
-    case '<TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; };
-    case '<KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; };
-    case '<TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<', a, b); return; };
-    case '<KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a < b; return; } const f = ltFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '<=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; };
-    case '<=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; };
-    case '<=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; };
-    case '<=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; };
-    case '<=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '<=', a, b); return; };
-    case '<=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a <= b; return; } const f = leFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '<=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; };
-    case '>RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; };
-    case '>TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; };
-    case '>KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; };
-    case '>TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>', a, b); return; };
-    case '>KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a > b; return; } const f = gtFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '>=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; };
-    case '>=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; };
-    case '>=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; };
-    case '>=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; };
-    case '>=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '>=', a, b); return; };
-    case '>=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a >= b; return; } const f = geFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '>=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '==RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '==RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '==KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '==TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; };
-    case '==RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; };
-    case '==TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; };
-    case '==KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; };
-    case '==TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '==', a, b); return; };
-    case '==KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a === b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a === b; return; } const f = eqFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '==', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '!=RR': return (r) => { const a = r[x as number] as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '!=RK': if (typeof y === 'number') return (r) => { const a = r[x as number] as PyValue; const b = y; if (typeof a === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = r[x as number] as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '!=KR': return (r) => { const a = x as PyValue; const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
-    case '!=TR': return (r) => { const a = (x as Leaf)(r); const b = r[y as number] as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; };
-    case '!=RT': return (r) => { const a = r[x as number] as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; };
-    case '!=TK': if (typeof y === 'number') return (r) => { const a = (x as Leaf)(r); const b = y; if (typeof a === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; }; return (r) => { const a = (x as Leaf)(r); const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; };
-    case '!=KT': return (r) => { const a = x as PyValue; const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; };
-    case '!=TT': return (r) => { const a = (x as Leaf)(r); const b = (y as Leaf)(r); if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } r[d] = compareTree(r, pc, '!=', a, b); return; };
-    case '!=KK': if (typeof y === 'number') return (r) => { const a = x as PyValue; const b = y; if (typeof a === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; }; return (r) => { const a = x as PyValue; const b = y as PyValue; if (typeof a === 'number' && typeof b === 'number') { r[d] = a !== b; return; } if (typeof a === 'string' && typeof b === 'string') { r[d] = a !== b; return; } const f = neFloat(a, b); if (f !== undefined) { r[d] = f; return; } const w = compareRoot(r, pc, '!=', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return; };
+    case '<RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a < b;
+            return;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '<', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<', a, b);
+        return;
+      };
+    case '<RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<', a, b);
+        return;
+      };
+    case '<TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a < b;
+            return;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '<', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<', a, b);
+        return;
+      };
+    case '<KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<', a, b);
+        return;
+      };
+    case '<TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<', a, b);
+        return;
+      };
+    case '<KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a < b;
+            return;
+          }
+          const f = ltFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '<', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a < b;
+          return;
+        }
+        const f = ltFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a <= b;
+            return;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '<=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '<=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<=', a, b);
+        return;
+      };
+    case '<=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<=', a, b);
+        return;
+      };
+    case '<=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a <= b;
+            return;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '<=', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<=', a, b);
+        return;
+      };
+    case '<=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<=', a, b);
+        return;
+      };
+    case '<=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '<=', a, b);
+        return;
+      };
+    case '<=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a <= b;
+            return;
+          }
+          const f = leFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '<=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a <= b;
+          return;
+        }
+        const f = leFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '<=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a > b;
+            return;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '>', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>', a, b);
+        return;
+      };
+    case '>RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>', a, b);
+        return;
+      };
+    case '>TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a > b;
+            return;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '>', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>', a, b);
+        return;
+      };
+    case '>KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>', a, b);
+        return;
+      };
+    case '>TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>', a, b);
+        return;
+      };
+    case '>KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a > b;
+            return;
+          }
+          const f = gtFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '>', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a > b;
+          return;
+        }
+        const f = gtFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a >= b;
+            return;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '>=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '>=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>=', a, b);
+        return;
+      };
+    case '>=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>=', a, b);
+        return;
+      };
+    case '>=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a >= b;
+            return;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '>=', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>=', a, b);
+        return;
+      };
+    case '>=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>=', a, b);
+        return;
+      };
+    case '>=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '>=', a, b);
+        return;
+      };
+    case '>=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a >= b;
+            return;
+          }
+          const f = geFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '>=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a >= b;
+          return;
+        }
+        const f = geFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '>=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '==RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '==', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '==RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a === b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a === b;
+            return;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '==', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '==', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '==KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '==', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '==TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '==', a, b);
+        return;
+      };
+    case '==RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '==', a, b);
+        return;
+      };
+    case '==TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a === b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a === b;
+            return;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '==', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '==', a, b);
+        return;
+      };
+    case '==KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '==', a, b);
+        return;
+      };
+    case '==TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '==', a, b);
+        return;
+      };
+    case '==KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a === b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a === b;
+            return;
+          }
+          const f = eqFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '==', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a === b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a === b;
+          return;
+        }
+        const f = eqFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '==', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '!=RR':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '!=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '!=RK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = r[x as number] as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a !== b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a !== b;
+            return;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '!=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '!=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '!=KR':
+      return (r) => {
+        const a = x as PyValue;
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '!=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
+    case '!=TR':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = r[y as number] as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '!=', a, b);
+        return;
+      };
+    case '!=RT':
+      return (r) => {
+        const a = r[x as number] as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '!=', a, b);
+        return;
+      };
+    case '!=TK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = (x as Leaf)(r);
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a !== b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a !== b;
+            return;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          r[d] = compareTree(r, pc, '!=', a, b);
+          return;
+        };
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '!=', a, b);
+        return;
+      };
+    case '!=KT':
+      return (r) => {
+        const a = x as PyValue;
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '!=', a, b);
+        return;
+      };
+    case '!=TT':
+      return (r) => {
+        const a = (x as Leaf)(r);
+        const b = (y as Leaf)(r);
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        r[d] = compareTree(r, pc, '!=', a, b);
+        return;
+      };
+    case '!=KK':
+      if (typeof y === 'number')
+        return (r) => {
+          const a = x as PyValue;
+          const b = y;
+          if (typeof a === 'number') {
+            r[d] = a !== b;
+            return;
+          }
+          if (typeof a === 'string' && typeof b === 'string') {
+            r[d] = a !== b;
+            return;
+          }
+          const f = neFloat(a, b);
+          if (f !== undefined) {
+            r[d] = f;
+            return;
+          }
+          const w = compareRoot(r, pc, '!=', a, b, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return;
+        };
+      return (r) => {
+        const a = x as PyValue;
+        const b = y as PyValue;
+        if (typeof a === 'number' && typeof b === 'number') {
+          r[d] = a !== b;
+          return;
+        }
+        if (typeof a === 'string' && typeof b === 'string') {
+          r[d] = a !== b;
+          return;
+        }
+        const f = neFloat(a, b);
+        if (f !== undefined) {
+          r[d] = f;
+          return;
+        }
+        const w = compareRoot(r, pc, '!=', a, b, d);
+        if (w === undefined) return ABNORMAL;
+        r[d] = w;
+        return;
+      };
   }
   throw new Error(op + form);
 }
 /** is, is not, in, not in, except: their operands are closures, their work is not in the operand fetch. */
 export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (r: Frame) => boolean {
   switch (op) {
-    case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a instanceof PyFloat && identical(a, b)); };
-    case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a instanceof PyFloat && identical(a, b))); };
-    case 'in': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'in', a, b); };
-    case 'not in': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'not in', a, b); };
-    case 'except': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'except', a, b); };
+    case 'is':
+      return (r) => {
+        const a = x(r);
+        const b = y(r);
+        return a === b || (a instanceof PyFloat && identical(a, b));
+      };
+    case 'is not':
+      return (r) => {
+        const a = x(r);
+        const b = y(r);
+        return !(a === b || (a instanceof PyFloat && identical(a, b)));
+      };
+    case 'in':
+      return (r) => {
+        const a = x(r);
+        const b = y(r);
+        return compareTree(r, pc, 'in', a, b);
+      };
+    case 'not in':
+      return (r) => {
+        const a = x(r);
+        const b = y(r);
+        return compareTree(r, pc, 'not in', a, b);
+      };
+    case 'except':
+      return (r) => {
+        const a = x(r);
+        const b = y(r);
+        return compareTree(r, pc, 'except', a, b);
+      };
   }
   throw new Error(op);
 }

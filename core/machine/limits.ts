@@ -48,8 +48,6 @@ export const meter: {
   base: number;
   /** Objects of heap.objects that are not this run's. */
   objectsBefore: number;
-  /** heap.bytes at which the live size is measured next. */
-  markAt: number;
   clock: (() => number) | null;
   deadline: number;
   /** Pause (give the host a turn) when this many ticks are used; Infinity: never. */
@@ -59,7 +57,6 @@ export const meter: {
   limits: DEFAULT_LIMITS,
   base: 0,
   objectsBefore: 0,
-  markAt: Infinity,
   clock: null,
   deadline: Infinity,
   pauseAt: Infinity,
@@ -69,6 +66,18 @@ export const meter: {
 export function ticksUsed(): number {
   return meter.base - VM.ticks;
 }
+
+const rung = { now: false };
+
+/** The heap has passed its alarm: the next back edge or call measures it. */
+heap.ring = () => {
+  heap.alarm = Infinity;
+  rung.now = true;
+  if (VM.ticks > 0) {
+    meter.base -= VM.ticks;
+    VM.ticks = 0;
+  }
+};
 
 /** Gives VM.ticks its next slice; the budget ends exactly at a slice's end. */
 function refill(used: number): void {
@@ -82,6 +91,8 @@ export function startMeter(limits: Limits, used: number): void {
   meter.limits = limits;
   refill(used);
   VM.maxDepth = limits.maxRecursionDepth;
+  rung.now = false;
+  heap.alarm = heap.bytes + limits.maxMemory / 8;
 }
 
 /**
@@ -94,7 +105,7 @@ export function due(r: Frame): number {
   if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
     return stop('allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
   }
-  if (heap.bytes > meter.markAt && overMemory(r, 0)) return stop('memory', memoryMessage());
+  if (rung.now && overMemory(r, 0)) return stop('memory', memoryMessage());
   if (meter.cancelled()) return stop('cancelled', 'the run was cancelled');
   if (meter.clock !== null && meter.clock() > meter.deadline) {
     return stop('duration', `time limit exceeded: more than ${limits.maxDurationSecs} s`);
@@ -129,6 +140,7 @@ function stop(kind: LimitKind, message: string): number {
 export function overMemory(r: Frame | null, more: number): boolean {
   const { maxMemory } = meter.limits;
   const live = liveBytes(r) + more;
-  meter.markAt = heap.bytes + Math.max(maxMemory - live, maxMemory / 8);
+  rung.now = false;
+  heap.alarm = heap.bytes + Math.max(maxMemory - live, maxMemory / 8);
   return live > maxMemory;
 }

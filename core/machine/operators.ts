@@ -35,7 +35,8 @@ import {
   intBinary,
   Raise,
 } from '../values/mod.ts';
-import type { BinaryOp, CompareOp, Frame, InplaceOp, Out, PyValue, UnaryOp } from '../values/mod.ts';
+import type { Frame, Out, PyValue } from '../values/mod.ts';
+import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
 import { callShipped, callValue } from './calls.ts';
 import { UNFUSE, VM, link } from './vm.ts';
 
@@ -123,10 +124,7 @@ export function candidatesAfterCall(list: Candidate[]): Candidate[] {
 
 export function unsupported(symbol: string, a: PyValue, b: PyValue): Raise {
   const name = symbol === '**' ? '** or pow()' : symbol === '**=' ? '**=' : symbol;
-  return new Raise(
-    'TypeError',
-    `unsupported operand type(s) for ${name}: '${typeName(a)}' and '${typeName(b)}'`,
-  );
+  return new Raise('TypeError', `unsupported operand type(s) for ${name}: '${typeName(a)}' and '${typeName(b)}'`);
 }
 
 type Numeric = number | bigint | boolean | PyFloat;
@@ -208,14 +206,7 @@ export function binaryRoot(
   return userBinary(r, op, inplace, a, b, d);
 }
 
-function userBinary(
-  r: Frame,
-  op: Operator,
-  inplace: boolean,
-  a: PyValue,
-  b: PyValue,
-  d: number,
-): PyValue | undefined {
+function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyValue, d: number): PyValue | undefined {
   if (inplace) {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
@@ -277,10 +268,7 @@ export function compareCandidates(op: RichOp, a: PyValue, b: PyValue): Candidate
 export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean {
   if (op === '==') return a === b;
   if (op === '!=') return a !== b;
-  throw new Raise(
-    'TypeError',
-    `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
-  );
+  throw new Raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
 }
 
 /** A comparison without Python code: a bool (or what a builtin answers), or BAIL. Throws Raise. */
@@ -365,9 +353,7 @@ export function compareRoot(
   if (op === 'in' || op === 'not in') {
     const f = typeOf(b).lookup('__contains__');
     const w =
-      f !== undefined && f !== null
-        ? callValue(r, f, [b, a], null, d)
-        : callShipped(r, 'contains_iter', [b, a], d);
+      f !== undefined && f !== null ? callValue(r, f, [b, a], null, d) : callShipped(r, 'contains_iter', [b, a], d);
     return w === undefined ? undefined : containsAfter(r, op, w, d);
   }
   for (const c of compareCandidates(op as RichOp, a, b)) {
@@ -482,9 +468,11 @@ export function userItem(r: Frame, name: string, o: PyValue, args: PyValue[], d:
     return callShipped(r, 'class_getitem', args, d);
   }
   if (f === undefined) {
-    const what = name === '__getitem__' ? 'is not subscriptable' : `does not support item ${name === '__setitem__' ? 'assignment' : 'deletion'}`;
+    const what =
+      name === '__getitem__'
+        ? 'is not subscriptable'
+        : `does not support item ${name === '__setitem__' ? 'assignment' : 'deletion'}`;
     throw new Raise('TypeError', `'${typeName(o)}' object ${what}`);
   }
   return callValue(r, f, args, null, d);
 }
-

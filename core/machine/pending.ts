@@ -143,4 +143,3 @@ export function finishGenerator(g: Frame): void {
   g[2] = -1;
   for (let i = H; i < g.length; i++) g[i] = undefined;
 }
-

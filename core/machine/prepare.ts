@@ -1,7 +1,7 @@
 /** Making the closures of a code, when it first runs; and again, from its own copy of the builders, when it is hot. */
 import type { Bound } from '../values/mod.ts';
-import { stepPcs } from '../code/mod.ts';
-import type { Control, Instr, Tree } from '../code/mod.ts';
+import { isStepped, lookPc, stepCount, stepPcs } from '../code/mod.ts';
+import type { Control, Tree } from '../code/mod.ts';
 import { flatOf } from './code.ts';
 import { COPIES } from './copies.ts';
 import type { Place } from './trees.ts';
@@ -14,7 +14,15 @@ let nextCopy = 1;
 export function prepare(b: Bound): void {
   const flat = flatOf(b.code);
   b.after = flat.after;
-  b.entry = COPIES[b.copy % COPIES.length]!.block(b, b.code.body);
+  const { body } = b.code;
+  const run = COPIES[b.copy % COPIES.length]!.block(b, body);
+  b.entry =
+    body[body.length - 1]?.op === 'ret'
+      ? run
+      : (r) => {
+          const v = run(r);
+          return v === undefined ? null : v;
+        };
 }
 
 /**
@@ -32,12 +40,17 @@ export function heatUp(b: Bound): boolean {
 
 const NO_STEPS: ReadonlyMap<Tree, number> = new Map();
 
-/** The place of an instruction: where its own failures and those of its trees are. */
-export function place(b: Bound, i: Instr, pc: number = i.pc): Place & { look: number } {
+/**
+ * The place of the instruction, branch or step at `owner`: the pc of its own operation (its last step, in the fused form
+ * too: a callee always finds its caller there), and the pcs of its tree nodes.
+ */
+export function place(b: Bound, owner: number): Place {
   const flat = flatOf(b.code);
-  if (flat.owner[pc] !== pc) return { b, pc, steps: NO_STEPS, look: pc };
-  const { trees, look } = stepPcs(b.code, flat, pc);
-  return { b, pc, steps: trees, look: look ?? pc };
+  const op = flat.ops[owner];
+  if (op === undefined || !isStepped(op)) return { b, pc: owner, steps: NO_STEPS, look: owner };
+  const n = stepCount(op);
+  if (n === 0) return { b, pc: owner, steps: NO_STEPS, look: owner };
+  return { b, pc: owner + n, steps: stepPcs(op), look: op.op === 'callm' ? lookPc(op) : owner };
 }
 
 /** The pc of the test of a `while`: its start, or behind the instructions that compute what it reads. */

@@ -185,7 +185,18 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       const items = i.items.map(leaf);
       const strings = textTuple(i.strings);
       return storing(pc, i.d, (r, d) =>
-        callShipped(r, 'make_template', [strings, new PyTuple(TUPLE, items.map((x) => x(r)))], d),
+        callShipped(
+          r,
+          'make_template',
+          [
+            strings,
+            new PyTuple(
+              TUPLE,
+              items.map((x) => x(r)),
+            ),
+          ],
+          d,
+        ),
       );
     }
     case 'interpolation': {
@@ -278,8 +289,8 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
   const hint =
     cls.lookup(other) !== undefined && cls.lookup(otherExit) !== undefined
       ? kind === ''
-        ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?'
-        : ' but it supports the context manager protocol. Did you mean to use \'with\'?'
+        ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+        : " but it supports the context manager protocol. Did you mean to use 'with'?"
       : '';
   throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol${missed}${hint}`);
 }
@@ -298,4 +309,3 @@ function matchKeys(o: PyValue, keys: PyTuple): PyValue | undefined {
   }
   return new PyTuple(TUPLE, out);
 }
-

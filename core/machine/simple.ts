@@ -3,7 +3,6 @@
  * unfused ones. They serve the composite and the flat form alike.
  */
 import {
-  BAIL,
   Bail,
   DICT,
   H,
@@ -13,7 +12,6 @@ import {
   PyFunc,
   PyList,
   PyTuple,
-  Raise,
   SET,
   PySet,
   TUPLE,
@@ -21,29 +19,29 @@ import {
   cellOf,
   formatValue,
   iterate,
-  truth,
-  typeName,
   typeOf,
   unbindGlobal,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, Out, PyExc, PyValue, Str } from '../values/mod.ts';
 import { stepsOf } from '../code/mod.ts';
-import type { FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
-import { deleteAttributeRoot, deleteItemRoot } from './access.ts';
+import type { BinaryOp, FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
+import { attributeRoot, deleteAttributeRoot, deleteItemRoot } from './access.ts';
 import { bind, flatOf } from './code.ts';
-import { callShipped, callValue, packed } from './calls.ts';
+import { callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { growFrame } from './frames.ts';
 import { globalCell, nameError } from './names.ts';
-import { compareRoot, truthRoot, truthTree, unaryRoot } from './operators.ts';
+import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
 import { raiseValue } from './raising.ts';
-import { isSimple, tree } from './trees.ts';
+import { condRoot, isSimple, tree } from './trees.ts';
+import type { Place } from './trees.ts';
+import type { Leaf } from './leaves.ts';
 import { otherInstruction } from './protocols.ts';
 import { runIntrinsic } from './intrinsics.ts';
-import { ABNORMAL, SUSPENDED, UNFUSE, VM, link } from './vm.ts';
+import { ABNORMAL, SUSPENDED, VM, link } from './vm.ts';
 
 /** Stores a native answer in slot d, or reports that something is pending. BAIL goes on with `more`. */
 function settleOut(r: Frame, d: number, v: Out, more: () => PyValue | undefined): unknown {
@@ -65,16 +63,18 @@ function storing(d: number, f: (r: Frame) => PyValue | undefined): Closure {
 
 /** The closure of a simple instruction. */
 export function simple(b: Bound, i: Simple): Closure {
-  const p = place(b, i);
-  const { pc } = i;
+  const p = place(b, i.pc);
+  const { pc } = p;
   const leaf = (t: Tree) => tree(p, t);
   switch (i.op) {
     case 'set':
-      return setClosure(b, i);
     case 'expr': {
-      const x = leaf(i.e);
+      const d = i.op === 'set' ? i.d + H : -1;
+      const x = root(p, i.e);
       return (r) => {
-        x(r);
+        const v = x(r, d);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
         return undefined;
       };
     }
@@ -264,8 +264,7 @@ export function simple(b: Bound, i: Simple): Closure {
         r[2] = pc;
         VM.cur = r;
         for (let k = 0; k < items.length; k++) {
-          const v = items[k]!(r);
-          if (set.add(link.machine, v) instanceof Bail) throw UNFUSE;
+          if (set.add(link.machine, items[k]!(r)) instanceof Bail) return userDisplay(r, 'set_display', items, d);
         }
         r[d] = set;
         return undefined;
@@ -284,7 +283,7 @@ export function simple(b: Bound, i: Simple): Closure {
             r[2] = pc;
             VM.cur = r;
             if (dict.set(link.machine, key, v) instanceof Bail) {
-              return userDict(r, items, d);
+              return userDisplay(r, 'dict_display', items, d);
             }
           }
         }
@@ -403,63 +402,90 @@ function unboundLocal(r: Frame, pc: number, name: string): unknown {
   return ABNORMAL;
 }
 
-/** A dict display one of whose keys needs Python code: built by shipped Python out of the evaluated items. */
-function userDict(r: Frame, items: readonly ((r: Frame) => PyValue)[], d: number): unknown {
-  const list = items.map((x) => x(r));
-  const v = callShipped(r, 'dict_display', [new PyList(LIST, list)], d);
+/** A display one of whose keys needs Python code: built by shipped Python out of the evaluated items. */
+function userDisplay(r: Frame, name: string, items: readonly Leaf[], d: number): unknown {
+  const v = callShipped(
+    r,
+    name,
+    [
+      new PyList(
+        LIST,
+        items.map((x) => x(r)),
+      ),
+    ],
+    d,
+  );
   if (v === undefined) return ABNORMAL;
   r[d] = v;
   return undefined;
 }
 
-/** The root forms of `set` that are no arithmetic: operands that can be read again may run Python code. */
-function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
-  const p = place(b, i);
-  const { e, pc } = i;
-  const d = i.d + H;
-  if (e.k === 'not' && isSimple(e.o)) {
-    const x = tree(p, e.o);
-    return (r) => {
-      const v = x(r);
-      if (typeof v === 'boolean') {
-        r[d] = !v;
-        return undefined;
+/**
+ * The operation at the root of a `set` or `expr`: it may run Python code, where its operands can be read again. undefined
+ * when pending.
+ */
+function root(p: Place, e: Tree): (r: Frame, d: number) => PyValue | undefined {
+  const { pc } = p;
+  switch (e.k) {
+    case 'bin':
+      if (isSimple(e.l) && isSimple(e.r)) {
+        const inplace = e.op.length > 1 && e.op.endsWith('=');
+        const op = OPERATORS[(inplace ? e.op.slice(0, -1) : e.op) as BinaryOp];
+        const x = tree(p, e.l);
+        const y = tree(p, e.r);
+        return (r, d) => binaryRoot(r, pc, op, inplace, x(r), y(r), d, true);
       }
-      r[2] = pc;
-      const t = truthRoot(r, v, d);
-      if (t === undefined) return ABNORMAL;
-      r[d] = !t;
-      return undefined;
-    };
-  }
-  if (e.k === 'unary' && isSimple(e.o)) {
-    const x = tree(p, e.o);
-    return storing(d, (r) => unaryRoot(r, pc, e.op, x(r), d));
-  }
-  if (e.k === 'cmp' && isSimple(e.l) && isSimple(e.r)) {
-    const x = tree(p, e.l);
-    const y = tree(p, e.r);
-    return storing(d, (r) => compareRoot(r, pc, e.op, x(r), y(r), d));
-  }
-  if (e.k === 'format' && isSimple(e.o) && (e.spec === null || isSimple(e.spec))) {
-    const x = tree(p, e.o);
-    const s = e.spec === null ? null : tree(p, e.spec);
-    return storing(d, (r) => {
-      const v = x(r);
-      const spec = s === null ? '' : (s(r) as Str);
-      r[2] = pc;
-      VM.cur = r;
-      const w = formatValue(link.machine, v, e.conv, spec);
-      if (!(w instanceof Bail)) return w;
-      const u = callShipped(r, 'format_field', [v, e.conv, spec], d);
-      return u === undefined ? undefined : formatAfter(r, u);
-    });
+      break;
+    case 'cmp':
+      if (isSimple(e.l) && isSimple(e.r)) {
+        const x = tree(p, e.l);
+        const y = tree(p, e.r);
+        return (r, d) => compareRoot(r, pc, e.op, x(r), y(r), d);
+      }
+      break;
+    case 'not':
+      if (isSimple(e.o)) {
+        const c = condRoot(p, e.o);
+        return (r) => {
+          const v = c(r);
+          return v === undefined ? undefined : !v;
+        };
+      }
+      break;
+    case 'unary': {
+      const x = tree(p, e.o);
+      return (r, d) => unaryRoot(r, pc, e.op, x(r), d);
+    }
+    case 'attr': {
+      const x = tree(p, e.o);
+      return (r, d) => attributeRoot(r, pc, x(r), e.name, d);
+    }
+    case 'sub': {
+      const x = tree(p, e.o);
+      const y = tree(p, e.i);
+      return (r, d) => {
+        const o = x(r);
+        return itemRoot(r, pc, o, y(r), d);
+      };
+    }
+    case 'format':
+      if (isSimple(e.o) && (e.spec === null || isSimple(e.spec))) {
+        const x = tree(p, e.o);
+        const s = e.spec === null ? null : tree(p, e.spec);
+        return (r, d) => {
+          const v = x(r);
+          const spec = s === null ? '' : (s(r) as Str);
+          r[2] = pc;
+          VM.cur = r;
+          const w = formatValue(link.machine, v, e.conv, spec);
+          if (!(w instanceof Bail)) return w;
+          const u = callShipped(r, 'format_field', [v, e.conv, spec], d);
+          return u === undefined ? undefined : formatAfter(r, u);
+        };
+      }
   }
   const x = tree(p, e);
-  return (r) => {
-    r[d] = x(r);
-    return undefined;
-  };
+  return (r) => x(r);
 }
 
 /** extend, setupdate, dictupdate, argsextend, dictmerge: native where possible, else shipped Python of the op's name. */
@@ -470,7 +496,13 @@ function collecting(
   f: ((r: Frame) => PyValue) | null,
 ): Closure {
   const l = i.l + H;
-  const name = { extend: 'list_extend', setupdate: 'set_update', dictupdate: 'dict_update', argsextend: 'args_extend', dictmerge: 'dict_merge' }[i.op];
+  const name = {
+    extend: 'list_extend',
+    setupdate: 'set_update',
+    dictupdate: 'dict_update',
+    argsextend: 'args_extend',
+    dictmerge: 'dict_merge',
+  }[i.op];
   return (r) => {
     const v = x(r);
     const fn = f === null ? null : f(r);
@@ -537,7 +569,7 @@ export function testClosure(
   const steps = stepsOf(b.code, flat, pc);
   const last = steps[steps.length - 1] as FlatOp & { op: 'brf' };
   const before = stepRunner(b, pc, steps.slice(0, -1), make);
-  const c = tree(place(b, last as unknown as Instr, last.pc), last.c);
+  const c = tree(place(b, last.pc), last.c);
   return (r) => {
     if (before(r) !== undefined) return undefined;
     const v = c(r);
@@ -554,7 +586,7 @@ function stepRunner(b: Bound, pc: number, steps: readonly FlatOp[], make: (b: Bo
   const closures: (Closure | null)[] = steps.map((s) =>
     s.op === 'jmp' || s.op === 'brf' || s.op === 'loop' || s.op === 'next' ? null : make(b, s),
   );
-  const tests = steps.map((s) => (s.op === 'brf' ? tree(place(b, s as unknown as Instr, s.pc), s.c) : null));
+  const tests = steps.map((s) => (s.op === 'brf' ? tree(place(b, s.pc), s.c) : null));
   return (r) => {
     if (r.length < size) growFrame(r, nregsAll);
     let k = 0;
@@ -583,4 +615,3 @@ function stepRunner(b: Bound, pc: number, steps: readonly FlatOp[], make: (b: Bo
     return undefined;
   };
 }
-

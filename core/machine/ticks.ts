@@ -32,4 +32,3 @@ export function tickAt(r: Frame, pc: number): boolean {
   VM.goOn = r;
   return true;
 }
-

@@ -20,10 +20,11 @@ import {
   formatValue,
   getattr,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyClass, PyValue, Shape, Tree } from '../values/mod.ts';
+import type { Bound, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
-import { inTree, itemTree, truthTree, unaryTree } from './operators.ts';
+import { inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
 import { unbound } from './names.ts';
 import { VM, link } from './vm.ts';
 
@@ -44,6 +45,8 @@ export interface Place {
   readonly b: Bound;
   readonly pc: number;
   readonly steps: ReadonlyMap<Tree, number>;
+  /** For `o.name(…)`: the pc of reading the name. */
+  readonly look: number;
 }
 
 function pcAt(p: Place, t: Tree): number {
@@ -181,7 +184,10 @@ export function tree(p: Place, t: Tree): Leaf {
         if (v !== undefined) return v;
         r[2] = pc;
         VM.cur = r;
-        throw new Raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+        throw new Raise(
+          'UnboundLocalError',
+          `cannot access local variable '${name}' where it is not associated with a value`,
+        );
       };
     }
     case 'cell': {
@@ -193,8 +199,14 @@ export function tree(p: Place, t: Tree): Leaf {
         r[2] = pc;
         VM.cur = r;
         throw free
-          ? new Raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
-          : new Raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+          ? new Raise(
+              'NameError',
+              `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+            )
+          : new Raise(
+              'UnboundLocalError',
+              `cannot access local variable '${name}' where it is not associated with a value`,
+            );
       };
     }
     case 'const': {
@@ -206,13 +218,7 @@ export function tree(p: Place, t: Tree): Leaf {
     case 'host':
       return hostLeaf(p.b, t.name);
     case 'bin':
-      return binaryLeaf(
-        t.op as never,
-        formOf(t.l) + formOf(t.r),
-        operand(p, t.l),
-        operand(p, t.r),
-        pc,
-      );
+      return binaryLeaf(t.op as never, formOf(t.l) + formOf(t.r), operand(p, t.l), operand(p, t.r), pc);
     case 'cmp':
     case 'not':
       return cond(p, t);
@@ -339,3 +345,20 @@ export function cond(p: Place, t: Tree): (r: Frame) => boolean {
   };
 }
 
+/**
+ * The closure for the condition of an instruction: true, false, or undefined when pending. A register or constant is asked
+ * here, by Python code if need be; deeper conditions unfuse when they need Python code.
+ */
+export function condRoot(p: Place, t: Tree): (r: Frame) => boolean | undefined {
+  if (!isSimple(t)) return cond(p, t);
+  const x = tree(p, t);
+  const { pc } = p;
+  return (r) => {
+    const v = x(r);
+    if (v === true || v === false) return v;
+    if (v === null || v === 0 || v === '') return false;
+    if (typeof v !== 'object') return true;
+    r[2] = pc;
+    return truthRoot(r, v, -1);
+  };
+}

@@ -6,7 +6,15 @@
  * A slot of a container is charged for the number or short string it may hold, so that boxed floats and primitives need
  * no meter of their own.
  */
-export const heap: { bytes: number; objects: number; epoch: number } = { bytes: 0, objects: 0, epoch: 1 };
+export const heap: {
+  bytes: number;
+  objects: number;
+  /** Marks of the current measurement (`mk` of objects). */
+  epoch: number;
+  /** When bytes pass this, `ring` is called once: the machine then looks at the next back edge or call. */
+  alarm: number;
+  ring: () => void;
+} = { bytes: 0, objects: 0, epoch: 1, alarm: Infinity, ring: () => {} };
 
 /** Logical sizes in bytes. */
 export const OBJECT_SIZE = 56;
@@ -16,9 +24,11 @@ export const SLOT_SIZE = 24;
 export function allocate(slots: number): void {
   heap.objects++;
   heap.bytes += OBJECT_SIZE + slots * SLOT_SIZE;
+  if (heap.bytes > heap.alarm) heap.ring();
 }
 
 /** Charges growth of a container, or the payload of a string, bytes or int. */
 export function grow(bytes: number): void {
   heap.bytes += bytes;
+  if (heap.bytes > heap.alarm) heap.ring();
 }

@@ -1,0 +1,217 @@
+/**
+ * The machine as values and library see it (values/machine.ts), and the Python functions that the package ships: each is
+ * compiled at its first use, in a namespace of its own that no guest can reach.
+ */
+import {
+  LIST,
+  PyBuiltin,
+  PyCell,
+  PyClass,
+  PyDict,
+  PyExc,
+  PyFunc,
+  PyList,
+  PyModule,
+  becomeNamespace,
+  cellOf,
+  heap,
+  makeNamespace,
+  H,
+} from '../values/mod.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str } from '../values/mod.ts';
+import { bind } from './code.ts';
+import { backOf, boundOf, makeFrame } from './frames.ts';
+import { memoryMessage, meter, overMemory } from './limits.ts';
+import { handledFrom, makeException, raiseExc } from './pending.ts';
+import { run as runFrames } from './run.ts';
+import { currentRun, loaded } from './runs.ts';
+import { Stop, VM, link } from './vm.ts';
+
+/** What the machine needs from rooms it may not import; wired by core/mod.ts. */
+export interface Wiring {
+  /** Compiles shipped Python. */
+  compileShipped(text: string, name: string): Code;
+  compile: Machine['compile'];
+  /** Text of the shipped function of that name. */
+  shipped(name: string): string | undefined;
+  findModule(name: string): PyModule | undefined;
+  builtins(): Ns;
+}
+
+export const wiring: Wiring = {
+  compileShipped: missing,
+  compile: missing,
+  shipped: missing,
+  findModule: missing,
+  builtins: missing,
+};
+
+function missing(): never {
+  throw new Error('the machine is not wired');
+}
+
+const SHIPPED: Map<string, PyFunc> = new Map();
+
+/** The function that a text of one `def` defines. */
+function shippedFunction(text: string, name: string): PyFunc {
+  const ns = makeNamespace(wiring.builtins());
+  const code = wiring.compileShipped(text, name);
+  const bound = bind(code, ns);
+  // Defining functions neither calls nor loops, so this runs beside the loaded run without being counted.
+  const saved = { ...VM };
+  VM.ticks = 1000;
+  runFrames(makeFrame(bound.nregs, bound, null, -1));
+  Object.assign(VM, saved);
+  const f = cellOf(ns, name).v;
+  if (!(f instanceof PyFunc)) throw new Error(`shipped Python ${name} defines no function`);
+  return f;
+}
+
+/** Skips frames of shipped Python. */
+function userFrame(): Frame | null {
+  let f = VM.cur;
+  while (f !== null && boundOf(f).code.hidden) f = backOf(f);
+  return f;
+}
+
+function limit(kind: LimitKind, message: string): Stop {
+  return new Stop(kind, message);
+}
+
+const CAPS = { text: 64 * 1024 * 1024, list: 8_000_000, table: 4_000_000, intBits: 4 * 1024 * 1024 };
+
+export const machine: Machine = {
+  raise(type: ExceptionName, message: Str): undefined {
+    return raiseExc(makeException(type, message === '' ? [] : [message]));
+  },
+  raiseExc(exc: PyExc): undefined {
+    return raiseExc(exc);
+  },
+  exception(type: ExceptionName, ...args: PyValue[]): PyExc {
+    return makeException(type, args);
+  },
+  charge(ticks: number): void {
+    VM.ticks -= ticks;
+    if (VM.ticks < -1_000_000 && meter.base - VM.ticks > meter.limits.maxTicks + 1_000_000) {
+      throw limit('ticks', `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`);
+    }
+  },
+  work(n: number): void {
+    if (n >= 16) machine.charge(n >>> 4);
+  },
+  reserve(bytes: number): void {
+    if (bytes < 65536) return;
+    if (heap.bytes + bytes > heap.alarm || bytes > meter.limits.maxMemory) {
+      if (overMemory(VM.cur, bytes)) throw limit('memory', memoryMessage());
+    }
+  },
+  caps: CAPS,
+  depth: {
+    get current(): number {
+      return VM.depth;
+    },
+    get limit(): number {
+      return VM.maxDepth;
+    },
+    set limit(n: number) {
+      VM.maxDepth = Math.min(n, meter.limits.maxRecursionDepth);
+    },
+  },
+  idOf(v: PyValue): number {
+    if (v === null) return 1;
+    if (typeof v !== 'object') return typeof v === 'number' ? 16 + 2 * v : 17;
+    const run = currentRun();
+    let id = run.ids.get(v);
+    if (id === undefined) {
+      id = 0x7f0000000000 + run.nextId++ * 16;
+      run.ids.set(v, id);
+    }
+    return id;
+  },
+  random32(): number {
+    // splitmix32: small, fast, and its state is one number of the snapshot.
+    const run = currentRun();
+    run.random = (run.random + 0x9e3779b9) | 0;
+    let z = run.random;
+    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+    return (z ^ (z >>> 15)) >>> 0;
+  },
+  write(stream: 'stdout' | 'stderr', text: Str): undefined {
+    return currentRun().write(stream, text);
+  },
+  compile(source, fileName, mode, options): Code | undefined {
+    return wiring.compile(source, fileName, mode, options);
+  },
+  bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc {
+    const f = new PyFunc(bind(code, ns), [], null, null);
+    if (locals !== null) f.defaults = null;
+    return f;
+  },
+  namespace(globals: PyDict): Ns {
+    return becomeNamespace(globals, wiring.builtins());
+  },
+  userFrame,
+  globals(): PyDict {
+    const f = userFrame();
+    return f === null ? currentRun().main.dict : boundOf(f).ns.dict;
+  },
+  locals(): PyValue {
+    const f = userFrame();
+    if (f === null) return currentRun().main.dict;
+    const { code, ns } = boundOf(f);
+    if (code.byName) return f[H] as PyValue;
+    if (code.kind === 'module') return ns.dict;
+    const out = new PyDict();
+    code.locals.forEach((name, i) => {
+      let v = f[H + i] as PyValue | undefined;
+      if (v instanceof PyCell) v = v.v;
+      if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
+    });
+    return out;
+  },
+  superArgs(): { cls: PyClass; obj: PyValue } | string {
+    const f = userFrame();
+    if (f === null || boundOf(f).code.params.positional === 0) return 'super(): no arguments';
+    const { code } = boundOf(f);
+    let obj = f[H] as PyValue | undefined;
+    if (obj instanceof PyCell) obj = obj.v;
+    if (obj === undefined) return 'super(): arg[0] deleted';
+    const free = code.free.find((v) => v.name === '__class__');
+    if (free === undefined) return 'super(): __class__ cell not found';
+    const cls = (f[free.reg + H] as PyCell).v;
+    if (cls === undefined) return 'super(): empty __class__ cell';
+    if (!(cls instanceof PyClass)) return `super(): __class__ is not a type (${typeof cls})`;
+    return { cls, obj };
+  },
+  handled(): PyExc | null {
+    return handledFrom(VM.cur);
+  },
+  get modules(): PyDict {
+    return currentRun().modules;
+  },
+  findModule(name: string): PyModule | undefined {
+    return wiring.findModule(name);
+  },
+  shipped(name: string): PyFunc {
+    let f = SHIPPED.get(name);
+    if (f === undefined) {
+      const text = wiring.shipped(name);
+      if (text === undefined) throw new Error(`no shipped Python ${name}`);
+      f = shippedFunction(text, name);
+      SHIPPED.set(name, f);
+    }
+    return f;
+  },
+  shippedRow(b: PyBuiltin): PyFunc {
+    const { python } = b.row;
+    if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
+    return shippedFunction(python, b.name);
+  },
+  get reprs(): PyList {
+    return loaded.run === null ? NO_REPRS : loaded.run.reprs;
+  },
+};
+
+const NO_REPRS = new PyList(LIST, []);
+link.machine = machine;

@@ -1,0 +1,225 @@
+/**
+ * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
+ * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
+ */
+import { LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, heap, makeNamespace, utf16 } from '../values/mod.ts';
+import type { Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
+import { bind } from './code.ts';
+import { makeFrame } from './frames.ts';
+import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { roots } from './mark.ts';
+import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
+import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM } from './vm.ts';
+import type { Request } from './vm.ts';
+
+/** What a run answers when it comes back to the platform. */
+export type Outcome =
+  | { readonly kind: 'completed'; readonly value: PyValue }
+  | { readonly kind: 'suspended'; readonly request: Request }
+  | { readonly kind: 'error'; readonly exc: PyExc }
+  | { readonly kind: 'limit'; readonly stop: Stop };
+
+export interface RunOptions {
+  readonly limits?: Partial<Limits>;
+  readonly clock?: (() => number) | null;
+  readonly seed?: number;
+}
+
+/** Output that the platform has not taken yet. */
+export interface Chunk {
+  readonly stream: 'stdout' | 'stderr';
+  text: string;
+}
+
+export class Run {
+  /** Globals of `__main__`. */
+  readonly main: Ns;
+  readonly modules: PyDict;
+  limits: Limits;
+  clock: (() => number) | null;
+  /** The frame that waits (request) or that goes on (a pause), null when nothing runs. */
+  frame: Frame | null = null;
+  /** The run goes on with `frame` as it stands, not with an answer. */
+  paused = false;
+  request: Request | null = null;
+  ticks = 0;
+  suspensions = 0;
+  written: { stdout: number; stderr: number } = { stdout: 0, stderr: 0 };
+  output: Chunk[] = [];
+  nextId = 1;
+  ids: WeakMap<object, number> = new WeakMap();
+  /** State of the run's own random generator. */
+  random: number;
+  readonly reprs: PyList;
+  /** The value of the last expression statement. */
+  result: PyValue = null;
+  /** Ids of host calls that were answered with a future. */
+  nextCall = 1;
+  maxNest = DEFAULT_NEST;
+  /** Ticks after which the run pauses for the host; Infinity: never. */
+  pauseAt = Infinity;
+  cancelled: () => boolean = () => false;
+  private objectsBefore = 0;
+
+  constructor(builtins: Ns, options: RunOptions = {}) {
+    this.main = makeNamespace(builtins);
+    this.modules = new PyDict();
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.clock = options.clock ?? null;
+    this.random = options.seed ?? 0x9e3779b9;
+    this.reprs = new PyList(LIST, []);
+  }
+
+  /** Runs code in the globals of `__main__` (or another namespace) up to its end, a suspension or a limit. */
+  start(code: Code, ns: Ns = this.main): Outcome {
+    const bound = bind(code, ns);
+    const frame = makeFrame(bound.nregs, bound, null, code.coroutine ? FRESH : -1);
+    this.result = null;
+    return this.enter(() => {
+      VM.depth = 1;
+      return runFrames(frame);
+    });
+  }
+
+  /** Goes on with the host's answer to `request`. */
+  resume(value: PyValue): Outcome {
+    const { frame, request } = this.take();
+    return this.enter(() => {
+      if (request.kind === 'name') cellOf(this.main, request.name).h = value;
+      return resumeWith(frame, value, request.dest);
+    });
+  }
+
+  /** Goes on with an exception of the host. */
+  raise(exc: PyExc): Outcome {
+    const { frame } = this.take();
+    return this.enter(() => resumeRaising(frame, exc));
+  }
+
+  /** Goes on after a pause. */
+  proceed(): Outcome {
+    const frame = this.frame!;
+    this.frame = null;
+    this.request = null;
+    return this.enter(() => runFrames(frame));
+  }
+
+  private take(): { frame: Frame; request: Request } {
+    const { frame, request } = this;
+    if (frame === null || request === null) throw new Error('the run does not wait for the host');
+    this.frame = null;
+    this.request = null;
+    return { frame, request };
+  }
+
+  private enter(go: () => PyValue | undefined): Outcome {
+    if (loaded.run !== null) throw new Error('a run is loaded already');
+    this.load();
+    try {
+      const v = go();
+      return this.outcome(v);
+    } finally {
+      this.store();
+    }
+  }
+
+  private outcome(v: PyValue | undefined): Outcome {
+    if (v !== undefined) return { kind: 'completed', value: v };
+    switch (VM.mode) {
+      case EXCEPTION:
+        return { kind: 'error', exc: VM.exc! };
+      case SUSPENDED: {
+        const request = VM.request!;
+        if (request.kind !== 'pause' && ++this.suspensions > this.limits.maxSuspensions) {
+          const { maxSuspensions } = this.limits;
+          return {
+            kind: 'limit',
+            stop: new Stop('suspensions', `suspension limit exceeded: more than ${maxSuspensions} suspensions`),
+          };
+        }
+        this.paused = request.kind === 'pause';
+        this.frame = this.paused ? VM.goOn : VM.cur;
+        this.request = request;
+        return { kind: 'suspended', request };
+      }
+      case LIMIT:
+        return { kind: 'limit', stop: VM.stop! };
+    }
+    throw new Error('a run ended without an outcome');
+  }
+
+  private load(): void {
+    loaded.run = this;
+    VM.mode = NOTHING;
+    VM.exc = null;
+    VM.cur = null;
+    VM.goOn = null;
+    VM.request = null;
+    VM.stop = null;
+    VM.depth = 0;
+    VM.nest = 0;
+    VM.maxNest = this.maxNest;
+    VM.result = this.result;
+    meter.clock = this.clock;
+    meter.deadline = this.clock === null ? Infinity : this.clock() + this.limits.maxDurationSecs * 1000;
+    meter.pauseAt = this.pauseAt;
+    meter.cancelled = this.cancelled;
+    meter.objectsBefore = heap.objects - this.objectsBefore;
+    startMeter(this.limits, this.ticks);
+  }
+
+  private store(): void {
+    this.ticks = ticksUsed();
+    this.result = VM.result;
+    this.objectsBefore = heap.objects - meter.objectsBefore;
+    loaded.run = null;
+    VM.cur = null;
+    VM.goOn = null;
+    VM.exc = null;
+    VM.request = null;
+    VM.returned = null;
+    VM.result = null;
+    VM.treeFrame = null;
+    heap.alarm = Infinity;
+  }
+
+  /** Appends output; throws the output limit. */
+  write(stream: 'stdout' | 'stderr', text: Str): undefined {
+    const s = utf16(text);
+    const { maxOutputBytes } = this.limits;
+    const left = maxOutputBytes - this.written[stream];
+    const piece = s.length > left ? s.slice(0, Math.max(0, left)) : s;
+    this.written[stream] += piece.length;
+    const last = this.output[this.output.length - 1];
+    if (last !== undefined && last.stream === stream && last.text.length < 65536) last.text += piece;
+    else if (piece !== '') this.output.push({ stream, text: piece });
+    if (piece.length < s.length) {
+      throw new Stop('output', `output limit exceeded: more than ${maxOutputBytes} bytes on ${stream}`);
+    }
+    return undefined;
+  }
+
+  /** Hands the output so far over to the platform. */
+  takeOutput(): Chunk[] {
+    const out = this.output;
+    this.output = [];
+    return out;
+  }
+
+  /** Binds a global of `__main__`. */
+  setGlobal(name: string, v: PyValue): void {
+    bindGlobal(this.main, cellOf(this.main, name), v);
+  }
+}
+
+/** The run that is loaded into the machine. */
+export const loaded: { run: Run | null } = { run: null };
+
+/** The loaded run. */
+export function currentRun(): Run {
+  return loaded.run!;
+}
+
+roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
+roots.values = () => (loaded.run === null ? [] : [loaded.run.modules, loaded.run.result]);
