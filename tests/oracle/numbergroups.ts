@@ -1,4 +1,4 @@
-/* The groups of functions that numbers.ts compares with CPython. */
+/* Groups for numbers.ts: int. */
 import * as bits from '../../core/values/bits.ts';
 import * as integer from '../../core/values/integer.ts';
 import { Double, anyDouble, anyInt, below } from './sample.ts';
@@ -26,7 +26,7 @@ function binary(name: string, python: string, ours: (a: Int, b: Int) => Value, s
   };
 }
 
-export const groups: readonly Group[] = [
+export const intGroups: readonly Group[] = [
   binary('int add', 'a + b', integer.add),
   binary('int subtract', 'a - b', integer.subtract),
   binary('int multiply', 'a * b', integer.multiply),

@@ -7,7 +7,8 @@
  * no group uses sizes or hashes where that shows.
  */
 import { loadPyodide } from 'pyodide';
-import { groups } from './numbergroups.ts';
+import { floatGroups } from './floatgroups.ts';
+import { intGroups } from './numbergroups.ts';
 import { outcome, seed, wire } from './sample.ts';
 
 const PYTHON = `
@@ -46,7 +47,7 @@ const py = await loadPyodide({ env: { PYTHONHASHSEED: '0' } });
 py.runPython(PYTHON);
 const answers = py.globals.get('answers') as (source: string, cases: string) => string;
 let differences = 0;
-for (const group of groups) {
+for (const group of [...intGroups, ...floatGroups]) {
   if (args.length > 0 && !args.some((a) => group.name.startsWith(a))) continue;
   seed(1);
   let done = 0;

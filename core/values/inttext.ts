@@ -1,0 +1,160 @@
+/*
+ * Python's int as text: `int(text, base)`, `str(n)` and the digits in any base.
+ *
+ * Decimal texts (and those of other bases that are not powers of two) are limited to 4,300 digits both ways, because
+ * their conversion takes quadratic time (CVE-2020-10735); `sys.set_int_max_str_digits` hands in another limit.
+ */
+import { MAX_BITS, bitLength, normal, tooLarge } from './integer.ts';
+import type { Int } from './integer.ts';
+import { digitValue, plain } from './numerals.ts';
+import type { DecimalOf } from './numerals.ts';
+import { Raise } from './raised.ts';
+
+/** The limit on decimal digits that a program starts with; 0 is no limit. */
+export const MAX_DIGITS: number = 4300;
+
+const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
+
+/**
+ * `int(text, base)` for a str or, as Latin-1, bytes. `repr` gives the argument for the error message, `decimalOf` the value
+ * of a digit of any script.
+ */
+export function parseInt(
+  text: string,
+  base: Int,
+  decimalOf: DecimalOf,
+  repr: () => string,
+  maxDigits: number = MAX_DIGITS,
+): Int {
+  if (base !== 0 && (base < 2 || base > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+  const n = parseDigits(plain(text, decimalOf), Number(base), maxDigits);
+  if (n !== null) return n;
+  // CPython cuts the literal at 200 characters.
+  const literal = [...repr().slice(0, 400)].slice(0, 200).join('');
+  throw new Raise('ValueError', `invalid literal for int() with base ${base}: ${literal}`);
+}
+
+/** The int of an ASCII text without space around it: sign, prefix, digits with single underscores between them. */
+function parseDigits(text: string, base: number, maxDigits: number): Int | null {
+  let i = 0;
+  const sign = text.charCodeAt(0);
+  if (sign === 43 || sign === 45) i = 1;
+  let mayBeUnderscore = false;
+  let onlyZeros = false;
+  if (text.charCodeAt(i) === 48) {
+    const letter = text.charCodeAt(i + 1) | 32;
+    const named = letter === 120 ? 16 : letter === 111 ? 8 : letter === 98 ? 2 : 0;
+    if (base === 0) {
+      base = named === 0 ? 10 : named;
+      // As in source code, 010 is no number, but 000 is.
+      onlyZeros = named === 0;
+    }
+    if (named === base) {
+      i += 2;
+      mayBeUnderscore = true;
+    }
+  } else if (base === 0) base = 10;
+
+  let underscores = 0;
+  let zeros = true;
+  const start = i;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 95) {
+      if (!mayBeUnderscore) return null;
+      underscores++;
+      mayBeUnderscore = false;
+      continue;
+    }
+    const value = digitValue(unit);
+    if (value >= base) return null;
+    if (value !== 0) zeros = false;
+    mayBeUnderscore = true;
+  }
+  const count = text.length - start - underscores;
+  // The last was an underscore, or there was nothing.
+  if (count <= 0 || text.charCodeAt(text.length - 1) === 95) return null;
+  if (onlyZeros && !zeros) return null;
+  if (maxDigits > 0 && count > maxDigits && (base & (base - 1)) !== 0) {
+    throw new Raise(
+      'ValueError',
+      `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; ${LIMIT_HINT}`,
+    );
+  }
+  const digits = underscores > 0 ? text.slice(start).replaceAll('_', '') : text.slice(start);
+  const n = digitsToInt(digits, base);
+  return sign === 45 ? (typeof n === 'number' ? 0 - n : -n) : n;
+}
+
+/** The value of digits that are legal in this base. */
+export function digitsToInt(digits: string, base: number): Int {
+  let start = 0;
+  while (start < digits.length - 1 && digits.charCodeAt(start) === 48) start++;
+  const count = digits.length - start;
+  // Digits of one base, at most 2 ** 53 - 1.
+  if (count <= 10) {
+    let n = 0;
+    for (let i = start; i < digits.length; i++) n = n * base + digitValue(digits.charCodeAt(i));
+    return n;
+  }
+  if (count * (31 - Math.clz32(base)) > MAX_BITS) throw tooLarge();
+  const significant = digits.slice(start);
+  if (base === 10) return normal(BigInt(significant));
+  if (base === 16) return normal(BigInt(`0x${significant}`));
+  if (base === 8) return normal(BigInt(`0o${significant}`));
+  if (base === 2) return normal(BigInt(`0b${significant}`));
+  return normal(halves(significant, 0, count, base));
+}
+
+/** The value of the digits from `from` to `to`: that of the upper half, shifted, plus that of the lower half. */
+function halves(digits: string, from: number, to: number, base: number): bigint {
+  if (to - from <= 10) {
+    let n = 0;
+    for (let i = from; i < to; i++) n = n * base + digitValue(digits.charCodeAt(i));
+    return BigInt(n);
+  }
+  const middle = (from + to) >> 1;
+  return halves(digits, from, middle, base) * powerOf(base, to - middle) + halves(digits, middle, to, base);
+}
+
+function powerOf(base: number, exponent: number): bigint {
+  let result = 1n;
+  let square = BigInt(base);
+  for (let e = exponent; e > 0; e >>= 1) {
+    if ((e & 1) === 1) result *= square;
+    if (e > 1) square *= square;
+  }
+  return result;
+}
+
+/** `str(n)`, within the limit on digits. */
+export function decimalText(n: Int, maxDigits: number = MAX_DIGITS): string {
+  if (typeof n === 'number') return String(n);
+  if (maxDigits > 0) {
+    // 3.3219 bits a digit: surely too long, before anything is converted; then to the digit.
+    if (bitLength(n) > 3.33 * maxDigits + 10) throw exceeds(maxDigits);
+    const text = n.toString();
+    if (text.length - (n < 0n ? 1 : 0) > maxDigits) throw exceeds(maxDigits);
+    return text;
+  }
+  return n.toString();
+}
+
+function exceeds(maxDigits: number): Raise {
+  return new Raise(
+    'ValueError',
+    `Exceeds the limit (${maxDigits} digits) for integer string conversion; ${LIMIT_HINT}`,
+  );
+}
+
+/** The digits of `|n|` in base 2, 8, 10 or 16, lower case, without a prefix. */
+export function magnitudeText(n: Int, base: number, maxDigits: number = MAX_DIGITS): string {
+  const text = base === 10 ? decimalText(n, maxDigits) : n.toString(base);
+  return n < 0 ? text.slice(1) : text;
+}
+
+/** `bin(n)`, `oct(n)` or `hex(n)`. */
+export function prefixedText(n: Int, base: 2 | 8 | 16): string {
+  const prefix = base === 2 ? '0b' : base === 8 ? '0o' : '0x';
+  return `${n < 0 ? '-' : ''}${prefix}${magnitudeText(n, base)}`;
+}
