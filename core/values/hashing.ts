@@ -1,0 +1,125 @@
+/*
+ * The hashes that CPython gives to numbers and to tuples and frozensets, on 64 bits.
+ *
+ * Numbers are reduced modulo the prime 2^61 - 1, so that equal numbers of any type have equal hashes. A hash is an `Int` in
+ * [-2^63, 2^63); -1 is never one. Tuples mix the hashes of their elements in 64-bit words, kept as two halves of 32 bits:
+ * bigints would cost ten times as much.
+ */
+import { integerParts } from './ieee.ts';
+import { normal } from './integer.ts';
+import type { Int } from './integer.ts';
+
+const PRIME = 0x1fffffffffffffffn;
+
+/** `hash(n)` of an int. */
+export function hashInt(n: Int): Int {
+  if (typeof n === 'number') return n === -1 ? -2 : n;
+  const h = n % PRIME;
+  return h === -1n ? -2 : normal(h);
+}
+
+/** `hash(x)` of a float; that of a NaN is 0 here, in Python it depends on the object. */
+export function hashFloat(x: number): Int {
+  if (x - x !== 0) return x === Infinity ? 314159 : x === -Infinity ? -314159 : 0;
+  if (x === Math.floor(x)) return hashInt(x <= 9007199254740991 && x >= -9007199254740991 ? x + 0 : BigInt(x));
+  // m * 2 ** e, where 2 ** 61 is 1: a rotation of 61 bits.
+  const [m, e] = integerParts(Math.abs(x));
+  const shift = BigInt(((e % 61) + 61) % 61);
+  const wide = BigInt(m) << shift;
+  const h = ((wide & PRIME) + (wide >> 61n)) % PRIME;
+  return x < 0 ? (h === 1n ? -2 : normal(-h)) : normal(h);
+}
+
+/** `hash(complex(real, imag))`. */
+export function hashComplex(real: number, imag: number): Int {
+  const h = BigInt.asIntN(64, BigInt(hashFloat(real)) + 1000003n * BigInt(hashFloat(imag)));
+  return h === -1n ? -2 : normal(h);
+}
+
+/** The lower 32 bits of a hash, unsigned. */
+export function lowHalf(h: Int): number {
+  return typeof h === 'number' ? h >>> 0 : Number(BigInt.asUintN(32, h));
+}
+
+/** The upper 32 bits of a hash, unsigned. */
+export function highHalf(h: Int): number {
+  return typeof h === 'number' ? Math.floor(h / 4294967296) >>> 0 : Number(BigInt.asUintN(32, h >> 32n));
+}
+
+/** The hash with these two halves. */
+export function fromHalves(high: number, low: number): Int {
+  const signed = high | 0;
+  if (signed >= -2097152 && signed < 2097152) {
+    const h = signed * 4294967296 + (low >>> 0);
+    if (h >= -9007199254740991) return h;
+  }
+  return (BigInt(signed) << 32n) | BigInt(low >>> 0);
+}
+
+/** The upper half of a product of two words. */
+function multiplyHigh(a: number, b: number): number {
+  const al = a & 0xffff;
+  const ah = a >>> 16;
+  const bl = b & 0xffff;
+  const bh = b >>> 16;
+  const middle = ah * bl + ((al * bl) >>> 16);
+  return (ah * bh + Math.floor(middle / 65536) + ((((middle & 0xffff) + al * bh) / 65536) | 0)) >>> 0;
+}
+
+/**
+ * The hash of a tuple, from those of its elements in order (xxHash, as in CPython since 3.8):
+ *
+ *     const h = new TupleHash(); for (const element of tuple) h.add(hash(element)); h.finish(tuple.length)
+ */
+export class TupleHash {
+  /** The halves of the state, and after `finish` those of the hash. */
+  high: number = 0x27d4eb2f;
+  low: number = 0x165667c5;
+
+  /** Takes in the hash of the next element. */
+  add(h: Int): void {
+    this.addHalves(highHalf(h), lowHalf(h));
+  }
+
+  /** Takes in the hash of the next element, as two halves. */
+  addHalves(high: number, low: number): void {
+    // state += h * 0xc2b2ae3d27d4eb4f
+    let l = Math.imul(low, 0x27d4eb4f) >>> 0;
+    let h = multiplyHigh(low, 0x27d4eb4f) + Math.imul(high, 0x27d4eb4f) + Math.imul(low, 0xc2b2ae3d);
+    l += this.low;
+    h = (h + this.high + (l > 4294967295 ? 1 : 0)) | 0;
+    l |= 0;
+    // Rotated left by 31 bits, and multiplied by 0x9e3779b185ebca87.
+    const rl = (l << 31) | (h >>> 1);
+    const rh = (h << 31) | (l >>> 1);
+    this.low = Math.imul(rl, 0x85ebca87) >>> 0;
+    this.high = (multiplyHigh(rl, 0x85ebca87) + Math.imul(rh, 0x85ebca87) + Math.imul(rl, 0x9e3779b1)) >>> 0;
+  }
+
+  /** The hash of the tuple of `length` elements, all of them taken in. */
+  finish(length: number): Int {
+    // state += length ^ (0x27d4eb2f165667c5 ^ 3527539)
+    const low = this.low + ((length ^ 0x165667c5 ^ 3527539) >>> 0);
+    this.high = (this.high + (Math.floor(length / 4294967296) ^ 0x27d4eb2f) + (low > 4294967295 ? 1 : 0)) >>> 0;
+    this.low = low >>> 0;
+    if (this.low === 0xffffffff && this.high === 0xffffffff) {
+      this.high = 0;
+      this.low = 1546275796;
+    }
+    return fromHalves(this.high, this.low);
+  }
+}
+
+/** The hash of a frozenset of `size` elements, from theirs in any order. */
+export function hashFrozenset(hashes: Iterable<Int>, size: number): Int {
+  let h = 0n;
+  for (const element of hashes) {
+    const e = BigInt.asUintN(64, BigInt(element));
+    h ^= BigInt.asUintN(64, (e ^ 89869747n ^ (e << 16n)) * 3644798167n);
+  }
+  h ^= BigInt.asUintN(64, BigInt(size + 1) * 1927868237n);
+  h ^= (h >> 11n) ^ (h >> 25n);
+  h = BigInt.asUintN(64, h * 69069n + 907133923n);
+  if (h === 0xffffffffffffffffn) h = 590923713n;
+  return normal(BigInt.asIntN(64, h));
+}
