@@ -172,10 +172,13 @@ function text(p: Cursor, raw: boolean): Constant {
   const source = p.source;
   const start = p.start;
   const end = p.ends[p.at]!;
+  const last = source.charCodeAt(end - 1);
+  const isDoubled = end - start > 1 && (last === 123 || last === 125) && source.charCodeAt(end - 2) === last;
+  const to = isDoubled ? end - 1 : end;
   const value = raw
-    ? source.slice(start, end)
+    ? source.slice(start, to)
     : valid(
-        decodeString(source, start, end, (message, offset) => {
+        decodeString(source, start, to, (message, offset) => {
           // The lexer has warned of a backslash before a brace.
           const unit = source.charCodeAt(offset + 1);
           if (unit !== 123 && unit !== 125) warn(p, message, offset);

@@ -120,16 +120,14 @@ export function decodeString(source: string, start: number, end: number, warn: W
         point = named.codePointAt(0)!;
         break;
       }
-      default: {
-        point = source.codePointAt(slash + 1)!;
-        if (point > 0xffff) at++;
-        if (!warned) {
+      default:
+        // Not an escape: the backslash stays. Before a character above ASCII CPython does not warn.
+        point = BACKSLASH;
+        at = slash + 1;
+        if (!warned && unit < 128 && at < end) {
           warned = true;
-          warn(escapeWarning(point), slash);
+          warn(escapeWarning(unit), slash);
         }
-        text += '\\';
-        points?.push(BACKSLASH);
-      }
     }
     if (point >= 0) {
       if (points === null && point >= 0xdc00 && point < 0xe000 && endsInHighSurrogate(text)) points = pointsOf(text);

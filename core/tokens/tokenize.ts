@@ -852,7 +852,7 @@ class Lexer implements NumberHost {
     this.#add(letter === 'f' ? FSTRING_START : TSTRING_START, start, this.#at);
   }
 
-  /** Reads literal text up to a field or the closing quotes. */
+  /** Reads literal text up to a field, the closing quotes, or a doubled brace, which ends the token that holds it. */
   #literal(mode: Mode): void {
     const source = this.source;
     const { quote, size } = mode;
@@ -878,7 +878,7 @@ class Lexer implements NumberHost {
       } else if (unit === 123) {
         if (source.charCodeAt(at + 1) === 123 && !inFormat) {
           this.#at = at + 2;
-          this.#add(middle, start, at + 1);
+          this.#add(middle, start, at + 2);
           return;
         }
         this.#at = at;
@@ -893,7 +893,7 @@ class Lexer implements NumberHost {
         }
         if (source.charCodeAt(at + 1) === 125 && !inFormat && mode.depth === 0) {
           this.#at = at + 2;
-          this.#add(middle, start, at + 1);
+          this.#add(middle, start, at + 2);
           return;
         }
         this.#at = at;
