@@ -1,11 +1,13 @@
 /**
  * The `intrinsic` instruction: private operations of shipped Python. Most are native functions registered by values and
- * library; those here work on frames, so they may leave something pending like a call.
+ * library; those here work on frames, so they may leave something pending like a call. A name that is neither is another
+ * function of the shipped Python.
  */
 import { H, PyExc, PyGen, intrinsicNamed } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
+import { callShipped } from './calls.ts';
 import { boundOf } from './frames.ts';
 import { isFinished, linkGenerator, raiseStop, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
@@ -21,14 +23,18 @@ export function runIntrinsic(b: Bound, i: Simple & { op: 'intrinsic' }, pc: numb
   if (!b.code.hidden) throw new Error(`intrinsic ${i.name} outside shipped code`);
   const d = i.d < 0 ? -1 : i.d + H;
   const own = FRAME_INTRINSICS.get(i.name);
-  const native = intrinsicNamed(i.name);
-  if (own === undefined && native === undefined) throw new Error(`no intrinsic ${i.name}`);
+  const native = own === undefined ? intrinsicNamed(i.name) : undefined;
   return (r) => {
     const list: PyValue[] = [];
     for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
     r[2] = pc;
     VM.cur = r;
-    const v = own !== undefined ? own(r, list, d) : native!.fn(link.machine, ...list);
+    const v =
+      native !== undefined
+        ? native.fn(link.machine, ...list)
+        : own !== undefined
+          ? own(r, list, d)
+          : callShipped(r, i.name, list, d);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;

@@ -67,7 +67,7 @@ export const OPERATORS: Readonly<Record<BinaryOp, Operator>> = {
   '&': operator('&', 'and'),
 };
 
-interface Candidate {
+export interface Candidate {
   readonly func: PyValue;
   readonly self: PyValue;
   readonly other: PyValue;

@@ -168,6 +168,12 @@ function hostLeaf(b: Bound, name: string): Leaf {
   return () => c.v ?? bc?.v ?? c.h ?? host;
 }
 
+/** What the language itself calls by name: a builtin, or with `$` a shipped function. */
+function builtinValue(b: Bound, name: string): PyValue {
+  if (name.startsWith('$')) return link.machine.shipped(name.slice(1));
+  return cellOf(b.ns.builtins ?? b.ns, name).v as PyValue;
+}
+
 /** The closure that evaluates a tree. */
 export function tree(p: Place, t: Tree): Leaf {
   const pc = pcAt(p, t);
@@ -217,6 +223,10 @@ export function tree(p: Place, t: Tree): Leaf {
       return globalLeaf(p.b, t.name, pc);
     case 'host':
       return hostLeaf(p.b, t.name);
+    case 'builtin': {
+      const v = builtinValue(p.b, t.name);
+      return () => v;
+    }
     case 'bin':
       return binaryLeaf(t.op as never, formOf(t.l) + formOf(t.r), operand(p, t.l), operand(p, t.r), pc);
     case 'cmp':

@@ -1,0 +1,428 @@
+/**
+ * Python behind the language's own instructions: what an operator, call, unpacking, import or pattern does when code of the
+ * program has to run for it. The machine calls these by name; their frames are left out of tracebacks.
+ *
+ * `$name(…)` is an intrinsic, or another function of the shipped Python.
+ */
+export const LANGUAGE: Readonly<Record<string, string>> = {
+  binary_op: `
+def binary_op(a, b, op, inplace):
+    for f, other in $binary_candidates(a, b, op):
+        r = f(other)
+        if r is not NotImplemented:
+            return r
+    $binary_error(a, b, op, inplace)
+`,
+  binary_second: `
+def binary_second(a, b, op, inplace):
+    for f, other in $binary_rest(a, b, op):
+        r = f(other)
+        if r is not NotImplemented:
+            return r
+    $binary_error(a, b, op, inplace)
+`,
+  compare_op: `
+def compare_op(a, b, op):
+    for f, other in $compare_candidates(a, b, op):
+        r = f(other)
+        if r is not NotImplemented:
+            return r
+    return $compare_default(a, b, op)
+`,
+  compare_second: `
+def compare_second(a, b, op):
+    for f, other in $compare_rest(a, b, op):
+        r = f(other)
+        if r is not NotImplemented:
+            return r
+    return $compare_default(a, b, op)
+`,
+  contains_iter: `
+def contains_iter(container, x):
+    if not $iterable(container):
+        raise TypeError(f"argument of type '{$type_name(container)}' is not a container or iterable")
+    for item in container:
+        if item is x or item == x:
+            return True
+    return False
+`,
+  class_getitem: `
+def class_getitem(cls, key):
+    f = $type_lookup(type(cls), '__getitem__')
+    if f is not $missing():
+        return $bind_special(cls, f)(key)
+    f = getattr(cls, '__class_getitem__', None)
+    if f is None:
+        raise TypeError(f"type '{cls.__qualname__}' is not subscriptable")
+    return f(key)
+`,
+  bind_special: `
+def bind_special(o, f):
+    get = $type_lookup(type(f), '__get__')
+    if get is $missing():
+        return f
+    return get(f, o, type(o))
+`,
+  call_bound: `
+def call_bound(o, f, args, kwargs):
+    return $bind_special(o, f)(*args, **kwargs)
+`,
+  type_call: `
+def type_call(cls, args, kwargs):
+    new = $bind_new(cls)
+    obj = new(cls, *args, **kwargs)
+    if $instance_of(obj, cls):
+        init = $type_lookup(type(obj), '__init__')
+        r = $bind_special(obj, init)(*args, **kwargs)
+        if r is not None:
+            raise TypeError(f"__init__() should return None, not '{$type_name(r)}'")
+    return obj
+`,
+  raise_made: `
+def raise_made(what):
+    raise $make_exception(what)
+`,
+  raise_made_from: `
+def raise_made_from(what, cause):
+    exc = $make_exception(what)
+    if isinstance(cause, type):
+        cause = $make_exception(cause)
+    raise exc from cause
+`,
+  make_exception: `
+def make_exception(what):
+    if not isinstance(what, type):
+        return what
+    exc = what()
+    if not isinstance(exc, BaseException):
+        raise TypeError(f"calling {what!r} should have returned an instance of BaseException, not {type(exc)!r}")
+    return exc
+`,
+  dict_set: `
+def dict_set(d, k, v):
+    d[k] = v
+`,
+  set_add: `
+def set_add(s, x):
+    s.add(x)
+`,
+  dict_display: `
+def dict_display(items):
+    d = {}
+    i = 0
+    while i < len(items):
+        d[items[i]] = items[i + 1]
+        i += 2
+    return d
+`,
+  set_display: `
+def set_display(items):
+    s = set()
+    for x in items:
+        s.add(x)
+    return s
+`,
+  list_extend: `
+def list_extend(l, v):
+    if not $iterable(v):
+        raise TypeError(f"Value after * must be an iterable, not {$type_name(v)}")
+    l.extend(v)
+`,
+  set_update: `
+def set_update(s, v):
+    s.update(v)
+`,
+  dict_update: `
+def dict_update(d, v):
+    if not $mapping_like(v):
+        raise TypeError(f"'{$type_name(v)}' object is not a mapping")
+    d.update(v)
+`,
+  args_extend: `
+def args_extend(l, v, f):
+    if not $iterable(v):
+        raise TypeError(f"{$callee_name(f)} argument after * must be an iterable, not {$type_name(v)}")
+    l.extend(v)
+`,
+  dict_merge: `
+def dict_merge(d, v, f):
+    if not $mapping_like(v):
+        raise TypeError(f"{$callee_name(f)} argument after ** must be a mapping, not {$type_name(v)}")
+    for k in v.keys():
+        if not isinstance(k, str):
+            raise TypeError("keywords must be strings")
+        if k in d:
+            raise TypeError(f"{$callee_name(f)} got multiple values for keyword argument '{k}'")
+        d[k] = v[k]
+`,
+  iter_sequence: `
+def iter_sequence(v):
+    return iter(v)
+`,
+  unpack: `
+def unpack(v, n, star):
+    if not $iterable(v):
+        raise TypeError(f"cannot unpack non-iterable {$type_name(v)} object")
+    out = []
+    if star < 0:
+        for x in v:
+            if len(out) == n:
+                got = $known_length(v)
+                if got is not None:
+                    raise ValueError(f"too many values to unpack (expected {n}, got {got})")
+                raise ValueError(f"too many values to unpack (expected {n})")
+            out.append(x)
+        if len(out) < n:
+            raise ValueError(f"not enough values to unpack (expected {n}, got {len(out)})")
+        return tuple(out)
+    for x in v:
+        out.append(x)
+    if len(out) < n - 1:
+        raise ValueError(f"not enough values to unpack (expected at least {n - 1}, got {len(out)})")
+    end = len(out) - (n - 1 - star)
+    return (*out[:star], out[star:end], *out[end:])
+`,
+  format_field: `
+def format_field(v, conv, spec):
+    if conv == 'r':
+        v = repr(v)
+    elif conv == 's':
+        v = str(v)
+    elif conv == 'a':
+        v = ascii(v)
+    return format(v, spec)
+`,
+  load_name: `
+def load_name(ns, name, value, found):
+    try:
+        return ns[name]
+    except KeyError:
+        pass
+    if found:
+        return value
+    $name_error(name)
+`,
+  store_name: `
+def store_name(ns, name, v):
+    ns[name] = v
+`,
+  delete_name: `
+def delete_name(ns, name):
+    try:
+        del ns[name]
+    except KeyError:
+        $name_error(name)
+`,
+  await_iter: `
+def await_iter(v, what):
+    f = $type_lookup(type(v), '__await__')
+    if f is $missing():
+        if what == 'aenter':
+            raise TypeError(f"'async with' received an object from __aenter__ that does not implement __await__: {$type_name(v)}")
+        if what == 'aexit':
+            raise TypeError(f"'async with' received an object from __aexit__ that does not implement __await__: {$type_name(v)}")
+        if what == 'anext':
+            raise TypeError(f"'async for' received an invalid object from __anext__: {$type_name(v)}")
+        raise TypeError(f"'{$type_name(v)}' object can't be awaited")
+    it = $bind_special(v, f)()
+    if $is_coroutine(it):
+        raise TypeError("__await__() returned a coroutine")
+    if $type_lookup(type(it), '__next__') is $missing():
+        raise TypeError(f"__await__() returned non-iterator of type '{$type_name(it)}'")
+    return it
+`,
+  async_iter: `
+def async_iter(v):
+    f = $type_lookup(type(v), '__aiter__')
+    if f is $missing():
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {$type_name(v)}")
+    it = $bind_special(v, f)()
+    if $type_lookup(type(it), '__anext__') is $missing():
+        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {$type_name(it)}")
+    return it
+`,
+  async_next: `
+def async_next(it):
+    return $bind_special(it, $type_lookup(type(it), '__anext__'))()
+`,
+  import_name: `
+def import_name(name, globals, fromlist, level):
+    return __import__(name, globals, None, fromlist, level)
+`,
+  import_from: `
+def import_from(module, name):
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        pass
+    $import_from_error(module, name)
+`,
+  import_star: `
+def import_star(module, target):
+    d = module.__dict__
+    names = d.get('__all__')
+    if names is None:
+        for k in list(d):
+            if not k.startswith('_'):
+                target[k] = d[k]
+    else:
+        for k in names:
+            target[k] = getattr(module, k)
+`,
+  match_keys: `
+def match_keys(o, keys):
+    out = []
+    seen = set()
+    for k in keys:
+        if k in seen:
+            raise ValueError(f"mapping pattern checks duplicate key ({k!r})")
+        seen.add(k)
+        v = o.get(k, seen)
+        if v is seen:
+            return None
+        out.append(v)
+    return tuple(out)
+`,
+  match_rest: `
+def match_rest(o, keys):
+    d = dict(o)
+    for k in keys:
+        del d[k]
+    return d
+`,
+  match_class: `
+def match_class(o, cls, n, names):
+    if not isinstance(cls, type):
+        raise TypeError("called match pattern must be a class")
+    if not isinstance(o, cls):
+        return None
+    out = []
+    seen = set()
+    if n:
+        args = getattr(cls, '__match_args__', None)
+        if args is None:
+            if $match_self(cls):
+                if n > 1:
+                    raise TypeError(f"{cls.__name__}() accepts 1 positional sub-pattern ({n} given)")
+                out.append(o)
+                n = 0
+            args = ()
+        elif not $is_tuple(args):
+            raise TypeError(f"{cls.__name__}.__match_args__ must be a tuple (got {$type_name(args)})")
+        if n > len(args):
+            s = '' if len(args) == 1 else 's'
+            raise TypeError(f"{cls.__name__}() accepts {len(args)} positional sub-pattern{s} ({n} given)")
+        for i in range(n):
+            name = args[i]
+            if not isinstance(name, str):
+                raise TypeError(f"__match_args__ elements must be strings (got {$type_name(name)})")
+            if name in seen:
+                raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
+            seen.add(name)
+            try:
+                out.append(getattr(o, name))
+            except AttributeError:
+                return None
+    for name in names:
+        if name in seen:
+            raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
+        seen.add(name)
+        try:
+            out.append(getattr(o, name))
+        except AttributeError:
+            return None
+    return tuple(out)
+`,
+  make_template: `
+def make_template(strings, items):
+    return $template(strings, items)
+`,
+  make_interpolation: `
+def make_interpolation(value, text, conv, spec):
+    return $interpolation(value, text, conv, spec)
+`,
+  except_star_match: `
+def except_star_match(exc, cls):
+    for c in (cls if isinstance(cls, tuple) else (cls,)):
+        if not (isinstance(c, type) and issubclass(c, BaseException)):
+            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+        if issubclass(c, BaseExceptionGroup):
+            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if exc is None:
+        return (None, None)
+    if isinstance(exc, cls):
+        if isinstance(exc, BaseExceptionGroup):
+            return (None, exc)
+        group = BaseExceptionGroup if not isinstance(exc, Exception) else ExceptionGroup
+        wrapped = group('', [exc])
+        wrapped.__traceback__ = exc.__traceback__
+        return (None, wrapped)
+    if isinstance(exc, BaseExceptionGroup):
+        pair = exc.split(cls)
+        if not $is_tuple(pair):
+            raise TypeError(f"{$type_name(exc)}.split must return a tuple, not {$type_name(pair)}")
+        if len(pair) < 2:
+            raise TypeError(f"{$type_name(exc)}.split must return a 2-tuple, got tuple of size {len(pair)}")
+        return (pair[1], pair[0])
+    return (exc, None)
+`,
+  except_star_end: `
+def except_star_end(exc, raised):
+    return $except_star_end(exc, raised)
+`,
+  gen_next_throw: `
+def gen_next_throw(self, exc):
+    sub = $gen_delegate(self)
+    if sub is None:
+        return $gen_throw(self, exc)
+    if isinstance(exc, GeneratorExit):
+        try:
+            if $is_generator(sub):
+                sub.close()
+            else:
+                close = getattr(sub, 'close', None)
+                if close is not None:
+                    close()
+        except BaseException as e:
+            return $gen_throw(self, e)
+        return $gen_throw(self, exc)
+    throw = getattr(sub, 'throw', None)
+    if throw is None:
+        return $gen_throw(self, exc)
+    try:
+        return throw(exc)
+    except StopIteration as e:
+        value = e.value
+    except BaseException as e:
+        return $gen_throw(self, e)
+    return $gen_result(self, value)
+`,
+  gen_throw_old: `
+def gen_throw_old(self, typ, val=None, tb=None):
+    if isinstance(typ, type):
+        exc = val if isinstance(val, typ) else typ() if val is None else typ(*val) if isinstance(val, tuple) else typ(val)
+    else:
+        exc = typ
+    if not isinstance(exc, BaseException):
+        raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {$type_name(typ)}")
+    if tb is not None:
+        exc.__traceback__ = tb
+    return $gen_next_throw(self, exc)
+`,
+  gen_close: `
+def gen_close(self):
+    state = $gen_state(self)
+    if state == 'finished':
+        return None
+    if state == 'fresh':
+        $gen_finish(self)
+        return None
+    try:
+        $gen_next_throw(self, GeneratorExit())
+    except StopIteration as e:
+        return e.value
+    except GeneratorExit:
+        return None
+    raise RuntimeError(f"{$generator_kind(self)} ignored GeneratorExit")
+`,
+};

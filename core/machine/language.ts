@@ -1,0 +1,132 @@
+/**
+ * Intrinsics behind the language's own instructions (library/language.ts): who is asked for an operator, look-ups on a
+ * type, and error texts that name types and callees.
+ */
+import {
+  COROUTINE,
+  DICT,
+  LIST,
+  PyBound,
+  PyBuiltin,
+  PyClass,
+  PyDict,
+  PyFunc,
+  PyGen,
+  PyInst,
+  PyList,
+  PyModule,
+  PyStatic,
+  PyTuple,
+  TUPLE,
+  intrinsic,
+  typeName,
+  typeOf,
+  utf16,
+} from '../values/mod.ts';
+import type { PyValue } from '../values/mod.ts';
+import type { BinaryOp } from '../code/mod.ts';
+import { generatorKind } from './generators.ts';
+import { nameError } from './names.ts';
+import {
+  OPERATORS,
+  binaryCandidates,
+  candidatesAfterCall,
+  compareCandidates,
+  compareDefault,
+  unsupported,
+} from './operators.ts';
+import type { Candidate, RichOp } from './operators.ts';
+import { makeException, raiseExc } from './pending.ts';
+
+/** (bound callable, other operand) pairs. */
+function pairs(list: readonly Candidate[]): PyTuple {
+  return new PyTuple(
+    TUPLE,
+    list.map((c) => new PyTuple(TUPLE, [new PyBound(c.self, c.func), c.other])),
+  );
+}
+
+function operatorOf(symbol: PyValue): (typeof OPERATORS)[BinaryOp] {
+  return OPERATORS[symbol as BinaryOp];
+}
+
+const MISSING: PyInst = new PyInst(new PyClass('missing', [], null, 'object', true).root);
+
+intrinsic('missing', 1, () => MISSING);
+intrinsic('binary_candidates', 1, (_m, a, b, op) => pairs(binaryCandidates(operatorOf(op!), a!, b!)));
+intrinsic('binary_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(binaryCandidates(operatorOf(op!), a!, b!))));
+intrinsic('binary_error', 1, (_m, a, b, op, inplace) => {
+  throw unsupported(`${op as string}${inplace === true ? '=' : ''}`, a!, b!);
+});
+intrinsic('compare_candidates', 1, (_m, a, b, op) => pairs(compareCandidates(op as RichOp, a!, b!)));
+intrinsic('compare_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(compareCandidates(op as RichOp, a!, b!))));
+intrinsic('compare_default', 1, (_m, a, b, op) => compareDefault(op as RichOp, a!, b!));
+
+intrinsic('type_name', 1, (_m, v) => typeName(v!));
+/** A class attribute along the mro, unbound, without any descriptor; $missing() if there is none. */
+intrinsic('type_lookup', 1, (_m, cls, name) => (cls as PyClass).lookup(utf16(name as string)) ?? MISSING);
+intrinsic('instance_of', 1, (_m, v, cls) => typeOf(v!).isSubclass(cls as PyClass));
+intrinsic('is_tuple', 1, (_m, v) => v instanceof PyTuple);
+intrinsic('is_generator', 1, (_m, v) => v instanceof PyGen);
+intrinsic('is_coroutine', 1, (_m, v) => v instanceof PyGen && v.cls === COROUTINE);
+intrinsic('generator_kind', 1, (_m, v) => generatorKind(v as PyGen));
+
+/** The `__new__` of a class, as a function to call with the class first. */
+intrinsic('bind_new', 1, (_m, cls) => {
+  const f = (cls as PyClass).lookup('__new__')!;
+  return f instanceof PyStatic ? f.func : f;
+});
+
+/** Whether iter(v) has something to ask. */
+intrinsic('iterable', 1, (_m, v) => {
+  const cls = typeOf(v!);
+  const f = cls.lookup('__iter__');
+  return f === undefined ? cls.lookup('__getitem__') !== undefined && !(v instanceof PyClass) : f !== null;
+});
+intrinsic('mapping_like', 1, (_m, v) => v instanceof PyDict || typeOf(v!).lookup('keys') !== undefined);
+
+/** The length that "too many values to unpack" tells: of exact lists, tuples and dicts. */
+intrinsic('known_length', 1, (_m, v) => {
+  if (v instanceof PyList && v.cls === LIST) return v.items.length;
+  if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length;
+  if (v instanceof PyDict && v.cls.shown === DICT) return v.live;
+  return null;
+});
+
+/** How argument errors name a callee: with its module unless that is builtins or __main__'s, and `()`. */
+intrinsic('callee_name', 1, (_m, f) => {
+  if (f instanceof PyFunc) {
+    const module = typeof f.module === 'string' && f.module !== 'builtins' ? `${f.module}.` : '';
+    return `${module}${utf16(f.qualname)}()`;
+  }
+  if (f instanceof PyBound && f.func instanceof PyFunc) {
+    const module = typeof f.func.module === 'string' ? `${f.func.module}.` : '';
+    return `${module}${utf16(f.func.qualname)}()`;
+  }
+  if (f instanceof PyBuiltin) return f.owner === null ? `${f.name}()` : `${f.owner.name}.${f.name}()`;
+  if (f instanceof PyBound && f.func instanceof PyBuiltin) return `${f.func.owner?.name ?? ''}.${f.func.name}()`;
+  if (f instanceof PyClass) return f.builtin ? `${f.name}()` : `__main__.${f.qualname}()`;
+  return `${typeName(f!)} object`;
+});
+
+intrinsic('name_error', 1, (_m, name) => raiseExc(nameError(utf16(name as string))));
+
+intrinsic('import_from_error', 1, (_m, module, name) => {
+  const of = module instanceof PyModule ? (module.dict.getStr('__name__') ?? '<unknown module name>') : '<unknown module name>';
+  const text = `cannot import name '${utf16(name as string)}' from '${utf16(of as string)}' (unknown location)`;
+  const exc = makeException('ImportError', [text]);
+  exc.extra = new Map<string, PyValue>([
+    ['msg', text],
+    ['name', of],
+    ['path', null],
+    ['name_from', name!],
+  ]);
+  return raiseExc(exc);
+});
+
+const MATCH_SELF: ReadonlySet<string> = new Set([
+  'bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple',
+]); // prettier-ignore
+
+/** Classes whose single positional sub-pattern matches the whole value. */
+intrinsic('match_self', 1, (_m, cls) => (cls as PyClass).mro.some((c) => c.builtin && MATCH_SELF.has(c.name)));

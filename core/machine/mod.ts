@@ -1,0 +1,14 @@
+/** The door of the machine room. */
+import './language.ts';
+
+export { wiring } from './machine.ts';
+export type { Wiring } from './machine.ts';
+export { Run } from './runs.ts';
+export type { Chunk, Outcome, RunOptions } from './runs.ts';
+export { DEFAULT_LIMITS } from './limits.ts';
+export type { Limits } from './limits.ts';
+export { hookSpecials } from './specials.ts';
+export { Stop, VM } from './vm.ts';
+export type { Request } from './vm.ts';
+export { makeException } from './pending.ts';
+export { flatOf, opAt, bind } from './code.ts';
