@@ -1,0 +1,417 @@
+# ---- too few positional arguments
+def f0(): pass
+def f1(a): pass
+def f2(a, b): pass
+def f3(a, b, c): pass
+def f4(a, b, c, d): pass
+for f in (f1, f2, f3, f4):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+for args in [(1,), (1, 2), (1, 2, 3)]:
+    try:
+        f4(*args)
+    except TypeError as e:
+        print(e)
+#> f1() missing 1 required positional argument: 'a'
+#> f2() missing 2 required positional arguments: 'a' and 'b'
+#> f3() missing 3 required positional arguments: 'a', 'b', and 'c'
+#> f4() missing 4 required positional arguments: 'a', 'b', 'c', and 'd'
+#> f4() missing 3 required positional arguments: 'b', 'c', and 'd'
+#> f4() missing 2 required positional arguments: 'c' and 'd'
+#> f4() missing 1 required positional argument: 'd'
+
+# ---- too many positional arguments
+def f0(): pass
+def f1(a): pass
+def f2(a, b=1): pass
+def f3(a=1, b=2, c=3): pass
+for f in (f0, f1, f2, f3):
+    for n in (1, 2, 5):
+        try:
+            f(*range(n))
+        except TypeError as e:
+            print(e)
+#> f0() takes 0 positional arguments but 1 was given
+#> f0() takes 0 positional arguments but 2 were given
+#> f0() takes 0 positional arguments but 5 were given
+#> f1() takes 1 positional argument but 2 were given
+#> f1() takes 1 positional argument but 5 were given
+#> f2() takes from 1 to 2 positional arguments but 5 were given
+#> f3() takes from 0 to 3 positional arguments but 5 were given
+
+# ---- too many, with keyword-only arguments given
+def f(a, *, b=1, c=2): pass
+def g(a=0, *, b): pass
+for call in [lambda: f(1, 2), lambda: f(1, 2, b=1), lambda: f(1, 2, 3, b=1, c=2), lambda: g(1, 2), lambda: g(1, 2, b=3)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> f() takes 1 positional argument but 2 were given
+#> f() takes 1 positional argument but 2 positional arguments (and 1 keyword-only argument) were given
+#> f() takes 1 positional argument but 3 positional arguments (and 2 keyword-only arguments) were given
+#> g() takes from 0 to 1 positional arguments but 2 were given
+#> g() takes from 0 to 1 positional arguments but 2 positional arguments (and 1 keyword-only argument) were given
+
+# ---- missing keyword-only arguments
+def f1(*, a): pass
+def f2(*, a, b): pass
+def f3(*, a, b, c): pass
+def g(x, *, a, b=1, c): pass
+for call in [f1, f2, f3, g, lambda: g(1), lambda: g(1, a=1), lambda: f3(b=1)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> f1() missing 1 required keyword-only argument: 'a'
+#> f2() missing 2 required keyword-only arguments: 'a' and 'b'
+#> f3() missing 3 required keyword-only arguments: 'a', 'b', and 'c'
+#> g() missing 1 required positional argument: 'x'
+#> g() missing 2 required keyword-only arguments: 'a' and 'c'
+#> g() missing 1 required keyword-only argument: 'c'
+#> f3() missing 2 required keyword-only arguments: 'a' and 'c'
+
+# ---- unexpected keywords
+def f(a, b=1): pass
+def g(): pass
+def h(*args): pass
+for call in [lambda: f(1, c=2), lambda: g(x=1), lambda: h(1, y=2), lambda: f(1, 2, d=3, e=4), lambda: f(aa=1), lambda: f(1, bb=2)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> f() got an unexpected keyword argument 'c'
+#> g() got an unexpected keyword argument 'x'
+#> h() got an unexpected keyword argument 'y'
+#> f() got an unexpected keyword argument 'd'
+#> f() got an unexpected keyword argument 'aa'. Did you mean 'a'?
+#> f() got an unexpected keyword argument 'bb'. Did you mean 'b'?
+
+# ---- a keyword that resembles a parameter
+def area(width, height=1): return width * height
+area(1, heigth=2)
+#> Traceback (most recent call last):
+#>   File "calls.py", line 94, in <module>
+#>     area(1, heigth=2)
+#>     ~~~~^^^^^^^^^^^^^
+#> TypeError: area() got an unexpected keyword argument 'heigth'. Did you mean 'height'?
+
+# ---- a parameter given twice
+def f(a, b=1): pass
+def g(a, **k): pass
+for call in [lambda: f(1, a=2), lambda: f(1, 2, b=3), lambda: g(1, a=1), lambda: f(1, **{'a': 1}), lambda: f(*[1, 2], b=0)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> f() got multiple values for argument 'a'
+#> f() got multiple values for argument 'b'
+#> g() got multiple values for argument 'a'
+#> f() got multiple values for argument 'a'
+#> f() got multiple values for argument 'b'
+
+# ---- keywords given twice
+def f(**k): return k
+for call in [lambda: f(a=1, **{'a': 2}), lambda: f(**{'x': 1}, **{'x': 2}), lambda: f(**{'b': 1}, b=2)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> __main__.f() got multiple values for keyword argument 'a'
+#> __main__.f() got multiple values for keyword argument 'x'
+#> __main__.f() got multiple values for keyword argument 'b'
+
+# ---- positional-only arguments given by keyword
+def f(a, /): pass
+def g(a, b, /, c): pass
+def h(a=1, /, *, b=2): pass
+for call in [lambda: f(a=1), lambda: g(1, b=2, c=3), lambda: g(a=1, b=2, c=3), lambda: h(a=1), lambda: h(a=1, b=2)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> f() got some positional-only arguments passed as keyword arguments: 'a'
+#> g() got some positional-only arguments passed as keyword arguments: 'b'
+#> g() got some positional-only arguments passed as keyword arguments: 'a, b'
+#> h() got some positional-only arguments passed as keyword arguments: 'a'
+#> h() got some positional-only arguments passed as keyword arguments: 'a'
+
+# ---- names in messages are qualified
+class A:
+    def f(self, a): pass
+    @staticmethod
+    def s(a): pass
+    @classmethod
+    def c(cls, a): pass
+    def __init__(self, x): pass
+
+def outer():
+    def inner(a): pass
+    return inner
+
+a = A(1)
+for call in [a.f, A.f, a.s, A.c, A, outer(), lambda: (lambda x: x)(), lambda: a.f(1, 2), lambda: A(1, 2)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> A.f() missing 1 required positional argument: 'a'
+#> A.f() missing 2 required positional arguments: 'self' and 'a'
+#> A.s() missing 1 required positional argument: 'a'
+#> A.c() missing 1 required positional argument: 'a'
+#> A.__init__() missing 1 required positional argument: 'x'
+#> outer.<locals>.inner() missing 1 required positional argument: 'a'
+#> <lambda>.<locals>.<lambda>() missing 1 required positional argument: 'x'
+#> A.f() takes 2 positional arguments but 3 were given
+#> A.__init__() takes 2 positional arguments but 3 were given
+
+# ---- a method called on its class without self
+class A:
+    def f(self, x): return x
+
+A.f(1)
+#> Traceback (most recent call last):
+#>   File "calls.py", line 174, in <module>
+#>     A.f(1)
+#>     ~~~^^^
+#> TypeError: A.f() missing 1 required positional argument: 'x'
+
+# ---- a function without parameters as a method
+class A:
+    def f(): pass
+
+A().f()
+#> Traceback (most recent call last):
+#>   File "calls.py", line 185, in <module>
+#>     A().f()
+#>     ~~~~~^^
+#> TypeError: A.f() takes 0 positional arguments but 1 was given
+
+# ---- arguments after * must be iterable, after ** a mapping
+def f(*a, **k): pass
+for call in [lambda: f(*1), lambda: f(*None), lambda: f(**1), lambda: f(**[]), lambda: f(**'a'), lambda: f(1, *2, 3), lambda: print(*5), lambda: (lambda: 0)(**None)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> __main__.f() argument after * must be an iterable, not int
+#> __main__.f() argument after * must be an iterable, not NoneType
+#> __main__.f() argument after ** must be a mapping, not int
+#> __main__.f() argument after ** must be a mapping, not list
+#> __main__.f() argument after ** must be a mapping, not str
+#> Value after * must be an iterable, not int
+#> print() argument after * must be an iterable, not int
+#> __main__.<lambda>.<locals>.<lambda>() argument after ** must be a mapping, not NoneType
+
+# ---- keywords must be strings
+def f(**k): return k
+try:
+    f(**{1: 2})
+except TypeError as e:
+    print(e)
+print(f(**{'not an identifier': 1, '': 2}))
+#> keywords must be strings
+#> {'not an identifier': 1, '': 2}
+
+# ---- classes without __init__ take no arguments
+class A: pass
+class B(A):
+    def __new__(cls, *args): return super().__new__(cls)
+for call in [lambda: A(1), lambda: A(x=1), lambda: object(1), lambda: B(1)]:
+    try:
+        print(type(call()).__name__)
+    except TypeError as e:
+        print(e)
+#> A() takes no arguments
+#> A() takes no arguments
+#> object() takes no arguments
+#> B
+
+# ---- builtins that take no keywords
+for call in [lambda: len(obj=[]), lambda: abs(x=1), lambda: [].append(object=1), lambda: ord(c='a'), lambda: iter(x=[]), lambda: {}.get(key=1), lambda: 'a'.upper(x=1), lambda: chr(i=65)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> len() takes no keyword arguments
+#> abs() takes no keyword arguments
+#> list.append() takes no keyword arguments
+#> ord() takes no keyword arguments
+#> iter() takes no keyword arguments
+#> dict.get() takes no keyword arguments
+#> str.upper() takes no keyword arguments
+#> chr() takes no keyword arguments
+
+# ---- builtins with a wrong number of arguments
+for call in [lambda: len(), lambda: len(1, 2), lambda: abs(), lambda: [].append(), lambda: [].append(1, 2), lambda: [].insert(1), lambda: {}.get(), lambda: {}.get(1, 2, 3), lambda: 'a'.upper(1), lambda: 'a'.replace('b'), lambda: isinstance(1), lambda: getattr(1), lambda: getattr(1, 'a', 2, 3), lambda: [].pop(1, 2), lambda: divmod(1), lambda: pow(2), lambda: ord(), lambda: chr(1, 2), lambda: next(), lambda: hash()]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> len() takes exactly one argument (0 given)
+#> len() takes exactly one argument (2 given)
+#> abs() takes exactly one argument (0 given)
+#> list.append() takes exactly one argument (0 given)
+#> list.append() takes exactly one argument (2 given)
+#> insert expected 2 arguments, got 1
+#> get expected at least 1 argument, got 0
+#> get expected at most 2 arguments, got 3
+#> str.upper() takes no arguments (1 given)
+#> replace() takes at least 2 positional arguments (1 given)
+#> isinstance expected 2 arguments, got 1
+#> getattr expected at least 2 arguments, got 1
+#> getattr expected at most 3 arguments, got 4
+#> pop expected at most 1 argument, got 2
+#> divmod expected 2 arguments, got 1
+#> pow() missing required argument 'exp' (pos 2)
+#> ord() takes exactly one argument (0 given)
+#> chr() takes exactly one argument (2 given)
+#> next expected at least 1 argument, got 0
+#> hash() takes exactly one argument (0 given)
+
+# ---- builtins with unknown keywords
+for call in [lambda: print(1, x=2), lambda: sorted([1], cmp=1), lambda: int(y=1), lambda: sum([1], begin=2), lambda: max([1], foo=1), lambda: enumerate([], begin=1), lambda: round(1.5, digits=1), lambda: open(nme='a'), lambda: [].sort(cmp=1), lambda: 'a'.split(seperator='b'), lambda: zip([1], strikt=True), lambda: dict.fromkeys(iterable=[])]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> print() got an unexpected keyword argument 'x'
+#> sort() got an unexpected keyword argument 'cmp'
+#> int() got an unexpected keyword argument 'y'
+#> sum() got an unexpected keyword argument 'begin'
+#> max() got an unexpected keyword argument 'foo'
+#> 'begin' is an invalid keyword argument for enumerate()
+#> round() got an unexpected keyword argument 'digits'. Did you mean 'ndigits'?
+#> open() missing required argument 'file' (pos 1)
+#> sort() got an unexpected keyword argument 'cmp'
+#> split() got an unexpected keyword argument 'seperator'
+#> zip() got an unexpected keyword argument 'strikt'. Did you mean 'strict'?
+#> dict.fromkeys() takes no keyword arguments
+
+# ---- sorted and list.sort
+for call in [lambda: sorted(), lambda: sorted([1], 2), lambda: [].sort(1), lambda: [].sort(None, False)]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> sorted expected 1 argument, got 0
+#> sorted expected 1 argument, got 2
+#> sort() takes no positional arguments
+#> sort() takes no positional arguments
+
+# ---- methods of builtin types called on the type
+for call in [lambda: list.append(), lambda: list.append(1, 2), lambda: str.upper(), lambda: str.upper(5), lambda: dict.get({}), lambda: list.append([])]:
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> unbound method list.append() needs an argument
+#> descriptor 'append' for 'list' objects doesn't apply to a 'int' object
+#> unbound method str.upper() needs an argument
+#> descriptor 'upper' for 'str' objects doesn't apply to a 'int' object
+#> get expected at least 1 argument, got 0
+#> list.append() takes exactly one argument (0 given)
+
+# ---- too many arguments for a class with __new__ and __init__
+class A:
+    def __new__(cls, a): return object.__new__(cls)
+    def __init__(self, a, b): pass
+for args in [(), (1,), (1, 2)]:
+    try:
+        A(*args)
+    except TypeError as e:
+        print(e)
+#> A.__new__() missing 1 required positional argument: 'a'
+#> A.__init__() missing 1 required positional argument: 'b'
+#> A.__new__() takes 2 positional arguments but 3 were given
+
+# ---- __init__ must return None
+class A:
+    def __init__(self): return 1
+A()
+#> Traceback (most recent call last):
+#>   File "calls.py", line 333, in <module>
+#>     A()
+#>     ~^^
+#> TypeError: __init__() should return None, not 'int'
+
+# ---- the callee is evaluated before the arguments
+def say(x):
+    print(x)
+    return x
+
+try:
+    say(None)(say('argument'))
+except TypeError as e:
+    print(e)
+#> None
+#> argument
+#> 'NoneType' object is not callable
+
+# ---- arguments are evaluated although the call will fail
+def f(): pass
+def say(x):
+    print(x)
+    return x
+try:
+    f(say(1), k=say(2))
+except TypeError as e:
+    print(e)
+#> 1
+#> 2
+#> f() got an unexpected keyword argument 'k'
+
+# ---- callable instances
+class Adder:
+    def __init__(self, n): self.n = n
+    def __call__(self, x, *, scale=1): return (self.n + x) * scale
+
+a = Adder(2)
+print(a(3), a(x=1, scale=10), callable(a), callable(Adder), callable(1))
+try:
+    a()
+except TypeError as e:
+    print(e)
+#> 5 30 True True False
+#> Adder.__call__() missing 1 required positional argument: 'x'
+
+# ---- an instance attribute __call__ does not make an instance callable
+class A: pass
+a = A()
+a.__call__ = lambda: 1
+try:
+    a()
+except TypeError as e:
+    print(e)
+print(a.__call__())
+#> 'A' object is not callable
+#> 1
+
+# ---- a tuple called by a missing comma
+try:
+    exec("x = [(1, 2) (3, 4)]")
+except TypeError as e:
+    print(e)
+#> <string>:1: SyntaxWarning: 'tuple' object is not callable; perhaps you missed a comma?
+#> 'tuple' object is not callable
+
+# ---- keyword arguments keep their order
+def f(**k): return list(k)
+print(f(z=1, a=2, **{'m': 3}, b=4))
+#> ['z', 'a', 'm', 'b']
+
+# ---- the traceback of a failed binding ends at the caller
+def f(a, b): pass
+def g():
+    return f(1)
+
+g()
+#> Traceback (most recent call last):
+#>   File "calls.py", line 410, in <module>
+#>     g()
+#>     ~^^
+#>   File "calls.py", line 408, in g
+#>     return f(1)
+#> TypeError: f() missing 1 required positional argument: 'b'

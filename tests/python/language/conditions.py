@@ -1,0 +1,215 @@
+# ---- what is true and what is false
+for value in [None, False, 0, 0.0, -0.0, 0j, '', b'', (), [], {}, set(), frozenset(), range(0)]:
+    print(bool(value), end=' ')
+print()
+for value in [True, 1, -1, 0.1, float('nan'), 'False', b'0', (0,), [[]], {0: 0}, {0}, range(1), len, int, ..., NotImplementedError]:
+    print(bool(value), end=' ')
+print()
+#> False False False False False False False False False False False False False False 
+#> True True True True True True True True True True True True True True True True 
+
+# ---- __bool__ comes before __len__
+class A:
+    def __bool__(self): print('bool'); return False
+    def __len__(self): print('len'); return 1
+class B:
+    def __len__(self): print('len'); return 0
+
+print('yes' if A() else 'no', 'yes' if B() else 'no', not B())
+#> bool
+#> len
+#> len
+#> no no True
+
+# ---- __bool__ must return a bool
+class A:
+    def __bool__(self): return 1
+
+if A():
+    pass
+#> Traceback (most recent call last):
+#>   File "conditions.py", line 28, in <module>
+#>     if A():
+#>        ~^^
+#> TypeError: __bool__ should return bool, returned int
+
+# ---- __len__ must return an index
+class A:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+
+for n in [-1, 1.5, 'a', None]:
+    try:
+        print(bool(A(n)))
+    except (ValueError, TypeError) as e:
+        print(type(e).__name__, e)
+print(bool(A(True)))
+#> ValueError __len__() should return >= 0
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> True
+
+# ---- and, or give an operand
+print(0 and 1, 1 and 0, 1 and 2, [] and {}, '' or 'x', 0 or None, 3 or 4, 0 or '' or [])
+#> 0 0 2 [] x None 3 []
+
+# ---- and, or stop early
+def f(x):
+    print('f', x)
+    return x
+
+f(0) and f(1)
+f(1) or f(2)
+print(f(0) or f(1) and f(2))
+print(not f(0) and not f(''))
+#> f 0
+#> f 1
+#> f 0
+#> f 1
+#> f 2
+#> 2
+#> f 0
+#> f 
+#> True
+
+# ---- a conditional expression evaluates one branch
+def f(x):
+    print(x)
+    return x
+
+print(f('a') if f(True) else f('b'))
+print(1 if 0 else 2 if 0 else 3)
+#> True
+#> a
+#> a
+#> 3
+
+# ---- chained comparisons
+print(1 < 2 < 3, 1 < 3 < 2, 3 > 2 >= 2 != 1, 1 == 1.0 == True, 1 < 2 > 1)
+#> True False True True True
+
+# ---- a chain evaluates each operand once and stops early
+def f(x):
+    print(x, end=' ')
+    return x
+
+print(f(1) < f(2) < f(3))
+print(f(2) < f(1) < f(3))
+print(f(1) < f(2) in [f(2)])
+#> 1 2 3 True
+#> 2 1 False
+#> 1 2 2 True
+
+# ---- in and not in
+print(1 in [1], 'b' in 'abc', 'x' not in {'x': 1}, 2 in range(3), 3 not in (1, 2), '' in '', None in [None])
+#> True True False True True True True
+
+# ---- is and is not
+x = []
+print(x is x, x is not [], None is None, True is not False)
+y = x
+print(x is y)
+#> True True True True
+#> True
+
+# ---- comparisons of different types
+print(1 == '1', 1 != '1', [] == (), {} == set(), None == 0, 'a' == b'a', 1 == True, 0.0 == -0.0)
+#> False True False False False False True True
+
+# ---- ordering of different types is an error
+values = [1, 'a', None, [], (), {}, {1}, b'', 1j, len, object]
+for a, b in [(1, 'a'), (None, 1), ([], ()), ({}, {}), ('a', b'a'), (1j, 2j), (len, len), (1, None), (int, str)]:
+    try:
+        a < b
+    except TypeError as e:
+        print(e)
+#> '<' not supported between instances of 'int' and 'str'
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> '<' not supported between instances of 'list' and 'tuple'
+#> '<' not supported between instances of 'dict' and 'dict'
+#> '<' not supported between instances of 'str' and 'bytes'
+#> '<' not supported between instances of 'complex' and 'complex'
+#> '<' not supported between instances of 'builtin_function_or_method' and 'builtin_function_or_method'
+#> '<' not supported between instances of 'int' and 'NoneType'
+#> '<' not supported between instances of 'type' and 'type'
+
+# ---- each ordering operator names itself
+for op in ['<', '<=', '>', '>=']:
+    try:
+        eval(f'None {op} 0')
+    except TypeError as e:
+        print(e)
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> '<=' not supported between instances of 'NoneType' and 'int'
+#> '>' not supported between instances of 'NoneType' and 'int'
+#> '>=' not supported between instances of 'NoneType' and 'int'
+
+# ---- elif chains
+def f(n):
+    if n < 0:
+        return 'negative'
+    elif n == 0:
+        return 'zero'
+    elif n < 10:
+        return 'small'
+    else:
+        return 'large'
+
+print([f(n) for n in (-5, 0, 3, 30)])
+#> ['negative', 'zero', 'small', 'large']
+
+# ---- containment falls back to iteration
+class A:
+    def __iter__(self): return iter([1, 2])
+
+class B:
+    def __getitem__(self, i):
+        print('get', i)
+        return [1, 2][i]
+
+print(2 in A(), 3 in A(), 1 in B(), 5 in B())
+#> get 0
+#> get 0
+#> get 1
+#> get 2
+#> True False True False
+
+# ---- containment in what is no container
+for x in [1, None, len, 1.5]:
+    try:
+        1 in x
+    except TypeError as e:
+        print(e)
+#> argument of type 'int' is not a container or iterable
+#> argument of type 'NoneType' is not a container or iterable
+#> argument of type 'builtin_function_or_method' is not a container or iterable
+#> argument of type 'float' is not a container or iterable
+
+# ---- containment compares identity first
+nan = float('nan')
+print(nan in [nan], nan == nan, [nan] == [nan], [nan].count(nan), float('nan') in [nan])
+#> True False True 1 False
+
+# ---- the result of __contains__ is made a bool
+class A:
+    def __contains__(self, x): return x
+
+print(5 in A(), [] in A(), 0 not in A())
+#> True False True
+
+# ---- precedence of not
+print(not 1 == 2, not True or True, not (True or True), (not 1) in [False])
+#> True True False True
+
+# ---- bitwise operators bind tighter than comparisons
+print(1 & 3 == 1, (1 & 3) == 1, 2 | 1 > 2, 5 ^ 1 < 5)
+#> True True True True
+
+# ---- a false value in a comparison chain is returned as it is
+class V:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): return [] if self.n >= o.n else [self.n]
+
+print(V(1) < V(2) < V(3), V(2) < V(1) < V(3))
+#> [2] []

@@ -1,0 +1,295 @@
+# ---- a function returns None unless told otherwise
+def f(): pass
+def g(): return
+def h():
+    if False:
+        return 1
+print(f(), g(), h())
+#> None None None
+
+# ---- all kinds of parameters
+def f(a, b=2, /, c=3, *args, d, e=5, **kwargs):
+    return a, b, c, args, d, e, kwargs
+
+print(f(1, d=4))
+print(f(1, 9, 8, 7, 6, d=4, x=1, a=2))
+print(f(1, c=0, d=4, e=0))
+#> (1, 2, 3, (), 4, 5, {})
+#> (1, 9, 8, (7, 6), 4, 5, {'x': 1, 'a': 2})
+#> (1, 2, 0, (), 4, 0, {})
+
+# ---- defaults are evaluated once, at the definition
+def f(x=[]):
+    x.append(len(x))
+    return x
+
+f()
+f()
+print(f(), f.__defaults__)
+#> [0, 1, 2] ([0, 1, 2],)
+
+# ---- defaults see the names of the definition
+n = 1
+def f(x=n): return x
+n = 2
+print(f())
+#> 1
+
+# ---- defaults are evaluated from left to right, before decorators are applied
+def say(x):
+    print(x)
+    return x
+
+def deco(f):
+    print('deco')
+    return f
+
+@(say('expression') and deco)
+def f(a: say('annotation') = say(1), *, b=say(2)): pass
+#> expression
+#> 1
+#> 2
+#> deco
+
+# ---- keyword-only defaults
+def f(*, a=1, b): return a, b
+print(f(b=2), f.__kwdefaults__, f.__defaults__)
+#> (1, 2) {'a': 1} None
+
+# ---- a name as positional-only and as keyword
+def f(a, /, **kwargs): return a, kwargs
+print(f(1, a=2))
+#> (1, {'a': 2})
+
+# ---- attributes of a function
+def f(a: int, b: str = 'x') -> bool:
+    """Says nothing."""
+    local = 1
+
+print(f.__name__, f.__qualname__, f.__doc__, f.__module__)
+print(f.__annotations__, f.__defaults__)
+print(f.__code__.co_varnames, f.__code__.co_argcount, f.__code__.co_name)
+f.extra = 1
+print(f.extra, f.__dict__)
+f.__name__ = 'g'
+print(f.__name__)
+#> f f Says nothing. __main__
+#> {'a': <class 'int'>, 'b': <class 'str'>, 'return': <class 'bool'>} ('x',)
+#> ('a', 'b', 'local') 2 f
+#> 1 {'extra': 1}
+#> g
+
+# ---- qualified names
+class A:
+    class B:
+        def f(self):
+            def g(): return lambda: 0
+            return g
+
+g = A.B().f()
+print(A.B.f.__qualname__, g.__qualname__, g().__qualname__, A.B.__qualname__)
+#> A.B.f A.B.f.<locals>.g A.B.f.<locals>.g.<locals>.<lambda> A.B
+
+# ---- attributes that cannot be set so
+def f(): pass
+for name, value in [('__name__', 1), ('__qualname__', None), ('__defaults__', 5), ('__kwdefaults__', []), ('__code__', 0), ('__dict__', 3)]:
+    try:
+        setattr(f, name, value)
+    except TypeError as e:
+        print(e)
+try:
+    f.__globals__ = {}
+except AttributeError as e:
+    print(e)
+#> __name__ must be set to a string object
+#> __qualname__ must be set to a string object
+#> __defaults__ must be set to a tuple object
+#> __kwdefaults__ must be set to a dict object
+#> __code__ must be set to a code object
+#> __dict__ must be set to a dictionary, not a 'int'
+#> readonly attribute
+
+# ---- setting defaults later
+def f(a, b): return a, b
+f.__defaults__ = (5,)
+print(f(1))
+f.__defaults__ = None
+try:
+    f(1)
+except TypeError as e:
+    print(e)
+#> (1, 5)
+#> f() missing 1 required positional argument: 'b'
+
+# ---- functions are compared by identity
+def f(): pass
+def g(): pass
+print(f == f, f == g, f in [g, f], {f: 1}[f])
+#> True False True 1
+
+# ---- functions are values
+def twice(f, x): return f(f(x))
+table = {'inc': lambda x: x + 1, 'neg': lambda x: -x}
+print(twice(table['inc'], 1), [f(3) for f in table.values()], twice(str.upper, 'a'))
+#> 3 [4, -3] A
+
+# ---- recursion
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+print(fact(30))
+
+def even(n): return True if n == 0 else odd(n - 1)
+def odd(n): return False if n == 0 else even(n - 1)
+print(even(100), odd(7))
+#> 265252859812191058636308480000000
+#> True True
+
+# ---- recursion without end
+def f(n):
+    return f(n + 1)
+
+f(0)
+#> Traceback (most recent call last):
+#>   File "functions.py", line 150, in <module>
+#>     f(0)
+#>     ~^^^
+#>   File "functions.py", line 148, in f
+#>     return f(n + 1)
+#>   File "functions.py", line 148, in f
+#>     return f(n + 1)
+#>   File "functions.py", line 148, in f
+#>     return f(n + 1)
+#>   [Previous line repeated 996 more times]
+#> RecursionError: maximum recursion depth exceeded
+
+# ---- recursion without end is caught, and all is well afterwards
+def f():
+    f()
+
+for _ in range(3):
+    try:
+        f()
+    except RecursionError as e:
+        print(e)
+print(sum(range(10)))
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
+#> 45
+
+# ---- the docstring must come first, and be a plain string
+def a(): 'doc'
+def b():
+    'one' ' two'
+    return 1
+def c():
+    x = 1
+    'no'
+def d(): f'no'
+def e(): b'no'
+print(a.__doc__, b.__doc__, c.__doc__, d.__doc__, e.__doc__)
+#> doc one two None None None
+
+# ---- docstrings are freed of indentation
+def f():
+    """First.
+
+        Deeper.
+    Same.
+    """
+print(repr(f.__doc__))
+#> 'First.\n\n    Deeper.\nSame.\n'
+
+# ---- star args are a tuple, keywords a new dict
+def f(*a, **k): return a, k
+d = {'x': 1}
+a, k = f(*[1, 2], **d)
+k['y'] = 2
+print(a, k, d)
+#> (1, 2) {'x': 1, 'y': 2} {'x': 1}
+
+# ---- many parameters
+source = 'def f(' + ', '.join(f'a{i}' for i in range(300)) + '): return a0, a299'
+exec(source)
+print(f(*range(300)))
+#> (0, 299)
+
+# ---- a nested function is made anew at each call
+def outer():
+    def inner(): pass
+    return inner
+print(outer() is outer(), outer().__code__ is outer().__code__)
+#> False True
+
+# ---- type() and repr of functions
+def f(): pass
+print(type(f), type(len), type(lambda: 0), type([].append), type(''.join), repr(f)[:12])
+#> <class 'function'> <class 'builtin_function_or_method'> <class 'function'> <class 'builtin_function_or_method'> <class 'builtin_function_or_method'> <function f 
+
+# ---- calling what cannot be called
+for x in [1, 'a', None, [], (), {}, 1.5, ...]:
+    try:
+        x()
+    except TypeError as e:
+        print(e)
+#> 'int' object is not callable
+#> 'str' object is not callable
+#> 'NoneType' object is not callable
+#> 'list' object is not callable
+#> 'tuple' object is not callable
+#> 'dict' object is not callable
+#> 'float' object is not callable
+#> 'ellipsis' object is not callable
+
+# ---- return in the middle of loops
+def find(x, m):
+    for i, row in enumerate(m):
+        for j, v in enumerate(row):
+            if v == x:
+                return i, j
+
+print(find(4, [[1, 2], [3, 4]]), find(9, [[1]]))
+#> (1, 1) None
+
+# ---- a function without a body besides a docstring or ellipsis
+def f(): """doc"""
+def g(): ...
+print(f(), g())
+#> None None
+
+# ---- __get__ makes a bound method of a function
+def f(self, x): return self, x
+m = f.__get__(5)
+print(m(1), m.__self__, m.__func__ is f)
+#> (5, 1) 5 True
+
+# ---- annotations are lazy
+def f(x: missing, y: 1 / 0 = 3) -> also_missing: return y
+print(f(1))
+try:
+    f.__annotations__
+except NameError as e:
+    print(e)
+missing = also_missing = int
+try:
+    f.__annotations__
+except ZeroDivisionError as e:
+    print(e)
+#> 3
+#> name 'missing' is not defined
+#> division by zero
+
+# ---- a function sees globals defined after it
+def f(): return later()
+def later(): return 'ok'
+print(f())
+#> ok
+
+# ---- arguments are passed by object
+def f(x, y):
+    x.append(1)
+    y += 1
+    x = None
+a, b = [], 1
+f(a, b)
+print(a, b)
+#> [1] 1

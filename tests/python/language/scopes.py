@@ -1,0 +1,407 @@
+# ---- local, enclosing, global, builtin
+x = 'global'
+def f():
+    x = 'enclosing'
+    def g():
+        return x, len
+    return g()
+print(f()[0], f()[1] is len, x)
+#> enclosing True global
+
+# ---- a closure sees the variable, not the value
+def f():
+    fs = []
+    for i in range(3):
+        fs.append(lambda: i)
+    return [g() for g in fs]
+print(f())
+#> [2, 2, 2]
+
+# ---- a default captures the value
+print([f() for f in [lambda i=i: i for i in range(3)]])
+#> [0, 1, 2]
+
+# ---- nonlocal
+def counter():
+    n = 0
+    def inc(by=1):
+        nonlocal n
+        n += by
+        return n
+    def get(): return n
+    return inc, get
+
+inc, get = counter()
+inc()
+inc(5)
+print(get())
+other, _ = counter()
+print(other(), get())
+#> 6
+#> 1 6
+
+# ---- nonlocal through several functions
+def a():
+    x = 1
+    def b():
+        def c():
+            nonlocal x
+            x = 2
+        c()
+    b()
+    return x
+print(a())
+#> 2
+
+# ---- global
+x = 1
+def f():
+    global x, y
+    x = 2
+    y = 3
+f()
+print(x, y)
+#> 2 3
+
+# ---- global in a nested function skips the enclosing one
+x = 'global'
+def f():
+    x = 'local'
+    def g():
+        global x
+        return x
+    return x, g()
+print(f())
+#> ('local', 'global')
+
+# ---- reading a local before it is bound
+x = 1
+def f():
+    print(x)
+    x = 2
+
+f()
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 83, in <module>
+#>     f()
+#>     ~^^
+#>   File "scopes.py", line 80, in f
+#>     print(x)
+#>           ^
+#> UnboundLocalError: cannot access local variable 'x' where it is not associated with a value
+
+# ---- a name bound in a branch not taken
+def f(flag):
+    if flag:
+        y = 1
+    return y
+
+print(f(True))
+f(False)
+#> 1
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 100, in <module>
+#>     f(False)
+#>     ~^^^^^^^
+#>   File "scopes.py", line 97, in f
+#>     return y
+#>            ^
+#> UnboundLocalError: cannot access local variable 'y' where it is not associated with a value
+
+# ---- a deleted local
+def f():
+    x = 1
+    del x
+    return x
+
+f()
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 117, in <module>
+#>     f()
+#>     ~^^
+#>   File "scopes.py", line 115, in f
+#>     return x
+#>            ^
+#> UnboundLocalError: cannot access local variable 'x' where it is not associated with a value
+
+# ---- a free variable not yet bound
+def f():
+    def g():
+        return x
+    g()
+    x = 1
+
+f()
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 134, in <module>
+#>     f()
+#>     ~^^
+#>   File "scopes.py", line 131, in f
+#>     g()
+#>     ~^^
+#>   File "scopes.py", line 130, in g
+#>     return x
+#>            ^
+#> NameError: cannot access free variable 'x' where it is not associated with a value in enclosing scope
+
+# ---- a free variable deleted
+def f():
+    x = 1
+    def g(): return x
+    del x
+    return g()
+
+try:
+    f()
+except NameError as e:
+    print(type(e).__name__, e)
+#> NameError cannot access free variable 'x' where it is not associated with a value in enclosing scope
+
+# ---- unbound names
+print(undefined)
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 161, in <module>
+#>     print(undefined)
+#>           ^^^^^^^^^
+#> NameError: name 'undefined' is not defined
+
+# ---- a name like another one
+counter = 1
+print(conter)
+#> Traceback (most recent call last):
+#>   File "scopes.py", line 170, in <module>
+#>     print(conter)
+#>           ^^^^^^
+#> NameError: name 'conter' is not defined. Did you mean: 'counter'?
+
+# ---- class scope is not seen by methods
+x = 'global'
+class A:
+    x = 'class'
+    def f(self): return x
+    y = [x for _ in range(1)]
+    z = lambda: x
+print(A().f(), A.y, A.z())
+#> global ['global'] global
+
+# ---- the first iterable of a comprehension sees the class scope
+class A:
+    n = 2
+    a = [i for i in range(n)]
+    try:
+        b = [n for i in range(1)]
+    except NameError as e:
+        print(e)
+print(A.a)
+#> name 'n' is not defined
+#> [0, 1]
+
+# ---- a class body reads globals until it binds
+x = 1
+class A:
+    y = x
+    x = x + 1
+print(A.y, A.x, x)
+#> 1 2 1
+
+# ---- a class body in a function reads the enclosing variable
+def f():
+    x = 'enclosing'
+    class A:
+        y = x
+        def g(self): return x
+    return A
+print(f().y, f()().g())
+#> enclosing enclosing
+
+# ---- nonlocal in a class body
+def f():
+    x = 1
+    class A:
+        nonlocal x
+        x = 2
+    return x, hasattr(A, 'x')
+print(f())
+#> (2, False)
+
+# ---- the except name is deleted
+e = 1
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    pass
+try:
+    e
+except NameError as error:
+    print(error)
+#> name 'e' is not defined
+
+# ---- comprehension variables do not leak
+i = 'outer'
+print([i for i in range(3)], i)
+print({j: 1 for j in 'a'})
+try:
+    j
+except NameError as e:
+    print(e)
+#> [0, 1, 2] outer
+#> {'a': 1}
+#> name 'j' is not defined
+
+# ---- nested comprehensions see the outer variables
+k = 10
+print([[i * j + k for j in range(2)] for i in range(2)])
+print([f() for f in [lambda: i for i in range(3)]])
+#> [[10, 10], [10, 11]]
+#> [2, 2, 2]
+
+# ---- locals of a function
+def f(a, b=2):
+    c = 3
+    return locals()
+print(f(1))
+#> {'a': 1, 'b': 2, 'c': 3}
+
+# ---- locals() is a copy
+def f():
+    x = 1
+    locals()['x'] = 2
+    locals()['y'] = 3
+    return x, sorted(locals())
+print(f())
+#> (1, ['x'])
+
+# ---- globals() is the namespace itself
+globals()['new'] = 5
+print(new)
+def f(): return globals() is g
+g = globals()
+print(f(), 'new' in g)
+#> 5
+#> True True
+
+# ---- a function's globals are those of its module
+def f(): return x
+space = {'f': f, 'x': 'other'}
+x = 'mine'
+print(eval('f()', space))
+#> mine
+
+# ---- free variables
+def f(a, b):
+    c = 1
+    def g(): return a, c
+    return g
+g = f(1, 2)
+print(g.__code__.co_freevars, [cell.cell_contents for cell in g.__closure__])
+print(f.__code__.co_cellvars, f.__closure__)
+#> ('a', 'c') [1, 1]
+#> ('a', 'c') None
+
+# ---- a parameter that is a cell
+def f(x):
+    def g():
+        nonlocal x
+        x += 1
+        return x
+    return g
+g = f(10)
+print(g(), g())
+#> 11 12
+
+# ---- two closures over one variable
+def f():
+    x = 0
+    def set(v):
+        nonlocal x
+        x = v
+    return set, lambda: x
+set_x, get_x = f()
+set_x('v')
+print(get_x())
+#> v
+
+# ---- recursion of a local function
+def f(n):
+    def fib(k): return k if k < 2 else fib(k - 1) + fib(k - 2)
+    return fib(n)
+print(f(15))
+#> 610
+
+# ---- __class__ in a method
+class A:
+    def f(self): return __class__
+class B(A): pass
+print(B().f().__name__)
+#> A
+
+# ---- a walrus in a comprehension binds outside
+def f():
+    [y := i for i in range(3)]
+    return y
+print(f())
+[z := i for i in 'ab']
+print(z)
+#> 2
+#> b
+
+# ---- conditional definitions
+for flag in (True, False):
+    if flag:
+        def f(): return 'first'
+    else:
+        def f(): return 'second'
+    print(f())
+#> first
+#> second
+
+# ---- import binds a local name
+def f():
+    import math
+    return math.floor(2.5)
+print(f())
+try:
+    math
+except NameError as e:
+    print(e)
+#> 2
+#> name 'math' is not defined
+
+# ---- del of a global
+x = 1
+def f():
+    global x
+    del x
+f()
+try:
+    f()
+except NameError as e:
+    print(e)
+#> name 'x' is not defined
+
+# ---- names that start with two underscores are mangled in classes
+class A:
+    __x = 1
+    def f(self): return self.__x
+    def __g(self): return '__g'
+    __y__ = 2
+    def h(self):
+        __local = 3
+        return __local, [n for n in locals()]
+print(A().f(), A._A__x, A()._A__g(), A.__y__, A().h())
+#> 1 1 __g 2 (3, ['self', '_A__local'])
+
+# ---- mangling ignores leading underscores of the class, and needs a letter
+class _B:
+    __x = 1
+class __:
+    __x = 2
+print(_B._B__x, __.__x)
+#> 1 2
+
+# ---- mangled globals are looked up under the mangled name
+_A__secret = 'found'
+class A:
+    def f(self): return __secret
+print(A().f())
+#> found
