@@ -392,8 +392,11 @@ export interface Flat {
   readonly after: Int32Array;
   /** owner[pc]: the pc of the instruction that a step pc belongs to (itself for others). */
   readonly owner: Int32Array;
-  /** pc of a loop start → its control instruction, when it holds no yield: the flat form runs it as one composite. */
-  readonly loops: ReadonlyMap<number, Control>;
+  /**
+   * pc of a loop start → its control instruction and the pc behind the loop, when it holds no yield: the flat form runs it
+   * as one composite.
+   */
+  readonly loops: ReadonlyMap<number, { readonly control: Control; readonly end: number }>;
   /** Where a frame may stand *before* an instruction: 0, and the start of every loop. */
   readonly starts: ReadonlySet<number>;
   /** id of an exit → pc of its block (for a composite that ends with an `exit` of a `try` around it). */

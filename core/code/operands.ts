@@ -43,6 +43,7 @@ interface Roles {
   writes: readonly Reg[];
   /** A register that holds a cell, which is read. */
   cell: Reg;
+  maybecell: Reg;
   cells: readonly Reg[];
   /** A register whose content becomes the content of a new cell in it. */
   newcell: Reg;
@@ -188,7 +189,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   stname: { no: 11, fields: { e: 'tree', name: 'text' }, effect: 'pauses' },
   delname: { no: 12, fields: { name: 'text' }, effect: 'pauses' },
   ldclassderef: { no: 13, fields: { i: 'cell', name: 'text', d: 'dest' }, effect: 'pauses' },
-  ldfromdict: { no: 73, fields: { dict: 'read', i: 'maybe', name: 'text', d: 'dest' }, effect: 'pauses' },
+  ldfromdict: { no: 73, fields: { dict: 'cell', i: 'maybecell', name: 'text', d: 'dest' }, effect: 'pauses' },
   ldhost: { no: 14, fields: { name: 'text', d: 'dest' }, effect: 'pauses' },
   setattr: { no: 15, fields: { v: 'tree', o: 'tree', name: 'text' }, effect: 'pauses' },
   delattr: { no: 16, fields: { o: 'tree', name: 'text' }, effect: 'pauses' },
@@ -380,7 +381,7 @@ export function eachRead(node: Instr | FlatOp | Tree, visit: (reg: Reg) => void)
   const shape = 'k' in node ? treeShape(node) : nodeShape(node);
   for (const { key, role } of shape.fields) {
     if (role === 'read' || role === 'update' || role === 'cell' || role === 'newcell') visit(fieldOf(node, key) as Reg);
-    else if (role === 'maybe') {
+    else if (role === 'maybe' || role === 'maybecell') {
       const reg = fieldOf(node, key) as Reg;
       if (reg >= 0) visit(reg);
     } else if (role === 'reads' || role === 'cells') for (const reg of fieldOf(node, key) as readonly Reg[]) visit(reg);

@@ -1,13 +1,14 @@
 /**
  * The steps of an instruction: its unfused form, single operations on registers and constants.
  *
- * An instruction at pc `p` whose operands are all simple (`const`, `reg`) has no steps. Any other has `n`, at `p+1 …
+ * An instruction at pc `p` whose operands are all simple (`const`, `reg`, `builtin`) has no steps. Any other has `n`, at `p+1 …
  * p+n`: each tree node, in evaluation order, becomes `set t = node(simple operands)`; the last step is the instruction
  * itself with simple operands. What is particular:
  *
  * - The root operator of `set` and `expr` is the instruction's own operation: `set d = bin(reg, const)` has no steps.
- * - `and`, `or`, `ifexp` and the conditions of `brf` become `set`, `brf` and `jmp`. Each value's truth is asked once, as
- *   CPython does: a condition jumps straight out of its innermost operands.
+ * - `and`, `or`, `ifexp`, a `not` of these, and the condition of `brf` become `set`, `brf` and `jmp`. Where only truth
+ *   counts, and in an and/or that is the left operand of another, jumps go straight out of the innermost operands: each
+ *   truth is asked once (ir.ts).
  * - `callm` always has steps, for it does two things that can run user code: `set t = attr(o, name)` before the
  *   arguments, and `call t(args)` as the last step.
  * - A `format` with conversion and a spec that needs steps converts first (`f'{x!r:{w}}'` calls repr before it reads w).
@@ -84,18 +85,15 @@ class Walk {
     this.out.push(step);
   }
 
-  private jumpIfFalse(c: Tree, label: Label, node: Tree): void {
+  /** Asks for the truth of c: to `no` when false; to `yes` when true; `next` is the label that follows, if one does. */
+  private fork(c: Tree, at: number, yes: Label, no: Label, next: Label | null): void {
     this.count++;
-    if (this.out === null) return;
-    const step: FlatOp = { op: 'brf', c, t: label.pc, pc: this.base + this.count, at: node.at ?? this.at };
-    if (label.pc < 0) label.uses.push(step);
-    this.out.push(step);
-  }
-
-  /** After a test of c: to `no` when false; to `yes` when true; `next` is the label that follows, if one does. */
-  private fork(c: Tree, yes: Label, no: Label, next: Label | null, node: Tree): void {
-    this.jumpIfFalse(c, no, node);
-    if (next !== yes) this.jump(yes, node.at ?? this.at);
+    if (this.out !== null) {
+      const step: FlatOp = { op: 'brf', c, t: no.pc, pc: this.base + this.count, at };
+      if (no.pc < 0) no.uses.push(step);
+      this.out.push(step);
+    }
+    if (next !== yes) this.jump(yes, at);
   }
 
   /** A simple operand with the value of tree: itself, or a temporary. */
@@ -152,26 +150,18 @@ class Walk {
 
   /** Register t takes the value of tree. */
   private into(tree: Tree, t: Reg): void {
+    const at = tree.at ?? this.at;
     if (tree.k === 'and' || tree.k === 'or') {
       const right = this.label();
       const end = this.label();
-      if (tree.k === 'and') this.forkValue(tree.l, t, right, end, right);
-      else this.forkValue(tree.l, t, end, right, right);
+      if (tree.k === 'and') this.forkValue(tree.l, at, t, right, end, right);
+      else this.forkValue(tree.l, at, t, end, right, right);
       this.place(right);
       this.into(tree.r, t);
       this.place(end);
-    } else if (tree.k === 'ifexp') {
-      const yes = this.label();
-      const no = this.label();
-      const end = this.label();
-      this.branch(tree.c, yes, no, yes);
-      this.place(yes);
-      this.into(tree.a, t);
-      this.jump(end, tree.at ?? this.at);
-      this.place(no);
-      this.into(tree.b, t);
-      this.place(end);
-    } else {
+    } else if (tree.k === 'ifexp') this.choose(tree.c, at, t, tree.a, tree.b);
+    else if (tree.k === 'not' && isBranch(tree.o)) this.choose(tree.o, at, t, FALSE, TRUE);
+    else {
       const mark = this.top;
       const node = this.operation(tree);
       this.top = mark;
@@ -179,50 +169,56 @@ class Walk {
     }
   }
 
-  /** Register t takes the value of tree, and control goes to the label of its truth. */
-  private forkValue(tree: Tree, t: Reg, yes: Label, no: Label, next: Label | null): void {
+  /** Register t takes the value of a when c is true, else of b. */
+  private choose(c: Tree, at: number, t: Reg, a: Tree, b: Tree): void {
+    const yes = this.label();
+    const no = this.label();
+    const end = this.label();
+    this.branch(c, at, yes, no, yes);
+    this.place(yes);
+    this.into(a, t);
+    this.jump(end, at);
+    this.place(no);
+    this.into(b, t);
+    this.place(end);
+  }
+
+  /** Register t takes the value of tree, and control goes to the label of its truth, which is asked at `at`. */
+  private forkValue(tree: Tree, at: number, t: Reg, yes: Label, no: Label, next: Label | null): void {
     if (tree.k === 'and' || tree.k === 'or') {
       const right = this.label();
-      if (tree.k === 'and') this.forkValue(tree.l, t, right, no, right);
-      else this.forkValue(tree.l, t, yes, right, right);
+      if (tree.k === 'and') this.forkValue(tree.l, tree.at ?? at, t, right, no, right);
+      else this.forkValue(tree.l, tree.at ?? at, t, yes, right, right);
       this.place(right);
-      this.forkValue(tree.r, t, yes, no, next);
-    } else if (tree.k === 'ifexp') {
-      const first = this.label();
-      const second = this.label();
-      this.branch(tree.c, first, second, first);
-      this.place(first);
-      this.forkValue(tree.a, t, yes, no, null);
-      this.place(second);
-      this.forkValue(tree.b, t, yes, no, next);
+      this.forkValue(tree.r, at, t, yes, no, next);
     } else {
       this.into(tree, t);
-      this.fork({ k: 'reg', i: t }, yes, no, next, tree);
+      this.fork({ k: 'reg', i: t }, at, yes, no, next);
     }
   }
 
-  /** Control goes to the label of the truth of tree. */
-  branch(tree: Tree, yes: Label, no: Label, next: Label | null): void {
-    if (tree.k === 'not') this.branch(tree.o, no, yes, next);
+  /** Control goes to the label of the truth of tree, which is asked at `at`. */
+  branch(tree: Tree, at: number, yes: Label, no: Label, next: Label | null): void {
+    if (tree.k === 'not') this.branch(tree.o, tree.at ?? at, no, yes, next);
     else if (tree.k === 'and' || tree.k === 'or') {
       const right = this.label();
-      if (tree.k === 'and') this.branch(tree.l, right, no, right);
-      else this.branch(tree.l, yes, right, right);
+      if (tree.k === 'and') this.branch(tree.l, tree.at ?? at, right, no, right);
+      else this.branch(tree.l, tree.at ?? at, yes, right, right);
       this.place(right);
-      this.branch(tree.r, yes, no, next);
+      this.branch(tree.r, at, yes, no, next);
     } else if (tree.k === 'ifexp') {
       const first = this.label();
       const second = this.label();
-      this.branch(tree.c, first, second, first);
+      this.branch(tree.c, tree.at ?? at, first, second, first);
       this.place(first);
-      this.branch(tree.a, yes, no, null);
+      this.branch(tree.a, at, yes, no, null);
       this.place(second);
-      this.branch(tree.b, yes, no, next);
+      this.branch(tree.b, at, yes, no, next);
     } else {
       const mark = this.top;
       const c = this.operand(tree);
       this.top = mark;
-      this.fork(c, yes, no, next, tree);
+      this.fork(c, at, yes, no, next);
     }
   }
 
@@ -246,7 +242,7 @@ class Walk {
       if (isSimple(instr.c)) return;
       const yes: Label = { pc: after, uses: [] };
       const no: Label = { pc: instr.t, uses: [] };
-      this.branch(instr.c, yes, no, yes);
+      this.branch(instr.c, instr.at, yes, no, yes);
     } else {
       const last = this.rebuild(instr);
       if (this.count === 0) return;
@@ -257,12 +253,17 @@ class Walk {
 }
 
 function isSimple(tree: Tree): boolean {
-  return tree.k === 'const' || tree.k === 'reg';
+  return tree.k === 'const' || tree.k === 'reg' || tree.k === 'builtin';
 }
 
+/** Whether the value needs jumps. The operand of `not` is asked for its truth where it is decided. */
 function isBranch(tree: Tree): boolean {
+  if (tree.k === 'not') return isBranch(tree.o);
   return tree.k === 'and' || tree.k === 'or' || tree.k === 'ifexp';
 }
+
+const TRUE: Tree = { k: 'const', v: true };
+const FALSE: Tree = { k: 'const', v: false };
 
 /** Whether an op may have steps. */
 export function isStepped(op: FlatOp): op is Stepped {
