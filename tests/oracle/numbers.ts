@@ -7,6 +7,7 @@
  * no group uses sizes or hashes where that shows.
  */
 import { loadPyodide } from 'pyodide';
+import { complexGroups } from './complexgroups.ts';
 import { floatGroups } from './floatgroups.ts';
 import { intGroups } from './numbergroups.ts';
 import { outcome, seed, wire } from './sample.ts';
@@ -47,7 +48,7 @@ const py = await loadPyodide({ env: { PYTHONHASHSEED: '0' } });
 py.runPython(PYTHON);
 const answers = py.globals.get('answers') as (source: string, cases: string) => string;
 let differences = 0;
-for (const group of [...intGroups, ...floatGroups]) {
+for (const group of [...intGroups, ...floatGroups, ...complexGroups]) {
   if (args.length > 0 && !args.some((a) => group.name.startsWith(a))) continue;
   seed(1);
   let done = 0;
