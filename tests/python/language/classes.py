@@ -1,0 +1,493 @@
+# ---- instances and their attributes
+class P:
+    """A point."""
+    dims = 2
+    def __init__(self, x, y=0):
+        self.x = x
+        self.y = y
+    def norm1(self):
+        return abs(self.x) + abs(self.y)
+
+p = P(3, y=-4)
+print(p.norm1(), p.dims, P.dims, p.__dict__, P.__doc__)
+p.dims = 3
+print(p.dims, P.dims)
+del p.dims
+print(p.dims)
+#> 7 2 2 {'x': 3, 'y': -4} A point.
+#> 3 2
+#> 2
+
+# ---- names of a class
+class A:
+    class B: pass
+    def f(self): pass
+print(A.__name__, A.__qualname__, A.__module__, A.B.__qualname__, A.__bases__, A.__mro__)
+print(A, A.B, type(A), A.B.__mro__[-1])
+A.__name__ = 'Z'
+print(A, A.__name__)
+#> A A __main__ A.B (<class 'object'>,) (<class '__main__.A'>, <class 'object'>)
+#> <class '__main__.A'> <class '__main__.A.B'> <class 'type'> <class 'object'>
+#> <class '__main__.A'> Z
+
+# ---- the default repr
+class A: pass
+print(repr(A()).startswith('<__main__.A object at 0x'), str(A())[:19])
+#> True <__main__.A object 
+
+# ---- the body runs like any code
+class A:
+    print('in the body')
+    x = [i * i for i in range(3)]
+    for name in ('a', 'b'):
+        locals()[name] = name.upper()
+    if len(x) == 3:
+        y = 'three'
+    try:
+        z = 1 / 0
+    except ZeroDivisionError:
+        z = None
+    del name
+print(A.x, A.a, A.b, A.y, A.z, hasattr(A, 'name'))
+#> in the body
+#> [0, 1, 4] A B three None False
+
+# ---- a class body that raises binds nothing
+try:
+    class A:
+        x = 1
+        raise ValueError('no class')
+except ValueError as e:
+    print(e)
+try:
+    A
+except NameError as e:
+    print(e)
+#> no class
+#> name 'A' is not defined
+
+# ---- bound methods
+class A:
+    def f(self, x): return (self.n, x)
+a = A()
+a.n = 1
+m = a.f
+print(m(2), m.__self__ is a, m.__func__ is A.f, m.__name__, a.f == a.f, a.f is a.f)
+a.n = 5
+print(m(2), A.f(a, 3))
+#> (1, 2) True True f True False
+#> (5, 2) (5, 3)
+
+# ---- a function put on the class becomes a method, one put on the instance does not
+class A: pass
+a = A()
+A.f = lambda self: 'method'
+a.g = lambda: 'function'
+print(a.f(), a.g())
+#> method function
+
+# ---- static methods and class methods
+class A:
+    n = 1
+    @staticmethod
+    def s(x): return x
+    @classmethod
+    def c(cls, x): return cls.__name__, cls.n, x
+class B(A):
+    n = 2
+print(A.s(1), A().s(2), A.c(3), B.c(4), B().c(5))
+print(A.c.__self__, A.__dict__['s'].__func__(9), type(A.__dict__['c']))
+#> 1 2 ('A', 1, 3) ('B', 2, 4) ('B', 2, 5)
+#> <class '__main__.A'> 9 <class 'classmethod'>
+
+# ---- class attributes shared and hidden
+class A:
+    items = []
+    n = 0
+    def add(self, x):
+        self.items.append(x)
+        self.n += 1
+a, b = A(), A()
+a.add(1)
+b.add(2)
+print(A.items, a.n, b.n, A.n)
+#> [1, 2] 1 1 0
+
+# ---- __new__ and __init__
+class A:
+    def __new__(cls, *args, **kwargs):
+        print('new', cls.__name__, args, kwargs)
+        return super().__new__(cls)
+    def __init__(self, *args, **kwargs):
+        print('init', args, kwargs)
+A(1, k=2)
+#> new A (1,) {'k': 2}
+#> init (1,) {'k': 2}
+
+# ---- __init__ is skipped if __new__ gives something else
+class A:
+    def __new__(cls): return 'string'
+    def __init__(self): print('never')
+print(A())
+#> string
+
+# ---- a singleton
+class S:
+    one = None
+    def __new__(cls):
+        if cls.one is None:
+            cls.one = super().__new__(cls)
+        return cls.one
+    def __init__(self): print('init')
+print(S() is S())
+#> init
+#> init
+#> True
+
+# ---- missing attributes
+class A: pass
+a = A()
+for f in [lambda: a.x, lambda: A.x, lambda: a.x.y, lambda: delattr(a, 'x'), lambda: delattr(A, 'x'), lambda: None.x, lambda: (1).x, lambda: 'a'.x, lambda: [].x, lambda: len.x, lambda: (lambda: 0).x, lambda: int.x, lambda: a.f.x]:
+    try:
+        f()
+    except AttributeError as e:
+        print(e)
+#> 'A' object has no attribute 'x'
+#> type object 'A' has no attribute 'x'
+#> 'A' object has no attribute 'x'
+#> 'A' object has no attribute 'x'
+#> type object 'A' has no attribute 'x'
+#> 'NoneType' object has no attribute 'x'
+#> 'int' object has no attribute 'x'
+#> 'str' object has no attribute 'x'
+#> 'list' object has no attribute 'x'
+#> 'builtin_function_or_method' object has no attribute 'x'
+#> 'function' object has no attribute 'x'
+#> type object 'int' has no attribute 'x'
+#> 'A' object has no attribute 'f'
+
+# ---- an attribute like another one
+class A:
+    def __init__(self):
+        self.value = 1
+A().valeu
+#> Traceback (most recent call last):
+#>   File "classes.py", line 173, in <module>
+#>     A().valeu
+#> AttributeError: 'A' object has no attribute 'valeu'. Did you mean: 'value'?
+
+# ---- getattr, setattr, hasattr, delattr
+class A: pass
+a = A()
+setattr(a, 'x', 1)
+setattr(a, 'not an identifier', 2)
+print(getattr(a, 'x'), hasattr(a, 'y'), getattr(a, 'y', 'default'), a.__dict__)
+delattr(a, 'x')
+print(hasattr(a, 'x'))
+for f in [lambda: getattr(a, 1), lambda: setattr(a, 1, 2), lambda: hasattr(a, None), lambda: getattr(a, 'zz')]:
+    try:
+        f()
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+#> 1 False default {'x': 1, 'not an identifier': 2}
+#> False
+#> TypeError attribute name must be string, not 'int'
+#> TypeError attribute name must be string, not 'int'
+#> TypeError attribute name must be string, not 'NoneType'
+#> AttributeError 'A' object has no attribute 'zz'
+
+# ---- __dict__ is live
+class A: pass
+a = A()
+a.__dict__['x'] = 1
+print(a.x)
+a.__dict__ = {'y': 2}
+print(a.y, hasattr(a, 'x'))
+d = a.__dict__
+a.z = 3
+print(d, vars(a) is d)
+try:
+    a.__dict__ = 5
+except TypeError as e:
+    print(e)
+#> 1
+#> 2 False
+#> {'y': 2, 'z': 3} True
+#> __dict__ must be set to a dictionary, not a 'int'
+
+# ---- a class's __dict__ is read only
+class A:
+    x = 1
+print(type(A.__dict__), A.__dict__['x'], [k for k in A.__dict__ if not k.startswith('__')])
+try:
+    A.__dict__['x'] = 2
+except TypeError as e:
+    print(e)
+#> <class 'mappingproxy'> 1 ['x']
+#> 'mappingproxy' object does not support item assignment
+
+# ---- attributes of builtin types cannot be set
+for f in [lambda: setattr(int, 'x', 1), lambda: setattr(list, 'append', 1), lambda: delattr(str, 'upper'), lambda: setattr(5, 'x', 1), lambda: setattr([], 'x', 1), lambda: setattr(object(), 'x', 1), lambda: setattr('', 'upper', 1), lambda: delattr([], 'append')]:
+    try:
+        f()
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+#> TypeError cannot set 'x' attribute of immutable type 'int'
+#> TypeError cannot set 'append' attribute of immutable type 'list'
+#> TypeError cannot set 'upper' attribute of immutable type 'str'
+#> AttributeError 'int' object has no attribute 'x' and no __dict__ for setting new attributes
+#> AttributeError 'list' object has no attribute 'x' and no __dict__ for setting new attributes
+#> AttributeError 'object' object has no attribute 'x' and no __dict__ for setting new attributes
+#> AttributeError 'str' object attribute 'upper' is read-only
+#> AttributeError 'list' object attribute 'append' is read-only
+
+# ---- __class__ can be assigned
+class A:
+    def f(self): return 'A'
+class B:
+    def f(self): return 'B'
+a = A()
+a.__class__ = B
+print(a.f(), type(a).__name__, isinstance(a, A))
+for value in [int, 1]:
+    try:
+        a.__class__ = value
+    except TypeError as e:
+        print(e)
+#> B B False
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ must be set to a class, not 'int' object
+
+# ---- equality and hash by default
+class A: pass
+a, b = A(), A()
+print(a == a, a == b, a != b, {a: 1}[a], a in {b}, len({a, b, a}))
+#> True False True 1 False 2
+
+# ---- __eq__ without __hash__
+class A:
+    def __eq__(self, other): return True
+print(A() == 1, A() != 1, A.__hash__)
+hash(A())
+#> True False None
+#> Traceback (most recent call last):
+#>   File "classes.py", line 271, in <module>
+#>     hash(A())
+#>     ~~~~^^^^^
+#> TypeError: unhashable type: 'A'
+
+# ---- unhashable in a dict and in a set
+class A:
+    __hash__ = None
+for f in [lambda: {A(): 1}, lambda: {A()}, lambda: {}[A()], lambda: A() in set(), lambda: {[]: 1}, lambda: {{}}, lambda: hash([])]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> cannot use 'A' as a dict key (unhashable type: 'A')
+#> cannot use 'A' as a set element (unhashable type: 'A')
+#> cannot use 'A' as a dict key (unhashable type: 'A')
+#> cannot use 'A' as a set element (unhashable type: 'A')
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'dict' as a set element (unhashable type: 'dict')
+#> unhashable type: 'list'
+
+# ---- __hash__ must return an int
+class A:
+    def __hash__(self): return 'a'
+hash(A())
+#> Traceback (most recent call last):
+#>   File "classes.py", line 298, in <module>
+#>     hash(A())
+#>     ~~~~^^^^^
+#> TypeError: __hash__ method should return an integer
+
+# ---- own keys
+class K:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o): return isinstance(o, K) and self.v == o.v
+    def __hash__(self): return self.v % 3
+    def __repr__(self): return f'K({self.v})'
+d = {K(i): i for i in range(7)}
+print(d[K(4)], K(6) in d, K(9) in d)
+d[K(1)] = 'one'
+del d[K(0)]
+print(d)
+print(sorted({K(1), K(4), K(1)}, key=lambda k: k.v))
+#> 4 True False
+#> {K(1): 'one', K(2): 2, K(3): 3, K(4): 4, K(5): 5, K(6): 6}
+#> [K(1), K(4)]
+
+# ---- repr and str
+class A:
+    def __repr__(self): return 'A!'
+class B(A):
+    def __str__(self): return 'b'
+print(A(), str(A()), repr(B()), B(), [B()], f'{B()} {B()!r}', '%s %r' % (B(), B()))
+#> A! A! A! b [A!] b A! b A!
+
+# ---- repr and str must return strings
+class A:
+    def __repr__(self): return 1
+    def __str__(self): return None
+for f in (repr, str, ascii, print, format):
+    try:
+        f(A())
+    except TypeError as e:
+        print(e)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type NoneType)
+#> __repr__ returned non-string (type int)
+#> __str__ returned non-string (type NoneType)
+#> __str__ returned non-string (type NoneType)
+
+# ---- instances in containers use repr
+class A:
+    def __repr__(self): return '<A>'
+print([A()], (A(),), {A()}, {'k': A()}, {A(): 1})
+#> [<A>] (<A>,) {<A>} {'k': <A>} {<A>: 1}
+
+# ---- attribute order
+class A:
+    def __init__(self):
+        self.z = 1
+        self.a = 2
+        self.m = 3
+a = A()
+del a.z
+a.z = 4
+print(list(a.__dict__))
+#> ['a', 'm', 'z']
+
+# ---- dir
+class A:
+    x = 1
+    def f(self): pass
+a = A()
+a.y = 2
+print([n for n in dir(a) if not n.startswith('__')], [n for n in dir(A) if not n.startswith('__')])
+class B:
+    def __dir__(self): return ['b', 'a']
+print(dir(B()))
+#> ['f', 'x', 'y'] ['f', 'x']
+#> ['a', 'b']
+
+# ---- a class as a namespace of constants
+class Color:
+    RED, GREEN = range(2)
+    names = {RED: 'red', GREEN: 'green'}
+print(Color.GREEN, Color.names)
+#> 1 {0: 'red', 1: 'green'}
+
+# ---- a method that returns self
+class Q:
+    def __init__(self): self.parts = []
+    def add(self, x):
+        self.parts.append(x)
+        return self
+print(Q().add(1).add(2).parts)
+#> [1, 2]
+
+# ---- keywords in the class statement need a taker
+class A(x=1): pass
+#> Traceback (most recent call last):
+#>   File "classes.py", line 392, in <module>
+#>     class A(x=1): pass
+#> TypeError: A.__init_subclass__() takes no keyword arguments
+
+# ---- a class statement's bases may be unpacked
+bases = (int, )
+class A(*bases, **{}): pass
+print(A(5) + 1, A.__bases__)
+#> 6 (<class 'int'>,)
+
+# ---- __doc__ of a class
+class A:
+    """   First line.
+    second
+    """
+class B(A): pass
+print(repr(A.__doc__), B.__doc__)
+#> 'First line.\nsecond\n' None
+
+# ---- private names do not clash in subclasses
+class A:
+    def __init__(self): self.__x = 'a'
+    def a(self): return self.__x
+class B(A):
+    def __init__(self):
+        super().__init__()
+        self.__x = 'b'
+    def b(self): return self.__x
+b = B()
+print(b.a(), b.b(), b.__dict__)
+#> a b {'_A__x': 'a', '_B__x': 'b'}
+
+# ---- a class is made anew at each execution
+def make(n):
+    class A:
+        value = n
+    return A
+X, Y = make(1), make(2)
+print(X is Y, X.value, Y.value, X.__qualname__, isinstance(X(), Y))
+#> False 1 2 make.<locals>.A False
+
+# ---- __init_subclass__ and __set_name__
+class Field:
+    def __set_name__(self, owner, name): print('set_name', owner.__name__, name)
+class Base:
+    def __init_subclass__(cls, /, tag=None, **kwargs):
+        super().__init_subclass__(**kwargs)
+        print('init_subclass', cls.__name__, tag)
+class A(Base, tag='t'):
+    f = Field()
+class B(A):
+    g = Field()
+#> set_name A f
+#> init_subclass A t
+#> set_name B g
+#> init_subclass B None
+
+# ---- __class_getitem__
+class A:
+    def __class_getitem__(cls, item): return cls.__name__, item
+print(A[int], A[1, 2])
+class B(A): pass
+print(B['x'])
+#> ('A', <class 'int'>) ('A', (1, 2))
+#> ('B', 'x')
+
+# ---- subscripting a class without __class_getitem__
+class A: pass
+A[int]
+#> Traceback (most recent call last):
+#>   File "classes.py", line 462, in <module>
+#>     A[int]
+#>     ~^^^^^
+#> TypeError: type 'A' is not subscriptable
+
+# ---- type() with three arguments
+A = type('A', (list,), {'x': 1, 'f': lambda self: len(self)})
+a = A([1, 2])
+print(a, a.x, a.f(), A.__name__, A.__module__, A.__mro__)
+for args in [('A',), (1, (), {}), ('A', [], {}), ('A', (), []), ('A', (1,), {})]:
+    try:
+        type(*args)
+    except TypeError as e:
+        print(e)
+print(type('A', (), {}))
+#> [1, 2] 1 2 A __main__ (<class '__main__.A'>, <class 'list'>, <class 'object'>)
+#> type.__new__() argument 1 must be str, not int
+#> type.__new__() argument 2 must be tuple, not list
+#> type.__new__() argument 3 must be dict, not list
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> <class '__main__.A'>
+
+# ---- comparison of methods
+class A:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return self.n == o.n
+    def f(self): pass
+a, b = A(1), A(1)
+print(a == b, a.f == b.f, a.f == a.f)
+#> True False True

@@ -1,0 +1,407 @@
+# ---- property with getter, setter and deleter
+class A:
+    def __init__(self): self._x = 1
+    @property
+    def x(self):
+        """The x."""
+        return self._x
+    @x.setter
+    def x(self, v):
+        print('set', v)
+        self._x = v
+    @x.deleter
+    def x(self):
+        print('del')
+        del self._x
+a = A()
+a.x = a.x + 1
+print(a.x, A.x.__doc__, type(A.x), a.__dict__)
+del a.x
+print(a.__dict__)
+#> set 2
+#> 2 The x. <class 'property'> {'_x': 2}
+#> del
+#> {}
+
+# ---- a property without setter or deleter
+class A:
+    @property
+    def x(self): return 1
+    y = property()
+a = A()
+for f in [lambda: setattr(a, 'x', 2), lambda: delattr(a, 'x'), lambda: a.y, lambda: setattr(a, 'y', 1)]:
+    try:
+        f()
+    except AttributeError as e:
+        print(e)
+#> property 'x' of 'A' object has no setter
+#> property 'x' of 'A' object has no deleter
+#> property 'y' of 'A' object has no getter
+#> property 'y' of 'A' object has no setter
+
+# ---- property called as a function
+class A:
+    def get(self): return 'got'
+    def put(self, v): print('put', v)
+    p = property(get, put, doc='documented')
+a = A()
+a.p = 5
+print(a.p, A.p.__doc__, A.p.fget is A.get, A.p.fdel)
+#> put 5
+#> got documented True None
+
+# ---- a property hides the instance's own attribute
+class A:
+    @property
+    def x(self): return 'property'
+a = A()
+a.__dict__['x'] = 'instance'
+print(a.x)
+#> property
+
+# ---- an AttributeError inside a property
+class A:
+    @property
+    def x(self): return self.missing
+A().x
+#> Traceback (most recent call last):
+#>   File "descriptors.py", line 66, in <module>
+#>     A().x
+#>   File "descriptors.py", line 65, in x
+#>     def x(self): return self.missing
+#>                         ^^^^^^^^^^^^
+#> AttributeError: 'A' object has no attribute 'missing'
+
+# ---- an AttributeError inside a property calls __getattr__
+class A:
+    @property
+    def x(self): return self.missing
+    def __getattr__(self, name): return 'getattr ' + name
+print(A().x)
+class B(A):
+    @property
+    def y(self): raise AttributeError('no y')
+print(B().y)
+#> getattr missing
+#> getattr y
+
+# ---- properties are inherited and extended
+class A:
+    @property
+    def x(self): return 'A'
+class B(A):
+    @A.x.setter
+    def x(self, v): print('B sets', v)
+b = B()
+b.x = 1
+print(b.x)
+#> B sets 1
+#> A
+
+# ---- a data descriptor comes before the instance, others after
+class Data:
+    def __get__(self, o, t): return 'data'
+    def __set__(self, o, v): print('set', v)
+class NonData:
+    def __get__(self, o, t): return 'nondata'
+class A:
+    d = Data()
+    n = NonData()
+a = A()
+a.d = 1
+print(a.d, a.n)
+a.__dict__.update(d='instance', n='instance')
+print(a.d, a.n)
+#> set 1
+#> data nondata
+#> data instance
+
+# ---- what __get__ receives
+class D:
+    def __get__(self, obj, owner=None):
+        return None if obj is None else type(obj).__name__, owner.__name__
+class A:
+    d = D()
+class B(A): pass
+print(A.d, A().d, B.d, B().d)
+#> (None, 'A') ('A', 'A') (None, 'B') ('B', 'B')
+
+# ---- only __set__ makes a data descriptor whose value is on the instance
+class D:
+    def __set__(self, obj, v): obj.__dict__['d'] = v * 2
+class A:
+    d = D()
+a = A()
+print(type(a.d).__name__)
+a.d = 5
+print(a.d)
+#> D
+#> 10
+
+# ---- deleting with and without __delete__
+class D:
+    def __delete__(self, obj): print('delete')
+class S:
+    def __set__(self, obj, v): pass
+class A:
+    d = D()
+    s = S()
+a = A()
+del a.d
+for f in [lambda: setattr(a, 'd', 1), lambda: delattr(a, 's')]:
+    try:
+        f()
+    except AttributeError as e:
+        print(e)
+#> delete
+#> __set__
+#> __delete__
+
+# ---- a validating descriptor
+class Positive:
+    def __set_name__(self, owner, name): self.name = '_' + name
+    def __get__(self, obj, owner): return self if obj is None else getattr(obj, self.name)
+    def __set__(self, obj, v):
+        if v <= 0: raise ValueError(f'{self.name[1:]} must be positive, not {v}')
+        setattr(obj, self.name, v)
+class Box:
+    w = Positive()
+    h = Positive()
+    def __init__(self, w, h): self.w, self.h = w, h
+b = Box(2, 3)
+print(b.w * b.h, b.__dict__)
+try:
+    b.h = -1
+except ValueError as e:
+    print(e)
+#> 6 {'_w': 2, '_h': 3}
+#> h must be positive, not -1
+
+# ---- an error in __set_name__ has a note
+class D:
+    def __set_name__(self, owner, name): raise ValueError('bad name')
+class A:
+    d = D()
+#> Traceback (most recent call last):
+#>   File "descriptors.py", line 183, in <module>
+#>     class A:
+#>         d = D()
+#>   File "descriptors.py", line 182, in __set_name__
+#>     def __set_name__(self, owner, name): raise ValueError('bad name')
+#>                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: bad name
+#> Error calling __set_name__ on 'D' instance 'd' in 'A'
+
+# ---- a descriptor on an instance does nothing
+class D:
+    def __get__(self, o, t): return 'got'
+class A: pass
+a = A()
+a.d = D()
+print(type(a.d).__name__)
+#> D
+
+# ---- class attributes that are descriptors can be replaced
+class D:
+    def __get__(self, o, t): return 'got'
+    def __set__(self, o, v): print('set')
+class A:
+    d = D()
+A.d = 5
+print(A().d)
+#> 5
+
+# ---- descriptors on the metaclass
+class Meta(type):
+    @property
+    def name(cls): return cls.__name__.lower()
+class A(metaclass=Meta): pass
+print(A.name)
+try:
+    A().name
+except AttributeError as e:
+    print(e)
+#> a
+#> 'A' object has no attribute 'name'
+
+# ---- functions are descriptors
+def f(self): return self
+class A: pass
+a = A()
+print(f.__get__(a, A)() is a, f.__get__(None, A) is f, type(f.__get__(1)))
+#> True True <class 'method'>
+
+# ---- staticmethod and classmethod objects
+s = staticmethod(lambda x: x)
+print(s(1), type(s), s.__wrapped__(2))
+c = classmethod(lambda cls: cls)
+print(c.__get__(None, int)(), c.__get__('a')())
+try:
+    c()
+except TypeError as e:
+    print(e)
+#> 1 <class 'staticmethod'> 2
+#> <class 'int'> <class 'str'>
+#> 'classmethod' object is not callable
+
+# ---- slots
+class A:
+    __slots__ = ('x', 'y')
+    z = 1
+a = A()
+a.x = 1
+print(a.x, a.z, A.x, type(A.x), hasattr(a, '__dict__'))
+for f in [lambda: a.y, lambda: setattr(a, 'w', 1), lambda: setattr(a, 'z', 2), lambda: delattr(a, 'y'), lambda: a.__dict__]:
+    try:
+        f()
+    except AttributeError as e:
+        print(e)
+del a.x
+print(hasattr(a, 'x'))
+#> 1 1 <member 'x' of 'A' objects> <class 'member_descriptor'> False
+#> 'A' object has no attribute 'y'
+#> 'A' object has no attribute 'w' and no __dict__ for setting new attributes
+#> 'A' object attribute 'z' is read-only
+#> y
+#> 'A' object has no attribute '__dict__'
+#> False
+
+# ---- slots and inheritance
+class A:
+    __slots__ = ['a']
+class B(A):
+    __slots__ = 'b'
+class C(A): pass
+b, c = B(), C()
+b.a = b.b = 1
+c.a = c.other = 2
+print(b.a, b.b, c.a, c.__dict__)
+try:
+    b.other = 1
+except AttributeError as e:
+    print(e)
+#> 1 1 2 {'other': 2}
+#> 'B' object has no attribute 'other' and no __dict__ for setting new attributes
+
+# ---- slots that cannot be
+for body in [{'__slots__': ('x',), 'x': 1}, {'__slots__': (1,)}, {'__slots__': ('a b',)}, {'__slots__': ('__dict__', '__dict__')}]:
+    try:
+        type('A', (), body)
+    except (ValueError, TypeError) as e:
+        print(type(e).__name__, e)
+#> ValueError 'x' in __slots__ conflicts with class variable
+#> TypeError __slots__ items must be strings, not 'int'
+#> TypeError __slots__ must be identifiers
+#> TypeError __dict__ slot disallowed: we already got one
+
+# ---- slots with __dict__ and with private names
+class A:
+    __slots__ = ('x', '__dict__')
+class B:
+    __slots__ = ('__p',)
+    def __init__(self): self.__p = 1
+a = A()
+a.x = a.y = 1
+print(a.__dict__, B()._B__p, B.__slots__)
+#> {'y': 1} 1 ('__p',)
+
+# ---- __getattr__ is the last resort
+class A:
+    x = 1
+    def __init__(self): self.y = 2
+    def __getattr__(self, name):
+        if name.startswith('_'): raise AttributeError(name)
+        return f'<{name}>'
+a = A()
+print(a.x, a.y, a.z, hasattr(a, '_p'), getattr(a, '_p', 'd'))
+#> 1 2 <z> False d
+
+# ---- __getattribute__ sees everything but special methods of operators
+class A:
+    x = 1
+    def __getattribute__(self, name):
+        print('get', name)
+        return object.__getattribute__(self, name)
+    def __len__(self): return 3
+a = A()
+print(a.x, len(a), a.__len__())
+try:
+    a.nothing
+except AttributeError as e:
+    print(e)
+#> get x
+#> get __len__
+#> 1 3 3
+#> get nothing
+#> 'A' object has no attribute 'nothing'
+
+# ---- __getattribute__ that raises goes on to __getattr__
+class A:
+    def __getattribute__(self, name): raise AttributeError('first')
+    def __getattr__(self, name): return 'second ' + name
+print(A().x)
+#> second x
+
+# ---- __setattr__ and __delattr__
+class A:
+    def __setattr__(self, name, value):
+        print('set', name, value)
+        super().__setattr__(name, value)
+    def __delattr__(self, name):
+        print('del', name)
+        object.__delattr__(self, name)
+a = A()
+a.x = 1
+a.x += 1
+del a.x
+print(a.__dict__)
+#> set x 1
+#> set x 2
+#> del x
+#> {}
+
+# ---- a read-only class
+class Frozen:
+    def __init__(self, x): object.__setattr__(self, 'x', x)
+    def __setattr__(self, name, value): raise AttributeError(f'cannot assign to {name}')
+f = Frozen(1)
+print(f.x)
+f.x = 2
+#> 1
+#> Traceback (most recent call last):
+#>   File "descriptors.py", line 369, in <module>
+#>     f.x = 2
+#>     ^^^
+#>   File "descriptors.py", line 366, in __setattr__
+#>     def __setattr__(self, name, value): raise AttributeError(f'cannot assign to {name}')
+#>                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> AttributeError: cannot assign to x
+
+# ---- __getattr__ of a module-like object is not used for special methods
+class A:
+    def __getattr__(self, name): return lambda *a: 5
+a = A()
+print(a.anything(), a.__len__())
+try:
+    len(a)
+except TypeError as e:
+    print(e)
+#> 5 5
+#> object of type 'A' has no len()
+
+# ---- a lazy attribute
+class lazy:
+    def __init__(self, f): self.f = f
+    def __set_name__(self, owner, name): self.name = name
+    def __get__(self, o, t):
+        o.__dict__[self.name] = v = self.f(o)
+        return v
+class A:
+    @lazy
+    def x(self):
+        print('computed')
+        return 42
+a = A()
+print(a.x, a.x)
+#> computed
+#> 42 42

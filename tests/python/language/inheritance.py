@@ -1,0 +1,403 @@
+# ---- methods are found along the order of resolution
+class A:
+    def f(self): return 'A.f'
+    def g(self): return 'A.g -> ' + self.f()
+class B(A):
+    def f(self): return 'B.f'
+print(A().g(), B().g(), B.g is A.g, B.__base__)
+#> A.g -> A.f A.g -> B.f True <class '__main__.A'>
+
+# ---- the order of a diamond
+class A: pass
+class B(A): pass
+class C(A): pass
+class D(B, C): pass
+print([c.__name__ for c in D.__mro__], [c.__name__ for c in D.mro()])
+#> ['D', 'B', 'C', 'A', 'object'] ['D', 'B', 'C', 'A', 'object']
+
+# ---- C3 in a harder case
+class O: pass
+class A(O): pass
+class B(O): pass
+class C(O): pass
+class D(O): pass
+class E(O): pass
+class K1(A, B, C): pass
+class K2(D, B, E): pass
+class K3(D, A): pass
+class Z(K1, K2, K3): pass
+print(' '.join(c.__name__ for c in Z.__mro__))
+#> Z K1 K2 K3 D A B C E O object
+
+# ---- an impossible order
+class A: pass
+class B(A): pass
+class C(A, B): pass
+#> Traceback (most recent call last):
+#>   File "inheritance.py", line 35, in <module>
+#>     class C(A, B): pass
+#> TypeError: Cannot create a consistent method resolution order (MRO) for bases A, B
+
+# ---- crossed orders
+class X: pass
+class Y: pass
+class A(X, Y): pass
+class B(Y, X): pass
+class C(A, B): pass
+#> Traceback (most recent call last):
+#>   File "inheritance.py", line 46, in <module>
+#>     class C(A, B): pass
+#> TypeError: Cannot create a consistent method resolution order (MRO) for bases X, Y
+
+# ---- the same base twice
+class A: pass
+class B(A, A): pass
+#> Traceback (most recent call last):
+#>   File "inheritance.py", line 54, in <module>
+#>     class B(A, A): pass
+#> TypeError: duplicate base class A
+
+# ---- super calls the next in the order of the instance
+class A:
+    def f(self): return ['A']
+class B(A):
+    def f(self): return ['B'] + super().f()
+class C(A):
+    def f(self): return ['C'] + super().f()
+class D(B, C):
+    def f(self): return ['D'] + super().f()
+print(D().f(), B().f())
+#> ['D', 'B', 'C', 'A'] ['B', 'A']
+
+# ---- cooperative __init__
+class A:
+    def __init__(self, **k):
+        super().__init__(**k)
+        print('A')
+class B:
+    def __init__(self, b, **k):
+        super().__init__(**k)
+        print('B', b)
+class C(A, B):
+    def __init__(self, **k):
+        super().__init__(**k)
+        print('C')
+C(b=1)
+#> B 1
+#> A
+#> C
+
+# ---- super with arguments
+class A:
+    def f(self): return 'A'
+class B(A):
+    def f(self): return 'B'
+class C(B):
+    def f(self): return 'C'
+c = C()
+print(super(C, c).f(), super(B, c).f(), super(C, C).f(c))
+#> B A B
+
+# ---- super in class methods and static methods
+class A:
+    @classmethod
+    def c(cls): return 'A', cls.__name__
+class B(A):
+    @classmethod
+    def c(cls): return super().c()
+    @staticmethod
+    def s(): return super(B, B).c()
+print(B.c(), B.s())
+#> ('A', 'B') ('A', 'B')
+
+# ---- super in properties and comprehensions
+class A:
+    @property
+    def x(self): return 1
+    def f(self, n): return n
+class B(A):
+    @property
+    def x(self): return super().x + 1
+    def g(self): return [super(B, self).f(i) for i in range(2)]
+    def h(self): return [super().f(i) for i in range(2)]
+print(B().x, B().g(), B().h())
+#> 2 [0, 1] [0, 1]
+
+# ---- super attributes, misses and settings
+class A:
+    n = 1
+class B(A):
+    n = 2
+    def f(self): return super().n
+    def miss(self): return super().missing
+    def set(self): super().n = 3
+b = B()
+print(b.f())
+for f in (b.miss, b.set):
+    try:
+        f()
+    except AttributeError as e:
+        print(e)
+#> 1
+#> 'super' object has no attribute 'missing'
+#> 'super' object has no attribute 'n' and no __dict__ for setting new attributes
+
+# ---- super where it cannot work
+class A:
+    def f(*args): return super()
+    @staticmethod
+    def s(x): return super()
+def g(self): return super()
+for f in [lambda: super(), lambda: A.s(1), lambda: g(1), lambda: super(1), lambda: super(A, 1), lambda: super(A, int), lambda: A.f()]:
+    try:
+        print(f())
+    except (RuntimeError, TypeError) as e:
+        print(type(e).__name__, e)
+#> RuntimeError super(): no arguments
+#> TypeError super(type, obj): obj (instance of int) is not an instance or subtype of type (A).
+#> RuntimeError super(): __class__ cell not found
+#> TypeError super() argument 1 must be a type, not int
+#> TypeError super(type, obj): obj (instance of int) is not an instance or subtype of type (A).
+#> TypeError super(type, obj): obj (type int) is not an instance or subtype of type (A).
+#> RuntimeError super(): no arguments
+
+# ---- isinstance and issubclass
+class A: pass
+class B(A): pass
+class C: pass
+b = B()
+print(isinstance(b, A), isinstance(b, C), isinstance(b, (C, A)), isinstance(b, ((C,), B)), isinstance(b, object))
+print(issubclass(B, A), issubclass(A, B), issubclass(B, (C, A)), issubclass(bool, int), issubclass(A, A))
+print(isinstance(1, int | str), isinstance(True, int), isinstance(None, int | None))
+#> True False True True True
+#> True False True True True
+#> True True True
+
+# ---- isinstance and issubclass with what is no class
+class A: pass
+for f in [lambda: isinstance(1, 2), lambda: isinstance(1, (int, 2)), lambda: isinstance('a', (int, 2)), lambda: issubclass(1, int), lambda: issubclass(int, 1), lambda: isinstance(1, 'int'), lambda: isinstance(1, list[int]), lambda: issubclass(int, [int])]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> True
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> issubclass() arg 1 must be a class
+#> issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() argument 2 cannot be a parameterized generic
+#> issubclass() arg 2 must be a class, a tuple of classes, or a union
+
+# ---- subclasses of builtin types keep their behaviour
+class L(list):
+    def total(self): return sum(self)
+class D(dict):
+    def __missing__(self, key): return key * 2
+class S(str):
+    def shout(self): return self.upper() + '!'
+class I(int):
+    def __repr__(self): return f'I({int(self)})'
+x = L([1, 2])
+x.append(3)
+print(x, x.total(), x[1:], type(x[1:]).__name__, type(x + [1]).__name__)
+d = D(a=1)
+print(d['a'], d['zz'], d.get('q'), d)
+s = S('abc')
+print(s.shout(), s + 'd', type(s + 'd').__name__, len(s), s == 'abc', {s: 1}['abc'])
+i = I(5)
+print(i, i + 1, type(i + 1).__name__, [i], i == 5, str(i), f'{i}', '%d' % i)
+#> [1, 2, 3] 6 [2, 3] list list
+#> 1 zzzz None {'a': 1}
+#> ABC! abcd str 3 True 1
+#> I(5) 6 int [I(5)] True I(5) I(5) 5
+
+# ---- subclasses of tuple and float need __new__
+class T(tuple):
+    def __new__(cls, a, b): return super().__new__(cls, (a, b))
+    @property
+    def a(self): return self[0]
+class F(float):
+    def __new__(cls, x): return super().__new__(cls, x * 2)
+t = T(1, 2)
+print(t, t.a, t == (1, 2), len(t), F(1.5), F(1) + 1, hash(t) == hash((1, 2)))
+#> (1, 2) 1 True 2 3.0 3.0 True
+
+# ---- instances of builtin subclasses have a __dict__
+class L(list): pass
+x = L('ab')
+x.note = 'n'
+print(x, x.note, x.__dict__, x == ['a', 'b'])
+#> ['a', 'b'] n {'note': 'n'} True
+
+# ---- bool, NoneType, function and range cannot be subclassed
+for base in [bool, type(None), type(lambda: 0), range, slice, type(...), type(iter([])), type(NotImplemented)]:
+    try:
+        type('X', (base,), {})
+    except TypeError as e:
+        print(e)
+#> type 'bool' is not an acceptable base type
+#> type 'NoneType' is not an acceptable base type
+#> type 'function' is not an acceptable base type
+#> type 'range' is not an acceptable base type
+#> type 'slice' is not an acceptable base type
+#> type 'ellipsis' is not an acceptable base type
+#> type 'list_iterator' is not an acceptable base type
+#> type 'NotImplementedType' is not an acceptable base type
+
+# ---- layouts that do not fit together
+for bases in [(int, str), (list, dict), (int, list), (Exception, dict)]:
+    try:
+        type('X', bases, {})
+    except TypeError as e:
+        print(e)
+#> multiple bases have instance lay-out conflict
+#> multiple bases have instance lay-out conflict
+#> multiple bases have instance lay-out conflict
+#> multiple bases have instance lay-out conflict
+
+# ---- a base that is no class
+for base in [1, 'a', None, len, lambda: 0]:
+    try:
+        class A(base): pass
+    except TypeError as e:
+        print(e)
+#> int expected at most 2 arguments, got 3
+#> str() argument 'encoding' must be str, not tuple
+#> NoneType takes no arguments
+#> cannot create 'builtin_function_or_method' instances
+#> function() argument 'code' must be code, not str
+
+# ---- __mro_entries__
+class Stand:
+    def __mro_entries__(self, bases): return (list,)
+class A(Stand()): pass
+print(A.__mro__, A.__orig_bases__[0].__class__.__name__)
+#> (<class '__main__.A'>, <class 'list'>, <class 'object'>) Stand
+
+# ---- generic aliases as bases
+class A(list[int]): pass
+print(A.__bases__, A.__orig_bases__)
+#> (<class 'list'>,) (list[int],)
+
+# ---- __bases__ can be assigned
+class A:
+    def f(self): return 'A'
+class B:
+    def f(self): return 'B'
+class C(A): pass
+c = C()
+print(c.f())
+C.__bases__ = (B,)
+print(c.f(), C.__mro__)
+#> A
+#> B (<class '__main__.C'>, <class '__main__.B'>, <class 'object'>)
+
+# ---- __subclasses__
+class A: pass
+class B(A): pass
+class C(A): pass
+print(A.__subclasses__(), B.__subclasses__())
+#> [<class '__main__.B'>, <class '__main__.C'>] []
+
+# ---- overriding with another kind of attribute
+class A:
+    def f(self): return 1
+class B(A):
+    f = 5
+class C(B):
+    @property
+    def f(self): return 'p'
+print(A().f(), B().f, C().f)
+#> 1 5 p
+
+# ---- mixins
+class Jsonable:
+    def to(self): return {k: v for k, v in vars(self).items()}
+class Eq:
+    def __eq__(self, o): return vars(self) == vars(o)
+class P(Jsonable, Eq):
+    def __init__(self, x): self.x = x
+print(P(1).to(), P(1) == P(1), P(1) != P(2))
+#> {'x': 1} True True
+
+# ---- abstract base classes
+from abc import ABC, abstractmethod
+class Shape(ABC):
+    @abstractmethod
+    def area(self): ...
+    @property
+    @abstractmethod
+    def name(self): ...
+    def show(self): return f'{self.name} {self.area()}'
+class Square(Shape):
+    def __init__(self, a): self.a = a
+    def area(self): return self.a ** 2
+    name = 'square'
+print(Square(3).show())
+class Half(Shape):
+    def area(self): return 0
+for c in (Shape, Half):
+    try:
+        c()
+    except TypeError as e:
+        print(e)
+#> square 9
+#> Can't instantiate abstract class Shape without an implementation for abstract methods 'area', 'name'
+#> Can't instantiate abstract class Half without an implementation for abstract method 'name'
+
+# ---- special methods are looked up on the class
+class A:
+    def __len__(self): return 1
+a = A()
+a.__len__ = lambda: 5
+print(len(a), a.__len__())
+#> 1 5
+
+# ---- object's own methods
+class A: pass
+a = A()
+print(object.__repr__(5)[:14], object.__eq__(1, 1), object.__eq__(1, 2), object.__str__('a'), a.__sizeof__() > 0)
+print(object.__new__(A).__class__.__name__, A.__init__ is object.__init__)
+#> <int object at True NotImplemented 'a' True
+#> A True
+
+# ---- object.__new__ is not for builtin types
+try:
+    object.__new__(int)
+except TypeError as e:
+    print(e)
+try:
+    list.__new__(dict)
+except TypeError as e:
+    print(e)
+try:
+    int.__new__(str)
+except TypeError as e:
+    print(e)
+try:
+    object.__new__()
+except TypeError as e:
+    print(e)
+#> object.__new__(int) is not safe, use int.__new__()
+#> list.__new__(dict): dict is not a subtype of list
+#> int.__new__(str): str is not a subtype of int
+#> object.__new__(): not enough arguments
+
+# ---- __instancecheck__ and __subclasscheck__
+class Meta(type):
+    def __instancecheck__(cls, x): return x == 1
+    def __subclasscheck__(cls, c): return c is int
+class A(metaclass=Meta): pass
+print(isinstance(1, A), isinstance(2, A), issubclass(int, A), issubclass(str, A), isinstance(A(), A))
+#> True False True False True
+
+# ---- a class hierarchy of exceptions
+class AppError(Exception): pass
+class NotFound(AppError, KeyError):
+    def __str__(self): return 'not found: ' + ', '.join(map(str, self.args))
+try:
+    raise NotFound('x', 1)
+except KeyError as e:
+    print(e, isinstance(e, AppError), e.args, repr(e))
+#> not found: x, 1 True ('x', 1) NotFound('x', 1)
