@@ -294,7 +294,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }): Closure {
   const pc = i.pc;
   return (r) => {
     const o = r[it] as PyValue;
-    if (o instanceof RangeIterator && o.small) {
+    if (o instanceof RangeIterator) {
       while (o.left > 0) {
         r[d] = o.at;
         o.at += o.step;

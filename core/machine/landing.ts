@@ -11,7 +11,7 @@ import { boundOf, pcOf } from './frames.ts';
 import { binaryAfter, containsAfter, truthAfter } from './operators.ts';
 import { raiseNew, settle } from './pending.ts';
 import { landOther } from './protocols.ts';
-import { VM } from './vm.ts';
+import { VM, link } from './vm.ts';
 
 /** The frame goes on; it yields the landed value; or something is pending. */
 export const GOES_ON = 0;
@@ -20,7 +20,7 @@ export const WAITS = 2;
 
 /** A register or constant operand, read again. */
 function again(r: Frame, t: Tree): PyValue {
-  return t.k === 'reg' ? (r[t.i + H] as PyValue) : t.k === 'const' ? constantValue(t.v) : null;
+  return t.k === 'reg' ? (r[t.i + H] as PyValue) : t.k === 'const' ? constantValue(link.machine, t.v) : null;
 }
 
 /** The result `v` of a callee arrives in frame r, at its pc, for slot d. Moves the pc on. */

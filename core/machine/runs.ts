@@ -47,7 +47,7 @@ export class Run {
   suspensions = 0;
   written: { stdout: number; stderr: number } = { stdout: 0, stderr: 0 };
   output: Chunk[] = [];
-  nextId = 1;
+  nextId: number = 1;
   ids: WeakMap<object, number> = new WeakMap();
   /** State of the run's own random generator. */
   random: number;
@@ -56,9 +56,9 @@ export class Run {
   result: PyValue = null;
   /** Ids of host calls that were answered with a future. */
   nextCall = 1;
-  maxNest = DEFAULT_NEST;
+  maxNest: number = DEFAULT_NEST;
   /** Ticks after which the run pauses for the host; Infinity: never. */
-  pauseAt = Infinity;
+  pauseAt: number = Infinity;
   cancelled: () => boolean = () => false;
   private objectsBefore = 0;
 

@@ -18,6 +18,7 @@ import {
   bindGlobal,
   cellOf,
   formatValue,
+  growSlots,
   iterate,
   typeOf,
   unbindGlobal,
@@ -244,7 +245,8 @@ export function simple(b: Bound, i: Simple): Closure {
       const x = leaf(i.e);
       return (r) => {
         const v = x(r);
-        (r[l] as PyList).append(v);
+        (r[l] as PyList).items.push(v);
+        growSlots(1);
         return undefined;
       };
     }
@@ -380,7 +382,7 @@ export function simple(b: Bound, i: Simple): Closure {
           i.kwdefaults < 0 ? null : (r[i.kwdefaults + H] as PyDict),
         );
         if (i.annotate >= 0) f.annotate = r[i.annotate + H] as PyValue;
-        f.module = b.moduleName();
+        f.module = b.ns.dict.getStr('__name__') ?? null;
         r[d] = f;
         return undefined;
       };
@@ -512,7 +514,10 @@ function collecting(
     if (i.op === 'extend' || i.op === 'argsextend') {
       if ((v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE)) {
         link.machine.work(v.items.length);
-        for (const item of [...v.items]) (target as PyList).append(item);
+        const { items } = target as PyList;
+        const n = v.items.length;
+        for (let k = 0; k < n; k++) items.push(v.items[k]!);
+        growSlots(n);
         return undefined;
       }
     }

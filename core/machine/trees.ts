@@ -34,7 +34,7 @@ export function formOf(t: Tree): 'R' | 'K' | 'T' {
 }
 
 export function operand(p: Place, t: Tree): Operand {
-  return t.k === 'reg' ? t.i + H : t.k === 'const' ? constantValue(t.v) : tree(p, t);
+  return t.k === 'reg' ? t.i + H : t.k === 'const' ? constantValue(link.machine, t.v) : tree(p, t);
 }
 
 /**
@@ -216,7 +216,7 @@ export function tree(p: Place, t: Tree): Leaf {
       };
     }
     case 'const': {
-      const v = constantValue(t.v);
+      const v = constantValue(link.machine, t.v);
       return () => v;
     }
     case 'global':

@@ -11,11 +11,11 @@ import {
   toFloat,
   trueDivide,
 } from './integer.ts';
-import { floorDivideFloat, moduloFloat, powerFloat } from './float.ts';
+import { powerComplex } from './complexes.ts';
+import { divideFloat, floorDivideFloat, moduloFloat, powerFloat } from './floating.ts';
 import type { Machine } from './machine.ts';
 import { NOT_IMPLEMENTED, PyComplex, PyFloat } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
-import { Raise } from './raised.ts';
 
 type Binary = '+' | '-' | '*' | '@' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&';
 
@@ -93,15 +93,16 @@ export function floatBinary(
     case '*':
       return new PyFloat(a * b);
     case '/':
-      if (b === 0) throw new Raise('ZeroDivisionError', 'division by zero');
-      return new PyFloat(a / b);
+      return new PyFloat(divideFloat(a, b));
     case '//':
       return new PyFloat(floorDivideFloat(a, b));
     case '%':
       return new PyFloat(moduloFloat(a, b));
     case '**': {
       const v = powerFloat(a, b);
-      return typeof v === 'number' ? new PyFloat(v) : new PyComplex(v.re, v.im);
+      if (v !== undefined) return new PyFloat(v);
+      const c = powerComplex({ real: a, imag: 0 }, { real: b, imag: 0 });
+      return new PyComplex(c.real, c.imag);
     }
   }
   return NOT_IMPLEMENTED;

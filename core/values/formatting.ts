@@ -1,0 +1,80 @@
+/** `format(value, spec)` for any value, and the replacement fields of f-strings. */
+import { STR } from './classes.ts';
+import { formatFloat, formatInt, formatStr } from './format.ts';
+import { floatRepr } from './floattext.ts';
+import { decimalText } from './inttext.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, PyFloat, PyStr } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
+import { Raise } from './raised.ts';
+import { repr, str } from './repr.ts';
+import type { Formatting } from './spec.ts';
+import { callSpecial } from './special.ts';
+import { codePoints, mkstr, strLength, strSlice, utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+import { decimalValue } from '../unicode/mod.ts';
+
+/** What the pure formatting functions need to know of the machine. */
+export function formattingOf(m: Machine): Formatting {
+  return { decimalOf: decimalValue, maxLength: m.caps.text, maxDigits: 4300 };
+}
+
+/** conv(v) for `!r`, `!s`, `!a`. */
+function converted(m: Machine, v: PyValue, conv: '' | 'r' | 's' | 'a'): PyValue | Bail {
+  switch (conv) {
+    case 'r':
+      return repr(m, v);
+    case 's':
+      return str(m, v);
+    case 'a':
+      return ascii(m, v);
+  }
+  return v;
+}
+
+/** `ascii(v)`: repr with what is not ASCII escaped. */
+export function ascii(m: Machine, v: PyValue): Str | Bail {
+  const r = repr(m, v);
+  if (r instanceof Bail) return r;
+  let out = '';
+  for (const cp of codePoints(r)) {
+    if (cp < 128) out += String.fromCharCode(cp);
+    else if (cp < 256) out += `\\x${cp.toString(16).padStart(2, '0')}`;
+    else if (cp < 65536) out += `\\u${cp.toString(16).padStart(4, '0')}`;
+    else out += `\\U${cp.toString(16).padStart(8, '0')}`;
+  }
+  return out;
+}
+
+/** One replacement field: format(conv(v), spec). */
+export function formatValue(m: Machine, v: PyValue, conv: '' | 'r' | 's' | 'a', spec: Str): Str | Bail {
+  const w = converted(m, v, conv);
+  if (w instanceof Bail) return BAIL;
+  return format(m, w, spec);
+}
+
+/** `format(v, spec)`: exact str, int and float here, anything else by its `__format__`. */
+export function format(m: Machine, v: PyValue, spec: Str): Str | Bail {
+  if (spec === '') {
+    if (typeof v === 'string') return v;
+    if (typeof v === 'number' || typeof v === 'bigint') return decimalText(v);
+    if (v instanceof PyFloat) return floatRepr(v.v);
+  }
+  if (typeof v === 'number' || typeof v === 'bigint') return mkstr(formatInt(v, utf16(spec), 'int', formattingOf(m)));
+  if (v instanceof PyFloat) return mkstr(formatFloat(v.v, utf16(spec), 'float', formattingOf(m)));
+  if (typeof v === 'string' || v instanceof PyStr) return formatText(m, v, spec);
+  const w = callSpecial(m, v, '__format__', spec);
+  if (w === undefined) throw new Raise('TypeError', `unsupported format string passed to ${typeName(v)}.__format__`);
+  if (w instanceof Bail) return w;
+  if (typeof w === 'string' || w instanceof PyStr) return w;
+  if (typeOf(w).isSubclass(STR)) return mkstr(utf16((w as { base: Str }).base));
+  throw new Raise('TypeError', `__format__ must return a str, not ${typeName(w)}`);
+}
+
+/** `str.__format__`. */
+export function formatText(m: Machine, v: Str, spec: Str): Str {
+  if (spec === '') return v;
+  const text = utf16(v);
+  const cut = (n: number): string => utf16(strSlice(v, 0, n, 1));
+  return mkstr(formatStr(text, strLength(v), cut, utf16(spec), 'str', formattingOf(m)));
+}
