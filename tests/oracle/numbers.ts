@@ -10,6 +10,7 @@ import { loadPyodide } from 'pyodide';
 import { complexGroups } from './complexgroups.ts';
 import { floatGroups } from './floatgroups.ts';
 import { intGroups } from './numbergroups.ts';
+import { textGroups } from './textgroups.ts';
 import { outcome, seed, wire } from './sample.ts';
 
 const PYTHON = `
@@ -27,6 +28,7 @@ def value(s):
     if k == 'n': return None
     if k == 'i': return int(t, 16)
     if k == 's': return t
+    if k == '(': return tuple(map(value, t[:-1].split())) if t != ')' else ()
     if k == 'f': return math.nan if t == 'nan' else struct.unpack('>d', bytes.fromhex(t))[0]
     if k == 'b': return bytes.fromhex(t)
 def answers(source, cases):
@@ -48,7 +50,7 @@ const py = await loadPyodide({ env: { PYTHONHASHSEED: '0' } });
 py.runPython(PYTHON);
 const answers = py.globals.get('answers') as (source: string, cases: string) => string;
 let differences = 0;
-for (const group of [...intGroups, ...floatGroups, ...complexGroups]) {
+for (const group of [...intGroups, ...floatGroups, ...complexGroups, ...textGroups]) {
   if (args.length > 0 && !args.some((a) => group.name.startsWith(a))) continue;
   seed(1);
   let done = 0;
