@@ -1,6 +1,7 @@
-// The committed tables of core/unicode are what scripts/unicode.ts writes.
+// The committed tables of core/unicode and of the codecs are what scripts/unicode.ts and scripts/charmaps.ts write.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { generate as generateCharmaps } from '../../scripts/charmaps.ts';
 import { generate } from '../../scripts/unicode.ts';
 
 test('generating the Unicode tables again gives the same bytes', async () => {
@@ -8,3 +9,9 @@ test('generating the Unicode tables again gives the same bytes', async () => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') === text, path).toBe(true);
   }
 }, 120_000);
+
+test('generating the tables of codecs again gives the same bytes', async () => {
+  const text = await generateCharmaps();
+  const file = new URL('../../core/values/codecs/tables.ts', import.meta.url);
+  expect(readFileSync(file, 'utf8') === text).toBe(true);
+}, 60_000);
