@@ -13,7 +13,7 @@
  * classes, and where a program makes too many different shapes.
  */
 import { BAIL, ExtraSlots, PyBound, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
-import { PyModule, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
+import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
 import { CLASSMETHOD, FUNCTION, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
@@ -85,9 +85,18 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
     const v = superGet(m, o, name);
     if (v !== ABSENT) return v;
   }
+  if (o instanceof PyNative) {
+    const other = o.delegate(name);
+    if (other !== undefined) return lookupAttr(m, other, name);
+  }
   const cell = cls.find(name);
   const own = ownAttr(o, name);
-  if (cell === null) return own !== undefined ? own : o instanceof PyModule ? moduleHook(o, name) : ABSENT;
+  if (cell === null) {
+    if (own !== undefined) return own;
+    if (o instanceof PyModule) return moduleHook(o, name);
+    // What a method does not have itself, its function has.
+    return o instanceof PyBound && !(o.func instanceof PyBuiltin) ? lookupAttr(m, o.func, name) : ABSENT;
+  }
   const v = cell.v;
   if (own !== undefined && !isDataDescriptor(v)) return own;
   return descriptorGet(m, v, o, cls, name);

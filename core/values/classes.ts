@@ -76,12 +76,16 @@ export class PyClass {
   slots = 0;
   /** False for classes that can't be a base (bool, NoneType, function …). */
   acceptable = true;
+  /** `__abstractmethods__` is not empty: no instances. */
+  abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */
   shown: PyClass = this;
   readonly subs: Set<WeakRef<PyClass>> = new Set();
   private readonly cache: Map<string, Cell | null> = new Map();
   private cacheVersion = 0;
   typeParams: PyTuple | null = null;
+  /** What `match` takes instances for; null: asks the bases. */
+  pattern: 'sequence' | 'mapping' | null = null;
   /** `__getattribute__`, `__getattr__`, `__setattr__`, `__delattr__` overridden by a class in the mro (kept by `bump`). */
   private hooks = 0;
   private hooksVersion = 0;
@@ -223,6 +227,7 @@ export function linearise(cls: PyClass, bases: readonly PyClass[]): PyClass[] | 
 
 function builtin(name: string, base: PyClass | null, layout: Layout = 'native', acceptable = true): PyClass {
   const cls = new PyClass(name, base === null ? [] : [base], null, layout, true);
+  cls.qualname = name.slice(name.lastIndexOf('.') + 1);
   cls.mro = base === null ? [cls] : [cls, ...base.mro];
   cls.acceptable = acceptable;
   ALL.push(cls);
@@ -274,7 +279,11 @@ export const ASYNC_GENERATOR: PyClass = builtin('async_generator', OBJECT, 'nati
 export const TRACEBACK: PyClass = builtin('traceback', OBJECT, 'native', false);
 export const MAPPINGPROXY: PyClass = builtin('mappingproxy', OBJECT, 'native', false);
 
-/** A further built-in class (iterators, views, types of library modules). Call at module level, once per name. */
+/**
+ * A further built-in class (iterators, views, types of library modules). Call at module level, once per name. A class of
+ * a module other than builtins has the module in its name (`collections.OrderedDict`), as error texts say it;
+ * `__name__` and `__qualname__` leave it out.
+ */
 export function builtinClass(
   name: string,
   base: PyClass = OBJECT,

@@ -527,6 +527,10 @@ export class PyHost {
 export abstract class PyNative {
   abstract get cls(): PyClass;
   mk = 0;
+  /** The object that answers for attribute `name` instead of this one (`list[int].append`); undefined: none. */
+  delegate(_name: string): PyValue | undefined {
+    return undefined;
+  }
 }
 
 /** Charges `n` new slots of a container that grew in place. */

@@ -1,0 +1,479 @@
+/**
+ * type: the class of classes. Making a class is makeclass.ts; reading attributes of a class is attributes.ts. There is no
+ * `__subclasses__` (security rule E07).
+ *
+ * Annotations are lazy (PEP 649): the class body leaves a function `__annotate_func__` in the class; its answer is kept as
+ * `__annotations_cache__`, both under CPython's names.
+ */
+import { LIST, OBJECT, PyClass, TUPLE, TYPE } from './classes.ts';
+import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
+import type { Out, PyValue, Str } from './objects.ts';
+import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
+import { PyDict } from './dict.ts';
+import { checkNew } from './exceptions.ts';
+import { makeUnion } from './genericalias.ts';
+import { instanceOf } from './instance.ts';
+import { intrinsic } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import { baseOf, bestBase, callsPython, linkBases, makeClass, metaclassOf, namedAttributes } from './makeclass.ts';
+import { resolveOrder, sameLayout } from './makeclass.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
+import { attributeNames, deleteAttribute, fullName, moduleOf, readAttribute, writeAttribute } from './object.ts';
+import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON } from './object.ts';
+import { PyBuiltin, defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr, utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+export function isClass(v: PyValue): v is PyClass {
+  return v instanceof PyClass;
+}
+
+function textOf(v: PyValue): Str | undefined {
+  const text = v instanceof PySub ? v.base : v;
+  return typeof text === 'string' || text instanceof PyStr ? text : undefined;
+}
+
+// ---- making
+
+/** Checks the three arguments of `type.__new__`; undefined with a TypeError pending. */
+function classArguments(m: Machine, args: PyTuple): [name: Str, bases: PyTuple, ns: PyDict] | undefined {
+  const { items } = args;
+  if (items.length !== 3)
+    return m.raise('TypeError', `type.__new__() takes exactly 3 arguments (${items.length} given)`);
+  const [first, bases, ns] = items as [PyValue, PyValue, PyValue];
+  const name = textOf(first);
+  if (name === undefined) return wrongArgument(m, 1, 'str', first);
+  if (!(bases instanceof PyTuple)) return wrongArgument(m, 2, 'tuple', bases);
+  if (!(ns instanceof PyDict)) return wrongArgument(m, 3, 'dict', ns);
+  return [name, bases, ns];
+}
+
+function wrongArgument(m: Machine, n: number, want: string, v: PyValue): undefined {
+  return m.raise('TypeError', `type.__new__() argument ${n} must be ${want}, not ${typeName(v)}`);
+}
+
+/** `type.__new__`: the class, or BAIL when methods of the program have a say in it. */
+function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out {
+  if (!checkNew(m, meta, TYPE)) return undefined;
+  const given = classArguments(m, args);
+  if (given === undefined) return undefined;
+  const [name, bases, ns] = given;
+  const winner = metaclassOf(meta, bases.items);
+  if (winner !== meta && winner.lookup('__new__') !== TYPE.lookup('__new__')) return BAIL;
+  if (callsPython(winner, bases.items, ns)) return BAIL;
+  const cls = makeClass(m, winner, name, bases.items, ns);
+  for (const named of namedAttributes(cls)) {
+    const [key, v, hook] = named.items as [PyValue, PyValue, PyBuiltin];
+    if (hook.fn!(m, v, cls, key, undefined, undefined) === undefined) return undefined;
+  }
+  const hook = inherited(cls, '__init_subclass__') as PyBuiltin;
+  if (kwargs.live > 0 && hook.owner === OBJECT)
+    return m.raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
+  if (hook.owner !== OBJECT && hook.fn!(m, cls, kwargs, undefined, undefined, undefined) === undefined)
+    return undefined;
+  return cls;
+}
+
+/** What the bases of a class have under `name`. */
+function inherited(cls: PyClass, name: string): PyValue | undefined {
+  for (let i = 1; i < cls.mro.length; i++) {
+    const cell = cls.mro[i]!.own().get(name);
+    if (cell !== undefined) return cell.v;
+  }
+  return undefined;
+}
+
+/** The class that `type.__new__` makes, before hooks: (class, list of (name, value, `__set_name__`)). */
+intrinsic('class_make', 1, (m, meta, name, bases, ns) => {
+  const text = textOf(name)!;
+  const cls = makeClass(m, meta as PyClass, text, (bases as PyTuple).items, ns as PyDict);
+  return new PyTuple(TUPLE, [cls, new PyList(LIST, namedAttributes(cls))]);
+});
+/** The metaclass that makes a class of these bases. */
+intrinsic('class_winner', 1, (_m, meta, bases) => metaclassOf(meta as PyClass, (bases as PyTuple).items));
+intrinsic('is_class', 1, (_m, v) => v instanceof PyClass);
+/** Whether all of a tuple are classes, so that no `__mro_entries__` are to be asked. */
+intrinsic('are_classes', 1, (_m, bases) => (bases as PyTuple).items.every(isClass));
+/** A class's attribute as the class gives it, for `__new__`. */
+intrinsic('class_attr', 1, (m, cls, name) => {
+  const c = cls as PyClass;
+  const raw = c.lookup(name as string)!;
+  const v = descriptorGet(m, raw, undefined, c, name as string);
+  return v === BAIL || v === ABSENT ? raw : (v as PyValue | undefined);
+});
+/** Whether the type of v is cls or below it, whatever v says. */
+intrinsic('is_kind', 1, (_m, v, cls) => typeOf(v).isSubclass(cls as PyClass));
+/** Sets the order that a metaclass's `mro()` gave. */
+intrinsic('class_set_mro', 1, (m, cls, mro) => {
+  const c = cls as PyClass;
+  const items = mro instanceof PyList || mro instanceof PyTuple ? mro.items : [];
+  for (const item of items) {
+    if (!(item instanceof PyClass))
+      return m.raise('TypeError', `mro() returned a non-class ('${typeName(item)}')`);
+  }
+  c.mro = (items as PyClass[]).slice();
+  c.bump();
+  return null;
+});
+intrinsic('class_own_mro', 1, (_m, cls) => (cls as PyClass).lookup('mro') !== TYPE.lookup('mro'));
+
+/** `cls.__bases__ = bases`: the class and those below get new orders. */
+function assignBases(m: Machine, cls: PyClass, v: PyValue): Out {
+  if (cls.builtin)
+    return m.raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
+  if (!(v instanceof PyTuple))
+    return m.raise('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${typeName(v)}`);
+  if (v.items.length === 0)
+    return m.raise('TypeError', `can only assign non-empty tuple to ${cls.name}.__bases__, not ()`);
+  const bases: PyClass[] = [];
+  for (const base of v.items) {
+    if (!(base instanceof PyClass))
+      return m.raise('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
+    if (base.isSubclass(cls)) return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    bases.push(base);
+  }
+  const best = bestBase(bases);
+  if (best === null) return m.raise('TypeError', 'multiple bases have instance lay-out conflict');
+  const old = baseOf(cls)!;
+  if (old.layout !== best.layout || old.slots !== best.slots || (!old.builtin && !best.builtin && !sameLayout(old, best)))
+    return m.raise('TypeError', `__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
+  const before = cls.bases;
+  cls.bases = bases;
+  try {
+    reorder(cls);
+  } catch (e) {
+    cls.bases = before;
+    reorder(cls);
+    throw e;
+  }
+  linkBases(cls);
+  return null;
+}
+
+function reorder(cls: PyClass): void {
+  cls.mro = resolveOrder(cls, cls.bases);
+  cls.bump();
+  for (const ref of cls.subs) {
+    const sub = ref.deref();
+    if (sub !== undefined && sub.bases.includes(cls)) reorder(sub);
+  }
+}
+
+// ---- annotations
+
+/** What the class itself holds under `name`; undefined if nothing. */
+function own(cls: PyClass, name: string): PyValue | undefined {
+  return cls.own().get(name)?.v;
+}
+
+function immutable(m: Machine, cls: PyClass, name: string): undefined {
+  return m.raise('TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`);
+}
+
+const ANNOTATIONS: Row<PyClass> = {
+  doc: `The annotations of the class, computed at the first use.
+
+>>> class C:
+...     x: int
+>>> C.__annotations__
+{'x': <class 'int'>}`,
+  run(m, self) {
+    if (self.builtin) return noAttribute(m, self, '__annotations__');
+    const known = own(self, '__annotations__') ?? own(self, '__annotations_cache__');
+    if (known !== undefined) return known;
+    const annotate = own(self, '__annotate_func__') ?? own(self, '__annotate__');
+    if (annotate !== undefined && annotate !== null) return BAIL;
+    const dict = new PyDict();
+    setClassAttr(self, '__annotations_cache__', dict);
+    return dict;
+  },
+  python: `
+def __annotations__(self, /):
+    answer = self.__annotate__(1)
+    if not isinstance(answer, dict):
+        raise TypeError(f'__annotate__() must return a dict, not {type(answer).__name__}')
+    return $class_annotations(self, answer)
+`,
+  set(m, self, v) {
+    if (self.builtin) return immutable(m, self, '__annotations__');
+    setClassAttr(self, own(self, '__annotations__') !== undefined ? '__annotations__' : '__annotations_cache__', v);
+    if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
+    return null;
+  },
+  del(m, self) {
+    if (self.builtin) return immutable(m, self, '__annotations__');
+    const had = self.deleteOwn('__annotations__') || self.deleteOwn('__annotations_cache__');
+    if (!had) return m.raise('AttributeError', '__annotations__');
+    if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
+    return null;
+  },
+};
+
+intrinsic('class_annotations', 1, (_m, cls, dict) => {
+  setClassAttr(cls as PyClass, '__annotations_cache__', dict);
+  return dict;
+});
+
+const ANNOTATE: Row<PyClass> = {
+  doc: 'The function that computes the annotations, or None.',
+  run(m, self) {
+    if (self.builtin) return noAttribute(m, self, '__annotate__');
+    const f = own(self, '__annotate_func__') ?? own(self, '__annotate__') ?? null;
+    const v = descriptorGet(m, f, undefined, self, '__annotate__');
+    return v === ABSENT ? null : (v as Out);
+  },
+  set(m, self, v) {
+    if (self.builtin) return immutable(m, self, '__annotate__');
+    if (v !== null && typeOf(v).find('__call__') === null)
+      return m.raise('TypeError', '__annotate__ must be callable or None');
+    setClassAttr(self, '__annotate_func__', v);
+    if (v !== null) {
+      self.deleteOwn('__annotations_cache__');
+      self.deleteOwn('__annotations__');
+    }
+    return null;
+  },
+  del: (m) => m.raise('TypeError', 'cannot delete __annotate__ attribute'),
+};
+
+// ---- rows
+
+function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'): Row<PyClass> {
+  return {
+    doc: 'The name of the class.',
+    run: (_m, self) => mkstr(self.builtin ? self.shown.qualname : self[field]),
+    set(m, self, v) {
+      if (self.builtin) return immutable(m, self, name);
+      const text = textOf(v);
+      if (text === undefined)
+        return m.raise('TypeError', `can only assign string to ${self.name}.${name}, not '${typeName(v)}'`);
+      if (field === 'name' && utf16(text).includes('\0'))
+        return m.raise('ValueError', 'type name must not contain null characters');
+      self[field] = utf16(text);
+      return null;
+    },
+    del: (m, self) => m.raise('TypeError', `cannot delete '${name}' attribute of immutable type '${self.name}'`),
+  };
+}
+
+defineType(
+  TYPE,
+  isClass,
+  {
+    '__init__(self, /, *args, **kwargs)': { doc: 'Initialize self.', run: () => null },
+    '__name__: str': nameRow('__name__', 'name'),
+    '__qualname__: str': nameRow('__qualname__', 'qualname'),
+    '__module__: str': {
+      doc: 'The name of the module that defined the class.',
+      run: (m, self) => moduleOf(self) ?? noAttribute(m, self, '__module__'),
+      set(m, self, v) {
+        if (self.builtin) return immutable(m, self, '__module__');
+        setClassAttr(self, '__module__', v);
+        return null;
+      },
+    },
+    '__doc__: str | None': {
+      doc: 'The docstring of the class.',
+      run(m, self) {
+        const doc = own(self.shown, '__doc__');
+        if (doc === undefined) return null;
+        const v = descriptorGet(m, doc, undefined, self, '__doc__');
+        return v === ABSENT ? null : (v as Out);
+      },
+      python: `
+def __doc__(self, /):
+    doc = $class_own(self, '__doc__')
+    return type(doc).__get__(doc, None, self)
+`,
+      set(m, self, v) {
+        if (self.builtin) return immutable(m, self, '__doc__');
+        setClassAttr(self, '__doc__', v);
+        return null;
+      },
+      del: (m, self) => m.raise('TypeError', `cannot delete '__doc__' attribute of type '${self.name}'`),
+    },
+    '__bases__: tuple[type, ...]': {
+      doc: `The bases of the class.
+
+>>> bool.__bases__
+(<class 'int'>,)`,
+      run: (_m, self) => new PyTuple(TUPLE, self.shown.bases),
+      set: assignBases,
+      del: (m, self) => m.raise('TypeError', `cannot delete '__bases__' attribute of immutable type '${self.name}'`),
+    },
+    '__base__: type | None': {
+      doc: 'The base whose layout instances have.',
+      run: (_m, self) => baseOf(self.shown),
+    },
+    '__mro__: tuple[type, ...]': {
+      doc: `The classes in which attributes are looked up, in order.
+
+>>> bool.__mro__
+(<class 'bool'>, <class 'int'>, <class 'object'>)`,
+      run: (_m, self) => new PyTuple(TUPLE, self.shown.mro),
+    },
+    '__dict__: MappingProxyType[str, Any]': {
+      doc: 'The attributes of the class, for reading.',
+      run: (_m, self) => new PyMappingProxy(self.shown),
+    },
+    '__annotations__: dict[str, Any]': ANNOTATIONS,
+    '__annotate__: Any': ANNOTATE,
+    '__type_params__: tuple[Any, ...]': {
+      doc: 'The type parameters of a generic class.',
+      run: (_m, self) => own(self, '__type_params__') ?? new PyTuple(TUPLE, []),
+      set(m, self, v) {
+        if (self.builtin) return immutable(m, self, '__type_params__');
+        if (!(v instanceof PyTuple))
+          return m.raise('TypeError', '__type_params__ must be set to a tuple');
+        setClassAttr(self, '__type_params__', v);
+        return null;
+      },
+    },
+    '__abstractmethods__: Any': {
+      doc: 'The names of methods without an implementation.',
+      run: (m, self) => (self === TYPE ? undefined : own(self, '__abstractmethods__')) ?? missing(m),
+      set(m, self, v) {
+        if (self.builtin) return immutable(m, self, '__abstractmethods__');
+        setClassAttr(self, '__abstractmethods__', v);
+        self.abstract = !(v === null || v === false || (typeof v === 'object' && isEmpty(v)));
+        return null;
+      },
+      del(m, self) {
+        if (!self.deleteOwn('__abstractmethods__')) return missing(m);
+        self.abstract = false;
+        return null;
+      },
+    },
+    '__text_signature__: str | None': { doc: 'None.', run: () => null },
+    'mro(self, /) -> list[type]': {
+      doc: `Return the method resolution order.
+
+>>> bool.mro()
+[<class 'bool'>, <class 'int'>, <class 'object'>]`,
+      run: (_m, self) => new PyList(LIST, resolveOrder(self, self.bases).slice()),
+    },
+    '__instancecheck__(self, instance, /) -> bool': {
+      doc: 'Check if an object is an instance.',
+      run: (_m, self, instance) => instanceOf(instance as PyValue, self),
+      python: `
+def __instancecheck__(self, instance, /):
+    cls = getattr(instance, '__class__', None)
+    return $is_class(cls) and cls is not type(instance) and self in cls.__mro__
+`,
+    },
+    '__subclasscheck__(self, subclass, /) -> bool': {
+      doc: 'Check if a class is a subclass.',
+      run(m, self, sub) {
+        if (sub instanceof PyClass) return sub.isSubclass(self);
+        return typeOf(sub as PyValue).find('__bases__') !== null
+          ? BAIL
+          : m.raise('TypeError', 'issubclass() arg 1 must be a class');
+      },
+      python: `
+def __subclasscheck__(self, subclass, /):
+    return subclass is self or any(issubclass(base, self) for base in subclass.__bases__)
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run: (_m, self) => mkstr(`<class '${fullName(self.shown)}'>`),
+    },
+    '__dir__(self, /) -> list[str]': {
+      doc: 'Specialized __dir__ implementation for types.',
+      run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
+    },
+    '__or__(self, value, /)': {
+      doc: `Return self|value: a union.
+
+>>> int | str
+int | str`,
+      run: (m, self, value) => makeUnion(m, self, value as PyValue),
+    },
+    '__ror__(self, value, /)': {
+      doc: 'Return value|self.',
+      run: (m, self, value) => makeUnion(m, value as PyValue, self),
+    },
+    '__getattribute__(self, name, /)': {
+      doc: 'Return getattr(self, name).',
+      run: readAttribute as Row<PyClass>['run'] & object,
+      python: READ_PYTHON,
+    },
+    '__setattr__(self, name, value, /)': {
+      doc: 'Implement setattr(self, name, value).',
+      run: (m, self, name, value) => writeAttribute(m, self, name, value),
+      python: WRITE_PYTHON,
+    },
+    '__delattr__(self, name, /)': {
+      doc: 'Implement delattr(self, name).',
+      run: (m, self, name) => deleteAttribute(m, self, name),
+      python: DELETE_PYTHON,
+    },
+    '__call__(self, /, *args, **kwargs)': {
+      doc: 'Call self as a function: make an instance.',
+      python: `
+def __call__(self, /, *args, **kwargs):
+    made = $class_attr(self, '__new__')(self, *args, **kwargs)
+    if $is_kind(made, self):
+        answer = $type_lookup(made, '__init__')(made, *args, **kwargs)
+        if answer is not None:
+            raise TypeError(f"__init__() should return None, not '{type(answer).__name__}'")
+    return made
+`,
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Create and return a new class, or the type of an object.
+
+>>> type('C', (), {'x': 1}).x
+1`,
+      run: (m, cls, args, kwargs) => newClass(m, cls, args as PyTuple, kwargs as PyDict),
+      python: `
+def __new__(metatype, name, bases, dict, /, **kwargs):
+    winner = $class_winner(metatype, bases)
+    if winner is not metatype:
+        if winner.__new__ is not type.__new__:
+            return winner.__new__(winner, name, bases, dict, **kwargs)
+        metatype = winner
+    cls, named = $class_make(metatype, name, bases, dict)
+    if $class_own_mro(metatype):
+        $class_set_mro(cls, metatype.mro(cls))
+    for key, value, hook in named:
+        try:
+            hook(value, cls, key)
+        except BaseException as e:
+            e.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {cls.__name__!r}')
+            raise
+    super(cls, cls).__init_subclass__(**kwargs)
+    return cls
+`,
+    },
+    '__prepare__(cls, /, *args, **kwargs)': {
+      doc: `Create the namespace for the class statement.
+
+>>> type.__prepare__()
+{}`,
+      run: () => new PyDict(),
+    },
+  },
+);
+
+{
+  const fill = TYPE.fill!;
+  TYPE.fill = (cls) => {
+    fill(cls);
+    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
+  };
+}
+
+intrinsic('class_own', 1, (_m, cls, name) => own(cls as PyClass, name as string) ?? null);
+
+function missing(m: Machine): undefined {
+  return m.raise('AttributeError', '__abstractmethods__');
+}
+
+function isEmpty(v: object | null): boolean {
+  return v !== null && (('size' in v && v.size === 0) || ('items' in v && (v.items as unknown[]).length === 0));
+}
+

@@ -1,0 +1,476 @@
+/**
+ * Parameterized types: `list[int]` (types.GenericAlias), `C[int]` of a generic class (typing._GenericAlias) and `int | None`
+ * (typing.Union). They are for annotations: nothing checks them at run time.
+ */
+import { LIST, NONE_TYPE, OBJECT, PyClass, TUPLE, TYPE, builtinClass } from './classes.ts';
+import { DICT, FROZENSET, SET } from './classes.ts';
+import { allocate } from './heap.ts';
+import { intrinsic } from './intrinsics.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyTuple } from './objects.ts';
+import type { Bail, Out, PyValue, Str } from './objects.ts';
+import { equal } from './equal.ts';
+import { hash } from './hash.ts';
+import { Raise } from './raised.ts';
+import { repr } from './repr.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr, utf16 } from './text.ts';
+import { PyTypeAlias, PyTypeVar, substitute } from './typevars.ts';
+import { typeOf } from './typeof.ts';
+
+export const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
+export const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
+export const UNION: PyClass = builtinClass('typing.Union');
+
+export class GenericAlias extends PyNative {
+  readonly origin: PyValue;
+  readonly args: PyTuple;
+  /** `*tuple[int]`. */
+  readonly starred: boolean;
+  /** Made by a generic class of the program. */
+  readonly typing: boolean;
+  constructor(origin: PyValue, args: PyTuple, starred: boolean = false, typing: boolean = false) {
+    super();
+    this.origin = origin;
+    this.args = args;
+    this.starred = starred;
+    this.typing = typing;
+    allocate(3);
+  }
+  get cls(): PyClass {
+    return this.typing ? TYPING_ALIAS : GENERIC_ALIAS;
+  }
+  override delegate(name: string): PyValue | undefined {
+    return OWN.has(name) ? undefined : this.origin;
+  }
+}
+kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUPLE, [])), {
+  origin: 'value',
+  args: 'value',
+  starred: 'flag',
+  typing: 'flag',
+});
+
+/** Attributes that an alias answers itself; all others are the origin's. */
+const OWN: ReadonlySet<string> = new Set([
+  '__class__',
+  '__origin__',
+  '__args__',
+  '__parameters__',
+  '__unpacked__',
+  '__mro_entries__',
+  '__bases__',
+  '__call__',
+  '__eq__',
+  '__hash__',
+  '__repr__',
+  '__getitem__',
+  '__iter__',
+  '__or__',
+  '__ror__',
+  '__instancecheck__',
+  '__subclasscheck__',
+]);
+
+export class Union extends PyNative {
+  readonly args: PyTuple;
+  constructor(args: PyTuple) {
+    super();
+    this.args = args;
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return UNION;
+  }
+}
+kind('union', Union, () => new Union(new PyTuple(TUPLE, [])), { args: 'value' });
+
+export function unionArgs(u: Union): readonly PyValue[] {
+  return u.args.items;
+}
+
+// ---- text
+
+/** A type as annotations show it. */
+function typeText(m: Machine, v: PyValue): Str | Bail {
+  if (v === ELLIPSIS) return '...';
+  if (v === NONE_TYPE || v === null) return 'None';
+  if (v instanceof PyClass) {
+    if (v.builtin) return v.name;
+    const module = v.own().get('__module__')?.v;
+    return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
+  }
+  if (v instanceof PyList) return listText(m, v.items, '[', ']');
+  if (v instanceof GenericAlias) return aliasText(m, v);
+  if (v instanceof Union) return unionText(m, v);
+  return repr(m, v);
+}
+
+function listText(m: Machine, items: readonly PyValue[], open: string, close: string): Str | Bail {
+  m.charge(1);
+  const parts: string[] = [];
+  for (const item of items) {
+    const text = typeText(m, item);
+    if (text === BAIL) return BAIL;
+    parts.push(utf16(text as Str));
+  }
+  return mkstr(open + parts.join(', ') + close);
+}
+
+function aliasText(m: Machine, a: GenericAlias): Str | Bail {
+  const origin = typeText(m, a.origin);
+  if (origin === BAIL) return BAIL;
+  const head = (a.starred ? '*' : '') + utf16(origin as Str);
+  return a.args.items.length === 0 ? mkstr(`${head}[()]`) : listText(m, a.args.items, `${head}[`, ']');
+}
+
+function unionText(m: Machine, u: Union): Str | Bail {
+  const parts: string[] = [];
+  for (const item of u.args.items) {
+    const text = typeText(m, item);
+    if (text === BAIL) return BAIL;
+    parts.push(utf16(text as Str));
+  }
+  return mkstr(parts.join(' | '));
+}
+
+// ---- parameters
+
+/** The type variables in some arguments, in order of first use. */
+export function parametersOf(items: readonly PyValue[]): PyValue[] {
+  const out: PyValue[] = [];
+  const add = (v: PyValue): void => {
+    if (!out.includes(v)) out.push(v);
+  };
+  const walk = (list: readonly PyValue[], depth: number): void => {
+    if (depth > 100) return;
+    for (const v of list) {
+      if (v instanceof PyTypeVar) add(v);
+      else if (v instanceof GenericAlias || v instanceof Union) walk(v.args.items, depth + 1);
+      else if (v instanceof PyTuple || v instanceof PyList) walk(v.items, depth + 1);
+    }
+  };
+  walk(items, 0);
+  return out;
+}
+
+/** `alias[item]`: puts types in the places of the parameters. */
+function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
+  const params = parametersOf(self.args.items);
+  const given = item instanceof PyTuple ? item.items : [item];
+  if (params.length === 0) {
+    const text = typeText(m, self);
+    if (text === BAIL) return BAIL;
+    return m.raise('TypeError', mkstr(`${utf16(text as Str)} is not a generic class`));
+  }
+  const values = matchParameters(m, params, given, () => utf16(typeText(m, self) as Str));
+  if (values === undefined) return undefined;
+  const replace = (v: PyValue, depth: number): PyValue => {
+    if (v instanceof PyTypeVar) return values.get(v) ?? v;
+    if (depth > 100) return v;
+    if (v instanceof GenericAlias)
+      return new GenericAlias(v.origin, replaceAll(v.args.items, depth + 1), v.starred, v.typing);
+    if (v instanceof Union) return joined(m, replaceAll(v.args.items, depth + 1).items) as PyValue;
+    if (v instanceof PyList) return new PyList(LIST, replaceAll(v.items, depth + 1).items.slice());
+    return v;
+  };
+  const replaceAll = (items: readonly PyValue[], depth: number): PyTuple => {
+    const out: PyValue[] = [];
+    for (const v of items) {
+      const w = replace(v, depth);
+      if (v instanceof PyTypeVar && v.variadic && w instanceof PyTuple) out.push(...w.items);
+      else out.push(w);
+    }
+    return new PyTuple(TUPLE, out);
+  };
+  return replace(self, 0);
+}
+
+/** Which argument each parameter gets; undefined with a TypeError pending. */
+export function matchParameters(
+  m: Machine,
+  params: readonly PyValue[],
+  given: readonly PyValue[],
+  name: () => string,
+): Map<PyValue, PyValue> | undefined {
+  const values: Map<PyValue, PyValue> = new Map();
+  const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
+  const fixed = params.length - (star < 0 ? 0 : 1);
+  const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
+  if (given.length < needed || (star < 0 && given.length > fixed)) {
+    const few = given.length < needed;
+    const least = few && needed < fixed ? 'at least ' : few && star >= 0 ? 'at least ' : '';
+    return m.raise(
+      'TypeError',
+      mkstr(`Too ${few ? 'few' : 'many'} arguments for ${name()}; actual ${given.length}, expected ${least}${few ? needed : fixed}`),
+    );
+  }
+  let at = 0;
+  params.forEach((p, i) => {
+    if (i === star) {
+      const n = Math.max(0, given.length - fixed);
+      values.set(p, new PyTuple(TUPLE, given.slice(at, at + n)));
+      at += n;
+    } else if (at < given.length) values.set(p, substitute(given[at++]!));
+    else values.set(p, (p as PyTypeVar).defaultNow() ?? p);
+  });
+  return values;
+}
+
+// ---- unions
+
+function unionable(v: PyValue): boolean {
+  return (
+    v === null ||
+    v instanceof PyClass ||
+    v instanceof GenericAlias ||
+    v instanceof Union ||
+    v instanceof PyTypeVar ||
+    v instanceof PyTypeAlias
+  );
+}
+
+/** `a | b` for types; NotImplemented if one is none. */
+export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
+  return unionable(a) && unionable(b) ? joined(m, [a, b]) : NOT_IMPLEMENTED;
+}
+
+/** The union of some types: flat, without repetitions; the type itself if there is only one. */
+export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
+  const out: PyValue[] = [];
+  const add = (v: PyValue): boolean => {
+    const t = v === null ? NONE_TYPE : v;
+    m.work(out.length);
+    for (const known of out) {
+      const is = equal(m, known, t);
+      if (is === true) return true;
+      if (is !== false) return false;
+    }
+    out.push(t);
+    return true;
+  };
+  for (const v of items) {
+    if (v instanceof Union) {
+      for (const w of v.args.items) if (!add(w)) return BAIL;
+    } else if (!add(v)) return BAIL;
+  }
+  return out.length === 1 ? out[0]! : new Union(new PyTuple(TUPLE, out));
+}
+
+// ---- rows
+
+function isAlias(v: PyValue): v is GenericAlias {
+  return v instanceof GenericAlias;
+}
+function isUnion(v: PyValue): v is Union {
+  return v instanceof Union;
+}
+
+const OR: Row<PyValue> = {
+  doc: 'Return self|value.',
+  run: (m, self, value) => makeUnion(m, self, value as PyValue),
+};
+const ROR: Row<PyValue> = {
+  doc: 'Return value|self.',
+  run: (m, self, value) => makeUnion(m, value as PyValue, self),
+};
+
+const aliasRows: Record<string, Row<GenericAlias>> = {
+  '__origin__: Any': { doc: 'The type without its parameters.', run: (_m, self) => self.origin },
+  '__args__: tuple[Any, ...]': { doc: 'The parameters.', run: (_m, self) => self.args },
+  '__parameters__: tuple[Any, ...]': {
+    doc: 'The type variables among the parameters.',
+    run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
+  },
+  '__unpacked__: bool': { doc: 'Whether the alias is starred.', run: (_m, self) => self.starred },
+  '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: aliasText },
+  '__eq__(self, value, /)': {
+    doc: 'Return self==value.',
+    run(m, self, other) {
+      if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
+      if (self.starred !== other.starred) return false;
+      const same = equal(m, self.origin, other.origin);
+      return same === true ? equal(m, self.args, other.args) : same;
+    },
+  },
+  '__hash__(self, /) -> int': {
+    doc: 'Return hash(self).',
+    run: (m, self) => hash(m, new PyTuple(TUPLE, [self.origin, self.args])),
+  },
+  '__getitem__(self, item, /)': {
+    doc: 'Return self[item]: types in the places of the type variables.',
+    run: (m, self, item) => substituted(m, self, item as PyValue),
+  },
+  '__mro_entries__(self, bases, /)': {
+    doc: 'The class that stands for the alias among bases.',
+    run: (_m, self) => new PyTuple(TUPLE, [self.origin]),
+  },
+  '__iter__(self, /)': {
+    doc: 'Implement iter(self): gives the starred alias, for unpacking.',
+    python: `
+def __iter__(self, /):
+    return iter(($alias_starred(self),))
+`,
+  },
+  '__call__(self, /, *args, **kwargs)': {
+    doc: 'Call the type.',
+    python: `
+def __call__(self, /, *args, **kwargs):
+    made = self.__origin__(*args, **kwargs)
+    try:
+        made.__orig_class__ = self
+    except (AttributeError, TypeError):
+        pass
+    return made
+`,
+  },
+  '__instancecheck__(self, instance, /)': {
+    doc: 'Raises TypeError.',
+    run: (m, self) =>
+      m.raise(
+        'TypeError',
+        self.typing
+          ? 'Subscripted generics cannot be used with class and instance checks'
+          : 'isinstance() argument 2 cannot be a parameterized generic',
+      ),
+  },
+  '__subclasscheck__(self, subclass, /)': {
+    doc: 'Raises TypeError.',
+    run: (m, self) =>
+      m.raise(
+        'TypeError',
+        self.typing
+          ? 'Subscripted generics cannot be used with class and instance checks'
+          : 'issubclass() argument 2 cannot be a parameterized generic',
+      ),
+  },
+  '__or__(self, value, /)': OR as Row<GenericAlias>,
+  '__ror__(self, value, /)': ROR as Row<GenericAlias>,
+};
+defineType(GENERIC_ALIAS, isAlias, aliasRows, {
+  '__new__(cls, origin, args, /)': {
+    doc: `A type with parameters.
+
+>>> import types
+>>> types.GenericAlias(list, (int,))
+list[int]`,
+    run: (_m, _cls, origin, args) =>
+      new GenericAlias(origin as PyValue, args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue])),
+  },
+});
+defineType(TYPING_ALIAS, isAlias, aliasRows);
+
+intrinsic('alias_starred', 1, (_m, a) => {
+  const alias = a as GenericAlias;
+  return new GenericAlias(alias.origin, alias.args, true, alias.typing);
+});
+
+defineType(
+  UNION,
+  isUnion,
+  {
+    '__args__: tuple[Any, ...]': { doc: 'The alternatives.', run: (_m, self) => self.args },
+    '__origin__: Any': { doc: 'typing.Union.', run: () => UNION },
+    '__parameters__: tuple[Any, ...]': {
+      doc: 'The type variables among the alternatives.',
+      run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
+    },
+    '__name__: str': { doc: "'Union'.", run: () => 'Union' },
+    '__qualname__: str': { doc: "'Union'.", run: () => 'Union' },
+    '__module__: str': { doc: "'typing'.", run: () => 'typing' },
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: unionText },
+    '__eq__(self, value, /)': {
+      doc: 'Return self==value, whatever the order.',
+      run(m, self, other) {
+        if (!(other instanceof Union)) return NOT_IMPLEMENTED;
+        const a = self.args.items;
+        const b = other.args.items;
+        if (a.length !== b.length) return false;
+        m.work(a.length * b.length);
+        for (const v of a) {
+          let hit = false;
+          for (const w of b) {
+            const is = equal(m, v, w);
+            if (is === BAIL) return BAIL;
+            if (is === true) hit = true;
+          }
+          if (!hit) return false;
+        }
+        return true;
+      },
+    },
+    '__hash__(self, /) -> int': {
+      doc: 'Return hash(self).',
+      run(m, self) {
+        let sum = 0;
+        for (const v of self.args.items) {
+          const h = hash(m, v);
+          if (typeof h !== 'number' && typeof h !== 'bigint') return BAIL;
+          sum = (sum + Number(BigInt.asIntN(48, BigInt(h)))) | 0;
+        }
+        return sum === -1 ? -2 : sum;
+      },
+    },
+    '__getitem__(self, item, /)': {
+      doc: 'Return self[item]: types in the places of the type variables.',
+      run: (m, self, item) => substituted(m, self, item as PyValue),
+    },
+    '__or__(self, value, /)': OR as Row<Union>,
+    '__ror__(self, value, /)': ROR as Row<Union>,
+    '__instancecheck__(self, instance, /)': {
+      doc: 'isinstance(instance, self).',
+      python: `
+def __instancecheck__(self, instance, /):
+    return any(isinstance(instance, item) for item in self.__args__)
+`,
+    },
+    '__subclasscheck__(self, subclass, /)': {
+      doc: 'issubclass(subclass, self).',
+      python: `
+def __subclasscheck__(self, subclass, /):
+    return any(issubclass(subclass, item) for item in self.__args__)
+`,
+    },
+  },
+  {
+    '__class_getitem__(cls, item, /)': {
+      doc: `Union[a, b] is a | b.
+
+>>> from typing import Union
+>>> Union[int, str]
+int | str`,
+      run(m, _cls, item) {
+        const items = item instanceof PyTuple ? item.items : [item as PyValue];
+        if (items.length === 0) return m.raise('TypeError', 'Cannot take a Union of no types.');
+        return joined(m, items);
+      },
+    },
+  },
+);
+
+/** Gives built-in classes `__class_getitem__`: `list[int]` is a GenericAlias. */
+export function makeGeneric(...classes: PyClass[]): void {
+  for (const cls of classes) {
+    defineType(cls, (v): v is PyValue => typeOf(v).isSubclass(cls), {}, {
+      '__class_getitem__(cls, object, /)': {
+        doc: 'See PEP 585',
+        run: (_m, c, item) =>
+          new GenericAlias(c, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
+      },
+    });
+  }
+}
+makeGeneric(LIST, DICT, TUPLE, SET, FROZENSET);
+
+/** `cls[item]` for a class: natively for built-in ones; BAIL if a `__class_getitem__` of the program answers. */
+export function classItem(m: Machine, cls: PyClass, item: PyValue): Out {
+  if (cls === TYPE) return new GenericAlias(cls, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item]));
+  const hook = cls.lookup('__class_getitem__');
+  if (hook === undefined) throw new Raise('TypeError', `type '${cls.name}' is not subscriptable`);
+  if (hook !== null && typeof hook === 'object' && 'fn' in hook && hook.fn !== null && hook.kind === 'classmethod')
+    return hook.fn(m, cls, item, undefined, undefined, undefined);
+  return BAIL;
+}
+

@@ -1,0 +1,69 @@
+/**
+ * isinstance and issubclass without Python code: types, tuples of them, unions. A metaclass with `__instancecheck__` or
+ * `__subclasscheck__` of its own, and objects that say another `__class__`, are left to the shipped Python.
+ */
+import { OBJECT, PyClass, TYPE } from './classes.ts';
+import { GenericAlias, Union, unionArgs } from './genericalias.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyTuple } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { typeOf } from './typeof.ts';
+
+const INSTANCE = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+const SUBCLASS = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
+
+/** isinstance(v, what). Throws TypeError for what is no class. */
+export function isInstance(m: Machine, v: PyValue, what: PyValue): boolean | Bail {
+  if (what instanceof PyClass) {
+    const cls = typeOf(v);
+    if (cls.shown === what) return true;
+    if (what.cls !== TYPE && what.cls.lookup('__instancecheck__') !== TYPE.lookup('__instancecheck__')) return BAIL;
+    return instanceOf(v, what);
+  }
+  const items = alternatives(m, what, INSTANCE, 'isinstance');
+  if (items === BAIL) return BAIL;
+  for (const item of items as readonly PyValue[]) {
+    const is = isInstance(m, v, item);
+    if (is !== false) return is;
+  }
+  return false;
+}
+
+/** What `type.__instancecheck__` answers. */
+export function instanceOf(v: PyValue, cls: PyClass): boolean | Bail {
+  const own = typeOf(v);
+  if (own.isSubclass(cls)) return true;
+  return own.builtin || own.find('__class__') === OBJECT.find('__class__') ? false : BAIL;
+}
+
+/** issubclass(v, what). */
+export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bail {
+  if (what instanceof PyClass) {
+    if (what.cls !== TYPE && what.cls.lookup('__subclasscheck__') !== TYPE.lookup('__subclasscheck__')) return BAIL;
+    if (v instanceof PyClass) return v.isSubclass(what);
+    if (typeOf(v).find('__bases__') !== null || typeOf(v).attributeHooks() !== 0) return BAIL;
+    throw new Raise('TypeError', 'issubclass() arg 1 must be a class');
+  }
+  const items = alternatives(m, what, SUBCLASS, 'issubclass');
+  if (items === BAIL) return BAIL;
+  for (const item of items as readonly PyValue[]) {
+    const is = isSubclass(m, v, item);
+    if (is !== false) return is;
+  }
+  return false;
+}
+
+/** The alternatives of a tuple or union; BAIL for an object whose class may answer itself. */
+function alternatives(m: Machine, what: PyValue, text: string, name: string): readonly PyValue[] | Bail {
+  m.charge(1);
+  if (what instanceof PyTuple) return what.items;
+  if (what instanceof Union) return unionArgs(what);
+  if (what instanceof GenericAlias)
+    throw new Raise('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
+  if (what !== null && typeof what === 'object') {
+    const cls = typeOf(what);
+    if (!cls.builtin || cls.find(name === 'isinstance' ? '__instancecheck__' : '__subclasscheck__') !== null) return BAIL;
+  }
+  throw new Raise('TypeError', text);
+}

@@ -1,0 +1,320 @@
+/**
+ * Making classes: what `type.__new__` does before any Python code of the program could run (`__set_name__`,
+ * `__init_subclass__`, a metaclass's `mro`). Bases, metaclass, layout, `__slots__`, method resolution order.
+ * https://docs.python.org/3/reference/datamodel.html#customizing-class-creation
+ */
+import { OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
+import type { Layout } from './classes.ts';
+import { dictNames } from './attributes.ts';
+import { DICT_ROW } from './exceptions.ts';
+import { PyCell, PyClassMethod, PyFunc, PyMember, PyStatic, PyStr, PySub, PyTuple, Shape } from './objects.ts';
+import { PyList } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
+import { CLASSMETHOD, STATICMETHOD, TUPLE } from './classes.ts';
+import { PyDict } from './dict.ts';
+import type { Machine } from './machine.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
+import { Raise } from './raised.ts';
+import { PyBuiltin } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr, strKey, utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+// ---- layout
+
+/** Exception classes whose objects have fields of their own in CPython: two of them are no bases of one class. */
+const WITH_FIELDS: ReadonlySet<PyClass> = new Set(
+  (
+    [
+      'BaseException',
+      'BaseExceptionGroup',
+      'StopIteration',
+      'SystemExit',
+      'ImportError',
+      'OSError',
+      'NameError',
+      'SyntaxError',
+      'UnicodeEncodeError',
+      'UnicodeDecodeError',
+      'UnicodeTranslateError',
+    ] as const
+  ).map(exceptionClass),
+);
+
+/** The class that gave instances of `cls` their layout. */
+function solidBase(cls: PyClass): PyClass {
+  for (let c = cls; ; c = baseOf(c)!) {
+    if (c === OBJECT) return c;
+    const base = baseOf(c)!;
+    if (!c.builtin) {
+      if (c.slots > base.slots) return c;
+    } else if (c.layout === 'exception') {
+      if (WITH_FIELDS.has(c)) return c;
+    } else if (c.layout !== base.layout) return c;
+  }
+}
+
+/** `cls.__base__`: the base whose layout instances have; null for object. */
+export function baseOf(cls: PyClass): PyClass | null {
+  const { bases } = cls;
+  return bases.length === 0 ? null : bases.length === 1 ? bases[0]! : (bestBase(bases) ?? bases[0]!);
+}
+
+/** The base whose layout a class of these bases gets; null if they conflict. */
+export function bestBase(bases: readonly PyClass[]): PyClass | null {
+  let winner: PyClass | null = null;
+  let best: PyClass | null = null;
+  for (const base of bases) {
+    const solid = solidBase(base);
+    if (winner === null || (solid !== winner && solid.isSubclass(winner))) {
+      winner = solid;
+      best = base;
+    } else if (!winner.isSubclass(solid)) return null;
+  }
+  return best;
+}
+
+/** Whether an object of class `from` may become one of class `to`. */
+export function sameLayout(from: PyClass, to: PyClass): boolean {
+  return (
+    from.hasDict === to.hasDict &&
+    from.layout === to.layout &&
+    (solidBase(from) === solidBase(to) || sameSlots(from, to))
+  );
+}
+
+function sameSlots(a: PyClass, b: PyClass): boolean {
+  const names = (c: PyClass): string => {
+    const own: string[] = [];
+    for (const [name, cell] of c.own()) if (cell.v instanceof PyMember) own.push(name);
+    return own.join(',');
+  };
+  return a.slots === b.slots && baseOf(a) === baseOf(b) && names(a) === names(b);
+}
+
+// ---- metaclass and bases
+
+/** The most derived metaclass; throws TypeError where there is none. */
+export function metaclassOf(meta: PyClass, bases: readonly PyValue[]): PyClass {
+  let winner = meta;
+  for (const base of bases) {
+    const cls = typeOf(base);
+    if (winner.isSubclass(cls)) continue;
+    if (!cls.isSubclass(winner)) {
+      throw new Raise(
+        'TypeError',
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    }
+    winner = cls;
+  }
+  return winner;
+}
+
+function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
+  if (bases.length === 0) return [OBJECT];
+  const out: PyClass[] = [];
+  for (const base of bases) {
+    if (!(base instanceof PyClass)) {
+      throw new Raise(
+        'TypeError',
+        typeOf(base).find('__mro_entries__') !== null
+          ? "type() doesn't support MRO entry resolution; use types.new_class()"
+          : 'bases must be types',
+      );
+    }
+    if (!base.acceptable)
+      throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
+    out.push(base.shown);
+  }
+  return out;
+}
+
+/** The method resolution order of a class with these bases. Throws TypeError if there is none. */
+export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[] {
+  for (let i = 0; i < bases.length; i++)
+    if (bases.indexOf(bases[i]!) < i) throw new Raise('TypeError', `duplicate base class ${bases[i]!.name}`);
+  const mro = linearise(cls, bases);
+  if (mro === null) {
+    const names = bases.map((b) => b.name).join(', ');
+    throw new Raise('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+  }
+  return mro;
+}
+
+/** Registers a class with its bases, which tell it when look-ups change. Built-in classes never change. */
+export function linkBases(cls: PyClass): void {
+  for (const base of cls.bases) if (!base.builtin) base.subs.add(new WeakRef(cls));
+}
+
+// ---- __slots__
+
+interface SlotPlan {
+  readonly names: readonly string[];
+  readonly dict: boolean;
+  readonly weakref: boolean;
+}
+
+function isStr(v: PyValue): v is Str | PySub {
+  const b = v instanceof PySub ? v.base : v;
+  return typeof b === 'string' || b instanceof PyStr;
+}
+
+function textOf(v: Str | PySub): string {
+  return utf16(v instanceof PySub ? (v.base as Str) : v);
+}
+
+/** `__x` in class C is `_C__x` (https://docs.python.org/3/reference/expressions.html#private-name-mangling). */
+function mangle(className: string, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name;
+  const stripped = className.replace(/^_+/, '');
+  return stripped === '' ? name : `_${stripped}${name}`;
+}
+
+/** ASCII rules; other characters are taken for letters. */
+const IDENTIFIER = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*$/;
+
+function planSlots(name: string, base: PyClass, bases: readonly PyClass[], ns: PyDict): SlotPlan | null {
+  const given = ns.getStr('__slots__');
+  if (given === undefined) return null;
+  let items: readonly PyValue[];
+  if (isStr(given)) items = [given];
+  else if (given instanceof PyTuple || given instanceof PyList) items = given.items;
+  else if (given instanceof PyDict) items = dictNames(given).map(mkstr);
+  else throw new Raise('TypeError', `'${typeName(given)}' object is not iterable`);
+  if (items.length > 0 && (base.layout === 'int' || base.layout === 'tuple' || base.layout === 'bytes'))
+    throw new Raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
+  const names: string[] = [];
+  let dict = false;
+  let weakref = false;
+  for (const item of items) {
+    if (!isStr(item)) throw new Raise('TypeError', `__slots__ items must be strings, not '${typeName(item)}'`);
+    const slot = textOf(item);
+    if (!IDENTIFIER.test(slot)) throw new Raise('TypeError', '__slots__ must be identifiers');
+    if (slot === '__dict__') {
+      if (dict || bases.some((b) => b.hasDict))
+        throw new Raise('TypeError', '__dict__ slot disallowed: we already got one');
+      dict = true;
+    } else if (slot === '__weakref__') {
+      if (weakref || bases.some(hasWeakref))
+        throw new Raise('TypeError', '__weakref__ slot disallowed: we already got one');
+      weakref = true;
+    } else {
+      const mangled = mangle(name, slot);
+      if (ns.getStr(mangled) !== undefined && slot !== '__qualname__' && slot !== '__classcell__')
+        throw new Raise('ValueError', `'${slot}' in __slots__ conflicts with class variable`);
+      names.push(mangled);
+    }
+  }
+  // CPython sorts them; a name given twice gets one place.
+  names.sort();
+  return { names: names.filter((n, i) => n !== names[i - 1]), dict, weakref };
+}
+
+function hasWeakref(cls: PyClass): boolean {
+  return cls.mro.some((c) => c.own().has('__weakref__'));
+}
+
+// ---- the class
+
+const WEAKREF_ROW: Row<PyValue> = { doc: 'list of weak references to the object', run: () => null };
+
+/** The descriptor of an attribute that every class with its own dict or weak references defines. */
+export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): PyBuiltin {
+  const row = name === '__dict__' ? DICT_ROW : WEAKREF_ROW;
+  return new PyBuiltin('attribute', name, cls, null, `${name}: Any`, row as Row<never>, (v) =>
+    typeOf(v).isSubclass(cls),
+  );
+}
+
+/** What the class statement of a program means: (name, bases, namespace). Throws the TypeErrors of bad ones. */
+export function makeClass(m: Machine, meta: PyClass, name: Str, given: readonly PyValue[], ns: PyDict): PyClass {
+  const bases = checkBases(given);
+  const base = bestBase(bases);
+  if (base === null) throw new Raise('TypeError', 'multiple bases have instance lay-out conflict');
+  const text = utf16(name);
+  if (text.includes('\0')) throw new Raise('ValueError', 'type name must not contain null characters');
+  const plan = planSlots(text, base, bases, ns);
+  const qualname = ns.getStr('__qualname__');
+  if (qualname !== undefined && !isStr(qualname))
+    throw new Raise('TypeError', `type __qualname__ must be a str, not ${typeName(qualname)}`);
+  const cell = ns.getStr('__classcell__');
+  if (cell !== undefined && !(cell instanceof PyCell))
+    throw new Raise('TypeError', `__classcell__ must be a nonlocal cell, not <class '${typeName(cell)}'>`);
+
+  const layout: Layout = base.layout;
+  const cls = new PyClass(text, bases, meta, layout, false);
+  cls.mro = resolveOrder(cls, bases);
+  if (qualname !== undefined) cls.qualname = textOf(qualname);
+  const inherited = bases.some((b) => b.hasDict);
+  cls.hasDict = inherited || plan === null || plan.dict;
+  cls.slots = base.slots + (plan === null ? 0 : plan.names.length);
+  if (cls.slots > 0) cls.root = new Shape(cls, [], false);
+
+  fillNamespace(cls, ns);
+  const set = (key: string, v: PyValue): void => cls.setOwn(key, v, true);
+  if (!cls.own().has('__module__')) {
+    const module = m.globals().getStr('__name__');
+    if (module !== undefined) set('__module__', module);
+  }
+  if (plan !== null) plan.names.forEach((slot, i) => set(slot, new PyMember(cls, slot, base.slots + i)));
+  if (cls.hasDict && !inherited && layout !== 'type') set('__dict__', ownAttribute(cls, '__dict__'));
+  if ((plan === null || plan.weakref) && !bases.some(hasWeakref) && layout !== 'type')
+    set('__weakref__', ownAttribute(cls, '__weakref__'));
+  if (!cls.own().has('__doc__')) set('__doc__', null);
+  if (cls.own().has('__eq__') && !cls.own().has('__hash__')) set('__hash__', null);
+  if (cell !== undefined) cell.v = cls;
+  linkBases(cls);
+  return cls;
+}
+
+/** Copies the namespace of the class body, with the methods that are static or class methods without saying so. */
+function fillNamespace(cls: PyClass, ns: PyDict): void {
+  for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
+    const k = ns.keys[i]!;
+    if (typeof k !== 'string' && !(k instanceof PyStr)) continue;
+    const name = typeof k === 'string' ? k : k.u === null ? strKey(k) : k.u;
+    let v = ns.valueAt(i);
+    switch (name) {
+      case '__qualname__':
+      case '__classcell__':
+        continue;
+      case '__classdictcell__':
+        if (v instanceof PyCell) v.v = new PyMappingProxy(cls);
+        continue;
+      case '__new__':
+        if (v instanceof PyFunc) v = new PyStatic(STATICMETHOD, v);
+        break;
+      case '__init_subclass__':
+      case '__class_getitem__':
+        if (v instanceof PyFunc) v = new PyClassMethod(CLASSMETHOD, v);
+        break;
+    }
+    cls.setOwn(name, v, true);
+  }
+}
+
+/** Attributes with a `__set_name__`, to be called with (class, name): (name, value, method) triples in order. */
+export function namedAttributes(cls: PyClass): PyTuple[] {
+  const out: PyTuple[] = [];
+  for (const [name, { v }] of cls.own()) {
+    if (v === null || typeof v !== 'object') continue;
+    const hook = typeOf(v).lookup('__set_name__');
+    if (hook !== undefined) out.push(new PyTuple(TUPLE, [mkstr(name), v, hook]));
+  }
+  return out;
+}
+
+/** Whether making a class of this namespace calls Python: a `__set_name__`, `__init_subclass__` or `mro` of the program. */
+export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict): boolean {
+  if (meta !== TYPE && (meta.lookup('mro') as PyBuiltin).owner !== TYPE) return true;
+  for (const base of bases)
+    if (base instanceof PyClass && !(base.lookup('__init_subclass__') instanceof PyBuiltin)) return true;
+  for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
+    const v = ns.valueAt(i);
+    if (v === null || typeof v !== 'object') continue;
+    const hook = typeOf(v).lookup('__set_name__');
+    if (hook !== undefined && !(hook instanceof PyBuiltin && hook.fn !== null)) return true;
+  }
+  return false;
+}

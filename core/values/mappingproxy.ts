@@ -1,0 +1,219 @@
+/**
+ * mappingproxy: a read-only view of a mapping. `C.__dict__` is one of the class itself; `types.MappingProxyType(d)` one of
+ * any mapping. A class is shown through a dict made of its attributes at each use.
+ */
+import { MAPPINGPROXY, PyClass } from './classes.ts';
+import { PyDict } from './dict.ts';
+import { intrinsic } from './intrinsics.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
+import type { Arg, Out, PyValue, Str } from './objects.ts';
+import { PyBuiltin, defineType } from './rows.ts';
+import { repr } from './repr.ts';
+import { allocate } from './heap.ts';
+import { concat } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+import { setName } from './attributes.ts';
+
+export class PyMappingProxy extends PyNative {
+  target: PyValue;
+  constructor(target: PyValue) {
+    super();
+    this.target = target;
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return MAPPINGPROXY;
+  }
+}
+kind('mappingproxy', PyMappingProxy, () => new PyMappingProxy(null), { target: 'value' });
+
+/** The attributes of a class as a dict. */
+export function classDict(cls: PyClass): PyDict {
+  const d = new PyDict();
+  for (const [name, cell] of cls.own()) setName(d, name, cell.v);
+  return d;
+}
+
+/** The mapping that is shown. */
+function mapping(p: PyMappingProxy): PyValue {
+  return p.target instanceof PyClass ? classDict(p.target) : p.target;
+}
+
+/** Calls a method of the mapping: natively for a dict, by the row's Python otherwise. */
+function through(m: Machine, p: PyMappingProxy, name: string, a: Arg = undefined, b: Arg = undefined): Out {
+  const target = mapping(p);
+  const method = typeOf(target).lookup(name);
+  if (!(method instanceof PyBuiltin) || method.fn === null) return BAIL;
+  return method.fn(m, target, a, b, undefined, undefined);
+}
+
+intrinsic('proxy_target', 1, (_m, p) => mapping(p as PyMappingProxy));
+
+function isProxy(v: PyValue): v is PyMappingProxy {
+  return v instanceof PyMappingProxy;
+}
+
+defineType(
+  MAPPINGPROXY,
+  isProxy,
+  {
+    '__getitem__(self, key, /)': {
+      doc: 'Return self[key].',
+      run: (m, self, key) => through(m, self, '__getitem__', key),
+      python: `
+def __getitem__(self, key, /):
+    return $proxy_target(self)[key]
+`,
+    },
+    '__len__(self, /) -> int': {
+      doc: 'Return len(self).',
+      run: (m, self) => through(m, self, '__len__'),
+      python: `
+def __len__(self, /):
+    return len($proxy_target(self))
+`,
+    },
+    '__contains__(self, key, /) -> bool': {
+      doc: 'Return bool(key in self).',
+      run: (m, self, key) => through(m, self, '__contains__', key),
+      python: `
+def __contains__(self, key, /):
+    return key in $proxy_target(self)
+`,
+    },
+    '__iter__(self, /)': {
+      doc: 'Implement iter(self).',
+      run: (m, self) => through(m, self, '__iter__'),
+      python: `
+def __iter__(self, /):
+    return iter($proxy_target(self))
+`,
+    },
+    '__reversed__(self, /)': {
+      doc: 'Implement reversed(self).',
+      run: (m, self) => through(m, self, '__reversed__'),
+      python: `
+def __reversed__(self, /):
+    return reversed($proxy_target(self))
+`,
+    },
+    'get(self, key, default=None, /)': {
+      doc: `Return the value for key if key is in the mapping, else default.
+
+>>> class C:
+...     x = 1
+>>> C.__dict__.get('x')
+1`,
+      run: (m, self, key, fallback) => through(m, self, 'get', key, fallback),
+      python: `
+def get(self, key, default=None, /):
+    return $proxy_target(self).get(key, default)
+`,
+    },
+    'keys(self, /)': {
+      doc: 'A set-like object providing a view on the keys.',
+      run: (m, self) => through(m, self, 'keys'),
+      python: `
+def keys(self, /):
+    return $proxy_target(self).keys()
+`,
+    },
+    'values(self, /)': {
+      doc: 'An object providing a view on the values.',
+      run: (m, self) => through(m, self, 'values'),
+      python: `
+def values(self, /):
+    return $proxy_target(self).values()
+`,
+    },
+    'items(self, /)': {
+      doc: 'A set-like object providing a view on the items.',
+      run: (m, self) => through(m, self, 'items'),
+      python: `
+def items(self, /):
+    return $proxy_target(self).items()
+`,
+    },
+    'copy(self, /)': {
+      doc: 'A shallow copy of the mapping.',
+      run: (m, self) => through(m, self, 'copy'),
+      python: `
+def copy(self, /):
+    return $proxy_target(self).copy()
+`,
+    },
+    '__eq__(self, value, /) -> bool': {
+      doc: 'Return self==value.',
+      python: `
+def __eq__(self, value, /):
+    return $proxy_target(self) == ($proxy_target(value) if type(value) is type(self) else value)
+`,
+    },
+    '__ne__(self, value, /) -> bool': {
+      doc: 'Return self!=value.',
+      python: `
+def __ne__(self, value, /):
+    return $proxy_target(self) != ($proxy_target(value) if type(value) is type(self) else value)
+`,
+    },
+    '__hash__(self, /) -> int': {
+      doc: 'Return hash(self).',
+      python: `
+def __hash__(self, /):
+    return hash($proxy_target(self))
+`,
+    },
+    '__or__(self, value, /)': {
+      doc: 'Return self|value.',
+      python: `
+def __or__(self, value, /):
+    return $proxy_target(self) | ($proxy_target(value) if type(value) is type(self) else value)
+`,
+    },
+    '__ror__(self, value, /)': {
+      doc: 'Return value|self.',
+      python: `
+def __ror__(self, value, /):
+    return ($proxy_target(value) if type(value) is type(self) else value) | $proxy_target(self)
+`,
+    },
+    '__str__(self, /) -> str': {
+      doc: 'Return str(self).',
+      python: `
+def __str__(self, /):
+    return str($proxy_target(self))
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run(m, self) {
+        const text = repr(m, mapping(self));
+        return text === BAIL ? BAIL : concat(concat('mappingproxy(', text as Str), ')');
+      },
+      python: `
+def __repr__(self, /):
+    return f'mappingproxy({$proxy_target(self)!r})'
+`,
+    },
+  },
+  {
+    '__new__(cls, mapping, /)': {
+      doc: `Return a read-only view of a mapping.
+
+>>> from types import MappingProxyType
+>>> MappingProxyType({1: 2})[1]
+2`,
+      run(m, _cls, target) {
+        const v = target as PyValue;
+        const bad =
+          v instanceof PyList || v instanceof PyTuple || typeof v === 'string' || v instanceof PyStr;
+        if (bad || typeOf(v).find('__getitem__') === null)
+          return m.raise('TypeError', `mappingproxy() argument must be a mapping, not ${typeName(v)}`);
+        return new PyMappingProxy(v);
+      },
+    },
+  },
+);
+

@@ -1,0 +1,297 @@
+/**
+ * object: what every class inherits. `__reduce__` and friends are absent (security rule E07); `__class__` can be assigned
+ * between classes of one layout.
+ */
+import { OBJECT, PyClass } from './classes.ts';
+import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
+import type { Arg, Bail, Out, PyValue, Slots, Str } from './objects.ts';
+import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
+import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
+import type { AttrCall, Found } from './attributes.ts';
+import { LIST, TUPLE } from './classes.ts';
+import { checkNew } from './exceptions.ts';
+import { intrinsic } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import { sameLayout } from './makeclass.ts';
+import { PyList } from './objects.ts';
+import { PyDict } from './dict.ts';
+import { str } from './repr.ts';
+import { defineType } from './rows.ts';
+import { callSpecial } from './special.ts';
+import { mkstr } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** `__module__` of a class; of a class of ours it is in the name. */
+export function moduleOf(cls: PyClass): PyValue {
+  if (cls.builtin) {
+    const dot = cls.name.lastIndexOf('.');
+    return dot < 0 ? 'builtins' : cls.name.slice(0, dot);
+  }
+  return cls.own().get('__module__')?.v ?? null;
+}
+
+/** The name of a class with its module, as reprs show it; builtins are named alone. */
+export function fullName(cls: PyClass): string {
+  if (cls.builtin) return cls.name;
+  const module = moduleOf(cls);
+  return typeof module === 'string' && module !== 'builtins' ? `${module}.${cls.qualname}` : cls.qualname;
+}
+
+/** `<C object at 0x…>`, the repr of objects that have no better one. */
+export function plainRepr(m: Machine, v: PyValue): Str {
+  return mkstr(`<${fullName(typeOf(v).shown)} object at ${address(m, v)}>`);
+}
+
+export function address(m: Machine, v: PyValue): string {
+  return `0x${m.idOf(v).toString(16)}`;
+}
+
+// ---- names
+
+/** The names of the attributes of an object, unsorted: its own, then those of its class and bases. */
+export function attributeNames(v: PyValue): string[] {
+  const names: Set<string> = new Set();
+  if (v instanceof PyModule) return dictNames(v.dict);
+  if (!(v instanceof PyClass)) {
+    const slots: Slots | null = slotsOf(v);
+    if (slots !== null) for (const name of ownNames(slots)) names.add(name);
+  }
+  for (const cls of (v instanceof PyClass ? v : typeOf(v)).mro) for (const name of cls.own().keys()) names.add(name);
+  return [...names];
+}
+
+// ---- calls that attribute access means
+
+/** (function, arguments) of a call, for `python:` rows that make it. */
+function callTuple(call: AttrCall | undefined): PyValue {
+  return new PyTuple(TUPLE, [call!.func, new PyTuple(TUPLE, call!.args)]);
+}
+
+intrinsic('attr_get', 1, (m, o, name) => {
+  const text = attrName(m, name);
+  return text === undefined ? undefined : callTuple(genericCall(m, o, text, 'get'));
+});
+intrinsic('attr_set', 1, (m, o, name, v) => {
+  const text = attrName(m, name);
+  return text === undefined ? undefined : callTuple(genericCall(m, o, text, 'set', v));
+});
+intrinsic('attr_delete', 1, (m, o, name) => {
+  const text = attrName(m, name);
+  return text === undefined ? undefined : callTuple(genericCall(m, o, text, 'delete'));
+});
+/** The attribute `name` of the type of o, unbound. */
+intrinsic('type_lookup', 1, (_m, o, name) => typeOf(o).lookup(name as string) ?? null);
+
+function found(m: Machine, o: PyValue, name: string, v: Found): Out {
+  return v === ABSENT ? noAttribute(m, o, name) : (v as Out);
+}
+
+/** Rows of attribute access by name: the same for object, type, module and super. */
+export function readAttribute(m: Machine, self: PyValue, name: Arg): Out {
+  const text = attrName(m, name as PyValue);
+  return text === undefined ? undefined : found(m, self, text, genericGet(m, self, text));
+}
+
+export function writeAttribute(m: Machine, self: PyValue, name: Arg, v: Arg): Out {
+  const text = attrName(m, name as PyValue);
+  return text === undefined ? undefined : genericSet(m, self, text, v as PyValue);
+}
+
+export function deleteAttribute(m: Machine, self: PyValue, name: Arg): Out {
+  const text = attrName(m, name as PyValue);
+  return text === undefined ? undefined : genericDelete(m, self, text);
+}
+
+export const READ_PYTHON = `
+def __getattribute__(self, name, /):
+    function, args = $attr_get(self, name)
+    return function(*args)
+`;
+export const WRITE_PYTHON = `
+def __setattr__(self, name, value, /):
+    function, args = $attr_set(self, name, value)
+    function(*args)
+`;
+export const DELETE_PYTHON = `
+def __delattr__(self, name, /):
+    function, args = $attr_delete(self, name)
+    function(*args)
+`;
+
+// ---- construction
+
+/** Complains about arguments that neither `__new__` nor `__init__` of a class takes. */
+function excess(m: Machine, cls: PyClass, args: PyTuple, kwargs: PyDict, which: 'new' | 'init'): boolean {
+  if (args.items.length === 0 && kwargs.live === 0) return false;
+  const ownNew = cls.lookup('__new__') !== OBJECT.lookup('__new__');
+  const ownInit = cls.lookup('__init__') !== OBJECT.lookup('__init__');
+  if (which === 'new') {
+    if (ownNew) m.raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    else if (!ownInit) m.raise('TypeError', `${cls.name}() takes no arguments`);
+    else return false;
+    return true;
+  }
+  if (ownInit) m.raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+  else if (!ownNew)
+    m.raise('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  else return false;
+  return true;
+}
+
+/** Raises TypeError for a class with abstract methods. */
+export function abstractError(m: Machine, cls: PyClass): undefined {
+  const names: string[] = [];
+  const list = cls.lookup('__abstractmethods__');
+  if (list instanceof PyList || list instanceof PyTuple)
+    for (const name of list.items) if (typeof name === 'string') names.push(`'${name}'`);
+  const set = cls.lookup('__abstractmethods__');
+  if (set !== undefined && set !== null && typeof set === 'object' && 'nextEntry' in set && 'elementAt' in set) {
+    for (let i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
+      const name = set.elementAt(i);
+      if (typeof name === 'string') names.push(`'${name}'`);
+    }
+  }
+  names.sort();
+  const word = names.length === 1 ? 'method' : 'methods';
+  return m.raise(
+    'TypeError',
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract ${word} ${names.join(', ')}`,
+  );
+}
+
+function anything(v: PyValue): v is PyValue {
+  return v !== undefined;
+}
+
+/** `__lt__` and the like of object. */
+function incomparable(name: string): Readonly<Record<string, { doc: string; run: () => PyValue }>> {
+  return { [`${name}(self, value, /)`]: { doc: 'Return NotImplemented.', run: () => NOT_IMPLEMENTED } };
+}
+
+defineType(
+  OBJECT,
+  anything,
+  {
+    '__init__(self, /, *args, **kwargs)': {
+      doc: 'Initialize self.  See help(type(self)) for accurate signature.',
+      run: (m, self, args, kwargs) =>
+        excess(m, typeOf(self), args as PyTuple, kwargs as PyDict, 'init') ? undefined : null,
+    },
+    '__class__: type': {
+      doc: `The class of the object.
+
+>>> (1).__class__
+<class 'int'>`,
+      run: (_m, self) => typeOf(self).shown,
+      set: (m, self, v) => assignClass(m, self, v),
+      del: (m) => m.raise('TypeError', "can't delete __class__ attribute"),
+    },
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: plainRepr },
+    '__str__(self, /) -> str': {
+      doc: 'Return str(self).',
+      run: (m, self) => (callSpecial(m, self, '__repr__') ?? null) as PyValue | Bail,
+      python: `
+def __str__(self, /):
+    return repr(self)
+`,
+    },
+    '__hash__(self, /) -> int': { doc: 'Return hash(self).', run: (m, self) => m.idOf(self) },
+    '__eq__(self, value, /)': {
+      doc: 'Return self==value.',
+      run: (_m, self, value) => (self === value ? true : NOT_IMPLEMENTED),
+    },
+    '__ne__(self, value, /)': {
+      doc: 'Return self!=value.',
+      run(m, self, value) {
+        const equal = callSpecial(m, self, '__eq__', value as PyValue);
+        return typeof equal === 'boolean' ? !equal : equal === NOT_IMPLEMENTED ? equal : BAIL;
+      },
+      python: `
+def __ne__(self, value, /):
+    equal = $type_lookup(self, '__eq__')(self, value)
+    return equal if equal is NotImplemented else not equal
+`,
+    },
+    ...incomparable('__lt__'),
+    ...incomparable('__le__'),
+    ...incomparable('__gt__'),
+    ...incomparable('__ge__'),
+    '__format__(self, format_spec: str, /) -> str': {
+      doc: `Default object formatter.
+
+>>> format(object, '')
+"<class 'object'>"`,
+      run(m, self, spec) {
+        const text = spec instanceof PySub ? spec.base : spec;
+        if (typeof text !== 'string' && !(text instanceof PyStr))
+          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec as PyValue)}`);
+        if (text === '') return str(m, self);
+        return m.raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`);
+      },
+      python: `
+def __format__(self, format_spec, /):
+    return str(self)
+`,
+    },
+    '__getattribute__(self, name, /)': {
+      doc: 'Return getattr(self, name).',
+      run: readAttribute,
+      python: READ_PYTHON,
+    },
+    '__setattr__(self, name, value, /)': {
+      doc: 'Implement setattr(self, name, value).',
+      run: writeAttribute,
+      python: WRITE_PYTHON,
+    },
+    '__delattr__(self, name, /)': {
+      doc: 'Implement delattr(self, name).',
+      run: deleteAttribute,
+      python: DELETE_PYTHON,
+    },
+    '__dir__(self, /) -> list[str]': {
+      doc: 'Default dir() implementation.',
+      run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new object.  See help(type) for accurate signature.',
+      run(m, cls, args, kwargs) {
+        if (!checkNew(m, cls, OBJECT)) return undefined;
+        if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
+        if (cls.abstract) return abstractError(m, cls);
+        if (cls.layout !== 'object' || (cls.builtin && cls !== OBJECT)) {
+          const safe = cls.mro.find((c) => c.builtin)!.name;
+          return m.raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${safe}.__new__()`);
+        }
+        return new PyInst(cls.root);
+      },
+    },
+    '__init_subclass__(cls, /) -> None': {
+      doc: 'This method is called when a class is subclassed.',
+      run: () => null,
+    },
+    '__subclasshook__(cls, object, /)': {
+      doc: 'Abstract classes can override this to customize issubclass().',
+      run: () => NOT_IMPLEMENTED,
+    },
+  },
+);
+
+/** `o.__class__ = cls`. */
+function assignClass(m: Machine, o: PyValue, cls: PyValue): Out {
+  if (!(cls instanceof PyClass))
+    return m.raise('TypeError', `__class__ must be set to a class, not '${typeName(cls)}' object`);
+  const old = typeOf(o);
+  const modules = o instanceof PyModule && cls.layout === 'module';
+  if (!modules && (old.builtin || cls.builtin)) {
+    return m.raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+  }
+  if (!modules && !sameLayout(old, cls))
+    return m.raise('TypeError', `__class__ assignment: '${cls.name}' object layout differs from '${old.name}'`);
+  const slots = slotsOf(o);
+  if (slots !== null) moveSlots(slots, cls);
+  if (!(o instanceof PyInst)) (o as { cls: PyClass }).cls = cls;
+  return null;
+}
+

@@ -1,0 +1,167 @@
+/** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
+import { PROPERTY } from './classes.ts';
+import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn } from './attributes.ts';
+import { checkNew } from './exceptions.ts';
+import { BAIL, PyFunc, PyProperty } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
+import type { Machine } from './machine.ts';
+import { PyBuiltin, defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr, utf16 } from './text.ts';
+import { typeOf } from './typeof.ts';
+
+function isProperty(v: PyValue): v is PyProperty {
+  return v instanceof PyProperty;
+}
+
+/** The docstring of a getter. */
+function docOf(m: Machine, fget: PyValue): PyValue {
+  if (fget === null) return null;
+  if (fget instanceof PyFunc) return fget.doc;
+  const doc = lookupAttr(m, fget, '__doc__');
+  return doc === undefined || doc === ABSENT || doc === BAIL ? null : (doc as PyValue);
+}
+
+/** Fills a property in; a subclass's instances keep the docstring in their dict. */
+function fill(m: Machine, p: PyProperty, fget: PyValue, fset: PyValue, fdel: PyValue, doc: PyValue): void {
+  p.fget = fget;
+  p.fset = fset;
+  p.fdel = fdel;
+  p.doc = doc ?? docOf(m, fget);
+  if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(p)!, '__doc__', p.doc);
+}
+
+/** A copy with one function replaced, of the same class when that is made natively. */
+function changed(p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: PyValue): Out {
+  if (!(p.cls.lookup('__init__') instanceof PyBuiltin && p.cls.lookup('__new__') instanceof PyBuiltin)) return BAIL;
+  const copy = new PyProperty(p.cls, p.fget, p.fset, p.fdel, p.doc);
+  copy.name = p.name;
+  copy[field] = f;
+  if (field === 'fget' && f instanceof PyFunc) copy.doc = f.doc ?? p.doc;
+  if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(copy)!, '__doc__', copy.doc);
+  return copy;
+}
+
+function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): Row<PyProperty> {
+  return {
+    doc: `Descriptor to obtain a copy of the property with a different ${name}.`,
+    run: (_m, self, f) => changed(self, field, f as PyValue),
+    python: `
+def ${name}(self, f, /):
+    return type(self)(${args})
+`,
+  };
+}
+
+function readonly(field: 'fget' | 'fset' | 'fdel'): Row<PyProperty> {
+  const bad = (m: Machine): undefined => m.raise('AttributeError', 'readonly attribute');
+  return { doc: 'A function of the property.', run: (_m, self) => self[field], set: bad, del: bad };
+}
+
+function missing(m: Machine, p: PyProperty, o: PyValue, what: string): undefined {
+  const name = typeof p.name === 'string' ? ` '${p.name}'` : '';
+  return m.raise('AttributeError', mkstr(`property${name} of '${typeOf(o).shown.qualname}' object has no ${what}`));
+}
+
+defineType(
+  PROPERTY,
+  isProperty,
+  {
+    '__init__(self, fget=None, fset=None, fdel=None, doc=None)': {
+      doc: 'Initialize self.',
+      style: 'clinic',
+      run(m, self, fget, fset, fdel, doc) {
+        fill(m, self, fget as PyValue, fset as PyValue, fdel as PyValue, doc as PyValue);
+        return null;
+      },
+    },
+    'fget: Any': readonly('fget'),
+    'fset: Any': readonly('fset'),
+    'fdel: Any': readonly('fdel'),
+    '__doc__: str | None': {
+      doc: 'The docstring.',
+      run: (_m, self) => self.doc,
+      set(_m, self, v) {
+        self.doc = v;
+        return null;
+      },
+      del(_m, self) {
+        self.doc = null;
+        return null;
+      },
+    },
+    '__name__: str': {
+      doc: 'The name that the class gave it.',
+      run(m, self) {
+        if (self.name !== undefined) return self.name;
+        if (self.fget instanceof PyFunc) return self.fget.name;
+        return attributeError(m, "'property' object has no attribute '__name__'", '__name__', self);
+      },
+      set(_m, self, v) {
+        self.name = v;
+        return null;
+      },
+    },
+    '__isabstractmethod__: bool': {
+      doc: 'Whether one of the functions is abstract.',
+      run(m, self) {
+        for (const f of [self.fget, self.fset, self.fdel]) {
+          if (f === null) continue;
+          const v = lookupAttr(m, f, '__isabstractmethod__');
+          if (v === true) return true;
+        }
+        return false;
+      },
+    },
+    '__set_name__(self, owner, name, /)': {
+      doc: 'Method to set name of a property.',
+      run(_m, self, _owner, name) {
+        self.name = name as PyValue;
+        return null;
+      },
+    },
+    'getter(self, f, /)': changing('fget', 'getter', 'f, self.fset, self.fdel, f.__doc__ or self.__doc__'),
+    'setter(self, f, /)': changing('fset', 'setter', 'self.fget, f, self.fdel, self.__doc__'),
+    'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, f, self.__doc__'),
+    '__get__(self, instance, owner=None, /)': {
+      doc: 'Return an attribute of instance, which is of type owner.',
+      run(m, self, instance) {
+        if (instance === null || instance === undefined) return self;
+        return descriptorGet(m, self, instance, typeOf(instance), typeof self.name === 'string' ? utf16(self.name) : '') as Out;
+      },
+      python: `
+def __get__(self, instance, owner=None, /):
+    return self.fget(instance)
+`,
+    },
+    '__set__(self, instance, value, /)': {
+      doc: 'Set an attribute of instance to value.',
+      run: (m, self, instance) => (self.fset === null ? missing(m, self, instance as PyValue, 'setter') : BAIL),
+      python: `
+def __set__(self, instance, value, /):
+    self.fset(instance, value)
+`,
+    },
+    '__delete__(self, instance, /)': {
+      doc: 'Delete an attribute of instance.',
+      run: (m, self, instance) => (self.fdel === null ? missing(m, self, instance as PyValue, 'deleter') : BAIL),
+      python: `
+def __delete__(self, instance, /):
+    self.fdel(instance)
+`,
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Property attribute.
+
+>>> class C:
+...     @property
+...     def x(self):
+...         return 1
+>>> C().x
+1`,
+      run: (m, cls) => (checkNew(m, cls, PROPERTY) ? new PyProperty(cls, null, null, null, null) : undefined),
+    },
+  },
+);

@@ -1,0 +1,467 @@
+/**
+ * Type parameters (PEP 695): TypeVar, ParamSpec, TypeVarTuple, `type` aliases, and Generic, the implicit base of generic
+ * classes. Bounds, constraints, defaults and alias values are functions that run when the value is first asked for.
+ */
+import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
+import { setClassAttr } from './attributes.ts';
+import { GenericAlias, makeUnion, matchParameters, parametersOf } from './genericalias.ts';
+import { allocate } from './heap.ts';
+import { intrinsic } from './intrinsics.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyNative, PyStr, PyTuple } from './objects.ts';
+import type { Out, PyValue, Str } from './objects.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { concat, mkstr } from './text.ts';
+import { typeName } from './typeof.ts';
+
+export const TYPE_VAR: PyClass = builtinClass('typing.TypeVar');
+export const PARAM_SPEC: PyClass = builtinClass('typing.ParamSpec');
+export const TYPE_VAR_TUPLE: PyClass = builtinClass('typing.TypeVarTuple');
+export const TYPE_ALIAS: PyClass = builtinClass('typing.TypeAliasType');
+export const PARAM_PART: PyClass = builtinClass('typing.ParamSpecArgs');
+export const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
+export const GENERIC: PyClass = builtinClass('typing.Generic', OBJECT, 'object', true);
+
+/** typing.NoDefault. */
+class NoDefault extends PyNative {
+  get cls(): PyClass {
+    return NO_DEFAULT_TYPE;
+  }
+}
+export const NO_DEFAULT: PyNative = new NoDefault();
+kind('no_default', NoDefault, () => NO_DEFAULT as NoDefault, {});
+
+/** A type parameter of any of the three sorts (by `cls`). A value is undefined until its function has run. */
+export class PyTypeVar extends PyNative {
+  readonly cls: PyClass;
+  readonly name: Str;
+  readonly module: PyValue;
+  bound: PyValue | undefined = null;
+  constraints: PyValue | undefined;
+  fallback: PyValue | undefined = NO_DEFAULT;
+  /** The functions behind the three. */
+  boundBy: PyValue = null;
+  constraintsBy: PyValue = null;
+  fallbackBy: PyValue = null;
+  covariant = false;
+  contravariant = false;
+  /** Variance is inferred: made by the syntax. */
+  infer = false;
+
+  constructor(cls: PyClass, name: Str, module: PyValue) {
+    super();
+    this.cls = cls;
+    this.name = name;
+    this.module = module;
+    this.constraints = new PyTuple(TUPLE, []);
+    allocate(8);
+  }
+  get variadic(): boolean {
+    return this.cls === TYPE_VAR_TUPLE;
+  }
+  hasDefault(): boolean {
+    return this.fallback !== NO_DEFAULT;
+  }
+  /** The default, if there is one and it has been computed. */
+  defaultNow(): PyValue | undefined {
+    return this.fallback === NO_DEFAULT ? undefined : this.fallback;
+  }
+}
+kind('typevar', PyTypeVar, () => new PyTypeVar(TYPE_VAR, '', null), {
+  cls: 'cls',
+  name: 'value',
+  module: 'value',
+  bound: 'optional',
+  constraints: 'optional',
+  fallback: 'optional',
+  boundBy: 'value',
+  constraintsBy: 'value',
+  fallbackBy: 'value',
+  covariant: 'flag',
+  contravariant: 'flag',
+  infer: 'flag',
+});
+
+/** `P.args` and `P.kwargs`. */
+class ParamPart extends PyNative {
+  readonly of: PyValue;
+  readonly part: string;
+  constructor(of: PyValue, part: string) {
+    super();
+    this.of = of;
+    this.part = part;
+  }
+  get cls(): PyClass {
+    return PARAM_PART;
+  }
+}
+kind('param_part', ParamPart, () => new ParamPart(null, ''), { of: 'value', part: 'text' });
+
+export class PyTypeAlias extends PyNative {
+  readonly name: Str;
+  readonly params: PyTuple | null;
+  readonly by: PyValue;
+  readonly module: PyValue;
+  value: PyValue | undefined = undefined;
+  constructor(name: Str, params: PyTuple | null, by: PyValue, module: PyValue) {
+    super();
+    this.name = name;
+    this.params = params;
+    this.by = by;
+    this.module = module;
+    allocate(4);
+  }
+  get cls(): PyClass {
+    return TYPE_ALIAS;
+  }
+}
+kind('type_alias', PyTypeAlias, () => new PyTypeAlias('', null, null, null), {
+  name: 'value',
+  params: 'value',
+  by: 'value',
+  module: 'value',
+  value: 'optional',
+});
+
+/** What an argument in place of a type variable stands for. */
+export function substitute(v: PyValue): PyValue {
+  return v;
+}
+
+// ---- made by the syntax: what compiled code calls
+
+function moduleName(m: Machine): PyValue {
+  return m.globals().getStr('__name__') ?? null;
+}
+
+function parameter(m: Machine, cls: PyClass, name: PyValue): PyTypeVar {
+  const v = new PyTypeVar(cls, name as Str, moduleName(m));
+  v.infer = true;
+  return v;
+}
+
+export const makeTypeVar = (m: Machine, name: PyValue): PyValue => parameter(m, TYPE_VAR, name);
+export const makeParamSpec = (m: Machine, name: PyValue): PyValue => parameter(m, PARAM_SPEC, name);
+export const makeTypeVarTuple = (m: Machine, name: PyValue): PyValue => parameter(m, TYPE_VAR_TUPLE, name);
+
+export function makeBoundTypeVar(m: Machine, name: PyValue, by: PyValue): PyValue {
+  const v = parameter(m, TYPE_VAR, name);
+  v.bound = undefined;
+  v.boundBy = by;
+  return v;
+}
+
+export function makeConstrainedTypeVar(m: Machine, name: PyValue, by: PyValue): PyValue {
+  const v = parameter(m, TYPE_VAR, name);
+  v.constraints = undefined;
+  v.constraintsBy = by;
+  return v;
+}
+
+export function setDefault(param: PyValue, by: PyValue): PyValue {
+  const v = param as PyTypeVar;
+  v.fallback = undefined;
+  v.fallbackBy = by;
+  return v;
+}
+
+export function makeTypeAlias(m: Machine, name: PyValue, params: PyValue, by: PyValue): PyValue {
+  return new PyTypeAlias(name as Str, params instanceof PyTuple ? params : null, by, moduleName(m));
+}
+
+export function genericBase(params: PyValue): PyValue {
+  return new GenericAlias(GENERIC, params as PyTuple, false, true);
+}
+
+// ---- rows
+
+function isTypeVar(v: PyValue): v is PyTypeVar {
+  return v instanceof PyTypeVar;
+}
+
+/** The row of a lazily computed value. */
+function lazy(doc: string, name: string, at: 'bound' | 'constraints' | 'fallback'): Row<PyTypeVar> {
+  return {
+    doc,
+    run: (_m, self) => {
+      const v = self[at];
+      return v === undefined ? BAIL : v;
+    },
+    python: `
+def ${name}(self, /):
+    return $typevar_keep(self, '${at}', $typevar_function(self, '${at}')(1))
+`,
+  };
+}
+
+intrinsic('typevar_function', 1, (_m, v, at) => {
+  const t = v as PyTypeVar;
+  return at === 'bound' ? t.boundBy : at === 'constraints' ? t.constraintsBy : t.fallbackBy;
+});
+intrinsic('typevar_keep', 1, (_m, v, at, value) => {
+  const t = v as PyTypeVar;
+  if (at === 'bound') t.bound = value;
+  else if (at === 'constraints') t.constraints = value;
+  else t.fallback = value;
+  return value;
+});
+
+const BOTH: Record<string, Row<PyTypeVar>> = {
+  '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
+  '__module__: str': { doc: "'typing'.", run: (_m, self) => (self.infer ? 'typing' : self.module) },
+  '__default__: Any': lazy('The default, or NoDefault.', '__default__', 'fallback'),
+  'has_default(self, /) -> bool': {
+    doc: 'Whether there is a default.',
+    run: (_m, self) => self.hasDefault(),
+  },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    run(_m, self) {
+      if (self.infer || self.variadic) return self.name;
+      return concat(self.covariant ? '+' : self.contravariant ? '-' : '~', self.name);
+    },
+  },
+  '__or__(self, value, /)': {
+    doc: 'Return self|value.',
+    run: (m, self, value) => makeUnion(m, self, value as PyValue),
+  },
+  '__ror__(self, value, /)': {
+    doc: 'Return value|self.',
+    run: (m, self, value) => makeUnion(m, value as PyValue, self),
+  },
+  '__mro_entries__(self, bases, /)': {
+    doc: 'Raises TypeError.',
+    run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${self.cls.qualname}`),
+  },
+};
+const VARIANCE: Record<string, Row<PyTypeVar>> = {
+  '__bound__: Any': lazy('The upper bound, or None.', '__bound__', 'bound'),
+  '__covariant__: bool': { doc: 'Whether declared covariant.', run: (_m, self) => self.covariant },
+  '__contravariant__: bool': { doc: 'Whether declared contravariant.', run: (_m, self) => self.contravariant },
+  '__infer_variance__: bool': { doc: 'Whether variance is inferred.', run: (_m, self) => self.infer },
+};
+
+/** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
+function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Out {
+  if (typeof name !== 'string' && !(name instanceof PyStr))
+    return m.raise('TypeError', `${cls.qualname}() argument 'name' must be str, not ${typeName(name)}`);
+  const [bound, co, contra, infer, fallback] = options as [PyValue, PyValue, PyValue, PyValue, PyValue?];
+  const v = new PyTypeVar(cls, name, moduleName(m));
+  if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');
+  if (infer === true && (co === true || contra === true))
+    return m.raise('ValueError', 'Variance cannot be specified with infer_variance.');
+  v.bound = bound;
+  v.covariant = co === true;
+  v.contravariant = contra === true;
+  v.infer = infer === true;
+  if (fallback !== undefined) v.fallback = fallback;
+  return v;
+}
+
+defineType(
+  TYPE_VAR,
+  isTypeVar,
+  {
+    ...BOTH,
+    ...VARIANCE,
+    '__constraints__: tuple[Any, ...]': lazy('The constraints.', '__constraints__', 'constraints'),
+  },
+  {
+    '__new__(cls, /, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)':
+      {
+        doc: `A type variable.
+
+>>> from typing import TypeVar
+>>> TypeVar('T')
+~T`,
+        runN(m, cls, args) {
+          const [name, constraints, ...options] = args as PyValue[];
+          const v = construct(m, cls, name!, options);
+          if (!(v instanceof PyTypeVar)) return v;
+          const { items } = constraints as PyTuple;
+          if (items.length === 1) return m.raise('TypeError', 'A single constraint is not allowed');
+          if (items.length > 0 && v.bound !== null)
+            return m.raise('TypeError', 'Constraints cannot be combined with bound=...');
+          v.constraints = constraints!;
+          return v;
+        },
+      },
+  },
+);
+
+defineType(
+  PARAM_SPEC,
+  isTypeVar,
+  {
+    ...BOTH,
+    ...VARIANCE,
+    'args: Any': { doc: 'Stands for the positional arguments.', run: (_m, self) => new ParamPart(self, 'args') },
+    'kwargs: Any': { doc: 'Stands for the keyword arguments.', run: (_m, self) => new ParamPart(self, 'kwargs') },
+  },
+  {
+    '__new__(cls, /, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)': {
+      doc: `A parameter specification.
+
+>>> from typing import ParamSpec
+>>> ParamSpec('P')
+~P`,
+      runN: (m, cls, args) => construct(m, cls, args[0] as PyValue, args.slice(1) as PyValue[]),
+    },
+  },
+);
+
+defineType(
+  TYPE_VAR_TUPLE,
+  isTypeVar,
+  {
+    ...BOTH,
+    '__iter__(self, /)': {
+      doc: 'Implement iter(self): gives the unpacked variable.',
+      python: `
+def __iter__(self, /):
+    return iter((self,))
+`,
+    },
+  },
+  {
+    '__new__(cls, /, name, *, default=...)': {
+      doc: `A type variable for any number of types.
+
+>>> from typing import TypeVarTuple
+>>> TypeVarTuple('Ts')
+Ts`,
+      run: (m, cls, name, fallback) =>
+        construct(m, cls, name as PyValue, [null, false, false, false, ...(fallback === undefined ? [] : [fallback])]),
+    },
+  },
+);
+
+defineType(PARAM_PART, (v): v is ParamPart => v instanceof ParamPart, {
+  '__origin__: Any': { doc: 'The parameter specification.', run: (_m, self) => self.of },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
+  },
+});
+
+defineType(NO_DEFAULT_TYPE, (v): v is NoDefault => v instanceof NoDefault, {
+  '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'typing.NoDefault' },
+});
+
+intrinsic('alias_keep', 1, (_m, a, value) => {
+  (a as PyTypeAlias).value = value;
+  return value;
+});
+intrinsic('alias_function', 1, (_m, a) => (a as PyTypeAlias).by);
+
+defineType(
+  TYPE_ALIAS,
+  (v): v is PyTypeAlias => v instanceof PyTypeAlias,
+  {
+    '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
+    '__module__: str': { doc: 'The module of the statement.', run: (_m, self) => self.module },
+    '__type_params__: tuple[Any, ...]': {
+      doc: 'The type parameters.',
+      run: (_m, self) => self.params ?? new PyTuple(TUPLE, []),
+    },
+    '__parameters__: tuple[Any, ...]': {
+      doc: 'The type parameters.',
+      run: (_m, self) => self.params ?? new PyTuple(TUPLE, []),
+    },
+    '__value__: Any': {
+      doc: `The aliased type.
+
+>>> type A = int
+>>> A.__value__
+<class 'int'>`,
+      run: (_m, self) => (self.value === undefined ? BAIL : self.value),
+      python: `
+def __value__(self, /):
+    return $alias_keep(self, $alias_function(self)(1))
+`,
+    },
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: (_m, self) => self.name },
+    '__getitem__(self, item, /)': {
+      doc: 'Return self[item].',
+      run: (m, self, item) =>
+        self.params === null
+          ? m.raise('TypeError', 'Only generic type aliases are subscriptable')
+          : new GenericAlias(self, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
+    },
+    '__or__(self, value, /)': {
+      doc: 'Return self|value.',
+      run: (m, self, value) => makeUnion(m, self, value as PyValue),
+    },
+    '__ror__(self, value, /)': {
+      doc: 'Return value|self.',
+      run: (m, self, value) => makeUnion(m, value as PyValue, self),
+    },
+  },
+  {
+    '__new__(cls, /, name, value, *, type_params=())': {
+      doc: `A type alias.
+
+>>> from typing import TypeAliasType
+>>> TypeAliasType('A', int).__value__
+<class 'int'>`,
+      run(m, _cls, name, value, params) {
+        const alias = new PyTypeAlias(name as Str, params as PyTuple, null, moduleName(m));
+        alias.value = value as PyValue;
+        return alias;
+      },
+    },
+  },
+);
+
+// ---- Generic
+
+/** `Generic[T]`, and `C[int]` for the classes below it. */
+function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
+  const args = item instanceof PyTuple ? item.items : [item];
+  if (cls === GENERIC) {
+    if (args.length === 0) return m.raise('TypeError', 'Parameter list to Generic[...] cannot be empty');
+    const seen: Set<PyValue> = new Set();
+    for (const arg of args) {
+      if (!(arg instanceof PyTypeVar)) {
+        return m.raise(
+          'TypeError',
+          'Parameters to Generic[...] must all be type variables or parameter specification variables.',
+        );
+      }
+      if (seen.has(arg)) return m.raise('TypeError', 'Parameters to Generic[...] must all be unique');
+      seen.add(arg);
+    }
+    return new GenericAlias(GENERIC, new PyTuple(TUPLE, args), false, true);
+  }
+  const params = cls.lookup('__parameters__');
+  const shown = `<class '${cls.own().get('__module__')?.v as string}.${cls.qualname}'>`;
+  if (!(params instanceof PyTuple) || params.items.length === 0)
+    return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
+  if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
+  return new GenericAlias(cls, new PyTuple(TUPLE, args), false, true);
+}
+
+defineType(
+  GENERIC,
+  (v): v is PyValue => v !== undefined,
+  {},
+  {
+    '__class_getitem__(cls, params, /)': {
+      doc: 'Parameterizes a generic class.',
+      run: (m, cls, params) => genericItem(m, cls, params as PyValue),
+    },
+    '__init_subclass__(cls, /, *args, **kwargs) -> None': {
+      doc: 'Collects the type parameters of the bases.',
+      run(_m, cls) {
+        const bases = cls.own().get('__orig_bases__')?.v;
+        const aliases = bases instanceof PyTuple ? bases.items : [];
+        const declared = aliases.find((b) => b instanceof GenericAlias && b.origin === GENERIC) as GenericAlias | undefined;
+        const params = declared !== undefined ? declared.args.items : parametersOf(aliases);
+        setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params));
+        return null;
+      },
+    },
+  },
+);
