@@ -178,7 +178,7 @@ export class PyDict {
   }
 
   /** The entry of a key found by hash and native equality. Leaves its hash in H. */
-  private chain(m: Machine, k: PyValue, hi: number, lo: number): number | Bail {
+  chain(m: Machine, k: PyValue, hi: number, lo: number): number | Bail {
     const hx = this.hx;
     if (hx === null) return -1;
     let i = hx.match(hx.first.get(lo), hi, lo);

@@ -11,6 +11,7 @@ import { eqKind } from './key.ts';
 import { rangeLength } from './range.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
+import { TupleHash, fromHalves, hashComplex, hashFloat, hashFrozenset, hashInt, highHalf, lowHalf } from './hashing.ts';
 import { callSpecial } from './special.ts';
 import { strKey } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -26,28 +27,13 @@ export function hash(m: Machine, v: PyValue): Int | Bail {
 
 /** Two halves as a signed Python int. */
 export function toInt(hi: number, lo: number): Int {
-  const n = hi * 4294967296 + (lo >>> 0);
-  return n <= 9007199254740991 && n >= -9007199254740991 ? n : (BigInt(hi) << 32n) | BigInt(lo >>> 0);
+  return fromHalves(hi, lo);
 }
 
-/** Puts a Python int, taken as what `__hash__` answered, in H: CPython reduces ints beyond 64 bits to their own hash. */
+/** Puts in H what `__hash__` answered: CPython reduces ints beyond 64 bits to their own hash; -1 is never a hash. */
 export function hashResult(n: Int): void {
-  if (typeof n === 'number') {
-    H.hi = Math.floor(n / 4294967296);
-    H.lo = n | 0;
-  } else if (n >= -9223372036854775808n && n <= 9223372036854775807n) setHalves(n);
-  else hashBig(n);
-  notMinusOne();
-}
-
-function setHalves(n: bigint): void {
-  H.hi = Number(BigInt.asIntN(32, n >> 32n));
-  H.lo = Number(BigInt.asIntN(32, n));
-}
-
-/** -1 means failure in C, so no hash is -1. */
-function notMinusOne(): void {
-  if (H.lo === -1 && H.hi === -1) H.lo = -2;
+  if (typeof n === 'number') setHalves(n === -1 ? -2 : n);
+  else setHalves(n === BigInt.asIntN(64, n) ? n : hashInt(n));
 }
 
 /** Puts the hash of `v` in H; false: it takes Python code to find it. */
@@ -67,7 +53,7 @@ export function hash64(m: Machine, v: PyValue): boolean {
       H.lo = v ? 1 : 0;
       return true;
     case 'bigint':
-      hashBig(v);
+      setHalves(hashInt(v));
       return true;
   }
   if (v === null) {
@@ -83,7 +69,7 @@ export function hash64(m: Machine, v: PyValue): boolean {
     }
     if (v.cls === TUPLE) return hashTuple(m, v);
   } else if (v instanceof PyFloat) {
-    hashFloat(v.v);
+    hashNumber(v.v);
     return true;
   } else if (v instanceof PyStr) {
     m.work(v.n);
@@ -110,14 +96,14 @@ export function hash64(m: Machine, v: PyValue): boolean {
   if (v instanceof PyTuple) return hashTuple(m, v);
   if (v instanceof PySet) return hashFrozen(m, v);
   if (v instanceof PyComplex) {
-    hashComplex(v);
+    setHalves(hashComplex(v.re, v.im));
     return true;
   }
   if (v instanceof PyRange) {
     const n = rangeLength(v);
-    return hashItems(m, n === 0 ? [n, null, null] : n === 1 ? [n, v.start, null] : [n, v.start, v.step], true);
+    return hashItems(m, n === 0 ? [n, null, null] : n === 1 ? [n, v.start, null] : [n, v.start, v.step]);
   }
-  if (v instanceof PySlice) return hashItems(m, [v.start, v.stop, v.step], false);
+  if (v instanceof PySlice) return hashSlice(m, v);
   const out = callSpecial(m, v, '__hash__');
   if (typeof out !== 'number' && typeof out !== 'bigint') return false;
   hashResult(out);
@@ -126,66 +112,17 @@ export function hash64(m: Machine, v: PyValue): boolean {
 
 // ---- numbers
 
-const M61 = 2305843009213693951n;
-
-function hashBig(n: bigint): void {
-  setHalves(n < 0n ? -(-n % M61) : n % M61);
-  notMinusOne();
-}
-
-/** Modulo 2^61 - 1, where multiplying by a power of two rotates the 61 bits. */
-function hashFloat(v: number): void {
-  if (v - v !== 0) {
-    // NaN hashes by identity in CPython; any fixed number will do, since its equality is by identity too.
-    const h = v !== v ? 0 : v > 0 ? 314159 : -314159;
-    H.hi = h < 0 ? -1 : 0;
-    H.lo = h;
-    return;
-  }
+function hashNumber(v: number): void {
   if (Number.isInteger(v) && v <= 9007199254740991 && v >= -9007199254740991) {
     H.hi = Math.floor(v / 4294967296);
-    H.lo = v | 0;
-    if (v === -1) H.lo = -2;
-    return;
-  }
-  // |v| = mantissa * 2^exponent with an integral mantissa below 2^53.
-  let mantissa = Math.abs(v);
-  let exponent = 0;
-  while (mantissa >= 9007199254740992) {
-    mantissa /= 2;
-    exponent++;
-  }
-  while (!Number.isInteger(mantissa)) {
-    mantissa *= 2;
-    exponent--;
-  }
-  let shift = exponent % 61;
-  if (shift < 0) shift += 61;
-  const cutAt = 2 ** (61 - shift);
-  const top = Math.floor(mantissa / cutAt);
-  const rest = (mantissa - top * cutAt) * 2 ** shift;
-  const hi = Math.floor(rest / 4294967296) + Math.floor(top / 4294967296);
-  const lo = ((rest % 4294967296) + (top % 4294967296)) | 0;
-  if (v >= 0) {
-    H.hi = hi | 0;
-    H.lo = lo;
-  } else negate(hi | 0, lo);
-  notMinusOne();
+    H.lo = v === -1 ? -2 : v | 0;
+  } else setHalves(hashFloat(v));
 }
 
-function negate(hi: number, lo: number): void {
-  H.lo = -lo | 0;
-  H.hi = (lo === 0 ? -hi : ~hi) | 0;
-}
-
-function hashComplex(c: PyComplex): void {
-  hashFloat(c.re);
-  const hi = H.hi;
-  const lo = H.lo;
-  hashFloat(c.im);
-  multiply(H.hi, H.lo, 0, 1000003);
-  add(H.hi, H.lo, hi, lo);
-  notMinusOne();
+/** Puts an int of 64 bits in H. */
+function setHalves(n: Int): void {
+  H.hi = highHalf(n) | 0;
+  H.lo = lowHalf(n) | 0;
 }
 
 // ---- text
@@ -200,7 +137,7 @@ export function hashText(s: string): void {
     a = Math.imul(a ^ c, 0x9e3779b1);
     b = Math.imul(b ^ c, 0x5f356495);
   }
-  mix(n, a, b);
+  finishText(n, a, b);
 }
 
 function hashBytes(m: Machine, s: Uint8Array): void {
@@ -213,10 +150,10 @@ function hashBytes(m: Machine, s: Uint8Array): void {
     a = Math.imul(a ^ c, 0x9e3779b1);
     b = Math.imul(b ^ c, 0x5f356495);
   }
-  mix(n, a, b);
+  finishText(n, a, b);
 }
 
-function mix(n: number, a: number, b: number): void {
+function finishText(n: number, a: number, b: number): void {
   if (n === 0) {
     H.hi = 0;
     H.lo = 0;
@@ -230,60 +167,31 @@ function mix(n: number, a: number, b: number): void {
 
 // ---- structures
 
-/** H = the low 64 bits of the product. */
-function multiply(ahi: number, alo: number, bhi: number, blo: number): void {
-  const a0 = alo & 0xffff;
-  const a1 = alo >>> 16;
-  const b0 = blo & 0xffff;
-  const b1 = blo >>> 16;
-  const p00 = a0 * b0;
-  const mid = a1 * b0 + (p00 >>> 16);
-  const mid2 = a0 * b1 + (mid & 0xffff);
-  const carry = a1 * b1 + Math.floor(mid / 65536) + (mid2 >>> 16);
-  H.lo = ((mid2 & 0xffff) << 16) | (p00 & 0xffff);
-  H.hi = (carry + Math.imul(ahi, blo) + Math.imul(alo, bhi)) | 0;
-}
-
-function add(ahi: number, alo: number, bhi: number, blo: number): void {
-  const lo = (alo >>> 0) + (blo >>> 0);
-  H.lo = lo | 0;
-  H.hi = (ahi + bhi + (lo > 4294967295 ? 1 : 0)) | 0;
-}
-
-// xxHash's primes 1 and 2 in halves.
-const P1_HI = 0x9e3779b1 | 0;
-const P1_LO = 0x85ebca87 | 0;
-const P2_HI = 0xc2b2ae3d | 0;
-const P2_LO = 0x27d4eb4f | 0;
-const P5_HI = 0x27d4eb2f;
-const P5_LO = 0x165667c5;
-
-/** One step of xxHash: acc in (hi, lo), the lane in H; the new acc in H. */
-function round(hi: number, lo: number): void {
-  multiply(H.hi, H.lo, P2_HI, P2_LO);
-  add(hi, lo, H.hi, H.lo);
-  const h = H.hi;
-  const l = H.lo;
-  multiply((h << 31) | (l >>> 1), (l << 31) | (h >>> 1), P1_HI, P1_LO);
-}
-
-/** Hash of a sequence of values (not of nested tuples that have no hash yet): `sized` for tuples. */
-function hashItems(m: Machine, items: readonly PyValue[], sized: boolean): boolean {
-  let hi = P5_HI;
-  let lo = P5_LO;
+/** Hash of a sequence of values (not of nested tuples that have no hash yet). */
+function hashItems(m: Machine, items: readonly PyValue[]): boolean {
   const n = items.length;
   if (n > 8) m.work(n);
+  const mix = new TupleHash();
   for (let i = 0; i < n; i++) {
     if (!hash64(m, items[i]!)) return false;
-    round(hi, lo);
-    hi = H.hi;
-    lo = H.lo;
+    mix.addHalves(H.hi, H.lo);
   }
-  if (sized) add(hi, lo, P5_HI, n ^ P5_LO ^ 3527539);
-  if (H.hi === -1 && H.lo === -1) {
-    H.hi = 0;
-    H.lo = 1546275796;
+  mix.close(n);
+  H.hi = mix.high | 0;
+  H.lo = mix.low | 0;
+  return true;
+}
+
+/** A slice is mixed like a tuple, without its length. */
+function hashSlice(m: Machine, s: PySlice): boolean {
+  const mix = new TupleHash();
+  for (const part of [s.start, s.stop, s.step]) {
+    if (!hash64(m, part)) return false;
+    mix.addHalves(H.hi, H.lo);
   }
+  const none = (mix.high & mix.low) === -1;
+  H.hi = none ? 0 : mix.high | 0;
+  H.lo = none ? 1546275796 : mix.low | 0;
   return true;
 }
 
@@ -310,20 +218,16 @@ function hashTuple(m: Machine, t: PyTuple): boolean {
       }
       stack.pop();
       at.pop();
-      if (!hashItems(m, top.items, true)) return false;
+      if (!hashItems(m, top.items)) return false;
       top.hi = H.hi;
       top.lo = H.lo;
       if (stack.length === 0) return true;
     }
   }
-  if (!hashItems(m, t.items, true)) return false;
+  if (!hashItems(m, t.items)) return false;
   t.hi = H.hi;
   t.lo = H.lo;
   return true;
-}
-
-function shuffle(hi: number, lo: number): void {
-  multiply(hi ^ ((hi << 16) | (lo >>> 16)), lo ^ 89869747 ^ (lo << 16), 0, 3644798167 | 0);
 }
 
 /** frozenset: an order-free mix of the hashes of the elements. */
@@ -333,26 +237,13 @@ export function hashFrozen(m: Machine, s: PySet): boolean {
     H.lo = s.lo;
     return true;
   }
-  let hi = 0;
-  let lo = 0;
-  m.work(s.size);
+  m.work(s.size * 4);
+  const hashes: Int[] = [];
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
     if (!s.hashAt(m, i)) return false;
-    shuffle(H.hi, H.lo);
-    hi ^= H.hi;
-    lo ^= H.lo;
+    hashes.push(toInt(H.hi, H.lo));
   }
-  multiply(0, s.size + 1, 0, 1927868237);
-  hi ^= H.hi;
-  lo ^= H.lo;
-  const l = lo ^ ((lo >>> 11) | (hi << 21)) ^ ((lo >>> 25) | (hi << 7));
-  const h = hi ^ (hi >>> 11) ^ (hi >>> 25);
-  multiply(h, l, 0, 69069);
-  add(H.hi, H.lo, 0, 907133923);
-  if (H.hi === -1 && H.lo === -1) {
-    H.hi = 0;
-    H.lo = 590923713;
-  }
+  setHalves(hashFrozenset(hashes, s.size));
   if (s.cls !== SET && !s.cls.isSubclass(SET)) {
     s.hi = H.hi;
     s.lo = H.lo;

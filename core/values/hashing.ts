@@ -98,6 +98,12 @@ export class TupleHash {
 
   /** The hash of the tuple of `length` elements, all of them taken in. */
   finish(length: number): Int {
+    this.close(length);
+    return fromHalves(this.high, this.low);
+  }
+
+  /** The same, leaving the hash in `high` and `low`. */
+  close(length: number): void {
     // state += length ^ (0x27d4eb2f165667c5 ^ 3527539)
     const low = this.low + ((length ^ 0x165667c5 ^ 3527539) >>> 0);
     this.high = (this.high + (Math.floor(length / 4294967296) ^ 0x27d4eb2f) + (low > 4294967295 ? 1 : 0)) >>> 0;
@@ -106,7 +112,6 @@ export class TupleHash {
       this.high = 0;
       this.low = 1546275796;
     }
-    return fromHalves(this.high, this.low);
   }
 }
 

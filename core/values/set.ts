@@ -93,6 +93,14 @@ export class PySet {
     return table.find(m, k);
   }
 
+  /** The entry of a value that is looked for under a given hash. */
+  findWithHash(m: Machine, k: PyValue, hi: number, lo: number): number | Bail {
+    if (this.m !== null) return this.m.chain(m, k, hi, lo);
+    H.hi = hi;
+    H.lo = lo;
+    return this.table!.find(m, k);
+  }
+
   has(m: Machine, k: PyValue): boolean | Bail {
     const i = this.find(m, k);
     return typeof i === 'number' ? i >= 0 : i;
@@ -266,3 +274,17 @@ function hashElement(m: Machine, k: PyValue): boolean {
     throw e;
   }
 }
+
+/** A frozenset of constants: values whose hash and equality need no machine. */
+export function frozensetOf(cls: PyClass, items: readonly PyValue[]): PySet {
+  const s = new PySet(cls);
+  for (const item of items) s.add(UNMETERED, item);
+  return s;
+}
+
+/** What hashing and comparing constants asks of a machine. */
+const UNMETERED: Machine = {
+  charge(): void {},
+  work(): void {},
+  caps: { text: Infinity, list: Infinity, table: Infinity, intBits: Infinity },
+} as unknown as Machine;

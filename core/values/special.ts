@@ -15,22 +15,20 @@ export function special(v: PyValue, name: string): PyValue | undefined {
   return typeOf(v).lookup(name);
 }
 
-/** Calls `method`, found on the type of `self`, with one or two arguments. Throws what the call raises. */
+/** Calls `method`, found on the type of `self`, with up to two further arguments. Throws what the call raises. */
 export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyValue, b?: PyValue): PyValue | Bail {
-  if (!(method instanceof PyBuiltin) || method.kind !== 'method') return BAIL;
+  if (!(method instanceof PyBuiltin) || method.kind !== 'method' || method.special !== null) return BAIL;
+  const given = a === undefined ? 1 : b === undefined ? 2 : 3;
   let out;
-  if (method.fn !== null && method.sig.plain && method.accepts!(self)) {
-    const given = a === undefined ? 1 : b === undefined ? 2 : 3;
-    if (given === method.sig.max) {
-      out = method.fn(m, self, a, b, undefined, undefined);
-      if (out === undefined) throw PENDING;
-      return out;
-    }
+  if (method.direct(given) && method.accepts!(self)) {
+    const { fill } = method;
+    out = method.fn!(m, self, given > 1 ? a : fill[1], given > 2 ? b : fill[2], fill[3], fill[4]);
+  } else {
+    const args: PyValue[] = [self];
+    if (a !== undefined) args.push(a);
+    if (b !== undefined) args.push(b);
+    out = callPositional(m, method, args);
   }
-  const args: PyValue[] = [self];
-  if (a !== undefined) args.push(a);
-  if (b !== undefined) args.push(b);
-  out = callPositional(m, method, args);
   if (out === undefined) throw PENDING;
   return out;
 }

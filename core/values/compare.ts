@@ -1,0 +1,163 @@
+/**
+ * Ordering: `<`, `<=`, `>`, `>=`. Exact built-in types are compared here, other types through their special methods: rows
+ * natively, Python code by BAIL. Lists and tuples are ordered by the first items that differ.
+ */
+import { LIST, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { DEEPEST, nested, tooDeep } from './depth.ts';
+import { equalLeaf, same } from './equal.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PyTuple } from './objects.ts';
+import type { PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { callMethod } from './special.ts';
+import { strCompare } from './text.ts';
+import { truth } from './truth.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+export type OrderOp = '<' | '<=' | '>' | '>=';
+
+const METHODS: Readonly<Record<OrderOp, string>> = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
+const SWAPPED: Readonly<Record<OrderOp, OrderOp>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+/** a op b as a truth value. Throws CPython's TypeError for values without an order. */
+export function compare(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+  const leaf = compareLeaf(op, a, b);
+  return leaf === undefined ? nested(' in comparison', () => walk(m, op, a, b)) : leaf;
+}
+
+/** Whether an order of the sign of `sign` satisfies the operator. */
+export function ordered(op: OrderOp, sign: number): boolean {
+  switch (op) {
+    case '<':
+      return sign < 0;
+    case '<=':
+      return sign <= 0;
+    case '>':
+      return sign > 0;
+    case '>=':
+      return sign >= 0;
+  }
+}
+
+/** Order of exact numbers, strs and bytes; undefined for all other values. */
+export function compareLeaf(op: OrderOp, a: PyValue, b: PyValue): boolean | undefined {
+  if (typeof a === 'string' && typeof b === 'string') {
+    switch (op) {
+      case '<':
+        return a < b;
+      case '<=':
+        return a <= b;
+      case '>':
+        return a > b;
+      case '>=':
+        return a >= b;
+    }
+  }
+  const x = number(a);
+  if (x !== undefined) {
+    const y = number(b);
+    if (y === undefined) return undefined;
+    // Comparing a bigint with a number is exact in JavaScript, and NaN makes every order false.
+    switch (op) {
+      case '<':
+        return x < y;
+      case '<=':
+        return x <= y;
+      case '>':
+        return x > y;
+      case '>=':
+        return x >= y;
+    }
+  }
+  if ((typeof a === 'string' || a instanceof PyStr) && (typeof b === 'string' || b instanceof PyStr))
+    return ordered(op, strCompare(a, b));
+  if (a instanceof PyBytes && b instanceof PyBytes) return ordered(op, compareBytes(a.b, b.b));
+  return undefined;
+}
+
+function number(v: PyValue): number | bigint | undefined {
+  switch (typeof v) {
+    case 'number':
+    case 'bigint':
+      return v;
+    case 'boolean':
+      return v ? 1 : 0;
+  }
+  return v instanceof PyFloat ? v.v : undefined;
+}
+
+/** The sign of the order of two byte strings. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const n = Math.min(a.length, b.length);
+  for (let i = 0; i < n; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+function walk(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+  for (let depth = 0; ; depth++) {
+    if (depth > DEEPEST) throw tooDeep(' in comparison');
+    const leaf = compareLeaf(op, a, b);
+    if (leaf !== undefined) return leaf;
+    let x: readonly PyValue[];
+    let y: readonly PyValue[];
+    if (a instanceof PyList && b instanceof PyList && inherits(a.cls, LIST) && inherits(b.cls, LIST)) {
+      x = a.items;
+      y = b.items;
+    } else if (a instanceof PyTuple && b instanceof PyTuple && inherits(a.cls, TUPLE) && inherits(b.cls, TUPLE)) {
+      x = a.items;
+      y = b.items;
+    } else return general(m, op, a, b);
+    const i = firstDifference(m, x, y);
+    if (i instanceof Bail) return BAIL;
+    if (i < 0) return ordered(op, x.length - y.length);
+    a = x[i]!;
+    b = y[i]!;
+  }
+}
+
+/** Index of the first pair that is not equal; -1 if one sequence begins with the other. */
+export function firstDifference(m: Machine, x: readonly PyValue[], y: readonly PyValue[]): number | Bail {
+  const n = Math.min(x.length, y.length);
+  for (let i = 0; i < n; i++) {
+    const p = x[i]!;
+    const q = y[i]!;
+    if (p === q) continue;
+    const eq = equalLeaf(p, q) ?? same(m, p, q);
+    if (eq === false) {
+      m.work(i);
+      return i;
+    }
+    if (eq !== true) return BAIL;
+  }
+  m.work(n);
+  return -1;
+}
+
+/** Whether the class leaves the order of the built-in class alone. */
+function inherits(cls: PyClass, base: PyClass): boolean {
+  if (cls === base) return true;
+  for (const name of ['__lt__', '__le__', '__gt__', '__ge__']) if (cls.find(name) !== base.find(name)) return false;
+  return true;
+}
+
+function general(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | Bail {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const left = ta.lookup(METHODS[op]);
+  const right = tb.lookup(METHODS[SWAPPED[op]]);
+  const reflected = ta !== tb && tb.isSubclass(ta);
+  let out: PyValue | Bail = NOT_IMPLEMENTED;
+  if (reflected && right !== undefined) out = attempt(m, right, b, a);
+  if (out === NOT_IMPLEMENTED && left !== undefined) out = attempt(m, left, a, b);
+  if (out === NOT_IMPLEMENTED && !reflected && right !== undefined) out = attempt(m, right, b, a);
+  if (out instanceof Bail) return BAIL;
+  if (out !== NOT_IMPLEMENTED) return truth(m, out);
+  throw new Raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+}
+
+/** One candidate; a row of a payload's type compares the bare values. */
+function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
+  if (method === null) return BAIL;
+  return callMethod(m, method, self, other);
+}

@@ -1,0 +1,127 @@
+/** `in`. */
+import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import { equalLeaf, same } from './equal.ts';
+import { H, hashFrozen } from './hash.ts';
+import { search } from './iterate.ts';
+import type { Machine } from './machine.ts';
+import { Bail, PyFloat, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
+import type { Int, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { rangeLength } from './range.ts';
+import { PySet } from './set.ts';
+import { callMethod } from './special.ts';
+import { truth } from './truth.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** x in container. */
+export function contains(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
+  if (typeof container === 'string') {
+    if (typeof x === 'string') {
+      m.work(container.length);
+      return container.includes(x);
+    }
+  } else if (container instanceof PyDict) {
+    if (container.cls === DICT || container.cls === NSDICT) return container.has(m, x);
+  } else if (container instanceof PySet) {
+    if (container.cls === SET || container.cls === FROZENSET) return setHas(m, container, x);
+  } else if (container instanceof PyList) {
+    if (container.cls === LIST) return itemsHave(m, container.items, x);
+  } else if (container instanceof PyTuple) {
+    if (container.cls === TUPLE) return itemsHave(m, container.items, x);
+  } else if (container instanceof PyRange) return rangeHas(m, container, x);
+  const method = typeOf(container).lookup('__contains__');
+  if (method === undefined) {
+    const cls = typeOf(container);
+    if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) throw noContainer(container);
+    return iterationHas(m, container, x);
+  }
+  if (method === null) throw noContainer(container);
+  const out = callMethod(m, method, container, x);
+  return out instanceof Bail ? out : truth(m, out);
+}
+
+function noContainer(v: PyValue): Raise {
+  return new Raise('TypeError', `argument of type '${typeName(v)}' is not a container or iterable`);
+}
+
+/** Whether an item is x or equal to it: the item on the left, as in CPython. */
+export function itemsHave(m: Machine, items: readonly PyValue[], x: PyValue): boolean | Bail {
+  const i = indexOf(m, items, x, 0, items.length);
+  return typeof i === 'number' ? i >= 0 : i;
+}
+
+/** Index of the first item from `start` and before `stop` that is x or equal to it; -1 if none. */
+export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start: number, stop: number): number | Bail {
+  for (let i = start; i < stop; i++) {
+    const item = items[i]!;
+    if (item === x) {
+      m.work(i - start);
+      return i;
+    }
+    const eq = equalLeaf(item, x) ?? same(m, item, x);
+    if (eq === false) continue;
+    if (eq !== true) return eq;
+    m.work(i - start);
+    return i;
+  }
+  m.work(stop - start);
+  return -1;
+}
+
+/** A set is looked for as the frozenset with its elements. */
+export function setHas(m: Machine, s: PySet, x: PyValue): boolean | Bail {
+  const i = findInSet(m, s, x);
+  return typeof i === 'number' ? i >= 0 : i;
+}
+
+/** The entry of x, or of the frozenset equal to the set x. */
+export function findInSet(m: Machine, s: PySet, x: PyValue): number | Bail {
+  if (x instanceof PySet && x.cls.isSubclass(SET) && x.cls.lookup('__hash__') === null) {
+    if (!hashFrozen(m, x)) return -1;
+    return s.findWithHash(m, x, H.hi, H.lo);
+  }
+  return s.find(m, x);
+}
+
+/** Ints are found by arithmetic, anything else by comparing with each item. */
+export function rangeHas(m: Machine, r: PyRange, x: PyValue): boolean | Bail {
+  if (typeof x === 'number' || typeof x === 'bigint') return rangeIndex(r, x) >= 0;
+  if (typeof x === 'boolean') return rangeIndex(r, x ? 1 : 0) >= 0;
+  if (x instanceof PyFloat) {
+    if (!Number.isInteger(x.v)) return false;
+    return rangeIndex(r, Math.abs(x.v) <= 9007199254740991 ? x.v + 0 : BigInt(x.v)) >= 0;
+  }
+  if (typeof x === 'string' || x === null || x instanceof PyStr) return false;
+  return iterationHas(m, r, x);
+}
+
+/** Index of the int x in a range; -1 if it is none of its items. */
+export function rangeIndex(r: PyRange, x: Int): Int {
+  if (
+    typeof x === 'number' &&
+    typeof r.start === 'number' &&
+    typeof r.stop === 'number' &&
+    typeof r.step === 'number'
+  ) {
+    const { start, stop, step } = r;
+    if (step > 0 ? x < start || x >= stop : x > start || x <= stop) return -1;
+    const away = x - start;
+    if (away <= 9007199254740991 && away >= -9007199254740991) return away % step === 0 ? away / step + 0 : -1;
+  }
+  const by = BigInt(r.step);
+  const away = BigInt(x) - BigInt(r.start);
+  if (away % by !== 0n) return -1;
+  const i = away / by;
+  if (i < 0n || i >= BigInt(rangeLength(r))) return -1;
+  return i <= 9007199254740991n ? Number(i) : i;
+}
+
+/** By iterating. */
+export function iterationHas(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
+  const found = search<boolean>(m, container, (item) => {
+    const eq = same(m, item, x);
+    return eq === false ? undefined : eq;
+  });
+  return found ?? false;
+}

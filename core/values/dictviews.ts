@@ -1,0 +1,154 @@
+/**
+ * Views and iterators of dicts. A view holds its dict; an iterator holds the dict, the number of the next entry, and the
+ * size that the dict must still have. A compaction of the dict tells iterators where their positions went (`moved`).
+ */
+import { allocate } from './heap.ts';
+import { TUPLE, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { Moved } from './dict.ts';
+import type { PyDict } from './dict.ts';
+import { NativeIterator, defineIterator } from './iterator.ts';
+import type { Mark } from './iterator.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { DONE, PyNative, PyTuple } from './objects.ts';
+import type { Done, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+
+export const DICT_KEYS: PyClass = builtinClass('dict_keys');
+export const DICT_VALUES: PyClass = builtinClass('dict_values');
+export const DICT_ITEMS: PyClass = builtinClass('dict_items');
+export const DICT_KEYITERATOR: PyClass = builtinClass('dict_keyiterator');
+export const DICT_VALUEITERATOR: PyClass = builtinClass('dict_valueiterator');
+export const DICT_ITEMITERATOR: PyClass = builtinClass('dict_itemiterator');
+export const DICT_REVERSEKEYITERATOR: PyClass = builtinClass('dict_reversekeyiterator');
+export const DICT_REVERSEVALUEITERATOR: PyClass = builtinClass('dict_reversevalueiterator');
+export const DICT_REVERSEITEMITERATOR: PyClass = builtinClass('dict_reverseitemiterator');
+
+export class PyDictView extends PyNative {
+  readonly dict: PyDict;
+  readonly type: PyClass;
+  constructor(dict: PyDict, type: PyClass) {
+    super();
+    this.dict = dict;
+    this.type = type;
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return this.type;
+  }
+}
+kind('dict_view', PyDictView, () => new PyDictView(null as unknown as PyDict, DICT_KEYS), {
+  dict: 'value',
+  type: 'cls',
+});
+
+export class DictIterator extends NativeIterator {
+  dict: PyDict | null;
+  readonly type: PyClass;
+  at: number;
+  /** The size that the dict must have; -1 after it has changed. */
+  size: number;
+  left: number;
+  moved: Moved | null;
+
+  constructor(dict: PyDict | null, type: PyClass) {
+    super();
+    this.dict = dict;
+    this.type = type;
+    this.at = 0;
+    this.size = 0;
+    this.moved = null;
+    if (dict !== null) {
+      this.size = dict.live;
+      this.moved = dict.cur ??= new Moved();
+      if (isReverse(type)) this.at = dict.keys.length - 1;
+    }
+    this.left = this.size;
+    allocate(3);
+  }
+  get cls(): PyClass {
+    return this.type;
+  }
+
+  next(_m: Machine): PyValue | Done {
+    const dict = this.dict;
+    if (dict === null) return DONE;
+    if (this.size !== dict.live) {
+      this.size = -1;
+      throw new Raise('RuntimeError', 'dictionary changed size during iteration');
+    }
+    if (this.moved === null || this.moved.to !== null) this.settle(dict);
+    const reverse = isReverse(this.type);
+    const i = reverse ? dict.previousEntry(this.at) : dict.nextEntry(this.at);
+    if (i < 0) {
+      this.dict = null;
+      return DONE;
+    }
+    if (this.left === 0 && !reverse) {
+      this.dict = null;
+      throw new Raise('RuntimeError', 'dictionary keys changed during iteration');
+    }
+    this.left--;
+    this.at = reverse ? i - 1 : i + 1;
+    switch (this.type) {
+      case DICT_KEYITERATOR:
+      case DICT_REVERSEKEYITERATOR:
+        return dict.keys[i]!;
+      case DICT_VALUEITERATOR:
+      case DICT_REVERSEVALUEITERATOR:
+        return dict.valueAt(i);
+    }
+    return new PyTuple(TUPLE, [dict.keys[i]!, dict.valueAt(i)]);
+  }
+
+  /** Follows the compactions of the dict since the last step. */
+  settle(dict: PyDict): void {
+    this.moved ??= dict.cur ??= new Moved();
+    while (this.moved.to !== null) {
+      const { to } = this.moved;
+      if (isReverse(this.type)) this.at = (this.at + 1 < to.length ? to[this.at + 1]! : to[to.length - 1]!) - 1;
+      else this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
+      this.moved = this.moved.next!;
+    }
+  }
+
+  mark(): Mark {
+    return [this.dict, this.at, this.size, this.left, this.moved];
+  }
+  reset(mark: Mark): void {
+    this.dict = mark[0] as PyDict | null;
+    this.at = mark[1] as number;
+    this.size = mark[2] as number;
+    this.left = mark[3] as number;
+    this.moved = mark[4] as Moved | null;
+  }
+  override hint(): number {
+    return this.dict === null || this.size !== this.dict.live ? 0 : this.left;
+  }
+}
+kind('dict_iterator', DictIterator, () => new DictIterator(null, DICT_KEYITERATOR), {
+  dict: 'value',
+  type: 'cls',
+  at: 'count',
+  size: 'count',
+  left: 'count',
+});
+
+function isReverse(type: PyClass): boolean {
+  return type === DICT_REVERSEKEYITERATOR || type === DICT_REVERSEVALUEITERATOR || type === DICT_REVERSEITEMITERATOR;
+}
+
+function isDictIterator(v: PyValue): v is DictIterator {
+  return v instanceof DictIterator;
+}
+
+for (const type of [
+  DICT_KEYITERATOR,
+  DICT_VALUEITERATOR,
+  DICT_ITEMITERATOR,
+  DICT_REVERSEKEYITERATOR,
+  DICT_REVERSEVALUEITERATOR,
+  DICT_REVERSEITEMITERATOR,
+])
+  defineIterator(type, isDictIterator, true);

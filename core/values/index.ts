@@ -1,0 +1,100 @@
+/** `__index__`: values used as integers, and the bounds of slices. */
+import type { Machine } from './machine.ts';
+import { BAIL, PySub } from './objects.ts';
+import type { Bail, Int, PySlice, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { callSpecial } from './special.ts';
+import { typeName } from './typeof.ts';
+
+/** operator.index(v). Throws TypeError for values that are no integers. */
+export function index(m: Machine, v: PyValue): Int | Bail {
+  const n = asIndex(m, v);
+  if (n === undefined) throw new Raise('TypeError', `'${typeName(v)}' object cannot be interpreted as an integer`);
+  return n;
+}
+
+/** The same, with undefined for values that are no integers. */
+export function asIndex(m: Machine, v: PyValue): Int | Bail | undefined {
+  if (typeof v === 'number' || typeof v === 'bigint') return v;
+  if (typeof v === 'boolean') return v ? 1 : 0;
+  if (v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint')) return v.base;
+  const out = callSpecial(m, v, '__index__');
+  if (out === undefined || out === BAIL) return out as Bail | undefined;
+  const n = bareInt(out as PyValue);
+  if (n === undefined) throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(out as PyValue)})`);
+  return n;
+}
+
+function bareInt(v: PyValue): Int | undefined {
+  if (typeof v === 'number' || typeof v === 'bigint') return v;
+  if (typeof v === 'boolean') return v ? 1 : 0;
+  return v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint') ? v.base : undefined;
+}
+
+/** The greatest Py_ssize_t: what CPython cuts sizes and indices to. */
+const SSIZE_MAX = 9223372036854775807n;
+
+/** An int as a sequence index; IndexError beyond 64 bits, as "index-sized integer". */
+export function sizeIndex(n: Int, v: PyValue): number {
+  if (typeof n === 'number') return n;
+  if (n > SSIZE_MAX || n < -SSIZE_MAX - 1n)
+    throw new Raise('IndexError', `cannot fit '${typeName(v)}' into an index-sized integer`);
+  return Number(n);
+}
+
+/** One bound of a slice as an int clipped to a number that is beyond every length; undefined for None. */
+function bound(m: Machine, v: PyValue): number | Bail | undefined {
+  if (v === null) return undefined;
+  const n = asIndex(m, v);
+  if (n === undefined)
+    throw new Raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (typeof n === 'bigint') return n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
+  return n as number | Bail;
+}
+
+/** The concrete range of indices that a slice of a sequence of length n takes. */
+export interface Bounds {
+  start: number;
+  stop: number;
+  step: number;
+  /** Number of items taken. */
+  count: number;
+}
+
+/** The bounds before the length is known: clipping needs no user code. */
+export interface Unclipped {
+  start: number | undefined;
+  stop: number | undefined;
+  step: number;
+}
+
+/** Reads start, stop and step (in CPython's order: step first). */
+export function unpackSlice(m: Machine, s: PySlice): Unclipped | Bail {
+  const step = bound(m, s.step);
+  if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
+  const start = bound(m, s.start);
+  const stop = bound(m, s.stop);
+  if (typeof step === 'object') return step;
+  if (typeof start === 'object') return start;
+  if (typeof stop === 'object') return stop;
+  return { start, stop, step: step ?? 1 };
+}
+
+/** Clips bounds to a length. */
+export function clip(u: Unclipped, n: number): Bounds {
+  const { step } = u;
+  const low = step < 0 ? -1 : 0;
+  const high = step < 0 ? n - 1 : n;
+  const at = (v: number): number => (v < 0 ? Math.max(v + n, low) : Math.min(v, high));
+  const start = u.start === undefined ? (step < 0 ? high : low) : at(u.start);
+  const stop = u.stop === undefined ? (step < 0 ? low : high) : at(u.stop);
+  const span = step < 0 ? start - stop : stop - start;
+  const count = span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1;
+  return { start, stop, step, count };
+}
+
+/** The items that a slice takes from a sequence of length n. */
+export function sliceBounds(m: Machine, s: PySlice, n: number): Bounds | Bail {
+  const u = unpackSlice(m, s);
+  return 'bail' in u ? u : clip(u, n);
+}

@@ -1,0 +1,95 @@
+/** Subscripts: o[k], o[k] = v, del o[k]. Exact built-in types here, others through their special methods. */
+import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import { index, sizeIndex } from './index.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, PyList, PyStr, PyTuple } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { callMethod } from './special.ts';
+import { strAt } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** o[k]; undefined: an exception is pending. */
+export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
+  if (o instanceof PyDict) {
+    if (o.cls === DICT || o.cls === NSDICT) {
+      const v = o.get(m, k);
+      return v === undefined ? keyError(m, k) : v;
+    }
+  } else if (typeof k === 'number') {
+    if (o instanceof PyList) {
+      if (o.cls === LIST) {
+        const v = o.items[k < 0 ? k + o.items.length : k];
+        return v === undefined ? m.raise('IndexError', 'list index out of range') : v;
+      }
+    } else if (o instanceof PyTuple) {
+      if (o.cls === TUPLE) {
+        const v = o.items[k < 0 ? k + o.items.length : k];
+        return v === undefined ? m.raise('IndexError', 'tuple index out of range') : v;
+      }
+    } else if (typeof o === 'string') {
+      const i = k < 0 ? k + o.length : k;
+      if (i < 0 || i >= o.length) return m.raise('IndexError', 'string index out of range');
+      return o[i]!;
+    } else if (o instanceof PyStr) {
+      const i = k < 0 ? k + o.n : k;
+      if (i < 0 || i >= o.n) return m.raise('IndexError', 'string index out of range');
+      return strAt(o, i);
+    }
+  }
+  const method = typeOf(o).lookup('__getitem__');
+  if (method === undefined) {
+    // `__class_getitem__` of a class is the machine's affair.
+    if (o instanceof PyClass) return BAIL;
+    return m.raise('TypeError', `'${typeName(o)}' object is not subscriptable`);
+  }
+  return callMethod(m, method, o, k);
+}
+
+/** o[k] = v; answers null. */
+export function setItem(m: Machine, o: PyValue, k: PyValue, v: PyValue): null | Bail | undefined {
+  if (o instanceof PyDict && (o.cls === DICT || o.cls === NSDICT)) return o.set(m, k, v) ?? null;
+  if (o instanceof PyList && o.cls === LIST && typeof k === 'number') {
+    const i = k < 0 ? k + o.items.length : k;
+    if (i < 0 || i >= o.items.length) return m.raise('IndexError', 'list assignment index out of range');
+    o.items[i] = v;
+    return null;
+  }
+  const method = typeOf(o).lookup('__setitem__');
+  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object does not support item assignment`);
+  const out = callMethod(m, method, o, k, v);
+  return out instanceof Bail ? out : null;
+}
+
+/** del o[k]; answers null. */
+export function delItem(m: Machine, o: PyValue, k: PyValue): null | Bail | undefined {
+  if (o instanceof PyDict && (o.cls === DICT || o.cls === NSDICT)) {
+    const v = o.delete(m, k);
+    if (v === undefined) return keyError(m, k);
+    return v instanceof Bail ? v : null;
+  }
+  const method = typeOf(o).lookup('__delitem__');
+  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object doesn't support item deletion`);
+  const out = callMethod(m, method, o, k);
+  return out instanceof Bail ? out : null;
+}
+
+/** KeyError(k), pending. */
+export function keyError(m: Machine, k: PyValue): undefined {
+  return m.raiseExc(m.exception('KeyError', k));
+}
+
+/** An index argument of a sequence of length n, counted from its end if negative; -1 if out of range. */
+export function itemIndex(m: Machine, k: PyValue, n: number): number | Bail {
+  const i = index(m, k);
+  if (i instanceof Bail) return i;
+  const at = sizeIndex(i, k);
+  const from = at < 0 ? at + n : at;
+  return from < 0 || from >= n ? -1 : from;
+}
+
+/** The TypeError of a sequence for a subscript that is neither integer nor slice. */
+export function badSubscript(what: string, k: PyValue): Raise {
+  return new Raise('TypeError', `${what} indices must be integers or slices, not ${typeName(k)}`);
+}

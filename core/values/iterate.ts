@@ -1,0 +1,133 @@
+/**
+ * iter() from native code, and the ways in which builtins take the items of an iterable.
+ */
+import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
+import { NativeIterator } from './iterator.ts';
+import {
+  ByteArrayIterator,
+  BytesIterator,
+  ListIterator,
+  SequenceIterator,
+  SetIterator,
+  StrIterator,
+  TupleIterator,
+  rangeIterator,
+} from './iterators.ts';
+import type { Machine } from './machine.ts';
+import {
+  BAIL,
+  Bail,
+  DONE,
+  PyByteArray,
+  PyBytes,
+  PyGen,
+  PyList,
+  PyRange,
+  PyStr,
+  PyTuple,
+  growSlots,
+} from './objects.ts';
+import type { PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { PySet } from './set.ts';
+import { callMethod } from './special.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. Throws TypeError. */
+export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
+  if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
+  if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);
+  if (v instanceof PyTuple && v.cls === TUPLE) return new TupleIterator(v);
+  if (v instanceof PyRange) return rangeIterator(v);
+  if (typeof v === 'string' || v instanceof PyStr) return new StrIterator(v);
+  if (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)) return new SetIterator(v);
+  if (v instanceof NativeIterator) return v;
+  if (v instanceof PyBytes) return new BytesIterator(v);
+  if (v instanceof PyByteArray && v.cls === BYTEARRAY) return new ByteArrayIterator(v);
+  const cls = typeOf(v);
+  const iter = cls.lookup('__iter__');
+  if (iter === undefined) {
+    if (cls.lookup('__getitem__') !== undefined && !(v instanceof PyDict)) return new SequenceIterator(v);
+    throw notIterable(v);
+  }
+  if (iter === null) throw notIterable(v);
+  const out = callMethod(m, iter, v);
+  return out instanceof NativeIterator ? out : BAIL;
+}
+
+export function notIterable(v: PyValue): Raise {
+  return new Raise('TypeError', `'${typeName(v)}' object is not iterable`);
+}
+
+/** Whether next() works on v. */
+export function isIterator(v: PyValue): boolean {
+  if (v instanceof NativeIterator || v instanceof PyGen) return typeOf(v).lookup('__next__') !== undefined;
+  const next = typeOf(v).lookup('__next__');
+  return next !== undefined && next !== null;
+}
+
+/**
+ * All items of an iterable, for builtins whose work on them can't bail. After BAIL the iterable is as it was.
+ */
+export function collect(m: Machine, v: PyValue): PyValue[] | Bail {
+  return consume(m, v, (items) => items);
+}
+
+/**
+ * Works on all items of an iterable. If they can't be had natively, or `work` answers BAIL, the iterable is as it was.
+ */
+export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T | Bail): T | Bail {
+  if (v instanceof PyList && v.cls === LIST) {
+    m.work(v.items.length);
+    return work(v.items.slice());
+  }
+  if (v instanceof PyTuple && v.cls === TUPLE) {
+    m.work(v.items.length);
+    return work(v.items.slice());
+  }
+  const it = iterate(m, v);
+  if (it instanceof Bail) return it;
+  const mark = it === v || !it.steady ? it.mark() : null;
+  const items: PyValue[] = [];
+  const out = drain(m, it, items) ? work(items) : BAIL;
+  if (out instanceof Bail && mark !== null) it.reset(mark);
+  return out;
+}
+
+/** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */
+function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
+  for (;;) {
+    const item = it.next(m);
+    if (item === DONE) return true;
+    if (item instanceof Bail) return false;
+    items.push(item as PyValue);
+    if ((items.length & 1023) === 0) {
+      if (items.length > m.caps.list) throw new Raise('MemoryError', '');
+      m.work(1024);
+      growSlots(1024);
+      m.reserve(24 * 1024);
+    }
+  }
+}
+
+/**
+ * Works on items one by one until `work` answers something, for builtins that stop early. undefined: all items seen.
+ * After BAIL the iterable is as it was.
+ */
+export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | Bail | undefined): T | Bail | undefined {
+  const it = iterate(m, v);
+  if (it instanceof Bail) return it;
+  const mark = it === v || !it.steady ? it.mark() : null;
+  for (let n = 1; ; n++) {
+    const item = it.next(m);
+    if (item === DONE) return undefined;
+    const out = item instanceof Bail ? item : work(item as PyValue);
+    if (out !== undefined) {
+      if (out instanceof Bail && mark !== null) it.reset(mark);
+      return out;
+    }
+    if ((n & 255) === 0) m.work(256);
+  }
+}

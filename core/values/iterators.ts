@@ -1,0 +1,425 @@
+/**
+ * Iterators of the built-in sequences and sets: container and position. They look at the container anew at each step, so
+ * items that appear while a list is walked are met, as in CPython. Dict iterators: dictviews.ts; enumerate, zip, map, filter
+ * and reversed have files of their own.
+ */
+import { allocate } from './heap.ts';
+import { builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import type { Moved } from './dict.ts';
+import { NativeIterator, defineIterator } from './iterator.ts';
+import type { Mark } from './iterator.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, DONE, PyByteArray, PyList, PyTuple } from './objects.ts';
+import type { Bail, Done, Int, PyBytes, PyRange, PyValue, Str } from './objects.ts';
+import { normal } from './integer.ts';
+import { rangeLength } from './range.ts';
+import { Raise } from './raised.ts';
+import { PySet } from './set.ts';
+import { codePoints, strAt, strLength } from './text.ts';
+
+export const LIST_ITERATOR: PyClass = builtinClass('list_iterator');
+export const LIST_REVERSEITERATOR: PyClass = builtinClass('list_reverseiterator');
+export const TUPLE_ITERATOR: PyClass = builtinClass('tuple_iterator');
+export const STR_ITERATOR: PyClass = builtinClass('str_iterator');
+export const STR_ASCII_ITERATOR: PyClass = builtinClass('str_ascii_iterator');
+export const BYTES_ITERATOR: PyClass = builtinClass('bytes_iterator');
+export const BYTEARRAY_ITERATOR: PyClass = builtinClass('bytearray_iterator');
+export const RANGE_ITERATOR: PyClass = builtinClass('range_iterator');
+export const LONGRANGE_ITERATOR: PyClass = builtinClass('longrange_iterator');
+export const SET_ITERATOR: PyClass = builtinClass('set_iterator');
+export const SEQUENCE_ITERATOR: PyClass = builtinClass('iterator');
+export const CALLABLE_ITERATOR: PyClass = builtinClass('callable_iterator');
+
+/** `list` is null when exhausted. */
+export class ListIterator extends NativeIterator {
+  list: PyList | null;
+  at = 0;
+  constructor(list: PyList | null) {
+    super();
+    this.list = list;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return LIST_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    const list = this.list;
+    if (list === null) return DONE;
+    if (this.at < list.items.length) return list.items[this.at++]!;
+    this.list = null;
+    return DONE;
+  }
+  mark(): Mark {
+    return [this.list, this.at];
+  }
+  reset(mark: Mark): void {
+    this.list = mark[0] as PyList | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.list === null ? 0 : this.list.items.length - this.at;
+  }
+}
+kind('list_iterator', ListIterator, () => new ListIterator(null), { list: 'value', at: 'count' });
+
+/** Backwards: `at` is the next index, -1 when exhausted. */
+export class ListReverseIterator extends NativeIterator {
+  list: PyList | null;
+  at: number;
+  constructor(list: PyList | null) {
+    super();
+    this.list = list;
+    this.at = list === null ? -1 : list.items.length - 1;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return LIST_REVERSEITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    const list = this.list;
+    if (list === null) return DONE;
+    if (this.at >= 0 && this.at < list.items.length) return list.items[this.at--]!;
+    this.at = -1;
+    this.list = null;
+    return DONE;
+  }
+  mark(): Mark {
+    return [this.list, this.at];
+  }
+  reset(mark: Mark): void {
+    this.list = mark[0] as PyList | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.list === null || this.at >= this.list.items.length ? 0 : this.at + 1;
+  }
+}
+kind('list_reverseiterator', ListReverseIterator, () => new ListReverseIterator(null), { list: 'value', at: 'count' });
+
+export class TupleIterator extends NativeIterator {
+  tuple: PyTuple | null;
+  at = 0;
+  constructor(tuple: PyTuple | null) {
+    super();
+    this.tuple = tuple;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return TUPLE_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    const tuple = this.tuple;
+    if (tuple === null) return DONE;
+    if (this.at < tuple.items.length) return tuple.items[this.at++]!;
+    this.tuple = null;
+    return DONE;
+  }
+  mark(): Mark {
+    return [this.tuple, this.at];
+  }
+  reset(mark: Mark): void {
+    this.tuple = mark[0] as PyTuple | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.tuple === null ? 0 : this.tuple.items.length - this.at;
+  }
+}
+kind('tuple_iterator', TupleIterator, () => new TupleIterator(null), { tuple: 'value', at: 'count' });
+
+/** Code points of a str. */
+export class StrIterator extends NativeIterator {
+  text: Str | null;
+  at = 0;
+  constructor(text: Str | null) {
+    super();
+    this.text = text;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return isAscii(this.text ?? '') ? STR_ASCII_ITERATOR : STR_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    const text = this.text;
+    if (text === null) return DONE;
+    if (this.at < strLength(text)) return strAt(text, this.at++);
+    this.text = null;
+    return DONE;
+  }
+  mark(): Mark {
+    return [this.text, this.at];
+  }
+  reset(mark: Mark): void {
+    this.text = mark[0] as Str | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.text === null ? 0 : strLength(this.text) - this.at;
+  }
+}
+kind('str_iterator', StrIterator, () => new StrIterator(null), { text: 'value', at: 'count' });
+
+function isAscii(s: Str): boolean {
+  if (typeof s !== 'string') return false;
+  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+export class BytesIterator extends NativeIterator {
+  bytes: PyBytes | PyByteArray | null;
+  at = 0;
+  private readonly type: PyClass;
+  constructor(bytes: PyBytes | PyByteArray | null, type: PyClass = BYTES_ITERATOR) {
+    super();
+    this.bytes = bytes;
+    this.type = type;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return this.type;
+  }
+  next(_m: Machine): PyValue | Done {
+    const bytes = this.bytes;
+    if (bytes === null) return DONE;
+    if (this.at < bytesLength(bytes)) return bytes.b[this.at++]!;
+    this.bytes = null;
+    return DONE;
+  }
+  mark(): Mark {
+    return [this.bytes, this.at];
+  }
+  reset(mark: Mark): void {
+    this.bytes = mark[0] as PyBytes | PyByteArray | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.bytes === null ? 0 : bytesLength(this.bytes) - this.at;
+  }
+}
+kind('bytes_iterator', BytesIterator, () => new BytesIterator(null), { bytes: 'value', at: 'count' });
+
+/** bytearray's: the same with another type. */
+export class ByteArrayIterator extends BytesIterator {
+  constructor(bytes: PyByteArray | null) {
+    super(bytes, BYTEARRAY_ITERATOR);
+  }
+}
+kind('bytearray_iterator', ByteArrayIterator, () => new ByteArrayIterator(null), { bytes: 'value', at: 'count' });
+
+function bytesLength(b: PyBytes | PyByteArray): number {
+  return b instanceof PyByteArray ? b.n : b.b.length;
+}
+
+/** `small`: all items are numbers; else `big` counts in bigints, in a LongRangeIterator. */
+export class RangeIterator extends NativeIterator {
+  at: number;
+  step: number;
+  left: number;
+  readonly small: boolean = true;
+  constructor(at: number, step: number, left: number) {
+    super();
+    this.at = at;
+    this.step = step;
+    this.left = left;
+    allocate(3);
+  }
+  get cls(): PyClass {
+    return RANGE_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    if (this.left <= 0) return DONE;
+    const v = this.at;
+    this.at = v + this.step;
+    this.left--;
+    return v;
+  }
+  mark(): Mark {
+    return [this.at, this.left];
+  }
+  reset(mark: Mark): void {
+    this.at = mark[0] as number;
+    this.left = mark[1] as number;
+  }
+  override hint(): number {
+    return this.left;
+  }
+}
+kind('range_iterator', RangeIterator, () => new RangeIterator(0, 1, 0), {
+  at: 'number',
+  step: 'number',
+  left: 'number',
+});
+
+export class LongRangeIterator extends NativeIterator {
+  at: bigint;
+  step: bigint;
+  left: bigint;
+  constructor(at: bigint, step: bigint, left: bigint) {
+    super();
+    this.at = at;
+    this.step = step;
+    this.left = left;
+    allocate(3);
+  }
+  get cls(): PyClass {
+    return this.at === BigInt.asIntN(63, this.at) && this.step === BigInt.asIntN(63, this.step)
+      ? RANGE_ITERATOR
+      : LONGRANGE_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    if (this.left <= 0n) return DONE;
+    const v = this.at;
+    this.at = v + this.step;
+    this.left--;
+    return normal(v);
+  }
+  mark(): Mark {
+    return [this.at, this.left];
+  }
+  reset(mark: Mark): void {
+    this.at = mark[0] as bigint;
+    this.left = mark[1] as bigint;
+  }
+  override hint(): number {
+    return Number(this.left);
+  }
+}
+kind('longrange_iterator', LongRangeIterator, () => new LongRangeIterator(0n, 1n, 0n), {
+  at: 'int',
+  step: 'int',
+  left: 'int',
+});
+
+/** The iterator over n items from `start` by `step`. */
+export function progression(start: Int, step: Int, n: Int): RangeIterator | LongRangeIterator {
+  if (typeof start === 'number' && typeof step === 'number' && typeof n === 'number') {
+    const last = start + step * n;
+    if (last <= 9007199254740991 && last >= -9007199254740991) return new RangeIterator(start, step, n);
+  }
+  return new LongRangeIterator(BigInt(start), BigInt(step), BigInt(n));
+}
+
+export function rangeIterator(r: PyRange): RangeIterator | LongRangeIterator {
+  return progression(r.start, r.step, rangeLength(r));
+}
+
+/** `size` is what the set must still have; -1 after it has changed. */
+export class SetIterator extends NativeIterator {
+  set: PySet | null;
+  at = 0;
+  size: number;
+  left: number;
+  moved: Moved | null;
+  constructor(set: PySet | null) {
+    super();
+    this.set = set;
+    this.size = set === null ? 0 : set.size;
+    this.left = this.size;
+    this.moved = set === null ? null : set.trail();
+    allocate(3);
+  }
+  get cls(): PyClass {
+    return SET_ITERATOR;
+  }
+  next(_m: Machine): PyValue | Done {
+    const set = this.set;
+    if (set === null) return DONE;
+    if (this.size !== set.size) {
+      this.size = -1;
+      throw new Raise('RuntimeError', 'Set changed size during iteration');
+    }
+    this.settle(set);
+    const i = set.nextEntry(this.at);
+    if (i < 0) {
+      this.set = null;
+      return DONE;
+    }
+    this.at = i + 1;
+    this.left--;
+    return set.keyAt(i);
+  }
+  /** Follows changes of the set's form and compactions since the last step. */
+  settle(set: PySet): void {
+    this.moved ??= set.trail();
+    while (this.moved.to !== null) {
+      const { to } = this.moved;
+      this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
+      this.moved = this.moved.next!;
+    }
+  }
+  mark(): Mark {
+    return [this.set, this.at, this.size, this.left, this.moved];
+  }
+  reset(mark: Mark): void {
+    this.set = mark[0] as PySet | null;
+    this.at = mark[1] as number;
+    this.size = mark[2] as number;
+    this.left = mark[3] as number;
+    this.moved = mark[4] as Moved | null;
+  }
+  override hint(): number {
+    return this.set === null || this.size !== this.set.size ? 0 : this.left;
+  }
+}
+kind('set_iterator', SetIterator, () => new SetIterator(null), {
+  set: 'value',
+  at: 'count',
+  size: 'count',
+  left: 'count',
+});
+
+/** iter(o) of an object that has `__getitem__` alone: o[0], o[1] … until IndexError. */
+export class SequenceIterator extends NativeIterator {
+  sequence: PyValue | undefined;
+  at = 0;
+  constructor(sequence: PyValue | undefined) {
+    super();
+    this.sequence = sequence;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return SEQUENCE_ITERATOR;
+  }
+  override get steady(): boolean {
+    return false;
+  }
+  next(_m: Machine): Done | Bail {
+    return this.sequence === undefined ? DONE : BAIL;
+  }
+  mark(): Mark {
+    return [];
+  }
+  reset(_mark: Mark): void {}
+}
+kind('iterator', SequenceIterator, () => new SequenceIterator(undefined), { sequence: 'optional', at: 'count' });
+
+/** iter(f, sentinel): f() until it answers the sentinel. */
+export class CallableIterator extends NativeIterator {
+  func: PyValue | undefined;
+  sentinel: PyValue | undefined;
+  constructor(func: PyValue | undefined, sentinel: PyValue | undefined) {
+    super();
+    this.func = func;
+    this.sentinel = sentinel;
+    allocate(2);
+  }
+  get cls(): PyClass {
+    return CALLABLE_ITERATOR;
+  }
+  override get steady(): boolean {
+    return false;
+  }
+  next(_m: Machine): Done | Bail {
+    return this.func === undefined ? DONE : BAIL;
+  }
+  mark(): Mark {
+    return [];
+  }
+  reset(_mark: Mark): void {}
+}
+kind('callable_iterator', CallableIterator, () => new CallableIterator(undefined, undefined), {
+  func: 'optional',
+  sentinel: 'optional',
+});

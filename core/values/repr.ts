@@ -1,0 +1,217 @@
+/**
+ * repr() and str(). Built-in containers are walked here with a stack of the walk's own; a container inside itself prints as
+ * `[...]`. Other values answer through `__repr__`: rows natively, Python code by BAIL.
+ *
+ * `m.reprs` holds containers whose repr is in progress in Python; `ACTIVE` those in progress natively, across rows that
+ * call repr themselves.
+ */
+import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { DEEPEST, nested, tooDeep } from './depth.ts';
+import { NSDICT, PyDict } from './dict.ts';
+import { DICT_ITEMS, DICT_KEYS, PyDictView } from './dictviews.ts';
+import { floatRepr } from './floattext.ts';
+import { decimalText } from './inttext.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, ELLIPSIS, PyConst, PyFloat, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
+import { quoted, quotedText } from './quoted.ts';
+import { Raise } from './raised.ts';
+import { PySet } from './set.ts';
+import { callMethod } from './special.ts';
+import { chargeText, mkstr, utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+/** repr(v). */
+export function repr(m: Machine, v: PyValue): Str | Bail {
+  const leaf = leafText(v);
+  if (leaf !== undefined) return leaf;
+  if (typeof v === 'string' || v instanceof PyStr) return quoted(v);
+  return nested(' while getting the repr of an object', () => walk(m, v));
+}
+
+/** str(v). */
+export function str(m: Machine, v: PyValue): Str | Bail {
+  if (typeof v === 'string' || v instanceof PyStr) return v;
+  const leaf = leafText(v);
+  if (leaf !== undefined) return leaf;
+  const method = typeOf(v).lookup('__str__');
+  if (method === undefined || method === OBJECT.lookup('__str__')) return repr(m, v);
+  const out = callMethod(m, method, v);
+  return out instanceof Bail ? out : mustBeStr(out, '__str__');
+}
+
+/** Checks what `__repr__` or `__str__` answered. */
+export function mustBeStr(out: PyValue, name: string): Str {
+  if (typeof out === 'string' || out instanceof PyStr) return out;
+  if (typeof out === 'object' && out !== null && 'base' in out) {
+    const { base } = out;
+    if (typeof base === 'string' || base instanceof PyStr) return base;
+  }
+  throw new Raise('TypeError', `${name} returned non-string (type ${typeName(out)})`);
+}
+
+/** Text of exact numbers and constants: the same for repr and str. */
+function leafText(v: PyValue): string | undefined {
+  switch (typeof v) {
+    case 'number':
+      return String(v);
+    case 'boolean':
+      return v ? 'True' : 'False';
+    case 'bigint':
+      return decimalText(v);
+    case 'string':
+      return undefined;
+  }
+  if (v === null) return 'None';
+  if (v instanceof PyFloat) return floatRepr(v.v);
+  if (v instanceof PyConst) return v === ELLIPSIS ? 'Ellipsis' : v.name;
+  return undefined;
+}
+
+/** Containers whose repr is being made. */
+const ACTIVE: Set<PyValue> = new Set();
+
+/** One container being written: its items, what comes between and after them. */
+interface Level {
+  readonly owner: PyValue;
+  readonly items: readonly PyValue[];
+  at: number;
+  /** Keys and values alternate in `items`. */
+  readonly pairs: boolean;
+  readonly close: string;
+}
+
+function walk(m: Machine, root: PyValue): Str | Bail {
+  const stack: Level[] = [];
+  let astral = false;
+  let out = '';
+  let steps = 0;
+  let next: PyValue | undefined = root;
+  try {
+    for (;;) {
+      if (next !== undefined) {
+        const v: PyValue = next;
+        next = undefined;
+        const leaf = leafText(v);
+        if (leaf !== undefined) out += leaf;
+        else if (typeof v === 'string') {
+          if (v.length > 64) m.work(v.length);
+          out += quotedText(v);
+        } else if (v instanceof PyStr) {
+          m.work(v.n);
+          astral = true;
+          out += quotedText(v);
+        } else {
+          const opened = open(m, v);
+          if (typeof opened === 'string') {
+            out += opened;
+            astral = true;
+          } else if (opened instanceof Bail) return BAIL;
+          else {
+            if (stack.length >= DEEPEST) throw tooDeep(' while getting the repr of an object');
+            out += opened.begin;
+            stack.push(opened.level);
+            if (opened.level.owner !== null) ACTIVE.add(opened.level.owner);
+          }
+        }
+        if ((++steps & 255) === 0) {
+          m.work(256);
+          if (out.length > m.caps.text) throw new Raise('MemoryError', '');
+          m.reserve(2 * out.length);
+        }
+      }
+      const top = stack[stack.length - 1];
+      if (top === undefined) break;
+      if (top.at === top.items.length) {
+        out += top.close;
+        ACTIVE.delete(top.owner);
+        stack.pop();
+        continue;
+      }
+      if (top.at > 0) out += top.pairs && (top.at & 1) === 1 ? ': ' : ', ';
+      next = top.items[top.at++]!;
+    }
+  } finally {
+    for (const level of stack) ACTIVE.delete(level.owner);
+  }
+  m.work(out.length);
+  chargeText(out.length);
+  return astral ? mkstr(out) : out;
+}
+
+interface Opened {
+  begin: string;
+  level: Level;
+}
+
+/** What a value begins with and its items; or its whole text. */
+function open(m: Machine, v: PyValue): Opened | string | Bail {
+  const cls = typeOf(v);
+  if (v instanceof PyList && plain(cls, LIST)) return enter(m, v, '[', v.items.slice(), ']');
+  if (v instanceof PyTuple && plain(cls, TUPLE)) return enter(m, v, '(', v.items, v.items.length === 1 ? ',)' : ')');
+  if (v instanceof PyDict && (cls === NSDICT || plain(cls, DICT))) return enter(m, v, '{', pairsOf(v), '}');
+  if (v instanceof PySet && (plain(cls, SET) || plain(cls, FROZENSET))) {
+    if (isActive(m, v)) return `${cls.shown.name}(...)`;
+    if (v.size === 0) return `${cls.shown.name}()`;
+    const [begin, end] = cls === SET ? ['{', '}'] : [`${cls.shown.name}({`, '})'];
+    return enter(m, v, begin!, v.toArray(), end!);
+  }
+  if (v instanceof PyDictView) {
+    return enter(m, v, `${v.type.name}([`, viewItems(v), '])');
+  }
+  if (v instanceof PySlice) return level(null, 'slice(', [v.start, v.stop, v.step], ')');
+  if (v instanceof PyRange) {
+    const step = v.step === 1 ? [] : [v.step];
+    return level(null, 'range(', [v.start, v.stop, ...step], ')');
+  }
+  const method = cls.lookup('__repr__');
+  if (method === undefined) return `<${cls.name} object>`;
+  const out = callMethod(m, method, v);
+  return out instanceof Bail ? out : utf16(mustBeStr(out, '__repr__'));
+}
+
+function enter(m: Machine, v: PyValue, begin: string, items: readonly PyValue[], close: string): Opened | string {
+  if (isActive(m, v)) return v instanceof PyDictView ? '...' : `${begin}...${close[close.length - 1]!}`;
+  return { begin, level: { owner: v, items, at: 0, pairs: v instanceof PyDict, close } };
+}
+
+function level(owner: PyValue, begin: string, items: readonly PyValue[], close: string): Opened {
+  return { begin, level: { owner, items, at: 0, pairs: false, close } };
+}
+
+function isActive(m: Machine, v: PyValue): boolean {
+  return ACTIVE.has(v) || m.reprs.items.includes(v);
+}
+
+function plain(cls: PyClass, base: PyClass): boolean {
+  return cls === base || cls.find('__repr__') === base.find('__repr__');
+}
+
+function pairsOf(d: PyDict): PyValue[] {
+  const out: PyValue[] = [];
+  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) out.push(d.keys[i]!, d.valueAt(i));
+  return out;
+}
+
+function viewItems(v: PyDictView): PyValue[] {
+  const d = v.dict;
+  const out: PyValue[] = [];
+  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
+    if (v.type === DICT_KEYS) out.push(d.keys[i]!);
+    else if (v.type === DICT_ITEMS) out.push(new PyTuple(TUPLE, [d.keys[i]!, d.valueAt(i)]));
+    else out.push(d.valueAt(i));
+  }
+  return out;
+}
+
+/** For rows of other containers: runs `f` while `v` counts as being printed; undefined: it is already. */
+export function printing<T>(m: Machine, v: PyValue, f: () => T): T | undefined {
+  if (isActive(m, v)) return undefined;
+  ACTIVE.add(v);
+  try {
+    return f();
+  } finally {
+    ACTIVE.delete(v);
+  }
+}
