@@ -16,6 +16,7 @@ export type FaultKind =
   | 'MemoryError'
   | 'RecursionError'
   | 'OverflowError'
+  | '_IncompleteInputError'
   | 'UnicodeEncodeError'
   | 'ValueError';
 

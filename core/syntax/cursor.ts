@@ -124,7 +124,7 @@ export class Cursor {
   /** The end of the last token before the cursor that is not about lines: where CPython ends a compound statement. */
   get blockEnd(): number {
     let at = this.at - 1;
-    for (let kind = this.kinds[at]!; at > 0 && (kind === NEWLINE || kind === DEDENT || kind === INDENT); ) {
+    for (let kind = this.kinds[at]!; at > 0 && (kind === NEWLINE || kind === DEDENT || kind === INDENT);) {
       kind = this.kinds[--at]!;
     }
     return this.ends[at]!;

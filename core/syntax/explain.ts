@@ -1,5 +1,86 @@
-import { type Fault, faultAt } from '../source/mod.ts';
-import { type Tokens } from '../tokens/mod.ts';
-export function explain(tokens: Tokens, mode: string, allowIncomplete: boolean): Fault {
-  return tokens.fault ?? faultAt('SyntaxError', 'invalid syntax', { start: 0, end: 0 }, null);
+/*
+ * What is wrong with a program that the parser refused, as CPython 3.14 finds it.
+ *
+ * The tokens are read twice more by the grammar of grammar.ts: once as right programs are, which finds the furthest
+ * token that makes sense and what even right-looking programs raise, and once with the rules for mistakes. If those say
+ * nothing, it is "invalid syntax" at that furthest token. A fault of the lexer further on wins over all that.
+ */
+
+import type { Fault } from '../source/mod.ts';
+import { faultAt } from '../source/mod.ts';
+import { DEDENT, END, ERROR, INDENT, NEWLINE, type Tokens } from '../tokens/mod.ts';
+import { TOO_DEEP } from './cursor.ts';
+import { grammar } from './grammar.ts';
+import { Found, GAVE_UP, Reading } from './peg.ts';
+import { furthest, known, lineOf } from './places.ts';
+
+const RULES = { exec: 'file', eval: 'eval', single: 'interactive' };
+
+/** The fault of a program that is not one. */
+export function explain(tokens: Tokens, mode: keyof typeof RULES, allowIncomplete: boolean): Fault {
+  const p = new Reading(tokens, grammar());
+  const first = attempt(p, RULES[mode], false);
+  if (allowIncomplete && endsEarly(p)) {
+    return furthest(p, 'incomplete input', '_IncompleteInputError');
+  }
+  if (first === true) return leftOver(p, mode);
+  if (first !== false) return winner(p, first);
+  const token = p.far;
+  const second = attempt(p, RULES[mode], true);
+  if (typeof second === 'object') return winner(p, second);
+  const kind = tokens.kinds[token];
+  if (kind === INDENT || kind === DEDENT) {
+    return furthest(p, `unexpected ${kind === INDENT ? 'indent' : 'unindent'}`, 'IndentationError');
+  }
+  return winner(p, known(p, token, 'invalid syntax'));
+}
+
+/** Whether the tokens are what the rule says, or the fault that was raised. */
+function attempt(p: Reading, rule: string, strict: boolean): boolean | Fault {
+  try {
+    return p.read(rule, strict);
+  } catch (thrown) {
+    if (thrown instanceof Found) return thrown.fault;
+    if (thrown === TOO_DEEP) return tooDeep(p.tokens);
+    if (thrown === GAVE_UP) return false;
+    throw thrown;
+  }
+}
+
+/** The fault of a program that nests too deep. */
+export function tooDeep(tokens: Tokens): Fault {
+  const span = { start: 0, end: tokens.text.text.length };
+  return faultAt('MemoryError', 'Parser stack overflowed - Python source too complex to parse', span, null);
+}
+
+/** An interactive statement is followed by another one. */
+function leftOver(p: Reading, mode: string): Fault {
+  if (mode === 'single') return furthest(p, 'multiple statements found while compiling a single statement');
+  return known(p, p.far, 'invalid syntax');
+}
+
+/** CPython reads the rest of the text before it believes its parser: a fault of the lexer there is the one it tells. */
+function winner(p: Reading, found: Fault): Fault {
+  const { tokens } = p;
+  const later = tokens.fault;
+  const isSyntax = found.kind === 'SyntaxError' || found.kind === 'IndentationError';
+  // What is wrong in a replacement field is told before what the lexer makes of the rest of its string.
+  if (later === null || !isSyntax || tokens.kinds[p.far] === ERROR || tokens.inLiteral) return found;
+  if (tokens.wins) return later;
+  const open = tokens.open.at(-1);
+  if (open === undefined) return found;
+  const line = tokens.text.lineOf(open);
+  return lineOf(p, p.far) > line ? unclosed(tokens, open, line) : found;
+}
+
+function unclosed(tokens: Tokens, open: number, line: number): Fault {
+  const message = `'${tokens.text.text[open]!}' was never closed`;
+  const place = { line, offset: tokens.text.position(open).column + 1, endLine: line, endOffset: 0 };
+  return faultAt('SyntaxError', message, { start: open, end: open + 1 }, place);
+}
+
+/** Whether the first pass came to the end of the text. */
+function endsEarly(p: Reading): boolean {
+  const kind = p.tokens.kinds[p.far];
+  return kind === END || (kind === ERROR && p.tokens.atEnd) || (kind === NEWLINE && p.far + 1 >= p.tokens.count);
 }

@@ -39,13 +39,7 @@ import {
 } from '../tokens/mod.ts';
 import { primary } from './atoms.ts';
 import { FAILED, MAX_LEVELS, TOO_DEEP, type Cursor } from './cursor.ts';
-import type {
-  BinaryOperator,
-  BooleanOperator,
-  CompareOperator,
-  Expression,
-  UnaryOperator,
-} from './nodes.ts';
+import type { BinaryOperator, BooleanOperator, CompareOperator, Expression, UnaryOperator } from './nodes.ts';
 
 const OR_LEVEL = 1;
 const AND_LEVEL = 2;

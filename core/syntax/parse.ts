@@ -5,10 +5,10 @@
  * read again by explain.ts, which knows the ways in which programs are wrong.
  */
 
-import { type Fault, faultAt, type Text } from '../source/mod.ts';
-import { END, NEWLINE, tokenize, type Tokens, type Warning } from '../tokens/mod.ts';
+import type { Fault, Text } from '../source/mod.ts';
+import { END, NEWLINE, tokenize, type Warning } from '../tokens/mod.ts';
 import { Cursor, FAILED, TOO_DEEP } from './cursor.ts';
-import { explain } from './explain.ts';
+import { explain, tooDeep } from './explain.ts';
 import { expressions } from './expressions.ts';
 import type { ExpressionModule, Interactive, Module, Root, Statement } from './nodes.ts';
 import { compoundStatement, simpleStatements, statements } from './statements.ts';
@@ -44,11 +44,6 @@ export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root 
     if (thrown !== FAILED) throw thrown;
   }
   return explain(tokens, mode, options.allowIncomplete ?? false);
-}
-
-function tooDeep(tokens: Tokens): Fault {
-  const span = { start: 0, end: tokens.text.text.length };
-  return faultAt('MemoryError', 'Parser stack overflowed - Python source too complex to parse', span, null);
 }
 
 // file: [statements] ENDMARKER

@@ -38,16 +38,7 @@ import {
 import { number } from './atoms.ts';
 import { FAILED, type Cursor } from './cursor.ts';
 import { namedExpression, starNamedExpression, beginsExpression } from './expressions.ts';
-import type {
-  Attribute,
-  Constant,
-  Expression,
-  match_case,
-  MatchStar,
-  Name,
-  Pattern,
-  Statement,
-} from './nodes.ts';
+import type { Attribute, Constant, Expression, match_case, MatchStar, Name, Pattern, Statement } from './nodes.ts';
 import { block } from './statements.ts';
 import { strings } from './strings.ts';
 
@@ -330,11 +321,10 @@ function literalExpression(p: Cursor): Expression {
   return { kind: 'BinOp', start, end: p.end, left: real, op, right: imaginary, opStart, opEnd };
 }
 
-// signed_number: NUMBER | '+' NUMBER | '-' NUMBER
+// signed_number: NUMBER | '-' NUMBER
 function signedNumber(p: Cursor): Expression {
   const start = p.start;
-  const isNegative = p.kind === MINUS;
-  if (isNegative || p.kind === PLUS) p.next();
+  const isNegative = p.take(MINUS);
   if (p.kind !== NUMBER) throw FAILED;
   const operand = number(p);
   return isNegative ? { kind: 'UnaryOp', start, end: p.end, op: '-', operand } : operand;

@@ -25,6 +25,7 @@ import {
   type BytesValue,
   type StringFault,
   type StringValue,
+  type Warn,
 } from '../tokens/mod.ts';
 import { FAILED, type Cursor } from './cursor.ts';
 import { annotatedRhs } from './expressions.ts';
@@ -114,33 +115,42 @@ function fold(parts: readonly Part[]): Part[] {
 
 // string: STRING
 function string(p: Cursor): Constant {
-  const source = p.source;
   const start = p.start;
   const end = p.ends[p.at]!;
+  const value = valid(literalValue(p.source, start, end, (message, offset) => warn(p, message, offset)));
+  const u = p.source.charCodeAt(start) === 117;
+  p.next();
+  return { kind: 'Constant', start, end, value, u };
+}
+
+/** The value of a STRING token. */
+export function literalValue(
+  source: string,
+  start: number,
+  end: number,
+  onWarning: Warn,
+): StringValue | BytesValue | StringFault {
   let body = start;
   let raw = false;
   let bytes = false;
   let unit = source.charCodeAt(body);
-  const u = unit === 117;
   for (; unit !== 39 && unit !== 34; unit = source.charCodeAt(++body)) {
     const letter = unit | 32;
     if (letter === 114) raw = true;
     else if (letter === 98) bytes = true;
   }
-  const size = source.charCodeAt(body + 1) === unit && end - body >= 6 && source.charCodeAt(body + 2) === unit ? 3 : 1;
+  const size = end - body >= 6 && source.charCodeAt(body + 1) === unit && source.charCodeAt(body + 2) === unit ? 3 : 1;
   const from = body + size;
   const to = end - size;
-  let value: StringValue | BytesValue;
   if (bytes) {
-    for (let at = from; at < to; at++) if (source.charCodeAt(at) > 127) throw FAILED;
-    value = valid(decodeBytes(source, from, to, raw, (message, offset) => warn(p, message, offset)));
-  } else if (raw) {
-    value = source.slice(from, to);
-  } else {
-    value = valid(decodeString(source, from, to, (message, offset) => warn(p, message, offset)));
+    for (let at = from; at < to; at++) {
+      if (source.charCodeAt(at) > 127) {
+        return { type: 'fault', message: 'bytes can only contain ASCII literal characters' };
+      }
+    }
+    return decodeBytes(source, from, to, raw, onWarning);
   }
-  p.next();
-  return { kind: 'Constant', start, end, value, u };
+  return raw ? source.slice(from, to) : decodeString(source, from, to, onWarning);
 }
 
 function valid<T extends StringValue | BytesValue>(value: T | StringFault): T {
@@ -169,23 +179,29 @@ function literal(p: Cursor, parts: Part[], middle: number, end: number): void {
 
 // FSTRING_MIDDLE
 function text(p: Cursor, raw: boolean): Constant {
-  const source = p.source;
   const start = p.start;
   const end = p.ends[p.at]!;
-  const last = source.charCodeAt(end - 1);
-  const isDoubled = end - start > 1 && (last === 123 || last === 125) && source.charCodeAt(end - 2) === last;
-  const to = isDoubled ? end - 1 : end;
   const value = raw
-    ? source.slice(start, to)
-    : valid(
-        decodeString(source, start, to, (message, offset) => {
-          // The lexer has warned of a backslash before a brace.
-          const unit = source.charCodeAt(offset + 1);
-          if (unit !== 123 && unit !== 125) warn(p, message, offset);
-        }),
-      );
+    ? p.source.slice(start, textEnd(p.source, start, end))
+    : valid(textValue(p.source, start, end, (message, offset) => warn(p, message, offset)));
   p.next();
   return { kind: 'Constant', start, end, value, u: false };
+}
+
+/** The value of a MIDDLE token in which escapes count. */
+export function textValue(source: string, start: number, end: number, onWarning: Warn): StringValue | StringFault {
+  return decodeString(source, start, textEnd(source, start, end), (message, offset) => {
+    // The lexer has warned of a backslash before a brace.
+    const unit = source.charCodeAt(offset + 1);
+    if (unit !== 123 && unit !== 125) onWarning(message, offset);
+  });
+}
+
+/** Of a doubled brace, which ends its token, one is text. */
+function textEnd(source: string, start: number, end: number): number {
+  const last = source.charCodeAt(end - 1);
+  const isDoubled = end - start > 1 && (last === 123 || last === 125) && source.charCodeAt(end - 2) === last;
+  return isDoubled ? end - 1 : end;
 }
 
 // fstring_replacement_field: '{' annotated_rhs ['='] [fstring_conversion] [fstring_full_format_spec] '}'

@@ -151,7 +151,8 @@ export function joinStrings(values: readonly StringValue[]): StringValue {
     const value = values[index]!;
     if (typeof value !== 'string' || (startsWithLowSurrogate(value) && endsInHighSurrogate(text))) {
       const points: number[] = [];
-      for (const each of values) for (const point of typeof each === 'string' ? pointsOf(each) : each.value) points.push(point);
+      for (const each of values)
+        for (const point of typeof each === 'string' ? pointsOf(each) : each.value) points.push(point);
       return { type: 'codepoints', value: points };
     }
     text += value;
@@ -186,7 +187,7 @@ export function decodeBytes(
   const bytes = new Uint8Array(end - start);
   let length = 0;
   let warned = false;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const unit = source.charCodeAt(at++);
     if (unit !== BACKSLASH || raw) {
       bytes[length++] = unit;

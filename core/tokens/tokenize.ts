@@ -111,6 +111,10 @@ export interface Tokens {
   readonly fault: Fault | null;
   /** The fault also ends a text whose syntax error comes earlier (CPython reads the rest of the text to find it). */
   readonly wins: boolean;
+  /** The fault is that the text ends: more text could mend it. */
+  readonly atEnd: boolean;
+  /** The tokens end inside an f- or t-string. */
+  readonly inLiteral: boolean;
   /** Brackets that are open where the tokens end. */
   readonly open: readonly number[];
   readonly warnings: readonly Warning[];
@@ -136,13 +140,9 @@ for (const word of keywords) {
   KEYWORDS[slot] = [...(KEYWORDS[slot] ?? []), [word, kindOf.get(word)!]];
 }
 
-/** String prefixes in any case, and their lower-case form. */
-const PREFIXES = new Map<string, string>();
-for (const prefix of ['b', 'r', 'u', 'f', 't', 'br', 'rb', 'fr', 'rf', 'tr', 'rt']) {
-  const first = [prefix[0]!, prefix[0]!.toUpperCase()];
-  const second = prefix.length > 1 ? [prefix[1]!, prefix[1]!.toUpperCase()] : [''];
-  for (const a of first) for (const b of second) PREFIXES.set(a + b, prefix);
-}
+/** The letters that may stand before a quote, and the pairs of them that exclude each other, in order of the complaint. */
+const PREFIX_LETTERS = 'burft';
+const INCOMPATIBLE = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'];
 
 /** An open f-string or t-string. */
 interface Mode {
@@ -158,6 +158,11 @@ interface Mode {
   /** Reading a field, as opposed to literal text. */
   inField: boolean;
   inFormat: boolean;
+}
+
+/** The number of the last line that has text or a newline: where CPython's reader stands at the end. */
+export function lastLine(text: Text): number {
+  return text.text === '' ? 0 : text.lineOf(text.text.length - 1);
 }
 
 /** Reads a whole text. */
@@ -185,6 +190,7 @@ class Lexer implements NumberHost {
   #normalized: Map<number, string> | null = null;
   #warnings: Warning[] = [];
   #wins = true;
+  #atEnd = false;
 
   constructor(text: Text, options: TokenizeOptions) {
     this.#text = text;
@@ -217,6 +223,8 @@ class Lexer implements NumberHost {
       normalized: this.#normalized,
       fault: found,
       wins: this.#wins,
+      atEnd: this.#atEnd,
+      inLiteral: this.#modes.length > 0,
       open: this.#brackets,
       warnings: this.#warnings,
     };
@@ -338,7 +346,7 @@ class Lexer implements NumberHost {
           unit = source.charCodeAt(++at);
           if (unit >= 128) plain = false;
         } while (unit < 128 ? WORD[unit]! & 2 : unit >= 128);
-        if ((unit === 39 || unit === 34) && at - start <= 2 && this.#prefixed(start, at)) {
+        if ((unit === 39 || unit === 34) && at - start <= PREFIX_LETTERS.length && this.#prefixed(start, at)) {
           mode = this.#modes.length === 0 ? null : this.#modes[this.#modes.length - 1]!;
           continue;
         }
@@ -679,7 +687,9 @@ class Lexer implements NumberHost {
       const cursor = Math.min(at + 2, source.length);
       this.#at = cursor;
       const line = this.#text.lineOf(at);
-      const offset = this.#text.columnAt(this.#buffer, cursor);
+      // CPython measures from its buffer, but not beyond the line.
+      const longest = this.#text.columnAt(this.#text.lineStart(line), this.#lineEnd(at)) + 1;
+      const offset = Math.min(this.#text.columnAt(this.#buffer, cursor), longest);
       this.#stop('SyntaxError', 'unexpected character after line continuation character', line, offset, 0);
     }
     this.#at = at + 2;
@@ -687,6 +697,7 @@ class Lexer implements NumberHost {
   }
 
   #unexpectedEnd(): never {
+    this.#atEnd = true;
     const text = this.#text;
     const brackets = this.#brackets;
     this.#at = this.source.length;
@@ -703,9 +714,8 @@ class Lexer implements NumberHost {
     return this.#stop('SyntaxError', 'unexpected EOF while parsing', line, offset, -1);
   }
 
-  /** The number of the last line that has text or a newline. */
   #lastLine(): number {
-    return this.#text.lineOf(Math.max(0, Math.min(this.source.length, this.#text.text.length) - 1));
+    return lastLine(this.#text);
   }
 
   /** The end of the text. */
@@ -727,7 +737,7 @@ class Lexer implements NumberHost {
   /** A name with characters above ASCII: PEP 3131. */
   #foreignName(start: number, end: number): void {
     const source = this.source;
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const point = source.codePointAt(at)!;
       const valid =
         point < 128 || (at === start ? isIdentifierStart(point) : isIdentifierContinue(point)) || point === 95;
@@ -783,8 +793,17 @@ class Lexer implements NumberHost {
 
   /** A quote stands at `quote`, a name from `start` before it; true if that name is a prefix and the string is read. */
   #prefixed(start: number, quote: number): boolean {
-    const prefix = PREFIXES.get(this.source.slice(start, quote));
-    if (prefix === undefined) return false;
+    let prefix = '';
+    for (let at = start; at < quote; at++) {
+      const letter = String.fromCharCode(this.source.charCodeAt(at) | 32);
+      if (!PREFIX_LETTERS.includes(letter) || prefix.includes(letter)) return false;
+      prefix += letter;
+    }
+    for (const [one, other] of INCOMPATIBLE as Iterable<string>) {
+      if (prefix.includes(one!) && prefix.includes(other!)) {
+        this.raiseRange(`'${one}' and '${other}' prefixes are incompatible`, start, quote);
+      }
+    }
     if (prefix.includes('f')) this.#openLiteral(start, quote, 'f', prefix.length > 1);
     else if (prefix.includes('t')) this.#openLiteral(start, quote, 't', prefix.length > 1);
     else this.#string(start, quote);
@@ -819,7 +838,8 @@ class Lexer implements NumberHost {
 
   #unterminated(start: number, quote: number, triple: boolean, escapedQuote: boolean, at: number): never {
     const line = this.#text.lineOf(start);
-    const detected = at >= this.source.length ? this.#lastLine() : this.#text.lineOf(at);
+    this.#atEnd = at >= this.source.length;
+    const detected = this.#atEnd ? this.#lastLine() : this.#text.lineOf(at);
     const mode = this.#modes.length === 0 ? null : this.#modes[this.#modes.length - 1]!;
     if (mode !== null && mode.quote === quote && mode.size === (triple ? 3 : 1)) {
       this.raiseAt(`${mode.letter}-string: expecting '}'`, start + 1, start + 1, line);
@@ -921,6 +941,7 @@ class Lexer implements NumberHost {
           return;
         }
         const line = this.#text.lineOf(mode.start);
+        this.#atEnd = at >= source.length && size === 3;
         const detected = at >= source.length ? this.#lastLine() : this.#text.lineOf(at);
         const what = size === 3 ? `triple-quoted ${mode.letter}-string` : `${mode.letter}-string`;
         const message = `unterminated ${what} literal (detected at line ${detected})`;
