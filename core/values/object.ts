@@ -19,6 +19,7 @@ import { str } from './repr.ts';
 import { defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
+import { PySet } from './set.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** `__module__` of a class; of a class of ours it is in the name. */
@@ -144,13 +145,7 @@ export function abstractError(m: Machine, cls: PyClass): undefined {
   const list = cls.lookup('__abstractmethods__');
   if (list instanceof PyList || list instanceof PyTuple)
     for (const name of list.items) if (typeof name === 'string') names.push(`'${name}'`);
-  const set = cls.lookup('__abstractmethods__');
-  if (set !== undefined && set !== null && typeof set === 'object' && 'nextEntry' in set && 'elementAt' in set) {
-    for (let i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
-      const name = set.elementAt(i);
-      if (typeof name === 'string') names.push(`'${name}'`);
-    }
-  }
+  if (list instanceof PySet) for (const name of list.toArray()) if (typeof name === 'string') names.push(`'${name}'`);
   names.sort();
   const word = names.length === 1 ? 'method' : 'methods';
   return m.raise(
