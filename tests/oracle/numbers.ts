@@ -12,6 +12,7 @@ import { floatGroups } from './floatgroups.ts';
 import { intGroups } from './numbergroups.ts';
 import { textGroups } from './textgroups.ts';
 import { outcome, seed, wire } from './sample.ts';
+import type { Value } from './sample.ts';
 
 const PYTHON = `
 import struct, math, json, sys
@@ -24,11 +25,11 @@ def wire(v):
     if isinstance(v, (bytes, bytearray)): return 'b' + v.hex()
     return '(' + ' '.join(map(wire, v)) + ')'
 def value(s):
+    if isinstance(s, list): return tuple(map(value, s))
     k, t = s[0], s[1:]
     if k == 'n': return None
     if k == 'i': return int(t, 16)
     if k == 's': return t
-    if k == '(': return tuple(map(value, t[:-1].split())) if t != ')' else ()
     if k == 'f': return math.nan if t == 'nan' else struct.unpack('>d', bytes.fromhex(t))[0]
     if k == 'b': return bytes.fromhex(t)
 def answers(source, cases):
@@ -41,6 +42,11 @@ def answers(source, cases):
         except Exception as e: out.append(f'e{type(e).__name__}: {e}')
     return json.dumps(out)
 `;
+
+/** An argument as it travels to the oracle: tuples as arrays. */
+function sent(v: Value): unknown {
+  return Array.isArray(v) ? v.map(sent) : wire(v);
+}
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--count');
@@ -58,7 +64,7 @@ for (const group of [...intGroups, ...floatGroups, ...complexGroups, ...textGrou
   const total = count || group.count;
   while (done < total) {
     const cases = Array.from({ length: Math.min(5000, total - done) }, () => group.arguments());
-    const expected = JSON.parse(answers(group.python, JSON.stringify(cases.map((c) => c.map(wire))))) as string[];
+    const expected = JSON.parse(answers(group.python, JSON.stringify(cases.map((c) => c.map(sent))))) as string[];
     cases.forEach((c, i) => {
       const got = outcome(() => group.ours(...(c as never[])));
       if (got === expected[i]) return;
