@@ -173,17 +173,19 @@ class Flattener {
     const start = this.here();
     this.block(node.body);
     const end = this.here();
-    const over: Uses = [];
     const out: Uses = [];
+    const over: Uses = node.orelse.length > 0 ? [] : out;
     this.jump(node.at, over);
     const handler = this.here();
     this.labelled = handler;
     this.block(node.handler);
     if (start < end) this.handlers.push({ start, end, handler, exc: node.exc });
     if (handler < this.here()) this.handling.push({ start: handler, end: this.here(), exc: node.exc });
-    if (node.orelse.length > 0 || node.exits.length > 0) this.jump(node.at, out);
-    this.place(over);
-    this.block(node.orelse);
+    if (node.orelse.length > 0) {
+      this.jump(node.at, out);
+      this.place(over);
+      this.block(node.orelse);
+    }
     for (const exit of node.exits) {
       this.jump(node.at, out);
       const uses = this.leaving.get(exit.id)!;

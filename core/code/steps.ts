@@ -22,7 +22,7 @@
  */
 
 import type { Code, Flat, FlatOp, Instr, Reg, Simple, Tree } from './ir.ts';
-import { nodeShape, treeShape } from './operands.ts';
+import { effectOf, nodeShape, treeShape } from './operands.ts';
 
 /** Instructions that may have steps: simple ones, and the condition of `if` and `while`. */
 export type Stepped = Simple | Extract<FlatOp, { readonly op: 'brf' }>;
@@ -295,6 +295,17 @@ export function stepsOf(code: Code, flat: Flat, pc: number): readonly FlatOp[] {
 /** The op at any pc: an instruction, a jump or a step. */
 export function opAt(code: Code, flat: Flat, pc: number): FlatOp {
   return flat.ops[pc] ?? stepsOf(code, flat, pc)[pc - flat.owner[pc]! - 1]!;
+}
+
+/**
+ * Whether a frame can be saved at pc: at a place where a frame may stand before an instruction, or within an operation
+ * that may pause, which is never the fused form of an instruction with steps.
+ */
+export function canPause(code: Code, flat: Flat, pc: number): boolean {
+  if (flat.starts.has(pc)) return true;
+  if (!(pc in flat.owner)) return false;
+  const op = opAt(code, flat, pc);
+  return effectOf(op) === 'pauses' && !(isStepped(op) && op === flat.ops[pc] && stepCount(op) > 0);
 }
 
 /**

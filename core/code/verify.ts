@@ -3,7 +3,7 @@
  *
  * A saved run may have been changed by anyone. Code that passes here can be flattened, analysed and run without leaving
  * the machine's own data: registers, cells, children, positions and exits exist, and depths are bounded. It may still be
- * nonsense. What each register holds where is checked by bound.ts.
+ * nonsense: what a register holds at a pc, nothing here proves.
  *
  * Blocks are walked with a stack of work, trees by recursion within the depth that is allowed.
  */
