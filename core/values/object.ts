@@ -289,4 +289,3 @@ function assignClass(m: Machine, o: PyValue, cls: PyValue): Out {
   if (!(o instanceof PyInst)) (o as { cls: PyClass }).cls = cls;
   return null;
 }
-
