@@ -27,3 +27,24 @@ export function intrinsic(name: string, version: number, fn: IntrinsicFn): void 
 export function intrinsicNamed(name: string): Intrinsic | undefined {
   return ALL.get(name);
 }
+
+const SHIPPED: Map<string, string> = new Map();
+
+/**
+ * Registers a function in Python (one `def` of that name) that shipped Python calls as `$name(…)`: what several rows
+ * have in common.
+ */
+export function shipped(name: string, text: string): void {
+  if (SHIPPED.has(name) || ALL.has(name)) throw new Error(`shipped ${name} declared twice`);
+  SHIPPED.set(name, text);
+}
+
+/** The text of the shipped function of that name. */
+export function shippedText(name: string): string | undefined {
+  return SHIPPED.get(name);
+}
+
+/** All shipped functions registered by values, by name. */
+export function shippedTexts(): ReadonlyMap<string, string> {
+  return SHIPPED;
+}

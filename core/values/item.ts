@@ -1,9 +1,10 @@
 /** Subscripts: o[k], o[k] = v, del o[k]. Exact built-in types here, others through their special methods. */
 import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
+import { classItem } from './genericalias.ts';
 import { index, sizeIndex } from './index.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyList, PyStr, PyTuple } from './objects.ts';
+import { Bail, PyList, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
@@ -40,8 +41,7 @@ export function getItem(m: Machine, o: PyValue, k: PyValue): Out {
   }
   const method = typeOf(o).lookup('__getitem__');
   if (method === undefined) {
-    // `__class_getitem__` of a class is the machine's affair.
-    if (o instanceof PyClass) return BAIL;
+    if (o instanceof PyClass) return classItem(m, o, k);
     return m.raise('TypeError', `'${typeName(o)}' object is not subscriptable`);
   }
   return callMethod(m, method, o, k);

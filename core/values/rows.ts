@@ -72,12 +72,7 @@ export type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'ne
 const NO_FILL: readonly Arg[] = [];
 
 /** Handles a call in the machine; BAIL leaves it to `fn` or the row's Python. */
-export type SpecialFn = (
-  r: Frame,
-  args: readonly PyValue[],
-  names: readonly string[] | null,
-  d: number,
-) => Out;
+export type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
 
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {
@@ -190,6 +185,15 @@ export function defineType<S extends PyValue>(
       const kind = key.startsWith('@static ') ? 'static' : name === '__new__' ? 'new' : 'classmethod';
       own.set(name, new Cell(new PyBuiltin(kind, name, c, null, key, row as unknown as Row<never>, null)));
     }
+  };
+}
+
+/** Gives a built-in class a plain attribute, such as `__hash__ = None`. */
+export function defineConstant(cls: PyClass, name: string, value: PyValue): void {
+  const before = cls.fill;
+  cls.fill = (c) => {
+    before?.(c);
+    c.own().set(name, new Cell(value));
   };
 }
 
