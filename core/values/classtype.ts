@@ -95,22 +95,12 @@ intrinsic('class_winner', 1, (_m, meta, bases) => metaclassOf(meta as PyClass, (
 intrinsic('is_class', 1, (_m, v) => v instanceof PyClass);
 /** Whether all of a tuple are classes, so that no `__mro_entries__` are to be asked. */
 intrinsic('are_classes', 1, (_m, bases) => (bases as PyTuple).items.every(isClass));
-/** A class's attribute as the class gives it, for `__new__`. */
-intrinsic('class_attr', 1, (m, cls, name) => {
-  const c = cls as PyClass;
-  const raw = c.lookup(name as string)!;
-  const v = descriptorGet(m, raw, undefined, c, name as string);
-  return v === BAIL || v === ABSENT ? raw : (v as PyValue | undefined);
-});
-/** Whether the type of v is cls or below it, whatever v says. */
-intrinsic('is_kind', 1, (_m, v, cls) => typeOf(v).isSubclass(cls as PyClass));
 /** Sets the order that a metaclass's `mro()` gave. */
 intrinsic('class_set_mro', 1, (m, cls, mro) => {
   const c = cls as PyClass;
   const items = mro instanceof PyList || mro instanceof PyTuple ? mro.items : [];
   for (const item of items) {
-    if (!(item instanceof PyClass))
-      return m.raise('TypeError', `mro() returned a non-class ('${typeName(item)}')`);
+    if (!(item instanceof PyClass)) return m.raise('TypeError', `mro() returned a non-class ('${typeName(item)}')`);
   }
   c.mro = (items as PyClass[]).slice();
   c.bump();
@@ -120,8 +110,7 @@ intrinsic('class_own_mro', 1, (_m, cls) => (cls as PyClass).lookup('mro') !== TY
 
 /** `cls.__bases__ = bases`: the class and those below get new orders. */
 function assignBases(m: Machine, cls: PyClass, v: PyValue): Out {
-  if (cls.builtin)
-    return m.raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
+  if (cls.builtin) return m.raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
   if (!(v instanceof PyTuple))
     return m.raise('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${typeName(v)}`);
   if (v.items.length === 0)
@@ -136,7 +125,11 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Out {
   const best = bestBase(bases);
   if (best === null) return m.raise('TypeError', 'multiple bases have instance lay-out conflict');
   const old = baseOf(cls)!;
-  if (old.layout !== best.layout || old.slots !== best.slots || (!old.builtin && !best.builtin && !sameLayout(old, best)))
+  if (
+    old.layout !== best.layout ||
+    old.slots !== best.slots ||
+    (!old.builtin && !best.builtin && !sameLayout(old, best))
+  )
     return m.raise('TypeError', `__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
   const before = cls.bases;
   cls.bases = bases;
@@ -324,8 +317,7 @@ def __doc__(self, /):
       run: (_m, self) => own(self, '__type_params__') ?? new PyTuple(TUPLE, []),
       set(m, self, v) {
         if (self.builtin) return immutable(m, self, '__type_params__');
-        if (!(v instanceof PyTuple))
-          return m.raise('TypeError', '__type_params__ must be set to a tuple');
+        if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
         setClassAttr(self, '__type_params__', v);
         return null;
       },
@@ -396,7 +388,7 @@ int | str`,
     },
     '__getattribute__(self, name, /)': {
       doc: 'Return getattr(self, name).',
-      run: readAttribute as Row<PyClass>['run'] & object,
+      run: (m, self, name) => readAttribute(m, self, name),
       python: READ_PYTHON,
     },
     '__setattr__(self, name, value, /)': {
@@ -411,15 +403,6 @@ int | str`,
     },
     '__call__(self, /, *args, **kwargs)': {
       doc: 'Call self as a function: make an instance.',
-      python: `
-def __call__(self, /, *args, **kwargs):
-    made = $class_attr(self, '__new__')(self, *args, **kwargs)
-    if $is_kind(made, self):
-        answer = $type_lookup(made, '__init__')(made, *args, **kwargs)
-        if answer is not None:
-            raise TypeError(f"__init__() should return None, not '{type(answer).__name__}'")
-    return made
-`,
     },
   },
   {
@@ -476,4 +459,3 @@ function missing(m: Machine): undefined {
 function isEmpty(v: object | null): boolean {
   return v !== null && (('size' in v && v.size === 0) || ('items' in v && (v.items as unknown[]).length === 0));
 }
-

@@ -204,7 +204,9 @@ export function matchParameters(
     const least = few && needed < fixed ? 'at least ' : few && star >= 0 ? 'at least ' : '';
     return m.raise(
       'TypeError',
-      mkstr(`Too ${few ? 'few' : 'many'} arguments for ${name()}; actual ${given.length}, expected ${least}${few ? needed : fixed}`),
+      mkstr(
+        `Too ${few ? 'few' : 'many'} arguments for ${name()}; actual ${given.length}, expected ${least}${few ? needed : fixed}`,
+      ),
     );
   }
   let at = 0;
@@ -453,13 +455,18 @@ int | str`,
 /** Gives built-in classes `__class_getitem__`: `list[int]` is a GenericAlias. */
 export function makeGeneric(...classes: PyClass[]): void {
   for (const cls of classes) {
-    defineType(cls, (v): v is PyValue => typeOf(v).isSubclass(cls), {}, {
-      '__class_getitem__(cls, object, /)': {
-        doc: 'See PEP 585',
-        run: (_m, c, item) =>
-          new GenericAlias(c, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
+    defineType(
+      cls,
+      (v): v is PyValue => typeOf(v).isSubclass(cls),
+      {},
+      {
+        '__class_getitem__(cls, object, /)': {
+          doc: 'See PEP 585',
+          run: (_m, c, item) =>
+            new GenericAlias(c, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
+        },
       },
-    });
+    );
   }
 }
 makeGeneric(LIST, DICT, TUPLE, SET, FROZENSET);
@@ -473,4 +480,3 @@ export function classItem(m: Machine, cls: PyClass, item: PyValue): Out {
     return hook.fn(m, cls, item, undefined, undefined, undefined);
   return BAIL;
 }
-

@@ -10,7 +10,7 @@ import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { typeOf } from './typeof.ts';
 
-const INSTANCE = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+const INSTANCE = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
 const SUBCLASS = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
 
 /** isinstance(v, what). Throws TypeError for what is no class. */
@@ -63,7 +63,8 @@ function alternatives(m: Machine, what: PyValue, text: string, name: string): re
     throw new Raise('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
   if (what !== null && typeof what === 'object') {
     const cls = typeOf(what);
-    if (!cls.builtin || cls.find(name === 'isinstance' ? '__instancecheck__' : '__subclasscheck__') !== null) return BAIL;
+    if (!cls.builtin || cls.find(name === 'isinstance' ? '__instancecheck__' : '__subclasscheck__') !== null)
+      return BAIL;
   }
   throw new Raise('TypeError', text);
 }

@@ -207,8 +207,7 @@ def __repr__(self, /):
 2`,
       run(m, _cls, target) {
         const v = target as PyValue;
-        const bad =
-          v instanceof PyList || v instanceof PyTuple || typeof v === 'string' || v instanceof PyStr;
+        const bad = v instanceof PyList || v instanceof PyTuple || typeof v === 'string' || v instanceof PyStr;
         if (bad || typeOf(v).find('__getitem__') === null)
           return m.raise('TypeError', `mappingproxy() argument must be a mapping, not ${typeName(v)}`);
         return new PyMappingProxy(v);
@@ -216,4 +215,3 @@ def __repr__(self, /):
     },
   },
 );
-

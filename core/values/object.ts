@@ -80,9 +80,6 @@ intrinsic('attr_delete', 1, (m, o, name) => {
   const text = attrName(m, name);
   return text === undefined ? undefined : callTuple(genericCall(m, o, text, 'delete'));
 });
-/** The attribute `name` of the type of o, unbound. */
-intrinsic('type_lookup', 1, (_m, o, name) => typeOf(o).lookup(name as string) ?? null);
-
 function found(m: Machine, o: PyValue, name: string, v: Found): Out {
   return v === ABSENT ? noAttribute(m, o, name) : (v as Out);
 }
@@ -203,7 +200,7 @@ def __str__(self, /):
       },
       python: `
 def __ne__(self, value, /):
-    equal = $type_lookup(self, '__eq__')(self, value)
+    equal = $type_lookup(type(self), '__eq__')(self, value)
     return equal if equal is NotImplemented else not equal
 `,
     },

@@ -127,7 +127,13 @@ defineType(
       doc: 'Return an attribute of instance, which is of type owner.',
       run(m, self, instance) {
         if (instance === null || instance === undefined) return self;
-        return descriptorGet(m, self, instance, typeOf(instance), typeof self.name === 'string' ? utf16(self.name) : '') as Out;
+        return descriptorGet(
+          m,
+          self,
+          instance,
+          typeOf(instance),
+          typeof self.name === 'string' ? utf16(self.name) : '',
+        ) as Out;
       },
       python: `
 def __get__(self, instance, owner=None, /):

@@ -457,7 +457,8 @@ defineType(
       run(_m, cls) {
         const bases = cls.own().get('__orig_bases__')?.v;
         const aliases = bases instanceof PyTuple ? bases.items : [];
-        const declared = aliases.find((b) => b instanceof GenericAlias && b.origin === GENERIC) as GenericAlias | undefined;
+        const declared = aliases.find((b) => b instanceof GenericAlias && b.origin === GENERIC) as
+          GenericAlias | undefined;
         const params = declared !== undefined ? declared.args.items : parametersOf(aliases);
         setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params));
         return null;

@@ -1,0 +1,66 @@
+/** None, Ellipsis and NotImplemented: one object each. */
+import { ELLIPSIS_TYPE, NONE_TYPE, NOT_IMPLEMENTED_TYPE } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { ELLIPSIS, NOT_IMPLEMENTED, PyConst, PyTuple } from './objects.ts';
+import type { PyValue } from './objects.ts';
+import { makeUnion } from './genericalias.ts';
+import type { PyDict } from './dict.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** The constructor of a type with one object. */
+function only(name: string, value: PyValue): Record<string, Row<PyClass>> {
+  return {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Return the one object of the type.',
+      run(m, _cls, args, kwargs) {
+        if ((args as PyTuple).items.length > 0 || (kwargs as PyDict).live > 0)
+          return m.raise('TypeError', `${name} takes no arguments`);
+        return value;
+      },
+    },
+  };
+}
+
+defineType(
+  NONE_TYPE,
+  (v): v is null => v === null,
+  {
+    '__bool__(self, /) -> bool': { doc: 'True if self else False', run: () => false },
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'None' },
+    '__eq__(self, value, /)': {
+      doc: 'Return self==value.',
+      run: (_m, _self, value) => (value === null ? true : NOT_IMPLEMENTED),
+    },
+    '__hash__(self, /) -> int': { doc: 'Return hash(self).', run: () => 0xfca86420 },
+    '__or__(self, value, /)': {
+      doc: 'Return self|value.',
+      run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, self, value as PyValue)),
+    },
+    '__ror__(self, value, /)': {
+      doc: 'Return value|self.',
+      run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, value as PyValue, self)),
+    },
+  },
+  only('NoneType', null),
+);
+
+defineType(
+  ELLIPSIS_TYPE,
+  (v): v is PyConst => v === ELLIPSIS,
+  { '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'Ellipsis' } },
+  only('EllipsisType', ELLIPSIS),
+);
+
+defineType(
+  NOT_IMPLEMENTED_TYPE,
+  (v): v is PyConst => v === NOT_IMPLEMENTED,
+  {
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'NotImplemented' },
+    '__bool__(self, /) -> bool': {
+      doc: 'Raises TypeError.',
+      run: (m) => m.raise('TypeError', 'NotImplemented should not be used in a boolean context'),
+    },
+  },
+  only('NotImplementedType', NOT_IMPLEMENTED),
+);

@@ -1,0 +1,157 @@
+/**
+ * staticmethod and classmethod. What they give when read through a class or object is in attributes.ts. Both copy the names
+ * and documentation of their function into their own attributes, as functools.update_wrapper does.
+ */
+import { CLASSMETHOD, PyClass, STATICMETHOD } from './classes.ts';
+import { ABSENT, ensureSlots, lookupAttr, noAttribute, putOwn } from './attributes.ts';
+import { DICT_ROW, checkNew } from './exceptions.ts';
+import { makeGeneric } from './genericalias.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyBound, PyClassMethod, PyFunc, PyStatic } from './objects.ts';
+import type { Out, PyValue, Str } from './objects.ts';
+import { repr } from './repr.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { concat } from './text.ts';
+import { typeOf } from './typeof.ts';
+
+type Wrapper = PyStatic | PyClassMethod;
+
+function isStatic(v: PyValue): v is PyStatic {
+  return v instanceof PyStatic;
+}
+function isClassMethod(v: PyValue): v is PyClassMethod {
+  return v instanceof PyClassMethod;
+}
+
+const COPIED = ['__module__', '__name__', '__qualname__', '__doc__'] as const;
+
+function wrap(m: Machine, self: Wrapper, func: PyValue): null | undefined {
+  self.func = func;
+  for (const name of COPIED) {
+    const v = lookupAttr(m, func, name);
+    if (v === undefined) return undefined;
+    if (v === ABSENT || v === BAIL) continue;
+    putOwn(ensureSlots(self)!, name, v as PyValue);
+  }
+  return null;
+}
+
+/** An attribute of the function. */
+function forwarded(name: string): Row<PyValue> {
+  return {
+    doc: 'The attribute of the function.',
+    run(m, self) {
+      const v = lookupAttr(m, (self as Wrapper).func, name);
+      return v === ABSENT ? noAttribute(m, self, name) : (v as Out);
+    },
+    python: `
+def ${name}(self, /):
+    return self.__wrapped__.${name}
+`,
+  };
+}
+
+function rows(word: string): Record<string, Row<PyValue>> {
+  return {
+    '__init__(self, function, /)': {
+      doc: 'Initialize self.',
+      run: (m, self, func) => wrap(m, self as Wrapper, func as PyValue),
+    },
+    '__func__: Any': { doc: 'The function.', run: (_m, self) => (self as Wrapper).func },
+    '__wrapped__: Any': { doc: 'The function.', run: (_m, self) => (self as Wrapper).func },
+    '__dict__: dict[str, Any]': DICT_ROW,
+    '__annotations__: dict[str, Any]': forwarded('__annotations__'),
+    '__annotate__: Any': forwarded('__annotate__'),
+    '__isabstractmethod__: bool': {
+      doc: 'Whether the function is abstract.',
+      run(m, self) {
+        const v = lookupAttr(m, (self as Wrapper).func, '__isabstractmethod__');
+        return v === true;
+      },
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run(m, self) {
+        const text = repr(m, (self as Wrapper).func);
+        return text === BAIL ? BAIL : concat(concat(`<${word}(`, text as Str), ')>');
+      },
+      python: `
+def __repr__(self, /):
+    return f'<${word}({self.__func__!r})>'
+`,
+    },
+  };
+}
+
+defineType(
+  STATICMETHOD,
+  isStatic,
+  {
+    ...(rows('staticmethod') as Record<string, Row<PyStatic>>),
+    '__get__(self, instance, owner=None, /)': {
+      doc: 'Return the function.',
+      run: (_m, self) => self.func,
+    },
+    '__call__(self, /, *args, **kwargs)': {
+      doc: 'Call the function.',
+      python: `
+def __call__(self, /, *args, **kwargs):
+    return self.__func__(*args, **kwargs)
+`,
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Convert a function to be a static method.
+
+>>> class C:
+...     @staticmethod
+...     def f(x):
+...         return x
+>>> C.f(1)
+1`,
+      run: (m, cls) => (checkNew(m, cls, STATICMETHOD) ? new PyStatic(cls, null) : undefined),
+    },
+  },
+);
+
+defineType(
+  CLASSMETHOD,
+  isClassMethod,
+  {
+    ...(rows('classmethod') as Record<string, Row<PyClassMethod>>),
+    '__get__(self, instance, owner=None, /)': {
+      doc: 'Return the function bound to the class.',
+      run(m, self, instance, owner) {
+        if (owner === null && instance === null) return m.raise('TypeError', '__get__(None, None) is invalid');
+        const cls = owner instanceof PyClass ? owner : typeOf(instance as PyValue).shown;
+        return new PyBound(cls, self.func);
+      },
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Convert a function to be a class method.
+
+>>> class C:
+...     @classmethod
+...     def f(cls):
+...         return cls.__name__
+>>> C().f()
+'C'`,
+      run: (m, cls) => (checkNew(m, cls, CLASSMETHOD) ? new PyClassMethod(cls, null) : undefined),
+    },
+  },
+);
+makeGeneric(STATICMETHOD, CLASSMETHOD);
+
+/** A static or class method made by native code: names are copied at once. */
+export function copyNames(self: Wrapper): void {
+  if (!(self.func instanceof PyFunc)) return;
+  const slots = ensureSlots(self)!;
+  putOwn(slots, '__module__', self.func.module);
+  putOwn(slots, '__name__', self.func.name);
+  putOwn(slots, '__qualname__', self.func.qualname);
+  putOwn(slots, '__doc__', self.func.doc);
+}

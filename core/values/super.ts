@@ -1,0 +1,100 @@
+/** super: attribute look-ups that start behind a class in the mro (attributes.ts has the look-up itself). */
+import { PyClass, SUPER } from './classes.ts';
+import { checkNew } from './exceptions.ts';
+import type { Machine } from './machine.ts';
+import { PySuper } from './objects.ts';
+import type { Arg, Out, PyValue } from './objects.ts';
+import { READ_PYTHON, readAttribute } from './object.ts';
+import { defineType } from './rows.ts';
+import { mkstr } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+function isSuper(v: PyValue): v is PySuper {
+  return v instanceof PySuper;
+}
+
+/** The class whose mro is searched for `obj`; null if obj has nothing to do with `cls`. */
+function objectType(cls: PyClass, obj: PyValue): PyClass | null {
+  if (obj instanceof PyClass && obj.isSubclass(cls)) return obj;
+  const own = typeOf(obj).shown;
+  return own.isSubclass(cls) ? own : null;
+}
+
+/** Fills a super object in: super(), super(cls), super(cls, obj). */
+function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
+  let cls = first;
+  let obj = second;
+  if (cls === undefined) {
+    const found = m.superArgs();
+    if (typeof found === 'string') return m.raise('RuntimeError', found);
+    cls = found.cls;
+    obj = found.obj;
+  }
+  if (!(cls instanceof PyClass)) return m.raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
+  if (obj === null) obj = undefined;
+  let type: PyClass | null = null;
+  if (obj !== undefined) {
+    type = objectType(cls, obj);
+    if (type === null) {
+      const what = obj instanceof PyClass ? `type ${obj.name}` : `instance of ${typeName(obj)}`;
+      return m.raise(
+        'TypeError',
+        mkstr(`super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).`),
+      );
+    }
+  }
+  self.thisClass = cls;
+  self.obj = obj;
+  self.objType = type;
+  return null;
+}
+
+defineType(
+  SUPER,
+  isSuper,
+  {
+    '__init__(self, type=..., object=..., /)': {
+      doc: 'Initialize self.',
+      run: (m, self, cls, obj) => (self.thisClass !== null && cls === undefined ? null : bind(m, self, cls, obj)),
+    },
+    '__thisclass__: type': { doc: 'The class behind which look-ups start.', run: (_m, self) => self.thisClass },
+    '__self__: Any': { doc: 'The object or class, or None.', run: (_m, self) => self.obj ?? null },
+    '__self_class__: type | None': { doc: 'The class of the object.', run: (_m, self) => self.objType },
+    '__get__(self, instance, owner=None, /)': {
+      doc: 'Return the super object bound to an instance.',
+      run(m, self, instance) {
+        if (instance === null || self.obj !== undefined) return self;
+        const bound = new PySuper(self.cls, null, undefined, null);
+        return bind(m, bound, self.thisClass, instance) === undefined ? undefined : bound;
+      },
+    },
+    '__getattribute__(self, name, /)': {
+      doc: 'Return getattr(self, name).',
+      run: (m, self, name) => readAttribute(m, self, name),
+      python: READ_PYTHON,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run(_m, self) {
+        const cls = self.thisClass === null ? 'NULL' : self.thisClass.name;
+        const of = self.objType === null ? 'NULL' : `<${self.objType.name} object>`;
+        return mkstr(`<super: <class '${cls}'>, ${of}>`);
+      },
+    },
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Look-ups that start behind a class in the method resolution order.
+
+>>> class A:
+...     def f(self):
+...         return 'A'
+>>> class B(A):
+...     def f(self):
+...         return 'B' + super().f()
+>>> B().f()
+'BA'`,
+      run: (m, cls) => (checkNew(m, cls, SUPER) ? new PySuper(cls, null, undefined, null) : undefined),
+    },
+  },
+);
