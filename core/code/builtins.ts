@@ -16,7 +16,25 @@
  * The functions they get take the annotation format (1 by default) and are called when the value is first asked for.
  */
 
-export const BUILTINS = [
+export type Builtin =
+  | 'AssertionError'
+  | 'NotImplementedError'
+  | 'StopAsyncIteration'
+  | 'len'
+  | '$build_class'
+  | '$displayhook'
+  | '$typevar'
+  | '$typevar_bound'
+  | '$typevar_constraints'
+  | '$typevartuple'
+  | '$paramspec'
+  | '$typeparam_default'
+  | '$type_params'
+  | '$type_alias'
+  | '$generic'
+  | '$annotated';
+
+export const BUILTINS: readonly Builtin[] = [
   'AssertionError',
   'NotImplementedError',
   'StopAsyncIteration',
@@ -33,6 +51,4 @@ export const BUILTINS = [
   '$type_alias',
   '$generic',
   '$annotated',
-] as const satisfies readonly string[];
-
-export type Builtin = (typeof BUILTINS)[number];
+];

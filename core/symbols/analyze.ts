@@ -88,17 +88,20 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
   const inner = { bound: seen, globals: isClass ? given.globals : globals, typeParams };
 
   const children: Scope[] = [];
+  const inlined: Scope[] = [];
   for (const child of scope.children) {
     const classScope = child.canSeeClass ? (isClass ? scope : outside.classScope) : null;
     const childFree = analyze(text, child, { ...inner, classScope });
     if (child.comprehension !== null && !child.generator && !scope.canSeeClass) {
       child.inlined = true;
+      inlined.push(child);
       inline(scope, child, childFree);
       children.push(...child.children);
     } else children.push(child);
     for (const name of childFree) free.add(name);
   }
   scope.children = children;
+  scope.inlinedScopes = inlined;
 
   if (scope.functionLike) {
     for (const [name, place] of places) {

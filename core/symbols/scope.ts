@@ -63,6 +63,8 @@ export class Scope {
   /** Flags by mangled name, in the order of first appearance. */
   readonly symbols: Map<string, number> = new Map();
   children: Scope[] = [];
+  /** The comprehensions that were inlined into this block; their children are among its own. */
+  inlinedScopes: readonly Scope[] = [];
   readonly kills: Kill[] = [];
   readonly directives: Directive[] = [];
   /** The class whose private names are mangled here; null outside of classes. */

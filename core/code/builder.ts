@@ -1,0 +1,634 @@
+/*
+ * A `Builder` is a code object in the making: its registers, the block that instructions go to, its table of positions,
+ * what is certainly bound, and the blocks (loops, try, with) around the present point.
+ *
+ * Registers: parameters, locals, variables of inlined comprehensions, free variables, then temporaries. Temporaries are
+ * a stack: a statement starts at `base` and forgets them at its end; what must live through nested statements (the
+ * iterator of a loop, say) raises `base` meanwhile.
+ *
+ * An expression is lowered to an `Operand`: a tree, together with its depth. The order of evaluation is kept by `Group`:
+ * when lowering an operand emitted instructions that can be noticed, the operands before it, which are still trees, are
+ * stored in temporaries just before those instructions.
+ *
+ * Not here: names (names.ts), expressions and statements.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import type { Span, Text } from '../source/mod.ts';
+import { AT_CELL, AT_FREE, AT_LOCAL, FREE_CLASS, PARAM, reject, SHIFT } from '../symbols/mod.ts';
+import type { Scope, Table } from '../symbols/mod.ts';
+import { both, firstBits, hasBit, withBit, withoutBit } from './bits.ts';
+import type { Bits } from './bits.ts';
+import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from './ir.ts';
+
+/** Trees deeper than this are cut with a temporary: the machine evaluates them by recursion. */
+const MAX_DEPTH = 32;
+/** CPython's limit of blocks inside each other. */
+const MAX_BLOCKS = 21;
+/** Copies of final blocks that one code may hold: nested `finally` multiply. */
+const MAX_COPIES = 1024;
+
+/** As a destination: the result is not wanted. */
+export const DROP = -2;
+
+/** What `lower` is asked to do; see `CompileOptions`. */
+export interface Settings {
+  readonly text: Text;
+  readonly unit: Unit;
+  readonly table: Table;
+  readonly hidden: boolean;
+  readonly intrinsics: boolean;
+  readonly single: boolean;
+  readonly answer: boolean;
+  readonly byName: boolean;
+  /** Leaves assertions out. */
+  readonly optimize: boolean;
+  /** Whether a global name may be the host's. */
+  readonly isHost: (name: string) => boolean;
+}
+
+/** An instruction without the fields that the builder fills. */
+export type Draft = Instr extends infer I
+  ? I extends Instr
+    ? Omit<I, 'pc' | 'at'> & { pc?: number; at?: number }
+    : never
+  : never;
+
+/** A value that is still a tree. */
+export class Operand {
+  tree: Tree;
+  /** Depth of the tree; 0 for constants and registers. */
+  deep: number;
+
+  constructor(tree: Tree, deep: number) {
+    this.tree = tree;
+    this.deep = deep;
+  }
+}
+
+/** A variable's register in a scope that has registers. */
+export interface Slot {
+  readonly reg: Reg;
+  readonly cell: boolean;
+}
+
+/** How control leaves a statement. */
+export type Way = 'break' | 'continue' | 'return';
+
+/** A `finally`, `with` or clean-up: ways out go through a copy of its final code. */
+export interface Guard {
+  /** The value of a `return` on its way out. */
+  readonly value: Reg;
+  readonly exits: Map<Way, { readonly id: number; bound: Bits }>;
+}
+
+/** What surrounds the present point in its code, as CPython's frame blocks. */
+export type Surround =
+  | { readonly kind: 'loop'; breaks: Bits; breaksSeen: boolean }
+  /** Nothing to do on the way out; `catches`: an exception goes on in this code. */
+  | { readonly kind: 'plain'; readonly catches: boolean }
+  /** The body of `except … as name` where the end of the name is written in place: no exception comes back here. */
+  | { readonly kind: 'cleanup'; readonly finish: () => void }
+  | { readonly kind: 'guard'; readonly guard: Guard }
+  | { readonly kind: 'star' };
+
+/** An inlined comprehension around the present point. */
+interface Inner {
+  readonly scope: Scope;
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+export class Builder {
+  readonly settings: Settings;
+  readonly parent: Builder | null;
+  readonly kind: CodeKind;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly qualname: string;
+  readonly firstLine: number;
+  readonly params: Params;
+  readonly byName: boolean;
+  readonly children: Code[] = [];
+  readonly hostNames: Set<string> = new Set();
+  /** Attributes that methods set on `self` (classes only). */
+  readonly staticAttributes: Set<string> = new Set();
+  /** Annotations of a module or class, in order; with the index of those that may not be reached, else -1. */
+  readonly annotations: { readonly node: ast.AnnAssign; readonly index: number }[] = [];
+  doc: string | null = null;
+
+  /** The block that instructions go to. */
+  out: Instr[] = [];
+  /** How many instructions with an effect that can be noticed were emitted. */
+  loud = 0;
+  /** Registers of locals that named expressions wrote. */
+  readonly writes: Reg[] = [];
+  bound: Bits;
+  readonly surrounds: Surround[] = [];
+  /** How many conditional statements surround the present point. */
+  conditional = 0;
+
+  /** The next free temporary, and the most that were used since the operand at hand began. */
+  next: Reg;
+  peak: Reg;
+  base: Reg;
+  #max: Reg;
+  #exits = 0;
+  #copies = 0;
+
+  /** The first temporary. */
+  readonly temps: Reg;
+  readonly #slots: Map<string, Slot> = new Map();
+  readonly #comprehensions: Map<Scope, ReadonlyMap<string, Slot>> = new Map();
+  readonly #inner: Inner[] = [];
+  readonly #locals: string[] = [];
+  readonly #cellRegs: Reg[] = [];
+  readonly #free: { readonly name: string; readonly reg: Reg }[] = [];
+  readonly #freeRegs: Map<string, Reg> = new Map();
+
+  readonly #positions: number[];
+  readonly #rows: Map<number, number> = new Map();
+  readonly #anchored: Map<number, number> = new Map();
+  #lineStart = 0;
+  #lineEnd = -1;
+
+  constructor(
+    settings: Settings,
+    parent: Builder | null,
+    kind: CodeKind,
+    scope: Scope,
+    names: { readonly name: string; readonly qualname: string },
+    whole: Span,
+    firstLine: number,
+    params: Params,
+    byName: boolean,
+  ) {
+    this.settings = settings;
+    this.parent = parent;
+    this.kind = kind;
+    this.scope = scope;
+    this.name = names.name;
+    this.qualname = names.qualname;
+    this.firstLine = firstLine;
+    this.params = params;
+    this.byName = byName;
+    this.#positions = [whole.start, whole.end, -1, -1];
+    this.#layout();
+    this.temps = this.#locals.length + this.#free.length;
+    this.base = this.next = this.peak = this.#max = this.temps;
+    this.bound = firstBits(params.names.length, this.next);
+    if (byName) this.bind(0);
+    for (const slot of this.#slots.values()) if (slot.cell) this.emit({ op: 'cell', i: slot.reg }, 0, false);
+  }
+
+  // ---- registers
+
+  #layout(): void {
+    const { scope } = this;
+    for (const name of this.params.names) this.#addLocal(this.#slots, name, scope.where(name) === AT_CELL);
+    if (this.byName) this.#locals.push('.names');
+    for (const [name, flags] of scope.symbols) {
+      const place = flags >> SHIFT;
+      if (!scope.functionLike || (flags & PARAM) !== 0) continue;
+      if (place === AT_LOCAL || place === AT_CELL) this.#addLocal(this.#slots, name, place === AT_CELL);
+    }
+    if (scope.kind === 'class') {
+      if (scope.needsClassCell) this.#addLocal(this.#slots, '__class__', true);
+      if (scope.needsClassDict) this.#addLocal(this.#slots, '__classdict__', true);
+      if (scope.conditionalAnnotations) this.#addLocal(this.#slots, '__conditional_annotations__', true);
+    }
+    this.#layoutInner(scope.inlinedScopes, 0, new Map());
+    const free: string[] = [];
+    for (const [name, flags] of scope.symbols) {
+      if (flags >> SHIFT === AT_FREE || (flags & FREE_CLASS) !== 0) free.push(name);
+    }
+    free.sort();
+    for (const name of free) {
+      const reg = this.#locals.length + this.#free.length;
+      this.#free.push({ name, reg });
+      this.#freeRegs.set(name, reg);
+      this.#cellRegs.push(reg);
+    }
+  }
+
+  /** Comprehensions beside each other share the registers of equal names; those inside each other do not. */
+  #layoutInner(scopes: readonly Scope[], depth: number, shared: Map<string, Slot>): void {
+    for (const scope of scopes) {
+      const slots = new Map<string, Slot>();
+      for (const [name, flags] of scope.symbols) {
+        const place = flags >> SHIFT;
+        if ((place !== AT_LOCAL && place !== AT_CELL) || (flags & PARAM) !== 0) continue;
+        const cell = place === AT_CELL;
+        const key = `${depth} ${cell ? 'c' : 'l'} ${name}`;
+        const slot = shared.get(key);
+        if (slot !== undefined) slots.set(name, slot);
+        else {
+          this.#addLocal(slots, name, cell);
+          shared.set(key, slots.get(name)!);
+        }
+      }
+      this.#comprehensions.set(scope, slots);
+      this.#layoutInner(scope.inlinedScopes, depth + 1, shared);
+    }
+  }
+
+  #addLocal(slots: Map<string, Slot>, name: string, cell: boolean): void {
+    const reg = this.#locals.length;
+    this.#locals.push(name);
+    slots.set(name, { reg, cell });
+    if (cell) this.#cellRegs.push(reg);
+  }
+
+  /** A fresh temporary. */
+  temp(): Reg {
+    const reg = this.next++;
+    if (this.next > this.peak) this.peak = this.next;
+    if (this.next > this.#max) this.#max = this.next;
+    return reg;
+  }
+
+  /** A temporary that no instruction since the operand at hand began uses. */
+  #late(): Reg {
+    if (this.peak > this.next) this.next = this.peak;
+    return this.temp();
+  }
+
+  /** The destination asked for, or a fresh temporary; -1 for DROP. */
+  target(d: Reg): Reg {
+    return d >= 0 ? d : d === DROP ? -1 : this.temp();
+  }
+
+  /** Reserves a temporary until `release`, through nested statements. */
+  hold(): Reg {
+    this.next = this.base;
+    const reg = this.temp();
+    this.base = this.next;
+    return reg;
+  }
+
+  /** Keeps the temporaries in use through nested statements; gives what `release` takes. */
+  keep(): Reg {
+    const before = this.base;
+    this.base = this.next;
+    return before;
+  }
+
+  release(base: Reg): void {
+    this.base = base;
+    this.next = base;
+  }
+
+  // ---- variables
+
+  /** The name as it is stored. */
+  mangle(name: string): string {
+    return this.inner.mangle(name);
+  }
+
+  /** The innermost scope: that of an inlined comprehension, or the code's own. */
+  get inner(): Scope {
+    const { length } = this.#inner;
+    return length > 0 ? this.#inner[length - 1]!.scope : this.scope;
+  }
+
+  get inComprehension(): boolean {
+    return this.#inner.length > 0;
+  }
+
+  /** Enters an inlined comprehension. */
+  enter(scope: Scope): ReadonlyMap<string, Slot> {
+    const slots = this.#comprehensions.get(scope)!;
+    this.#inner.push({ scope, slots });
+    return slots;
+  }
+
+  leave(): void {
+    this.#inner.pop();
+  }
+
+  /** The inlined comprehensions around the present point, innermost last. */
+  get inners(): readonly Inner[] {
+    return this.#inner;
+  }
+
+  /** The slot of a variable of this code's own scope. */
+  slot(name: string): Slot | undefined {
+    return this.#slots.get(name);
+  }
+
+  freeReg(name: string): Reg | undefined {
+    return this.#freeRegs.get(name);
+  }
+
+  get freeNames(): readonly { readonly name: string; readonly reg: Reg }[] {
+    return this.#free;
+  }
+
+  isBound(reg: Reg): boolean {
+    return hasBit(this.bound, reg);
+  }
+
+  bind(reg: Reg): void {
+    this.bound = withBit(this.bound, reg);
+  }
+
+  unbind(reg: Reg): void {
+    this.bound = withoutBit(this.bound, reg);
+  }
+
+  /** A set without what statements inside the span may unbind. */
+  killed(bits: Bits, span: Span): Bits {
+    let result = bits;
+    for (const kill of this.scope.kills) {
+      if (kill.at < span.start || kill.at >= span.end) continue;
+      const slot = this.#slots.get(kill.name);
+      if (slot !== undefined) result = withoutBit(result, slot.reg);
+    }
+    return result;
+  }
+
+  get reachable(): boolean {
+    return this.bound !== null;
+  }
+
+  // ---- instructions
+
+  /** Adds an instruction. `loud` is false for one that cannot fail and that nothing can notice. */
+  emit(draft: Draft, at: number, loud = true): void {
+    draft.pc = 0;
+    draft.at = at;
+    this.out.push(draft as Instr);
+    if (loud) this.loud++;
+  }
+
+  /** Runs `fill` with an empty block in place of the present one, and gives that block. */
+  collect(fill: () => void): Instr[] {
+    const before = this.out;
+    const block: Instr[] = [];
+    this.out = block;
+    fill();
+    this.out = before;
+    return block;
+  }
+
+  /** Lowers what is never run: only for its errors. */
+  discard(fill: () => void): void {
+    const children = this.children.length;
+    const { bound } = this;
+    this.bound = null;
+    this.collect(fill);
+    this.bound = bound;
+    this.children.length = children;
+  }
+
+  /** The register that holds an operand; emits a `set` unless it is in one already. */
+  toReg(o: Operand, at: number): Reg {
+    if (o.tree.k === 'reg') return o.tree.i;
+    const d = this.temp();
+    this.emit({ op: 'set', d, e: o.tree }, at, isLoud(o.tree));
+    o.tree = { k: 'reg', i: d };
+    o.deep = 0;
+    return d;
+  }
+
+  /** A register of its own: the value stays what it is, whatever happens to the variable it came from. */
+  toTemp(o: Operand, at: number): Reg {
+    const d = this.temp();
+    this.emit({ op: 'set', d, e: o.tree }, at, isLoud(o.tree));
+    o.tree = { k: 'reg', i: d };
+    o.deep = 0;
+    return d;
+  }
+
+  /** Makes an operand a constant or register, so that it can be read more than once. */
+  fix(o: Operand, at: number): Operand {
+    if (o.tree.k !== 'const') this.toReg(o, at);
+    return o;
+  }
+
+  /** Cuts a tree that has become too deep; gives the operand. */
+  cut(o: Operand): Operand {
+    if (o.deep >= MAX_DEPTH) this.toReg(o, o.tree.at ?? 0);
+    return o;
+  }
+
+  /** Stores, before the instructions from `from` on, the operands that those could change. */
+  protect(operands: readonly Operand[], first: number, from: number, writes: number): void {
+    let at = from;
+    const written = this.writes.length > writes;
+    for (let i = written ? 0 : first; i < operands.length; i++) {
+      const o = operands[i]!;
+      if (isFixed(o.tree) && !(written && o.tree.k === 'reg' && this.#wrote(o.tree.i, writes))) continue;
+      const d = this.#late();
+      const set: Instr = { op: 'set', d, e: o.tree, pc: 0, at: o.tree.at ?? 0 };
+      this.out.splice(at++, 0, set);
+      o.tree = { k: 'reg', i: d };
+      o.deep = 0;
+    }
+  }
+
+  #wrote(reg: Reg, from: number): boolean {
+    for (let i = from; i < this.writes.length; i++) if (this.writes[i] === reg) return true;
+    return false;
+  }
+
+  // ---- blocks
+
+  push(surround: Surround, span: Span): void {
+    if (this.surrounds.length >= MAX_BLOCKS) {
+      reject(this.settings.text, 'too many statically nested blocks', span);
+    }
+    this.surrounds.push(surround);
+  }
+
+  pop(): void {
+    this.surrounds.pop();
+  }
+
+  /** Whether an exception that is raised here can be caught in this code. */
+  get isCaught(): boolean {
+    return this.surrounds.some((around) => around.kind === 'guard' || (around.kind === 'plain' && around.catches));
+  }
+
+  /** A way out of a guard. */
+  exit(guard: Guard, way: Way): number {
+    const known = guard.exits.get(way);
+    if (known !== undefined) {
+      known.bound = both(known.bound, this.bound);
+      return known.id;
+    }
+    const id = this.#exits++;
+    guard.exits.set(way, { id, bound: this.bound });
+    return id;
+  }
+
+  /** Counts a copy of a final block. */
+  copy(span: Span): void {
+    if (++this.#copies > MAX_COPIES) reject(this.settings.text, 'too many nested finally blocks', span);
+  }
+
+  // ---- positions
+
+  /** The row of a node: its span, with the anchors that CPython's tracebacks give such a node. */
+  at(node: ast.Node | Span): number {
+    if ('kind' in node) {
+      if (node.kind === 'BinOp') return this.#anchor(node.start, node.end, node.opStart, node.opEnd);
+      if (node.kind === 'Call' || node.kind === 'Subscript') {
+        return this.#anchor(node.start, node.end, node.open, node.end);
+      }
+    }
+    return this.span(node.start, node.end);
+  }
+
+  /** The row of a span without anchors. */
+  span(start: number, end: number): number {
+    const key = start * 0x4000000 + end;
+    let row = this.#rows.get(key);
+    if (row === undefined) {
+      row = this.#positions.push(start, end, -1, -1) / 4 - 1;
+      this.#rows.set(key, row);
+    }
+    return row;
+  }
+
+  #anchor(start: number, end: number, from: number, to: number): number {
+    const key = start * 0x4000000 + end;
+    let row = this.#anchored.get(key);
+    if (row === undefined) {
+      row = this.#positions.push(start, end, from, to) / 4 - 1;
+      this.#anchored.set(key, row);
+    }
+    return row;
+  }
+
+  /** The row of an attribute access: from the name on when it stands on another line than the start. */
+  atAttribute(node: ast.Attribute): number {
+    return this.span(this.#attributeStart(node, node.start), node.end);
+  }
+
+  /** The row of a method call, likewise. */
+  atMethod(call: ast.Call, method: ast.Attribute): number {
+    return this.#anchor(this.#attributeStart(method, call.start), call.end, call.open, call.end);
+  }
+
+  #attributeStart(node: ast.Attribute, start: number): number {
+    return this.#sameLine(start, node.end) ? start : Math.max(node.end - node.attr.length, 0);
+  }
+
+  #sameLine(a: number, z: number): boolean {
+    if (a < this.#lineStart || a > this.#lineEnd) {
+      const { text } = this.settings;
+      const line = text.lineOf(a);
+      this.#lineStart = text.lineStart(line);
+      const next = text.lineStart(line + 1);
+      this.#lineEnd = line < text.lineCount ? next - 1 : next;
+    }
+    return z <= this.#lineEnd;
+  }
+
+  // ---- the end
+
+  /** `__annotate__` calls its parameter `format`, which its own names must not meet. */
+  #shown(name: string): string {
+    return name === '.format' && this.name === '__annotate__' ? 'format' : name;
+  }
+
+  /** The finished code. */
+  finish(): Code {
+    const { settings, scope } = this;
+    return {
+      kind: this.kind,
+      name: this.name,
+      qualname: this.qualname,
+      unit: settings.unit,
+      firstLine: this.firstLine,
+      doc: this.doc,
+      generator: scope.generator,
+      coroutine: scope.coroutine,
+      hidden: settings.hidden,
+      params: { ...this.params, names: this.params.names.map((name) => this.#shown(name)) },
+      locals: this.#locals.map((name) => this.#shown(name)),
+      nregs: this.#max,
+      cellRegs: this.#cellRegs,
+      free: this.#free,
+      body: this.out,
+      children: this.children,
+      positions: this.#positions,
+      hostNames: [...this.hostNames].sort(),
+      byName: this.byName,
+      flat: null,
+    };
+  }
+}
+
+/** Operands that are evaluated one after the other. */
+export class Group {
+  readonly operands: Operand[] = [];
+  readonly #b: Builder;
+  /** Operands before this one are constants and registers. */
+  #fixed = 0;
+  #from = 0;
+  #loud = 0;
+  #writes = 0;
+  #peak = 0;
+
+  constructor(b: Builder) {
+    this.#b = b;
+  }
+
+  /** Before an operand is lowered. */
+  open(): void {
+    const b = this.#b;
+    this.#from = b.out.length;
+    this.#loud = b.loud;
+    this.#writes = b.writes.length;
+    this.#peak = b.peak;
+    b.peak = b.next;
+  }
+
+  /** After it was lowered. */
+  close(o: Operand): Operand {
+    this.settle();
+    this.operands.push(o);
+    return o;
+  }
+
+  /** After instructions that are no operand. */
+  settle(): void {
+    const b = this.#b;
+    if (b.loud !== this.#loud) {
+      b.protect(this.operands, this.#fixed, this.#from, this.#writes);
+      this.#fixed = this.operands.length;
+    }
+    if (this.#peak > b.peak) b.peak = this.#peak;
+  }
+
+  get trees(): Tree[] {
+    return this.operands.map((o) => o.tree);
+  }
+
+  /** Depth of a tree over all operands. */
+  get deep(): number {
+    let deep = 0;
+    for (const o of this.operands) if (o.deep > deep) deep = o.deep;
+    return deep + 1;
+  }
+}
+
+/** A tree that no other instruction can change the value of, walrus assignments to locals apart. */
+export function isFixed(tree: Tree): boolean {
+  return tree.k === 'const' || tree.k === 'reg' || tree.k === 'host' || tree.k === 'builtin';
+}
+
+function isLoud(tree: Tree): boolean {
+  return !isFixed(tree);
+}
+
+export function constant(v: Constant): Operand {
+  return new Operand({ k: 'const', v }, 0);
+}
+
+export function register(i: Reg): Operand {
+  return new Operand({ k: 'reg', i }, 0);
+}
+
+export const NONE: Tree = { k: 'const', v: null };
