@@ -68,8 +68,9 @@ class Printer {
         line(`if ${this.tree(i.c)}`);
         this.block(i.then, inner);
         let { orelse } = i;
-        while (orelse.length === 1 && orelse[0]!.op === 'if') {
-          const next = orelse[0];
+        for (;;) {
+          const next = orelse.length === 1 ? orelse[0]! : null;
+          if (next === null || next.op !== 'if') break;
           this.#lines.push(`${indent}elif ${this.tree(next.c)}${this.place(next.at)}`);
           this.block(next.then, inner);
           orelse = next.orelse;
