@@ -125,3 +125,17 @@ export function anyDouble(): number {
       return (word() / 4294967296 - 0.5) * pick([1, 2, 10, 100, 1e5, 1e10]);
   }
 }
+
+/** A short name for a sequence of texts (FNV-1a, twice 32 bits): what is recorded of the oracle's answers. */
+export function digest(texts: readonly string[]): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (const text of texts) {
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 0x10000;
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit ^ (a >>> 15), 0x85ebca6b);
+    }
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}

@@ -3,8 +3,10 @@ import * as format from '../../core/values/format.ts';
 import { toInt } from '../../core/values/floating.ts';
 import { floatRepr } from '../../core/values/floattext.ts';
 import { toFloat } from '../../core/values/integer.ts';
+import * as fields from '../../core/values/fields.ts';
 import * as percent from '../../core/values/percent.ts';
-import { decimalOf } from './floatgroups.ts';
+import { Raise } from '../../core/values/raised.ts';
+import { decimalOf, repr } from './floatgroups.ts';
 import type { Group } from './numbergroups.ts';
 import { Double, anyDouble, anyInt, below, pick } from './sample.ts';
 import type { Value } from './sample.ts';
@@ -220,6 +222,99 @@ function argumentFor(code: string, bytes: boolean): Value {
   return kind < 4 ? anyInt(80) : new Double(anyDouble());
 }
 
+/** Objects that tell how they were reached, in Python and here, for `str.format`. */
+const PATHS = `
+class A:
+    def __init__(self, p): self.p = p
+    def __getattribute__(self, n): return object.__getattribute__(self, n) if n in ('p', '__class__') else A(self.p + '.' + n)
+    def __getitem__(self, k): return A(f'{self.p}<{k}>' if isinstance(k, int) else f'{self.p}<"{k}">')
+    def __str__(self): return 's' + self.p
+    def __repr__(self): return 'r' + self.p
+    def __format__(self, s): return f'{self.p}|{s}|'
+class K(dict):
+    def __missing__(self, k):
+        if k == 'bad': raise KeyError(k)
+        return A(k)
+import builtins
+def f(t):
+    return t.format(*(A(str(i)) for i in range(4))) if not t.startswith('M') else t.format_map(K())`;
+
+function built(pieces: readonly fields.TemplatePiece[], map: boolean): string {
+  let out = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') out += piece;
+    else if (piece instanceof Raise) throw piece;
+    else out += replaced(piece, map);
+  }
+  return out;
+}
+
+function replaced(field: fields.Field, map: boolean): string {
+  if (field.first instanceof Raise) throw field.first;
+  if (typeof field.first === 'number') {
+    if (map) throw new Raise('ValueError', 'Format string contains positional fields');
+    if (field.first > 3)
+      throw new Raise('IndexError', `Replacement index ${field.first} out of range for positional args tuple`);
+  } else if (!map || field.first === 'bad') throw new Raise('KeyError', repr(field.first));
+  let path = String(field.first);
+  for (const step of field.path) {
+    if (step instanceof Raise) throw step;
+    path +=
+      step.kind === 'attribute' ? `.${step.name}` : typeof step.key === 'number' ? `<${step.key}>` : `<"${step.key}">`;
+  }
+  if (field.conversion instanceof Raise) throw field.conversion;
+  const spec = typeof field.spec === 'string' ? field.spec : built(field.spec, map);
+  if (field.conversion === '') return `${path}|${spec}|`;
+  const text = (field.conversion === 's' ? 's' : 'r') + path;
+  return format.formatStr(text, [...text].length, (n) => [...text].slice(0, n).join(''), spec, 'str', WORLD);
+}
+
+const TEMPLATE_PARTS = [
+  '{',
+  '}',
+  '{}',
+  '{0}',
+  '{1}',
+  '{2}',
+  '{{',
+  '}}',
+  'text',
+  '{a}',
+  '.b',
+  '[k]',
+  '[1]',
+  '{0.x',
+  '{0[',
+  ']',
+  '!',
+  '!r',
+  '!s',
+  '!a',
+  '!x',
+  '!é',
+  ':',
+  ':>9',
+  ':{}',
+  ':{1}',
+  ':{a}',
+  '{',
+  '}',
+  '.',
+  '[',
+  '{:',
+  '{!',
+  '{0!r:>20}',
+  '{:{}}',
+  '{0.a.b[3][k]!r}',
+  '{bad}',
+  '\u0661',
+  '{٢}',
+  '😀',
+  '{4}',
+  '{99999999999999999999999}',
+  '[99999999999999999999999]',
+];
+
 const PLAIN = 'def f(v, s): return format(v, s)';
 
 export const textGroups: readonly Group[] = [
@@ -267,5 +362,16 @@ export const textGroups: readonly Group[] = [
     },
     ours: (s: Uint8Array, args: Value[]) => bytesOf(percentOf(String.fromCharCode(...s), args, true)),
     count: 300000,
+  },
+  {
+    name: 'template',
+    python: PATHS,
+    arguments: () => {
+      let text = below(4) === 0 ? 'M' : '';
+      for (let i = below(5) + 1; i > 0; i--) text += pick(TEMPLATE_PARTS);
+      return [text];
+    },
+    ours: (s: string) => built(fields.parseTemplate(s, decimalOf), s.startsWith('M')),
+    count: 400000,
   },
 ];
