@@ -48,7 +48,7 @@ def contains_iter(container, x):
 `,
   class_getitem: `
 def class_getitem(cls, key):
-    f = $type_lookup(type(cls), '__getitem__')
+    f = $class_lookup(type(cls), '__getitem__')
     if f is not $missing():
         return $bind_special(cls, f)(key)
     f = getattr(cls, '__class_getitem__', None)
@@ -58,7 +58,7 @@ def class_getitem(cls, key):
 `,
   bind_special: `
 def bind_special(o, f):
-    get = $type_lookup(type(f), '__get__')
+    get = $class_lookup(type(f), '__get__')
     if get is $missing():
         return f
     return get(f, o, type(o))
@@ -72,7 +72,7 @@ def type_call(cls, args, kwargs):
     new = $bind_new(cls)
     obj = new(cls, *args, **kwargs)
     if $instance_of(obj, cls):
-        init = $type_lookup(type(obj), '__init__')
+        init = $class_lookup(type(obj), '__init__')
         r = $bind_special(obj, init)(*args, **kwargs)
         if r is not None:
             raise TypeError(f"__init__() should return None, not '{$type_name(r)}'")
@@ -215,7 +215,7 @@ def delete_name(ns, name):
 `,
   await_iter: `
 def await_iter(v, what):
-    f = $type_lookup(type(v), '__await__')
+    f = $class_lookup(type(v), '__await__')
     if f is $missing():
         if what == 'aenter':
             raise TypeError(f"'async with' received an object from __aenter__ that does not implement __await__: {$type_name(v)}")
@@ -227,23 +227,23 @@ def await_iter(v, what):
     it = $bind_special(v, f)()
     if $is_coroutine(it):
         raise TypeError("__await__() returned a coroutine")
-    if $type_lookup(type(it), '__next__') is $missing():
+    if $class_lookup(type(it), '__next__') is $missing():
         raise TypeError(f"__await__() returned non-iterator of type '{$type_name(it)}'")
     return it
 `,
   async_iter: `
 def async_iter(v):
-    f = $type_lookup(type(v), '__aiter__')
+    f = $class_lookup(type(v), '__aiter__')
     if f is $missing():
         raise TypeError(f"'async for' requires an object with __aiter__ method, got {$type_name(v)}")
     it = $bind_special(v, f)()
-    if $type_lookup(type(it), '__anext__') is $missing():
+    if $class_lookup(type(it), '__anext__') is $missing():
         raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {$type_name(it)}")
     return it
 `,
   async_next: `
 def async_next(it):
-    return $bind_special(it, $type_lookup(type(it), '__anext__'))()
+    return $bind_special(it, $class_lookup(type(it), '__anext__'))()
 `,
   import_name: `
 def import_name(name, globals, fromlist, level):

@@ -36,3 +36,38 @@ export function bind(code: Code, ns: Ns): Bound {
 export function opAt(code: Code, pc: number): FlatOp {
   return opOf(code, flatOf(code), pc);
 }
+
+// ---- where codes come from
+
+interface Origin {
+  readonly root: Code;
+  readonly path: readonly number[];
+}
+
+const ORIGINS: WeakMap<Code, Origin> = new WeakMap();
+const SHIPPED_NAMES: WeakMap<Code, string> = new WeakMap();
+
+/** Registers a code and all codes in it: how a snapshot names them. */
+export function adopt(root: Code): void {
+  const stack: [Code, readonly number[]][] = [[root, []]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [code, path] = next;
+    ORIGINS.set(code, { root, path });
+    code.children.forEach((child, i) => stack.push([child, [...path, i]]));
+  }
+}
+
+/** The outermost code that this one is part of, and the way down. */
+export function rootOf(code: Code): Origin {
+  return ORIGINS.get(code) ?? { root: code, path: [] };
+}
+
+/** Marks a root as shipped Python of that name. */
+export function nameShipped(root: Code, name: string): void {
+  SHIPPED_NAMES.set(root, name);
+}
+
+/** The name of shipped Python; undefined for a program's code. */
+export function shippedName(root: Code): string | undefined {
+  return SHIPPED_NAMES.get(root);
+}

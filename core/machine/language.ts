@@ -64,7 +64,7 @@ intrinsic('compare_default', 1, (_m, a, b, op) => compareDefault(op as RichOp, a
 
 intrinsic('type_name', 1, (_m, v) => typeName(v!));
 /** A class attribute along the mro, unbound, without any descriptor; $missing() if there is none. */
-intrinsic('type_lookup', 1, (_m, cls, name) => (cls as PyClass).lookup(utf16(name as string)) ?? MISSING);
+intrinsic('class_lookup', 1, (_m, cls, name) => (cls as PyClass).lookup(utf16(name as string)) ?? MISSING);
 intrinsic('instance_of', 1, (_m, v, cls) => typeOf(v!).isSubclass(cls as PyClass));
 intrinsic('is_tuple', 1, (_m, v) => v instanceof PyTuple);
 intrinsic('is_generator', 1, (_m, v) => v instanceof PyGen);

@@ -13,13 +13,14 @@ import {
   PyList,
   PyModule,
   becomeNamespace,
+  builtinClasses,
   cellOf,
   heap,
   makeNamespace,
   H,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str } from '../values/mod.ts';
-import { bind } from './code.ts';
+import { adopt, bind, nameShipped, rootOf } from './code.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
@@ -36,6 +37,8 @@ export interface Wiring {
   shipped(name: string): string | undefined;
   findModule(name: string): PyModule | undefined;
   builtins(): Ns;
+  /** A builtin function of a module, or the row of a built-in class (`C.m`), by name. */
+  builtinNamed(module: string, name: string): PyValue | undefined;
 }
 
 export const wiring: Wiring = {
@@ -44,6 +47,7 @@ export const wiring: Wiring = {
   shipped: missing,
   findModule: missing,
   builtins: missing,
+  builtinNamed: missing,
 };
 
 function missing(): never {
@@ -52,19 +56,46 @@ function missing(): never {
 
 const SHIPPED: Map<string, PyFunc> = new Map();
 
-/** The function that a text of one `def` defines. */
-function shippedFunction(text: string, name: string): PyFunc {
+/**
+ * The function that a text of one `def` defines. `name` is that of the function, `key` how snapshots name the text: the
+ * name of a shipped function, `C.m` or `module:f` for the Python of a row.
+ */
+function shippedFunction(text: string, name: string, key: string): PyFunc {
   const ns = makeNamespace(wiring.builtins());
-  const code = wiring.compileShipped(text, name);
+  const code = wiring.compileShipped(text, key);
+  adopt(code);
+  nameShipped(code, key);
   const bound = bind(code, ns);
-  // Defining functions neither calls nor loops, so this runs beside the loaded run without being counted.
+  // Defining a function neither calls nor loops, so this runs beside the loaded run without being counted.
   const saved = { ...VM };
   VM.ticks = 1000;
+  VM.depth = 1;
   runFrames(makeFrame(bound.nregs, bound, null, -1));
   Object.assign(VM, saved);
   const f = cellOf(ns, name).v;
-  if (!(f instanceof PyFunc)) throw new Error(`shipped Python ${name} defines no function`);
+  if (!(f instanceof PyFunc)) throw new Error(`shipped Python ${key} defines no function ${name}`);
   return f;
+}
+
+/** The root code of shipped Python by its key; undefined if this release has none. */
+export function shippedCode(key: string): Code | undefined {
+  const f = shippedByKey(key);
+  return f === undefined ? undefined : rootOf(f.code.code).root;
+}
+
+function shippedByKey(key: string): PyFunc | undefined {
+  const dot = key.indexOf('.');
+  const colon = key.indexOf(':');
+  if (dot < 0 && colon < 0) return wiring.shipped(key) === undefined ? undefined : machine.shipped(key);
+  let row: PyValue | undefined;
+  if (colon >= 0) row = wiring.builtinNamed(key.slice(0, colon), key.slice(colon + 1));
+  else {
+    const at = key.lastIndexOf('.');
+    const owner = builtinClasses().find((c) => c.name === key.slice(0, at));
+    row = owner?.own().get(key.slice(at + 1))?.v;
+  }
+  if (!(row instanceof PyBuiltin) || row.row.python === undefined) return undefined;
+  return (row.python ??= machine.shippedRow(row));
 }
 
 /** Skips frames of shipped Python. */
@@ -198,7 +229,7 @@ export const machine: Machine = {
     if (f === undefined) {
       const text = wiring.shipped(name);
       if (text === undefined) throw new Error(`no shipped Python ${name}`);
-      f = shippedFunction(text, name);
+      f = shippedFunction(text, name, name);
       SHIPPED.set(name, f);
     }
     return f;
@@ -206,7 +237,7 @@ export const machine: Machine = {
   shippedRow(b: PyBuiltin): PyFunc {
     const { python } = b.row;
     if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
-    return shippedFunction(python, b.name);
+    return shippedFunction(python, b.name, b.owner === null ? `${b.module!}:${b.name}` : `${b.owner.name}.${b.name}`);
   },
   get reprs(): PyList {
     return loaded.run === null ? NO_REPRS : loaded.run.reprs;

@@ -1,7 +1,7 @@
 /** The door of the machine room. */
 import './language.ts';
 
-export { wiring } from './machine.ts';
+export { shippedCode, wiring } from './machine.ts';
 export type { Wiring } from './machine.ts';
 export { Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
@@ -11,4 +11,5 @@ export { hookSpecials } from './specials.ts';
 export { Stop, VM } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
-export { flatOf, opAt, bind } from './code.ts';
+export { adopt, bind, flatOf, opAt, rootOf, shippedName } from './code.ts';
+export { builtinNamed } from './builtin.ts';

@@ -35,7 +35,7 @@ export interface Chunk {
 export class Run {
   /** Globals of `__main__`. */
   readonly main: Ns;
-  readonly modules: PyDict;
+  modules: PyDict;
   limits: Limits;
   clock: (() => number) | null;
   /** The frame that waits (request) or that goes on (a pause), null when nothing runs. */
@@ -51,7 +51,7 @@ export class Run {
   ids: WeakMap<object, number> = new WeakMap();
   /** State of the run's own random generator. */
   random: number;
-  readonly reprs: PyList;
+  reprs: PyList;
   /** The value of the last expression statement. */
   result: PyValue = null;
   /** Ids of host calls that were answered with a future. */
@@ -60,10 +60,11 @@ export class Run {
   /** Ticks after which the run pauses for the host; Infinity: never. */
   pauseAt: number = Infinity;
   cancelled: () => boolean = () => false;
-  private objectsBefore = 0;
+  /** Objects made so far. */
+  allocations = 0;
 
-  constructor(builtins: Ns, options: RunOptions = {}) {
-    this.main = makeNamespace(builtins);
+  constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
+    this.main = main;
     this.modules = new PyDict();
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.clock = options.clock ?? null;
@@ -165,14 +166,14 @@ export class Run {
     meter.deadline = this.clock === null ? Infinity : this.clock() + this.limits.maxDurationSecs * 1000;
     meter.pauseAt = this.pauseAt;
     meter.cancelled = this.cancelled;
-    meter.objectsBefore = heap.objects - this.objectsBefore;
+    meter.objectsBefore = heap.objects - this.allocations;
     startMeter(this.limits, this.ticks);
   }
 
   private store(): void {
     this.ticks = ticksUsed();
     this.result = VM.result;
-    this.objectsBefore = heap.objects - meter.objectsBefore;
+    this.allocations = heap.objects - meter.objectsBefore;
     loaded.run = null;
     VM.cur = null;
     VM.goOn = null;

@@ -35,9 +35,13 @@ function converted(m: Machine, v: PyValue, conv: '' | 'r' | 's' | 'a'): PyValue 
 /** `ascii(v)`: repr with what is not ASCII escaped. */
 export function ascii(m: Machine, v: PyValue): Str | Bail {
   const r = repr(m, v);
-  if (r instanceof Bail) return r;
+  return r instanceof Bail ? r : escapeAscii(r);
+}
+
+/** A text with what is not ASCII escaped. */
+export function escapeAscii(s: Str): string {
   let out = '';
-  for (const cp of codePoints(r)) {
+  for (const cp of codePoints(s)) {
     if (cp < 128) out += String.fromCharCode(cp);
     else if (cp < 256) out += `\\x${cp.toString(16).padStart(2, '0')}`;
     else if (cp < 65536) out += `\\u${cp.toString(16).padStart(4, '0')}`;

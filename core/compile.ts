@@ -1,0 +1,21 @@
+/** Source text to code: tokens, tree, scopes and code in one call, and the register of where codes come from. */
+import { compile as lower } from './code/mod.ts';
+import type { Code, CompileOptions } from './code/mod.ts';
+import { Text, isFault } from './source/mod.ts';
+import type { Fault } from './source/mod.ts';
+import { parse } from './syntax/mod.ts';
+import { adopt } from './machine/mod.ts';
+
+export interface SourceOptions extends CompileOptions {
+  readonly mode?: 'exec' | 'eval' | 'single';
+}
+
+/** Compiles a source text. The code is registered with the machine, so that snapshots can name it and its parts. */
+export function compile(source: string, options: SourceOptions = {}): Code | Fault {
+  const text = new Text(options.fileName ?? '<string>', source);
+  const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false });
+  if (isFault(tree)) return tree;
+  const code = lower(tree, text, options);
+  if (!isFault(code)) adopt(code);
+  return code;
+}

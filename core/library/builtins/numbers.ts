@@ -1,0 +1,485 @@
+/** Builtin functions on numbers and characters: abs, bin, chr, divmod, hash, hex, oct, ord, pow, round, sum. */
+import {
+  BAIL,
+  Bail,
+  NOT_IMPLEMENTED,
+  PENDING,
+  PyByteArray,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyStr,
+  PySub,
+  PyTuple,
+  Raise,
+  TUPLE,
+  bare,
+  builtinFunction,
+  callSpecial,
+  floatBinary,
+  floorDivide,
+  hash,
+  hashValue,
+  index,
+  intBinary,
+  intCost,
+  intrinsic,
+  mkstr,
+  modulo,
+  powerModulo,
+  powerModuloCost,
+  prefixedText,
+  roundInt,
+  search,
+  strCode,
+  strLength,
+  typeName,
+} from '../../values/mod.ts';
+import type { Arg, Int, Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+
+type Number = number | bigint | boolean;
+
+function isInt(v: PyValue): v is Number {
+  return typeof v === 'number' || typeof v === 'bigint' || typeof v === 'boolean';
+}
+
+function asInt(v: Number): Int {
+  return typeof v === 'boolean' ? (v ? 1 : 0) : v;
+}
+
+/** bin, oct and hex. */
+function based(name: string, base: 2 | 8 | 16, example: string): PyBuiltin {
+  return builtinFunction('builtins', `${name}(number: SupportsIndex, /) -> str`, {
+    doc: `Return the text of an integer in base ${base}.
+
+>>> ${name}(10)
+'${example}'`,
+    run(m, v) {
+      const n = index(m, v as PyValue);
+      if (n instanceof Bail) return BAIL;
+      return prefixedText(n, base);
+    },
+    python: `
+def ${name}(number, /):
+    return ${name}($index_result($method(number, '__index__')()))
+`,
+  });
+}
+
+intrinsic('index_result', 1, (_m, v) => {
+  const n = v instanceof PySub ? v.base : v;
+  if (typeof n === 'number' || typeof n === 'bigint') return n;
+  if (typeof n === 'boolean') return n ? 1 : 0;
+  throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v)})`);
+});
+
+const abs: PyBuiltin = builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
+  doc: `Return the absolute value of the argument.
+
+>>> abs(-3)
+3`,
+  run(m, v) {
+    if (typeof v === 'number') return v < 0 ? -v : v;
+    if (v instanceof PyFloat) return new PyFloat(Math.abs(v.v));
+    const out = callSpecial(m, v as PyValue, '__abs__');
+    return out === undefined ? m.raise('TypeError', `bad operand type for abs(): '${typeName(v as PyValue)}'`) : out;
+  },
+  python: `
+def abs(number, /):
+    return $method(number, '__abs__')()
+`,
+});
+
+const round: PyBuiltin = builtinFunction('builtins', 'round(number, ndigits=None)', {
+  doc: `Round a number to a given precision in decimal digits.
+
+>>> round(2.675, 2), round(7.5), round(1234, -2)
+(2.67, 8, 1200)`,
+  run(m, v, digits) {
+    if (typeof v === 'number' && (digits === null || (typeof digits === 'number' && digits >= 0))) return v;
+    if (isInt(v as PyValue)) {
+      if (digits === null) return asInt(v as Number);
+      const n = index(m, digits as PyValue);
+      if (n instanceof Bail) return BAIL;
+      return n >= 0 ? asInt(v as Number) : roundInt(asInt(v as Number), n);
+    }
+    const out =
+      digits === null
+        ? callSpecial(m, v as PyValue, '__round__')
+        : callSpecial(m, v as PyValue, '__round__', digits as PyValue);
+    return out === undefined
+      ? m.raise('TypeError', `type ${typeName(v as PyValue)} doesn't define __round__ method`)
+      : out;
+  },
+  python: `
+def round(number, ndigits=None):
+    f = $method(number, '__round__')
+    return f() if ndigits is None else f(ndigits)
+`,
+});
+
+const pow: PyBuiltin = builtinFunction('builtins', 'pow(base, exp, mod=None)', {
+  doc: `Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+
+>>> pow(2, 10), pow(3, 4, 5), pow(38, -1, mod=97)
+(1024, 1, 23)`,
+  run(m, base, exp, mod) {
+    if (mod === null) {
+      if (isInt(base as PyValue) && isInt(exp as PyValue)) return intBinary(m, '**', base as Number, exp as Number);
+      if (base instanceof PyFloat && (exp instanceof PyFloat || isInt(exp as PyValue)))
+        return floatBinary(m, '**', base, exp as PyFloat | Number);
+      if (exp instanceof PyFloat && isInt(base as PyValue)) return floatBinary(m, '**', base as Number, exp);
+      return BAIL;
+    }
+    if (isInt(base as PyValue) && isInt(exp as PyValue) && isInt(mod as PyValue)) {
+      const [a, b, c] = [asInt(base as Number), asInt(exp as Number), asInt(mod as Number)];
+      m.charge(powerModuloCost(a, b, c));
+      return powerModulo(a, b, c);
+    }
+    return BAIL;
+  },
+  python: `
+def pow(base, exp, mod=None):
+    if mod is None:
+        return $binary_op(base, exp, '** or pow()', False) if False else base ** exp
+    f = $method(base, '__pow__')
+    if f is not None:
+        answer = f(exp, mod)
+        if answer is not NotImplemented:
+            return answer
+    f = $method(exp, '__rpow__')
+    if f is not None and type(exp) is not type(base):
+        answer = f(base, mod)
+        if answer is not NotImplemented:
+            return answer
+    a, b, c = $type_name(base), $type_name(exp), $type_name(mod)
+    raise TypeError(f"unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")
+`,
+});
+
+const divmod: PyBuiltin = builtinFunction('builtins', 'divmod(x, y, /)', {
+  doc: `Return the tuple (x//y, x%y).
+
+>>> divmod(7, -2)
+(-4, -1)`,
+  run(m, x, y) {
+    if (isInt(x as PyValue) && isInt(y as PyValue)) {
+      const [a, b] = [asInt(x as Number), asInt(y as Number)];
+      m.charge(intCost(a, b, '//'));
+      return new PyTuple(TUPLE, [floorDivide(a, b), modulo(a, b)]);
+    }
+    if (isReal(x as PyValue) && isReal(y as PyValue)) {
+      const [a, b] = [x as PyFloat, y as PyFloat];
+      return new PyTuple(TUPLE, [floatBinary(m, '//', a, b), floatBinary(m, '%', a, b)]);
+    }
+    return BAIL;
+  },
+  python: `
+def divmod(x, y, /):
+    tx = type(x)
+    ty = type(y)
+    left = $method(x, '__divmod__')
+    right = $method(y, '__rdivmod__') if tx is not ty else None
+    if right is not None and issubclass(ty, tx):
+        answer = right(x)
+        if answer is not NotImplemented:
+            return answer
+        right = None
+    if left is not None:
+        answer = left(y)
+        if answer is not NotImplemented:
+            return answer
+    if right is not None:
+        answer = right(x)
+        if answer is not NotImplemented:
+            return answer
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{$type_name(x)}' and '{$type_name(y)}'")
+`,
+});
+
+function isReal(v: PyValue): v is Number | PyFloat {
+  return v instanceof PyFloat || isInt(v);
+}
+
+const chr: PyBuiltin = builtinFunction('builtins', 'chr(i: SupportsIndex, /) -> str', {
+  doc: `Return the string of one character with code point i.
+
+>>> chr(97), chr(8364)
+('a', '€')`,
+  run(m, v) {
+    const n = index(m, v as PyValue);
+    if (n instanceof Bail) return BAIL;
+    if (n < 0 || n > 0x10ffff) return m.raise('ValueError', 'chr() arg not in range(0x110000)');
+    return mkstr(String.fromCodePoint(Number(n)));
+  },
+  python: `
+def chr(i, /):
+    return chr($index_result($method(i, '__index__')()))
+`,
+});
+
+const ord: PyBuiltin = builtinFunction('builtins', 'ord(character: str | bytes | bytearray, /) -> int', {
+  doc: `Return the code point of a string of one character.
+
+>>> ord('a')
+97`,
+  run(m, v) {
+    const c = bare(v as PyValue);
+    let n: number;
+    if (typeof c === 'string' || c instanceof PyStr) {
+      n = strLength(c);
+      if (n === 1) return strCode(c, 0);
+    } else if (c instanceof PyBytes) {
+      n = c.b.length;
+      if (n === 1) return c.b[0]!;
+    } else if (c instanceof PyByteArray) {
+      n = c.n;
+      if (n === 1) return c.b[0]!;
+    } else return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(c)} found`);
+    return m.raise('TypeError', `ord() expected a character, but string of length ${n} found`);
+  },
+});
+
+const hashFunction: PyBuiltin = builtinFunction('builtins', 'hash(obj: object, /) -> int', {
+  doc: `Return the hash value of an object: equal objects have equal ones.
+
+>>> hash(1) == hash(1.0) == hash(True)
+True`,
+  run: (m, v) => hash(m, v as PyValue),
+  python: `
+def hash(obj, /):
+    f = $method(obj, '__hash__')
+    if f is None:
+        raise TypeError(f"unhashable type: '{$type_name(obj)}'")
+    return $hash_result(f())
+`,
+});
+
+intrinsic('hash_result', 1, (_m, v) => {
+  const n = bare(v);
+  if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')
+    throw new Raise('TypeError', '__hash__ method should return an integer');
+  return hashValue(typeof n === 'boolean' ? Number(n) : n);
+});
+
+// ---- sum
+
+/**
+ * A running sum, as CPython's: ints exactly, floats with the error of each addition kept in `rest` (Neumaier), other
+ * values by their own addition from then on.
+ */
+class Sum {
+  total: PyValue;
+  mode: 'int' | 'float' | 'complex' | 'any';
+  hi = 0;
+  rest = 0;
+  imag = 0;
+  imagRest = 0;
+
+  constructor(start: PyValue) {
+    this.total = start;
+    this.mode = 'any';
+    this.choose();
+  }
+
+  private choose(): void {
+    const { total } = this;
+    if (typeof total === 'number' || typeof total === 'bigint') this.mode = 'int';
+    else if (total instanceof PyFloat) {
+      this.mode = 'float';
+      this.hi = total.v;
+      this.rest = 0;
+    } else if (total instanceof PyComplex) {
+      this.mode = 'complex';
+      this.hi = total.re;
+      this.imag = total.im;
+    } else this.mode = 'any';
+  }
+
+  /** Adds a number natively; false if it takes the general addition. */
+  add(m: Machine, v: PyValue): boolean {
+    switch (this.mode) {
+      case 'int':
+        if (typeof v === 'number' && typeof this.total === 'number') {
+          const t = this.total + v;
+          if (t <= 9007199254740991 && t >= -9007199254740991) {
+            this.total = t;
+            return true;
+          }
+        }
+        if (!isInt(v)) return false;
+        this.total = intBinary(m, '+', this.total as Int, v);
+        if (typeof this.total === 'bigint' && (this.total >= 1n << 63n || this.total < -(1n << 63n))) this.mode = 'any';
+        return true;
+      case 'float': {
+        const x = v instanceof PyFloat ? v.v : isInt(bare(v)) ? toDouble(bare(v) as Number) : undefined;
+        if (x === undefined) return false;
+        this.addReal(x);
+        return true;
+      }
+      case 'complex': {
+        if (v instanceof PyComplex) {
+          this.addReal(v.re);
+          const t = this.imag + v.im;
+          this.imagRest += Math.abs(this.imag) >= Math.abs(v.im) ? this.imag - t + v.im : v.im - t + this.imag;
+          this.imag = t;
+          return true;
+        }
+        const x = v instanceof PyFloat ? v.v : isInt(bare(v)) ? toDouble(bare(v) as Number) : undefined;
+        if (x === undefined) return false;
+        this.addReal(x);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  private addReal(x: number): void {
+    const t = this.hi + x;
+    this.rest += Math.abs(this.hi) >= Math.abs(x) ? this.hi - t + x : x - t + this.hi;
+    this.hi = t;
+  }
+
+  /** The sum so far. */
+  get value(): PyValue {
+    if (this.mode === 'float') return new PyFloat(whole(this.hi, this.rest));
+    if (this.mode === 'complex') return new PyComplex(whole(this.hi, this.rest), whole(this.imag, this.imagRest));
+    return this.total;
+  }
+
+  /** The result of a general addition: the modes only go on in CPython's order. */
+  replace(v: PyValue): void {
+    const before = this.mode;
+    this.total = v;
+    this.choose();
+    if (this.mode === 'int' || (before === 'complex' && this.mode === 'float') || before === 'any') this.mode = 'any';
+  }
+}
+
+function whole(hi: number, rest: number): number {
+  return rest !== 0 && Number.isFinite(rest) ? hi + rest : hi;
+}
+
+function toDouble(v: Number): number {
+  return typeof v === 'bigint' ? (floatBinary(undefined as never, '+', v, 0) as PyFloat).v : globalNumber(v);
+}
+
+function globalNumber(v: number | boolean): number {
+  return typeof v === 'boolean' ? (v ? 1 : 0) : v;
+}
+
+/** total + v by their methods, natively. */
+function plus(m: Machine, total: PyValue, v: PyValue): PyValue | Bail {
+  if (isReal(total) && isReal(v)) {
+    return isInt(total) && isInt(v) ? intBinary(m, '+', total, v) : floatBinary(m, '+', total, v);
+  }
+  let out: Arg | Bail = callSpecial(m, total, '__add__', v);
+  if (out === NOT_IMPLEMENTED || out === undefined) out = callSpecial(m, v, '__radd__', total);
+  if (out === NOT_IMPLEMENTED || out === undefined) {
+    throw new Raise('TypeError', `unsupported operand type(s) for +: '${typeName(total)}' and '${typeName(v)}'`);
+  }
+  return out;
+}
+
+function badStart(m: Machine, start: PyValue): boolean {
+  const v = bare(start);
+  const what =
+    typeof v === 'string' || v instanceof PyStr
+      ? "strings [use ''.join(seq) instead]"
+      : v instanceof PyBytes
+        ? "bytes [use b''.join(seq) instead]"
+        : v instanceof PyByteArray
+          ? "bytearray [use b''.join(seq) instead]"
+          : null;
+  if (what !== null) m.raise('TypeError', `sum() can't sum ${what}`);
+  return what !== null;
+}
+
+const sum: PyBuiltin = builtinFunction('builtins', 'sum(iterable, /, start=0)', {
+  doc: `Return the sum of a start value and the items of an iterable.
+
+>>> sum([1, 2, 3]), sum([0.1] * 10)
+(6, 1.0)`,
+  run(m, iterable, start): Out {
+    if (badStart(m, start as PyValue)) return undefined;
+    const state = new Sum(start as PyValue);
+    const out = search(m, iterable as PyValue, (v) => {
+      if (state.add(m, v)) return undefined;
+      const next = plus(m, state.value, v);
+      if (next instanceof Bail) return BAIL;
+      state.replace(next);
+      return undefined;
+    });
+    return out === undefined ? state.value : out;
+  },
+  python: `
+def sum(iterable, /, start=0):
+    it = iter(iterable)
+    numbers = [start, 0.0]
+    for v in it:
+        if not $sum_add(numbers, v):
+            total = $sum_value(numbers) + v
+            $sum_replace(numbers, total)
+    return $sum_value(numbers)
+`,
+});
+
+/** The state of a sum whose items come from Python: a list of start and its Sum, remade from the list after a pause. */
+import { PyList } from '../../values/mod.ts';
+
+const SUM_SLOTS = ['int', 'float', 'complex', 'any'] as const;
+
+function load(list: PyList): Sum {
+  const { items } = list;
+  const s = new Sum(items[0]!);
+  if (items.length > 2) {
+    s.mode = SUM_SLOTS[items[2] as number]!;
+    s.hi = (items[3] as PyFloat).v;
+    s.rest = (items[4] as PyFloat).v;
+    s.imag = (items[5] as PyFloat).v;
+    s.imagRest = (items[6] as PyFloat).v;
+  }
+  return s;
+}
+
+function store(list: PyList, s: Sum): void {
+  const plain = s.mode === 'int' || s.mode === 'any';
+  list.items[0] = s.total;
+  if (plain && list.items.length === 2 && s.mode === 'int') return;
+  list.items[2] = SUM_SLOTS.indexOf(s.mode);
+  list.items[3] = new PyFloat(s.hi);
+  list.items[4] = new PyFloat(s.rest);
+  list.items[5] = new PyFloat(s.imag);
+  list.items[6] = new PyFloat(s.imagRest);
+}
+
+intrinsic('sum_add', 1, (m, list, v) => {
+  const s = load(list as PyList);
+  const done = s.add(m, v);
+  if (done) store(list as PyList, s);
+  return done;
+});
+intrinsic('sum_value', 1, (_m, list) => load(list as PyList).value);
+intrinsic('sum_replace', 1, (_m, list, v) => {
+  const s = load(list as PyList);
+  s.replace(v);
+  store(list as PyList, s);
+  return null;
+});
+
+export const NUMBERS: readonly PyBuiltin[] = [
+  abs,
+  based('bin', 2, '0b1010'),
+  chr,
+  divmod,
+  hashFunction,
+  based('hex', 16, '0xa'),
+  based('oct', 8, '0o12'),
+  ord,
+  pow,
+  round,
+  sum,
+];
+
+void PENDING;

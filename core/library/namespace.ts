@@ -1,0 +1,39 @@
+/** The builtins namespace: one for each isolate, read-only for programs. */
+import {
+  BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, DICT, ELLIPSIS, FLOAT, FROZENSET, INT, LIST, MEMORYVIEW, NOT_IMPLEMENTED,
+  OBJECT, PROPERTY, RANGE, SET, SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE, bindGlobal, builtinClasses, cellOf,
+  exceptionClasses, makeNamespace,
+} from '../values/mod.ts'; // prettier-ignore
+import type { Ns, PyValue } from '../values/mod.ts';
+
+/** Built-in classes that builtins names, beside the exceptions. */
+const CLASSES = [
+  BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, DICT, FLOAT, FROZENSET, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, RANGE, SET,
+  SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE,
+]; // prettier-ignore
+/** The iterator classes among them. */
+const ITERATORS = ['enumerate', 'filter', 'map', 'reversed', 'zip'];
+
+let namespace: Ns | null = null;
+
+/** The namespace; `functions` are added by the library's door. */
+export function builtinsNamespaceOf(functions: () => Iterable<readonly [string, PyValue]>): Ns {
+  if (namespace !== null) return namespace;
+  const ns = makeNamespace(null);
+  const put = (name: string, v: PyValue): void => bindGlobal(ns, cellOf(ns, name), v);
+  put('__name__', 'builtins');
+  put('None', null);
+  put('True', true);
+  put('False', false);
+  put('Ellipsis', ELLIPSIS);
+  put('NotImplemented', NOT_IMPLEMENTED);
+  put('__debug__', true);
+  for (const cls of CLASSES) put(cls.name, cls);
+  for (const cls of builtinClasses()) if (ITERATORS.includes(cls.name)) put(cls.name, cls);
+  for (const [name, cls] of exceptionClasses()) if (!name.startsWith('_')) put(name, cls);
+  put('EnvironmentError', exceptionClasses().get('OSError')!);
+  put('IOError', exceptionClasses().get('OSError')!);
+  for (const [name, v] of functions()) put(name, v);
+  namespace = ns;
+  return ns;
+}

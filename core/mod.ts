@@ -1,0 +1,27 @@
+/**
+ * The door of the core: compiles programs, makes runs, and wires the rooms to each other (who needs what: README.md).
+ */
+import { compile } from './compile.ts';
+import { hookSpecials, wiring } from './machine/mod.ts';
+import { LANGUAGE, SHIPPED, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
+import { isFault } from './source/mod.ts';
+
+wiring.compileShipped = (text, key) => {
+  const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: true });
+  if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
+  return code;
+};
+wiring.shipped = (name) => LANGUAGE[name] ?? SHIPPED[name];
+wiring.findModule = findModule;
+wiring.builtins = builtinsNamespace;
+wiring.builtinNamed = builtinNamed;
+hookSpecials((name) => builtinNamed('builtins', name));
+
+export { compile };
+export type { SourceOptions } from './compile.ts';
+export { isFault } from './source/mod.ts';
+export type { Fault } from './source/mod.ts';
+export { DEFAULT_LIMITS, Run } from './machine/mod.ts';
+export type { Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
+export { builtinsNamespace } from './library/mod.ts';
+export type { Code } from './code/mod.ts';

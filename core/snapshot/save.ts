@@ -1,0 +1,419 @@
+/** A run as a table: a walk over everything it can reach, iterative, in the order that table.ts says. */
+import {
+  DictIterator,
+  GCell,
+  H,
+  INIT,
+  PyBuiltin,
+  PyClass,
+  PyConst,
+  PyDict,
+  PyFloat,
+  PyFunc,
+  PyInst,
+  PySet,
+  PyStr,
+  SetIterator,
+  Shape,
+  kindOf,
+} from '../values/mod.ts';
+import type { Bound, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
+import { CODE_FORMAT, encode, hash, live } from '../code/mod.ts';
+import type { Code, Data, Live } from '../code/mod.ts';
+import { flatOf, rootOf, shippedName } from '../machine/mod.ts';
+import type { Run } from '../machine/mod.ts';
+import { FORMAT, INLINE_TEXT, LARGEST, floatData, longData, unitData } from './table.ts';
+import type { Table } from './table.ts';
+
+/** Objects that are no guest values but have rows: namespaces, frames, shapes, codes. */
+class NsRow {
+  readonly ns: Ns;
+  constructor(ns: Ns) {
+    this.ns = ns;
+  }
+}
+
+class LongText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Liveness of a code, kept beside it. */
+const LIVE: WeakMap<Code, Live> = new WeakMap();
+
+export function liveAt(code: Code, pc: number): Uint32Array {
+  let l = LIVE.get(code);
+  if (l === undefined) {
+    l = live(code, flatOf(code));
+    LIVE.set(code, l);
+  }
+  return l(pc);
+}
+
+class Saver {
+  private readonly tags: string[] = [];
+  private readonly tagNumbers: Map<string, number> = new Map();
+  private readonly codes: Data[] = [];
+  private readonly codeNumbers: Map<Code, number> = new Map();
+  private readonly numbers: Map<object, number> = new Map();
+  private readonly queue: object[] = [];
+  private readonly texts: Map<string, LongText> = new Map();
+  private readonly spaces: Map<Ns, NsRow> = new Map();
+  private readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  table(): Table {
+    const root = this.root();
+    const rows: Data[] = [];
+    for (let i = 0; i < this.queue.length; i++) rows.push(this.row(this.queue[i]!));
+    return [FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
+  }
+
+  /** Row number and identity number of the objects whose identity the program has asked for. */
+  private ids(): Data {
+    const out: Data[] = [];
+    this.queue.forEach((o, i) => {
+      const id = this.run.ids.get(o);
+      if (id !== undefined) out.push(i, this.count(id));
+    });
+    return out;
+  }
+
+  private root(): Data {
+    const { run } = this;
+    const { request } = run;
+    return [
+      this.space(run.main),
+      this.ref(run.modules),
+      run.frame === null ? null : this.ref(run.frame),
+      run.paused,
+      request === null
+        ? null
+        : [
+            request.kind,
+            request.name,
+            request.args.map((v) => this.value(v)),
+            [...request.names],
+            request.dest,
+            [...request.pending],
+          ],
+      this.count(run.ticks),
+      run.suspensions,
+      [run.written.stdout, run.written.stderr],
+      this.count(run.nextId),
+      run.nextCall,
+      this.count(run.random >>> 0),
+      this.ref(run.reprs),
+      this.value(run.result),
+      this.count(run.allocations),
+    ];
+  }
+
+  // ---- references and values
+
+  private ref(o: object): Data {
+    let n = this.numbers.get(o);
+    if (n === undefined) {
+      n = this.queue.length;
+      this.numbers.set(o, n);
+      this.queue.push(o);
+    }
+    return [n];
+  }
+
+  private space(ns: Ns): Data {
+    let row = this.spaces.get(ns);
+    if (row === undefined) {
+      row = new NsRow(ns);
+      this.spaces.set(ns, row);
+    }
+    return this.ref(row);
+  }
+
+  private value(v: unknown): Data {
+    switch (typeof v) {
+      case 'undefined':
+        return [];
+      case 'boolean':
+        return v;
+      case 'number':
+        return v <= LARGEST && v >= -LARGEST ? v : longData(v);
+      case 'bigint':
+        return longData(v);
+      case 'string':
+        return v.length <= INLINE_TEXT ? v : this.ref(this.longText(v));
+    }
+    if (v === null) return null;
+    if (v instanceof PyFloat && v.v === v.v) return floatData(v.v);
+    return this.ref(v as object);
+  }
+
+  private longText(text: string): LongText {
+    let row = this.texts.get(text);
+    if (row === undefined) {
+      row = new LongText(text);
+      this.texts.set(text, row);
+    }
+    return row;
+  }
+
+  /** A whole JavaScript number. */
+  private count(n: number): Data {
+    return n <= LARGEST && n >= -LARGEST ? n : longData(n);
+  }
+
+  private text(s: string): Data {
+    return s.isWellFormed() ? s : unitData(s);
+  }
+
+  private code(code: Code): Data {
+    const { root, path } = rootOf(code);
+    let n = this.codeNumbers.get(root);
+    if (n === undefined) {
+      n = this.codes.length;
+      this.codeNumbers.set(root, n);
+      const name = shippedName(root);
+      this.codes.push(name === undefined ? encode(root) : [name, hash(root)]);
+    }
+    return [n, ...path];
+  }
+
+  private slots(s: Slots | null): Data {
+    if (s === null) return null;
+    return [
+      this.ref(s.shape),
+      s.attrs === null ? null : this.ref(s.attrs),
+      ...s.vals.map((v) => this.value(v)),
+    ];
+  }
+
+  // ---- rows
+
+  private tag(name: string): number {
+    let n = this.tagNumbers.get(name);
+    if (n === undefined) {
+      n = this.tags.length;
+      this.tagNumbers.set(name, n);
+      this.tags.push(name);
+    }
+    return n;
+  }
+
+  private row(o: object): Data {
+    if (Array.isArray(o)) return this.frame(o as Frame);
+    if (o instanceof PyInst) return [this.tag('inst'), ...(this.slots(o) as readonly Data[])];
+    if (o instanceof PyDict) return this.dict(o);
+    if (o instanceof PySet) return this.set(o);
+    if (o instanceof PyFunc) return this.func(o);
+    if (o instanceof PyClass) return this.cls(o);
+    if (o instanceof Shape) return [this.tag('shape'), this.ref(o.cls), o.dictMode, ...o.names.map((n) => this.text(n))];
+    if (o instanceof LongText) return [this.tag('text'), o.text];
+    if (o instanceof PyStr) return this.astral(o);
+    if (o instanceof PyFloat) return [this.tag('nan')];
+    if (o instanceof PyConst) return [this.tag('const'), o.name];
+    if (o instanceof PyBuiltin) return [this.tag('builtin'), o.owner?.name ?? null, o.module, o.name];
+    if (o instanceof NsRow) return this.namespace(o.ns);
+    if (o instanceof DictIterator && o.dict !== null) {
+      o.dict.compact();
+      o.settle(o.dict);
+    }
+    if (o instanceof SetIterator && o.set !== null) {
+      o.set.m?.compact();
+      o.settle(o.set);
+    }
+    return this.native(o);
+  }
+
+  private native(o: object): Data {
+    const kind = kindOf(o);
+    if (kind === undefined) throw new Error(`no kind for ${o.constructor.name}`);
+    const fields = o as Record<string, unknown>;
+    return [this.tag(kind.tag), ...kind.fields.map(([name, type]) => this.field(fields[name], type))];
+  }
+
+  private field(v: unknown, type: string): Data {
+    switch (type) {
+      case 'value':
+      case 'optional':
+      case 'int':
+        return this.value(v);
+      case 'values':
+      case 'holes':
+        return (v as readonly unknown[]).map((x) => this.value(x));
+      case 'count':
+        return this.count(v as number);
+      case 'number': {
+        const n = v as number;
+        return Number.isInteger(n) && n <= LARGEST && n >= -LARGEST && !Object.is(n, -0) ? n : floatData(n);
+      }
+      case 'flag':
+        return v as boolean;
+      case 'text':
+        return this.text(v as string);
+      case 'texts':
+        return (v as readonly string[]).map((s) => this.text(s));
+      case 'counts':
+        return (v as readonly number[]).map((n) => this.count(n));
+      case 'bytes':
+        return (v as Uint8Array).slice();
+      case 'cls':
+        return v === null ? null : this.ref(v as PyClass);
+      case 'slots':
+        return this.slots(v as Slots | null);
+      case 'frame':
+        return v === null ? null : this.ref(v as Frame);
+      case 'code':
+        return this.code(v as Code);
+      case 'ns':
+        return v === null ? null : this.space(v as Ns);
+      case 'map': {
+        const out: Data[] = [];
+        if (v !== null) for (const [k, x] of v as Map<string, PyValue>) out.push(this.text(k), this.value(x));
+        return out;
+      }
+    }
+    throw new Error(`field type ${type}`);
+  }
+
+  /** Only the registers that are live at the frame's pc. */
+  private frame(r: Frame): Data {
+    const bound = r[0] as Bound;
+    const pc = r[2] as number;
+    const head: Data[] = [
+      this.tag('frame'),
+      this.code(bound.code),
+      shippedName(rootOf(bound.code).root) === undefined ? this.space(bound.ns) : null,
+      r[1] === null ? null : this.ref(r[1] as Frame),
+      this.count(pc),
+      r[3] as number,
+    ];
+    if (pc === -1) return head;
+    const bits = liveAt(bound.code, pc);
+    const callee = this.initDest(r);
+    for (let i = H; i < r.length; i++) {
+      const reg = i - H;
+      const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0 || i === callee;
+      if (isLive && r[i] !== undefined) head.push(reg, this.value(r[i]));
+    }
+    return head;
+  }
+
+  /** Where a frame keeps the instance whose `__init__` is running: its destination, written before the call. */
+  private initDest(r: Frame): number {
+    return this.inits.get(r) ?? -1;
+  }
+
+  private readonly inits: Map<Frame, number> = new Map();
+
+  /** Notes for every frame of the chain which callers wait for an `__init__`. */
+  noteInits(frame: Frame | null, destOf: (r: Frame) => number): void {
+    for (let f = frame; f !== null; f = f[1] as Frame | null) {
+      const back = f[1] as Frame | null;
+      if (f[3] === INIT && back !== null) this.inits.set(back, destOf(back));
+    }
+  }
+
+  private dict(d: PyDict): Data {
+    d.compact();
+    const keys: Data[] = [];
+    const vals: Data[] = [];
+    for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
+      keys.push(this.value(d.keys[i]));
+      vals.push(this.value(d.valueAt(i)));
+    }
+    const hashes: Data[] = [];
+    const hx = d.hx;
+    if (hx !== null) {
+      for (let i = 0; i < d.keys.length; i++) hashes.push(hx.kind[i]!, hx.hi[i]!, hx.lo[i]!);
+    }
+    return [
+      this.tag('dict'),
+      this.ref(d.cls),
+      this.slots(d.inst),
+      d.of === null ? null : this.space(d.of),
+      keys,
+      vals,
+      hx === null ? null : [hx.full, ...hashes],
+    ];
+  }
+
+  private set(s: PySet): Data {
+    const head = [this.tag('set'), this.ref(s.cls), this.slots(s.inst)];
+    const t = s.table;
+    if (t === null) return [...head, this.ref(s.m!)];
+    return [...head, null, t.keys.map((k) => this.value(k)), t.finger];
+  }
+
+  private func(f: PyFunc): Data {
+    const shipped = shippedName(rootOf(f.code.code).root) !== undefined;
+    return [
+      this.tag('func'),
+      this.code(f.code.code),
+      shipped ? null : this.space(f.code.ns),
+      f.cells.map((c) => this.ref(c)),
+      this.value(f.defaults),
+      this.value(f.kwdefaults),
+      this.value(f.name),
+      this.value(f.qualname),
+      this.value(f.doc),
+      this.value(f.module),
+      this.value(f.annotate),
+      this.value(f.annotations),
+      this.value(f.typeParams),
+      this.slots(f.inst),
+    ];
+  }
+
+  private cls(c: PyClass): Data {
+    if (c.builtin) return [this.tag('builtin class'), c.name];
+    const names: Data[] = [];
+    const vals: Data[] = [];
+    for (const [name, cell] of c.own()) {
+      names.push(this.text(name));
+      vals.push(this.value(cell.v));
+    }
+    return [
+      this.tag('class'),
+      this.ref(c.cls),
+      this.text(c.name),
+      this.text(c.qualname),
+      c.bases.map((b) => this.ref(b)),
+      c.mro.map((b) => this.ref(b)),
+      names,
+      vals,
+      c.layout,
+      c.eqKind,
+      c.hasDict,
+      c.slots,
+      c.abstract,
+      c.pattern,
+      this.value(c.typeParams),
+    ];
+  }
+
+  private astral(s: PyStr): Data {
+    const tag = this.tag('astral');
+    if (s.u === null) return [tag, [...s.cps!]];
+    return [tag, this.text(s.u)];
+  }
+
+  private namespace(ns: Ns): Data {
+    const hosts: Data[] = [];
+    for (const [name, cell] of ns.cells) {
+      if (cell instanceof GCell && cell.h !== undefined) hosts.push(this.text(name), this.value(cell.h));
+    }
+    return [this.tag('ns'), this.ref(ns.dict), hosts];
+  }
+}
+
+/** Saves a run that is not loaded. The run is unchanged and can go on. */
+export function save(run: Run, destOf: (r: Frame) => number): Table {
+  const saver = new Saver(run);
+  saver.noteInits(run.frame, destOf);
+  return saver.table();
+}

@@ -1,0 +1,101 @@
+/**
+ * Kinds of the objects in objects.ts: what of them is program state. Dicts, sets, plain instances, classes, functions and
+ * frames have forms of their own in the snapshot room.
+ */
+import { BYTEARRAY, LIST, MODULE, OBJECT, TUPLE, COROUTINE, EXCEPTION } from './classes.ts';
+import { PyDict } from './dict.ts';
+import { kind } from './kinds.ts';
+import {
+  PyBound,
+  PyByteArray,
+  PyBytes,
+  PyCell,
+  PyClassMethod,
+  PyComplex,
+  PyExc,
+  PyGen,
+  PyHost,
+  PyList,
+  PyMember,
+  PyMemoryView,
+  PyModule,
+  PyProperty,
+  PyRange,
+  PySlice,
+  PyStatic,
+  PySub,
+  PySuper,
+  PyTraceback,
+  PyTuple,
+} from './objects.ts';
+import type { Code } from './frame.ts';
+
+const NO_BYTES = new Uint8Array(0);
+const NO_CODE = null as unknown as Code;
+
+kind('complex', PyComplex, () => new PyComplex(0, 0), { re: 'number', im: 'number' });
+kind('bytes', PyBytes, () => new PyBytes(NO_BYTES), { b: 'bytes' });
+kind('bytearray', PyByteArray, () => new PyByteArray(BYTEARRAY, NO_BYTES), {
+  cls: 'cls',
+  inst: 'slots',
+  b: 'bytes',
+  n: 'count',
+  exports: 'count',
+});
+kind('memoryview', PyMemoryView, () => new PyMemoryView(new PyBytes(NO_BYTES), 0, 0, 1, true), {
+  owner: 'value',
+  offset: 'count',
+  length: 'count',
+  step: 'count',
+  readonly: 'flag',
+  released: 'flag',
+  format: 'text',
+});
+kind('list', PyList, () => new PyList(LIST, []), { cls: 'cls', inst: 'slots', items: 'values' });
+kind('tuple', PyTuple, () => new PyTuple(TUPLE, []), { cls: 'cls', inst: 'slots', items: 'values' });
+kind('range', PyRange, () => new PyRange(0, 0, 1), { start: 'int', stop: 'int', step: 'int' });
+kind('slice', PySlice, () => new PySlice(null, null, null), { start: 'value', stop: 'value', step: 'value' });
+kind('sub', PySub, () => new PySub(OBJECT, 0), { cls: 'cls', inst: 'slots', base: 'value' });
+kind('cell', PyCell, () => new PyCell(undefined), { v: 'optional' });
+kind('bound', PyBound, () => new PyBound(null, null), { self: 'value', func: 'value' });
+kind('property', PyProperty, () => new PyProperty(OBJECT, null, null, null, null), {
+  cls: 'cls',
+  inst: 'slots',
+  fget: 'value',
+  fset: 'value',
+  fdel: 'value',
+  doc: 'value',
+  name: 'optional',
+});
+kind('static', PyStatic, () => new PyStatic(OBJECT, null), { cls: 'cls', inst: 'slots', func: 'value' });
+kind('classmethod', PyClassMethod, () => new PyClassMethod(OBJECT, null), { cls: 'cls', inst: 'slots', func: 'value' });
+kind('member', PyMember, () => new PyMember(OBJECT, '', 0), { owner: 'cls', name: 'text', at: 'count' });
+kind('super', PySuper, () => new PySuper(OBJECT, null, undefined, null), {
+  cls: 'cls',
+  inst: 'slots',
+  thisClass: 'cls',
+  obj: 'optional',
+  objType: 'cls',
+});
+kind('module', PyModule, () => new PyModule(MODULE, new PyDict()), { cls: 'cls', dict: 'value' });
+kind('gen', PyGen, () => new PyGen(COROUTINE, [], '', '', NO_CODE), {
+  cls: 'cls',
+  frame: 'frame',
+  name: 'value',
+  qualname: 'value',
+  code: 'code',
+  closed: 'flag',
+});
+kind('exc', PyExc, () => new PyExc(EXCEPTION, new PyTuple(TUPLE, [])), {
+  cls: 'cls',
+  inst: 'slots',
+  args: 'value',
+  cause: 'value',
+  context: 'value',
+  suppress: 'flag',
+  notes: 'value',
+  tb: 'value',
+  extra: 'map',
+});
+kind('traceback', PyTraceback, () => new PyTraceback(NO_CODE, 0, null), { code: 'code', pc: 'count', next: 'value' });
+kind('host', PyHost, () => new PyHost(''), { name: 'text' });
