@@ -3,15 +3,16 @@
  */
 import { compile } from './compile.ts';
 import { hookSpecials, wiring } from './machine/mod.ts';
-import { LANGUAGE, SHIPPED, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
+import { LANGUAGE, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
 import { isFault } from './source/mod.ts';
+import { shippedText } from './values/mod.ts';
 
 wiring.compileShipped = (text, key) => {
   const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: true });
   if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
   return code;
 };
-wiring.shipped = (name) => LANGUAGE[name] ?? SHIPPED[name];
+wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.findModule = findModule;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;

@@ -4,7 +4,6 @@ import { builtinsNamespaceOf } from './namespace.ts';
 import { BUILTIN_FUNCTIONS } from './builtins/mod.ts';
 
 export { LANGUAGE } from './language.ts';
-export { SHIPPED } from './shipped.ts';
 
 export function builtinsNamespace(): Ns {
   return builtinsNamespaceOf(() => BUILTIN_FUNCTIONS.map((f) => [f.name, f] as const));

@@ -3,12 +3,13 @@
  * library; those here work on frames, so they may leave something pending like a call. A name that is neither is another
  * function of the shipped Python.
  */
-import { H, PyExc, PyGen, intrinsicNamed } from '../values/mod.ts';
+import { H, PyExc, PyFunc, PyGen, intrinsicNamed } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
-import { callShipped } from './calls.ts';
-import { boundOf } from './frames.ts';
+import { bindFree, callShipped, enter } from './calls.ts';
+import { boundOf, makeFrame } from './frames.ts';
+import { prepare } from './prepare.ts';
 import { isFinished, linkGenerator, raiseStop, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
 import { finishGenerator, leaveGenerator, raiseAgain, raiseExc } from './pending.ts';
@@ -108,3 +109,14 @@ FRAME_INTRINSICS.set('gen_finish', (_r, [gen]) => {
 
 /** Raises an exception again without a row for the shipped frame. */
 FRAME_INTRINSICS.set('reraise', (r, [exc]) => raiseAgain(r, exc as PyExc));
+
+/** Runs a class body, or exec code that works by name, in the mapping `ns`. */
+FRAME_INTRINSICS.set('run_body', (r, [func, ns], d) => {
+  const f = func as PyFunc;
+  const c = f.code;
+  const n = makeFrame(c.nregs, c, r, d);
+  n[H] = ns;
+  if (c.nfree > 0) bindFree(c, n, f);
+  if (c.entry === null) prepare(c);
+  return enter(c, n);
+});

@@ -8,6 +8,7 @@ import {
   LIST,
   PyBound,
   PyBuiltin,
+  PyCell,
   PyClass,
   PyDict,
   PyFunc,
@@ -17,6 +18,7 @@ import {
   PyModule,
   PyStatic,
   PyTuple,
+  Raise,
   TUPLE,
   intrinsic,
   typeName,
@@ -130,3 +132,14 @@ const MATCH_SELF: ReadonlySet<string> = new Set([
 
 /** Classes whose single positional sub-pattern matches the whole value. */
 intrinsic('match_self', 1, (_m, cls) => (cls as PyClass).mro.some((c) => c.builtin && MATCH_SELF.has(c.name)));
+
+/** What the body of a class answered, its `__class__` cell, must hold the class by now. */
+intrinsic('check_class_cell', 1, (_m, cls, cell) => {
+  const of = (cls as PyClass).name;
+  if (!(cell instanceof PyCell)) return null;
+  if (cell.v === undefined) {
+    throw new Raise('RuntimeError', `__class__ not set defining '${of}' as <class '__main__.${of}'>. Was __classcell__ propagated to type.__new__?`);
+  }
+  if (cell.v !== cls) throw new Raise('TypeError', `__class__ set to ${typeName(cell.v)} defining '${of}' as ${of}`);
+  return null;
+});

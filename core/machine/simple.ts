@@ -521,9 +521,25 @@ function collecting(
         return undefined;
       }
     }
+    if ((i.op === 'dictmerge' || i.op === 'dictupdate') && v instanceof PyDict && v.cls.shown === DICT) {
+      if (mergeDict(target as PyDict, v, i.op === 'dictmerge')) return undefined;
+    }
     const args = fn === null ? [target, v] : [target, v, fn];
     return callShipped(r, name, args, -1) === undefined ? ABNORMAL : undefined;
   };
+}
+
+/** Copies the entries of an exact dict with str keys; false, with nothing done, where more has to be looked at. */
+function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
+  for (let k = from.nextEntry(0); k >= 0; k = from.nextEntry(k + 1)) {
+    const key = from.keys[k];
+    if (typeof key !== 'string' || (distinct && target.getStr(key) !== undefined)) return false;
+  }
+  link.machine.work(from.live);
+  for (let k = from.nextEntry(0); k >= 0; k = from.nextEntry(k + 1)) {
+    target.setStr(from.keys[k] as string, from.valueAt(k));
+  }
+  return true;
 }
 
 function unpackClosure(i: Simple & { op: 'unpack' }, pc: number, x: (r: Frame) => PyValue): Closure {

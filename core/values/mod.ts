@@ -1,4 +1,8 @@
-/** The door of the values room. */
+/** The door of the values room. Importing it defines all built-in types. */
+import './corekinds.ts';
+import './types.ts';
+import './dictviews.ts';
+
 export { callBuiltin, callPositional } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
 export { ABSENT, attrCall, attrName, attrPlace, attributesDict, delattr, findMethod, getattr, lookupAttr, setattr } from './attributes.ts';
@@ -45,3 +49,14 @@ export { truth } from './truth.ts';
 export { typeName, typeOf } from './typeof.ts';
 export type { Code } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
+export { dictNames } from './attributes.ts';
+export { builtinClass } from './classes.ts';
+export { hashInt } from './hashing.ts';
+export { toFloat } from './integer.ts';
+export { shippedText } from './intrinsics.ts';
+export { consume } from './iterate.ts';
+export { kind } from './kinds.ts';
+export { lengthResult } from './length.ts';
+export { attributeNames } from './object.ts';
+export { PyNative } from './objects.ts';
+export { mustBeStr } from './repr.ts';

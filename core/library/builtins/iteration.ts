@@ -1,4 +1,4 @@
-/** Builtins that walk iterables: len, iter, next, sum, min, max, sorted, any, all … */
+/** Builtin functions over iterables: aiter, all, anext, any, iter, len, max, min, next, sorted. */
 import {
   BAIL,
   Bail,
@@ -6,286 +6,263 @@ import {
   DONE,
   LIST,
   NativeIterator,
-  PyFloat,
+  PyBuiltin,
   PyList,
-  PyStr,
-  PyByteArray,
-  PyBytes,
+  PyTuple,
+  Raise,
   builtinFunction,
-  collect,
   compare,
+  consume,
+  intrinsic,
+  isIterator,
   iterate,
   length,
-  floatBinary,
-  intBinary,
+  lengthResult,
   search,
-
   truth,
   typeName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyBuiltin, PyTuple, PyValue } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyValue } from '../../values/mod.ts';
+import { callNative } from './calling.ts';
 
-function sum(m: Machine, iterable: Arg, start: Arg): Out {
-  if (typeof start === 'string' || start instanceof PyStr) {
-    return m.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-  }
-  if (start instanceof PyBytes) return m.raise('TypeError', "sum() can't sum bytes [use b''.join(seq) instead]");
-  if (start instanceof PyByteArray) {
-    return m.raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
-  }
-  const items = collect(m, iterable!);
-  if (items instanceof Bail) return BAIL;
-  let total: PyValue = start!;
-  for (let i = 0; i < items.length; i++) {
-    const x = items[i]!;
-    if (typeof total === 'number' && typeof x === 'number') {
-      const v: number = total + x;
-      if (Number.isSafeInteger(v)) {
-        total = v;
-        continue;
-      }
-    }
-    if (total instanceof PyFloat && (x instanceof PyFloat || typeof x === 'number')) return sumFloats(m, total, items, i);
-    const v = plus(m, total, x);
-    if (v instanceof Bail) return v;
-    total = v;
-  }
-  return total;
-}
-
-/** Compensated summation of floats, as CPython does since 3.12 (Neumaier). */
-function sumFloats(m: Machine, start: PyFloat, items: readonly PyValue[], from: number): Out {
-  let high = start.v;
-  let low = 0;
-  for (let i = from; i < items.length; i++) {
-    const x = items[i]!;
-    if (x instanceof PyFloat) {
-      const v = high + x.v;
-      if (Math.abs(high) >= Math.abs(x.v)) low += high - v + x.v;
-      else low += x.v - v + high;
-      high = v;
-    } else if (typeof x === 'number') high += x;
-    else {
-      let total: PyValue = new PyFloat(Number.isFinite(low) && low !== 0 ? high + low : high);
-      for (let j = i; j < items.length; j++) {
-        const v = plus(m, total, items[j]!);
-        if (v instanceof Bail) return v;
-        total = v;
-      }
-      return total;
-    }
-  }
-  return new PyFloat(low !== 0 && Number.isFinite(low) ? high + low : high);
-}
-
-type Plain = number | bigint | boolean | PyFloat;
-
-function isNumber(v: PyValue): v is Plain {
-  return typeof v === 'number' || typeof v === 'bigint' || typeof v === 'boolean' || v instanceof PyFloat;
-}
-
-/** Sums of plain numbers; anything else is added in Python. */
-function plus(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
-  if (!isNumber(a) || !isNumber(b)) return BAIL;
-  return a instanceof PyFloat || b instanceof PyFloat ? floatBinary(m, '+', a, b) : intBinary(m, '+', a, b);
-}
-
-/** min and max without a key: the first that no other is less (greater) than. */
-function extreme(m: Machine, op: '<' | '>', args: Arg, key: Arg, fallback: Arg, name: string): Out {
-  const { items } = args as PyTuple;
-  if (items.length === 0) return m.raise('TypeError', `${name} expected at least 1 argument, got 0`);
-  if (items.length > 1 && fallback !== undefined) {
-    return m.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
-  }
-  if (key !== null) return BAIL;
-  const list = items.length > 1 ? items : collect(m, items[0]!);
-  if (list instanceof Bail) return BAIL;
-  if (list.length === 0) {
-    return fallback !== undefined ? fallback : m.raise('ValueError', `${name}() iterable argument is empty`);
-  }
-  let best = list[0]!;
-  m.work(list.length);
-  for (let i = 1; i < list.length; i++) {
-    const better = compare(m, op, list[i]!, best);
-    if (better instanceof Bail) return BAIL;
-    if (better) best = list[i]!;
-  }
-  return best;
-}
-
-const EXTREME = (name: string, op: string): string => `
-def ${name}(*args, key=None, default=$missing()):
-    if len(args) > 1:
-        it = iter(args)
-    else:
-        it = iter(args[0])
-    for best in it:
-        break
-    else:
-        if default is not $missing():
-            return default
-        raise ValueError("${name}() iterable argument is empty")
-    if key is None:
-        for x in it:
-            if x ${op} best:
-                best = x
-        return best
-    value = key(best)
-    for x in it:
-        v = key(x)
-        if v ${op} value:
-            best = x
-            value = v
-    return best
-`;
-
-export const ITERATION: readonly PyBuiltin[] = [
-  builtinFunction('builtins', 'len(obj, /) -> int', {
-    doc: `Return the number of items in a container.
+const len: PyBuiltin = builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
+  doc: `Return the number of items in a container.
 
 >>> len([1, 2])
 2`,
-    run: (m, v) => length(m, v!),
-    python: `
+  run: (m, v) => length(m, v as PyValue),
+  python: `
 def len(obj, /):
-    f = $class_lookup(type(obj), '__len__')
-    return $checked_length($bind_special(obj, f)())
+    return $length_result($method(obj, '__len__')())
 `,
-  }),
-  builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
-    doc: `Get an iterator from an object, or call a function until it returns the sentinel.
+});
+intrinsic('length_result', 1, (_m, v) => lengthResult(v));
+
+const iter: PyBuiltin = builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
+  doc: `Get an iterator from an object; with a sentinel, one that calls object until it returns the sentinel.
 
 >>> list(iter([1, 2]))
 [1, 2]`,
-    run(m, v, sentinel) {
-      if (sentinel === undefined) return iterate(m, v!);
-      if (typeOf(v!).lookup('__call__') === undefined && !isCallable(v!)) {
-        return m.raise('TypeError', 'iter(v, w): v must be callable');
-      }
-      return new CallableIterator(v!, sentinel);
-    },
-    python: `
+  run(m, v, sentinel) {
+    if (sentinel === undefined) return iterate(m, v as PyValue);
+    if (typeOf(v as PyValue).find('__call__') === null)
+      return m.raise('TypeError', 'iter(v, w): v must be callable');
+    return new CallableIterator(v as PyValue, sentinel);
+  },
+  python: `
 def iter(object, /):
-    f = $class_lookup(type(object), '__iter__')
-    it = $bind_special(object, f)()
-    if $class_lookup(type(it), '__next__') is $missing():
-        raise TypeError(f"iter() returned non-iterator of type '{type(it).__name__}'")
-    return it
+    return $iterator_result($method(object, '__iter__')())
 `,
-  }),
-  builtinFunction('builtins', 'next(iterator, default=..., /)', {
-    doc: `Return the next item from the iterator, or the default when it is exhausted.
+});
+intrinsic('iterator_result', 1, (_m, it) => {
+  if (!isIterator(it)) throw new Raise('TypeError', `iter() returned non-iterator of type '${typeName(it)}'`);
+  return it;
+});
 
->>> next(iter([]), 'none')
-'none'`,
-    run(m, it, fallback) {
-      if (it instanceof NativeIterator) {
-        const v = it.next(m);
-        if (v !== DONE) return v as PyValue | Bail;
-        return fallback !== undefined ? fallback : m.raiseExc(m.exception('StopIteration'));
-      }
-      if (typeOf(it!).lookup('__next__') === undefined) {
-        return m.raise('TypeError', `'${typeName(it!)}' object is not an iterator`);
-      }
-      return BAIL;
-    },
-    python: `
+const next: PyBuiltin = builtinFunction('builtins', 'next(iterator, default=..., /)', {
+  doc: `Return the next item from the iterator, or the default when it is exhausted.
+
+>>> it = iter([1])
+>>> next(it), next(it, 'end')
+(1, 'end')`,
+  run(m, it, fallback) {
+    if (it instanceof NativeIterator) {
+      const v = it.next(m);
+      if (v !== DONE) return v as PyValue | Bail;
+      return fallback === undefined ? m.raiseExc(m.exception('StopIteration')) : fallback;
+    }
+    if (!isIterator(it as PyValue))
+      return m.raise('TypeError', `'${typeName(it as PyValue)}' object is not an iterator`);
+    return BAIL;
+  },
+  python: `
 def next(iterator, /, *default):
-    f = $class_lookup(type(iterator), '__next__')
-    if not default:
-        return $bind_special(iterator, f)()
-    try:
-        return $bind_special(iterator, f)()
-    except StopIteration:
-        return default[0]
+    f = $method(iterator, '__next__')
+    if default:
+        try:
+            return f()
+        except StopIteration:
+            return default[0]
+    return f()
 `,
-  }),
-  builtinFunction('builtins', 'sum(iterable, /, start=0)', {
-    doc: `Return the sum of a start value and an iterable of numbers.
+});
 
->>> sum([1, 2, 3])
-6`,
-    run: (m, iterable, start) => sum(m, iterable, start),
-    python: `
-def sum(iterable, /, start=0):
-    total = start
-    for x in iterable:
-        total = total + x
-    return total
-`,
-  }),
-  builtinFunction('builtins', 'min(*args, key=None, default=...)', {
-    doc: `Return the smallest of the arguments, or of an iterable's items.
-
->>> min(3, 1, 2)
-1`,
-    run: (m, args, key, fallback) => extreme(m, '<', args, key, fallback, 'min'),
-    python: EXTREME('min', '<'),
-  }),
-  builtinFunction('builtins', 'max(*args, key=None, default=...)', {
-    doc: `Return the largest of the arguments, or of an iterable's items.
-
->>> max([3, 1, 2])
-3`,
-    run: (m, args, key, fallback) => extreme(m, '>', args, key, fallback, 'max'),
-    python: EXTREME('max', '>'),
-  }),
-  builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False) -> list', {
-    doc: `Return a new sorted list from the items in iterable.
-
->>> sorted([3, 1, 2])
-[1, 2, 3]`,
-    python: `
-def sorted(iterable, /, *, key=None, reverse=False):
-    out = list(iterable)
-    out.sort(key=key, reverse=reverse)
-    return out
-`,
-  }),
-  builtinFunction('builtins', 'any(iterable, /) -> bool', {
-    doc: `Return True if any item of the iterable is true.
-
->>> any([0, 1])
-True`,
+/** any and all: the first item whose truth is `wanted` decides. */
+function quantifier(name: string, wanted: boolean, doc: string, python: string): PyBuiltin {
+  return builtinFunction('builtins', `${name}(iterable: Iterable[object], /) -> bool`, {
+    doc,
     run(m, iterable) {
-      const v = search<boolean>(m, iterable!, (x) => {
-        const t = truth(m, x);
-        return t instanceof Bail ? t : t ? true : undefined;
+      const out = search(m, iterable as PyValue, (v) => {
+        const t = truth(m, v);
+        return t instanceof Bail ? t : t === wanted ? true : undefined;
       });
-      return v ?? false;
+      return out === undefined ? !wanted : out === true ? wanted : out;
     },
-    python: `
-def any(iterable, /):
-    for x in iterable:
-        if x:
-            return True
-    return False
-`,
-  }),
-  builtinFunction('builtins', 'all(iterable, /) -> bool', {
-    doc: `Return True if all items of the iterable are true.
+    python,
+  });
+}
 
->>> all([0, 1])
-False`,
-    run(m, iterable) {
-      const v = search<boolean>(m, iterable!, (x) => {
-        const t = truth(m, x);
-        return t instanceof Bail ? t : t ? undefined : false;
-      });
-      return v ?? true;
-    },
-    python: `
+const all = quantifier(
+  'all',
+  false,
+  `Return True if every item is true, or if there are none.
+
+>>> all([1, 2]), all([1, 0])
+(True, False)`,
+  `
 def all(iterable, /):
-    for x in iterable:
-        if not x:
+    for v in iterable:
+        if not v:
             return False
     return True
 `,
-  }),
-];
+);
+const any = quantifier(
+  'any',
+  true,
+  `Return True if one of the items is true.
 
-function isCallable(v: PyValue): boolean {
-  return v !== null && typeof v === 'object' && typeOf(v).lookup('__call__') !== undefined;
+>>> any([0, 1]), any([])
+(True, False)`,
+  `
+def any(iterable, /):
+    for v in iterable:
+        if v:
+            return True
+    return False
+`,
+);
+
+/** min and max. `op`: a value replaces the best so far if `value op best`. */
+function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
+  const run = (m: Machine, args: Arg, key: Arg, fallback: Arg): Out => {
+    const { items } = args as PyTuple;
+    if (items.length === 0) return m.raise('TypeError', `${name} expected at least 1 argument, got 0`);
+    if (items.length > 1 && fallback !== undefined) {
+      return m.raise(
+        'TypeError',
+        `Cannot specify a default for ${name}() with multiple positional arguments`,
+      );
+    }
+    let best: PyValue | undefined;
+    let bestKey: PyValue | undefined;
+    const take = (v: PyValue): Bail | undefined => {
+      const k = key === null ? v : callNative(m, key as PyValue, [v]);
+      if (k instanceof Bail) return k;
+      if (bestKey !== undefined) {
+        const better = typeof k === 'number' && typeof bestKey === 'number' ? (op === '<' ? k < bestKey : k > bestKey) : compare(m, op, k, bestKey);
+        if (better instanceof Bail) return better;
+        if (!better) return undefined;
+      }
+      best = v;
+      bestKey = k;
+      return undefined;
+    };
+    if (items.length > 1) {
+      for (const v of items) if (take(v) !== undefined) return BAIL;
+    } else if (search(m, items[0]!, take) !== undefined) return BAIL;
+    if (best !== undefined) return best;
+    return fallback !== undefined ? fallback : m.raise('ValueError', `${name}() iterable argument is empty`);
+  };
+  return builtinFunction('builtins', `${name}(*args, key=None, default=...)`, {
+    doc,
+    style: 'clinic',
+    run,
+    python: `
+def ${name}(*args, key=None, **options):
+    it = iter(args[0] if len(args) == 1 else args)
+    for best in it:
+        break
+    else:
+        if 'default' in options:
+            return options['default']
+        raise ValueError('${name}() iterable argument is empty')
+    if key is None:
+        for v in it:
+            if v ${op} best:
+                best = v
+        return best
+    best_key = key(best)
+    for v in it:
+        k = key(v)
+        if k ${op} best_key:
+            best = v
+            best_key = k
+    return best
+`,
+  });
 }
 
+const max = extreme(
+  'max',
+  '>',
+  `Return the biggest item of an iterable, or of two or more arguments.
+
+>>> max([1, 3, 2]), max('a', 'bc', key=len), max([], default=0)
+(3, 'bc', 0)`,
+);
+const min = extreme(
+  'min',
+  '<',
+  `Return the smallest item of an iterable, or of two or more arguments.
+
+>>> min([2, 1, 3]), min('abc', 'b', key=len), min([], default=0)
+(1, 'b', 0)`,
+);
+
+const sorted: PyBuiltin = builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False)', {
+  doc: `Return a new list with the items of the iterable in ascending order.
+
+>>> sorted([3, 1, 2]), sorted('bA', key=str.lower), sorted([1, 2], reverse=True)
+([1, 2, 3], ['A', 'b'], [2, 1])`,
+  style: 'pos',
+  run: (m, iterable, key, reverse) =>
+    consume(m, iterable as PyValue, (items): PyList | Bail => {
+      const list = new PyList(LIST, items);
+      const sort = LIST.lookup('sort');
+      if (!(sort instanceof PyBuiltin) || sort.fn === null) return BAIL;
+      const out = sort.fn(m, list, key, reverse, undefined, undefined);
+      return out === null ? list : BAIL;
+    }),
+  python: `
+def sorted(iterable, /, *, key=None, reverse=False):
+    items = list(iterable)
+    items.sort(key=key, reverse=reverse)
+    return items
+`,
+});
+
+const aiter: PyBuiltin = builtinFunction('builtins', 'aiter(async_iterable, /)', {
+  doc: 'Return an AsyncIterator for an AsyncIterable object.',
+  run(m, v) {
+    const f = typeOf(v as PyValue).lookup('__aiter__');
+    return f === undefined || f === null
+      ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterable`)
+      : BAIL;
+  },
+  python: `
+def aiter(async_iterable, /):
+    it = $method(async_iterable, '__aiter__')()
+    if $method(it, '__anext__') is None:
+        raise TypeError(f"aiter() returned not an async iterator of type '{$type_name(it)}'")
+    return it
+`,
+});
+
+const anext: PyBuiltin = builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
+  doc: 'Return the next item from the async iterator, awaited; or the default when it is exhausted.',
+  run(m, v) {
+    const f = typeOf(v as PyValue).lookup('__anext__');
+    return f === undefined || f === null
+      ? m.raise('TypeError', `'${typeName(v as PyValue)}' object is not an async iterator`)
+      : BAIL;
+  },
+  python: `
+def anext(async_iterator, /, *default):
+    step = $method(async_iterator, '__anext__')()
+    return $anext_or(step, default[0]) if default else step
+`,
+});
+
+export const ITERATION: readonly PyBuiltin[] = [aiter, all, anext, any, iter, len, max, min, next, sorted];

@@ -3,27 +3,29 @@ import {
   BAIL,
   Bail,
   NOT_IMPLEMENTED,
-  PENDING,
   PyByteArray,
   PyBytes,
   PyComplex,
   PyFloat,
+  PyNative,
   PyStr,
   PySub,
   PyTuple,
   Raise,
   TUPLE,
   bare,
+  builtinClass,
   builtinFunction,
   callSpecial,
   floatBinary,
   floorDivide,
   hash,
-  hashValue,
+  hashInt,
   index,
   intBinary,
   intCost,
   intrinsic,
+  kind,
   mkstr,
   modulo,
   powerModulo,
@@ -33,9 +35,10 @@ import {
   search,
   strCode,
   strLength,
+  toFloat,
   typeName,
 } from '../../values/mod.ts';
-import type { Arg, Int, Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { Arg, Int, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
 
 type Number = number | bigint | boolean;
 
@@ -141,7 +144,7 @@ const pow: PyBuiltin = builtinFunction('builtins', 'pow(base, exp, mod=None)', {
   python: `
 def pow(base, exp, mod=None):
     if mod is None:
-        return $binary_op(base, exp, '** or pow()', False) if False else base ** exp
+        return base ** exp
     f = $method(base, '__pow__')
     if f is not None:
         answer = f(exp, mod)
@@ -259,47 +262,57 @@ intrinsic('hash_result', 1, (_m, v) => {
   const n = bare(v);
   if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')
     throw new Raise('TypeError', '__hash__ method should return an integer');
-  return hashValue(typeof n === 'boolean' ? Number(n) : n);
+  return hashInt(asInt(n));
 });
 
 // ---- sum
+
+const SUM: PyClass = builtinClass('sum_state');
+/** What a running sum adds natively; the order in which CPython goes on from one to the next. */
+const INTS = 0;
+const FLOATS = 1;
+const COMPLEXES = 2;
+const ANY = 3;
 
 /**
  * A running sum, as CPython's: ints exactly, floats with the error of each addition kept in `rest` (Neumaier), other
  * values by their own addition from then on.
  */
-class Sum {
+class Sum extends PyNative {
   total: PyValue;
-  mode: 'int' | 'float' | 'complex' | 'any';
+  mode: number = ANY;
   hi = 0;
   rest = 0;
   imag = 0;
   imagRest = 0;
 
   constructor(start: PyValue) {
+    super();
     this.total = start;
-    this.mode = 'any';
     this.choose();
+  }
+  get cls(): PyClass {
+    return SUM;
   }
 
   private choose(): void {
     const { total } = this;
-    if (typeof total === 'number' || typeof total === 'bigint') this.mode = 'int';
+    this.rest = 0;
+    if (typeof total === 'number' || typeof total === 'bigint') this.mode = INTS;
     else if (total instanceof PyFloat) {
-      this.mode = 'float';
+      this.mode = FLOATS;
       this.hi = total.v;
-      this.rest = 0;
     } else if (total instanceof PyComplex) {
-      this.mode = 'complex';
+      this.mode = COMPLEXES;
       this.hi = total.re;
       this.imag = total.im;
-    } else this.mode = 'any';
+    } else this.mode = ANY;
   }
 
   /** Adds a number natively; false if it takes the general addition. */
   add(m: Machine, v: PyValue): boolean {
     switch (this.mode) {
-      case 'int':
+      case INTS:
         if (typeof v === 'number' && typeof this.total === 'number') {
           const t = this.total + v;
           if (t <= 9007199254740991 && t >= -9007199254740991) {
@@ -309,15 +322,15 @@ class Sum {
         }
         if (!isInt(v)) return false;
         this.total = intBinary(m, '+', this.total as Int, v);
-        if (typeof this.total === 'bigint' && (this.total >= 1n << 63n || this.total < -(1n << 63n))) this.mode = 'any';
+        if (typeof this.total === 'bigint' && (this.total >= 1n << 63n || this.total < -(1n << 63n))) this.mode = ANY;
         return true;
-      case 'float': {
+      case FLOATS: {
         const x = v instanceof PyFloat ? v.v : isInt(bare(v)) ? toDouble(bare(v) as Number) : undefined;
         if (x === undefined) return false;
         this.addReal(x);
         return true;
       }
-      case 'complex': {
+      case COMPLEXES: {
         if (v instanceof PyComplex) {
           this.addReal(v.re);
           const t = this.imag + v.im;
@@ -343,8 +356,8 @@ class Sum {
 
   /** The sum so far. */
   get value(): PyValue {
-    if (this.mode === 'float') return new PyFloat(whole(this.hi, this.rest));
-    if (this.mode === 'complex') return new PyComplex(whole(this.hi, this.rest), whole(this.imag, this.imagRest));
+    if (this.mode === FLOATS) return new PyFloat(whole(this.hi, this.rest));
+    if (this.mode === COMPLEXES) return new PyComplex(whole(this.hi, this.rest), whole(this.imag, this.imagRest));
     return this.total;
   }
 
@@ -353,20 +366,24 @@ class Sum {
     const before = this.mode;
     this.total = v;
     this.choose();
-    if (this.mode === 'int' || (before === 'complex' && this.mode === 'float') || before === 'any') this.mode = 'any';
+    if (this.mode <= before) this.mode = ANY;
   }
 }
+kind('sum_state', Sum, () => new Sum(0), {
+  total: 'value',
+  mode: 'count',
+  hi: 'number',
+  rest: 'number',
+  imag: 'number',
+  imagRest: 'number',
+});
 
 function whole(hi: number, rest: number): number {
   return rest !== 0 && Number.isFinite(rest) ? hi + rest : hi;
 }
 
 function toDouble(v: Number): number {
-  return typeof v === 'bigint' ? (floatBinary(undefined as never, '+', v, 0) as PyFloat).v : globalNumber(v);
-}
-
-function globalNumber(v: number | boolean): number {
-  return typeof v === 'boolean' ? (v ? 1 : 0) : v;
+  return toFloat(asInt(v));
 }
 
 /** total + v by their methods, natively. */
@@ -415,56 +432,19 @@ const sum: PyBuiltin = builtinFunction('builtins', 'sum(iterable, /, start=0)', 
   },
   python: `
 def sum(iterable, /, start=0):
-    it = iter(iterable)
-    numbers = [start, 0.0]
-    for v in it:
-        if not $sum_add(numbers, v):
-            total = $sum_value(numbers) + v
-            $sum_replace(numbers, total)
-    return $sum_value(numbers)
+    total = $sum_start(start)
+    for v in iterable:
+        if not $sum_add(total, v):
+            $sum_replace(total, $sum_value(total) + v)
+    return $sum_value(total)
 `,
 });
 
-/** The state of a sum whose items come from Python: a list of start and its Sum, remade from the list after a pause. */
-import { PyList } from '../../values/mod.ts';
-
-const SUM_SLOTS = ['int', 'float', 'complex', 'any'] as const;
-
-function load(list: PyList): Sum {
-  const { items } = list;
-  const s = new Sum(items[0]!);
-  if (items.length > 2) {
-    s.mode = SUM_SLOTS[items[2] as number]!;
-    s.hi = (items[3] as PyFloat).v;
-    s.rest = (items[4] as PyFloat).v;
-    s.imag = (items[5] as PyFloat).v;
-    s.imagRest = (items[6] as PyFloat).v;
-  }
-  return s;
-}
-
-function store(list: PyList, s: Sum): void {
-  const plain = s.mode === 'int' || s.mode === 'any';
-  list.items[0] = s.total;
-  if (plain && list.items.length === 2 && s.mode === 'int') return;
-  list.items[2] = SUM_SLOTS.indexOf(s.mode);
-  list.items[3] = new PyFloat(s.hi);
-  list.items[4] = new PyFloat(s.rest);
-  list.items[5] = new PyFloat(s.imag);
-  list.items[6] = new PyFloat(s.imagRest);
-}
-
-intrinsic('sum_add', 1, (m, list, v) => {
-  const s = load(list as PyList);
-  const done = s.add(m, v);
-  if (done) store(list as PyList, s);
-  return done;
-});
-intrinsic('sum_value', 1, (_m, list) => load(list as PyList).value);
-intrinsic('sum_replace', 1, (_m, list, v) => {
-  const s = load(list as PyList);
-  s.replace(v);
-  store(list as PyList, s);
+intrinsic('sum_start', 1, (_m, start) => new Sum(start));
+intrinsic('sum_add', 1, (m, total, v) => (total as Sum).add(m, v));
+intrinsic('sum_value', 1, (_m, total) => (total as Sum).value);
+intrinsic('sum_replace', 1, (_m, total, v) => {
+  (total as Sum).replace(v);
   return null;
 });
 
@@ -481,5 +461,3 @@ export const NUMBERS: readonly PyBuiltin[] = [
   round,
   sum,
 ];
-
-void PENDING;

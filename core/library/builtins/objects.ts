@@ -1,226 +1,325 @@
-/** Builtins that look at objects: attributes, types, identity, namespaces. */
+/** Builtin functions on objects: attributes, classes, text. */
 import {
   ABSENT,
   BAIL,
   Bail,
-  DICT,
   LIST,
-  PyClass,
+  PyBuiltin,
   PyDict,
   PyList,
-  PyModule,
-  PyStr,
+  PyTuple,
+  Raise,
   STR,
+  TUPLE,
+  ascii,
+  attrCall,
   attrName,
-  attributesDict,
+  attributeNames,
   builtinFunction,
   delattr,
+  dictNames,
+  escapeAscii,
+  format,
   getattr,
-  hash,
   intrinsic,
   isInstance,
   isSubclass,
   lookupAttr,
+  mkstr,
+  mustBeStr,
+  repr,
   setattr,
   typeName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { Machine, Out, PyExc, PyValue } from '../../values/mod.ts';
 
-/** Attribute names as the builtins take them. */
-function nameOf(m: Machine, name: Arg, of: string): string | undefined {
-  if (typeof name === 'string') return name;
-  if (name instanceof PyStr || typeOf(name!).isSubclass(STR)) return attrName(m, name!);
-  return m.raise('TypeError', of === '' ? `attribute name must be string, not '${typeName(name!)}'` : of);
+function name(m: Machine, v: PyValue | undefined): string | undefined {
+  return attrName(m, v as PyValue);
 }
 
-function isCallable(v: PyValue): boolean {
-  return v instanceof PyClass || typeOf(v).lookup('__call__') !== undefined;
+/** Looks an attribute up; an AttributeError of a native getter counts as absent. */
+function attempt(m: Machine, o: PyValue, attr: string): PyValue | Bail | typeof ABSENT | undefined {
+  let v;
+  try {
+    v = lookupAttr(m, o, attr);
+  } catch (e) {
+    if (e instanceof Raise && e.type === 'AttributeError') return ABSENT;
+    throw e;
+  }
+  if (v !== undefined) return v;
+  const exc: PyExc = m.recall();
+  if (exc.cls.name === 'AttributeError') return ABSENT;
+  return m.raiseExc(exc);
 }
 
-export const OBJECTS: readonly PyBuiltin[] = [
-  builtinFunction('builtins', 'getattr(object, name, default=..., /)', {
-    doc: `Get a named attribute from an object.
+intrinsic('attr_call', 1, (m, o, attr) => {
+  const call = attrCall(m, o, attrName(m, attr)!, 'get')!;
+  return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
+});
 
->>> getattr('x', 'nope', 1)
-1`,
-    run(m, o, name, fallback) {
-      const text = nameOf(m, name, '');
-      if (text === undefined) return undefined;
-      if (fallback === undefined) return getattr(m, o!, text);
-      const v = lookupAttr(m, o!, text);
-      return v === ABSENT ? fallback : (v as Out);
-    },
-    python: `
+const getattrFunction: PyBuiltin = builtinFunction('builtins', 'getattr(object, name, default=..., /)', {
+  doc: `Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
+
+>>> getattr(1, 'real'), getattr(1, 'nope', 'default')
+(1, 'default')`,
+  run(m, o, attr, fallback) {
+    const text = name(m, attr);
+    if (text === undefined) return undefined;
+    if (fallback === undefined) return getattr(m, o as PyValue, text);
+    const v = attempt(m, o as PyValue, text);
+    return v === ABSENT ? fallback : (v as Out);
+  },
+  python: `
 def getattr(object, name, /, *default):
+    function, args = $attr_call(object, name)
     if default:
         try:
-            return $read_attr(object, name)
+            return function(*args)
         except AttributeError:
             return default[0]
-    return $read_attr(object, name)
+    return function(*args)
 `,
-  }),
-  builtinFunction('builtins', 'setattr(object, name, value, /) -> None', {
-    doc: `Set the named attribute on the given object to the given value.
+});
 
->>> class C: pass
->>> c = C(); setattr(c, 'x', 1); c.x
-1`,
-    run(m, o, name, v) {
-      const text = nameOf(m, name, '');
-      return text === undefined ? undefined : setattr(m, o!, text, v!);
-    },
-    python: `
-def setattr(object, name, value, /):
-    $class_lookup(type(object), '__setattr__')(object, name, value)
-`,
-  }),
-  builtinFunction('builtins', 'delattr(object, name, /) -> None', {
-    doc: `Delete the named attribute from the given object.
+const hasattr: PyBuiltin = builtinFunction('builtins', 'hasattr(obj, name, /) -> bool', {
+  doc: `Return whether the object has an attribute with the given name.
 
->>> class C: x = 1
->>> delattr(C, 'x'); hasattr(C, 'x')
-False`,
-    run(m, o, name) {
-      const text = nameOf(m, name, '');
-      return text === undefined ? undefined : delattr(m, o!, text);
-    },
-    python: `
-def delattr(object, name, /):
-    $class_lookup(type(object), '__delattr__')(object, name)
-`,
-  }),
-  builtinFunction('builtins', 'hasattr(obj, name, /) -> bool', {
-    doc: `Return whether the object has an attribute with the given name.
-
->>> hasattr('x', 'upper')
+>>> hasattr([], 'append')
 True`,
-    run(m, o, name) {
-      const text = nameOf(m, name, '');
-      if (text === undefined) return undefined;
-      const v = lookupAttr(m, o!, text);
-      return v === undefined || v instanceof Bail ? (v as Out) : v !== ABSENT;
-    },
-    python: `
+  run(m, o, attr) {
+    const text = name(m, attr);
+    if (text === undefined) return undefined;
+    const v = attempt(m, o as PyValue, text);
+    return v === undefined || v === BAIL ? (v as Out) : v !== ABSENT;
+  },
+  python: `
 def hasattr(obj, name, /):
+    function, args = $attr_call(obj, name)
     try:
-        $read_attr(obj, name)
+        function(*args)
     except AttributeError:
         return False
     return True
 `,
-  }),
-  builtinFunction('builtins', 'isinstance(obj, class_or_tuple, /) -> bool', {
-    doc: `Return whether an object is an instance of a class or of a subclass thereof.
+});
 
->>> isinstance(1, (str, int))
-True`,
-    run: (m, v, what) => isInstance(m, v!, what!),
-    python: `
+const setattrFunction: PyBuiltin = builtinFunction('builtins', 'setattr(obj, name, value, /) -> None', {
+  doc: `Sets the named attribute on the given object; setattr(x, 'y', v) is equivalent to x.y = v.
+
+>>> class C: pass
+>>> c = C()
+>>> setattr(c, 'x', 1)
+>>> c.x
+1`,
+  run(m, o, attr, v) {
+    const text = name(m, attr);
+    return text === undefined ? undefined : setattr(m, o as PyValue, text, v as PyValue);
+  },
+  python: `
+def setattr(obj, name, value, /):
+    function, args = $attr_set_call(obj, name, value)
+    function(*args)
+`,
+});
+intrinsic('attr_set_call', 1, (m, o, attr, v) => {
+  const call = attrCall(m, o, attrName(m, attr)!, 'set', v)!;
+  return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
+});
+
+const delattrFunction: PyBuiltin = builtinFunction('builtins', 'delattr(obj, name, /) -> None', {
+  doc: `Deletes the named attribute from the given object; delattr(x, 'y') is equivalent to del x.y.
+
+>>> class C: pass
+>>> c = C()
+>>> c.x = 1
+>>> delattr(c, 'x')
+>>> hasattr(c, 'x')
+False`,
+  run(m, o, attr) {
+    const text = name(m, attr);
+    return text === undefined ? undefined : delattr(m, o as PyValue, text);
+  },
+  python: `
+def delattr(obj, name, /):
+    function, args = $attr_delete_call(obj, name)
+    function(*args)
+`,
+});
+intrinsic('attr_delete_call', 1, (m, o, attr) => {
+  const call = attrCall(m, o, attrName(m, attr)!, 'delete')!;
+  return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
+});
+
+const isinstance: PyBuiltin = builtinFunction('builtins', 'isinstance(obj, class_or_tuple, /) -> bool', {
+  doc: `Return whether an object is an instance of a class or of a subclass thereof.
+
+>>> isinstance(1, int), isinstance('a', (int, float)), isinstance(1, int | str)
+(True, False, True)`,
+  run: (m, o, what) => isInstance(m, o as PyValue, what as PyValue),
+  python: `
 def isinstance(obj, class_or_tuple, /):
-    if type(class_or_tuple) is tuple:
+    if $is_tuple(class_or_tuple):
         for c in class_or_tuple:
             if isinstance(obj, c):
                 return True
         return False
-    if type(obj) is class_or_tuple:
-        return True
-    check = $class_lookup(type(class_or_tuple), '__instancecheck__')
-    if check is $missing():
-        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
-    return bool($bind_special(class_or_tuple, check)(obj))
+    check = $method(class_or_tuple, '__instancecheck__')
+    if check is not None:
+        return bool(check(obj))
+    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
 `,
-  }),
-  builtinFunction('builtins', 'issubclass(cls, class_or_tuple, /) -> bool', {
-    doc: `Return whether cls is derived from another class or is the same class.
+});
 
->>> issubclass(bool, int)
-True`,
-    run: (m, v, what) => isSubclass(m, v!, what!),
-    python: `
+const issubclass: PyBuiltin = builtinFunction('builtins', 'issubclass(cls, class_or_tuple, /) -> bool', {
+  doc: `Return whether 'cls' is derived from another class or is the same class.
+
+>>> issubclass(bool, int), issubclass(int, (str, bytes))
+(True, False)`,
+  run: (m, o, what) => isSubclass(m, o as PyValue, what as PyValue),
+  python: `
 def issubclass(cls, class_or_tuple, /):
-    if type(class_or_tuple) is tuple:
+    if $is_tuple(class_or_tuple):
         for c in class_or_tuple:
             if issubclass(cls, c):
                 return True
         return False
-    check = $class_lookup(type(class_or_tuple), '__subclasscheck__')
-    if check is $missing():
-        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return bool($bind_special(class_or_tuple, check)(cls))
+    check = $method(class_or_tuple, '__subclasscheck__')
+    if check is not None:
+        return bool(check(cls))
+    raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
 `,
-  }),
-  builtinFunction('builtins', 'callable(obj, /) -> bool', {
-    doc: `Return whether the object is callable.
+});
 
->>> callable(len)
-True`,
-    run: (_m, v) => isCallable(v!),
-  }),
-  builtinFunction('builtins', 'id(obj, /) -> int', {
-    doc: `Return the identity of an object: a number that no other living object has.
+const callable: PyBuiltin = builtinFunction('builtins', 'callable(obj, /) -> bool', {
+  doc: `Return whether the object is callable (i.e., some kind of function).
 
->>> x = []; id(x) == id(x)
-True`,
-    run: (m, v) => m.idOf(v!),
-  }),
-  builtinFunction('builtins', 'hash(obj, /) -> int', {
-    doc: `Return the hash value for the given object.
+>>> callable(len), callable(1)
+(True, False)`,
+  run: (_m, v) => typeOf(v as PyValue).find('__call__') !== null,
+});
 
->>> hash(1) == hash(1.0)
+const dir: PyBuiltin = builtinFunction('builtins', 'dir(object=..., /) -> list[str]', {
+  doc: `Show attributes of an object; without an argument, the names in the current scope.
+
+>>> class C:
+...     x = 1
+>>> 'x' in dir(C())
 True`,
-    run: (m, v) => hash(m, v!),
-    python: `
-def hash(obj, /):
-    f = $class_lookup(type(obj), '__hash__')
-    return $checked_hash($bind_special(obj, f)())
+  run(m, o) {
+    if (o === undefined) {
+      const locals = m.locals();
+      return locals instanceof PyDict ? sortedNames(dictNames(locals)) : BAIL;
+    }
+    const f = typeOf(o).lookup('__dir__');
+    if (!(f instanceof PyBuiltin) || f.fn === null) return BAIL;
+    const list = f.fn(m, o, undefined, undefined, undefined, undefined);
+    if (!(list instanceof PyList)) return list;
+    return sortedNames(attributeNames(o));
+  },
+  python: `
+def dir(*object):
+    if not object:
+        return sorted(locals().keys())
+    return sorted($method(object[0], '__dir__')())
 `,
-  }),
-  builtinFunction('builtins', 'globals() -> dict', {
-    doc: 'Return the dictionary containing the current scope\'s global variables.\n\n>>> type(globals())\n<class \'dict\'>',
-    run: (m) => m.globals(),
-  }),
-  builtinFunction('builtins', 'locals() -> dict', {
-    doc: 'Return a dictionary containing the current scope\'s local variables.\n\n>>> (lambda a: locals())(1)\n{\'a\': 1}',
-    run: (m) => m.locals(),
-  }),
-  builtinFunction('builtins', 'vars(object=..., /) -> dict', {
-    doc: `Without arguments, locals(); else the object's __dict__.
+});
+
+/** A sorted list of names. Code unit order differs from code point order beyond the BMP only. */
+function sortedNames(names: readonly string[]): PyList {
+  return new PyList(LIST, [...names].sort().map(mkstr));
+}
+
+const vars: PyBuiltin = builtinFunction('builtins', 'vars(object=..., /)', {
+  doc: `Show vars: the __dict__ of an object; without an argument, equivalent to locals().
 
 >>> class C: pass
->>> c = C(); c.x = 1; vars(c)
+>>> c = C()
+>>> c.x = 1
+>>> vars(c)
 {'x': 1}`,
-    run(m, o) {
-      if (o === undefined) return m.locals();
-      const v = lookupAttr(m, o, '__dict__');
-      if (v === ABSENT) return m.raise('TypeError', 'vars() argument must have __dict__ attribute');
-      return v as Out;
-    },
-    python: `
+  run(m, o) {
+    if (o === undefined) return m.locals();
+    const v = attempt(m, o, '__dict__');
+    return v === ABSENT ? m.raise('TypeError', 'vars() argument must have __dict__ attribute') : (v as Out);
+  },
+  python: `
 def vars(object, /):
-    return object.__dict__
+    try:
+        return object.__dict__
+    except AttributeError:
+        pass
+    raise TypeError('vars() argument must have __dict__ attribute')
 `,
-  }),
-  builtinFunction('builtins', 'dir(object=..., /) -> list[str]', {
-    doc: `The sorted names of an object's attributes, or of the current scope.
+});
 
->>> 'upper' in dir('')
+const id: PyBuiltin = builtinFunction('builtins', 'id(obj, /) -> int', {
+  doc: `Return the identity of an object.
+
+>>> x = []
+>>> id(x) == id(x)
 True`,
-    run(m, o) {
-      if (o !== undefined) return BAIL;
-      const scope = m.locals();
-      const names: PyValue[] = [];
-      if (scope instanceof PyDict) {
-        for (let i = scope.nextEntry(0); i >= 0; i = scope.nextEntry(i + 1)) names.push(scope.keys[i]!);
-      }
-      return new PyList(LIST, names.sort((a, b) => (a! < b! ? -1 : 1)));
-    },
-    python: `
-def dir(object, /):
-    return sorted($bind_special(object, $class_lookup(type(object), '__dir__'))())
-`,
-  }),
-];
+  run: (m, v) => m.idOf(v as PyValue),
+});
 
-intrinsic('own_dict', 1, (_m, o) => attributesDict(o!) ?? (o instanceof PyModule ? o.dict : new PyDict(DICT)));
+const reprFunction: PyBuiltin = builtinFunction('builtins', 'repr(obj, /) -> str', {
+  doc: `Return the canonical string representation of the object.
+
+>>> repr('a')
+"'a'"`,
+  run: (m, v) => repr(m, v as PyValue),
+  python: `
+def repr(obj, /):
+    return $str_result($method(obj, '__repr__')(), '__repr__')
+`,
+});
+intrinsic('str_result', 1, (_m, v, method) => mustBeStr(v, method as string));
+
+const asciiFunction: PyBuiltin = builtinFunction('builtins', 'ascii(obj, /) -> str', {
+  doc: `Return an ASCII-only representation of an object.
+
+>>> ascii('é')
+"'\\\\xe9'"`,
+  run: (m, v) => ascii(m, v as PyValue),
+  python: `
+def ascii(obj, /):
+    return $ascii_text(repr(obj))
+`,
+});
+
+intrinsic('ascii_text', 1, (_m, v) => escapeAscii(mustBeStr(v, '__repr__')));
+
+const formatFunction: PyBuiltin = builtinFunction('builtins', "format(value, format_spec='', /) -> str", {
+  doc: `Return type(value).__format__(value, format_spec).
+
+>>> format(3.14159, '.2f'), format(255, 'x')
+('3.14', 'ff')`,
+  run(m, v, spec) {
+    if (!typeOf(spec as PyValue).isSubclass(STR))
+      return m.raise('TypeError', `format() argument 2 must be str, not ${typeName(spec as PyValue)}`);
+    return format(m, v as PyValue, mustBeStr(spec as PyValue, ''));
+  },
+  python: `
+def format(value, format_spec='', /):
+    text = $method(value, '__format__')(format_spec)
+    if not isinstance(text, str):
+        raise TypeError(f'__format__ must return a str, not {$type_name(text)}')
+    return text
+`,
+});
+
+export const OBJECTS: readonly PyBuiltin[] = [
+  asciiFunction,
+  callable,
+  delattrFunction,
+  dir,
+  formatFunction,
+  getattrFunction,
+  hasattr,
+  id,
+  isinstance,
+  issubclass,
+  reprFunction,
+  setattrFunction,
+  vars,
+];
