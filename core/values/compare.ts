@@ -26,6 +26,15 @@ export function compare(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolea
   return leaf === undefined ? nested(' in comparison', () => walk(m, op, a, b)) : leaf;
 }
 
+/** Order of the items of two lists or tuples, whatever their classes say of order. */
+export function compareItems(m: Machine, op: OrderOp, x: readonly PyValue[], y: readonly PyValue[]): boolean | Bail {
+  return nested(' in comparison', () => {
+    const i = firstDifference(m, x, y);
+    if (i instanceof Bail) return BAIL;
+    return i < 0 ? ordered(op, x.length - y.length) : compare(m, op, x[i]!, y[i]!);
+  });
+}
+
 /** Whether an order of the sign of `sign` satisfies the operator. */
 export function ordered(op: OrderOp, sign: number): boolean {
   switch (op) {

@@ -467,6 +467,46 @@ export class PyDict {
     return hx;
   }
 
+  /**
+   * Takes over saved entries: `hashes` holds kind, hi and lo of each, or is null where all keys are plain. Answers what is
+   * wrong with them, or null.
+   */
+  rebuild(
+    keys: readonly PyValue[],
+    vals: readonly PyValue[],
+    hashes: readonly number[] | null,
+    full: boolean,
+    ns: Ns | null,
+  ): string | null {
+    this.clear();
+    this.of = ns;
+    if (hashes !== null) {
+      this.hx = new HashIndex();
+      this.hx.full = full;
+    }
+    for (let i = 0; i < keys.length; i++) {
+      const k = keys[i]!;
+      const kind = hashes === null ? PLAIN : hashes[3 * i]!;
+      const n = norm(k);
+      const found = n === STRUCTURE || n === USER ? (k as Norm) : n;
+      if (kind !== PLAIN && kind !== HASHED && kind !== BY_USER) return 'a dict with a key of no kind';
+      if (kind === PLAIN) {
+        if (n === STRUCTURE) return 'a dict with a key that lacks its hash';
+        if (this.m.has(found)) return 'a dict with equal keys';
+      }
+      if (kind === BY_USER && !full) return 'a dict without the hashes of its keys';
+      this.append(
+        k,
+        vals[i]!,
+        kind,
+        hashes === null ? 0 : hashes[3 * i + 1]!,
+        hashes === null ? 0 : hashes[3 * i + 2]!,
+        found,
+      );
+    }
+    return null;
+  }
+
   /** Closes the gaps, and tells iterators where their positions have gone. */
   compact(): void {
     const to = new Int32Array(this.keys.length + 1);

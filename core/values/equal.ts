@@ -26,6 +26,7 @@ import {
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { equalRanges } from './range.ts';
+import { PyBuiltin } from './rows.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
 import { strEqual } from './text.ts';
@@ -36,7 +37,19 @@ import { typeOf } from './typeof.ts';
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
   const leaf = equalLeaf(a, b);
   if (leaf !== undefined) return leaf;
-  return nested(' in comparison', () => walk(m, a, b));
+  const stack: Level[] = [];
+  const answer = compareOne(m, a, b, stack);
+  return answer === true && stack.length > 0 ? nested(' in comparison', () => walk(m, stack)) : answer;
+}
+
+/** Whether two lists, tuples or dicts have equal items, whatever `==` of their classes says. */
+export function equalItems(m: Machine, a: PyList | PyTuple | PyDict, b: PyList | PyTuple | PyDict): boolean | Bail {
+  const stack: Level[] = [];
+  const answer =
+    a instanceof PyDict
+      ? push(m, stack, a, b as PyDict, a.live, (b as PyDict).live)
+      : pushItems(m, stack, a.items, (b as PyList).items);
+  return answer && stack.length > 0 ? nested(' in comparison', () => walk(m, stack)) : answer;
 }
 
 /** a is b or a == b: how containers compare their items. */
@@ -103,10 +116,7 @@ interface Level {
   at: number;
 }
 
-function walk(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
-  const stack: Level[] = [];
-  let answer = compareOne(m, a, b, stack);
-  if (answer !== true) return answer;
+function walk(m: Machine, stack: Level[]): boolean | Bail {
   for (;;) {
     const top = stack[stack.length - 1];
     if (top === undefined) return true;
@@ -135,7 +145,7 @@ function walk(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
       y = (top.b as readonly PyValue[])[i]!;
     }
     if (x === y) continue;
-    answer = equalLeaf(x, y) ?? compareOne(m, x, y, stack);
+    const answer = equalLeaf(x, y) ?? compareOne(m, x, y, stack);
     if (answer !== true) return answer;
   }
 }
@@ -148,12 +158,13 @@ function compareOne(m: Machine, a: PyValue, b: PyValue, stack: Level[]): boolean
   const tb = typeOf(b);
   if (a === b && (ta === LIST || ta === TUPLE || ta === DICT || ta === SET)) return true;
   if (a instanceof PyList && b instanceof PyList && plain(ta, LIST) && plain(tb, LIST))
-    return push(m, stack, a.items, b.items, a.items.length, b.items.length);
+    return pushItems(m, stack, a.items, b.items);
   if (a instanceof PyTuple && b instanceof PyTuple && plain(ta, TUPLE) && plain(tb, TUPLE))
-    return push(m, stack, a.items, b.items, a.items.length, b.items.length);
+    return pushItems(m, stack, a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict && plain(ta, DICT) && plain(tb, DICT))
     return push(m, stack, a, b, a.live, b.live);
-  if (a instanceof PySet && b instanceof PySet && plainSet(ta) && plainSet(tb)) return equalSets(m, a, b);
+  if (a instanceof PySet && b instanceof PySet && plainSet(ta) && plainSet(tb))
+    return nested(' in comparison', () => equalSets(m, a, b));
   if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
   if (a instanceof PySlice && b instanceof PySlice)
     return push(m, stack, [a.start, a.stop, a.step], [b.start, b.stop, b.step], 3, 3);
@@ -178,8 +189,28 @@ function push(m: Machine, stack: Level[], a: Level['a'], b: Level['b'], n: numbe
   return true;
 }
 
+/** Items of sequences: what begins with plain values is compared at once, without the stack. */
+function pushItems(m: Machine, stack: Level[], a: readonly PyValue[], b: readonly PyValue[]): boolean {
+  const n = a.length;
+  if (n !== b.length) return false;
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x === y) continue;
+    const leaf = equalLeaf(x, y);
+    if (leaf === true) continue;
+    m.work(i);
+    if (leaf === false) return false;
+    push(m, stack, a, b, n, n);
+    stack[stack.length - 1]!.at = i;
+    return true;
+  }
+  m.work(n);
+  return true;
+}
+
 /** Sets of equal size are equal if each element of one is in the other. */
-function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
+export function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
   if (a.size !== b.size) return false;
   m.work(a.size);
   for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
@@ -219,7 +250,8 @@ function general(
 }
 
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
-  return method === null ? BAIL : callMethod(m, method, self, other);
+  if (!(method instanceof PyBuiltin)) return BAIL;
+  return nested(' in comparison', () => callMethod(m, method, self, other));
 }
 
 /** Whether the class of a value of a primitive's kind leaves `==` alone. */

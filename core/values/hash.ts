@@ -195,8 +195,18 @@ function hashSlice(m: Machine, s: PySlice): boolean {
   return true;
 }
 
+/** The hash of a tuple's items, whatever `__hash__` of its class says. */
+export function hashItemsOf(m: Machine, t: PyTuple): Int | Bail {
+  return hashTuple(m, t) ? toInt(H.hi, H.lo) : BAIL;
+}
+
 /** Inner tuples first, on a stack of our own; each tuple keeps its hash. */
 function hashTuple(m: Machine, t: PyTuple): boolean {
+  if (t.hi !== -1 || t.lo !== -1) {
+    H.hi = t.hi;
+    H.lo = t.lo;
+    return true;
+  }
   let nested = false;
   for (const item of t.items) if (item instanceof PyTuple && item.hi === -1 && item.lo === -1) nested = true;
   if (nested) {

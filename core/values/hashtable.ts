@@ -4,7 +4,7 @@
  * key stays a dummy that an insertion may reuse; the table grows to the first power of two over 4 (beyond 50,000: 2) times
  * the number of keys when it is three fifths full.
  *
- * `keys` has mask + 1 slots: undefined = never used, DUMMY = removed. `hi` and `lo` hold the halves of the hashes; null
+ * `keys` has mask + 1 slots: undefined = never used, REMOVED = removed. `hi` and `lo` hold the halves of the hashes; null
  * while every key is a bool or an int that is a JavaScript number, whose hash is computed at no cost.
  * Only values whose hash is CPython's live here: exact int, bool, float but NaN, None, and tuples of these (`tabled`).
  */
@@ -15,7 +15,8 @@ import type { Machine } from './machine.ts';
 import { PyConst, PyFloat, PyTuple, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 
-export const DUMMY: PyConst = new PyConst('removed');
+/** What a slot of a removed key holds. */
+export const REMOVED: PyConst = new PyConst('removed');
 
 const LINEAR_PROBES = 9;
 const SMALLEST = 8;
@@ -90,7 +91,7 @@ export class HashTable {
     for (let i = 0; i < n; i++) {
       const k = this.keys[i];
       if (k === undefined) continue;
-      if (k === DUMMY) {
+      if (k === REMOVED) {
         H.hi = -1;
         H.lo = -1;
       } else numberHash(k as number | boolean);
@@ -127,13 +128,13 @@ export class HashTable {
   private matches(m: Machine, at: number, c: PyValue, k: PyValue, hi: number, lo: number): boolean {
     if (this.lo === null) {
       if (typeof c === 'number' && typeof k === 'number') return false;
-      if (c === DUMMY) return false;
+      if (c === REMOVED) return false;
       numberHash(c as number | boolean);
       const equalHash = H.lo === lo && H.hi === hi;
       H.hi = hi;
       H.lo = lo;
       if (!equalHash) return false;
-    } else if (this.lo[at] !== lo || this.hi![at] !== hi || c === DUMMY) return false;
+    } else if (this.lo[at] !== lo || this.hi![at] !== hi || c === REMOVED) return false;
     const leaf = equalLeaf(c, k);
     if (leaf !== undefined) return leaf;
     m.charge(1);
@@ -155,7 +156,7 @@ export class HashTable {
       do {
         const c = keys[at];
         if (c === undefined) return -1;
-        if (c !== DUMMY) {
+        if (c !== REMOVED) {
           this.hashAt(at);
           if (H.hi === hi && H.lo === lo && n-- === 0) return at;
         }
@@ -191,7 +192,7 @@ export class HashTable {
         const c = keys[at];
         if (c === undefined) break search;
         if (c === k) return false;
-        if (c === DUMMY) free = at;
+        if (c === REMOVED) free = at;
         else if (this.matches(m, at, c, k, hi, lo)) return false;
         at++;
       } while (probes-- > 0);
@@ -255,7 +256,7 @@ export class HashTable {
     }
     for (let i = 0; i < keys.length; i++) {
       const k = keys[i];
-      if (k === undefined || k === DUMMY) continue;
+      if (k === undefined || k === REMOVED) continue;
       if (lo !== null) this.addClean(k, hi![i]!, lo[i]!);
       else {
         numberHash(k as number | boolean);
@@ -266,7 +267,7 @@ export class HashTable {
 
   /** Removes the key in slot i, leaving a dummy. */
   removeAt(i: number): void {
-    this.keys[i] = DUMMY;
+    this.keys[i] = REMOVED;
     if (this.lo !== null) {
       this.hi![i] = -1;
       this.lo[i] = -1;
@@ -278,7 +279,7 @@ export class HashTable {
   pop(): PyValue | undefined {
     if (this.used === 0) return undefined;
     let i = this.finger & this.mask;
-    while (this.keys[i] === undefined || this.keys[i] === DUMMY) i = i === this.mask ? 0 : i + 1;
+    while (this.keys[i] === undefined || this.keys[i] === REMOVED) i = i === this.mask ? 0 : i + 1;
     const k = this.keys[i];
     this.removeAt(i);
     this.finger = i + 1;
@@ -317,8 +318,44 @@ export class HashTable {
   /** The first slot at or after `at` that holds a key; -1 at the end. */
   next(at: number): number {
     const keys = this.keys;
-    for (let i = at; i < keys.length; i++) if (keys[i] !== undefined && keys[i] !== DUMMY) return i;
+    for (let i = at; i < keys.length; i++) if (keys[i] !== undefined && keys[i] !== REMOVED) return i;
     return -1;
+  }
+
+  /** Takes over the slots of a saved table; answers what is wrong with them, or null. */
+  rebuild(keys: readonly (PyValue | undefined)[], finger: number): string | null {
+    const n = keys.length;
+    if (n < SMALLEST || (n & (n - 1)) !== 0) return 'a set with a table of a wrong size';
+    this.keys = [...keys];
+    this.mask = n - 1;
+    this.finger = finger;
+    this.fill = 0;
+    this.used = 0;
+    let plain = true;
+    for (const k of keys) {
+      if (k === undefined) continue;
+      this.fill++;
+      if (k === REMOVED) continue;
+      this.used++;
+      if (!tabled(k)) return 'a set with an element that has no place in a table';
+      if (typeof k !== 'number' && typeof k !== 'boolean') plain = false;
+    }
+    // Probing ends at a slot that was never used.
+    if (this.fill > this.mask) return 'a set with a full table';
+    this.hi = plain ? null : zeros(n);
+    this.lo = plain ? null : zeros(n);
+    if (plain) return null;
+    for (let i = 0; i < n; i++) {
+      const k = keys[i];
+      if (k === undefined) continue;
+      if (k === REMOVED) {
+        H.hi = -1;
+        H.lo = -1;
+      } else tableHash(UNMETERED, k);
+      this.hi![i] = H.hi;
+      this.lo![i] = H.lo;
+    }
+    return null;
   }
 
   /** The dummies of a difference are cleared away when they are more than a quarter. */
@@ -339,3 +376,10 @@ export function tableHash(m: Machine, k: PyValue): void {
   if (typeof k === 'number') numberHash(k);
   else hash64(m, k);
 }
+
+/** What hashing and comparing constants asks of a machine. */
+export const UNMETERED: Machine = {
+  charge(): void {},
+  work(): void {},
+  caps: { text: Infinity, list: Infinity, table: Infinity, intBits: Infinity },
+} as unknown as Machine;

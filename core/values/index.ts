@@ -1,7 +1,8 @@
 /** `__index__`: values used as integers, and the bounds of slices. */
+import { add, compareInt } from './integer.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PySub } from './objects.ts';
-import type { Bail, Int, PySlice, PyValue } from './objects.ts';
+import { BAIL, Bail, PySub } from './objects.ts';
+import type { Int, PySlice, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
@@ -97,4 +98,31 @@ export function clip(u: Unclipped, n: number): Bounds {
 export function sliceBounds(m: Machine, s: PySlice, n: number): Bounds | Bail {
   const u = unpackSlice(m, s);
   return 'bail' in u ? u : clip(u, n);
+}
+
+/** Start, stop and step of a slice for lengths and bounds of any size. */
+export function bigBounds(m: Machine, s: PySlice, n: Int): [start: Int, stop: Int, step: Int] | Bail {
+  const read = (v: PyValue): Int | null | Bail => {
+    if (v === null) return null;
+    const i = asIndex(m, v);
+    if (i === undefined)
+      throw new Raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+    return i;
+  };
+  const step = read(s.step);
+  const start = read(s.start);
+  const stop = read(s.stop);
+  if (step instanceof Bail || start instanceof Bail || stop instanceof Bail) return BAIL;
+  if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
+  const by = step ?? 1;
+  const low: Int = by < 0 ? -1 : 0;
+  const high = by < 0 ? add(n, -1) : n;
+  const at = (v: Int): Int => {
+    if (v < 0) {
+      const from = add(v, n);
+      return compareInt(from, low) < 0 ? low : from;
+    }
+    return compareInt(v, high) > 0 ? high : v;
+  };
+  return [start === null ? (by < 0 ? high : low) : at(start), stop === null ? (by < 0 ? low : high) : at(stop), by];
 }

@@ -16,10 +16,10 @@ import { sameLayout } from './makeclass.ts';
 import { PyList } from './objects.ts';
 import { PyDict } from './dict.ts';
 import { str } from './repr.ts';
+import { PySet } from './set.ts';
 import { defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
-import { PySet } from './set.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** `__module__` of a class; of a class of ours it is in the name. */
@@ -138,16 +138,16 @@ function excess(m: Machine, cls: PyClass, args: PyTuple, kwargs: PyDict, which: 
 
 /** Raises TypeError for a class with abstract methods. */
 export function abstractError(m: Machine, cls: PyClass): undefined {
-  const names: string[] = [];
   const list = cls.lookup('__abstractmethods__');
-  if (list instanceof PyList || list instanceof PyTuple)
-    for (const name of list.items) if (typeof name === 'string') names.push(`'${name}'`);
-  if (list instanceof PySet) for (const name of list.toArray()) if (typeof name === 'string') names.push(`'${name}'`);
-  names.sort();
+  const items =
+    list instanceof PySet ? list.toArray() : list instanceof PyList || list instanceof PyTuple ? list.items : [];
+  const names = items.map((name) => (typeof name === 'string' ? `'${name}'` : '?')).sort();
   const word = names.length === 1 ? 'method' : 'methods';
   return m.raise(
     'TypeError',
-    `Can't instantiate abstract class ${cls.name} without an implementation for abstract ${word} ${names.join(', ')}`,
+    mkstr(
+      `Can't instantiate abstract class ${cls.name} without an implementation for abstract ${word} ${names.join(', ')}`,
+    ),
   );
 }
 
@@ -200,7 +200,7 @@ def __str__(self, /):
       },
       python: `
 def __ne__(self, value, /):
-    equal = $type_lookup(type(self), '__eq__')(self, value)
+    equal = $class_lookup(type(self), '__eq__')(self, value)
     return equal if equal is NotImplemented else not equal
 `,
     },

@@ -12,6 +12,7 @@ import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYS, PyDictView } from './dictviews.ts';
 import { floatRepr } from './floattext.ts';
 import { decimalText } from './inttext.ts';
+import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, ELLIPSIS, PyConst, PyFloat, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -28,6 +29,14 @@ export function repr(m: Machine, v: PyValue): Str | Bail {
   if (leaf !== undefined) return leaf;
   if (typeof v === 'string' || v instanceof PyStr) return quoted(v);
   return nested(' while getting the repr of an object', () => walk(m, v));
+}
+
+/**
+ * The repr of a container as its built-in class `base` writes it, whatever `__repr__` of its own class says: for the rows
+ * themselves.
+ */
+export function reprOf(m: Machine, v: PyValue, base: PyClass): Str | Bail {
+  return nested(' while getting the repr of an object', () => walk(m, v, base));
 }
 
 /** str(v). */
@@ -82,7 +91,7 @@ interface Level {
   readonly close: string;
 }
 
-function walk(m: Machine, root: PyValue): Str | Bail {
+function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bail {
   const stack: Level[] = [];
   let astral = false;
   let out = '';
@@ -103,7 +112,7 @@ function walk(m: Machine, root: PyValue): Str | Bail {
           astral = true;
           out += quotedText(v);
         } else {
-          const opened = open(m, v);
+          const opened = open(m, v, v === root && base !== null ? base : typeOf(v));
           if (typeof opened === 'string') {
             out += opened;
             astral = true;
@@ -146,15 +155,15 @@ interface Opened {
 }
 
 /** What a value begins with and its items; or its whole text. */
-function open(m: Machine, v: PyValue): Opened | string | Bail {
-  const cls = typeOf(v);
+function open(m: Machine, v: PyValue, cls: PyClass): Opened | string | Bail {
   if (v instanceof PyList && plain(cls, LIST)) return enter(m, v, '[', v.items.slice(), ']');
   if (v instanceof PyTuple && plain(cls, TUPLE)) return enter(m, v, '(', v.items, v.items.length === 1 ? ',)' : ')');
   if (v instanceof PyDict && (cls === NSDICT || plain(cls, DICT))) return enter(m, v, '{', pairsOf(v), '}');
   if (v instanceof PySet && (plain(cls, SET) || plain(cls, FROZENSET))) {
-    if (isActive(m, v)) return `${cls.shown.name}(...)`;
-    if (v.size === 0) return `${cls.shown.name}()`;
-    const [begin, end] = cls === SET ? ['{', '}'] : [`${cls.shown.name}({`, '})'];
+    const { name } = v.cls;
+    if (isActive(m, v)) return `${name}(...)`;
+    if (v.size === 0) return `${name}()`;
+    const [begin, end] = v.cls === SET ? ['{', '}'] : [`${name}({`, '})'];
     return enter(m, v, begin!, v.toArray(), end!);
   }
   if (v instanceof PyDictView) {
@@ -215,3 +224,14 @@ export function printing<T>(m: Machine, v: PyValue, f: () => T): T | undefined {
     ACTIVE.delete(v);
   }
 }
+
+// The rows' Python keeps the containers it is printing in the run's own list, which is program state.
+intrinsic('repr_enter', 1, (m, v) => {
+  if (isActive(m, v!)) return true;
+  m.reprs.items.push(v!);
+  return false;
+});
+intrinsic('repr_leave', 1, (m, v) => {
+  m.reprs.items.splice(m.reprs.items.lastIndexOf(v!), 1);
+  return null;
+});

@@ -11,7 +11,7 @@ import { SET } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { HASHED, KEYS, Moved, PLAIN, PyDict } from './dict.ts';
 import { H, hash64 } from './hash.ts';
-import { HashTable, tableHash, tabled } from './hashtable.ts';
+import { HashTable, UNMETERED, tableHash, tabled } from './hashtable.ts';
 import { STRUCTURE, USER, norm } from './key.ts';
 import type { Machine } from './machine.ts';
 import { BAIL } from './objects.ts';
@@ -281,10 +281,3 @@ export function frozensetOf(cls: PyClass, items: readonly PyValue[]): PySet {
   for (const item of items) s.add(UNMETERED, item);
   return s;
 }
-
-/** What hashing and comparing constants asks of a machine. */
-const UNMETERED: Machine = {
-  charge(): void {},
-  work(): void {},
-  caps: { text: Infinity, list: Infinity, table: Infinity, intBits: Infinity },
-} as unknown as Machine;

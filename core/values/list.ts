@@ -1,0 +1,652 @@
+/**
+ * list: the mutable sequence. Items live in one JavaScript array, `items`; growth in place is charged. Sorting is in
+ * listsort.ts, what lists share with tuples in sequence.ts.
+ */
+import { LIST } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { indexOf, itemsHave } from './contains.ts';
+import { asIndex, clip, index, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
+import type { Bounds } from './index.ts';
+import { intrinsic } from './intrinsics.ts';
+import { badSubscript } from './item.ts';
+import { collect, iterate, notIterable } from './iterate.ts';
+import { ListIterator, ListReverseIterator } from './iterators.ts';
+import { SORT } from './listsort.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
+import type { Out, PyTuple, PyValue } from './objects.ts';
+import type { PyDict } from './dict.ts';
+import { Raise } from './raised.ts';
+import { reprOf } from './repr.ts';
+import { PyBuiltin, defineConstant, defineType } from './rows.ts';
+import { compareRows, searchBound } from './sequence.ts';
+import { repeated, repetitions, sliceOf } from './tuple.ts';
+import { typeName } from './typeof.ts';
+
+export function isList(v: PyValue): v is PyList {
+  return v instanceof PyList;
+}
+
+/** A plain list of these items; the array is not copied. */
+export function listOf(items: PyValue[]): PyList {
+  return new PyList(LIST, items);
+}
+
+/** Adds an item at the end, within the limits. */
+export function append(m: Machine, list: PyList, item: PyValue): void {
+  if (list.items.length >= m.caps.list) throw new Raise('MemoryError', '');
+  list.items.push(item);
+  growSlots(1);
+}
+
+/** Adds items at the end. */
+function appendAll(m: Machine, list: PyList, items: readonly PyValue[]): void {
+  const n = items.length;
+  if (list.items.length + n > m.caps.list) throw new Raise('MemoryError', '');
+  m.work(n);
+  m.reserve(n * 24);
+  growSlots(n);
+  for (let i = 0; i < n; i++) list.items.push(items[i]!);
+}
+
+/** extend: items met before an error stay, as in CPython. */
+function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
+  if (iterable instanceof PyList && iterable.cls === LIST) {
+    appendAll(m, list, iterable === list ? list.items.slice() : iterable.items);
+    return null;
+  }
+  const it = iterate(m, iterable);
+  if (it instanceof Bail) return it;
+  if (it instanceof ListIterator && it.list === list) return walkSelf(m, list, it);
+  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const items: PyValue[] = [];
+  try {
+    for (;;) {
+      const item = it.next(m);
+      if (item === DONE) break;
+      if (item instanceof Bail) {
+        items.length = 0;
+        if (mark !== null) it.reset(mark);
+        return item;
+      }
+      items.push(item as PyValue);
+      if ((items.length & 1023) === 0) {
+        if (items.length > m.caps.list) throw new Raise('MemoryError', '');
+        m.work(1024);
+        m.reserve(items.length * 24);
+      }
+    }
+  } finally {
+    appendAll(m, list, items);
+  }
+  return null;
+}
+
+/** A list extended by an iterator over itself never ends, but by its limit. */
+function walkSelf(m: Machine, list: PyList, it: ListIterator): null {
+  for (let n = 1; ; n++) {
+    const item = it.next(m);
+    if (item === DONE) return null;
+    append(m, list, item as PyValue);
+    if ((n & 1023) === 0) {
+      m.work(1024);
+      m.reserve(24 * 1024);
+    }
+  }
+}
+
+function subscript(m: Machine, self: PyList, key: PyValue): Out {
+  const { items } = self;
+  if (key instanceof PySlice) {
+    const b = sliceBounds(m, key, items.length);
+    return b instanceof Bail ? b : listOf(sliceOf(m, items, b.start, b.step, b.count));
+  }
+  const i = place(m, self, key);
+  if (i instanceof Bail) return i;
+  return i < 0 ? m.raise('IndexError', 'list index out of range') : items[i]!;
+}
+
+/** The place that an index means; -1 if it is out of range. */
+function place(m: Machine, self: PyList, key: PyValue): number | Bail {
+  const n = asIndex(m, key);
+  if (n === undefined) throw badSubscript('list', key);
+  if (n instanceof Bail) return n;
+  const at = sizeIndex(n, key);
+  const i = at < 0 ? at + self.items.length : at;
+  return i < self.items.length ? Math.max(i, -1) : -1;
+}
+
+function assign(m: Machine, self: PyList, key: PyValue, value: PyValue): Out {
+  if (key instanceof PySlice) {
+    const u = unpackSlice(m, key);
+    if (u instanceof Bail) return u;
+    const items = sequenceItems(m, value);
+    return items instanceof Bail ? items : assignSlice(m, self, clip(u, self.items.length), items);
+  }
+  const i = place(m, self, key);
+  if (i instanceof Bail) return i;
+  if (i < 0) return m.raise('IndexError', 'list assignment index out of range');
+  self.items[i] = value;
+  return null;
+}
+
+/** The items to assign to a slice: a copy if they are the list's own. */
+function sequenceItems(m: Machine, value: PyValue): readonly PyValue[] | Bail {
+  if (value instanceof PyList && value.cls === LIST) return value.items.slice();
+  try {
+    return collect(m, value);
+  } catch (e) {
+    if (e instanceof Raise && e.type === 'TypeError' && e.message === notIterable(value).message)
+      throw new Raise('TypeError', 'must assign iterable to extended slice');
+    throw e;
+  }
+}
+
+function assignSlice(m: Machine, self: PyList, b: Bounds, values: readonly PyValue[]): Out {
+  const { items } = self;
+  if (b.step === 1) {
+    replace(m, self, b.start, b.start + b.count, values);
+    return null;
+  }
+  if (values.length !== b.count) {
+    return m.raise(
+      'ValueError',
+      `attempt to assign sequence of size ${values.length} to extended slice of size ${b.count}`,
+    );
+  }
+  m.work(b.count);
+  for (let i = 0, at = b.start; i < b.count; i++, at += b.step) items[at] = values[i]!;
+  return null;
+}
+
+/** Replaces the items from start to stop. */
+function replace(m: Machine, self: PyList, start: number, stop: number, values: readonly PyValue[]): void {
+  const { items } = self;
+  const more = values.length - (stop - start);
+  if (items.length + more > m.caps.list) throw new Raise('MemoryError', '');
+  m.work(items.length - start + values.length);
+  if (more > 0) {
+    m.reserve(more * 24);
+    growSlots(more);
+  }
+  const tail = items.slice(stop);
+  items.length = start;
+  for (let i = 0; i < values.length; i++) items.push(values[i]!);
+  for (let i = 0; i < tail.length; i++) items.push(tail[i]!);
+}
+
+function remove(m: Machine, self: PyList, key: PyValue): Out {
+  const { items } = self;
+  if (key instanceof PySlice) {
+    const b = sliceBounds(m, key, items.length);
+    if (b instanceof Bail) return b;
+    if (b.count === 0) return null;
+    m.work(items.length);
+    if (b.step === 1) items.splice(b.start, b.count);
+    else {
+      const step = Math.abs(b.step);
+      const first = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
+      const last = first + (b.count - 1) * step;
+      let to = first;
+      for (let i = first; i < items.length; i++) {
+        if (i <= last && (i - first) % step === 0) continue;
+        items[to++] = items[i]!;
+      }
+      items.length = to;
+    }
+    return null;
+  }
+  const i = place(m, self, key);
+  if (i instanceof Bail) return i;
+  if (i < 0) return m.raise('IndexError', 'list assignment index out of range');
+  m.work(items.length - i);
+  items.splice(i, 1);
+  return null;
+}
+
+function times(m: Machine, self: PyList, value: PyValue): Out {
+  const n = repetitions(m, value);
+  return n instanceof Bail ? n : listOf(repeated(m, self.items, n));
+}
+
+/** A row that takes an int, as CPython converts it to a size. */
+function size(m: Machine, v: PyValue): number | Bail {
+  const n = index(m, v);
+  if (n instanceof Bail) return n;
+  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
+    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return Number(n);
+}
+
+intrinsic('list_append', 1, (m, list, item) => {
+  append(m, list as PyList, item!);
+  return null;
+});
+intrinsic('new_list', 1, (_m, cls) => new PyList(cls as PyClass, []));
+intrinsic('list_remove_at', 1, (m, list, i) => {
+  const { items } = list as PyList;
+  m.work(items.length - (i as number));
+  items.splice(i as number, 1);
+  return null;
+});
+
+/** Whether `__new__` fills the list, because nobody overrides `__init__`. */
+function fills(cls: PyClass): boolean {
+  return cls === LIST || cls.find('__init__') === LIST.find('__init__');
+}
+
+defineType(
+  LIST,
+  isList,
+  {
+    '__init__(self, iterable: Iterable = (), /) -> None': {
+      doc: `Fill the list with the items of an iterable.
+
+>>> list('ab')
+['a', 'b']`,
+      run(m, self, iterable) {
+        const items = collect(m, iterable!);
+        if (items instanceof Bail) return items;
+        self.items = [];
+        appendAll(m, self, items);
+        return null;
+      },
+      python: `
+def __init__(self, iterable=(), /):
+    list.clear(self)
+    list.extend(self, iterable)
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
+
+>>> [1, 'a']
+[1, 'a']`,
+      run: (m, self) => reprOf(m, self, LIST),
+      python: `
+def __repr__(self, /):
+    if not $size(self):
+        return '[]'
+    if $repr_enter(self):
+        return '[...]'
+    try:
+        out = []
+        i = 0
+        while i < $size(self):
+            out.append(repr($item(self, i)))
+            i += 1
+    finally:
+        $repr_leave(self)
+    return '[' + ', '.join(out) + ']'
+`,
+    },
+    '__len__(self, /) -> int': {
+      doc: `Return len(self).
+
+>>> len([1, 2])
+2`,
+      run: (_m, self) => self.items.length,
+    },
+    '__getitem__(self, index: SupportsIndex | slice, /)': {
+      doc: `Return self[index].
+
+>>> [1, 2, 3][-1]
+3
+>>> [1, 2, 3][::-1]
+[3, 2, 1]`,
+      run: (m, self, key) => subscript(m, self, key!),
+      python: `
+def __getitem__(self, index, /):
+    return list.__getitem__(self, $plain_subscript(index))
+`,
+    },
+    '__setitem__(self, key: SupportsIndex | slice, value, /) -> None': {
+      doc: `Set self[key] to value.
+
+>>> x = [1, 2, 3]
+>>> x[1:] = 'ab'
+>>> x
+[1, 'a', 'b']`,
+      run: (m, self, key, value) => assign(m, self, key!, value!),
+      python: `
+def __setitem__(self, key, value, /):
+    key = $plain_subscript(key)
+    if $is_slice(key):
+        value = $sequence_fast(value, 'must assign iterable to extended slice')
+    list.__setitem__(self, key, value)
+`,
+    },
+    '__delitem__(self, key: SupportsIndex | slice, /) -> None': {
+      doc: `Delete self[key].
+
+>>> x = [1, 2, 3]
+>>> del x[0]
+>>> x
+[2, 3]`,
+      run: (m, self, key) => remove(m, self, key!),
+      python: `
+def __delitem__(self, key, /):
+    list.__delitem__(self, $plain_subscript(key))
+`,
+    },
+    '__iter__(self, /)': {
+      doc: `Implement iter(self).
+
+>>> next(iter([1, 2]))
+1`,
+      run: (_m, self) => new ListIterator(self),
+    },
+    '__reversed__(self, /)': {
+      doc: `Return a reverse iterator over the list.
+
+>>> list(reversed([1, 2]))
+[2, 1]`,
+      run: (_m, self) => new ListReverseIterator(self),
+    },
+    '__contains__(self, key: object, /) -> bool': {
+      doc: `Return bool(key in self).
+
+>>> 2 in [1, 2]
+True`,
+      run: (m, self, key) => itemsHave(m, self.items, key!),
+      python: `
+def __contains__(self, key, /):
+    i = 0
+    while i < $size(self):
+        x = $item(self, i)
+        if x is key or x == key:
+            return True
+        i += 1
+    return False
+`,
+    },
+    '__add__(self, value: list, /) -> list': {
+      doc: `Return self + value.
+
+>>> [1] + [2]
+[1, 2]`,
+      run(m, self, value) {
+        if (!isList(value!))
+          return m.raise('TypeError', `can only concatenate list (not "${typeName(value!)}") to list`);
+        const n = self.items.length + value.items.length;
+        if (n > m.caps.list) throw new Raise('MemoryError', '');
+        m.work(n);
+        m.reserve(n * 24);
+        return listOf(self.items.concat(value.items));
+      },
+    },
+    '__iadd__(self, value: Iterable, /)': {
+      doc: `Implement self += value.
+
+>>> x = [1]
+>>> x += (2, 3)
+>>> x
+[1, 2, 3]`,
+      run: (m, self, value) => extend(m, self, value!) ?? self,
+      python: `
+def __iadd__(self, value, /):
+    list.extend(self, value)
+    return self
+`,
+    },
+    '__mul__(self, value: SupportsIndex, /) -> list': {
+      doc: `Return self * value.
+
+>>> [1, 2] * 2
+[1, 2, 1, 2]`,
+      run: (m, self, value) => times(m, self, value!),
+      python: `
+def __mul__(self, value, /):
+    return list.__mul__(self, $as_index(value))
+`,
+    },
+    '__rmul__(self, value: SupportsIndex, /) -> list': {
+      doc: `Return value * self.
+
+>>> 2 * [1, 2]
+[1, 2, 1, 2]`,
+      run: (m, self, value) => times(m, self, value!),
+      python: `
+def __rmul__(self, value, /):
+    return list.__mul__(self, $as_index(value))
+`,
+    },
+    '__imul__(self, value: SupportsIndex, /)': {
+      doc: `Implement self *= value.
+
+>>> x = [1]
+>>> x *= 3
+>>> x
+[1, 1, 1]`,
+      run(m, self, value) {
+        const n = repetitions(m, value!);
+        if (n instanceof Bail) return n;
+        const items = repeated(m, self.items, n);
+        growSlots(Math.max(items.length - self.items.length, 0));
+        self.items = items;
+        return self;
+      },
+      python: `
+def __imul__(self, value, /):
+    return list.__imul__(self, $as_index(value))
+`,
+    },
+    ...compareRows('list', isList, (op) => `[1, 2] ${op} [1, 3]`),
+    'append(self, object, /) -> None': {
+      doc: `Append object to the end of the list.
+
+>>> x = [1]
+>>> x.append(2)
+>>> x
+[1, 2]`,
+      run(m, self, object) {
+        append(m, self, object!);
+        return null;
+      },
+    },
+    'extend(self, iterable: Iterable, /) -> None': {
+      doc: `Extend the list by the items of an iterable.
+
+>>> x = [1]
+>>> x.extend('ab')
+>>> x
+[1, 'a', 'b']`,
+      run: (m, self, iterable) => extend(m, self, iterable!),
+      python: `
+def extend(self, iterable, /):
+    if $hints(iterable):
+        $length_hint(iterable)
+    for x in iterable:
+        $list_append(self, x)
+`,
+    },
+    'insert(self, index: SupportsIndex, object, /) -> None': {
+      doc: `Insert object before index.
+
+>>> x = [1, 3]
+>>> x.insert(1, 2)
+>>> x
+[1, 2, 3]`,
+      run(m, self, at, object) {
+        const n = size(m, at!);
+        if (n instanceof Bail) return n;
+        const i = n < 0 ? Math.max(n + self.items.length, 0) : Math.min(n, self.items.length);
+        if (self.items.length >= m.caps.list) throw new Raise('MemoryError', '');
+        m.work(self.items.length - i);
+        self.items.splice(i, 0, object!);
+        growSlots(1);
+        return null;
+      },
+      python: `
+def insert(self, index, object, /):
+    list.insert(self, $as_index(index), object)
+`,
+    },
+    'pop(self, index: SupportsIndex = -1, /)': {
+      doc: `Remove and return the item at index; IndexError if there is none.
+
+>>> x = [1, 2, 3]
+>>> x.pop(), x
+(3, [1, 2])`,
+      run(m, self, at) {
+        const { items } = self;
+        if (at === -1 && items.length > 0) return items.pop()!;
+        const n = size(m, at!);
+        if (n instanceof Bail) return n;
+        if (items.length === 0) return m.raise('IndexError', 'pop from empty list');
+        const i = n < 0 ? n + items.length : n;
+        if (i < 0 || i >= items.length) return m.raise('IndexError', 'pop index out of range');
+        m.work(items.length - i);
+        return items.splice(i, 1)[0]!;
+      },
+      python: `
+def pop(self, index=-1, /):
+    return list.pop(self, $as_index(index))
+`,
+    },
+    'remove(self, value: object, /) -> None': {
+      doc: `Remove the first item equal to value; ValueError if there is none.
+
+>>> x = [1, 2, 1]
+>>> x.remove(1)
+>>> x
+[2, 1]`,
+      run(m, self, value) {
+        const i = indexOf(m, self.items, value!, 0, self.items.length);
+        if (i instanceof Bail) return i;
+        if (i < 0) return m.raise('ValueError', 'list.remove(x): x not in list');
+        m.work(self.items.length - i);
+        self.items.splice(i, 1);
+        return null;
+      },
+      python: `
+def remove(self, value, /):
+    i = $sequence_index(self, value, 0, 9223372036854775807)
+    if i < 0:
+        raise ValueError('list.remove(x): x not in list')
+    if i < $size(self):
+        $list_remove_at(self, i)
+`,
+    },
+    'index(self, value: object, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807, /) -> int': {
+      doc: `Return the first index of value; ValueError if it is not present.
+
+>>> [1, 2, 1].index(1, 1)
+2`,
+      run(m, self, value, start, stop) {
+        const n = self.items.length;
+        const a = searchBound(m, start!);
+        const b = searchBound(m, stop!);
+        if (a instanceof Bail) return a;
+        if (b instanceof Bail) return b;
+        const i = indexOf(m, self.items, value!, a < 0 ? Math.max(a + n, 0) : a, Math.min(b < 0 ? b + n : b, n));
+        return i === -1 ? m.raise('ValueError', 'list.index(x): x not in list') : i;
+      },
+      python: `
+def index(self, value, start=0, stop=9223372036854775807, /):
+    start = $search_bound(start)
+    stop = $search_bound(stop)
+    if start < 0:
+        start = max(start + $size(self), 0)
+    if stop < 0:
+        stop = max(stop + $size(self), 0)
+    i = $sequence_index(self, value, start, stop)
+    if i < 0:
+        raise ValueError('list.index(x): x not in list')
+    return i
+`,
+    },
+    'count(self, value: object, /) -> int': {
+      doc: `Return the number of items equal to value.
+
+>>> [1, 2, 1].count(1)
+2`,
+      run(m, self, value) {
+        let n = 0;
+        for (let i = 0; ; i++) {
+          const at = indexOf(m, self.items, value!, i, self.items.length);
+          if (at instanceof Bail) return at;
+          if (at < 0) return n;
+          n++;
+          i = at;
+        }
+      },
+      python: `
+def count(self, value, /):
+    return $sequence_count(self, value)
+`,
+    },
+    'reverse(self, /) -> None': {
+      doc: `Reverse the list in place.
+
+>>> x = [1, 2, 3]
+>>> x.reverse()
+>>> x
+[3, 2, 1]`,
+      run(m, self) {
+        m.work(self.items.length);
+        self.items.reverse();
+        return null;
+      },
+    },
+    'copy(self, /) -> list': {
+      doc: `Return a shallow copy of the list.
+
+>>> [1, 2].copy()
+[1, 2]`,
+      run(m, self) {
+        m.work(self.items.length);
+        m.reserve(self.items.length * 24);
+        return listOf(self.items.slice());
+      },
+    },
+    'clear(self, /) -> None': {
+      doc: `Remove all items.
+
+>>> x = [1]
+>>> x.clear()
+>>> x
+[]`,
+      run(_m, self) {
+        self.items.length = 0;
+        return null;
+      },
+    },
+    ...SORT,
+  },
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `Create a list.
+
+>>> list((1, 2))
+[1, 2]`,
+      run(m, cls, args, kwargs) {
+        const self = new PyList(cls, []);
+        if (!fills(cls)) return self;
+        const { items } = args as PyTuple;
+        if ((kwargs as PyDict).live > 0) return m.raise('TypeError', 'list() takes no keyword arguments');
+        if (items.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${items.length}`);
+        if (items.length === 1) {
+          const all = collect(m, items[0]!);
+          if (all instanceof Bail) return BAIL;
+          m.reserve(all.length * 24);
+          self.items = all;
+          growSlots(all.length);
+        }
+        return self;
+      },
+      python: `
+def __new__(cls, /, *args, **kwargs):
+    return $new_list(cls)
+`,
+    },
+  },
+);
+defineConstant(LIST, '__hash__', null);
+{
+  const fill = LIST.fill!;
+  LIST.fill = (cls) => {
+    fill(cls);
+    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
+  };
+}

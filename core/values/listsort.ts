@@ -1,0 +1,296 @@
+/**
+ * Sorting. Keys of the same plain kind are sorted natively; other keys that need no Python code by CPython's algorithm
+ * (timsort.ts), natively as well; keys whose `<` is written in Python by the same algorithm, question by question, in the
+ * Python of `list.sort`. While that runs the list looks empty, as in CPython.
+ */
+import { LIST, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { compare } from './compare.ts';
+import { allocate } from './heap.ts';
+import { intrinsic } from './intrinsics.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, PyFloat, PyList, PyNative } from './objects.ts';
+import type { PyValue } from './objects.ts';
+import type { Row } from './rows.ts';
+import { TimSort } from './timsort.ts';
+
+/** The items in order; BAIL if a comparison takes Python code. */
+export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean): PyValue[] | Bail {
+  chargeSort(m, items.length);
+  const plain = sortPlain(items, reverse);
+  if (plain !== null) return plain;
+  const order = exactOrder(m, items, reverse);
+  return order instanceof Bail ? order : permuted(items, order);
+}
+
+function chargeSort(m: Machine, n: number): void {
+  m.reserve(n * 48);
+  m.work(n * Math.max(1, 32 - Math.clz32(n)));
+}
+
+/** Items that are all small ints or all strs without surrogates: any stable sort gives the one order there is. */
+function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | null {
+  if (allOf(items, 'number')) {
+    const out = items.slice() as number[];
+    out.sort(reverse ? descending : ascending);
+    return out;
+  }
+  if (allOf(items, 'string')) {
+    const out = items.slice() as string[];
+    // Without a comparator strings are ordered by code units: by code points, as there are no surrogates.
+    out.sort();
+    if (reverse) out.reverse();
+    return out;
+  }
+  return null;
+}
+
+function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {
+  for (let i = 0; i < items.length; i++) if (typeof items[i] !== type) return false;
+  return true;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+function descending(a: number, b: number): number {
+  return b - a;
+}
+
+/** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
+export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+  chargeSort(m, keys.length);
+  const numbers = asNumbers(keys);
+  if (numbers !== null) {
+    const order = indices(keys.length);
+    order.sort(reverse ? (i, k) => numbers[k]! - numbers[i]! : (i, k) => numbers[i]! - numbers[k]!);
+    return order;
+  }
+  if (allOf(keys, 'string')) {
+    const texts = keys as readonly string[];
+    const order = indices(keys.length);
+    const sign = reverse ? -1 : 1;
+    order.sort((i, k) => {
+      const a = texts[i]!;
+      const b = texts[k]!;
+      return a < b ? -sign : a === b ? 0 : sign;
+    });
+    return order;
+  }
+  return exactOrder(m, keys, reverse);
+}
+
+function indices(n: number): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < n; i++) out.push(i);
+  return out;
+}
+
+/** Small ints, bools and floats but NaN as numbers that have the same order; null for other keys. */
+function asNumbers(keys: readonly PyValue[]): number[] | null {
+  const out: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    if (typeof k === 'number') out.push(k);
+    else if (typeof k === 'boolean') out.push(k ? 1 : 0);
+    else if (k instanceof PyFloat && k.v - k.v === 0) out.push(k.v);
+    else return null;
+  }
+  return out;
+}
+
+/** CPython's algorithm with native comparisons. With `reverse` the keys are taken from the end, which keeps it stable. */
+function exactOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): Int32Array | Bail {
+  const sort = new TimSort(keys.length);
+  const last = keys.length - 1;
+  const steps = sort.sort();
+  let step = steps.next();
+  while (step.done !== true) {
+    const left = keys[reverse ? last - sort.left : sort.left]!;
+    const right = keys[reverse ? last - sort.right : sort.right]!;
+    const less = compare(m, '<', left, right);
+    if (less instanceof Bail) return less;
+    step = steps.next(less);
+  }
+  return unreversed(sort.order, reverse);
+}
+
+/** Numbers of keys in sorting order; a reversed sort counted them from the end and sorted upwards. */
+function unreversed(order: Int32Array, reverse: boolean): Int32Array {
+  if (!reverse) return order;
+  const last = order.length - 1;
+  return order.map((i) => last - i).reverse();
+}
+
+function permuted(items: readonly PyValue[], order: ArrayLike<number>): PyValue[] {
+  const out: PyValue[] = [];
+  for (let i = 0; i < order.length; i++) out.push(items[order[i]!]!);
+  return out;
+}
+
+// ---- question by question
+
+const SORTER: PyClass = builtinClass('sorter');
+
+/**
+ * A sort in progress. Its state is the keys and the answers so far (one byte each): the algorithm is run again over the
+ * answers after a restore.
+ */
+export class Sorter extends PyNative {
+  keys: PyValue[];
+  reverse: boolean;
+  answers: Uint8Array = new Uint8Array(64);
+  count = 0;
+  private sort: TimSort | null = null;
+  private steps: Generator<void, void, boolean> | null = null;
+  done = false;
+
+  constructor(keys: PyValue[], reverse: boolean) {
+    super();
+    this.keys = keys;
+    this.reverse = reverse;
+    allocate(keys.length);
+  }
+  get cls(): PyClass {
+    return SORTER;
+  }
+
+  /** The algorithm, brought to the first question that has no answer. */
+  private running(): TimSort {
+    if (this.sort === null) {
+      this.sort = new TimSort(this.keys.length);
+      this.steps = this.sort.sort();
+      let step = this.steps.next();
+      for (let i = 0; i < this.count && step.done !== true; i++) step = this.steps.next(this.answers[i] === 1);
+      this.done = step.done === true;
+    }
+    return this.sort;
+  }
+
+  /** Whether there is another question. */
+  asks(): boolean {
+    this.running();
+    return !this.done;
+  }
+
+  side(right: boolean): PyValue {
+    const sort = this.running();
+    const i = right ? sort.right : sort.left;
+    return this.keys[this.reverse ? this.keys.length - 1 - i : i]!;
+  }
+
+  answer(less: boolean): void {
+    this.running();
+    if (this.count === this.answers.length) {
+      const more = new Uint8Array(this.count * 2);
+      more.set(this.answers);
+      this.answers = more;
+    }
+    this.answers[this.count++] = less ? 1 : 0;
+    this.done = this.steps!.next(less).done === true;
+  }
+
+  /** The order reached: of all items when done, else some permutation as CPython leaves it after an error. */
+  result(): Int32Array {
+    const sort = this.running();
+    if (!this.done) this.steps!.return();
+    return unreversed(sort.order, this.reverse);
+  }
+}
+kind('sorter', Sorter, () => new Sorter([], false), {
+  keys: 'values',
+  reverse: 'flag',
+  answers: 'bytes',
+  count: 'count',
+});
+
+/** Takes the items out of a list for the time of its sort. */
+intrinsic('sort_begin', 1, (_m, list) => {
+  const self = list as PyList;
+  const items = new PyList(LIST, self.items);
+  self.items = [];
+  return items;
+});
+/** Sorts items (a list of our own) by keys natively; null if that takes Python code. */
+intrinsic('sort_native', 1, (m, items, keys, reverse) => {
+  const list = items as PyList;
+  if (keys === items) {
+    const out = sorted(m, list.items, reverse as boolean);
+    if (out instanceof Bail) return false;
+    list.items = out;
+    return true;
+  }
+  const order = sortOrder(m, (keys as PyList).items, reverse as boolean);
+  if (order instanceof Bail) return false;
+  list.items = permuted(list.items, order);
+  return true;
+});
+intrinsic('sorter', 1, (m, keys, reverse) => {
+  chargeSort(m, (keys as PyList).items.length);
+  return new Sorter((keys as PyList).items.slice(), reverse as boolean);
+});
+intrinsic('sort_asks', 1, (_m, s) => (s as Sorter).asks());
+intrinsic('sort_left', 1, (_m, s) => (s as Sorter).side(false));
+intrinsic('sort_right', 1, (_m, s) => (s as Sorter).side(true));
+intrinsic('sort_answer', 1, (_m, s, less) => {
+  (s as Sorter).answer(less as boolean);
+  return null;
+});
+/** Puts the items in the order that a sorter has reached. */
+intrinsic('sort_finish', 1, (_m, items, s) => {
+  const list = items as PyList;
+  list.items = permuted(list.items, (s as Sorter).result());
+  return null;
+});
+/** Gives the items back to the list; whether it was changed meanwhile. */
+intrinsic('sort_end', 1, (_m, list, items) => {
+  const self = list as PyList;
+  const changed = self.items.length > 0;
+  self.items = (items as PyList).items;
+  return changed;
+});
+
+export const SORT: Readonly<Record<string, Row<PyList>>> = {
+  'sort(self, /, *, key=None, reverse: bool = False) -> None': {
+    doc: `Sort the list in ascending order, in place. Equal items keep their order.
+
+>>> x = [3, 1, 2]
+>>> x.sort(reverse=True)
+>>> x
+[3, 2, 1]`,
+    run(m, self, key, reverse) {
+      if (key !== null || typeof reverse !== 'boolean') return BAIL;
+      const out = sorted(m, self.items, reverse);
+      if (out instanceof Bail) return out;
+      self.items = out;
+      return null;
+    },
+    python: `
+def sort(self, /, *, key=None, reverse=False):
+    reverse = bool(reverse)
+    items = $sort_begin(self)
+    s = None
+    try:
+        if key is None:
+            keys = items
+        else:
+            keys = []
+            for x in items:
+                keys.append(key(x))
+        if not $sort_native(items, keys, reverse):
+            s = $sorter(keys, reverse)
+            while $sort_asks(s):
+                if $sort_left(s) < $sort_right(s):
+                    $sort_answer(s, True)
+                else:
+                    $sort_answer(s, False)
+    finally:
+        if s is not None:
+            $sort_finish(items, s)
+        changed = $sort_end(self, items)
+    if changed:
+        raise ValueError('list modified during sort')
+`,
+  },
+};

@@ -1,0 +1,279 @@
+/**
+ * What list and tuple have in common: comparison, subscripts and searching, in the form of Python that takes over when code
+ * of the program has to run. That Python re-reads length and item at each step, as CPython does.
+ */
+import { compareItems } from './compare.ts';
+import type { OrderOp } from './compare.ts';
+import { equalItems } from './equal.ts';
+import { asIndex } from './index.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import { Bail, NOT_IMPLEMENTED, PyList, PySlice, PySub, PyTuple } from './objects.ts';
+import type { Int, Out, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { PyBuiltin } from './rows.ts';
+import type { Row } from './rows.ts';
+import { typeName, typeOf } from './typeof.ts';
+
+export type Sequence = PyList | PyTuple;
+
+intrinsic('size', 1, (_m, s) => (s as Sequence).items.length);
+intrinsic('item', 1, (_m, s, i) => (s as Sequence).items[i as number]!);
+intrinsic('is_slice', 1, (_m, v) => v instanceof PySlice);
+intrinsic('is_list', 1, (_m, v) => v instanceof PyList);
+intrinsic('is_sequence', 1, (_m, v) => v instanceof PyList || v instanceof PyTuple);
+intrinsic('order_sizes', 1, (_m, a, b, op) => {
+  const n = (a as Sequence).items.length - (b as Sequence).items.length;
+  switch (op) {
+    case '==':
+      return n === 0;
+    case '!=':
+      return n !== 0;
+    case '<':
+      return n < 0;
+    case '<=':
+      return n <= 0;
+    case '>':
+      return n > 0;
+  }
+  return n >= 0;
+});
+
+shipped(
+  'sequence_compare',
+  `
+def sequence_compare(a, b, op):
+    if (op == '==' or op == '!=') and $size(a) != $size(b):
+        return op == '!='
+    i = 0
+    while i < $size(a) and i < $size(b):
+        x = $item(a, i)
+        y = $item(b, i)
+        if x is not y:
+            if not x == y:
+                break
+        i += 1
+    else:
+        return $order_sizes(a, b, op)
+    if op == '==':
+        return False
+    if op == '!=':
+        return True
+    if op == '<':
+        return x < y
+    if op == '<=':
+        return x <= y
+    if op == '>':
+        return x > y
+    return x >= y
+`,
+);
+
+shipped(
+  'sequence_index',
+  `
+def sequence_index(s, value, i, stop):
+    while i < stop and i < $size(s):
+        x = $item(s, i)
+        if x is value or x == value:
+            return i
+        i += 1
+    return -1
+`,
+);
+
+shipped(
+  'sequence_count',
+  `
+def sequence_count(s, value):
+    n = 0
+    i = 0
+    while i < $size(s):
+        x = $item(s, i)
+        if x is value or x == value:
+            n += 1
+        i += 1
+    return n
+`,
+);
+
+// ---- integers out of `__index__`
+
+/** Whether v needs no Python code to be used as an index. */
+function isInt(v: PyValue): boolean {
+  return (
+    typeof v === 'number' ||
+    typeof v === 'bigint' ||
+    typeof v === 'boolean' ||
+    (v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint'))
+  );
+}
+
+intrinsic('is_int', 1, (_m, v) => isInt(v!));
+/** Checks what `__index__` answered. */
+intrinsic('index_result', 1, (_m, v) => {
+  if (!isInt(v!)) throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v!)})`);
+  return asIndex(_m, v!) as Int;
+});
+
+shipped(
+  'as_index',
+  `
+def as_index(v):
+    if $is_int(v):
+        return v
+    f = $type_lookup(type(v), '__index__')
+    if f is $missing():
+        raise TypeError(f"'{$type_name(v)}' object cannot be interpreted as an integer")
+    return $index_result($bind_special(v, f)())
+`,
+);
+
+shipped(
+  'slice_index',
+  `
+def slice_index(v):
+    if v is None or $is_int(v):
+        return v
+    f = $type_lookup(type(v), '__index__')
+    if f is $missing():
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return $index_result($bind_special(v, f)())
+`,
+);
+
+/** A subscript with ints in the place of objects with `__index__`; step first, as CPython reads a slice. */
+shipped(
+  'plain_subscript',
+  `
+def plain_subscript(k):
+    if not $is_slice(k):
+        return $as_index(k)
+    step = $slice_index(k.step)
+    if step == 0:
+        raise ValueError('slice step cannot be zero')
+    start = $slice_index(k.start)
+    return slice(start, $slice_index(k.stop), step)
+`,
+);
+
+/** A bound of index(): an int, clipped to numbers. BAIL for `__index__` in Python. */
+export function searchBound(m: Machine, v: PyValue): number | Bail {
+  const n = asIndex(m, v);
+  if (n === undefined) throw new Raise('TypeError', 'slice indices must be integers or have an __index__ method');
+  if (typeof n === 'bigint') return n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
+  return n as number | Bail;
+}
+
+shipped(
+  'search_bound',
+  `
+def search_bound(v):
+    if $is_int(v):
+        return v
+    f = $type_lookup(type(v), '__index__')
+    if f is $missing():
+        raise TypeError('slice indices must be integers or have an __index__ method')
+    return $index_result($bind_special(v, f)())
+`,
+);
+
+// ---- taking other iterables
+
+/** Asks for the length that an iterable promises, as CPython does before it fills a list. */
+shipped(
+  'length_hint',
+  `
+def length_hint(v):
+    if $type_lookup(type(v), '__len__') is not $missing():
+        try:
+            len(v)
+            return
+        except TypeError:
+            pass
+    f = $type_lookup(type(v), '__length_hint__')
+    if f is not $missing():
+        try:
+            $bind_special(v, f)()
+        except TypeError:
+            pass
+`,
+);
+/** Whether a `__len__` or `__length_hint__` of the program would be asked. */
+intrinsic('hints', 1, (_m, v) => {
+  const cls = typeOf(v!);
+  const len = cls.lookup('__len__') ?? cls.lookup('__length_hint__');
+  return len !== undefined && !(len instanceof PyBuiltin);
+});
+
+/** A list or tuple of the items of an iterable; TypeError(message) if it is none. */
+shipped(
+  'sequence_fast',
+  `
+def sequence_fast(v, message):
+    if $is_sequence(v):
+        return v
+    if not $iterable(v):
+        raise TypeError(message)
+    return list(v)
+`,
+);
+
+// ---- rows
+
+type CompareRows<S extends Sequence> = Readonly<Record<string, Row<S>>>;
+
+/** The six comparisons of a sequence type. `example` shows it in doctests. */
+export function compareRows<S extends Sequence>(
+  type: string,
+  accepts: (v: PyValue) => v is S,
+  example: (op: string) => string,
+): CompareRows<S> {
+  const python = (name: string, op: string): string => `
+def ${name}(self, value, /):
+    return $sequence_compare(self, value, '${op}')
+`;
+  const order =
+    (op: OrderOp) =>
+    (m: Machine, self: S, value: PyValue | undefined): Out =>
+      accepts(value!) ? compareItems(m, op, self.items, value.items) : NOT_IMPLEMENTED;
+  const rows: Record<string, Row<S>> = {
+    '__eq__(self, value: object, /) -> bool': {
+      doc: `Return self == value.
+
+>>> ${example('==')}
+False`,
+      run: (m, self, value) => (accepts(value!) ? equalItems(m, self, value) : NOT_IMPLEMENTED),
+      python: python('__eq__', '=='),
+    },
+    '__ne__(self, value: object, /) -> bool': {
+      doc: `Return self != value.
+
+>>> ${example('!=')}
+True`,
+      run(m, self, value) {
+        if (!accepts(value!)) return NOT_IMPLEMENTED;
+        const eq = equalItems(m, self, value);
+        return eq instanceof Bail ? eq : !eq;
+      },
+      python: python('__ne__', '!='),
+    },
+  };
+  const orders: readonly [string, OrderOp, string][] = [
+    ['__lt__', '<', 'True'],
+    ['__le__', '<=', 'True'],
+    ['__gt__', '>', 'False'],
+    ['__ge__', '>=', 'False'],
+  ];
+  for (const [name, op, answer] of orders) {
+    rows[`${name}(self, value: ${type}, /) -> bool`] = {
+      doc: `Return self ${op} value.
+
+>>> ${example(op)}
+${answer}`,
+      run: order(op),
+      python: python(name, op),
+    };
+  }
+  return rows;
+}

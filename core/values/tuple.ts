@@ -1,0 +1,304 @@
+/** tuple: an immutable sequence. Items live in one JavaScript array that nobody writes to. */
+import { TUPLE } from './classes.ts';
+import { indexOf, itemsHave } from './contains.ts';
+import { Bail, PySlice, PyTuple } from './objects.ts';
+import type { Int, Out, PyValue } from './objects.ts';
+import type { PyClass } from './classes.ts';
+import { hashItemsOf } from './hash.ts';
+import { TupleHash } from './hashing.ts';
+import { asIndex, sizeIndex, sliceBounds } from './index.ts';
+import { intrinsic } from './intrinsics.ts';
+import { badSubscript } from './item.ts';
+import { TupleIterator } from './iterators.ts';
+import { collect } from './iterate.ts';
+import type { Machine } from './machine.ts';
+import { Raise } from './raised.ts';
+import { defineType } from './rows.ts';
+import { reprOf } from './repr.ts';
+import { compareRows, searchBound } from './sequence.ts';
+import { typeName } from './typeof.ts';
+
+function isTuple(v: PyValue): v is PyTuple {
+  return v instanceof PyTuple;
+}
+
+const EMPTY: PyTuple = new PyTuple(TUPLE, []);
+
+/** A plain tuple of these items; the array is not copied. */
+export function tupleOf(items: readonly PyValue[]): PyTuple {
+  return items.length === 0 ? EMPTY : new PyTuple(TUPLE, items);
+}
+
+/** items × n, within the limits. */
+export function repeated(m: Machine, items: readonly PyValue[], n: Int): PyValue[] {
+  if (n <= 0 || items.length === 0) return [];
+  if (typeof n === 'bigint' && n > 9223372036854775807n)
+    throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  const total = Number(n) * items.length;
+  if (total > m.caps.list) {
+    m.reserve(total * 24);
+    throw new Raise('MemoryError', '');
+  }
+  m.reserve(total * 24);
+  m.work(total);
+  const out: PyValue[] = [];
+  for (let i = 0; i < n; i++) for (let k = 0; k < items.length; k++) out.push(items[k]!);
+  return out;
+}
+
+/** The repetition count of `sequence * v`. BAIL: `__index__` in Python. */
+export function repetitions(m: Machine, v: PyValue): Int | Bail {
+  const n = asIndex(m, v);
+  if (n === undefined) throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(v)}'`);
+  return n;
+}
+
+function joined(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): PyTuple {
+  if (a.length + b.length > m.caps.list) throw new Raise('MemoryError', '');
+  m.work(a.length + b.length);
+  return tupleOf(a.concat(b));
+}
+
+function subscript(m: Machine, self: PyTuple, key: PyValue): Out {
+  const { items } = self;
+  if (key instanceof PySlice) {
+    const b = sliceBounds(m, key, items.length);
+    if (b instanceof Bail) return b;
+    if (b.count === items.length && b.step === 1 && self.cls === TUPLE) return self;
+    return tupleOf(sliceOf(m, items, b.start, b.step, b.count));
+  }
+  const n = asIndex(m, key);
+  if (n === undefined) throw badSubscript('tuple', key);
+  if (n instanceof Bail) return n;
+  const i = sizeIndex(n, key);
+  const v = items[i < 0 ? i + items.length : i];
+  return v === undefined ? m.raise('IndexError', 'tuple index out of range') : v;
+}
+
+/** `count` items from `start` by `step`. */
+export function sliceOf(m: Machine, items: readonly PyValue[], start: number, step: number, count: number): PyValue[] {
+  m.work(count);
+  if (step === 1) return items.slice(start, start + count);
+  const out: PyValue[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) out.push(items[at]!);
+  return out;
+}
+
+function times(m: Machine, self: PyTuple, value: PyValue): Out {
+  const n = repetitions(m, value);
+  if (n instanceof Bail) return n;
+  if (n === 1 && self.cls === TUPLE) return self;
+  return tupleOf(repeated(m, self.items, n));
+}
+
+function make(cls: PyClass, items: readonly PyValue[]): PyTuple {
+  return cls === TUPLE ? tupleOf(items) : new PyTuple(cls, items);
+}
+
+intrinsic('new_tuple', 1, (_m, cls, list) => make(cls as PyClass, (list as PyTuple).items.slice()));
+/** The hash of a tuple from those of its items. */
+intrinsic('mix_tuple', 1, (_m, hashes) => {
+  const { items } = hashes as PyTuple;
+  const mix = new TupleHash();
+  for (const h of items) mix.add(h as Int);
+  return mix.finish(items.length);
+});
+
+defineType(
+  TUPLE,
+  isTuple,
+  {
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
+
+>>> (1,)
+(1,)`,
+      run: (m, self) => reprOf(m, self, TUPLE),
+      python: `
+def __repr__(self, /):
+    if not $size(self):
+        return '()'
+    if $repr_enter(self):
+        return '(...)'
+    try:
+        out = []
+        i = 0
+        while i < $size(self):
+            out.append(repr($item(self, i)))
+            i += 1
+    finally:
+        $repr_leave(self)
+    return '(' + ', '.join(out) + (',)' if len(out) == 1 else ')')
+`,
+    },
+    '__hash__(self, /) -> int': {
+      doc: `Return hash(self).
+
+>>> hash((1, 2)) == hash((1.0, 2.0))
+True`,
+      run: (m, self) => hashItemsOf(m, self),
+      python: `
+def __hash__(self, /):
+    hashes = []
+    i = 0
+    while i < $size(self):
+        hashes.append(hash($item(self, i)))
+        i += 1
+    return $mix_tuple(hashes)
+`,
+    },
+    '__len__(self, /) -> int': {
+      doc: `Return len(self).
+
+>>> len((1, 2))
+2`,
+      run: (_m, self) => self.items.length,
+    },
+    '__getitem__(self, key: SupportsIndex | slice, /)': {
+      doc: `Return self[key].
+
+>>> (1, 2, 3)[-1]
+3
+>>> (1, 2, 3)[:2]
+(1, 2)`,
+      run: (m, self, key) => subscript(m, self, key!),
+      python: `
+def __getitem__(self, key, /):
+    return tuple.__getitem__(self, $plain_subscript(key))
+`,
+    },
+    '__iter__(self, /)': {
+      doc: `Implement iter(self).
+
+>>> next(iter((1, 2)))
+1`,
+      run: (_m, self) => new TupleIterator(self),
+    },
+    '__contains__(self, key: object, /) -> bool': {
+      doc: `Return bool(key in self).
+
+>>> 2 in (1, 2)
+True`,
+      run: (m, self, key) => itemsHave(m, self.items, key!),
+      python: `
+def __contains__(self, key, /):
+    return $sequence_index(self, key, 0, $size(self)) >= 0
+`,
+    },
+    '__add__(self, value: tuple, /) -> tuple': {
+      doc: `Return self + value.
+
+>>> (1,) + (2,)
+(1, 2)`,
+      run(m, self, value) {
+        if (!isTuple(value!))
+          return m.raise('TypeError', `can only concatenate tuple (not "${typeName(value!)}") to tuple`);
+        if (value.items.length === 0 && self.cls === TUPLE) return self;
+        if (self.items.length === 0 && value.cls === TUPLE) return value;
+        return joined(m, self.items, value.items);
+      },
+    },
+    '__mul__(self, value: SupportsIndex, /) -> tuple': {
+      doc: `Return self * value.
+
+>>> (1, 2) * 2
+(1, 2, 1, 2)`,
+      run: (m, self, value) => times(m, self, value!),
+      python: `
+def __mul__(self, value, /):
+    return tuple.__mul__(self, $as_index(value))
+`,
+    },
+    '__rmul__(self, value: SupportsIndex, /) -> tuple': {
+      doc: `Return value * self.
+
+>>> 2 * (1, 2)
+(1, 2, 1, 2)`,
+      run: (m, self, value) => times(m, self, value!),
+      python: `
+def __rmul__(self, value, /):
+    return tuple.__mul__(self, $as_index(value))
+`,
+    },
+    ...compareRows('tuple', isTuple, (op) => `(1, 2) ${op} (1, 3)`),
+    'index(self, value: object, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807, /) -> int': {
+      doc: `Return the first index of value; ValueError if it is not present.
+
+>>> (1, 2, 1).index(1, 1)
+2`,
+      run(m, self, value, start, stop) {
+        const n = self.items.length;
+        const a = searchBound(m, start ?? 0);
+        const b = searchBound(m, stop ?? n);
+        if (a instanceof Bail) return a;
+        if (b instanceof Bail) return b;
+        const i = indexOf(m, self.items, value!, a < 0 ? Math.max(a + n, 0) : a, Math.min(b < 0 ? b + n : b, n));
+        return i === -1 ? m.raise('ValueError', 'tuple.index(x): x not in tuple') : i;
+      },
+      python: `
+def index(self, value, start=0, stop=9223372036854775807, /):
+    start = $search_bound(start)
+    stop = $search_bound(stop)
+    n = $size(self)
+    if start < 0:
+        start = max(start + n, 0)
+    if stop < 0:
+        stop += n
+    i = $sequence_index(self, value, start, stop)
+    if i < 0:
+        raise ValueError('tuple.index(x): x not in tuple')
+    return i
+`,
+    },
+    'count(self, value: object, /) -> int': {
+      doc: `Return the number of occurrences of value.
+
+>>> (1, 2, 1).count(1)
+2`,
+      run(m, self, value) {
+        let n = 0;
+        for (let i = 0; ; i++) {
+          const at = indexOf(m, self.items, value!, i, self.items.length);
+          if (at instanceof Bail) return at;
+          if (at < 0) return n;
+          n++;
+          i = at;
+        }
+      },
+      python: `
+def count(self, value, /):
+    return $sequence_count(self, value)
+`,
+    },
+    '__getnewargs__(self, /) -> tuple': {
+      doc: `Return the arguments that copy and pickle make the tuple from.
+
+>>> (1, 2).__getnewargs__()
+((1, 2),)`,
+      run: (_m, self) => new PyTuple(TUPLE, [tupleOf(self.items)]),
+    },
+  },
+  {
+    '__new__(cls, iterable: Iterable = (), /)': {
+      doc: `Create a tuple of the items of an iterable.
+
+>>> tuple('ab')
+('a', 'b')`,
+      run(m, cls, iterable) {
+        if (iterable instanceof PyTuple && iterable.cls === TUPLE)
+          return cls === TUPLE ? iterable : make(cls, iterable.items);
+        const items = collect(m, iterable!);
+        return items instanceof Bail ? items : make(cls, items);
+      },
+      python: `
+def __new__(cls, iterable=(), /):
+    items = []
+    if $hints(iterable):
+        $length_hint(iterable)
+    for x in iterable:
+        items.append(x)
+    return $new_tuple(cls, items)
+`,
+    },
+  },
+);
