@@ -25,18 +25,15 @@ function padded(text: string, length: number, spec: Spec, world: Formatting): st
 
 /** Digits in groups of `size` from the right, with zeros in front until they take `width` characters. */
 function grouped(digits: string, separator: string, size: number, width: number): string {
-  if (separator === '') return digits.padStart(width, '0');
-  const groups: string[] = [];
-  let end = digits.length;
-  // The first group may have more zeros than it needs, but no text begins with a separator.
-  for (let room = width; ; room--) {
-    const n = Math.min(size, Math.max(end, room, 1));
-    groups.push(digits.slice(Math.max(end - n, 0), end).padStart(n, '0'));
-    end = Math.max(end - n, 0);
-    room -= n;
-    if (end === 0 && room <= 0) break;
-  }
-  return groups.reverse().join(separator);
+  let n = digits.length;
+  if (separator === '') return n >= width ? digits : digits.padStart(width, '0');
+  // n digits take n + floor((n - 1) / size) characters; no text begins with a separator.
+  n = Math.max(n, width - Math.floor((width - 1) / (size + 1)));
+  if (n > digits.length) digits = digits.padStart(n, '0');
+  let at = n % size || size;
+  let text = digits.slice(0, at);
+  for (; at < n; at += size) text += separator + digits.slice(at, at + size);
+  return text;
 }
 
 /** Digits in groups of three from the left. */
@@ -58,10 +55,10 @@ function layout(
   world: Formatting,
 ): string {
   const sign = negative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
-  const other = sign.length + prefix.length + rest.length;
+  if (spec.width < 0 && spec.group === '') return sign + prefix + digits + rest;
   if (spec.width > world.maxLength) throw tooLarge();
   // Zeros that fill are digits and grouped, except before `inf` and `nan`.
-  const zeros = spec.fill === '0' && spec.align === '=' ? spec.width - other : 0;
+  const zeros = spec.fill === '0' && spec.align === '=' ? spec.width - sign.length - prefix.length - rest.length : 0;
   const body = (digits === '' ? '' : grouped(digits, spec.group, groupSize, zeros)) + rest;
   const length = sign.length + prefix.length + body.length;
   if (spec.align !== '=') return padded(sign + prefix + body, length, spec, world);
@@ -99,6 +96,10 @@ function characterBy(n: Int, s: Spec, world: Formatting): string {
 
 /** `format(x, spec)` of a float; `typeName` is that of its type, for messages. */
 export function formatFloat(x: number, spec: string, typeName: string, world: Formatting): string {
+  // By far the most frequent: `.2f` and the like.
+  if (spec.length === 3 && spec[0] === '.' && spec[2] === 'f' && isDigitAt(spec, 1)) {
+    return floatText(x, 'f', spec.charCodeAt(1) - 48, false, false);
+  }
   const s = parseSpec(spec, '', '>', typeName, world);
   if (s.type !== '' && !'eEfFgGn%'.includes(s.type)) throw unknownCode(s.type, typeName);
   return floatBy(x, s, world);
@@ -134,6 +135,9 @@ function isZero(text: string): boolean {
 /** Lays out a float's text: sign, digits, the point with the digits behind it, exponent. */
 function fractionBy(text: string, s: Spec, world: Formatting): string {
   const negative = text.charCodeAt(0) === 45;
+  if (s.group === '' && s.fractionGroup === '') {
+    return layout(negative, '', '', negative ? text.slice(1) : text, 3, s, world);
+  }
   const start = negative ? 1 : 0;
   let point = start;
   while (isDigitAt(text, point)) point++;
