@@ -25,8 +25,9 @@ import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from '.
 const MAX_DEPTH = 32;
 /** CPython's limit of blocks inside each other. */
 const MAX_BLOCKS = 21;
-/** Copies of final blocks that one code may hold: nested `finally` multiply. */
-const MAX_COPIES = 1024;
+/** Copies of final blocks that one code may hold, and instructions in them: nested `finally` multiply. */
+const MAX_COPIES = 4096;
+const MAX_COPIED = 1_000_000;
 
 /** As a destination: the result is not wanted. */
 export const DROP = -2;
@@ -134,6 +135,7 @@ export class Builder {
   #max: Reg;
   #exits = 0;
   #copies = 0;
+  #copied = 0;
 
   /** The first temporary. */
   readonly temps: Reg;
@@ -461,9 +463,14 @@ export class Builder {
     return id;
   }
 
-  /** Counts a copy of a final block. */
-  copy(span: Span): void {
-    if (++this.#copies > MAX_COPIES) reject(this.settings.text, 'too many nested finally blocks', span);
+  /** Emits a copy of a final block. */
+  copy(span: Span, fill: () => void): void {
+    const before = this.loud;
+    fill();
+    this.#copied += this.loud - before;
+    if (++this.#copies > MAX_COPIES || this.#copied > MAX_COPIED) {
+      reject(this.settings.text, 'too many nested finally blocks', span);
+    }
   }
 
   // ---- positions

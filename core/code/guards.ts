@@ -80,10 +80,7 @@ export function tryStatement(b: Builder, s: ast.Try | ast.TryStar): void {
     else tryStar(b, s);
   };
   if (s.finalbody.length === 0) return inner();
-  const final = (): void => {
-    b.copy(s);
-    block(b, s.finalbody);
-  };
+  const final = (): void => b.copy(s, () => block(b, s.finalbody));
   protect(b, {
     span: s,
     covers: s,
@@ -294,7 +291,6 @@ function withItem(b: Builder, s: ast.With | ast.AsyncWith, i: number): void {
   b.keep();
   const finish = (): void => {
     if (!b.reachable) return;
-    b.copy(item.context_expr);
     b.next = b.base;
     const result = isAsync ? b.temp() : -1;
     b.emit({ op: 'call', d: result, f: reg(exit), args: [NONE, NONE, NONE] }, at);

@@ -340,10 +340,11 @@ class Matcher {
     const group = new Group(b);
     for (const key of p.keys) {
       const value = constantOf(key);
-      if (value !== undefined) {
-        const known = identity(value);
+      const known = value === undefined ? complexText(key) : identity(value);
+      if (known !== null) {
         if (seen.has(known)) {
-          reject(b.settings.text, `mapping pattern checks duplicate key (${constantText(value)})`, p);
+          const shown = value === undefined ? known : constantText(value);
+          reject(b.settings.text, `mapping pattern checks duplicate key (${shown})`, p);
         }
         seen.add(known);
       }
@@ -449,6 +450,15 @@ function depth(tree: Tree): number {
     default:
       return MAX_TREE;
   }
+}
+
+/** `1 + 2j` as Python shows it; null for all else. */
+function complexText(e: ast.Expression): string | null {
+  if (e.kind !== 'BinOp') return null;
+  const real = constantOf(e.left);
+  const imag = constantOf(e.right);
+  if (real === undefined || imag === undefined) return null;
+  return `(${constantText(real).replace(/\.0$/, '')}${e.op}${constantText(imag)})`;
 }
 
 /** Equal for constants that are equal as keys. */

@@ -80,10 +80,10 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
   }
 
   // The names of a class are not seen by the functions in it.
-  let seen: Names | null = isClass ? given.bound : bound;
-  if (isClass) seen = new Set([...(seen ?? NONE), ...IN_CLASS]);
+  let seen: Names = (isClass ? given.bound : bound) ?? NONE;
+  if (isClass) seen = new Set([...seen, ...IN_CLASS]);
   else if (scope.functionLike && local.size > 0 && scope.children.length > 0) {
-    seen = new Set([...local, ...(seen ?? NONE)]);
+    seen = new Set([...local, ...seen]);
   }
   const inner = { bound: seen, globals: isClass ? given.globals : globals, typeParams };
 
