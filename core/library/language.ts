@@ -128,6 +128,10 @@ def resolve_bases(orig_bases):
         bases.extend(entries)
     return tuple(bases)
 `,
+  text_of: `
+def text_of(v):
+    return str(v)
+`,
   raise_made: `
 def raise_made(what):
     raise $make_exception(what)

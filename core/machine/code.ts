@@ -1,5 +1,6 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
-import { flatten, opAt as opOf, weight } from '../code/mod.ts';
+import { flatten, opAt as opOf, placeOf, weight } from '../code/mod.ts';
+import { positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Ns } from '../values/mod.ts';
 
@@ -36,6 +37,8 @@ export function bind(code: Code, ns: Ns): Bound {
 export function opAt(code: Code, pc: number): FlatOp {
   return opOf(code, flatOf(code), pc);
 }
+
+positions.rowOf = (code, pc) => placeOf(opAt(code, pc));
 
 // ---- where codes come from
 

@@ -8,7 +8,7 @@ export type { Chunk, Outcome, RunOptions } from './runs.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { hookSpecials } from './specials.ts';
-export { Stop, VM } from './vm.ts';
+export { Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
 export { adopt, bind, flatOf, opAt, rootOf, shippedName } from './code.ts';

@@ -2,7 +2,7 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, heap, makeNamespace, utf16 } from '../values/mod.ts';
+import { H, LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, heap, makeNamespace, utf16 } from '../values/mod.ts';
 import type { Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { makeFrame } from './frames.ts';
@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { roots } from './mark.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
-import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM } from './vm.ts';
+import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
 import type { Request } from './vm.ts';
 
 /** What a run answers when it comes back to the platform. */
@@ -201,6 +201,30 @@ export class Run {
     return undefined;
   }
 
+  /**
+   * Calls shipped Python with one argument after the run has ended, for the host (texts of exceptions). undefined if that
+   * raises, pauses or takes too long.
+   */
+  ask(name: string, v: PyValue): PyValue | undefined {
+    const { frame, request, result, ticks } = this;
+    const limits = this.limits;
+    this.limits = { ...limits, maxTicks: ticks + PATIENCE };
+    try {
+      this.load();
+      VM.depth = 1;
+      const f = link.machine.shipped(name);
+      const c = f.code;
+      const n = makeFrame(c.nregs, c, null, -1);
+      n[H] = v;
+      return runFrames(n);
+    } catch {
+      return undefined;
+    } finally {
+      this.store();
+      Object.assign(this, { frame, request, result, ticks, limits });
+    }
+  }
+
   /** Hands the output so far over to the platform. */
   takeOutput(): Chunk[] {
     const out = this.output;
@@ -213,6 +237,9 @@ export class Run {
     bindGlobal(this.main, cellOf(this.main, name), v);
   }
 }
+
+/** A result of Python code run beside the program for the host: None if it raised, paused or hit a limit. */
+const PATIENCE = 100_000;
 
 /** The run that is loaded into the machine. */
 export const loaded: { run: Run | null } = { run: null };

@@ -32,6 +32,7 @@ export type ExceptionName =
   | 'FloatingPointError'
   | 'FutureWarning'
   | 'GeneratorExit'
+  | '_IncompleteInputError'
   | 'ImportError'
   | 'ImportWarning'
   | 'IndentationError'

@@ -1,0 +1,80 @@
+/** Exceptions and faults as the host sees them: type, message, and the text that CPython prints. */
+import { Run } from './machine/mod.ts';
+import {
+  Bail,
+  PyExc,
+  PyList,
+  PyStr,
+  PyTuple,
+  TUPLE,
+  exceptionClass,
+  formatException,
+  frameRows,
+  str,
+  utf16,
+} from './values/mod.ts';
+import type { FrameRow, PyValue, Texts } from './values/mod.ts';
+import { link } from './machine/mod.ts';
+import type { Fault } from './source/mod.ts';
+import { Text } from './source/mod.ts';
+
+export interface Described {
+  readonly type: string;
+  readonly message: string;
+  readonly traceback: string;
+  readonly frames: readonly FrameRow[];
+}
+
+function textOf(run: Run | null, v: PyValue): string {
+  try {
+    const s = str(link.machine, v);
+    if (!(s instanceof Bail)) return utf16(s);
+  } catch {
+    return '<exception str() failed>';
+  }
+  const s = run === null ? undefined : run.ask('text_of', v);
+  return typeof s === 'string' || s instanceof PyStr ? utf16(s) : '<exception str() failed>';
+}
+
+function textsOf(run: Run | null): Texts {
+  return {
+    str: (exc) => textOf(run, exc),
+    notes: (exc) => (exc.notes instanceof PyList ? exc.notes.items.map((n) => textOf(run, n)) : []),
+    hint: () => '',
+  };
+}
+
+/** An exception that ended a run. */
+export function describeException(run: Run | null, exc: PyExc): Described {
+  const texts = textsOf(run);
+  return {
+    type: exc.cls.qualname,
+    message: texts.str(exc),
+    traceback: formatException(exc, texts),
+    frames: frameRows(exc.tb),
+  };
+}
+
+/** A fault of the source as the SyntaxError that CPython raises. */
+export function exceptionOfFault(fault: Fault, fileName: string, source: string): PyExc {
+  const { place } = fault;
+  const text = new Text(fileName, source);
+  const line = place === null || place.line < 1 || place.line > text.lineCount ? null : `${text.lineText(place.line)}\n`;
+  const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
+  const details: PyValue[] =
+    place === null ? [] : [fileName, place.line, place.offset, line, place.endLine, place.endOffset];
+  const args: PyValue[] = details.length === 0 ? [fault.message] : [fault.message, new PyTuple(TUPLE, details)];
+  const exc = new PyExc(exceptionClass(kind), new PyTuple(TUPLE, args));
+  if (place !== null) {
+    exc.extra = new Map<string, PyValue>([
+      ['msg', fault.message],
+      ['filename', fileName],
+      ['lineno', place.line],
+      ['offset', place.offset],
+      ['text', line],
+      ['end_lineno', place.endLine],
+      ['end_offset', place.endOffset],
+    ]);
+  } else exc.extra = new Map<string, PyValue>([['msg', fault.message]]);
+  return exc;
+}
