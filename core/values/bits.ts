@@ -116,7 +116,10 @@ export function toBytes(n: Int, length: number, little: boolean, signed: boolean
       bytes[i] = rest & 255;
     }
   } else {
-    const hex = BigInt.asUintN(8 * length, n).toString(16);
+    // The bytes that say something; beyond them, a negative number is all ones.
+    const used = Math.ceil(bits / 8);
+    if (n < 0n) bytes.fill(255, used);
+    const hex = BigInt.asUintN(8 * used, n).toString(16);
     for (let i = 0, end = hex.length; end > 0; i++, end -= 2) {
       bytes[i] = nibble(hex.charCodeAt(end - 1)) + (end > 1 ? 16 * nibble(hex.charCodeAt(end - 2)) : 0);
     }

@@ -84,7 +84,7 @@ export function multiplyComplex(a: Complex, b: Complex): Complex {
     [p, q, r, s] = [zeroIfNan(p), zeroIfNan(q), zeroIfNan(r), zeroIfNan(s)];
     again = true;
   }
-  return again ? { real: Infinity * (p * r - q * s), imag: Infinity * (p * s + q * r) } : { real, imag };
+  return again ? multiplyReal({ real: p * r - q * s, imag: p * s + q * r }, Infinity) : { real, imag };
 }
 
 /** `a * x` and `x * a` for a real `x`. */
@@ -114,12 +114,12 @@ export function divideComplex(a: Complex, b: Complex): Complex {
     if ((infinite(a.real) || infinite(a.imag)) && c - c === 0 && d - d === 0) {
       const x = boxed(a.real);
       const y = boxed(a.imag);
-      return { real: Infinity * (x * b.real + y * b.imag), imag: Infinity * (y * b.real - x * b.imag) };
+      return multiplyReal({ real: x * b.real + y * b.imag, imag: y * b.real - x * b.imag }, Infinity);
     }
     if ((c === Infinity || d === Infinity) && a.real - a.real === 0 && a.imag - a.imag === 0) {
       const x = boxed(b.real);
       const y = boxed(b.imag);
-      return { real: 0 * (a.real * x + a.imag * y), imag: 0 * (a.imag * x - a.real * y) };
+      return multiplyReal({ real: a.real * x + a.imag * y, imag: a.imag * x - a.real * y }, 0);
     }
   }
   return { real, imag };
@@ -150,7 +150,7 @@ export function divideReal(x: number, a: Complex): Complex {
     imag = -x / bottom;
   }
   if (real !== real && imag !== imag && x - x === 0 && (c === Infinity || d === Infinity)) {
-    return { real: 0 * (x * boxed(a.real)), imag: 0 * (-x * boxed(a.imag)) };
+    return multiplyReal({ real: x * boxed(a.real), imag: -x * boxed(a.imag) }, 0);
   }
   return { real, imag };
 }
@@ -223,7 +223,7 @@ export function complexRepr(a: Complex): string {
 }
 
 /** `complex(text)`; `repr` gives the argument for the error message. */
-export function parseComplex(text: string, decimalOf: DecimalOf, repr: () => string): Complex {
+export function readComplex(text: string, decimalOf: DecimalOf, repr: () => string): Complex {
   const numeral = withoutUnderscores(plain(text, decimalOf));
   if (numeral === null) throw new Raise('ValueError', `could not convert string to complex: ${repr()}`);
   const value = complexOf(numeral);

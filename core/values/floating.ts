@@ -3,7 +3,7 @@
  * fractions. Conversion to and from text is in floattext.ts, transcendental functions in libm/, boxes elsewhere.
  */
 import { decimal, maybeHalfway } from './digits.ts';
-import { MAX_SAFE, integerParts, isNegative } from './ieee.ts';
+import { MAX_SAFE, copySign, integerParts, isNegative } from './ieee.ts';
 import { divisionByZero, fromIntegral, normal } from './integer.ts';
 import type { Int } from './integer.ts';
 import { pow } from './libm/pow.ts';
@@ -99,7 +99,7 @@ export function roundToInt(x: number): Int {
 export function roundFloat(x: number, digits: Int): number {
   // More digits than any double has, and fewer than the largest one has.
   if (!finite(x) || x === 0 || digits > 323) return x;
-  if (digits < -308) return 0 * x;
+  if (digits < -308) return copySign(0, x);
   const n = Number(digits);
   let r;
   if (n >= 0 && n <= 22 && Math.abs(x) < 1e15 && !maybeHalfway(x, n)) r = Number(x.toFixed(n));

@@ -17,21 +17,26 @@ const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
 
 /**
  * `int(text, base)` for a str or, as Latin-1, bytes. `repr` gives the argument for the error message, `decimalOf` the value
- * of a digit of any script.
+ * of a digit of any script, or null for bytes.
  */
-export function parseInt(
+export function readInt(
   text: string,
   base: Int,
-  decimalOf: DecimalOf,
+  decimalOf: DecimalOf | null,
   repr: () => string,
   maxDigits: number = MAX_DIGITS,
 ): Int {
   if (base !== 0 && (base < 2 || base > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   const n = parseDigits(plain(text, decimalOf), Number(base), maxDigits);
   if (n !== null) return n;
-  // CPython cuts the literal at 200 characters.
-  const literal = [...repr().slice(0, 400)].slice(0, 200).join('');
-  throw new Raise('ValueError', `invalid literal for int() with base ${base}: ${literal}`);
+  throw new Raise('ValueError', `invalid literal for int() with base ${base}: ${cutAt200(repr())}`);
+}
+
+/** The first 200 characters, which is what CPython shows of a literal. */
+function cutAt200(text: string): string {
+  let end = 0;
+  for (let n = 0; n < 200 && end < text.length; n++) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  return text.slice(0, end);
 }
 
 /** The int of an ASCII text without space around it: sign, prefix, digits with single underscores between them. */

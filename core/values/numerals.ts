@@ -31,12 +31,13 @@ export function digitValue(unit: number): number {
 
 /**
  * A number's text in ASCII: white space of Unicode as spaces, decimal digits of other scripts as 0 to 9, and a `?`, which
- * no number has, for all else. The white space around it is gone.
+ * no number has, for all else. The white space around it is gone. `decimalOf` is null for bytes, which know ASCII only.
  */
-export function plain(text: string, decimalOf: DecimalOf): string {
+export function plain(text: string, decimalOf: DecimalOf | null): string {
   let wide = false;
   for (let i = 0; i < text.length && !wide; i++) wide = text.charCodeAt(i) > 127;
   if (wide) {
+    if (decimalOf === null) return '?';
     let ascii = '';
     for (const c of text) {
       const cp = c.codePointAt(0)!;

@@ -73,7 +73,16 @@ function parseConversion(format: string, at: number, bytes: boolean): [conversio
   let precision: number | '*' = -1;
   const done = (code: string, error: string | null, unsupported: Raise | null): [Conversion, number] => [
     {
-      ...{ needsMapping, key, left, plus, blank, alternate, zero, width, precision, code },
+      needsMapping,
+      key,
+      left,
+      plus,
+      blank,
+      alternate,
+      zero,
+      width,
+      precision,
+      code,
       error: error === null ? null : new Raise('ValueError', error),
       unsupported,
     },

@@ -3,11 +3,11 @@
  *
  * Follows FreeBSD's msun (Sun Microsystems, 1993).
  */
-import { clearLow, highWord, isNegative } from '../ieee.ts';
+import { clearLow, copySign, highWord, isNegative } from '../ieee.ts';
 
 const PIO2_HIGH = 1.570796326794896558;
 const PIO2_LOW = 6.12323399573676603587e-17;
-const PI = 3.141592653589793116;
+const PI = 3.141592653589793;
 const PI_LOW = 1.2246467991473531772e-16;
 
 /** (asin(x) - x) / x for z = x * x, |x| up to one half. */
@@ -119,7 +119,7 @@ export function atan2(y: number, x: number): number {
   if (x === 0) return sign * (PI / 2);
   const a = Math.abs(x);
   const b = Math.abs(y);
-  if (a === Infinity) return b === Infinity ? sign * (left ? (3 * PI) / 4 : PI / 4) : left ? sign * PI : sign * 0;
+  if (a === Infinity) return b === Infinity ? sign * (left ? (3 * PI) / 4 : PI / 4) : left ? sign * PI : copySign(0, y);
   const ha = highWord(a);
   const hb = highWord(b);
   // A quotient over 2 ** 64.

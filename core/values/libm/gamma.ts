@@ -4,7 +4,7 @@
  * The error functions follow FreeBSD's msun (Sun Microsystems, 1993). CPython has gamma functions of its own, which take
  * Lanczos' approximation with N = 13 and g = 6.02… (the parameters are those of the Boost library).
  */
-import { clearLow, highWord, isNegative } from '../ieee.ts';
+import { clearLow, copySign, highWord, isNegative } from '../ieee.ts';
 import { exp } from './exp.ts';
 import { log } from './log.ts';
 import { pow } from './pow.ts';
@@ -98,13 +98,9 @@ export function erfc(x: number): number {
 const LANCZOS_G = 6.024680040776729583740234375;
 const LANCZOS_G_MINUS_HALF = 5.524680040776729583740234375;
 const LANCZOS_TOP = [
-  23531376880.41075968857200767445163675473484680494, 42919803642.649098768957899047001988850926355848959,
-  35711959237.355668049440185451547166705960488635843, 17921034426.03720969991975575445893111267140326539,
-  6039542586.3520280050642916443072979210699388420708, 1439720407.3117216736632230727949123939715485786772,
-  248874557.86205415651146038641322942321632125127801, 31426415.58540019438061423162831820536287468498764,
-  2876370.6289353724412254090516208496135991145378768, 186056.26539522349504029498971604569928220784236328,
-  8071.6720023658162106380029022722506138218516325024, 210.82427775157934587250973392071336271166969580291,
-  2.5066282746310002701649081771338373386264310793408,
+  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028, 1439720407.3117216,
+  248874557.86205417, 31426415.585400194, 2876370.6289353725, 186056.26539522348, 8071.672002365816, 210.82427775157936,
+  2.5066282746310002,
 ];
 /** x * (x + 1) * … * (x + 11) */
 const LANCZOS_BOTTOM = [
@@ -156,7 +152,7 @@ export function gamma(x: number): number {
   }
   const a = Math.abs(x);
   if (a < 1e-20) return 1 / x;
-  if (a > 200) return x < 0 ? 0 / sinPi(x) : Infinity;
+  if (a > 200) return x < 0 ? copySign(0, sinPi(x)) : Infinity;
   const y = a + LANCZOS_G_MINUS_HALF;
   // The rounding error of y.
   let z = a > LANCZOS_G_MINUS_HALF ? y - a - LANCZOS_G_MINUS_HALF : y - LANCZOS_G_MINUS_HALF - a;
@@ -185,5 +181,5 @@ export function lgamma(x: number): number {
   if (a < 1e-20) return -log(a);
   const r = log(lanczosSum(a)) - LANCZOS_G + (a - 0.5) * (log(a + LANCZOS_G - 0.5) - 1);
   // The reflection formula, for negative arguments.
-  return x < 0 ? 1.144729885849400174143427351353058711647 - log(Math.abs(sinPi(a))) - log(a) - r : r;
+  return x < 0 ? 1.1447298858494002 - log(Math.abs(sinPi(a))) - log(a) - r : r;
 }
