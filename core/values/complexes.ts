@@ -223,7 +223,7 @@ export function complexRepr(a: Complex): string {
 }
 
 /** `complex(text)`; `repr` gives the argument for the error message. */
-export function readComplex(text: string, decimalOf: DecimalOf, repr: () => string): Complex {
+export function parseComplex(text: string, decimalOf: DecimalOf, repr: () => string): Complex {
   const numeral = withoutUnderscores(plain(text, decimalOf));
   if (numeral === null) throw new Raise('ValueError', `could not convert string to complex: ${repr()}`);
   const value = complexOf(numeral);

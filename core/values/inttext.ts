@@ -19,7 +19,7 @@ const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
  * `int(text, base)` for a str or, as Latin-1, bytes. `repr` gives the argument for the error message, `decimalOf` the value
  * of a digit of any script, or null for bytes.
  */
-export function readInt(
+export function parseInt(
   text: string,
   base: Int,
   decimalOf: DecimalOf | null,

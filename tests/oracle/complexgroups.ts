@@ -90,7 +90,7 @@ export const complexGroups: readonly Group[] = [
       for (let i = below(7) + 1; i > 0; i--) text += pick(PARTS);
       return [text];
     },
-    ours: (s: string) => split(complexes.readComplex(s, decimalOf, () => repr(s))),
+    ours: (s: string) => split(complexes.parseComplex(s, decimalOf, () => repr(s))),
     count: 200000,
   },
 ];

@@ -89,7 +89,7 @@ describe('int', () => {
     const limit = 'ValueError: Exceeds the limit (4300 digits) for integer string conversion';
     const hint = 'use sys.set_int_max_str_digits() to increase the limit';
     const parse = (text: string, base: number): integer.Int =>
-      inttext.readInt(
+      inttext.parseInt(
         text,
         base,
         () => -1,
