@@ -26,7 +26,7 @@ import { memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { currentRun, loaded } from './runs.ts';
-import { Stop, VM, link } from './vm.ts';
+import { NOTHING, Stop, VM, link } from './vm.ts';
 
 /** What the machine needs from rooms it may not import; wired by core/mod.ts. */
 export interface Wiring {
@@ -117,6 +117,13 @@ export const machine: Machine = {
   },
   raiseExc(exc: PyExc): undefined {
     return raiseExc(exc);
+  },
+  recall(): PyExc {
+    const exc = VM.exc!;
+    VM.mode = NOTHING;
+    VM.exc = null;
+    VM.again = false;
+    return exc;
   },
   exception(type: ExceptionName, ...args: PyValue[]): PyExc {
     return makeException(type, args);

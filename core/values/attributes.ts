@@ -19,10 +19,36 @@ import { CLASSMETHOD, FUNCTION, PROPERTY, PyClass, STATICMETHOD } from './classe
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PLAIN, PyDict } from './dict.ts';
+import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
 import { mkstr, strKey, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
+
+/** `__getattribute__` of the program with `__getattr__` behind it. */
+shipped(
+  'getattr_hooked',
+  `
+def getattr_hooked(o, name):
+    try:
+        return $bind_special(o, $class_lookup(type(o), '__getattribute__'))(name)
+    except AttributeError:
+        pass
+    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+`,
+);
+/** A property or `__get__` with `__getattr__` behind it. */
+shipped(
+  'getattr_or_hook',
+  `
+def getattr_or_hook(o, name, function, *args):
+    try:
+        return function(*args)
+    except AttributeError:
+        pass
+    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+`,
+);
 
 /** No such attribute; nothing is pending. */
 export class Absent {

@@ -9,7 +9,7 @@ import { ASYNC_GENERATOR, COROUTINE, GENERATOR, builtinClass } from './classes.t
 import type { PyClass } from './classes.ts';
 import { makeGeneric } from './genericalias.ts';
 import { allocate } from './heap.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import { PyGen, PyNative, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -235,7 +235,7 @@ intrinsic('async_set_closed', 1, (_m, gen) => {
 });
 
 /** Python shared by steps: what the answer of the generator means (async_gen_unwrap_value, async_gen_athrow_send). */
-export const ASYNC_PYTHON: Readonly<Record<string, string>> = {
+const ASYNC_PYTHON: Readonly<Record<string, string>> = {
   async_yield: `
 def async_yield(v):
     return $async_wrap(v)
@@ -329,6 +329,7 @@ def async_thrown(args):
     return exc
 `,
 };
+for (const [name, text] of Object.entries(ASYNC_PYTHON)) shipped(name, text);
 
 function isStep(v: PyValue): v is AsyncStep {
   return v instanceof AsyncStep;

@@ -40,6 +40,8 @@ export interface Machine {
   raise(type: ExceptionName, message: Str): undefined;
   /** The same with an exception object. */
   raiseExc(exc: PyExc): undefined;
+  /** Takes back the exception that is pending: for native code that goes on after a row answered undefined. */
+  recall(): PyExc;
   /** A new exception object of a built-in class with these args. */
   exception(type: ExceptionName, ...args: PyValue[]): PyExc;
 

@@ -66,3 +66,8 @@ export { formatException, frameRows } from './traceback.ts';
 export type { FrameRow, Texts } from './traceback.ts';
 export { HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
 export type { CrossingOptions, HostValue } from './crossing.ts';
+export { MODULE } from './classes.ts';
+export { newException, raiseWith, setField } from './exceptions.ts';
+export { address } from './object.ts';
+export { CodecError, decode } from './codecs.ts';
+export { defineType } from './rows.ts';

@@ -6,10 +6,10 @@ import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
 import { GenericAlias, makeUnion, matchParameters, parametersOf } from './genericalias.ts';
 import { allocate } from './heap.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue, Str } from './objects.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -142,38 +142,41 @@ function parameter(m: Machine, cls: PyClass, name: PyValue): PyTypeVar {
   return v;
 }
 
-export const makeTypeVar = (m: Machine, name: PyValue): PyValue => parameter(m, TYPE_VAR, name);
-export const makeParamSpec = (m: Machine, name: PyValue): PyValue => parameter(m, PARAM_SPEC, name);
-export const makeTypeVarTuple = (m: Machine, name: PyValue): PyValue => parameter(m, TYPE_VAR_TUPLE, name);
+/** Declares what compiled code calls as `$name(…)`: shipped Python over an intrinsic of the same work. */
+function language(name: string, params: string, fn: (m: Machine, ...args: PyValue[]) => PyValue): void {
+  intrinsic(`make_${name}`, 1, fn);
+  shipped(name, `\ndef ${name}(${params}):\n    return $make_${name}(${params})\n`);
+}
 
-export function makeBoundTypeVar(m: Machine, name: PyValue, by: PyValue): PyValue {
-  const v = parameter(m, TYPE_VAR, name);
+language('typevar', 'name', (m, name) => parameter(m, TYPE_VAR, name!));
+language('paramspec', 'name', (m, name) => parameter(m, PARAM_SPEC, name!));
+language('typevartuple', 'name', (m, name) => parameter(m, TYPE_VAR_TUPLE, name!));
+language('typevar_bound', 'name, function', (m, name, by) => {
+  const v = parameter(m, TYPE_VAR, name!);
   v.bound = undefined;
-  v.boundBy = by;
+  v.boundBy = by!;
   return v;
-}
-
-export function makeConstrainedTypeVar(m: Machine, name: PyValue, by: PyValue): PyValue {
-  const v = parameter(m, TYPE_VAR, name);
+});
+language('typevar_constraints', 'name, function', (m, name, by) => {
+  const v = parameter(m, TYPE_VAR, name!);
   v.constraints = undefined;
-  v.constraintsBy = by;
+  v.constraintsBy = by!;
   return v;
-}
-
-export function setDefault(param: PyValue, by: PyValue): PyValue {
+});
+language('typeparam_default', 'parameter, function', (_m, param, by) => {
   const v = param as PyTypeVar;
   v.fallback = undefined;
-  v.fallbackBy = by;
+  v.fallbackBy = by!;
   return v;
-}
-
-export function makeTypeAlias(m: Machine, name: PyValue, params: PyValue, by: PyValue): PyValue {
-  return new PyTypeAlias(name as Str, params instanceof PyTuple ? params : null, by, moduleName(m));
-}
-
-export function genericBase(params: PyValue): PyValue {
-  return new GenericAlias(GENERIC, params as PyTuple, false, true);
-}
+});
+language('type_params', 'function, params', (_m, f, params) => {
+  if (f instanceof PyFunc) f.typeParams = params as PyTuple;
+  return f!;
+});
+language('type_alias', 'name, params, function', (m, name, params, by) => {
+  return new PyTypeAlias(name as Str, params instanceof PyTuple ? params : null, by!, moduleName(m));
+});
+language('generic', 'params', (_m, params) => new GenericAlias(GENERIC, params as PyTuple, false, true));
 
 // ---- rows
 

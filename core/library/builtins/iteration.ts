@@ -46,8 +46,7 @@ const iter: PyBuiltin = builtinFunction('builtins', 'iter(object, sentinel=..., 
 [1, 2]`,
   run(m, v, sentinel) {
     if (sentinel === undefined) return iterate(m, v as PyValue);
-    if (typeOf(v as PyValue).find('__call__') === null)
-      return m.raise('TypeError', 'iter(v, w): v must be callable');
+    if (typeOf(v as PyValue).find('__call__') === null) return m.raise('TypeError', 'iter(v, w): v must be callable');
     return new CallableIterator(v as PyValue, sentinel);
   },
   python: `
@@ -140,10 +139,7 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
     const { items } = args as PyTuple;
     if (items.length === 0) return m.raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (items.length > 1 && fallback !== undefined) {
-      return m.raise(
-        'TypeError',
-        `Cannot specify a default for ${name}() with multiple positional arguments`,
-      );
+      return m.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
     }
     let best: PyValue | undefined;
     let bestKey: PyValue | undefined;
@@ -151,7 +147,12 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
       const k = key === null ? v : callNative(m, key as PyValue, [v]);
       if (k instanceof Bail) return k;
       if (bestKey !== undefined) {
-        const better = typeof k === 'number' && typeof bestKey === 'number' ? (op === '<' ? k < bestKey : k > bestKey) : compare(m, op, k, bestKey);
+        const better =
+          typeof k === 'number' && typeof bestKey === 'number'
+            ? op === '<'
+              ? k < bestKey
+              : k > bestKey
+            : compare(m, op, k, bestKey);
         if (better instanceof Bail) return better;
         if (!better) return undefined;
       }

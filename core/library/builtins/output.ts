@@ -1,215 +1,216 @@
-/** print and what makes texts of values: repr, ascii, format, chr, bin … */
+/** print, input, and the functions for people at a prompt: help, exit, quit. */
 import {
   BAIL,
   Bail,
-  PyByteArray,
-  PyBytes,
+  PyBound,
+  PyBuiltin,
+  PyClass,
+  PyFunc,
+  PyModule,
   PyStr,
-  ascii,
+  PyTuple,
+  bare,
   builtinFunction,
   concat,
-  escapeAscii,
-  format,
   intrinsic,
-  index,
   mkstr,
-  prefixedText,
-  repr,
+  raiseWith,
   str,
-  strCode,
   strLength,
   typeName,
+  typeOf,
+  utf16,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyBuiltin, PyTuple, PyValue, Str } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyValue, Str } from '../../values/mod.ts';
 
-function isText(v: Arg): v is Str {
-  return typeof v === 'string' || v instanceof PyStr;
+/** An argument that is a str or None; undefined with a TypeError pending. */
+function separator(m: Machine, v: Arg, name: string, fallback: string): Str | undefined {
+  if (v === null) return fallback;
+  const text = bare(v as PyValue);
+  if (typeof text === 'string' || text instanceof PyStr) return text;
+  return m.raise('TypeError', `${name} must be None or a string, not ${typeName(v as PyValue)}`);
 }
 
-function print(m: Machine, values: Arg, sep: Arg, end: Arg, file: Arg): Out {
-  if (file !== null) return BAIL;
-  const between = sep === null ? ' ' : sep;
-  const last = end === null ? '\n' : end;
-  if (!isText(between)) return m.raise('TypeError', `sep must be None or a string, not ${typeName(between!)}`);
-  if (!isText(last)) return m.raise('TypeError', `end must be None or a string, not ${typeName(last!)}`);
-  let out: Str = '';
-  const { items } = values as PyTuple;
-  for (let i = 0; i < items.length; i++) {
-    const s = str(m, items[i]!);
-    if (s instanceof Bail) return BAIL;
-    if (i > 0) out = concat(out, between);
-    out = concat(out, s);
-  }
-  m.work(strLength(out));
-  m.write('stdout', concat(out, last));
-  return null;
+/** Whether sys.stdout has been replaced by the program. */
+function redirected(m: Machine): boolean {
+  const sys = m.modules.getStr('sys');
+  return sys instanceof PyModule && sys.dict.getStr('stdout') !== sys.dict.getStr('__stdout__');
 }
+
+const print: PyBuiltin = builtinFunction(
+  'builtins',
+  "print(*args: object, sep: str | None = ' ', end: str | None = '\\n', file=None, flush: bool = False) -> None",
+  {
+    doc: `Prints the values to a stream, or to sys.stdout by default.
+
+>>> print('a', 1, sep='-')
+a-1`,
+    run(m, values, sep, end, file): Out {
+      if (file !== null) return BAIL;
+      const between = separator(m, sep, 'sep', ' ');
+      const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
+      if (between === undefined || last === undefined) return undefined;
+      if (redirected(m)) return BAIL;
+      const { items } = values as PyTuple;
+      let out: Str = '';
+      for (let i = 0; i < items.length; i++) {
+        const s = str(m, items[i]!);
+        if (s instanceof Bail) return BAIL;
+        out = i === 0 ? s : concat(concat(out, between), s);
+      }
+      m.work(strLength(out));
+      m.write('stdout', concat(out, last));
+      return null;
+    },
+    python: `
+def print(*args, sep=' ', end='\\n', file=None, flush=False):
+    if sep is None:
+        sep = ' '
+    elif not isinstance(sep, str):
+        raise TypeError(f'sep must be None or a string, not {$type_name(sep)}')
+    if end is None:
+        end = '\\n'
+    elif not isinstance(end, str):
+        raise TypeError(f'end must be None or a string, not {$type_name(end)}')
+    if file is None:
+        file = $redirected()
+    first = True
+    for v in args:
+        text = str(v)
+        if file is None:
+            if not first:
+                $write(sep)
+            $write(text)
+        else:
+            if not first:
+                file.write(sep)
+            file.write(text)
+        first = False
+    if file is None:
+        $write(end)
+        return
+    file.write(end)
+    if flush:
+        file.flush()
+`,
+  },
+);
 
 intrinsic('write', 1, (m, text) => {
   m.write('stdout', text as Str);
   return null;
 });
+/** sys.stdout if the program has replaced it. */
+intrinsic('redirected', 1, (m) =>
+  redirected(m) ? ((m.modules.getStr('sys') as PyModule).dict.getStr('stdout') ?? null) : null,
+);
 
-function based(m: Machine, number: Arg, base: 2 | 8 | 16): Out {
-  const n = index(m, number!);
-  if (n instanceof Bail) return BAIL;
-  return prefixedText(n, base);
-}
+const input: PyBuiltin = builtinFunction('builtins', "input(prompt='', /) -> str", {
+  doc: `Read a line from standard input, which is empty here: raises EOFError.
 
-export const OUTPUT: readonly PyBuiltin[] = [
-  builtinFunction('builtins', "print(*args, sep=' ', end='\\n', file=None, flush=False) -> None", {
-    doc: `Print values to a stream, or to sys.stdout by default.
-
->>> print('a', 1, sep='-')
-a-1`,
-    run: (m, values, sep, end, file) => print(m, values, sep, end, file),
-    python: `
-def print(*args, sep=' ', end='\\n', file=None, flush=False):
-    if sep is None:
-        sep = ' '
-    if end is None:
-        end = '\\n'
-    if file is None:
-        first = True
-        for x in args:
-            s = str(x)
-            if not first:
-                $write(sep)
-            $write(s)
-            first = False
-        $write(end)
-        return
-    first = True
-    for x in args:
-        if not first:
-            file.write(sep)
-        file.write(str(x))
-        first = False
-    file.write(end)
-    if flush:
-        file.flush()
+>>> input()
+Traceback (most recent call last):
+    ...
+EOFError: EOF when reading a line`,
+  run(m, prompt) {
+    const text = str(m, prompt as PyValue);
+    if (text instanceof Bail) return BAIL;
+    m.write('stdout', text);
+    return m.raise('EOFError', 'EOF when reading a line');
+  },
+  python: `
+def input(prompt='', /):
+    $write(str(prompt))
+    raise EOFError('EOF when reading a line')
 `,
-  }),
-  builtinFunction('builtins', 'repr(obj, /) -> str', {
-    doc: `Return the canonical string representation of the object.
-
->>> repr('x')
-"'x'"`,
-    run: (m, v) => repr(m, v!),
-    python: `
-def repr(obj, /):
-    s = $class_lookup(type(obj), '__repr__')
-    s = $bind_special(obj, s)()
-    if not isinstance(s, str):
-        raise TypeError(f"__repr__ returned non-string (type {type(s).__name__})")
-    return s
-`,
-  }),
-  builtinFunction('builtins', 'ascii(obj, /) -> str', {
-    doc: `Return an ASCII-only representation of an object.
-
->>> ascii('é')
-"'\\\\xe9'"`,
-    run: (m, v) => ascii(m, v!),
-    python: `
-def ascii(obj, /):
-    return $escape_ascii(repr(obj))
-`,
-  }),
-  builtinFunction('builtins', "format(value, format_spec='', /) -> str", {
-    doc: `Return value formatted by format_spec.
-
->>> format(3.14159, '.2f')
-'3.14'`,
-    run(m, value, spec) {
-      if (!isText(spec)) return m.raise('TypeError', `format() argument 2 must be str, not ${typeName(spec!)}`);
-      return format(m, value!, spec);
-    },
-    python: `
-def format(value, format_spec='', /):
-    f = $class_lookup(type(value), '__format__')
-    s = $bind_special(value, f)(format_spec)
-    if not isinstance(s, str):
-        raise TypeError(f"__format__ must return a str, not {type(s).__name__}")
-    return s
-`,
-  }),
-  builtinFunction('builtins', 'bin(number, /) -> str', {
-    doc: `Return the binary representation of an integer.
-
->>> bin(10)
-'0b1010'`,
-    run: (m, n) => based(m, n, 2),
-    python: `
-def bin(number, /):
-    return bin($checked_index(number.__index__(), number))
-`,
-  }),
-  builtinFunction('builtins', 'oct(number, /) -> str', {
-    doc: `Return the octal representation of an integer.
-
->>> oct(8)
-'0o10'`,
-    run: (m, n) => based(m, n, 8),
-    python: `
-def oct(number, /):
-    return oct($checked_index(number.__index__(), number))
-`,
-  }),
-  builtinFunction('builtins', 'hex(number, /) -> str', {
-    doc: `Return the hexadecimal representation of an integer.
-
->>> hex(255)
-'0xff'`,
-    run: (m, n) => based(m, n, 16),
-    python: `
-def hex(number, /):
-    return hex($checked_index(number.__index__(), number))
-`,
-  }),
-  builtinFunction('builtins', 'chr(i, /) -> str', {
-    doc: `Return a Unicode string of one character with ordinal i.
-
->>> chr(97)
-'a'`,
-    run(m, i) {
-      const n = index(m, i!);
-      if (n instanceof Bail) return BAIL;
-      if (n < 0 || n > 0x10ffff) return m.raise('ValueError', 'chr() arg not in range(0x110000)');
-      return n < 0x10000 ? mkstr(String.fromCharCode(Number(n))) : mkstr(String.fromCodePoint(Number(n)));
-    },
-    python: `
-def chr(i, /):
-    return chr($checked_index(i.__index__(), i))
-`,
-  }),
-  builtinFunction('builtins', 'ord(character, /) -> int', {
-    doc: `Return the ordinal value of a character.
-
->>> ord('a')
-97`,
-    run(m, c) {
-      const v = c as PyValue;
-      if (isText(v)) {
-        if (strLength(v) === 1) return strCode(v, 0);
-        return m.raise('TypeError', `ord() expected a character, but string of length ${strLength(v)} found`);
-      }
-      const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
-      if (bytes !== null) {
-        if (bytes.length === 1) return bytes[0]!;
-        return m.raise('TypeError', `ord() expected a character, but string of length ${bytes.length} found`);
-      }
-      return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(v)} found`);
-    },
-  }),
-];
-
-intrinsic('escape_ascii', 1, (_m, s) => escapeAscii(s as Str));
-
-intrinsic('checked_index', 1, (m, n, of) => {
-  if (typeof n === 'number' || typeof n === 'bigint') return n;
-  const i = typeof n === 'boolean' ? (n ? 1 : 0) : n;
-  if (typeof i === 'number') return i;
-  return m.raise('TypeError', `__index__ returned non-int (type ${typeName(i ?? of!)})`);
 });
 
+const open: PyBuiltin = builtinFunction(
+  'builtins',
+  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+  {
+    doc: `Open a file. There are none here unless the host gives some.
+
+>>> open('x')
+Traceback (most recent call last):
+    ...
+PermissionError: [Errno 1] no file access in this sandbox: 'x'`,
+    runN: (m, args) => raiseWith(m, 'PermissionError', 1, 'no file access in this sandbox', args[0] as PyValue),
+  },
+);
+
+function leave(name: string): PyBuiltin {
+  return builtinFunction('builtins', `${name}(code=None)`, {
+    doc: `Raise SystemExit.
+
+>>> ${name}(1)
+Traceback (most recent call last):
+    ...
+SystemExit: 1`,
+    run: (m, code) => raiseWith(m, 'SystemExit', code as PyValue),
+  });
+}
+
+// ---- help
+
+/** The parameters of a builtin, as help shows them. */
+function parameters(f: PyBuiltin): string {
+  const open = f.key.indexOf('(');
+  if (open < 0) return '';
+  const parts: string[] = [];
+  let kwonly = false;
+  let slash = false;
+  for (const p of f.sig.params) {
+    if (slash && p.kind !== 'posonly') {
+      parts.push('/');
+      slash = false;
+    }
+    if (p.kind === 'kwonly' && !kwonly) parts.push('*');
+    if (p.kind === 'kwonly' || p.kind === 'varargs') kwonly = true;
+    const star = p.kind === 'varargs' ? '*' : p.kind === 'varkw' ? '**' : '';
+    parts.push(`${star}${p.name}${p.text === null ? '' : `=${p.text}`}`);
+    if (p.kind === 'posonly') slash = true;
+  }
+  if (slash) parts.push('/');
+  return `(${parts.join(', ')})`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n');
+}
+
+/** The page that help() prints about a value. */
+function page(m: Machine, v: PyValue): string {
+  const f = v instanceof PyBound ? v.func : v;
+  if (f instanceof PyBuiltin) {
+    const what =
+      f.owner === null ? 'built-in function' : v instanceof PyBound ? 'built-in method' : 'method descriptor';
+    const where = f.owner === null ? `module ${f.module ?? 'builtins'}` : `class ${f.owner.name}`;
+    return `Help on ${what} ${f.name} in ${where}:\n\n${f.name}${parameters(f)}\n${indented(f.row.doc)}\n`;
+  }
+  if (f instanceof PyFunc) {
+    const name = utf16(f.name);
+    const doc = typeof f.doc === 'string' ? `\n${indented(f.doc)}` : '';
+    const params = f.code.code.params.names.join(', ');
+    return `Help on function ${name} in module ${typeof f.module === 'string' ? f.module : '__main__'}:\n\n${name}(${params})${doc}\n`;
+  }
+  const cls = v instanceof PyClass ? v : typeOf(v);
+  const names = [...cls.own().keys()].filter((n) => !n.startsWith('_')).sort();
+  const doc = cls.own().get('__doc__')?.v;
+  const lines = names.map((n) => ` |  ${n}`).join('\n');
+  return `Help on class ${cls.qualname}:\n\nclass ${cls.qualname}\n${typeof doc === 'string' ? ` |  ${doc}\n |\n` : ''}${lines}\n`;
+}
+
+const help: PyBuiltin = builtinFunction('builtins', 'help(request=..., /)', {
+  doc: 'Print what is known about an object.',
+  run(m, v) {
+    if (v === undefined) m.write('stdout', 'Type help(object) for help about object.\n');
+    else m.write('stdout', mkstr(page(m, v)));
+    return null;
+  },
+});
+
+export const OUTPUT: readonly PyBuiltin[] = [leave('exit'), help, input, open, print, leave('quit')];

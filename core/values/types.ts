@@ -1,0 +1,19 @@
+/** Loads the files whose rows make the built-in types: importing this file is all there is to do. */
+import './classtype.ts';
+import './exceptiongroup.ts';
+import './exceptions.ts';
+import './function.ts';
+import './generator.ts';
+import './genericalias.ts';
+import './mappingproxy.ts';
+import './module.ts';
+import './none.ts';
+import './object.ts';
+import './oserror.ts';
+import './property.ts';
+import './staticmethod.ts';
+import './super.ts';
+import './syntaxerror.ts';
+import './template.ts';
+import './typevars.ts';
+import './unicodeerror.ts';
