@@ -7,16 +7,19 @@ import { allocate } from './heap.ts';
 import { builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import type { Moved } from './dict.ts';
+import { intrinsic } from './intrinsics.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, DONE, PyByteArray, PyList, PyTuple } from './objects.ts';
+import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyList, PyTuple } from './objects.ts';
 import type { Bail, Done, Int, PyBytes, PyRange, PyValue, Str } from './objects.ts';
 import { normal } from './integer.ts';
 import { rangeLength } from './range.ts';
 import { Raise } from './raised.ts';
+import type { Row } from './rows.ts';
 import { PySet } from './set.ts';
+import { callSpecial } from './special.ts';
 import { codePoints, strAt, strLength } from './text.ts';
 
 export const LIST_ITERATOR: PyClass = builtinClass('list_iterator');
@@ -423,3 +426,95 @@ kind('callable_iterator', CallableIterator, () => new CallableIterator(undefined
   func: 'optional',
   sentinel: 'optional',
 });
+
+// ---- rows
+
+defineIterator(LIST_ITERATOR, (v): v is ListIterator => v instanceof ListIterator, true);
+defineIterator(LIST_REVERSEITERATOR, (v): v is ListReverseIterator => v instanceof ListReverseIterator, true);
+defineIterator(TUPLE_ITERATOR, (v): v is TupleIterator => v instanceof TupleIterator, true);
+for (const cls of [STR_ITERATOR, STR_ASCII_ITERATOR])
+  defineIterator(cls, (v): v is StrIterator => v instanceof StrIterator, true);
+for (const cls of [BYTES_ITERATOR, BYTEARRAY_ITERATOR])
+  defineIterator(cls, (v): v is BytesIterator => v instanceof BytesIterator, true);
+defineIterator(SET_ITERATOR, (v): v is SetIterator => v instanceof SetIterator, true);
+
+type AnyRangeIterator = RangeIterator | LongRangeIterator;
+for (const cls of [RANGE_ITERATOR, LONGRANGE_ITERATOR])
+  defineIterator<AnyRangeIterator>(
+    cls,
+    (v): v is AnyRangeIterator => v instanceof RangeIterator || v instanceof LongRangeIterator,
+    true,
+  );
+
+intrinsic('sequence_of', 1, (_m, it) => (it as SequenceIterator).sequence ?? null);
+intrinsic('sequence_at', 1, (_m, it) => (it as SequenceIterator).at);
+intrinsic('sequence_step', 1, (_m, it) => {
+  (it as SequenceIterator).at++;
+  return null;
+});
+intrinsic('sequence_end', 1, (_m, it) => {
+  (it as SequenceIterator).sequence = undefined;
+  return null;
+});
+
+const SEQUENCE_HINT: Row<SequenceIterator> = {
+  doc: `Return the number of items to come, if the sequence has a length.`,
+  run(m, self) {
+    if (self.sequence === undefined) return 0;
+    const n = callSpecial(m, self.sequence, '__len__');
+    if (n === undefined) return NOT_IMPLEMENTED;
+    return typeof n === 'number' ? Math.max(n - self.at, 0) : BAIL;
+  },
+  python: `
+def __length_hint__(self, /):
+    return max(len($sequence_of(self)) - $sequence_at(self), 0)
+`,
+};
+defineIterator<SequenceIterator>(
+  SEQUENCE_ITERATOR,
+  (v): v is SequenceIterator => v instanceof SequenceIterator,
+  false,
+  { '__length_hint__(self, /) -> int': SEQUENCE_HINT },
+  `
+def __next__(self, /):
+    try:
+        v = $sequence_of(self)[$sequence_at(self)]
+    except (IndexError, StopIteration):
+        pass
+    else:
+        $sequence_step(self)
+        return v
+    $sequence_end(self)
+    raise StopIteration
+`,
+);
+
+intrinsic('callable_of', 1, (_m, it) => (it as CallableIterator).func ?? null);
+intrinsic('callable_sentinel', 1, (_m, it) => (it as CallableIterator).sentinel ?? null);
+intrinsic('callable_end', 1, (_m, it) => {
+  (it as CallableIterator).func = undefined;
+  (it as CallableIterator).sentinel = undefined;
+  return null;
+});
+intrinsic('callable_ended', 1, (_m, it) => (it as CallableIterator).func === undefined);
+
+defineIterator<CallableIterator>(
+  CALLABLE_ITERATOR,
+  (v): v is CallableIterator => v instanceof CallableIterator,
+  false,
+  {},
+  `
+def __next__(self, /):
+    try:
+        v = $callable_of(self)()
+    except StopIteration:
+        pass
+    else:
+        if not $callable_ended(self):
+            sentinel = $callable_sentinel(self)
+            if not (sentinel is v or sentinel == v):
+                return v
+    $callable_end(self)
+    raise StopIteration
+`,
+);

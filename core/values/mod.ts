@@ -1,7 +1,6 @@
 /** The door of the values room. Importing it defines all built-in types. */
 import './corekinds.ts';
 import './types.ts';
-import './dictviews.ts';
 
 export { callBuiltin, callPositional } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';

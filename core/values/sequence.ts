@@ -9,7 +9,7 @@ import { asIndex } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { Bail, NOT_IMPLEMENTED, PyList, PySlice, PySub, PyTuple } from './objects.ts';
-import type { Int, Out, PyValue } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -110,11 +110,6 @@ function isInt(v: PyValue): boolean {
 }
 
 intrinsic('is_int', 1, (_m, v) => isInt(v!));
-/** Checks what `__index__` answered. */
-intrinsic('index_result', 1, (_m, v) => {
-  if (!isInt(v!)) throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v!)})`);
-  return asIndex(_m, v!) as Int;
-});
 
 shipped(
   'as_index',
@@ -122,10 +117,10 @@ shipped(
 def as_index(v):
     if $is_int(v):
         return v
-    f = $type_lookup(type(v), '__index__')
-    if f is $missing():
+    f = $method(v, '__index__')
+    if f is None:
         raise TypeError(f"'{$type_name(v)}' object cannot be interpreted as an integer")
-    return $index_result($bind_special(v, f)())
+    return $index_result(f())
 `,
 );
 
@@ -135,10 +130,10 @@ shipped(
 def slice_index(v):
     if v is None or $is_int(v):
         return v
-    f = $type_lookup(type(v), '__index__')
-    if f is $missing():
+    f = $method(v, '__index__')
+    if f is None:
         raise TypeError('slice indices must be integers or None or have an __index__ method')
-    return $index_result($bind_special(v, f)())
+    return $index_result(f())
 `,
 );
 
@@ -171,10 +166,10 @@ shipped(
 def search_bound(v):
     if $is_int(v):
         return v
-    f = $type_lookup(type(v), '__index__')
-    if f is $missing():
+    f = $method(v, '__index__')
+    if f is None:
         raise TypeError('slice indices must be integers or have an __index__ method')
-    return $index_result($bind_special(v, f)())
+    return $index_result(f())
 `,
 );
 
@@ -185,16 +180,16 @@ shipped(
   'length_hint',
   `
 def length_hint(v):
-    if $type_lookup(type(v), '__len__') is not $missing():
+    if $method(v, '__len__') is not None:
         try:
             len(v)
             return
         except TypeError:
             pass
-    f = $type_lookup(type(v), '__length_hint__')
-    if f is not $missing():
+    f = $method(v, '__length_hint__')
+    if f is not None:
         try:
-            $bind_special(v, f)()
+            f()
         except TypeError:
             pass
 `,

@@ -1,5 +1,6 @@
 /** Loads the files whose rows make the built-in types: importing this file is all there is to do. */
 import './classtype.ts';
+import './containers.ts';
 import './exceptiongroup.ts';
 import './exceptions.ts';
 import './function.ts';

@@ -1,0 +1,26 @@
+/** Calling from native code: builtins and built-in classes natively, anything of the program by BAIL. */
+import { callPositional } from './arguments.ts';
+import { OBJECT, PyClass, TYPE } from './classes.ts';
+import { PENDING } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, PyBound } from './objects.ts';
+import type { Bail, PyValue } from './objects.ts';
+import { PyBuiltin } from './rows.ts';
+
+/** f(*args) without Python code: the value or BAIL. Throws what the call raises. */
+export function callNative(m: Machine, f: PyValue, args: readonly PyValue[]): PyValue | Bail {
+  if (f instanceof PyBound) return f.func instanceof PyBuiltin ? callNative(m, f.func, [f.self, ...args]) : BAIL;
+  if (f instanceof PyBuiltin) {
+    if (f.special !== null) return BAIL;
+    const v = callPositional(m, f, args);
+    if (v === undefined) throw PENDING;
+    return v;
+  }
+  if (f instanceof PyClass && f.builtin && f.cls.builtin && f !== TYPE) {
+    const make = f.lookup('__new__');
+    const init = f.lookup('__init__');
+    const whole = init instanceof PyBuiltin && (init.owner === OBJECT || init.skipAfterNew);
+    if (whole && make instanceof PyBuiltin && make.owner !== OBJECT) return callNative(m, make, [f, ...args]);
+  }
+  return BAIL;
+}

@@ -1,0 +1,130 @@
+/** filter: the items for which a function is true. Native as long as the iterator and the function are. */
+import { allocate } from './heap.ts';
+import { BOOL, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { callNative } from './call.ts';
+import { intrinsic } from './intrinsics.ts';
+import { iterate } from './iterate.ts';
+import { NativeIterator, defineIterator } from './iterator.ts';
+import type { Mark } from './iterator.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, DONE } from './objects.ts';
+import type { Done, PyValue, Slots } from './objects.ts';
+import { defineType } from './rows.ts';
+import { tupleOf } from './tuple.ts';
+import { truth } from './truth.ts';
+
+export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
+
+export class FilterIterator extends NativeIterator {
+  cls: PyClass;
+  inst: Slots | null = null;
+  func: PyValue;
+  inner: PyValue;
+  /** The item that is being looked at in Python. */
+  item: PyValue | undefined = undefined;
+  constructor(cls: PyClass, func: PyValue, inner: PyValue) {
+    super();
+    this.cls = cls;
+    this.func = func;
+    this.inner = inner;
+    allocate(2);
+  }
+  override get steady(): boolean {
+    return false;
+  }
+  next(m: Machine): PyValue | Done | Bail {
+    const { inner, func } = this;
+    if (!(inner instanceof NativeIterator)) return BAIL;
+    for (let n = 1; ; n++) {
+      if (this.item === undefined) {
+        const v = inner.next(m);
+        if (v === DONE || v instanceof Bail) return v as Done | Bail;
+        this.item = v as PyValue;
+      }
+      const item: PyValue = this.item;
+      let ok: boolean | Bail;
+      try {
+        const answer = func === null || func === BOOL ? item : callNative(m, func, [item]);
+        ok = answer instanceof Bail ? answer : truth(m, answer);
+      } catch (e) {
+        this.item = undefined;
+        throw e;
+      }
+      if (ok instanceof Bail) return ok;
+      this.item = undefined;
+      if (ok) return item;
+      if ((n & 255) === 0) m.work(4096);
+    }
+  }
+  mark(): Mark {
+    return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.item];
+  }
+  reset(mark: Mark): void {
+    if (this.inner instanceof NativeIterator) this.inner.reset(mark[0] as Mark);
+    this.item = mark[1] as PyValue | undefined;
+  }
+}
+kind('filter', FilterIterator, () => new FilterIterator(FILTER, null, null), {
+  cls: 'cls',
+  inst: 'slots',
+  func: 'value',
+  inner: 'value',
+  item: 'optional',
+});
+
+function isFilter(v: PyValue): v is FilterIterator {
+  return v instanceof FilterIterator;
+}
+
+intrinsic('new_filter', 1, (_m, cls, func, inner) => new FilterIterator(cls as PyClass, func!, inner!));
+intrinsic('filter_func', 1, (_m, it) => ((it as FilterIterator).func === BOOL ? null : (it as FilterIterator).func));
+intrinsic('filter_inner', 1, (_m, it) => (it as FilterIterator).inner);
+/** Takes over the item that waits, in a tuple; an empty one if none does. */
+intrinsic('filter_item', 1, (_m, it) => {
+  const self = it as FilterIterator;
+  const { item } = self;
+  self.item = undefined;
+  return tupleOf(item === undefined ? [] : [item]);
+});
+
+defineIterator<FilterIterator>(
+  FILTER,
+  isFilter,
+  false,
+  {},
+  `
+def __next__(self, /):
+    f = $filter_func(self)
+    for x in $filter_item(self):
+        if (x if f is None else f(x)):
+            return x
+    inner = $filter_inner(self)
+    while True:
+        x = next(inner)
+        if (x if f is None else f(x)):
+            return x
+`,
+);
+defineType(
+  FILTER,
+  isFilter,
+  {},
+  {
+    '__new__(cls, function: Callable | None, iterable: Iterable, /)': {
+      doc: `Return an iterator of the items for which function(item) is true; of the true items if function is None.
+
+>>> list(filter(None, [0, 1, 2]))
+[1, 2]`,
+      run(m, cls, func, iterable) {
+        const it = iterate(m, iterable!);
+        return it instanceof Bail ? it : new FilterIterator(cls, func!, it);
+      },
+      python: `
+def __new__(cls, function, iterable, /):
+    return $new_filter(cls, function, iter(iterable))
+`,
+    },
+  },
+);

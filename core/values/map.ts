@@ -1,0 +1,160 @@
+/**
+ * map: func(*items) for items side by side. Native as long as the iterators and the function are; arguments already taken
+ * when one of them bails wait in `got`.
+ *
+ * Marking keeps the results since then in `seen`, because the function may have effects and must not be called again.
+ */
+import { allocate } from './heap.ts';
+import { TUPLE, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { callNative } from './call.ts';
+import { intrinsic } from './intrinsics.ts';
+import { iterate } from './iterate.ts';
+import { NativeIterator, defineIterator } from './iterator.ts';
+import type { Mark } from './iterator.ts';
+import { kind } from './kinds.ts';
+import { listOf } from './list.ts';
+import type { Machine } from './machine.ts';
+import { Bail, DONE, PyTuple } from './objects.ts';
+import type { Done, PyList, PyValue, Slots } from './objects.ts';
+import { defineType } from './rows.ts';
+import { truth } from './truth.ts';
+import { SideBySide } from './zip.ts';
+
+export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
+
+export class MapIterator extends NativeIterator {
+  cls: PyClass;
+  inst: Slots | null = null;
+  func: PyValue;
+  inners: PyValue[];
+  strict: boolean;
+  got: PyValue[] = [];
+  /** Results that were given back, in order. */
+  ahead: PyValue[] = [];
+  private seen: PyValue[] | null = null;
+  private side: SideBySide | null = null;
+  constructor(cls: PyClass, func: PyValue, inners: PyValue[], strict: boolean) {
+    super();
+    this.cls = cls;
+    this.func = func;
+    this.inners = inners;
+    this.strict = strict;
+    allocate(inners.length + 2);
+  }
+  override get steady(): boolean {
+    return false;
+  }
+
+  next(m: Machine): PyValue | Done | Bail {
+    const v = this.ahead.length > 0 ? this.ahead.shift()! : this.step(m);
+    if (this.seen !== null && v !== DONE && !(v instanceof Bail)) this.seen.push(v as PyValue);
+    return v;
+  }
+
+  private step(m: Machine): PyValue | Done | Bail {
+    const args = this.take(m);
+    if (args === DONE || args instanceof Bail) return args as Done | Bail;
+    let v: PyValue | Bail;
+    try {
+      v = callNative(m, this.func, args as PyValue[]);
+    } catch (e) {
+      this.got.length = 0;
+      throw e;
+    }
+    if (!(v instanceof Bail)) this.got.length = 0;
+    return v;
+  }
+
+  /** The arguments of the next call; they stay in `got` until it has been made. */
+  take(m: Machine): readonly PyValue[] | Done | Bail {
+    this.side ??= new SideBySide('map', this.inners, this.strict, this.got);
+    const done = this.side.take(m);
+    return done === true ? this.got : done;
+  }
+
+  mark(): Mark {
+    this.seen = [];
+    return [];
+  }
+  reset(_mark: Mark): void {
+    this.ahead = [...(this.seen ?? []), ...this.ahead];
+    this.seen = null;
+  }
+}
+kind('map', MapIterator, () => new MapIterator(MAP, null, [], false), {
+  cls: 'cls',
+  inst: 'slots',
+  func: 'value',
+  inners: 'values',
+  strict: 'flag',
+  got: 'values',
+  ahead: 'values',
+});
+
+function isMap(v: PyValue): v is MapIterator {
+  return v instanceof MapIterator;
+}
+
+intrinsic(
+  'new_map',
+  1,
+  (_m, cls, func, inners, strict) =>
+    new MapIterator(cls as PyClass, func!, (inners as PyList).items.slice(), strict as boolean),
+);
+intrinsic('map_func', 1, (_m, it) => (it as MapIterator).func);
+intrinsic('map_inners', 1, (_m, it) => new PyTuple(TUPLE, (it as MapIterator).inners.slice()));
+intrinsic('map_strict', 1, (_m, it) => (it as MapIterator).strict);
+/** Takes over what was taken natively in this step. */
+intrinsic('map_got', 1, (_m, it) => listOf((it as MapIterator).got.splice(0)));
+
+defineIterator<MapIterator>(
+  MAP,
+  isMap,
+  false,
+  {},
+  `
+def __next__(self, /):
+    args = $take_side_by_side('map', $map_inners(self), $map_got(self), $map_strict(self))
+    if args is None:
+        raise StopIteration
+    return $map_func(self)(*args)
+`,
+);
+defineType(
+  MAP,
+  isMap,
+  {},
+  {
+    '__new__(cls, /, *args, strict: bool = False)': {
+      doc: `map(function, iterable, *iterables): an iterator of function(*items) for items side by side.
+
+>>> list(map(pow, [2, 3], [5, 2]))
+[32, 9]`,
+      overloads: [
+        '__new__(cls, function: Callable, iterable: Iterable, /, *iterables: Iterable, strict: bool = False)',
+      ],
+      run(m, cls, args, strict) {
+        const { items } = args as PyTuple;
+        if (items.length < 2) return m.raise('TypeError', 'map() must have at least two arguments.');
+        const flag = truth(m, strict!);
+        if (flag instanceof Bail) return flag;
+        const inners: PyValue[] = [];
+        for (let i = 1; i < items.length; i++) {
+          const it = iterate(m, items[i]!);
+          if (it instanceof Bail) return it;
+          inners.push(it);
+        }
+        return new MapIterator(cls, items[0]!, inners, flag);
+      },
+      python: `
+def __new__(cls, function, /, *iterables, strict=False):
+    strict = bool(strict)
+    inners = []
+    for x in iterables:
+        inners.append(iter(x))
+    return $new_map(cls, function, inners, strict)
+`,
+    },
+  },
+);

@@ -1,0 +1,228 @@
+/**
+ * zip: tuples of one item from each iterable, until the shortest ends. Native as long as the iterators inside are; items
+ * already taken when one of them bails wait in `got`.
+ */
+import { allocate } from './heap.ts';
+import { TUPLE, builtinClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
+import { iterate } from './iterate.ts';
+import { NativeIterator, defineIterator } from './iterator.ts';
+import type { Mark } from './iterator.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
+import type { Done, PyValue, Slots } from './objects.ts';
+import { Raise } from './raised.ts';
+import { defineType } from './rows.ts';
+import { listOf } from './list.ts';
+import { truth } from './truth.ts';
+
+export const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
+
+/** The items of one step from iterators side by side: the common part of zip and map. */
+export class SideBySide {
+  readonly inners: readonly PyValue[];
+  readonly strict: boolean;
+  /** 'zip' or 'map', for error texts. */
+  readonly name: string;
+  got: PyValue[];
+  constructor(name: string, inners: readonly PyValue[], strict: boolean, got: PyValue[]) {
+    this.name = name;
+    this.inners = inners;
+    this.strict = strict;
+    this.got = got;
+  }
+
+  get steady(): boolean {
+    return this.inners.every((it) => it instanceof NativeIterator && it.steady);
+  }
+
+  /** Fills `got`: true when complete; DONE at the end. After BAIL `got` keeps what was taken. */
+  take(m: Machine): true | Done | Bail {
+    const { inners, got } = this;
+    try {
+      for (let i = got.length; i < inners.length; i++) {
+        const it = inners[i]!;
+        if (!(it instanceof NativeIterator)) return BAIL;
+        const v = it.next(m);
+        if (v instanceof Bail) return v;
+        if (v === DONE) return this.ended(m, i);
+        got.push(v as PyValue);
+      }
+      return true;
+    } catch (e) {
+      got.length = 0;
+      throw e;
+    }
+  }
+
+  /** Iterator i has ended. */
+  private ended(m: Machine, i: number): Done | Bail {
+    if (!this.strict) {
+      this.got.length = 0;
+      return DONE;
+    }
+    if (i > 0) throw uneven(this.name, i, 'shorter');
+    // Those that have ended stay so: all of them are asked again after BAIL.
+    for (let k = 1; k < this.inners.length; k++) {
+      const it = this.inners[k]!;
+      if (!(it instanceof NativeIterator)) return BAIL;
+      const v = it.next(m);
+      if (v instanceof Bail) return v;
+      if (v !== DONE) throw uneven(this.name, k, 'longer');
+    }
+    return DONE;
+  }
+
+  mark(): Mark {
+    return [this.inners.map((it) => (it instanceof NativeIterator ? it.mark() : null)), this.got.slice()];
+  }
+
+  reset(mark: Mark): void {
+    const marks = mark[0] as readonly (Mark | null)[];
+    this.inners.forEach((it, i) => {
+      if (it instanceof NativeIterator) it.reset(marks[i]!);
+    });
+    this.got.length = 0;
+    this.got.push(...(mark[1] as PyValue[]));
+  }
+}
+
+function uneven(name: string, i: number, how: 'shorter' | 'longer'): Raise {
+  return new Raise('ValueError', `${name}() argument ${i + 1} is ${how} than argument${i === 1 ? ' ' : 's 1-'}${i}`);
+}
+
+/** Takes the items of one step in Python: the list of them, or None at the end. */
+shipped(
+  'take_side_by_side',
+  `
+def take_side_by_side(name, inners, row, strict):
+    n = len(inners)
+    i = len(row)
+    while i < n:
+        try:
+            row.append(next(inners[i]))
+        except StopIteration:
+            break
+        i += 1
+    else:
+        return row
+    if strict:
+        if i:
+            $uneven(name, i, 'shorter')
+        i = 1
+        while i < n:
+            try:
+                next(inners[i])
+            except StopIteration:
+                pass
+            else:
+                $uneven(name, i, 'longer')
+            i += 1
+    return None
+`,
+);
+intrinsic('uneven', 1, (_m, name, i, how) => {
+  throw uneven(name as string, i as number, how as 'shorter' | 'longer');
+});
+
+export class Zip extends NativeIterator {
+  cls: PyClass;
+  inst: Slots | null = null;
+  inners: PyValue[];
+  strict: boolean;
+  got: PyValue[] = [];
+  private side: SideBySide | null = null;
+  constructor(cls: PyClass, inners: PyValue[], strict: boolean) {
+    super();
+    this.cls = cls;
+    this.inners = inners;
+    this.strict = strict;
+    allocate(inners.length + 1);
+  }
+  private get sides(): SideBySide {
+    return (this.side ??= new SideBySide('zip', this.inners, this.strict, this.got));
+  }
+  override get steady(): boolean {
+    return this.sides.steady;
+  }
+  next(m: Machine): PyValue | Done | Bail {
+    if (this.inners.length === 0) return DONE;
+    const done = this.sides.take(m);
+    return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
+  }
+  mark(): Mark {
+    return this.sides.mark();
+  }
+  reset(mark: Mark): void {
+    this.sides.reset(mark);
+  }
+}
+kind('zip', Zip, () => new Zip(ZIP, [], false), {
+  cls: 'cls',
+  inst: 'slots',
+  inners: 'values',
+  strict: 'flag',
+  got: 'values',
+});
+
+function isZip(v: PyValue): v is Zip {
+  return v instanceof Zip;
+}
+
+intrinsic(
+  'new_zip',
+  1,
+  (_m, cls, inners, strict) => new Zip(cls as PyClass, (inners as PyList).items.slice(), strict as boolean),
+);
+intrinsic('zip_inners', 1, (_m, z) => new PyTuple(TUPLE, (z as Zip).inners.slice()));
+intrinsic('zip_strict', 1, (_m, z) => (z as Zip).strict);
+/** Takes over what was taken natively in this step. */
+intrinsic('zip_got', 1, (_m, z) => listOf((z as Zip).got.splice(0)));
+
+defineIterator<Zip>(
+  ZIP,
+  isZip,
+  false,
+  {},
+  `
+def __next__(self, /):
+    row = $take_side_by_side('zip', $zip_inners(self), $zip_got(self), $zip_strict(self))
+    if row is None:
+        raise StopIteration
+    return tuple(row)
+`,
+);
+defineType(
+  ZIP,
+  isZip,
+  {},
+  {
+    '__new__(cls, /, *iterables: Iterable, strict: bool = False)': {
+      doc: `Return an iterator of tuples, each with one item from each iterable, until the shortest is exhausted.
+
+>>> list(zip('abc', range(2)))
+[('a', 0), ('b', 1)]`,
+      run(m, cls, iterables, strict) {
+        const flag = truth(m, strict!);
+        if (flag instanceof Bail) return flag;
+        const inners: PyValue[] = [];
+        for (const iterable of (iterables as PyTuple).items) {
+          const it = iterate(m, iterable);
+          if (it instanceof Bail) return it;
+          inners.push(it);
+        }
+        return new Zip(cls, inners, flag);
+      },
+      python: `
+def __new__(cls, /, *iterables, strict=False):
+    strict = bool(strict)
+    inners = []
+    for x in iterables:
+        inners.append(iter(x))
+    return $new_zip(cls, inners, strict)
+`,
+    },
+  },
+);
