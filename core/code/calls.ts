@@ -10,7 +10,7 @@ import type * as ast from '../syntax/mod.ts';
 import { AT_GLOBAL, AT_FREE, IMPORT, PARAM, reject } from '../symbols/mod.ts';
 import { Group, Operand, constant, isFixed, register } from './builder.ts';
 import type { Builder } from './builder.ts';
-import { attribute, expression } from './expressions.ts';
+import { expression } from './expressions.ts';
 import type { Reg, Tree } from './ir.ts';
 
 /** More arguments than this are gathered in a list first. */
@@ -45,9 +45,15 @@ export function intrinsicCall(b: Builder, name: string, e: ast.Call, d: Reg): Op
   return register(result);
 }
 
-/** `o.name(…)`, with the object lowered. */
-export function methodCall(b: Builder, o: Operand, e: ast.Attribute, outer: ast.Call, d: Reg): Operand {
-  const f = attribute(b, o, e);
+/** Where a call of a name stands: `any`, `all` and `tuple` over a generator expression run its loop themselves. */
+export function atCall(b: Builder, name: string, e: ast.Call): number {
+  const walks = name === 'any' || name === 'all' || name === 'tuple';
+  if (!walks || e.args.length !== 1 || e.keywords.length > 0 || e.args[0]!.kind !== 'GeneratorExp') return b.at(e);
+  return b.settings.table.globals.has(name) || b.inner.where(name) !== AT_GLOBAL ? b.at(e) : b.at(e.func);
+}
+
+/** `o.name(…)`, with the attribute lowered. */
+export function methodCall(b: Builder, f: Operand, e: ast.Attribute, outer: ast.Call, d: Reg): Operand {
   const { args, keywords } = outer;
   const plain =
     args.length + keywords.length + (keywords.length > 0 ? 1 : 0) < MAX_STACK &&

@@ -7,7 +7,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { condition, container } from './booleans.ts';
+import { condition, container, truthAt } from './booleans.ts';
 import { Builder, register } from './builder.ts';
 import type { Operand } from './builder.ts';
 import { callBuiltin } from './calls.ts';
@@ -161,7 +161,7 @@ function filtered(b: Builder, ifs: readonly ast.Expression[], i: number, then: (
   const test = ifs[i];
   if (test === undefined) return then();
   const { o, yes } = condition(b, test);
-  const at = b.at(test);
+  const at = truthAt(b, test);
   b.cut(o);
   if (ifs.length > MAX_NESTED) {
     const skip = b.collect(() => b.emit({ op: 'continue' }, at, false));

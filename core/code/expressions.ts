@@ -16,14 +16,14 @@ import { reject } from '../symbols/mod.ts';
 import { boolean, compare, conditional, negation } from './booleans.ts';
 import { Group, Operand, constant, isFixed, NONE, register } from './builder.ts';
 import type { Builder } from './builder.ts';
-import { call, intrinsicCall, methodCall } from './calls.ts';
+import { atCall, call, intrinsicCall, isSuperLookup, methodCall } from './calls.ts';
 import { comprehension, generatorExpression } from './comprehensions.ts';
 import { dictDisplay, listDisplay, setDisplay, tupleDisplay } from './displays.ts';
-import { foldBinary, foldUnary } from './fold.ts';
+import { foldBinary, foldItem, foldUnary } from './fold.ts';
 import { lambda } from './functions.ts';
 import type { BinaryOp, InplaceOp, Reg, Tree } from './ir.ts';
 import { directReg, load, store } from './names.ts';
-import { joinedString, templateString } from './strings.ts';
+import { joinedString, percentFormat, templateString } from './strings.ts';
 
 type Postfix = ast.Attribute | ast.Call | ast.Subscript;
 
@@ -100,8 +100,13 @@ function binary(b: Builder, e: ast.BinOp): Operand {
     chain.push(first);
     first = first.left;
   }
-  let l = first.kind === 'BinOp' ? powers(b, first) : expression(b, first);
-  for (let i = chain.length - 1; i >= 0; i--) {
+  let i = chain.length - 1;
+  let l: Operand | null = null;
+  const innermost = chain[i];
+  if (innermost !== undefined && innermost.op === '%') l = percentFormat(b, innermost);
+  if (l !== null) i--;
+  else l = first.kind === 'BinOp' ? powers(b, first) : expression(b, first);
+  for (; i >= 0; i--) {
     const node = chain[i]!;
     l = combine(b, node.op, l, node.right, node);
   }
@@ -186,12 +191,20 @@ function postfix(b: Builder, e: Postfix, d: Reg): Operand {
   }
   let i = chain.length - 1;
   let o: Operand;
+  let isSuper = false;
   const innermost = chain[i]!;
   if (innermost.kind === 'Call' && first.kind === 'Name') {
     i--;
     const wanted = i < 0 ? d : -1;
+    const outer = i < 0 ? null : chain[i]!;
     if (b.settings.intrinsics && first.id.startsWith('$')) o = intrinsicCall(b, first.id, innermost, wanted);
-    else o = call(b, load(b, first.id, first, true), innermost, wanted);
+    else {
+      const f = load(b, first.id, first, true);
+      // A look-up on `super()` is one operation, which stands where the whole attribute does.
+      isSuper = first.id === 'super' && outer?.kind === 'Attribute' && isSuperLookup(b, innermost, outer);
+      const at = isSuper ? b.span(outer!.start, outer!.end) : atCall(b, first.id, innermost);
+      o = call(b, f, innermost, wanted, at);
+    }
   } else o = expression(b, first);
   for (; i >= 0; i--) {
     const link = chain[i]!;
@@ -206,18 +219,20 @@ function postfix(b: Builder, e: Postfix, d: Reg): Operand {
         const outer = i > 0 ? chain[i - 1]! : null;
         if (outer !== null && outer.kind === 'Call') {
           i--;
-          o = methodCall(b, o, link, outer, i === 0 ? d : -1);
-        } else o = attribute(b, o, link);
+          o = methodCall(b, attribute(b, o, link, isSuper), link, outer, i === 0 ? d : -1);
+        } else o = attribute(b, o, link, isSuper);
+        isSuper = false;
       }
     }
   }
   return o;
 }
 
-/** `o.name`. */
-export function attribute(b: Builder, o: Operand, e: ast.Attribute): Operand {
+/** `o.name`; `whole`: an error points at all of it, also over many lines. */
+function attribute(b: Builder, o: Operand, e: ast.Attribute, whole: boolean): Operand {
   b.cut(o);
-  return new Operand({ k: 'attr', o: o.tree, name: b.mangle(e.attr), at: b.atAttribute(e) }, o.deep + 1);
+  const at = whole ? b.span(e.start, e.end) : b.atAttribute(e);
+  return new Operand({ k: 'attr', o: o.tree, name: b.mangle(e.attr), at }, o.deep + 1);
 }
 
 function subscript(b: Builder, o: Operand, e: ast.Subscript): Operand {
@@ -225,6 +240,10 @@ function subscript(b: Builder, o: Operand, e: ast.Subscript): Operand {
   group.operands.push(o);
   group.open();
   const i = group.close(expression(b, e.slice));
+  if (o.tree.k === 'const' && i.tree.k === 'const') {
+    const value = foldItem(o.tree.v, i.tree.v);
+    if (value !== undefined) return constant(value);
+  }
   pair(b, o, i);
   return new Operand({ k: 'sub', o: o.tree, i: i.tree, at: b.at(e) }, Math.max(o.deep, i.deep) + 1);
 }

@@ -127,6 +127,14 @@ export function foldUnary(op: ast.UnaryOperator, o: Constant): Constant | undefi
   return undefined;
 }
 
+/** The item of a constant tuple or bytes, or undefined where it is not folded. */
+export function foldItem(o: Constant, i: Constant): Constant | undefined {
+  if (typeof i !== 'number' || typeof o !== 'object' || o === null) return undefined;
+  if (o.type === 'tuple') return o.items[i < 0 ? i + o.items.length : i];
+  if (o.type === 'bytes') return o.value[i < 0 ? i + o.value.length : i];
+  return undefined;
+}
+
 /** The truth of a constant, or undefined for NotImplemented, whose truth is an error. */
 export function truthOf(v: Constant): boolean | undefined {
   if (v === null || typeof v !== 'object') return Boolean(v);

@@ -1,5 +1,5 @@
 /*
- * f-strings and t-strings.
+ * f-strings and t-strings, and `'…' % (…)` where it means the same as an f-string.
  *
  * A field of an f-string is a `format` tree, the string the concatenation of its parts. A value is converted before its
  * format specification is evaluated. Fields of a t-string become interpolation objects one after the other.
@@ -77,6 +77,90 @@ function part(b: Builder, e: ast.JoinedStr['values'][number]): Operand {
 function conversion(code: number): Conversion {
   return code === 115 ? 's' : code === 114 ? 'r' : code === 97 ? 'a' : '';
 }
+
+// ---- percent formatting
+
+/** A part of a format: literal text, or a conversion with its specification. */
+type Piece = string | { readonly conv: 'r' | 's' | 'a'; readonly spec: string };
+
+/**
+ * `'…%s…' % (…)` with nothing but `%s`, `%r` and `%a`: each item is converted right after it was evaluated, as in an
+ * f-string. Null where the format asks for more, or for another number of items.
+ */
+export function percentFormat(b: Builder, e: ast.BinOp): Operand | null {
+  const { left, right } = e;
+  if (left.kind !== 'Constant' || right.kind !== 'Tuple' || typeof left.value !== 'string') return null;
+  if (right.elts.some((elt) => elt.kind === 'Starred')) return null;
+  const pieces = piecesOf(left.value);
+  if (pieces === null || pieces.filter((piece) => typeof piece !== 'string').length !== right.elts.length) return null;
+  if (pieces.length === 0) return constant('');
+  let next = 0;
+  const group = new Group(b);
+  const whole = b.at(e);
+  const parts: Operand[] = [];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') parts.push(constant(piece));
+    else {
+      const item = right.elts[next++]!;
+      group.open();
+      const o = b.cut(expression(b, item));
+      const spec: Tree | null = piece.spec === '' ? null : constant(piece.spec).tree;
+      const at = b.at(item);
+      const field = new Operand({ k: 'format', o: o.tree, conv: piece.conv, spec, at }, o.deep + 1);
+      parts.push(group.close(b.cut(field)));
+    }
+    if (parts.length > MAX_PARTS) {
+      const so = concatenation(parts, whole);
+      b.fix(so, whole);
+      group.settle();
+      parts.length = 0;
+      parts.push(so);
+    }
+  }
+  return concatenation(parts, whole);
+}
+
+/** A percent format taken apart; null when it has more than the plain conversions. */
+function piecesOf(format: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  let literal = '';
+  for (let i = 0; i < format.length; i++) {
+    const char = format[i]!;
+    if (char !== '%') literal += char;
+    else if (format[i + 1] === '%') {
+      literal += '%';
+      i++;
+    } else {
+      let left = false;
+      for (i++; i < format.length && '-+ #0'.includes(format[i]!); i++) left ||= format[i] === '-';
+      const width = digitsAt(format, i);
+      i += width.length;
+      let precision: string | null = null;
+      if (format[i] === '.') {
+        precision = digitsAt(format, ++i);
+        i += precision.length;
+      }
+      const conv = format[i];
+      if ((conv !== 's' && conv !== 'r' && conv !== 'a') || width.length > 2 || (precision ?? '').length > 2)
+        return null;
+      if (literal !== '') pieces.push(literal);
+      literal = '';
+      const wide = width === '' ? '' : String(Number(width));
+      const side = !left && Number(width) > 0 ? '>' : '';
+      pieces.push({ conv, spec: side + wide + (precision === null ? '' : '.' + String(Number(precision))) });
+    }
+  }
+  if (literal !== '') pieces.push(literal);
+  return pieces;
+}
+
+function digitsAt(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && text[end]! >= '0' && text[end]! <= '9') end++;
+  return text.slice(from, end);
+}
+
+// ---- templates
 
 /** `t'…'`. */
 export function templateString(b: Builder, e: ast.TemplateStr, d: Reg): Operand {
