@@ -2,15 +2,24 @@
  * The door of the core: compiles programs, makes runs, and wires the rooms to each other (who needs what: README.md).
  */
 import { compile } from './compile.ts';
-import { hookSpecials, wiring } from './machine/mod.ts';
+import { hookSpecials, link, wiring } from './machine/mod.ts';
 import { LANGUAGE, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
 import { isFault } from './source/mod.ts';
-import { shippedText } from './values/mod.ts';
+import { shippedText, utf16 } from './values/mod.ts';
+import { exceptionOfFault } from './describe.ts';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 wiring.compileShipped = (text, key) => {
   const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: true });
   if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
   return code;
+};
+wiring.compile = (source, fileName, mode, { byName }) => {
+  const text = utf16(source);
+  // Code compiled by a program never asks the host for names.
+  const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
+  return isFault(code) ? link.machine.raiseExc(exceptionOfFault(code, fileName, text)) : code;
 };
 wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.findModule = findModule;
