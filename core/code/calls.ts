@@ -163,10 +163,13 @@ function gather(b: Builder, group: Group, passed: Arguments, list: Reg, f: Opera
     inner.operands.some((o) => !isFixed(o.tree)),
   );
   const mark = b.next;
+  const alone = args.length === 1 && before.length === 0;
   for (; i < args.length; i++) {
     const arg = args[i]!;
     if (arg.kind === 'Starred') {
-      b.emit({ op: 'argsextend', l: list, e: b.cut(expression(b, arg.value)).tree, f: f.tree }, at);
+      const e = b.cut(expression(b, arg.value)).tree;
+      if (alone) b.emit({ op: 'argsextend', l: list, e, f: f.tree }, at);
+      else b.emit({ op: 'extend', l: list, e }, at);
     } else b.emit({ op: 'append', l: list, e: b.cut(expression(b, arg)).tree }, at);
     b.next = mark;
   }

@@ -170,7 +170,7 @@ export type Simple = Base &
     | { readonly op: 'dictupdate'; readonly l: Reg; readonly e: Tree }
     /** f(**e): duplicates and non-str keys are errors that name the callee `f`. */
     | { readonly op: 'dictmerge'; readonly l: Reg; readonly e: Tree; readonly f: Tree }
-    /** f(*e): like extend, with the call's own error text ("Value after * must be an iterable, not int"). */
+    /** f(*e), with no other positional argument: like extend, but the error names the callee `f`. */
     | { readonly op: 'argsextend'; readonly l: Reg; readonly e: Tree; readonly f: Tree }
     | { readonly op: 'listtotuple'; readonly d: Reg; readonly l: Reg }
     /** d = iter(e). */
