@@ -128,6 +128,55 @@ def resolve_bases(orig_bases):
         bases.extend(entries)
     return tuple(bases)
 `,
+  format_template: `
+def format_template(pieces, args, kwargs):
+    out = []
+    for p in pieces:
+        if p[0] == 0:
+            out.append(p[1])
+            continue
+        if p[0] == 2:
+            $throw(p[1], p[2])
+        first = p[1]
+        if $is_tuple(first):
+            $throw(first[1], first[2])
+        if isinstance(first, int):
+            if args is None:
+                raise ValueError('Format string contains positional fields')
+            if first >= len(args):
+                raise IndexError(f'Replacement index {first} out of range for positional args tuple')
+            v = args[first]
+        else:
+            v = kwargs[first]
+        for step in p[2]:
+            if step[0] == 0:
+                v = getattr(v, step[1])
+            elif step[0] == 1:
+                v = v[step[1]]
+            else:
+                $throw(step[1], step[2])
+        conv = p[3]
+        if conv == '':
+            pass
+        elif conv == 's':
+            v = str(v)
+        elif conv == 'r':
+            v = repr(v)
+        elif conv == 'a':
+            v = ascii(v)
+        else:
+            $throw(conv[1], conv[2])
+        spec = p[4]
+        if $is_tuple(spec):
+            spec = $format_template(spec, args, kwargs)
+        out.append(format(v, spec))
+    return ''.join(out)
+`,
+  percent_format: `
+def percent_format(format, value):
+    values = value if $is_tuple(value) else (value,)
+    return $percent_texts(format, values, value)
+`,
   text_of: `
 def text_of(v):
     return str(v)

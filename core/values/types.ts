@@ -18,3 +18,6 @@ import './syntaxerror.ts';
 import './template.ts';
 import './typevars.ts';
 import './unicodeerror.ts';
+import './float.ts';
+import './int.ts';
+import './str.ts';

@@ -1,0 +1,243 @@
+/** float: rows. Arithmetic is in floating.ts, texts in floattext.ts. */
+import { floatBinary } from './arithmetic.ts';
+import { FLOAT, TUPLE } from './classes.ts';
+import { floatFromHex, floatHex, floatRepr, parseFloat as parseFloatText } from './floattext.ts';
+import { ceilFloat, divmodFloat, floorFloat, integerRatio, isIntegral, roundFloat, roundToInt, toInt } from './floating.ts';
+import { format } from './formatting.ts';
+import { hashFloat } from './hashing.ts';
+import { index } from './index.ts';
+import { compareIntFloat, toFloat } from './integer.ts';
+import type { Int } from './integer.ts';
+import { intrinsic } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import { Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { repr } from './repr.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { callSpecial } from './special.ts';
+import { utf16 } from './text.ts';
+import { typeName } from './typeof.ts';
+import type { PyClass } from './classes.ts';
+import { decimalValue } from '../unicode/mod.ts';
+
+type FloatLike = PyFloat | PySub;
+
+function isFloat(v: PyValue): v is FloatLike {
+  return v instanceof PyFloat || (v instanceof PySub && v.base instanceof PyFloat);
+}
+
+function value(v: FloatLike): number {
+  return v instanceof PyFloat ? v.v : (v.base as PyFloat).v;
+}
+
+/** A real number operand as float or int; undefined if it is none. */
+function real(v: PyValue): PyFloat | Int | undefined {
+  const b = bare(v);
+  if (b instanceof PyFloat || typeof b === 'number' || typeof b === 'bigint') return b;
+  return typeof b === 'boolean' ? (b ? 1 : 0) : undefined;
+}
+
+type Binary = '+' | '-' | '*' | '/' | '//' | '%';
+
+function binary(op: Binary, word: string): Record<string, Row<FloatLike>> {
+  const run = (m: Machine, a: PyValue, b: PyValue): PyValue => {
+    const x = real(a);
+    const y = real(b);
+    return x === undefined || y === undefined ? NOT_IMPLEMENTED : floatBinary(m, op, x, y);
+  };
+  return {
+    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
+    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+  };
+}
+
+/** -1, 0, 1, or NaN when not comparable. */
+function order(x: number, y: PyFloat | Int): number {
+  if (y instanceof PyFloat) return x < y.v ? -1 : x > y.v ? 1 : x === y.v ? 0 : NaN;
+  return x === x ? -compareIntFloat(y, x) : NaN;
+}
+
+function comparison(name: string, test: (sign: number) => boolean): Record<string, Row<FloatLike>> {
+  return {
+    [`__${name}__(self, value, /)`]: {
+      doc: 'Compare two numbers.',
+      run(_m, a, b) {
+        const y = real(b!);
+        return y === undefined ? NOT_IMPLEMENTED : test(order(value(a), y));
+      },
+    },
+  };
+}
+
+/** float(x). */
+export function toDouble(m: Machine, x: PyValue): number | Bail {
+  if (x instanceof PyFloat) return x.v;
+  if (typeof x === 'number') return x;
+  if (typeof x === 'bigint') return toFloat(x);
+  if (typeof x === 'boolean') return x ? 1 : 0;
+  const text = textOf(x);
+  if (text !== null && !(x instanceof PySub)) return parsed(m, x, text);
+  const f = callSpecial(m, x, '__float__');
+  if (f instanceof Bail) return f;
+  if (f !== undefined) return value(f as FloatLike);
+  const i = callSpecial(m, x, '__index__');
+  if (i instanceof Bail) return i;
+  if (i !== undefined) return toFloat(i as Int);
+  const sub = textOf(bare(x));
+  if (sub !== null) return parsed(m, x, sub);
+  throw new Raise('TypeError', `float() argument must be a string or a real number, not '${typeName(x)}'`);
+}
+
+function parsed(m: Machine, x: PyValue, text: string): number {
+  m.work(text.length);
+  return parseFloatText(text, decimalValue, () => {
+    const r = repr(m, x);
+    return r instanceof Bail ? typeName(x) : utf16(r);
+  });
+}
+
+function textOf(x: PyValue): string | null {
+  if (typeof x === 'string' || x instanceof PyStr) return utf16(x);
+  const bytes = x instanceof PyBytes ? x.b : x instanceof PyByteArray ? x.b.subarray(0, x.n) : null;
+  if (bytes === null) return null;
+  let s = '';
+  for (const b of bytes) s += String.fromCharCode(b);
+  return s;
+}
+
+function make(cls: PyClass, x: number): PyValue {
+  return cls === FLOAT ? new PyFloat(x) : new PySub(cls, new PyFloat(x));
+}
+
+defineType<FloatLike>(
+  FLOAT,
+  isFloat,
+  {
+    ...binary('+', 'add'),
+    ...binary('-', 'sub'),
+    ...binary('*', 'mul'),
+    ...binary('/', 'truediv'),
+    ...binary('//', 'floordiv'),
+    ...binary('%', 'mod'),
+    '__pow__(self, value, mod=None, /)': {
+      doc: 'Return pow(self, value, mod).',
+      run(m, a, b, mod) {
+        const y = real(b!);
+        if (y === undefined) return NOT_IMPLEMENTED;
+        if (mod !== null) return m.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
+        return floatBinary(m, '**', new PyFloat(value(a)), y);
+      },
+    },
+    '__rpow__(self, value, mod=None, /)': {
+      doc: 'Return pow(value, self, mod).',
+      run(m, a, b) {
+        const x = real(b!);
+        return x === undefined ? NOT_IMPLEMENTED : floatBinary(m, '**', x, new PyFloat(value(a)));
+      },
+    },
+    '__divmod__(self, value, /)': {
+      doc: 'Return divmod(self, value).',
+      run(_m, a, b) {
+        const y = real(b!);
+        if (y === undefined) return NOT_IMPLEMENTED;
+        const [q, r] = divmodFloat(value(a), y instanceof PyFloat ? y.v : toFloat(y));
+        return new PyTuple(TUPLE, [new PyFloat(q), new PyFloat(r)]);
+      },
+    },
+    '__rdivmod__(self, value, /)': {
+      doc: 'Return divmod(value, self).',
+      run(_m, a, b) {
+        const x = real(b!);
+        if (x === undefined) return NOT_IMPLEMENTED;
+        const [q, r] = divmodFloat(x instanceof PyFloat ? x.v : toFloat(x), value(a));
+        return new PyTuple(TUPLE, [new PyFloat(q), new PyFloat(r)]);
+      },
+    },
+    ...comparison('eq', (s) => s === 0),
+    ...comparison('ne', (s) => s !== 0),
+    ...comparison('lt', (s) => s < 0),
+    ...comparison('le', (s) => s <= 0),
+    ...comparison('gt', (s) => s > 0),
+    ...comparison('ge', (s) => s >= 0),
+    '__neg__(self, /)': { doc: '-self', run: (_m, v) => new PyFloat(-value(v)) },
+    '__pos__(self, /)': { doc: '+self', run: (_m, v) => new PyFloat(value(v)) },
+    '__abs__(self, /)': { doc: 'abs(self)', run: (_m, v) => new PyFloat(Math.abs(value(v))) },
+    '__bool__(self, /)': { doc: 'True if self else False', run: (_m, v) => value(v) !== 0 },
+    '__int__(self, /)': { doc: 'int(self)', run: (_m, v) => toInt(value(v)) },
+    '__trunc__(self, /)': { doc: 'Return the Integral closest to x between 0 and x.', run: (_m, v) => toInt(value(v)) },
+    '__floor__(self, /)': { doc: 'Return the floor as an Integral.', run: (_m, v) => floorFloat(value(v)) },
+    '__ceil__(self, /)': { doc: 'Return the ceiling as an Integral.', run: (_m, v) => ceilFloat(value(v)) },
+    '__float__(self, /)': { doc: 'float(self)', run: (_m, v) => new PyFloat(value(v)) },
+    '__hash__(self, /)': {
+      doc: 'Return hash(self).',
+      run: (m, v) => (value(v) === value(v) ? hashFloat(value(v)) : m.idOf(v)),
+    },
+    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => floatRepr(value(v)) },
+    '__format__(self, format_spec, /)': {
+      doc: 'Convert to a string according to format_spec.',
+      run(m, v, spec) {
+        if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
+          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
+        }
+        return format(m, new PyFloat(value(v)), spec);
+      },
+    },
+    '__round__(self, ndigits=None, /)': {
+      doc: 'Return the Integral closest to x, rounding half toward even.',
+      run(m, v, digits) {
+        if (digits === null) return roundToInt(value(v));
+        const d = index(m, digits!);
+        return d instanceof Bail ? d : new PyFloat(roundFloat(value(v), d));
+      },
+    },
+    '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]) },
+    'is_integer(self, /)': {
+      doc: 'Return True if the float is an integer.\n\n>>> (1.0).is_integer()\nTrue',
+      run: (_m, v) => isIntegral(value(v)),
+    },
+    'as_integer_ratio(self, /)': {
+      doc: 'Return a pair of integers whose ratio is exactly self.\n\n>>> (0.25).as_integer_ratio()\n(1, 4)',
+      run: (_m, v) => new PyTuple(TUPLE, integerRatio(value(v))),
+    },
+    'hex(self, /)': {
+      doc: "Return a hexadecimal representation of self.\n\n>>> (1.0).hex()\n'0x1.0000000000000p+0'",
+      run: (_m, v) => floatHex(value(v)),
+    },
+    'conjugate(self, /)': { doc: 'Returns self.\n\n>>> (1.5).conjugate()\n1.5', run: (_m, v) => new PyFloat(value(v)) },
+    'real: float': { doc: 'The real part of a complex number.', run: (_m, v) => new PyFloat(value(v)) },
+    'imag: float': { doc: 'The imaginary part of a complex number.', run: () => new PyFloat(0) },
+  },
+  {
+    '__new__(cls, x=0, /)': {
+      doc: "Convert a string or number to a floating-point number, if possible.\n\n>>> float('1.5')\n1.5",
+      run(m, cls, x): Out {
+        if (x === 0) return make(cls, 0);
+        const d = toDouble(m, x!);
+        return d instanceof Bail ? d : make(cls, d);
+      },
+      python: `
+def __new__(cls, x=0, /):
+    f = $class_lookup(type(x), '__float__')
+    if f is not $missing():
+        return $float_made(cls, $bind_special(x, f)(), x)
+    f = $class_lookup(type(x), '__index__')
+    return $float_made(cls, float($bind_special(x, f)()), x)
+`,
+    },
+    'fromhex(cls, string, /)': {
+      doc: "Create a floating-point number from a hexadecimal string.\n\n>>> float.fromhex('0x1.8p1')\n3.0",
+      run(m, cls, s) {
+        if (typeof s !== 'string') return m.raise('TypeError', `fromhex() argument must be a string, not ${typeName(s!)}`);
+        return make(cls, floatFromHex(s));
+      },
+    },
+  },
+);
+
+/** What `__float__` answered, as a float of the class. */
+intrinsic('float_made', 1, (m, cls, v, of) => {
+  if (isFloat(v!)) return make(cls as PyClass, value(v));
+  return m.raise('TypeError', `${typeName(of!)}.__float__() must return a float, not ${typeName(v!)}`);
+});

@@ -1,0 +1,337 @@
+/**
+ * int and bool: rows. Arithmetic is in integer.ts and bits.ts, texts in inttext.ts; the machine handles the operators of
+ * exact ints itself.
+ */
+import { intBinary } from './arithmetic.ts';
+import { bitCount, fromBytes, invert, toBytes } from './bits.ts';
+import { BOOL, INT, TUPLE } from './classes.ts';
+import { format } from './formatting.ts';
+import { toInt as floatToInt } from './floating.ts';
+import { hashInt } from './hashing.ts';
+import { index } from './index.ts';
+import { absolute, bitLength, compareInt, divmod, negate, powerModulo, powerModuloCost, roundInt, toFloat } from './integer.ts';
+import type { Int } from './integer.ts';
+import { decimalText, parseInt as parseIntText } from './inttext.ts';
+import { intrinsic } from './intrinsics.ts';
+import { collect } from './iterate.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import type { Arg, Out, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { repr } from './repr.ts';
+import { defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { callSpecial } from './special.ts';
+import { utf16 } from './text.ts';
+import { truth } from './truth.ts';
+import { typeName, typeOf } from './typeof.ts';
+import type { PyClass } from './classes.ts';
+import { decimalValue } from '../unicode/mod.ts';
+
+type IntLike = number | bigint | boolean | PySub;
+
+function isInt(v: PyValue): v is IntLike {
+  return (
+    typeof v === 'number' ||
+    typeof v === 'bigint' ||
+    typeof v === 'boolean' ||
+    (v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint'))
+  );
+}
+
+/** The number in an int, bool, or instance of a subclass. */
+export function intValue(v: IntLike): Int {
+  if (typeof v === 'boolean') return v ? 1 : 0;
+  return v instanceof PySub ? (v.base as Int) : v;
+}
+
+type Binary = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&';
+
+function binary(op: Binary, word: string): Record<string, Row<IntLike>> {
+  const run = (m: Machine, a: PyValue, b: PyValue): PyValue => {
+    if (!isInt(a) || !isInt(b)) return NOT_IMPLEMENTED;
+    const x = typeof a === 'boolean' && typeof b === 'boolean' ? a : intValue(a);
+    return intBinary(m, op, x, typeof a === 'boolean' && typeof b === 'boolean' ? b : intValue(b));
+  };
+  return {
+    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
+    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+  };
+}
+
+function comparison(name: string, test: (sign: number) => boolean): Record<string, Row<IntLike>> {
+  return {
+    [`__${name}__(self, value, /)`]: {
+      doc: 'Compare two ints.',
+      run: (_m, a, b) => (isInt(b!) ? test(compareInt(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
+    },
+  };
+}
+
+/** int(x): the value of a number or text, in a base. */
+export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined {
+  if (base !== undefined) {
+    const b = index(m, base);
+    if (b instanceof Bail) return b;
+    if (b !== 0 && (b < 2 || b > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+    const text = textOf(x);
+    if (text === null) throw new Raise('TypeError', "int() can't convert non-string with explicit base");
+    return parseText(m, x, text, Number(b));
+  }
+  if (isInt(x) && !(x instanceof PySub)) return intValue(x);
+  if (x instanceof PyFloat) return floatToInt(x.v);
+  const text = x instanceof PySub ? null : textOf(x);
+  if (text !== null) return parseText(m, x, text, 10);
+  const cls = typeOf(x);
+  for (const name of ['__int__', '__index__']) {
+    if (cls.lookup(name) === undefined) continue;
+    const v = callSpecial(m, x, name);
+    if (v instanceof Bail) return v;
+    return intValue(v as IntLike);
+  }
+  const sub = textOf(bare(x));
+  if (sub !== null) return parseText(m, x, sub, 10);
+  throw new Raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`);
+}
+
+function textOf(x: PyValue): string | null {
+  const v = bare(x);
+  if (typeof v === 'string' || v instanceof PyStr) return utf16(v);
+  const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
+  if (bytes === null) return null;
+  let s = '';
+  for (const b of bytes) s += String.fromCharCode(b);
+  return s;
+}
+
+function parseText(m: Machine, x: PyValue, text: string, base: number): Int {
+  m.work(text.length);
+  return parseIntText(text, base, decimalValue, () => {
+    const r = repr(m, x);
+    return r instanceof Bail ? typeName(x) : utf16(r);
+  });
+}
+
+function make(cls: PyClass, n: Int): PyValue {
+  return cls === INT ? n : new PySub(cls, n);
+}
+
+const attribute = (doc: string, run: (v: IntLike) => PyValue): Row<IntLike> => ({ doc, run: (_m, v) => run(v) });
+
+function orderOf(m: Machine, v: Arg): boolean | undefined {
+  if (v === 'little') return true;
+  if (v === 'big') return false;
+  if (typeof v !== 'string') return m.raise('TypeError', `to_bytes() argument 'byteorder' must be str, not ${typeName(v!)}`);
+  return m.raise('ValueError', "byteorder must be either 'little' or 'big'");
+}
+
+defineType<IntLike>(
+  INT,
+  isInt,
+  {
+    ...binary('+', 'add'),
+    ...binary('-', 'sub'),
+    ...binary('*', 'mul'),
+    ...binary('/', 'truediv'),
+    ...binary('//', 'floordiv'),
+    ...binary('%', 'mod'),
+    ...binary('<<', 'lshift'),
+    ...binary('>>', 'rshift'),
+    ...binary('|', 'or'),
+    ...binary('^', 'xor'),
+    ...binary('&', 'and'),
+    '__pow__(self, value, mod=None, /)': {
+      doc: 'Return pow(self, value, mod).',
+      run(m, a, b, mod) {
+        if (!isInt(b!)) return NOT_IMPLEMENTED;
+        if (mod === null) return intBinary(m, '**', intValue(a), intValue(b));
+        if (!isInt(mod!)) return NOT_IMPLEMENTED;
+        const [x, y, z] = [intValue(a), intValue(b), intValue(mod)];
+        m.charge(powerModuloCost(x, y, z));
+        return powerModulo(x, y, z);
+      },
+    },
+    '__rpow__(self, value, mod=None, /)': {
+      doc: 'Return pow(value, self, mod).',
+      run: (m, a, b) => (isInt(b!) ? intBinary(m, '**', intValue(b), intValue(a)) : NOT_IMPLEMENTED),
+    },
+    '__divmod__(self, value, /)': {
+      doc: 'Return divmod(self, value).',
+      run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
+    },
+    '__rdivmod__(self, value, /)': {
+      doc: 'Return divmod(value, self).',
+      run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(b), intValue(a))) : NOT_IMPLEMENTED),
+    },
+    ...comparison('eq', (s) => s === 0),
+    ...comparison('ne', (s) => s !== 0),
+    ...comparison('lt', (s) => s < 0),
+    ...comparison('le', (s) => s <= 0),
+    ...comparison('gt', (s) => s > 0),
+    ...comparison('ge', (s) => s >= 0),
+    '__neg__(self, /)': { doc: '-self', run: (_m, v) => negate(intValue(v)) },
+    '__pos__(self, /)': { doc: '+self', run: (_m, v) => intValue(v) },
+    '__abs__(self, /)': { doc: 'abs(self)', run: (_m, v) => absolute(intValue(v)) },
+    '__invert__(self, /)': { doc: '~self', run: (_m, v) => invert(intValue(v)) },
+    '__bool__(self, /)': { doc: 'True if self else False', run: (_m, v) => intValue(v) != 0 },
+    '__int__(self, /)': { doc: 'int(self)', run: (_m, v) => intValue(v) },
+    '__index__(self, /)': { doc: 'Return self converted to an integer.', run: (_m, v) => intValue(v) },
+    '__trunc__(self, /)': { doc: 'Truncating an Integral returns itself.', run: (_m, v) => intValue(v) },
+    '__floor__(self, /)': { doc: 'Flooring an Integral returns itself.', run: (_m, v) => intValue(v) },
+    '__ceil__(self, /)': { doc: 'Ceiling of an Integral returns itself.', run: (_m, v) => intValue(v) },
+    '__float__(self, /)': { doc: 'float(self)', run: (_m, v) => new PyFloat(toFloat(intValue(v))) },
+    '__hash__(self, /)': { doc: 'Return hash(self).', run: (_m, v) => hashInt(intValue(v)) },
+    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => decimalText(intValue(v)) },
+    '__format__(self, format_spec, /)': {
+      doc: 'Convert to a string according to format_spec.',
+      run(m, v, spec) {
+        if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
+          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
+        }
+        return format(m, intValue(v), spec);
+      },
+    },
+    '__round__(self, ndigits=None, /)': {
+      doc: 'Rounding an Integral returns itself.',
+      run(m, v, digits) {
+        if (digits === null) return intValue(v);
+        const d = index(m, digits!);
+        return d instanceof Bail ? d : roundInt(intValue(v), d);
+      },
+    },
+    '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
+    'bit_length(self, /)': {
+      doc: 'Number of bits necessary to represent self in binary.\n\n>>> (37).bit_length()\n6',
+      run: (_m, v) => bitLength(intValue(v)),
+    },
+    'bit_count(self, /)': {
+      doc: 'Number of ones in the binary representation of the absolute value of self.\n\n>>> (13).bit_count()\n3',
+      run: (_m, v) => bitCount(intValue(v)),
+    },
+    'conjugate(self, /)': { doc: 'Returns self.\n\n>>> (3).conjugate()\n3', run: (_m, v) => intValue(v) },
+    'is_integer(self, /)': { doc: 'Returns True.\n\n>>> (3).is_integer()\nTrue', run: () => true },
+    'as_integer_ratio(self, /)': {
+      doc: 'Return a pair of integers whose ratio is self.\n\n>>> (10).as_integer_ratio()\n(10, 1)',
+      run: (_m, v) => new PyTuple(TUPLE, [intValue(v), 1]),
+    },
+    "to_bytes(self, length=1, byteorder='big', *, signed=False)": {
+      doc: "Return an array of bytes representing an integer.\n\n>>> (258).to_bytes(2)\nb'\\x01\\x02'",
+      run(m, v, length, byteorder, signed) {
+        const little = orderOf(m, byteorder);
+        if (little === undefined) return undefined;
+        const n = index(m, length!);
+        if (n instanceof Bail) return n;
+        if (n < 0) return m.raise('ValueError', 'length argument must be non-negative');
+        m.reserve(Number(n));
+        const s = truth(m, signed!);
+        return s instanceof Bail ? s : new PyBytes(toBytes(intValue(v), Number(n), little, s));
+      },
+    },
+    'real: int': attribute('The real part of a complex number.', (v) => intValue(v)),
+    'imag: int': attribute('The imaginary part of a complex number.', () => 0),
+    'numerator: int': attribute('The numerator of a rational number in lowest terms.', (v) => intValue(v)),
+    'denominator: int': attribute('The denominator of a rational number in lowest terms.', () => 1),
+  },
+  {
+    '__new__(cls, x=0, /, base=...)': {
+      doc: "Convert a number or string to an integer.\n\n>>> int('ff', 16)\n255",
+      run(m, cls, x, base): Out {
+        const n = toInt(m, x!, base);
+        return n === undefined || n instanceof Bail ? n : make(cls, n);
+      },
+      python: `
+def __new__(cls, x=0, /, base=10):
+    f = $class_lookup(type(x), '__int__')
+    if f is $missing():
+        f = $class_lookup(type(x), '__index__')
+        if f is $missing():
+            return int.__new__(cls, x, base.__index__())
+    return $int_made(cls, $bind_special(x, f)(), x)
+`,
+    },
+    "from_bytes(cls, bytes, byteorder='big', *, signed=False)": {
+      doc: "Return the integer represented by the given array of bytes.\n\n>>> int.from_bytes(b'\\x01\\x02')\n258",
+      run(m, cls, source, byteorder, signed) {
+        const little = orderOf(m, byteorder);
+        if (little === undefined) return undefined;
+        const s = truth(m, signed!);
+        if (s instanceof Bail) return s;
+        let bytes: Uint8Array;
+        const v = bare(source!);
+        if (v instanceof PyBytes) bytes = v.b;
+        else if (v instanceof PyByteArray) bytes = v.b.subarray(0, v.n);
+        else {
+          const items = collect(m, source!);
+          if (items instanceof Bail) return BAIL;
+          bytes = new Uint8Array(items.length);
+          for (let i = 0; i < items.length; i++) {
+            const n = index(m, items[i]!);
+            if (n instanceof Bail) return BAIL;
+            if (n < 0 || n > 255) return m.raise('ValueError', 'bytes must be in range(0, 256)');
+            bytes[i] = Number(n);
+          }
+        }
+        m.work(bytes.length);
+        const n = fromBytes(bytes, little, s);
+        return cls === INT ? n : BAIL;
+      },
+      python: `
+def from_bytes(cls, bytes, byteorder='big', *, signed=False):
+    return cls(int.from_bytes($bytes_of(bytes), byteorder, signed=signed)) if cls is not int else int.from_bytes($bytes_of(bytes), byteorder, signed=signed)
+`,
+    },
+  },
+);
+
+/** What `__int__` or `__index__` answered, as an int of the class. */
+intrinsic('int_made', 1, (m, cls, v, of) => {
+  if (!isInt(v!)) return m.raise('TypeError', `__int__ returned non-int (type ${typeName(v ?? of!)})`);
+  return make(cls as PyClass, intValue(v));
+});
+
+intrinsic('bytes_of', 1, (m, v) => {
+  const b = bare(v!);
+  if (b instanceof PyBytes || b instanceof PyByteArray) return b;
+  const items = collect(m, v!);
+  if (items instanceof Bail) return m.raise('TypeError', 'cannot convert object to bytes');
+  return new PyBytes(Uint8Array.from(items.map(Number)));
+});
+
+// ---- bool
+
+function isBool(v: PyValue): v is boolean {
+  return typeof v === 'boolean';
+}
+
+function logic(op: '&' | '|' | '^', word: string): Record<string, Row<boolean>> {
+  const run = (m: Machine, a: PyValue, b: PyValue): PyValue =>
+    isInt(a) && isInt(b)
+      ? intBinary(m, op, a instanceof PySub ? intValue(a) : a, b instanceof PySub ? intValue(b) : b)
+      : NOT_IMPLEMENTED;
+  return {
+    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
+    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+  };
+}
+
+defineType<boolean>(
+  BOOL,
+  isBool,
+  {
+    ...logic('&', 'and'),
+    ...logic('|', 'or'),
+    ...logic('^', 'xor'),
+    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => (v ? 'True' : 'False') },
+  },
+  {
+    '__new__(cls, object=False, /)': {
+      doc: 'Returns True when the argument is true, False otherwise.\n\n>>> bool([])\nFalse',
+      run: (m, _cls, v) => truth(m, v!),
+      python: `
+def __new__(cls, object=False, /):
+    return True if object else False
+`,
+    },
+  },
+);
+
