@@ -37,6 +37,8 @@ export class Cursor {
   /** PEP 401: `<>` instead of `!=`. */
   flufl = false;
   depth = 0;
+  /** Where the current statement of the program begins: what stands before it is right. */
+  begun = 0;
 
   // The stacks of operators.ts; each call uses them above the height that it found.
   readonly operands: Expression[] = [];

@@ -9,16 +9,18 @@
 import type { Fault } from '../source/mod.ts';
 import { faultAt } from '../source/mod.ts';
 import { DEDENT, END, ERROR, INDENT, NEWLINE, type Tokens } from '../tokens/mod.ts';
-import { TOO_DEEP } from './cursor.ts';
+import { TOO_DEEP, type Cursor } from './cursor.ts';
 import { grammar } from './grammar.ts';
 import { Found, GAVE_UP, Reading } from './peg.ts';
 import { furthest, known, lineOf } from './places.ts';
 
 const RULES = { exec: 'file', eval: 'eval', single: 'interactive' };
 
-/** The fault of a program that is not one. */
-export function explain(tokens: Tokens, mode: keyof typeof RULES, allowIncomplete: boolean): Fault {
-  const p = new Reading(tokens, grammar());
+/** The fault of a program that the parser refused; its cursor tells which statement is the first wrong one. */
+export function explain(refused: Cursor, mode: keyof typeof RULES, allowIncomplete: boolean): Fault {
+  const { tokens } = refused;
+  const p = new Reading(tokens, grammar(), refused.begun);
+  p.flufl = refused.flufl;
   const first = attempt(p, RULES[mode], false);
   if (allowIncomplete && endsEarly(p)) {
     return furthest(p, 'incomplete input', '_IncompleteInputError');

@@ -36,7 +36,7 @@ const MEMO = (
 ).split(' ');
 
 const LEFT_RECURSIVE =
-  'dotted_name name_or_attr bitwise_or bitwise_xor bitwise_and shift_expr sum term primary t_primary'.split(' ');
+  'dotted_name attr bitwise_or bitwise_xor bitwise_and shift_expr sum term primary t_primary'.split(' ');
 
 // ---- actions
 
@@ -108,34 +108,35 @@ function ignore(): void {}
 const string: Action = (p, [token]) => {
   const at = token as number;
   const value = literalValue(p.source, p.tokens.starts[at]!, p.tokens.ends[at]!, ignore);
-  const isObject = typeof value === 'object';
-  if (isObject && value.type === 'fault') throw new Found(known(p, token, value.message));
-  return p.sketch('Constant', [], isObject && value.type === 'bytes' ? 'bytes' : 'str');
+  if (typeof value !== 'object') return p.sketch('Constant', [], 'str');
+  if (value.type === 'notASCII') throw new Found(known(p, token, value.message));
+  if (value.type === 'fault') throw new Found(furthest(p, value.message));
+  return p.sketch('Constant', [], value.type === 'bytes' ? 'bytes' : 'str');
 };
 
 /** The parts of an f- or t-string are decoded when the whole has been read. */
-const literal: Action = (p, [start, middle, end]) => {
+const literal: Action = (p, [start, middle]) => {
   const { starts } = p.tokens;
   const at = starts[start as number]!;
   const raw = p.source
     .slice(at, at + 2)
     .toLowerCase()
     .includes('r');
-  if (!raw) for (const part of listOf(middle)) if (typeof part === 'number') checkText(p, part, end);
+  if (!raw) for (const part of listOf(middle)) if (typeof part === 'number') checkText(p, part);
   return p.sketch(
     p.source[at]!.toLowerCase() === 't' || p.source[at + 1]!.toLowerCase() === 't' ? 'TemplateStr' : 'JoinedStr',
   );
 };
 
 const specText: Action = (p, [token]) => {
-  checkText(p, token as number, token);
+  checkText(p, token as number);
   return token;
 };
 
 /** Raises what is wrong with a MIDDLE token. */
-function checkText(p: Reading, token: number, place: Value): void {
+function checkText(p: Reading, token: number): void {
   const value = textValue(p.source, p.tokens.starts[token]!, p.tokens.ends[token]!, ignore);
-  if (typeof value === 'object' && value.type === 'fault') throw new Found(known(p, place, value.message));
+  if (typeof value === 'object' && value.type === 'fault') throw new Found(furthest(p, value.message));
 }
 
 const conversion: Action = (p, [mark, name]) => {
@@ -429,7 +430,7 @@ const rules: Rules = [
   ['wildcard_pattern', '"_"'],
   ['value_pattern', "attr !('.' | '(' | '=')"],
   ['attr', "name_or_attr '.' name"],
-  ['name_or_attr', "name_or_attr '.' name", 'name'],
+  ['name_or_attr', 'attr', 'name'],
   ['group_pattern', "'(' pattern ')'"],
   ['sequence_pattern', "'[' maybe_sequence_pattern? ']'", "'(' open_sequence_pattern? ')'"],
   ['open_sequence_pattern', "maybe_star_pattern ',' maybe_sequence_pattern?"],

@@ -299,7 +299,12 @@ export const mistakes: Rules = [
     ["!(name '=') expression '='", between(1, 2, 'expression cannot contain assignment, perhaps you meant "=="?')],
     ["'**' expression '=' expression", between(0, 3, 'cannot assign to keyword argument unpacking')],
   ],
-  ['expression_without_invalid', "disjunction 'if' disjunction 'else' expression", 'disjunction', 'lambdef'],
+  [
+    'expression_without_invalid',
+    ["disjunction 'if' disjunction 'else' expression", (p, values) => p.sketch('IfExp', values)],
+    'disjunction',
+    'lambdef',
+  ],
   ['invalid_legacy_expression', ["name !'(' star_expressions", legacyStatement]],
   [
     'invalid_type_param',

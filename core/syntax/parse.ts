@@ -32,8 +32,8 @@ export function parse(text: Text, mode: 'single', options?: ParseOptions): Inter
 export function parse(text: Text, mode: Mode, options?: ParseOptions): Root | Fault;
 export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root | Fault {
   const tokens = tokenize(text, { mode, intrinsics: options.intrinsics ?? false });
+  const p = new Cursor(tokens);
   try {
-    const p = new Cursor(tokens);
     const root = mode === 'exec' ? file(p) : mode === 'eval' ? evaluated(p) : interactive(p);
     if (options.warn !== undefined) {
       for (const warning of p.warnings.sort((a, b) => a.offset - b.offset)) options.warn(warning);
@@ -43,7 +43,7 @@ export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root 
     if (thrown === TOO_DEEP) return tooDeep(tokens);
     if (thrown !== FAILED) throw thrown;
   }
-  return explain(tokens, mode, options.allowIncomplete ?? false);
+  return explain(p, mode, options.allowIncomplete ?? false);
 }
 
 // file: [statements] ENDMARKER
@@ -77,7 +77,20 @@ function interactive(p: Cursor): Interactive {
       simpleStatements(p, body);
     }
   }
-  while (p.take(NEWLINE));
-  p.expect(END);
+  if (!isBlank(p.source, p.end)) throw FAILED;
   return { kind: 'Interactive', start: 0, end: p.source.length, body };
+}
+
+/** Whether only space and comments follow. */
+function isBlank(source: string, from: number): boolean {
+  for (let at = from; at < source.length; at++) {
+    const character = source[at]!;
+    if (character === '#') {
+      at = source.indexOf('\n', at);
+      if (at < 0) return true;
+    } else if (!' \t\n\f'.includes(character)) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -362,8 +362,8 @@ interface Memo {
   readonly value: Value;
 }
 
-/** Instructions per token: far above what any program needs that was not made to be slow. */
-const PATIENCE = 20_000;
+/** Instructions per token: several times what programs need that were not made to be slow (100 to 600). */
+const PATIENCE = 3_000;
 
 /** Tokens being read by a grammar. */
 export class Reading {
@@ -381,7 +381,11 @@ export class Reading {
   readonly #grammar: Grammar;
   readonly #memo = new Map<number, Memo>();
 
-  constructor(tokens: Tokens, grammar: Grammar) {
+  readonly #first: number;
+
+  /** Reads from the token `first` on. */
+  constructor(tokens: Tokens, grammar: Grammar, first: number) {
+    this.#first = first;
     this.tokens = tokens;
     this.source = tokens.text.text;
     this.#grammar = grammar;
@@ -389,7 +393,7 @@ export class Reading {
 
   /** Whether the tokens are what the rule says. */
   read(rule: string, strict: boolean): boolean {
-    this.at = 0;
+    this.at = this.#first;
     this.strict = strict;
     this.#memo.clear();
     return this.#run(this.#grammar.rules.get(rule)!);
@@ -412,7 +416,7 @@ export class Reading {
     const values: Value[] = [];
     // Choices: instruction (-1 guards a frame), token, height of values, height of frames.
     const choices: number[] = [];
-    let patience = PATIENCE * (this.tokens.count + 10);
+    let patience = PATIENCE * (this.tokens.count - this.#first + 10);
     let ip = code.length;
     let call = first;
     let ok = true;

@@ -94,10 +94,13 @@ for (const kind of [
 }
 
 // statements: statement+
-/** Statements up to a DEDENT or the end of the text. */
+/** All statements of a program. */
 export function statements(p: Cursor): Statement[] {
   const body: Statement[] = [];
-  while (p.kind !== END && p.kind !== DEDENT) statement(p, body);
+  while (p.kind !== END && p.kind !== DEDENT) {
+    p.begun = p.at;
+    statement(p, body);
+  }
   return body;
 }
 

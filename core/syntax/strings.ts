@@ -123,13 +123,19 @@ function string(p: Cursor): Constant {
   return { kind: 'Constant', start, end, value, u };
 }
 
+/** A bytes literal with other characters: unlike other faults of literals its place is the literal. */
+interface NotASCII {
+  readonly type: 'notASCII';
+  readonly message: string;
+}
+
 /** The value of a STRING token. */
 export function literalValue(
   source: string,
   start: number,
   end: number,
   onWarning: Warn,
-): StringValue | BytesValue | StringFault {
+): StringValue | BytesValue | StringFault | NotASCII {
   let body = start;
   let raw = false;
   let bytes = false;
@@ -145,7 +151,7 @@ export function literalValue(
   if (bytes) {
     for (let at = from; at < to; at++) {
       if (source.charCodeAt(at) > 127) {
-        return { type: 'fault', message: 'bytes can only contain ASCII literal characters' };
+        return { type: 'notASCII', message: 'bytes can only contain ASCII literal characters' };
       }
     }
     return decodeBytes(source, from, to, raw, onWarning);
@@ -153,8 +159,8 @@ export function literalValue(
   return raw ? source.slice(from, to) : decodeString(source, from, to, onWarning);
 }
 
-function valid<T extends StringValue | BytesValue>(value: T | StringFault): T {
-  if (typeof value === 'object' && value.type === 'fault') throw FAILED;
+function valid<T extends StringValue | BytesValue>(value: T | StringFault | NotASCII): T {
+  if (typeof value === 'object' && (value.type === 'fault' || value.type === 'notASCII')) throw FAILED;
   return value as T;
 }
 

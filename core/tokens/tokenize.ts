@@ -239,8 +239,9 @@ class Lexer implements NumberHost {
   raiseRange(message: string, start: number, end: number): never {
     const text = this.#text;
     const line = text.lineOf(start);
-    const offset = text.position(start).column + 1;
-    const endOffset = offset + text.columnAt(start, end);
+    // CPython forgets to turn these bytes into characters.
+    const offset = utf8Length(text.text.slice(text.lineStart(line), start)) + 1;
+    const endOffset = offset + utf8Length(text.text.slice(start, end));
     throw new Stop(faultAt('SyntaxError', message, { start, end }, { line, offset, endLine: line, endOffset }));
   }
 
@@ -616,6 +617,7 @@ class Lexer implements NumberHost {
         if (continued === 0) continued = column;
         this.#at = at;
         this.#continuation(at);
+        this.#buffer = this.#at;
         at = this.#at - 1;
       } else {
         break;
@@ -934,11 +936,9 @@ class Lexer implements NumberHost {
         }
       } else if (unit !== unit || (unit === 10 && size === 1)) {
         if (inFormat && unit === 10) {
-          this.#at = at;
-          mode.inField = true;
-          mode.inFormat = false;
-          this.#add(middle, start, at);
-          return;
+          const kind = `${mode.letter}-string`;
+          const message = `${kind}: newlines are not allowed in format specifiers for single quoted ${kind}s`;
+          this.raise(message, at + 1);
         }
         const line = this.#text.lineOf(mode.start);
         this.#atEnd = at >= source.length && size === 3;
@@ -969,6 +969,16 @@ class Lexer implements NumberHost {
     mode.inField = true;
     mode.inFormat = false;
   }
+}
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Each half of a pair counts for two bytes.
+    if (unit >= 0x80) length += unit < 0x800 || isSurrogate(unit) ? 1 : 2;
+  }
+  return length;
 }
 
 function isSurrogate(point: number): boolean {
