@@ -177,6 +177,31 @@ def percent_format(format, value):
     values = value if $is_tuple(value) else (value,)
     return $percent_texts(format, values, value)
 `,
+  annotated: `
+def annotated(reached, index):
+    reached.add(index)
+`,
+  getattr_hooks: `
+def getattr_hooks(o, name):
+    try:
+        return $bind_special(o, $class_lookup(type(o), '__getattribute__'))(name)
+    except AttributeError:
+        pass
+    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+`,
+  getattr_or_hook: `
+def getattr_or_hook(o, name, func, *args):
+    try:
+        return func(*args)
+    except AttributeError:
+        pass
+    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+`,
+  type_params: `
+def type_params(function, params):
+    function.__type_params__ = params
+    return function
+`,
   text_of: `
 def text_of(v):
     return str(v)

@@ -36,7 +36,7 @@ import type { Bound, Frame, PyValue } from '../values/mod.ts';
 import { makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
-import { ABNORMAL, SUSPENDED, TRAMPOLINE, VM, link } from './vm.ts';
+import { ABNORMAL, FRESH, SUSPENDED, TRAMPOLINE, VM, link } from './vm.ts';
 import { tick } from './ticks.ts';
 import { bindArguments } from './binding.ts';
 
@@ -84,6 +84,7 @@ export function callFunction(
   const code = c.code;
   if (code.generator || code.coroutine) {
     n[1] = null;
+    n[3] = FRESH;
     const cls = code.coroutine ? (code.generator ? ASYNC_GENERATOR : COROUTINE) : GENERATOR;
     return new PyGen(cls, n, f.name, f.qualname, code);
   }

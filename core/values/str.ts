@@ -326,7 +326,7 @@ def __mod__(self, value, /):
         if (k instanceof PySlice) {
           const b = sliceBounds(m, k, n);
           if (b instanceof Bail) return BAIL;
-          m.work(b.length);
+          m.work(b.count);
           return strSlice(s, b.start, b.stop, b.step);
         }
         const i = index(m, k!);
