@@ -39,6 +39,8 @@ export class Cursor {
   depth = 0;
   /** Where the current statement of the program begins: what stands before it is right. */
   begun = 0;
+  /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
+  isDoubtful = false;
 
   // The stacks of operators.ts; each call uses them above the height that it found.
   readonly operands: Expression[] = [];

@@ -350,7 +350,6 @@ interface Frame {
   readonly rule: number;
   readonly back: number;
   readonly start: number;
-  readonly height: number;
   readonly strict: boolean;
   /** The longest result of a left-recursive rule so far. */
   end: number;
@@ -361,6 +360,9 @@ interface Memo {
   readonly end: number;
   readonly value: Value;
 }
+
+/** The rule does not match here. */
+const NEVER: Memo = { end: -1, value: null };
 
 /** Instructions per token: several times what programs need that were not made to be slow (100 to 600). */
 const PATIENCE = 3_000;
@@ -379,7 +381,8 @@ export class Reading {
   /** Where the current rule begins. */
   ruleStart = 0;
   readonly #grammar: Grammar;
-  readonly #memo = new Map<number, Memo>();
+  /** What is known, by rule and token. */
+  readonly #memo: (Memo | undefined)[][] = [];
 
   readonly #first: number;
 
@@ -395,7 +398,7 @@ export class Reading {
   read(rule: string, strict: boolean): boolean {
     this.at = this.#first;
     this.strict = strict;
-    this.#memo.clear();
+    this.#memo.length = 0;
     return this.#run(this.#grammar.rules.get(rule)!);
   }
 
@@ -410,12 +413,16 @@ export class Reading {
 
   #run(first: number): boolean {
     const { code, entries, flags, actions, words } = this.#grammar;
-    const rules = entries.length;
-    const memo = this.#memo;
+    const memos = this.#memo;
+    for (const _entry of entries) memos.push([]);
+    // The stacks, with their heights beside them: cutting arrays is slow. A choice is an instruction (-1 guards a
+    // frame), a token, and the heights of values and frames.
     const frames: Frame[] = [];
     const values: Value[] = [];
-    // Choices: instruction (-1 guards a frame), token, height of values, height of frames.
     const choices: number[] = [];
+    let frameCount = 0;
+    let valueCount = 0;
+    let choiceCount = 0;
     let patience = PATIENCE * (this.tokens.count - this.#first + 10);
     let ip = code.length;
     let call = first;
@@ -427,23 +434,28 @@ export class Reading {
         const flag = flags[rule]!;
         const at = this.at;
         if (flag & MEMO) {
-          const known = memo.get(at * rules + rule);
+          const known = memos[rule]![at - this.#first];
           if (known !== undefined) {
             if (known.end < 0) {
               ok = false;
             } else {
               this.at = known.end;
-              values.push(known.value);
+              values[valueCount++] = known.value;
               continue;
             }
           }
         }
         if (ok) {
-          if (frames.length >= MAX_LEVELS) throw TOO_DEEP;
-          const height = values.length;
-          frames.push({ rule, back: ip, start: at, height, strict: this.strict, end: -1, value: null });
-          if (flag !== 0) choices.push(-1, at, height, frames.length);
-          if (flag & LEFT) memo.set(at * rules + rule, { end: -1, value: null });
+          if (frameCount >= MAX_LEVELS) throw TOO_DEEP;
+          frames[frameCount++] = { rule, back: ip, start: at, strict: this.strict, end: -1, value: null };
+          if (flag !== 0) {
+            choices[choiceCount] = -1;
+            choices[choiceCount + 1] = at;
+            choices[choiceCount + 2] = valueCount;
+            choices[choiceCount + 3] = frameCount;
+            choiceCount += 4;
+          }
+          if (flag & LEFT) memos[rule]![at - this.#first] = NEVER;
           if (flag & PLAIN) this.strict = false;
           ip = entries[rule]!;
         }
@@ -453,7 +465,7 @@ export class Reading {
         switch (code[ip]) {
           case TOKEN:
             if (this.look(this.at) === code[ip + 1]) {
-              values.push(this.at++);
+              values[valueCount++] = this.at++;
               ip += 2;
             } else {
               ok = false;
@@ -462,7 +474,7 @@ export class Reading {
           case WORD: {
             const word = words[code[ip + 1]!]!;
             if (this.look(this.at) === NAME && (word === '' ? this.#isSoftKeyword() : this.wordAt(this.at, word))) {
-              values.push(this.at++);
+              values[valueCount++] = this.at++;
               ip += 2;
             } else {
               ok = false;
@@ -474,88 +486,94 @@ export class Reading {
             ip += 2;
             break;
           case RETURN: {
-            const frame = frames[frames.length - 1]!;
+            const frame = frames[frameCount - 1]!;
             const { rule } = frame;
             const flag = flags[rule]!;
             if (flag & LEFT && this.at > frame.end) {
               // Try to grow: read the rule again, with this result where it calls itself.
               frame.end = this.at;
-              frame.value = values.pop()!;
-              memo.set(frame.start * rules + rule, { end: frame.end, value: frame.value });
+              frame.value = values[--valueCount];
+              memos[rule]![frame.start - this.#first] = { end: frame.end, value: frame.value };
               this.at = frame.start;
               ip = entries[rule]!;
               break;
             }
-            frames.pop();
-            if (flag !== 0) choices.length -= 4;
+            frameCount--;
+            if (flag !== 0) choiceCount -= 4;
             this.strict = frame.strict;
             if (flag & LEFT) {
               this.at = frame.end;
-              values[values.length - 1] = frame.value;
+              values[valueCount - 1] = frame.value;
             } else if (flag & MEMO) {
-              memo.set(frame.start * rules + rule, { end: this.at, value: values[values.length - 1] });
+              memos[rule]![frame.start - this.#first] = { end: this.at, value: values[valueCount - 1] };
             }
-            if (frames.length === 0) return true;
+            if (frameCount === 0) return true;
             ip = frame.back;
             break;
           }
           case CHOICE:
-            choices.push(code[ip + 1]!, this.at, values.length, frames.length);
+            choices[choiceCount] = code[ip + 1]!;
+            choices[choiceCount + 1] = this.at;
+            choices[choiceCount + 2] = valueCount;
+            choices[choiceCount + 3] = frameCount;
+            choiceCount += 4;
             ip += 2;
             break;
           case COMMIT:
-            choices.length -= 4;
+            choiceCount -= 4;
             ip = code[ip + 1]!;
             break;
           case FORGET:
-            choices.length -= 4;
+            choiceCount -= 4;
             ip++;
             break;
           case FAIL:
             ok = false;
             break;
           case FAIL_TWICE:
-            choices.length -= 4;
+            choiceCount -= 4;
             ok = false;
             break;
           case BACK: {
-            const top = choices.length - 4;
-            this.at = choices[top + 1]!;
-            values.length = choices[top + 2]!;
-            choices.length = top;
+            choiceCount -= 4;
+            this.at = choices[choiceCount + 1]!;
+            valueCount = choices[choiceCount + 2]!;
             ip = code[ip + 1]!;
             break;
           }
           case NOTHING:
-            values.push(null);
+            values[valueCount++] = null;
             ip++;
             break;
           case LIST:
-            values.push([]);
+            values[valueCount++] = [];
             ip++;
             break;
           case APPEND: {
-            const value = values.pop();
-            (values[values.length - 1] as Value[]).push(value);
+            valueCount--;
+            (values[valueCount - 1] as Value[]).push(values[valueCount]);
             ip++;
             break;
           }
           case DROP:
-            values.pop();
+            valueCount--;
             ip++;
             break;
           case PACK: {
             const count = code[ip + 1]!;
-            values.push(values.splice(values.length - count, count));
+            const list = values.slice(valueCount - count, valueCount);
+            valueCount -= count;
+            values[valueCount++] = list;
             ip += 2;
             break;
           }
           case ACT: {
             const count = code[ip + 2]!;
-            this.ruleStart = frames[frames.length - 1]!.start;
-            const value = actions[code[ip + 1]!]!(this, values.splice(values.length - count, count));
+            this.ruleStart = frames[frameCount - 1]!.start;
+            const value = actions[code[ip + 1]!]!(this, values.slice(valueCount - count, valueCount));
             if (value === null) ok = false;
-            values.push(value);
+            valueCount -= count;
+            values[valueCount++] = value;
             ip += 3;
             break;
           }
@@ -568,36 +586,33 @@ export class Reading {
             if (this.look(this.at) !== code[ip + 1]) {
               throw new Found(known(this, this.at, `expected '${words[code[ip + 2]!]!}'`));
             }
-            values.push(this.at++);
+            values[valueCount++] = this.at++;
             ip += 3;
           }
         }
       }
       while (!ok) {
-        const top = choices.length - 4;
-        if (top < 0) return false;
-        const target = choices[top]!;
-        const height = choices[top + 3]!;
-        this.at = choices[top + 1]!;
-        values.length = choices[top + 2]!;
-        choices.length = top;
+        choiceCount -= 4;
+        if (choiceCount < 0) return false;
+        const target = choices[choiceCount]!;
+        this.at = choices[choiceCount + 1]!;
+        valueCount = choices[choiceCount + 2]!;
+        frameCount = choices[choiceCount + 3]!;
         if (target >= 0) {
-          frames.length = height;
           ip = target;
           ok = true;
           break;
         }
-        const frame = frames[height - 1]!;
-        frames.length = height - 1;
+        const frame = frames[--frameCount]!;
         this.strict = frame.strict;
         if (frame.end >= 0) {
           this.at = frame.end;
-          values.push(frame.value);
-          if (frames.length === 0) return true;
+          values[valueCount++] = frame.value;
+          if (frameCount === 0) return true;
           ip = frame.back;
           ok = true;
         } else if (flags[frame.rule]! & MEMO) {
-          memo.set(frame.start * rules + frame.rule, { end: -1, value: null });
+          memos[frame.rule]![frame.start - this.#first] = NEVER;
         }
       }
     }

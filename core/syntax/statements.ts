@@ -98,7 +98,7 @@ for (const kind of [
 export function statements(p: Cursor): Statement[] {
   const body: Statement[] = [];
   while (p.kind !== END && p.kind !== DEDENT) {
-    p.begun = p.at;
+    if (!p.isDoubtful) p.begun = p.at;
     statement(p, body);
   }
   return body;
@@ -130,7 +130,10 @@ export function statement(p: Cursor, body: Statement[]): void {
 export function compoundStatement(p: Cursor): Statement | null {
   switch (p.kind) {
     case NAME:
-      return p.isWord('match') && beginsMatch(p) ? matchStatement(p) : null;
+      if (!p.isWord('match')) return null;
+      if (beginsMatch(p)) return matchStatement(p);
+      p.isDoubtful = true;
+      return null;
     case IF:
       return ifStatement(p);
     case DEF:
