@@ -1,5 +1,5 @@
 /** Loads the rows of lists, tuples, ranges, slices, dicts, sets and iterators: importing this file is all there is to do. */
-import './dictviews.ts';
+import './dictmethods.ts';
 import './enumerate.ts';
 import './filter.ts';
 import './iterators.ts';
@@ -8,5 +8,8 @@ import './map.ts';
 import './range.ts';
 import './reversed.ts';
 import './slice.ts';
+import './setmethods.ts';
+import './slice.ts';
 import './tuple.ts';
+import './viewmethods.ts';
 import './zip.ts';
