@@ -7,7 +7,6 @@ import './list.ts';
 import './map.ts';
 import './range.ts';
 import './reversed.ts';
-import './slice.ts';
 import './setmethods.ts';
 import './slice.ts';
 import './tuple.ts';

@@ -8,7 +8,7 @@ import type { Machine } from './machine.ts';
 import { Bail, PyFloat, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { rangeLength } from './range.ts';
+import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
 import { truth } from './truth.ts';

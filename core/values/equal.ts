@@ -25,7 +25,7 @@ import {
   PyTuple,
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
-import { equalRanges } from './range.ts';
+import { equalRanges } from './progression.ts';
 import { PyBuiltin } from './rows.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';

@@ -8,7 +8,7 @@ import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTu
 import type { Bail, Int, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
-import { rangeLength } from './range.ts';
+import { rangeLength } from './progression.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { TupleHash, fromHalves, hashComplex, hashFloat, hashFrozenset, hashInt, highHalf, lowHalf } from './hashing.ts';

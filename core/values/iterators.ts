@@ -15,7 +15,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyList, PyTuple } from './objects.ts';
 import type { Bail, Done, Int, PyBytes, PyRange, PyValue, Str } from './objects.ts';
 import { normal } from './integer.ts';
-import { rangeLength } from './range.ts';
+import { rangeLength } from './progression.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
 import { PySet } from './set.ts';

@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, PyByteArray, PyBytes, PyList, PyRange, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { rangeLength } from './range.ts';
+import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
 import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';

@@ -6,7 +6,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, PyBytes, PyComplex, PyFloat, PyInst, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { rangeLength } from './range.ts';
+import { rangeLength } from './progression.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
