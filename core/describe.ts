@@ -3,7 +3,7 @@ import { Run } from './machine/mod.ts';
 import {
   Bail,
   PyExc,
-  PyList,
+  PyModule,
   PyStr,
   PyTuple,
   TUPLE,
@@ -38,9 +38,11 @@ function textOf(run: Run | null, v: PyValue): string {
 
 function textsOf(run: Run | null): Texts {
   return {
-    str: (exc) => textOf(run, exc),
-    notes: (exc) => (exc.notes instanceof PyList ? exc.notes.items.map((n) => textOf(run, n)) : []),
-    hint: () => '',
+    str: (v) => textOf(run, v),
+    module(name) {
+      const v = run?.modules.getStr(name);
+      return v instanceof PyModule ? v : undefined;
+    },
   };
 }
 

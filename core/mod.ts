@@ -19,7 +19,10 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
-  return isFault(code) ? link.machine.raiseExc(exceptionOfFault(code, fileName, text)) : code;
+  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text));
+  // No file holds this text, so tracebacks show none of its lines.
+  (code.unit as { text: string | null }).text = null;
+  return code;
 };
 wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.findModule = findModule;

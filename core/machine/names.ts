@@ -1,8 +1,8 @@
 /** Names that turn out unbound, and the statements that bind and delete globals and by-name variables. */
-import { GCell, Thrown, cellOf, mkstr } from '../values/mod.ts';
+import { GCell, Thrown, cellOf, judgeName, mkstr } from '../values/mod.ts';
 import type { Bound, Frame, PyExc } from '../values/mod.ts';
 import { makeException } from './pending.ts';
-import { VM } from './vm.ts';
+import { VM, link } from './vm.ts';
 
 /** The NameError for a global name, ready to be thrown from the frame. */
 export function unbound(r: Frame, pc: number, name: string): Thrown {
@@ -11,10 +11,12 @@ export function unbound(r: Frame, pc: number, name: string): Thrown {
   return new Thrown(nameError(name));
 }
 
-/** NameError with its `name` attribute (suggestions are made when the traceback is printed). */
+/** NameError with its `name` attribute and what its traceback will suggest. VM.cur is the frame that looked. */
 export function nameError(name: string): PyExc {
-  const exc = makeException('NameError', [`name '${name}' is not defined`]);
+  const exc = makeException('NameError', [mkstr(`name '${name}' is not defined`)]);
   (exc.extra ??= new Map()).set('name', mkstr(name));
+  const frame = link.machine.userFrame();
+  if (frame !== null) judgeName(link.machine, exc, name, frame);
   return exc;
 }
 

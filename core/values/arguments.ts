@@ -68,6 +68,8 @@ export function bindArguments(
   const sig = f.sig;
   const nkw = names === null ? 0 : names.length;
   const npos = args.length - nkw;
+  if (f.kind === 'new' && npos === 0)
+    return m.raise('TypeError', `${f.owner!.name}.__new__(): not enough arguments`);
   if (f.accepts !== null) {
     if (npos === 0) {
       const owner = f.owner!.name;

@@ -12,13 +12,15 @@
  * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
  * classes, and where a program makes too many different shapes.
  */
-import { BAIL, ExtraSlots, PyBound, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
+import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
 import { CLASSMETHOD, FUNCTION, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PLAIN, PyDict } from './dict.ts';
+import { H } from './frame.ts';
+import type { Bound } from './frame.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
@@ -607,7 +609,20 @@ export function attributeError(m: Machine, text: string, name: string, o: PyValu
   exc.extra ??= new Map();
   exc.extra.set('name', mkstr(name));
   exc.extra.set('obj', o);
+  if (o instanceof PyInst && isSelf(m, o)) exc.extra.set('$self', true);
   return m.raiseExc(exc);
+}
+
+/** Whether `o` is the `self` of the frame that runs the program's code. */
+function isSelf(m: Machine, o: PyValue): boolean {
+  const frame = m.userFrame();
+  if (frame === null) return false;
+  const { code } = frame[0] as Bound;
+  if (code.byName) return false;
+  const i = code.locals.indexOf('self');
+  if (i < 0) return false;
+  const v = frame[H + i];
+  return (v instanceof PyCell ? v.v : v) === o;
 }
 
 function notSettable(m: Machine, o: PyValue, name: string, cell: Cell | null): undefined {

@@ -91,10 +91,9 @@ export function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: rea
 export function newException(m: Machine, cls: PyClass, args: readonly PyValue[]): PyExc {
   const tuple = new PyTuple(TUPLE, args);
   const exc = new PyExc(cls, tuple);
-  if (SETUPS.size > 0 && !runSetup(m, exc, tuple, NO_KEYWORDS)) throw new Error(`${cls.name} made with bad arguments`);
+  if (SETUPS.size > 0 && !runSetup(m, exc, tuple, new PyDict())) throw new Error(`${cls.name} made with bad arguments`);
   return exc;
 }
-const NO_KEYWORDS = new PyDict();
 
 /** Throws an exception of a built-in class out of native code, with any arguments. */
 export function raiseWith(m: Machine, type: ExceptionName, ...args: PyValue[]): never {
@@ -257,7 +256,11 @@ defineType(
     },
     '__traceback__: TracebackType | None': {
       doc: 'The traceback: where the exception was raised and what it passed through.',
-      run: (_m, self) => self.tb,
+      run(_m, self) {
+        let t = self.tb;
+        while (t !== null && t.code.hidden) t = t.next;
+        return t;
+      },
       set: (m, self, v) => (setTraceback(m, self, v) === undefined ? undefined : null),
       del: notDeletable('__traceback__'),
     },

@@ -1,6 +1,7 @@
 /** The door of the values room. Importing it defines all built-in types. */
 import './corekinds.ts';
 import './types.ts';
+import './containers.ts';
 
 export { callBuiltin, callPositional } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
@@ -61,8 +62,9 @@ export { PyNative } from './objects.ts';
 export { mustBeStr } from './repr.ts';
 export { REMOVED } from './hashtable.ts';
 export { positions } from './position.ts';
-export { formatException, frameRows } from './traceback.ts';
-export type { FrameRow, Texts } from './traceback.ts';
+export { exceptionName, exceptionOnly, formatException, frameRows, stackTexts, tracebackLine } from './traceback.ts';
+export type { FormatOptions, FrameRow, Texts } from './traceback.ts';
+export { judgeName } from './hints.ts';
 export { HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
 export type { CrossingOptions, HostValue } from './crossing.ts';
 export { MODULE } from './classes.ts';

@@ -1,23 +1,37 @@
 /**
  * The text that CPython 3.14 prints for an exception that nothing caught: the chain of causes and contexts, the frames with
- * their source lines and carets, groups, notes, and the exception itself. Frames of shipped Python are left out.
- * After Lib/traceback.py.
+ * their source lines and carets, groups, notes, suggestions, and the exception itself. Frames of shipped Python are left out.
+ *
+ * After Lib/traceback.py. CPython finds the anchors of carets by parsing the line again; here they are in the code's
+ * positions. What needs str() of a program's objects is asked for through `Texts`.
  */
 import type { Code } from './frame.ts';
+import { BASE_EXCEPTION, TRACEBACK, exceptionClass } from './classes.ts';
+import { notesOf } from './exceptions.ts';
+import { hintOf } from './hints.ts';
+import { moduleOf } from './object.ts';
+import { PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple } from './objects.ts';
+import type { PyValue } from './objects.ts';
 import { opRow } from './position.ts';
-import { PyExc, PyTraceback } from './objects.ts';
-import { BASE_EXCEPTION, exceptionClass } from './classes.ts';
+import { quotedText } from './quoted.ts';
+import { defineType } from './rows.ts';
 import { utf16 } from './text.ts';
-import type { Str } from './objects.ts';
+import { typeName } from './typeof.ts';
+import { eastAsianWidth } from '../unicode/mod.ts';
 
-/** What the formatter asks for texts that may need Python code. */
+/** What the formatter asks for. */
 export interface Texts {
-  /** str(exc). */
-  str(exc: PyExc): string;
-  /** The notes of an exception, one text each. */
-  notes(exc: PyExc): readonly string[];
-  /** "Did you mean" for names and attributes; '' for none. */
-  hint(exc: PyExc): string;
+  /** str(v), whatever it takes; a placeholder if that fails. */
+  str(v: PyValue): string;
+  /** An imported module, for suggestions. */
+  module(name: string): PyModule | undefined;
+}
+
+export interface FormatOptions {
+  /** Causes and contexts too (default true). */
+  readonly chain?: boolean;
+  /** So many frames: the outermost, or for a negative number the innermost ones. */
+  readonly limit?: number | undefined;
 }
 
 /** A frame of a traceback as data. Lines from 1, columns from 0 in code points. */
@@ -31,18 +45,7 @@ export interface FrameRow {
   readonly sourceLine: string;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly anchorStart: number;
-  readonly anchorEnd: number;
-}
-
-function placeOf(code: Code, pc: number): Place {
-  const row = opRow(code, pc) * 4;
-  const p = code.positions;
-  return { start: p[row] ?? 0, end: p[row + 1] ?? 0, anchorStart: p[row + 2] ?? -1, anchorEnd: p[row + 3] ?? -1 };
-}
+// ---- places in the source
 
 /** Line number, from 1, of an offset. */
 function lineAt(code: Code, offset: number): number {
@@ -57,252 +60,416 @@ function lineAt(code: Code, offset: number): number {
   return low + 1;
 }
 
-/** The text of a line without its end. */
+/** The text of a line without the blanks at its end; '' where there is no source. */
 function lineText(code: Code, line: number): string {
   const { text, lineStarts } = code.unit;
   if (text === null) return '';
-  const start = lineStarts[line - 1] ?? text.length;
-  const end = lineStarts[line] ?? text.length;
-  return text.slice(start, end).replace(/[\r\n]+$/, '');
+  return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).trimEnd();
+}
+
+interface Place {
+  readonly code: Code;
+  readonly start: number;
+  readonly end: number;
+  readonly anchorStart: number;
+  readonly anchorEnd: number;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+function placeOf(t: PyTraceback): Place {
+  const { code } = t;
+  const row = opRow(code, t.pc) * 4;
+  const p = code.positions;
+  const start = p[row] ?? 0;
+  const end = p[row + 1] ?? 0;
+  return {
+    code,
+    start,
+    end,
+    anchorStart: p[row + 2] ?? -1,
+    anchorEnd: p[row + 3] ?? -1,
+    line: lineAt(code, start),
+    endLine: lineAt(code, end),
+  };
+}
+
+/** Line and column, from the first line of the place. */
+function relative(p: Place, offset: number): readonly [line: number, column: number] {
+  const line = lineAt(p.code, offset);
+  return [line - p.line, offset - (p.code.unit.lineStarts[line - 1] ?? 0)];
+}
+
+/** The line of a traceback row, for `tb_lineno`. */
+export function tracebackLine(t: PyTraceback): number {
+  return placeOf(t).line;
+}
+
+/** The rows of a traceback that are shown, outermost first. */
+function visible(tb: PyTraceback | null, limit: number | undefined): PyTraceback[] {
+  const rows: PyTraceback[] = [];
+  for (let t = tb; t !== null; t = t.next) if (!t.code.hidden) rows.push(t);
+  if (limit === undefined) return rows;
+  return limit >= 0 ? rows.slice(0, limit) : rows.slice(limit);
 }
 
 /** The visible frames of a traceback, outermost first. */
 export function frameRows(tb: PyTraceback | null): FrameRow[] {
-  const out: FrameRow[] = [];
-  for (let t = tb; t !== null; t = t.next) {
-    if (t.code.hidden) continue;
-    const p = placeOf(t.code, t.pc);
-    const line = lineAt(t.code, p.start);
-    const endLine = lineAt(t.code, p.end);
-    const starts = t.code.unit.lineStarts;
-    out.push({
-      fileName: t.code.unit.fileName,
-      name: t.code.name,
-      line,
-      column: p.start - (starts[line - 1] ?? 0),
-      endLine,
-      endColumn: p.end - (starts[endLine - 1] ?? 0),
-      sourceLine: lineText(t.code, line).trim(),
-    });
+  return visible(tb, undefined).map((t) => {
+    const p = placeOf(t);
+    const starts = p.code.unit.lineStarts;
+    return {
+      fileName: p.code.unit.fileName,
+      name: p.code.name,
+      line: p.line,
+      column: p.start - (starts[p.line - 1] ?? 0),
+      endLine: p.endLine,
+      endColumn: p.end - (starts[p.endLine - 1] ?? 0),
+      sourceLine: lineText(p.code, p.line).trim(),
+    };
+  });
+}
+
+// ---- one frame
+
+/** textwrap.dedent: takes the blanks away that all lines begin with; blank lines become empty. */
+function dedent(lines: readonly string[]): string[] {
+  let margin: string | null = null;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const blanks = /^[ \t]*/.exec(line)![0];
+    if (margin === null) margin = blanks;
+    else {
+      let n = 0;
+      while (n < margin.length && margin[n] === blanks[n]) n++;
+      margin = margin.slice(0, n);
+    }
   }
-  return out;
+  const n = margin === null ? 0 : margin.length;
+  return lines.map((line) => (line.trim() === '' ? '' : line.slice(n)));
+}
+
+/** Columns that the first `n` units of a line take: wide characters take two. */
+function displayWidth(line: string, n: number = line.length): number {
+  let width = 0;
+  for (const c of line.slice(0, n)) {
+    const cp = c.codePointAt(0)!;
+    const kind = cp < 0x1100 ? '' : eastAsianWidth(cp);
+    width += kind === 'W' || kind === 'F' ? 2 : 1;
+  }
+  return n > line.length ? width + n - line.length : width;
+}
+
+const NAME = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
+
+/** Carets would say nothing: they would underline all there is, or the whole call of `return f(…)` or `x = f(…)`. */
+function carets(
+  lines: readonly string[],
+  start: number,
+  end: number,
+  callee: string | null,
+  anchored: boolean,
+): boolean {
+  const before = lines[0]!.slice(0, start);
+  const after = lines[lines.length - 1]!.slice(end);
+  if (callee !== null && NAME.test(callee) && /^\s*(#.*|;.*)?$/.test(after)) {
+    if (/^return\b\s*$/.test(before) || /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*$/.test(before))
+      return false;
+  }
+  return anchored || before.trimStart() !== '' || after.trimEnd() !== '';
 }
 
 /** One frame: its File line, source lines and carets. */
 function frameText(t: PyTraceback): string {
-  const { code } = t;
-  const p = placeOf(code, t.pc);
-  const line = lineAt(code, p.start);
-  const endLine = lineAt(code, p.end);
-  const head = `  File "${code.unit.fileName}", line ${line}, in ${code.name}\n`;
+  const p = placeOf(t);
+  const { code } = p;
+  const head = `  File "${code.unit.fileName}", line ${p.line}, in ${code.name}\n`;
   const original: string[] = [];
-  for (let n = line; n <= endLine; n++) original.push(lineText(code, n));
-  if (original.join('').trim() === '') return head;
-  const dedent = commonIndent(original);
-  const lines = original.map((l) => l.slice(Math.min(dedent, l.length - l.trimStart().length)));
-  const starts = code.unit.lineStarts;
-  const start = Math.max(0, p.start - starts[line - 1]! - dedent);
-  const end = Math.max(0, p.end - starts[endLine - 1]! - dedent);
-  let anchors: { left: readonly [number, number]; right: readonly [number, number] } | null = null;
+  for (let n = p.line; n <= p.endLine; n++) original.push(lineText(code, n));
+  const lines = dedent(original);
+  if (lines.every((line) => line === '')) return head;
+  const cut = original[0]!.length - lines[0]!.length;
+  const start = Math.max(0, relative(p, p.start)[1] - cut);
+  const end = Math.max(0, relative(p, p.end)[1] - cut);
+  const last = lines.length - 1;
+
+  let left: readonly [number, number] | null = null;
+  let right: readonly [number, number] = [0, 0];
+  let callee: string | null = null;
   if (p.anchorStart >= 0) {
-    const at = (offset: number): readonly [number, number] => {
-      const l = lineAt(code, offset);
-      return [l - line, offset - starts[l - 1]! - dedent];
-    };
-    anchors = { left: at(p.anchorStart), right: at(p.anchorEnd) };
+    const a = relative(p, p.anchorStart);
+    const b = relative(p, p.anchorEnd);
+    left = [a[0], displayWidth(lines[a[0]]!, a[1] - cut)];
+    right = [b[0], displayWidth(lines[b[0]]!, b[1] - cut)];
+    const { text } = code.unit;
+    if (text !== null && text[p.anchorStart] === '(') callee = text.slice(p.start, p.anchorStart);
   }
-  const show = showCarets(lines, start, end, anchors !== null);
-  const significant = new Set([0, lines.length - 1]);
-  if (anchors !== null) {
-    for (const l of [anchors.left[0], anchors.right[0]]) for (let k = l - 1; k <= l + 1; k++) significant.add(k);
-  }
-  significant.delete(-1);
-  significant.delete(lines.length);
-  const out: string[] = [];
+  const shown = carets(lines, start, end, callee, left !== null);
+  const from = displayWidth(lines[0]!, start);
+  const to = displayWidth(lines[last]!, end);
+
+  const result: string[] = [];
   const emit = (n: number): void => {
-    const text = lines[n]!;
-    out.push(text);
-    if (!show) return;
-    const spaces = text.length - text.trimStart().length;
-    const count = n === lines.length - 1 ? end : text.length;
-    let carets = '';
-    for (let col = 0; col < count; col++) {
-      if (col < spaces || (n === 0 && col < start)) carets += ' ';
-      else if (
-        anchors === null ||
-        ((n > anchors.left[0] || (n === anchors.left[0] && col >= anchors.left[1])) &&
-          (n < anchors.right[0] || (n === anchors.right[0] && col < anchors.right[1])))
-      )
-        carets += '^';
-      else carets += '~';
+    const line = lines[n]!;
+    result.push(line);
+    if (!shown) return;
+    const blanks = line.length - line.trimStart().length;
+    const count = n === last ? to : displayWidth(line);
+    let marks = '';
+    for (let column = 0; column < count; column++) {
+      if (column < blanks || (n === 0 && column < from)) marks += ' ';
+      else if (left === null) marks += '^';
+      else {
+        const behind = n > left[0] || (n === left[0] && column >= left[1]);
+        const inside = behind && (n < right[0] || (n === right[0] && column < right[1]));
+        marks += inside ? '^' : '~';
+      }
     }
-    out.push(carets);
+    result.push(marks);
   };
+  // Only the first and last line, and the lines around the anchors.
+  const wanted = new Set([0, last]);
+  if (left !== null) for (const n of [left[0], right[0]]) for (let k = n - 1; k <= n + 1; k++) wanted.add(k);
+  wanted.delete(-1);
+  wanted.delete(lines.length);
   let before = -1;
-  for (const n of [...significant].sort((a, b) => a - b)) {
+  for (const n of [...wanted].sort((a, b) => a - b)) {
     if (before >= 0 && n - before === 2) emit(n - 1);
-    else if (before >= 0 && n - before > 2) out.push(`...<${n - before - 1} lines>...`);
+    else if (before >= 0 && n - before > 2) result.push(`...<${n - before - 1} lines>...`);
     emit(n);
     before = n;
   }
-  const rest = commonIndent(out);
-  return head + out.map((l) => `    ${l.slice(rest)}\n`).join('');
-}
-
-function commonIndent(lines: readonly string[]): number {
-  let least = Infinity;
-  for (const l of lines) if (l.trim() !== '') least = Math.min(least, l.length - l.trimStart().length);
-  return least === Infinity ? 0 : least;
-}
-
-/** No carets where they would underline the whole statement, or the whole call of `return f(…)` and `x = f(…)`. */
-function showCarets(lines: readonly string[], start: number, end: number, anchored: boolean): boolean {
-  const before = lines[0]!.slice(0, start);
-  const after = lines[lines.length - 1]!.slice(end);
-  const segment = lines.length === 1 ? lines[0]!.slice(start, end) : lines[0]!.slice(start);
-  if (anchored && lines[lines.length - 1]!.slice(0, end).endsWith(')') && /^\s*(#.*|;.*)?$/.test(after)) {
-    if (/^return\s+$/.test(before) && /^[\p{L}_][\p{L}\p{N}_]*\s*\(/u.test(segment)) return false;
-    if (/^(?:[^=#'":]+=)+\s*$/.test(before) && !/[-+*/%@&|^<>!]=\s*$/.test(before)) return false;
-  }
-  if (anchored) return true;
-  return before.trim() !== '' || after.trim() !== '';
+  // Carets between anchors are ^ around which ~ marks the rest; without anchors all are ^.
+  return (
+    head +
+    dedent(result)
+      .map((line) => `    ${line}\n`)
+      .join('')
+  );
 }
 
 const SAME_FRAMES = 3;
 
-function stackText(tb: PyTraceback | null): string {
-  let out = '';
+/** The frames of a traceback, one text each; repetitions of a frame are counted. */
+export function stackTexts(tb: PyTraceback | null, limit?: number): string[] {
+  const out: string[] = [];
   let last = '';
   let count = 0;
   const flush = (): void => {
     const more = count - SAME_FRAMES;
-    if (more > 0) out += `  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]\n`;
+    if (more > 0) out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]\n`);
   };
-  for (let t = tb; t !== null; t = t.next) {
-    if (t.code.hidden) continue;
-    const key = `${t.code.unit.fileName}\n${lineAt(t.code, placeOf(t.code, t.pc).start)}\n${t.code.name}`;
+  for (const t of visible(tb, limit)) {
+    const key = `${t.code.unit.fileName}\n${placeOf(t).line}\n${t.code.name}`;
     if (key !== last) {
       flush();
       last = key;
       count = 0;
     }
-    if (++count > SAME_FRAMES) continue;
-    out += frameText(t);
+    if (++count <= SAME_FRAMES) out.push(frameText(t));
   }
   flush();
   return out;
 }
 
-function field(exc: PyExc, name: string): unknown {
-  return exc.extra?.get(name);
+// ---- the exception itself
+
+/** The name of an exception's class, with its module unless that goes without saying. */
+export function exceptionName(exc: PyExc): string {
+  const module = moduleOf(exc.cls);
+  if (module === 'builtins' || module === '__main__') return exc.cls.qualname;
+  return `${typeof module === 'string' ? module : '<unknown>'}.${exc.cls.qualname}`;
 }
 
-/** The lines of the exception itself: type and message, notes; for a SyntaxError its place. */
-function onlyText(exc: PyExc, texts: Texts): string {
-  const { cls } = exc;
-  const module = cls.builtin ? 'builtins' : moduleOf(exc);
-  const name = module === 'builtins' || module === '__main__' ? cls.qualname : `${module}.${cls.qualname}`;
-  let out = '';
-  if (cls.isSubclass(exceptionClass('SyntaxError'))) out = syntaxText(exc, name);
+/** The lines of the exception alone: type and message, notes; for a SyntaxError its place. */
+export function exceptionOnly(exc: PyExc, texts: Texts): string {
+  const name = exceptionName(exc);
+  let out: string;
+  if (exc.cls.isSubclass(exceptionClass('SyntaxError'))) out = syntaxText(exc, name, texts);
   else {
-    const text = texts.str(exc) + texts.hint(exc);
+    const text = texts.str(exc) + hintOf(exc, texts);
     out = text === '' ? `${name}\n` : `${name}: ${text}\n`;
   }
-  for (const note of texts.notes(exc)) for (const l of note.split('\n')) out += `${l}\n`;
+  const notes = notesOf(exc);
+  if (notes instanceof PyList || notes instanceof PyTuple) {
+    for (const note of notes.items) for (const line of texts.str(note).split('\n')) out += `${line}\n`;
+  } else if (notes !== undefined && notes !== null) {
+    const shown =
+      typeof notes === 'string' ? quotedText(notes) : notes instanceof PyStr ? quotedText(notes) : texts.str(notes);
+    out += `${shown}\n`;
+  }
   return out;
 }
 
-function moduleOf(exc: PyExc): string {
-  const v = exc.cls.lookup('__module__');
-  return typeof v === 'string' ? v : '__main__';
+function syntaxText(exc: PyExc, name: string, texts: Texts): string {
+  const get = (field: string): PyValue => exc.extra?.get(field) ?? null;
+  const line = get('lineno');
+  const file = get('filename');
+  let out = '';
+  let suffix = '';
+  if (line !== null) out += `  File "${file === null ? '<string>' : texts.str(file)}", line ${texts.str(line)}\n`;
+  else if (file !== null) suffix = ` (${texts.str(file)})`;
+  const given = get('text');
+  if (typeof given === 'string' || given instanceof PyStr) out += syntaxLines(exc, utf16(given), get);
+  const message = exc.extra?.get('msg') ?? exc.args.items[0] ?? null;
+  return `${out}${name}: ${message === null ? '<no detail available>' : texts.str(message)}${suffix}\n`;
 }
 
-function syntaxText(exc: PyExc, name: string): string {
-  const line = field(exc, 'lineno');
-  const file = field(exc, 'filename');
-  const text = field(exc, 'text');
-  const offset = field(exc, 'offset');
-  const message = field(exc, 'msg') ?? exc.args.items[0] ?? null;
-  let out = '';
-  if (typeof line === 'number') out += `  File "${typeof file === 'string' ? file : '<string>'}", line ${line}\n`;
-  if (typeof line === 'number' && typeof text === 'string') {
-    const source = text.replace(/\n+$/, '');
-    const shown = source.replace(/^[ \n\f]+/, '');
-    out += `    ${shown}\n`;
-    if (typeof offset === 'number' && offset >= 1) {
-      let end = field(exc, 'end_offset');
-      const endLine = field(exc, 'end_lineno');
-      if (typeof end !== 'number' || end < 1 || end === 0) end = offset;
-      if (typeof endLine === 'number' && endLine !== line) end = source.length + 1;
-      if (offset === end || end === -1) end = offset + 1;
-      const cut = source.length - shown.length;
-      const from = offset - 1 - cut;
-      const to = (end as number) - 1 - cut;
-      if (from >= 0) {
-        const space = shown.slice(0, from).replace(/\S/gu, ' ');
-        out += `    ${space}${'^'.repeat(Math.max(1, to - from))}\n`;
-      }
-    }
-  }
-  return `${out}${name}: ${message === null ? '<no detail available>' : utf16(message as Str)}\n`;
+/** The line of a SyntaxError and its carets. Columns count code points. */
+function syntaxLines(exc: PyExc, given: string, get: (field: string) => PyValue): string {
+  const whole = [...given.replace(/\n+$/, '')];
+  let spaces = 0;
+  while (spaces < whole.length && /[ \n\f]/.test(whole[spaces]!)) spaces++;
+  const text = whole.slice(spaces);
+  const shown = `    ${text.join('')}\n`;
+  let offset = get('offset');
+  if (typeof offset !== 'number') return shown;
+  const endOffset = get('end_offset');
+  let end = whole.length + 1;
+  if (get('lineno') === get('end_lineno')) end = typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset;
+  const length = [...given].length;
+  if (length > 0 && offset > length) offset = whole.length + 1;
+  if (length > 0 && end > length) end = whole.length + 1;
+  if (offset >= end || end < 0) end = offset + 1;
+  const from = offset - 1 - spaces;
+  if (from < 0) return shown;
+  const blanks = text
+    .slice(0, from)
+    .map((c) => (/\s/.test(c) ? c : ' '))
+    .join('');
+  return `${shown}    ${blanks}${'^'.repeat(end - offset)}\n`;
 }
+
+// ---- the whole
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
+const MOST_IN_GROUP = 15;
+const DEEPEST_GROUP = 10;
 
-/** What CPython prints for an uncaught exception, with the final newline. */
-export function formatException(exc: PyExc, texts: Texts): string {
-  const chain: (readonly [PyExc, string])[] = [];
-  const seen = new Set<PyExc>();
-  for (let e: PyExc | null = exc, link = ''; e !== null && !seen.has(e);) {
-    seen.add(e);
-    chain.push([e, link]);
-    if (e.cause !== null) {
-      link = CAUSE;
-      e = e.cause;
-    } else if (e.context !== null && !e.suppress) {
-      link = CONTEXT;
-      e = e.context;
-    } else break;
-  }
-  let out = '';
-  for (let i = chain.length - 1; i >= 0; i--) {
-    const [e, link] = chain[i]!;
-    out += oneText(e, texts) + link;
-  }
-  return out;
+/** What CPython prints for an exception, with the final newline. */
+export function formatException(exc: PyExc, texts: Texts, options: FormatOptions = {}): string {
+  return new Printer(texts, options).format(exc);
 }
 
-function oneText(exc: PyExc, texts: Texts): string {
-  if (exc.cls.isSubclass(exceptionClass('BaseExceptionGroup'))) return groupText(exc, texts, 0);
-  const stack = stackText(exc.tb);
-  return (stack === '' ? '' : `Traceback (most recent call last):\n${stack}`) + onlyText(exc, texts);
-}
+/** Writes exceptions; within groups each line gets a margin. */
+class Printer {
+  readonly texts: Texts;
+  readonly chain: boolean;
+  readonly limit: number | undefined;
+  readonly seen: Set<PyExc> = new Set();
+  depth = 0;
+  needClose = false;
 
-/** An exception group as a tree of indented parts. */
-function groupText(exc: PyExc, texts: Texts, depth: number): string {
-  const stack = stackText(exc.tb);
-  const title = depth === 0 ? '  + ' : '';
-  const bar = '  | ';
-  let body = '';
-  if (stack !== '') body += `${title}Exception Group Traceback (most recent call last):\n`;
-  const lines = stack + onlyText(exc, texts);
-  const prefixed = lines.replace(/^/gm, bar).replace(/\n {2}\| $/, '\n');
-  body += stack === '' ? prefixed.replace(/^ {2}\| /, title === '' ? '' : bar) : prefixed;
-  const parts = groupParts(exc);
-  parts.forEach((part, i) => {
-    body += `${i === 0 ? '  +-+' : '    +'}---------------- ${i + 1} ----------------\n`;
-    const inner = part.cls.isSubclass(exceptionClass('BaseExceptionGroup'))
-      ? groupText(part, texts, depth + 1)
-      : formatException(part, texts);
-    body += inner.replace(/^(?=.)/gm, '    | ').replace(/^ {4}\| {2}\+/gm, '    +');
-  });
-  body += `    +------------------------------------\n`;
-  return body;
+  constructor(texts: Texts, options: FormatOptions) {
+    this.texts = texts;
+    this.chain = options.chain ?? true;
+    this.limit = options.limit;
+  }
+
+  format(exc: PyExc): string {
+    const parts: (readonly [link: string | null, exc: PyExc])[] = [];
+    this.seen.add(exc);
+    for (let e: PyExc | null = exc; e !== null;) {
+      let link: string | null = null;
+      let next: PyExc | null = null;
+      if (this.chain && e.cause !== null && !this.seen.has(e.cause)) {
+        link = CAUSE;
+        next = e.cause;
+      } else if (this.chain && e.context !== null && !e.suppress && !this.seen.has(e.context)) {
+        link = CONTEXT;
+        next = e.context;
+      }
+      parts.push([link, e]);
+      if (next !== null) this.seen.add(next);
+      e = next;
+    }
+    let out = '';
+    for (const [link, e] of parts.reverse()) {
+      if (link !== null) out += this.emit(link);
+      out += e.cls.isSubclass(exceptionClass('BaseExceptionGroup')) ? this.group(e) : this.single(e);
+    }
+    return out;
+  }
+
+  private indent(): string {
+    return ' '.repeat(2 * this.depth);
+  }
+
+  /** A text with the margin before each line. */
+  private emit(text: string, margin: string = '|'): string {
+    if (this.depth === 0) return text;
+    const before = `${this.indent()}${margin} `;
+    return text.replace(/^(?=[^])/gm, before);
+  }
+
+  private single(exc: PyExc): string {
+    const stack = stackTexts(exc.tb, this.limit);
+    const head = stack.length === 0 ? '' : 'Traceback (most recent call last):\n';
+    return this.emit(head + stack.join('') + exceptionOnly(exc, this.texts));
+  }
+
+  private group(exc: PyExc): string {
+    if (this.depth > DEEPEST_GROUP) return this.emit(`... (max_group_depth is ${DEEPEST_GROUP})\n`);
+    const top = this.depth === 0;
+    if (top) this.depth++;
+    let out = '';
+    const stack = stackTexts(exc.tb, this.limit);
+    if (stack.length > 0) {
+      out += this.emit('Exception Group Traceback (most recent call last):\n', top ? '+' : '|');
+      out += this.emit(stack.join(''));
+    }
+    out += this.emit(exceptionOnly(exc, this.texts));
+    const items = groupParts(exc);
+    const n = Math.min(items.length, MOST_IN_GROUP + 1);
+    this.needClose = false;
+    for (let i = 0; i < n; i++) {
+      if (i === n - 1) this.needClose = true;
+      const more = i >= MOST_IN_GROUP;
+      out += `${this.indent()}${i === 0 ? '+-' : '  '}+---------------- ${more ? '...' : i + 1} ----------------\n`;
+      this.depth++;
+      if (more) {
+        const rest = items.length - MOST_IN_GROUP;
+        out += this.emit(`and ${rest} more exception${rest > 1 ? 's' : ''}\n`);
+      } else out += this.format(items[i]!);
+      if (i === n - 1 && this.needClose) {
+        out += `${this.indent()}+------------------------------------\n`;
+        this.needClose = false;
+      }
+      this.depth--;
+    }
+    if (top) this.depth = 0;
+    return out;
+  }
 }
 
 function groupParts(exc: PyExc): PyExc[] {
-  const list = exc.args.items[1];
-  const items = list !== null && typeof list === 'object' && 'items' in list ? (list.items as readonly unknown[]) : [];
+  const list = exc.extra?.get('exceptions');
+  const items = list instanceof PyTuple ? list.items : [];
   return items.filter((e): e is PyExc => e instanceof PyExc && e.cls.isSubclass(BASE_EXCEPTION));
 }
+
+// ---- traceback objects
+
+/** The row itself, or the next one that is no frame of shipped Python. */
+function shown(t: PyTraceback | null): PyTraceback | null {
+  let row = t;
+  while (row !== null && row.code.hidden) row = row.next;
+  return row;
+}
+
+defineType(TRACEBACK, (v): v is PyTraceback => v instanceof PyTraceback, {
+  'tb_lineno: int': { doc: 'The line.', run: (_m, self) => tracebackLine(self) },
+  'tb_next: TracebackType | None': {
+    doc: 'The next row, towards where the exception was raised.',
+    run: (_m, self) => shown(self.next),
+    set(m, self, v) {
+      if (v !== null && !(v instanceof PyTraceback))
+        return m.raise('TypeError', `expected traceback object or None, got '${typeName(v)}'`);
+      for (let t: PyTraceback | null = v; t !== null; t = t.next)
+        if (t === self) return m.raise('ValueError', 'traceback loop detected');
+      self.next = v;
+      return null;
+    },
+  },
+});

@@ -1,0 +1,97 @@
+/**
+ * "Did you mean": what a traceback adds to a NameError, AttributeError or ImportError.
+ *
+ * A NameError is judged where it is raised, while the names of its frame are known; the answer is kept in its field `$hint`.
+ * An attribute is compared with those of the object when the traceback is made; `$self` says that the object is the `self`
+ * of the frame that raised, whose private names may be suggested.
+ */
+import { exceptionClass } from './classes.ts';
+import { ABSENT, dictNames, lookupAttr } from './attributes.ts';
+import { H } from './frame.ts';
+import type { Bound, Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { attributeNames } from './object.ts';
+import { BAIL, PyCell, PyExc, PyModule, PyStr } from './objects.ts';
+import type { PyValue } from './objects.ts';
+import { setField } from './exceptions.ts';
+import { similarName } from './similar.ts';
+import { STDLIB } from './stdlib.ts';
+import { mkstr, utf16 } from './text.ts';
+import { PyDict } from './dict.ts';
+
+/** The suggestion, as it follows the message; '' for none. */
+export function hintOf(exc: PyExc, texts: { module(name: string): PyModule | undefined }): string {
+  const { cls } = exc;
+  if (cls.isSubclass(exceptionClass('ImportError'))) {
+    const wrong = textField(exc, 'name_from');
+    return wrong === null ? '' : did(importHint(exc, wrong, texts));
+  }
+  const wrong = textField(exc, 'name');
+  if (wrong === null) return '';
+  if (cls.isSubclass(exceptionClass('AttributeError'))) return did(attributeHint(exc, wrong));
+  if (!cls.isSubclass(exceptionClass('NameError'))) return '';
+  const hint = did(textField(exc, '$hint'));
+  if (!STDLIB.has(wrong)) return hint;
+  return hint === '' ? `. Did you forget to import '${wrong}'?` : `${hint} Or did you forget to import '${wrong}'?`;
+}
+
+function did(name: string | null): string {
+  return name === null ? '' : `. Did you mean: '${name}'?`;
+}
+
+function textField(exc: PyExc, name: string): string | null {
+  const v = exc.extra?.get(name);
+  return typeof v === 'string' ? v : v instanceof PyStr ? utf16(v) : null;
+}
+
+/** Sorted, without private names unless a private one was asked for. */
+function candidates(names: readonly string[], privates: boolean): string[] {
+  return names.filter((n) => privates || !n.startsWith('_')).sort();
+}
+
+function attributeHint(exc: PyExc, wrong: string): string | null {
+  const obj = exc.extra?.get('obj');
+  if (obj === undefined) return null;
+  return similarName(wrong, candidates(attributeNames(obj), wrong.startsWith('_') || exc.extra!.get('$self') === true));
+}
+
+function importHint(exc: PyExc, wrong: string, texts: { module(name: string): PyModule | undefined }): string | null {
+  const name = textField(exc, 'name');
+  const module = name === null ? undefined : texts.module(name);
+  return module === undefined ? null : similarName(wrong, candidates(dictNames(module.dict), wrong.startsWith('_')));
+}
+
+/** Notes in a NameError what its frame would suggest. */
+export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): void {
+  const bound = frame[0] as Bound;
+  const names: string[] = [];
+  let self: PyValue | undefined;
+  if (bound.code.byName) {
+    const mapping = frame[H];
+    if (mapping instanceof PyDict) names.push(...dictNames(mapping));
+  } else {
+    bound.code.locals.forEach((local, i) => {
+      const v = frame[H + i];
+      const value = v instanceof PyCell ? v.v : v;
+      if (value === undefined || /^[.$]/.test(local)) return;
+      names.push(local);
+      if (local === 'self') self = value as PyValue;
+    });
+    for (const free of bound.code.free) {
+      const cell = frame[H + free.reg];
+      if (cell instanceof PyCell && cell.v !== undefined) names.push(free.name);
+    }
+  }
+  if (self !== undefined) {
+    const v = lookupAttr(m, self, name);
+    if (v === undefined) m.recall();
+    else if (v !== ABSENT && v !== BAIL) {
+      setField(exc, '$hint', mkstr(`self.${name}`));
+      return;
+    }
+  }
+  names.push(...dictNames(bound.ns.dict));
+  if (bound.ns.builtins !== null) names.push(...dictNames(bound.ns.builtins.dict));
+  const hint = similarName(name, names);
+  if (hint !== null) setField(exc, '$hint', mkstr(hint));
+}
