@@ -239,7 +239,7 @@ export function constantText(value: Constant): string {
 function floatText(value: number): string {
   if (value === Infinity) return '1e309';
   const short = String(value);
-  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  const exponent = Number(value.toExponential().split('e')[1]);
   if (exponent >= 16 || (exponent < -4 && value !== 0)) {
     const [digits, power] = value.toExponential().split('e') as [string, string];
     const sign = power.startsWith('-') ? '-' : '+';

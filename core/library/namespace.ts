@@ -4,7 +4,8 @@ import {
   OBJECT, PROPERTY, RANGE, SET, SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE, bindGlobal, builtinClasses, cellOf,
   exceptionClasses, makeNamespace,
 } from '../values/mod.ts'; // prettier-ignore
-import type { Ns, PyValue } from '../values/mod.ts';
+import type { Ns, PyModule, PyValue } from '../values/mod.ts';
+import { BUILTIN_FUNCTIONS } from './builtins/mod.ts';
 
 /** Built-in classes that builtins names, beside the exceptions. */
 const CLASSES = [
@@ -16,8 +17,8 @@ const ITERATORS = ['enumerate', 'filter', 'map', 'reversed', 'zip'];
 
 let namespace: Ns | null = null;
 
-/** The namespace; `functions` are added by the library's door. */
-export function builtinsNamespaceOf(functions: () => Iterable<readonly [string, PyValue]>): Ns {
+/** The namespace, made at the first call. */
+export function builtinsNamespace(): Ns {
   if (namespace !== null) return namespace;
   const ns = makeNamespace(null);
   const put = (name: string, v: PyValue): void => bindGlobal(ns, cellOf(ns, name), v);
@@ -33,7 +34,17 @@ export function builtinsNamespaceOf(functions: () => Iterable<readonly [string, 
   for (const [name, cls] of exceptionClasses()) if (!name.startsWith('_')) put(name, cls);
   put('EnvironmentError', exceptionClasses().get('OSError')!);
   put('IOError', exceptionClasses().get('OSError')!);
-  for (const [name, v] of functions()) put(name, v);
+  for (const f of BUILTIN_FUNCTIONS) put(f.name, f);
   namespace = ns;
   return ns;
+}
+
+/** A shipped module by name; undefined if there is none. */
+export function findModule(_name: string): PyModule | undefined {
+  return undefined;
+}
+
+/** A builtin function of a module by name. */
+export function builtinNamed(module: string, name: string): PyValue | undefined {
+  return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : findModule(module)?.dict.getStr(name);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseTexts } from './files.ts';
 import { parseCases } from './format.ts';
 import { type Failure, modes, report, runCase } from './modes.ts';
+import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
 const files = [...(await caseTexts())].map(([path, text]) => parseCases(path, text));
@@ -16,9 +17,15 @@ for (const mode of modes) {
     for (const file of files) {
       it(file.path, async () => {
         const subject = await loadSubject();
-        const failures = file.cases
-          .map((one) => runCase(subject, file, one, mode))
-          .filter((failure): failure is Failure => failure !== null);
+        const failures: Failure[] = [];
+        for (const one of file.cases) {
+          const failure = runCase(subject, file, one, mode);
+          const waits = pending.has(`${mode} ${file.path}: ${one.title}`);
+          if (failure !== null && !waits) failures.push(failure);
+          if (failure === null && waits) {
+            failures.push({ title: one.title, line: one.line, text: '  passes now: delete it from pending.ts' });
+          }
+        }
         if (failures.length > 0) throw new Error(report(file, failures));
       });
     }

@@ -9,8 +9,10 @@ import { type Case, type CaseFile, printed } from './format.ts';
 import { callHost } from './hosts.ts';
 import type { Answer, Options, Subject } from './subject.ts';
 
-export const modes = ['plain', 'saved', 'twice', 'tight', 'composite', 'flat', 'unfused', 'dropped'] as const;
-export type Mode = (typeof modes)[number];
+export type Mode = 'plain' | 'saved' | 'twice' | 'tight' | 'composite' | 'flat' | 'unfused' | 'dropped';
+
+/** The modes that run. The others join when dumps and engine forms can be chosen here (issue 2). */
+export const modes: readonly Mode[] = ['plain', 'tight', 'dropped'];
 
 /** A case that did not do what it must, and the difference as text. */
 export interface Failure {

@@ -19,7 +19,7 @@ interface Job {
   only: string | undefined;
 }
 
-type Event = { at: string } | { failed: string } | { passed: number; failures: number };
+type Event = { at: string } | { failed: string; key: string } | { passed: number; failures: number };
 
 const HANG = 20_000;
 
@@ -37,7 +37,7 @@ async function work(job: Job, tell: (event: Event) => void): Promise<void> {
         if (failure === null) passed++;
         else {
           failures++;
-          tell({ failed: `${path}:${one.line}: ${one.title} (${mode})\n${failure.text}\n` });
+          tell({ failed: `${path}:${one.line}: ${one.title} (${mode})\n${failure.text}\n`, key: `${mode} ${path}: ${one.title}` });
         }
       }
     }
@@ -60,7 +60,10 @@ function watch(job: Job): void {
   worker.on('message', (event: Event) => {
     rearm();
     if ('at' in event) at = event.at;
-    else if ('failed' in event) console.log(event.failed);
+    else if ('failed' in event) {
+      if (process.env['KEYS'] === '1') console.log(event.key);
+      else console.log(event.failed);
+    }
     else {
       console.log(`${event.passed} passed, ${event.failures} failed`);
       process.exit(event.failures > 0 || event.passed === 0 ? 1 : 0);

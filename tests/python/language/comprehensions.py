@@ -1,0 +1,175 @@
+# ---- list, set, dict, generator
+print([i * 2 for i in range(3)], {i % 2 for i in range(5)}, {i: str(i) for i in range(2)}, list(i for i in 'ab'))
+#> [0, 2, 4] {0, 1} {0: '0', 1: '1'} ['a', 'b']
+
+# ---- conditions
+print([i for i in range(20) if i % 2 if i % 3 == 0], [i if i > 1 else -i for i in range(3)])
+#> [3, 9, 15] [0, -1, 2]
+
+# ---- several loops, the last runs fastest
+print([(i, j) for i in range(2) for j in 'ab'], [j for i in [[1, 2], [3]] for j in i], [(i, j) for i in range(4) if i % 2 for j in range(i) if j])
+#> [(0, 'a'), (0, 'b'), (1, 'a'), (1, 'b')] [1, 2, 3] [(3, 1), (3, 2)]
+
+# ---- nested
+print([[j * i for j in range(3)] for i in range(2)], {i: {j for j in range(i)} for i in range(3)})
+#> [[0, 0, 0], [0, 1, 2]] {0: set(), 1: {0}, 2: {0, 1}}
+
+# ---- unpacking targets
+print([a + b for a, b in [(1, 2), (3, 4)]], [b for a, *b in ['xyz', 'p']], {k: v for k, v in {'a': 1}.items()})
+#> [3, 7] [['y', 'z'], []] {'a': 1}
+
+# ---- attribute and item targets
+class A: pass
+a = A()
+d = {}
+print([a.x for a.x in range(2)], a.x, [0 for d['k'] in 'pq'], d)
+#> [0, 1] 1 [0, 0] {'k': 'q'}
+
+# ---- later dict entries win
+print({k: v for k, v in [('a', 1), ('b', 2), ('a', 3)]})
+#> {'a': 3, 'b': 2}
+
+# ---- key before value
+def say(x):
+    print(x, end=' ')
+    return x
+print({say(k): say(v) for k, v in [('k', 'v')]})
+#> k v {'k': 'v'}
+
+# ---- evaluation order
+def say(x):
+    print(x, end=' ')
+    return x
+print([say(i) for i in say([1, 2]) if say(i > 1)])
+#> [1, 2] False True 2 [2]
+
+# ---- variables are local
+x = 'kept'
+[x for x in range(3)]
+{x: x for x in range(3)}
+print(x)
+#> kept
+
+# ---- the first iterable is evaluated outside
+def f():
+    x = [1, 2]
+    return [x for x in x]
+print(f())
+#> [1, 2]
+
+# ---- closures in comprehensions share the variable
+fs = [lambda: i for i in range(3)]
+print([f() for f in fs])
+gs = [lambda i=i: i for i in range(3)]
+print([g() for g in gs])
+#> [2, 2, 2]
+#> [0, 1, 2]
+
+# ---- errors inside
+[1 / x for x in (1, 0)]
+#> Traceback (most recent call last):
+#>   File "comprehensions.py", line 69, in <module>
+#>     [1 / x for x in (1, 0)]
+#>      ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- errors inside, in a function
+def f(items):
+    return {k: v.upper()
+            for k, v in items}
+f([('a', 'b'), ('c', 4)])
+#> Traceback (most recent call last):
+#>   File "comprehensions.py", line 80, in <module>
+#>     f([('a', 'b'), ('c', 4)])
+#>     ~^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "comprehensions.py", line 78, in f
+#>     return {k: v.upper()
+#>                ^^^^^^^
+#> AttributeError: 'int' object has no attribute 'upper'
+
+# ---- a comprehension over what does not iterate
+[x for x in 5]
+#> Traceback (most recent call last):
+#>   File "comprehensions.py", line 91, in <module>
+#>     [x for x in 5]
+#>                 ^
+#> TypeError: 'int' object is not iterable
+
+# ---- unhashable keys and elements
+for source in ['{[]: 1 for _ in [0]}', '{[] for _ in [0]}', '{{}: 0 for _ in "a"}']:
+    try:
+        eval(source)
+    except TypeError as e:
+        print(e)
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'list' as a set element (unhashable type: 'list')
+#> cannot use 'dict' as a dict key (unhashable type: 'dict')
+
+# ---- walrus
+print([y := 1, y ** 2], [last := i for i in range(4)], last, {n: (sq := n * n) for n in range(3)}, sq)
+#> [1, 1] [0, 1, 2, 3] 3 {0: 0, 1: 1, 2: 4} 4
+
+# ---- in class bodies
+class A:
+    n = 3
+    squares = [i * i for i in range(n)]
+    try:
+        bad = [n * i for i in range(2)]
+    except NameError as e:
+        print(e)
+    good = (lambda n: [n * i for i in range(2)])(n)
+print(A.squares, A.good)
+#> name 'n' is not defined
+#> [0, 1, 4] [0, 3]
+
+# ---- locals and comprehension
+def f():
+    a = 1
+    return [sorted(locals()) for i in range(1)]
+print(f())
+#> [['a', 'i']]
+
+# ---- star in the element is an error, in the iterable not
+print([x for x in (*range(2), *'a')])
+for source in ['[*x for x in y]', '{**x for x in y}', '(*x for x in y)', '[x, y for x in z]', '[x for x in 1, 2]', '[x for x, in y]', '[x for 1 in y]', '[x for f() in y]', '[for x in y]', '[x if y for x in z]', '{x: y, z for x in w}', '[x async for x in y]', '{k: *v for k in y}']:
+    try:
+        compile(source, 's', 'exec')
+        print('fine:', source)
+    except SyntaxError as e:
+        print(e.msg)
+#> [0, 1, 'a']
+#> iterable unpacking cannot be used in comprehension
+#> dict unpacking cannot be used in dict comprehension
+#> iterable unpacking cannot be used in comprehension
+#> did you forget parentheses around the comprehension target?
+#> invalid syntax
+#> fine: [x for x, in y]
+#> cannot assign to literal
+#> cannot assign to function call
+#> invalid syntax
+#> expected 'else' after 'if' expression
+#> ':' expected after dictionary key
+#> asynchronous comprehension outside of an asynchronous function
+#> cannot use a starred expression in a dictionary value
+
+# ---- big and deep
+print(sum([i for i in range(10000)]), [[[[1 for a in 'x'] for b in 'x'] for c in 'x'] for d in 'x'])
+#> 49995000 [[[[1]]]]
+
+# ---- a comprehension as a default and as an argument
+def f(x=[i for i in range(2)], *a): return x, a
+print(f(), f(*[j for j in 'ab']))
+#> ([0, 1], ()) ('a', ('b',))
+
+# ---- lambda in the condition and the iterable
+print([x for x in (lambda: [1, 2, 3])() if (lambda y: y > 1)(x)])
+#> [2, 3]
+
+# ---- conditional iterable needs parentheses
+print([x for x in ([1] if True else [2])])
+#> [1]
+
+# ---- sieve
+n = 50
+print([p for p in range(2, n) if all(p % d for d in range(2, int(p ** .5) + 1))])
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47]

@@ -1,0 +1,462 @@
+# ---- a generator runs as far as asked
+def g():
+    print('start')
+    yield 1
+    print('middle')
+    yield 2
+    print('end')
+it = g()
+print('made')
+print(next(it))
+print(next(it))
+try:
+    next(it)
+except StopIteration as e:
+    print('stopped', e.value)
+print(next(it, 'default'))
+#> made
+#> start
+#> 1
+#> middle
+#> 2
+#> end
+#> stopped None
+#> default
+
+# ---- a return value
+def g():
+    yield 1
+    return 'result'
+it = g()
+next(it)
+try:
+    next(it)
+except StopIteration as e:
+    print(e.value, e.args)
+try:
+    next(it)
+except StopIteration as e:
+    print(e.value, e.args)
+#> result ('result',)
+#> None ()
+
+# ---- send
+def echo():
+    got = None
+    while got != 'stop':
+        got = yield got
+        print('got', got)
+    return 'done'
+it = echo()
+print(it.send(None))
+print(it.send(1))
+print(next(it))
+try:
+    it.send('stop')
+except StopIteration as e:
+    print(e.value)
+#> None
+#> got 1
+#> 1
+#> got None
+#> None
+#> got stop
+#> done
+
+# ---- send to a generator that has not started
+def g(): yield
+g().send(1)
+#> Traceback (most recent call last):
+#>   File "generators.py", line 68, in <module>
+#>     g().send(1)
+#>     ~~~~~~~~^^^
+#> TypeError: can't send non-None value to a just-started generator
+
+# ---- throw
+def g():
+    try:
+        yield 1
+    except ValueError as e:
+        print('caught', e)
+        yield 'after'
+    yield 'end'
+it = g()
+next(it)
+print(it.throw(ValueError('thrown')))
+print(next(it))
+try:
+    it.throw(KeyError('out'))
+except KeyError as e:
+    print('out', e)
+print(next(it, 'finished'))
+#> caught thrown
+#> after
+#> end
+#> out 'out'
+#> finished
+
+# ---- throw into one that has not started, and one that has finished
+def g():
+    yield 1
+it = g()
+for _ in range(2):
+    try:
+        it.throw(ValueError('x'))
+    except ValueError as e:
+        print(e)
+print(list(it))
+#> x
+#> x
+#> []
+
+# ---- throw with a class, with what is no exception
+def g():
+    while True:
+        try:
+            yield
+        except Exception as e:
+            print(repr(e))
+it = g()
+next(it)
+it.throw(ValueError)
+for x in [1, 'a', None]:
+    try:
+        it.throw(x)
+    except TypeError as e:
+        print(e)
+#> ValueError()
+#> exceptions must be classes or instances deriving from BaseException, not int
+#> exceptions must be classes or instances deriving from BaseException, not str
+#> exceptions must be classes or instances deriving from BaseException, not NoneType
+
+# ---- close
+def g():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print('cleanup')
+it = g()
+next(it)
+print(it.close())
+print(list(it), it.close())
+fresh = g()
+fresh.close()
+print(list(fresh))
+#> cleanup
+#> None
+#> [] None
+#> []
+
+# ---- close gives the value returned
+def g():
+    try:
+        yield 1
+    except GeneratorExit:
+        return 'closed'
+it = g()
+next(it)
+print(it.close(), it.close())
+#> closed None
+
+# ---- a generator that ignores GeneratorExit
+def g():
+    try:
+        yield 1
+    except GeneratorExit:
+        yield 2
+it = g()
+next(it)
+it.close()
+#> Traceback (most recent call last):
+#>   File "generators.py", line 170, in <module>
+#>     it.close()
+#>     ~~~~~~~~^^
+#> RuntimeError: generator ignored GeneratorExit
+
+# ---- GeneratorExit is no Exception
+def g():
+    try:
+        yield 1
+    except Exception:
+        print('never')
+    except BaseException as e:
+        print(type(e).__name__)
+        raise
+it = g()
+next(it)
+it.close()
+#> GeneratorExit
+
+# ---- an error in the middle ends it
+def g():
+    yield 1
+    1 / 0
+    yield 2
+it = g()
+next(it)
+try:
+    next(it)
+except ZeroDivisionError as e:
+    print(e)
+print(list(it))
+#> division by zero
+#> []
+
+# ---- the traceback shows the generator
+def g(n):
+    yield 1
+    raise ValueError(n)
+def use(it):
+    for x in it:
+        print(x)
+use(g(5))
+#> 1
+#> Traceback (most recent call last):
+#>   File "generators.py", line 213, in <module>
+#>     use(g(5))
+#>     ~~~^^^^^^
+#>   File "generators.py", line 211, in use
+#>     for x in it:
+#>              ^^
+#>   File "generators.py", line 209, in g
+#>     raise ValueError(n)
+#> ValueError: 5
+
+# ---- StopIteration inside a generator becomes a RuntimeError
+def g():
+    yield next(iter([]))
+list(g())
+#> Traceback (most recent call last):
+#>   File "generators.py", line 228, in g
+#>     yield next(iter([]))
+#>           ~~~~^^^^^^^^^^
+#> StopIteration
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "generators.py", line 229, in <module>
+#>     list(g())
+#>     ~~~~^^^^^
+#> RuntimeError: generator raised StopIteration
+
+# ---- a generator that is already running
+def g():
+    yield next(it)
+it = g()
+next(it)
+#> Traceback (most recent call last):
+#>   File "generators.py", line 248, in <module>
+#>     next(it)
+#>     ~~~~^^^^
+#>   File "generators.py", line 246, in g
+#>     yield next(it)
+#>           ~~~~^^^^
+#> ValueError: generator already executing
+
+# ---- generator expressions are lazy, but for the first iterable
+def source():
+    print('source')
+    return [1, 2]
+def seen(x):
+    print('seen', x)
+    return x
+it = (seen(x) for x in source())
+print('made')
+print(next(it))
+print(list(it))
+#> source
+#> made
+#> seen 1
+#> 1
+#> seen 2
+#> [2]
+
+# ---- the first iterable of a generator expression must iterate at once
+try:
+    (x for x in 5)
+except TypeError as e:
+    print(e)
+it = (x for y in [1] for x in 5)
+try:
+    next(it)
+except TypeError as e:
+    print(e)
+#> 'int' object is not iterable
+#> 'int' object is not iterable
+
+# ---- variables of a generator expression are read late
+n = 2
+it = (x * n for x in range(3))
+n = 10
+print(list(it))
+#> [0, 10, 20]
+
+# ---- attributes
+def gen(): yield
+it = gen()
+print(type(it), it.__name__, it.__qualname__, it.gi_running, it.gi_yieldfrom, it.gi_code.co_name)
+print(repr(it)[:21], it is iter(it), hasattr(it, '__next__'))
+e = (x for x in [])
+print(e.__name__, e.__qualname__)
+#> <class 'generator'> gen gen False None gen
+#> <generator object gen True True
+#> <genexpr> <genexpr>
+
+# ---- gi_frame and gi_suspended
+def g(): yield
+it = g()
+print(it.gi_suspended, it.gi_frame is not None)
+next(it)
+print(it.gi_suspended)
+list(it)
+print(it.gi_suspended, it.gi_frame)
+#> False True
+#> True
+#> False None
+
+# ---- infinite generators
+def count(n=0):
+    while True:
+        yield n
+        n += 1
+def take(n, it):
+    for _, x in zip(range(n), it):
+        yield x
+print(list(take(4, count(10))))
+#> [10, 11, 12, 13]
+
+# ---- a pipeline
+def numbers():
+    for i in range(10):
+        print('produce', i)
+        yield i
+def odd(it): return (i for i in it if i % 2)
+def first(it, n):
+    for i in it:
+        if n == 0: return
+        n -= 1
+        yield i
+print(list(first(odd(numbers()), 2)))
+#> produce 0
+#> produce 1
+#> produce 2
+#> produce 3
+#> produce 4
+#> produce 5
+#> [1, 3]
+
+# ---- yield as an expression
+def g():
+    x = yield
+    y = (yield x) or 'nothing'
+    print(x, y)
+    yield [(yield), (yield 5)]
+it = g()
+print(next(it), it.send('a'), next(it), it.send('p'), it.send('q'))
+#> a nothing
+#> None a None 5 ['p', 'q']
+
+# ---- yield inside try, with and loops
+def g():
+    for i in range(3):
+        try:
+            yield i
+            if i == 1: continue
+            yield i * 10
+        except KeyError:
+            yield 'key'
+        else:
+            yield 'else'
+        finally:
+            yield 'finally'
+it = g()
+out = []
+for x in it:
+    out.append(x)
+print(out)
+#> [0, 0, 'else', 'finally', 1, 'finally', 2, 20, 'else', 'finally']
+
+# ---- yield in a finally while an error is pending
+def g():
+    try:
+        raise ValueError('pending')
+    finally:
+        yield 'in finally'
+it = g()
+print(next(it))
+next(it)
+#> in finally
+#> Traceback (most recent call last):
+#>   File "generators.py", line 389, in <module>
+#>     next(it)
+#>     ~~~~^^^^
+#>   File "generators.py", line 384, in g
+#>     raise ValueError('pending')
+#> ValueError: pending
+
+# ---- the exception being handled is the generator's own
+import sys
+def g():
+    print(sys.exception())
+    try:
+        raise KeyError('inner')
+    except KeyError:
+        yield 1
+        print(repr(sys.exception()))
+it = g()
+try:
+    raise ValueError('outer')
+except ValueError:
+    next(it)
+    print(repr(sys.exception()))
+print(sys.exception())
+list(it)
+#> outer
+#> ValueError('outer')
+#> None
+#> KeyError('inner')
+
+# ---- recursion with generators
+def perms(x):
+    if len(x) <= 1:
+        yield x
+    else:
+        for i in range(len(x)):
+            for p in perms(x[:i] + x[i + 1:]):
+                yield x[i] + p
+print(list(perms('abc')))
+#> ['abc', 'acb', 'bac', 'bca', 'cab', 'cba']
+
+# ---- a generator method, and self
+class A:
+    def __init__(self, n): self.n = n
+    def __iter__(self):
+        for i in range(self.n):
+            yield self, i
+print([i for a, i in A(3)], len(list(A(2))))
+#> [0, 1, 2] 2
+
+# ---- unpacking and builtins on generators
+def g():
+    yield from (3, 1, 2)
+print(sorted(g()), max(g()), sum(g()), [*g()], dict.fromkeys(g()), tuple(g()), 2 in g(), list(zip(g(), g())), list(map(str, g())), any(x > 2 for x in g()), ','.join(str(x) for x in g()))
+#> [1, 2, 3] 3 6 [3, 1, 2] {3: None, 1: None, 2: None} (3, 1, 2) True [(3, 3), (1, 1), (2, 2)] ['3', '1', '2'] True 3,1,2
+
+# ---- all values are lost once read
+it = (i for i in range(3))
+print(list(it), list(it), 1 in it)
+#> [0, 1, 2] [] False
+
+# ---- a generator expression as the only argument needs no parentheses
+print(sum(i for i in range(4)), max((len(w) for w in ['a', 'bb']), default=0))
+for source in ['f(x for x in y, 1)', 'f(1, x for x in y)', 'class A(x for x in y): pass']:
+    try:
+        compile(source, 's', 'exec')
+    except SyntaxError as e:
+        print(e.msg)
+#> 6 2
+#> Generator expression must be parenthesized
+#> Generator expression must be parenthesized
+#> invalid syntax

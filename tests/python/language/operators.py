@@ -1,0 +1,366 @@
+# ---- every binary operator of a class
+class V:
+    def __init__(self, s): self.s = s
+    def __repr__(self): return self.s
+for op, name in {'+': 'add', '-': 'sub', '*': 'mul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow', '@': 'matmul', '<<': 'lshift', '>>': 'rshift', '&': 'and', '|': 'or', '^': 'xor'}.items():
+    setattr(V, f'__{name}__', lambda a, b, op=op: V(f'({a} {op} {b})'))
+    setattr(V, f'__r{name}__', lambda a, b, op=op: V(f'[{b} {op} {a}]'))
+a, b = V('a'), V('b')
+print(a + b * a - b / a // b % a ** b @ a)
+print(a << b >> a & b | a ^ b)
+print(1 + a, 2 - a, 3 * a, 4 / a, 5 // a, 6 % a, 7 ** a, 8 @ a, 9 << a, 1 >> a, 2 & a, 3 | a, 4 ^ a)
+#> ((a + (b * a)) - ((((b / a) // b) % (a ** b)) @ a))
+#> ((((a << b) >> a) & b) | (a ^ b))
+#> [1 + a] [2 - a] [3 * a] [4 / a] [5 // a] [6 % a] [7 ** a] [8 @ a] [9 << a] [1 >> a] [2 & a] [3 | a] [4 ^ a]
+
+# ---- unary operators
+class A:
+    def __neg__(self): return 'neg'
+    def __pos__(self): return 'pos'
+    def __invert__(self): return 'invert'
+    def __abs__(self): return 'abs'
+a = A()
+print(-a, +a, ~a, abs(a))
+for f in [lambda: -'x', lambda: +[], lambda: ~1.5, lambda: abs('x'), lambda: -None]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> neg pos invert abs
+#> bad operand type for unary -: 'str'
+#> bad operand type for unary +: 'list'
+#> bad operand type for unary ~: 'float'
+#> bad operand type for abs(): 'str'
+#> bad operand type for unary -: 'NoneType'
+
+# ---- NotImplemented goes on to the other operand
+class A:
+    def __add__(self, o): print('A.add'); return NotImplemented
+class B:
+    def __radd__(self, o): print('B.radd'); return 'sum'
+print(A() + B())
+A() + 1
+#> A.add
+#> B.radd
+#> sum
+#> A.add
+#> Traceback (most recent call last):
+#>   File "operators.py", line 42, in <module>
+#>     A() + 1
+#>     ~~~~^~~
+#> TypeError: unsupported operand type(s) for +: 'A' and 'int'
+
+# ---- a subclass's reflected method comes first
+class A:
+    def __add__(self, o): return 'A.add'
+    def __radd__(self, o): return 'A.radd'
+class B(A):
+    def __radd__(self, o): return 'B.radd'
+class C(A): pass
+print(A() + B(), B() + A(), A() + C(), C() + A())
+#> B.radd A.add A.add A.add
+
+# ---- the same type does not try the reflected method
+class A:
+    def __add__(self, o): print('add'); return NotImplemented
+    def __radd__(self, o): print('radd'); return 1
+try:
+    A() + A()
+except TypeError as e:
+    print(e)
+#> add
+#> unsupported operand type(s) for +: 'A' and 'A'
+
+# ---- operators that do not fit
+for source in ['1 + "a"', '"a" + 1', '[] + ()', '{} + {}', 'None + 1', '1 - "a"', '"a" * "b"', '1.5 * "a"', '[] * 1.5', '"a" / 2', '1 // None', '"a" % 1', '1 % "a"', '2 ** "a"', '[] ** 2', '1 << 1.0', '1 & 1.0', '1 | None', '{1} | [1]', '{1} - [1]', '1 @ 2', 'len + 1', 'int + 1', '(1,) + [1]', 'b"" + ""', '"" + b""', '1j // 2', '1j % 2']:
+    try:
+        print(eval(source))
+    except TypeError as e:
+        print(source, ':', e)
+#> 1 + "a" : unsupported operand type(s) for +: 'int' and 'str'
+#> "a" + 1 : can only concatenate str (not "int") to str
+#> [] + () : can only concatenate list (not "tuple") to list
+#> {} + {} : unsupported operand type(s) for +: 'dict' and 'dict'
+#> None + 1 : unsupported operand type(s) for +: 'NoneType' and 'int'
+#> 1 - "a" : unsupported operand type(s) for -: 'int' and 'str'
+#> "a" * "b" : can't multiply sequence by non-int of type 'str'
+#> 1.5 * "a" : can't multiply sequence by non-int of type 'float'
+#> [] * 1.5 : can't multiply sequence by non-int of type 'float'
+#> "a" / 2 : unsupported operand type(s) for /: 'str' and 'int'
+#> 1 // None : unsupported operand type(s) for //: 'int' and 'NoneType'
+#> "a" % 1 : not all arguments converted during string formatting
+#> 1 % "a" : unsupported operand type(s) for %: 'int' and 'str'
+#> 2 ** "a" : unsupported operand type(s) for ** or pow(): 'int' and 'str'
+#> [] ** 2 : unsupported operand type(s) for ** or pow(): 'list' and 'int'
+#> 1 << 1.0 : unsupported operand type(s) for <<: 'int' and 'float'
+#> 1 & 1.0 : unsupported operand type(s) for &: 'int' and 'float'
+#> 1 | None : unsupported operand type(s) for |: 'int' and 'NoneType'
+#> {1} | [1] : unsupported operand type(s) for |: 'set' and 'list'
+#> {1} - [1] : unsupported operand type(s) for -: 'set' and 'list'
+#> 1 @ 2 : unsupported operand type(s) for @: 'int' and 'int'
+#> len + 1 : unsupported operand type(s) for +: 'builtin_function_or_method' and 'int'
+#> int + 1 : unsupported operand type(s) for +: 'type' and 'int'
+#> (1,) + [1] : can only concatenate tuple (not "list") to tuple
+#> b"" + "" : can't concat str to bytes
+#> "" + b"" : can only concatenate str (not "bytes") to str
+#> 1j // 2 : unsupported operand type(s) for //: 'complex' and 'int'
+#> 1j % 2 : unsupported operand type(s) for %: 'complex' and 'int'
+
+# ---- comparison operators of a class
+class V:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): print('lt'); return self.n < o.n
+    def __le__(self, o): print('le'); return self.n <= o.n
+    def __eq__(self, o): print('eq'); return self.n == o.n
+a, b = V(1), V(2)
+print(a < b, a <= b, a == b, a != b, a > b, a >= b)
+#> lt
+#> le
+#> eq
+#> eq
+#> lt
+#> le
+#> True True False True False False
+
+# ---- comparison falls back to the reflection, then to identity or an error
+class A:
+    def __lt__(self, o): return NotImplemented
+    def __eq__(self, o): return NotImplemented
+a, b = A(), A()
+print(a == b, a == a, a != b)
+for op in ('<', '>', '<=', '>='):
+    try:
+        eval(f'a {op} b')
+    except TypeError as e:
+        print(e)
+#> False True True
+#> '<' not supported between instances of 'A' and 'A'
+#> '>' not supported between instances of 'A' and 'A'
+#> '<=' not supported between instances of 'A' and 'A'
+#> '>=' not supported between instances of 'A' and 'A'
+
+# ---- __ne__ is the opposite of __eq__ unless it is given
+class A:
+    def __eq__(self, o): return 'equal'
+class B:
+    def __eq__(self, o): return True
+    def __ne__(self, o): return 'different'
+print(A() == 1, A() != 1, B() != 1)
+#> equal False different
+
+# ---- a comparison may return anything
+class A:
+    def __eq__(self, o): return [self is o]
+    def __lt__(self, o): return 'lt'
+a = A()
+print(a == a, a == 1, a < 1, 1 > a)
+#> [True] [False] lt lt
+
+# ---- a subclass's comparison comes first
+class A:
+    def __eq__(self, o): print('A'); return True
+class B(A):
+    def __eq__(self, o): print('B'); return True
+A() == B()
+#> B
+
+# ---- a class with __lt__ alone can be sorted
+class V:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): return self.n < o.n
+    def __repr__(self): return f'V{self.n}'
+v = [V(3), V(1), V(2)]
+print(sorted(v), min(v), max(v), sorted(v, reverse=True))
+#> [V1, V2, V3] V1 V3 [V3, V2, V1]
+
+# ---- __index__
+class I:
+    def __init__(self, n): self.n = n
+    def __index__(self): return self.n
+x = list('abcde')
+print(x[I(1)], x[I(1):I(3)], range(I(3)), 'ab' * I(2), hex(I(255)), bin(I(2)), int(I(7)), [0] * I(3), chr(I(65)), round(2.567, I(1)))
+for n in ['a', 1.5, None]:
+    try:
+        x[I(n)]
+    except TypeError as e:
+        print(e)
+#> b ['b', 'c'] range(0, 3) abab 0xff 0b10 7 [0, 0, 0] A 2.6
+#> __index__ returned non-int (type str)
+#> __index__ returned non-int (type float)
+#> __index__ returned non-int (type NoneType)
+
+# ---- __int__, __float__, __complex__, __trunc__
+class N:
+    def __int__(self): return 3
+    def __float__(self): return 2.5
+    def __complex__(self): return 1j
+print(int(N()), float(N()), complex(N()))
+class Bad:
+    def __int__(self): return 'x'
+    def __float__(self): return 1
+    def __complex__(self): return 1.0
+for f in (int, float, complex):
+    try:
+        f(Bad())
+    except TypeError as e:
+        print(e)
+#> 3 2.5 1j
+#> __int__ returned non-int (type str)
+#> Bad.__float__ returned non-float (type int)
+#> __complex__ returned non-complex (type float)
+
+# ---- __round__, __floor__, __ceil__, __trunc__, __divmod__, __pow__ with three
+import math
+class N:
+    def __round__(self, n=None): return 'round', n
+    def __floor__(self): return 'floor'
+    def __ceil__(self): return 'ceil'
+    def __trunc__(self): return 'trunc'
+    def __divmod__(self, o): return 'divmod', o
+    def __rdivmod__(self, o): return 'rdivmod', o
+    def __pow__(self, e, m=None): return 'pow', e, m
+n = N()
+print(round(n), round(n, 2), math.floor(n), math.ceil(n), math.trunc(n), divmod(n, 1), divmod(1, n), pow(n, 2), pow(n, 2, 3), n ** 4)
+#> ('round', None) ('round', 2) floor ceil trunc ('divmod', 1) ('rdivmod', 1) ('pow', 2, None) ('pow', 2, 3) ('pow', 4, None)
+
+# ---- __format__
+class A:
+    def __format__(self, spec): return f'<{spec}>'
+print(f'{A()} {A():x>3} {A():{1}}', format(A()), format(A(), 'q'), '{:abc}'.format(A()))
+class B: pass
+try:
+    format(B(), 'x')
+except TypeError as e:
+    print(e)
+class C:
+    def __format__(self, spec): return 5
+try:
+    format(C())
+except TypeError as e:
+    print(e)
+#> <> <x>3> <1> <> <q> <abc>
+#> unsupported format string passed to B.__format__
+#> __format__ must return a str, not int
+
+# ---- __hash__ and __eq__ of numbers across types
+print(hash(1) == hash(1.0) == hash(True) == hash(1 + 0j), {1: 'a'}[1.0], {1.0, 1, True}, {1: 'a', True: 'b', 1.0: 'c'})
+#> True a {1.0} {1: 'c'}
+
+# ---- in-place operators on a subscript call getitem and setitem
+class A:
+    def __getitem__(self, k): print('get', k); return 1
+    def __setitem__(self, k, v): print('set', k, v)
+a = A()
+a['k'] += 5
+#> get k
+#> set k 6
+
+# ---- operator chains evaluate operands before applying
+def v(n):
+    print(n, end=' ')
+    return n
+print(v(1) + v(2) * v(3) - v(4))
+print(v(2) ** v(3) ** v(2))
+print(v(1) - v(2) - v(3))
+#> 1 2 3 4 3
+#> 2 3 2 512
+#> 1 2 3 -4
+
+# ---- precedence
+print(2 + 3 * 4, (2 + 3) * 4, 2 ** 3 ** 2, -2 ** 2, 2 ** -1, 7 // 2 * 2, 7 % 4 * 2, 1 << 2 + 1, 6 & 3 | 8, 5 ^ 3 & 1, ~1 + 1, - -1, not 0 + 1)
+#> 14 20 512 -4 0.5 6 6 8 10 4 -1 1 False
+
+# ---- divmod and the sign of results
+print([(a // b, a % b) for a in (7, -7) for b in (2, -2)], divmod(-7, 2), divmod(7.5, -2), -7 // 2.0, -7 % 2.5)
+#> [(3, 1), (-4, -1), (-4, 1), (3, -1)] (-4, 1) (-4.0, -0.5) -4.0 0.5
+
+# ---- division by zero
+for source in ['1 / 0', '1 // 0', '1 % 0', '1.0 / 0', '1.0 // 0', '1.0 % 0', 'divmod(1, 0)', 'divmod(1.0, 0)', '0 ** -1', '0.0 ** -1', '1j / 0', '0j ** -1', 'pow(2, 3, 0)', 'True / False']:
+    try:
+        eval(source)
+    except (ZeroDivisionError, ValueError) as e:
+        print(source, ':', type(e).__name__, e)
+#> 1 / 0 : ZeroDivisionError division by zero
+#> 1 // 0 : ZeroDivisionError division by zero
+#> 1 % 0 : ZeroDivisionError division by zero
+#> 1.0 / 0 : ZeroDivisionError division by zero
+#> 1.0 // 0 : ZeroDivisionError division by zero
+#> 1.0 % 0 : ZeroDivisionError division by zero
+#> divmod(1, 0) : ZeroDivisionError division by zero
+#> divmod(1.0, 0) : ZeroDivisionError division by zero
+#> 0 ** -1 : ZeroDivisionError zero to a negative power
+#> 0.0 ** -1 : ZeroDivisionError zero to a negative power
+#> 1j / 0 : ZeroDivisionError division by zero
+#> 0j ** -1 : ZeroDivisionError zero to a negative or complex power
+#> pow(2, 3, 0) : ValueError pow() 3rd argument cannot be 0
+#> True / False : ZeroDivisionError division by zero
+
+# ---- the caret of a binary operator
+x = {'a': [1, None]}
+y = 2
+print(x['a'][1] + y * 3)
+#> Traceback (most recent call last):
+#>   File "operators.py", line 301, in <module>
+#>     print(x['a'][1] + y * 3)
+#>           ~~~~~~~~~~^~~~~~~
+#> TypeError: unsupported operand type(s) for +: 'NoneType' and 'int'
+
+# ---- the caret of a subscript
+x = {'a': {'b': 1}}
+x['a']['c']['d']
+#> Traceback (most recent call last):
+#>   File "operators.py", line 310, in <module>
+#>     x['a']['c']['d']
+#>     ~~~~~~^^^^^
+#> KeyError: 'c'
+
+# ---- the caret of a call in the middle
+def f(x): return None
+f(1)(2)(3)
+#> Traceback (most recent call last):
+#>   File "operators.py", line 319, in <module>
+#>     f(1)(2)(3)
+#>     ~~~~^^^
+#> TypeError: 'NoneType' object is not callable
+
+# ---- the caret of an attribute over several lines
+class A: pass
+result = (A()
+          .missing
+          .more)
+#> Traceback (most recent call last):
+#>   File "operators.py", line 329, in <module>
+#>     .missing
+#>      ^^^^^^^
+#> AttributeError: 'A' object has no attribute 'missing'
+
+# ---- errors in operators of classes
+class A:
+    def __add__(self, o):
+        raise ValueError('cannot add')
+A() + 1
+#> Traceback (most recent call last):
+#>   File "operators.py", line 341, in <module>
+#>     A() + 1
+#>     ~~~~^~~
+#>   File "operators.py", line 340, in __add__
+#>     raise ValueError('cannot add')
+#> ValueError: cannot add
+
+# ---- __bool__ in and, or, not
+class A:
+    def __init__(self, b): self.b = b
+    def __bool__(self): print('?', end=''); return self.b
+    def __repr__(self): return f'A({self.b})'
+print(A(True) and A(False), A(False) or A(True), not A(True), A(False) and 1)
+#> ????A(False) A(True) False A(False)
+
+# ---- @ and @=
+class M:
+    def __init__(self, n): self.n = n
+    def __matmul__(self, o): return M(self.n * o.n)
+    def __imatmul__(self, o): self.n += o.n; return self
+m = M(2)
+m @= M(5)
+print((m @ M(3)).n)
+#> 21

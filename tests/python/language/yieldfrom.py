@@ -1,0 +1,211 @@
+# ---- yields everything of an iterable
+def g():
+    yield from [1, 2]
+    yield from 'ab'
+    yield from ()
+    yield from range(2)
+print(list(g()))
+#> [1, 2, 'a', 'b', 0, 1]
+
+# ---- its value is what the generator returns
+def inner():
+    yield 1
+    return 'result'
+def outer():
+    x = yield from inner()
+    y = yield from [2]
+    print(x, y)
+print(list(outer()))
+#> result None
+#> [1, 2]
+
+# ---- sends go to the inner generator
+def inner():
+    while True:
+        x = yield
+        if x is None: return 'end'
+        print('inner', x)
+def outer():
+    r = yield from inner()
+    print(r)
+    yield
+it = outer()
+next(it)
+it.send(1)
+it.send(2)
+it.send(None)
+#> inner 1
+#> inner 2
+#> end
+
+# ---- throws go to the inner generator
+def inner():
+    try:
+        yield 1
+    except ValueError as e:
+        print('inner caught', e)
+        yield 'handled'
+def outer():
+    try:
+        yield from inner()
+    except KeyError as e:
+        print('outer caught', e)
+        yield 'outer'
+it = outer()
+next(it)
+print(it.throw(ValueError('v')))
+print(it.throw(KeyError('k')))
+#> inner caught v
+#> handled
+#> outer caught 'k'
+#> outer
+
+# ---- close goes to the inner generator first
+def inner():
+    try:
+        yield
+    finally:
+        print('inner closed')
+def outer():
+    try:
+        yield from inner()
+    finally:
+        print('outer closed')
+it = outer()
+next(it)
+it.close()
+#> inner closed
+#> outer closed
+
+# ---- from an iterator without send, throw and close
+def g():
+    yield from iter([1, 2])
+it = g()
+print(next(it))
+try:
+    it.send(5)
+except AttributeError as e:
+    print(e)
+it = g()
+next(it)
+try:
+    it.throw(ValueError('x'))
+except ValueError as e:
+    print(e)
+#> 1
+#> 'list_iterator' object has no attribute 'send'
+#> x
+
+# ---- an iterator with its own send and throw
+class It:
+    def __iter__(self): return self
+    def __next__(self): return 'next'
+    def send(self, x): return 'sent', x
+    def throw(self, e): return 'thrown', repr(e)
+    def close(self): print('close')
+def g(): yield from It()
+it = g()
+print(next(it), it.send(1), it.send(None), it.throw(ValueError(2)))
+it.close()
+#> next ('sent', 1) next ('thrown', 'ValueError(2)')
+#> close
+
+# ---- what does not iterate
+def g(): yield from 5
+list(g())
+#> Traceback (most recent call last):
+#>   File "yieldfrom.py", line 115, in <module>
+#>     list(g())
+#>     ~~~~^^^^^
+#>   File "yieldfrom.py", line 114, in g
+#>     def g(): yield from 5
+#>              ^^^^^^^^^^^^
+#> TypeError: 'int' object is not iterable
+
+# ---- an error inside shows every level
+def a():
+    yield 1
+    raise ValueError('deep')
+def b(): yield from a()
+def c(): yield from b()
+for x in c(): print(x)
+#> 1
+#> Traceback (most recent call last):
+#>   File "yieldfrom.py", line 131, in <module>
+#>     for x in c(): print(x)
+#>              ~^^
+#>   File "yieldfrom.py", line 130, in c
+#>     def c(): yield from b()
+#>              ^^^^^^^^^^^^^^
+#>   File "yieldfrom.py", line 129, in b
+#>     def b(): yield from a()
+#>              ^^^^^^^^^^^^^^
+#>   File "yieldfrom.py", line 128, in a
+#>     raise ValueError('deep')
+#> ValueError: deep
+
+# ---- deep delegation
+def nest(n):
+    if n: yield from nest(n - 1)
+    yield n
+print(sum(nest(200)))
+#> 20100
+
+# ---- StopIteration raised by the inner iterator gives the value
+class It:
+    def __iter__(self): return self
+    def __next__(self): raise StopIteration('v')
+def g():
+    print((yield from It()))
+    yield
+list(g())
+#> v
+
+# ---- gi_yieldfrom
+def inner(): yield
+def outer(): yield from i
+i = inner()
+it = outer()
+next(it)
+print(it.gi_yieldfrom is i)
+#> True
+
+# ---- a generator that yields from itself
+def g():
+    yield from it
+it = g()
+try:
+    next(it)
+except ValueError as e:
+    print(e)
+#> generator already executing
+
+# ---- flattening
+def flat(x):
+    for i in x:
+        if isinstance(i, list):
+            yield from flat(i)
+        else:
+            yield i
+print(list(flat([1, [2, [3, [], [4]]], 5])))
+#> [1, 2, 3, 4, 5]
+
+# ---- where yield may not stand
+for source in ['yield', 'yield from x', 'class A: yield', '[(yield x) for x in y]', '[i for i in (yield)]', '{(yield) for i in x}', '((yield) for i in x)', 'def f(): [(yield) for i in x]', 'async def f(): yield from x', 'lambda: (yield from x)', 'def f(x=(yield)): 0', 'def f(): x: (yield) = 1']:
+    try:
+        compile(source, 's', 'exec')
+        print('fine:', source)
+    except SyntaxError as e:
+        print(e.msg)
+#> 'yield' outside function
+#> 'yield from' outside function
+#> 'yield' outside function
+#> 'yield' inside list comprehension
+#> 'yield' outside function
+#> 'yield' inside set comprehension
+#> 'yield' inside generator expression
+#> 'yield' inside list comprehension
+#> 'yield from' inside async function
+#> fine: lambda: (yield from x)
+#> 'yield' outside function
+#> yield expression cannot be used within an annotation
