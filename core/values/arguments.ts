@@ -9,6 +9,8 @@ import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import type { FunctionRow, PyBuiltin, Row } from './rows.ts';
 import type { Signature } from './signature.ts';
+import { similarName } from './similar.ts';
+import { mkstr } from './text.ts';
 import { typeName } from './typeof.ts';
 
 /**
@@ -224,5 +226,8 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
       `${ownName(f)}() got some positional-only arguments passed as keyword arguments: '${name}'`,
     );
   }
-  return m.raise('TypeError', `${ownName(f)}() got an unexpected keyword argument '${name}'`);
+  const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
+  const meant = similarName(name, names);
+  const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
+  return m.raise('TypeError', mkstr(`${ownName(f)}() got an unexpected keyword argument '${name}'${hint}`));
 }

@@ -139,6 +139,7 @@ const SPLIT = `
 intrinsic('group_types', 1, (_m, condition) =>
   condition instanceof PyClass || condition instanceof PyTuple ? condition : null,
 );
+intrinsic('except_star_end', 1, (m, exc, raised) => joinGroups(m, exc as PyExc, (raised as PyList).items));
 intrinsic('group_like', 1, (_m, part, whole) => likeOriginal(part as PyExc, whole as PyExc));
 
 defineType(
