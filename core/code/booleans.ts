@@ -178,6 +178,7 @@ export function compare(b: Builder, e: ast.Compare): Operand {
 function comparison(b: Builder, e: ast.Compare): { readonly o: Operand; readonly yes: Bits } {
   const at = b.at(e);
   const { ops, comparators } = e;
+  b.settings.warnings.compare(e);
   const group = new Group(b);
   group.open();
   const l = group.close(expression(b, e.left));

@@ -19,6 +19,7 @@ import { AT_CELL, AT_FREE, AT_LOCAL, FREE_CLASS, PARAM, reject, SHIFT } from '..
 import type { Scope, Table } from '../symbols/mod.ts';
 import { both, firstBits, hasBit, withBit, withoutBit } from './bits.ts';
 import type { Bits } from './bits.ts';
+import type { Warnings } from './warn.ts';
 import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from './ir.ts';
 
 /** Trees deeper than this are cut with a temporary: the machine evaluates them by recursion. */
@@ -44,6 +45,7 @@ export interface Settings {
   readonly byName: boolean;
   /** Leaves assertions out. */
   readonly optimize: boolean;
+  readonly warnings: Warnings;
   /** Whether a global name may be the host's. */
   readonly isHost: (name: string) => boolean;
 }

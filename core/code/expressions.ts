@@ -193,6 +193,8 @@ function postfix(b: Builder, e: Postfix, d: Reg): Operand {
   let o: Operand;
   let isSuper = false;
   const innermost = chain[i]!;
+  if (innermost.kind === 'Call') b.settings.warnings.call(first);
+  if (innermost.kind === 'Subscript') b.settings.warnings.subscript(first, innermost.slice);
   if (innermost.kind === 'Call' && first.kind === 'Name') {
     i--;
     const wanted = i < 0 ? d : -1;

@@ -14,6 +14,8 @@ import { docOf } from './functions.ts';
 import type { Code, Unit } from './ir.ts';
 import { store } from './names.ts';
 import { answerStatement, block } from './statements.ts';
+import { Warnings } from './warn.ts';
+import type { CompileWarning } from './warn.ts';
 
 /** How a tree is compiled. Left out: a program whose unbound names are all the host's. */
 export interface CompileOptions {
@@ -33,6 +35,8 @@ export interface CompileOptions {
   readonly answer?: boolean;
   /** Leaves assertions out; `__debug__` is False. */
   readonly optimize?: boolean;
+  /** Gets the SyntaxWarnings, in the order in which they are found. */
+  readonly warn?: (warning: CompileWarning) => void;
   /** `await` may stand at the top level: the module is then a coroutine. */
   readonly topLevelAwait?: boolean;
 }
@@ -41,6 +45,8 @@ const NO_PARAMS = { names: [], posonly: 0, positional: 0, kwonly: 0, varargs: fa
 
 /** Compiles a tree: a module, an interactive statement (mode 'single') or an expression (mode 'eval'). */
 export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}): Code | Fault {
+  const warnings = new Warnings(text, options.warn ?? null);
+  if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false });
   if (isFault(table)) return table;
   const { known = () => false, hostNames = null, hidden = false } = options;
@@ -54,6 +60,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
     answer: options.answer ?? false,
     byName: options.byName ?? false,
     optimize: options.optimize ?? false,
+    warnings,
     isHost: (name) => {
       if (hidden || table.globals.has(name) || known(name)) return false;
       if (name.startsWith('__') && name.endsWith('__')) return false;

@@ -367,6 +367,7 @@ function raiseStatement(b: Builder, s: ast.Raise): void {
 }
 
 function assertStatement(b: Builder, s: ast.Assert): void {
+  b.settings.warnings.assertion(s);
   if (b.settings.optimize) {
     b.discard(() => {
       expression(b, s.test);

@@ -1,0 +1,191 @@
+/*
+ * The compiler's SyntaxWarnings: what is legal and hardly meant. Each is told once for its place.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import type { Text } from '../source/mod.ts';
+
+/** A SyntaxWarning; `offset` is where in the text it begins. */
+export interface CompileWarning {
+  readonly message: string;
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Hands out warnings; does nothing when nobody wants them. */
+export class Warnings {
+  readonly #text: Text;
+  readonly #tell: ((warning: CompileWarning) => void) | null;
+  readonly #told: Set<string> = new Set();
+
+  constructor(text: Text, tell: ((warning: CompileWarning) => void) | null) {
+    this.#text = text;
+    this.#tell = tell;
+  }
+
+  get wanted(): boolean {
+    return this.#tell !== null;
+  }
+
+  #warn(message: string, node: ast.Located): void {
+    const key = `${node.start} ${message}`;
+    if (this.#tell === null || this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#tell({ message, line: this.#text.lineOf(node.start), offset: node.start });
+  }
+
+  /** `is` with a literal. */
+  compare(e: ast.Compare): void {
+    if (this.#tell === null) return;
+    let left = e.left;
+    for (let i = 0; i < e.ops.length; i++) {
+      const right = e.comparators[i]!;
+      const op = e.ops[i]!;
+      if ((op === 'is' || op === 'is not') && (isLiteral(left) || isLiteral(right))) {
+        const literal = isLiteral(left) ? left : right;
+        const meant = op === 'is' ? '==' : '!=';
+        return this.#warn(`"${op}" with '${typeOf(literal)}' literal. Did you mean "${meant}"?`, e);
+      }
+      left = right;
+    }
+  }
+
+  /** A call of what cannot be called. */
+  call(func: ast.Expression): void {
+    if (this.#tell === null || func.kind === 'Lambda') return;
+    const type = typeOf(func);
+    if (type !== null) this.#warn(`'${type}' object is not callable; perhaps you missed a comma?`, func);
+  }
+
+  /** An item of what has none, or by an index that cannot be one. */
+  subscript(value: ast.Expression, index: ast.Expression): void {
+    if (this.#tell === null) return;
+    const type = typeOf(value);
+    if (type === null) return;
+    if (type === 'dict') return;
+    if (NO_ITEMS.has(type)) {
+      return this.#warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, value);
+    }
+    const indexType = typeOf(index);
+    if (indexType === null || indexType === 'int' || indexType === 'bool' || value.kind === 'TemplateStr') return;
+    const message = `${type} indices must be integers or slices, not ${indexType}; perhaps you missed a comma?`;
+    this.#warn(message, value);
+  }
+
+  /** `assert (test, message)`. */
+  assertion(s: ast.Assert): void {
+    if (s.test.kind !== 'Tuple' || s.test.elts.length === 0) return;
+    this.#warn('assertion is always true, perhaps remove parentheses?', s);
+  }
+
+  /** `return`, `break` and `continue` that leave a `finally` block. */
+  finals(statements: readonly ast.Statement[]): void {
+    if (this.#tell !== null) this.#finals(statements, false, false);
+  }
+
+  #finals(statements: readonly ast.Statement[], inFinal: boolean, inLoop: boolean): void {
+    for (const s of statements) this.#final(s, inFinal, inLoop);
+  }
+
+  #final(s: ast.Statement, inFinal: boolean, inLoop: boolean): void {
+    switch (s.kind) {
+      case 'Return':
+        if (inFinal && !inLoop) this.#warn("'return' in a 'finally' block", s);
+        return;
+      case 'Break':
+      case 'Continue':
+        if (inFinal && !inLoop) this.#warn(`'${s.kind.toLowerCase()}' in a 'finally' block`, s);
+        return;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        return this.#finals(s.body, false, false);
+      case 'ClassDef':
+        return this.#finals(s.body, inFinal, inLoop);
+      case 'For':
+      case 'AsyncFor':
+      case 'While':
+        this.#finals(s.body, inFinal, true);
+        return this.#finals(s.orelse, inFinal, inLoop);
+      case 'If':
+        for (let at: ast.If = s; ;) {
+          this.#finals(at.body, inFinal, inLoop);
+          const next = at.orelse.length === 1 ? at.orelse[0]! : null;
+          if (next === null || next.kind !== 'If') return this.#finals(at.orelse, inFinal, inLoop);
+          at = next;
+        }
+      case 'With':
+      case 'AsyncWith':
+        return this.#finals(s.body, inFinal, inLoop);
+      case 'Match':
+        for (const branch of s.cases) this.#finals(branch.body, inFinal, inLoop);
+        return;
+      case 'Try':
+      case 'TryStar':
+        this.#finals(s.body, inFinal, inLoop);
+        for (const handler of s.handlers) this.#finals(handler.body, inFinal, inLoop);
+        this.#finals(s.orelse, inFinal, inLoop);
+        return this.#finals(s.finalbody, true, false);
+      default:
+        return;
+    }
+  }
+}
+
+/** Types that have no items. */
+const NO_ITEMS: ReadonlySet<string> = new Set([
+  'NoneType',
+  'ellipsis',
+  'bool',
+  'int',
+  'float',
+  'complex',
+  'set',
+  'generator',
+  'function',
+]);
+
+/** A constant that `is` says nothing about: any but None, True, False and Ellipsis. */
+function isLiteral(e: ast.Expression): boolean {
+  if (e.kind === 'Tuple') return e.elts.every((elt) => elt.kind === 'Constant');
+  if (e.kind !== 'Constant') return false;
+  const { value } = e;
+  if (value === null || typeof value === 'boolean') return false;
+  return typeof value !== 'object' || value.type !== 'ellipsis';
+}
+
+/** The type that an expression surely has; null for most. */
+function typeOf(e: ast.Expression): string | null {
+  switch (e.kind) {
+    case 'Tuple':
+      return 'tuple';
+    case 'List':
+    case 'ListComp':
+      return 'list';
+    case 'Dict':
+    case 'DictComp':
+      return 'dict';
+    case 'Set':
+    case 'SetComp':
+      return 'set';
+    case 'GeneratorExp':
+      return 'generator';
+    case 'Lambda':
+      return 'function';
+    case 'JoinedStr':
+      return 'str';
+    case 'TemplateStr':
+      return 'string.templatelib.Template';
+    case 'Constant':
+      return constantType(e.value);
+    default:
+      return null;
+  }
+}
+
+function constantType(value: ast.ConstantValue): string {
+  if (value === null) return 'NoneType';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'number' || typeof value === 'bigint') return 'int';
+  if (typeof value === 'string') return 'str';
+  return value.type === 'codepoints' ? 'str' : value.type;
+}
