@@ -266,4 +266,15 @@ def anext(async_iterator, /, *default):
 `,
 });
 
-export const ITERATION: readonly PyBuiltin[] = [aiter, all, anext, any, iter, len, max, min, next, sorted];
+export const ITERATION: readonly PyBuiltin[] = [
+  aiter,
+  all,
+  anext,
+  anyRow,
+  iter,
+  len,
+  max,
+  min,
+  next,
+  sorted,
+];
