@@ -32,15 +32,7 @@ import {
   YIELD,
 } from '../tokens/mod.ts';
 import { FAILED, type Cursor } from './cursor.ts';
-import {
-  call,
-  expression,
-  forIfClauses,
-  namedExpression,
-  starNamedExpression,
-  subscript,
-  yieldExpression,
-} from './expressions.ts';
+import { call, expression, forIfClauses, starNamedExpression, subscript, yieldExpression } from './expressions.ts';
 import type { Constant, ConstantValue, Expression } from './nodes.ts';
 import { bitwiseOr } from './operators.ts';
 import { strings } from './strings.ts';

@@ -17,7 +17,6 @@ import {
   EXCEPT,
   FINALLY,
   FOR,
-  IF,
   IN,
   LBRACE,
   LPAR,

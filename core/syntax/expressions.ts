@@ -59,7 +59,7 @@ import { parameters } from './parameters.ts';
 import { starTargets } from './targets.ts';
 
 /** The tokens that may begin an expression or a starred one. */
-const BEGINS = new Uint8Array(KINDS);
+export const BEGINS: Uint8Array = new Uint8Array(KINDS);
 const beginners = [NAME, NUMBER, STRING, FSTRING_START, TSTRING_START, LPAR, LSQB, LBRACE, ELLIPSIS, NONE, TRUE, FALSE];
 for (const kind of [...beginners, NOT, LAMBDA, AWAIT, MINUS, PLUS, TILDE, STAR]) BEGINS[kind] = 1;
 

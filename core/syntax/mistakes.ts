@@ -6,7 +6,8 @@
  */
 
 import { IN } from '../tokens/mod.ts';
-import { Found, type Action, type Rules, type Sketch, type Value } from './peg.ts';
+import { type Action, type Rules, type Sketch, type Value } from './notation.ts';
+import { Found } from './peg.ts';
 import { furthest, known, lineOf, range, startingFrom } from './places.ts';
 
 // ---- actions
@@ -80,7 +81,7 @@ function invalidTarget(expression: Sketch, targets: Targets): Sketch | null {
     switch (each.kind) {
       case 'List':
       case 'Tuple':
-        todo.push(...([...each.parts!].reverse() as Sketch[]));
+        for (const part of each.parts!.toReversed()) todo.push(part as Sketch);
         break;
       case 'Starred':
         if (targets === 'del') return each;

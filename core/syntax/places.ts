@@ -8,7 +8,8 @@
 
 import { type Fault, type FaultKind, faultAt } from '../source/mod.ts';
 import { DEDENT, END, INDENT, lastLine, NEWLINE, type Tokens } from '../tokens/mod.ts';
-import type { Reading, Sketch, Value } from './peg.ts';
+import type { Sketch, Value } from './notation.ts';
+import type { Reading } from './peg.ts';
 
 /** The fault of a token or expression. */
 export function known(p: Reading, what: Value, message: string, kind: FaultKind = 'SyntaxError'): Fault {

@@ -66,7 +66,7 @@ import {
   withStatement,
 } from './compound.ts';
 import { FAILED, type Cursor } from './cursor.ts';
-import { annotatedRhs, beginsExpression, expression, starExpressions } from './expressions.ts';
+import { annotatedRhs, BEGINS, beginsExpression, expression, starExpressions } from './expressions.ts';
 import type { alias, BinaryOperator, Expression, Name, Statement } from './nodes.ts';
 import { typeParameters } from './parameters.ts';
 import { beginsMatch, matchStatement } from './patterns.ts';
@@ -132,7 +132,7 @@ export function compoundStatement(p: Cursor): Statement | null {
     case NAME:
       if (!p.isWord('match')) return null;
       if (beginsMatch(p)) return matchStatement(p);
-      p.isDoubtful = true;
+      p.isDoubtful ||= BEGINS[p.following] === 1;
       return null;
     case IF:
       return ifStatement(p);

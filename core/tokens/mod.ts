@@ -1,7 +1,9 @@
 /* The door of the room: `tokenize`, the kinds of tokens, and the values of literals. */
 
-export { lastLine, tokenize } from './tokenize.ts';
-export type { TokenizeOptions, Tokens, Warning } from './tokenize.ts';
+export { lastLine } from './faults.ts';
+export { tokenize } from './tokenize.ts';
+export type { TokenizeOptions } from './tokenize.ts';
+export type { Tokens, Warning } from './list.ts';
 export { numberValue } from './numbers.ts';
 export type { NumberValue } from './numbers.ts';
 export { decodeBytes, decodeString, joinStrings } from './strings.ts';

@@ -38,7 +38,7 @@ export function decodeString(source: string, start: number, end: number, warn: W
   let warned = false;
   while (slash >= 0 && slash < end) {
     text += source.slice(from, slash);
-    if (points !== null && slash > from) points.push(...pointsOf(source.slice(from, slash)));
+    if (points !== null && slash > from) append(points, pointsOf(source.slice(from, slash)));
     let at = slash + 1;
     const unit = source.charCodeAt(at);
     at++;
@@ -138,7 +138,7 @@ export function decodeString(source: string, start: number, end: number, warn: W
     slash = source.indexOf('\\', from);
   }
   if (points !== null) {
-    points.push(...pointsOf(source.slice(from, end)));
+    append(points, pointsOf(source.slice(from, end)));
     return { type: 'codepoints', value: points };
   }
   return text + source.slice(from, end);
@@ -151,8 +151,7 @@ export function joinStrings(values: readonly StringValue[]): StringValue {
     const value = values[index]!;
     if (typeof value !== 'string' || (startsWithLowSurrogate(value) && endsInHighSurrogate(text))) {
       const points: number[] = [];
-      for (const each of values)
-        for (const point of typeof each === 'string' ? pointsOf(each) : each.value) points.push(point);
+      for (const each of values) append(points, typeof each === 'string' ? pointsOf(each) : each.value);
       return { type: 'codepoints', value: points };
     }
     text += value;
@@ -168,6 +167,10 @@ function endsInHighSurrogate(text: string): boolean {
 function startsWithLowSurrogate(text: string): boolean {
   const unit = text.charCodeAt(0);
   return unit >= 0xdc00 && unit < 0xe000;
+}
+
+function append(points: number[], more: readonly number[]): void {
+  for (const point of more) points.push(point);
 }
 
 function pointsOf(text: string): number[] {

@@ -13,111 +13,47 @@
  */
 
 import { faultAt, type Fault, type FaultKind, type Text } from '../source/mod.ts';
+import { cursorFault, lastLine, rangeFault, refuse, Stop } from './faults.ts';
 import {
-  AMPER,
-  AMPEREQUAL,
-  AT,
-  ATEQUAL,
-  CIRCUMFLEX,
-  CIRCUMFLEXEQUAL,
-  COLON,
-  COLONEQUAL,
-  COMMA,
   DEDENT,
   DOT,
-  DOUBLESLASH,
-  DOUBLESLASHEQUAL,
-  DOUBLESTAR,
-  DOUBLESTAREQUAL,
   ELLIPSIS,
   END,
-  EQEQUAL,
-  EQUAL,
   ERROR,
-  EXCLAMATION,
+  FIRST_KEYWORD,
   FSTRING_END,
   FSTRING_MIDDLE,
   FSTRING_START,
-  GREATER,
-  GREATEREQUAL,
   INDENT,
   keywords,
   kindOf,
   LBRACE,
-  LEFTSHIFT,
-  LEFTSHIFTEQUAL,
-  LESS,
-  LESSEQUAL,
   LPAR,
   LSQB,
-  MINUS,
-  MINUSEQUAL,
   NAME,
   NEWLINE,
   NOTEQUAL,
   NUMBER,
-  PERCENT,
-  PERCENTEQUAL,
-  PLUS,
-  PLUSEQUAL,
-  RARROW,
   RBRACE,
-  RIGHTSHIFT,
-  RIGHTSHIFTEQUAL,
   RPAR,
   RSQB,
-  SEMI,
-  SLASH,
-  SLASHEQUAL,
-  STAR,
-  STAREQUAL,
   STRAY,
   STRING,
-  TILDE,
+  texts as kindTexts,
   TSTRING_END,
   TSTRING_MIDDLE,
   TSTRING_START,
-  VBAR,
-  VBAREQUAL,
 } from './kinds.ts';
+import { TokenList, type Tokens, type Warning } from './list.ts';
 import { scanNumber, type NumberHost } from './numbers.ts';
 import { escapeWarning } from './strings.ts';
 import { isIdentifierContinue, isIdentifierStart, isPrintable, nfkc } from './unicode.ts';
-
-/** A SyntaxWarning that reading the text gives; nothing is printed here. */
-export interface Warning {
-  readonly message: string;
-  readonly line: number;
-  readonly offset: number;
-}
 
 export interface TokenizeOptions {
   /** `exec` ends a last line that has no newline; `single` ends an interactive statement at the end of the text. */
   readonly mode?: 'exec' | 'eval' | 'single';
   /** Names may begin with `$`: for the Python parts of this interpreter only. */
   readonly intrinsics?: boolean;
-}
-
-/** The tokens of a text: token `i` has `kinds[i]` and stands at `starts[i]` to `ends[i]`, for `i < count`. */
-export interface Tokens {
-  readonly text: Text;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly count: number;
-  /** The NFKC form of each name that is not ASCII, by token number. */
-  readonly normalized: ReadonlyMap<number, string> | null;
-  /** Why the last token is an ERROR. */
-  readonly fault: Fault | null;
-  /** The fault also ends a text whose syntax error comes earlier (CPython reads the rest of the text to find it). */
-  readonly wins: boolean;
-  /** The fault is that the text ends: more text could mend it. */
-  readonly atEnd: boolean;
-  /** The tokens end inside an f- or t-string. */
-  readonly inLiteral: boolean;
-  /** Brackets that are open where the tokens end. */
-  readonly open: readonly number[];
-  readonly warnings: readonly Warning[];
 }
 
 /** CPython's caps: MAXLEVEL, MAXINDENT, MAXFSTRINGLEVEL, MAX_EXPR_NESTING. */
@@ -131,6 +67,18 @@ const WORD = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) {
   const letter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95;
   WORD[unit] = letter ? 3 : unit >= 48 && unit <= 57 ? 2 : 0;
+}
+
+/** Punctuation by its one, two or three characters. */
+const ONE = new Uint8Array(128);
+const TWO = new Uint8Array(128 * 128);
+const THREE = new Uint8Array(128);
+for (const [kind, text] of [...kindTexts, [NOTEQUAL, '<>'] as const]) {
+  const first = text.charCodeAt(0);
+  if (kind >= FIRST_KEYWORD) continue;
+  if (text.length === 1) ONE[first] = kind;
+  else if (text.length === 2) TWO[first * 128 + text.charCodeAt(1)] = kind;
+  else THREE[first] = kind;
 }
 
 /** Keywords by first letter and length, so that a name meets at most a few of them. */
@@ -160,11 +108,6 @@ interface Mode {
   inFormat: boolean;
 }
 
-/** The number of the last line that has text or a newline: where CPython's reader stands at the end. */
-export function lastLine(text: Text): number {
-  return text.text === '' ? 0 : text.lineOf(text.text.length - 1);
-}
-
 /** Reads a whole text. */
 export function tokenize(text: Text, options: TokenizeOptions = {}): Tokens {
   return new Lexer(text, options).run();
@@ -175,10 +118,7 @@ class Lexer implements NumberHost {
   readonly #text: Text;
   readonly #mode: 'exec' | 'eval' | 'single';
   readonly #intrinsics: boolean;
-  #kinds: Uint8Array;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #count = 0;
+  readonly #list: TokenList;
   #at = 0;
   /** The start of the reader's buffer: the first line of a logical line that continues. */
   #buffer = 0;
@@ -198,28 +138,25 @@ class Lexer implements NumberHost {
     this.#intrinsics = options.intrinsics ?? false;
     const source = text.text;
     this.source = this.#mode === 'exec' && !source.endsWith('\n') ? source + '\n' : source;
-    const capacity = (source.length >> 2) + 16;
-    this.#kinds = new Uint8Array(capacity);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
+    this.#list = new TokenList(source.length);
   }
 
   run(): Tokens {
     let found: Fault | null = null;
     try {
-      this.#refuse();
+      refuse(this.source);
       this.#read();
     } catch (thrown) {
       if (!(thrown instanceof Stop)) throw thrown;
       found = thrown.fault;
-      this.#add(ERROR, this.#at, this.#at);
+      this.#list.add(ERROR, this.#at, this.#at);
     }
     return {
       text: this.#text,
-      kinds: this.#kinds,
-      starts: this.#starts,
-      ends: this.#ends,
-      count: this.#count,
+      kinds: this.#list.kinds,
+      starts: this.#list.starts,
+      ends: this.#list.ends,
+      count: this.#list.count,
       normalized: this.#normalized,
       fault: found,
       wins: this.#wins,
@@ -237,12 +174,7 @@ class Lexer implements NumberHost {
   }
 
   raiseRange(message: string, start: number, end: number): never {
-    const text = this.#text;
-    const line = text.lineOf(start);
-    // CPython forgets to turn these bytes into characters.
-    const offset = utf8Length(text.text.slice(text.lineStart(line), start)) + 1;
-    const endOffset = offset + utf8Length(text.text.slice(start, end));
-    throw new Stop(faultAt('SyntaxError', message, { start, end }, { line, offset, endLine: line, endOffset }));
+    throw new Stop(rangeFault(this.#text, message, start, end));
   }
 
   warn(message: string, offset: number): void {
@@ -251,9 +183,7 @@ class Lexer implements NumberHost {
 
   /** The reader stands at `cursor`, in line `line`; tools are shown the unit before it. */
   raiseAt(message: string, cursor: number, spanEnd: number, line: number): never {
-    const offset = this.#text.columnAt(this.#text.lineStart(line), cursor);
-    const span = { start: Math.max(0, cursor - 1), end: Math.min(spanEnd, this.#text.text.length) };
-    throw new Stop(faultAt('SyntaxError', message, span, { line, offset, endLine: line, endOffset: offset }));
+    throw new Stop(cursorFault(this.#text, message, cursor, spanEnd, line));
   }
 
   /** A fault that CPython finds only when the parser asks for the token; it does not win over earlier ones. */
@@ -266,61 +196,13 @@ class Lexer implements NumberHost {
     );
   }
 
-  /** Texts that CPython does not even begin to read. */
-  #refuse(): void {
-    const source = this.source;
-    if (source.includes('\0')) {
-      const at = source.indexOf('\0');
-      const message = 'source code string cannot contain null bytes';
-      throw new Stop(faultAt('SyntaxError', message, { start: at, end: at + 1 }, null));
-    }
-    if (!source.isWellFormed()) {
-      let position = 0;
-      let at = 0;
-      for (let point = source.codePointAt(0)!; !isSurrogate(point); point = source.codePointAt(at)!) {
-        at += point > 0xffff ? 2 : 1;
-        position++;
-      }
-      let count = 1;
-      while (isSurrogate(source.codePointAt(at + count) ?? 0)) count++;
-      const code = source.charCodeAt(at).toString(16);
-      const where =
-        count === 1 ? `'\\u${code}' in position ${position}` : `s in position ${position}-${position + count - 1}`;
-      const message = `'utf-8' codec can't encode character${count === 1 ? ' ' : ''}${where}: surrogates not allowed`;
-      throw new Stop(faultAt('UnicodeEncodeError', message, { start: at, end: at + 1 }, null));
-    }
-  }
-
-  // ---- the list
-
-  #add(kind: number, start: number, end: number): void {
-    const index = this.#count;
-    if (index === this.#kinds.length) this.#grow();
-    this.#kinds[index] = kind;
-    this.#starts[index] = start;
-    this.#ends[index] = end;
-    this.#count = index + 1;
-  }
-
-  #grow(): void {
-    const size = this.#kinds.length * 2;
-    const kinds = new Uint8Array(size);
-    const starts = new Int32Array(size);
-    const ends = new Int32Array(size);
-    kinds.set(this.#kinds);
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    this.#kinds = kinds;
-    this.#starts = starts;
-    this.#ends = ends;
-  }
-
   // ---- reading
 
   #read(): void {
     const source = this.source;
     const length = source.length;
     const brackets = this.#brackets;
+    const list = this.#list;
     let lineBegins = true;
     let mode: Mode | null = null;
     for (;;) {
@@ -357,7 +239,7 @@ class Lexer implements NumberHost {
           if (words !== undefined && at - start < 16) {
             for (const [word, keyword] of words) if (source.startsWith(word, start)) kind = keyword;
           }
-          this.#add(kind, start, at);
+          this.#list.add(kind, start, at);
         } else {
           this.#foreignName(start, at);
         }
@@ -366,11 +248,11 @@ class Lexer implements NumberHost {
       }
       if (unit >= 48 && unit <= 57) {
         this.#at = scanNumber(this, start);
-        this.#add(NUMBER, start, this.#at);
+        this.#list.add(NUMBER, start, this.#at);
         continue;
       }
-      let kind = STRAY;
       const next = source.charCodeAt(at + 1);
+      let kind = STRAY;
       let size = 1;
       switch (unit) {
         case 35: // #
@@ -382,23 +264,10 @@ class Lexer implements NumberHost {
         // falls through
         case 10:
           this.#at = at + 1;
-          lineBegins = true;
-          if (brackets.length === 0) this.#add(NEWLINE, start, at);
           this.#buffer = at + 1;
-          // Inside brackets the indentation of the next line means nothing; #indentation knows.
+          lineBegins = true;
+          if (brackets.length === 0) list.add(NEWLINE, start, at);
           continue;
-        case 46: // .
-          if (next >= 48 && next <= 57) {
-            this.#at = scanNumber(this, start);
-            this.#add(NUMBER, start, this.#at);
-            continue;
-          }
-          kind = DOT;
-          if (next === 46 && source.charCodeAt(at + 2) === 46) {
-            kind = ELLIPSIS;
-            size = 3;
-          }
-          break;
         case 34:
         case 39:
           this.#string(start, at);
@@ -407,166 +276,16 @@ class Lexer implements NumberHost {
           this.#at = at;
           this.#continuation(at);
           continue;
-        case 40:
-          kind = LPAR;
-          break;
-        case 41:
-          kind = RPAR;
-          break;
-        case 91:
-          kind = LSQB;
-          break;
-        case 93:
-          kind = RSQB;
-          break;
-        case 123:
-          kind = LBRACE;
-          break;
-        case 125:
-          kind = RBRACE;
-          break;
-        case 44:
-          kind = COMMA;
-          break;
-        case 59:
-          kind = SEMI;
-          break;
-        case 126:
-          kind = TILDE;
-          break;
-        case 58: // :
-          kind = COLON;
-          if (mode !== null && mode.depth - 1 === mode.fieldDepth) {
-            mode.inField = false;
-            mode.inFormat = true;
-          } else if (next === 61) {
-            kind = COLONEQUAL;
-            size = 2;
+        case 46: // .
+          if (next >= 48 && next <= 57) {
+            this.#at = scanNumber(this, start);
+            list.add(NUMBER, start, this.#at);
+            continue;
           }
-          break;
-        case 61: // =
-          kind = EQUAL;
-          if (next === 61) {
-            kind = EQEQUAL;
-            size = 2;
-          }
-          break;
-        case 33: // !
-          kind = EXCLAMATION;
-          if (next === 61) {
-            kind = NOTEQUAL;
-            size = 2;
-          }
-          break;
-        case 43:
-          kind = PLUS;
-          if (next === 61) {
-            kind = PLUSEQUAL;
-            size = 2;
-          }
-          break;
-        case 45:
-          kind = MINUS;
-          if (next === 61) {
-            kind = MINUSEQUAL;
-            size = 2;
-          } else if (next === 62) {
-            kind = RARROW;
-            size = 2;
-          }
-          break;
-        case 42:
-          kind = STAR;
-          if (next === 42) {
-            kind = DOUBLESTAR;
-            size = 2;
-            if (source.charCodeAt(at + 2) === 61) {
-              kind = DOUBLESTAREQUAL;
-              size = 3;
-            }
-          } else if (next === 61) {
-            kind = STAREQUAL;
-            size = 2;
-          }
-          break;
-        case 47:
-          kind = SLASH;
-          if (next === 47) {
-            kind = DOUBLESLASH;
-            size = 2;
-            if (source.charCodeAt(at + 2) === 61) {
-              kind = DOUBLESLASHEQUAL;
-              size = 3;
-            }
-          } else if (next === 61) {
-            kind = SLASHEQUAL;
-            size = 2;
-          }
-          break;
-        case 37:
-          kind = PERCENT;
-          if (next === 61) {
-            kind = PERCENTEQUAL;
-            size = 2;
-          }
-          break;
-        case 64:
-          kind = AT;
-          if (next === 61) {
-            kind = ATEQUAL;
-            size = 2;
-          }
-          break;
-        case 38:
-          kind = AMPER;
-          if (next === 61) {
-            kind = AMPEREQUAL;
-            size = 2;
-          }
-          break;
-        case 124:
-          kind = VBAR;
-          if (next === 61) {
-            kind = VBAREQUAL;
-            size = 2;
-          }
-          break;
-        case 94:
-          kind = CIRCUMFLEX;
-          if (next === 61) {
-            kind = CIRCUMFLEXEQUAL;
-            size = 2;
-          }
-          break;
-        case 60:
-          kind = LESS;
-          if (next === 61) {
-            kind = LESSEQUAL;
-            size = 2;
-          } else if (next === 62) {
-            kind = NOTEQUAL;
-            size = 2;
-          } else if (next === 60) {
-            kind = LEFTSHIFT;
-            size = 2;
-            if (source.charCodeAt(at + 2) === 61) {
-              kind = LEFTSHIFTEQUAL;
-              size = 3;
-            }
-          }
-          break;
-        case 62:
-          kind = GREATER;
-          if (next === 61) {
-            kind = GREATEREQUAL;
-            size = 2;
-          } else if (next === 62) {
-            kind = RIGHTSHIFT;
-            size = 2;
-            if (source.charCodeAt(at + 2) === 61) {
-              kind = RIGHTSHIFTEQUAL;
-              size = 3;
-            }
+          kind = DOT;
+          if (next === 46 && source.charCodeAt(at + 2) === 46) {
+            kind = ELLIPSIS;
+            size = 3;
           }
           break;
         case 36: // $
@@ -577,20 +296,43 @@ class Lexer implements NumberHost {
             size = at - start;
           }
           break;
-        default:
+        default: {
           if (start >= length) {
             this.#at = length;
             this.#end();
             return;
           }
-          if (unit < 32 || unit === 127) {
-            const code = unit.toString(16).toUpperCase().padStart(4, '0');
-            this.raise(`invalid non-printable character U+${code}`, start + 1);
+          kind = ONE[unit]!;
+          if (kind === 0) {
+            kind = STRAY;
+            if (unit < 32 || unit === 127) {
+              const code = unit.toString(16).toUpperCase().padStart(4, '0');
+              this.raise(`invalid non-printable character U+${code}`, start + 1);
+            }
+          } else if (unit === 58 && mode !== null && mode.depth - 1 === mode.fieldDepth) {
+            // The colon that begins a format specification.
+            mode.inField = false;
+            mode.inFormat = true;
+          } else if (next < 128) {
+            const pair = TWO[unit * 128 + next]!;
+            if (pair !== 0) {
+              kind = pair;
+              size = 2;
+              // Operators of three characters are doubled ones with `=`.
+              if (next === unit && source.charCodeAt(at + 2) === 61) {
+                const triple = THREE[unit]!;
+                if (triple !== 0) {
+                  kind = triple;
+                  size = 3;
+                }
+              }
+            }
           }
+        }
       }
       if (kind >= LPAR && kind <= RBRACE) this.#bracket(kind, unit, start, mode);
       this.#at = start + size;
-      this.#add(kind, start, this.#at);
+      this.#list.add(kind, start, this.#at);
     }
   }
 
@@ -647,7 +389,7 @@ class Lexer implements NumberHost {
       if (tabless <= tablessIndents[top]!) this.#tabFault();
       indents.push(column);
       tablessIndents.push(tabless);
-      this.#add(INDENT, at, at);
+      this.#list.add(INDENT, at, at);
       return false;
     }
     while (column < indents[top]!) {
@@ -662,7 +404,7 @@ class Lexer implements NumberHost {
       this.#stop('IndentationError', 'unindent does not match any outer indentation level', line, offset, -1);
     }
     if (tabless !== tablessIndents[top]!) this.#tabFault();
-    for (let left = depth - indents.length; left > 0; left--) this.#add(DEDENT, at, at);
+    for (let left = depth - indents.length; left > 0; left--) this.#list.add(DEDENT, at, at);
     return false;
   }
 
@@ -724,14 +466,14 @@ class Lexer implements NumberHost {
   #end(): void {
     const at = this.source.length;
     if (this.#brackets.length > 0) this.#unexpectedEnd();
-    if (this.#mode === 'single' && this.#count > 0) {
-      this.#add(NEWLINE, at, at);
+    if (this.#mode === 'single' && this.#list.count > 0) {
+      this.#list.add(NEWLINE, at, at);
       if (this.#indents.length > 1) {
-        for (let left = this.#indents.length - 1; left > 0; left--) this.#add(DEDENT, at, at);
-        this.#add(NEWLINE, at, at);
+        for (let left = this.#indents.length - 1; left > 0; left--) this.#list.add(DEDENT, at, at);
+        this.#list.add(NEWLINE, at, at);
       }
     }
-    this.#add(END, at, at);
+    this.#list.add(END, at, at);
   }
 
   // ---- names
@@ -751,8 +493,8 @@ class Lexer implements NumberHost {
       }
     }
     this.#normalized ??= new Map();
-    this.#normalized.set(this.#count, nfkc(source.slice(start, end)));
-    this.#add(NAME, start, end);
+    this.#normalized.set(this.#list.count, nfkc(source.slice(start, end)));
+    this.#list.add(NAME, start, end);
   }
 
   // ---- brackets
@@ -835,7 +577,7 @@ class Lexer implements NumberHost {
       at++;
     }
     this.#at = at + 1;
-    this.#add(STRING, start, this.#at);
+    this.#list.add(STRING, start, this.#at);
   }
 
   #unterminated(start: number, quote: number, triple: boolean, escapedQuote: boolean, at: number): never {
@@ -871,7 +613,7 @@ class Lexer implements NumberHost {
       inField: false,
       inFormat: false,
     });
-    this.#add(letter === 'f' ? FSTRING_START : TSTRING_START, start, this.#at);
+    this.#list.add(letter === 'f' ? FSTRING_START : TSTRING_START, start, this.#at);
   }
 
   /** Reads literal text up to a field, the closing quotes, or a doubled brace, which ends the token that holds it. */
@@ -888,7 +630,7 @@ class Lexer implements NumberHost {
     if (this.#closes(at, quote, size)) {
       this.#at = at + size;
       this.#modes.pop();
-      this.#add(mode.letter === 'f' ? FSTRING_END : TSTRING_END, start, this.#at);
+      this.#list.add(mode.letter === 'f' ? FSTRING_END : TSTRING_END, start, this.#at);
       return;
     }
     let named = false;
@@ -900,28 +642,28 @@ class Lexer implements NumberHost {
       } else if (unit === 123) {
         if (source.charCodeAt(at + 1) === 123 && !inFormat) {
           this.#at = at + 2;
-          this.#add(middle, start, at + 2);
+          this.#list.add(middle, start, at + 2);
           return;
         }
         this.#at = at;
-        this.#add(middle, start, at);
+        this.#list.add(middle, start, at);
         this.#openField(mode);
         return;
       } else if (unit === 125) {
         if (named) {
           this.#at = at + 1;
-          this.#add(middle, start, at + 1);
+          this.#list.add(middle, start, at + 1);
           return;
         }
         if (source.charCodeAt(at + 1) === 125 && !inFormat && mode.depth === 0) {
           this.#at = at + 2;
-          this.#add(middle, start, at + 2);
+          this.#list.add(middle, start, at + 2);
           return;
         }
         this.#at = at;
         mode.inField = true;
         mode.inFormat = false;
-        this.#add(middle, start, at);
+        this.#list.add(middle, start, at);
         return;
       } else if (unit === 92) {
         const next = source.charCodeAt(at + 1);
@@ -950,7 +692,7 @@ class Lexer implements NumberHost {
       at++;
     }
     this.#at = at;
-    this.#add(middle, start, at);
+    this.#list.add(middle, start, at);
   }
 
   #closes(at: number, quote: number, size: number): boolean {
@@ -968,27 +710,5 @@ class Lexer implements NumberHost {
     }
     mode.inField = true;
     mode.inFormat = false;
-  }
-}
-
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Each half of a pair counts for two bytes.
-    if (unit >= 0x80) length += unit < 0x800 || isSurrogate(unit) ? 1 : 2;
-  }
-  return length;
-}
-
-function isSurrogate(point: number): boolean {
-  return point >= 0xd800 && point < 0xe000;
-}
-
-/** Unwinds the lexer; never leaves this file. */
-class Stop {
-  readonly fault: Fault;
-  constructor(found: Fault) {
-    this.fault = found;
   }
 }

@@ -65,7 +65,8 @@ export function dump(root: ast.Root, text: Text): string {
       const value = field === 'kind' ? ((node as ast.Constant).u ? 'u' : null) : node[field];
       parts.push(`${field}=`);
       if (node.kind === 'Constant' && field === 'kind') parts.push(value === null ? 'None' : '"u"');
-      else if (node.kind === 'Constant' || node.kind === 'MatchSingleton') parts.push(constant(value as ast.ConstantValue));
+      else if (node.kind === 'Constant' || node.kind === 'MatchSingleton')
+        parts.push(constant(value as ast.ConstantValue));
       else if (field === 'op') parts.push(operator(node));
       else if (Array.isArray(value)) {
         parts.push('[');
