@@ -117,7 +117,7 @@ def all(iterable, /):
     return True
 `,
 );
-const any = quantifier(
+const anyRow = quantifier(
   'any',
   true,
   `Return True if one of the items is true.
