@@ -2,7 +2,7 @@
 // into code points with their combining classes, marks are sorted by class, and for NFC and NFKC pairs are composed in
 // place. Hangul is arithmetic. Lone surrogates go through unchanged. The quick check answers for almost all real text.
 //
-// In memory: `pool` holds the mappings, each as a head (16 × tag + length) and its code points; `mapping` says where the
+// In memory: `pool` holds the mappings, each as a head (64 × tag + length) and its code points; `mapping` says where the
 // head of a code point stands (0: none); `pairs` maps first × 2^21 + second to their composite. All are made at first use.
 import { Reader, Trie, trieOf } from './packed.ts';
 import { COMBINING, MAPPINGS, TAGS } from './tables/normal.ts';
@@ -33,7 +33,7 @@ function decode(): Data {
   const unsettled = new Trie();
   const pool = [0];
   const pairs = new Map<number, number>();
-  const before: number[] = [];
+  const before = Array.from({ length: 18 }, () => 0);
   const reader = new Reader(MAPPINGS);
   for (let cp = 0; !reader.done;) {
     cp += reader.next();
@@ -41,7 +41,7 @@ function decode(): Data {
     const length = reader.next();
     mapping.set(cp, pool.length);
     pool.push(64 * tag + length);
-    for (let i = 0; i < length; i++) pool.push((before[i] = (before[i] ?? 0) + reader.signed()));
+    for (let i = 0; i < length; i++) pool.push((before[i]! += reader.signed()));
     if (tag === COMPOSES) {
       const [first, second] = [pool.at(-2)!, pool.at(-1)!];
       pairs.set(first * 0x200000 + second, cp);
@@ -52,16 +52,17 @@ function decode(): Data {
   for (let i = 1; i < T_COUNT; i++) unsettled.set(T_BASE + i, 3);
   data = { classes: trieOf(COMBINING), mapping, pool, pairs, unsettled };
   // A composite whose parts have compatibility mappings is not settled in NFKC.
-  for (const [pair, cp] of pairs) {
-    const changes = (point: number): boolean => {
-      const at = mapping.get(point);
-      if (at === 0) return false;
-      if (pool[at]! >= 64 * FIRST_TAG) return true;
-      return pool.slice(at + 1, at + 1 + (pool[at]! & 63)).some(changes);
-    };
-    if (changes(Math.floor(pair / 0x200000)) || changes(pair % 0x200000)) unsettled.set(cp, unsettled.get(cp) | 2);
-  }
+  for (const cp of pairs.values()) if (isCompatible(mapping, pool, cp)) unsettled.set(cp, unsettled.get(cp) | 2);
   return data;
+}
+
+/** Whether a compatibility mapping takes part in the full decomposition. */
+function isCompatible(mapping: Trie, pool: readonly number[], cp: number): boolean {
+  const at = mapping.get(cp);
+  if (at === 0) return false;
+  if (pool[at]! >= 64 * FIRST_TAG) return true;
+  for (let i = at + 1; i <= at + (pool[at]! & 63); i++) if (isCompatible(mapping, pool, pool[i]!)) return true;
+  return false;
 }
 
 /** The canonical combining class: 0 for a starter. */

@@ -8,6 +8,9 @@ import { HEADS, NAMES, ONE, PATTERNS, POINTS, WORDS } from './table.ts';
 
 const DIGITS = '!"#$%&()*+,./:;<=>?@[]^`{|}~abcdefghijklmnopqrstuvwxyz';
 const SLOTS = 1 << 17;
+/** Room while decoding; numbers of names and of slots have 16 bits. */
+const MOST_NAMES = 0xfffe;
+const MOST_TOKENS = 1 << 18;
 
 interface Names {
   words: string[];
@@ -25,66 +28,72 @@ let names: Names | undefined;
 let slots: Uint16Array | undefined;
 
 function decode(): Names {
+  // Taken once: a bundler that writes constants out where they stand must not write this one twice.
+  const text = NAMES;
   const words = WORDS.split(' ');
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const heads: number[] = [];
-  for (const reader = new Reader(HEADS); !reader.done;) heads.push(reader.next());
-  const one = new Reader(ONE).next();
-  const digits = new Int8Array(128).fill(-1);
-  for (let i = 0; i < DIGITS.length; i++) digits[DIGITS.charCodeAt(i)] = i;
-
-  let at = 0;
-  const digit = (): number => digits[NAMES.charCodeAt(at++)]!;
-  /** A number: see `digits` in scripts/unicode.ts. */
-  const number = (one: number): number => {
-    const first = digit();
-    if (first < one) return first;
-    const base = DIGITS.length;
-    if (first < base - 1) return one + (first - one) * base + digit();
-    return one + (base - 1 - one) * base + digit() * base + digit();
-  };
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) numbers.set(words[i]!, i);
   const spell = (word: string): number => {
     let number = numbers.get(word);
     if (number === undefined) numbers.set(word, (number = words.push(word) - 1));
     return number;
   };
+  const heads: number[] = [];
+  for (const reader = new Reader(HEADS); !reader.done;) heads.push(reader.next());
+  const one = new Reader(ONE).next();
+  const base = DIGITS.length;
+  const digits = new Int8Array(128).fill(-1);
+  for (let i = 0; i < base; i++) digits[DIGITS.charCodeAt(i)] = i;
 
-  const tokens: number[] = [];
-  const starts: number[] = [];
-  for (let before = 0; at < NAMES.length;) {
-    const start = tokens.length;
-    starts.push(start);
-    const head = number(DIGITS.length - 2);
+  let at = 0;
+  /** A number: see `digits` in scripts/unicode.ts. */
+  const number = (one: number): number => {
+    const first = digits[text.charCodeAt(at++)]!;
+    if (first < one) return first;
+    const second = digits[text.charCodeAt(at++)]!;
+    if (first < base - 1) return one + (first - one) * base + second;
+    return one + (base - 1 - one) * base + second * base + digits[text.charCodeAt(at++)]!;
+  };
+
+  const tokens = new Uint16Array(MOST_TOKENS);
+  const starts = new Uint32Array(MOST_NAMES + 1);
+  let [length, count] = [0, 0];
+  for (let before = 0; at < text.length;) {
+    const start = length;
+    starts[count++] = start;
+    const head = number(base - 2);
     if (head === 0) {
-      for (let i = before; i < start - 1; i++) tokens.push(tokens[i]!);
-      tokens.push(spell(successor(words[tokens[start - 1]!]!)));
+      tokens.copyWithin(start, before, start);
+      length += start - before;
+      tokens[length - 1] = spell(successor(words[tokens[length - 1]!]!));
     } else {
       const keep = heads[2 * head - 2]!;
-      for (let i = 0; i < keep; i++) tokens.push(tokens[before + i]!);
+      for (let i = 0; i < keep; i++) tokens[length++] = tokens[before + i]!;
       for (let i = heads[2 * head - 1]!; i > 0; i--) {
-        if (NAMES.charCodeAt(at) === 32) at++;
-        if (digits[NAMES.charCodeAt(at)]! >= 0) tokens.push(number(one));
+        let unit = text.charCodeAt(at);
+        if (unit === 32) unit = text.charCodeAt(++at);
+        if (digits[unit]! >= 0) tokens[length++] = number(one);
         else {
-          const from = at;
-          while (at < NAMES.length && NAMES.charCodeAt(at) !== 32 && digits[NAMES.charCodeAt(at)]! < 0) at++;
-          tokens.push(spell(NAMES.slice(from, at)));
+          const from = at++;
+          while (at < text.length && digits[(unit = text.charCodeAt(at))]! < 0 && unit !== 32) at++;
+          tokens[length++] = spell(text.slice(from, at));
         }
       }
     }
     before = start;
   }
-  starts.push(tokens.length);
+  starts[count] = length;
 
   const reader = new Reader(POINTS);
-  const [gaps, aliases, count] = [reader.next(), reader.next(), reader.next()];
-  const points: number[] = [];
-  for (let i = 0, cp = 0; i < gaps; i++) {
+  const [gaps, aliases, sequenced] = [reader.next(), reader.next(), reader.next()];
+  const points = new Uint32Array(count - sequenced);
+  const named = points.length - aliases;
+  for (let i = 0, cp = 0, row = 0; i < gaps; i++) {
     cp += reader.next();
-    for (let length = reader.next(); length > 0; length--) points.push(cp++);
+    for (let length = reader.next(); length > 0; length--) points[row++] = cp++;
   }
-  const named = points.length;
-  for (let i = 0; i < aliases; i++) points.push(reader.next());
-  const sequences = Array.from({ length: count }, () => {
+  for (let row = named; row < points.length; row++) points[row] = reader.next();
+  const sequences = Array.from({ length: sequenced }, () => {
     let text = '';
     for (let length = reader.next(); length > 0; length--) text += String.fromCodePoint(reader.next());
     return text;
@@ -92,9 +101,9 @@ function decode(): Names {
   return (names = {
     words,
     numbers,
-    tokens: Uint16Array.from(tokens),
-    starts: Uint32Array.from(starts),
-    points: Uint32Array.from(points),
+    tokens: tokens.slice(0, length),
+    starts: starts.slice(0, count + 1),
+    points,
     named,
     sequences,
   });

@@ -152,7 +152,7 @@ export function decodePunycode(base: ArrayLike<number>, extended: Uint8Array, st
   const size = base.length + inserted.length;
   const free = new Counts(size);
   for (let i = 0; i < size; i++) free.add(i, 1);
-  const points = new Array<number>(size).fill(-1);
+  const points = Array.from({ length: size }, () => -1);
   for (const { cp, at } of inserted.reverse()) {
     const place = free.find(at);
     points[place] = cp;
