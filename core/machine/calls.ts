@@ -251,7 +251,12 @@ export function construct(
   names: readonly string[] | null,
   d: number,
 ): PyValue | undefined {
-  if (cls === TYPE && args.length === 1 && names === null) return typeOf(args[0]!).shown;
+  if (cls === TYPE) {
+    if (args.length === 1 && names === null) return typeOf(args[0]!).shown;
+    const given = args.length - (names === null ? 0 : names.length);
+    if (given === 1) return raiseNew('TypeError', 'type() takes no keyword arguments');
+    if (given !== 3) return raiseNew('TypeError', 'type() takes 1 or 3 arguments');
+  }
   const make = cls.lookup('__new__');
   const init = cls.lookup('__init__');
   if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
@@ -261,6 +266,10 @@ export function construct(
   if (make.owner === OBJECT && init instanceof PyFunc && cls.layout === 'object' && !cls.abstract) {
     made = new PyInst(cls.root);
   } else {
+    if (make.whole !== null && init instanceof PyBuiltin && init.owner === make.owner) {
+      const v = make.whole(link.machine, cls, args, names);
+      return v instanceof Bail ? callShipped(r, 'type_call', [cls, ...packed(args, names)], d) : v;
+    }
     const v =
       names === null
         ? callPositional(link.machine, make, [cls, ...args])

@@ -20,6 +20,7 @@ import {
   PyTuple,
   Raise,
   TUPLE,
+  fullName,
   intrinsic,
   typeName,
   typeOf,
@@ -138,7 +139,7 @@ intrinsic('check_class_cell', 1, (_m, cls, cell) => {
   const of = (cls as PyClass).name;
   if (!(cell instanceof PyCell)) return null;
   if (cell.v === undefined) {
-    throw new Raise('RuntimeError', `__class__ not set defining '${of}' as <class '__main__.${of}'>. Was __classcell__ propagated to type.__new__?`);
+    throw new Raise('RuntimeError', `__class__ not set defining '${of}' as <class '${fullName(cls as PyClass)}'>. Was __classcell__ propagated to type.__new__?`);
   }
   if (cell.v !== cls) throw new Raise('TypeError', `__class__ set to ${typeName(cell.v)} defining '${of}' as ${of}`);
   return null;

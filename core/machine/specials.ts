@@ -27,7 +27,7 @@ const send: Special = (r, args, names, d) =>
 /** throw(exception), and the old form throw(type, value, traceback). */
 const throwSpecial: Special = (r, args, names, d) => {
   const [gen, exc] = args;
-  if (args.length < 2 || names !== null || !(gen instanceof PyGen)) return BAIL;
+  if (args.length < 2 || args.length > 4 || names !== null || !(gen instanceof PyGen)) return BAIL;
   if (args.length === 2 && exc instanceof PyExc) return callShipped(r, 'gen_next_throw', [gen, exc], d);
   return callShipped(r, 'gen_throw_old', [...args], d);
 };

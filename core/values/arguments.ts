@@ -4,7 +4,7 @@
  */
 import { BAIL, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
-import { TUPLE } from './classes.ts';
+import { PyClass, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import type { FunctionRow, PyBuiltin, Row } from './rows.ts';
@@ -35,6 +35,7 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
   const n = args.length;
   if (!f.direct(n)) return callBuiltin(m, f, args, null);
   if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
+  if (f.kind === 'new' && !checkClass(m, f, args[0])) return undefined;
   const { fill } = f;
   return f.fn!(
     m,
@@ -44,6 +45,20 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
     n > 3 ? args[3] : fill[3],
     n > 4 ? args[4] : fill[4],
   );
+}
+
+/** The first argument of `__new__` is a class below its owner. */
+function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
+  const owner = f.owner!;
+  if (cls === owner || (cls instanceof PyClass && cls.isSubclass(owner))) return true;
+  const text =
+    cls === undefined
+      ? '(): not enough arguments'
+      : cls instanceof PyClass
+        ? `(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`
+        : `(X): X is not a type object (${typeName(cls)})`;
+  m.raise('TypeError', mkstr(`${owner.name}.__new__${text}`));
+  return false;
 }
 
 function wrongSelf(m: Machine, f: PyBuiltin, self: PyValue): undefined {
@@ -70,8 +85,7 @@ export function bindArguments(
   const sig = f.sig;
   const nkw = names === null ? 0 : names.length;
   const npos = args.length - nkw;
-  if (f.kind === 'new' && npos === 0)
-    return m.raise('TypeError', `${f.owner!.name}.__new__(): not enough arguments`);
+  if (f.kind === 'new' && !checkClass(m, f, npos === 0 ? undefined : args[0])) return undefined;
   if (f.accepts !== null) {
     if (npos === 0) {
       const owner = f.owner!.name;
@@ -90,7 +104,7 @@ export function bindArguments(
   const given = Math.min(npos, sig.positional);
   for (let i = 0; i < given; i++) out[i] = args[i];
   if (npos > sig.positional) {
-    if (sig.varargs < 0) return tooMany(m, f, sig, npos, nkw);
+    if (sig.varargs < 0) return tooMany(m, f, sig, npos, nkw, args[0]);
     out[sig.varargs] = new PyTuple(TUPLE, args.slice(sig.positional, npos));
   } else if (sig.varargs >= 0) out[sig.varargs] = new PyTuple(TUPLE, []);
   let kwargs: PyDict | null = null;
@@ -102,7 +116,7 @@ export function bindArguments(
     const name = names![i]!;
     const at = sig.keyword(name);
     if (at < 0) {
-      if (kwargs === null) return unexpected(m, f, sig, name, nkw);
+      if (kwargs === null) return unexpected(m, f, sig, name, nkw, args[0]);
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
       return m.raise('TypeError', `argument for ${f.name}() given by name ('${name}') and position (${at + 1})`);
@@ -119,13 +133,14 @@ export function bindArguments(
 }
 
 /** The name that argument errors use: `list.append` for methods of most styles, the plain name for functions. */
-function qualified(f: PyBuiltin): string {
-  return f.owner === null || f.kind === 'new' ? f.name : `${f.owner.name}.${f.name}`;
+function qualified(f: PyBuiltin, self?: Arg): string {
+  if (f.owner === null || f.kind === 'new') return f.name;
+  return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.name}.${f.name}`;
 }
 
 /** How a constructor names itself: by its type. */
 function ownName(f: PyBuiltin): string {
-  return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.name : f.name;
+  return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.qualname : f.name;
 }
 
 function plural(n: number, word: string): string {
@@ -142,16 +157,16 @@ function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
   return positional - own === 1 && min - own === 1 ? 'one' : 'pos';
 }
 
-function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number): undefined {
+function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number, self: Arg): undefined {
   const own = sig.self ? 1 : 0;
   const max = sig.positional - own;
   const min = sig.min - own;
   const given = npos - own;
   switch (style(f)) {
     case 'none':
-      return m.raise('TypeError', `${qualified(f)}() takes no arguments (${given} given)`);
+      return m.raise('TypeError', `${qualified(f, self)}() takes no arguments (${given} given)`);
     case 'one':
-      return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
+      return m.raise('TypeError', `${qualified(f, self)}() takes exactly one argument (${given} given)`);
     case 'pos':
       return m.raise(
         'TypeError',
@@ -170,10 +185,10 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
         `${f.name}() takes ${min === max ? '' : `from ${min} to `}${plural(max, 'positional argument')} but ${given} ${given === 1 ? 'was' : 'were'} given`,
       );
     case 'clinic':
-      if (max === 0) return m.raise('TypeError', `${f.name}() takes no positional arguments`);
+      if (max === 0) return m.raise('TypeError', `${ownName(f)}() takes no positional arguments`);
       return m.raise(
         'TypeError',
-        `${f.name}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, sig.params.some((p) => p.kind === 'kwonly') ? 'positional argument' : 'argument')} (${given + nkw} given)`,
+        `${ownName(f)}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, sig.params.some((p) => p.kind === 'kwonly') ? 'positional argument' : 'argument')} (${given + nkw} given)`,
       );
   }
 }
@@ -209,12 +224,12 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
     : m.raise('TypeError', `${ownName(f)}() missing required argument '${p.name}' (pos ${at + 1 - own})`);
 }
 
-function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number): undefined {
+function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number, self: Arg): undefined {
   const named = sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
   if (!named) {
     return m.raise(
       'TypeError',
-      `${f.kind === 'new' || f.name === '__init__' ? ownName(f) : qualified(f)}() takes no keyword arguments`,
+      `${f.kind === 'new' || f.name === '__init__' ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
     );
   }
   const max = sig.params.length - (sig.self ? 1 : 0);

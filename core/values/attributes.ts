@@ -591,6 +591,11 @@ function isSpecial(name: string): boolean {
 
 /** Makes the AttributeError of a missing attribute pending. */
 export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
+  if (o instanceof PyNative) {
+    const other = o.delegate(name);
+    if (other !== undefined) return noAttribute(m, other, name);
+  }
+  if (o instanceof PyBound && o.func instanceof PyFunc) return noAttribute(m, o.func, name);
   return attributeError(m, `${describe(o)} has no attribute '${name}'`, name, o);
 }
 

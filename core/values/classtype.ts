@@ -10,7 +10,6 @@ import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Out, PyValue, Str } from './objects.ts';
 import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
 import { PyDict } from './dict.ts';
-import { checkNew } from './exceptions.ts';
 import { makeUnion } from './genericalias.ts';
 import { instanceOf } from './instance.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -55,10 +54,13 @@ function wrongArgument(m: Machine, n: number, want: string, v: PyValue): undefin
 
 /** `type.__new__`: the class, or BAIL when methods of the program have a say in it. */
 function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out {
-  if (!checkNew(m, meta, TYPE)) return undefined;
   const given = classArguments(m, args);
   if (given === undefined) return undefined;
   const [name, bases, ns] = given;
+  for (const base of bases.items) {
+    if (!(base instanceof PyClass) && typeOf(base).find('__mro_entries__') !== null)
+      return m.raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
+  }
   const winner = metaclassOf(meta, bases.items);
   if (winner !== meta && winner.lookup('__new__') !== TYPE.lookup('__new__')) return BAIL;
   if (callsPython(winner, bases.items, ns)) return BAIL;

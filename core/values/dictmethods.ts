@@ -15,7 +15,7 @@ import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyList, PyTuple } from './objects.ts
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
-import { PyBuiltin, defineConstant, defineType } from './rows.ts';
+import { defineConstant, defineType, defineWhole } from './rows.ts';
 import { callMethod } from './special.ts';
 import './tables.ts';
 import { typeOf } from './typeof.ts';
@@ -167,10 +167,6 @@ function missing(m: Machine, d: PyDict, key: PyValue): Out {
     if (method !== undefined) return callMethod(m, method as PyValue, d, key);
   }
   return keyError(m, key);
-}
-
-function fills(cls: PyClass): boolean {
-  return cls === DICT || cls.find('__init__') === DICT.find('__init__');
 }
 
 intrinsic('new_dict', 1, (_m, cls) => new PyDict(cls as PyClass));
@@ -556,12 +552,7 @@ dict_items([('a', 1)])`,
 
 >>> dict(a=1)
 {'a': 1}`,
-      run(m, cls, args, kwargs) {
-        const self = new PyDict(cls);
-        if (!fills(cls)) return self;
-        const out = initialise(m, self, args, kwargs);
-        return out === null ? self : out;
-      },
+      run: (_m, cls) => new PyDict(cls),
       python: `
 def __new__(cls, /, *args, **kwargs):
     return $new_dict(cls)
@@ -596,13 +587,18 @@ def fromkeys(cls, iterable, value=None, /):
   },
 );
 defineConstant(DICT, '__hash__', null);
-{
-  const fill = DICT.fill!;
-  DICT.fill = (cls) => {
-    fill(cls);
-    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
-  };
-}
+defineWhole(DICT, (m, cls, args, names) => {
+  const self = new PyDict(cls);
+  const nkw = names === null ? 0 : names.length;
+  const given = args.length - nkw;
+  if (given > 1) return m.raise('TypeError', `dict expected at most 1 argument, got ${given}`);
+  if (given === 1) {
+    const out = update(m, self, args[0]!);
+    if (out !== null) return out;
+  }
+  for (let i = 0; i < nkw; i++) self.setStr(names![i]!, args[given + i]!);
+  return self;
+});
 
 function union(m: Machine, a: PyDict, b: PyDict): Out {
   m.work(a.live);

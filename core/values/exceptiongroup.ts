@@ -6,7 +6,7 @@
  * https://peps.python.org/pep-0654/
  */
 import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
-import { checkNew, fieldOf, notesOf, setField } from './exceptions.ts';
+import { fieldOf, notesOf, setField } from './exceptions.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { intrinsic } from './intrinsics.ts';
 import { BAIL, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
@@ -215,7 +215,6 @@ ${SPLIT}
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new group.',
       run(m, cls, args) {
-        if (!checkNew(m, cls, BASE_GROUP)) return undefined;
         const { items: given } = args as PyTuple;
         if (given.length !== 2)
           return m.raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${given.length} given)`);

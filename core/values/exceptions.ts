@@ -28,17 +28,6 @@ export function isException(v: PyValue): v is PyExc {
   return v instanceof PyExc;
 }
 
-/** The class check of every `__new__`: `cls` is a class below `owner`. */
-export function checkNew(m: Machine, cls: PyValue, owner: PyClass): boolean {
-  if (!(cls instanceof PyClass)) {
-    m.raise('TypeError', `${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
-    return false;
-  }
-  if (cls.isSubclass(owner)) return true;
-  m.raise('TypeError', `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
-  return false;
-}
-
 // ---- making
 
 /** The work of an `__init__`; false: an exception is pending. */
@@ -327,7 +316,6 @@ def __repr__(self, /):
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new exception.',
       run(m, cls, args, kwargs) {
-        if (!checkNew(m, cls, BASE_EXCEPTION)) return undefined;
         const exc = new PyExc(cls, args as PyTuple);
         const init = cls.lookup('__init__');
         if (init instanceof PyBuiltin && !runSetup(m, exc, args as PyTuple, kwargs as PyDict)) return undefined;

@@ -236,7 +236,9 @@ function unionable(v: PyValue): boolean {
 
 /** `a | b` for types; NotImplemented if one is none. */
 export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
-  return unionable(a) && unionable(b) ? joined(m, [a, b]) : NOT_IMPLEMENTED;
+  return a instanceof Union || b instanceof Union || (unionable(a) && unionable(b))
+    ? joined(m, [a, b])
+    : NOT_IMPLEMENTED;
 }
 
 /** The union of some types: flat, without repetitions; the type itself if there is only one. */

@@ -59,6 +59,8 @@ function alternatives(m: Machine, what: PyValue, text: string, name: string): re
   m.charge(1);
   if (what instanceof PyTuple) return what.items;
   if (what instanceof Union) return unionArgs(what);
+  if (what instanceof GenericAlias && what.typing)
+    throw new Raise('TypeError', 'Subscripted generics cannot be used with class and instance checks');
   if (what instanceof GenericAlias)
     throw new Raise('TypeError', `${name}() argument 2 cannot be a parameterized generic`);
   if (what !== null && typeof what === 'object') {

@@ -13,12 +13,11 @@ import { collect, iterate, notIterable } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { SORT } from './listsort.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
-import type { Out, PyTuple, PyValue } from './objects.ts';
-import type { PyDict } from './dict.ts';
+import { Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
-import { PyBuiltin, defineConstant, defineType } from './rows.ts';
+import { defineConstant, defineType, defineWhole } from './rows.ts';
 import { compareRows, searchBound } from './sequence.ts';
 import { repeated, repetitions, sliceOf } from './tuple.ts';
 import { typeName } from './typeof.ts';
@@ -229,11 +228,6 @@ intrinsic('list_remove_at', 1, (m, list, i) => {
   items.splice(i as number, 1);
   return null;
 });
-
-/** Whether `__new__` fills the list, because nobody overrides `__init__`. */
-function fills(cls: PyClass): boolean {
-  return cls === LIST || cls.find('__init__') === LIST.find('__init__');
-}
 
 defineType(
   LIST,
@@ -620,21 +614,7 @@ def count(self, value, /):
 
 >>> list((1, 2))
 [1, 2]`,
-      run(m, cls, args, kwargs) {
-        const self = new PyList(cls, []);
-        if (!fills(cls)) return self;
-        const { items } = args as PyTuple;
-        if ((kwargs as PyDict).live > 0) return m.raise('TypeError', 'list() takes no keyword arguments');
-        if (items.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${items.length}`);
-        if (items.length === 1) {
-          const all = collect(m, items[0]!);
-          if (all instanceof Bail) return BAIL;
-          m.reserve(all.length * 24);
-          self.items = all;
-          growSlots(all.length);
-        }
-        return self;
-      },
+      run: (_m, cls) => new PyList(cls, []),
       python: `
 def __new__(cls, /, *args, **kwargs):
     return $new_list(cls)
@@ -643,10 +623,12 @@ def __new__(cls, /, *args, **kwargs):
   },
 );
 defineConstant(LIST, '__hash__', null);
-{
-  const fill = LIST.fill!;
-  LIST.fill = (cls) => {
-    fill(cls);
-    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
-  };
-}
+defineWhole(LIST, (m, cls, args, names) => {
+  if (names !== null) return m.raise('TypeError', 'list() takes no keyword arguments');
+  if (args.length === 0) return new PyList(cls, []);
+  if (args.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${args.length}`);
+  const items = collect(m, args[0]!);
+  if (items instanceof Bail) return items;
+  m.reserve(items.length * 24);
+  return new PyList(cls, items);
+});

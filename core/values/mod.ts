@@ -69,6 +69,6 @@ export { HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } fr
 export type { CrossingOptions, HostValue } from './crossing.ts';
 export { MODULE } from './classes.ts';
 export { newException, raiseWith, setField } from './exceptions.ts';
-export { address } from './object.ts';
+export { address, fullName } from './object.ts';
 export { CodecError, decode } from './codecs.ts';
 export { defineType } from './rows.ts';

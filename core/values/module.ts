@@ -2,7 +2,6 @@
 import { MODULE } from './classes.ts';
 import { dictNames } from './attributes.ts';
 import { PyDict } from './dict.ts';
-import { checkNew } from './exceptions.ts';
 import { intrinsic } from './intrinsics.ts';
 import { BAIL, PyList, PyModule, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -141,7 +140,7 @@ def __dir__(self, /):
 >>> import types
 >>> types.ModuleType('m')
 <module 'm'>`,
-      run: (m, cls) => (checkNew(m, cls, MODULE) ? new PyModule(cls, new PyDict()) : undefined),
+      run: (_m, cls) => new PyModule(cls, new PyDict()),
     },
   },
 );

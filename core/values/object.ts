@@ -9,7 +9,6 @@ import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } 
 import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
 import type { AttrCall, Found } from './attributes.ts';
 import { LIST, TUPLE } from './classes.ts';
-import { checkNew } from './exceptions.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { sameLayout } from './makeclass.ts';
@@ -17,7 +16,7 @@ import { PyList } from './objects.ts';
 import { PyDict } from './dict.ts';
 import { str } from './repr.ts';
 import { PySet } from './set.ts';
-import { defineType } from './rows.ts';
+import { defineConstant, defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -249,10 +248,11 @@ def __format__(self, format_spec, /):
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.  See help(type) for accurate signature.',
       run(m, cls, args, kwargs) {
-        if (!checkNew(m, cls, OBJECT)) return undefined;
         if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
         if (cls.abstract) return abstractError(m, cls);
-        if (cls.layout !== 'object' || (cls.builtin && cls !== OBJECT)) {
+        if (cls.builtin && cls !== OBJECT && cls.lookup('__new__') === OBJECT.lookup('__new__'))
+          return m.raise('TypeError', `cannot create '${cls.name}' instances`);
+        if (cls.layout !== 'object') {
           const safe = cls.mro.find((c) => c.builtin)!.name;
           return m.raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${safe}.__new__()`);
         }
@@ -269,6 +269,8 @@ def __format__(self, format_spec, /):
     },
   },
 );
+
+defineConstant(OBJECT, '__doc__', null);
 
 /** `o.__class__ = cls`. */
 function assignClass(m: Machine, o: PyValue, cls: PyValue): Out {

@@ -1,7 +1,6 @@
 /** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
 import { PROPERTY } from './classes.ts';
 import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn } from './attributes.ts';
-import { checkNew } from './exceptions.ts';
 import { BAIL, PyFunc, PyProperty } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
@@ -167,7 +166,7 @@ def __delete__(self, instance, /):
 ...         return 1
 >>> C().x
 1`,
-      run: (m, cls) => (checkNew(m, cls, PROPERTY) ? new PyProperty(cls, null, null, null, null) : undefined),
+      run: (_m, cls) => new PyProperty(cls, null, null, null, null),
     },
   },
 );

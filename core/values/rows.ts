@@ -74,6 +74,14 @@ const NO_FILL: readonly Arg[] = [];
 /** Handles a call in the machine; BAIL leaves it to `fn` or the row's Python. */
 export type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
 
+/** `names`: the last names.length of args are keyword arguments. */
+export type WholeFn = (
+  m: Machine,
+  cls: PyClass,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+) => Out;
+
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {
   readonly kind: BuiltinKind;
@@ -95,6 +103,11 @@ export class PyBuiltin {
   special: SpecialFn | null = null;
   /** A `__new__` that has done all of `__init__`'s work when that is this class's own builtin one. */
   skipAfterNew = false;
+  /**
+   * Of a `__new__`: makes and fills an instance in one go, when the class is called and `__init__` is this class's own
+   * builtin one too. Called by itself, `__new__` leaves filling to `__init__`.
+   */
+  whole: WholeFn | null = null;
   /** `fn` may be called directly with lo to hi positional arguments, the rest from `fill`; hi is -1 if never. */
   private lo = -1;
   private hi = -2;
@@ -194,6 +207,15 @@ export function defineConstant(cls: PyClass, name: string, value: PyValue): void
   cls.fill = (c) => {
     before?.(c);
     c.own().set(name, new Cell(value));
+  };
+}
+
+/** Gives the `__new__` of a built-in class its form for calls of the class. */
+export function defineWhole(cls: PyClass, whole: WholeFn): void {
+  const before = cls.fill;
+  cls.fill = (c) => {
+    before?.(c);
+    (c.own().get('__new__')!.v as PyBuiltin).whole = whole;
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { CLASSMETHOD, PyClass, STATICMETHOD } from './classes.ts';
 import { ABSENT, ensureSlots, lookupAttr, noAttribute, putOwn } from './attributes.ts';
-import { DICT_ROW, checkNew } from './exceptions.ts';
+import { DICT_ROW } from './exceptions.ts';
 import { makeGeneric } from './genericalias.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, PyBound, PyClassMethod, PyFunc, PyStatic } from './objects.ts';
@@ -91,7 +91,8 @@ defineType(
     ...(rows('staticmethod') as Record<string, Row<PyStatic>>),
     '__get__(self, instance, owner=None, /)': {
       doc: 'Return the function.',
-      run: (_m, self) => self.func,
+      run: (m, self, instance, owner) =>
+        instance === null && owner === null ? m.raise('TypeError', '__get__(None, None) is invalid') : self.func,
     },
     '__call__(self, /, *args, **kwargs)': {
       doc: 'Call the function.',
@@ -111,7 +112,7 @@ def __call__(self, /, *args, **kwargs):
 ...         return x
 >>> C.f(1)
 1`,
-      run: (m, cls) => (checkNew(m, cls, STATICMETHOD) ? new PyStatic(cls, null) : undefined),
+      run: (_m, cls) => new PyStatic(cls, null),
     },
   },
 );
@@ -140,7 +141,7 @@ defineType(
 ...         return cls.__name__
 >>> C().f()
 'C'`,
-      run: (m, cls) => (checkNew(m, cls, CLASSMETHOD) ? new PyClassMethod(cls, null) : undefined),
+      run: (_m, cls) => new PyClassMethod(cls, null),
     },
   },
 );

@@ -1,11 +1,10 @@
 /** super: attribute look-ups that start behind a class in the mro (attributes.ts has the look-up itself). */
 import { PyClass, SUPER } from './classes.ts';
-import { checkNew } from './exceptions.ts';
 import type { Machine } from './machine.ts';
 import { PySuper } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { READ_PYTHON, readAttribute } from './object.ts';
-import { defineType } from './rows.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -53,10 +52,7 @@ defineType(
   SUPER,
   isSuper,
   {
-    '__init__(self, type=..., object=..., /)': {
-      doc: 'Initialize self.',
-      run: (m, self, cls, obj) => (self.thisClass !== null && cls === undefined ? null : bind(m, self, cls, obj)),
-    },
+    '__init__(self, /, *args, **kwargs)': { doc: 'Initialize self.', run: () => null },
     '__thisclass__: type': { doc: 'The class behind which look-ups start.', run: (_m, self) => self.thisClass },
     '__self__: Any': { doc: 'The object or class, or None.', run: (_m, self) => self.obj ?? null },
     '__self_class__: type | None': { doc: 'The class of the object.', run: (_m, self) => self.objType },
@@ -83,7 +79,7 @@ defineType(
     },
   },
   {
-    '__new__(cls, /, *args, **kwargs)': {
+    '__new__(cls, type=..., object=..., /)': {
       doc: `Look-ups that start behind a class in the method resolution order.
 
 >>> class A:
@@ -94,7 +90,18 @@ defineType(
 ...         return 'B' + super().f()
 >>> B().f()
 'BA'`,
-      run: (m, cls) => (checkNew(m, cls, SUPER) ? new PySuper(cls, null, undefined, null) : undefined),
+      run(m, cls, type, object) {
+        const made = new PySuper(cls, null, undefined, null);
+        return bind(m, made, type, object) === undefined ? undefined : made;
+      },
     },
   },
 );
+
+{
+  const fill = SUPER.fill!;
+  SUPER.fill = (cls) => {
+    fill(cls);
+    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
+  };
+}

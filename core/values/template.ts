@@ -1,5 +1,5 @@
 /** t-strings: Template and Interpolation of string.templatelib (PEP 750). */
-import { Cell, PyClass, TUPLE, builtinClass } from './classes.ts';
+import { PyClass, TUPLE, builtinClass } from './classes.ts';
 import { makeGeneric } from './genericalias.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, DONE, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, Done, PyValue, Str } from './objects.ts';
 import { repr } from './repr.ts';
-import { defineType } from './rows.ts';
+import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr, utf16 } from './text.ts';
 import { typeName } from './typeof.ts';
@@ -258,11 +258,8 @@ def __repr__(self, /):
 );
 makeGeneric(TEMPLATE, INTERPOLATION);
 
-{
-  const { fill } = INTERPOLATION;
-  INTERPOLATION.fill = (cls) => {
-    fill?.(cls);
-    const fields = new PyTuple(TUPLE, ['value', 'expression', 'conversion', 'format_spec']);
-    cls.own().set('__match_args__', new Cell(fields));
-  };
-}
+defineConstant(
+  INTERPOLATION,
+  '__match_args__',
+  new PyTuple(TUPLE, ['value', 'expression', 'conversion', 'format_spec']),
+);
