@@ -1,6 +1,6 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { shared } from './vitest.plain.config.ts';
+import { shared, testTimeout } from './vitest.plain.config.ts';
 
 export default defineConfig({
   test: {
@@ -9,12 +9,13 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: [...shared, 'tests/oracle/**/*.test.ts', 'tests/platforms/node/**/*.test.ts'],
         },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workers', include: [...shared, 'tests/platforms/cloudflare/**/*.test.ts'] },
+        test: { name: 'workers', testTimeout, include: [...shared, 'tests/platforms/cloudflare/**/*.test.ts'] },
       },
     ],
   },

@@ -5,4 +5,6 @@ export const shared: string[] = [
   'tests/{python,units,snapshots,attacks}/**/*.test.ts',
   'tests/platforms/contract*.test.ts',
 ];
-export default defineConfig({ test: { include: shared } });
+/** Machines are shared and slow at times: a test that hangs is ended, a slow one is not. */
+export const testTimeout = 60_000;
+export default defineConfig({ test: { include: shared, testTimeout } });

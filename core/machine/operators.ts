@@ -103,7 +103,10 @@ export function binaryCandidates(op: Operator, a: PyValue, b: PyValue): Candidat
       const candidate = { func: right, self: b, other: a };
       const first =
         (tb.isSubclass(ta) && right !== ta.lookup(op.reflected)) ||
-        (left instanceof PyBuiltin && isSequence(left.owner!) && (op.symbol === '+' || op.symbol === '*'));
+        (left instanceof PyBuiltin &&
+          isSequence(left.owner!) &&
+          (op.symbol === '+' || op.symbol === '*') &&
+          !(right instanceof PyBuiltin && isSequence(right.owner!)));
       if (first) out.unshift(candidate);
       else out.push(candidate);
     }

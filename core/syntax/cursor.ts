@@ -37,7 +37,10 @@ export class Cursor {
   /** PEP 401: `<>` instead of `!=`. */
   flufl = false;
   depth = 0;
-  /** Where the current statement of the program begins: what stands before it is right. */
+  /**
+   * Where the last statement but one of the program begins. What stands before it is right; a mistake may have begun
+   * there (an `elif` after an `else`).
+   */
   begun = 0;
   /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
   isDoubtful = false;

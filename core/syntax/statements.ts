@@ -97,8 +97,10 @@ for (const kind of [
 /** All statements of a program. */
 export function statements(p: Cursor): Statement[] {
   const body: Statement[] = [];
+  let last = 0;
   while (p.kind !== END && p.kind !== DEDENT) {
-    if (!p.isDoubtful) p.begun = p.at;
+    if (!p.isDoubtful) p.begun = last;
+    last = p.at;
     statement(p, body);
   }
   return body;

@@ -19,8 +19,14 @@ export function callNative(m: Machine, f: PyValue, args: readonly PyValue[]): Py
   if (f instanceof PyClass && f.builtin && f.cls.builtin && f !== TYPE) {
     const make = f.lookup('__new__');
     const init = f.lookup('__init__');
-    const whole = init instanceof PyBuiltin && (init.owner === OBJECT || init.skipAfterNew);
-    if (whole && make instanceof PyBuiltin && make.owner !== OBJECT) return callNative(m, make, [f, ...args]);
+    if (!(make instanceof PyBuiltin) || !(init instanceof PyBuiltin)) return BAIL;
+    if (make.whole !== null && init.owner === make.owner) {
+      const v = make.whole(m, f, args, null);
+      if (v === undefined) throw PENDING;
+      return v;
+    }
+    const whole = init.owner === OBJECT || init.skipAfterNew;
+    if (whole && make.owner !== OBJECT) return callNative(m, make, [f, ...args]);
   }
   return BAIL;
 }

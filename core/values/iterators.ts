@@ -267,9 +267,9 @@ export class LongRangeIterator extends NativeIterator {
     allocate(3);
   }
   get cls(): PyClass {
-    return this.at === BigInt.asIntN(63, this.at) && this.step === BigInt.asIntN(63, this.step)
-      ? RANGE_ITERATOR
-      : LONGRANGE_ITERATOR;
+    const end = this.at + this.step * this.left;
+    for (const n of [this.at, this.step, end]) if (n !== BigInt.asIntN(64, n)) return LONGRANGE_ITERATOR;
+    return RANGE_ITERATOR;
   }
   next(_m: Machine): PyValue | Done {
     if (this.left <= 0n) return DONE;

@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED } from './objects.ts';
 import type { Arg, Out, PyTuple, PyValue } from './objects.ts';
 import { reprOf } from './repr.ts';
-import { PyBuiltin, defineConstant, defineType } from './rows.ts';
+import { defineConstant, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { PySet } from './set.ts';
 import {
@@ -28,7 +28,6 @@ import {
   toggle,
   within,
 } from './setops.ts';
-import type { PyDict } from './dict.ts';
 
 export function isSet(v: PyValue): v is PySet {
   return v instanceof PySet;
@@ -718,10 +717,6 @@ set()`,
   },
 };
 
-function fills(cls: PyClass): boolean {
-  return cls === SET || cls.find('__init__') === SET.find('__init__');
-}
-
 defineType(
   SET,
   isMutable,
@@ -732,14 +727,7 @@ defineType(
 
 >>> set([1, 2, 1])
 {1, 2}`,
-      run(m, cls, args, kwargs) {
-        const self = new PySet(cls);
-        if (!fills(cls)) return self;
-        const { items } = args as PyTuple;
-        if ((kwargs as PyDict).live > 0) return m.raise('TypeError', 'set() takes no keyword arguments');
-        if (items.length > 1) return m.raise('TypeError', `set expected at most 1 argument, got ${items.length}`);
-        return items.length === 0 ? self : (take(m, self, items[0]!) ?? self);
-      },
+      run: (_m, cls) => new PySet(cls),
       python: `
 def __new__(cls, /, *args, **kwargs):
     return $new_set(cls)
@@ -748,13 +736,11 @@ def __new__(cls, /, *args, **kwargs):
   },
 );
 defineConstant(SET, '__hash__', null);
-{
-  const fill = SET.fill!;
-  SET.fill = (cls) => {
-    fill(cls);
-    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
-  };
-}
+defineWhole(SET, (m, cls, args, names) => {
+  if (names !== null) return m.raise('TypeError', 'set() takes no keyword arguments');
+  if (args.length > 1) return m.raise('TypeError', `set expected at most 1 argument, got ${args.length}`);
+  return args.length === 0 ? new PySet(cls) : made(m, cls, args[0]!);
+});
 
 defineType(
   FROZENSET,

@@ -35,6 +35,7 @@ export function repeated(m: Machine, items: readonly PyValue[], n: Int): PyValue
   if (typeof n === 'bigint' && n > 9223372036854775807n)
     throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   const total = Number(n) * items.length;
+  if (total > 2 ** 60) throw new Raise('MemoryError', '');
   if (total > m.caps.list) {
     m.reserve(total * 24);
     throw new Raise('MemoryError', '');
