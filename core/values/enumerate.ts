@@ -72,35 +72,36 @@ def __next__(self, /):
     return $enumerate_pair(self, next($enumerate_inner(self)))
 `,
 );
-defineType(ENUMERATE, (v): v is Enumerate => v instanceof Enumerate, {}, {
-  '__new__(cls, /, *args, **kwargs)': {
-    doc: `enumerate(iterable, start=0): an iterator of pairs: a count, beginning with start, and an item.
+defineType(
+  ENUMERATE,
+  (v): v is Enumerate => v instanceof Enumerate,
+  {},
+  {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: `enumerate(iterable, start=0): an iterator of pairs: a count, beginning with start, and an item.
 
 >>> list(enumerate('ab', 1))
 [(1, 'a'), (2, 'b')]`,
-    overloads: ['__new__(cls, iterable: Iterable, start: SupportsIndex = 0)'],
-    run(m, cls, args, kwargs) {
-      const bound = bind(m, (args as PyTuple).items, kwargs as PyDict);
-      if (bound === undefined) return undefined;
-      const n = index(m, bound.start);
-      if (n instanceof Bail) return n;
-      const it = iterate(m, bound.iterable);
-      return it instanceof Bail ? it : new Enumerate(cls, it, n);
-    },
-    python: `
+      overloads: ['__new__(cls, iterable: Iterable, start: SupportsIndex = 0)'],
+      run(m, cls, args, kwargs) {
+        const bound = bind(m, (args as PyTuple).items, kwargs as PyDict);
+        if (bound === undefined) return undefined;
+        const n = index(m, bound.start);
+        if (n instanceof Bail) return n;
+        const it = iterate(m, bound.iterable);
+        return it instanceof Bail ? it : new Enumerate(cls, it, n);
+      },
+      python: `
 def __new__(cls, iterable, start=0):
     start = $index_result($as_index(start))
     return $new_enumerate(cls, iter(iterable), start)
 `,
+    },
   },
-});
+);
 
 /** enumerate has an argument parser of its own. */
-function bind(
-  m: Machine,
-  args: readonly PyValue[],
-  kwargs: PyDict,
-): { iterable: PyValue; start: PyValue } | undefined {
+function bind(m: Machine, args: readonly PyValue[], kwargs: PyDict): { iterable: PyValue; start: PyValue } | undefined {
   const given = args.length + kwargs.live;
   if (given > 2) return m.raise('TypeError', `enumerate() takes at most 2 arguments (${given} given)`);
   let [iterable, start] = args;

@@ -75,12 +75,7 @@ const NO_FILL: readonly Arg[] = [];
 export type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
 
 /** `names`: the last names.length of args are keyword arguments. */
-export type WholeFn = (
-  m: Machine,
-  cls: PyClass,
-  args: readonly PyValue[],
-  names: readonly string[] | null,
-) => Out;
+export type WholeFn = (m: Machine, cls: PyClass, args: readonly PyValue[], names: readonly string[] | null) => Out;
 
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {
