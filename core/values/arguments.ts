@@ -116,7 +116,13 @@ export function bindArguments(
     const name = names![i]!;
     const at = sig.keyword(name);
     if (at < 0) {
-      if (kwargs === null) return unexpected(m, f, sig, name, nkw, args[0]);
+      if (kwargs === null) {
+        // CPython's binder looks for missing arguments first, where keywords are allowed at all.
+        const gap = params.findIndex(
+          (p, k) => k >= npos && p.required && p.kind === 'plain' && !names!.includes(p.name),
+        );
+        return gap >= 0 ? missing(m, f, sig, npos, gap) : unexpected(m, f, sig, name, nkw, args[0]);
+      }
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
       return m.raise('TypeError', `argument for ${f.name}() given by name ('${name}') and position (${at + 1})`);

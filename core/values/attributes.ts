@@ -126,7 +126,8 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
     return o instanceof PyBound && !(o.func instanceof PyBuiltin) ? lookupAttr(m, o.func, name) : ABSENT;
   }
   const v = cell.v;
-  if (own !== undefined && !isDataDescriptor(v)) return own;
+  // A descriptor without `__get__` gives way to the object's own value, even if it can be set.
+  if (own !== undefined && !(isDataDescriptor(v) && typeOf(v).find('__get__') !== null)) return own;
   return descriptorGet(m, v, o, cls, name);
 }
 

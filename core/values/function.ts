@@ -123,131 +123,143 @@ function bindTo(m: Machine, self: PyValue, instance: Arg, owner: Arg): Out {
   return new PyBound(instance, self);
 }
 
-defineType(FUNCTION, isFunction, {
-  '__name__: str': nameAttribute('__name__', 'name'),
-  '__qualname__: str': nameAttribute('__qualname__', 'qualname'),
-  '__doc__: str | None': attribute(
-    'The docstring.',
-    (f) => f.doc,
-    (_m, f, v) => {
-      f.doc = v;
-      return null;
-    },
-    (_m, f) => {
-      f.doc = null;
-      return null;
-    },
-  ),
-  '__module__: str | None': attribute(
-    'The name of the module that defined the function.',
-    (f) => f.module,
-    (_m, f, v) => {
-      f.module = v;
-      return null;
-    },
-    (_m, f) => {
-      f.module = null;
-      return null;
-    },
-  ),
-  '__dict__: dict[str, Any]': DICT_ROW as Row<AnyFunction>,
-  '__defaults__: tuple[Any, ...] | None': optional(
-    `Defaults of the last positional parameters.
+defineType(
+  FUNCTION,
+  isFunction,
+  {
+    '__name__: str': nameAttribute('__name__', 'name'),
+    '__qualname__: str': nameAttribute('__qualname__', 'qualname'),
+    '__doc__: str | None': attribute(
+      'The docstring.',
+      (f) => f.doc,
+      (_m, f, v) => {
+        f.doc = v;
+        return null;
+      },
+      (_m, f) => {
+        f.doc = null;
+        return null;
+      },
+    ),
+    '__module__: str | None': attribute(
+      'The name of the module that defined the function.',
+      (f) => f.module,
+      (_m, f, v) => {
+        f.module = v;
+        return null;
+      },
+      (_m, f) => {
+        f.module = null;
+        return null;
+      },
+    ),
+    '__dict__: dict[str, Any]': DICT_ROW as Row<AnyFunction>,
+    '__defaults__: tuple[Any, ...] | None': optional(
+      `Defaults of the last positional parameters.
 
 >>> def f(a, b=1): pass
 >>> f.__defaults__
 (1,)`,
-    '__defaults__',
-    'tuple',
-    isTuple,
-    (f) => f.defaults,
-    (f, v) => {
-      f.defaults = v;
-    },
-  ),
-  '__kwdefaults__: dict[str, Any] | None': optional(
-    'Defaults of keyword-only parameters.',
-    '__kwdefaults__',
-    'dict',
-    isDict,
-    (f) => f.kwdefaults,
-    (f, v) => {
-      f.kwdefaults = v;
-    },
-  ),
-  '__annotations__: dict[str, Any]': {
-    doc: `The annotations of the function, computed at the first use.
+      '__defaults__',
+      'tuple',
+      isTuple,
+      (f) => f.defaults,
+      (f, v) => {
+        f.defaults = v;
+      },
+    ),
+    '__kwdefaults__: dict[str, Any] | None': optional(
+      'Defaults of keyword-only parameters.',
+      '__kwdefaults__',
+      'dict',
+      isDict,
+      (f) => f.kwdefaults,
+      (f, v) => {
+        f.kwdefaults = v;
+      },
+    ),
+    '__annotations__: dict[str, Any]': {
+      doc: `The annotations of the function, computed at the first use.
 
 >>> def f(x: int) -> str: pass
 >>> f.__annotations__
 {'x': <class 'int'>, 'return': <class 'str'>}`,
-    run(_m, self) {
-      if (self instanceof PyHost) return new PyDict();
-      if (self.annotations === null) {
-        if (self.annotate !== null) return BAIL;
-        self.annotations = new PyDict();
-      }
-      return self.annotations;
-    },
-    python: `
+      run(_m, self) {
+        if (self instanceof PyHost) return new PyDict();
+        if (self.annotations === null) {
+          if (self.annotate !== null) return BAIL;
+          self.annotations = new PyDict();
+        }
+        return self.annotations;
+      },
+      python: `
 def __annotations__(self, /):
     return $function_annotations(self, self.__annotate__(1))
 `,
-    set(m, self, v) {
-      if (v !== null && !(v instanceof PyDict))
-        return m.raise('TypeError', '__annotations__ must be set to a dict object');
-      if (self instanceof PyFunc) {
-        self.annotations = v;
-        self.annotate = null;
-      }
-      return null;
+      set(m, self, v) {
+        if (v !== null && !(v instanceof PyDict))
+          return m.raise('TypeError', '__annotations__ must be set to a dict object');
+        if (self instanceof PyFunc) {
+          self.annotations = v;
+          self.annotate = null;
+        }
+        return null;
+      },
+      del(_m, self) {
+        if (self instanceof PyFunc) {
+          self.annotations = null;
+          self.annotate = null;
+        }
+        return null;
+      },
     },
-    del(_m, self) {
-      if (self instanceof PyFunc) {
-        self.annotations = null;
-        self.annotate = null;
-      }
-      return null;
+    '__annotate__: Any': attribute(
+      'The function that computes the annotations, or None.',
+      (f) => f.annotate,
+      (m, f, v) => {
+        if (v !== null && typeOf(v).find('__call__') === null)
+          return m.raise('TypeError', '__annotate__ must be callable or None');
+        f.annotate = v;
+        if (v !== null) f.annotations = null;
+        return null;
+      },
+      (m) => m.raise('TypeError', '__annotate__ cannot be deleted'),
+    ),
+    '__type_params__: tuple[Any, ...]': attribute(
+      'The type parameters of a generic function.',
+      (f) => f.typeParams ?? new PyTuple(TUPLE, []),
+      (m, f, v) => {
+        if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
+        f.typeParams = v;
+        return null;
+      },
+    ),
+    '__get__(self, instance, owner=None, /)': {
+      doc: 'Return an attribute of instance, which is of type owner.',
+      run: bindTo,
     },
-  },
-  '__annotate__: Any': attribute(
-    'The function that computes the annotations, or None.',
-    (f) => f.annotate,
-    (m, f, v) => {
-      if (v !== null && typeOf(v).find('__call__') === null)
-        return m.raise('TypeError', '__annotate__ must be callable or None');
-      f.annotate = v;
-      if (v !== null) f.annotations = null;
-      return null;
-    },
-    (m) => m.raise('TypeError', '__annotate__ cannot be deleted'),
-  ),
-  '__type_params__: tuple[Any, ...]': attribute(
-    'The type parameters of a generic function.',
-    (f) => f.typeParams ?? new PyTuple(TUPLE, []),
-    (m, f, v) => {
-      if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
-      f.typeParams = v;
-      return null;
-    },
-  ),
-  '__get__(self, instance, owner=None, /)': {
-    doc: 'Return an attribute of instance, which is of type owner.',
-    run: bindTo,
-  },
-  '__call__(self, /, *args, **kwargs)': {
-    doc: 'Call self as a function.',
-    python: `
+    '__call__(self, /, *args, **kwargs)': {
+      doc: 'Call self as a function.',
+      python: `
 def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
 `,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run: (m, self) =>
+        concat(concat('<function ', self instanceof PyHost ? self.name : self.qualname), ` at ${address(m, self)}>`),
+    },
   },
-  '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
-    run: (m, self) =>
-      concat(concat('<function ', self instanceof PyHost ? self.name : self.qualname), ` at ${address(m, self)}>`),
+  {
+    '__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)': {
+      doc: 'Functions are made by def and lambda alone: there are no code objects to make one from.',
+      style: 'clinic',
+      runN: (m, _cls, args) =>
+        m.raise('TypeError', `function() argument 'code' must be code, not ${typeName(args[0] as PyValue)}`),
+    },
   },
-});
+);
 
 // ---- bound methods of Python
 

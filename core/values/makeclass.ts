@@ -135,10 +135,22 @@ export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[]
     if (bases.indexOf(bases[i]!) < i) throw new Raise('TypeError', `duplicate base class ${bases[i]!.name}`);
   const mro = linearise(cls, bases);
   if (mro === null) {
-    const names = bases.map((b) => b.name).join(', ');
-    throw new Raise('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+    const names = conflicting(bases).map((b) => b.name);
+    const text = `Cannot create a consistent method resolution order (MRO) for bases ${names.join(', ')}`;
+    throw new Raise('TypeError', text);
   }
   return mro;
+}
+
+/** The classes at which merging the orders of the bases comes to a halt: the next one of each. */
+function conflicting(bases: readonly PyClass[]): PyClass[] {
+  const lists = [...bases.map((b) => [...b.mro]), [...bases]];
+  for (;;) {
+    const left = lists.filter((l) => l.length > 0);
+    const next = left.find((l) => left.every((o) => o.indexOf(l[0]!, 1) < 0))?.[0];
+    if (next === undefined) return [...new Set(left.map((l) => l[0]!))];
+    for (const l of lists) if (l[0] === next) l.shift();
+  }
 }
 
 /** Registers a class with its bases, which tell it when look-ups change. Built-in classes never change. */

@@ -239,6 +239,7 @@ def __format__(self, format_spec, /):
       run: deleteAttribute,
       python: DELETE_PYTHON,
     },
+    '__sizeof__(self, /) -> int': { doc: 'Size of object in memory, in bytes: always the same here.', run: () => 56 },
     '__dir__(self, /) -> list[str]': {
       doc: 'Default dir() implementation.',
       run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
@@ -248,10 +249,10 @@ def __format__(self, format_spec, /):
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.  See help(type) for accurate signature.',
       run(m, cls, args, kwargs) {
-        if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
-        if (cls.abstract) return abstractError(m, cls);
         if (cls.builtin && cls !== OBJECT && cls.lookup('__new__') === OBJECT.lookup('__new__'))
           return m.raise('TypeError', `cannot create '${cls.name}' instances`);
+        if (excess(m, cls, args as PyTuple, kwargs as PyDict, 'new')) return undefined;
+        if (cls.abstract) return abstractError(m, cls);
         if (cls.layout !== 'object') {
           const safe = cls.mro.find((c) => c.builtin)!.name;
           return m.raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${safe}.__new__()`);

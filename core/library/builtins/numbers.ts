@@ -64,17 +64,20 @@ function based(name: string, base: 2 | 8 | 16, example: string): PyBuiltin {
     },
     python: `
 def ${name}(number, /):
-    return ${name}($index_result($method(number, '__index__')()))
+    return $based($method(number, '__index__')(), ${base})
 `,
   });
 }
 
-intrinsic('index_result', 1, (_m, v) => {
+/** Checks what an `__index__` answered. */
+function indexResult(v: PyValue): Int {
   const n = v instanceof PySub ? v.base : v;
   if (typeof n === 'number' || typeof n === 'bigint') return n;
   if (typeof n === 'boolean') return n ? 1 : 0;
   throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v)})`);
-});
+}
+intrinsic('based', 1, (_m, n, base) => prefixedText(indexResult(n), base as 2));
+intrinsic('character', 1, (m, n) => character(m, indexResult(n)));
 
 const abs: PyBuiltin = builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
   doc: `Return the absolute value of the argument.
@@ -204,6 +207,11 @@ function isReal(v: PyValue): v is Number | PyFloat {
   return v instanceof PyFloat || isInt(v);
 }
 
+function character(m: Machine, n: Int): PyValue | undefined {
+  if (n < 0 || n > 0x10ffff) return m.raise('ValueError', 'chr() arg not in range(0x110000)');
+  return mkstr(String.fromCodePoint(Number(n)));
+}
+
 const chr: PyBuiltin = builtinFunction('builtins', 'chr(i: SupportsIndex, /) -> str', {
   doc: `Return the string of one character with code point i.
 
@@ -212,12 +220,11 @@ const chr: PyBuiltin = builtinFunction('builtins', 'chr(i: SupportsIndex, /) -> 
   run(m, v) {
     const n = index(m, v as PyValue);
     if (n instanceof Bail) return BAIL;
-    if (n < 0 || n > 0x10ffff) return m.raise('ValueError', 'chr() arg not in range(0x110000)');
-    return mkstr(String.fromCodePoint(Number(n)));
+    return character(m, n);
   },
   python: `
 def chr(i, /):
-    return chr($index_result($method(i, '__index__')()))
+    return $character($method(i, '__index__')())
 `,
 });
 
