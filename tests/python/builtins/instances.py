@@ -1,0 +1,160 @@
+# ---- isinstance
+class A: pass
+class B(A): pass
+print(isinstance(1, int), isinstance(True, int), isinstance(1, (str, int)), isinstance(B(), A), isinstance(A(), B), isinstance(A, type), isinstance(1, ()))
+print(isinstance(1, int | str), isinstance(None, int | None), isinstance('a', (int, (float, (str,)))), isinstance(5, object), isinstance(int, object))
+#> True True True True False True False
+#> True True True True True
+
+# ---- issubclass
+class A: pass
+class B(A): pass
+print(issubclass(B, A), issubclass(A, B), issubclass(bool, int), issubclass(int, (str, object)), issubclass(int, int | str), issubclass(type, object))
+#> True False True True True True
+
+# ---- what is no class
+for f in [lambda: isinstance(1, 1), lambda: isinstance(1, 'int'), lambda: isinstance(1, (str, 1)), lambda: isinstance(1, list[int]), lambda: isinstance(1, [int]),
+          lambda: issubclass(1, int), lambda: issubclass(int, 1), lambda: issubclass(int, list[int]), lambda: isinstance(1)]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() argument 2 cannot be a parameterized generic
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> issubclass() arg 1 must be a class
+#> issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> issubclass() argument 2 cannot be a parameterized generic
+#> isinstance expected 2 arguments, got 1
+
+# ---- a tuple stops at the first that fits
+print(isinstance(1, (int, 'not looked at')))
+#> True
+
+# ---- __instancecheck__ and __subclasscheck__
+class M(type):
+    def __instancecheck__(cls, o):
+        print('check', cls.__name__)
+        return o == 1
+    def __subclasscheck__(cls, c):
+        return c is str
+class C(metaclass=M): pass
+print(isinstance(1, C), isinstance(2, C), isinstance(2, (str, C)), issubclass(str, C), issubclass(int, C), isinstance(C(), C))
+#> check C
+#> check C
+#> check C
+#> True False False True False True
+
+# ---- an object that says another __class__
+class P:
+    @property
+    def __class__(self): return int
+p = P()
+print(isinstance(p, int), isinstance(p, P), isinstance(p, str), type(p).__name__)
+#> True True False P
+
+# ---- type of things
+print(type(1), type('a'), type(None), type(type), type(len), type(print), type(lambda: 0), type(...), type(NotImplemented), type(int.real), type([].append))
+print(type(1) is int, type(True) is bool, type([]) == list)
+#> <class 'int'> <class 'str'> <class 'NoneType'> <class 'type'> <class 'builtin_function_or_method'> <class 'builtin_function_or_method'> <class 'function'> <class 'ellipsis'> <class 'NotImplementedType'> <class 'getset_descriptor'> <class 'builtin_function_or_method'>
+#> True True True
+
+# ---- type with three arguments
+C = type('C', (int,), {'x': 1, 'f': lambda self: self + 1})
+print(C, C.x, C(5).f(), C.__name__, C.__bases__, C.__module__, C.__qualname__)
+#> <class '__main__.C'> 1 6 C (<class 'int'>,) __main__ C
+
+# ---- type with wrong arguments
+for f in [lambda: type(), lambda: type(1, 2), lambda: type(1, 2, 3), lambda: type('a', [], {}), lambda: type('a', (), 3), lambda: type('a', (1,), {}),
+          lambda: type('a', (bool,), {}), lambda: type('a', (int, str), {}), lambda: type('a', (), {}, x=1)]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> type() takes 1 or 3 arguments
+#> type() takes 1 or 3 arguments
+#> type.__new__() argument 1 must be str, not int
+#> type.__new__() argument 2 must be tuple, not list
+#> type.__new__() argument 3 must be dict, not int
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> type 'bool' is not an acceptable base type
+#> multiple bases have instance lay-out conflict
+#> a.__init_subclass__() takes no keyword arguments
+
+# ---- object()
+o = object()
+print(type(o), o == o, o != object(), bool(o), isinstance(o, object))
+try:
+    o.x = 1
+except AttributeError as e:
+    print(e)
+object(1)
+#> <class 'object'> True True True True
+#> 'object' object has no attribute 'x' and no __dict__ for setting new attributes
+#> Traceback (most recent call last):
+#>   File "instances.py", line 93, in <module>
+#>     object(1)
+#>     ~~~~~~^^^
+#> TypeError: object() takes no arguments
+
+# ---- arguments that nobody takes
+class A: pass
+class N:
+    def __new__(cls, *a): return super().__new__(cls)
+class I:
+    def __init__(self, *a): pass
+print(type(N(1)).__name__, type(I(1)).__name__)
+A(1)
+#> N I
+#> Traceback (most recent call last):
+#>   File "instances.py", line 109, in <module>
+#>     A(1)
+#>     ~^^^
+#> TypeError: A() takes no arguments
+
+# ---- arguments passed on to object
+class I:
+    def __init__(self, *a): super().__init__(*a)
+I(1)
+#> Traceback (most recent call last):
+#>   File "instances.py", line 120, in <module>
+#>     I(1)
+#>     ~^^^
+#>   File "instances.py", line 119, in __init__
+#>     def __init__(self, *a): super().__init__(*a)
+#>                             ~~~~~~~~~~~~~~~~^^^^
+#> TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+
+# ---- __new__ of another class
+class A: pass
+for f in [lambda: object.__new__(int), lambda: object.__new__(), lambda: object.__new__(1), lambda: int.__new__(A), lambda: list.__new__(int), lambda: type(None)(1), lambda: type(iter([]))()]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> object.__new__(int) is not safe, use int.__new__()
+#> object.__new__(): not enough arguments
+#> object.__new__(X): X is not a type object (int)
+#> int.__new__(A): A is not a subtype of int
+#> list.__new__(int): int is not a subtype of list
+#> NoneType takes no arguments
+#> cannot create 'list_iterator' instances
+
+# ---- __new__ that answers something else
+class N:
+    def __new__(cls): return 5
+    def __init__(self): print('never')
+print(N())
+#> 5
+
+# ---- __init__ that answers something
+class I:
+    def __init__(self): return 1
+I()
+#> Traceback (most recent call last):
+#>   File "instances.py", line 155, in <module>
+#>     I()
+#>     ~^^
+#> TypeError: __init__() should return None, not 'int'

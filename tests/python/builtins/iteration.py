@@ -1,0 +1,188 @@
+# ---- iter and next
+it = iter([1, 2])
+print(next(it), next(it), next(it, 'end'), list(it))
+print(list(iter('ab')), list(iter({1: 2})), next(iter((5,))), iter(it) is it)
+#> 1 2 end []
+#> ['a', 'b'] [1] 5 True
+
+# ---- next at the end
+next(iter([]))
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 9, in <module>
+#>     next(iter([]))
+#>     ~~~~^^^^^^^^^^
+#> StopIteration
+
+# ---- next of what is no iterator
+next([1])
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 17, in <module>
+#>     next([1])
+#>     ~~~~^^^^^
+#> TypeError: 'list' object is not an iterator
+
+# ---- iter of what is not iterable
+iter(5)
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 25, in <module>
+#>     iter(5)
+#>     ~~~~^^^
+#> TypeError: 'int' object is not iterable
+
+# ---- iter with a sentinel
+n = 0
+def f():
+    global n
+    n += 1
+    return n
+print(list(iter(f, 4)), list(iter(f, 7)))
+iter(5, 6)
+#> [1, 2, 3] [5, 6]
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 39, in <module>
+#>     iter(5, 6)
+#>     ~~~~^^^^^^
+#> TypeError: iter(v, w): v must be callable
+
+# ---- classes with __iter__ and __next__
+class Count:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        if self.n == 0: raise StopIteration
+        self.n -= 1
+        return self.n
+print(list(Count(3)), next(Count(1)), next(Count(0), 'none'), sum(Count(4)), sorted(Count(3)), max(Count(5)), any(Count(2)), all(Count(2)))
+print(*Count(2), tuple(Count(2)), dict(zip('ab', Count(2))), [*Count(1)], 1 in Count(3))
+#> [2, 1, 0] 0 none 6 [0, 1, 2] 4 True False
+#> 1 0 (1, 0) {'a': 1, 'b': 0} [0] True
+
+# ---- an __iter__ that answers no iterator
+class Bad:
+    def __iter__(self): return 5
+iter(Bad())
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 63, in <module>
+#>     iter(Bad())
+#>     ~~~~^^^^^^^
+#> TypeError: iter() returned non-iterator of type 'int'
+
+# ---- __iter__ = None forbids
+class No:
+    __iter__ = None
+    def __getitem__(self, i): return i
+iter(No())
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 74, in <module>
+#>     iter(No())
+#>     ~~~~^^^^^^
+#> TypeError: 'No' object is not iterable
+
+# ---- __getitem__ alone is enough
+class Seq:
+    def __getitem__(self, i):
+        if i == 3: raise IndexError
+        return i * 10
+print(list(Seq()), 20 in Seq(), list(iter(Seq())), max(Seq()))
+#> [0, 10, 20] True [0, 10, 20] 20
+
+# ---- StopIteration carries a value
+def g():
+    yield 1
+    return 'result'
+it = g()
+next(it)
+try:
+    next(it)
+except StopIteration as e:
+    print(repr(e), e.value)
+print(next(g(), 'x'), next(it, 'default'))
+#> StopIteration('result') result
+#> 1 default
+
+# ---- len
+class L:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+print(len([1]), len('é😀'), len({}), len(range(10)), len(L(5)), len(b'ab'), len({1, 2}))
+for v in [5, None, L(-1), L('a'), L(2**70), iter([]), L(1.5)]:
+    try:
+        len(v)
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 1 2 0 10 5 2 2
+#> TypeError object of type 'int' has no len()
+#> TypeError object of type 'NoneType' has no len()
+#> ValueError __len__() should return >= 0
+#> TypeError 'str' object cannot be interpreted as an integer
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError object of type 'list_iterator' has no len()
+#> TypeError 'float' object cannot be interpreted as an integer
+
+# ---- any and all
+print(any([]), all([]), any([0, '', 1]), all([1, 'a', []]), any(x > 2 for x in range(5)), all(x < 5 for x in range(5)))
+def trace(values):
+    for v in values:
+        print(v, end=' ')
+        yield v
+print(any(trace([0, 1, 2])), all(trace([1, 0, 2])))
+#> False True True False True True
+#> 0 1 1 0 True False
+
+# ---- any asks __bool__
+class B:
+    def __init__(self, b): self.b = b
+    def __bool__(self): print('?', end=''); return self.b
+print(any([B(False), B(True), B(True)]), all([B(True), B(False), B(True)]))
+#> ????True False
+
+# ---- any of what is not iterable
+any(5)
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 140, in <module>
+#>     any(5)
+#>     ~~~^^^
+#> TypeError: 'int' object is not iterable
+
+# ---- sorted
+print(sorted([3, 1, 2]), sorted('bca'), sorted([1, 2, 3], reverse=True), sorted(['b', 'A'], key=str.lower), sorted({3: 1, 1: 2}), sorted((2.5, 1)))
+print(sorted([('b', 1), ('a', 2), ('b', 0)], key=lambda p: p[0]), sorted([3, 1, 2], key=lambda x: -x), sorted([1, 2], key=None, reverse=1))
+print(sorted(x for x in [2, 1]), sorted([[2], [1, 5], [1]]), sorted([True, 0, 2]))
+xs = [3, 1]
+print(sorted(xs) is xs, xs)
+#> [1, 2, 3] ['a', 'b', 'c'] [3, 2, 1] ['A', 'b'] [1, 3] [1, 2.5]
+#> [('a', 2), ('b', 1), ('b', 0)] [3, 2, 1] [2, 1]
+#> [1, 2] [[1], [1, 5], [2]] [0, True, 2]
+#> False [3, 1]
+
+# ---- sorted is stable, also in reverse
+words = ['bb', 'a', 'cc', 'd']
+print(sorted(words, key=len), sorted(words, key=len, reverse=True))
+#> ['a', 'd', 'bb', 'cc'] ['bb', 'cc', 'a', 'd']
+
+# ---- sorted of what does not compare
+sorted([1, 'a'])
+#> Traceback (most recent call last):
+#>   File "iteration.py", line 164, in <module>
+#>     sorted([1, 'a'])
+#>     ~~~~~~^^^^^^^^^^
+#> TypeError: '<' not supported between instances of 'str' and 'int'
+
+# ---- sorted with wrong arguments
+for f in [lambda: sorted(), lambda: sorted([1], None), lambda: sorted(5), lambda: sorted([1, 2], key=5)]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> sorted expected 1 argument, got 0
+#> sorted expected 1 argument, got 2
+#> 'int' object is not iterable
+#> 'int' object is not callable
+
+# ---- sorted by __lt__
+class V:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): return self.n < o.n
+    def __repr__(self): return f'V{self.n}'
+print(sorted([V(2), V(1), V(3)]), sorted([V(2), V(1)], reverse=True), min([V(3), V(2)]))
+#> [V1, V2, V3] [V2, V1] V2

@@ -1,0 +1,122 @@
+# ---- print
+print()
+print(1, 'a', None, [1, 'b'], 2.5)
+print('a', 'b', sep='-', end='!\n')
+print('a', 'b', sep='')
+print('no newline', end='')
+print()
+print(*[1, 2, 3], sep=', ')
+print('x', sep=None, end=None)
+#>
+#> 1 a None [1, 'b'] 2.5
+#> a-b!
+#> ab
+#> no newline
+#> 1, 2, 3
+#> x
+
+# ---- print with wrong options
+for f in [lambda: print(1, sep=5), lambda: print(1, end=5), lambda: print(1, foo=2), lambda: print(1, sep=b' ')]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> sep must be None or a string, not int
+#> end must be None or a string, not int
+#> print() got an unexpected keyword argument 'foo'
+#> sep must be None or a string, not bytes
+
+# ---- print to a file
+class File:
+    def __init__(self): self.parts = []
+    def write(self, s): self.parts.append(s)
+    def flush(self): self.parts.append('<flush>')
+f = File()
+print('a', 1, sep='-', file=f)
+print('b', end='', file=f, flush=True)
+print(f.parts)
+print(1, file=None)
+#> ['a', '-', '1', '\n', 'b', '', '<flush>']
+#> 1
+
+# ---- print asks __str__ and __repr__
+class S:
+    def __str__(self): return 'str'
+    def __repr__(self): return 'repr'
+class R:
+    def __repr__(self): return 'only repr'
+print(S(), R(), [S(), R()], {S(): R()} if False else (S(),))
+#> str only repr [repr, only repr] (repr,)
+
+# ---- what is printed before an error stays
+class Bad:
+    def __str__(self): raise ValueError('no text')
+print('a', Bad(), 'b')
+#> a Traceback (most recent call last):
+#>   File "output.py", line 54, in <module>
+#>     print('a', Bad(), 'b')
+#>     ~~~~~^^^^^^^^^^^^^^^^^
+#>   File "output.py", line 53, in __str__
+#>     def __str__(self): raise ValueError('no text')
+#>                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: no text
+
+# ---- __str__ that answers no str
+class Bad:
+    def __str__(self): return 5
+print(Bad())
+#> Traceback (most recent call last):
+#>   File "output.py", line 67, in <module>
+#>     print(Bad())
+#>     ~~~~~^^^^^^^
+#> TypeError: __str__ returned non-string (type int)
+
+# ---- repr, ascii, format
+print(repr('a\n"\''), repr(b'\x00'), ascii('é😀\n'), format(5, '03d'), format('a', '>3'), format(2.5), format(None, ''), format([1]))
+class F:
+    def __format__(self, spec): return f'<{spec}>'
+    def __repr__(self): return 'é'
+print(format(F(), 'x'), format(F()), ascii(F()), f'{F():abc}')
+#> 'a\n"\'' b'\x00' '\xe9\U0001f600\n' 005   a 2.5 None [1]
+#> <x> <> \xe9 <abc>
+
+# ---- format with wrong arguments
+class F:
+    def __format__(self, spec): return 5
+for f in [lambda: format(F()), lambda: format(1, 2), lambda: format([], 'x'), lambda: format(), lambda: format(object(), '5')]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> __format__ must return a str, not int
+#> format() argument 2 must be str, not int
+#> unsupported format string passed to list.__format__
+#> format expected at least 1 argument, got 0
+#> unsupported format string passed to object.__format__
+
+# ---- __repr__ that answers no str
+class Bad:
+    def __repr__(self): return 5
+repr(Bad())
+#> Traceback (most recent call last):
+#>   File "output.py", line 100, in <module>
+#>     repr(Bad())
+#>     ~~~~^^^^^^^
+#> TypeError: __repr__ returned non-string (type int)
+
+# ---- recursive reprs of own containers
+class Node:
+    def __init__(self): self.items = []
+    def __repr__(self): return f'Node({self.items})'
+n = Node()
+n.items.append(1)
+l = [n]
+l.append(l)
+print(n, l)
+#> Node([1]) [Node([1]), [...]]
+
+# ---- exit and quit
+print('before')
+exit('done')
+#> before
+#> done

@@ -1,0 +1,284 @@
+# ---- args, str and repr
+for e in [ValueError(), ValueError('a'), ValueError(1, 'a'), KeyError('k'), KeyError('a', 'b'), KeyError(), Exception(None), IndexError(('t',))]:
+    print(str(e), '|', repr(e), '|', e.args)
+#>  | ValueError() | ()
+#> a | ValueError('a') | ('a',)
+#> (1, 'a') | ValueError(1, 'a') | (1, 'a')
+#> 'k' | KeyError('k') | ('k',)
+#> ('a', 'b') | KeyError('a', 'b') | ('a', 'b')
+#>  | KeyError() | ()
+#> None | Exception(None) | (None,)
+#> ('t',) | IndexError(('t',)) | (('t',),)
+
+# ---- the hierarchy
+for c in [KeyError, ZeroDivisionError, FileNotFoundError, ModuleNotFoundError, UnboundLocalError, NotImplementedError, RecursionError, UnicodeDecodeError, TabError, StopIteration, KeyboardInterrupt, GeneratorExit, ExceptionGroup, UserWarning]:
+    print(' < '.join(b.__name__ for b in c.__mro__[:-1]))
+print(EnvironmentError is OSError, IOError is OSError)
+#> KeyError < LookupError < Exception < BaseException
+#> ZeroDivisionError < ArithmeticError < Exception < BaseException
+#> FileNotFoundError < OSError < Exception < BaseException
+#> ModuleNotFoundError < ImportError < Exception < BaseException
+#> UnboundLocalError < NameError < Exception < BaseException
+#> NotImplementedError < RuntimeError < Exception < BaseException
+#> RecursionError < RuntimeError < Exception < BaseException
+#> UnicodeDecodeError < UnicodeError < ValueError < Exception < BaseException
+#> TabError < IndentationError < SyntaxError < Exception < BaseException
+#> StopIteration < Exception < BaseException
+#> KeyboardInterrupt < BaseException
+#> GeneratorExit < BaseException
+#> ExceptionGroup < BaseExceptionGroup < Exception < BaseException
+#> UserWarning < Warning < Exception < BaseException
+#> True True
+
+# ---- constructors that take no keywords
+for f in [lambda: ValueError(x=1), lambda: KeyError(key=1), lambda: OSError(errno=1), lambda: ImportError('a', foo=1), lambda: NameError('a', name=1, foo=2), lambda: AttributeError('a', bar=1)]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> ValueError() takes no keyword arguments
+#> KeyError() takes no keyword arguments
+#> OSError() takes no keyword arguments
+#> ImportError() got an unexpected keyword argument 'foo'
+#> NameError() takes at most 1 keyword argument (2 given)
+#> AttributeError() got an unexpected keyword argument 'bar'
+
+# ---- own exceptions
+class AppError(Exception):
+    """An error."""
+    code = 5
+class Detail(AppError):
+    def __init__(self, message, *, detail):
+        super().__init__(message)
+        self.detail = detail
+    def __str__(self):
+        return f'{super().__str__()} ({self.detail})'
+try:
+    raise Detail('bad', detail=7)
+except AppError as e:
+    print(type(e).__name__, e, e.detail, e.code, e.args, repr(e), e.__doc__, AppError.__doc__)
+#> Detail bad (7) 7 5 ('bad',) Detail('bad') None An error.
+
+# ---- __init__ that does not call super
+class E(Exception):
+    def __init__(self, a, b): self.a = a
+e = E(1, 2)
+print(e.args, str(e), repr(e), e.__dict__)
+E(1)
+#> (1, 2) (1, 2) E(1, 2) {'a': 1}
+#> Traceback (most recent call last):
+#>   File "classes.py", line 67, in <module>
+#>     E(1)
+#>     ~^^^
+#> TypeError: E.__init__() missing 1 required positional argument: 'b'
+
+# ---- args can be assigned
+e = ValueError('a')
+e.args = [1, 2]
+print(e.args, e)
+for v in [5, None]:
+    try:
+        e.args = v
+    except TypeError as x:
+        print(x)
+#> (1, 2) (1, 2)
+#> 'int' object is not iterable
+#> 'NoneType' object is not iterable
+
+# ---- attributes of an exception
+e = ValueError('a')
+e.extra = 1
+print(e.extra, e.__dict__, hasattr(e, 'other'))
+e.other
+#> 1 {'extra': 1} False
+#> Traceback (most recent call last):
+#>   File "classes.py", line 92, in <module>
+#>     e.other
+#> AttributeError: 'ValueError' object has no attribute 'other'
+
+# ---- notes
+e = ValueError('a')
+print(hasattr(e, '__notes__'))
+e.add_note('one')
+e.add_note('two')
+print(e.__notes__, e.__dict__)
+for f in [lambda: e.add_note(5), lambda: e.add_note()]:
+    try:
+        f()
+    except TypeError as x:
+        print(x)
+e.__notes__ = 'not a list'
+try:
+    e.add_note('three')
+except TypeError as x:
+    print(x)
+#> False
+#> ['one', 'two'] {'__notes__': ['one', 'two']}
+#> add_note() argument must be str, not int
+#> BaseException.add_note() takes exactly one argument (0 given)
+#> Cannot add note: __notes__ is not a list
+
+# ---- cause and context can be set
+e = ValueError('a')
+print(e.__cause__, e.__context__, e.__suppress_context__, e.__traceback__)
+e.__cause__ = KeyError('c')
+print(repr(e.__cause__), e.__suppress_context__)
+for name, v in [('__cause__', 5), ('__context__', 'x'), ('__traceback__', 1), ('__suppress_context__', 1)]:
+    try:
+        setattr(e, name, v)
+    except TypeError as x:
+        print(x)
+for name in ['__cause__', '__context__', '__traceback__', 'args']:
+    try:
+        delattr(e, name)
+    except TypeError as x:
+        print(x)
+#> None None False None
+#> KeyError('c') True
+#> exception cause must be None or derive from BaseException
+#> exception context must be None or derive from BaseException
+#> __traceback__ must be a traceback or None
+#> attribute value type must be bool
+#> __cause__ may not be deleted
+#> __context__ may not be deleted
+#> __traceback__ may not be deleted
+#> args may not be deleted
+
+# ---- with_traceback
+try:
+    raise ValueError('a')
+except ValueError as e:
+    tb = e.__traceback__
+    print(tb.tb_lineno, tb.tb_next, e.with_traceback(None) is e, e.__traceback__)
+    e.with_traceback(tb)
+    print(e.__traceback__ is tb)
+ValueError().with_traceback(5)
+#> 149 None True None
+#> True
+#> Traceback (most recent call last):
+#>   File "classes.py", line 155, in <module>
+#>     ValueError().with_traceback(5)
+#>     ~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^
+#> TypeError: __traceback__ must be a traceback or None
+
+# ---- StopIteration and SystemExit
+print(StopIteration().value, StopIteration(1).value, StopIteration(1, 2).value, StopIteration(1, 2).args)
+print(SystemExit().code, SystemExit(3).code, SystemExit(1, 2).code, SystemExit('x').args)
+s = StopIteration(1)
+s.value = 9
+print(s.value, s.args)
+#> None 1 1 (1, 2)
+#> None 3 (1, 2) ('x',)
+#> 9 (1,)
+
+# ---- ImportError, NameError and AttributeError have fields
+e = ImportError('m', name='n', path='p')
+print(e.msg, e.name, e.path, e.name_from, str(e), e.args)
+print(ImportError('a', 'b').msg, str(ImportError('a', 'b')), NameError('x', name='n').name, NameError().name)
+a = AttributeError('t', name='n', obj=5)
+print(a.name, a.obj, AttributeError().obj, vars(a))
+#> m n p None m ('m',)
+#> None ('a', 'b') n None
+#> n 5 None {}
+
+# ---- SyntaxError has a place
+e = SyntaxError('msg', ('f.py', 3, 5, 'text', 3, 8))
+print(e.msg, e.filename, e.lineno, e.offset, e.text, e.end_lineno, e.end_offset, '|', e, '|', e.args)
+print(SyntaxError('m'), SyntaxError('m', ('/a/b.py', None, 1, '')), SyntaxError('m', (None, 4, 1, '')), SyntaxError(), SyntaxError('m', ('d/f.py', 1, 2, 't')))
+for f in [lambda: SyntaxError('m', 5), lambda: SyntaxError('m', (1,)), lambda: SyntaxError('m', (1, 2, 3, 4, 5)), lambda: SyntaxError('m', (1, 2, 3, 4, 5, 6, 7, 8))]:
+    try:
+        f()
+    except TypeError as x:
+        print(x)
+#> msg f.py 3 5 text 3 8 | msg (f.py, line 3) | ('msg', ('f.py', 3, 5, 'text', 3, 8))
+#> m m (b.py) m (line 4) None m (f.py, line 1)
+#> 'int' object is not iterable
+#> function takes at least 4 arguments (1 given)
+#> end_offset must be provided when end_lineno is provided
+#> function takes at most 7 arguments (8 given)
+
+# ---- UnicodeDecodeError and its kin
+d = UnicodeDecodeError('utf-8', b'ab\xff', 2, 3, 'invalid start byte')
+print(d, '|', d.encoding, d.object, d.start, d.end, d.reason, d.args)
+print(UnicodeDecodeError('x', b'abc', 0, 2, 'r'), '|', UnicodeEncodeError('ascii', 'aé', 1, 2, 'r'), '|', UnicodeEncodeError('a', '\u1234😀', 1, 2, 'r'), '|', UnicodeTranslateError('aé', 0, 2, 'r'))
+d.reason = 'changed'
+print(d)
+for f in [lambda: UnicodeDecodeError('a'), lambda: UnicodeDecodeError(1, b'', 0, 1, ''), lambda: UnicodeEncodeError('a', b'', 0, 1, ''), lambda: UnicodeDecodeError('a', 'b', 0, 1, 'r')]:
+    try:
+        f()
+    except TypeError as x:
+        print(x)
+#> 'utf-8' codec can't decode byte 0xff in position 2: invalid start byte | utf-8 b'ab\xff' 2 3 invalid start byte ('utf-8', b'ab\xff', 2, 3, 'invalid start byte')
+#> 'x' codec can't decode bytes in position 0-1: r | 'ascii' codec can't encode character '\xe9' in position 1: r | 'a' codec can't encode character '\U0001f600' in position 1: r | can't translate characters in position 0-1: r
+#> 'utf-8' codec can't decode byte 0xff in position 2: changed
+#> function takes exactly 5 arguments (1 given)
+#> argument 1 must be str, not int
+#> argument 2 must be str, not bytes
+#> a bytes-like object is required, not 'str'
+
+# ---- OSError
+e = OSError(95, 'message', 'file.txt')
+print(e, '|', e.errno, e.strerror, e.filename, e.filename2, e.args, repr(e))
+print(OSError(95, 'm', 'a', None, 'b'), '|', OSError(95, 'm'), '|', OSError('only'), '|', OSError(), '|', OSError(1, 2, 3, 4, 5, 6))
+print(OSError('x').errno, FileNotFoundError(95, 'm').errno, type(FileNotFoundError(95, 'm')).__name__)
+#> [Errno 95] message: 'file.txt' | 95 message file.txt None (95, 'message') OSError(95, 'message')
+#> [Errno 95] m: 'a' -> 'b' | [Errno 95] m | only |  | (1, 2, 3, 4, 5, 6)
+#> None 95 FileNotFoundError
+
+# ---- what cannot be raised
+for v in [5, 'text', int, None]:
+    try:
+        raise v
+    except TypeError as e:
+        print(e)
+try:
+    raise ValueError from 5
+except TypeError as e:
+    print(e)
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exception causes must derive from BaseException
+
+# ---- classes are instantiated when raised
+class E(Exception):
+    def __init__(self): super().__init__('made')
+try:
+    raise E
+except E as e:
+    print(e)
+class NotMade(Exception):
+    def __new__(cls): return 5
+raise NotMade
+#> made
+#> Traceback (most recent call last):
+#>   File "classes.py", line 253, in <module>
+#>     raise NotMade
+#> TypeError: calling <class '__main__.NotMade'> should have returned an instance of BaseException, not <class 'int'>
+
+# ---- catching what is no exception class
+try:
+    try:
+        raise ValueError
+    except 5:
+        pass
+except TypeError as e:
+    print(e, '|', repr(e.__context__))
+try:
+    raise ValueError
+except (KeyError, int):
+    pass
+#> catching classes that do not inherit from BaseException is not allowed | ValueError()
+#> Traceback (most recent call last):
+#>   File "classes.py", line 269, in <module>
+#>     raise ValueError
+#> ValueError
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "classes.py", line 270, in <module>
+#>     except (KeyError, int):
+#>         pass
+#> TypeError: catching classes that do not inherit from BaseException is not allowed

@@ -1,0 +1,731 @@
+# ---- calls, operators, subscripts and attributes point at their part
+def f(x):
+    return g(x) + 1
+def g(x):
+    return x / 0
+f(1)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 6, in <module>
+#>     f(1)
+#>     ~^^^
+#>   File "tracebacks.py", line 3, in f
+#>     return g(x) + 1
+#>            ~^^^
+#>   File "tracebacks.py", line 5, in g
+#>     return x / 0
+#>            ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a cause
+def f():
+    try:
+        {}['k']
+    except KeyError as e:
+        raise ValueError('bad') from e
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 22, in f
+#>     {}['k']
+#>     ~~^^^^^
+#> KeyError: 'k'
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 25, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 24, in f
+#>     raise ValueError('bad') from e
+#> ValueError: bad
+
+# ---- a context
+def f():
+    try:
+        {}['k']
+    except KeyError:
+        [][1]
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 45, in f
+#>     {}['k']
+#>     ~~^^^^^
+#> KeyError: 'k'
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 48, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 47, in f
+#>     [][1]
+#>     ~~^^^
+#> IndexError: list index out of range
+
+# ---- from None hides the context
+try:
+    {}['k']
+except KeyError:
+    raise ValueError('bad') from None
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 70, in <module>
+#>     raise ValueError('bad') from None
+#> ValueError: bad
+
+# ---- three in a chain
+try:
+    try:
+        1 / 0
+    except ZeroDivisionError as a:
+        raise KeyError('b') from a
+except KeyError:
+    raise ValueError('c')
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 79, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 81, in <module>
+#>     raise KeyError('b') from a
+#> KeyError: 'b'
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 83, in <module>
+#>     raise ValueError('c')
+#> ValueError: c
+
+# ---- notes and several lines
+e = ValueError('two\nlines')
+e.add_note('note')
+e.add_note('another\nof two lines')
+raise e
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 108, in <module>
+#>     raise e
+#> ValueError: two
+#> lines
+#> note
+#> another
+#> of two lines
+
+# ---- notes that are no list
+e = ValueError('a')
+e.__notes__ = 5
+raise e
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 121, in <module>
+#>     raise e
+#> ValueError: a
+#> 5
+
+# ---- no message
+raise KeyError
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 129, in <module>
+#>     raise KeyError
+#> KeyError
+
+# ---- a class in another module
+raise type('X', (Exception,), {'__module__': 'mod'})('hi')
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 136, in <module>
+#>     raise type('X', (Exception,), {'__module__': 'mod'})('hi')
+#> mod.X: hi
+
+# ---- an exception whose str fails
+class Bad(Exception):
+    def __str__(self): raise ValueError
+raise Bad()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 145, in <module>
+#>     raise Bad()
+#> Bad: <exception str() failed>
+
+# ---- a call over several lines
+def f(a): pass
+f(
+    1,
+    2,
+)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 153, in <module>
+#>     f(
+#>     ~^
+#>         1,
+#>         ^^
+#>         2,
+#>         ^^
+#>     )
+#>     ^
+#> TypeError: f() takes 1 positional argument but 2 were given
+
+# ---- an operator over several lines
+x = (1 +
+     2 +
+     'a')
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 170, in <module>
+#>     x = (1 +
+#>          ~~~
+#>          2 +
+#>          ~~^
+#>          'a')
+#>          ~~~
+#> TypeError: unsupported operand type(s) for +: 'int' and 'str'
+
+# ---- a long expression is cut
+def f(*a):
+    raise ValueError('deep')
+f(
+    1,
+    2,
+    3,
+    4,
+    5,
+)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 186, in <module>
+#>     f(
+#>     ~^
+#>         1,
+#>         ^^
+#>     ...<3 lines>...
+#>         5,
+#>         ^^
+#>     )
+#>     ^
+#>   File "tracebacks.py", line 185, in f
+#>     raise ValueError('deep')
+#> ValueError: deep
+
+# ---- a return of a whole call has no carets
+def g(): raise ValueError
+def f():
+    return g()
+x = f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 212, in <module>
+#>     x = f()
+#>   File "tracebacks.py", line 211, in f
+#>     return g()
+#>   File "tracebacks.py", line 209, in g
+#>     def g(): raise ValueError
+#>              ^^^^^^^^^^^^^^^^
+#> ValueError
+
+# ---- a call inside an expression has carets
+def g(): raise ValueError
+def f(): return [g()]
+x = y = f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 226, in <module>
+#>     x = y = f()
+#>             ~^^
+#>   File "tracebacks.py", line 225, in f
+#>     def f(): return [g()]
+#>                      ~^^
+#>   File "tracebacks.py", line 224, in g
+#>     def g(): raise ValueError
+#>              ^^^^^^^^^^^^^^^^
+#> ValueError
+
+# ---- a comment behind the call
+def g(): raise ValueError
+def f():
+    return g()  # comment
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 243, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 242, in f
+#>     return g()  # comment
+#>   File "tracebacks.py", line 240, in g
+#>     def g(): raise ValueError
+#>              ^^^^^^^^^^^^^^^^
+#> ValueError
+
+# ---- recursion is folded
+def f(n):
+    if n == 0: raise ValueError
+    f(n - 1)
+f(10)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 259, in <module>
+#>     f(10)
+#>     ~^^^^
+#>   File "tracebacks.py", line 258, in f
+#>     f(n - 1)
+#>     ~^^^^^^^
+#>   File "tracebacks.py", line 258, in f
+#>     f(n - 1)
+#>     ~^^^^^^^
+#>   File "tracebacks.py", line 258, in f
+#>     f(n - 1)
+#>     ~^^^^^^^
+#>   [Previous line repeated 7 more times]
+#>   File "tracebacks.py", line 257, in f
+#>     if n == 0: raise ValueError
+#>                ^^^^^^^^^^^^^^^^
+#> ValueError
+
+# ---- lambda, comprehension, generator, class body
+def run(f):
+    try:
+        f()
+    except ZeroDivisionError: pass
+(lambda: [1 / 0 for x in (i for i in [1])])()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 284, in <module>
+#>     (lambda: [1 / 0 for x in (i for i in [1])])()
+#>     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^
+#>   File "tracebacks.py", line 284, in <lambda>
+#>     (lambda: [1 / 0 for x in (i for i in [1])])()
+#>               ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a class body
+class C:
+    x = 1
+    y = x / 0
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 295, in <module>
+#>     class C:
+#>         x = 1
+#>         y = x / 0
+#>   File "tracebacks.py", line 297, in C
+#>     y = x / 0
+#>         ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a decorator
+def deco(f):
+    raise ValueError('deco')
+@deco
+def f(): pass
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 311, in <module>
+#>     @deco
+#>      ^^^^
+#>   File "tracebacks.py", line 310, in deco
+#>     raise ValueError('deco')
+#> ValueError: deco
+
+# ---- wide characters
+x = '日本語' + 1
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 322, in <module>
+#>     x = '日本語' + 1
+#>         ~~~~~~~~~^~~
+#> TypeError: can only concatenate str (not "int") to str
+
+# ---- characters outside the BMP
+x = '😀😀' + 1
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 330, in <module>
+#>     x = '😀😀' + 1
+#>         ~~~~~~~^~~
+#> TypeError: can only concatenate str (not "int") to str
+
+# ---- an assertion
+x = 1
+assert x == 2, f'x is {x}'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 339, in <module>
+#>     assert x == 2, f'x is {x}'
+#>            ^^^^^^
+#> AssertionError: x is 1
+
+# ---- an assertion without message
+assert not [1]
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 347, in <module>
+#>     assert not [1]
+#>            ^^^^^^^
+#> AssertionError
+
+# ---- unpacking
+a, b = [1, 2, 3]
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 355, in <module>
+#>     a, b = [1, 2, 3]
+#>     ^^^^
+#> ValueError: too many values to unpack (expected 2, got 3)
+
+# ---- unpacking in a loop
+for a, b in [(1, 2), (3,)]:
+    pass
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 363, in <module>
+#>     for a, b in [(1, 2), (3,)]:
+#>         ^^^^
+#> ValueError: not enough values to unpack (expected 2, got 1)
+
+# ---- an unbound local
+def f():
+    print(x)
+    x = 1
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 375, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 373, in f
+#>     print(x)
+#>           ^
+#> UnboundLocalError: cannot access local variable 'x' where it is not associated with a value
+
+# ---- a wrong argument
+def f(a, b=1): pass
+f(1, 2, 3)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 387, in <module>
+#>     f(1, 2, 3)
+#>     ~^^^^^^^^^
+#> TypeError: f() takes from 1 to 2 positional arguments but 3 were given
+
+# ---- a missing argument of a method
+class C:
+    def m(self, a, b): pass
+C().m(1)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 397, in <module>
+#>     C().m(1)
+#>     ~~~~~^^^
+#> TypeError: C.m() missing 1 required positional argument: 'b'
+
+# ---- a builtin called wrongly
+len(1, 2)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 405, in <module>
+#>     len(1, 2)
+#>     ~~~^^^^^^
+#> TypeError: len() takes exactly one argument (2 given)
+
+# ---- an error inside a key function
+sorted([1, 2], key=lambda x: x.nope)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 413, in <module>
+#>     sorted([1, 2], key=lambda x: x.nope)
+#>     ~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "tracebacks.py", line 413, in <lambda>
+#>     sorted([1, 2], key=lambda x: x.nope)
+#>                                  ^^^^^^
+#> AttributeError: 'int' object has no attribute 'nope'
+
+# ---- an error inside __init__
+class C:
+    def __init__(self):
+        self.x = self.y
+C()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 427, in <module>
+#>     C()
+#>     ~^^
+#>   File "tracebacks.py", line 426, in __init__
+#>     self.x = self.y
+#>              ^^^^^^
+#> AttributeError: 'C' object has no attribute 'y'
+
+# ---- an error inside a property
+class C:
+    @property
+    def p(self): return 1 / 0
+print(C().p + 1)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 441, in <module>
+#>     print(C().p + 1)
+#>           ^^^^^
+#>   File "tracebacks.py", line 440, in p
+#>     def p(self): return 1 / 0
+#>                         ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- an error inside __eq__ in a list
+class C:
+    def __eq__(self, o): raise ValueError('eq')
+print(1 in [C()])
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 454, in <module>
+#>     print(1 in [C()])
+#>           ^^^^^^^^^^
+#>   File "tracebacks.py", line 453, in __eq__
+#>     def __eq__(self, o): raise ValueError('eq')
+#>                          ^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: eq
+
+# ---- an error inside a generator
+def g():
+    yield 1
+    yield 1 / 0
+for x in g():
+    print(x)
+#> 1
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 468, in <module>
+#>     for x in g():
+#>              ~^^
+#>   File "tracebacks.py", line 467, in g
+#>     yield 1 / 0
+#>           ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- an error inside __enter__
+class C:
+    def __enter__(self): raise ValueError('enter')
+    def __exit__(self, *a): pass
+with C() as c:
+    pass
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 484, in <module>
+#>     with C() as c:
+#>          ~^^
+#>   File "tracebacks.py", line 482, in __enter__
+#>     def __enter__(self): raise ValueError('enter')
+#>                          ^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: enter
+
+# ---- an error in __exit__
+class C:
+    def __enter__(self): return self
+    def __exit__(self, *a): raise KeyError('exit')
+with C():
+    raise ValueError('body')
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 500, in <module>
+#>     raise ValueError('body')
+#> ValueError: body
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 499, in <module>
+#>     with C():
+#>          ~^^
+#>   File "tracebacks.py", line 498, in __exit__
+#>     def __exit__(self, *a): raise KeyError('exit')
+#>                             ^^^^^^^^^^^^^^^^^^^^^^
+#> KeyError: 'exit'
+
+# ---- finally adds nothing
+def f():
+    try:
+        raise ValueError('a')
+    finally:
+        print('finally')
+f()
+#> finally
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 523, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 520, in f
+#>     raise ValueError('a')
+#> ValueError: a
+
+# ---- raise again keeps the place
+def f():
+    try:
+        raise ValueError('a')
+    except ValueError:
+        raise
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 539, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 536, in f
+#>     raise ValueError('a')
+#> ValueError: a
+
+# ---- raise the same object again adds a row
+def f():
+    try:
+        raise ValueError('a')
+    except ValueError as e:
+        raise e
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 554, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 553, in f
+#>     raise e
+#>   File "tracebacks.py", line 551, in f
+#>     raise ValueError('a')
+#> ValueError: a
+
+# ---- a syntax error made by hand
+raise SyntaxError('msg', ('f.py', 3, 5, 'abc def\n', 3, 8))
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 566, in <module>
+#>     raise SyntaxError('msg', ('f.py', 3, 5, 'abc def\n', 3, 8))
+#>   File "f.py", line 3
+#>     abc def
+#>         ^^^
+#> SyntaxError: msg
+
+# ---- a suggestion for an attribute
+[].apend(1)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 576, in <module>
+#>     [].apend(1)
+#>     ^^^^^^^^
+#> AttributeError: 'list' object has no attribute 'apend'. Did you mean: 'append'?
+
+# ---- a suggestion for an attribute of an own class
+class Thing:
+    def __init__(self): self.colour = 1
+Thing().color
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 586, in <module>
+#>     Thing().color
+#> AttributeError: 'Thing' object has no attribute 'color'. Did you mean: 'colour'?
+
+# ---- private names are suggested within the class alone
+class C:
+    _private = 1
+    def m(self): return self.private
+try:
+    C().private
+except AttributeError as e:
+    print(e)
+C().m()
+#> 'C' object has no attribute 'private'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 600, in <module>
+#>     C().m()
+#>     ~~~~~^^
+#>   File "tracebacks.py", line 595, in m
+#>     def m(self): return self.private
+#>                         ^^^^^^^^^^^^
+#> AttributeError: 'C' object has no attribute 'private'. Did you mean: '_private'?
+
+# ---- a suggestion for a name
+def f():
+    counter = 1
+    return countr
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 615, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 614, in f
+#>     return countr
+#>            ^^^^^^
+#> NameError: name 'countr' is not defined. Did you mean: 'counter'?
+
+# ---- a suggestion for a builtin
+print(lenn([1]))
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 626, in <module>
+#>     print(lenn([1]))
+#>           ^^^^
+#> NameError: name 'lenn' is not defined. Did you mean: 'len'?
+
+# ---- a suggestion of self
+class C:
+    def __init__(self): self.value = 1
+    def get(self): return value
+C().get()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 637, in <module>
+#>     C().get()
+#>     ~~~~~~~^^
+#>   File "tracebacks.py", line 636, in get
+#>     def get(self): return value
+#>                           ^^^^^
+#> NameError: name 'value' is not defined. Did you mean: 'self.value'?
+
+# ---- a module that was not imported
+def f():
+    return math.sqrt(2)
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 650, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 649, in f
+#>     return math.sqrt(2)
+#>            ^^^^
+#> NameError: name 'math' is not defined. Did you forget to import 'math'?
+
+# ---- a module and a name alike
+maths = 1
+math.sqrt(2)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 662, in <module>
+#>     math.sqrt(2)
+#>     ^^^^
+#> NameError: name 'math' is not defined. Did you mean: 'maths'? Or did you forget to import 'math'?
+
+# ---- nothing alike
+def f():
+    return completely_unknown
+f()
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 672, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 671, in f
+#>     return completely_unknown
+#>            ^^^^^^^^^^^^^^^^^^
+#> NameError: name 'completely_unknown' is not defined
+
+# ---- a missing module
+import nope_not_here
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 683, in <module>
+#>     import nope_not_here
+#> ModuleNotFoundError: No module named 'nope_not_here'
+
+# ---- a module behind another
+import nope.not_here
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 690, in <module>
+#>     import nope.not_here
+#> ModuleNotFoundError: No module named 'nope'
+
+# ---- SystemExit prints nothing
+print('before')
+raise SystemExit(2)
+#> before
+
+# ---- KeyboardInterrupt
+raise KeyboardInterrupt
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 702, in <module>
+#>     raise KeyboardInterrupt
+#> KeyboardInterrupt
+
+# ---- tb_lineno and tb_next
+def f():
+    raise ValueError
+try:
+    f()
+except ValueError as e:
+    tb = e.__traceback__
+    print(tb.tb_lineno, tb.tb_next.tb_lineno, tb.tb_next.tb_next, type(tb).__name__)
+#> 712 710 None traceback
+
+# ---- a cycle of contexts
+a = ValueError('a')
+b = KeyError('b')
+a.__context__ = b
+b.__context__ = a
+raise a
+#> KeyError: 'b'
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 723, in <module>
+#>     raise a
+#> ValueError: a

@@ -1,0 +1,111 @@
+# ---- annotations of functions, classes and modules
+x: int = 1
+y: 'str'
+def f(a: int, b: list[str] = [], *c: float, d: None, **e: object) -> bool: pass
+class C:
+    p: int = 5
+    q: str
+print(f.__annotations__)
+print(C.__annotations__, C.p, hasattr(C, 'q'))
+print(__annotations__)
+#> {'a': <class 'int'>, 'b': list[str], 'c': <class 'float'>, 'd': None, 'e': <class 'object'>, 'return': <class 'bool'>}
+#> {'p': <class 'int'>, 'q': <class 'str'>} 5 False
+#> Traceback (most recent call last):
+#>   File "annotations.py", line 10, in <module>
+#>     print(__annotations__)
+#>           ^^^^^^^^^^^^^^^
+#> NameError: name '__annotations__' is not defined. Did you mean: '__annotate__'?
+
+# ---- annotations are computed when asked for
+def f(a: nope): pass
+class C:
+    b: Later
+print('defined')
+try:
+    f.__annotations__
+except NameError as e:
+    print(e)
+Later = 5
+print(C.__annotations__)
+#> defined
+#> name 'nope' is not defined
+#> {'b': 5}
+
+# ---- they are computed once
+class C:
+    x: print('computed') or int
+print(C.__annotations__)
+print(C.__annotations__ is C.__annotations__)
+#> computed
+#> {'x': <class 'int'>}
+#> True
+
+# ---- no annotations
+def f(): pass
+class C: pass
+print(f.__annotations__, C.__annotations__, f.__annotate__, C.__annotate__)
+try:
+    int.__annotations__
+except AttributeError as e:
+    print(e)
+#> {} {} None None
+#> type object 'int' has no attribute '__annotations__'
+
+# ---- they are not inherited
+class A:
+    x: int
+class B(A): pass
+class D(A):
+    y: str
+print(A.__annotations__, B.__annotations__, D.__annotations__)
+#> {'x': <class 'int'>} {} {'y': <class 'str'>}
+
+# ---- assigning annotations
+def f(a: int): pass
+f.__annotations__ = {'a': 'changed'}
+print(f.__annotations__, f.__annotate__)
+f.__annotations__['b'] = 1
+print(f.__annotations__)
+del f.__annotations__
+print(f.__annotations__)
+try:
+    f.__annotations__ = 5
+except TypeError as e:
+    print(e)
+class C:
+    x: int
+C.__annotations__ = {'z': 1}
+print(C.__annotations__)
+#> {'a': 'changed'} None
+#> {'a': 'changed', 'b': 1}
+#> {}
+#> __annotations__ must be set to a dict object
+#> {'z': 1}
+
+# ---- the future import keeps them as text
+from __future__ import annotations
+def f(a: nope | None, b: "quoted") -> list[nope]: pass
+class C:
+    x: nope.attr
+print(f.__annotations__, C.__annotations__)
+#> {'a': 'nope | None', 'b': "'quoted'", 'return': 'list[nope]'} {'x': 'nope.attr'}
+
+# ---- annotations in conditions
+class C:
+    if True:
+        a: int
+    else:
+        b: int
+    for i in range(0):
+        c: int
+print(C.__annotations__)
+#> {'a': <class 'int'>}
+
+# ---- __annotate__ can be called
+def f(a: int): pass
+print(f.__annotate__(1))
+try:
+    f.__annotate__(2)
+except NotImplementedError:
+    print('not implemented')
+#> {'a': <class 'int'>}
