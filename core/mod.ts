@@ -42,4 +42,6 @@ export { builtinsNamespace } from './library/mod.ts';
 export type { Code } from './code/mod.ts';
 export { HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost, typeName } from './values/mod.ts';
 export type { CrossingOptions, HostValue, PyValue } from './values/mod.ts';
+export { FORMAT, SnapshotFault, restore, save } from './snapshot/mod.ts';
+export type { Table } from './snapshot/mod.ts';
 export { link, makeException } from './machine/mod.ts';

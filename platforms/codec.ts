@@ -87,7 +87,7 @@ export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
   const bindingEnd = idEnd + 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(idEnd);
   const end = bytes.length - (sealed ? MAC : 0);
   if (bindingEnd > end) throw new MontySnapshotError('not-a-snapshot', 'the header is cut off');
-  const text = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
   if (options.key !== undefined) {
     if (!sealed) throw new MontySnapshotError('unsealed', 'the snapshot is not sealed');
     const id = text.decode(bytes.subarray(7, idEnd));

@@ -39,7 +39,7 @@ export type { Stepped } from './steps.ts';
 export { flatten, weight } from './flatten.ts';
 export { has, live } from './live.ts';
 export type { Live } from './live.ts';
-export { encode, FORMAT } from './encode.ts';
+export { encode, FORMAT as CODE_FORMAT } from './encode.ts';
 export type { Data } from './encode.ts';
 export { decode } from './decode.ts';
 export { verify } from './verify.ts';

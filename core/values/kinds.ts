@@ -38,6 +38,8 @@ export interface Kind {
   /** A blank object with the hidden class that the constructor gives. */
   readonly make: () => PyObject;
   readonly fields: readonly (readonly [name: string, type: FieldType])[];
+  /** Whether fields that each have their type also fit together; restored objects must pass it. */
+  readonly check: ((o: never) => boolean) | undefined;
 }
 
 const BY_TYPE: Map<unknown, Kind> = new Map();
@@ -49,8 +51,9 @@ export function kind<T extends PyObject>(
   type: abstract new (...args: never[]) => T,
   make: () => T,
   fields: { readonly [F in keyof T]?: FieldType },
+  check?: (o: T) => boolean,
 ): void {
-  const row: Kind = { tag, type, make, fields: Object.entries(fields) as [string, FieldType][] };
+  const row: Kind = { tag, type, make, fields: Object.entries(fields) as [string, FieldType][], check };
   if (BY_TAG.has(tag)) throw new Error(`kind ${tag} declared twice`);
   BY_TAG.set(tag, row);
   BY_TYPE.set(type, row);
