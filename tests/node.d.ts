@@ -18,6 +18,7 @@ declare module 'node:process' {
   const process: {
     readonly argv: readonly string[];
     readonly execPath: string;
+    readonly version: string;
     readonly stdin: import('node:readline').Readable;
     readonly stdout: { write(text: string): void };
     readonly env: Record<string, string | undefined>;

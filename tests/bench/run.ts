@@ -1,0 +1,205 @@
+/**
+ * `npm run bench`: how fast the interpreter is, against the `python3` on the path.
+ *
+ *     npm run bench -- [--rounds N] [--only NAME,NAME] [--copies]
+ *
+ * Programs: all of them run a few times before any is measured, so each meets an engine that has seen everything. Then
+ * rounds, in which we and CPython take turns; a figure is the median of the rounds. The package is measured as a bundle,
+ * the form it is deployed in.
+ *
+ * Then the time from the text `1 + 2` to its value, of parsing the standard library of that CPython, and of importing
+ * the package in a fresh process. With --json the last line is the figures.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { CPython } from './cpython.ts';
+import { beside, programs } from './programs.ts';
+
+type Subject = typeof import('./subject.ts');
+
+const WARM_UP = 3;
+const SNIPPETS = 2000;
+/** Characters of the standard library that are parsed. */
+const CORPUS = 2_000_000;
+const IMPORTS = 9;
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'boolean' } },
+});
+const rounds = Number(options.rounds);
+const only = options.only?.split(',');
+
+interface Row {
+  readonly name: string;
+  readonly shows: string;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly prototype: number | null;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'monty-edge-bench-'));
+const cpython = new CPython();
+try {
+  const file = await bundle('tests/bench/subject.ts', 'subject.mjs', false);
+  const subject = (await import(file)) as Subject;
+  console.log(`Node ${process.version}, CPython ${await cpython.ask('version')}, median of ${rounds} rounds\n`);
+  const rows = await measurePrograms(subject);
+  const figures: Record<string, number> = {};
+  printPrograms(rows, figures);
+  if (only === undefined) {
+    await measureSnippet(subject, figures);
+    await measureParsing(subject, figures);
+    await measureImport(figures);
+  }
+  if (options.json === true) {
+    console.log(JSON.stringify({ programs: Object.fromEntries(rows.map((row) => [row.name, row.ours / row.theirs])), ...figures }));
+  }
+} finally {
+  cpython.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Bundles a module of the project into the folder; answers the file. */
+async function bundle(entry: string, name: string, minify: boolean): Promise<string> {
+  const outfile = join(folder, name);
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
+    outfile,
+    bundle: true,
+    minify,
+    format: 'esm',
+    target: 'es2024',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+async function measurePrograms(subject: Subject): Promise<Row[]> {
+  const wanted = [...programs, ...beside.map((program) => ({ ...program, prototype: null }))].filter(({ name }) => only === undefined || only.includes(name));
+  const mains = new Map<string, () => unknown>();
+  for (const { name, answer } of wanted) {
+    const main = subject.load(readFileSync(new URL(`programs/${name}.py`, import.meta.url), 'utf8'));
+    mains.set(name, main);
+    const [ours, theirs] = [main(), Number(await cpython.ask(`load ${name}`))];
+    if (ours !== answer || theirs !== answer) throw new Error(`${name}: ${String(ours)} and ${theirs}, not ${answer}`);
+  }
+  for (let i = 0; i < WARM_UP; i++) for (const main of mains.values()) main();
+  const times = new Map(wanted.map(({ name }) => [name, { ours: [] as number[], theirs: [] as number[] }]));
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, answer } of wanted) {
+      const { ours, theirs } = times.get(name)!;
+      const main = mains.get(name)!;
+      const start = performance.now();
+      const value = main();
+      ours.push(performance.now() - start);
+      if (value !== answer) throw new Error(`${name}: ${String(value)}, not ${answer}`);
+      theirs.push(Number(await cpython.ask(`run ${name}`)));
+    }
+  }
+  return wanted.map(({ name, shows, prototype }) => {
+    const { ours, theirs } = times.get(name)!;
+    return { name, shows, ours: median(ours), theirs: median(theirs), prototype };
+  });
+}
+
+function printPrograms(rows: readonly Row[], figures: Record<string, number>): void {
+  const line = (...cells: string[]): void =>
+    console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd(i === 0 ? 11 : 25) : cell.padStart(10))).join(''));
+  line('program', 'shows', 'ours ms', 'CPython', 'ratio', 'prototype');
+  for (const { name, shows, ours, theirs, prototype } of rows) {
+    line(name, shows, ours.toFixed(1), theirs.toFixed(1), (ours / theirs).toFixed(2), prototype?.toFixed(2) ?? '');
+  }
+  const counted = rows.filter(({ prototype }) => prototype !== null);
+  if (counted.length === 0) return;
+  figures['mean'] = mean(counted.map(({ ours, theirs }) => ours / theirs));
+  figures['worst'] = Math.max(...counted.map(({ ours, theirs }) => ours / theirs));
+  line('', 'geometric mean', '', '', figures['mean'].toFixed(2), mean(counted.map((row) => row.prototype!)).toFixed(2));
+  line('', 'worst', '', '', figures['worst'].toFixed(2), Math.max(...counted.map((row) => row.prototype!)).toFixed(2));
+}
+
+async function measureSnippet(subject: Subject, figures: Record<string, number>): Promise<void> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let i = 0; i < SNIPPETS; i++) subject.evaluate('1 + 2');
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    for (let i = 0; i < SNIPPETS; i++) if (subject.evaluate('1 + 2') !== 3) throw new Error('1 + 2 is not 3');
+    ours.push(((performance.now() - start) / SNIPPETS) * 1000);
+    theirs.push(Number(await cpython.ask(`snippet ${SNIPPETS}`)));
+  }
+  figures['snippet'] = median(ours);
+  console.log(`\n1 + 2 from source   ${median(ours).toFixed(1)} µs, CPython ${median(theirs).toFixed(1)} µs`);
+}
+
+async function measureParsing(subject: Subject, figures: Record<string, number>): Promise<void> {
+  const library = await cpython.ask('library');
+  const names = readdirSync(library, { recursive: false, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.py'))
+    .sort();
+  const texts: { path: string; text: string }[] = [];
+  let size = 0;
+  for (const name of names) {
+    if (size > CORPUS) break;
+    const path = join(library, name);
+    const text = readFileSync(path, 'utf8');
+    if ((await cpython.ask(`parse ${path}`)) === 'no' || !subject.parses(text)) continue;
+    texts.push({ path, text });
+    size += text.length;
+  }
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    let mine = 0;
+    let cpythons = 0;
+    for (const { path, text } of texts) {
+      const start = performance.now();
+      subject.parses(text);
+      mine += performance.now() - start;
+      cpythons += Number(await cpython.ask(`parse ${path}`));
+    }
+    ours.push(mine);
+    theirs.push(cpythons);
+  }
+  const speed = (ms: number): string => (size / 1e3 / ms).toFixed(2);
+  figures['parsing'] = median(theirs) / median(ours);
+  console.log(
+    `parsing             ${speed(median(ours))} MB/s, ast.parse ${speed(median(theirs))} MB/s, ` +
+      `${figures['parsing'].toFixed(2)} times its speed (${texts.length} files, ${(size / 1e6).toFixed(1)} MB)`,
+  );
+}
+
+async function measureImport(figures: Record<string, number>): Promise<void> {
+  const file = await bundle('core/mod.ts', 'package.mjs', true);
+  const times: number[] = [];
+  for (let i = 0; i < IMPORTS; i++) times.push(await importTime(file));
+  figures['import'] = median(times);
+  console.log(`import              ${median(times).toFixed(1)} ms in a fresh process (the minified bundle)`);
+}
+
+/** Milliseconds that importing a module takes in a fresh process. */
+function importTime(file: string): Promise<number> {
+  const code = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t);`;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'pipe' });
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += new TextDecoder().decode(chunk)));
+    child.on('error', reject);
+    child.on('exit', (status) => (status === 0 ? resolve(Number(text)) : reject(new Error(`import ended with ${status}`))));
+  });
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
+
+/** The geometric mean. */
+function mean(numbers: readonly number[]): number {
+  return Math.exp(numbers.reduce((sum, x) => sum + Math.log(x), 0) / numbers.length);
+}
