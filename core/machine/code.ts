@@ -1,12 +1,25 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
-import { flatten, opAt as opOf, placeOf, weight } from '../code/mod.ts';
+import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
 import { positions } from '../values/mod.ts';
-import type { Code, Flat, FlatOp } from '../code/mod.ts';
+import type { Code, Flat, FlatOp, Live } from '../code/mod.ts';
 import type { Bound, Ns } from '../values/mod.ts';
 
 /** The flat form, made at first use. */
 export function flatOf(code: Code): Flat {
   return code.flat ?? (code.flat = flatten(code));
+}
+
+/** Liveness of each code, worked out at the first question. */
+const LIVE: WeakMap<Code, Live> = new WeakMap();
+
+/** The registers (a set of bits, see `has`) that are live at a pc: all that is saved and measured of a frame that waits. */
+export function liveAt(code: Code, pc: number): Uint32Array {
+  let l = LIVE.get(code);
+  if (l === undefined) {
+    l = live(code, flatOf(code));
+    LIVE.set(code, l);
+  }
+  return l(pc);
 }
 
 /** The code bound to a namespace: one Bound for each pair. Closures are made later, by `prepare`. */

@@ -2,9 +2,25 @@
  * The live size: a walk over everything that the run can reach, from its frames, namespaces and pending host calls. Sizes
  * are logical, the same on every engine. The walk is iterative; it sees only the registers that are live at a frame's pc.
  */
-import { H, OBJECT_SIZE, SLOT_SIZE, PyStr, heap, kindOf } from '../values/mod.ts';
-import type { Frame, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
-import { backOf } from './frames.ts';
+import {
+  GCell,
+  H,
+  OBJECT_SIZE,
+  PyClass,
+  PyDict,
+  PyFloat,
+  PyFunc,
+  PyInst,
+  PySet,
+  PyStr,
+  SLOT_SIZE,
+  heap,
+  kindOf,
+} from '../values/mod.ts';
+import type { FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
+import { has } from '../code/mod.ts';
+import { liveAt } from './code.ts';
+import { backOf, boundOf, pcOf } from './frames.ts';
 
 /** Further roots of the loaded run: namespaces, the modules, values held for the host. */
 export const roots: { namespaces: () => Iterable<Ns>; values: () => Iterable<PyValue> } = {
@@ -18,101 +34,197 @@ interface Marked {
 
 /** Bytes that are live, seen from frame r. */
 export function liveBytes(r: Frame | null): number {
-  const epoch = ++heap.epoch;
-  const strings = new Set<unknown>();
-  const stack: unknown[] = [];
-  let bytes = 0;
-  const visit = (v: unknown): void => {
-    switch (typeof v) {
-      case 'object':
-        if (v !== null) stack.push(v);
-        break;
-      case 'string':
-        if (v.length > 12) {
-          if (v.length > 256) {
-            if (strings.has(v)) return;
-            strings.add(v);
-          }
-          bytes += Math.max(64, v.length * 2);
-        }
-        break;
-      case 'bigint':
-        bytes += 32;
-    }
-  };
-  for (let f = r; f !== null; f = backOf(f)) visit(f);
-  for (const ns of roots.namespaces()) visit(ns.dict);
-  for (const v of roots.values()) visit(v);
-  while (stack.length > 0) {
-    const o = stack.pop() as object & Marked;
-    if (Array.isArray(o)) {
-      bytes += OBJECT_SIZE + o.length * SLOT_SIZE;
-      for (let i = H; i < o.length; i++) visit(o[i]);
-      continue;
-    }
-    if (o.mk !== undefined) {
-      if (o.mk === epoch) continue;
-      o.mk = epoch;
-    } else if (strings.has(o)) continue;
-    else strings.add(o);
-    if (o instanceof PyStr) {
-      bytes += o.n * 4 + 64;
-      continue;
-    }
-    const kind = kindOf(o);
-    bytes += OBJECT_SIZE;
-    if (kind !== undefined) bytes += fields(o, kind, visit);
-  }
-  return bytes;
+  const walk = new Walk();
+  for (let f = r; f !== null; f = backOf(f)) walk.visit(f);
+  for (const ns of roots.namespaces()) walk.visit(ns.dict);
+  for (const v of roots.values()) walk.visit(v);
+  return walk.finish();
 }
 
-/** Visits the fields of an object; answers the size of what is not an object of its own. */
-function fields(o: object, kind: Kind, visit: (v: unknown) => void): number {
-  let bytes = 0;
-  for (const [name, type] of kind.fields) {
-    const v = (o as Record<string, unknown>)[name];
+/** One measurement: a stack of what is still to be looked into, and the sum so far. */
+class Walk {
+  private readonly epoch = ++heap.epoch;
+  /** Long strings, and objects that carry no mark of their own. */
+  private readonly seen = new Set<unknown>();
+  private readonly stack: object[] = [];
+  private bytes = 0;
+
+  visit(v: unknown): void {
+    switch (typeof v) {
+      case 'object':
+        if (v !== null) this.stack.push(v);
+        break;
+      case 'string':
+        this.string(v);
+        break;
+      case 'bigint':
+        this.bytes += bigintSize(v);
+    }
+  }
+
+  finish(): number {
+    for (let o = this.stack.pop(); o !== undefined; o = this.stack.pop()) if (this.first(o)) this.object(o);
+    return this.bytes;
+  }
+
+  private string(s: string): void {
+    if (s.length <= 12) return;
+    if (s.length > 256) {
+      if (this.seen.has(s)) return;
+      this.seen.add(s);
+    }
+    this.bytes += Math.max(64, s.length * 2);
+  }
+
+  private first(o: object & Marked): boolean {
+    if (o.mk !== undefined) {
+      if (o.mk === this.epoch) return false;
+      o.mk = this.epoch;
+      return true;
+    }
+    // A float takes its slot only, and is never looked into.
+    if (o instanceof PyFloat) return false;
+    if (this.seen.has(o)) return false;
+    this.seen.add(o);
+    return true;
+  }
+
+  private object(o: object): void {
+    if (Array.isArray(o)) this.frame(o as Frame);
+    else if (o instanceof PyInst) {
+      this.bytes += OBJECT_SIZE;
+      this.slots(o);
+    } else if (o instanceof PyDict) this.dict(o);
+    else if (o instanceof PySet) this.set(o);
+    else if (o instanceof PyFunc) this.func(o);
+    else if (o instanceof PyClass) this.cls(o);
+    else if (o instanceof GCell) {
+      this.bytes += OBJECT_SIZE;
+      this.visit(o.v);
+      this.visit(o.h);
+    } else if (o instanceof PyStr) this.bytes += o.n * 4 + 64;
+    else this.native(o);
+  }
+
+  /** Only registers that are live at the frame's pc: dead ones differ between the forms of a code. */
+  private frame(r: Frame): void {
+    const { code } = boundOf(r);
+    this.bytes += OBJECT_SIZE + code.nregs * SLOT_SIZE;
+    const pc = pcOf(r);
+    if (pc === FINISHED_PC) return;
+    const live = liveAt(code, pc);
+    for (let i = H; i < r.length; i++) if (has(live, i - H)) this.visit(r[i]);
+  }
+
+  private slots(s: Slots): void {
+    const { vals } = s;
+    this.bytes += vals.length * SLOT_SIZE;
+    for (let i = 0; i < vals.length; i++) this.visit(vals[i]);
+    this.visit(s.attrs);
+  }
+
+  private extra(s: Slots | null): void {
+    if (s === null) return;
+    this.bytes += OBJECT_SIZE;
+    this.slots(s);
+  }
+
+  private dict(d: PyDict): void {
+    this.bytes += OBJECT_SIZE + d.live * 2 * SLOT_SIZE;
+    this.extra(d.inst);
+    for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
+      this.visit(d.keys[i]);
+      this.visit(d.vals[i]);
+    }
+  }
+
+  private set(s: PySet): void {
+    this.bytes += OBJECT_SIZE + s.size * SLOT_SIZE;
+    this.extra(s.inst);
+    if (s.m !== null) this.visit(s.m);
+    else for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) this.visit(s.table!.keys[i]);
+  }
+
+  private func(f: PyFunc): void {
+    this.bytes += OBJECT_SIZE + (4 + f.cells.length) * SLOT_SIZE;
+    for (const cell of f.cells) this.visit(cell);
+    for (const v of [f.defaults, f.kwdefaults, f.doc, f.annotate, f.annotations, f.typeParams]) this.visit(v);
+    // The globals of a function may outlive every other way to them (exec).
+    if (!f.code.code.hidden) this.visit(f.code.ns.dict);
+    this.extra(f.inst);
+  }
+
+  /** Built-in classes belong to no run. */
+  private cls(c: PyClass): void {
+    if (c.builtin) return;
+    this.bytes += OBJECT_SIZE + 16 * SLOT_SIZE;
+    for (const base of c.mro) this.visit(base);
+    this.visit(c.cls);
+    for (const cell of c.own().values()) {
+      this.bytes += OBJECT_SIZE;
+      this.visit(cell.v);
+    }
+    this.visit(c.typeParams);
+  }
+
+  private native(o: object): void {
+    this.bytes += OBJECT_SIZE;
+    const kind = kindOf(o);
+    if (kind === undefined) return;
+    for (const [name, type] of kind.fields) this.field((o as Record<string, unknown>)[name], type);
+  }
+
+  private field(v: unknown, type: FieldType): void {
     switch (type) {
       case 'value':
       case 'optional':
+      case 'int':
+      case 'text':
       case 'frame':
       case 'cls':
-        visit(v);
-        bytes += SLOT_SIZE;
+        this.bytes += SLOT_SIZE;
+        this.visit(v);
         break;
       case 'values':
       case 'holes': {
         const list = v as readonly unknown[];
-        bytes += list.length * SLOT_SIZE;
-        for (let i = 0; i < list.length; i++) visit(list[i]);
+        this.bytes += list.length * SLOT_SIZE;
+        for (let i = 0; i < list.length; i++) this.visit(list[i]);
         break;
       }
-      case 'slots': {
-        const slots = v as Slots | null;
-        if (slots === null) break;
-        bytes += OBJECT_SIZE + slots.vals.length * SLOT_SIZE;
-        for (const x of slots.vals) visit(x);
-        visit(slots.attrs);
+      case 'slots':
+        this.extra(v as Slots | null);
         break;
-      }
       case 'map':
-        if (v !== null) for (const x of (v as Map<string, unknown>).values()) visit(x);
+        if (v !== null) for (const x of (v as Map<string, unknown>).values()) this.visit(x);
         break;
       case 'bytes':
-        bytes += (v as Uint8Array).length;
-        break;
-      case 'text':
-        visit(v);
-        break;
-      case 'int':
-        visit(v);
+        this.bytes += (v as Uint8Array).length;
         break;
       case 'texts':
       case 'counts':
-        bytes += (v as readonly unknown[]).length * SLOT_SIZE;
+        this.bytes += (v as readonly unknown[]).length * SLOT_SIZE;
         break;
       case 'ns':
-        visit((v as Ns | null)?.dict);
+        this.visit((v as Ns | null)?.dict);
+        break;
+      case 'count':
+      case 'number':
+      case 'flag':
+      case 'code':
+        break;
     }
   }
-  return bytes;
 }
+
+/** A finished generator's frame has no pc. */
+const FINISHED_PC = -1;
+
+/** By magnitude, without making a text of it. */
+function bigintSize(n: bigint): number {
+  let bits = 64;
+  while (bits < MAX_BITS && BigInt.asIntN(bits, n) !== n) bits *= 2;
+  return 16 + bits / 8;
+}
+
+const MAX_BITS = 1 << 23;

@@ -39,9 +39,8 @@ import {
 import type { Bound, Frame, FrameSlot, Kind, Layout, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT, decode, effectOf, hash, verify } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, adopt, bind, builtinNamed, flatOf, opAt, shippedCode } from '../machine/mod.ts';
+import { Run, adopt, bind, builtinNamed, flatOf, liveAt, opAt, shippedCode } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
-import { liveAt } from './save.ts';
 import { FORMAT } from './table.ts';
 
 /** Why a table is refused. */

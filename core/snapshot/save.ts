@@ -18,9 +18,9 @@ import {
   kindOf,
 } from '../values/mod.ts';
 import type { Bound, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, encode, hash, live } from '../code/mod.ts';
-import type { Code, Data, Live } from '../code/mod.ts';
-import { flatOf, rootOf, shippedName } from '../machine/mod.ts';
+import { CODE_FORMAT, encode, hash } from '../code/mod.ts';
+import type { Code, Data } from '../code/mod.ts';
+import { liveAt, rootOf, shippedName } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
 import { FORMAT, INLINE_TEXT, LARGEST, floatData, longData, unitData } from './table.ts';
 import type { Table } from './table.ts';
@@ -38,18 +38,6 @@ class LongText {
   constructor(text: string) {
     this.text = text;
   }
-}
-
-/** Liveness of a code, kept beside it. */
-const LIVE: WeakMap<Code, Live> = new WeakMap();
-
-export function liveAt(code: Code, pc: number): Uint32Array {
-  let l = LIVE.get(code);
-  if (l === undefined) {
-    l = live(code, flatOf(code));
-    LIVE.set(code, l);
-  }
-  return l(pc);
 }
 
 class Saver {

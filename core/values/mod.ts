@@ -30,6 +30,7 @@ export { collect, isIterator, iterate, search } from './iterate.ts';
 export { NativeIterator } from './iterator.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
 export { kindOf, kindTagged } from './kinds.ts';
+export type { FieldType } from './kinds.ts';
 export type { Kind } from './kinds.ts';
 export { length } from './length.ts';
 export { PENDING, Thrown } from './machine.ts';

@@ -1,0 +1,60 @@
+/**
+ * The memory limit sees whatever a program can hold on to, and nothing that it has let go. Each program below keeps what it
+ * makes in another way, without an end; each of the others makes as much and forgets it.
+ */
+import { describe, expect, it } from 'vitest';
+import { Run, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
+import type { Outcome } from '../../core/mod.ts';
+
+const keeping: Readonly<Record<string, string>> = {
+  'a list of floats': 'kept = []\nwhile True: kept.append(1.5)',
+  'a list of texts': 'kept = []\nwhile True: kept.append("x" * 50 + str(len(kept)))',
+  'values of a dict': 'kept = {}\ni = 0\nwhile True:\n    kept[i] = "x" * 100 + str(i)\n    i += 1',
+  'keys of a dict': 'kept = {}\ni = 0\nwhile True:\n    kept[(i, str(i))] = None\n    i += 1',
+  'a set of texts': 'kept = set()\ni = 0\nwhile True:\n    kept.add("abc" + str(i))\n    i += 1',
+  'a set of numbers': 'kept = set()\ni = 0\nwhile True:\n    kept.add(i)\n    i += 1',
+  'linked instances': 'class A: pass\nlast = None\nwhile True:\n    a = A()\n    a.next = last\n    last = a',
+  'linked tuples': 'last = None\nwhile True: last = (last,)',
+  'generators that wait': 'def g(): yield [0] * 20\nkept = []\nwhile True:\n    x = g()\n    next(x)\n    kept.append(x)',
+  'closures': 'def f(x): return lambda: x\nkept = []\nwhile True: kept.append(f([1, 2, 3]))',
+  'defaults of functions': 'kept = []\nwhile True:\n    def f(x=[0] * 20): pass\n    kept.append(f)',
+  'classes': 'kept = []\nwhile True:\n    class B: x = [0] * 20\n    kept.append(B)',
+  'exceptions': 'kept = []\nwhile True:\n    try: 1 / 0\n    except ZeroDivisionError as e: kept.append(e)',
+  'a growing text': 'text = "abc"\nwhile True: text += text',
+  'large ints': 'kept = []\nwhile True: kept.append(3 ** 2000 + len(kept))',
+  'locals of deep calls': 'def f(n):\n    x = [n] * 1000\n    f(n + 1)\n    return x\nf(0)',
+  'globals': 'i = 0\nwhile True:\n    globals()["x" + str(i)] = [i] * 10\n    i += 1',
+  'attributes of a function': 'def f(): pass\ni = 0\nwhile True:\n    setattr(f, "a" + str(i), [i] * 10)\n    i += 1',
+  'iterators': 'kept = iter(())\nwhile True: kept = zip(kept, [0] * 20)',
+};
+
+const forgetting: Readonly<Record<string, string>> = {
+  'lists': 'for i in range(30000): x = [i] * 100',
+  'dicts': 'for i in range(20000): x = {j: str(j) for j in range(10)}',
+  'texts': 'for i in range(3000): x = "x" * 10000',
+  'instances in a cycle': 'class A: pass\nfor i in range(20000):\n    a = A()\n    a.me = a\n    a.load = [i] * 20',
+  'a queue': 'q = []\nfor i in range(50000):\n    q.append([i] * 10)\n    if len(q) > 10: q.pop(0)',
+  'frames': 'def f(n): return 0 if n == 0 else f(n - 1)\nfor i in range(300): f(300)',
+  'a name bound again': 'x = None\nfor i in range(30):\n    x = None\n    x = list(range(20000))',
+};
+
+function run(source: string): Outcome {
+  const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name) });
+  if (isFault(code)) throw new Error(code.message);
+  return new Run(builtinsNamespace(), { limits: { maxMemory: 2 ** 21, maxTicks: 20_000_000 } }).start(code);
+}
+
+describe('the memory limit', () => {
+  for (const [what, source] of Object.entries(keeping)) {
+    it(`sees ${what}`, () => {
+      const outcome = run(source);
+      expect(outcome.kind === 'limit' ? outcome.stop.kind : outcome).toBe('memory');
+    });
+  }
+  for (const [what, source] of Object.entries(forgetting)) {
+    it(`forgets ${what}`, () => {
+      const outcome = run(source);
+      expect(outcome.kind === 'limit' ? outcome.stop.message : outcome.kind).toBe('completed');
+    });
+  }
+});
