@@ -22,6 +22,9 @@ export function liveAt(code: Code, pc: number): Uint32Array {
   return l(pc);
 }
 
+/** Which copy of the composite builders a code got when it was hot. The next run of the program begins with it. */
+export const COPY_OF: WeakMap<Code, number> = new WeakMap();
+
 /** The code bound to a namespace: one Bound for each pair. Closures are made later, by `prepare`. */
 export function bind(code: Code, ns: Ns): Bound {
   const known = ns.bound.get(code);
@@ -38,7 +41,7 @@ export function bind(code: Code, ns: Ns): Bound {
     ops: null,
     after: null,
     weight: weight(code),
-    copy: 0,
+    copy: COPY_OF.get(code) ?? 0,
     heat: 0,
     unfused: null,
   };

@@ -69,7 +69,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
     case 'ret':
-      return { kind: RETURN, run: COPIES[0]!.instruction(b, op), t: -1 };
+      return { kind: RETURN, run: COPIES[b.copy]!.instruction(b, op), t: -1 };
     case 'yield':
       return { kind: YIELD, run: tree(place(b, pc), op.e), t: -1 };
     case 'yieldfrom': {
@@ -88,7 +88,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
   }
-  return { kind: SIMPLE, run: COPIES[0]!.instruction(b, op as Instr), t: -1 };
+  return { kind: SIMPLE, run: COPIES[b.copy]!.instruction(b, op as Instr), t: -1 };
 }
 
 /** The innermost handler of this frame's pc, or null. */

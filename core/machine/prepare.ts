@@ -2,7 +2,7 @@
 import type { Bound } from '../values/mod.ts';
 import { isStepped, lookPc, stepCount, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
-import { flatOf } from './code.ts';
+import { COPY_OF, flatOf } from './code.ts';
 import { COPIES } from './copies.ts';
 import type { Place } from './trees.ts';
 
@@ -15,7 +15,7 @@ export function prepare(b: Bound): void {
   const flat = flatOf(b.code);
   b.after = flat.after;
   const { body } = b.code;
-  const run = COPIES[b.copy % COPIES.length]!.block(b, body);
+  const run = COPIES[b.copy]!.block(b, body);
   b.entry =
     body[body.length - 1]?.op === 'ret'
       ? run
@@ -32,6 +32,7 @@ export function prepare(b: Bound): void {
 export function heatUp(b: Bound): boolean {
   if (b.copy !== 0 || b.code.hidden || ++b.heat < HOT || COPIES.length < 2) return false;
   b.copy = nextCopy;
+  COPY_OF.set(b.code, nextCopy);
   nextCopy = (nextCopy % (COPIES.length - 1)) + 1;
   b.entry = null;
   b.ops = null;

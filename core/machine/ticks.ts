@@ -5,16 +5,17 @@
  */
 import type { Frame } from '../values/mod.ts';
 import { boundOf } from './frames.ts';
-import { heatUp } from './prepare.ts';
+import { heatUp, prepare } from './prepare.ts';
 import { due } from './limits.ts';
-import { VM } from './vm.ts';
+import { TRAMPOLINE, VM } from './vm.ts';
 
 /**
  * Called where `--VM.ticks < 0`, with a fresh frame that has not run yet. Answers true when the run must stop here; it
  * goes on with that frame later.
  */
 export function tick(n: Frame): boolean {
-  heatUp(boundOf(n));
+  const b = boundOf(n);
+  if (heatUp(b)) prepare(b);
   const mode = due(n);
   if (mode === 0) return false;
   VM.mode = mode;
@@ -22,13 +23,16 @@ export function tick(n: Frame): boolean {
   return true;
 }
 
-/** The same at the end of a round of the loop that starts at pc. */
+/**
+ * The same at the end of a round of the loop that starts at pc. When the code has just become hot, the loop is left too, and
+ * goes on at once in its new closures.
+ */
 export function tickAt(r: Frame, pc: number): boolean {
   r[2] = pc;
-  heatUp(boundOf(r));
+  const hot = heatUp(boundOf(r));
   const mode = due(r);
-  if (mode === 0) return false;
-  VM.mode = mode;
+  if (mode === 0 && !hot) return false;
+  VM.mode = mode === 0 ? TRAMPOLINE : mode;
   VM.goOn = r;
   return true;
 }
