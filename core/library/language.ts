@@ -172,6 +172,11 @@ def format_template(pieces, args, kwargs):
         out.append(format(v, spec))
     return ''.join(out)
 `,
+  displayhook: `
+def displayhook(value):
+    if value is not None:
+        print(repr(value))
+`,
   percent_format: `
 def percent_format(format, value):
     values = value if $is_tuple(value) else (value,)

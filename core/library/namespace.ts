@@ -35,6 +35,7 @@ export function builtinsNamespace(): Ns {
   put('EnvironmentError', exceptionClasses().get('OSError')!);
   put('IOError', exceptionClasses().get('OSError')!);
   for (const f of BUILTIN_FUNCTIONS) put(f.name, f);
+  ns.fixed = true;
   namespace = ns;
   return ns;
 }

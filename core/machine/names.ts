@@ -20,6 +20,13 @@ export function nameError(name: string): PyExc {
   return exc;
 }
 
+/** The cell of the builtin that a global name falls back to; null if there can be none. */
+export function builtinCell(b: Bound, name: string): GCell | null {
+  const { builtins } = b.ns;
+  if (builtins === null) return null;
+  return builtins.fixed ? (builtins.cells.get(name) ?? null) : cellOf(builtins, name);
+}
+
 /** The cell that a global name of this code reads and writes. */
 export function globalCell(b: Bound, name: string): GCell {
   return cellOf(b.ns, name);

@@ -130,7 +130,6 @@ export function leaveGenerator(g: Frame, r: Frame): void {
     error.cause = exc;
     error.context = exc;
     error.suppress = true;
-    error.tb = new PyTraceback(code, pcOf(g), null);
     VM.exc = error;
   }
   VM.cur = r;

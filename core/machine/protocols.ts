@@ -32,7 +32,7 @@ import type { FlatOp, Simple, Tree } from '../code/mod.ts';
 import { callShipped, callValue } from './calls.ts';
 import { iterAfter } from './landing.ts';
 import type { Leaf } from './leaves.ts';
-import { nameError } from './names.ts';
+import { builtinCell, nameError } from './names.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
@@ -57,7 +57,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
   switch (i.op) {
     case 'ldname': {
       const c = cellOf(b.ns, i.name);
-      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      const bc = builtinCell(b, i.name);
       return storing(pc, i.d, (r, d) => loadName(r, i.name, c, bc, d));
     }
     case 'stname': {
@@ -86,7 +86,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       return storing(pc, i.d, (r, d) => fromMapping(r, r[H] as PyValue, i.name, (r[i.i + H] as PyCell).v, true, d));
     case 'ldfromdict': {
       const c = cellOf(b.ns, i.name);
-      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      const bc = builtinCell(b, i.name);
       return storing(pc, i.d, (r, d) => {
         const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : (c.v ?? bc?.v ?? c.h);
         return fromMapping(r, (r[i.dict + H] as PyCell).v as PyValue, i.name, fallback, i.i >= 0, d);

@@ -16,7 +16,6 @@ import {
   PySet,
   TUPLE,
   bindGlobal,
-  cellOf,
   formatValue,
   growSlots,
   iterate,
@@ -32,7 +31,7 @@ import { callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { growFrame } from './frames.ts';
-import { globalCell, nameError } from './names.ts';
+import { builtinCell, globalCell, nameError } from './names.ts';
 import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
@@ -165,7 +164,7 @@ export function simple(b: Bound, i: Simple): Closure {
     }
     case 'ldhost': {
       const c = globalCell(b, i.name);
-      const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, i.name);
+      const bc = builtinCell(b, i.name);
       const d = i.d + H;
       const { name } = i;
       return (r) => {

@@ -25,7 +25,7 @@ import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
 import { inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
-import { unbound } from './names.ts';
+import { builtinCell, unbound } from './names.ts';
 import { VM, link } from './vm.ts';
 
 /** The form of an operand (leaves.ts). */
@@ -150,7 +150,7 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
 /** Reads a global, then a builtin. */
 export function globalLeaf(b: Bound, name: string, pc: number): Leaf {
   const c: GCell = cellOf(b.ns, name);
-  const bc: GCell | null = b.ns.builtins === null ? null : cellOf(b.ns.builtins, name);
+  const bc = builtinCell(b, name);
   return (r) => {
     const v = c.v;
     if (v !== undefined) return v;
@@ -163,7 +163,7 @@ export function globalLeaf(b: Bound, name: string, pc: number): Leaf {
 /** The callee of a host call: its value if it has one, else the opaque host function of that name. */
 function hostLeaf(b: Bound, name: string): Leaf {
   const c = cellOf(b.ns, name);
-  const bc = b.ns.builtins === null ? null : cellOf(b.ns.builtins, name);
+  const bc = builtinCell(b, name);
   const host = new PyHost(name);
   return () => c.v ?? bc?.v ?? c.h ?? host;
 }

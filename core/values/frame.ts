@@ -40,6 +40,8 @@ export interface Ns {
   cells: Map<string, GCell>;
   /** Where names are looked up next. */
   builtins: Ns | null;
+  /** Shared by all runs of the isolate: no name joins it any more. */
+  fixed: boolean;
   bound: Map<Code, Bound>;
 }
 

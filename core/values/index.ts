@@ -4,6 +4,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
 import type { Int, PySlice, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
+import { intrinsic } from './intrinsics.ts';
 import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
 
@@ -21,10 +22,17 @@ export function asIndex(m: Machine, v: PyValue): Int | Bail | undefined {
   if (v instanceof PySub && (typeof v.base === 'number' || typeof v.base === 'bigint')) return v.base;
   const out = callSpecial(m, v, '__index__');
   if (out === undefined || out === BAIL) return out as Bail | undefined;
-  const n = bareInt(out as PyValue);
-  if (n === undefined) throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(out as PyValue)})`);
+  return indexResult(out as PyValue);
+}
+
+/** What an `__index__` answered must be an int. */
+export function indexResult(v: PyValue): Int {
+  const n = bareInt(v);
+  if (n === undefined) throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v)})`);
   return n;
 }
+
+intrinsic('index_result', 1, (_m, v) => indexResult(v!));
 
 function bareInt(v: PyValue): Int | undefined {
   if (typeof v === 'number' || typeof v === 'bigint') return v;

@@ -119,7 +119,7 @@ function searching(name: string, search: Search, fail: boolean): Row<StrLike> {
     },
     python: `
 def ${name}(self, sub, start=None, end=None, /):
-    return str.${name}(self, sub, $index_or_none(start), $index_or_none(end))
+    return str.${name}(self, sub, $slice_index(start), $slice_index(end))
 `,
   };
 }

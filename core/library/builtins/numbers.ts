@@ -9,7 +9,6 @@ import {
   PyFloat,
   PyNative,
   PyStr,
-  PySub,
   PyTuple,
   Raise,
   TUPLE,
@@ -22,6 +21,7 @@ import {
   hash,
   hashInt,
   index,
+  indexResult,
   intBinary,
   intCost,
   intrinsic,
@@ -69,15 +69,8 @@ def ${name}(number, /):
   });
 }
 
-/** Checks what an `__index__` answered. */
-function indexResult(v: PyValue): Int {
-  const n = v instanceof PySub ? v.base : v;
-  if (typeof n === 'number' || typeof n === 'bigint') return n;
-  if (typeof n === 'boolean') return n ? 1 : 0;
-  throw new Raise('TypeError', `__index__ returned non-int (type ${typeName(v)})`);
-}
-intrinsic('based', 1, (_m, n, base) => prefixedText(indexResult(n), base as 2));
-intrinsic('character', 1, (m, n) => character(m, indexResult(n)));
+intrinsic('based', 1, (_m, n, base) => prefixedText(indexResult(n!), base as 2));
+intrinsic('character', 1, (m, n) => character(m, indexResult(n!)));
 
 const abs: PyBuiltin = builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
   doc: `Return the absolute value of the argument.
