@@ -573,10 +573,11 @@ export function spread(r: Frame, ds: readonly number[], t: PyTuple): void {
 
 /** The steps of an unfused instruction as one closure. */
 export function stepsClosure(b: Bound, i: Instr, make: (b: Bound, i: Instr) => Closure): Closure {
-  const flat = flatOf(b.code);
-  const steps = stepsOf(b.code, flat, i.pc);
-  const run = stepRunner(b, i.pc, steps, make);
-  return run;
+  const run = stepRunner(b, i.pc, make);
+  return (r) => {
+    const v = run(r);
+    return typeof v === 'number' ? undefined : v.out;
+  };
 }
 
 /** The test of an `if` or `while` whose condition has been unfused: true, false, or undefined when pending. */
@@ -585,36 +586,42 @@ export function testClosure(
   pc: number,
   make: (b: Bound, i: Instr) => Closure,
 ): (r: Frame) => boolean | undefined {
-  const flat = flatOf(b.code);
-  const steps = stepsOf(b.code, flat, pc);
-  const last = steps[steps.length - 1] as FlatOp & { op: 'brf' };
-  const before = stepRunner(b, pc, steps.slice(0, -1), make);
-  const c = tree(place(b, last.pc), last.c);
+  const run = stepRunner(b, pc, make);
+  const next = flatOf(b.code).after[pc]!;
   return (r) => {
-    if (before(r) !== undefined) return undefined;
-    const v = c(r);
-    if (typeof v === 'boolean') return v;
-    r[2] = last.pc;
-    return truthRoot(r, v, -1);
+    const v = run(r);
+    return typeof v === 'number' ? v === next : undefined;
   };
 }
 
-function stepRunner(b: Bound, pc: number, steps: readonly FlatOp[], make: (b: Bound, i: Instr) => Closure): Closure {
-  const { nregsAll } = flatOf(b.code);
-  const size = nregsAll + H;
+/** What a step answered that ends the instruction: something pending, or the value of a `ret`. */
+interface Outcome {
+  readonly out: unknown;
+}
+const PENDING_OUT: Outcome = { out: ABNORMAL };
+
+/** Runs the steps of the instruction at `pc`: answers the pc that control leaves them for. */
+function stepRunner(
+  b: Bound,
+  pc: number,
+  make: (b: Bound, i: Instr) => Closure,
+): (r: Frame) => number | Outcome {
+  const flat = flatOf(b.code);
+  const steps = stepsOf(b.code, flat, pc);
+  const size = flat.nregsAll + H;
   const n = steps.length;
   const closures: (Closure | null)[] = steps.map((s) =>
     s.op === 'jmp' || s.op === 'brf' || s.op === 'loop' || s.op === 'next' ? null : make(b, s),
   );
   const tests = steps.map((s) => (s.op === 'brf' ? tree(place(b, s.pc), s.c) : null));
   return (r) => {
-    if (r.length < size) growFrame(r, nregsAll);
+    if (r.length < size) growFrame(r, flat.nregsAll);
     let k = 0;
-    while (k < n) {
+    while (k >= 0 && k < n) {
       const closure = closures[k];
       if (closure !== null && closure !== undefined) {
         const v = closure(r);
-        if (v !== undefined) return v;
+        if (v !== undefined) return v === ABNORMAL ? PENDING_OUT : { out: v };
         k++;
         continue;
       }
@@ -628,10 +635,10 @@ function stepRunner(b: Bound, pc: number, steps: readonly FlatOp[], make: (b: Bo
           r[2] = s.pc;
           ok = truthRoot(r, x, -1);
         }
-        if (ok === undefined) return ABNORMAL;
+        if (ok === undefined) return PENDING_OUT;
         k = ok ? k + 1 : (s as FlatOp & { op: 'brf' }).t - pc - 1;
       }
     }
-    return undefined;
+    return k + pc + 1;
   };
 }
