@@ -19,6 +19,7 @@ import {
   typeName,
 } from '../../core/mod.ts';
 import type { PyValue } from '../../core/mod.ts';
+import { PyHost } from '../../core/values/mod.ts';
 import type { HostAnswer } from './hosts.ts';
 
 export interface Options {
@@ -89,6 +90,10 @@ function drive(source: string, options: Options): Answer {
   let outcome = subject.start(code);
   while (outcome.kind === 'suspended') {
     const { request } = outcome;
+    if (request.kind === 'name') {
+      outcome = subject.resume(new PyHost(request.name));
+      continue;
+    }
     if (request.kind !== 'function') throw new Error(`unexpected request ${request.kind} ${request.name}`);
     const answer = options.callHost(request.name, request.args.map((v) => leave(v)));
     outcome =

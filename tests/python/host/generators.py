@@ -128,10 +128,12 @@ def gen():
                 print('inner', echo(i))
     finally:
         print('outer', echo('o'))
-for x in gen():
+g = gen()
+for x in g:
     print(x)
     if x == 1:
         break
+g.close()
 print('left')
 #> 0
 #> inner 0
@@ -193,7 +195,7 @@ print(next(g))
 next(g)
 #> 1
 #> Traceback (most recent call last):
-#>   File "generators.py", line 190, in gen
+#>   File "generators.py", line 192, in gen
 #>     fail('StopIteration', 'stop')
 #>     ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^
 #> StopIteration: stop
@@ -201,7 +203,7 @@ next(g)
 #> The above exception was the direct cause of the following exception:
 #>
 #> Traceback (most recent call last):
-#>   File "generators.py", line 193, in <module>
+#>   File "generators.py", line 195, in <module>
 #>     next(g)
 #>     ~~~~^^^
 #> RuntimeError: generator raised StopIteration
@@ -221,15 +223,15 @@ for x in c():
 #> 1
 #> 1
 #> Traceback (most recent call last):
-#>   File "generators.py", line 219, in <module>
+#>   File "generators.py", line 221, in <module>
 #>     for x in c():
 #>              ~^^
-#>   File "generators.py", line 216, in c
+#>   File "generators.py", line 218, in c
 #>     for x in b():
 #>              ~^^
-#>   File "generators.py", line 214, in b
+#>   File "generators.py", line 216, in b
 #>     yield from a()
-#>   File "generators.py", line 212, in a
+#>   File "generators.py", line 214, in a
 #>     yield fail('ValueError', 'inside')
 #>           ~~~~^^^^^^^^^^^^^^^^^^^^^^^^
 #> ValueError: inside
@@ -239,10 +241,10 @@ def gen():
     yield echo(g.gi_running)
     yield g.gi_running
 g = gen()
-print(g.gi_running, next(g), g.gi_running, next(g), g.gi_frame is None)
-print(list(g), g.gi_frame)
-#> False True False True False
-#> [] None
+print(g.gi_running, next(g), g.gi_running, next(g), g.gi_suspended)
+print(list(g), g.gi_running)
+#> False True False True True
+#> [] False
 
 # ---- a generator that calls itself while running
 def gen():
@@ -251,10 +253,10 @@ def gen():
 g = gen()
 next(g)
 #> Traceback (most recent call last):
-#>   File "generators.py", line 252, in <module>
+#>   File "generators.py", line 254, in <module>
 #>     next(g)
 #>     ~~~~^^^
-#>   File "generators.py", line 250, in gen
+#>   File "generators.py", line 252, in gen
 #>     yield next(g)
 #>           ~~~~^^^
 #> ValueError: generator already executing
