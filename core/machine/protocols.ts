@@ -37,12 +37,19 @@ import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
 /** A statement closure whose value may come out of Python code. */
-function storing(pc: number, reg: number, f: (r: Frame, d: number) => PyValue | undefined): Closure {
+function storing(
+  pc: number,
+  reg: number,
+  f: (r: Frame, d: number, ...values: PyValue[]) => PyValue | undefined,
+  operands: readonly Leaf[] = [],
+): Closure {
   const d = reg < 0 ? -1 : reg + H;
   return (r) => {
+    // An operand leaves the frame at its own pc.
+    const values = operands.map((x) => x(r));
     r[2] = pc;
     VM.cur = r;
-    const v = f(r, d);
+    const v = f(r, d, ...values);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;
@@ -61,16 +68,15 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       return storing(pc, i.d, (r, d) => loadName(r, i.name, c, bc, d));
     }
     case 'stname': {
-      const x = leaf(i.e);
-      return storing(pc, -1, (r) => {
-        const v = x(r);
+      const store = (r: Frame, _d: number, v: PyValue): PyValue | undefined => {
         const ns = r[H] as PyValue;
         if (ns instanceof PyDict && ns.cls.shown === DICT) {
           ns.setStr(i.name, v);
           return null;
         }
         return callShipped(r, 'store_name', [ns, i.name, v], -1);
-      });
+      };
+      return storing(pc, -1, store, [leaf(i.e)]);
     }
     case 'delname':
       return storing(pc, -1, (r) => {
@@ -93,35 +99,29 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       });
     }
     case 'yielditer': {
-      const x = leaf(i.e);
       const { coroutine } = b.code;
-      return storing(pc, i.d, (r, d) => {
-        const v = x(r);
+      const iter = (r: Frame, d: number, v: PyValue): PyValue | undefined => {
         if (v instanceof PyGen) {
           if (!v.code.coroutine || (coroutine && !v.code.generator)) return v;
           return raiseNew('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
         }
         return iterator(r, v, d);
-      });
+      };
+      return storing(pc, i.d, iter, [leaf(i.e)]);
     }
     case 'getawaitable': {
-      const x = leaf(i.e);
-      return storing(pc, i.d, (r, d) => {
-        const v = x(r);
+      const iter = (r: Frame, d: number, v: PyValue): PyValue | undefined => {
         if (v instanceof PyGen && v.code.coroutine && !v.code.generator) return v;
         return callShipped(r, 'await_iter', [v, i.what], d);
-      });
+      };
+      return storing(pc, i.d, iter, [leaf(i.e)]);
     }
-    case 'getaiter': {
-      const x = leaf(i.e);
-      return storing(pc, i.d, (r, d) => callShipped(r, 'async_iter', [x(r)], d));
-    }
+    case 'getaiter':
+      return storing(pc, i.d, (r, d, v) => callShipped(r, 'async_iter', [v!], d), [leaf(i.e)]);
     case 'getanext':
       return storing(pc, i.d, (r, d) => callShipped(r, 'async_next', [r[i.o + H] as PyValue], d));
-    case 'asyncyield': {
-      const x = leaf(i.e);
-      return storing(pc, i.d, (r, d) => callShipped(r, 'async_yield', [x(r)], d));
-    }
+    case 'asyncyield':
+      return storing(pc, i.d, (r, d, v) => callShipped(r, 'async_yield', [v!], d), [leaf(i.e)]);
     case 'special':
       return storing(pc, i.d, (r, d) => specialMethod(r, r[i.o + H] as PyValue, i.name, d));
     case 'excinfo':
@@ -155,14 +155,13 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         callShipped(r, 'match_rest', [r[i.o + H] as PyValue, r[i.keys + H] as PyValue], d),
       );
     case 'matchclass': {
-      const x = leaf(i.cls);
       const names = textTuple(i.names);
-      return storing(pc, i.d, (r, d) => {
-        const cls = x(r);
+      const match = (r: Frame, d: number, cls: PyValue): PyValue | undefined => {
         const o = r[i.o + H] as PyValue;
         if (cls instanceof PyClass && cls.cls.builtin && !typeOf(o).isSubclass(cls) && typeOf(o).builtin) return null;
         return callShipped(r, 'match_class', [o, cls, i.n, names], d);
-      });
+      };
+      return storing(pc, i.d, match, [leaf(i.cls)]);
     }
     case 'excgroupmatch': {
       const x = leaf(i.cls);
@@ -182,31 +181,18 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         callShipped(r, 'except_star_end', [r[i.exc + H] as PyValue, r[i.list + H] as PyValue], d),
       );
     case 'template': {
-      const items = i.items.map(leaf);
       const strings = textTuple(i.strings);
-      return storing(pc, i.d, (r, d) =>
-        callShipped(
-          r,
-          'make_template',
-          [
-            strings,
-            new PyTuple(
-              TUPLE,
-              items.map((x) => x(r)),
-            ),
-          ],
-          d,
-        ),
+      return storing(
+        pc,
+        i.d,
+        (r, d, ...items) => callShipped(r, 'make_template', [strings, new PyTuple(TUPLE, items)], d),
+        i.items.map(leaf),
       );
     }
     case 'interpolation': {
-      const x = leaf(i.e);
-      const spec = i.spec === null ? null : leaf(i.spec);
-      return storing(pc, i.d, (r, d) => {
-        const v = x(r);
-        const s = spec === null ? '' : spec(r);
-        return callShipped(r, 'make_interpolation', [v, i.text, i.conv === '' ? null : i.conv, s], d);
-      });
+      const make = (r: Frame, d: number, v: PyValue, spec: PyValue = ''): PyValue | undefined =>
+        callShipped(r, 'make_interpolation', [v, i.text, i.conv === '' ? null : i.conv, spec], d);
+      return storing(pc, i.d, make, i.spec === null ? [leaf(i.e)] : [leaf(i.e), leaf(i.spec)]);
     }
   }
   throw new Error(`no closure for ${i.op}`);

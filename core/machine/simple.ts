@@ -262,10 +262,11 @@ export function simple(b: Bound, i: Simple): Closure {
       const d = slot(i.d);
       return (r) => {
         const set = new PySet(SET);
-        r[2] = pc;
-        VM.cur = r;
         for (let k = 0; k < items.length; k++) {
-          if (set.add(link.machine, items[k]!(r)) instanceof Bail) return userDisplay(r, 'set_display', items, d);
+          const v = items[k]!(r);
+          r[2] = pc;
+          VM.cur = r;
+          if (set.add(link.machine, v) instanceof Bail) return userDisplay(r, pc, 'set_display', items, d);
         }
         r[d] = set;
         return undefined;
@@ -284,7 +285,7 @@ export function simple(b: Bound, i: Simple): Closure {
             r[2] = pc;
             VM.cur = r;
             if (dict.set(link.machine, key, v) instanceof Bail) {
-              return userDisplay(r, 'dict_display', items, d);
+              return userDisplay(r, pc, 'dict_display', items, d);
             }
           }
         }
@@ -404,18 +405,13 @@ function unboundLocal(r: Frame, pc: number, name: string): unknown {
 }
 
 /** A display one of whose keys needs Python code: built by shipped Python out of the evaluated items. */
-function userDisplay(r: Frame, name: string, items: readonly Leaf[], d: number): unknown {
-  const v = callShipped(
-    r,
-    name,
-    [
-      new PyList(
-        LIST,
-        items.map((x) => x(r)),
-      ),
-    ],
-    d,
+function userDisplay(r: Frame, pc: number, name: string, items: readonly Leaf[], d: number): unknown {
+  const all = new PyList(
+    LIST,
+    items.map((x) => x(r)),
   );
+  r[2] = pc;
+  const v = callShipped(r, name, [all], d);
   if (v === undefined) return ABNORMAL;
   r[d] = v;
   return undefined;
