@@ -45,12 +45,12 @@ import { bindArguments } from './binding.ts';
  * undefined: the frames stay, and `run` goes on with them.
  */
 export function enter(c: Bound, n: Frame): PyValue | undefined {
-  if (--VM.ticks < 0 && tick(n)) return undefined;
   if (++VM.depth > VM.maxDepth) {
     VM.depth--;
     VM.cur = n[1] as Frame | null;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');
   }
+  if (--VM.ticks < 0 && tick(n)) return undefined;
   if (VM.nest + c.weight > VM.maxNest) {
     VM.mode = TRAMPOLINE;
     VM.goOn = n;

@@ -5,7 +5,7 @@
 import { H, LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, heap, makeNamespace, utf16 } from '../values/mod.ts';
 import type { Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
-import { makeFrame } from './frames.ts';
+import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { roots } from './mark.ts';
@@ -103,7 +103,10 @@ export class Run {
     const frame = this.frame!;
     this.frame = null;
     this.request = null;
-    return this.enter(() => runFrames(frame));
+    return this.enter(() => {
+      VM.depth = depthOf(frame);
+      return runFrames(frame);
+    });
   }
 
   private take(): { frame: Frame; request: Request } {

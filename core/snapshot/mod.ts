@@ -1,5 +1,7 @@
 /** The door of the snapshot room. */
+export { loadCode, saveCode } from './codes.ts';
+export { SnapshotFault } from './fault.ts';
+export { restore } from './restore.ts';
 export { save } from './save.ts';
-export { SnapshotFault, restore } from './restore.ts';
 export { FORMAT } from './table.ts';
 export type { Table } from './table.ts';

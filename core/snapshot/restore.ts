@@ -37,25 +37,13 @@ import {
   mkstr,
 } from '../values/mod.ts';
 import type { Bound, Frame, FrameSlot, Kind, Layout, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, decode, effectOf, hash, verify } from '../code/mod.ts';
+import { CODE_FORMAT, effectOf, hash } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, adopt, bind, builtinNamed, flatOf, liveAt, opAt, shippedCode } from '../machine/mod.ts';
+import { Run, bind, builtinNamed, flatOf, liveAt, opAt, shippedCode, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
-import { FORMAT } from './table.ts';
-
-/** Why a table is refused. */
-export class SnapshotFault {
-  readonly reason: string;
-  readonly message: string;
-  constructor(reason: string, message: string) {
-    this.reason = reason;
-    this.message = message;
-  }
-}
-
-function refuse(message: string): never {
-  throw new SnapshotFault('invalid', message);
-}
+import { programCode } from './codes.ts';
+import { SnapshotFault, refuse } from './fault.ts';
+import { FORMAT, RUN_TABLE } from './table.ts';
 
 const MAX_FRAMES = 100_000;
 const UNSET: unique symbol = Symbol('unset');
@@ -95,13 +83,13 @@ class Restorer {
   constructor(table: unknown, builtins: Ns) {
     this.builtins = builtins;
     const t = list(table);
-    if (t.length !== 7) refuse('a table has seven parts');
-    if (t[0] !== FORMAT || t[1] !== CODE_FORMAT) {
-      throw new SnapshotFault('version-unsupported', `format ${String(t[0])}.${String(t[1])} is not supported`);
+    if (t.length !== 8 || t[0] !== RUN_TABLE) refuse('not a saved run');
+    if (t[1] !== FORMAT || t[2] !== CODE_FORMAT) {
+      throw new SnapshotFault('version-unsupported', `format ${String(t[1])}.${String(t[2])} is not supported`);
     }
-    this.tags = list(t[2]).map(text);
-    this.codes = list(t[3]);
-    this.rows = list(t[4]).map(list);
+    this.tags = list(t[3]).map(text);
+    this.codes = list(t[4]);
+    this.rows = list(t[5]).map(list);
   }
 
   objectAt(ref: unknown): unknown {
@@ -196,12 +184,7 @@ class Restorer {
       }
       return code;
     }
-    const code = decode(d as Data);
-    if (typeof code === 'string') return refuse(`code: ${code}`);
-    const wrong = verify(code);
-    if (wrong !== null) return refuse(`code: ${wrong}`);
-    adopt(code);
-    return code;
+    return programCode(d as Data);
   }
 
   private bound(code: Code, ns: unknown): Bound {
@@ -680,19 +663,19 @@ function isValue(o: unknown): o is PyValue {
 }
 
 /** Restores a run. Throws SnapshotFault, and nothing else. */
-export function restore(table: unknown, builtins: Ns, options: RunOptions): Run {
+export function restore(table: unknown, options: RunOptions = {}): Run {
   try {
-    const r = new Restorer(table, builtins);
+    const r = new Restorer(table, wiring.builtins());
     r.make();
     r.fill();
     const t = table as readonly unknown[];
-    const run = r.run(options, t[5]);
-    r.ids(run, t[6]);
+    const run = r.run(options, t[6]);
+    r.ids(run, t[7]);
     return run;
   } catch (e) {
     if (e instanceof SnapshotFault) throw e;
     // A JavaScript exception here is a gap in the checks above; nothing has been restored.
-    throw new SnapshotFault('invalid', 'the snapshot makes no sense');
+    throw new SnapshotFault('invalid', 'the snapshot makes no sense', e);
   }
 }
 

@@ -18,11 +18,11 @@ import {
   kindOf,
 } from '../values/mod.ts';
 import type { Bound, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, encode, hash } from '../code/mod.ts';
+import { CODE_FORMAT, destOf, encode, hash } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { liveAt, rootOf, shippedName } from '../machine/mod.ts';
+import { liveAt, opAt, rootOf, shippedName } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
-import { FORMAT, INLINE_TEXT, LARGEST, floatData, longData, unitData } from './table.ts';
+import { FORMAT, INLINE_TEXT, RUN_TABLE, LARGEST, floatData, longData, unitData } from './table.ts';
 import type { Table } from './table.ts';
 
 /** Objects that are no guest values but have rows: namespaces, frames, shapes, codes. */
@@ -56,10 +56,11 @@ class Saver {
   }
 
   table(): Table {
+    this.noteInits(this.run.frame);
     const root = this.root();
     const rows: Data[] = [];
     for (let i = 0; i < this.queue.length; i++) rows.push(this.row(this.queue[i]!));
-    return [FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
+    return [RUN_TABLE, FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
   }
 
   /** Row number and identity number of the objects whose identity the program has asked for. */
@@ -299,10 +300,13 @@ class Saver {
   private readonly inits: Map<Frame, number> = new Map();
 
   /** Notes for every frame of the chain which callers wait for an `__init__`. */
-  noteInits(frame: Frame | null, destOf: (r: Frame) => number): void {
+  private noteInits(frame: Frame | null): void {
     for (let f = frame; f !== null; f = f[1] as Frame | null) {
       const back = f[1] as Frame | null;
-      if (f[3] === INIT && back !== null) this.inits.set(back, destOf(back));
+      if (f[3] === INIT && back !== null) {
+        const d = destOf(opAt((back[0] as Bound).code, back[2] as number));
+        if (d >= 0) this.inits.set(back, d + H);
+      }
     }
   }
 
@@ -400,8 +404,6 @@ class Saver {
 }
 
 /** Saves a run that is not loaded. The run is unchanged and can go on. */
-export function save(run: Run, destOf: (r: Frame) => number): Table {
-  const saver = new Saver(run);
-  saver.noteInits(run.frame, destOf);
-  return saver.table();
+export function save(run: Run): Table {
+  return new Saver(run).table();
 }

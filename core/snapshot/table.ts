@@ -1,7 +1,7 @@
 /**
  * The form of a saved run: one flat table of plain data (arrays, numbers, text, byte strings, booleans, null).
  *
- *     [FORMAT, CODE_FORMAT, tags, codes, rows, root, ids]
+ *     [RUN_TABLE, FORMAT, CODE_FORMAT, tags, codes, rows, root, ids]
  *
  * A row is one object: its tag (an index into `tags`) and its fields by position. Rows are numbered by first reach from the
  * root, breadth first, so that equal states give equal tables. Codes are numbered in the same way: a program's code is its
@@ -18,6 +18,10 @@
  *     any object                  [row number]
  */
 import type { Data } from '../code/mod.ts';
+
+/** What a table is: its first field. */
+export const RUN_TABLE = 'run';
+export const CODE_TABLE = 'code';
 
 /** Version of the rows' forms. Older versions stay readable: a change ships a reader for the shape before it. */
 export const FORMAT = 1;

@@ -6,6 +6,7 @@
  */
 import {
   Run,
+  SnapshotFault,
   builtinsNamespace,
   compile,
   describeException,
@@ -15,11 +16,16 @@ import {
   isFault,
   link,
   makeException,
+  restore,
+  save,
   toHost,
   typeName,
 } from '../../core/mod.ts';
 import type { PyValue } from '../../core/mod.ts';
 import { PyHost } from '../../core/values/mod.ts';
+import { open, seal } from '../../platforms/codec.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex as hex } from '@noble/hashes/utils.js';
 import type { HostAnswer } from './hosts.ts';
 
 export interface Options {
@@ -68,7 +74,8 @@ function run(source: string, options: Options): Answer {
   try {
     return drive(source, options);
   } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const fault = error instanceof SnapshotFault ? (error.cause ?? new Error(error.message)) : error;
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     return { output: '', traceback: null, ended: 'bug', detail, ticks: 0, digest: '' };
   }
 }
@@ -84,12 +91,27 @@ function drive(source: string, options: Options): Answer {
     const { traceback } = describeException(null, exceptionOfFault(code, options.scriptName, source));
     return { output: '', traceback, ended: 'ok', detail: '', ticks: 0, digest: '' };
   }
-  const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
+  let subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
   engine(subject, options.engine ?? 'auto');
   subject.setGlobal('__name__', '__main__');
+  const every = options.saveEvery ?? Infinity;
+  const digest = sha256.create();
+  let output = '';
+  const settle = (): void => {
+    output += subject.takeOutput().map((chunk) => chunk.text).join('');
+    if (every === Infinity) return;
+    subject = reopened(subject, options, digest);
+    subject.pauseAt = subject.ticks + every;
+  };
+  subject.pauseAt = every;
   let outcome = subject.start(code);
   while (outcome.kind === 'suspended') {
     const { request } = outcome;
+    settle();
+    if (request.kind === 'pause') {
+      outcome = subject.proceed();
+      continue;
+    }
     if (request.kind === 'name') {
       outcome = subject.resume(new PyHost(request.name));
       continue;
@@ -101,8 +123,8 @@ function drive(source: string, options: Options): Answer {
         ? subject.raise(makeException(answer.raises.type as never, [answer.raises.message]))
         : subject.resume(fromHost(link.machine, answer.value));
   }
-  const output = subject.takeOutput().map((chunk) => chunk.text).join('');
-  const end = { output, ticks: subject.ticks, digest: '', detail: '' };
+  output += subject.takeOutput().map((chunk) => chunk.text).join('');
+  const end = { output, ticks: subject.ticks, digest: every === Infinity ? '' : hex(digest.digest()), detail: '' };
   switch (outcome.kind) {
     case 'completed':
       return { ...end, traceback: null, ended: 'ok' };
@@ -113,6 +135,36 @@ function drive(source: string, options: Options): Answer {
       return { ...end, traceback: type === 'SystemExit' ? null : traceback, ended: 'ok' };
     }
   }
+}
+
+/** The run that a dump of this one restores to, in the same engine. Saving it again must give the same bytes. */
+function reopened(subject: Run, options: Options, digest: { update(bytes: Uint8Array): unknown }): Run {
+  const bytes = seal(save(subject));
+  digest.update(bytes);
+  const next = restore(open(bytes), { limits: options.limits ?? {} });
+  engine(next, options.engine ?? 'auto');
+  const again = seal(save(next));
+  if (!sameBytes(bytes, again)) throw new Error(`saving a restored run gives other bytes${firstChange(bytes, again)}`);
+  return next;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+/** Where two dumps part: the path to the first field that differs, and what each has there. */
+function firstChange(a: Uint8Array, b: Uint8Array): string {
+  let x: unknown = open(a);
+  let y: unknown = open(b);
+  let path = '';
+  while (Array.isArray(x) && Array.isArray(y)) {
+    const [p, q]: [readonly unknown[], readonly unknown[]] = [x, y];
+    let i = 0;
+    while (i < p.length && i < q.length && JSON.stringify(p[i]) === JSON.stringify(q[i])) i++;
+    path += ` ${i}`;
+    [x, y] = [p[i], q[i]];
+  }
+  return ` at${path}: ${JSON.stringify(x)} became ${JSON.stringify(y)}`;
 }
 
 function leave(v: PyValue): unknown {
