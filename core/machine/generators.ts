@@ -7,6 +7,7 @@
  */
 import {
   Bail,
+  COROUTINE,
   DONE,
   H,
   NativeIterator,
@@ -44,6 +45,10 @@ export function isRunning(gen: PyGen): boolean {
 export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number): unknown {
   const g = gen.frame;
   if (g === null || g[2] === -1) {
+    if (gen.cls === COROUTINE) {
+      VM.cur = r;
+      return raiseNew('RuntimeError', 'cannot reuse already awaited coroutine');
+    }
     VM.returned = null;
     return DONE;
   }
@@ -63,6 +68,14 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
     } else if (op.op === 'yieldfrom') g[op.v + H] = value;
   }
   return runGenerator(r, g, d);
+}
+
+/** What a suspended generator delegates to by `yield from` or `await`, or null. */
+export function delegateOf(gen: PyGen): PyValue {
+  const g = gen.frame;
+  if (g === null || g[2] === -1 || g[3] === FRESH) return null;
+  const op = flatOf(boundOf(g).code).ops[g[2] as number];
+  return op !== undefined && op.op === 'yieldfrom' ? (g[op.it + H] as PyValue) : null;
 }
 
 /** What error texts call it. */
@@ -169,7 +182,10 @@ export function raiseStop(r: Frame): undefined {
 /** One step of `yield from` or `await`: what the inner iterator yields, DONE with VM.returned, or undefined. */
 export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unknown {
   if (it instanceof PyGen) return resumeGenerator(r, it, value, d);
-  if (value === null) return nextValue(r, it, d);
+  if (value === null) {
+    VM.returned = null;
+    return nextValue(r, it, d);
+  }
   const depth = VM.depth;
   const nest = VM.nest;
   const send = typeOf(it).lookup('send');

@@ -3,16 +3,16 @@
  * library; those here work on frames, so they may leave something pending like a call. A name that is neither is another
  * function of the shipped Python.
  */
-import { H, PyExc, PyFunc, PyGen, intrinsicNamed } from '../values/mod.ts';
+import { COROUTINE, H, PyExc, PyFunc, PyGen, intrinsicNamed } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
 import { bindFree, callShipped, enter } from './calls.ts';
 import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
-import { isFinished, linkGenerator, raiseStop, runGenerator } from './generators.ts';
+import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
-import { finishGenerator, leaveGenerator, raiseAgain, raiseExc } from './pending.ts';
+import { finishGenerator, leaveGenerator, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import type { Leaf } from './leaves.ts';
 import { ABNORMAL, FRESH, VM, link } from './vm.ts';
 
@@ -47,7 +47,9 @@ export function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue 
   const g = gen.frame;
   if (g === null || isFinished(gen)) {
     VM.cur = r;
-    return raiseExc(exc);
+    return gen.cls === COROUTINE
+      ? raiseNew('RuntimeError', 'cannot reuse already awaited coroutine')
+      : raiseExc(exc);
   }
   if (!linkGenerator(r, gen, g)) return undefined;
   g[3] = g[3] === FRESH ? FRESH : d;
@@ -67,6 +69,11 @@ export function yielded(r: Frame, v: unknown): PyValue | undefined {
   return v !== null && typeof v === 'object' && 'done' in v ? raiseStop(r) : (v as PyValue);
 }
 
+FRAME_INTRINSICS.set('gen_send', (r, [gen, value], d) => {
+  const v = resumeGenerator(r, gen as PyGen, value!, d);
+  return v === undefined ? undefined : yielded(r, v);
+});
+
 FRAME_INTRINSICS.set('gen_throw', (r, [gen, exc], d) => throwInto(r, gen as PyGen, exc as PyExc, d));
 
 /** Goes on with a generator behind its `yield from`, whose value is given. */
@@ -85,12 +92,7 @@ FRAME_INTRINSICS.set('gen_result', (r, [gen, value], d) => {
 });
 
 /** What the generator delegates to by `yield from` or `await`, or None. */
-FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => {
-  const g = (gen as PyGen).frame;
-  if (g === null || g[2] === -1 || g[3] === FRESH) return null;
-  const op = flatOf(boundOf(g).code).ops[g[2] as number];
-  return op !== undefined && op.op === 'yieldfrom' ? (g[op.it + H] as PyValue) : null;
-});
+FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => delegateOf(gen as PyGen));
 
 /** 'fresh', 'suspended', 'running' or 'finished'. */
 FRAME_INTRINSICS.set('gen_state', (_r, [gen]) => {

@@ -67,7 +67,10 @@ intrinsic('compare_default', 1, (_m, a, b, op) => compareDefault(op as RichOp, a
 
 intrinsic('type_name', 1, (_m, v) => typeName(v!));
 /** A class attribute along the mro, unbound, without any descriptor; $missing() if there is none. */
-intrinsic('class_lookup', 1, (_m, cls, name) => (cls as PyClass).lookup(utf16(name as string)) ?? MISSING);
+intrinsic('class_lookup', 1, (_m, cls, name) => {
+  const v = (cls as PyClass).lookup(utf16(name as string));
+  return v === undefined ? MISSING : v;
+});
 intrinsic('instance_of', 1, (_m, v, cls) => typeOf(v!).isSubclass(cls as PyClass));
 intrinsic('is_tuple', 1, (_m, v) => v instanceof PyTuple);
 intrinsic('is_generator', 1, (_m, v) => v instanceof PyGen);

@@ -30,6 +30,7 @@ import {
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
 import { callShipped, callValue } from './calls.ts';
+import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
 import type { Leaf } from './leaves.ts';
 import { builtinCell, nameError } from './names.ts';
@@ -111,7 +112,9 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     }
     case 'getawaitable': {
       const iter = (r: Frame, d: number, v: PyValue): PyValue | undefined => {
-        if (v instanceof PyGen && v.code.coroutine && !v.code.generator) return v;
+        if (v instanceof PyGen && v.code.coroutine && !v.code.generator) {
+          return delegateOf(v) === null ? v : raiseNew('RuntimeError', 'coroutine is being awaited already');
+        }
         return callShipped(r, 'await_iter', [v, i.what], d);
       };
       return storing(pc, i.d, iter, [leaf(i.e)]);

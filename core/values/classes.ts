@@ -279,6 +279,10 @@ export const ASYNC_GENERATOR: PyClass = builtin('async_generator', OBJECT, 'nati
 export const TRACEBACK: PyClass = builtin('traceback', OBJECT, 'native', false);
 export const MAPPINGPROXY: PyClass = builtin('mappingproxy', OBJECT, 'native', false);
 
+// Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING: what sequence and mapping patterns take.
+for (const cls of [LIST, TUPLE, RANGE, MEMORYVIEW]) cls.pattern = 'sequence';
+for (const cls of [DICT, MAPPINGPROXY]) cls.pattern = 'mapping';
+
 /**
  * A further built-in class (iterators, views, types of library modules). Call at module level, once per name. A class of
  * a module other than builtins has the module in its name (`collections.OrderedDict`), as error texts say it;

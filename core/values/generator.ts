@@ -46,6 +46,7 @@ function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'):
 
 /** Rows that all three kinds have. `prefix`: gi, cr, ag. `inner`: what the one that is waited for is called. */
 function shared(word: string, prefix: string, inner: string): Record<string, Row<PyGen>> {
+  const running = prefix === 'ag' ? '$async_running(self)' : "$gen_state(self) == 'running'";
   return {
     '__name__: str': nameRow('__name__', 'name'),
     '__qualname__: str': nameRow('__qualname__', 'qualname'),
@@ -53,7 +54,7 @@ function shared(word: string, prefix: string, inner: string): Record<string, Row
       doc: 'Whether it is being executed.',
       python: `
 def ${prefix}_running(self, /):
-    return $gen_state(self) == 'running'
+    return ${running}
 `,
     },
     [`${prefix}_suspended: bool`]: {
@@ -315,6 +316,13 @@ def async_begin(step, gen, value):
     $async_set_state(step, 1)
     $async_set_running(gen, True)
     return True
+`,
+  anext_or: `
+async def anext_or(step, default):
+    try:
+        return await step
+    except StopAsyncIteration:
+        return default
 `,
   async_thrown: `
 def async_thrown(args):

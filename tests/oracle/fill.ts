@@ -13,7 +13,7 @@ import { type Answer, Oracle } from './client.ts';
 
 /** What CPython prints for a case; an error where that cannot be written down as an expectation. */
 export async function judge(oracle: Oracle, scriptName: string, one: Case): Promise<string[]> {
-  const answer = await oracle.run({ source: one.source, scriptName, hosts: one.hosts });
+  const answer = await oracle.run({ source: one.source, scriptName, hosts: one.hosts, topLevelAwait: true });
   return lines(answer);
 }
 
