@@ -2,18 +2,25 @@
 import { Run } from './machine/mod.ts';
 import {
   Bail,
+  HostHandle,
   PyExc,
   PyModule,
   PyStr,
+  PyTraceback,
   PyTuple,
   TUPLE,
   exceptionClass,
+  exceptionClasses,
   formatException,
   frameRows,
+  mkstr,
+  newException,
+  repr,
   str,
+  typeName,
   utf16,
 } from './values/mod.ts';
-import type { FrameRow, PyValue, Texts } from './values/mod.ts';
+import type { Bound, Frame, FrameRow, PyValue, Str, Texts } from './values/mod.ts';
 import { link } from './machine/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { Text } from './source/mod.ts';
@@ -79,4 +86,34 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string)
     ]);
   } else exc.extra = new Map<string, PyValue>([['msg', fault.message]]);
   return exc;
+}
+
+/** Where a run waits: the innermost frame of the program's own code; null when nothing waits. */
+export function placeOf(run: Run): FrameRow | null {
+  let row: FrameRow | undefined;
+  for (let f = run.frame; row === undefined && f !== null; f = f[1] as Frame | null) {
+    const { code } = f[0] as Bound;
+    if (!code.hidden && (f[2] as number) >= 0) row = frameRows(new PyTraceback(code, f[2] as number, null))[0];
+  }
+  return row ?? null;
+}
+
+/** What the host sees of a value that has no plain form. Runs none of the program's code. */
+export function describeValue(v: PyValue): HostHandle {
+  let text: Str | Bail | undefined;
+  try {
+    text = repr(link.machine, v);
+  } catch {
+    text = undefined;
+  }
+  const type = typeName(v);
+  return new HostHandle(type, text === undefined || text instanceof Bail ? `<${type} object>` : utf16(text));
+}
+
+/** The exception that a name of the host's choice and a message make: of the built-in class, RuntimeError if there is none. */
+export function namedException(name: string, message: string): PyExc {
+  const cls = exceptionClasses().get(name);
+  // Constructors that want more than a message.
+  const odd = cls === undefined || name.startsWith('_') || /^Unicode(De|En)codeError$|^UnicodeTranslate|Group$/.test(name);
+  return newException(link.machine, odd ? exceptionClass('RuntimeError') : cls, message === '' ? [] : [mkstr(message)]);
 }

@@ -46,7 +46,8 @@ const MIN_SECRET = 32;
 
 function keyOf(key: SealKey | Uint8Array): SealKey {
   const k = key instanceof Uint8Array ? { id: '', secret: key } : key;
-  if (k.secret.length < MIN_SECRET) throw new MontySnapshotError('key-too-short', `a seal key has at least ${MIN_SECRET} bytes`);
+  if (k.secret.length < MIN_SECRET)
+    throw new MontySnapshotError('key-too-short', `a seal key has at least ${MIN_SECRET} bytes`);
   return k;
 }
 
@@ -76,9 +77,12 @@ export function seal(table: Table, options: SealOptions = {}): Uint8Array {
 /** Sealed bytes as a table. Throws MontySnapshotError. */
 export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
   if (!(bytes instanceof Uint8Array)) throw new MontySnapshotError('not-bytes', 'a snapshot is a Uint8Array');
-  if (bytes.length > (options.maxBytes ?? MAX_SNAPSHOT_BYTES)) throw new MontySnapshotError('too-large', 'the snapshot is too large');
-  if (bytes.length < 11 || MAGIC.some((b, i) => bytes[i] !== b)) throw new MontySnapshotError('not-a-snapshot', 'these bytes are no snapshot');
-  if (bytes[4] !== VERSION) throw new MontySnapshotError('version-unsupported', `container version ${bytes[4]!} is not supported`);
+  if (bytes.length > (options.maxBytes ?? MAX_SNAPSHOT_BYTES))
+    throw new MontySnapshotError('too-large', 'the snapshot is too large');
+  if (bytes.length < 11 || MAGIC.some((b, i) => bytes[i] !== b))
+    throw new MontySnapshotError('not-a-snapshot', 'these bytes are no snapshot');
+  if (bytes[4] !== VERSION)
+    throw new MontySnapshotError('version-unsupported', `container version ${bytes[4]!} is not supported`);
   const flags = bytes[5]!;
   if (flags > SEALED) throw new MontySnapshotError('not-a-snapshot', 'unknown flags');
   const sealed = flags === SEALED;
@@ -94,11 +98,14 @@ export function open(bytes: Uint8Array, options: OpenOptions = {}): unknown {
     checkSeal(bytes, end, id, options.key);
   }
   const binding = text.decode(bytes.subarray(idEnd + 4, bindingEnd));
-  if (binding !== (options.binding ?? '')) throw new MontySnapshotError('wrong-binding', 'the snapshot belongs to something else');
+  if (binding !== (options.binding ?? ''))
+    throw new MontySnapshotError('wrong-binding', 'the snapshot belongs to something else');
   const reason = prescan(bytes.subarray(0, end), bindingEnd);
   if (reason !== null) throw new MontySnapshotError('malformed', `the snapshot is malformed: ${reason}`);
   // A copy: the decoder answers byte strings as views of its input.
-  return new Decoder({ useRecords: false, tagUint8Array: false, mapsAsObjects: false }).decode(bytes.slice(bindingEnd, end));
+  return new Decoder({ useRecords: false, tagUint8Array: false, mapsAsObjects: false }).decode(
+    bytes.slice(bindingEnd, end),
+  );
 }
 
 function checkSeal(bytes: Uint8Array, end: number, id: string, keys: NonNullable<OpenOptions['key']>): void {

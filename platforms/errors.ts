@@ -2,6 +2,8 @@
  * The errors of the package. Each can be displayed as Python prints it (`traceback`), as one line (`type-msg`), or as JSON.
  */
 
+import type { Usage } from './limits.ts';
+
 /** Where a frame of a traceback was. Lines and columns count from 1. */
 export interface FrameInfo {
   readonly fileName: string;
@@ -22,11 +24,23 @@ export interface ExceptionInfo {
   readonly frames: readonly FrameInfo[];
 }
 
+/** What the program has printed. */
+export interface Printed {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The output limit has cut it. */
+  readonly truncated: boolean;
+}
+
 export type DisplayFormat = 'traceback' | 'type-msg' | 'json';
 
 /** Every error that this package throws on purpose. */
 export class MontyError extends Error {
   readonly exception: ExceptionInfo;
+  /** What the run had used; of errors that end a run. */
+  usage?: Usage;
+  /** What it had printed since it was last resumed; of errors that end a run. */
+  printed?: Printed;
   constructor(exception: ExceptionInfo) {
     super(exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`);
     this.name = new.target.name;
@@ -58,6 +72,41 @@ export class MontyLimitError extends MontyError {
   constructor(limit: string, message: string) {
     super({ type: 'MontyLimitError', message, traceback: `MontyLimitError: ${message}`, frames: [] });
     this.limit = limit;
+  }
+}
+
+/** The call of this package was wrong: nothing has run, nothing has changed. */
+export class MontyUsageError extends MontyError {
+  readonly reason: UsageReason;
+  constructor(reason: UsageReason, message: string) {
+    super({ type: 'MontyUsageError', message, traceback: `MontyUsageError: ${message}`, frames: [] });
+    this.reason = reason;
+  }
+}
+
+export type UsageReason =
+  /** An option, a limit or a format of that name does not exist. */
+  | 'unknown-option'
+  | 'bad-limit'
+  | 'bad-name'
+  | 'unknown-input'
+  | 'missing-input'
+  /** A value that has no counterpart in Python. */
+  | 'value-refused'
+  /** The snapshot has been resumed, or its session has gone on without it. */
+  | 'spent'
+  /** The session waits for the host. */
+  | 'busy'
+  /** What the host gave does not answer what is asked. */
+  | 'bad-answer'
+  | 'not-available';
+
+/** A fault of the interpreter itself. The run is lost. */
+export class MontyInternalError extends MontyError {
+  constructor(cause: unknown) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    super({ type: 'MontyInternalError', message, traceback: `MontyInternalError: ${message}`, frames: [] });
+    this.cause = cause;
   }
 }
 

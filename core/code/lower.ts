@@ -37,6 +37,8 @@ export interface CompileOptions {
   readonly optimize?: boolean;
   /** Gets the SyntaxWarnings, in the order in which they are found. */
   readonly warn?: (warning: CompileWarning) => void;
+  /** Gets the global names that the text binds somewhere. */
+  readonly binds?: (names: ReadonlySet<string>) => void;
   /** `await` may stand at the top level: the module is then a coroutine. */
   readonly topLevelAwait?: boolean;
 }
@@ -49,6 +51,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false });
   if (isFault(table)) return table;
+  options.binds?.(table.globals);
   const { known = () => false, hostNames = null, hidden = false } = options;
   const settings: Settings = {
     text,

@@ -8,7 +8,8 @@ import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { roots } from './mark.ts';
+import { liveBytes, roots } from './mark.ts';
+import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
 import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
 import type { Request } from './vm.ts';
@@ -96,6 +97,15 @@ export class Run {
   raise(exc: PyExc): Outcome {
     const { frame } = this.take();
     return this.enter(() => resumeRaising(frame, exc));
+  }
+
+  /** Goes on with NameError: the host has nothing of the name in `request`. */
+  unknown(): Outcome {
+    const { frame, request } = this.take();
+    return this.enter(() => {
+      VM.cur = frame;
+      return resumeRaising(frame, nameError(request.name));
+    });
   }
 
   /** Goes on after a pause. */
@@ -228,6 +238,35 @@ export class Run {
     }
   }
 
+  hasGlobal(name: string): boolean {
+    return this.main.cells.get(name)?.v !== undefined;
+  }
+
+  /** Counts from zero: what comes next is a run of its own in the same namespace. */
+  restart(): void {
+    this.ticks = 0;
+    this.allocations = 0;
+    this.suspensions = 0;
+    this.written = { stdout: 0, stderr: 0 };
+  }
+
+  /** Gives up what waits. */
+  abandon(): void {
+    this.frame = null;
+    this.request = null;
+    this.paused = false;
+  }
+
+  /** Bytes that are live now. Not while the run is loaded. */
+  liveBytes(): number {
+    loaded.run = this;
+    try {
+      return liveBytes(this.frame);
+    } finally {
+      loaded.run = null;
+    }
+  }
+
   /** Hands the output so far over to the platform. */
   takeOutput(): Chunk[] {
     const out = this.output;
@@ -253,4 +292,7 @@ export function currentRun(): Run {
 }
 
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
-roots.values = () => (loaded.run === null ? [] : [loaded.run.modules, loaded.run.result]);
+roots.values = () => {
+  const { run } = loaded;
+  return run === null ? [] : [run.modules, run.result, ...(run.request?.args ?? [])];
+};

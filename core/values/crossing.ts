@@ -11,6 +11,7 @@
  * | list; tuple             | array; frozen HostTuple                       | array; HostTuple                    |
  * | dict                    | Map, or a plain object by option              | Map, plain object                   |
  * | set, frozenset          | Set                                           | Set                                 |
+ * | a function of the host  | HostCallable                                  | HostCallable                        |
  * | exceptions, instances, functions, classes … | HostHandle: type and repr | not accepted                        |
  *
  * Nothing of the host is run: own data properties are read by descriptor; accessors, functions, symbols, class instances
@@ -60,9 +61,19 @@ export class HostTuple extends Array<HostValue> {
 export class HostHandle {
   readonly type: string;
   readonly repr: string;
-  constructor(type: string, repr: string) {
+  constructor(type: string, repr: string, whole: boolean = true) {
     this.type = type;
     this.repr = repr;
+    if (whole) Object.freeze(this);
+  }
+}
+
+/** A function of the host, by its name: calling it in the program pauses for the host. */
+export class HostCallable extends HostHandle {
+  readonly name: string;
+  constructor(name: string) {
+    super('function', `<function ${name}>`, false);
+    this.name = name;
     Object.freeze(this);
   }
 }
@@ -119,6 +130,7 @@ function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: 
   }
   if (v === null) return null;
   if (v instanceof HostFloat) return new PyFloat(v.value);
+  if (v instanceof HostCallable) return new PyHost(v.name);
   if (v instanceof Uint8Array) return new PyBytes(v.slice());
   if (v instanceof ArrayBuffer) return new PyBytes(new Uint8Array(v.slice(0)));
   if (open.has(v)) throw refuse('a value that holds itself');
@@ -209,7 +221,7 @@ function leave(
     return out;
   }
   if (v instanceof PySub) return leave(v.base as PyValue, describe, options, seen, depth);
-  if (v instanceof PyHost) return new HostHandle('function', v.name);
+  if (v instanceof PyHost) return new HostCallable(v.name);
   const handle = describe(v);
   seen.set(v, handle);
   return handle;

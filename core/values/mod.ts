@@ -66,7 +66,7 @@ export { positions } from './position.ts';
 export { exceptionName, exceptionOnly, formatException, frameRows, stackTexts, tracebackLine } from './traceback.ts';
 export type { FormatOptions, FrameRow, Texts } from './traceback.ts';
 export { judgeName } from './hints.ts';
-export { HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
+export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
 export type { CrossingOptions, HostValue } from './crossing.ts';
 export { MODULE } from './classes.ts';
 export { newException, raiseWith, setField } from './exceptions.ts';

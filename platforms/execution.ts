@@ -1,0 +1,215 @@
+/**
+ * One program, or one feed of a session, on its way: the core's run, and what belongs to it on this side. Snapshots are
+ * views of it at one turn; when it goes on they are spent.
+ */
+import {
+  HostValueError,
+  describeException,
+  describeValue,
+  fromHost,
+  link,
+  namedException,
+  placeOf,
+  save,
+  toHost,
+} from '../core/mod.ts';
+import type { CrossingOptions, Described, FrameRow, HostValue, Outcome, PyValue, Request, Run } from '../core/mod.ts';
+import { seal } from './codec.ts';
+import type { SealOptions } from './codec.ts';
+import { MontyError, MontyInternalError, MontyLimitError, MontyRuntimeError, MontyUsageError } from './errors.ts';
+import type { ExceptionInfo, FrameInfo, Printed } from './errors.ts';
+import type { Usage } from './limits.ts';
+import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
+import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
+import type { MontySession } from './session.ts';
+import { envelope } from './envelope.ts';
+import type { Owner } from './envelope.ts';
+
+export type PrintCallback = (stream: 'stdout' | 'stderr', text: string) => void;
+
+export const NOTHING_PRINTED: Printed = Object.freeze({ stdout: '', stderr: '', truncated: false });
+
+export class Execution {
+  readonly run: Run;
+  readonly owner: Owner;
+  readonly session: MontySession | null;
+  readonly crossing: CrossingOptions;
+  readonly print: PrintCallback | null;
+  /** Counts up whenever the program goes on; -1 once it has ended. */
+  turn = 0;
+
+  constructor(
+    run: Run,
+    owner: Owner,
+    options: { session?: MontySession | null; print?: PrintCallback | undefined; crossing?: CrossingOptions } = {},
+  ) {
+    this.run = run;
+    this.owner = owner;
+    this.session = options.session ?? null;
+    this.print = options.print ?? null;
+    this.crossing = options.crossing ?? {};
+  }
+
+  // ---- values
+
+  enter(value: unknown): PyValue {
+    try {
+      return fromHost(link.machine, value);
+    } catch (error) {
+      if (error instanceof HostValueError) throw new MontyUsageError('value-refused', error.message);
+      throw error;
+    }
+  }
+
+  leave(value: PyValue): HostValue {
+    return toHost(value, describeValue, this.crossing);
+  }
+
+  // ---- going on
+
+  /** Lets the run go on by `go`, and answers where it has come. Throws what ended it otherwise. */
+  advance(go: () => Outcome): Progress {
+    this.turn++;
+    let outcome: Outcome;
+    try {
+      outcome = go();
+    } catch (error) {
+      this.end();
+      throw new MontyInternalError(error);
+    }
+    return this.arrive(outcome);
+  }
+
+  /** The progress object for a run that waits already. */
+  arrive(outcome: Outcome): Progress {
+    const printed = this.takeOutput(outcome.kind === 'limit' && outcome.stop.kind === 'output');
+    switch (outcome.kind) {
+      case 'suspended':
+        return outcome.request.kind === 'pause' ? this.advance(() => this.run.proceed()) : this.pending(printed);
+      case 'completed': {
+        this.end();
+        return new MontyComplete(this.leave(this.run.result), printed, this.usage());
+      }
+      case 'error': {
+        const info = exceptionInfo(describeException(this.run, outcome.exc));
+        this.end();
+        throw this.ended(new MontyRuntimeError(info), printed);
+      }
+      case 'limit':
+        this.end();
+        throw this.ended(new MontyLimitError(outcome.stop.kind, outcome.stop.message), printed);
+    }
+  }
+
+  /** What the run waits for. */
+  pending(printed: Printed): Pending {
+    const pending = this.snapshot(printed);
+    this.session?.paused(this, pending);
+    return pending;
+  }
+
+  private snapshot(printed: Printed): Pending {
+    const { kind } = this.request();
+    if (kind === 'name') return new NameLookupSnapshot(this, printed);
+    return kind === 'futures' ? new FutureSnapshot(this, printed) : new FunctionSnapshot(this, printed);
+  }
+
+  answer(value: PyValue): Progress {
+    return this.advance(() => this.run.resume(value));
+  }
+
+  raise(exception: HostException): Progress {
+    return this.advance(() => this.run.raise(namedException(exception.type, exception.message)));
+  }
+
+  notFound(): Progress {
+    return this.advance(() => this.run.unknown());
+  }
+
+  /** The answer to the pending call comes later. */
+  later(): Progress {
+    throw new MontyUsageError('not-available', 'futures are not available yet');
+  }
+
+  settle(_answers: readonly FutureAnswer[]): Progress {
+    throw new MontyUsageError('not-available', 'futures are not available yet');
+  }
+
+  cancel(): void {
+    this.run.abandon();
+    this.end();
+  }
+
+  private end(): void {
+    this.turn = -1;
+    this.session?.ended(this);
+  }
+
+  private ended<E extends MontyError>(error: E, printed: Printed): E {
+    error.usage = this.usage();
+    error.printed = printed;
+    return error;
+  }
+
+  // ---- what can be seen
+
+  request(): Request {
+    return this.run.request!;
+  }
+
+  position(): FrameInfo | null {
+    const row = placeOf(this.run);
+    return row === null ? null : frameInfo(row);
+  }
+
+  usage(): Usage {
+    return usageOf(this.run);
+  }
+
+  dump(options?: SealOptions): Uint8Array {
+    return seal(envelope(this.owner, this.run, save(this.run)), options);
+  }
+
+  private takeOutput(truncated: boolean): Printed {
+    const printed = { stdout: '', stderr: '', truncated };
+    for (const { stream, text } of this.run.takeOutput()) {
+      printed[stream] += text;
+      this.print?.(stream, text);
+    }
+    return printed;
+  }
+}
+
+export function usageOf(run: Run): Usage {
+  const { ticks, allocations, suspensions } = run;
+  let memory: number | null = null;
+  return {
+    ticks,
+    allocations,
+    suspensions,
+    get memory(): number {
+      return (memory ??= run.liveBytes());
+    },
+  };
+}
+
+export function frameInfo(row: FrameRow): FrameInfo {
+  return {
+    fileName: row.fileName,
+    functionName: row.name,
+    line: row.line,
+    column: row.column + 1,
+    endLine: row.endLine,
+    endColumn: row.endColumn + 1,
+    sourceLine: row.sourceLine,
+  };
+}
+
+export function exceptionInfo(described: Described): ExceptionInfo {
+  return {
+    type: described.type,
+    message: described.message,
+    traceback: described.traceback.replace(/\n$/, ''),
+    frames: described.frames.map(frameInfo),
+  };
+}

@@ -1,0 +1,85 @@
+/** Answering a program out of what the host hands over: functions and values by name. */
+import type { HostValue } from '../core/mod.ts';
+import { MontyUsageError } from './errors.ts';
+import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * A function of the host. It gets the positional arguments, and behind them the keyword arguments, if any, as one object.
+ * What it throws is raised in the program: the Python exception of the error's `name` (RuntimeError if there is none) with
+ * its message. It may run, resume and drop other programs.
+ */
+export type HostFunction = (...args: never[]) => unknown;
+
+/** Functions and values by the names that the program calls and reads. Only own properties count. */
+export type HostNames = Readonly<Record<string, HostFunction | HostValue>>;
+
+/** Answers until the program is complete. */
+export function drive(start: Progress, names: HostNames = {}): MontyComplete {
+  let progress = start;
+  while (!(progress instanceof MontyComplete)) progress = answerOne(progress, names);
+  return progress;
+}
+
+function answerOne(progress: Exclude<Progress, MontyComplete>, names: HostNames): Progress {
+  if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
+  if (!(progress instanceof FunctionSnapshot)) {
+    progress.cancel();
+    throw new MontyUsageError('bad-answer', 'the program waits for answers that come later: run it with runMontyAsync');
+  }
+  const f = hostFunction(progress, names);
+  if (f === undefined) return notCallable(progress, names);
+  let value: unknown;
+  try {
+    value = callHost(f, progress);
+  } catch (error) {
+    return progress.resume({ exception: exceptionOf(error) });
+  }
+  if (value instanceof Promise) {
+    value.catch(() => {});
+    progress.cancel();
+    throw new MontyUsageError(
+      'bad-answer',
+      `${progress.functionName} answered a promise: run the program with runMontyAsync`,
+    );
+  }
+  return answerValue(progress, value);
+}
+
+/** Resumes with a value; one that can't cross is a TypeError in the program. */
+export function answerValue(progress: FunctionSnapshot, value: unknown): Progress {
+  try {
+    return progress.resume({ returnValue: value === undefined ? null : value });
+  } catch (error) {
+    if (!(error instanceof MontyUsageError) || error.reason !== 'value-refused') throw error;
+    const { message } = error.exception;
+    return progress.resume({ exception: { type: 'TypeError', message: `${progress.functionName}(): ${message}` } });
+  }
+}
+
+export function answerName(progress: NameLookupSnapshot, names: HostNames): Progress {
+  const { variableName } = progress;
+  if (!Object.hasOwn(names, variableName)) return progress.resume();
+  const value = names[variableName];
+  return typeof value === 'function' ? progress.resume({ isFunction: true }) : progress.resume({ value });
+}
+
+/** The function that a call is for; undefined if the host has none of that name. */
+export function hostFunction({ functionName }: FunctionSnapshot, names: HostNames): HostFunction | undefined {
+  const f = Object.hasOwn(names, functionName) ? names[functionName] : undefined;
+  return typeof f === 'function' ? f : undefined;
+}
+
+export function notCallable(progress: FunctionSnapshot, names: HostNames): Progress {
+  const { functionName } = progress;
+  if (!Object.hasOwn(names, functionName)) return progress.resumeNotFound();
+  return progress.resume({
+    exception: { type: 'TypeError', message: `'${functionName}' is not a function of the host` },
+  });
+}
+
+export function callHost(f: HostFunction, { args, kwargs }: FunctionSnapshot): unknown {
+  const given: unknown[] = [...args];
+  if (Object.keys(kwargs).length > 0) given.push(kwargs);
+  return Reflect.apply(f, undefined, given);
+}

@@ -1,0 +1,21 @@
+/** Bytes of a waiting program back into what can be resumed. */
+import { openRun } from './envelope.ts';
+import { MontySnapshotError } from './errors.ts';
+import { Execution, NOTHING_PRINTED } from './execution.ts';
+import { crossingOf, withLimits } from './options.ts';
+import type { LoadOptions } from './options.ts';
+import type { Pending } from './progress.ts';
+import { MontySession } from './session.ts';
+
+/**
+ * The state that a snapshot's `dump` made into bytes, waiting for the same answer. Throws MontySnapshotError; nothing has
+ * been restored then.
+ */
+export function loadSnapshot(bytes: Uint8Array, options: LoadOptions = {}): Pending {
+  const { owner, run } = openRun(bytes, withLimits(options), { clock: options.clock ?? null });
+  if (run.request === null)
+    throw new MontySnapshotError('wrong-kind', 'this session waits for nothing: use MontySession.load');
+  if (owner.kind === 'session') return MontySession.revive(owner, run, options).pending!;
+  const execution = new Execution(run, owner, { print: options.print, crossing: crossingOf(options) });
+  return execution.pending(NOTHING_PRINTED);
+}

@@ -1,0 +1,29 @@
+/** The package: Python programs that pause at the host's functions. */
+export { feedRunAsync, runMontyAsync } from './async.ts';
+export type { AsyncOptions } from './async.ts';
+export { MAX_SNAPSHOT_BYTES } from './codec.ts';
+export type { OpenOptions, SealKey, SealOptions } from './codec.ts';
+export {
+  MontyError,
+  MontyInternalError,
+  MontyLimitError,
+  MontyRuntimeError,
+  MontySnapshotError,
+  MontySyntaxError,
+  MontyTypingError,
+  MontyUsageError,
+} from './errors.ts';
+export type { DisplayFormat, ExceptionInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
+export type { PrintCallback } from './execution.ts';
+export type { HostFunction, HostNames } from './hosting.ts';
+export { loadSnapshot } from './loading.ts';
+export type { Limits, Usage } from './limits.ts';
+export { Monty } from './monty.ts';
+export type { MontyOptions } from './monty.ts';
+export type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
+export { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
+export type { CallAnswer, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';
+export { MontySession } from './session.ts';
+export type { FeedOptions, FeedStartOptions, SessionOptions } from './session.ts';
+export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostTuple } from '../core/mod.ts';
+export type { HostValue } from '../core/mod.ts';

@@ -1,0 +1,81 @@
+/** A program, compiled once, to be run any number of times. */
+import { Run, builtinsNamespace, loadCode, saveCode } from '../core/mod.ts';
+import type { Code, HostValue } from '../core/mod.ts';
+import { seal } from './codec.ts';
+import type { OpenOptions, SealOptions } from './codec.ts';
+import { compiled, isBuiltin } from './compiling.ts';
+import { codeEnvelope, openCode, snapshotError } from './envelope.ts';
+import { MontyUsageError } from './errors.ts';
+import { Execution } from './execution.ts';
+import { drive } from './hosting.ts';
+import { checkedLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { bindInputs, checkedNames, crossingOf } from './options.ts';
+import type { RunOptions, StartOptions } from './options.ts';
+import type { Progress } from './progress.ts';
+
+export interface MontyOptions {
+  /** Names that are bound to values at each start. */
+  readonly inputs?: readonly string[];
+  /** What tracebacks call the program. Default `main.py`. */
+  readonly scriptName?: string;
+  /** The only names that the host may be asked for. Default: all that the program does not bind. */
+  readonly externalFunctions?: readonly string[];
+  /** Limits of every run that has none of its own, and of the source text. */
+  readonly limits?: Limits;
+  /** Not available yet. */
+  readonly typeCheck?: boolean;
+}
+
+export class Monty {
+  readonly scriptName: string;
+  readonly inputs: readonly string[];
+  readonly #limits: Limits;
+  #code: Code;
+
+  /** Compiles. Throws MontySyntaxError. */
+  constructor(source: string, options: MontyOptions = {}) {
+    if (options.typeCheck === true) throw new MontyUsageError('not-available', 'type checking is not available yet');
+    this.scriptName = (options.scriptName ?? 'main.py').toWellFormed();
+    this.inputs = [...checkedNames(options.inputs ?? [])];
+    this.#limits = checkedLimits(options.limits);
+    const inputs = new Set(this.inputs);
+    this.#code = compiled(String(source), this.scriptName, this.#limits, {
+      known: (name) => inputs.has(name) || isBuiltin(name),
+      hostNames: options.externalFunctions === undefined ? null : new Set(options.externalFunctions),
+    });
+  }
+
+  /** A compiled program that `dump` made into bytes. Throws MontySnapshotError. */
+  static load(bytes: Uint8Array, options: OpenOptions = {}): Monty {
+    const { code, ...parts } = openCode(bytes, options);
+    const monty = new Monty('', parts);
+    try {
+      monty.#code = loadCode(code);
+    } catch (error) {
+      snapshotError(error);
+    }
+    return monty;
+  }
+
+  /** The compiled program as bytes. */
+  dump(options?: SealOptions): Uint8Array {
+    return seal(codeEnvelope(this.scriptName, this.#limits, this.inputs, saveCode(this.#code)), options);
+  }
+
+  /** Runs to the end; the value of the last expression statement. */
+  run(options: RunOptions = {}): HostValue {
+    return drive(this.start(options), options.externalFunctions).output;
+  }
+
+  /** Runs to the end or to where the host is asked for something. */
+  start(options: StartOptions = {}): Progress {
+    const limits = { ...this.#limits, ...checkedLimits(options.limits) };
+    const run = new Run(builtinsNamespace(), { limits, clock: options.clock ?? null });
+    const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [] } as const;
+    const execution = new Execution(run, owner, { print: options.print, crossing: crossingOf(options) });
+    run.setGlobal('__name__', '__main__');
+    bindInputs(execution, this.inputs, options.inputs ?? {});
+    return execution.advance(() => run.start(this.#code));
+  }
+}

@@ -1,0 +1,67 @@
+/** Options of runs and sessions. */
+import type { CrossingOptions } from '../core/mod.ts';
+import type { OpenOptions } from './codec.ts';
+import { MontyUsageError } from './errors.ts';
+import type { Execution, PrintCallback } from './execution.ts';
+import type { HostNames } from './hosting.ts';
+import { checkedLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+
+/** How a run deals with its surroundings. */
+export interface HostOptions {
+  readonly limits?: Limits;
+  /** Gets what the program prints, before the host is asked for anything and at the end. */
+  readonly print?: PrintCallback;
+  /** Milliseconds from any start: what `maxDurationSecs` is measured with. Without a clock there is no time limit. */
+  readonly clock?: () => number;
+  /** dicts whose keys are all str arrive as plain objects instead of Maps. */
+  readonly dictAsObject?: boolean;
+}
+
+export interface StartOptions extends HostOptions {
+  /** A value for each input. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunOptions extends StartOptions {
+  /** What the program may call and read. */
+  readonly externalFunctions?: HostNames;
+}
+
+/** Whatever `dump` made is opened with the key and the binding that it was made with. */
+export interface LoadOptions extends OpenOptions, HostOptions {}
+
+/** The options with checked limits. */
+export function withLimits<T extends { readonly limits?: Limits }>(options: T): T {
+  return options.limits === undefined ? options : { ...options, limits: checkedLimits(options.limits) };
+}
+
+export function crossingOf(options: HostOptions): CrossingOptions {
+  return { dictAsObject: options.dictAsObject ?? false };
+}
+
+/** Binds the inputs as globals; each must be given, and no other. */
+export function bindInputs(
+  execution: Execution,
+  names: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): void {
+  for (const name of Object.keys(values)) {
+    if (!names.includes(name)) throw new MontyUsageError('unknown-input', `there is no input ${name}`);
+  }
+  for (const name of names) {
+    if (!Object.hasOwn(values, name)) throw new MontyUsageError('missing-input', `the input ${name} is missing`);
+    execution.run.setGlobal(name, execution.enter(values[name]));
+  }
+}
+
+/** Names of inputs: identifiers, and none of Python's own. */
+export function checkedNames(names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) || name.normalize('NFKC') !== name) {
+      throw new MontyUsageError('bad-name', `${JSON.stringify(name)} is not a name`);
+    }
+    if (/^__.*__$/.test(name)) throw new MontyUsageError('bad-name', `${name} is a name of Python's own`);
+  }
+  return names;
+}

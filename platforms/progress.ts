@@ -1,0 +1,183 @@
+/**
+ * How far a program has come: it waits for the host (a snapshot) or is complete. A snapshot can be resumed once, in this
+ * process or, as bytes, anywhere.
+ */
+import { HostCallable, HostValueError } from '../core/mod.ts';
+import type { HostValue } from '../core/mod.ts';
+import type { SealOptions } from './codec.ts';
+import type { FrameInfo, Printed } from './errors.ts';
+import { MontyUsageError } from './errors.ts';
+import type { Usage } from './limits.ts';
+import type { Execution } from './execution.ts';
+import type { MontySession } from './session.ts';
+
+export type Progress = Pending | MontyComplete;
+/** What waits for the host. */
+export type Pending = FunctionSnapshot | NameLookupSnapshot | FutureSnapshot;
+
+/** A Python exception to be raised: a built-in class by name (RuntimeError if there is none of that name), and a message. */
+export interface HostException {
+  readonly type: string;
+  readonly message: string;
+}
+
+/** The host's answer to a call. `future`: it will come later; what the program gets can be awaited. */
+export type CallAnswer =
+  { readonly returnValue: unknown } | { readonly exception: HostException | Error } | { readonly future: true };
+
+/** The host's answer to a name: its value, or that it is a function. */
+export type NameAnswer =
+  { readonly value: unknown } | { readonly isFunction: true } | { readonly exception: HostException | Error };
+
+/** The answer to a call that was answered with `future` before. */
+export type FutureAnswer = { readonly callId: number } & (
+  { readonly returnValue: unknown } | { readonly exception: HostException | Error }
+);
+
+/** What the snapshots share. */
+abstract class Snapshot {
+  /** Where the program waits. */
+  readonly position: FrameInfo | null;
+  /** What was printed since the program was started or last resumed. */
+  readonly printed: Printed;
+  /** The session whose feed this is; null for a program of its own. */
+  readonly session: MontySession | null;
+  readonly #execution: Execution;
+  readonly #turn: number;
+
+  constructor(execution: Execution, printed: Printed) {
+    this.#execution = execution;
+    this.#turn = execution.turn;
+    this.session = execution.session;
+    this.position = execution.position();
+    this.printed = printed;
+  }
+
+  get usage(): Usage {
+    return this.current().usage();
+  }
+
+  /** False once this has been resumed or cancelled. */
+  get isPending(): boolean {
+    return this.#execution.turn === this.#turn;
+  }
+
+  /** The state as bytes. The program can still be resumed from here. */
+  dump(options?: SealOptions): Uint8Array {
+    return this.current().dump(options);
+  }
+
+  /** Gives the program up. A session can be fed again. */
+  cancel(): void {
+    this.current().cancel();
+  }
+
+  protected current(): Execution {
+    if (!this.isPending) throw new MontyUsageError('spent', 'this snapshot has been resumed already');
+    return this.#execution;
+  }
+}
+
+/** The program calls a function of the host. */
+export class FunctionSnapshot extends Snapshot {
+  readonly functionName: string;
+  readonly args: readonly HostValue[];
+  readonly kwargs: Readonly<Record<string, HostValue>>;
+  /** Number of the call, unique in the run. */
+  readonly callId: number;
+  /** A request to the operating system (files, clock, environment) rather than to a function that the host has named. */
+  readonly isOsFunction: boolean;
+
+  constructor(execution: Execution, printed: Printed) {
+    super(execution, printed);
+    const { kind, name, args, names } = execution.request();
+    this.functionName = name;
+    this.callId = execution.run.suspensions;
+    this.isOsFunction = kind === 'os';
+    const values = args.map((v) => execution.leave(v));
+    const split = values.length - names.length;
+    this.args = values.slice(0, split);
+    const kwargs = Object.create(null) as Record<string, HostValue>;
+    names.forEach((key, i) => {
+      const value = values[split + i]!;
+      Object.defineProperty(kwargs, key, { value, enumerable: true, configurable: true, writable: true });
+    });
+    this.kwargs = kwargs;
+  }
+
+  resume(answer: CallAnswer): Progress {
+    const execution = this.current();
+    if ('returnValue' in answer) return execution.answer(execution.enter(answer.returnValue));
+    if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
+    if (answer.future === true) return execution.later();
+    throw new MontyUsageError('bad-answer', 'an answer has returnValue, exception or future');
+  }
+
+  /** The host has no such function: NameError. */
+  resumeNotFound(): Progress {
+    return this.current().notFound();
+  }
+}
+
+/** The program reads a name that it does not bind. */
+export class NameLookupSnapshot extends Snapshot {
+  readonly variableName: string;
+
+  constructor(execution: Execution, printed: Printed) {
+    super(execution, printed);
+    this.variableName = execution.request().name;
+  }
+
+  /** Without an answer the host does not know the name: NameError. The program keeps the answer for the next time. */
+  resume(answer?: NameAnswer): Progress {
+    const execution = this.current();
+    if (answer === undefined) return execution.notFound();
+    if ('value' in answer) return execution.answer(execution.enter(answer.value));
+    if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
+    if (answer.isFunction === true) return execution.answer(execution.enter(new HostCallable(this.variableName)));
+    throw new MontyUsageError('bad-answer', 'an answer has value, isFunction or exception');
+  }
+}
+
+/** Every task of the program waits for calls that were answered with `future`. */
+export class FutureSnapshot extends Snapshot {
+  readonly pendingCallIds: readonly number[];
+
+  constructor(execution: Execution, printed: Printed) {
+    super(execution, printed);
+    this.pendingCallIds = [...execution.request().pending];
+  }
+
+  /** Answers at least one of the pending calls. */
+  resume(answers: readonly FutureAnswer[]): Progress {
+    return this.current().settle(answers);
+  }
+}
+
+/** The program has ended. */
+export class MontyComplete {
+  /** The value of its last expression statement. */
+  readonly output: HostValue;
+  readonly printed: Printed;
+  readonly usage: Usage;
+
+  constructor(output: HostValue, printed: Printed, usage: Usage) {
+    this.output = output;
+    this.printed = printed;
+    this.usage = usage;
+  }
+}
+
+/** An error of the host as the exception that the program sees: its name if Python has it, its message, and nothing else. */
+export function exceptionOf(error: unknown): HostException {
+  if (error instanceof HostValueError) return { type: 'TypeError', message: error.message };
+  if (error instanceof Error) {
+    const inner = (error as { exception?: HostException }).exception;
+    if (inner !== undefined && typeof inner.type === 'string') return { type: inner.type, message: inner.message };
+    return { type: error.name, message: error.message };
+  }
+  if (typeof error === 'object' && error !== null && 'type' in error && 'message' in error) {
+    return { type: String(error.type), message: String(error.message) };
+  }
+  return { type: 'RuntimeError', message: typeof error === 'string' ? error : 'the host function failed' };
+}

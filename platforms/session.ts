@@ -1,0 +1,150 @@
+/** A session: programs fed one after the other, which share their globals, as at a prompt. */
+import { Run, builtinsNamespace, restore, save } from '../core/mod.ts';
+import type { HostValue } from '../core/mod.ts';
+import { seal } from './codec.ts';
+import type { SealOptions } from './codec.ts';
+import { compiled, isBuiltin } from './compiling.ts';
+import { envelope, openRun } from './envelope.ts';
+import type { Owner } from './envelope.ts';
+import { MontyUsageError } from './errors.ts';
+import { Execution, NOTHING_PRINTED } from './execution.ts';
+import { drive } from './hosting.ts';
+import { checkedLimits } from './limits.ts';
+import { checkedNames, crossingOf, withLimits } from './options.ts';
+import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
+import type { Pending, Progress } from './progress.ts';
+
+export type SessionOptions = HostOptions;
+
+/** What a feed is given beside its text; limits hold for each feed and belong to the session. */
+export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'dictAsObject'> {
+  /** The only names that the host may be asked for. Default: all that no feed binds. */
+  readonly hostNames?: readonly string[];
+}
+export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
+
+export class MontySession {
+  readonly #options: SessionOptions;
+  #run: Run;
+  /** Global names that feeds so far bind, even where they have not run. */
+  readonly #names: Set<string> = new Set();
+  #feeds = 0;
+  #execution: Execution | null = null;
+  #pending: Pending | null = null;
+
+  constructor(options: SessionOptions = {}) {
+    this.#options = withLimits(options);
+    this.#run = this.#newRun();
+  }
+
+  /** A session that `dump` made into bytes; it may wait for the host (`pending`). Throws MontySnapshotError. */
+  static load(bytes: Uint8Array, options: LoadOptions = {}): MontySession {
+    const { owner, run } = openRun(bytes, withLimits(options), { clock: options.clock ?? null });
+    return MontySession.revive(owner, run, options);
+  }
+
+  /** @internal */
+  static revive(owner: Owner, run: Run, options: SessionOptions): MontySession {
+    const session = new MontySession({ ...options, limits: run.limits });
+    session.#adopt(owner, run);
+    return session;
+  }
+
+  /** Feeds so far. The next one is `<python-input-N>` in tracebacks. */
+  get feeds(): number {
+    return this.#feeds;
+  }
+
+  /** What the session waits for; null when it can be fed. */
+  get pending(): Pending | null {
+    return this.#pending;
+  }
+
+  /** Runs a text to the end; the value of its last expression statement. */
+  feedRun(source: string, options: FeedOptions = {}): HostValue {
+    return drive(this.feedStart(source, options), options.externalFunctions).output;
+  }
+
+  /**
+   * Runs a text to the end or to where the host is asked for something. A text that does not compile counts as no feed; one
+   * that fails keeps what it has bound.
+   */
+  feedStart(source: string, options: FeedStartOptions = {}): Progress {
+    if (this.#execution !== null) throw new MontyUsageError('busy', 'the session waits for the host');
+    const run = this.#run;
+    const inputs = checkedNames(Object.keys(options.inputs ?? {}));
+    const names = new Set(this.#names);
+    for (const name of inputs) names.add(name);
+    const code = compiled(String(source), `<python-input-${this.#feeds}>`, run.limits, {
+      known: (name) => names.has(name) || isBuiltin(name) || run.hasGlobal(name),
+      hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
+      binds: (bound) => bound.forEach((name) => names.add(name)),
+    });
+    const print = options.print ?? this.#options.print;
+    const execution = new Execution(run, this.#owner(this.#feeds + 1, names), {
+      session: this,
+      print,
+      crossing: crossingOf(this.#options),
+    });
+    const values = inputs.map((name) => execution.enter(options.inputs![name]));
+    inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
+    run.restart();
+    this.#feeds++;
+    for (const name of names) this.#names.add(name);
+    this.#execution = execution;
+    return execution.advance(() => run.start(code));
+  }
+
+  /** The session as bytes, with what it waits for. */
+  dump(options?: SealOptions): Uint8Array {
+    return seal(envelope(this.#owner(), this.#run, save(this.#run)), options);
+  }
+
+  /** A second session in the same state. The two share nothing. */
+  fork(): MontySession {
+    const { limits, clock } = this.#run;
+    const run = restore(save(this.#run), { limits, clock });
+    return MontySession.revive(this.#owner(), run, this.#options);
+  }
+
+  /** Begins anew: no globals, nothing pending. */
+  reset(): void {
+    this.#execution?.cancel();
+    this.#run = this.#newRun();
+    this.#names.clear();
+    this.#feeds = 0;
+  }
+
+  /** @internal A feed goes on to its next pause. */
+  paused(execution: Execution, progress: Pending): void {
+    if (execution === this.#execution) this.#pending = progress;
+  }
+
+  /** @internal A feed has ended. */
+  ended(execution: Execution): void {
+    if (execution !== this.#execution) return;
+    this.#execution = null;
+    this.#pending = null;
+  }
+
+  #newRun(): Run {
+    const { limits = {}, clock = null } = this.#options;
+    const run = new Run(builtinsNamespace(), { limits: checkedLimits(limits), clock });
+    run.setGlobal('__name__', '__main__');
+    return run;
+  }
+
+  #owner(feeds: number = this.#feeds, names: Iterable<string> = this.#names): Owner {
+    return { kind: 'session', scriptName: '', feeds, names: [...names] };
+  }
+
+  #adopt(owner: Owner, run: Run): void {
+    this.#run = run;
+    this.#feeds = owner.feeds;
+    for (const name of owner.names) this.#names.add(name);
+    if (run.request === null) return;
+    const { print } = this.#options;
+    this.#execution = new Execution(run, owner, { session: this, print, crossing: crossingOf(this.#options) });
+    this.#execution.pending(NOTHING_PRINTED);
+  }
+}
