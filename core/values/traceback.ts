@@ -162,7 +162,10 @@ function displayWidth(line: string, n: number = line.length): number {
 
 const NAME = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
 
-/** Carets would say nothing: they would underline all there is, or the whole call of `return f(…)` or `x = f(…)`. */
+/**
+ * Whether carets are shown. They are not where they would underline all there is, the whole call of `return name(…)`, or the
+ * whole call, of anything, of `name = …(…)` (StackSummary._should_show_carets).
+ */
 function carets(
   lines: readonly string[],
   start: number,
@@ -172,9 +175,9 @@ function carets(
 ): boolean {
   const before = lines[0]!.slice(0, start);
   const after = lines[lines.length - 1]!.slice(end);
-  if (callee !== null && NAME.test(callee) && /^\s*(#.*|;.*)?$/.test(after)) {
-    if (/^return\b\s*$/.test(before) || /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*$/.test(before))
-      return false;
+  if (callee !== null && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
+    if (NAME.test(callee) && /^return\b\s*\(*\s*$/.test(before)) return false;
+    if (/^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*\(*\s*$/.test(before)) return false;
   }
   return anchored || before.trimStart() !== '' || after.trimEnd() !== '';
 }

@@ -729,3 +729,79 @@ raise a
 #>   File "tracebacks.py", line 723, in <module>
 #>     raise a
 #> ValueError: a
+
+# ---- carets under whole calls
+class A:
+    def f(self, n):
+        if n == 0:
+            return 1 / 0
+        if n == 1:
+            x = self.f(n - 1)
+            return x
+        if n == 2:
+            self.x = self.f(n - 1)
+        if n == 3:
+            return self.f(n - 1)
+        if n == 4:
+            x = y = self.f(n - 1)
+        if n == 5:
+            x = (self.f(n - 1))
+        if n == 6:
+            x: int = self.f(n - 1)
+        if n == 7:
+            x = self.f(n - 1)  # a comment
+        if n == 8:
+            x = self.f(n - 1) + 1
+        if n == 9:
+            x = [self.f][0](n - 1)
+        if n == 10:
+            x = self.f(
+                n - 1
+            )
+        if n == 11:
+            return (g(self, n - 1))
+
+def g(a, n):
+    return a.f(n)
+
+A().f(11)
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 767, in <module>
+#>     A().f(11)
+#>     ~~~~~^^^^
+#>   File "tracebacks.py", line 762, in f
+#>     return (g(self, n - 1))
+#>   File "tracebacks.py", line 765, in g
+#>     return a.f(n)
+#>            ~~~^^^
+#>   File "tracebacks.py", line 758, in f
+#>     x = self.f(
+#>         n - 1
+#>     )
+#>   File "tracebacks.py", line 756, in f
+#>     x = [self.f][0](n - 1)
+#>   File "tracebacks.py", line 754, in f
+#>     x = self.f(n - 1) + 1
+#>         ~~~~~~^^^^^^^
+#>   File "tracebacks.py", line 752, in f
+#>     x = self.f(n - 1)  # a comment
+#>   File "tracebacks.py", line 750, in f
+#>     x: int = self.f(n - 1)
+#>              ~~~~~~^^^^^^^
+#>   File "tracebacks.py", line 748, in f
+#>     x = (self.f(n - 1))
+#>   File "tracebacks.py", line 746, in f
+#>     x = y = self.f(n - 1)
+#>             ~~~~~~^^^^^^^
+#>   File "tracebacks.py", line 744, in f
+#>     return self.f(n - 1)
+#>            ~~~~~~^^^^^^^
+#>   File "tracebacks.py", line 742, in f
+#>     self.x = self.f(n - 1)
+#>              ~~~~~~^^^^^^^
+#>   File "tracebacks.py", line 739, in f
+#>     x = self.f(n - 1)
+#>   File "tracebacks.py", line 737, in f
+#>     return 1 / 0
+#>            ~~^~~
+#> ZeroDivisionError: division by zero
