@@ -1,6 +1,6 @@
 /** Source text to code: tokens, tree, scopes and code in one call, and the register of where codes come from. */
 import { compile as lower } from './code/mod.ts';
-import type { Code, CompileOptions } from './code/mod.ts';
+import type { Code, CompileOptions, CompileWarning } from './code/mod.ts';
 import { Text, isFault } from './source/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { parse } from './syntax/mod.ts';
@@ -13,9 +13,11 @@ export interface SourceOptions extends CompileOptions {
 /** Compiles a source text. The code is registered with the machine, so that snapshots can name it and its parts. */
 export function compile(source: string, options: SourceOptions = {}): Code | Fault {
   const text = new Text(options.fileName ?? '<string>', source);
-  const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false });
+  const warnings: CompileWarning[] = [];
+  const warn = (warning: CompileWarning): void => void warnings.push(warning);
+  const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false, warn });
   if (isFault(tree)) return tree;
-  const code = lower(tree, text, options);
+  const code = lower(tree, text, { ...options, warnings });
   if (!isFault(code)) adopt(code);
   return code;
 }

@@ -30,6 +30,8 @@ export interface Described {
   readonly message: string;
   readonly traceback: string;
   readonly frames: readonly FrameRow[];
+  /** Of a SystemExit: the status of the process, and what `python` would print to standard error instead of a traceback. */
+  readonly exit: { readonly status: number; readonly text: string } | null;
 }
 
 function textOf(run: Run | null, v: PyValue): string {
@@ -61,7 +63,18 @@ export function describeException(run: Run | null, exc: PyExc): Described {
     message: texts.str(exc),
     traceback: formatException(exc, texts),
     frames: frameRows(exc.tb),
+    exit: exc.cls.isSubclass(exceptionClass('SystemExit')) ? exitOf(exc, texts) : null,
   };
+}
+
+/** https://docs.python.org/3/library/sys.html#sys.exit */
+function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
+  const { items } = exc.args;
+  const code = exc.extra?.get('code') ?? (items.length === 0 ? null : items.length === 1 ? items[0]! : exc.args);
+  if (code === null) return { status: 0, text: '' };
+  if (typeof code === 'boolean') return { status: code ? 1 : 0, text: '' };
+  if (typeof code === 'number' || typeof code === 'bigint') return { status: Number(BigInt(code) & 255n), text: '' };
+  return { status: 1, text: `${texts.str(code)}\n` };
 }
 
 /** A fault of the source as the SyntaxError that CPython raises. */

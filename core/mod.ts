@@ -2,7 +2,7 @@
  * The door of the core: compiles programs, makes runs, and wires the rooms to each other (who needs what: README.md).
  */
 import { compile } from './compile.ts';
-import { hookSpecials, link, wiring } from './machine/mod.ts';
+import { hookSpecials, link, warningTexts, wiring } from './machine/mod.ts';
 import { LANGUAGE, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
 import { isFault } from './source/mod.ts';
 import { shippedText, utf16 } from './values/mod.ts';
@@ -20,6 +20,7 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text));
+  for (const text of warningTexts(code, false)) link.machine.write('stderr', text);
   // No file holds this text, so tracebacks show none of its lines.
   (code.unit as { text: string | null }).text = null;
   return code;

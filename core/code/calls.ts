@@ -8,6 +8,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { AT_GLOBAL, AT_FREE, IMPORT, PARAM, reject } from '../symbols/mod.ts';
+import { BUILTINS } from './builtins.ts';
 import { Group, Operand, constant, isFixed, register } from './builder.ts';
 import type { Builder } from './builder.ts';
 import { expression } from './expressions.ts';
@@ -33,8 +34,13 @@ export function call(b: Builder, f: Operand, e: ast.Call, d: Reg, at: number = b
   return invoke(b, f, { before: [], args: e.args, after: null, keywords: e.keywords }, d, at);
 }
 
-/** `$name(…)` in shipped code. */
+/** `$name(…)` in shipped code. With unpacked or keyword arguments it is a call of the function of that name. */
 export function intrinsicCall(b: Builder, name: string, e: ast.Call, d: Reg): Operand {
+  if (e.keywords.length > 0 || e.args.some((arg) => arg.kind === 'Starred')) {
+    const f = constant(null);
+    f.tree = { k: 'builtin', name: BUILTINS.find((known) => known === name)! };
+    return call(b, f, e, d);
+  }
   const group = new Group(b);
   for (const arg of e.args) {
     group.open();

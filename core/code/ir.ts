@@ -329,6 +329,15 @@ export interface Unit {
   readonly text: string | null;
   /** Offset of the first character of each line, ascending, [0] = 0. */
   readonly lineStarts: readonly number[];
+  /** What the compiler warned of; not saved. */
+  readonly warnings?: readonly CompileWarning[];
+}
+
+/** A SyntaxWarning; `offset` is where in the text it begins. */
+export interface CompileWarning {
+  readonly message: string;
+  readonly line: number;
+  readonly offset: number;
 }
 
 export type CodeKind =

@@ -11,11 +11,10 @@ import { Builder, NONE } from './builder.ts';
 import type { Settings } from './builder.ts';
 import { expression } from './expressions.ts';
 import { docOf } from './functions.ts';
-import type { Code, Unit } from './ir.ts';
+import type { Code, CompileWarning, Unit } from './ir.ts';
 import { store } from './names.ts';
 import { answerStatement, block } from './statements.ts';
 import { Warnings } from './warn.ts';
-import type { CompileWarning } from './warn.ts';
 
 /** How a tree is compiled. Left out: a program whose unbound names are all the host's. */
 export interface CompileOptions {
@@ -35,10 +34,10 @@ export interface CompileOptions {
   readonly answer?: boolean;
   /** Leaves assertions out; `__debug__` is False. */
   readonly optimize?: boolean;
-  /** Gets the SyntaxWarnings, in the order in which they are found. */
-  readonly warn?: (warning: CompileWarning) => void;
   /** Gets the global names that the text binds somewhere. */
   readonly binds?: (names: ReadonlySet<string>) => void;
+  /** What reading the text warned of. */
+  readonly warnings?: readonly CompileWarning[];
   /** `await` may stand at the top level: the module is then a coroutine. */
   readonly topLevelAwait?: boolean;
 }
@@ -47,15 +46,16 @@ const NO_PARAMS = { names: [], posonly: 0, positional: 0, kwonly: 0, varargs: fa
 
 /** Compiles a tree: a module, an interactive statement (mode 'single') or an expression (mode 'eval'). */
 export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}): Code | Fault {
-  const warnings = new Warnings(text, options.warn ?? null);
+  const { known = () => false, hostNames = null, hidden = false } = options;
+  const found: CompileWarning[] = [...(options.warnings ?? [])];
+  const warnings = new Warnings(text, hidden ? null : (warning) => found.push(warning));
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false });
   if (isFault(table)) return table;
   options.binds?.(table.globals);
-  const { known = () => false, hostNames = null, hidden = false } = options;
   const settings: Settings = {
     text,
-    unit: unitOf(text, options.fileName ?? text.name),
+    unit: unitOf(text, options.fileName ?? text.name, found),
     table,
     hidden,
     intrinsics: options.intrinsics ?? false,
@@ -78,10 +78,10 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
   }
 }
 
-function unitOf(text: Text, fileName: string): Unit {
+function unitOf(text: Text, fileName: string, warnings: readonly CompileWarning[]): Unit {
   const lineStarts: number[] = [];
   for (let line = 1; line <= text.lineCount; line++) lineStarts.push(text.lineStart(line));
-  return { fileName, text: text.text, lineStarts };
+  return { fileName, text: text.text, lineStarts, warnings };
 }
 
 function moduleCode(tree: ast.Root, settings: Settings): Code {

@@ -4,6 +4,7 @@ export type {
   BinaryOp,
   Block,
   Code,
+  CompileWarning,
   CodeKind,
   CompareOp,
   Constant,
@@ -47,7 +48,6 @@ export type { Allowed } from './verify.ts';
 export { hash, hex, sha256 } from './hash.ts';
 export { compile } from './lower.ts';
 export type { CompileOptions } from './lower.ts';
-export type { CompileWarning } from './warn.ts';
 export { print } from './print.ts';
 export type { PrintOptions } from './print.ts';
 export { BUILTINS } from './builtins.ts';

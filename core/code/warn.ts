@@ -3,14 +3,8 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
+import type { CompileWarning } from './ir.ts';
 import type { Text } from '../source/mod.ts';
-
-/** A SyntaxWarning; `offset` is where in the text it begins. */
-export interface CompileWarning {
-  readonly message: string;
-  readonly line: number;
-  readonly offset: number;
-}
 
 /** Hands out warnings; does nothing when nobody wants them. */
 export class Warnings {

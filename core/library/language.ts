@@ -177,11 +177,6 @@ def displayhook(value):
     if value is not None:
         print(repr(value))
 `,
-  percent_format: `
-def percent_format(format, value):
-    values = value if $is_tuple(value) else (value,)
-    return $percent_texts(format, values, value)
-`,
   annotated: `
 def annotated(reached, index):
     reached.add(index)
@@ -487,7 +482,7 @@ def except_star_match(exc, cls):
         if isinstance(exc, BaseExceptionGroup):
             return (None, exc)
         group = BaseExceptionGroup if not isinstance(exc, Exception) else ExceptionGroup
-        wrapped = group('', [exc])
+        wrapped = group('', (exc,))
         wrapped.__traceback__ = exc.__traceback__
         return (None, wrapped)
     if isinstance(exc, BaseExceptionGroup):

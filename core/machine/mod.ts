@@ -11,5 +11,6 @@ export { hookSpecials } from './specials.ts';
 export { Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
+export { warningTexts } from './warnings.ts';
 export { adopt, bind, flatOf, liveAt, opAt, rootOf, shippedName } from './code.ts';
 export { builtinNamed } from './builtin.ts';

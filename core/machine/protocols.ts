@@ -274,14 +274,13 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
   const [kind, words] = PROTOCOLS[name];
   const other = kind === '' ? '__aenter__' : '__enter__';
   const otherExit = kind === '' ? '__aexit__' : '__exit__';
-  const missed = name === '__exit__' || name === '__aexit__' ? ` (missed ${name} method)` : '';
   const hint =
     cls.lookup(other) !== undefined && cls.lookup(otherExit) !== undefined
       ? kind === ''
         ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
         : " but it supports the context manager protocol. Did you mean to use 'with'?"
       : '';
-  throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol${missed}${hint}`);
+  throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol (missed ${name} method)${hint}`);
 }
 
 /** The values of the keys in an exact dict, None if one is missing, undefined if Python has to look. */

@@ -13,6 +13,7 @@ import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
 import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
 import type { Request } from './vm.ts';
+import { warningTexts } from './warnings.ts';
 
 /** What a run answers when it comes back to the platform. */
 export type Outcome =
@@ -80,8 +81,21 @@ export class Run {
     this.result = null;
     return this.enter(() => {
       VM.depth = 1;
-      return runFrames(frame);
+      return this.tell(warningTexts(code, true)) ? runFrames(frame) : undefined;
     });
+  }
+
+  /** Writes warnings to standard error; false when that hits a limit. */
+  private tell(texts: readonly string[]): boolean {
+    try {
+      for (const text of texts) this.write('stderr', text);
+      return true;
+    } catch (e) {
+      if (!(e instanceof Stop)) throw e;
+      VM.stop = e;
+      VM.mode = LIMIT;
+      return false;
+    }
   }
 
   /** Goes on with the host's answer to `request`. */

@@ -428,6 +428,9 @@ export class Collector {
       this.#enterLazy(scope, e);
       if (outer.kind === 'class' && !this.#future.annotations) this.#seeClass(scope, e);
     } else this.#enter(outer.annotations, false);
+    if (conditional && outer.kind === 'class' && !this.#future.annotations) {
+      this.#define('__conditional_annotations__', USE, e);
+    }
     if (unevaluated) this.#cur.inUnevaluated = true;
     this.#expression(e);
     if (unevaluated) this.#cur.inUnevaluated = false;

@@ -225,6 +225,13 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
       return m.raise('TypeError', `${f.name}() missing ${plural(names.length, `required ${kind} argument`)}: ${list}`);
     }
   }
+  if (p.kind === 'posonly') {
+    const least = sig.params.filter((q) => q.kind === 'posonly' && q.required).length - own;
+    return m.raise(
+      'TypeError',
+      `${ownName(f)}() takes ${least < max ? 'at least' : 'exactly'} ${plural(least, 'positional argument')} (${given} given)`,
+    );
+  }
   return p.kind === 'kwonly'
     ? m.raise('TypeError', `${ownName(f)}() missing required keyword argument '${p.name}'`)
     : m.raise('TypeError', `${ownName(f)}() missing required argument '${p.name}' (pos ${at + 1 - own})`);
@@ -238,9 +245,11 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
       `${f.kind === 'new' || f.name === '__init__' ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
     );
   }
-  const max = sig.params.length - (sig.self ? 1 : 0);
+  const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;
+  const called = lent ?? ownName(f);
+  const max = lent === undefined ? sig.params.length - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
   if (nkw > max)
-    return m.raise('TypeError', `${ownName(f)}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
+    return m.raise('TypeError', `${called}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
   if (sig.positionalOnly(name) >= 0) {
     return m.raise(
       'TypeError',
@@ -250,5 +259,5 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
   const meant = similarName(name, names);
   const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
-  return m.raise('TypeError', mkstr(`${ownName(f)}() got an unexpected keyword argument '${name}'${hint}`));
+  return m.raise('TypeError', mkstr(`${called}() got an unexpected keyword argument '${name}'${hint}`));
 }

@@ -36,7 +36,7 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
     if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) throw noContainer(container);
     return iterationHas(m, container, x);
   }
-  if (method === null) throw noContainer(container);
+  if (method === null) throw new Raise('TypeError', `'${typeName(container)}' object is not a container`);
   const out = callMethod(m, method, container, x);
   return out instanceof Bail ? out : truth(m, out);
 }

@@ -93,7 +93,7 @@ defineType(
       },
       python: `
 def __new__(cls, iterable, start=0):
-    start = $index_result($as_index(start))
+    start = $as_index(start)
     return $new_enumerate(cls, iter(iterable), start)
 `,
     },

@@ -13,7 +13,7 @@ import type { Machine } from './machine.ts';
 import { Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { repr } from './repr.ts';
+import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callSpecial } from './special.ts';
@@ -181,8 +181,12 @@ defineType<FloatLike>(
         if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
           return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
         }
-        return format(m, new PyFloat(value(v)), spec);
+        return spec === '' ? str(m, v) : format(m, new PyFloat(value(v)), spec);
       },
+      python: `
+def __format__(self, format_spec, /):
+    return str(self)
+`,
     },
     '__round__(self, ndigits=None, /)': {
       doc: 'Return the Integral closest to x, rounding half toward even.',
@@ -191,6 +195,10 @@ defineType<FloatLike>(
         const d = index(m, digits!);
         return d instanceof Bail ? d : new PyFloat(roundFloat(value(v), d));
       },
+      python: `
+def __round__(self, ndigits=None, /):
+    return float.__round__(self, $as_index(ndigits))
+`,
     },
     '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]) },
     'is_integer(self, /)': {
@@ -239,5 +247,5 @@ def __new__(cls, x=0, /):
 /** What `__float__` answered, as a float of the class. */
 intrinsic('float_made', 1, (m, cls, v, of) => {
   if (isFloat(v!)) return make(cls as PyClass, value(v));
-  return m.raise('TypeError', `${typeName(of!)}.__float__() must return a float, not ${typeName(v!)}`);
+  return m.raise('TypeError', `${typeName(of!)}.__float__ returned non-float (type ${typeName(v!)})`);
 });

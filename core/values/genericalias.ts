@@ -194,6 +194,7 @@ export function matchParameters(
   params: readonly PyValue[],
   given: readonly PyValue[],
   name: () => string,
+  ofClass = false,
 ): Map<PyValue, PyValue> | undefined {
   const values: Map<PyValue, PyValue> = new Map();
   const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
@@ -201,7 +202,7 @@ export function matchParameters(
   const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
   if (given.length < needed || (star < 0 && given.length > fixed)) {
     const few = given.length < needed;
-    const least = few && needed < fixed ? 'at least ' : few && star >= 0 ? 'at least ' : '';
+    const least = few && (ofClass || needed < fixed) ? 'at least ' : few && star >= 0 ? 'at least ' : '';
     return m.raise(
       'TypeError',
       mkstr(

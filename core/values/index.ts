@@ -1,10 +1,10 @@
 /** `__index__`: values used as integers, and the bounds of slices. */
+import { intrinsic } from './intrinsics.ts';
 import { add, compareInt } from './integer.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
 import type { Int, PySlice, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { intrinsic } from './intrinsics.ts';
 import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
 

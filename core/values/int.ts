@@ -18,7 +18,7 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { repr } from './repr.ts';
+import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callSpecial } from './special.ts';
@@ -188,8 +188,12 @@ defineType<IntLike>(
         if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
           return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
         }
-        return format(m, intValue(v), spec);
+        return spec === '' ? str(m, v) : format(m, intValue(v), spec);
       },
+      python: `
+def __format__(self, format_spec, /):
+    return str(self)
+`,
     },
     '__round__(self, ndigits=None, /)': {
       doc: 'Rounding an Integral returns itself.',
@@ -198,6 +202,10 @@ defineType<IntLike>(
         const d = index(m, digits!);
         return d instanceof Bail ? d : roundInt(intValue(v), d);
       },
+      python: `
+def __round__(self, ndigits=None, /):
+    return int.__round__(self, $as_index(ndigits))
+`,
     },
     '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
     'bit_length(self, /)': {

@@ -70,9 +70,16 @@ export function delItem(m: Machine, o: PyValue, k: PyValue): null | Bail | undef
     return v instanceof Bail ? v : null;
   }
   const method = typeOf(o).lookup('__delitem__');
-  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object doesn't support item deletion`);
+  if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object ${noDeletion(o, k)} support item deletion`);
   const out = callMethod(m, method, o, k);
   return out instanceof Bail ? out : null;
+}
+
+/** Of sequences CPython says it in other words, when they are asked to delete by an index. */
+function noDeletion(o: PyValue, k: PyValue): string {
+  const cls = typeOf(o);
+  const sequence = !cls.builtin || cls.lookup('__contains__') !== undefined || cls.lookup('__len__') !== undefined;
+  return sequence && typeOf(k).lookup('__index__') !== undefined ? "doesn't" : 'does not';
 }
 
 /** KeyError(k), pending. */

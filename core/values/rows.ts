@@ -61,6 +61,8 @@ export interface Row<S> {
 export interface FunctionRow {
   readonly doc: string;
   readonly style?: Style;
+  /** The builtin that keyword arguments go on to: complaints about them name it. */
+  readonly keywordsOf?: string;
   readonly overloads?: readonly string[];
   readonly run?: (m: Machine, a: Arg, b: Arg, c: Arg, d: Arg, e: Arg) => Out;
   readonly runN?: (m: Machine, args: readonly Arg[]) => Out;

@@ -5,7 +5,7 @@ import { CodecError, decode, encode } from './codecs.ts';
 import { count, endsWith, find, has, rfind, startsWith } from './find.ts';
 import { formatText } from './formatting.ts';
 import { hash } from './hash.ts';
-import { index, sizeIndex, sliceBounds } from './index.ts';
+import { asIndex, index, sizeIndex, sliceBounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { collect, iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -86,8 +86,11 @@ function text(m: Machine, v: Arg, what: string): Str | undefined {
 
 function bound(m: Machine, v: Arg, other: number): number | Bail {
   if (v === null || v === undefined) return other;
-  const n = index(m, v);
-  return n instanceof Bail ? n : sizeIndex(n, v);
+  const n = asIndex(m, v);
+  if (n === undefined)
+    throw new Raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (typeof n === 'bigint') return n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
+  return n as number | Bail;
 }
 
 /** [start, end] clipped to the length, or BAIL. */
@@ -337,7 +340,7 @@ def __mod__(self, value, /):
       },
       python: `
 def __getitem__(self, key, /):
-    return str.__getitem__(self, $indices(key))
+    return str.__getitem__(self, $plain_subscript(key))
 `,
     },
     '__iter__(self, /)': { doc: 'Implement iter(self).', run: (m, self) => iterate(m, strValue(self)) },
@@ -360,8 +363,13 @@ def __getitem__(self, key, /):
       doc: 'Return a formatted version of the string.',
       run(m, self, spec) {
         const s = text(m, spec, '__format__() argument must be str');
-        return s === undefined ? undefined : formatText(m, strValue(self), s);
+        if (s === undefined) return undefined;
+        return s === '' ? strOf(m, self) : formatText(m, strValue(self), s);
       },
+      python: `
+def __format__(self, format_spec, /):
+    return str(self)
+`,
     },
     'format(self, /, *args, **kwargs)': {
       doc: "Return a formatted version of the string, using substitutions from args and kwargs.\n\n>>> '{} {x}'.format(1, x=2)\n'1 2'",
@@ -519,14 +527,14 @@ def translate(self, table, /):
           const s = strOf(m, object);
           return s instanceof Bail ? BAIL : make(cls, s);
         }
-        const v = bare(object ?? '');
-        if (isStr(v)) return m.raise('TypeError', 'decoding str is not supported');
-        const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
-        if (bytes === null) return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(v)} found`);
         const e = encoding === undefined ? 'utf-8' : text(m, encoding, "str() argument 'encoding' must be str");
         if (e === undefined) return undefined;
         const h = errors === undefined ? 'strict' : text(m, errors, "str() argument 'errors' must be str");
         if (h === undefined) return undefined;
+        const v = bare(object ?? '');
+        if (isStr(v)) return m.raise('TypeError', 'decoding str is not supported');
+        const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
+        if (bytes === null) return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(v)} found`);
         m.work(bytes.length);
         const out = decode(bytes, utf16(e), utf16(h), m.caps.text);
         return out instanceof CodecError ? codecFault(m, out) : make(cls, out);

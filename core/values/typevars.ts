@@ -442,7 +442,7 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   const shown = `<class '${cls.own().get('__module__')?.v as string}.${cls.qualname}'>`;
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
-  if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
+  if (matchParameters(m, params.items, args, () => shown, true) === undefined) return undefined;
   return new GenericAlias(cls, new PyTuple(TUPLE, args), false, true);
 }
 

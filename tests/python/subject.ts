@@ -131,8 +131,9 @@ function drive(source: string, options: Options): Answer {
     case 'limit':
       return { ...end, traceback: null, ended: 'limit', detail: outcome.stop.message };
     case 'error': {
-      const { type, traceback } = describeException(subject, outcome.exc);
-      return { ...end, traceback: type === 'SystemExit' ? null : traceback, ended: 'ok' };
+      const { traceback, exit } = describeException(subject, outcome.exc);
+      if (exit === null) return { ...end, traceback, ended: 'ok' };
+      return { ...end, output: output + exit.text, traceback: null, ended: 'ok' };
     }
   }
 }

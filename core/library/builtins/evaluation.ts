@@ -86,7 +86,7 @@ function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | un
       return m.raise('SyntaxError', `(unicode error) 'utf-8' codec can't decode byte in position ${decoded.start}`);
     }
     text = decoded;
-  } else return m.raise('TypeError', `${name}() ${arg} must be a string, bytes or code object`);
+  } else return m.raise('TypeError', `${name}() ${arg} must be a string, bytes or ${name === 'compile' ? 'AST' : 'code'} object`);
   if (utf16(text).includes('\0')) return m.raise('SyntaxError', 'source code string cannot contain null bytes');
   return text;
 }
@@ -134,7 +134,7 @@ function spaces(
     const own = m.globals();
     const found = locals === null ? m.locals() : locals;
     if (!isMapping(found))
-      return m.raise('TypeError', `${name}() locals must be a mapping or None, not ${typeName(found)}`);
+      return noMapping(m, name, found);
     return { globals: own, locals: found === own ? null : found };
   }
   if (!(globals instanceof PyDict)) {
@@ -147,8 +147,13 @@ function spaces(
     return m.raise('TypeError', text);
   }
   if (locals !== null && !isMapping(locals))
-    return m.raise('TypeError', `${name}() locals must be a mapping or None, not ${typeName(locals)}`);
+    return noMapping(m, name, locals);
   return { globals, locals: locals === null || locals === globals ? null : locals };
+}
+
+function noMapping(m: Machine, name: string, v: PyValue): undefined {
+  const more = name === 'exec' ? ` or None, not ${typeName(v)}` : '';
+  return m.raise('TypeError', `locals must be a mapping${more}`);
 }
 
 function isMapping(v: PyValue): boolean {
@@ -337,7 +342,7 @@ const importFunction: PyBuiltin = builtinFunction(
     run(m, name, globals, _locals, fromlist, level): Out {
       const text = bare(name as PyValue);
       if (typeof text !== 'string' && !(text instanceof PyStr))
-        return m.raise('TypeError', `module name must be a string, not ${typeName(name as PyValue)}`);
+        return m.raise('TypeError', 'module name must be a string');
       if (typeof level !== 'number' || level < 0) return m.raise('ValueError', 'level must be >= 0');
       let full = utf16(text);
       if (level > 0) full = absolute(m, full, globals as PyValue, level);

@@ -218,6 +218,7 @@ const sorted: PyBuiltin = builtinFunction('builtins', 'sorted(iterable, /, *, ke
 >>> sorted([3, 1, 2]), sorted('bA', key=str.lower), sorted([1, 2], reverse=True)
 ([1, 2, 3], ['A', 'b'], [2, 1])`,
   style: 'pos',
+  keywordsOf: 'sort',
   run: (m, iterable, key, reverse) =>
     consume(m, iterable as PyValue, (items): PyList | Bail => {
       const list = new PyList(LIST, items);

@@ -76,15 +76,14 @@ def print(*args, sep=' ', end='\\n', file=None, flush=False):
         file = $redirected()
     first = True
     for v in args:
-        text = str(v)
         if file is None:
             if not first:
                 $write(sep)
-            $write(text)
+            $write(str(v))
         else:
             if not first:
                 file.write(sep)
-            file.write(text)
+            file.write(str(v))
         first = False
     if file is None:
         $write(end)

@@ -1,0 +1,13 @@
+/** The compiler's SyntaxWarnings as CPython prints them to standard error. */
+import type { Code } from '../code/mod.ts';
+
+/** A text for each warning; `quoted`: with the line of the source. */
+export function warningTexts(code: Code, quoted: boolean): string[] {
+  const { fileName, text, lineStarts, warnings = [] } = code.unit;
+  return warnings.map(({ message, line }) => {
+    const head = `${fileName}:${line}: SyntaxWarning: ${message}\n`;
+    if (!quoted || text === null) return head;
+    const source = text.slice(lineStarts[line - 1]!, lineStarts[line] ?? text.length).trim();
+    return source === '' ? head : `${head}  ${source}\n`;
+  });
+}

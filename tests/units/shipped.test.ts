@@ -1,0 +1,51 @@
+/** The Python that the package ships: every text compiles, and every `$name` in it is an intrinsic or a shipped function. */
+import { describe, expect, it } from 'vitest';
+import '../../core/mod.ts';
+import { BUILTINS } from '../../core/code/builtins.ts';
+import { compile } from '../../core/compile.ts';
+import { BUILTIN_FUNCTIONS } from '../../core/library/builtins/mod.ts';
+import { LANGUAGE } from '../../core/library/language.ts';
+import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
+import { isFault } from '../../core/source/mod.ts';
+import { builtinClasses } from '../../core/values/classes.ts';
+import { intrinsicNamed, shippedTexts } from '../../core/values/intrinsics.ts';
+import { PyBuiltin } from '../../core/values/rows.ts';
+
+const texts = new Map<string, string>(Object.entries(LANGUAGE));
+for (const [name, text] of shippedTexts()) texts.set(name, text);
+const functions = new Set(texts.keys());
+for (const f of BUILTIN_FUNCTIONS) if (f.row.python !== undefined) texts.set(`builtins:${f.name}`, f.row.python);
+for (const cls of builtinClasses()) {
+  for (const [name, { v }] of cls.own()) {
+    if (v instanceof PyBuiltin && v.row.python !== undefined) texts.set(`${cls.name}.${name}`, v.row.python);
+  }
+}
+
+/** What asynchronous generators and `anext` still lack. */
+const MISSING = new Set(['gen_send', 'anext_or']);
+
+const isKnown = (name: string): boolean =>
+  functions.has(name) || intrinsicNamed(name) !== undefined || FRAME_INTRINSICS.has(name);
+
+describe('shipped Python', () => {
+  it('compiles', () => {
+    const faults: string[] = [];
+    for (const [key, text] of texts) {
+      const code = compile(text, { fileName: key, hidden: true, intrinsics: true });
+      if (isFault(code)) faults.push(`${key}: ${code.message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('names only intrinsics and shipped functions that exist', () => {
+    const unknown: string[] = [];
+    for (const [key, text] of texts) {
+      for (const [, name] of text.matchAll(/\$([a-z_0-9]+)/g)) if (!isKnown(name!) && !MISSING.has(name!)) unknown.push(`${key}: $${name}`);
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  it('has every function that compiled code calls', () => {
+    expect(BUILTINS.filter((name) => name.startsWith('$') && !functions.has(name.slice(1)))).toEqual([]);
+  });
+});
