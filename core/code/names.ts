@@ -85,6 +85,7 @@ export function load(b: Builder, id: string, node: Span, callee = false): Operan
       return tree({ k: 'reg', i: d });
     }
     case 'dict': {
+      if (place.reg < 0 && b.settings.isHost(name) && !inClass(b, name)) return host(b, name, at, callee);
       const d = b.temp();
       b.emit({ op: 'ldfromdict', d, dict: place.dict, i: place.reg, name }, at);
       return tree({ k: 'reg', i: d });
@@ -99,6 +100,13 @@ export function load(b: Builder, id: string, node: Span, callee = false): Operan
       if (b.settings.isHost(name)) return host(b, name, at, callee);
       return tree({ k: 'global', name, at });
   }
+}
+
+/** Whether the class around the block binds the name. */
+function inClass(b: Builder, name: string): boolean {
+  let cls: Builder | null = b;
+  while (cls !== null && cls.scope.kind !== 'class') cls = cls.parent;
+  return cls !== null && cls.scope.where(name) === AT_LOCAL;
 }
 
 function host(b: Builder, name: string, at: number, callee: boolean): Operand {

@@ -50,6 +50,7 @@ function landed(r: Frame, v: PyValue, d: number): number {
   let w: PyValue | undefined = v;
   switch (op.op) {
     case 'set':
+    case 'expr':
       w = landSet(r, op.e, v, d);
       break;
     case 'brf': {

@@ -442,9 +442,12 @@ function root(p: Place, e: Tree): (r: Frame, d: number) => PyValue | undefined {
       break;
     case 'not':
       if (isSimple(e.o)) {
-        const c = condRoot(p, e.o);
-        return (r) => {
-          const v = c(r);
+        const x = tree(p, e.o);
+        return (r, d) => {
+          const o = x(r);
+          if (typeof o === 'boolean') return !o;
+          r[2] = pc;
+          const v = truthRoot(r, o, d);
           return v === undefined ? undefined : !v;
         };
       }

@@ -448,9 +448,10 @@ def __imul__(self, value, /):
       run: (m, self, iterable) => extend(m, self, iterable!),
       python: `
 def extend(self, iterable, /):
+    items = iter(iterable)
     if $hints(iterable):
         $length_hint(iterable)
-    for x in iterable:
+    for x in items:
         $list_append(self, x)
 `,
     },

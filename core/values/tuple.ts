@@ -294,9 +294,10 @@ def count(self, value, /):
       python: `
 def __new__(cls, iterable=(), /):
     items = []
+    source = iter(iterable)
     if $hints(iterable):
         $length_hint(iterable)
-    for x in iterable:
+    for x in source:
         items.append(x)
     return $new_tuple(cls, items)
 `,
