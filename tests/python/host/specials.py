@@ -133,9 +133,9 @@ class N:
     def __trunc__(self): return echo(9)
 a = N()
 print(-a, +a, ~a, abs(a), round(a), round(a, 2))
-print(int(a), float(a), bin(a), hex(a), oct(a), chr(a).encode())
+print(int(a), float(a), bin(a), hex(a), oct(a), ord(chr(a)))
 #> neg pos invert abs ('round', None) ('round', 2)
-#> 4 1.5 0b11 0x3 0o3 b'\x03'
+#> 4 1.5 0b11 0x3 0o3 3
 
 # ---- __index__ where an int is wanted
 class I:
