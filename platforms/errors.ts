@@ -36,6 +36,7 @@ export type DisplayFormat = 'traceback' | 'type-msg' | 'json';
 
 /** Every error that this package throws on purpose. */
 export class MontyError extends Error {
+  override readonly name: string = 'MontyError';
   readonly exception: ExceptionInfo;
   /** What the run had used; of errors that end a run. */
   usage?: Usage;
@@ -43,7 +44,6 @@ export class MontyError extends Error {
   printed?: Printed;
   constructor(exception: ExceptionInfo) {
     super(exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`);
-    this.name = new.target.name;
     this.exception = exception;
   }
 
@@ -60,14 +60,21 @@ export class MontyError extends Error {
 }
 
 /** The source does not parse or compile. */
-export class MontySyntaxError extends MontyError {}
+export class MontySyntaxError extends MontyError {
+  override readonly name: string = 'MontySyntaxError';
+}
 /** A Python exception that nothing caught. */
-export class MontyRuntimeError extends MontyError {}
+export class MontyRuntimeError extends MontyError {
+  override readonly name: string = 'MontyRuntimeError';
+}
 /** The type checker found errors; nothing has run. */
-export class MontyTypingError extends MontyError {}
+export class MontyTypingError extends MontyError {
+  override readonly name: string = 'MontyTypingError';
+}
 
 /** A limit ended the run. The session can still be used. */
 export class MontyLimitError extends MontyError {
+  override readonly name: string = 'MontyLimitError';
   readonly limit: string;
   constructor(limit: string, message: string) {
     super({ type: 'MontyLimitError', message, traceback: `MontyLimitError: ${message}`, frames: [] });
@@ -77,6 +84,7 @@ export class MontyLimitError extends MontyError {
 
 /** The call of this package was wrong: nothing has run, nothing has changed. */
 export class MontyUsageError extends MontyError {
+  override readonly name: string = 'MontyUsageError';
   readonly reason: UsageReason;
   constructor(reason: UsageReason, message: string) {
     super({ type: 'MontyUsageError', message, traceback: `MontyUsageError: ${message}`, frames: [] });
@@ -103,6 +111,7 @@ export type UsageReason =
 
 /** A fault of the interpreter itself. The run is lost. */
 export class MontyInternalError extends MontyError {
+  override readonly name: string = 'MontyInternalError';
   constructor(cause: unknown) {
     const message = cause instanceof Error ? cause.message : String(cause);
     super({ type: 'MontyInternalError', message, traceback: `MontyInternalError: ${message}`, frames: [] });
@@ -112,6 +121,7 @@ export class MontyInternalError extends MontyError {
 
 /** Bytes that are no snapshot, belong to something else, or have been tampered with. Nothing has been restored. */
 export class MontySnapshotError extends MontyError {
+  override readonly name: string = 'MontySnapshotError';
   readonly reason: string;
   constructor(reason: string, message: string) {
     super({ type: 'MontySnapshotError', message, traceback: `MontySnapshotError: ${message}`, frames: [] });

@@ -6,8 +6,6 @@ import {
   HostValueError,
   describeException,
   describeValue,
-  fromHost,
-  link,
   namedException,
   placeOf,
   save,
@@ -54,7 +52,7 @@ export class Execution {
 
   enter(value: unknown): PyValue {
     try {
-      return fromHost(link.machine, value);
+      return this.run.admit(value);
     } catch (error) {
       if (error instanceof HostValueError) throw new MontyUsageError('value-refused', error.message);
       throw error;

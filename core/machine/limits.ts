@@ -141,6 +141,6 @@ export function overMemory(r: Frame | null, more: number): boolean {
   const { maxMemory } = meter.limits;
   const live = liveBytes(r) + more;
   rung.now = false;
-  heap.alarm = heap.bytes + Math.max(maxMemory - live, maxMemory / 8);
+  heap.alarm = heap.bytes + more + Math.max(maxMemory - live, maxMemory / 8);
   return live > maxMemory;
 }

@@ -2,7 +2,7 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { H, LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, heap, makeNamespace, utf16 } from '../values/mod.ts';
+import { H, LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16 } from '../values/mod.ts';
 import type { Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
@@ -64,6 +64,8 @@ export class Run {
   cancelled: () => boolean = () => false;
   /** Objects made so far. */
   allocations = 0;
+  /** Bytes of values that the host has brought since the run was last loaded. */
+  private admitted = 0;
 
   constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
     this.main = main;
@@ -195,6 +197,9 @@ export class Run {
     meter.cancelled = this.cancelled;
     meter.objectsBefore = heap.objects - this.allocations;
     startMeter(this.limits, this.ticks);
+    // Looked at before anything else is made.
+    if (this.admitted > this.limits.maxMemory / 8) heap.ring();
+    this.admitted = 0;
   }
 
   private store(): void {
@@ -216,9 +221,9 @@ export class Run {
   write(stream: 'stdout' | 'stderr', text: Str): undefined {
     const s = utf16(text);
     const { maxOutputBytes } = this.limits;
-    const left = maxOutputBytes - this.written[stream];
-    const piece = s.length > left ? s.slice(0, Math.max(0, left)) : s;
-    this.written[stream] += piece.length;
+    const { bytes, end } = fitting(s, maxOutputBytes - this.written[stream]);
+    const piece = s.slice(0, end);
+    this.written[stream] += bytes;
     const last = this.output[this.output.length - 1];
     if (last !== undefined && last.stream === stream && last.text.length < 65536) last.text += piece;
     else if (piece !== '') this.output.push({ stream, text: piece });
@@ -288,10 +293,32 @@ export class Run {
     return out;
   }
 
+  /** A value of the host as one of the program. Throws HostValueError. */
+  admit(value: unknown): PyValue {
+    const before = heap.bytes;
+    const v = fromHost(link.machine, value);
+    this.admitted += heap.bytes - before;
+    return v;
+  }
+
   /** Binds a global of `__main__`. */
   setGlobal(name: string, v: PyValue): void {
     bindGlobal(this.main, cellOf(this.main, name), v);
   }
+}
+
+/** How much of a text fits into so many bytes of UTF-8. */
+function fitting(s: string, most: number): { bytes: number; end: number } {
+  let bytes = 0;
+  for (let i = 0; i < s.length; i++) {
+    const u = s.charCodeAt(i);
+    const pair = u >= 0xd800 && u < 0xdc00 && i + 1 < s.length && (s.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    const size = u < 0x80 ? 1 : u < 0x800 ? 2 : pair ? 4 : 3;
+    if (bytes + size > most) return { bytes, end: i };
+    bytes += size;
+    if (pair) i++;
+  }
+  return { bytes, end: s.length };
 }
 
 /** A result of Python code run beside the program for the host: None if it raised, paused or hit a limit. */

@@ -35,7 +35,7 @@ import {
 } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PySet } from './set.ts';
-import { mkstr, utf16 } from './text.ts';
+import { chargeText, mkstr, utf16 } from './text.ts';
 import { typeOf } from './typeof.ts';
 
 /** A value that the host gave, or a result, that has no counterpart on the other side. */
@@ -117,6 +117,7 @@ function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: 
     case 'boolean':
       return v;
     case 'string':
+      chargeText(v.length);
       return mkstr(v);
     case 'number':
       if (Number.isSafeInteger(v) && !Object.is(v, -0)) return v;

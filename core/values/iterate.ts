@@ -27,7 +27,6 @@ import {
   PyRange,
   PyStr,
   PyTuple,
-  growSlots,
 } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
@@ -105,9 +104,8 @@ function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
     items.push(item as PyValue);
     if ((items.length & 1023) === 0) {
       if (items.length > m.caps.list) throw new Raise('MemoryError', '');
-      m.work(1024);
-      growSlots(1024);
-      m.reserve(24 * 1024);
+      m.charge(1024);
+      m.reserve(24 * items.length);
     }
   }
 }
@@ -128,6 +126,6 @@ export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | B
       if (out instanceof Bail && mark !== null) it.reset(mark);
       return out;
     }
-    if ((n & 255) === 0) m.work(256);
+    if ((n & 255) === 0) m.charge(256);
   }
 }
