@@ -51,6 +51,16 @@ function keyOf(key: SealKey | Uint8Array): SealKey {
   return k;
 }
 
+/** SHA-256 of bytes, or of text in UTF-8. */
+export function digest(data: Uint8Array | string): Uint8Array {
+  return sha256(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+}
+
+/** The same in hexadecimal. */
+export function hexDigest(data: Uint8Array | string): string {
+  return Array.from(digest(data), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** A table as bytes, sealed when there is a key. */
 export function seal(table: Table, options: SealOptions = {}): Uint8Array {
   const text = new TextEncoder();

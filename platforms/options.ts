@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** dicts whose keys are all str arrive as plain objects instead of Maps. */
   readonly dictAsObject?: boolean;
+  /** Floats like 2.0 arrive as HostFloat rather than as the number 2. */
+  readonly markFloats?: boolean;
 }
 
 export interface StartOptions extends HostOptions {
@@ -37,7 +39,7 @@ export function withLimits<T extends { readonly limits?: Limits }>(options: T): 
 }
 
 export function crossingOf(options: HostOptions): CrossingOptions {
-  return { dictAsObject: options.dictAsObject ?? false };
+  return { dictAsObject: options.dictAsObject ?? false, markFloats: options.markFloats ?? false };
 }
 
 /** Binds the inputs as globals; each must be given, and no other. */

@@ -17,7 +17,7 @@ import type { Pending, Progress } from './progress.ts';
 export type SessionOptions = HostOptions;
 
 /** What a feed is given beside its text; limits hold for each feed and belong to the session. */
-export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'dictAsObject'> {
+export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'dictAsObject' | 'markFloats'> {
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }

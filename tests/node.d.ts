@@ -36,13 +36,17 @@ declare const process: typeof import('node:process').default;
 
 declare module 'node:fs' {
   export function readFileSync(file: string | URL, encoding: 'utf8'): string;
-  export function writeFileSync(file: string | URL, text: string): void;
+  export function writeFileSync(file: string | URL, text: string, options?: { mode?: number; flag?: string }): void;
   export function existsSync(file: string | URL): boolean;
   export function mkdirSync(file: string | URL, options: { recursive: true }): void;
   export function mkdtempSync(prefix: string): string;
   export function rmSync(file: string | URL, options: { recursive?: boolean; force?: boolean }): void;
   export function statSync(file: string | URL): { isDirectory(): boolean };
   export function readdirSync(file: string | URL, options: { recursive: boolean; encoding: 'utf8' }): string[];
+}
+
+declare module 'node:crypto' {
+  export function randomBytes(size: number): { toString(encoding: 'base64url'): string };
 }
 
 declare module 'node:path' {
@@ -98,7 +102,7 @@ declare module 'node:child_process' {
   }
   export interface ChildProcess {
     readonly pid?: number;
-    kill(signal: 'SIGKILL' | 'SIGTERM'): boolean;
+    kill(signal: 'SIGHUP' | 'SIGINT' | 'SIGKILL' | 'SIGTERM'): boolean;
     send(message: unknown): boolean;
     on(event: 'message', handler: (message: never) => void): void;
     on(event: 'exit', handler: (code: number | null) => void): void;

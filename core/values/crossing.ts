@@ -5,7 +5,7 @@
  * | ----------------------- | --------------------------------------------- | ----------------------------------- |
  * | None, bool              | null, boolean                                 | the same                            |
  * | int                     | number within ±(2^53-1), else bigint          | integral number, bigint             |
- * | float                   | number                                        | other numbers; HostFloat for 2.0    |
+ * | float                   | number, or HostFloat for 2.0 by option        | other numbers; HostFloat for 2.0    |
  * | str                     | string (lone surrogates as they are)          | string                              |
  * | bytes, bytearray        | Uint8Array (a copy)                           | Uint8Array, ArrayBuffer             |
  * | list; tuple             | array; frozen HostTuple                       | array; HostTuple                    |
@@ -34,6 +34,7 @@ import {
   PyTuple,
 } from './objects.ts';
 import type { PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { chargeText, mkstr, utf16 } from './text.ts';
 import { typeOf } from './typeof.ts';
@@ -96,6 +97,8 @@ export type HostValue =
 export interface CrossingOptions {
   /** dict → plain object when every key is a str (null prototype, `__proto__` an own key). Default: Map. */
   readonly dictAsObject?: boolean;
+  /** A float whose value is integral → HostFloat, so that it is told apart from an int. Default: number. */
+  readonly markFloats?: boolean;
 }
 
 const MAX_DEPTH = 200;
@@ -103,8 +106,12 @@ const MAX_NODES = 4_000_000;
 
 /** A host value as a guest value. Throws HostValueError. */
 export function fromHost(m: Machine, value: unknown): PyValue {
-  const count = { n: 0 };
-  return enter(m, value, 0, new Set(), count);
+  try {
+    return enter(m, value, 0, new Set(), { n: 0 });
+  } catch (error) {
+    // Keys and items of sets that Python has no hash for.
+    throw error instanceof Raise ? refuse('a set or mapping of such items') : error;
+  }
 }
 
 function refuse(what: string): HostValueError {
@@ -194,7 +201,7 @@ function leave(
 ): HostValue {
   if (v === null || typeof v !== 'object') return v;
   if (v instanceof PySub && (v.cls.isSubclass(INT) || v.cls.isSubclass(BOOL))) return v.base as number;
-  if (v instanceof PyFloat) return v.v;
+  if (v instanceof PyFloat) return options.markFloats === true && Number.isInteger(v.v) ? new HostFloat(v.v) : v.v;
   if (v instanceof PyStr) return utf16(v);
   if (v instanceof PyBytes) return v.b.slice();
   if (v instanceof PyByteArray) return v.b.slice(0, v.n);

@@ -1,0 +1,111 @@
+/**
+ * A session in a Durable Object of its own, in its SQLite storage. There is one instance of an object at a time, and the
+ * name of the object holds the tenant and the session, so no other request can claim what this one runs.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import type { ProblemCode } from '../problems.ts';
+import { Problem } from '../problems.ts';
+import type { Body } from '../requests.ts';
+import { openSandbox } from '../sandbox.ts';
+import type { Owner, Sandbox } from '../sandbox.ts';
+import type { Answered } from '../service.ts';
+import { SqlStore } from '../sql.ts';
+import type { Sql, SqlValue } from '../sql.ts';
+import { serviceOf } from './settings.ts';
+import type { Bindings } from './settings.ts';
+
+/** What an object answers: problems are data, since classes of errors don't survive the way back. */
+export type Reply = { readonly answered: Answered } | { readonly problem: { code: ProblemCode; detail: string } };
+
+export class SandboxObject extends DurableObject<Bindings> {
+  readonly #live: Set<string> = new Set();
+  readonly #sql: Sql;
+  #store: SqlStore;
+
+  constructor(state: DurableObjectState, env: Bindings) {
+    super(state, env);
+    this.#sql = sqlOf(state.storage);
+    this.#store = new SqlStore(this.#sql);
+  }
+
+  create(owner: Owner, body: Body): Promise<Reply> {
+    return this.#reply(async () => {
+      const answered = await this.#open(owner).create(body);
+      await this.#wakeAt();
+      return answered;
+    });
+  }
+
+  describe(owner: Owner): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).describe());
+  }
+
+  start(owner: Owner, body: Body): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).start(body));
+  }
+
+  look(owner: Owner, run: string): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).look(run));
+  }
+
+  resume(owner: Owner, run: string, body: Body): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).resume(run, body));
+  }
+
+  cancel(owner: Owner, run: string): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).cancel(run));
+  }
+
+  remove(owner: Owner): Promise<Reply> {
+    return this.#reply(async () => {
+      const answered = await this.#open(owner).remove();
+      await this.#forget();
+      return answered;
+    });
+  }
+
+  /** Removes the session when its time has passed; it may have been used since this was set. */
+  override async alarm(): Promise<void> {
+    this.#store.sweep(Date.now());
+    if (this.#store.keys().length === 0) await this.#forget();
+    else await this.#wakeAt();
+  }
+
+  #open(owner: Owner): Sandbox {
+    return openSandbox({ service: serviceOf(this.env), store: this.#store, owner, live: this.#live });
+  }
+
+  async #reply(act: () => Promise<Answered>): Promise<Reply> {
+    try {
+      return { answered: await act() };
+    } catch (error) {
+      if (error instanceof Problem) return { problem: { code: error.code, detail: error.detail } };
+      throw error;
+    }
+  }
+
+  async #wakeAt(): Promise<void> {
+    const at = this.#store.nextPurge();
+    if (at !== null) await this.ctx.storage.setAlarm(at);
+  }
+
+  async #forget(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
+    this.#store = new SqlStore(this.#sql);
+  }
+}
+
+function sqlOf(storage: DurableObjectStorage): Sql {
+  return {
+    rows: (statement, ...bindings) =>
+      storage.sql
+        .exec<Record<string, SqlValue & SqlStorageValue>>(
+          statement,
+          ...bindings.map((value) => (value instanceof Uint8Array ? value.slice().buffer : value)),
+        )
+        .toArray(),
+    transaction: (body) => storage.transactionSync(body),
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,273 @@
+/**
+ * What one leg of a run has come to (from its start or a resume to where it waits or ends), as the JSON text that is
+ * answered and kept. A program never makes a request fail: whatever it does is an outcome.
+ */
+import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
+import type { CallAnswer, HostException, Pending, Progress } from './progress.ts';
+import {
+  MontyError,
+  MontyInternalError,
+  MontyLimitError,
+  MontyRuntimeError,
+  MontySyntaxError,
+  MontyTypingError,
+  MontyUsageError,
+} from './errors.ts';
+import type { Printed } from './errors.ts';
+import type { Usage } from './limits.ts';
+import type { HostValue } from '../core/mod.ts';
+import { Problem } from './problems.ts';
+import { TooLarge, toWire } from './wire.ts';
+
+export type Status = 'completed' | 'suspended' | 'error' | 'limit' | 'cancelled';
+
+/** A question of a run to its host, without the values in it. */
+export interface CallRecord {
+  readonly callId: number;
+  readonly kind: 'function' | 'os' | 'name';
+  readonly name: string;
+  /** What the host said; null while it has not. */
+  readonly answer: AnswerKind | null;
+}
+
+export type AnswerKind = 'value' | 'error' | 'future' | 'function' | 'unknown';
+
+/** An answer of the host: to a call or a name. */
+export type Answer =
+  | { readonly kind: 'value'; readonly value: HostValue }
+  | { readonly kind: 'error'; readonly error: HostException }
+  /** To a call: the value will come later. */
+  | { readonly kind: 'future' }
+  /** To a name: it is a function. */
+  | { readonly kind: 'function' }
+  /** There is no such function or name: NameError. */
+  | { readonly kind: 'unknown' };
+
+/** What is known about a run from its legs so far. */
+export interface History {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly calls: readonly CallRecord[];
+}
+
+export const NO_HISTORY: History = { stdout: '', stderr: '', calls: [] };
+
+export interface RunFacts {
+  readonly runId: string;
+  /** Number of this leg in the run, from 1. */
+  readonly seq: number;
+  /** Names that are functions of the host; null: any name may be. */
+  readonly tools: readonly string[] | null;
+  readonly history: History;
+  readonly expiresAt: number;
+}
+
+/** What a leg has come to. */
+export interface Leg {
+  readonly status: Status;
+  readonly runId: string;
+  readonly seq: number;
+  /** Calls that wait for an answer. */
+  readonly callIds: readonly number[];
+  readonly calls: readonly CallRecord[];
+  /** The outcome as JSON text. */
+  readonly text: string;
+  /** What to dump; null when the run has ended. */
+  readonly pending: Pending | null;
+  /** The interpreter failed: its state is not to be used. */
+  readonly broken: boolean;
+}
+
+/** Most that a result, and the arguments of a call, may take as JSON text. */
+const MOST = 256 * 1024;
+
+/** Lets a run go on by `go` to where it waits or ends. Throws Problem only when nothing has run. */
+export function runLeg(run: RunFacts, go: () => Progress): Leg {
+  const printed = { stdout: run.history.stdout, stderr: run.history.stderr, truncated: false };
+  const note = (more: Printed | undefined): void => {
+    printed.stdout += more?.stdout ?? '';
+    printed.stderr += more?.stderr ?? '';
+    printed.truncated ||= more?.truncated ?? false;
+  };
+  try {
+    let progress = go();
+    note(progress.printed);
+    // A name that the host has declared as a function is one: nobody needs to be asked.
+    while (progress instanceof NameLookupSnapshot && run.tools?.includes(progress.variableName) === true) {
+      progress = progress.resume({ isFunction: true });
+      note(progress.printed);
+    }
+    return progress instanceof MontyComplete ? completed(run, progress, printed) : suspended(run, progress, printed);
+  } catch (error) {
+    if (!(error instanceof MontyError)) throw error;
+    note(error.printed);
+    return failed(run, error, printed);
+  }
+}
+
+function completed(run: RunFacts, { output, usage }: MontyComplete, printed: Printed): Leg {
+  try {
+    return leg(run, { status: 'completed', fields: `"value":${toWire(output, MOST)}`, printed, usage });
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return leg(run, { status: 'limit', fields: limitFields('output', 'the result is too large'), printed, usage });
+  }
+}
+
+function suspended(run: RunFacts, pending: Pending, printed: Printed): Leg {
+  const { usage } = pending;
+  const asked = pending instanceof FutureSnapshot ? [] : [recordOf(pending)];
+  const calls = [...run.history.calls, ...asked];
+  try {
+    const fields = `"pending":[${pendingTexts(pending, calls).join(',')}],"expiresAt":${JSON.stringify(dateText(run.expiresAt))}`;
+    const callIds = pending instanceof FutureSnapshot ? pending.pendingCallIds : [callIdOf(pending)];
+    return leg({ ...run, history: { ...run.history, calls } }, { status: 'suspended', fields, printed, usage, pending, callIds });
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    pending.cancel();
+    return leg(run, { status: 'limit', fields: limitFields('output', 'the arguments of a call are too large'), printed, usage });
+  }
+}
+
+function failed(run: RunFacts, error: MontyError, printed: Printed): Leg {
+  const { usage, exception } = error;
+  if (error instanceof MontyUsageError) throw new Problem(error.reason === 'value-refused' ? 'bad-value' : 'bad-field', exception.message);
+  if (error instanceof MontyLimitError) {
+    if (error.limit === 'cancelled') return leg(run, { status: 'cancelled', fields: '', printed, usage });
+    const kind = error.limit === 'duration' ? 'time' : error.limit;
+    const phase = kind === 'source' ? 'refused' : 'run';
+    return leg(run, { status: 'limit', fields: limitFields(kind, exception.message), printed, usage, phase });
+  }
+  const compiled = !(error instanceof MontySyntaxError || error instanceof MontyTypingError);
+  if (compiled && !(error instanceof MontyRuntimeError || error instanceof MontyInternalError)) throw error;
+  const broken = error instanceof MontyInternalError;
+  const { type, message, traceback } = broken
+    ? { type: 'InternalError', message: 'the interpreter has a fault', traceback: '' }
+    : exception;
+  const fields = `"error":${JSON.stringify({ type, message, traceback })}`;
+  return leg(run, { status: 'error', fields, printed, usage, phase: compiled ? 'run' : 'compile', broken });
+}
+
+/** A run that its host has given up. */
+export function cancelledLeg(run: RunFacts, usage: Usage): Leg {
+  return leg(run, { status: 'cancelled', fields: '', printed: { ...run.history, truncated: false }, usage });
+}
+
+interface Parts {
+  readonly status: Status;
+  /** Fields of the status, as JSON text. */
+  readonly fields: string;
+  readonly printed: Printed;
+  readonly usage: Usage | undefined;
+  readonly phase?: 'refused' | 'compile' | 'run';
+  readonly pending?: Pending;
+  readonly callIds?: readonly number[];
+  readonly broken?: boolean;
+}
+
+function leg(run: RunFacts, parts: Parts): Leg {
+  const { runId, seq, history } = run;
+  const { status, fields, usage, printed, phase = 'run' } = parts;
+  const head = JSON.stringify({ runId, seq, status, phase });
+  const tail = JSON.stringify({
+    stdout: { text: printed.stdout, truncated: printed.truncated },
+    stderr: { text: printed.stderr, truncated: printed.truncated },
+    calls: history.calls,
+    usage: {
+      ticks: usage?.ticks ?? 0,
+      bytes: usage?.memory ?? 0,
+      allocations: usage?.allocations ?? 0,
+      suspensions: usage?.suspensions ?? 0,
+    },
+  });
+  const text = [head.slice(0, -1), ...(fields === '' ? [] : [fields]), tail.slice(1)].join(',');
+  return {
+    ...{ status, runId, seq, text },
+    callIds: parts.callIds ?? [],
+    calls: history.calls,
+    pending: parts.pending ?? null,
+    broken: parts.broken ?? false,
+  };
+}
+
+function limitFields(limit: string, message: string): string {
+  return `"limit":${JSON.stringify(limit)},"message":${JSON.stringify(message)}`;
+}
+
+function callIdOf(pending: FunctionSnapshot | NameLookupSnapshot): number {
+  // A name has no number of its own, but it counts as a suspension, which is what calls are numbered by.
+  return pending instanceof FunctionSnapshot ? pending.callId : pending.usage.suspensions;
+}
+
+function recordOf(pending: FunctionSnapshot | NameLookupSnapshot): CallRecord {
+  const callId = callIdOf(pending);
+  if (pending instanceof NameLookupSnapshot) return { callId, kind: 'name', name: pending.variableName, answer: null };
+  return { callId, kind: pending.isOsFunction ? 'os' : 'function', name: pending.functionName, answer: null };
+}
+
+function pendingTexts(pending: Pending, calls: readonly CallRecord[]): string[] {
+  const at = pending.position === null ? '' : `,"position":${JSON.stringify(placeOf(pending))}`;
+  if (pending instanceof FutureSnapshot) {
+    return pending.pendingCallIds.map((id) => {
+      const name = calls.find(({ callId }) => callId === id)?.name ?? '';
+      return `${JSON.stringify({ callId: id, kind: 'future', name }).slice(0, -1)}${at}}`;
+    });
+  }
+  const { callId, kind, name } = recordOf(pending);
+  const head = JSON.stringify({ callId, kind, name }).slice(0, -1);
+  if (pending instanceof NameLookupSnapshot) return [`${head}${at}}`];
+  const args = toWire(pending.args, MOST);
+  const names = Object.keys(pending.kwargs);
+  const kwargs = names.map((key) => `${JSON.stringify(key)}:${toWire(pending.kwargs[key]!, MOST)}`).join(',');
+  if (args.length + kwargs.length > MOST) throw new TooLarge('arguments');
+  return [`${head},"args":${args},"kwargs":{${kwargs}}${at}}`];
+}
+
+function placeOf({ position }: Pending): object {
+  const { fileName, functionName, line, column } = position!;
+  return { fileName, functionName, line, column };
+}
+
+export function dateText(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** The calls with one of them answered. */
+export function answered(calls: readonly CallRecord[], callId: number, answer: AnswerKind): CallRecord[] {
+  return calls.map((call) => (call.callId === callId ? { ...call, answer } : call));
+}
+
+/** Gives the host's answer to what a run waits for. Throws Problem if it does not fit. */
+export function resumeWith(pending: Pending, callId: number, answer: Answer): Progress {
+  if (pending instanceof FunctionSnapshot) {
+    if (answer.kind === 'unknown') return pending.resumeNotFound();
+    return pending.resume(callAnswer(answer));
+  }
+  if (pending instanceof FutureSnapshot) {
+    if (answer.kind === 'value') return pending.resume([{ callId, returnValue: answer.value }]);
+    if (answer.kind === 'error') return pending.resume([{ callId, exception: answer.error }]);
+    throw new Problem('bad-field', 'a call that was answered with a future takes a value or an error');
+  }
+  if (answer.kind === 'value') return pending.resume({ value: answer.value });
+  if (answer.kind === 'error') return pending.resume({ exception: answer.error });
+  if (answer.kind === 'function') return pending.resume({ isFunction: true });
+  if (answer.kind === 'unknown') return pending.resume();
+  throw new Problem('bad-field', 'a name can not be answered with a future');
+}
+
+function callAnswer(answer: Answer): CallAnswer {
+  if (answer.kind === 'value') return { returnValue: answer.value };
+  if (answer.kind === 'error') return { exception: answer.error };
+  if (answer.kind === 'future') return { future: true };
+  throw new Problem('bad-field', 'a call can not be answered with a function');
+}
+
+/** What a kept outcome tells about its run. */
+export function historyOf(text: string): History {
+  const { stdout, stderr, calls } = JSON.parse(text) as {
+    stdout: { text: string };
+    stderr: { text: string };
+    calls: CallRecord[];
+  };
+  return { stdout: stdout.text, stderr: stderr.text, calls };
+}
