@@ -39,9 +39,14 @@ def compare_second(a, b, op):
 `,
   contains_iter: `
 def contains_iter(container, x):
-    if not $iterable(container):
+    items = None
+    try:
+        items = iter(container)
+    except TypeError:
+        pass
+    if items is None:
         raise TypeError(f"argument of type '{$type_name(container)}' is not a container or iterable")
-    for item in container:
+    for item in items:
         if item is x or item == x:
             return True
     return False

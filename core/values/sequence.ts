@@ -208,9 +208,14 @@ shipped(
 def sequence_fast(v, message):
     if $is_sequence(v):
         return v
-    if not $iterable(v):
+    items = None
+    try:
+        items = iter(v)
+    except TypeError:
+        pass
+    if items is None:
         raise TypeError(message)
-    return list(v)
+    return list(items)
 `,
 );
 

@@ -289,7 +289,7 @@ defineType<StrLike>(
       run: (m, self, v) => repeated(m, self, v),
       python: `
 def __mul__(self, value, /):
-    return str.__mul__(self, value.__index__())
+    return str.__mul__(self, $as_index(value))
 `,
     },
     '__rmul__(self, value, /)': {
@@ -297,7 +297,7 @@ def __mul__(self, value, /):
       run: (m, self, v) => repeated(m, self, v),
       python: `
 def __rmul__(self, value, /):
-    return str.__mul__(self, value.__index__())
+    return str.__mul__(self, $as_index(value))
 `,
     },
     '__mod__(self, value, /)': {
@@ -390,9 +390,7 @@ def format_map(self, mapping, /):
       run: (m, self, iterable) => join(m, strValue(self), iterable),
       python: `
 def join(self, iterable, /):
-    if not $iterable(iterable):
-        raise TypeError('can only join an iterable')
-    return str.join(self, list(iterable))
+    return str.join(self, $sequence_fast(iterable, 'can only join an iterable'))
 `,
     },
     'upper(self, /)': casing("Return a copy converted to uppercase.\n\n>>> 'a'.upper()\n'A'", upper),
