@@ -34,6 +34,8 @@ const COMPARE: Record<string, string> = {
   '!=': 'ne',
 };
 const OTHER = ['is', 'is not', 'in', 'not in', 'except'];
+/** Stands in the closures as a literal: the engine then sees that a sum of two small integers needs no check. */
+const MAX = String(Number.MAX_SAFE_INTEGER);
 const FORMS = ['RR', 'RK', 'KR', 'TR', 'RT', 'TK', 'KT', 'TT', 'KK'];
 const OPERAND: Record<string, (v: string) => string> = {
   R: (v) => `r[${v} as number] as PyValue`,
@@ -56,9 +58,6 @@ import { ABNORMAL } from './vm.ts';
 export type Leaf = (r: Frame) => PyValue;
 /** An operand: register index, constant, or closure, as its form says. */
 export type Operand = number | PyValue | Leaf;
-
-const MAX = Number.MAX_SAFE_INTEGER;
-const MIN = -MAX;
 `);
 
 const FLOAT: Record<string, string> = { '+': 'x + y', '-': 'x - y', '*': 'x * y', '/': 'x / y' };
@@ -101,9 +100,9 @@ function fastBinary(op: string, ka: boolean, kb: boolean, ret: (v: string) => st
   switch (op) {
     case '+':
     case '-':
-      return `if (${g}) { const v = a ${op} b; if (v <= MAX && v >= MIN) ${ret('v')} }`;
+      return `if (${g}) { const v = a ${op} b; if (v <= ${MAX} && v >= -${MAX}) ${ret('v')} }`;
     case '*':
-      return `if (${g}) { const v = a * b; if (v <= MAX && v >= MIN) ${ret('v + 0')} }`;
+      return `if (${g}) { const v = a * b; if (v <= ${MAX} && v >= -${MAX}) ${ret('v + 0')} }`;
     case '%':
       return `if (${g}) { if (a >= 0 && b > 0) ${ret('a % b')} }`;
     case '//':

@@ -39,6 +39,7 @@ export function bind(code: Code, ns: Ns): Bound {
     nregs: code.nregs,
     entry: null,
     ops: null,
+    loops: null,
     after: null,
     weight: weight(code),
     copy: COPY_OF.get(code) ?? 0,

@@ -119,9 +119,13 @@ export function instruction(b: Bound, i: Instr): Closure {
     case 'if':
       return ifClosure(b, i);
     case 'while':
-      return whileClosure(b, i);
-    case 'for':
-      return forClosure(b, i);
+    case 'for': {
+      const known = b.loops?.get(i.pc);
+      if (known !== undefined) return known;
+      const made = i.op === 'while' ? whileClosure(b, i) : forClosure(b, i);
+      b.loops?.set(i.pc, made);
+      return made;
+    }
     case 'try':
       return tryClosure(b, i);
     case 'break':

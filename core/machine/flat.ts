@@ -36,6 +36,14 @@ export interface FlatStep {
 
 const NOTHING: Closure = () => undefined;
 
+/**
+ * The builders for what is not in a loop: a generator knows no other form of it; other code uses its own copy for its
+ * composite form alone, where each closure is then the only one made by its literal, and the engine knows what it holds.
+ */
+function straight(b: Bound): (typeof COPIES)[number] {
+  return COPIES[b.code.generator || b.code.coroutine ? b.copy : 0]!;
+}
+
 function make(b: Bound, f: Flat, pc: number): FlatStep {
   const op = opAt(b.code, pc);
   const own = f.owner[pc] === pc;
@@ -69,7 +77,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
     case 'ret':
-      return { kind: RETURN, run: COPIES[b.copy]!.instruction(b, op), t: -1 };
+      return { kind: RETURN, run: straight(b).instruction(b, op), t: -1 };
     case 'yield':
       return { kind: YIELD, run: tree(place(b, pc), op.e), t: -1 };
     case 'yieldfrom': {
@@ -88,7 +96,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
   }
-  return { kind: SIMPLE, run: COPIES[b.copy]!.instruction(b, op as Instr), t: -1 };
+  return { kind: SIMPLE, run: straight(b).instruction(b, op as Instr), t: -1 };
 }
 
 /** The innermost handler of this frame's pc, or null. */

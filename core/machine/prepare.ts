@@ -36,6 +36,7 @@ export function heatUp(b: Bound): boolean {
   nextCopy = (nextCopy % (COPIES.length - 1)) + 1;
   b.entry = null;
   b.ops = null;
+  b.loops = new Map();
   return true;
 }
 

@@ -16,6 +16,7 @@ export function unfuse(r: Frame): number {
   (b.unfused ??= new Set()).add(owner);
   b.entry = null;
   b.ops = null;
+  b.loops = b.copy === 0 ? null : new Map();
   growFrame(r, flat.nregsAll);
   if (VM.treeFrame === r && VM.treeAfter === VM.ticks && flat.owner[VM.treePc] === owner) VM.ticks += VM.treeSum;
   VM.treeFrame = null;

@@ -62,6 +62,8 @@ export interface Bound {
   nregs: number;
   entry: Closure | null;
   ops: (Closure | undefined)[] | null;
+  /** Closures of loops by pc, once the code is hot: `entry` and `ops` share them. */
+  loops: Map<number, Closure> | null;
   after: Int32Array | null;
   weight: number;
   /** Which copy of the composite builders made `entry` (0: cold), and how many ticks it has used. */
