@@ -45,6 +45,8 @@ export function bind(code: Code, ns: Ns): Bound {
     copy: COPY_OF.get(code) ?? 0,
     heat: 0,
     unfused: null,
+    threw: null,
+    stale: false,
   };
   ns.bound.set(code, bound);
   return bound;

@@ -31,7 +31,7 @@ import type { Bound, Closure, Frame, PyClass, PyValue, Shape } from '../values/m
 import type { Control, Instr, Simple } from '../code/mod.ts';
 import { attributeRoot, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
 import { bindFree, callBuiltin0, callBuiltin1, callBuiltin2, callPython, callValue, enter } from './calls.ts';
-import { caught, nextValue, resumeGenerator } from './generators.ts';
+import { nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
@@ -39,9 +39,10 @@ import { itemRoot } from './operators.ts';
 import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
-import { simple, stepsClosure, testClosure } from './simple.ts';
+import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
 import { condRoot, formOf, operand, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
+import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
 
 /** A block as one closure. */
@@ -139,7 +140,10 @@ export function instruction(b: Bound, i: Instr): Closure {
     case 'block':
       return block(b, i.body);
   }
-  if (b.unfused !== null && b.unfused.has(i.pc)) return stepsClosure(b, i, instruction);
+  if (b.unfused !== null && b.unfused.has(i.pc)) {
+    const steps = straightSteps(b, i);
+    return steps === null ? stepsClosure(b, i, instruction) : withRoom(b, sequence(steps.map((s) => instruction(b, s))));
+  }
   switch (i.op) {
     case 'set':
       return setClosure(b, i);
@@ -372,7 +376,7 @@ function tryClosure(b: Bound, i: Control & { op: 'try' }): Closure {
     try {
       v = body(r);
     } catch (e) {
-      caught(e);
+      settleThrown(e);
       v = ABNORMAL;
     }
     if (v === undefined) return orelse === null ? undefined : orelse(r);

@@ -10,11 +10,11 @@ import { flatOf, opAt } from './code.ts';
 import { COPIES } from './copies.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
 import { delegate, nextValue, resumeGenerator } from './generators.ts';
-import { catchIn, finishGenerator, settle } from './pending.ts';
+import { catchIn, finishGenerator } from './pending.ts';
 import { place } from './prepare.ts';
 import { condRoot, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
-import { unfuse } from './unfuse.ts';
+import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, EXCEPTION, Exit, FINISHED, UNFUSE, VM } from './vm.ts';
 
 const SIMPLE = 0;
@@ -127,7 +127,7 @@ export function flat(r: Frame): unknown {
         VM.nest = nest;
         continue;
       }
-      settle(e);
+      settleThrown(e);
     }
     const h = handlerAt(f, pcOf(r));
     if (h === null) return undefined;

@@ -26,7 +26,8 @@ import { callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
-import { leaveGenerator, raiseExc, raiseNew, settle } from './pending.ts';
+import { leaveGenerator, raiseExc, raiseNew } from './pending.ts';
+import { settleThrown } from './unfuse.ts';
 import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
@@ -114,7 +115,7 @@ export function runGenerator(r: Frame, g: Frame, d: number): unknown {
   try {
     x = flat(g);
   } catch (e) {
-    settle(e);
+    settleThrown(e);
     x = undefined;
   }
   VM.nest -= b.weight;
@@ -128,9 +129,6 @@ export function runGenerator(r: Frame, g: Frame, d: number): unknown {
   VM.depth--;
   return x === FINISHED ? DONE : x;
 }
-
-/** Turns a JavaScript exception that reached a `try` into a pending Python exception, or throws it on. */
-export const caught: (e: unknown) => void = settle;
 
 /**
  * The next value of any iterator: DONE at its end, undefined when pending. r[2] is set.

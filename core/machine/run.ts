@@ -9,9 +9,9 @@ import { flat, handlerAt } from './flat.ts';
 import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
 import { raiseStop, stopValue } from './generators.ts';
 import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
-import { arrive, catchIn, leaveGenerator, raiseExc, settle } from './pending.ts';
+import { arrive, catchIn, leaveGenerator, raiseExc } from './pending.ts';
 import { prepare } from './prepare.ts';
-import { unfuse } from './unfuse.ts';
+import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, UNFUSE, VM } from './vm.ts';
 
 /**
@@ -39,7 +39,7 @@ export function run(start: Frame): PyValue | undefined {
         VM.mode = LIMIT;
         return undefined;
       }
-      settle(e);
+      settleThrown(e);
       v = undefined;
     }
     const next = v === undefined ? pending(r, true) : deliver(back, dest, v);

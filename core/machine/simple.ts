@@ -570,6 +570,26 @@ export function spread(r: Frame, ds: readonly number[], t: PyTuple): void {
 
 // ---- steps
 
+/** The steps of an unfused instruction that has no jumps among them; else null. */
+export function straightSteps(b: Bound, i: Instr): readonly Instr[] | null {
+  const steps = stepsOf(b.code, flatOf(b.code), i.pc);
+  return steps.every(isInstruction) ? steps : null;
+}
+
+function isInstruction(op: FlatOp): op is Exclude<FlatOp, { op: 'jmp' | 'brf' | 'loop' | 'next' }> {
+  return op.op !== 'jmp' && op.op !== 'brf' && op.op !== 'loop' && op.op !== 'next';
+}
+
+/** Makes room for the temporaries of steps in a frame that was made before they were needed. */
+export function withRoom(b: Bound, run: Closure): Closure {
+  const { nregsAll } = flatOf(b.code);
+  const size = nregsAll + H;
+  return (r) => {
+    if (r.length < size) growFrame(r, nregsAll);
+    return run(r);
+  };
+}
+
 /** The steps of an unfused instruction as one closure. */
 export function stepsClosure(b: Bound, i: Instr, make: (b: Bound, i: Instr) => Closure): Closure {
   const run = stepRunner(b, i.pc, make);

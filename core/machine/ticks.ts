@@ -24,14 +24,16 @@ export function tick(n: Frame): boolean {
 }
 
 /**
- * The same at the end of a round of the loop that starts at pc. When the code has just become hot, the loop is left too, and
- * goes on at once in its new closures.
+ * The same at the end of a round of the loop that starts at pc. When the code has just become hot, or an instruction
+ * of it was unfused, the loop is left too, and goes on at once in its new closures.
  */
 export function tickAt(r: Frame, pc: number): boolean {
   r[2] = pc;
-  const hot = heatUp(boundOf(r));
+  const b = boundOf(r);
+  const leave = heatUp(b) || b.stale;
+  b.stale = false;
   const mode = due(r);
-  if (mode === 0 && !hot) return false;
+  if (mode === 0 && !leave) return false;
   VM.mode = mode === 0 ? TRAMPOLINE : mode;
   VM.goOn = r;
   return true;

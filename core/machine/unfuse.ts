@@ -2,24 +2,55 @@
  * Unfusing: an instruction whose tree met Python code runs as its steps from now on. Trees are restartable, so what ran of
  * the tree is simply forgotten; only the ticks that it charged are given back. Unfusing is speed state: it lasts as long as
  * the closures.
+ *
+ * An instruction whose tree threw an exception twice is unfused, too: a step reports by its completion, and a JavaScript
+ * exception costs fifty times as much.
  */
-import type { Frame } from '../values/mod.ts';
+import type { Bound, Frame } from '../values/mod.ts';
+import { isStepped, stepCount } from '../code/mod.ts';
 import { flatOf } from './code.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
-import { VM } from './vm.ts';
+import { settle } from './pending.ts';
+import { EXCEPTION, VM } from './vm.ts';
 
 /** Unfuses the instruction that frame r is at; answers (and stores) the pc of its first step. */
 export function unfuse(r: Frame): number {
   const b = boundOf(r);
   const flat = flatOf(b.code);
   const owner = flat.owner[pcOf(r)]!;
-  (b.unfused ??= new Set()).add(owner);
-  b.entry = null;
-  b.ops = null;
-  b.loops = b.copy === 0 ? null : new Map();
+  unfuseAt(b, owner);
   growFrame(r, flat.nregsAll);
   if (VM.treeFrame === r && VM.treeAfter === VM.ticks && flat.owner[VM.treePc] === owner) VM.ticks += VM.treeSum;
   VM.treeFrame = null;
   r[2] = owner + 1;
   return owner + 1;
+}
+
+/** Drops the closures of a code, and makes them anew with the instruction at `owner` in steps. */
+function unfuseAt(b: Bound, owner: number): void {
+  (b.unfused ??= new Set()).add(owner);
+  b.nregs = flatOf(b.code).nregsAll;
+  b.entry = null;
+  b.ops = null;
+  b.loops = b.copy === 0 ? null : new Map();
+}
+
+/**
+ * Turns a JavaScript exception that left a tree into a pending Python exception (as `settle`), and remembers where it came
+ * from. Frames that run the old closures leave them at a later back edge (ticks.ts).
+ */
+export function settleThrown(e: unknown): void {
+  settle(e);
+  const r = VM.cur;
+  if (VM.mode !== EXCEPTION || r === null || r[2] === -1) return;
+  const b = boundOf(r);
+  const flat = flatOf(b.code);
+  const owner = flat.owner[pcOf(r)];
+  const op = owner === undefined ? undefined : flat.ops[owner];
+  if (owner === undefined || op === undefined || !isStepped(op) || stepCount(op) === 0) return;
+  if (b.unfused !== null && b.unfused.has(owner)) b.stale = true;
+  else if (b.threw !== null && b.threw.has(owner)) {
+    unfuseAt(b, owner);
+    b.stale = true;
+  } else (b.threw ??= new Set()).add(owner);
 }

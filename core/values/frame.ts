@@ -71,4 +71,8 @@ export interface Bound {
   heat: number;
   /** pcs of instructions that run as their steps. */
   unfused: Set<number> | null;
+  /** pcs of instructions that threw once. */
+  threw: Set<number> | null;
+  /** A running loop may still be in closures from before an instruction was unfused. */
+  stale: boolean;
 }
