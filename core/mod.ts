@@ -36,7 +36,7 @@ export type { SourceOptions } from './compile.ts';
 export { isFault } from './source/mod.ts';
 export type { Fault } from './source/mod.ts';
 export { DEFAULT_LIMITS, Run } from './machine/mod.ts';
-export type { Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
+export type { CallAnswer, Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
 export { describeException, describeValue, exceptionOfFault, namedException, placeOf } from './describe.ts';
 export type { Described } from './describe.ts';
 export { builtinsNamespace } from './library/mod.ts';

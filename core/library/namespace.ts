@@ -5,6 +5,7 @@ import {
   exceptionClasses, makeNamespace,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Ns, PyModule, PyValue } from '../values/mod.ts';
+import { ASYNCIO_FUNCTIONS, asyncioModule } from './asyncio/mod.ts';
 import { BUILTIN_FUNCTIONS } from './builtins/mod.ts';
 
 /** Built-in classes that builtins names, beside the exceptions. */
@@ -41,11 +42,12 @@ export function builtinsNamespace(): Ns {
 }
 
 /** A shipped module by name; undefined if there is none. */
-export function findModule(_name: string): PyModule | undefined {
-  return undefined;
+export function findModule(name: string): PyModule | undefined {
+  return name === 'asyncio' ? asyncioModule() : undefined;
 }
 
 /** A builtin function of a module by name. */
 export function builtinNamed(module: string, name: string): PyValue | undefined {
-  return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : findModule(module)?.dict.getStr(name);
+  if (module === 'asyncio') return ASYNCIO_FUNCTIONS.get(name);
+  return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : undefined;
 }

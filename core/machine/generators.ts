@@ -9,6 +9,7 @@ import {
   Bail,
   COROUTINE,
   DONE,
+  FutureIterator,
   H,
   NativeIterator,
   PyBuiltin,
@@ -22,6 +23,7 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
+import { stepFuture } from './awaiting.ts';
 import { callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat } from './flat.ts';
@@ -180,6 +182,7 @@ export function raiseStop(r: Frame): undefined {
 /** One step of `yield from` or `await`: what the inner iterator yields, DONE with VM.returned, or undefined. */
 export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unknown {
   if (it instanceof PyGen) return resumeGenerator(r, it, value, d);
+  if (it instanceof FutureIterator) return stepFuture(r, it);
   if (value === null) {
     VM.returned = null;
     return nextValue(r, it, d);

@@ -19,7 +19,7 @@ import {
   makeNamespace,
   H,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str } from '../values/mod.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str, Tasks } from '../values/mod.ts';
 import { adopt, bind, nameShipped, rootOf } from './code.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { memoryMessage, meter, overMemory } from './limits.ts';
@@ -248,6 +248,9 @@ export const machine: Machine = {
     const { python } = b.row;
     if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
     return shippedFunction(python, b.name, b.owner === null ? `${b.module!}:${b.name}` : `${b.owner.name}.${b.name}`);
+  },
+  get tasks(): Tasks {
+    return currentRun().tasks;
   },
   get reprs(): PyList {
     return loaded.run === null ? NO_REPRS : loaded.run.reprs;

@@ -5,6 +5,7 @@ export { shippedCode, wiring } from './machine.ts';
 export type { Wiring } from './machine.ts';
 export { Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
+export type { CallAnswer } from './tasks.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { hookSpecials } from './specials.ts';

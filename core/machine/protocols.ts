@@ -5,6 +5,7 @@
 import {
   Bail,
   DICT,
+  FutureIterator,
   GCell,
   H,
   LIST,
@@ -15,6 +16,7 @@ import {
   PyDict,
   PyExc,
   PyFunc,
+  PyFuture,
   PyGen,
   PyList,
   PyTuple,
@@ -115,6 +117,8 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         if (v instanceof PyGen && v.code.coroutine && !v.code.generator) {
           return delegateOf(v) === null ? v : raiseNew('RuntimeError', 'coroutine is being awaited already');
         }
+        if (v instanceof PyFuture && v.cls.builtin) return new FutureIterator(v);
+        if (v instanceof FutureIterator && v.bare) return v;
         return callShipped(r, 'await_iter', [v, i.what], d);
       };
       return storing(pc, i.d, iter, [leaf(i.e)]);

@@ -2,8 +2,8 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { H, LIST, PyDict, PyExc, PyList, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16 } from '../values/mod.ts';
-import type { Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
+import { COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16 } from '../values/mod.ts';
+import type { Bound, Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
@@ -11,6 +11,8 @@ import type { Limits } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
+import { beginCall, endCalls } from './tasks.ts';
+import type { CallAnswer } from './tasks.ts';
 import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
 import type { Request } from './vm.ts';
 import { warningTexts } from './warnings.ts';
@@ -54,10 +56,10 @@ export class Run {
   /** State of the run's own random generator. */
   random: number;
   reprs: PyList;
+  /** Event loops, and the calls that were answered with a future. */
+  tasks: Tasks = new Tasks();
   /** The value of the last expression statement. */
   result: PyValue = null;
-  /** Ids of host calls that were answered with a future. */
-  nextCall = 1;
   maxNest: number = DEFAULT_NEST;
   /** Ticks after which the run pauses for the host; Infinity: never. */
   pauseAt: number = Infinity;
@@ -79,11 +81,11 @@ export class Run {
   /** Runs code in the globals of `__main__` (or another namespace) up to its end, a suspension or a limit. */
   start(code: Code, ns: Ns = this.main): Outcome {
     const bound = bind(code, ns);
-    const frame = makeFrame(bound.nregs, bound, null, code.coroutine ? FRESH : -1);
     this.result = null;
     return this.enter(() => {
       VM.depth = 1;
-      return this.tell(warningTexts(code, true)) ? runFrames(frame) : undefined;
+      if (!this.tell(warningTexts(code, true))) return undefined;
+      return runFrames(code.coroutine ? mainTask(bound) : makeFrame(bound.nregs, bound, null, -1));
     });
   }
 
@@ -121,6 +123,31 @@ export class Run {
     return this.enter(() => {
       VM.cur = frame;
       return resumeRaising(frame, nameError(request.name));
+    });
+  }
+
+  /**
+   * Answers a `function` or `os` request with a future: the call has begun, and its answer comes later by `resumeCalls`,
+   * under the number that `suspensions` has now. What the program gets can be awaited, also together with other calls.
+   */
+  resumeFuture(): Outcome {
+    const { frame, request } = this.take();
+    return this.enter(() => resumeWith(frame, beginCall(this.tasks, this.suspensions), request.dest));
+  }
+
+  /**
+   * Answers a `futures` request: every task of the program waits, and `request.pending` lists the calls that were begun and
+   * have no answer. Takes one answer or more, in any order, by the number of the call: its value or its exception.
+   */
+  resumeCalls(answers: ReadonlyMap<number, CallAnswer>): Outcome {
+    const pending = new Set(this.request?.kind === 'futures' ? this.request.pending : []);
+    if (answers.size === 0 || [...answers.keys()].some((id) => !pending.has(id))) {
+      throw new Error('answers must be to calls that the run waits for');
+    }
+    const { frame, request } = this.take();
+    return this.enter(() => {
+      endCalls(this.tasks, answers);
+      return resumeWith(frame, false, request.dest);
     });
   }
 
@@ -321,6 +348,15 @@ function fitting(s: string, most: number): { bytes: number; end: number } {
   return { bytes, end: s.length };
 }
 
+/** Code with `await` at its top level runs as the first task of an event loop. */
+function mainTask(bound: Bound): Frame {
+  const coroutine = new PyGen(COROUTINE, makeFrame(bound.nregs, bound, null, FRESH), '<module>', '<module>', bound.code);
+  const main = link.machine.shipped('run_program').code;
+  const frame = makeFrame(main.nregs, main, null, -1);
+  frame[H] = coroutine;
+  return frame;
+}
+
 /** A result of Python code run beside the program for the host: None if it raised, paused or hit a limit. */
 const PATIENCE = 100_000;
 
@@ -335,5 +371,5 @@ export function currentRun(): Run {
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
 roots.values = () => {
   const { run } = loaded;
-  return run === null ? [] : [run.modules, run.result, ...(run.request?.args ?? [])];
+  return run === null ? [] : [run.modules, run.result, run.tasks, ...(run.request?.args ?? [])];
 };

@@ -24,6 +24,7 @@ import {
   PyStr,
   Shape,
   TYPE,
+  Tasks,
   Cell,
   ELLIPSIS,
   NOT_IMPLEMENTED,
@@ -549,7 +550,8 @@ class Restorer {
     const written = list(root[7]);
     run.written = { stdout: counter(written[0]), stderr: counter(written[1]) };
     run.nextId = counter(root[8]);
-    run.nextCall = counter(root[9]);
+    const tasks = this.objectAt(root[9]);
+    run.tasks = tasks instanceof Tasks ? tasks : refuse('no tasks');
     run.random = counter(root[10]) | 0;
     const reprs = this.objectAt(root[11]);
     run.reprs = reprs instanceof PyList ? reprs : refuse('no list of reprs');

@@ -95,7 +95,7 @@ class Saver {
       run.suspensions,
       [run.written.stdout, run.written.stderr],
       this.count(run.nextId),
-      run.nextCall,
+      this.ref(run.tasks),
       this.count(run.random >>> 0),
       this.ref(run.reprs),
       this.value(run.result),

@@ -7,6 +7,7 @@
  */
 import { ASYNC_GENERATOR, COROUTINE, GENERATOR, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
+import type { PyDict } from './dict.ts';
 import { makeGeneric } from './genericalias.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -212,9 +213,21 @@ kind('async_step', AsyncStep, () => new AsyncStep(ASYNC_SEND, null, null, ''), {
 intrinsic(
   'async_step',
   1,
-  (_m, gen, value, what) =>
-    new AsyncStep(what === 'asend' || what === 'anext' ? ASYNC_SEND : ASYNC_THROW, gen as PyGen, value, what as Str),
+  (m, gen, value, what) =>
+    new AsyncStep(
+      what === 'asend' || what === 'anext' ? ASYNC_SEND : ASYNC_THROW,
+      begun(m, gen as PyGen),
+      value,
+      what as Str,
+    ),
 );
+
+/** The running loop closes a generator that was begun, when it shuts down (PEP 525's first-iteration hook). */
+function begun(m: Machine, gen: PyGen): PyGen {
+  const { loop } = m.tasks;
+  if (loop !== null && !gen.closed) (loop.generators as PyDict).set(m, gen, null);
+  return gen;
+}
 intrinsic('async_gen', 1, (_m, step) => (step as AsyncStep).gen);
 intrinsic('async_value', 1, (_m, step) => (step as AsyncStep).value);
 intrinsic('async_what', 1, (_m, step) => (step as AsyncStep).what);
@@ -230,8 +243,9 @@ intrinsic('async_set_running', 1, (_m, gen, on) => {
   return null;
 });
 intrinsic('async_closed', 1, (_m, gen) => (gen as PyGen).closed);
-intrinsic('async_set_closed', 1, (_m, gen) => {
+intrinsic('async_set_closed', 1, (m, gen) => {
   (gen as PyGen).closed = true;
+  (m.tasks.loop?.generators as PyDict | undefined)?.delete(m, gen!);
   return null;
 });
 
@@ -428,11 +442,11 @@ defineType(ASYNC_GENERATOR, of(ASYNC_GENERATOR), {
   '__aiter__(self, /)': { doc: 'Return the generator itself.', run: (_m, self) => self },
   '__anext__(self, /)': {
     doc: 'Return an awaitable of the next value.',
-    run: (_m, self) => new AsyncStep(ASYNC_SEND, self, null, 'anext'),
+    run: (m, self) => new AsyncStep(ASYNC_SEND, begun(m, self), null, 'anext'),
   },
   'asend(self, value, /)': {
     doc: 'Return an awaitable that resumes with a value.',
-    run: (_m, self, value) => new AsyncStep(ASYNC_SEND, self, value as PyValue, 'asend'),
+    run: (m, self, value) => new AsyncStep(ASYNC_SEND, begun(m, self), value as PyValue, 'asend'),
   },
   'athrow(self, typ, val=..., tb=..., /)': {
     doc: 'Return an awaitable that raises an exception where the generator waits.',
@@ -443,7 +457,7 @@ def athrow(self, *args):
   },
   'aclose(self, /)': {
     doc: 'Return an awaitable that raises GeneratorExit where the generator waits.',
-    run: (_m, self) => new AsyncStep(ASYNC_THROW, self, null, 'aclose'),
+    run: (m, self) => new AsyncStep(ASYNC_THROW, begun(m, self), null, 'aclose'),
   },
 });
 makeGeneric(GENERATOR, COROUTINE, ASYNC_GENERATOR);

@@ -12,6 +12,7 @@ import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
 import type { Arg, Out, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Tasks } from './future.ts';
 import type { ExceptionName } from './raised.ts';
 
 /** An exception object thrown by native code. Not an Error: no stack capture. */
@@ -95,6 +96,8 @@ export interface Machine {
   /** The Python functions of `python:` rows. */
   shipped(name: string): PyFunc;
   shippedRow(f: PyBuiltin): PyFunc;
+  /** What the run knows of asyncio: its loop, and the calls that the host has not answered. */
+  readonly tasks: Tasks;
   /** repr() calls in progress, for recursive containers whose repr runs in Python. */
   readonly reprs: PyList;
 }

@@ -11,17 +11,15 @@ import {
   compile,
   describeException,
   exceptionOfFault,
-  fromHost,
   HostHandle,
   isFault,
-  link,
   makeException,
   restore,
   save,
   toHost,
   typeName,
 } from '../../core/mod.ts';
-import type { PyValue } from '../../core/mod.ts';
+import type { CallAnswer, PyValue } from '../../core/mod.ts';
 import { PyHost } from '../../core/values/mod.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -104,6 +102,7 @@ function drive(source: string, options: Options): Answer {
     subject.pauseAt = subject.ticks + every;
   };
   subject.pauseAt = every;
+  const later = new Map<number, HostAnswer>();
   let outcome = subject.start(code);
   while (outcome.kind === 'suspended') {
     const { request } = outcome;
@@ -116,12 +115,21 @@ function drive(source: string, options: Options): Answer {
       outcome = subject.resume(new PyHost(request.name));
       continue;
     }
+    if (request.kind === 'futures') {
+      const answers = new Map(request.pending.map((id) => [id, settled(subject, later.get(id)!)]));
+      request.pending.forEach((id) => later.delete(id));
+      outcome = subject.resumeCalls(answers);
+      continue;
+    }
     if (request.kind !== 'function') throw new Error(`unexpected request ${request.kind} ${request.name}`);
     const answer = options.callHost(request.name, request.args.map((v) => leave(v)));
-    outcome =
-      'raises' in answer
-        ? subject.raise(makeException(answer.raises.type as never, [answer.raises.message]))
-        : subject.resume(fromHost(link.machine, answer.value));
+    if (answer.later === true) {
+      later.set(subject.suspensions, answer);
+      outcome = subject.resumeFuture();
+      continue;
+    }
+    const now = settled(subject, answer);
+    outcome = 'exception' in now ? subject.raise(now.exception) : subject.resume(now.value);
   }
   output += subject.takeOutput().map((chunk) => chunk.text).join('');
   const end = { output, ticks: subject.ticks, digest: every === Infinity ? '' : hex(digest.digest()), detail: '' };
@@ -166,6 +174,11 @@ function firstChange(a: Uint8Array, b: Uint8Array): string {
     [x, y] = [p[i], q[i]];
   }
   return ` at${path}: ${JSON.stringify(x)} became ${JSON.stringify(y)}`;
+}
+
+function settled(subject: Run, answer: HostAnswer): CallAnswer {
+  if ('raises' in answer) return { exception: makeException(answer.raises.type as never, [answer.raises.message]) };
+  return { value: subject.admit(answer.value) };
 }
 
 function leave(v: PyValue): unknown {

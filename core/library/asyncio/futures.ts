@@ -1,0 +1,502 @@
+/** asyncio.Future, asyncio.Task and the iterator behind `await future`, as Python sees them. */
+import {
+  CANCELLED_ERROR,
+  COROUTINE,
+  FUTURE,
+  FUTURE_ITERATOR,
+  FutureIterator,
+  GATHERING,
+  INVALID_STATE_ERROR,
+  LIST,
+  PyExc,
+  PyFuture,
+  PyGathering,
+  PyGen,
+  PyLoop,
+  PyList,
+  PyTask,
+  PyTuple,
+  Raise,
+  STOP_ITERATION,
+  TASK,
+  TUPLE,
+  Thrown,
+  BAIL,
+  cancel,
+  cancelledError,
+  defineType,
+  failure,
+  intrinsic,
+  isDone,
+  settleCancelled,
+  settleException,
+  settleResult,
+  shipped,
+  startTask,
+  taskName,
+  typeOf,
+  wasCancelled,
+  whenDone,
+} from '../../values/mod.ts';
+import type { Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
+import { named } from './record.ts';
+
+function isFuture(v: PyValue): v is PyFuture {
+  return v instanceof PyFuture;
+}
+
+function isTask(v: PyValue): v is PyTask {
+  return v instanceof PyTask;
+}
+
+named('Future', FUTURE);
+named('Task', TASK);
+named('CancelledError', CANCELLED_ERROR);
+named('InvalidStateError', INVALID_STATE_ERROR);
+
+function invalidState(text: string): never {
+  throw new Thrown(new PyExc(INVALID_STATE_ERROR, new PyTuple(TUPLE, [text])));
+}
+
+/** The loop of `loop=…`, else the running one, else the chosen one. */
+export function loopOf(m: Machine, given: PyValue): PyLoop {
+  if (given instanceof PyLoop) return given;
+  if (given !== null) throw new Raise('TypeError', `an event loop was expected, got '${typeOf(given).name}'`);
+  const { loop, chosen } = m.tasks;
+  if (loop !== null) return loop;
+  if (chosen instanceof PyLoop) return chosen;
+  throw new Raise('RuntimeError', "There is no current event loop in thread 'MainThread'.");
+}
+
+const STATES = ['PENDING', 'CANCELLED', 'FINISHED'] as const;
+
+const FUTURE_ROWS: Record<string, Row<PyFuture>> = {
+  'result(self, /) -> Any': {
+    doc: 'Return the result, or raise the exception that was set.',
+    run(m, self) {
+      if (!isDone(self)) invalidState('Result is not set.');
+      const exc = failure(self);
+      return exc === null ? self.result : m.raiseExc(exc);
+    },
+  },
+  'exception(self, /) -> BaseException | None': {
+    doc: 'Return the exception that was set, or None.',
+    run(m, self) {
+      if (wasCancelled(self)) return m.raiseExc(cancelledError(self));
+      if (!isDone(self)) invalidState('Exception is not set.');
+      return self.exception;
+    },
+  },
+  'set_result(self, result, /) -> None': {
+    doc: 'Mark the future done and set its result.',
+    run(_m, self, result) {
+      if (isDone(self)) invalidState('invalid state');
+      settleResult(self, result as PyValue);
+      return null;
+    },
+  },
+  'set_exception(self, exception, /) -> None': {
+    doc: 'Mark the future done and set an exception.',
+    run(m, self, exception) {
+      if (isDone(self)) invalidState('invalid state');
+      if (!(exception instanceof PyExc)) return BAIL;
+      settleException(self, exception.cls.isSubclass(STOP_ITERATION) ? badStop(m, exception) : exception);
+      return null;
+    },
+    python: `
+def set_exception(self, exception, /):
+    if isinstance(exception, type):
+        exception = exception()
+    if not isinstance(exception, BaseException):
+        raise TypeError('invalid exception object')
+    self.set_exception(exception)
+`,
+  },
+  'add_done_callback(self, fn, /, *, context=None) -> None': {
+    doc: 'Add a callback to be run when the future becomes done.',
+    run(_m, self, fn) {
+      if (self.loop === null) throw new Raise('RuntimeError', 'the future belongs to no event loop');
+      whenDone(self, fn as PyValue);
+      return null;
+    },
+  },
+  'remove_done_callback(self, fn, /) -> int': {
+    doc: 'Remove all instances of a callback; return how many there were.',
+    python: `
+def remove_done_callback(self, fn, /):
+    kept = []
+    n = 0
+    for f in $future_callbacks(self):
+        if not $is_task(f) and (f is fn or f == fn):
+            n += 1
+        else:
+            kept.append(f)
+    if n:
+        $future_set_callbacks(self, kept)
+    return n
+`,
+  },
+  'cancel(self, msg=None) -> bool': {
+    doc: 'Cancel the future and schedule callbacks.',
+    run: (_m, self, msg) => cancel(self, msg as PyValue) ?? BAIL,
+    python: `
+def cancel(self, msg=None):
+    if $is_task(self):
+        if self.done():
+            return False
+        waiter = $task_request_cancel(self)
+        if waiter is not None and waiter.cancel(msg=msg):
+            return True
+        $task_must_cancel(self, msg)
+        return True
+    cancelled = False
+    for child in $gathering_children(self):
+        if child.cancel(msg=msg):
+            cancelled = True
+    if cancelled:
+        $gathering_cancel(self)
+    return cancelled
+`,
+  },
+  'cancelled(self, /) -> bool': { doc: 'Whether the future was cancelled.', run: (_m, self) => wasCancelled(self) },
+  'done(self, /) -> bool': { doc: 'Whether a result, an exception or a cancellation is there.', run: (_m, self) => isDone(self) },
+  'get_loop(self, /)': {
+    doc: 'Return the event loop the future is bound to.',
+    run(_m, self) {
+      if (self.loop === null) throw new Raise('RuntimeError', 'Future object is not initialized.');
+      return self.loop;
+    },
+  },
+  '_make_cancelled_error(self, /)': { doc: 'Create the CancelledError to raise.', run: (_m, self) => cancelledError(self) },
+  '__await__(self, /)': { doc: 'Return an iterator to be used in await expression.', run: (_m, self) => new FutureIterator(self) },
+  '__iter__(self, /)': { doc: 'Implement iter(self).', run: (_m, self) => new FutureIterator(self) },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    python: `
+def __repr__(self, /):
+    return $future_repr(self)
+`,
+  },
+  '_state: str': { doc: 'PENDING, CANCELLED or FINISHED.', run: (_m, self) => STATES[self.state]! },
+  '_result: Any': { doc: 'The result.', run: (_m, self) => self.result },
+  '_exception: BaseException | None': { doc: 'The exception.', run: (_m, self) => self.exception },
+  '_cancel_message: Any': {
+    doc: 'What cancel() was told.',
+    run: (_m, self) => self.cancelMessage,
+    set(_m, self, v) {
+      self.cancelMessage = v;
+      return null;
+    },
+  },
+  '_loop: Any': { doc: 'The event loop.', run: (_m, self) => self.loop },
+  '_log_traceback: bool': {
+    doc: 'Whether an exception that nobody reads is reported; never.',
+    run: () => false,
+    set(m, _self, v) {
+      return v === true ? m.raise('ValueError', '_log_traceback can only be set to False') : null;
+    },
+  },
+  '_asyncio_future_blocking: bool': {
+    doc: 'Whether it has just been yielded by an await.',
+    run: (_m, self) => self.blocking,
+    set(_m, self, v) {
+      self.blocking = v === true;
+      return null;
+    },
+  },
+};
+
+function badStop(m: Machine, exc: PyExc): PyExc {
+  const text = 'StopIteration interacts badly with generators and cannot be raised into a Future';
+  const error = m.exception('RuntimeError', text);
+  error.cause = exc;
+  error.context = exc;
+  error.suppress = true;
+  return error;
+}
+
+defineType(FUTURE, isFuture, FUTURE_ROWS, {
+  '__new__(cls, *, loop=None)': {
+    doc: 'This class is *almost* compatible with concurrent.futures.Future.',
+    style: 'type',
+    run: (m, cls, loop) => new PyFuture(cls, loopOf(m, (loop ?? null) as PyValue)),
+  },
+});
+
+defineType(
+  TASK,
+  isTask,
+  {
+    'set_result(self, result, /)': {
+      doc: 'Tasks take their result from their coroutine.',
+      run: (m) => m.raise('RuntimeError', 'Task does not support set_result operation'),
+    },
+    'set_exception(self, exception, /)': {
+      doc: 'Tasks take their exception from their coroutine.',
+      run: (m) => m.raise('RuntimeError', 'Task does not support set_exception operation'),
+    },
+    'cancelling(self, /) -> int': { doc: 'The number of requests to cancel.', run: (_m, self) => self.cancels },
+    'uncancel(self, /) -> int': {
+      doc: 'Take back one request to cancel; return how many are left.',
+      run(_m, self) {
+        if (self.cancels > 0 && --self.cancels === 0) self.mustCancel = false;
+        return self.cancels;
+      },
+    },
+    'get_coro(self, /)': { doc: 'The coroutine.', run: (_m, self) => self.coro },
+    'get_context(self, /)': { doc: 'The context.', run: (_m, self) => self.context },
+    'get_name(self, /) -> str': { doc: 'The name.', run: (_m, self) => self.name },
+    'set_name(self, value, /) -> None': {
+      doc: 'Set the name.',
+      python: `
+def set_name(self, value, /):
+    $task_set_name(self, str(value))
+`,
+    },
+    '_coro: Any': { doc: 'The coroutine.', run: (_m, self) => self.coro },
+    '_fut_waiter: Any': { doc: 'What the coroutine waits for.', run: (_m, self) => self.waiter },
+    '_must_cancel: bool': { doc: 'Whether the next step raises CancelledError.', run: (_m, self) => self.mustCancel },
+  },
+  {
+    '__new__(cls, coro, *, loop=None, name=None, context=None, eager_start=False)': {
+      doc: 'A coroutine wrapped in a Future.',
+      style: 'type',
+      run: (m, cls, coro, loop, name) => newTask(m, cls, coro as PyValue, (loop ?? null) as PyValue, (name ?? null) as PyValue),
+      python: `
+def __new__(cls, coro, *, loop=None, name=None, context=None, eager_start=False):
+    if not $is_coroutine(coro) and not $coroutine_like(coro):
+        raise TypeError(f"a coroutine was expected, got {coro!r}")
+    return $new_task(cls, coro, loop, name if name is None else str(name))
+`,
+    },
+  },
+);
+
+/** BAIL: the coroutine or the name needs Python. */
+function newTask(m: Machine, cls: PyClass, coro: PyValue, loop: PyValue, name: PyValue): PyTask | typeof BAIL {
+  if (!(coro instanceof PyGen) || coro.cls !== COROUTINE) return BAIL;
+  if (name !== null && typeof name !== 'string') return BAIL;
+  return startTask(m, cls, loopOf(m, loop), coro, name ?? taskName(m));
+}
+
+intrinsic('new_task', 1, (m, cls, coro, loop, name) =>
+  startTask(m, cls as PyClass, loopOf(m, loop!), coro!, name ?? taskName(m)),
+);
+intrinsic('is_future', 1, (_m, v) => v instanceof PyFuture);
+intrinsic('is_task', 1, (_m, v) => v instanceof PyTask);
+intrinsic('task_set_name', 1, (_m, task, name) => {
+  (task as PyTask).name = name!;
+  return null;
+});
+/** Counts a request to cancel a task; what it waits for. */
+intrinsic('task_request_cancel', 1, (_m, task) => {
+  (task as PyTask).cancels++;
+  return (task as PyTask).waiter;
+});
+intrinsic('task_must_cancel', 1, (_m, task, msg) => {
+  (task as PyTask).mustCancel = true;
+  (task as PyTask).cancelMessage = msg!;
+  return null;
+});
+/** The waiter was told to cancel in the task's place. */
+intrinsic('task_cancel_passed', 1, (_m, task) => {
+  (task as PyTask).mustCancel = false;
+  return null;
+});
+/** The coroutine has returned: the task is done, or cancelled if that was asked meanwhile. */
+intrinsic('task_return', 1, (_m, t, v) => {
+  const task = t as PyTask;
+  if (task.mustCancel) {
+    task.mustCancel = false;
+    settleCancelled(task, task.cancelMessage);
+  } else settleResult(task, v!);
+  return null;
+});
+intrinsic('task_cancelled', 1, (_m, task, exc) => {
+  (task as PyTask).cancelledBy = exc!;
+  settleCancelled(task as PyTask, null);
+  return null;
+});
+intrinsic('task_fail', 1, (m, task, exc) => {
+  const e = exc as PyExc;
+  settleException(task as PyTask, e.cls.isSubclass(STOP_ITERATION) ? badStop(m, e) : e);
+  return null;
+});
+
+intrinsic('future_callbacks', 1, (_m, f) => new PyList(LIST, [...(f as PyFuture).callbacks]));
+intrinsic('future_set_callbacks', 1, (_m, f, list) => {
+  (f as PyFuture).callbacks = [...(list as PyList).items];
+  return null;
+});
+/** Takes the exception of a future that is done without raising it: None if it has none. */
+intrinsic('future_failure', 1, (_m, f) => (f as PyFuture).exception);
+
+intrinsic('new_gathering', 1, (_m, loop, children) => new PyGathering(loop!, children!));
+intrinsic('gathering_children', 1, (_m, f) =>
+  isDone(f as PyFuture) ? new PyList(LIST, []) : (f as PyGathering).children,
+);
+intrinsic('gathering_cancel', 1, (_m, f) => {
+  (f as PyGathering).cancelRequested = true;
+  return null;
+});
+intrinsic('gathering_cancelled', 1, (_m, f) => (f as PyGathering).cancelRequested);
+defineType(GATHERING, (v): v is PyGathering => v instanceof PyGathering, {
+  '_cancel_requested: bool': { doc: 'Whether a child was cancelled for it.', run: (_m, self) => self.cancelRequested },
+});
+
+defineType(FUTURE_ITERATOR, (v): v is FutureIterator => v instanceof FutureIterator, {
+  '__iter__(self, /)': { doc: 'Implement iter(self).', run: (_m, self) => self },
+  '__next__(self, /)': {
+    doc: 'Implement next(self).',
+    python: `
+def __next__(self, /):
+    return $future_step(self)
+`,
+  },
+  'send(self, value, /)': {
+    doc: 'Take the next step.',
+    python: `
+def send(self, value, /):
+    return $future_step(self)
+`,
+  },
+  'throw(self, typ, val=..., tb=..., /)': {
+    doc: 'Raise an exception in the await.',
+    python: `
+def throw(self, *args):
+    exc = $async_thrown(args)
+    $future_iter_end(self)
+    raise exc
+`,
+  },
+  'close(self, /)': {
+    doc: 'Give up waiting.',
+    python: `
+def close(self, /):
+    $future_iter_end(self)
+`,
+  },
+});
+
+// ---- their texts
+
+shipped(
+  'future_repr',
+  `
+def future_repr(f):
+    if $repr_enter(f):
+        return '...'
+    try:
+        info = [f._state.lower()]
+        if info[0] == 'finished':
+            exc = $future_failure(f)
+            if exc is not None:
+                info.append(f'exception={exc!r}')
+            else:
+                info.append(f'result={$short_repr(f._result)}')
+        callbacks = $future_callbacks(f)
+        if callbacks:
+            if len(callbacks) > 2:
+                texts = [$callback_text(callbacks[0]), f'<{len(callbacks) - 2} more>', $callback_text(callbacks[-1])]
+            else:
+                texts = [$callback_text(c) for c in callbacks]
+            info.append(f"cb=[{', '.join(texts)}]")
+        if $is_task(f):
+            if f.cancelling() and not f.done():
+                info[0] = 'cancelling'
+            info.insert(1, f'name={f.get_name()!r}')
+            if f._fut_waiter is not None:
+                info.insert(2, f'wait_for={f._fut_waiter!r}')
+            info.insert(2, f'coro=<{$coroutine_text(f.get_coro())}>')
+        return f"<{type(f).__name__} {' '.join(info)}>"
+    finally:
+        $repr_leave(f)
+`,
+);
+
+shipped(
+  'callback_text',
+  `
+def callback_text(f):
+    if $is_task(f):
+        return 'Task.task_wakeup()'
+    name = getattr(f, '__qualname__', None) or getattr(f, '__name__', None) or repr(f)
+    place = $function_place(f)
+    return f'{name}()' if place is None else f'{name}() at {place}'
+`,
+);
+
+shipped(
+  'coroutine_text',
+  `
+def coroutine_text(c):
+    name = getattr(c, '__qualname__', None) or getattr(c, '__name__', None) or f'<{type(c).__name__} without __name__>'
+    if not $is_coroutine(c):
+        return f'{name}()'
+    if $gen_state(c) == 'finished':
+        return f'{name}() done, defined at {$coroutine_place(c)}'
+    return f'{name}() running at {$coroutine_place(c)}'
+`,
+);
+
+/** reprlib.repr: long results are cut. */
+shipped(
+  'short_repr',
+  `
+def short_repr(x, level=6):
+    t = type(x)
+    if t is str or t is int:
+        s = repr(x[:30]) if t is str else repr(x)
+        if len(s) > (30 if t is str else 40):
+            n = 30 if t is str else 40
+            i = max(0, (n - 3) // 2)
+            j = max(0, n - 3 - i)
+            if t is str:
+                s = repr(x[:i] + x[len(x) - j:])
+            s = s[:i] + '...' + s[len(s) - j:]
+        return s
+    if t is list or t is tuple:
+        if level <= 0 and x:
+            s = '...'
+        else:
+            parts = [$short_repr(e, level - 1) for e in x[:6]]
+            if len(x) > 6:
+                parts.append('...')
+            s = ', '.join(parts)
+        if t is tuple:
+            return f'({s},)' if len(x) == 1 and level > 0 else f'({s})'
+        return f'[{s}]'
+    if t is dict:
+        if not x:
+            return '{}'
+        if level <= 0:
+            return '{...}'
+        keys = list(x)
+        try:
+            keys = sorted(keys)
+        except Exception:
+            pass
+        parts = [f'{$short_repr(k, level - 1)}: {$short_repr(x[k], level - 1)}' for k in keys[:4]]
+        if len(x) > 4:
+            parts.append('...')
+        return f"{{{', '.join(parts)}}}"
+    try:
+        s = repr(x)
+    except Exception:
+        return f'<{t.__name__} instance at {id(x):#x}>'
+    if t.__module__ != 'builtins' or t is not set and t is not frozenset:
+        n = 30
+        if len(s) > n:
+            i = max(0, (n - 3) // 2)
+            j = max(0, n - 3 - i)
+            s = s[:i] + '...' + s[len(s) - j:]
+    return s
+`,
+);
+
+/** Coroutines beside those of `async def`: objects that have what collections.abc.Coroutine asks for. */
+intrinsic('coroutine_like', 1, (_m, v) => {
+  const cls = typeOf(v!);
+  return ['send', 'throw', 'close', '__await__'].every((name) => (cls.lookup(name) ?? null) !== null);
+});
+intrinsic('awaitable', 1, (_m, v) => (typeOf(v!).lookup('__await__') ?? null) !== null);

@@ -1,0 +1,500 @@
+/** The event loop as Python sees it, its handles, and the shipped Python that runs tasks and callbacks. */
+import {
+  EVENT_LOOP,
+  FUTURE,
+  HANDLE,
+  LIST,
+  PyDict,
+  PyExc,
+  PyFloat,
+  PyFuture,
+  PyHandle,
+  PyList,
+  PyLoop,
+  PyTuple,
+  Raise,
+  TIMER_HANDLE,
+  TUPLE,
+  addTimer,
+  bare,
+  builtinFunction,
+  defineType,
+  enqueue,
+  formatException,
+  intrinsic,
+  isDone,
+  settleResult,
+  shipped,
+  str,
+  toFloat,
+  typeName,
+  utf16,
+  Bail,
+  PyModule,
+} from '../../values/mod.ts';
+import type { Int, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import { named } from './record.ts';
+
+named('EventLoop', EVENT_LOOP);
+
+function isLoop(v: PyValue): v is PyLoop {
+  return v instanceof PyLoop;
+}
+
+function open(loop: PyLoop): void {
+  if (loop.closed) throw new Raise('RuntimeError', 'Event loop is closed');
+}
+
+/** Seconds as a double. */
+export function seconds(v: PyValue): number {
+  const x = bare(v);
+  if (x instanceof PyFloat) return x.v;
+  if (typeof x === 'number' || typeof x === 'bigint') return toFloat(x as Int);
+  if (typeof x === 'boolean') return x ? 1 : 0;
+  throw new Raise('TypeError', `must be real number, not ${typeName(v)}`);
+}
+
+function timer(m: Machine, loop: PyLoop, when: number, callback: PyValue, args: PyTuple): PyHandle {
+  open(loop);
+  const handle = new PyHandle(loop, callback, args, when);
+  if (when !== when) handle.when = m.tasks.time;
+  addTimer(loop, handle);
+  return handle;
+}
+
+function soon(loop: PyLoop, callback: PyValue, args: PyTuple): PyHandle {
+  open(loop);
+  const handle = new PyHandle(loop, callback, args, NaN);
+  enqueue(loop, handle);
+  return handle;
+}
+
+/** What `loop.call_later` calls for `asyncio.sleep`. */
+export const setResultUnlessCancelled: PyBuiltin = builtinFunction(
+  'asyncio',
+  '_set_result_unless_cancelled(fut, result, /)',
+  {
+    doc: 'Set the result of a future that is still waited for.',
+    run(_m, fut, result) {
+      if (fut instanceof PyFuture && !isDone(fut)) settleResult(fut, result as PyValue);
+      return null;
+    },
+  },
+);
+
+intrinsic('sleep_timer', 1, (m, loop, delay, future, result) =>
+  timer(
+    m,
+    loop as PyLoop,
+    m.tasks.time + seconds(delay!),
+    setResultUnlessCancelled,
+    new PyTuple(TUPLE, [future!, result!]),
+  ),
+);
+
+defineType(
+  EVENT_LOOP,
+  isLoop,
+  {
+    'call_soon(self, callback, /, *args, context=None)': {
+      doc: 'Arrange for a callback to be called as soon as possible.',
+      run: (_m, self, callback, args) => soon(self, callback as PyValue, args as PyTuple),
+    },
+    'call_soon_threadsafe(self, callback, /, *args, context=None)': {
+      doc: 'Like call_soon().',
+      run: (_m, self, callback, args) => soon(self, callback as PyValue, args as PyTuple),
+    },
+    'call_later(self, delay, callback, /, *args, context=None)': {
+      doc: 'Arrange for a callback to be called at a given time from now.',
+      run(m, self, delay, callback, args) {
+        if (delay === null) throw new Raise('TypeError', 'delay must not be None');
+        return timer(m, self, m.tasks.time + seconds(delay as PyValue), callback as PyValue, args as PyTuple);
+      },
+    },
+    'call_at(self, when, callback, /, *args, context=None)': {
+      doc: 'Like call_later(), but at an absolute time.',
+      run(m, self, when, callback, args) {
+        if (when === null) throw new Raise('TypeError', 'when cannot be None');
+        return timer(m, self, seconds(when as PyValue), callback as PyValue, args as PyTuple);
+      },
+    },
+    'time(self, /) -> float': { doc: "The loop's clock, in seconds.", run: (m) => new PyFloat(m.tasks.time) },
+    'create_future(self, /)': {
+      doc: 'Create a Future object attached to the loop.',
+      run: (_m, self) => new PyFuture(FUTURE, self),
+    },
+    'create_task(self, coro, /, **kwargs)': {
+      doc: 'Schedule a coroutine object; return the task.',
+      python: `
+def create_task(self, coro, /, **kwargs):
+    if self.is_closed():
+        raise RuntimeError('Event loop is closed')
+    factory = self.get_task_factory()
+    if factory is not None:
+        return factory(self, coro, **kwargs)
+    return $asyncio('Task')(coro, loop=self, **kwargs)
+`,
+    },
+    'set_task_factory(self, factory, /)': {
+      doc: 'Set what makes tasks.',
+      run(_m, self, factory) {
+        self.taskFactory = factory as PyValue;
+        return null;
+      },
+    },
+    'get_task_factory(self, /)': { doc: 'What makes tasks, or None.', run: (_m, self) => self.taskFactory },
+    'run_forever(self, /)': {
+      doc: 'Run until stop() is called.',
+      python: `
+def run_forever(self, /):
+    $loop_begin(self)
+    try:
+        $run_loop(self)
+    finally:
+        $loop_end(self)
+`,
+    },
+    'run_until_complete(self, future, /)': {
+      doc: 'Run until the Future is done; return its result.',
+      python: `
+def run_until_complete(self, future, /):
+    $loop_check(self)
+    new_task = not $is_future(future)
+    future = $ensure_future(future, self)
+    def _run_until_complete_cb(fut):
+        if not fut.cancelled() and isinstance($future_failure(fut), (SystemExit, KeyboardInterrupt)):
+            return
+        fut.get_loop().stop()
+    future.add_done_callback(_run_until_complete_cb)
+    try:
+        self.run_forever()
+    finally:
+        future.remove_done_callback(_run_until_complete_cb)
+    if not future.done():
+        raise RuntimeError('Event loop stopped before Future completed.')
+    return future.result()
+`,
+    },
+    'stop(self, /)': {
+      doc: 'Stop running the event loop.',
+      run(_m, self) {
+        self.stopping = true;
+        return null;
+      },
+    },
+    'is_running(self, /) -> bool': { doc: 'Whether the loop is running.', run: (_m, self) => self.running },
+    'is_closed(self, /) -> bool': { doc: 'Whether the loop was closed.', run: (_m, self) => self.closed },
+    'close(self, /)': {
+      doc: 'Close the event loop.',
+      run(_m, self) {
+        if (self.running) throw new Raise('RuntimeError', 'Cannot close a running event loop');
+        self.closed = true;
+        self.ready = [];
+        self.timers = [];
+        return null;
+      },
+    },
+    'get_debug(self, /) -> bool': { doc: 'Whether the loop is in debug mode.', run: (_m, self) => self.debug },
+    'set_debug(self, enabled, /)': {
+      doc: 'Set the debug mode.',
+      run(_m, self, enabled) {
+        self.debug = enabled === true;
+        return null;
+      },
+    },
+    'run_in_executor(self, executor, func, /, *args)': {
+      doc: 'Call a function; there are no threads, so it runs in the loop.',
+      python: `
+def run_in_executor(self, executor, func, /, *args):
+    future = self.create_future()
+    def work():
+        try:
+            result = func(*args)
+        except BaseException as e:
+            if not future.done():
+                future.set_exception(e)
+        else:
+            if not future.done():
+                future.set_result(result)
+    self.call_soon(work)
+    return future
+`,
+    },
+    'set_default_executor(self, executor, /)': { doc: 'There are no threads: nothing to set.', run: () => null },
+    'get_exception_handler(self, /)': { doc: 'The exception handler, or None.', run: (_m, self) => self.exceptionHandler },
+    'set_exception_handler(self, handler, /)': {
+      doc: 'Set a function of the loop and a context for errors that nobody else sees.',
+      run(_m, self, handler) {
+        self.exceptionHandler = handler as PyValue;
+        return null;
+      },
+    },
+    'default_exception_handler(self, context, /)': {
+      doc: 'Report an error on standard error.',
+      python: `
+def default_exception_handler(self, context, /):
+    message = context.get('message')
+    if not message:
+        message = 'Unhandled exception in event loop'
+    lines = [message]
+    for key in sorted(context):
+        if key != 'message' and key != 'exception':
+            lines.append(f'{key}: {context[key]!r}')
+    $report_error('\\n'.join(lines), context.get('exception'))
+`,
+    },
+    'call_exception_handler(self, context, /)': {
+      doc: "Call the loop's exception handler.",
+      python: `
+def call_exception_handler(self, context, /):
+    handler = self.get_exception_handler()
+    if handler is None:
+        self.default_exception_handler(context)
+        return
+    try:
+        handler(self, context)
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        self.default_exception_handler({
+            'message': 'Unhandled error in exception handler',
+            'exception': exc,
+            'context': context,
+        })
+`,
+    },
+    'shutdown_asyncgens(self, /)': {
+      doc: 'Close all asynchronous generators that are not over.',
+      python: `
+async def shutdown_asyncgens(self, /):
+    closing = $loop_generators(self)
+    if not closing:
+        return
+    results = await $gather([g.aclose() for g in closing], True)
+    for result, g in zip(results, closing):
+        if isinstance(result, Exception):
+            self.call_exception_handler({
+                'message': f'an error occurred during closing of asynchronous generator {g!r}',
+                'exception': result,
+                'asyncgen': g,
+            })
+`,
+    },
+    'shutdown_default_executor(self, timeout=None, /)': {
+      doc: 'There are no threads: nothing to shut down.',
+      python: `
+async def shutdown_default_executor(self, timeout=None, /):
+    pass
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run: (_m, self) =>
+        `<${typeName(self).slice(typeName(self).lastIndexOf('.') + 1)} running=${self.running ? 'True' : 'False'} ` +
+        `closed=${self.closed ? 'True' : 'False'} debug=${self.debug ? 'True' : 'False'}>`,
+    },
+  },
+  {
+    '__new__(cls, /)': { doc: 'A new event loop.', run: () => new PyLoop() },
+  },
+);
+
+intrinsic('loop_check', 1, (m, l) => {
+  const loop = l as PyLoop;
+  open(loop);
+  if (loop.running) throw new Raise('RuntimeError', 'This event loop is already running');
+  if (m.tasks.loop !== null)
+    throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
+  return null;
+});
+intrinsic('loop_begin', 1, (m, l) => {
+  const loop = l as PyLoop;
+  open(loop);
+  if (loop.running) throw new Raise('RuntimeError', 'This event loop is already running');
+  if (m.tasks.loop !== null)
+    throw new Raise('RuntimeError', 'Cannot run the event loop while another loop is running');
+  loop.running = true;
+  loop.fresh = true;
+  m.tasks.loop = loop;
+  return null;
+});
+intrinsic('loop_end', 1, (m, l) => {
+  const loop = l as PyLoop;
+  loop.running = false;
+  loop.stopping = false;
+  loop.current = null;
+  // What an exception kept from running goes first next time.
+  loop.ready = [...loop.batch.slice(loop.at), ...loop.ready];
+  loop.batch = [];
+  loop.at = 0;
+  m.tasks.loop = null;
+  return null;
+});
+intrinsic('loop_leave', 1, (_m, loop) => {
+  (loop as PyLoop).current = null;
+  return null;
+});
+/** Asynchronous generators that are not over; the loop forgets them. */
+intrinsic('loop_generators', 1, (_m, l) => {
+  const loop = l as PyLoop;
+  const list = new PyList(LIST, keysOf(loop.generators as PyDict));
+  loop.generators = new PyDict();
+  return list;
+});
+intrinsic('loop_tasks', 1, (_m, l) => new PyList(LIST, keysOf((l as PyLoop).tasks as PyDict)));
+intrinsic('loop_current', 1, (_m, l) => (l as PyLoop).current);
+intrinsic('running_loop', 1, (m) => m.tasks.loop);
+intrinsic('chosen_loop', 1, (m) => m.tasks.chosen);
+intrinsic('choose_loop', 1, (m, loop) => {
+  m.tasks.chosen = loop!;
+  return null;
+});
+intrinsic('is_loop', 1, (_m, v) => v instanceof PyLoop);
+
+function keysOf(d: PyDict): PyValue[] {
+  const out: PyValue[] = [];
+  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) out.push(d.keys[i]!);
+  return out;
+}
+
+intrinsic('handle_callback', 1, (_m, h) => (h as PyHandle).callback);
+intrinsic('handle_args', 1, (_m, h) => (h as PyHandle).args);
+
+function isHandle(v: PyValue): v is PyHandle {
+  return v instanceof PyHandle;
+}
+
+defineType(HANDLE, isHandle, {
+  'cancel(self, /)': {
+    doc: 'Do not call it.',
+    run(_m, self) {
+      self.cancelled = true;
+      self.callback = null;
+      self.args = new PyTuple(TUPLE, []);
+      return null;
+    },
+  },
+  'cancelled(self, /) -> bool': { doc: 'Whether it was cancelled.', run: (_m, self) => self.cancelled },
+  'get_context(self, /)': { doc: 'The context.', run: (_m, self) => self.context },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    python: `
+def __repr__(self, /):
+    info = [type(self).__name__]
+    if self.cancelled():
+        info.append('cancelled')
+    f = $handle_callback(self)
+    if f is not None:
+        info.append($callback_text(f))
+    return f"<{' '.join(info)}>"
+`,
+  },
+});
+defineType(TIMER_HANDLE, isHandle, {
+  'when(self, /) -> float': { doc: 'The time it is called at.', run: (_m, self) => new PyFloat(self.when) },
+});
+
+intrinsic('report_error', 1, (m, message, exc) => {
+  const texts = {
+    str(v: PyValue): string {
+      try {
+        const s = str(m, v);
+        return s instanceof Bail ? '<exception str() failed>' : utf16(s);
+      } catch {
+        return '<exception str() failed>';
+      }
+    },
+    module(name: string): PyModule | undefined {
+      const v = m.modules.getStr(name);
+      return v instanceof PyModule ? v : undefined;
+    },
+  };
+  const trace = exc instanceof PyExc ? formatException(exc, texts) : '';
+  return m.write('stderr', `${utf16(message as Str)}\n${trace}`) ?? null;
+});
+
+shipped(
+  'run_loop',
+  `
+def run_loop(loop):
+    while True:
+        work = $loop_next(loop)
+        if $is_task(work):
+            exc = $task_enter(work)
+            try:
+                if exc is None:
+                    result = $task_send(work.get_coro())
+                else:
+                    result = $task_throw(work.get_coro(), exc)
+            except StopIteration as e:
+                $loop_leave(loop)
+                $task_over(work)
+                $task_return(work, e.value)
+            except $asyncio('CancelledError') as e:
+                $loop_leave(loop)
+                $task_over(work)
+                $task_cancelled(work, e)
+            except (KeyboardInterrupt, SystemExit) as e:
+                $loop_leave(loop)
+                $task_over(work)
+                $task_fail(work, e)
+                raise
+            except BaseException as e:
+                $loop_leave(loop)
+                $task_over(work)
+                $task_fail(work, e)
+            else:
+                $loop_leave(loop)
+                problem = $task_wait(work, result)
+                if problem is not None:
+                    $task_problem(work, result, problem)
+            exc = result = None
+        elif work is None:
+            return
+        elif work is not False:
+            $run_handle(loop, work)
+        work = None
+`,
+);
+
+shipped(
+  'run_handle',
+  `
+def run_handle(loop, handle):
+    try:
+        $handle_callback(handle)(*$handle_args(handle))
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        loop.call_exception_handler({
+            'message': f'Exception in callback {$callback_text($handle_callback(handle))}',
+            'exception': exc,
+            'handle': handle,
+        })
+`,
+);
+
+shipped(
+  'task_problem',
+  `
+def task_problem(task, result, problem):
+    if problem == 'cancel':
+        if result.cancel(msg=task._cancel_message):
+            $task_cancel_passed(task)
+        return
+    if problem == 'loop':
+        text = f'Task {task!r} got Future {result!r} attached to a different loop'
+    elif problem == 'self':
+        text = f'Task cannot await on itself: {task!r}'
+    elif problem == 'blocking':
+        text = f'yield was used instead of yield from in task {task!r} with {result!r}'
+    elif problem == 'generator':
+        text = f'yield was used instead of yield from for generator in task {task!r} with {result!r}'
+    else:
+        text = f'Task got bad yield: {result!r}'
+    $task_raise(task, RuntimeError(text))
+`,
+);
+
+shipped('send_none', '\ndef send_none(coro):\n    return coro.send(None)\n');
+shipped('throw_into', '\ndef throw_into(coro, exc):\n    return coro.throw(exc)\n');

@@ -1,0 +1,64 @@
+/**
+ * Classes of asyncio that are Python in CPython: their instances are plain objects whose attributes, with CPython's names,
+ * hold the state; their methods are rows in Python. The attributes sit in a dict, because the shapes of built-in classes are
+ * shared by all runs of an isolate.
+ */
+import { OBJECT, PyDict, PyInst, builtinClass, defineType, intrinsic } from '../../values/mod.ts';
+import type { PyClass, PyValue } from '../../values/mod.ts';
+import type { Row } from '../../values/mod.ts';
+
+const NAMED: Map<string, PyValue> = new Map();
+
+/** Makes a value known to shipped Python as `$asyncio('name')`. */
+export function named<T extends PyValue>(name: string, v: T): T {
+  NAMED.set(name, v);
+  return v;
+}
+
+/** What `named` was given. Shipped Python asks by literal names only. */
+intrinsic('asyncio', 1, (_m, name) => {
+  const v = NAMED.get(name as string);
+  if (v === undefined) throw new Error(`asyncio has no ${String(name)}`);
+  return v;
+});
+
+/** A class of the module `asyncio.<module>`. */
+export function recordType(
+  module: string,
+  name: string,
+  rows: Readonly<Record<string, Row<PyInst>>>,
+  base: PyClass = OBJECT,
+): PyClass {
+  const cls = builtinClass(`asyncio.${module}.${name}`, base, 'object', true);
+  cls.hasDict = true;
+  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new object.',
+      run(_m, c) {
+        const made = new PyInst(c.builtin ? c.loose : c.root);
+        if (c.builtin) made.attrs = new PyDict();
+        return made;
+      },
+    },
+  });
+  return named(name, cls);
+}
+
+const HEAD = /^(?:async )?def ([A-Za-z_]\w*)(\(.*\)(?: -> .*)?):$/;
+
+/**
+ * A class of the module `asyncio.<module>` from the text of its methods, which begin at the left margin. The first string of
+ * a method is its documentation; `@property` before one makes an attribute.
+ */
+export function pythonType(module: string, name: string, text: string, base: PyClass = OBJECT): PyClass {
+  const rows: Record<string, Row<PyInst>> = {};
+  for (const part of text.trim().split(/\n\n(?=@property|async def |def )/)) {
+    const property = part.startsWith('@property\n');
+    const python = property ? part.slice('@property\n'.length) : part;
+    const head = HEAD.exec(python.slice(0, python.indexOf('\n')));
+    const doc = /^ {4}"""(.*)"""$/m.exec(python);
+    if (head === null || doc === null) throw new Error(`asyncio.${module}.${name}: ${part}`);
+    rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = { doc: doc[1]!, python: `\n${python.trim()}\n` };
+  }
+  return recordType(module, name, rows, base);
+}

@@ -1,0 +1,479 @@
+/**
+ * Futures, tasks and event loops as data, and what changes them: who waits for whom, what is ready to run, and which calls
+ * the host has yet to answer. All of it is program state. The rows that Python sees are in library/asyncio; taking the next
+ * step of a task is the machine's work (machine/tasks.ts).
+ *
+ * The order of everything is that of CPython's asyncio: one first-in first-out queue, and timers in a heap (heapq, so that
+ * equal deadlines come in the same order). Time is virtual: it moves on to the next deadline when nothing else can run.
+ */
+import { BASE_EXCEPTION, builtinClass, exceptionClass } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { TUPLE } from './classes.ts';
+import { PyDict } from './dict.ts';
+import { allocate } from './heap.ts';
+import { kind } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { PyExc, PyNative, PyTraceback, PyTuple, growSlots } from './objects.ts';
+import type { PyValue, Slots, Str } from './objects.ts';
+
+export const FUTURE: PyClass = builtinClass('_asyncio.Future', undefined, 'native', true);
+export const TASK: PyClass = builtinClass('_asyncio.Task', FUTURE, 'native', true);
+export const GATHERING: PyClass = builtinClass('asyncio.tasks._GatheringFuture', FUTURE);
+export const FUTURE_ITERATOR: PyClass = builtinClass('_asyncio.FutureIter');
+export const HANDLE: PyClass = builtinClass('asyncio.events.Handle');
+export const TIMER_HANDLE: PyClass = builtinClass('asyncio.events.TimerHandle', HANDLE);
+export const EVENT_LOOP: PyClass = builtinClass('asyncio.base_events.BaseEventLoop');
+const TASKS: PyClass = builtinClass('asyncio.tasks');
+
+function exceptionType(name: string, base: PyClass): PyClass {
+  const cls = builtinClass(`asyncio.exceptions.${name}`, base, 'exception', true);
+  cls.hasDict = true;
+  return cls;
+}
+
+export const CANCELLED_ERROR: PyClass = exceptionType('CancelledError', BASE_EXCEPTION);
+export const INVALID_STATE_ERROR: PyClass = exceptionType('InvalidStateError', exceptionClass('Exception'));
+export const BROKEN_BARRIER_ERROR: PyClass = exceptionType('BrokenBarrierError', exceptionClass('RuntimeError'));
+
+// ---- futures
+
+const PENDING = 0;
+const CANCELLED = 1;
+const FINISHED = 2;
+
+/** A result that is not there yet. */
+export class PyFuture extends PyNative {
+  cls: PyClass;
+  inst: Slots | null = null;
+  state: number = PENDING;
+  /** The loop that calls back; null until a task of a loop waits for it. */
+  loop: PyValue;
+  result: PyValue = null;
+  exception: PyValue = null;
+  /** The traceback that the exception had when it was set, until it is raised. */
+  raisedAt: PyValue = null;
+  /** Functions to call with the future, and tasks to wake. */
+  callbacks: PyValue[] = [];
+  cancelMessage: PyValue = null;
+  /** The CancelledError that ended a task, until it is raised. */
+  cancelledBy: PyValue = null;
+  /** It has just been yielded by an `await`. */
+  blocking = false;
+  /** The number of the host call whose answer it waits for; 0 if none. */
+  call = 0;
+  constructor(cls: PyClass, loop: PyValue) {
+    super();
+    this.cls = cls;
+    this.loop = loop;
+    allocate(6);
+  }
+}
+
+const FUTURE_FIELDS = {
+  cls: 'cls',
+  inst: 'slots',
+  state: 'count',
+  loop: 'value',
+  result: 'value',
+  exception: 'value',
+  raisedAt: 'value',
+  callbacks: 'values',
+  cancelMessage: 'value',
+  cancelledBy: 'value',
+  blocking: 'flag',
+  call: 'count',
+} as const;
+
+function fits(f: PyFuture): boolean {
+  return (
+    (f.loop === null || f.loop instanceof PyLoop) &&
+    (f.exception === null || f.exception instanceof PyExc) &&
+    (f.raisedAt === null || f.raisedAt instanceof PyTraceback) &&
+    (f.cancelledBy === null || f.cancelledBy instanceof PyExc)
+  );
+}
+kind('future', PyFuture, () => new PyFuture(FUTURE, null), FUTURE_FIELDS, fits);
+
+/** A coroutine that a loop runs; as a future, the coroutine's result. */
+export class PyTask extends PyFuture {
+  coro: PyValue;
+  name: PyValue;
+  /** The future that the coroutine waits for. */
+  waiter: PyValue = null;
+  /** What the next step raises in the coroutine. */
+  thrown: PyValue = null;
+  mustCancel = false;
+  /** Requests to cancel it that were not taken back. */
+  cancels = 0;
+  context: PyValue = null;
+  constructor(cls: PyClass, loop: PyValue, coro: PyValue, name: PyValue) {
+    super(cls, loop);
+    this.coro = coro;
+    this.name = name;
+    allocate(6);
+  }
+}
+kind(
+  'task',
+  PyTask,
+  () => new PyTask(TASK, null, null, ''),
+  {
+    ...FUTURE_FIELDS,
+    coro: 'value',
+    name: 'value',
+    waiter: 'value',
+    thrown: 'value',
+    mustCancel: 'flag',
+    cancels: 'count',
+    context: 'value',
+  },
+  (t) =>
+    fits(t) &&
+    t.loop instanceof PyLoop &&
+    (t.waiter === null || t.waiter instanceof PyFuture) &&
+    (t.thrown === null || t.thrown instanceof PyExc),
+);
+
+/** What `gather` answers: cancelling it cancels its children. */
+export class PyGathering extends PyFuture {
+  children: PyValue;
+  cancelRequested = false;
+  constructor(loop: PyValue, children: PyValue) {
+    super(GATHERING, loop);
+    this.children = children;
+  }
+}
+kind(
+  'gathering',
+  PyGathering,
+  () => new PyGathering(null, null),
+  { ...FUTURE_FIELDS, children: 'value', cancelRequested: 'flag' },
+  fits,
+);
+
+/** What `await future` steps: it yields the future once if that is not done, then gives its result. */
+export class FutureIterator extends PyNative {
+  /** null when over. */
+  future: PyValue;
+  waiting = false;
+  /** Raised at the next step instead of the result. */
+  thrown: PyValue = null;
+  /** Yields None once, then is over: `await sleep(0)`. */
+  bare: boolean;
+  constructor(future: PyValue, bare: boolean = false) {
+    super();
+    this.future = future;
+    this.bare = bare;
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return FUTURE_ITERATOR;
+  }
+}
+kind(
+  'future_iter',
+  FutureIterator,
+  () => new FutureIterator(null),
+  { future: 'value', waiting: 'flag', thrown: 'value', bare: 'flag' },
+  (i) => (i.future === null || i.future instanceof PyFuture) && (i.thrown === null || i.thrown instanceof PyExc),
+);
+
+/** A callback that waits for its turn, or for its time. */
+export class PyHandle extends PyNative {
+  callback: PyValue;
+  args: PyValue;
+  /** Seconds of the loop's time; NaN if it is no timer. */
+  when: number;
+  cancelled = false;
+  scheduled = false;
+  loop: PyValue;
+  context: PyValue = null;
+  constructor(loop: PyValue, callback: PyValue, args: PyValue, when: number) {
+    super();
+    this.loop = loop;
+    this.callback = callback;
+    this.args = args;
+    this.when = when;
+    allocate(4);
+  }
+  get cls(): PyClass {
+    return this.when === this.when ? TIMER_HANDLE : HANDLE;
+  }
+}
+kind('handle', PyHandle, () => new PyHandle(null, null, null, NaN), {
+  callback: 'value',
+  args: 'value',
+  when: 'number',
+  cancelled: 'flag',
+  scheduled: 'flag',
+  loop: 'value',
+  context: 'value',
+});
+
+// ---- loops
+
+/**
+ * An event loop. A turn takes what is ready when it begins (`batch`, from `at` on); what becomes ready meanwhile waits for
+ * the next one. Entries are handles, and tasks that are to take a step.
+ */
+export class PyLoop extends PyNative {
+  ready: PyValue[] = [];
+  batch: PyValue[] = [];
+  at = 0;
+  /** A heap of timer handles by deadline. */
+  timers: PyValue[] = [];
+  running = false;
+  /** No turn has begun since it was started. */
+  fresh = false;
+  stopping = false;
+  closed = false;
+  debug = false;
+  /** The task whose step is being taken. */
+  current: PyValue = null;
+  /** Tasks that are not done, as keys. */
+  tasks: PyValue = new PyDict();
+  /** Asynchronous generators that were begun and are not over, as keys. */
+  generators: PyValue = new PyDict();
+  exceptionHandler: PyValue = null;
+  taskFactory: PyValue = null;
+  get cls(): PyClass {
+    return EVENT_LOOP;
+  }
+}
+kind(
+  'event_loop',
+  PyLoop,
+  () => new PyLoop(),
+  {
+    ready: 'values',
+    batch: 'values',
+    at: 'count',
+    timers: 'values',
+    running: 'flag',
+    fresh: 'flag',
+    stopping: 'flag',
+    closed: 'flag',
+    debug: 'flag',
+    current: 'value',
+    tasks: 'value',
+    generators: 'value',
+    exceptionHandler: 'value',
+    taskFactory: 'value',
+  },
+  (l) =>
+    l.at >= 0 &&
+    l.at <= l.batch.length &&
+    l.tasks instanceof PyDict &&
+    l.generators instanceof PyDict &&
+    l.timers.every((t) => t instanceof PyHandle) &&
+    [l.ready, l.batch.slice(l.at)].every((q) => q.every((w) => w instanceof PyHandle || w instanceof PyTask)),
+);
+
+/** What a run knows of asyncio. */
+export class Tasks extends PyNative {
+  /** The loop that runs, if any. */
+  loop: PyLoop | null = null;
+  /** What `set_event_loop` was told. */
+  chosen: PyValue = null;
+  /** Futures of calls that the host has not answered yet, in order of the calls. */
+  calls: PyValue[] = [];
+  /** Seconds on the clock of all loops. */
+  time = 0;
+  /** Tasks that were named so far. */
+  names = 0;
+  get cls(): PyClass {
+    return TASKS;
+  }
+}
+kind(
+  'tasks',
+  Tasks,
+  () => new Tasks(),
+  { loop: 'value', chosen: 'value', calls: 'values', time: 'number', names: 'count' },
+  (t) => (t.loop === null || t.loop instanceof PyLoop) && t.calls.every((c) => c instanceof PyFuture),
+);
+
+export function isDone(f: PyFuture): boolean {
+  return f.state !== PENDING;
+}
+
+export function wasCancelled(f: PyFuture): boolean {
+  return f.state === CANCELLED;
+}
+
+/** Puts work at the end of a loop's queue. */
+export function enqueue(loop: PyLoop, work: PyHandle | PyTask): void {
+  loop.ready.push(work);
+  growSlots(1);
+}
+
+/** Calls back, or wakes, all that wait for a future which is done now. */
+function announce(f: PyFuture): void {
+  const { callbacks, loop } = f;
+  if (callbacks.length === 0) return;
+  f.callbacks = [];
+  for (const waiting of callbacks) {
+    if (waiting instanceof PyTask) enqueue(waiting.loop as PyLoop, waiting);
+    else enqueue(loop as PyLoop, new PyHandle(loop, waiting, new PyTuple(TUPLE, [f]), NaN));
+  }
+}
+
+/** The future is done, with a result. */
+export function settleResult(f: PyFuture, v: PyValue): void {
+  f.state = FINISHED;
+  f.result = v;
+  announce(f);
+}
+
+/** The future is done, with an exception. */
+export function settleException(f: PyFuture, exc: PyExc): void {
+  f.state = FINISHED;
+  f.exception = exc;
+  f.raisedAt = exc.tb;
+  announce(f);
+}
+
+/** The future is done: cancelled. */
+export function settleCancelled(f: PyFuture, message: PyValue): void {
+  f.state = CANCELLED;
+  f.cancelMessage = message;
+  announce(f);
+}
+
+/** The CancelledError of a cancelled future, or for a task that is to be cancelled. */
+export function cancelledError(f: PyFuture): PyExc {
+  const by = f.cancelledBy;
+  f.cancelledBy = null;
+  if (by instanceof PyExc) return by;
+  return new PyExc(CANCELLED_ERROR, new PyTuple(TUPLE, f.cancelMessage === null ? [] : [f.cancelMessage]));
+}
+
+/** The exception that reading the result of a finished future raises, or null. */
+export function failure(f: PyFuture): PyExc | null {
+  if (f.state === CANCELLED) return cancelledError(f);
+  const exc = f.exception;
+  if (!(exc instanceof PyExc)) return null;
+  exc.tb = f.raisedAt as PyTraceback | null;
+  f.raisedAt = null;
+  return exc;
+}
+
+/** Adds what is called, or woken, when the future is done; at once if it is. */
+export function whenDone(f: PyFuture, waiting: PyValue): void {
+  if (f.state === PENDING) {
+    f.callbacks.push(waiting);
+    growSlots(1);
+  } else if (waiting instanceof PyTask) enqueue(waiting.loop as PyLoop, waiting);
+  else enqueue(f.loop as PyLoop, new PyHandle(f.loop, waiting, new PyTuple(TUPLE, [f]), NaN));
+}
+
+/**
+ * `cancel(msg)` of a future or task. null: a class of the program, or a gathering, has to be asked; nothing has happened.
+ * A request goes down the chain of tasks that wait for each other, to the one that waits for no task.
+ */
+export function cancel(f: PyFuture, message: PyValue): boolean | null {
+  const chain: PyTask[] = [];
+  let last: PyFuture = f;
+  while (last instanceof PyTask && last.state === PENDING) {
+    chain.push(last);
+    const { waiter } = last;
+    if (!(waiter instanceof PyFuture)) break;
+    if (waiter.state === PENDING && !waiter.cls.builtin) return null;
+    last = waiter;
+  }
+  if (last instanceof PyGathering && last.state === PENDING) return null;
+  for (const task of chain) task.cancels++;
+  if (last.state !== PENDING || last instanceof PyTask) {
+    const task = chain[chain.length - 1];
+    if (task === undefined) return false;
+    task.mustCancel = true;
+    task.cancelMessage = message;
+    return true;
+  }
+  settleCancelled(last, message);
+  return true;
+}
+
+/** A name for a task that was given none. */
+export function taskName(m: Machine): Str {
+  return `Task-${++m.tasks.names}`;
+}
+
+/** A new task, ready for its first step. */
+export function startTask(m: Machine, cls: PyClass, loop: PyLoop, coro: PyValue, name: PyValue): PyTask {
+  const task = new PyTask(cls, loop, coro, name);
+  (loop.tasks as PyDict).set(m, task, null);
+  enqueue(loop, task);
+  return task;
+}
+
+// ---- timers: the heap of CPython's heapq, whose order of equal deadlines programs can see
+
+export function addTimer(loop: PyLoop, handle: PyHandle): void {
+  handle.scheduled = true;
+  loop.timers.push(handle);
+  growSlots(1);
+  siftDown(loop.timers as PyHandle[], 0, loop.timers.length - 1);
+}
+
+function siftDown(heap: PyHandle[], start: number, from: number): void {
+  let pos = from;
+  const item = heap[pos]!;
+  while (pos > start) {
+    const up = (pos - 1) >> 1;
+    const parent = heap[up]!;
+    if (!(item.when < parent.when)) break;
+    heap[pos] = parent;
+    pos = up;
+  }
+  heap[pos] = item;
+}
+
+function siftUp(heap: PyHandle[]): void {
+  const end = heap.length;
+  const item = heap[0]!;
+  let pos = 0;
+  for (let child = 1; child < end; child = 2 * pos + 1) {
+    const right = child + 1;
+    if (right < end && !(heap[child]!.when < heap[right]!.when)) child = right;
+    heap[pos] = heap[child]!;
+    pos = child;
+  }
+  heap[pos] = item;
+  siftDown(heap, 0, pos);
+}
+
+/** Takes the timer with the nearest deadline. */
+function popTimer(loop: PyLoop): PyHandle {
+  const heap = loop.timers as PyHandle[];
+  const last = heap.pop()!;
+  if (heap.length === 0) return last;
+  const first = heap[0]!;
+  heap[0] = last;
+  siftUp(heap);
+  return first;
+}
+
+/** The nearest deadline of a timer that was not cancelled; null if there is none. */
+export function nextDeadline(loop: PyLoop): number | null {
+  for (;;) {
+    const first = loop.timers[0] as PyHandle | undefined;
+    if (first === undefined) return null;
+    if (!first.cancelled) return first.when;
+    popTimer(loop).scheduled = false;
+  }
+}
+
+/** The resolution of the clock, as BaseEventLoop has it. */
+const RESOLUTION = 1e-9;
+
+/** Moves timers that are due to the queue. */
+export function ripen(loop: PyLoop, time: number): void {
+  for (;;) {
+    const first = loop.timers[0] as PyHandle | undefined;
+    if (first === undefined || first.when >= time + RESOLUTION) return;
+    const handle = popTimer(loop);
+    handle.scheduled = false;
+    loop.ready.push(handle);
+  }
+}
