@@ -97,10 +97,16 @@ export function openRun(
   const owner: Owner = { kind, scriptName, feeds, names: texts(names) };
   const given = options.limits ?? (options.key === undefined ? limitsOf(limitList({})) : {});
   try {
-    return { owner, run: restore(rest, { ...core, limits: strictest(limits, given) }) };
+    return { owner, run: waiting(restore(rest, { ...core, limits: strictest(limits, given) })) };
   } catch (error) {
     return snapshotError(error);
   }
+}
+
+/** A run that waits for the host or for nothing: what `dump` gives. */
+function waiting(run: Run): Run {
+  if (run.paused) throw foreign();
+  return run;
 }
 
 /** Bytes back into the parts of a compiled program. */

@@ -17,7 +17,7 @@ import type { SealOptions } from './codec.ts';
 import { MontyError, MontyInternalError, MontyLimitError, MontyRuntimeError, MontyUsageError } from './errors.ts';
 import type { ExceptionInfo, FrameInfo, Printed } from './errors.ts';
 import type { Usage } from './limits.ts';
-import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
+import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot } from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
 import type { MontySession } from './session.ts';
 import { envelope } from './envelope.ts';
@@ -27,25 +27,37 @@ export type PrintCallback = (stream: 'stdout' | 'stderr', text: string) => void;
 
 export const NOTHING_PRINTED: Printed = Object.freeze({ stdout: '', stderr: '', truncated: false });
 
+export interface ExecutionOptions {
+  readonly session?: MontySession | null;
+  readonly print?: PrintCallback | undefined;
+  readonly crossing?: CrossingOptions;
+  readonly slice?: number | undefined;
+}
+
+/** The option of the asynchronous runs: ticks after which the host gets a turn (TurnSnapshot). */
+export const SLICE: unique symbol = Symbol('slice');
+export interface SliceOption {
+  readonly [SLICE]?: number;
+}
+
 export class Execution {
   readonly run: Run;
   readonly owner: Owner;
   readonly session: MontySession | null;
   readonly crossing: CrossingOptions;
   readonly print: PrintCallback | null;
+  /** Ticks after which the host gets a turn. */
+  readonly slice: number;
   /** Counts up whenever the program goes on; -1 once it has ended. */
   turn = 0;
 
-  constructor(
-    run: Run,
-    owner: Owner,
-    options: { session?: MontySession | null; print?: PrintCallback | undefined; crossing?: CrossingOptions } = {},
-  ) {
+  constructor(run: Run, owner: Owner, options: ExecutionOptions = {}) {
     this.run = run;
     this.owner = owner;
     this.session = options.session ?? null;
     this.print = options.print ?? null;
     this.crossing = options.crossing ?? {};
+    this.slice = options.slice ?? Infinity;
   }
 
   // ---- values
@@ -60,7 +72,7 @@ export class Execution {
   }
 
   leave(value: PyValue): HostValue {
-    return toHost(value, describeValue, this.crossing);
+    return toHost(value, describeValue, { ...this.crossing, owner: this.run });
   }
 
   // ---- going on
@@ -69,6 +81,7 @@ export class Execution {
   advance(go: () => Outcome): Progress {
     this.turn++;
     let outcome: Outcome;
+    this.run.pauseAt = this.run.ticks + this.slice;
     try {
       outcome = go();
     } catch (error) {
@@ -83,7 +96,7 @@ export class Execution {
     const printed = this.takeOutput(outcome.kind === 'limit' && outcome.stop.kind === 'output');
     switch (outcome.kind) {
       case 'suspended':
-        return outcome.request.kind === 'pause' ? this.advance(() => this.run.proceed()) : this.pending(printed);
+        return outcome.request.kind === 'pause' ? this.turnOf(printed) : this.pending(printed);
       case 'completed': {
         this.end();
         return new MontyComplete(this.leave(this.run.result), printed, this.usage());
@@ -104,6 +117,15 @@ export class Execution {
     const pending = this.snapshot(printed);
     this.session?.paused(this, pending);
     return pending;
+  }
+
+  /** The run has used its slice. Nothing that the host could answer. */
+  private turnOf(printed: Printed): Progress {
+    return new TurnSnapshot(this, printed) as unknown as Progress;
+  }
+
+  proceed(): Progress {
+    return this.advance(() => this.run.proceed());
   }
 
   private snapshot(printed: Printed): Pending {

@@ -6,7 +6,8 @@ import type { OpenOptions, SealOptions } from './codec.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { codeEnvelope, openCode, snapshotError } from './envelope.ts';
 import { MontyUsageError } from './errors.ts';
-import { Execution } from './execution.ts';
+import { Execution, SLICE } from './execution.ts';
+import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -69,11 +70,15 @@ export class Monty {
   }
 
   /** Runs to the end or to where the host is asked for something. */
-  start(options: StartOptions = {}): Progress {
+  start(options: StartOptions & SliceOption = {}): Progress {
     const limits = { ...this.#limits, ...checkedLimits(options.limits) };
     const run = new Run(builtinsNamespace(), { limits, clock: options.clock ?? null });
     const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [] } as const;
-    const execution = new Execution(run, owner, { print: options.print, crossing: crossingOf(options) });
+    const execution = new Execution(run, owner, {
+      print: options.print,
+      crossing: crossingOf(options),
+      slice: options[SLICE],
+    });
     run.setGlobal('__name__', '__main__');
     bindInputs(execution, this.inputs, options.inputs ?? {});
     return execution.advance(() => run.start(this.#code));

@@ -40,6 +40,7 @@ abstract class Snapshot {
   readonly position: FrameInfo | null;
   /** What was printed since the program was started or last resumed. */
   readonly printed: Printed;
+  readonly usage: Usage;
   /** The session whose feed this is; null for a program of its own. */
   readonly session: MontySession | null;
   readonly #execution: Execution;
@@ -51,10 +52,7 @@ abstract class Snapshot {
     this.session = execution.session;
     this.position = execution.position();
     this.printed = printed;
-  }
-
-  get usage(): Usage {
-    return this.current().usage();
+    this.usage = execution.usage();
   }
 
   /** False once this has been resumed or cancelled. */
@@ -151,6 +149,13 @@ export class FutureSnapshot extends Snapshot {
   /** Answers at least one of the pending calls. */
   resume(answers: readonly FutureAnswer[]): Progress {
     return this.current().settle(answers);
+  }
+}
+
+/** The program has used its slice of ticks and lets others have a turn: runs that are driven asynchronously. */
+export class TurnSnapshot extends Snapshot {
+  resume(): Progress {
+    return this.current().proceed();
   }
 }
 

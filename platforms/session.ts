@@ -4,10 +4,11 @@ import type { HostValue } from '../core/mod.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
 import { compiled, isBuiltin } from './compiling.ts';
-import { envelope, openRun } from './envelope.ts';
+import { envelope, openRun, snapshotError } from './envelope.ts';
 import type { Owner } from './envelope.ts';
 import { MontyUsageError } from './errors.ts';
-import { Execution, NOTHING_PRINTED } from './execution.ts';
+import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
+import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import { checkedNames, crossingOf, withLimits } from './options.ts';
@@ -69,7 +70,7 @@ export class MontySession {
    * Runs a text to the end or to where the host is asked for something. A text that does not compile counts as no feed; one
    * that fails keeps what it has bound.
    */
-  feedStart(source: string, options: FeedStartOptions = {}): Progress {
+  feedStart(source: string, options: FeedStartOptions & SliceOption = {}): Progress {
     if (this.#execution !== null) throw new MontyUsageError('busy', 'the session waits for the host');
     const run = this.#run;
     const inputs = checkedNames(Object.keys(options.inputs ?? {}));
@@ -85,6 +86,7 @@ export class MontySession {
       session: this,
       print,
       crossing: crossingOf(this.#options),
+      slice: options[SLICE],
     });
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
@@ -97,13 +99,20 @@ export class MontySession {
 
   /** The session as bytes, with what it waits for. */
   dump(options?: SealOptions): Uint8Array {
+    if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
     return seal(envelope(this.#owner(), this.#run, save(this.#run)), options);
   }
 
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
+    if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
     const { limits, clock } = this.#run;
-    const run = restore(save(this.#run), { limits, clock });
+    let run: Run;
+    try {
+      run = restore(save(this.#run), { limits, clock });
+    } catch (error) {
+      return snapshotError(error);
+    }
     return MontySession.revive(this.#owner(), run, this.#options);
   }
 

@@ -323,7 +323,7 @@ export class Run {
   /** A value of the host as one of the program. Throws HostValueError. */
   admit(value: unknown): PyValue {
     const before = heap.bytes;
-    const v = fromHost(link.machine, value);
+    const v = fromHost(link.machine, value, this);
     this.admitted += heap.bytes - before;
     return v;
   }

@@ -12,7 +12,8 @@
  * | dict                    | Map, or a plain object by option              | Map, plain object                   |
  * | set, frozenset          | Set                                           | Set                                 |
  * | a function of the host  | HostCallable                                  | HostCallable                        |
- * | exceptions, instances, functions, classes … | HostHandle: type and repr | not accepted                        |
+ * | instances               | HostHandle: type, repr, attributes            | the handle: the same object         |
+ * | exceptions, functions, classes … | HostHandle: type and repr            | the handle: the same object         |
  *
  * Nothing of the host is run: own data properties are read by descriptor; accessors, functions, symbols, class instances
  * and `undefined` are refused with a HostValueError. Cycles are refused on the way in, and keep their identity on the way
@@ -28,6 +29,7 @@ import {
   PyBytes,
   PyFloat,
   PyHost,
+  PyInst,
   PyList,
   PyStr,
   PySub,
@@ -58,24 +60,31 @@ export class HostTuple extends Array<HostValue> {
   }
 }
 
-/** Something of the program that has no plain form: what it is, for reading only. */
+/**
+ * Something of the program that has no plain form: what it is, for reading only. Given back to the program that it came
+ * from (the same run or session, in this process), it is the same object again.
+ */
 export class HostHandle {
   readonly type: string;
   readonly repr: string;
-  constructor(type: string, repr: string, whole: boolean = true) {
+  /** The attributes of an instance, as they were when it crossed. */
+  readonly attributes: ReadonlyMap<string, HostValue>;
+  constructor(type: string, repr: string, attributes: ReadonlyMap<string, HostValue> = new Map()) {
     this.type = type;
     this.repr = repr;
-    if (whole) Object.freeze(this);
+    this.attributes = attributes;
   }
 }
+
+/** What handles stand for, and the run whose object that is. */
+const ORIGINALS: WeakMap<HostHandle, { readonly value: PyValue; readonly owner: object }> = new WeakMap();
 
 /** A function of the host, by its name: calling it in the program pauses for the host. */
 export class HostCallable extends HostHandle {
   readonly name: string;
   constructor(name: string) {
-    super('function', `<function ${name}>`, false);
+    super('function', `<function ${name}>`);
     this.name = name;
-    Object.freeze(this);
   }
 }
 
@@ -99,26 +108,33 @@ export interface CrossingOptions {
   readonly dictAsObject?: boolean;
   /** A float whose value is integral → HostFloat, so that it is told apart from an int. Default: number. */
   readonly markFloats?: boolean;
+  /** The run: handles of one are refused by another. */
+  readonly owner?: object;
 }
 
 const MAX_DEPTH = 200;
 const MAX_NODES = 4_000_000;
 
 /** A host value as a guest value. Throws HostValueError. */
-export function fromHost(m: Machine, value: unknown): PyValue {
+export function fromHost(m: Machine, value: unknown, owner: object = m): PyValue {
   try {
-    return enter(m, value, 0, new Set(), { n: 0 });
+    return enter(m, value, 0, new Set(), { n: 0, owner });
   } catch (error) {
     // Keys and items of sets that Python has no hash for.
     throw error instanceof Raise ? refuse('a set or mapping of such items') : error;
   }
 }
 
+interface Count {
+  n: number;
+  readonly owner: object;
+}
+
 function refuse(what: string): HostValueError {
   return new HostValueError(`${what} can't cross to Python`);
 }
 
-function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: { n: number }): PyValue {
+function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: Count): PyValue {
   if (++count.n > MAX_NODES) throw refuse('a value of more than 4 million parts');
   switch (typeof v) {
     case 'boolean':
@@ -139,6 +155,7 @@ function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: 
   if (v === null) return null;
   if (v instanceof HostFloat) return new PyFloat(v.value);
   if (v instanceof HostCallable) return new PyHost(v.name);
+  if (v instanceof HostHandle) return original(v, count.owner);
   if (v instanceof Uint8Array) return new PyBytes(v.slice());
   if (v instanceof ArrayBuffer) return new PyBytes(new Uint8Array(v.slice(0)));
   if (open.has(v)) throw refuse('a value that holds itself');
@@ -147,6 +164,12 @@ function enter(m: Machine, v: unknown, depth: number, open: Set<object>, count: 
   const out = container(m, v, (x) => enter(m, x, depth + 1, open, count));
   open.delete(v);
   return out;
+}
+
+function original(handle: HostHandle, owner: object): PyValue {
+  const known = ORIGINALS.get(handle);
+  if (known === undefined || known.owner !== owner) throw refuse('a handle of another program');
+  return known.value;
 }
 
 function container(m: Machine, v: object, inner: (x: unknown) => PyValue): PyValue {
@@ -230,8 +253,34 @@ function leave(
   }
   if (v instanceof PySub) return leave(v.base as PyValue, describe, options, seen, depth);
   if (v instanceof PyHost) return new HostCallable(v.name);
-  const handle = describe(v);
+  return handleOf(v, describe(v), inner, options, seen);
+}
+
+/** The handle of an object, with the attributes if it is an instance. */
+function handleOf(
+  v: PyValue & object,
+  described: HostHandle,
+  inner: (v: PyValue) => HostValue,
+  options: CrossingOptions,
+  seen: Map<object, HostValue>,
+): HostHandle {
+  const attributes = new Map<string, HostValue>();
+  const handle = new HostHandle(described.type, described.repr, attributes);
   seen.set(v, handle);
+  if (options.owner !== undefined) ORIGINALS.set(handle, { value: v, owner: options.owner });
+  if (!(v instanceof PyInst)) return handle;
+  const { shape } = v;
+  if (shape.dictMode && v.attrs !== null) {
+    for (let i = v.attrs.nextEntry(0); i >= 0; i = v.attrs.nextEntry(i + 1)) {
+      const key = v.attrs.keys[i]!;
+      if (typeof key === 'string') attributes.set(key, inner(v.attrs.valueAt(i)));
+    }
+  } else {
+    shape.names.forEach((name, i) => {
+      const value = v.vals[shape.slots + i];
+      if (value !== undefined) attributes.set(name, inner(value));
+    });
+  }
   return handle;
 }
 

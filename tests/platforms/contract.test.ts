@@ -1,37 +1,23 @@
-/** The package's API, on every runtime. */
+/** The package's API, on every runtime: programs, sessions, snapshots and what is wrong with them. */
 import { describe, expect, it } from 'vitest';
 import {
   FunctionSnapshot,
+  HostCallable,
   Monty,
-  MontyComplete,
+  MontyError,
   MontyRuntimeError,
   MontySession,
+  MontySnapshotError,
   MontySyntaxError,
-  NameLookupSnapshot,
+  MontyUsageError,
+  feedRunAsync,
+  loadSnapshot,
   runMontyAsync,
 } from '../../platforms/module.ts';
-import type { Progress } from '../../platforms/module.ts';
+import { call, lookup, output, thrown } from './contract.ts';
 
-function call(progress: Progress): FunctionSnapshot {
-  expect(progress).toBeInstanceOf(FunctionSnapshot);
-  return progress as FunctionSnapshot;
-}
-
-function output(progress: Progress): unknown {
-  expect(progress).toBeInstanceOf(MontyComplete);
-  return (progress as MontyComplete).output;
-}
-
-/** What `run` throws. */
-function thrown<E extends Error>(run: () => unknown, type: abstract new (...args: never[]) => E): E {
-  try {
-    run();
-  } catch (error) {
-    expect(error).toBeInstanceOf(type);
-    return error as E;
-  }
-  throw new Error('nothing was thrown');
-}
+const key = { id: 'k1', secret: new Uint8Array(32).fill(7) };
+const other = { id: 'k0', secret: new Uint8Array(32).fill(8) };
 
 describe('a program', () => {
   const program = new Monty('data = fetch(url)\nlen(data)', { inputs: ['url'], scriptName: 'agent.py' });
@@ -39,6 +25,13 @@ describe('a program', () => {
   it('answers the value of its last expression', () => {
     expect(new Monty('1 + 2').run()).toBe(3);
     expect(new Monty('x = 1').run()).toBe(null);
+    expect(new Monty('').run()).toBe(null);
+    expect(new Monty('"""text"""').run()).toBe('text');
+  });
+
+  it('runs many times, each time from the start', () => {
+    const counter = new Monty("n = globals().get('n', 0) + 1\nn");
+    expect([counter.run(), counter.run(), counter.run()]).toEqual([1, 1, 1]);
   });
 
   it('calls functions of the host', () => {
@@ -46,9 +39,22 @@ describe('a program', () => {
     expect(program.run({ inputs: { url: 'x' }, externalFunctions: { fetch } })).toBe(9);
   });
 
+  it('hands keyword arguments over as one object behind the others', () => {
+    const seen: unknown[] = [];
+    const f = (...args: unknown[]): void => void seen.push(...args);
+    expect(new Monty("f(1, *[2], k='v', **{'__proto__': 3})").run({ externalFunctions: { f } })).toBe(null);
+    expect(seen.slice(0, 2)).toEqual([1, 2]);
+    const kwargs = seen[2] as object;
+    expect(Object.getPrototypeOf(kwargs)).toBe(null);
+    expect(Object.getOwnPropertyNames(kwargs)).toEqual(['k', '__proto__']);
+  });
+
   it('waits for promises when it is run asynchronously', async () => {
     const fetch = (url: string): Promise<string> => Promise.resolve(`body of ${url}`);
     expect(await runMontyAsync(program, { inputs: { url: 'xy' }, externalFunctions: { fetch } })).toBe(10);
+    const failing = (): Promise<string> => Promise.reject(new RangeError('too far'));
+    const caught = new Monty('try:\n    f()\nexcept RuntimeError as e:\n    r = str(e)\nr');
+    expect(await runMontyAsync(caught, { externalFunctions: { f: failing } })).toBe('too far');
   });
 
   it('pauses at a call and goes on with the answer', () => {
@@ -57,15 +63,73 @@ describe('a program', () => {
     expect(p.args).toEqual(['u']);
     expect({ ...p.kwargs }).toEqual({});
     expect(p.isOsFunction).toBe(false);
-    expect(p.position).toMatchObject({ fileName: 'agent.py', line: 1, column: 8, endColumn: 18 });
+    expect(p.session).toBe(null);
+    expect(p.position).toEqual({
+      fileName: 'agent.py',
+      functionName: '<module>',
+      line: 1,
+      column: 8,
+      endLine: 1,
+      endColumn: 18,
+      sourceLine: 'data = fetch(url)',
+    });
     expect(output(p.resume({ returnValue: 'hello world' }))).toBe(11);
   });
 
-  it('pauses at a name that it does not bind', () => {
-    const p = new Monty('[tariff, tariff]').start();
-    expect(p).toBeInstanceOf(NameLookupSnapshot);
-    expect((p as NameLookupSnapshot).variableName).toBe('tariff');
-    expect(output((p as NameLookupSnapshot).resume({ value: 7 }))).toEqual([7, 7]);
+  it('says where it waits, in its own code', () => {
+    const p = call(new Monty('def f(x):\n    return ask(x)\n\nsorted([2, 1], key=f)').start());
+    expect(p.position).toMatchObject({ functionName: 'f', line: 2, column: 12, sourceLine: 'return ask(x)' });
+  });
+
+  it('numbers its calls', () => {
+    const first = call(new Monty('ask(1)\nask(2)').start());
+    const second = call(first.resume({ returnValue: null }));
+    expect(second.callId).not.toBe(first.callId);
+  });
+
+  it('pauses at a name that it does not bind, once', () => {
+    const p = lookup(new Monty('[tariff, tariff]').start());
+    expect(p.variableName).toBe('tariff');
+    expect(output(p.resume({ value: 7 }))).toEqual([7, 7]);
+  });
+
+  it('gets functions of the host as values', () => {
+    const program = new Monty('f = ask\n[f(1), list(map(ask, [2, 3])), f]');
+    const f = lookup(program.start());
+    const p = call(f.resume({ isFunction: true }));
+    expect(p.functionName).toBe('ask');
+    const result = program.run({ externalFunctions: { ask: (n: number) => n * 10 } }) as unknown[];
+    expect(result.slice(0, 2)).toEqual([10, [20, 30]]);
+    expect(result[2]).toBeInstanceOf(HostCallable);
+    expect((result[2] as HostCallable).name).toBe('ask');
+  });
+
+  it('reads values of the host', () => {
+    expect(new Monty('limit + 1').run({ externalFunctions: { limit: 41 } })).toBe(42);
+  });
+
+  it('raises NameError where the host has nothing of a name', () => {
+    const read = thrown(() => new Monty('x = 1\ny = tarif').run({ externalFunctions: {} }), MontyRuntimeError);
+    expect(read.display('type-msg')).toBe("NameError: name 'tarif' is not defined");
+    const called = thrown(() => new Monty('print(1)\nprnt(2)').run(), MontyRuntimeError);
+    expect(called.display()).toContain("NameError: name 'prnt' is not defined. Did you mean: 'print'?");
+    // Own properties alone.
+    expect(thrown(() => new Monty('toString()').run({ externalFunctions: {} }), MontyRuntimeError).exception.type).toBe(
+      'NameError',
+    );
+  });
+
+  it('asks only for names that the host has listed', () => {
+    const listed = new Monty('ask(other)', { externalFunctions: ['ask'] });
+    expect(thrown(() => listed.start(), MontyRuntimeError).exception).toMatchObject({
+      type: 'NameError',
+      message: "name 'other' is not defined",
+    });
+  });
+
+  it('does not ask for names that it binds somewhere', () => {
+    const error = thrown(() => new Monty('print(x)\nx = 1').start(), MontyRuntimeError);
+    expect(error.exception.type).toBe('NameError');
   });
 
   it('raises what the host raises', () => {
@@ -75,22 +139,386 @@ describe('a program', () => {
       MontyRuntimeError,
     );
     expect(error.exception.type).toBe('FileNotFoundError');
+    expect(error.exception.frames).toEqual([
+      {
+        fileName: 'agent.py',
+        functionName: '<module>',
+        line: 1,
+        column: 8,
+        endLine: 1,
+        endColumn: 18,
+        sourceLine: 'data = fetch(url)',
+      },
+    ]);
     expect(error.display()).toBe(`Traceback (most recent call last):
   File "agent.py", line 1, in <module>
     data = fetch(url)
 FileNotFoundError: no such page`);
+    expect(error.display('type-msg')).toBe('FileNotFoundError: no such page');
+    expect(JSON.parse(error.display('json'))).toMatchObject({ type: 'FileNotFoundError', message: 'no such page' });
+  });
+
+  it('sees the name and message of an error of the host, never its stack', () => {
+    const source = `
+try:
+    f()
+except Exception as e:
+    r = [type(e).__name__, str(e)]
+    known = [repr(e), repr(e.__cause__), repr(vars(e))]
+r`;
+    const failing = (error: unknown) => () => {
+      throw error;
+    };
+    const run = (error: unknown): unknown => new Monty(source).run({ externalFunctions: { f: failing(error) } });
+    const named = Object.assign(new Error('no key'), { name: 'KeyError' });
+    expect(run(named)).toEqual(['KeyError', "'no key'"]);
+    expect(run(new TypeError('bad'))).toEqual(['TypeError', 'bad']);
+    const known = new Monty(source.replace(/r$/, 'known')).run({
+      externalFunctions: { f: failing(new TypeError('bad')) },
+    });
+    expect(known).toEqual(["TypeError('bad')", 'None', '{}']);
+    expect(run(new RangeError('far'))).toEqual(['RuntimeError', 'far']);
+    expect(run(Object.assign(new Error('x'), { name: 'UnicodeDecodeError' }))).toEqual(['RuntimeError', 'x']);
+    expect(run(Object.assign(new Error('x'), { name: '__proto__' }))).toEqual(['RuntimeError', 'x']);
+    expect(run('text')).toEqual(['RuntimeError', 'text']);
+    expect(run(undefined)).toEqual(['RuntimeError', 'the host function failed']);
+    expect(run({ secret: 1 })).toEqual(['RuntimeError', 'the host function failed']);
+  });
+
+  it('gets a TypeError for a result that cannot cross', () => {
+    const program = new Monty('try:\n    f()\nexcept TypeError as e:\n    r = str(e)\nr');
+    expect(program.run({ externalFunctions: { f: () => Symbol('s') } })).toBe("f(): symbol can't cross to Python");
+    expect(program.run({ externalFunctions: { f: () => new Date(0) } })).toBe(
+      "f(): an instance of a class can't cross to Python",
+    );
+  });
+
+  it('is not run synchronously with functions that answer promises', () => {
+    const error = thrown(() => new Monty('f()').run({ externalFunctions: { f: async () => 1 } }), MontyUsageError);
+    expect(error.reason).toBe('bad-answer');
+  });
+
+  it('prints to the host, before the host is asked', () => {
+    const log: string[] = [];
+    const print = (stream: string, text: string): void => void log.push(`${stream}: ${text}`);
+    const f = (): void => void log.push('called');
+    new Monty("print('a', end='')\nprint('b')\nf()\nprint('c')").run({ print, externalFunctions: { f } });
+    expect(log).toEqual(['stdout: ab\n', 'called', 'stdout: c\n']);
+    const p = call(new Monty("print('a')\nf()\nprint('b')").start());
+    expect(p.printed).toEqual({ stdout: 'a\n', stderr: '', truncated: false });
+    expect(p.resume({ returnValue: null }).printed).toEqual({ stdout: 'b\n', stderr: '', truncated: false });
+    const error = thrown(() => new Monty("print('x')\n1 / 0").run(), MontyRuntimeError);
+    expect(error.printed).toEqual({ stdout: 'x\n', stderr: '', truncated: false });
+  });
+
+  it('tells what it has used', () => {
+    const p = call(new Monty('x = [i for i in range(100)]\nf()\n1').start());
+    expect(p.usage.ticks).toBeGreaterThanOrEqual(100);
+    expect(p.usage.memory).toBeGreaterThan(2400);
+    expect(p.usage.allocations).toBeGreaterThan(0);
+    expect(p.usage.suspensions).toBe(1);
+    const end = p.resume({ returnValue: null });
+    expect(end.usage.ticks).toBeGreaterThanOrEqual(p.usage.ticks);
+    const error = thrown(() => new Monty('for i in range(10): pass\n1 / 0').run(), MontyRuntimeError);
+    expect(error.usage).toMatchObject({ ticks: 10, suspensions: 0 });
   });
 
   it('says where its syntax is wrong', () => {
-    const error = thrown(() => new Monty('x = ('), MontySyntaxError);
-    expect(error.display('type-msg')).toBe("SyntaxError: '(' was never closed (main.py, line 1)");
+    const error = thrown(() => new Monty('x = (', { scriptName: 'agent.py' }), MontySyntaxError);
+    expect(error.exception).toMatchObject({ type: 'SyntaxError' });
+    expect(error.display('type-msg')).toBe("SyntaxError: '(' was never closed (agent.py, line 1)");
+    expect(error.display()).toBe(`  File "agent.py", line 1
+    x = (
+        ^
+SyntaxError: '(' was never closed`);
+    expect(error).toBeInstanceOf(MontyError);
+    expect(error.name).toBe('MontySyntaxError');
+  });
+
+  it('survives as bytes when compiled', () => {
+    const again = Monty.load(program.dump({ key, binding: 'cache' }), { key, binding: 'cache' });
+    expect(again.inputs).toEqual(['url']);
+    expect(again.scriptName).toBe('agent.py');
+    expect(again.run({ inputs: { url: '' }, externalFunctions: { fetch: () => 'four' } })).toBe(4);
+    expect(again.dump()).toEqual(program.dump());
+    expect(thrown(() => loadSnapshot(program.dump()), MontySnapshotError).reason).toBe('wrong-kind');
+  });
+});
+
+describe('wrong use', () => {
+  const program = new Monty('url', { inputs: ['url'] });
+  const reason = (run: () => unknown): string => thrown(run, MontyUsageError).reason;
+
+  it('of inputs', () => {
+    expect(reason(() => program.run())).toBe('missing-input');
+    expect(reason(() => program.run({ inputs: { url: 1, uri: 2 } }))).toBe('unknown-input');
+    expect(reason(() => program.run({ inputs: { url: () => 1 } }))).toBe('value-refused');
+    expect(reason(() => new Monty('', { inputs: ['a b'] }))).toBe('bad-name');
+    expect(reason(() => new Monty('', { inputs: ['__name__'] }))).toBe('bad-name');
+    expect(reason(() => new Monty('', { inputs: ['ﬁ'] }))).toBe('bad-name');
+  });
+
+  it('of options', () => {
+    expect(reason(() => new Monty('', { typeCheck: true }))).toBe('not-available');
+    expect(reason(() => program.run({ inputs: { url: 1 }, limits: { maxTicks: -1 } }))).toBe('bad-limit');
+    expect(reason(() => program.run({ inputs: { url: 1 }, limits: { maxTicks: Number.NaN } }))).toBe('bad-limit');
+    expect(reason(() => program.run({ inputs: { url: 1 }, limits: { ticks: 1 } as never }))).toBe('unknown-option');
+    expect(reason(() => call(new Monty('f()').start()).resume({} as never))).toBe('bad-answer');
+    expect(reason(() => lookup(new Monty('f').start()).resume({} as never))).toBe('bad-answer');
+  });
+
+  it('of a snapshot that is spent', () => {
+    const p = call(new Monty('f()\nf()').start());
+    const bytes = p.dump();
+    const second = call(p.resume({ returnValue: 1 }));
+    expect(p.isPending).toBe(false);
+    expect(reason(() => p.resume({ returnValue: 1 }))).toBe('spent');
+    expect(reason(() => p.dump())).toBe('spent');
+    expect(output(second.resume({ returnValue: 2 }))).toBe(2);
+    expect(reason(() => second.resume({ returnValue: 2 }))).toBe('spent');
+    // The bytes can be loaded again and again.
+    for (const answer of ['a', 'b']) {
+      const third = call(call(loadSnapshot(bytes)).resume({ returnValue: 0 }));
+      expect(output(third.resume({ returnValue: answer }))).toBe(answer);
+    }
+  });
+
+  it('of a value that cannot cross spends nothing', () => {
+    const p = call(new Monty('f()').start());
+    expect(reason(() => p.resume({ returnValue: Symbol('s') }))).toBe('value-refused');
+    expect(p.isPending).toBe(true);
+    expect(output(p.resume({ returnValue: 5 }))).toBe(5);
+  });
+
+  it('of a program that has been given up', () => {
+    const p = call(new Monty('f()').start());
+    p.cancel();
+    expect(reason(() => p.resume({ returnValue: 1 }))).toBe('spent');
+  });
+});
+
+describe('a snapshot', () => {
+  const source = `
+def area(shape):
+    return fetch(shape) * 2
+
+total = 0
+for shape in ['a', 'b']:
+    try:
+        total += area(shape)
+    except ValueError as e:
+        total += len(str(e))
+total`;
+
+  it('goes on elsewhere', () => {
+    let p = call(new Monty(source).start());
+    p = call(loadSnapshot(p.dump({ key, binding: 't/1' }), { key, binding: 't/1' }));
+    expect(p.functionName).toBe('fetch');
+    expect(p.args).toEqual(['a']);
+    expect(p.position).toMatchObject({ line: 3, functionName: 'area', sourceLine: 'return fetch(shape) * 2' });
+    p = call(p.resume({ returnValue: 20 }));
+    p = call(loadSnapshot(p.dump()));
+    expect(output(p.resume({ exception: { type: 'ValueError', message: 'abc' } }))).toBe(43);
+  });
+
+  it('is the same bytes for the same state', () => {
+    const p = call(new Monty(source).start());
+    const bytes = p.dump({ key });
+    expect(p.dump({ key })).toEqual(bytes);
+    expect(call(new Monty(source).start()).dump({ key })).toEqual(bytes);
+    expect(call(loadSnapshot(bytes, { key })).dump({ key })).toEqual(bytes);
+  });
+
+  it('keeps what has been used', () => {
+    const p = call(new Monty('for i in range(50): pass\nf()\nf()').start());
+    const q = call(loadSnapshot(p.dump()));
+    expect(q.usage.ticks).toBe(p.usage.ticks);
+    expect(call(q.resume({ returnValue: 1 })).usage.suspensions).toBe(2);
+  });
+
+  it('opens with its key and binding only', () => {
+    const bytes = call(new Monty('f()').start()).dump({ key, binding: 'b' });
+    const reason = (options: object, b = bytes): string =>
+      thrown(() => loadSnapshot(b, options), MontySnapshotError).reason;
+    expect(reason({ key: { ...other, id: 'k1' }, binding: 'b' })).toBe('seal-broken');
+    expect(reason({ key: { ...key, id: 'k2' }, binding: 'b' })).toBe('unknown-key');
+    expect(reason({ key })).toBe('wrong-binding');
+    expect(reason({ key, binding: 'b', maxBytes: 10 })).toBe('too-large');
+    expect(reason({ key }, call(new Monty('f()').start()).dump())).toBe('unsealed');
+    for (let i = 0; i < bytes.length; i += 7) {
+      const broken = bytes.slice();
+      broken[i]! ^= 1;
+      expect(() => loadSnapshot(broken, { key, binding: 'b' })).toThrow(MontySnapshotError);
+    }
+    expect(reason({}, new Uint8Array([1, 2, 3]))).toBe('not-a-snapshot');
+    expect(reason({}, 'text' as never)).toBe('not-bytes');
+    expect(call(loadSnapshot(bytes, { key: [other, key], binding: 'b' })).functionName).toBe('f');
+  });
+
+  it('refuses broken bytes without a seal too', () => {
+    const bytes = call(new Monty(source).start()).dump();
+    for (let i = 0; i < bytes.length; i++) {
+      const broken = bytes.slice();
+      broken[i]! ^= 0x55;
+      try {
+        loadSnapshot(broken);
+      } catch (error) {
+        expect(error).toBeInstanceOf(MontySnapshotError);
+      }
+    }
   });
 });
 
 describe('a session', () => {
   it('keeps its globals', () => {
     const session = new MontySession();
-    expect(session.feedRun('x = 20')).toBe(null);
-    expect(session.feedRun('x + 1')).toBe(21);
+    expect(session.feedRun('x = 20\ndef f(): return x + 1')).toBe(null);
+    expect(session.feedRun('f() + y', { inputs: { y: 2 } })).toBe(23);
+    expect(session.feedRun('y')).toBe(2);
+    expect(session.feeds).toBe(3);
   });
+
+  it('names its feeds in tracebacks, and keeps what a failing one has bound', () => {
+    const session = new MontySession();
+    session.feedRun('def half(n):\n    return n / 0');
+    const error = thrown(() => session.feedRun('z = 1\nhalf(2)'), MontyRuntimeError);
+    expect(error.display()).toBe(`Traceback (most recent call last):
+  File "<python-input-1>", line 2, in <module>
+    half(2)
+    ~~~~^^^
+  File "<python-input-0>", line 2, in half
+    return n / 0
+           ~~^~~
+ZeroDivisionError: division by zero`);
+    expect(session.feedRun('z')).toBe(1);
+    thrown(() => session.feedRun('x = ('), MontySyntaxError);
+    expect(session.feeds).toBe(3);
+  });
+
+  it('asks the host for names that no feed binds', () => {
+    const session = new MontySession();
+    session.feedRun('if False:\n    later = 1');
+    expect(thrown(() => session.feedStart('later'), MontyRuntimeError).exception.type).toBe('NameError');
+    expect(lookup(session.feedStart('never')).variableName).toBe('never');
+  });
+
+  it('waits for the host, and is busy meanwhile', () => {
+    const session = new MontySession();
+    const p = call(session.feedStart('x = ask(1)\nx * 2'));
+    expect(session.pending).toBe(p);
+    expect(p.session).toBe(session);
+    expect(thrown(() => session.feedRun('1'), MontyUsageError).reason).toBe('busy');
+    expect(output(p.resume({ returnValue: 4 }))).toBe(8);
+    expect(session.pending).toBe(null);
+    expect(session.feedRun('x')).toBe(4);
+  });
+
+  it('goes on after a feed that was given up', () => {
+    const session = new MontySession();
+    const p = call(session.feedStart('x = 1\nask(1)\nx = 2'));
+    p.cancel();
+    expect(session.feedRun('x')).toBe(1);
+    expect(thrown(() => p.resume({ returnValue: 1 }), MontyUsageError).reason).toBe('spent');
+  });
+
+  it('is dumped and loaded idle', () => {
+    const session = new MontySession();
+    session.feedRun('class Point:\n    def __init__(self, x): self.x = x\np = Point(3)\nif False:\n    q = 1');
+    const again = MontySession.load(session.dump({ key, binding: 's' }), { key, binding: 's' });
+    expect(again.pending).toBe(null);
+    expect(again.feeds).toBe(1);
+    expect(again.feedRun('p.x')).toBe(3);
+    expect(thrown(() => again.feedStart('q'), MontyRuntimeError).exception.type).toBe('NameError');
+    expect(thrown(() => loadSnapshot(session.dump()), MontySnapshotError).reason).toBe('wrong-kind');
+  });
+
+  it('is dumped and loaded in the middle of a feed', () => {
+    const session = new MontySession();
+    session.feedRun('base = 100');
+    call(session.feedStart('def f(): return ask(1) + base\nanswer = f()\nanswer'));
+    const again = MontySession.load(session.dump());
+    const p = call(again.pending);
+    expect(p.session).toBe(again);
+    expect(p.args).toEqual([1]);
+    expect(output(p.resume({ returnValue: 5 }))).toBe(105);
+    expect(again.feedRun('answer + base')).toBe(205);
+    // By the snapshot's own door as well.
+    const q = call(loadSnapshot(session.dump()));
+    expect(output(q.resume({ returnValue: 6 }))).toBe(106);
+    expect(q.session!.feedRun('answer')).toBe(106);
+  });
+
+  it('forks', () => {
+    const session = new MontySession();
+    session.feedRun('items = [1]');
+    const fork = session.fork();
+    fork.feedRun('items.append(2)');
+    session.feedRun('items.append(3)');
+    expect(fork.feedRun('items')).toEqual([1, 2]);
+    expect(session.feedRun('items')).toEqual([1, 3]);
+    call(session.feedStart('items.append(ask())'));
+    const twin = session.fork();
+    call(twin.pending).resume({ returnValue: 4 });
+    call(session.pending).resume({ returnValue: 5 });
+    expect(twin.feedRun('items')).toEqual([1, 3, 4]);
+    expect(session.feedRun('items')).toEqual([1, 3, 5]);
+  });
+
+  it('begins anew', () => {
+    const session = new MontySession();
+    session.feedRun('x = 1');
+    const p = call(session.feedStart('ask()'));
+    session.reset();
+    expect(p.isPending).toBe(false);
+    expect(session.feeds).toBe(0);
+    expect(session.feedRun("'x' in globals()")).toBe(false);
+  });
+
+  it('prints by the feed', async () => {
+    const log: string[] = [];
+    const session = new MontySession({ print: (_, text) => void log.push(text) });
+    session.feedRun("print('a')");
+    await feedRunAsync(session, 'print(f())', { externalFunctions: { f: async () => 'b' } });
+    session.feedRun("print('c')", { print: (_, text) => void log.push(`own ${text}`) });
+    expect(log).toEqual(['a\n', 'b\n', 'own c\n']);
+  });
+
+  it('counts each feed from zero', () => {
+    const session = new MontySession({ limits: { maxSuspensions: 2 } });
+    for (let i = 0; i < 4; i++) {
+      const p = call(session.feedStart('for i in range(10): pass\nf()'));
+      expect(p.usage).toMatchObject({ ticks: 10, suspensions: 1 });
+      p.resume({ returnValue: null });
+    }
+  });
+});
+
+describe('an aborted run', () => {
+  it('rejects with the reason, and frees the session', async () => {
+    const session = new MontySession();
+    const controller = new AbortController();
+    const f = (): Promise<never> => {
+      controller.abort(new Error('enough'));
+      return new Promise(() => {});
+    };
+    const run = feedRunAsync(session, 'x = 1\nf()', { externalFunctions: { f }, signal: controller.signal });
+    await expect(run).rejects.toThrow('enough');
+    expect(session.pending).toBe(null);
+    expect(session.feedRun('x')).toBe(1);
+    await expect(runMontyAsync(new Monty('1'), { signal: AbortSignal.abort(new Error('no')) })).rejects.toThrow('no');
+  });
+
+  it('ends a loop that asks for nothing', async () => {
+    const controller = new AbortController();
+    const run = runMontyAsync(new Monty('while True: pass'), {
+      limits: { maxTicks: Infinity },
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(new Error('stop')), 1);
+    await expect(run).rejects.toThrow('stop');
+  });
+});
+
+it('FunctionSnapshot is exported for instanceof', () => {
+  expect(new Monty('f()').start()).toBeInstanceOf(FunctionSnapshot);
 });
