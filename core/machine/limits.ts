@@ -3,7 +3,7 @@
  * code can catch them, and the session can be used afterwards. Recursion depth is the exception: RecursionError (calls.ts).
  */
 import { heap } from '../values/mod.ts';
-import type { Frame, LimitKind } from '../values/mod.ts';
+import type { Frame, LimitKind, PyValue } from '../values/mod.ts';
 import { liveBytes } from './mark.ts';
 import { LIMIT, SUSPENDED, Stop, VM } from './vm.ts';
 
@@ -133,13 +133,18 @@ function stop(kind: LimitKind, message: string): number {
   return LIMIT;
 }
 
+/** The heap has passed its alarm and has not been measured since. */
+export function memoryDue(): boolean {
+  return rung.now;
+}
+
 /**
- * Measures the live size (plus `more` bytes about to be made), and sets when to measure next so that it can't pass the limit
+ * Measures the live size (plus `more` bytes about to be made, and `held`, which no frame may see yet), and sets when to measure next so that it can't pass the limit
  * by more than an eighth unseen.
  */
-export function overMemory(r: Frame | null, more: number): boolean {
+export function overMemory(r: Frame | null, more: number, held: PyValue = null): boolean {
   const { maxMemory } = meter.limits;
-  const live = liveBytes(r) + more;
+  const live = liveBytes(r, held) + more;
   rung.now = false;
   heap.alarm = heap.bytes + more + Math.max(maxMemory - live, maxMemory / 8);
   return live > maxMemory;

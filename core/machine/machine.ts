@@ -22,7 +22,7 @@ import {
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str, Tasks } from '../values/mod.ts';
 import { adopt, bind, nameShipped, rootOf } from './code.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
-import { memoryMessage, meter, overMemory } from './limits.ts';
+import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { currentRun, loaded } from './runs.ts';
@@ -145,6 +145,9 @@ export const machine: Machine = {
     if (heap.bytes + bytes > heap.alarm || bytes > meter.limits.maxMemory) {
       if (overMemory(VM.cur, bytes)) throw limit('memory', memoryMessage());
     }
+  },
+  growing(held: PyValue): void {
+    if (memoryDue() && overMemory(VM.cur, 0, held)) throw limit('memory', memoryMessage());
   },
   caps: CAPS,
   depth: {

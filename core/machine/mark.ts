@@ -32,9 +32,10 @@ interface Marked {
   mk?: number;
 }
 
-/** Bytes that are live, seen from frame r. */
-export function liveBytes(r: Frame | null): number {
+/** Bytes that are live, seen from frame r, and from a value that native code holds. */
+export function liveBytes(r: Frame | null, held: PyValue = null): number {
   const walk = new Walk();
+  walk.visit(held);
   for (let f = r; f !== null; f = backOf(f)) walk.visit(f);
   for (const ns of roots.namespaces()) walk.visit(ns.dict);
   for (const v of roots.values()) walk.visit(v);

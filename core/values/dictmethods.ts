@@ -73,7 +73,10 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
     if (pair instanceof Bail) return back(it, mark);
     if (pair.length !== 2) throw wrongPair(n, pair.length);
     if (d.set(m, pair[0]!, pair[1]!) !== undefined) return back(it, mark);
-    if ((n & 255) === 0) m.work(512);
+    if ((n & 255) === 0) {
+      m.charge(256);
+      m.growing(d);
+    }
   }
 }
 
@@ -573,7 +576,10 @@ def __new__(cls, /, *args, **kwargs):
           const k = it.next(m);
           if (k === DONE) return d;
           if (k instanceof Bail || d.set(m, k as PyValue, value!) !== undefined) return back(it, mark);
-          if ((n & 255) === 0) m.work(512);
+          if ((n & 255) === 0) {
+            m.charge(256);
+            m.growing(d);
+          }
         }
       },
       python: `

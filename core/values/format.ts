@@ -7,18 +7,18 @@
 import type { Complex } from './complexes.ts';
 import { floatText } from './floattext.ts';
 import { isNegative } from './ieee.ts';
-import { toFloat, tooLarge } from './integer.ts';
+import { toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
 import { decimalText, magnitudeText } from './inttext.ts';
 import { Raise } from './raised.ts';
-import { parseSpec, unknownCode } from './spec.ts';
+import { checkLength, parseSpec, unknownCode } from './spec.ts';
 import type { Formatting, Spec } from './spec.ts';
 
 /** `text`, of `length` code points, padded as the specification says; it has no sign that `=` could pad behind. */
 function padded(text: string, length: number, spec: Spec, world: Formatting): string {
   const room = spec.width - length;
   if (room <= 0) return text;
-  if (spec.width > world.maxLength) throw tooLarge();
+  checkLength(spec.width, world);
   const left = spec.align === '>' || spec.align === '=' ? room : spec.align === '^' ? Math.floor(room / 2) : 0;
   return spec.fill.repeat(left) + text + spec.fill.repeat(room - left);
 }
@@ -56,7 +56,7 @@ function layout(
 ): string {
   const sign = negative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
   if (spec.width < 0 && spec.group === '') return sign + prefix + digits + rest;
-  if (spec.width > world.maxLength) throw tooLarge();
+  checkLength(spec.width, world);
   // Zeros that fill are digits and grouped, except before `inf` and `nan`.
   const zeros = spec.fill === '0' && spec.align === '=' ? spec.width - sign.length - prefix.length - rest.length : 0;
   const body = (digits === '' ? '' : grouped(digits, spec.group, groupSize, zeros)) + rest;
@@ -113,7 +113,7 @@ function floatBy(x: number, s: Spec, world: Formatting): string {
 /** The digits of `x` in the presentation of the specification, with a sign only if it is negative. */
 function presented(x: number, s: Spec, dotZero: boolean, world: Formatting): string {
   if (s.precision > 2147483647) throw new Raise('ValueError', 'precision too big');
-  if (s.precision > world.maxLength) throw tooLarge();
+  checkLength(s.precision, world);
   const lower = s.type.toLowerCase();
   // Without a type: as repr, or with a precision as 'g' that does not look like an int.
   const code =

@@ -16,7 +16,7 @@ import { decimalValue } from '../unicode/mod.ts';
 
 /** What the pure formatting functions need to know of the machine. */
 export function formattingOf(m: Machine): Formatting {
-  return { decimalOf: decimalValue, maxLength: m.caps.text, maxDigits: 4300 };
+  return { decimalOf: decimalValue, maxLength: m.caps.text, maxDigits: 4300, reserve: (n) => m.reserve(2 * n) };
 }
 
 /** conv(v) for `!r`, `!s`, `!a`. */

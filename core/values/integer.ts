@@ -6,6 +6,7 @@
  * is answered by `intCost`; charging it is the caller's business. Shifts, bit operations and bytes are in bits.ts, text in
  * inttext.ts.
  */
+import { grow } from './heap.ts';
 import { MAX_SAFE, exponentOf, powerOfTwo } from './ieee.ts';
 import { Raise } from './raised.ts';
 
@@ -21,9 +22,11 @@ const MIN_BIG = -MAX_BIG;
 const SHORT = 1n << 1000n;
 const MINUS_SHORT = -SHORT;
 
-/** The canonical form of a bigint. */
+/** The canonical form of a bigint, the result of an operation. Long ones count for the memory limit. */
 export function normal(n: bigint): Int {
-  return n <= MAX_BIG && n >= MIN_BIG ? Number(n) : n;
+  if (n <= MAX_BIG && n >= MIN_BIG) return Number(n);
+  if (!isShort(n)) grow(Math.ceil(bitLength(n) / 8));
+  return n;
 }
 
 /** The canonical form of an integral double; the caller knows that it is finite. */

@@ -56,6 +56,8 @@ export interface Machine {
   work(n: number): void;
   /** Before making something of this many bytes (n ≥ a few KiB): throws the memory limit if it can't fit. */
   reserve(bytes: number): void;
+  /** Inside native work that fills `held`, which no frame may see yet: throws the memory limit when it is passed. */
+  growing(held: PyValue): void;
   /** The longest str or bytes allowed, in units; the longest list; the largest dict or set; the bits of an int. */
   readonly caps: { readonly text: number; readonly list: number; readonly table: number; readonly intBits: number };
   /** Current and maximal depth of Python calls (RecursionError). */

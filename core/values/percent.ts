@@ -7,11 +7,11 @@
  * for the text by `textBy`, `intBy`, `floatBy` or `characterBy`. Bytes are handled as Latin-1 text.
  */
 import { floatText } from './floattext.ts';
-import { tooLarge } from './integer.ts';
 import type { Int } from './integer.ts';
 import { magnitudeText } from './inttext.ts';
 import { isDigit } from './numerals.ts';
 import { Raise } from './raised.ts';
+import { checkLength } from './spec.ts';
 import type { Formatting } from './spec.ts';
 
 export interface Conversion {
@@ -235,7 +235,7 @@ export function wrongLength(typeName: string, length: number): Raise {
 
 function room(c: Conversion, length: number, world: Formatting): number {
   const width = c.width === '*' ? -1 : c.width;
-  if (width > world.maxLength && width > length) throw tooLarge();
+  if (width > length) checkLength(width, world);
   return Math.max(width - length, 0);
 }
 
@@ -281,7 +281,7 @@ export function intBy(c: Conversion, n: Int, world: Formatting): string {
   const base = c.code === 'o' ? 8 : c.code === 'x' || c.code === 'X' ? 16 : 10;
   const precision = c.precision === '*' ? -1 : c.precision;
   if (precision > 2147483644) throw new Raise('OverflowError', 'precision too large');
-  if (precision > world.maxLength) throw tooLarge();
+  checkLength(precision, world);
   let digits = magnitudeText(n, base, world.maxDigits).padStart(precision, '0');
   let prefix = !c.alternate || base === 10 ? '' : base === 8 ? '0o' : '0x';
   if (c.code === 'X') {
@@ -294,7 +294,7 @@ export function intBy(c: Conversion, n: Int, world: Formatting): string {
 /** The text of `%e`, `%f` and `%g`, upper or lower case. */
 export function floatBy(c: Conversion, x: number, world: Formatting): string {
   const precision = c.precision === '*' || c.precision < 0 ? 6 : c.precision;
-  if (precision > world.maxLength) throw tooLarge();
+  checkLength(precision, world);
   const lower = c.code.toLowerCase();
   const text = floatText(x, lower === 'e' ? 'e' : lower === 'f' ? 'f' : 'g', precision, c.alternate, false);
   const negative = text.charCodeAt(0) === 45;

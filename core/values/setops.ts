@@ -42,7 +42,10 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
       if (mark !== null) it.reset(mark);
       return BAIL;
     }
-    if ((n & 255) === 0) m.work(512);
+    if ((n & 255) === 0) {
+      m.charge(256);
+      m.growing(s);
+    }
   }
 }
 

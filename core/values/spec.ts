@@ -3,9 +3,10 @@
  * and f-strings take them: the parser, and the checks that do not depend on the value.
  *
  * A specification is UTF-16; fill and type may be any code point. Widths and precisions are numbers here, however large:
- * whoever makes text of them compares with `maxLength` first.
+ * whoever makes text of them calls `checkLength` first.
  */
 import type { DecimalOf } from './numerals.ts';
+import { tooLarge } from './integer.ts';
 import { Raise } from './raised.ts';
 
 /** What formatting needs to know of the world. */
@@ -15,6 +16,14 @@ export interface Formatting {
   readonly maxLength: number;
   /** The limit on the decimal digits of an int, 0 for none. */
   readonly maxDigits: number;
+  /** Called before text of so many code points is made. */
+  readonly reserve?: (length: number) => void;
+}
+
+/** Refuses to make text that is too long. */
+export function checkLength(length: number, world: Formatting): void {
+  if (length > world.maxLength) throw tooLarge();
+  world.reserve?.(length);
 }
 
 export interface Spec {

@@ -127,6 +127,7 @@ describe('memory', () => {
     ['a joined str', "x = ''.join(['ab' * 1000] * 10 ** 5)"],
     ['a padded str', "x = 'x'.ljust(10 ** 7)"],
     ['a formatted str', "x = f'{1:>10000000}'"],
+    ['long ints', 'x = [(1 << 3_000_000) * i for i in range(2, 10 ** 6)]'],
     ['instances', 'x = []\n        while True: x.append(Guard())'],
     ['a linked list', 'x = None\n        while True: x = (x, x)'],
     ['a cycle', 'x = []\n        while True: x = [x, x]'],
