@@ -5,6 +5,7 @@
 import { BYTEARRAY, LIST, MODULE, OBJECT, TUPLE, COROUTINE, EXCEPTION } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { kind } from './kinds.ts';
+import { formatSize } from './items.ts';
 import {
   PyBound,
   PyByteArray,
@@ -38,19 +39,25 @@ kind('bytes', PyBytes, () => new PyBytes(NO_BYTES), { b: 'bytes' });
 kind('bytearray', PyByteArray, () => new PyByteArray(BYTEARRAY, NO_BYTES), {
   cls: 'cls',
   inst: 'slots',
-  b: 'bytes',
-  n: 'count',
+  bytes: 'bytes',
   exports: 'count',
 });
-kind('memoryview', PyMemoryView, () => new PyMemoryView(new PyBytes(NO_BYTES), 0, 0, 1, true), {
-  owner: 'value',
-  offset: 'count',
-  length: 'count',
-  step: 'count',
-  readonly: 'flag',
-  released: 'flag',
-  format: 'text',
-});
+kind(
+  'memoryview',
+  PyMemoryView,
+  () => new PyMemoryView(new PyBytes(NO_BYTES), 0, 'B', 1, [0], [1], true),
+  {
+    owner: 'value',
+    offset: 'count',
+    format: 'text',
+    itemsize: 'count',
+    shape: 'counts',
+    strides: 'counts',
+    readonly: 'flag',
+    released: 'flag',
+  },
+  isView,
+);
 kind('list', PyList, () => new PyList(LIST, []), { cls: 'cls', inst: 'slots', items: 'values' });
 kind('tuple', PyTuple, () => new PyTuple(TUPLE, []), { cls: 'cls', inst: 'slots', items: 'values' });
 kind('range', PyRange, () => new PyRange(0, 0, 1), { start: 'int', stop: 'int', step: 'int' });
@@ -99,3 +106,17 @@ kind('exc', PyExc, () => new PyExc(EXCEPTION, new PyTuple(TUPLE, [])), {
 });
 kind('traceback', PyTraceback, () => new PyTraceback(NO_CODE, 0, null), { code: 'code', pc: 'count', next: 'value' });
 kind('host', PyHost, () => new PyHost(''), { name: 'text' });
+
+/** Whether the numbers of a view agree with each other; that they fit the memory is checked at each access. */
+function isView(v: PyMemoryView): boolean {
+  return (
+    v.itemsize === formatSize(v.format) &&
+    v.shape.length === v.strides.length &&
+    v.shape.length <= 64 &&
+    v.offset >= 0 &&
+    v.shape.every((n) => n >= 0) &&
+    (v.owner instanceof PyBytes ||
+      v.owner instanceof PyByteArray ||
+      (v.owner instanceof PySub && v.owner.base instanceof PyBytes))
+  );
+}

@@ -161,14 +161,14 @@ function rfindText(s: string, sub: string, end: number): number {
   }
 }
 
-type Units = (i: number) => number;
+export type Units = (i: number) => number;
 
 /**
  * The first position of a needle of m units in n units, in time n + m and constant memory (Crochemore and Perrin, "Two-way
  * string-matching", 1991). The needle is parted where its local period is its period: the right part is compared
  * forwards, then the left part backwards, and each mismatch says how far to go.
  */
-function twoWay(hay: Units, n: number, needle: Units, m: number): number {
+export function twoWay(hay: Units, n: number, needle: Units, m: number): number {
   const [up, upPeriod] = maximalSuffix(needle, m, 1);
   const [down, downPeriod] = maximalSuffix(needle, m, -1);
   const cutAt = Math.max(up, down);

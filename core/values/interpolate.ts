@@ -1,17 +1,19 @@
 /** `format % values` for str, and the pieces of str.format templates for the Python that fills them in. */
 import { decimalValue } from '../unicode/mod.ts';
-import { DICT, TUPLE } from './classes.ts';
-import { PyDict } from './dict.ts';
+import { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
+import { STR, TUPLE } from './classes.ts';
 import { parseTemplate } from './fields.ts';
 import type { TemplatePiece } from './fields.ts';
-import { ascii, formattingOf } from './formatting.ts';
 import { toInt as floatToInt } from './floating.ts';
+import { ascii, formattingOf } from './formatting.ts';
+import { asIndex } from './index.ts';
 import { toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
+import { getItem } from './item.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFloat, PyStr, PyTuple, bare } from './objects.ts';
-import type { PyValue, Str } from './objects.ts';
+import { BAIL, Bail, PyByteArray, PyBytes, PyFloat, PyStr, PyTuple, bare } from './objects.ts';
+import type { Int, PyValue, Str } from './objects.ts';
 import {
   characterBy,
   floatBy,
@@ -29,245 +31,299 @@ import {
 import type { Conversion } from './percent.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
+import { callMethod } from './special.ts';
 import { mkstr, strLength, strSlice, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
-/** `format % value` without Python code; BAIL when a value's text needs some. */
-export function percentFormat(m: Machine, format: Str, value: PyValue): Str | Bail {
-  const pieces = parsePercent(utf16(format), false);
-  const args = value instanceof PyTuple ? value.items : [value];
-  const mapping = !(value instanceof PyTuple) && typeof value !== 'string' && !(value instanceof PyStr) && typeOf(value).lookup('__getitem__') !== undefined;
+/**
+ * `format % value` without Python code; BAIL when a value's text needs some. Bytes come and go as Latin-1 text. The order
+ * of look-ups and errors is CPython's: a key takes its value before flags, `*` and code are looked at.
+ */
+export function percentFormat(m: Machine, format: string, value: PyValue, bytes: boolean): string | Bail {
+  const mapping = isMapping(value);
+  let args = value instanceof PyTuple ? value.items : [value];
   let used = 0;
   let out = '';
   const next = (): PyValue => {
     if (used >= args.length) throw notEnoughArguments();
     return args[used++]!;
   };
-  for (const piece of pieces) {
+  const star = (): Int => {
+    const n = bare(next());
+    const i = typeof n === 'boolean' ? Number(n) : n;
+    if (typeof i !== 'number' && typeof i !== 'bigint') throw starWantsInt();
+    return i;
+  };
+  m.work(format.length);
+  for (const piece of parsePercent(format, bytes)) {
     if (typeof piece === 'string') {
       out += piece;
       continue;
     }
     let c: Conversion = piece;
-    let v: PyValue;
     if (c.needsMapping) {
       if (!mapping) throw mappingRequired();
-      if (c.error !== null && c.key === null) throw c.error;
-      if (c.width === '*' || c.precision === '*') return BAIL;
-      if (!(value instanceof PyDict) || value.cls !== DICT) return BAIL;
-      const found = value.get(m, mkstr(c.key!));
+      if (c.key === null) throw c.error!;
+      const found = lookUp(m, value, c.key, bytes);
       if (found instanceof Bail) return BAIL;
-      if (found === undefined) {
-        m.raiseExc(m.exception('KeyError', mkstr(c.key!)));
-        throw PENDING;
-      }
-      v = found;
-      used = args.length;
-      if (c.error !== null) throw c.error;
-    } else {
-      const star = (): number | bigint => {
-        const n = bare(next());
-        if (typeof n !== 'number' && typeof n !== 'bigint') throw starWantsInt();
-        return n;
-      };
-      const width = c.width === '*' ? star() : null;
-      const precision = c.precision === '*' ? star() : null;
-      if (width !== null || precision !== null) c = withStars(c, width, precision);
-      if (c.error !== null) throw c.error;
-      v = next();
+      args = [found];
+      used = 0;
     }
+    const width = c.width === '*' ? star() : null;
+    const precision = c.precision === '*' ? star() : null;
+    if (width !== null || precision !== null) c = withStars(c, width, precision);
+    if (c.error !== null) throw c.error;
+    const v = next();
     if (c.unsupported !== null) throw c.unsupported;
-    const text = one(m, c, v);
-    if (text instanceof Bail) return BAIL;
-    out += text;
+    const plain = plainValue(m, c, v, bytes);
+    if (plain instanceof Bail) return BAIL;
+    out += textOf(m, c, plain, bytes);
+    if (out.length > m.caps.text) throw new Raise('MemoryError', '');
   }
-  if (used < args.length && !mapping) throw notAllConverted(false);
+  if (used < args.length && !mapping) throw notAllConverted(bytes);
   m.work(out.length);
-  return mkstr(out);
+  m.reserve(out.length * 2);
+  return out;
 }
 
+/** Whether keys in parentheses can be looked up in a value. */
+function isMapping(v: PyValue): boolean {
+  const cls = typeOf(v);
+  return !(v instanceof PyTuple) && !cls.isSubclass(STR) && cls.lookup('__getitem__') !== undefined;
+}
 
-function one(m: Machine, c: Conversion, v: PyValue): string | Bail {
-  const world = formattingOf(m);
+function lookUp(m: Machine, value: PyValue, key: string, bytes: boolean): PyValue | Bail {
+  const k = bytes ? new PyBytes(latinBytes(key)) : mkstr(key);
+  const found = getItem(m, value, k);
+  if (found === undefined) throw PENDING;
+  return found;
+}
+
+/** What a conversion writes of a value: a text, an int or a float. BAIL where Python code says it. */
+function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str | Int | PyFloat | Bail {
   switch (c.code) {
     case 's':
+    case 'b':
+      return bytes ? bytesText(m, c, v) : str(m, v);
     case 'r':
-    case 'a': {
-      const s = c.code === 's' ? str(m, v) : c.code === 'r' ? repr(m, v) : ascii(m, v);
-      if (s instanceof Bail) return BAIL;
-      return textBy(c, utf16(s), strLength(s), (n) => utf16(strSlice(s, 0, n, 1)), world);
-    }
-    case 'c': {
-      const b = bare(v);
-      if (typeof b === 'string' || b instanceof PyStr) {
-        if (strLength(b) !== 1) throw wrongLength('str', strLength(b));
-        return textBy(c, utf16(b), 1, () => utf16(b), world);
-      }
-      const n = typeof b === 'boolean' ? (b ? 1 : 0) : b;
-      if (typeof n === 'number' || typeof n === 'bigint') return characterBy(c, n, false, world);
-      throw wrongType(c, typeName(v), false);
-    }
+      return bytes ? ascii(m, v) : repr(m, v);
+    case 'a':
+      return ascii(m, v);
+    case 'c':
+      return characterValue(m, c, v, bytes);
   }
   const b = bare(v);
-  const n = typeof b === 'boolean' ? (b ? 1 : 0) : b;
-  if ('diouxX'.includes(c.code)) {
-    if (typeof n === 'number' || typeof n === 'bigint') return intBy(c, n, world);
-    if (n instanceof PyFloat && 'diu'.includes(c.code)) return intBy(c, floatToInt(n.v), world);
-  } else if (typeof n === 'number' || typeof n === 'bigint') return floatBy(c, toFloat(n), world);
-  else if (n instanceof PyFloat) return floatBy(c, n.v, world);
+  const n = typeof b === 'boolean' ? Number(b) : b;
+  if ('diuoxX'.includes(c.code)) {
+    if (typeof n === 'number' || typeof n === 'bigint') return n;
+    const decimal = 'diu'.includes(c.code);
+    if (n instanceof PyFloat && decimal) return floatToInt(n.v);
+    const cls = typeOf(v);
+    const method = (decimal ? cls.lookup('__int__') : undefined) ?? cls.lookup('__index__');
+    if (method === undefined || method === null) throw wrongType(c, typeName(v), bytes);
+    const out = callMethod(m, method, v);
+    return out instanceof Bail ? out : intOr(out, () => wrongType(c, typeName(v), bytes));
+  }
+  if (n instanceof PyFloat) return n;
+  if (typeof n === 'number' || typeof n === 'bigint') return new PyFloat(toFloat(n));
   const cls = typeOf(v);
-  if (!cls.builtin && (cls.lookup('__index__') ?? cls.lookup('__int__') ?? cls.lookup('__float__')) !== undefined) return BAIL;
-  throw wrongType(c, typeName(v), false);
+  const method = cls.lookup('__float__') ?? cls.lookup('__index__');
+  if (method === undefined || method === null) throw wrongType(c, typeName(v), bytes);
+  const out = callMethod(m, method, v);
+  if (out instanceof Bail) return out;
+  return out instanceof PyFloat ? out : new PyFloat(toFloat(intOr(out, () => wrongType(c, typeName(v), bytes))));
 }
 
-/** A fault of a format as (type, message), or None. */
-function faultPair(e: Raise | null): PyValue {
-  return e === null ? null : new PyTuple(TUPLE, [e.type, e.message]);
+function intOr(v: PyValue, error: () => Raise): Int {
+  const b = bare(v);
+  const n = typeof b === 'boolean' ? Number(b) : b;
+  if (typeof n === 'number' || typeof n === 'bigint') return n;
+  throw error();
 }
 
-/**
- * The pieces of a format: its texts, and for conversions (index, key, needs a mapping, width is `*`, precision is `*`, code,
- * error, unsupported).
- */
-intrinsic(
-  'percent_pieces',
-  1,
-  (_m, s) =>
-    new PyTuple(
-      TUPLE,
-      parsePercent(utf16(bare(s!) as Str), false).map((p, i) =>
-        typeof p === 'string'
-          ? mkstr(p)
-          : new PyTuple(TUPLE, [
-              i,
-              p.key === null ? null : mkstr(p.key),
-              p.needsMapping,
-              p.width === '*',
-              p.precision === '*',
-              mkstr(p.code),
-              faultPair(p.error),
-              faultPair(p.unsupported),
-            ]),
-      ),
-    ),
+function bytesText(m: Machine, c: Conversion, v: PyValue): string | Bail {
+  const own = bufferOf(v);
+  if (own !== null) return latin(own);
+  const method = typeOf(v).lookup('__bytes__');
+  if (method === undefined) throw wrongType(c, typeName(v), true);
+  const out = callMethod(m, method, v);
+  return out instanceof Bail ? out : latin(needBuffer(out));
+}
+
+function characterValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str | Int | Bail {
+  const b = bare(v);
+  if (bytes) {
+    const one = b instanceof PyBytes || b instanceof PyByteArray ? bufferOf(b)! : null;
+    if (one !== null) {
+      if (one.length !== 1) throw wrongLength(typeName(v), one.length);
+      return latin(one);
+    }
+  } else if (typeof b === 'string' || b instanceof PyStr) {
+    if (strLength(b) !== 1) throw wrongLength('str', strLength(b));
+    return b;
+  }
+  const n = asIndex(m, v);
+  if (n === undefined) throw wrongType(c, typeName(v), bytes);
+  return n;
+}
+
+/** The text of a plain value. */
+function textOf(m: Machine, c: Conversion, v: Str | Int | PyFloat, bytes: boolean): string {
+  const world = formattingOf(m);
+  if (v instanceof PyFloat) return floatBy(c, v.v, world);
+  if (typeof v === 'number' || typeof v === 'bigint')
+    return c.code === 'c' ? characterBy(c, v, bytes, world) : intBy(c, v, world);
+  return textBy(c, utf16(v), strLength(v), (n) => utf16(strSlice(v, 0, n, 1)), world);
+}
+
+// ---- the same in Python: values are made plain by the program's own methods
+
+intrinsic('percent_mapping', 1, (_m, v) => isMapping(v!));
+/** The pieces: texts, and (source, has key, key, width is *, precision is *, code, error, late error). */
+intrinsic('percent_pieces', 1, (_m, format) => {
+  const v = bare(format!);
+  const bytes = bufferOf(v);
+  const fault = (e: Raise | null): PyValue => (e === null ? null : new PyTuple(TUPLE, [e.type, e.message]));
+  const list = parsePercent(bytes === null ? utf16(v as Str) : latin(bytes), bytes !== null);
+  return new PyTuple(
+    TUPLE,
+    list.map((c) => {
+      if (typeof c === 'string') return mkstr(c);
+      const key = c.key === null ? null : bytes === null ? mkstr(c.key) : new PyBytes(latinBytes(c.key));
+      return new PyTuple(TUPLE, [
+        mkstr(sourceOf(c)), c.needsMapping, key, c.width === '*', c.precision === '*', c.code, fault(c.error), fault(c.unsupported),
+      ]); // prettier-ignore
+    }),
+  );
+});
+
+/** A conversion without its key. */
+function sourceOf(c: Conversion): string {
+  const flags = `${c.left ? '-' : ''}${c.plus ? '+' : ''}${c.blank ? ' ' : ''}${c.alternate ? '#' : ''}${c.zero ? '0' : ''}`;
+  const width = c.width === -1 ? '' : String(c.width);
+  const precision = c.precision === -1 ? '' : `.${c.precision}`;
+  return `%${flags}${width}${precision}${c.code}`;
+}
+
+intrinsic('percent_text', 1, (m, source, bytes, width, precision, v) => {
+  const c = parsePercent(source as string, bytes as boolean)[0] as Conversion;
+  const full = width === null && precision === null ? c : withStars(c, width as Int | null, precision as Int | null);
+  return mkstr(textOf(m, full, v as Str | Int | PyFloat, bytes as boolean));
+});
+intrinsic('percent_wrong', 1, (_m, code, name, bytes) => {
+  throw wrongType({ code } as Conversion, name as string, bytes as boolean);
+});
+intrinsic('percent_character', 1, (m, v, bytes) => {
+  const c = characterValue(m, { code: 'c' } as Conversion, v!, bytes as boolean);
+  return c instanceof Bail ? null : c;
+});
+intrinsic('percent_bytes', 1, (_m, v) => {
+  const bytes = bufferOf(v!);
+  return bytes === null ? null : latin(bytes);
+});
+intrinsic('latin_bytes', 1, (_m, text) => new PyBytes(latinBytes(text as string)));
+intrinsic('plain_int', 1, (_m, v) => {
+  const b = bare(v!);
+  return typeof b === 'boolean' ? Number(b) : typeof b === 'number' || typeof b === 'bigint' ? b : null;
+});
+
+/** What a conversion writes of a value, by its methods. */
+shipped(
+  'percent_plain',
+  `
+def percent_plain(v, code, is_bytes):
+    if code == 's' or code == 'b':
+        if not is_bytes:
+            return $plain_str(str(v))
+        text = $percent_bytes(v)
+        if text is not None:
+            return text
+        f = $method(v, '__bytes__')
+        if f is None:
+            $percent_wrong(code, $type_name(v), True)
+        b = f()
+        if not isinstance(b, bytes):
+            raise TypeError(f'__bytes__ returned non-bytes (type {$type_name(b)})')
+        return $percent_bytes(b)
+    if code == 'a' or is_bytes and code == 'r':
+        return ascii(v)
+    if code == 'r':
+        return repr(v)
+    if code == 'c':
+        if $method(v, '__index__') is not None:
+            v = $as_index(v)
+        return $percent_character(v, is_bytes)
+    n = $plain_int(v)
+    if code in 'diuoxX':
+        if n is not None:
+            return n
+        f = $method(v, '__int__') if code in 'diu' else None
+        if f is not None:
+            n = f()
+            if not $is_int(n):
+                raise TypeError(f'__int__ returned non-int (type {$type_name(n)})')
+            return $plain_int(n)
+        if $method(v, '__index__') is None:
+            $percent_wrong(code, $type_name(v), is_bytes)
+        return $plain_int($as_index(v))
+    f = $method(v, '__float__')
+    if f is not None:
+        return $float_made(float, f(), v)
+    if $method(v, '__index__') is None:
+        $percent_wrong(code, $type_name(v), is_bytes)
+    return float($as_index(v))
+`,
 );
-
-/** The text of the conversion at `index` for a value that needs no Python code: a str for `s`, `r` and `a`. */
-intrinsic('percent_text', 1, (m, s, index, value, width, precision) => {
-  let c = parsePercent(utf16(bare(s!) as Str), false)[index as number] as Conversion;
-  const star = (v: PyValue): number | bigint | null => {
-    const n = bare(v);
-    if (n !== null && typeof n !== 'number' && typeof n !== 'bigint') throw starWantsInt();
-    return n;
-  };
-  if (width !== null || precision !== null) c = withStars(c, star(width!), star(precision!));
-  if ('ra'.includes(c.code)) c = { ...c, code: 's' };
-  const text = one(m, c, value!);
-  if (text instanceof Bail) throw wrongType(c, typeName(value!), false);
-  return mkstr(text);
-});
-
-intrinsic('percent_wrong', 1, (_m, s, index, value) => {
-  throw wrongType(parsePercent(utf16(bare(s!) as Str), false)[index as number] as Conversion, typeName(value!), false);
-});
 
 shipped(
   'percent_format',
   `
-def percent_format(format, value):
-    alone = not $is_tuple(value)
-    args = (value,) if alone else value
-    count = 1 if alone else tuple.__len__(value)
-    mapping = alone and not isinstance(value, str) and $class_lookup(type(value), '__getitem__') is not $missing()
+def percent_format(format, value, is_bytes):
+    mapping = $percent_mapping(value)
+    args = value if $is_tuple(value) else (value,)
     used = 0
     out = []
     for piece in $percent_pieces(format):
         if not $is_tuple(piece):
             out.append(piece)
             continue
-        index, key, keyed, wide, precise, code, error, unsupported = piece
+        source, keyed, key, star_width, star_precision, code, error, late = piece
         if keyed:
             if not mapping:
                 raise TypeError('format requires a mapping')
             if key is None:
                 $throw(error[0], error[1])
             args = (value[key],)
-            count = 1
             used = 0
         width = precision = None
-        if wide:
-            if used >= count:
+        if star_width:
+            if used >= $size(args):
                 raise TypeError('not enough arguments for format string')
-            width = tuple.__getitem__(args, used)
+            width = $plain_int($item(args, used))
             used += 1
-            if not isinstance(width, int):
+            if width is None:
                 raise TypeError('* wants int')
-        if precise:
-            if used >= count:
+        if star_precision:
+            if used >= $size(args):
                 raise TypeError('not enough arguments for format string')
-            precision = tuple.__getitem__(args, used)
+            precision = $plain_int($item(args, used))
             used += 1
-            if not isinstance(precision, int):
+            if precision is None:
                 raise TypeError('* wants int')
         if error is not None:
             $throw(error[0], error[1])
-        if used >= count:
+        if used >= $size(args):
             raise TypeError('not enough arguments for format string')
-        v = tuple.__getitem__(args, used)
+        v = $item(args, used)
         used += 1
-        if unsupported is not None:
-            $throw(unsupported[0], unsupported[1])
-        if code == 's':
-            v = str(v)
-        elif code == 'r':
-            v = repr(v)
-        elif code == 'a':
-            v = ascii(v)
-        elif code == 'c':
-            if not isinstance(v, (str, int)):
-                try:
-                    v = $as_index(v)
-                except TypeError:
-                    $percent_wrong(format, index, v)
-        elif code in 'oxX':
-            if not isinstance(v, int):
-                if not $is_number(v):
-                    $percent_wrong(format, index, v)
-                try:
-                    v = $as_index(v)
-                except TypeError:
-                    $percent_wrong(format, index, v)
-        elif code in 'diu':
-            if not isinstance(v, int):
-                if not $is_number(v):
-                    $percent_wrong(format, index, v)
-                try:
-                    v = int(v)
-                except TypeError:
-                    $percent_wrong(format, index, v)
-        elif not isinstance(v, (int, float)):
-            v = $real(v)
-        out.append($percent_text(format, index, v, width, precision))
-    if used < count and not mapping:
-        raise TypeError('not all arguments converted during string formatting')
-    return ''.join(out)
-`,
-);
-
-/** Whether a value is a number: it has `__index__`, `__int__` or `__float__` (PyNumber_Check). */
-intrinsic('is_number', 1, (_m, v) => {
-  const cls = typeOf(v!);
-  return ['__index__', '__int__', '__float__'].some((name) => (cls.lookup(name) ?? null) !== null);
-});
-
-/** A float out of `__float__` or `__index__`. */
-shipped(
-  'real',
-  `
-def real(v):
-    if $method(v, '__float__') is None and $method(v, '__index__') is None:
-        raise TypeError(f'must be real number, not {$type_name(v)}')
-    return float(v)
+        if late is not None:
+            $throw(late[0], late[1])
+        out.append($percent_text(source, is_bytes, width, precision, $percent_plain(v, code, is_bytes)))
+    if used < $size(args) and not mapping:
+        kind = 'bytes' if is_bytes else 'string'
+        raise TypeError(f'not all arguments converted during {kind} formatting')
+    text = ''.join(out)
+    return $latin_bytes(text) if is_bytes else text
 `,
 );
 

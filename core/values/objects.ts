@@ -123,7 +123,10 @@ export class PyBytes {
   }
 }
 
-/** `b` is replaced when it grows; `exports` counts memoryviews that forbid resizing. */
+/**
+ * The first `n` bytes of `b` are the content, the rest is room to grow; `b` is replaced when that is used up. `exports`
+ * counts the memoryviews made of it that nobody released.
+ */
 export class PyByteArray {
   cls: PyClass;
   inst: Slots | null = null;
@@ -138,24 +141,50 @@ export class PyByteArray {
     allocate(0);
     grow(b.length);
   }
+  /** The content, not copied. Snapshots set it. */
+  get bytes(): Uint8Array {
+    return this.n === this.b.length ? this.b : this.b.subarray(0, this.n);
+  }
+  set bytes(b: Uint8Array) {
+    this.b = b;
+    this.n = b.length;
+  }
 }
 
+/** Items of `format` in the memory of `owner`: the first at `offset`, the others `strides` bytes away in each dimension. */
 export class PyMemoryView {
   owner: PyBytes | PyByteArray | PySub;
   offset: number;
-  length: number;
-  step: number;
+  format: string;
+  itemsize: number;
+  shape: readonly number[];
+  strides: readonly number[];
   readonly: boolean;
   released = false;
-  format = 'B';
   mk = 0;
-  constructor(owner: PyBytes | PyByteArray | PySub, offset: number, length: number, step: number, readonly: boolean) {
+  constructor(
+    owner: PyBytes | PyByteArray | PySub,
+    offset: number,
+    format: string,
+    itemsize: number,
+    shape: readonly number[],
+    strides: readonly number[],
+    readonly: boolean,
+  ) {
     this.owner = owner;
     this.offset = offset;
-    this.length = length;
-    this.step = step;
+    this.format = format;
+    this.itemsize = itemsize;
+    this.shape = shape;
+    this.strides = strides;
     this.readonly = readonly;
     allocate(4);
+  }
+  /** Size of all items together. */
+  get nbytes(): number {
+    let n = this.itemsize;
+    for (const size of this.shape) n *= size;
+    return n;
   }
 }
 

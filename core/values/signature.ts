@@ -5,6 +5,7 @@
  *     'pop(self, index: SupportsIndex = -1, /) -> T'     'sort(self, *, key=None, reverse: bool = False) -> None'
  *     'print(*args: object, sep: str = ' ', end: str = '\\n', file=None, flush=False) -> None'     'real: int'
  */
+import { latinBytes } from './buffer.ts';
 import { PyBytes, PyFloat, PyTuple } from './objects.ts';
 import type { Arg } from './objects.ts';
 import { TUPLE } from './classes.ts';
@@ -92,12 +93,11 @@ function literal(text: string): Arg {
       return false;
     case '()':
       return new PyTuple(TUPLE, []);
-    case "b''":
-      return new PyBytes(new Uint8Array(0));
   }
   if (/^-?\d+$/.test(text)) return Number(text);
   if (/^-?\d+\.\d*(e-?\d+)?$/.test(text)) return new PyFloat(Number(text));
   if (/^'[^'\\]*'$/.test(text)) return text.slice(1, -1);
+  if (/^b'[ -&(-[\]-~]*'$/.test(text)) return new PyBytes(latinBytes(text.slice(2, -1)));
   if (text === "'\\n'") return '\n';
   throw new Error(`default ${text} in a row's key`);
 }

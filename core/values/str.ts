@@ -302,15 +302,19 @@ def __rmul__(self, value, /):
     },
     '__mod__(self, value, /)': {
       doc: 'Return self%value.',
-      run: (m, self, v) => percentFormat(m, strValue(self), v!),
+      run: (m, self, v) => percentOf(m, strValue(self), v!),
       python: `
 def __mod__(self, value, /):
-    return $percent_format(self, value)
+    return $percent_format($plain_str(self), value, False)
 `,
     },
     '__rmod__(self, value, /)': {
       doc: 'Return value%self.',
-      run: (m, self, v) => (isStr(v!) ? percentFormat(m, strValue(v), self) : NOT_IMPLEMENTED),
+      run: (m, self, v) => (isStr(v!) ? percentOf(m, strValue(v), self) : NOT_IMPLEMENTED),
+      python: `
+def __rmod__(self, value, /):
+    return $percent_format($plain_str(value), self, False)
+`,
     },
     '__len__(self, /)': { doc: 'Return len(self).', run: (_m, self) => strLength(strValue(self)) },
     '__contains__(self, key, /)': {
@@ -580,6 +584,11 @@ def maketrans(x, y=None, z=None, /):
     },
   },
 );
+
+function percentOf(m: Machine, format: Str, value: PyValue): Str | Bail {
+  const text = percentFormat(m, utf16(format), value, false);
+  return text instanceof Bail ? text : mkstr(text);
+}
 
 function repeated(m: Machine, self: StrLike, v: Arg): Out {
   const n = v!;

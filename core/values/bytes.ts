@@ -1,0 +1,221 @@
+/** bytes: the immutable sequence of bytes. Most rows are those of bytesmethods.ts. */
+import { bufferOf, latin, latinBytes } from './buffer.ts';
+import { bytesFrom, bytesRows, codecText, fromHex, makeTable, quotedBytes, room } from './bytesmethods.ts';
+import { BYTES, TUPLE } from './classes.ts';
+import type { PyClass } from './classes.ts';
+import { CodecError, encode } from './codecs.ts';
+import { hash } from './hash.ts';
+import { asIndex } from './index.ts';
+import { percentFormat } from './interpolate.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
+import { iterate } from './iterate.ts';
+import type { Machine } from './machine.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import type { Arg, Out, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
+import { defineType } from './rows.ts';
+import { codecFault } from './str.ts';
+import { callMethod } from './special.ts';
+import { utf16 } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+import { viewCopy } from './buffer.ts';
+
+type BytesLike = PyBytes | PySub;
+
+function isBytes(v: PyValue): v is BytesLike {
+  return v instanceof PyBytes || (v instanceof PySub && v.base instanceof PyBytes);
+}
+
+function value(v: BytesLike): Uint8Array {
+  return v instanceof PyBytes ? v.b : (v.base as PyBytes).b;
+}
+
+function make(cls: PyClass, b: PyBytes): PyValue {
+  return cls === BYTES ? b : new PySub(cls, b);
+}
+
+/** The bytes that a constructor makes of text, a size, a bytes-like object or ints; `name` is its type. */
+export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: string): Uint8Array | Bail | undefined {
+  if (v === undefined) {
+    if (encoding !== undefined || errors !== undefined) {
+      return m.raise(
+        'TypeError',
+        encoding !== undefined ? 'encoding without a string argument' : 'errors without a string argument',
+      );
+    }
+    return new Uint8Array(0);
+  }
+  const text = bare(v);
+  if (typeof text === 'string' || text instanceof PyStr) {
+    if (encoding === undefined) {
+      return m.raise('TypeError', errors === undefined ? 'string argument without an encoding' : 'string argument without an encoding'); // prettier-ignore
+    }
+    const e = codecText(m, encoding, `${name}() argument 'encoding'`);
+    if (e === undefined) return undefined;
+    const h = errors === undefined ? 'strict' : codecText(m, errors, `${name}() argument 'errors'`);
+    if (h === undefined) return undefined;
+    const out = encode(text, utf16(e), utf16(h), m.caps.text);
+    if (out instanceof CodecError) return codecFault(m, out);
+    m.work(out.length);
+    return out;
+  }
+  if (encoding !== undefined) return m.raise('TypeError', 'encoding without a string argument');
+  if (errors !== undefined) return m.raise('TypeError', 'errors without a string argument');
+  if (v instanceof PyMemoryView) return viewCopy(m, v);
+  const buffer = bufferOf(v);
+  if (buffer !== null) {
+    room(m, buffer.length);
+    return buffer.slice();
+  }
+  const n = asIndex(m, v);
+  if (n instanceof Bail) return n;
+  if (n !== undefined) {
+    if (n < 0) return m.raise('ValueError', 'negative count');
+    if (typeof n === 'bigint') throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+    room(m, n);
+    return new Uint8Array(n);
+  }
+  const cls = typeOf(v);
+  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
+    return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);
+  return bytesFrom(m, v, name === 'bytes' ? 'bytes' : 'byte');
+}
+
+intrinsic('new_bytes', 1, (_m, cls, v) => make(cls as PyClass, new PyBytes(bufferOf(v!)!.slice())));
+
+/** The bytes that a constructor makes, where Python code has a say; a list of ints, or a bytes-like object. */
+shipped(
+  'bytes_source',
+  `
+def bytes_source(source, name):
+    if $method(source, '__index__') is not None:
+        return bytes($as_index(source))
+    if not $iterable(source):
+        raise TypeError(f"cannot convert '{$type_name(source)}' object to {name}")
+    items = []
+    for x in source:
+        n = $as_index(x)
+        if n < 0 or n > 255:
+            raise ValueError(f"{'bytes' if name == 'bytes' else 'byte'} must be in range(0, 256)")
+        items.append(n)
+    return bytes(items)
+`,
+);
+
+function percent(m: Machine, format: BytesLike, v: PyValue): Out {
+  const text = percentFormat(m, latin(value(format)), v, true);
+  return text instanceof Bail ? text : new PyBytes(latinBytes(text));
+}
+
+defineType<BytesLike>(
+  BYTES,
+  isBytes,
+  {
+    ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b) }),
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).\n\n>>> b'a\\\\n'\nb'a\\\\n'`,
+      run(m, self) {
+        m.work(value(self).length);
+        return `b${quotedBytes(value(self))}`;
+      },
+    },
+    '__str__(self, /) -> str': {
+      doc: `Return str(self): the repr.\n\n>>> str(b'a')\n"b'a'"`,
+      run(m, self) {
+        m.work(value(self).length);
+        return `b${quotedBytes(value(self))}`;
+      },
+    },
+    '__hash__(self, /) -> int': {
+      doc: `Return hash(self).\n\n>>> hash(b'a') == hash(bytes([97]))\nTrue`,
+      run: (m, self) => hash(m, self instanceof PyBytes ? self : self.base),
+    },
+    '__iter__(self, /)': {
+      doc: `Implement iter(self).\n\n>>> list(b'ab')\n[97, 98]`,
+      run: (m, self) => iterate(m, self instanceof PyBytes ? self : self.base),
+    },
+    '__bytes__(self, /) -> bytes': {
+      doc: `Convert this value to exact type bytes.\n\n>>> b'a'.__bytes__()\nb'a'`,
+      run: (_m, self) => (self instanceof PyBytes ? self : self.base),
+    },
+    '__mod__(self, value, /) -> bytes': {
+      doc: `Return self%value.\n\n>>> b'%d-%s' % (1, b'a')\nb'1-a'`,
+      run: (m, self, v) => percent(m, self, v!),
+      python: `
+def __mod__(self, value, /):
+    return $percent_format(self, value, True)
+`,
+    },
+    '__rmod__(self, value, /) -> bytes': {
+      doc: `Return value%self.\n\n>>> b'a'.__rmod__(b'%s')\nb'a'`,
+      run: (m, self, v) => (isBytes(v!) ? percent(m, v, self) : NOT_IMPLEMENTED),
+    },
+    '__getnewargs__(self, /) -> tuple[bytes]': {
+      doc: `Return the arguments that make an equal object.\n\n>>> b'a'.__getnewargs__()\n(b'a',)`,
+      run: (_m, self) => new PyTuple(TUPLE, [self instanceof PyBytes ? self : self.base]),
+    },
+  },
+  {
+    '__new__(cls, source: Iterable[int] | SupportsIndex | Buffer | str = ..., encoding: str = ..., errors: str = ...) -> Self':
+      {
+        doc: `Make bytes of ints, of a bytes-like object, of encoded text, or of so many zeros.
+
+>>> bytes([97, 98]), bytes('é', 'utf-8'), bytes(2)
+(b'ab', b'\\\\xc3\\\\xa9', b'\\\\x00\\\\x00')`,
+        style: 'clinic',
+        run(m, cls, v, encoding, errors) {
+          if (v instanceof PyBytes && cls === BYTES && encoding === undefined && errors === undefined) return v;
+          if (v !== undefined && encoding === undefined) {
+            const method = typeOf(v).lookup('__bytes__');
+            if (method !== undefined && method !== BYTES.lookup('__bytes__') && errors === undefined) {
+              const out = callMethod(m, method, v);
+              if (out instanceof Bail) return BAIL;
+              if (!isBytes(out)) throw notBytes(out);
+              return cls === BYTES ? out : make(cls, new PyBytes(value(out)));
+            }
+          }
+          const out = source(m, v, encoding, errors, 'bytes');
+          return out === undefined || out instanceof Bail ? out : make(cls, new PyBytes(out));
+        },
+        python: `
+def __new__(cls, source=b'', encoding=None, errors=None):
+    f = $method(source, '__bytes__')
+    if f is not None:
+        b = f()
+        if not isinstance(b, bytes):
+            raise TypeError(f'__bytes__ returned non-bytes (type {$type_name(b)})')
+        return b if cls is bytes else $new_bytes(cls, b)
+    b = $bytes_source(source, 'bytes')
+    return b if cls is bytes else $new_bytes(cls, b)
+`,
+      },
+    'fromhex(cls, string: str | Buffer, /) -> Self': {
+      doc: `Create a bytes object from a string of hexadecimal numbers.
+
+>>> bytes.fromhex('B9 01EF')
+b'\\\\xb9\\\\x01\\\\xef'`,
+      run(m, cls, string) {
+        const b = new PyBytes(fromHex(m, string!));
+        return cls === BYTES ? b : BAIL;
+      },
+      python: `
+def fromhex(cls, string, /):
+    return cls(bytes.fromhex(string))
+`,
+    },
+    '@static maketrans(frm: Buffer, to: Buffer, /) -> bytes': {
+      doc: `Return a translation table usable for the translate method.
+
+>>> b'abc'.translate(bytes.maketrans(b'ab', b'xy'))
+b'xyc'`,
+      run(m, _none, frm, to) {
+        const table = makeTable(m, frm!, to!);
+        return table && new PyBytes(table);
+      },
+    },
+  },
+);
+
+function notBytes(v: PyValue): Raise {
+  return new Raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(v)})`);
+}
