@@ -9,6 +9,7 @@ import {
   PyClass,
   PyDict,
   PyExc,
+  SLOT_SIZE,
   PyFunc,
   PyList,
   PyModule,
@@ -19,9 +20,10 @@ import {
   makeNamespace,
   H,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyValue, Str, Tasks } from '../values/mod.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
 import { adopt, bind, nameShipped, rootOf } from './code.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
+import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
@@ -160,6 +162,11 @@ export const machine: Machine = {
     set limit(n: number) {
       VM.maxDepth = Math.min(n, meter.limits.maxRecursionDepth);
     },
+  },
+  isViewed(a: PyByteArray): boolean {
+    const { viewed, bytes } = isViewed(VM.cur, a);
+    machine.work(bytes / SLOT_SIZE);
+    return viewed;
   },
   idOf(v: PyValue): number {
     if (v === null) return 1;

@@ -11,13 +11,14 @@ import {
   PyFloat,
   PyFunc,
   PyInst,
+  PyMemoryView,
   PySet,
   PyStr,
   SLOT_SIZE,
   heap,
   kindOf,
 } from '../values/mod.ts';
-import type { FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
+import type { FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
 import { liveAt } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
@@ -34,12 +35,23 @@ interface Marked {
 
 /** Bytes that are live, seen from frame r, and from a value that native code holds. */
 export function liveBytes(r: Frame | null, held: PyValue = null): number {
+  return walkFrom(r, held).finish();
+}
+
+/** Whether a memoryview of `owner` is live and not released; and how many bytes were looked at to say so. */
+export function isViewed(r: Frame | null, owner: PyByteArray): { viewed: boolean; bytes: number } {
+  const walk = walkFrom(r, null);
+  const bytes = walk.finish();
+  return { viewed: walk.viewed.has(owner), bytes };
+}
+
+function walkFrom(r: Frame | null, held: PyValue): Walk {
   const walk = new Walk();
   walk.visit(held);
   for (let f = r; f !== null; f = backOf(f)) walk.visit(f);
   for (const ns of roots.namespaces()) walk.visit(ns.dict);
   for (const v of roots.values()) walk.visit(v);
-  return walk.finish();
+  return walk;
 }
 
 /** One measurement: a stack of what is still to be looked into, and the sum so far. */
@@ -49,6 +61,8 @@ class Walk {
   private readonly seen = new Set<unknown>();
   private readonly stack: object[] = [];
   private bytes = 0;
+  /** What live memoryviews look at. */
+  readonly viewed: Set<PyValue> = new Set();
 
   visit(v: unknown): void {
     switch (typeof v) {
@@ -170,6 +184,7 @@ class Walk {
 
   private native(o: object): void {
     this.bytes += OBJECT_SIZE;
+    if (o instanceof PyMemoryView && !o.released) this.viewed.add(o.owner);
     const kind = kindOf(o);
     if (kind === undefined) return;
     for (const [name, type] of kind.fields) this.field((o as Record<string, unknown>)[name], type);

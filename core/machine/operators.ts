@@ -148,10 +148,17 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
   }
   for (const c of binaryCandidates(op, a, b)) {
     if (!(c.func instanceof PyBuiltin)) return BAIL;
+    if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callPositional(link.machine, c.func, [c.self, c.other]);
     if (v !== NOT_IMPLEMENTED) return v;
   }
   throw unsupported(op.symbol, a, b);
+}
+
+/** Sequences are repeated by ints alone: where `*` says so, their methods speak of indices. */
+function mustRepeat(f: PyBuiltin, times: PyValue): void {
+  if (!isSequence(f.owner!) || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
+  throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(times)}'`);
 }
 
 /** `a op= b` without Python code. */
@@ -160,6 +167,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
       if (!(f instanceof PyBuiltin)) return BAIL;
+      if (op.symbol === '*') mustRepeat(f, b);
       const v = callPositional(link.machine, f, [a, b]);
       if (v !== NOT_IMPLEMENTED) return v;
     }
@@ -168,6 +176,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   const list = binaryCandidates(op, a, b);
   for (const c of list) {
     if (!(c.func instanceof PyBuiltin)) return BAIL;
+    if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callPositional(link.machine, c.func, [c.self, c.other]);
     if (v !== NOT_IMPLEMENTED) return v;
   }

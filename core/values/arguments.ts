@@ -194,7 +194,9 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
       if (max === 0) return m.raise('TypeError', `${ownName(f)}() takes no positional arguments`);
       return m.raise(
         'TypeError',
-        `${ownName(f)}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, sig.params.some((p) => p.kind === 'kwonly') ? 'positional argument' : 'argument')} (${given + nkw} given)`,
+        sig.params.some((p) => p.kind === 'kwonly')
+          ? `${ownName(f)}() takes ${min === max ? 'exactly' : 'at most'} ${plural(max, 'positional argument')} (${given + nkw} given)`
+          : `${ownName(f)}() takes at most ${plural(max, 'argument')} (${given + nkw} given)`,
       );
   }
 }

@@ -1,7 +1,6 @@
 /**
  * Bytes-like objects: what has a buffer (bytes, bytearray, memoryview), and how the bytes in it are read.
  */
-import type { Machine } from './machine.ts';
 import { PyByteArray, PyBytes, PyMemoryView, PySub } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
@@ -22,16 +21,39 @@ export function needBuffer(v: PyValue): Uint8Array {
   return bytes;
 }
 
+/** The same, with null for views that are released or whose items do not lie together. */
+export function simpleBuffer(v: PyValue): Uint8Array | null {
+  return v instanceof PyMemoryView && (v.released || !isContiguous(v)) ? null : bufferOf(v);
+}
+
 /** The whole memory behind a view, as it is now. */
 export function memoryOf(view: PyMemoryView): Uint8Array {
   if (view.released) throw new Raise('ValueError', 'operation forbidden on released memoryview object');
   const { owner } = view;
-  return owner instanceof PyByteArray ? owner.bytes : owner instanceof PySub ? (owner.base as PyBytes).b : owner.b;
+  const memory =
+    owner instanceof PyByteArray ? owner.bytes : owner instanceof PySub ? (owner.base as PyBytes).b : owner.b;
+  // Restored views may claim anything.
+  if (!fits(view, memory.length)) throw new Raise('BufferError', 'memoryview: the memory is gone');
+  return memory;
+}
+
+function fits(view: PyMemoryView, size: number): boolean {
+  const { shape, strides } = view;
+  let low = view.offset;
+  let high = view.offset + view.itemsize;
+  for (let i = 0; i < shape.length; i++) {
+    if (shape[i] === 0) return true;
+    const span = (shape[i]! - 1) * strides[i]!;
+    if (span < 0) low += span;
+    else high += span;
+  }
+  return low >= 0 && high <= size;
 }
 
 /** Whether the items of a view lie together in C order. */
 export function isContiguous(view: PyMemoryView): boolean {
   const { shape, strides } = view;
+  if (shape.length === 1) return shape[0] === 1 || strides[0] === view.itemsize;
   let step = view.itemsize;
   for (let i = shape.length - 1; i >= 0; i--) {
     if (shape[i]! === 0) return true;
@@ -69,10 +91,8 @@ export function itemOffsets(view: PyMemoryView): Float64Array {
 }
 
 /** A copy of the bytes of a view, in C order. */
-export function viewCopy(m: Machine, view: PyMemoryView): Uint8Array {
+export function viewCopy(view: PyMemoryView): Uint8Array {
   const memory = memoryOf(view);
-  m.reserve(view.nbytes);
-  m.work(view.nbytes);
   if (isContiguous(view)) return memory.slice(view.offset, view.offset + view.nbytes);
   const { itemsize } = view;
   const out = new Uint8Array(view.nbytes);

@@ -2,7 +2,7 @@
  * bytearray: the mutable sequence of bytes. What it shares with bytes is in bytesmethods.ts. Its size can't change while
  * a memoryview looks at it.
  */
-import { bufferOf, latin, latinBytes } from './buffer.ts';
+import { bufferOf, latin, latinBytes, simpleBuffer } from './buffer.ts';
 import { bytesFrom, bytesRows, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytesmethods.ts';
 import { source } from './bytes.ts';
 import { BYTEARRAY } from './classes.ts';
@@ -16,6 +16,7 @@ import { percentFormat } from './interpolate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
+import { bufferRows, releaseBuffer } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -28,8 +29,11 @@ function make(b: Uint8Array): PyByteArray {
   return new PyByteArray(BYTEARRAY, b);
 }
 
-function checkResizable(a: PyByteArray): void {
-  if (a.exports > 0) throw new Raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+function checkResizable(m: Machine, a: PyByteArray): void {
+  if (a.exports === 0) return;
+  // CPython's views go when their last reference goes; here that has to be found out.
+  if (!m.isViewed(a)) a.exports = 0;
+  else throw new Raise('BufferError', 'Existing exports of data: object cannot be re-sized');
 }
 
 /** Replaces the bytes from `start` to `stop` by `bytes`, which are not those of `a` itself. */
@@ -37,7 +41,7 @@ function splice(m: Machine, a: PyByteArray, start: number, stop: number, bytes: 
   const more = bytes.length - (stop - start);
   const n = a.n + more;
   if (more !== 0) {
-    checkResizable(a);
+    checkResizable(m, a);
     if (n > m.caps.text) throw new Raise('MemoryError', '');
   }
   m.work(a.n - stop + bytes.length);
@@ -131,7 +135,7 @@ function assignSlice(m: Machine, a: PyByteArray, b: Bounds, bytes: Uint8Array): 
 function removeSlice(m: Machine, a: PyByteArray, b: Bounds): void {
   if (b.count === 0) return;
   if (b.step === 1) return splice(m, a, b.start, b.start + b.count, new Uint8Array(0));
-  checkResizable(a);
+  checkResizable(m, a);
   m.work(a.n);
   const step = Math.abs(b.step);
   const first = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
@@ -208,18 +212,19 @@ def __init__(self, source=b'', encoding=None, errors=None):
     $bytearray_fill(self, $bytes_source(source, 'bytearray'))
 `,
       },
+    ...bufferRows<PyByteArray>('bytearray'),
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).\n\n>>> bytearray(b'a')\nbytearray(b'a')`,
       run(m, self) {
         m.work(self.n);
-        return `${self.cls.name}(b${quotedBytes(self.bytes)})`;
+        return `${self.cls.name}(b${quotedBytes(self.bytes, true)})`;
       },
     },
     '__str__(self, /) -> str': {
       doc: `Return str(self): the repr.\n\n>>> str(bytearray(b'a'))\n"bytearray(b'a')"`,
       run(m, self) {
         m.work(self.n);
-        return `${self.cls.name}(b${quotedBytes(self.bytes)})`;
+        return `${self.cls.name}(b${quotedBytes(self.bytes, true)})`;
       },
     },
     '__iter__(self, /)': {
@@ -265,7 +270,7 @@ def __delitem__(self, key, /):
 >>> x
 bytearray(b'ab')`,
       run(m, self, v) {
-        const bytes = bufferOf(v!);
+        const bytes = simpleBuffer(v!);
         if (bytes === null) return m.raise('TypeError', `can't concat ${typeName(v!)} to ${typeName(self)}`);
         splice(m, self, self.n, self.n, bytes.slice());
         return self;
@@ -373,7 +378,7 @@ def insert(self, index, item, /):
         if (self.n === 0) return m.raise('IndexError', 'pop from empty bytearray');
         const i = n < 0 ? n + self.n : n;
         if (i < 0 || i >= self.n) return m.raise('IndexError', 'pop index out of range');
-        checkResizable(self);
+        checkResizable(m, self);
         const b = self.b[i]!;
         splice(m, self, i, i + 1, new Uint8Array(0));
         return b;
@@ -462,6 +467,13 @@ bytearray(b'abc\\\\x00\\\\x00')`,
 def resize(self, size, /):
     bytearray.resize(self, $as_index(size))
 `,
+    },
+    '__release_buffer__(self, buffer: memoryview, /) -> None': {
+      doc: `Release the buffer object that exposes the underlying memory of the object.
+
+>>> x = bytearray(b'a')
+>>> x.__release_buffer__(x.__buffer__(0))`,
+      run: (m, _self, view) => releaseBuffer(m, view!),
     },
     '__alloc__(self, /) -> int': {
       doc: `Return the number of bytes that are allocated.

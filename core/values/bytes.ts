@@ -12,13 +12,13 @@ import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
+import { bufferRows, copyOf } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { codecFault } from './str.ts';
 import { callMethod } from './special.ts';
 import { utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
-import { viewCopy } from './buffer.ts';
 
 type BytesLike = PyBytes | PySub;
 
@@ -61,7 +61,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   }
   if (encoding !== undefined) return m.raise('TypeError', 'encoding without a string argument');
   if (errors !== undefined) return m.raise('TypeError', 'errors without a string argument');
-  if (v instanceof PyMemoryView) return viewCopy(m, v);
+  if (v instanceof PyMemoryView) return copyOf(m, v);
   const buffer = bufferOf(v);
   if (buffer !== null) {
     room(m, buffer.length);
@@ -70,10 +70,11 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   const n = asIndex(m, v);
   if (n instanceof Bail) return n;
   if (n !== undefined) {
+    if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
+      throw new Raise('OverflowError', `cannot fit '${typeName(v)}' into an index-sized integer`);
     if (n < 0) return m.raise('ValueError', 'negative count');
-    if (typeof n === 'bigint') throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
-    room(m, n);
-    return new Uint8Array(n);
+    room(m, Number(n));
+    return new Uint8Array(Number(n));
   }
   const cls = typeOf(v);
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
@@ -112,18 +113,19 @@ defineType<BytesLike>(
   isBytes,
   {
     ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b) }),
+    ...bufferRows<BytesLike>('bytes'),
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).\n\n>>> b'a\\\\n'\nb'a\\\\n'`,
       run(m, self) {
         m.work(value(self).length);
-        return `b${quotedBytes(value(self))}`;
+        return `b${quotedBytes(value(self), false)}`;
       },
     },
     '__str__(self, /) -> str': {
       doc: `Return str(self): the repr.\n\n>>> str(b'a')\n"b'a'"`,
       run(m, self) {
         m.work(value(self).length);
-        return `b${quotedBytes(value(self))}`;
+        return `b${quotedBytes(value(self), false)}`;
       },
     },
     '__hash__(self, /) -> int': {

@@ -2,7 +2,7 @@
  * What bytes and bytearray have in common: rows made for either type. Results are of the exact type, whatever subclass
  * `self` is of. Arguments that Python code has to turn into ints (`__index__`) go through the rows' Python.
  */
-import { bufferOf, needBuffer } from './buffer.ts';
+import { bufferOf, needBuffer, simpleBuffer } from './buffer.ts';
 import type { Cut } from './bytesearch.ts';
 import {
   countBytes,
@@ -16,20 +16,19 @@ import {
 } from './bytesearch.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { CodecError, decode } from './codecs.ts';
-import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
+import { asIndex, index, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PyList, PySlice, PyStr, PyTuple, bare } from './objects.ts';
+import { Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyStr, PyTuple, bare } from './objects.ts';
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
 import { codecFault } from './str.ts';
 import { codePoints, mkstr, utf16 } from './text.ts';
-import { repetitions } from './tuple.ts';
 import { truth } from './truth.ts';
-import { typeName } from './typeof.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 /** One of the two types. */
 export interface Bytewise<S> {
@@ -99,6 +98,7 @@ def plain_byte(v):
 type Search = (s: Uint8Array, sub: Uint8Array, start: number, end: number) => number;
 
 function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boolean, doc: string): Row<S> {
+  const none = name === 'count' ? 0 : -1;
   return {
     doc,
     run(m, self, sub, start, end) {
@@ -108,7 +108,8 @@ function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boo
       const what = wanted(m, sub!);
       if (what instanceof Bail) return what;
       m.work(Math.max(r[1] - r[0], 0));
-      const at = r[0] > r[1] ? -1 : search(s, what, r[0], r[1]);
+      if (r[0] > r[1]) return fail ? m.raise('ValueError', 'subsection not found') : none;
+      const at = search(s, what, r[0], r[1]);
       return at < 0 && fail ? m.raise('ValueError', 'subsection not found') : at;
     },
     python: `
@@ -193,7 +194,7 @@ function partitioning<S>(type: Bytewise<S>, right: boolean, doc: string): Row<S>
         const whole = type.make(s.slice());
         return new PyTuple(TUPLE, right ? [none, type.make(new Uint8Array(0)), whole] : [whole, none, type.make(new Uint8Array(0))]);
       }
-      const middle = type.name === 'bytes' && typeName(sep!) === 'bytes' ? sep! : type.make(by.slice());
+      const middle = type.name === 'bytes' ? sep! : type.make(by.slice());
       return new PyTuple(TUPLE, [type.make(s.slice(0, at)), middle, type.make(s.slice(at + by.length))]);
     },
   };
@@ -250,7 +251,7 @@ function join<S>(m: Machine, type: Bytewise<S>, sep: Uint8Array, iterable: PyVal
   const parts: Uint8Array[] = [];
   let total = sep.length * Math.max(0, items.length - 1);
   for (let i = 0; i < items.length; i++) {
-    const bytes = bufferOf(items[i]!);
+    const bytes = simpleBuffer(items[i]!);
     if (bytes === null)
       throw new Raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${typeName(items[i]!)} found`);
     total += bytes.length;
@@ -400,9 +401,11 @@ export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
     const v = bare(sep);
     const text = typeof v === 'string' || v instanceof PyStr ? v : null;
     const bytes = bufferOf(sep);
-    if (text === null && bytes === null) return m.raise('TypeError', 'sep must be str or bytes.');
-    const points: ArrayLike<number> = text !== null ? codePoints(text) : bytes!;
+    if (text === null && bytes === null && typeOf(sep).lookup('__len__') === undefined)
+      return m.raise('TypeError', `object of type '${typeName(sep)}' has no len()`);
+    const points: ArrayLike<number> = text !== null ? codePoints(text) : (bytes ?? [0]);
     if (points.length !== 1) return m.raise('ValueError', 'sep must be length 1.');
+    if (text === null && !(v instanceof PyBytes)) return m.raise('TypeError', 'sep must be str or bytes.');
     if (points[0]! > 127) return m.raise('ValueError', 'sep must be ASCII.');
     by = String.fromCharCode(points[0]!);
   }
@@ -451,12 +454,12 @@ export function fromHex(m: Machine, v: PyValue): Uint8Array {
   return out.slice(0, to);
 }
 
-/** repr of bytes without the `b`. */
-export function quotedBytes(s: Uint8Array): string {
+/** repr of bytes without the `b`. bytearray escapes each `'`, also between double quotes. */
+export function quotedBytes(s: Uint8Array, single: boolean): string {
   const quote = s.includes(39) && !s.includes(34) ? 34 : 39;
   let out = '';
   for (const b of s) {
-    if (b === quote || b === 92) out += `\\${String.fromCharCode(b)}`;
+    if (b === quote || b === 92 || (single && b === 39)) out += `\\${String.fromCharCode(b)}`;
     else if (b === 9) out += '\\t';
     else if (b === 10) out += '\\n';
     else if (b === 13) out += '\\r';
@@ -503,12 +506,14 @@ export function bytesFrom(m: Machine, iterable: PyValue, what: string): Uint8Arr
 intrinsic('is_buffer', 1, (_m, v) => bufferOf(v!) !== null);
 // ---- rows
 
+/** bytes only know bytes; bytearrays compare with all bytes-like objects. */
 function compared<S>(type: Bytewise<S>, op: string, test: (sign: number) => boolean, shown: string): Row<S> {
+  const { name } = type;
   return {
     doc: `Return self${op}value.\n\n>>> b'ab' ${op} b'b'\n${shown}`,
     run(m, self, v) {
-      const other = bufferOf(v!);
-      if (other === null || typeName(v!) === 'memoryview') return NOT_IMPLEMENTED;
+      const other = name === 'bytes' && !(bare(v!) instanceof PyBytes) ? null : simpleBuffer(v!);
+      if (other === null) return NOT_IMPLEMENTED;
       const s = type.read(self);
       m.work(Math.min(s.length, other.length));
       return test(orderOf(s, other));
@@ -525,7 +530,7 @@ export function orderOf(a: Uint8Array, b: Uint8Array): number {
 
 /** bytes * n. */
 export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array | Bail {
-  const n = repetitions(m, v);
+  const n = index(m, v);
   if (n instanceof Bail) return n;
   if (n <= 0 || s.length === 0) return new Uint8Array(0);
   if (typeof n === 'bigint' && n > 9223372036854775807n)
@@ -542,7 +547,7 @@ export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array |
 export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
   const { name, read, make } = type;
   const say = (literal: string): string => (name === 'bytes' ? literal : `bytearray(${literal})`);
-  const index = name === 'bytes' ? 'byte' : 'bytearray';
+  const subscripted = name === 'bytes' ? 'byte' : 'bytearray';
   const none = "b' '";
   return {
     '__len__(self, /) -> int': {
@@ -563,7 +568,7 @@ export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
           return make(out);
         }
         const n = asIndex(m, key!);
-        if (n === undefined) throw badSubscript(index, key!);
+        if (n === undefined) throw badSubscript(subscripted, key!);
         if (n instanceof Bail) return n;
         const i = sizeIndex(n, key!);
         const b = s[i < 0 ? i + s.length : i];
@@ -598,7 +603,7 @@ def __contains__(self, key, /):
     '__add__(self, value: Buffer, /)': {
       doc: `Return self+value.\n\n>>> ${say("b'a'")} + b'b'\n${say("b'ab'")}`,
       run(m, self, v) {
-        const other = bufferOf(v!);
+        const other = simpleBuffer(v!);
         if (other === null) return m.raise('TypeError', `can't concat ${typeName(v!)} to ${typeName(self as PyValue)}`);
         const s = read(self);
         room(m, s.length + other.length);

@@ -1,4 +1,5 @@
 /** float: rows. Arithmetic is in floating.ts, texts in floattext.ts. */
+import { bufferOf, latin } from './buffer.ts';
 import { floatBinary } from './arithmetic.ts';
 import { FLOAT, TUPLE } from './classes.ts';
 import { floatFromHex, floatHex, floatRepr, parseFloat as parseFloatText } from './floattext.ts';
@@ -100,11 +101,8 @@ function parsed(m: Machine, x: PyValue, text: string): number {
 
 function textOf(x: PyValue): string | null {
   if (typeof x === 'string' || x instanceof PyStr) return utf16(x);
-  const bytes = x instanceof PyBytes ? x.b : x instanceof PyByteArray ? x.b.subarray(0, x.n) : null;
-  if (bytes === null) return null;
-  let s = '';
-  for (const b of bytes) s += String.fromCharCode(b);
-  return s;
+  const bytes = bufferOf(x);
+  return bytes === null ? null : latin(bytes);
 }
 
 function make(cls: PyClass, x: number): PyValue {

@@ -1,7 +1,6 @@
 /** `__index__`: values used as integers, and the bounds of slices. */
 import { intrinsic } from './intrinsics.ts';
 import { add, compareInt } from './integer.ts';
-import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
 import type { Int, PySlice, PyValue } from './objects.ts';

@@ -2,6 +2,7 @@
  * int and bool: rows. Arithmetic is in integer.ts and bits.ts, texts in inttext.ts; the machine handles the operators of
  * exact ints itself.
  */
+import { bufferOf, latin } from './buffer.ts';
 import { intBinary } from './arithmetic.ts';
 import { bitCount, fromBytes, invert, toBytes } from './bits.ts';
 import { BOOL, INT, TUPLE } from './classes.ts';
@@ -97,11 +98,8 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
 function textOf(x: PyValue): string | null {
   const v = bare(x);
   if (typeof v === 'string' || v instanceof PyStr) return utf16(v);
-  const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
-  if (bytes === null) return null;
-  let s = '';
-  for (const b of bytes) s += String.fromCharCode(b);
-  return s;
+  const bytes = bufferOf(v);
+  return bytes === null ? null : latin(bytes);
 }
 
 function parseText(m: Machine, x: PyValue, text: string, base: number): Int {

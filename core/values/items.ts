@@ -137,7 +137,6 @@ export function writeFloat(memory: DataView, at: number, format: string, x: numb
       return true;
     }
     case 'f':
-      if (Math.fround(v) - Math.fround(v) !== 0 && v - v === 0) return false;
       memory.setFloat32(at, v, true);
       return true;
   }

@@ -4,9 +4,10 @@
  * frozenset, range …) are found by hash and native equality, keys whose class defines `__eq__` or `__hash__` in Python by
  * the shipped Python of the dict's methods.
  */
+import { viewCopy } from './buffer.ts';
 import { OBJECT, PyClass } from './classes.ts';
 import type { EqKind } from './classes.ts';
-import { PyBytes, PyComplex, PyFloat, PyInst, PyStr, PySub, PyTuple } from './objects.ts';
+import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { strKey } from './text.ts';
@@ -36,6 +37,8 @@ export function norm(k: PyValue): Norm {
   if (k instanceof PyFloat) return floatKey(k);
   if (k instanceof PyStr) return strKey(k);
   if (k instanceof PyBytes) return bytesKey(k);
+  // A view that can be hashed equals the bytes it shows.
+  if (k instanceof PyMemoryView) return k.readonly && k.format === 'B' && !k.released ? bytesKey(new PyBytes(viewCopy(k))) : STRUCTURE;
   if (k instanceof PyComplex) return k.im === 0 ? floatKey(new PyFloat(k.re)) : STRUCTURE;
   const cls = k instanceof PyInst ? k.shape.cls : typeOf(k);
   switch (eqKind(cls)) {

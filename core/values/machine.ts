@@ -11,7 +11,7 @@ import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Out, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Arg, Out, PyByteArray, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName } from './raised.ts';
 
@@ -62,6 +62,9 @@ export interface Machine {
   readonly caps: { readonly text: number; readonly list: number; readonly table: number; readonly intBits: number };
   /** Current and maximal depth of Python calls (RecursionError). */
   readonly depth: { readonly current: number; limit: number };
+
+  /** Whether a memoryview of this bytearray that was not released can still be reached. */
+  isViewed(a: PyByteArray): boolean;
 
   /** Identity numbers (`id()`, default repr and hash): the same object always gets the same number within a run. */
   idOf(v: PyValue): number;

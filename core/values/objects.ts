@@ -125,7 +125,7 @@ export class PyBytes {
 
 /**
  * The first `n` bytes of `b` are the content, the rest is room to grow; `b` is replaced when that is used up. `exports`
- * counts the memoryviews made of it that nobody released.
+ * is 1 once a memoryview was made of it, until none is found to be in use.
  */
 export class PyByteArray {
   cls: PyClass;

@@ -1,5 +1,6 @@
 /** str: rows. The text itself is in text.ts, find.ts, split.ts, reshape.ts, predicates.ts; formats in template.ts. */
 import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/mod.ts';
+import { bufferOf } from './buffer.ts';
 import { STR, LIST, TUPLE } from './classes.ts';
 import { CodecError, decode, encode } from './codecs.ts';
 import { count, endsWith, find, has, rfind, startsWith } from './find.ts';
@@ -535,7 +536,7 @@ def translate(self, table, /):
         if (h === undefined) return undefined;
         const v = bare(object ?? '');
         if (isStr(v)) return m.raise('TypeError', 'decoding str is not supported');
-        const bytes = v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.b.subarray(0, v.n) : null;
+        const bytes = bufferOf(v);
         if (bytes === null) return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(v)} found`);
         m.work(bytes.length);
         const out = decode(bytes, utf16(e), utf16(h), m.caps.text);
@@ -591,17 +592,7 @@ function percentOf(m: Machine, format: Str, value: PyValue): Str | Bail {
 }
 
 function repeated(m: Machine, self: StrLike, v: Arg): Out {
-  const n = v!;
-  const isNumber = typeof bare(n) === 'number' || typeof bare(n) === 'bigint' || typeof n === 'boolean';
-  if (!isNumber) {
-    const i = indexable(m, n);
-    if (i === false) return m.raise('TypeError', `can't multiply sequence by non-int of type '${typeName(n)}'`);
-  }
-  return repeat(m, strValue(self), n);
-}
-
-function indexable(_m: Machine, v: PyValue): boolean {
-  return v !== null && typeof v === 'object' && 'cls' in v && (v.cls as PyClass).lookup('__index__') !== undefined;
+  return repeat(m, strValue(self), v);
 }
 
 function cutting(cut: (s: Str, sep: Str) => [Str, Str, Str]): Row<StrLike> {

@@ -6,7 +6,7 @@ import type { Int, Out, PyValue } from './objects.ts';
 import type { PyClass } from './classes.ts';
 import { hashItemsOf } from './hash.ts';
 import { TupleHash } from './hashing.ts';
-import { asIndex, sizeIndex, sliceBounds } from './index.ts';
+import { asIndex, index, sizeIndex, sliceBounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { TupleIterator } from './iterators.ts';
@@ -49,9 +49,7 @@ export function repeated(m: Machine, items: readonly PyValue[], n: Int): PyValue
 
 /** The repetition count of `sequence * v`. BAIL: `__index__` in Python. */
 export function repetitions(m: Machine, v: PyValue): Int | Bail {
-  const n = asIndex(m, v);
-  if (n === undefined) throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(v)}'`);
-  return n;
+  return index(m, v);
 }
 
 function joined(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): PyTuple {

@@ -7,6 +7,7 @@ import './function.ts';
 import './generator.ts';
 import './genericalias.ts';
 import './mappingproxy.ts';
+import './memoryview.ts';
 import './module.ts';
 import './none.ts';
 import './object.ts';
