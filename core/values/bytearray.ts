@@ -272,7 +272,9 @@ bytearray(b'ab')`,
       run(m, self, v) {
         const bytes = simpleBuffer(v!);
         if (bytes === null) return m.raise('TypeError', `can't concat ${typeName(v!)} to ${typeName(self)}`);
-        splice(m, self, self.n, self.n, bytes.slice());
+        // CPython looks at the right operand through its buffer, even if that is the left one.
+        if (v === self) throw new Raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+        splice(m, self, self.n, self.n, bytes);
         return self;
       },
     },
@@ -454,7 +456,7 @@ bytearray(b'abc\\\\x00\\\\x00')`,
       run(m, self, v) {
         const n = size(m, v);
         if (n instanceof Bail) return n;
-        if (n < 0) return m.raise('ValueError', `bytearray.resize(): new size must be >= 0, got ${n}`);
+        if (n < 0) return m.raise('ValueError', `Can only resize to positive sizes, got ${n}`);
         if (n > m.caps.text) return m.raise('MemoryError', '');
         if (n < self.n) splice(m, self, n, self.n, new Uint8Array(0));
         else {

@@ -105,7 +105,8 @@ function textOf(x: PyValue): string | null {
 function parseText(m: Machine, x: PyValue, text: string, base: number): Int {
   m.work(text.length);
   return parseIntText(text, base, decimalValue, () => {
-    const r = repr(m, x);
+    const v = bare(x);
+    const r = repr(m, v instanceof PyByteArray ? new PyBytes(v.bytes) : v);
     return r instanceof Bail ? typeName(x) : utf16(r);
   });
 }
