@@ -72,7 +72,8 @@ function halfBits(x: number): number | null {
   if (x !== x) return 0x7e00;
   const a = Math.abs(x);
   if (a === Infinity) return sign | 0x7c00;
-  const exponent = Math.max(Math.floor(Math.log2(a)), -14);
+  let exponent = -14;
+  while (exponent < 16 && a >= 2 ** (exponent + 1)) exponent++;
   let units = a / 2 ** (exponent - 10);
   const low = Math.floor(units);
   const rest = units - low;
