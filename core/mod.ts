@@ -46,4 +46,4 @@ export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHos
 export type { CrossingOptions, FrameRow, HostValue, PyValue } from './values/mod.ts';
 export { FORMAT, SnapshotFault, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
 export type { Table } from './snapshot/mod.ts';
-export { link, makeException } from './machine/mod.ts';
+export { FLAT, STEPS, link, makeException } from './machine/mod.ts';

@@ -175,7 +175,7 @@ export function callBuiltin0(r: Frame, f: PyBuiltin, d: number): PyValue | undef
 
 /** Calls a builtin with one positional argument. */
 export function callBuiltin1(r: Frame, f: PyBuiltin, a: PyValue, d: number): PyValue | undefined {
-  if (f.accepts !== null || !f.direct(1)) return callValue(r, f, [a], null, d);
+  if (f.checks || !f.direct(1)) return callValue(r, f, [a], null, d);
   VM.cur = r;
   const { fill } = f;
   const v = f.fn!(link.machine, a, fill[1], fill[2], fill[3], fill[4]);
@@ -184,7 +184,7 @@ export function callBuiltin1(r: Frame, f: PyBuiltin, a: PyValue, d: number): PyV
 
 /** Calls a builtin with two positional arguments. */
 export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: number): PyValue | undefined {
-  if (f.accepts !== null || !f.direct(2)) return callValue(r, f, [a, b], null, d);
+  if (f.checks || !f.direct(2)) return callValue(r, f, [a, b], null, d);
   VM.cur = r;
   const { fill } = f;
   const v = f.fn!(link.machine, a, b, fill[2], fill[3], fill[4]);

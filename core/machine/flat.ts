@@ -5,6 +5,7 @@
  */
 import { DONE, DROP, H, PyGen } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
+import { isStepped, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
 import { flatOf, opAt } from './code.ts';
 import { COPIES } from './copies.ts';
@@ -15,7 +16,7 @@ import { place } from './prepare.ts';
 import { condRoot, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
-import { ABNORMAL, EXCEPTION, Exit, FINISHED, UNFUSE, VM } from './vm.ts';
+import { ABNORMAL, AUTO, EXCEPTION, Exit, FINISHED, STEPS, UNFUSE, VM } from './vm.ts';
 
 const SIMPLE = 0;
 const JUMP = 1;
@@ -49,10 +50,11 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
   const own = f.owner[pc] === pc;
   if (own) {
     const loop = f.loops.get(pc);
-    if (loop !== undefined) {
+    if (loop !== undefined && VM.form === AUTO) {
       return { kind: COMPOSITE, run: COPIES[b.copy]!.instruction(b, loop.control), t: loop.end };
     }
-    if (b.unfused !== null && b.unfused.has(pc)) return { kind: JUMP, run: NOTHING, t: pc + 1 };
+    const steps = VM.form === STEPS && isStepped(op) && stepCount(op) > 0;
+    if (steps || (b.unfused !== null && b.unfused.has(pc))) return { kind: JUMP, run: NOTHING, t: pc + 1 };
   }
   switch (op.op) {
     case 'jmp':

@@ -9,7 +9,7 @@ export type { CallAnswer } from './tasks.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { hookSpecials } from './specials.ts';
-export { Stop, VM, link } from './vm.ts';
+export { AUTO, FLAT, STEPS, Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
 export { warningTexts } from './warnings.ts';

@@ -12,7 +12,7 @@ import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
 import { arrive, catchIn, leaveGenerator, raiseExc } from './pending.ts';
 import { prepare } from './prepare.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
-import { ABNORMAL, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, UNFUSE, VM } from './vm.ts';
+import { ABNORMAL, AUTO, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, UNFUSE, VM } from './vm.ts';
 
 /**
  * Runs frame r and what follows in its chain. Answers the value of the last frame, or undefined: VM.mode is then EXCEPTION
@@ -53,7 +53,7 @@ function execute(r: Frame): unknown {
   const b = boundOf(r);
   VM.nest = b.weight;
   let v: unknown;
-  if (r[2] === 0 && !b.code.generator && !b.code.coroutine) {
+  if (r[2] === 0 && VM.form === AUTO && !b.code.generator && !b.code.coroutine) {
     if (b.entry === null) prepare(b);
     v = b.entry!(r);
   } else v = flat(r);

@@ -13,7 +13,7 @@ import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';
 import { beginCall, endCalls } from './tasks.ts';
 import type { CallAnswer } from './tasks.ts';
-import { DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
+import { AUTO, DEFAULT_NEST, EXCEPTION, FRESH, LIMIT, NOTHING, SUSPENDED, Stop, VM, link } from './vm.ts';
 import type { Request } from './vm.ts';
 import { warningTexts } from './warnings.ts';
 
@@ -61,6 +61,7 @@ export class Run {
   /** The value of the last expression statement. */
   result: PyValue = null;
   maxNest: number = DEFAULT_NEST;
+  form: number = AUTO;
   /** Ticks after which the run pauses for the host; Infinity: never. */
   pauseAt: number = Infinity;
   cancelled: () => boolean = () => false;
@@ -217,6 +218,7 @@ export class Run {
     VM.depth = 0;
     VM.nest = 0;
     VM.maxNest = this.maxNest;
+    VM.form = this.form;
     VM.result = this.result;
     meter.clock = this.clock;
     meter.deadline = this.clock === null ? Infinity : this.clock() + this.limits.maxDurationSecs * 1000;

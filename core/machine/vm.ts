@@ -83,6 +83,8 @@ export interface Vm {
   /** Closure depth on the JavaScript stack, and the most of it before the stack is dropped. */
   nest: number;
   maxNest: number;
+  /** Which form of a code runs: AUTO for users; the others are for tests. */
+  form: number;
   mode: number;
   exc: PyExc | null;
   /** The frame in which the pending exception is gets no traceback row of its own (it is being re-raised there). */
@@ -101,6 +103,11 @@ export interface Vm {
   treeAfter: number;
 }
 
+/** Composites where possible; the flat form alone; the flat form with every instruction as its single steps. */
+export const AUTO = 0;
+export const FLAT = 1;
+export const STEPS = 2;
+
 /** Frame `dest` of a generator that has not started. */
 export const FRESH = -3;
 
@@ -112,6 +119,7 @@ export const VM: Vm = {
   maxDepth: 1000,
   nest: 0,
   maxNest: DEFAULT_NEST,
+  form: AUTO,
   mode: NOTHING,
   exc: null,
   again: false,

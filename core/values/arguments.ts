@@ -50,7 +50,13 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
 /** The first argument of `__new__` is a class below its owner. */
 function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
   const owner = f.owner!;
-  if (cls === owner || (cls instanceof PyClass && cls.isSubclass(owner))) return true;
+  if (cls === owner) return true;
+  if (cls instanceof PyClass && cls.isSubclass(owner)) {
+    const base = cls.mro.find((c) => c.builtin)!;
+    if (base.lookup('__new__') === f || owner.mro.length === 1) return true;
+    m.raise('TypeError', mkstr(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`));
+    return false;
+  }
   const text =
     cls === undefined
       ? '(): not enough arguments'

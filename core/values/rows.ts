@@ -93,6 +93,8 @@ export class PyBuiltin {
   readonly fn: NativeFn | null;
   /** Whether a value can be self (methods, attributes). */
   readonly accepts: ((v: PyValue) => boolean) | null;
+  /** Whether the first argument is checked before a direct call. */
+  readonly checks: boolean;
   private parsed: Signature | null = null;
   /** The Python function of `row.python`, made at first use (per isolate). */
   python: PyFunc | null = null;
@@ -126,6 +128,7 @@ export class PyBuiltin {
     this.key = key;
     this.row = row;
     this.accepts = accepts;
+    this.checks = accepts !== null || kind === 'new';
     this.fn = (row.run as NativeFn | undefined) ?? null;
   }
 
@@ -142,7 +145,7 @@ export class PyBuiltin {
     }
   }
 
-  /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. Self is not checked. */
+  /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. `checks` is not part of it. */
   direct(n: number): boolean {
     if (this.hi === -2) this.prepare();
     return n <= this.hi && n >= this.lo;

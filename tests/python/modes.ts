@@ -9,10 +9,10 @@ import { type Case, type CaseFile, printed } from './format.ts';
 import { callHost } from './hosts.ts';
 import type { Answer, Options, Subject } from './subject.ts';
 
-export type Mode = 'plain' | 'saved' | 'twice' | 'tight' | 'composite' | 'flat' | 'unfused' | 'dropped';
+export type Mode = 'plain' | 'saved' | 'twice' | 'tight' | 'flat' | 'unfused' | 'dropped';
 
 /** The modes that run. The others join when dumps and engine forms can be chosen here (issue 2). */
-export const modes: readonly Mode[] = ['plain', 'tight', 'dropped'];
+export const modes: readonly Mode[] = ['plain', 'tight', 'flat', 'unfused', 'dropped'];
 
 /** A case that did not do what it must, and the difference as text. */
 export interface Failure {
@@ -60,7 +60,6 @@ function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode
     }
     case 'tight':
       return tight(run);
-    case 'composite':
     case 'flat':
     case 'unfused':
     case 'dropped':

@@ -5,7 +5,9 @@
  * file's business alone, so that a change of the public API touches no other file of the suite.
  */
 import {
+  FLAT,
   Run,
+  STEPS,
   SnapshotFault,
   builtinsNamespace,
   compile,
@@ -39,10 +41,10 @@ export interface Options {
 }
 
 /**
- * `auto` chooses by itself; `composite` never goes to the flat form by choice; `flat` uses nothing else; `unfused`
- * runs every instruction as its single steps; `dropped` gives up the JavaScript stack at each call.
+ * `auto` chooses by itself; `flat` uses the flat form alone; `unfused` runs every instruction of it as its single
+ * steps; `dropped` gives up the JavaScript stack at each call.
  */
-export type Engine = 'auto' | 'composite' | 'flat' | 'unfused' | 'dropped';
+export type Engine = 'auto' | 'flat' | 'unfused' | 'dropped';
 
 export interface Answer {
   /** Standard output and standard error in the order of writing, without the final traceback. */
@@ -186,5 +188,7 @@ function leave(v: PyValue): unknown {
 }
 
 function engine(subject: Run, which: Engine): void {
-  if (which === 'dropped') subject.maxNest = 0;
+  if (which === 'auto') return;
+  subject.maxNest = 0;
+  if (which !== 'dropped') subject.form = which === 'flat' ? FLAT : STEPS;
 }

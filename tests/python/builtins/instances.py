@@ -158,3 +158,26 @@ I()
 #>     I()
 #>     ~^^
 #> TypeError: __init__() should return None, not 'int'
+
+# ---- __new__ taken out of its class checks the class, too
+make = int.__new__
+class I(int): pass
+print(make(int), make(int, 5), repr(make(I, 1)))
+for cls in str, object, 3, bool:
+    try:
+        print(make(cls))
+    except TypeError as e:
+        print(e)
+    try:
+        print(make(cls, 1))
+    except TypeError as e:
+        print(e)
+#> 0 5 1
+#> int.__new__(str): str is not a subtype of int
+#> int.__new__(str): str is not a subtype of int
+#> int.__new__(object): object is not a subtype of int
+#> int.__new__(object): object is not a subtype of int
+#> int.__new__(X): X is not a type object (int)
+#> int.__new__(X): X is not a type object (int)
+#> int.__new__(bool) is not safe, use bool.__new__()
+#> int.__new__(bool) is not safe, use bool.__new__()

@@ -121,7 +121,7 @@ for f in (bin, chr, lambda a: [1][a], lambda a: [1][a:], range, lambda a: 'ab' *
 #>     ~~~~~~^^^^^
 #> TypeError: __index__ returned non-int (type str)
 
-# ---- __int__, __float__, __complex__ must give their types
+# ---- __int__ and __float__ must give their types
 class A:
     def __int__(self): return echo('i')
     def __float__(self): return echo('f')
