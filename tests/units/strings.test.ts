@@ -94,7 +94,7 @@ describe('finding', () => {
     for (let i = 0; i < 20_000; i++) expect(find(hay, 'b', i, i + 10)).toBe(-1);
     const chars = fromCodePoints(Array.from({ length: 50_000 }, (_, i) => i));
     expect(strip('\u9999'.repeat(100_000), chars, true, true)).toBe('');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
