@@ -129,7 +129,6 @@ kind(
   },
   (t) =>
     fits(t) &&
-    t.loop instanceof PyLoop &&
     (t.waiter === null || t.waiter instanceof PyFuture) &&
     (t.thrown === null || t.thrown instanceof PyExc),
 );
@@ -266,8 +265,13 @@ kind(
     l.tasks instanceof PyDict &&
     l.generators instanceof PyDict &&
     l.timers.every((t) => t instanceof PyHandle) &&
-    [l.ready, l.batch.slice(l.at)].every((q) => q.every((w) => w instanceof PyHandle || w instanceof PyTask)),
+    [l.ready, l.batch.slice(l.at)].every((q) => q.every(isWork)),
+
 );
+
+function isWork(w: PyValue): boolean {
+  return w instanceof PyHandle || (w instanceof PyTask && w.loop instanceof PyLoop);
+}
 
 /** What a run knows of asyncio. */
 export class Tasks extends PyNative {
@@ -399,9 +403,11 @@ export function taskName(m: Machine): Str {
   return `Task-${++m.tasks.names}`;
 }
 
-/** A new task, ready for its first step. */
-export function startTask(m: Machine, cls: PyClass, loop: PyLoop, coro: PyValue, name: PyValue): PyTask {
-  const task = new PyTask(cls, loop, coro, name);
+/** Makes a task ready for its first step. */
+export function startTask(m: Machine, task: PyTask, loop: PyLoop, coro: PyValue, name: PyValue): PyTask {
+  task.loop = loop;
+  task.coro = coro;
+  task.name = name;
   (loop.tasks as PyDict).set(m, task, null);
   enqueue(loop, task);
   return task;

@@ -7,6 +7,7 @@ import {
   PyGen,
   PyLoop,
   PySet,
+  PyTask,
   Raise,
   SET,
   TASK,
@@ -264,7 +265,7 @@ def get_event_loop():
       const loop = runningLoop(m);
       if (!(coro instanceof PyGen) || coro.cls !== COROUTINE || loop.taskFactory !== null) return BAIL;
       if ((name !== null && typeof name !== 'string') || (kwargs as { live?: number }).live !== 0) return BAIL;
-      return startTask(m, TASK, loop, coro, name ?? taskName(m));
+      return startTask(m, new PyTask(TASK, loop, coro, ''), loop, coro, name ?? taskName(m));
     },
     python: `
 def create_task(coro, *, name=None, context=None, **kwargs):

@@ -71,6 +71,14 @@ export function loopOf(m: Machine, given: PyValue): PyLoop {
 const STATES = ['PENDING', 'CANCELLED', 'FINISHED'] as const;
 
 const FUTURE_ROWS: Record<string, Row<PyFuture>> = {
+  '__init__(self, *, loop=None)': {
+    doc: 'This class is *almost* compatible with concurrent.futures.Future.',
+    style: 'type',
+    run(m, self, loop) {
+      self.loop = loopOf(m, loop as PyValue);
+      return null;
+    },
+  },
   'result(self, /) -> Any': {
     doc: 'Return the result, or raise the exception that was set.',
     run(m, self) {
@@ -216,17 +224,29 @@ function badStop(m: Machine, exc: PyExc): PyExc {
 }
 
 defineType(FUTURE, isFuture, FUTURE_ROWS, {
-  '__new__(cls, *, loop=None)': {
-    doc: 'This class is *almost* compatible with concurrent.futures.Future.',
-    style: 'type',
-    run: (m, cls, loop) => new PyFuture(cls, loopOf(m, (loop ?? null) as PyValue)),
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'Create and return a new object.',
+    run: (_m, cls) => new PyFuture(cls, null),
   },
 });
+
 
 defineType(
   TASK,
   isTask,
   {
+    '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
+      doc: 'A coroutine wrapped in a Future.',
+      style: 'type',
+      run: (m, self, coro, loop, name) =>
+        begin(m, self, loop as PyValue, coro as PyValue, name as PyValue) ? null : BAIL,
+      python: `
+def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+    if not $is_coroutine(coro) and not $coroutine_like(coro):
+        raise TypeError(f"a coroutine was expected, got {coro!r}")
+    $start_task(self, coro, loop, name if name is None else str(name))
+`,
+    },
     'set_result(self, result, /)': {
       doc: 'Tasks take their result from their coroutine.',
       run: (m) => m.raise('RuntimeError', 'Task does not support set_result operation'),
@@ -258,30 +278,25 @@ def set_name(self, value, /):
     '_must_cancel: bool': { doc: 'Whether the next step raises CancelledError.', run: (_m, self) => self.mustCancel },
   },
   {
-    '__new__(cls, coro, *, loop=None, name=None, context=None, eager_start=False)': {
-      doc: 'A coroutine wrapped in a Future.',
-      style: 'type',
-      run: (m, cls, coro, loop, name) => newTask(m, cls, coro as PyValue, (loop ?? null) as PyValue, (name ?? null) as PyValue),
-      python: `
-def __new__(cls, coro, *, loop=None, name=None, context=None, eager_start=False):
-    if not $is_coroutine(coro) and not $coroutine_like(coro):
-        raise TypeError(f"a coroutine was expected, got {coro!r}")
-    return $new_task(cls, coro, loop, name if name is None else str(name))
-`,
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new object.',
+      run: (_m, cls) => new PyTask(cls, null, null, ''),
     },
   },
 );
 
-/** BAIL: the coroutine or the name needs Python. */
-function newTask(m: Machine, cls: PyClass, coro: PyValue, loop: PyValue, name: PyValue): PyTask | typeof BAIL {
-  if (!(coro instanceof PyGen) || coro.cls !== COROUTINE) return BAIL;
-  if (name !== null && typeof name !== 'string') return BAIL;
-  return startTask(m, cls, loopOf(m, loop), coro, name ?? taskName(m));
+/** Starts a task that was just made; false: the coroutine or the name needs Python. */
+function begin(m: Machine, task: PyTask, loop: PyValue, coro: PyValue, name: PyValue): boolean {
+  if (!(coro instanceof PyGen) || coro.cls !== COROUTINE) return false;
+  if (name !== null && typeof name !== 'string') return false;
+  startTask(m, task, loopOf(m, loop), coro, name ?? taskName(m));
+  return true;
 }
 
-intrinsic('new_task', 1, (m, cls, coro, loop, name) =>
-  startTask(m, cls as PyClass, loopOf(m, loop!), coro!, name ?? taskName(m)),
-);
+intrinsic('start_task', 1, (m, task, coro, loop, name) => {
+  startTask(m, task as PyTask, loopOf(m, loop!), coro!, name ?? taskName(m));
+  return null;
+});
 intrinsic('is_future', 1, (_m, v) => v instanceof PyFuture);
 intrinsic('is_task', 1, (_m, v) => v instanceof PyTask);
 intrinsic('task_set_name', 1, (_m, task, name) => {

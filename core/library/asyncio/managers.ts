@@ -49,6 +49,7 @@ def close(self, /):
         loop = self._loop
         $cancel_all_tasks(loop)
         loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor(300))
     finally:
         if self._set_event_loop:
             $choose_loop(None)
