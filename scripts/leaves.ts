@@ -49,7 +49,7 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { PyFloat } from '../values/mod.ts';
+import { DICT, PyDict, PyFloat, concat } from '../values/mod.ts';
 import type { Closure, Frame, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
@@ -66,9 +66,10 @@ for (const [op, name] of Object.entries(BINARY)) {
   const e = FLOAT[op];
   if (e === undefined) continue;
   const ok = op === '/' ? 'if (y !== 0) ' : '';
-  out.push(`/** Float operands, else undefined. */
-function ${name}Float(a: PyValue, b: PyValue): PyFloat | undefined {
-  if (a instanceof PyFloat) {
+  const text = op === '+';
+  out.push(`/** ${text ? 'Float or str' : 'Float'} operands, else undefined. */
+function ${name}Float(a: PyValue, b: PyValue): ${text ? 'PyValue' : 'PyFloat'} | undefined {
+  ${text ? "if (typeof a === 'string') return typeof b === 'string' ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; ${ok}return new PyFloat(${e}); }
     else if (typeof b === 'number') { const y = b; ${ok}return new PyFloat(${e}); }
@@ -204,7 +205,9 @@ for (const op of OTHER) {
       ? 'a === b || (a instanceof PyFloat && identical(a, b))'
       : op === 'is not'
         ? '!(a === b || (a instanceof PyFloat && identical(a, b)))'
-        : `compareTree(r, pc, '${op}', a, b)`;
+        : op === 'in' || op === 'not in'
+          ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
+          : `compareTree(r, pc, '${op}', a, b)`;
   out.push(`    case '${op}': return (r) => { const a = x(r); const b = y(r); return ${body}; };`);
 }
 out.push(`  }\n  throw new Error(op);\n}`);

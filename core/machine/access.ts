@@ -11,7 +11,7 @@ import {
   setItem,
   setattr,
 } from '../values/mod.ts';
-import type { Frame, PyValue } from '../values/mod.ts';
+import type { Frame, PyClass, PyValue } from '../values/mod.ts';
 import { callValue } from './calls.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -25,6 +25,29 @@ export function attributeRoot(r: Frame, pc: number, o: PyValue, name: string, d:
   if (!(v instanceof Bail)) return v;
   const call = attrCall(link.machine, o, name, 'get')!;
   return callValue(r, call.func, call.args, null, d);
+}
+
+/**
+ * Whether what a method name means for one instance of a class it means for all: instances have no attributes of their
+ * own that could hide it.
+ */
+export function isUniform(cls: PyClass): boolean {
+  if (!cls.builtin) return false;
+  switch (cls.layout) {
+    case 'int':
+    case 'float':
+    case 'complex':
+    case 'str':
+    case 'bytes':
+    case 'bytearray':
+    case 'list':
+    case 'tuple':
+    case 'dict':
+    case 'set':
+    case 'frozenset':
+      return true;
+  }
+  return false;
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */

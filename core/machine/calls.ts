@@ -32,7 +32,7 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyValue } from '../values/mod.ts';
+import type { Bound, ClassPlan, Frame, PyValue } from '../values/mod.ts';
 import { makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
@@ -164,6 +164,18 @@ export function packed(args: readonly PyValue[], names: readonly string[] | null
   return [new PyTuple(TUPLE, args.slice(0, args.length - nkw)), kwargs];
 }
 
+/** Calls a Python function with two positional arguments. r[2] is set. */
+export function callFunction2(r: Frame, f: PyFunc, a: PyValue, b: PyValue, d: number): PyValue | undefined {
+  const c = f.code;
+  if (c.simple !== 2) return callFunction(r, f, [a, b], null, d);
+  const n = makeFrame(c.nregs, c, r, d);
+  n[H] = a;
+  n[H + 1] = b;
+  if (c.nfree > 0) bindFree(c, n, f);
+  if (c.entry === null) prepare(c);
+  return enter(c, n);
+}
+
 /** Calls a builtin without arguments. r[2] is set. */
 export function callBuiltin0(r: Frame, f: PyBuiltin, d: number): PyValue | undefined {
   if (!f.direct(0)) return callValue(r, f, [], null, d);
@@ -189,6 +201,18 @@ export function callBuiltin2(r: Frame, f: PyBuiltin, a: PyValue, b: PyValue, d: 
   const { fill } = f;
   const v = f.fn!(link.machine, a, b, fill[2], fill[3], fill[4]);
   return v instanceof Bail ? callPython(r, f, [a, b], null, d) : v;
+}
+
+/** Calls a bound method with one positional argument. */
+export function callBound1(r: Frame, f: PyBound, x: PyValue, d: number): PyValue | undefined {
+  const { self, func } = f;
+  if (func instanceof PyFunc) return callFunction2(r, func, self, x, d);
+  if (!(func instanceof PyBuiltin) || !func.direct(2)) return callValue(r, f, [x], null, d);
+  if (func.accepts !== null && !func.accepts(self)) return callValue(r, f, [x], null, d);
+  VM.cur = r;
+  const { fill } = func;
+  const v = func.fn!(link.machine, self, x, fill[2], fill[3], fill[4]);
+  return v instanceof Bail ? callPython(r, func, [self, x], null, d) : v;
 }
 
 function callBuiltinAt(
@@ -241,6 +265,65 @@ export function callClass(
     }
   }
   return construct(r, cls, args, names, d);
+}
+
+/** Kinds of plans: how an instance is made. */
+const BY_INIT = 0;
+const DIRECT = 1;
+const WHOLE = 2;
+const OTHERWISE = 3;
+
+function planOf(cls: PyClass): ClassPlan {
+  const known = cls.plan;
+  if (known !== null && known.version === cls.version) return known;
+  const make = cls.lookup('__new__');
+  const init = cls.lookup('__init__');
+  let kind = OTHERWISE;
+  if (cls !== TYPE && make instanceof PyBuiltin) {
+    if (init instanceof PyFunc) {
+      if (make.owner === OBJECT && cls.layout === 'object') kind = BY_INIT;
+    } else if (init instanceof PyBuiltin) {
+      if (make.whole !== null && init.owner === make.owner) kind = WHOLE;
+      else if (make.owner !== OBJECT && init.owner === OBJECT && make.special === null) kind = DIRECT;
+    }
+  }
+  return (cls.plan = { version: cls.version, kind, make, init });
+}
+
+/** Calls a class with one positional argument. r[2] is set. */
+export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyValue | undefined {
+  VM.cur = r;
+  if (cls.cls === TYPE) {
+    const plan = planOf(cls);
+    switch (plan.kind) {
+      case BY_INIT: {
+        const init = plan.init as PyFunc;
+        const c = init.code;
+        if (cls.abstract || c.simple !== 2) break;
+        const made = new PyInst(cls.root);
+        if (d >= 0) r[d] = made;
+        const n = makeFrame(c.nregs, c, r, INIT);
+        n[H] = made;
+        n[H + 1] = x;
+        if (c.nfree > 0) bindFree(c, n, init);
+        if (c.entry === null) prepare(c);
+        return initialised(r, made, enter(c, n));
+      }
+      case DIRECT: {
+        const make = plan.make as PyBuiltin;
+        if (!make.direct(2)) break;
+        const { fill } = make;
+        const v = make.fn!(link.machine, cls, x, fill[2], fill[3], fill[4]);
+        return v instanceof Bail ? callPython(r, make, [cls, x], null, d) : v;
+      }
+      case WHOLE: {
+        const v = (plan.make as PyBuiltin).whole!(link.machine, cls, [x], null);
+        if (v instanceof Bail) break;
+        return v;
+      }
+    }
+  }
+  return callClass(r, cls, [x], null, d);
 }
 
 /** `type.__call__`. */
@@ -305,6 +388,11 @@ function initialise(
     const w = names === null ? callPositional(link.machine, init, all) : callBuiltin(link.machine, init, all, names);
     v = w instanceof Bail ? callPython(r, init, all, names, INIT) : w;
   }
+  return initialised(r, made, v);
+}
+
+/** `__init__` has answered v (undefined: something is pending). */
+function initialised(r: Frame, made: PyValue, v: PyValue | undefined): PyValue | undefined {
   if (v === undefined) return undefined;
   if (v !== null) {
     VM.cur = r;

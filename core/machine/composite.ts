@@ -14,23 +14,36 @@ import {
   H,
   LIST,
   ListIterator,
+  PyBound,
   PyBuiltin,
+  PyClass,
   PyDict,
   PyFunc,
   PyGen,
   PyInst,
   PyList,
   RangeIterator,
+  STR,
   attrPlace,
   bindGlobal,
   findMethod,
   growSlots,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Closure, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyValue, Shape } from '../values/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
-import { attributeRoot, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
-import { bindFree, callBuiltin0, callBuiltin1, callBuiltin2, callPython, callValue, enter } from './calls.ts';
+import { attributeRoot, isUniform, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
+import {
+  bindFree,
+  callBound1,
+  callBuiltin0,
+  callBuiltin1,
+  callBuiltin2,
+  callClass1,
+  callPython,
+  callValue,
+  enter,
+} from './calls.ts';
 import { nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
@@ -437,7 +450,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
             return undefined;
           }
         } else if (o instanceof PyDict && o.cls === DICT && typeof k === 'string') {
-          const v = o.getStr(k);
+          const v = o.strItem(k);
           if (v !== undefined) {
             r[d] = v;
             return undefined;
@@ -457,6 +470,8 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
   let shape: Shape | null = null;
   let version = 0;
   let at = 0;
+  let cls: PyClass | null = null;
+  let method: PyBuiltin | null = null;
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
@@ -472,6 +487,21 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
         shape = o.shape;
         version = shape.cls.version;
         at = where;
+      }
+    } else if (o instanceof PyList || o instanceof PyDict || typeof o === 'string') {
+      // `xs.append` in front of arguments that contain a call.
+      const t = typeof o === 'string' ? STR : o.cls;
+      if (t !== cls) {
+        const f = isUniform(t) ? findMethod(o, name) : undefined;
+        cls = null;
+        if (f instanceof PyBuiltin) {
+          cls = t;
+          method = f;
+        }
+      }
+      if (cls !== null) {
+        r[d] = new PyBound(o, method!);
+        return undefined;
       }
     }
     const v = attributeRoot(r, pc, o, name, d);
@@ -610,6 +640,8 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
           if (c.entry === null) prepare(c);
           v = enter(c, n);
         } else if (fn instanceof PyBuiltin) v = callBuiltin1(r, fn, x, d);
+        else if (fn instanceof PyClass) v = callClass1(r, fn, x, d);
+        else if (fn instanceof PyBound) v = callBound1(r, fn, x, d);
         else v = callValue(r, fn, [x], null, d);
         if (v === undefined) return ABNORMAL;
         if (d >= 0) r[d] = v;
@@ -721,7 +753,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (t !== cls || t.version !== version) {
         const f = findMethod(o, name);
         cls = null;
-        if (f instanceof PyBuiltin && f.direct(nargs + 1)) {
+        if (f instanceof PyBuiltin && f.direct(nargs + 1) && isUniform(t)) {
           cls = t;
           version = t.version;
           built = f;

@@ -3,7 +3,7 @@
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a `set`.
  */
-import { PyFloat } from '../values/mod.ts';
+import { DICT, PyDict, PyFloat, concat } from '../values/mod.ts';
 import type { Closure, Frame, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
@@ -14,8 +14,9 @@ export type Leaf = (r: Frame) => PyValue;
 export type Operand = number | PyValue | Leaf;
 
 const addOp = OPERATORS['+'];
-/** Float operands, else undefined. */
-function addFloat(a: PyValue, b: PyValue): PyFloat | undefined {
+/** Float or str operands, else undefined. */
+function addFloat(a: PyValue, b: PyValue): PyValue | undefined {
+  if (typeof a === 'string') return typeof b === 'string' ? concat(a, b) : undefined;
   if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x + y); }
@@ -477,8 +478,8 @@ export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (
   switch (op) {
     case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a instanceof PyFloat && identical(a, b)); };
     case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a instanceof PyFloat && identical(a, b))); };
-    case 'in': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'in', a, b); };
-    case 'not in': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'not in', a, b); };
+    case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : compareTree(r, pc, 'in', a, b)); };
+    case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : !compareTree(r, pc, 'not in', a, b)); };
     case 'except': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'except', a, b); };
   }
   throw new Error(op);

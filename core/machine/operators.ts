@@ -17,6 +17,8 @@ import {
   PyDict,
   PyExc,
   PyFloat,
+  PyFunc,
+  PyInst,
   PyList,
   PyTuple,
   TUPLE,
@@ -37,7 +39,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
-import { callShipped, callValue } from './calls.ts';
+import { callFunction2, callShipped, callValue } from './calls.ts';
 import { UNFUSE, VM, link } from './vm.ts';
 
 export interface Operator {
@@ -212,6 +214,15 @@ export function binaryRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  if (again && !inplace && a instanceof PyInst) {
+    const ta = a.cls;
+    const tb = typeOf(b);
+    const f = ta.lookup(op.name);
+    if (f instanceof PyFunc && (ta === tb || !tb.isSubclass(ta))) {
+      const v = callFunction2(r, f, a, b, d);
+      return v === NOT_IMPLEMENTED ? callShipped(r, 'binary_second', [a, b, op.symbol, false], d) : v;
+    }
+  }
   const v = inplace ? nativeInplace(op, a, b) : nativeBinary(op, a, b);
   if (!(v instanceof Bail)) return v;
   if (!again) throw UNFUSE;

@@ -44,6 +44,14 @@ export type Layout =
  */
 export type EqKind = 'payload' | 'identity' | 'user' | 'unhashable';
 
+/** How the machine makes an instance when the class is called (calls.ts); holds for one version of the class. */
+export interface ClassPlan {
+  readonly version: number;
+  readonly kind: number;
+  readonly make: PyValue | undefined;
+  readonly init: PyValue | undefined;
+}
+
 let versions = 1;
 
 export class PyClass {
@@ -83,6 +91,7 @@ export class PyClass {
   readonly subs: Set<WeakRef<PyClass>> = new Set();
   private readonly cache: Map<string, Cell | null> = new Map();
   private cacheVersion = 0;
+  plan: ClassPlan | null = null;
   typeParams: PyTuple | null = null;
   /** What `match` takes instances for; null: asks the bases. */
   pattern: 'sequence' | 'mapping' | null = null;

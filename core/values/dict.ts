@@ -152,6 +152,12 @@ export class PyDict {
     return i === undefined ? undefined : this.valueAt(i);
   }
 
+  /** The same for a dict of class DICT, which holds no cells. */
+  strItem(s: string): PyValue | undefined {
+    const i = this.m.get(s);
+    return i === undefined ? undefined : (this.vals[i] as PyValue);
+  }
+
   /** The value of live entry i. */
   valueAt(i: number): PyValue {
     const v = this.vals[i];

@@ -19,7 +19,7 @@ import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
 import type { ExceptionName } from './raised.ts';
 import { repr, str } from './repr.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { PyBuiltin, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, concat } from './text.ts';
 import { typeName } from './typeof.ts';
@@ -40,13 +40,37 @@ export function setupOf(name: ExceptionName, setup: Setup): void {
   SETUPS.set(exceptionClass(name), setup);
 }
 
+/** What `setupFor` found, for a version of the class. */
+const FOUND: WeakMap<PyClass, { readonly version: number; readonly setup: Setup }> = new WeakMap();
+
+/** The setup of the nearest class that has one. */
+function setupFor(cls: PyClass): Setup {
+  const known = FOUND.get(cls);
+  if (known !== undefined && known.version === cls.version) return known.setup;
+  const owner = cls.mro.find((c) => SETUPS.has(c));
+  const setup = owner === undefined ? plainSetup : SETUPS.get(owner)!;
+  FOUND.set(cls, { version: cls.version, setup });
+  return setup;
+}
+
+const plainSetup: Setup = (m, exc, _args, kwargs) => noKeywords(m, exc, kwargs);
+
 function runSetup(m: Machine, exc: PyExc, args: PyTuple, kwargs: PyDict): boolean {
   exc.args = args;
-  for (const cls of exc.cls.mro) {
-    const setup = SETUPS.get(cls);
-    if (setup !== undefined) return setup(m, exc, args, kwargs);
-  }
-  return noKeywords(m, exc, kwargs);
+  return setupFor(exc.cls)(m, exc, args, kwargs);
+}
+
+/** No keyword arguments. Setups only read it. */
+const NO_KEYWORDS = new PyDict();
+
+/** Calls a class whose `__new__` and `__init__` are BaseException's. */
+function construct(m: Machine, cls: PyClass, args: readonly PyValue[], names: readonly string[] | null): Out {
+  const given = names === null ? args.length : args.length - names.length;
+  const kwargs = names === null ? NO_KEYWORDS : new PyDict();
+  names?.forEach((name, i) => kwargs.setStr(name, args[given + i]!));
+  const tuple = new PyTuple(TUPLE, names === null ? args : args.slice(0, given));
+  const exc = new PyExc(cls, tuple);
+  return runSetup(m, exc, tuple, kwargs) ? exc : undefined;
 }
 
 /** Raises the TypeError of a class whose constructor takes positional arguments alone. */
@@ -80,7 +104,7 @@ export function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: rea
 export function newException(m: Machine, cls: PyClass, args: readonly PyValue[]): PyExc {
   const tuple = new PyTuple(TUPLE, args);
   const exc = new PyExc(cls, tuple);
-  if (SETUPS.size > 0 && !runSetup(m, exc, tuple, new PyDict())) throw new Error(`${cls.name} made with bad arguments`);
+  if (SETUPS.size > 0 && !runSetup(m, exc, tuple, NO_KEYWORDS)) throw new Error(`${cls.name} made with bad arguments`);
   return exc;
 }
 
@@ -324,6 +348,8 @@ def __repr__(self, /):
     },
   },
 );
+
+defineWhole(BASE_EXCEPTION, construct);
 
 // `__new__` has done the work of the built-in `__init__`.
 {

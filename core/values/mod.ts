@@ -7,7 +7,7 @@ export { callBuiltin, callPositional } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
 export { ABSENT, attrCall, attrName, attrPlace, attributesDict, delattr, findMethod, getattr, lookupAttr, setattr } from './attributes.ts';
 export { ASYNC_GENERATOR, BASE_EXCEPTION, BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, COROUTINE, Cell, DICT, FLOAT, FROZENSET, GENERATOR, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, PyClass, RANGE, SET, SLICE, STATICMETHOD, STOP_ITERATION, STR, SUPER, TUPLE, TYPE, builtinClasses, exceptionClass, exceptionClasses } from './classes.ts';
-export type { Layout } from './classes.ts';
+export type { ClassPlan, Layout } from './classes.ts';
 export { compare } from './compare.ts';
 export { constantValue } from './constant.ts';
 export { contains } from './contains.ts';

@@ -31,13 +31,17 @@ import {
   PyFloat,
   PyFunc,
   PyHost,
+  PyInst,
+  PyList,
   PyMember,
   PyMemoryView,
   PyRange,
   PySlice,
   PyStr,
   PyTraceback,
+  PyTuple,
 } from './objects.ts';
+import { PyDict } from './dict.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 
@@ -53,6 +57,8 @@ export function typeOf(v: PyValue): PyClass {
       return BOOL;
   }
   if (v === null) return NONE_TYPE;
+  if (v instanceof PyInst) return v.shape.cls;
+  if (v instanceof PyList || v instanceof PyDict || v instanceof PyTuple) return v.cls;
   if (v instanceof PyFloat) return FLOAT;
   if (v instanceof PyStr) return STR;
   if (v instanceof PyBytes) return BYTES;
