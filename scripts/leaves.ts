@@ -153,13 +153,18 @@ function emit(fn: string, params: string, result: string, ops: Record<string, st
 
 const block = (v: string): string => `{ return ${v}; }`;
 const store = (v: string): string => `{ r[d] = ${v}; return; }`;
-const floatPath = (op: string, name: string, ret: (v: string) => string): string =>
+const floatPath = (op: string, name: string, kb: boolean, ret: (v: string) => string): string =>
   FLOAT[op] !== undefined || COMPARE[op] !== undefined
-    ? `const f = ${name}Float(a, b); if (f !== undefined) ${ret('f')}`
+    ? `${kb ? '' : inlineFloat(op, ret)}const f = ${name}Float(a, b); if (f !== undefined) ${ret('f')}`
+    : '';
+/** Two floats, the commonest case by far, stand in the closure itself. */
+const inlineFloat = (op: string, ret: (v: string) => string): string =>
+  op === '+' || op === '-' || op === '*'
+    ? `if (a instanceof PyFloat && b instanceof PyFloat) ${ret(`new PyFloat(a.v ${op} b.v)`)} `
     : '';
 
 emit('binaryLeaf', 'BinaryOp, form: string, x: Operand, y: Operand, pc: number', 'Leaf', BINARY, (op, name, ka, kb) =>
-  [fastBinary(op, ka, kb, block), floatPath(op, name, block), `return binaryTree(r, pc, ${name}Op, a, b);`].join(' '),
+  [fastBinary(op, ka, kb, block), floatPath(op, name, kb, block), `return binaryTree(r, pc, ${name}Op, a, b);`].join(' '),
 );
 emit(
   'binarySet',
@@ -169,7 +174,7 @@ emit(
   (op, name, ka, kb, again) =>
     [
       fastBinary(op, ka, kb, store),
-      floatPath(op, name, store),
+      floatPath(op, name, kb, store),
       `const w = binaryRoot(r, pc, ${name}Op, inplace, a, b, d, ${again}); if (w === undefined) return ABNORMAL; r[d] = w; return;`,
     ].join(' '),
 );
@@ -179,7 +184,7 @@ emit(
   '(r: Frame) => boolean',
   COMPARE,
   (op, name, ka, kb) =>
-    [fastCompare(op, ka, kb, block), floatPath(op, name, block), `return compareTree(r, pc, '${op}', a, b);`].join(' '),
+    [fastCompare(op, ka, kb, block), floatPath(op, name, kb, block), `return compareTree(r, pc, '${op}', a, b);`].join(' '),
 );
 emit(
   'compareSet',
@@ -189,7 +194,7 @@ emit(
   (op, name, ka, kb, again) =>
     [
       fastCompare(op, ka, kb, store),
-      floatPath(op, name, store),
+      floatPath(op, name, kb, store),
       again
         ? `const w = compareRoot(r, pc, '${op}', a, b, d); if (w === undefined) return ABNORMAL; r[d] = w; return;`
         : `r[d] = compareTree(r, pc, '${op}', a, b); return;`,

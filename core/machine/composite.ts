@@ -58,50 +58,21 @@ import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
 
+/** Of the sequences that are one closure. */
+const LONGEST = 10;
+
 /** A block as one closure. */
 export function block(b: Bound, body: readonly Instr[]): Closure {
   return sequence(body.map((i) => instruction(b, i)));
 }
 
+/**
+ * Closures one after the other. Each is called from a place of its own, so that the engine knows which one it is; that is
+ * why there is a literal for each length.
+ */
 function sequence(s: readonly Closure[]): Closure {
-  switch (s.length) {
-    case 0:
-      return () => undefined;
-    case 1:
-      return s[0]!;
-    case 2: {
-      const [a, b] = s as [Closure, Closure];
-      return (r) => {
-        const v = a(r);
-        if (v !== undefined) return v;
-        return b(r);
-      };
-    }
-    case 3: {
-      const [a, b, c] = s as [Closure, Closure, Closure];
-      return (r) => {
-        let v = a(r);
-        if (v !== undefined) return v;
-        v = b(r);
-        if (v !== undefined) return v;
-        return c(r);
-      };
-    }
-    case 4: {
-      const [a, b, c, d] = s as [Closure, Closure, Closure, Closure];
-      return (r) => {
-        let v = a(r);
-        if (v !== undefined) return v;
-        v = b(r);
-        if (v !== undefined) return v;
-        v = c(r);
-        if (v !== undefined) return v;
-        return d(r);
-      };
-    }
-  }
   if (s.length > 64) {
-    // Long straight-line code (a module) would nest too deeply as pairs of closures.
+    // Long straight-line code (a module) would nest too deeply.
     const parts: Closure[] = [];
     for (let i = 0; i < s.length; i += 32) parts.push(sequence(s.slice(i, i + 32)));
     return (r) => {
@@ -112,19 +83,162 @@ function sequence(s: readonly Closure[]): Closure {
       return undefined;
     };
   }
-  const [a, b, c, d] = s as [Closure, Closure, Closure, Closure];
-  const rest = sequence(s.slice(4));
-  return (r) => {
-    let v = a(r);
-    if (v !== undefined) return v;
-    v = b(r);
-    if (v !== undefined) return v;
-    v = c(r);
-    if (v !== undefined) return v;
-    v = d(r);
-    if (v !== undefined) return v;
-    return rest(r);
-  };
+  if (s.length > LONGEST) {
+    // The rest gets another length than this part, where it can.
+    const n = s.length - LONGEST + 1 === LONGEST ? LONGEST - 2 : LONGEST - 1;
+    return sequence([...s.slice(0, n), sequence(s.slice(n))]);
+  }
+  switch (s.length) {
+    case 0:
+      return () => undefined;
+    case 1:
+      return s[0]!;
+    case 2: {
+      const [a, b] = s as readonly Closure[] as [Closure, Closure];
+      return (r) => {
+        const v = a(r);
+        if (v !== undefined) return v;
+        return b(r);
+      };
+    }
+    case 3: {
+      const [a, b, c] = s as readonly Closure[] as [Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        return c(r);
+      };
+    }
+    case 4: {
+      const [a, b, c, d] = s as readonly Closure[] as [Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        return d(r);
+      };
+    }
+    case 5: {
+      const [a, b, c, d, e] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        return e(r);
+      };
+    }
+    case 6: {
+      const [a, b, c, d, e, f] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        v = e(r);
+        if (v !== undefined) return v;
+        return f(r);
+      };
+    }
+    case 7: {
+      const [a, b, c, d, e, f, g] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        v = e(r);
+        if (v !== undefined) return v;
+        v = f(r);
+        if (v !== undefined) return v;
+        return g(r);
+      };
+    }
+    case 8: {
+      const [a, b, c, d, e, f, g, h] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        v = e(r);
+        if (v !== undefined) return v;
+        v = f(r);
+        if (v !== undefined) return v;
+        v = g(r);
+        if (v !== undefined) return v;
+        return h(r);
+      };
+    }
+    case 9: {
+      const [a, b, c, d, e, f, g, h, i] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        v = e(r);
+        if (v !== undefined) return v;
+        v = f(r);
+        if (v !== undefined) return v;
+        v = g(r);
+        if (v !== undefined) return v;
+        v = h(r);
+        if (v !== undefined) return v;
+        return i(r);
+      };
+    }
+    case 10: {
+      const [a, b, c, d, e, f, g, h, i, j] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      return (r) => {
+        let v = a(r);
+        if (v !== undefined) return v;
+        v = b(r);
+        if (v !== undefined) return v;
+        v = c(r);
+        if (v !== undefined) return v;
+        v = d(r);
+        if (v !== undefined) return v;
+        v = e(r);
+        if (v !== undefined) return v;
+        v = f(r);
+        if (v !== undefined) return v;
+        v = g(r);
+        if (v !== undefined) return v;
+        v = h(r);
+        if (v !== undefined) return v;
+        v = i(r);
+        if (v !== undefined) return v;
+        return j(r);
+      };
+    }
+  }
+  throw new Error('a sequence too long');
 }
 
 /** One instruction as a closure: its fused form, or its steps once it has been unfused. */

@@ -127,6 +127,9 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
       if (typeof k === 'number' && o instanceof PyList && o.cls === LIST) {
         const a = o.items;
         if (k >= 0 && k < a.length) return a[k]!;
+      } else if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
+        const v = o.strItem(k);
+        if (v !== undefined) return v;
       }
       return itemTree(r, pc, o, k);
     };
