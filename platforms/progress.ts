@@ -78,6 +78,7 @@ abstract class Snapshot {
 
 /** The program calls a function of the host. */
 export class FunctionSnapshot extends Snapshot {
+  readonly kind = 'function' as const;
   readonly functionName: string;
   readonly args: readonly HostValue[];
   readonly kwargs: Readonly<Record<string, HostValue>>;
@@ -119,6 +120,7 @@ export class FunctionSnapshot extends Snapshot {
 
 /** The program reads a name that it does not bind. */
 export class NameLookupSnapshot extends Snapshot {
+  readonly kind = 'name' as const;
   readonly variableName: string;
 
   constructor(execution: Execution, printed: Printed) {
@@ -139,6 +141,7 @@ export class NameLookupSnapshot extends Snapshot {
 
 /** Every task of the program waits for calls that were answered with `future`. */
 export class FutureSnapshot extends Snapshot {
+  readonly kind = 'future' as const;
   readonly pendingCallIds: readonly number[];
 
   constructor(execution: Execution, printed: Printed) {
@@ -154,6 +157,7 @@ export class FutureSnapshot extends Snapshot {
 
 /** The program has used its slice of ticks and lets others have a turn: runs that are driven asynchronously. */
 export class TurnSnapshot extends Snapshot {
+  readonly kind = 'turn' as const;
   resume(): Progress {
     return this.current().proceed();
   }
@@ -161,6 +165,7 @@ export class TurnSnapshot extends Snapshot {
 
 /** The program has ended. */
 export class MontyComplete {
+  readonly kind = 'complete' as const;
   /** The value of its last expression statement. */
   readonly output: HostValue;
   readonly printed: Printed;

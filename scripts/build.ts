@@ -1,0 +1,54 @@
+/**
+ * `npm run build`: the package that is published, in `dist/`. Each entry is one module, with what entries share in chunks:
+ * three hundred files would take a second to load. Dependencies of the codec are part of it; Hono is not.
+ *
+ *     module.js core.js app.js chunk-*.js    minified, for every runtime
+ *     core/ platforms/                       the types
+ *     NOTICES.txt                            licences of what is part of it
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+const BUNDLED = ['cbor-x', '@noble/hashes'];
+
+function types(): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'platforms/tsconfig.build.json')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the types do not build');
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(dist, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\() ?'\.[^']*)\.ts'/g, "$1.js'"));
+  }
+}
+
+async function code(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { module: 'platforms/module.ts', core: 'core/mod.ts', app: 'platforms/app.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2023',
+    minify: true,
+    external: ['hono', 'hono/*'],
+    logLevel: 'warning',
+  });
+}
+
+function notices(): void {
+  const parts = BUNDLED.map((name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`);
+  writeFileSync(join(dist, 'NOTICES.txt'), parts.join('\n----\n\n'));
+}
+
+rmSync(dist, { recursive: true, force: true });
+types();
+await code();
+notices();

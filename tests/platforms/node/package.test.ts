@@ -1,0 +1,97 @@
+/**
+ * The package as users get it: packed, installed into an empty folder without a network, and the README's first program
+ * run by its name on each runtime, and bundled in a Worker without code generation and without Node's modules.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { Miniflare, convertV4MiniflareOptions } from 'miniflare';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const bin = join(root, 'node_modules/.bin');
+const folder = mkdtempSync(join(tmpdir(), 'monty-edge-package-'));
+const TIME_LIMIT = 240_000;
+
+/** Runs a command in the empty folder; its output. */
+function run(command: string, args: readonly string[], cwd: string = folder): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', npm_config_update_notifier: 'false' },
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? ''}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** The README's first TypeScript, and what its comments say it prints. */
+const program = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
+const expected = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map((match) => `${match[1]!}\n`).join('');
+
+beforeAll(() => {
+  run('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const tarball = run('ls', []).split('\n').find((name) => name.endsWith('.tgz'))!;
+  const hono = join(root, 'node_modules/hono');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`, hono]);
+  writeFileSync(join(folder, 'readme.js'), program);
+}, TIME_LIMIT);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('the README says what is printed', () => {
+  expect(expected).toBe('fetch https://example.com\n11\n');
+  expect(program.trim().split('\n').length).toBeLessThanOrEqual(12);
+});
+
+/** The oldest Node that the package says it runs on, where the machine has one beside the tests' own. */
+const runtimes: readonly (readonly [string, string, ...string[]])[] = [
+  ['Node', join(bin, 'node')],
+  ['the Node of the machine', 'node'],
+  ['Deno', join(bin, 'deno'), 'run', '--node-modules-dir=manual', '--no-prompt'],
+  ['Bun', join(bin, 'bun'), 'run'],
+];
+
+it.each(runtimes)('runs on %s', (_, command, ...args) => {
+  expect(run(command, [...args, 'readme.js'])).toBe(expected);
+}, TIME_LIMIT);
+
+it('has types', () => {
+  writeFileSync(join(folder, 'readme.ts'), program);
+  writeFileSync(
+    join(folder, 'entries.ts'),
+    "export * from 'monty-edge/core';\nimport { createApp } from 'monty-edge/hono';\nexport const f: typeof createApp = createApp;\n",
+  );
+  const options = ['--noEmit', '--strict', '--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom,dom.iterable'];
+  run(join(bin, 'node'), [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--types', '', 'readme.ts', 'entries.ts']);
+}, TIME_LIMIT);
+
+it('runs in a Worker without code generation and without Node', async () => {
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `const lines = [];
+const console = { log: (...parts) => lines.push(parts.join(' ')) };
+export default { fetch() { ${program.replace(/^import .*$/m, '')}; return new Response(lines.join('\\n') + '\\n'); } };
+${/^import .*$/m.exec(program)![0]}`,
+  );
+  const bundle = { entryPoints: [join(folder, 'worker.js')], bundle: true, minify: true, format: 'esm' as const, write: false as const };
+  const script = (await build(bundle)).outputFiles[0]!.text;
+  const worker = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: true,
+      cf: false,
+      script,
+      compatibilityDate: '2026-10-23',
+      compatibilityFlags: ['disallow_eval_during_startup', 'no_nodejs_compat', 'no_nodejs_compat_v2'],
+    }),
+  );
+  try {
+    expect(await (await worker.dispatchFetch('http://x.test/')).text()).toBe(expected);
+  } finally {
+    await worker.dispose();
+  }
+}, TIME_LIMIT);
