@@ -111,6 +111,12 @@ export function placeOf(run: Run): FrameRow | null {
   return row ?? null;
 }
 
+/** Whether a coroutine waits for what the run waits for: an answer that comes later is of use then. */
+export function inCoroutine(run: Run): boolean {
+  for (let f = run.frame; f !== null; f = f[1] as Frame | null) if ((f[0] as Bound).code.coroutine) return true;
+  return false;
+}
+
 /** What the host sees of a value that has no plain form. Runs none of the program's code. */
 export function describeValue(v: PyValue): HostHandle {
   let text: Str | Bail | undefined;

@@ -60,13 +60,17 @@ export function createApp({ settings, service, sandbox, report = console.error }
   };
   const routes: readonly (readonly ['GET' | 'POST' | 'DELETE', string, Route])[] = [
     ['GET', '/healthz', (c) => c.json({ status: 'ok' })],
-    ['POST', '/v1/run', async (c) => outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY))))],
     [
-      ...['POST', '/v1/resume'] as const,
+      'POST',
+      '/v1/run',
+      async (c) => outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY)))),
+    ],
+    [
+      ...(['POST', '/v1/resume'] as const),
       async (c) => outcome(resumeToken(service, c.get('tenant'), tokenRequest(await body(c, MAX_BODY + MAX_TOKEN)))),
     ],
     [
-      ...['POST', '/v1/sessions'] as const,
+      ...(['POST', '/v1/sessions'] as const),
       async (c) => {
         const session = service.id('ses');
         const { text } = await sandbox({ tenant: c.get('tenant'), session }).create(await body(c, MAX_BODY));
@@ -75,14 +79,14 @@ export function createApp({ settings, service, sandbox, report = console.error }
     ],
     ['GET', '/v1/sessions/:id', async (c) => json((await open(c).describe()).text)],
     [
-      ...['DELETE', '/v1/sessions/:id'] as const,
+      ...(['DELETE', '/v1/sessions/:id'] as const),
       async (c) => {
         await open(c).remove();
         return c.body(null, 204);
       },
     ],
     [
-      ...['POST', '/v1/sessions/:id/runs'] as const,
+      ...(['POST', '/v1/sessions/:id/runs'] as const),
       async (c) => {
         const answered = await open(c).start(await body(c, MAX_BODY));
         return outcome(answered, `${new URL(c.req.url).pathname}/${outcomeHead(answered).runId}`);
@@ -90,7 +94,7 @@ export function createApp({ settings, service, sandbox, report = console.error }
     ],
     ['GET', '/v1/sessions/:id/runs/:run', async (c) => outcome(await open(c).look(run(c)))],
     [
-      ...['POST', '/v1/sessions/:id/runs/:run/resume'] as const,
+      ...(['POST', '/v1/sessions/:id/runs/:run/resume'] as const),
       async (c) => outcome(await open(c).resume(run(c), await body(c, MAX_BODY))),
     ],
     ['POST', '/v1/sessions/:id/runs/:run/cancel', async (c) => outcome(await open(c).cancel(run(c)))],
@@ -144,7 +148,11 @@ function outcome(answered: Answered, location: string | null = null): Response {
   });
 }
 
-function problem(code: ProblemCode, detail: string = PROBLEMS[code].title, headers: Record<string, string> = {}): Response {
+function problem(
+  code: ProblemCode,
+  detail: string = PROBLEMS[code].title,
+  headers: Record<string, string> = {},
+): Response {
   const retry: Record<string, string> = code === 'run-in-progress' ? { 'Retry-After': '1' } : {};
   return new Response(problemBody(code, detail), {
     status: PROBLEMS[code].status,
@@ -156,7 +164,8 @@ function problem(code: ProblemCode, detail: string = PROBLEMS[code].title, heade
 async function body(c: Context<Env>, most: number): Promise<Body> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^application\/json *(;|$)/i.test(type)) throw new Problem('not-json');
-  if (Number(c.req.header('Content-Length') ?? 0) > most) throw new Problem('too-large', `the body has more than ${most} bytes`);
+  if (Number(c.req.header('Content-Length') ?? 0) > most)
+    throw new Problem('too-large', `the body has more than ${most} bytes`);
   const bytes = await readAtMost(c.req.raw.body, most);
   let text: string;
   try {

@@ -7,7 +7,7 @@ import type { HostNames } from './hosting.ts';
 import type { Monty } from './monty.ts';
 import type { RunOptions } from './options.ts';
 import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, exceptionOf } from './progress.ts';
-import type { Pending, Progress } from './progress.ts';
+import type { FutureAnswer, Pending, Progress } from './progress.ts';
 import type { FeedOptions, MontySession } from './session.ts';
 
 export interface AsyncOptions {
@@ -36,10 +36,11 @@ export async function feedRunAsync(
 }
 
 async function driveAsync(start: Progress, names: HostNames, signal?: AbortSignal): Promise<HostValue> {
+  const calls = new Calls(signal);
   let progress: Progress | TurnSnapshot = start;
   while (!(progress instanceof MontyComplete)) {
     try {
-      progress = await answerOne(progress, names, signal);
+      progress = await answerOne(progress, names, calls);
     } catch (error) {
       if (!(progress instanceof MontyComplete) && progress.isPending) progress.cancel();
       throw error;
@@ -48,30 +49,84 @@ async function driveAsync(start: Progress, names: HostNames, signal?: AbortSigna
   return progress.output;
 }
 
-async function answerOne(
-  progress: Pending | TurnSnapshot,
-  names: HostNames,
-  signal: AbortSignal | undefined,
-): Promise<Progress> {
+async function answerOne(progress: Pending | TurnSnapshot, names: HostNames, calls: Calls): Promise<Progress> {
   if (progress instanceof TurnSnapshot) {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
+    calls.signal?.throwIfAborted();
     return progress.resume();
   }
   if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
-  if (progress instanceof FutureSnapshot) throw new MontyUsageError('not-available', 'futures are not available yet');
+  if (progress instanceof FutureSnapshot) return answerCalls(progress, calls);
   const f = hostFunction(progress, names);
   if (f === undefined) return notCallable(progress, names);
   let value: unknown;
   try {
     value = callHost(f, progress);
-    if (value instanceof Promise) value = await unlessAborted(value, signal);
+    if (value instanceof Promise) {
+      if (progress.inCoroutine) {
+        calls.begin(progress.callId, value);
+        return progress.resume({ future: true });
+      }
+      value = await unlessAborted(value, calls.signal);
+    }
   } catch (error) {
-    signal?.throwIfAborted();
+    calls.signal?.throwIfAborted();
     return progress.resume({ exception: exceptionOf(error) });
   }
-  signal?.throwIfAborted();
+  calls.signal?.throwIfAborted();
   return answerValue(progress, value);
+}
+
+async function answerCalls(progress: FutureSnapshot, calls: Calls): Promise<Progress> {
+  const answers = await calls.answers(progress.pendingCallIds);
+  try {
+    return progress.resume(answers);
+  } catch (error) {
+    if (!(error instanceof MontyUsageError) || error.reason !== 'value-refused') throw error;
+    const { message } = error.exception;
+    return progress.resume(answers.map((answer) => crossable(progress, answer, message)));
+  }
+}
+
+/** The answer, or a TypeError in its place when its value can't cross. */
+function crossable(progress: FutureSnapshot, answer: FutureAnswer, message: string): FutureAnswer {
+  if (!('returnValue' in answer) || progress.accepts(answer.returnValue)) return answer;
+  return { callId: answer.callId, exception: { type: 'TypeError', message } };
+}
+
+/** Calls that have begun, and those that have ended since. */
+class Calls {
+  readonly signal: AbortSignal | undefined;
+  private readonly ended: Map<number, FutureAnswer> = new Map();
+  private wake: () => void = () => {};
+
+  constructor(signal: AbortSignal | undefined) {
+    this.signal = signal;
+  }
+
+  begin(callId: number, promise: Promise<unknown>): void {
+    const end = (answer: FutureAnswer): void => {
+      this.ended.set(callId, answer);
+      this.wake();
+    };
+    promise.then(
+      (value) => end({ callId, returnValue: value === undefined ? null : value }),
+      (error: unknown) => end({ callId, exception: exceptionOf(error) }),
+    );
+  }
+
+  /** The answers to those of the calls that have ended; waits for one. */
+  async answers(ids: readonly number[]): Promise<FutureAnswer[]> {
+    for (;;) {
+      const answers = ids.flatMap((id) => this.ended.get(id) ?? []);
+      for (const { callId } of answers) this.ended.delete(callId);
+      if (answers.length > 0) return answers;
+      const next = new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+      await unlessAborted(next, this.signal);
+    }
+  }
 }
 
 /** What a promise resolves to; rejects when the signal is aborted before. */

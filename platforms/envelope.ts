@@ -2,8 +2,8 @@
  * What the bytes of this package hold beside the core's table: whose state it is. The first item of the sealed array, the
  * table's items follow.
  *
- *     [[ENVELOPE, kind, scriptName, limits, feeds, names], ...table]
- *     [[ENVELOPE, 'code', scriptName, limits, inputs, null], ...table]
+ *     [[ENVELOPE, kind, scriptName, limits, feeds, before, names], ...table]
+ *     [[ENVELOPE, 'code', scriptName, limits, inputs, null, null], ...table]
  */
 import { SnapshotFault, restore } from '../core/mod.ts';
 import type { Run, RunOptions as CoreOptions, Table } from '../core/mod.ts';
@@ -28,13 +28,21 @@ export interface Owner {
 
 /** A run with its owner as one table. */
 export function envelope(owner: Owner, run: Run, table: Table): Table {
-  const head = [ENVELOPE, owner.kind, owner.scriptName, limitBytes(run.limits), owner.feeds, [...owner.names].sort()];
+  const head = [
+    ENVELOPE,
+    owner.kind,
+    owner.scriptName,
+    limitBytes(run.limits),
+    owner.feeds,
+    run.before,
+    [...owner.names].sort(),
+  ];
   return [head, ...table];
 }
 
 /** A compiled program as a table. */
 export function codeEnvelope(scriptName: string, limits: Limits, inputs: readonly string[], code: Table): Table {
-  return [[ENVELOPE, 'code', scriptName, limitBytes(limits), [...inputs], null], ...code];
+  return [[ENVELOPE, 'code', scriptName, limitBytes(limits), [...inputs], null, null], ...code];
 }
 
 /** Limits as 8 bytes each: they may be Infinity. */
@@ -54,7 +62,7 @@ interface Opened {
 function opened(bytes: Uint8Array, options: OpenOptions): Opened {
   const table = open(bytes, options);
   const head: unknown = Array.isArray(table) ? (table as unknown[])[0] : undefined;
-  if (!Array.isArray(head) || head.length !== 6) throw foreign();
+  if (!Array.isArray(head) || head.length !== 7) throw foreign();
   const [version, kind, scriptName, limits, ...fields] = head as unknown[];
   if (version !== ENVELOPE)
     throw new MontySnapshotError('version-unsupported', `version ${String(version)} is not supported`);
@@ -67,6 +75,10 @@ function opened(bytes: Uint8Array, options: OpenOptions): Opened {
 
 function foreign(): MontySnapshotError {
   return new MontySnapshotError('malformed', 'the snapshot is malformed: its head');
+}
+
+function isCount(d: unknown): d is number {
+  return typeof d === 'number' && Number.isInteger(d) && d >= 0;
 }
 
 function texts(d: unknown): string[] {
@@ -92,12 +104,14 @@ export function openRun(
   const { kind, scriptName, limits, rest, fields } = opened(bytes, options);
   if (kind !== 'program' && kind !== 'session')
     throw new MontySnapshotError('wrong-kind', 'these bytes are a compiled program');
-  const [feeds, names] = fields;
-  if (typeof feeds !== 'number' || !Number.isInteger(feeds) || feeds < 0) throw foreign();
+  const [feeds, before, names] = fields;
+  if (!isCount(feeds) || !isCount(before)) throw foreign();
   const owner: Owner = { kind, scriptName, feeds, names: texts(names) };
   const given = options.limits ?? (options.key === undefined ? limitsOf(limitList({})) : {});
   try {
-    return { owner, run: waiting(restore(rest, { ...core, limits: strictest(limits, given) })) };
+    const run = waiting(restore(rest, { ...core, limits: strictest(limits, given) }));
+    run.before = before;
+    return { owner, run };
   } catch (error) {
     return snapshotError(error);
   }

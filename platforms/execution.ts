@@ -11,13 +11,31 @@ import {
   save,
   toHost,
 } from '../core/mod.ts';
-import type { CrossingOptions, Described, FrameRow, HostValue, Outcome, PyValue, Request, Run } from '../core/mod.ts';
+import type {
+  CallAnswer as CoreAnswer,
+  CrossingOptions,
+  Described,
+  FrameRow,
+  HostValue,
+  Outcome,
+  PyExc,
+  PyValue,
+  Request,
+  Run,
+} from '../core/mod.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
 import { MontyError, MontyInternalError, MontyLimitError, MontyRuntimeError, MontyUsageError } from './errors.ts';
 import type { ExceptionInfo, FrameInfo, Printed } from './errors.ts';
 import type { Usage } from './limits.ts';
-import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot } from './progress.ts';
+import {
+  FunctionSnapshot,
+  FutureSnapshot,
+  MontyComplete,
+  NameLookupSnapshot,
+  TurnSnapshot,
+  exceptionOf,
+} from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
 import type { MontySession } from './session.ts';
 import { envelope } from './envelope.ts';
@@ -139,7 +157,7 @@ export class Execution {
   }
 
   raise(exception: HostException): Progress {
-    return this.advance(() => this.run.raise(namedException(exception.type, exception.message)));
+    return this.advance(() => this.run.raise(this.exception(exception)));
   }
 
   notFound(): Progress {
@@ -148,11 +166,27 @@ export class Execution {
 
   /** The answer to the pending call comes later. */
   later(): Progress {
-    throw new MontyUsageError('not-available', 'futures are not available yet');
+    return this.advance(() => this.run.resumeFuture());
   }
 
-  settle(_answers: readonly FutureAnswer[]): Progress {
-    throw new MontyUsageError('not-available', 'futures are not available yet');
+  /** Answers to calls that were answered with a future. */
+  settle(given: readonly FutureAnswer[]): Progress {
+    const { pending } = this.request();
+    const answers = new Map<number, CoreAnswer>();
+    for (const answer of given) {
+      const { callId } = answer;
+      if (!pending.includes(callId)) throw new MontyUsageError('bad-answer', `no call ${callId} is pending`);
+      if (answers.has(callId)) throw new MontyUsageError('bad-answer', `two answers to call ${callId}`);
+      if ('returnValue' in answer) answers.set(callId, { value: this.enter(answer.returnValue) });
+      else if ('exception' in answer) answers.set(callId, { exception: this.exception(exceptionOf(answer.exception)) });
+      else throw new MontyUsageError('bad-answer', 'an answer has returnValue or exception');
+    }
+    if (answers.size === 0) throw new MontyUsageError('bad-answer', 'at least one call has to be answered');
+    return this.advance(() => this.run.resumeCalls(answers));
+  }
+
+  private exception({ type, message }: HostException): PyExc {
+    return namedException(type, message);
   }
 
   cancel(): void {
@@ -201,7 +235,8 @@ export class Execution {
 }
 
 export function usageOf(run: Run): Usage {
-  const { ticks, allocations, suspensions } = run;
+  const { ticks, allocations } = run;
+  const suspensions = run.suspensions - run.before;
   let memory: number | null = null;
   return {
     ticks,

@@ -121,17 +121,26 @@ function suspended(run: RunFacts, pending: Pending, printed: Printed): Leg {
   try {
     const fields = `"pending":[${pendingTexts(pending, calls).join(',')}],"expiresAt":${JSON.stringify(dateText(run.expiresAt))}`;
     const callIds = pending instanceof FutureSnapshot ? pending.pendingCallIds : [callIdOf(pending)];
-    return leg({ ...run, history: { ...run.history, calls } }, { status: 'suspended', fields, printed, usage, pending, callIds });
+    return leg(
+      { ...run, history: { ...run.history, calls } },
+      { status: 'suspended', fields, printed, usage, pending, callIds },
+    );
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     pending.cancel();
-    return leg(run, { status: 'limit', fields: limitFields('output', 'the arguments of a call are too large'), printed, usage });
+    return leg(run, {
+      status: 'limit',
+      fields: limitFields('output', 'the arguments of a call are too large'),
+      printed,
+      usage,
+    });
   }
 }
 
 function failed(run: RunFacts, error: MontyError, printed: Printed): Leg {
   const { usage, exception } = error;
-  if (error instanceof MontyUsageError) throw new Problem(error.reason === 'value-refused' ? 'bad-value' : 'bad-field', exception.message);
+  if (error instanceof MontyUsageError)
+    throw new Problem(error.reason === 'value-refused' ? 'bad-value' : 'bad-field', exception.message);
   if (error instanceof MontyLimitError) {
     if (error.limit === 'cancelled') return leg(run, { status: 'cancelled', fields: '', printed, usage });
     const kind = error.limit === 'duration' ? 'time' : error.limit;

@@ -61,7 +61,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Row>> = {
   unavailable: { status: 503, title: 'The session can not be reached at the moment; ask again' },
 };
 
-
 /** A problem, thrown from wherever it is found; app.ts answers it. */
 export class Problem extends Error {
   readonly code: ProblemCode;

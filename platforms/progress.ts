@@ -2,7 +2,7 @@
  * How far a program has come: it waits for the host (a snapshot) or is complete. A snapshot can be resumed once, in this
  * process or, as bytes, anywhere.
  */
-import { HostCallable, HostValueError } from '../core/mod.ts';
+import { HostCallable, HostValueError, inCoroutine } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
@@ -86,6 +86,8 @@ export class FunctionSnapshot extends Snapshot {
   readonly callId: number;
   /** A request to the operating system (files, clock, environment) rather than to a function that the host has named. */
   readonly isOsFunction: boolean;
+  /** A coroutine of the program made the call: its answer may come later (`future`), while other tasks go on. */
+  readonly inCoroutine: boolean;
 
   constructor(execution: Execution, printed: Printed) {
     super(execution, printed);
@@ -93,6 +95,7 @@ export class FunctionSnapshot extends Snapshot {
     this.functionName = name;
     this.callId = execution.run.suspensions;
     this.isOsFunction = kind === 'os';
+    this.inCoroutine = inCoroutine(execution.run);
     const values = args.map((v) => execution.leave(v));
     const split = values.length - names.length;
     this.args = values.slice(0, split);
@@ -147,6 +150,17 @@ export class FutureSnapshot extends Snapshot {
   constructor(execution: Execution, printed: Printed) {
     super(execution, printed);
     this.pendingCallIds = [...execution.request().pending];
+  }
+
+  /** Whether a value can cross to the program. */
+  accepts(value: unknown): boolean {
+    const execution = this.current();
+    try {
+      execution.enter(value);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Answers at least one of the pending calls. */

@@ -186,7 +186,8 @@ function inputs(value: Json | undefined): Record<string, HostValue> {
 function limits(value: Json | undefined, name: string): Limits {
   const out: Record<string, number> = {};
   for (const [key, n] of Object.entries(record(value, name))) {
-    if (!Object.hasOwn(DEFAULT_LIMITS, key)) throw new Problem('bad-field', `there is no limit ${JSON.stringify(key.slice(0, 100))}`);
+    if (!Object.hasOwn(DEFAULT_LIMITS, key))
+      throw new Problem('bad-field', `there is no limit ${JSON.stringify(key.slice(0, 100))}`);
     if (typeof n !== 'number' || !(n >= 0)) throw new Problem('bad-field', `${name}.${key} is a number from 0`);
     out[key] = n;
   }

@@ -233,14 +233,16 @@ class StoredSandbox implements Sandbox {
     if (check(head) === 'again') return { answer: null };
     const now = this.#service.now();
     const other = head.claim;
-    if (other !== null && other.until > now && (this.#live === null || this.#live.has(other.id))) throw new Problem(busy);
+    if (other !== null && other.until > now && (this.#live === null || this.#live.has(other.id)))
+      throw new Problem(busy);
     const next: Head = { ...head, claim, expiresAt: now + head.ttl };
     return written(next, next);
   }
 
   #committed(found: string | null, claim: Claim, { leg, state }: Made): Change<null> {
     const head = this.#parse(found);
-    if (head.claim?.id !== claim.id) throw new Problem('run-in-progress', 'the run took too long, and was given to another request');
+    if (head.claim?.id !== claim.id)
+      throw new Problem('run-in-progress', 'the run took too long, and was given to another request');
     const { runId: id, seq, status, callIds } = leg;
     const others = head.runs.filter((row) => row.id !== id);
     const dropped = others.slice(0, Math.max(0, others.length - KEPT + 1));

@@ -106,10 +106,11 @@ export class MontySession {
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
-    const { limits, clock } = this.#run;
+    const { limits, clock, before } = this.#run;
     let run: Run;
     try {
       run = restore(save(this.#run), { limits, clock });
+      run.before = before;
     } catch (error) {
       return snapshotError(error);
     }

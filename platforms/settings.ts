@@ -33,7 +33,8 @@ function readSeals(text: string): SealKey[] {
         throw new Error('a seal key is written as id:secret, the secret in base64url');
       }
       const bytes = fromBase64(secret);
-      if (bytes === null || bytes.length < 32) throw new Error(`the seal key ${id} is not 32 bytes or more in base64url`);
+      if (bytes === null || bytes.length < 32)
+        throw new Error(`the seal key ${id} is not 32 bytes or more in base64url`);
       return { id, secret: bytes };
     });
 }

@@ -113,7 +113,8 @@ export class SqlStore implements Store {
   }
 
   #exists(): boolean {
-    this.#ready ||= this.#sql.rows("SELECT 1 AS yes FROM sqlite_master WHERE type = 'table' AND name = 'chunk'").length > 0;
+    this.#ready ||=
+      this.#sql.rows("SELECT 1 AS yes FROM sqlite_master WHERE type = 'table' AND name = 'chunk'").length > 0;
     return this.#ready;
   }
 

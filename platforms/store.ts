@@ -38,7 +38,8 @@ export const MAX_HEAD: number = 24 * 1024;
 export function checkChange(change: Change<unknown>): void {
   const { head } = change;
   if (typeof head === 'string' && head.length > MAX_HEAD) throw new RangeError('a head of more than 24 Ki characters');
-  if (typeof head === 'string' && change.purgeAt === undefined) throw new TypeError('an entry needs a time to purge it');
+  if (typeof head === 'string' && change.purgeAt === undefined)
+    throw new TypeError('an entry needs a time to purge it');
 }
 
 interface Kept {

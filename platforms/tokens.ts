@@ -41,7 +41,9 @@ export async function runOnce(service: Service, tenant: string, request: RunRequ
   try {
     const made = await programOf({ code, inputs, scriptName, tools }, service.programs, service.seals);
     origin = made.origin;
-    const leg = runLeg({ ...facts, history: NO_HISTORY }, () => made.program.start({ inputs: request.inputs, limits, markFloats: true }));
+    const leg = runLeg({ ...facts, history: NO_HISTORY }, () =>
+      made.program.start({ inputs: request.inputs, limits, markFloats: true }),
+    );
     return { text: withToken(service, tenant, facts, leg), origin };
   } catch (error) {
     // What does not compile is an outcome as well.
@@ -69,7 +71,15 @@ export function resumeToken(service: Service, tenant: string, request: TokenRequ
     const next = { ...facts, seq: facts.seq + 1, expiresAt: service.now() + HOLDS };
     const calls = answered(facts.calls, callId, answer.kind);
     const run = { ...next, history: { ...NO_HISTORY, calls } };
-    return { text: withToken(service, tenant, next, runLeg(run, () => resumeWith(pending, callId, answer))), origin: null };
+    return {
+      text: withToken(
+        service,
+        tenant,
+        next,
+        runLeg(run, () => resumeWith(pending, callId, answer)),
+      ),
+      origin: null,
+    };
   } catch (error) {
     if (!(error instanceof MontySnapshotError)) throw error;
     throw new Problem('token-refused', error.exception.message);

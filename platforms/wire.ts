@@ -86,11 +86,18 @@ export function toWire(value: HostValue, most: number): string {
     if (v instanceof HostTuple) all('{"$tuple":[', v, ']}');
     else if (Array.isArray(v)) all('[', v as readonly HostValue[], ']');
     else if (v instanceof Set) all('{"$set":[', v as ReadonlySet<HostValue>, ']}');
-    else writeDict(v instanceof Map ? [...(v as ReadonlyMap<HostValue, HostValue>)] : Object.entries(v as Record<string, HostValue>));
+    else
+      writeDict(
+        v instanceof Map
+          ? [...(v as ReadonlyMap<HostValue, HostValue>)]
+          : Object.entries(v as Record<string, HostValue>),
+      );
     open.delete(v);
   };
   const writeDict = (entries: readonly (readonly [HostValue, HostValue])[]): void => {
-    const plain = entries.every(([key]) => typeof key === 'string') && !(entries.length === 1 && TAGS.has(entries[0]![0] as string));
+    const plain =
+      entries.every(([key]) => typeof key === 'string') &&
+      !(entries.length === 1 && TAGS.has(entries[0]![0] as string));
     put(plain ? '{' : '{"$dict":[');
     entries.forEach(([key, item], i) => {
       if (i > 0) put(',');

@@ -19,7 +19,9 @@ const BUNDLED = ['cbor-x', '@noble/hashes'];
 
 function types(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'platforms/tsconfig.build.json')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'platforms/tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('the types do not build');
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.d.ts')) continue;
@@ -44,7 +46,9 @@ async function code(): Promise<void> {
 }
 
 function notices(): void {
-  const parts = BUNDLED.map((name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`);
+  const parts = BUNDLED.map(
+    (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`,
+  );
   writeFileSync(join(dist, 'NOTICES.txt'), parts.join('\n----\n\n'));
 }
 

@@ -113,6 +113,11 @@ declare module 'node:child_process' {
     readonly stdout: Readable;
     readonly stderr: Readable;
   }
+  export function spawnSync(
+    command: string,
+    args: readonly string[],
+    options: Options & { encoding?: 'utf8' },
+  ): { status: number | null; stdout: string; stderr: string; error?: Error };
   export function fork(file: string, args: readonly string[], options: Options): ChildProcess;
   export function spawn(
     command: string,

@@ -7,7 +7,7 @@
  *     npm test -- bun deno    only these
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -30,7 +30,10 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TIME_LIMIT = 20 * 60_000;
 const vitest = 'node_modules/vitest/vitest.mjs';
 const json = (report: string): string[] => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-const shared = ['tests/units', 'tests/python', 'tests/snapshots', 'tests/attacks', 'tests/platforms/contract.test.ts'];
+const contracts = readdirSync(join(ROOT, 'tests/platforms'), { recursive: false, encoding: 'utf8' })
+  .filter((name) => /^contract.*\.test\.ts$/.test(name))
+  .map((name) => `tests/platforms/${name}`);
+const shared = ['tests/units', 'tests/python', 'tests/snapshots', 'tests/attacks', ...contracts];
 
 const lanes: readonly Lane[] = [
   {

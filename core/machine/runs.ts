@@ -49,6 +49,8 @@ export class Run {
   request: Request | null = null;
   ticks = 0;
   suspensions = 0;
+  /** Those of earlier runs in this namespace: they number calls, and do not count for the limit. */
+  before = 0;
   written: { stdout: number; stderr: number } = { stdout: 0, stderr: 0 };
   output: Chunk[] = [];
   nextId: number = 1;
@@ -189,7 +191,7 @@ export class Run {
         return { kind: 'error', exc: VM.exc! };
       case SUSPENDED: {
         const request = VM.request!;
-        if (request.kind !== 'pause' && ++this.suspensions > this.limits.maxSuspensions) {
+        if (request.kind !== 'pause' && ++this.suspensions - this.before > this.limits.maxSuspensions) {
           const { maxSuspensions } = this.limits;
           return {
             kind: 'limit',
@@ -294,7 +296,7 @@ export class Run {
   restart(): void {
     this.ticks = 0;
     this.allocations = 0;
-    this.suspensions = 0;
+    this.before = this.suspensions;
     this.written = { stdout: 0, stderr: 0 };
   }
 

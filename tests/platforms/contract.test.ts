@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   FunctionSnapshot,
+  FutureSnapshot,
   HostCallable,
   Monty,
   MontyError,
@@ -490,6 +491,81 @@ ZeroDivisionError: division by zero`);
       expect(p.usage).toMatchObject({ ticks: 10, suspensions: 1 });
       p.resume({ returnValue: null });
     }
+  });
+});
+
+describe('calls that are answered later', () => {
+  const source = `
+import asyncio
+
+async def double(n):
+    try:
+        return await fetch(n) * 2
+    except ValueError as e:
+        return str(e)
+
+async def main():
+    return await asyncio.gather(*[double(n) for n in range(3)])
+
+asyncio.run(main())`;
+
+  it('run at once, and come back in any order', () => {
+    let step = new Monty(source).start();
+    const ids: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const p = call(step);
+      expect(p.args).toEqual([i]);
+      expect(p.inCoroutine).toBe(true);
+      ids.push(p.callId);
+      step = p.resume({ future: true });
+    }
+    expect(step).toBeInstanceOf(FutureSnapshot);
+    let wait = step as FutureSnapshot;
+    expect(wait.pendingCallIds).toEqual(ids);
+    const reason = (run: () => unknown): string => thrown(run, MontyUsageError).reason;
+    expect(reason(() => wait.resume([]))).toBe('bad-answer');
+    expect(reason(() => wait.resume([{ callId: 99, returnValue: 1 }]))).toBe('bad-answer');
+    expect(reason(() => wait.resume([{ callId: ids[0]!, returnValue: Symbol('s') }]))).toBe('value-refused');
+    expect(wait.isPending).toBe(true);
+    const second = wait.resume([{ callId: ids[2]!, returnValue: 30 }]) as FutureSnapshot;
+    expect(second.pendingCallIds).toEqual(ids.slice(0, 2));
+    wait = loadSnapshot(second.dump({ key }), { key }) as FutureSnapshot;
+    const end = wait.resume([
+      { callId: ids[1]!, exception: { type: 'ValueError', message: 'no' } },
+      { callId: ids[0]!, returnValue: 10 },
+    ]);
+    expect(output(end)).toEqual([20, 'no', 60]);
+  });
+
+  it('are the promises of an asynchronous run', async () => {
+    const log: string[] = [];
+    const fetch = async (n: number): Promise<number> => {
+      log.push(`begin ${n}`);
+      await new Promise((resolve) => setTimeout(resolve, 10 * (3 - n)));
+      log.push(`end ${n}`);
+      if (n === 1) throw Object.assign(new Error('odd'), { name: 'ValueError' });
+      return n;
+    };
+    expect(await runMontyAsync(new Monty(source), { externalFunctions: { fetch } })).toEqual([0, 'odd', 4]);
+    expect(log).toEqual(['begin 0', 'begin 1', 'begin 2', 'end 2', 'end 1', 'end 0']);
+  });
+
+  it('are awaited at the top level', async () => {
+    const fetch = async (n: number): Promise<number> => n + 1;
+    const options = { externalFunctions: { fetch } };
+    expect(await runMontyAsync(new Monty('await fetch(1) + await fetch(2)'), options)).toBe(5);
+    const session = new MontySession();
+    expect(await feedRunAsync(session, 'x = await fetch(1)', options)).toBe(null);
+    expect(await feedRunAsync(session, 'x + await fetch(1)', options)).toBe(4);
+    const failing = { externalFunctions: { fetch: async () => Symbol('s') } };
+    await expect(runMontyAsync(new Monty('await fetch(1)'), failing)).rejects.toThrow('TypeError');
+  });
+
+  it('are given up with the run', async () => {
+    const controller = new AbortController();
+    const fetch = (): Promise<never> => new Promise(() => setTimeout(() => controller.abort(new Error('enough')), 1));
+    const run = runMontyAsync(new Monty(source), { externalFunctions: { fetch }, signal: controller.signal });
+    await expect(run).rejects.toThrow('enough');
   });
 });
 

@@ -35,7 +35,9 @@ const expected = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map((ma
 beforeAll(() => {
   run('npm', ['pack', '--silent', '--pack-destination', folder], root);
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const tarball = run('ls', []).split('\n').find((name) => name.endsWith('.tgz'))!;
+  const tarball = run('ls', [])
+    .split('\n')
+    .find((name) => name.endsWith('.tgz'))!;
   const hono = join(root, 'node_modules/hono');
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`, hono]);
   writeFileSync(join(folder, 'readme.js'), program);
@@ -56,42 +58,76 @@ const runtimes: readonly (readonly [string, string, ...string[]])[] = [
   ['Bun', join(bin, 'bun'), 'run'],
 ];
 
-it.each(runtimes)('runs on %s', (_, command, ...args) => {
-  expect(run(command, [...args, 'readme.js'])).toBe(expected);
-}, TIME_LIMIT);
+it.each(runtimes)(
+  'runs on %s',
+  (_, command, ...args) => {
+    expect(run(command, [...args, 'readme.js'])).toBe(expected);
+  },
+  TIME_LIMIT,
+);
 
-it('has types', () => {
-  writeFileSync(join(folder, 'readme.ts'), program);
-  writeFileSync(
-    join(folder, 'entries.ts'),
-    "export * from 'monty-edge/core';\nimport { createApp } from 'monty-edge/hono';\nexport const f: typeof createApp = createApp;\n",
-  );
-  const options = ['--noEmit', '--strict', '--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom,dom.iterable'];
-  run(join(bin, 'node'), [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--types', '', 'readme.ts', 'entries.ts']);
-}, TIME_LIMIT);
+it(
+  'has types',
+  () => {
+    writeFileSync(join(folder, 'readme.ts'), program);
+    writeFileSync(
+      join(folder, 'entries.ts'),
+      "export * from 'monty-edge/core';\nimport { createApp } from 'monty-edge/hono';\nexport const f: typeof createApp = createApp;\n",
+    );
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2024',
+      '--module',
+      'nodenext',
+      '--lib',
+      'es2024,dom,dom.iterable',
+    ];
+    run(join(bin, 'node'), [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...options,
+      '--types',
+      '',
+      'readme.ts',
+      'entries.ts',
+    ]);
+  },
+  TIME_LIMIT,
+);
 
-it('runs in a Worker without code generation and without Node', async () => {
-  writeFileSync(
-    join(folder, 'worker.js'),
-    `const lines = [];
+it(
+  'runs in a Worker without code generation and without Node',
+  async () => {
+    writeFileSync(
+      join(folder, 'worker.js'),
+      `const lines = [];
 const console = { log: (...parts) => lines.push(parts.join(' ')) };
 export default { fetch() { ${program.replace(/^import .*$/m, '')}; return new Response(lines.join('\\n') + '\\n'); } };
 ${/^import .*$/m.exec(program)![0]}`,
-  );
-  const bundle = { entryPoints: [join(folder, 'worker.js')], bundle: true, minify: true, format: 'esm' as const, write: false as const };
-  const script = (await build(bundle)).outputFiles[0]!.text;
-  const worker = new Miniflare(
-    convertV4MiniflareOptions({
-      modules: true,
-      cf: false,
-      script,
-      compatibilityDate: '2026-10-23',
-      compatibilityFlags: ['disallow_eval_during_startup', 'no_nodejs_compat', 'no_nodejs_compat_v2'],
-    }),
-  );
-  try {
-    expect(await (await worker.dispatchFetch('http://x.test/')).text()).toBe(expected);
-  } finally {
-    await worker.dispose();
-  }
-}, TIME_LIMIT);
+    );
+    const bundle = {
+      entryPoints: [join(folder, 'worker.js')],
+      bundle: true,
+      minify: true,
+      format: 'esm' as const,
+      write: false as const,
+    };
+    const script = (await build(bundle)).outputFiles[0]!.text;
+    const worker = new Miniflare(
+      convertV4MiniflareOptions({
+        modules: true,
+        cf: false,
+        script,
+        compatibilityDate: '2026-10-23',
+        compatibilityFlags: ['disallow_eval_during_startup', 'no_nodejs_compat', 'no_nodejs_compat_v2'],
+      }),
+    );
+    try {
+      expect(await (await worker.dispatchFetch('http://x.test/')).text()).toBe(expected);
+    } finally {
+      await worker.dispose();
+    }
+  },
+  TIME_LIMIT,
+);
