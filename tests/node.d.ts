@@ -78,6 +78,28 @@ declare module 'node:util' {
   };
 }
 
+declare module 'node:inspector/promises' {
+  interface Coverage {
+    readonly result: readonly {
+      readonly url: string;
+      readonly functions: readonly {
+        readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[];
+      }[];
+    }[];
+  }
+  export class Session {
+    connect(): void;
+    disconnect(): void;
+    post(method: 'Profiler.enable'): Promise<void>;
+    post(method: 'Profiler.startPreciseCoverage', options: { callCount: boolean; detailed: boolean }): Promise<void>;
+    post(method: 'Profiler.takePreciseCoverage'): Promise<Coverage>;
+  }
+}
+
+declare module 'node:module' {
+  export function stripTypeScriptTypes(code: string): string;
+}
+
 declare module 'node:readline' {
   export interface Readable {
     resume(): void;
