@@ -12,7 +12,7 @@
  * - at pc 0 and at loop starts (`Flat.starts`), where a frame may also stand before the op, with all it needs then.
  *
  * Always live: the mapping of a `byName` code (register 0); the first two parameters of a method with a dunder name (a
- * caller whose callee gives NotImplemented may look at them); and every named local, in a code that mentions one of the
+ * caller whose callee gives NotImplemented may look at them); what `super()` looks at in a code that knows its class; and every named local, in a code that mentions one of the
  * names through which a program can look at its own frame (`locals`, `vars`, `exec` …).
  *
  * The sets come from a backward pass over basic blocks, made at the first question; those of single pcs from the block
@@ -107,6 +107,12 @@ function always(code: Code): readonly Reg[] {
   if (code.byName) result.push(0);
   if (code.kind === 'function' && code.name.startsWith('__') && code.name.endsWith('__'))
     for (let r = 0; r < Math.min(2, code.params.positional); r++) result.push(r);
+  // super() without arguments looks at the first one, and at the class.
+  const cls = code.free.find((v) => v.name === '__class__');
+  if (cls !== undefined) {
+    result.push(cls.reg);
+    if (code.params.positional > 0) result.push(0);
+  }
   if (mirrors(code)) for (let r = 0; r < code.locals.length; r++) result.push(r);
   return result;
 }

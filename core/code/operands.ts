@@ -233,7 +233,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   },
   getaiter: { no: 45, fields: { e: 'tree', d: 'dest' }, effect: 'pauses' },
   getanext: { no: 46, fields: { o: 'read', d: 'dest' }, effect: 'pauses' },
-  asyncyield: { no: 47, fields: { e: 'tree', d: 'dest' }, effect: 'none' },
+  asyncyield: { no: 47, fields: { e: 'tree', d: 'dest' }, effect: 'pauses', spends: true },
   mkfn: {
     no: 48,
     fields: { code: 'child', defaults: 'maybe', kwdefaults: 'maybe', annotate: 'maybe', cells: 'cells', d: 'dest' },
@@ -259,11 +259,12 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   },
   excgroupmatch: { no: 59, fields: { exc: 'read', cls: 'tree', rest: 'write', match: 'write' }, effect: 'pauses' },
   excgroupend: { no: 60, fields: { exc: 'read', list: 'read', d: 'dest' }, effect: 'pauses' },
-  template: { no: 61, fields: { strings: 'texts', items: 'trees', d: 'dest' }, effect: 'raises' },
+  template: { no: 61, fields: { strings: 'texts', items: 'trees', d: 'dest' }, effect: 'pauses', spends: true },
   interpolation: {
     no: 62,
     fields: { e: 'tree', text: 'text', conv: CONVERSIONS, spec: 'option', d: 'dest' },
-    effect: 'raises',
+    effect: 'pauses',
+    spends: true,
   },
   intrinsic: { no: 63, fields: { name: 'text', args: 'trees', d: 'dest' }, effect: 'pauses' },
   result: { no: 64, fields: { e: 'tree' }, effect: 'none' },

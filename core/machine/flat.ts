@@ -3,7 +3,7 @@
  * whose JavaScript stack was dropped, and unwinding. A loop without yields runs as one composite from its start pc, so a
  * resumed function is at full speed again after the rest of the current round.
  */
-import { DONE, DROP, H, PyGen } from '../values/mod.ts';
+import { DONE, DROP, H, PyGen, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import { isStepped, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
@@ -80,8 +80,10 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
     }
     case 'ret':
       return { kind: RETURN, run: straight(b).instruction(b, op), t: -1 };
-    case 'yield':
-      return { kind: YIELD, run: tree(place(b, pc), op.e), t: -1 };
+    case 'yield': {
+      const p = place(b, pc);
+      return { kind: YIELD, run: tree(p, op.e), t: p.pc };
+    }
     case 'yieldfrom': {
       const it = op.it + H;
       const v = op.v + H;
@@ -145,7 +147,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
   let ops = (b.ops ??= []) as (FlatStep | undefined)[];
   let pc = start;
   for (;;) {
-    const step = ops[pc] ?? (ops[pc] = make(b, f, pc));
+    const step = ops[pc] ?? (ops[pc] = uncounted(() => make(b, f, pc)));
     switch (step.kind) {
       case SIMPLE: {
         const v = step.run(r);
@@ -182,7 +184,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
       }
       case YIELD: {
         const v = step.run(r);
-        r[2] = pc;
+        r[2] = step.t;
         r[1] = null;
         r[3] = DROP;
         return v;

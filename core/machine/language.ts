@@ -10,10 +10,10 @@ import {
   PyBuiltin,
   PyCell,
   PyClass,
+  PyConst,
   PyDict,
   PyFunc,
   PyGen,
-  PyInst,
   PyList,
   PyModule,
   PyStatic,
@@ -53,7 +53,7 @@ function operatorOf(symbol: PyValue): (typeof OPERATORS)[BinaryOp] {
   return OPERATORS[symbol as BinaryOp];
 }
 
-const MISSING: PyInst = new PyInst(new PyClass('missing', [], null, 'object', true).root);
+const MISSING: PyConst = new PyConst('missing');
 
 intrinsic('missing', 1, () => MISSING);
 intrinsic('binary_candidates', 1, (_m, a, b, op) => pairs(binaryCandidates(operatorOf(op!), a!, b!)));

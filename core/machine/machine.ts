@@ -19,6 +19,7 @@ import {
   heap,
   makeNamespace,
   H,
+  uncounted,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
 import { adopt, bind, nameShipped, rootOf } from './code.ts';
@@ -58,13 +59,20 @@ function missing(): never {
 
 const SHIPPED: Map<string, PyFunc> = new Map();
 
+/** The functions of shipped Python by their root code. */
+const FUNCTIONS: WeakMap<Code, PyFunc> = new WeakMap();
+
 /**
  * The function that a text of one `def` defines. `name` is that of the function, `key` how snapshots name the text: the
  * name of a shipped function, `C.m` or `module:f` for the Python of a row.
  */
 function shippedFunction(text: string, name: string, key: string): PyFunc {
+  return uncounted(() => define(wiring.compileShipped(text, key), name, key));
+}
+
+/** Runs a code of one `def` in a namespace of its own; the function belongs to no run. */
+function define(code: Code, name: string, key: string): PyFunc {
   const ns = makeNamespace(wiring.builtins());
-  const code = wiring.compileShipped(text, key);
   adopt(code);
   nameShipped(code, key);
   const bound = bind(code, ns);
@@ -76,7 +84,19 @@ function shippedFunction(text: string, name: string, key: string): PyFunc {
   Object.assign(VM, saved);
   const f = cellOf(ns, name).v;
   if (!(f instanceof PyFunc)) throw new Error(`shipped Python ${key} defines no function ${name}`);
+  FUNCTIONS.set(code, f);
   return f;
+}
+
+/** The function that a root code of shipped Python defines; undefined for codes of programs. */
+export function shippedFunctionOf(root: Code): PyFunc | undefined {
+  return FUNCTIONS.get(root);
+}
+
+/** Makes the function of a shipped code that an earlier release had, from its IR. */
+export function defineEarlier(code: Code, key: string): PyFunc {
+  const name = key.slice(Math.max(key.lastIndexOf('.'), key.lastIndexOf(':')) + 1);
+  return uncounted(() => define(code, name, key));
 }
 
 /** The root code of shipped Python by its key; undefined if this release has none. */
@@ -225,11 +245,11 @@ export const machine: Machine = {
     const f = userFrame();
     if (f === null || boundOf(f).code.params.positional === 0) return 'super(): no arguments';
     const { code } = boundOf(f);
+    const free = code.free.find((v) => v.name === '__class__');
+    if (free === undefined) return 'super(): __class__ cell not found';
     let obj = f[H] as PyValue | undefined;
     if (obj instanceof PyCell) obj = obj.v;
     if (obj === undefined) return 'super(): arg[0] deleted';
-    const free = code.free.find((v) => v.name === '__class__');
-    if (free === undefined) return 'super(): __class__ cell not found';
     const cls = (f[free.reg + H] as PyCell).v;
     if (cls === undefined) return 'super(): empty __class__ cell';
     if (!(cls instanceof PyClass)) return `super(): __class__ is not a type (${typeof cls})`;

@@ -191,10 +191,16 @@ class Walk {
   }
 
   private field(v: unknown, type: FieldType): void {
+    if (typeof type !== 'string') {
+      this.bytes += SLOT_SIZE;
+      this.visit(v);
+      return;
+    }
     switch (type) {
       case 'value':
       case 'optional':
       case 'int':
+      case 'bigint':
       case 'text':
       case 'frame':
       case 'cls':

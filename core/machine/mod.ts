@@ -1,7 +1,7 @@
 /** The door of the machine room. */
 import './language.ts';
 
-export { shippedCode, wiring } from './machine.ts';
+export { defineEarlier, shippedCode, shippedFunctionOf, wiring } from './machine.ts';
 export type { Wiring } from './machine.ts';
 export { Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
@@ -9,7 +9,7 @@ export type { CallAnswer } from './tasks.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { hookSpecials } from './specials.ts';
-export { AUTO, FLAT, STEPS, Stop, VM, link } from './vm.ts';
+export { AUTO, FLAT, FRESH, STEPS, Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
 export { warningTexts } from './warnings.ts';

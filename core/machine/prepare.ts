@@ -1,4 +1,5 @@
 /** Making the closures of a code, when it first runs; and again, from its own copy of the builders, when it is hot. */
+import { uncounted } from '../values/mod.ts';
 import type { Bound } from '../values/mod.ts';
 import { isStepped, lookPc, stepCount, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
@@ -15,7 +16,7 @@ export function prepare(b: Bound): void {
   const flat = flatOf(b.code);
   b.after = flat.after;
   const { body } = b.code;
-  const run = COPIES[b.copy]!.block(b, body);
+  const run = uncounted(() => COPIES[b.copy]!.block(b, body));
   b.entry =
     body[body.length - 1]?.op === 'ret'
       ? run

@@ -71,11 +71,14 @@ export class Run {
   allocations = 0;
   /** Bytes of values that the host has brought since the run was last loaded. */
   private admitted = 0;
+  /** What the program has set the recursion limit to; never above the host's. */
+  recursionLimit: number;
 
   constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
     this.main = main;
     this.modules = new PyDict();
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.recursionLimit = this.limits.maxRecursionDepth;
     this.clock = options.clock ?? null;
     this.random = options.seed ?? 0x9e3779b9;
     this.reprs = new PyList(LIST, []);
@@ -231,12 +234,14 @@ export class Run {
     // Looked at before anything else is made.
     if (this.admitted > this.limits.maxMemory / 8) heap.ring();
     this.admitted = 0;
+    VM.maxDepth = Math.min(this.recursionLimit, this.limits.maxRecursionDepth);
   }
 
   private store(): void {
     this.ticks = ticksUsed();
     this.result = VM.result;
     this.allocations = heap.objects - meter.objectsBefore;
+    this.recursionLimit = VM.maxDepth;
     loaded.run = null;
     VM.cur = null;
     VM.goOn = null;

@@ -1,7 +1,9 @@
-/** A run as a table: a walk over everything it can reach, iterative, in the order that table.ts says. */
+/**
+ * A run as a table: a walk over everything it can reach, iterative, in the order that table.ts says. The run is not changed
+ * by it: gaps in dicts, dummies in sets and positions of iterators are program state as they are.
+ */
 import {
   DictIterator,
-  GCell,
   H,
   INIT,
   PyBuiltin,
@@ -17,22 +19,22 @@ import {
   Shape,
   kindOf,
 } from '../values/mod.ts';
-import type { Bound, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, destOf, encode, hash } from '../code/mod.ts';
+import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
+import { CODE_FORMAT, destOf, encode } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { liveAt, opAt, rootOf, shippedName } from '../machine/mod.ts';
+import { liveAt, opAt, rootOf, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
-import { FORMAT, INLINE_TEXT, RUN_TABLE, LARGEST, floatData, longData, unitData } from './table.ts';
+import { hashOf } from './codes.ts';
+import { FORMAT, INLINE_TEXT, LARGEST, RUN_TABLE, floatData, longData, unitData } from './table.ts';
 import type { Table } from './table.ts';
 
-/** Objects that are no guest values but have rows: namespaces, frames, shapes, codes. */
+/** Objects that are no guest values but have rows of their own, beside frames and shapes. */
 class NsRow {
   readonly ns: Ns;
   constructor(ns: Ns) {
     this.ns = ns;
   }
 }
-
 class LongText {
   readonly text: string;
   constructor(text: string) {
@@ -49,6 +51,8 @@ class Saver {
   private readonly queue: object[] = [];
   private readonly texts: Map<string, LongText> = new Map();
   private readonly spaces: Map<Ns, NsRow> = new Map();
+  /** Frames that wait for an `__init__`: where the instance is kept, written there before the call. */
+  private readonly inits: Map<Frame, number> = new Map();
   private readonly run: Run;
 
   constructor(run: Run) {
@@ -61,6 +65,15 @@ class Saver {
     const rows: Data[] = [];
     for (let i = 0; i < this.queue.length; i++) rows.push(this.row(this.queue[i]!));
     return [RUN_TABLE, FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
+  }
+
+  private noteInits(frame: Frame | null): void {
+    for (let f = frame; f !== null; f = f[1] as Frame | null) {
+      const back = f[1] as Frame | null;
+      if (f[3] !== INIT || back === null) continue;
+      const d = destOf(opAt((back[0] as Bound).code, back[2] as number));
+      if (d >= 0) this.inits.set(back, d + H);
+    }
   }
 
   /** Row number and identity number of the objects whose identity the program has asked for. */
@@ -85,21 +98,22 @@ class Saver {
         ? null
         : [
             request.kind,
-            request.name,
+            this.text(request.name),
             request.args.map((v) => this.value(v)),
-            [...request.names],
+            request.names.map((s) => this.text(s)),
             request.dest,
-            [...request.pending],
+            request.pending.map((n) => this.count(n)),
           ],
       this.count(run.ticks),
-      run.suspensions,
-      [run.written.stdout, run.written.stderr],
+      this.count(run.suspensions),
+      [this.count(run.written.stdout), this.count(run.written.stderr)],
       this.count(run.nextId),
       this.ref(run.tasks),
-      this.count(run.random >>> 0),
+      run.random >>> 0,
       this.ref(run.reprs),
       this.value(run.result),
       this.count(run.allocations),
+      this.count(run.recursionLimit),
     ];
   }
 
@@ -167,18 +181,20 @@ class Saver {
       n = this.codes.length;
       this.codeNumbers.set(root, n);
       const name = shippedName(root);
-      this.codes.push(name === undefined ? encode(root) : [name, hash(root)]);
+      this.codes.push(name === undefined ? encode(root) : [name, hashOf(root)]);
     }
     return [n, ...path];
   }
 
+  /** The code of a frame or function, and its namespace: null for shipped Python, which has its own. */
+  private bound(b: Bound): [code: Data, ns: Data] {
+    const code = this.code(b.code);
+    return [code, b.code.hidden ? null : this.space(b.ns)];
+  }
+
   private slots(s: Slots | null): Data {
     if (s === null) return null;
-    return [
-      this.ref(s.shape),
-      s.attrs === null ? null : this.ref(s.attrs),
-      ...s.vals.map((v) => this.value(v)),
-    ];
+    return [this.ref(s.shape), s.attrs === null ? null : this.ref(s.attrs), ...s.vals.map((v) => this.value(v))];
   }
 
   // ---- rows
@@ -205,16 +221,10 @@ class Saver {
     if (o instanceof PyStr) return this.astral(o);
     if (o instanceof PyFloat) return [this.tag('nan')];
     if (o instanceof PyConst) return [this.tag('const'), o.name];
-    if (o instanceof PyBuiltin) return [this.tag('builtin'), o.owner?.name ?? null, o.module, o.name];
+    if (o instanceof PyBuiltin) return this.builtin(o);
     if (o instanceof NsRow) return this.namespace(o.ns);
-    if (o instanceof DictIterator && o.dict !== null) {
-      o.dict.compact();
-      o.settle(o.dict);
-    }
-    if (o instanceof SetIterator && o.set !== null) {
-      o.set.m?.compact();
-      o.settle(o.set);
-    }
+    if (o instanceof DictIterator && o.dict !== null) o.settle(o.dict);
+    if (o instanceof SetIterator && o.set !== null) o.settle(o.set);
     return this.native(o);
   }
 
@@ -225,11 +235,12 @@ class Saver {
     return [this.tag(kind.tag), ...kind.fields.map(([name, type]) => this.field(fields[name], type))];
   }
 
-  private field(v: unknown, type: string): Data {
+  private field(v: unknown, type: FieldType): Data {
     switch (type) {
       case 'value':
       case 'optional':
       case 'int':
+      case 'bigint':
         return this.value(v);
       case 'values':
       case 'holes':
@@ -261,12 +272,13 @@ class Saver {
       case 'ns':
         return v === null ? null : this.space(v as Ns);
       case 'map': {
+        if (v === null) return null;
         const out: Data[] = [];
-        if (v !== null) for (const [k, x] of v as Map<string, PyValue>) out.push(this.text(k), this.value(x));
+        for (const [k, x] of v as Map<string, PyValue>) out.push(this.text(k), this.value(x));
         return out;
       }
     }
-    throw new Error(`field type ${type}`);
+    return this.value(v);
   }
 
   /** Only the registers that are live at the frame's pc. */
@@ -275,53 +287,34 @@ class Saver {
     const pc = r[2] as number;
     const head: Data[] = [
       this.tag('frame'),
-      this.code(bound.code),
-      shippedName(rootOf(bound.code).root) === undefined ? this.space(bound.ns) : null,
+      ...this.bound(bound),
       r[1] === null ? null : this.ref(r[1] as Frame),
-      this.count(pc),
+      pc,
       r[3] as number,
     ];
     if (pc === -1) return head;
     const bits = liveAt(bound.code, pc);
-    const callee = this.initDest(r);
+    const waits = this.inits.get(r) ?? -1;
     for (let i = H; i < r.length; i++) {
       const reg = i - H;
-      const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0 || i === callee;
+      const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0 || i === waits;
       if (isLive && r[i] !== undefined) head.push(reg, this.value(r[i]));
     }
     return head;
   }
 
-  /** Where a frame keeps the instance whose `__init__` is running: its destination, written before the call. */
-  private initDest(r: Frame): number {
-    return this.inits.get(r) ?? -1;
-  }
-
-  private readonly inits: Map<Frame, number> = new Map();
-
-  /** Notes for every frame of the chain which callers wait for an `__init__`. */
-  private noteInits(frame: Frame | null): void {
-    for (let f = frame; f !== null; f = f[1] as Frame | null) {
-      const back = f[1] as Frame | null;
-      if (f[3] === INIT && back !== null) {
-        const d = destOf(opAt((back[0] as Bound).code, back[2] as number));
-        if (d >= 0) this.inits.set(back, d + H);
-      }
-    }
-  }
-
   private dict(d: PyDict): Data {
-    d.compact();
-    const keys: Data[] = [];
     const vals: Data[] = [];
-    for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
-      keys.push(this.value(d.keys[i]));
-      vals.push(this.value(d.valueAt(i)));
-    }
-    const hashes: Data[] = [];
-    const hx = d.hx;
+    const keys = d.keys.map((k, i) => {
+      if (k !== undefined) vals.push(this.value(d.valueAt(i)));
+      return this.value(k);
+    });
+    const { hx } = d;
+    let hashes: Data = null;
     if (hx !== null) {
-      for (let i = 0; i < d.keys.length; i++) hashes.push(hx.kind[i]!, hx.hi[i]!, hx.lo[i]!);
+      const list: Data[] = [hx.full];
+      for (let i = 0; i < keys.length; i++) list.push(hx.kind[i]!, hx.hi[i]!, hx.lo[i]!);
+      hashes = list;
     }
     return [
       this.tag('dict'),
@@ -330,23 +323,23 @@ class Saver {
       d.of === null ? null : this.space(d.of),
       keys,
       vals,
-      hx === null ? null : [hx.full, ...hashes],
+      hashes,
     ];
   }
 
   private set(s: PySet): Data {
     const head = [this.tag('set'), this.ref(s.cls), this.slots(s.inst)];
     const t = s.table;
-    if (t === null) return [...head, this.ref(s.m!)];
-    return [...head, null, t.keys.map((k) => this.value(k)), t.finger];
+    if (t === null) return [...head, this.ref(s.m!), null, 0];
+    return [...head, null, t.keys.map((k) => this.value(k)), this.count(t.finger)];
   }
 
   private func(f: PyFunc): Data {
-    const shipped = shippedName(rootOf(f.code.code).root) !== undefined;
+    const { root } = rootOf(f.code.code);
+    if (shippedFunctionOf(root) === f) return [this.tag('shipped'), this.code(root)];
     return [
       this.tag('func'),
-      this.code(f.code.code),
-      shipped ? null : this.space(f.code.ns),
+      ...this.bound(f.code),
       f.cells.map((c) => this.ref(c)),
       this.value(f.defaults),
       this.value(f.kwdefaults),
@@ -379,7 +372,6 @@ class Saver {
       names,
       vals,
       c.layout,
-      c.eqKind,
       c.hasDict,
       c.slots,
       c.abstract,
@@ -388,18 +380,24 @@ class Saver {
     ];
   }
 
+  /** A row of a built-in class, a function of a module, or what a class of the program has from the machine. */
+  private builtin(b: PyBuiltin): Data {
+    if (b.owner !== null && !b.owner.builtin) return [this.tag('own attribute'), this.ref(b.owner), b.name];
+    return [this.tag('builtin'), b.owner?.name ?? null, b.module, b.name];
+  }
+
   private astral(s: PyStr): Data {
-    const tag = this.tag('astral');
-    if (s.u === null) return [tag, [...s.cps!]];
-    return [tag, this.text(s.u)];
+    return [this.tag('astral'), s.u === null ? [...s.cps!] : this.text(s.u)];
   }
 
   private namespace(ns: Ns): Data {
-    const hosts: Data[] = [];
-    for (const [name, cell] of ns.cells) {
-      if (cell instanceof GCell && cell.h !== undefined) hosts.push(this.text(name), this.value(cell.h));
-    }
-    return [this.tag('ns'), this.ref(ns.dict), hosts];
+    // The cells are in the order in which closures were made; what the host has answered is saved by name.
+    const answered = [...ns.cells.values()].filter((cell) => cell.h !== undefined);
+    answered.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const hosts = answered.flatMap((cell) => [this.text(cell.name), this.value(cell.h)]);
+    const { builtins } = ns;
+    const above = builtins === null ? null : builtins === wiring.builtins() ? true : this.space(builtins);
+    return [this.tag('ns'), this.ref(ns.dict), above, hosts];
   }
 }
 

@@ -7,10 +7,22 @@ import type { PyValue } from './objects.ts';
 import { PySet } from './set.ts';
 import { fromCodePoints, mkstr } from './text.ts';
 
-/** The value of a constant; a new object for each call where the type has identity. */
+/** The values of constants that are objects: each is made once, so that all forms of a code have the same one. */
+const VALUES: WeakMap<object, PyValue> = new WeakMap();
+
+/** The value of a constant, always the same object. */
 export function constantValue(m: Machine, c: Constant): PyValue {
   if (c === null || typeof c === 'boolean' || typeof c === 'number' || typeof c === 'bigint') return c;
   if (typeof c === 'string') return mkstr(c);
+  let v = VALUES.get(c);
+  if (v === undefined) {
+    v = made(m, c);
+    VALUES.set(c, v);
+  }
+  return v;
+}
+
+function made(m: Machine, c: Exclude<Constant, null | boolean | number | bigint | string>): PyValue {
   switch (c.type) {
     case 'float':
       return new PyFloat(c.value);

@@ -9,8 +9,7 @@
  * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
  */
 import { allocate } from './heap.ts';
-import { DICT, OBJECT, builtinClass } from './classes.ts';
-import type { PyClass } from './classes.ts';
+import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
 import type { Ns } from './frame.ts';
@@ -18,7 +17,7 @@ import { H, hash64, hashText } from './hash.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, bare, growSlots } from './objects.ts';
+import { BAIL, PyInst, PyNative, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
 import { typeName } from './typeof.ts';
@@ -474,11 +473,11 @@ export class PyDict {
   }
 
   /**
-   * Takes over saved entries: `hashes` holds kind, hi and lo of each, or is null where all keys are plain. Answers what is
-   * wrong with them, or null.
+   * Takes over saved entries, gaps included: `vals` has a value for each key, `hashes` kind, hi and lo of each entry (gaps
+   * too), or is null where all keys are plain. Answers what is wrong with them, or null.
    */
   rebuild(
-    keys: readonly PyValue[],
+    keys: readonly (PyValue | undefined)[],
     vals: readonly PyValue[],
     hashes: readonly number[] | null,
     full: boolean,
@@ -486,31 +485,46 @@ export class PyDict {
   ): string | null {
     this.clear();
     this.of = ns;
-    if (hashes !== null) {
-      this.hx = new HashIndex();
-      this.hx.full = full;
-    }
+    const hx = hashes === null ? null : new HashIndex();
+    this.hx = hx;
+    if (hx !== null) hx.full = full;
+    let at = 0;
     for (let i = 0; i < keys.length; i++) {
-      const k = keys[i]!;
+      const k = keys[i];
       const kind = hashes === null ? PLAIN : hashes[3 * i]!;
-      const n = norm(k);
-      const found = n === STRUCTURE || n === USER ? (k as Norm) : n;
       if (kind !== PLAIN && kind !== HASHED && kind !== BY_USER) return 'a dict with a key of no kind';
-      if (kind === PLAIN) {
-        if (n === STRUCTURE) return 'a dict with a key that lacks its hash';
-        if (this.m.has(found)) return 'a dict with equal keys';
+      if (hx !== null) {
+        hx.next.push(-1);
+        hx.hi.push(hashes![3 * i + 1]!);
+        hx.lo.push(hashes![3 * i + 2]!);
+        hx.kind.push(kind);
       }
-      if (kind === BY_USER && !full) return 'a dict without the hashes of its keys';
-      this.append(
-        k,
-        vals[i]!,
-        kind,
-        hashes === null ? 0 : hashes[3 * i + 1]!,
-        hashes === null ? 0 : hashes[3 * i + 2]!,
-        found,
-      );
+      this.keys.push(k);
+      if (k === undefined) {
+        this.vals.push(undefined);
+        continue;
+      }
+      if (this.live === 0) this.start = i;
+      if (kind === PLAIN) {
+        const n = norm(k);
+        // A key whose class has got `__eq__` or `__hash__` since is found as it was put in.
+        const found = n === STRUCTURE || n === USER ? keptKey(k) : n;
+        if (found === undefined) return 'a dict with a key that lacks its hash';
+        if (this.m.has(found)) return 'a dict with equal keys';
+        this.m.set(found, i);
+      } else if (kind === BY_USER) {
+        if (!full) return 'a dict without the hashes of its keys';
+        this.users++;
+      }
+      if (hx !== null && (full || kind !== PLAIN)) hx.link(i);
+      if (at === vals.length) return 'a dict with missing values';
+      const v = vals[at++]!;
+      this.vals.push(ns === null ? v : boundCell(ns, k, v));
+      this.live++;
     }
-    return null;
+    if (this.live === 0) this.start = keys.length;
+    growSlots(ENTRY_SLOTS * this.live);
+    return at === vals.length ? null : 'a dict with missing keys';
   }
 
   /** Closes the gaps, and tells iterators where their positions have gone. */
@@ -543,6 +557,13 @@ export class PyDict {
       this.cur = next;
     }
   }
+}
+
+/** What finds a plain key whose class is plain no longer; undefined if it never was. */
+function keptKey(k: PyValue): Norm | undefined {
+  const base = bare(k);
+  if (base !== k) return norm(base);
+  return k instanceof PyInst || k instanceof PyClass || k instanceof PyNative ? k : undefined;
 }
 
 // ---- namespaces

@@ -293,8 +293,10 @@ export class HashTable {
     if ((this.fill + other.used) * 5 >= this.mask * 3) this.resize((this.used + other.used) * 2);
     if (this.fill === 0) {
       growSlots(2 * other.used);
-      if (other.lo !== null && this.lo === null) this.storeHashes();
-      if (this.mask === other.mask && other.fill === other.used && (this.lo === null) === (other.lo === null)) {
+      this.hi = null;
+      this.lo = null;
+      if (other.lo !== null) this.storeHashes();
+      if (this.mask === other.mask && other.fill === other.used) {
         this.keys = other.keys.slice();
         if (other.lo !== null) {
           this.hi = other.hi!.slice();

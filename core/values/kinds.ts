@@ -2,22 +2,30 @@
  * Kinds: what of a native object is program state. Each heap class declares its fields once; snapshots (save, restore,
  * verify) and the memory mark read the declaration. A field that is not declared is speed state: rebuilt, never saved.
  *
- *     kind('list_iterator', ListIterator, () => new ListIterator(EMPTY), { list: 'value', at: 'count' })
+ *     kind('list_iterator', ListIterator, () => new ListIterator(null), { list: [PyList, null], at: 'count' })
+ *
+ * Snapshots come from anywhere: a restored object has in each field what the declaration says, and nothing more is checked
+ * of it. So a field that is always a list says [PyList], not 'value'; what fields must be to each other is for `check`.
  */
 import type { PyObject } from './objects.ts';
 
 /**
  * - value: a PyValue · optional: a PyValue or undefined · values: an array of PyValue · holes: an array with undefined
- * - int: number or bigint · count: a JavaScript integer · number: a double · flag: boolean · text: a JavaScript string
+ * - int: number or bigint · bigint · count: a JavaScript integer · number: a double · flag: boolean
+ * - text: a JavaScript string
  * - bytes: Uint8Array · texts: an array of strings · counts: an array of integers
- * - cls: a PyClass · slots: Slots or null · frame: a Frame or null · code: a Code · ns: an Ns · map: Map of text to PyValue
+ * - cls: a PyClass or null · slots: Slots or null · frame: a Frame or null · code: a Code · ns: an Ns or null
+ * - map: a Map of text to PyValue, or null
+ * - [A, B, null]: an object of one of these JavaScript classes, or None
  */
 export type FieldType =
+  | readonly ((abstract new (...args: never[]) => object) | null)[]
   | 'value'
   | 'optional'
   | 'values'
   | 'holes'
   | 'int'
+  | 'bigint'
   | 'count'
   | 'number'
   | 'flag'

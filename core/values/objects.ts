@@ -240,12 +240,18 @@ export class PySlice {
   }
 }
 
-/** Ellipsis and NotImplemented: one object each. */
+/** Ellipsis, NotImplemented and marks of the machine: one object each, made at module level. */
 export class PyConst {
   readonly name: string;
   constructor(name: string) {
     this.name = name;
+    CONSTANTS.set(name, this);
   }
+}
+const CONSTANTS: Map<string, PyConst> = new Map();
+
+export function constantNamed(name: string): PyConst | undefined {
+  return CONSTANTS.get(name);
 }
 export const ELLIPSIS: PyConst = new PyConst('Ellipsis');
 export const NOT_IMPLEMENTED: PyConst = new PyConst('NotImplemented');

@@ -24,6 +24,7 @@ import {
 } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import type { Frame } from './frame.ts';
+import { uncounted } from './heap.ts';
 import type { Machine, NativeFn } from './machine.ts';
 import { parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
@@ -163,7 +164,7 @@ export class PyBuiltin {
 
   /** Parsed at first use. Methods, classmethods and `__new__` have self or cls as first parameter. */
   get sig(): Signature {
-    return (this.parsed ??= parseSignature(this.key));
+    return (this.parsed ??= uncounted(() => parseSignature(this.key)));
   }
 }
 

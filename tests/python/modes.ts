@@ -12,7 +12,7 @@ import type { Answer, Options, Subject } from './subject.ts';
 export type Mode = 'plain' | 'saved' | 'twice' | 'tight' | 'flat' | 'unfused' | 'dropped';
 
 /** The modes that run. The others join when dumps and engine forms can be chosen here (issue 2). */
-export const modes: readonly Mode[] = ['plain', 'tight', 'flat', 'unfused', 'dropped'];
+export const modes: readonly Mode[] = ['plain', 'saved', 'twice', 'tight', 'flat', 'unfused', 'dropped'];
 
 /** A case that did not do what it must, and the difference as text. */
 export interface Failure {

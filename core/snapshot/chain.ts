@@ -1,0 +1,45 @@
+/** Frames of a table: that each stands where something can wait, and that they make one chain. */
+import { H, INIT, DROP, PyCell } from '../values/mod.ts';
+import type { Bound, Frame } from '../values/mod.ts';
+import { canPause } from '../code/mod.ts';
+import { FRESH, flatOf, liveAt, opAt } from '../machine/mod.ts';
+import { refuse } from './fault.ts';
+
+/** A frame by itself: its pc, its destination, and the cells that its code relies on. */
+export function checkFrame(r: Frame): void {
+  const { code } = r[0] as Bound;
+  const pc = r[2] as number;
+  if (pc === -1) {
+    if (r[1] !== null) refuse('a finished frame in a chain');
+    return;
+  }
+  checkDest(r);
+  const flat = flatOf(code);
+  if (!canPause(code, flat, pc)) refuse(`a pc where nothing can wait (${opAt(code, pc).op})`);
+  const bits = liveAt(code, pc);
+  for (const reg of code.cellRegs) {
+    const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0;
+    if (isLive && pc !== 0 && !(r[reg + H] instanceof PyCell)) refuse('a cell variable without its cell');
+  }
+}
+
+function checkDest(r: Frame): void {
+  const dest = r[3] as number;
+  const back = r[1] as Frame | null;
+  if (dest === DROP || dest === INIT) return;
+  if (dest === FRESH) {
+    if (back !== null) refuse('a generator that has not started in a chain');
+    return;
+  }
+  if (back === null || dest < H || dest >= back.length) refuse('a destination out of range');
+}
+
+/** The frames of the run end, and no other frame has a caller. */
+export function checkChain(frame: Frame | null, all: readonly Frame[]): void {
+  const chain = new Set<Frame>();
+  for (let f = frame; f !== null; f = f[1] as Frame | null) {
+    if (chain.has(f)) refuse('frames without an end');
+    chain.add(f);
+  }
+  for (const f of all) if (f[1] !== null && !chain.has(f)) refuse('a caller of a frame that does not run');
+}

@@ -1,0 +1,71 @@
+/** Classes of a table: their fields, and that their orders of bases are ones which the machine can walk. */
+import { Cell, OBJECT, Shape, TYPE } from '../values/mod.ts';
+import type { Layout, PyClass } from '../values/mod.ts';
+import { PyTuple } from '../values/mod.ts';
+import type { PyValue } from '../values/mod.ts';
+import type { Data } from '../code/mod.ts';
+import { refuse } from './fault.ts';
+import { flag, list, text, unitText, whole } from './read.ts';
+
+/** What reading a class needs of the table around it. */
+export interface ClassReader {
+  cls(d: unknown): PyClass;
+  value(d: unknown): PyValue;
+}
+
+const LAYOUTS: ReadonlySet<string> = new Set<Layout>([
+  'object', 'type', 'int', 'float', 'complex', 'str', 'bytes', 'bytearray', 'list', 'tuple', 'dict', 'set', 'frozenset',
+  'exception', 'property', 'staticmethod', 'classmethod', 'super', 'module', 'native',
+]); // prettier-ignore
+
+/** Most slots that `__slots__` of a class and its bases may reserve. */
+const MOST_SLOTS = 65_536;
+
+export function layout(d: unknown): Layout {
+  const s = text(d);
+  return LAYOUTS.has(s) ? (s as Layout) : refuse('an unknown layout');
+}
+
+/** Reads the fields of a class; answers what is left to do when all classes have theirs. */
+export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]): () => void {
+  if (row.length !== 14) refuse('a class with missing fields');
+  c.cls = table.cls(row[1]);
+  c.name = unitText(row[2]);
+  c.qualname = unitText(row[3]);
+  c.bases = list(row[4]).map((b) => table.cls(b));
+  if (c.bases.length === 0) refuse('a class without bases');
+  c.mro = list(row[5]).map((b) => table.cls(b));
+  const names = list(row[6]).map(unitText);
+  const vals = list(row[7]);
+  if (vals.length !== names.length) refuse('a class with missing values');
+  c.hasDict = flag(row[9]);
+  c.slots = whole(row[10]);
+  if (c.slots > MOST_SLOTS) refuse('a class with too many slots');
+  if (c.slots > 0) c.root = new Shape(c, [], false);
+  c.abstract = flag(row[11]);
+  const pattern = row[12];
+  c.pattern = pattern === null || pattern === 'sequence' || pattern === 'mapping' ? pattern : refuse('a pattern kind');
+  return () => {
+    if (!c.cls.mro.includes(TYPE)) refuse('a metaclass that is none');
+    checkBases(c);
+    for (const b of c.bases) if (!b.builtin) b.subs.add(new WeakRef(c));
+    const own = c.own();
+    names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
+    const params = table.value(row[13]);
+    c.typeParams = params === null || params instanceof PyTuple ? params : refuse('type parameters that are none');
+    c.bump();
+  };
+}
+
+/** Bases never lead back to the class: walks down them are finite. */
+function checkBases(c: PyClass): void {
+  if (c.mro.length === 0 || !c.mro.includes(OBJECT)) refuse('a class with no order of its bases');
+  const seen = new Set<PyClass>();
+  const work = [...c.bases];
+  for (let b = work.pop(); b !== undefined; b = work.pop()) {
+    if (b === c) refuse('a class that is its own base');
+    if (b.builtin || seen.has(b)) continue;
+    seen.add(b);
+    work.push(...b.bases);
+  }
+}
