@@ -2,6 +2,7 @@
 import { H, INIT, DROP, PyCell } from '../values/mod.ts';
 import type { Bound, Frame } from '../values/mod.ts';
 import { canPause } from '../code/mod.ts';
+import type { Code } from '../code/mod.ts';
 import { FRESH, flatOf, liveAt, opAt } from '../machine/mod.ts';
 import { refuse } from './fault.ts';
 
@@ -14,13 +15,29 @@ export function checkFrame(r: Frame): void {
     return;
   }
   checkDest(r);
-  const flat = flatOf(code);
-  if (!canPause(code, flat, pc)) refuse(`a pc where nothing can wait (${opAt(code, pc).op})`);
+  if (!waits(code, pc)) refuse(`a pc where nothing can wait (${opAt(code, pc).op})`);
   const bits = liveAt(code, pc);
   for (const reg of code.cellRegs) {
     const isLive = ((bits[reg >> 5] ?? 0) & (1 << (reg & 31))) !== 0;
     if (isLive && pc !== 0 && !(r[reg + H] instanceof PyCell)) refuse('a cell variable without its cell');
   }
+}
+
+/** Whether a frame can stand at a pc, kept: many frames stand at few pcs. */
+const WAITS: WeakMap<Code, Map<number, boolean>> = new WeakMap();
+
+function waits(code: Code, pc: number): boolean {
+  let known = WAITS.get(code);
+  if (known === undefined) {
+    known = new Map();
+    WAITS.set(code, known);
+  }
+  let answer = known.get(pc);
+  if (answer === undefined) {
+    answer = canPause(code, flatOf(code), pc);
+    known.set(pc, answer);
+  }
+  return answer;
 }
 
 function checkDest(r: Frame): void {
