@@ -36,6 +36,7 @@ declare const process: typeof import('node:process').default;
 
 declare module 'node:fs' {
   export function readFileSync(file: string | URL, encoding: 'utf8'): string;
+  export function readFileSync(file: string | URL): Uint8Array;
   export function writeFileSync(file: string | URL, text: string, options?: { mode?: number; flag?: string }): void;
   export function existsSync(file: string | URL): boolean;
   export function mkdirSync(file: string | URL, options: { recursive: true }): void;
@@ -47,6 +48,10 @@ declare module 'node:fs' {
 
 declare module 'node:crypto' {
   export function randomBytes(size: number): { toString(encoding: 'base64url'): string };
+}
+
+declare module 'node:zlib' {
+  export function gzipSync(data: Uint8Array, options: { level: number }): Uint8Array;
 }
 
 declare module 'node:path' {
