@@ -6,6 +6,8 @@
  * (a yield may own pc 0, too).
  */
 import {
+  AsyncStep,
+  AsyncYield,
   Bail,
   COROUTINE,
   DONE,
@@ -19,6 +21,9 @@ import {
   STOP_ITERATION,
   TUPLE,
   callPositional,
+  endStep,
+  exceptionClass,
+  takeStep,
   typeName,
   typeOf,
 } from '../values/mod.ts';
@@ -183,6 +188,7 @@ export function raiseStop(r: Frame): undefined {
 export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unknown {
   if (it instanceof PyGen) return resumeGenerator(r, it, value, d);
   if (it instanceof FutureIterator) return stepFuture(r, it);
+  if (it instanceof AsyncStep && it.sends) return stepAsync(r, it, value, d);
   if (value === null) {
     VM.returned = null;
     return nextValue(r, it, d);
@@ -196,4 +202,47 @@ export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unkn
   }
   const v = callValue(r, send, [it, value], null, d);
   return v === undefined ? stopped(depth, nest) : v;
+}
+
+// ---- steps of asynchronous generators
+
+/**
+ * One step of `await` on `__anext__()` or `asend()`: DONE with what the generator yields in VM.returned; what an `await`
+ * inside it yields; undefined when pending, StopAsyncIteration at its end.
+ */
+function stepAsync(r: Frame, step: AsyncStep, value: PyValue, d: number): unknown {
+  VM.cur = r;
+  const v = resumeGenerator(r, step.gen!, takeStep(step, value), d);
+  if (v === DONE) return endAsync(r, step);
+  if (v instanceof AsyncYield) {
+    endStep(link.machine, step, false);
+    VM.returned = v.value;
+    return DONE;
+  }
+  if (v === undefined && VM.mode === EXCEPTION) failAsync(step);
+  return v;
+}
+
+/** The generator has returned: StopAsyncIteration is pending in r. */
+export function endAsync(r: Frame, step: AsyncStep): undefined {
+  endStep(link.machine, step, true);
+  VM.cur = r;
+  return raiseNew('StopAsyncIteration', '');
+}
+
+/** The pending exception has left the generator. */
+export function failAsync(step: AsyncStep): void {
+  const { cls } = VM.exc!;
+  endStep(link.machine, step, cls.isSubclass(STOP_ASYNC_ITERATION) || cls.isSubclass(GENERATOR_EXIT));
+}
+
+const STOP_ASYNC_ITERATION = exceptionClass('StopAsyncIteration');
+const GENERATOR_EXIT = exceptionClass('GeneratorExit');
+
+/** The step that frame r waits for at this `yield from`, if that is a step of the generator with frame g. */
+export function stepOf(r: Frame, g: Frame | null): AsyncStep | null {
+  const op = opAt(boundOf(r).code, pcOf(r));
+  if (op.op !== 'yieldfrom') return null;
+  const it = r[op.it + H];
+  return it instanceof AsyncStep && it.sends && (g === null || it.gen!.frame === g) ? it : null;
 }

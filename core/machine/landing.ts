@@ -2,12 +2,13 @@
  * Landing: what a frame does with the result of a callee, when that arrives through `run` and not through the closure that
  * made the call. The same checks as in the closures: an operator may have answered NotImplemented, a truth must be a bool …
  */
-import { H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, constantValue, isIterator, typeName } from '../values/mod.ts';
+import { AsyncYield, H, INIT, NOT_IMPLEMENTED, PyStr, PyTuple, Raise, constantValue, endStep, isIterator, typeName } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import type { CompareOp, Tree } from '../code/mod.ts';
 import { callShipped } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { boundOf, pcOf } from './frames.ts';
+import { stepOf } from './generators.ts';
 import { binaryAfter, containsAfter, truthAfter } from './operators.ts';
 import { raiseNew, settle } from './pending.ts';
 import { landOther } from './protocols.ts';
@@ -68,8 +69,15 @@ function landed(r: Frame, v: PyValue, d: number): number {
       r[2] = flat.after[pc]!;
       return GOES_ON;
     }
-    case 'yieldfrom':
-      return YIELDS;
+    case 'yieldfrom': {
+      if (!(v instanceof AsyncYield)) return YIELDS;
+      const step = stepOf(r, null);
+      if (step === null) return YIELDS;
+      endStep(link.machine, step, false);
+      w = v.value;
+      d = op.d < 0 ? -1 : op.d + H;
+      break;
+    }
     default:
       w = landOther(r, op, v, d);
   }

@@ -3,6 +3,9 @@
  * pattern matching. Native where nothing of the program has to run, else shipped Python of the instruction's name.
  */
 import {
+  ASYNC_GENERATOR,
+  AsyncStep,
+  AsyncYield,
   Bail,
   DICT,
   FutureIterator,
@@ -26,6 +29,7 @@ import {
   iterate,
   matchesMapping,
   matchesSequence,
+  nextStep,
   typeName,
   typeOf,
 } from '../values/mod.ts';
@@ -118,7 +122,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
           return delegateOf(v) === null ? v : raiseNew('RuntimeError', 'coroutine is being awaited already');
         }
         if (v instanceof PyFuture && v.cls.builtin) return new FutureIterator(v);
-        if (v instanceof FutureIterator && v.bare) return v;
+        if (v instanceof AsyncStep || (v instanceof FutureIterator && v.bare)) return v;
         return callShipped(r, 'await_iter', [v, i.what], d);
       };
       return storing(pc, i.d, iter, [leaf(i.e)]);
@@ -126,9 +130,13 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     case 'getaiter':
       return storing(pc, i.d, (r, d, v) => callShipped(r, 'async_iter', [v!], d), [leaf(i.e)]);
     case 'getanext':
-      return storing(pc, i.d, (r, d) => callShipped(r, 'async_next', [r[i.o + H] as PyValue], d));
+      return storing(pc, i.d, (r, d) => {
+        const o = r[i.o + H] as PyValue;
+        if (o instanceof PyGen && o.cls === ASYNC_GENERATOR) return nextStep(link.machine, o);
+        return callShipped(r, 'async_next', [o], d);
+      });
     case 'asyncyield':
-      return storing(pc, i.d, (r, d, v) => callShipped(r, 'async_yield', [v!], d), [leaf(i.e)]);
+      return storing(pc, i.d, (_r, _d, v) => new AsyncYield(v!), [leaf(i.e)]);
     case 'special':
       return storing(pc, i.d, (r, d) => specialMethod(r, r[i.o + H] as PyValue, i.name, d));
     case 'excinfo':

@@ -7,7 +7,7 @@ import type { Frame, PyExc, PyValue } from '../values/mod.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, handlerAt } from './flat.ts';
 import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
-import { raiseStop, stopValue } from './generators.ts';
+import { endAsync, failAsync, raiseStop, stepOf, stopValue } from './generators.ts';
 import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
 import { arrive, catchIn, leaveGenerator, raiseExc } from './pending.ts';
 import { prepare } from './prepare.ts';
@@ -92,6 +92,11 @@ function end(back: Frame): number {
   const op = opAt(code, pc);
   if (op.op === 'next') back[2] = op.t;
   else if (op.op === 'yieldfrom') {
+    const step = stepOf(back, null);
+    if (step !== null) {
+      endAsync(back, step);
+      return WAITS;
+    }
     if (op.d >= 0) back[op.d + H] = VM.returned;
     back[2] = flatOf(code).after[pc]!;
   } else {
@@ -123,8 +128,11 @@ function unwind(r: Frame): Frame | null {
       arrive(r);
       return null;
     }
-    if (code.generator || code.coroutine) leaveGenerator(r, back);
-    else {
+    if (code.generator || code.coroutine) {
+      const step = code.generator && code.coroutine ? stepOf(back, r) : null;
+      leaveGenerator(r, back);
+      if (step !== null) failAsync(step);
+    } else {
       arrive(r);
       VM.cur = back;
     }

@@ -6,6 +6,7 @@
  * and the host owes answers, that suspends the run with a `futures` request.
  */
 import {
+  AsyncStep,
   CANCELLED_ERROR,
   COROUTINE,
   FUTURE,
@@ -138,6 +139,7 @@ FRAME_INTRINSICS.set('task_throw', (r, [coro, exc], d) => {
   while (inner instanceof PyGen && inner.frame !== null && inner.frame[1] === null) {
     link.machine.charge(1);
     inner = delegateOf(inner);
+    if (inner instanceof AsyncStep && inner.sends && inner.state === 1) inner = inner.gen;
   }
   if (!(inner instanceof FutureIterator) || !(coro instanceof PyGen)) {
     return callShipped(r, 'throw_into', [coro!, exc!], d);

@@ -16,6 +16,7 @@ import { PyGen, PyNative, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';
+import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat } from './text.ts';
@@ -171,7 +172,7 @@ def close(self, /):
 // ---- asynchronous generators
 
 /** A value that an asynchronous generator yields, on its way to the awaitable that asked for it. */
-class Wrapped extends PyNative {
+export class AsyncYield extends PyNative {
   readonly value: PyValue;
   constructor(value: PyValue) {
     super();
@@ -181,13 +182,12 @@ class Wrapped extends PyNative {
     return WRAPPED;
   }
 }
-kind('async_wrapped', Wrapped, () => new Wrapped(null), { value: 'value' });
-intrinsic('async_wrap', 1, (_m, v) => new Wrapped(v));
-intrinsic('async_is_wrapped', 1, (_m, v) => v instanceof Wrapped);
-intrinsic('async_unwrap', 1, (_m, v) => (v as Wrapped).value);
+kind('async_wrapped', AsyncYield, () => new AsyncYield(null), { value: 'value' });
+intrinsic('async_is_wrapped', 1, (_m, v) => v instanceof AsyncYield);
+intrinsic('async_unwrap', 1, (_m, v) => (v as AsyncYield).value);
 
 /** One awaitable step of an asynchronous generator. `state`: 0 fresh, 1 running, 2 over. `what`: how errors name it. */
-class AsyncStep extends PyNative {
+export class AsyncStep extends PyNative {
   readonly cls: PyClass;
   readonly gen: PyGen | null;
   readonly value: PyValue;
@@ -200,6 +200,10 @@ class AsyncStep extends PyNative {
     this.value = value;
     this.what = what;
     allocate(3);
+  }
+  /** It sends a value; the others raise in the generator. */
+  get sends(): boolean {
+    return this.cls === ASYNC_SEND;
   }
 }
 kind('async_step', AsyncStep, () => new AsyncStep(ASYNC_SEND, null, null, ''), {
@@ -221,6 +225,37 @@ intrinsic(
       what as Str,
     ),
 );
+
+/** The step that `__anext__` of an asynchronous generator answers. */
+export function nextStep(m: Machine, gen: PyGen): AsyncStep {
+  return new AsyncStep(ASYNC_SEND, begun(m, gen), null, 'anext');
+}
+
+/** Begins a step, or goes on with one, by native code: the value to send. Raises what is wrong. */
+export function takeStep(step: AsyncStep, value: PyValue): PyValue {
+  const gen = step.gen!;
+  if (step.state === 1) return value;
+  if (step.state === 2) throw new Raise('RuntimeError', 'cannot reuse already awaited __anext__()/asend()');
+  if (gen.running) {
+    step.state = 2;
+    throw new Raise('RuntimeError', 'anext(): asynchronous generator is already running');
+  }
+  step.state = 1;
+  gen.running = true;
+  return value ?? step.value;
+}
+
+/** Ends a step. `over`: the generator has ended, too. */
+export function endStep(m: Machine, step: AsyncStep, over: boolean): void {
+  step.state = 2;
+  step.gen!.running = false;
+  if (over) closed(m, step.gen!);
+}
+
+function closed(m: Machine, gen: PyGen): void {
+  gen.closed = true;
+  (m.tasks.loop?.generators as PyDict | undefined)?.delete(m, gen);
+}
 
 /** The running loop closes a generator that was begun, when it shuts down (PEP 525's first-iteration hook). */
 function begun(m: Machine, gen: PyGen): PyGen {
@@ -244,17 +279,12 @@ intrinsic('async_set_running', 1, (_m, gen, on) => {
 });
 intrinsic('async_closed', 1, (_m, gen) => (gen as PyGen).closed);
 intrinsic('async_set_closed', 1, (m, gen) => {
-  (gen as PyGen).closed = true;
-  (m.tasks.loop?.generators as PyDict | undefined)?.delete(m, gen!);
+  closed(m, gen as PyGen);
   return null;
 });
 
 /** Python shared by steps: what the answer of the generator means (async_gen_unwrap_value, async_gen_athrow_send). */
 const ASYNC_PYTHON: Readonly<Record<string, string>> = {
-  async_yield: `
-def async_yield(v):
-    return $async_wrap(v)
-`,
   async_resume: `
 def async_resume(step, gen, value, exc):
     try:
@@ -442,7 +472,7 @@ defineType(ASYNC_GENERATOR, of(ASYNC_GENERATOR), {
   '__aiter__(self, /)': { doc: 'Return the generator itself.', run: (_m, self) => self },
   '__anext__(self, /)': {
     doc: 'Return an awaitable of the next value.',
-    run: (m, self) => new AsyncStep(ASYNC_SEND, begun(m, self), null, 'anext'),
+    run: (m, self) => nextStep(m, self),
   },
   'asend(self, value, /)': {
     doc: 'Return an awaitable that resumes with a value.',

@@ -79,3 +79,4 @@ export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
 export { ownAttribute } from './makeclass.ts';
 export { constantNamed } from './objects.ts';
+export { AsyncStep, AsyncYield, endStep, nextStep, takeStep } from './generator.ts';
