@@ -84,7 +84,7 @@ export function raiseAgain(r: Frame, exc: PyExc): undefined {
  */
 export function settle(e: unknown): void {
   if (e === PENDING) return;
-  if (e instanceof Raise) raiseNew(e.type, e.message);
+  if (e instanceof Raise) raiseExc(makeException(e.type, e.errno !== 0 ? [e.errno, e.message] : e.message === '' ? [] : [e.message]));
   else if (e instanceof Thrown) raiseExc(e.exc);
   else throw e;
 }

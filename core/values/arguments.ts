@@ -69,10 +69,9 @@ function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
 
 function wrongSelf(m: Machine, f: PyBuiltin, self: PyValue): undefined {
   const owner = f.owner!.name;
-  const special = f.name.startsWith('__') && f.name.endsWith('__');
   return m.raise(
     'TypeError',
-    special
+    f.isSlot
       ? `descriptor '${f.name}' requires a '${owner}' object but received a '${typeName(self)}'`
       : `descriptor '${f.name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
   );
@@ -97,7 +96,7 @@ export function bindArguments(
       const owner = f.owner!.name;
       return m.raise(
         'TypeError',
-        f.name.startsWith('__')
+        f.isSlot
           ? `descriptor '${f.name}' of '${owner}' object needs an argument`
           : `unbound method ${owner}.${f.name}() needs an argument`,
       );
@@ -160,7 +159,7 @@ function plural(n: number, word: string): string {
 }
 
 function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
-  if (f.row.style !== undefined) return f.row.style;
+  if (f.style !== undefined) return f.style;
   if (f.kind === 'new' || f.name === '__init__') return 'type';
   const { params, self, positional, min } = f.sig;
   const own = self ? 1 : 0;
@@ -169,12 +168,19 @@ function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
   return positional - own === 1 && min - own === 1 ? 'one' : 'pos';
 }
 
+function expected(min: number, max: number, given: number): string {
+  const wanted = min === max ? plural(max, 'argument') : `${min} or ${plural(max, 'argument')}`;
+  return `expected ${wanted}, got ${given}`;
+}
+
 function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number, self: Arg): undefined {
   const own = sig.self ? 1 : 0;
   const max = sig.positional - own;
   const min = sig.min - own;
   const given = npos - own;
   switch (style(f)) {
+    case 'slot':
+      return m.raise('TypeError', expected(min, max, given));
     case 'none':
       return m.raise('TypeError', `${qualified(f, self)}() takes no arguments (${given} given)`);
     case 'one':
@@ -214,6 +220,8 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
   const given = npos - own;
   const p = sig.params[at]!;
   switch (style(f)) {
+    case 'slot':
+      return m.raise('TypeError', expected(min, max, given));
     case 'one':
       return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
     case 'type':
@@ -247,6 +255,8 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
 
 function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number, self: Arg): undefined {
   const named = sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
+  if (!named && f.isSlot && f.name !== '__init__')
+    return m.raise('TypeError', `wrapper ${f.name}() takes no keyword arguments`);
   if (!named) {
     return m.raise(
       'TypeError',
@@ -258,7 +268,7 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const max = lent === undefined ? sig.params.length - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
   if (nkw > max)
     return m.raise('TypeError', `${called}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
-  if (sig.positionalOnly(name) >= 0) {
+  if (style(f) === 'def' && sig.positionalOnly(name) >= 0) {
     return m.raise(
       'TypeError',
       `${ownName(f)}() got some positional-only arguments passed as keyword arguments: '${name}'`,

@@ -199,7 +199,7 @@ defineType<PyByteArray>(
         doc: `Fill with ints, a bytes-like object, encoded text, or so many zeros.
 
 >>> bytearray([97, 98]), bytearray('é', 'utf-8'), bytearray(2)
-(bytearray(b'ab'), bytearray(b'\\\\xc3\\\\xa9'), bytearray(b'\\\\x00\\\\x00'))`,
+(bytearray(b'ab'), bytearray(b'\\xc3\\xa9'), bytearray(b'\\x00\\x00'))`,
         style: 'clinic',
         run(m, self, v, encoding, errors) {
           const out = source(m, v, encoding, errors, 'bytearray');
@@ -452,7 +452,7 @@ bytearray(b'abc')`,
 >>> x = bytearray(b'abc')
 >>> x.resize(5)
 >>> x
-bytearray(b'abc\\\\x00\\\\x00')`,
+bytearray(b'abc\\x00\\x00')`,
       run(m, self, v) {
         const n = size(m, v);
         if (n instanceof Bail) return n;
@@ -497,7 +497,7 @@ bytearray(b'')`,
       doc: `Create a bytearray from a string of hexadecimal numbers.
 
 >>> bytearray.fromhex('B9 01EF')
-bytearray(b'\\\\xb9\\\\x01\\\\xef')`,
+bytearray(b'\\xb9\\x01\\xef')`,
       run(m, cls, string) {
         const a = make(fromHex(m, string!));
         return cls === BYTEARRAY ? a : BAIL;

@@ -15,7 +15,7 @@ import type { Arg, Out, PyValue } from './objects.ts';
 import { bufferRows, copyOf } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
-import { codecFault } from './str.ts';
+import { codecFault } from './strmethods.ts';
 import { callMethod } from './special.ts';
 import { utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -82,6 +82,47 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   return bytesFrom(m, v, name === 'bytes' ? 'bytes' : 'byte');
 }
 
+/** The bytes of any object that has or gives some (`__bytes__`, a buffer, ints), but not of text and sizes. */
+export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefined {
+  const method = typeOf(v).lookup('__bytes__');
+  if (method !== undefined && method !== BYTES.lookup('__bytes__')) {
+    const out = callMethod(m, method, v);
+    if (out instanceof Bail) return out;
+    if (!isBytes(out)) throw notBytes(out);
+    return value(out);
+  }
+  const b = bare(v);
+  const cls = typeOf(v);
+  const iterable = cls.lookup('__iter__') !== undefined || cls.lookup('__getitem__') !== undefined;
+  if (typeof b === 'string' || b instanceof PyStr || (bufferOf(v) === null && !iterable))
+    return m.raise('TypeError', `cannot convert '${typeName(v)}' object to bytes`);
+  return bufferOf(v) ?? bytesFrom(m, v, 'bytes');
+}
+
+shipped(
+  'object_bytes',
+  `
+def object_bytes(v):
+    f = $method(v, '__bytes__')
+    if f is not None:
+        b = f()
+        if not isinstance(b, bytes):
+            raise TypeError(f'__bytes__ returned non-bytes (type {$type_name(b)})')
+        return b
+    if $is_buffer(v):
+        return v
+    if isinstance(v, str) or not $iterable(v):
+        raise TypeError(f"cannot convert '{$type_name(v)}' object to bytes")
+    items = []
+    for x in v:
+        n = $as_index(x)
+        if n < 0 or n > 255:
+            raise ValueError('bytes must be in range(0, 256)')
+        items.append(n)
+    return bytes(items)
+`,
+);
+
 intrinsic('new_bytes', 1, (_m, cls, v) => make(cls as PyClass, new PyBytes(bufferOf(v!)!.slice())));
 
 /** The bytes that a constructor makes, where Python code has a say; a list of ints, or a bytes-like object. */
@@ -115,7 +156,7 @@ defineType<BytesLike>(
     ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b) }),
     ...bufferRows<BytesLike>('bytes'),
     '__repr__(self, /) -> str': {
-      doc: `Return repr(self).\n\n>>> b'a\\\\n'\nb'a\\\\n'`,
+      doc: `Return repr(self).\n\n>>> b'a\\n'\nb'a\\n'`,
       run(m, self) {
         m.work(value(self).length);
         return `b${quotedBytes(value(self), false)}`;
@@ -163,7 +204,7 @@ def __mod__(self, value, /):
         doc: `Make bytes of ints, of a bytes-like object, of encoded text, or of so many zeros.
 
 >>> bytes([97, 98]), bytes('é', 'utf-8'), bytes(2)
-(b'ab', b'\\\\xc3\\\\xa9', b'\\\\x00\\\\x00')`,
+(b'ab', b'\\xc3\\xa9', b'\\x00\\x00')`,
         style: 'clinic',
         run(m, cls, v, encoding, errors) {
           if (v instanceof PyBytes && cls === BYTES && encoding === undefined && errors === undefined) return v;
@@ -195,7 +236,7 @@ def __new__(cls, source=b'', encoding=None, errors=None):
       doc: `Create a bytes object from a string of hexadecimal numbers.
 
 >>> bytes.fromhex('B9 01EF')
-b'\\\\xb9\\\\x01\\\\xef'`,
+b'\\xb9\\x01\\xef'`,
       run(m, cls, string) {
         const b = new PyBytes(fromHex(m, string!));
         return cls === BYTES ? b : BAIL;

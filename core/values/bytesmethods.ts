@@ -25,10 +25,10 @@ import { Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyStr, PyTuple, bare }
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
-import { codecFault } from './str.ts';
+import { codecFault } from './strmethods.ts';
 import { codePoints, mkstr, utf16 } from './text.ts';
 import { truth } from './truth.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 /** One of the two types. */
 export interface Bytewise<S> {
@@ -473,7 +473,7 @@ export function quotedBytes(s: Uint8Array, single: boolean): string {
 export function codecText(m: Machine, v: Arg, what: string): Str | undefined {
   const b = bare(v!);
   if (typeof b === 'string' || b instanceof PyStr) return b;
-  return m.raise('TypeError', `${what} must be str, not ${typeName(v!)}`);
+  return m.raise('TypeError', `${what} must be str, not ${argumentName(v!)}`);
 }
 
 /** The text of bytes; undefined with an exception pending. */
@@ -661,7 +661,7 @@ def __rmul__(self, value, /):
       type, 'rsplit', rsplitBytes,
       `Return a list of the sections, splitting from the end.\n\n>>> ${say("b'a,b,c'")}.rsplit(b',', 1)\n[${say("b'a,b'")}, ${say("b'c'")}]`), // prettier-ignore
     'splitlines(self, keepends: bool = False)': {
-      doc: `Return a list of the lines, breaking at line boundaries.\n\n>>> ${say("b'a\\\\nb'")}.splitlines()\n[${say("b'a'")}, ${say("b'b'")}]`,
+      doc: `Return a list of the lines, breaking at line boundaries.\n\n>>> ${say("b'a\\nb'")}.splitlines()\n[${say("b'a'")}, ${say("b'b'")}]`,
       run(m, self, keep) {
         const k = truth(m, keep!);
         if (k instanceof Bail) return k;
@@ -774,7 +774,7 @@ def zfill(self, width, /):
 `,
     },
     'expandtabs(self, tabsize: SupportsIndex = 8)': {
-      doc: `Return a copy where all tab characters are expanded using spaces.\n\n>>> ${say("b'a\\\\tb'")}.expandtabs(4)\n${say("b'a   b'")}`,
+      doc: `Return a copy where all tab characters are expanded using spaces.\n\n>>> ${say("b'a\\tb'")}.expandtabs(4)\n${say("b'a   b'")}`,
       run(m, self, tab) {
         const n = size(m, tab, 8);
         return n instanceof Bail ? n : make(expanded(m, read(self), n));
@@ -803,7 +803,7 @@ def expandtabs(self, tabsize=8):
     'isspace(self, /) -> bool': every(type, (b) => b === 32 || (b >= 9 && b <= 13),
       `Return True if all characters are white space of ASCII.\n\n>>> ${say("b' '")}.isspace()\nTrue`), // prettier-ignore
     'isascii(self, /) -> bool': {
-      doc: `Return True if all bytes are below 128.\n\n>>> ${say("b'a'")}.isascii(), ${say("b'\\\\xff'")}.isascii()\n(True, False)`,
+      doc: `Return True if all bytes are below 128.\n\n>>> ${say("b'a'")}.isascii(), ${say("b'\\xff'")}.isascii()\n(True, False)`,
       run(m, self) {
         m.work(read(self).length);
         return read(self).every((b) => b < 128);
@@ -821,11 +821,11 @@ def expandtabs(self, tabsize=8):
       },
     },
     "decode(self, encoding: str = 'utf-8', errors: str = 'strict') -> str": {
-      doc: `Decode the bytes using the codec registered for encoding.\n\n>>> ${say("b'\\\\xc3\\\\xa9'")}.decode()\n'é'`,
+      doc: `Decode the bytes using the codec registered for encoding.\n\n>>> ${say("b'\\xc3\\xa9'")}.decode()\n'é'`,
       run: (m, self, encoding, errors) => decoded(m, read(self), encoding, errors, 'decode'),
     },
     'hex(self, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str': {
-      doc: `Return hexadecimal digits, two for each byte.\n\n>>> ${say("b'\\\\xb9\\\\x01\\\\xef'")}.hex(':')\n'b9:01:ef'`,
+      doc: `Return hexadecimal digits, two for each byte.\n\n>>> ${say("b'\\xb9\\x01\\xef'")}.hex(':')\n'b9:01:ef'`,
       run: (m, self, sep, per) => hexOf(m, read(self), sep, per),
       python: `
 def hex(self, sep=$missing(), bytes_per_sep=1):

@@ -30,7 +30,7 @@ import { BAIL, Bail, NOT_IMPLEMENTED, PyComplex, PyFloat, PyStr, PySub, PyTuple,
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
-import { defineType } from './rows.ts';
+import { READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callMethod } from './special.ts';
 import { mkstr, utf16 } from './text.ts';
@@ -226,8 +226,6 @@ def complex_number(v, special, message):
 `,
 );
 
-const readonly = (m: Machine): undefined => m.raise('AttributeError', 'readonly attribute');
-
 defineType<ComplexLike>(
   COMPLEX,
   isComplex,
@@ -353,8 +351,7 @@ True`,
 >>> (1+2j).real
 1.0`,
       run: (_m, a) => new PyFloat(value(a).real),
-      set: readonly,
-      del: readonly,
+      ...READONLY,
     },
     'imag: float': {
       doc: `The imaginary part of a complex number.
@@ -362,8 +359,7 @@ True`,
 >>> (1+2j).imag
 2.0`,
       run: (_m, a) => new PyFloat(value(a).imag),
-      set: readonly,
-      del: readonly,
+      ...READONLY,
     },
   },
   {

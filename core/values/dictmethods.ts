@@ -240,6 +240,7 @@ def __repr__(self, /):
       run: (_m, self) => self.live,
     },
     '__getitem__(self, key, /)': {
+    style: 'one',
       doc: `Return self[key].
 
 >>> {'a': 1}['a']
@@ -292,6 +293,7 @@ def __delitem__(self, key, /):
 `,
     },
     '__contains__(self, key: object, /) -> bool': {
+    style: 'one',
       doc: `True if the dict has the key.
 
 >>> 'a' in {'a': 1}

@@ -4,22 +4,23 @@ import { floatBinary } from './arithmetic.ts';
 import { FLOAT, TUPLE } from './classes.ts';
 import { floatFromHex, floatHex, floatRepr, parseFloat as parseFloatText } from './floattext.ts';
 import { ceilFloat, divmodFloat, floorFloat, integerRatio, isIntegral, roundFloat, roundToInt, toInt } from './floating.ts';
-import { format } from './formatting.ts';
+import { formatFloat } from './format.ts';
+import { formattingOf } from './formatting.ts';
 import { hashFloat } from './hashing.ts';
 import { index } from './index.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callSpecial } from './special.ts';
-import { utf16 } from './text.ts';
-import { typeName } from './typeof.ts';
+import { mkstr, strLength, utf16 } from './text.ts';
+import { argumentName, typeName } from './typeof.ts';
 import type { PyClass } from './classes.ts';
 import { decimalValue } from '../unicode/mod.ts';
 
@@ -89,6 +90,18 @@ export function toDouble(m: Machine, x: PyValue): number | Bail {
   const sub = textOf(bare(x));
   if (sub !== null) return parsed(m, x, sub);
   throw new Raise('TypeError', `float() argument must be a string or a real number, not '${typeName(x)}'`);
+}
+
+/** The double of a real number; undefined for other values. */
+function realOf(m: Machine, x: PyValue): number | Bail | undefined {
+  for (const name of ['__float__', '__index__']) {
+    const out = callSpecial(m, x, name);
+    if (out instanceof Bail) return out;
+    if (out === undefined) continue;
+    const y = real(out);
+    return y === undefined ? undefined : y instanceof PyFloat ? y.v : toFloat(y);
+  }
+  return undefined;
 }
 
 function parsed(m: Machine, x: PyValue, text: string): number {
@@ -176,10 +189,11 @@ defineType<FloatLike>(
     '__format__(self, format_spec, /)': {
       doc: 'Convert to a string according to format_spec.',
       run(m, v, spec) {
-        if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
-          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
+        const text = bare(spec!);
+        if (typeof text !== 'string' && !(text instanceof PyStr)) {
+          return m.raise('TypeError', `__format__() argument must be str, not ${argumentName(spec!)}`);
         }
-        return spec === '' ? str(m, v) : format(m, new PyFloat(value(v)), spec);
+        return text === '' ? str(m, v) : mkstr(formatFloat(value(v), utf16(text), typeName(v), formattingOf(m)));
       },
       python: `
 def __format__(self, format_spec, /):
@@ -235,8 +249,47 @@ def __new__(cls, x=0, /):
     'fromhex(cls, string, /)': {
       doc: "Create a floating-point number from a hexadecimal string.\n\n>>> float.fromhex('0x1.8p1')\n3.0",
       run(m, cls, s) {
-        if (typeof s !== 'string') return m.raise('TypeError', `fromhex() argument must be a string, not ${typeName(s!)}`);
-        return make(cls, floatFromHex(s));
+        const text = bare(s!);
+        if (typeof text !== 'string' && !(text instanceof PyStr))
+          return m.raise('TypeError', 'bad argument type for built-in operation');
+        m.work(strLength(text));
+        const x = floatFromHex(utf16(text));
+        return cls === FLOAT ? new PyFloat(x) : BAIL;
+      },
+      python: `
+def fromhex(cls, string, /):
+    return cls(float.fromhex(string))
+`,
+    },
+    'from_number(cls, number: SupportsFloat | SupportsIndex, /) -> Self': {
+      doc: `Convert real number to a floating-point number.\n\n>>> float.from_number(2)\n2.0`,
+      run(m, cls, number) {
+        if (cls !== FLOAT) return BAIL;
+        if (number instanceof PyFloat) return number;
+        const x = realOf(m, number!);
+        if (x === undefined) return m.raise('TypeError', `must be real number, not ${typeName(number!)}`);
+        return x instanceof Bail ? x : new PyFloat(x);
+      },
+      python: `
+def from_number(cls, number, /):
+    f = $method(number, '__float__')
+    if f is not None:
+        x = $float_made(float, f(), number)
+    elif $method(number, '__index__') is not None:
+        x = float($as_index(number))
+    else:
+        raise TypeError(f'must be real number, not {$type_name(number)}')
+    return x if cls is float else cls(x)
+`,
+    },
+    '__getformat__(cls, typestr: str, /) -> str': {
+      doc: `Say how doubles and floats lie in memory.\n\n>>> float.__getformat__('double')\n'IEEE, little-endian'`,
+      run(m, _cls, type) {
+        const text = bare(type!);
+        if (typeof text !== 'string' && !(text instanceof PyStr))
+          return m.raise('TypeError', `__getformat__() argument must be str, not ${argumentName(type!)}`);
+        if (text === 'double' || text === 'float') return 'IEEE, little-endian';
+        return m.raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
       },
     },
   },

@@ -76,9 +76,9 @@ export function format(m: Machine, v: PyValue, spec: Str): Str | Bail {
 }
 
 /** `str.__format__`. */
-export function formatText(m: Machine, v: Str, spec: Str): Str {
+export function formatText(m: Machine, v: Str, spec: Str, type: string = 'str'): Str {
   if (spec === '') return v;
   const text = utf16(v);
   const cut = (n: number): string => utf16(strSlice(v, 0, n, 1));
-  return mkstr(formatStr(text, strLength(v), cut, utf16(spec), 'str', formattingOf(m)));
+  return mkstr(formatStr(text, strLength(v), cut, utf16(spec), type, formattingOf(m)));
 }

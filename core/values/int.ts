@@ -6,7 +6,8 @@ import { bufferOf, latin } from './buffer.ts';
 import { intBinary } from './arithmetic.ts';
 import { bitCount, fromBytes, invert, toBytes } from './bits.ts';
 import { BOOL, INT, TUPLE } from './classes.ts';
-import { format } from './formatting.ts';
+import { formatInt } from './format.ts';
+import { formattingOf } from './formatting.ts';
 import { toInt as floatToInt } from './floating.ts';
 import { hashInt } from './hashing.ts';
 import { index } from './index.ts';
@@ -14,7 +15,7 @@ import { absolute, bitLength, compareInt, divmod, negate, powerModulo, powerModu
 import type { Int } from './integer.ts';
 import { decimalText, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
-import { collect } from './iterate.ts';
+import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
@@ -23,9 +24,9 @@ import { repr, str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callSpecial } from './special.ts';
-import { utf16 } from './text.ts';
+import { mkstr, utf16 } from './text.ts';
 import { truth } from './truth.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 import type { PyClass } from './classes.ts';
 import { decimalValue } from '../unicode/mod.ts';
 
@@ -117,10 +118,10 @@ function make(cls: PyClass, n: Int): PyValue {
 
 const attribute = (doc: string, run: (v: IntLike) => PyValue): Row<IntLike> => ({ doc, run: (_m, v) => run(v) });
 
-function orderOf(m: Machine, v: Arg): boolean | undefined {
+function orderOf(m: Machine, v: Arg, caller: string): boolean | undefined {
   if (v === 'little') return true;
   if (v === 'big') return false;
-  if (typeof v !== 'string') return m.raise('TypeError', `to_bytes() argument 'byteorder' must be str, not ${typeName(v!)}`);
+  if (typeof v !== 'string') return m.raise('TypeError', `${caller}() argument 'byteorder' must be str, not ${argumentName(v!)}`);
   return m.raise('ValueError', "byteorder must be either 'little' or 'big'");
 }
 
@@ -184,10 +185,11 @@ defineType<IntLike>(
     '__format__(self, format_spec, /)': {
       doc: 'Convert to a string according to format_spec.',
       run(m, v, spec) {
-        if (typeof spec !== 'string' && !(spec instanceof PyStr)) {
-          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
+        const text = bare(spec!);
+        if (typeof text !== 'string' && !(text instanceof PyStr)) {
+          return m.raise('TypeError', `__format__() argument must be str, not ${argumentName(spec!)}`);
         }
-        return spec === '' ? str(m, v) : format(m, intValue(v), spec);
+        return text === '' ? str(m, v) : mkstr(formatInt(intValue(v), utf16(text), typeName(v), formattingOf(m)));
       },
       python: `
 def __format__(self, format_spec, /):
@@ -224,7 +226,7 @@ def __round__(self, ndigits=None, /):
     "to_bytes(self, length=1, byteorder='big', *, signed=False)": {
       doc: "Return an array of bytes representing an integer.\n\n>>> (258).to_bytes(2)\nb'\\x01\\x02'",
       run(m, v, length, byteorder, signed) {
-        const little = orderOf(m, byteorder);
+        const little = orderOf(m, byteorder, 'to_bytes');
         if (little === undefined) return undefined;
         const n = index(m, length!);
         if (n instanceof Bail) return n;
@@ -259,32 +261,20 @@ def __new__(cls, x=0, /, base=10):
     "from_bytes(cls, bytes, byteorder='big', *, signed=False)": {
       doc: "Return the integer represented by the given array of bytes.\n\n>>> int.from_bytes(b'\\x01\\x02')\n258",
       run(m, cls, source, byteorder, signed) {
-        const little = orderOf(m, byteorder);
+        const little = orderOf(m, byteorder, 'from_bytes');
         if (little === undefined) return undefined;
         const s = truth(m, signed!);
         if (s instanceof Bail) return s;
-        let bytes: Uint8Array;
-        const v = bare(source!);
-        if (v instanceof PyBytes) bytes = v.b;
-        else if (v instanceof PyByteArray) bytes = v.b.subarray(0, v.n);
-        else {
-          const items = collect(m, source!);
-          if (items instanceof Bail) return BAIL;
-          bytes = new Uint8Array(items.length);
-          for (let i = 0; i < items.length; i++) {
-            const n = index(m, items[i]!);
-            if (n instanceof Bail) return BAIL;
-            if (n < 0 || n > 255) return m.raise('ValueError', 'bytes must be in range(0, 256)');
-            bytes[i] = Number(n);
-          }
-        }
+        const bytes = objectBytes(m, source!);
+        if (bytes === undefined || bytes instanceof Bail) return bytes;
         m.work(bytes.length);
         const n = fromBytes(bytes, little, s);
         return cls === INT ? n : BAIL;
       },
       python: `
 def from_bytes(cls, bytes, byteorder='big', *, signed=False):
-    return cls(int.from_bytes($bytes_of(bytes), byteorder, signed=signed)) if cls is not int else int.from_bytes($bytes_of(bytes), byteorder, signed=signed)
+    n = int.from_bytes($object_bytes(bytes), byteorder, signed=True if signed else False)
+    return n if cls is int else cls(n)
 `,
     },
   },
@@ -294,14 +284,6 @@ def from_bytes(cls, bytes, byteorder='big', *, signed=False):
 intrinsic('int_made', 1, (m, cls, v, of) => {
   if (!isInt(v!)) return m.raise('TypeError', `__int__ returned non-int (type ${typeName(v ?? of!)})`);
   return make(cls as PyClass, intValue(v));
-});
-
-intrinsic('bytes_of', 1, (m, v) => {
-  const b = bare(v!);
-  if (b instanceof PyBytes || b instanceof PyByteArray) return b;
-  const items = collect(m, v!);
-  if (items instanceof Bail) return m.raise('TypeError', 'cannot convert object to bytes');
-  return new PyBytes(Uint8Array.from(items.map(Number)));
 });
 
 // ---- bool

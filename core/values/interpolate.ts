@@ -258,14 +258,16 @@ def percent_plain(v, code, is_bytes):
         if n is not None:
             return n
         f = $method(v, '__int__') if code in 'diu' else None
+        if f is None:
+            f = $method(v, '__index__')
         if f is not None:
-            n = f()
-            if not $is_int(n):
-                raise TypeError(f'__int__ returned non-int (type {$type_name(n)})')
-            return $plain_int(n)
-        if $method(v, '__index__') is None:
-            $percent_wrong(code, $type_name(v), is_bytes)
-        return $plain_int($as_index(v))
+            try:
+                n = $plain_int(f())
+            except TypeError:
+                pass
+            if n is not None:
+                return n
+        $percent_wrong(code, $type_name(v), is_bytes)
     f = $method(v, '__float__')
     if f is not None:
         return $float_made(float, f(), v)

@@ -443,7 +443,16 @@ for (const cls of [RANGE_ITERATOR, LONGRANGE_ITERATOR])
   defineIterator<AnyRangeIterator>(
     cls,
     (v): v is AnyRangeIterator => v instanceof RangeIterator || v instanceof LongRangeIterator,
-    true,
+    false,
+    {
+      '__length_hint__(self, /) -> int': {
+        doc: `Return the number of items to come.
+
+>>> iter(range(3)).__length_hint__()
+3`,
+        run: (_m, self) => (self.left > 0 ? normal(BigInt(self.left)) : 0),
+      },
+    },
   );
 
 intrinsic('sequence_of', 1, (_m, it) => (it as SequenceIterator).sequence ?? null);

@@ -288,6 +288,7 @@ def __repr__(self, /):
 3
 >>> [1, 2, 3][::-1]
 [3, 2, 1]`,
+      style: 'one',
       run: (m, self, key) => subscript(m, self, key!),
       python: `
 def __getitem__(self, index, /):

@@ -158,6 +158,34 @@ def __ne__(self, value, /):
     return $proxy_target(self) != ($proxy_target(value) if type(value) is type(self) else value)
 `,
     },
+    '__lt__(self, value, /)': {
+      doc: 'Return self<value, as the mapping says it.',
+      python: `
+def __lt__(self, value, /):
+    return $proxy_target(self) < value
+`,
+    },
+    '__le__(self, value, /)': {
+      doc: 'Return self<=value, as the mapping says it.',
+      python: `
+def __le__(self, value, /):
+    return $proxy_target(self) <= value
+`,
+    },
+    '__gt__(self, value, /)': {
+      doc: 'Return self>value, as the mapping says it.',
+      python: `
+def __gt__(self, value, /):
+    return $proxy_target(self) > value
+`,
+    },
+    '__ge__(self, value, /)': {
+      doc: 'Return self>=value, as the mapping says it.',
+      python: `
+def __ge__(self, value, /):
+    return $proxy_target(self) >= value
+`,
+    },
     '__hash__(self, /) -> int': {
       doc: 'Return hash(self).',
       python: `

@@ -211,7 +211,7 @@ function write(m: Machine, v: PyMemoryView, data: DataView, at: number, value: P
   const x = floatOf(m, value);
   if (x instanceof Bail) return x;
   if (x === undefined) return invalid('type');
-  return writeFloat(data, at, v.format, x) ? null : m.raise('OverflowError', 'float too large to pack with e format');
+  return writeFloat(data, at, v.format, x) ? null : invalid('value');
 }
 
 function floatOf(m: Machine, v: PyValue): number | Int | Bail | undefined {
@@ -648,7 +648,7 @@ True`,
     'cast(self, /, format: str, shape: list[int] | tuple[int, ...] = ...) -> memoryview': {
       doc: `Cast a memoryview to a new format or shape.
 
->>> memoryview(b'\\\\x01\\\\x00\\\\x02\\\\x00').cast('H').tolist()
+>>> memoryview(b'\\x01\\x00\\x02\\x00').cast('H').tolist()
 [1, 2]`,
       run: (m, self, format, shape) => cast(m, self, format!, shape),
     },

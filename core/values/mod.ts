@@ -48,7 +48,7 @@ export { similarName } from './similar.ts';
 export { callSpecial } from './special.ts';
 export { concat, fromCodePoints, mkstr, strCode, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
-export { typeName, typeOf } from './typeof.ts';
+export { argumentName, typeName, typeOf } from './typeof.ts';
 export type { Code } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
 export { dictNames } from './attributes.ts';

@@ -14,7 +14,7 @@ import { Bail, NOT_IMPLEMENTED, PyRange, PySlice, PyTuple } from './objects.ts';
 import type { Int, Out, PyValue } from './objects.ts';
 import { equalRanges, rangeAt, rangeLength } from './progression.ts';
 import { repr } from './repr.ts';
-import { defineType } from './rows.ts';
+import { READONLY, defineType } from './rows.ts';
 
 function isRange(v: PyValue): v is PyRange {
   return v instanceof PyRange;
@@ -44,9 +44,9 @@ defineType(
   RANGE,
   isRange,
   {
-    'start: int': { doc: 'The first item.\n\n>>> range(1, 5).start\n1', run: (_m, self) => self.start },
-    'stop: int': { doc: 'The bound that no item reaches.\n\n>>> range(1, 5).stop\n5', run: (_m, self) => self.stop },
-    'step: int': { doc: 'The difference of items.\n\n>>> range(1, 5).step\n1', run: (_m, self) => self.step },
+    'start: int': { doc: 'The first item.\n\n>>> range(1, 5).start\n1', run: (_m, self) => self.start, ...READONLY },
+    'stop: int': { doc: 'The bound that no item reaches.\n\n>>> range(1, 5).stop\n5', run: (_m, self) => self.stop, ...READONLY },
+    'step: int': { doc: 'The difference of items.\n\n>>> range(1, 5).step\n1', run: (_m, self) => self.step, ...READONLY },
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).
 

@@ -38,8 +38,26 @@ import type { Signature } from './signature.ts';
  * - pos: `pop expected at most 1 argument, got 2`
  * - clinic: `sort() takes no positional arguments`
  * - type: constructors
+ * - slot: `expected 1 argument, got 2`, for special methods of which CPython has slots
  */
-export type Style = 'def' | 'none' | 'one' | 'pos' | 'clinic' | 'type';
+export type Style = 'def' | 'none' | 'one' | 'pos' | 'clinic' | 'type' | 'slot';
+
+/** Special methods that are slots of a type in CPython: there they are wrappers, the others are methods. */
+const SLOTS: ReadonlySet<string> = new Set(
+  (
+    'repr hash str getattribute delattr lt le eq ne gt ge iter next bool int float index len getitem delitem contains ' +
+    'neg pos abs invert add radd sub rsub mul rmul matmul rmatmul truediv rtruediv floordiv rfloordiv mod rmod divmod ' +
+    'rdivmod pow rpow lshift rlshift rshift rrshift and rand or ror xor rxor iadd isub imul imatmul itruediv ifloordiv ' +
+    'imod ipow ilshift irshift iand ior ixor delete await aiter anext ' +
+    'call setattr setitem init get set buffer release_buffer'
+  )
+    .split(' ')
+    .map((word) => `__${word}__`),
+);
+/** Slots whose wrappers count arguments by a function's name. */
+const NAMED: ReadonlySet<string> = new Set(
+  ['call', 'setattr', 'setitem', 'init', 'get', 'set', 'buffer', 'release_buffer'].map((word) => `__${word}__`),
+);
 
 export interface Row<S> {
   /** What it does, as CPython's docstring says it in our words, with a doctest. */
@@ -57,6 +75,12 @@ export interface Row<S> {
   readonly set?: (m: Machine, self: S, value: PyValue) => Out;
   readonly del?: (m: Machine, self: S) => Out;
 }
+
+/** Attributes that CPython has as members: nobody writes them. */
+export const READONLY: Required<Pick<Row<unknown>, 'set' | 'del'>> = {
+  set: (m) => m.raise('AttributeError', 'readonly attribute'),
+  del: (m) => m.raise('AttributeError', 'readonly attribute'),
+};
 
 /** A function without self: module-level functions. */
 export interface FunctionRow {
@@ -136,7 +160,7 @@ export class PyBuiltin {
   get cls(): PyClass {
     switch (this.kind) {
       case 'method':
-        return this.name.startsWith('__') && this.name.endsWith('__') ? WRAPPER_DESCRIPTOR : METHOD_DESCRIPTOR;
+        return this.isSlot ? WRAPPER_DESCRIPTOR : METHOD_DESCRIPTOR;
       case 'classmethod':
         return CLASSMETHOD_DESCRIPTOR;
       case 'attribute':
@@ -144,6 +168,18 @@ export class PyBuiltin {
       default:
         return BUILTIN_FUNCTION;
     }
+  }
+
+  /** Whether CPython has a slot for it. A row that says so by its style is a method beside the slot. */
+  get isSlot(): boolean {
+    return this.kind === 'method' && SLOTS.has(this.name) && this.row.style !== 'one';
+  }
+
+  /** Its style, as far as it does not depend on the signature. */
+  get style(): Style | undefined {
+    if (this.row.style !== undefined) return this.row.style;
+    if (!this.isSlot) return undefined;
+    return NAMED.has(this.name) ? (this.name.endsWith('buffer__') ? 'pos' : undefined) : 'slot';
   }
 
   /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. `checks` is not part of it. */

@@ -2,6 +2,7 @@
  * What list and tuple have in common: comparison, subscripts and searching, in the form of Python that takes over when code
  * of the program has to run. That Python re-reads length and item at each step, as CPython does.
  */
+import { LIST, TUPLE } from './classes.ts';
 import { compareItems } from './compare.ts';
 import type { OrderOp } from './compare.ts';
 import { equalItems } from './equal.ts';
@@ -21,7 +22,12 @@ intrinsic('size', 1, (_m, s) => (s as Sequence).items.length);
 intrinsic('item', 1, (_m, s, i) => (s as Sequence).items[i as number]!);
 intrinsic('is_slice', 1, (_m, v) => v instanceof PySlice);
 intrinsic('is_list', 1, (_m, v) => v instanceof PyList);
-intrinsic('is_sequence', 1, (_m, v) => v instanceof PyList || v instanceof PyTuple);
+/** An exact list or tuple: what is taken as it is. */
+intrinsic(
+  'is_sequence',
+  1,
+  (_m, v) => (v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE),
+);
 intrinsic('order_sizes', 1, (_m, a, b, op) => {
   const n = (a as Sequence).items.length - (b as Sequence).items.length;
   switch (op) {
@@ -189,9 +195,15 @@ def length_hint(v):
     f = $method(v, '__length_hint__')
     if f is not None:
         try:
-            f()
+            n = f()
         except TypeError:
-            pass
+            return
+        if n is NotImplemented:
+            return
+        if not $is_int(n):
+            raise TypeError(f'__length_hint__ must be an integer, not {$type_name(n)}')
+        if n < 0:
+            raise ValueError('__length_hint__() should return >= 0')
 `,
 );
 /** Whether a `__len__` or `__length_hint__` of the program would be asked. */

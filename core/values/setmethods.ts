@@ -316,6 +316,7 @@ def __repr__(self, /):
     run: (_m, self) => new SetIterator(self),
   },
   '__contains__(self, object: object, /) -> bool': {
+    style: 'one',
     doc: `Return bool(object in self).
 
 >>> 2 in {1, 2}

@@ -9,7 +9,7 @@ import { bigBounds, clip, index, unpackSlice } from './index.ts';
 import { Bail, NOT_IMPLEMENTED, PySlice, PyTuple } from './objects.ts';
 import type { Int, Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
-import { defineType } from './rows.ts';
+import { READONLY, defineType } from './rows.ts';
 import { repr } from './repr.ts';
 import type { OrderOp } from './compare.ts';
 
@@ -45,9 +45,9 @@ defineType(
   SLICE,
   isSlice,
   {
-    'start: Any': { doc: 'The first index, or None.\n\n>>> slice(1, 2).start\n1', run: (_m, self) => self.start },
-    'stop: Any': { doc: 'The index to stop before.\n\n>>> slice(1, 2).stop\n2', run: (_m, self) => self.stop },
-    'step: Any': { doc: 'The distance, or None.\n\n>>> slice(1, 2, 3).step\n3', run: (_m, self) => self.step },
+    'start: Any': { doc: 'The first index, or None.\n\n>>> slice(1, 2).start\n1', run: (_m, self) => self.start, ...READONLY },
+    'stop: Any': { doc: 'The index to stop before.\n\n>>> slice(1, 2).stop\n2', run: (_m, self) => self.stop, ...READONLY },
+    'step: Any': { doc: 'The distance, or None.\n\n>>> slice(1, 2, 3).step\n3', run: (_m, self) => self.step, ...READONLY },
     'indices(self, object: SupportsIndex, /) -> tuple[int, int, int]': {
       doc: `Return (start, stop, step) for a sequence of that length.
 

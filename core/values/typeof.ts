@@ -65,7 +65,7 @@ export function typeOf(v: PyValue): PyClass {
   if (v instanceof PyFunc) return FUNCTION;
   if (v instanceof PyBound) {
     if (v.func instanceof PyBuiltin)
-      return v.func.kind === 'method' && v.func.name.startsWith('__') ? METHOD_WRAPPER : BUILTIN_FUNCTION;
+      return v.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
     return METHOD;
   }
   if (v instanceof PyRange) return RANGE;
@@ -83,4 +83,9 @@ export function typeOf(v: PyValue): PyClass {
 /** The name of the type of `v` as error texts say it. */
 export function typeName(v: PyValue): string {
   return typeOf(v).shown.name;
+}
+
+/** The type of an argument as CPython's argument parsers say it: None by its own name. */
+export function argumentName(v: PyValue): string {
+  return v === null ? 'None' : typeName(v);
 }

@@ -262,7 +262,10 @@ intrinsic('hash_result', 1, (_m, v) => {
   const n = bare(v);
   if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')
     throw new Raise('TypeError', '__hash__ method should return an integer');
-  return hashInt(asInt(n));
+  const i = asInt(n);
+  // What fits 64 bits is the hash itself; -1 is never one.
+  if (i === -1) return -2;
+  return typeof i === 'number' || i === BigInt.asIntN(64, i) ? i : hashInt(i);
 });
 
 // ---- sum

@@ -29,6 +29,7 @@ import {
   mustBeStr,
   repr,
   setattr,
+  argumentName,
   typeName,
   typeOf,
 } from '../../values/mod.ts';
@@ -296,7 +297,7 @@ const formatFunction: PyBuiltin = builtinFunction('builtins', "format(value, for
 ('3.14', 'ff')`,
   run(m, v, spec) {
     if (!typeOf(spec as PyValue).isSubclass(STR))
-      return m.raise('TypeError', `format() argument 2 must be str, not ${typeName(spec as PyValue)}`);
+      return m.raise('TypeError', `format() argument 2 must be str, not ${argumentName(spec as PyValue)}`);
     return format(m, v as PyValue, mustBeStr(spec as PyValue, ''));
   },
   python: `

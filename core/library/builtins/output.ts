@@ -8,12 +8,14 @@ import {
   PyFunc,
   PyModule,
   PyStr,
+  PySub,
   PyTuple,
   bare,
   builtinFunction,
   concat,
   intrinsic,
   mkstr,
+  mustBeStr,
   raiseWith,
   str,
   strLength,
@@ -46,7 +48,8 @@ const print: PyBuiltin = builtinFunction(
 >>> print('a', 1, sep='-')
 a-1`,
     run(m, values, sep, end, file): Out {
-      if (file !== null) return BAIL;
+      // The text of a subclass of str is what its `__str__` says.
+      if (file !== null || sep instanceof PySub || end instanceof PySub) return BAIL;
       const between = separator(m, sep, 'sep', ' ');
       const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
       if (between === undefined || last === undefined) return undefined;
@@ -78,17 +81,17 @@ def print(*args, sep=' ', end='\\n', file=None, flush=False):
     for v in args:
         if file is None:
             if not first:
-                $write(sep)
+                $write(str(sep))
             $write(str(v))
         else:
             if not first:
-                file.write(sep)
+                file.write(str(sep))
             file.write(str(v))
         first = False
     if file is None:
-        $write(end)
+        $write(str(end))
         return
-    file.write(end)
+    file.write(str(end))
     if flush:
         file.flush()
 `,
@@ -96,7 +99,7 @@ def print(*args, sep=' ', end='\\n', file=None, flush=False):
 );
 
 intrinsic('write', 1, (m, text) => {
-  m.write('stdout', text as Str);
+  m.write('stdout', mustBeStr(text!, '__str__'));
   return null;
 });
 /** sys.stdout if the program has replaced it. */

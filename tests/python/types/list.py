@@ -1,18 +1,236 @@
-# ---- pop takes from the end
+# ---- list: construction
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class Iterable:
+    def __iter__(self):
+        yield 1
+        yield 2
+class Sequence:
+    def __getitem__(self, i):
+        if i > 2:
+            raise IndexError
+        return i * 10
+class Bad:
+    def __iter__(self):
+        return 5
+class Hinted:
+    def __iter__(self):
+        return iter([1])
+    def __length_hint__(self):
+        return 'x'
+print((list(), list('ab'), list((1, 2)), list({1: 2}), list(range(3)), list(b'ab'), list(Iterable())))
+print(list(Sequence()))
+print((list(x * 2 for x in [1, 2]), list({1}), list([1, 2]) == [1, 2]))
+print(([*'ab', 1, *[2]], [i for i in range(3) if i != 1]))
+error(lambda: list(5))
+error(lambda: list(None))
+error(lambda: list(1, 2))
+error(lambda: list(iterable=[]))
+error(lambda: list(Bad()))
+error(lambda: list(Hinted()))
+#> ([], ['a', 'b'], [1, 2], [1], [0, 1, 2], [97, 98], [1, 2])
+#> [0, 10, 20]
+#> ([2, 4], [1], True)
+#> (['a', 'b', 1, 2], [0, 2])
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'NoneType' object is not iterable
+#> TypeError: list expected at most 1 argument, got 2
+#> TypeError: list() takes no keyword arguments
+#> TypeError: iter() returned non-iterator of type 'int'
+#> TypeError: __length_hint__ must be an integer, not str
+
+# ---- list: items and slices
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class Index:
+    def __index__(self):
+        return 1
+x = [0, 1, 2, 3, 4, 5]
+print((x[0], x[-1], x[Index()], x[True], x[1:3], x[::-1], x[::2], x[4:1:-2], x[Index():], x[10:], x[:-10]))
+print(x[2 ** 70:])
+error(lambda: x[6])
+error(lambda: x[-7])
+error(lambda: x['a'])
+error(lambda: x[1.0])
+error(lambda: x[None])
+error(lambda: x[2 ** 70])
+error(lambda: x[::0])
+error(lambda: x['a':])
+error(lambda: x[1, 2])
+x[0] = 'a'
+x[-1] = 'z'
+x[Index()] = 'b'
+print(x)
+error(lambda: x.__setitem__(6, 1))
+error(lambda: x.__setitem__('a', 1))
+error(lambda: x.__delitem__(6))
+error(lambda: x.__delitem__('a'))
+#> (0, 5, 1, 1, [1, 2], [5, 4, 3, 2, 1, 0], [0, 2, 4], [4, 2], [1, 2, 3, 4, 5], [], [])
+#> []
+#> IndexError: list index out of range
+#> IndexError: list index out of range
+#> TypeError: list indices must be integers or slices, not str
+#> TypeError: list indices must be integers or slices, not float
+#> TypeError: list indices must be integers or slices, not NoneType
+#> IndexError: cannot fit 'int' into an index-sized integer
+#> ValueError: slice step cannot be zero
+#> TypeError: slice indices must be integers or None or have an __index__ method
+#> TypeError: list indices must be integers or slices, not tuple
+#> ['a', 'b', 2, 3, 4, 'z']
+#> IndexError: list assignment index out of range
+#> TypeError: list indices must be integers or slices, not str
+#> IndexError: list assignment index out of range
+#> TypeError: list indices must be integers or slices, not str
+
+# ---- list: slices are set and deleted
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+x = [0, 1, 2, 3, 4, 5]
+x[1:3] = 'xyz'
+print(x)
+x[:0] = (7, 8)
+print(x)
+x[::2] = range(5)
+print(x)
+x[2:4] = x
+print(x)
+x[5:] = []
+print(x)
+x[1:1] = (n for n in 'pq')
+print(x)
+x[::-1] = list(x)
+print(x)
+del x[0], x[-1]
+print(x)
+del x[::2]
+print(x)
+del x[1:]
+print(x)
+del x[:]
+print(x)
 x = [1, 2, 3]
-print(x.pop(), x)
-#> 3 [1, 2]
+error(lambda: x.__setitem__(slice(0, 1), 5))
+error(lambda: x.__setitem__(slice(None, None, 2), [1]))
+error(lambda: x.__setitem__(slice(None, None, 2), 5))
+error(lambda: x.__setitem__(slice(None, None, 0), [1]))
+error(lambda: x.__setitem__(slice(0, 'a'), [1]))
+error(lambda: x.__delitem__(slice(None, None, 0)))
+print(x)
+#> [0, 'x', 'y', 'z', 3, 4, 5]
+#> [7, 8, 0, 'x', 'y', 'z', 3, 4, 5]
+#> [0, 8, 1, 'x', 2, 'z', 3, 4, 4]
+#> [0, 8, 0, 8, 1, 'x', 2, 'z', 3, 4, 4, 2, 'z', 3, 4, 4]
+#> [0, 8, 0, 8, 1]
+#> [0, 'p', 'q', 8, 0, 8, 1]
+#> [1, 8, 0, 8, 'q', 'p', 0]
+#> [8, 0, 8, 'q', 'p']
+#> [0, 'q']
+#> [0]
+#> []
+#> TypeError: must assign iterable to extended slice
+#> ValueError: attempt to assign sequence of size 1 to extended slice of size 2
+#> TypeError: must assign iterable to extended slice
+#> ValueError: slice step cannot be zero
+#> TypeError: slice indices must be integers or None or have an __index__ method
+#> ValueError: slice step cannot be zero
+#> [1, 2, 3]
 
-# ---- pop from an empty list is an error
-def take(items):
-    return items.pop()
+# ---- list: + and *
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
 
-take([])
+class Index:
+    def __index__(self):
+        return 2
+print(([1] + [2], [1] * 3, 3 * [1], [1] * Index(), [1, 2] * 0, [1] * -1, [1] * True, [] + []))
+x = y = [1]
+x += [2]
+x += 'ab'
+x += (5,)
+x *= 2
+print((x, x is y))
+x *= Index()
+print((len(x), x is y))
+error(lambda: [1] + (2,))
+error(lambda: [1] + 'a')
+error(lambda: [1] + None)
+error(lambda: [1] * 'a')
+error(lambda: [1] * 1.5)
+error(lambda: [1] * [1])
+error(lambda: [1] - [1])
+error(lambda: -[1])
+error(lambda: [1] * 2 ** 70)
+error(lambda: x.__iadd__(5))
+error(lambda: x.__imul__('a'))
+error(lambda: [1].__mul__('a'))
+error(lambda: [1].__add__((1,)))
+print(([1].__rmul__(2), [1].__add__([2])))
+#> ([1, 2], [1, 1, 1], [1, 1, 1], [1, 1], [], [], [1], [])
+#> ([1, 2, 'a', 'b', 5, 1, 2, 'a', 'b', 5], True)
+#> (20, True)
+#> TypeError: can only concatenate list (not "tuple") to list
+#> TypeError: can only concatenate list (not "str") to list
+#> TypeError: can only concatenate list (not "NoneType") to list
+#> TypeError: can't multiply sequence by non-int of type 'str'
+#> TypeError: can't multiply sequence by non-int of type 'float'
+#> TypeError: can't multiply sequence by non-int of type 'list'
+#> TypeError: unsupported operand type(s) for -: 'list' and 'list'
+#> TypeError: bad operand type for unary -: 'list'
+#> OverflowError: cannot fit 'int' into an index-sized integer
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'str' object cannot be interpreted as an integer
+#> TypeError: 'str' object cannot be interpreted as an integer
+#> TypeError: can only concatenate list (not "tuple") to list
+#> ([1, 1], [1, 2])
+
+# ---- list: in and iteration
+print((1 in [1, 2], 1.0 in [1], 'a' not in ['b'], [1] in [[1]], None in [None]))
+x = [1, 2, 3]
+it = iter(x)
+print((next(it), it.__length_hint__(), list(it), list(it), it.__length_hint__()))
+print((list(reversed(x)), [*x], sum(x), max(x), min(x), any(x), all(x), len(x)))
+print((type(iter(x)).__name__, type(reversed(x)).__name__))
+for v in x:
+    print(v)
+    if len(x) < 5:
+        x.append(v * 10)
+for v in x:
+    x.remove(v)
+print(x)
+it = reversed([1, 2, 3])
+print((next(it), it.__length_hint__(), list(it)))
+a, *b = [1, 2, 3]
+print((a, b))
+a, b = [1]
+#> (True, True, True, True, True)
+#> (1, 2, [2, 3], [], 0)
+#> ([3, 2, 1], [1, 2, 3], 6, 3, 1, True, True, 3)
+#> ('list_iterator', 'list_reverseiterator')
+#> 1
+#> 2
+#> 3
+#> 10
+#> 20
+#> [2, 10]
+#> (3, 2, [2, 1])
+#> (1, [2, 3])
 #> Traceback (most recent call last):
-#>   File "list.py", line 10, in <module>
-#>     take([])
-#>     ~~~~^^^^
-#>   File "list.py", line 8, in take
-#>     return items.pop()
-#>            ~~~~~~~~~^^
-#> IndexError: pop from empty list
+#>   File "list.py", line 219, in <module>
+#>     a, b = [1]
+#>     ^^^^
+#> ValueError: not enough values to unpack (expected 2, got 1)

@@ -1,0 +1,299 @@
+# ---- dict: construction
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class Mapping:
+    def keys(self):
+        return ['a', 'b']
+    def __getitem__(self, key):
+        return key * 2
+class Pair:
+    def __iter__(self):
+        yield 'x'
+        yield 'y'
+print((dict(), dict(a=1), dict({'a': 1}, b=2), dict([('a', 1), ['b', 2], 'cd']), dict(Mapping())))
+print((dict([Pair()]), dict(zip('ab', (1, 2)))))
+print((dict(x for x in [(1, 2)]), dict({'a': 1}, a=2), dict(self=1), {**{'a': 1}, 'b': 2, **Mapping()}))
+print(({k: v for k, v in zip('ab', range(2))}, {1: 'a', 1.0: 'b', True: 'c'}))
+error(lambda: dict(5))
+error(lambda: dict([5]))
+error(lambda: dict([(1, 2, 3)]))
+error(lambda: dict(['a']))
+error(lambda: dict([([], 1)]))
+error(lambda: dict({}, {}))
+error(lambda: dict(None))
+error(lambda: {[]: 1})
+error(lambda: {{}: 1})
+#> ({}, {'a': 1}, {'a': 1, 'b': 2}, {'a': 1, 'b': 2, 'c': 'd'}, {'a': 'aa', 'b': 'bb'})
+#> ({'x': 'y'}, {'a': 1, 'b': 2})
+#> ({1: 2}, {'a': 2}, {'self': 1}, {'a': 'aa', 'b': 'bb'})
+#> ({'a': 0, 'b': 1}, {1: 'c'})
+#> TypeError: 'int' object is not iterable
+#> TypeError: object is not iterable
+#> ValueError: dictionary update sequence element #0 has length 3; 2 is required
+#> ValueError: dictionary update sequence element #0 has length 1; 2 is required
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError: dict expected at most 1 argument, got 2
+#> TypeError: 'NoneType' object is not iterable
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError: cannot use 'dict' as a dict key (unhashable type: 'dict')
+
+# ---- dict: fromkeys
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class D(dict):
+    pass
+class Log(dict):
+    def __setitem__(self, key, value):
+        super().__setitem__(key, (value, 'logged'))
+print((dict.fromkeys('ab'), dict.fromkeys([1, 2], 0), dict.fromkeys(()), dict.fromkeys({'x': 1}, [])))
+print({}.fromkeys('a'))
+print((D.fromkeys('a'), type(D.fromkeys('a')), Log.fromkeys('ab', 1)))
+error(lambda: dict.fromkeys(5))
+error(lambda: dict.fromkeys())
+error(lambda: dict.fromkeys([[]]))
+#> ({'a': None, 'b': None}, {1: 0, 2: 0}, {}, {'x': []})
+#> {'a': None}
+#> ({'a': None}, <class '__main__.D'>, {'a': (1, 'logged'), 'b': (1, 'logged')})
+#> TypeError: 'int' object is not iterable
+#> TypeError: fromkeys expected at least 1 argument, got 0
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+
+# ---- dict: get, set, delete items
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+d = {'a': 1}
+d['b'] = 2
+d[1] = 'one'
+d[1.0] = 'uno'
+d[True] += '!'
+d[None] = d[()] = 0
+print((d, len(d), d['a'], d[1], 'a' in d, 'x' not in d, 1.0 in d, bool(d), bool({})))
+del d['a'], d[None]
+print(d)
+error(lambda: d['x'])
+error(lambda: d[[]])
+error(lambda: [] in d)
+error(lambda: d.__delitem__('x'))
+error(lambda: d.__setitem__([], 1))
+error(lambda: d[1, 2])
+class Missing(dict):
+    def __missing__(self, key):
+        return f'no {key}'
+print((Missing()['x'], Missing(x=1)['x'], Missing().get('x'), 'x' in Missing()))
+class Fail(dict):
+    def __missing__(self, key):
+        raise ValueError(key)
+error(lambda: Fail()['x'])
+#> ({'a': 1, 'b': 2, 1: 'uno!', None: 0, (): 0}, 5, 1, 'uno!', True, True, True, True, False)
+#> {'b': 2, 1: 'uno!', (): 0}
+#> KeyError: 'x'
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> KeyError: 'x'
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> KeyError: (1, 2)
+#> ('no x', 1, None, False)
+#> ValueError: x
+
+# ---- dict: get, setdefault, pop, popitem
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+d = {'a': 1, 'b': 2, 'c': 3}
+print((d.get('a'), d.get('x'), d.get('x', 0), d.setdefault('a', 9), d.setdefault('d', 4), d.setdefault('e')))
+print((d.pop('a'), d.pop('x', None), d.pop('x', 5), d.popitem(), d.popitem()))
+print(d)
+error(lambda: d.pop('x'))
+error(lambda: d.pop())
+error(lambda: d.pop([]))
+error(lambda: d.pop('a', 1, 2))
+error(lambda: d.pop('x', default=1))
+error(lambda: d.get())
+error(lambda: d.get([], 1))
+error(lambda: d.get('a', default=1))
+error(lambda: d.setdefault())
+error(lambda: d.setdefault([], 1))
+error(lambda: {}.popitem())
+error(lambda: d.popitem(1))
+#> (1, None, 0, 1, 4, None)
+#> (1, None, 5, ('e', None), ('d', 4))
+#> {'b': 2, 'c': 3}
+#> KeyError: 'x'
+#> TypeError: pop expected at least 1 argument, got 0
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError: pop expected at most 2 arguments, got 3
+#> TypeError: dict.pop() takes no keyword arguments
+#> TypeError: get expected at least 1 argument, got 0
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> TypeError: dict.get() takes no keyword arguments
+#> TypeError: setdefault expected at least 1 argument, got 0
+#> TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
+#> KeyError: 'popitem(): dictionary is empty'
+#> TypeError: dict.popitem() takes no arguments (1 given)
+
+# ---- dict: update, |, |=
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class Mapping:
+    def keys(self):
+        return ['k']
+    def __getitem__(self, key):
+        return 'v'
+d = {'a': 1}
+print((d.update({'b': 2}), d.update([('c', 3)], d=4), d.update(e=5), d.update(), d.update(Mapping())))
+print(d.update('xy' for _ in range(1)))
+print(d)
+print(({'a': 1, 'b': 2} | {'b': 3, 'c': 4}, {} | {}))
+d = e = {'a': 1}
+d |= {'b': 2}
+d |= [('c', 3)]
+print((d, d is e))
+error(lambda: d.update(5))
+error(lambda: d.update([5]))
+error(lambda: d.update({}, {}))
+error(lambda: d.update([(1,)]))
+error(lambda: d | [('a', 1)])
+error(lambda: [('a', 1)] | d)
+print((d.__or__([]), d.__ror__({'z': 0}), d.__or__({'z': 0})))
+try:
+    d |= 5
+except TypeError as e:
+    print(e)
+error(lambda: {} + {})
+#> (None, None, None, None, None)
+#> None
+#> {'a': 1, 'b': 2, 'c': 3, 'd': 4, 'e': 5, 'k': 'v', 'x': 'y'}
+#> ({'a': 1, 'b': 3, 'c': 4}, {})
+#> ({'a': 1, 'b': 2, 'c': 3}, True)
+#> TypeError: 'int' object is not iterable
+#> TypeError: object is not iterable
+#> TypeError: update expected at most 1 argument, got 2
+#> ValueError: dictionary update sequence element #0 has length 1; 2 is required
+#> TypeError: unsupported operand type(s) for |: 'dict' and 'list'
+#> TypeError: unsupported operand type(s) for |: 'list' and 'dict'
+#> (NotImplemented, {'z': 0, 'a': 1, 'b': 2, 'c': 3}, {'a': 1, 'b': 2, 'c': 3, 'z': 0})
+#> 'int' object is not iterable
+#> TypeError: unsupported operand type(s) for +: 'dict' and 'dict'
+
+# ---- dict: clear, copy, equality
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+d = {'a': [1], 'b': 2}
+c = d.copy()
+print((c, c is d, c['a'] is d['a'], c == d, c != d))
+print((d.clear(), d, c))
+print(({'a': 1, 'b': 2} == {'b': 2, 'a': 1}, {'a': 1} == {'a': 1.0}, {1: 'a'} == {1.0: 'a'}, {} == []))
+print(({'a': 1} != {'a': 2}, {'a': {}} == {'a': {}}))
+nan = float('nan')
+print(({1: nan} == {1: nan}, {nan: 1} == {nan: 1}))
+error(lambda: {} < {})
+error(lambda: {'a': 1} > 5)
+print(({}.__eq__([]), {}.__ne__({}), {}.__lt__({}), {}.__le__({}), {}.__gt__({}), {}.__ge__({})))
+error(lambda: d.clear(1))
+error(lambda: d.copy(1))
+#> ({'a': [1], 'b': 2}, False, True, True, False)
+#> (None, {}, {'a': [1], 'b': 2})
+#> (True, True, True, False)
+#> (True, True)
+#> (True, True)
+#> TypeError: '<' not supported between instances of 'dict' and 'dict'
+#> TypeError: '>' not supported between instances of 'dict' and 'int'
+#> (NotImplemented, False, NotImplemented, NotImplemented, NotImplemented, NotImplemented)
+#> TypeError: dict.clear() takes no arguments (1 given)
+#> TypeError: dict.copy() takes no arguments (1 given)
+
+# ---- dict: order
+d = {}
+for k in 'cab':
+    d[k] = len(d)
+print((d, list(d), list(d.values()), list(reversed(d))))
+del d['a']
+d['a'] = 9
+d['c'] = 8
+print((d, next(iter(d)), list(d.items())))
+d = dict.fromkeys(range(20))
+for k in range(0, 20, 2):
+    del d[k]
+d[0] = 'again'
+print(list(d))
+print((d.popitem(), list(reversed(d))[:2]))
+#> ({'c': 0, 'a': 1, 'b': 2}, ['c', 'a', 'b'], [0, 1, 2], ['b', 'a', 'c'])
+#> ({'c': 8, 'b': 2, 'a': 9}, 'c', [('c', 8), ('b', 2), ('a', 9)])
+#> [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 0]
+#> ((0, 'again'), [19, 17])
+
+# ---- dict: iteration
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+d = {'a': 1, 'b': 2}
+it = iter(d)
+print((next(it), it.__length_hint__(), list(it), list(it), it.__length_hint__()))
+print((type(iter(d)).__name__, type(iter(d.values())).__name__, type(iter(d.items())).__name__))
+print(repr(type(reversed(d)).__name__))
+for k in d:
+    print(k, d[k])
+for k, v in d.items():
+    print(k, v)
+print(([*d], {**d}, sorted(d, reverse=True), max(d), sum(d.values()), len(d)))
+def grow():
+    for k in d:
+        d[k + k] = 1
+def shrink():
+    for k in list(d):
+        del d[k]
+    return d
+def delete():
+    for k in d:
+        del d[k]
+error(lambda: grow())
+print(d)
+error(lambda: delete())
+print(shrink())
+d = {1: 1}
+it = iter(d)
+d[2] = 2
+error(lambda: next(it))
+it = iter(d.items())
+d[1] = 'changed'
+print(next(it))
+#> ('a', 1, ['b'], [], 0)
+#> ('dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator')
+#> 'dict_reversekeyiterator'
+#> a 1
+#> b 2
+#> a 1
+#> b 2
+#> (['a', 'b'], {'a': 1, 'b': 2}, ['b', 'a'], 'b', 3, 2)
+#> RuntimeError: dictionary changed size during iteration
+#> {'a': 1, 'b': 2, 'aa': 1}
+#> RuntimeError: dictionary changed size during iteration
+#> {}
+#> RuntimeError: dictionary changed size during iteration
+#> (1, 'changed')

@@ -1,0 +1,353 @@
+# ---- set: construction
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class Iterable:
+    def __iter__(self):
+        yield 1
+        yield 2
+print((set(), set('a'), set([1, 2, 2]), set({1: 2}), set(Iterable()), set(x % 2 for x in range(5))))
+print(({1, 2, 1.0, True}, {x for x in 'a'}, {*(1, 2), 3}))
+print((set(range(5)), len(set('hello'))))
+error(lambda: set(5))
+error(lambda: set(None))
+error(lambda: set([[]]))
+error(lambda: set([1], [2]))
+error(lambda: set(iterable=[]))
+error(lambda: {[]})
+error(lambda: {{}})
+error(lambda: {set()})
+#> (set(), {'a'}, {1, 2}, {1}, {1, 2}, {0, 1})
+#> ({1, 2}, {'a'}, {1, 2, 3})
+#> ({0, 1, 2, 3, 4}, 4)
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'NoneType' object is not iterable
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: set expected at most 1 argument, got 2
+#> TypeError: set() takes no keyword arguments
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: cannot use 'dict' as a set element (unhashable type: 'dict')
+#> TypeError: cannot use 'set' as a set element (unhashable type: 'set')
+
+# ---- set: add, remove, discard, pop, clear, copy
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+s = {1}
+print((s.add(2), s.add(1), s.add(2.0), s, s.remove(1), s.discard(1), s.discard(2), s))
+s = {5}
+t = s.copy()
+print((s.pop(), s, t, t is s, t.clear(), t))
+error(lambda: s.remove(1))
+error(lambda: s.remove('x'))
+error(lambda: s.remove([]))
+error(lambda: s.remove({1}))
+error(lambda: s.discard([]))
+error(lambda: s.add([]))
+error(lambda: s.add())
+error(lambda: s.add(1, 2))
+error(lambda: s.pop())
+error(lambda: s.pop(1))
+error(lambda: s.copy(1))
+s = {frozenset({1}), 2}
+print(({1} in s, s.remove({1}), s, s.discard({9})))
+#> (None, None, None, set(), None, None, None, set())
+#> (5, set(), set(), False, None, set())
+#> KeyError: 1
+#> KeyError: 'x'
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> KeyError: {1}
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: set.add() takes exactly one argument (0 given)
+#> TypeError: set.add() takes exactly one argument (2 given)
+#> KeyError: 'pop from an empty set'
+#> TypeError: set.pop() takes no arguments (1 given)
+#> TypeError: set.copy() takes no arguments (1 given)
+#> (True, None, {2}, None)
+
+# ---- set: union, intersection, difference, symmetric difference
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+a, b = {1, 2, 3}, {2, 3, 4}
+print((a | b, a & b, a - b, a ^ b))
+print((a.union(b), a.union([9], (8,)), a.union(), a.intersection(b), a.intersection([2], [2, 3])))
+print((a.intersection(), a.difference(b), a.difference([1], [2]), a.difference()))
+print(a.symmetric_difference([3, 5]))
+print((a | frozenset({9}), frozenset({9}) | a, type(a | frozenset()), type(frozenset() | a)))
+print((a | {5: 6}.keys(), a & {1: 2}.keys()))
+error(lambda: a | [1])
+error(lambda: a & [1])
+error(lambda: a - [1])
+error(lambda: a ^ [1])
+error(lambda: [1] | a)
+error(lambda: a + b)
+error(lambda: a.union(5))
+error(lambda: a.union([[]]))
+error(lambda: a.intersection(5))
+error(lambda: a.intersection([[]]))
+error(lambda: a.difference(5))
+error(lambda: a.difference([[]]))
+error(lambda: a.symmetric_difference(5))
+error(lambda: a.symmetric_difference())
+error(lambda: a.symmetric_difference([1], [2]))
+print((a.__or__([1]), a.__and__([1]), a.__sub__([1]), a.__xor__([1]), a.__ror__({7}), a.__rand__({1})))
+print((a.__rsub__({1, 9}), a.__rxor__({1})))
+#> ({1, 2, 3, 4}, {2, 3}, {1}, {1, 4})
+#> ({1, 2, 3, 4}, {1, 2, 3, 8, 9}, {1, 2, 3}, {2, 3}, {2})
+#> ({1, 2, 3}, {1}, {3}, {1, 2, 3})
+#> {1, 2, 5}
+#> ({1, 2, 3, 9}, frozenset({9, 2, 3, 1}), <class 'set'>, <class 'frozenset'>)
+#> ({1, 2, 3, 5}, {1})
+#> TypeError: unsupported operand type(s) for |: 'set' and 'list'
+#> TypeError: unsupported operand type(s) for &: 'set' and 'list'
+#> TypeError: unsupported operand type(s) for -: 'set' and 'list'
+#> TypeError: unsupported operand type(s) for ^: 'set' and 'list'
+#> TypeError: unsupported operand type(s) for |: 'list' and 'set'
+#> TypeError: unsupported operand type(s) for +: 'set' and 'set'
+#> TypeError: 'int' object is not iterable
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: 'int' object is not iterable
+#> TypeError: unhashable type: 'list'
+#> TypeError: 'int' object is not iterable
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: 'int' object is not iterable
+#> TypeError: set.symmetric_difference() takes exactly one argument (0 given)
+#> TypeError: set.symmetric_difference() takes exactly one argument (2 given)
+#> (NotImplemented, NotImplemented, NotImplemented, NotImplemented, {1, 2, 3, 7}, {1})
+#> ({9}, {2, 3})
+
+# ---- set: changes in place
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+s = t = {1, 2, 3}
+print((s.update([4], (5,)), s.update(), s.intersection_update([1, 2, 4], [1, 4, 5]), s.difference_update([4])))
+print(s.symmetric_difference_update([1, 7]))
+print((s, s is t))
+s |= {8, 9}
+s &= {7, 8}
+s -= {8}
+s ^= {7, 1}
+print((s, s is t))
+error(lambda: s.update(5))
+error(lambda: s.update([[]]))
+error(lambda: s.intersection_update(5))
+error(lambda: s.difference_update(5))
+error(lambda: s.symmetric_difference_update(5))
+error(lambda: s.symmetric_difference_update())
+print((s.__ior__([1]), s.__iand__([1]), s.__isub__([1]), s.__ixor__([1])))
+s.update(s), s.difference_update(s)
+print(s)
+try:
+    s |= [1]
+except TypeError as e:
+    print(e)
+#> (None, None, None, None)
+#> None
+#> ({7}, True)
+#> ({1}, True)
+#> TypeError: 'int' object is not iterable
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'int' object is not iterable
+#> TypeError: set.symmetric_difference_update() takes exactly one argument (0 given)
+#> (NotImplemented, NotImplemented, NotImplemented, NotImplemented)
+#> set()
+#> unsupported operand type(s) for |=: 'set' and 'list'
+
+# ---- set: comparison
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+a = {1, 2}
+print((a == {2, 1}, a == frozenset({1, 2}), a == [1, 2], a != {1}, a < {1, 2, 3}, a <= a, a > {1}))
+print((a >= {1, 2}, a < a, {1, 3} < {2, 4, 5}))
+print((a.issubset([1, 2, 3]), a.issuperset([1]), a.isdisjoint([3]), a.isdisjoint({1}), a.issubset(a)))
+print((a.issuperset(()), a.isdisjoint(())))
+print((1 in a, 1.0 in a, 'x' not in a, [1] in [a]))
+error(lambda: a < [1])
+error(lambda: a.issubset(5))
+error(lambda: a.issuperset(5))
+error(lambda: a.isdisjoint(5))
+error(lambda: a.isdisjoint([[]]))
+error(lambda: a.issubset())
+error(lambda: [] in a)
+print((a.__eq__([1]), a.__lt__(1), a.__ne__({1}), a.__le__({1, 2}), a.__gt__({1}), a.__ge__({1})))
+print((a.__len__(), a.__contains__(1), a.__contains__({1})))
+error(lambda: a.__contains__([]))
+#> (True, True, False, True, True, True, True)
+#> (True, False, False)
+#> (True, True, True, False, True)
+#> (True, True)
+#> (True, True, True, False)
+#> TypeError: '<' not supported between instances of 'set' and 'list'
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'int' object is not iterable
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> TypeError: set.issubset() takes exactly one argument (0 given)
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+#> (NotImplemented, NotImplemented, True, True, True, True)
+#> (2, True, False)
+#> TypeError: cannot use 'list' as a set element (unhashable type: 'list')
+
+# ---- set: iteration
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+s = {3, 1, 2}
+print((sorted(s), sum(s), max(s), len(s), bool(s), bool(set()), list({7}), [*{7}]))
+it = iter({1, 2})
+print((it.__length_hint__(), next(it), it.__length_hint__(), list(it), list(it)))
+print(repr(type(iter(s)).__name__))
+def grow():
+    for x in s:
+        s.add(x + 10)
+error(lambda: grow())
+error(lambda: s[0])
+error(lambda: reversed(s))
+print(s.__iter__().__next__() in s)
+a, = {5}
+print(a)
+#> ([1, 2, 3], 6, 3, 3, True, False, [7], [7])
+#> (2, 1, 1, [2], [])
+#> 'set_iterator'
+#> RuntimeError: Set changed size during iteration
+#> TypeError: 'set' object is not subscriptable
+#> TypeError: 'set' object is not reversible
+#> True
+#> 5
+
+# ---- set: elements of the program
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+class E:
+    def __init__(self, n):
+        self.n = n
+    def __hash__(self):
+        return hash(self.n)
+    def __eq__(self, other):
+        return self.n == getattr(other, 'n', other)
+    def __repr__(self):
+        return f'E{self.n}'
+s = {E(1), 1, E(2), 2.0}
+print((s, len(s), E(1) in s, 2 in s, s == {1, 2}, s & {1}, s - {1}, s | {E(3)}, {1} <= s, s ^ {1}, {3, E(3)}))
+print((s.remove(1), s, s.discard(E(2)), s))
+class Bad:
+    def __hash__(self):
+        raise ValueError('no')
+error(lambda: {Bad()})
+error(lambda: set([Bad()]))
+error(lambda: {1}.add(Bad()))
+error(lambda: {1} & [Bad()])
+#> ({E1, E2}, 2, True, True, True, {1}, {E2}, {E1, E2, E3}, True, {E2}, {3})
+#> (None, set(), None, set())
+#> ValueError: no
+#> ValueError: no
+#> ValueError: no
+#> TypeError: unsupported operand type(s) for &: 'set' and 'list'
+
+# ---- set: repr
+def error(f):
+    try:
+        f()
+    except Exception as e:
+        print(f'{type(e).__name__}: {e}')
+
+print((set(), {1}, {'a'}, {(1, 2)}, {None}, str({1}), f'{ {1} }', {frozenset()}, repr({1, 2, 3})))
+class S(set):
+    pass
+print((S(), S([1])))
+class R:
+    def __init__(self):
+        self.s = {self}
+    def __repr__(self):
+        return f'R({self.s})'
+print(R())
+error(lambda: format({1}, '5'))
+error(lambda: hash(set()))
+error(lambda: set().x)
+print((set[int], set.__class_getitem__(int)))
+print(set.__hash__)
+print(({1}.__repr__(), {1}.__sizeof__() > 0))
+error(lambda: set.add(5, 1))
+error(lambda: set.__len__([]))
+#> (set(), {1}, {'a'}, {(1, 2)}, {None}, '{1}', '{1}', {frozenset()}, '{1, 2, 3}')
+#> (S(), S({1}))
+#> R({R(set(...))})
+#> TypeError: unsupported format string passed to set.__format__
+#> TypeError: unhashable type: 'set'
+#> AttributeError: 'set' object has no attribute 'x'
+#> (set[int], set[int])
+#> None
+#> ('{1}', True)
+#> TypeError: descriptor 'add' for 'set' objects doesn't apply to a 'int' object
+#> TypeError: descriptor '__len__' requires a 'set' object but received a 'list'
+
+# ---- set: subclasses
+class S(set):
+    def total(self):
+        return sum(self)
+s = S([1, 2])
+print((s, type(s), s.total(), s == {1, 2}, type(s | {3}), type({3} | s), type(s.copy()), type(s.union([3]))))
+print((len(s), isinstance(s, set), sorted(s)))
+s.add(3)
+s.name = 'n'
+s |= {4}
+print((s, s.name, type(s), set(s), S(), vars(s)))
+class I(set):
+    def __init__(self, *items):
+        super().__init__(items)
+print(I(1, 2))
+#> (S({1, 2}), <class '__main__.S'>, 3, True, <class 'set'>, <class 'set'>, <class 'set'>, <class 'set'>)
+#> (2, True, [1, 2])
+#> (S({1, 2, 3, 4}), 'n', <class '__main__.S'>, {1, 2, 3, 4}, S(), {'name': 'n'})
+#> I({1, 2})
+
+# ---- set: subclasses with special methods
+class S(set):
+    def __len__(self):
+        return 99
+    def __iter__(self):
+        return iter(['iter'])
+    def __contains__(self, x):
+        return True
+    def __eq__(self, other):
+        return 'eq'
+    def __or__(self, other):
+        return 'or'
+    def __ror__(self, other):
+        return 'ror'
+    def __repr__(self):
+        return 'S!'
+    __hash__ = None
+s = S([1])
+print((s, len(s), list(s), 7 in s, s == 1, s | {1}, {1} | s, [s], bool(s), set.__len__(s), set(s), sorted(s)))
+print(({2}.union(s), {1} & s))
+#> (S!, 99, ['iter'], True, 'eq', 'or', 'ror', [S!], True, 1, {1}, ['iter'])
+#> ({1, 2}, {1})
