@@ -28,6 +28,11 @@ export interface RunOptions {
   readonly limits?: Partial<Limits>;
   readonly clock?: (() => number) | null;
   readonly seed?: number;
+  /**
+   * What happens when nothing but timers can go on: `virtual` (default): the clock of the event loop moves on at once; `host`:
+   * the run asks the host, by a `futures` request without calls.
+   */
+  readonly timers?: 'virtual' | 'host';
 }
 
 /** Output that the platform has not taken yet. */
@@ -42,6 +47,7 @@ export class Run {
   modules: PyDict;
   limits: Limits;
   clock: (() => number) | null;
+  readonly timers: 'virtual' | 'host';
   /** The frame that waits (request) or that goes on (a pause), null when nothing runs. */
   frame: Frame | null = null;
   /** The run goes on with `frame` as it stands, not with an answer. */
@@ -80,6 +86,7 @@ export class Run {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.recursionLimit = this.limits.maxRecursionDepth;
     this.clock = options.clock ?? null;
+    this.timers = options.timers ?? 'virtual';
     this.random = options.seed ?? 0x9e3779b9;
     this.reprs = new PyList(LIST, []);
   }
@@ -142,16 +149,19 @@ export class Run {
   }
 
   /**
-   * Answers a `futures` request: every task of the program waits, and `request.pending` lists the calls that were begun and
-   * have no answer. Takes one answer or more, in any order, by the number of the call: its value or its exception.
+   * Answers a `futures` request: every task of the program waits. `request.pending` lists the calls that were begun and have
+   * no answer, `request.args` holds the seconds until the next timer is due, if there is one. Takes answers by the number of
+   * the call, in any order, and the seconds that went by on the clock of the program's event loop: timers that are due by
+   * then fire, so that time-outs work. Either may be missing, but not both.
    */
-  resumeCalls(answers: ReadonlyMap<number, CallAnswer>): Outcome {
+  resumeCalls(answers: ReadonlyMap<number, CallAnswer>, elapsed: number = 0): Outcome {
     const pending = new Set(this.request?.kind === 'futures' ? this.request.pending : []);
-    if (answers.size === 0 || [...answers.keys()].some((id) => !pending.has(id))) {
+    if ([...answers.keys()].some((id) => !pending.has(id)) || (answers.size === 0 && !(elapsed > 0))) {
       throw new Error('answers must be to calls that the run waits for');
     }
     const { frame, request } = this.take();
     return this.enter(() => {
+      if (elapsed > 0) this.tasks.time += elapsed;
       endCalls(this.tasks, answers);
       return resumeWith(frame, false, request.dest);
     });
@@ -225,6 +235,7 @@ export class Run {
     VM.maxNest = this.maxNest;
     VM.form = this.form;
     VM.result = this.result;
+    VM.hostTimers = this.timers === 'host';
     meter.clock = this.clock;
     meter.deadline = this.clock === null ? Infinity : this.clock() + this.limits.maxDurationSecs * 1000;
     meter.pauseAt = this.pauseAt;

@@ -13,6 +13,7 @@ import {
   FutureIterator,
   PyDict,
   PyExc,
+  PyFloat,
   PyFunc,
   PyFuture,
   PyGen,
@@ -85,7 +86,9 @@ function next(r: Frame, loop: PyLoop, d: number): PyValue | undefined {
     const deadline = nextDeadline(loop);
     if (loop.ready.length === 0 && !loop.stopping && !(deadline !== null && deadline <= tasks.time)) {
       const pending = (tasks.calls as PyFuture[]).filter((f) => !isDone(f)).map((f) => f.call);
-      if (pending.length > 0) return waitForHost(r, pending, d);
+      if (pending.length > 0 || (VM.hostTimers && deadline !== null)) {
+        return waitForHost(r, pending, deadline === null ? [] : [new PyFloat(deadline - tasks.time)], d);
+      }
       if (deadline === null) {
         return raiseNew('RuntimeError', 'deadlock: every task waits, and neither a timer nor a call of the host is pending');
       }
@@ -101,10 +104,10 @@ function next(r: Frame, loop: PyLoop, d: number): PyValue | undefined {
 }
 
 /** Every task waits: the host is asked for answers to the calls it owes. */
-function waitForHost(r: Frame, pending: readonly number[], d: number): undefined {
+function waitForHost(r: Frame, pending: readonly number[], delay: readonly PyFloat[], d: number): undefined {
   VM.mode = SUSPENDED;
   VM.cur = r;
-  VM.request = { kind: 'futures', name: '', args: [], names: [], dest: d, pending };
+  VM.request = { kind: 'futures', name: '', args: delay, names: [], dest: d, pending };
   return undefined;
 }
 

@@ -96,6 +96,8 @@ export interface Vm {
   returned: PyValue;
   /** The value of the last expression statement of the module, for the host. */
   result: PyValue;
+  /** Timers wait for the host. */
+  hostTimers: boolean;
   /** Refund of what an aborted tree charged: its frame, pc, sum, and the tick count after its last charge. */
   treeFrame: Frame | null;
   treePc: number;
@@ -129,6 +131,7 @@ export const VM: Vm = {
   stop: null,
   returned: null,
   result: null,
+  hostTimers: false,
   treeFrame: null,
   treePc: 0,
   treeSum: 0,

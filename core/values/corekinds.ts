@@ -91,6 +91,7 @@ kind('gen', PyGen, () => new PyGen(COROUTINE, [], '', '', NO_CODE), {
   name: 'value',
   qualname: 'value',
   code: 'code',
+  running: 'flag',
   closed: 'flag',
 });
 kind('exc', PyExc, () => new PyExc(EXCEPTION, new PyTuple(TUPLE, [])), {

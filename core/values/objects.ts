@@ -496,7 +496,7 @@ export class PyGen {
   name: Str;
   qualname: Str;
   readonly code: Code;
-  /** Being executed right now (its frame is linked into a running chain). */
+  /** Async generators: a step (`__anext__`, `asend` …) has begun and is not over. */
   running = false;
   mk = 0;
   /** Async generators: closed or hooks state. */

@@ -49,7 +49,6 @@ export const pending: ReadonlySet<string> = new Set([
   'plain language/with.py: a generator manager that does not stop',
   'plain language/with.py: contextlib.contextmanager',
   'saved language/annotations.py: the future import keeps them as text',
-  'saved language/asyncgenerators.py: already running',
   'saved language/containers.py: __length_hint__',
   'saved language/functions.py: a nested function is made anew at each call',
   'saved language/functions.py: attributes of a function',

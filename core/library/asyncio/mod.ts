@@ -2,7 +2,8 @@
  * The module asyncio: event loops, tasks and what synchronises them, in the order of CPython's queues.
  *
  * Time is virtual: when every task waits, and the host owes no answer, the clock moves on to the next deadline. When the host
- * owes answers, the run is suspended until it gives some; waiting for them takes no time.
+ * owes answers, the run is suspended until it gives some; that takes no time unless the host says how much. A host may also
+ * ask to be told of every wait (`timers: 'host'`).
  */
 import {
   BROKEN_BARRIER_ERROR,
