@@ -36,7 +36,8 @@ export interface AppOptions {
 }
 
 type Env = { Variables: { tenant: string } };
-type Route = (c: Context<Env>) => Promise<Response> | Response;
+/** Handlers by method and path. */
+type Routes = Readonly<Record<string, (c: Context<Env>) => Promise<Response> | Response>>;
 /** The service as a fetch handler. */
 export type App = Hono<Env>;
 
@@ -58,47 +59,34 @@ export function createApp({ settings, service, sandbox, report = console.error }
     if (!RUN.test(id)) throw new Problem('run-not-found');
     return id;
   };
-  const routes: readonly (readonly ['GET' | 'POST' | 'DELETE', string, Route])[] = [
-    ['GET', '/healthz', (c) => c.json({ status: 'ok' })],
-    [
-      'POST',
-      '/v1/run',
-      async (c) => outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY)))),
-    ],
-    [
-      ...(['POST', '/v1/resume'] as const),
-      async (c) => outcome(resumeToken(service, c.get('tenant'), tokenRequest(await body(c, MAX_BODY + MAX_TOKEN)))),
-    ],
-    [
-      ...(['POST', '/v1/sessions'] as const),
-      async (c) => {
-        const session = service.id('ses');
-        const { text } = await sandbox({ tenant: c.get('tenant'), session }).create(await body(c, MAX_BODY));
-        return json(text, 201, { Location: `/v1/sessions/${session}` });
-      },
-    ],
-    ['GET', '/v1/sessions/:id', async (c) => json((await open(c).describe()).text)],
-    [
-      ...(['DELETE', '/v1/sessions/:id'] as const),
-      async (c) => {
-        await open(c).remove();
-        return c.body(null, 204);
-      },
-    ],
-    [
-      ...(['POST', '/v1/sessions/:id/runs'] as const),
-      async (c) => {
-        const answered = await open(c).start(await body(c, MAX_BODY));
-        return outcome(answered, `${new URL(c.req.url).pathname}/${outcomeHead(answered).runId}`);
-      },
-    ],
-    ['GET', '/v1/sessions/:id/runs/:run', async (c) => outcome(await open(c).look(run(c)))],
-    [
-      ...(['POST', '/v1/sessions/:id/runs/:run/resume'] as const),
-      async (c) => outcome(await open(c).resume(run(c), await body(c, MAX_BODY))),
-    ],
-    ['POST', '/v1/sessions/:id/runs/:run/cancel', async (c) => outcome(await open(c).cancel(run(c)))],
-  ];
+  const routes: Routes = {
+    'GET /healthz': (c) => c.json({ status: 'ok' }),
+    'POST /v1/run': async (c) => {
+      return outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY))));
+    },
+    'POST /v1/resume': async (c) => {
+      return outcome(await resumeToken(service, c.get('tenant'), tokenRequest(await body(c, MAX_BODY + MAX_TOKEN))));
+    },
+    'POST /v1/sessions': async (c) => {
+      const session = service.id('ses');
+      const { text } = await sandbox({ tenant: c.get('tenant'), session }).create(await body(c, MAX_BODY));
+      return json(text, 201, { Location: `/v1/sessions/${session}` });
+    },
+    'GET /v1/sessions/:id': async (c) => json((await open(c).describe()).text),
+    'DELETE /v1/sessions/:id': async (c) => {
+      await open(c).remove();
+      return c.body(null, 204);
+    },
+    'POST /v1/sessions/:id/runs': async (c) => {
+      const answered = await open(c).start(await body(c, MAX_BODY));
+      return outcome(answered, `${c.req.path}/${outcomeHead(answered).runId}`);
+    },
+    'GET /v1/sessions/:id/runs/:run': async (c) => outcome(await open(c).look(run(c))),
+    'POST /v1/sessions/:id/runs/:run/resume': async (c) => {
+      return outcome(await open(c).resume(run(c), await body(c, MAX_BODY)));
+    },
+    'POST /v1/sessions/:id/runs/:run/cancel': async (c) => outcome(await open(c).cancel(run(c))),
+  };
 
   app.use(async (c, next) => {
     await next();
@@ -115,9 +103,13 @@ export function createApp({ settings, service, sandbox, report = console.error }
     }
     return next();
   });
-  for (const [method, path, route] of routes) app.on(method, path, route);
-  for (const path of new Set(routes.map(([, route]) => route))) {
-    const allowed = routes.filter(([, route]) => route === path).map(([method]) => method);
+  const methods = new Map<string, string[]>();
+  for (const [name, route] of Object.entries(routes)) {
+    const [method, path] = name.split(' ') as [string, string];
+    app.on(method, path, route);
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+  }
+  for (const [path, allowed] of methods) {
     app.all(path, () => problem('method-not-allowed', undefined, { Allow: allowed.join(', ') }));
   }
   app.notFound(() => problem('not-found'));

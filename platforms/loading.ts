@@ -1,7 +1,8 @@
 /** Bytes of a waiting program back into what can be resumed. */
 import { openRun } from './envelope.ts';
 import { MontySnapshotError } from './errors.ts';
-import { Execution, NOTHING_PRINTED } from './execution.ts';
+import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
+import type { SliceOption } from './execution.ts';
 import { crossingOf, withLimits } from './options.ts';
 import type { LoadOptions } from './options.ts';
 import type { Pending } from './progress.ts';
@@ -11,11 +12,15 @@ import { MontySession } from './session.ts';
  * The state that a snapshot's `dump` made into bytes, waiting for the same answer. Throws MontySnapshotError; nothing has
  * been restored then.
  */
-export function loadSnapshot(bytes: Uint8Array, options: LoadOptions = {}): Pending {
+export function loadSnapshot(bytes: Uint8Array, options: LoadOptions & SliceOption = {}): Pending {
   const { owner, run } = openRun(bytes, withLimits(options), { clock: options.clock ?? null });
   if (run.request === null)
     throw new MontySnapshotError('wrong-kind', 'this session waits for nothing: use MontySession.load');
   if (owner.kind === 'session') return MontySession.revive(owner, run, options).pending!;
-  const execution = new Execution(run, owner, { print: options.print, crossing: crossingOf(options) });
+  const execution = new Execution(run, owner, {
+    print: options.print,
+    crossing: crossingOf(options),
+    slice: options[SLICE],
+  });
   return execution.pending(NOTHING_PRINTED);
 }

@@ -2,7 +2,9 @@
  * What one leg of a run has come to (from its start or a resume to where it waits or ends), as the JSON text that is
  * answered and kept. A program never makes a request fail: whatever it does is an outcome.
  */
-import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
+import { SLICE } from './execution.ts';
+import type { SliceOption } from './execution.ts';
+import { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot } from './progress.ts';
 import type { CallAnswer, HostException, Pending, Progress } from './progress.ts';
 import {
   MontyError,
@@ -60,6 +62,8 @@ export interface RunFacts {
   readonly tools: readonly string[] | null;
   readonly history: History;
   readonly expiresAt: number;
+  /** Called after each turn (TURN) of a program that goes on for long; what it throws ends the run. */
+  readonly pause: () => Promise<void>;
 }
 
 /** What a leg has come to. */
@@ -78,11 +82,14 @@ export interface Leg {
   readonly broken: boolean;
 }
 
+/** How long a turn is, in ticks: some ten milliseconds. Given to whatever starts or loads a run. */
+export const TURN: Required<SliceOption> = { [SLICE]: 1_000_000 };
+
 /** Most that a result, and the arguments of a call, may take as JSON text. */
 const MOST = 256 * 1024;
 
 /** Lets a run go on by `go` to where it waits or ends. Throws Problem only when nothing has run. */
-export function runLeg(run: RunFacts, go: () => Progress): Leg {
+export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
   const printed = { stdout: run.history.stdout, stderr: run.history.stderr, truncated: false };
   const note = (more: Printed | undefined): void => {
     printed.stdout += more?.stdout ?? '';
@@ -90,11 +97,16 @@ export function runLeg(run: RunFacts, go: () => Progress): Leg {
     printed.truncated ||= more?.truncated ?? false;
   };
   try {
-    let progress = go();
+    let progress: Progress | TurnSnapshot = go();
     note(progress.printed);
-    // A name that the host has declared as a function is one: nobody needs to be asked.
-    while (progress instanceof NameLookupSnapshot && run.tools?.includes(progress.variableName) === true) {
-      progress = progress.resume({ isFunction: true });
+    for (;;) {
+      if (progress instanceof TurnSnapshot) {
+        await run.pause();
+        progress = progress.resume() as Progress | TurnSnapshot;
+      } else if (progress instanceof NameLookupSnapshot && run.tools?.includes(progress.variableName) === true) {
+        // A name that the host has declared as a function is one: nobody needs to be asked.
+        progress = progress.resume({ isFunction: true }) as Progress | TurnSnapshot;
+      } else break;
       note(progress.printed);
     }
     return progress instanceof MontyComplete ? completed(run, progress, printed) : suspended(run, progress, printed);
@@ -191,7 +203,10 @@ function leg(run: RunFacts, parts: Parts): Leg {
   });
   const text = [head.slice(0, -1), ...(fields === '' ? [] : [fields]), tail.slice(1)].join(',');
   return {
-    ...{ status, runId, seq, text },
+    status,
+    runId,
+    seq,
+    text,
     callIds: parts.callIds ?? [],
     calls: history.calls,
     pending: parts.pending ?? null,

@@ -9,11 +9,12 @@
  */
 import { MAX_SNAPSHOT_BYTES, hexDigest } from './codec.ts';
 import { MontySnapshotError } from './errors.ts';
+import type { SliceOption } from './execution.ts';
 import { strictest } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { loadSnapshot } from './loading.ts';
 import type { LoadOptions } from './options.ts';
-import { NO_HISTORY, answered, cancelledLeg, dateText, historyOf, resumeWith, runLeg } from './outcome.ts';
+import { NO_HISTORY, TURN, answered, cancelledLeg, dateText, historyOf, resumeWith, runLeg } from './outcome.ts';
 import type { History, Leg, RunFacts, Status } from './outcome.ts';
 import { Problem } from './problems.ts';
 import type { Pending } from './progress.ts';
@@ -129,8 +130,15 @@ class StoredSandbox implements Sandbox {
     const now = this.#service.now();
     const ttl = ttlSeconds * 1000;
     const head: Head = {
-      ...{ owner: this.#owner, createdAt: now, expiresAt: now + ttl, ttl, tools, limits },
-      ...{ state: null, claim: null, runs: [] },
+      owner: this.#owner,
+      createdAt: now,
+      expiresAt: now + ttl,
+      ttl,
+      limits,
+      tools,
+      state: null,
+      claim: null,
+      runs: [],
     };
     if (JSON.stringify(head).length > MAX_NEW_HEAD) throw new Problem('bad-field', 'the tools are too many');
     await this.#store.change(this.#key, (found) => {
@@ -159,9 +167,9 @@ class StoredSandbox implements Sandbox {
     return this.#transition(claim, 'session-busy', startable, async (head) => {
       const before = await this.#state(head);
       const session = this.#session(head, before);
-      const facts: RunFacts = { runId: run, seq: 1, tools: head.tools, history: NO_HISTORY, expiresAt: head.expiresAt };
+      const facts = this.#facts(claim, head, 1, NO_HISTORY);
       const options = head.tools === null ? { inputs } : { inputs, hostNames: head.tools };
-      const leg = runLeg(facts, () => session.feedStart(code, options));
+      const leg = await runLeg(facts, () => session.feedStart(code, { ...options, ...TURN }));
       return { leg, state: leg.broken ? null : this.#dump(leg, session) };
     });
   }
@@ -177,7 +185,7 @@ class StoredSandbox implements Sandbox {
     const claim = this.#newClaim(run, taken);
     const check = (head: Head): Verdict => resumable(rowOf(head, run), taken);
     return this.#transition(claim, 'run-in-progress', check, (head) =>
-      this.#goOn(run, head, (pending, facts) => {
+      this.#goOn(claim, head, (pending, facts) => {
         const calls = answered(facts.history.calls, callId, given.kind);
         const next = { ...facts, history: { ...facts.history, calls } };
         return runLeg(next, () => resumeWith(pending, callId, given));
@@ -186,9 +194,10 @@ class StoredSandbox implements Sandbox {
   }
 
   async cancel(run: string): Promise<Answered> {
+    const claim = this.#newClaim(run, null);
     const check = (head: Head): Verdict => cancellable(rowOf(head, run));
-    return this.#transition(this.#newClaim(run, null), 'run-in-progress', check, (head) =>
-      this.#goOn(run, head, (pending, facts) => {
+    return this.#transition(claim, 'run-in-progress', check, (head) =>
+      this.#goOn(claim, head, async (pending, facts) => {
         // Measured now: what is given up can't be asked any more.
         const { ticks, allocations, suspensions, memory } = pending.usage;
         pending.cancel();
@@ -240,9 +249,7 @@ class StoredSandbox implements Sandbox {
   }
 
   #committed(found: string | null, claim: Claim, { leg, state }: Made): Change<null> {
-    const head = this.#parse(found);
-    if (head.claim?.id !== claim.id)
-      throw new Problem('run-in-progress', 'the run took too long, and was given to another request');
+    const head = this.#claimedBy(found, claim);
     const { runId: id, seq, status, callIds } = leg;
     const others = head.runs.filter((row) => row.id !== id);
     const dropped = others.slice(0, Math.max(0, others.length - KEPT + 1));
@@ -255,13 +262,11 @@ class StoredSandbox implements Sandbox {
   }
 
   /** Loads what waits, and lets it go on. */
-  async #goOn(run: string, head: Head, act: (pending: Pending, facts: RunFacts) => Leg): Promise<Made> {
+  async #goOn(claim: Claim, head: Head, act: (pending: Pending, facts: RunFacts) => Promise<Leg>): Promise<Made> {
     const before = await this.#state(head);
     const { pending, session } = this.#waiting(head, before);
-    const { seq } = rowOf(head, run);
-    const history: History = historyOf(await this.#outcome(run));
-    const facts = { runId: run, seq: seq + 1, tools: head.tools, history, expiresAt: head.expiresAt };
-    const leg = act(pending, facts);
+    const { seq } = rowOf(head, claim.run);
+    const leg = await act(pending, this.#facts(claim, head, seq + 1, historyOf(await this.#outcome(claim.run))));
     if (!leg.broken) return { leg, state: this.#dump(leg, session) };
     // The state that the interpreter failed in is not to be used: the session goes on from before, without the run.
     const again = this.#waiting(head, before);
@@ -269,10 +274,29 @@ class StoredSandbox implements Sandbox {
     return { leg, state: this.#dump(leg, again.session) };
   }
 
+  #facts(claim: Claim, { tools, expiresAt }: Head, seq: number, history: History): RunFacts {
+    return { runId: claim.run, seq, tools, history, expiresAt, pause: () => this.#turn(claim) };
+  }
+
+  /** Between the turns of a long run: the claim is renewed; a run whose claim or session is gone ends. */
+  async #turn(claim: Claim): Promise<void> {
+    await this.#service.pause();
+    await this.#store.change(this.#key, (found) => {
+      const head = this.#claimedBy(found, claim);
+      const now = this.#service.now();
+      if (head.claim!.until - now > LEASE / 2) return { answer: null };
+      return written({ ...head, claim: { ...claim, until: now + LEASE } }, null);
+    });
+  }
+
   // ---- states
 
   async #state(head: Head): Promise<Uint8Array | null> {
-    return head.state === null ? null : this.#store.part(this.#key, STATE);
+    if (head.state === null) return null;
+    const bytes = await this.#store.part(this.#key, STATE);
+    // Removed since it was claimed.
+    if (bytes === null) throw new Problem('session-not-found');
+    return bytes;
   }
 
   #session(head: Head, state: Uint8Array | null): MontySession {
@@ -287,9 +311,9 @@ class StoredSandbox implements Sandbox {
     return { pending, session: pending.session! };
   }
 
-  #opening(head: Head): LoadOptions {
+  #opening(head: Head): LoadOptions & SliceOption {
     const limits = strictest(this.#service.limits, head.limits);
-    return { key: this.#service.seals, binding: this.#binding(head.state!), limits, markFloats: true };
+    return { key: this.#service.seals, binding: this.#binding(head.state!), limits, markFloats: true, ...TURN };
   }
 
   #loading<T>(load: () => T): T {
@@ -335,6 +359,13 @@ class StoredSandbox implements Sandbox {
     if (head.expiresAt + GRACE <= now) throw new Problem('session-not-found');
     if (head.expiresAt <= now) throw new Problem('session-expired');
     return head;
+  }
+
+  /** The head, if the claim still holds. */
+  #claimedBy(found: string | null, claim: Claim): Head {
+    const head = this.#parse(found);
+    if (head.claim?.id === claim.id) return head;
+    throw new Problem('run-in-progress', 'the run took too long, and was given to another request');
   }
 
   #newClaim(run: string, taken: Taken | null): Claim {

@@ -25,7 +25,7 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
 export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
 
 export class MontySession {
-  readonly #options: SessionOptions;
+  readonly #options: SessionOptions & SliceOption;
   #run: Run;
   /** Global names that feeds so far bind, even where they have not run. */
   readonly #names: Set<string> = new Set();
@@ -154,7 +154,12 @@ export class MontySession {
     for (const name of owner.names) this.#names.add(name);
     if (run.request === null) return;
     const { print } = this.#options;
-    this.#execution = new Execution(run, owner, { session: this, print, crossing: crossingOf(this.#options) });
+    this.#execution = new Execution(run, owner, {
+      session: this,
+      print,
+      crossing: crossingOf(this.#options),
+      slice: this.#options[SLICE],
+    });
     this.#execution.pending(NOTHING_PRINTED);
   }
 }

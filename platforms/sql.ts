@@ -75,6 +75,11 @@ export class SqlStore implements Store {
     return (this.#sql.rows('SELECT min(purge_at) AS at FROM entry')[0]?.['at'] as number | null | undefined) ?? null;
   }
 
+  /** To be called when the database has been emptied by other means. */
+  emptied(): void {
+    this.#ready = false;
+  }
+
   close(): void {
     this.#sql.close();
   }
@@ -89,7 +94,9 @@ export class SqlStore implements Store {
       this.#sql.rows(
         'INSERT INTO entry (key, head, purge_at) VALUES (?, ?, ?) ' +
           'ON CONFLICT (key) DO UPDATE SET head = excluded.head, purge_at = excluded.purge_at',
-        ...[key, head, purgeAt!],
+        key,
+        head,
+        purgeAt!,
       );
     } else if (!found) return;
     else if (purgeAt !== undefined) this.#sql.rows('UPDATE entry SET purge_at = ? WHERE key = ?', purgeAt, key);

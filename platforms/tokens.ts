@@ -8,9 +8,9 @@
 import { fromBase64, toBase64Url } from './base64.ts';
 import { MAX_SNAPSHOT_BYTES } from './codec.ts';
 import { MontySnapshotError } from './errors.ts';
-import { strictest } from './limits.ts';
+import { checkSource, strictest } from './limits.ts';
 import { loadSnapshot } from './loading.ts';
-import { NO_HISTORY, answered, resumeWith, runLeg } from './outcome.ts';
+import { NO_HISTORY, TURN, answered, resumeWith, runLeg } from './outcome.ts';
 import type { CallRecord, Leg } from './outcome.ts';
 import { Problem } from './problems.ts';
 import type { Origin } from './programs.ts';
@@ -36,18 +36,19 @@ export async function runOnce(service: Service, tenant: string, request: RunRequ
   const { code, scriptName, tools } = request;
   const inputs = Object.keys(request.inputs);
   const limits = strictest(service.limits, request.limits);
-  const facts = { runId: service.id('run'), seq: 1, tools, expiresAt: service.now() + HOLDS };
+  const facts = { runId: service.id('run'), seq: 1, tools, expiresAt: service.now() + HOLDS, pause: service.pause };
   let origin: Origin | null = null;
   try {
+    checkSource(code, limits);
     const made = await programOf({ code, inputs, scriptName, tools }, service.programs, service.seals);
     origin = made.origin;
-    const leg = runLeg({ ...facts, history: NO_HISTORY }, () =>
-      made.program.start({ inputs: request.inputs, limits, markFloats: true }),
+    const leg = await runLeg({ ...facts, history: NO_HISTORY }, () =>
+      made.program.start({ inputs: request.inputs, limits, markFloats: true, ...TURN }),
     );
     return { text: withToken(service, tenant, facts, leg), origin };
   } catch (error) {
     // What does not compile is an outcome as well.
-    const leg = runLeg({ ...facts, history: NO_HISTORY }, () => {
+    const leg = await runLeg({ ...facts, history: NO_HISTORY }, () => {
       throw error;
     });
     return { text: leg.text, origin };
@@ -55,7 +56,7 @@ export async function runOnce(service: Service, tenant: string, request: RunRequ
 }
 
 /** Goes on with a token and the answer to what it waits for. */
-export function resumeToken(service: Service, tenant: string, request: TokenRequest): Answered {
+export async function resumeToken(service: Service, tenant: string, request: TokenRequest): Promise<Answered> {
   const { callId, answer } = request;
   const [head = '', body = '', ...more] = request.token.split('.');
   const headBytes = fromBase64(head);
@@ -64,22 +65,21 @@ export function resumeToken(service: Service, tenant: string, request: TokenRequ
   const binding = bindingOf(tenant, headBytes);
   try {
     // The seal comes first: nothing of the token is read before it holds.
-    const pending = loadSnapshot(bytes, { key: service.seals, binding, limits: service.limits, markFloats: true });
+    const pending = loadSnapshot(bytes, {
+      key: service.seals,
+      binding,
+      limits: service.limits,
+      markFloats: true,
+      ...TURN,
+    });
     const facts = JSON.parse(new TextDecoder().decode(headBytes)) as Facts;
     if (facts.expiresAt <= service.now()) throw new Problem('token-expired');
     if (!facts.callIds.includes(callId)) throw new Problem('call-mismatch');
     const next = { ...facts, seq: facts.seq + 1, expiresAt: service.now() + HOLDS };
     const calls = answered(facts.calls, callId, answer.kind);
-    const run = { ...next, history: { ...NO_HISTORY, calls } };
-    return {
-      text: withToken(
-        service,
-        tenant,
-        next,
-        runLeg(run, () => resumeWith(pending, callId, answer)),
-      ),
-      origin: null,
-    };
+    const run = { ...next, history: { ...NO_HISTORY, calls }, pause: service.pause };
+    const leg = await runLeg(run, () => resumeWith(pending, callId, answer));
+    return { text: withToken(service, tenant, next, leg), origin: null };
   } catch (error) {
     if (!(error instanceof MontySnapshotError)) throw error;
     throw new Problem('token-refused', error.exception.message);

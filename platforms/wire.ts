@@ -28,7 +28,14 @@ import { Problem } from './problems.ts';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const TAGS: ReadonlySet<string> = new Set([
-  ...['$int', '$float', '$dict', '$tuple', '$set', '$bytes', '$function', '$object'],
+  '$int',
+  '$float',
+  '$dict',
+  '$tuple',
+  '$set',
+  '$bytes',
+  '$function',
+  '$object',
 ]);
 const MAX_DEPTH = 200;
 /** Digits of an int: what 4 Mbit have. */

@@ -45,7 +45,7 @@ const lanes: readonly Lane[] = [
     name: 'bun',
     command: (report) => [
       ...['bun', 'test', '--timeout=60000', '--reporter=junit', `--reporter-outfile=${report}`],
-      ...shared.filter((path) => existsSync(join(ROOT, path))).map((path) => `./${path}`),
+      ...[...shared, 'tests/platforms/bun'].filter((path) => existsSync(join(ROOT, path))).map((path) => `./${path}`),
     ],
     count: junitCount,
   },

@@ -7,4 +7,6 @@ export const shared: string[] = [
 ];
 /** Machines are shared and slow at times: a test that hangs is ended, a slow one is not. */
 export const testTimeout = 60_000;
-export default defineConfig({ test: { include: shared, testTimeout } });
+/** What runs on Deno alone: this configuration is also the one of its lane. */
+const deno = 'Deno' in globalThis ? ['tests/platforms/deno/**/*.test.ts'] : [];
+export default defineConfig({ test: { include: [...shared, ...deno], testTimeout } });

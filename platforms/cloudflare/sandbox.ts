@@ -19,13 +19,11 @@ export type Reply = { readonly answered: Answered } | { readonly problem: { code
 
 export class SandboxObject extends DurableObject<Bindings> {
   readonly #live: Set<string> = new Set();
-  readonly #sql: Sql;
-  #store: SqlStore;
+  readonly #store: SqlStore;
 
   constructor(state: DurableObjectState, env: Bindings) {
     super(state, env);
-    this.#sql = sqlOf(state.storage);
-    this.#store = new SqlStore(this.#sql);
+    this.#store = new SqlStore(sqlOf(state.storage));
   }
 
   create(owner: Owner, body: Body): Promise<Reply> {
@@ -92,7 +90,7 @@ export class SandboxObject extends DurableObject<Bindings> {
   async #forget(): Promise<void> {
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
-    this.#store = new SqlStore(this.#sql);
+    this.#store.emptied();
   }
 }
 

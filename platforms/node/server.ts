@@ -8,6 +8,9 @@ const { env } = process;
 const store = openStore(env['MONTY_DATA'] ?? 'monty-edge.db');
 const app = createStoredApp({ store, env: (name) => env[name] });
 keepSwept(store);
-serve({ fetch: app.fetch, hostname: env['HOST'] ?? '127.0.0.1', port: Number(env['PORT'] ?? 8787) }, ({ address, port }) => {
-  console.log(`monty-edge on http://${address}:${port}`);
-});
+serve(
+  { fetch: app.fetch, hostname: env['HOST'] ?? '127.0.0.1', port: Number(env['PORT'] ?? 8787) },
+  ({ address, port }) => {
+    console.log(`monty-edge on http://${address}:${port}`);
+  },
+);

@@ -6,6 +6,11 @@ export const KEYS = { alice: 'pk_alice_0123456789abcdef', bob: 'pk_bob_012345678
 export const API_KEYS = `alice=${KEYS.alice},bob=${KEYS.bob}`;
 export const SEAL_KEYS = '1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 
+/** The settings by name, as an environment has them. */
+export function settingNamed(name: string): string | undefined {
+  return new Map([['MONTY_API_KEYS', API_KEYS], ['MONTY_SEAL_KEYS', SEAL_KEYS]]).get(name); // prettier-ignore
+}
+
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;

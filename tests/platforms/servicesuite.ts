@@ -39,7 +39,6 @@ const INPUTS: readonly (readonly [string, string])[] = [
   ['{"$float":2}', '2.0'],
   ['{"$float":"inf"}', 'inf'],
   ['{"$int":"123456789012345678901234567890"}', '123456789012345678901234567890'],
-  ['{"$bytes":"AP8="}', "b'\\x00\\xff'"],
   ['{"$tuple":[1,[2]]}', '(1, [2])'],
   ['{"$set":[1]}', '{1}'],
   ['{"$dict":[[1,"a"],[{"$tuple":[1]},"b"]]}', "{1: 'a', (1,): 'b'}"],
@@ -65,7 +64,12 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       const nobody = client.as(null);
       const health = await nobody.get('/healthz');
       expect([health.status, health.body]).toEqual([200, { status: 'ok' }]);
-      for (const other of [nobody, client.as('pk_alice_0123456789abcdeF'), client.as(`${KEYS.alice}x`), client.as('x')]) {
+      for (const other of [
+        nobody,
+        client.as('pk_alice_0123456789abcdeF'),
+        client.as(`${KEYS.alice}x`),
+        client.as('x'),
+      ]) {
         for (const path of ['/v1/run', '/v1/sessions', '/nowhere', '/']) {
           const reply = await other.post(path, { code: '1' });
           expect(codeOf(reply)).toBe('401 unauthorized');
@@ -95,20 +99,36 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect(body.value).toBe(repr);
     });
 
+    it('gives bytes back as they came', async () => {
+      const { text } = await client.post('/v1/run', { code: '[x, (x,)]', inputs: { x: { $bytes: '_AD-' } } });
+      expect(text).toContain('"value":[{"$bytes":"/AD+"},{"$tuple":[{"$bytes":"/AD+"}]}]');
+    });
+
     it('answers what has no JSON form by its type and repr', async () => {
       const { body } = await client.post('/v1/run', { code: 'class A: pass\na = [1]\na.append(a)\n[len, a]' });
-      expect(body.value[0]).toEqual({ $object: { type: 'builtin_function_or_method', repr: '<built-in function len>' } });
+      expect(body.value[0]).toEqual({
+        $object: { type: 'builtin_function_or_method', repr: '<built-in function len>' },
+      });
       expect(body.value[1]).toEqual([1, { $object: { type: 'list', repr: '...' } }]);
     });
 
     it('answers what a program does, whatever it is', async () => {
-      const error = await client.post('/v1/run', { code: 'def f():\n    1 / 0\nprint("a")\nf()', scriptName: 'agent.py' });
+      const error = await client.post('/v1/run', {
+        code: 'def f():\n    1 / 0\nprint("a")\nf()',
+        scriptName: 'agent.py',
+      });
       expect([error.status, error.body.status, error.body.phase]).toEqual([200, 'error', 'run']);
       expect(error.body.error.type).toBe('ZeroDivisionError');
-      expect(error.body.error.traceback).toMatch(/^Traceback[^]*File "agent.py", line 4[^]*ZeroDivisionError: division by zero$/);
+      expect(error.body.error.traceback).toMatch(
+        /^Traceback[^]*File "agent.py", line 4[^]*ZeroDivisionError: division by zero$/,
+      );
       expect(error.body.stdout).toEqual({ text: 'a\n', truncated: false });
       const syntax = await client.post('/v1/run', { code: 'x = = 1' });
-      expect([syntax.body.status, syntax.body.phase, syntax.body.error.type]).toEqual(['error', 'compile', 'SyntaxError']);
+      expect([syntax.body.status, syntax.body.phase, syntax.body.error.type]).toEqual([
+        'error',
+        'compile',
+        'SyntaxError',
+      ]);
       const ticks = await client.post('/v1/run', { code: 'while True: pass', limits: { maxTicks: 10_000 } });
       expect([ticks.body.status, ticks.body.limit, ticks.body.phase]).toEqual(['limit', 'ticks', 'run']);
       expect(ticks.body.usage.ticks).toBeGreaterThan(1000);
@@ -135,7 +155,9 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       const code = 'r = []\nfor i in range(2):\n    r.append(fetch(i, n=[i]))\nprint(r)\nr';
       const first = await client.post('/v1/run', { code, tools: ['fetch'] });
       expect([first.status, first.body.status, first.body.seq]).toEqual([200, 'suspended', 1]);
-      expect(first.body.pending).toMatchObject([{ callId: 1, kind: 'function', name: 'fetch', args: [0], kwargs: { n: [0] } }]);
+      expect(first.body.pending).toMatchObject([
+        { callId: 1, kind: 'function', name: 'fetch', args: [0], kwargs: { n: [0] } },
+      ]);
       expect(first.body.pending[0].position).toMatchObject({ fileName: 'main.py', line: 3 });
       expect(Date.parse(first.body.expiresAt)).toBeGreaterThan(Date.now());
       const { token } = first.body;
@@ -147,7 +169,11 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       ]);
       const next = { token: second.body.token, callId: second.body.pending[0].callId };
       const third = await client.post('/v1/resume', { ...next, value: { $tuple: [1] } });
-      expect([third.body.status, third.body.value, third.body.token]).toEqual(['completed', ['a', { $tuple: [1] }], undefined]);
+      expect([third.body.status, third.body.value, third.body.token]).toEqual([
+        'completed',
+        ['a', { $tuple: [1] }],
+        undefined,
+      ]);
       expect(third.body.stdout.text).toBe("['a', (1,)]\n");
       // A token is a value: it can be used again.
       const other = await client.post('/v1/resume', { ...next, error: { type: 'OSError', message: 'no' } });
@@ -164,14 +190,18 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
         return codeOf(await who.post('/v1/resume', { ...answer, token }));
       };
       expect(await send(body.token, client.as(KEYS.bob))).toBe('422 token-refused');
-      for (const at of [0, 20, state.length >> 1, state.length - 3]) expect(await send(`${head}.${flip(state, at)}`)).toBe('422 token-refused');
+      for (const at of [0, 20, state.length >> 1, state.length - 3])
+        expect(await send(`${head}.${flip(state, at)}`)).toBe('422 token-refused');
       expect(await send(`${flip(head, 10)}.${state}`)).toBe('422 token-refused');
       expect(await send(`${head}.${state.slice(0, 40)}`)).toBe('422 token-refused');
       // The same state without a seal: magic, version, no flags, no key id, no binding.
       expect(await send(`${head}.TVRZRQEAAAAAAACA`)).toBe('422 token-refused');
-      for (const token of ['', 'x', head, `${head}.`, `${head}.${state}.x`, `${head}.%%%`]) expect(await send(token)).toBe('400 bad-token');
+      for (const token of ['', 'x', head, `${head}.`, `${head}.${state}.x`, `${head}.%%%`])
+        expect(await send(token)).toBe('400 bad-token');
       expect(await send(5)).toBe('400 bad-field');
-      expect(codeOf(await client.post('/v1/resume', { token: body.token, callId: 2, value: 1 }))).toBe('409 call-mismatch');
+      expect(codeOf(await client.post('/v1/resume', { token: body.token, callId: 2, value: 1 }))).toBe(
+        '409 call-mismatch',
+      );
       expect((await client.post('/v1/resume', { token: body.token, ...answer })).body.status).toBe('completed');
     });
 
@@ -180,7 +210,10 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       const first = await client.post(`${session}/runs`, { code: 'n = 20\ndef double(x):\n    return 2 * x\nn' });
       expect([first.status, first.body.status, first.body.value, first.body.seq]).toEqual([200, 'completed', 20, 1]);
       expect(first.headers.get('Location')).toBe(`${session}/runs/${first.body.runId}`);
-      const waits = await client.post(`${session}/runs`, { code: 'print("before")\ndouble(ask("how many?") + k)', inputs: { k: 1 } });
+      const waits = await client.post(`${session}/runs`, {
+        code: 'print("before")\ndouble(ask("how many?") + k)',
+        inputs: { k: 1 },
+      });
       expect([waits.body.status, waits.headers.get('ETag')]).toEqual(['suspended', '"1"']);
       const run = `${session}/runs/${waits.body.runId}`;
       expect((await client.get(run)).text).toBe(waits.text);
@@ -204,7 +237,12 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       const run = `${session}/runs/${body.runId}`;
       const resume = (callId: number, seq: number, value: unknown): Promise<Reply> =>
         client.post(`${run}/resume`, { callId, seq, value });
-      for (const [callId, seq] of [[2, 1], [1, 0], [1, 2], [0, 1]] as const) {
+      for (const [callId, seq] of [
+        [2, 1],
+        [1, 0],
+        [1, 2],
+        [0, 1],
+      ] as const) {
         expect(codeOf(await resume(callId, seq, 1))).toBe('409 call-mismatch');
       }
       const second = await resume(1, 1, 1);
@@ -254,7 +292,12 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       const run = `${session}/runs/${body.runId}`;
       const bob = client.as(KEYS.bob);
       const nobody = session.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'));
-      for (const [other, base] of [[bob, session], [client, nobody], [client, '/v1/sessions/alice:x'], [client, '/v1/sessions/ses_%2e%2e']] as const) {
+      for (const [other, base] of [
+        [bob, session],
+        [client, nobody],
+        [client, '/v1/sessions/alice:x'],
+        [client, '/v1/sessions/ses_%2e%2e'],
+      ] as const) {
         const rest = run.slice(session.length);
         for (const reply of [
           await other.get(base),
@@ -342,7 +385,9 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
         const [{ callId }] = body.pending;
         return (await client.post(`${session}/runs/${body.runId}/resume`, { callId, seq: 1, ...answer })).body;
       };
-      const failed = await step('try:\n    f()\nexcept KeyError as e:\n    r = repr(e)\nr', { error: { type: 'KeyError', message: 'k' } });
+      const failed = await step('try:\n    f()\nexcept KeyError as e:\n    r = repr(e)\nr', {
+        error: { type: 'KeyError', message: 'k' },
+      });
       expect(failed.value).toBe("KeyError('k')");
       const unknown = await step('g()', { unknown: true });
       expect([unknown.error.type, unknown.error.message]).toEqual(['NameError', "name 'g' is not defined"]);
@@ -350,6 +395,27 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect((await step('other', { unknown: true })).error.type).toBe('NameError');
       const asFunction = await step('h = helper\nh(1)', { function: true });
       expect(asFunction.pending).toMatchObject([{ kind: 'function', name: 'helper', args: [1] }]);
+    });
+
+    it('takes answers that come later, in any order', async () => {
+      const session = await client.session();
+      const code =
+        'import asyncio\nasync def main():\n    return await asyncio.gather(f(1), f(2))\nasyncio.run(main())';
+      let { body } = await client.post(`${session}/runs`, { code });
+      const run = `${session}/runs/${body.runId}/resume`;
+      const asked: number[] = [];
+      while (body.status === 'suspended' && body.pending[0].kind === 'function') {
+        const [{ callId }] = body.pending;
+        asked.push(callId);
+        body = (await client.post(run, { callId, seq: body.seq, future: true })).body;
+      }
+      expect(asked).toHaveLength(2);
+      expect(body.pending).toMatchObject(asked.map((callId) => ({ callId, kind: 'future', name: 'f' })));
+      const late = await client.post(run, { callId: asked[1], seq: body.seq, value: 'second' });
+      expect(late.body.pending).toMatchObject([{ callId: asked[0], kind: 'future' }]);
+      const done = await client.post(run, { callId: asked[0], seq: late.body.seq, value: 'first' });
+      expect(done.body.value).toEqual(['first', 'second']);
+      expect(done.body.calls.map(({ answer }: { answer: string }) => answer)).toEqual(['value', 'value']);
     });
 
     it('asks for the tools of a session only', async () => {
@@ -371,6 +437,25 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect((await client.post(`${session}/runs`, { code: 'x' })).body.value).toBe(1);
     });
 
+    it('lets others have a turn while a program goes on, and ends it with its session', async () => {
+      const session = await client.session();
+      const { body } = await client.post(`${session}/runs`, { code: 'f()\nwhile True: pass' });
+      let ended = false;
+      const long = client
+        .post(`${session}/runs/${body.runId}/resume`, { callId: 1, seq: 1, value: 1 })
+        .then((reply) => {
+          ended = true;
+          return reply;
+        });
+      const other = await client.session();
+      expect((await client.post(`${other}/runs`, { code: '1 + 1' })).body.value).toBe(2);
+      expect(codeOf(await client.post(`${session}/runs`, { code: '1' }))).toBe('409 session-busy');
+      expect(codeOf(await client.post(`${session}/runs/${body.runId}/cancel`))).toBe('409 run-in-progress');
+      expect(ended).toBe(false);
+      expect((await client.send('DELETE', session)).status).toBe(204);
+      expect(codeOf(await long)).toBe('404 session-not-found');
+    });
+
     it('forgets a session', async () => {
       const session = await client.session();
       const { body } = await client.post(`${session}/runs`, { code: 'f()' });
@@ -383,7 +468,7 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
 
     it('keeps large states', async () => {
       const session = await client.session();
-      const code = "data = [str(i) * 10 for i in range(20_000)]\nlen(data) + f()";
+      const code = 'data = [str(i) * 10 for i in range(20_000)]\nlen(data) + f()';
       const { body } = await client.post(`${session}/runs`, { code });
       expect(body.status).toBe('suspended');
       const done = await client.post(`${session}/runs/${body.runId}/resume`, { callId: 1, seq: 1, value: 1 });

@@ -113,12 +113,10 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
       await store.change('a', put('free'));
       const claims = await Promise.all(
         Array.from({ length: 8 }, async (_, i) =>
-          store.change(
-            'a',
-            (found): Change<boolean> =>
-              found === 'free'
-                ? { answer: true, head: `taken by ${i}`, purgeAt: 1000, parts: parts({ [`by${i}`]: pattern(100_000) }) }
-                : { answer: false },
+          store.change('a', (found): Change<boolean> =>
+            found === 'free'
+              ? { answer: true, head: `taken by ${i}`, purgeAt: 1000, parts: parts({ [`by${i}`]: pattern(100_000) }) }
+              : { answer: false },
           ),
         ),
       );

@@ -7,20 +7,15 @@ import { openStore } from '../../../platforms/node/store.ts';
 import { createStoredApp } from '../../../platforms/stored.ts';
 import { MemoryStore } from '../../../platforms/store.ts';
 import type { Store } from '../../../platforms/store.ts';
-import { API_KEYS, SEAL_KEYS } from '../client.ts';
+import { settingNamed } from '../client.ts';
 import type { Fetch } from '../client.ts';
 import { serviceSuite } from '../servicesuite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'monty-edge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const env = new Map([
-  ['MONTY_API_KEYS', API_KEYS],
-  ['MONTY_SEAL_KEYS', SEAL_KEYS],
-]);
-
 function over(store: Store): Fetch {
-  const app = createStoredApp({ store, env: (name) => env.get(name) });
+  const app = createStoredApp({ store, env: settingNamed });
   return async (path, init) => app.request(path, init);
 }
 
