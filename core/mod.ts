@@ -2,8 +2,8 @@
  * The door of the core: compiles programs, makes runs, and wires the rooms to each other (who needs what: README.md).
  */
 import { compile } from './compile.ts';
-import { hookSpecials, link, warningTexts, wiring } from './machine/mod.ts';
-import { LANGUAGE, builtinNamed, builtinsNamespace, findModule } from './library/mod.ts';
+import { hookSpecials, isModuleKey, link, warningTexts, wiring } from './machine/mod.ts';
+import { LANGUAGE, builtinNamed, builtinsNamespace, moduleText } from './library/mod.ts';
 import { isFault } from './source/mod.ts';
 import { shippedText, utf16 } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
@@ -11,7 +11,7 @@ import { exceptionOfFault } from './describe.ts';
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 wiring.compileShipped = (text, key) => {
-  const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: true });
+  const code = compile(text, { fileName: `<shipped ${key}>`, hidden: true, intrinsics: !isModuleKey(key) });
   if (isFault(code)) throw new Error(`shipped Python ${key}: ${code.message}, line ${code.place?.line ?? 0}`);
   return code;
 };
@@ -26,7 +26,7 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   return code;
 };
 wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
-wiring.findModule = findModule;
+wiring.moduleText = moduleText;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;
 hookSpecials((name) => builtinNamed('builtins', name));

@@ -1,3 +1,5 @@
 /** The door of the library room: builtins, modules, and the Python that the package ships. */
 export { LANGUAGE } from './language.ts';
-export { builtinNamed, builtinsNamespace, findModule } from './namespace.ts';
+export { moduleNames, moduleText } from './modules.ts';
+export { builtinNamed, builtinsNamespace } from './namespace.ts';
+import './standard.ts';

@@ -4,9 +4,9 @@ import {
   OBJECT, PROPERTY, RANGE, SET, SLICE, STATICMETHOD, STR, SUPER, TUPLE, TYPE, bindGlobal, builtinClasses, cellOf,
   exceptionClasses, makeNamespace,
 } from '../values/mod.ts'; // prettier-ignore
-import type { Ns, PyModule, PyValue } from '../values/mod.ts';
-import { ASYNCIO_FUNCTIONS, asyncioModule } from './asyncio/mod.ts';
+import type { Ns, PyValue } from '../values/mod.ts';
 import { BUILTIN_FUNCTIONS } from './builtins/mod.ts';
+import { moduleFunction } from './modules.ts';
 
 /** Built-in classes that builtins names, beside the exceptions. */
 const CLASSES = [
@@ -41,13 +41,7 @@ export function builtinsNamespace(): Ns {
   return ns;
 }
 
-/** A shipped module by name; undefined if there is none. */
-export function findModule(name: string): PyModule | undefined {
-  return name === 'asyncio' ? asyncioModule() : undefined;
-}
-
 /** A builtin function of a module by name. */
 export function builtinNamed(module: string, name: string): PyValue | undefined {
-  if (module === 'asyncio') return ASYNCIO_FUNCTIONS.get(name);
-  return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : undefined;
+  return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : moduleFunction(module, name);
 }

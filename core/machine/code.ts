@@ -89,6 +89,22 @@ export function nameShipped(root: Code, name: string): void {
   SHIPPED_NAMES.set(root, name);
 }
 
+/** How snapshots name the Python of a shipped module: `@name`. */
+export function moduleKey(name: string): string {
+  return `@${name}`;
+}
+
+export function isModuleKey(key: string): boolean {
+  return key.startsWith('@');
+}
+
+/** Whether a code runs in the namespace of a module of the run: a program's code, and the Python of shipped modules. */
+export function runsInModule(code: Code): boolean {
+  if (!code.hidden) return true;
+  const name = shippedName(rootOf(code).root);
+  return name !== undefined && isModuleKey(name);
+}
+
 /** The name of shipped Python; undefined for a program's code. */
 export function shippedName(root: Code): string | undefined {
   return SHIPPED_NAMES.get(root);

@@ -22,7 +22,7 @@ import {
   uncounted,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
-import { adopt, bind, nameShipped, rootOf } from './code.ts';
+import { adopt, bind, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
@@ -38,7 +38,8 @@ export interface Wiring {
   compile: Machine['compile'];
   /** Text of the shipped function of that name. */
   shipped(name: string): string | undefined;
-  findModule(name: string): PyModule | undefined;
+  /** The Python of a shipped module. */
+  moduleText(name: string): string | undefined;
   builtins(): Ns;
   /** A builtin function of a module, or the row of a built-in class (`C.m`), by name. */
   builtinNamed(module: string, name: string): PyValue | undefined;
@@ -48,7 +49,7 @@ export const wiring: Wiring = {
   compileShipped: missing,
   compile: missing,
   shipped: missing,
-  findModule: missing,
+  moduleText: missing,
   builtins: missing,
   builtinNamed: missing,
 };
@@ -99,8 +100,25 @@ export function defineEarlier(code: Code, key: string): PyFunc {
   return uncounted(() => define(code, name, key));
 }
 
+const MODULES: Map<string, Code> = new Map();
+
+/** The code of a shipped module; undefined if it has no Python. */
+function moduleCode(name: string): Code | undefined {
+  const known = MODULES.get(name);
+  if (known !== undefined) return known;
+  const text = wiring.moduleText(name);
+  if (text === undefined) return undefined;
+  const key = moduleKey(name);
+  const code = uncounted(() => wiring.compileShipped(text, key));
+  adopt(code);
+  nameShipped(code, key);
+  MODULES.set(name, code);
+  return code;
+}
+
 /** The root code of shipped Python by its key; undefined if this release has none. */
 export function shippedCode(key: string): Code | undefined {
+  if (isModuleKey(key)) return moduleCode(key.slice(1));
   const f = shippedByKey(key);
   return f === undefined ? undefined : rootOf(f.code.code).root;
 }
@@ -242,7 +260,9 @@ export const machine: Machine = {
     return out;
   },
   superArgs(): { cls: PyClass; obj: PyValue } | string {
-    const f = userFrame();
+    // The Python of modules calls super(), too; any other shipped frame passes a program's call on.
+    let f = VM.cur;
+    while (f !== null && !runsInModule(boundOf(f).code)) f = backOf(f);
     if (f === null || boundOf(f).code.params.positional === 0) return 'super(): no arguments';
     const { code } = boundOf(f);
     const free = code.free.find((v) => v.name === '__class__');
@@ -261,8 +281,9 @@ export const machine: Machine = {
   get modules(): PyDict {
     return currentRun().modules;
   },
-  findModule(name: string): PyModule | undefined {
-    return wiring.findModule(name);
+  moduleBody(name: string, module: PyModule): PyFunc | null {
+    const code = moduleCode(name);
+    return code === undefined ? null : new PyFunc(bind(code, becomeNamespace(module.dict, wiring.builtins())), [], null, null);
   },
   shipped(name: string): PyFunc {
     let f = SHIPPED.get(name);

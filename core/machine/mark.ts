@@ -20,7 +20,7 @@ import {
 } from '../values/mod.ts';
 import type { FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
-import { liveAt } from './code.ts';
+import { liveAt, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 
 /** Further roots of the loaded run: namespaces, the modules, values held for the host. */
@@ -165,7 +165,7 @@ class Walk {
     for (const cell of f.cells) this.visit(cell);
     for (const v of [f.defaults, f.kwdefaults, f.doc, f.annotate, f.annotations, f.typeParams]) this.visit(v);
     // The globals of a function may outlive every other way to them (exec).
-    if (!f.code.code.hidden) this.visit(f.code.ns.dict);
+    if (runsInModule(f.code.code)) this.visit(f.code.ns.dict);
     this.extra(f.inst);
   }
 

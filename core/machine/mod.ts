@@ -13,5 +13,6 @@ export { AUTO, FLAT, FRESH, STEPS, Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';
 export { warningTexts } from './warnings.ts';
+export { isModuleKey, runsInModule } from './code.ts';
 export { adopt, bind, flatOf, liveAt, opAt, rootOf, shippedName } from './code.ts';
 export { builtinNamed } from './builtin.ts';

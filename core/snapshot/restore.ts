@@ -39,7 +39,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, bind, builtinNamed, flatOf, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { Run, bind, builtinNamed, flatOf, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkFrame } from './chain.ts';
 import { fillClass, layout } from './classes.ts';
@@ -247,8 +247,9 @@ export class Restorer {
   }
 
   private bound(code: Code, ns: unknown): Bound {
-    if ((ns === null) !== code.hidden) refuse('code in a namespace of another sort');
-    return bind(code, code.hidden ? this.codes.home(code) : this.space(ns));
+    const own = runsInModule(code);
+    if ((ns !== null) !== own) refuse('code in a namespace of another sort');
+    return bind(code, own ? this.space(ns) : this.codes.home(code));
   }
 
   private slots(d: unknown): Slots | null {

@@ -22,7 +22,7 @@ import {
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT, destOf, encode } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { liveAt, opAt, rootOf, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
+import { liveAt, opAt, rootOf, runsInModule, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
 import { hashOf } from './codes.ts';
 import { FORMAT, INLINE_TEXT, LARGEST, RUN_TABLE, floatData, longData, unitData } from './table.ts';
@@ -189,7 +189,7 @@ class Saver {
   /** The code of a frame or function, and its namespace: null for shipped Python, which has its own. */
   private bound(b: Bound): [code: Data, ns: Data] {
     const code = this.code(b.code);
-    return [code, b.code.hidden ? null : this.space(b.ns)];
+    return [code, runsInModule(b.code) ? this.space(b.ns) : null];
   }
 
   private slots(s: Slots | null): Data {

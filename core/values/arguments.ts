@@ -143,9 +143,10 @@ export function bindArguments(
   return out;
 }
 
-/** The name that argument errors use: `list.append` for methods of most styles, the plain name for functions. */
+/** The name that argument errors of most styles use: `list.append`, `math.sin`, `len`. */
 function qualified(f: PyBuiltin, self?: Arg): string {
-  if (f.owner === null || f.kind === 'new') return f.name;
+  if (f.owner === null) return f.module === null || f.module === 'builtins' ? f.name : `${f.module}.${f.name}`;
+  if (f.kind === 'new') return f.name;
   return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.name}.${f.name}`;
 }
 
@@ -204,6 +205,12 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
       );
     case 'clinic':
       if (max === 0) return m.raise('TypeError', `${ownName(f)}() takes no positional arguments`);
+      if (sig.params.length - own > max && given + nkw > sig.params.length - own) {
+        return m.raise(
+          'TypeError',
+          `${ownName(f)}() takes at most ${plural(sig.params.length - own, 'argument')} (${given + nkw} given)`,
+        );
+      }
       return m.raise(
         'TypeError',
         sig.params.some((p) => p.kind === 'kwonly')

@@ -426,7 +426,7 @@ defineType(BUILTIN_FUNCTION, isBuiltin, {
     doc: 'The object it is bound to, or its module.',
     run(m, self) {
       if (self instanceof PyBound) return self.self;
-      return self.owner ?? (self.module === null ? null : (m.findModule(self.module) ?? null));
+      return self.owner ?? (self.module === null ? null : (m.modules.getStr(self.module) ?? null));
     },
   },
   '__eq__(self, value, /)': {

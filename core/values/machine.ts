@@ -94,9 +94,10 @@ export interface Machine {
   /** The exception being handled (sys.exception()). */
   handled(): PyExc | null;
 
-  /** sys.modules and the finder of shipped modules: undefined when no module of that name exists. */
+  /** sys.modules. */
   readonly modules: PyDict;
-  findModule(name: string): PyModule | undefined;
+  /** The function that runs the Python of a shipped module in its namespace; null if it has none. */
+  moduleBody(name: string, module: PyModule): PyFunc | null;
 
   /** The Python functions of `python:` rows. */
   shipped(name: string): PyFunc;

@@ -95,7 +95,7 @@ function literal(text: string): Arg {
       return new PyTuple(TUPLE, []);
   }
   if (/^-?\d+$/.test(text)) return Number(text);
-  if (/^-?\d+\.\d*(e-?\d+)?$/.test(text)) return new PyFloat(Number(text));
+  if (/^-?\d+(\.\d*)?(e-?\d+)?$/.test(text)) return new PyFloat(Number(text));
   if (/^'[^'\\]*'$/.test(text)) return text.slice(1, -1);
   if (/^b'[ -&(-[\]-~]*'$/.test(text)) return new PyBytes(latinBytes(text.slice(2, -1)));
   if (text === "'\\n'") return '\n';

@@ -15,14 +15,13 @@ import {
   TASK,
   TIMER_HANDLE,
   exceptionClass,
-  makeModule,
-  PyModule,
 } from '../../values/mod.ts';
-import type { PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { PyValue } from '../../values/mod.ts';
 import { FUNCTIONS } from './functions.ts';
 import './futures.ts';
 import { BARRIER, BOUNDED_SEMAPHORE, CONDITION, EVENT, LOCK, SEMAPHORE } from './locks.ts';
 import { setResultUnlessCancelled } from './loop.ts';
+import type { ModuleSource } from '../modules.ts';
 import { RUNNER, TASK_GROUP, TIMEOUT } from './managers.ts';
 import { LIFO_QUEUE, PRIORITY_QUEUE, QUEUE, QUEUE_EMPTY, QUEUE_FULL, QUEUE_SHUT_DOWN } from './queues.ts';
 
@@ -32,21 +31,19 @@ const CLASSES = [
   TIMEOUT, TIMER_HANDLE,
 ]; // prettier-ignore
 
-/** Functions of the module by name, those without a public name too: how snapshots find them. */
-export const ASYNCIO_FUNCTIONS: ReadonlyMap<string, PyBuiltin> = new Map(
-  [...FUNCTIONS, setResultUnlessCancelled].map((f) => [f.name, f]),
-);
-
-/** A fresh module object. */
-export function asyncioModule(): PyModule {
-  const module = makeModule('asyncio', 'The asyncio package, tracking PEP 3156.');
-  const put = (name: string, v: PyValue): void => module.dict.setStr(name, v);
-  for (const f of FUNCTIONS) put(f.name, f);
-  for (const cls of CLASSES) put(cls.qualname, cls);
-  put('TimeoutError', exceptionClass('TimeoutError'));
-  put('AbstractEventLoop', EVENT_LOOP);
-  put('BaseEventLoop', EVENT_LOOP);
-  put('EventLoop', EVENT_LOOP);
-  for (const name of ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED']) put(name, name);
-  return module;
+function* members(): Generator<readonly [string, PyValue]> {
+  for (const cls of CLASSES) yield [cls.qualname, cls];
+  yield ['TimeoutError', exceptionClass('TimeoutError')];
+  yield ['AbstractEventLoop', EVENT_LOOP];
+  yield ['BaseEventLoop', EVENT_LOOP];
+  yield ['EventLoop', EVENT_LOOP];
+  for (const name of ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED']) yield [name, name];
 }
+
+export const ASYNCIO: ModuleSource = {
+  name: 'asyncio',
+  doc: 'The asyncio package, tracking PEP 3156.',
+  functions: FUNCTIONS,
+  unnamed: [setResultUnlessCancelled],
+  members,
+};

@@ -1,6 +1,6 @@
 /**
- * Builtins that compile and run source text, and what the class and import statements call: compile, eval, exec, globals,
- * locals, __build_class__, __import__.
+ * Builtins that compile and run source text, and what the class statement calls: compile, eval, exec, globals,
+ * locals, __build_class__.
  *
  * What compile() returns is opaque (security rule E07): source and mode, compiled when it is run.
  */
@@ -264,110 +264,11 @@ def __build_class__(func, name, /, *bases, **kwds):
 `,
 });
 
-// ---- import
-
-/** A module by its full name: from sys.modules, or found and put there. null: there is none. */
-function load(m: Machine, name: string): PyValue | null {
-  const known = m.modules.getStr(name);
-  if (known !== undefined) {
-    if (known === null) throw notFound(m, name, `import of ${name} halted; None in sys.modules`);
-    return known;
-  }
-  const found = m.findModule(name);
-  if (found === undefined) return null;
-  if (m.modules.getStr(name) === undefined) m.modules.setStr(name, found);
-  return found;
-}
-
-function notFound(m: Machine, name: string, text: string): Thrown {
-  const exc = newException(m, exceptionClass('ModuleNotFoundError'), [mkstr(text)]);
-  setField(exc, 'name', mkstr(name));
-  return new Thrown(exc);
-}
-
-/** The module of a dotted name, with the modules on the way; the outermost one as well. */
-function loadPath(m: Machine, path: string): [outer: PyValue, inner: PyValue] {
-  const parts = path.split('.');
-  let name = '';
-  let outer: PyValue = null;
-  let parent: PyValue = null;
-  for (const part of parts) {
-    const full = name === '' ? part : `${name}.${part}`;
-    if (name !== '' && !(parent instanceof PyModule && parent.dict.getStr('__path__') !== undefined)) {
-      if (m.modules.getStr(full) === undefined)
-        throw notFound(m, full, `No module named '${full}'; '${name}' is not a package`);
-    }
-    const module = load(m, full);
-    if (module === null) throw notFound(m, full, `No module named '${full}'`);
-    if (parent instanceof PyModule && parent.dict.getStr(part) === undefined) parent.dict.setStr(part, module);
-    if (name === '') outer = module;
-    parent = module;
-    name = full;
-  }
-  return [outer, parent];
-}
-
-/** The full name of a relative import (https://docs.python.org/3/reference/import.html#package-relative-imports). */
-function absolute(m: Machine, name: string, globals: PyValue, level: number): string {
-  const space = globals instanceof PyDict ? globals : m.globals();
-  let from = space.getStr('__package__');
-  if (typeof from !== 'string') {
-    const own = space.getStr('__name__');
-    from =
-      typeof own !== 'string'
-        ? ''
-        : space.getStr('__path__') !== undefined
-          ? own
-          : own.slice(0, Math.max(0, own.lastIndexOf('.')));
-  }
-  if (from === '') throw new Raise('ImportError', 'attempted relative import with no known parent package');
-  let base = from as string;
-  for (let i = 1; i < level; i++) {
-    const dot = base.lastIndexOf('.');
-    if (dot < 0) throw new Raise('ImportError', 'attempted relative import beyond top-level package');
-    base = base.slice(0, dot);
-  }
-  return name === '' ? base : `${base}.${name}`;
-}
-
-const importFunction: PyBuiltin = builtinFunction(
-  'builtins',
-  '__import__(name, globals=None, locals=None, fromlist=(), level=0)',
-  {
-    doc: `Import a module.
-
->>> __import__('math').__name__
-'math'`,
-    style: 'clinic',
-    run(m, name, globals, _locals, fromlist, level): Out {
-      const text = bare(name as PyValue);
-      if (typeof text !== 'string' && !(text instanceof PyStr))
-        return m.raise('TypeError', 'module name must be a string');
-      if (typeof level !== 'number' || level < 0) return m.raise('ValueError', 'level must be >= 0');
-      let full = utf16(text);
-      if (level > 0) full = absolute(m, full, globals as PyValue, level);
-      else if (full === '') return m.raise('ValueError', 'Empty module name');
-      const [outer, inner] = loadPath(m, full);
-      const wanted = fromlist instanceof PyTuple || fromlist instanceof PyList ? fromlist.items : [];
-      if (wanted.length === 0) return outer;
-      if (inner instanceof PyModule && inner.dict.getStr('__path__') !== undefined) {
-        for (const item of wanted) {
-          if (typeof item !== 'string' || item === '*' || inner.dict.getStr(item) !== undefined) continue;
-          const module = load(m, `${full}.${item}`);
-          if (module !== null) inner.dict.setStr(item, module);
-        }
-      }
-      return inner;
-    },
-  },
-);
-
 export const EVALUATION: readonly PyBuiltin[] = [
   buildClass,
   compile,
   evalFunction,
   exec,
   globals,
-  importFunction,
   locals,
 ];

@@ -296,25 +296,31 @@ print(list(it))
 # ---- attributes
 def gen(): yield
 it = gen()
-print(type(it), it.__name__, it.__qualname__, it.gi_running, it.gi_yieldfrom, it.gi_code.co_name)
+print(type(it), it.__name__, it.__qualname__, it.gi_running, it.gi_yieldfrom)
 print(repr(it)[:21], it is iter(it), hasattr(it, '__next__'))
 e = (x for x in [])
 print(e.__name__, e.__qualname__)
-#> <class 'generator'> gen gen False None gen
+#> <class 'generator'> gen gen False None
 #> <generator object gen True True
 #> <genexpr> <genexpr>
 
-# ---- gi_frame and gi_suspended
+# ---- gi_suspended
 def g(): yield
 it = g()
-print(it.gi_suspended, it.gi_frame is not None)
+print(it.gi_suspended)
 next(it)
 print(it.gi_suspended)
 list(it)
-print(it.gi_suspended, it.gi_frame)
-#> False True
+print(it.gi_suspended)
+#> False
 #> True
-#> False None
+#> False
+
+# ---- what a generator does not show
+#! frames and code objects are absent: they lead out of a generator into what runs it
+it = (x for x in [])
+print(hasattr(it, 'gi_frame'), hasattr(it, 'gi_code'))
+#> False False
 
 # ---- infinite generators
 def count(n=0):
@@ -389,10 +395,10 @@ print(next(it))
 next(it)
 #> in finally
 #> Traceback (most recent call last):
-#>   File "generators.py", line 389, in <module>
+#>   File "generators.py", line 395, in <module>
 #>     next(it)
 #>     ~~~~^^^^
-#>   File "generators.py", line 384, in g
+#>   File "generators.py", line 390, in g
 #>     raise ValueError('pending')
 #> ValueError: pending
 

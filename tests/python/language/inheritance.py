@@ -293,12 +293,12 @@ print(c.f(), C.__mro__)
 #> A
 #> B (<class '__main__.C'>, <class '__main__.B'>, <class 'object'>)
 
-# ---- __subclasses__
+# ---- a class does not show its subclasses
+#! __subclasses__ is absent: from object it leads to every class there is, those of other programs included
 class A: pass
 class B(A): pass
-class C(A): pass
-print(A.__subclasses__(), B.__subclasses__())
-#> [<class '__main__.B'>, <class '__main__.C'>] []
+print(hasattr(A, '__subclasses__'))
+#> False
 
 # ---- overriding with another kind of attribute
 class A:

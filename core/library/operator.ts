@@ -1,0 +1,294 @@
+/** `operator`: the operators as functions. */
+import { builtinFunction } from '../values/mod.ts';
+import type { PyBuiltin } from '../values/mod.ts';
+import type { ModuleSource } from './modules.ts';
+
+function operation(name: string, params: string, doc: string, body: string): PyBuiltin {
+  return builtinFunction('operator', `${name}(${params}, /)`, {
+    doc,
+    python: `
+def ${name}(${params}, /):
+    ${body}
+`,
+  });
+}
+
+/** Functions that give the value of an expression: name, its parameters, the expression. */
+const EXPRESSIONS: readonly (readonly [name: string, params: string, expression: string])[] = [
+  ['lt', 'a, b', 'a < b'],
+  ['le', 'a, b', 'a <= b'],
+  ['eq', 'a, b', 'a == b'],
+  ['ne', 'a, b', 'a != b'],
+  ['ge', 'a, b', 'a >= b'],
+  ['gt', 'a, b', 'a > b'],
+  ['not_', 'a', 'not a'],
+  ['truth', 'a', 'True if a else False'],
+  ['is_', 'a, b', 'a is b'],
+  ['is_not', 'a, b', 'a is not b'],
+  ['is_none', 'a', 'a is None'],
+  ['is_not_none', 'a', 'a is not None'],
+  ['abs', 'a', 'abs(a)'],
+  ['add', 'a, b', 'a + b'],
+  ['and_', 'a, b', 'a & b'],
+  ['floordiv', 'a, b', 'a // b'],
+  ['index', 'a', '$as_index(a)'],
+  ['inv', 'a', '~a'],
+  ['invert', 'a', '~a'],
+  ['lshift', 'a, b', 'a << b'],
+  ['mod', 'a, b', 'a % b'],
+  ['mul', 'a, b', 'a * b'],
+  ['matmul', 'a, b', 'a @ b'],
+  ['neg', 'a', '-a'],
+  ['or_', 'a, b', 'a | b'],
+  ['pos', 'a', '+a'],
+  ['pow', 'a, b', 'a ** b'],
+  ['rshift', 'a, b', 'a >> b'],
+  ['sub', 'a, b', 'a - b'],
+  ['truediv', 'a, b', 'a / b'],
+  ['xor', 'a, b', 'a ^ b'],
+  ['contains', 'a, b', 'b in a'],
+  ['getitem', 'a, b', 'a[b]'],
+];
+
+/** Functions for in-place operators. */
+const IN_PLACE: readonly (readonly [name: string, operator: string])[] = [
+  ['iadd', '+='],
+  ['iand', '&='],
+  ['ifloordiv', '//='],
+  ['ilshift', '<<='],
+  ['imod', '%='],
+  ['imul', '*='],
+  ['imatmul', '@='],
+  ['ior', '|='],
+  ['ipow', '**='],
+  ['irshift', '>>='],
+  ['isub', '-='],
+  ['itruediv', '/='],
+  ['ixor', '^='],
+];
+
+const FUNCTIONS: readonly PyBuiltin[] = [
+  ...EXPRESSIONS.map(([name, params, e]) => operation(name, params, `Same as ${e}.`, `return ${e}`)),
+  ...IN_PLACE.map(([name, op]) => operation(name, 'a, b', `Same as a ${op} b.`, `a ${op} b\n    return a`)),
+  operation('setitem', 'a, b, c', 'Same as a[b] = c.', 'a[b] = c'),
+  operation('delitem', 'a, b', 'Same as del a[b].', 'del a[b]'),
+  builtinFunction('operator', 'concat(a, b, /)', {
+    doc: 'Same as a + b, for a and b sequences.',
+    python: `
+def concat(a, b, /):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
+    return a + b
+`,
+  }),
+  builtinFunction('operator', 'iconcat(a, b, /)', {
+    doc: 'Same as a += b, for a and b sequences.',
+    python: `
+def iconcat(a, b, /):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
+    a += b
+    return a
+`,
+  }),
+  builtinFunction('operator', 'countOf(a, b, /) -> int', {
+    doc: 'Return the number of items in a which are, or which equal, b.',
+    python: `
+def countOf(a, b, /):
+    n = 0
+    for x in a:
+        if x is b or x == b:
+            n += 1
+    return n
+`,
+  }),
+  builtinFunction('operator', 'indexOf(a, b, /) -> int', {
+    doc: 'Return the first index of b in a.',
+    python: `
+def indexOf(a, b, /):
+    i = 0
+    for x in a:
+        if x is b or x == b:
+            return i
+        i += 1
+    raise ValueError('sequence.index(x): x not in sequence')
+`,
+  }),
+  builtinFunction('operator', 'length_hint(obj, default=0, /) -> int', {
+    doc: 'Return an estimate of the number of items in obj.',
+    python: `
+def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError(f"'{$type_name(default)}' object cannot be interpreted as an integer")
+    if $class_lookup(type(obj), '__len__') is not $missing():
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+    f = $class_lookup(type(obj), '__length_hint__')
+    if f is $missing():
+        return default
+    try:
+        n = $bind_special(obj, f)()
+    except TypeError:
+        return default
+    if n is NotImplemented:
+        return default
+    if not isinstance(n, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {$type_name(n)}')
+    if n < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return n
+`,
+  }),
+];
+
+export const OPERATOR: ModuleSource = {
+  name: 'operator',
+  doc: 'Operator interface.',
+  functions: FUNCTIONS,
+  python: `
+__all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
+           'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf',
+           'inv', 'invert', 'ior', 'ipow', 'irshift', 'is_', 'is_none', 'is_not', 'is_not_none', 'isub', 'itemgetter',
+           'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul', 'ne', 'neg',
+           'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
+
+
+def call(obj, /, *args, **kwargs):
+    """Same as obj(*args, **kwargs)."""
+    return obj(*args, **kwargs)
+
+
+class attrgetter:
+    """Return a callable object that fetches the given attribute(s) from its operand."""
+
+    __slots__ = ('_attrs', '_call')
+
+    def __init__(self, attr, /, *attrs):
+        if not isinstance(attr, str):
+            raise TypeError('attribute name must be a string')
+        if not attrs:
+            self._attrs = (attr,)
+            names = attr.split('.')
+
+            def func(obj):
+                for name in names:
+                    obj = getattr(obj, name)
+                return obj
+
+            self._call = func
+        else:
+            self._attrs = (attr,) + attrs
+            getters = tuple(map(attrgetter, self._attrs))
+
+            def func(obj):
+                return tuple(getter(obj) for getter in getters)
+
+            self._call = func
+
+    def __call__(self, obj, /):
+        return self._call(obj)
+
+    def __repr__(self):
+        return f'operator.attrgetter({", ".join(map(repr, self._attrs))})'
+
+
+class itemgetter:
+    """Return a callable object that fetches the given item(s) from its operand."""
+
+    __slots__ = ('_items', '_call')
+
+    def __init__(self, item, /, *items):
+        if not items:
+            self._items = (item,)
+
+            def func(obj):
+                return obj[item]
+
+            self._call = func
+        else:
+            self._items = items = (item,) + items
+
+            def func(obj):
+                return tuple(obj[i] for i in items)
+
+            self._call = func
+
+    def __call__(self, obj, /):
+        return self._call(obj)
+
+    def __repr__(self):
+        return f'operator.itemgetter({", ".join(map(repr, self._items))})'
+
+
+class methodcaller:
+    """Return a callable object that calls the given method on its operand."""
+
+    __slots__ = ('_name', '_args', '_kwargs')
+
+    def __init__(self, name, /, *args, **kwargs):
+        self._name = name
+        if not isinstance(name, str):
+            raise TypeError('method name must be a string')
+        self._args = args
+        self._kwargs = kwargs
+
+    def __call__(self, obj, /):
+        return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+    def __repr__(self):
+        args = [repr(self._name)]
+        args.extend(map(repr, self._args))
+        args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
+        return f'operator.methodcaller({", ".join(args)})'
+
+
+__lt__ = lt
+__le__ = le
+__eq__ = eq
+__ne__ = ne
+__ge__ = ge
+__gt__ = gt
+__not__ = not_
+__abs__ = abs
+__add__ = add
+__and__ = and_
+__call__ = call
+__floordiv__ = floordiv
+__index__ = index
+__inv__ = inv
+__invert__ = invert
+__lshift__ = lshift
+__mod__ = mod
+__mul__ = mul
+__matmul__ = matmul
+__neg__ = neg
+__or__ = or_
+__pos__ = pos
+__pow__ = pow
+__rshift__ = rshift
+__sub__ = sub
+__truediv__ = truediv
+__xor__ = xor
+__concat__ = concat
+__contains__ = contains
+__delitem__ = delitem
+__getitem__ = getitem
+__setitem__ = setitem
+__iadd__ = iadd
+__iand__ = iand
+__iconcat__ = iconcat
+__ifloordiv__ = ifloordiv
+__ilshift__ = ilshift
+__imod__ = imod
+__imul__ = imul
+__imatmul__ = imatmul
+__ior__ = ior
+__ipow__ = ipow
+__irshift__ = irshift
+__isub__ = isub
+__itruediv__ = itruediv
+__ixor__ = ixor
+`,
+};

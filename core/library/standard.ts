@@ -1,0 +1,13 @@
+/** Registers the shipped modules. */
+import { defineModules } from './modules.ts';
+import { ABC } from './abc.ts';
+import { ASYNCIO } from './asyncio/mod.ts';
+import { CONTEXTLIB } from './contextlib.ts';
+import { FUNCTOOLS } from './functools.ts';
+import { FUTURE } from './future.ts';
+import { MATH } from './math.ts';
+import { OPERATOR } from './operator.ts';
+import { SYS } from './sys.ts';
+import { TYPES } from './types.ts';
+
+defineModules([ABC, ASYNCIO, CONTEXTLIB, FUNCTOOLS, FUTURE, MATH, OPERATOR, SYS, TYPES]);

@@ -1,0 +1,341 @@
+/**
+ * `sys`, as the sandbox sees it: the run's modules, its two output streams, the exception being handled, the recursion limit,
+ * and facts about a 64-bit CPython 3.14.2. Nothing of the host shows through.
+ */
+import {
+  Bail,
+  FROZENSET,
+  LIST,
+  MAX_DIGITS,
+  PyClass,
+  PyFloat,
+  PyInst,
+  PyList,
+  PyNative,
+  PyStr,
+  PyTuple,
+  STDLIB,
+  TUPLE,
+  bare,
+  builtinClass,
+  builtinFunction,
+  collect,
+  defineType,
+  frozensetOf,
+  index,
+  intrinsic,
+  kind,
+  mkstr,
+  raiseWith,
+  strLength,
+  typeName,
+  typeOf,
+} from '../values/mod.ts';
+import type { Bound, Int, Machine, Out, PyBuiltin, PyValue, Str } from '../values/mod.ts';
+import { moduleNames } from './modules.ts';
+import type { ModuleSource } from './modules.ts';
+
+const TEXT_STREAM: PyClass = builtinClass('_io.TextIOWrapper');
+
+/** Standard output, standard error, or the empty standard input. */
+class TextStream extends PyNative {
+  readonly stream: string;
+  closed = false;
+  constructor(stream: string) {
+    super();
+    this.stream = stream;
+  }
+  get cls(): PyClass {
+    return TEXT_STREAM;
+  }
+}
+kind('text_stream', TextStream, () => new TextStream(''), { stream: 'text', closed: 'flag' });
+
+function open(m: Machine, self: TextStream, writing: boolean): boolean {
+  if (self.closed) m.raise('ValueError', 'I/O operation on closed file.');
+  else if (writing === (self.stream !== 'stdin')) return true;
+  else m.raise('ValueError', writing ? 'not writable' : 'not readable');
+  return false;
+}
+
+function textArgument(m: Machine, v: PyValue): Str | undefined {
+  const text = bare(v);
+  if (typeof text === 'string' || text instanceof PyStr) return text;
+  return m.raise('TypeError', `write() argument must be str, not ${typeName(v)}`);
+}
+
+defineType(TEXT_STREAM, (v): v is TextStream => v instanceof TextStream, {
+  'write(self, s, /) -> int': {
+    doc: 'Write a text; the number of its characters.',
+    run(m, self, s) {
+      const text = textArgument(m, s as PyValue);
+      if (text === undefined || !open(m, self, true)) return undefined;
+      m.work(strLength(text));
+      m.write(self.stream as 'stdout', text);
+      return strLength(text);
+    },
+  },
+  'writelines(self, lines, /) -> None': {
+    doc: 'Write texts one after the other.',
+    run(m, self, lines) {
+      const items = collect(m, lines as PyValue);
+      if (items instanceof Bail) return items;
+      for (const item of items) {
+        const text = textArgument(m, item);
+        if (text === undefined || !open(m, self, true)) return undefined;
+        m.write(self.stream as 'stdout', text);
+      }
+      return null;
+    },
+    python: `
+def writelines(self, lines, /):
+    for line in lines:
+        self.write(line)
+`,
+  },
+  'read(self, size=-1, /) -> str': {
+    doc: 'Read; standard input is empty.',
+    run: (m, self) => (open(m, self, false) ? '' : undefined),
+  },
+  'readline(self, size=-1, /) -> str': {
+    doc: 'Read a line; standard input is empty.',
+    run: (m, self) => (open(m, self, false) ? '' : undefined),
+  },
+  'readlines(self, hint=-1, /) -> list[str]': {
+    doc: 'Read all lines; standard input is empty.',
+    run: (m, self) => (open(m, self, false) ? new PyList(LIST, []) : undefined),
+  },
+  '__iter__(self, /)': { doc: 'The stream is an iterator over its lines.', run: (_m, self) => self },
+  '__next__(self, /) -> str': {
+    doc: 'The next line.',
+    run: (m, self) => (open(m, self, false) ? raiseWith(m, 'StopIteration') : undefined),
+  },
+  'flush(self, /) -> None': { doc: 'Nothing is held back.', run: () => null },
+  'close(self, /) -> None': {
+    doc: 'No more is written or read.',
+    run(_m, self) {
+      self.closed = true;
+      return null;
+    },
+  },
+  'isatty(self, /) -> bool': { doc: 'Whether a person is at the other end.', run: () => false },
+  'readable(self, /) -> bool': { doc: 'Whether it can be read.', run: (_m, self) => self.stream === 'stdin' },
+  'writable(self, /) -> bool': { doc: 'Whether it can be written.', run: (_m, self) => self.stream !== 'stdin' },
+  'seekable(self, /) -> bool': { doc: 'Whether it has positions.', run: () => false },
+  'name: str': { doc: 'The name of the stream.', run: (_m, self) => `<${self.stream}>` },
+  'mode: str': { doc: 'r or w.', run: (_m, self) => (self.stream === 'stdin' ? 'r' : 'w') },
+  'encoding: str': { doc: 'The encoding.', run: () => 'utf-8' },
+  'errors: str': { doc: 'The error handler.', run: (_m, self) => (self.stream === 'stderr' ? 'backslashreplace' : 'strict') },
+  'line_buffering: bool': { doc: 'Whether a line is written at once.', run: () => false },
+  'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
+  '__enter__(self, /)': { doc: 'The stream itself.', run: (m, self) => (open(m, self, self.stream !== 'stdin') ? self : undefined) },
+  '__exit__(self, /, *args) -> None': {
+    doc: 'Closes the stream.',
+    run(_m, self) {
+      self.closed = true;
+      return null;
+    },
+  },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    run: (_m, self) =>
+      `<_io.TextIOWrapper name='<${self.stream}>' mode='${self.stream === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`,
+  },
+});
+
+function limitDepth(m: Machine, n: Int): Out {
+  if (n < 1) return m.raise('ValueError', 'recursion limit must be greater or equal than 1');
+  if (n > 2147483647) return m.raise('OverflowError', 'Python int too large to convert to C int');
+  const depth = m.depth.current;
+  if (Number(n) <= depth) {
+    return m.raise(
+      'RecursionError',
+      `cannot set the recursion limit to ${n} at the recursion depth ${depth}: the limit is too low`,
+    );
+  }
+  m.depth.limit = Number(n);
+  return null;
+}
+
+intrinsic('limit_depth', 1, (m, n) => limitDepth(m, n as Int) as PyValue | undefined);
+
+/** The name of the file that the program is. */
+function scriptName(m: Machine): string {
+  const frame = m.userFrame();
+  return frame === null ? '' : (frame[0] as Bound).code.unit.fileName;
+}
+
+const FUNCTIONS: readonly PyBuiltin[] = [
+  builtinFunction('sys', 'exception()', {
+    doc: 'Return the exception that is being handled, or None.',
+    run: (m) => m.handled(),
+  }),
+  builtinFunction('sys', 'exc_info()', {
+    doc: 'Return type, value and traceback of the exception that is being handled, or three times None.',
+    run(m) {
+      const exc = m.handled();
+      return new PyTuple(TUPLE, exc === null ? [null, null, null] : [typeOf(exc), exc, exc.tb]);
+    },
+  }),
+  builtinFunction('sys', 'exit(status=None, /)', {
+    doc: `Exit the interpreter by raising SystemExit(status).
+
+>>> import sys
+>>> try: sys.exit(3)
+... except SystemExit as e: print(e.code)
+3`,
+    style: 'pos',
+    run: (m, status): Out => raiseWith(m, 'SystemExit', ...(status === null ? [] : [status as PyValue])),
+  }),
+  builtinFunction('sys', 'getrecursionlimit() -> int', {
+    doc: 'Return the greatest depth of calls.',
+    run: (m) => m.depth.limit,
+  }),
+  builtinFunction('sys', 'setrecursionlimit(limit, /) -> None', {
+    doc: 'Set the greatest depth of calls. The host has the last word.',
+    run(m, limit) {
+      const n = index(m, limit as PyValue);
+      return n instanceof Bail ? n : limitDepth(m, n);
+    },
+    python: `
+def setrecursionlimit(limit, /):
+    $limit_depth($as_index(limit))
+`,
+  }),
+  builtinFunction('sys', 'intern(string, /) -> str', {
+    doc: 'Return the string: equal strings are one here.',
+    run(m, s) {
+      const text = s as PyValue;
+      if (typeof text === 'string' || text instanceof PyStr) return text;
+      return m.raise('TypeError', bare(text) === text ? `intern() argument must be str, not ${typeName(text)}` : `can't intern ${typeName(text)}`);
+    },
+  }),
+  builtinFunction('sys', 'getdefaultencoding() -> str', { doc: 'Return the default encoding.', run: () => 'utf-8' }),
+  builtinFunction('sys', 'getfilesystemencoding() -> str', { doc: 'Return the encoding of file names.', run: () => 'utf-8' }),
+  builtinFunction('sys', 'getfilesystemencodeerrors() -> str', {
+    doc: 'Return the error handler of file names.',
+    run: () => 'surrogateescape',
+  }),
+  builtinFunction('sys', 'get_int_max_str_digits() -> int', {
+    doc: 'Return the greatest number of digits in conversions between int and str.',
+    run: () => MAX_DIGITS,
+  }),
+  builtinFunction('sys', 'is_finalizing() -> bool', { doc: 'Return whether the interpreter is ending.', run: () => false }),
+  builtinFunction('sys', 'getsizeof(object, default=..., /) -> int', {
+    doc: 'Return the size of an object in bytes, roughly.',
+    run(_m, v) {
+      const o = v as PyValue;
+      if (typeof o === 'string') return 41 + o.length;
+      if (typeof o !== 'object' || o === null) return 28;
+      if (o instanceof PyList || o instanceof PyTuple) return 56 + 8 * o.items.length;
+      return o instanceof PyFloat ? 24 : o instanceof PyInst ? 48 : 64;
+    },
+  }),
+  builtinFunction('sys', 'displayhook(object, /) -> None', {
+    doc: 'Print an object, as a prompt does: nothing for None.',
+    python: `
+def displayhook(object, /):
+    if object is not None:
+        print(repr(object))
+`,
+  }),
+];
+
+function names(list: readonly string[]): PyTuple {
+  return new PyTuple(TUPLE, list.map(mkstr));
+}
+
+export const SYS: ModuleSource = {
+  name: 'sys',
+  doc: 'This module provides access to some objects used or maintained by the interpreter.',
+  functions: FUNCTIONS,
+  members(m) {
+    const stdout = new TextStream('stdout');
+    const stderr = new TextStream('stderr');
+    const stdin = new TextStream('stdin');
+    return [
+      ['modules', m.modules],
+      ['stdout', stdout],
+      ['__stdout__', stdout],
+      ['stderr', stderr],
+      ['__stderr__', stderr],
+      ['stdin', stdin],
+      ['__stdin__', stdin],
+      ['argv', new PyList(LIST, [mkstr(scriptName(m))])],
+      ['maxsize', 9223372036854775807n],
+      ['maxunicode', 0x10ffff],
+      ['byteorder', 'little'],
+      ['platform', 'linux'],
+      ['float_repr_style', 'short'],
+      ['api_version', 1013],
+      ['hexversion', 0x030e02f0],
+      ['version', '3.14.2 (monty-edge)'],
+      ['stdlib_module_names', frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr))],
+      ['builtin_module_names', names(moduleNames())],
+    ];
+  },
+  python: `
+class _fields(tuple):
+    __slots__ = ()
+    _names = ()
+
+    def __repr__(self):
+        items = ', '.join(f'{name}={value!r}' for name, value in zip(self._names, self))
+        return f'sys.{type(self).__name__}({items})'
+
+    def __reduce__(self):
+        return (type(self), (tuple(self),))
+
+
+class _field:
+    def __init__(self, index):
+        self.index = index
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else instance[self.index]
+
+
+def _record(name, /, **values):
+    space = {'__slots__': (), '_names': tuple(values), '__module__': 'sys', '__doc__': f'sys.{name}'}
+    for i, field in enumerate(values):
+        space[field] = _field(i)
+    return type(name, (_fields,), space)(values.values())
+
+
+version_info = _record('version_info', major=3, minor=14, micro=2, releaselevel='final', serial=0)
+flags = _record(
+    'flags', debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=1, no_site=1,
+    ignore_environment=1, verbose=0, bytes_warning=0, quiet=0, hash_randomization=0, isolated=1, dev_mode=False,
+    utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300)
+float_info = _record(
+    'float_info', max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021,
+    min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
+int_info = _record(
+    'int_info', bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, str_digits_check_threshold=640)
+hash_info = _record(
+    'hash_info', width=64, modulus=2305843009213693951, inf=314159, nan=0, imag=1000003, algorithm='siphash13',
+    hash_bits=64, seed_bits=128, cutoff=0)
+thread_info = _record('thread_info', name=None, lock=None, version=None)
+
+
+class _implementation:
+    def __repr__(self):
+        return 'namespace(' + ', '.join(f'{name}={value!r}' for name, value in vars(self).items()) + ')'
+
+
+implementation = _implementation()
+implementation.name = 'cpython'
+implementation.cache_tag = 'cpython-314'
+implementation.version = version_info
+implementation.hexversion = hexversion
+
+orig_argv = ['python', *argv]
+path = []
+warnoptions = []
+dont_write_bytecode = True
+executable = ''
+prefix = base_prefix = exec_prefix = base_exec_prefix = ''
+copyright = ''
+__displayhook__ = displayhook
+`,
+};

@@ -1,0 +1,217 @@
+/** `types`: names for the classes of the interpreter, and tools for making classes. */
+import { builtinClasses } from '../values/mod.ts';
+import type { PyValue } from '../values/mod.ts';
+import type { ModuleSource } from './modules.ts';
+
+/** What the module calls a class, and the name that the class has itself. */
+const CLASSES: readonly (readonly [name: string, own: string])[] = [
+  ['FunctionType', 'function'],
+  ['LambdaType', 'function'],
+  ['CodeType', 'code'],
+  ['MappingProxyType', 'mappingproxy'],
+  ['GeneratorType', 'generator'],
+  ['CoroutineType', 'coroutine'],
+  ['AsyncGeneratorType', 'async_generator'],
+  ['MethodType', 'method'],
+  ['BuiltinFunctionType', 'builtin_function_or_method'],
+  ['BuiltinMethodType', 'builtin_function_or_method'],
+  ['WrapperDescriptorType', 'wrapper_descriptor'],
+  ['MethodWrapperType', 'method-wrapper'],
+  ['MethodDescriptorType', 'method_descriptor'],
+  ['ClassMethodDescriptorType', 'classmethod_descriptor'],
+  ['ModuleType', 'module'],
+  ['TracebackType', 'traceback'],
+  ['GetSetDescriptorType', 'getset_descriptor'],
+  ['MemberDescriptorType', 'member_descriptor'],
+  ['CellType', 'cell'],
+  ['GenericAlias', 'types.GenericAlias'],
+  ['UnionType', 'typing.Union'],
+  ['EllipsisType', 'ellipsis'],
+  ['NoneType', 'NoneType'],
+  ['NotImplementedType', 'NotImplementedType'],
+];
+
+function classes(): [string, PyValue][] {
+  const known = new Map(builtinClasses().map((cls) => [cls.name, cls]));
+  return CLASSES.map(([name, own]) => {
+    const cls = known.get(own);
+    if (cls === undefined) throw new Error(`types.${name}: no class ${own}`);
+    return [name, cls];
+  });
+}
+
+export const TYPES: ModuleSource = {
+  name: 'types',
+  doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
+  members: classes,
+  python: `
+class SimpleNamespace:
+    """A simple attribute-based namespace."""
+
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        if mapping_or_iterable:
+            given = dict(mapping_or_iterable)
+            for key in given:
+                if not isinstance(key, str):
+                    raise TypeError('keywords must be strings')
+            self.__dict__.update(given)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        cls = type(self)
+        name = 'namespace' if cls is SimpleNamespace else cls.__name__
+        if id(self) in _active:
+            return name + '(...)'
+        _active.append(id(self))
+        try:
+            return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
+        finally:
+            _active.remove(id(self))
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    __hash__ = None
+
+    def __replace__(self, /, **changes):
+        result = type(self)()
+        result.__dict__.update(self.__dict__)
+        result.__dict__.update(changes)
+        return result
+
+
+_active = []
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Create a class object dynamically using the appropriate metaclass."""
+    resolved_bases = resolve_bases(bases)
+    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
+    if exec_body is not None:
+        exec_body(ns)
+    if resolved_bases is not bases:
+        ns['__orig_bases__'] = bases
+    return meta(name, resolved_bases, ns, **kwds)
+
+
+def resolve_bases(bases):
+    """Resolve MRO entries dynamically as specified by PEP 560."""
+    new_bases = list(bases)
+    updated = False
+    shift = 0
+    for i, base in enumerate(bases):
+        if isinstance(base, type):
+            continue
+        if not hasattr(base, '__mro_entries__'):
+            continue
+        new_base = base.__mro_entries__(bases)
+        updated = True
+        if not isinstance(new_base, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        new_bases[i + shift:i + shift + 1] = new_base
+        shift += len(new_base) - 1
+    if not updated:
+        return bases
+    return tuple(new_bases)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """Call the __prepare__ method of the appropriate metaclass."""
+    if kwds is None:
+        kwds = {}
+    else:
+        kwds = dict(kwds)
+    if 'metaclass' in kwds:
+        meta = kwds.pop('metaclass')
+    else:
+        if bases:
+            meta = type(bases[0])
+        else:
+            meta = type
+    if isinstance(meta, type):
+        # When meta is a type, we first determine the most-derived metaclass instead of invoking the initial candidate directly
+        meta = _calculate_meta(meta, bases)
+    if hasattr(meta, '__prepare__'):
+        ns = meta.__prepare__(name, bases, **kwds)
+    else:
+        ns = {}
+    return meta, ns, kwds
+
+
+def _calculate_meta(meta, bases):
+    """Calculate the most derived metaclass."""
+    winner = meta
+    for base in bases:
+        base_meta = type(base)
+        if issubclass(winner, base_meta):
+            continue
+        if issubclass(base_meta, winner):
+            winner = base_meta
+            continue
+        raise TypeError('metaclass conflict: '
+                        'the metaclass of a derived class '
+                        'must be a (non-strict) subclass '
+                        'of the metaclasses of all its bases')
+    return winner
+
+
+def get_original_bases(cls, /):
+    """Return the class's "original" bases prior to modification by \`__mro_entries__\`."""
+    try:
+        return cls.__dict__.get('__orig_bases__', cls.__bases__)
+    except AttributeError:
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}') from None
+
+
+class DynamicClassAttribute:
+    """Route attribute access on a class to __getattr__."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        elif self.fget is None:
+            raise AttributeError('unreadable attribute')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        fdoc = fget.__doc__ if self.overwrite_doc else None
+        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def setter(self, fset):
+        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def deleter(self, fdel):
+        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+
+__all__ = [name for name in vars(__import__('sys').modules[__name__]) if not name.startswith('_')]
+`,
+};
