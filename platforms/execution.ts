@@ -226,9 +226,14 @@ export class Execution {
 
   private takeOutput(truncated: boolean): Printed {
     const printed = { stdout: '', stderr: '', truncated };
-    for (const { stream, text } of this.run.takeOutput()) {
-      printed[stream] += text;
-      this.print?.(stream, text);
+    const chunks = this.run.takeOutput();
+    for (const { stream, text } of chunks) printed[stream] += text;
+    try {
+      for (const { stream, text } of chunks) this.print?.(stream, text);
+    } catch (error) {
+      // The host can't take what is printed: the program has no use for going on.
+      this.cancel();
+      throw error;
     }
     return printed;
   }

@@ -107,9 +107,7 @@ export function due(r: Frame): number {
   }
   if (rung.now && overMemory(r, 0)) return stop('memory', memoryMessage());
   if (meter.cancelled()) return stop('cancelled', 'the run was cancelled');
-  if (meter.clock !== null && meter.clock() > meter.deadline) {
-    return stop('duration', `time limit exceeded: more than ${limits.maxDurationSecs} s`);
-  }
+  if (overdue()) return stop('duration', timeMessage());
   if (used > meter.pauseAt) {
     refillAfterPause(used);
     VM.request = { kind: 'pause', name: '', args: [], names: [], dest: -1, pending: [] };
@@ -122,6 +120,15 @@ export function due(r: Frame): number {
 function refillAfterPause(used: number): void {
   meter.pauseAt = Infinity;
   refill(used);
+}
+
+/** Whether the time is over, by the clock of the host. */
+export function overdue(): boolean {
+  return meter.clock !== null && meter.clock() > meter.deadline;
+}
+
+export function timeMessage(): string {
+  return `time limit exceeded: more than ${meter.limits.maxDurationSecs} s`;
 }
 
 export function memoryMessage(): string {

@@ -6,7 +6,7 @@ import { COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Tasks, cellOf, bindGl
 import type { Bound, Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
-import { DEFAULT_LIMITS, meter, startMeter, ticksUsed } from './limits.ts';
+import { DEFAULT_LIMITS, meter, overdue, startMeter, ticksUsed, timeMessage } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
@@ -57,6 +57,9 @@ export class Run {
   suspensions = 0;
   /** Those of earlier runs in this namespace: they number calls, and do not count for the limit. */
   before = 0;
+  /** Milliseconds in the machine so far, and when it was entered, by the clock. */
+  private elapsed = 0;
+  private entered = 0;
   written: { stdout: number; stderr: number } = { stdout: 0, stderr: 0 };
   output: Chunk[] = [];
   nextId: number = 1;
@@ -211,6 +214,8 @@ export class Run {
             stop: new Stop('suspensions', `suspension limit exceeded: more than ${maxSuspensions} suspensions`),
           };
         }
+        // A program that pauses often may never use up a slice of ticks.
+        if (overdue()) return { kind: 'limit', stop: new Stop('duration', timeMessage()) };
         this.paused = request.kind === 'pause';
         this.frame = this.paused ? VM.goOn : VM.cur;
         this.request = request;
@@ -223,6 +228,8 @@ export class Run {
   }
 
   private load(): void {
+    // The clock is the host's and may throw: before anything is loaded, and after all is stored.
+    if (this.clock !== null) this.entered = this.clock();
     loaded.run = this;
     VM.mode = NOTHING;
     VM.exc = null;
@@ -237,7 +244,7 @@ export class Run {
     VM.result = this.result;
     VM.hostTimers = this.timers === 'host';
     meter.clock = this.clock;
-    meter.deadline = this.clock === null ? Infinity : this.clock() + this.limits.maxDurationSecs * 1000;
+    meter.deadline = this.clock === null ? Infinity : this.entered + this.limits.maxDurationSecs * 1000 - this.elapsed;
     meter.pauseAt = this.pauseAt;
     meter.cancelled = this.cancelled;
     meter.objectsBefore = heap.objects - this.allocations;
@@ -262,6 +269,7 @@ export class Run {
     VM.result = null;
     VM.treeFrame = null;
     heap.alarm = Infinity;
+    if (this.clock !== null) this.elapsed += this.clock() - this.entered;
   }
 
   /** Appends output; throws the output limit. */
@@ -313,6 +321,7 @@ export class Run {
     this.ticks = 0;
     this.allocations = 0;
     this.before = this.suspensions;
+    this.elapsed = 0;
     this.written = { stdout: 0, stderr: 0 };
   }
 

@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, Monty, MontyLimitError, MontySession, loadSnapshot } from '../../platforms/module.ts';
 import type { Limits, SessionOptions } from '../../platforms/module.ts';
-import { call, thrown } from './contract.ts';
+import { call, output, thrown } from './contract.ts';
 
 const { now } = Date;
 beforeEach(() => {
@@ -173,6 +173,37 @@ describe('suspensions', () => {
   });
 });
 
+describe('limits in bytes', () => {
+  const source = 'f()\nfor i in range(1000): pass\n1';
+  const after = (stored: Limits, given: Limits | undefined, key?: Uint8Array): unknown => {
+    const bytes = call(new Monty(source).start({ limits: stored })).dump(key === undefined ? {} : { key });
+    const options = { ...(given === undefined ? {} : { limits: given }), ...(key === undefined ? {} : { key }) };
+    return output(call(loadSnapshot(bytes, options)).resume({ returnValue: null }));
+  };
+
+  it('hold, and can be lowered', () => {
+    expect(after({}, {})).toBe(1);
+    expect(() => after({ maxTicks: 500 }, undefined)).toThrow(MontyLimitError);
+    expect(() => after({ maxTicks: 500 }, { maxTicks: 5000 })).toThrow(MontyLimitError);
+    expect(() => after({ maxTicks: 5000 }, { maxTicks: 500 })).toThrow(MontyLimitError);
+  });
+
+  it('do not raise the defaults unless they are sealed', () => {
+    const key = new Uint8Array(32).fill(1);
+    const deep = { maxRecursionDepth: 5000 };
+    const recursive = new Monty('def f(n): return ask() if n == 0 else f(n - 1)\nf(10)\nf(2000)');
+    const resume = (options: { key?: Uint8Array; limits?: Limits }): unknown => {
+      const p = call(recursive.start({ limits: deep }));
+      const { key: sealed } = options;
+      const again = call(loadSnapshot(p.dump(sealed === undefined ? {} : { key: sealed }), options));
+      return call(again.resume({ returnValue: null })).functionName;
+    };
+    expect(resume({ key })).toBe('ask');
+    expect(resume({ limits: deep })).toBe('ask');
+    expect(() => resume({})).toThrow('RecursionError');
+  });
+});
+
 describe('output', () => {
   const limits = { maxOutputBytes: 5000 };
   it('in many lines', () => fires('output', "while True: print('x' * 100)", limits));
@@ -202,6 +233,12 @@ describe('time', () => {
     const ask = (): number => (ms += 10_000);
     const options = { clock: () => ms, limits: { maxDurationSecs: 1 }, externalFunctions: { ask } };
     expect(new Monty('for i in range(5): ask()\nfor i in range(9000): pass\n7').run(options)).toBe(7);
+  });
+
+  it('adds up over the pauses', () => {
+    let ms = 0;
+    const options = { clock: () => (ms += 100), limits: { maxDurationSecs: 1 }, externalFunctions: { ask: () => 1 } };
+    expect(thrown(() => new Monty('while True: ask()').run(options), MontyLimitError).limit).toBe('duration');
   });
 
   it('has no limit without a clock', () => {

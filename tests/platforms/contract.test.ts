@@ -484,6 +484,23 @@ ZeroDivisionError: division by zero`);
     expect(log).toEqual(['a\n', 'b\n', 'own c\n']);
   });
 
+  it('ends a feed whose output the host refuses', () => {
+    const print = (): void => {
+      throw new Error('full');
+    };
+    const session = new MontySession();
+    expect(() => session.feedRun("x = 1\nprint('a')\nask()", { print })).toThrow('full');
+    expect(session.pending).toBe(null);
+    expect(session.feedRun('x')).toBe(1);
+  });
+
+  it('is not fed from a host function of its own feed', () => {
+    const session = new MontySession();
+    const f = (): unknown => session.feedRun('1');
+    expect(() => session.feedRun('f()', { externalFunctions: { f } })).toThrow('the session waits for the host');
+    expect(session.feedRun('2')).toBe(2);
+  });
+
   it('counts each feed from zero', () => {
     const session = new MontySession({ limits: { maxSuspensions: 2 } });
     for (let i = 0; i < 4; i++) {
