@@ -256,11 +256,17 @@ defineType(
   TYPE,
   isClass,
   {
-    '__init__(self, /, *args, **kwargs)': { doc: 'Initialize self.', run: () => null },
+    '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
+
+>>> type('C', (), {})
+<class '__main__.C'>`, run: () => null },
     '__name__: str': nameRow('__name__', 'name'),
     '__qualname__: str': nameRow('__qualname__', 'qualname'),
     '__module__: str': {
-      doc: 'The name of the module that defined the class.',
+      doc: `The name of the module that defined the class.
+
+>>> int.__name__
+'int'`,
       run: (m, self) => moduleOf(self) ?? noAttribute(m, self, '__module__'),
       set(m, self, v) {
         if (self.builtin) return immutable(m, self, '__module__');
@@ -269,7 +275,12 @@ defineType(
       },
     },
     '__doc__: str | None': {
-      doc: 'The docstring of the class.',
+      doc: `The docstring of the class.
+
+>>> class C:
+...     'What C is.'
+>>> C.__doc__
+'What C is.'`,
       run(m, self) {
         const doc = own(self.shown, '__doc__');
         if (doc === undefined) return null;
@@ -298,7 +309,10 @@ def __doc__(self, /):
       del: (m, self) => m.raise('TypeError', `cannot delete '__bases__' attribute of immutable type '${self.name}'`),
     },
     '__base__: type | None': {
-      doc: 'The base whose layout instances have.',
+      doc: `The base whose layout instances have.
+
+>>> bool.__base__
+<class 'int'>`,
       run: (_m, self) => baseOf(self.shown),
     },
     '__mro__: tuple[type, ...]': {
@@ -309,13 +323,20 @@ def __doc__(self, /):
       run: (_m, self) => new PyTuple(TUPLE, self.shown.mro),
     },
     '__dict__: MappingProxyType[str, Any]': {
-      doc: 'The attributes of the class, for reading.',
+      doc: `The attributes of the class, for reading.
+
+>>> 'real' in int.__dict__
+True`,
       run: (_m, self) => new PyMappingProxy(self.shown),
     },
     '__annotations__: dict[str, Any]': ANNOTATIONS,
     '__annotate__: Any': ANNOTATE,
     '__type_params__: tuple[Any, ...]': {
-      doc: 'The type parameters of a generic class.',
+      doc: `The type parameters of a generic class.
+
+>>> class C[T]: pass
+>>> C.__type_params__
+(T,)`,
       run: (_m, self) => own(self, '__type_params__') ?? new PyTuple(TUPLE, []),
       set(m, self, v) {
         if (self.builtin) return immutable(m, self, '__type_params__');
@@ -325,7 +346,12 @@ def __doc__(self, /):
       },
     },
     '__abstractmethods__: Any': {
-      doc: 'The names of methods without an implementation.',
+      doc: `The names of methods without an implementation.
+
+>>> class C: pass
+>>> C.__abstractmethods__ = frozenset({'f'})
+>>> C.__abstractmethods__
+frozenset({'f'})`,
       run: (m, self) => (self === TYPE ? undefined : own(self, '__abstractmethods__')) ?? missing(m),
       set(m, self, v) {
         if (self.builtin) return immutable(m, self, '__abstractmethods__');
@@ -348,7 +374,10 @@ def __doc__(self, /):
       run: (_m, self) => new PyList(LIST, resolveOrder(self, self.bases).slice()),
     },
     '__instancecheck__(self, instance, /) -> bool': {
-      doc: 'Check if an object is an instance.',
+      doc: `Check if an object is an instance.
+
+>>> int.__instancecheck__(True)
+True`,
       run: (_m, self, instance) => instanceOf(instance as PyValue, self),
       python: `
 def __instancecheck__(self, instance, /):
@@ -357,7 +386,10 @@ def __instancecheck__(self, instance, /):
 `,
     },
     '__subclasscheck__(self, subclass, /) -> bool': {
-      doc: 'Check if a class is a subclass.',
+      doc: `Check if a class is a subclass.
+
+>>> int.__subclasscheck__(bool)
+True`,
       run(m, self, sub) {
         if (sub instanceof PyClass) return sub.isSubclass(self);
         return typeOf(sub as PyValue).find('__bases__') !== null
@@ -370,11 +402,17 @@ def __subclasscheck__(self, subclass, /):
 `,
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> repr(int)
+"<class 'int'>"`,
       run: (_m, self) => mkstr(`<class '${fullName(self.shown)}'>`),
     },
     '__dir__(self, /) -> list[str]': {
-      doc: 'Specialized __dir__ implementation for types.',
+      doc: `Specialized __dir__ implementation for types.
+
+>>> 'mro' in type.__dir__(int)
+False`,
       run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
     },
     '__or__(self, value, /)': {
@@ -385,26 +423,46 @@ int | str`,
       run: (m, self, value) => makeUnion(m, self, value as PyValue),
     },
     '__ror__(self, value, /)': {
-      doc: 'Return value|self.',
+      doc: `Return value|self.
+
+>>> None | int
+None | int`,
       run: (m, self, value) => makeUnion(m, value as PyValue, self),
     },
     '__getattribute__(self, name, /)': {
-      doc: 'Return getattr(self, name).',
+      doc: `Return getattr(self, name).
+
+>>> type.__getattribute__(int, '__name__')
+'int'`,
       run: (m, self, name) => readAttribute(m, self, name),
       python: READ_PYTHON,
     },
     '__setattr__(self, name, value, /)': {
-      doc: 'Implement setattr(self, name, value).',
+      doc: `Implement setattr(self, name, value).
+
+>>> class C: pass
+>>> type.__setattr__(C, 'x', 1)
+>>> C.x
+1`,
       run: (m, self, name, value) => writeAttribute(m, self, name, value),
       python: WRITE_PYTHON,
     },
     '__delattr__(self, name, /)': {
-      doc: 'Implement delattr(self, name).',
+      doc: `Implement delattr(self, name).
+
+>>> class C:
+...     x = 1
+>>> type.__delattr__(C, 'x')
+>>> hasattr(C, 'x')
+False`,
       run: (m, self, name) => deleteAttribute(m, self, name),
       python: DELETE_PYTHON,
     },
     '__call__(self, /, *args, **kwargs)': {
-      doc: 'Call self as a function: make an instance.',
+      doc: `Call self as a function: make an instance.
+
+>>> type.__call__(int, '5')
+5`,
     },
   },
   {

@@ -165,7 +165,10 @@ defineType(
       del: (m) => m.raise('AttributeError', 'readonly attribute'),
     },
     '__str__(self, /) -> str': {
-      doc: 'Return str(self).',
+      doc: `Return str(self).
+
+>>> str(ExceptionGroup('g', [ValueError(), KeyError()]))
+'g (2 sub-exceptions)'`,
       run(m, self) {
         const message = str(m, fieldOf(self, 'message'));
         if (message === BAIL) return BAIL;
@@ -179,7 +182,10 @@ def __str__(self, /):
 `,
     },
     'derive(self, excs, /)': {
-      doc: 'Return a group with the same message that holds the exceptions excs.',
+      doc: `Return a group with the same message that holds the exceptions excs.
+
+>>> ExceptionGroup('g', [ValueError()]).derive([KeyError()])
+ExceptionGroup('g', [KeyError()])`,
       run(m, self, excs) {
         const message = fieldOf(self, 'message');
         const items = sequenceOf(m, excs as PyValue);
@@ -213,7 +219,10 @@ ${SPLIT}
   },
   {
     '__new__(cls, /, *args, **kwargs)': {
-      doc: 'Create and return a new group.',
+      doc: `Create and return a new group.
+
+>>> ExceptionGroup('g', [ValueError(1)])
+ExceptionGroup('g', [ValueError(1)])`,
       run(m, cls, args) {
         const { items: given } = args as PyTuple;
         if (given.length !== 2)

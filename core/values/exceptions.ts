@@ -217,7 +217,10 @@ defineType(
   isException,
   {
     '__init__(self, /, *args, **kwargs)': {
-      doc: 'Sets args to the arguments.',
+      doc: `Sets args to the arguments.
+
+>>> ValueError('a', 1).args
+('a', 1)`,
       run(m, self, args, kwargs) {
         return runSetup(m, self, args as PyTuple, kwargs as PyDict) ? null : undefined;
       },
@@ -237,7 +240,13 @@ defineType(
       del: notDeletable('args'),
     },
     '__cause__: BaseException | None': {
-      doc: 'The exception after `from` in the raise statement.',
+      doc: `The exception after \`from\` in the raise statement.
+
+>>> try:
+...     raise ValueError from KeyError('k')
+... except ValueError as e:
+...     print(repr(e.__cause__))
+KeyError('k')`,
       run: (_m, self) => self.cause,
       set(m, self, v) {
         if (!exceptionOrNone(m, v, 'cause')) return undefined;
@@ -248,7 +257,16 @@ defineType(
       del: notDeletable('__cause__'),
     },
     '__context__: BaseException | None': {
-      doc: 'The exception that was being handled when this one was raised.',
+      doc: `The exception that was being handled when this one was raised.
+
+>>> try:
+...     try:
+...         1 / 0
+...     finally:
+...         raise ValueError
+... except ValueError as e:
+...     print(repr(e.__context__))
+ZeroDivisionError('division by zero')`,
       run: (_m, self) => self.context,
       set(m, self, v) {
         if (!exceptionOrNone(m, v, 'context')) return undefined;
@@ -258,7 +276,10 @@ defineType(
       del: notDeletable('__context__'),
     },
     '__suppress_context__: bool': {
-      doc: 'Whether tracebacks leave out the context.',
+      doc: `Whether tracebacks leave out the context.
+
+>>> ValueError().__suppress_context__
+False`,
       run: (_m, self) => self.suppress,
       set(m, self, v) {
         if (typeof v !== 'boolean') return m.raise('TypeError', 'attribute value type must be bool');
@@ -268,7 +289,9 @@ defineType(
       del: (m) => m.raise('TypeError', "can't delete numeric/char attribute"),
     },
     '__traceback__: TracebackType | None': {
-      doc: 'The traceback: where the exception was raised and what it passed through.',
+      doc: `The traceback: where the exception was raised and what it passed through.
+
+>>> ValueError().__traceback__`,
       run(_m, self) {
         let t = self.tb;
         while (t !== null && t.code.hidden) t = t.next;
@@ -304,7 +327,10 @@ ValueError('no')`,
       run: (m, self, tb) => setTraceback(m, self, tb as PyValue),
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> ValueError('a', 1)
+ValueError('a', 1)`,
       run(m, self) {
         const { items } = self.args;
         const text = items.length === 1 ? repr(m, items[0]!) : repr(m, self.args);
@@ -319,12 +345,20 @@ def __repr__(self, /):
 `,
     },
     '__str__(self, /) -> str': {
-      doc: 'Return str(self).',
+      doc: `Return str(self).
+
+>>> str(ValueError('a'))
+'a'`,
       run: plainText,
       python: PLAIN_STR,
     },
     '__setstate__(self, state, /) -> None': {
-      doc: 'Set attributes from a dict.',
+      doc: `Set attributes from a dict.
+
+>>> e = ValueError()
+>>> e.__setstate__({'x': 1})
+>>> e.x
+1`,
       run(m, self, state) {
         if (state === null) return null;
         if (!(state instanceof PyDict)) return m.raise('TypeError', 'state is not a dictionary');
@@ -338,7 +372,10 @@ def __repr__(self, /):
   },
   {
     '__new__(cls, /, *args, **kwargs)': {
-      doc: 'Create and return a new exception.',
+      doc: `Create and return a new exception.
+
+>>> ValueError.__new__(ValueError, 1)
+ValueError(1)`,
       run(m, cls, args, kwargs) {
         const exc = new PyExc(cls, args as PyTuple);
         const init = cls.lookup('__init__');
@@ -373,7 +410,10 @@ function define(name: ExceptionName, rows: Record<string, Row<PyExc>>): void {
 }
 
 define('StopIteration', {
-  'value: Any': field('What the generator returned.', 'value', 0),
+  'value: Any': field(`What the generator returned.
+
+>>> StopIteration(5).value
+5`, 'value', 0),
 });
 
 setupOf('StopIteration', (m, exc, args, kwargs) => {
@@ -383,7 +423,10 @@ setupOf('StopIteration', (m, exc, args, kwargs) => {
 
 define('SystemExit', {
   'code: Any': {
-    ...field('The exit status.', 'code'),
+    ...field(`The exit status.
+
+>>> SystemExit(3).code
+3`, 'code'),
     run(_m, self) {
       const { items } = self.args;
       return self.extra?.get('code') ?? (items.length === 0 ? null : items.length === 1 ? items[0]! : self.args);
@@ -393,7 +436,10 @@ define('SystemExit', {
 
 define('KeyError', {
   '__str__(self, /) -> str': {
-    doc: 'Return str(self): the repr of the missing key.',
+    doc: `Return str(self): the repr of the missing key.
+
+>>> str(ValueError('a'))
+'a'`,
     run: (m, self) => (self.args.items.length === 1 ? repr(m, self.args.items[0]!) : plainText(m, self)),
     python: `
 def __str__(self, /):
@@ -403,22 +449,46 @@ def __str__(self, /):
   },
 });
 
-define('NameError', { 'name: str | None': field('The name that was not found.', 'name') });
+define('NameError', { 'name: str | None': field(`The name that was not found.
+
+>>> NameError('a', name='x').name
+'x'`, 'name') });
 setupOf('NameError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name']));
 
 define('AttributeError', {
-  'name: str | None': field('The name of the attribute.', 'name'),
-  'obj: Any': field('The object that was asked.', 'obj'),
+  'name: str | None': field(`The name of the attribute.
+
+>>> AttributeError('a', name='x').name
+'x'`, 'name'),
+  'obj: Any': field(`The object that was asked.
+
+>>> AttributeError('a', obj=5).obj
+5`, 'obj'),
 });
 setupOf('AttributeError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name', 'obj']));
 
 define('ImportError', {
-  'msg: Any': field('The message.', 'msg'),
-  'name: str | None': field('The name of the module.', 'name'),
-  'path: str | None': field('The file of the module.', 'path'),
-  'name_from: str | None': field('The name that the module does not have.', 'name_from'),
+  'msg: Any': field(`The message.
+
+>>> ImportError('a').msg
+'a'`, 'msg'),
+  'name: str | None': field(`The name of the module.
+
+>>> ImportError('a', name='m').name
+'m'`, 'name'),
+  'path: str | None': field(`The file of the module.
+
+>>> ImportError('a', path='p').path
+'p'`, 'path'),
+  'name_from: str | None': field(`The name that the module does not have.
+
+>>> ImportError('a', name_from='n').name_from
+'n'`, 'name_from'),
   '__str__(self, /) -> str': {
-    doc: 'Return str(self).',
+    doc: `Return str(self).
+
+>>> str(ValueError('a'))
+'a'`,
     run(m, self) {
       const msg = fieldOf(self, 'msg');
       return typeof msg === 'string' || msg instanceof PyStr ? msg : plainText(m, self);

@@ -43,15 +43,22 @@ function real(v: PyValue): PyFloat | Int | undefined {
 
 type Binary = '+' | '-' | '*' | '/' | '//' | '%';
 
-function binary(op: Binary, word: string): Record<string, Row<FloatLike>> {
+/** `shown` is what 7.5 op 2 is, for the examples. */
+function binary(op: Binary, word: string, shown: string): Record<string, Row<FloatLike>> {
   const run = (m: Machine, a: PyValue, b: PyValue): PyValue => {
     const x = real(a);
     const y = real(b);
     return x === undefined || y === undefined ? NOT_IMPLEMENTED : floatBinary(m, op, x, y);
   };
   return {
-    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
-    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+    [`__${word}__(self, value: float, /) -> float`]: {
+      doc: `Return self${op}value.\n\n>>> 7.5 ${op} 2\n${shown}`,
+      run: (m, a, b) => run(m, a, b!),
+    },
+    [`__r${word}__(self, value: float, /) -> float`]: {
+      doc: `Return value${op}self.\n\n>>> (2.0).__r${word}__(7.5)\n${shown}`,
+      run: (m, a, b) => run(m, b!, a),
+    },
   };
 }
 
@@ -61,10 +68,10 @@ function order(x: number, y: PyFloat | Int): number {
   return x === x ? -compareIntFloat(y, x) : NaN;
 }
 
-function comparison(name: string, test: (sign: number) => boolean): Record<string, Row<FloatLike>> {
+function comparison(name: string, op: string, test: (sign: number) => boolean): Record<string, Row<FloatLike>> {
   return {
-    [`__${name}__(self, value, /)`]: {
-      doc: 'Compare two numbers.',
+    [`__${name}__(self, value: object, /) -> bool`]: {
+      doc: `Return self${op}value.\n\n>>> 1.5 ${op} 2\n${test(-1) ? 'True' : 'False'}`,
       run(_m, a, b) {
         const y = real(b!);
         return y === undefined ? NOT_IMPLEMENTED : test(order(value(a), y));
@@ -126,14 +133,17 @@ defineType<FloatLike>(
   FLOAT,
   isFloat,
   {
-    ...binary('+', 'add'),
-    ...binary('-', 'sub'),
-    ...binary('*', 'mul'),
-    ...binary('/', 'truediv'),
-    ...binary('//', 'floordiv'),
-    ...binary('%', 'mod'),
+    ...binary('+', 'add', '9.5'),
+    ...binary('-', 'sub', '5.5'),
+    ...binary('*', 'mul', '15.0'),
+    ...binary('/', 'truediv', '3.75'),
+    ...binary('//', 'floordiv', '3.0'),
+    ...binary('%', 'mod', '1.5'),
     '__pow__(self, value, mod=None, /)': {
-      doc: 'Return pow(self, value, mod).',
+      doc: `Return pow(self, value, mod).
+
+>>> 2.0 ** 3
+8.0`,
       run(m, a, b, mod) {
         const y = real(b!);
         if (y === undefined) return NOT_IMPLEMENTED;
@@ -142,14 +152,20 @@ defineType<FloatLike>(
       },
     },
     '__rpow__(self, value, mod=None, /)': {
-      doc: 'Return pow(value, self, mod).',
+      doc: `Return pow(value, self, mod).
+
+>>> (3.0).__rpow__(2)
+8.0`,
       run(m, a, b) {
         const x = real(b!);
         return x === undefined ? NOT_IMPLEMENTED : floatBinary(m, '**', x, new PyFloat(value(a)));
       },
     },
     '__divmod__(self, value, /)': {
-      doc: 'Return divmod(self, value).',
+      doc: `Return divmod(self, value).
+
+>>> (7.5).__divmod__(2)
+(3.0, 1.5)`,
       run(_m, a, b) {
         const y = real(b!);
         if (y === undefined) return NOT_IMPLEMENTED;
@@ -158,7 +174,10 @@ defineType<FloatLike>(
       },
     },
     '__rdivmod__(self, value, /)': {
-      doc: 'Return divmod(value, self).',
+      doc: `Return divmod(value, self).
+
+>>> (2.0).__rdivmod__(7.5)
+(3.0, 1.5)`,
       run(_m, a, b) {
         const x = real(b!);
         if (x === undefined) return NOT_IMPLEMENTED;
@@ -166,28 +185,64 @@ defineType<FloatLike>(
         return new PyTuple(TUPLE, [new PyFloat(q), new PyFloat(r)]);
       },
     },
-    ...comparison('eq', (s) => s === 0),
-    ...comparison('ne', (s) => s !== 0),
-    ...comparison('lt', (s) => s < 0),
-    ...comparison('le', (s) => s <= 0),
-    ...comparison('gt', (s) => s > 0),
-    ...comparison('ge', (s) => s >= 0),
-    '__neg__(self, /)': { doc: '-self', run: (_m, v) => new PyFloat(-value(v)) },
-    '__pos__(self, /)': { doc: '+self', run: (_m, v) => new PyFloat(value(v)) },
-    '__abs__(self, /)': { doc: 'abs(self)', run: (_m, v) => new PyFloat(Math.abs(value(v))) },
-    '__bool__(self, /)': { doc: 'True if self else False', run: (_m, v) => value(v) !== 0 },
-    '__int__(self, /)': { doc: 'int(self)', run: (_m, v) => toInt(value(v)) },
-    '__trunc__(self, /)': { doc: 'Return the Integral closest to x between 0 and x.', run: (_m, v) => toInt(value(v)) },
-    '__floor__(self, /)': { doc: 'Return the floor as an Integral.', run: (_m, v) => floorFloat(value(v)) },
-    '__ceil__(self, /)': { doc: 'Return the ceiling as an Integral.', run: (_m, v) => ceilFloat(value(v)) },
-    '__float__(self, /)': { doc: 'float(self)', run: (_m, v) => new PyFloat(value(v)) },
+    ...comparison('eq', '==', (s) => s === 0),
+    ...comparison('ne', '!=', (s) => s !== 0),
+    ...comparison('lt', '<', (s) => s < 0),
+    ...comparison('le', '<=', (s) => s <= 0),
+    ...comparison('gt', '>', (s) => s > 0),
+    ...comparison('ge', '>=', (s) => s >= 0),
+    '__neg__(self, /)': { doc: `-self
+
+>>> -(1.5)
+-1.5`, run: (_m, v) => new PyFloat(-value(v)) },
+    '__pos__(self, /)': { doc: `+self
+
+>>> +(1.5)
+1.5`, run: (_m, v) => new PyFloat(value(v)) },
+    '__abs__(self, /)': { doc: `abs(self)
+
+>>> abs(-1.5)
+1.5`, run: (_m, v) => new PyFloat(Math.abs(value(v))) },
+    '__bool__(self, /)': { doc: `True if self else False
+
+>>> bool(0.0)
+False`, run: (_m, v) => value(v) !== 0 },
+    '__int__(self, /)': { doc: `int(self)
+
+>>> int(1.5)
+1`, run: (_m, v) => toInt(value(v)) },
+    '__trunc__(self, /)': { doc: `Return the Integral closest to x between 0 and x.
+
+>>> (-1.5).__trunc__()
+-1`, run: (_m, v) => toInt(value(v)) },
+    '__floor__(self, /)': { doc: `Return the floor as an Integral.
+
+>>> (-1.5).__floor__()
+-2`, run: (_m, v) => floorFloat(value(v)) },
+    '__ceil__(self, /)': { doc: `Return the ceiling as an Integral.
+
+>>> (-1.5).__ceil__()
+-1`, run: (_m, v) => ceilFloat(value(v)) },
+    '__float__(self, /)': { doc: `float(self)
+
+>>> (1.5).__float__()
+1.5`, run: (_m, v) => new PyFloat(value(v)) },
     '__hash__(self, /)': {
-      doc: 'Return hash(self).',
+      doc: `Return hash(self).
+
+>>> hash(1.0) == hash(1)
+True`,
       run: (m, v) => (value(v) === value(v) ? hashFloat(value(v)) : m.idOf(v)),
     },
-    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => floatRepr(value(v)) },
+    '__repr__(self, /)': { doc: `Return repr(self).
+
+>>> repr(1e100)
+'1e+100'`, run: (_m, v) => floatRepr(value(v)) },
     '__format__(self, format_spec, /)': {
-      doc: 'Convert to a string according to format_spec.',
+      doc: `Convert to a string according to format_spec.
+
+>>> format(3.14159, '.2f')
+'3.14'`,
       run(m, v, spec) {
         const text = bare(spec!);
         if (typeof text !== 'string' && !(text instanceof PyStr)) {
@@ -201,7 +256,10 @@ def __format__(self, format_spec, /):
 `,
     },
     '__round__(self, ndigits=None, /)': {
-      doc: 'Return the Integral closest to x, rounding half toward even.',
+      doc: `Return the Integral closest to x, rounding half toward even.
+
+>>> round(2.5), round(2.675, 2)
+(2, 2.67)`,
       run(m, v, digits) {
         if (digits === null) return roundToInt(value(v));
         const d = index(m, digits!);
@@ -212,7 +270,10 @@ def __round__(self, ndigits=None, /):
     return float.__round__(self, $as_index(ndigits))
 `,
     },
-    '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]) },
+    '__getnewargs__(self, /)': { doc: `Arguments of __new__.
+
+>>> (1.5).__getnewargs__()
+(1.5,)`, run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]) },
     'is_integer(self, /)': {
       doc: 'Return True if the float is an integer.\n\n>>> (1.0).is_integer()\nTrue',
       run: (_m, v) => isIntegral(value(v)),
@@ -226,8 +287,14 @@ def __round__(self, ndigits=None, /):
       run: (_m, v) => floatHex(value(v)),
     },
     'conjugate(self, /)': { doc: 'Returns self.\n\n>>> (1.5).conjugate()\n1.5', run: (_m, v) => new PyFloat(value(v)) },
-    'real: float': { doc: 'The real part of a complex number.', run: (_m, v) => new PyFloat(value(v)) },
-    'imag: float': { doc: 'The imaginary part of a complex number.', run: () => new PyFloat(0) },
+    'real: float': { doc: `The real part of a complex number.
+
+>>> (1.5).real
+1.5`, run: (_m, v) => new PyFloat(value(v)) },
+    'imag: float': { doc: `The imaginary part of a complex number.
+
+>>> (1.5).imag
+0.0`, run: () => new PyFloat(0) },
   },
   {
     '__new__(cls, x=0, /)': {

@@ -235,25 +235,38 @@ def __annotations__(self, /):
       },
     ),
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return an attribute of instance, which is of type owner.',
+      doc: `Return an attribute of instance, which is of type owner.
+
+>>> str.upper.__get__('a')()
+'A'`,
       run: bindTo,
     },
     '__call__(self, /, *args, **kwargs)': {
-      doc: 'Call self as a function.',
+      doc: `Call self as a function.
+
+>>> len.__call__('abc')
+3`,
       python: `
 def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
 `,
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
       run: (m, self) =>
         concat(concat('<function ', self instanceof PyHost ? self.name : self.qualname), ` at ${address(m, self)}>`),
     },
   },
   {
     '__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)': {
-      doc: 'Functions are made by def and lambda alone: there are no code objects to make one from.',
+      doc: `Functions are made by def and lambda alone: there are no code objects to make one from.
+
+>>> def f(): return 1
+>>> type(f).__name__
+'function'`,
       style: 'clinic',
       runN: (m, _cls, args) =>
         m.raise('TypeError', `function() argument 'code' must be code, not ${typeName(args[0] as PyValue)}`),
@@ -277,18 +290,31 @@ function methodName(v: PyValue): Str {
 }
 
 const BOUND_ROWS: Record<string, Row<PyBound>> = {
-  '__self__: Any': { doc: 'The object that the method is bound to.', run: (_m, self) => self.self },
+  '__self__: Any': { doc: `The object that the method is bound to.
+
+>>> 'a'.upper.__self__
+'a'`, run: (_m, self) => self.self },
   '__eq__(self, value, /)': {
-    doc: 'Return self==value.',
+    doc: `Return self==value.
+
+>>> 'a'.upper == 'a'.upper
+True`,
     run: (_m, self, other) =>
       other instanceof PyBound ? self.func === other.func && self.self === other.self : NOT_IMPLEMENTED,
   },
   '__hash__(self, /) -> int': {
-    doc: 'Return hash(self).',
+    doc: `Return hash(self).
+
+>>> x = []
+>>> hash(x.append) == hash(x.append)
+True`,
     run: (m, self) => (m.idOf(self.self) * 3 + m.idOf(self.func)) % 9007199254740881,
   },
   '__call__(self, /, *args, **kwargs)': {
-    doc: 'Call self as a function.',
+    doc: `Call self as a function.
+
+>>> len.__call__('abc')
+3`,
     python: `
 def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
@@ -301,13 +327,24 @@ defineType(
   isMethod,
   {
     ...BOUND_ROWS,
-    '__func__: Any': { doc: 'The function of the method.', run: (_m, self) => self.func },
+    '__func__: Any': { doc: `The function of the method.
+
+>>> class C:
+...     def f(self): return 5
+>>> C().f.__func__(1)
+5`, run: (_m, self) => self.func },
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return the method: it stays bound.',
+      doc: `Return the method: it stays bound.
+
+>>> str.upper.__get__('a')()
+'A'`,
       run: (_m, self) => self,
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
       run(m, self) {
         const text = repr(m, self.self);
         if (text === BAIL) return BAIL;
@@ -383,15 +420,32 @@ function isBuiltin(v: PyValue): v is AnyBuiltin {
 }
 
 const BUILTIN_ROWS: Record<string, Row<AnyBuiltin>> = {
-  '__name__: str': { doc: 'The name.', run: (_m, self) => builtinOf(self).name },
-  '__qualname__: str': { doc: 'The name with that of its class.', run: (_m, self) => qualified(self) },
-  '__doc__: str | None': { doc: 'What it does.', run: (_m, self) => mkstr(builtinOf(self).row.doc) },
+  '__name__: str': { doc: `The name.
+
+>>> len.__name__, str.upper.__name__
+('len', 'upper')`, run: (_m, self) => builtinOf(self).name },
+  '__qualname__: str': { doc: `The name with that of its class.
+
+>>> str.upper.__qualname__
+'str.upper'`, run: (_m, self) => qualified(self) },
+  '__doc__: str | None': { doc: `What it does.
+
+>>> def f():
+...     'What f does.'
+>>> f.__doc__
+'What f does.'`, run: (_m, self) => mkstr(builtinOf(self).row.doc) },
   '__text_signature__: str | None': {
-    doc: 'The parameters as text.',
+    doc: `The parameters as text.
+
+>>> len.__text_signature__
+'($module, obj, /)'`,
     run: (_m, self) => textSignature(builtinOf(self)),
   },
   '__call__(self, /, *args, **kwargs)': {
-    doc: 'Call self as a function.',
+    doc: `Call self as a function.
+
+>>> len.__call__('abc')
+3`,
     python: `
 def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
@@ -400,7 +454,10 @@ def __call__(self, /, *args, **kwargs):
 };
 const OWNED: Record<string, Row<AnyBuiltin>> = {
   ...BUILTIN_ROWS,
-  '__objclass__: type': { doc: 'The class that has it.', run: (_m, self) => builtinOf(self).owner },
+  '__objclass__: type': { doc: `The class that has it.
+
+>>> str.upper.__objclass__
+<class 'str'>`, run: (_m, self) => builtinOf(self).owner },
 };
 
 /** `<slot wrapper '__add__' of 'list' objects>` and the like. */
@@ -421,16 +478,25 @@ function holder(m: Machine, v: PyValue): string {
 
 defineType(BUILTIN_FUNCTION, isBuiltin, {
   ...BUILTIN_ROWS,
-  '__module__: str | None': { doc: 'The module.', run: (_m, self) => builtinOf(self).module },
+  '__module__: str | None': { doc: `The module.
+
+>>> len.__module__
+'builtins'`, run: (_m, self) => builtinOf(self).module },
   '__self__: Any': {
-    doc: 'The object it is bound to, or its module.',
+    doc: `The object it is bound to, or its module.
+
+>>> 'a'.upper.__self__
+'a'`,
     run(m, self) {
       if (self instanceof PyBound) return self.self;
       return self.owner ?? (self.module === null ? null : (m.modules.getStr(self.module) ?? null));
     },
   },
   '__eq__(self, value, /)': {
-    doc: 'Return self==value.',
+    doc: `Return self==value.
+
+>>> 'a'.upper == 'a'.upper
+True`,
     run(_m, self, other) {
       if (!isBuiltin(other as PyValue)) return NOT_IMPLEMENTED;
       if (self instanceof PyBound && other instanceof PyBound)
@@ -439,12 +505,19 @@ defineType(BUILTIN_FUNCTION, isBuiltin, {
     },
   },
   '__hash__(self, /) -> int': {
-    doc: 'Return hash(self).',
+    doc: `Return hash(self).
+
+>>> x = []
+>>> hash(x.append) == hash(x.append)
+True`,
     run: (m, self) =>
       self instanceof PyBound ? (m.idOf(self.self) * 3 + m.idOf(self.func)) % 9007199254740881 : m.idOf(self),
   },
   '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
     run(m, self) {
       const f = builtinOf(self);
       const to = self instanceof PyBound ? self.self : f.owner;
@@ -457,7 +530,10 @@ defineType(METHOD_WRAPPER, isBuiltin, {
   ...(OWNED as Record<string, Row<PyValue>>),
   ...(BOUND_ROWS as unknown as Record<string, Row<PyValue>>),
   '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
     run: (m, self) =>
       mkstr(`<method-wrapper '${builtinOf(self as PyBound).name}' of ${holder(m, (self as PyBound).self)}>`),
   },
@@ -519,11 +595,22 @@ defineType(GETSET_DESCRIPTOR, isBuiltin, {
   ...UNCALLED,
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__set__(self, instance, value, /)': {
-    doc: 'Set an attribute of instance to value.',
+    doc: `Set an attribute of instance to value.
+
+>>> str.upper.__get__('a')()
+'A'`,
     run: (m, self, instance, value) => setThrough(m, builtinOf(self), instance as PyValue, value as PyValue),
   },
   '__delete__(self, instance, /)': {
-    doc: 'Delete an attribute of instance.',
+    doc: `Delete an attribute of instance.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> c.x = 5
+>>> C.x.__delete__(c)
+>>> hasattr(c, 'x')
+False`,
     run: (m, self, instance) => genericDelete(m, instance as PyValue, builtinOf(self).name),
   },
   '__repr__(self, /) -> str': descriptorRepr('attribute'),
@@ -555,15 +642,32 @@ function checkOwner(m: Machine, d: PyMember, o: PyValue): boolean {
 }
 
 defineType(MEMBER_DESCRIPTOR, isMember, {
-  '__name__: str': { doc: 'The name.', run: (_m, self) => mkstr(self.name) },
+  '__name__: str': { doc: `The name.
+
+>>> len.__name__, str.upper.__name__
+('len', 'upper')`, run: (_m, self) => mkstr(self.name) },
   '__qualname__: str': {
-    doc: 'The name with that of its class.',
+    doc: `The name with that of its class.
+
+>>> str.upper.__qualname__
+'str.upper'`,
     run: (_m, self) => mkstr(`${self.owner.qualname}.${self.name}`),
   },
-  '__objclass__: type': { doc: 'The class that has it.', run: (_m, self) => self.owner },
-  '__doc__: str | None': { doc: 'None.', run: () => null },
+  '__objclass__: type': { doc: `The class that has it.
+
+>>> str.upper.__objclass__
+<class 'str'>`, run: (_m, self) => self.owner },
+  '__doc__: str | None': { doc: `None.
+
+>>> def f():
+...     'What f does.'
+>>> f.__doc__
+'What f does.'`, run: () => null },
   '__get__(self, instance, owner=None, /)': {
-    doc: 'Return an attribute of instance, which is of type owner.',
+    doc: `Return an attribute of instance, which is of type owner.
+
+>>> str.upper.__get__('a')()
+'A'`,
     run(m, self, instance, owner) {
       if (instance === null || instance === undefined) {
         if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
@@ -575,19 +679,37 @@ defineType(MEMBER_DESCRIPTOR, isMember, {
     },
   },
   '__set__(self, instance, value, /)': {
-    doc: 'Set an attribute of instance to value.',
+    doc: `Set an attribute of instance to value.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> C.x.__set__(c, 5)
+>>> c.x
+5`,
     run: (m, self, instance, value) =>
       checkOwner(m, self, instance as PyValue)
         ? genericSet(m, instance as PyValue, self.name, value as PyValue)
         : undefined,
   },
   '__delete__(self, instance, /)': {
-    doc: 'Delete an attribute of instance.',
+    doc: `Delete an attribute of instance.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> c.x = 5
+>>> C.x.__delete__(c)
+>>> hasattr(c, 'x')
+False`,
     run: (m, self, instance) =>
       checkOwner(m, self, instance as PyValue) ? genericDelete(m, instance as PyValue, self.name) : undefined,
   },
   '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
     run: (_m, self) => mkstr(`<member '${self.name}' of '${self.owner.name}' objects>`),
   },
 });
@@ -608,7 +730,10 @@ defineType(CELL, (v): v is PyCell => v instanceof PyCell, {
     },
   },
   '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
     run: (m, self) =>
       mkstr(
         self.v === undefined

@@ -53,7 +53,11 @@ function shared(word: string, prefix: string, inner: string): Record<string, Row
     '__name__: str': nameRow('__name__', 'name'),
     '__qualname__: str': nameRow('__qualname__', 'qualname'),
     [`${prefix}_running: bool`]: {
-      doc: 'Whether it is being executed.',
+      doc: `Whether it is being executed.
+
+>>> def f(): yield 1
+>>> f().__name__
+'f'`,
       python: `
 def ${prefix}_running(self, /):
     return ${running}
@@ -108,8 +112,17 @@ const SENDING: Record<string, Row<PyGen>> = {
 defineType(GENERATOR, of(GENERATOR), {
   ...shared('generator', 'gi', 'gi_yieldfrom'),
   ...SENDING,
-  '__iter__(self, /)': { doc: 'Return the generator itself.', run: (_m, self) => self },
-  '__next__(self, /)': { doc: 'Return the next value, or raise StopIteration.' },
+  '__iter__(self, /)': { doc: `Return the generator itself.
+
+>>> def f(): yield 1
+>>> g = f()
+>>> iter(g) is g
+True`, run: (_m, self) => self },
+  '__next__(self, /)': { doc: `Return the next value, or raise StopIteration.
+
+>>> def f(): yield 1
+>>> next(f())
+1` },
 });
 
 defineType(COROUTINE, of(COROUTINE), {
@@ -138,9 +151,18 @@ kind('coroutine_wrapper', CoroutineWrapper, () => new CoroutineWrapper(null), { 
 intrinsic('wrapped_coroutine', 1, (_m, v) => (v as CoroutineWrapper).coroutine);
 
 defineType(COROUTINE_WRAPPER, (v): v is CoroutineWrapper => v instanceof CoroutineWrapper, {
-  '__iter__(self, /)': { doc: 'Return the iterator itself.', run: (_m, self) => self },
+  '__iter__(self, /)': { doc: `Return the iterator itself.
+
+>>> def f(): yield 1
+>>> g = f()
+>>> iter(g) is g
+True`, run: (_m, self) => self },
   '__next__(self, /)': {
-    doc: 'Resume the coroutine.',
+    doc: `Resume the coroutine.
+
+>>> def f(): yield 1
+>>> next(f())
+1`,
     python: `
 def __next__(self, /):
     return $wrapped_coroutine(self).send(None)
@@ -389,9 +411,18 @@ function isStep(v: PyValue): v is AsyncStep {
 
 const STEP_ROWS: Record<string, Row<AsyncStep>> = {
   '__await__(self, /)': { doc: 'Return an iterator to be used in await expression.', run: (_m, self) => self },
-  '__iter__(self, /)': { doc: 'Return the iterator itself.', run: (_m, self) => self },
+  '__iter__(self, /)': { doc: `Return the iterator itself.
+
+>>> def f(): yield 1
+>>> g = f()
+>>> iter(g) is g
+True`, run: (_m, self) => self },
   '__next__(self, /)': {
-    doc: 'Take a step.',
+    doc: `Take a step.
+
+>>> def f(): yield 1
+>>> next(f())
+1`,
     python: `
 def __next__(self, /):
     return self.send(None)

@@ -283,16 +283,34 @@ const ROR: Row<PyValue> = {
 };
 
 const aliasRows: Record<string, Row<GenericAlias>> = {
-  '__origin__: Any': { doc: 'The type without its parameters.', run: (_m, self) => self.origin },
-  '__args__: tuple[Any, ...]': { doc: 'The parameters.', run: (_m, self) => self.args },
+  '__origin__: Any': { doc: `The type without its parameters.
+
+>>> list[int].__origin__
+<class 'list'>`, run: (_m, self) => self.origin },
+  '__args__: tuple[Any, ...]': { doc: `The parameters.
+
+>>> dict[str, int].__args__
+(<class 'str'>, <class 'int'>)`, run: (_m, self) => self.args },
   '__parameters__: tuple[Any, ...]': {
-    doc: 'The type variables among the parameters.',
+    doc: `The type variables among the parameters.
+
+>>> list[int].__parameters__
+()`,
     run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
   },
-  '__unpacked__: bool': { doc: 'Whether the alias is starred.', run: (_m, self) => self.starred },
-  '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: aliasText },
+  '__unpacked__: bool': { doc: `Whether the alias is starred.
+
+>>> list[int].__unpacked__
+False`, run: (_m, self) => self.starred },
+  '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> list[int], int | str
+(list[int], int | str)`, run: aliasText },
   '__eq__(self, value, /)': {
-    doc: 'Return self==value.',
+    doc: `Return self==value.
+
+>>> list[int] == list[int], int | str == str | int
+(True, True)`,
     run(m, self, other) {
       if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
       if (self.starred !== other.starred) return false;
@@ -301,26 +319,43 @@ const aliasRows: Record<string, Row<GenericAlias>> = {
     },
   },
   '__hash__(self, /) -> int': {
-    doc: 'Return hash(self).',
+    doc: `Return hash(self).
+
+>>> hash(list[int]) == hash(list[int])
+True`,
     run: (m, self) => hash(m, new PyTuple(TUPLE, [self.origin, self.args])),
   },
   '__getitem__(self, item, /)': {
-    doc: 'Return self[item]: types in the places of the type variables.',
+    doc: `Return self[item]: types in the places of the type variables.
+
+>>> def f[T]():
+...     return list[T]
+>>> f()[int]
+list[int]`,
     run: (m, self, item) => substituted(m, self, item as PyValue),
   },
   '__mro_entries__(self, bases, /)': {
-    doc: 'The class that stands for the alias among bases.',
+    doc: `The class that stands for the alias among bases.
+
+>>> list[int].__mro_entries__(())
+(<class 'list'>,)`,
     run: (_m, self) => new PyTuple(TUPLE, [self.origin]),
   },
   '__iter__(self, /)': {
-    doc: 'Implement iter(self): gives the starred alias, for unpacking.',
+    doc: `Implement iter(self): gives the starred alias, for unpacking.
+
+>>> next(iter(list[int]))
+*list[int]`,
     python: `
 def __iter__(self, /):
     return iter(($alias_starred(self),))
 `,
   },
   '__call__(self, /, *args, **kwargs)': {
-    doc: 'Call the type.',
+    doc: `Call the type.
+
+>>> list[int]('ab')
+['a', 'b']`,
     python: `
 def __call__(self, /, *args, **kwargs):
     made = self.__origin__(*args, **kwargs)
@@ -332,7 +367,10 @@ def __call__(self, /, *args, **kwargs):
 `,
   },
   '__instancecheck__(self, instance, /)': {
-    doc: 'Raises TypeError.',
+    doc: `Raises TypeError.
+
+>>> isinstance(1, int | str)
+True`,
     run: (m, self) =>
       m.raise(
         'TypeError',
@@ -342,7 +380,10 @@ def __call__(self, /, *args, **kwargs):
       ),
   },
   '__subclasscheck__(self, subclass, /)': {
-    doc: 'Raises TypeError.',
+    doc: `Raises TypeError.
+
+>>> issubclass(bool, int | str)
+True`,
     run: (m, self) =>
       m.raise(
         'TypeError',
@@ -376,18 +417,42 @@ defineType(
   UNION,
   isUnion,
   {
-    '__args__: tuple[Any, ...]': { doc: 'The alternatives.', run: (_m, self) => self.args },
-    '__origin__: Any': { doc: 'typing.Union.', run: () => UNION },
+    '__args__: tuple[Any, ...]': { doc: `The alternatives.
+
+>>> dict[str, int].__args__
+(<class 'str'>, <class 'int'>)`, run: (_m, self) => self.args },
+    '__origin__: Any': { doc: `typing.Union.
+
+>>> list[int].__origin__
+<class 'list'>`, run: () => UNION },
     '__parameters__: tuple[Any, ...]': {
-      doc: 'The type variables among the alternatives.',
+      doc: `The type variables among the alternatives.
+
+>>> list[int].__parameters__
+()`,
       run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
     },
-    '__name__: str': { doc: "'Union'.", run: () => 'Union' },
-    '__qualname__: str': { doc: "'Union'.", run: () => 'Union' },
-    '__module__: str': { doc: "'typing'.", run: () => 'typing' },
-    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: unionText },
+    '__name__: str': { doc: `'Union'.
+
+>>> (int | str).__name__
+'Union'`, run: () => 'Union' },
+    '__qualname__: str': { doc: `'Union'.
+
+>>> (int | str).__qualname__
+'Union'`, run: () => 'Union' },
+    '__module__: str': { doc: `'typing'.
+
+>>> (int | str).__module__
+'typing'`, run: () => 'typing' },
+    '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> list[int], int | str
+(list[int], int | str)`, run: unionText },
     '__eq__(self, value, /)': {
-      doc: 'Return self==value, whatever the order.',
+      doc: `Return self==value, whatever the order.
+
+>>> list[int] == list[int], int | str == str | int
+(True, True)`,
       run(m, self, other) {
         if (!(other instanceof Union)) return NOT_IMPLEMENTED;
         const a = self.args.items;
@@ -407,7 +472,10 @@ defineType(
       },
     },
     '__hash__(self, /) -> int': {
-      doc: 'Return hash(self).',
+      doc: `Return hash(self).
+
+>>> hash(list[int]) == hash(list[int])
+True`,
       run(m, self) {
         let sum = 0;
         for (const v of self.args.items) {
@@ -419,20 +487,31 @@ defineType(
       },
     },
     '__getitem__(self, item, /)': {
-      doc: 'Return self[item]: types in the places of the type variables.',
+      doc: `Return self[item]: types in the places of the type variables.
+
+>>> def f[T]():
+...     return list[T]
+>>> f()[int]
+list[int]`,
       run: (m, self, item) => substituted(m, self, item as PyValue),
     },
     '__or__(self, value, /)': OR as Row<Union>,
     '__ror__(self, value, /)': ROR as Row<Union>,
     '__instancecheck__(self, instance, /)': {
-      doc: 'isinstance(instance, self).',
+      doc: `isinstance(instance, self).
+
+>>> isinstance(1, int | str)
+True`,
       python: `
 def __instancecheck__(self, instance, /):
     return any(isinstance(instance, item) for item in self.__args__)
 `,
     },
     '__subclasscheck__(self, subclass, /)': {
-      doc: 'issubclass(subclass, self).',
+      doc: `issubclass(subclass, self).
+
+>>> issubclass(bool, int | str)
+True`,
       python: `
 def __subclasscheck__(self, subclass, /):
     return any(issubclass(subclass, item) for item in self.__args__)
@@ -464,7 +543,10 @@ export function makeGeneric(...classes: PyClass[]): void {
       {},
       {
         '__class_getitem__(cls, object, /)': {
-          doc: 'See PEP 585',
+          doc: `See PEP 585
+
+>>> list[int], dict[str, int]
+(list[int], dict[str, int])`,
           run: (_m, c, item) =>
             new GenericAlias(c, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
         },

@@ -49,22 +49,29 @@ export function intValue(v: IntLike): Int {
 
 type Binary = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&';
 
-function binary(op: Binary, word: string): Record<string, Row<IntLike>> {
+/** `shown` is what 7 op 2 is, for the examples. */
+function binary(op: Binary, word: string, shown: string): Record<string, Row<IntLike>> {
   const run = (m: Machine, a: PyValue, b: PyValue): PyValue => {
     if (!isInt(a) || !isInt(b)) return NOT_IMPLEMENTED;
     const x = typeof a === 'boolean' && typeof b === 'boolean' ? a : intValue(a);
     return intBinary(m, op, x, typeof a === 'boolean' && typeof b === 'boolean' ? b : intValue(b));
   };
   return {
-    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
-    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+    [`__${word}__(self, value: int, /) -> ${op === '/' ? 'float' : 'int'}`]: {
+      doc: `Return self${op}value.\n\n>>> 7 ${op} 2\n${shown}`,
+      run: (m, a, b) => run(m, a, b!),
+    },
+    [`__r${word}__(self, value: int, /) -> ${op === '/' ? 'float' : 'int'}`]: {
+      doc: `Return value${op}self.\n\n>>> (2).__r${word}__(7)\n${shown}`,
+      run: (m, a, b) => run(m, b!, a),
+    },
   };
 }
 
-function comparison(name: string, test: (sign: number) => boolean): Record<string, Row<IntLike>> {
+function comparison(name: string, op: string, test: (sign: number) => boolean): Record<string, Row<IntLike>> {
   return {
-    [`__${name}__(self, value, /)`]: {
-      doc: 'Compare two ints.',
+    [`__${name}__(self, value: object, /) -> bool`]: {
+      doc: `Return self${op}value.\n\n>>> 1 ${op} 2\n${test(-1) ? 'True' : 'False'}`,
       run: (_m, a, b) => (isInt(b!) ? test(compareInt(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
     },
   };
@@ -129,19 +136,22 @@ defineType<IntLike>(
   INT,
   isInt,
   {
-    ...binary('+', 'add'),
-    ...binary('-', 'sub'),
-    ...binary('*', 'mul'),
-    ...binary('/', 'truediv'),
-    ...binary('//', 'floordiv'),
-    ...binary('%', 'mod'),
-    ...binary('<<', 'lshift'),
-    ...binary('>>', 'rshift'),
-    ...binary('|', 'or'),
-    ...binary('^', 'xor'),
-    ...binary('&', 'and'),
+    ...binary('+', 'add', '9'),
+    ...binary('-', 'sub', '5'),
+    ...binary('*', 'mul', '14'),
+    ...binary('/', 'truediv', '3.5'),
+    ...binary('//', 'floordiv', '3'),
+    ...binary('%', 'mod', '1'),
+    ...binary('<<', 'lshift', '28'),
+    ...binary('>>', 'rshift', '1'),
+    ...binary('|', 'or', '7'),
+    ...binary('^', 'xor', '5'),
+    ...binary('&', 'and', '2'),
     '__pow__(self, value, mod=None, /)': {
-      doc: 'Return pow(self, value, mod).',
+      doc: `Return pow(self, value, mod).
+
+>>> (2).__pow__(5), (2).__pow__(5, 7)
+(32, 4)`,
       run(m, a, b, mod) {
         if (!isInt(b!)) return NOT_IMPLEMENTED;
         if (mod === null) return intBinary(m, '**', intValue(a), intValue(b));
@@ -152,38 +162,89 @@ defineType<IntLike>(
       },
     },
     '__rpow__(self, value, mod=None, /)': {
-      doc: 'Return pow(value, self, mod).',
+      doc: `Return pow(value, self, mod).
+
+>>> (5).__rpow__(2)
+32`,
       run: (m, a, b) => (isInt(b!) ? intBinary(m, '**', intValue(b), intValue(a)) : NOT_IMPLEMENTED),
     },
     '__divmod__(self, value, /)': {
-      doc: 'Return divmod(self, value).',
+      doc: `Return divmod(self, value).
+
+>>> (7).__divmod__(2)
+(3, 1)`,
       run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
     },
     '__rdivmod__(self, value, /)': {
-      doc: 'Return divmod(value, self).',
+      doc: `Return divmod(value, self).
+
+>>> (2).__rdivmod__(7)
+(3, 1)`,
       run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(b), intValue(a))) : NOT_IMPLEMENTED),
     },
-    ...comparison('eq', (s) => s === 0),
-    ...comparison('ne', (s) => s !== 0),
-    ...comparison('lt', (s) => s < 0),
-    ...comparison('le', (s) => s <= 0),
-    ...comparison('gt', (s) => s > 0),
-    ...comparison('ge', (s) => s >= 0),
-    '__neg__(self, /)': { doc: '-self', run: (_m, v) => negate(intValue(v)) },
-    '__pos__(self, /)': { doc: '+self', run: (_m, v) => intValue(v) },
-    '__abs__(self, /)': { doc: 'abs(self)', run: (_m, v) => absolute(intValue(v)) },
-    '__invert__(self, /)': { doc: '~self', run: (_m, v) => invert(intValue(v)) },
-    '__bool__(self, /)': { doc: 'True if self else False', run: (_m, v) => intValue(v) != 0 },
-    '__int__(self, /)': { doc: 'int(self)', run: (_m, v) => intValue(v) },
-    '__index__(self, /)': { doc: 'Return self converted to an integer.', run: (_m, v) => intValue(v) },
-    '__trunc__(self, /)': { doc: 'Truncating an Integral returns itself.', run: (_m, v) => intValue(v) },
-    '__floor__(self, /)': { doc: 'Flooring an Integral returns itself.', run: (_m, v) => intValue(v) },
-    '__ceil__(self, /)': { doc: 'Ceiling of an Integral returns itself.', run: (_m, v) => intValue(v) },
-    '__float__(self, /)': { doc: 'float(self)', run: (_m, v) => new PyFloat(toFloat(intValue(v))) },
-    '__hash__(self, /)': { doc: 'Return hash(self).', run: (_m, v) => hashInt(intValue(v)) },
-    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => decimalText(intValue(v)) },
+    ...comparison('eq', '==', (s) => s === 0),
+    ...comparison('ne', '!=', (s) => s !== 0),
+    ...comparison('lt', '<', (s) => s < 0),
+    ...comparison('le', '<=', (s) => s <= 0),
+    ...comparison('gt', '>', (s) => s > 0),
+    ...comparison('ge', '>=', (s) => s >= 0),
+    '__neg__(self, /)': { doc: `-self
+
+>>> -(5)
+-5`, run: (_m, v) => negate(intValue(v)) },
+    '__pos__(self, /)': { doc: `+self
+
+>>> +True
+1`, run: (_m, v) => intValue(v) },
+    '__abs__(self, /)': { doc: `abs(self)
+
+>>> abs(-5)
+5`, run: (_m, v) => absolute(intValue(v)) },
+    '__invert__(self, /)': { doc: `~self
+
+>>> ~5
+-6`, run: (_m, v) => invert(intValue(v)) },
+    '__bool__(self, /)': { doc: `True if self else False
+
+>>> bool(0), bool(5)
+(False, True)`, run: (_m, v) => intValue(v) != 0 },
+    '__int__(self, /)': { doc: `int(self)
+
+>>> (5).__int__()
+5`, run: (_m, v) => intValue(v) },
+    '__index__(self, /)': { doc: `Return self converted to an integer.
+
+>>> (5).__index__()
+5`, run: (_m, v) => intValue(v) },
+    '__trunc__(self, /)': { doc: `Truncating an Integral returns itself.
+
+>>> (5).__trunc__()
+5`, run: (_m, v) => intValue(v) },
+    '__floor__(self, /)': { doc: `Flooring an Integral returns itself.
+
+>>> (5).__floor__()
+5`, run: (_m, v) => intValue(v) },
+    '__ceil__(self, /)': { doc: `Ceiling of an Integral returns itself.
+
+>>> (5).__ceil__()
+5`, run: (_m, v) => intValue(v) },
+    '__float__(self, /)': { doc: `float(self)
+
+>>> float(5)
+5.0`, run: (_m, v) => new PyFloat(toFloat(intValue(v))) },
+    '__hash__(self, /)': { doc: `Return hash(self).
+
+>>> hash(5) == hash(5.0)
+True`, run: (_m, v) => hashInt(intValue(v)) },
+    '__repr__(self, /)': { doc: `Return repr(self).
+
+>>> repr(5)
+'5'`, run: (_m, v) => decimalText(intValue(v)) },
     '__format__(self, format_spec, /)': {
-      doc: 'Convert to a string according to format_spec.',
+      doc: `Convert to a string according to format_spec.
+
+>>> format(255, '#x')
+'0xff'`,
       run(m, v, spec) {
         const text = bare(spec!);
         if (typeof text !== 'string' && !(text instanceof PyStr)) {
@@ -197,7 +258,10 @@ def __format__(self, format_spec, /):
 `,
     },
     '__round__(self, ndigits=None, /)': {
-      doc: 'Rounding an Integral returns itself.',
+      doc: `Rounding an Integral returns itself.
+
+>>> round(1234, -2)
+1200`,
       run(m, v, digits) {
         if (digits === null) return intValue(v);
         const d = index(m, digits!);
@@ -208,7 +272,10 @@ def __round__(self, ndigits=None, /):
     return int.__round__(self, $as_index(ndigits))
 `,
     },
-    '__getnewargs__(self, /)': { doc: 'Arguments of __new__.', run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
+    '__getnewargs__(self, /)': { doc: `Arguments of __new__.
+
+>>> (5).__getnewargs__()
+(5,)`, run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
     'bit_length(self, /)': {
       doc: 'Number of bits necessary to represent self in binary.\n\n>>> (37).bit_length()\n6',
       run: (_m, v) => bitLength(intValue(v)),
@@ -236,10 +303,10 @@ def __round__(self, ndigits=None, /):
         return s instanceof Bail ? s : new PyBytes(toBytes(intValue(v), Number(n), little, s));
       },
     },
-    'real: int': attribute('The real part of a complex number.', (v) => intValue(v)),
-    'imag: int': attribute('The imaginary part of a complex number.', () => 0),
-    'numerator: int': attribute('The numerator of a rational number in lowest terms.', (v) => intValue(v)),
-    'denominator: int': attribute('The denominator of a rational number in lowest terms.', () => 1),
+    'real: int': attribute('The real part of a complex number.\n\n>>> (5).real\n5', (v) => intValue(v)),
+    'imag: int': attribute('The imaginary part of a complex number.\n\n>>> (5).imag\n0', () => 0),
+    'numerator: int': attribute('The numerator of a rational number in lowest terms.\n\n>>> (5).numerator\n5', (v) => intValue(v)),
+    'denominator: int': attribute('The denominator of a rational number in lowest terms.\n\n>>> (5).denominator\n1', () => 1),
   },
   {
     '__new__(cls, x=0, /, base=...)': {
@@ -292,14 +359,20 @@ function isBool(v: PyValue): v is boolean {
   return typeof v === 'boolean';
 }
 
-function logic(op: '&' | '|' | '^', word: string): Record<string, Row<boolean>> {
+function logic(op: '&' | '|' | '^', word: string, shown: string): Record<string, Row<boolean>> {
   const run = (m: Machine, a: PyValue, b: PyValue): PyValue =>
     isInt(a) && isInt(b)
       ? intBinary(m, op, a instanceof PySub ? intValue(a) : a, b instanceof PySub ? intValue(b) : b)
       : NOT_IMPLEMENTED;
   return {
-    [`__${word}__(self, value, /)`]: { doc: `Return self${op}value.`, run: (m, a, b) => run(m, a, b!) },
-    [`__r${word}__(self, value, /)`]: { doc: `Return value${op}self.`, run: (m, a, b) => run(m, b!, a) },
+    [`__${word}__(self, value: int, /) -> int`]: {
+      doc: `Return self${op}value.\n\n>>> True ${op} False\n${shown}`,
+      run: (m, a, b) => run(m, a, b!),
+    },
+    [`__r${word}__(self, value: int, /) -> int`]: {
+      doc: `Return value${op}self.\n\n>>> (False).__r${word}__(True)\n${shown}`,
+      run: (m, a, b) => run(m, b!, a),
+    },
   };
 }
 
@@ -307,10 +380,13 @@ defineType<boolean>(
   BOOL,
   isBool,
   {
-    ...logic('&', 'and'),
-    ...logic('|', 'or'),
-    ...logic('^', 'xor'),
-    '__repr__(self, /)': { doc: 'Return repr(self).', run: (_m, v) => (v ? 'True' : 'False') },
+    ...logic('&', 'and', 'False'),
+    ...logic('|', 'or', 'True'),
+    ...logic('^', 'xor', 'True'),
+    '__repr__(self, /)': { doc: `Return repr(self).
+
+>>> repr(5)
+'5'`, run: (_m, v) => (v ? 'True' : 'False') },
   },
   {
     '__new__(cls, object=False, /)': {

@@ -467,7 +467,13 @@ intrinsic('sequence_end', 1, (_m, it) => {
 });
 
 const SEQUENCE_HINT: Row<SequenceIterator> = {
-  doc: `Return the number of items to come, if the sequence has a length.`,
+  doc: `Return the number of items to come, if the sequence has a length.
+
+>>> class S:
+...     def __len__(self): return 2
+...     def __getitem__(self, i): return i
+>>> iter(S()).__length_hint__()
+2`,
   run(m, self) {
     if (self.sequence === undefined) return 0;
     const n = callSpecial(m, self.sequence, '__len__');

@@ -60,7 +60,10 @@ defineType(
   isProxy,
   {
     '__getitem__(self, key, /)': {
-      doc: 'Return self[key].',
+      doc: `Return self[key].
+
+>>> {1: 2}.keys().mapping[1]
+2`,
       run: (m, self, key) => through(m, self, '__getitem__', key),
       python: `
 def __getitem__(self, key, /):
@@ -68,7 +71,10 @@ def __getitem__(self, key, /):
 `,
     },
     '__len__(self, /) -> int': {
-      doc: 'Return len(self).',
+      doc: `Return len(self).
+
+>>> len({1: 2}.keys().mapping)
+1`,
       run: (m, self) => through(m, self, '__len__'),
       python: `
 def __len__(self, /):
@@ -76,7 +82,10 @@ def __len__(self, /):
 `,
     },
     '__contains__(self, key, /) -> bool': {
-      doc: 'Return bool(key in self).',
+      doc: `Return bool(key in self).
+
+>>> 1 in {1: 2}.keys().mapping
+True`,
       run: (m, self, key) => through(m, self, '__contains__', key),
       python: `
 def __contains__(self, key, /):
@@ -84,7 +93,10 @@ def __contains__(self, key, /):
 `,
     },
     '__iter__(self, /)': {
-      doc: 'Implement iter(self).',
+      doc: `Implement iter(self).
+
+>>> list({1: 2}.keys().mapping)
+[1]`,
       run: (m, self) => through(m, self, '__iter__'),
       python: `
 def __iter__(self, /):
@@ -92,7 +104,10 @@ def __iter__(self, /):
 `,
     },
     '__reversed__(self, /)': {
-      doc: 'Implement reversed(self).',
+      doc: `Implement reversed(self).
+
+>>> list(reversed({1: 2, 3: 4}.keys().mapping))
+[3, 1]`,
       run: (m, self) => through(m, self, '__reversed__'),
       python: `
 def __reversed__(self, /):
@@ -113,7 +128,10 @@ def get(self, key, default=None, /):
 `,
     },
     'keys(self, /)': {
-      doc: 'A set-like object providing a view on the keys.',
+      doc: `A set-like object providing a view on the keys.
+
+>>> {1: 2}.keys().mapping.keys()
+dict_keys([1])`,
       run: (m, self) => through(m, self, 'keys'),
       python: `
 def keys(self, /):
@@ -121,7 +139,10 @@ def keys(self, /):
 `,
     },
     'values(self, /)': {
-      doc: 'An object providing a view on the values.',
+      doc: `An object providing a view on the values.
+
+>>> {1: 2}.keys().mapping.values()
+dict_values([2])`,
       run: (m, self) => through(m, self, 'values'),
       python: `
 def values(self, /):
@@ -129,7 +150,10 @@ def values(self, /):
 `,
     },
     'items(self, /)': {
-      doc: 'A set-like object providing a view on the items.',
+      doc: `A set-like object providing a view on the items.
+
+>>> {1: 2}.keys().mapping.items()
+dict_items([(1, 2)])`,
       run: (m, self) => through(m, self, 'items'),
       python: `
 def items(self, /):
@@ -137,7 +161,10 @@ def items(self, /):
 `,
     },
     'copy(self, /)': {
-      doc: 'A shallow copy of the mapping.',
+      doc: `A shallow copy of the mapping.
+
+>>> {1: 2}.keys().mapping.copy()
+{1: 2}`,
       run: (m, self) => through(m, self, 'copy'),
       python: `
 def copy(self, /):
@@ -145,77 +172,113 @@ def copy(self, /):
 `,
     },
     '__eq__(self, value, /) -> bool': {
-      doc: 'Return self==value.',
+      doc: `Return self==value.
+
+>>> {1: 2}.keys().mapping == {1: 2}
+True`,
       python: `
 def __eq__(self, value, /):
     return $proxy_target(self) == ($proxy_target(value) if type(value) is type(self) else value)
 `,
     },
     '__ne__(self, value, /) -> bool': {
-      doc: 'Return self!=value.',
+      doc: `Return self!=value.
+
+>>> {1: 2}.keys().mapping != {1: 2}
+False`,
       python: `
 def __ne__(self, value, /):
     return $proxy_target(self) != ($proxy_target(value) if type(value) is type(self) else value)
 `,
     },
     '__lt__(self, value, /)': {
-      doc: 'Return self<value, as the mapping says it.',
+      doc: `Return self<value, as the mapping says it.
+
+>>> {1: 2}.keys().mapping.__lt__.__name__
+'__lt__'`,
       python: `
 def __lt__(self, value, /):
     return $proxy_target(self) < value
 `,
     },
     '__le__(self, value, /)': {
-      doc: 'Return self<=value, as the mapping says it.',
+      doc: `Return self<=value, as the mapping says it.
+
+>>> {1: 2}.keys().mapping.__le__.__name__
+'__le__'`,
       python: `
 def __le__(self, value, /):
     return $proxy_target(self) <= value
 `,
     },
     '__gt__(self, value, /)': {
-      doc: 'Return self>value, as the mapping says it.',
+      doc: `Return self>value, as the mapping says it.
+
+>>> {1: 2}.keys().mapping.__gt__.__name__
+'__gt__'`,
       python: `
 def __gt__(self, value, /):
     return $proxy_target(self) > value
 `,
     },
     '__ge__(self, value, /)': {
-      doc: 'Return self>=value, as the mapping says it.',
+      doc: `Return self>=value, as the mapping says it.
+
+>>> {1: 2}.keys().mapping.__ge__.__name__
+'__ge__'`,
       python: `
 def __ge__(self, value, /):
     return $proxy_target(self) >= value
 `,
     },
     '__hash__(self, /) -> int': {
-      doc: 'Return hash(self).',
+      doc: `Return hash(self).
+
+>>> try:
+...     hash({1: 2}.keys().mapping)
+... except TypeError as e:
+...     print(e)
+unhashable type: 'dict'`,
       python: `
 def __hash__(self, /):
     return hash($proxy_target(self))
 `,
     },
     '__or__(self, value, /)': {
-      doc: 'Return self|value.',
+      doc: `Return self|value.
+
+>>> {1: 2}.keys().mapping | {3: 4}
+{1: 2, 3: 4}`,
       python: `
 def __or__(self, value, /):
     return $proxy_target(self) | ($proxy_target(value) if type(value) is type(self) else value)
 `,
     },
     '__ror__(self, value, /)': {
-      doc: 'Return value|self.',
+      doc: `Return value|self.
+
+>>> {3: 4} | {1: 2}.keys().mapping
+{3: 4, 1: 2}`,
       python: `
 def __ror__(self, value, /):
     return ($proxy_target(value) if type(value) is type(self) else value) | $proxy_target(self)
 `,
     },
     '__str__(self, /) -> str': {
-      doc: 'Return str(self).',
+      doc: `Return str(self).
+
+>>> str({1: 2}.keys().mapping)
+'{1: 2}'`,
       python: `
 def __str__(self, /):
     return str($proxy_target(self))
 `,
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> {1: 2}.keys().mapping
+mappingproxy({1: 2})`,
       run(m, self) {
         const text = repr(m, mapping(self));
         return text === BAIL ? BAIL : concat(concat('mappingproxy(', text as Str), ')');

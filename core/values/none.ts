@@ -12,7 +12,10 @@ import type { Row } from './rows.ts';
 function only(name: string, value: PyValue): Record<string, Row<PyClass>> {
   return {
     '__new__(cls, /, *args, **kwargs)': {
-      doc: 'Return the one object of the type.',
+      doc: `Return the one object of the type.
+
+>>> type(None)() is None
+True`,
       run(m, _cls, args, kwargs) {
         if ((args as PyTuple).items.length > 0 || (kwargs as PyDict).live > 0)
           return m.raise('TypeError', `${name} takes no arguments`);
@@ -26,19 +29,37 @@ defineType(
   NONE_TYPE,
   (v): v is null => v === null,
   {
-    '__bool__(self, /) -> bool': { doc: 'True if self else False', run: () => false },
-    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'None' },
+    '__bool__(self, /) -> bool': { doc: `True if self else False
+
+>>> bool(None)
+False`, run: () => false },
+    '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> repr(None), repr(...), repr(NotImplemented)
+('None', 'Ellipsis', 'NotImplemented')`, run: () => 'None' },
     '__eq__(self, value, /)': {
-      doc: 'Return self==value.',
+      doc: `Return self==value.
+
+>>> None == None
+True`,
       run: (_m, _self, value) => (value === null ? true : NOT_IMPLEMENTED),
     },
-    '__hash__(self, /) -> int': { doc: 'Return hash(self).', run: () => 0xfca86420 },
+    '__hash__(self, /) -> int': { doc: `Return hash(self).
+
+>>> hash(None) == hash(None)
+True`, run: () => 0xfca86420 },
     '__or__(self, value, /)': {
-      doc: 'Return self|value.',
+      doc: `Return self|value.
+
+>>> None | int
+None | int`,
       run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, self, value as PyValue)),
     },
     '__ror__(self, value, /)': {
-      doc: 'Return value|self.',
+      doc: `Return value|self.
+
+>>> int | None
+int | None`,
       run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, value as PyValue, self)),
     },
   },
@@ -48,7 +69,10 @@ defineType(
 defineType(
   ELLIPSIS_TYPE,
   (v): v is PyConst => v === ELLIPSIS,
-  { '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'Ellipsis' } },
+  { '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> repr(None), repr(...), repr(NotImplemented)
+('None', 'Ellipsis', 'NotImplemented')`, run: () => 'Ellipsis' } },
   only('EllipsisType', ELLIPSIS),
 );
 
@@ -56,9 +80,15 @@ defineType(
   NOT_IMPLEMENTED_TYPE,
   (v): v is PyConst => v === NOT_IMPLEMENTED,
   {
-    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'NotImplemented' },
+    '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> repr(None), repr(...), repr(NotImplemented)
+('None', 'Ellipsis', 'NotImplemented')`, run: () => 'NotImplemented' },
     '__bool__(self, /) -> bool': {
-      doc: 'Raises TypeError.',
+      doc: `Raises TypeError.
+
+>>> bool(None)
+False`,
       run: (m) => m.raise('TypeError', 'NotImplemented should not be used in a boolean context'),
     },
   },

@@ -156,7 +156,12 @@ function anything(v: PyValue): v is PyValue {
 
 /** `__lt__` and the like of object. */
 function incomparable(name: string): Readonly<Record<string, { doc: string; run: () => PyValue }>> {
-  return { [`${name}(self, value, /)`]: { doc: 'Return NotImplemented.', run: () => NOT_IMPLEMENTED } };
+  return {
+    [`${name}(self, value: object, /)`]: {
+      doc: `Return NotImplemented.\n\n>>> object().${name}(1)\nNotImplemented`,
+      run: () => NOT_IMPLEMENTED,
+    },
+  };
 }
 
 defineType(
@@ -164,7 +169,9 @@ defineType(
   anything,
   {
     '__init__(self, /, *args, **kwargs)': {
-      doc: 'Initialize self.  See help(type(self)) for accurate signature.',
+      doc: `Initialize self.  See help(type(self)) for accurate signature.
+
+>>> object().__init__()`,
       run: (m, self, args, kwargs) =>
         excess(m, typeOf(self), args as PyTuple, kwargs as PyDict, 'init') ? undefined : null,
     },
@@ -177,22 +184,37 @@ defineType(
       set: (m, self, v) => assignClass(m, self, v),
       del: (m) => m.raise('TypeError', "can't delete __class__ attribute"),
     },
-    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: plainRepr },
+    '__repr__(self, /) -> str': { doc: `Return repr(self).
+
+>>> repr(object()).startswith('<object object at 0x')
+True`, run: plainRepr },
     '__str__(self, /) -> str': {
-      doc: 'Return str(self).',
+      doc: `Return str(self).
+
+>>> str(object()).startswith('<object object')
+True`,
       run: (m, self) => (callSpecial(m, self, '__repr__') ?? null) as PyValue | Bail,
       python: `
 def __str__(self, /):
     return repr(self)
 `,
     },
-    '__hash__(self, /) -> int': { doc: 'Return hash(self).', run: (m, self) => m.idOf(self) },
+    '__hash__(self, /) -> int': { doc: `Return hash(self).
+
+>>> object.__hash__(1) == object.__hash__(1)
+True`, run: (m, self) => m.idOf(self) },
     '__eq__(self, value, /)': {
-      doc: 'Return self==value.',
+      doc: `Return self==value.
+
+>>> object() == object()
+False`,
       run: (_m, self, value) => (self === value ? true : NOT_IMPLEMENTED),
     },
     '__ne__(self, value, /)': {
-      doc: 'Return self!=value.',
+      doc: `Return self!=value.
+
+>>> object() != object()
+True`,
       run(m, self, value) {
         const equal = callSpecial(m, self, '__eq__', value as PyValue);
         return typeof equal === 'boolean' ? !equal : equal === NOT_IMPLEMENTED ? equal : BAIL;
@@ -225,29 +247,54 @@ def __format__(self, format_spec, /):
 `,
     },
     '__getattribute__(self, name, /)': {
-      doc: 'Return getattr(self, name).',
+      doc: `Return getattr(self, name).
+
+>>> (5).__getattribute__('real')
+5`,
       run: readAttribute,
       python: READ_PYTHON,
     },
     '__setattr__(self, name, value, /)': {
-      doc: 'Implement setattr(self, name, value).',
+      doc: `Implement setattr(self, name, value).
+
+>>> class C: pass
+>>> x = C()
+>>> x.__setattr__('a', 1)
+>>> x.a
+1`,
       run: writeAttribute,
       python: WRITE_PYTHON,
     },
     '__delattr__(self, name, /)': {
-      doc: 'Implement delattr(self, name).',
+      doc: `Implement delattr(self, name).
+
+>>> class C: pass
+>>> x = C()
+>>> x.a = 1
+>>> x.__delattr__('a')
+>>> hasattr(x, 'a')
+False`,
       run: deleteAttribute,
       python: DELETE_PYTHON,
     },
-    '__sizeof__(self, /) -> int': { doc: 'Size of object in memory, in bytes: always the same here.', run: () => 56 },
+    '__sizeof__(self, /) -> int': { doc: `Size of object in memory, in bytes: always the same here.
+
+>>> object().__sizeof__() > 0
+True`, run: () => 56 },
     '__dir__(self, /) -> list[str]': {
-      doc: 'Default dir() implementation.',
+      doc: `Default dir() implementation.
+
+>>> '__class__' in object().__dir__()
+True`,
       run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
     },
   },
   {
     '__new__(cls, /, *args, **kwargs)': {
-      doc: 'Create and return a new object.  See help(type) for accurate signature.',
+      doc: `Create and return a new object.  See help(type) for accurate signature.
+
+>>> type(object.__new__(object))
+<class 'object'>`,
       run(m, cls, args, kwargs) {
         if (cls.builtin && cls !== OBJECT && cls.lookup('__new__') === OBJECT.lookup('__new__'))
           return m.raise('TypeError', `cannot create '${cls.name}' instances`);
@@ -261,11 +308,16 @@ def __format__(self, format_spec, /):
       },
     },
     '__init_subclass__(cls, /) -> None': {
-      doc: 'This method is called when a class is subclassed.',
+      doc: `This method is called when a class is subclassed.
+
+>>> object.__init_subclass__()`,
       run: () => null,
     },
     '__subclasshook__(cls, object, /)': {
-      doc: 'Abstract classes can override this to customize issubclass().',
+      doc: `Abstract classes can override this to customize issubclass().
+
+>>> object.__subclasshook__(int)
+NotImplemented`,
       run: () => NOT_IMPLEMENTED,
     },
   },

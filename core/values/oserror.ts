@@ -76,16 +76,34 @@ function text(m: Machine, exc: PyExc): Str | Bail {
 }
 
 defineType(OS_ERROR, isException, {
-  'errno: int | None': field('The number of the error.', 'errno'),
-  'strerror: str | None': field('The message of the operating system.', 'strerror'),
-  'filename: Any': field('The file, if the error is about one.', 'filename'),
-  'filename2: Any': field('The second file of an operation on two.', 'filename2'),
+  'errno: int | None': field(`The number of the error.
+
+>>> OSError(2, 'text').errno
+2`, 'errno'),
+  'strerror: str | None': field(`The message of the operating system.
+
+>>> OSError(2, 'text').strerror
+'text'`, 'strerror'),
+  'filename: Any': field(`The file, if the error is about one.
+
+>>> OSError(2, 'text', 'file').filename
+'file'`, 'filename'),
+  'filename2: Any': field(`The second file of an operation on two.
+
+>>> OSError(2, 'text', 'a', None, 'b').filename2
+'b'`, 'filename2'),
   'characters_written: int': {
-    ...field('How much was written before a non-blocking write gave up.', 'characters_written'),
+    ...field(`How much was written before a non-blocking write gave up.
+
+>>> BlockingIOError(1, 'text', 5).characters_written
+5`, 'characters_written'),
     run: (m, self) => self.extra?.get('characters_written') ?? m.raise('AttributeError', 'characters_written'),
   },
   '__str__(self, /) -> str': {
-    doc: 'Return str(self).',
+    doc: `Return str(self).
+
+>>> str(OSError(2, 'text', 'file'))
+"[Errno 2] text: 'file'"`,
     run: text,
     python: `
 def __str__(self, /):

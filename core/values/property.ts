@@ -43,7 +43,10 @@ function changed(p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: PyValue): Ou
 
 function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): Row<PyProperty> {
   return {
-    doc: `Descriptor to obtain a copy of the property with a different ${name}.`,
+    doc: `Descriptor to obtain a copy of the property with a different ${name}.
+
+>>> property().getter(len).fget
+<built-in function len>`,
     run: (_m, self, f) => changed(self, field, f as PyValue),
     python: `
 def ${name}(self, f, /):
@@ -54,7 +57,10 @@ def ${name}(self, f, /):
 
 function readonly(field: 'fget' | 'fset' | 'fdel'): Row<PyProperty> {
   const bad = (m: Machine): undefined => m.raise('AttributeError', 'readonly attribute');
-  return { doc: 'A function of the property.', run: (_m, self) => self[field], set: bad, del: bad };
+  return { doc: `A function of the property.
+
+>>> property(len).fget, property(len).fset
+(<built-in function len>, None)`, run: (_m, self) => self[field], set: bad, del: bad };
 }
 
 function missing(m: Machine, p: PyProperty, o: PyValue, what: string): undefined {
@@ -67,7 +73,9 @@ defineType(
   isProperty,
   {
     '__init__(self, fget=None, fset=None, fdel=None, doc=None)': {
-      doc: 'Initialize self.',
+      doc: `Initialize self.
+
+>>> property().fget`,
       style: 'clinic',
       run(m, self, fget, fset, fdel, doc) {
         fill(m, self, fget as PyValue, fset as PyValue, fdel as PyValue, doc as PyValue);
@@ -78,7 +86,10 @@ defineType(
     'fset: Any': readonly('fset'),
     'fdel: Any': readonly('fdel'),
     '__doc__: str | None': {
-      doc: 'The docstring.',
+      doc: `The docstring.
+
+>>> property(len).fget
+<built-in function len>`,
       run: (_m, self) => self.doc,
       set(_m, self, v) {
         self.doc = v;
@@ -90,7 +101,13 @@ defineType(
       },
     },
     '__name__: str': {
-      doc: 'The name that the class gave it.',
+      doc: `The name that the class gave it.
+
+>>> class C:
+...     @property
+...     def x(self): pass
+>>> C.x.__name__
+'x'`,
       run(m, self) {
         if (self.name !== undefined) return self.name;
         if (self.fget instanceof PyFunc) return self.fget.name;
@@ -102,7 +119,10 @@ defineType(
       },
     },
     '__isabstractmethod__: bool': {
-      doc: 'Whether one of the functions is abstract.',
+      doc: `Whether one of the functions is abstract.
+
+>>> property().__isabstractmethod__
+False`,
       run(m, self) {
         for (const f of [self.fget, self.fset, self.fdel]) {
           if (f === null) continue;
@@ -113,7 +133,9 @@ defineType(
       },
     },
     '__set_name__(self, owner, name, /)': {
-      doc: 'Method to set name of a property.',
+      doc: `Method to set name of a property.
+
+>>> property().__set_name__(int, 'x')`,
       run(_m, self, _owner, name) {
         self.name = name as PyValue;
         return null;
@@ -123,7 +145,10 @@ defineType(
     'setter(self, f, /)': changing('fset', 'setter', 'self.fget, f, self.fdel, self.__doc__'),
     'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, f, self.__doc__'),
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return an attribute of instance, which is of type owner.',
+      doc: `Return an attribute of instance, which is of type owner.
+
+>>> property().deleter(len).fdel
+<built-in function len>`,
       run(m, self, instance) {
         if (instance === null || instance === undefined) return self;
         return descriptorGet(
@@ -140,7 +165,12 @@ def __get__(self, instance, owner=None, /):
 `,
     },
     '__set__(self, instance, value, /)': {
-      doc: 'Set an attribute of instance to value.',
+      doc: `Set an attribute of instance to value.
+
+>>> class C:
+...     x = property(fset=lambda self, v: print('set', v))
+>>> C().x = 1
+set 1`,
       run: (m, self, instance) => (self.fset === null ? missing(m, self, instance as PyValue, 'setter') : BAIL),
       python: `
 def __set__(self, instance, value, /):
@@ -148,7 +178,12 @@ def __set__(self, instance, value, /):
 `,
     },
     '__delete__(self, instance, /)': {
-      doc: 'Delete an attribute of instance.',
+      doc: `Delete an attribute of instance.
+
+>>> class C:
+...     x = property(fdel=lambda self: print('deleted'))
+>>> del C().x
+deleted`,
       run: (m, self, instance) => (self.fdel === null ? missing(m, self, instance as PyValue, 'deleter') : BAIL),
       python: `
 def __delete__(self, instance, /):

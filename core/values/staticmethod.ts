@@ -55,23 +55,39 @@ def ${name}(self, /):
 function rows(word: string): Record<string, Row<PyValue>> {
   return {
     '__init__(self, function, /)': {
-      doc: 'Initialize self.',
+      doc: `Initialize self.
+
+>>> staticmethod(len).__func__
+<built-in function len>`,
       run: (m, self, func) => wrap(m, self as Wrapper, func as PyValue),
     },
-    '__func__: Any': { doc: 'The function.', run: (_m, self) => (self as Wrapper).func },
-    '__wrapped__: Any': { doc: 'The function.', run: (_m, self) => (self as Wrapper).func },
+    '__func__: Any': { doc: `The function.
+
+>>> staticmethod(len).__func__, classmethod(len).__func__
+(<built-in function len>, <built-in function len>)`, run: (_m, self) => (self as Wrapper).func },
+    '__wrapped__: Any': { doc: `The function.
+
+>>> staticmethod(len).__wrapped__
+<built-in function len>`, run: (_m, self) => (self as Wrapper).func },
     '__dict__: dict[str, Any]': DICT_ROW,
     '__annotations__: dict[str, Any]': forwarded('__annotations__'),
     '__annotate__: Any': forwarded('__annotate__'),
     '__isabstractmethod__: bool': {
-      doc: 'Whether the function is abstract.',
+      doc: `Whether the function is abstract.
+
+>>> def f(x: int): pass
+>>> staticmethod(f).__annotations__
+{'x': <class 'int'>}`,
       run(m, self) {
         const v = lookupAttr(m, (self as Wrapper).func, '__isabstractmethod__');
         return v === true;
       },
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> staticmethod(len), classmethod(len)
+(<staticmethod(<built-in function len>)>, <classmethod(<built-in function len>)>)`,
       run(m, self) {
         const text = repr(m, (self as Wrapper).func);
         return text === BAIL ? BAIL : concat(concat(`<${word}(`, text as Str), ')>');
@@ -90,12 +106,18 @@ defineType(
   {
     ...(rows('staticmethod') as Record<string, Row<PyStatic>>),
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return the function.',
+      doc: `Return the function.
+
+>>> staticmethod(len).__get__(1)('abc')
+3`,
       run: (m, self, instance, owner) =>
         instance === null && owner === null ? m.raise('TypeError', '__get__(None, None) is invalid') : self.func,
     },
     '__call__(self, /, *args, **kwargs)': {
-      doc: 'Call the function.',
+      doc: `Call the function.
+
+>>> staticmethod(len).__get__(1)('abc')
+3`,
       python: `
 def __call__(self, /, *args, **kwargs):
     return self.__func__(*args, **kwargs)
@@ -123,7 +145,10 @@ defineType(
   {
     ...(rows('classmethod') as Record<string, Row<PyClassMethod>>),
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return the function bound to the class.',
+      doc: `Return the function bound to the class.
+
+>>> staticmethod(len).__get__(1)('abc')
+3`,
       run(m, self, instance, owner) {
         if (owner === null && instance === null) return m.raise('TypeError', '__get__(None, None) is invalid');
         const cls = owner instanceof PyClass ? owner : typeOf(instance as PyValue).shown;

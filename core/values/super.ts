@@ -52,12 +52,29 @@ defineType(
   SUPER,
   isSuper,
   {
-    '__init__(self, /, *args, **kwargs)': { doc: 'Initialize self.', run: () => null },
-    '__thisclass__: type': { doc: 'The class behind which look-ups start.', run: (_m, self) => self.thisClass },
-    '__self__: Any': { doc: 'The object or class, or None.', run: (_m, self) => self.obj ?? null },
-    '__self_class__: type | None': { doc: 'The class of the object.', run: (_m, self) => self.objType },
+    '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
+
+>>> class C(int):
+...     def f(self): return super().__add__(1)
+>>> C(5).f()
+6`, run: () => null },
+    '__thisclass__: type': { doc: `The class behind which look-ups start.
+
+>>> super(bool, True).__thisclass__
+<class 'bool'>`, run: (_m, self) => self.thisClass },
+    '__self__: Any': { doc: `The object or class, or None.
+
+>>> super(bool, True).__self__
+True`, run: (_m, self) => self.obj ?? null },
+    '__self_class__: type | None': { doc: `The class of the object.
+
+>>> super(bool, True).__self_class__
+<class 'bool'>`, run: (_m, self) => self.objType },
     '__get__(self, instance, owner=None, /)': {
-      doc: 'Return the super object bound to an instance.',
+      doc: `Return the super object bound to an instance.
+
+>>> super(bool).__get__(True).__thisclass__
+<class 'bool'>`,
       run(m, self, instance) {
         if (instance === null || self.obj !== undefined) return self;
         const bound = new PySuper(self.cls, null, undefined, null);
@@ -65,12 +82,18 @@ defineType(
       },
     },
     '__getattribute__(self, name, /)': {
-      doc: 'Return getattr(self, name).',
+      doc: `Return getattr(self, name).
+
+>>> super(bool, True).__repr__()
+'1'`,
       run: (m, self, name) => readAttribute(m, self, name),
       python: READ_PYTHON,
     },
     '__repr__(self, /) -> str': {
-      doc: 'Return repr(self).',
+      doc: `Return repr(self).
+
+>>> super(bool, True)
+<super: <class 'bool'>, <bool object>>`,
       run(_m, self) {
         const cls = self.thisClass === null ? 'NULL' : self.thisClass.name;
         const of = self.objType === null ? 'NULL' : `<${self.objType.name} object>`;

@@ -59,17 +59,47 @@ function baseName(path: PyValue): Str | null {
 }
 
 defineType(exceptionClass('SyntaxError'), isException, {
-  'msg: Any': field('The message.', 'msg'),
-  'filename: str | None': field('The file.', 'filename'),
-  'lineno: int | None': field('The line, from 1.', 'lineno'),
-  'offset: int | None': field('The column, from 1.', 'offset'),
-  'text: str | None': field('The text of the line.', 'text'),
-  'end_lineno: int | None': field('The line where the bad part ends.', 'end_lineno'),
-  'end_offset: int | None': field('The column where the bad part ends.', 'end_offset'),
-  'print_file_and_line: Any': field('Unused.', 'print_file_and_line'),
-  '_metadata: Any': field('Unused.', '_metadata'),
+  'msg: Any': field(`The message.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).msg
+'what'`, 'msg'),
+  'filename: str | None': field(`The file.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).filename
+'file'`, 'filename'),
+  'lineno: int | None': field(`The line, from 1.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).lineno
+3`, 'lineno'),
+  'offset: int | None': field(`The column, from 1.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).offset
+1`, 'offset'),
+  'text: str | None': field(`The text of the line.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).text
+'text'`, 'text'),
+  'end_lineno: int | None': field(`The line where the bad part ends.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).end_lineno
+3`, 'end_lineno'),
+  'end_offset: int | None': field(`The column where the bad part ends.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).end_offset
+5`, 'end_offset'),
+  'print_file_and_line: Any': field(`Unused.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).print_file_and_line is None
+True`, 'print_file_and_line'),
+  '_metadata: Any': field(`Unused.
+
+>>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).print_file_and_line is None
+True`, '_metadata'),
   '__str__(self, /) -> str': {
-    doc: 'Return str(self): the message and the place.',
+    doc: `Return str(self): the message and the place.
+
+>>> str(SyntaxError('what', ('file', 3, 1, 'text')))
+'what (file, line 3)'`,
     run(m, self) {
       const msg = str(m, fieldOf(self, 'msg'));
       if (msg === BAIL) return BAIL;

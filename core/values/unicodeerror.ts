@@ -103,11 +103,26 @@ function characters(exc: PyExc, before: Str, verb: string, at: number): Str {
 
 function rows(at: number, run: (m: Machine, exc: PyExc) => Str): Record<string, Row<PyExc>> {
   return {
-    ...(at === 1 ? { 'encoding: str': field('The name of the encoding.', 'encoding', 0) } : {}),
-    'object: Any': field('What was converted.', 'object', at),
-    'start: int': field('Where the bad part begins.', 'start', at + 1),
-    'end: int': field('Where the bad part ends.', 'end', at + 2),
-    'reason: str': field('What is wrong.', 'reason', at + 3),
+    ...(at === 1 ? { 'encoding: str': field(`The name of the encoding.
+
+>>> UnicodeDecodeError('ascii', b'a\\xff', 1, 2, 'why').encoding
+'ascii'`, 'encoding', 0) } : {}),
+    'object: Any': field(`What was converted.
+
+>>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').object
+'aé'`, 'object', at),
+    'start: int': field(`Where the bad part begins.
+
+>>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').start
+1`, 'start', at + 1),
+    'end: int': field(`Where the bad part ends.
+
+>>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').end
+2`, 'end', at + 2),
+    'reason: str': field(`What is wrong.
+
+>>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').reason
+'why'`, 'reason', at + 3),
     '__str__(self, /) -> str': { doc: 'Return str(self).', run },
   };
 }
