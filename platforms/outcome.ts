@@ -87,6 +87,9 @@ export const TURN: Required<SliceOption> = { [SLICE]: 1_000_000 };
 
 /** Most that a result, and the arguments of a call, may take as JSON text. */
 const MOST = 256 * 1024;
+/** Longest message and traceback, and longest name of a call, in UTF-16 units. */
+const MOST_TEXT = 64 * 1024;
+const MOST_NAME = 255;
 
 /** Lets a run go on by `go` to where it waits or ends. Throws Problem only when nothing has run. */
 export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
@@ -165,7 +168,7 @@ function failed(run: RunFacts, error: MontyError, printed: Printed): Leg {
   const { type, message, traceback } = broken
     ? { type: 'InternalError', message: 'the interpreter has a fault', traceback: '' }
     : exception;
-  const fields = `"error":${JSON.stringify({ type, message, traceback })}`;
+  const fields = `"error":${JSON.stringify({ type, message: clipped(message, MOST_TEXT), traceback: clipped(traceback, MOST_TEXT) })}`;
   return leg(run, { status: 'error', fields, printed, usage, phase: compiled ? 'run' : 'compile', broken });
 }
 
@@ -225,8 +228,15 @@ function callIdOf(pending: FunctionSnapshot | NameLookupSnapshot): number {
 
 function recordOf(pending: FunctionSnapshot | NameLookupSnapshot): CallRecord {
   const callId = callIdOf(pending);
-  if (pending instanceof NameLookupSnapshot) return { callId, kind: 'name', name: pending.variableName, answer: null };
-  return { callId, kind: pending.isOsFunction ? 'os' : 'function', name: pending.functionName, answer: null };
+  const named = pending instanceof NameLookupSnapshot;
+  const name = clipped(named ? pending.variableName : pending.functionName, MOST_NAME);
+  if (named) return { callId, kind: 'name', name, answer: null };
+  return { callId, kind: pending.isOsFunction ? 'os' : 'function', name, answer: null };
+}
+
+/** A text that the program has made, cut where it gets too long for an outcome. */
+function clipped(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).toWellFormed()}…`;
 }
 
 function pendingTexts(pending: Pending, calls: readonly CallRecord[]): string[] {

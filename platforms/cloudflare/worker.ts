@@ -41,7 +41,7 @@ async function unpacked(replied: Promise<Reply>): Promise<Answered> {
   try {
     reply = await replied;
   } catch (error) {
-    // The object was moved or restarted: the transition is claimed and committed in its storage, so asking again is safe.
+    // The object was moved or restarted. What it has committed can be read, and a resume can be sent again.
     const { retryable, overloaded } = error as { retryable?: boolean; overloaded?: boolean };
     if (retryable === true || overloaded === true) throw new Problem('unavailable');
     throw error;

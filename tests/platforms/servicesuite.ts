@@ -143,6 +143,15 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect([args.body.status, args.body.limit]).toEqual(['limit', 'output']);
     });
 
+    it('cuts texts that a program makes too long', async () => {
+      const { body } = await client.post('/v1/run', { code: "raise ValueError('x' * 200_000)" });
+      expect(body.error.message).toBe(`${'x'.repeat(64 * 1024)}…`);
+      expect(body.error.traceback.length).toBe(64 * 1024 + 1);
+      const name = 'n'.repeat(1000);
+      const waits = await client.post('/v1/run', { code: `${name}(1)` });
+      expect(waits.body.calls[0].name).toBe(`${'n'.repeat(255)}…`);
+    });
+
     it('lets no request go beyond the limits of the service', async () => {
       const { body } = await client.post('/v1/run', {
         code: "'x' * (48 * 1024 * 1024)\n1",

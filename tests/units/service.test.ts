@@ -63,6 +63,28 @@ it.each(['MONTY_API_KEYS', 'MONTY_SEAL_KEYS'])('without %s nothing but health is
   }
 });
 
+it('opens what an older seal key has sealed, as long as it is known', async () => {
+  const store = new MemoryStore();
+  const [old, fresh] = ['1', '2'].map((id) => `${id}:${id.repeat(43)}`) as [string, string];
+  const by = (seals: string): Client => {
+    const env = (name: string): string | undefined => (name === 'MONTY_SEAL_KEYS' ? seals : settingNamed(name));
+    const app = createStoredApp({ store, env });
+    return new Client(async (path, init) => app.request(path, init));
+  };
+  const session = await by(old).session();
+  const { body } = await by(old).post(`${session}/runs`, { code: 'x = 1\nf()' });
+  const { token } = (await by(old).post('/v1/run', { code: 'f()' })).body;
+  const resume = (client: Client) =>
+    client.post(`${session}/runs/${body.runId}/resume`, { callId: 1, seq: 1, value: 2 });
+  const refused = await resume(by(fresh));
+  expect([refused.status, refused.body.code]).toEqual([422, 'snapshot-refused']);
+  expect((await by(fresh).post('/v1/resume', { token, callId: 1, value: 2 })).body.code).toBe('token-refused');
+  expect((await resume(by(`${fresh},${old}`))).body.value).toBe(2);
+  expect((await by(`${fresh},${old}`).post('/v1/resume', { token, callId: 1, value: 2 })).body.value).toBe(2);
+  // What has been sealed since is sealed with the first key.
+  expect((await by(fresh).post(`${session}/runs`, { code: 'x' })).body.value).toBe(1);
+});
+
 /** A service by a clock that the test moves, over a store that fails when the test says so. */
 function service() {
   const time = { now: 1_000_000_000_000 };
