@@ -175,6 +175,7 @@ export class Run {
     const frame = this.frame!;
     this.frame = null;
     this.request = null;
+    this.paused = false;
     return this.enter(() => {
       VM.depth = depthOf(frame);
       return runFrames(frame);

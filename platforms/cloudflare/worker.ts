@@ -42,8 +42,10 @@ async function unpacked(replied: Promise<Reply>): Promise<Answered> {
     reply = await replied;
   } catch (error) {
     // The object was moved or restarted. What it has committed can be read, and a resume can be sent again.
-    const { retryable, overloaded } = error as { retryable?: boolean; overloaded?: boolean };
-    if (retryable === true || overloaded === true) throw new Problem('unavailable');
+    const fields = error as { retryable?: boolean; overloaded?: boolean; durableObjectReset?: boolean };
+    if (fields.retryable === true || fields.overloaded === true || fields.durableObjectReset === true) {
+      throw new Problem('unavailable');
+    }
     throw error;
   }
   if ('problem' in reply) throw new Problem(reply.problem.code, reply.problem.detail);

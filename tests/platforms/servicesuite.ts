@@ -446,6 +446,20 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect((await client.post(`${session}/runs`, { code: 'x' })).body.value).toBe(1);
     });
 
+    it('keeps what a program has come to in several turns', async () => {
+      const session = await client.session();
+      const code = 'n = f()\nfor _ in range(2_500_000): n += 1\nn';
+      const { body } = await client.post(`${session}/runs`, { code });
+      const done = await client.post(`${session}/runs/${body.runId}/resume`, { callId: 1, seq: 1, value: 1 });
+      expect([done.body.status, done.body.value]).toEqual(['completed', 2_500_001]);
+      const again = await client.post(`${session}/runs`, { code: 'for _ in range(2_500_000): n -= 1\ng(n)' });
+      expect([again.body.status, again.body.pending[0].args]).toEqual(['suspended', [1]]);
+      const last = await client.post(`${session}/runs/${again.body.runId}/cancel`);
+      expect(last.body.status).toBe('cancelled');
+      const token = (await client.post('/v1/run', { code: code.replace('f()', '0\nf()') })).body.token;
+      expect((await client.post('/v1/resume', { token, callId: 1, value: 1 })).body.value).toBe(2_500_000);
+    });
+
     it('lets others have a turn while a program goes on, and ends it with its session', async () => {
       const session = await client.session();
       const { body } = await client.post(`${session}/runs`, { code: 'f()\nwhile True: pass' });

@@ -44,13 +44,13 @@ describe('Durable Objects', () => {
     const { body } = await client.post(`${session}/runs`, { code });
     const run = `${session}/runs/${body.runId}`;
     const answer = { callId: 1, seq: 1, value: 'late' };
-    const lost = client.post(`${run}/resume`, answer).catch(() => null);
+    const lost = client.post(`${run}/resume`, answer);
     // It runs: another answer is not taken.
     await expect
       .poll(async () => (await client.post(`${run}/resume`, { ...answer, value: 0 })).body.code)
       .toBe('run-in-progress');
     await runInDurableObject(objectOf(session), (_object: SandboxObject, state) => state.abort()).catch(() => null);
-    await lost;
+    expect((await lost).body.code).toBe('unavailable');
     const done = await client.post(`${run}/resume`, answer);
     expect([done.status, done.body.value]).toEqual([200, { $tuple: ['late', 3_000_000] }]);
   });
