@@ -3,9 +3,10 @@
  */
 import { compile } from './compile.ts';
 import { hookSpecials, isModuleKey, link, warningTexts, wiring } from './machine/mod.ts';
-import { LANGUAGE, builtinNamed, builtinsNamespace, moduleText } from './library/mod.ts';
+import { LANGUAGE, builtinNamed, builtinsNamespace as namespaceOfBuiltins, moduleText } from './library/mod.ts';
 import { isFault } from './source/mod.ts';
 import { shippedText, utf16 } from './values/mod.ts';
+import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -29,7 +30,17 @@ wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.moduleText = moduleText;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;
-hookSpecials((name) => builtinNamed('builtins', name));
+
+let hooked = false;
+
+/** The namespace of the builtins, which every run needs. The rows of built-in classes are made at the first call. */
+export function builtinsNamespace(): Ns {
+  if (!hooked) {
+    hooked = true;
+    hookSpecials((name) => builtinNamed('builtins', name));
+  }
+  return namespaceOfBuiltins();
+}
 
 export { compile };
 export type { SourceOptions } from './compile.ts';
@@ -39,7 +50,6 @@ export { DEFAULT_LIMITS, Run } from './machine/mod.ts';
 export type { CallAnswer, Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
 export { describeException, describeValue, exceptionOfFault, inCoroutine, namedException, placeOf } from './describe.ts';
 export type { Described } from './describe.ts';
-export { builtinsNamespace } from './library/mod.ts';
 export { CODE_FORMAT, hash as codeHash } from './code/mod.ts';
 export type { Code } from './code/mod.ts';
 export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost, typeName } from './values/mod.ts';

@@ -68,8 +68,7 @@ export class PyClass {
   fill: ((cls: PyClass) => void) | null = null;
   /** Shape of a fresh instance. */
   root: Shape;
-  /** Shape of instances in dict mode. */
-  readonly loose: Shape;
+  private looseShape: Shape | null = null;
   /** Changes whenever an attribute look-up through this class could change its kind or place. */
   version: number = versions++;
   layout: Layout;
@@ -89,7 +88,7 @@ export class PyClass {
   /** The class that `type(v)` shows; another one only for internal forms of dict. */
   shown: PyClass = this;
   readonly subs: Set<WeakRef<PyClass>> = new Set();
-  private readonly cache: Map<string, Cell | null> = new Map();
+  private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
   plan: ClassPlan | null = null;
   typeParams: PyTuple | null = null;
@@ -109,8 +108,12 @@ export class PyClass {
     this.mro = [this];
     this.hasDict = !builtin;
     this.root = new Shape(this, [], false);
-    this.loose = new Shape(this, [], true);
     if (!builtin) allocate(16);
+  }
+
+  /** Shape of instances in dict mode. */
+  get loose(): Shape {
+    return (this.looseShape ??= new Shape(this, [], true));
   }
 
   /** Own attributes, for reading. Change them through `setOwn` and `deleteOwn` only. */
@@ -125,11 +128,12 @@ export class PyClass {
 
   /** The cell that `name` resolves to along the mro, or null. Cached by version. */
   find(name: string): Cell | null {
+    const cache = (this.cache ??= new Map());
     if (this.cacheVersion !== this.version) {
-      this.cache.clear();
+      cache.clear();
       this.cacheVersion = this.version;
     }
-    let cell = this.cache.get(name);
+    let cell = cache.get(name);
     if (cell === undefined) {
       cell = null;
       for (const c of this.mro) {
@@ -139,8 +143,8 @@ export class PyClass {
           break;
         }
       }
-      if (this.cache.size > 512) this.cache.clear();
-      this.cache.set(name, cell);
+      if (cache.size > 512) cache.clear();
+      cache.set(name, cell);
     }
     return cell;
   }

@@ -266,7 +266,8 @@ export class Shape {
   readonly cls: PyClass;
   readonly names: readonly string[];
   readonly index: ReadonlyMap<string, number>;
-  readonly next: Map<string, Shape> = new Map();
+  /** Shapes with one name more; made when first needed, since most built-in classes have no instances with attributes. */
+  private branches: Map<string, Shape> | null = null;
   /** True for the one shape of a class whose instances keep their attributes in a dict. */
   readonly dictMode: boolean;
   /** Number of leading values that belong to `__slots__`; the first name sits behind them. */
@@ -275,23 +276,34 @@ export class Shape {
   constructor(cls: PyClass, names: readonly string[], dictMode: boolean) {
     this.cls = cls;
     this.names = names;
-    const index = new Map<string, number>();
     this.slots = cls.slots;
-    for (let i = 0; i < names.length; i++) index.set(names[i]!, cls.slots + i);
-    this.index = index;
     this.dictMode = dictMode;
+    if (names.length === 0) this.index = NO_NAMES;
+    else {
+      const index = new Map<string, number>();
+      for (let i = 0; i < names.length; i++) index.set(names[i]!, cls.slots + i);
+      this.index = index;
+    }
+  }
+
+  get next(): ReadonlyMap<string, Shape> {
+    return this.branches ?? NO_SHAPES;
   }
 
   /** The shape after adding `name`. */
   add(name: string): Shape {
-    let shape = this.next.get(name);
+    const branches = (this.branches ??= new Map());
+    let shape = branches.get(name);
     if (shape === undefined) {
       shape = new Shape(this.cls, [...this.names, name], false);
-      this.next.set(name, shape);
+      branches.set(name, shape);
     }
     return shape;
   }
 }
+
+const NO_NAMES: ReadonlyMap<string, number> = new Map();
+const NO_SHAPES: ReadonlyMap<string, Shape> = new Map();
 
 /** Attribute storage: of a plain instance itself, or beside the payload of an instance of a built-in's subclass. */
 export interface Slots {
