@@ -18,13 +18,13 @@ import { tickAt } from './ticks.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, AUTO, EXCEPTION, Exit, FINISHED, STEPS, UNFUSE, VM } from './vm.ts';
 
+export const YIELD = 6;
 const SIMPLE = 0;
 const JUMP = 1;
 const BRANCH = 2;
 const LOOP = 3;
 const NEXT = 4;
 const RETURN = 5;
-const YIELD = 6;
 const DELEGATE = 7;
 const COMPOSITE = 8;
 
@@ -33,6 +33,9 @@ export interface FlatStep {
   readonly kind: number;
   readonly run: Closure;
   readonly t: number;
+  /** Of a yield (`t` is where its frame waits): the frame slot for what is sent, or -1, and where it goes on. */
+  readonly sent: number;
+  readonly next: number;
 }
 
 const NOTHING: Closure = () => undefined;
@@ -51,18 +54,18 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
   if (own) {
     const loop = f.loops.get(pc);
     if (loop !== undefined && VM.form === AUTO) {
-      return { kind: COMPOSITE, run: COPIES[b.copy]!.instruction(b, loop.control), t: loop.end };
+      return { kind: COMPOSITE, run: COPIES[b.copy]!.instruction(b, loop.control), t: loop.end, sent: -1, next: -1 };
     }
     const steps = VM.form === STEPS && isStepped(op) && stepCount(op) > 0;
-    if (steps || (b.unfused !== null && b.unfused.has(pc))) return { kind: JUMP, run: NOTHING, t: pc + 1 };
+    if (steps || (b.unfused !== null && b.unfused.has(pc))) return { kind: JUMP, run: NOTHING, t: pc + 1, sent: -1, next: -1 };
   }
   switch (op.op) {
     case 'jmp':
-      return { kind: JUMP, run: NOTHING, t: op.t };
+      return { kind: JUMP, run: NOTHING, t: op.t, sent: -1, next: -1 };
     case 'loop':
-      return { kind: LOOP, run: NOTHING, t: op.t };
+      return { kind: LOOP, run: NOTHING, t: op.t, sent: -1, next: -1 };
     case 'brf':
-      return { kind: BRANCH, run: condRoot(place(b, pc), op.c), t: op.t };
+      return { kind: BRANCH, run: condRoot(place(b, pc), op.c), t: op.t, sent: -1, next: -1 };
     case 'next': {
       const it = op.it + H;
       const d = op.d + H;
@@ -76,13 +79,16 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
           return v;
         },
         t: op.t,
+        sent: -1,
+        next: -1,
       };
     }
     case 'ret':
-      return { kind: RETURN, run: straight(b).instruction(b, op), t: -1 };
+      return { kind: RETURN, run: straight(b).instruction(b, op), t: -1, sent: -1, next: -1 };
     case 'yield': {
       const p = place(b, pc);
-      return { kind: YIELD, run: tree(p, op.e), t: p.pc };
+      const sent = op.d < 0 ? -1 : op.d + H;
+      return { kind: YIELD, run: tree(p, op.e), t: p.pc, sent, next: f.after[pc]! };
     }
     case 'yieldfrom': {
       const it = op.it + H;
@@ -97,10 +103,12 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
           return x;
         },
         t: -1,
+        sent: -1,
+        next: -1,
       };
     }
   }
-  return { kind: SIMPLE, run: straight(b).instruction(b, op as Instr), t: -1 };
+  return { kind: SIMPLE, run: straight(b).instruction(b, op as Instr), t: -1, sent: -1, next: -1 };
 }
 
 /** The innermost handler of this frame's pc, or null. */
@@ -116,7 +124,7 @@ export function handlerAt(f: Flat, pc: number): Flat['handlers'][number] | null 
 export function flat(r: Frame): unknown {
   const b = boundOf(r);
   const f = flatOf(b.code);
-  growFrame(r, f.nregsAll);
+  if (r.length < f.nregsAll + H) growFrame(r, f.nregsAll);
   const depth = VM.depth;
   const nest = VM.nest;
   let pc = pcOf(r);

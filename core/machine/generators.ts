@@ -31,7 +31,8 @@ import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
-import { flat } from './flat.ts';
+import { YIELD, flat } from './flat.ts';
+import type { FlatStep } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
 import { leaveGenerator, raiseExc, raiseNew } from './pending.ts';
 import { settleThrown } from './unfuse.ts';
@@ -68,7 +69,17 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
       return raiseNew('TypeError', `can't send non-None value to a just-started ${generatorKind(gen)}`);
     }
   } else {
-    const code = boundOf(g).code;
+    const b = boundOf(g);
+    const code = b.code;
+    if (b.ops !== null) {
+      const at = flatOf(code).owner[g[2] as number];
+      const step = at === undefined ? undefined : (b.ops[at] as FlatStep | undefined);
+      if (step !== undefined && step.kind === YIELD && step.t === g[2]) {
+        if (step.sent >= 0) g[step.sent] = value;
+        g[2] = step.next;
+        return runGenerator(r, g, d);
+      }
+    }
     const op = opAt(code, g[2] as number);
     if (op.op === 'yield' || op.op === 'asyncyield') {
       if (op.d >= 0) g[op.d + H] = value;

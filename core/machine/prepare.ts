@@ -31,7 +31,7 @@ export function prepare(b: Bound): void {
  * its closures are made anew at the next entry.
  */
 export function heatUp(b: Bound): boolean {
-  if (b.copy !== 0 || b.code.hidden || ++b.heat < HOT || COPIES.length < 2) return false;
+  if (b.copy !== 0 || ++b.heat < HOT || COPIES.length < 2) return false;
   b.copy = nextCopy;
   COPY_OF.set(b.code, nextCopy);
   nextCopy = (nextCopy % (COPIES.length - 1)) + 1;
