@@ -22,8 +22,8 @@ export function liveAt(code: Code, pc: number): Uint32Array {
   return l(pc);
 }
 
-/** Which copy of the composite builders a code got when it was hot. The next run of the program begins with it. */
-export const COPY_OF: WeakMap<Code, number> = new WeakMap();
+/** Code that was hot once: so it is from the beginning in the next run of the program. */
+export const HOT_CODE: WeakSet<Code> = new WeakSet();
 
 /** The code bound to a namespace: one Bound for each pair. Closures are made later, by `prepare`. */
 export function bind(code: Code, ns: Ns): Bound {
@@ -31,6 +31,7 @@ export function bind(code: Code, ns: Ns): Bound {
   if (known !== undefined) return known;
   const { params } = code;
   const plain = !params.varargs && !params.varkw && params.kwonly === 0 && !code.generator && !code.coroutine;
+  const hot = HOT_CODE.has(code);
   const bound: Bound = {
     code,
     ns,
@@ -39,10 +40,10 @@ export function bind(code: Code, ns: Ns): Bound {
     nregs: code.nregs,
     entry: null,
     ops: null,
-    loops: null,
+    loops: hot ? new Map() : null,
     after: null,
     weight: weight(code),
-    copy: COPY_OF.get(code) ?? 0,
+    hot,
     heat: 0,
     unfused: null,
     threw: null,

@@ -58,36 +58,29 @@ import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
 
-/** Of the sequences that are one closure. */
-const LONGEST = 10;
+/** Who makes the closures inside a closure, each from the copy of this module that is its turn (build.ts). */
+export interface Build {
+  block(b: Bound, body: readonly Instr[]): Closure;
+  sequence(b: Bound, closures: readonly Closure[]): Closure;
+  instruction(b: Bound, i: Instr): Closure;
+}
 
-/** A block as one closure. */
-export function block(b: Bound, body: readonly Instr[]): Closure {
-  return sequence(body.map((i) => instruction(b, i)));
+/** Of the sequences that are one closure. */
+export const LONGEST = 10;
+
+/** A code's body whose end is a `return None`. */
+export function ended(run: Closure): Closure {
+  return (r) => {
+    const v = run(r);
+    return v === undefined ? null : v;
+  };
 }
 
 /**
- * Closures one after the other. Each is called from a place of its own, so that the engine knows which one it is; that is
- * why there is a literal for each length.
+ * Up to LONGEST closures one after the other. Each is called from a place of its own, so that the engine knows which one it
+ * is; that is why there is a literal for each length.
  */
-function sequence(s: readonly Closure[]): Closure {
-  if (s.length > 64) {
-    // Long straight-line code (a module) would nest too deeply.
-    const parts: Closure[] = [];
-    for (let i = 0; i < s.length; i += 32) parts.push(sequence(s.slice(i, i + 32)));
-    return (r) => {
-      for (let i = 0; i < parts.length; i++) {
-        const v = parts[i]!(r);
-        if (v !== undefined) return v;
-      }
-      return undefined;
-    };
-  }
-  if (s.length > LONGEST) {
-    // The rest gets another length than this part, where it can.
-    const n = s.length - LONGEST + 1 === LONGEST ? LONGEST - 2 : LONGEST - 1;
-    return sequence([...s.slice(0, n), sequence(s.slice(n))]);
-  }
+export function chain(s: readonly Closure[]): Closure {
   switch (s.length) {
     case 0:
       return () => undefined;
@@ -238,24 +231,20 @@ function sequence(s: readonly Closure[]): Closure {
       };
     }
   }
-  throw new Error('a sequence too long');
+  throw new Error('too long a chain');
 }
 
 /** One instruction as a closure: its fused form, or its steps once it has been unfused. */
-export function instruction(b: Bound, i: Instr): Closure {
+export function instruction(b: Bound, i: Instr, build: Build): Closure {
   switch (i.op) {
     case 'if':
-      return ifClosure(b, i);
+      return ifClosure(b, i, build);
     case 'while':
-    case 'for': {
-      const known = b.loops?.get(i.pc);
-      if (known !== undefined) return known;
-      const made = i.op === 'while' ? whileClosure(b, i) : forClosure(b, i);
-      b.loops?.set(i.pc, made);
-      return made;
-    }
+      return whileClosure(b, i, build);
+    case 'for':
+      return forClosure(b, i, build);
     case 'try':
-      return tryClosure(b, i);
+      return tryClosure(b, i, build);
     case 'break':
       return () => BREAK;
     case 'continue':
@@ -265,11 +254,11 @@ export function instruction(b: Bound, i: Instr): Closure {
       return () => exit;
     }
     case 'block':
-      return block(b, i.body);
+      return build.block(b, i.body);
   }
   if (b.unfused !== null && b.unfused.has(i.pc)) {
     const steps = straightSteps(b, i);
-    return steps === null ? stepsClosure(b, i, instruction) : withRoom(b, sequence(steps.map((s) => instruction(b, s))));
+    return steps === null ? stepsClosure(b, i, build.instruction) : withRoom(b, build.block(b, steps));
   }
   switch (i.op) {
     case 'set':
@@ -300,13 +289,13 @@ interface Arm {
   readonly then: Closure;
 }
 
-function ifClosure(b: Bound, i: Control & { op: 'if' }): Closure {
+function ifClosure(b: Bound, i: Control & { op: 'if' }, build: Build): Closure {
   const last = i.orelse[i.orelse.length - 1];
-  if (last !== undefined && last.op === 'if' && last.orelse.length > 0) return chainClosure(b, i);
-  const then = block(b, i.then);
-  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  if (last !== undefined && last.op === 'if' && last.orelse.length > 0) return chainClosure(b, i, build);
+  const then = build.block(b, i.then);
+  const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   if (b.unfused !== null && b.unfused.has(i.pc)) {
-    const test = testClosure(b, i.pc, instruction);
+    const test = testClosure(b, i.pc, build.instruction);
     return (r) => {
       const v = test(r);
       if (v === undefined) return ABNORMAL;
@@ -330,22 +319,22 @@ function ifClosure(b: Bound, i: Control & { op: 'if' }): Closure {
 }
 
 /** A chain of elifs as a loop: it may be thousands long, and must not nest. */
-function chainClosure(b: Bound, i: Control & { op: 'if' }): Closure {
+function chainClosure(b: Bound, i: Control & { op: 'if' }, build: Build): Closure {
   const arms: Arm[] = [];
   let pre: Closure | null = null;
   let node = i;
   for (;;) {
     const test =
       b.unfused !== null && b.unfused.has(node.pc)
-        ? testClosure(b, node.pc, instruction)
+        ? testClosure(b, node.pc, build.instruction)
         : condRoot(place(b, node.pc), node.c);
-    arms.push({ pre, test, then: block(b, node.then) });
+    arms.push({ pre, test, then: build.block(b, node.then) });
     const last: Instr | undefined = node.orelse[node.orelse.length - 1];
     if (last === undefined || last.op !== 'if') break;
-    pre = node.orelse.length > 1 ? block(b, node.orelse.slice(0, -1)) : null;
+    pre = node.orelse.length > 1 ? build.block(b, node.orelse.slice(0, -1)) : null;
     node = last;
   }
-  const orelse = node.orelse.length === 0 ? null : block(b, node.orelse);
+  const orelse = node.orelse.length === 0 ? null : build.block(b, node.orelse);
   return (r) => {
     for (let k = 0; k < arms.length; k++) {
       const arm = arms[k]!;
@@ -361,14 +350,14 @@ function chainClosure(b: Bound, i: Control & { op: 'if' }): Closure {
   };
 }
 
-function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
-  const body = block(b, i.body);
-  const pre = i.pre.length === 0 ? null : block(b, i.pre);
-  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Closure {
+  const body = build.block(b, i.body);
+  const pre = i.pre.length === 0 ? null : build.block(b, i.pre);
+  const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   const start = i.pc;
   const test = testPc(b, i);
   if (b.unfused !== null && b.unfused.has(test)) {
-    const t = testClosure(b, test, instruction);
+    const t = testClosure(b, test, build.instruction);
     return (r) => {
       for (;;) {
         if (pre !== null) {
@@ -421,11 +410,11 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }): Closure {
   };
 }
 
-function forClosure(b: Bound, i: Control & { op: 'for' }): Closure {
+function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure {
   const it = i.it + H;
   const d = i.d + H;
-  const body = block(b, i.body);
-  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
+  const body = build.block(b, i.body);
+  const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   const pc = i.pc;
   return (r) => {
     const o = r[it] as PyValue;
@@ -490,11 +479,11 @@ function forClosure(b: Bound, i: Control & { op: 'for' }): Closure {
   };
 }
 
-function tryClosure(b: Bound, i: Control & { op: 'try' }): Closure {
-  const body = block(b, i.body);
-  const handler = block(b, i.handler);
-  const orelse = i.orelse.length === 0 ? null : block(b, i.orelse);
-  const exits = i.exits.map((e) => [exitOf(e.id), block(b, e.body)] as const);
+function tryClosure(b: Bound, i: Control & { op: 'try' }, build: Build): Closure {
+  const body = build.block(b, i.body);
+  const handler = build.block(b, i.handler);
+  const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
+  const exits = i.exits.map((e) => [exitOf(e.id), build.block(b, e.body)] as const);
   const exc = i.exc + H;
   return (r) => {
     const depth = VM.depth;

@@ -7,8 +7,8 @@ import { DONE, DROP, H, PyGen, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import { isStepped, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
+import { build, coldInstruction } from './build.ts';
 import { flatOf, opAt } from './code.ts';
-import { COPIES } from './copies.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
 import { delegate, nextValue, resumeGenerator } from './generators.ts';
 import { catchIn, finishGenerator } from './pending.ts';
@@ -40,12 +40,9 @@ export interface FlatStep {
 
 const NOTHING: Closure = () => undefined;
 
-/**
- * The builders for what is not in a loop: a generator knows no other form of it; other code uses its own copy for its
- * composite form alone, where each closure is then the only one made by its literal, and the engine knows what it holds.
- */
-function straight(b: Bound): (typeof COPIES)[number] {
-  return COPIES[b.code.generator || b.code.coroutine ? b.copy : 0]!;
+/** What is not in a loop. A generator knows no other form of it. */
+function straight(b: Bound, i: Instr): Closure {
+  return b.code.generator || b.code.coroutine ? build.instruction(b, i) : coldInstruction(b, i);
 }
 
 function make(b: Bound, f: Flat, pc: number): FlatStep {
@@ -54,7 +51,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
   if (own) {
     const loop = f.loops.get(pc);
     if (loop !== undefined && VM.form === AUTO) {
-      return { kind: COMPOSITE, run: COPIES[b.copy]!.instruction(b, loop.control), t: loop.end, sent: -1, next: -1 };
+      return { kind: COMPOSITE, run: build.instruction(b, loop.control), t: loop.end, sent: -1, next: -1 };
     }
     const steps = VM.form === STEPS && isStepped(op) && stepCount(op) > 0;
     if (steps || (b.unfused !== null && b.unfused.has(pc))) return { kind: JUMP, run: NOTHING, t: pc + 1, sent: -1, next: -1 };
@@ -84,7 +81,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
     case 'ret':
-      return { kind: RETURN, run: straight(b).instruction(b, op), t: -1, sent: -1, next: -1 };
+      return { kind: RETURN, run: straight(b, op), t: -1, sent: -1, next: -1 };
     case 'yield': {
       const p = place(b, pc);
       const sent = op.d < 0 ? -1 : op.d + H;
@@ -108,7 +105,7 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       };
     }
   }
-  return { kind: SIMPLE, run: straight(b).instruction(b, op as Instr), t: -1, sent: -1, next: -1 };
+  return { kind: SIMPLE, run: straight(b, op as Instr), t: -1, sent: -1, next: -1 };
 }
 
 /** The innermost handler of this frame's pc, or null. */

@@ -1,40 +1,30 @@
-/** Making the closures of a code, when it first runs; and again, from its own copy of the builders, when it is hot. */
+/** Making the closures of a code, when it first runs; and again, from copies of the builders, when it is hot. */
 import { uncounted } from '../values/mod.ts';
 import type { Bound } from '../values/mod.ts';
 import { isStepped, lookPc, stepCount, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
-import { COPY_OF, flatOf } from './code.ts';
-import { COPIES } from './copies.ts';
+import { bodyOf } from './build.ts';
+import { HOT_CODE, flatOf } from './code.ts';
 import type { Place } from './trees.ts';
 
 /** Samples (one in a slice of ticks) after which a code is hot. */
 const HOT = 2;
-let nextCopy = 1;
 
 /** Makes the composite closure of a code that is no generator. */
 export function prepare(b: Bound): void {
   const flat = flatOf(b.code);
   b.after = flat.after;
-  const { body } = b.code;
-  const run = uncounted(() => COPIES[b.copy]!.block(b, body));
-  b.entry =
-    body[body.length - 1]?.op === 'ret'
-      ? run
-      : (r) => {
-          const v = run(r);
-          return v === undefined ? null : v;
-        };
+  b.entry = uncounted(() => bodyOf(b));
 }
 
 /**
- * A sample fell into this code. Answers true when the code has just become hot: it gets the next copy of the builders, and
- * its closures are made anew at the next entry.
+ * A sample fell into this code. Answers true when the code has just become hot: its closures are made anew, from copies
+ * of the builders (build.ts).
  */
 export function heatUp(b: Bound): boolean {
-  if (b.copy !== 0 || ++b.heat < HOT || COPIES.length < 2) return false;
-  b.copy = nextCopy;
-  COPY_OF.set(b.code, nextCopy);
-  nextCopy = (nextCopy % (COPIES.length - 1)) + 1;
+  if (b.hot || ++b.heat < HOT) return false;
+  b.hot = true;
+  HOT_CODE.add(b.code);
   b.entry = null;
   b.ops = null;
   b.loops = new Map();

@@ -32,7 +32,7 @@ function unfuseAt(b: Bound, owner: number): void {
   b.nregs = flatOf(b.code).nregsAll;
   b.entry = null;
   b.ops = null;
-  b.loops = b.copy === 0 ? null : new Map();
+  b.loops = b.hot ? new Map() : null;
 }
 
 /**

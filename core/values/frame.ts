@@ -66,8 +66,8 @@ export interface Bound {
   loops: Map<number, Closure> | null;
   after: Int32Array | null;
   weight: number;
-  /** Which copy of the composite builders made `entry` (0: cold), and how many ticks it has used. */
-  copy: number;
+  /** Its closures come from copies of the builders of their own; how many samples of ticks fell into it before. */
+  hot: boolean;
   heat: number;
   /** pcs of instructions that run as their steps. */
   unfused: Set<number> | null;
