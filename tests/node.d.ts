@@ -101,6 +101,11 @@ declare module 'node:inspector/promises' {
   }
 }
 
+declare module 'node:v8' {
+  export function serialize(value: unknown): Uint8Array;
+  export function deserialize(bytes: Uint8Array): unknown;
+}
+
 declare module 'node:module' {
   export function stripTypeScriptTypes(code: string): string;
 }

@@ -152,6 +152,7 @@ function qualified(f: PyBuiltin, self?: Arg): string {
 
 /** How a constructor names itself: by its type. */
 function ownName(f: PyBuiltin): string {
+  if (f.row.called !== undefined) return f.row.called;
   return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.qualname : f.name;
 }
 

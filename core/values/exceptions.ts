@@ -183,6 +183,12 @@ export const DICT_ROW: Row<PyValue> = {
     replaceDict(self, v);
     return null;
   },
+  del: (m) => m.raise('TypeError', 'cannot delete __dict__'),
+};
+
+/** That of the program's classes: deleting it leaves an empty one. */
+export const INSTANCE_DICT_ROW: Row<PyValue> = {
+  ...DICT_ROW,
   del(_m, self) {
     replaceDict(self, new PyDict());
     return null;
@@ -429,7 +435,9 @@ define('SystemExit', {
 3`, 'code'),
     run(_m, self) {
       const { items } = self.args;
-      return self.extra?.get('code') ?? (items.length === 0 ? null : items.length === 1 ? items[0]! : self.args);
+      const own = self.extra?.get('code');
+      if (own !== undefined) return own;
+      return items.length === 0 ? null : items.length === 1 ? items[0]! : self.args;
     },
   },
 });

@@ -20,7 +20,7 @@ import {
 } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyCell, PyFunc, PyHost, PyMember, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
-import { ABSENT, descriptorCall, descriptorGet, genericDelete, genericSet, noAttribute } from './attributes.ts';
+import { ABSENT, descriptorCall, descriptorGet, getattr, genericDelete, genericSet, noAttribute } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -290,6 +290,15 @@ function methodName(v: PyValue): Str {
 }
 
 const BOUND_ROWS: Record<string, Row<PyBound>> = {
+  '__doc__: str | None': {
+    doc: `The docstring of the function.
+
+>>> class A:
+...     def f(self): 'what f does'
+>>> A().f.__doc__
+'what f does'`,
+    run: (m, self) => getattr(m, self.func, '__doc__') as Out,
+  },
   '__self__: Any': { doc: `The object that the method is bound to.
 
 >>> 'a'.upper.__self__

@@ -125,6 +125,12 @@ function make(cls: PyClass, n: Int): PyValue {
 
 const attribute = (doc: string, run: (v: IntLike) => PyValue): Row<IntLike> => ({ doc, run: (_m, v) => run(v) });
 
+/** pow(x, y, z). */
+function modular(m: Machine, x: Int, y: Int, z: Int): Int {
+  m.charge(powerModuloCost(x, y, z));
+  return powerModulo(x, y, z);
+}
+
 function orderOf(m: Machine, v: Arg, caller: string): boolean | undefined {
   if (v === 'little') return true;
   if (v === 'big') return false;
@@ -156,9 +162,7 @@ defineType<IntLike>(
         if (!isInt(b!)) return NOT_IMPLEMENTED;
         if (mod === null) return intBinary(m, '**', intValue(a), intValue(b));
         if (!isInt(mod!)) return NOT_IMPLEMENTED;
-        const [x, y, z] = [intValue(a), intValue(b), intValue(mod)];
-        m.charge(powerModuloCost(x, y, z));
-        return powerModulo(x, y, z);
+        return modular(m, intValue(a), intValue(b), intValue(mod));
       },
     },
     '__rpow__(self, value, mod=None, /)': {
@@ -166,7 +170,11 @@ defineType<IntLike>(
 
 >>> (5).__rpow__(2)
 32`,
-      run: (m, a, b) => (isInt(b!) ? intBinary(m, '**', intValue(b), intValue(a)) : NOT_IMPLEMENTED),
+      run(m, a, b, mod) {
+        if (!isInt(b!)) return NOT_IMPLEMENTED;
+        if (mod === null) return intBinary(m, '**', intValue(b), intValue(a));
+        return isInt(mod!) ? modular(m, intValue(b), intValue(a), intValue(mod)) : NOT_IMPLEMENTED;
+      },
     },
     '__divmod__(self, value, /)': {
       doc: `Return divmod(self, value).

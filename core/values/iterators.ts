@@ -256,10 +256,10 @@ kind('range_iterator', RangeIterator, () => new RangeIterator(0, 1, 0), {
 });
 
 export class LongRangeIterator extends NativeIterator {
-  at: bigint;
-  step: bigint;
-  left: bigint;
-  constructor(at: bigint, step: bigint, left: bigint) {
+  at: Int;
+  step: Int;
+  left: Int;
+  constructor(at: Int, step: Int, left: Int) {
     super();
     this.at = at;
     this.step = step;
@@ -267,29 +267,30 @@ export class LongRangeIterator extends NativeIterator {
     allocate(3);
   }
   get cls(): PyClass {
-    const end = this.at + this.step * this.left;
-    for (const n of [this.at, this.step, end]) if (n !== BigInt.asIntN(64, n)) return LONGRANGE_ITERATOR;
+    const [at, step] = [BigInt(this.at), BigInt(this.step)];
+    for (const n of [at, step, at + step * BigInt(this.left)])
+      if (n !== BigInt.asIntN(64, n)) return LONGRANGE_ITERATOR;
     return RANGE_ITERATOR;
   }
   next(_m: Machine): PyValue | Done {
-    if (this.left <= 0n) return DONE;
+    if (this.left <= 0) return DONE;
     const v = this.at;
-    this.at = v + this.step;
-    this.left--;
-    return normal(v);
+    this.at = normal(BigInt(v) + BigInt(this.step));
+    this.left = normal(BigInt(this.left) - 1n);
+    return v;
   }
   mark(): Mark {
     return [this.at, this.left];
   }
   reset(mark: Mark): void {
-    this.at = mark[0] as bigint;
-    this.left = mark[1] as bigint;
+    this.at = mark[0] as Int;
+    this.left = mark[1] as Int;
   }
   override hint(): number {
     return Number(this.left);
   }
 }
-kind('longrange_iterator', LongRangeIterator, () => new LongRangeIterator(0n, 1n, 0n), {
+kind('longrange_iterator', LongRangeIterator, () => new LongRangeIterator(0, 1, 0), {
   at: 'int',
   step: 'int',
   left: 'int',
@@ -301,7 +302,7 @@ export function progression(start: Int, step: Int, n: Int): RangeIterator | Long
     const last = start + step * n;
     if (last <= 9007199254740991 && last >= -9007199254740991) return new RangeIterator(start, step, n);
   }
-  return new LongRangeIterator(BigInt(start), BigInt(step), BigInt(n));
+  return new LongRangeIterator(start, step, n);
 }
 
 export function rangeIterator(r: PyRange): RangeIterator | LongRangeIterator {

@@ -6,7 +6,7 @@
 import { OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
 import type { Layout } from './classes.ts';
 import { dictNames } from './attributes.ts';
-import { DICT_ROW } from './exceptions.ts';
+import { INSTANCE_DICT_ROW } from './exceptions.ts';
 import { PyCell, PyClassMethod, PyFunc, PyMember, PyStatic, PyStr, PySub, PyTuple, Shape } from './objects.ts';
 import { PyList } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -232,7 +232,7 @@ const WEAKREF_ROW: Row<PyValue> = { doc: 'list of weak references to the object'
 
 /** The descriptor of an attribute that every class with its own dict or weak references defines. */
 export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): PyBuiltin {
-  const row = name === '__dict__' ? DICT_ROW : WEAKREF_ROW;
+  const row = name === '__dict__' ? INSTANCE_DICT_ROW : WEAKREF_ROW;
   return new PyBuiltin('attribute', name, cls, null, `${name}: Any`, row as Row<never>, (v) =>
     typeOf(v).isSubclass(cls),
   );

@@ -290,7 +290,8 @@ def __repr__(self, /):
     },
   },
   {
-    '__new__(cls, mapping, /)': {
+    '__new__(cls, mapping)': {
+      style: 'clinic',
       doc: `Return a read-only view of a mapping.
 
 >>> from types import MappingProxyType

@@ -3,14 +3,14 @@ import { MODULE } from './classes.ts';
 import { dictNames } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
-import { BAIL, PyList, PyModule, PyStr, PySub } from './objects.ts';
+import { BAIL, PyFunc, PyList, PyModule, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { LIST } from './classes.ts';
 import { READ_PYTHON, deleteAttribute, readAttribute, writeAttribute } from './object.ts';
 import { quotedText } from './quoted.ts';
 import { defineType } from './rows.ts';
 import { mkstr } from './text.ts';
-import { typeName } from './typeof.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 function isModule(v: PyValue): v is PyModule {
   return v instanceof PyModule;
@@ -88,7 +88,9 @@ def __annotations__(self, /):
     '__annotate__: Any': {
       doc: 'The function that computes the annotations, or None.',
       run: (_m, self) => self.dict.getStr('__annotate__') ?? null,
-      set(_m, self, v) {
+      set(m, self, v) {
+        if (v !== null && !(v instanceof PyFunc) && typeOf(v).lookup('__call__') === undefined)
+          return m.raise('TypeError', '__annotate__ must be callable or None');
         self.dict.setStr('__annotate__', v);
         if (v !== null) self.dict.deleteStr('__annotations__');
         return null;

@@ -31,12 +31,12 @@ function fill(m: Machine, p: PyProperty, fget: PyValue, fset: PyValue, fdel: PyV
 }
 
 /** A copy with one function replaced, of the same class when that is made natively. */
-function changed(p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: PyValue): Out {
+function changed(m: Machine, p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: PyValue): Out {
   if (!(p.cls.lookup('__init__') instanceof PyBuiltin && p.cls.lookup('__new__') instanceof PyBuiltin)) return BAIL;
   const copy = new PyProperty(p.cls, p.fget, p.fset, p.fdel, p.doc);
   copy.name = p.name;
   copy[field] = f;
-  if (field === 'fget' && f instanceof PyFunc) copy.doc = f.doc ?? p.doc;
+  if (field === 'fget' && p.doc === docOf(m, p.fget)) copy.doc = docOf(m, f);
   if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(copy)!, '__doc__', copy.doc);
   return copy;
 }
@@ -47,7 +47,7 @@ function changing(field: 'fget' | 'fset' | 'fdel', name: string, args: string): 
 
 >>> property().getter(len).fget
 <built-in function len>`,
-    run: (_m, self, f) => changed(self, field, f as PyValue),
+    run: (m, self, f) => changed(m, self, field, f as PyValue),
     python: `
 def ${name}(self, f, /):
     return type(self)(${args})

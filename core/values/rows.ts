@@ -63,6 +63,8 @@ export interface Row<S> {
   /** What it does, as CPython's docstring says it in our words, with a doctest. */
   readonly doc: string;
   readonly style?: Style;
+  /** Its name in argument errors, where that is not its own. */
+  readonly called?: string;
   /** Further signatures for the type checker; each binds under the key. */
   readonly overloads?: readonly string[];
   /** One parameter for each of the signature, self first. Literal defaults are filled in; `...` stays undefined. */
@@ -86,6 +88,8 @@ export const READONLY: Required<Pick<Row<unknown>, 'set' | 'del'>> = {
 export interface FunctionRow {
   readonly doc: string;
   readonly style?: Style;
+  /** Its name in argument errors, where that is not its own. */
+  readonly called?: string;
   /** The builtin that keyword arguments go on to: complaints about them name it. */
   readonly keywordsOf?: string;
   readonly overloads?: readonly string[];

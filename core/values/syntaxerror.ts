@@ -1,12 +1,12 @@
 /** SyntaxError: a message and a place. IndentationError and TabError have the same fields. */
 import { TUPLE, exceptionClass } from './classes.ts';
 import { field, fieldOf, isException, itemsOf, noKeywords, setField, setupOf } from './exceptions.ts';
-import { BAIL, PyExc, PyStr, PyTuple } from './objects.ts';
+import { BAIL, PyExc, PyStr, PyTuple, bare } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import type { ExceptionName } from './raised.ts';
 import { str } from './repr.ts';
 import { defineType } from './rows.ts';
-import { concat, mkstr, utf16 } from './text.ts';
+import { concat, mkstr, strAt, strLength, utf16 } from './text.ts';
 
 const FIELDS = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', '_metadata'] as const;
 
@@ -14,7 +14,8 @@ setupOf('SyntaxError', (m, exc, args, kwargs) => {
   if (!noKeywords(m, exc, kwargs)) return false;
   setField(exc, 'msg', args.items[0] ?? null);
   if (args.items.length !== 2) return true;
-  const info = itemsOf(m, args.items[1]!);
+  const given = bare(args.items[1]!);
+  const info = typeof given === 'string' || given instanceof PyStr ? chars(given) : itemsOf(m, args.items[1]!);
   if (info === undefined) return false;
   if (info.length < 4 || info.length > 7) {
     const bound = info.length < 4 ? 'at least 4' : 'at most 7';
@@ -28,6 +29,10 @@ setupOf('SyntaxError', (m, exc, args, kwargs) => {
   info.forEach((v, i) => setField(exc, FIELDS[i]!, v));
   return true;
 });
+
+function chars(s: Str): readonly Str[] {
+  return Array.from({ length: strLength(s) }, (_, i) => strAt(s, i));
+}
 
 /** The SyntaxError of a place in a text: lines from 1, offsets in code points from 1. */
 export function syntaxError(

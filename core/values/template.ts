@@ -120,6 +120,10 @@ function readonly<S extends PyValue>(doc: string, get: (self: S) => PyValue): Ro
   return { doc, run: (_m, self) => get(self), set: bad, del: bad };
 }
 
+function computed<S extends PyValue>(doc: string, get: (self: S) => PyValue): Row<S> {
+  return { doc, run: (_m, self) => get(self) };
+}
+
 /** A template of parts in any order: neighbouring strings are joined. */
 function join(m: Machine, parts: readonly PyValue[]): PyTemplate | undefined {
   const strings: Str[] = [''];
@@ -146,7 +150,7 @@ defineType(
   {
     'strings: tuple[str, ...]': readonly('The strings around the interpolations.', (self) => self.strings),
     'interpolations: tuple[Interpolation, ...]': readonly('The interpolations.', (self) => self.interpolations),
-    'values: tuple[Any, ...]': readonly(
+    'values: tuple[Any, ...]': computed(
       `The values of the interpolations.
 
 >>> x = 5

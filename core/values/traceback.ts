@@ -468,7 +468,7 @@ defineType(TRACEBACK, (v): v is PyTraceback => v instanceof PyTraceback, {
     run: (_m, self) => shown(self.next),
     set(m, self, v) {
       if (v !== null && !(v instanceof PyTraceback))
-        return m.raise('TypeError', `expected traceback object or None, got '${typeName(v)}'`);
+        return m.raise('TypeError', `expected traceback object, got '${typeName(v)}'`);
       for (let t: PyTraceback | null = v; t !== null; t = t.next)
         if (t === self) return m.raise('ValueError', 'traceback loop detected');
       self.next = v;

@@ -249,7 +249,7 @@ const VARIANCE: Record<string, Row<PyTypeVar>> = {
 /** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
 function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Out {
   if (typeof name !== 'string' && !(name instanceof PyStr))
-    return m.raise('TypeError', `${cls.qualname}() argument 'name' must be str, not ${typeName(name)}`);
+    return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${typeName(name)}`);
   const [bound, co, contra, infer, fallback] = options as [PyValue, PyValue, PyValue, PyValue, PyValue?];
   const v = new PyTypeVar(cls, name, moduleName(m));
   if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');
@@ -274,6 +274,8 @@ defineType(
   {
     '__new__(cls, /, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)':
       {
+        style: 'clinic',
+        called: 'typevar',
         doc: `A type variable.
 
 >>> from typing import TypeVar
@@ -305,6 +307,8 @@ defineType(
   },
   {
     '__new__(cls, /, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)': {
+      style: 'clinic',
+      called: 'paramspec',
       doc: `A parameter specification.
 
 >>> from typing import ParamSpec
@@ -330,6 +334,8 @@ def __iter__(self, /):
   },
   {
     '__new__(cls, /, name, *, default=...)': {
+      style: 'clinic',
+      called: 'typevartuple',
       doc: `A type variable for any number of types.
 
 >>> from typing import TypeVarTuple
@@ -404,12 +410,17 @@ def __value__(self, /):
   },
   {
     '__new__(cls, /, name, value, *, type_params=())': {
+      style: 'clinic',
+      called: 'typealias',
       doc: `A type alias.
 
 >>> from typing import TypeAliasType
 >>> TypeAliasType('A', int).__value__
 <class 'int'>`,
       run(m, _cls, name, value, params) {
+        if (typeof name !== 'string' && !(name instanceof PyStr))
+          return m.raise('TypeError', `typealias() argument 'name' must be str, not ${typeName(name!)}`);
+        if (!(params instanceof PyTuple)) return m.raise('TypeError', 'type_params must be a tuple');
         const alias = new PyTypeAlias(name as Str, params as PyTuple, null, moduleName(m));
         alias.value = value as PyValue;
         return alias;

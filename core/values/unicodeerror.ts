@@ -101,21 +101,34 @@ function characters(exc: PyExc, before: Str, verb: string, at: number): Str {
   return said(exc, before, `${verb} ${what} ${position(start, end)}: `, at + 3);
 }
 
+/** A field that CPython keeps as a C integer. */
+function place(doc: string, name: string, arg: number): Row<PyExc> {
+  const row = field(doc, name, arg);
+  return {
+    ...row,
+    set: (m, self, v) =>
+      typeof v === 'number' || typeof v === 'boolean'
+        ? row.set!(m, self, Number(v))
+        : m.raise('TypeError', 'an integer is required'),
+    del: (m) => m.raise('TypeError', "can't delete numeric/char attribute"),
+  };
+}
+
 function rows(at: number, run: (m: Machine, exc: PyExc) => Str): Record<string, Row<PyExc>> {
   return {
-    ...(at === 1 ? { 'encoding: str': field(`The name of the encoding.
+    'encoding: str': field(`The name of the encoding.
 
 >>> UnicodeDecodeError('ascii', b'a\\xff', 1, 2, 'why').encoding
-'ascii'`, 'encoding', 0) } : {}),
+'ascii'`, 'encoding', at === 1 ? 0 : -1),
     'object: Any': field(`What was converted.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').object
 'aé'`, 'object', at),
-    'start: int': field(`Where the bad part begins.
+    'start: int': place(`Where the bad part begins.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').start
 1`, 'start', at + 1),
-    'end: int': field(`Where the bad part ends.
+    'end: int': place(`Where the bad part ends.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').end
 2`, 'end', at + 2),

@@ -26,7 +26,7 @@ const PLENTY = 20_000_000;
 const SAVE_EVERY = 7;
 
 /** Run one case in a mode; null when all is well. */
-export function runCase(subject: Subject, file: CaseFile, one: Case, mode: Mode): Failure | null {
+export function runCase(subject: Pick<Subject, 'run'>, file: CaseFile, one: Case, mode: Mode): Failure | null {
   const run = (options: Partial<Options>): Answer =>
     subject.run(one.source, {
       scriptName: file.scriptName,

@@ -21,7 +21,7 @@ import {
   toHost,
   typeName,
 } from '../../core/mod.ts';
-import type { CallAnswer, PyValue } from '../../core/mod.ts';
+import type { CallAnswer, Outcome, PyValue } from '../../core/mod.ts';
 import { PyHost } from '../../core/values/mod.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -36,8 +36,18 @@ export interface Options {
   limits?: { maxTicks?: number; maxMemory?: number; maxOutputBytes?: number };
   /** Dump and load at each pause for the host, and besides after each so many ticks. */
   saveEvery?: number;
+  /** Gets the dump at each pause for the host. */
+  onPause?: (dump: Uint8Array, beside: Beside) => void;
   /** Which form of the program runs; `auto` is what users get. */
   engine?: Engine;
+}
+
+/** What a run at a pause has that is not in its dump. */
+export interface Beside {
+  /** The answers that the host owes, by the number of the call. */
+  owed: readonly (readonly [number, HostAnswer])[];
+  /** What has been printed. */
+  output: string;
 }
 
 /**
@@ -61,18 +71,31 @@ export interface Answer {
 
 export interface Subject {
   run(source: string, options: Options): Answer;
+  /** Goes on with the dump of a run that waits for the host. */
+  resume(dump: Uint8Array, beside: Beside, options: Options): Answer;
 }
 
 /** The subject under test: the core, driven as the platforms drive it. */
 export function loadSubject(): Promise<Subject> {
-  return Promise.resolve({ run });
+  return Promise.resolve({ run, resume });
 }
 
 const isBuiltin = (name: string): boolean => builtinsNamespace().cells.has(name);
 
 function run(source: string, options: Options): Answer {
+  return guarded(() => drive(source, options));
+}
+
+function resume(dump: Uint8Array, beside: Beside, options: Options): Answer {
+  return guarded(() => {
+    const run = restore(open(dump), { limits: options.limits ?? {} });
+    return finish(run, { kind: 'suspended', request: run.request! }, beside, options);
+  });
+}
+
+function guarded(go: () => Answer): Answer {
   try {
-    return drive(source, options);
+    return go();
   } catch (error) {
     const fault = error instanceof SnapshotFault ? (error.cause ?? new Error(error.message)) : error;
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
@@ -91,15 +114,25 @@ function drive(source: string, options: Options): Answer {
     const { traceback } = describeException(null, exceptionOfFault(code, options.scriptName, source));
     return { output: '', traceback, ended: 'ok', detail: '', ticks: 0, digest: '' };
   }
-  let subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
+  const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
   engine(subject, options.engine ?? 'auto');
   subject.setGlobal('__name__', '__main__');
+  subject.pauseAt = options.saveEvery ?? Infinity;
+  return finish(subject, subject.start(code), { owed: [], output: '' }, options);
+}
+
+/** Answers what the host is asked until the run ends. */
+function finish(started: Run, first: Outcome, beside: Beside, options: Options): Answer {
+  let subject = started;
+  let outcome = first;
+  let { output } = beside;
+  const later = new Map<number, HostAnswer>(beside.owed);
   const every = options.saveEvery ?? Infinity;
   const digest = sha256.create();
-  let output = '';
   let pauses = 0;
   const settle = (): void => {
     output += subject.takeOutput().map((chunk) => chunk.text).join('');
+    options.onPause?.(seal(save(subject)), { owed: [...later], output });
     subject.pauseAt = subject.ticks + every;
     if (every === Infinity) return;
     // Programs that pause very often are saved less often after a while: each dump is as long as their stack is deep.
@@ -107,9 +140,6 @@ function drive(source: string, options: Options): Answer {
     subject = reopened(subject, options, digest);
     subject.pauseAt = subject.ticks + every;
   };
-  subject.pauseAt = every;
-  const later = new Map<number, HostAnswer>();
-  let outcome = subject.start(code);
   while (outcome.kind === 'suspended') {
     const { request } = outcome;
     settle();

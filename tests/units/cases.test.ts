@@ -70,7 +70,7 @@ const file: CaseFile = parseCases('a.py', '# ---- t\n#> one\n#> two\n');
 
 function failure(mode: Mode, answer: (options: Options, run: number) => Partial<Answer>): string | null {
   let runs = 0;
-  const subject: Subject = {
+  const subject: Pick<Subject, 'run'> = {
     run: (_source, options) => ({
       output: 'one\ntwo\n',
       traceback: null,
