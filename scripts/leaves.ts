@@ -125,7 +125,9 @@ function fastBinary(op: string, ka: boolean, kb: boolean, ret: (v: string) => st
 function fastCompare(op: string, ka: boolean, kb: boolean, ret: (v: string) => string): string {
   const j = op === '==' ? '===' : op === '!=' ? '!==' : op;
   let s = `if (${guard(ka, kb)}) ${ret(`a ${j} b`)}`;
-  if (op === '==' || op === '!=') s += ` if (typeof a === 'string' && typeof b === 'string') ${ret(`a ${j} b`)}`;
+  // Longer texts are compared by values/equal.ts, which charges for it.
+  if ((op === '==' || op === '!=') && !kb)
+    s += ` if (typeof a === 'string' && typeof b === 'string' && (a.length < 256 || a.length !== b.length)) ${ret(`a ${j} b`)}`;
   return s;
 }
 

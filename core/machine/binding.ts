@@ -3,6 +3,7 @@
  * https://docs.python.org/3/reference/expressions.html#calls
  */
 import { DICT, H, PyDict, PyTuple, STR, TUPLE, typeOf, utf16 } from '../values/mod.ts';
+import { link } from './vm.ts';
 import type { Frame, PyFunc, PyValue } from '../values/mod.ts';
 import { raiseNew } from './pending.ts';
 import { similarName } from '../values/mod.ts';
@@ -149,6 +150,7 @@ function missing(f: PyFunc, n: Frame, from: number, to: number, kind: 'positiona
 /** Keyword names and values of a call with unpacking: the dict's items as names and arguments appended to `args`. */
 export function spreadKeywords(args: PyValue[], kwargs: PyDict): string[] | null {
   const names: string[] = [];
+  link.machine.charge(kwargs.live * 2);
   for (let i = 0; i < kwargs.keys.length; i++) {
     const k = kwargs.keys[i];
     if (k === undefined) continue;

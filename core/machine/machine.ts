@@ -18,12 +18,13 @@ import {
   cellOf,
   heap,
   makeNamespace,
+  strLength,
   H,
   uncounted,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
-import { adopt, bind, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
-import { backOf, boundOf, makeFrame } from './frames.ts';
+import { adopt, bind, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
+import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
@@ -152,6 +153,26 @@ function limit(kind: LimitKind, message: string): Stop {
 /** Ticks by which work without a back edge or call may pass the limit before it is stopped where it is. */
 const LENIENCE = 100_000;
 
+/**
+ * Charges, and keeps the sum of what the current instruction has charged in a row: when its tree turns out to need Python
+ * code, it is run again as steps, and the sum is given back (unfuse.ts).
+ */
+function chargeInstruction(ticks: number): void {
+  const r = VM.cur;
+  if (r !== null && ticks > 0) {
+    const { owner } = flatOf(boundOf(r).code);
+    const at = owner[pcOf(r)] ?? -1;
+    if (VM.treeFrame !== r || VM.treeAfter !== VM.ticks || VM.treeOwner !== at) {
+      VM.treeFrame = r;
+      VM.treeOwner = at;
+      VM.treeSum = 0;
+    }
+    VM.treeSum += ticks;
+  }
+  VM.ticks -= ticks;
+  VM.treeAfter = VM.ticks;
+}
+
 const CAPS = { text: 64 * 1024 * 1024, list: 8_000_000, table: 4_000_000, intBits: 4 * 1024 * 1024 };
 
 export const machine: Machine = {
@@ -172,7 +193,7 @@ export const machine: Machine = {
     return makeException(type, args);
   },
   charge(ticks: number): void {
-    VM.ticks -= ticks;
+    chargeInstruction(ticks);
     if (VM.ticks < -LENIENCE && meter.base - VM.ticks > meter.limits.maxTicks + LENIENCE) {
       throw limit('ticks', `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`);
     }
@@ -230,6 +251,8 @@ export const machine: Machine = {
     return currentRun().write(stream, text);
   },
   compile(source, fileName, mode, options): Code | undefined {
+    // A token costs about as much as a call.
+    machine.charge(100 + (strLength(source) >> 1));
     return wiring.compile(source, fileName, mode, options);
   },
   bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc {
@@ -310,3 +333,4 @@ export const machine: Machine = {
 
 const NO_REPRS = new PyList(LIST, []);
 link.machine = machine;
+heap.charge = (ticks) => machine.charge(ticks);

@@ -20,7 +20,7 @@ export function unfuse(r: Frame): number {
   const owner = flat.owner[pcOf(r)]!;
   unfuseAt(b, owner);
   growFrame(r, flat.nregsAll);
-  if (VM.treeFrame === r && VM.treeAfter === VM.ticks && flat.owner[VM.treePc] === owner) VM.ticks += VM.treeSum;
+  if (VM.treeFrame === r && VM.treeAfter === VM.ticks && VM.treeOwner === owner) VM.ticks += VM.treeSum;
   VM.treeFrame = null;
   r[2] = owner + 1;
   return owner + 1;

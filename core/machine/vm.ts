@@ -98,9 +98,9 @@ export interface Vm {
   result: PyValue;
   /** Timers wait for the host. */
   hostTimers: boolean;
-  /** Refund of what an aborted tree charged: its frame, pc, sum, and the tick count after its last charge. */
+  /** Refund of what an aborted tree charged: its frame, instruction, sum, and the tick count after its last charge. */
   treeFrame: Frame | null;
-  treePc: number;
+  treeOwner: number;
   treeSum: number;
   treeAfter: number;
 }
@@ -133,7 +133,7 @@ export const VM: Vm = {
   result: null,
   hostTimers: false,
   treeFrame: null,
-  treePc: 0,
+  treeOwner: 0,
   treeSum: 0,
   treeAfter: 0,
 };

@@ -11,7 +11,8 @@ import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PyTuple }
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
-import { strCompare } from './text.ts';
+import { strCompare, strLength } from './text.ts';
+import { heap } from './heap.ts';
 import { truth } from './truth.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -79,9 +80,14 @@ export function compareLeaf(op: OrderOp, a: PyValue, b: PyValue): boolean | unde
         return x >= y;
     }
   }
-  if ((typeof a === 'string' || a instanceof PyStr) && (typeof b === 'string' || b instanceof PyStr))
+  if ((typeof a === 'string' || a instanceof PyStr) && (typeof b === 'string' || b instanceof PyStr)) {
+    heap.charge(Math.min(strLength(a), strLength(b)) >>> 4);
     return ordered(op, strCompare(a, b));
-  if (a instanceof PyBytes && b instanceof PyBytes) return ordered(op, compareBytes(a.b, b.b));
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    heap.charge(Math.min(a.b.length, b.b.length) >>> 4);
+    return ordered(op, compareBytes(a.b, b.b));
+  }
   return undefined;
 }
 
@@ -134,12 +140,12 @@ export function firstDifference(m: Machine, x: readonly PyValue[], y: readonly P
     if (p === q) continue;
     const eq = equalLeaf(p, q) ?? same(m, p, q);
     if (eq === false) {
-      m.work(i);
+      m.charge(i >>> 2);
       return i;
     }
     if (eq !== true) return BAIL;
   }
-  m.work(n);
+  m.charge(n >>> 2);
   return -1;
 }
 

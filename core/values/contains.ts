@@ -56,16 +56,16 @@ export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start
   for (let i = start; i < stop; i++) {
     const item = items[i]!;
     if (item === x) {
-      m.work(i - start);
+      m.charge((i - start) >>> 2);
       return i;
     }
     const eq = equalLeaf(item, x) ?? same(m, item, x);
     if (eq === false) continue;
     if (eq !== true) return eq;
-    m.work(i - start);
+    m.charge((i - start) >>> 2);
     return i;
   }
-  m.work(stop - start);
+  m.charge((stop - start) >>> 2);
   return -1;
 }
 

@@ -447,7 +447,7 @@ export class PyDict {
   fullIndex(m: Machine): HashIndex {
     const old = this.hx;
     if (old !== null && old.full) return old;
-    m.work(this.keys.length * 4);
+    m.charge(this.keys.length);
     const hx = new HashIndex();
     hx.full = true;
     for (let i = 0; i < this.keys.length; i++) {

@@ -50,7 +50,7 @@ function sureOfNoKeys(v: PyValue): boolean {
 
 export function merge(m: Machine, d: PyDict, other: PyDict): null | Bail {
   if (d === other || other.live === 0) return null;
-  m.work(other.live * 2);
+  m.charge(other.live);
   for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
     const at = d.findFrom(m, other, i);
     if (typeof at !== 'number') return at;
@@ -174,7 +174,7 @@ function missing(m: Machine, d: PyDict, key: PyValue): Out {
 
 intrinsic('new_dict', 1, (_m, cls) => new PyDict(cls as PyClass));
 intrinsic('dict_copy', 1, (m, d) => {
-  m.work((d as PyDict).live);
+  m.charge((d as PyDict).live);
   return (d as PyDict).copy();
 });
 intrinsic('key_error', 1, (m, key) => keyError(m, key!));
@@ -533,7 +533,7 @@ dict_items([('a', 1)])`,
 >>> {'a': 1}.copy()
 {'a': 1}`,
       run(m, self) {
-        m.work(self.live);
+        m.charge(self.live);
         m.reserve(self.live * 72);
         return self.copy();
       },
@@ -609,7 +609,7 @@ defineWhole(DICT, (m, cls, args, names) => {
 });
 
 function union(m: Machine, a: PyDict, b: PyDict): Out {
-  m.work(a.live);
+  m.charge(a.live);
   const result = a.copy();
   return update(m, result, b) ?? result;
 }

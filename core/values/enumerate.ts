@@ -8,7 +8,7 @@ import { index } from './index.ts';
 import { add } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -18,7 +18,7 @@ import { defineType } from './rows.ts';
 
 export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
 
-export class Enumerate extends NativeIterator {
+export class Enumerate extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   inner: PyValue;
@@ -30,10 +30,10 @@ export class Enumerate extends NativeIterator {
     this.count = count;
     allocate(2);
   }
-  override get steady(): boolean {
+  protected innerSteady(): boolean {
     return this.inner instanceof NativeIterator && this.inner.steady;
   }
-  next(m: Machine): PyValue | Done | Bail {
+  protected step(m: Machine): PyValue | Done | Bail {
     if (!(this.inner instanceof NativeIterator)) return BAIL;
     const v = this.inner.next(m);
     return v === DONE || v instanceof Bail ? (v as Done | Bail) : this.pair(v as PyValue);
@@ -43,10 +43,10 @@ export class Enumerate extends NativeIterator {
     this.count = add(n, 1);
     return new PyTuple(TUPLE, [n, v]);
   }
-  mark(): Mark {
+  protected innerMark(): Mark {
     return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.count];
   }
-  reset(mark: Mark): void {
+  protected innerReset(mark: Mark): void {
     if (this.inner instanceof NativeIterator) this.inner.reset(mark[0] as Mark);
     this.count = mark[1] as Int;
   }

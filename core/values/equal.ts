@@ -8,6 +8,7 @@
 import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
+import { heap } from './heap.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import {
@@ -32,6 +33,9 @@ import { callMethod } from './special.ts';
 import { strEqual } from './text.ts';
 import { truth } from './truth.ts';
 import { typeOf } from './typeof.ts';
+
+/** Texts of this length or more are charged for being compared. */
+const LONG_TEXT = 256;
 
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
@@ -61,7 +65,11 @@ export function same(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
 export function equalLeaf(a: PyValue, b: PyValue): boolean | undefined {
   switch (typeof a) {
     case 'string':
-      if (typeof b === 'string') return a === b;
+      if (typeof b === 'string') {
+        if (a.length !== b.length) return false;
+        if (a.length >= LONG_TEXT) heap.charge(a.length >>> 4);
+        return a === b;
+      }
       return b === null || typeof b !== 'object' || b instanceof PyFloat || b instanceof PyStr ? false : undefined;
     case 'number':
     case 'bigint':
@@ -184,7 +192,7 @@ function push(m: Machine, stack: Level[], a: Level['a'], b: Level['b'], n: numbe
   if (n !== k) return false;
   if (n === 0) return true;
   if (stack.length >= DEEPEST) throw tooDeep(' in comparison');
-  m.work(n);
+  m.charge(n >>> 2);
   stack.push({ a, b, at: 0 });
   return true;
 }
@@ -199,20 +207,20 @@ function pushItems(m: Machine, stack: Level[], a: readonly PyValue[], b: readonl
     if (x === y) continue;
     const leaf = equalLeaf(x, y);
     if (leaf === true) continue;
-    m.work(i);
+    m.charge(i >>> 2);
     if (leaf === false) return false;
     push(m, stack, a, b, n, n);
     stack[stack.length - 1]!.at = i;
     return true;
   }
-  m.work(n);
+  m.charge(n >>> 2);
   return true;
 }
 
 /** Sets of equal size are equal if each element of one is in the other. */
 export function equalSets(m: Machine, a: PySet, b: PySet): boolean | Bail {
   if (a.size !== b.size) return false;
-  m.work(a.size);
+  m.charge(a.size);
   for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
     const has = b.hasEntry(m, a, i);
     if (has !== true) return has;

@@ -5,7 +5,7 @@ import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
 import { intrinsic } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -17,7 +17,7 @@ import { truth } from './truth.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
-export class FilterIterator extends NativeIterator {
+export class FilterIterator extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   func: PyValue;
@@ -31,10 +31,10 @@ export class FilterIterator extends NativeIterator {
     this.inner = inner;
     allocate(2);
   }
-  override get steady(): boolean {
+  protected innerSteady(): boolean {
     return false;
   }
-  next(m: Machine): PyValue | Done | Bail {
+  protected step(m: Machine): PyValue | Done | Bail {
     const { inner, func } = this;
     if (!(inner instanceof NativeIterator)) return BAIL;
     for (let n = 1; ; n++) {
@@ -58,10 +58,10 @@ export class FilterIterator extends NativeIterator {
       if ((n & 255) === 0) m.work(4096);
     }
   }
-  mark(): Mark {
+  protected innerMark(): Mark {
     return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.item];
   }
-  reset(mark: Mark): void {
+  protected innerReset(mark: Mark): void {
     if (this.inner instanceof NativeIterator) this.inner.reset(mark[0] as Mark);
     this.item = mark[1] as PyValue | undefined;
   }

@@ -16,7 +16,15 @@ import { decimalValue } from '../unicode/mod.ts';
 
 /** What the pure formatting functions need to know of the machine. */
 export function formattingOf(m: Machine): Formatting {
-  return { decimalOf: decimalValue, maxLength: m.caps.text, maxDigits: 4300, reserve: (n) => m.reserve(2 * n) };
+  return {
+    decimalOf: decimalValue,
+    maxLength: m.caps.text,
+    maxDigits: 4300,
+    reserve: (n) => {
+      m.reserve(2 * n);
+      m.work(n);
+    },
+  };
 }
 
 /** conv(v) for `!r`, `!s`, `!a`. */
@@ -35,7 +43,9 @@ function converted(m: Machine, v: PyValue, conv: '' | 'r' | 's' | 'a'): PyValue 
 /** `ascii(v)`: repr with what is not ASCII escaped. */
 export function ascii(m: Machine, v: PyValue): Str | Bail {
   const r = repr(m, v);
-  return r instanceof Bail ? r : escapeAscii(r);
+  if (r instanceof Bail) return r;
+  m.charge(strLength(r));
+  return escapeAscii(r);
 }
 
 /** A text with what is not ASCII escaped. */

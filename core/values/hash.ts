@@ -9,6 +9,7 @@ import type { Bail, Int, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
 import { rangeLength } from './progression.ts';
+import { intCost } from './integer.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { TupleHash, fromHalves, hashComplex, hashFloat, hashFrozenset, hashInt, highHalf, lowHalf } from './hashing.ts';
@@ -53,6 +54,7 @@ export function hash64(m: Machine, v: PyValue): boolean {
       H.lo = v ? 1 : 0;
       return true;
     case 'bigint':
+      m.charge(intCost(v, 0, 'hash'));
       setHalves(hashInt(v));
       return true;
   }
@@ -170,7 +172,7 @@ function finishText(n: number, a: number, b: number): void {
 /** Hash of a sequence of values (not of nested tuples that have no hash yet). */
 function hashItems(m: Machine, items: readonly PyValue[]): boolean {
   const n = items.length;
-  if (n > 8) m.work(n);
+  m.charge(n >>> 2);
   const mix = new TupleHash();
   for (let i = 0; i < n; i++) {
     if (!hash64(m, items[i]!)) return false;

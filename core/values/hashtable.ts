@@ -118,6 +118,7 @@ export class HashTable {
         if (c === k || this.matches(m, at, c, k, hi, lo)) return at;
         at++;
       } while (probes-- > 0);
+      m.charge(1);
       plo = (plo >>> 5) | (phi << 27);
       phi >>>= 5;
       i = (i * 5 + 1 + plo) & mask;
@@ -196,6 +197,7 @@ export class HashTable {
         else if (this.matches(m, at, c, k, hi, lo)) return false;
         at++;
       } while (probes-- > 0);
+      m.charge(1);
       plo = (plo >>> 5) | (phi << 27);
       phi >>>= 5;
       i = (i * 5 + 1 + plo) & mask;
@@ -289,7 +291,7 @@ export class HashTable {
   /** Adds all keys of another table. */
   merge(m: Machine, other: HashTable): void {
     if (other === this || other.used === 0) return;
-    m.work(other.used);
+    m.charge(other.used);
     if ((this.fill + other.used) * 5 >= this.mask * 3) this.resize((this.used + other.used) * 2);
     if (this.fill === 0) {
       growSlots(2 * other.used);

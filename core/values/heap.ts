@@ -14,7 +14,9 @@ export const heap: {
   /** When bytes pass this, `ring` is called once: the machine then looks at the next back edge or call. */
   alarm: number;
   ring: () => void;
-} = { bytes: 0, objects: 0, epoch: 1, alarm: Infinity, ring: () => {} };
+  /** Charges ticks, for work too deep inside to have the machine at hand (set by the machine). */
+  charge: (ticks: number) => void;
+} = { bytes: 0, objects: 0, epoch: 1, alarm: Infinity, ring: () => {}, charge: () => {} };
 
 /** Logical sizes in bytes. */
 export const OBJECT_SIZE = 56;

@@ -3,6 +3,7 @@
  * `__subclasscheck__` of its own, and objects that say another `__class__`, are left to the shipped Python.
  */
 import { OBJECT, PyClass, TYPE } from './classes.ts';
+import { nested } from './depth.ts';
 import { GenericAlias, Union, unionArgs } from './genericalias.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, PyTuple } from './objects.ts';
@@ -23,9 +24,13 @@ export function isInstance(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   }
   const items = alternatives(m, what, INSTANCE, 'isinstance');
   if (items === BAIL) return BAIL;
-  for (const item of items as readonly PyValue[]) {
-    const is = isInstance(m, v, item);
-    if (is !== false) return is;
+  return nested(' in __instancecheck__', () => anyOf(items as readonly PyValue[], (item) => isInstance(m, v, item)));
+}
+
+function anyOf(items: readonly PyValue[], is: (item: PyValue) => boolean | Bail): boolean | Bail {
+  for (const item of items) {
+    const answer = is(item);
+    if (answer !== false) return answer;
   }
   return false;
 }
@@ -47,11 +52,7 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   }
   const items = alternatives(m, what, SUBCLASS, 'issubclass');
   if (items === BAIL) return BAIL;
-  for (const item of items as readonly PyValue[]) {
-    const is = isSubclass(m, v, item);
-    if (is !== false) return is;
-  }
-  return false;
+  return nested(' in __subclasscheck__', () => anyOf(items as readonly PyValue[], (item) => isSubclass(m, v, item)));
 }
 
 /** The alternatives of a tuple or union; BAIL for an object whose class may answer itself. */

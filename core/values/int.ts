@@ -11,7 +11,7 @@ import { formattingOf } from './formatting.ts';
 import { toInt as floatToInt } from './floating.ts';
 import { hashInt } from './hashing.ts';
 import { index } from './index.ts';
-import { absolute, bitLength, compareInt, divmod, negate, powerModulo, powerModuloCost, roundInt, toFloat } from './integer.ts';
+import { absolute, bitLength, compareInt, divmod, intCost, negate, powerModulo, powerModuloCost, roundInt, toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
 import { decimalText, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -66,6 +66,18 @@ function binary(op: Binary, word: string, shown: string): Record<string, Row<Int
       run: (m, a, b) => run(m, b!, a),
     },
   };
+}
+
+/** The value of an int whose every limb is about to be read, `times` over. */
+function paid(m: Machine, v: IntLike, times = 1): Int {
+  const n = intValue(v);
+  if (typeof n === 'bigint') m.charge(times * intCost(n, 0, '~'));
+  return n;
+}
+
+function paidDivmod(m: Machine, a: Int, b: Int): [Int, Int] {
+  m.charge(intCost(a, b, 'divmod'));
+  return divmod(a, b);
 }
 
 function comparison(name: string, op: string, test: (sign: number) => boolean): Record<string, Row<IntLike>> {
@@ -181,14 +193,14 @@ defineType<IntLike>(
 
 >>> (7).__divmod__(2)
 (3, 1)`,
-      run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(a), intValue(b))) : NOT_IMPLEMENTED),
+      run: (m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, paidDivmod(m, intValue(a), intValue(b))) : NOT_IMPLEMENTED),
     },
     '__rdivmod__(self, value, /)': {
       doc: `Return divmod(value, self).
 
 >>> (2).__rdivmod__(7)
 (3, 1)`,
-      run: (_m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, divmod(intValue(b), intValue(a))) : NOT_IMPLEMENTED),
+      run: (m, a, b) => (isInt(b!) ? new PyTuple(TUPLE, paidDivmod(m, intValue(b), intValue(a))) : NOT_IMPLEMENTED),
     },
     ...comparison('eq', '==', (s) => s === 0),
     ...comparison('ne', '!=', (s) => s !== 0),
@@ -199,7 +211,7 @@ defineType<IntLike>(
     '__neg__(self, /)': { doc: `-self
 
 >>> -(5)
--5`, run: (_m, v) => negate(intValue(v)) },
+-5`, run: (m, v) => negate(paid(m, v)) },
     '__pos__(self, /)': { doc: `+self
 
 >>> +True
@@ -207,11 +219,11 @@ defineType<IntLike>(
     '__abs__(self, /)': { doc: `abs(self)
 
 >>> abs(-5)
-5`, run: (_m, v) => absolute(intValue(v)) },
+5`, run: (m, v) => absolute(paid(m, v)) },
     '__invert__(self, /)': { doc: `~self
 
 >>> ~5
--6`, run: (_m, v) => invert(intValue(v)) },
+-6`, run: (m, v) => invert(paid(m, v)) },
     '__bool__(self, /)': { doc: `True if self else False
 
 >>> bool(0), bool(5)
@@ -243,7 +255,7 @@ defineType<IntLike>(
     '__hash__(self, /)': { doc: `Return hash(self).
 
 >>> hash(5) == hash(5.0)
-True`, run: (_m, v) => hashInt(intValue(v)) },
+True`, run: (m, v) => hashInt(paid(m, v)) },
     '__repr__(self, /)': { doc: `Return repr(self).
 
 >>> repr(5)
@@ -273,7 +285,7 @@ def __format__(self, format_spec, /):
       run(m, v, digits) {
         if (digits === null) return intValue(v);
         const d = index(m, digits!);
-        return d instanceof Bail ? d : roundInt(intValue(v), d);
+        return d instanceof Bail ? d : roundInt(paid(m, v, 32), d);
       },
       python: `
 def __round__(self, ndigits=None, /):
@@ -286,11 +298,11 @@ def __round__(self, ndigits=None, /):
 (5,)`, run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
     'bit_length(self, /)': {
       doc: 'Number of bits necessary to represent self in binary.\n\n>>> (37).bit_length()\n6',
-      run: (_m, v) => bitLength(intValue(v)),
+      run: (m, v) => bitLength(paid(m, v)),
     },
     'bit_count(self, /)': {
       doc: 'Number of ones in the binary representation of the absolute value of self.\n\n>>> (13).bit_count()\n3',
-      run: (_m, v) => bitCount(intValue(v)),
+      run: (m, v) => bitCount(paid(m, v, 8)),
     },
     'conjugate(self, /)': { doc: 'Returns self.\n\n>>> (3).conjugate()\n3', run: (_m, v) => intValue(v) },
     'is_integer(self, /)': { doc: 'Returns True.\n\n>>> (3).is_integer()\nTrue', run: () => true },
@@ -307,6 +319,7 @@ def __round__(self, ndigits=None, /):
         if (n instanceof Bail) return n;
         if (n < 0) return m.raise('ValueError', 'length argument must be non-negative');
         m.reserve(Number(n));
+        m.charge(Number(n) >>> 2);
         const s = truth(m, signed!);
         return s instanceof Bail ? s : new PyBytes(toBytes(intValue(v), Number(n), little, s));
       },
@@ -342,7 +355,7 @@ def __new__(cls, x=0, /, base=10):
         if (s instanceof Bail) return s;
         const bytes = objectBytes(m, source!);
         if (bytes === undefined || bytes instanceof Bail) return bytes;
-        m.work(bytes.length);
+        m.charge(bytes.length >>> 2);
         const n = fromBytes(bytes, little, s);
         return cls === INT ? n : BAIL;
       },

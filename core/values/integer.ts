@@ -385,7 +385,7 @@ function limbs(n: Int): number {
 
 /**
  * The ticks that an operation on these ints costs, from their sizes alone: a tick pays for 64 steps over 64-bit limbs, so
- * that operands of a few limbs are free. `b` is 0 for operations of one operand, the modulus for `gcd`-like ones.
+ * that operands of a few limbs are free; dividing, and passes that make a new number, cost more for each limb. `b` is 0 for operations of one operand, the modulus for `gcd`-like ones.
  */
 export function intCost(a: Int, b: Int, op: IntOperation): number {
   if (typeof a === 'number' && typeof b === 'number' && op !== '**' && op !== '<<') return 0;
@@ -399,7 +399,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
     case '//':
     case '%':
     case 'divmod':
-      return Math.floor((m * Math.max(n - m + 1, 1) + n) / 64);
+      return Math.floor((m * Math.max(n - m + 1, 1) + n * 8) / 32);
     case '**': {
       // The last squaring costs a third of all; results over the limit are refused before they cost anything.
       const bits = bitLength(a) * Number(b);
@@ -408,7 +408,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
     }
     case '<<': {
       const bits = bitLength(a) + Number(b);
-      return bits <= MAX_BITS ? Math.floor(bits / 4096) : 0;
+      return bits <= MAX_BITS ? Math.floor(bits / 1024) : 0;
     }
     case 'decimal':
     case 'isqrt':
@@ -417,7 +417,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
       // Lehmer's steps take 26 bits off both numbers each, with six bigints made by each step.
       return Math.floor((n + m) * Math.min(n, m) * (10 / 16));
     default:
-      return Math.floor((n + m) / 64);
+      return Math.floor((n + m) / 16);
   }
 }
 

@@ -4,7 +4,8 @@
  * Decimal texts (and those of other bases that are not powers of two) are limited to 4,300 digits both ways, because
  * their conversion takes quadratic time (CVE-2020-10735); `sys.set_int_max_str_digits` hands in another limit.
  */
-import { MAX_BITS, bitLength, normal, tooLarge } from './integer.ts';
+import { heap } from './heap.ts';
+import { MAX_BITS, bitLength, intCost, normal, tooLarge } from './integer.ts';
 import type { Int } from './integer.ts';
 import { digitValue, plain } from './numerals.ts';
 import type { DecimalOf } from './numerals.ts';
@@ -138,6 +139,7 @@ export function decimalText(n: Int, maxDigits: number = MAX_DIGITS): string {
   if (maxDigits > 0) {
     // 3.3219 bits a digit: surely too long, before anything is converted; then to the digit.
     if (bitLength(n) > 3.33 * maxDigits + 10) throw exceeds(maxDigits);
+    heap.charge(intCost(n, 0, 'decimal'));
     const text = n.toString();
     if (text.length - (n < 0n ? 1 : 0) > maxDigits) throw exceeds(maxDigits);
     return text;

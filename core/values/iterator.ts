@@ -6,7 +6,7 @@
  * answers BAIL, so that its Python form finds all items again.
  */
 import type { PyClass } from './classes.ts';
-import { DONE, PyNative } from './objects.ts';
+import { BAIL, DONE, PyNative } from './objects.ts';
 import type { Bail, Done, Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { defineType } from './rows.ts';
@@ -26,6 +26,50 @@ export abstract class NativeIterator extends PyNative {
   /** Number of items to come as far as known; -1 if there is no telling. */
   hint(): number {
     return -1;
+  }
+}
+
+/** Iterators around iterators that step natively; those further inside step in Python, whose depth is limited. */
+const MOST_LAYERS = 100;
+const layers: { open: number } = { open: 0 };
+const TOO_DEEP: Mark = [];
+
+/**
+ * An iterator that steps other iterators (map, zip, enumerate, filter). Each layer takes JavaScript stack, so beyond
+ * MOST_LAYERS a step is a BAIL.
+ */
+export abstract class WrappingIterator extends NativeIterator {
+  next(m: Machine): PyValue | Done | Bail {
+    if (layers.open >= MOST_LAYERS) return BAIL;
+    layers.open++;
+    try {
+      return this.step(m);
+    } finally {
+      layers.open--;
+    }
+  }
+  override get steady(): boolean {
+    return within(false, () => this.innerSteady());
+  }
+  mark(): Mark {
+    return within(TOO_DEEP, () => this.innerMark());
+  }
+  reset(mark: Mark): void {
+    if (mark !== TOO_DEEP) within(undefined, () => this.innerReset(mark));
+  }
+  protected abstract step(m: Machine): PyValue | Done | Bail;
+  protected abstract innerSteady(): boolean;
+  protected abstract innerMark(): Mark;
+  protected abstract innerReset(mark: Mark): void;
+}
+
+function within<T>(tooDeep: T, go: () => T): T {
+  if (layers.open >= MOST_LAYERS) return tooDeep;
+  layers.open++;
+  try {
+    return go();
+  } finally {
+    layers.open--;
   }
 }
 

@@ -26,7 +26,7 @@ export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean):
 
 function chargeSort(m: Machine, n: number): void {
   m.reserve(n * 48);
-  m.work(n * Math.max(1, 32 - Math.clz32(n)));
+  m.charge((n * Math.max(1, 32 - Math.clz32(n))) >>> 2);
 }
 
 /** Items that are all small ints or all strs without surrogates: any stable sort gives the one order there is. */

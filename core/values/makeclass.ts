@@ -240,6 +240,7 @@ export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): Py
 
 /** What the class statement of a program means: (name, bases, namespace). Throws the TypeErrors of bad ones. */
 export function makeClass(m: Machine, meta: PyClass, name: Str, given: readonly PyValue[], ns: PyDict): PyClass {
+  m.charge(ns.live);
   const bases = checkBases(given);
   const base = bestBase(bases);
   if (base === null) throw new Raise('TypeError', 'multiple bases have instance lay-out conflict');

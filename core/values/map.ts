@@ -10,7 +10,7 @@ import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
 import { intrinsic } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, defineIterator } from './iterator.ts';
+import { WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
@@ -23,7 +23,7 @@ import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
 
-export class MapIterator extends NativeIterator {
+export class MapIterator extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   func: PyValue;
@@ -42,17 +42,17 @@ export class MapIterator extends NativeIterator {
     this.strict = strict;
     allocate(inners.length + 2);
   }
-  override get steady(): boolean {
+  protected innerSteady(): boolean {
     return false;
   }
 
-  next(m: Machine): PyValue | Done | Bail {
-    const v = this.ahead.length > 0 ? this.ahead.shift()! : this.step(m);
+  protected step(m: Machine): PyValue | Done | Bail {
+    const v = this.ahead.length > 0 ? this.ahead.shift()! : this.call(m);
     if (this.seen !== null && v !== DONE && !(v instanceof Bail)) this.seen.push(v as PyValue);
     return v;
   }
 
-  private step(m: Machine): PyValue | Done | Bail {
+  private call(m: Machine): PyValue | Done | Bail {
     const args = this.take(m);
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
     let v: PyValue | Bail;
@@ -73,11 +73,11 @@ export class MapIterator extends NativeIterator {
     return done === true ? this.got : done;
   }
 
-  mark(): Mark {
+  protected innerMark(): Mark {
     this.seen = [];
     return [];
   }
-  reset(_mark: Mark): void {
+  protected innerReset(_mark: Mark): void {
     this.ahead = [...(this.seen ?? []), ...this.ahead];
     this.seen = null;
   }

@@ -20,14 +20,17 @@ import { quoted, quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
-import { chargeText, mkstr, utf16 } from './text.ts';
+import { chargeText, mkstr, strLength, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** repr(v). */
 export function repr(m: Machine, v: PyValue): Str | Bail {
   const leaf = leafText(v);
   if (leaf !== undefined) return leaf;
-  if (typeof v === 'string' || v instanceof PyStr) return quoted(v);
+  if (typeof v === 'string' || v instanceof PyStr) {
+    m.charge(strLength(v) >>> 2);
+    return quoted(v);
+  }
   return nested(' while getting the repr of an object', () => walk(m, v));
 }
 
@@ -105,10 +108,10 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
         const leaf = leafText(v);
         if (leaf !== undefined) out += leaf;
         else if (typeof v === 'string') {
-          if (v.length > 64) m.work(v.length);
+          m.charge(v.length >>> 2);
           out += quotedText(v);
         } else if (v instanceof PyStr) {
-          m.work(v.n);
+          m.charge(v.n >>> 2);
           astral = true;
           out += quotedText(v);
         } else {
@@ -125,7 +128,7 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
           }
         }
         if ((++steps & 255) === 0) {
-          m.work(256);
+          m.charge(256);
           if (out.length > m.caps.text) throw new Raise('MemoryError', '');
           m.reserve(2 * out.length);
         }

@@ -211,7 +211,7 @@ export class PySet {
     const out = new PySet(cls);
     if (this.table !== null) out.table!.merge(m, this.table);
     else {
-      m.work(this.size);
+      m.charge(this.size);
       out.table = null;
       out.m = this.m!.copy(KEYS);
     }

@@ -61,7 +61,7 @@ export function merge(m: Machine, s: PySet, other: PySet): Bail | null {
 }
 
 function takeEntries(m: Machine, s: PySet, other: PySet): Bail | null {
-  m.work(other.size * 2);
+  m.charge(other.size);
   for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1))
     if (s.addEntry(m, other, i) instanceof Bail) return BAIL;
   return null;
@@ -80,7 +80,7 @@ export function meet(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
   const result = new PySet(cls);
   if (iterable instanceof PySet) {
     const [small, large] = iterable.size > s.size ? [s, iterable] : [iterable, s];
-    m.work(small.size * 2);
+    m.charge(small.size);
     for (let i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
       const has = large.hasEntry(m, small, i);
       if (has instanceof Bail) return has;
@@ -112,7 +112,7 @@ export function lessen(m: Machine, s: PySet, iterable: PyValue): Bail | null {
       if (common instanceof Bail) return common;
       other = common;
     }
-    m.work(other.size * 2);
+    m.charge(other.size);
     for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
       const at = s.findEntry(m, other, i);
       if (typeof at !== 'number') return at;
@@ -139,7 +139,7 @@ export function less(m: Machine, s: PySet, iterable: PyValue): PySet | Bail {
   }
   const other = keysOf(iterable as PySet | PyDict);
   const result = new PySet(cls);
-  m.work(s.size * 2);
+  m.charge(s.size);
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
     const has = other.hasEntry(m, s, i);
     if (has instanceof Bail) return has;
@@ -162,7 +162,7 @@ export function toggle(m: Machine, s: PySet, iterable: PyValue): Bail | null {
     if (all instanceof Bail) return all;
     other = all;
   }
-  m.work(other.size * 2);
+  m.charge(other.size);
   // What has been toggled would be toggled back: first see whether all of it can be done.
   if (s.table === null || other.table === null)
     for (let i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1))
@@ -184,7 +184,7 @@ export function differing(m: Machine, s: PySet, iterable: PyValue): PySet | Bail
 /** Whether all elements of a are in b. */
 export function within(m: Machine, a: PySet, b: PySet): boolean | Bail {
   if (a.size > b.size) return false;
-  m.work(a.size * 2);
+  m.charge(a.size);
   for (let i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
     const has = b.hasEntry(m, a, i);
     if (has !== true) return has;
@@ -197,7 +197,7 @@ export function disjoint(m: Machine, s: PySet, iterable: PyValue): boolean | Bai
   if (iterable === s) return s.size === 0;
   if (iterable instanceof PySet && (iterable.cls === SET || iterable.cls === FROZENSET)) {
     const [small, large] = iterable.size > s.size ? [s, iterable] : [iterable, s];
-    m.work(small.size * 2);
+    m.charge(small.size);
     for (let i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
       const has = large.hasEntry(m, small, i);
       if (has !== false) return has instanceof Bail ? has : false;

@@ -13,9 +13,8 @@ import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { Bail, NOT_IMPLEMENTED, PySlice, PySub, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
-import { quoted } from './quoted.ts';
 import { Raise } from './raised.ts';
-import { str as strOf } from './repr.ts';
+import { repr, str as strOf } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { STR_METHODS, codecFault, isStr, strValue, textArgument } from './strmethods.ts';
@@ -177,7 +176,7 @@ def __getitem__(self, key, /):
     },
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).\n\n>>> repr('a')\n"'a'"`,
-      run: (_m, self) => quoted(strValue(self)),
+      run: (m, self) => repr(m, strValue(self)),
     },
     '__str__(self, /) -> str': {
       doc: `Return str(self).\n\n>>> str('a')\n'a'`,

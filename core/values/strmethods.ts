@@ -411,7 +411,9 @@ def zfill(self, width, /):
 'a   b'`,
     run(m, self, tab) {
       const n = size(m, tab);
-      return n instanceof Bail ? n : expandTabs(strValue(self), n, roomOf(m));
+      if (n instanceof Bail) return n;
+      m.charge(strLength(strValue(self)) >>> 1);
+      return expandTabs(strValue(self), n, roomOf(m));
     },
     python: `
 def expandtabs(self, tabsize=8):
@@ -431,7 +433,9 @@ def expandtabs(self, tabsize=8):
 'bc'`,
     run(m, self, x) {
       const s = textArgument(m, x, 'removeprefix() argument must be str');
-      return s === undefined ? undefined : removePrefix(strValue(self), s);
+      if (s === undefined) return undefined;
+      m.work(strLength(strValue(self)));
+      return removePrefix(strValue(self), s);
     },
   },
   'removesuffix(self, suffix: str, /) -> str': {
@@ -441,7 +445,9 @@ def expandtabs(self, tabsize=8):
 'ab'`,
     run(m, self, x) {
       const s = textArgument(m, x, 'removesuffix() argument must be str');
-      return s === undefined ? undefined : removeSuffix(strValue(self), s);
+      if (s === undefined) return undefined;
+      m.work(strLength(strValue(self)));
+      return removeSuffix(strValue(self), s);
     },
   },
   'split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]': splitting('split', split,

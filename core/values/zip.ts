@@ -7,7 +7,7 @@ import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { NativeIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -41,6 +41,7 @@ export class SideBySide {
   /** Fills `got`: true when complete; DONE at the end. After BAIL `got` keeps what was taken. */
   take(m: Machine): true | Done | Bail {
     const { inners, got } = this;
+    if (inners.length > 2) m.charge(inners.length - 2);
     try {
       for (let i = got.length; i < inners.length; i++) {
         const it = inners[i]!;
@@ -127,7 +128,7 @@ intrinsic('uneven', 1, (_m, name, i, how) => {
   throw uneven(name as string, i as number, how as 'shorter' | 'longer');
 });
 
-export class Zip extends NativeIterator {
+export class Zip extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   inners: PyValue[];
@@ -144,18 +145,18 @@ export class Zip extends NativeIterator {
   private get sides(): SideBySide {
     return (this.side ??= new SideBySide('zip', this.inners, this.strict, this.got));
   }
-  override get steady(): boolean {
+  protected innerSteady(): boolean {
     return this.sides.steady;
   }
-  next(m: Machine): PyValue | Done | Bail {
+  protected step(m: Machine): PyValue | Done | Bail {
     if (this.inners.length === 0) return DONE;
     const done = this.sides.take(m);
     return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
   }
-  mark(): Mark {
+  protected innerMark(): Mark {
     return this.sides.mark();
   }
-  reset(mark: Mark): void {
+  protected innerReset(mark: Mark): void {
     this.sides.reset(mark);
   }
 }

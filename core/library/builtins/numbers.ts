@@ -60,6 +60,7 @@ function based(name: string, base: 2 | 8 | 16, example: string): PyBuiltin {
     run(m, v) {
       const n = index(m, v as PyValue);
       if (n instanceof Bail) return BAIL;
+      if (typeof n === 'bigint') m.charge(intCost(n, 0, '~') * 4);
       return prefixedText(n, base);
     },
     python: `
