@@ -1,0 +1,993 @@
+# Mistakes in statements.
+
+# ---- no colon after if
+x = 1
+if x == 1
+    print(x)
+#>   File "statements.py", line 5
+#>     if x == 1
+#>              ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after else
+if True:
+    pass
+else
+    pass
+#>   File "statements.py", line 15
+#>     else
+#>         ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after elif
+if True:
+    pass
+elif False
+    pass
+#>   File "statements.py", line 25
+#>     elif False
+#>               ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after for
+for i in range(3)
+    print(i)
+#>   File "statements.py", line 33
+#>     for i in range(3)
+#>                      ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after while
+while True
+    break
+#>   File "statements.py", line 41
+#>     while True
+#>               ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after def
+def f(x)
+    return x
+#>   File "statements.py", line 49
+#>     def f(x)
+#>             ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after class
+class A
+    pass
+#>   File "statements.py", line 57
+#>     class A
+#>            ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after try
+try
+    pass
+except ValueError:
+    pass
+#>   File "statements.py", line 65
+#>     try
+#>        ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after except
+try:
+    pass
+except ValueError
+    pass
+#>   File "statements.py", line 77
+#>     except ValueError
+#>                      ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after finally
+try:
+    pass
+finally
+    pass
+#>   File "statements.py", line 87
+#>     finally
+#>            ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after with
+with open('x') as f
+    pass
+#>   File "statements.py", line 95
+#>     with open('x') as f
+#>                        ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after match
+match 1
+    case 1: pass
+#>   File "statements.py", line 103
+#>     match 1
+#>            ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after case
+match 1:
+    case 1
+        pass
+#>   File "statements.py", line 112
+#>     case 1
+#>           ^
+#> SyntaxError: expected ':'
+
+# ---- no colon after lambda
+f = lambda x x + 1
+#>   File "statements.py", line 120
+#>     f = lambda x x + 1
+#>                  ^
+#> SyntaxError: invalid syntax
+
+# ---- assignment in a condition
+x = 1
+if x = 1:
+    print(x)
+#>   File "statements.py", line 128
+#>     if x = 1:
+#>        ^^^^^
+#> SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+
+# ---- assignment in a while
+x = 1
+while x = 1:
+    pass
+#>   File "statements.py", line 137
+#>     while x = 1:
+#>           ^^^^^
+#> SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+
+# ---- assignment in elif
+x = 1
+if x == 2:
+    pass
+elif x = 1:
+    pass
+#>   File "statements.py", line 148
+#>     elif x = 1:
+#>          ^^^^^
+#> SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+
+# ---- assignment of an attribute in a condition
+if a.b = 1:
+    pass
+#>   File "statements.py", line 156
+#>     if a.b = 1:
+#>        ^^^
+#> SyntaxError: cannot assign to attribute here. Maybe you meant '==' instead of '='?
+
+# ---- no indented block after if
+if True:
+print(1)
+#>   File "statements.py", line 165
+#>     print(1)
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'if' statement on line 164
+
+# ---- no indented block after else
+if True:
+    pass
+else:
+print(1)
+#>   File "statements.py", line 175
+#>     print(1)
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'else' statement on line 174
+
+# ---- no indented block after for
+for x in []:
+print(x)
+#>   File "statements.py", line 183
+#>     print(x)
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'for' statement on line 182
+
+# ---- no indented block after while
+while True:
+break
+#>   File "statements.py", line 191
+#>     break
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'while' statement on line 190
+
+# ---- no indented block after def
+def f():
+return 1
+#>   File "statements.py", line 199
+#>     return 1
+#>     ^^^^^^
+#> IndentationError: expected an indented block after function definition on line 198
+
+# ---- no indented block after class
+class A:
+x = 1
+#>   File "statements.py", line 207
+#>     x = 1
+#>     ^
+#> IndentationError: expected an indented block after class definition on line 206
+
+# ---- no indented block after try
+try:
+x = 1
+except ValueError:
+    pass
+#>   File "statements.py", line 215
+#>     x = 1
+#>     ^
+#> IndentationError: expected an indented block after 'try' statement on line 214
+
+# ---- no indented block after except
+try:
+    pass
+except ValueError:
+print(1)
+#>   File "statements.py", line 227
+#>     print(1)
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'except' statement on line 226
+
+# ---- no indented block after finally
+try:
+    pass
+finally:
+print(1)
+#>   File "statements.py", line 237
+#>     print(1)
+#>     ^^^^^
+#> IndentationError: expected an indented block after 'finally' statement on line 236
+
+# ---- no indented block after with
+with x:
+pass
+#>   File "statements.py", line 245
+#>     pass
+#>     ^^^^
+#> IndentationError: expected an indented block after 'with' statement on line 244
+
+# ---- no indented block after case
+match 1:
+    case 1:
+    pass
+#>   File "statements.py", line 254
+#>     pass
+#>     ^^^^
+#> IndentationError: expected an indented block after 'case' statement on line 253
+
+# ---- no indented block after match
+match 1:
+case 1:
+    pass
+#>   File "statements.py", line 262
+#>     case 1:
+#>     ^^^^
+#> IndentationError: expected an indented block after 'match' statement on line 261
+
+# ---- no indented block at the end of the file
+def f():
+#>   File "statements.py", line 270
+#>     def f():
+#>             ^
+#> IndentationError: expected an indented block after function definition on line 270
+
+# ---- unexpected indent
+x = 1
+    y = 2
+#>   File "statements.py", line 278
+#>     y = 2
+#> IndentationError: unexpected indent
+
+# ---- unindent that matches no outer level
+def f():
+        x = 1
+    y = 2
+#>   File "statements.py", line 286
+#>     y = 2
+#>          ^
+#> IndentationError: unindent does not match any outer indentation level
+
+# ---- tabs and spaces mixed
+if True:
+        x = 1
+	y = 2
+#>   File "statements.py", line 295
+#>     	y = 2
+#>     ^
+#> TabError: inconsistent use of tabs and spaces in indentation
+
+# ---- try without except
+try:
+    x = 1
+y = 2
+#>   File "statements.py", line 304
+#>     y = 2
+#>     ^
+#> SyntaxError: expected 'except' or 'finally' block
+
+# ---- except without try
+except ValueError:
+    pass
+#>   File "statements.py", line 311
+#>     except ValueError:
+#>     ^^^^^^
+#> SyntaxError: invalid syntax
+
+# ---- else without if
+else:
+    pass
+#>   File "statements.py", line 319
+#>     else:
+#>     ^^^^
+#> SyntaxError: invalid syntax
+
+# ---- elif without if
+elif True:
+    pass
+#>   File "statements.py", line 327
+#>     elif True:
+#>     ^^^^
+#> SyntaxError: invalid syntax
+
+# ---- finally without try
+finally:
+    pass
+#>   File "statements.py", line 335
+#>     finally:
+#>     ^^^^^^^
+#> SyntaxError: invalid syntax
+
+# ---- a default except that is not the last
+try:
+    pass
+except:
+    pass
+except ValueError:
+    pass
+#>   File "statements.py", line 345
+#>     except:
+#>     ^^^^^^^
+#> SyntaxError: default 'except:' must be last
+
+# ---- except and except star mixed
+try:
+    pass
+except ValueError:
+    pass
+except* TypeError:
+    pass
+#>   File "statements.py", line 359
+#>     except* TypeError:
+#>     ^^^^^^^
+#> SyntaxError: cannot have both 'except' and 'except*' on the same 'try'
+
+# ---- except star without a type
+try:
+    pass
+except*:
+    pass
+#>   File "statements.py", line 369
+#>     except*:
+#>            ^
+#> SyntaxError: expected one or more exception types
+
+# ---- several exception types without parentheses and as
+try:
+    pass
+except ValueError, TypeError as e:
+    pass
+#>   File "statements.py", line 379
+#>     except ValueError, TypeError as e:
+#>            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> SyntaxError: multiple exception types must be parenthesized when using 'as'
+
+# ---- break in except star
+for i in []:
+    try:
+        pass
+    except* ValueError:
+        break
+#>   File "statements.py", line 391
+#>     break
+#>     ^^^^^
+#> SyntaxError: 'break', 'continue' and 'return' cannot appear in an except* block
+
+# ---- return in except star
+def f():
+    try:
+        pass
+    except* ValueError:
+        return
+#>   File "statements.py", line 402
+#>     return
+#>     ^^^^^^
+#> SyntaxError: 'break', 'continue' and 'return' cannot appear in an except* block
+
+# ---- break outside a loop
+break
+#>   File "statements.py", line 409
+#>     break
+#>     ^^^^^
+#> SyntaxError: 'break' outside loop
+
+# ---- continue outside a loop
+if True:
+    continue
+#>   File "statements.py", line 417
+#>     continue
+#>     ^^^^^^^^
+#> SyntaxError: 'continue' not properly in loop
+
+# ---- break in a function in a loop
+for i in range(3):
+    def f():
+        break
+#>   File "statements.py", line 426
+#>     break
+#>     ^^^^^
+#> SyntaxError: 'break' outside loop
+
+# ---- return outside a function
+return 1
+#>   File "statements.py", line 433
+#>     return 1
+#>     ^^^^^^^^
+#> SyntaxError: 'return' outside function
+
+# ---- return in a class
+class A:
+    return 1
+#>   File "statements.py", line 441
+#>     return 1
+#>     ^^^^^^^^
+#> SyntaxError: 'return' outside function
+
+# ---- yield outside a function
+yield 1
+#>   File "statements.py", line 448
+#>     yield 1
+#>     ^^^^^^^
+#> SyntaxError: 'yield' outside function
+
+# ---- yield from outside a function
+yield from [1]
+#>   File "statements.py", line 455
+#>     yield from [1]
+#>     ^^^^^^^^^^^^^^
+#> SyntaxError: 'yield from' outside function
+
+# ---- await outside a function
+import asyncio
+class A:
+    x = await asyncio.sleep(1)
+#>   File "statements.py", line 464
+#>     x = await asyncio.sleep(1)
+#>         ^^^^^^^^^^^^^^^^^^^^^^
+#> SyntaxError: 'await' outside function
+
+# ---- await in a function that is not async
+def f():
+    await g()
+#>   File "statements.py", line 472
+#>     await g()
+#>     ^^^^^^^^^
+#> SyntaxError: 'await' outside async function
+
+# ---- async for in a function that is not async
+def f():
+    async for x in y:
+        pass
+#>   File "statements.py", line 480
+#>     async for x in y:
+#>     ^^^^^^^^^^^^^^^^^
+#> SyntaxError: 'async for' outside async function
+
+# ---- async with in a function that is not async
+def f():
+    async with x:
+        pass
+#>   File "statements.py", line 489
+#>     async with x:
+#>     ^^^^^^^^^^^^^
+#> SyntaxError: 'async with' outside async function
+
+# ---- an async comprehension in a function that is not async
+def f():
+    return [x async for x in y]
+#>   File "statements.py", line 498
+#>     return [x async for x in y]
+#>            ^^^^^^^^^^^^^^^^^^^^
+#> SyntaxError: asynchronous comprehension outside of an asynchronous function
+
+# ---- yield from in an async function
+async def f():
+    yield from []
+#>   File "statements.py", line 506
+#>     yield from []
+#>     ^^^^^^^^^^^^^
+#> SyntaxError: 'yield from' inside async function
+
+# ---- return with a value in an async generator
+async def f():
+    yield 1
+    return 2
+#>   File "statements.py", line 515
+#>     return 2
+#>     ^^^^^^^^
+#> SyntaxError: 'return' with value in async generator
+
+# ---- yield in a comprehension
+def f():
+    return [(yield x) for x in y]
+#>   File "statements.py", line 523
+#>     return [(yield x) for x in y]
+#>              ^^^^^^^
+#> SyntaxError: 'yield' inside list comprehension
+
+# ---- yield in a class
+class A:
+    yield 1
+#>   File "statements.py", line 531
+#>     yield 1
+#>     ^^^^^^^
+#> SyntaxError: 'yield' outside function
+
+# ---- import star in a function
+def f():
+    from math import *
+#>   File "statements.py", line 539
+#>     from math import *
+#>                      ^
+#> SyntaxError: import * only allowed at module level
+
+# ---- import of a dotted name with from
+from a import b.c
+#>   File "statements.py", line 546
+#>     from a import b.c
+#>                    ^
+#> SyntaxError: invalid syntax
+
+# ---- import with a trailing comma
+from a import b,
+#>   File "statements.py", line 553
+#>     from a import b,
+#>                     ^
+#> SyntaxError: trailing comma not allowed without surrounding parentheses
+
+# ---- import with nothing
+import
+#>   File "statements.py", line 560
+#>     import
+#>           ^
+#> SyntaxError: Expected one or more names after 'import'
+
+# ---- from with nothing to import
+from a import
+#>   File "statements.py", line 567
+#>     from a import
+#>                  ^
+#> SyntaxError: Expected one or more names after 'import'
+
+# ---- import in the wrong order
+import a from b
+#>   File "statements.py", line 574
+#>     import a from b
+#>     ^^^^^^^^^^^^^^^
+#> SyntaxError: Did you mean to use 'from ... import ...' instead?
+
+# ---- import of an expression
+import a + b
+#>   File "statements.py", line 581
+#>     import a + b
+#>              ^
+#> SyntaxError: invalid syntax
+
+# ---- import as an expression
+import a as b.c
+#>   File "statements.py", line 588
+#>     import a as b.c
+#>                 ^^^
+#> SyntaxError: cannot use attribute as import target
+
+# ---- a future import that is late
+x = 1
+from __future__ import annotations
+#>   File "statements.py", line 596
+#>     from __future__ import annotations
+#>     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> SyntaxError: from __future__ imports must occur at the beginning of the file
+
+# ---- a future feature that is not defined
+from __future__ import braces
+#>   File "statements.py", line 603
+#>     from __future__ import braces
+#>                            ^^^^^^
+#> SyntaxError: not a chance
+
+# ---- a future feature of nobody
+from __future__ import nope
+#>   File "statements.py", line 610
+#>     from __future__ import nope
+#>                            ^^^^
+#> SyntaxError: future feature nope is not defined
+
+# ---- global after use
+x = 1
+def f():
+    print(x)
+    global x
+#>   File "statements.py", line 620
+#>     global x
+#>     ^^^^^^^^
+#> SyntaxError: name 'x' is used prior to global declaration
+
+# ---- global after assignment
+def f():
+    x = 1
+    global x
+#>   File "statements.py", line 629
+#>     global x
+#>     ^^^^^^^^
+#> SyntaxError: name 'x' is assigned to before global declaration
+
+# ---- a parameter that is global
+def f(x):
+    global x
+#>   File "statements.py", line 637
+#>     global x
+#>     ^^^^^^^^
+#> SyntaxError: name 'x' is parameter and global
+
+# ---- nonlocal at module level
+nonlocal x
+#>   File "statements.py", line 644
+#>     nonlocal x
+#>     ^^^^^^^^^^
+#> SyntaxError: nonlocal declaration not allowed at module level
+
+# ---- nonlocal without a binding
+def f():
+    nonlocal x
+#>   File "statements.py", line 652
+#>     nonlocal x
+#>     ^^^^^^^^^^
+#> SyntaxError: no binding for nonlocal 'x' found
+
+# ---- nonlocal and global
+def f():
+    x = 1
+    def g():
+        nonlocal x
+        global x
+#>   File "statements.py", line 662
+#>     nonlocal x
+#>     ^^^^^^^^^^
+#> SyntaxError: name 'x' is nonlocal and global
+
+# ---- nonlocal of a parameter
+def f(x):
+    nonlocal x
+#>   File "statements.py", line 671
+#>     nonlocal x
+#>     ^^^^^^^^^^
+#> SyntaxError: name 'x' is parameter and nonlocal
+
+# ---- del of a call
+del f()
+#>   File "statements.py", line 678
+#>     del f()
+#>         ^^^
+#> SyntaxError: cannot delete function call
+
+# ---- del of a literal
+del 1
+#>   File "statements.py", line 685
+#>     del 1
+#>         ^
+#> SyntaxError: cannot delete literal
+
+# ---- del of an operator
+del a + b
+#>   File "statements.py", line 692
+#>     del a + b
+#>         ^^^^^
+#> SyntaxError: cannot delete expression
+
+# ---- del of nothing
+del
+#>   File "statements.py", line 699
+#>     del
+#>        ^
+#> SyntaxError: invalid syntax
+
+# ---- del of a star
+del *a
+#>   File "statements.py", line 706
+#>     del *a
+#>         ^^
+#> SyntaxError: cannot delete starred
+
+# ---- assert with assignment
+assert x = 1
+#>   File "statements.py", line 713
+#>     assert x = 1
+#>              ^
+#> SyntaxError: invalid syntax
+
+# ---- raise with two from
+raise a from b from c
+#>   File "statements.py", line 720
+#>     raise a from b from c
+#>                    ^^^^
+#> SyntaxError: invalid syntax
+
+# ---- with as a literal
+with a as 1:
+    pass
+#>   File "statements.py", line 727
+#>     with a as 1:
+#>               ^
+#> SyntaxError: cannot assign to literal
+
+# ---- with as a call
+with a as f():
+    pass
+#>   File "statements.py", line 735
+#>     with a as f():
+#>               ^^^
+#> SyntaxError: cannot assign to function call
+
+# ---- for over nothing
+for i in:
+    pass
+#>   File "statements.py", line 743
+#>     for i in:
+#>             ^
+#> SyntaxError: invalid syntax
+
+# ---- for to a literal
+for 1 in []:
+    pass
+#>   File "statements.py", line 751
+#>     for 1 in []:
+#>         ^
+#> SyntaxError: cannot assign to literal
+
+# ---- for to a call
+for f() in []:
+    pass
+#>   File "statements.py", line 759
+#>     for f() in []:
+#>         ^^^
+#> SyntaxError: cannot assign to function call
+
+# ---- for without in
+for i range(3):
+    pass
+#>   File "statements.py", line 767
+#>     for i range(3):
+#>           ^^^^^
+#> SyntaxError: invalid syntax
+
+# ---- for with of
+for x of [1, 2]:
+    pass
+#>   File "statements.py", line 775
+#>     for x of [1, 2]:
+#>           ^^
+#> SyntaxError: invalid syntax
+
+# ---- print as a statement
+print 'hello'
+#>   File "statements.py", line 783
+#>     print 'hello'
+#>     ^^^^^^^^^^^^^
+#> SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+
+# ---- print as a statement with a name
+print x
+#>   File "statements.py", line 790
+#>     print x
+#>     ^^^^^^^
+#> SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+
+# ---- exec as a statement
+exec 'x = 1'
+#>   File "statements.py", line 797
+#>     exec 'x = 1'
+#>     ^^^^^^^^^^^^
+#> SyntaxError: Missing parentheses in call to 'exec'. Did you mean exec(...)?
+
+# ---- a switch of another language
+switch x:
+    pass
+#>   File "statements.py", line 804
+#>     switch x:
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'with'?
+
+# ---- increment of another language
+x = 1
+x++
+#>   File "statements.py", line 813
+#>     x++
+#>        ^
+#> SyntaxError: invalid syntax
+
+# ---- increment before
+++x = 1
+#>   File "statements.py", line 820
+#>     ++x = 1
+#>     ^^^
+#> SyntaxError: cannot assign to expression here. Maybe you meant '==' instead of '='?
+
+# ---- braces of another language
+if x {
+    y = 1
+}
+#>   File "statements.py", line 828
+#>     y = 1
+#>     ^^^^^
+#> SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+
+# ---- else if of another language
+if x:
+    pass
+else if y:
+    pass
+#>   File "statements.py", line 838
+#>     else if y:
+#>          ^^
+#> SyntaxError: expected ':'
+
+# ---- a function of another language
+function f() {
+    return 1
+}
+#>   File "statements.py", line 846
+#>     function f() {
+#>              ^
+#> SyntaxError: invalid syntax
+
+# ---- a comment of another language
+x = 1 // comment here
+#>   File "statements.py", line 855
+#>     x = 1 // comment here
+#>                      ^^^^
+#> SyntaxError: invalid syntax
+
+# ---- a ternary of another language
+x = a ? b : c
+#>   File "statements.py", line 862
+#>     x = a ? b : c
+#>           ^
+#> SyntaxError: invalid syntax
+
+# ---- not equals of another language
+if a <> b:
+    pass
+#>   File "statements.py", line 869
+#>     if a <> b:
+#>          ^^
+#> SyntaxError: invalid syntax
+
+# ---- and of another language
+if a && b:
+    pass
+#>   File "statements.py", line 877
+#>     if a && b:
+#>           ^
+#> SyntaxError: invalid syntax
+
+# ---- or of another language
+if a || b:
+    pass
+#>   File "statements.py", line 885
+#>     if a || b:
+#>           ^
+#> SyntaxError: invalid syntax
+
+# ---- not of another language
+if !a:
+    pass
+#>   File "statements.py", line 893
+#>     if !a:
+#>        ^
+#> SyntaxError: invalid syntax
+
+# ---- a declaration of another language
+let x = 1
+#>   File "statements.py", line 901
+#>     let x = 1
+#>         ^
+#> SyntaxError: invalid syntax
+
+# ---- a constant of another language
+const x = 1
+#>   File "statements.py", line 908
+#>     const x = 1
+#>           ^
+#> SyntaxError: invalid syntax
+
+# ---- an arrow function of another language
+f = x => x + 1
+#>   File "statements.py", line 915
+#>     f = x => x + 1
+#>            ^
+#> SyntaxError: invalid syntax
+
+# ---- new of another language
+x = new Foo()
+#>   File "statements.py", line 922
+#>     x = new Foo()
+#>             ^^^
+#> SyntaxError: invalid syntax
+
+# ---- catch of another language
+try:
+    pass
+catch ValueError:
+    pass
+#>   File "statements.py", line 931
+#>     catch ValueError:
+#>     ^^^^^
+#> SyntaxError: expected 'except' or 'finally' block
+
+# ---- misspelled keyword def
+dfe f():
+    pass
+#>   File "statements.py", line 939
+#>     dfe f():
+#>     ^^^
+#> SyntaxError: invalid syntax. Did you mean 'def'?
+
+# ---- misspelled keyword while
+whille True:
+    pass
+#>   File "statements.py", line 947
+#>     whille True:
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'while'?
+
+# ---- misspelled keyword import
+improt math
+#>   File "statements.py", line 955
+#>     improt math
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'import'?
+
+# ---- misspelled keyword class
+clas A:
+    pass
+#>   File "statements.py", line 962
+#>     clas A:
+#>     ^^^^
+#> SyntaxError: invalid syntax. Did you mean 'class'?
+
+# ---- misspelled keyword return
+def f():
+    retrun 1
+#>   File "statements.py", line 971
+#>     retrun 1
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'return'?
+
+# ---- misspelled keyword for
+fro x in y:
+    pass
+#>   File "statements.py", line 978
+#>     fro x in y:
+#>     ^^^
+#> SyntaxError: invalid syntax. Did you mean 'for'?
+
+# ---- misspelled keyword else
+if x:
+    pass
+esle:
+    pass
+#>   File "statements.py", line 988
+#>     esle:
+#>     ^^^^
+#> SyntaxError: invalid syntax. Did you mean 'else'?
