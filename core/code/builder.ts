@@ -484,6 +484,11 @@ export class Builder {
       if (node.kind === 'Call' || node.kind === 'Subscript') {
         return this.#anchor(node.start, node.end, node.open, node.end);
       }
+      // CPython finds anchors by reading the source again: a class pattern reads as a call, unless an `as` is in it.
+      if (node.kind === 'MatchClass' && !hasAs(node)) {
+        const open = this.settings.text.text.indexOf('(', node.cls.end);
+        return this.#anchor(node.start, node.end, open, node.end);
+      }
     }
     return this.span(node.start, node.end);
   }
@@ -641,3 +646,19 @@ export function register(i: Reg): Operand {
 }
 
 export const NONE: Tree = { k: 'const', v: null };
+
+/** Whether `pattern as name` stands in a pattern. */
+function hasAs(p: ast.Pattern): boolean {
+  switch (p.kind) {
+    case 'MatchAs':
+      return p.pattern !== null;
+    case 'MatchClass':
+      return p.patterns.some(hasAs) || p.kwd_patterns.some(hasAs);
+    case 'MatchSequence':
+    case 'MatchMapping':
+    case 'MatchOr':
+      return p.patterns.some(hasAs);
+    default:
+      return false;
+  }
+}

@@ -202,6 +202,9 @@ class Matcher {
     const b = this.#b;
     switch (p.kind) {
       case 'MatchValue': {
+        if (p.value.kind === 'JoinedStr' || p.value.kind === 'TemplateStr') {
+          reject(b.settings.text, 'patterns may only match literals and attribute lookups', p);
+        }
         const at = b.at(p);
         const value = b.cut(expression(b, p.value));
         return this.test({ k: 'cmp', op: '==', l: reg(subject), r: value.tree, at }, at);

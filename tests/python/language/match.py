@@ -1,0 +1,554 @@
+# The match statement: every kind of pattern.
+
+# ---- literal patterns
+def f(x):
+    match x:
+        case 0: return 'zero'
+        case -1: return 'minus one'
+        case 1.5: return 'float'
+        case 2j: return 'imaginary'
+        case 1 + 2j: return 'complex'
+        case 'a' 'b': return 'joined'
+        case b'c': return 'bytes'
+        case None: return 'none'
+        case True: return 'true'
+        case False: return 'false'
+    return 'other'
+print([f(x) for x in [0, -1, 1.5, 2j, 1 + 2j, 'ab', b'c', None, True, False, 1, 0.0, 'c', []]])
+#> ['zero', 'minus one', 'float', 'imaginary', 'complex', 'joined', 'bytes', 'none', 'true', 'zero', 'other', 'zero', 'other', 'other']
+
+# ---- None, True and False are compared by identity
+class Odd:
+    def __eq__(self, other): print('eq', other); return True
+match Odd():
+    case None: print('none')
+    case True: print('true')
+    case 1: print('one')
+#> eq 1
+#> one
+
+# ---- a capture pattern
+match [1, 2]:
+    case x:
+        print(x)
+print(x)
+#> [1, 2]
+#> [1, 2]
+
+# ---- the wildcard binds nothing
+match 5:
+    case _:
+        print('any')
+try:
+    _
+except NameError as e:
+    print(e)
+#> any
+#> name '_' is not defined
+
+# ---- names stay bound when a later part fails
+match (1, 2, 3):
+    case (a, b, 4): print('no')
+    case (c, d, e): print('yes')
+try:
+    print(a, b)
+except NameError as e:
+    print(e)
+print(c, d, e)
+#> yes
+#> name 'a' is not defined
+#> Traceback (most recent call last):
+#>   File "match.py", line 57, in <module>
+#>     print(c, d, e)
+#>                 ^
+#> NameError: name 'e' is not defined
+
+# ---- value patterns
+class Color:
+    RED = 1
+    GREEN = 2
+    class Dark:
+        RED = 3
+def f(x):
+    match x:
+        case Color.RED: return 'red'
+        case Color.Dark.RED: return 'dark red'
+        case Color.GREEN: return 'green'
+    return None
+print(f(1), f(2), f(3), f(4))
+#> red green dark red None
+
+# ---- a value pattern that does not exist
+class C: pass
+match 1:
+    case C.nope:
+        pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 84, in <module>
+#>     case C.nope:
+#>          ^^^^^^
+#> AttributeError: type object 'C' has no attribute 'nope'
+
+# ---- sequence patterns
+def f(x):
+    match x:
+        case []: return 'empty'
+        case [a]: return ('one', a)
+        case [a, b]: return ('two', a, b)
+        case [a, *rest, z]: return ('many', a, rest, z)
+print([f(x) for x in [[], [1], (1, 2), range(4), 'abc', b'abc', {1: 2}, {1, 2}, bytearray(b'ab'), None]])
+#> ['empty', ('one', 1), ('two', 1, 2), ('many', 0, [1, 2], 3), None, None, None, None, None, None]
+
+# ---- sequence patterns with a star
+def f(x):
+    match x:
+        case 1, *rest: return ('first', rest)
+        case *rest, 9: return ('last', rest)
+        case [2, *_]: return 'two'
+        case [*all_]: return all_
+print(f([1]), f([1, 2, 3]), f([5, 9]), f([2, 3]), f([3, 4]), f([]))
+#> ('first', []) ('first', [2, 3]) ('last', [5]) two [3, 4] []
+
+# ---- a tuple pattern with one item
+def f(x):
+    match x:
+        case (1,): return 'tuple'
+        case (1): return 'group'
+        case 2,: return 'open'
+print(f([1]), f(1), f((2,)), f(2))
+#> tuple group open None
+
+# ---- nested sequence patterns
+def f(x):
+    match x:
+        case [[a, b], [c, *d]]: return a, b, c, d
+        case [(0 | 1) as n, [_, [y]]]: return n, y
+print(f([[1, 2], [3, 4, 5]]), f([0, [9, [8]]]), f([2, [9, [8]]]))
+#> (1, 2, 3, [4, 5]) (0, 8) None
+
+# ---- a sequence of one's own
+class Seq:
+    def __len__(self): return 2
+    def __getitem__(self, i):
+        if i < 2: return i
+        raise IndexError
+match Seq():
+    case [a, b]: print('sequence')
+    case _: print('none')
+#> none
+
+# ---- sequence patterns ask for the length
+class L(list):
+    def __len__(self): print('len'); return super().__len__()
+match L([1, 2]):
+    case [a, b, c]: print(3)
+    case [a, *b]: print(a, b)
+#> len
+#> len
+#> 1 [2]
+
+# ---- mapping patterns
+def f(x):
+    match x:
+        case {'kind': 'a', 'v': v}: return ('a', v)
+        case {'kind': 'b', **rest}: return ('b', rest)
+        case {1: one, 2.5: other}: return (one, other)
+        case {}: return 'any mapping'
+    return 'no mapping'
+print([f(x) for x in [{'kind': 'a', 'v': 1}, {'kind': 'b', 'x': 2, 'y': 3}, {1: 'x', 2.5: 'y', 3: 'z'}, {'q': 1}, {}, [], None]])
+#> [('a', 1), ('b', {'x': 2, 'y': 3}), ('x', 'y'), 'any mapping', 'any mapping', 'no mapping', 'no mapping']
+
+# ---- mapping patterns take mappings with more keys
+match {'a': 1, 'b': 2}:
+    case {'a': 1} as whole: print(whole)
+#> {'a': 1, 'b': 2}
+
+# ---- mapping patterns with value patterns as keys
+class K:
+    A = 'a'
+    B = 'b'
+match {'a': 1, 'b': [2, 3]}:
+    case {K.A: x, K.B: [y, *z]}: print(x, y, z)
+#> 1 2 [3]
+
+# ---- equal keys from values in a mapping pattern
+class K:
+    A = 'a'
+match {'a': 1}:
+    case {K.A: x, 'a': y}: print(x, y)
+
+# ---- a defaultdict makes no keys in a pattern
+class D(dict):
+    def __missing__(self, key): print('missing', key); return 0
+d = D(a=1)
+match d:
+    case {'b': x}: print('b', x)
+    case {'a': x}: print('a', x)
+print(d)
+#> a 1
+#> {'a': 1}
+
+# ---- the rest of a mapping is a new dict
+d = {'a': 1, 'b': [2]}
+match d:
+    case {'a': 1, **rest}:
+        rest['c'] = 3
+        print(rest, d, type(rest).__name__)
+#> {'b': [2], 'c': 3} {'a': 1, 'b': [2]} dict
+
+# ---- class patterns
+class Point:
+    __match_args__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
+def f(p):
+    match p:
+        case Point(0, 0): return 'origin'
+        case Point(x, 0): return f'x={x}'
+        case Point(0, y=y): return f'y={y}'
+        case Point(x=x, y=y) if x == y: return f'diagonal {x}'
+        case Point(): return 'point'
+    return 'nothing'
+print([f(p) for p in [Point(0, 0), Point(3, 0), Point(0, 4), Point(5, 5), Point(1, 2), (0, 0)]])
+#> ['origin', 'x=3', 'y=4', 'diagonal 5', 'point', 'nothing']
+
+# ---- class patterns of built-in types
+def f(x):
+    match x:
+        case bool(b): return ('bool', b)
+        case int(n): return ('int', n)
+        case float() as y: return ('float', y)
+        case str(s): return ('str', s)
+        case bytes(b): return ('bytes', b)
+        case list(items): return ('list', items)
+        case tuple((a, b)): return ('pair', a, b)
+        case dict(d): return ('dict', d)
+        case set(s) | frozenset(s): return ('set', s)
+    return type(x).__name__
+print([f(x) for x in [True, 1, 2.5, 'a', b'b', [1], (1, 2), (1, 2, 3), {1: 2}, {3}, frozenset(), None, 1j]])
+#> [('bool', True), ('int', 1), ('float', 2.5), ('str', 'a'), ('bytes', b'b'), ('list', [1]), ('pair', 1, 2), 'tuple', ('dict', {1: 2}), ('set', {3}), ('set', frozenset()), 'NoneType', 'complex']
+
+# ---- class patterns with subclasses
+class A: pass
+class B(A): pass
+for x in [A(), B(), 1]:
+    match x:
+        case B(): print('B')
+        case A(): print('A')
+        case object(): print('object')
+#> A
+#> B
+#> object
+
+# ---- attributes that are missing
+class A:
+    __match_args__ = ('a', 'b')
+    a = 1
+match A():
+    case A(1, 2): print('both')
+    case A(1): print('one')
+#> one
+
+# ---- attributes by __getattr__
+class A:
+    def __getattr__(self, name): print('get', name); return name
+match A():
+    case A(x='x', y=y): print(y)
+#> get x
+#> get y
+#> y
+
+# ---- too many positional patterns
+class A:
+    __match_args__ = ('a',)
+    a = 1
+match A():
+    case A(1, 2): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 265, in <module>
+#>     case A(1, 2): pass
+#>          ~^^^^^^
+#> TypeError: A() accepts 1 positional sub-pattern (2 given)
+
+# ---- positional patterns without __match_args__
+class A: pass
+match A():
+    case A(1): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 275, in <module>
+#>     case A(1): pass
+#>          ~^^^
+#> TypeError: A() accepts 0 positional sub-patterns (1 given)
+
+# ---- positional patterns for a built-in type
+match 5:
+    case int(1, 2): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 284, in <module>
+#>     case int(1, 2): pass
+#>          ~~~^^^^^^
+#> TypeError: int() accepts 1 positional sub-pattern (2 given)
+
+# ---- __match_args__ that is no tuple
+class A:
+    __match_args__ = ['a']
+match A():
+    case A(1): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 295, in <module>
+#>     case A(1): pass
+#>          ~^^^
+#> TypeError: A.__match_args__ must be a tuple (got list)
+
+# ---- __match_args__ with what is no str
+class A:
+    __match_args__ = (1,)
+match A():
+    case A(1): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 306, in <module>
+#>     case A(1): pass
+#>          ~^^^
+#> TypeError: __match_args__ elements must be strings (got int)
+
+# ---- an attribute by position and by name
+class A:
+    __match_args__ = ('a',)
+    a = 1
+match A():
+    case A(1, a=1): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 318, in <module>
+#>     case A(1, a=1): pass
+#>          ~^^^^^^^^
+#> TypeError: A() got multiple sub-patterns for attribute 'a'
+
+# ---- a class pattern of what is no class
+f = 3
+match 3:
+    case f(): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 328, in <module>
+#>     case f(): pass
+#>          ~^^
+#> TypeError: called match pattern must be a class
+
+# ---- an error in a property propagates
+class A:
+    @property
+    def x(self): raise ValueError('no x')
+match A():
+    case A(x=1): pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 340, in <module>
+#>     case A(x=1): pass
+#>          ~^^^^^
+#>   File "match.py", line 338, in x
+#>     def x(self): raise ValueError('no x')
+#>                  ^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: no x
+
+# ---- or patterns
+def f(x):
+    match x:
+        case 1 | 2 | 3: return 'small'
+        case 'a' | 'b' as s: return s
+        case [1, (2 | 3) as y] | [y]: return ('y', y)
+    return None
+print(f(2), f('b'), f([1, 3]), f([7]), f(9))
+#> small b ('y', 3) ('y', 7) None
+
+# ---- as patterns
+match [1, [2, 3]]:
+    case [a, [b, c] as inner] as outer: print(a, b, c, inner, outer)
+#> 1 2 3 [2, 3] [1, [2, 3]]
+
+# ---- guards
+def f(x):
+    match x:
+        case n if n < 0: return 'negative'
+        case n if n == 0: return 'zero'
+        case int(n) if n % 2: return 'odd'
+        case _ if False: return 'never'
+    return 'even'
+print(f(-1), f(0), f(3), f(4))
+#> negative zero odd even
+
+# ---- a guard runs after the bindings
+def check(v): print('guard', v, x); return False
+match 5:
+    case x if check(x): print('no')
+    case y: print('y', y, 'x', x)
+#> guard 5 5
+#> y 5 x 5
+
+# ---- an exception in a guard
+match 5:
+    case x if 1 / 0: pass
+#> Traceback (most recent call last):
+#>   File "match.py", line 386, in <module>
+#>     case x if 1 / 0: pass
+#>               ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- the subject is evaluated once
+def f(): print('called'); return 3
+match f():
+    case 1: pass
+    case 2: pass
+    case 3: print('three')
+#> called
+#> three
+
+# ---- a subject that is a tuple without parentheses
+a, b = 1, 2
+match a, b:
+    case 1, 3: print('no')
+    case 1, x: print(x)
+match *[1, 2], 3:
+    case [*x]: print(x)
+#> 2
+#> [1, 2, 3]
+
+# ---- no case matches
+match 1:
+    case 2: print('no')
+print('after')
+#> after
+
+# ---- match in a function with return
+def f(x):
+    match x:
+        case [x, y]: return x + y
+        case str(): return x.upper()
+print(f([1, 2]), f('a'), f(None))
+#> 3 A None
+
+# ---- match in a loop with break and continue
+for x in [1, 'a', None, 2]:
+    match x:
+        case None: break
+        case str(): continue
+    print(x)
+#> 1
+
+# ---- a walrus in the subject and in a guard
+match (n := 5):
+    case x if (m := x * 2) > 9: print(n, x, m)
+#> 5 5 10
+
+# ---- match, case and type are names still
+match = 1
+case = 2
+type = 3
+_ = 4
+print(match, case, type, _)
+match[0:1] if False else None
+print(match + case)
+match (match):
+    case 1: print('one')
+#> 1 2 3 4
+#> 3
+#> one
+
+# ---- match as a function
+def match(x): return x * 2
+print(match(3), match (4))
+#> 6 8
+
+# ---- a nested match
+def f(x, y):
+    match x:
+        case 1:
+            match y:
+                case 1: return 'both'
+                case _: return 'x'
+        case _:
+            return 'none'
+print(f(1, 1), f(1, 2), f(2, 1))
+#> both x none
+
+# ---- an instruction tree
+def ev(e):
+    match e:
+        case ('num', n): return n
+        case ('add', l, r): return ev(l) + ev(r)
+        case ('mul', l, r): return ev(l) * ev(r)
+        case ('neg', x): return -ev(x)
+        case _: raise ValueError(f'unknown {e!r}')
+print(ev(('add', ('num', 1), ('mul', ('num', 2), ('neg', ('num', 3))))))
+ev(('sub', 1))
+#> -5
+#> Traceback (most recent call last):
+#>   File "match.py", line 479, in <module>
+#>     ev(('sub', 1))
+#>     ~~^^^^^^^^^^^^
+#>   File "match.py", line 477, in ev
+#>     case _: raise ValueError(f'unknown {e!r}')
+#>             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: unknown ('sub', 1)
+
+# ---- matching with user equality
+class N:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o): print('eq', o); return self.v == o
+match N(2):
+    case 1: print('one')
+    case 2: print('two')
+#> eq 1
+#> eq 2
+#> two
+
+# ---- strings are no sequences in patterns
+match 'ab':
+    case [a, b]: print('sequence')
+    case str(x): print('str', x)
+#> str ab
+
+# ---- a star in the middle
+match [1, 2, 3, 4, 5]:
+    case [a, b, *c, d]: print(a, b, c, d)
+match [1, 2]:
+    case [a, *b, c]: print(a, b, c)
+#> 1 2 [3, 4] 5
+#> 1 [] 2
+
+# ---- a pattern in a class body
+class C:
+    match (1, 2):
+        case (a, b): total = a + b
+print(C.a, C.b, C.total)
+#> 1 2 3
+
+# ---- a pattern binds a global
+def f():
+    global g
+    match 7:
+        case g: pass
+f()
+print(g)
+#> 7
+
+# ---- a pattern binds a nonlocal
+def f():
+    x = 1
+    def g():
+        nonlocal x
+        match [5]:
+            case [x]: pass
+    g()
+    return x
+print(f())
+#> 5
+
+# ---- a metaclass with its own __instancecheck__
+class M(type):
+    def __instancecheck__(cls, o): print('check', o); return o == 3
+class A(metaclass=M): pass
+for x in [2, 3]:
+    match x:
+        case A(): print('A', x)
+        case _: print('other', x)
+#> check 2
+#> other 2
+#> check 3
+#> A 3
