@@ -18,6 +18,7 @@ export function compile(source: string, options: SourceOptions = {}): Code | Fau
   const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false, warn });
   if (isFault(tree)) return tree;
   const code = lower(tree, text, { ...options, warnings });
-  if (!isFault(code)) adopt(code);
+  if (isFault(code)) return { ...code, late: true };
+  adopt(code);
   return code;
 }

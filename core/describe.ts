@@ -9,6 +9,7 @@ import {
   PyTraceback,
   PyTuple,
   TUPLE,
+  TYPO,
   exceptionClass,
   exceptionClasses,
   formatException,
@@ -24,6 +25,7 @@ import type { Bound, Frame, FrameRow, PyValue, Str, Texts } from './values/mod.t
 import { link } from './machine/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { Text } from './source/mod.ts';
+import { typoOf } from './typos.ts';
 
 export interface Described {
   readonly type: string;
@@ -77,11 +79,12 @@ function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
   return { status: 1, text: `${texts.str(code)}\n` };
 }
 
-/** A fault of the source as the SyntaxError that CPython raises. */
-export function exceptionOfFault(fault: Fault, fileName: string, source: string): PyExc {
+/** A fault of the source as the SyntaxError that CPython raises. `inFile`: the program is the file of that name. */
+export function exceptionOfFault(fault: Fault, fileName: string, source: string, inFile = true): PyExc {
   const { place } = fault;
   const text = new Text(fileName, source);
-  const line = place === null || place.line < 1 || place.line > text.lineCount ? null : `${text.lineText(place.line)}\n`;
+  const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late === true && !inFile);
+  const line = unknown ? null : `${text.lineText(place.line)}\n`;
   const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
   const details: PyValue[] =
     place === null ? [] : [fileName, place.line, place.offset, line, place.endLine, place.endOffset];
@@ -97,6 +100,10 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string)
       ['end_lineno', place.endLine],
       ['end_offset', place.endOffset],
     ]);
+    const typo = typoOf(fault, text);
+    if (typo !== null) {
+      exc.extra.set(TYPO, new PyTuple(TUPLE, [typo.message, typo.text, typo.offset, typo.endOffset]));
+    }
   } else exc.extra = new Map<string, PyValue>([['msg', fault.message]]);
   return exc;
 }

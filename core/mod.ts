@@ -20,7 +20,7 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
-  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text));
+  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false));
   for (const text of warningTexts(code, false)) link.machine.write('stderr', text);
   // No file holds this text, so tracebacks show none of its lines.
   (code.unit as { text: string | null }).text = null;

@@ -40,6 +40,10 @@ export interface Fault {
   /** Null where CPython gives no place at all. */
   readonly place: Place | null;
   readonly notes: readonly string[];
+  /** The line of the last compound statement before it, where that is known. */
+  readonly after?: number;
+  /** Found after the text was read: CPython then takes the line from the file, if there is one. */
+  readonly late?: boolean;
 }
 
 /** Makes a fault for a span of the text; the place is the span's, counted as CPython counts. */

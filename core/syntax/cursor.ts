@@ -42,6 +42,8 @@ export class Cursor {
    * there (an `elif` after an `else`).
    */
   begun = 0;
+  /** Where the last compound statement that is right begins; -1 if there is none. */
+  compound = -1;
   /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
   isDoubtful = false;
 

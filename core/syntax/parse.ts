@@ -43,7 +43,8 @@ export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root 
     if (thrown === TOO_DEEP) return tooDeep(tokens);
     if (thrown !== FAILED) throw thrown;
   }
-  return explain(p, mode, options.allowIncomplete ?? false);
+  const fault = explain(p, mode, options.allowIncomplete ?? false);
+  return p.compound < 0 ? fault : { ...fault, after: text.lineOf(p.compound) };
 }
 
 // file: [statements] ENDMARKER

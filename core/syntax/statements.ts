@@ -123,8 +123,9 @@ export function block(p: Cursor): Statement[] {
 // statement: compound_stmt | simple_stmts
 export function statement(p: Cursor, body: Statement[]): void {
   const compound = compoundStatement(p);
-  if (compound !== null) body.push(compound);
-  else simpleStatements(p, body);
+  if (compound === null) return simpleStatements(p, body);
+  body.push(compound);
+  if (compound.start > p.compound) p.compound = compound.start;
 }
 
 // compound_stmt: function_def | if_stmt | class_def | with_stmt | for_stmt | try_stmt | while_stmt | match_stmt

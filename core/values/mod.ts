@@ -64,6 +64,7 @@ export { PyNative } from './objects.ts';
 export { mustBeStr } from './repr.ts';
 export { REMOVED } from './hashtable.ts';
 export { positions } from './position.ts';
+export { TYPO } from './traceback.ts';
 export { exceptionName, exceptionOnly, formatException, frameRows, stackTexts, tracebackLine } from './traceback.ts';
 export type { FormatOptions, FrameRow, Texts } from './traceback.ts';
 export { judgeName } from './hints.ts';

@@ -304,17 +304,27 @@ export function exceptionOnly(exc: PyExc, texts: Texts): string {
   return out;
 }
 
+/** The field of a SyntaxError with a misspelled keyword, which shows in its printed form alone. */
+export const TYPO = '.typo';
+
 function syntaxText(exc: PyExc, name: string, texts: Texts): string {
-  const get = (field: string): PyValue => exc.extra?.get(field) ?? null;
+  const fields = exc.extra;
+  const typo = fields?.get(TYPO);
+  let get = (field: string): PyValue => fields?.get(field) ?? null;
   const line = get('lineno');
   const file = get('filename');
   let out = '';
   let suffix = '';
   if (line !== null) out += `  File "${file === null ? '<string>' : texts.str(file)}", line ${texts.str(line)}\n`;
   else if (file !== null) suffix = ` (${texts.str(file)})`;
+  let message = fields?.get('msg') ?? exc.args.items[0] ?? null;
+  if (typo instanceof PyTuple && fields !== null) {
+    const [hint, text, offset, end] = typo.items as [PyValue, PyValue, PyValue, PyValue];
+    get = (field) => (field === 'text' ? text : field === 'offset' ? offset : field === 'end_offset' ? end : 0);
+    message = hint;
+  }
   const given = get('text');
   if (typeof given === 'string' || given instanceof PyStr) out += syntaxLines(exc, utf16(given), get);
-  const message = exc.extra?.get('msg') ?? exc.args.items[0] ?? null;
   return `${out}${name}: ${message === null ? '<no detail available>' : texts.str(message)}${suffix}\n`;
 }
 

@@ -800,8 +800,8 @@ compile('def f(:\n  pass', 'made.py', 'exec')
 try:
     compile('x = (1,\ny = 2', 'made.py', 'exec')
 except SyntaxError as e:
-    print(e.msg, e.filename, e.lineno, e.offset, e.text, e.end_lineno, e.end_offset, e.args)
-#> '(' was never closed made.py 1 5 x = (1, 1 0 ("'(' was never closed", ('made.py', 1, 5, 'x = (1,', 1, 0))
+    print(e.msg, e.filename, e.lineno, e.offset, e.end_lineno, e.end_offset, len(e.args), e.args[1][:3])
+#> '(' was never closed made.py 1 5 1 0 2 ('made.py', 1, 5)
 
 # ---- an indentation error is a syntax error
 try:

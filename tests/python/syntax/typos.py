@@ -1,0 +1,198 @@
+# Misspelled keywords.
+
+# ---- after other statements
+if x:
+    pass
+for i in y:
+    pass
+whille i:
+    pass
+#>   File "typos.py", line 8
+#>     whille i:
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'while'?
+
+# ---- in a nested block
+def f(x):
+    if x:
+        pass
+    retrun x
+#>   File "typos.py", line 19
+#>     retrun x
+#>            ^
+#> SyntaxError: invalid syntax
+
+# ---- the name that reads better with a keyword
+define f(x):
+    pass
+#>   File "typos.py", line 26
+#>     define f(x):
+#>     ^^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'def'?
+
+# ---- too many names before it
+a = b
+c = d
+e = f
+g = h
+i = j
+k = l
+whille k:
+    pass
+#>   File "typos.py", line 40
+#>     whille k:
+#>            ^
+#> SyntaxError: invalid syntax
+
+# ---- no name is like a keyword
+alpha = beta gamma
+#>   File "typos.py", line 48
+#>     alpha = beta gamma
+#>                  ^^^^^
+#> SyntaxError: invalid syntax
+
+# ---- a missing comma and a typo
+x = [1, a fro b in c]
+#>   File "typos.py", line 55
+#>     x = [1, a fro b in c]
+#>             ^^^^^
+#> SyntaxError: invalid syntax. Perhaps you forgot a comma?
+
+# ---- a keyword of a decorated function
+@deco
+clas A:
+    pass
+#>   File "typos.py", line 63
+#>     clas A:
+#>     ^^^^
+#> SyntaxError: invalid syntax. Did you mean 'class'?
+
+# ---- the message of the exception stays
+try:
+    compile('whille True:\n    pass\n', 'f', 'exec')
+except SyntaxError as e:
+    print(e.msg, e.lineno, e.offset)
+#> invalid syntax 1 8
+
+# ---- in evaluated text
+exec('fro x in y:\n    pass')
+#> Traceback (most recent call last):
+#>   File "typos.py", line 78, in <module>
+#>     exec('fro x in y:\n    pass')
+#>     ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "<string>", line 1
+#>     fro x in y:
+#>     ^^^
+#> SyntaxError: invalid syntax. Did you mean 'for'?
+
+# ---- in eval
+eval('a adn b')
+#> Traceback (most recent call last):
+#>   File "typos.py", line 89, in <module>
+#>     eval('a adn b')
+#>     ~~~~^^^^^^^^^^^
+#>   File "<string>", line 1
+#>     a adn b
+#>       ^^^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- errors after reading have no line of evaluated text
+exec('return 1')
+#> Traceback (most recent call last):
+#>   File "typos.py", line 100, in <module>
+#>     exec('return 1')
+#>     ~~~~^^^^^^^^^^^^
+#>   File "<string>", line 1
+#> SyntaxError: 'return' outside function
+
+# ---- async misspelled
+asinc def f():
+    pass
+#>   File "typos.py", line 109
+#>     asinc def f():
+#>     ^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'async'?
+
+# ---- lambda misspelled
+f = lamda x: x
+#>   File "typos.py", line 117
+#>     f = lamda x: x
+#>         ^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'lambda'?
+
+# ---- not misspelled
+x = nto y
+#>   File "typos.py", line 124
+#>     x = nto y
+#>         ^^^
+#> SyntaxError: invalid syntax. Did you mean 'not'?
+
+# ---- in misspelled
+for x im y:
+    pass
+#>   File "typos.py", line 131
+#>     for x im y:
+#>           ^^
+#> SyntaxError: invalid syntax. Did you mean 'in'?
+
+# ---- True misspelled in a condition
+if tru e:
+    pass
+#>   File "typos.py", line 139
+#>     if tru e:
+#>            ^
+#> SyntaxError: invalid syntax
+
+# ---- except misspelled
+try:
+    pass
+excpet ValueError:
+    pass
+#>   File "typos.py", line 149
+#>     excpet ValueError:
+#>     ^^^^^^
+#> SyntaxError: expected 'except' or 'finally' block
+
+# ---- finally misspelled
+try:
+    pass
+finaly:
+    pass
+#>   File "typos.py", line 159
+#>     finaly:
+#>     ^^^^^^
+#> SyntaxError: expected 'except' or 'finally' block
+
+# ---- elif misspelled
+if x:
+    pass
+elsif y:
+    pass
+#>   File "typos.py", line 169
+#>     elsif y:
+#>     ^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'elif'?
+
+# ---- yield misspelled
+def f():
+    yeild 1
+#>   File "typos.py", line 178
+#>     yeild 1
+#>     ^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'yield'?
+
+# ---- global misspelled
+def f():
+    globl x
+#>   File "typos.py", line 186
+#>     globl x
+#>     ^^^^^
+#> SyntaxError: invalid syntax. Did you mean 'global'?
+
+# ---- with misspelled
+wiht open('x') as f:
+    pass
+#>   File "typos.py", line 193
+#>     wiht open('x') as f:
+#>     ^^^^
+#> SyntaxError: invalid syntax. Did you mean 'with'?
