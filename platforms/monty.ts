@@ -79,7 +79,7 @@ export class Monty {
       crossing: crossingOf(options),
       slice: options[SLICE],
     });
-    run.setGlobal('__name__', '__main__');
+    run.nameMain();
     bindInputs(execution, this.inputs, options.inputs ?? {});
     return execution.advance(() => run.start(this.#code));
   }

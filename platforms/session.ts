@@ -140,7 +140,7 @@ export class MontySession {
   #newRun(): Run {
     const { limits = {}, clock = null } = this.#options;
     const run = new Run(builtinsNamespace(), { limits: checkedLimits(limits), clock });
-    run.setGlobal('__name__', '__main__');
+    run.nameMain();
     return run;
   }
 

@@ -27,7 +27,10 @@ function resolve(b: Builder, name: string): Place {
     const place = inner.scope.where(name);
     const slot = inner.slots.get(name);
     if (slot !== undefined) return { kind: 'slot', slot };
-    if (place !== AT_FREE) return { kind: 'global' };
+    if (place !== AT_FREE) {
+      const byName = b.byName && scope.kind !== 'class' && place !== AT_GLOBAL_EXPLICIT;
+      return byName ? { kind: 'name', global: true } : { kind: 'global' };
+    }
   }
   const place = scope.where(name);
   const slot = b.slot(name);

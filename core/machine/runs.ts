@@ -2,7 +2,7 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16 } from '../values/mod.ts';
+import { COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyModule } from '../values/mod.ts';
 import type { Bound, Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
@@ -356,6 +356,13 @@ export class Run {
     const v = fromHost(link.machine, value, this);
     this.admitted += heap.bytes - before;
     return v;
+  }
+
+  /** Makes the globals those of a module `__main__`, as a program finds them. */
+  nameMain(): void {
+    this.setGlobal('__name__', '__main__');
+    this.setGlobal('__doc__', null);
+    this.modules.setStr('__main__', new PyModule(MODULE, this.main.dict));
   }
 
   /** Binds a global of `__main__`. */

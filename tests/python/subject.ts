@@ -116,7 +116,7 @@ function drive(source: string, options: Options): Answer {
   }
   const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
   engine(subject, options.engine ?? 'auto');
-  subject.setGlobal('__name__', '__main__');
+  subject.nameMain();
   subject.pauseAt = options.saveEvery ?? Infinity;
   return finish(subject, subject.start(code), { owed: [], output: '' }, options);
 }

@@ -1,0 +1,281 @@
+# contextlib: context managers.
+
+# ---- contextmanager with a value
+from contextlib import contextmanager
+@contextmanager
+def tag(name):
+    print('<' + name + '>')
+    try:
+        yield name.upper()
+    finally:
+        print('</' + name + '>')
+with tag('b') as t:
+    print(t)
+#> <b>
+#> B
+#> </b>
+
+# ---- contextmanager sees the exception
+from contextlib import contextmanager
+@contextmanager
+def catch():
+    try:
+        yield
+    except ValueError as e:
+        print('caught', e)
+with catch():
+    raise ValueError('v')
+with catch():
+    raise KeyError('k')
+#> caught v
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 29, in <module>
+#>     raise KeyError('k')
+#> KeyError: 'k'
+
+# ---- contextmanager as a decorator
+from contextlib import contextmanager
+@contextmanager
+def around(n):
+    print('before', n)
+    yield
+    print('after', n)
+@around(1)
+def f(x): print('f', x); return x
+print(f(2), f(3), f.__name__)
+#> before 1
+#> f 2
+#> after 1
+#> before 1
+#> f 3
+#> after 1
+#> 2 3 f
+
+# ---- a manager can be used once
+from contextlib import contextmanager
+@contextmanager
+def once(): yield 1
+m = once()
+with m as x: print(x)
+try:
+    with m: pass
+except (RuntimeError, AttributeError) as e:
+    print(type(e).__name__, e)
+#> 1
+#> AttributeError '_GeneratorContextManager' object has no attribute 'args'
+
+# ---- suppress
+from contextlib import suppress
+with suppress(KeyError, IndexError):
+    {}['k']
+print('after')
+with suppress(KeyError):
+    [][1]
+#> after
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 73, in <module>
+#>     [][1]
+#>     ~~^^^
+#> IndexError: list index out of range
+
+# ---- suppress and groups
+from contextlib import suppress
+with suppress(ValueError):
+    raise ExceptionGroup('g', [ValueError(1)])
+try:
+    with suppress(ValueError):
+        raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+except ExceptionGroup as e:
+    print(repr(e))
+#> ExceptionGroup('g', [KeyError(2)])
+
+# ---- closing and nullcontext
+from contextlib import closing, nullcontext
+class A:
+    def close(self): print('closed')
+with closing(A()) as a:
+    print(type(a).__name__)
+with nullcontext(5) as x:
+    print(x)
+#> A
+#> closed
+#> 5
+
+# ---- ExitStack
+from contextlib import ExitStack, contextmanager
+@contextmanager
+def m(n):
+    print('enter', n)
+    yield n
+    print('exit', n)
+with ExitStack() as stack:
+    print([stack.enter_context(m(i)) for i in range(3)])
+    stack.callback(print, 'callback', end='!\n')
+#> enter 0
+#> enter 1
+#> enter 2
+#> [0, 1, 2]
+#> callback!
+#> exit 2
+#> exit 1
+#> exit 0
+
+# ---- ExitStack and exceptions
+from contextlib import ExitStack
+def swallow(t, e, tb): print('swallow', repr(e)); return True
+def replace(t, e, tb): print('replace', repr(e)); raise KeyError('new')
+with ExitStack() as s:
+    s.push(swallow)
+    s.push(replace)
+    raise ValueError('old')
+print('after')
+with ExitStack() as s:
+    s.push(replace)
+    raise ValueError('old')
+#> replace ValueError('old')
+#> swallow KeyError('new')
+#> after
+#> replace ValueError('old')
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 134, in <module>
+#>     raise ValueError('old')
+#> ValueError: old
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 132, in <module>
+#>     with ExitStack() as s:
+#>          ~~~~~~~~~^^
+#>   File "contexts.py", line 126, in replace
+#>     def replace(t, e, tb): print('replace', repr(e)); raise KeyError('new')
+#>                                                       ^^^^^^^^^^^^^^^^^^^^^
+#> KeyError: 'new'
+
+# ---- ExitStack.pop_all and close
+from contextlib import ExitStack
+s = ExitStack()
+s.callback(print, 'one')
+t = s.pop_all()
+s.close()
+t.callback(print, 'two')
+t.close()
+#> two
+#> one
+
+# ---- enter_context of what is no manager
+from contextlib import ExitStack
+with ExitStack() as s:
+    s.enter_context(5)
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 169, in <module>
+#>     s.enter_context(5)
+#>     ~~~~~~~~~~~~~~~^^^
+#> TypeError: 'builtins.int' object does not support the context manager protocol
+
+# ---- ContextDecorator
+from contextlib import ContextDecorator
+class C(ContextDecorator):
+    def __enter__(self): print('enter'); return self
+    def __exit__(self, *a): print('exit')
+@C()
+def f(): print('f')
+f()
+#> enter
+#> f
+#> exit
+
+# ---- AbstractContextManager
+from contextlib import AbstractContextManager
+class C(AbstractContextManager):
+    def __exit__(self, *a): print('exit')
+with C() as c:
+    print(type(c).__name__)
+class D:
+    def __enter__(self): pass
+    def __exit__(self, *a): pass
+print(issubclass(D, AbstractContextManager), issubclass(int, AbstractContextManager))
+AbstractContextManager()
+#> C
+#> exit
+#> True False
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 198, in <module>
+#>     AbstractContextManager()
+#>     ~~~~~~~~~~~~~~~~~~~~~~^^
+#> TypeError: Can't instantiate abstract class AbstractContextManager without an implementation for abstract method '__exit__'
+
+# ---- redirect_stdout
+import sys
+from contextlib import redirect_stdout
+class Keep:
+    def __init__(self): self.texts = []
+    def write(self, s): self.texts.append(s)
+    def flush(self): pass
+k = Keep()
+with redirect_stdout(k):
+    print('hidden', 1)
+print(k.texts, sys.stdout is not k)
+#> ['hidden', ' ', '1', '\n'] True
+
+# ---- asynccontextmanager
+import asyncio
+from contextlib import asynccontextmanager, AsyncExitStack, aclosing
+@asynccontextmanager
+async def m(n):
+    print('enter', n)
+    try:
+        yield n
+    finally:
+        print('exit', n)
+async def gen():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print('gen closed')
+async def main():
+    async with m(1) as x:
+        print(x)
+    async with AsyncExitStack() as s:
+        print(await s.enter_async_context(m(2)))
+    async with aclosing(gen()) as g:
+        async for v in g:
+            print(v)
+            break
+asyncio.run(main())
+#> enter 1
+#> 1
+#> exit 1
+#> enter 2
+#> 2
+#> exit 2
+#> 1
+#> gen closed
+
+# ---- a generator that stops early
+from contextlib import contextmanager
+@contextmanager
+def m():
+    try:
+        yield
+    except ValueError:
+        raise KeyError('instead')
+with m():
+    raise ValueError
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 261, in m
+#>     yield
+#>   File "contexts.py", line 265, in <module>
+#>     raise ValueError
+#> ValueError
+#>
+#> During handling of the above exception, another exception occurred:
+#>
+#> Traceback (most recent call last):
+#>   File "contexts.py", line 264, in <module>
+#>     with m():
+#>          ~^^
+#>   File "contexts.py", line 263, in m
+#>     raise KeyError('instead')
+#> KeyError: 'instead'

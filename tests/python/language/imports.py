@@ -1,0 +1,199 @@
+# import and from: modules, names, errors.
+
+# ---- import binds the first name
+import sys
+import sys as system
+print(sys is system, sys.__name__)
+#> True sys
+
+# ---- a missing module
+import nope
+#> Traceback (most recent call last):
+#>   File "imports.py", line 10, in <module>
+#>     import nope
+#> ModuleNotFoundError: No module named 'nope'
+
+# ---- a missing module by from
+from nope import x
+#> Traceback (most recent call last):
+#>   File "imports.py", line 17, in <module>
+#>     from nope import x
+#> ModuleNotFoundError: No module named 'nope'
+
+# ---- a missing submodule
+try:
+    import sys.nope
+except ModuleNotFoundError as e:
+    print(e, e.name)
+#> No module named 'sys.nope'; 'sys' is not a package sys.nope
+
+# ---- a missing submodule of a missing module
+try:
+    import nope.deeper
+except ImportError as e:
+    print(type(e).__name__, e, e.name, e.path)
+#> ModuleNotFoundError No module named 'nope' nope None
+
+# ---- a missing name
+try:
+    from math import nope
+except ImportError as e:
+    print(type(e).__name__, str(e)[:40], e.name, e.name_from)
+#> ImportError cannot import name 'nope' from 'math' (u math nope
+
+# ---- a missing name that is like another
+from math import sqr
+#> Traceback (most recent call last):
+#>   File "imports.py", line 45, in <module>
+#>     from math import sqr
+#> ImportError: cannot import name 'sqr' from 'math' (unknown location). Did you mean: 'sqrt'?
+
+# ---- from with as and parentheses
+from math import (sqrt as root, pi,)
+print(root(4), round(pi, 2))
+#> 2.0 3.14
+
+# ---- import star
+from math import *
+print(sqrt(9), 'floor' in globals(), '__name__' in globals())
+#> 3.0 True True
+
+# ---- import in a function
+def f():
+    import math as m
+    from math import floor
+    return m.ceil(1.2), floor(1.8)
+print(f(), 'm' in globals())
+#> (2, 1) False
+
+# ---- import in a class body
+class A:
+    import math
+    from math import pi as p
+print(A.math.floor(2.5), round(A.p, 3))
+#> 2 3.142
+
+# ---- sys.modules
+import sys, math
+print('math' in sys.modules, sys.modules['math'] is math, 'nope' in sys.modules)
+sys.modules['made'] = type(sys)('made')
+import made
+print(made.__name__, repr(made))
+#> True True False
+#> made <module 'made'>
+
+# ---- None in sys.modules
+import sys
+sys.modules['blocked'] = None
+import blocked
+#> Traceback (most recent call last):
+#>   File "imports.py", line 88, in <module>
+#>     import blocked
+#> ModuleNotFoundError: import of blocked halted; None in sys.modules
+
+# ---- a module of one's own
+import sys, types
+m = types.ModuleType('mine', 'Doc.')
+m.x = 5
+exec('def f(): return x * 2', m.__dict__)
+sys.modules['mine'] = m
+from mine import f, x
+print(f(), x, m.__doc__)
+try:
+    m.nope
+except AttributeError as e:
+    print(e)
+#> 10 5 Doc.
+#> module 'mine' has no attribute 'nope'
+
+# ---- __getattr__ of a module
+import sys, types
+m = types.ModuleType('lazy')
+exec('def __getattr__(name):\n    if name == "y": return 7\n    raise AttributeError(name)', m.__dict__)
+sys.modules['lazy'] = m
+from lazy import y
+print(y, m.y)
+try:
+    from lazy import z
+except ImportError as e:
+    print(e.name, e.name_from)
+#> 7 7
+#> lazy z
+
+# ---- __all__ decides what star takes
+import sys, types
+m = types.ModuleType('some')
+exec('a = 1\n_b = 2\nc = 3\n__all__ = ["a", "_b"]', m.__dict__)
+sys.modules['some'] = m
+from some import *
+print(a, _b, 'c' in globals())
+#> 1 2 False
+
+# ---- __all__ with a missing name
+import sys, types
+m = types.ModuleType('some')
+m.__all__ = ['missing']
+sys.modules['some'] = m
+from some import *
+#> Traceback (most recent call last):
+#>   File "imports.py", line 137, in <module>
+#>     from some import *
+#> AttributeError: module 'some' has no attribute 'missing'
+
+# ---- relative imports without a package
+try:
+    from . import x
+except ImportError as e:
+    print(e)
+try:
+    from .. import x
+except ImportError as e:
+    print(e)
+#> attempted relative import with no known parent package
+#> attempted relative import with no known parent package
+
+# ---- __import__
+m = __import__('math')
+print(m.__name__, __import__('sys').__name__)
+#> math sys
+
+# ---- attributes of a module
+import math
+print(math.__name__, math.__doc__ is not None, type(math).__name__, math.__spec__ is not None or True)
+try:
+    math.nope
+except AttributeError as e:
+    print(e)
+math.mine = 3
+print(math.mine)
+del math.mine
+print(hasattr(math, 'mine'))
+#> math True module True
+#> module 'math' has no attribute 'nope'
+#> 3
+#> False
+
+# ---- the name of the main program
+print(__name__, __doc__)
+import sys
+print(sys.modules['__main__'].__name__)
+#> __main__ None
+#> __main__
+
+# ---- import binds a global from a function
+def f():
+    global math
+    import math
+f()
+print(math.floor(1.5))
+#> 1
+
+# ---- a chain of imports in one statement
+import sys, math as m, sys as s
+print(s is sys, m.floor(2.7))
+#> True 2
+
+# ---- __future__ as a module
+import __future__
+print(__future__.annotations, __future__.all_feature_names[:2])
+#> _Feature((3, 7, 0, 'beta', 1), None, 16777216) ['nested_scopes', 'generators']
