@@ -192,7 +192,10 @@ function partitioning<S>(type: Bytewise<S>, right: boolean, doc: string): Row<S>
       const none = type.make(new Uint8Array(0));
       if (at < 0) {
         const whole = type.make(s.slice());
-        return new PyTuple(TUPLE, right ? [none, type.make(new Uint8Array(0)), whole] : [whole, none, type.make(new Uint8Array(0))]);
+        return new PyTuple(
+          TUPLE,
+          right ? [none, type.make(new Uint8Array(0)), whole] : [whole, none, type.make(new Uint8Array(0))],
+        );
       }
       const middle = type.name === 'bytes' ? sep! : type.make(by.slice());
       return new PyTuple(TUPLE, [type.make(s.slice(0, at)), middle, type.make(s.slice(at + by.length))]);
@@ -427,8 +430,7 @@ export function fromHex(m: Machine, v: PyValue): Uint8Array {
   const text = bare(v);
   const source: ArrayLike<number> | null =
     typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bufferOf(v);
-  if (source === null)
-    throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(v)}`);
+  if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(v)}`);
   const n = source.length;
   room(m, n);
   const out = new Uint8Array(n >> 1);
@@ -446,8 +448,7 @@ export function fromHex(m: Machine, v: PyValue): Uint8Array {
       continue;
     }
     const high = digit(i);
-    if (i + 1 >= n)
-      throw new Raise('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
+    if (i + 1 >= n) throw new Raise('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
     out[to++] = high * 16 + digit(i + 1);
     i += 2;
   }
@@ -591,7 +592,13 @@ def __getitem__(self, key, /):
       },
       python: `
 def __contains__(self, key, /):
-    return ${name}.__contains__(self, $as_index(key))
+    try:
+        n = $as_index(key)
+    except BaseException:
+        n = None
+    if n is None:
+        raise TypeError(f"a bytes-like object is required, not '{$type_name(key)}'")
+    return ${name}.__contains__(self, n)
 `,
     },
     '__eq__(self, value: object, /) -> bool': compared(type, '==', (s) => s === 0, 'False'),
@@ -731,7 +738,7 @@ def join(self, iterable_of_bytes, /):
     return ${name}.join(self, $sequence_fast(iterable_of_bytes, 'can only join an iterable'))
 `,
     },
-    'translate(self, table: Buffer | None, /, delete: Buffer = b\'\')': {
+    "translate(self, table: Buffer | None, /, delete: Buffer = b'')": {
       doc: `Return a copy with each byte mapped through the table, those in delete left out.\n\n>>> ${say("b'abc'")}.translate(None, b'b')\n${say("b'ac'")}`,
       run(m, self, table, remove) {
         const map = table === null ? null : needBuffer(table!);

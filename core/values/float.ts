@@ -3,7 +3,16 @@ import { bufferOf, latin } from './buffer.ts';
 import { floatBinary } from './arithmetic.ts';
 import { FLOAT, TUPLE } from './classes.ts';
 import { floatFromHex, floatHex, floatRepr, parseFloat as parseFloatText } from './floattext.ts';
-import { ceilFloat, divmodFloat, floorFloat, integerRatio, isIntegral, roundFloat, roundToInt, toInt } from './floating.ts';
+import {
+  ceilFloat,
+  divmodFloat,
+  floorFloat,
+  integerRatio,
+  isIntegral,
+  roundFloat,
+  roundToInt,
+  toInt,
+} from './floating.ts';
 import { formatFloat } from './format.ts';
 import { formattingOf } from './formatting.ts';
 import { hashFloat } from './hashing.ts';
@@ -147,7 +156,8 @@ defineType<FloatLike>(
       run(m, a, b, mod) {
         const y = real(b!);
         if (y === undefined) return NOT_IMPLEMENTED;
-        if (mod !== null) return m.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
+        if (mod !== null)
+          return m.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
         return floatBinary(m, '**', new PyFloat(value(a)), y);
       },
     },
@@ -191,42 +201,69 @@ defineType<FloatLike>(
     ...comparison('le', '<=', (s) => s <= 0),
     ...comparison('gt', '>', (s) => s > 0),
     ...comparison('ge', '>=', (s) => s >= 0),
-    '__neg__(self, /)': { doc: `-self
+    '__neg__(self, /)': {
+      doc: `-self
 
 >>> -(1.5)
--1.5`, run: (_m, v) => new PyFloat(-value(v)) },
-    '__pos__(self, /)': { doc: `+self
+-1.5`,
+      run: (_m, v) => new PyFloat(-value(v)),
+    },
+    '__pos__(self, /)': {
+      doc: `+self
 
 >>> +(1.5)
-1.5`, run: (_m, v) => new PyFloat(value(v)) },
-    '__abs__(self, /)': { doc: `abs(self)
+1.5`,
+      run: (_m, v) => new PyFloat(value(v)),
+    },
+    '__abs__(self, /)': {
+      doc: `abs(self)
 
 >>> abs(-1.5)
-1.5`, run: (_m, v) => new PyFloat(Math.abs(value(v))) },
-    '__bool__(self, /)': { doc: `True if self else False
+1.5`,
+      run: (_m, v) => new PyFloat(Math.abs(value(v))),
+    },
+    '__bool__(self, /)': {
+      doc: `True if self else False
 
 >>> bool(0.0)
-False`, run: (_m, v) => value(v) !== 0 },
-    '__int__(self, /)': { doc: `int(self)
+False`,
+      run: (_m, v) => value(v) !== 0,
+    },
+    '__int__(self, /)': {
+      doc: `int(self)
 
 >>> int(1.5)
-1`, run: (_m, v) => toInt(value(v)) },
-    '__trunc__(self, /)': { doc: `Return the Integral closest to x between 0 and x.
+1`,
+      run: (_m, v) => toInt(value(v)),
+    },
+    '__trunc__(self, /)': {
+      doc: `Return the Integral closest to x between 0 and x.
 
 >>> (-1.5).__trunc__()
--1`, run: (_m, v) => toInt(value(v)) },
-    '__floor__(self, /)': { doc: `Return the floor as an Integral.
+-1`,
+      run: (_m, v) => toInt(value(v)),
+    },
+    '__floor__(self, /)': {
+      doc: `Return the floor as an Integral.
 
 >>> (-1.5).__floor__()
--2`, run: (_m, v) => floorFloat(value(v)) },
-    '__ceil__(self, /)': { doc: `Return the ceiling as an Integral.
+-2`,
+      run: (_m, v) => floorFloat(value(v)),
+    },
+    '__ceil__(self, /)': {
+      doc: `Return the ceiling as an Integral.
 
 >>> (-1.5).__ceil__()
--1`, run: (_m, v) => ceilFloat(value(v)) },
-    '__float__(self, /)': { doc: `float(self)
+-1`,
+      run: (_m, v) => ceilFloat(value(v)),
+    },
+    '__float__(self, /)': {
+      doc: `float(self)
 
 >>> (1.5).__float__()
-1.5`, run: (_m, v) => new PyFloat(value(v)) },
+1.5`,
+      run: (_m, v) => new PyFloat(value(v)),
+    },
     '__hash__(self, /)': {
       doc: `Return hash(self).
 
@@ -234,10 +271,13 @@ False`, run: (_m, v) => value(v) !== 0 },
 True`,
       run: (m, v) => (value(v) === value(v) ? hashFloat(value(v)) : m.idOf(v)),
     },
-    '__repr__(self, /)': { doc: `Return repr(self).
+    '__repr__(self, /)': {
+      doc: `Return repr(self).
 
 >>> repr(1e100)
-'1e+100'`, run: (_m, v) => floatRepr(value(v)) },
+'1e+100'`,
+      run: (_m, v) => floatRepr(value(v)),
+    },
     '__format__(self, format_spec, /)': {
       doc: `Convert to a string according to format_spec.
 
@@ -270,10 +310,13 @@ def __round__(self, ndigits=None, /):
     return float.__round__(self, $as_index(ndigits))
 `,
     },
-    '__getnewargs__(self, /)': { doc: `Arguments of __new__.
+    '__getnewargs__(self, /)': {
+      doc: `Arguments of __new__.
 
 >>> (1.5).__getnewargs__()
-(1.5,)`, run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]) },
+(1.5,)`,
+      run: (_m, v) => new PyTuple(TUPLE, [new PyFloat(value(v))]),
+    },
     'is_integer(self, /)': {
       doc: 'Return True if the float is an integer.\n\n>>> (1.0).is_integer()\nTrue',
       run: (_m, v) => isIntegral(value(v)),
@@ -287,14 +330,20 @@ def __round__(self, ndigits=None, /):
       run: (_m, v) => floatHex(value(v)),
     },
     'conjugate(self, /)': { doc: 'Returns self.\n\n>>> (1.5).conjugate()\n1.5', run: (_m, v) => new PyFloat(value(v)) },
-    'real: float': { doc: `The real part of a complex number.
+    'real: float': {
+      doc: `The real part of a complex number.
 
 >>> (1.5).real
-1.5`, run: (_m, v) => new PyFloat(value(v)) },
-    'imag: float': { doc: `The imaginary part of a complex number.
+1.5`,
+      run: (_m, v) => new PyFloat(value(v)),
+    },
+    'imag: float': {
+      doc: `The imaginary part of a complex number.
 
 >>> (1.5).imag
-0.0`, run: () => new PyFloat(0) },
+0.0`,
+      run: () => new PyFloat(0),
+    },
   },
   {
     '__new__(cls, x=0, /)': {

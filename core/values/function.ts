@@ -27,7 +27,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address, fullName } from './object.ts';
 import { repr } from './repr.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { PyBuiltin, READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -469,6 +469,13 @@ const OWNED: Record<string, Row<AnyBuiltin>> = {
 <class 'str'>`, run: (_m, self) => builtinOf(self).owner },
 };
 
+/** Of descriptors, whose name and class are members. */
+const DESCRIPTOR: Record<string, Row<AnyBuiltin>> = {
+  ...OWNED,
+  '__name__: str': { ...OWNED['__name__: str']!, ...READONLY },
+  '__objclass__: type': { ...OWNED['__objclass__: type']!, ...READONLY },
+};
+
 /** `<slot wrapper '__add__' of 'list' objects>` and the like. */
 function descriptorRepr(word: string): Row<AnyBuiltin> {
   return {
@@ -582,22 +589,22 @@ intrinsic('descriptor_call', 1, (_m, d, o) => {
 });
 
 defineType(METHOD_DESCRIPTOR, isBuiltin, {
-  ...OWNED,
+  ...DESCRIPTOR,
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('method'),
 });
 defineType(CLASSMETHOD_DESCRIPTOR, isBuiltin, {
-  ...OWNED,
+  ...DESCRIPTOR,
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('method'),
 });
 defineType(WRAPPER_DESCRIPTOR, isBuiltin, {
-  ...OWNED,
+  ...DESCRIPTOR,
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('slot wrapper'),
 });
 
-const { '__call__(self, /, *args, **kwargs)': _call, ...UNCALLED } = OWNED;
+const { '__call__(self, /, *args, **kwargs)': _call, ...UNCALLED } = DESCRIPTOR;
 void _call;
 
 defineType(GETSET_DESCRIPTOR, isBuiltin, {

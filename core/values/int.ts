@@ -11,7 +11,18 @@ import { formattingOf } from './formatting.ts';
 import { toInt as floatToInt } from './floating.ts';
 import { hashInt } from './hashing.ts';
 import { index } from './index.ts';
-import { absolute, bitLength, compareInt, divmod, intCost, negate, powerModulo, powerModuloCost, roundInt, toFloat } from './integer.ts';
+import {
+  absolute,
+  bitLength,
+  compareInt,
+  divmod,
+  intCost,
+  negate,
+  powerModulo,
+  powerModuloCost,
+  roundInt,
+  toFloat,
+} from './integer.ts';
 import type { Int } from './integer.ts';
 import { decimalText, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -112,7 +123,10 @@ export function toInt(m: Machine, x: PyValue, base: Arg): Int | Bail | undefined
   }
   const sub = textOf(bare(x));
   if (sub !== null) return parseText(m, x, sub, 10);
-  throw new Raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`);
+  throw new Raise(
+    'TypeError',
+    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`,
+  );
 }
 
 function textOf(x: PyValue): string | null {
@@ -146,7 +160,8 @@ function modular(m: Machine, x: Int, y: Int, z: Int): Int {
 function orderOf(m: Machine, v: Arg, caller: string): boolean | undefined {
   if (v === 'little') return true;
   if (v === 'big') return false;
-  if (typeof v !== 'string') return m.raise('TypeError', `${caller}() argument 'byteorder' must be str, not ${argumentName(v!)}`);
+  if (typeof v !== 'string')
+    return m.raise('TypeError', `${caller}() argument 'byteorder' must be str, not ${argumentName(v!)}`);
   return m.raise('ValueError', "byteorder must be either 'little' or 'big'");
 }
 
@@ -208,58 +223,97 @@ defineType<IntLike>(
     ...comparison('le', '<=', (s) => s <= 0),
     ...comparison('gt', '>', (s) => s > 0),
     ...comparison('ge', '>=', (s) => s >= 0),
-    '__neg__(self, /)': { doc: `-self
+    '__neg__(self, /)': {
+      doc: `-self
 
 >>> -(5)
--5`, run: (m, v) => negate(paid(m, v)) },
-    '__pos__(self, /)': { doc: `+self
+-5`,
+      run: (m, v) => negate(paid(m, v)),
+    },
+    '__pos__(self, /)': {
+      doc: `+self
 
 >>> +True
-1`, run: (_m, v) => intValue(v) },
-    '__abs__(self, /)': { doc: `abs(self)
+1`,
+      run: (_m, v) => intValue(v),
+    },
+    '__abs__(self, /)': {
+      doc: `abs(self)
 
 >>> abs(-5)
-5`, run: (m, v) => absolute(paid(m, v)) },
-    '__invert__(self, /)': { doc: `~self
+5`,
+      run: (m, v) => absolute(paid(m, v)),
+    },
+    '__invert__(self, /)': {
+      doc: `~self
 
 >>> ~5
--6`, run: (m, v) => invert(paid(m, v)) },
-    '__bool__(self, /)': { doc: `True if self else False
+-6`,
+      run: (m, v) => invert(paid(m, v)),
+    },
+    '__bool__(self, /)': {
+      doc: `True if self else False
 
 >>> bool(0), bool(5)
-(False, True)`, run: (_m, v) => intValue(v) != 0 },
-    '__int__(self, /)': { doc: `int(self)
+(False, True)`,
+      run: (_m, v) => intValue(v) != 0,
+    },
+    '__int__(self, /)': {
+      doc: `int(self)
 
 >>> (5).__int__()
-5`, run: (_m, v) => intValue(v) },
-    '__index__(self, /)': { doc: `Return self converted to an integer.
+5`,
+      run: (_m, v) => intValue(v),
+    },
+    '__index__(self, /)': {
+      doc: `Return self converted to an integer.
 
 >>> (5).__index__()
-5`, run: (_m, v) => intValue(v) },
-    '__trunc__(self, /)': { doc: `Truncating an Integral returns itself.
+5`,
+      run: (_m, v) => intValue(v),
+    },
+    '__trunc__(self, /)': {
+      doc: `Truncating an Integral returns itself.
 
 >>> (5).__trunc__()
-5`, run: (_m, v) => intValue(v) },
-    '__floor__(self, /)': { doc: `Flooring an Integral returns itself.
+5`,
+      run: (_m, v) => intValue(v),
+    },
+    '__floor__(self, /)': {
+      doc: `Flooring an Integral returns itself.
 
 >>> (5).__floor__()
-5`, run: (_m, v) => intValue(v) },
-    '__ceil__(self, /)': { doc: `Ceiling of an Integral returns itself.
+5`,
+      run: (_m, v) => intValue(v),
+    },
+    '__ceil__(self, /)': {
+      doc: `Ceiling of an Integral returns itself.
 
 >>> (5).__ceil__()
-5`, run: (_m, v) => intValue(v) },
-    '__float__(self, /)': { doc: `float(self)
+5`,
+      run: (_m, v) => intValue(v),
+    },
+    '__float__(self, /)': {
+      doc: `float(self)
 
 >>> float(5)
-5.0`, run: (_m, v) => new PyFloat(toFloat(intValue(v))) },
-    '__hash__(self, /)': { doc: `Return hash(self).
+5.0`,
+      run: (_m, v) => new PyFloat(toFloat(intValue(v))),
+    },
+    '__hash__(self, /)': {
+      doc: `Return hash(self).
 
 >>> hash(5) == hash(5.0)
-True`, run: (m, v) => hashInt(paid(m, v)) },
-    '__repr__(self, /)': { doc: `Return repr(self).
+True`,
+      run: (m, v) => hashInt(paid(m, v)),
+    },
+    '__repr__(self, /)': {
+      doc: `Return repr(self).
 
 >>> repr(5)
-'5'`, run: (_m, v) => decimalText(intValue(v)) },
+'5'`,
+      run: (_m, v) => decimalText(intValue(v)),
+    },
     '__format__(self, format_spec, /)': {
       doc: `Convert to a string according to format_spec.
 
@@ -292,10 +346,13 @@ def __round__(self, ndigits=None, /):
     return int.__round__(self, $as_index(ndigits))
 `,
     },
-    '__getnewargs__(self, /)': { doc: `Arguments of __new__.
+    '__getnewargs__(self, /)': {
+      doc: `Arguments of __new__.
 
 >>> (5).__getnewargs__()
-(5,)`, run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]) },
+(5,)`,
+      run: (_m, v) => new PyTuple(TUPLE, [intValue(v)]),
+    },
     'bit_length(self, /)': {
       doc: 'Number of bits necessary to represent self in binary.\n\n>>> (37).bit_length()\n6',
       run: (m, v) => bitLength(paid(m, v)),
@@ -323,11 +380,20 @@ def __round__(self, ndigits=None, /):
         const s = truth(m, signed!);
         return s instanceof Bail ? s : new PyBytes(toBytes(intValue(v), Number(n), little, s));
       },
+      python: `
+def to_bytes(self, length=1, byteorder='big', *, signed=False):
+    return int.to_bytes(self, $as_index(length), byteorder, signed=True if signed else False)
+`,
     },
     'real: int': attribute('The real part of a complex number.\n\n>>> (5).real\n5', (v) => intValue(v)),
     'imag: int': attribute('The imaginary part of a complex number.\n\n>>> (5).imag\n0', () => 0),
-    'numerator: int': attribute('The numerator of a rational number in lowest terms.\n\n>>> (5).numerator\n5', (v) => intValue(v)),
-    'denominator: int': attribute('The denominator of a rational number in lowest terms.\n\n>>> (5).denominator\n1', () => 1),
+    'numerator: int': attribute('The numerator of a rational number in lowest terms.\n\n>>> (5).numerator\n5', (v) =>
+      intValue(v),
+    ),
+    'denominator: int': attribute(
+      'The denominator of a rational number in lowest terms.\n\n>>> (5).denominator\n1',
+      () => 1,
+    ),
   },
   {
     '__new__(cls, x=0, /, base=...)': {
@@ -404,10 +470,13 @@ defineType<boolean>(
     ...logic('&', 'and', 'False'),
     ...logic('|', 'or', 'True'),
     ...logic('^', 'xor', 'True'),
-    '__repr__(self, /)': { doc: `Return repr(self).
+    '__repr__(self, /)': {
+      doc: `Return repr(self).
 
 >>> repr(5)
-'5'`, run: (_m, v) => (v ? 'True' : 'False') },
+'5'`,
+      run: (_m, v) => (v ? 'True' : 'False'),
+    },
   },
   {
     '__new__(cls, object=False, /)': {
@@ -420,4 +489,3 @@ def __new__(cls, object=False, /):
     },
   },
 );
-

@@ -1,7 +1,7 @@
 /** `format % values` for str, and the pieces of str.format templates for the Python that fills them in. */
 import { decimalValue } from '../unicode/mod.ts';
 import { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
-import { STR, TUPLE } from './classes.ts';
+import { BYTEARRAY, BYTES, STR, TUPLE } from './classes.ts';
 import { parseTemplate } from './fields.ts';
 import type { TemplatePiece } from './fields.ts';
 import { toInt as floatToInt } from './floating.ts';
@@ -40,7 +40,7 @@ import { typeName, typeOf } from './typeof.ts';
  * of look-ups and errors is CPython's: a key takes its value before flags, `*` and code are looked at.
  */
 export function percentFormat(m: Machine, format: string, value: PyValue, bytes: boolean): string | Bail {
-  const mapping = isMapping(value);
+  const mapping = isMapping(value, bytes);
   let args = value instanceof PyTuple ? value.items : [value];
   let used = 0;
   let out = '';
@@ -87,9 +87,11 @@ export function percentFormat(m: Machine, format: string, value: PyValue, bytes:
 }
 
 /** Whether keys in parentheses can be looked up in a value. */
-function isMapping(v: PyValue): boolean {
+function isMapping(v: PyValue, bytes: boolean): boolean {
   const cls = typeOf(v);
-  return !(v instanceof PyTuple) && !cls.isSubclass(STR) && cls.lookup('__getitem__') !== undefined;
+  if (v instanceof PyTuple || cls.isSubclass(STR)) return false;
+  if (bytes && (cls.isSubclass(BYTES) || cls.isSubclass(BYTEARRAY))) return false;
+  return cls.lookup('__getitem__') !== undefined;
 }
 
 function lookUp(m: Machine, value: PyValue, key: string, bytes: boolean): PyValue | Bail {
@@ -178,7 +180,7 @@ function textOf(m: Machine, c: Conversion, v: Str | Int | PyFloat, bytes: boolea
 
 // ---- the same in Python: values are made plain by the program's own methods
 
-intrinsic('percent_mapping', 1, (_m, v) => isMapping(v!));
+intrinsic('percent_mapping', 1, (_m, v, bytes) => isMapping(v!, bytes as boolean));
 /** The pieces: texts, and (source, has key, key, width is *, precision is *, code, error, late error). */
 intrinsic('percent_pieces', 1, (_m, format) => {
   const v = bare(format!);
@@ -281,7 +283,7 @@ shipped(
   'percent_format',
   `
 def percent_format(format, value, is_bytes):
-    mapping = $percent_mapping(value)
+    mapping = $percent_mapping(value, is_bytes)
     args = value if $is_tuple(value) else (value,)
     used = 0
     out = []

@@ -97,10 +97,7 @@ function offsetAt(m: Machine, v: PyMemoryView, key: PyValue): number | Bail {
     throw new Raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
   if (keys.length < shape.length) throw new Raise('NotImplementedError', 'sub-views are not implemented');
   if (keys.length > shape.length)
-    throw new Raise(
-      'TypeError',
-      `cannot index ${shape.length}-dimension view with ${keys.length}-element tuple`,
-    );
+    throw new Raise('TypeError', `cannot index ${shape.length}-dimension view with ${keys.length}-element tuple`);
   let offset = v.offset;
   for (let d = 0; d < keys.length; d++) {
     const k = keys[d]!;
@@ -117,7 +114,10 @@ function offsetAt(m: Machine, v: PyMemoryView, key: PyValue): number | Bail {
 function hasIndex(v: PyValue): boolean {
   const b = bare(v);
   return (
-    typeof b === 'number' || typeof b === 'bigint' || typeof b === 'boolean' || typeOf(v).lookup('__index__') !== undefined
+    typeof b === 'number' ||
+    typeof b === 'bigint' ||
+    typeof b === 'boolean' ||
+    typeOf(v).lookup('__index__') !== undefined
   );
 }
 
@@ -335,17 +335,14 @@ function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | und
 }
 
 function shapeOf(m: Machine, v: PyValue): number[] | Bail | undefined {
-  if (!(v instanceof PyList) && !(v instanceof PyTuple))
-    return m.raise('TypeError', 'shape must be a list or a tuple');
+  if (!(v instanceof PyList) && !(v instanceof PyTuple)) return m.raise('TypeError', 'shape must be a list or a tuple');
   const out: number[] = [];
-  if (v.items.length > 64)
-    return m.raise('ValueError', 'memoryview: number of dimensions must not exceed 64');
+  if (v.items.length > 64) return m.raise('ValueError', 'memoryview: number of dimensions must not exceed 64');
   for (const item of v.items) {
     const n = bare(item);
     if (typeof n !== 'number' && typeof n !== 'boolean')
       return m.raise('TypeError', 'memoryview.cast(): elements of shape must be integers');
-    if (Number(n) <= 0)
-      return m.raise('ValueError', 'memoryview.cast(): elements of shape must be integers > 0');
+    if (Number(n) <= 0) return m.raise('ValueError', 'memoryview.cast(): elements of shape must be integers > 0');
     out.push(Number(n));
   }
   return out;
@@ -413,8 +410,7 @@ defineIterator(MEMORY_ITERATOR, (v): v is MemoryIterator => v instanceof MemoryI
 /** Only views of one dimension have items one after the other. */
 function mustBeFlat(v: PyMemoryView): void {
   if (v.shape.length === 0) throw new Raise('TypeError', 'invalid indexing of 0-dim memory');
-  if (v.shape.length > 1)
-    throw new Raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
+  if (v.shape.length > 1) throw new Raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
 }
 
 // ---- searching
@@ -422,8 +418,7 @@ function mustBeFlat(v: PyMemoryView): void {
 function oneDimension(v: PyMemoryView): DataView {
   const data = dataOf(v);
   if (v.shape.length === 0) throw new Raise('TypeError', 'invalid lookup on 0-dim memory');
-  if (v.shape.length > 1)
-    throw new Raise('NotImplementedError', 'multi-dimensional lookup is not implemented');
+  if (v.shape.length > 1) throw new Raise('NotImplementedError', 'multi-dimensional lookup is not implemented');
   return data;
 }
 
@@ -611,7 +606,7 @@ True`,
 True`,
       run: (_m, self) => release(self),
     },
-    'tobytes(self, /, order: str | None = \'C\') -> bytes': {
+    "tobytes(self, /, order: str | None = 'C') -> bytes": {
       doc: `Return the data in the buffer as a byte string.
 
 >>> memoryview(b'abc')[::-1].tobytes()
@@ -621,8 +616,7 @@ b'cba'`,
         const text = order === null ? 'C' : bare(order!);
         if (typeof text !== 'string' && !(text instanceof PyStr))
           return m.raise('TypeError', `tobytes() argument 'order' must be str or None, not ${typeName(order!)}`);
-        if (text !== 'C' && text !== 'F' && text !== 'A')
-          return m.raise('ValueError', "order must be 'C', 'F' or 'A'");
+        if (text !== 'C' && text !== 'F' && text !== 'A') return m.raise('ValueError', "order must be 'C', 'F' or 'A'");
         return new PyBytes(copyIn(m, self, text));
       },
     },
@@ -658,6 +652,12 @@ True`,
 >>> memoryview(b'ab').hex(':')
 '61:62'`,
       run: (m, self, sep, per) => hexOf(m, copyOf(m, self), sep, per),
+      python: `
+def hex(self, sep=$missing(), bytes_per_sep=1):
+    if sep is $missing():
+        return memoryview.hex(self)
+    return memoryview.hex(self, sep, $as_index(bytes_per_sep))
+`,
     },
     'index(self, value, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807, /) -> int': {
       doc: `Return the index of the first occurrence of a value.

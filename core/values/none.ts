@@ -29,14 +29,20 @@ defineType(
   NONE_TYPE,
   (v): v is null => v === null,
   {
-    '__bool__(self, /) -> bool': { doc: `True if self else False
+    '__bool__(self, /) -> bool': {
+      doc: `True if self else False
 
 >>> bool(None)
-False`, run: () => false },
-    '__repr__(self, /) -> str': { doc: `Return repr(self).
+False`,
+      run: () => false,
+    },
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
 
 >>> repr(None), repr(...), repr(NotImplemented)
-('None', 'Ellipsis', 'NotImplemented')`, run: () => 'None' },
+('None', 'Ellipsis', 'NotImplemented')`,
+      run: () => 'None',
+    },
     '__eq__(self, value, /)': {
       doc: `Return self==value.
 
@@ -44,10 +50,13 @@ False`, run: () => false },
 True`,
       run: (_m, _self, value) => (value === null ? true : NOT_IMPLEMENTED),
     },
-    '__hash__(self, /) -> int': { doc: `Return hash(self).
+    '__hash__(self, /) -> int': {
+      doc: `Return hash(self).
 
 >>> hash(None) == hash(None)
-True`, run: () => 0xfca86420 },
+True`,
+      run: () => 0xfca86420,
+    },
     '__or__(self, value, /)': {
       doc: `Return self|value.
 
@@ -69,10 +78,15 @@ int | None`,
 defineType(
   ELLIPSIS_TYPE,
   (v): v is PyConst => v === ELLIPSIS,
-  { '__repr__(self, /) -> str': { doc: `Return repr(self).
+  {
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
 
 >>> repr(None), repr(...), repr(NotImplemented)
-('None', 'Ellipsis', 'NotImplemented')`, run: () => 'Ellipsis' } },
+('None', 'Ellipsis', 'NotImplemented')`,
+      run: () => 'Ellipsis',
+    },
+  },
   only('EllipsisType', ELLIPSIS),
 );
 
@@ -80,10 +94,13 @@ defineType(
   NOT_IMPLEMENTED_TYPE,
   (v): v is PyConst => v === NOT_IMPLEMENTED,
   {
-    '__repr__(self, /) -> str': { doc: `Return repr(self).
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
 
 >>> repr(None), repr(...), repr(NotImplemented)
-('None', 'Ellipsis', 'NotImplemented')`, run: () => 'NotImplemented' },
+('None', 'Ellipsis', 'NotImplemented')`,
+      run: () => 'NotImplemented',
+    },
     '__bool__(self, /) -> bool': {
       doc: `Raises TypeError.
 

@@ -307,9 +307,18 @@ def join(self, iterable, /):
     return str.join(self, $sequence_fast(iterable, 'can only join an iterable'))
 `,
   },
-  'upper(self, /) -> str': casing(upper, `Return a copy of the string converted to uppercase.\n\n>>> 'aß'.upper()\n'ASS'`),
-  'lower(self, /) -> str': casing(lower, `Return a copy of the string converted to lowercase.\n\n>>> 'AB'.lower()\n'ab'`),
-  'title(self, /) -> str': casing(title, `Return a version where each word is titlecased.\n\n>>> 'ab cd'.title()\n'Ab Cd'`),
+  'upper(self, /) -> str': casing(
+    upper,
+    `Return a copy of the string converted to uppercase.\n\n>>> 'aß'.upper()\n'ASS'`,
+  ),
+  'lower(self, /) -> str': casing(
+    lower,
+    `Return a copy of the string converted to lowercase.\n\n>>> 'AB'.lower()\n'ab'`,
+  ),
+  'title(self, /) -> str': casing(
+    title,
+    `Return a version where each word is titlecased.\n\n>>> 'ab cd'.title()\n'Ab Cd'`,
+  ),
   'capitalize(self, /) -> str': casing(
     capitalize,
     `Return a version with the first character in upper case and the rest lower case.\n\n>>> 'aB'.capitalize()\n'Ab'`,

@@ -17,7 +17,8 @@ export function allRows(): Map<string, PyBuiltin> {
   const rows = new Map<string, PyBuiltin>();
   for (const f of BUILTIN_FUNCTIONS) rows.set(`builtins.${f.name}`, f);
   for (const cls of builtinClasses()) {
-    for (const [name, { v }] of cls.own()) if (v instanceof PyBuiltin && v.owner === cls) rows.set(`${cls.name}.${name}`, v);
+    for (const [name, { v }] of cls.own())
+      if (v instanceof PyBuiltin && v.owner === cls) rows.set(`${cls.name}.${name}`, v);
   }
   return rows;
 }
@@ -64,5 +65,8 @@ for doc in docs:
 
 /** What the examples printed, from the output of the program. */
 export function printedBy(output: string): string[] {
-  return output.split(`${MARK}\n`).slice(1).map((text) => text.replace(/\n$/, ''));
+  return output
+    .split(`${MARK}\n`)
+    .slice(1)
+    .map((text) => text.replace(/\n$/, ''));
 }

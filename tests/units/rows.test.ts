@@ -20,7 +20,8 @@ describe('rows', () => {
   it('have signatures that parse', () => {
     for (const [name, row] of rows) {
       expect(() => row.sig, name).not.toThrow();
-      if (row.kind === 'method' || row.kind === 'classmethod' || row.kind === 'new') expect(row.sig.self, name).toBe(true);
+      if (row.kind === 'method' || row.kind === 'classmethod' || row.kind === 'new')
+        expect(row.sig.self, name).toBe(true);
       expect(row.row.run ?? row.row.runN ?? row.row.python ?? row.special, `${name} does nothing`).not.toBeUndefined();
     }
   });
