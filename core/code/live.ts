@@ -6,8 +6,8 @@
  *
  * - what is live behind the op, without what the op writes;
  * - with what the innermost handler around the op reads (without its exception register), if the op can fail;
- * - with the registers the op itself reads, unless it has spent its operands (`spends` of its row: the calls, `yield`):
- *   an operator may call `__radd__` after `__add__`;
+ * - with the registers the op itself reads, unless it has spent its operands (the calls, `yield`, attributes, items): an
+ *   operator may call `__radd__` after `__add__`;
  * - with the exception registers of all handlers that are running at pc (`Flat.handling`);
  * - at pc 0 and at loop starts (`Flat.starts`), where a frame may also stand before the op, with all it needs then.
  *
@@ -148,6 +148,20 @@ function find(spans: readonly Span[], pc: number): number {
   return low;
 }
 
+/** Whether the op does not look at its operands again when its callee has answered. Only operators ask the other operand. */
+function spent(op: FlatOp): boolean {
+  switch (op.op) {
+    case 'set':
+    case 'expr':
+      return op.e.k !== 'bin' && op.e.k !== 'cmp' && op.e.k !== 'not';
+    case 'brf':
+    case 'next':
+    case 'yieldfrom':
+      return false;
+  }
+  return true;
+}
+
 class Analysis {
   private readonly code: Code;
   private readonly flat: Flat;
@@ -243,7 +257,7 @@ class Analysis {
     if (op.op === 'next') unite(set, this.entries[find(this.spans, op.t)]!);
     if (effectOf(op) !== 'none') unite(set, failing);
     unite(set, this.pinned);
-    if (!within || !nodeShape(op).spends) eachRead(op, (r) => add(set, r));
+    if (!within || !spent(op)) eachRead(op, (r) => add(set, r));
   }
 
   /** Goes backward over the span, down to the op behind `stop` (-1: to its start). */

@@ -30,6 +30,7 @@ import {
   contains,
   equal,
   getItem,
+  heap,
   typeName,
   typeOf,
   truth,
@@ -39,7 +40,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
-import { callFunction2, callShipped, callValue } from './calls.ts';
+import { callFunction2, callPython, callShipped, callValue } from './calls.ts';
 import { UNFUSE, VM, link } from './vm.ts';
 
 export interface Operator {
@@ -125,6 +126,27 @@ export function candidatesAfterCall(list: Candidate[]): Candidate[] {
     if (v !== NOT_IMPLEMENTED) return list.slice(i + 1);
   }
   return [];
+}
+
+/** Whether the last candidate that was asked has run Python code: shipped Python then asks the others. */
+const asked = { python: false };
+
+/** Asks a candidate; what it answers may arrive through `run`. */
+function ask(r: Frame, c: Candidate, d: number): PyValue | undefined {
+  const args = [c.self, c.other];
+  const { func } = c;
+  let v: PyValue | undefined;
+  if (func instanceof PyBuiltin) {
+    const w = callPositional(link.machine, func, args);
+    if (!(w instanceof Bail)) {
+      asked.python = false;
+      return w;
+    }
+    v = callPython(r, func, args, null, d);
+  } else v = callValue(r, func, args, null, d);
+  // Code of the callee may have asked others.
+  asked.python = true;
+  return v;
 }
 
 export function unsupported(symbol: string, a: PyValue, b: PyValue): Raise {
@@ -238,9 +260,9 @@ function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyV
     }
   }
   for (const c of binaryCandidates(op, a, b)) {
-    const v = callValue(r, c.func, [c.self, c.other], null, d);
+    const v = ask(r, c, d);
     if (v !== NOT_IMPLEMENTED) return v;
-    if (!(c.func instanceof PyBuiltin)) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
+    if (asked.python) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
   }
   throw unsupported(inplace ? `${op.symbol}=` : op.symbol, a, b);
 }
@@ -355,8 +377,13 @@ function notException(): Raise {
 export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: PyValue): boolean {
   r[2] = pc;
   VM.cur = r;
+  const { objects } = heap;
   const v = nativeCompare(op, a, b);
-  if (v instanceof Bail) throw UNFUSE;
+  if (v instanceof Bail) {
+    // The iterator of an `in` that goes on in Python is made again.
+    heap.objects = objects;
+    throw UNFUSE;
+  }
   return v;
 }
 
@@ -380,9 +407,9 @@ export function compareRoot(
     return w === undefined ? undefined : containsAfter(r, op, w, d);
   }
   for (const c of compareCandidates(op as RichOp, a, b)) {
-    const w = callValue(r, c.func, [c.self, c.other], null, d);
+    const w = ask(r, c, d);
     if (w !== NOT_IMPLEMENTED) return w;
-    if (!(c.func instanceof PyBuiltin)) return callShipped(r, 'compare_second', [a, b, op], d);
+    if (asked.python) return callShipped(r, 'compare_second', [a, b, op], d);
   }
   return compareDefault(op as RichOp, a, b);
 }

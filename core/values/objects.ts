@@ -18,7 +18,7 @@
  * Exact test of a type: `v instanceof PyList && v.cls === LIST`. A fast path that replaces behaviour tests the exact type;
  * `instanceof` alone only says "has this payload".
  */
-import { allocate, grow, SLOT_SIZE } from './heap.ts';
+import { allocate, grow, passing, SLOT_SIZE } from './heap.ts';
 import type { Bound, Code, Frame } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
@@ -409,7 +409,7 @@ export class PyBound {
   constructor(self: PyValue, func: PyValue) {
     this.self = self;
     this.func = func;
-    allocate(2);
+    passing(2);
   }
 }
 
@@ -533,7 +533,7 @@ export class PyTraceback {
     this.code = code;
     this.pc = pc;
     this.next = next;
-    allocate(2);
+    passing(2);
   }
 }
 
