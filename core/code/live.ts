@@ -21,7 +21,7 @@
  */
 
 import type { Block, Code, Flat, FlatOp, Instr, Reg, Tree } from './ir.ts';
-import { eachBlock, eachRead, eachTree, eachWrite, effectOf, fieldOf, nodeShape, treeShape } from './operands.ts';
+import { eachBlock, eachRead, eachTree, eachWrite, effectOf, fieldOf, nodeShape, spends, treeShape } from './operands.ts';
 import { isStepped, stepsOf } from './steps.ts';
 
 /** Words of all block sets together, at most. */
@@ -148,20 +148,6 @@ function find(spans: readonly Span[], pc: number): number {
   return low;
 }
 
-/** Whether the op does not look at its operands again when its callee has answered. Only operators ask the other operand. */
-function spent(op: FlatOp): boolean {
-  switch (op.op) {
-    case 'set':
-    case 'expr':
-      return op.e.k !== 'bin' && op.e.k !== 'cmp' && op.e.k !== 'not';
-    case 'brf':
-    case 'next':
-    case 'yieldfrom':
-      return false;
-  }
-  return true;
-}
-
 class Analysis {
   private readonly code: Code;
   private readonly flat: Flat;
@@ -257,7 +243,7 @@ class Analysis {
     if (op.op === 'next') unite(set, this.entries[find(this.spans, op.t)]!);
     if (effectOf(op) !== 'none') unite(set, failing);
     unite(set, this.pinned);
-    if (!within || !spent(op)) eachRead(op, (r) => add(set, r));
+    if (!within || !spends(op)) eachRead(op, (r) => add(set, r));
   }
 
   /** Goes backward over the span, down to the op behind `stop` (-1: to its start). */

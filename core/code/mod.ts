@@ -32,6 +32,7 @@ export {
   effectOf,
   fieldOf,
   nodeShape,
+  spends,
   treeShape,
 } from './operands.ts';
 export type { Effect, Field, Role, Shape } from './operands.ts';

@@ -87,12 +87,11 @@ type FieldsOf<N, Own> = { readonly [K in Exclude<keyof N, Own>]-?: Whole<N[K]> }
  */
 export type Effect = 'none' | 'raises' | 'pauses';
 
-/** A row. `spends`: when a callee runs, the operands have been used and are not read again. */
+/** A row. */
 export interface Row<F = Readonly<Record<string, Role>>> {
   readonly no: number;
   readonly fields: F;
   readonly effect: Effect;
-  readonly spends?: true;
   /** Control never goes on behind it. */
   readonly ends?: true;
 }
@@ -195,15 +194,14 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   delattr: { no: 16, fields: { o: 'tree', name: 'text' }, effect: 'pauses' },
   setitem: { no: 17, fields: { v: 'tree', o: 'tree', i: 'tree' }, effect: 'pauses' },
   delitem: { no: 18, fields: { o: 'tree', i: 'tree' }, effect: 'pauses' },
-  call: { no: 19, fields: { f: 'callee', args: 'trees', d: 'dest' }, effect: 'pauses', spends: true },
+  call: { no: 19, fields: { f: 'callee', args: 'trees', d: 'dest' }, effect: 'pauses' },
   callm: {
     no: 20,
     fields: { o: 'tree', name: 'text', look: 'place', args: 'trees', d: 'dest' },
     effect: 'pauses',
-    spends: true,
   },
-  callk: { no: 21, fields: { f: 'callee', args: 'trees', names: 'texts', d: 'dest' }, effect: 'pauses', spends: true },
-  callx: { no: 22, fields: { f: 'callee', args: 'read', kwargs: 'maybe', d: 'dest' }, effect: 'pauses', spends: true },
+  callk: { no: 21, fields: { f: 'callee', args: 'trees', names: 'texts', d: 'dest' }, effect: 'pauses' },
+  callx: { no: 22, fields: { f: 'callee', args: 'read', kwargs: 'maybe', d: 'dest' }, effect: 'pauses' },
   list: { no: 23, fields: { items: 'trees', d: 'dest' }, effect: 'raises' },
   tuple: { no: 24, fields: { items: 'trees', d: 'dest' }, effect: 'raises' },
   set_: { no: 25, fields: { items: 'trees', d: 'dest' }, effect: 'pauses' },
@@ -224,7 +222,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   raiseagain: { no: 39, fields: {}, effect: 'raises', ends: true },
   reraise: { no: 40, fields: { exc: 'read' }, effect: 'raises', ends: true },
   ret: { no: 41, fields: { e: 'tree' }, effect: 'none', ends: true },
-  yield: { no: 42, fields: { e: 'tree', d: 'dest' }, effect: 'pauses', spends: true },
+  yield: { no: 42, fields: { e: 'tree', d: 'dest' }, effect: 'pauses' },
   yieldfrom: { no: 43, fields: { it: 'read', v: 'update', isAwait: 'flag', d: 'dest' }, effect: 'pauses' },
   getawaitable: {
     no: 44,
@@ -233,7 +231,7 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   },
   getaiter: { no: 45, fields: { e: 'tree', d: 'dest' }, effect: 'pauses' },
   getanext: { no: 46, fields: { o: 'read', d: 'dest' }, effect: 'pauses' },
-  asyncyield: { no: 47, fields: { e: 'tree', d: 'dest' }, effect: 'pauses', spends: true },
+  asyncyield: { no: 47, fields: { e: 'tree', d: 'dest' }, effect: 'pauses' },
   mkfn: {
     no: 48,
     fields: { code: 'child', defaults: 'maybe', kwdefaults: 'maybe', annotate: 'maybe', cells: 'cells', d: 'dest' },
@@ -259,12 +257,11 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
   },
   excgroupmatch: { no: 59, fields: { exc: 'read', cls: 'tree', rest: 'write', match: 'write' }, effect: 'pauses' },
   excgroupend: { no: 60, fields: { exc: 'read', list: 'read', d: 'dest' }, effect: 'pauses' },
-  template: { no: 61, fields: { strings: 'texts', items: 'trees', d: 'dest' }, effect: 'pauses', spends: true },
+  template: { no: 61, fields: { strings: 'texts', items: 'trees', d: 'dest' }, effect: 'pauses' },
   interpolation: {
     no: 62,
     fields: { e: 'tree', text: 'text', conv: CONVERSIONS, spec: 'option', d: 'dest' },
     effect: 'pauses',
-    spends: true,
   },
   intrinsic: { no: 63, fields: { name: 'text', args: 'trees', d: 'dest' }, effect: 'pauses' },
   result: { no: 64, fields: { e: 'tree' }, effect: 'none' },
@@ -302,7 +299,6 @@ export interface Shape {
   readonly name: string;
   readonly no: number;
   readonly effect: Effect;
-  readonly spends: boolean;
   readonly ends: boolean;
   readonly fields: readonly Field[];
   /** The fields that hold trees, in evaluation order. */
@@ -321,7 +317,6 @@ function shapes(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Shape>
       name,
       no: row.no,
       effect: row.effect,
-      spends: row.spends === true,
       ends: row.ends === true,
       fields,
       operands: fields.filter((field) => OPERANDS.includes(field.role)),
@@ -423,4 +418,21 @@ export function effectOf(op: FlatOp): Effect {
   let effect = shape.effect;
   if (effect !== 'pauses') eachTree(op, shape, (tree) => (effect = stronger(effect, treeEffect(tree))));
   return effect;
+}
+
+/**
+ * Whether the op does not look at its operands again when its callee has answered. Only operators do, for the other
+ * operand's sake, and what asks its iterator again.
+ */
+export function spends(op: FlatOp): boolean {
+  switch (op.op) {
+    case 'set':
+    case 'expr':
+      return op.e.k !== 'bin' && op.e.k !== 'cmp' && op.e.k !== 'not';
+    case 'brf':
+    case 'next':
+    case 'yieldfrom':
+      return false;
+  }
+  return true;
 }

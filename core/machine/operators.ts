@@ -41,6 +41,7 @@ import {
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
 import { callFunction2, callPython, callShipped, callValue } from './calls.ts';
+import { ticksUsed } from './limits.ts';
 import { UNFUSE, VM, link } from './vm.ts';
 
 export interface Operator {
@@ -207,16 +208,33 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   throw unsupported(`${op.symbol}=`, a, b);
 }
 
-/** A native answer inside a tree: the value, or the right JavaScript exception. */
+/** The counters before a native attempt in a tree. */
+const before = { used: 0, objects: 0 };
+
+/** A native attempt in a tree begins: if it comes to nothing, what it charges is given back. */
+export function attempt(): void {
+  before.used = ticksUsed();
+  before.objects = heap.objects;
+}
+
+/** The attempt needs Python code: the instruction is run as its steps, which make it again. */
+function abandon(): never {
+  VM.ticks += ticksUsed() - before.used;
+  heap.objects = before.objects;
+  throw UNFUSE;
+}
+
+/** The answer of an attempt: the value, or the right JavaScript exception. */
 export function inTree(v: Out): PyValue {
   if (v === undefined) throw PENDING;
-  if (v instanceof Bail) throw UNFUSE;
+  if (v instanceof Bail) return abandon();
   return v;
 }
 
 export function binaryTree(r: Frame, pc: number, op: Operator, a: PyValue, b: PyValue): PyValue {
   r[2] = pc;
   VM.cur = r;
+  attempt();
   return inTree(nativeBinary(op, a, b));
 }
 
@@ -236,6 +254,7 @@ export function binaryRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  attempt();
   if (again && !inplace && a instanceof PyInst) {
     const ta = a.cls;
     const tb = typeOf(b);
@@ -247,7 +266,7 @@ export function binaryRoot(
   }
   const v = inplace ? nativeInplace(op, a, b) : nativeBinary(op, a, b);
   if (!(v instanceof Bail)) return v;
-  if (!again) throw UNFUSE;
+  if (!again) return abandon();
   return userBinary(r, op, inplace, a, b, d);
 }
 
@@ -377,13 +396,9 @@ function notException(): Raise {
 export function compareTree(r: Frame, pc: number, op: CompareOp, a: PyValue, b: PyValue): boolean {
   r[2] = pc;
   VM.cur = r;
-  const { objects } = heap;
+  attempt();
   const v = nativeCompare(op, a, b);
-  if (v instanceof Bail) {
-    // The iterator of an `in` that goes on in Python is made again.
-    heap.objects = objects;
-    throw UNFUSE;
-  }
+  if (v instanceof Bail) return abandon();
   return v;
 }
 
@@ -432,9 +447,9 @@ export function truthTree(r: Frame, pc: number, v: PyValue): boolean {
   if (v instanceof PyTuple && v.cls === TUPLE) return v.items.length > 0;
   r[2] = pc;
   VM.cur = r;
+  attempt();
   const t = truth(link.machine, v);
-  if (t instanceof Bail) throw UNFUSE;
-  return t;
+  return t instanceof Bail ? abandon() : t;
 }
 
 /** Truth at root (r[2] is set): may call `__bool__` or `__len__`. undefined when pending. */
@@ -485,6 +500,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
 export function unaryTree(r: Frame, pc: number, op: UnaryOp, v: PyValue): PyValue {
   r[2] = pc;
   VM.cur = r;
+  attempt();
   return inTree(nativeUnary(op, v));
 }
 
@@ -500,6 +516,7 @@ export function unaryRoot(r: Frame, pc: number, op: UnaryOp, v: PyValue, d: numb
 export function itemTree(r: Frame, pc: number, o: PyValue, k: PyValue): PyValue {
   r[2] = pc;
   VM.cur = r;
+  attempt();
   return inTree(getItem(link.machine, o, k));
 }
 

@@ -24,7 +24,7 @@ import type { Bound, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
-import { inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
+import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
 import { builtinCell, unbound } from './names.ts';
 import { VM, link } from './vm.ts';
 
@@ -92,6 +92,7 @@ function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
     }
     r[2] = pc;
     VM.cur = r;
+    attempt();
     return inTree(getattr(link.machine, o, name));
   };
   if (t.o.k === 'reg') {
@@ -288,6 +289,7 @@ export function tree(p: Place, t: Tree): Leaf {
         const s = spec === null ? '' : (spec(r) as string | PyStr);
         r[2] = pc;
         VM.cur = r;
+        attempt();
         return inTree(formatValue(link.machine, v, conv, s));
       };
     }

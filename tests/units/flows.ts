@@ -5,7 +5,7 @@
  * wipe, at each place where a run may pause, all registers that are not live there.
  */
 
-import { canPause, effectOf, eachTree, flatten, has, live, nodeShape, opAt, stepsOf } from '../../core/code/mod.ts';
+import { canPause, effectOf, eachTree, flatten, has, live, nodeShape, opAt, spends, stepsOf } from '../../core/code/mod.ts';
 import type { Block, Code, FlatOp, Instr, Simple, Tree } from '../../core/code/mod.ts';
 
 type Value = number | 'unbound';
@@ -153,11 +153,14 @@ class World {
       case 'setattr': {
         const v = this.value(op.v);
         const o = this.value(op.o);
+        ready();
         this.act(`${o}.${op.name} = ${v}`);
         return null;
       }
       case 'unpack': {
-        const n = this.act(`unpack ${this.value(op.e)}`);
+        const e = this.value(op.e);
+        ready();
+        const n = this.act(`unpack ${e}`);
         op.ds.forEach((d, i) => this.write(d, n + i));
         return null;
       }
@@ -296,10 +299,10 @@ export function flatTrace(code: Code, seed: number, unfused: boolean, wipe: bool
         } else {
           // A fused operation waits at its last step.
           const waiting = flat.owner[pc] === pc ? pc + steps.length : pc;
-          const spends = nodeShape(op).spends;
-          if (!spends && effectOf(op) === 'pauses' && (waiting === pc || !fusing(op))) forget(waiting);
+          const spent = spends(op);
+          if (!spent && effectOf(op) === 'pauses' && (waiting === pc || !fusing(op))) forget(waiting);
           const done = world.simple(op, () => {
-            if (spends) forget(waiting);
+            if (spent) forget(waiting);
           });
           if (done !== null) return done;
           pc = flat.after[pc]!;
