@@ -3,10 +3,6 @@
  * listed, and for one that is listed and holds: the list can only shrink. `KEYS=1 npm run cases -- --mode M` prints the keys.
  */
 export const pending: ReadonlySet<string> = new Set([
-  'unfused host/specials.py: __hash__ and __eq__ as set elements',
   'unfused host/specials.py: property: get, set, delete',
   'unfused language/annotations.py: annotations are computed when asked for',
-  'unfused types/dictobjects.py: dict: subclasses with special methods',
-  'unfused types/dictviews.py: views: keys and values of the program',
-  'unfused types/frozenset.py: frozenset: hash',
 ]);
