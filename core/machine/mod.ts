@@ -3,7 +3,7 @@ import './language.ts';
 
 export { defineEarlier, shippedCode, shippedFunctionOf, wiring } from './machine.ts';
 export type { Wiring } from './machine.ts';
-export { Run } from './runs.ts';
+export { EngineFault, Run } from './runs.ts';
 export type { Chunk, Outcome, RunOptions } from './runs.ts';
 export type { CallAnswer } from './tasks.ts';
 export { DEFAULT_LIMITS } from './limits.ts';

@@ -41,6 +41,17 @@ export interface Chunk {
   text: string;
 }
 
+/**
+ * The machine itself has failed: a bug, or a restored run whose state made no sense in a way that no check foresaw. The run
+ * is over; nothing outside it is touched.
+ */
+export class EngineFault extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? `internal error: ${cause.message}` : 'internal error', { cause });
+    this.name = 'EngineFault';
+  }
+}
+
 export class Run {
   /** Globals of `__main__`. */
   readonly main: Ns;
@@ -196,6 +207,9 @@ export class Run {
     try {
       const v = go();
       return this.outcome(v);
+    } catch (e) {
+      if (e instanceof Stop) return { kind: 'limit', stop: e };
+      throw new EngineFault(e);
     } finally {
       this.store();
     }

@@ -1,6 +1,6 @@
 /** Frames of a table: that each stands where something can wait, and that they make one chain. */
 import { H, INIT, DROP, PyCell } from '../values/mod.ts';
-import type { Bound, Frame } from '../values/mod.ts';
+import type { Bound, Frame, PyTraceback } from '../values/mod.ts';
 import { canPause } from '../code/mod.ts';
 import type { Code } from '../code/mod.ts';
 import { FRESH, flatOf, liveAt, opAt } from '../machine/mod.ts';
@@ -49,6 +49,20 @@ function checkDest(r: Frame): void {
     return;
   }
   if (back === null || dest < H || dest >= back.length) refuse('a destination out of range');
+}
+
+/** Rows of tracebacks known to end. */
+const ENDING: WeakSet<PyTraceback> = new WeakSet();
+
+/** A row of a traceback is at a place of its code, and the rows behind it come to an end. */
+export function checkRow(row: PyTraceback): void {
+  if (row.pc < 0 || row.pc >= flatOf(row.code).owner.length) refuse('a traceback of no place');
+  const seen = new Set<PyTraceback>();
+  for (let t: PyTraceback | null = row; t !== null && !ENDING.has(t); t = t.next) {
+    if (seen.has(t)) refuse('a traceback without an end');
+    seen.add(t);
+  }
+  for (const t of seen) ENDING.add(t);
 }
 
 /** The frames of the run end, and no other frame has a caller. */

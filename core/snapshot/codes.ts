@@ -9,6 +9,7 @@ import { CODE_FORMAT, decode, encode, hash, verify } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
 import { adopt, rootOf, shippedCode, shippedFunctionOf } from '../machine/mod.ts';
 import type { Ns } from '../values/mod.ts';
+import { earlierCode } from './archive.ts';
 import { SnapshotFault, refuse } from './fault.ts';
 import { list, whole } from './read.ts';
 import { CODE_TABLE } from './table.ts';
@@ -59,6 +60,8 @@ function root(d: unknown): Code {
   if (typeof name !== 'string' || typeof saved !== 'string') return refuse('a code without a name');
   const code = shippedCode(name);
   if (code !== undefined && hashOf(code) === saved) return code;
+  const earlier = earlierCode(name, saved);
+  if (earlier !== undefined) return earlier;
   throw new SnapshotFault('code-missing', `this release does not have ${name} as it was saved`);
 }
 

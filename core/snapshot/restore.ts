@@ -21,6 +21,7 @@ import {
   PyList,
   PySet,
   PyStr,
+  PyTraceback,
   PyTuple,
   Shape,
   TYPE,
@@ -41,7 +42,7 @@ import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
 import { Run, bind, builtinNamed, flatOf, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
-import { checkChain, checkFrame } from './chain.ts';
+import { checkChain, checkFrame, checkRow } from './chain.ts';
 import { fillClass, layout } from './classes.ts';
 import { Codes } from './codes.ts';
 import { SnapshotFault, refuse } from './fault.ts';
@@ -331,13 +332,16 @@ export class Restorer {
     }
     const kind = kindTagged(tag)!;
     this.fillNative(o as Record<string, unknown>, kind, row);
+    if (o instanceof PyTraceback) check.push(() => checkRow(o));
     const { check: rule } = kind;
     if (rule !== undefined) check.push(() => rule(o as never) || refuse(`a ${tag} that makes no sense`));
   }
 
   private fillNative(o: Record<string, unknown>, kind: Kind, row: readonly Data[]): void {
     kind.fields.forEach(([name, type], i) => {
-      o[name] = this.field(row[i + 1], type);
+      const v = this.field(row[i + 1], type);
+      if (v === null && name === 'cls') refuse('an object without a class');
+      o[name] = v;
     });
   }
 

@@ -84,7 +84,7 @@ kind('super', PySuper, () => new PySuper(OBJECT, null, undefined, null), {
   obj: 'optional',
   objType: 'cls',
 });
-kind('module', PyModule, () => new PyModule(MODULE, new PyDict()), { cls: 'cls', dict: 'value' });
+kind('module', PyModule, () => new PyModule(MODULE, new PyDict()), { cls: 'cls', dict: [PyDict] });
 kind('gen', PyGen, () => new PyGen(COROUTINE, [], '', '', NO_CODE), {
   cls: 'cls',
   frame: 'frame',
@@ -97,15 +97,15 @@ kind('gen', PyGen, () => new PyGen(COROUTINE, [], '', '', NO_CODE), {
 kind('exc', PyExc, () => new PyExc(EXCEPTION, new PyTuple(TUPLE, [])), {
   cls: 'cls',
   inst: 'slots',
-  args: 'value',
-  cause: 'value',
-  context: 'value',
+  args: [PyTuple],
+  cause: [PyExc, null],
+  context: [PyExc, null],
   suppress: 'flag',
-  notes: 'value',
-  tb: 'value',
+  notes: [PyList, null],
+  tb: [PyTraceback, null],
   extra: 'map',
 });
-kind('traceback', PyTraceback, () => new PyTraceback(NO_CODE, 0, null), { code: 'code', pc: 'count', next: 'value' });
+kind('traceback', PyTraceback, () => new PyTraceback(NO_CODE, 0, null), { code: 'code', pc: 'count', next: [PyTraceback, null] });
 kind('host', PyHost, () => new PyHost(''), { name: 'text' });
 
 /** Whether the numbers of a view agree with each other; that they fit the memory is checked at each access. */

@@ -5,8 +5,7 @@
 import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { Moved } from './dict.ts';
-import type { PyDict } from './dict.ts';
+import { Moved, PyDict } from './dict.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
@@ -39,9 +38,9 @@ export class PyDictView extends PyNative {
   }
 }
 kind('dict_view', PyDictView, () => new PyDictView(null as unknown as PyDict, DICT_KEYS), {
-  dict: 'value',
+  dict: [PyDict],
   type: 'cls',
-});
+}, (o) => o.type === DICT_KEYS || o.type === DICT_VALUES || o.type === DICT_ITEMS);
 
 export class DictIterator extends NativeIterator {
   dict: PyDict | null;
@@ -128,11 +127,15 @@ export class DictIterator extends NativeIterator {
   }
 }
 kind('dict_iterator', DictIterator, () => new DictIterator(null, DICT_KEYITERATOR), {
-  dict: 'value',
+  dict: [PyDict, null],
   type: 'cls',
   at: 'count',
   size: 'count',
   left: 'count',
+}, (o) => {
+  // From now on the dict tells where positions go.
+  if (o.dict !== null) o.moved = o.dict.cur ??= new Moved();
+  return o.type !== null && o.at >= -1;
 });
 
 function isReverse(type: PyClass): boolean {

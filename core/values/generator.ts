@@ -230,7 +230,7 @@ export class AsyncStep extends PyNative {
 }
 kind('async_step', AsyncStep, () => new AsyncStep(ASYNC_SEND, null, null, ''), {
   cls: 'cls',
-  gen: 'value',
+  gen: [PyGen, null],
   value: 'value',
   what: 'value',
   state: 'count',

@@ -48,7 +48,7 @@ export class GenericAlias extends PyNative {
 }
 kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUPLE, [])), {
   origin: 'value',
-  args: 'value',
+  args: [PyTuple],
   starred: 'flag',
   typing: 'flag',
 });
@@ -85,7 +85,7 @@ export class Union extends PyNative {
     return UNION;
   }
 }
-kind('union', Union, () => new Union(new PyTuple(TUPLE, [])), { args: 'value' });
+kind('union', Union, () => new Union(new PyTuple(TUPLE, [])), { args: [PyTuple] });
 
 export function unionArgs(u: Union): readonly PyValue[] {
   return u.args.items;

@@ -12,8 +12,8 @@ import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyList, PyTuple } from './objects.ts';
-import type { Bail, Done, Int, PyBytes, PyRange, PyValue, Str } from './objects.ts';
+import { BAIL, DONE, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyList, PyStr, PyTuple } from './objects.ts';
+import type { Bail, Done, Int, PyRange, PyValue, Str } from './objects.ts';
 import { normal } from './integer.ts';
 import { rangeLength } from './progression.ts';
 import { Raise } from './raised.ts';
@@ -65,7 +65,10 @@ export class ListIterator extends NativeIterator {
     return this.list === null ? 0 : this.list.items.length - this.at;
   }
 }
-kind('list_iterator', ListIterator, () => new ListIterator(null), { list: 'value', at: 'count' });
+kind('list_iterator', ListIterator, () => new ListIterator(null), {
+  list: [PyList, null],
+  at: 'count',
+}, (o) => o.at >= 0);
 
 /** Backwards: `at` is the next index, -1 when exhausted. */
 export class ListReverseIterator extends NativeIterator {
@@ -99,7 +102,10 @@ export class ListReverseIterator extends NativeIterator {
     return this.list === null || this.at >= this.list.items.length ? 0 : this.at + 1;
   }
 }
-kind('list_reverseiterator', ListReverseIterator, () => new ListReverseIterator(null), { list: 'value', at: 'count' });
+kind('list_reverseiterator', ListReverseIterator, () => new ListReverseIterator(null), {
+  list: [PyList, null],
+  at: 'count',
+}, (o) => o.at >= -1);
 
 export class TupleIterator extends NativeIterator {
   tuple: PyTuple | null;
@@ -130,7 +136,10 @@ export class TupleIterator extends NativeIterator {
     return this.tuple === null ? 0 : this.tuple.items.length - this.at;
   }
 }
-kind('tuple_iterator', TupleIterator, () => new TupleIterator(null), { tuple: 'value', at: 'count' });
+kind('tuple_iterator', TupleIterator, () => new TupleIterator(null), {
+  tuple: [PyTuple, null],
+  at: 'count',
+}, (o) => o.at >= 0);
 
 /** Code points of a str. */
 export class StrIterator extends NativeIterator {
@@ -162,7 +171,8 @@ export class StrIterator extends NativeIterator {
     return this.text === null ? 0 : strLength(this.text) - this.at;
   }
 }
-kind('str_iterator', StrIterator, () => new StrIterator(null), { text: 'value', at: 'count' });
+kind('str_iterator', StrIterator, () => new StrIterator(null), { text: 'value', at: 'count' }, (o) =>
+  o.at >= 0 && (o.text === null || typeof o.text === 'string' || o.text instanceof PyStr));
 
 function isAscii(s: Str): boolean {
   if (typeof s !== 'string') return false;
@@ -201,7 +211,10 @@ export class BytesIterator extends NativeIterator {
     return this.bytes === null ? 0 : bytesLength(this.bytes) - this.at;
   }
 }
-kind('bytes_iterator', BytesIterator, () => new BytesIterator(null), { bytes: 'value', at: 'count' });
+kind('bytes_iterator', BytesIterator, () => new BytesIterator(null), {
+  bytes: [PyBytes, PyByteArray, null],
+  at: 'count',
+}, (o) => o.at >= 0);
 
 /** bytearray's: the same with another type. */
 export class ByteArrayIterator extends BytesIterator {
@@ -209,7 +222,10 @@ export class ByteArrayIterator extends BytesIterator {
     super(bytes, BYTEARRAY_ITERATOR);
   }
 }
-kind('bytearray_iterator', ByteArrayIterator, () => new ByteArrayIterator(null), { bytes: 'value', at: 'count' });
+kind('bytearray_iterator', ByteArrayIterator, () => new ByteArrayIterator(null), {
+  bytes: [PyByteArray, null],
+  at: 'count',
+}, (o) => o.at >= 0);
 
 function bytesLength(b: PyBytes | PyByteArray): number {
   return b instanceof PyByteArray ? b.n : b.b.length;
@@ -368,10 +384,14 @@ export class SetIterator extends NativeIterator {
   }
 }
 kind('set_iterator', SetIterator, () => new SetIterator(null), {
-  set: 'value',
+  set: [PySet, null],
   at: 'count',
   size: 'count',
   left: 'count',
+}, (o) => {
+  // From now on the set tells where positions go.
+  if (o.set !== null) o.moved = o.set.trail();
+  return o.at >= 0;
 });
 
 /** iter(o) of an object that has `__getitem__` alone: o[0], o[1] … until IndexError. */

@@ -220,7 +220,7 @@ kind('sorter', Sorter, () => new Sorter([], false), {
   reverse: 'flag',
   answers: 'bytes',
   count: 'count',
-});
+}, (o) => o.count >= 0 && o.count <= o.answers.length);
 
 /** Takes the items out of a list for the time of its sort. */
 intrinsic('sort_begin', 1, (_m, list) => {

@@ -35,8 +35,8 @@ export class PyTemplate extends PyNative {
   }
 }
 kind('template', PyTemplate, () => new PyTemplate(new PyTuple(TUPLE, []), new PyTuple(TUPLE, [])), {
-  strings: 'value',
-  interpolations: 'value',
+  strings: [PyTuple],
+  interpolations: [PyTuple],
 });
 
 export class PyInterpolation extends PyNative {
@@ -95,7 +95,7 @@ class TemplateIterator extends NativeIterator {
   }
 }
 const EMPTY = new PyTemplate(new PyTuple(TUPLE, ['']), new PyTuple(TUPLE, []));
-kind('template_iterator', TemplateIterator, () => new TemplateIterator(EMPTY), { template: 'value', at: 'count' });
+kind('template_iterator', TemplateIterator, () => new TemplateIterator(EMPTY), { template: [PyTemplate], at: 'count' });
 defineIterator(TEMPLATE_ITER, (v): v is TemplateIterator => v instanceof TemplateIterator, false);
 
 intrinsic('template', 1, (_m, strings, items) => new PyTemplate(strings as PyTuple, items as PyTuple));

@@ -119,7 +119,7 @@ export class PyTypeAlias extends PyNative {
 }
 kind('type_alias', PyTypeAlias, () => new PyTypeAlias('', null, null, null), {
   name: 'value',
-  params: 'value',
+  params: [PyTuple, null],
   by: 'value',
   module: 'value',
   value: 'optional',

@@ -8,6 +8,7 @@ import {
   FLAT,
   Run,
   STEPS,
+  EngineFault,
   SnapshotFault,
   builtinsNamespace,
   compile,
@@ -97,7 +98,8 @@ function guarded(go: () => Answer): Answer {
   try {
     return go();
   } catch (error) {
-    const fault = error instanceof SnapshotFault ? (error.cause ?? new Error(error.message)) : error;
+    const behind = error instanceof SnapshotFault || error instanceof EngineFault ? error.cause : null;
+    const fault = behind ?? (error instanceof SnapshotFault ? new Error(error.message) : error);
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     return { output: '', traceback: null, ended: 'bug', detail, ticks: 0, digest: '' };
   }

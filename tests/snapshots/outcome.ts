@@ -1,0 +1,67 @@
+/** Running the programs of golden snapshots: to the pause that is kept, and on from there. */
+import { Run, builtinsNamespace, compile, describeException, isFault } from '../../core/mod.ts';
+import type { Outcome } from '../../core/mod.ts';
+
+export interface Golden {
+  readonly name: string;
+  /** The release that wrote it; null: none yet, a working copy. */
+  readonly release: string | null;
+  readonly verdict: 'loads' | 'refused';
+  /** Why it is refused. */
+  readonly reason?: string;
+  /** Sealed without a key, base64. */
+  readonly bytes: string;
+  /** What is printed from the pause on, with the traceback. */
+  readonly output: string;
+}
+
+/** A run at a pause, the middle one of its pauses, and what it prints from there without having been saved. */
+export function paused(name: string, source: string): Run {
+  const middle = Math.floor(pauses(name, source) / 2);
+  const { run, outcome } = started(name, source);
+  let at = outcome;
+  for (let n = 0; n < middle && at.kind === 'suspended'; n++) at = answered(run, at);
+  run.takeOutput();
+  return run;
+}
+
+function pauses(name: string, source: string): number {
+  const { run, outcome } = started(name, source);
+  let n = 0;
+  for (let at = outcome; at.kind === 'suspended'; at = answered(run, at)) n++;
+  return n;
+}
+
+function started(name: string, source: string): { run: Run; outcome: Outcome } {
+  const code = compile(source, {
+    fileName: `${name}.py`,
+    hostNames: new Set(['pause']),
+    known: (n) => builtinsNamespace().cells.has(n),
+  });
+  if (isFault(code)) throw new Error(`${name}: ${code.message}`);
+  const run = new Run(builtinsNamespace());
+  run.setGlobal('__name__', '__main__');
+  return { run, outcome: run.start(code) };
+}
+
+function answered(run: Run, outcome: Outcome & { kind: 'suspended' }): Outcome {
+  return run.resume(outcome.request.args[0] ?? null);
+}
+
+/** Goes on to the end; answers what was printed on the way. */
+export function finish(run: Run): string {
+  let outcome = run.resume(run.request!.args[0] ?? null);
+  while (outcome.kind === 'suspended') outcome = answered(run, outcome);
+  const printed = run.takeOutput().map((chunk) => chunk.text).join('');
+  return outcome.kind === 'error' ? printed + describeException(run, outcome.exc).traceback : printed;
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let s = '';
+  for (const b of bytes) s += String.fromCharCode(b);
+  return btoa(s);
+}
+
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
