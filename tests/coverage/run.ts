@@ -1,0 +1,112 @@
+/**
+ * `npm run coverage`: runs all cases and tells which rows, which shipped Python and which node kinds of the IR none of
+ * them executes, and how many lines of core/ run. Fails for what pending.ts does not name, and below the line floor.
+ *
+ *     npm run coverage                         everything
+ *     npm run coverage -- --show core/values   the lines below that path that never ran, too
+ *     npm run coverage -- --update             writes pending.ts anew
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { caseFilePaths, pathOf } from '../oracle/casefiles.ts';
+import { parseCases } from '../python/format.ts';
+import { watchLines } from './lines.ts';
+import type { FileLines } from './lines.ts';
+import { notRun } from './pending.ts';
+import type { Ran } from './rows.ts';
+
+/** Of the lines of core/ that hold code, in percent. */
+const FLOOR = 82;
+
+/** The modes that run code which plain does not. */
+const MODES = ['plain', 'saved', 'tight', 'unfused'] as const;
+
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'string' }, update: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const endLines = await watchLines();
+// What is to be counted is loaded after the counters have started.
+const { runCase } = await import('../python/modes.ts');
+const { loadSubject } = await import('../python/subject.ts');
+const { watchRows } = await import('./rows.ts');
+const { watchKinds } = await import('./kinds.ts');
+
+const subject = await loadSubject();
+const { rows, python } = watchRows();
+const { kinds, note } = watchKinds();
+for (const path of caseFilePaths(positionals)) {
+  const file = parseCases(path, readFileSync(pathOf(path), 'utf8'));
+  for (const mode of MODES) {
+    for (const one of file.cases) {
+      runCase(subject, file, one, mode);
+      if (mode === 'unfused') note();
+    }
+  }
+}
+
+const missing = { rows: without(rows), python: without(python), kinds: without(kinds) };
+let bad = false;
+for (const [what, { all, ran }] of Object.entries({ rows, python, kinds })) {
+  const names = missing[what as keyof typeof missing];
+  console.log(`${what}: ${all.length - names.length} of ${all.length} ran`);
+  const known = new Set(notRun[what as keyof typeof notRun]);
+  const fresh = names.filter((name) => !known.has(name));
+  if (fresh.length > 0) {
+    bad = true;
+    console.log(`  never, and not named in pending.ts:\n    ${fresh.join('\n    ')}`);
+  }
+  const stale = [...known].filter((name) => !all.includes(name) || ran(name));
+  if (stale.length > 0) console.log(`  named in pending.ts, and run now (--update): ${stale.join(', ')}`);
+}
+if (values.update) writeFileSync(new URL('pending.ts', import.meta.url), pendingText());
+
+const files = await endLines();
+const rooms = new Map<string, FileLines[]>();
+for (const file of files) {
+  const room = file.path.split('/').slice(0, 2).join('/');
+  rooms.set(room, [...(rooms.get(room) ?? []), file]);
+}
+for (const [room, inRoom] of rooms) console.log(`  ${room}: ${percent(inRoom).toFixed(1)} %`);
+const whole = percent(files);
+console.log(`lines of core: ${whole.toFixed(1)} % ran`);
+if (whole < FLOOR) {
+  bad = true;
+  console.log(`  fewer than ${FLOOR} %`);
+}
+for (const { path, missed } of files) {
+  if (values.show !== undefined && path.startsWith(values.show) && missed.length > 0) console.log(`${path}: ${spans(missed)}`);
+}
+process.exitCode = bad && !values.update ? 1 : 0;
+
+function without({ all, ran }: Ran): string[] {
+  return all.filter((name) => !ran(name));
+}
+
+function percent(some: readonly FileLines[]): number {
+  const code = some.reduce((sum, file) => sum + file.code, 0);
+  const missed = some.reduce((sum, file) => sum + file.missed.length, 0);
+  return code === 0 ? 100 : (100 * (code - missed)) / code;
+}
+
+/** Line numbers as spans: `3-5, 9`. */
+function spans(lines: readonly number[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    while (lines[i + 1] === lines[i]! + 1) i++;
+    out.push(first === lines[i] ? `${first}` : `${first}-${lines[i]!}`);
+  }
+  return out.join(', ');
+}
+
+function pendingText(): string {
+  const old = readFileSync(new URL('pending.ts', import.meta.url), 'utf8');
+  const head = old.slice(0, old.indexOf('export const'));
+  const list = (names: readonly string[]): string =>
+    names.length === 0 ? '[]' : `[\n${names.map((name) => `    '${name}',\n`).join('')}  ]`;
+  const fields = Object.entries(missing).map(([what, names]) => `  ${what}: ${list(names)},\n`);
+  return `${head}export const notRun: Readonly<Record<'rows' | 'python' | 'kinds', readonly string[]>> = {\n${fields.join('')}};\n`;
+}
