@@ -135,7 +135,7 @@ function suspended(run: RunFacts, pending: Pending, printed: Printed): Leg {
   const calls = [...run.history.calls, ...asked];
   try {
     const fields = `"pending":[${pendingTexts(pending, calls).join(',')}],"expiresAt":${JSON.stringify(dateText(run.expiresAt))}`;
-    const callIds = pending instanceof FutureSnapshot ? pending.pendingCallIds : [callIdOf(pending)];
+    const callIds = pending instanceof FutureSnapshot ? pending.pendingCallIds : [pending.callId];
     return leg(
       { ...run, history: { ...run.history, calls } },
       { status: 'suspended', fields, printed, usage, pending, callIds },
@@ -221,13 +221,8 @@ function limitFields(limit: string, message: string): string {
   return `"limit":${JSON.stringify(limit)},"message":${JSON.stringify(message)}`;
 }
 
-function callIdOf(pending: FunctionSnapshot | NameLookupSnapshot): number {
-  // A name has no number of its own, but it counts as a suspension, which is what calls are numbered by.
-  return pending instanceof FunctionSnapshot ? pending.callId : pending.usage.suspensions;
-}
-
 function recordOf(pending: FunctionSnapshot | NameLookupSnapshot): CallRecord {
-  const callId = callIdOf(pending);
+  const { callId } = pending;
   const named = pending instanceof NameLookupSnapshot;
   const name = clipped(named ? pending.variableName : pending.functionName, MOST_NAME);
   if (named) return { callId, kind: 'name', name, answer: null };

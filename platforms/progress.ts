@@ -125,10 +125,13 @@ export class FunctionSnapshot extends Snapshot {
 export class NameLookupSnapshot extends Snapshot {
   readonly kind = 'name' as const;
   readonly variableName: string;
+  /** Number of the question; calls and names are counted together. */
+  readonly callId: number;
 
   constructor(execution: Execution, printed: Printed) {
     super(execution, printed);
     this.variableName = execution.request().name;
+    this.callId = execution.run.suspensions;
   }
 
   /** Without an answer the host does not know the name: NameError. The program keeps the answer for the next time. */

@@ -301,7 +301,8 @@ class StoredSandbox implements Sandbox {
 
   #session(head: Head, state: Uint8Array | null): MontySession {
     if (head.state === null) {
-      return new MontySession({ limits: strictest(this.#service.limits, head.limits), markFloats: true });
+      const limits = strictest(this.#service.limits, head.limits);
+      return new MontySession({ limits, markFloats: true, clock: this.#service.clock });
     }
     return this.#loading(() => MontySession.load(state!, this.#opening(head)));
   }
@@ -313,7 +314,14 @@ class StoredSandbox implements Sandbox {
 
   #opening(head: Head): LoadOptions & SliceOption {
     const limits = strictest(this.#service.limits, head.limits);
-    return { key: this.#service.seals, binding: this.#binding(head.state!), limits, markFloats: true, ...TURN };
+    return {
+      key: this.#service.seals,
+      binding: this.#binding(head.state!),
+      limits,
+      markFloats: true,
+      clock: this.#service.clock,
+      ...TURN,
+    };
   }
 
   #loading<T>(load: () => T): T {

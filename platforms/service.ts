@@ -14,6 +14,8 @@ export interface Service {
   readonly programs: ProgramCache | null;
   /** Milliseconds of the epoch. */
   readonly now: () => number;
+  /** What `maxDurationSecs` is measured with, in milliseconds; it stands still on Workers but between turns. */
+  readonly clock: () => number;
   /** Lets others have a turn, while a program goes on for long. */
   readonly pause: () => Promise<void>;
   /** A name that nobody can guess: 128 random bits. */
@@ -39,6 +41,7 @@ export function makeService({ seals, limits = {}, programs = null }: ServiceOpti
     limits: { ...DEFAULT_LIMITS, ...limits },
     programs,
     now: () => Date.now(),
+    clock: () => Date.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     id: (kind) => `${kind}_${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`,
   };

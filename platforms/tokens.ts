@@ -43,7 +43,7 @@ export async function runOnce(service: Service, tenant: string, request: RunRequ
     const made = await programOf({ code, inputs, scriptName, tools }, service.programs, service.seals);
     origin = made.origin;
     const leg = await runLeg({ ...facts, history: NO_HISTORY }, () =>
-      made.program.start({ inputs: request.inputs, limits, markFloats: true, ...TURN }),
+      made.program.start({ inputs: request.inputs, limits, markFloats: true, clock: service.clock, ...TURN }),
     );
     return { text: withToken(service, tenant, facts, leg), origin };
   } catch (error) {
@@ -70,6 +70,7 @@ export async function resumeToken(service: Service, tenant: string, request: Tok
       binding,
       limits: service.limits,
       markFloats: true,
+      clock: service.clock,
       ...TURN,
     });
     const facts = JSON.parse(new TextDecoder().decode(headBytes)) as Facts;

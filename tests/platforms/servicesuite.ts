@@ -143,6 +143,25 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect([args.body.status, args.body.limit]).toEqual(['limit', 'output']);
     });
 
+    it('measures time', async () => {
+      const limits = { maxDurationSecs: 0.05 };
+      const { body } = await client.post('/v1/run', { code: 'while True: pass', limits });
+      expect([body.status, body.limit]).toEqual(['limit', 'time']);
+      const session = await client.session({ limits });
+      const waits = await client.post(`${session}/runs`, { code: 'x = 1\nf()\nwhile True: pass' });
+      // Waiting is not running.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const run = `${session}/runs/${waits.body.runId}`;
+      expect((await client.post(`${run}/cancel`)).body.status).toBe('cancelled');
+      const other = await client.post(`${session}/runs`, { code: 'f()\nwhile True: pass' });
+      // Calls are numbered through the session.
+      const [{ callId }] = other.body.pending;
+      expect(callId).toBe(2);
+      const end = await client.post(`${session}/runs/${other.body.runId}/resume`, { callId, seq: 1, value: 1 });
+      expect([end.body.status, end.body.limit]).toEqual(['limit', 'time']);
+      expect((await client.post(`${session}/runs`, { code: 'x' })).body.value).toBe(1);
+    });
+
     it('cuts texts that a program makes too long', async () => {
       const { body } = await client.post('/v1/run', { code: "raise ValueError('x' * 200_000)" });
       expect(body.error.message).toBe(`${'x'.repeat(64 * 1024)}…`);
