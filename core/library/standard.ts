@@ -1,7 +1,7 @@
 /** Registers the shipped modules. */
 import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
-import { ASYNCIO } from './asyncio/mod.ts';
+import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { FUTURE } from './future.ts';
@@ -10,4 +10,4 @@ import { OPERATOR } from './operator.ts';
 import { SYS } from './sys.ts';
 import { TYPES } from './types.ts';
 
-defineModules([ABC, ASYNCIO, CONTEXTLIB, FUNCTOOLS, FUTURE, MATH, OPERATOR, SYS, TYPES]);
+defineModules([ABC, ASYNCIO, ...ASYNCIO_PARTS, CONTEXTLIB, FUNCTOOLS, FUTURE, MATH, OPERATOR, SYS, TYPES]);

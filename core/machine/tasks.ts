@@ -55,14 +55,15 @@ export function beginCall(tasks: Tasks, id: number): PyFuture {
 
 /** Settles the futures of calls, in the order of the answers. An answer to a call that was cancelled meanwhile is dropped. */
 export function endCalls(tasks: Tasks, answers: ReadonlyMap<number, CallAnswer>): void {
-  const calls = tasks.calls as PyFuture[];
+  const calls = new Map((tasks.calls as PyFuture[]).map((f) => [f.call, f]));
   for (const [id, answer] of answers) {
-    const future = calls.find((f) => f.call === id);
+    const future = calls.get(id);
+    calls.delete(id);
     if (future === undefined || isDone(future)) continue;
     if ('exception' in answer) settleException(future, answer.exception);
     else settleResult(future, answer.value);
   }
-  tasks.calls = calls.filter((f) => !answers.has(f.call));
+  tasks.calls = [...calls.values()];
 }
 
 // ---- the loop
@@ -85,7 +86,9 @@ function next(r: Frame, loop: PyLoop, d: number): PyValue | undefined {
     }
     const deadline = nextDeadline(loop);
     if (loop.ready.length === 0 && !loop.stopping && !(deadline !== null && deadline <= tasks.time)) {
-      const pending = (tasks.calls as PyFuture[]).filter((f) => !isDone(f)).map((f) => f.call);
+      // A call that was cancelled meanwhile is none any more.
+      tasks.calls = (tasks.calls as PyFuture[]).filter((f) => !isDone(f));
+      const pending = (tasks.calls as PyFuture[]).map((f) => f.call);
       if (pending.length > 0 || (VM.hostTimers && deadline !== null)) {
         return waitForHost(r, pending, deadline === null ? [] : [new PyFloat(deadline - tasks.time)], d);
       }
@@ -156,6 +159,7 @@ FRAME_INTRINSICS.set('task_throw', (r, [coro, exc], d) => {
 FRAME_INTRINSICS.set('task_wait', (_r, [t, v]) => {
   const task = t as PyTask;
   const loop = task.loop as PyLoop;
+  loop.current = null;
   if (v === null) {
     loop.ready.push(task);
     return null;
@@ -179,10 +183,11 @@ FRAME_INTRINSICS.set('task_raise', (_r, [t, exc]) => {
   return null;
 });
 
-/** The task is over: it leaves the loop's list. */
-FRAME_INTRINSICS.set('task_over', (_r, [t]) => {
-  const task = t as PyTask;
-  ((task.loop as PyLoop).tasks as PyDict).delete(link.machine, task);
+/** Ends the last step of a task: it leaves the loop's list. */
+FRAME_INTRINSICS.set('task_leave', (_r, [l, t]) => {
+  const loop = l as PyLoop;
+  loop.current = null;
+  (loop.tasks as PyDict).delete(link.machine, t!);
   return null;
 });
 

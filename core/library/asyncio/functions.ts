@@ -3,13 +3,14 @@ import {
   BAIL,
   COROUTINE,
   FutureIterator,
+  PyBound,
+  PyBuiltin,
+  PyFunc,
   PyFuture,
   PyGen,
   PyLoop,
-  PySet,
   PyTask,
   Raise,
-  SET,
   TASK,
   builtinFunction,
   intrinsic,
@@ -17,7 +18,7 @@ import {
   startTask,
   taskName,
 } from '../../values/mod.ts';
-import type { Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { Machine, PyValue } from '../../values/mod.ts';
 import type { FunctionRow } from '../../values/mod.ts';
 
 function row(key: string, declared: FunctionRow): PyBuiltin {
@@ -210,20 +211,6 @@ def run_program(coro):
 `,
 );
 
-intrinsic('set_of_tasks', 1, (m, loop) => {
-  const set = new PySet(SET);
-  const { tasks } = loop as PyLoop;
-  for (const task of keys(tasks)) set.add(m, task);
-  return set;
-});
-
-function keys(d: PyValue): PyValue[] {
-  const out: PyValue[] = [];
-  const dict = d as { nextEntry(i: number): number; keys: (PyValue | undefined)[] } & PyValue;
-  for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) out.push(dict.keys[i]!);
-  return out;
-}
-
 export const FUNCTIONS: readonly PyBuiltin[] = [
   row('run(main, *, debug=None, loop_factory=None)', {
     doc: `Execute the coroutine and return the result.
@@ -283,7 +270,7 @@ def create_task(coro, *, name=None, context=None, **kwargs):
     doc: 'Return a set of all tasks of the loop that are not done.',
     python: `
 def all_tasks(loop=None):
-    return $set_of_tasks($need_loop() if not $is_loop(loop) else loop)
+    return set($loop_tasks($need_loop() if not $is_loop(loop) else loop))
 `,
   }),
   row('ensure_future(coro_or_future, *, loop=None)', {
@@ -306,6 +293,30 @@ def isfuture(obj, /):
     python: `
 def iscoroutine(obj, /):
     return $is_coroutine(obj) or $coroutine_like(obj)
+`,
+  }),
+  row('iscoroutinefunction(func, /)', {
+    doc: 'Whether calling the function gives a coroutine.',
+    run(_m, func) {
+      const f = func instanceof PyBound ? func.func : func;
+      if (f instanceof PyBuiltin) return f.row.python?.startsWith('\nasync def') === true;
+      return f instanceof PyFunc && f.code.code.coroutine && !f.code.code.generator;
+    },
+  }),
+  row('eager_task_factory(loop, coro, *, eager_start=True, **kwargs)', {
+    doc: 'Make a task that begins at once; for loop.set_task_factory().',
+    python: `
+def eager_task_factory(loop, coro, *, eager_start=True, **kwargs):
+    return $asyncio('Task')(coro, loop=loop, eager_start=eager_start, **kwargs)
+`,
+  }),
+  row('create_eager_task_factory(custom_task_constructor, /)', {
+    doc: 'A function for loop.set_task_factory() whose tasks begin at once.',
+    python: `
+def create_eager_task_factory(custom_task_constructor, /):
+    def factory(loop, coro, *, eager_start=True, **kwargs):
+        return custom_task_constructor(coro, loop=loop, eager_start=eager_start, **kwargs)
+    return factory
 `,
   }),
   row('gather(*coros_or_futures, return_exceptions=False)', {

@@ -238,13 +238,19 @@ defineType(
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
       style: 'type',
-      run: (m, self, coro, loop, name) =>
-        begin(m, self, loop as PyValue, coro as PyValue, name as PyValue) ? null : BAIL,
+      runN: (m, self, [coro, loop, name, , eager]) =>
+        eager === false && begin(m, self, loop as PyValue, coro as PyValue, name as PyValue) ? null : BAIL,
       python: `
 def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
     if not $is_coroutine(coro) and not $coroutine_like(coro):
         raise TypeError(f"a coroutine was expected, got {coro!r}")
-    $start_task(self, coro, loop, name if name is None else str(name))
+    name = name if name is None else str(name)
+    if loop is None:
+        loop = $event_loop()
+    if eager_start and loop.is_running():
+        $start_eagerly(self, coro, loop, name)
+    else:
+        $start_task(self, coro, loop, name, False)
 `,
     },
     'set_result(self, result, /)': {
@@ -293,10 +299,14 @@ function begin(m: Machine, task: PyTask, loop: PyValue, coro: PyValue, name: PyV
   return true;
 }
 
-intrinsic('start_task', 1, (m, task, coro, loop, name) => {
-  startTask(m, task as PyTask, loopOf(m, loop!), coro!, name ?? taskName(m));
+/** `now`: the caller takes the first step itself. */
+intrinsic('start_task', 1, (m, task, coro, loop, name, now) => {
+  const of = loopOf(m, loop!);
+  startTask(m, task as PyTask, of, coro!, name ?? taskName(m));
+  if (now === true) of.ready.pop();
   return null;
 });
+intrinsic('task_coro', 1, (_m, task) => (task as PyTask).coro);
 intrinsic('is_future', 1, (_m, v) => v instanceof PyFuture);
 intrinsic('is_task', 1, (_m, v) => v instanceof PyTask);
 intrinsic('task_set_name', 1, (_m, task, name) => {

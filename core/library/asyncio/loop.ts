@@ -330,8 +330,8 @@ intrinsic('loop_end', 1, (m, l) => {
   m.tasks.loop = null;
   return null;
 });
-intrinsic('loop_leave', 1, (_m, loop) => {
-  (loop as PyLoop).current = null;
+intrinsic('loop_set_current', 1, (_m, loop, task) => {
+  (loop as PyLoop).current = task!;
   return null;
 });
 /** Asynchronous generators that are not over; the loop forgets them. */
@@ -420,40 +420,56 @@ def run_loop(loop):
     while True:
         work = $loop_next(loop)
         if $is_task(work):
-            exc = $task_enter(work)
-            try:
-                if exc is None:
-                    result = $task_send(work.get_coro())
-                else:
-                    result = $task_throw(work.get_coro(), exc)
-            except StopIteration as e:
-                $loop_leave(loop)
-                $task_over(work)
-                $task_return(work, e.value)
-            except $asyncio('CancelledError') as e:
-                $loop_leave(loop)
-                $task_over(work)
-                $task_cancelled(work, e)
-            except (KeyboardInterrupt, SystemExit) as e:
-                $loop_leave(loop)
-                $task_over(work)
-                $task_fail(work, e)
-                raise
-            except BaseException as e:
-                $loop_leave(loop)
-                $task_over(work)
-                $task_fail(work, e)
-            else:
-                $loop_leave(loop)
-                problem = $task_wait(work, result)
-                if problem is not None:
-                    $task_problem(work, result, problem)
-            exc = result = None
+            $task_step(loop, work)
         elif work is None:
             return
         elif work is not False:
             $run_handle(loop, work)
-        work = None
+`,
+);
+
+/** One step of a task: sends None into its coroutine, or raises there what it was woken with. */
+shipped(
+  'task_step',
+  `
+def task_step(loop, task):
+    exc = $task_enter(task)
+    try:
+        if exc is None:
+            result = $task_send($task_coro(task))
+        else:
+            result = $task_throw($task_coro(task), exc)
+    except StopIteration as e:
+        $task_leave(loop, task)
+        $task_return(task, e.value)
+    except $asyncio('CancelledError') as e:
+        $task_leave(loop, task)
+        $task_cancelled(task, e)
+    except (KeyboardInterrupt, SystemExit) as e:
+        $task_leave(loop, task)
+        $task_fail(task, e)
+        raise
+    except BaseException as e:
+        $task_leave(loop, task)
+        $task_fail(task, e)
+    else:
+        problem = $task_wait(task, result)
+        if problem is not None:
+            $task_problem(task, result, problem)
+`,
+);
+
+/** A task that begins at once, inside the step of another one. */
+shipped(
+  'start_eagerly',
+  `
+def start_eagerly(task, coro, loop, name):
+    outer = $loop_current(loop)
+    $start_task(task, coro, loop, name, True)
+    try:
+        $task_step(loop, task)
+    finally:
+        $loop_set_current(loop, outer)
 `,
 );
 

@@ -46,4 +46,44 @@ export const ASYNCIO: ModuleSource = {
   functions: FUNCTIONS,
   unnamed: [setResultUnlessCancelled],
   members,
+  package: true,
 };
+
+/** What the package's modules hold. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    base_events: ['BaseEventLoop'],
+    coroutines: ['iscoroutine', 'iscoroutinefunction'],
+    events: [
+      'AbstractEventLoop', 'Handle', 'TimerHandle', '_get_running_loop', 'get_event_loop', 'get_running_loop',
+      'new_event_loop', 'set_event_loop',
+    ],
+    exceptions: ['BrokenBarrierError', 'CancelledError', 'InvalidStateError', 'TimeoutError'],
+    futures: ['Future', 'isfuture'],
+    locks: ['Barrier', 'BoundedSemaphore', 'Condition', 'Event', 'Lock', 'Semaphore'],
+    queues: ['LifoQueue', 'PriorityQueue', 'Queue', 'QueueEmpty', 'QueueFull', 'QueueShutDown'],
+    runners: ['Runner', 'run'],
+    taskgroups: ['TaskGroup'],
+    tasks: [
+      'ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'Task', 'all_tasks', 'as_completed', 'create_eager_task_factory',
+      'create_task', 'current_task', 'eager_task_factory', 'ensure_future', 'gather', 'shield', 'sleep', 'wait', 'wait_for',
+    ],
+    threads: ['to_thread'],
+    timeouts: ['Timeout', 'timeout', 'timeout_at'],
+  }),
+); // prettier-ignore
+
+function part(name: string, names: readonly string[]): ModuleSource {
+  return {
+    name: `asyncio.${name}`,
+    doc: `A part of the package asyncio: ${names.join(', ')}.`,
+    *members() {
+      const all = new Map<string, PyValue>(members());
+      for (const f of FUNCTIONS) all.set(f.name, f);
+      for (const n of names) yield [n, all.get(n)!] as const;
+    },
+  };
+}
+
+/** The modules of the package. */
+export const ASYNCIO_PARTS: readonly ModuleSource[] = [...PARTS].map(([name, names]) => part(name, names));

@@ -223,3 +223,121 @@ async def level(n):
     return await level(n - 1)
 print(await level(50))
 #> body of deep
+
+# ---- calls from callbacks of the loop
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(lambda: print(fetch('soon')))
+    loop.call_later(1, lambda: print(fetch('later')))
+    t = asyncio.create_task(asyncio.sleep(0))
+    t.add_done_callback(lambda t: print(fetch('done')))
+    await t
+    await asyncio.sleep(2)
+    def handler(loop, context):
+        print(fetch('handler'), repr(context['exception']))
+    loop.set_exception_handler(handler)
+    loop.call_soon(lambda: fail('ValueError', 'in callback'))
+    await asyncio.sleep(0)
+asyncio.run(main())
+#> body of soon
+#> body of done
+#> body of later
+#> body of handler ValueError('in callback')
+
+# ---- calls in __await__, __anext__ and __aiter__
+import asyncio
+class A:
+    def __await__(self):
+        print(fetch('await'))
+        yield from asyncio.sleep(0).__await__()
+        return ask('question')
+class I:
+    def __init__(self):
+        self.n = 0
+    def __aiter__(self):
+        print(fetch('aiter'))
+        return self
+    async def __anext__(self):
+        self.n = add(self.n, 1)
+        if self.n > 2:
+            raise StopAsyncIteration
+        return await aecho(self.n)
+print(await A())
+print([x async for x in I()])
+#> body of await
+#> answer to question
+#> body of aiter
+#> [1, 2]
+
+# ---- a cancelled task asks the host while it leaves
+import asyncio
+async def work():
+    try:
+        await afetch('never answered')
+    finally:
+        print(await afetch('cleanup'))
+async def main():
+    t = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    t.cancel()
+    print(await asyncio.gather(t, return_exceptions=True))
+asyncio.run(main())
+#> body of cleanup
+#> [CancelledError('')]
+
+# ---- many calls at once
+import asyncio
+async def one(i):
+    return await aecho(i) + await aecho(i * i)
+print(sum(await asyncio.gather(*[one(i) for i in range(50)])))
+#> 41650
+
+# ---- a worker pool
+import asyncio
+async def worker(name, queue, out):
+    while True:
+        url = await queue.get()
+        body = await afetch(url)
+        out.append((name, len(body)))
+        queue.task_done()
+async def main():
+    queue = asyncio.Queue()
+    for i in range(6):
+        queue.put_nowait('x' * i)
+    out = []
+    workers = [asyncio.create_task(worker(n, queue, out)) for n in 'abc']
+    await queue.join()
+    for w in workers:
+        w.cancel()
+    await asyncio.gather(*workers, return_exceptions=True)
+    print(out)
+asyncio.run(main())
+#> [('a', 8), ('b', 9), ('c', 10), ('a', 11), ('b', 12), ('c', 13)]
+
+# ---- limited concurrency
+import asyncio
+async def get(sem, i):
+    async with sem:
+        print('start', i)
+        r = await aecho(i)
+        print('end', i)
+        return r
+async def main():
+    sem = asyncio.Semaphore(2)
+    print(await asyncio.gather(*[get(sem, i) for i in range(4)]))
+asyncio.run(main())
+#> start 0
+#> start 1
+#> end 0
+#> end 1
+#> start 2
+#> start 3
+#> end 2
+#> end 3
+#> [0, 1, 2, 3]
+
+# ---- a later call in a plain program
+f = echo('now')
+print(f)
+#> now

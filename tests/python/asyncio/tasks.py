@@ -500,3 +500,70 @@ async def tree(n):
     return left + right
 print(asyncio.run(tree(6)))
 #> 64
+
+# ---- eager tasks
+import asyncio
+async def work(name):
+    print(name, 'begins in', asyncio.current_task().get_name())
+    await asyncio.sleep(0)
+    print(name, 'ends')
+    return name
+async def quick():
+    return 'at once'
+async def main():
+    asyncio.current_task().set_name('main')
+    t = asyncio.create_task(work('a'), name='a', eager_start=True)
+    print('created', t.done(), asyncio.current_task().get_name())
+    q = asyncio.create_task(quick(), eager_start=True)
+    print(q.done(), q.result())
+    print(await t)
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    t = asyncio.create_task(work('b'), name='b')
+    print('created')
+    await t
+    print(await asyncio.gather(quick(), work('c')) if False else await quick())
+    async def bad():
+        raise ValueError('bad')
+    t = asyncio.create_task(bad())
+    print(t.done(), repr(t.exception()))
+asyncio.run(main())
+#> a begins in a
+#> created False main
+#> True at once
+#> a ends
+#> a
+#> b begins in b
+#> created
+#> b ends
+#> at once
+#> True ValueError('bad')
+
+# ---- the modules of the package
+import asyncio.queues, asyncio.locks
+from asyncio import exceptions, tasks
+from asyncio.exceptions import CancelledError
+from asyncio.timeouts import timeout
+print(asyncio.queues.Queue is asyncio.Queue, asyncio.locks.Lock is asyncio.Lock, CancelledError is asyncio.CancelledError)
+print(exceptions.TimeoutError is TimeoutError, tasks.gather is asyncio.gather, timeout is asyncio.timeout)
+print(asyncio.__name__, asyncio.queues.__name__, tasks.FIRST_COMPLETED)
+try:
+    import asyncio.nothing
+except ModuleNotFoundError as e:
+    print(e)
+#> True True True
+#> True True True
+#> asyncio asyncio.queues FIRST_COMPLETED
+#> No module named 'asyncio.nothing'
+
+# ---- methods of tasks that a program overrides are not asked
+import asyncio
+class T(asyncio.Task):
+    def get_coro(self):
+        return 5
+async def work():
+    await asyncio.sleep(0)
+    return 'work'
+async def main():
+    print(await T(work()))
+asyncio.run(main())
+#> work
