@@ -1,4 +1,4 @@
-/** The event loop as Python sees it, its handles, and the shipped Python that runs tasks and callbacks. */
+/** The event loop as Python sees it, and its handles. */
 import {
   EVENT_LOOP,
   FUTURE,
@@ -24,7 +24,6 @@ import {
   intrinsic,
   isDone,
   settleResult,
-  shipped,
   str,
   toFloat,
   typeName,
@@ -412,105 +411,3 @@ intrinsic('report_error', 1, (m, message, exc) => {
   const trace = exc instanceof PyExc ? formatException(exc, texts) : '';
   return m.write('stderr', `${utf16(message as Str)}\n${trace}`) ?? null;
 });
-
-shipped(
-  'run_loop',
-  `
-def run_loop(loop):
-    while True:
-        work = $loop_next(loop)
-        if $is_task(work):
-            $task_step(loop, work)
-        elif work is None:
-            return
-        elif work is not False:
-            $run_handle(loop, work)
-`,
-);
-
-/** One step of a task: sends None into its coroutine, or raises there what it was woken with. */
-shipped(
-  'task_step',
-  `
-def task_step(loop, task):
-    exc = $task_enter(task)
-    try:
-        if exc is None:
-            result = $task_send($task_coro(task))
-        else:
-            result = $task_throw($task_coro(task), exc)
-    except StopIteration as e:
-        $task_leave(loop, task)
-        $task_return(task, e.value)
-    except $asyncio('CancelledError') as e:
-        $task_leave(loop, task)
-        $task_cancelled(task, e)
-    except (KeyboardInterrupt, SystemExit) as e:
-        $task_leave(loop, task)
-        $task_fail(task, e)
-        raise
-    except BaseException as e:
-        $task_leave(loop, task)
-        $task_fail(task, e)
-    else:
-        problem = $task_wait(task, result)
-        if problem is not None:
-            $task_problem(task, result, problem)
-`,
-);
-
-/** A task that begins at once, inside the step of another one. */
-shipped(
-  'start_eagerly',
-  `
-def start_eagerly(task, coro, loop, name):
-    outer = $loop_current(loop)
-    $start_task(task, coro, loop, name, True)
-    try:
-        $task_step(loop, task)
-    finally:
-        $loop_set_current(loop, outer)
-`,
-);
-
-shipped(
-  'run_handle',
-  `
-def run_handle(loop, handle):
-    try:
-        $handle_callback(handle)(*$handle_args(handle))
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as exc:
-        loop.call_exception_handler({
-            'message': f'Exception in callback {$callback_text($handle_callback(handle))}',
-            'exception': exc,
-            'handle': handle,
-        })
-`,
-);
-
-shipped(
-  'task_problem',
-  `
-def task_problem(task, result, problem):
-    if problem == 'cancel':
-        if result.cancel(msg=task._cancel_message):
-            $task_cancel_passed(task)
-        return
-    if problem == 'loop':
-        text = f'Task {task!r} got Future {result!r} attached to a different loop'
-    elif problem == 'self':
-        text = f'Task cannot await on itself: {task!r}'
-    elif problem == 'blocking':
-        text = f'yield was used instead of yield from in task {task!r} with {result!r}'
-    elif problem == 'generator':
-        text = f'yield was used instead of yield from for generator in task {task!r} with {result!r}'
-    else:
-        text = f'Task got bad yield: {result!r}'
-    $task_raise(task, RuntimeError(text))
-`,
-);
-
-shipped('send_none', '\ndef send_none(coro):\n    return coro.send(None)\n');
-shipped('throw_into', '\ndef throw_into(coro, exc):\n    return coro.throw(exc)\n');

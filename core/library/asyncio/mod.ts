@@ -23,6 +23,8 @@ import { BARRIER, BOUNDED_SEMAPHORE, CONDITION, EVENT, LOCK, SEMAPHORE } from '.
 import { setResultUnlessCancelled } from './loop.ts';
 import type { ModuleSource } from '../modules.ts';
 import { RUNNER, TASK_GROUP, TIMEOUT } from './managers.ts';
+import './steps.ts';
+import './texts.ts';
 import { LIFO_QUEUE, PRIORITY_QUEUE, QUEUE, QUEUE_EMPTY, QUEUE_FULL, QUEUE_SHUT_DOWN } from './queues.ts';
 
 const CLASSES = [
