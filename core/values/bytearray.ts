@@ -3,7 +3,8 @@
  * a memoryview looks at it.
  */
 import { bufferOf, latin, latinBytes, simpleBuffer } from './buffer.ts';
-import { bytesFrom, bytesRows, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytesmethods.ts';
+import { bytesRows } from './bytesmethods.ts';
+import { bytesFrom, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytestext.ts';
 import { source } from './bytes.ts';
 import { BYTEARRAY } from './classes.ts';
 import { grow } from './heap.ts';

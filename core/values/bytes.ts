@@ -1,6 +1,7 @@
 /** bytes: the immutable sequence of bytes. Most rows are those of bytesmethods.ts. */
 import { bufferOf, latin, latinBytes } from './buffer.ts';
-import { bytesFrom, bytesRows, codecText, fromHex, makeTable, quotedBytes, room } from './bytesmethods.ts';
+import { bytesRows } from './bytesmethods.ts';
+import { bytesFrom, codecText, fromHex, makeTable, quotedBytes, room } from './bytestext.ts';
 import { BYTES, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
@@ -12,7 +13,8 @@ import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
-import { bufferRows, copyOf } from './memoryview.ts';
+import { bufferRows } from './memoryview.ts';
+import { copyOf } from './views.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { codecFault } from './strmethods.ts';

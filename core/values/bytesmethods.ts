@@ -14,21 +14,19 @@ import {
   standsAt,
   stripBytes,
 } from './bytesearch.ts';
+import { byteOf, decoded, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
-import { CodecError, decode } from './codecs.ts';
-import { asIndex, index, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
-import { intrinsic, shipped } from './intrinsics.ts';
+import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
+import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyStr, PyTuple, bare } from './objects.ts';
-import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
+import { Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyTuple, bare } from './objects.ts';
+import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
-import { codecFault } from './strmethods.ts';
-import { codePoints, mkstr, utf16 } from './text.ts';
 import { truth } from './truth.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { typeName } from './typeof.ts';
 
 /** One of the two types. */
 export interface Bytewise<S> {
@@ -40,19 +38,6 @@ export interface Bytewise<S> {
 }
 
 // ---- arguments
-
-/** Room for `n` new bytes, or a limit or MemoryError. */
-export function room(m: Machine, n: number): void {
-  if (n > m.caps.text) throw new Raise('MemoryError', '');
-  m.reserve(n);
-  m.work(n);
-}
-
-/** A single byte out of an int. */
-export function byteOf(n: Int): number {
-  if (n < 0 || n > 255) throw new Raise('ValueError', 'byte must be in range(0, 256)');
-  return Number(n);
-}
 
 /** What is searched for: bytes, or one byte by its number. */
 function wanted(m: Machine, v: PyValue): Uint8Array | Bail {
@@ -72,17 +57,6 @@ function range(m: Machine, n: number, start: Arg, end: Arg): readonly [number, n
   const b = clip(u, n);
   const first = u.start !== undefined && u.start > n ? n + 1 : b.start;
   return [first, b.stop];
-}
-
-/** An int argument of a C function. */
-function size(m: Machine, v: Arg, other: number): number | Bail {
-  if (v === null || v === undefined) return other;
-  const n = asIndex(m, v);
-  if (n instanceof Bail) return n;
-  if (n === undefined) throw new Raise('TypeError', `'${typeName(v)}' object cannot be interpreted as an integer`);
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return Number(n);
 }
 
 shipped(
@@ -393,118 +367,6 @@ function expanded(m: Machine, s: Uint8Array, tab: number): Uint8Array {
   return out;
 }
 
-// ---- text
-
-const HEX = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'));
-
-/** bytes.hex(sep, bytes_per_sep): groups count from the right, or from the left if negative. */
-export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
-  let by = '';
-  if (sep !== undefined) {
-    const v = bare(sep);
-    const text = typeof v === 'string' || v instanceof PyStr ? v : null;
-    const bytes = bufferOf(sep);
-    if (text === null && bytes === null && typeOf(sep).lookup('__len__') === undefined)
-      return m.raise('TypeError', `object of type '${typeName(sep)}' has no len()`);
-    const points: ArrayLike<number> = text !== null ? codePoints(text) : (bytes ?? [0]);
-    if (points.length !== 1) return m.raise('ValueError', 'sep must be length 1.');
-    if (text === null && !(v instanceof PyBytes)) return m.raise('TypeError', 'sep must be str or bytes.');
-    if (points[0]! > 127) return m.raise('ValueError', 'sep must be ASCII.');
-    by = String.fromCharCode(points[0]!);
-  }
-  const n = size(m, per, 1);
-  if (n instanceof Bail) return n;
-  room(m, s.length * (by === '' ? 2 : 3));
-  const group = Math.abs(n);
-  let out = '';
-  for (let i = 0; i < s.length; i++) {
-    const away = n < 0 ? i : s.length - i;
-    if (i > 0 && by !== '' && group > 0 && away % group === 0) out += by;
-    out += HEX[s[i]!]!;
-  }
-  return mkstr(out);
-}
-
-/** bytes.fromhex: pairs of digits, with white space of ASCII between them. */
-export function fromHex(m: Machine, v: PyValue): Uint8Array {
-  const text = bare(v);
-  const source: ArrayLike<number> | null =
-    typeof text === 'string' || text instanceof PyStr ? codePoints(text) : bufferOf(v);
-  if (source === null) throw new Raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(v)}`);
-  const n = source.length;
-  room(m, n);
-  const out = new Uint8Array(n >> 1);
-  let to = 0;
-  const digit = (at: number): number => {
-    const c = source[at]!;
-    const d = isDigit(c) ? c - 48 : (c | 32) >= 97 && (c | 32) <= 102 && c < 128 ? (c | 32) - 87 : -1;
-    if (d < 0) throw new Raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
-    return d;
-  };
-  for (let i = 0; i < n;) {
-    const c = source[i]!;
-    if (c === 32 || (c >= 9 && c <= 13)) {
-      i++;
-      continue;
-    }
-    const high = digit(i);
-    if (i + 1 >= n) throw new Raise('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
-    out[to++] = high * 16 + digit(i + 1);
-    i += 2;
-  }
-  return out.slice(0, to);
-}
-
-/** repr of bytes without the `b`. bytearray escapes each `'`, also between double quotes. */
-export function quotedBytes(s: Uint8Array, single: boolean): string {
-  const quote = s.includes(39) && !s.includes(34) ? 34 : 39;
-  let out = '';
-  for (const b of s) {
-    if (b === quote || b === 92 || (single && b === 39)) out += `\\${String.fromCharCode(b)}`;
-    else if (b === 9) out += '\\t';
-    else if (b === 10) out += '\\n';
-    else if (b === 13) out += '\\r';
-    else if (b < 32 || b > 126) out += `\\x${HEX[b]!}`;
-    else out += String.fromCharCode(b);
-  }
-  return String.fromCharCode(quote) + out + String.fromCharCode(quote);
-}
-
-/** A str argument of a codec function. */
-export function codecText(m: Machine, v: Arg, what: string): Str | undefined {
-  const b = bare(v!);
-  if (typeof b === 'string' || b instanceof PyStr) return b;
-  return m.raise('TypeError', `${what} must be str, not ${argumentName(v!)}`);
-}
-
-/** The text of bytes; undefined with an exception pending. */
-export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, caller: string): Str | undefined {
-  const e = codecText(m, encoding, `${caller}() argument 'encoding'`);
-  if (e === undefined) return undefined;
-  const h = codecText(m, errors, `${caller}() argument 'errors'`);
-  if (h === undefined) return undefined;
-  m.work(s.length);
-  const out = decode(s, utf16(e), utf16(h), m.caps.text);
-  return out instanceof CodecError ? codecFault(m, out) : out;
-}
-
-/** The bytes of an iterable of ints, for constructors. `what`: byte or bytes, as the error says. */
-export function bytesFrom(m: Machine, iterable: PyValue, what: string): Uint8Array | Bail {
-  const items = collect(m, iterable);
-  if (items instanceof Bail) return items;
-  const out = new Uint8Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    const n = asIndex(m, item);
-    if (n instanceof Bail) return n;
-    if (n === undefined) throw new Raise('TypeError', `'${typeName(item)}' object cannot be interpreted as an integer`);
-    if (n < 0 || n > 255) throw new Raise('ValueError', `${what} must be in range(0, 256)`);
-    out[i] = Number(n);
-  }
-  return out;
-}
-
-intrinsic('is_buffer', 1, (_m, v) => bufferOf(v!) !== null);
 // ---- rows
 
 /** bytes only know bytes; bytearrays compare with all bytes-like objects. */
@@ -520,28 +382,6 @@ function compared<S>(type: Bytewise<S>, op: string, test: (sign: number) => bool
       return test(orderOf(s, other));
     },
   };
-}
-
-/** -1, 0 or 1. */
-export function orderOf(a: Uint8Array, b: Uint8Array): number {
-  const n = Math.min(a.length, b.length);
-  for (let i = 0; i < n; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
-  return Math.sign(a.length - b.length);
-}
-
-/** bytes * n. */
-export function repeatBytes(m: Machine, s: Uint8Array, v: PyValue): Uint8Array | Bail {
-  const n = index(m, v);
-  if (n instanceof Bail) return n;
-  if (n <= 0 || s.length === 0) return new Uint8Array(0);
-  if (typeof n === 'bigint' && n > 9223372036854775807n)
-    throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
-  const total = s.length * Number(n);
-  room(m, total);
-  const out = new Uint8Array(total);
-  if (s.length === 1) return out.fill(s[0]!);
-  for (let to = 0; to < total; to += s.length) out.set(s, to);
-  return out;
 }
 
 /** The rows of both types but construction, `__hash__`, `__mod__` and what changes a bytearray. */
@@ -842,15 +682,4 @@ def hex(self, sep=$missing(), bytes_per_sep=1):
 `,
     },
   };
-}
-
-/** maketrans(frm, to): a table of 256 bytes. */
-export function makeTable(m: Machine, from: PyValue, to: PyValue): Uint8Array | undefined {
-  const a = needBuffer(from);
-  const b = needBuffer(to);
-  if (a.length !== b.length) return m.raise('ValueError', 'maketrans arguments must have same length');
-  m.work(a.length);
-  const table = Uint8Array.from({ length: 256 }, (_, i) => i);
-  a.forEach((byte, i) => (table[byte] = b[i]!));
-  return table;
 }
