@@ -389,6 +389,7 @@ class _lru_cache_wrapper:
             return self._function(*args, **kwds)
         key = _make_key(args, kwds, self._typed)
         cache = self._cache
+        hash(key)
         result = cache.get(key, _kwd_mark)
         if result is not _kwd_mark:
             self._hits += 1

@@ -31,7 +31,7 @@ const EXPRESSIONS: readonly (readonly [name: string, params: string, expression:
   ['add', 'a, b', 'a + b'],
   ['and_', 'a, b', 'a & b'],
   ['floordiv', 'a, b', 'a // b'],
-  ['index', 'a', '$as_index(a)'],
+  ['index', 'a', '$index_result($as_index(a))'],
   ['inv', 'a', '~a'],
   ['invert', 'a', '~a'],
   ['lshift', 'a, b', 'a << b'],
@@ -165,7 +165,10 @@ class attrgetter:
 
     __slots__ = ('_attrs', '_call')
 
-    def __init__(self, attr, /, *attrs):
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError('attrgetter expected 1 argument, got 0')
+        attr, *attrs = attrs
         if not isinstance(attr, str):
             raise TypeError('attribute name must be a string')
         if not attrs:
@@ -179,7 +182,7 @@ class attrgetter:
 
             self._call = func
         else:
-            self._attrs = (attr,) + attrs
+            self._attrs = (attr, *attrs)
             getters = tuple(map(attrgetter, self._attrs))
 
             def func(obj):
@@ -199,7 +202,10 @@ class itemgetter:
 
     __slots__ = ('_items', '_call')
 
-    def __init__(self, item, /, *items):
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError('itemgetter expected 1 argument, got 0')
+        item, *items = items
         if not items:
             self._items = (item,)
 
@@ -208,7 +214,7 @@ class itemgetter:
 
             self._call = func
         else:
-            self._items = items = (item,) + items
+            self._items = items = (item, *items)
 
             def func(obj):
                 return tuple(obj[i] for i in items)
@@ -227,11 +233,14 @@ class methodcaller:
 
     __slots__ = ('_name', '_args', '_kwargs')
 
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError('methodcaller needs at least one argument, the method name')
+        name, *args = args
         self._name = name
         if not isinstance(name, str):
             raise TypeError('method name must be a string')
-        self._args = args
+        self._args = tuple(args)
         self._kwargs = kwargs
 
     def __call__(self, obj, /):
