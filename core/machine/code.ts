@@ -99,6 +99,25 @@ export function isModuleKey(key: string): boolean {
   return key.startsWith('@');
 }
 
+/** Logical bytes of a code and the codes in it: what text that a program evaluates counts for the memory limit. */
+export function codeSize(root: Code): number {
+  const known = SIZES.get(root);
+  if (known !== undefined) return known;
+  let bytes = 0;
+  const stack = [root];
+  for (let code = stack.pop(); code !== undefined; code = stack.pop()) {
+    // A row of positions for each operation: the instruction, its place in the flat form and its closure beside it.
+    bytes += CODE_SIZE + code.positions.length * POSITION_SIZE;
+    for (const child of code.children) stack.push(child);
+  }
+  SIZES.set(root, bytes);
+  return bytes;
+}
+
+const SIZES: WeakMap<Code, number> = new WeakMap();
+const CODE_SIZE = 1024;
+const POSITION_SIZE = 48;
+
 /** Whether a code runs in the namespace of a module of the run: a program's code, and the Python of shipped modules. */
 export function runsInModule(code: Code): boolean {
   if (!code.hidden) return true;

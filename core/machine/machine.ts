@@ -21,9 +21,10 @@ import {
   strLength,
   H,
   uncounted,
+  grow,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
-import { adopt, bind, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
+import { adopt, bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
@@ -150,6 +151,10 @@ function limit(kind: LimitKind, message: string): Stop {
   return new Stop(kind, message);
 }
 
+/** What compiling costs, however short the text, and for each character of it. */
+const COMPILE_BASE = 2000;
+const COMPILE_TICKS = 16;
+
 /** Ticks by which work without a back edge or call may pass the limit before it is stopped where it is. */
 const LENIENCE = 100_000;
 
@@ -251,9 +256,13 @@ export const machine: Machine = {
     return currentRun().write(stream, text);
   },
   compile(source, fileName, mode, options): Code | undefined {
-    // A token costs about as much as a call.
-    machine.charge(100 + (strLength(source) >> 1));
-    return wiring.compile(source, fileName, mode, options);
+    const length = strLength(source);
+    const { maxSourceBytes } = meter.limits;
+    if (length > maxSourceBytes) throw limit('source', `source limit exceeded: more than ${maxSourceBytes} bytes`);
+    machine.charge(COMPILE_BASE + length * COMPILE_TICKS);
+    const code = wiring.compile(source, fileName, mode, options);
+    if (code !== undefined) grow(codeSize(code));
+    return code;
   },
   bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc {
     const f = new PyFunc(bind(code, ns), [], null, null);

@@ -18,9 +18,9 @@ import {
   heap,
   kindOf,
 } from '../values/mod.ts';
-import type { FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
+import type { Code, FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
-import { liveAt, runsInModule } from './code.ts';
+import { codeSize, liveAt, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 
 /** Further roots of the loaded run: namespaces, the modules, values held for the host. */
@@ -166,7 +166,17 @@ class Walk {
     for (const v of [f.defaults, f.kwdefaults, f.doc, f.annotate, f.annotations, f.typeParams]) this.visit(v);
     // The globals of a function may outlive every other way to them (exec).
     if (runsInModule(f.code.code)) this.visit(f.code.ns.dict);
+    this.code(f.code.code);
     this.extra(f.inst);
+  }
+
+  /** Text that the program has evaluated is of its making; its own text is not. */
+  private code(code: Code): void {
+    if (code.unit.text !== null) return;
+    const { root } = rootOf(code);
+    if (this.seen.has(root)) return;
+    this.seen.add(root);
+    this.bytes += codeSize(root);
   }
 
   /** Built-in classes belong to no run. */

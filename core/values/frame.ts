@@ -42,7 +42,8 @@ export interface Ns {
   builtins: Ns | null;
   /** Shared by all runs of the isolate: no name joins it any more. */
   fixed: boolean;
-  bound: Map<Code, Bound>;
+  /** Weak: text that a program has evaluated goes when nothing runs it any more. */
+  bound: WeakMap<Code, Bound>;
 }
 
 /** A statement's closure: undefined = went on normally; a completion otherwise (machine/completion.ts). */

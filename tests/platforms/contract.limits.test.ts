@@ -80,6 +80,7 @@ describe('ticks', () => {
     ['a native search', '-1 in range(10 ** 6) or max(range(10 ** 12))'],
     ['a sort', 'sorted(range(10 ** 5), key=lambda x: -x)'],
     ['a method of its own', "type('E', (), {'__len__': lambda self: consume()})"],
+    ['evaluated text', "while True: eval('1+' * 1000 + '1')"],
     ['a finally', 'endless()'],
     ['a catching loop', 'catching()'],
   ])('%s', (_, body) => {
@@ -127,6 +128,7 @@ describe('memory', () => {
     ['a joined str', "x = ''.join(['ab' * 1000] * 10 ** 5)"],
     ['a padded str', "x = 'x'.ljust(10 ** 7)"],
     ['a formatted str', "x = f'{1:>10000000}'"],
+    ['evaluated functions', "x = []\n        while True: x.append(eval('lambda: ' + '1+a' * 1000))"],
     ['long ints', 'x = [(1 << 3_000_000) * i for i in range(2, 10 ** 6)]'],
     ['instances', 'x = []\n        while True: x.append(Guard())'],
     ['a linked list', 'x = None\n        while True: x = (x, x)'],
@@ -256,6 +258,10 @@ describe('source', () => {
     expect(session.feedRun("'x'")).toBe('x');
     expect(session.feeds).toBe(1);
   });
+});
+
+describe('source that is evaluated', () => {
+  it('has the same limit', () => fires('source', "eval('1+' * 1000 + '1')", { maxSourceBytes: 1500 }));
 });
 
 describe('recursion', () => {
