@@ -1,8 +1,12 @@
 /** Attributes and items at statement root: where reading or writing one may call Python code. */
 import {
   Bail,
+  HOOK_SETATTR,
+  PROPERTY,
   PyBuiltin,
   PyFunc,
+  PyMember,
+  PyProperty,
   attrCall,
   delItem,
   delattr,
@@ -11,7 +15,7 @@ import {
   setItem,
   setattr,
 } from '../values/mod.ts';
-import type { Frame, PyClass, PyValue } from '../values/mod.ts';
+import type { Frame, PyClass, PyInst, PyValue } from '../values/mod.ts';
 import { callValue } from './calls.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -48,6 +52,21 @@ export function isUniform(cls: PyClass): boolean {
       return true;
   }
   return false;
+}
+
+/** The property behind an attribute of a plain instance, when reading it is calling its getter. */
+export function propertyOf(o: PyInst, name: string): PyProperty | null {
+  const { cls } = o.shape;
+  if (o.shape.dictMode || cls.attributeHooks() !== 0) return null;
+  const v = cls.lookup(name);
+  return v instanceof PyProperty && v.cls === PROPERTY && v.fget instanceof PyFunc ? v : null;
+}
+
+/** The slot of instances that a member descriptor of `__slots__` writes; -1 if the name is none. */
+export function memberPlace(cls: PyClass, name: string): number {
+  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return -1;
+  const v = cls.lookup(name);
+  return v instanceof PyMember && cls.isSubclass(v.owner) ? v.at : -1;
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */

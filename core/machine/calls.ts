@@ -164,6 +164,17 @@ export function packed(args: readonly PyValue[], names: readonly string[] | null
   return [new PyTuple(TUPLE, args.slice(0, args.length - nkw)), kwargs];
 }
 
+/** Calls a Python function with one positional argument. r[2] is set. */
+export function callFunction1(r: Frame, f: PyFunc, a: PyValue, d: number): PyValue | undefined {
+  const c = f.code;
+  if (c.simple !== 1) return callFunction(r, f, [a], null, d);
+  const n = makeFrame(c.nregs, c, r, d);
+  n[H] = a;
+  if (c.nfree > 0) bindFree(c, n, f);
+  if (c.entry === null) prepare(c);
+  return enter(c, n);
+}
+
 /** Calls a Python function with two positional arguments. r[2] is set. */
 export function callFunction2(r: Frame, f: PyFunc, a: PyValue, b: PyValue, d: number): PyValue | undefined {
   const c = f.code;
@@ -324,6 +335,27 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
     }
   }
   return callClass(r, cls, [x], null, d);
+}
+
+/** Calls a class with positional arguments. r[2] is set. */
+export function callClassWith(r: Frame, cls: PyClass, args: readonly PyValue[], d: number): PyValue | undefined {
+  if (cls.cls === TYPE && !cls.abstract) {
+    const plan = planOf(cls);
+    const { init } = plan;
+    if (plan.kind === BY_INIT && init instanceof PyFunc && init.code.simple === args.length + 1) {
+      const c = init.code;
+      const made = new PyInst(cls.root);
+      if (d >= 0) r[d] = made;
+      const n = makeFrame(c.nregs, c, r, INIT);
+      n[H] = made;
+      for (let i = 0; i < args.length; i++) n[H + 1 + i] = args[i];
+      if (c.nfree > 0) bindFree(c, n, init);
+      if (c.entry === null) prepare(c);
+      return initialised(r, made, enter(c, n));
+    }
+  }
+  VM.cur = r;
+  return callClass(r, cls, args, null, d);
 }
 
 /** `type.__call__`. */

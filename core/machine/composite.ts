@@ -30,9 +30,9 @@ import {
   growSlots,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Closure, Frame, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Closure, Frame, PyProperty, PyValue, Shape } from '../values/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
-import { attributeRoot, isUniform, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
+import { attributeRoot, isUniform, memberPlace, propertyOf, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
 import {
   bindFree,
   callBound1,
@@ -40,6 +40,8 @@ import {
   callBuiltin1,
   callBuiltin2,
   callClass1,
+  callClassWith,
+  callFunction1,
   callPython,
   callValue,
   enter,
@@ -575,10 +577,19 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
   let at = 0;
   let cls: PyClass | null = null;
   let method: PyBuiltin | null = null;
+  let property: PyProperty | null = null;
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
       if (o.shape === shape && shape.cls.version === version) {
+        if (property !== null && property.fget instanceof PyFunc) {
+          r[2] = pc;
+          VM.cur = r;
+          const w = callFunction1(r, property.fget, o, d);
+          if (w === undefined) return ABNORMAL;
+          r[d] = w;
+          return undefined;
+        }
         const v = o.vals[at];
         if (v !== undefined) {
           r[d] = v;
@@ -586,10 +597,11 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
         }
       }
       const where = attrPlace(o, name);
-      if (typeof where === 'number') {
+      property = where === null ? propertyOf(o, name) : null;
+      if (typeof where === 'number' || property !== null) {
         shape = o.shape;
         version = shape.cls.version;
-        at = where;
+        at = typeof where === 'number' ? where : -1;
       }
     } else if (o instanceof PyList || o instanceof PyDict || typeof o === 'string') {
       // `xs.append` in front of arguments that contain a call.
@@ -648,6 +660,15 @@ function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
           o.shape = grown;
           growSlots(1);
         }
+        return undefined;
+      }
+      const slot = memberPlace(s.cls, name);
+      if (slot >= 0) {
+        o.vals[slot] = v;
+        shape = s;
+        at = slot;
+        grown = null;
+        version = s.cls.version;
         return undefined;
       }
       if (plainWrite(s.cls, name) && !s.dictMode && o.attrs === null) {
@@ -768,6 +789,7 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
           if (c.entry === null) prepare(c);
           v = enter(c, n);
         } else if (fn instanceof PyBuiltin) v = callBuiltin2(r, fn, x, y, d);
+        else if (fn instanceof PyClass) v = callClassWith(r, fn, [x, y], d);
         else v = callValue(r, fn, [x, y], null, d);
         if (v === undefined) return ABNORMAL;
         if (d >= 0) r[d] = v;
@@ -780,7 +802,7 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
     const list: PyValue[] = [];
     for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
     r[2] = pc;
-    const v = callValue(r, fn, list, null, d);
+    const v = fn instanceof PyClass ? callClassWith(r, fn, list, d) : callValue(r, fn, list, null, d);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;

@@ -13,6 +13,8 @@ import {
   DONE,
   FutureIterator,
   H,
+  MAP,
+  MapIterator,
   NativeIterator,
   PyBuiltin,
   PyExc,
@@ -157,6 +159,7 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   if (o instanceof NativeIterator) {
     const v = o.next(link.machine);
     if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
+    if (o instanceof MapIterator && o.cls === MAP && o.got.length === o.inners.length) return mapped(r, o, d);
   }
   const f = typeOf(o).lookup('__next__');
   if (f === undefined) return raiseNew('TypeError', `'${typeName(o)}' object is not an iterator`);
@@ -167,6 +170,14 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
     const w = callPositional(link.machine, f, [o]);
     v = w instanceof Bail ? callPython(r, f, [o], null, d) : w;
   } else v = callValue(r, f, [o], null, d);
+  return v === undefined ? stopped(depth, nest) : v;
+}
+
+/** A map whose arguments have been taken and whose function is Python's: its answer is the next value. */
+function mapped(r: Frame, o: MapIterator, d: number): unknown {
+  const depth = VM.depth;
+  const nest = VM.nest;
+  const v = callValue(r, o.func, o.got.splice(0), null, d);
   return v === undefined ? stopped(depth, nest) : v;
 }
 

@@ -413,6 +413,14 @@ export function compareRoot(
 ): PyValue | undefined {
   r[2] = pc;
   VM.cur = r;
+  if (a instanceof PyInst && op in COMPARE_NAMES) {
+    const f = a.cls.lookup(COMPARE_NAMES[op as RichOp][0]);
+    const tb = typeOf(b);
+    if (f instanceof PyFunc && (a.cls === tb || !tb.isSubclass(a.cls))) {
+      const w = callFunction2(r, f, a, b, d);
+      return w === NOT_IMPLEMENTED ? callShipped(r, 'compare_second', [a, b, op], d) : w;
+    }
+  }
   const v = nativeCompare(op, a, b);
   if (!(v instanceof Bail)) return v;
   if (op === 'in' || op === 'not in') {

@@ -401,3 +401,89 @@ try:
 except KeyError as e:
     print(e, isinstance(e, AppError), e.args, repr(e))
 #> not found: x, 1 True ('x', 1) NotFound('x', 1)
+
+# ---- an attribute of one instance hides the method that others were called with
+class Items(list):
+    pass
+
+def add(x):
+    x.append(1)
+    return list.__len__(x)
+
+plain = Items()
+print(add(plain), add(plain))
+own = Items()
+own.append = lambda v: print('own', v)
+print(add(own), add(plain))
+#> 1 2
+#> own 1
+#> 0 3
+
+# ---- properties, slots and operators that change after they were used
+class Point:
+    __slots__ = ('x', 'y')
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    @property
+    def norm(self):
+        return abs(self.x) + abs(self.y)
+
+    def __eq__(self, other):
+        return self.x == other.x and self.y == other.y
+
+    def __add__(self, other):
+        return Point(self.x + other.x, self.y + other.y)
+
+def measure(p):
+    n = p.norm
+    p.x = p.x + 1
+    same = p == Point(1, 2)
+    q = p + p
+    return n, p.x, same, q.x
+
+p = Point(0, 2)
+print(measure(p), measure(p))
+Point.norm = property(lambda self: 'other')
+Point.__eq__ = lambda self, other: NotImplemented
+Point.__add__ = lambda self, other: self
+print(measure(p), measure(p))
+Point.norm = 5
+print(measure(p))
+Point.__init__ = lambda self, x, y: None
+try:
+    measure(p)
+except AttributeError as e:
+    print(e)
+print(p.x)
+#> (2, 1, True, 2) (3, 2, False, 4)
+#> ('other', 3, False, 3) ('other', 4, False, 4)
+#> (5, 5, False, 5)
+#> 6
+
+# ---- map over a Python function that stops, fails or recurses
+def stop(x):
+    if x == 3:
+        raise StopIteration('three')
+    return x * 2
+
+for y in map(stop, [1, 2, 3, 4]):
+    print(y)
+it = map(stop, range(2, 9))
+print(list(it), list(it))
+for y in map(lambda a, b: a + b, [1, 2], map(stop, [5, 6])):
+    print(y)
+try:
+    for y in map(lambda x: 1 // x, [1, 0]):
+        print(y)
+except ZeroDivisionError as e:
+    print(e)
+#> 2
+#> 4
+#> [4] [8, 10, 12, 14, 16]
+#> 11
+#> 14
+#> 1
+#> division by zero
