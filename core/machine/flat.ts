@@ -3,7 +3,7 @@
  * whose JavaScript stack was dropped, and unwinding. A loop without yields runs as one composite from its start pc, so a
  * resumed function is at full speed again after the rest of the current round.
  */
-import { DONE, DROP, H, PyGen, uncounted } from '../values/mod.ts';
+import { DONE, DROP, H, ListIterator, PyGen, RangeIterator, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import { isStepped, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
@@ -70,6 +70,16 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
         kind: NEXT,
         run: (r) => {
           const o = r[it] as PyValue;
+          if (o instanceof ListIterator) {
+            const { list } = o;
+            if (list !== null && o.at < list.items.length) return (r[d] = list.items[o.at++]!);
+          } else if (o instanceof RangeIterator && o.left > 0) {
+            const { at } = o;
+            r[d] = at;
+            o.at += o.step;
+            o.left--;
+            return at;
+          }
           r[2] = pc;
           const v = o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
           if (v !== undefined && v !== DONE) r[d] = v as PyValue;
