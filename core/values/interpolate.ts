@@ -4,8 +4,9 @@ import { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 import { BYTEARRAY, BYTES, STR, TUPLE } from './classes.ts';
 import { parseTemplate } from './fields.ts';
 import type { TemplatePiece } from './fields.ts';
+import type { PyDict } from './dict.ts';
 import { toInt as floatToInt } from './floating.ts';
-import { ascii, formattingOf } from './formatting.ts';
+import { ascii, formatValue, formattingOf } from './formatting.ts';
 import { asIndex } from './index.ts';
 import { toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -32,7 +33,7 @@ import type { Conversion } from './percent.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { callMethod } from './special.ts';
-import { mkstr, strLength, strSlice, utf16 } from './text.ts';
+import { concat, mkstr, strLength, strSlice, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /**
@@ -330,6 +331,32 @@ def percent_format(format, value, is_bytes):
     return $latin_bytes(text) if is_bytes else text
 `,
 );
+
+/**
+ * `template.format(*args, **kwargs)` without Python code: BAIL where a field asks for an attribute or item, needs Python
+ * code, or is wrong.
+ */
+export function fillTemplate(m: Machine, template: Str, args: PyTuple, kwargs: PyDict): Str | Bail {
+  let out: Str = '';
+  m.work(strLength(template));
+  for (const piece of parseTemplate(utf16(template), decimalValue)) {
+    if (typeof piece === 'string') {
+      out = concat(out, mkstr(piece));
+      continue;
+    }
+    if (piece instanceof Raise || piece.path.length > 0 || typeof piece.spec !== 'string') return BAIL;
+    const { first, conversion } = piece;
+    if (first instanceof Raise || conversion instanceof Raise) return BAIL;
+    const v = typeof first === 'number' ? args.items[first] : kwargs.get(m, mkstr(first));
+    if (v === undefined || v instanceof Bail) return BAIL;
+    const text = formatValue(m, v, conversion, mkstr(piece.spec));
+    if (text instanceof Bail) return BAIL;
+    out = concat(out, text);
+    if (strLength(out) > m.caps.text) throw new Raise('MemoryError', '');
+  }
+  m.work(strLength(out));
+  return out;
+}
 
 /**
  * The pieces of a template as tuples: (0, text), (1, first, ((is attribute, key) …), conversion, spec) where spec is a text

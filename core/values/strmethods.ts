@@ -5,8 +5,10 @@
 import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/mod.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
+import type { PyDict } from './dict.ts';
 import { count, endsWith, find, rfind, startsWith } from './find.ts';
 import { clip, index, unpackSlice } from './index.ts';
+import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { Bail, PyBytes, PyList, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
@@ -281,6 +283,7 @@ export const STR_METHODS: Readonly<Record<string, Row<StrLike>>> = {
 
 >>> '{} {x}'.format(1, x=2)
 '1 2'`,
+    run: (m, self, args, kwargs) => fillTemplate(m, strValue(self), args as PyTuple, kwargs as PyDict),
     python: `
 def format(self, /, *args, **kwargs):
     return $format_template($template_pieces(self), args, kwargs)
