@@ -1,8 +1,7 @@
 /**
  * The copies of the composite builders: one module text, loaded under different query strings, so that the engine keeps
- * the type feedback of hot functions apart. Twenty-four make calls and loops two to five times as fast; the number is
- * measured (npm run bench). With one copy everything is right, only slower. Bundlers keep them apart, that of the package
- * too (scripts/build.ts).
+ * the type feedback of hot closures apart (build.ts). Twenty-four make calls and loops two to five times as fast; the
+ * number is measured (npm run bench). With one copy everything is right, only slower. Bundlers keep the copies.
  */
 import * as c0 from './composite.ts';
 import * as c1 from './composite.ts?1&copy';

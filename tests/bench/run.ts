@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: how fast the interpreter is, against the `python3` on the path.
  *
- *     npm run bench -- [--rounds N] [--only NAME,NAME] [--copies]
+ *     npm run bench -- [--rounds N] [--only NAME,NAME] [--fresh] [--json]
  *
  * Programs: all of them run a few times before any is measured, so each meets an engine that has seen everything. Then
  * rounds, in which we and CPython take turns; a figure is the median of the rounds. The package is measured as a bundle,
- * the form it is deployed in.
+ * the form it is deployed in. With --fresh every measured run compiles its program and runs it once, as a service does,
+ * in an engine that is warm.
  *
  * Then the time from the text `1 + 2` to its value, of parsing the standard library of that CPython, and of importing
  * the package in a fresh process. With --json the last line is the figures.
@@ -30,7 +31,7 @@ const CORPUS = 2_000_000;
 const IMPORTS = 9;
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'boolean' } },
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, fresh: { type: 'boolean' }, json: { type: 'boolean' } },
 });
 const rounds = Number(options.rounds);
 const only = options.only?.split(',');
@@ -84,7 +85,8 @@ async function measurePrograms(subject: Subject): Promise<Row[]> {
   const wanted = [...programs, ...beside.map((program) => ({ ...program, prototype: null }))].filter(({ name }) => only === undefined || only.includes(name));
   const mains = new Map<string, () => unknown>();
   for (const { name, answer } of wanted) {
-    const main = subject.load(readFileSync(new URL(`programs/${name}.py`, import.meta.url), 'utf8'));
+    const source = readFileSync(new URL(`programs/${name}.py`, import.meta.url), 'utf8');
+    const main = options.fresh === true ? () => subject.load(source)() : subject.load(source);
     mains.set(name, main);
     const [ours, theirs] = [main(), Number(await cpython.ask(`load ${name}`))];
     if (ours !== answer || theirs !== answer) throw new Error(`${name}: ${String(ours)} and ${theirs}, not ${answer}`);
@@ -175,7 +177,7 @@ async function measureParsing(subject: Subject, figures: Record<string, number>)
 }
 
 async function measureImport(figures: Record<string, number>): Promise<void> {
-  const file = await bundle('core/mod.ts', 'package.mjs', true);
+  const file = await bundle('platforms/module.ts', 'package.mjs', true);
   const times: number[] = [];
   for (let i = 0; i < IMPORTS; i++) times.push(await importTime(file));
   figures['import'] = median(times);
