@@ -48,11 +48,27 @@ export { isFault } from './source/mod.ts';
 export type { Fault } from './source/mod.ts';
 export { DEFAULT_LIMITS, EngineFault, Run } from './machine/mod.ts';
 export type { CallAnswer, Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
-export { describeException, describeValue, exceptionOfFault, inCoroutine, namedException, placeOf } from './describe.ts';
+export {
+  describeException,
+  describeValue,
+  exceptionOfFault,
+  inCoroutine,
+  namedException,
+  placeOf,
+} from './describe.ts';
 export type { Described } from './describe.ts';
 export { CODE_FORMAT, hash as codeHash } from './code/mod.ts';
 export type { Code } from './code/mod.ts';
-export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost, typeName } from './values/mod.ts';
+export {
+  HostCallable,
+  HostFloat,
+  HostHandle,
+  HostTuple,
+  HostValueError,
+  fromHost,
+  toHost,
+  typeName,
+} from './values/mod.ts';
 export type { CrossingOptions, FrameRow, HostValue, PyExc, PyValue } from './values/mod.ts';
 export { FORMAT, SnapshotFault, archive, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
 export type { Table } from './snapshot/mod.ts';

@@ -166,7 +166,9 @@ const inlineFloat = (op: string, ret: (v: string) => string): string =>
     : '';
 
 emit('binaryLeaf', 'BinaryOp, form: string, x: Operand, y: Operand, pc: number', 'Leaf', BINARY, (op, name, ka, kb) =>
-  [fastBinary(op, ka, kb, block), floatPath(op, name, kb, block), `return binaryTree(r, pc, ${name}Op, a, b);`].join(' '),
+  [fastBinary(op, ka, kb, block), floatPath(op, name, kb, block), `return binaryTree(r, pc, ${name}Op, a, b);`].join(
+    ' ',
+  ),
 );
 emit(
   'binarySet',
@@ -186,7 +188,9 @@ emit(
   '(r: Frame) => boolean',
   COMPARE,
   (op, name, ka, kb) =>
-    [fastCompare(op, ka, kb, block), floatPath(op, name, kb, block), `return compareTree(r, pc, '${op}', a, b);`].join(' '),
+    [fastCompare(op, ka, kb, block), floatPath(op, name, kb, block), `return compareTree(r, pc, '${op}', a, b);`].join(
+      ' ',
+    ),
 );
 emit(
   'compareSet',

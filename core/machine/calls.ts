@@ -6,7 +6,6 @@
  * goes on with a fresh JavaScript stack). The result then arrives in the caller's register `d` through `run`.
  */
 import {
-  BAIL,
   Bail,
   H,
   INIT,
@@ -15,7 +14,6 @@ import {
   PyBuiltin,
   PyClass,
   PyDict,
-  PyExc,
   PyFunc,
   PyGen,
   PyHost,

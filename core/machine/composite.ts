@@ -32,7 +32,15 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyProperty, PyValue, Shape } from '../values/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
-import { attributeRoot, isUniform, memberPlace, propertyOf, setAttributeRoot, setItemRoot, slowMethod } from './access.ts';
+import {
+  attributeRoot,
+  isUniform,
+  memberPlace,
+  propertyOf,
+  setAttributeRoot,
+  setItemRoot,
+  slowMethod,
+} from './access.ts';
 import {
   bindFree,
   callBound1,
@@ -149,7 +157,15 @@ export function chain(s: readonly Closure[]): Closure {
       };
     }
     case 7: {
-      const [a, b, c, d, e, f, g] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      const [a, b, c, d, e, f, g] = s as readonly Closure[] as [
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+      ];
       return (r) => {
         let v = a(r);
         if (v !== undefined) return v;
@@ -167,7 +183,16 @@ export function chain(s: readonly Closure[]): Closure {
       };
     }
     case 8: {
-      const [a, b, c, d, e, f, g, h] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      const [a, b, c, d, e, f, g, h] = s as readonly Closure[] as [
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+      ];
       return (r) => {
         let v = a(r);
         if (v !== undefined) return v;
@@ -187,7 +212,17 @@ export function chain(s: readonly Closure[]): Closure {
       };
     }
     case 9: {
-      const [a, b, c, d, e, f, g, h, i] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      const [a, b, c, d, e, f, g, h, i] = s as readonly Closure[] as [
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+      ];
       return (r) => {
         let v = a(r);
         if (v !== undefined) return v;
@@ -209,7 +244,18 @@ export function chain(s: readonly Closure[]): Closure {
       };
     }
     case 10: {
-      const [a, b, c, d, e, f, g, h, i, j] = s as readonly Closure[] as [Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure, Closure];
+      const [a, b, c, d, e, f, g, h, i, j] = s as readonly Closure[] as [
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+        Closure,
+      ];
       return (r) => {
         let v = a(r);
         if (v !== undefined) return v;

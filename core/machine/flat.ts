@@ -54,7 +54,8 @@ function make(b: Bound, f: Flat, pc: number): FlatStep {
       return { kind: COMPOSITE, run: build.instruction(b, loop.control), t: loop.end, sent: -1, next: -1 };
     }
     const steps = VM.form === STEPS && isStepped(op) && stepCount(op) > 0;
-    if (steps || (b.unfused !== null && b.unfused.has(pc))) return { kind: JUMP, run: NOTHING, t: pc + 1, sent: -1, next: -1 };
+    if (steps || (b.unfused !== null && b.unfused.has(pc)))
+      return { kind: JUMP, run: NOTHING, t: pc + 1, sent: -1, next: -1 };
   }
   switch (op.op) {
     case 'jmp':

@@ -36,7 +36,7 @@ import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } fr
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
 import { raiseValue } from './raising.ts';
-import { condRoot, isSimple, tree } from './trees.ts';
+import { isSimple, tree } from './trees.ts';
 import type { Place } from './trees.ts';
 import type { Leaf } from './leaves.ts';
 import { otherInstruction } from './protocols.ts';

@@ -1,7 +1,5 @@
 /** Closures for operand trees: pure, restartable, answering a value. */
 import {
-  BAIL,
-  Bail,
   DICT,
   GCell,
   H,
@@ -20,7 +18,7 @@ import {
   formatValue,
   getattr,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';

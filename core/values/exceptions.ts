@@ -416,10 +416,14 @@ function define(name: ExceptionName, rows: Record<string, Row<PyExc>>): void {
 }
 
 define('StopIteration', {
-  'value: Any': field(`What the generator returned.
+  'value: Any': field(
+    `What the generator returned.
 
 >>> StopIteration(5).value
-5`, 'value', 0),
+5`,
+    'value',
+    0,
+  ),
 });
 
 setupOf('StopIteration', (m, exc, args, kwargs) => {
@@ -429,10 +433,13 @@ setupOf('StopIteration', (m, exc, args, kwargs) => {
 
 define('SystemExit', {
   'code: Any': {
-    ...field(`The exit status.
+    ...field(
+      `The exit status.
 
 >>> SystemExit(3).code
-3`, 'code'),
+3`,
+      'code',
+    ),
     run(_m, self) {
       const { items } = self.args;
       const own = self.extra?.get('code');
@@ -457,41 +464,64 @@ def __str__(self, /):
   },
 });
 
-define('NameError', { 'name: str | None': field(`The name that was not found.
+define('NameError', {
+  'name: str | None': field(
+    `The name that was not found.
 
 >>> NameError('a', name='x').name
-'x'`, 'name') });
+'x'`,
+    'name',
+  ),
+});
 setupOf('NameError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name']));
 
 define('AttributeError', {
-  'name: str | None': field(`The name of the attribute.
+  'name: str | None': field(
+    `The name of the attribute.
 
 >>> AttributeError('a', name='x').name
-'x'`, 'name'),
-  'obj: Any': field(`The object that was asked.
+'x'`,
+    'name',
+  ),
+  'obj: Any': field(
+    `The object that was asked.
 
 >>> AttributeError('a', obj=5).obj
-5`, 'obj'),
+5`,
+    'obj',
+  ),
 });
 setupOf('AttributeError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name', 'obj']));
 
 define('ImportError', {
-  'msg: Any': field(`The message.
+  'msg: Any': field(
+    `The message.
 
 >>> ImportError('a').msg
-'a'`, 'msg'),
-  'name: str | None': field(`The name of the module.
+'a'`,
+    'msg',
+  ),
+  'name: str | None': field(
+    `The name of the module.
 
 >>> ImportError('a', name='m').name
-'m'`, 'name'),
-  'path: str | None': field(`The file of the module.
+'m'`,
+    'name',
+  ),
+  'path: str | None': field(
+    `The file of the module.
 
 >>> ImportError('a', path='p').path
-'p'`, 'path'),
-  'name_from: str | None': field(`The name that the module does not have.
+'p'`,
+    'path',
+  ),
+  'name_from: str | None': field(
+    `The name that the module does not have.
 
 >>> ImportError('a', name_from='n').name_from
-'n'`, 'name_from'),
+'n'`,
+    'name_from',
+  ),
   '__str__(self, /) -> str': {
     doc: `Return str(self).
 

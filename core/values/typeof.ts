@@ -64,8 +64,7 @@ export function typeOf(v: PyValue): PyClass {
   if (v instanceof PyBytes) return BYTES;
   if (v instanceof PyFunc) return FUNCTION;
   if (v instanceof PyBound) {
-    if (v.func instanceof PyBuiltin)
-      return v.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
+    if (v.func instanceof PyBuiltin) return v.func.isSlot ? METHOD_WRAPPER : BUILTIN_FUNCTION;
     return METHOD;
   }
   if (v instanceof PyRange) return RANGE;

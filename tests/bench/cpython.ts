@@ -20,7 +20,8 @@ export class CPython {
       throw new Error(`${command} does not start: ${error.message}`);
     });
     this.child.on('exit', (code) => {
-      if (code !== 0) throw new Error(`${command} ended: ${errors.map((chunk) => new TextDecoder().decode(chunk)).join('')}`);
+      if (code !== 0)
+        throw new Error(`${command} ended: ${errors.map((chunk) => new TextDecoder().decode(chunk)).join('')}`);
     });
   }
 

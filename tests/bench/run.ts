@@ -31,7 +31,12 @@ const CORPUS = 2_000_000;
 const IMPORTS = 9;
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, fresh: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    fresh: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
 });
 const rounds = Number(options.rounds);
 const only = options.only?.split(',');
@@ -59,7 +64,12 @@ try {
     await measureImport(figures);
   }
   if (options.json === true) {
-    console.log(JSON.stringify({ programs: Object.fromEntries(rows.map((row) => [row.name, row.ours / row.theirs])), ...figures }));
+    console.log(
+      JSON.stringify({
+        programs: Object.fromEntries(rows.map((row) => [row.name, row.ours / row.theirs])),
+        ...figures,
+      }),
+    );
   }
 } finally {
   cpython.close();
@@ -82,7 +92,9 @@ async function bundle(entry: string, name: string, minify: boolean): Promise<str
 }
 
 async function measurePrograms(subject: Subject): Promise<Row[]> {
-  const wanted = [...programs, ...beside.map((program) => ({ ...program, prototype: null }))].filter(({ name }) => only === undefined || only.includes(name));
+  const wanted = [...programs, ...beside.map((program) => ({ ...program, prototype: null }))].filter(
+    ({ name }) => only === undefined || only.includes(name),
+  );
   const mains = new Map<string, () => unknown>();
   for (const { name, answer } of wanted) {
     const source = readFileSync(new URL(`programs/${name}.py`, import.meta.url), 'utf8');
@@ -192,7 +204,9 @@ function importTime(file: string): Promise<number> {
     let text = '';
     child.stdout.on('data', (chunk) => (text += new TextDecoder().decode(chunk)));
     child.on('error', reject);
-    child.on('exit', (status) => (status === 0 ? resolve(Number(text)) : reject(new Error(`import ended with ${status}`))));
+    child.on('exit', (status) =>
+      status === 0 ? resolve(Number(text)) : reject(new Error(`import ended with ${status}`)),
+    );
   });
 }
 

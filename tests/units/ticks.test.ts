@@ -121,7 +121,8 @@ for (const [name, source] of Object.entries(programs)) {
     expect(auto.output).not.toBe('');
     // The code is hot from the beginning now.
     expect(answer(source, () => {})).toEqual(auto);
-    for (const [form, set] of Object.entries(forms)) expect({ form, ...answer(source, set) }).toEqual({ form, ...auto });
+    for (const [form, set] of Object.entries(forms))
+      expect({ form, ...answer(source, set) }).toEqual({ form, ...auto });
   });
 }
 
