@@ -177,6 +177,10 @@ def format_template(pieces, args, kwargs):
         out.append(format(v, spec))
     return ''.join(out)
 `,
+  absolute: `
+def absolute(a):
+    return abs(a)
+`,
   displayhook: `
 def displayhook(value):
     if value is not None:

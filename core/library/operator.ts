@@ -27,7 +27,7 @@ const EXPRESSIONS: readonly (readonly [name: string, params: string, expression:
   ['is_not', 'a, b', 'a is not b'],
   ['is_none', 'a', 'a is None'],
   ['is_not_none', 'a', 'a is not None'],
-  ['abs', 'a', 'abs(a)'],
+  ['abs', 'a', '$absolute(a)'],
   ['add', 'a, b', 'a + b'],
   ['and_', 'a, b', 'a & b'],
   ['floordiv', 'a, b', 'a // b'],

@@ -19,8 +19,9 @@ import type { Ran } from './rows.ts';
 /** Of the lines of core/ that hold code, in percent. */
 const FLOOR = 82;
 
-/** The modes that run code which plain does not. */
-const MODES = ['plain', 'saved', 'tight', 'unfused'] as const;
+/** The modes that run code which plain does not; the slow ones for the cases that pause. */
+const MODES = ['plain', 'unfused'] as const;
+const SLOW_MODES = ['saved', 'tight'] as const;
 
 const { values, positionals } = parseArgs({
   options: { show: { type: 'string' }, update: { type: 'boolean', default: false } },
@@ -39,7 +40,7 @@ const { rows, python } = watchRows();
 const { kinds, note } = watchKinds();
 for (const path of caseFilePaths(positionals)) {
   const file = parseCases(path, readFileSync(pathOf(path), 'utf8'));
-  for (const mode of MODES) {
+  for (const mode of path.startsWith('host/') ? [...MODES, ...SLOW_MODES] : MODES) {
     for (const one of file.cases) {
       runCase(subject, file, one, mode);
       if (mode === 'unfused') note();
