@@ -261,12 +261,14 @@ export function simple(b: Bound, i: Simple): Closure {
       const items = i.items.map(leaf);
       const d = slot(i.d);
       return (r) => {
+        // All operands come first: one that needs Python code is met before anything is made.
+        const all: PyValue[] = [];
+        for (let k = 0; k < items.length; k++) all.push(items[k]!(r));
         const set = new PySet(SET);
-        for (let k = 0; k < items.length; k++) {
-          const v = items[k]!(r);
-          r[2] = pc;
-          VM.cur = r;
-          if (set.add(link.machine, v) instanceof Bail) return userDisplay(r, pc, 'set_display', items, d);
+        r[2] = pc;
+        VM.cur = r;
+        for (let k = 0; k < all.length; k++) {
+          if (set.add(link.machine, all[k]!) instanceof Bail) return userDisplay(r, 'set_display', all, d);
         }
         r[d] = set;
         return undefined;
@@ -276,18 +278,16 @@ export function simple(b: Bound, i: Simple): Closure {
       const items = i.items.map(leaf);
       const d = slot(i.d);
       return (r) => {
+        const all: PyValue[] = [];
+        for (let k = 0; k < items.length; k++) all.push(items[k]!(r));
         const dict = new PyDict(DICT);
-        for (let k = 0; k < items.length; k += 2) {
-          const key = items[k]!(r);
-          const v = items[k + 1]!(r);
+        r[2] = pc;
+        VM.cur = r;
+        for (let k = 0; k < all.length; k += 2) {
+          const key = all[k]!;
+          const v = all[k + 1]!;
           if (typeof key === 'string') dict.setStr(key, v);
-          else {
-            r[2] = pc;
-            VM.cur = r;
-            if (dict.set(link.machine, key, v) instanceof Bail) {
-              return userDisplay(r, pc, 'dict_display', items, d);
-            }
-          }
+          else if (dict.set(link.machine, key, v) instanceof Bail) return userDisplay(r, 'dict_display', all, d);
         }
         r[d] = dict;
         return undefined;
@@ -405,13 +405,8 @@ function unboundLocal(r: Frame, pc: number, name: string): unknown {
 }
 
 /** A display one of whose keys needs Python code: built by shipped Python out of the evaluated items. */
-function userDisplay(r: Frame, pc: number, name: string, items: readonly Leaf[], d: number): unknown {
-  const all = new PyList(
-    LIST,
-    items.map((x) => x(r)),
-  );
-  r[2] = pc;
-  const v = callShipped(r, name, [all], d);
+function userDisplay(r: Frame, name: string, items: PyValue[], d: number): unknown {
+  const v = callShipped(r, name, [new PyList(LIST, items)], d);
   if (v === undefined) return ABNORMAL;
   r[d] = v;
   return undefined;
