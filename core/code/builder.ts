@@ -26,8 +26,8 @@ import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from '.
 const MAX_DEPTH = 32;
 /** CPython's limit of blocks inside each other. */
 const MAX_BLOCKS = 21;
-/** Copies of final blocks that one code may hold, and instructions in them: nested `finally` multiply. */
-const MAX_COPIES = 4096;
+/** Copies of final blocks that one code may hold (a long module has thousands), and instructions in them: nested `finally` multiply. */
+const MAX_COPIES = 65_536;
 const MAX_COPIED = 1_000_000;
 
 /** As a destination: the result is not wanted. */

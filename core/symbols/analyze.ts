@@ -51,19 +51,21 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
   const local = new Set<string>();
   const free = new Set<string>();
   const isClass = scope.kind === 'class';
-  let { bound, globals, typeParams } = outside;
-  const given = { bound, globals };
+  const given = { bound: outside.bound, globals: outside.globals };
+  const bound = outside.bound === null ? null : new Changed(outside.bound);
+  const globals = new Changed(outside.globals);
+  const typeParams = new Changed(outside.typeParams);
 
   for (const [name, flags] of scope.symbols) {
     if ((flags & GLOBAL) !== 0) {
       if ((flags & NONLOCAL) !== 0) refuse(text, scope, name, `name '${name}' is nonlocal and global`);
       places.set(name, AT_GLOBAL_EXPLICIT);
-      globals = added(globals, name);
-      if (bound !== null) bound = removed(bound, name);
+      globals.add(name);
+      bound?.delete(name);
     } else if ((flags & NONLOCAL) !== 0) {
       if (bound === null) refuse(text, scope, name, 'nonlocal declaration not allowed at module level');
-      else if (!bound.has(name)) refuse(text, scope, name, `no binding for nonlocal '${name}' found`);
-      if (typeParams.has(name)) {
+      else if (!bound.names.has(name)) refuse(text, scope, name, `no binding for nonlocal '${name}' found`);
+      if (typeParams.names.has(name)) {
         refuse(text, scope, name, `nonlocal binding not allowed for type parameter '${name}'`);
       }
       places.set(name, AT_FREE);
@@ -71,21 +73,22 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
     } else if ((flags & BOUND) !== 0) {
       places.set(name, AT_LOCAL);
       local.add(name);
-      globals = removed(globals, name);
-      typeParams = (flags & TYPE_PARAM) !== 0 ? added(typeParams, name) : removed(typeParams, name);
+      globals.delete(name);
+      if ((flags & TYPE_PARAM) !== 0) typeParams.add(name);
+      else typeParams.delete(name);
     } else {
-      places.set(name, placeOfUse(name, bound, outside.classScope));
+      places.set(name, placeOfUse(name, bound?.names ?? null, outside.classScope));
       if (places.get(name) === AT_FREE) free.add(name);
     }
   }
 
   // The names of a class are not seen by the functions in it.
-  let seen: Names = (isClass ? given.bound : bound) ?? NONE;
+  let seen: Names = (isClass ? given.bound : bound?.names) ?? NONE;
   if (isClass) seen = new Set([...seen, ...IN_CLASS]);
   else if (scope.functionLike && local.size > 0 && scope.children.length > 0) {
     seen = new Set([...local, ...seen]);
   }
-  const inner = { bound: seen, globals: isClass ? given.globals : globals, typeParams };
+  const inner = { bound: seen, globals: isClass ? given.globals : globals.names, typeParams: typeParams.names };
 
   const children: Scope[] = [];
   const inlined: Scope[] = [];
@@ -151,15 +154,28 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
   }
 }
 
-function added(names: Names, name: string): Names {
-  return names.has(name) ? names : new Set(names).add(name);
-}
+/** Names handed down to a block that the block changes for what is inside it: copied at the first change. */
+class Changed {
+  names: Names;
+  #own: Set<string> | null = null;
 
-function removed(names: Names, name: string): Names {
-  if (!names.has(name)) return names;
-  const copy = new Set(names);
-  copy.delete(name);
-  return copy;
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  add(name: string): void {
+    if (!this.names.has(name)) this.#copy().add(name);
+  }
+
+  delete(name: string): void {
+    if (this.names.has(name)) this.#copy().delete(name);
+  }
+
+  #copy(): Set<string> {
+    this.#own ??= new Set(this.names);
+    this.names = this.#own;
+    return this.#own;
+  }
 }
 
 function refuse(text: Text, scope: Scope, name: string, message: string): never {
