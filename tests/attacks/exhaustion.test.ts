@@ -1,0 +1,54 @@
+/**
+ * Programs that try to exhaust their host end by themselves, by an exception of Python, or by a limit; none by a JavaScript
+ * exception, and none takes much longer than its ticks allow. The limits are small, so that what is not charged shows as time.
+ */
+import { describe, expect, it } from 'vitest';
+import { Run, builtinsNamespace, compile, describeException, isFault } from '../../core/mod.ts';
+import { exhausting } from './programs.ts';
+
+const LIMITS = { maxTicks: 300_000, maxMemory: 16 * 1024 * 1024, maxOutputBytes: 65_536 };
+/** Far more than 300,000 ticks take on the slowest machine; a step that is not charged takes minutes. */
+const PATIENCE = 20_000;
+
+function end(source: string): string {
+  const code = compile(source, { known: (name) => builtinsNamespace().cells.has(name), hostNames: new Set() });
+  if (isFault(code)) return 'fault';
+  const run = new Run(builtinsNamespace(), { limits: LIMITS });
+  const outcome = run.start(code);
+  // Showing the exception is part of the attack.
+  if (outcome.kind === 'error') describeException(run, outcome.exc);
+  return outcome.kind;
+}
+
+describe('programs that exhaust', () => {
+  for (const [rule, programs] of exhausting) {
+    it(rule, () => {
+      for (const source of programs) {
+        const start = performance.now();
+        let kind: string;
+        try {
+          kind = end(source);
+        } catch (error) {
+          throw new Error(`a JavaScript exception left the core in\n${source}`, { cause: error });
+        }
+        expect(['completed', 'error', 'limit'], source).toContain(kind);
+        expect(performance.now() - start, `too slow:\n${source}`).toBeLessThan(PATIENCE);
+      }
+    });
+  }
+
+  it('a limit is not caught', () => {
+    for (const body of [
+      'try:\n  while True: pass\nexcept BaseException: print("caught")',
+      'try:\n  while True: pass\nexcept: print("caught")\nfinally: print("caught")',
+      'class C:\n  def __enter__(self): pass\n  def __exit__(self, *a): print("caught"); return True\nwith C():\n  while True: pass',
+      'def g():\n  try:\n    while True: yield\n  finally: print("caught")\nfor x in g(): pass',
+    ]) {
+      const code = compile(body, { known: (name) => builtinsNamespace().cells.has(name) });
+      if (isFault(code)) throw new Error(code.message);
+      const run = new Run(builtinsNamespace(), { limits: LIMITS });
+      expect(run.start(code).kind).toBe('limit');
+      expect(run.takeOutput()).toEqual([]);
+    }
+  });
+});
