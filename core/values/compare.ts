@@ -5,7 +5,7 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { equalLeaf, same } from './equal.ts';
+import { LONG_TEXT, equalLeaf, same } from './equal.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
@@ -53,6 +53,8 @@ export function ordered(op: OrderOp, sign: number): boolean {
 /** Order of exact numbers, strs and bytes; undefined for all other values. */
 export function compareLeaf(op: OrderOp, a: PyValue, b: PyValue): boolean | undefined {
   if (typeof a === 'string' && typeof b === 'string') {
+    const n = Math.min(a.length, b.length);
+    if (n >= LONG_TEXT) heap.charge(n >>> 4);
     switch (op) {
       case '<':
         return a < b;

@@ -35,7 +35,7 @@ import { truth } from './truth.ts';
 import { typeOf } from './typeof.ts';
 
 /** Texts of this length or more are charged for being compared. */
-const LONG_TEXT = 256;
+export const LONG_TEXT = 256;
 
 /** a == b as a truth value. */
 export function equal(m: Machine, a: PyValue, b: PyValue): boolean | Bail {

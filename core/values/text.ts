@@ -5,7 +5,7 @@
  * `mkstr` makes a str out of any UTF-16, `cut` is the only way to take a part of one: an engine's slice keeps its whole
  * parent alive, a cut pins at most 128 units. What str can do is in str.ts; Unicode properties are elsewhere.
  */
-import { grow } from './heap.ts';
+import { grow, heap } from './heap.ts';
 import { PyStr } from './objects.ts';
 import type { Str } from './objects.ts';
 
@@ -150,11 +150,17 @@ export function utf16(s: Str): string {
   return out;
 }
 
+/** Texts from this length on pay for becoming flat. */
+const LONG = 4096;
+
 /** a + b. */
 export function concat(a: Str, b: Str): Str {
   if (typeof a === 'string') {
     if (typeof b === 'string') {
-      chargeText(a.length + b.length);
+      const n = a.length + b.length;
+      // The engine makes a flat text of it at the next look inside: long texts pay a share of that here.
+      if (n >= LONG) heap.charge(n >>> 10);
+      chargeText(n);
       return a + b;
     }
     if (a === '') return b;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Run, builtinsNamespace, compile, describeException, isFault } from '../../core/mod.ts';
 import { exhausting } from './programs.ts';
 
-const LIMITS = { maxTicks: 300_000, maxMemory: 16 * 1024 * 1024, maxOutputBytes: 65_536 };
+const LIMITS = { maxTicks: 300_000, maxMemory: 4 * 1024 * 1024, maxOutputBytes: 65_536 };
 /** Far more than 300,000 ticks take on the slowest machine; a step that is not charged takes minutes. */
 const PATIENCE = 20_000;
 
