@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { API_KEYS, SEAL_KEYS } from './platforms/client.ts';
-import { shared, testTimeout } from './vitest.plain.config.ts';
+import { onNode, shared, testTimeout } from './vitest.plain.config.ts';
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout,
-          include: [...shared, 'tests/oracle/**/*.test.ts', 'tests/platforms/node/**/*.test.ts'],
+          include: [...shared, ...onNode],
         },
       },
       {

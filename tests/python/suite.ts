@@ -1,0 +1,36 @@
+/** The case files in some modes, as tests: one a file, whose message lists all cases that failed. */
+import { describe, expect, it } from 'vitest';
+import { caseTexts } from './files.ts';
+import { parseCases } from './format.ts';
+import { type Failure, type Mode, report, runCase } from './modes.ts';
+import { pending } from './pending.ts';
+import { loadSubject } from './subject.ts';
+
+/** Declares the tests. */
+export async function suite(modes: readonly Mode[]): Promise<void> {
+  const files = [...(await caseTexts())].map(([path, text]) => parseCases(path, text));
+
+  it('finds the case files', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  for (const mode of modes) {
+    describe(mode, () => {
+      for (const file of files) {
+        it(file.path, async () => {
+          const subject = await loadSubject();
+          const failures: Failure[] = [];
+          for (const one of file.cases) {
+            const failure = runCase(subject, file, one, mode);
+            const waits = pending.has(`${mode} ${file.path}: ${one.title}`);
+            if (failure !== null && !waits) failures.push(failure);
+            if (failure === null && waits) {
+              failures.push({ title: one.title, line: one.line, text: '  passes now: delete it from pending.ts' });
+            }
+          }
+          if (failures.length > 0) throw new Error(report(file, failures));
+        });
+      }
+    });
+  }
+}
