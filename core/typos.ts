@@ -7,7 +7,7 @@ import { Text, isFault } from './source/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { parse } from './syntax/mod.ts';
 import { NAME, tokenize } from './tokens/mod.ts';
-import { similarName } from './values/mod.ts';
+import { dedent, similarName } from './values/mod.ts';
 
 /** The line of the text with the name, its columns (counted from 1), and the message with the keyword. */
 export interface Typo {
@@ -59,19 +59,6 @@ export function typoOf(fault: Fault, source: Text): Typo | null {
     }
   }
   return null;
-}
-
-/** Without the blanks that all lines begin with. */
-function dedent(lines: readonly string[]): string[] {
-  let margin: string | null = null;
-  for (const line of lines) {
-    if (line.trim() === '') continue;
-    const blanks = /^[ \t]*/.exec(line)![0];
-    if (margin === null) margin = blanks;
-    while (!blanks.startsWith(margin)) margin = margin.slice(0, -1);
-  }
-  const width = margin?.length ?? 0;
-  return lines.map((line) => (line.trim() === '' ? '' : line.slice(width)));
 }
 
 /** Whether a text is a program, or the beginning of one. */

@@ -4,7 +4,7 @@
  *
  *     entry(key, head, purge_at)      chunk(key, part, i, bytes)      a part is cut into rows of at most 1 MiB
  */
-import { checkChange } from './store.ts';
+import { checkChange, joined } from './store.ts';
 import type { Change, Store } from './store.ts';
 
 export type SqlValue = string | number | bigint | Uint8Array | ArrayBuffer | null;
@@ -46,13 +46,7 @@ export class SqlStore implements Store {
     const rows = this.#sql.rows('SELECT bytes FROM chunk WHERE key = ? AND part = ? ORDER BY i', key, name);
     if (rows.length === 0) return null;
     const chunks = rows.map(({ bytes }) => new Uint8Array(bytes as ArrayBuffer));
-    const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      out.set(chunk, at);
-      at += chunk.length;
-    }
-    return out;
+    return joined(chunks);
   }
 
   keys(): string[] {

@@ -34,6 +34,17 @@ export interface Store {
 /** Largest head, in UTF-16 units: the smallest store (a value of Deno KV: 64 KiB) must hold it. */
 export const MAX_HEAD: number = 24 * 1024;
 
+/** The chunks of a part as one. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    out.set(chunk, at);
+    at += chunk.length;
+  }
+  return out;
+}
+
 /** Throws if a store may not write this. Called by every form, so that all of them refuse the same. */
 export function checkChange(change: Change<unknown>): void {
   const { head } = change;

@@ -8,7 +8,7 @@ import { bytesFrom, fromHex, makeTable, quotedBytes, repeatBytes, room } from '.
 import { source } from './bytes.ts';
 import { BYTEARRAY } from './classes.ts';
 import { grow } from './heap.ts';
-import { asIndex, clip, index, sizeIndex, unpackSlice } from './index.ts';
+import { asIndex, clip, index, size, sizeIndex, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -63,14 +63,6 @@ function byte(m: Machine, v: PyValue): number | Bail {
   const n = index(m, v);
   if (n instanceof Bail) return n;
   if (n < 0 || n > 255) throw new Raise('ValueError', 'byte must be in range(0, 256)');
-  return Number(n);
-}
-
-function size(m: Machine, v: Arg): number | Bail {
-  const n = index(m, v!);
-  if (n instanceof Bail) return n;
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
   return Number(n);
 }
 

@@ -3,7 +3,7 @@ import { intrinsic } from './intrinsics.ts';
 import { add, compareInt } from './integer.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PySub } from './objects.ts';
-import type { Int, PySlice, PyValue } from './objects.ts';
+import type { Arg, Int, PySlice, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
@@ -48,6 +48,15 @@ export function sizeIndex(n: Int, v: PyValue): number {
   if (typeof n === 'number') return n;
   if (n > SSIZE_MAX || n < -SSIZE_MAX - 1n)
     throw new Raise('IndexError', `cannot fit '${typeName(v)}' into an index-sized integer`);
+  return Number(n);
+}
+
+/** An int argument of a C function (Py_ssize_t); OverflowError beyond 64 bits. */
+export function size(m: Machine, v: Arg): number | Bail {
+  const n = index(m, v!);
+  if (n instanceof Bail) return n;
+  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
+    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
   return Number(n);
 }
 

@@ -65,7 +65,15 @@ export { mustBeStr } from './repr.ts';
 export { REMOVED } from './hashtable.ts';
 export { positions } from './position.ts';
 export { TYPO } from './traceback.ts';
-export { exceptionName, exceptionOnly, formatException, frameRows, stackTexts, tracebackLine } from './traceback.ts';
+export {
+  dedent,
+  exceptionName,
+  exceptionOnly,
+  formatException,
+  frameRows,
+  stackTexts,
+  tracebackLine,
+} from './traceback.ts';
 export type { FormatOptions, FrameRow, Texts } from './traceback.ts';
 export { judgeName } from './hints.ts';
 export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';

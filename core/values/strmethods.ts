@@ -7,7 +7,7 @@ import { LIST, TUPLE } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
 import type { PyDict } from './dict.ts';
 import { count, endsWith, find, rfind, startsWith } from './find.ts';
-import { clip, index, unpackSlice } from './index.ts';
+import { clip, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -67,15 +67,6 @@ function roomOf(m: Machine): Room {
       m.reserve(n * 24);
     },
   };
-}
-
-/** An int argument of a C function. */
-function size(m: Machine, v: Arg): number | Bail {
-  const n = index(m, v!);
-  if (n instanceof Bail) return n;
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return Number(n);
 }
 
 /** Start and end of a search, clipped to the length; null if the start is past the end. */

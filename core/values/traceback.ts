@@ -133,7 +133,7 @@ export function frameRows(tb: PyTraceback | null): FrameRow[] {
 // ---- one frame
 
 /** textwrap.dedent: takes the blanks away that all lines begin with; blank lines become empty. */
-function dedent(lines: readonly string[]): string[] {
+export function dedent(lines: readonly string[]): string[] {
   let margin: string | null = null;
   for (const line of lines) {
     if (line.trim() === '') continue;

@@ -7,7 +7,7 @@
  *     ['chunk', id, i] → at most 60 KiB
  *     ['fresh', id] → time and count, while the chunks are not yet in an entry: what a broken-off write leaves is found here
  */
-import { checkChange } from '../store.ts';
+import { checkChange, joined } from '../store.ts';
 import type { Change, Store } from '../store.ts';
 
 interface Chunks {
@@ -152,13 +152,7 @@ class KvStore implements Store {
         chunks.push(value);
       }
     }
-    const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      out.set(chunk, at);
-      at += chunk.length;
-    }
-    return out;
+    return joined(chunks);
   }
 
   async #drop({ id, count }: Chunks): Promise<void> {
