@@ -10,4 +10,16 @@ import { OPERATOR } from './operator.ts';
 import { SYS } from './sys.ts';
 import { TYPES } from './types.ts';
 
-defineModules([ABC, ASYNCIO, ...ASYNCIO_PARTS, CONTEXTLIB, FUNCTOOLS, FUTURE, MATH, OPERATOR, SYS, TYPES]);
+// prettier-ignore
+defineModules([
+  ABC,
+  ASYNCIO,
+  ...ASYNCIO_PARTS,
+  CONTEXTLIB,
+  FUNCTOOLS,
+  FUTURE,
+  MATH,
+  OPERATOR,
+  SYS,
+  TYPES,
+]);
