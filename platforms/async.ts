@@ -2,8 +2,8 @@
 import type { HostValue } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
-import { answerName, answerValue, callHost, hostFunction, notCallable } from './hosting.ts';
-import type { HostNames } from './hosting.ts';
+import { answerName, answerValue, callHost, hostFunction, namesFor, notCallable } from './hosting.ts';
+import type { Hosting } from './hosting.ts';
 import type { Monty } from './monty.ts';
 import type { RunOptions } from './options.ts';
 import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, exceptionOf } from './progress.ts';
@@ -21,7 +21,7 @@ const TURN = { [SLICE]: 1_000_000 };
 /** Runs to the end; the value of the last expression statement. */
 export async function runMontyAsync(monty: Monty, options: RunOptions & AsyncOptions = {}): Promise<HostValue> {
   options.signal?.throwIfAborted();
-  return driveAsync(monty.start({ ...options, ...TURN }), options.externalFunctions ?? {}, options.signal);
+  return driveAsync(monty.start({ ...options, ...TURN }), options, options.signal);
 }
 
 /** Feeds a text to a session and runs it to the end. */
@@ -32,15 +32,15 @@ export async function feedRunAsync(
 ): Promise<HostValue> {
   options.signal?.throwIfAborted();
   const start = session.feedStart(source, { ...options, ...TURN });
-  return driveAsync(start, options.externalFunctions ?? {}, options.signal);
+  return driveAsync(start, session.hosting(options), options.signal);
 }
 
-async function driveAsync(start: Progress, names: HostNames, signal?: AbortSignal): Promise<HostValue> {
+async function driveAsync(start: Progress, hosting: Hosting, signal?: AbortSignal): Promise<HostValue> {
   const calls = new Calls(signal);
   let progress: Progress | TurnSnapshot = start;
   while (!(progress instanceof MontyComplete)) {
     try {
-      progress = await answerOne(progress, names, calls);
+      progress = await answerOne(progress, hosting, calls);
     } catch (error) {
       if (!(progress instanceof MontyComplete) && progress.isPending) progress.cancel();
       throw error;
@@ -49,14 +49,19 @@ async function driveAsync(start: Progress, names: HostNames, signal?: AbortSigna
   return progress.output;
 }
 
-async function answerOne(progress: Pending | TurnSnapshot, names: HostNames, calls: Calls): Promise<Progress> {
+async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, calls: Calls): Promise<Progress> {
   if (progress instanceof TurnSnapshot) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     calls.signal?.throwIfAborted();
     return progress.resume();
   }
+  const names = namesFor(progress, hosting);
   if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
   if (progress instanceof FutureSnapshot) return answerCalls(progress, calls);
+  if (progress.isOsFunction && progress.functionName === 'time.sleep' && hosting.os?.sleep === 'real') {
+    await unlessAborted(slept(Number(progress.args[0])), calls.signal);
+    return progress.resume({ returnValue: null });
+  }
   const f = hostFunction(progress, names);
   if (f === undefined) return notCallable(progress, names);
   let value: unknown;
@@ -78,13 +83,13 @@ async function answerOne(progress: Pending | TurnSnapshot, names: HostNames, cal
 }
 
 async function answerCalls(progress: FutureSnapshot, calls: Calls): Promise<Progress> {
-  const answers = await calls.answers(progress.pendingCallIds);
+  const { answers, elapsed } = await calls.answers(progress.pendingCallIds, progress.delay);
   try {
-    return progress.resume(answers);
+    return progress.resume(answers, elapsed);
   } catch (error) {
     if (!(error instanceof MontyUsageError) || error.reason !== 'value-refused') throw error;
     const { message } = error.exception;
-    return progress.resume(answers.map((answer) => crossable(progress, answer, message)));
+    return progress.resume(answers.map((answer) => crossable(progress, answer, message)), elapsed);
   }
 }
 
@@ -115,18 +120,44 @@ class Calls {
     );
   }
 
-  /** The answers to those of the calls that have ended; waits for one. */
-  async answers(ids: readonly number[]): Promise<FutureAnswer[]> {
-    for (;;) {
-      const answers = ids.flatMap((id) => this.ended.get(id) ?? []);
-      for (const { callId } of answers) this.ended.delete(callId);
-      if (answers.length > 0) return answers;
-      const next = new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-      await unlessAborted(next, this.signal);
+  /** The answers to those of the calls that have ended; waits for one, but no longer than `delay` seconds. */
+  async answers(ids: readonly number[], delay: number | null): Promise<{ answers: FutureAnswer[]; elapsed: number }> {
+    const begun = Date.now();
+    let late = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      for (;;) {
+        const answers = ids.flatMap((id) => this.ended.get(id) ?? []);
+        for (const { callId } of answers) this.ended.delete(callId);
+        // A clock that stands still or jumps is no reason to miss a timer, nor for one to be early.
+        if (late) return { answers, elapsed: delay! };
+        if (answers.length > 0) return { answers, elapsed: Math.min(Math.max(0, Date.now() - begun) / 1000, delay ?? 0) };
+        const next = new Promise<void>((resolve) => {
+          this.wake = resolve;
+          if (delay === null || timer !== undefined) return;
+          timer = setTimeout(() => {
+            late = true;
+            this.wake();
+          }, milliseconds(delay));
+        });
+        await unlessAborted(next, this.signal);
+      }
+    } finally {
+      if (timer !== undefined) clearTimeout(timer);
     }
   }
+}
+
+/** The most that `setTimeout` waits, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+function milliseconds(seconds: number): number {
+  return Math.min(seconds * 1000, LONGEST);
+}
+
+/** Seconds go by. */
+function slept(seconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds(seconds)));
 }
 
 /** What a promise resolves to; rejects when the signal is aborted before. */

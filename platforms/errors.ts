@@ -95,6 +95,7 @@ export class MontyUsageError extends MontyError {
 export type UsageReason =
   /** An option, a limit or a format of that name does not exist. */
   | 'unknown-option'
+  | 'bad-option'
   | 'bad-limit'
   | 'bad-name'
   | 'unknown-input'

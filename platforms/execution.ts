@@ -38,6 +38,8 @@ import {
 } from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
 import type { MontySession } from './session.ts';
+import { answerOf } from './os.ts';
+import type { OsPolicy } from './os.ts';
 import { envelope } from './envelope.ts';
 import type { Owner } from './envelope.ts';
 
@@ -50,6 +52,7 @@ export interface ExecutionOptions {
   readonly print?: PrintCallback | undefined;
   readonly crossing?: CrossingOptions;
   readonly slice?: number | undefined;
+  readonly os?: OsPolicy | undefined;
 }
 
 /** The option of the asynchronous runs: ticks after which the host gets a turn (TurnSnapshot). */
@@ -66,6 +69,7 @@ export class Execution {
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
+  readonly os: OsPolicy;
   /** Counts up whenever the program goes on; -1 once it has ended. */
   turn = 0;
 
@@ -76,6 +80,7 @@ export class Execution {
     this.print = options.print ?? null;
     this.crossing = options.crossing ?? {};
     this.slice = options.slice ?? Infinity;
+    this.os = options.os ?? {};
   }
 
   // ---- values
@@ -98,15 +103,22 @@ export class Execution {
   /** Lets the run go on by `go`, and answers where it has come. Throws what ended it otherwise. */
   advance(go: () => Outcome): Progress {
     this.turn++;
-    let outcome: Outcome;
     this.run.pauseAt = this.run.ticks + this.slice;
+    for (let outcome = this.leg(go); ; ) {
+      const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? answerOf(this.os, this.run) : undefined;
+      if (value === undefined) return this.arrive(outcome);
+      this.run.discount();
+      outcome = this.leg(() => this.run.resume(this.enter(value)));
+    }
+  }
+
+  private leg(go: () => Outcome): Outcome {
     try {
-      outcome = go();
+      return go();
     } catch (error) {
       this.end();
       throw new MontyInternalError(error);
     }
-    return this.arrive(outcome);
   }
 
   /** The progress object for a run that waits already. */
@@ -170,7 +182,7 @@ export class Execution {
   }
 
   /** Answers to calls that were answered with a future. */
-  settle(given: readonly FutureAnswer[]): Progress {
+  settle(given: readonly FutureAnswer[], elapsed: number): Progress {
     const { pending } = this.request();
     const answers = new Map<number, CoreAnswer>();
     for (const answer of given) {
@@ -181,8 +193,10 @@ export class Execution {
       else if ('exception' in answer) answers.set(callId, { exception: this.exception(exceptionOf(answer.exception)) });
       else throw new MontyUsageError('bad-answer', 'an answer has returnValue or exception');
     }
-    if (answers.size === 0) throw new MontyUsageError('bad-answer', 'at least one call has to be answered');
-    return this.advance(() => this.run.resumeCalls(answers));
+    if (!(elapsed >= 0 && elapsed < Infinity)) throw new MontyUsageError('bad-answer', 'elapsed is a number of seconds');
+    if (answers.size === 0 && elapsed === 0)
+      throw new MontyUsageError('bad-answer', 'at least one call has to be answered, or time has to go by');
+    return this.advance(() => this.run.resumeCalls(answers, elapsed));
   }
 
   private exception({ type, message }: HostException): PyExc {

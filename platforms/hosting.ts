@@ -2,7 +2,8 @@
 import type { HostValue } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
-import type { Progress } from './progress.ts';
+import type { Pending, Progress } from './progress.ts';
+import type { OsPolicy } from './os.ts';
 
 /**
  * A function of the host. It gets the positional arguments, and behind them the keyword arguments, if any, as one object.
@@ -14,16 +15,33 @@ export type HostFunction = (...args: never[]) => unknown;
 /** Functions and values by the names that the program calls and reads. Only own properties count. */
 export type HostNames = Readonly<Record<string, HostFunction | HostValue>>;
 
+/** What answers a program. */
+export interface Hosting {
+  readonly externalFunctions?: HostNames | undefined;
+  readonly os?: OsPolicy | undefined;
+}
+
 /** Answers until the program is complete. */
-export function drive(start: Progress, names: HostNames = {}): MontyComplete {
+export function drive(start: Progress, hosting: Hosting): MontyComplete {
   let progress = start;
-  while (!(progress instanceof MontyComplete)) progress = answerOne(progress, names);
+  while (!(progress instanceof MontyComplete)) progress = answerOne(progress, hosting);
   return progress;
 }
 
-function answerOne(progress: Exclude<Progress, MontyComplete>, names: HostNames): Progress {
+/** The functions that a call is for: those of the operating system are apart. */
+export function namesFor(progress: Pending, { externalFunctions = {}, os = {} }: Hosting): HostNames {
+  return progress instanceof FunctionSnapshot && progress.isOsFunction ? (os.functions ?? {}) : externalFunctions;
+}
+
+function answerOne(progress: Pending, hosting: Hosting): Progress {
+  const names = namesFor(progress, hosting);
   if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
   if (!(progress instanceof FunctionSnapshot)) {
+    const sleep = hosting.os?.functions?.['time.sleep'];
+    if (progress.pendingCallIds.length === 0 && typeof sleep === 'function' && hosting.os?.sleep === 'host') {
+      Reflect.apply(sleep, undefined, [progress.delay!]);
+      return progress.resume([], progress.delay!);
+    }
     progress.cancel();
     throw new MontyUsageError('bad-answer', 'the program waits for answers that come later: run it with runMontyAsync');
   }
@@ -72,6 +90,7 @@ export function hostFunction({ functionName }: FunctionSnapshot, names: HostName
 
 export function notCallable(progress: FunctionSnapshot, names: HostNames): Progress {
   const { functionName } = progress;
+  if (progress.isOsFunction) return progress.resumeNotHandled();
   if (!Object.hasOwn(names, functionName)) return progress.resumeNotFound();
   return progress.resume({
     exception: { type: 'TypeError', message: `'${functionName}' is not a function of the host` },

@@ -3,7 +3,7 @@ import { openRun } from './envelope.ts';
 import { MontySnapshotError } from './errors.ts';
 import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
 import type { SliceOption } from './execution.ts';
-import { crossingOf, withLimits } from './options.ts';
+import { crossingOf, surroundingsOf, withLimits } from './options.ts';
 import type { LoadOptions } from './options.ts';
 import type { Pending } from './progress.ts';
 import { MontySession } from './session.ts';
@@ -13,7 +13,7 @@ import { MontySession } from './session.ts';
  * been restored then.
  */
 export function loadSnapshot(bytes: Uint8Array, options: LoadOptions & SliceOption = {}): Pending {
-  const { owner, run } = openRun(bytes, withLimits(options), { clock: options.clock ?? null });
+  const { owner, run } = openRun(bytes, withLimits(options), surroundingsOf(options));
   if (run.request === null)
     throw new MontySnapshotError('wrong-kind', 'this session waits for nothing: use MontySession.load');
   if (owner.kind === 'session') return MontySession.revive(owner, run, options).pending!;
@@ -21,6 +21,7 @@ export function loadSnapshot(bytes: Uint8Array, options: LoadOptions & SliceOpti
     print: options.print,
     crossing: crossingOf(options),
     slice: options[SLICE],
+    os: options.os,
   });
   return execution.pending(NOTHING_PRINTED);
 }

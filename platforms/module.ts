@@ -21,6 +21,7 @@ export type { Limits, Usage } from './limits.ts';
 export { Monty } from './monty.ts';
 export type { MontyOptions } from './monty.ts';
 export type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
+export type { OsPolicy } from './os.ts';
 export { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
 export type { CallAnswer, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';
 export { MontySession } from './session.ts';

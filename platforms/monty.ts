@@ -11,7 +11,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { bindInputs, checkedNames, crossingOf } from './options.ts';
+import { bindInputs, checkedNames, crossingOf, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 
@@ -66,18 +66,19 @@ export class Monty {
 
   /** Runs to the end; the value of the last expression statement. */
   run(options: RunOptions = {}): HostValue {
-    return drive(this.start(options), options.externalFunctions).output;
+    return drive(this.start(options), options).output;
   }
 
   /** Runs to the end or to where the host is asked for something. */
   start(options: StartOptions & SliceOption = {}): Progress {
     const limits = { ...this.#limits, ...checkedLimits(options.limits) };
-    const run = new Run(builtinsNamespace(), { limits, clock: options.clock ?? null });
+    const run = new Run(builtinsNamespace(), { ...surroundingsOf(options), limits });
     const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [] } as const;
     const execution = new Execution(run, owner, {
       print: options.print,
       crossing: crossingOf(options),
       slice: options[SLICE],
+      os: options.os,
     });
     run.nameMain();
     bindInputs(execution, this.inputs, options.inputs ?? {});

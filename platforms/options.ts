@@ -1,11 +1,13 @@
 /** Options of runs and sessions. */
-import type { CrossingOptions } from '../core/mod.ts';
+import type { CrossingOptions, RunOptions as CoreOptions } from '../core/mod.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Execution, PrintCallback } from './execution.ts';
 import type { HostNames } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
+import { grantsOf, seedOf } from './os.ts';
+import type { OsPolicy } from './os.ts';
 
 /** How a run deals with its surroundings. */
 export interface HostOptions {
@@ -14,6 +16,8 @@ export interface HostOptions {
   readonly print?: PrintCallback;
   /** Milliseconds from any start: what `maxDurationSecs` is measured with. Without a clock there is no time limit. */
   readonly clock?: () => number;
+  /** What the program sees of time, sleep, randomness and the environment. Default: nothing. */
+  readonly os?: OsPolicy;
   /** dicts whose keys are all str arrive as plain objects instead of Maps. */
   readonly dictAsObject?: boolean;
   /** Floats like 2.0 arrive as HostFloat rather than as the number 2. */
@@ -36,6 +40,13 @@ export interface LoadOptions extends OpenOptions, HostOptions {}
 /** The options with checked limits. */
 export function withLimits<T extends { readonly limits?: Limits }>(options: T): T {
   return options.limits === undefined ? options : { ...options, limits: checkedLimits(options.limits) };
+}
+
+/** What the core is given of the options, beside limits. */
+export function surroundingsOf({ clock, os = {} }: HostOptions): Omit<CoreOptions, 'limits'> {
+  const seed = seedOf(os);
+  const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
+  return { clock: clock ?? null, timers, os: grantsOf(os), ...(seed === undefined ? {} : { seed }) };
 }
 
 export function crossingOf(options: HostOptions): CrossingOptions {

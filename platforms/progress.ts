@@ -115,6 +115,12 @@ export class FunctionSnapshot extends Snapshot {
     throw new MontyUsageError('bad-answer', 'an answer has returnValue, exception or future');
   }
 
+  /** The host does not answer this function of the operating system: RuntimeError. */
+  resumeNotHandled(): Progress {
+    const message = `${this.functionName}() is not available: the host does not provide it`;
+    return this.current().raise({ type: 'RuntimeError', message });
+  }
+
   /** The host has no such function: NameError. */
   resumeNotFound(): Progress {
     return this.current().notFound();
@@ -145,14 +151,18 @@ export class NameLookupSnapshot extends Snapshot {
   }
 }
 
-/** Every task of the program waits for calls that were answered with `future`. */
+/** Every task of the program waits: for calls that were answered with `future`, or for time to go by. */
 export class FutureSnapshot extends Snapshot {
   readonly kind = 'future' as const;
   readonly pendingCallIds: readonly number[];
+  /** Seconds until the next timer of the program is due (a time-out, a sleep); null when there is none. */
+  readonly delay: number | null;
 
   constructor(execution: Execution, printed: Printed) {
     super(execution, printed);
-    this.pendingCallIds = [...execution.request().pending];
+    const { pending, args } = execution.request();
+    this.pendingCallIds = [...pending];
+    this.delay = args.length === 0 ? null : Number(execution.leave(args[0]!));
   }
 
   /** Whether a value can cross to the program. */
@@ -166,9 +176,12 @@ export class FutureSnapshot extends Snapshot {
     }
   }
 
-  /** Answers at least one of the pending calls. */
-  resume(answers: readonly FutureAnswer[]): Progress {
-    return this.current().settle(answers);
+  /**
+   * Answers pending calls, in any order. `elapsed`: seconds that have gone by, after which timers fire. One of both has to
+   * be there: `resume([], snapshot.delay)` lets the next timer fire.
+   */
+  resume(answers: readonly FutureAnswer[], elapsed: number = 0): Progress {
+    return this.current().settle(answers, elapsed);
   }
 }
 

@@ -10,15 +10,16 @@ import { MontyUsageError } from './errors.ts';
 import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
 import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
+import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
-import { checkedNames, crossingOf, withLimits } from './options.ts';
+import { checkedNames, crossingOf, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 import type { Pending, Progress } from './progress.ts';
 
 export type SessionOptions = HostOptions;
 
 /** What a feed is given beside its text; limits hold for each feed and belong to the session. */
-export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'dictAsObject' | 'markFloats'> {
+export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'dictAsObject' | 'markFloats'> {
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
@@ -40,7 +41,7 @@ export class MontySession {
 
   /** A session that `dump` made into bytes; it may wait for the host (`pending`). Throws MontySnapshotError. */
   static load(bytes: Uint8Array, options: LoadOptions = {}): MontySession {
-    const { owner, run } = openRun(bytes, withLimits(options), { clock: options.clock ?? null });
+    const { owner, run } = openRun(bytes, withLimits(options), surroundingsOf(options));
     return MontySession.revive(owner, run, options);
   }
 
@@ -63,7 +64,7 @@ export class MontySession {
 
   /** Runs a text to the end; the value of its last expression statement. */
   feedRun(source: string, options: FeedOptions = {}): HostValue {
-    return drive(this.feedStart(source, options), options.externalFunctions).output;
+    return drive(this.feedStart(source, options), this.hosting(options)).output;
   }
 
   /**
@@ -87,6 +88,7 @@ export class MontySession {
       print,
       crossing: crossingOf(this.#options),
       slice: options[SLICE],
+      os: this.#options.os,
     });
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
@@ -106,10 +108,10 @@ export class MontySession {
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
-    const { limits, clock, before } = this.#run;
+    const { limits, before } = this.#run;
     let run: Run;
     try {
-      run = restore(save(this.#run), { limits, clock });
+      run = restore(save(this.#run), { ...surroundingsOf(this.#options), limits });
       run.before = before;
     } catch (error) {
       return snapshotError(error);
@@ -125,6 +127,11 @@ export class MontySession {
     this.#feeds = 0;
   }
 
+  /** @internal What answers a feed. */
+  hosting({ externalFunctions }: FeedOptions): Hosting {
+    return { externalFunctions, os: this.#options.os };
+  }
+
   /** @internal A feed goes on to its next pause. */
   paused(execution: Execution, progress: Pending): void {
     if (execution === this.#execution) this.#pending = progress;
@@ -138,8 +145,8 @@ export class MontySession {
   }
 
   #newRun(): Run {
-    const { limits = {}, clock = null } = this.#options;
-    const run = new Run(builtinsNamespace(), { limits: checkedLimits(limits), clock });
+    const limits = checkedLimits(this.#options.limits);
+    const run = new Run(builtinsNamespace(), { ...surroundingsOf(this.#options), limits });
     run.nameMain();
     return run;
   }
@@ -159,6 +166,7 @@ export class MontySession {
       print,
       crossing: crossingOf(this.#options),
       slice: this.#options[SLICE],
+      os: this.#options.os,
     });
     this.#execution.pending(NOTHING_PRINTED);
   }

@@ -8,6 +8,7 @@ import { FUTURE } from './future.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { SYS } from './sys.ts';
+import { TIME } from './time.ts';
 import { TYPES } from './types.ts';
 
 // prettier-ignore
@@ -21,5 +22,6 @@ defineModules([
   MATH,
   OPERATOR,
   SYS,
+  TIME,
   TYPES,
 ]);

@@ -244,13 +244,7 @@ export const machine: Machine = {
     return id;
   },
   random32(): number {
-    // splitmix32: small, fast, and its state is one number of the snapshot.
-    const run = currentRun();
-    run.random = (run.random + 0x9e3779b9) | 0;
-    let z = run.random;
-    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return (z ^ (z >>> 15)) >>> 0;
+    return currentRun().random32();
   },
   write(stream: 'stdout' | 'stderr', text: Str): undefined {
     return currentRun().write(stream, text);

@@ -1,5 +1,6 @@
 /** The door of the machine room. */
 import './language.ts';
+import './system.ts';
 
 export { defineEarlier, shippedCode, shippedFunctionOf, wiring } from './machine.ts';
 export type { Wiring } from './machine.ts';

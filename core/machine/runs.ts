@@ -33,7 +33,14 @@ export interface RunOptions {
    * the run asks the host, by a `futures` request without calls.
    */
   readonly timers?: 'virtual' | 'host';
+  /**
+   * The functions of the operating system that the host answers (`time.time`, `os.urandom` …), by an `os` request of that
+   * name. The others do not exist for the program: it gets a Python exception.
+   */
+  readonly os?: ReadonlySet<string>;
 }
+
+const NO_GRANTS: ReadonlySet<string> = new Set();
 
 /** Output that the platform has not taken yet. */
 export interface Chunk {
@@ -59,6 +66,7 @@ export class Run {
   limits: Limits;
   clock: (() => number) | null;
   readonly timers: 'virtual' | 'host';
+  readonly os: ReadonlySet<string>;
   /** The frame that waits (request) or that goes on (a pause), null when nothing runs. */
   frame: Frame | null = null;
   /** The run goes on with `frame` as it stands, not with an answer. */
@@ -101,6 +109,7 @@ export class Run {
     this.recursionLimit = this.limits.maxRecursionDepth;
     this.clock = options.clock ?? null;
     this.timers = options.timers ?? 'virtual';
+    this.os = options.os ?? NO_GRANTS;
     this.random = options.seed ?? 0x9e3779b9;
     this.reprs = new PyList(LIST, []);
   }
@@ -258,6 +267,7 @@ export class Run {
     VM.form = this.form;
     VM.result = this.result;
     VM.hostTimers = this.timers === 'host';
+    VM.grants = this.os;
     meter.clock = this.clock;
     meter.deadline = this.clock === null ? Infinity : this.entered + this.limits.maxDurationSecs * 1000 - this.elapsed;
     meter.pauseAt = this.pauseAt;
@@ -327,8 +337,22 @@ export class Run {
     }
   }
 
+  /** 32 bits of the run's own generator: splitmix32, whose state is one number of the snapshot. */
+  random32(): number {
+    this.random = (this.random + 0x9e3779b9) | 0;
+    let z = this.random;
+    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+    return (z ^ (z >>> 15)) >>> 0;
+  }
+
   hasGlobal(name: string): boolean {
     return this.main.cells.get(name)?.v !== undefined;
+  }
+
+  /** The last suspension was answered without asking anyone: it does not count for the limit. */
+  discount(): void {
+    this.before++;
   }
 
   /** Counts from zero: what comes next is a run of its own in the same namespace. */

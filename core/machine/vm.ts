@@ -98,6 +98,8 @@ export interface Vm {
   result: PyValue;
   /** Timers wait for the host. */
   hostTimers: boolean;
+  /** The functions of the operating system that the host answers. */
+  grants: ReadonlySet<string>;
   /** Refund of what an aborted tree charged: its frame, instruction, sum, and the tick count after its last charge. */
   treeFrame: Frame | null;
   treeOwner: number;
@@ -132,6 +134,7 @@ export const VM: Vm = {
   returned: null,
   result: null,
   hostTimers: false,
+  grants: new Set(),
   treeFrame: null,
   treeOwner: 0,
   treeSum: 0,

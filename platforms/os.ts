@@ -1,0 +1,77 @@
+/**
+ * What a program gets to see of an operating system: the time, sleep, randomness, the environment. Nothing by default. What
+ * this package answers itself never reaches the host; `host` makes a FunctionSnapshot with `isOsFunction`.
+ */
+import { HostFloat } from '../core/mod.ts';
+import type { Run } from '../core/mod.ts';
+import { MontyUsageError } from './errors.ts';
+import type { HostNames } from './hosting.ts';
+
+export interface OsPolicy {
+  /**
+   * The time of day. `real`: the platform's; a Date: that moment, and from there as the program's own clock moves on (by what it
+   * sleeps), the same in each run; `host`: asked for as `time.time`, in seconds since 1970. Without it, programs that ask
+   * get a RuntimeError.
+   */
+  readonly clock?: 'real' | 'host' | Date;
+  /**
+   * `virtual` (default): sleeping takes no time, and the program's own clock moves on. `real`: runMontyAsync waits. `host`:
+   * asked for as `time.sleep`.
+   */
+  readonly sleep?: 'virtual' | 'real' | 'host';
+  /**
+   * Where randomness comes from. `real`: the platform's; a seed, an integer: each run of the program draws the same; `host`:
+   * asked for as `os.urandom`. Without it the module `random` draws the same in each run, and secrets don't exist.
+   */
+  readonly random?: 'real' | 'host' | { readonly seed: number };
+  /** `os.environ`. Empty by default; `host`: asked for as `os.environ`, at the first import of `os`. */
+  readonly environ?: Readonly<Record<string, string>> | 'host';
+  /** What `run` and `runMontyAsync` answer `host` with: functions by their names, `{ 'time.time': () => 1.5e9 }`. */
+  readonly functions?: HostNames;
+}
+
+/** The functions of the operating system that a policy answers. */
+export function grantsOf({ clock, sleep = 'virtual', random, environ, functions = {} }: OsPolicy): ReadonlySet<string> {
+  const grants = new Set(Object.keys(functions));
+  if (clock !== undefined) grants.add('time.time');
+  if (sleep !== 'virtual') grants.add('time.sleep');
+  if (random !== undefined) grants.add('os.urandom');
+  if (environ !== undefined) grants.add('os.environ');
+  return grants;
+}
+
+/** The seed of a run's own generator; undefined: always the same. */
+export function seedOf({ random }: OsPolicy): number | undefined {
+  if (random === 'real') return crypto.getRandomValues(new Int32Array(1))[0]!;
+  if (typeof random !== 'object') return undefined;
+  if (!Number.isSafeInteger(random.seed)) throw new MontyUsageError('bad-option', 'os.random: a seed is an integer');
+  return random.seed | 0;
+}
+
+/** What this package answers to a request; undefined: the host is asked. */
+export function answerOf(policy: OsPolicy, run: Run): unknown {
+  const { name, args } = run.request!;
+  const { clock, random, environ } = policy;
+  switch (name) {
+    case 'time.time':
+      if (clock === 'real') return new HostFloat(Date.now() / 1000);
+      return clock instanceof Date ? new HostFloat(clock.getTime() / 1000 + run.tasks.time) : undefined;
+    case 'os.urandom': {
+      const n = args[0];
+      if (typeof n !== 'number' || random === undefined || random === 'host') return undefined;
+      return random === 'real' ? randomBytes(n) : Uint8Array.from({ length: n }, () => run.random32() & 255);
+    }
+    case 'os.environ':
+      return environ === undefined || environ === 'host' ? undefined : new Map(Object.entries(environ));
+  }
+  return undefined;
+}
+
+/** The most that `crypto.getRandomValues` gives at once. */
+const MOST = 65536;
+
+function randomBytes(n: number): Uint8Array {
+  const bytes = new Uint8Array(n);
+  for (let at = 0; at < n; at += MOST) crypto.getRandomValues(bytes.subarray(at, at + MOST));
+  return bytes;
+}
