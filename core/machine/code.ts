@@ -39,7 +39,7 @@ export function bind(code: Code, ns: Ns): Bound {
     nfree: code.free.length,
     nregs: code.nregs,
     entry: null,
-    ops: null,
+    flat: null,
     loops: hot ? new Map() : null,
     after: null,
     weight: weight(code),

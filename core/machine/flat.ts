@@ -18,24 +18,47 @@ import { tickAt } from './ticks.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, AUTO, EXCEPTION, Exit, FINISHED, STEPS, UNFUSE, VM } from './vm.ts';
 
-export const YIELD = 6;
 const SIMPLE = 0;
 const JUMP = 1;
 const BRANCH = 2;
 const LOOP = 3;
 const NEXT = 4;
 const RETURN = 5;
+const YIELD = 6;
 const DELEGATE = 7;
 const COMPOSITE = 8;
 
-/** One pc made ready: what to do, the closure, and where it may go. */
-export interface FlatStep {
+/**
+ * One pc made ready: what to do, the closure, and where it goes on. Steps know the steps that follow them, once these have
+ * been reached: a generator is resumed too often for looking them up by pc.
+ */
+export class FlatStep {
   readonly kind: number;
   readonly run: Closure;
-  readonly t: number;
-  /** Of a yield (`t` is where its frame waits): the frame slot for what is sent, or -1, and where it goes on. */
-  readonly sent: number;
+  /** The pc that follows; of a jump or loop its target. */
   readonly next: number;
+  /** The pc that follows when a test fails or an iterator ends. Of a yield: where its frame waits. */
+  readonly other: number;
+  /** Of a yield: the frame slot for what is sent, or -1. */
+  readonly sent: number;
+  /** The steps at `next` and `other` (behind any jumps), once made. */
+  then: FlatStep | null = null;
+  orelse: FlatStep | null = null;
+
+  constructor(kind: number, run: Closure, next: number, other = -1, sent = -1) {
+    this.kind = kind;
+    this.run = run;
+    this.next = next;
+    this.other = other;
+    this.sent = sent;
+  }
+}
+
+/** The flat form of a bound code, made a pc at a time. */
+export class FlatForm {
+  readonly steps: (FlatStep | undefined)[] = [];
+  /** The yields by the pc that their frame waits at. */
+  readonly waits: (FlatStep | undefined)[] = [];
 }
 
 const NOTHING: Closure = () => undefined;
@@ -45,78 +68,70 @@ function straight(b: Bound, i: Instr): Closure {
   return b.code.generator || b.code.coroutine ? build.instruction(b, i) : coldInstruction(b, i);
 }
 
-function make(b: Bound, f: Flat, pc: number): FlatStep {
+function make(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
+  const after = f.after[pc] ?? -1;
   const op = opAt(b.code, pc);
   const own = f.owner[pc] === pc;
   if (own) {
     const loop = f.loops.get(pc);
     if (loop !== undefined && VM.form === AUTO) {
-      return { kind: COMPOSITE, run: build.instruction(b, loop.control), t: loop.end, sent: -1, next: -1 };
+      return new FlatStep(COMPOSITE, build.instruction(b, loop.control), loop.end);
     }
     const steps = VM.form === STEPS && isStepped(op) && stepCount(op) > 0;
-    if (steps || (b.unfused !== null && b.unfused.has(pc)))
-      return { kind: JUMP, run: NOTHING, t: pc + 1, sent: -1, next: -1 };
+    if (steps || (b.unfused !== null && b.unfused.has(pc))) return new FlatStep(JUMP, NOTHING, pc + 1);
   }
   switch (op.op) {
     case 'jmp':
-      return { kind: JUMP, run: NOTHING, t: op.t, sent: -1, next: -1 };
+      return new FlatStep(JUMP, NOTHING, op.t);
     case 'loop':
-      return { kind: LOOP, run: NOTHING, t: op.t, sent: -1, next: -1 };
+      return new FlatStep(LOOP, NOTHING, op.t);
     case 'brf':
-      return { kind: BRANCH, run: condRoot(place(b, pc), op.c), t: op.t, sent: -1, next: -1 };
+      return new FlatStep(BRANCH, condRoot(place(b, pc), op.c), after, op.t);
     case 'next': {
       const it = op.it + H;
       const d = op.d + H;
-      return {
-        kind: NEXT,
-        run: (r) => {
-          const o = r[it] as PyValue;
-          if (o instanceof ListIterator) {
-            const { list } = o;
-            if (list !== null && o.at < list.items.length) return (r[d] = list.items[o.at++]!);
-          } else if (o instanceof RangeIterator && o.left > 0) {
-            const { at } = o;
-            r[d] = at;
-            o.at += o.step;
-            o.left--;
-            return at;
-          }
-          r[2] = pc;
-          const v = o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
-          if (v !== undefined && v !== DONE) r[d] = v as PyValue;
-          return v;
-        },
-        t: op.t,
-        sent: -1,
-        next: -1,
+      const run: Closure = (r) => {
+        const o = r[it] as PyValue;
+        if (o instanceof ListIterator) {
+          const { list } = o;
+          if (list !== null && o.at < list.items.length) return (r[d] = list.items[o.at++]!);
+        } else if (o instanceof RangeIterator && o.left > 0) {
+          const { at } = o;
+          r[d] = at;
+          o.at += o.step;
+          o.left--;
+          return at;
+        }
+        r[2] = pc;
+        const v = o instanceof PyGen ? resumeGenerator(r, o, null, d) : nextValue(r, o, d);
+        if (v !== undefined && v !== DONE) r[d] = v as PyValue;
+        return v;
       };
+      return new FlatStep(NEXT, run, after, op.t);
     }
     case 'ret':
-      return { kind: RETURN, run: straight(b, op), t: -1, sent: -1, next: -1 };
+      return new FlatStep(RETURN, straight(b, op), -1);
     case 'yield': {
       const p = place(b, pc);
       const sent = op.d < 0 ? -1 : op.d + H;
-      return { kind: YIELD, run: tree(p, op.e), t: p.pc, sent, next: f.after[pc]! };
+      const step = new FlatStep(YIELD, tree(p, op.e), after, p.pc, sent);
+      form.waits[p.pc] = step;
+      return step;
     }
     case 'yieldfrom': {
       const it = op.it + H;
       const v = op.v + H;
       const d = op.d < 0 ? -1 : op.d + H;
-      return {
-        kind: DELEGATE,
-        run: (r) => {
-          r[2] = pc;
-          const x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
-          if (x === DONE && d >= 0) r[d] = VM.returned;
-          return x;
-        },
-        t: -1,
-        sent: -1,
-        next: -1,
+      const run: Closure = (r) => {
+        r[2] = pc;
+        const x = delegate(r, r[it] as PyValue, r[v] as PyValue, d);
+        if (x === DONE && d >= 0) r[d] = VM.returned;
+        return x;
       };
+      return new FlatStep(DELEGATE, run, after);
     }
   }
-  return { kind: SIMPLE, run: straight(b, op as Instr), t: -1, sent: -1, next: -1 };
+  return new FlatStep(SIMPLE, straight(b, op as Instr), after);
 }
 
 /** The innermost handler of this frame's pc, or null. */
@@ -133,18 +148,37 @@ export function flat(r: Frame): unknown {
   const b = boundOf(r);
   const f = flatOf(b.code);
   if (r.length < f.nregsAll + H) growFrame(r, f.nregsAll);
+  return guarded(r, b, f, stepAt(b, f, formOf(b), pcOf(r)));
+}
+
+/** Runs a generator's frame on behind a yield (as `flat`): its pc is there already. */
+export function flatBehind(g: Frame, wait: FlatStep): unknown {
+  const b = boundOf(g);
+  const f = flatOf(b.code);
+  if (g.length < f.nregsAll + H) growFrame(g, f.nregsAll);
+  return guarded(g, b, f, wait.then ?? follow(b, f, formOf(b), wait));
+}
+
+/** The yield that the frame of a generator that has begun waits at, if it has been made ready. */
+export function waitOf(g: Frame): FlatStep | undefined {
+  const form = boundOf(g).flat as FlatForm | null;
+  return form === null ? undefined : form.waits[g[2] as number];
+}
+
+function guarded(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
   const depth = VM.depth;
   const nest = VM.nest;
-  let pc = pcOf(r);
+  let step = start;
   for (;;) {
     try {
-      const v = steps(r, b, f, pc);
+      const v = steps(r, b, f, step);
       if (v !== undefined || VM.mode !== EXCEPTION) return v;
     } catch (e) {
       if (e === UNFUSE && VM.cur === r) {
-        pc = unfuse(r);
+        const pc = unfuse(r);
         VM.depth = depth;
         VM.nest = nest;
+        step = stepAt(b, f, formOf(b), pc);
         continue;
       }
       settleThrown(e);
@@ -154,43 +188,65 @@ export function flat(r: Frame): unknown {
     VM.depth = depth;
     VM.nest = nest;
     catchIn(r, h.exc + H);
-    pc = h.handler;
+    step = stepAt(b, f, formOf(b), h.handler);
   }
 }
 
-function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
-  const { after } = f;
-  let ops = (b.ops ??= []) as (FlatStep | undefined)[];
-  let pc = start;
+function formOf(b: Bound): FlatForm {
+  return (b.flat ??= new FlatForm()) as FlatForm;
+}
+
+/** The step at a pc, behind any jumps. */
+function stepAt(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
   for (;;) {
-    const step = ops[pc] ?? (ops[pc] = uncounted(() => make(b, f, pc)));
+    const at = pc;
+    const step = (form.steps[at] ??= uncounted(() => make(b, f, form, at)));
+    if (step.kind !== JUMP) return step;
+    pc = step.next;
+  }
+}
+
+function follow(b: Bound, f: Flat, form: FlatForm, step: FlatStep): FlatStep {
+  return (step.then = stepAt(b, f, form, step.next));
+}
+
+function followElse(b: Bound, f: Flat, form: FlatForm, step: FlatStep): FlatStep {
+  return (step.orelse = stepAt(b, f, form, step.other));
+}
+
+function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
+  let form = b.flat as FlatForm;
+  let step = start;
+  for (;;) {
     switch (step.kind) {
       case SIMPLE: {
         const v = step.run(r);
-        if (v === undefined) pc = after[pc]!;
+        if (v === undefined) step = step.then ?? follow(b, f, form, step);
         else if (v === ABNORMAL) return undefined;
         else return leave(r, b, v);
         break;
       }
-      case JUMP:
-        pc = step.t;
-        break;
       case BRANCH: {
         const v = step.run(r);
-        if (v === true) pc = after[pc]!;
+        if (v === true) step = step.then ?? follow(b, f, form, step);
         else if (v === undefined) return undefined;
-        else pc = step.t;
+        else step = step.orelse ?? followElse(b, f, form, step);
         break;
       }
       case LOOP:
-        pc = step.t;
-        if (--VM.ticks < 0 && tickAt(r, pc)) return undefined;
-        if (b.ops !== ops) ops = (b.ops ??= []) as (FlatStep | undefined)[];
+        if (--VM.ticks < 0 && tickAt(r, step.next)) return undefined;
+        if (b.flat === form) step = step.then ?? follow(b, f, form, step);
+        else {
+          // The code has been made anew meanwhile.
+          form = formOf(b);
+          step = stepAt(b, f, form, step.next);
+        }
         break;
       case NEXT: {
         const v = step.run(r);
         if (v === undefined) return undefined;
-        pc = v === DONE ? step.t : after[pc]!;
+        if (v === DONE) step = step.orelse ?? followElse(b, f, form, step);
+        else step = step.then ?? follow(b, f, form, step);
         break;
       }
       case RETURN: {
@@ -200,7 +256,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
       }
       case YIELD: {
         const v = step.run(r);
-        r[2] = step.t;
+        r[2] = step.other;
         r[1] = null;
         r[3] = DROP;
         return v;
@@ -209,7 +265,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
         const v = step.run(r);
         if (v === undefined) return undefined;
         if (v === DONE) {
-          pc = after[pc]!;
+          step = step.then ?? follow(b, f, form, step);
           break;
         }
         r[1] = null;
@@ -218,9 +274,9 @@ function steps(r: Frame, b: Bound, f: Flat, start: number): unknown {
       }
       default: {
         const v = step.run(r);
-        if (v === undefined) pc = step.t;
+        if (v === undefined) step = step.then ?? follow(b, f, form, step);
         else if (v === ABNORMAL) return undefined;
-        else if (v instanceof Exit) pc = f.exits.get(v.id)!;
+        else if (v instanceof Exit) step = stepAt(b, f, form, f.exits.get(v.id)!);
         else return leave(r, b, v);
       }
     }

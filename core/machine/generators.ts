@@ -33,11 +33,10 @@ import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
-import { YIELD, flat } from './flat.ts';
+import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
 import { leaveGenerator, raiseExc, raiseNew } from './pending.ts';
-import { settleThrown } from './unfuse.ts';
 import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
@@ -71,17 +70,13 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
       return raiseNew('TypeError', `can't send non-None value to a just-started ${generatorKind(gen)}`);
     }
   } else {
-    const b = boundOf(g);
-    const code = b.code;
-    if (b.ops !== null) {
-      const at = flatOf(code).owner[g[2] as number];
-      const step = at === undefined ? undefined : (b.ops[at] as FlatStep | undefined);
-      if (step !== undefined && step.kind === YIELD && step.t === g[2]) {
-        if (step.sent >= 0) g[step.sent] = value;
-        g[2] = step.next;
-        return runGenerator(r, g, d);
-      }
+    const wait = waitOf(g);
+    if (wait !== undefined) {
+      if (wait.sent >= 0) g[wait.sent] = value;
+      g[2] = wait.next;
+      return runGenerator(r, g, d, wait);
     }
+    const { code } = boundOf(g);
     const op = opAt(code, g[2] as number);
     if (op.op === 'yield' || op.op === 'asyncyield') {
       if (op.d >= 0) g[op.d + H] = value;
@@ -115,8 +110,8 @@ export function linkGenerator(r: Frame, gen: PyGen, g: Frame): boolean {
   return true;
 }
 
-/** Runs a linked generator frame. */
-export function runGenerator(r: Frame, g: Frame, d: number): unknown {
+/** Runs a linked generator frame: behind the yield `wait`, if that is known, else from its pc. */
+export function runGenerator(r: Frame, g: Frame, d: number, wait: FlatStep | null = null): unknown {
   g[3] = d;
   const b = boundOf(g);
   if (++VM.depth > VM.maxDepth) {
@@ -131,13 +126,7 @@ export function runGenerator(r: Frame, g: Frame, d: number): unknown {
     return undefined;
   }
   VM.nest += b.weight;
-  let x: unknown;
-  try {
-    x = flat(g);
-  } catch (e) {
-    settleThrown(e);
-    x = undefined;
-  }
+  const x = wait === null ? flat(g) : flatBehind(g, wait);
   VM.nest -= b.weight;
   if (x === undefined) {
     if (VM.mode === EXCEPTION) {

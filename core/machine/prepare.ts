@@ -26,7 +26,7 @@ export function heatUp(b: Bound): boolean {
   b.hot = true;
   HOT_CODE.add(b.code);
   b.entry = null;
-  b.ops = null;
+  b.flat = null;
   b.loops = new Map();
   return true;
 }

@@ -31,7 +31,7 @@ function unfuseAt(b: Bound, owner: number): void {
   (b.unfused ??= new Set()).add(owner);
   b.nregs = flatOf(b.code).nregsAll;
   b.entry = null;
-  b.ops = null;
+  b.flat = null;
   b.loops = b.hot ? new Map() : null;
 }
 

@@ -51,7 +51,7 @@ export type Closure = (r: Frame) => unknown;
 
 /**
  * Code bound to its namespace: what frame slot 0 and `PyFunc.code` hold. Repeats the hot fields of its code. Closures are
- * made lazily: `entry` at the first call, `ops` a pc at a time.
+ * made lazily: `entry` at the first call, `flat` a pc at a time.
  */
 export interface Bound {
   readonly code: Code;
@@ -62,8 +62,9 @@ export interface Bound {
   nfree: number;
   nregs: number;
   entry: Closure | null;
-  ops: (Closure | undefined)[] | null;
-  /** Closures of loops by pc, once the code is hot: `entry` and `ops` share them. */
+  /** The flat form as far as it has been made (machine/flat.ts). */
+  flat: object | null;
+  /** Closures of loops by pc, once the code is hot: `entry` and `flat` share them. */
   loops: Map<number, Closure> | null;
   after: Int32Array | null;
   weight: number;
