@@ -131,13 +131,28 @@ export function strSlice(s: Str, start: number, stop: number, step: number): Str
   }
   const n = step > 0 ? Math.ceil((stop - start) / step) : Math.ceil((start - stop) / -step);
   if (n <= 0) return '';
-  const out = new Uint32Array(n);
-  if (typeof s === 'string') for (let i = 0, at = start; i < n; i++, at += step) out[i] = s.charCodeAt(at);
-  else {
-    const cps = codePoints(s);
-    for (let i = 0, at = start; i < n; i++, at += step) out[i] = cps[at]!;
+  if (typeof s === 'string') {
+    chargeText(n);
+    return every(s, start, step, n);
   }
+  const out = new Uint32Array(n);
+  const cps = codePoints(s);
+  for (let i = 0, at = start; i < n; i++, at += step) out[i] = cps[at]!;
   return fromCodePoints(out);
+}
+
+/** `n` units of `s`, `step` apart. */
+function every(s: string, start: number, step: number, n: number): string {
+  let text = '';
+  let units: number[] = [];
+  for (let i = 0, at = start; i < n; i++, at += step) {
+    units.push(s.charCodeAt(at));
+    if (units.length === 4096) {
+      text += String.fromCharCode(...units);
+      units = [];
+    }
+  }
+  return text + String.fromCharCode(...units);
 }
 
 /** The UTF-16 text. Lossy only where separate lone surrogates would read as a pair. */

@@ -8,6 +8,7 @@ import type { Code, FlatOp, Instr, Tree } from '../../core/code/mod.ts';
 import { flatOf } from '../../core/machine/mod.ts';
 import { COPIES } from '../../core/machine/copies.ts';
 import type { Composite } from '../../core/machine/copies.ts';
+import type { FlatForm } from '../../core/machine/flat.ts';
 import type { Bound } from '../../core/values/mod.ts';
 import type { Ran } from './rows.ts';
 
@@ -48,7 +49,7 @@ export function watchKinds(): { kinds: Ran; note: () => void } {
 
 function noteBound(b: Bound, seen: Set<string>): void {
   const { code } = b;
-  const ops = b.ops ?? [];
+  const ops = (b.flat as FlatForm | null)?.steps ?? [];
   ops.forEach((made, pc) => {
     if (made !== undefined) noteOp(code, opAt(code, flatOf(code), pc), flatOf(code).owner[pc] === pc, seen);
   });
