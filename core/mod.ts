@@ -69,7 +69,7 @@ export {
   toHost,
   typeName,
 } from './values/mod.ts';
-export type { CrossingOptions, FrameRow, HostValue, PyExc, PyValue } from './values/mod.ts';
+export type { CrossingOptions, FilesGiven, FrameRow, HostValue, PyExc, PyValue } from './values/mod.ts';
 export { FORMAT, SnapshotFault, archive, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
 export type { Table } from './snapshot/mod.ts';
 export { FLAT, STEPS, link, makeException } from './machine/mod.ts';

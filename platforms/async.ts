@@ -4,6 +4,7 @@ import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
 import { answerName, answerValue, callHost, hostFunction, namesFor, notCallable } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
+import { fileAnswer } from './files.ts';
 import type { Monty } from './monty.ts';
 import type { RunOptions } from './options.ts';
 import { FutureSnapshot, MontyComplete, NameLookupSnapshot, TurnSnapshot, exceptionOf } from './progress.ts';
@@ -61,6 +62,14 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   if (progress.isOsFunction && progress.functionName === 'time.sleep' && hosting.os?.sleep === 'real') {
     await unlessAborted(slept(Number(progress.args[0])), calls.signal);
     return progress.resume({ returnValue: null });
+  }
+  const { os = {} } = hosting;
+  if (progress.isOsFunction && os.files !== undefined) {
+    const answer = fileAnswer(os.files, progress.functionName, progress.args);
+    if (answer !== undefined) {
+      const value = await unlessAborted(Promise.resolve(answer), calls.signal);
+      return progress.resume({ returnValue: value });
+    }
   }
   const f = hostFunction(progress, names);
   if (f === undefined) return notCallable(progress, names);

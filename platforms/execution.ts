@@ -129,7 +129,7 @@ export class Execution {
         return outcome.request.kind === 'pause' ? this.turnOf(printed) : this.pending(printed);
       case 'completed': {
         this.end();
-        return new MontyComplete(this.leave(this.run.result), printed, this.usage());
+        return new MontyComplete(this.leave(this.run.result), printed, this.usage(), this.run);
       }
       case 'error': {
         const info = exceptionInfo(describeException(this.run, outcome.exc));

@@ -13,6 +13,7 @@ import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { bindInputs, checkedNames, crossingOf, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
+import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
 
 export interface MontyOptions {
@@ -81,6 +82,7 @@ export class Monty {
       os: options.os,
     });
     run.nameMain();
+    giveFiles(run, options.os ?? {});
     bindInputs(execution, this.inputs, options.inputs ?? {});
     return execution.advance(() => run.start(this.#code));
   }

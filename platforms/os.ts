@@ -2,9 +2,11 @@
  * What a program gets to see of an operating system: the time, sleep, randomness, the environment. Nothing by default. What
  * this package answers itself never reaches the host; `host` makes a FunctionSnapshot with `isOsFunction`.
  */
-import { HostFloat } from '../core/mod.ts';
+import { HostFloat, describeValue, toHost } from '../core/mod.ts';
 import type { Run } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
+import { FILE_FUNCTIONS, fileAnswer, givenFiles, isAsyncMount } from './files.ts';
+import type { FilesPolicy } from './files.ts';
 import type { HostNames } from './hosting.ts';
 
 export interface OsPolicy {
@@ -26,17 +28,20 @@ export interface OsPolicy {
   readonly random?: 'real' | 'host' | { readonly seed: number };
   /** `os.environ`. Empty by default; `host`: asked for as `os.environ`, at the first import of `os`. */
   readonly environ?: Readonly<Record<string, string>> | 'host';
+  /** Files; a virtual file system that is empty and can't be written to by default. */
+  readonly files?: FilesPolicy;
   /** What `run` and `runMontyAsync` answer `host` with: functions by their names, `{ 'time.time': () => 1.5e9 }`. */
   readonly functions?: HostNames;
 }
 
 /** The functions of the operating system that a policy answers. */
-export function grantsOf({ clock, sleep = 'virtual', random, environ, functions = {} }: OsPolicy): ReadonlySet<string> {
+export function grantsOf({ clock, sleep = 'virtual', random, environ, files = {}, functions = {} }: OsPolicy): ReadonlySet<string> {
   const grants = new Set(Object.keys(functions));
   if (clock !== undefined) grants.add('time.time');
   if (sleep !== 'virtual') grants.add('time.sleep');
   if (random !== undefined) grants.add('os.urandom');
   if (environ !== undefined) grants.add('os.environ');
+  if (Object.keys(files.mounts ?? {}).length > 0) for (const name of FILE_FUNCTIONS) grants.add(name);
   return grants;
 }
 
@@ -51,7 +56,11 @@ export function seedOf({ random }: OsPolicy): number | undefined {
 /** What this package answers to a request; undefined: the host is asked. */
 export function answerOf(policy: OsPolicy, run: Run): unknown {
   const { name, args } = run.request!;
-  const { clock, random, environ } = policy;
+  const { clock, random, environ, files } = policy;
+  if (files !== undefined && name.startsWith('files.')) {
+    const given = args.map((v) => toHost(v, describeValue));
+    return isAsyncMount(files, name, given) ? undefined : fileAnswer(files, name, given);
+  }
   switch (name) {
     case 'time.time':
       if (clock === 'real') return new HostFloat(Date.now() / 1000);
@@ -65,6 +74,18 @@ export function answerOf(policy: OsPolicy, run: Run): unknown {
       return environ === undefined || environ === 'host' ? undefined : new Map(Object.entries(environ));
   }
   return undefined;
+}
+
+/** Gives a run the files of a policy. */
+export function giveFiles(run: Run, { files, clock }: OsPolicy): void {
+  if (files === undefined) return;
+  const epoch = clock instanceof Date ? clock.getTime() / 1000 : clock === 'real' ? Date.now() / 1000 : 0;
+  try {
+    run.giveFiles(givenFiles(files, epoch));
+  } catch (error) {
+    if (error instanceof RangeError) throw new MontyUsageError('bad-option', `os.files: ${error.message}`);
+    throw error;
+  }
 }
 
 /** The most that `crypto.getRandomValues` gives at once. */

@@ -3,7 +3,7 @@
  * process or, as bytes, anywhere.
  */
 import { HostCallable, HostValueError, inCoroutine } from '../core/mod.ts';
-import type { HostValue } from '../core/mod.ts';
+import type { HostValue, Run } from '../core/mod.ts';
 import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
 import { MontyUsageError } from './errors.ts';
@@ -63,6 +63,11 @@ abstract class Snapshot {
   /** The state as bytes. The program can still be resumed from here. */
   dump(options?: SealOptions): Uint8Array {
     return this.current().dump(options);
+  }
+
+  /** Copies of the program's files in memory, by path. */
+  files(): Map<string, Uint8Array> {
+    return this.current().run.takeFiles();
   }
 
   /** Gives the program up. A session can be fed again. */
@@ -200,11 +205,18 @@ export class MontyComplete {
   readonly output: HostValue;
   readonly printed: Printed;
   readonly usage: Usage;
+  readonly #run: Run;
 
-  constructor(output: HostValue, printed: Printed, usage: Usage) {
+  constructor(output: HostValue, printed: Printed, usage: Usage, run: Run) {
     this.output = output;
     this.printed = printed;
     this.usage = usage;
+    this.#run = run;
+  }
+
+  /** Copies of the program's files in memory, by path. */
+  files(): Map<string, Uint8Array> {
+    return this.#run.takeFiles();
   }
 }
 

@@ -14,6 +14,7 @@ import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import { checkedNames, crossingOf, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
+import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
 
 export type SessionOptions = HostOptions;
@@ -105,6 +106,11 @@ export class MontySession {
     return seal(envelope(this.#owner(), this.#run, save(this.#run)), options);
   }
 
+  /** Copies of the files in memory, by path. */
+  files(): Map<string, Uint8Array> {
+    return this.#run.takeFiles();
+  }
+
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
@@ -148,6 +154,7 @@ export class MontySession {
     const limits = checkedLimits(this.#options.limits);
     const run = new Run(builtinsNamespace(), { ...surroundingsOf(this.#options), limits });
     run.nameMain();
+    giveFiles(run, this.#options.os ?? {});
     return run;
   }
 

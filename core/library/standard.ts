@@ -4,6 +4,7 @@ import { ABC } from './abc.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { FUNCTOOLS } from './functools.ts';
+import { FILE_MODULES } from './files/mod.ts';
 import { FUTURE } from './future.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
@@ -18,6 +19,7 @@ defineModules([
   ...ASYNCIO_PARTS,
   CONTEXTLIB,
   FUNCTOOLS,
+  ...FILE_MODULES,
   FUTURE,
   MATH,
   OPERATOR,

@@ -11,6 +11,7 @@ import {
   PyExc,
   SLOT_SIZE,
   PyFunc,
+  Files,
   PyList,
   PyModule,
   becomeNamespace,
@@ -325,6 +326,9 @@ export const machine: Machine = {
     const { python } = b.row;
     if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
     return shippedFunction(python, b.name, b.owner === null ? `${b.module!}:${b.name}` : `${b.owner.name}.${b.name}`);
+  },
+  get files(): Files {
+    return (currentRun().files ??= new Files());
   },
   get tasks(): Tasks {
     return currentRun().tasks;

@@ -2,8 +2,8 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyModule } from '../values/mod.ts';
-import type { Bound, Code, Frame, Ns, PyValue, Str } from '../values/mod.ts';
+import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyModule } from '../values/mod.ts';
+import type { Bound, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS, meter, overdue, startMeter, ticksUsed, timeMessage } from './limits.ts';
@@ -88,6 +88,8 @@ export class Run {
   reprs: PyList;
   /** Event loops, and the calls that were answered with a future. */
   tasks: Tasks = new Tasks();
+  /** The virtual file system; null: as empty as at the start. */
+  files: Files | null = null;
   /** The value of the last expression statement. */
   result: PyValue = null;
   maxNest: number = DEFAULT_NEST;
@@ -396,6 +398,18 @@ export class Run {
     return v;
   }
 
+  /** Gives the program files. A RangeError for paths that don't fit together. */
+  giveFiles(given: FilesGiven): void {
+    const before = heap.bytes;
+    this.files = makeFiles(given);
+    this.admitted += heap.bytes - before;
+  }
+
+  /** Copies of the files in memory, by path. */
+  takeFiles(): Map<string, Uint8Array> {
+    return this.files === null ? new Map() : filesIn(this.files);
+  }
+
   /** Makes the globals those of a module `__main__`, as a program finds them. */
   nameMain(): void {
     this.setGlobal('__name__', '__main__');
@@ -446,5 +460,5 @@ export function currentRun(): Run {
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
 roots.values = () => {
   const { run } = loaded;
-  return run === null ? [] : [run.modules, run.result, run.tasks, ...(run.request?.args ?? [])];
+  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, ...(run.request?.args ?? [])];
 };

@@ -25,6 +25,7 @@ import {
   PyTuple,
   Shape,
   TYPE,
+  Files,
   Tasks,
   ExtraSlots,
   builtinClasses,
@@ -494,7 +495,7 @@ export class Restorer {
   // ---- the run
 
   private run(options: RunOptions, root: readonly Data[]): Run {
-    if (root.length !== 15) refuse('a root with missing fields');
+    if (root.length !== 16) refuse('a root with missing fields');
     const run = new Run(this.builtins, options, this.space(root[0]));
     const modules = this.objectAt(root[1]);
     run.modules = modules instanceof PyDict ? modules : refuse('modules that are no dict');
@@ -517,6 +518,8 @@ export class Restorer {
     run.reprs = reprs instanceof PyList ? reprs : refuse('no list of reprs');
     run.result = this.value(root[12]);
     run.allocations = counter(root[13]);
+    const files = root[15] === null ? null : this.objectAt(root[15]);
+    run.files = files === null || files instanceof Files ? files : refuse('no files');
     run.recursionLimit = Math.min(counter(root[14]), run.limits.maxRecursionDepth);
     return run;
   }

@@ -114,6 +114,7 @@ class Saver {
       this.value(run.result),
       this.count(run.allocations),
       this.count(run.recursionLimit),
+      run.files === null ? null : this.ref(run.files),
     ];
   }
 

@@ -12,6 +12,7 @@ import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
 import type { Arg, Out, PyByteArray, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName } from './raised.ts';
 
@@ -104,6 +105,7 @@ export interface Machine {
   shippedRow(f: PyBuiltin): PyFunc;
   /** What the run knows of asyncio: its loop, and the calls that the host has not answered. */
   readonly tasks: Tasks;
+  readonly files: Files;
   /** repr() calls in progress, for recursive containers whose repr runs in Python. */
   readonly reprs: PyList;
 }
