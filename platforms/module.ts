@@ -23,6 +23,8 @@ export type { MontyOptions } from './monty.ts';
 export type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 export { FileError } from './files.ts';
 export type { FileErrorCode, FileHost, FileStat, FilesPolicy, Mount } from './files.ts';
+export { kv, objectFiles, r2 } from './objects.ts';
+export type { ObjectStore } from './objects.ts';
 export type { OsPolicy } from './os.ts';
 export { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
 export type { CallAnswer, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';

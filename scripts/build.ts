@@ -2,12 +2,12 @@
  * `npm run build`: the package that is published, in `dist/`. Each entry is one module, with what entries share in chunks:
  * three hundred files would take a second to load. Dependencies of the codec are part of it; Hono is not.
  *
- *     module.js core.js app.js chunk-*.js    minified, for every runtime
+ *     module.js core.js app.js node.js chunk-*.js    minified, for every runtime
  *     core/ platforms/                       the types
  *     NOTICES.txt                            licences of what is part of it
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -28,19 +28,25 @@ function types(): void {
     const file = join(dist, name);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\() ?'\.[^']*)\.ts'/g, "$1.js'"));
   }
+  // What needs the types of Node to be checked has one name to declare.
+  mkdirSync(join(dist, 'platforms/node'), { recursive: true });
+  writeFileSync(
+    join(dist, 'platforms/node/directory.d.ts'),
+    "import type { FileHost } from '../files.js';\nexport declare function directory(path: string): FileHost;\n",
+  );
 }
 
 async function code(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { module: 'platforms/module.ts', core: 'core/mod.ts', app: 'platforms/app.ts' },
+    entryPoints: { module: 'platforms/module.ts', core: 'core/mod.ts', app: 'platforms/app.ts', node: 'platforms/node/directory.ts' },
     outdir: dist,
     bundle: true,
     splitting: true,
     format: 'esm',
     target: 'es2023',
     minify: true,
-    external: ['hono', 'hono/*'],
+    external: ['hono', 'hono/*', 'node:*'],
     logLevel: 'warning',
   });
 }

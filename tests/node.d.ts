@@ -39,11 +39,13 @@ declare module 'node:fs' {
   export function readFileSync(file: string | URL): Uint8Array;
   export function writeFileSync(file: string | URL, text: string, options?: { mode?: number; flag?: string }): void;
   export function existsSync(file: string | URL): boolean;
-  export function mkdirSync(file: string | URL, options: { recursive: true }): void;
+  export function mkdirSync(file: string | URL, options?: { recursive: true }): void;
+  export function symlinkSync(target: string, path: string): void;
+  export function linkSync(existing: string, path: string): void;
   export function mkdtempSync(prefix: string): string;
   export function rmSync(file: string | URL, options: { recursive?: boolean; force?: boolean }): void;
   export function statSync(file: string | URL): { isDirectory(): boolean };
-  export function readdirSync(file: string | URL, options: { recursive: boolean; encoding: 'utf8' }): string[];
+  export function readdirSync(file: string | URL, options?: { recursive: boolean; encoding: 'utf8' }): string[];
 }
 
 declare module 'node:crypto' {

@@ -134,13 +134,17 @@ function find(m: Machine, files: Files, path: string): Node | number {
 }
 
 /** Whether the program has removed a path of an overlay, or a folder above it. */
-function isHidden(m: Machine, files: Files, path: string): boolean {
+export function isHidden(m: Machine, files: Files, path: string): boolean {
   if (files.hidden.live === 0) return false;
   for (let p = path; p !== '/'; p = parentOf(p)) {
     m.charge(1);
     if (files.hidden.get(m, mkstr(p)) !== undefined) return true;
   }
   return false;
+}
+
+export function isFileInMemory(m: Machine, files: Files, path: string): boolean {
+  return find(m, files, path) instanceof File;
 }
 
 /** A node; an errno; HOST: the host knows. */

@@ -4,7 +4,7 @@
  * row asks it (`$os('files.read', …)`), and in an overlay first fetches what is to be changed.
  */
 import {
-  BAIL, Bail, HOST, LIST, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, TUPLE, builtinFunction, createFile, hiddenIn, intrinsic,
+  BAIL, Bail, HOST, LIST, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, TUPLE, builtinFunction, createFile, hiddenIn, intrinsic, isFileInMemory, isHidden,
   isOverlay, listFolder, makeFolder, mkstr, normalPath, readFile, removeNode, renameNode, shipped, statFile, toFloat, touchNode,
   truncateFile, utf16, writeFile,
 } from '../../values/mod.ts'; // prettier-ignore
@@ -68,6 +68,11 @@ intrinsic('files_names', 1, (m, p) => {
 });
 intrinsic('files_make', 1, (m, p, mode) => {
   const v = makeFolder(m, m.files, path(p!), now(m), mode as number);
+  return v === true || v === HOST ? null : v;
+});
+intrinsic('files_gone', 1, (m, p) => isHidden(m, m.files, path(p!)));
+intrinsic('files_move', 1, (m, source, target) => {
+  const v = renameNode(m, m.files, path(source!), path(target!), now(m));
   return v === true || v === HOST ? null : v;
 });
 intrinsic('files_drop', 1, (m, p, folder) => {
@@ -227,18 +232,32 @@ def remove(path, folder, /):
     builtinFunction('_files', 'rename(source, target, /)', {
       doc: 'Moves a file or a folder.',
       run(m, source, target) {
+        const overlay = isOverlay(m.files, path(source));
+        if (overlay && !isFileInMemory(m, m.files, path(source))) return BAIL;
         return answer(renameNode(m, m.files, path(source), path(target), now(m)));
       },
       python: `
 def rename(source, target, /):
     if $files_overlay(source):
-        found = $files_fetch(source)
-        if found is not None:
-            return 18 if found == 21 else found
-        found = __import__('_files').stat(target)
-        if type(found) is not int and found[0]:
-            return 21
-        return $files_again('rename', source, target)
+        files = __import__('_files')
+        found = files.stat(source)
+        if type(found) is int:
+            return found
+        if found[0]:
+            # A folder of the host stays where it is, as in overlays of Linux.
+            if not $files_gone(source) and type($os('files.stat', source)) is not dict:
+                return 18
+        else:
+            failed = $files_fetch(source)
+            if failed is not None:
+                return failed
+        other = files.stat(target)
+        if type(other) is not int and other[0]:
+            if not found[0]:
+                return 21
+            if files.listdir(target):
+                return 39
+        return $files_move(source, target)
     found = $os('files.rename', source, target)
     return found['errno'] if type(found) is dict else None
 `,
