@@ -71,7 +71,7 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
       return progress.resume({ returnValue: value });
     }
   }
-  const f = hostFunction(progress, names);
+  const f = hostFunction(progress, hosting);
   if (f === undefined) return notCallable(progress, names);
   let value: unknown;
   try {

@@ -38,6 +38,8 @@ import {
 } from './progress.ts';
 import type { FutureAnswer, HostException, Pending, Progress } from './progress.ts';
 import type { MontySession } from './session.ts';
+import { moduleAnswer } from './hosting.ts';
+import type { ExternalModules } from './hosting.ts';
 import { answerOf } from './os.ts';
 import type { OsPolicy } from './os.ts';
 import { envelope } from './envelope.ts';
@@ -53,6 +55,7 @@ export interface ExecutionOptions {
   readonly crossing?: CrossingOptions;
   readonly slice?: number | undefined;
   readonly os?: OsPolicy | undefined;
+  readonly externalModules?: ExternalModules | undefined;
 }
 
 /** The option of the asynchronous runs: ticks after which the host gets a turn (TurnSnapshot). */
@@ -70,6 +73,7 @@ export class Execution {
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
   readonly os: OsPolicy;
+  readonly modules: ExternalModules;
   /** Counts up whenever the program goes on; -1 once it has ended. */
   turn = 0;
 
@@ -81,6 +85,7 @@ export class Execution {
     this.crossing = options.crossing ?? {};
     this.slice = options.slice ?? Infinity;
     this.os = options.os ?? {};
+    this.modules = options.externalModules ?? {};
   }
 
   // ---- values
@@ -105,10 +110,27 @@ export class Execution {
     this.turn++;
     this.run.pauseAt = this.run.ticks + this.slice;
     for (let outcome = this.leg(go); ; ) {
-      const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? answerOf(this.os, this.run) : undefined;
+      const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
       if (value === undefined) return this.arrive(outcome);
+      const answer = this.admitted(value);
       this.run.discount();
-      outcome = this.leg(() => this.run.resume(this.enter(value)));
+      outcome = this.leg(() => this.run.resume(answer));
+    }
+  }
+
+  /** What is known of the request without asking the host; undefined: nothing. */
+  private known(): unknown {
+    const { name, args } = this.run.request!;
+    return name === 'import' ? moduleAnswer(this.modules, args[0] as string) : answerOf(this.os, this.run);
+  }
+
+  /** A value that this package hands over for the host; one that can't cross ends the run. */
+  private admitted(value: unknown): PyValue {
+    try {
+      return this.enter(value);
+    } catch (error) {
+      this.cancel();
+      throw error;
     }
   }
 

@@ -1,4 +1,5 @@
 /** Answering a program out of what the host hands over: functions and values by name. */
+import { HostCallable } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
@@ -15,9 +16,43 @@ export type HostFunction = (...args: never[]) => unknown;
 /** Functions and values by the names that the program calls and reads. Only own properties count. */
 export type HostNames = Readonly<Record<string, HostFunction | HostValue>>;
 
+/** A module of the host: `import tools` and `from tools import search`. */
+export interface ExternalModule {
+  /** Functions and values by name. A call of `search` arrives as `tools.search`. */
+  readonly content: HostNames;
+  /** What the type checker is told of it. */
+  readonly stubs?: string;
+}
+
+/** By their full names; `a.b` is a module in the package `a`. */
+export type ExternalModules = Readonly<Record<string, ExternalModule>>;
+
+/** What the program gets of a module: its members, and the names of the modules inside of it. Null: there is none. */
+export function moduleAnswer(modules: ExternalModules, name: string): unknown {
+  const inside = Object.keys(modules).filter((key) => key.startsWith(`${name}.`));
+  const names = [...new Set(inside.map((key) => key.slice(name.length + 1).split('.', 1)[0]))];
+  if (!Object.hasOwn(modules, name)) return names.length > 0 ? [new Map(), names] : null;
+  const members = Object.entries(modules[name]!.content).map(([key, value]) => {
+    return [key, typeof value === 'function' ? new HostCallable(`${name}.${key}`) : value] as const;
+  });
+  return [new Map(members), names];
+}
+
+/** The function of a module that a call is for. */
+function memberFunction(modules: ExternalModules, name: string): HostFunction | undefined {
+  const dot = name.lastIndexOf('.');
+  const module = name.slice(0, Math.max(0, dot));
+  if (!Object.hasOwn(modules, module)) return undefined;
+  const { content } = modules[module]!;
+  const key = name.slice(dot + 1);
+  const f = Object.hasOwn(content, key) ? content[key] : undefined;
+  return typeof f === 'function' ? f : undefined;
+}
+
 /** What answers a program. */
 export interface Hosting {
   readonly externalFunctions?: HostNames | undefined;
+  readonly externalModules?: ExternalModules | undefined;
   readonly os?: OsPolicy | undefined;
 }
 
@@ -45,7 +80,7 @@ function answerOne(progress: Pending, hosting: Hosting): Progress {
     progress.cancel();
     throw new MontyUsageError('bad-answer', 'the program waits for answers that come later: run it with runMontyAsync');
   }
-  const f = hostFunction(progress, names);
+  const f = hostFunction(progress, hosting);
   if (f === undefined) return notCallable(progress, names);
   let value: unknown;
   try {
@@ -83,9 +118,12 @@ export function answerName(progress: NameLookupSnapshot, names: HostNames): Prog
 }
 
 /** The function that a call is for; undefined if the host has none of that name. */
-export function hostFunction({ functionName }: FunctionSnapshot, names: HostNames): HostFunction | undefined {
+export function hostFunction(call: FunctionSnapshot, hosting: Hosting): HostFunction | undefined {
+  const names = namesFor(call, hosting);
+  const { functionName } = call;
   const f = Object.hasOwn(names, functionName) ? names[functionName] : undefined;
-  return typeof f === 'function' ? f : undefined;
+  if (typeof f === 'function') return f;
+  return call.isOsFunction ? undefined : memberFunction(hosting.externalModules ?? {}, functionName);
 }
 
 export function notCallable(progress: FunctionSnapshot, names: HostNames): Progress {

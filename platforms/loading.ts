@@ -22,6 +22,7 @@ export function loadSnapshot(bytes: Uint8Array, options: LoadOptions & SliceOpti
     crossing: crossingOf(options),
     slice: options[SLICE],
     os: options.os,
+      externalModules: options.externalModules,
   });
   return execution.pending(NOTHING_PRINTED);
 }

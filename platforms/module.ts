@@ -15,7 +15,7 @@ export {
 } from './errors.ts';
 export type { DisplayFormat, ExceptionInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
 export type { PrintCallback } from './execution.ts';
-export type { HostFunction, HostNames } from './hosting.ts';
+export type { ExternalModule, ExternalModules, HostFunction, HostNames } from './hosting.ts';
 export { loadSnapshot } from './loading.ts';
 export type { Limits, Usage } from './limits.ts';
 export { Monty } from './monty.ts';

@@ -80,6 +80,7 @@ export class Monty {
       crossing: crossingOf(options),
       slice: options[SLICE],
       os: options.os,
+      externalModules: options.externalModules,
     });
     run.nameMain();
     giveFiles(run, options.os ?? {});

@@ -3,7 +3,7 @@ import type { CrossingOptions, RunOptions as CoreOptions } from '../core/mod.ts'
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Execution, PrintCallback } from './execution.ts';
-import type { HostNames } from './hosting.ts';
+import type { ExternalModules, HostNames } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { grantsOf, seedOf } from './os.ts';
@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** What the program sees of time, sleep, randomness and the environment. Default: nothing. */
   readonly os?: OsPolicy;
+  /** Modules that the program can import beside those of the standard library. */
+  readonly externalModules?: ExternalModules;
   /** dicts whose keys are all str arrive as plain objects instead of Maps. */
   readonly dictAsObject?: boolean;
   /** Floats like 2.0 arrive as HostFloat rather than as the number 2. */
@@ -43,10 +45,11 @@ export function withLimits<T extends { readonly limits?: Limits }>(options: T): 
 }
 
 /** What the core is given of the options, beside limits. */
-export function surroundingsOf({ clock, os = {} }: HostOptions): Omit<CoreOptions, 'limits'> {
+export function surroundingsOf({ clock, os = {}, externalModules = {} }: HostOptions): Omit<CoreOptions, 'limits'> {
   const seed = seedOf(os);
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
-  return { clock: clock ?? null, timers, os: grantsOf(os), ...(seed === undefined ? {} : { seed }) };
+  const grants = grantsOf(os, Object.keys(externalModules).length > 0);
+  return { clock: clock ?? null, timers, os: grants, ...(seed === undefined ? {} : { seed }) };
 }
 
 export function crossingOf(options: HostOptions): CrossingOptions {

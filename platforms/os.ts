@@ -34,9 +34,11 @@ export interface OsPolicy {
   readonly functions?: HostNames;
 }
 
-/** The functions of the operating system that a policy answers. */
-export function grantsOf({ clock, sleep = 'virtual', random, environ, files = {}, functions = {} }: OsPolicy): ReadonlySet<string> {
+/** The functions of the operating system that a policy answers, and `import` if there are modules of the host. */
+export function grantsOf(policy: OsPolicy, hasModules: boolean): ReadonlySet<string> {
+  const { clock, sleep = 'virtual', random, environ, files = {}, functions = {} } = policy;
   const grants = new Set(Object.keys(functions));
+  if (hasModules) grants.add('import');
   if (clock !== undefined) grants.add('time.time');
   if (sleep !== 'virtual') grants.add('time.sleep');
   if (random !== undefined) grants.add('os.urandom');

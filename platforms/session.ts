@@ -20,7 +20,7 @@ import type { Pending, Progress } from './progress.ts';
 export type SessionOptions = HostOptions;
 
 /** What a feed is given beside its text; limits hold for each feed and belong to the session. */
-export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'dictAsObject' | 'markFloats'> {
+export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'externalModules' | 'dictAsObject' | 'markFloats'> {
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
@@ -90,6 +90,7 @@ export class MontySession {
       crossing: crossingOf(this.#options),
       slice: options[SLICE],
       os: this.#options.os,
+      externalModules: this.#options.externalModules,
     });
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
@@ -135,7 +136,8 @@ export class MontySession {
 
   /** @internal What answers a feed. */
   hosting({ externalFunctions }: FeedOptions): Hosting {
-    return { externalFunctions, os: this.#options.os };
+    const { os, externalModules } = this.#options;
+    return { externalFunctions, externalModules, os };
   }
 
   /** @internal A feed goes on to its next pause. */
@@ -174,6 +176,7 @@ export class MontySession {
       crossing: crossingOf(this.#options),
       slice: this.#options[SLICE],
       os: this.#options.os,
+      externalModules: this.#options.externalModules,
     });
     this.#execution.pending(NOTHING_PRINTED);
   }

@@ -327,6 +327,7 @@ export const machine: Machine = {
     if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
     return shippedFunction(python, b.name, b.owner === null ? `${b.module!}:${b.name}` : `${b.owner.name}.${b.name}`);
   },
+  granted: (name) => VM.grants.has(name),
   get files(): Files {
     return (currentRun().files ??= new Files());
   },

@@ -1,6 +1,6 @@
 /**
  * `__import__`: sys.modules first, then the shipped modules (modules.ts). A module with Python is run in its namespace when
- * it is first imported, so an import can pause like any call.
+ * it is first imported, so an import can pause like any call. What is none of ours is the host's to give (`import`).
  */
 import {
   BAIL,
@@ -17,6 +17,8 @@ import {
   exceptionClass,
   intrinsic,
   mkstr,
+  LIST,
+  makeModule,
   newException,
   setField,
   utf16,
@@ -24,10 +26,10 @@ import {
 import type { Machine, Out, PyBuiltin, PyFunc, PyValue } from '../../values/mod.ts';
 import { moduleNamed, newModule } from '../modules.ts';
 
-/** A module whose Python has to run before the import goes on. */
+/** A module whose Python has to run before the import goes on; without it, one that the host is to be asked for. */
 interface Fresh {
   readonly name: string;
-  readonly body: PyFunc;
+  readonly body: PyFunc | null;
 }
 
 /** Where an import stands: what it gives, or what must run first. */
@@ -47,7 +49,7 @@ function load(m: Machine, name: string): PyValue | Fresh {
     return known;
   }
   const source = moduleNamed(name);
-  if (source === undefined) return null;
+  if (source === undefined) return m.granted('import') ? { name, body: null } : null;
   const module = newModule(m, source);
   m.modules.setStr(name, module);
   const body = m.moduleBody(name, module);
@@ -60,6 +62,12 @@ function isFresh(v: PyValue | Fresh): v is Fresh {
 
 function isPackage(v: PyValue): v is PyModule {
   return v instanceof PyModule && v.dict.getStr('__path__') !== undefined;
+}
+
+/** Whether a package of the host has a module of that name: `__path__` lists them. */
+function promises({ dict }: PyModule, name: string): boolean {
+  const path = dict.getStr('__path__');
+  return path instanceof PyList && path.items.includes(name);
 }
 
 /** The full name of a relative import (https://docs.python.org/3/reference/import.html#package-relative-imports). */
@@ -113,7 +121,9 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
   if (isPackage(parent)) {
     for (const item of wanted) {
       if (typeof item !== 'string' || item === '*' || parent.dict.getStr(item) !== undefined) continue;
-      const module = load(m, `${full}.${item}`);
+      const inner = `${full}.${item}`;
+      if (moduleNamed(inner) === undefined && m.modules.getStr(inner) === undefined && !promises(parent, item)) continue;
+      const module = load(m, inner);
       if (isFresh(module)) return { fresh: module };
       if (module !== null) parent.dict.setStr(item, module);
     }
@@ -121,10 +131,27 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
   return { done: parent };
 }
 
-/** (name, body) of the module that has to run next, or (None, what the import gives). */
+/** (name, body) of the module that has to run next, (name, None) of one that the host may have, or (None, what the import gives). */
 intrinsic('import_step', 1, (m, name, globals, fromlist, level) => {
   const s = step(m, name!, globals!, fromlist!, level!);
   return new PyTuple(TUPLE, 'fresh' in s ? [mkstr(s.fresh.name), s.fresh.body] : [null, s.done]);
+});
+
+/** The host has answered what a module of its own holds, or that it has none of the name. */
+intrinsic('import_given', 1, (m, name, given) => {
+  const full = utf16(name as string);
+  if (given === null) throw notFound(m, full, `No module named '${full}'`);
+  const [members, inner] = (given as PyList).items as [PyDict, PyList];
+  const isPackage = inner.items.length > 0;
+  const module = makeModule(full, null);
+  const dot = full.lastIndexOf('.');
+  module.dict.setStr('__package__', isPackage ? full : full.slice(0, Math.max(0, dot)));
+  if (isPackage) module.dict.setStr('__path__', inner);
+  for (let i = members.nextEntry(0); i >= 0; i = members.nextEntry(i + 1)) {
+    module.dict.set(m, members.keys[i]!, members.valueAt(i));
+  }
+  m.modules.setStr(full, module);
+  return null;
 });
 
 /** The body of a module has raised: there is no such module. */
@@ -163,6 +190,9 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
         fresh, found = $import_step(name, globals, fromlist, level)
         if fresh is None:
             return found
+        if found is None:
+            $import_given(fresh, $os('import', fresh))
+            continue
         try:
             $run_body(found, None)
         except BaseException:
