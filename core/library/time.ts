@@ -20,7 +20,7 @@ function clock(name: string, doc: string, seconds: string): PyBuiltin[] {
 function functions(): PyBuiltin[] {
   return [
     ...clock('time', 'The time since 1 January 1970', "$real($os('time.time'))"),
-    ...['monotonic', 'perf_counter', 'process_time', 'thread_time'].flatMap((name) =>
+    ...['monotonic', 'perf_counter', 'process_time'].flatMap((name) =>
       clock(name, "The program's own time", '$program_time()'),
     ),
     builtinFunction('time', 'sleep(object, /)', {

@@ -34,6 +34,22 @@ SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 EX_OK = 0
+EX_USAGE = 64
+EX_DATAERR = 65
+EX_NOINPUT = 66
+EX_NOUSER = 67
+EX_NOHOST = 68
+EX_UNAVAILABLE = 69
+EX_SOFTWARE = 70
+EX_OSERR = 71
+EX_OSFILE = 72
+EX_CANTCREAT = 73
+EX_IOERR = 74
+EX_TEMPFAIL = 75
+EX_PROTOCOL = 76
+EX_NOPERM = 77
+EX_CONFIG = 78
+TMP_MAX = 238328
 
 supports_bytes_environ = True
 supports_dir_fd = set()
@@ -464,63 +480,79 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 # ---- the environment
 
 class _Environ:
-    pass
+    """The environment: a mapping of str to str that starts with what the host gives."""
 
+    def __init__(self, data):
+        self._data = data
 
-def _environ():
-    global _Environ
-    from collections.abc import MutableMapping
+    def __getitem__(self, key):
+        return self._data[_text(key)]
 
-    class _Environ(MutableMapping):
-        def __init__(self, data):
-            self._data = data
+    def __setitem__(self, key, value):
+        self._data[_text(key)] = _text(value)
 
-        def __getitem__(self, key):
-            return self._data[_text(key)]
+    def __delitem__(self, key):
+        del self._data[_text(key)]
 
-        def __setitem__(self, key, value):
-            self._data[_text(key)] = _text(value)
+    def __iter__(self):
+        return iter(list(self._data))
 
-        def __delitem__(self, key):
-            del self._data[_text(key)]
+    def __len__(self):
+        return len(self._data)
 
-        def __iter__(self):
-            return iter(list(self._data))
+    def __contains__(self, key):
+        return _text(key) in self._data
 
-        def __len__(self):
-            return len(self._data)
+    def __eq__(self, other):
+        return self._data == (other._data if isinstance(other, _Environ) else other)
 
-        def __repr__(self):
-            return f"environ({{{', '.join(f'{key!r}: {value!r}' for key, value in self._data.items())}}})"
+    __hash__ = None
 
-        def copy(self):
-            return dict(self)
+    def __repr__(self):
+        return f"environ({{{', '.join(f'{key!r}: {value!r}' for key, value in self._data.items())}}})"
 
-        def setdefault(self, key, value):
-            if key not in self:
-                self[key] = value
-            return self[key]
+    def keys(self):
+        return self._data.keys()
 
-        def __ior__(self, other):
-            self.update(other)
-            return self
+    def values(self):
+        return self._data.values()
 
-        def __or__(self, other):
-            if not hasattr(other, 'keys'):
-                return NotImplemented
-            new = dict(self)
-            new.update(other)
-            return new
+    def items(self):
+        return self._data.items()
 
-        def __ror__(self, other):
-            if not hasattr(other, 'keys'):
-                return NotImplemented
-            new = dict(other)
-            new.update(self)
-            return new
+    def get(self, key, default=None):
+        return self._data.get(_text(key), default)
 
-    _Environ.__qualname__ = '_Environ'
-    return _Environ(dict(_files.environ()))
+    def pop(self, key, *default):
+        return self._data.pop(_text(key), *default)
+
+    def popitem(self):
+        return self._data.popitem()
+
+    def clear(self):
+        self._data.clear()
+
+    def update(self, other=(), /, **kwds):
+        for key, value in dict(other, **kwds).items():
+            self[key] = value
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def copy(self):
+        return dict(self._data)
+
+    def __or__(self, other):
+        return self._data | dict(other) if hasattr(other, 'keys') else NotImplemented
+
+    def __ror__(self, other):
+        return dict(other) | self._data if hasattr(other, 'keys') else NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
 
 def _text(value):
@@ -529,7 +561,7 @@ def _text(value):
     return value
 
 
-environ = _environ()
+environ = _Environ(dict(_files.environ()))
 
 
 def getenv(key, default=None):
@@ -667,6 +699,7 @@ import posixpath as _ospath
 path = _ospath
 sys.modules['os.path'] = _ospath
 
-__all__ = [n for n in list(globals()) if not n.startswith('_') and n not in ('sys', 'error')] + ['error', '_exit']
+__all__ = [n for n in sys.modules[__name__].__dict__ if not n.startswith('_') and n not in
+           ('sys', 'PathLike', 'process_cpu_count') and not n.startswith('supports_') or n == 'supports_bytes_environ'] + ['_exit']
 `,
 };
