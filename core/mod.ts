@@ -3,7 +3,13 @@
  */
 import { compile } from './compile.ts';
 import { hookSpecials, isModuleKey, link, warningTexts, wiring } from './machine/mod.ts';
-import { LANGUAGE, builtinNamed, builtinsNamespace as namespaceOfBuiltins, moduleText } from './library/mod.ts';
+import {
+  LANGUAGE,
+  builtinClassNamed,
+  builtinNamed,
+  builtinsNamespace as namespaceOfBuiltins,
+  moduleText,
+} from './library/mod.ts';
 import { isFault } from './source/mod.ts';
 import { shippedText, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
@@ -30,6 +36,7 @@ wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.moduleText = moduleText;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;
+wiring.builtinClassNamed = builtinClassNamed;
 
 let hooked = false;
 

@@ -7,8 +7,8 @@ import {
   toInt, TUPLE, typeName, typeOf, ulp,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Int, Machine, Out, PyBuiltin, PyValue } from '../values/mod.ts';
+import { contentsOf } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
-
 
 /** A float out of `__float__` or `__index__`. */
 shipped(
@@ -38,7 +38,9 @@ function real(m: Machine, x: PyValue): number | Bail {
 }
 
 function shown(x: number): string {
-  return Number.isInteger(x) && Math.abs(x) < 1e16 ? `${Object.is(x, -0) ? '-0' : x}.0` : `${x}`.replace('Infinity', 'inf').replace('NaN', 'nan');
+  return Number.isInteger(x) && Math.abs(x) < 1e16
+    ? `${Object.is(x, -0) ? '-0' : x}.0`
+    : `${x}`.replace('Infinity', 'inf').replace('NaN', 'nan');
 }
 
 function domain(what: string, x: number): Raise {
@@ -51,13 +53,15 @@ function range(): Raise {
 
 /** A result that is infinite for a finite argument is out of range. */
 function inRange(r: number, ...args: number[]): number {
-  if (!Number.isFinite(r) && args.every(Number.isFinite)) throw Number.isNaN(r) ? new Raise('ValueError', 'math domain error') : range();
+  if (!Number.isFinite(r) && args.every(Number.isFinite))
+    throw Number.isNaN(r) ? new Raise('ValueError', 'math domain error') : range();
   return r;
 }
 
 type Answer = number | boolean | readonly [number, number] | Int;
 type Floats = (...args: number[]) => Answer;
 
+/** What runs for each function of floats, and which of them answer ints. */
 const TABLE: Map<string, { readonly run: Floats; readonly integral: boolean }> = new Map();
 const FUNCTIONS: PyBuiltin[] = [];
 
@@ -69,9 +73,13 @@ function answer(name: string, args: readonly number[]): PyValue {
   return new PyFloat(v as number);
 }
 
-intrinsic('math', 1, (_m, name, args) =>
-  answer(name as string, (args as PyTuple).items.map((v) => (v as PyFloat).v)),
-);
+intrinsic('math', 1, (_m, name, args) => {
+  contentsOf(MATH);
+  return answer(
+    name as string,
+    (args as PyTuple).items.map((v) => (v as PyFloat).v),
+  );
+});
 
 /** Declares a function of floats. */
 function floats(name: string, params: string, doc: string, run: Floats, integral = false): void {
@@ -122,87 +130,89 @@ function isPole(x: number): boolean {
   return x === -Infinity || (x <= 0 && Number.isInteger(x));
 }
 
-floats('acos', 'x', 'Return the arc cosine of x, in radians.', bounded(acos));
-floats('acosh', 'x', 'Return the inverse hyperbolic cosine of x.', (x) => {
-  if (x < 1) throw domain('argument value not less than 1', x);
-  return acosh(x);
-});
-floats('asin', 'x', 'Return the arc sine of x, in radians.', bounded(asin));
-floats('asinh', 'x', 'Return the inverse hyperbolic sine of x.', asinh);
-floats('atan', 'x', 'Return the arc tangent of x, in radians.', atan);
-floats('atan2', 'y, x', 'Return the arc tangent of y/x, in radians, in the right quadrant.', atan2);
-floats('atanh', 'x', 'Return the inverse hyperbolic tangent of x.', (x) => {
-  if (x <= -1 || x >= 1) throw domain('a number between -1 and 1', x);
-  return atanh(x);
-});
-floats('cbrt', 'x', 'Return the cube root of x.', cbrt);
-floats('copysign', 'x, y', 'Return x with the sign of y.', (x, y) => {
-  const size = Math.abs(x);
-  return y < 0 || Object.is(y, -0) ? -size : size;
-});
-floats('cos', 'x', 'Return the cosine of x, in radians.', finite(cos));
-floats('cosh', 'x', 'Return the hyperbolic cosine of x.', growing(cosh));
-floats('degrees', 'x', 'Convert an angle from radians to degrees.', (x) => x * (180 / Math.PI));
-floats('erf', 'x', 'Error function at x.', erf);
-floats('erfc', 'x', 'Complementary error function at x.', erfc);
-floats('exp', 'x', 'Return e raised to the power of x.', growing(exp));
-floats('exp2', 'x', 'Return 2 raised to the power of x.', growing(exp2));
-floats('expm1', 'x', 'Return exp(x) - 1.', growing(expm1));
-floats('fabs', 'x', 'Return the absolute value of x, as a float.', Math.abs);
-floats('fma', 'x, y, z', 'Return (x * y) + z, rounded once.', (x, y, z) => {
-  const r = roundedFma(x, y, z);
-  if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) throw new Raise('ValueError', 'invalid operation in fma');
-  if (!Number.isFinite(r) && [x, y, z].every(Number.isFinite)) throw new Raise('OverflowError', 'overflow in fma');
-  return r;
-});
-floats('fmod', 'x, y', 'Return fmod(x, y), as in C: the sign is that of x.', (x, y) => {
-  if (Math.abs(y) === Infinity && Number.isFinite(x)) return x;
-  return moduloOfC(x, y);
-});
-floats('gamma', 'x', 'Gamma function at x.', (x) => {
-  if (isPole(x)) throw domain('a noninteger or positive integer', x);
-  return inRange(gamma(x), x);
-});
-floats('isfinite', 'x', 'Return True if x is neither an infinity nor a NaN.', Number.isFinite);
-floats('isinf', 'x', 'Return True if x is an infinity.', (x) => Math.abs(x) === Infinity);
-floats('isnan', 'x', 'Return True if x is a NaN.', Number.isNaN);
-floats('lgamma', 'x', 'Natural logarithm of the absolute value of the gamma function at x.', (x) => {
-  if (x !== -Infinity && isPole(x)) throw domain('a noninteger or positive integer', x);
-  return inRange(lgamma(x), x);
-});
-floats('log1p', 'x', 'Return the natural logarithm of 1 + x.', (x) => {
-  if (x <= -1) throw domain('argument value > -1', x);
-  return log1p(x);
-});
-floats('modf', 'x', 'Return the fractional and integer parts of x.', (x) => {
-  if (Math.abs(x) === Infinity) return [x < 0 ? -0 : 0, x];
-  const whole = Math.trunc(x);
-  const part = x - whole;
-  return [part === 0 && (x < 0 || Object.is(x, -0)) ? -0 : part, whole];
-});
-floats('pow', 'x, y', 'Return x**y (x to the power of y).', (x, y) => {
-  const r = pow(x, y);
-  if (Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y)) throw new Raise('ValueError', 'math domain error');
-  if (Math.abs(r) === Infinity && Number.isFinite(x) && Number.isFinite(y)) {
-    throw x === 0 ? new Raise('ValueError', 'math domain error') : range();
-  }
-  return r;
-});
-floats('radians', 'x', 'Convert an angle from degrees to radians.', (x) => x * (Math.PI / 180));
-floats('remainder', 'x, y', 'Return the difference between x and the closest integer multiple of y.', (x, y) => {
-  if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
-  if (Math.abs(x) === Infinity || y === 0) throw new Raise('ValueError', 'math domain error');
-  return remainderOf(x, y);
-});
-floats('sin', 'x', 'Return the sine of x, in radians.', finite(sin));
-floats('sinh', 'x', 'Return the hyperbolic sine of x.', growing(sinh));
-floats('sqrt', 'x', 'Return the square root of x.', (x) => {
-  if (x < 0) throw domain('a nonnegative input', x);
-  return Math.sqrt(x);
-});
-floats('tan', 'x', 'Return the tangent of x, in radians.', finite(tan));
-floats('tanh', 'x', 'Return the hyperbolic tangent of x.', tanh);
-floats('ulp', 'x', 'Return the value of the least significant bit of x.', ulp);
+function declareFloats(): void {
+  floats('acos', 'x', 'Return the arc cosine of x, in radians.', bounded(acos));
+  floats('acosh', 'x', 'Return the inverse hyperbolic cosine of x.', (x) => {
+    if (x < 1) throw domain('argument value not less than 1', x);
+    return acosh(x);
+  });
+  floats('asin', 'x', 'Return the arc sine of x, in radians.', bounded(asin));
+  floats('asinh', 'x', 'Return the inverse hyperbolic sine of x.', asinh);
+  floats('atan', 'x', 'Return the arc tangent of x, in radians.', atan);
+  floats('atan2', 'y, x', 'Return the arc tangent of y/x, in radians, in the right quadrant.', atan2);
+  floats('atanh', 'x', 'Return the inverse hyperbolic tangent of x.', (x) => {
+    if (x <= -1 || x >= 1) throw domain('a number between -1 and 1', x);
+    return atanh(x);
+  });
+  floats('cbrt', 'x', 'Return the cube root of x.', cbrt);
+  floats('copysign', 'x, y', 'Return x with the sign of y.', (x, y) => {
+    const size = Math.abs(x);
+    return y < 0 || Object.is(y, -0) ? -size : size;
+  });
+  floats('cos', 'x', 'Return the cosine of x, in radians.', finite(cos));
+  floats('cosh', 'x', 'Return the hyperbolic cosine of x.', growing(cosh));
+  floats('degrees', 'x', 'Convert an angle from radians to degrees.', (x) => x * (180 / Math.PI));
+  floats('erf', 'x', 'Error function at x.', erf);
+  floats('erfc', 'x', 'Complementary error function at x.', erfc);
+  floats('exp', 'x', 'Return e raised to the power of x.', growing(exp));
+  floats('exp2', 'x', 'Return 2 raised to the power of x.', growing(exp2));
+  floats('expm1', 'x', 'Return exp(x) - 1.', growing(expm1));
+  floats('fabs', 'x', 'Return the absolute value of x, as a float.', Math.abs);
+  floats('fma', 'x, y, z', 'Return (x * y) + z, rounded once.', (x, y, z) => {
+    const r = roundedFma(x, y, z);
+    if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) throw new Raise('ValueError', 'invalid operation in fma');
+    if (!Number.isFinite(r) && [x, y, z].every(Number.isFinite)) throw new Raise('OverflowError', 'overflow in fma');
+    return r;
+  });
+  floats('fmod', 'x, y', 'Return fmod(x, y), as in C: the sign is that of x.', (x, y) => {
+    if (Math.abs(y) === Infinity && Number.isFinite(x)) return x;
+    return moduloOfC(x, y);
+  });
+  floats('gamma', 'x', 'Gamma function at x.', (x) => {
+    if (isPole(x)) throw domain('a noninteger or positive integer', x);
+    return inRange(gamma(x), x);
+  });
+  floats('isfinite', 'x', 'Return True if x is neither an infinity nor a NaN.', Number.isFinite);
+  floats('isinf', 'x', 'Return True if x is an infinity.', (x) => Math.abs(x) === Infinity);
+  floats('isnan', 'x', 'Return True if x is a NaN.', Number.isNaN);
+  floats('lgamma', 'x', 'Natural logarithm of the absolute value of the gamma function at x.', (x) => {
+    if (x !== -Infinity && isPole(x)) throw domain('a noninteger or positive integer', x);
+    return inRange(lgamma(x), x);
+  });
+  floats('log1p', 'x', 'Return the natural logarithm of 1 + x.', (x) => {
+    if (x <= -1) throw domain('argument value > -1', x);
+    return log1p(x);
+  });
+  floats('modf', 'x', 'Return the fractional and integer parts of x.', (x) => {
+    if (Math.abs(x) === Infinity) return [x < 0 ? -0 : 0, x];
+    const whole = Math.trunc(x);
+    const part = x - whole;
+    return [part === 0 && (x < 0 || Object.is(x, -0)) ? -0 : part, whole];
+  });
+  floats('pow', 'x, y', 'Return x**y (x to the power of y).', (x, y) => {
+    const r = pow(x, y);
+    if (Number.isNaN(r) && !Number.isNaN(x) && !Number.isNaN(y)) throw new Raise('ValueError', 'math domain error');
+    if (Math.abs(r) === Infinity && Number.isFinite(x) && Number.isFinite(y)) {
+      throw x === 0 ? new Raise('ValueError', 'math domain error') : range();
+    }
+    return r;
+  });
+  floats('radians', 'x', 'Convert an angle from degrees to radians.', (x) => x * (Math.PI / 180));
+  floats('remainder', 'x, y', 'Return the difference between x and the closest integer multiple of y.', (x, y) => {
+    if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
+    if (Math.abs(x) === Infinity || y === 0) throw new Raise('ValueError', 'math domain error');
+    return remainderOf(x, y);
+  });
+  floats('sin', 'x', 'Return the sine of x, in radians.', finite(sin));
+  floats('sinh', 'x', 'Return the hyperbolic sine of x.', growing(sinh));
+  floats('sqrt', 'x', 'Return the square root of x.', (x) => {
+    if (x < 0) throw domain('a nonnegative input', x);
+    return Math.sqrt(x);
+  });
+  floats('tan', 'x', 'Return the tangent of x, in radians.', finite(tan));
+  floats('tanh', 'x', 'Return the hyperbolic tangent of x.', tanh);
+  floats('ulp', 'x', 'Return the value of the least significant bit of x.', ulp);
+}
 
 // ---- logarithms, which take ints of any size
 
@@ -216,167 +226,172 @@ function logarithm(m: Machine, x: PyValue, f: (x: number) => number, base: numbe
   }
   const r = real(m, x);
   if (r instanceof Bail) return BAIL;
-  if (r <= 0) throw typeof v === 'number' ? new Raise('ValueError', 'expected a positive input') : domain('a positive input', r);
+  if (r <= 0)
+    throw typeof v === 'number' ? new Raise('ValueError', 'expected a positive input') : domain('a positive input', r);
   return f(r);
 }
 
-FUNCTIONS.push(
-  builtinFunction('math', 'log(x, base=..., /)', {
-    doc: 'Return the logarithm of x to the given base, or the natural logarithm.',
-    style: 'pos',
-    run(m, x, base) {
-      const a = logarithm(m, x as PyValue, log, 0);
-      if (a instanceof Bail) return BAIL;
-      if (base === undefined) return new PyFloat(a);
-      const b = logarithm(m, base as PyValue, log, 0);
-      if (b instanceof Bail) return BAIL;
-      if (b === 0) return m.raise('ZeroDivisionError', 'division by zero');
-      return new PyFloat(a / b);
-    },
-    python: `
+function declareLogarithms(): void {
+  FUNCTIONS.push(
+    builtinFunction('math', 'log(x, base=..., /)', {
+      doc: 'Return the logarithm of x to the given base, or the natural logarithm.',
+      style: 'pos',
+      run(m, x, base) {
+        const a = logarithm(m, x as PyValue, log, 0);
+        if (a instanceof Bail) return BAIL;
+        if (base === undefined) return new PyFloat(a);
+        const b = logarithm(m, base as PyValue, log, 0);
+        if (b instanceof Bail) return BAIL;
+        if (b === 0) return m.raise('ZeroDivisionError', 'division by zero');
+        return new PyFloat(a / b);
+      },
+      python: `
 def log(x, *base):
     return $math('log', ($real(x), *[$real(b) for b in base]))
 `,
-  }),
-);
-TABLE.set('log', {
-  integral: false,
-  run(x, base) {
-    if (x <= 0) throw domain('a positive input', x);
-    if (base === undefined) return log(x);
-    if (base <= 0) throw domain('a positive input', base);
-    const b = log(base);
-    if (b === 0) throw new Raise('ZeroDivisionError', 'division by zero');
-    return log(x) / b;
-  },
-});
-for (const [name, f, base] of [
-  ['log2', log2, 2],
-  ['log10', log10, 10],
-] as const) {
-  TABLE.set(name, {
+    }),
+  );
+  TABLE.set('log', {
     integral: false,
-    run(x) {
+    run(x, base) {
       if (x <= 0) throw domain('a positive input', x);
-      return f(x);
+      if (base === undefined) return log(x);
+      if (base <= 0) throw domain('a positive input', base);
+      const b = log(base);
+      if (b === 0) throw new Raise('ZeroDivisionError', 'division by zero');
+      return log(x) / b;
     },
   });
-  FUNCTIONS.push(
-    builtinFunction('math', `${name}(x, /)`, {
-      doc: `Return the base ${base} logarithm of x.`,
-      run(m, x): Out {
-        const v = logarithm(m, x as PyValue, f, base);
-        return v instanceof Bail ? BAIL : new PyFloat(v);
+  for (const [name, f, base] of [
+    ['log2', log2, 2],
+    ['log10', log10, 10],
+  ] as const) {
+    TABLE.set(name, {
+      integral: false,
+      run(x) {
+        if (x <= 0) throw domain('a positive input', x);
+        return f(x);
       },
-      python: `
+    });
+    FUNCTIONS.push(
+      builtinFunction('math', `${name}(x, /)`, {
+        doc: `Return the base ${base} logarithm of x.`,
+        run(m, x): Out {
+          const v = logarithm(m, x as PyValue, f, base);
+          return v instanceof Bail ? BAIL : new PyFloat(v);
+        },
+        python: `
 def ${name}(x, /):
     return $math('${name}', ($real(x),))
 `,
-    }),
-  );
+      }),
+    );
+  }
 }
 
 // ---- rounding
 
-for (const [name, f, doc] of [
-  ['floor', floorFloat, 'Return the floor of x as an int.'],
-  ['ceil', ceilFloat, 'Return the ceiling of x as an int.'],
-] as const) {
-  TABLE.set(name, { run: f, integral: true });
-  FUNCTIONS.push(
-    builtinFunction('math', `${name}(x, /)`, {
-      doc,
-      run(m, x): Out {
-        const v = x as PyValue;
-        if (v instanceof PyFloat) return f(v.v);
-        if (typeof v === 'number' || typeof v === 'bigint') return v;
-        if (typeof v === 'boolean') return v ? 1 : 0;
-        if (typeOf(v).lookup(`__${name}__`) !== undefined) return BAIL;
-        const r = real(m, v);
-        return r instanceof Bail ? BAIL : f(r);
-      },
-      python: `
+function declareRounding(): void {
+  for (const [name, f, doc] of [
+    ['floor', floorFloat, 'Return the floor of x as an int.'],
+    ['ceil', ceilFloat, 'Return the ceiling of x as an int.'],
+  ] as const) {
+    TABLE.set(name, { run: f, integral: true });
+    FUNCTIONS.push(
+      builtinFunction('math', `${name}(x, /)`, {
+        doc,
+        run(m, x): Out {
+          const v = x as PyValue;
+          if (v instanceof PyFloat) return f(v.v);
+          if (typeof v === 'number' || typeof v === 'bigint') return v;
+          if (typeof v === 'boolean') return v ? 1 : 0;
+          if (typeOf(v).lookup(`__${name}__`) !== undefined) return BAIL;
+          const r = real(m, v);
+          return r instanceof Bail ? BAIL : f(r);
+        },
+        python: `
 def ${name}(x, /):
     f = $method(x, '__${name}__')
     if f is not None:
         return f()
     return $math('${name}', ($real(x),))
 `,
-    }),
-  );
-}
+      }),
+    );
+  }
 
-FUNCTIONS.push(
-  builtinFunction('math', 'trunc(x, /)', {
-    doc: 'Truncate x to an int.',
-    run: (_m, x): Out => (x instanceof PyFloat ? toInt(x.v) : BAIL),
-    python: `
+  FUNCTIONS.push(
+    builtinFunction('math', 'trunc(x, /)', {
+      doc: 'Truncate x to an int.',
+      run: (_m, x): Out => (x instanceof PyFloat ? toInt(x.v) : BAIL),
+      python: `
 def trunc(x, /):
     f = $method(x, '__trunc__')
     if f is None:
         raise TypeError(f"type {$type_name(x)} doesn't define __trunc__ method")
     return f()
 `,
-  }),
-  builtinFunction('math', 'ldexp(x, i, /)', {
-    doc: 'Return x * (2**i).',
-    run(m, x, i) {
-      const a = real(m, x as PyValue);
-      if (a instanceof Bail) return BAIL;
-      const v = i instanceof PySub ? i.base : i;
-      if (typeof v !== 'number' && typeof v !== 'bigint' && typeof v !== 'boolean')
-        return m.raise('TypeError', 'Expected an int as second argument to ldexp.');
-      if (a === 0 || !Number.isFinite(a)) return new PyFloat(a);
-      const r = scaled(a, Math.max(-3000, Math.min(3000, Number(v))));
-      if (!Number.isFinite(r)) throw range();
-      return new PyFloat(r);
-    },
-    python: `
+    }),
+    builtinFunction('math', 'ldexp(x, i, /)', {
+      doc: 'Return x * (2**i).',
+      run(m, x, i) {
+        const a = real(m, x as PyValue);
+        if (a instanceof Bail) return BAIL;
+        const v = i instanceof PySub ? i.base : i;
+        if (typeof v !== 'number' && typeof v !== 'bigint' && typeof v !== 'boolean')
+          return m.raise('TypeError', 'Expected an int as second argument to ldexp.');
+        if (a === 0 || !Number.isFinite(a)) return new PyFloat(a);
+        const r = scaled(a, Math.max(-3000, Math.min(3000, Number(v))));
+        if (!Number.isFinite(r)) throw range();
+        return new PyFloat(r);
+      },
+      python: `
 def ldexp(x, i, /):
     return __import__('math').ldexp($real(x), i)
 `,
-  }),
-  builtinFunction('math', 'nextafter(x, y, /, *, steps=None)', {
-    doc: 'Return the floating-point value the given number of steps after x towards y.',
-    style: 'clinic',
-    run(m, x, y, steps) {
-      const a = real(m, x as PyValue);
-      const b = real(m, y as PyValue);
-      if (a instanceof Bail || b instanceof Bail) return BAIL;
-      if (steps === null) return new PyFloat(nextAfter(a, b, 1n));
-      const n = index(m, steps as PyValue);
-      if (n instanceof Bail) return BAIL;
-      if (n < 0) return m.raise('ValueError', 'steps must be a non-negative integer');
-      return new PyFloat(nextAfter(a, b, BigInt(n)));
-    },
-    python: `
+    }),
+    builtinFunction('math', 'nextafter(x, y, /, *, steps=None)', {
+      doc: 'Return the floating-point value the given number of steps after x towards y.',
+      style: 'clinic',
+      run(m, x, y, steps) {
+        const a = real(m, x as PyValue);
+        const b = real(m, y as PyValue);
+        if (a instanceof Bail || b instanceof Bail) return BAIL;
+        if (steps === null) return new PyFloat(nextAfter(a, b, 1n));
+        const n = index(m, steps as PyValue);
+        if (n instanceof Bail) return BAIL;
+        if (n < 0) return m.raise('ValueError', 'steps must be a non-negative integer');
+        return new PyFloat(nextAfter(a, b, BigInt(n)));
+      },
+      python: `
 def nextafter(x, y, /, *, steps=None):
     return __import__('math').nextafter($real(x), $real(y), steps=None if steps is None else $as_index(steps))
 `,
-  }),
-  builtinFunction('math', 'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0) -> bool', {
-    doc: 'Determine whether two floating-point numbers are close in value.',
-    style: 'clinic',
-    run(m, a, b, rel, abs) {
-      const values: number[] = [];
-      for (const x of [a, b, rel, abs]) {
-        const v = real(m, x as PyValue);
-        if (v instanceof Bail) return BAIL;
-        values.push(v);
-      }
-      const [x, y, r, t] = values as [number, number, number, number];
-      if (r < 0 || t < 0) return m.raise('ValueError', 'tolerances must be non-negative');
-      if (x === y) return true;
-      if (Math.abs(x) === Infinity || Math.abs(y) === Infinity) return false;
-      const diff = Math.abs(y - x);
-      return diff <= Math.abs(r * y) || diff <= Math.abs(r * x) || diff <= t;
-    },
-    python: `
+    }),
+    builtinFunction('math', 'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0) -> bool', {
+      doc: 'Determine whether two floating-point numbers are close in value.',
+      style: 'clinic',
+      run(m, a, b, rel, abs) {
+        const values: number[] = [];
+        for (const x of [a, b, rel, abs]) {
+          const v = real(m, x as PyValue);
+          if (v instanceof Bail) return BAIL;
+          values.push(v);
+        }
+        const [x, y, r, t] = values as [number, number, number, number];
+        if (r < 0 || t < 0) return m.raise('ValueError', 'tolerances must be non-negative');
+        if (x === y) return true;
+        if (Math.abs(x) === Infinity || Math.abs(y) === Infinity) return false;
+        const diff = Math.abs(y - x);
+        return diff <= Math.abs(r * y) || diff <= Math.abs(r * x) || diff <= t;
+      },
+      python: `
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return __import__('math').isclose($real(a), $real(b), rel_tol=$real(rel_tol), abs_tol=$real(abs_tol))
 `,
-  }),
-);
+    }),
+  );
+}
 
 // ---- integers
 
@@ -433,13 +448,6 @@ function factorial(m: Machine, n: Int): Out {
   return product(m, 1, count);
 }
 
-integers('factorial', 'n', 'Find n!.', factorial);
-integers('isqrt', 'n', 'Return the integer part of the square root of the input.', (m, n) => {
-  if (n! < 0) return m.raise('ValueError', 'isqrt() argument must be nonnegative');
-  m.charge(1 + (bitLength(n!) >>> 8));
-  return integerRoot(n!);
-});
-
 /** n * (n - 1) * … of k factors, divided by k! where `divided`. */
 function falling(m: Machine, n: Int, k: Int, divided: boolean): Out {
   if (n < 0) return m.raise('ValueError', 'n must be a non-negative integer');
@@ -460,45 +468,57 @@ function falling(m: Machine, n: Int, k: Int, divided: boolean): Out {
   return r;
 }
 
-integers('comb', 'n, k', 'Number of ways to choose k items from n items without repetition and without order.', (m, n, k) =>
-  falling(m, n!, k!, true),
-);
-integers(
-  'perm',
-  'n, k',
-  'Number of ways to choose k items from n items without repetition and with order.',
-  (m, n, k) => (k === undefined ? factorial(m, n!) : falling(m, n!, k, false)),
-  true,
-);
+function declareIntegers(): void {
+  integers('factorial', 'n', 'Find n!.', factorial);
+  integers('isqrt', 'n', 'Return the integer part of the square root of the input.', (m, n) => {
+    if (n! < 0) return m.raise('ValueError', 'isqrt() argument must be nonnegative');
+    m.charge(1 + (bitLength(n!) >>> 8));
+    return integerRoot(n!);
+  });
 
-for (const [name, doc] of [
-  ['gcd', 'Greatest Common Divisor.'],
-  ['lcm', 'Least Common Multiple.'],
-] as const) {
-  FUNCTIONS.push(
-    builtinFunction('math', `${name}(*integers) -> int`, {
-      doc,
-      run(m, integers): Out {
-        let r: Int = name === 'gcd' ? 0 : 1;
-        for (const x of (integers as PyTuple).items) {
-          const n = index(m, x);
-          if (n instanceof Bail) return BAIL;
-          m.charge(1 + (bitLength(n) >>> 6));
-          if (name === 'gcd') r = gcd(r, n);
-          else if (n === 0 || r === 0) r = 0;
-          else {
-            const v: Int = multiply(floorDivide(r, gcd(r, n)), n);
-            r = v < 0 ? negate(v) : v;
+  integers(
+    'comb',
+    'n, k',
+    'Number of ways to choose k items from n items without repetition and without order.',
+    (m, n, k) => falling(m, n!, k!, true),
+  );
+  integers(
+    'perm',
+    'n, k',
+    'Number of ways to choose k items from n items without repetition and with order.',
+    (m, n, k) => (k === undefined ? factorial(m, n!) : falling(m, n!, k, false)),
+    true,
+  );
+
+  for (const [name, doc] of [
+    ['gcd', 'Greatest Common Divisor.'],
+    ['lcm', 'Least Common Multiple.'],
+  ] as const) {
+    FUNCTIONS.push(
+      builtinFunction('math', `${name}(*integers) -> int`, {
+        doc,
+        run(m, integers): Out {
+          let r: Int = name === 'gcd' ? 0 : 1;
+          for (const x of (integers as PyTuple).items) {
+            const n = index(m, x);
+            if (n instanceof Bail) return BAIL;
+            m.charge(1 + (bitLength(n) >>> 6));
+            if (name === 'gcd') r = gcd(r, n);
+            else if (n === 0 || r === 0) r = 0;
+            else {
+              const v: Int = multiply(floorDivide(r, gcd(r, n)), n);
+              r = v < 0 ? negate(v) : v;
+            }
           }
-        }
-        return r;
-      },
-      python: `
+          return r;
+        },
+        python: `
 def ${name}(*integers):
     return __import__('math').${name}(*[$as_index(n) for n in integers])
 `,
-    }),
-  );
+      }),
+    );
+  }
 }
 
 // ---- sums and distances
@@ -537,60 +557,66 @@ function length(m: Machine, vector: readonly number[]): number {
   return norm(Float64Array.from(vector));
 }
 
-FUNCTIONS.push(
-  builtinFunction('math', 'fsum(seq, /) -> float', {
-    doc: 'Return an accurate floating-point sum of values in the iterable seq.',
-    run(m, seq) {
-      const items = realsOf(m, seq as PyValue);
-      return items instanceof Bail ? BAIL : new PyFloat(exactSum(m, items));
-    },
-    python: `
+function declareSequences(): void {
+  FUNCTIONS.push(
+    builtinFunction('math', 'fsum(seq, /) -> float', {
+      doc: 'Return an accurate floating-point sum of values in the iterable seq.',
+      run(m, seq) {
+        const items = realsOf(m, seq as PyValue);
+        return items instanceof Bail ? BAIL : new PyFloat(exactSum(m, items));
+      },
+      python: `
 def fsum(seq, /):
     return __import__('math').fsum([$real(x) for x in seq])
 `,
-  }),
-  builtinFunction('math', 'hypot(*coordinates) -> float', {
-    doc: 'Multidimensional Euclidean distance from the origin to a point.',
-    run(m, coordinates) {
-      const items = realsOf(m, coordinates as PyValue);
-      return items instanceof Bail ? BAIL : new PyFloat(length(m, items));
-    },
-    python: `
+    }),
+    builtinFunction('math', 'hypot(*coordinates) -> float', {
+      doc: 'Multidimensional Euclidean distance from the origin to a point.',
+      run(m, coordinates) {
+        const items = realsOf(m, coordinates as PyValue);
+        return items instanceof Bail ? BAIL : new PyFloat(length(m, items));
+      },
+      python: `
 def hypot(*coordinates):
     return __import__('math').hypot(*[$real(x) for x in coordinates])
 `,
-  }),
-  builtinFunction('math', 'dist(p, q, /) -> float', {
-    doc: 'Return the Euclidean distance between two points p and q.',
-    run(m, p, q) {
-      const from = collect(m, p as PyValue);
-      const to = collect(m, q as PyValue);
-      if (from instanceof Bail || to instanceof Bail) return BAIL;
-      if (from.length !== to.length)
-        return m.raise('ValueError', 'both points must have the same number of dimensions');
-      const a = reals(m, from);
-      const b = reals(m, to);
-      if (a instanceof Bail || b instanceof Bail) return BAIL;
-      return new PyFloat(length(m, a.map((x, i) => x - b[i]!)));
-    },
-    python: `
+    }),
+    builtinFunction('math', 'dist(p, q, /) -> float', {
+      doc: 'Return the Euclidean distance between two points p and q.',
+      run(m, p, q) {
+        const from = collect(m, p as PyValue);
+        const to = collect(m, q as PyValue);
+        if (from instanceof Bail || to instanceof Bail) return BAIL;
+        if (from.length !== to.length)
+          return m.raise('ValueError', 'both points must have the same number of dimensions');
+        const a = reals(m, from);
+        const b = reals(m, to);
+        if (a instanceof Bail || b instanceof Bail) return BAIL;
+        return new PyFloat(
+          length(
+            m,
+            a.map((x, i) => x - b[i]!),
+          ),
+        );
+      },
+      python: `
 def dist(p, q, /):
     return __import__('math').dist([$real(x) for x in p], [$real(x) for x in q])
 `,
-  }),
-  builtinFunction('math', 'prod(iterable, /, *, start=1)', {
-    doc: 'Calculate the product of all the elements in the input iterable.',
-    style: 'clinic',
-    python: `
+    }),
+    builtinFunction('math', 'prod(iterable, /, *, start=1)', {
+      doc: 'Calculate the product of all the elements in the input iterable.',
+      style: 'clinic',
+      python: `
 def prod(iterable, /, *, start=1):
     for x in iterable:
         start = start * x
     return start
 `,
-  }),
-  builtinFunction('math', 'sumprod(p, q, /)', {
-    doc: 'Return the sum of products of values from two iterables p and q.',
-    python: `
+    }),
+    builtinFunction('math', 'sumprod(p, q, /)', {
+      doc: 'Return the sum of products of values from two iterables p and q.',
+      python: `
 def sumprod(p, q, /):
     p = list(p)
     q = list(q)
@@ -604,8 +630,25 @@ def sumprod(p, q, /):
         total += p[i] * q[i]
     return total
 `,
-  }),
-);
+    }),
+  );
+
+  FUNCTIONS.push(
+    builtinFunction('math', 'frexp(x, /)', {
+      doc: 'Return the mantissa and exponent of x, as a pair (m, e).',
+      run(m, x) {
+        const v = real(m, x as PyValue);
+        if (v instanceof Bail) return BAIL;
+        const [fraction, exponent] = frexp(v);
+        return new PyTuple(TUPLE, [new PyFloat(fraction), exponent]);
+      },
+      python: `
+def frexp(x, /):
+    return __import__('math').frexp($real(x))
+`,
+    }),
+  );
+}
 
 intrinsic('sum_products', 1, (m, p, q) => {
   const a = realsOf(m, p!);
@@ -616,31 +659,24 @@ intrinsic('sum_products', 1, (m, p, q) => {
   return new PyFloat(sumProducts(a, b));
 });
 
-FUNCTIONS.push(
-  builtinFunction('math', 'frexp(x, /)', {
-    doc: 'Return the mantissa and exponent of x, as a pair (m, e).',
-    run(m, x) {
-      const v = real(m, x as PyValue);
-      if (v instanceof Bail) return BAIL;
-      const [fraction, exponent] = frexp(v);
-      return new PyTuple(TUPLE, [new PyFloat(fraction), exponent]);
-    },
-    python: `
-def frexp(x, /):
-    return __import__('math').frexp($real(x))
-`,
-  }),
-);
-
 export const MATH: ModuleSource = {
   name: 'math',
   doc: 'This module provides access to the mathematical functions defined by the C standard.',
-  functions: FUNCTIONS,
-  members: () => [
-    ['pi', new PyFloat(Math.PI)],
-    ['e', new PyFloat(Math.E)],
-    ['tau', new PyFloat(2 * Math.PI)],
-    ['inf', new PyFloat(Infinity)],
-    ['nan', new PyFloat(NaN)],
-  ],
+  contents() {
+    declareFloats();
+    declareLogarithms();
+    declareRounding();
+    declareIntegers();
+    declareSequences();
+    return {
+      functions: FUNCTIONS,
+      members: () => [
+        ['pi', new PyFloat(Math.PI)],
+        ['e', new PyFloat(Math.E)],
+        ['tau', new PyFloat(2 * Math.PI)],
+        ['inf', new PyFloat(Infinity)],
+        ['nan', new PyFloat(NaN)],
+      ],
+    };
+  },
 };

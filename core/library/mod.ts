@@ -1,5 +1,5 @@
 /** The door of the library room: builtins, modules, and the Python that the package ships. */
 export { LANGUAGE } from './language.ts';
-export { moduleNames, moduleText } from './modules.ts';
+export { builtinClassNamed, moduleNames, moduleText } from './modules.ts';
 export { builtinNamed, builtinsNamespace } from './namespace.ts';
 import './standard.ts';

@@ -67,7 +67,7 @@ const IN_PLACE: readonly (readonly [name: string, operator: string])[] = [
   ['ixor', '^='],
 ];
 
-const FUNCTIONS: readonly PyBuiltin[] = [
+const functions = (): PyBuiltin[] => [
   ...EXPRESSIONS.map(([name, params, e]) => operation(name, params, `Same as ${e}.`, `return ${e}`)),
   ...IN_PLACE.map(([name, op]) => operation(name, 'a, b', `Same as a ${op} b.`, `a ${op} b\n    return a`)),
   operation('setitem', 'a, b, c', 'Same as a[b] = c.', 'a[b] = c'),
@@ -146,7 +146,7 @@ def length_hint(obj, default=0, /):
 export const OPERATOR: ModuleSource = {
   name: 'operator',
   doc: 'Operator interface.',
-  functions: FUNCTIONS,
+  contents: () => ({ functions: functions() }),
   python: `
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
            'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf',

@@ -64,84 +64,94 @@ function textArgument(m: Machine, v: PyValue): Str | undefined {
   return m.raise('TypeError', `write() argument must be str, not ${typeName(v)}`);
 }
 
-defineType(TEXT_STREAM, (v): v is TextStream => v instanceof TextStream, {
-  'write(self, s, /) -> int': {
-    doc: 'Write a text; the number of its characters.',
-    run(m, self, s) {
-      const text = textArgument(m, s as PyValue);
-      if (text === undefined || !open(m, self, true)) return undefined;
-      m.work(strLength(text));
-      m.write(self.stream as 'stdout', text);
-      return strLength(text);
-    },
-  },
-  'writelines(self, lines, /) -> None': {
-    doc: 'Write texts one after the other.',
-    run(m, self, lines) {
-      const items = collect(m, lines as PyValue);
-      if (items instanceof Bail) return items;
-      for (const item of items) {
-        const text = textArgument(m, item);
+defineType(
+  TEXT_STREAM,
+  (v): v is TextStream => v instanceof TextStream,
+  () => ({
+    'write(self, s, /) -> int': {
+      doc: 'Write a text; the number of its characters.',
+      run(m, self, s) {
+        const text = textArgument(m, s as PyValue);
         if (text === undefined || !open(m, self, true)) return undefined;
+        m.work(strLength(text));
         m.write(self.stream as 'stdout', text);
-      }
-      return null;
+        return strLength(text);
+      },
     },
-    python: `
+    'writelines(self, lines, /) -> None': {
+      doc: 'Write texts one after the other.',
+      run(m, self, lines) {
+        const items = collect(m, lines as PyValue);
+        if (items instanceof Bail) return items;
+        for (const item of items) {
+          const text = textArgument(m, item);
+          if (text === undefined || !open(m, self, true)) return undefined;
+          m.write(self.stream as 'stdout', text);
+        }
+        return null;
+      },
+      python: `
 def writelines(self, lines, /):
     for line in lines:
         self.write(line)
 `,
-  },
-  'read(self, size=-1, /) -> str': {
-    doc: 'Read; standard input is empty.',
-    run: (m, self) => (open(m, self, false) ? '' : undefined),
-  },
-  'readline(self, size=-1, /) -> str': {
-    doc: 'Read a line; standard input is empty.',
-    run: (m, self) => (open(m, self, false) ? '' : undefined),
-  },
-  'readlines(self, hint=-1, /) -> list[str]': {
-    doc: 'Read all lines; standard input is empty.',
-    run: (m, self) => (open(m, self, false) ? new PyList(LIST, []) : undefined),
-  },
-  '__iter__(self, /)': { doc: 'The stream is an iterator over its lines.', run: (_m, self) => self },
-  '__next__(self, /) -> str': {
-    doc: 'The next line.',
-    run: (m, self) => (open(m, self, false) ? raiseWith(m, 'StopIteration') : undefined),
-  },
-  'flush(self, /) -> None': { doc: 'Nothing is held back.', run: () => null },
-  'close(self, /) -> None': {
-    doc: 'No more is written or read.',
-    run(_m, self) {
-      self.closed = true;
-      return null;
     },
-  },
-  'isatty(self, /) -> bool': { doc: 'Whether a person is at the other end.', run: () => false },
-  'readable(self, /) -> bool': { doc: 'Whether it can be read.', run: (_m, self) => self.stream === 'stdin' },
-  'writable(self, /) -> bool': { doc: 'Whether it can be written.', run: (_m, self) => self.stream !== 'stdin' },
-  'seekable(self, /) -> bool': { doc: 'Whether it has positions.', run: () => false },
-  'name: str': { doc: 'The name of the stream.', run: (_m, self) => `<${self.stream}>` },
-  'mode: str': { doc: 'r or w.', run: (_m, self) => (self.stream === 'stdin' ? 'r' : 'w') },
-  'encoding: str': { doc: 'The encoding.', run: () => 'utf-8' },
-  'errors: str': { doc: 'The error handler.', run: (_m, self) => (self.stream === 'stderr' ? 'backslashreplace' : 'strict') },
-  'line_buffering: bool': { doc: 'Whether a line is written at once.', run: () => false },
-  'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
-  '__enter__(self, /)': { doc: 'The stream itself.', run: (m, self) => (open(m, self, self.stream !== 'stdin') ? self : undefined) },
-  '__exit__(self, /, *args) -> None': {
-    doc: 'Closes the stream.',
-    run(_m, self) {
-      self.closed = true;
-      return null;
+    'read(self, size=-1, /) -> str': {
+      doc: 'Read; standard input is empty.',
+      run: (m, self) => (open(m, self, false) ? '' : undefined),
     },
-  },
-  '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
-    run: (_m, self) =>
-      `<_io.TextIOWrapper name='<${self.stream}>' mode='${self.stream === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`,
-  },
-});
+    'readline(self, size=-1, /) -> str': {
+      doc: 'Read a line; standard input is empty.',
+      run: (m, self) => (open(m, self, false) ? '' : undefined),
+    },
+    'readlines(self, hint=-1, /) -> list[str]': {
+      doc: 'Read all lines; standard input is empty.',
+      run: (m, self) => (open(m, self, false) ? new PyList(LIST, []) : undefined),
+    },
+    '__iter__(self, /)': { doc: 'The stream is an iterator over its lines.', run: (_m, self) => self },
+    '__next__(self, /) -> str': {
+      doc: 'The next line.',
+      run: (m, self) => (open(m, self, false) ? raiseWith(m, 'StopIteration') : undefined),
+    },
+    'flush(self, /) -> None': { doc: 'Nothing is held back.', run: () => null },
+    'close(self, /) -> None': {
+      doc: 'No more is written or read.',
+      run(_m, self) {
+        self.closed = true;
+        return null;
+      },
+    },
+    'isatty(self, /) -> bool': { doc: 'Whether a person is at the other end.', run: () => false },
+    'readable(self, /) -> bool': { doc: 'Whether it can be read.', run: (_m, self) => self.stream === 'stdin' },
+    'writable(self, /) -> bool': { doc: 'Whether it can be written.', run: (_m, self) => self.stream !== 'stdin' },
+    'seekable(self, /) -> bool': { doc: 'Whether it has positions.', run: () => false },
+    'name: str': { doc: 'The name of the stream.', run: (_m, self) => `<${self.stream}>` },
+    'mode: str': { doc: 'r or w.', run: (_m, self) => (self.stream === 'stdin' ? 'r' : 'w') },
+    'encoding: str': { doc: 'The encoding.', run: () => 'utf-8' },
+    'errors: str': {
+      doc: 'The error handler.',
+      run: (_m, self) => (self.stream === 'stderr' ? 'backslashreplace' : 'strict'),
+    },
+    'line_buffering: bool': { doc: 'Whether a line is written at once.', run: () => false },
+    'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
+    '__enter__(self, /)': {
+      doc: 'The stream itself.',
+      run: (m, self) => (open(m, self, self.stream !== 'stdin') ? self : undefined),
+    },
+    '__exit__(self, /, *args) -> None': {
+      doc: 'Closes the stream.',
+      run(_m, self) {
+        self.closed = true;
+        return null;
+      },
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run: (_m, self) =>
+        `<_io.TextIOWrapper name='<${self.stream}>' mode='${self.stream === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`,
+    },
+  }),
+);
 
 function limitDepth(m: Machine, n: Int): Out {
   if (n < 1) return m.raise('ValueError', 'recursion limit must be greater or equal than 1');
@@ -165,7 +175,7 @@ function scriptName(m: Machine): string {
   return frame === null ? '' : (frame[0] as Bound).code.unit.fileName;
 }
 
-const FUNCTIONS: readonly PyBuiltin[] = [
+const functions = (): PyBuiltin[] => [
   builtinFunction('sys', 'exception()', {
     doc: 'Return the exception that is being handled, or None.',
     run: (m) => m.handled(),
@@ -207,11 +217,17 @@ def setrecursionlimit(limit, /):
     run(m, s) {
       const text = s as PyValue;
       if (typeof text === 'string' || text instanceof PyStr) return text;
-      return m.raise('TypeError', bare(text) === text ? `intern() argument must be str, not ${typeName(text)}` : `can't intern ${typeName(text)}`);
+      return m.raise(
+        'TypeError',
+        bare(text) === text ? `intern() argument must be str, not ${typeName(text)}` : `can't intern ${typeName(text)}`,
+      );
     },
   }),
   builtinFunction('sys', 'getdefaultencoding() -> str', { doc: 'Return the default encoding.', run: () => 'utf-8' }),
-  builtinFunction('sys', 'getfilesystemencoding() -> str', { doc: 'Return the encoding of file names.', run: () => 'utf-8' }),
+  builtinFunction('sys', 'getfilesystemencoding() -> str', {
+    doc: 'Return the encoding of file names.',
+    run: () => 'utf-8',
+  }),
   builtinFunction('sys', 'getfilesystemencodeerrors() -> str', {
     doc: 'Return the error handler of file names.',
     run: () => 'surrogateescape',
@@ -220,7 +236,10 @@ def setrecursionlimit(limit, /):
     doc: 'Return the greatest number of digits in conversions between int and str.',
     run: () => MAX_DIGITS,
   }),
-  builtinFunction('sys', 'is_finalizing() -> bool', { doc: 'Return whether the interpreter is ending.', run: () => false }),
+  builtinFunction('sys', 'is_finalizing() -> bool', {
+    doc: 'Return whether the interpreter is ending.',
+    run: () => false,
+  }),
   builtinFunction('sys', 'getsizeof(object, default=..., /) -> int', {
     doc: 'Return the size of an object in bytes, roughly.',
     run(_m, v) {
@@ -245,35 +264,36 @@ function names(list: readonly string[]): PyTuple {
   return new PyTuple(TUPLE, list.map(mkstr));
 }
 
+function members(m: Machine): [string, PyValue][] {
+  const stdout = new TextStream('stdout');
+  const stderr = new TextStream('stderr');
+  const stdin = new TextStream('stdin');
+  return [
+    ['modules', m.modules],
+    ['stdout', stdout],
+    ['__stdout__', stdout],
+    ['stderr', stderr],
+    ['__stderr__', stderr],
+    ['stdin', stdin],
+    ['__stdin__', stdin],
+    ['argv', new PyList(LIST, [mkstr(scriptName(m))])],
+    ['maxsize', 9223372036854775807n],
+    ['maxunicode', 0x10ffff],
+    ['byteorder', 'little'],
+    ['platform', 'linux'],
+    ['float_repr_style', 'short'],
+    ['api_version', 1013],
+    ['hexversion', 0x030e02f0],
+    ['version', '3.14.2 (monty-edge)'],
+    ['stdlib_module_names', frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr))],
+    ['builtin_module_names', names(moduleNames())],
+  ];
+}
+
 export const SYS: ModuleSource = {
   name: 'sys',
   doc: 'This module provides access to some objects used or maintained by the interpreter.',
-  functions: FUNCTIONS,
-  members(m) {
-    const stdout = new TextStream('stdout');
-    const stderr = new TextStream('stderr');
-    const stdin = new TextStream('stdin');
-    return [
-      ['modules', m.modules],
-      ['stdout', stdout],
-      ['__stdout__', stdout],
-      ['stderr', stderr],
-      ['__stderr__', stderr],
-      ['stdin', stdin],
-      ['__stdin__', stdin],
-      ['argv', new PyList(LIST, [mkstr(scriptName(m))])],
-      ['maxsize', 9223372036854775807n],
-      ['maxunicode', 0x10ffff],
-      ['byteorder', 'little'],
-      ['platform', 'linux'],
-      ['float_repr_style', 'short'],
-      ['api_version', 1013],
-      ['hexversion', 0x030e02f0],
-      ['version', '3.14.2 (monty-edge)'],
-      ['stdlib_module_names', frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr))],
-      ['builtin_module_names', names(moduleNames())],
-    ];
-  },
+  contents: () => ({ functions: functions(), members }),
   python: `
 class _fields(tuple):
     __slots__ = ()

@@ -46,5 +46,5 @@ def sleep(object, /):
 export const TIME: ModuleSource = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  functions: functions(),
+  contents: () => ({ functions: functions() }),
 };

@@ -43,7 +43,7 @@ function classes(): [string, PyValue][] {
 export const TYPES: ModuleSource = {
   name: 'types',
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
-  members: classes,
+  contents: () => ({ members: classes }),
   python: `
 class SimpleNamespace:
     """A simple attribute-based namespace."""

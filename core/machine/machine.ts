@@ -15,7 +15,6 @@ import {
   PyList,
   PyModule,
   becomeNamespace,
-  builtinClasses,
   cellOf,
   heap,
   makeNamespace,
@@ -46,6 +45,8 @@ export interface Wiring {
   builtins(): Ns;
   /** A builtin function of a module, or the row of a built-in class (`C.m`), by name. */
   builtinNamed(module: string, name: string): PyValue | undefined;
+  /** A built-in class by the name that `builtinClass` was given. */
+  builtinClassNamed(name: string): PyClass | undefined;
 }
 
 export const wiring: Wiring = {
@@ -55,6 +56,7 @@ export const wiring: Wiring = {
   moduleText: missing,
   builtins: missing,
   builtinNamed: missing,
+  builtinClassNamed: missing,
 };
 
 function missing(): never {
@@ -134,8 +136,7 @@ function shippedByKey(key: string): PyFunc | undefined {
   if (colon >= 0) row = wiring.builtinNamed(key.slice(0, colon), key.slice(colon + 1));
   else {
     const at = key.lastIndexOf('.');
-    const owner = builtinClasses().find((c) => c.name === key.slice(0, at));
-    row = owner?.own().get(key.slice(at + 1))?.v;
+    row = wiring.builtinClassNamed(key.slice(0, at))?.own().get(key.slice(at + 1))?.v;
   }
   if (!(row instanceof PyBuiltin) || row.row.python === undefined) return undefined;
   return (row.python ??= machine.shippedRow(row));

@@ -28,7 +28,6 @@ import {
   Files,
   Tasks,
   ExtraSlots,
-  builtinClasses,
   cellOf,
   constantNamed,
   fromCodePoints,
@@ -52,14 +51,8 @@ import { FORMAT, RUN_TABLE } from './table.ts';
 
 const UNSET: unique symbol = Symbol('unset');
 
-/** Built-in classes by name, made once. */
-let classesByName: Map<string, PyClass> | null = null;
-
 function builtinClassNamed(name: string): PyClass {
-  if (classesByName === null || classesByName.size !== builtinClasses().length) {
-    classesByName = new Map(builtinClasses().map((c) => [c.name, c]));
-  }
-  return classesByName.get(name) ?? refuse(`no built-in class ${name}`);
+  return wiring.builtinClassNamed(name) ?? refuse(`no built-in class ${name}`);
 }
 
 /** A namespace among the objects of the rows. */

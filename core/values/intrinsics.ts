@@ -28,6 +28,11 @@ export function intrinsicNamed(name: string): Intrinsic | undefined {
   return ALL.get(name);
 }
 
+/** The names of all intrinsics. */
+export function intrinsicNames(): string[] {
+  return [...ALL.keys()];
+}
+
 const SHIPPED: Map<string, string> = new Map();
 
 /**

@@ -41,7 +41,7 @@ export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
 export { repr, str } from './repr.ts';
 export { PyBuiltin, builtinFunction } from './rows.ts';
-export type { FunctionRow, Row } from './rows.ts';
+export type { FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';

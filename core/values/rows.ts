@@ -215,6 +215,9 @@ function keyName(key: string): string {
   return m[1]!;
 }
 
+/** Rows by their keys, or what makes them: a type that few programs touch has its rows made at the first look. */
+export type Rows<S> = Readonly<Record<string, Row<S>>> | (() => Readonly<Record<string, Row<S>>>);
+
 /**
  * Gives a built-in class its attributes. `methods`: self first. `statics`: `__new__(cls, …)`, class methods (cls first) and
  * static methods (key begins with `@static `, run gets null as self). The rows become attributes at the first look.
@@ -222,19 +225,19 @@ function keyName(key: string): string {
 export function defineType<S extends PyValue>(
   cls: PyClass,
   accepts: (v: PyValue) => v is S,
-  methods: Readonly<Record<string, Row<S>>>,
-  statics: Readonly<Record<string, Row<PyClass>>> = {},
+  methods: Rows<S>,
+  statics: Rows<PyClass> = {},
 ): void {
   const before = cls.fill;
   cls.fill = (c) => {
     before?.(c);
     const own = c.own();
-    for (const [key, row] of Object.entries(methods)) {
+    for (const [key, row] of Object.entries(typeof methods === 'function' ? methods() : methods)) {
       const name = keyName(key);
       const kind = key.charCodeAt(name.length) === 0x28 /* ( */ ? 'method' : 'attribute';
       own.set(name, new Cell(new PyBuiltin(kind, name, c, null, key, row as Row<never>, accepts)));
     }
-    for (const [key, row] of Object.entries(statics)) {
+    for (const [key, row] of Object.entries(typeof statics === 'function' ? statics() : statics)) {
       const name = keyName(key);
       const kind = key.startsWith('@static ') ? 'static' : name === '__new__' ? 'new' : 'classmethod';
       own.set(name, new Cell(new PyBuiltin(kind, name, c, null, key, row as unknown as Row<never>, null)));

@@ -1,6 +1,6 @@
 /** Which declared rows, and which functions of the shipped Python, ran. */
 import { LANGUAGE, builtinsNamespace, moduleNames } from '../../core/library/mod.ts';
-import { moduleNamed } from '../../core/library/modules.ts';
+import { contentsOf, moduleNamed } from '../../core/library/modules.ts';
 import { link } from '../../core/machine/mod.ts';
 import { PyBuiltin, builtinClasses } from '../../core/values/mod.ts';
 import { shippedTexts } from '../../core/values/intrinsics.ts';
@@ -79,7 +79,7 @@ function declared(): Map<string, PyBuiltin> {
   };
   for (const [name, cell] of builtinsNamespace().cells) add('', name, cell.v);
   for (const name of moduleNames()) {
-    const { functions = [], unnamed = [] } = moduleNamed(name)!;
+    const { functions = [], unnamed = [] } = contentsOf(moduleNamed(name)!);
     for (const f of [...functions, ...unnamed]) add(`${name}.`, f.name, f);
   }
   for (const cls of builtinClasses()) for (const [name, cell] of cls.own()) add(`${cls.qualname}.`, name, cell.v);

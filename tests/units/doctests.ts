@@ -4,6 +4,7 @@
  */
 import '../../core/mod.ts';
 import { BUILTIN_FUNCTIONS } from '../../core/library/builtins/mod.ts';
+import { contentsOf, moduleNamed, moduleNames } from '../../core/library/modules.ts';
 import { builtinClasses } from '../../core/values/classes.ts';
 import { PyBuiltin } from '../../core/values/rows.ts';
 
@@ -12,10 +13,14 @@ export interface Example {
   want: string;
 }
 
-/** All rows, by the name of their class (or `builtins`) and their own. */
+/** All rows, by the name of their class or module and their own. */
 export function allRows(): Map<string, PyBuiltin> {
   const rows = new Map<string, PyBuiltin>();
   for (const f of BUILTIN_FUNCTIONS) rows.set(`builtins.${f.name}`, f);
+  for (const module of moduleNames()) {
+    const { functions = [], unnamed = [] } = contentsOf(moduleNamed(module)!);
+    for (const f of [...functions, ...unnamed]) rows.set(`${module}.${f.name}`, f);
+  }
   for (const cls of builtinClasses()) {
     for (const [name, { v }] of cls.own())
       if (v instanceof PyBuiltin && v.owner === cls) rows.set(`${cls.name}.${name}`, v);

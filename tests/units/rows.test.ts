@@ -28,10 +28,10 @@ describe('rows', () => {
 
   it('have docs with examples', () => {
     const missing: string[] = [];
-    for (const [name, { row, owner }] of rows) {
+    for (const [name, { row, owner, module }] of rows) {
       expect(row.doc, name).not.toBe('');
       if (examplesOf(row.doc).length > 0) continue;
-      const where = owner?.name ?? 'builtins';
+      const where = owner?.name ?? (module === 'builtins' ? module : `${module}.`);
       if (!BARE.has(where) && !where.includes('.')) missing.push(name);
     }
     expect(missing).toEqual([]);

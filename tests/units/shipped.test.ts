@@ -5,7 +5,7 @@ import { BUILTINS } from '../../core/code/builtins.ts';
 import { compile } from '../../core/compile.ts';
 import { BUILTIN_FUNCTIONS } from '../../core/library/builtins/mod.ts';
 import { LANGUAGE } from '../../core/library/language.ts';
-import { moduleNamed, moduleNames, moduleText } from '../../core/library/modules.ts';
+import { contentsOf, moduleNamed, moduleNames, moduleText } from '../../core/library/modules.ts';
 import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
 import { isFault } from '../../core/source/mod.ts';
 import { builtinClasses } from '../../core/values/classes.ts';
@@ -16,6 +16,7 @@ const texts = new Map<string, string>(Object.entries(LANGUAGE));
 for (const [name, text] of shippedTexts()) texts.set(name, text);
 const functions = new Set(texts.keys());
 for (const f of BUILTIN_FUNCTIONS) if (f.row.python !== undefined) texts.set(`builtins:${f.name}`, f.row.python);
+for (const name of moduleNames()) contentsOf(moduleNamed(name)!);
 for (const cls of builtinClasses()) {
   for (const [name, { v }] of cls.own()) {
     if (v instanceof PyBuiltin && v.row.python !== undefined) texts.set(`${cls.name}.${name}`, v.row.python);
@@ -25,7 +26,8 @@ for (const cls of builtinClasses()) {
 for (const name of moduleNames()) {
   const text = moduleText(name);
   if (text !== undefined) texts.set(`@${name}`, text);
-  for (const f of moduleNamed(name)!.functions ?? []) if (f.row.python !== undefined) texts.set(`${name}:${f.name}`, f.row.python);
+  const { functions = [], unnamed = [] } = contentsOf(moduleNamed(name)!);
+  for (const f of [...functions, ...unnamed]) if (f.row.python !== undefined) texts.set(`${name}:${f.name}`, f.row.python);
 }
 
 const isKnown = (name: string): boolean =>

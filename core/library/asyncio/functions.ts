@@ -211,7 +211,8 @@ def run_program(coro):
 `,
 );
 
-export const FUNCTIONS: readonly PyBuiltin[] = [
+/** The functions of the package, new ones at each call. */
+export const functions = (): PyBuiltin[] => [
   row('run(main, *, debug=None, loop_factory=None)', {
     doc: `Execute the coroutine and return the result.
 

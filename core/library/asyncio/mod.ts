@@ -17,10 +17,11 @@ import {
   exceptionClass,
 } from '../../values/mod.ts';
 import type { PyValue } from '../../values/mod.ts';
-import { FUNCTIONS } from './functions.ts';
+import { functions } from './functions.ts';
 import './futures.ts';
 import { BARRIER, BOUNDED_SEMAPHORE, CONDITION, EVENT, LOCK, SEMAPHORE } from './locks.ts';
 import { setResultUnlessCancelled } from './loop.ts';
+import { contentsOf } from '../modules.ts';
 import type { ModuleSource } from '../modules.ts';
 import { RUNNER, TASK_GROUP, TIMEOUT } from './managers.ts';
 import './steps.ts';
@@ -45,9 +46,7 @@ function* members(): Generator<readonly [string, PyValue]> {
 export const ASYNCIO: ModuleSource = {
   name: 'asyncio',
   doc: 'The asyncio package, tracking PEP 3156.',
-  functions: FUNCTIONS,
-  unnamed: [setResultUnlessCancelled],
-  members,
+  contents: () => ({ functions: functions(), unnamed: [setResultUnlessCancelled], members }),
   package: true,
 };
 
@@ -79,11 +78,13 @@ function part(name: string, names: readonly string[]): ModuleSource {
   return {
     name: `asyncio.${name}`,
     doc: `A part of the package asyncio: ${names.join(', ')}.`,
-    *members() {
-      const all = new Map<string, PyValue>(members());
-      for (const f of FUNCTIONS) all.set(f.name, f);
-      for (const n of names) yield [n, all.get(n)!] as const;
-    },
+    contents: () => ({
+      *members() {
+        const all = new Map<string, PyValue>(members());
+        for (const f of contentsOf(ASYNCIO).functions!) all.set(f.name, f);
+        for (const n of names) yield [n, all.get(n)!] as const;
+      },
+    }),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { OBJECT, PyDict, PyInst, builtinClass, defineType, intrinsic } from '../../values/mod.ts';
 import type { PyClass, PyValue } from '../../values/mod.ts';
-import type { Row } from '../../values/mod.ts';
+import type { Row, Rows } from '../../values/mod.ts';
 
 const NAMED: Map<string, PyValue> = new Map();
 
@@ -26,23 +26,25 @@ intrinsic('asyncio', 1, (_m, name) => {
 export function recordType(
   module: string,
   name: string,
-  rows: Readonly<Record<string, Row<PyInst>>>,
+  rows: Rows<PyInst>,
   base: PyClass = OBJECT,
 ): PyClass {
   const cls = builtinClass(`asyncio.${module}.${name}`, base, 'object', true);
   cls.hasDict = true;
-  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, {
-    '__new__(cls, /, *args, **kwargs)': {
-      doc: 'Create and return a new object.',
-      run(_m, c) {
-        const made = new PyInst(c.builtin ? c.loose : c.root);
-        if (c.builtin) made.attrs = new PyDict();
-        return made;
-      },
-    },
-  });
+  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, NEW);
   return named(name, cls);
 }
+
+const NEW: Rows<PyClass> = {
+  '__new__(cls, /, *args, **kwargs)': {
+    doc: 'Create and return a new object.',
+    run(_m, c) {
+      const made = new PyInst(c.builtin ? c.loose : c.root);
+      if (c.builtin) made.attrs = new PyDict();
+      return made;
+    },
+  },
+};
 
 const HEAD = /^(?:async )?def ([A-Za-z_]\w*)(\(.*\)(?: -> .*)?):$/;
 
@@ -51,14 +53,18 @@ const HEAD = /^(?:async )?def ([A-Za-z_]\w*)(\(.*\)(?: -> .*)?):$/;
  * a method is its documentation; `@property` before one makes an attribute.
  */
 export function pythonType(module: string, name: string, text: string, base: PyClass = OBJECT): PyClass {
+  return recordType(module, name, () => rowsOf(`asyncio.${module}.${name}`, text), base);
+}
+
+function rowsOf(cls: string, text: string): Record<string, Row<PyInst>> {
   const rows: Record<string, Row<PyInst>> = {};
   for (const part of text.trim().split(/\n\n(?=@property|async def |def )/)) {
     const property = part.startsWith('@property\n');
     const python = property ? part.slice('@property\n'.length) : part;
     const head = HEAD.exec(python.slice(0, python.indexOf('\n')));
     const doc = /^ {4}"""(.*)"""$/m.exec(python);
-    if (head === null || doc === null) throw new Error(`asyncio.${module}.${name}: ${part}`);
+    if (head === null || doc === null) throw new Error(`${cls}: ${part}`);
     rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = { doc: doc[1]!, python: `\n${python.trim()}\n` };
   }
-  return recordType(module, name, rows, base);
+  return rows;
 }
