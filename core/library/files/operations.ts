@@ -314,5 +314,5 @@ def files_again(name, *args):
 export const FILES: ModuleSource = {
   name: '_files',
   doc: 'The virtual file system.',
-  functions: operations(),
+  contents: () => ({ functions: operations() }),
 };
