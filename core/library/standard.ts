@@ -6,6 +6,7 @@ import { CONTEXTLIB } from './contextlib.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FUTURE } from './future.ts';
+import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { SYS } from './sys.ts';
@@ -21,6 +22,8 @@ defineModules([
   FUNCTOOLS,
   ...FILE_MODULES,
   FUTURE,
+  JSON_MODULE,
+  ...JSON_PARTS,
   MATH,
   OPERATOR,
   SYS,

@@ -100,3 +100,7 @@ export { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erf
 export { frexp, moduloOfC, nextAfter, remainderOf, roundedFma, scaled, sumExactly, sumProducts, ulp } from './floatmath.ts';
 export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
 export { MAP, MapIterator } from './map.ts';
+export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
+export { floatRepr } from './floattext.ts';
+export { decimalText, parseInt as intOfText } from './inttext.ts';
+export { chargeText, codePoints, cut, strCompare } from './text.ts';

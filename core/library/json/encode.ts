@@ -1,0 +1,230 @@
+/**
+ * Writing JSON text natively, for values that need no Python: exact types, and subclasses that change nothing of what JSON
+ * shows. Anything else, mistakes included, is left to the encoder in Python, which begins anew.
+ */
+import {
+  DICT,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyStr,
+  PyTuple,
+  bare,
+  builtinFunction,
+  decimalText,
+  floatRepr,
+  mkstr,
+  utf16,
+} from '../../values/mod.ts';
+import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+
+const MAX_DEPTH = 10000;
+/** Units written between two looks at the memory limit. */
+const LOOK = 65536;
+
+/** A list or dict being written: what of it is done. */
+interface Level {
+  readonly of: PyList | PyTuple | PyDict;
+  readonly items: readonly PyValue[];
+  readonly keys: readonly string[] | null;
+  at: number;
+}
+
+interface Options {
+  readonly skipkeys: boolean;
+  readonly ascii: boolean;
+  readonly nan: boolean;
+  readonly sort: boolean;
+  readonly indent: string | null;
+  readonly comma: string;
+  readonly colon: string;
+}
+
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
+// eslint-disable-next-line no-control-regex
+const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
+
+const NAMED: ReadonlyMap<number, string> = new Map([
+  [0x22, '\\"'],
+  [0x5c, '\\\\'],
+  [0x0a, '\\n'],
+  [0x0d, '\\r'],
+  [0x09, '\\t'],
+  [0x0c, '\\f'],
+  [0x08, '\\b'],
+]);
+
+/** A str as JSON. */
+function quoted(s: string, ascii: boolean): string {
+  if (ascii ? PLAIN_ASCII.test(s) : !NEEDS_ESCAPE.test(s)) return `"${s}"`;
+  let out = '"';
+  let from = 0;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if (c >= 32 && c !== 0x22 && c !== 0x5c && (c < 127 || !ascii)) continue;
+    out += s.slice(from, i) + (NAMED.get(c) ?? `\\u${c.toString(16).padStart(4, '0')}`);
+    from = i + 1;
+  }
+  return `${out}${s.slice(from)}"`;
+}
+
+/** A float; undefined if it has no place in JSON. */
+function floatText(x: number, nan: boolean): string | undefined {
+  if (Number.isFinite(x)) return floatRepr(x);
+  if (!nan) return undefined;
+  return x > 0 ? 'Infinity' : x < 0 ? '-Infinity' : 'NaN';
+}
+
+/** A value without parts; undefined: a container, or nothing that JSON has. */
+function scalar(v: PyValue, o: Options): string | undefined {
+  const b = bare(v);
+  switch (typeof b) {
+    case 'string':
+      return quoted(b, o.ascii);
+    case 'number':
+      return String(b);
+    case 'boolean':
+      return b ? 'true' : 'false';
+    case 'bigint':
+      return decimalText(b);
+  }
+  if (b === null) return 'null';
+  if (b instanceof PyFloat) return floatText(b.v, o.nan);
+  return b instanceof PyStr ? quoted(utf16(b), o.ascii) : undefined;
+}
+
+/** A key as the text that is quoted. */
+function keyText(k: PyValue, o: Options): string | undefined {
+  if (typeof k === 'string') return k;
+  const b = bare(k);
+  if (b instanceof PyStr) return utf16(b);
+  return typeof b === 'string' ? b : scalar(b, o);
+}
+
+function isSkipped(k: PyValue): boolean {
+  const b = bare(k);
+  return b !== null && typeof b === 'object' && !(b instanceof PyFloat) && !(b instanceof PyStr);
+}
+
+/** The entries of a dict in the order in which they are written; undefined: Python has to do it. */
+function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
+  if (d.cls !== DICT && (d.cls.lookup('items') !== DICT.lookup('items') || d.cls.lookup('__iter__') !== DICT.lookup('__iter__'))) return undefined;
+  let rows: { key: PyValue; value: PyValue }[] = [];
+  for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
+  if (o.sort && rows.length > 1) {
+    // Other keys, and all that are mixed, are compared in Python.
+    if (!rows.every((row) => typeof row.key === 'string') && !rows.every((row) => typeof row.key === 'number')) return undefined;
+    m.charge(rows.length);
+    rows = rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
+  }
+  const keys: string[] = [];
+  const items: PyValue[] = [];
+  for (const { key, value } of rows) {
+    const text = keyText(key, o);
+    if (text === undefined) {
+      if (o.skipkeys && isSkipped(key)) continue;
+      return undefined;
+    }
+    keys.push(text);
+    items.push(value);
+  }
+  return { of: d, items, keys, at: 0 };
+}
+
+function opened(m: Machine, v: PyValue, o: Options): Level | undefined {
+  if (v instanceof PyList || v instanceof PyTuple) return { of: v, items: v.items, keys: null, at: 0 };
+  return v instanceof PyDict ? entries(m, v, o) : undefined;
+}
+
+/** The JSON of a value; undefined: Python has to do it, or to say what is wrong. */
+function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
+  const first = scalar(root, o);
+  if (first !== undefined) return first;
+  const levels: Level[] = [];
+  const active = new Set<PyValue>();
+  let out = '';
+  let looked = LOOK;
+  let newline = o.indent === null ? '' : '\n';
+  let v = root;
+  for (;;) {
+    const level = opened(m, v, o);
+    if (level === undefined || active.has(v) || levels.length >= MAX_DEPTH) return undefined;
+    m.work(level.items.length * 8);
+    const isDict = level.keys !== null;
+    if (level.items.length === 0) out += isDict ? '{}' : '[]';
+    else {
+      active.add(v);
+      levels.push(level);
+      if (o.indent !== null) newline += o.indent;
+      out += (isDict ? '{' : '[') + newline;
+    }
+    // Writes on in the innermost container until it holds another one.
+    for (;;) {
+      const inner = levels[levels.length - 1];
+      if (inner === undefined) return out;
+      if (inner.at === inner.items.length) {
+        levels.pop();
+        active.delete(inner.of);
+        if (o.indent !== null) {
+          newline = newline.slice(0, newline.length - o.indent.length);
+          out += newline;
+        }
+        out += inner.keys === null ? ']' : '}';
+        continue;
+      }
+      if (inner.at > 0) out += o.comma + newline;
+      if (inner.keys !== null) out += quoted(inner.keys[inner.at]!, o.ascii) + o.colon;
+      v = inner.items[inner.at++]!;
+      const text = scalar(v, o);
+      if (text === undefined) break;
+      out += text;
+      if (out.length > looked) {
+        if (out.length > m.caps.text) return undefined;
+        m.reserve(2 * out.length);
+        looked = out.length + LOOK;
+      }
+    }
+  }
+}
+
+function unquotable(m: Machine, s: PyValue): undefined {
+  const name = s === null ? 'NoneType' : typeof s;
+  return m.raise('TypeError', `first argument must be a string, not ${name}`);
+}
+
+/** The functions that the Python of json.encoder calls. */
+export function encodeFunctions(): PyBuiltin[] {
+  const quote = (name: string, ascii: boolean, doc: string): PyBuiltin =>
+    builtinFunction('json.encoder', `${name}(string, /)`, {
+      doc,
+      run(m, s) {
+        const b = bare(s!);
+        if (typeof b !== 'string' && !(b instanceof PyStr)) return unquotable(m, s!);
+        const text = utf16(b as Str);
+        m.work(text.length);
+        return mkstr(quoted(text, ascii));
+      },
+    });
+  return [
+    quote('encode_basestring', false, 'Return a JSON representation of a str.'),
+    quote('encode_basestring_ascii', true, 'Return an ASCII-only JSON representation of a str.'),
+    builtinFunction('json.encoder', '_write(o, skipkeys, ascii, nan, sort, indent, comma, colon, /)', {
+      doc: 'The JSON of a value; None where Python has to write it.',
+      runN(m, [v, skipkeys, ascii, nan, sort, indent, comma, colon]) {
+        const out = encoded(m, v!, {
+          skipkeys: skipkeys === true,
+          ascii: ascii === true,
+          nan: nan === true,
+          sort: sort === true,
+          indent: indent === null ? null : utf16(indent as Str),
+          comma: utf16(comma as Str),
+          colon: utf16(colon as Str),
+        });
+        if (out === undefined) return null;
+        m.work(out.length);
+        m.reserve(2 * out.length);
+        return mkstr(out);
+      },
+    }),
+  ];
+}
