@@ -6,7 +6,7 @@ import { scanFunctions } from './scan.ts';
 const DECODER: ModuleSource = {
   name: 'json.decoder',
   doc: 'Implementation of JSONDecoder',
-  functions: scanFunctions(),
+  contents: () => ({ functions: scanFunctions() }),
   python: String.raw`
 __all__ = ['JSONDecoder', 'JSONDecodeError']
 
@@ -211,7 +211,7 @@ make_scanner = c_make_scanner = py_make_scanner = _Scanner
 const ENCODER: ModuleSource = {
   name: 'json.encoder',
   doc: 'Implementation of JSONEncoder',
-  functions: encodeFunctions(),
+  contents: () => ({ functions: encodeFunctions() }),
   python: String.raw`
 ESCAPE_DCT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
 for _i in range(0x20):
