@@ -11,6 +11,7 @@ import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { SYS } from './sys.ts';
 import { TIME } from './time.ts';
+import { TRACEBACK_MODULES } from './traceback.ts';
 import { TYPES } from './types.ts';
 
 // prettier-ignore
@@ -28,5 +29,6 @@ defineModules([
   OPERATOR,
   SYS,
   TIME,
+  ...TRACEBACK_MODULES,
   TYPES,
 ]);

@@ -1,5 +1,6 @@
 /** The door of the machine room. */
 import './language.ts';
+import './stack.ts';
 import './system.ts';
 
 export { defineEarlier, shippedCode, shippedFunctionOf, wiring } from './machine.ts';

@@ -72,10 +72,11 @@ export {
   formatException,
   frameRows,
   stackTexts,
+  stackRows,
   tracebackLine,
 } from './traceback.ts';
-export type { FormatOptions, FrameRow, Texts } from './traceback.ts';
-export { judgeName } from './hints.ts';
+export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
+export { hintOf, judgeName } from './hints.ts';
 export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
 export type { CrossingOptions, HostValue } from './crossing.ts';
 export { MODULE } from './classes.ts';

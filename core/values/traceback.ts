@@ -130,6 +130,17 @@ export function frameRows(tb: PyTraceback | null): FrameRow[] {
   });
 }
 
+/** A row of a traceback for Python: where it is, its line, and its text with carets. */
+export interface StackRow extends FrameRow {
+  readonly text: string;
+}
+
+/** The visible rows of a traceback, outermost first, with their texts. */
+export function stackRows(tb: PyTraceback | null): StackRow[] {
+  const rows = visible(tb, undefined);
+  return frameRows(tb).map((row, i) => ({ ...row, text: frameText(rows[i]!) }));
+}
+
 // ---- one frame
 
 /** textwrap.dedent: takes the blanks away that all lines begin with; blank lines become empty. */

@@ -51,5 +51,6 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
     memory: 'getallocatedblocks getrefcount getunicodeinternedsize',
     time: 'getswitchinterval setswitchinterval',
   },
+  traceback: { frames: 'walk_stack walk_tb' },
   types: { frames: 'FrameType', memory: 'CapsuleType' },
 };

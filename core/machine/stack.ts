@@ -1,0 +1,18 @@
+/** The frames that a program is in, as rows of a traceback: for warnings, log records and printed stacks. */
+import { PyTraceback } from '../values/mod.ts';
+import { FRAME_INTRINSICS } from './intrinsics.ts';
+import { backOf, boundOf, pcOf } from './frames.ts';
+import { link } from './vm.ts';
+
+/** The stack of the program's own frames, outermost first; None where there is none. */
+FRAME_INTRINSICS.set('stack', (r) => {
+  let rows: PyTraceback | null = null;
+  let n = 0;
+  for (let frame = backOf(r); frame !== null; frame = backOf(frame)) {
+    n++;
+    const { code } = boundOf(frame);
+    if (!code.hidden) rows = new PyTraceback(code, pcOf(frame), rows);
+  }
+  link.machine.work(n);
+  return rows;
+});
