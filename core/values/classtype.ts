@@ -255,7 +255,7 @@ function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'):
 defineType(
   TYPE,
   isClass,
-  {
+  () => ({
     '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
 
 >>> type('C', (), {})
@@ -464,8 +464,8 @@ False`,
 >>> type.__call__(int, '5')
 5`,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create and return a new class, or the type of an object.
 
@@ -499,7 +499,7 @@ def __new__(metatype, name, bases, dict, /, **kwargs):
 {}`,
       run: () => new PyDict(),
     },
-  },
+  }),
 );
 
 {

@@ -192,7 +192,7 @@ function initialise(m: Machine, self: PyDict, args: Arg, kwargs: Arg): Out {
 defineType(
   DICT,
   isDict,
-  {
+  () => ({
     '__init__(self, /, *args, **kwargs) -> None': {
       doc: `Fill the dict from a mapping or from pairs, and from keyword arguments.
 
@@ -550,8 +550,8 @@ dict_items([('a', 1)])`,
         return null;
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create a dict.
 
@@ -592,7 +592,7 @@ def fromkeys(cls, iterable, value=None, /):
     return d
 `,
     },
-  },
+  }),
 );
 defineConstant(DICT, '__hash__', null);
 defineWhole(DICT, (m, cls, args, names) => {

@@ -75,8 +75,8 @@ def __next__(self, /):
 defineType(
   ENUMERATE,
   (v): v is Enumerate => v instanceof Enumerate,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `enumerate(iterable, start=0): an iterator of pairs: a count, beginning with start, and an item.
 
@@ -97,7 +97,7 @@ def __new__(cls, iterable, start=0):
     return $new_enumerate(cls, iter(iterable), start)
 `,
     },
-  },
+  }),
 );
 
 /** enumerate has an argument parser of its own. */

@@ -145,7 +145,7 @@ intrinsic('group_like', 1, (_m, part, whole) => likeOriginal(part as PyExc, whol
 defineType(
   BASE_GROUP,
   isGroup,
-  {
+  () => ({
     'message: str': {
       doc: `The message of the group.
 
@@ -216,8 +216,8 @@ ${SPLIT}
     return walk(self)[0]
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create and return a new group.
 
@@ -235,7 +235,7 @@ ExceptionGroup('g', [ValueError(1)])`,
         return items === undefined ? undefined : checked(m, cls, message, given[1]!, items);
       },
     },
-  },
+  }),
 );
 
 function sequenceOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {

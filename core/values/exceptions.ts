@@ -221,7 +221,7 @@ export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | undefined 
 defineType(
   BASE_EXCEPTION,
   isException,
-  {
+  () => ({
     '__init__(self, /, *args, **kwargs)': {
       doc: `Sets args to the arguments.
 
@@ -375,8 +375,8 @@ def __repr__(self, /):
         return null;
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create and return a new exception.
 
@@ -389,7 +389,7 @@ ValueError(1)`,
         return exc;
       },
     },
-  },
+  }),
 );
 
 defineWhole(BASE_EXCEPTION, construct);

@@ -110,8 +110,8 @@ def __next__(self, /):
 defineType(
   FILTER,
   isFilter,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__new__(cls, function: Callable | None, iterable: Iterable, /)': {
       doc: `Return an iterator of the items for which function(item) is true; of the true items if function is None.
 
@@ -126,5 +126,5 @@ def __new__(cls, function, iterable, /):
     return $new_filter(cls, function, iter(iterable))
 `,
     },
-  },
+  }),
 );

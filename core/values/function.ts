@@ -126,7 +126,7 @@ function bindTo(m: Machine, self: PyValue, instance: Arg, owner: Arg): Out {
 defineType(
   FUNCTION,
   isFunction,
-  {
+  () => ({
     '__name__: str': nameAttribute('__name__', 'name'),
     '__qualname__: str': nameAttribute('__qualname__', 'qualname'),
     '__doc__: str | None': attribute(
@@ -259,8 +259,8 @@ def __call__(self, /, *args, **kwargs):
       run: (m, self) =>
         concat(concat('<function ', self instanceof PyHost ? self.name : self.qualname), ` at ${address(m, self)}>`),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)': {
       doc: `Functions are made by def and lambda alone: there are no code objects to make one from.
 
@@ -271,7 +271,7 @@ def __call__(self, /, *args, **kwargs):
       runN: (m, _cls, args) =>
         m.raise('TypeError', `function() argument 'code' must be code, not ${typeName(args[0] as PyValue)}`),
     },
-  },
+  }),
 );
 
 // ---- bound methods of Python
@@ -289,7 +289,7 @@ function methodName(v: PyValue): Str {
   return '?';
 }
 
-const BOUND_ROWS: Record<string, Row<PyBound>> = {
+const boundRows = (): Record<string, Row<PyBound>> => ({
   '__doc__: str | None': {
     doc: `The docstring of the function.
 
@@ -329,13 +329,13 @@ def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
 `,
   },
-};
+});
 
 defineType(
   METHOD,
   isMethod,
-  {
-    ...BOUND_ROWS,
+  () => ({
+    ...boundRows(),
     '__func__: Any': { doc: `The function of the method.
 
 >>> class C:
@@ -365,8 +365,8 @@ def __repr__(self, /):
     return f'<bound method {name} of {self.__self__!r}>'
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, function, instance, /)': {
       doc: `A method: function bound to instance.
 
@@ -380,7 +380,7 @@ def __repr__(self, /):
         return new PyBound(self as PyValue, func as PyValue);
       },
     },
-  },
+  }),
 );
 
 // ---- builtins
@@ -428,7 +428,7 @@ function isBuiltin(v: PyValue): v is AnyBuiltin {
   return v instanceof PyBuiltin || (v instanceof PyBound && v.func instanceof PyBuiltin);
 }
 
-const BUILTIN_ROWS: Record<string, Row<AnyBuiltin>> = {
+const builtinRows = (): Record<string, Row<AnyBuiltin>> => ({
   '__name__: str': { doc: `The name.
 
 >>> len.__name__, str.upper.__name__
@@ -460,21 +460,21 @@ def __call__(self, /, *args, **kwargs):
     return self(*args, **kwargs)
 `,
   },
-};
-const OWNED: Record<string, Row<AnyBuiltin>> = {
-  ...BUILTIN_ROWS,
+});
+const ownedRows = (): Record<string, Row<AnyBuiltin>> => ({
+  ...builtinRows(),
   '__objclass__: type': { doc: `The class that has it.
 
 >>> str.upper.__objclass__
 <class 'str'>`, run: (_m, self) => builtinOf(self).owner },
-};
+});
 
 /** Of descriptors, whose name and class are members. */
-const DESCRIPTOR: Record<string, Row<AnyBuiltin>> = {
-  ...OWNED,
-  '__name__: str': { ...OWNED['__name__: str']!, ...READONLY },
-  '__objclass__: type': { ...OWNED['__objclass__: type']!, ...READONLY },
-};
+const descriptorRows = (): Record<string, Row<AnyBuiltin>> => ({
+  ...ownedRows(),
+  '__name__: str': { ...ownedRows()['__name__: str']!, ...READONLY },
+  '__objclass__: type': { ...ownedRows()['__objclass__: type']!, ...READONLY },
+});
 
 /** `<slot wrapper '__add__' of 'list' objects>` and the like. */
 function descriptorRepr(word: string): Row<AnyBuiltin> {
@@ -492,8 +492,8 @@ function holder(m: Machine, v: PyValue): string {
   return `${typeName(v)} object at ${address(m, v)}`;
 }
 
-defineType(BUILTIN_FUNCTION, isBuiltin, {
-  ...BUILTIN_ROWS,
+defineType(BUILTIN_FUNCTION, isBuiltin, () => ({
+  ...builtinRows(),
   '__module__: str | None': { doc: `The module.
 
 >>> len.__module__
@@ -540,11 +540,11 @@ True`,
       return mkstr(to === null ? `<built-in function ${f.name}>` : `<built-in method ${f.name} of ${holder(m, to)}>`);
     },
   },
-});
+}));
 
-defineType(METHOD_WRAPPER, isBuiltin, {
-  ...(OWNED as Record<string, Row<PyValue>>),
-  ...(BOUND_ROWS as unknown as Record<string, Row<PyValue>>),
+defineType(METHOD_WRAPPER, isBuiltin, () => ({
+  ...(ownedRows() as Record<string, Row<PyValue>>),
+  ...(boundRows() as unknown as Record<string, Row<PyValue>>),
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
 
@@ -553,7 +553,7 @@ defineType(METHOD_WRAPPER, isBuiltin, {
     run: (m, self) =>
       mkstr(`<method-wrapper '${builtinOf(self as PyBound).name}' of ${holder(m, (self as PyBound).self)}>`),
   },
-});
+}));
 
 /** `__get__` of the descriptors of built-in types. */
 const DESCRIPTOR_GET: Row<AnyBuiltin> = {
@@ -588,26 +588,26 @@ intrinsic('descriptor_call', 1, (_m, d, o) => {
   return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
 });
 
-defineType(METHOD_DESCRIPTOR, isBuiltin, {
-  ...DESCRIPTOR,
+defineType(METHOD_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('method'),
-});
-defineType(CLASSMETHOD_DESCRIPTOR, isBuiltin, {
-  ...DESCRIPTOR,
+}));
+defineType(CLASSMETHOD_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('method'),
-});
-defineType(WRAPPER_DESCRIPTOR, isBuiltin, {
-  ...DESCRIPTOR,
+}));
+defineType(WRAPPER_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__repr__(self, /) -> str': descriptorRepr('slot wrapper'),
-});
+}));
 
-const { '__call__(self, /, *args, **kwargs)': _call, ...UNCALLED } = DESCRIPTOR;
+const { '__call__(self, /, *args, **kwargs)': _call, ...UNCALLED } = descriptorRows();
 void _call;
 
-defineType(GETSET_DESCRIPTOR, isBuiltin, {
+defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
   ...UNCALLED,
   '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
   '__set__(self, instance, value, /)': {
@@ -630,7 +630,7 @@ False`,
     run: (m, self, instance) => genericDelete(m, instance as PyValue, builtinOf(self).name),
   },
   '__repr__(self, /) -> str': descriptorRepr('attribute'),
-});
+}));
 
 function setThrough(m: Machine, f: PyBuiltin, o: PyValue, v: PyValue): Out {
   if (f.accepts !== null && !f.accepts(o)) {
@@ -657,7 +657,7 @@ function checkOwner(m: Machine, d: PyMember, o: PyValue): boolean {
   return false;
 }
 
-defineType(MEMBER_DESCRIPTOR, isMember, {
+defineType(MEMBER_DESCRIPTOR, isMember, () => ({
   '__name__: str': { doc: `The name.
 
 >>> len.__name__, str.upper.__name__
@@ -728,11 +728,11 @@ False`,
 (<built-in function len>, <method 'upper' of 'str' objects>)`,
     run: (_m, self) => mkstr(`<member '${self.name}' of '${self.owner.name}' objects>`),
   },
-});
+}));
 
 // ---- cells
 
-defineType(CELL, (v): v is PyCell => v instanceof PyCell, {
+defineType(CELL, (v): v is PyCell => v instanceof PyCell, () => ({
   'cell_contents: Any': {
     doc: 'The value of the variable.',
     run: (m, self) => self.v ?? m.raise('ValueError', 'cell is empty'),
@@ -757,4 +757,4 @@ defineType(CELL, (v): v is PyCell => v instanceof PyCell, {
           : `<cell at ${address(m, self)}: ${fullName(typeOf(self.v))} object at ${address(m, self.v)}>`,
       ),
   },
-});
+}));

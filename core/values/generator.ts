@@ -85,7 +85,7 @@ def ${inner}(self, /):
 }
 
 /** What the machine does itself. */
-const SENDING: Record<string, Row<PyGen>> = {
+const sendingRows = (): Record<string, Row<PyGen>> => ({
   'send(self, value, /)': {
     doc: `Resume with a value, which the waiting yield gives; return the next value.
 
@@ -107,11 +107,11 @@ const SENDING: Record<string, Row<PyGen>> = {
 >>> list(g)
 []`,
   },
-};
+});
 
-defineType(GENERATOR, of(GENERATOR), {
+defineType(GENERATOR, of(GENERATOR), () => ({
   ...shared('generator', 'gi', 'gi_yieldfrom'),
-  ...SENDING,
+  ...sendingRows(),
   '__iter__(self, /)': { doc: `Return the generator itself.
 
 >>> def f(): yield 1
@@ -123,17 +123,17 @@ True`, run: (_m, self) => self },
 >>> def f(): yield 1
 >>> next(f())
 1` },
-});
+}));
 
-defineType(COROUTINE, of(COROUTINE), {
+defineType(COROUTINE, of(COROUTINE), () => ({
   ...shared('coroutine', 'cr', 'cr_await'),
-  ...SENDING,
+  ...sendingRows(),
   'cr_origin: Any': { doc: 'None.', run: () => null },
   '__await__(self, /)': {
     doc: 'Return an iterator to be used in await expression.',
     run: (_m, self) => new CoroutineWrapper(self),
   },
-});
+}));
 
 /** What `coroutine.__await__()` gives: an iterator. */
 class CoroutineWrapper extends PyNative {
@@ -150,7 +150,7 @@ class CoroutineWrapper extends PyNative {
 kind('coroutine_wrapper', CoroutineWrapper, () => new CoroutineWrapper(null), { coroutine: 'value' });
 intrinsic('wrapped_coroutine', 1, (_m, v) => (v as CoroutineWrapper).coroutine);
 
-defineType(COROUTINE_WRAPPER, (v): v is CoroutineWrapper => v instanceof CoroutineWrapper, {
+defineType(COROUTINE_WRAPPER, (v): v is CoroutineWrapper => v instanceof CoroutineWrapper, () => ({
   '__iter__(self, /)': { doc: `Return the iterator itself.
 
 >>> def f(): yield 1
@@ -189,7 +189,7 @@ def close(self, /):
     return $wrapped_coroutine(self).close()
 `,
   },
-});
+}));
 
 // ---- asynchronous generators
 
@@ -409,7 +409,7 @@ function isStep(v: PyValue): v is AsyncStep {
   return v instanceof AsyncStep;
 }
 
-const STEP_ROWS: Record<string, Row<AsyncStep>> = {
+const stepRows = (): Record<string, Row<AsyncStep>> => ({
   '__await__(self, /)': { doc: 'Return an iterator to be used in await expression.', run: (_m, self) => self },
   '__iter__(self, /)': { doc: `Return the iterator itself.
 
@@ -441,10 +441,10 @@ def close(self, /):
     raise RuntimeError('coroutine ignored GeneratorExit')
 `,
   },
-};
+});
 
-defineType(ASYNC_SEND, isStep, {
-  ...STEP_ROWS,
+defineType(ASYNC_SEND, isStep, () => ({
+  ...stepRows(),
   'send(self, value, /)': {
     doc: 'Take a step with a value.',
     python: `
@@ -464,10 +464,10 @@ def throw(self, *args):
     return $async_resume(self, gen, None, $async_thrown(args))
 `,
   },
-});
+}));
 
-defineType(ASYNC_THROW, isStep, {
-  ...STEP_ROWS,
+defineType(ASYNC_THROW, isStep, () => ({
+  ...stepRows(),
   'send(self, value, /)': {
     doc: 'Take a step with a value.',
     python: `
@@ -496,9 +496,9 @@ def throw(self, *args):
     return $async_resume(self, gen, None, exc)
 `,
   },
-});
+}));
 
-defineType(ASYNC_GENERATOR, of(ASYNC_GENERATOR), {
+defineType(ASYNC_GENERATOR, of(ASYNC_GENERATOR), () => ({
   ...shared('async_generator', 'ag', 'ag_await'),
   '__aiter__(self, /)': { doc: 'Return the generator itself.', run: (_m, self) => self },
   '__anext__(self, /)': {
@@ -520,5 +520,5 @@ def athrow(self, *args):
     doc: 'Return an awaitable that raises GeneratorExit where the generator waits.',
     run: (m, self) => new AsyncStep(ASYNC_THROW, begun(m, self), null, 'aclose'),
   },
-});
+}));
 makeGeneric(GENERATOR, COROUTINE, ASYNC_GENERATOR);

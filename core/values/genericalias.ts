@@ -282,7 +282,7 @@ const ROR: Row<PyValue> = {
   run: (m, self, value) => makeUnion(m, value as PyValue, self),
 };
 
-const aliasRows: Record<string, Row<GenericAlias>> = {
+const aliasRows = (): Record<string, Row<GenericAlias>> => ({
   '__origin__: Any': { doc: `The type without its parameters.
 
 >>> list[int].__origin__
@@ -394,8 +394,8 @@ True`,
   },
   '__or__(self, value, /)': OR as Row<GenericAlias>,
   '__ror__(self, value, /)': ROR as Row<GenericAlias>,
-};
-defineType(GENERIC_ALIAS, isAlias, aliasRows, {
+});
+defineType(GENERIC_ALIAS, isAlias, aliasRows, () => ({
   '__new__(cls, origin, args, /)': {
     doc: `A type with parameters.
 
@@ -405,7 +405,7 @@ list[int]`,
     run: (_m, _cls, origin, args) =>
       new GenericAlias(origin as PyValue, args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue])),
   },
-});
+}));
 defineType(TYPING_ALIAS, isAlias, aliasRows);
 
 intrinsic('alias_starred', 1, (_m, a) => {
@@ -416,7 +416,7 @@ intrinsic('alias_starred', 1, (_m, a) => {
 defineType(
   UNION,
   isUnion,
-  {
+  () => ({
     '__args__: tuple[Any, ...]': { doc: `The alternatives.
 
 >>> dict[str, int].__args__
@@ -517,8 +517,8 @@ def __subclasscheck__(self, subclass, /):
     return any(issubclass(subclass, item) for item in self.__args__)
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__class_getitem__(cls, item, /)': {
       doc: `Union[a, b] is a | b.
 
@@ -531,7 +531,7 @@ int | str`,
         return joined(m, items);
       },
     },
-  },
+  }),
 );
 
 /** Gives built-in classes `__class_getitem__`: `list[int]` is a GenericAlias. */
@@ -540,8 +540,8 @@ export function makeGeneric(...classes: PyClass[]): void {
     defineType(
       cls,
       (v): v is PyValue => typeOf(v).isSubclass(cls),
-      {},
-      {
+      () => ({}),
+      () => ({
         '__class_getitem__(cls, object, /)': {
           doc: `See PEP 585
 
@@ -550,7 +550,7 @@ export function makeGeneric(...classes: PyClass[]): void {
           run: (_m, c, item) =>
             new GenericAlias(c, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
         },
-      },
+      }),
     );
   }
 }

@@ -11,7 +11,7 @@ import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect, iterate, notIterable } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
-import { SORT } from './listsort.ts';
+import { sortRows } from './listsort.ts';
 import type { Machine } from './machine.ts';
 import { Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
@@ -232,7 +232,7 @@ intrinsic('list_remove_at', 1, (m, list, i) => {
 defineType(
   LIST,
   isList,
-  {
+  () => ({
     '__init__(self, iterable: Iterable = (), /) -> None': {
       doc: `Fill the list with the items of an iterable.
 
@@ -608,9 +608,9 @@ def count(self, value, /):
         return null;
       },
     },
-    ...SORT,
-  },
-  {
+    ...sortRows(),
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create a list.
 
@@ -622,7 +622,7 @@ def __new__(cls, /, *args, **kwargs):
     return $new_list(cls)
 `,
     },
-  },
+  }),
 );
 defineConstant(LIST, '__hash__', null);
 defineWhole(LIST, (m, cls, args, names) => {

@@ -268,7 +268,7 @@ intrinsic('sort_end', 1, (_m, list, items) => {
   return changed;
 });
 
-export const SORT: Readonly<Record<string, Row<PyList>>> = {
+export const sortRows = (): Readonly<Record<string, Row<PyList>>> => ({
   'sort(self, /, *, key=None, reverse: bool = False) -> None': {
     doc: `Sort the list in ascending order, in place. Equal items keep their order.
 
@@ -310,4 +310,4 @@ def sort(self, /, *, key=None, reverse=False):
         raise ValueError('list modified during sort')
 `,
   },
-};
+});

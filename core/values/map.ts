@@ -124,8 +124,8 @@ def __next__(self, /):
 defineType(
   MAP,
   isMap,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__new__(cls, /, *args, strict: bool = False)': {
       doc: `map(function, iterable, *iterables): an iterator of function(*items) for items side by side.
 
@@ -156,5 +156,5 @@ def __new__(cls, function, /, *iterables, strict=False):
     return $new_map(cls, function, inners, strict)
 `,
     },
-  },
+  }),
 );

@@ -58,7 +58,7 @@ function isProxy(v: PyValue): v is PyMappingProxy {
 defineType(
   MAPPINGPROXY,
   isProxy,
-  {
+  () => ({
     '__getitem__(self, key, /)': {
       doc: `Return self[key].
 
@@ -288,8 +288,8 @@ def __repr__(self, /):
     return f'mappingproxy({$proxy_target(self)!r})'
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, mapping)': {
       style: 'clinic',
       doc: `Return a read-only view of a mapping.
@@ -305,5 +305,5 @@ def __repr__(self, /):
         return new PyMappingProxy(v);
       },
     },
-  },
+  }),
 );

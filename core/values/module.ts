@@ -35,7 +35,7 @@ intrinsic('module_annotations', 1, (_m, module, dict) => {
 defineType(
   MODULE,
   isModule,
-  {
+  () => ({
     '__init__(self, name, doc=None)': {
       doc: 'Initialize self.',
       style: 'clinic',
@@ -134,8 +134,8 @@ def __dir__(self, /):
         return mkstr(`<module ${quotedText(name)}${from}>`);
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create a module object.
 
@@ -144,5 +144,5 @@ def __dir__(self, /):
 <module 'm'>`,
       run: (_m, cls) => new PyModule(cls, new PyDict()),
     },
-  },
+  }),
 );

@@ -28,7 +28,7 @@ True`,
 defineType(
   NONE_TYPE,
   (v): v is null => v === null,
-  {
+  () => ({
     '__bool__(self, /) -> bool': {
       doc: `True if self else False
 
@@ -71,14 +71,14 @@ None | int`,
 int | None`,
       run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, value as PyValue, self)),
     },
-  },
+  }),
   only('NoneType', null),
 );
 
 defineType(
   ELLIPSIS_TYPE,
   (v): v is PyConst => v === ELLIPSIS,
-  {
+  () => ({
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).
 
@@ -86,14 +86,14 @@ defineType(
 ('None', 'Ellipsis', 'NotImplemented')`,
       run: () => 'Ellipsis',
     },
-  },
+  }),
   only('EllipsisType', ELLIPSIS),
 );
 
 defineType(
   NOT_IMPLEMENTED_TYPE,
   (v): v is PyConst => v === NOT_IMPLEMENTED,
-  {
+  () => ({
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).
 
@@ -108,6 +108,6 @@ defineType(
 False`,
       run: (m) => m.raise('TypeError', 'NotImplemented should not be used in a boolean context'),
     },
-  },
+  }),
   only('NotImplementedType', NOT_IMPLEMENTED),
 );

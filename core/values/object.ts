@@ -167,7 +167,7 @@ function incomparable(name: string): Readonly<Record<string, { doc: string; run:
 defineType(
   OBJECT,
   anything,
-  {
+  () => ({
     '__init__(self, /, *args, **kwargs)': {
       doc: `Initialize self.  See help(type(self)) for accurate signature.
 
@@ -288,8 +288,8 @@ True`, run: () => 56 },
 True`,
       run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create and return a new object.  See help(type) for accurate signature.
 
@@ -320,7 +320,7 @@ True`,
 NotImplemented`,
       run: () => NOT_IMPLEMENTED,
     },
-  },
+  }),
 );
 
 defineConstant(OBJECT, '__doc__', null);

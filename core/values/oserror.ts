@@ -75,7 +75,7 @@ function text(m: Machine, exc: PyExc): Str | Bail {
   return out;
 }
 
-defineType(OS_ERROR, isException, {
+defineType(OS_ERROR, isException, () => ({
   'errno: int | None': field(`The number of the error.
 
 >>> OSError(2, 'text').errno
@@ -118,4 +118,4 @@ def __str__(self, /):
     return text
 `,
   },
-});
+}));

@@ -71,7 +71,7 @@ function missing(m: Machine, p: PyProperty, o: PyValue, what: string): undefined
 defineType(
   PROPERTY,
   isProperty,
-  {
+  () => ({
     '__init__(self, fget=None, fset=None, fdel=None, doc=None)': {
       doc: `Initialize self.
 
@@ -190,8 +190,8 @@ def __delete__(self, instance, /):
     self.fdel(instance)
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Property attribute.
 
@@ -203,5 +203,5 @@ def __delete__(self, instance, /):
 1`,
       run: (_m, cls) => new PyProperty(cls, null, null, null, null),
     },
-  },
+  }),
 );

@@ -43,7 +43,7 @@ function subscript(m: Machine, self: PyRange, key: PyValue): Out {
 defineType(
   RANGE,
   isRange,
-  {
+  () => ({
     'start: int': { doc: 'The first item.\n\n>>> range(1, 5).start\n1', run: (_m, self) => self.start, ...READONLY },
     'stop: int': { doc: 'The bound that no item reaches.\n\n>>> range(1, 5).stop\n5', run: (_m, self) => self.stop, ...READONLY },
     'step: int': { doc: 'The difference of items.\n\n>>> range(1, 5).step\n1', run: (_m, self) => self.step, ...READONLY },
@@ -210,8 +210,8 @@ def index(self, object, /):
 (<class 'range'>, (0, 5, 1))`,
       run: (_m, self) => new PyTuple(TUPLE, [RANGE, new PyTuple(TUPLE, [self.start, self.stop, self.step])]),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, start: SupportsIndex, stop: SupportsIndex = ..., step: SupportsIndex = ..., /) -> range': {
       doc: `Create a range: range(stop) or range(start, stop[, step]).
 
@@ -232,5 +232,5 @@ def __new__(cls, *args):
     return range(*[$as_index(x) for x in args])
 `,
     },
-  },
+  }),
 );

@@ -136,8 +136,8 @@ def __next__(self, /):
 defineType(
   REVERSED,
   isReversed,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__new__(cls, object: Reversible, /)': {
       doc: `Return an iterator over the items of a sequence in reverse order.
 
@@ -152,5 +152,5 @@ def __new__(cls, object, /):
     return $new_reversed(cls, object, len(object))
 `,
     },
-  },
+  }),
 );

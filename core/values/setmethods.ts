@@ -275,7 +275,7 @@ function chained(
   return s === self ? self.copy(m, baseType(self.cls)) : s;
 }
 
-const COMMON: Rows = {
+const commonRows = (): Rows => ({
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
 
@@ -499,7 +499,7 @@ def issuperset(self, other, /):
     return True
 `,
   },
-};
+});
 
 /** An operator that changes the set in place. */
 function inPlace(
@@ -543,7 +543,7 @@ function each(m: Machine, self: PySet, others: Arg, step: (m: Machine, s: PySet,
   return null;
 }
 
-const CHANGES: Rows = {
+const changingRows = (): Rows => ({
   '__init__(self, iterable: Iterable = (), /) -> None': {
     doc: `Fill the set with the elements of an iterable.
 
@@ -716,13 +716,13 @@ set()`,
       return null;
     },
   },
-};
+});
 
 defineType(
   SET,
   isMutable,
-  { ...COMMON, ...CHANGES },
-  {
+  () => ({ ...commonRows(), ...changingRows() }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Create a set.
 
@@ -734,7 +734,7 @@ def __new__(cls, /, *args, **kwargs):
     return $new_set(cls)
 `,
     },
-  },
+  }),
 );
 defineConstant(SET, '__hash__', null);
 defineWhole(SET, (m, cls, args, names) => {
@@ -746,8 +746,8 @@ defineWhole(SET, (m, cls, args, names) => {
 defineType(
   FROZENSET,
   isFrozen,
-  {
-    ...COMMON,
+  () => ({
+    ...commonRows(),
     '__hash__(self, /) -> int': {
       doc: `Return hash(self).
 
@@ -762,8 +762,8 @@ True`,
 frozenset({1})`,
       run: (m, self) => (self.cls === FROZENSET ? self : self.copy(m, FROZENSET)),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, iterable: Iterable = (), /)': {
       doc: `Create a frozenset.
 
@@ -780,5 +780,5 @@ def __new__(cls, iterable=(), /):
     return result
 `,
     },
-  },
+  }),
 );

@@ -44,7 +44,7 @@ intrinsic('mix_slice', 1, (_m, start, stop, step) => {
 defineType(
   SLICE,
   isSlice,
-  {
+  () => ({
     'start: Any': { doc: 'The first index, or None.\n\n>>> slice(1, 2).start\n1', run: (_m, self) => self.start, ...READONLY },
     'stop: Any': { doc: 'The index to stop before.\n\n>>> slice(1, 2).stop\n2', run: (_m, self) => self.stop, ...READONLY },
     'step: Any': { doc: 'The distance, or None.\n\n>>> slice(1, 2, 3).step\n3', run: (_m, self) => self.step, ...READONLY },
@@ -138,8 +138,8 @@ True`,
       run: order('>='),
       python: comparing('__ge__', '>='),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, start: Any, stop: Any = ..., step: Any = ..., /) -> slice': {
       doc: `Create a slice: slice(stop) or slice(start, stop[, step]).
 
@@ -148,7 +148,7 @@ slice(None, 3, None)`,
       run: (_m, _cls, start, stop, step) =>
         stop === undefined ? new PySlice(null, start!, null) : new PySlice(start!, stop, step ?? null),
     },
-  },
+  }),
 );
 
 function isSmall(v: PyValue): boolean {

@@ -103,7 +103,7 @@ def __repr__(self, /):
 defineType(
   STATICMETHOD,
   isStatic,
-  {
+  () => ({
     ...(rows('staticmethod') as Record<string, Row<PyStatic>>),
     '__get__(self, instance, owner=None, /)': {
       doc: `Return the function.
@@ -123,8 +123,8 @@ def __call__(self, /, *args, **kwargs):
     return self.__func__(*args, **kwargs)
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Convert a function to be a static method.
 
@@ -136,13 +136,13 @@ def __call__(self, /, *args, **kwargs):
 1`,
       run: (_m, cls) => new PyStatic(cls, null),
     },
-  },
+  }),
 );
 
 defineType(
   CLASSMETHOD,
   isClassMethod,
-  {
+  () => ({
     ...(rows('classmethod') as Record<string, Row<PyClassMethod>>),
     '__get__(self, instance, owner=None, /)': {
       doc: `Return the function bound to the class.
@@ -155,8 +155,8 @@ defineType(
         return new PyBound(cls, self.func);
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `Convert a function to be a class method.
 
@@ -168,7 +168,7 @@ defineType(
 'C'`,
       run: (_m, cls) => new PyClassMethod(cls, null),
     },
-  },
+  }),
 );
 makeGeneric(STATICMETHOD, CLASSMETHOD);
 

@@ -17,7 +17,7 @@ import { Raise } from './raised.ts';
 import { repr, str as strOf } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { STR_METHODS, codecFault, isStr, strValue, textArgument } from './strmethods.ts';
+import { strMethods, codecFault, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { typeName } from './typeof.ts';
@@ -198,7 +198,7 @@ def __format__(self, format_spec, /):
       doc: `Return the arguments that make an equal string.\n\n>>> 'a'.__getnewargs__()\n('a',)`,
       run: (_m, self) => new PyTuple(TUPLE, [strValue(self)]),
     },
-    ...STR_METHODS,
+    ...strMethods(),
   },
   {
     '__new__(cls, object: object = ..., encoding: str = ..., errors: str = ...) -> Self': {

@@ -268,7 +268,7 @@ export function codecFault(m: Machine, e: CodecError): undefined {
 /** How the searches take a part of the string. */
 const BOUND = 'start: SupportsIndex | None = None, end: SupportsIndex | None = None, /';
 
-export const STR_METHODS: Readonly<Record<string, Row<StrLike>>> = {
+export const strMethods = (): Readonly<Record<string, Row<StrLike>>> => ({
   'format(self, /, *args: object, **kwargs: object) -> str': {
     doc: `Return a formatted version of the string, using substitutions from args and kwargs.
 
@@ -539,4 +539,4 @@ def translate(self, table, /):
       return out instanceof CodecError ? codecFault(m, out) : new PyBytes(out);
     },
   },
-};
+});

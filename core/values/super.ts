@@ -51,7 +51,7 @@ function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
 defineType(
   SUPER,
   isSuper,
-  {
+  () => ({
     '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
 
 >>> class C(int):
@@ -100,8 +100,8 @@ True`, run: (_m, self) => self.obj ?? null },
         return mkstr(`<super: <class '${cls}'>, ${of}>`);
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, type=..., object=..., /)': {
       doc: `Look-ups that start behind a class in the method resolution order.
 
@@ -118,7 +118,7 @@ True`, run: (_m, self) => self.obj ?? null },
         return bind(m, made, type, object) === undefined ? undefined : made;
       },
     },
-  },
+  }),
 );
 
 {

@@ -63,7 +63,7 @@ function baseName(path: PyValue): Str | null {
   return mkstr(text.slice(text.lastIndexOf('/') + 1));
 }
 
-defineType(exceptionClass('SyntaxError'), isException, {
+defineType(exceptionClass('SyntaxError'), isException, () => ({
   'msg: Any': field(`The message.
 
 >>> SyntaxError('what', ('file', 3, 1, 'text', 3, 5)).msg
@@ -123,4 +123,4 @@ def __str__(self, /):
     return f'{self.msg} ({file}, line {self.lineno})' if known else f'{self.msg} ({file})'
 `,
   },
-});
+}));

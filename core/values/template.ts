@@ -147,7 +147,7 @@ function join(m: Machine, parts: readonly PyValue[]): PyTemplate | undefined {
 defineType(
   TEMPLATE,
   isTemplate,
-  {
+  () => ({
     'strings: tuple[str, ...]': readonly('The strings around the interpolations.', (self) => self.strings),
     'interpolations: tuple[Interpolation, ...]': readonly('The interpolations.', (self) => self.interpolations),
     'values: tuple[Any, ...]': computed(
@@ -195,8 +195,8 @@ def __repr__(self, /):
     return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: `A template string.
 
@@ -209,13 +209,13 @@ def __repr__(self, /):
         return join(m, (args as PyTuple).items);
       },
     },
-  },
+  }),
 );
 
 defineType(
   INTERPOLATION,
   isInterpolation,
-  {
+  () => ({
     'value: Any': readonly('The value.', (self) => self.value),
     'expression: str': readonly('The text of the expression.', (self) => self.expression),
     "conversion: Literal['a', 'r', 's'] | None": readonly('The conversion, or None.', (self) => self.conversion),
@@ -236,8 +236,8 @@ def __repr__(self, /):
     return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'
 `,
     },
-  },
-  {
+  }),
+  () => ({
     "__new__(cls, value, expression='', conversion=None, format_spec='')": {
       doc: `One interpolation of a template string.
 
@@ -258,7 +258,7 @@ def __repr__(self, /):
         return new PyInterpolation(value as PyValue, expression as PyValue, conversion as PyValue, spec as PyValue);
       },
     },
-  },
+  }),
 );
 makeGeneric(TEMPLATE, INTERPOLATION);
 

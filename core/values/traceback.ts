@@ -482,18 +482,22 @@ function shown(t: PyTraceback | null): PyTraceback | null {
   return row;
 }
 
-defineType(TRACEBACK, (v): v is PyTraceback => v instanceof PyTraceback, {
-  'tb_lineno: int': { doc: 'The line.', run: (_m, self) => tracebackLine(self) },
-  'tb_next: TracebackType | None': {
-    doc: 'The next row, towards where the exception was raised.',
-    run: (_m, self) => shown(self.next),
-    set(m, self, v) {
-      if (v !== null && !(v instanceof PyTraceback))
-        return m.raise('TypeError', `expected traceback object, got '${typeName(v)}'`);
-      for (let t: PyTraceback | null = v; t !== null; t = t.next)
-        if (t === self) return m.raise('ValueError', 'traceback loop detected');
-      self.next = v;
-      return null;
+defineType(
+  TRACEBACK,
+  (v): v is PyTraceback => v instanceof PyTraceback,
+  () => ({
+    'tb_lineno: int': { doc: 'The line.', run: (_m, self) => tracebackLine(self) },
+    'tb_next: TracebackType | None': {
+      doc: 'The next row, towards where the exception was raised.',
+      run: (_m, self) => shown(self.next),
+      set(m, self, v) {
+        if (v !== null && !(v instanceof PyTraceback))
+          return m.raise('TypeError', `expected traceback object, got '${typeName(v)}'`);
+        for (let t: PyTraceback | null = v; t !== null; t = t.next)
+          if (t === self) return m.raise('ValueError', 'traceback loop detected');
+        self.next = v;
+        return null;
+      },
     },
-  },
-});
+  }),
+);

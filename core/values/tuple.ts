@@ -106,7 +106,7 @@ intrinsic('mix_tuple', 1, (_m, hashes) => {
 defineType(
   TUPLE,
   isTuple,
-  {
+  () => ({
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).
 
@@ -276,8 +276,8 @@ def count(self, value, /):
 ((1, 2),)`,
       run: (_m, self) => new PyTuple(TUPLE, [tupleOf(self.items)]),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, iterable: Iterable = (), /)': {
       doc: `Create a tuple of the items of an iterable.
 
@@ -300,5 +300,5 @@ def __new__(cls, iterable=(), /):
     return $new_tuple(cls, items)
 `,
     },
-  },
+  }),
 );

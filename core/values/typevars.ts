@@ -211,7 +211,7 @@ intrinsic('typevar_keep', 1, (_m, v, at, value) => {
   return value;
 });
 
-const BOTH: Record<string, Row<PyTypeVar>> = {
+const bothRows = (): Record<string, Row<PyTypeVar>> => ({
   '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
   '__module__: str': { doc: "'typing'.", run: (_m, self) => (self.infer ? 'typing' : self.module) },
   '__default__: Any': lazy('The default, or NoDefault.', '__default__', 'fallback'),
@@ -238,13 +238,13 @@ const BOTH: Record<string, Row<PyTypeVar>> = {
     doc: 'Raises TypeError.',
     run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${self.cls.qualname}`),
   },
-};
-const VARIANCE: Record<string, Row<PyTypeVar>> = {
+});
+const varianceRows = (): Record<string, Row<PyTypeVar>> => ({
   '__bound__: Any': lazy('The upper bound, or None.', '__bound__', 'bound'),
   '__covariant__: bool': { doc: 'Whether declared covariant.', run: (_m, self) => self.covariant },
   '__contravariant__: bool': { doc: 'Whether declared contravariant.', run: (_m, self) => self.contravariant },
   '__infer_variance__: bool': { doc: 'Whether variance is inferred.', run: (_m, self) => self.infer },
-};
+});
 
 /** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
 function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Out {
@@ -266,12 +266,12 @@ function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly Py
 defineType(
   TYPE_VAR,
   isTypeVar,
-  {
-    ...BOTH,
-    ...VARIANCE,
+  () => ({
+    ...bothRows(),
+    ...varianceRows(),
     '__constraints__: tuple[Any, ...]': lazy('The constraints.', '__constraints__', 'constraints'),
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)':
       {
         style: 'clinic',
@@ -293,19 +293,19 @@ defineType(
           return v;
         },
       },
-  },
+  }),
 );
 
 defineType(
   PARAM_SPEC,
   isTypeVar,
-  {
-    ...BOTH,
-    ...VARIANCE,
+  () => ({
+    ...bothRows(),
+    ...varianceRows(),
     'args: Any': { doc: 'Stands for the positional arguments.', run: (_m, self) => new ParamPart(self, 'args') },
     'kwargs: Any': { doc: 'Stands for the keyword arguments.', run: (_m, self) => new ParamPart(self, 'kwargs') },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=...)': {
       style: 'clinic',
       called: 'paramspec',
@@ -316,14 +316,14 @@ defineType(
 ~P`,
       runN: (m, cls, args) => construct(m, cls, args[0] as PyValue, args.slice(1) as PyValue[]),
     },
-  },
+  }),
 );
 
 defineType(
   TYPE_VAR_TUPLE,
   isTypeVar,
-  {
-    ...BOTH,
+  () => ({
+    ...bothRows(),
     '__iter__(self, /)': {
       doc: 'Implement iter(self): gives the unpacked variable.',
       python: `
@@ -331,8 +331,8 @@ def __iter__(self, /):
     return iter((self,))
 `,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, name, *, default=...)': {
       style: 'clinic',
       called: 'typevartuple',
@@ -344,20 +344,28 @@ Ts`,
       run: (m, cls, name, fallback) =>
         construct(m, cls, name as PyValue, [null, false, false, false, ...(fallback === undefined ? [] : [fallback])]),
     },
-  },
+  }),
 );
 
-defineType(PARAM_PART, (v): v is ParamPart => v instanceof ParamPart, {
-  '__origin__: Any': { doc: 'The parameter specification.', run: (_m, self) => self.of },
-  '__repr__(self, /) -> str': {
-    doc: 'Return repr(self).',
-    run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
-  },
-});
+defineType(
+  PARAM_PART,
+  (v): v is ParamPart => v instanceof ParamPart,
+  () => ({
+    '__origin__: Any': { doc: 'The parameter specification.', run: (_m, self) => self.of },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
+    },
+  }),
+);
 
-defineType(NO_DEFAULT_TYPE, (v): v is NoDefault => v instanceof NoDefault, {
-  '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'typing.NoDefault' },
-});
+defineType(
+  NO_DEFAULT_TYPE,
+  (v): v is NoDefault => v instanceof NoDefault,
+  () => ({
+    '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'typing.NoDefault' },
+  }),
+);
 
 intrinsic('alias_keep', 1, (_m, a, value) => {
   (a as PyTypeAlias).value = value;
@@ -368,7 +376,7 @@ intrinsic('alias_function', 1, (_m, a) => (a as PyTypeAlias).by);
 defineType(
   TYPE_ALIAS,
   (v): v is PyTypeAlias => v instanceof PyTypeAlias,
-  {
+  () => ({
     '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
     '__module__: str': { doc: 'The module of the statement.', run: (_m, self) => self.module },
     '__type_params__: tuple[Any, ...]': {
@@ -407,8 +415,8 @@ def __value__(self, /):
       doc: 'Return value|self.',
       run: (m, self, value) => makeUnion(m, value as PyValue, self),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, name, value, *, type_params=())': {
       style: 'clinic',
       called: 'typealias',
@@ -426,7 +434,7 @@ def __value__(self, /):
         return alias;
       },
     },
-  },
+  }),
 );
 
 // ---- Generic
@@ -460,8 +468,8 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
 defineType(
   GENERIC,
   (v): v is PyValue => v !== undefined,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__class_getitem__(cls, params, /)': {
       doc: 'Parameterizes a generic class.',
       run: (m, cls, params) => genericItem(m, cls, params as PyValue),
@@ -478,5 +486,5 @@ defineType(
         return null;
       },
     },
-  },
+  }),
 );

@@ -228,7 +228,7 @@ ${body('value', 'self')}
   };
 }
 
-const COMMON: Rows = {
+const commonRows = (): Rows => ({
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
 
@@ -273,9 +273,9 @@ def __repr__(self, /):
 mappingproxy({'a': 1})`,
     run: (_m, self) => new PyMappingProxy(self.dict),
   },
-};
+});
 
-const ALGEBRA: Rows = {
+const algebraRows = (): Rows => ({
   '__contains__(self, key: object, /) -> bool': {
     doc: `Return bool(key in self).
 
@@ -329,7 +329,7 @@ def isdisjoint(self, other, /):
     return True
 `,
   },
-};
+});
 
 function isKeys(v: PyValue): v is PyDictView {
   return v instanceof PyDictView && v.type === DICT_KEYS;
@@ -341,8 +341,8 @@ function isValues(v: PyValue): v is PyDictView {
   return v instanceof PyDictView && v.type === DICT_VALUES;
 }
 
-defineType(DICT_KEYS, isKeys, { ...COMMON, ...ALGEBRA });
-defineType(DICT_ITEMS, isItems, { ...COMMON, ...ALGEBRA });
-defineType(DICT_VALUES, isValues, COMMON);
+defineType(DICT_KEYS, isKeys, () => ({ ...commonRows(), ...algebraRows() }));
+defineType(DICT_ITEMS, isItems, () => ({ ...commonRows(), ...algebraRows() }));
+defineType(DICT_VALUES, isValues, commonRows);
 defineConstant(DICT_KEYS, '__hash__', null);
 defineConstant(DICT_ITEMS, '__hash__', null);

@@ -198,8 +198,8 @@ def __next__(self, /):
 defineType(
   ZIP,
   isZip,
-  {},
-  {
+  () => ({}),
+  () => ({
     '__new__(cls, /, *iterables: Iterable, strict: bool = False)': {
       doc: `Return an iterator of tuples, each with one item from each iterable, until the shortest is exhausted.
 
@@ -225,5 +225,5 @@ def __new__(cls, /, *iterables, strict=False):
     return $new_zip(cls, inners, strict)
 `,
     },
-  },
+  }),
 );

@@ -70,7 +70,7 @@ export function loopOf(m: Machine, given: PyValue): PyLoop {
 
 const STATES = ['PENDING', 'CANCELLED', 'FINISHED'] as const;
 
-const FUTURE_ROWS: Record<string, Row<PyFuture>> = {
+const futureRows = (): Record<string, Row<PyFuture>> => ({
   '__init__(self, *, loop=None)': {
     doc: 'This class is *almost* compatible with concurrent.futures.Future.',
     style: 'type',
@@ -212,7 +212,7 @@ def __repr__(self, /):
       return null;
     },
   },
-};
+});
 
 function badStop(m: Machine, exc: PyExc): PyExc {
   const text = 'StopIteration interacts badly with generators and cannot be raised into a Future';
@@ -223,18 +223,18 @@ function badStop(m: Machine, exc: PyExc): PyExc {
   return error;
 }
 
-defineType(FUTURE, isFuture, FUTURE_ROWS, {
+defineType(FUTURE, isFuture, futureRows, () => ({
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'Create and return a new object.',
     run: (_m, cls) => new PyFuture(cls, null),
   },
-});
+}));
 
 
 defineType(
   TASK,
   isTask,
-  {
+  () => ({
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
       style: 'type',
@@ -282,13 +282,13 @@ def set_name(self, value, /):
     '_coro: Any': { doc: 'The coroutine.', run: (_m, self) => self.coro },
     '_fut_waiter: Any': { doc: 'What the coroutine waits for.', run: (_m, self) => self.waiter },
     '_must_cancel: bool': { doc: 'Whether the next step raises CancelledError.', run: (_m, self) => self.mustCancel },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.',
       run: (_m, cls) => new PyTask(cls, null, null, ''),
     },
-  },
+  }),
 );
 
 /** Starts a task that was just made; false: the coroutine or the name needs Python. */
@@ -365,11 +365,11 @@ intrinsic('gathering_cancel', 1, (_m, f) => {
   return null;
 });
 intrinsic('gathering_cancelled', 1, (_m, f) => (f as PyGathering).cancelRequested);
-defineType(GATHERING, (v): v is PyGathering => v instanceof PyGathering, {
+defineType(GATHERING, (v): v is PyGathering => v instanceof PyGathering, () => ({
   '_cancel_requested: bool': { doc: 'Whether a child was cancelled for it.', run: (_m, self) => self.cancelRequested },
-});
+}));
 
-defineType(FUTURE_ITERATOR, (v): v is FutureIterator => v instanceof FutureIterator, {
+defineType(FUTURE_ITERATOR, (v): v is FutureIterator => v instanceof FutureIterator, () => ({
   '__iter__(self, /)': { doc: 'Implement iter(self).', run: (_m, self) => self },
   '__next__(self, /)': {
     doc: 'Implement next(self).',
@@ -401,7 +401,7 @@ def close(self, /):
     $future_iter_end(self)
 `,
   },
-});
+}));
 
 /** Coroutines beside those of `async def`: objects that have what collections.abc.Coroutine asks for. */
 intrinsic('coroutine_like', 1, (_m, v) => {

@@ -94,7 +94,7 @@ intrinsic('sleep_timer', 1, (m, loop, delay, future, result) =>
 defineType(
   EVENT_LOOP,
   isLoop,
-  {
+  () => ({
     'call_soon(self, callback, /, *args, context=None)': {
       doc: 'Arrange for a callback to be called as soon as possible.',
       run: (_m, self, callback, args) => soon(self, callback as PyValue, args as PyTuple),
@@ -292,10 +292,10 @@ async def shutdown_default_executor(self, timeout=None, /):
         `<${typeName(self).slice(typeName(self).lastIndexOf('.') + 1)} running=${self.running ? 'True' : 'False'} ` +
         `closed=${self.closed ? 'True' : 'False'} debug=${self.debug ? 'True' : 'False'}>`,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /)': { doc: 'A new event loop.', run: () => new PyLoop() },
-  },
+  }),
 );
 
 intrinsic('loop_check', 1, (m, l) => {
@@ -363,7 +363,7 @@ function isHandle(v: PyValue): v is PyHandle {
   return v instanceof PyHandle;
 }
 
-defineType(HANDLE, isHandle, {
+defineType(HANDLE, isHandle, () => ({
   'cancel(self, /)': {
     doc: 'Do not call it.',
     run(_m, self) {
@@ -388,10 +388,10 @@ def __repr__(self, /):
     return f"<{' '.join(info)}>"
 `,
   },
-});
-defineType(TIMER_HANDLE, isHandle, {
+}));
+defineType(TIMER_HANDLE, isHandle, () => ({
   'when(self, /) -> float': { doc: 'The time it is called at.', run: (_m, self) => new PyFloat(self.when) },
-});
+}));
 
 intrinsic('report_error', 1, (m, message, exc) => {
   const texts = {

@@ -31,11 +31,11 @@ export function recordType(
 ): PyClass {
   const cls = builtinClass(`asyncio.${module}.${name}`, base, 'object', true);
   cls.hasDict = true;
-  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, NEW);
+  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, making);
   return named(name, cls);
 }
 
-const NEW: Rows<PyClass> = {
+const making = (): Readonly<Record<string, Row<PyClass>>> => ({
   '__new__(cls, /, *args, **kwargs)': {
     doc: 'Create and return a new object.',
     run(_m, c) {
@@ -44,7 +44,7 @@ const NEW: Rows<PyClass> = {
       return made;
     },
   },
-};
+});
 
 const HEAD = /^(?:async )?def ([A-Za-z_]\w*)(\(.*\)(?: -> .*)?):$/;
 

@@ -63,14 +63,14 @@ kind('code_object', CodeObject, () => new CodeObject('', '', 'exec', 0), {
   flags: 'count',
 });
 
-defineType(CODE, (v): v is CodeObject => v instanceof CodeObject, {
+defineType(CODE, (v): v is CodeObject => v instanceof CodeObject, () => ({
   'co_filename: str': { doc: 'The name of the file.', run: (_m, self) => mkstr(self.fileName) },
   'co_name: str': { doc: 'The name: that of a module.', run: () => '<module>' },
   '__repr__(self, /) -> str': {
     doc: 'Return repr(self).',
     run: (m, self) => mkstr(`<code object <module> at ${address(m, self)}, file "${self.fileName}", line 1>`),
   },
-});
+}));
 
 const MODES = ['exec', 'eval', 'single'] as const;
 
