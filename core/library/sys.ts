@@ -195,7 +195,7 @@ const functions = (): PyBuiltin[] => [
 ... except SystemExit as e: print(e.code)
 3`,
     style: 'pos',
-    run: (m, status): Out => raiseWith(m, 'SystemExit', ...(status === null ? [] : [status as PyValue])),
+    run: (m, status): PyValue => raiseWith(m, 'SystemExit', ...(status === null ? [] : [status as PyValue])),
   }),
   builtinFunction('sys', 'getrecursionlimit() -> int', {
     doc: 'Return the greatest depth of calls.',

@@ -24,6 +24,7 @@ import type { Bound } from './frame.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
+import type { Row } from './rows.ts';
 import { mkstr, strKey, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -305,6 +306,7 @@ function recorded(access: () => unknown): AttrCall | undefined {
  */
 export function findMethod(o: PyValue, name: string): PyFunc | PyBuiltin | undefined {
   if (o instanceof PyClass || o instanceof PySuper) return undefined;
+  if (o instanceof PyNative && o.delegate(name) !== undefined) return undefined;
   const cls = typeOf(o);
   if ((cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0) return undefined;
   const cell = cls.find(name);
@@ -369,17 +371,7 @@ function descriptorSet(
   name: string,
   v: PyValue,
 ): null | Bail | undefined {
-  if (d instanceof PyMember) {
-    const slots = ensureSlots(o)!;
-    slots.vals[d.at] = v;
-    return null;
-  }
-  if (d instanceof PyBuiltin) {
-    const row = d.row as { set?: (m: Machine, self: PyValue, value: PyValue) => PyValue | Bail | undefined };
-    if (row.set === undefined) return notWritable(m, d);
-    const done = row.set(m, o, v);
-    return done === undefined ? undefined : done === BAIL ? BAIL : null;
-  }
+  if (d instanceof PyMember || d instanceof PyBuiltin) return setNative(m, d, o, v);
   if (d instanceof PyProperty && d.cls.lookup('__set__') instanceof PyBuiltin) {
     if (d.fset === null) return accessorMissing(m, d, o, name, 'setter');
     return bail(d.fset, () => [o, v]);
@@ -392,6 +384,30 @@ function descriptorSet(
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
   return bailSpecial(d, own, '__set__', () => [o, v]);
+}
+
+/** Sets what a slot or a built-in attribute stands for. */
+export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: PyValue): null | undefined {
+  if (d instanceof PyMember) {
+    ensureSlots(o)!.vals[d.at] = v;
+    return null;
+  }
+  const row = d.row as Row<PyValue>;
+  if (row.set === undefined) return notWritable(m, d);
+  return row.set(m, o, v) === undefined ? undefined : null;
+}
+
+/** Deletes what a slot or a built-in attribute stands for. */
+export function deleteNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue): null | undefined {
+  if (d instanceof PyMember) {
+    const slots = slotsOf(o);
+    if (slots === null || slots.vals[d.at] === undefined) return m.raise('AttributeError', mkstr(d.name));
+    slots.vals[d.at] = undefined;
+    return null;
+  }
+  const row = d.row as Row<PyValue>;
+  if (row.del === undefined) return notWritable(m, d);
+  return row.del(m, o) === undefined ? undefined : null;
 }
 
 /** `del o.name`. null: done. */
@@ -423,18 +439,7 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
 }
 
 function descriptorDelete(m: Machine, d: PyValue, o: PyValue, cls: PyClass, name: string): null | Bail | undefined {
-  if (d instanceof PyMember) {
-    const slots = slotsOf(o);
-    if (slots === null || slots.vals[d.at] === undefined) return m.raise('AttributeError', mkstr(name));
-    slots.vals[d.at] = undefined;
-    return null;
-  }
-  if (d instanceof PyBuiltin) {
-    const row = d.row as { del?: (m: Machine, self: PyValue) => PyValue | Bail | undefined };
-    if (row.del === undefined) return notWritable(m, d);
-    const done = row.del(m, o);
-    return done === undefined ? undefined : done === BAIL ? BAIL : null;
-  }
+  if (d instanceof PyMember || d instanceof PyBuiltin) return deleteNative(m, d, o);
   if (d instanceof PyProperty && d.cls.lookup('__delete__') instanceof PyBuiltin) {
     if (d.fdel === null) return accessorMissing(m, d, o, name, 'deleter');
     return bail(d.fdel, () => [o]);

@@ -300,6 +300,10 @@ def __mod__(self, value, /):
     '__rmod__(self, value, /) -> bytearray': {
       doc: `Return value%self.\n\n>>> bytearray(b'a').__rmod__(bytearray(b'%s'))\nbytearray(b'a')`,
       run: (m, self, v) => (isByteArray(v!) ? percent(m, v, self) : NOT_IMPLEMENTED),
+      python: `
+def __rmod__(self, value, /):
+    return bytearray.__mod__(value, self)
+`,
     },
     'append(self, item: SupportsIndex, /) -> None': {
       doc: `Append a single byte to the end.

@@ -173,11 +173,11 @@ defineType<BytesLike>(
     },
     '__hash__(self, /) -> int': {
       doc: `Return hash(self).\n\n>>> hash(b'a') == hash(bytes([97]))\nTrue`,
-      run: (m, self) => hash(m, self instanceof PyBytes ? self : self.base),
+      run: (m, self) => hash(m, (self instanceof PyBytes ? self : self.base) as PyBytes),
     },
     '__iter__(self, /)': {
       doc: `Implement iter(self).\n\n>>> list(b'ab')\n[97, 98]`,
-      run: (m, self) => iterate(m, self instanceof PyBytes ? self : self.base),
+      run: (m, self) => iterate(m, (self instanceof PyBytes ? self : self.base) as PyBytes),
     },
     '__bytes__(self, /) -> bytes': {
       doc: `Convert this value to exact type bytes.\n\n>>> b'a'.__bytes__()\nb'a'`,
@@ -194,6 +194,10 @@ def __mod__(self, value, /):
     '__rmod__(self, value, /) -> bytes': {
       doc: `Return value%self.\n\n>>> b'a'.__rmod__(b'%s')\nb'a'`,
       run: (m, self, v) => (isBytes(v!) ? percent(m, v, self) : NOT_IMPLEMENTED),
+      python: `
+def __rmod__(self, value, /):
+    return bytes.__mod__(value, self)
+`,
     },
     '__getnewargs__(self, /) -> tuple[bytes]': {
       doc: `Return the arguments that make an equal object.\n\n>>> b'a'.__getnewargs__()\n(b'a',)`,

@@ -7,7 +7,7 @@
  */
 import { LIST, OBJECT, PyClass, TUPLE, TYPE } from './classes.ts';
 import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Out, PyValue, Str } from './objects.ts';
+import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { makeUnion } from './genericalias.ts';
@@ -22,6 +22,7 @@ import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON } from './object.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
+import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 export function isClass(v: PyValue): v is PyClass {
@@ -111,7 +112,7 @@ intrinsic('class_set_mro', 1, (m, cls, mro) => {
 intrinsic('class_own_mro', 1, (_m, cls) => (cls as PyClass).lookup('mro') !== TYPE.lookup('mro'));
 
 /** `cls.__bases__ = bases`: the class and those below get new orders. */
-function assignBases(m: Machine, cls: PyClass, v: PyValue): Out {
+function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   if (cls.builtin) return m.raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
   if (!(v instanceof PyTuple))
     return m.raise('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${typeName(v)}`);
@@ -210,14 +211,24 @@ intrinsic('class_annotations', 1, (_m, cls, dict) => {
   return dict;
 });
 
+function annotateOf(cls: PyClass): PyValue {
+  return own(cls, '__annotate_func__') ?? own(cls, '__annotate__') ?? null;
+}
+intrinsic('class_annotate', 1, (_m, cls) => annotateOf(cls as PyClass));
+
 const ANNOTATE: Row<PyClass> = {
   doc: 'The function that computes the annotations, or None.',
   run(m, self) {
     if (self.builtin) return noAttribute(m, self, '__annotate__');
-    const f = own(self, '__annotate_func__') ?? own(self, '__annotate__') ?? null;
+    const f = annotateOf(self);
     const v = descriptorGet(m, f, undefined, self, '__annotate__');
     return v === ABSENT ? null : (v as Out);
   },
+  python: `
+def __annotate__(self, /):
+    f = $class_annotate(self)
+    return type(f).__get__(f, None, self)
+`,
   set(m, self, v) {
     if (self.builtin) return immutable(m, self, '__annotate__');
     if (v !== null && typeOf(v).find('__call__') === null)
@@ -421,6 +432,7 @@ False`,
 >>> int | str
 int | str`,
       run: (m, self, value) => makeUnion(m, self, value as PyValue),
+      python: OR_PYTHON,
     },
     '__ror__(self, value, /)': {
       doc: `Return value|self.
@@ -428,6 +440,7 @@ int | str`,
 >>> None | int
 None | int`,
       run: (m, self, value) => makeUnion(m, value as PyValue, self),
+      python: ROR_PYTHON,
     },
     '__getattribute__(self, name, /)': {
       doc: `Return getattr(self, name).

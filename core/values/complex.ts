@@ -27,7 +27,7 @@ import { compareIntFloat, toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyComplex, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
-import type { Arg, Out, PyValue } from './objects.ts';
+import type { Arg, Finished, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
 import { READONLY, defineType } from './rows.ts';
@@ -98,7 +98,7 @@ function binary(
   };
 }
 
-function power(a: PyValue, b: PyValue, mod: Arg): Out {
+function power(a: PyValue, b: PyValue, mod: Arg): Finished {
   const x = operand(a);
   const y = operand(b);
   if (x === undefined || y === undefined) return NOT_IMPLEMENTED;

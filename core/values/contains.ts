@@ -78,7 +78,7 @@ export function setHas(m: Machine, s: PySet, x: PyValue): boolean | Bail {
 /** The entry of x, or of the frozenset equal to the set x. */
 export function findInSet(m: Machine, s: PySet, x: PyValue): number | Bail {
   if (x instanceof PySet && x.cls.isSubclass(SET) && x.cls.lookup('__hash__') === null) {
-    if (!hashFrozen(m, x)) return -1;
+    hashFrozen(m, x);
     return s.findWithHash(m, x, H.hi, H.lo);
   }
   return s.find(m, x);

@@ -12,7 +12,7 @@ import { allocate } from './heap.ts';
 import { BASE_EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
 import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict, noAttribute } from './attributes.ts';
 import { BAIL, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
-import type { Bail, Out, PyValue, Str } from './objects.ts';
+import type { Bail, Finished, Out, PyValue, Str } from './objects.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { Thrown } from './machine.ts';
@@ -205,7 +205,7 @@ function exceptionOrNone(m: Machine, v: PyValue, what: string): v is PyExc | nul
   return false;
 }
 
-function setTraceback(m: Machine, exc: PyExc, v: PyValue): Out {
+function setTraceback(m: Machine, exc: PyExc, v: PyValue): Finished {
   if (v !== null && !(v instanceof PyTraceback))
     return m.raise('TypeError', '__traceback__ must be a traceback or None');
   exc.tb = v;

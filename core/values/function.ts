@@ -19,8 +19,8 @@ import {
   WRAPPER_DESCRIPTOR,
 } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyCell, PyFunc, PyHost, PyMember, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Arg, Out, PyValue, Str } from './objects.ts';
-import { ABSENT, descriptorCall, descriptorGet, getattr, genericDelete, genericSet, noAttribute } from './attributes.ts';
+import type { Arg, Finished, Out, PyValue, Str } from './objects.ts';
+import { ABSENT, deleteNative, descriptorCall, descriptorGet, getattr, noAttribute, setNative, slotsOf } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DICT_ROW } from './exceptions.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -115,7 +115,7 @@ intrinsic('function_annotations', 1, (m, f, dict) => {
 });
 
 /** `__get__` of functions and methods: binds to an instance. */
-function bindTo(m: Machine, self: PyValue, instance: Arg, owner: Arg): Out {
+function bindTo(m: Machine, self: PyValue, instance: Arg, owner: Arg): Finished {
   if (instance === null || instance === undefined) {
     if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
     return self;
@@ -298,6 +298,10 @@ const boundRows = (): Record<string, Row<PyBound>> => ({
 >>> A().f.__doc__
 'what f does'`,
     run: (m, self) => getattr(m, self.func, '__doc__') as Out,
+    python: `
+def __doc__(self, /):
+    return self.__func__.__doc__
+`,
   },
   '__self__: Any': { doc: `The object that the method is bound to.
 
@@ -568,12 +572,7 @@ const DESCRIPTOR_GET: Row<AnyBuiltin> = {
       if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
       return f;
     }
-    if (f.accepts !== null && !f.accepts(instance)) {
-      return m.raise(
-        'TypeError',
-        `descriptor '${f.name}' for '${f.owner!.name}' objects doesn't apply to a '${typeName(instance)}' object`,
-      );
-    }
+    if (!checkFor(m, f, instance)) return undefined;
     const v = descriptorGet(m, f, instance, typeOf(instance), f.name);
     return v === ABSENT ? noAttribute(m, instance, f.name) : (v as Out);
   },
@@ -615,7 +614,8 @@ defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
 
 >>> str.upper.__get__('a')()
 'A'`,
-    run: (m, self, instance, value) => setThrough(m, builtinOf(self), instance as PyValue, value as PyValue),
+    run: (m, self, instance, value) =>
+      checkFor(m, builtinOf(self), instance!) ? setNative(m, builtinOf(self), instance!, value!) : undefined,
   },
   '__delete__(self, instance, /)': {
     doc: `Delete an attribute of instance.
@@ -627,19 +627,19 @@ defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
 >>> C.x.__delete__(c)
 >>> hasattr(c, 'x')
 False`,
-    run: (m, self, instance) => genericDelete(m, instance as PyValue, builtinOf(self).name),
+    run: (m, self, instance) =>
+      checkFor(m, builtinOf(self), instance!) ? deleteNative(m, builtinOf(self), instance!) : undefined,
   },
   '__repr__(self, /) -> str': descriptorRepr('attribute'),
 }));
 
-function setThrough(m: Machine, f: PyBuiltin, o: PyValue, v: PyValue): Out {
-  if (f.accepts !== null && !f.accepts(o)) {
-    return m.raise(
-      'TypeError',
-      `descriptor '${f.name}' for '${f.owner!.name}' objects doesn't apply to a '${typeName(o)}' object`,
-    );
-  }
-  return genericSet(m, o, f.name, v);
+function checkFor(m: Machine, f: PyBuiltin, o: PyValue): boolean {
+  if (f.accepts === null || f.accepts(o)) return true;
+  m.raise(
+    'TypeError',
+    `descriptor '${f.name}' for '${f.owner!.name}' objects doesn't apply to a '${typeName(o)}' object`,
+  );
+  return false;
 }
 
 // ---- slots
@@ -690,8 +690,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
         return self;
       }
       if (!checkOwner(m, self, instance)) return undefined;
-      const v = descriptorGet(m, self, instance, typeOf(instance), self.name);
-      return v === ABSENT ? noAttribute(m, instance, self.name) : (v as Out);
+      return slotsOf(instance)?.vals[self.at] ?? noAttribute(m, instance, self.name);
     },
   },
   '__set__(self, instance, value, /)': {
@@ -705,7 +704,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
 5`,
     run: (m, self, instance, value) =>
       checkOwner(m, self, instance as PyValue)
-        ? genericSet(m, instance as PyValue, self.name, value as PyValue)
+        ? setNative(m, self, instance as PyValue, value as PyValue)
         : undefined,
   },
   '__delete__(self, instance, /)': {
@@ -719,7 +718,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
 >>> hasattr(c, 'x')
 False`,
     run: (m, self, instance) =>
-      checkOwner(m, self, instance as PyValue) ? genericDelete(m, instance as PyValue, self.name) : undefined,
+      checkOwner(m, self, instance as PyValue) ? deleteNative(m, self, instance as PyValue) : undefined,
   },
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).

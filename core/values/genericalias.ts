@@ -5,17 +5,19 @@
 import { LIST, NONE_TYPE, OBJECT, PyClass, TUPLE, TYPE, builtinClass } from './classes.ts';
 import { DICT, FROZENSET, SET } from './classes.ts';
 import { allocate } from './heap.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyTuple } from './objects.ts';
-import type { Bail, Out, PyValue, Str } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyTuple } from './objects.ts';
+import type { Int, Out, PyValue, Str } from './objects.ts';
 import { equal } from './equal.ts';
 import { hash } from './hash.ts';
+import { hashFrozenset } from './hashing.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
-import { defineType } from './rows.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
+import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PyTypeAlias, PyTypeVar, substitute } from './typevars.ts';
 import { typeOf } from './typeof.ts';
@@ -43,7 +45,8 @@ export class GenericAlias extends PyNative {
     return this.typing ? TYPING_ALIAS : GENERIC_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
-    return OWN.has(name) ? undefined : this.origin;
+    const own = this.typing ? name.startsWith('__') && !RELAYED.has(name) : OWN.has(name);
+    return own ? undefined : this.origin;
   }
 }
 kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUPLE, [])), {
@@ -53,26 +56,23 @@ kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUP
   typing: 'flag',
 });
 
-/** Attributes that an alias answers itself; all others are the origin's. */
+/** Attributes that an alias answers itself, those that it does not have; all others are the origin's. */
 const OWN: ReadonlySet<string> = new Set([
   '__class__',
   '__origin__',
   '__args__',
-  '__parameters__',
   '__unpacked__',
+  '__parameters__',
   '__mro_entries__',
+  '__reduce_ex__',
+  '__reduce__',
   '__bases__',
-  '__call__',
-  '__eq__',
-  '__hash__',
-  '__repr__',
-  '__getitem__',
-  '__iter__',
-  '__or__',
-  '__ror__',
-  '__instancecheck__',
-  '__subclasscheck__',
+  '__copy__',
+  '__deepcopy__',
 ]);
+
+/** Attributes with such names that an alias of a program's class takes from the class all the same. */
+const RELAYED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__']);
 
 export class Union extends PyNative {
   readonly args: PyTuple;
@@ -87,13 +87,9 @@ export class Union extends PyNative {
 }
 kind('union', Union, () => new Union(new PyTuple(TUPLE, [])), { args: [PyTuple] });
 
-export function unionArgs(u: Union): readonly PyValue[] {
-  return u.args.items;
-}
-
 // ---- text
 
-/** A type as annotations show it. */
+/** A type as annotations show it; BAIL where attributes or the repr of the program's objects decide. */
 function typeText(m: Machine, v: PyValue): Str | Bail {
   if (v === ELLIPSIS) return '...';
   if (v === NONE_TYPE || v === null) return 'None';
@@ -105,8 +101,28 @@ function typeText(m: Machine, v: PyValue): Str | Bail {
   if (v instanceof PyList) return listText(m, v.items, '[', ']');
   if (v instanceof GenericAlias) return aliasText(m, v);
   if (v instanceof Union) return unionText(m, v);
-  return repr(m, v);
+  return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;
 }
+
+shipped(
+  'type_text',
+  `
+def type_text(v):
+    if v is ...:
+        return '...'
+    if v is None or v is type(None):
+        return 'None'
+    if type(v) is list:
+        return f'[{", ".join([$type_text(x) for x in v])}]'
+    if hasattr(v, '__origin__') and hasattr(v, '__args__'):
+        return repr(v)
+    name = getattr(v, '__qualname__', None)
+    module = None if name is None else getattr(v, '__module__', None)
+    if module is None:
+        return repr(v)
+    return str(name) if module == 'builtins' else f'{module}.{name}'
+`,
+);
 
 function listText(m: Machine, items: readonly PyValue[], open: string, close: string): Str | Bail {
   m.charge(1);
@@ -165,27 +181,88 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
     if (text === BAIL) return BAIL;
     return m.raise('TypeError', mkstr(`${utf16(text as Str)} is not a generic class`));
   }
-  const values = matchParameters(m, params, given, () => utf16(typeText(m, self) as Str));
+  let name: Str | Bail = '';
+  if (!fits(params, given.length)) {
+    name = typeText(m, self);
+    if (name === BAIL) return BAIL;
+  }
+  const values = matchParameters(m, params, given, () => utf16(name as Str));
   if (values === undefined) return undefined;
-  const replace = (v: PyValue, depth: number): PyValue => {
+  const replace = (v: PyValue, depth: number): PyValue | Bail => {
     if (v instanceof PyTypeVar) return values.get(v) ?? v;
-    if (depth > 100) return v;
-    if (v instanceof GenericAlias)
-      return new GenericAlias(v.origin, replaceAll(v.args.items, depth + 1), v.starred, v.typing);
-    if (v instanceof Union) return joined(m, replaceAll(v.args.items, depth + 1).items) as PyValue;
-    if (v instanceof PyList) return new PyList(LIST, replaceAll(v.items, depth + 1).items.slice());
-    return v;
-  };
-  const replaceAll = (items: readonly PyValue[], depth: number): PyTuple => {
+    if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList)) return v;
     const out: PyValue[] = [];
-    for (const v of items) {
-      const w = replace(v, depth);
-      if (v instanceof PyTypeVar && v.variadic && w instanceof PyTuple) out.push(...w.items);
+    for (const item of v instanceof PyList ? v.items : v.args.items) {
+      const w = replace(item, depth + 1);
+      if (w instanceof Bail) return BAIL;
+      if (item instanceof PyTypeVar && item.variadic && w instanceof PyTuple) out.push(...w.items);
       else out.push(w);
     }
-    return new PyTuple(TUPLE, out);
+    if (v instanceof Union) return joined(m, out);
+    return v instanceof PyList ? new PyList(LIST, out) : withArgs(v, out);
   };
   return replace(self, 0);
+}
+
+function withArgs(alias: GenericAlias, items: readonly PyValue[]): GenericAlias {
+  return new GenericAlias(alias.origin, new PyTuple(TUPLE, items), alias.starred, alias.typing);
+}
+
+/** Whether that many arguments are neither too few nor too many. */
+function fits(params: readonly PyValue[], given: number): boolean {
+  const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
+  return given >= needed && (given <= params.length || params.some((p) => p instanceof PyTypeVar && p.variadic));
+}
+
+shipped(
+  'alias_item',
+  `
+def alias_item(self, item):
+    if not self.__parameters__:
+        raise TypeError(f'{self!r} is not a generic class')
+    return $alias_filled(self, $alias_match(self, item, '' if $alias_fits(self, item) else repr(self)))
+`,
+);
+shipped(
+  'alias_filled',
+  `
+def alias_filled(v, values):
+    if $is_type_variable(v):
+        for parameter, value in values:
+            if parameter is v:
+                return value
+        return v
+    inner = $alias_inner(v)
+    if inner is None:
+        return v
+    out = []
+    for x in inner:
+        y = $alias_filled(x, values)
+        if $is_type_variable(x) and type(y) is tuple:
+            out.extend(y)
+        else:
+            out.append(y)
+    return $union_of(out) if $is_union(v) else $alias_with(v, out)
+`,
+);
+intrinsic('alias_fits', 1, (_m, alias, item) => fits(parametersOf(argsOf(alias)), item instanceof PyTuple ? item.items.length : 1));
+intrinsic('alias_match', 1, (m, alias, item, name) => {
+  const values = matchParameters(m, parametersOf(argsOf(alias)), item instanceof PyTuple ? item.items : [item], () =>
+    utf16(name as Str),
+  );
+  return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
+});
+intrinsic('alias_inner', 1, (_m, v) =>
+  v instanceof GenericAlias || v instanceof Union ? v.args : v instanceof PyList ? v : null,
+);
+intrinsic('alias_with', 1, (_m, v, items) => {
+  const { items: args } = items as PyList;
+  return v instanceof GenericAlias ? withArgs(v, args.slice()) : items;
+});
+intrinsic('is_type_variable', 1, (_m, v) => v instanceof PyTypeVar);
+intrinsic('is_union', 1, (_m, v) => v instanceof Union);
+function argsOf(v: PyValue): readonly PyValue[] {
+  return v instanceof GenericAlias || v instanceof Union ? v.args.items : [];
 }
 
 /** Which argument each parameter gets; undefined with a TypeError pending. */
@@ -199,8 +276,8 @@ export function matchParameters(
   const values: Map<PyValue, PyValue> = new Map();
   const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
   const fixed = params.length - (star < 0 ? 0 : 1);
-  const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
-  if (given.length < needed || (star < 0 && given.length > fixed)) {
+  if (!fits(params, given.length)) {
+    const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
     const few = given.length < needed;
     const least = few && (ofClass || needed < fixed) ? 'at least ' : few && star >= 0 ? 'at least ' : '';
     return m.raise(
@@ -264,6 +341,20 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   return out.length === 1 ? out[0]! : new Union(new PyTuple(TUPLE, out));
 }
 
+intrinsic('union_items', 1, (_m, items) => {
+  const flat = (items as PyList | PyTuple).items.flatMap((v) => (v instanceof Union ? v.args.items : [v ?? NONE_TYPE]));
+  return new PyList(LIST, flat);
+});
+intrinsic('new_union', 1, (_m, args) => {
+  const { items } = args as PyList;
+  return items.length === 1 ? items[0]! : new Union(new PyTuple(TUPLE, items.slice()));
+});
+
+const ITEM_PYTHON = `
+def __getitem__(self, item, /):
+    return $alias_item(self, item)
+`;
+
 // ---- rows
 
 function isAlias(v: PyValue): v is GenericAlias {
@@ -276,10 +367,12 @@ function isUnion(v: PyValue): v is Union {
 const OR: Row<PyValue> = {
   doc: 'Return self|value.',
   run: (m, self, value) => makeUnion(m, self, value as PyValue),
+  python: OR_PYTHON,
 };
 const ROR: Row<PyValue> = {
   doc: 'Return value|self.',
   run: (m, self, value) => makeUnion(m, value as PyValue, self),
+  python: ROR_PYTHON,
 };
 
 const aliasRows = (): Record<string, Row<GenericAlias>> => ({
@@ -305,7 +398,11 @@ False`, run: (_m, self) => self.starred },
   '__repr__(self, /) -> str': { doc: `Return repr(self).
 
 >>> list[int], int | str
-(list[int], int | str)`, run: aliasText },
+(list[int], int | str)`, run: aliasText, python: `
+def __repr__(self, /):
+    args = ', '.join([$type_text(x) for x in self.__args__])
+    return f"{'*' if self.__unpacked__ else ''}{$type_text(self.__origin__)}[{args if self.__args__ else '()'}]"
+` },
   '__eq__(self, value, /)': {
     doc: `Return self==value.
 
@@ -317,6 +414,10 @@ False`, run: (_m, self) => self.starred },
       const same = equal(m, self.origin, other.origin);
       return same === true ? equal(m, self.args, other.args) : same;
     },
+    python: `
+def __eq__(self, value, /):
+    return (self.__origin__, self.__args__) == (value.__origin__, value.__args__)
+`,
   },
   '__hash__(self, /) -> int': {
     doc: `Return hash(self).
@@ -324,6 +425,10 @@ False`, run: (_m, self) => self.starred },
 >>> hash(list[int]) == hash(list[int])
 True`,
     run: (m, self) => hash(m, new PyTuple(TUPLE, [self.origin, self.args])),
+    python: `
+def __hash__(self, /):
+    return hash((self.__origin__, self.__args__))
+`,
   },
   '__getitem__(self, item, /)': {
     doc: `Return self[item]: types in the places of the type variables.
@@ -333,6 +438,7 @@ True`,
 >>> f()[int]
 list[int]`,
     run: (m, self, item) => substituted(m, self, item as PyValue),
+    python: ITEM_PYTHON,
   },
   '__mro_entries__(self, bases, /)': {
     doc: `The class that stands for the alias among bases.
@@ -447,7 +553,10 @@ defineType(
     '__repr__(self, /) -> str': { doc: `Return repr(self).
 
 >>> list[int], int | str
-(list[int], int | str)`, run: unionText },
+(list[int], int | str)`, run: unionText, python: `
+def __repr__(self, /):
+    return ' | '.join([$type_text(x) for x in self.__args__])
+` },
     '__eq__(self, value, /)': {
       doc: `Return self==value, whatever the order.
 
@@ -470,6 +579,15 @@ defineType(
         }
         return true;
       },
+      python: `
+def __eq__(self, value, /):
+    if len(self.__args__) != len(value.__args__):
+        return False
+    for x in self.__args__:
+        if x not in value.__args__:
+            return False
+    return True
+`,
     },
     '__hash__(self, /) -> int': {
       doc: `Return hash(self).
@@ -477,14 +595,18 @@ defineType(
 >>> hash(list[int]) == hash(list[int])
 True`,
       run(m, self) {
-        let sum = 0;
+        const hashes: Int[] = [];
         for (const v of self.args.items) {
           const h = hash(m, v);
           if (typeof h !== 'number' && typeof h !== 'bigint') return BAIL;
-          sum = (sum + Number(BigInt.asIntN(48, BigInt(h)))) | 0;
+          hashes.push(h);
         }
-        return sum === -1 ? -2 : sum;
+        return hashFrozenset(hashes, hashes.length);
       },
+      python: `
+def __hash__(self, /):
+    return hash(frozenset(self.__args__))
+`,
     },
     '__getitem__(self, item, /)': {
       doc: `Return self[item]: types in the places of the type variables.
@@ -494,29 +616,10 @@ True`,
 >>> f()[int]
 list[int]`,
       run: (m, self, item) => substituted(m, self, item as PyValue),
+    python: ITEM_PYTHON,
     },
     '__or__(self, value, /)': OR as Row<Union>,
     '__ror__(self, value, /)': ROR as Row<Union>,
-    '__instancecheck__(self, instance, /)': {
-      doc: `isinstance(instance, self).
-
->>> isinstance(1, int | str)
-True`,
-      python: `
-def __instancecheck__(self, instance, /):
-    return any(isinstance(instance, item) for item in self.__args__)
-`,
-    },
-    '__subclasscheck__(self, subclass, /)': {
-      doc: `issubclass(subclass, self).
-
->>> issubclass(bool, int | str)
-True`,
-      python: `
-def __subclasscheck__(self, subclass, /):
-    return any(issubclass(subclass, item) for item in self.__args__)
-`,
-    },
   }),
   () => ({
     '__class_getitem__(cls, item, /)': {
@@ -530,6 +633,10 @@ int | str`,
         if (items.length === 0) return m.raise('TypeError', 'Cannot take a Union of no types.');
         return joined(m, items);
       },
+      python: `
+def __class_getitem__(cls, item, /):
+    return $union_of(item if isinstance(item, tuple) else (item,))
+`,
     },
   }),
 );

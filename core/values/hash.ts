@@ -5,7 +5,7 @@
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
 import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Bail, Int, PyValue } from './objects.ts';
+import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
 import { rangeLength } from './progression.ts';
@@ -22,6 +22,8 @@ import { SET, TUPLE } from './classes.ts';
 export const H: { hi: number; lo: number } = { hi: 0, lo: 0 };
 
 /** hash(v). Throws TypeError for unhashable values. */
+export function hash(m: Machine, v: Str | PyBytes | PyRange): Int;
+export function hash(m: Machine, v: PyValue): Int | Bail;
 export function hash(m: Machine, v: PyValue): Int | Bail {
   return hash64(m, v) ? toInt(H.hi, H.lo) : BAIL;
 }
@@ -96,7 +98,10 @@ export function hash64(m: Machine, v: PyValue): boolean {
   }
   if (v instanceof PySub) return hash64(m, v.base);
   if (v instanceof PyTuple) return hashTuple(m, v);
-  if (v instanceof PySet) return hashFrozen(m, v);
+  if (v instanceof PySet) {
+    hashFrozen(m, v);
+    return true;
+  }
   if (v instanceof PyComplex) {
     setHalves(hashComplex(v.re, v.im));
     return true;
@@ -243,16 +248,16 @@ function hashTuple(m: Machine, t: PyTuple): boolean {
 }
 
 /** frozenset: an order-free mix of the hashes of the elements. */
-export function hashFrozen(m: Machine, s: PySet): boolean {
+export function hashFrozen(m: Machine, s: PySet): void {
   if (s.hi !== -1 || s.lo !== -1) {
     H.hi = s.hi;
     H.lo = s.lo;
-    return true;
+    return;
   }
   m.work(s.size * 4);
   const hashes: Int[] = [];
   for (let i = s.nextEntry(0); i >= 0; i = s.nextEntry(i + 1)) {
-    if (!s.hashAt(m, i)) return false;
+    s.hashAt(m, i);
     hashes.push(toInt(H.hi, H.lo));
   }
   setHalves(hashFrozenset(hashes, s.size));
@@ -260,5 +265,4 @@ export function hashFrozen(m: Machine, s: PySet): boolean {
     s.hi = H.hi;
     s.lo = H.lo;
   }
-  return true;
 }

@@ -4,7 +4,8 @@
  */
 import { OBJECT, PyClass, TYPE } from './classes.ts';
 import { nested } from './depth.ts';
-import { GenericAlias, Union, unionArgs } from './genericalias.ts';
+import { GenericAlias, Union } from './genericalias.ts';
+import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
@@ -55,11 +56,17 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   return nested(' in __subclasscheck__', () => anyOf(items as readonly PyValue[], (item) => isSubclass(m, v, item)));
 }
 
+/** A tuple of classes, or that of a union. */
+function choicesOf(what: PyValue): PyTuple | null {
+  return what instanceof PyTuple ? what : what instanceof Union ? what.args : null;
+}
+intrinsic('class_choices', 1, (_m, what) => choicesOf(what));
+
 /** The alternatives of a tuple or union; BAIL for an object whose class may answer itself. */
 function alternatives(m: Machine, what: PyValue, text: string, name: string): readonly PyValue[] | Bail {
   m.charge(1);
-  if (what instanceof PyTuple) return what.items;
-  if (what instanceof Union) return unionArgs(what);
+  const choices = choicesOf(what);
+  if (choices !== null) return choices.items;
   if (what instanceof GenericAlias && what.typing)
     throw new Raise('TypeError', 'Subscripted generics cannot be used with class and instance checks');
   if (what instanceof GenericAlias)

@@ -28,13 +28,15 @@ import {
   PyStr,
   PyTuple,
 } from './objects.ts';
-import type { PyValue } from './objects.ts';
+import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. Throws TypeError. */
+export function iterate(m: Machine, v: Str | PyBytes): NativeIterator;
+export function iterate(m: Machine, v: PyValue): NativeIterator | Bail;
 export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   if (v instanceof PyList && v.cls === LIST) return new ListIterator(v);
   if (v instanceof PyDict && (v.cls === DICT || v.cls === NSDICT)) return new DictIterator(v, DICT_KEYITERATOR);

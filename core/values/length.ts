@@ -11,6 +11,8 @@ import { callSpecial } from './special.ts';
 import { typeName } from './typeof.ts';
 
 /** len(v). Throws TypeError for values without a length. */
+export function length(m: Machine, v: PyRange): number;
+export function length(m: Machine, v: PyValue): number | Bail;
 export function length(m: Machine, v: PyValue): number | Bail {
   if (typeof v === 'string') return v.length;
   if (v instanceof PyList && v.cls === LIST) return v.items.length;

@@ -240,7 +240,7 @@ cannot delete memory`,
       doc: `Return self!=value.\n\n>>> memoryview(b'a') != b'b'\nTrue`,
       run(m, self, v) {
         const eq = comparedTo(m, self, v!);
-        return eq === undefined ? NOT_IMPLEMENTED : eq instanceof Bail ? eq : !eq;
+        return eq === undefined ? NOT_IMPLEMENTED : !eq;
       },
     },
     ...unordered('lt'),

@@ -6,7 +6,7 @@ import { intrinsic } from './intrinsics.ts';
 import { BAIL, PyFunc, PyList, PyModule, PyStr, PySub } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { LIST } from './classes.ts';
-import { READ_PYTHON, deleteAttribute, readAttribute, writeAttribute } from './object.ts';
+import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON, deleteAttribute, readAttribute, writeAttribute } from './object.ts';
 import { quotedText } from './quoted.ts';
 import { defineType } from './rows.ts';
 import { mkstr } from './text.ts';
@@ -105,10 +105,12 @@ def __annotations__(self, /):
     '__setattr__(self, name, value, /)': {
       doc: 'Implement setattr(self, name, value).',
       run: (m, self, name, value) => writeAttribute(m, self, name, value),
+      python: WRITE_PYTHON,
     },
     '__delattr__(self, name, /)': {
       doc: 'Implement delattr(self, name).',
       run: (m, self, name) => deleteAttribute(m, self, name),
+      python: DELETE_PYTHON,
     },
     '__dir__(self, /) -> list[str]': {
       doc: 'The names of the attributes.',

@@ -3,7 +3,6 @@ import { ELLIPSIS_TYPE, NONE_TYPE, NOT_IMPLEMENTED_TYPE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { ELLIPSIS, NOT_IMPLEMENTED, PyConst, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
-import { makeUnion } from './genericalias.ts';
 import type { PyDict } from './dict.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -56,20 +55,6 @@ True`,
 >>> hash(None) == hash(None)
 True`,
       run: () => 0xfca86420,
-    },
-    '__or__(self, value, /)': {
-      doc: `Return self|value.
-
->>> None | int
-None | int`,
-      run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, self, value as PyValue)),
-    },
-    '__ror__(self, value, /)': {
-      doc: `Return value|self.
-
->>> int | None
-int | None`,
-      run: (m, self, value) => (value === null ? NOT_IMPLEMENTED : makeUnion(m, value as PyValue, self)),
     },
   }),
   only('NoneType', null),

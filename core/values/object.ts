@@ -4,7 +4,7 @@
  */
 import { OBJECT, PyClass } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
-import type { Arg, Bail, Out, PyValue, Slots, Str } from './objects.ts';
+import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
 import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
 import type { AttrCall, Found } from './attributes.ts';
@@ -326,7 +326,7 @@ NotImplemented`,
 defineConstant(OBJECT, '__doc__', null);
 
 /** `o.__class__ = cls`. */
-function assignClass(m: Machine, o: PyValue, cls: PyValue): Out {
+function assignClass(m: Machine, o: PyValue, cls: PyValue): Finished {
   if (!(cls instanceof PyClass))
     return m.raise('TypeError', `__class__ must be set to a class, not '${typeName(cls)}' object`);
   const old = typeOf(o);

@@ -72,7 +72,9 @@ export class Bail {
 }
 export const BAIL: Bail = new Bail();
 /** undefined: an exception, pause or limit is pending in the machine. */
-export type Out = PyValue | Bail | undefined;
+export type Out = Finished | Bail;
+/** The answer of a builtin that does all of its work itself. */
+export type Finished = PyValue | undefined;
 
 /** Ends an iteration: what `next` of a native iterator answers after the last item. Never a guest value. */
 export class Done {

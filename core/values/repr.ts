@@ -24,6 +24,8 @@ import { chargeText, mkstr, strLength, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** repr(v). */
+export function repr(m: Machine, v: Str | PyRange): Str;
+export function repr(m: Machine, v: PyValue): Str | Bail;
 export function repr(m: Machine, v: PyValue): Str | Bail {
   const leaf = leafText(v);
   if (leaf !== undefined) return leaf;

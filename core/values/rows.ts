@@ -13,7 +13,7 @@
  * row's Python (`python`): a `def` with the same parameters, which may use intrinsics (`$name(…)`). So a builtin never
  * calls Python code, and a pause, limit or traceback inside a callback needs no special case.
  */
-import type { Arg, Out, PyFunc, PyValue } from './objects.ts';
+import type { Arg, Finished, Out, PyFunc, PyValue } from './objects.ts';
 import {
   BUILTIN_FUNCTION,
   CLASSMETHOD_DESCRIPTOR,
@@ -59,7 +59,29 @@ const NAMED: ReadonlySet<string> = new Set(
   ['call', 'setattr', 'setitem', 'init', 'get', 'set', 'buffer', 'release_buffer'].map((word) => `__${word}__`),
 );
 
-export interface Row<S> {
+/**
+ * `run` has one parameter for each of the signature, self first. Literal defaults are filled in; `...` stays undefined.
+ * `runN`, for more than four parameters beside self, has all of them in an array. Only a row with `python` may answer
+ * BAIL: the work goes on in that complete `def`.
+ */
+type Code<Run extends Behaviour, RunN extends Behaviour> =
+  | { readonly run?: Run; readonly runN?: RunN; readonly python: string }
+  | { readonly run?: Finishing<Run>; readonly runN?: Finishing<RunN>; readonly python?: undefined };
+type Behaviour = (...args: never) => Out;
+type Finishing<F extends Behaviour> = (...args: Parameters<F>) => Finished;
+
+/** A method or attribute of a type. */
+export type Row<S> = About &
+  Code<
+    (m: Machine, self: S, a: Arg, b: Arg, c: Arg, d: Arg) => Out,
+    (m: Machine, self: S, args: readonly Arg[]) => Out
+  > & {
+    /** Attributes (key `name: T`): assignment and deletion; absent = AttributeError. */
+    readonly set?: (m: Machine, self: S, value: PyValue) => Finished;
+    readonly del?: (m: Machine, self: S) => Finished;
+  };
+
+interface About {
   /** What it does, as CPython's docstring says it in our words, with a doctest. */
   readonly doc: string;
   readonly style?: Style;
@@ -67,15 +89,6 @@ export interface Row<S> {
   readonly called?: string;
   /** Further signatures for the type checker; each binds under the key. */
   readonly overloads?: readonly string[];
-  /** One parameter for each of the signature, self first. Literal defaults are filled in; `...` stays undefined. */
-  readonly run?: (m: Machine, self: S, a: Arg, b: Arg, c: Arg, d: Arg) => Out;
-  /** For more than four parameters beside self: all of them in an array. */
-  readonly runN?: (m: Machine, self: S, args: readonly Arg[]) => Out;
-  /** The body in Python, a complete `def`. */
-  readonly python?: string;
-  /** Attributes (key `name: T`): assignment and deletion; absent = AttributeError. */
-  readonly set?: (m: Machine, self: S, value: PyValue) => Out;
-  readonly del?: (m: Machine, self: S) => Out;
 }
 
 /** Attributes that CPython has as members: nobody writes them. */
@@ -85,18 +98,11 @@ export const READONLY: Required<Pick<Row<unknown>, 'set' | 'del'>> = {
 };
 
 /** A function without self: module-level functions. */
-export interface FunctionRow {
-  readonly doc: string;
-  readonly style?: Style;
-  /** Its name in argument errors, where that is not its own. */
-  readonly called?: string;
-  /** The builtin that keyword arguments go on to: complaints about them name it. */
-  readonly keywordsOf?: string;
-  readonly overloads?: readonly string[];
-  readonly run?: (m: Machine, a: Arg, b: Arg, c: Arg, d: Arg, e: Arg) => Out;
-  readonly runN?: (m: Machine, args: readonly Arg[]) => Out;
-  readonly python?: string;
-}
+export type FunctionRow = About &
+  Code<(m: Machine, a: Arg, b: Arg, c: Arg, d: Arg, e: Arg) => Out, (m: Machine, args: readonly Arg[]) => Out> & {
+    /** The builtin that keyword arguments go on to: complaints about them name it. */
+    readonly keywordsOf?: string;
+  };
 
 export type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
 

@@ -50,18 +50,18 @@ export class PySet {
   }
 
   /** Puts the hash of entry i in H; false: user code must tell (never for keys by user code that are in a set). */
-  hashAt(m: Machine, i: number): boolean {
+  hashAt(m: Machine, i: number): void {
     if (this.table !== null) {
       this.table.hashAt(i);
-      return true;
+      return;
     }
     const hx = this.m!.hx;
     if (hx !== null && (hx.full || hx.kind[i] !== PLAIN)) {
       H.hi = hx.hi[i]!;
       H.lo = hx.lo[i]!;
-      return true;
+      return;
     }
-    return hash64(m, this.m!.keys[i]!);
+    if (!hash64(m, this.m!.keys[i]!)) throw new Error('an element without its hash');
   }
 
   /** All elements, in order. */

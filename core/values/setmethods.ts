@@ -8,7 +8,7 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
 import { SetIterator } from './iterators.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED } from './objects.ts';
+import { Bail, NOT_IMPLEMENTED } from './objects.ts';
 import type { Arg, Out, PyTuple, PyValue } from './objects.ts';
 import { reprOf } from './repr.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
@@ -753,7 +753,10 @@ defineType(
 
 >>> hash(frozenset([1, 2])) == hash(frozenset([2, 1]))
 True`,
-      run: (m, self) => (hashFrozen(m, self) ? toInt(H.hi, H.lo) : BAIL),
+      run(m, self) {
+        hashFrozen(m, self);
+        return toInt(H.hi, H.lo);
+      },
     },
     'copy(self, /)': {
       doc: `Return a shallow copy: the frozenset itself.

@@ -10,10 +10,11 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
-import type { Out, PyValue, Str } from './objects.ts';
+import type { Finished, PyValue, Str } from './objects.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
+import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { typeName } from './typeof.ts';
 
 export const TYPE_VAR: PyClass = builtinClass('typing.TypeVar');
@@ -226,20 +227,22 @@ const bothRows = (): Record<string, Row<PyTypeVar>> => ({
       return concat(self.covariant ? '+' : self.contravariant ? '-' : '~', self.name);
     },
   },
-  '__or__(self, value, /)': {
-    doc: 'Return self|value.',
-    run: (m, self, value) => makeUnion(m, self, value as PyValue),
-  },
-  '__ror__(self, value, /)': {
-    doc: 'Return value|self.',
-    run: (m, self, value) => makeUnion(m, value as PyValue, self),
-  },
   '__mro_entries__(self, bases, /)': {
     doc: 'Raises TypeError.',
     run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${self.cls.qualname}`),
   },
 });
 const varianceRows = (): Record<string, Row<PyTypeVar>> => ({
+  '__or__(self, value, /)': {
+    doc: 'Return self|value.',
+    run: (m, self, value) => makeUnion(m, self, value as PyValue),
+    python: OR_PYTHON,
+  },
+  '__ror__(self, value, /)': {
+    doc: 'Return value|self.',
+    run: (m, self, value) => makeUnion(m, value as PyValue, self),
+    python: ROR_PYTHON,
+  },
   '__bound__: Any': lazy('The upper bound, or None.', '__bound__', 'bound'),
   '__covariant__: bool': { doc: 'Whether declared covariant.', run: (_m, self) => self.covariant },
   '__contravariant__: bool': { doc: 'Whether declared contravariant.', run: (_m, self) => self.contravariant },
@@ -247,7 +250,7 @@ const varianceRows = (): Record<string, Row<PyTypeVar>> => ({
 });
 
 /** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
-function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Out {
+function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Finished {
   if (typeof name !== 'string' && !(name instanceof PyStr))
     return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${typeName(name)}`);
   const [bound, co, contra, infer, fallback] = options as [PyValue, PyValue, PyValue, PyValue, PyValue?];
@@ -410,10 +413,12 @@ def __value__(self, /):
     '__or__(self, value, /)': {
       doc: 'Return self|value.',
       run: (m, self, value) => makeUnion(m, self, value as PyValue),
+      python: OR_PYTHON,
     },
     '__ror__(self, value, /)': {
       doc: 'Return value|self.',
       run: (m, self, value) => makeUnion(m, value as PyValue, self),
+      python: ROR_PYTHON,
     },
   }),
   () => ({
@@ -440,7 +445,7 @@ def __value__(self, /):
 // ---- Generic
 
 /** `Generic[T]`, and `C[int]` for the classes below it. */
-function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
+function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
   const args = item instanceof PyTuple ? item.items : [item];
   if (cls === GENERIC) {
     if (args.length === 0) return m.raise('TypeError', 'Parameter list to Generic[...] cannot be empty');

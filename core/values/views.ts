@@ -5,7 +5,7 @@
 import { bufferOf, isContiguous, itemOffsets, memoryOf, viewCopy } from './buffer.ts';
 import { room } from './bytestext.ts';
 import { LIST } from './classes.ts';
-import { equal } from './equal.ts';
+import { equalLeaf } from './equal.ts';
 import { asIndex, sizeIndex, sliceBounds } from './index.ts';
 import { formatRange, formatSize, readItem, writeFloat, writeInt } from './items.ts';
 import { shipped } from './intrinsics.ts';
@@ -23,7 +23,7 @@ import {
   PyTuple,
   bare,
 } from './objects.ts';
-import type { Int, Out, PyValue } from './objects.ts';
+import type { Finished, Int, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
 import { utf16 } from './text.ts';
@@ -235,19 +235,18 @@ export function listFrom(m: Machine, v: PyMemoryView): PyValue {
 }
 
 /** Whether shapes and items are equal, items as the values of their formats. */
-function equalViews(m: Machine, a: PyMemoryView, b: PyMemoryView): boolean | Bail {
+function equalViews(m: Machine, a: PyMemoryView, b: PyMemoryView): boolean {
   if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i])) return false;
   const [da, db] = [dataOf(a), dataOf(b)];
   const [oa, ob] = [itemOffsets(a), itemOffsets(b)];
   m.work(oa.length);
   for (let i = 0; i < oa.length; i++) {
-    const eq = equal(m, readItem(da, oa[i]!, a.format), readItem(db, ob[i]!, b.format));
-    if (eq !== true) return eq;
+    if (equalLeaf(readItem(da, oa[i]!, a.format), readItem(db, ob[i]!, b.format)) !== true) return false;
   }
   return true;
 }
 
-export function comparedTo(m: Machine, a: PyMemoryView, v: PyValue): boolean | Bail | undefined {
+export function comparedTo(m: Machine, a: PyMemoryView, v: PyValue): boolean | undefined {
   if (a.released || (v instanceof PyMemoryView && v.released)) return a === v;
   const b = viewOf(v);
   return b === null ? undefined : equalViews(m, a, b);
@@ -280,7 +279,7 @@ export function release(v: PyMemoryView): null {
 
 // ---- cast
 
-export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | undefined): Out {
+export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | undefined): Finished {
   memoryOf(v);
   const text = bare(format);
   if (typeof text !== 'string' && !(text instanceof PyStr))
@@ -289,7 +288,7 @@ export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValu
   if ((shape !== undefined || v.shape.length !== 1) && v.shape.some((n) => n === 0))
     return m.raise('TypeError', 'memoryview: cannot cast view with zeros in shape or strides');
   const sizes = shape === undefined ? null : shapeOf(m, shape);
-  if (sizes instanceof Bail || sizes === undefined) return sizes;
+  if (sizes === undefined) return undefined;
   if (sizes !== null && sizes.length > 1 && v.shape.length > 1)
     return m.raise('TypeError', 'memoryview: cast must be 1D -> ND or ND -> 1D');
   const to = utf16(text);
@@ -312,7 +311,7 @@ export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValu
   return new PyMemoryView(v.owner, v.offset, to, itemsize, dims, strides, v.readonly);
 }
 
-function shapeOf(m: Machine, v: PyValue): number[] | Bail | undefined {
+function shapeOf(m: Machine, v: PyValue): number[] | undefined {
   if (!(v instanceof PyList) && !(v instanceof PyTuple)) return m.raise('TypeError', 'shape must be a list or a tuple');
   const out: number[] = [];
   if (v.items.length > 64) return m.raise('ValueError', 'memoryview: number of dimensions must not exceed 64');

@@ -1,6 +1,6 @@
 /**
- * Builtins given objects whose every special method is in Python: each row must end in a value or an exception. A row that
- * leaves the work to Python it does not have fails here.
+ * Builtins given objects whose every special method is in Python: each row must end in a value or an exception. (That a row
+ * without Python of its own never leaves the work to it, the type of rows says: core/values/rows.ts.)
  */
 import { expect, it } from 'vitest';
 import { loadSubject } from '../python/subject.ts';
@@ -54,6 +54,11 @@ class Int(int):
     __hash__ = int.__hash__
     def __int__(self): return 2
     def __bool__(self): return True
+class Meta(type):
+    def __eq__(self, o): return True
+    def __hash__(self): return 1
+    def __repr__(self): return 'ab'
+class Metal(metaclass=Meta): pass
 a, p, t, s, i = Any(), Pairs(), Texts(), Str('a'), Int(1)
 POSITIONAL = [(), (a,), (p,), (t,), (s,), (i,), (a, a), ('a', a), (1, a), (b'a', a), ('a', 'b', a), (b'a', b'b', a), (a, 'a'),
     (a, 1), ('a', a, a), (1, a, a), (a, a, a), ([a],), ((a, a),), ({a: a},), (slice(a, a, a),), (slice(0, 1), t), (0, a),
@@ -81,7 +86,8 @@ const OBJECTS = [
   '[1, 2]', '[a, 1, Any()]', '(1, 2)', '(a, Any())', '{1: 2}', '{a: Any()}', '{1, 2}', '{Key(), a}', 'frozenset([a])', 'range(5)',
   'slice(a, a, a)', '{a: 2}.keys()', '{1: Any()}.values()', '{a: Any()}.items()', 'None', 'object()', '{1: 2}.keys().mapping',
   'ValueError(a)', 'OSError(2, a)', "ExceptionGroup('g', [ValueError()])", 'iter([1])', "iter('ab')", 'iter({1: 2})', 'enumerate(a)',
-  'zip(a, a)', 'map(a, a)', 'filter(a, a)', 'reversed([1, 2])', 'iter(a)', 'iter(a, 5)', 'list[int]', 'property(a)', 'staticmethod(a)',
+  'zip(a, a)', 'map(a, a)', 'filter(a, a)', 'reversed([1, 2])', 'iter(a)', 'iter(a, 5)', 'list[int]', 'list[a]', 'Metal | int', 'property(a)', 'staticmethod(a)',
+  "type(a).__dict__['__eq__']", "int.__dict__['real']", 'a.__eq__', "memoryview(b'ab').cast('c')", 'frozenset([Key(), (Key(), 1)])',
 ]; // prettier-ignore
 
 const FUNCTIONS = [

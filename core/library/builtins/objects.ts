@@ -160,8 +160,9 @@ const isinstance: PyBuiltin = builtinFunction('builtins', 'isinstance(obj, class
   run: (m, o, what) => isInstance(m, o as PyValue, what as PyValue),
   python: `
 def isinstance(obj, class_or_tuple, /):
-    if $is_tuple(class_or_tuple):
-        for c in class_or_tuple:
+    choices = $class_choices(class_or_tuple)
+    if choices is not None:
+        for c in choices:
             if isinstance(obj, c):
                 return True
         return False
@@ -180,8 +181,9 @@ const issubclass: PyBuiltin = builtinFunction('builtins', 'issubclass(cls, class
   run: (m, o, what) => isSubclass(m, o as PyValue, what as PyValue),
   python: `
 def issubclass(cls, class_or_tuple, /):
-    if $is_tuple(class_or_tuple):
-        for c in class_or_tuple:
+    choices = $class_choices(class_or_tuple)
+    if choices is not None:
+        for c in choices:
             if issubclass(cls, c):
                 return True
         return False
