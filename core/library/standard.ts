@@ -13,6 +13,7 @@ import { SYS } from './sys.ts';
 import { TIME } from './time.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
 import { TYPES } from './types.ts';
+import { WARNINGS } from './warnings.ts';
 
 // prettier-ignore
 defineModules([
@@ -31,4 +32,5 @@ defineModules([
   TIME,
   ...TRACEBACK_MODULES,
   TYPES,
+  WARNINGS,
 ]);

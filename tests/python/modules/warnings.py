@@ -1,0 +1,205 @@
+# ---- a warning goes to standard error with its place
+import warnings
+def f():
+    warnings.warn('careful')
+f()
+print('after')
+#> warnings.py:4: UserWarning: careful
+#>   warnings.warn('careful')
+#> after
+
+# ---- stacklevel names the caller
+import warnings
+def f():
+    warnings.warn('old', DeprecationWarning, stacklevel=2)
+f()
+f()
+for i in range(2):
+    warnings.warn('again')
+#> warnings.py:15: DeprecationWarning: old
+#>   f()
+#> warnings.py:16: DeprecationWarning: old
+#>   f()
+#> warnings.py:18: UserWarning: again
+#>   warnings.warn('again')
+
+# ---- what is ignored by default
+import warnings
+warnings.warn('p', PendingDeprecationWarning)
+warnings.warn('i', ImportWarning)
+warnings.warn('r', ResourceWarning)
+warnings.warn('d', DeprecationWarning)
+warnings.warn('f', FutureWarning)
+print('end')
+#> warnings.py:31: DeprecationWarning: d
+#>   warnings.warn('d', DeprecationWarning)
+#> warnings.py:32: FutureWarning: f
+#>   warnings.warn('f', FutureWarning)
+#> end
+
+# ---- errors
+import warnings
+warnings.simplefilter('error')
+try:
+    warnings.warn('boom', RuntimeWarning)
+except RuntimeWarning as e:
+    print(repr(e))
+warnings.simplefilter('ignore')
+warnings.warn('not seen')
+warnings.resetwarnings()
+warnings.warn('seen')
+#> RuntimeWarning('boom')
+#> warnings.py:50: UserWarning: seen
+#>   warnings.warn('seen')
+
+# ---- catch_warnings records
+import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    warnings.warn('one')
+    warnings.warn('two', DeprecationWarning)
+print(len(caught), [str(w.message) for w in caught], [w.category for w in caught], caught[0].lineno)
+print(type(caught[0]).__name__, caught[0].line, caught[0].source)
+#> 2 ['one', 'two'] [<class 'UserWarning'>, <class 'DeprecationWarning'>] 59
+#> WarningMessage None None
+
+# ---- catch_warnings restores filters
+import warnings
+before = list(warnings.filters)
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    try:
+        warnings.warn('x')
+    except UserWarning as e:
+        print('raised', e)
+print(warnings.filters == before)
+with warnings.catch_warnings(action='ignore'):
+    warnings.warn('hidden')
+with warnings.catch_warnings(record=True, action='always') as log:
+    for _ in range(3):
+        warnings.warn('each time')
+print(len(log))
+#> raised x
+#> True
+#> 3
+
+# ---- once and default
+import warnings
+with warnings.catch_warnings(record=True) as log:
+    warnings.simplefilter('once')
+    for i in range(2):
+        warnings.warn('a')
+    warnings.warn('a')
+    warnings.warn('b')
+print([str(w.message) for w in log])
+with warnings.catch_warnings(record=True) as log:
+    warnings.simplefilter('default')
+    for i in range(2):
+        warnings.warn('a')
+    warnings.warn('a')
+print([str(w.message) for w in log])
+#> ['a', 'b']
+#> ['a', 'a']
+
+# ---- classes of one's own, and instances
+import warnings
+class Mine(UserWarning):
+    pass
+warnings.warn(Mine('instance'))
+warnings.warn('text', Mine)
+try:
+    warnings.warn('x', int)
+except TypeError as e:
+    print(e)
+try:
+    warnings.warn('x', 'UserWarning')
+except TypeError as e:
+    print(e)
+#> warnings.py:108: Mine: instance
+#>   warnings.warn(Mine('instance'))
+#> warnings.py:109: Mine: text
+#>   warnings.warn('text', Mine)
+#> category must be a Warning subclass, not 'type'
+#> category must be a Warning subclass, not 'str'
+
+# ---- wrong filters
+import warnings
+for args in [('bad',), ('error', 3), ('error', '', int), ('error', '', Warning, 3), ('error', '', Warning, '', -1), ('error', '', Warning, '', 'x')]:
+    try:
+        warnings.filterwarnings(*args)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> ValueError invalid action: 'bad'
+#> TypeError message must be a string
+#> TypeError category must be a Warning subclass
+#> TypeError module must be a string
+#> ValueError lineno must be an int >= 0
+#> TypeError lineno must be an int
+
+# ---- formatwarning and showwarning
+import warnings, sys
+print(warnings.formatwarning('msg', UserWarning, 'f.py', 3, 'the line'), end='')
+print(warnings.formatwarning('msg', UserWarning, 'f.py', 3, ''), end='')
+warnings.showwarning('m', UserWarning, 'g.py', 4, sys.stdout, 'line')
+def show(message, category, filename, lineno, file=None, line=None):
+    print('shown:', message, category.__name__, lineno)
+warnings.showwarning = show
+warnings.warn('through the hook')
+#> f.py:3: UserWarning: msg
+#>   the line
+#> f.py:3: UserWarning: msg
+#> g.py:4: UserWarning: m
+#>   line
+#> shown: through the hook UserWarning 147
+
+# ---- warn_explicit
+import warnings
+warnings.warn_explicit('explicit', UserWarning, 'h.py', 7)
+registry = {}
+warnings.warn_explicit('twice', UserWarning, 'h.py', 7, registry=registry)
+warnings.warn_explicit('twice', UserWarning, 'h.py', 7, registry=registry)
+print([k for k in registry if k != 'version'])
+#> h.py:7: UserWarning: explicit
+#> h.py:7: UserWarning: twice
+#> [('twice', <class 'UserWarning'>, 7)]
+
+# ---- deprecated
+import warnings
+@warnings.deprecated('use g')
+def f():
+    return 1
+print(f(), f.__deprecated__, f.__name__)
+@warnings.deprecated('no more', category=FutureWarning)
+class C:
+    def __init__(self, x):
+        self.x = x
+print(C(3).x)
+class D(C):
+    pass
+@warnings.deprecated('quiet', category=None)
+def h(): return 2
+print(h(), h.__deprecated__)
+try:
+    warnings.deprecated(3)
+except TypeError as e:
+    print(e)
+#> warnings.py:171: DeprecationWarning: use g
+#>   print(f(), f.__deprecated__, f.__name__)
+#> 1 use g f
+#> warnings.py:176: FutureWarning: no more
+#>   print(C(3).x)
+#> 3
+#> warnings.py:177: FutureWarning: no more
+#>   class D(C):
+#> 2 quiet
+#> Expected an object of type str for 'message', not 'int'
+
+# ---- repr and str of what is recorded
+import warnings
+w = warnings.WarningMessage('m', UserWarning, 'f.py', 1)
+print(str(w))
+print(repr(w))
+print(repr(warnings.catch_warnings(record=True)), repr(warnings.catch_warnings()))
+#> {message : 'm', category : 'UserWarning', filename : 'f.py', lineno : 1, line : None}
+#> <WarningMessage {message : 'm', category : 'UserWarning', filename : 'f.py', lineno : 1, line : None}>
+#> catch_warnings(record=True) catch_warnings()
