@@ -61,8 +61,8 @@ def class_getitem(cls, key):
         raise TypeError(f"type '{cls.__qualname__}' is not subscriptable")
     return f(key)
 `,
-  bind_special: `
-def bind_special(o, f):
+  bind_descriptor: `
+def bind_descriptor(o, f):
     get = $class_lookup(type(f), '__get__')
     if get is $missing():
         return f
@@ -327,6 +327,8 @@ def format_field(v, conv, spec):
         v = str(v)
     elif conv == 'a':
         v = ascii(v)
+    elif spec == '' and $formats_as_str(v):
+        return str(v)
     return format(v, spec)
 `,
   load_name: `

@@ -61,13 +61,17 @@ function inRange(r: number, ...args: number[]): number {
 type Answer = number | boolean | readonly [number, number] | Int;
 type Floats = (...args: number[]) => Answer;
 
+interface Entry {
+  readonly run: Floats;
+  readonly integral: boolean;
+}
+
 /** What runs for each function of floats, and which of them answer ints. */
-const TABLE: Map<string, { readonly run: Floats; readonly integral: boolean }> = new Map();
+const TABLE: Map<string, Entry> = new Map();
 const FUNCTIONS: PyBuiltin[] = [];
 
-function answer(name: string, args: readonly number[]): PyValue {
-  const { run, integral } = TABLE.get(name)!;
-  const v = run(...args);
+function answer({ run, integral }: Entry, args: readonly number[]): PyValue {
+  const v = args.length === 1 ? run(args[0]!) : run(...args);
   if (typeof v === 'boolean' || integral) return v as PyValue;
   if (typeof v === 'object') return new PyTuple(TUPLE, [new PyFloat(v[0]), new PyFloat(v[1])]);
   return new PyFloat(v as number);
@@ -76,20 +80,25 @@ function answer(name: string, args: readonly number[]): PyValue {
 intrinsic('math', 1, (_m, name, args) => {
   contentsOf(MATH);
   return answer(
-    name as string,
+    TABLE.get(name as string)!,
     (args as PyTuple).items.map((v) => (v as PyFloat).v),
   );
 });
 
 /** Declares a function of floats. */
 function floats(name: string, params: string, doc: string, run: Floats, integral = false): void {
-  TABLE.set(name, { run, integral });
+  const entry = { run, integral };
+  TABLE.set(name, entry);
   const list = params.split(', ');
   const n = list.length;
   FUNCTIONS.push(
     builtinFunction('math', `${name}(${params}, /)`, {
       doc,
       run(m, a, b, c): Out {
+        if (n === 1) {
+          const v = real(m, a as PyValue);
+          return v instanceof Bail ? BAIL : answer(entry, [v]);
+        }
         const given = [a, b, c].slice(0, n) as PyValue[];
         const values: number[] = [];
         for (const x of given) {
@@ -97,7 +106,7 @@ function floats(name: string, params: string, doc: string, run: Floats, integral
           if (v instanceof Bail) return BAIL;
           values.push(v);
         }
-        return answer(name, values);
+        return answer(entry, values);
       },
       python: `
 def ${name}(${params}, /):

@@ -1,6 +1,7 @@
 /** Attributes and items at statement root: where reading or writing one may call Python code. */
 import {
   Bail,
+  H,
   HOOK_SETATTR,
   PROPERTY,
   PyBuiltin,
@@ -16,9 +17,11 @@ import {
   setattr,
 } from '../values/mod.ts';
 import type { Frame, PyClass, PyInst, PyValue } from '../values/mod.ts';
-import { callValue } from './calls.ts';
+import { bindFree, callBuiltin1, callValue, enter } from './calls.ts';
+import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
+import { prepare } from './prepare.ts';
 import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
 
 /** o.name: the value, or undefined when pending. */
@@ -109,6 +112,42 @@ export function deleteItemRoot(r: Frame, pc: number, o: PyValue, k: PyValue): un
   if (w === undefined) return ABNORMAL;
   if (!(w instanceof Bail)) return undefined;
   return userItem(r, '__delitem__', o, [o, k], -1) === undefined ? ABNORMAL : undefined;
+}
+
+/** Calls a function that was found by name: with `self` before the arguments, unless that is undefined. */
+export function callMember(
+  r: Frame,
+  pc: number,
+  func: PyFunc | PyBuiltin,
+  self: PyValue | undefined,
+  args: readonly Leaf[],
+  d: number,
+): unknown {
+  const first = self === undefined ? 0 : 1;
+  const n = args.length;
+  let v: PyValue | undefined;
+  if (func instanceof PyFunc && func.code.simple === n + first) {
+    const c = func.code;
+    const frame = makeFrame(c.nregs, c, r, d);
+    if (first === 1) frame[H] = self;
+    for (let k = 0; k < n; k++) frame[H + first + k] = args[k]!(r);
+    r[2] = pc;
+    if (c.nfree > 0) bindFree(c, frame, func);
+    if (c.entry === null) prepare(c);
+    v = enter(c, frame);
+  } else if (n === 1 && first === 0 && func instanceof PyBuiltin) {
+    const x = args[0]!(r);
+    r[2] = pc;
+    v = callBuiltin1(r, func, x, d);
+  } else {
+    const list: PyValue[] = first === 1 ? [self!] : [];
+    for (let k = 0; k < n; k++) list.push(args[k]!(r));
+    r[2] = pc;
+    v = callValue(r, func, list, null, d);
+  }
+  if (v === undefined) return ABNORMAL;
+  if (d >= 0) r[d] = v;
+  return undefined;
 }
 
 /**

@@ -327,8 +327,9 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
       }
       case WHOLE: {
         const v = (plan.make as PyBuiltin).whole!(link.machine, cls, [x], null);
-        if (v instanceof Bail) break;
-        return v;
+        return v instanceof Bail
+          ? inParts(r, cls, plan.make as PyBuiltin, plan.init as PyBuiltin, [x], null, d)
+          : v;
       }
     }
   }
@@ -375,29 +376,39 @@ export function construct(
   if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
     return callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
   }
-  let made: PyValue;
   if (make.owner === OBJECT && init instanceof PyFunc && cls.layout === 'object' && !cls.abstract) {
-    made = new PyInst(cls.root);
-  } else {
-    if (make.whole !== null && init instanceof PyBuiltin && init.owner === make.owner) {
-      const v = make.whole(link.machine, cls, args, names);
-      return v instanceof Bail ? callShipped(r, 'type_call', [cls, ...packed(args, names)], d) : v;
-    }
-    const v =
-      names === null
-        ? callPositional(link.machine, make, [cls, ...args])
-        : callBuiltin(link.machine, make, [cls, ...args], names);
-    if (v === undefined) return undefined;
-    if (v instanceof Bail) {
-      // Nothing has happened yet: the whole construction goes on in Python.
-      return init instanceof PyBuiltin && init.owner === OBJECT
-        ? callPython(r, make, [cls, ...args], names, d)
-        : callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
-    }
-    made = v;
-    if (init instanceof PyBuiltin && (init.owner === OBJECT || init.skipAfterNew)) return made;
-    if (!typeOf(made).isSubclass(cls)) return made;
+    return initialise(r, new PyInst(cls.root), init, args, names, d);
   }
+  if (make.whole !== null && init instanceof PyBuiltin && init.owner === make.owner) {
+    const v = make.whole(link.machine, cls, args, names);
+    if (!(v instanceof Bail)) return v;
+  }
+  return inParts(r, cls, make, init, args, names, d);
+}
+
+/** `__new__`, then `__init__` of what it made. */
+function inParts(
+  r: Frame,
+  cls: PyClass,
+  make: PyBuiltin,
+  init: PyBuiltin | PyFunc,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  const made =
+    names === null
+      ? callPositional(link.machine, make, [cls, ...args])
+      : callBuiltin(link.machine, make, [cls, ...args], names);
+  if (made === undefined) return undefined;
+  if (made instanceof Bail) {
+    // Nothing has happened yet: the whole construction goes on in Python.
+    return init instanceof PyBuiltin && init.owner === OBJECT
+      ? callPython(r, make, [cls, ...args], names, d)
+      : callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
+  }
+  if (init instanceof PyBuiltin && (init.owner === OBJECT || init.skipAfterNew)) return made;
+  if (!typeOf(made).isSubclass(cls)) return made;
   return initialise(r, made, init, args, names, d);
 }
 

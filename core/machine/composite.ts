@@ -22,18 +22,24 @@ import {
   PyGen,
   PyInst,
   PyList,
+  PyModule,
+  PySuper,
   RangeIterator,
   STR,
   attrPlace,
   bindGlobal,
+  classPlace,
   findMethod,
   growSlots,
+  isPlain,
+  memberOf,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Closure, Frame, PyProperty, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Cell, Closure, Frame, Member, PyProperty, PyValue, Shape } from '../values/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
 import {
   attributeRoot,
+  callMember,
   isUniform,
   memberPlace,
   propertyOf,
@@ -624,6 +630,8 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
   let cls: PyClass | null = null;
   let method: PyBuiltin | null = null;
   let property: PyProperty | null = null;
+  let owner: PyClass | null = null;
+  let cell: Cell | null = null;
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
@@ -636,18 +644,32 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
           r[d] = w;
           return undefined;
         }
-        const v = o.vals[at];
+        const v = cell !== null ? cell.v : o.vals[at];
         if (v !== undefined) {
-          r[d] = v;
+          r[d] = cell !== null && v instanceof PyFunc ? new PyBound(o, v) : v;
           return undefined;
         }
       }
+      owner = null;
       const where = attrPlace(o, name);
       property = where === null ? propertyOf(o, name) : null;
-      if (typeof where === 'number' || property !== null) {
+      cell = where === null || typeof where === 'number' ? null : where;
+      if (cell !== null && !(cell.v instanceof PyFunc) && !isPlain(cell.v)) cell = null;
+      if (typeof where === 'number' || property !== null || cell !== null) {
         shape = o.shape;
         version = shape.cls.version;
         at = typeof where === 'number' ? where : -1;
+      } else shape = null;
+    } else if (o instanceof PyClass) {
+      if (o !== owner || o.version !== version) {
+        owner = o;
+        shape = null;
+        version = o.version;
+        cell = classPlace(o, name);
+      }
+      if (cell !== null) {
+        r[d] = cell.v;
+        return undefined;
       }
     } else if (o instanceof PyList || o instanceof PyDict || typeof o === 'string') {
       // `xs.append` in front of arguments that contain a call.
@@ -870,6 +892,8 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
   let shape: Shape | null = null;
   let version = 0;
   let fun: PyFunc | null = null;
+  let owner: PyClass | null = null;
+  let member: Member | null = null;
   let cls: PyClass | null = null;
   let built: PyBuiltin | null = null;
   const a0 = args[0]!;
@@ -880,7 +904,8 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       if (o.shape !== shape || o.shape.cls.version !== version) {
         const f = findMethod(o, name);
         shape = null;
-        if (f instanceof PyFunc && f.code.simple === nargs + 1) {
+        owner = null;
+        if (f instanceof PyFunc && !o.shape.dictMode) {
           shape = o.shape;
           version = o.shape.cls.version;
           fun = f;
@@ -890,6 +915,7 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         const fn = fun!;
         const c = fn.code;
         let v: PyValue | undefined;
+        if (c.simple !== nargs + 1) return callMember(r, pc, fn, o, args, d);
         if (nargs === 0) {
           r[2] = pc;
           const n = makeFrame(c.nregs, c, r, d);
@@ -919,6 +945,14 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
         if (d >= 0) r[d] = v;
         return undefined;
       }
+    } else if (o instanceof PyClass || o instanceof PyModule || o instanceof PySuper) {
+      if (o !== owner || (o as PyClass).version !== version) {
+        member = memberOf(o, name);
+        shape = null;
+        owner = o instanceof PyClass ? o : null;
+        if (owner !== null) version = owner.version;
+      }
+      if (member !== null) return callMember(r, pc, member.func, member.self, args, d);
     } else {
       const t = typeof o === 'string' || !(o instanceof PyList) ? typeOf(o) : o.cls;
       if (t !== cls || t.version !== version) {

@@ -18,6 +18,7 @@ import {
   NativeIterator,
   PyBuiltin,
   PyExc,
+  PyFunc,
   PyGen,
   PyTuple,
   STOP_ITERATION,
@@ -31,7 +32,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
-import { callPython, callValue } from './calls.ts';
+import { callFunction1, callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
@@ -149,6 +150,15 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
     const v = o.next(link.machine);
     if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
     if (o instanceof MapIterator && o.cls === MAP && o.got.length === o.inners.length) return mapped(r, o, d);
+    // The row of a built-in class would only ask the same again.
+    const { cls } = o;
+    const row = cls.builtin ? cls.lookup('__next__') : undefined;
+    if (row instanceof PyBuiltin) {
+      const depth = VM.depth;
+      const nest = VM.nest;
+      const w = callPython(r, row, [o], null, d);
+      return w === undefined ? stopped(depth, nest) : w;
+    }
   }
   const f = typeOf(o).lookup('__next__');
   if (f === undefined) return raiseNew('TypeError', `'${typeName(o)}' object is not an iterator`);
@@ -166,7 +176,12 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
 function mapped(r: Frame, o: MapIterator, d: number): unknown {
   const depth = VM.depth;
   const nest = VM.nest;
-  const v = callValue(r, o.func, o.got.splice(0), null, d);
+  const { func, got } = o;
+  let v: PyValue | undefined;
+  if (func instanceof PyFunc && got.length === 1) {
+    const x = got.pop()!;
+    v = callFunction1(r, func, x, d);
+  } else v = callValue(r, func, got.splice(0), null, d);
   return v === undefined ? stopped(depth, nest) : v;
 }
 

@@ -3,11 +3,26 @@
  * library; those here work on frames, so they may leave something pending like a call. A name that is neither is another
  * function of the shipped Python.
  */
-import { COROUTINE, H, PyExc, PyFunc, PyGen, intrinsicNamed } from '../values/mod.ts';
-import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
+import {
+  COROUTINE,
+  DICT,
+  H,
+  PyBound,
+  PyBuiltin,
+  PyDict,
+  PyExc,
+  PyFunc,
+  PyGen,
+  PyStatic,
+  PyTuple,
+  TUPLE,
+  intrinsicNamed,
+  typeOf,
+} from '../values/mod.ts';
+import type { Bound, Closure, Frame, IntrinsicFn, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
-import { bindFree, callShipped, enter } from './calls.ts';
+import { bindFree, callShipped, callValue, enter } from './calls.ts';
 import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
 import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
@@ -25,21 +40,83 @@ export function runIntrinsic(b: Bound, i: Simple & { op: 'intrinsic' }, pc: numb
   const d = i.d < 0 ? -1 : i.d + H;
   const own = FRAME_INTRINSICS.get(i.name);
   const native = own === undefined ? intrinsicNamed(i.name) : undefined;
+  if (native !== undefined) return nativeIntrinsic(native.fn, pc, args, d);
   return (r) => {
     const list: PyValue[] = [];
     for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
     r[2] = pc;
     VM.cur = r;
-    const v =
-      native !== undefined
-        ? native.fn(link.machine, ...list)
-        : own !== undefined
-          ? own(r, list, d)
-          : callShipped(r, i.name, list, d);
+    const v = own !== undefined ? own(r, list, d) : callShipped(r, i.name, list, d);
     if (v === undefined) return ABNORMAL;
     if (d >= 0) r[d] = v;
     return undefined;
   };
+}
+
+function nativeIntrinsic(fn: IntrinsicFn, pc: number, args: readonly Leaf[], d: number): Closure {
+  const [x, y, z] = args;
+  switch (args.length) {
+    case 1:
+      return (r) => {
+        const a = x!(r);
+        r[2] = pc;
+        VM.cur = r;
+        const v = fn(link.machine, a);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+    case 2:
+      return (r) => {
+        const a = x!(r);
+        const b = y!(r);
+        r[2] = pc;
+        VM.cur = r;
+        const v = fn(link.machine, a, b);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+    case 3:
+      return (r) => {
+        const a = x!(r);
+        const b = y!(r);
+        const c = z!(r);
+        r[2] = pc;
+        VM.cur = r;
+        const v = fn(link.machine, a, b, c);
+        if (v === undefined) return ABNORMAL;
+        if (d >= 0) r[d] = v;
+        return undefined;
+      };
+  }
+  return (r) => {
+    const list: PyValue[] = [];
+    for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
+    r[2] = pc;
+    VM.cur = r;
+    const v = fn(link.machine, ...list);
+    if (v === undefined) return ABNORMAL;
+    if (d >= 0) r[d] = v;
+    return undefined;
+  };
+}
+
+/** Binds a function found on the class of o; any descriptor of another kind binds itself. */
+FRAME_INTRINSICS.set('bind_special', (r, [o, f], d) =>
+  isMethod(f!) ? new PyBound(o!, f!) : callShipped(r, 'bind_descriptor', [o!, f!], d),
+);
+
+/** Calls a special method of o with the arguments behind its name; None is called where its class has none. */
+FRAME_INTRINSICS.set('call_special', (r, [o, name, ...args], d) => {
+  const f = typeOf(o!).lookup(name as string) ?? null;
+  if (isMethod(f)) return callValue(r, f, [o!, ...args], null, d);
+  if (f === null || f instanceof PyStatic) return callValue(r, f, args, null, d);
+  return callShipped(r, 'call_bound', [o!, f, new PyTuple(TUPLE, args), new PyDict(DICT)], d);
+});
+
+function isMethod(f: PyValue): boolean {
+  return f instanceof PyFunc || (f instanceof PyBuiltin && f.kind === 'method');
 }
 
 /** Resumes a generator by raising an exception where it waits: the value it yields; StopIteration when it returns. */

@@ -26,6 +26,7 @@ import {
   PyClass,
   BASE_EXCEPTION,
   callPositional,
+  callWith,
   compare,
   contains,
   equal,
@@ -171,13 +172,33 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
     if (v !== NOT_IMPLEMENTED) return v;
     throw unsupported(op.symbol, a, b);
   }
+  const v = nativeCandidates(op, a, b);
+  if (v !== NOT_IMPLEMENTED) return v;
+  throw unsupported(op.symbol, a, b);
+}
+
+/** What the candidates answer, asked natively. */
+function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const left = ta.lookup(op.name);
+  // Mostly there is one that counts.
+  if (left instanceof PyBuiltin && (ta === tb || isRepetition(op, left, b) || tb.lookup(op.reflected) === undefined)) {
+    if (op.symbol === '*') mustRepeat(left, b);
+    return callWith(link.machine, left, a, b);
+  }
   for (const c of binaryCandidates(op, a, b)) {
     if (!(c.func instanceof PyBuiltin)) return BAIL;
     if (op.symbol === '*') mustRepeat(c.func, c.other);
-    const v = callPositional(link.machine, c.func, [c.self, c.other]);
+    const v = callWith(link.machine, c.func, c.self, c.other);
     if (v !== NOT_IMPLEMENTED) return v;
   }
-  throw unsupported(op.symbol, a, b);
+  return NOT_IMPLEMENTED;
+}
+
+/** A sequence times an int, whose own `__rmul__` knows no sequences. */
+function isRepetition(op: Operator, f: PyBuiltin, b: PyValue): boolean {
+  return op.symbol === '*' && typeof b === 'number' && isSequence(f.owner!);
 }
 
 /** Sequences are repeated by ints alone: where `*` says so, their methods speak of indices. */
@@ -193,18 +214,13 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
     if (f !== undefined) {
       if (!(f instanceof PyBuiltin)) return BAIL;
       if (op.symbol === '*') mustRepeat(f, b);
-      const v = callPositional(link.machine, f, [a, b]);
+      const v = callWith(link.machine, f, a, b);
       if (v !== NOT_IMPLEMENTED) return v;
     }
   }
   if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b);
-  const list = binaryCandidates(op, a, b);
-  for (const c of list) {
-    if (!(c.func instanceof PyBuiltin)) return BAIL;
-    if (op.symbol === '*') mustRepeat(c.func, c.other);
-    const v = callPositional(link.machine, c.func, [c.self, c.other]);
-    if (v !== NOT_IMPLEMENTED) return v;
-  }
+  const v = nativeCandidates(op, a, b);
+  if (v !== NOT_IMPLEMENTED) return v;
   throw unsupported(`${op.symbol}=`, a, b);
 }
 

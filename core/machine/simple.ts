@@ -5,11 +5,14 @@
 import {
   Bail,
   DICT,
+  GENERATOR,
   H,
   LIST,
+  PyBound,
   PyCell,
   PyDict,
   PyFunc,
+  PyGen,
   PyList,
   PyTuple,
   SET,
@@ -200,9 +203,15 @@ export function simple(b: Bound, i: Simple): Closure {
       const { names } = i;
       return storing(d, (r) => {
         const fn = f(r);
-        const list = args.map((a) => a(r));
+        const list: PyValue[] = [];
+        let callee = fn;
+        if (fn instanceof PyBound && fn.func instanceof PyFunc) {
+          list.push(fn.self);
+          callee = fn.func;
+        }
+        for (let k = 0; k < args.length; k++) list.push(args[k]!(r));
         r[2] = pc;
-        return callValue(r, fn, list, names, d);
+        return callValue(r, callee, list, names, d);
       });
     }
     case 'callx': {
@@ -330,6 +339,10 @@ export function simple(b: Bound, i: Simple): Closure {
       const d = i.d + H;
       return (r) => {
         const v = x(r);
+        if (v instanceof PyGen && v.cls === GENERATOR) {
+          r[d] = v;
+          return undefined;
+        }
         r[2] = pc;
         VM.cur = r;
         return settleOut(r, d, iterate(link.machine, v) as Out, () => {
@@ -545,6 +558,19 @@ function unpackClosure(i: Simple & { op: 'unpack' }, pc: number, x: (r: Frame) =
       const { items } = v;
       if (items.length === n) {
         for (let k = 0; k < n; k++) r[ds[k]!] = items[k];
+        return undefined;
+      }
+    }
+    if (star >= 0 && ((v instanceof PyTuple && v.cls === TUPLE) || (v instanceof PyList && v.cls === LIST))) {
+      const { items } = v;
+      const more = items.length - n;
+      if (more >= -1) {
+        r[2] = pc;
+        VM.cur = r;
+        link.machine.work(more + 1);
+        for (let k = 0; k < star; k++) r[ds[k]!] = items[k];
+        r[ds[star]!] = new PyList(LIST, items.slice(star, star + more + 1));
+        for (let k = star + 1; k < n; k++) r[ds[k]!] = items[k + more];
         return undefined;
       }
     }

@@ -4,21 +4,27 @@ import {
   GCell,
   H,
   LIST,
+  MODULE,
   PyCell,
+  PyClass,
   PyDict,
   PyHost,
   PyInst,
   PyList,
+  PyModule,
   PySlice,
   PyStr,
   Raise,
+  attrPlace,
   cellOf,
+  classPlace,
   concat,
   constantValue,
   formatValue,
   getattr,
+  isPlain,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Cell, Frame, PyValue, Shape } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
@@ -64,29 +70,49 @@ interface Site {
   shape: Shape | null;
   version: number;
   at: number;
+  /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
+  cell: Cell | null;
+  through: Shape | PyClass | null;
 }
 
-/** Slot of a plain instance attribute that no data descriptor hides; -1 otherwise. Fills the cache. */
-function slotOf(site: Site, shape: Shape, name: string): number {
-  const at = shape.index.get(name);
-  if (at === undefined) return -1;
-  const cls = shape.cls;
-  if (cls.attributeHooks() !== 0 && (cls.attributeHooks() & 1) !== 0) return -1;
-  if (cls.lookup(name) !== undefined) return -1;
-  site.shape = shape;
-  site.version = cls.version;
-  site.at = at;
-  return at;
+/** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
+function fillSite(site: Site, o: PyInst, name: string): PyValue | undefined {
+  const where = attrPlace(o, name);
+  const { shape } = o;
+  site.through = null;
+  site.shape = null;
+  site.version = shape.cls.version;
+  if (typeof where === 'number') {
+    site.shape = shape;
+    site.at = where;
+    return o.vals[where];
+  }
+  if (where === null || !isPlain(where.v)) return undefined;
+  site.through = shape;
+  site.cell = where;
+  return where.v;
 }
 
 function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
   const pc = pcAt(p, t);
   const { name } = t;
-  const site: Site = { shape: null, version: 0, at: 0 };
+  const site: Site = { shape: null, version: 0, at: 0, cell: null, through: null };
   const slow = (r: Frame, o: PyValue): PyValue => {
     if (o instanceof PyInst) {
-      const at = slotOf(site, o.shape, name);
-      if (at >= 0) return o.vals[at] as PyValue;
+      if (o.shape === site.through && o.shape.cls.version === site.version) return site.cell!.v;
+      const v = fillSite(site, o, name);
+      if (v !== undefined) return v;
+    } else if (o instanceof PyClass) {
+      if (o !== site.through || o.version !== site.version) {
+        site.shape = null;
+        site.through = o;
+        site.version = o.version;
+        site.cell = classPlace(o, name);
+      }
+      if (site.cell !== null) return site.cell.v;
+    } else if (o instanceof PyModule && o.cls === MODULE && MODULE.find(name) === null) {
+      const v = o.dict.getStr(name);
+      if (v !== undefined) return v;
     }
     r[2] = pc;
     VM.cur = r;

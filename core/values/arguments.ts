@@ -33,7 +33,7 @@ export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], 
 /** The same for positional arguments alone; skips binding where the signature has nothing to bind. */
 export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[]): Out {
   const n = args.length;
-  if (!f.direct(n)) return callBuiltin(m, f, args, null);
+  if (!f.fits(n)) return callBuiltin(m, f, args, null);
   if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
   if (f.kind === 'new' && !checkClass(m, f, args[0])) return undefined;
   const { fill } = f;
@@ -45,6 +45,13 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
     n > 3 ? args[3] : fill[3],
     n > 4 ? args[4] : fill[4],
   );
+}
+
+/** The same for a method with one argument. */
+export function callWith(m: Machine, f: PyBuiltin, self: PyValue, x: PyValue): Out {
+  if (f.kind !== 'method' || !f.fits(2) || !f.accepts!(self)) return callPositional(m, f, [self, x]);
+  const { fill } = f;
+  return f.fn!(m, self, x, fill[2], fill[3], fill[4]);
 }
 
 /** The first argument of `__new__` is a class below its owner. */

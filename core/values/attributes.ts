@@ -15,7 +15,7 @@
 import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
-import { CLASSMETHOD, FUNCTION, PROPERTY, PyClass, STATICMETHOD } from './classes.ts';
+import { CLASSMETHOD, FUNCTION, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PLAIN, PyDict } from './dict.ts';
@@ -316,6 +316,54 @@ export function findMethod(o: PyValue, name: string): PyFunc | PyBuiltin | undef
   return ownAttr(o, name) === undefined ? v : undefined;
 }
 
+/** What `o.name(…)` calls: a function, and the value that goes before the arguments (undefined: none does). */
+export interface Member {
+  readonly func: PyFunc | PyBuiltin;
+  readonly self: PyValue | undefined;
+}
+
+/**
+ * The function that a class, module or super object has by a name; null where reading the attribute is more than finding
+ * it. Of a class it is valid while the class's version stays.
+ */
+export function memberOf(o: PyClass | PyModule | PySuper, name: string): Member | null {
+  if (o instanceof PyClass) return o.cls === TYPE && TYPE.find(name) === null ? classMember(o.lookup(name), o) : null;
+  if (o instanceof PyModule) {
+    if (o.cls !== MODULE || MODULE.find(name) !== null) return null;
+    const v = o.dict.getStr(name);
+    return v instanceof PyFunc || v instanceof PyBuiltin ? { func: v, self: undefined } : null;
+  }
+  const { obj, objType, thisClass } = o;
+  if (o.cls !== SUPER || objType === null || obj === undefined || obj === objType) return null;
+  const { mro } = objType;
+  for (let i = mro.indexOf(thisClass!) + 1; i < mro.length; i++) {
+    const v = mro[i]!.own().get(name)?.v;
+    if (v === undefined) continue;
+    return v instanceof PyFunc || (v instanceof PyBuiltin && v.kind === 'method') ? { func: v, self: obj } : null;
+  }
+  return null;
+}
+
+function classMember(v: PyValue | undefined, cls: PyClass): Member | null {
+  if (v instanceof PyFunc) return { func: v, self: undefined };
+  if (v instanceof PyStatic && v.cls === STATICMETHOD && v.func instanceof PyFunc) return { func: v.func, self: undefined };
+  if (v instanceof PyClassMethod && v.cls === CLASSMETHOD && v.func instanceof PyFunc)
+    return { func: v.func, self: cls.shown };
+  return null;
+}
+
+/** The cell whose content a class gives when it is asked for that name; null if there is more to it. Valid as above. */
+export function classPlace(cls: PyClass, name: string): Cell | null {
+  if (cls.cls !== TYPE || TYPE.find(name) !== null) return null;
+  const cell = cls.find(name);
+  return cell !== null && (cell.v instanceof PyFunc || isPlain(cell.v)) ? cell : null;
+}
+
+/** Whether a class attribute stands for itself, now and as long as the class's version stays. */
+export function isPlain(v: PyValue): boolean {
+  return typeOf(v).builtin && !isDescriptor(v);
+}
+
 /**
  * Where an attribute of a plain instance is found, for inline caches: an index of `vals`, or the class's cell when its
  * content is not a data descriptor (the reader binds it); null when the access is not cacheable. Valid while the shape and
@@ -586,7 +634,7 @@ export function moveSlots(slots: Slots, cls: PyClass): void {
 /** `cls.name = v` for a program's class. Special methods always raise the version: operators cache what they found. */
 export function setClassAttr(cls: PyClass, name: string, v: PyValue): void {
   const old = cls.own().get(name);
-  cls.setOwn(name, v, old !== undefined && !isSpecial(name) && !isDescriptor(old.v) && !isDescriptor(v));
+  cls.setOwn(name, v, old !== undefined && !isSpecial(name) && isPlain(old.v) && isPlain(v));
 }
 
 function isSpecial(name: string): boolean {

@@ -369,7 +369,7 @@ export class PyDict {
   copy(cls: PyClass = DICT): PyDict {
     const d = new PyDict(cls);
     if (this.live === this.keys.length) {
-      d.m = new Map(this.m);
+      this.m.forEach((i, n) => d.m.set(n, i));
       d.keys = this.keys.slice();
       if (this.of === null) d.vals = this.vals.slice();
       else for (let i = 0; i < this.vals.length; i++) d.vals.push(this.valueAt(i));

@@ -12,7 +12,6 @@ import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
-import { tupleOf } from './tuple.ts';
 import { truth } from './truth.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
@@ -80,13 +79,14 @@ function isFilter(v: PyValue): v is FilterIterator {
 
 intrinsic('new_filter', 1, (_m, cls, func, inner) => new FilterIterator(cls as PyClass, func!, inner!));
 intrinsic('filter_func', 1, (_m, it) => ((it as FilterIterator).func === BOOL ? null : (it as FilterIterator).func));
+intrinsic('filter_waits', 1, (_m, it) => (it as FilterIterator).item !== undefined);
 intrinsic('filter_inner', 1, (_m, it) => (it as FilterIterator).inner);
-/** Takes over the item that waits, in a tuple; an empty one if none does. */
+/** Takes over the item that waits. */
 intrinsic('filter_item', 1, (_m, it) => {
   const self = it as FilterIterator;
   const { item } = self;
   self.item = undefined;
-  return tupleOf(item === undefined ? [] : [item]);
+  return item;
 });
 
 defineIterator<FilterIterator>(
@@ -97,14 +97,13 @@ defineIterator<FilterIterator>(
   `
 def __next__(self, /):
     f = $filter_func(self)
-    for x in $filter_item(self):
-        if (x if f is None else f(x)):
-            return x
-    inner = $filter_inner(self)
-    while True:
-        x = next(inner)
-        if (x if f is None else f(x)):
-            return x
+    if $filter_waits(self):
+        x = $filter_item(self)
+    else:
+        x = next($filter_inner(self))
+    while not (x if f is None else f(x)):
+        x = next($filter_inner(self))
+    return x
 `,
 );
 defineType(

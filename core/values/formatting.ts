@@ -1,7 +1,8 @@
 /** `format(value, spec)` for any value, and the replacement fields of f-strings. */
-import { STR } from './classes.ts';
+import { OBJECT, STR } from './classes.ts';
 import { formatFloat, formatInt, formatStr } from './format.ts';
 import { floatRepr } from './floattext.ts';
+import { intrinsic } from './intrinsics.ts';
 import { decimalText } from './inttext.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PyFloat, PyStr } from './objects.ts';
@@ -84,6 +85,9 @@ export function format(m: Machine, v: PyValue, spec: Str): Str | Bail {
   if (typeOf(w).isSubclass(STR)) return mkstr(utf16((w as { base: Str }).base));
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(w)}`);
 }
+
+/** Whether format(v, '') is str(v). */
+intrinsic('formats_as_str', 1, (_m, v) => typeOf(v).lookup('__format__') === OBJECT.lookup('__format__'));
 
 /** `str.__format__`. */
 export function formatText(m: Machine, v: Str, spec: Str, type: string = 'str'): Str {

@@ -19,6 +19,7 @@ import type { PyValue } from './objects.ts';
 export const REMOVED: PyConst = new PyConst('removed');
 
 const LINEAR_PROBES = 9;
+/** As many as emptySlots and zeros begin with; tables double. */
 const SMALLEST = 8;
 
 /** Whether a set of such values has the order of CPython. */
@@ -51,14 +52,15 @@ function shallow(v: PyValue): boolean {
 }
 
 function emptySlots(n: number): (PyValue | undefined)[] {
-  const keys: (PyValue | undefined)[] = [];
-  for (let i = 0; i < n; i++) keys.push(undefined);
-  return keys;
+  const U = undefined;
+  let out: (PyValue | undefined)[] = [U, U, U, U, U, U, U, U];
+  while (out.length < n) out = out.concat(out);
+  return out;
 }
 
 function zeros(n: number): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < n; i++) out.push(0);
+  let out = [0, 0, 0, 0, 0, 0, 0, 0];
+  while (out.length < n) out = out.concat(out);
   return out;
 }
 

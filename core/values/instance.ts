@@ -25,7 +25,17 @@ export function isInstance(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   }
   const items = alternatives(m, what, INSTANCE, 'isinstance');
   if (items === BAIL) return BAIL;
-  return nested(' in __instancecheck__', () => anyOf(items as readonly PyValue[], (item) => isInstance(m, v, item)));
+  return within(items as readonly PyValue[], (item) => isInstance(m, v, item), ' in __instancecheck__');
+}
+
+/** Classes are asked at once; tuples and unions among the alternatives nest. */
+function within(items: readonly PyValue[], is: (item: PyValue) => boolean | Bail, what: string): boolean | Bail {
+  for (let i = 0; i < items.length; i++) {
+    if (!(items[i] instanceof PyClass)) return nested(what, () => anyOf(items.slice(i), is));
+    const answer = is(items[i]!);
+    if (answer !== false) return answer;
+  }
+  return false;
 }
 
 function anyOf(items: readonly PyValue[], is: (item: PyValue) => boolean | Bail): boolean | Bail {
@@ -53,7 +63,7 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   }
   const items = alternatives(m, what, SUBCLASS, 'issubclass');
   if (items === BAIL) return BAIL;
-  return nested(' in __subclasscheck__', () => anyOf(items as readonly PyValue[], (item) => isSubclass(m, v, item)));
+  return within(items as readonly PyValue[], (item) => isSubclass(m, v, item), ' in __subclasscheck__');
 }
 
 /** A tuple of classes, or that of a union. */

@@ -168,10 +168,10 @@ function replace(m: Machine, self: PyList, start: number, stop: number, values: 
     m.reserve(more * 24);
     growSlots(more);
   }
-  const tail = items.slice(stop);
-  items.length = start;
-  for (let i = 0; i < values.length; i++) items.push(values[i]!);
-  for (let i = 0; i < tail.length; i++) items.push(tail[i]!);
+  if (more === 0) for (let i = 0; i < values.length; i++) items[start + i] = values[i]!;
+  else if (start === items.length) for (let i = 0; i < values.length; i++) items.push(values[i]!);
+  else if (values.length <= 64) items.splice(start, stop - start, ...values);
+  else self.items = items.slice(0, start).concat(values, items.slice(stop));
 }
 
 function remove(m: Machine, self: PyList, key: PyValue): Out {
@@ -248,7 +248,11 @@ defineType(
       python: `
 def __init__(self, iterable=(), /):
     list.clear(self)
-    list.extend(self, iterable)
+    items = iter(iterable)
+    if $hints(iterable):
+        $length_hint(iterable)
+    for x in items:
+        $list_append(self, x)
 `,
     },
     '__repr__(self, /) -> str': {

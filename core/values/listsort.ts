@@ -3,14 +3,14 @@
  * (timsort.ts), natively as well; keys whose `<` is written in Python by the same algorithm, question by question, in the
  * Python of `list.sort`. While that runs the list looks empty, as in CPython.
  */
-import { LIST, builtinClass } from './classes.ts';
+import { LIST, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { compare } from './compare.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFloat, PyList, PyNative } from './objects.ts';
+import { BAIL, Bail, PyFloat, PyList, PyNative, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
 import { TimSort } from './timsort.ts';
@@ -20,7 +20,7 @@ export function sorted(m: Machine, items: readonly PyValue[], reverse: boolean):
   chargeSort(m, items.length);
   const plain = sortPlain(items, reverse);
   if (plain !== null) return plain;
-  const order = exactOrder(m, items, reverse);
+  const order = tupleOrder(items, reverse) ?? exactOrder(m, items, reverse);
   return order instanceof Bail ? order : permuted(items, order);
 }
 
@@ -32,12 +32,20 @@ function chargeSort(m: Machine, n: number): void {
 /** Items that are all small ints or all strs without surrogates: any stable sort gives the one order there is. */
 function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | null {
   if (allOf(items, 'number')) {
+    if (items.length <= FEW) {
+      const few = items as readonly number[];
+      return permuted(items, fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse));
+    }
     // An array of doubles is sorted by number, without calls of a comparator.
     const out = Array.from(Float64Array.from(items as readonly number[]).sort());
     if (reverse) out.reverse();
     return out;
   }
   if (allOf(items, 'string')) {
+    if (items.length <= FEW) {
+      const few = items as readonly string[];
+      return permuted(items, fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse));
+    }
     const out = items.slice() as string[];
     // Without a comparator strings are ordered by code units: by code points, as there are no surrogates.
     out.sort();
@@ -45,6 +53,22 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
     return out;
   }
   return null;
+}
+
+/** Up to so many items are put in order by insertion: the engine's sort would take longer to set up. */
+const FEW = 16;
+
+/** The order of n items by insertion. */
+function fewOrder(n: number, less: (i: number, k: number) => boolean, reverse: boolean): number[] {
+  const order: number[] = [];
+  for (let i = 0; i < n; i++) {
+    let at = i;
+    while (at > 0 && (reverse ? less(order[at - 1]!, i) : less(i, order[at - 1]!))) at--;
+    order.push(i);
+    for (let k = i; k > at; k--) order[k] = order[k - 1]!;
+    order[at] = i;
+  }
+  return order;
 }
 
 function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {
@@ -57,6 +81,7 @@ export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean
   chargeSort(m, keys.length);
   const numbers = asNumbers(keys);
   if (numbers !== null) {
+    if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => numbers[i]! < numbers[k]!, reverse);
     const packed = packedOrder(numbers, reverse);
     if (packed !== null) return packed;
     const order = indices(keys.length);
@@ -65,6 +90,7 @@ export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean
   }
   if (allOf(keys, 'string')) {
     const texts = keys as readonly string[];
+    if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => texts[i]! < texts[k]!, reverse);
     const order = indices(keys.length);
     const sign = reverse ? -1 : 1;
     order.sort((i, k) => {
@@ -74,7 +100,47 @@ export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean
     });
     return order;
   }
-  return exactOrder(m, keys, reverse);
+  return tupleOrder(keys, reverse) ?? exactOrder(m, keys, reverse);
+}
+
+/** The longest tuples that are compared here. */
+const WIDEST = 8;
+
+/** The order of plain tuples whose items at each place are all numbers or all strs; null for other keys. */
+function tupleOrder(keys: readonly PyValue[], reverse: boolean): number[] | null {
+  const kinds: (boolean | undefined)[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    if (!(k instanceof PyTuple) || k.cls !== TUPLE || k.items.length > WIDEST) return null;
+    for (let j = 0; j < k.items.length; j++) {
+      const isText = typeof k.items[j] === 'string';
+      if (!isText && numberOf(k.items[j]!) === undefined) return null;
+      kinds[j] ??= isText;
+      if (kinds[j] !== isText) return null;
+    }
+  }
+  const tuples = keys as readonly PyTuple[];
+  if (keys.length <= FEW) {
+    return fewOrder(keys.length, (i, k) => compareTuples(tuples[i]!.items, tuples[k]!.items) < 0, reverse);
+  }
+  const order = indices(keys.length);
+  const sign = reverse ? -1 : 1;
+  order.sort((i, k) => sign * compareTuples(tuples[i]!.items, tuples[k]!.items));
+  return order;
+}
+
+function compareTuples(a: readonly PyValue[], b: readonly PyValue[]): number {
+  const n = Math.min(a.length, b.length);
+  for (let j = 0; j < n; j++) {
+    const x = a[j]!;
+    const y = b[j]!;
+    if (x === y) continue;
+    if (typeof x === 'string') return x < (y as string) ? -1 : 1;
+    const p = numberOf(x)!;
+    const q = numberOf(y)!;
+    if (p !== q) return p < q ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 /**
@@ -108,13 +174,17 @@ function indices(n: number): number[] {
 function asNumbers(keys: readonly PyValue[]): number[] | null {
   const out: number[] = [];
   for (let i = 0; i < keys.length; i++) {
-    const k = keys[i]!;
-    if (typeof k === 'number') out.push(k);
-    else if (typeof k === 'boolean') out.push(k ? 1 : 0);
-    else if (k instanceof PyFloat && k.v - k.v === 0) out.push(k.v);
-    else return null;
+    const v = numberOf(keys[i]!);
+    if (v === undefined) return null;
+    out.push(v);
   }
   return out;
+}
+
+function numberOf(k: PyValue): number | undefined {
+  if (typeof k === 'number') return k;
+  if (typeof k === 'boolean') return k ? 1 : 0;
+  return k instanceof PyFloat && k.v - k.v === 0 ? k.v : undefined;
 }
 
 /** CPython's algorithm with native comparisons. With `reverse` the keys are taken from the end, which keeps it stable. */

@@ -52,6 +52,13 @@ export function replace(s: Str, old: Str, by: Str, most: number, room: Room): St
   const growth = strLength(by) - m;
   let left = most < 0 ? Infinity : most;
   if (m > n || left === 0) return s;
+  if (typeof s === 'string' && typeof old === 'string' && typeof by === 'string' && most < 0 && m > 0) {
+    if (!s.includes(old)) return s;
+    if (growth > 0) room.text(n + count(s, old, 0, n) * growth);
+    const text = s.split(old).join(by);
+    chargeText(text.length);
+    return text;
+  }
   const times = Math.min(left, count(s, old, 0, n));
   if (times === 0) return s;
   room.text(n + times * growth);

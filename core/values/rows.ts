@@ -194,13 +194,18 @@ export class PyBuiltin {
 
   /** Whether `fn(m, ...args, ...fill)` with n positional arguments needs no binding. `checks` is not part of it. */
   direct(n: number): boolean {
+    return this.special === null && this.fits(n);
+  }
+
+  /** The same for a row that the machine may carry out itself, once it has declined. */
+  fits(n: number): boolean {
     if (this.hi === -2) this.prepare();
     return n <= this.hi && n >= this.lo;
   }
 
   private prepare(): void {
     this.hi = -1;
-    if (this.fn === null || this.special !== null || this.kind === 'static') return;
+    if (this.fn === null || this.kind === 'static') return;
     const { params, varargs, varkw, min, positional } = this.sig;
     if (varargs >= 0 || varkw >= 0 || params.some((p) => p.kind === 'kwonly' && p.required)) return;
     this.lo = min;

@@ -1,6 +1,6 @@
 /** str: construction, operators and special methods. The other methods are in strmethods.ts, formats in interpolate.ts. */
 import { bufferOf } from './buffer.ts';
-import { STR, TUPLE } from './classes.ts';
+import { OBJECT, STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { CodecError, decode } from './codecs.ts';
 import { has } from './find.ts';
@@ -20,7 +20,7 @@ import type { Row } from './rows.ts';
 import { strMethods, codecFault, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
-import { typeName } from './typeof.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 function make(cls: PyClass, s: Str): PyValue {
   return cls === STR ? s : new PySub(cls, s);
@@ -88,6 +88,10 @@ function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, error
   return out instanceof CodecError ? codecFault(m, out) : make(cls, out);
 }
 
+/** What str(v) calls: object's `__str__` is nothing but `__repr__`. */
+intrinsic('text_method', 1, (_m, v) =>
+  typeOf(v).lookup('__str__') === OBJECT.lookup('__str__') ? '__repr__' : '__str__',
+);
 intrinsic('plain_str', 1, (_m, s) => strValue(s as StrLike));
 
 defineType<StrLike>(
@@ -214,9 +218,10 @@ def __format__(self, format_spec, /):
       },
       python: `
 def __new__(cls, object='', encoding='utf-8', errors='strict'):
-    s = $bind_special(object, $class_lookup(type(object), '__str__'))()
-    if not isinstance(s, str):
-        raise TypeError(f'__str__ returned non-string (type {$type_name(s)})')
+    name = $text_method(object)
+    s = $call_special(object, name)
+    if not $instance_of(s, str):
+        raise TypeError(f'{name} returned non-string (type {$type_name(s)})')
     if cls is str:
         return s
     return str.__new__(cls, $plain_str(s))

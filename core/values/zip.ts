@@ -149,7 +149,24 @@ export class Zip extends WrappingIterator {
     return this.sides.steady;
   }
   protected step(m: Machine): PyValue | Done | Bail {
-    if (this.inners.length === 0) return DONE;
+    const { inners } = this;
+    if (inners.length === 0) return DONE;
+    const [left, right] = inners;
+    if (
+      inners.length === 2 &&
+      this.got.length === 0 &&
+      left instanceof NativeIterator &&
+      right instanceof NativeIterator
+    ) {
+      const a = left.next(m);
+      if (a instanceof Bail) return a;
+      if (a !== DONE) {
+        const b = right.next(m);
+        if (b !== DONE && !(b instanceof Bail)) return new PyTuple(TUPLE, [a as PyValue, b as PyValue]);
+        this.got.push(a as PyValue);
+      }
+    }
+    // An iterator that has ended or bailed says so again.
     const done = this.sides.take(m);
     return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
   }

@@ -4,9 +4,11 @@ import {
   Bail,
   CallableIterator,
   DONE,
+  GENERATOR,
   LIST,
   NativeIterator,
   PyBuiltin,
+  PyGen,
   PyList,
   PyTuple,
   Raise,
@@ -34,7 +36,7 @@ const len: PyBuiltin = builtinFunction('builtins', 'len(obj: Sized, /) -> int', 
   run: (m, v) => length(m, v as PyValue),
   python: `
 def len(obj, /):
-    return $length_result($method(obj, '__len__')())
+    return $length_result($call_special(obj, '__len__'))
 `,
 });
 intrinsic('length_result', 1, (_m, v) => lengthResult(v));
@@ -45,13 +47,13 @@ const iter: PyBuiltin = builtinFunction('builtins', 'iter(object, sentinel=..., 
 >>> list(iter([1, 2]))
 [1, 2]`,
   run(m, v, sentinel) {
-    if (sentinel === undefined) return iterate(m, v as PyValue);
+    if (sentinel === undefined) return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v as PyValue);
     if (typeOf(v as PyValue).find('__call__') === null) return m.raise('TypeError', 'iter(v, w): v must be callable');
     return new CallableIterator(v as PyValue, sentinel);
   },
   python: `
 def iter(object, /):
-    return $iterator_result($method(object, '__iter__')())
+    return $iterator_result($call_special(object, '__iter__'))
 `,
 });
 intrinsic('iterator_result', 1, (_m, it) => {

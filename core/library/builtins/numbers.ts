@@ -37,6 +37,7 @@ import {
   strLength,
   toFloat,
   typeName,
+  typeOf,
 } from '../../values/mod.ts';
 import type { Arg, Int, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
 
@@ -86,7 +87,7 @@ const abs: PyBuiltin = builtinFunction('builtins', 'abs(number: SupportsAbs[T], 
   },
   python: `
 def abs(number, /):
-    return $method(number, '__abs__')()
+    return $call_special(number, '__abs__')
 `,
 });
 
@@ -252,13 +253,13 @@ True`,
   run: (m, v) => hash(m, v as PyValue),
   python: `
 def hash(obj, /):
-    f = $method(obj, '__hash__')
-    if f is None:
+    if not $hashable(obj):
         raise TypeError(f"unhashable type: '{$type_name(obj)}'")
-    return $hash_result(f())
+    return $hash_result($call_special(obj, '__hash__'))
 `,
 });
 
+intrinsic('hashable', 1, (_m, v) => typeOf(v).lookup('__hash__') !== null);
 intrinsic('hash_result', 1, (_m, v) => {
   const n = bare(v);
   if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')

@@ -273,7 +273,7 @@ const reprFunction: PyBuiltin = builtinFunction('builtins', 'repr(obj, /) -> str
   run: (m, v) => repr(m, v as PyValue),
   python: `
 def repr(obj, /):
-    return $str_result($method(obj, '__repr__')(), '__repr__')
+    return $str_result($call_special(obj, '__repr__'), '__repr__')
 `,
 });
 intrinsic('str_result', 1, (_m, v, method) => mustBeStr(v, method as string));
@@ -304,8 +304,8 @@ const formatFunction: PyBuiltin = builtinFunction('builtins', "format(value, for
   },
   python: `
 def format(value, format_spec='', /):
-    text = $method(value, '__format__')(format_spec)
-    if not isinstance(text, str):
+    text = $call_special(value, '__format__', format_spec)
+    if not $instance_of(text, str):
         raise TypeError(f'__format__ must return a str, not {$type_name(text)}')
     return text
 `,
