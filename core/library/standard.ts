@@ -9,6 +9,7 @@ import { FUTURE } from './future.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
+import { RE } from './re/mod.ts';
 import { SYS } from './sys.ts';
 import { TIME } from './time.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
@@ -28,6 +29,7 @@ defineModules([
   ...JSON_PARTS,
   MATH,
   OPERATOR,
+  RE,
   SYS,
   TIME,
   ...TRACEBACK_MODULES,

@@ -109,6 +109,11 @@ export function makeSet(items: readonly SetItem[], negated: boolean, flags: numb
   let test = plain;
   if (flags & IGNORECASE) {
     if (flags & LOCALE) {
+      const only = items[0]!;
+      if (items.every((item) => item.kind === 'range' && item.lo === item.hi && item.lo === (only as { lo: number }).lo)) {
+        const lo = lowerAscii((only as { lo: number }).lo);
+        return new CharSet((c) => (lowerAscii(c) === lo) !== negated);
+      }
       // The "C" locale: either case is tried, also against a negated set.
       return new CharSet((c) => {
         const lo = lowerAscii(c);

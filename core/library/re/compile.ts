@@ -1,5 +1,4 @@
 /** Tree → program. */
-import type { Machine } from '../../values/mod.ts';
 import { areDisjoint, literalSet, lowerFor, makeSet, setCost, union, wordSet } from './charset.ts';
 import type { CharSet } from './charset.ts';
 import { DOTALL, IGNORECASE, MAX_REPEAT, MULTILINE, PatternFault, TYPE_FLAGS, widthOf } from './nodes.ts';
@@ -13,8 +12,8 @@ const NO_LIMIT = 0x7fffffff;
 /** Characters that a search looks for at once. */
 const LONGEST_PREFIX = 12;
 
-export function compile(m: Machine, parsed: Parsed): Program {
-  return new Writer(m, parsed).program();
+export function compile(parsed: Parsed): Program {
+  return new Writer(parsed).program();
 }
 
 /** A first character: in a set, one code, or null if it is not known or there may be none. */
@@ -29,16 +28,15 @@ interface Rest {
 }
 
 class Writer {
-  private readonly machine: Machine;
   private readonly parsed: Parsed;
   private readonly code: number[] = [];
   private readonly sets: CharSet[] = [];
   private readonly literals: number[] = [];
   private readonly made: Map<Node, Map<number, CharSet>> = new Map();
   private registers: number;
+  private cost = 0;
 
-  constructor(m: Machine, parsed: Parsed) {
-    this.machine = m;
+  constructor(parsed: Parsed) {
     this.parsed = parsed;
     this.registers = 2 * parsed.groups + 1;
   }
@@ -59,6 +57,7 @@ class Writer {
       lower: lowerFor(flags),
       flags,
       names,
+      cost: this.cost,
       least: widthOf(body, widths)[0],
       prefix,
       prefixText: prefix.every(isUnit) ? String.fromCharCode(...prefix) : '',
@@ -315,7 +314,7 @@ class Writer {
     if (set === null) {
       if (node.kind === 'literal') set = literalSet(node.code, flags);
       else {
-        this.machine.work(setCost(node.items, flags));
+        this.cost += setCost(node.items, flags);
         set = makeSet(node.items, node.negated, flags);
       }
       if (set !== null) byFlags.set(relevant, set);

@@ -27,7 +27,7 @@ let steps = 0;
 /** Where a match begins and ends, for each group; -1 for groups that took no part. */
 export interface Found {
   /** Start and end of the whole, of group 1 … */
-  readonly spans: Int32Array;
+  readonly spans: number[];
   /** The last group that was closed; 0 if none. */
   readonly last: number;
 }
@@ -62,11 +62,11 @@ export function execute(
   m.work(steps + 16);
   if (at < 0) return null;
   const { groups } = program;
-  const spans = new Int32Array(2 * groups + 2);
-  spans[0] = at;
-  spans[1] = matchEnd;
-  for (let i = 0; i < 2 * groups; i++) spans[i + 2] = registers[i]!;
-  for (let g = 1; g <= groups; g++) if (spans[2 * g]! < 0 || spans[2 * g + 1]! < 0) spans[2 * g] = spans[2 * g + 1] = -1;
+  const spans = [at, matchEnd];
+  for (let i = 0; i < 2 * groups; i += 2) {
+    const taken = registers[i]! >= 0 && registers[i + 1]! >= 0;
+    spans.push(taken ? registers[i]! : -1, taken ? registers[i + 1]! : -1);
+  }
   return { spans, last: registers[2 * groups]! };
 }
 

@@ -84,6 +84,8 @@ export interface Program {
   readonly lower: (c: number) => number;
   readonly flags: number;
   readonly names: ReadonlyMap<string, number>;
+  /** What making it took: characters looked at. */
+  readonly cost: number;
   /** The least length of a match. */
   readonly least: number;
   /** What every match begins with; empty if nothing is known. */

@@ -1,0 +1,95 @@
+/** `re`: regular expressions. */
+import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
+import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { BAIL, Bail, PyDict, PySub, Raise, intrinsic, size } from '../../values/mod.ts';
+import type { ModuleSource } from '../modules.ts';
+import './matchrows.ts';
+import { PatternFault } from './nodes.ts';
+import { MATCH, PATTERN, PyPattern } from './objects.ts';
+import { makeProgram } from './programs.ts';
+import { RE_TEXT } from './text.ts';
+import { strOf, textOf } from './subject.ts';
+
+/** Patterns of each set of flags that a run keeps. */
+const MOST_CACHED = 512;
+
+/** The pattern object for a pattern; null: it cannot be compiled. */
+function compiled(m: Machine, cache: PyValue, pattern: PyValue, flags: number): PyPattern | null {
+  const kept = cache instanceof PyDict && !(pattern instanceof PySub) && flags >= 0 ? keptFor(cache, flags) : null;
+  const text = strOf(pattern);
+  if (kept !== null && typeof text === 'string') {
+    const known = kept.getStr(text);
+    if (known instanceof PyPattern) return known;
+  }
+  const program = makeProgram(m, pattern, flags);
+  const made = new PyPattern(pattern, program.flags);
+  made.program = program;
+  if (kept !== null && typeof text === 'string') {
+    if (kept.live >= MOST_CACHED) kept.clear();
+    kept.setStr(text, made);
+  }
+  return made;
+}
+
+/** The patterns of these flags, by their text. */
+function keptFor(cache: PyDict, flags: number): PyDict {
+  const name = String(flags);
+  const known = cache.getStr(name);
+  if (known instanceof PyDict) return known;
+  const made = new PyDict();
+  cache.setStr(name, made);
+  return made;
+}
+
+/** What is wrong with a pattern: message and position. */
+intrinsic('re_fault', 1, (m, pattern, flags) => {
+  try {
+    makeProgram(m, pattern!, flags as number);
+  } catch (e) {
+    if (!(e instanceof PatternFault)) throw e;
+    return new PyTuple(TUPLE, [e.message, e.pos]);
+  }
+  throw new Raise('SystemError', 'the pattern can be compiled');
+});
+
+function functions(): PyBuiltin[] {
+  return [
+    builtinFunction('re', '_compiled(cache, pattern, flags, /)', {
+      doc: 'The pattern object for a pattern.',
+      run(m, cache, pattern, flags): Out {
+        const n = size(m, flags);
+        if (n instanceof Bail) return BAIL;
+        if (pattern instanceof PyPattern) {
+          if (n !== 0) return m.raise('ValueError', 'cannot process flags argument with a compiled pattern');
+          return pattern;
+        }
+        if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
+        try {
+          return compiled(m, cache!, pattern!, n);
+        } catch (e) {
+          if (e instanceof PatternFault) return BAIL;
+          throw e;
+        }
+      },
+      python: `
+def _compiled(cache, pattern, flags, /):
+    flags = $as_index(flags)
+    message, pos = $re_fault(pattern, flags)
+    $re_fail(message, pattern if pos is not None else None, pos)
+`,
+    }),
+  ];
+}
+
+export const RE: ModuleSource = {
+  name: 're',
+  doc: 'Support for regular expressions (RE).',
+  contents: () => ({
+    functions: functions(),
+    members: () => [
+      ['Pattern', PATTERN],
+      ['Match', MATCH],
+    ],
+  }),
+  python: RE_TEXT,
+};

@@ -1,0 +1,66 @@
+/**
+ * Programs by pattern and flags, kept for the isolate: they hold nothing of a run. Making one is charged once for each
+ * pattern object, whether it is kept already or not, and not again when a saved run goes on.
+ */
+import { PyStr, Raise, uncounted } from '../../values/mod.ts';
+import type { Machine, PyValue } from '../../values/mod.ts';
+import { compile } from './compile.ts';
+import { PatternFault } from './nodes.ts';
+import { parse } from './parse.ts';
+import type { PyPattern } from './objects.ts';
+import type { Program } from './program.ts';
+import { strOf, textOf } from './subject.ts';
+
+const KEPT: Map<string, Program> = new Map();
+const MOST_KEPT = 256;
+const LONGEST_KEPT = 4096;
+
+/** The program of a pattern, charged; throws PatternFault. */
+export function makeProgram(m: Machine, pattern: PyValue, flags: number): Program {
+  const { length } = textOf(pattern)!;
+  m.charge(10 + length);
+  const program = uncounted(() => makeFree(m, pattern, flags));
+  m.work(program.cost);
+  return program;
+}
+
+function makeFree(m: Machine, pattern: PyValue, flags: number): Program {
+  const text = textOf(pattern)!;
+  const key = keyOf(pattern, flags);
+  const kept = key === null ? undefined : KEPT.get(key);
+  if (kept !== undefined) return kept;
+  const bytes = text instanceof Uint8Array;
+  const codes = typeof text === 'string' ? unitsOf(text) : text;
+  const program = compile(parse(m, codes, !bytes, flags));
+  if (key !== null) {
+    if (KEPT.size >= MOST_KEPT) KEPT.delete(KEPT.keys().next().value!);
+    KEPT.set(key, program);
+  }
+  return program;
+}
+
+function keyOf(pattern: PyValue, flags: number): string | null {
+  const text = strOf(pattern);
+  if (typeof text === 'string') return text.length > LONGEST_KEPT ? null : `${flags}:${text}`;
+  if (text instanceof PyStr) return null;
+  const bytes = textOf(pattern);
+  if (!(bytes instanceof Uint8Array) || bytes.length > LONGEST_KEPT) return null;
+  return `${flags}b${String.fromCharCode(...bytes)}`;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** The program of a pattern object: made again after it came out of a saved run. */
+export function programOf(m: Machine, re: PyPattern): Program {
+  if (re.program !== null) return re.program;
+  try {
+    if (textOf(re.pattern) !== null) return (re.program = uncounted(() => makeFree(m, re.pattern, re.flags)));
+  } catch (e) {
+    if (!(e instanceof PatternFault)) throw e;
+  }
+  throw new Raise('SystemError', 'this pattern cannot be compiled');
+}
