@@ -163,9 +163,13 @@ class Flattener {
     this.place(loop.again);
     this.emit({ op: 'loop', t: start, pc: -1, at: node.at });
     this.place(exhausted);
+    const around = this.inner.at(-1);
+    const leaving = around === undefined ? 0 : around.again.length + around.end.length;
     this.block(node.orelse);
+    // An `else` that breaks or continues the loop around this one: the flat form has no place for what a composite says then.
+    const stays = around === undefined || around.again.length + around.end.length === leaving;
     this.place(loop.end);
-    if (this.yields === yields) this.loops.set(start, { control: node, end: this.here() });
+    if (this.yields === yields && stays) this.loops.set(start, { control: node, end: this.here() });
   }
 
   private protect(node: Node<'try'>): void {

@@ -286,3 +286,31 @@ for i in x:
     print(i, end=' ')
 print(x)
 #> 1 2 3 []
+
+# ---- the else of an inner loop breaks the outer one
+def scan(text):
+    i = 0
+    while True:
+        for c in ('a', 'b'):
+            if c == text[i]:
+                break
+        else:
+            break
+        i = i + 1
+    return i, text[i:]
+print(scan('ababx'))
+#> (4, 'x')
+
+# ---- the else of an inner loop continues the outer one
+def odd(numbers):
+    out = []
+    for n in numbers:
+        for d in (2, 3, 5):
+            if n % d == 0:
+                break
+        else:
+            continue
+        out.append(n)
+    return out
+print(odd([1, 2, 7, 9, 10, 11]))
+#> [2, 9, 10]
