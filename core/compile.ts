@@ -1,16 +1,15 @@
-/** Source text to code: tokens, tree, scopes and code in one call, and the register of where codes come from. */
+/** Source text to code: tokens, tree, scopes and code in one call. */
 import { compile as lower } from './code/mod.ts';
 import type { Code, CompileOptions, CompileWarning } from './code/mod.ts';
 import { Text, isFault } from './source/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { parse } from './syntax/mod.ts';
-import { adopt } from './machine/mod.ts';
 
 export interface SourceOptions extends CompileOptions {
   readonly mode?: 'exec' | 'eval' | 'single';
 }
 
-/** Compiles a source text. The code is registered with the machine, so that snapshots can name it and its parts. */
+/** Compiles a source text. */
 export function compile(source: string, options: SourceOptions = {}): Code | Fault {
   const text = new Text(options.fileName ?? '<string>', source);
   const warnings: CompileWarning[] = [];
@@ -19,6 +18,5 @@ export function compile(source: string, options: SourceOptions = {}): Code | Fau
   if (isFault(tree)) return tree;
   const code = lower(tree, text, { ...options, warnings });
   if (isFault(code)) return { ...code, late: true };
-  adopt(code);
   return code;
 }

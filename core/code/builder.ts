@@ -549,7 +549,7 @@ export class Builder {
   /** The finished code. */
   finish(): Code {
     const { settings, scope } = this;
-    return {
+    const code: Code = {
       kind: this.kind,
       name: this.name,
       qualname: this.qualname,
@@ -569,8 +569,16 @@ export class Builder {
       positions: this.#positions,
       hostNames: [...this.hostNames].sort(),
       byName: this.byName,
+      outer: null,
+      index: 0,
       flat: null,
+      live: null,
     };
+    this.children.forEach((child, i) => {
+      child.outer = code;
+      child.index = i;
+    });
+    return code;
   }
 }
 

@@ -285,7 +285,7 @@ class Reader {
   private header(): { readonly code: Code; readonly children: Code[]; readonly missing: number } {
     const children: Code[] = [];
     let missing = 0;
-    const code: Record<string, unknown> = { unit: this.unit, body: this.block(), flat: null };
+    const code: Record<string, unknown> = { unit: this.unit, body: this.block(), outer: null, index: 0, flat: null, live: null };
     for (const [key, role] of Object.entries(HEADER)) {
       if (role === 'kind') code[key] = (choiceOf(KINDS)[this.number()] ?? refuse('no such kind')) as CodeKind;
       else if (role === 'text') code[key] = this.text();
@@ -315,9 +315,11 @@ class Reader {
   code(): Code {
     const root = this.one();
     const parents = [root];
-    for (const { children, missing } of parents) {
+    for (const { code, children, missing } of parents) {
       for (let n = missing; n > 0; n--) {
         const child = this.one();
+        child.code.outer = code;
+        child.code.index = children.length;
         children.push(child.code);
         parents.push(child);
       }

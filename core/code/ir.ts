@@ -20,6 +20,8 @@
  *   the cell as a value (class bodies hand out `__classcell__`).
  */
 
+import type { Live } from './live.ts';
+
 /** A constant as data; the machine turns it into a value once per code. */
 export type Constant =
   | null
@@ -377,8 +379,13 @@ export interface Code {
   readonly hostNames: readonly string[];
   /** A class body's or exec's names live in a mapping (ldname, stname, delname): its register is 0. */
   readonly byName: boolean;
+  /** The code that this one is part of, and which of its children it is; null and 0 for that of a whole text. */
+  outer: Code | null;
+  index: number;
   /** (flat) filled lazily by `flatten`. */
   flat: Flat | null;
+  /** Its liveness, worked out at the first question (machine/code.ts). */
+  live: Live | null;
 }
 
 /** Flat control operations; pcs are indices into `Flat.ops`. */

@@ -1,7 +1,7 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
 import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
 import { positions } from '../values/mod.ts';
-import type { Code, Flat, FlatOp, Live } from '../code/mod.ts';
+import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Ns } from '../values/mod.ts';
 
 /** The flat form, made at first use. */
@@ -9,17 +9,9 @@ export function flatOf(code: Code): Flat {
   return code.flat ?? (code.flat = flatten(code));
 }
 
-/** Liveness of each code, worked out at the first question. */
-const LIVE: WeakMap<Code, Live> = new WeakMap();
-
 /** The registers (a set of bits, see `has`) that are live at a pc: all that is saved and measured of a frame that waits. */
 export function liveAt(code: Code, pc: number): Uint32Array {
-  let l = LIVE.get(code);
-  if (l === undefined) {
-    l = live(code, flatOf(code));
-    LIVE.set(code, l);
-  }
-  return l(pc);
+  return (code.live ??= live(code, flatOf(code)))(pc);
 }
 
 /** Code that was hot once: so it is from the beginning in the next run of the program. */
@@ -67,23 +59,18 @@ interface Origin {
   readonly path: readonly number[];
 }
 
-const ORIGINS: WeakMap<Code, Origin> = new WeakMap();
 const SHIPPED_NAMES: WeakMap<Code, string> = new WeakMap();
 
-/** Registers a code and all codes in it: how a snapshot names them. */
-export function adopt(root: Code): void {
-  const stack: [Code, readonly number[]][] = [[root, []]];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const [code, path] = next;
-    ORIGINS.set(code, { root, path });
-    code.children.forEach((child, i) => stack.push([child, [...path, i]]));
-  }
+/** The outermost code that this one is part of, and the way down: how a snapshot names it. */
+export function rootOf(code: Code): Origin {
+  if (code.outer === null) return { root: code, path: TOP };
+  const path: number[] = [];
+  let root = code;
+  for (; root.outer !== null; root = root.outer) path.push(root.index);
+  return { root, path: path.reverse() };
 }
 
-/** The outermost code that this one is part of, and the way down. */
-export function rootOf(code: Code): Origin {
-  return ORIGINS.get(code) ?? { root: code, path: [] };
-}
+const TOP: readonly number[] = [];
 
 /** Marks a root as shipped Python of that name. */
 export function nameShipped(root: Code, name: string): void {

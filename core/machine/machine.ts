@@ -24,7 +24,7 @@ import {
   grow,
 } from '../values/mod.ts';
 import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
-import { adopt, bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
+import { bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
@@ -79,7 +79,6 @@ function shippedFunction(text: string, name: string, key: string): PyFunc {
 /** Runs a code of one `def` in a namespace of its own; the function belongs to no run. */
 function define(code: Code, name: string, key: string): PyFunc {
   const ns = makeNamespace(wiring.builtins());
-  adopt(code);
   nameShipped(code, key);
   const bound = bind(code, ns);
   // Defining a function neither calls nor loops, so this runs beside the loaded run without being counted.
@@ -115,7 +114,6 @@ function moduleCode(name: string): Code | undefined {
   if (text === undefined) return undefined;
   const key = moduleKey(name);
   const code = uncounted(() => wiring.compileShipped(text, key));
-  adopt(code);
   nameShipped(code, key);
   MODULES.set(name, code);
   return code;

@@ -7,7 +7,7 @@
  */
 import { CODE_FORMAT, decode, encode, hash, verify } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { adopt, rootOf, shippedCode, shippedFunctionOf } from '../machine/mod.ts';
+import { rootOf, shippedCode, shippedFunctionOf } from '../machine/mod.ts';
 import type { Ns } from '../values/mod.ts';
 import { earlierCode } from './archive.ts';
 import { SnapshotFault, refuse } from './fault.ts';
@@ -82,7 +82,7 @@ export function loadCode(table: unknown): Code {
   return programCode(data as Data);
 }
 
-/** Decodes, verifies and registers the code of a program. */
+/** Decodes and verifies the code of a program. */
 export function programCode(data: Data): Code {
   const code = decode(data);
   if (typeof code === 'string') throw new SnapshotFault('invalid', `code: ${code}`);
@@ -93,6 +93,5 @@ export function programCode(data: Data): Code {
     if (c.hidden) throw new SnapshotFault('invalid', 'code: a program that claims to be shipped');
     work.push(...c.children);
   }
-  adopt(code);
   return code;
 }

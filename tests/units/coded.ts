@@ -49,7 +49,10 @@ export function code(body: Block, nregs: number, more: Partial<Code> = {}): Code
     positions: [0, 8, -1, -1, 0, 3, 1, 3],
     hostNames: [],
     byName: false,
+    outer: null,
+    index: 0,
     flat: null,
+    live: null,
     ...more,
   };
 }
