@@ -112,9 +112,9 @@ export class Builder {
   readonly params: Params;
   readonly byName: boolean;
   readonly children: Code[] = [];
-  readonly hostNames: Set<string> = new Set();
+  hostNames: Set<string> | null = null;
   /** Attributes that methods set on `self` (classes only). */
-  readonly staticAttributes: Set<string> = new Set();
+  staticAttributes: Set<string> | null = null;
   /** Annotations of a module or class, in order; with the index of those that may not be reached, else -1. */
   readonly annotations: { readonly node: ast.AnnAssign; readonly index: number }[] = [];
   doc: string | null = null;
@@ -142,16 +142,16 @@ export class Builder {
   /** The first temporary. */
   readonly temps: Reg;
   readonly #slots: Map<string, Slot> = new Map();
-  readonly #comprehensions: Map<Scope, ReadonlyMap<string, Slot>> = new Map();
+  #comprehensions: Map<Scope, ReadonlyMap<string, Slot>> | null = null;
   readonly #inner: Inner[] = [];
   readonly #locals: string[] = [];
   readonly #cellRegs: Reg[] = [];
   readonly #free: { readonly name: string; readonly reg: Reg }[] = [];
-  readonly #freeRegs: Map<string, Reg> = new Map();
+  #freeRegs: Map<string, Reg> | null = null;
 
   readonly #positions: number[];
   readonly #rows: Map<number, number> = new Map();
-  readonly #anchored: Map<number, number> = new Map();
+  #anchored: Map<number, number> | null = null;
   #lineStart = 0;
   #lineEnd = -1;
 
@@ -200,7 +200,7 @@ export class Builder {
       if (scope.needsClassDict) this.#addLocal(this.#slots, '__classdict__', true);
       if (scope.conditionalAnnotations) this.#addLocal(this.#slots, '__conditional_annotations__', true);
     }
-    this.#layoutInner(scope.inlinedScopes, 0, new Map());
+    if (scope.inlinedScopes.length > 0) this.#layoutInner(scope.inlinedScopes, 0, new Map());
     const free: string[] = [];
     for (const [name, flags] of scope.symbols) {
       if (flags >> SHIFT === AT_FREE || (flags & FREE_CLASS) !== 0) free.push(name);
@@ -209,7 +209,7 @@ export class Builder {
     for (const name of free) {
       const reg = this.#locals.length + this.#free.length;
       this.#free.push({ name, reg });
-      this.#freeRegs.set(name, reg);
+      (this.#freeRegs ??= new Map()).set(name, reg);
       this.#cellRegs.push(reg);
     }
   }
@@ -230,7 +230,7 @@ export class Builder {
           shared.set(key, slots.get(name)!);
         }
       }
-      this.#comprehensions.set(scope, slots);
+      (this.#comprehensions ??= new Map()).set(scope, slots);
       this.#layoutInner(scope.inlinedScopes, depth + 1, shared);
     }
   }
@@ -300,7 +300,7 @@ export class Builder {
 
   /** Enters an inlined comprehension. */
   enter(scope: Scope): ReadonlyMap<string, Slot> {
-    const slots = this.#comprehensions.get(scope)!;
+    const slots = this.#comprehensions!.get(scope)!;
     this.#inner.push({ scope, slots });
     return slots;
   }
@@ -320,7 +320,7 @@ export class Builder {
   }
 
   freeReg(name: string): Reg | undefined {
-    return this.#freeRegs.get(name);
+    return this.#freeRegs?.get(name);
   }
 
   get freeNames(): readonly { readonly name: string; readonly reg: Reg }[] {
@@ -506,10 +506,11 @@ export class Builder {
 
   #anchor(start: number, end: number, from: number, to: number): number {
     const key = start * 0x4000000 + end;
-    let row = this.#anchored.get(key);
+    const anchored = (this.#anchored ??= new Map());
+    let row = anchored.get(key);
     if (row === undefined) {
       row = this.#positions.push(start, end, from, to) / 4 - 1;
-      this.#anchored.set(key, row);
+      anchored.set(key, row);
     }
     return row;
   }
@@ -567,7 +568,7 @@ export class Builder {
       body: this.out,
       children: this.children,
       positions: this.#positions,
-      hostNames: [...this.hostNames].sort(),
+      hostNames: this.hostNames === null ? [] : [...this.hostNames].sort(),
       byName: this.byName,
       outer: null,
       index: 0,

@@ -71,7 +71,7 @@ function body(b: Builder, s: ast.ClassDef): Builder {
   if (!child.reachable) return child;
   child.next = child.base;
   storeAnnotations(child, span);
-  const attributes = [...child.staticAttributes].sort();
+  const attributes = [...(child.staticAttributes ?? [])].sort();
   set('__static_attributes__', { type: 'tuple', items: attributes });
   if (scope.needsClassDict) {
     store(child, '__classdictcell__', reg(child.slot('__classdict__')!.reg), span);

@@ -267,7 +267,7 @@ export function noteAttribute(b: Builder, e: ast.Attribute): void {
   if (e.value.kind !== 'Name' || e.value.id !== 'self') return;
   let at = b.parent;
   while (at !== null && at.kind !== 'class') at = at.parent;
-  at?.staticAttributes.add(e.attr);
+  if (at) (at.staticAttributes ??= new Set()).add(e.attr);
 }
 
 // ---- expressions with effects on the frame

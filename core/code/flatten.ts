@@ -38,20 +38,25 @@ interface Range {
 
 type Node<O> = Extract<Instr, { readonly op: O }>;
 
+// Most codes have none of these.
+const NO_LOOPS: Flat['loops'] = new Map();
+const ONE_START: Flat['starts'] = new Set([0]);
+const NO_EXITS: Flat['exits'] = new Map();
+
 class Flattener {
   readonly ops: (FlatOp | undefined)[] = [];
   readonly after: number[] = [];
   readonly owner: number[] = [];
-  readonly loops = new Map<number, { readonly control: Control; readonly end: number }>();
-  readonly starts = new Set<number>([0]);
-  readonly exits = new Map<number, number>();
+  loops: Map<number, { readonly control: Control; readonly end: number }> | null = null;
+  starts: Set<number> | null = null;
+  exits: Map<number, number> | null = null;
   readonly handlers: (Range & { readonly handler: number })[] = [];
   readonly handling: Range[] = [];
   temporaries = 0;
   /** Yields so far: a loop holds none when the number is the same before and after it. */
   private yields = 0;
   private readonly inner: Loop[] = [];
-  private readonly leaving = new Map<number, Uses>();
+  private leaving: Map<number, Uses> | null = null;
   /** Whether control can reach the next op from the op before it. */
   private open = true;
   private labelled = -1;
@@ -122,7 +127,7 @@ class Flattener {
       case 'try':
         return this.protect(instr);
       case 'exit':
-        return this.jump(instr.at, this.leaving.get(instr.id)!);
+        return this.jump(instr.at, this.leaving!.get(instr.id)!);
       case 'block':
         return this.block(instr.body);
       default:
@@ -154,7 +159,7 @@ class Flattener {
     const start = this.here();
     const yields = this.yields;
     this.labelled = start;
-    this.starts.add(start);
+    (this.starts ??= new Set([0])).add(start);
     const exhausted = [test()];
     const loop: Loop = { again: [], end: [] };
     this.inner.push(loop);
@@ -169,11 +174,11 @@ class Flattener {
     // An `else` that breaks or continues the loop around this one: the flat form has no place for what a composite says then.
     const stays = around === undefined || around.again.length + around.end.length === leaving;
     this.place(loop.end);
-    if (this.yields === yields && stays) this.loops.set(start, { control: node, end: this.here() });
+    if (this.yields === yields && stays) (this.loops ??= new Map()).set(start, { control: node, end: this.here() });
   }
 
   private protect(node: Node<'try'>): void {
-    for (const exit of node.exits) this.leaving.set(exit.id, []);
+    for (const exit of node.exits) (this.leaving ??= new Map()).set(exit.id, []);
     const start = this.here();
     this.block(node.body);
     const end = this.here();
@@ -192,8 +197,8 @@ class Flattener {
     }
     for (const exit of node.exits) {
       this.jump(node.at, out);
-      const uses = this.leaving.get(exit.id)!;
-      this.exits.set(exit.id, this.here());
+      const uses = this.leaving!.get(exit.id)!;
+      (this.exits ??= new Map()).set(exit.id, this.here());
       this.place(uses);
       this.block(exit.body);
     }
@@ -215,11 +220,11 @@ export function flatten(code: Code): Flat {
   flattener.finish();
   code.flat = {
     ops: flattener.ops,
-    after: Int32Array.from(flattener.after),
-    owner: Int32Array.from(flattener.owner),
-    loops: flattener.loops,
-    starts: flattener.starts,
-    exits: flattener.exits,
+    after: new Int32Array(flattener.after),
+    owner: new Int32Array(flattener.owner),
+    loops: flattener.loops ?? NO_LOOPS,
+    starts: flattener.starts ?? ONE_START,
+    exits: flattener.exits ?? NO_EXITS,
     handlers: flattener.handlers,
     handling: flattener.handling,
     nregsAll: code.nregs + flattener.temporaries,

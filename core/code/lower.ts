@@ -79,9 +79,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
 }
 
 function unitOf(text: Text, fileName: string, warnings: readonly CompileWarning[]): Unit {
-  const lineStarts: number[] = [];
-  for (let line = 1; line <= text.lineCount; line++) lineStarts.push(text.lineStart(line));
-  return { fileName, text: text.text, lineStarts, warnings };
+  return { fileName, text: text.text, lineStarts: text.lineStarts, warnings };
 }
 
 function moduleCode(tree: ast.Root, settings: Settings): Code {

@@ -113,7 +113,7 @@ function inClass(b: Builder, name: string): boolean {
 }
 
 function host(b: Builder, name: string, at: number, callee: boolean): Operand {
-  b.hostNames.add(name);
+  (b.hostNames ??= new Set()).add(name);
   if (callee) return tree({ k: 'host', name, at });
   const d = b.temp();
   b.emit({ op: 'ldhost', d, name }, at);

@@ -10,7 +10,7 @@ import type { Text } from '../source/mod.ts';
 export class Warnings {
   readonly #text: Text;
   readonly #tell: ((warning: CompileWarning) => void) | null;
-  readonly #told: Set<string> = new Set();
+  #told: Set<string> | null = null;
 
   constructor(text: Text, tell: ((warning: CompileWarning) => void) | null) {
     this.#text = text;
@@ -23,8 +23,8 @@ export class Warnings {
 
   #warn(message: string, node: ast.Located): void {
     const key = `${node.start} ${message}`;
-    if (this.#tell === null || this.#told.has(key)) return;
-    this.#told.add(key);
+    if (this.#tell === null || this.#told?.has(key)) return;
+    (this.#told ??= new Set()).add(key);
     this.#tell({ message, line: this.#text.lineOf(node.start), offset: node.start });
   }
 

@@ -236,10 +236,10 @@ export const machine: Machine = {
     if (v === null) return 1;
     if (typeof v !== 'object') return typeof v === 'number' ? 16 + 2 * v : 17;
     const run = currentRun();
-    let id = run.ids.get(v);
+    let id = run.ids?.get(v);
     if (id === undefined) {
       id = 0x7f0000000000 + run.nextId++ * 16;
-      run.ids.set(v, id);
+      (run.ids ??= new WeakMap()).set(v, id);
     }
     return id;
   },

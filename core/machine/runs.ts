@@ -82,7 +82,7 @@ export class Run {
   written: { stdout: number; stderr: number } = { stdout: 0, stderr: 0 };
   output: Chunk[] = [];
   nextId: number = 1;
-  ids: WeakMap<object, number> = new WeakMap();
+  ids: WeakMap<object, number> | null = null;
   /** State of the run's own random generator. */
   random: number;
   reprs: PyList;

@@ -531,7 +531,7 @@ export class Restorer {
   private ids(run: Run, a: readonly Data[]): void {
     for (let i = 0; i + 1 < a.length; i += 2) {
       const o = this.objects[whole(a[i])];
-      if (typeof o === 'object' && o !== null) run.ids.set(o, counter(a[i + 1]));
+      if (typeof o === 'object' && o !== null) (run.ids ??= new WeakMap()).set(o, counter(a[i + 1]));
     }
   }
 }

@@ -80,7 +80,7 @@ class Saver {
   private ids(): Data {
     const out: Data[] = [];
     this.queue.forEach((o, i) => {
-      const id = this.run.ids.get(o);
+      const id = this.run.ids?.get(o);
       if (id !== undefined) out.push(i, this.count(id));
     });
     return out;

@@ -26,7 +26,7 @@ export class Text {
   readonly name: string;
   /** The text with universal newlines. */
   readonly text: string;
-  #starts: Int32Array | null = null;
+  #starts: readonly number[] | null = null;
 
   constructor(name: string, source: string) {
     this.name = name;
@@ -36,6 +36,11 @@ export class Text {
   /** The number of lines; a text that ends in a newline has an empty last line. */
   get lineCount(): number {
     return this.#table().length;
+  }
+
+  /** The offset of the first unit of each line. */
+  get lineStarts(): readonly number[] {
+    return this.#table();
   }
 
   /** The line (from 1) that holds the offset; the newline itself belongs to the line that it ends. */
@@ -88,11 +93,11 @@ export class Text {
     return column;
   }
 
-  #table(): Int32Array {
+  #table(): readonly number[] {
     if (this.#starts === null) {
       const starts = [0];
       for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-      this.#starts = Int32Array.from(starts);
+      this.#starts = starts;
     }
     return this.#starts;
   }

@@ -47,6 +47,7 @@ export function analyzeScopes(text: Text, root: Scope): void {
 }
 
 function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
+  if (scope.symbols.size === 0 && scope.children.length === 0) return new Set();
   const places = new Map<string, number>();
   const local = new Set<string>();
   const free = new Set<string>();

@@ -32,9 +32,9 @@ export interface CollectOptions {
 /** Walks a tree and fills its scopes; throws Faults. */
 export class Collector {
   readonly scopes: Map<ast.Node, Scope> = new Map();
-  readonly typeParams: Map<readonly ast.TypeParam[], Scope> = new Map();
-  readonly bounds: Map<ast.TypeParam, Scope> = new Map();
-  readonly defaults: Map<ast.TypeParam, Scope> = new Map();
+  typeParams: Map<readonly ast.TypeParam[], Scope> | null = null;
+  bounds: Map<ast.TypeParam, Scope> | null = null;
+  defaults: Map<ast.TypeParam, Scope> | null = null;
   readonly root: Scope;
   readonly #text: Text;
   readonly #future: Future;
@@ -327,7 +327,7 @@ export class Collector {
   #enterTypeParams(name: string, params: readonly ast.TypeParam[], span: Span): void {
     const inClass = this.#cur.kind === 'class';
     const scope = this.#make('typeparams', name);
-    this.typeParams.set(params, scope);
+    (this.typeParams ??= new Map()).set(params, scope);
     this.#enter(scope);
     if (inClass) this.#seeClass(scope, span);
   }
@@ -336,9 +336,9 @@ export class Collector {
     this.#define(param.name, TYPE_PARAM | LOCAL | BINDS, param);
     if (param.kind === 'TypeVar') {
       const info = param.bound?.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
-      this.#lazyOf(param, param.bound, this.bounds, info);
+      this.#lazyOf(param, param.bound, (this.bounds ??= new Map()), info);
     }
-    this.#lazyOf(param, param.default_value, this.defaults, `a ${param.kind} default`);
+    this.#lazyOf(param, param.default_value, (this.defaults ??= new Map()), `a ${param.kind} default`);
   }
 
   #lazyOf(param: ast.TypeParam, e: ast.Expression | null, into: Map<ast.TypeParam, Scope>, info: string): void {

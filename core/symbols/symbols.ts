@@ -12,6 +12,13 @@ import { readFuture } from './future.ts';
 import { BINDS, GLOBAL } from './scope.ts';
 import type { Scope, Table } from './scope.ts';
 
+/** Of the many programs without type parameters. */
+const NONE: Pick<Table, 'typeParams' | 'bounds' | 'defaults'> = {
+  typeParams: new Map(),
+  bounds: new Map(),
+  defaults: new Map(),
+};
+
 /** The scopes of a tree, or the first SyntaxError that they hold. */
 export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): Table | Fault {
   try {
@@ -21,9 +28,9 @@ export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): T
     return {
       root: collector.root,
       scopes: collector.scopes,
-      typeParams: collector.typeParams,
-      bounds: collector.bounds,
-      defaults: collector.defaults,
+      typeParams: collector.typeParams ?? NONE.typeParams,
+      bounds: collector.bounds ?? NONE.bounds,
+      defaults: collector.defaults ?? NONE.defaults,
       futureAnnotations: future.annotations,
       globals: boundGlobals(collector.root, collector.scopes.values()),
     };

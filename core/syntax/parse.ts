@@ -6,7 +6,7 @@
  */
 
 import type { Fault, Text } from '../source/mod.ts';
-import { END, NEWLINE, tokenize, type Warning } from '../tokens/mod.ts';
+import { END, NEWLINE, release, tokenize, type Tokens, type Warning } from '../tokens/mod.ts';
 import { Cursor, FAILED, TOO_DEEP } from './cursor.ts';
 import { explain, tooDeep } from './explain.ts';
 import { expressions } from './expressions.ts';
@@ -32,6 +32,12 @@ export function parse(text: Text, mode: 'single', options?: ParseOptions): Inter
 export function parse(text: Text, mode: Mode, options?: ParseOptions): Root | Fault;
 export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root | Fault {
   const tokens = tokenize(text, { mode, intrinsics: options.intrinsics ?? false });
+  const root = read(text, tokens, mode, options);
+  release(tokens);
+  return root;
+}
+
+function read(text: Text, tokens: Tokens, mode: Mode, options: ParseOptions): Root | Fault {
   const p = new Cursor(tokens);
   try {
     const root = mode === 'exec' ? file(p) : mode === 'eval' ? evaluated(p) : interactive(p);

@@ -33,6 +33,20 @@ export interface Tokens {
   readonly warnings: readonly Warning[];
 }
 
+type Arrays = Pick<Tokens, 'kinds' | 'starts' | 'ends'>;
+
+/** Arrays left over from an earlier text: to make some costs more than to read a short text. */
+let spare: Arrays | null = null;
+/** Tokens behind the last one at which a parser may look. */
+const LOOKAHEAD = 8;
+/** Room for tokens up to which arrays are kept. */
+const SPARE = 1 << 14;
+
+/** Gives the arrays back for the next text: nobody reads these tokens any more. */
+export function release({ kinds, starts, ends }: Tokens): void {
+  if (kinds.length <= SPARE) spare = { kinds, starts, ends };
+}
+
 /** A growing list of tokens. */
 export class TokenList {
   kinds: Uint8Array;
@@ -43,9 +57,22 @@ export class TokenList {
   /** Room for a text of this length. */
   constructor(length: number) {
     const capacity = (length >> 2) + 16;
-    this.kinds = new Uint8Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
+    const arrays = spare;
+    if (arrays !== null && capacity <= arrays.kinds.length) {
+      spare = null;
+      this.kinds = arrays.kinds;
+      this.starts = arrays.starts;
+      this.ends = arrays.ends;
+    } else {
+      this.kinds = new Uint8Array(capacity);
+      this.starts = new Int32Array(capacity);
+      this.ends = new Int32Array(capacity);
+    }
+  }
+
+  /** Behind the last token stands none of an earlier text. */
+  end(): void {
+    this.kinds.fill(0, this.count, this.count + LOOKAHEAD);
   }
 
   add(kind: number, start: number, end: number): void {

@@ -3,6 +3,7 @@
 export { lastLine } from './faults.ts';
 export { tokenize } from './tokenize.ts';
 export type { TokenizeOptions } from './tokenize.ts';
+export { release } from './list.ts';
 export type { Tokens, Warning } from './list.ts';
 export { numberValue } from './numbers.ts';
 export type { NumberValue } from './numbers.ts';

@@ -151,6 +151,7 @@ class Lexer implements NumberHost {
       found = thrown.fault;
       this.#list.add(ERROR, this.#at, this.#at);
     }
+    this.#list.end();
     return {
       text: this.#text,
       kinds: this.#list.kinds,

@@ -170,7 +170,7 @@ function everything(): Code {
     locals: ['v0', 'v1', 'v2'],
     params: { names: ['v0', 'v1'], posonly: 1, positional: 1, kwonly: 0, varargs: true, varkw: false },
     cellRegs: [3],
-    children: [child, { ...child, children: [code([], 0, { unit })] }],
+    children: [{ ...child }, { ...child, children: [code([], 0, { unit })] }],
     hostNames: ['h'],
     unit,
   });

@@ -27,9 +27,15 @@ export const when = (c: Tree, then: Block, orelse: Block = []): Instr => I('if',
 export const loop = (c: Tree, body: Block, orelse: Block = [], pre: Block = []): Instr =>
   I('while', { pre, c, body, orelse });
 
+/** Tells the codes in a code where they stand. */
+export function enclosed(whole: Code): Code {
+  whole.children.forEach((child, i) => enclosed(Object.assign(child, { outer: whole, index: i })));
+  return whole;
+}
+
 /** A code around a body, with all of `nregs` as named locals unless told. */
 export function code(body: Block, nregs: number, more: Partial<Code> = {}): Code {
-  return {
+  const made: Code = {
     kind: 'function',
     name: 'f',
     qualname: 'f',
@@ -55,6 +61,7 @@ export function code(body: Block, nregs: number, more: Partial<Code> = {}): Code
     live: null,
     ...more,
   };
+  return enclosed(made);
 }
 
 function show(value: unknown): string {

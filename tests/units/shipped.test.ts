@@ -46,6 +46,8 @@ describe('shipped Python', () => {
   it('names only intrinsics and shipped functions that exist', () => {
     const unknown: string[] = [];
     for (const [key, text] of texts) {
+      // The Python of a module has no intrinsics: a `$` there is in a string.
+      if (key.startsWith('@')) continue;
       for (const [, name] of text.matchAll(/\$([a-z_0-9]+)/g)) if (!isKnown(name!)) unknown.push(`${key}: $${name}`);
     }
     expect(unknown).toEqual([]);
