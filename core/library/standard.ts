@@ -7,6 +7,7 @@ import { FUNCTOOLS } from './functools.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FUTURE } from './future.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
+import { LOGGING_MODULES } from './logging/mod.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { RE } from './re/mod.ts';
@@ -27,6 +28,7 @@ defineModules([
   FUTURE,
   JSON_MODULE,
   ...JSON_PARTS,
+  ...LOGGING_MODULES,
   MATH,
   OPERATOR,
   RE,
