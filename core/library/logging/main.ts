@@ -92,7 +92,7 @@ class LogRecord(object):
         ct = _now()
         self.name = name
         self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], _mapping()) and args[0]:
+        if args and len(args) == 1 and hasattr(type(args[0]), 'keys') and hasattr(type(args[0]), '__getitem__') and args[0]:
             args = args[0]
         self.args = args
         self.levelname = getLevelName(level)
@@ -136,10 +136,6 @@ class LogRecord(object):
         return msg
 
 
-def _mapping():
-    from collections.abc import Mapping
-    return Mapping
-
 _logRecordFactory = LogRecord
 
 
@@ -163,11 +159,26 @@ def makeLogRecord(dict):
 
 # ---- formatting
 
+def _has_field(fmt):
+    # Whether there is a '%(name)s' in it.
+    at = fmt.find('%(')
+    while at >= 0:
+        end = fmt.find(')', at)
+        i = end + 1
+        while end >= 0 and fmt[i:i + 1] in ('#', '0', '+', ' ', '-'):
+            i += 1
+        while end >= 0 and (fmt[i:i + 1].isdigit() or fmt[i:i + 1] in ('*', '.')):
+            i += 1
+        if end >= 0 and fmt[at + 2:end].replace('_', 'a').isalnum() and fmt[i:i + 1].lower() in tuple('diouxefgcrsa%'):
+            return True
+        at = fmt.find('%(', at + 1)
+    return False
+
+
 class PercentStyle(object):
     default_format = '%(message)s'
     asctime_format = '%(asctime)s'
     asctime_search = '%(asctime)'
-    _pattern = r'%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]'
 
     def __init__(self, fmt, *, defaults=None):
         self._fmt = fmt or self.default_format
@@ -177,8 +188,7 @@ class PercentStyle(object):
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        import re
-        if not re.search(self._pattern, self._fmt, re.I):
+        if not _has_field(self._fmt):
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
@@ -267,7 +277,7 @@ _STYLES = {
 class Formatter(object):
     """Formatter instances are used to convert a LogRecord to text."""
 
-    converter = time.localtime
+    converter = getattr(time, "localtime", None)
     default_time_format = '%Y-%m-%d %H:%M:%S'
     default_msec_format = '%s,%03d'
 

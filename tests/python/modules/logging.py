@@ -4,6 +4,9 @@ logging.warning('careful %s', 'now')
 logging.info('not shown')
 logging.error('bad %d%%', 5)
 print('out')
+#> WARNING:root:careful now
+#> ERROR:root:bad 5%
+#> out
 
 # ---- basicConfig with a format and a level
 import logging, sys
@@ -16,6 +19,12 @@ log.critical('c')
 log.log(35, 'between')
 logging.basicConfig(level=logging.ERROR)
 print(logging.getLogger().level)
+#> DEBUG app.part d
+#> INFO app.part i 1 2
+#> WARNING app.part w v
+#> CRITICAL app.part c
+#> Level 35 app.part between
+#> 10
 
 # ---- handlers, formatters and propagation
 import logging, sys
@@ -34,6 +43,10 @@ b.warning('last resort')
 b.propagate = True
 print(b.parent is a, a.parent is logging.root, b.getEffectiveLevel(), b.isEnabledFor(10), a.handlers == [h])
 print(a, b, logging.root, h.level)
+#> [a.b] INFO    |from b|38|f|logging|logging.py
+#> last resort
+#> True True 20 False True
+#> <Logger a (INFO)> <Logger a.b (INFO)> <RootLogger root (WARNING)> 0
 
 # ---- exceptions
 import logging, sys
@@ -49,6 +62,25 @@ try:
 except KeyError as e:
     log.warning('given', exc_info=e)
 print(log.name)
+#> failed: x
+#> Traceback (most recent call last):
+#>   File "logging.py", line 56, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> with
+#> Traceback (most recent call last):
+#>   File "logging.py", line 56, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> given
+#> Traceback (most recent call last):
+#>   File "logging.py", line 61, in <module>
+#>     {}['k']
+#>     ~~^^^^^
+#> KeyError: 'k'
+#> __main__
 
 # ---- levels
 import logging
@@ -64,6 +96,12 @@ try:
     logging.getLogger(3)
 except TypeError as e:
     print(e)
+#> ['NOTSET', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL', 'Level 15'] 20 Level X
+#> TRACE [('CRITICAL', 50), ('DEBUG', 10), ('ERROR', 40), ('FATAL', 50), ('INFO', 20), ('NOTSET', 0), ('TRACE', 15), ('WARN', 30), ('WARNING', 30)]
+#> ValueError Unknown level: 'loud'
+#> TypeError Level not an integer or a valid string: 3.5
+#> TypeError Level not an integer or a valid string: None
+#> A logger name must be a string
 
 # ---- filters
 import logging, sys
@@ -82,6 +120,13 @@ log.error('high')
 f = logging.Filter('a.b')
 for name in ('a.b', 'a.b.c', 'a.bc', 'a', 'x'):
     print(name, bool(f.filter(logging.makeLogRecord({'name': name}))))
+#> fine
+#> high
+#> a.b True
+#> a.b.c True
+#> a.bc False
+#> a False
+#> x False
 
 # ---- extra, adapters, stacklevel
 import logging, sys
@@ -100,6 +145,11 @@ try:
 except KeyError as e:
     print(e)
 print(ad)
+#> ann: m (137)
+#> bob: n 1 (139)
+#> c: from here (142)
+#> "Attempt to overwrite 'message' in LogRecord"
+#> <LoggerAdapter e (WARNING)>
 
 # ---- a wrong format is reported, and the program goes on
 import logging, sys
@@ -117,6 +167,9 @@ try:
     f.format(logging.makeLogRecord({'msg': 'm'}))
 except ValueError as e:
     print(e)
+#> on
+#> Style must be one of: %,{,$
+#> Formatting field not found in record: 'nothing'
 
 # ---- styles and defaults
 import logging
@@ -125,6 +178,10 @@ print(logging.Formatter('{levelname}:{message}', style='{').format(r))
 print(logging.Formatter('%(message)s %(ip)s', defaults={'ip': '-'}).format(r))
 print(r, r.getMessage())
 print(logging.Formatter().format(r), logging.BufferingFormatter().format([r, r]))
+#> INFO:hello you
+#> hello you -
+#> <LogRecord: n, None, , 0, "hello %s"> hello you
+#> hello you hello youhello you
 
 # ---- disable, children, handlers by name
 import logging, sys
@@ -145,6 +202,11 @@ log.handlers.clear()
 log.propagate = False
 log.addHandler(h)
 log.error('swallowed')
+#> yes
+#> again
+#> p.q.r p True True
+#> []
+#> True frozenset({'null'}) <NullHandler (NOTSET)>
 
 # ---- a handler of one's own
 import logging
@@ -169,6 +231,8 @@ try:
     Bad().handle(logging.makeLogRecord({}))
 except NotImplementedError as e:
     print(e)
+#> ['level 40', 'level 50']
+#> emit must be implemented by Handler subclasses
 
 # ---- warnings are captured
 import logging, sys, warnings
@@ -176,6 +240,9 @@ logging.basicConfig(stream=sys.stdout, format='%(name)s|%(message)s')
 logging.captureWarnings(True)
 warnings.warn('caught')
 logging.captureWarnings(False)
+#> py.warnings|logging.py:241: UserWarning: caught
+#>   warnings.warn('caught')
+#>
 
 # ---- record factories
 import logging, sys
@@ -187,3 +254,4 @@ def factory(*args, **kwargs):
 logging.setLogRecordFactory(factory)
 logging.basicConfig(stream=sys.stdout, format='%(tag)s %(message)s')
 logging.warning('tagged')
+#> T tagged
