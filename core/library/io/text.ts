@@ -1,0 +1,544 @@
+/** `_io`, second part: streams of text, and `open`. */
+export const TEXT = `
+def _newline(newline):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+    if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
+        raise ValueError(f'illegal newline value: {newline!r}')
+
+
+def _line_end(text, start, newline):
+    # Where the line at start ends, behind its line end; -1: there is no line end.
+    if newline in (None, '\\n'):
+        return text.find('\\n', start) + 1 or -1
+    if newline == '':
+        n = text.find('\\n', start)
+        r = text.find('\\r', start, n if n >= 0 else len(text))
+        if r < 0:
+            return n + 1 if n >= 0 else -1
+        return r + 2 if text[r + 1:r + 2] == '\\n' else r + 1
+    at = text.find(newline, start)
+    return at + len(newline) if at >= 0 else -1
+
+
+class IncrementalNewlineDecoder:
+    """Codec used when reading a file in universal newlines mode."""
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self.decoder = decoder
+        self.translate = translate
+        self.errors = errors
+        self._cr = False
+        self._seen = set()
+
+    def decode(self, input, final=False):
+        output = input if self.decoder is None else self.decoder.decode(input, final=final)
+        if self._cr and (output or final):
+            output = '\\r' + output
+            self._cr = False
+        if output.endswith('\\r') and not final:
+            output = output[:-1]
+            self._cr = True
+        pairs = output.count('\\r\\n')
+        if pairs:
+            self._seen.add('\\r\\n')
+        if output.count('\\r') > pairs:
+            self._seen.add('\\r')
+        if output.count('\\n') > pairs:
+            self._seen.add('\\n')
+        if self.translate:
+            output = output.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        return output
+
+    def reset(self):
+        self._cr = False
+        self._seen = set()
+        if self.decoder is not None:
+            self.decoder.reset()
+
+    @property
+    def newlines(self):
+        return _newlines(self._seen)
+
+
+def _newlines(seen):
+    found = tuple(end for end in ('\\r', '\\n', '\\r\\n') if end in seen)
+    return None if not found else found[0] if len(found) == 1 else found
+
+
+class StringIO(_TextIOBase):
+    """Text I/O implementation using an in-memory buffer."""
+
+    def __init__(self, initial_value='', newline='\\n'):
+        _newline(newline)
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._nl = newline
+        self._text = ''
+        self._parts = []
+        self._pos = 0
+        self._seen = set()
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+            self._flat()
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _flat(self):
+        # The parts hold what was written at the end and is not in the text yet.
+        if self._parts:
+            self._text += ''.join(self._parts)
+            self._parts.clear()
+
+    def write(self, s, /):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+        if not isinstance(s, str):
+            raise TypeError(f'string argument expected, got {type(s).__name__!r}')
+        n = len(s)
+        if not n:
+            return 0
+        if self._nl != '\\n':
+            s = self._translated(s)
+        if self._parts or self._pos == len(self._text):
+            self._parts.append(s)
+            self._pos += len(s)
+            return n
+        text = self._text
+        if self._pos > len(text):
+            text += '\\0' * (self._pos - len(text))
+        self._text = text[:self._pos] + s + text[self._pos + len(s):]
+        self._pos += len(s)
+        return n
+
+    def _translated(self, s):
+        if self._nl is None:
+            pairs = s.count('\\r\\n')
+            if pairs:
+                self._seen.add('\\r\\n')
+            if s.count('\\r') > pairs:
+                self._seen.add('\\r')
+            if s.count('\\n') > pairs:
+                self._seen.add('\\n')
+            return s.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        return s.replace('\\n', self._nl) if self._nl else s
+
+    def getvalue(self):
+        """Retrieve the entire contents of the object."""
+        self._check()
+        self._flat()
+        return self._text
+
+    def read(self, size=-1, /):
+        self._check()
+        self._flat()
+        size = _size(size)
+        pos = self._pos
+        piece = self._text[pos:] if size < 0 else self._text[pos:pos + size]
+        self._pos = pos + len(piece)
+        return piece
+
+    def readline(self, size=-1, /):
+        self._check()
+        self._flat()
+        size = _size(size)
+        pos = self._pos
+        end = _line_end(self._text, pos, self._nl)
+        if end < 0:
+            end = len(self._text)
+        if size >= 0:
+            end = min(end, pos + size)
+        if end <= pos:
+            return ''
+        self._pos = end
+        return self._text[pos:end]
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        self._flat()
+        pos = _index(pos)
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and pos < 0:
+            raise ValueError(f'Negative seek position {pos}')
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._pos = pos if whence == 0 else self._pos if whence == 1 else len(self._text)
+        return self._pos
+
+    def tell(self):
+        self._check()
+        return self._pos
+
+    def truncate(self, pos=None, /):
+        self._check()
+        self._flat()
+        pos = self._pos if pos is None else _index(pos)
+        if pos < 0:
+            raise ValueError(f'Negative size value {pos}')
+        self._text = self._text[:pos]
+        return pos
+
+    def close(self):
+        self._closed = True
+        self._text = ''
+        self._parts = []
+
+    def flush(self):
+        self._check()
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+    @property
+    def newlines(self):
+        return _newlines(self._seen)
+
+    @property
+    def line_buffering(self):
+        return False
+
+    @property
+    def encoding(self):
+        return None
+
+    errors = encoding
+
+    def detach(self):
+        self._unsupported('detach')
+
+
+_SAME = object()
+
+
+class TextIOWrapper(_TextIOBase):
+    """Character and line based layer over a BufferedIOBase object, buffer."""
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        _newline(newline)
+        if encoding in (None, 'locale'):
+            encoding = 'utf-8'
+        if not isinstance(encoding, str):
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        ''.encode(encoding)
+        self._buffer = buffer
+        self._encoding = encoding
+        self._errors = 'strict' if errors is None else errors
+        self._nl = newline
+        self._line_buffering = bool(line_buffering)
+        self._write_through = bool(write_through)
+        self._pending = []
+        self._text = None
+        self._at = 0
+        self._base = 0
+        self._seen = set()
+        self._mark = encoding.lower().replace('_', '-') in ('utf-16', 'utf-32', 'utf-8-sig', 'utf16', 'utf32')
+
+    @property
+    def buffer(self):
+        return self._buffer
+
+    @property
+    def encoding(self):
+        return self._encoding
+
+    @property
+    def errors(self):
+        return self._errors
+
+    @property
+    def line_buffering(self):
+        return self._line_buffering
+
+    @property
+    def write_through(self):
+        return self._write_through
+
+    @property
+    def newlines(self):
+        return _newlines(self._seen)
+
+    @property
+    def name(self):
+        return self._buffer.name
+
+    @property
+    def closed(self):
+        return self._buffer.closed
+
+    def _check(self):
+        if self._buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        if self._buffer.closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def readable(self):
+        return self._buffer.readable()
+
+    def writable(self):
+        return self._buffer.writable()
+
+    def seekable(self):
+        return self._buffer.seekable()
+
+    def fileno(self):
+        return self._buffer.fileno()
+
+    def isatty(self):
+        return self._buffer.isatty()
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=_SAME, line_buffering=None, write_through=None):
+        """Reconfigure the text stream with new parameters."""
+        if self._text is not None and (encoding is not None or errors is not None or newline is not _SAME):
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
+        self.flush()
+        if encoding is not None:
+            self._encoding = encoding
+            self._errors = 'strict'
+        if errors is not None:
+            self._errors = errors
+        if newline is not _SAME:
+            _newline(newline)
+            self._nl = newline
+        if line_buffering is not None:
+            self._line_buffering = bool(line_buffering)
+        if write_through is not None:
+            self._write_through = bool(write_through)
+
+    # -- writing
+
+    def write(self, s, /):
+        self._check()
+        if not isinstance(s, str):
+            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+        if not self._buffer.writable():
+            raise UnsupportedOperation('not writable')
+        n = len(s)
+        line_end = '\\n' in s
+        if line_end and self._nl not in ('', '\\n', None):
+            s = s.replace('\\n', self._nl)
+        if self._text is not None:
+            self._give_back()
+        encoding = self._encoding
+        if self._mark and (self._pending or (self._buffer.seekable() and self._buffer.tell() > 0)):
+            encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'), encoding + '-le')
+        self._pending.append(s.encode(encoding, self._errors))
+        if self._write_through or len(self._pending) > 256 or (self._line_buffering and (line_end or '\\r' in s)):
+            self._push()
+        if self._line_buffering and line_end:
+            self._buffer.flush()
+        return n
+
+    def _push(self):
+        if self._pending:
+            data = b''.join(self._pending)
+            self._pending.clear()
+            self._buffer.write(data)
+
+    def flush(self):
+        self._check()
+        self._push()
+        self._buffer.flush()
+
+    # -- reading: the rest of the file as text, and where in it
+
+    def _load(self):
+        self._check()
+        if not self._buffer.readable():
+            raise UnsupportedOperation('not readable')
+        self._push()
+        if self._text is None:
+            self._base = self._buffer.tell() if self._buffer.seekable() else 0
+            self._text = ''
+            self._at = 0
+        if self._at >= len(self._text):
+            data = self._buffer.read()
+            if data:
+                if isinstance(data, str):
+                    raise TypeError("underlying read() should have returned a bytes-like object, not 'str'")
+                if self._at:
+                    self._base += len(self._text[:self._at].encode(self._encoding, self._errors))
+                self._text = bytes(data).decode(self._encoding, self._errors)
+                self._at = 0
+
+    def _give_back(self):
+        # The buffer stands where the text has been read to.
+        pos = self._told()
+        self._text = None
+        if self._buffer.seekable():
+            self._buffer.seek(pos)
+
+    def _told(self):
+        encoding = self._encoding
+        return self._base + len(self._text[:self._at].encode(encoding, self._errors))
+
+    def _clean(self, text):
+        if self._nl is None and '\\r' in text:
+            pairs = text.count('\\r\\n')
+            if pairs:
+                self._seen.add('\\r\\n')
+            if text.count('\\r') > pairs:
+                self._seen.add('\\r')
+            if text.count('\\n') > pairs:
+                self._seen.add('\\n')
+            return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        if self._nl in (None, '') and '\\n' in text:
+            self._seen.add('\\n')
+        return text
+
+    def read(self, size=-1, /):
+        size = _size(size)
+        self._load()
+        if size < 0:
+            piece = self._text[self._at:]
+            self._at = len(self._text)
+            return self._clean(piece)
+        pieces = []
+        while size > 0 and self._at < len(self._text):
+            end = self._at + size
+            if self._text[end - 1:end + 1] == '\\r\\n' and self._nl is None:
+                end += 1
+            piece = self._text[self._at:end]
+            self._at += len(piece)
+            piece = self._clean(piece)
+            pieces.append(piece)
+            size -= len(piece)
+        return ''.join(pieces)
+
+    def readline(self, size=-1, /):
+        size = _size(size)
+        if self._text is None or self._at >= len(self._text):
+            self._load()
+        newline = '' if self._nl is None else self._nl
+        end = _line_end(self._text, self._at, newline)
+        if end < 0:
+            end = len(self._text)
+        if size >= 0:
+            end = min(end, self._at + size)
+        line = self._text[self._at:end]
+        self._at = end
+        return self._clean(line) if self._nl in (None, '') else line
+
+    def tell(self):
+        self._check()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        self._push()
+        return self._buffer.tell() if self._text is None else self._told()
+
+    def seek(self, cookie, whence=0, /):
+        self._check()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        cookie = _index(cookie)
+        if whence == 1:
+            if cookie:
+                raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+            cookie = self.tell()
+        elif whence == 2:
+            if cookie:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+            self.flush()
+            self._text = None
+            return self._buffer.seek(0, 2)
+        elif whence != 0:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if cookie < 0:
+            raise ValueError(f'negative seek position {cookie}')
+        self.flush()
+        self._text = None
+        return self._buffer.seek(cookie)
+
+    def truncate(self, pos=None, /):
+        self.flush()
+        if pos is None:
+            pos = self.tell()
+        return self._buffer.truncate(pos)
+
+    def detach(self):
+        """Separate the underlying buffer from the TextIOBase and return it."""
+        self.flush()
+        buffer, self._buffer = self._buffer, None
+        return buffer
+
+    def close(self):
+        if self._buffer is not None and not self._buffer.closed:
+            try:
+                self.flush()
+            finally:
+                self._buffer.close()
+
+    def __repr__(self):
+        text = '<_io.TextIOWrapper'
+        for name in ('name', 'mode'):
+            try:
+                text += f' {name}={getattr(self, name)!r}'
+            except Exception:
+                pass
+        return f'{text} encoding={self._encoding!r}>'
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """A helper function to choose the text encoding."""
+    return 'locale' if encoding is None else encoding
+
+
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Open file and return a stream.  Raise OSError upon failure."""
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(f"open() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+    modes = set(mode)
+    if modes - set('axrwb+t') or len(mode) > len(modes):
+        raise ValueError(f'invalid mode: {mode!r}')
+    binary = 'b' in modes
+    updating = '+' in modes
+    if 't' in modes and binary:
+        raise ValueError("can't have text and binary mode at once")
+    if sum(c in modes for c in 'axrw') != 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
+    if binary and encoding is not None:
+        raise ValueError("binary mode doesn't take an encoding argument")
+    if binary and errors is not None:
+        raise ValueError("binary mode doesn't take an errors argument")
+    if binary and newline is not None:
+        raise ValueError("binary mode doesn't take a newline argument")
+    _newline(newline)
+    if not isinstance(file, (str, bytes, int)) and not hasattr(type(file), '__fspath__'):
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
+    raw = FileIO(file, ''.join(c for c in mode if c in 'axrw+'), closefd, opener)
+    if buffering == 0:
+        if binary:
+            return raw
+        raise ValueError("can't have unbuffered text I/O")
+    size = DEFAULT_BUFFER_SIZE if buffering < 2 else buffering
+    if updating:
+        buffer = BufferedRandom(raw, size)
+    elif 'r' in modes:
+        buffer = BufferedReader(raw, size)
+    else:
+        buffer = BufferedWriter(raw, size)
+    if binary:
+        return buffer
+    text = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)
+    text.mode = mode
+    return text
+
+
+def open_code(path):
+    """Opens the provided file with the intent to import the contents."""
+    return open(path, 'rb')
+`;
