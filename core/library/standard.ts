@@ -4,8 +4,10 @@ import { ABC } from './abc.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { FUNCTOOLS } from './functools.ts';
+import { ERRNO } from './errno.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FUTURE } from './future.ts';
+import { IO_MODULES } from './io/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
 import { MATH } from './math.ts';
@@ -24,8 +26,10 @@ defineModules([
   ...ASYNCIO_PARTS,
   CONTEXTLIB,
   FUNCTOOLS,
+  ERRNO,
   ...FILE_MODULES,
   FUTURE,
+  ...IO_MODULES,
   JSON_MODULE,
   ...JSON_PARTS,
   ...LOGGING_MODULES,

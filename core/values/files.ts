@@ -120,6 +120,12 @@ export function isOverlay(files: Files, path: string): boolean {
   return modeOf(files, path) === 'overlay';
 }
 
+/** Whether what is written to a path stays in memory. */
+export function isLocal(files: Files, path: string): boolean {
+  const mode = modeOf(files, path);
+  return mode === null || mode === 'overlay';
+}
+
 /** A node in memory; an errno. */
 function find(m: Machine, files: Files, path: string): Node | number {
   let node: Node = files.root;

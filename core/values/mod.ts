@@ -87,7 +87,7 @@ export { newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName } from './object.ts';
 export { CodecError, decode } from './codecs.ts';
 export { defineType } from './rows.ts';
-export { Files, Folder, HOST, createFile, hiddenIn, listFolder, makeFolder, nameOf, normalPath, parentOf, readFile, removeNode, renameNode, statFile, touchNode, truncateFile, writeFile, isFileInMemory, isHidden, isOverlay, File, filesIn, makeFiles } from './files.ts';
+export { Files, Folder, HOST, createFile, hiddenIn, listFolder, makeFolder, nameOf, normalPath, parentOf, readFile, removeNode, renameNode, statFile, touchNode, truncateFile, writeFile, isFileInMemory, isHidden, isLocal, isOverlay, File, filesIn, makeFiles } from './files.ts';
 export type { FilesGiven, MountMode } from './files.ts';
 export { BROKEN_BARRIER_ERROR, CANCELLED_ERROR, EVENT_LOOP, FUTURE, FUTURE_ITERATOR, FutureIterator, GATHERING, HANDLE, INVALID_STATE_ERROR, PyFuture, PyGathering, PyHandle, PyLoop, PyTask, TASK, TIMER_HANDLE, Tasks, addTimer, cancel, cancelledError, enqueue, failure, isDone, nextDeadline, ripen, settleCancelled, settleException, settleResult, startTask, taskName, wasCancelled, whenDone } from './future.ts';
 export { KEYS } from './dict.ts';

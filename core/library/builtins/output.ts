@@ -131,13 +131,16 @@ const open: PyBuiltin = builtinFunction(
   'builtins',
   "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
   {
-    doc: `Open a file. There are none here unless the host gives some.
+    doc: `Open a file of the virtual file system. There are none unless the host gives some.
 
->>> open('x')
+>>> open('/none')
 Traceback (most recent call last):
     ...
-PermissionError: [Errno 1] no file access in this sandbox: 'x'`,
-    runN: (m, args) => raiseWith(m, 'PermissionError', 1, 'no file access in this sandbox', args[0] as PyValue),
+FileNotFoundError: [Errno 2] No such file or directory: '/none'`,
+    python: `
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    return __import__('_io')._open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+`,
   },
 );
 

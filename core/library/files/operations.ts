@@ -4,7 +4,7 @@
  * row asks it (`$os('files.read', …)`), and in an overlay first fetches what is to be changed.
  */
 import {
-  BAIL, Bail, HOST, LIST, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, TUPLE, builtinFunction, createFile, hiddenIn, intrinsic, isFileInMemory, isHidden,
+  BAIL, Bail, HOST, LIST, PyByteArray, PyBytes, PyFloat, PyList, PyTuple, TUPLE, builtinFunction, createFile, hiddenIn, intrinsic, isFileInMemory, isHidden, isLocal,
   isOverlay, listFolder, makeFolder, mkstr, normalPath, readFile, removeNode, renameNode, shipped, statFile, toFloat, touchNode,
   truncateFile, utf16, writeFile,
 } from '../../values/mod.ts'; // prettier-ignore
@@ -273,6 +273,10 @@ def touch(path, mtime, mode, /):
     found = __import__('_files').stat(path)
     return found if type(found) is int else None
 `,
+    }),
+    builtinFunction('_files', 'is_local(path, /)', {
+      doc: 'Whether what is written to the path stays in memory.',
+      run: (m, p) => isLocal(m.files, path(p)),
     }),
     builtinFunction('_files', 'word()', {
       doc: 'Eight letters of the run\'s own generator.',

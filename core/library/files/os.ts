@@ -89,18 +89,23 @@ def fsdecode(filename):
 
 
 _MESSAGES = {
-    1: 'Operation not permitted', 2: 'No such file or directory', 5: 'Input/output error', 9: 'Bad file descriptor',
-    13: 'Permission denied', 16: 'Device or resource busy', 17: 'File exists', 18: 'Invalid cross-device link',
-    20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 27: 'File too large',
-    28: 'No space left on device', 30: 'Read-only file system', 36: 'File name too long', 39: 'Directory not empty',
-    40: 'Too many levels of symbolic links', 95: 'Operation not supported', 122: 'Disk quota exceeded',
+    0: 'Success', 1: 'Operation not permitted', 2: 'No such file or directory', 3: 'No such process',
+    4: 'Interrupted system call', 5: 'Input/output error', 7: 'Argument list too long', 9: 'Bad file descriptor',
+    10: 'No child processes', 11: 'Resource temporarily unavailable', 12: 'Cannot allocate memory',
+    13: 'Permission denied', 14: 'Bad address', 16: 'Device or resource busy', 17: 'File exists', 18: 'Invalid cross-device link',
+    20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 24: 'Too many open files',
+    25: 'Inappropriate ioctl for device', 27: 'File too large',
+    28: 'No space left on device', 29: 'Illegal seek', 30: 'Read-only file system', 32: 'Broken pipe',
+    33: 'Numerical argument out of domain', 34: 'Numerical result out of range', 36: 'File name too long',
+    38: 'Function not implemented', 39: 'Directory not empty',
+    40: 'Too many levels of symbolic links', 95: 'Operation not supported', 98: 'Address already in use',
+    104: 'Connection reset by peer', 110: 'Connection timed out', 111: 'Connection refused', 122: 'Disk quota exceeded',
 }
 
 
 def strerror(code, /):
     """Translate an error code to a message string."""
-    from errno import errorcode, messages
-    return _MESSAGES.get(code) or messages.get(code) or f'Unknown error {code}'
+    return _MESSAGES.get(code) or f'Unknown error {code}'
 
 
 def _done(found, path, path2=None):

@@ -28,6 +28,13 @@ def _size(size):
     return size.__index__()
 
 
+def _view(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
+
+
 class _IOBase:
     """The abstract base class for all I/O classes."""
     _closed = False
@@ -156,10 +163,10 @@ class _RawIOBase(_IOBase):
         return bytes(res) if res or data is not None else data
 
     def readinto(self, buffer, /):
-        self._unsupported('readinto')
+        raise NotImplementedError
 
     def write(self, b, /):
-        self._unsupported('write')
+        raise NotImplementedError
 
 
 class _BufferedIOBase(_IOBase):
@@ -232,6 +239,8 @@ class FileIO(_RawIOBase):
         self._writable = kind != 'r' or '+' in mode
         self._kind = kind
         self.name = file
+        if '\\0' in file if isinstance(file, str) else b'\\0' in file if isinstance(file, bytes) else False:
+            raise ValueError('embedded null byte')
         given, path = _path(file, 'open')
         self._path = path
         self._fail = lambda found: _done(found, given)
@@ -282,7 +291,7 @@ class FileIO(_RawIOBase):
 
     def write(self, b, /):
         self._check(False)
-        data = bytes(memoryview(b))
+        data = bytes(_view(b))
         if self._kind == 'a':
             self._pos = self._length()
         self._fail(_files.write(self._path, self._pos, data))
@@ -352,7 +361,7 @@ class BytesIO(_BufferedIOBase):
     """Buffered I/O implementation using an in-memory bytes buffer."""
 
     def __init__(self, initial_bytes=b''):
-        self._b = bytearray() if initial_bytes is None else bytearray(memoryview(initial_bytes))
+        self._b = bytearray() if initial_bytes is None else bytearray(_view(initial_bytes))
         self._pos = 0
 
     def _check(self):
@@ -394,9 +403,7 @@ class BytesIO(_BufferedIOBase):
 
     def write(self, b, /):
         self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = memoryview(b)
+        data = _view(b)
         n = data.nbytes
         if n == 0:
             return 0
@@ -470,6 +477,8 @@ class _Buffered(_BufferedIOBase):
         self._ahead = b''
         self._at = 0
         self._out = bytearray()
+        # Nothing closes a file that a program forgets: what lies in memory is written at once.
+        self._direct = isinstance(raw, FileIO) and _files.is_local(raw._path)
 
     @property
     def raw(self):
@@ -609,13 +618,11 @@ class _Buffered(_BufferedIOBase):
     def write(self, b, /):
         if not self._writes:
             self._unsupported('write')
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        data = _view(b)
         self._open('write to')
         self._drop()
-        data = memoryview(b)
         self._out += data
-        if len(self._out) > self._most:
+        if self._direct or len(self._out) > self._most:
             self.flush()
         return data.nbytes
 

@@ -12,7 +12,7 @@ const IO: ModuleSource = {
 import abc
 import sys
 import _io
-from _io import (open, open_code, text_encoding, FileIO, BytesIO, StringIO, BufferedReader, BufferedWriter, BufferedRWPair,
+from _io import (open_code, text_encoding, FileIO, BytesIO, StringIO, BufferedReader, BufferedWriter, BufferedRWPair,
                  BufferedRandom, TextIOWrapper, IncrementalNewlineDecoder, UnsupportedOperation, DEFAULT_BUFFER_SIZE,
                  SEEK_SET, SEEK_CUR, SEEK_END)
 
@@ -22,6 +22,7 @@ __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileI
            'IncrementalNewlineDecoder', 'Reader', 'Writer', 'text_encoding']
 
 BlockingIOError = BlockingIOError
+open = open
 
 
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):

@@ -21,6 +21,17 @@ def _line_end(text, start, newline):
     return at + len(newline) if at >= 0 else -1
 
 
+def _see(text, seen):
+    # Adds the kinds of line ends in a text.
+    pairs = text.count('\\r\\n')
+    if pairs:
+        seen.add('\\r\\n')
+    if text.count('\\r') > pairs:
+        seen.add('\\r')
+    if text.count('\\n') > pairs:
+        seen.add('\\n')
+
+
 class IncrementalNewlineDecoder:
     """Codec used when reading a file in universal newlines mode."""
 
@@ -39,13 +50,7 @@ class IncrementalNewlineDecoder:
         if output.endswith('\\r') and not final:
             output = output[:-1]
             self._cr = True
-        pairs = output.count('\\r\\n')
-        if pairs:
-            self._seen.add('\\r\\n')
-        if output.count('\\r') > pairs:
-            self._seen.add('\\r')
-        if output.count('\\n') > pairs:
-            self._seen.add('\\n')
+        _see(output, self._seen)
         if self.translate:
             output = output.replace('\\r\\n', '\\n').replace('\\r', '\\n')
         return output
@@ -115,14 +120,9 @@ class StringIO(_TextIOBase):
         return n
 
     def _translated(self, s):
+        if not self._nl:
+            _see(s, self._seen)
         if self._nl is None:
-            pairs = s.count('\\r\\n')
-            if pairs:
-                self._seen.add('\\r\\n')
-            if s.count('\\r') > pairs:
-                self._seen.add('\\r')
-            if s.count('\\n') > pairs:
-                self._seen.add('\\n')
             return s.replace('\\r\\n', '\\n').replace('\\r', '\\n')
         return s.replace('\\n', self._nl) if self._nl else s
 
@@ -238,7 +238,7 @@ class TextIOWrapper(_TextIOBase):
         self._errors = 'strict' if errors is None else errors
         self._nl = newline
         self._line_buffering = bool(line_buffering)
-        self._write_through = bool(write_through)
+        self._write_through = bool(write_through) or getattr(buffer, '_direct', False)
         self._pending = []
         self._text = None
         self._at = 0
@@ -264,7 +264,7 @@ class TextIOWrapper(_TextIOBase):
 
     @property
     def write_through(self):
-        return self._write_through
+        return self._write_through and not getattr(self._buffer, '_direct', False)
 
     @property
     def newlines(self):
@@ -372,6 +372,8 @@ class TextIOWrapper(_TextIOBase):
                     self._base += len(self._text[:self._at].encode(self._encoding, self._errors))
                 self._text = bytes(data).decode(self._encoding, self._errors)
                 self._at = 0
+                if not self._nl:
+                    _see(self._text, self._seen)
 
     def _give_back(self):
         # The buffer stands where the text has been read to.
@@ -386,16 +388,7 @@ class TextIOWrapper(_TextIOBase):
 
     def _clean(self, text):
         if self._nl is None and '\\r' in text:
-            pairs = text.count('\\r\\n')
-            if pairs:
-                self._seen.add('\\r\\n')
-            if text.count('\\r') > pairs:
-                self._seen.add('\\r')
-            if text.count('\\n') > pairs:
-                self._seen.add('\\n')
             return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
-        if self._nl in (None, '') and '\\n' in text:
-            self._seen.add('\\n')
         return text
 
     def read(self, size=-1, /):
@@ -495,7 +488,7 @@ def text_encoding(encoding, stacklevel=2, /):
     return 'locale' if encoding is None else encoding
 
 
-def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
@@ -508,7 +501,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     updating = '+' in modes
     if 't' in modes and binary:
         raise ValueError("can't have text and binary mode at once")
-    if sum(c in modes for c in 'axrw') != 1:
+    if sum(c in modes for c in 'axrw') > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
     if binary and encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")
@@ -516,7 +509,6 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise ValueError("binary mode doesn't take an errors argument")
     if binary and newline is not None:
         raise ValueError("binary mode doesn't take a newline argument")
-    _newline(newline)
     if not isinstance(file, (str, bytes, int)) and not hasattr(type(file), '__fspath__'):
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
     raw = FileIO(file, ''.join(c for c in mode if c in 'axrw+'), closefd, opener)
@@ -540,5 +532,5 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 
 def open_code(path):
     """Opens the provided file with the intent to import the contents."""
-    return open(path, 'rb')
+    return _open(path, 'rb')
 `;
