@@ -24,7 +24,22 @@ export interface Failure {
 
 /** So many ticks are enough for any case; a case that needs more hangs. */
 const PLENTY = 20_000_000;
+/** Ticks between two dumps of a short case. */
 const SAVE_EVERY = 7;
+/** About so many dumps of a long one: what imports modules runs for long and has much to dump. */
+const MOST_DUMPS = 64;
+
+/** Ticks between two dumps, by case. Odd, so that loops are met at every place. */
+const INTERVALS: WeakMap<Case, number> = new WeakMap();
+
+function intervalOf(run: (options: Partial<Options>) => Answer, one: Case): number {
+  let interval = INTERVALS.get(one);
+  if (interval === undefined) {
+    interval = Math.max(SAVE_EVERY, Math.ceil(run({}).ticks / MOST_DUMPS) | 1);
+    INTERVALS.set(one, interval);
+  }
+  return interval;
+}
 
 /** Run one case in a mode; null when all is well. */
 export function runCase(subject: Pick<Subject, 'run'>, file: CaseFile, one: Case, mode: Mode): Failure | null {
@@ -51,10 +66,10 @@ function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode
     case 'plain':
       return difference(one.expected, run({}));
     case 'saved':
-      return difference(one.expected, run({ saveEvery: SAVE_EVERY }));
+      return difference(one.expected, run({ saveEvery: intervalOf(run, one) }));
     case 'twice': {
-      const first = run({ saveEvery: SAVE_EVERY });
-      const second = run({ saveEvery: SAVE_EVERY });
+      const first = run({ saveEvery: intervalOf(run, one) });
+      const second = run({ saveEvery: intervalOf(run, one) });
       const other = difference(shown(first), second);
       if (other !== null) return `the second run differs from the first\n${other}`;
       return first.digest === second.digest ? null : '  the dumps of two runs have different bytes';
@@ -75,10 +90,10 @@ const SAVED: WeakMap<Case, Answer> = new WeakMap();
 function sameState(run: (options: Partial<Options>) => Answer, one: Case, engine: Engine): string | null {
   let auto = SAVED.get(one);
   if (auto === undefined) {
-    auto = run({ saveEvery: SAVE_EVERY });
+    auto = run({ saveEvery: intervalOf(run, one) });
     SAVED.set(one, auto);
   }
-  const other = run({ engine, saveEvery: SAVE_EVERY });
+  const other = run({ engine, saveEvery: intervalOf(run, one) });
   const text = difference(shown(auto), other);
   if (text !== null) return `saved, it differs from the other form\n${text}`;
   if (auto.ticks !== other.ticks) return `  ${other.ticks} ticks, and ${auto.ticks} in the other form`;
