@@ -4,7 +4,6 @@ import { ABC } from './abc.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { FUNCTOOLS } from './functools.ts';
-import { ERRNO } from './errno.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
@@ -26,7 +25,6 @@ defineModules([
   ...ASYNCIO_PARTS,
   CONTEXTLIB,
   FUNCTOOLS,
-  ERRNO,
   ...FILE_MODULES,
   FUTURE,
   ...IO_MODULES,

@@ -171,18 +171,6 @@ except ValueError as e:
 #> Style must be one of: %,{,$
 #> Formatting field not found in record: 'nothing'
 
-# ---- styles and defaults
-import logging
-r = logging.makeLogRecord({'msg': 'hello %s', 'args': ('you',), 'levelname': 'INFO', 'name': 'n'})
-print(logging.Formatter('{levelname}:{message}', style='{').format(r))
-print(logging.Formatter('%(message)s %(ip)s', defaults={'ip': '-'}).format(r))
-print(r, r.getMessage())
-print(logging.Formatter().format(r), logging.BufferingFormatter().format([r, r]))
-#> INFO:hello you
-#> hello you -
-#> <LogRecord: n, None, , 0, "hello %s"> hello you
-#> hello you hello youhello you
-
 # ---- disable, children, handlers by name
 import logging, sys
 log = logging.getLogger('p')
@@ -240,7 +228,7 @@ logging.basicConfig(stream=sys.stdout, format='%(name)s|%(message)s')
 logging.captureWarnings(True)
 warnings.warn('caught')
 logging.captureWarnings(False)
-#> py.warnings|logging.py:241: UserWarning: caught
+#> py.warnings|logging.py:229: UserWarning: caught
 #>   warnings.warn('caught')
 #>
 

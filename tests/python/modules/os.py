@@ -1,5 +1,5 @@
 # ---- files are written and read
-import os, shutil
+import os
 os.makedirs('/tmp/w1', exist_ok=True)
 os.chdir('/tmp/w1')
 with open('a.txt', 'w') as f:
@@ -15,7 +15,7 @@ print(os.path.getsize('a.txt'), os.listdir(), [line.strip() for line in open('a.
 os.remove('a.txt')
 print(os.path.exists('a.txt'))
 os.chdir('/')
-shutil.rmtree('/tmp/w1')
+os.rmdir('/tmp/w1')
 #> 8 a.txt w True False
 #> 'one\n' ['two\n', 'three\n', 'four'] ''
 #> b'one\ntwo\nthree\nfour!' 4 b'two' 7
@@ -201,54 +201,51 @@ print(os.path.exists('/tmp/d'))
 
 # ---- rename and replace
 import os
-os.makedirs('/tmp/rn/sub', exist_ok=True)
-open('/tmp/rn/a', 'w').write('A')
-open('/tmp/rn/b', 'w').write('B')
-os.rename('/tmp/rn/a', '/tmp/rn/sub/c')
-os.replace('/tmp/rn/sub/c', '/tmp/rn/b')
-print(sorted(os.listdir('/tmp/rn')), open('/tmp/rn/b').read())
-os.rename('/tmp/rn/sub', '/tmp/rn/moved')
-print(sorted(os.listdir('/tmp/rn')))
-for args in (('/tmp/rn/b', '/tmp/rn/moved'), ('/tmp/rn/moved', '/tmp/rn/b')):
+os.makedirs('/tmp/renamed/sub', exist_ok=True)
+open('/tmp/renamed/a', 'w').write('A')
+open('/tmp/renamed/b', 'w').write('B')
+os.rename('/tmp/renamed/a', '/tmp/renamed/sub/c')
+os.replace('/tmp/renamed/sub/c', '/tmp/renamed/b')
+print(sorted(os.listdir('/tmp/renamed')), open('/tmp/renamed/b').read())
+os.rename('/tmp/renamed/sub', '/tmp/renamed/moved')
+print(sorted(os.listdir('/tmp/renamed')))
+for args in (('/tmp/renamed/b', '/tmp/renamed/moved'), ('/tmp/renamed/moved', '/tmp/renamed/b')):
     try:
         os.rename(*args)
     except OSError as e:
         print(type(e).__name__)
-import shutil
-shutil.rmtree('/tmp/rn')
 #> ['b', 'sub'] A
 #> ['b', 'moved']
 #> IsADirectoryError
 #> NotADirectoryError
 
 # ---- walk and scandir
-import os, shutil
-for p in ('/tmp/wk/a/x', '/tmp/wk/b'):
+import os
+for p in ('/tmp/walk/a/x', '/tmp/walk/b'):
     os.makedirs(p)
-for p in ('/tmp/wk/1.txt', '/tmp/wk/a/2.txt', '/tmp/wk/a/x/3.txt'):
+for p in ('/tmp/walk/1.txt', '/tmp/walk/a/2.txt', '/tmp/walk/a/x/3.txt'):
     with open(p, 'w') as f: f.write(p)
-for top, dirs, files in os.walk('/tmp/wk'):
+for top, dirs, files in os.walk('/tmp/walk'):
     dirs.sort()
     print(top, dirs, sorted(files))
-print([t for t, d, f in os.walk('/tmp/wk', topdown=False)][-1])
-for top, dirs, files in os.walk('/tmp/wk'):
+print([t for t, d, f in os.walk('/tmp/walk', topdown=False)][-1])
+for top, dirs, files in os.walk('/tmp/walk'):
     if 'a' in dirs: dirs.remove('a')
     print(top)
-with os.scandir('/tmp/wk') as it:
+with os.scandir('/tmp/walk') as it:
     for e in sorted(it, key=lambda e: e.name):
         print(e.name, e.path, e.is_dir(), e.is_file(), e.is_symlink(), e)
 print(list(os.walk('/tmp/none')))
-shutil.rmtree('/tmp/wk')
-#> /tmp/wk ['a', 'b'] ['1.txt']
-#> /tmp/wk/a ['x'] ['2.txt']
-#> /tmp/wk/a/x [] ['3.txt']
-#> /tmp/wk/b [] []
-#> /tmp/wk
-#> /tmp/wk
-#> /tmp/wk/b
-#> 1.txt /tmp/wk/1.txt False True False <DirEntry '1.txt'>
-#> a /tmp/wk/a True False False <DirEntry 'a'>
-#> b /tmp/wk/b True False False <DirEntry 'b'>
+#> /tmp/walk ['a', 'b'] ['1.txt']
+#> /tmp/walk/a ['x'] ['2.txt']
+#> /tmp/walk/a/x [] ['3.txt']
+#> /tmp/walk/b [] []
+#> /tmp/walk
+#> /tmp/walk
+#> /tmp/walk/b
+#> 1.txt /tmp/walk/1.txt False True False <DirEntry '1.txt'>
+#> a /tmp/walk/a True False False <DirEntry 'a'>
+#> b /tmp/walk/b True False False <DirEntry 'b'>
 #> []
 
 # ---- paths
