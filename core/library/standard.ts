@@ -3,19 +3,36 @@ import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { CONTEXTLIB } from './contextlib.ts';
-import { FUNCTOOLS } from './functools.ts';
+import { CSV } from './csv.ts';
+import { ENTITIES } from './html/entities.ts';
+import { ERRNO } from './errno.ts';
 import { FILE_MODULES } from './files/mod.ts';
+import { FNMATCH } from './fnmatch.ts';
+import { FUNCTOOLS } from './functools.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
+import { HTML } from './html/mod.ts';
+import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
+import { KEYWORD } from './keyword.ts';
+import { LOCALE } from './locale.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
+import { QUOPRI } from './quopri.ts';
 import { RE } from './re/mod.ts';
+import { SHLEX } from './shlex.ts';
+import { STAT } from './stat.ts';
+import { STRING } from './string/mod.ts';
 import { SYS } from './sys.ts';
+import { TEMPLATELIB } from './string/templatelib.ts';
+import { TEXTWRAP } from './textwrap.ts';
 import { TIME } from './time.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
 import { TYPES } from './types.ts';
+import { UNICODEDATA } from './unicodedata.ts';
+import { URLLIB } from './urllib/mod.ts';
+import { URLLIB_PARSE } from './urllib/parse.ts';
 import { WARNINGS } from './warnings.ts';
 
 // prettier-ignore
@@ -24,19 +41,37 @@ defineModules([
   ASYNCIO,
   ...ASYNCIO_PARTS,
   CONTEXTLIB,
-  FUNCTOOLS,
+  CSV,
+  ENTITIES,
+  ERRNO,
   ...FILE_MODULES,
+  FNMATCH,
+  FUNCTOOLS,
   FUTURE,
   ...IO_MODULES,
   JSON_MODULE,
   ...JSON_PARTS,
   ...LOGGING_MODULES,
+  HTML,
+  ...JSON_PARTS,
+  JSON_MODULE,
+  KEYWORD,
+  LOCALE,
   MATH,
   OPERATOR,
+  QUOPRI,
   RE,
+  SHLEX,
+  STAT,
+  STRING,
   SYS,
+  TEMPLATELIB,
+  TEXTWRAP,
   TIME,
   ...TRACEBACK_MODULES,
   TYPES,
+  UNICODEDATA,
+  URLLIB,
+  URLLIB_PARSE,
   WARNINGS,
 ]);

@@ -97,7 +97,7 @@ function nodeWidth(node: Node, groups: readonly (Width | null)[]): Width {
     }
     case 'repeat': {
       const [a, b] = widthOf(node.body, groups);
-      return [a * node.min, b === 0 ? 0 : node.max === MAX_REPEAT ? Infinity : b * node.max];
+      return [a * node.min, b === 0 || node.max === 0 ? 0 : node.max === MAX_REPEAT ? Infinity : b * node.max];
     }
   }
 }

@@ -1,0 +1,702 @@
+/** `csv`: comma-separated values. */
+import type { ModuleSource } from './modules.ts';
+
+export const CSV: ModuleSource = {
+  name: 'csv',
+  doc: 'CSV parsing and writing.',
+  python: `
+__all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect',
+           'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect', 'list_dialects',
+           'Sniffer', 'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
+
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
+
+
+class Error(Exception):
+    pass
+
+
+Error.__module__ = '_csv'
+
+
+class Dialect:
+    """Describe a CSV dialect."""
+
+    _name = ''
+    _valid = False
+    delimiter = None
+    quotechar = None
+    escapechar = None
+    doublequote = None
+    skipinitialspace = None
+    lineterminator = None
+    quoting = None
+
+    def __init__(self):
+        if self.__class__ != Dialect:
+            self._valid = True
+        self._validate()
+
+    def _validate(self):
+        try:
+            _Dialect(self)
+        except TypeError as e:
+            raise Error(str(e)) from None
+
+
+class excel(Dialect):
+    """Describe the usual properties of Excel-generated CSV files."""
+
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\\r\\n'
+    quoting = QUOTE_MINIMAL
+
+
+class excel_tab(excel):
+    """Describe the usual properties of Excel-generated TAB-delimited files."""
+
+    delimiter = '\\t'
+
+
+class unix_dialect(Dialect):
+    """Describe the usual properties of Unix-generated CSV files."""
+
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\\n'
+    quoting = QUOTE_ALL
+
+
+_missing = object()
+_defaults = {'delimiter': ',', 'doublequote': True, 'escapechar': None, 'lineterminator': '\\r\\n', 'quotechar': '"',
+             'quoting': QUOTE_MINIMAL, 'skipinitialspace': False, 'strict': False}
+
+
+def _kind(v):
+    return type(v).__name__
+
+
+class _Dialect:
+    """A dialect with everything checked."""
+
+    __slots__ = ('delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar', 'quoting', 'skipinitialspace', 'strict')
+
+    def __init__(self, dialect=None, kwargs={}):
+        if isinstance(dialect, str):
+            dialect = get_dialect(dialect)
+        for name in kwargs:
+            if name not in _defaults:
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+        given = {}
+        for name in _defaults:
+            if name in kwargs:
+                given[name] = kwargs[name]
+            elif dialect is not None:
+                v = getattr(dialect, name, _missing)
+                if v is not _missing:
+                    given[name] = v
+        get = lambda name: given.get(name, _defaults[name])
+        self.delimiter = self._char('delimiter', get('delimiter'), False)
+        self.doublequote = bool(get('doublequote'))
+        self.escapechar = self._char('escapechar', get('escapechar'), True)
+        line = get('lineterminator')
+        if not isinstance(line, str):
+            raise TypeError(f'"lineterminator" must be a string, not {_kind(line)}')
+        self.lineterminator = line
+        self.quotechar = self._char('quotechar', get('quotechar'), True)
+        quoting = get('quoting')
+        if type(quoting) is not int:
+            raise TypeError('"quoting" must be an integer, not ' + _kind(quoting))
+        if not 0 <= quoting <= 5:
+            raise TypeError('bad "quoting" value')
+        if 'quotechar' in given and given['quotechar'] is None and 'quoting' not in given:
+            quoting = QUOTE_NONE
+        self.quoting = quoting
+        self.skipinitialspace = bool(get('skipinitialspace'))
+        self.strict = bool(get('strict'))
+        if quoting != QUOTE_NONE and self.quotechar is None:
+            raise TypeError('quotechar must be set if quoting enabled')
+        self._check('delimiter', self.delimiter, True)
+        self._check('escapechar', self.escapechar, not self.skipinitialspace)
+        self._check('quotechar', self.quotechar, not self.skipinitialspace)
+        self._differ('delimiter', 'escapechar')
+        self._differ('delimiter', 'quotechar')
+        self._differ('escapechar', 'quotechar')
+        for name in ('delimiter', 'escapechar', 'quotechar'):
+            c = getattr(self, name)
+            if c is not None and c in self.lineterminator:
+                raise ValueError(f'bad {name} or lineterminator value')
+
+    @staticmethod
+    def _char(name, v, none):
+        if v is None and none:
+            return None
+        also = ' or None' if none else ''
+        if not isinstance(v, str):
+            raise TypeError(f'"{name}" must be a unicode character{also}, not {_kind(v)}')
+        if len(v) != 1:
+            raise TypeError(f'"{name}" must be a unicode character{also}, not a string of length {len(v)}')
+        return v
+
+    @staticmethod
+    def _check(name, c, allow_space):
+        if c is not None and (c in '\\r\\n' or c == ' ' and not allow_space):
+            raise ValueError(f'bad {name} value')
+
+    def _differ(self, a, b):
+        v = getattr(self, a)
+        if v is not None and v == getattr(self, b):
+            raise ValueError(f'bad {a} or {b} value')
+
+
+_Dialect.__name__ = _Dialect.__qualname__ = 'Dialect'
+_Dialect.__module__ = '_csv'
+_dialects = {}
+_limit = 131072
+
+
+def _dialect(dialect, kwargs):
+    if type(dialect) is str and not kwargs:
+        return get_dialect(dialect)
+    return _Dialect(dialect, kwargs)
+
+
+def register_dialect(name, /, dialect=None, **fmtparams):
+    """Create a mapping from a string name to a dialect class."""
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
+    _dialects[name] = _Dialect(dialect, fmtparams)
+
+
+def unregister_dialect(name):
+    """Delete the name/dialect mapping associated with a string name."""
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    del _dialects[name]
+
+
+def get_dialect(name):
+    """Return the dialect instance associated with name."""
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    return _dialects[name]
+
+
+def list_dialects():
+    """Return a list of all known dialect names."""
+    return list(_dialects)
+
+
+def field_size_limit(new_limit=_missing, /):
+    """Sets an upper limit on parsed fields."""
+    global _limit
+    old = _limit
+    if new_limit is not _missing:
+        if not isinstance(new_limit, int):
+            raise TypeError('limit must be an integer')
+        _limit = new_limit
+    return old
+
+
+class _reader:
+    __slots__ = ('dialect', 'line_num', '_lines', '_simple')
+
+    def __init__(self, iterable, dialect, kwargs):
+        self._lines = iter(iterable)
+        self.dialect = d = _dialect(dialect, kwargs)
+        self.line_num = 0
+        # Lines without quotes or escapes are only split.
+        self._simple = d.escapechar is None and not d.skipinitialspace and d.quoting in (QUOTE_MINIMAL, QUOTE_ALL)
+
+    def __iter__(self):
+        return self
+
+    def _next_line(self):
+        line = next(self._lines)
+        if not isinstance(line, str):
+            raise Error(f'iterator should return strings, not {_kind(line)} (the file should be opened in text mode)')
+        self.line_num += 1
+        return line
+
+    def __next__(self):
+        line = self._next_line()
+        d = self.dialect
+        if self._simple and (d.quotechar is None or d.quotechar not in line):
+            text = line
+            if text[-1:] == '\\n':
+                text = text[:-1]
+            if text[-1:] == '\\r':
+                text = text[:-1]
+            if not text:
+                return []
+            if '\\r' not in text and '\\n' not in text and len(text) <= _limit:
+                return text.split(d.delimiter)
+        return self._parse(line)
+
+    def _parse(self, line):
+        d = self.dialect
+        delimiter, quotechar, escapechar, quoting, strict = d.delimiter, d.quotechar, d.escapechar, d.quoting, d.strict
+        if quoting == QUOTE_NONE:
+            quotechar = None
+        fields = []
+        field = []
+        size = 0
+        unquoted = True
+        state = 'start_record'
+
+        def save():
+            nonlocal field, size, unquoted
+            text = ''.join(field)
+            if unquoted and (quoting == QUOTE_NONNUMERIC or quoting == QUOTE_STRINGS):
+                if text == '' and quoting == QUOTE_STRINGS:
+                    text = None
+                elif text == '' and quoting == QUOTE_NONNUMERIC:
+                    text = ''
+                else:
+                    text = float(text)
+            elif unquoted and quoting == QUOTE_NOTNULL and text == '':
+                text = None
+            fields.append(text)
+            field = []
+            size = 0
+            unquoted = True
+
+        def add(c):
+            nonlocal size
+            if size >= _limit:
+                raise Error(f'field larger than field limit ({_limit})')
+            field.append(c)
+            size += 1
+
+        while True:
+            for c in line:
+                if state == 'eat_crnl':
+                    if c in '\\r\\n':
+                        continue
+                    raise Error('new-line character seen in unquoted field - do you need to open the file with newline=\\'\\'?')
+                if state == 'start_record':
+                    if c in '\\r\\n':
+                        state = 'eat_crnl'
+                        continue
+                    state = 'start_field'
+                if state == 'start_field':
+                    if c in '\\r\\n':
+                        save()
+                        state = 'eat_crnl'
+                    elif c == quotechar:
+                        unquoted = False
+                        state = 'in_quoted'
+                    elif c == escapechar:
+                        state = 'escaped'
+                    elif c == ' ' and d.skipinitialspace:
+                        pass
+                    elif c == delimiter:
+                        save()
+                    else:
+                        add(c)
+                        state = 'in_field'
+                elif state == 'escaped':
+                    add(c)
+                    state = 'after_escaped_crnl' if c in '\\r\\n' else 'in_field'
+                elif state == 'in_field' or state == 'after_escaped_crnl':
+                    if c in '\\r\\n':
+                        save()
+                        state = 'eat_crnl'
+                    elif c == escapechar:
+                        state = 'escaped'
+                    elif c == delimiter:
+                        save()
+                        state = 'start_field'
+                    else:
+                        add(c)
+                        state = 'in_field'
+                elif state == 'in_quoted':
+                    if c == escapechar:
+                        state = 'escape_in_quoted'
+                    elif c == quotechar:
+                        state = 'quote_in_quoted' if d.doublequote else 'in_field'
+                    else:
+                        add(c)
+                elif state == 'escape_in_quoted':
+                    add(c)
+                    state = 'in_quoted'
+                else:
+                    if c == quotechar:
+                        add(c)
+                        state = 'in_quoted'
+                    elif c == delimiter:
+                        save()
+                        state = 'start_field'
+                    elif c in '\\r\\n':
+                        save()
+                        state = 'eat_crnl'
+                    elif not strict:
+                        add(c)
+                        state = 'in_field'
+                    else:
+                        raise Error(f"'{delimiter}' expected after '{quotechar}'")
+            # The end of the line.
+            if state == 'start_record' or state == 'eat_crnl':
+                return fields
+            if state in ('in_quoted', 'escape_in_quoted', 'escaped', 'after_escaped_crnl'):
+                if state == 'escape_in_quoted' or state == 'escaped':
+                    add('\\n')
+                    state = 'in_quoted' if state == 'escape_in_quoted' else 'in_field'
+                    if state == 'in_field':
+                        pass
+                try:
+                    line = self._next_line()
+                except StopIteration:
+                    if state == 'in_quoted' and strict:
+                        raise Error('unexpected end of data') from None
+                    save()
+                    return fields
+                continue
+            save()
+            return fields
+
+
+_reader.__name__ = _reader.__qualname__ = 'reader'
+_reader.__module__ = '_csv'
+
+
+def reader(iterable, /, dialect='excel', **fmtparams):
+    """Return a reader object that will process lines from the given iterable."""
+    return _reader(iterable, dialect, fmtparams)
+
+
+class _writer:
+    __slots__ = ('dialect', '_write', '_special')
+
+    def __init__(self, fileobj, dialect, kwargs):
+        write = getattr(fileobj, 'write', None)
+        if not callable(write):
+            raise TypeError('argument 1 must have a "write" method')
+        self._write = write
+        self.dialect = d = _dialect(dialect, kwargs)
+        self._special = {d.delimiter, '\\r', '\\n', *d.lineterminator} | {c for c in (d.escapechar, d.quotechar) if c is not None}
+
+    def _field(self, field, alone):
+        d = self.dialect
+        quoting = d.quoting
+        if field is None:
+            text = ''
+            quoted = quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC
+        elif isinstance(field, str):
+            text = str(field)
+            quoted = quoting in (QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_STRINGS, QUOTE_NOTNULL)
+        else:
+            text = str(field)
+            quoted = quoting in (QUOTE_ALL, QUOTE_NOTNULL) or quoting == QUOTE_NONNUMERIC and not isinstance(field, (int, float)) and not hasattr(field, '__float__')
+        special = self._special
+        if not special.isdisjoint(text):
+            out = []
+            for c in text:
+                if c in special:
+                    if quoting == QUOTE_NONE:
+                        escape = True
+                    elif c == d.quotechar:
+                        escape = not d.doublequote
+                        if d.doublequote:
+                            out.append(d.quotechar)
+                            quoted = True
+                    elif c == d.escapechar:
+                        escape = True
+                    else:
+                        escape = False
+                        quoted = True
+                    if escape:
+                        if d.escapechar is None:
+                            raise Error('need to escape, but no escapechar set')
+                        out.append(d.escapechar)
+                out.append(c)
+            text = ''.join(out)
+        if not quoted and text[:1] == ' ' and d.skipinitialspace and d.delimiter == ' ':
+            quoted = True
+        if not text and alone and not quoted:
+            if quoting == QUOTE_NONE or field is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error('single empty field record must be quoted')
+            quoted = True
+        elif not text and not quoted and d.delimiter == ' ' and d.skipinitialspace:
+            if quoting == QUOTE_NONE or field is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
+            quoted = True
+        return f'{d.quotechar}{text}{d.quotechar}' if quoted else text
+
+    def _line(self, row):
+        try:
+            it = iter(row)
+        except TypeError:
+            raise Error(f'iterable expected, not {_kind(row)}') from None
+        row = list(it)
+        alone = len(row) == 1
+        return self.dialect.delimiter.join([self._field(field, alone) for field in row]) + self.dialect.lineterminator
+
+    def writerow(self, row, /):
+        return self._write(self._line(row))
+
+    def writerows(self, rows, /):
+        for row in rows:
+            self._write(self._line(row))
+
+
+_writer.__name__ = _writer.__qualname__ = 'writer'
+_writer.__module__ = '_csv'
+
+
+def writer(fileobj, /, dialect='excel', **fmtparams):
+    """Return a writer object that will write user data on the given file object."""
+    return _writer(fileobj, dialect, fmtparams)
+
+
+register_dialect('excel', excel)
+register_dialect('excel-tab', excel_tab)
+register_dialect('unix', unix_dialect)
+
+
+class DictReader:
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self._fieldnames = fieldnames
+        self.restkey = restkey
+        self.restval = restval
+        self.reader = reader(f, dialect, *args, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        if self._fieldnames is None:
+            try:
+                self._fieldnames = next(self.reader)
+            except StopIteration:
+                pass
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        if self.line_num == 0:
+            self.fieldnames
+        row = next(self.reader)
+        self.line_num = self.reader.line_num
+        while row == []:
+            row = next(self.reader)
+        names = self.fieldnames
+        d = dict(zip(names, row))
+        lf = len(names)
+        lr = len(row)
+        if lf < lr:
+            d[self.restkey] = row[lf:]
+        elif lf > lr:
+            for key in names[lr:]:
+                d[key] = self.restval
+        return d
+
+
+class DictWriter:
+    def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self.fieldnames = fieldnames
+        self.restval = restval
+        extrasaction = extrasaction.lower()
+        if extrasaction not in ('raise', 'ignore'):
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, *args, **kwds)
+
+    def writeheader(self):
+        header = dict(zip(self.fieldnames, self.fieldnames))
+        return self.writerow(header)
+
+    def _dict_to_list(self, rowdict):
+        if self.extrasaction == 'raise':
+            wrong_fields = rowdict.keys() - self.fieldnames
+            if wrong_fields:
+                raise ValueError('dict contains fields not in fieldnames: ' + ', '.join([repr(x) for x in wrong_fields]))
+        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._dict_to_list(rowdict))
+
+    def writerows(self, rowdicts):
+        return self.writer.writerows(map(self._dict_to_list, rowdicts))
+
+
+class Sniffer:
+    '''"Sniffs" the format of a CSV file (i.e. delimiter, quotechar). Returns a Dialect object.'''
+
+    def __init__(self):
+        self.preferred = [',', '\\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        """Returns a dialect (or None) corresponding to the sample."""
+        quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
+        if not delimiter:
+            delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
+        if not delimiter:
+            raise Error('Could not determine delimiter')
+
+        class dialect(Dialect):
+            _name = 'sniffed'
+            lineterminator = '\\r\\n'
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = doublequote
+        dialect.delimiter = delimiter
+        dialect.quotechar = quotechar or '"'
+        dialect.skipinitialspace = skipinitialspace
+        return dialect
+
+    def _guess_quote_and_delimiter(self, data, delimiters):
+        import re
+        matches = []
+        for restr in (r'(?P<delim>[^\\w\\n"\\'])(?P<space> ?)(?P<quote>["\\']).*?(?P=quote)(?P=delim)',
+                      r'(?:^|\\n)(?P<quote>["\\']).*?(?P=quote)(?P<delim>[^\\w\\n"\\'])(?P<space> ?)',
+                      r'(?P<delim>[^\\w\\n"\\'])(?P<space> ?)(?P<quote>["\\']).*?(?P=quote)(?:$|\\n)',
+                      r'(?:^|\\n)(?P<quote>["\\']).*?(?P=quote)(?:$|\\n)'):
+            regexp = re.compile(restr, re.DOTALL | re.MULTILINE)
+            matches = regexp.findall(data)
+            if matches:
+                break
+        if not matches:
+            return '', False, None, 0
+        quotes = {}
+        delims = {}
+        spaces = 0
+        groupindex = regexp.groupindex
+        for m in matches:
+            n = groupindex['quote'] - 1
+            key = m[n] if isinstance(m, tuple) else m
+            if key:
+                quotes[key] = quotes.get(key, 0) + 1
+            if 'delim' not in groupindex:
+                continue
+            key = m[groupindex['delim'] - 1]
+            if key and (delimiters is None or key in delimiters):
+                delims[key] = delims.get(key, 0) + 1
+            if m[groupindex['space'] - 1]:
+                spaces += 1
+        quotechar = max(quotes, key=quotes.get)
+        if delims:
+            delim = max(delims, key=delims.get)
+            skipinitialspace = delims[delim] == spaces
+            if delim == '\\n':
+                delim = ''
+        else:
+            delim = ''
+            skipinitialspace = 0
+        dq_regexp = re.compile(r'((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)' %
+                               {'delim': re.escape(delim), 'quote': quotechar}, re.MULTILINE)
+        return quotechar, bool(dq_regexp.search(data)), delim, skipinitialspace
+
+    def _guess_delimiter(self, data, delimiters):
+        data = list(filter(None, data.split('\\n')))
+        ascii = [chr(c) for c in range(127)]
+        chunk_length = min(10, len(data))
+        iteration = 0
+        char_frequency = {}
+        modes = {}
+        delims = {}
+        start, end = 0, chunk_length
+        while start < len(data):
+            iteration += 1
+            for line in data[start:end]:
+                for char in ascii:
+                    meta = char_frequency.setdefault(char, {})
+                    freq = line.count(char)
+                    meta[freq] = meta.get(freq, 0) + 1
+            for char in char_frequency:
+                items = list(char_frequency[char].items())
+                if len(items) == 1 and items[0][0] == 0:
+                    continue
+                if len(items) > 1:
+                    modes[char] = max(items, key=lambda x: x[1])
+                    items.remove(modes[char])
+                    modes[char] = (modes[char][0], modes[char][1] - sum(item[1] for item in items))
+                else:
+                    modes[char] = items[0]
+            modeList = modes.items()
+            total = float(min(chunk_length * iteration, len(data)))
+            consistency = 1.0
+            threshold = 0.9
+            while len(delims) == 0 and consistency >= threshold:
+                for k, v in modeList:
+                    if v[0] > 0 and v[1] > 0:
+                        if (v[1] / total) >= consistency and (delimiters is None or k in delimiters):
+                            delims[k] = v
+                consistency -= 0.01
+            if len(delims) == 1:
+                delim = list(delims.keys())[0]
+                skipinitialspace = data[0].count(delim) == data[0].count('%c ' % delim)
+                return delim, skipinitialspace
+            start = end
+            end += chunk_length
+        if not delims:
+            return '', 0
+        if len(delims) > 1:
+            for d in self.preferred:
+                if d in delims.keys():
+                    skipinitialspace = data[0].count(d) == data[0].count('%c ' % d)
+                    return d, skipinitialspace
+        items = [(v, k) for k, v in delims.items()]
+        items.sort()
+        delim = items[-1][1]
+        skipinitialspace = data[0].count(delim) == data[0].count('%c ' % delim)
+        return delim, skipinitialspace
+
+    def has_header(self, sample):
+        rdr = reader(sample.splitlines(), self.sniff(sample))
+        header = next(rdr)
+        columns = len(header)
+        columnTypes = {}
+        for i in range(columns):
+            columnTypes[i] = None
+        checked = 0
+        for row in rdr:
+            if checked > 20:
+                break
+            checked += 1
+            if len(row) != columns:
+                continue
+            for col in list(columnTypes.keys()):
+                thisType = complex
+                try:
+                    thisType(row[col])
+                except (ValueError, OverflowError):
+                    thisType = len(row[col])
+                if thisType != columnTypes[col]:
+                    if columnTypes[col] is None:
+                        columnTypes[col] = thisType
+                    else:
+                        del columnTypes[col]
+        hasHeader = 0
+        for col, colType in columnTypes.items():
+            if isinstance(colType, int):
+                if len(header[col]) != colType:
+                    hasHeader += 1
+                else:
+                    hasHeader -= 1
+            else:
+                try:
+                    colType(header[col])
+                except (ValueError, TypeError):
+                    hasHeader += 1
+                else:
+                    hasHeader -= 1
+        return hasHeader > 0
+`,
+};

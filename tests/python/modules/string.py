@@ -1,0 +1,118 @@
+# ---- constants
+import string
+print(string.ascii_letters, string.ascii_lowercase, string.ascii_uppercase, string.digits, string.hexdigits, string.octdigits, string.punctuation)
+print(repr(string.whitespace), repr(string.printable))
+#> abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789 0123456789abcdefABCDEF 01234567 !"#$%&'()*+,-./:;<=>?@[\]^_`{|}~
+#> ' \t\n\r\x0b\x0c' '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\x0b\x0c'
+
+# ---- capwords
+import string
+print(string.capwords('hello  world foo'), string.capwords('a-b c-d', '-'), string.capwords(' x y '), repr(string.capwords('')))
+#> Hello World Foo A-B c-D X Y ''
+
+# ---- Template
+from string import Template
+t = Template('$who likes ${what}, it costs $$5')
+print(t.substitute(who='tim', what='kung pao'), t.substitute({'who': 'a'}, what='b'), t.safe_substitute(who='x'), t.template, t.get_identifiers(), t.is_valid())
+for bad, kw in [('$who', {}), ('$', {}), ('a $1', {}), ('x\ny $(', {})]:
+    try:
+        print(Template(bad).substitute(kw))
+    except (KeyError, ValueError) as e:
+        print(type(e).__name__, e)
+print(Template('$1 $ ${').safe_substitute(), Template('$').is_valid(), Template('$a $b $a ${c}').get_identifiers())
+#> tim likes kung pao, it costs $5 a likes b, it costs $5 x likes ${what}, it costs $5 $who likes ${what}, it costs $$5 ['who', 'what'] True
+#> KeyError 'who'
+#> ValueError Invalid placeholder in string: line 1, col 1
+#> ValueError Invalid placeholder in string: line 1, col 3
+#> ValueError Invalid placeholder in string: line 2, col 3
+#> $1 $ ${ False ['a', 'b', 'c']
+
+# ---- subclasses of Template
+from string import Template
+class T(Template):
+    delimiter = '%'
+    idpattern = '[a-z]+_[a-z]+'
+print(T('%% %with_under %notunder').safe_substitute({'with_under': 'x', 'notunder': 'y'}))
+class U(Template):
+    braceidpattern = r'[a-z.]+'
+print(U('$a ${a.b}').substitute({'a': 1, 'a.b': 2}), U.pattern.groups, Template.pattern.flags)
+class V(Template):
+    pattern = r'\[(?:(?P<escaped>\[)|(?P<named>\w+)\]|(?P<braced>x)|(?P<invalid>))'
+print(V('[name] and [[').substitute(name='n'))
+#> % x %notunder
+#> 1 2 4 98
+#> n and $
+
+# ---- Formatter
+from string import Formatter
+f = Formatter()
+print(f.format('{0} {1!r} {name:>5}', 1, 'a', name='x'), f.format('{} {}', 1, 2), f.vformat('{a[0]} {b.real}', (), {'a': [5], 'b': 3}), f.format('{:{w}}', 5, w=4), f.format('{{}}'))
+print(list(f.parse('a{b!r:>{w}}c{d[x].y}{{e}}{}')), list(f.parse('')), list(f.parse('x')), f.get_field('0.real', (5,), {}))
+for s in ['{', '}', '{!x}', '{a', '{0.}', '{0[}', '{!r:', '{a!}', '{0[a]b}']:
+    try:
+        print(f.format(s, 1, a=2))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 1 'a'     x 1 2 5 3    5 {}
+#> [('a', 'b', '>{w}', 'r'), ('c', 'd[x].y', '', None), ('{', None, None, None), ('e}', None, None, None), ('', '', '', None)] [] [('x', None, None, None)] (5, 0)
+#> ValueError Single '{' encountered in format string
+#> ValueError Single '}' encountered in format string
+#> ValueError Unknown conversion specifier x
+#> ValueError expected '}' before end of string
+#> ValueError Empty attribute in format string
+#> ValueError expected '}' before end of string
+#> ValueError unmatched '{' in format spec
+#> ValueError unmatched '{' in format spec
+#> TypeError 'int' object is not subscriptable
+
+# ---- manual and automatic fields
+from string import Formatter
+for s in ['{} {0}', '{0} {}', '{2}', '{x}', '{:{:{:{}}}}']:
+    try:
+        print(Formatter().format(s, 1, 2))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> ValueError cannot switch from automatic field numbering to manual field specification
+#> ValueError cannot switch from manual field specification to automatic field numbering
+#> IndexError tuple index out of range
+#> KeyError 'x'
+#> IndexError tuple index out of range
+
+# ---- subclasses of Formatter
+from string import Formatter
+class F(Formatter):
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, str):
+            return kwargs.get(key, f'<{key}>')
+        return super().get_value(key, args, kwargs)
+    def format_field(self, value, spec):
+        return super().format_field(value, '') + spec if spec.startswith('!') else super().format_field(value, spec)
+    def convert_field(self, value, conversion):
+        return value.upper() if conversion == 'u' else super().convert_field(value, conversion)
+    def check_unused_args(self, used, args, kwargs):
+        print(sorted(used, key=str))
+print(F().format('{a} {b!u} {0:!!} {0:03}', 7, b='q'))
+try:
+    F().format('{0!z}', 1)
+except ValueError as e:
+    print(e)
+#> [0, 'a', 'b']
+#> <a> Q 7!! 007
+#> Unknown conversion specifier z
+
+# ---- templatelib
+from string.templatelib import Template, Interpolation, convert
+name = 'World'
+t = t'Hello {name!r:>10}!'
+print(type(t) is Template, type(t.interpolations[0]) is Interpolation, t.strings, t.values, convert('a', 'r'), convert(1, None), convert('é', 'a'), convert(5, 's'))
+try:
+    convert(1, 'x')
+except ValueError as e:
+    print(e)
+#> True True ('Hello ', '!') ('World',) 'a' 1 '\xe9' 5
+#> invalid conversion specifier: x
+
+# ---- public names
+import string
+print(sorted(string.__all__))
+#> ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace']

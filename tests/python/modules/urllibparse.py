@@ -1,0 +1,226 @@
+# ---- urlparse and urlsplit
+from urllib.parse import urlparse, urlsplit
+u = urlparse('https://user:pa%20ss@Example.com:8080/a/b;p=1?q=1&r=2#frag')
+print(u)
+print(u.scheme, u.netloc, u.path, u.params, u.query, u.fragment, u.username, u.password, u.hostname, u.port, u.geturl())
+for s in ['http://a', '//host/p', '/path?x', 'mailto:a@b.c', 'a:80', '', 'HTTP://X/Y', 'http://[::1]:80/x', 'file:///etc/passwd', 'javascript:alert(1)', 'http://a/b c', 'path;x=1', 'tel:123;p=1', 'http:a', 'http://a?b=/c#d?e', 'x://', 'http://ä.de/']:
+    print(urlsplit(s), urlparse(s).params)
+print(urlparse('a#b', allow_fragments=False), urlsplit('//x', 'https'), urlsplit('  http://a\n/b\t'))
+#> ParseResult(scheme='https', netloc='user:pa%20ss@Example.com:8080', path='/a/b', params='p=1', query='q=1&r=2', fragment='frag')
+#> https user:pa%20ss@Example.com:8080 /a/b p=1 q=1&r=2 frag user pa%20ss example.com 8080 https://user:pa%20ss@Example.com:8080/a/b;p=1?q=1&r=2#frag
+#> SplitResult(scheme='http', netloc='a', path='', query='', fragment='') 
+#> SplitResult(scheme='', netloc='host', path='/p', query='', fragment='') 
+#> SplitResult(scheme='', netloc='', path='/path', query='x', fragment='') 
+#> SplitResult(scheme='mailto', netloc='', path='a@b.c', query='', fragment='') 
+#> SplitResult(scheme='a', netloc='', path='80', query='', fragment='') 
+#> SplitResult(scheme='', netloc='', path='', query='', fragment='') 
+#> SplitResult(scheme='http', netloc='X', path='/Y', query='', fragment='') 
+#> SplitResult(scheme='http', netloc='[::1]:80', path='/x', query='', fragment='') 
+#> SplitResult(scheme='file', netloc='', path='/etc/passwd', query='', fragment='') 
+#> SplitResult(scheme='javascript', netloc='', path='alert(1)', query='', fragment='') 
+#> SplitResult(scheme='http', netloc='a', path='/b c', query='', fragment='') 
+#> SplitResult(scheme='', netloc='', path='path;x=1', query='', fragment='') x=1
+#> SplitResult(scheme='tel', netloc='', path='123;p=1', query='', fragment='') p=1
+#> SplitResult(scheme='http', netloc='', path='a', query='', fragment='') 
+#> SplitResult(scheme='http', netloc='a', path='', query='b=/c', fragment='d?e') 
+#> SplitResult(scheme='x', netloc='', path='', query='', fragment='') 
+#> SplitResult(scheme='http', netloc='ä.de', path='/', query='', fragment='') 
+#> ParseResult(scheme='', netloc='', path='a#b', params='', query='', fragment='') SplitResult(scheme='https', netloc='x', path='', query='', fragment='') SplitResult(scheme='http', netloc='a', path='/b', query='', fragment='')
+
+# ---- ports and hosts
+from urllib.parse import urlsplit
+for s in ['http://a:b', 'http://a:99999', 'http://a:', 'http://[fe80::1%25en0]/', 'http://u@h', 'http://:p@h', 'http://A.B:1']:
+    u = urlsplit(s)
+    try:
+        print(u.hostname, u.port, u.username, u.password)
+    except ValueError as e:
+        print(e)
+for s in ['http://[::1', 'http://::1]', 'http://[1.2.3.4]/', 'http://[zz]/', 'http://a[::1]/', 'http://[::1]x/', 'http://[v1.a]/', 'http://[vz]/']:
+    try:
+        print(urlsplit(s))
+    except ValueError as e:
+        print(e)
+#> Port could not be cast to integer value as 'b'
+#> Port out of range 0-65535
+#> a None None None
+#> fe80::1%25en0 None None None
+#> h None u None
+#> h None  p
+#> a.b 1 None None
+#> Invalid IPv6 URL
+#> Invalid IPv6 URL
+#> An IPv4 address cannot be in brackets
+#> 'zz' does not appear to be an IPv4 or IPv6 address
+#> Invalid IPv6 URL
+#> Invalid IPv6 URL
+#> SplitResult(scheme='http', netloc='[v1.a]', path='/', query='', fragment='')
+#> IPvFuture address is invalid
+
+# ---- records
+from urllib.parse import urlsplit, urlparse, SplitResult, urldefrag, ParseResult
+u = urlsplit('http://a/b?c#d')
+print(u._replace(path='/z').geturl(), u._asdict(), u[0], tuple(u), u == ('http', 'a', '/b', 'c', 'd'), SplitResult._fields, u.encode(), u.encode().decode() == u)
+print(urldefrag('http://a/b#c'), urldefrag('http://a').geturl(), urldefrag('http://a/b#c').geturl(), ParseResult('s', 'n', 'p', 'x', 'q', 'f').geturl(), isinstance(u, tuple))
+scheme, netloc, *rest = u
+print(scheme, netloc, rest)
+try:
+    u.path = 'x'
+except AttributeError as e:
+    print('AttributeError')
+try:
+    u._replace(bad=1)
+except (ValueError, TypeError) as e:
+    print(type(e).__name__, e)
+#> http://a/z?c#d {'scheme': 'http', 'netloc': 'a', 'path': '/b', 'query': 'c', 'fragment': 'd'} http ('http', 'a', '/b', 'c', 'd') True ('scheme', 'netloc', 'path', 'query', 'fragment') SplitResultBytes(scheme=b'http', netloc=b'a', path=b'/b', query=b'c', fragment=b'd') True
+#> DefragResult(url='http://a/b', fragment='c') http://a http://a/b#c s://n/p;x?q#f True
+#> http a ['/b', 'c', 'd']
+#> AttributeError
+#> TypeError Got unexpected field names: ['bad']
+
+# ---- bytes
+from urllib.parse import urlparse, urlsplit, urljoin, urldefrag
+print(urlparse(b'http://a:1/b;c?d#e'), urlsplit(b'http://u:p@a:1/').hostname, urlsplit(b'http://a:12/').port, urljoin(b'http://a/b', b'c'), urldefrag(b'a#b'), urlsplit(b'http://a/b?c').geturl())
+try:
+    urljoin('a', b'b')
+except TypeError as e:
+    print(e)
+#> ParseResultBytes(scheme=b'http', netloc=b'a:1', path=b'/b', params=b'c', query=b'd', fragment=b'e') b'a' 12 b'http://a/c' DefragResultBytes(url=b'a', fragment=b'b') b'http://a/b?c'
+#> Cannot mix str and non-str arguments
+
+# ---- unparse
+from urllib.parse import urlunparse, urlunsplit
+print(urlunparse(('http', 'a', 'b', 'p', 'q', 'f')), urlunsplit(('', 'a', '/b', '', '')), urlunsplit(['http', '', '', 'x', '']), urlunsplit(('file', '', '/etc', '', '')), urlunsplit(('mailto', '', 'a@b', '', '')), urlunsplit(('', '', '//x', '', '')))
+#> http://a/b;p?q#f //a/b http://?x file:///etc mailto:a@b ////x
+
+# ---- urljoin
+from urllib.parse import urljoin
+base = 'http://a/b/c/d;p?q'
+for r in ['g:h', 'g', './g', 'g/', '/g', '//g', '?y', 'g?y', '#s', 'g#s', ';x', '', '.', './', '..', '../', '../g', '../..', '../../g', '../../../g', '/./g', 'g.', '..g', './../g', 'g/./h', 'g/../h', 'http:g', 'g;x=1/../y', 'https://z/']:
+    print(repr(r), urljoin(base, r))
+print(urljoin('', 'a'), urljoin('http://a', 'b'), urljoin('http://a/', '?x'), urljoin('mailto:a', 'b'), urljoin('http://a/b/', 'c'), urljoin('/x/y', 'z'), urljoin('a/b', '../../c'))
+#> 'g:h' g:h
+#> 'g' http://a/b/c/g
+#> './g' http://a/b/c/g
+#> 'g/' http://a/b/c/g/
+#> '/g' http://a/g
+#> '//g' http://g
+#> '?y' http://a/b/c/d;p?y
+#> 'g?y' http://a/b/c/g?y
+#> '#s' http://a/b/c/d;p?q#s
+#> 'g#s' http://a/b/c/g#s
+#> ';x' http://a/b/c/;x
+#> '' http://a/b/c/d;p?q
+#> '.' http://a/b/c/
+#> './' http://a/b/c/
+#> '..' http://a/b/
+#> '../' http://a/b/
+#> '../g' http://a/b/g
+#> '../..' http://a/
+#> '../../g' http://a/g
+#> '../../../g' http://a/g
+#> '/./g' http://a/g
+#> 'g.' http://a/b/c/g.
+#> '..g' http://a/b/c/..g
+#> './../g' http://a/b/g
+#> 'g/./h' http://a/b/c/g/h
+#> 'g/../h' http://a/b/c/h
+#> 'http:g' http://a/b/c/g
+#> 'g;x=1/../y' http://a/b/c/y
+#> 'https://z/' https://z/
+#> a http://a/b http://a/?x b http://a/b/c /x/z c
+
+# ---- quote
+from urllib.parse import quote, quote_plus, quote_from_bytes
+print(quote('a b/c?d=e&f'), quote('a/b', safe=''), quote('é€😀'), quote('~_-.'), quote(b'\xff '), quote(''), quote('a+b'), quote('é', encoding='latin-1'), quote('a:b', safe=':'), quote('/é/', safe='/é'))
+print(quote_plus('a b&c=d/+'), quote_plus('a b', safe=' '), quote_plus(b'a b'), quote_from_bytes(b'a\x00b c'), quote_plus('x'))
+for f in [lambda: quote(5), lambda: quote(b'a', encoding='utf-8'), lambda: quote_from_bytes('a'), lambda: quote('\ud800'), lambda: quote(None)]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> a%20b/c%3Fd%3De%26f a%2Fb %C3%A9%E2%82%AC%F0%9F%98%80 ~_-. %FF%20  a%2Bb %E9 a:b /%C3%A9/
+#> a+b%26c%3Dd%2F%2B a+b a+b a%00b%20c x
+#> TypeError quote_from_bytes() expected bytes
+#> TypeError quote() doesn't support 'encoding' for bytes
+#> TypeError quote_from_bytes() expected bytes
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> TypeError quote_from_bytes() expected bytes
+
+# ---- unquote
+from urllib.parse import unquote, unquote_plus, unquote_to_bytes
+print(unquote('a%20b%2Fc'), unquote('%C3%A9%e2%82%ac'), unquote('%FF%zz%'), unquote('a+b'), unquote_plus('a+b%2B'), unquote('%E9', 'latin-1'), unquote('é%C3%A9'), unquote(b'%41b'), unquote_to_bytes('a%FFé'), unquote_to_bytes(b'%4'), unquote('%ff', errors='ignore') == '', unquote('%'), unquote(''))
+#> a b/c é€ �%zz% a+b a b+ é éé Ab b'a\xff\xc3\xa9' b'%4' True % 
+
+# ---- parse_qs and parse_qsl
+from urllib.parse import parse_qs, parse_qsl
+print(parse_qs('a=1&b=2&a=3&c='), parse_qs('a=1&c=', keep_blank_values=True), parse_qsl('a=1&b=x%20y+z&=v&k'), parse_qsl('a=1;b=2', separator=';'), parse_qsl(b'a=1&b=%ff'), parse_qs(''), parse_qsl('a&b', keep_blank_values=True), parse_qsl('a=b=c'), parse_qsl('&&a=1'), parse_qs('é=ü'), parse_qsl('x=%FF', encoding='latin-1'))
+for f in [lambda: parse_qsl('a', strict_parsing=True), lambda: parse_qsl('a=1&b=2', max_num_fields=1), lambda: parse_qsl('a', separator='')]:
+    try:
+        print(f())
+    except ValueError as e:
+        print(e)
+#> {'a': ['1', '3'], 'b': ['2']} {'a': ['1'], 'c': ['']} [('a', '1'), ('b', 'x y z'), ('', 'v')] [('a', '1'), ('b', '2')] [(b'a', b'1'), (b'b', b'\xff')] {} [('a', ''), ('b', '')] [('a', 'b=c')] [('a', '1')] {'é': ['ü']} [('x', 'ÿ')]
+#> bad query field: 'a'
+#> Max number of fields exceeded
+#> Separator must be of type string or bytes.
+
+# ---- urlencode
+from urllib.parse import urlencode, quote
+print(urlencode({'a': 1, 'b': 'x y', 'c': 'é&='}), urlencode([('a', 1), ('a', 2)]), urlencode({'a': [1, 2]}), urlencode({'a': [1, 2], 'b': 'xy', 'c': (3,), 'd': 5}, doseq=True), urlencode({'a b': b'\xff '}), urlencode({'a': 'x y'}, quote_via=quote), urlencode({}), urlencode({'a': '/'}, safe='/'), urlencode({'a': None, 'b': True}))
+for bad in (5, 'abc', ['ab'], [('a',)]):
+    try:
+        print(urlencode(bad))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> a=1&b=x+y&c=%C3%A9%26%3D a=1&a=2 a=%5B1%2C+2%5D a=1&a=2&b=xy&c=3&d=5 a+b=%FF+ a=x%20y  a=/ a=None&b=True
+#> TypeError not a valid non-string sequence or mapping object
+#> TypeError not a valid non-string sequence or mapping object
+#> TypeError not a valid non-string sequence or mapping object
+#> ValueError not enough values to unpack (expected 2, got 1)
+
+# ---- changing a query
+from urllib.parse import urlsplit, urlunsplit, parse_qsl, urlencode
+def with_params(url, **params):
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    query.update(params)
+    return urlunsplit(parts._replace(query=urlencode(query)))
+print(with_params('https://ex.org/s?q=a&page=1#top', page=2, lang='de'))
+import urllib.parse
+print(urllib.parse.quote('x y'), urllib.parse.urlparse('http://h/').hostname)
+#> https://ex.org/s?q=a&page=2&lang=de#top
+#> x%20y h
+
+# ---- public names
+import urllib.parse
+print(sorted(urllib.parse.__all__))
+#> ['DefragResult', 'DefragResultBytes', 'ParseResult', 'ParseResultBytes', 'SplitResult', 'SplitResultBytes', 'parse_qs', 'parse_qsl', 'quote', 'quote_from_bytes', 'quote_plus', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'urldefrag', 'urlencode', 'urljoin', 'urlparse', 'urlsplit', 'urlunparse', 'urlunsplit']
+
+# ---- schemes
+from urllib.parse import urlparse
+for s in ['ftp://h/a;type=i', 'data:text/plain;base64,SGk=', 'urn:isbn:123', '1http://x', 'a+b-c.d://x/y', 'http', 'http:', '://x', 'C:\\dir\\f', 'git+ssh://git@h/r.git']:
+    print(urlparse(s))
+#> ParseResult(scheme='ftp', netloc='h', path='/a', params='type=i', query='', fragment='')
+#> ParseResult(scheme='data', netloc='', path='text/plain;base64,SGk=', params='', query='', fragment='')
+#> ParseResult(scheme='urn', netloc='', path='isbn:123', params='', query='', fragment='')
+#> ParseResult(scheme='', netloc='', path='1http://x', params='', query='', fragment='')
+#> ParseResult(scheme='a+b-c.d', netloc='x', path='/y', params='', query='', fragment='')
+#> ParseResult(scheme='', netloc='', path='http', params='', query='', fragment='')
+#> ParseResult(scheme='http', netloc='', path='', params='', query='', fragment='')
+#> ParseResult(scheme='', netloc='', path='://x', params='', query='', fragment='')
+#> ParseResult(scheme='c', netloc='', path='\\dir\\f', params='', query='', fragment='')
+#> ParseResult(scheme='git+ssh', netloc='git@h', path='/r.git', params='', query='', fragment='')
+
+# ---- equal and hashed
+from urllib.parse import urlsplit
+print(urlsplit('http://a/') == urlsplit('http://a/'), len({urlsplit('http://a/'), urlsplit('http://a/')}), sorted([urlsplit('http://b'), urlsplit('http://a')])[0].netloc)
+match urlsplit('https://h/p'):
+    case ('https', host, path, _, _):
+        print(host, path)
+#> True 1 a
+#> h /p
+
+# ---- control characters and pairs
+from urllib.parse import quote, unquote, urlencode
+print([quote(chr(c)) for c in (0, 9, 32, 33, 127, 128, 255)], ascii(unquote('%00%7f')), urlencode([(1, 2.5)]))
+#> ['%00', '%09', '%20', '%21', '%7F', '%C2%80', '%C3%BF'] '\x00\x7f' 1=2.5
