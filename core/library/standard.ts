@@ -14,7 +14,6 @@ import { IO_MODULES } from './io/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
-import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
 import { MATH } from './math.ts';
@@ -53,8 +52,6 @@ defineModules([
   ...JSON_PARTS,
   ...LOGGING_MODULES,
   HTML,
-  ...JSON_PARTS,
-  JSON_MODULE,
   KEYWORD,
   LOCALE,
   MATH,
