@@ -49,7 +49,7 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { DICT, PyDict, PyFloat, concat } from '../values/mod.ts';
+import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
 import type { Closure, Frame, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
@@ -60,13 +60,23 @@ export type Leaf = (r: Frame) => PyValue;
 export type Operand = number | PyValue | Leaf;
 `);
 
-const FLOAT: Record<string, string> = { '+': 'x + y', '-': 'x - y', '*': 'x * y', '/': 'x / y' };
+const FLOAT: Record<string, string> = { '+': 'x + y', '-': 'x - y', '*': 'x * y', '/': 'x / y', '**': 'pow(x, y)' };
 for (const [op, name] of Object.entries(BINARY)) {
   out.push(`const ${name}Op = OPERATORS['${op}'];`);
   const e = FLOAT[op];
   if (e === undefined) continue;
   const ok = op === '/' ? 'if (y !== 0) ' : '';
   const text = op === '+';
+  if (op === '**') {
+    // Powers that are no number, or not finite, are for the arithmetic to judge.
+    out.push(`/** Float operands with a finite power, else undefined. */
+function powFloat(a: PyValue, b: PyValue): PyFloat | undefined {
+  if (!(a instanceof PyFloat) || !(b instanceof PyFloat || typeof b === 'number') || !(a.v > 0)) return undefined;
+  const v = pow(a.v, b instanceof PyFloat ? b.v : b);
+  return v - v === 0 ? new PyFloat(v) : undefined;
+}`);
+    continue;
+  }
   out.push(`/** ${text ? 'Float or str' : 'Float'} operands, else undefined. */
 function ${name}Float(a: PyValue, b: PyValue): ${text ? 'PyValue' : 'PyFloat'} | undefined {
   ${text ? "if (typeof a === 'string') return typeof b === 'string' ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
@@ -110,6 +120,8 @@ function fastBinary(op: string, ka: boolean, kb: boolean, ret: (v: string) => st
       return `if (${g} && b !== 0) { const v = Math.floor(a / b); if (v <= 4503599627370496 && v >= -4503599627370496) ${ret('v + 0')} }`;
     case '/':
       return `if (${g} && b !== 0) ${ret('new PyFloat(a / b)')}`;
+    case '**':
+      return `if (${g} && b === 2) { const v = a * a; if (v <= ${MAX}) ${ret('v')} }`;
     case '&':
     case '|':
     case '^':

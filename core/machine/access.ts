@@ -6,6 +6,7 @@ import {
   PROPERTY,
   PyBuiltin,
   PyFunc,
+  PyInst,
   PyMember,
   PyProperty,
   attrCall,
@@ -13,11 +14,13 @@ import {
   delattr,
   findMethod,
   getattr,
+  growSlots,
+  isPlain,
   setItem,
   setattr,
 } from '../values/mod.ts';
-import type { Frame, PyClass, PyInst, PyValue } from '../values/mod.ts';
-import { bindFree, callBuiltin1, callValue, enter } from './calls.ts';
+import type { Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import { bindFree, callBuiltin1, callFunction2, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
 import { userItem } from './operators.ts';
@@ -65,15 +68,74 @@ export function propertyOf(o: PyInst, name: string): PyProperty | null {
   return v instanceof PyProperty && v.cls === PROPERTY && v.fget instanceof PyFunc ? v : null;
 }
 
-/** The slot of instances that a member descriptor of `__slots__` writes; -1 if the name is none. */
-export function memberPlace(cls: PyClass, name: string): number {
-  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return -1;
-  const v = cls.lookup(name);
-  return v instanceof PyMember && cls.isSubclass(v.owner) ? v.at : -1;
+/** An inline cache for `o.name = v`: what storing means for instances of one shape. */
+export interface StoreSite {
+  shape: Shape | null;
+  version: number;
+  /** The slot, or the shape that the instance has with the attribute added. */
+  at: number;
+  grown: Shape | null;
+  /** Of a property: its setter, and the shape it was found by. */
+  setter: PyFunc | null;
+  through: Shape | null;
+}
+
+export function storeSite(): StoreSite {
+  return { shape: null, version: 0, at: 0, grown: null, setter: null, through: null };
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */
-export function setAttributeRoot(r: Frame, pc: number, o: PyValue, name: string, v: PyValue): unknown {
+export function storeAttribute(r: Frame, pc: number, site: StoreSite, o: PyValue, name: string, v: PyValue): unknown {
+  if (!(o instanceof PyInst)) return setAttributeRoot(r, pc, o, name, v);
+  const { shape } = o;
+  const { cls } = shape;
+  if (cls.version !== site.version || (shape !== site.shape && shape !== site.through)) fillStore(site, o, name);
+  if (shape === site.through) {
+    r[2] = pc;
+    VM.cur = r;
+    return callFunction2(r, site.setter!, o, v, -1) === undefined ? ABNORMAL : undefined;
+  }
+  if (shape !== site.shape) return setAttributeRoot(r, pc, o, name, v);
+  if (site.grown === null) o.vals[site.at] = v;
+  else {
+    o.vals.push(v);
+    o.shape = site.grown;
+    growSlots(1);
+  }
+  return undefined;
+}
+
+/** Works out what storing the attribute means for an instance. Where there is more to it, the cache stays empty. */
+function fillStore(site: StoreSite, o: PyInst, name: string): void {
+  const { shape } = o;
+  const { cls } = shape;
+  site.shape = null;
+  site.through = null;
+  site.grown = null;
+  site.version = cls.version;
+  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0 || name === '__class__' || name === '__dict__') return;
+  const v = cls.lookup(name);
+  if (v instanceof PyMember && cls.isSubclass(v.owner)) {
+    site.shape = shape;
+    site.at = v.at;
+  } else if (v instanceof PyProperty) {
+    if (v.cls !== PROPERTY || !(v.fset instanceof PyFunc)) return;
+    site.through = shape;
+    site.setter = v.fset;
+  } else if ((v === undefined || v instanceof PyFunc || isPlain(v)) && !shape.dictMode && o.attrs === null) {
+    const at = shape.index.get(name);
+    if (at !== undefined) {
+      site.shape = shape;
+      site.at = at;
+    } else if (o.vals.length === shape.slots + shape.names.length && shape.names.length < 64 && cls.hasDict) {
+      site.shape = shape;
+      site.grown = shape.add(name);
+    }
+  }
+}
+
+/** o.name = v as a statement: undefined or ABNORMAL. */
+function setAttributeRoot(r: Frame, pc: number, o: PyValue, name: string, v: PyValue): unknown {
   r[2] = pc;
   VM.cur = r;
   const w = setattr(link.machine, o, name, v);

@@ -281,6 +281,8 @@ const BY_INIT = 0;
 const DIRECT = 1;
 const WHOLE = 2;
 const OTHERWISE = 3;
+/** By `object` alone: there is nothing to call. */
+const BARE = 4;
 
 function planOf(cls: PyClass): ClassPlan {
   const known = cls.plan;
@@ -293,10 +295,35 @@ function planOf(cls: PyClass): ClassPlan {
       if (make.owner === OBJECT && cls.layout === 'object') kind = BY_INIT;
     } else if (init instanceof PyBuiltin) {
       if (make.whole !== null && init.owner === make.owner) kind = WHOLE;
-      else if (make.owner !== OBJECT && init.owner === OBJECT && make.special === null) kind = DIRECT;
+      else if (make.owner === OBJECT) {
+        if (init.owner === OBJECT && cls.layout === 'object' && !cls.builtin) kind = BARE;
+      } else if ((init.owner === OBJECT || init.skipAfterNew) && make.special === null) kind = DIRECT;
     }
   }
   return (cls.plan = { version: cls.version, kind, make, init });
+}
+
+/** Calls a class without arguments. r[2] is set. */
+export function callClass0(r: Frame, cls: PyClass, d: number): PyValue | undefined {
+  VM.cur = r;
+  if (cls.cls === TYPE) {
+    const plan = planOf(cls);
+    switch (plan.kind) {
+      case BY_INIT:
+        return callClassWith(r, cls, [], d);
+      case BARE:
+        if (cls.abstract) break;
+        return new PyInst(cls.root);
+      case DIRECT: {
+        const make = plan.make as PyBuiltin;
+        if (!make.direct(1)) break;
+        const { fill } = make;
+        const v = make.fn!(link.machine, cls, fill[1], fill[2], fill[3], fill[4]);
+        return v instanceof Bail ? callPython(r, make, [cls], null, d) : v;
+      }
+    }
+  }
+  return callClass(r, cls, [], null, d);
 }
 
 /** Calls a class with one positional argument. r[2] is set. */

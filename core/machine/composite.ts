@@ -14,6 +14,7 @@ import {
   H,
   LIST,
   ListIterator,
+  NativeIterator,
   PyBound,
   PyBuiltin,
   PyClass,
@@ -41,11 +42,11 @@ import {
   attributeRoot,
   callMember,
   isUniform,
-  memberPlace,
   propertyOf,
-  setAttributeRoot,
   setItemRoot,
   slowMethod,
+  storeAttribute,
+  storeSite,
 } from './access.ts';
 import {
   bindFree,
@@ -53,6 +54,7 @@ import {
   callBuiltin0,
   callBuiltin1,
   callBuiltin2,
+  callClass0,
   callClass1,
   callClassWith,
   callFunction1,
@@ -513,6 +515,25 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
         }
         if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
       }
+    } else if (o instanceof NativeIterator && o.steady) {
+      for (;;) {
+        r[2] = pc;
+        VM.cur = r;
+        let x: unknown = o.next(link.machine);
+        if (x === DONE) break;
+        if (x === undefined || x instanceof Bail) {
+          x = nextValue(r, o, d);
+          if (x === undefined) return ABNORMAL;
+          if (x === DONE) break;
+        }
+        r[d] = x as PyValue;
+        const v = body(r);
+        if (v !== undefined && v !== CONTINUE) {
+          if (v === BREAK) return undefined;
+          return v;
+        }
+        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+      }
     } else {
       for (;;) {
         r[2] = pc;
@@ -708,65 +729,32 @@ function setGlobalClosure(b: Bound, i: Simple & { op: 'setglobal' }): Closure {
 
 function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
   const p = place(b, i.pc);
-  const x = tree(p, i.o);
   const y = tree(p, i.v);
   const { name } = i;
   const { pc } = p;
-  let shape: Shape | null = null;
-  let version = 0;
-  let at = 0;
-  let grown: Shape | null = null;
-  return (r) => {
-    const v = y(r);
-    const o = x(r);
-    if (o instanceof PyInst) {
-      const s = o.shape;
-      if (s === shape && s.cls.version === version) {
-        if (grown === null) o.vals[at] = v;
+  const site = storeSite();
+  if (i.o.k === 'reg') {
+    const at = i.o.i + H;
+    return (r) => {
+      const v = y(r);
+      const o = r[at] as PyValue;
+      if (o instanceof PyInst && o.shape === site.shape && site.shape.cls.version === site.version) {
+        if (site.grown === null) o.vals[site.at] = v;
         else {
           o.vals.push(v);
-          o.shape = grown;
+          o.shape = site.grown;
           growSlots(1);
         }
         return undefined;
       }
-      const slot = memberPlace(s.cls, name);
-      if (slot >= 0) {
-        o.vals[slot] = v;
-        shape = s;
-        at = slot;
-        grown = null;
-        version = s.cls.version;
-        return undefined;
-      }
-      if (plainWrite(s.cls, name) && !s.dictMode && o.attrs === null) {
-        const j = s.index.get(name);
-        if (j !== undefined) {
-          o.vals[j] = v;
-          shape = s;
-          at = j;
-          grown = null;
-          version = s.cls.version;
-          return undefined;
-        }
-        if (o.vals.length === s.names.length && s.names.length < 64 && s.cls.hasDict) {
-          shape = s;
-          version = s.cls.version;
-          grown = s.add(name);
-          o.vals.push(v);
-          o.shape = grown;
-          growSlots(1);
-          return undefined;
-        }
-      }
-    }
-    return setAttributeRoot(r, pc, o, name, v);
+      return storeAttribute(r, pc, site, o, name, v);
+    };
+  }
+  const x = tree(p, i.o);
+  return (r) => {
+    const v = y(r);
+    return storeAttribute(r, pc, site, x(r), name, v);
   };
-}
-
-/** Whether storing an attribute of that name on an instance touches nothing but its slots. */
-function plainWrite(cls: PyClass, name: string): boolean {
-  return (cls.attributeHooks() & 4) === 0 && cls.find(name) === null && name !== '__class__' && name !== '__dict__';
 }
 
 function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
@@ -812,6 +800,7 @@ function callClosure(b: Bound, i: Simple & { op: 'call' }): Closure {
           if (c.entry === null) prepare(c);
           v = enter(c, n);
         } else if (fn instanceof PyBuiltin) v = callBuiltin0(r, fn, d);
+        else if (fn instanceof PyClass) v = callClass0(r, fn, d);
         else v = callValue(r, fn, [], null, d);
         if (v === undefined) return ABNORMAL;
         if (d >= 0) r[d] = v;

@@ -135,7 +135,11 @@ const MATCH_SELF: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Classes whose single positional sub-pattern matches the whole value. */
-intrinsic('match_self', 1, (_m, cls) => (cls as PyClass).mro.some((c) => c.builtin && MATCH_SELF.has(c.name)));
+export function matchesSelf(cls: PyClass): boolean {
+  return cls.mro.some((c) => c.builtin && MATCH_SELF.has(c.name));
+}
+
+intrinsic('match_self', 1, (_m, cls) => matchesSelf(cls as PyClass));
 
 /** What the body of a class answered, its `__class__` cell, must hold the class by now. */
 intrinsic('check_class_cell', 1, (_m, cls, cell) => {

@@ -162,9 +162,17 @@ function isNumeric(v: PyValue): v is Numeric {
   return typeof v === 'number' || v instanceof PyFloat || typeof v === 'bigint' || typeof v === 'boolean';
 }
 
+function isZero(v: Numeric): boolean {
+  return v === 0 || v === false || (v instanceof PyFloat && v.v === 0);
+}
+
 /** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
 export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
   if (isNumeric(a) && isNumeric(b)) {
+    if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
+      // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
+      return link.machine.raise('ZeroDivisionError', 'division by zero');
+    }
     const v =
       a instanceof PyFloat || b instanceof PyFloat
         ? floatBinary(link.machine, op.symbol, a, b)

@@ -21,10 +21,12 @@ import {
   PyFunc,
   PyFuture,
   PyGen,
+  PyInst,
   PyList,
   PyTuple,
   Raise,
   TUPLE,
+  attrPlace,
   cellOf,
   iterate,
   matchesMapping,
@@ -38,6 +40,7 @@ import type { FlatOp, Simple, Tree } from '../code/mod.ts';
 import { callShipped, callValue } from './calls.ts';
 import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
+import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
 import { builtinCell, nameError } from './names.ts';
 import { raiseExc, raiseNew } from './pending.ts';
@@ -51,6 +54,16 @@ function storing(
   operands: readonly Leaf[] = [],
 ): Closure {
   const d = reg < 0 ? -1 : reg + H;
+  if (operands.length === 0) {
+    return (r) => {
+      r[2] = pc;
+      VM.cur = r;
+      const v = f(r, d);
+      if (v === undefined) return ABNORMAL;
+      if (d >= 0) r[d] = v;
+      return undefined;
+    };
+  }
   return (r) => {
     // An operand leaves the frame at its own pc.
     const values = operands.map((x) => x(r));
@@ -173,7 +186,8 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       const names = textTuple(i.names);
       const match = (r: Frame, d: number, cls: PyValue): PyValue | undefined => {
         const o = r[i.o + H] as PyValue;
-        if (cls instanceof PyClass && cls.cls.builtin && !typeOf(o).isSubclass(cls) && typeOf(o).builtin) return null;
+        const v = cls instanceof PyClass && cls.cls.builtin ? matchesClass(o, cls, i.n, i.names) : undefined;
+        if (v !== undefined) return v;
         return callShipped(r, 'match_class', [o, cls, i.n, names], d);
       };
       return storing(pc, i.d, match, [leaf(i.cls)]);
@@ -293,6 +307,30 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
         : " but it supports the context manager protocol. Did you mean to use 'with'?"
       : '';
   throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol (missed ${name} method)${hint}`);
+}
+
+/**
+ * The parts of o that a class pattern looks into, in a tuple; None if it does not match, undefined if Python has to look.
+ * https://docs.python.org/3/reference/compound_stmts.html#class-patterns
+ */
+function matchesClass(o: PyValue, cls: PyClass, n: number, names: readonly string[]): PyValue | undefined {
+  const own = typeOf(o);
+  if (!own.isSubclass(cls)) return own.builtin ? null : undefined;
+  if (n === 0 && names.length === 0) return new PyTuple(TUPLE, []);
+  const args = cls.lookup('__match_args__');
+  if (args === undefined) return n === 1 && names.length === 0 && matchesSelf(cls) ? new PyTuple(TUPLE, [o]) : undefined;
+  if (!(o instanceof PyInst) || !(args instanceof PyTuple) || args.cls !== TUPLE || args.items.length < n) return undefined;
+  const out: PyValue[] = [];
+  const seen = new Set<string>();
+  for (const name of [...args.items.slice(0, n), ...names]) {
+    if (typeof name !== 'string' || seen.has(name)) return undefined;
+    seen.add(name);
+    const at = attrPlace(o, name);
+    const v = typeof at === 'number' ? o.vals[at] : undefined;
+    if (v === undefined) return undefined;
+    out.push(v);
+  }
+  return new PyTuple(TUPLE, out);
 }
 
 /** The values of the keys in an exact dict, None if one is missing, undefined if Python has to look. */

@@ -701,7 +701,7 @@ function accessorMissing(
   name: string,
   what: 'getter' | 'setter' | 'deleter',
 ): undefined {
-  const shown = typeof p.name === 'string' ? `property '${p.name}'` : 'property';
+  const shown = shownProperty(p);
   const text = `${shown} of '${typeOf(o).shown.qualname}' object has no ${what}`;
   return what === 'getter' ? attributeError(m, text, name, o) : m.raise('AttributeError', mkstr(text));
 }
@@ -718,3 +718,9 @@ export function attrName(m: Machine, v: PyValue): string | undefined {
 FUNCTION.hasDict = true;
 STATICMETHOD.hasDict = true;
 CLASSMETHOD.hasDict = true;
+
+/** How error texts call a property: with the name that its class or its getter gave it. */
+export function shownProperty(p: PyProperty): string {
+  const name = p.name ?? (p.fget instanceof PyFunc ? p.fget.name : null);
+  return typeof name === 'string' ? `property '${name}'` : 'property';
+}

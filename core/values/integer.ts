@@ -17,15 +17,16 @@ export type Int = number | bigint;
 export const MAX_BITS: number = 4 * 1024 * 1024;
 
 const MAX_BIG = BigInt(MAX_SAFE);
-const MIN_BIG = -MAX_BIG;
 /** Numbers below it in magnitude (or its negative) are too short for any limit to matter. */
 const SHORT = 1n << 1000n;
 const MINUS_SHORT = -SHORT;
 
 /** The canonical form of a bigint, the result of an operation. Long ones count for the memory limit. */
 export function normal(n: bigint): Int {
-  if (n <= MAX_BIG && n >= MIN_BIG) return Number(n);
-  if (!isShort(n)) grow(Math.ceil(bitLength(n) / 8));
+  // One conversion, and then doubles are compared: they round to 2^53 or more what is more than MAX_SAFE.
+  const d = Number(n);
+  if (d <= MAX_SAFE && d >= -MAX_SAFE) return d;
+  if (!(d < 1e300 && d > -1e300) && !isShort(n)) grow(Math.ceil(bitLength(n) / 8));
   return n;
 }
 
@@ -57,7 +58,9 @@ export function bitLength(n: Int): number {
   let a = n < 0n ? -n : n;
   let below = 0;
   // Number() answers up to 1,024 bits; longer ones are shortened first.
-  for (let step = 1 << 23; a >= SHORT; step >>= 1) {
+  let first = 512;
+  if (a >= SHORT) while (a >> BigInt(2 * first) !== 0n) first *= 2;
+  for (let step = first; a >= SHORT; step >>= 1) {
     const rest = a >> BigInt(step);
     if (rest === 0n) continue;
     a = rest;
@@ -122,7 +125,8 @@ export function floorDivide(a: Int, b: Int): Int {
     // The quotient's distance from the next integer, at least 1/b, is more than the double's rounding error.
     return Math.floor(a / b) + 0;
   }
-  return divmod(a, b)[0];
+  if (b === 0) throw divisionByZero();
+  return quotient(BigInt(a), BigInt(b));
 }
 
 /** `a % b`, with the sign of `b`. */
@@ -147,6 +151,12 @@ export function divmod(a: Int, b: Int): [quotient: Int, remainder: Int] {
   const q = x / y;
   const r = x - q * y;
   return r !== 0n && r < 0n !== y < 0n ? [normal(q - 1n), normal(r + y)] : [normal(q), normal(r)];
+}
+
+/** The quotient alone: where it is not rounded up it needs no remainder. */
+function quotient(x: bigint, y: bigint): Int {
+  const q = x / y;
+  return x < 0n === y < 0n || q * y === x ? normal(q) : normal(q - 1n);
 }
 
 /** `base ** exponent` for an exponent that is not negative (with one, Python's result is a float: `floatPower`). */

@@ -1,6 +1,6 @@
 /** property: computed attributes. The access itself is in attributes.ts. https://docs.python.org/3/library/functions.html#property */
 import { PROPERTY } from './classes.ts';
-import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn } from './attributes.ts';
+import { ABSENT, attributeError, descriptorGet, ensureSlots, lookupAttr, putOwn, shownProperty } from './attributes.ts';
 import { BAIL, PyFunc, PyProperty } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
@@ -64,8 +64,7 @@ function readonly(field: 'fget' | 'fset' | 'fdel'): Row<PyProperty> {
 }
 
 function missing(m: Machine, p: PyProperty, o: PyValue, what: string): undefined {
-  const name = typeof p.name === 'string' ? ` '${p.name}'` : '';
-  return m.raise('AttributeError', mkstr(`property${name} of '${typeOf(o).shown.qualname}' object has no ${what}`));
+  return m.raise('AttributeError', mkstr(`${shownProperty(p)} of '${typeOf(o).shown.qualname}' object has no ${what}`));
 }
 
 defineType(

@@ -14,7 +14,7 @@ import { floatRepr } from './floattext.ts';
 import { decimalText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, ELLIPSIS, PyConst, PyFloat, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, PyConst, PyFloat, PyFunc, PyInst, PyList, PyRange, PySlice, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { quoted, quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
@@ -33,6 +33,7 @@ export function repr(m: Machine, v: PyValue): Str | Bail {
     m.charge(strLength(v) >>> 2);
     return quoted(v);
   }
+  if (v instanceof PyInst && v.shape.cls.lookup('__repr__') instanceof PyFunc) return BAIL;
   return nested(' while getting the repr of an object', () => walk(m, v));
 }
 

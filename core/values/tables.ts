@@ -65,17 +65,24 @@ intrinsic('find_from', 1, (m, t, other, i) =>
   number(keysOf(t as Table).findEntry(m, keysOf(other as Table), i as number)),
 );
 /** The entry after i (-1: the first) among those of hash h. */
-intrinsic('probe', 1, (m, t, h, i) => {
-  setHash(h!);
+intrinsic('probe', 1, (m, t, h, i) => probe(m, t as Table, h!, i as number));
+
+function probe(m: Machine, t: Table, h: PyValue, i: number): number {
+  setHash(h);
   const { hi, lo } = H;
   if (t instanceof PySet && t.table !== null) {
     if (t.table.probe(hi, lo, 0) < 0) return -1;
     t.toDict();
   }
-  const d = t instanceof PySet ? t.m! : (t as PyDict);
+  const d = t instanceof PySet ? t.m! : t;
   const hx = d.fullIndex(m);
-  const at = i as number;
-  return hx.match(at < 0 ? hx.first.get(lo) : hx.next[at], hi, lo);
+  return hx.match(i < 0 ? hx.first.get(lo) : hx.next[i], hi, lo);
+}
+
+/** The entry of a key of hash h: -1 if there is none, -2 if one that is another object has to be compared with it. */
+intrinsic('probe_same', 1, (_m, t, key, h) => {
+  const i = probe(_m, t as Table, h!, -1);
+  return i < 0 || keysOf(t as Table).keyAt(i) === key ? i : -2;
 });
 /** Whether entry i still holds the key k. */
 intrinsic('holds', 1, (_m, t, i, k) => {
@@ -124,7 +131,7 @@ shipped(
   `
 def key_hash(key, use):
     try:
-        return hash(key)
+        return $hash_result($call_special(key, '__hash__')) if $hashable(key) else hash(key)
     except TypeError as e:
         if type(e) is not TypeError:
             raise
@@ -161,7 +168,9 @@ def key_find(t, key, use):
     i = $find(t, key)
     if i != -2:
         return i
-    return $key_probe(t, key, $key_hash(key, use))
+    h = $key_hash(key, use)
+    i = $probe_same(t, key, h)
+    return $key_probe(t, key, h) if i == -2 else i
 `,
 );
 
@@ -183,7 +192,9 @@ def dict_store(d, key, value):
     i = $find(d, key)
     if i == -2:
         h = $key_hash(key, 'dict key')
-        i = $key_probe(d, key, h)
+        i = $probe_same(d, key, h)
+        if i == -2:
+            i = $key_probe(d, key, h)
         if i < 0:
             $insert_hashed(d, key, value, h)
             return

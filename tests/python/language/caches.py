@@ -1,0 +1,348 @@
+# What a place in a program has learned about an attribute holds no longer than it is true.
+
+# ---- a class attribute read through an instance and the class
+class A:
+    k = 1
+def read(o):
+    return o.k
+a = A()
+b = A()
+print(read(a), read(a), read(A), read(A))
+A.k = 2
+print(read(a), read(A))
+A.k = [3]
+print(read(a), read(A))
+a.k = 'own'
+print(read(a), read(b), read(A))
+A.k = property(lambda self: 'got')
+print(read(a), read(b), type(read(A)).__name__)
+del A.k
+print(read(a))
+try:
+    read(b)
+except AttributeError as e:
+    print(e)
+try:
+    read(A)
+except AttributeError as e:
+    print(e)
+#> 1 1 1 1
+#> 2 2
+#> [3] [3]
+#> own [3] [3]
+#> got got property
+#> own
+#> 'A' object has no attribute 'k'
+#> type object 'A' has no attribute 'k'
+
+# ---- a value whose class becomes a descriptor
+class V:
+    pass
+class A:
+    k = V()
+def read(o):
+    return o.k
+print(type(read(A())).__name__, type(read(A)).__name__)
+V.__get__ = lambda self, o, cls: 'bound'
+print(read(A()), read(A))
+A.k = 5
+print(read(A()), read(A))
+A.k = V()
+print(read(A()), read(A))
+del V.__get__
+print(type(read(A())).__name__)
+#> V V
+#> bound bound
+#> 5 5
+#> bound bound
+#> V
+
+# ---- attributes inside an expression
+class A:
+    k = 1
+    m = 10
+def sum_of(o):
+    return o.k + o.m * 2
+a = A()
+print(sum_of(a), sum_of(a), sum_of(A), sum_of(A))
+A.k = 3
+print(sum_of(a), sum_of(A))
+a.m = 100
+print(sum_of(a), sum_of(A))
+class B(A):
+    m = 7
+print(sum_of(B()), sum_of(B), sum_of(a), sum_of(A))
+A.k = property(lambda self: 1000)
+print(sum_of(a), sum_of(B()))
+#> 21 21 21 21
+#> 23 23
+#> 203 23
+#> 17 17 203 23
+#> 1200 1014
+
+# ---- methods of classes: plain, static, class
+class A:
+    def f(self):
+        return 'plain'
+    @staticmethod
+    def s(x):
+        return 'static', x
+    @classmethod
+    def c(cls, x):
+        return cls.__name__, x
+class B(A):
+    pass
+def call(o, x):
+    return o.s(x), o.c(x)
+for o in (A, B, A(), B(), A, A):
+    print(call(o, 1))
+A.s = staticmethod(lambda x: ('new', x))
+print(call(A, 2), call(B(), 2))
+B.c = classmethod(lambda cls, x: ('b', x))
+print(call(A, 3), call(B, 3))
+A.s = lambda *args: len(args)
+print(call(A, 4), call(A(), 4))
+def unbound(cls, o):
+    return cls.f(o)
+print(unbound(A, A()), unbound(A, None))
+A.f = lambda self: 'other'
+print(unbound(A, A()), unbound(B, B()))
+#> (('static', 1), ('A', 1))
+#> (('static', 1), ('B', 1))
+#> (('static', 1), ('A', 1))
+#> (('static', 1), ('B', 1))
+#> (('static', 1), ('A', 1))
+#> (('static', 1), ('A', 1))
+#> (('new', 2), ('A', 2)) (('new', 2), ('B', 2))
+#> (('new', 3), ('A', 3)) (('new', 3), ('b', 3))
+#> (1, ('A', 4)) (2, ('A', 4))
+#> plain plain
+#> other other
+
+# ---- the same place sees an instance and its class
+class A:
+    def f(self=None):
+        return 'first', self is None
+def call(o):
+    return o.f()
+a = A()
+print(call(a), call(A), call(a), call(A))
+A.f = lambda self=None: ('second', self is None)
+print(call(A), call(a), call(A), call(a))
+def read(o):
+    return o.f
+print(read(a) == a.f, read(A) is A.f, read(a) == a.f, read(A) is A.f)
+A.f = lambda self=None: 'third'
+print(read(A) is A.f, read(a)(), read(A)(), read(a)())
+#> ('first', False) ('first', True) ('first', False) ('first', True)
+#> ('second', True) ('second', False) ('second', True) ('second', False)
+#> True True True True
+#> True third third third
+
+# ---- a method with defaults, and one that an instance hides
+class A:
+    def f(self, x=1, *, y=2):
+        return x, y
+def call(o):
+    return o.f(), o.f(5), o.f(y=3)
+a = A()
+print(call(a), call(a))
+a.f = lambda x=0, y=0: ('own', x, y)
+print(call(a), call(A()))
+del a.f
+print(call(a))
+A.f = lambda self, x=9, y=8: [x, y]
+print(call(a))
+#> ((1, 2), (5, 2), (1, 3)) ((1, 2), (5, 2), (1, 3))
+#> (('own', 0, 0), ('own', 5, 0), ('own', 0, 3)) ((1, 2), (5, 2), (1, 3))
+#> ((1, 2), (5, 2), (1, 3))
+#> ([9, 8], [5, 8], [9, 3])
+
+# ---- an instance whose attributes are a dict
+class A:
+    def f(self):
+        return 'method'
+def call(o):
+    return o.f()
+a = A()
+a.__dict__['x'] = 1
+b = A()
+b.__dict__['x'] = 1
+print(call(a), call(b))
+b.__dict__['f'] = lambda: 'own'
+print(call(a), call(b), call(a))
+#> method method
+#> method own method
+
+# ---- super finds what the classes have now
+class A:
+    def f(self):
+        return 'A'
+class M(A):
+    pass
+class B(M):
+    def f(self):
+        return 'B' + super().f()
+b = B()
+print(b.f(), b.f())
+A.f = lambda self: 'a'
+print(b.f())
+M.f = lambda self: 'm'
+print(b.f())
+M.f = staticmethod(lambda: 's')
+print(b.f())
+M.f = 5
+try:
+    b.f()
+except TypeError as e:
+    print(e)
+del M.f, A.f
+try:
+    b.f()
+except AttributeError as e:
+    print(e)
+class C(A):
+    @classmethod
+    def make(cls):
+        return cls.__name__
+class D(C):
+    @classmethod
+    def make(cls):
+        return 'D of ' + super().make()
+print(D.make(), D().make())
+#> BA BA
+#> Ba
+#> Bm
+#> Bs
+#> 'int' object is not callable
+#> 'super' object has no attribute 'f'
+#> D of D D of D
+
+# ---- storing: a slot, a class attribute in the way, a property, a hook
+class A:
+    n = 0
+def put(o, v):
+    o.n = v
+    return o.n
+a = A()
+print(put(a, 1), A.n, put(a, 2), a.__dict__)
+b = A()
+print(put(b, 5), put(b, 6))
+seen = []
+A.n = property(lambda self: seen[-1], lambda self, v: seen.append(v * 10))
+print(put(a, 3), put(b, 4), seen)
+A.n = property(lambda self: 'read only')
+try:
+    put(a, 5)
+except AttributeError as e:
+    print(e)
+del A.n
+print(put(a, 7), put(A(), 8))
+A.__setattr__ = lambda self, name, v: object.__setattr__(self, name, [v])
+print(put(a, 9), put(A(), 10))
+del A.__setattr__
+print(put(a, 11))
+#> 1 0 2 {'n': 2}
+#> 5 6
+#> 30 40 [30, 40]
+#> property '<lambda>' of 'A' object has no setter
+#> 7 8
+#> [9] [10]
+#> 11
+
+# ---- storing into slots and beside them
+class S:
+    __slots__ = ('x',)
+class T(S):
+    pass
+def put(o, v):
+    o.x = v
+    o.y = v
+    return o.x, o.y
+t = T()
+print(put(t, 1), put(t, 2), t.__dict__)
+print(put(T(), 3))
+try:
+    put(S(), 4)
+except AttributeError as e:
+    print(e)
+#> (1, 1) (2, 2) {'y': 2}
+#> (3, 3)
+#> 'S' object has no attribute 'y' and no __dict__ for setting new attributes
+
+# ---- functions of a module
+import math
+def f(x):
+    return math.sqrt(x), math.pi > 3
+print(f(4), f(9))
+old = math.sqrt
+math.sqrt = lambda x: ('mine', x)
+print(f(4))
+math.sqrt = old
+math.pi = 1
+print(f(4))
+math.pi = 3.14159
+del math.sqrt
+try:
+    f(4)
+except AttributeError as e:
+    print(e)
+math.sqrt = old
+print(f(16))
+#> (2.0, True) (3.0, True)
+#> (('mine', 4), True)
+#> (2.0, False)
+#> module 'math' has no attribute 'sqrt'
+#> (4.0, True)
+
+# ---- a metaclass answers for its classes
+class M(type):
+    @property
+    def k(cls):
+        return 'of the metaclass'
+    def f(cls):
+        return 'meta', cls.__name__
+class A(metaclass=M):
+    k = 1
+    def g():
+        return 'own'
+def read(o):
+    return o.k
+print(read(A), read(A()), read(A))
+def call(o):
+    return o.f()
+print(call(A))
+A.f = staticmethod(lambda: 'own f')
+print(call(A), call(A()))
+#> of the metaclass 1 of the metaclass
+#> ('meta', 'A')
+#> own f own f
+
+# ---- callables made by classes without arguments
+class A:
+    pass
+class B:
+    def __init__(self):
+        self.x = 1
+class C:
+    def __new__(cls):
+        return 'not a C'
+def make(cls):
+    return cls()
+print(type(make(A)).__name__, make(B).x, make(C), make(dict), make(str) == '', make(int))
+A.__init__ = lambda self: setattr(self, 'y', 2)
+print(make(A).y)
+B.__new__ = staticmethod(lambda cls: object.__new__(A))
+print(type(make(B)).__name__)
+from abc import ABC, abstractmethod
+class D(ABC):
+    @abstractmethod
+    def f(self): ...
+try:
+    make(D)
+except TypeError as e:
+    print(e)
+#> A 1 not a C {} True 0
+#> 2
+#> A
+#> Can't instantiate abstract class D without an implementation for abstract method 'f'
