@@ -5,7 +5,7 @@ import {
   exceptionClasses, makeNamespace,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Ns, PyValue } from '../values/mod.ts';
-import { BUILTIN_FUNCTIONS } from './builtins/mod.ts';
+import { builtinFunctions } from './builtins/mod.ts';
 import { moduleFunction } from './modules.ts';
 
 /** Built-in classes that builtins names, beside the exceptions. */
@@ -35,7 +35,7 @@ export function builtinsNamespace(): Ns {
   for (const [name, cls] of exceptionClasses()) if (!name.startsWith('_')) put(name, cls);
   put('EnvironmentError', exceptionClasses().get('OSError')!);
   put('IOError', exceptionClasses().get('OSError')!);
-  for (const f of BUILTIN_FUNCTIONS) put(f.name, f);
+  for (const f of builtinFunctions()) put(f.name, f);
   ns.fixed = true;
   namespace = ns;
   return ns;

@@ -48,7 +48,7 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
   return () => {
     if (!c.cls.mro.includes(TYPE)) refuse('a metaclass that is none');
     checkBases(c);
-    for (const b of c.bases) if (!b.builtin) b.subs.add(new WeakRef(c));
+    for (const b of c.bases) b.addSub(c);
     const own = c.own();
     names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
     const params = table.value(row[13]);

@@ -185,7 +185,7 @@ intrinsic('new_bytearray', 1, (_m, bytes) => make(bufferOf(bytes!)!.slice()));
 defineType<PyByteArray>(
   BYTEARRAY,
   isByteArray,
-  {
+  () => ({
     ...bytesRows<PyByteArray>({ name: 'bytearray', read: (a) => a.bytes, make }),
     '__init__(self, source: Iterable[int] | SupportsIndex | Buffer | str = ..., encoding: str = ..., errors: str = ...) -> None':
       {
@@ -481,8 +481,8 @@ def resize(self, size, /):
 True`,
       run: (_m, self) => (self.n === 0 ? 0 : self.n + 1),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs) -> Self': {
       doc: `Create a new, empty bytearray.
 
@@ -514,7 +514,7 @@ bytearray(b'xyc')`,
         return table && new PyBytes(table);
       },
     },
-  },
+  }),
 );
 
 defineConstant(BYTEARRAY, '__hash__', null);

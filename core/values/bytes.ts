@@ -154,7 +154,7 @@ function percent(m: Machine, format: BytesLike, v: PyValue): Out {
 defineType<BytesLike>(
   BYTES,
   isBytes,
-  {
+  () => ({
     ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b) }),
     ...bufferRows<BytesLike>('bytes'),
     '__repr__(self, /) -> str': {
@@ -203,8 +203,8 @@ def __rmod__(self, value, /):
       doc: `Return the arguments that make an equal object.\n\n>>> b'a'.__getnewargs__()\n(b'a',)`,
       run: (_m, self) => new PyTuple(TUPLE, [self instanceof PyBytes ? self : self.base]),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, source: Iterable[int] | SupportsIndex | Buffer | str = ..., encoding: str = ..., errors: str = ...) -> Self':
       {
         doc: `Make bytes of ints, of a bytes-like object, of encoded text, or of so many zeros.
@@ -262,7 +262,7 @@ b'xyc'`,
         return table && new PyBytes(table);
       },
     },
-  },
+  }),
 );
 
 function notBytes(v: PyValue): Raise {

@@ -87,7 +87,8 @@ export class PyClass {
   abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */
   shown: PyClass = this;
-  readonly subs: Set<WeakRef<PyClass>> = new Set();
+  /** Subclasses that programs made of a class that a program made: built-in classes never change. */
+  subs: Set<WeakRef<PyClass>> | null = null;
   private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
   plan: ClassPlan | null = null;
@@ -168,6 +169,11 @@ export class PyClass {
     this.bump();
   }
 
+  /** Makes a class known to its base. */
+  addSub(cls: PyClass): void {
+    if (!this.builtin) (this.subs ??= new Set()).add(new WeakRef(cls));
+  }
+
   /** Deletes an own attribute; false if there was none. */
   deleteOwn(name: string): boolean {
     const done = this.own().delete(name);
@@ -178,6 +184,7 @@ export class PyClass {
   /** Tells this class and its subclasses that look-ups may have changed. */
   bump(): void {
     this.version = versions++;
+    if (this.subs === null) return;
     for (const ref of this.subs) {
       const sub = ref.deref();
       if (sub === undefined) this.subs.delete(ref);
@@ -244,7 +251,6 @@ function builtin(name: string, base: PyClass | null, layout: Layout = 'native', 
   cls.mro = base === null ? [cls] : [cls, ...base.mro];
   cls.acceptable = acceptable;
   ALL.push(cls);
-  if (base !== null) base.subs.add(new WeakRef(cls));
   return cls;
 }
 

@@ -150,7 +150,7 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
 function reorder(cls: PyClass): void {
   cls.mro = resolveOrder(cls, cls.bases);
   cls.bump();
-  for (const ref of cls.subs) {
+  for (const ref of cls.subs ?? []) {
     const sub = ref.deref();
     if (sub !== undefined && sub.bases.includes(cls)) reorder(sub);
   }

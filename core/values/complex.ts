@@ -229,7 +229,7 @@ def complex_number(v, special, message):
 defineType<ComplexLike>(
   COMPLEX,
   isComplex,
-  {
+  () => ({
     ...binary('+', 'add', addComplex, addReal, (x, a) => addReal(a, x)),
     ...binary('-', 'sub', subtractComplex, subtractReal, subtractFromReal),
     ...binary('*', 'mul', multiplyComplex, multiplyReal, (x, a) => multiplyReal(a, x)),
@@ -361,8 +361,8 @@ True`,
       run: (_m, a) => new PyFloat(value(a).imag),
       ...READONLY,
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, real: complex | SupportsComplex | str = ..., imag: complex | SupportsFloat = ...) -> Self': {
       doc: `Create a complex number from a string or numbers.
 
@@ -403,5 +403,5 @@ def from_number(cls, number, /):
     return c if cls is complex else cls(c)
 `,
     },
-  },
+  }),
 );

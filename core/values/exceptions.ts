@@ -410,12 +410,12 @@ export function notesOf(exc: PyExc): PyValue | undefined {
 
 // ---- classes with little of their own
 
-function define(name: ExceptionName, rows: Record<string, Row<PyExc>>): void {
+function define(name: ExceptionName, rows: () => Record<string, Row<PyExc>>): void {
   const cls = exceptionClass(name);
   defineType(cls, (v): v is PyExc => v instanceof PyExc && v.cls.isSubclass(cls), rows);
 }
 
-define('StopIteration', {
+define('StopIteration', () => ({
   'value: Any': field(
     `What the generator returned.
 
@@ -424,14 +424,14 @@ define('StopIteration', {
     'value',
     0,
   ),
-});
+}));
 
 setupOf('StopIteration', (m, exc, args, kwargs) => {
   if (exc.extra !== null) setField(exc, 'value', args.items[0] ?? null);
   return noKeywords(m, exc, kwargs);
 });
 
-define('SystemExit', {
+define('SystemExit', () => ({
   'code: Any': {
     ...field(
       `The exit status.
@@ -447,9 +447,9 @@ define('SystemExit', {
       return items.length === 0 ? null : items.length === 1 ? items[0]! : self.args;
     },
   },
-});
+}));
 
-define('KeyError', {
+define('KeyError', () => ({
   '__str__(self, /) -> str': {
     doc: `Return str(self): the repr of the missing key.
 
@@ -462,9 +462,9 @@ def __str__(self, /):
     return '' if not args else repr(args[0]) if len(args) == 1 else repr(args)
 `,
   },
-});
+}));
 
-define('NameError', {
+define('NameError', () => ({
   'name: str | None': field(
     `The name that was not found.
 
@@ -472,10 +472,10 @@ define('NameError', {
 'x'`,
     'name',
   ),
-});
+}));
 setupOf('NameError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name']));
 
-define('AttributeError', {
+define('AttributeError', () => ({
   'name: str | None': field(
     `The name of the attribute.
 
@@ -490,10 +490,10 @@ define('AttributeError', {
 5`,
     'obj',
   ),
-});
+}));
 setupOf('AttributeError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name', 'obj']));
 
-define('ImportError', {
+define('ImportError', () => ({
   'msg: Any': field(
     `The message.
 
@@ -533,7 +533,7 @@ define('ImportError', {
     },
     python: PLAIN_STR,
   },
-});
+}));
 setupOf('ImportError', (m, exc, args, kwargs) => {
   setField(exc, 'msg', args.items.length === 1 ? args.items[0]! : null);
   return keywordFields(m, exc, kwargs, ['name', 'path', 'name_from']);

@@ -141,7 +141,7 @@ function make(cls: PyClass, x: number): PyValue {
 defineType<FloatLike>(
   FLOAT,
   isFloat,
-  {
+  () => ({
     ...binary('+', 'add', '9.5'),
     ...binary('-', 'sub', '5.5'),
     ...binary('*', 'mul', '15.0'),
@@ -344,8 +344,8 @@ def __round__(self, ndigits=None, /):
 0.0`,
       run: () => new PyFloat(0),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, x=0, /)': {
       doc: "Convert a string or number to a floating-point number, if possible.\n\n>>> float('1.5')\n1.5",
       run(m, cls, x): Out {
@@ -408,7 +408,7 @@ def from_number(cls, number, /):
         return m.raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
       },
     },
-  },
+  }),
 );
 
 /** What `__float__` answered, as a float of the class. */

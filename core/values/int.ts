@@ -168,7 +168,7 @@ function orderOf(m: Machine, v: Arg, caller: string): boolean | undefined {
 defineType<IntLike>(
   INT,
   isInt,
-  {
+  () => ({
     ...binary('+', 'add', '9'),
     ...binary('-', 'sub', '5'),
     ...binary('*', 'mul', '14'),
@@ -394,8 +394,8 @@ def to_bytes(self, length=1, byteorder='big', *, signed=False):
       'The denominator of a rational number in lowest terms.\n\n>>> (5).denominator\n1',
       () => 1,
     ),
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, x=0, /, base=...)': {
       doc: "Convert a number or string to an integer.\n\n>>> int('ff', 16)\n255",
       run(m, cls, x, base): Out {
@@ -431,7 +431,7 @@ def from_bytes(cls, bytes, byteorder='big', *, signed=False):
     return n if cls is int else cls(n)
 `,
     },
-  },
+  }),
 );
 
 /** What `__int__` or `__index__` answered, as an int of the class. */
@@ -466,7 +466,7 @@ function logic(op: '&' | '|' | '^', word: string, shown: string): Record<string,
 defineType<boolean>(
   BOOL,
   isBool,
-  {
+  () => ({
     ...logic('&', 'and', 'False'),
     ...logic('|', 'or', 'True'),
     ...logic('^', 'xor', 'True'),
@@ -477,8 +477,8 @@ defineType<boolean>(
 '5'`,
       run: (_m, v) => (v ? 'True' : 'False'),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, object=False, /)': {
       doc: 'Returns True when the argument is true, False otherwise.\n\n>>> bool([])\nFalse',
       run: (m, _cls, v) => truth(m, v!),
@@ -487,5 +487,5 @@ def __new__(cls, object=False, /):
     return True if object else False
 `,
     },
-  },
+  }),
 );

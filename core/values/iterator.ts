@@ -87,7 +87,7 @@ export function defineIterator<S extends NativeIterator>(
   rows: Readonly<Record<string, Row<S & PyValue>>> = {},
   python?: string,
 ): void {
-  defineType<S & PyValue>(cls, accepts, {
+  defineType<S & PyValue>(cls, accepts, () => ({
     '__iter__(self, /)': {
       doc: `Return the iterator itself.
 
@@ -116,5 +116,5 @@ True`,
         }
       : {}),
     ...rows,
-  });
+  }));
 }

@@ -155,7 +155,7 @@ function conflicting(bases: readonly PyClass[]): PyClass[] {
 
 /** Registers a class with its bases, which tell it when look-ups change. Built-in classes never change. */
 export function linkBases(cls: PyClass): void {
-  for (const base of cls.bases) if (!base.builtin) base.subs.add(new WeakRef(cls));
+  for (const base of cls.bases) base.addSub(cls);
 }
 
 // ---- __slots__

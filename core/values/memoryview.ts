@@ -127,7 +127,7 @@ function attribute(doc: string, run: (v: PyMemoryView) => PyValue): Row<PyMemory
 defineType<PyMemoryView>(
   MEMORYVIEW,
   isView,
-  {
+  () => ({
     'obj: object': attribute(
       "The underlying object of the memoryview.\n\n>>> memoryview(b'abc').obj\nb'abc'",
       (v) => v.owner,
@@ -409,8 +409,8 @@ b'a'`,
 >>> x.__release_buffer__(x.__buffer__(0))`,
       run: (m, _self, view) => releaseBuffer(m, view!),
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, object: Buffer) -> memoryview': {
       doc: `Create a new memoryview object which references the given object.
 
@@ -437,7 +437,7 @@ def _from_flags(cls, object, flags):
     return memoryview(object)
 `,
     },
-  },
+  }),
 );
 
 function construct(m: Machine, object: PyValue): Out {

@@ -97,7 +97,7 @@ intrinsic('plain_str', 1, (_m, s) => strValue(s as StrLike));
 defineType<StrLike>(
   STR,
   isStr,
-  {
+  () => ({
     '__add__(self, value: str, /) -> str': {
       doc: `Return self+value.\n\n>>> 'a' + 'b'\n'ab'`,
       run(m, self, v) {
@@ -203,8 +203,8 @@ def __format__(self, format_spec, /):
       run: (_m, self) => new PyTuple(TUPLE, [strValue(self)]),
     },
     ...strMethods(),
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, object: object = ..., encoding: str = ..., errors: str = ...) -> Self': {
       doc: `Create a new string object from the given object.
 
@@ -263,5 +263,5 @@ def maketrans(x, y=None, z=None, /):
     return table
 `,
     },
-  },
+  }),
 );

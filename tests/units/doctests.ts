@@ -3,7 +3,7 @@
  * follows up to an empty line. Those of one doc run one after the other in a namespace of their own.
  */
 import '../../core/mod.ts';
-import { BUILTIN_FUNCTIONS } from '../../core/library/builtins/mod.ts';
+import { builtinFunctions } from '../../core/library/builtins/mod.ts';
 import { contentsOf, moduleNamed, moduleNames } from '../../core/library/modules.ts';
 import { builtinClasses } from '../../core/values/classes.ts';
 import { PyBuiltin } from '../../core/values/rows.ts';
@@ -16,7 +16,7 @@ export interface Example {
 /** All rows, by the name of their class or module and their own. */
 export function allRows(): Map<string, PyBuiltin> {
   const rows = new Map<string, PyBuiltin>();
-  for (const f of BUILTIN_FUNCTIONS) rows.set(`builtins.${f.name}`, f);
+  for (const f of builtinFunctions()) rows.set(`builtins.${f.name}`, f);
   for (const module of moduleNames()) {
     const { functions = [], unnamed = [] } = contentsOf(moduleNamed(module)!);
     for (const f of [...functions, ...unnamed]) rows.set(`${module}.${f.name}`, f);

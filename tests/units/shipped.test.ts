@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../../core/mod.ts';
 import { BUILTINS } from '../../core/code/builtins.ts';
 import { compile } from '../../core/compile.ts';
-import { BUILTIN_FUNCTIONS } from '../../core/library/builtins/mod.ts';
+import { builtinFunctions } from '../../core/library/builtins/mod.ts';
 import { LANGUAGE } from '../../core/library/language.ts';
 import { contentsOf, moduleNamed, moduleNames, moduleText } from '../../core/library/modules.ts';
 import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
@@ -15,7 +15,7 @@ import { PyBuiltin } from '../../core/values/rows.ts';
 const texts = new Map<string, string>(Object.entries(LANGUAGE));
 for (const [name, text] of shippedTexts()) texts.set(name, text);
 const functions = new Set(texts.keys());
-for (const f of BUILTIN_FUNCTIONS) if (f.row.python !== undefined) texts.set(`builtins:${f.name}`, f.row.python);
+for (const f of builtinFunctions()) if (f.row.python !== undefined) texts.set(`builtins:${f.name}`, f.row.python);
 for (const name of moduleNames()) contentsOf(moduleNamed(name)!);
 for (const cls of builtinClasses()) {
   for (const [name, { v }] of cls.own()) {

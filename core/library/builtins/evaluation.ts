@@ -91,7 +91,7 @@ function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | un
   return text;
 }
 
-const compile: PyBuiltin = builtinFunction(
+const compile = (): PyBuiltin => builtinFunction(
   'builtins',
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
   {
@@ -202,7 +202,7 @@ function prepare(
 intrinsic('exec_prepare', 1, (m, source, globals, locals) => prepare(m, 'exec', source, globals, locals));
 intrinsic('eval_prepare', 1, (m, source, globals, locals) => prepare(m, 'eval', source, globals, locals));
 
-const exec: PyBuiltin = builtinFunction(
+const exec = (): PyBuiltin => builtinFunction(
   'builtins',
   'exec(source, /, globals=None, locals=None, *, closure=None) -> None',
   {
@@ -223,7 +223,7 @@ def exec(source, /, globals=None, locals=None, *, closure=None):
   },
 );
 
-const evalFunction: PyBuiltin = builtinFunction('builtins', 'eval(source, /, globals=None, locals=None)', {
+const evalFunction = (): PyBuiltin => builtinFunction('builtins', 'eval(source, /, globals=None, locals=None)', {
   doc: `Evaluate the given source in the context of globals and locals.
 
 >>> eval('x + 1', {'x': 1})
@@ -236,7 +236,7 @@ def eval(source, /, globals=None, locals=None):
 `,
 });
 
-const globals: PyBuiltin = builtinFunction('builtins', 'globals() -> dict[str, Any]', {
+const globals = (): PyBuiltin => builtinFunction('builtins', 'globals() -> dict[str, Any]', {
   doc: `Return the dictionary containing the current scope's global variables.
 
 >>> x = 1
@@ -245,7 +245,7 @@ const globals: PyBuiltin = builtinFunction('builtins', 'globals() -> dict[str, A
   run: (m) => m.globals(),
 });
 
-const locals: PyBuiltin = builtinFunction('builtins', 'locals() -> dict[str, Any]', {
+const locals = (): PyBuiltin => builtinFunction('builtins', 'locals() -> dict[str, Any]', {
   doc: `Return a dictionary containing the current scope's local variables.
 
 >>> def f(a):
@@ -256,7 +256,7 @@ const locals: PyBuiltin = builtinFunction('builtins', 'locals() -> dict[str, Any
   run: (m) => m.locals(),
 });
 
-const buildClass: PyBuiltin = builtinFunction('builtins', '__build_class__(func, name, /, *bases, **kwds)', {
+const buildClass = (): PyBuiltin => builtinFunction('builtins', '__build_class__(func, name, /, *bases, **kwds)', {
   doc: 'Internal helper function used by the class statement.',
   python: `
 def __build_class__(func, name, /, *bases, **kwds):
@@ -264,11 +264,4 @@ def __build_class__(func, name, /, *bases, **kwds):
 `,
 });
 
-export const EVALUATION: readonly PyBuiltin[] = [
-  buildClass,
-  compile,
-  evalFunction,
-  exec,
-  globals,
-  locals,
-];
+export const evaluation = (): PyBuiltin[] => [buildClass(), compile(), evalFunction(), exec(), globals(), locals()];

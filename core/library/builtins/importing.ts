@@ -170,7 +170,7 @@ function isLoaded(m: Machine, name: PyValue, level: PyValue): boolean {
   return module !== undefined && module !== null && !isPackage(module);
 }
 
-const importFunction: PyBuiltin = builtinFunction(
+const importFunction = (): PyBuiltin => builtinFunction(
   'builtins',
   '__import__(name, globals=None, locals=None, fromlist=(), level=0)',
   {
@@ -202,4 +202,4 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
   },
 );
 
-export const IMPORTING: readonly PyBuiltin[] = [importFunction];
+export const importing = (): PyBuiltin[] => [importFunction()];

@@ -28,7 +28,7 @@ import {
 import type { Arg, Machine, Out, PyValue } from '../../values/mod.ts';
 import { callNative } from './calling.ts';
 
-const len: PyBuiltin = builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
+const len = (): PyBuiltin => builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
   doc: `Return the number of items in a container.
 
 >>> len([1, 2])
@@ -41,7 +41,7 @@ def len(obj, /):
 });
 intrinsic('length_result', 1, (_m, v) => lengthResult(v));
 
-const iter: PyBuiltin = builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
+const iter = (): PyBuiltin => builtinFunction('builtins', 'iter(object, sentinel=..., /)', {
   doc: `Get an iterator from an object; with a sentinel, one that calls object until it returns the sentinel.
 
 >>> list(iter([1, 2]))
@@ -61,7 +61,7 @@ intrinsic('iterator_result', 1, (_m, it) => {
   return it;
 });
 
-const next: PyBuiltin = builtinFunction('builtins', 'next(iterator, default=..., /)', {
+const next = (): PyBuiltin => builtinFunction('builtins', 'next(iterator, default=..., /)', {
   doc: `Return the next item from the iterator, or the default when it is exhausted.
 
 >>> it = iter([1])
@@ -104,7 +104,7 @@ function quantifier(name: string, wanted: boolean, doc: string, python: string):
   });
 }
 
-const all = quantifier(
+const all = (): PyBuiltin => quantifier(
   'all',
   false,
   `Return True if every item is true, or if there are none.
@@ -119,7 +119,7 @@ def all(iterable, /):
     return True
 `,
 );
-const anyRow = quantifier(
+const anyRow = (): PyBuiltin => quantifier(
   'any',
   true,
   `Return True if one of the items is true.
@@ -197,7 +197,7 @@ def ${name}(*args, key=None, **options):
   });
 }
 
-const max = extreme(
+const max = (): PyBuiltin => extreme(
   'max',
   '>',
   `Return the biggest item of an iterable, or of two or more arguments.
@@ -205,7 +205,7 @@ const max = extreme(
 >>> max([1, 3, 2]), max('a', 'bc', key=len), max([], default=0)
 (3, 'bc', 0)`,
 );
-const min = extreme(
+const min = (): PyBuiltin => extreme(
   'min',
   '<',
   `Return the smallest item of an iterable, or of two or more arguments.
@@ -214,7 +214,7 @@ const min = extreme(
 (1, 'b', 0)`,
 );
 
-const sorted: PyBuiltin = builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False)', {
+const sorted = (): PyBuiltin => builtinFunction('builtins', 'sorted(iterable, /, *, key=None, reverse=False)', {
   doc: `Return a new list with the items of the iterable in ascending order.
 
 >>> sorted([3, 1, 2]), sorted('bA', key=str.lower), sorted([1, 2], reverse=True)
@@ -237,7 +237,7 @@ def sorted(iterable, /, *, key=None, reverse=False):
 `,
 });
 
-const aiter: PyBuiltin = builtinFunction('builtins', 'aiter(async_iterable, /)', {
+const aiter = (): PyBuiltin => builtinFunction('builtins', 'aiter(async_iterable, /)', {
   doc: 'Return an AsyncIterator for an AsyncIterable object.',
   run(m, v) {
     const f = typeOf(v as PyValue).lookup('__aiter__');
@@ -254,7 +254,7 @@ def aiter(async_iterable, /):
 `,
 });
 
-const anext: PyBuiltin = builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
+const anext = (): PyBuiltin => builtinFunction('builtins', 'anext(async_iterator, default=..., /)', {
   doc: 'Return the next item from the async iterator, awaited; or the default when it is exhausted.',
   run(m, v) {
     const f = typeOf(v as PyValue).lookup('__anext__');
@@ -269,15 +269,4 @@ def anext(async_iterator, /, *default):
 `,
 });
 
-export const ITERATION: readonly PyBuiltin[] = [
-  aiter,
-  all,
-  anext,
-  anyRow,
-  iter,
-  len,
-  max,
-  min,
-  next,
-  sorted,
-];
+export const iteration = (): PyBuiltin[] => [aiter(), all(), anext(), anyRow(), iter(), len(), max(), min(), next(), sorted()];

@@ -1,10 +1,15 @@
-/** All builtin functions. */
+/** The functions of the module builtins. */
 import type { PyBuiltin } from '../../values/mod.ts';
-import { EVALUATION } from './evaluation.ts';
-import { IMPORTING } from './importing.ts';
-import { ITERATION } from './iteration.ts';
-import { NUMBERS } from './numbers.ts';
-import { OBJECTS } from './objects.ts';
-import { OUTPUT } from './output.ts';
+import { evaluation } from './evaluation.ts';
+import { importing } from './importing.ts';
+import { iteration } from './iteration.ts';
+import { numbers } from './numbers.ts';
+import { objects } from './objects.ts';
+import { output } from './output.ts';
 
-export const BUILTIN_FUNCTIONS: readonly PyBuiltin[] = [...OUTPUT, ...ITERATION, ...NUMBERS, ...OBJECTS, ...EVALUATION, ...IMPORTING];
+let made: readonly PyBuiltin[] | null = null;
+
+/** The builtin functions, made at the first call. */
+export function builtinFunctions(): readonly PyBuiltin[] {
+  return (made ??= [...output(), ...iteration(), ...numbers(), ...objects(), ...evaluation(), ...importing()]);
+}

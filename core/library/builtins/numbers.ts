@@ -74,72 +74,75 @@ def ${name}(number, /):
 intrinsic('based', 1, (_m, n, base) => prefixedText(indexResult(n!), base as 2));
 intrinsic('character', 1, (m, n) => character(m, indexResult(n!)));
 
-const abs: PyBuiltin = builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
-  doc: `Return the absolute value of the argument.
+const abs = (): PyBuiltin =>
+  builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
+    doc: `Return the absolute value of the argument.
 
 >>> abs(-3)
 3`,
-  run(m, v) {
-    if (typeof v === 'number') return v < 0 ? -v : v;
-    if (v instanceof PyFloat) return new PyFloat(Math.abs(v.v));
-    const out = callSpecial(m, v as PyValue, '__abs__');
-    return out === undefined ? m.raise('TypeError', `bad operand type for abs(): '${typeName(v as PyValue)}'`) : out;
-  },
-  python: `
+    run(m, v) {
+      if (typeof v === 'number') return v < 0 ? -v : v;
+      if (v instanceof PyFloat) return new PyFloat(Math.abs(v.v));
+      const out = callSpecial(m, v as PyValue, '__abs__');
+      return out === undefined ? m.raise('TypeError', `bad operand type for abs(): '${typeName(v as PyValue)}'`) : out;
+    },
+    python: `
 def abs(number, /):
     return $call_special(number, '__abs__')
 `,
-});
+  });
 
-const round: PyBuiltin = builtinFunction('builtins', 'round(number, ndigits=None)', {
-  doc: `Round a number to a given precision in decimal digits.
+const round = (): PyBuiltin =>
+  builtinFunction('builtins', 'round(number, ndigits=None)', {
+    doc: `Round a number to a given precision in decimal digits.
 
 >>> round(2.675, 2), round(7.5), round(1234, -2)
 (2.67, 8, 1200)`,
-  run(m, v, digits) {
-    if (typeof v === 'number' && (digits === null || (typeof digits === 'number' && digits >= 0))) return v;
-    if (isInt(v as PyValue)) {
-      if (digits === null) return asInt(v as Number);
-      const n = index(m, digits as PyValue);
-      if (n instanceof Bail) return BAIL;
-      return n >= 0 ? asInt(v as Number) : roundInt(asInt(v as Number), n);
-    }
-    const out =
-      digits === null
-        ? callSpecial(m, v as PyValue, '__round__')
-        : callSpecial(m, v as PyValue, '__round__', digits as PyValue);
-    return out === undefined
-      ? m.raise('TypeError', `type ${typeName(v as PyValue)} doesn't define __round__ method`)
-      : out;
-  },
-  python: `
+    run(m, v, digits) {
+      if (typeof v === 'number' && (digits === null || (typeof digits === 'number' && digits >= 0))) return v;
+      if (isInt(v as PyValue)) {
+        if (digits === null) return asInt(v as Number);
+        const n = index(m, digits as PyValue);
+        if (n instanceof Bail) return BAIL;
+        return n >= 0 ? asInt(v as Number) : roundInt(asInt(v as Number), n);
+      }
+      const out =
+        digits === null
+          ? callSpecial(m, v as PyValue, '__round__')
+          : callSpecial(m, v as PyValue, '__round__', digits as PyValue);
+      return out === undefined
+        ? m.raise('TypeError', `type ${typeName(v as PyValue)} doesn't define __round__ method`)
+        : out;
+    },
+    python: `
 def round(number, ndigits=None):
     f = $method(number, '__round__')
     return f() if ndigits is None else f(ndigits)
 `,
-});
+  });
 
-const pow: PyBuiltin = builtinFunction('builtins', 'pow(base, exp, mod=None)', {
-  doc: `Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+const pow = (): PyBuiltin =>
+  builtinFunction('builtins', 'pow(base, exp, mod=None)', {
+    doc: `Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
 
 >>> pow(2, 10), pow(3, 4, 5), pow(38, -1, mod=97)
 (1024, 1, 23)`,
-  run(m, base, exp, mod) {
-    if (mod === null) {
-      if (isInt(base as PyValue) && isInt(exp as PyValue)) return intBinary(m, '**', base as Number, exp as Number);
-      if (base instanceof PyFloat && (exp instanceof PyFloat || isInt(exp as PyValue)))
-        return floatBinary(m, '**', base, exp as PyFloat | Number);
-      if (exp instanceof PyFloat && isInt(base as PyValue)) return floatBinary(m, '**', base as Number, exp);
+    run(m, base, exp, mod) {
+      if (mod === null) {
+        if (isInt(base as PyValue) && isInt(exp as PyValue)) return intBinary(m, '**', base as Number, exp as Number);
+        if (base instanceof PyFloat && (exp instanceof PyFloat || isInt(exp as PyValue)))
+          return floatBinary(m, '**', base, exp as PyFloat | Number);
+        if (exp instanceof PyFloat && isInt(base as PyValue)) return floatBinary(m, '**', base as Number, exp);
+        return BAIL;
+      }
+      if (isInt(base as PyValue) && isInt(exp as PyValue) && isInt(mod as PyValue)) {
+        const [a, b, c] = [asInt(base as Number), asInt(exp as Number), asInt(mod as Number)];
+        m.charge(powerModuloCost(a, b, c));
+        return powerModulo(a, b, c);
+      }
       return BAIL;
-    }
-    if (isInt(base as PyValue) && isInt(exp as PyValue) && isInt(mod as PyValue)) {
-      const [a, b, c] = [asInt(base as Number), asInt(exp as Number), asInt(mod as Number)];
-      m.charge(powerModuloCost(a, b, c));
-      return powerModulo(a, b, c);
-    }
-    return BAIL;
-  },
-  python: `
+    },
+    python: `
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
@@ -156,26 +159,27 @@ def pow(base, exp, mod=None):
     a, b, c = $type_name(base), $type_name(exp), $type_name(mod)
     raise TypeError(f"unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")
 `,
-});
+  });
 
-const divmod: PyBuiltin = builtinFunction('builtins', 'divmod(x, y, /)', {
-  doc: `Return the tuple (x//y, x%y).
+const divmod = (): PyBuiltin =>
+  builtinFunction('builtins', 'divmod(x, y, /)', {
+    doc: `Return the tuple (x//y, x%y).
 
 >>> divmod(7, -2)
 (-4, -1)`,
-  run(m, x, y) {
-    if (isInt(x as PyValue) && isInt(y as PyValue)) {
-      const [a, b] = [asInt(x as Number), asInt(y as Number)];
-      m.charge(intCost(a, b, '//'));
-      return new PyTuple(TUPLE, [floorDivide(a, b), modulo(a, b)]);
-    }
-    if (isReal(x as PyValue) && isReal(y as PyValue)) {
-      const [a, b] = [x as PyFloat, y as PyFloat];
-      return new PyTuple(TUPLE, [floatBinary(m, '//', a, b), floatBinary(m, '%', a, b)]);
-    }
-    return BAIL;
-  },
-  python: `
+    run(m, x, y) {
+      if (isInt(x as PyValue) && isInt(y as PyValue)) {
+        const [a, b] = [asInt(x as Number), asInt(y as Number)];
+        m.charge(intCost(a, b, '//'));
+        return new PyTuple(TUPLE, [floorDivide(a, b), modulo(a, b)]);
+      }
+      if (isReal(x as PyValue) && isReal(y as PyValue)) {
+        const [a, b] = [x as PyFloat, y as PyFloat];
+        return new PyTuple(TUPLE, [floatBinary(m, '//', a, b), floatBinary(m, '%', a, b)]);
+      }
+      return BAIL;
+    },
+    python: `
 def divmod(x, y, /):
     tx = type(x)
     ty = type(y)
@@ -196,7 +200,7 @@ def divmod(x, y, /):
             return answer
     raise TypeError(f"unsupported operand type(s) for divmod(): '{$type_name(x)}' and '{$type_name(y)}'")
 `,
-});
+  });
 
 function isReal(v: PyValue): v is Number | PyFloat {
   return v instanceof PyFloat || isInt(v);
@@ -207,57 +211,60 @@ function character(m: Machine, n: Int): PyValue | undefined {
   return mkstr(String.fromCodePoint(Number(n)));
 }
 
-const chr: PyBuiltin = builtinFunction('builtins', 'chr(i: SupportsIndex, /) -> str', {
-  doc: `Return the string of one character with code point i.
+const chr = (): PyBuiltin =>
+  builtinFunction('builtins', 'chr(i: SupportsIndex, /) -> str', {
+    doc: `Return the string of one character with code point i.
 
 >>> chr(97), chr(8364)
 ('a', '€')`,
-  run(m, v) {
-    const n = index(m, v as PyValue);
-    if (n instanceof Bail) return BAIL;
-    return character(m, n);
-  },
-  python: `
+    run(m, v) {
+      const n = index(m, v as PyValue);
+      if (n instanceof Bail) return BAIL;
+      return character(m, n);
+    },
+    python: `
 def chr(i, /):
     return $character($method(i, '__index__')())
 `,
-});
+  });
 
-const ord: PyBuiltin = builtinFunction('builtins', 'ord(character: str | bytes | bytearray, /) -> int', {
-  doc: `Return the code point of a string of one character.
+const ord = (): PyBuiltin =>
+  builtinFunction('builtins', 'ord(character: str | bytes | bytearray, /) -> int', {
+    doc: `Return the code point of a string of one character.
 
 >>> ord('a')
 97`,
-  run(m, v) {
-    const c = bare(v as PyValue);
-    let n: number;
-    if (typeof c === 'string' || c instanceof PyStr) {
-      n = strLength(c);
-      if (n === 1) return strCode(c, 0);
-    } else if (c instanceof PyBytes) {
-      n = c.b.length;
-      if (n === 1) return c.b[0]!;
-    } else if (c instanceof PyByteArray) {
-      n = c.n;
-      if (n === 1) return c.b[0]!;
-    } else return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(c)} found`);
-    return m.raise('TypeError', `ord() expected a character, but string of length ${n} found`);
-  },
-});
+    run(m, v) {
+      const c = bare(v as PyValue);
+      let n: number;
+      if (typeof c === 'string' || c instanceof PyStr) {
+        n = strLength(c);
+        if (n === 1) return strCode(c, 0);
+      } else if (c instanceof PyBytes) {
+        n = c.b.length;
+        if (n === 1) return c.b[0]!;
+      } else if (c instanceof PyByteArray) {
+        n = c.n;
+        if (n === 1) return c.b[0]!;
+      } else return m.raise('TypeError', `ord() expected string of length 1, but ${typeName(c)} found`);
+      return m.raise('TypeError', `ord() expected a character, but string of length ${n} found`);
+    },
+  });
 
-const hashFunction: PyBuiltin = builtinFunction('builtins', 'hash(obj: object, /) -> int', {
-  doc: `Return the hash value of an object: equal objects have equal ones.
+const hashFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'hash(obj: object, /) -> int', {
+    doc: `Return the hash value of an object: equal objects have equal ones.
 
 >>> hash(1) == hash(1.0) == hash(True)
 True`,
-  run: (m, v) => hash(m, v as PyValue),
-  python: `
+    run: (m, v) => hash(m, v as PyValue),
+    python: `
 def hash(obj, /):
     if not $hashable(obj):
         raise TypeError(f"unhashable type: '{$type_name(obj)}'")
     return $hash_result($call_special(obj, '__hash__'))
 `,
-});
+  });
 
 intrinsic('hashable', 1, (_m, v) => typeOf(v).lookup('__hash__') !== null);
 intrinsic('hash_result', 1, (_m, v) => {
@@ -418,24 +425,25 @@ function badStart(m: Machine, start: PyValue): boolean {
   return what !== null;
 }
 
-const sum: PyBuiltin = builtinFunction('builtins', 'sum(iterable, /, start=0)', {
-  doc: `Return the sum of a start value and the items of an iterable.
+const sum = (): PyBuiltin =>
+  builtinFunction('builtins', 'sum(iterable, /, start=0)', {
+    doc: `Return the sum of a start value and the items of an iterable.
 
 >>> sum([1, 2, 3]), sum([0.1] * 10)
 (6, 1.0)`,
-  run(m, iterable, start): Out {
-    if (badStart(m, start as PyValue)) return undefined;
-    const state = new Sum(start as PyValue);
-    const out = search(m, iterable as PyValue, (v) => {
-      if (state.add(m, v)) return undefined;
-      const next = plus(m, state.value, v);
-      if (next instanceof Bail) return BAIL;
-      state.replace(next);
-      return undefined;
-    });
-    return out === undefined ? state.value : out;
-  },
-  python: `
+    run(m, iterable, start): Out {
+      if (badStart(m, start as PyValue)) return undefined;
+      const state = new Sum(start as PyValue);
+      const out = search(m, iterable as PyValue, (v) => {
+        if (state.add(m, v)) return undefined;
+        const next = plus(m, state.value, v);
+        if (next instanceof Bail) return BAIL;
+        state.replace(next);
+        return undefined;
+      });
+      return out === undefined ? state.value : out;
+    },
+    python: `
 def sum(iterable, /, start=0):
     total = $sum_start(start)
     for v in iterable:
@@ -443,7 +451,7 @@ def sum(iterable, /, start=0):
             $sum_replace(total, $sum_value(total) + v)
     return $sum_value(total)
 `,
-});
+  });
 
 intrinsic('sum_start', 1, (_m, start) => new Sum(start));
 intrinsic('sum_add', 1, (m, total, v) => (total as Sum).add(m, v));
@@ -453,16 +461,16 @@ intrinsic('sum_replace', 1, (_m, total, v) => {
   return null;
 });
 
-export const NUMBERS: readonly PyBuiltin[] = [
-  abs,
+export const numbers = (): PyBuiltin[] => [
+  abs(),
   based('bin', 2, '0b1010'),
-  chr,
-  divmod,
-  hashFunction,
+  chr(),
+  divmod(),
+  hashFunction(),
   based('hex', 16, '0xa'),
   based('oct', 8, '0o12'),
-  ord,
-  pow,
-  round,
-  sum,
+  ord(),
+  pow(),
+  round(),
+  sum(),
 ];

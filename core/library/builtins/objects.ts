@@ -59,19 +59,20 @@ intrinsic('attr_call', 1, (m, o, attr) => {
   return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
 });
 
-const getattrFunction: PyBuiltin = builtinFunction('builtins', 'getattr(object, name, default=..., /)', {
-  doc: `Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
+const getattrFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'getattr(object, name, default=..., /)', {
+    doc: `Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
 
 >>> getattr(1, 'real'), getattr(1, 'nope', 'default')
 (1, 'default')`,
-  run(m, o, attr, fallback) {
-    const text = name(m, attr);
-    if (text === undefined) return undefined;
-    if (fallback === undefined) return getattr(m, o as PyValue, text);
-    const v = attempt(m, o as PyValue, text);
-    return v === ABSENT ? fallback : (v as Out);
-  },
-  python: `
+    run(m, o, attr, fallback) {
+      const text = name(m, attr);
+      if (text === undefined) return undefined;
+      if (fallback === undefined) return getattr(m, o as PyValue, text);
+      const v = attempt(m, o as PyValue, text);
+      return v === ABSENT ? fallback : (v as Out);
+    },
+    python: `
 def getattr(object, name, /, *default):
     function, args = $attr_call(object, name)
     if default:
@@ -81,20 +82,21 @@ def getattr(object, name, /, *default):
             return default[0]
     return function(*args)
 `,
-});
+  });
 
-const hasattr: PyBuiltin = builtinFunction('builtins', 'hasattr(obj, name, /) -> bool', {
-  doc: `Return whether the object has an attribute with the given name.
+const hasattr = (): PyBuiltin =>
+  builtinFunction('builtins', 'hasattr(obj, name, /) -> bool', {
+    doc: `Return whether the object has an attribute with the given name.
 
 >>> hasattr([], 'append')
 True`,
-  run(m, o, attr) {
-    const text = name(m, attr);
-    if (text === undefined) return undefined;
-    const v = attempt(m, o as PyValue, text);
-    return v === undefined || v === BAIL ? (v as Out) : v !== ABSENT;
-  },
-  python: `
+    run(m, o, attr) {
+      const text = name(m, attr);
+      if (text === undefined) return undefined;
+      const v = attempt(m, o as PyValue, text);
+      return v === undefined || v === BAIL ? (v as Out) : v !== ABSENT;
+    },
+    python: `
 def hasattr(obj, name, /):
     function, args = $attr_call(obj, name)
     try:
@@ -103,33 +105,35 @@ def hasattr(obj, name, /):
         return False
     return True
 `,
-});
+  });
 
-const setattrFunction: PyBuiltin = builtinFunction('builtins', 'setattr(obj, name, value, /) -> None', {
-  doc: `Sets the named attribute on the given object; setattr(x, 'y', v) is equivalent to x.y = v.
+const setattrFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'setattr(obj, name, value, /) -> None', {
+    doc: `Sets the named attribute on the given object; setattr(x, 'y', v) is equivalent to x.y = v.
 
 >>> class C: pass
 >>> c = C()
 >>> setattr(c, 'x', 1)
 >>> c.x
 1`,
-  run(m, o, attr, v) {
-    const text = name(m, attr);
-    return text === undefined ? undefined : setattr(m, o as PyValue, text, v as PyValue);
-  },
-  python: `
+    run(m, o, attr, v) {
+      const text = name(m, attr);
+      return text === undefined ? undefined : setattr(m, o as PyValue, text, v as PyValue);
+    },
+    python: `
 def setattr(obj, name, value, /):
     function, args = $attr_set_call(obj, name, value)
     function(*args)
 `,
-});
+  });
 intrinsic('attr_set_call', 1, (m, o, attr, v) => {
   const call = attrCall(m, o, attrName(m, attr)!, 'set', v)!;
   return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
 });
 
-const delattrFunction: PyBuiltin = builtinFunction('builtins', 'delattr(obj, name, /) -> None', {
-  doc: `Deletes the named attribute from the given object; delattr(x, 'y') is equivalent to del x.y.
+const delattrFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'delattr(obj, name, /) -> None', {
+    doc: `Deletes the named attribute from the given object; delattr(x, 'y') is equivalent to del x.y.
 
 >>> class C: pass
 >>> c = C()
@@ -137,28 +141,29 @@ const delattrFunction: PyBuiltin = builtinFunction('builtins', 'delattr(obj, nam
 >>> delattr(c, 'x')
 >>> hasattr(c, 'x')
 False`,
-  run(m, o, attr) {
-    const text = name(m, attr);
-    return text === undefined ? undefined : delattr(m, o as PyValue, text);
-  },
-  python: `
+    run(m, o, attr) {
+      const text = name(m, attr);
+      return text === undefined ? undefined : delattr(m, o as PyValue, text);
+    },
+    python: `
 def delattr(obj, name, /):
     function, args = $attr_delete_call(obj, name)
     function(*args)
 `,
-});
+  });
 intrinsic('attr_delete_call', 1, (m, o, attr) => {
   const call = attrCall(m, o, attrName(m, attr)!, 'delete')!;
   return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
 });
 
-const isinstance: PyBuiltin = builtinFunction('builtins', 'isinstance(obj, class_or_tuple, /) -> bool', {
-  doc: `Return whether an object is an instance of a class or of a subclass thereof.
+const isinstance = (): PyBuiltin =>
+  builtinFunction('builtins', 'isinstance(obj, class_or_tuple, /) -> bool', {
+    doc: `Return whether an object is an instance of a class or of a subclass thereof.
 
 >>> isinstance(1, int), isinstance('a', (int, float)), isinstance(1, int | str)
 (True, False, True)`,
-  run: (m, o, what) => isInstance(m, o as PyValue, what as PyValue),
-  python: `
+    run: (m, o, what) => isInstance(m, o as PyValue, what as PyValue),
+    python: `
 def isinstance(obj, class_or_tuple, /):
     choices = $class_choices(class_or_tuple)
     if choices is not None:
@@ -171,15 +176,16 @@ def isinstance(obj, class_or_tuple, /):
         return bool(check(obj))
     raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
 `,
-});
+  });
 
-const issubclass: PyBuiltin = builtinFunction('builtins', 'issubclass(cls, class_or_tuple, /) -> bool', {
-  doc: `Return whether 'cls' is derived from another class or is the same class.
+const issubclass = (): PyBuiltin =>
+  builtinFunction('builtins', 'issubclass(cls, class_or_tuple, /) -> bool', {
+    doc: `Return whether 'cls' is derived from another class or is the same class.
 
 >>> issubclass(bool, int), issubclass(int, (str, bytes))
 (True, False)`,
-  run: (m, o, what) => isSubclass(m, o as PyValue, what as PyValue),
-  python: `
+    run: (m, o, what) => isSubclass(m, o as PyValue, what as PyValue),
+    python: `
 def issubclass(cls, class_or_tuple, /):
     choices = $class_choices(class_or_tuple)
     if choices is not None:
@@ -192,61 +198,64 @@ def issubclass(cls, class_or_tuple, /):
         return bool(check(cls))
     raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
 `,
-});
+  });
 
-const callable: PyBuiltin = builtinFunction('builtins', 'callable(obj, /) -> bool', {
-  doc: `Return whether the object is callable (i.e., some kind of function).
+const callable = (): PyBuiltin =>
+  builtinFunction('builtins', 'callable(obj, /) -> bool', {
+    doc: `Return whether the object is callable (i.e., some kind of function).
 
 >>> callable(len), callable(1)
 (True, False)`,
-  run: (_m, v) => typeOf(v as PyValue).find('__call__') !== null,
-});
+    run: (_m, v) => typeOf(v as PyValue).find('__call__') !== null,
+  });
 
-const dir: PyBuiltin = builtinFunction('builtins', 'dir(object=..., /) -> list[str]', {
-  doc: `Show attributes of an object; without an argument, the names in the current scope.
+const dir = (): PyBuiltin =>
+  builtinFunction('builtins', 'dir(object=..., /) -> list[str]', {
+    doc: `Show attributes of an object; without an argument, the names in the current scope.
 
 >>> class C:
 ...     x = 1
 >>> 'x' in dir(C())
 True`,
-  run(m, o) {
-    if (o === undefined) {
-      const locals = m.locals();
-      return locals instanceof PyDict ? sortedNames(dictNames(locals)) : BAIL;
-    }
-    const f = typeOf(o).lookup('__dir__');
-    if (!(f instanceof PyBuiltin) || f.fn === null) return BAIL;
-    const list = f.fn(m, o, undefined, undefined, undefined, undefined);
-    if (!(list instanceof PyList)) return list;
-    return sortedNames(attributeNames(o));
-  },
-  python: `
+    run(m, o) {
+      if (o === undefined) {
+        const locals = m.locals();
+        return locals instanceof PyDict ? sortedNames(dictNames(locals)) : BAIL;
+      }
+      const f = typeOf(o).lookup('__dir__');
+      if (!(f instanceof PyBuiltin) || f.fn === null) return BAIL;
+      const list = f.fn(m, o, undefined, undefined, undefined, undefined);
+      if (!(list instanceof PyList)) return list;
+      return sortedNames(attributeNames(o));
+    },
+    python: `
 def dir(*object):
     if not object:
         return sorted(locals().keys())
     return sorted($method(object[0], '__dir__')())
 `,
-});
+  });
 
 /** A sorted list of names. Code unit order differs from code point order beyond the BMP only. */
 function sortedNames(names: readonly string[]): PyList {
   return new PyList(LIST, [...names].sort().map(mkstr));
 }
 
-const vars: PyBuiltin = builtinFunction('builtins', 'vars(object=..., /)', {
-  doc: `Show vars: the __dict__ of an object; without an argument, equivalent to locals().
+const vars = (): PyBuiltin =>
+  builtinFunction('builtins', 'vars(object=..., /)', {
+    doc: `Show vars: the __dict__ of an object; without an argument, equivalent to locals().
 
 >>> class C: pass
 >>> c = C()
 >>> c.x = 1
 >>> vars(c)
 {'x': 1}`,
-  run(m, o) {
-    if (o === undefined) return m.locals();
-    const v = attempt(m, o, '__dict__');
-    return v === ABSENT ? m.raise('TypeError', 'vars() argument must have __dict__ attribute') : (v as Out);
-  },
-  python: `
+    run(m, o) {
+      if (o === undefined) return m.locals();
+      const v = attempt(m, o, '__dict__');
+      return v === ABSENT ? m.raise('TypeError', 'vars() argument must have __dict__ attribute') : (v as Out);
+    },
+    python: `
 def vars(object, /):
     try:
         return object.__dict__
@@ -254,75 +263,79 @@ def vars(object, /):
         pass
     raise TypeError('vars() argument must have __dict__ attribute')
 `,
-});
+  });
 
-const id: PyBuiltin = builtinFunction('builtins', 'id(obj, /) -> int', {
-  doc: `Return the identity of an object.
+const id = (): PyBuiltin =>
+  builtinFunction('builtins', 'id(obj, /) -> int', {
+    doc: `Return the identity of an object.
 
 >>> x = []
 >>> id(x) == id(x)
 True`,
-  run: (m, v) => m.idOf(v as PyValue),
-});
+    run: (m, v) => m.idOf(v as PyValue),
+  });
 
-const reprFunction: PyBuiltin = builtinFunction('builtins', 'repr(obj, /) -> str', {
-  doc: `Return the canonical string representation of the object.
+const reprFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'repr(obj, /) -> str', {
+    doc: `Return the canonical string representation of the object.
 
 >>> repr('a')
 "'a'"`,
-  run: (m, v) => repr(m, v as PyValue),
-  python: `
+    run: (m, v) => repr(m, v as PyValue),
+    python: `
 def repr(obj, /):
     return $str_result($call_special(obj, '__repr__'), '__repr__')
 `,
-});
+  });
 intrinsic('str_result', 1, (_m, v, method) => mustBeStr(v, method as string));
 
-const asciiFunction: PyBuiltin = builtinFunction('builtins', 'ascii(obj, /) -> str', {
-  doc: `Return an ASCII-only representation of an object.
+const asciiFunction = (): PyBuiltin =>
+  builtinFunction('builtins', 'ascii(obj, /) -> str', {
+    doc: `Return an ASCII-only representation of an object.
 
 >>> ascii('é')
 "'\\\\xe9'"`,
-  run: (m, v) => ascii(m, v as PyValue),
-  python: `
+    run: (m, v) => ascii(m, v as PyValue),
+    python: `
 def ascii(obj, /):
     return $ascii_text(repr(obj))
 `,
-});
+  });
 
 intrinsic('ascii_text', 1, (_m, v) => escapeAscii(mustBeStr(v, '__repr__')));
 
-const formatFunction: PyBuiltin = builtinFunction('builtins', "format(value, format_spec='', /) -> str", {
-  doc: `Return type(value).__format__(value, format_spec).
+const formatFunction = (): PyBuiltin =>
+  builtinFunction('builtins', "format(value, format_spec='', /) -> str", {
+    doc: `Return type(value).__format__(value, format_spec).
 
 >>> format(3.14159, '.2f'), format(255, 'x')
 ('3.14', 'ff')`,
-  run(m, v, spec) {
-    if (!typeOf(spec as PyValue).isSubclass(STR))
-      return m.raise('TypeError', `format() argument 2 must be str, not ${argumentName(spec as PyValue)}`);
-    return format(m, v as PyValue, mustBeStr(spec as PyValue, ''));
-  },
-  python: `
+    run(m, v, spec) {
+      if (!typeOf(spec as PyValue).isSubclass(STR))
+        return m.raise('TypeError', `format() argument 2 must be str, not ${argumentName(spec as PyValue)}`);
+      return format(m, v as PyValue, mustBeStr(spec as PyValue, ''));
+    },
+    python: `
 def format(value, format_spec='', /):
     text = $call_special(value, '__format__', format_spec)
     if not $instance_of(text, str):
         raise TypeError(f'__format__ must return a str, not {$type_name(text)}')
     return text
 `,
-});
+  });
 
-export const OBJECTS: readonly PyBuiltin[] = [
-  asciiFunction,
-  callable,
-  delattrFunction,
-  dir,
-  formatFunction,
-  getattrFunction,
-  hasattr,
-  id,
-  isinstance,
-  issubclass,
-  reprFunction,
-  setattrFunction,
-  vars,
+export const objects = (): PyBuiltin[] => [
+  asciiFunction(),
+  callable(),
+  delattrFunction(),
+  dir(),
+  formatFunction(),
+  getattrFunction(),
+  hasattr(),
+  id(),
+  isinstance(),
+  issubclass(),
+  reprFunction(),
+  setattrFunction(),
+  vars(),
 ];

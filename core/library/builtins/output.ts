@@ -39,7 +39,7 @@ function redirected(m: Machine): boolean {
   return sys instanceof PyModule && sys.dict.getStr('stdout') !== sys.dict.getStr('__stdout__');
 }
 
-const print: PyBuiltin = builtinFunction(
+const print = (): PyBuiltin => builtinFunction(
   'builtins',
   "print(*args: object, sep: str | None = ' ', end: str | None = '\\n', file=None, flush: bool = False) -> None",
   {
@@ -107,7 +107,7 @@ intrinsic('redirected', 1, (m) =>
   redirected(m) ? ((m.modules.getStr('sys') as PyModule).dict.getStr('stdout') ?? null) : null,
 );
 
-const input: PyBuiltin = builtinFunction('builtins', "input(prompt='', /) -> str", {
+const input = (): PyBuiltin => builtinFunction('builtins', "input(prompt='', /) -> str", {
   doc: `Read a line from standard input, which is empty here: raises EOFError.
 
 >>> input()
@@ -127,7 +127,7 @@ def input(prompt='', /):
 `,
 });
 
-const open: PyBuiltin = builtinFunction(
+const open = (): PyBuiltin => builtinFunction(
   'builtins',
   "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
   {
@@ -209,7 +209,7 @@ function page(m: Machine, v: PyValue): string {
   return `Help on class ${cls.qualname}:\n\nclass ${cls.qualname}\n${typeof doc === 'string' ? ` |  ${doc}\n |\n` : ''}${lines}\n`;
 }
 
-const help: PyBuiltin = builtinFunction('builtins', 'help(request=..., /)', {
+const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)', {
   doc: 'Print what is known about an object.',
   run(m, v) {
     if (v === undefined) m.write('stdout', 'Type help(object) for help about object.\n');
@@ -218,4 +218,4 @@ const help: PyBuiltin = builtinFunction('builtins', 'help(request=..., /)', {
   },
 });
 
-export const OUTPUT: readonly PyBuiltin[] = [leave('exit'), help, input, open, print, leave('quit')];
+export const output = (): PyBuiltin[] => [leave('exit'), help(), input(), open(), print(), leave('quit')];
