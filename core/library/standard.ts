@@ -6,6 +6,8 @@ import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
+import { DATACLASSES } from './dataclasses/mod.ts';
+import { FUNCTOOLS } from './functools.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
 import { FUNCTOOLS } from './functools.ts';
@@ -43,6 +45,8 @@ defineModules([
   CSV,
   ENTITIES,
   ERRNO,
+  DATACLASSES,
+  FUNCTOOLS,
   ...FILE_MODULES,
   FNMATCH,
   FUNCTOOLS,
