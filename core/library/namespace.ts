@@ -7,6 +7,7 @@ import {
 import type { Ns, PyValue } from '../values/mod.ts';
 import { builtinFunctions } from './builtins/mod.ts';
 import { moduleFunction } from './modules.ts';
+import type { ModuleSource } from './modules.ts';
 
 /** Built-in classes that builtins names, beside the exceptions. */
 const CLASSES = [
@@ -45,3 +46,15 @@ export function builtinsNamespace(): Ns {
 export function builtinNamed(module: string, name: string): PyValue | undefined {
   return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : moduleFunction(module, name);
 }
+
+/** `builtins` as a module: it shows the namespace, and what a program puts into it changes nothing else. */
+export const BUILTINS: ModuleSource = {
+  name: 'builtins',
+  doc: "Built-in functions, types, exceptions, and other objects.",
+  contents: () => ({
+    members: () =>
+      [...builtinsNamespace().cells].flatMap(([name, cell]): [string, PyValue][] =>
+        name === '__name__' || cell.v === undefined ? [] : [[name, cell.v]],
+      ),
+  }),
+};

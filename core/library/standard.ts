@@ -1,12 +1,15 @@
 /** Registers the shipped modules. */
 import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
+import { ANNOTATIONLIB } from './annotationlib.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
+import { BUILTINS } from './namespace.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
 import { DATACLASSES } from './dataclasses/mod.ts';
+import { ENUM } from './enum/mod.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
@@ -18,6 +21,7 @@ import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
 import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
+import { KEYWORD } from './keyword.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { QUOPRI } from './quopri.ts';
@@ -35,17 +39,21 @@ import { UNICODEDATA } from './unicodedata.ts';
 import { URLLIB } from './urllib/mod.ts';
 import { URLLIB_PARSE } from './urllib/parse.ts';
 import { WARNINGS } from './warnings.ts';
+import { TYPING, TYPING_EXTENSIONS } from './typing/mod.ts';
 
 // prettier-ignore
 defineModules([
   ABC,
+  ANNOTATIONLIB,
   ASYNCIO,
   ...ASYNCIO_PARTS,
+  BUILTINS,
   CONTEXTLIB,
   CSV,
   ENTITIES,
   ERRNO,
   DATACLASSES,
+  ENUM,
   FUNCTOOLS,
   ...FILE_MODULES,
   FNMATCH,
@@ -58,6 +66,7 @@ defineModules([
   HTML,
   KEYWORD,
   LOCALE,
+  KEYWORD,
   MATH,
   OPERATOR,
   QUOPRI,
@@ -75,4 +84,6 @@ defineModules([
   URLLIB,
   URLLIB_PARSE,
   WARNINGS,
+  TYPING,
+  TYPING_EXTENSIONS,
 ]);

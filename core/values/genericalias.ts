@@ -8,7 +8,7 @@ import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, ELLIPSIS, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyTuple } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
 import type { Int, Out, PyValue, Str } from './objects.ts';
 import { equal } from './equal.ts';
 import { hash } from './hash.ts';
@@ -19,7 +19,8 @@ import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { mkstr, utf16 } from './text.ts';
-import { PyTypeAlias, PyTypeVar, substitute } from './typevars.ts';
+import { PyForwardRef, PySpecialAlias, PySpecialForm, typeArgument } from './forms.ts';
+import { GENERIC, PyTypeAlias, PyTypeVar, substitute } from './typevars.ts';
 import { typeOf } from './typeof.ts';
 
 export const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
@@ -48,12 +49,44 @@ export class GenericAlias extends PyNative {
     const own = this.typing ? name.startsWith('__') && !RELAYED.has(name) : OWN.has(name);
     return own ? undefined : this.origin;
   }
+  /** The same with other arguments. */
+  withArgs(items: readonly PyValue[]): GenericAlias {
+    return new GenericAlias(this.origin, new PyTuple(TUPLE, items.slice()), this.starred, this.typing);
+  }
 }
 kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUPLE, [])), {
   origin: 'value',
   args: [PyTuple],
   starred: 'flag',
   typing: 'flag',
+});
+
+/** An alias of typing's own names: `List[int]`, `Callable[[int], str]`, `Literal[1]`, `Annotated[int, 'note']`. */
+export class TypingAlias extends GenericAlias {
+  /** The name behind `typing.`. */
+  readonly display: string;
+  /** Of Annotated. */
+  readonly metadata: PyTuple | null;
+  constructor(origin: PyValue, args: readonly PyValue[], display: string, metadata: PyTuple | null = null) {
+    super(origin, new PyTuple(TUPLE, args.slice()), false, true);
+    this.display = display;
+    this.metadata = metadata;
+  }
+  override withArgs(items: readonly PyValue[]): GenericAlias {
+    const [first] = items;
+    if (this.display === 'Callable' && items.length === 2 && (first instanceof PyList || first instanceof PyTuple))
+      return new TypingAlias(this.origin, [...first.items.map(typeArgument), items[1]!], 'Callable');
+    if (this.metadata !== null) return new TypingAlias(first!, items, this.display, this.metadata);
+    return new TypingAlias(this.origin, items, this.display);
+  }
+}
+kind('typing_alias', TypingAlias, () => new TypingAlias(null, [], ''), {
+  origin: 'value',
+  args: [PyTuple],
+  starred: 'flag',
+  typing: 'flag',
+  display: 'text',
+  metadata: [PyTuple, null],
 });
 
 /** Attributes that an alias answers itself, those that it does not have; all others are the origin's. */
@@ -124,22 +157,68 @@ def type_text(v):
 `,
 );
 
-function listText(m: Machine, items: readonly PyValue[], open: string, close: string): Str | Bail {
+function listText(
+  m: Machine,
+  items: readonly PyValue[],
+  open: string,
+  close: string,
+  textOf: (m: Machine, v: PyValue) => Str | Bail = typeText,
+): Str | Bail {
   m.charge(1);
   const parts: string[] = [];
   for (const item of items) {
-    const text = typeText(m, item);
+    const text = textOf(m, item);
     if (text === BAIL) return BAIL;
     parts.push(utf16(text as Str));
   }
   return mkstr(open + parts.join(', ') + close);
 }
 
+/** An argument of an alias of typing. */
+function typingArgument(m: Machine, v: PyValue): Str | Bail {
+  return v === NONE_TYPE ? 'NoneType' : typeText(m, v);
+}
+
+/** A value, not a type, as an argument. */
+function valueArgument(m: Machine, v: PyValue): Str | Bail {
+  return typeOf(v).builtin ? repr(m, v) : BAIL;
+}
+
+/** `typing.Name[…]`. */
+function typingText(m: Machine, a: TypingAlias): Str | Bail {
+  const { display, metadata } = a;
+  const { items } = a.args;
+  const head = `typing.${display}[`;
+  if (metadata !== null) {
+    const type = typingArgument(m, items[0]!);
+    return type === BAIL ? BAIL : listText(m, metadata.items, `${head}${utf16(type as Str)}, `, ']', valueArgument);
+  }
+  if (display === 'Literal') return listText(m, items, head, ']', valueArgument);
+  if (display === 'Callable' && !hasOpenParams(items)) {
+    const params = listText(m, items.slice(0, -1), `${head}[`, '], ', typingArgument);
+    const result = typingArgument(m, items[items.length - 1]!);
+    return params === BAIL || result === BAIL ? BAIL : mkstr(`${utf16(params as Str)}${utf16(result as Str)}]`);
+  }
+  return items.length === 0 ? mkstr(`${head}()]`) : listText(m, items, head, ']', typingArgument);
+}
+
+/** Whether the parameters of a Callable are `...`, a ParamSpec or a Concatenate. */
+function hasOpenParams(items: readonly PyValue[]): boolean {
+  const [first] = items;
+  return (
+    items.length === 2 &&
+    (first === ELLIPSIS ||
+      (first instanceof PyTypeVar && first.cls.name === 'typing.ParamSpec') ||
+      (first instanceof TypingAlias && first.display === 'Concatenate'))
+  );
+}
+
 function aliasText(m: Machine, a: GenericAlias): Str | Bail {
+  if (a instanceof TypingAlias) return typingText(m, a);
   const origin = typeText(m, a.origin);
   if (origin === BAIL) return BAIL;
   const head = (a.starred ? '*' : '') + utf16(origin as Str);
-  return a.args.items.length === 0 ? mkstr(`${head}[()]`) : listText(m, a.args.items, `${head}[`, ']');
+  return a.args.items.length === 0 ? mkstr(`${head}[()]`) : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : typeText);
 }
 
 function unionText(m: Machine, u: Union): Str | Bail {
@@ -199,13 +278,9 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
       else out.push(w);
     }
     if (v instanceof Union) return joined(m, out);
-    return v instanceof PyList ? new PyList(LIST, out) : withArgs(v, out);
+    return v instanceof PyList ? new PyList(LIST, out) : v.withArgs(out);
   };
   return replace(self, 0);
-}
-
-function withArgs(alias: GenericAlias, items: readonly PyValue[]): GenericAlias {
-  return new GenericAlias(alias.origin, new PyTuple(TUPLE, items), alias.starred, alias.typing);
 }
 
 /** Whether that many arguments are neither too few nor too many. */
@@ -257,7 +332,7 @@ intrinsic('alias_inner', 1, (_m, v) =>
 );
 intrinsic('alias_with', 1, (_m, v, items) => {
   const { items: args } = items as PyList;
-  return v instanceof GenericAlias ? withArgs(v, args.slice()) : items;
+  return v instanceof GenericAlias ? v.withArgs(args) : items;
 });
 intrinsic('is_type_variable', 1, (_m, v) => v instanceof PyTypeVar);
 intrinsic('is_union', 1, (_m, v) => v instanceof Union);
@@ -308,13 +383,22 @@ function unionable(v: PyValue): boolean {
     v instanceof GenericAlias ||
     v instanceof Union ||
     v instanceof PyTypeVar ||
-    v instanceof PyTypeAlias
+    v instanceof PyTypeAlias ||
+    v instanceof PyForwardRef ||
+    v instanceof PySpecialForm ||
+    v instanceof PySpecialAlias
   );
+}
+
+/** Whether a text beside a type of typing names a type. */
+function names(text: PyValue, v: PyValue): boolean {
+  if (!(typeof text === 'string' || text instanceof PyStr)) return false;
+  return v instanceof GenericAlias ? v.typing : v instanceof PyNative && unionable(v);
 }
 
 /** `a | b` for types; NotImplemented if one is none. */
 export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
-  return a instanceof Union || b instanceof Union || (unionable(a) && unionable(b))
+  return a instanceof Union || b instanceof Union || (unionable(a) && unionable(b)) || names(a, b) || names(b, a)
     ? joined(m, [a, b])
     : NOT_IMPLEMENTED;
 }
@@ -323,7 +407,7 @@ export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
 export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   const out: PyValue[] = [];
   const add = (v: PyValue): boolean => {
-    const t = v === null ? NONE_TYPE : v;
+    const t = typeArgument(v);
     m.work(out.length);
     for (const known of out) {
       const is = equal(m, known, t);
@@ -342,7 +426,7 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
 }
 
 intrinsic('union_items', 1, (_m, items) => {
-  const flat = (items as PyList | PyTuple).items.flatMap((v) => (v instanceof Union ? v.args.items : [v ?? NONE_TYPE]));
+  const flat = (items as PyList | PyTuple).items.flatMap((v) => (v instanceof Union ? v.args.items : [typeArgument(v)]));
   return new PyList(LIST, flat);
 });
 intrinsic('new_union', 1, (_m, args) => {
@@ -374,6 +458,36 @@ const ROR: Row<PyValue> = {
   run: (m, self, value) => makeUnion(m, value as PyValue, self),
   python: ROR_PYTHON,
 };
+
+/** Bases that stand for an alias of typing: Generic comes along unless another base brings it. */
+export const MRO_ENTRIES: string = `
+def __mro_entries__(self, bases, /):
+    origin = self.__origin__
+    generic = $generic_class()
+    later = bases[bases.index(self) + 1:] if self in bases else ()
+    if origin is generic:
+        if any(base.__dict__.get('_is_protocol') for base in bases if isinstance(base, type)):
+            return ()
+        if any(type(base).__name__ == '_GenericAlias' and base is not self for base in later):
+            return ()
+        return (origin,)
+    if type(self).__name__ == '_GenericAlias' and not $alias_name(self):
+        return (origin,)
+    found = [] if origin in bases else [origin]
+    for base in later:
+        if type(base).__name__ in ('_GenericAlias', '_SpecialGenericAlias'):
+            break
+        if isinstance(base, type):
+            if issubclass(base, generic):
+                break
+        elif hasattr(base, '__mro_entries__'):
+            new = base.__mro_entries__(bases)
+            if isinstance(new, tuple) and any(isinstance(b, type) and issubclass(b, generic) for b in new):
+                break
+    else:
+        found.append(generic)
+    return tuple(found)
+`;
 
 const aliasRows = (): Record<string, Row<GenericAlias>> => ({
   '__origin__: Any': { doc: `The type without its parameters.
@@ -512,7 +626,141 @@ list[int]`,
       new GenericAlias(origin as PyValue, args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue])),
   },
 }));
-defineType(TYPING_ALIAS, isAlias, aliasRows);
+defineType(TYPING_ALIAS, isAlias, () => ({
+  ...aliasRows(),
+  '__repr__(self, /) -> str': {
+    doc: `Return repr(self).
+
+>>> class C[T]: pass
+>>> C[int]
+__main__.C[int]`,
+    run: aliasText,
+    python: `
+def __repr__(self, /):
+    name = $alias_name(self)
+    args = self.__args__
+    if name == 'Annotated':
+        shown = ', '.join([$typing_text(args[0]), *[repr(x) for x in self.__metadata__]])
+    elif name == 'Literal':
+        shown = ', '.join([repr(x) for x in args])
+    elif name == 'Callable' and not $alias_open(self):
+        shown = f'[{", ".join([$typing_text(x) for x in args[:-1]])}], {$typing_text(args[-1])}'
+    else:
+        shown = ', '.join([$typing_text(x) for x in args]) if args else '()'
+    return f'{"typing." + name if name else $type_text(self.__origin__)}[{shown}]'
+`,
+  },
+  '__eq__(self, value, /)': {
+    doc: `Return self==value.
+
+>>> class C[T]: pass
+>>> C[int] == C[int]
+True`,
+    run(m, self, other) {
+      if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
+      if (self instanceof TypingAlias !== other instanceof TypingAlias || self.typing !== other.typing) return false;
+      if (self instanceof TypingAlias && other instanceof TypingAlias) {
+        if (self.display === 'Literal' && other.display === 'Literal') return sameLiterals(m, self.args.items, other.args.items);
+        if ((self.metadata === null) !== (other.metadata === null)) return false;
+        const notes = self.metadata === null ? true : equal(m, self.metadata, other.metadata!);
+        if (notes !== true) return notes;
+      }
+      const same = equal(m, self.origin, other.origin);
+      return same === true ? equal(m, self.args, other.args) : same;
+    },
+    python: `
+def __eq__(self, value, /):
+    if $alias_name(self) == 'Literal':
+        return {(type(x), x) for x in self.__args__} == {(type(x), x) for x in value.__args__}
+    if $alias_name(self) == 'Annotated' and self.__metadata__ != value.__metadata__:
+        return False
+    return (self.__origin__, self.__args__) == (value.__origin__, value.__args__)
+`,
+  },
+  '__hash__(self, /) -> int': {
+    doc: `Return hash(self).
+
+>>> class C[T]: pass
+>>> hash(C[int]) == hash(C[int])
+True`,
+    run(m, self) {
+      if (self instanceof TypingAlias && self.display === 'Literal') return BAIL;
+      return hash(m, new PyTuple(TUPLE, [self.origin, self.args]));
+    },
+    python: `
+def __hash__(self, /):
+    if $alias_name(self) == 'Literal':
+        return hash(frozenset([(type(x), x) for x in self.__args__]))
+    return hash((self.__origin__, self.__args__))
+`,
+  },
+  '__mro_entries__(self, bases, /)': {
+    doc: `The classes that stand for the alias among bases.
+
+>>> class C[T]: pass
+>>> C[int].__mro_entries__(())
+(<class '__main__.C'>,)`,
+    run: (_m, self) =>
+      self instanceof TypingAlias || self.origin === GENERIC ? BAIL : new PyTuple(TUPLE, [self.origin]),
+    python: MRO_ENTRIES,
+  },
+  '__call__(self, /, *args, **kwargs)': {
+    doc: `Call the type.
+
+>>> class C[T]: pass
+>>> C[int]().__orig_class__
+__main__.C[int]`,
+    python: `
+def __call__(self, /, *args, **kwargs):
+    name = $alias_name(self)
+    if name and isinstance(self.__origin__, type) and name not in $alias_callable():
+        raise TypeError(f'Type {name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+    made = self.__origin__(*args, **kwargs)
+    try:
+        made.__orig_class__ = self
+    except Exception:
+        pass
+    return made
+`,
+  },
+  '__metadata__: tuple[Any, ...]': {
+    doc: 'The notes of Annotated.',
+    run: (m, self) =>
+      (self instanceof TypingAlias ? self.metadata : null) ??
+      m.raise('AttributeError', "'_GenericAlias' object has no attribute '__metadata__'"),
+  },
+}));
+
+shipped(
+  'typing_text',
+  `
+def typing_text(v):
+    return 'NoneType' if v is type(None) else $type_text(v)
+`,
+);
+
+/** Names of typing that may be called: what they name has no literal form. */
+const CALLABLE = ['Annotated', 'Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'];
+intrinsic('alias_callable', 1, () => new PyTuple(TUPLE, CALLABLE));
+intrinsic('alias_name', 1, (_m, a) => (a instanceof TypingAlias ? a.display : ''));
+intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
+intrinsic('generic_class', 1, () => GENERIC);
+
+/** Whether two Literals have the same values, with types, in any order. */
+function sameLiterals(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): boolean | Bail {
+  if (a.length !== b.length) return false;
+  m.work(a.length * b.length);
+  for (const v of a) {
+    let found = false;
+    for (const w of b) {
+      const same = typeOf(v) === typeOf(w) ? equal(m, v, w) : false;
+      if (same === BAIL) return BAIL;
+      if (same === true) found = true;
+    }
+    if (!found) return false;
+  }
+  return true;
+}
 
 intrinsic('alias_starred', 1, (_m, a) => {
   const alias = a as GenericAlias;

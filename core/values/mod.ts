@@ -114,3 +114,6 @@ export { size } from './index.ts';
 export { defineIterator } from './iterator.ts';
 export { PyMappingProxy } from './mappingproxy.ts';
 export { strEqual, strSlice } from './text.ts';
+export { GenericAlias, TypingAlias, UNION, Union, joined } from './genericalias.ts';
+export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm } from './forms.ts';
+export { GENERIC, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PyTypeVar, TYPE_ALIAS, TYPE_VAR, TYPE_VAR_TUPLE } from './typevars.ts';

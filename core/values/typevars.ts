@@ -5,6 +5,7 @@
 import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
 import { GenericAlias, makeUnion, matchParameters, parametersOf } from './genericalias.ts';
+import { typeArgument } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
@@ -22,6 +23,7 @@ export const PARAM_SPEC: PyClass = builtinClass('typing.ParamSpec');
 export const TYPE_VAR_TUPLE: PyClass = builtinClass('typing.TypeVarTuple');
 export const TYPE_ALIAS: PyClass = builtinClass('typing.TypeAliasType');
 export const PARAM_PART: PyClass = builtinClass('typing.ParamSpecArgs');
+export const PARAM_KWARGS: PyClass = builtinClass('typing.ParamSpecKwargs');
 export const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
 export const GENERIC: PyClass = builtinClass('typing.Generic', OBJECT, 'object', true);
 
@@ -95,7 +97,7 @@ class ParamPart extends PyNative {
     this.part = part;
   }
   get cls(): PyClass {
-    return PARAM_PART;
+    return this.part === 'args' ? PARAM_PART : PARAM_KWARGS;
   }
 }
 kind('param_part', ParamPart, () => new ParamPart(null, ''), { of: 'value', part: 'text' });
@@ -258,7 +260,7 @@ function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly Py
   if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');
   if (infer === true && (co === true || contra === true))
     return m.raise('ValueError', 'Variance cannot be specified with infer_variance.');
-  v.bound = bound;
+  v.bound = bound === null ? null : typeArgument(bound);
   v.covariant = co === true;
   v.contravariant = contra === true;
   v.infer = infer === true;
@@ -292,7 +294,7 @@ defineType(
           if (items.length === 1) return m.raise('TypeError', 'A single constraint is not allowed');
           if (items.length > 0 && v.bound !== null)
             return m.raise('TypeError', 'Constraints cannot be combined with bound=...');
-          v.constraints = constraints!;
+          v.constraints = new PyTuple(TUPLE, items.map(typeArgument));
           return v;
         },
       },
@@ -350,14 +352,20 @@ Ts`,
   }),
 );
 
-defineType(
-  PARAM_PART,
+for (const cls of [PARAM_PART, PARAM_KWARGS]) defineType(
+  cls,
   (v): v is ParamPart => v instanceof ParamPart,
   () => ({
     '__origin__: Any': { doc: 'The parameter specification.', run: (_m, self) => self.of },
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
+    },
+  }),
+  () => ({
+    '__new__(cls, origin, /)': {
+      doc: 'The part of a parameter specification.',
+      run: (_m, c, origin) => new ParamPart(origin as PyValue, c === PARAM_PART ? 'args' : 'kwargs'),
     },
   }),
 );
@@ -467,7 +475,7 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
   if (matchParameters(m, params.items, args, () => shown, true) === undefined) return undefined;
-  return new GenericAlias(cls, new PyTuple(TUPLE, args), false, true);
+  return new GenericAlias(cls, new PyTuple(TUPLE, args.map(typeArgument)), false, true);
 }
 
 defineType(

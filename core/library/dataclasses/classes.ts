@@ -1,5 +1,5 @@
 /** How a class becomes a data class. */
-export const CLASSES = String.raw`
+export const CLASSES: string = String.raw`
 
 def _set_hash(cls, fields, writer):
     selected = [f for f in fields if (f.compare if f.hash is None else f.hash)]

@@ -1,5 +1,5 @@
 /** Fields of data classes, and how they are read from the annotations of a class. */
-export const FIELDS = String.raw`
+export const FIELDS: string = String.raw`
 import sys
 from types import GenericAlias, MappingProxyType, FunctionType, MemberDescriptorType
 

@@ -1,5 +1,5 @@
 /** What is done with data classes and their instances. */
-export const INSTANCES = String.raw`
+export const INSTANCES: string = String.raw`
 
 def fields(class_or_instance):
     """Return a tuple describing the fields of this dataclass.

@@ -1,5 +1,5 @@
 /** The text of a data class's methods. */
-export const METHODS = String.raw`
+export const METHODS: string = String.raw`
 
 class _Writer:
     """Collects functions as text, and makes them all in one step."""

@@ -1,0 +1,222 @@
+/** NamedTuple and TypedDict. */
+export const RECORDS: string = String.raw`
+
+def _annotations_in(ns):
+    """The annotations that the body of a class has, before there is the class."""
+    annotations = ns.get('__annotations__')
+    if annotations is not None:
+        return dict(annotations)
+    annotate = ns.get('__annotate_func__') or ns.get('__annotate__')
+    if annotate is None:
+        return {}
+    try:
+        return annotate(1)
+    except NameError:
+        import annotationlib
+        return annotationlib.call_annotate_function(annotate, annotationlib.Format.FORWARDREF)
+
+
+def _checked(value, message, module=None):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        return ForwardRef(value, module=module, is_class=True)
+    if isinstance(value, (int, float, list, tuple, dict, set)):
+        raise TypeError(f'{message} Got {value!r:.100}.')
+    return value
+
+
+_prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
+                         '_field_types', '_make', '_replace', '_asdict', '_source'})
+_special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__',
+                      '__annotations_cache__', '__firstlineno__', '__static_attributes__', '__classdictcell__',
+                      '__conditional_annotations__'})
+
+
+def _make_nmtuple(name, types, module, defaults=()):
+    from collections import namedtuple
+    nm_tpl = namedtuple(name, types, defaults=defaults, module=module)
+    nm_tpl.__annotations__ = types
+    try:
+        nm_tpl.__new__.__annotations__ = types
+    except (AttributeError, TypeError):
+        pass
+    return nm_tpl
+
+
+class _NamedTupleMeta(type):
+    def __new__(cls, typename, bases, ns):
+        assert _NamedTuple in bases
+        if '__classcell__' in ns:
+            raise TypeError('uses of super() and __class__ are unsupported in methods of NamedTuple subclasses')
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
+        bases = tuple(tuple if base is _NamedTuple else base for base in bases)
+        module = ns.get('__module__', '__main__')
+        types = {name: _checked(value, f'field {name} annotation must be a type', module)
+                 for name, value in _annotations_in(ns).items()}
+        default_names = []
+        for field_name in types:
+            if field_name in ns:
+                default_names.append(field_name)
+            elif default_names:
+                raise TypeError(f"Non-default namedtuple field {field_name} "
+                                f"cannot follow default field"
+                                f"{'s' if len(default_names) > 1 else ''} "
+                                f"{', '.join(default_names)}")
+        nm_tpl = _make_nmtuple(typename, types, module, [ns[n] for n in default_names])
+        nm_tpl.__bases__ = bases
+        if Generic in bases:
+            nm_tpl.__class_getitem__ = classmethod(_generic_class_getitem)
+        for key, value in ns.items():
+            if key in _prohibited:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key in _special or key in nm_tpl._fields:
+                continue
+            setattr(nm_tpl, key, value)
+            set_name = getattr(type(value), '__set_name__', None)
+            if set_name is not None:
+                try:
+                    set_name(value, nm_tpl, key)
+                except BaseException as e:
+                    e.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {typename!r}')
+                    raise
+        if Generic in bases:
+            nm_tpl.__init_subclass__()
+        return nm_tpl
+
+
+_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
+
+
+def _generic_class_getitem(cls, args):
+    return Generic.__class_getitem__.__func__(cls, args) if hasattr(Generic.__class_getitem__, '__func__') \
+        else super(cls, cls).__class_getitem__(args)
+
+
+def NamedTuple(typename, fields, /):
+    """Typed version of namedtuple.
+
+    Usage::
+
+        class Employee(NamedTuple):
+            name: str
+            id: int
+
+    This is equivalent to::
+
+        Employee = collections.namedtuple('Employee', ['name', 'id'])
+    """
+    types = {name: _checked(value, f'field {name} annotation must be a type') for name, value in fields}
+    nt = _make_nmtuple(typename, types, '__main__')
+    nt.__orig_bases__ = (NamedTuple,)
+    return nt
+
+
+def _namedtuple_mro_entries(bases):
+    assert NamedTuple in bases
+    return (_NamedTuple,)
+
+NamedTuple.__mro_entries__ = _namedtuple_mro_entries
+
+
+def _get_typeddict_qualifiers(annotation):
+    """The qualifiers around a type, from the outside inwards."""
+    while True:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            annotation = annotation.__origin__
+        elif origin is Required or origin is NotRequired or origin is ReadOnly:
+            yield origin
+            (annotation,) = annotation.__args__
+        else:
+            return
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, ns, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        generic_base = (Generic,) if any(issubclass(b, Generic) for b in bases) else ()
+        own = {key: _checked(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
+                             ns.get('__module__'))
+               for key, value in _annotations_in(ns).items()}
+        ns = {key: value for key, value in ns.items()
+              if key not in ('__annotations__', '__annotate__', '__annotate_func__')}
+        tp_dict = type.__new__(_TypedDictMeta, name, (*generic_base, dict), ns)
+        if not hasattr(tp_dict, '__orig_bases__'):
+            tp_dict.__orig_bases__ = bases
+        annotations = {}
+        required, optional, readonly, mutable = set(), set(), set(), set()
+        for base in bases:
+            annotations.update(base.__dict__.get('__annotations__', getattr(base, '__annotations__', {})))
+            base_required = base.__dict__.get('__required_keys__', set())
+            required |= base_required
+            optional -= base_required
+            base_optional = base.__dict__.get('__optional_keys__', set())
+            required -= base_optional
+            optional |= base_optional
+            readonly.update(base.__dict__.get('__readonly_keys__', ()))
+            mutable.update(base.__dict__.get('__mutable_keys__', ()))
+        annotations.update(own)
+        for key, annotation in own.items():
+            qualifiers = set(_get_typeddict_qualifiers(annotation))
+            if Required in qualifiers:
+                is_required = True
+            elif NotRequired in qualifiers:
+                is_required = False
+            else:
+                is_required = total
+            if is_required:
+                required.add(key)
+                optional.discard(key)
+            else:
+                optional.add(key)
+                required.discard(key)
+            if ReadOnly in qualifiers:
+                if key in mutable:
+                    raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+                readonly.add(key)
+            else:
+                mutable.add(key)
+                readonly.discard(key)
+        assert required.isdisjoint(optional), f'Required keys overlap with optional keys in {name}'
+        tp_dict.__annotations__ = annotations
+        tp_dict.__required_keys__ = frozenset(required)
+        tp_dict.__optional_keys__ = frozenset(optional)
+        tp_dict.__readonly_keys__ = frozenset(readonly)
+        tp_dict.__mutable_keys__ = frozenset(mutable)
+        tp_dict.__total__ = total
+        return tp_dict
+
+    __call__ = dict
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+def TypedDict(typename, fields, /, *, total=True):
+    """A simple typed namespace. At runtime it is equivalent to a plain dict.
+
+    TypedDict creates a dictionary type such that a type checker will expect all
+    instances to have a certain set of keys, where each key is
+    associated with a value of a consistent type.
+    """
+    ns = {'__annotations__': dict(fields), '__module__': '__main__'}
+    td = _TypedDictMeta(typename, (), ns, total=total)
+    td.__orig_bases__ = (TypedDict,)
+    return td
+
+
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typing'})
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
+
+
+def is_typeddict(tp):
+    """Check if an annotation is a TypedDict class."""
+    return isinstance(tp, _TypedDictMeta)
+`;
