@@ -2,7 +2,7 @@
  * `annotationlib`: annotations as values, as values with names for what is not known yet, or as text. For the latter two the
  * function that makes the annotations runs again with other values for the names that it asks for.
  */
-import { LIST, PyCell, PyDict, PyForwardRef, PyFunc, PyList, PyModule, becomeNamespace, builtinFunction, bare, makeNamespace, FORWARD_REF } from '../values/mod.ts';
+import { LIST, PyCell, PyDict, PyForwardRef, PyFunc, PyList, PyTuple, TUPLE, becomeNamespace, builtinFunction, bare, makeNamespace, FORWARD_REF } from '../values/mod.ts';
 import type { Machine, Out, PyValue, Str } from '../values/mod.ts';
 import type { Contents, ModuleSource } from './modules.ts';
 
@@ -46,13 +46,13 @@ function contents(): Contents {
         doc: 'The variables of enclosing functions and the names of the module that a function for annotations sees.',
         run(_m, f) {
           const free = new PyDict();
-          if (!isAnnotate(f as PyValue)) return new PyList(LIST, [free, null]);
+          if (!isAnnotate(f as PyValue)) return new PyList(LIST, [free, null, new PyTuple(TUPLE, [])]);
           const fn = f as PyFunc;
           fn.cells.forEach((cell, i) => {
             const { name } = fn.code.code.free[i]!;
             if (cell.v !== undefined && name !== '__classdict__') free.setStr(name, cell.v);
           });
-          return new PyList(LIST, [free, fn.code.ns.dict]);
+          return new PyList(LIST, [free, fn.code.ns.dict, new PyTuple(TUPLE, fn.code.code.free.map((v) => v.name))]);
         },
       }),
       builtinFunction('annotationlib', '_reference(text, owner, is_class, globals, closure, /)', {
@@ -112,7 +112,6 @@ class _Text:
     """Stands for a name while annotations are made: notes as text what is done with it. level: how tightly it binds."""
 
     __slots__ = ('text', 'level')
-    __hash__ = None
 
     def __init__(self, text, level=18):
         self.text = text
@@ -157,7 +156,7 @@ for _name, _symbol, _level in (('or', '|', 6), ('xor', '^', 7), ('and', '&', 8),
     _forth, _back = _binary(_symbol, _level)
     setattr(_Text, f'__{_name}__', _forth)
     setattr(_Text, f'__r{_name}__', _back)
-for _name, _symbol in (('lt', '<'), ('le', '<='), ('eq', '=='), ('ne', '!='), ('gt', '>'), ('ge', '>=')):
+for _name, _symbol in (('lt', '<'), ('le', '<='), ('gt', '>'), ('ge', '>=')):
     setattr(_Text, f'__{_name}__', _binary(_symbol, 5)[0])
 for _name, _symbol in (('neg', '-'), ('pos', '+'), ('invert', '~')):
     setattr(_Text, f'__{_name}__', lambda self, symbol=_symbol: _Text(f'{symbol}{self._in(13)}', 13))
@@ -177,7 +176,7 @@ def _text(value):
     if isinstance(value, slice):
         parts = [_text(v) if v is not None else '' for v in (value.start, value.stop)]
         return ':'.join(parts + ([_text(value.step)] if value.step is not None else []))
-    return '...' if value is ... else repr(value)
+    return type_repr(value)
 
 
 def _run(annotate, names, alone, stand_in):
@@ -191,8 +190,21 @@ def _run(annotate, names, alone, stand_in):
             names[e.name] = stand_in(e.name)
 
 
+def _with_references(value, reference):
+    """An annotation with names of types for what was noted as text."""
+    if isinstance(value, _Text):
+        return reference(value.text)
+    import typing
+    if not typing._sort(value):
+        return value
+    args = tuple([_with_references(arg, reference) if not isinstance(arg, list)
+                  else [_with_references(a, reference) for a in arg] for arg in value.__args__])
+    return value if args == value.__args__ else typing._with_args(value, args)
+
+
 def _as_text(annotate):
-    answer = _run(annotate, {}, True, _Text)
+    names = {name: _Text(name) for name in _closure(annotate)[2]}
+    answer = _run(annotate, names, True, _Text)
     if isinstance(answer, dict):
         return {key: value if isinstance(value, str) else _text(value) for key, value in answer.items()}
     return answer if isinstance(answer, str) else _text(answer)
@@ -219,11 +231,14 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
         except Exception:
             pass
         is_class = isinstance(owner, type)
-        closure, globals = _closure(annotate)
+        closure, globals, _ = _closure(annotate)
         def reference(name):
             return _reference(name, owner, is_class, globals, closure or None)
         try:
-            return _run(annotate, {}, False, reference)
+            answer = _run(annotate, {}, False, _Text)
+            if isinstance(answer, dict):
+                return {key: _with_references(value, reference) for key, value in answer.items()}
+            return _with_references(answer, reference)
         except Exception:
             pass
         # An unknown name stands where it cannot: what has it in is named as a whole.

@@ -106,7 +106,7 @@ export class PySpecialAlias extends PyNative {
     return SPECIAL_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
-    return name.startsWith('__') && name.endsWith('__') ? undefined : this.origin;
+    return (name.startsWith('__') && name.endsWith('__')) || name === '_name' || name === '_nparams' ? undefined : this.origin;
   }
 }
 kind('special_alias', PySpecialAlias, () => new PySpecialAlias(null, 0, ''), { origin: 'value', count: 'count', name: 'text' });
@@ -270,23 +270,22 @@ def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, f
       doc: 'Return repr(self).',
       run(m, self) {
         let out = `ForwardRef(${quotedText(self.text)}`;
+        if (self.isClass) out += ', is_class=True';
         for (const [name, v] of [['module', self.module], ['owner', self.owner]] as const) {
           if (v === null) continue;
           const shown = repr(m, v);
           if (shown === BAIL) return BAIL;
           out += `, ${name}=${utf16(shown as Str)}`;
         }
-        return mkstr(`${out}${self.isClass ? ', is_class=True' : ''})`);
+        return mkstr(`${out})`);
       },
       python: `
 def __repr__(self, /):
-    more = ''
+    more = ', is_class=True' if self.__forward_is_class__ else ''
     if self.__forward_module__ is not None:
         more += f', module={self.__forward_module__!r}'
     if self.__owner__ is not None:
         more += f', owner={self.__owner__!r}'
-    if self.__forward_is_class__:
-        more += ', is_class=True'
     return f'ForwardRef({self.__forward_arg__!r}{more})'
 `,
     },

@@ -455,20 +455,23 @@ def __value__(self, /):
 /** `Generic[T]`, and `C[int]` for the classes below it. */
 function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
   const args = item instanceof PyTuple ? item.items : [item];
-  if (cls === GENERIC) {
-    if (args.length === 0) return m.raise('TypeError', 'Parameter list to Generic[...] cannot be empty');
+  const { name } = cls;
+  const declares = cls === GENERIC || (name === 'Protocol' && cls.own().get('__module__')?.v === 'typing');
+  if (declares) {
+    const shown = name === 'Protocol' ? name : 'Generic';
+    if (args.length === 0) return m.raise('TypeError', mkstr(`Parameter list to ${shown}[...] cannot be empty`));
     const seen: Set<PyValue> = new Set();
     for (const arg of args) {
       if (!(arg instanceof PyTypeVar)) {
         return m.raise(
           'TypeError',
-          'Parameters to Generic[...] must all be type variables or parameter specification variables.',
+          mkstr(`Parameters to ${shown}[...] must all be type variables or parameter specification variables.`),
         );
       }
-      if (seen.has(arg)) return m.raise('TypeError', 'Parameters to Generic[...] must all be unique');
+      if (seen.has(arg)) return m.raise('TypeError', mkstr(`Parameters to ${shown}[...] must all be unique`));
       seen.add(arg);
     }
-    return new GenericAlias(GENERIC, new PyTuple(TUPLE, args), false, true);
+    return new GenericAlias(cls, new PyTuple(TUPLE, args), false, true);
   }
   const params = cls.lookup('__parameters__');
   const shown = `<class '${cls.own().get('__module__')?.v as string}.${cls.qualname}'>`;

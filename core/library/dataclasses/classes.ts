@@ -73,6 +73,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     std_init_fields = [f for f in all_init_fields if f.init and not f.kw_only]
     kw_init_fields = [f for f in all_init_fields if f.init and f.kw_only]
 
+    own_init = '__init__' in cls.__dict__
     writer = _Writer(globals)
     if init:
         _add_init(writer, all_init_fields, std_init_fields, kw_init_fields, frozen, hasattr(cls, _POST_INIT_NAME),
@@ -115,7 +116,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     writer.finish(cls)
 
     if not getattr(cls, '__doc__'):
-        if init and cls.__dict__.get('__init__') is not None and '__init__' in writer.notes:
+        if init and not own_init:
             cls.__doc__ = _documentation(cls, std_init_fields, kw_init_fields)
         else:
             cls.__doc__ = cls.__name__ + _call_text(cls)

@@ -71,12 +71,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             return hints
         return {k: _strip_annotations(t) for k, t in hints.items()}
 
-    hints = annotationlib.get_annotations(obj, format=format) if hasattr(obj, '__annotations__') \
-        or hasattr(obj, '__annotate__') or isinstance(obj, types.ModuleType) else None
-    if hints is None:
-        if callable(obj) and isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType,
-                                              types.WrapperDescriptorType, types.MethodWrapperType)):
-            return {}
+    hints = annotationlib.get_annotations(obj, format=format)
+    if not hints and not isinstance(obj, types.ModuleType) and not callable(obj) \
+            and not hasattr(obj, '__annotations__') and not hasattr(obj, '__annotate__'):
         raise TypeError(f'{obj!r} is not a module, class, method, or function.')
     if format == 4:
         return hints

@@ -1,0 +1,692 @@
+# enum
+
+# ---- Color RED repr Color RED Color
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+print(Color.RED, repr(Color.RED), Color(2), Color['BLUE'], list(Color), Color.CRIMSON is Color.RED, len(Color), Color.__members__)
+#> Color.RED <Color.RED: 1> Color.GREEN Color.BLUE [<Color.RED: 1>, <Color.GREEN: 2>, <Color.BLUE: 3>] True 3 {'RED': <Color.RED: 1>, 'GREEN': <Color.GREEN: 2>, 'BLUE': <Color.BLUE: 3>, 'CRIMSON': <Color.RED: 1>}
+
+# ---- Color RED name Color RED value
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+print(Color.RED.name, Color.RED.value, Color.RED == Color.RED, Color.RED == 1, hash(Color.RED) == hash('RED'), Color, isinstance(Color.RED, Color), 2 in Color, 5 in Color, Color.RED in Color)
+#> RED 1 True False True <enum 'Color'> True True False True
+
+# ---- Color
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color(7))
+#> ValueError 7 is not a valid Color
+
+# ---- Color X
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color['X'])
+#> KeyError 'X'
+
+# ---- Color X 2
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color.X)
+#> AttributeError type object 'Color' has no attribute 'X'
+
+# ---- setattr Color RED
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: setattr(Color, 'RED', 3))
+#> AttributeError cannot reassign member 'RED'
+
+# ---- delattr Color RED
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: delattr(Color, 'RED'))
+#> AttributeError 'Color' cannot delete member 'RED'.
+
+# ---- Color RED Color GREEN
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color.RED < Color.GREEN)
+#> TypeError '<' not supported between instances of 'Color' and 'Color'
+
+# ---- setattr Color RED value
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: setattr(Color.RED, 'value', 3))
+#> AttributeError <enum 'Enum'> cannot set attribute 'value'
+
+# ---- setattr Color RED name
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: setattr(Color.RED, 'name', 3))
+#> AttributeError <enum 'Enum'> cannot set attribute 'name'
+
+# ---- Color name
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color.name)
+#> AttributeError <enum 'Color'> has no attribute 'name'
+
+# ---- type Sub Color
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: type('Sub', (Color,), {}))
+#> AttributeError 'dict' object has no attribute '_member_names'
+
+# ---- a in Color
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: 'a' in Color)
+#> False
+
+# ---- Color RED RED
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color.RED.RED)
+#> Color.RED
+
+# ---- I A I B repr I
+from enum import *
+class I(IntEnum):
+    A = 1
+    B = auto()
+    C = auto()
+print(I.A + 1, I.B, repr(I.B), I.C > I.A, f'{I.A}', sorted(I), I(2), [1,2,3][I.A], str(I.A), '%d' % I.A, I.A == 1, sum(I), max(I))
+#> 2 2 <I.B: 2> True 1 [<I.A: 1>, <I.B: 2>, <I.C: 3>] 2 2 1 1 True 6 3
+
+# ---- S FOO repr S FOO S
+from enum import *
+class S(StrEnum):
+    FOO = auto()
+    BAR = 'x'
+print(S.FOO, repr(S.FOO), S.FOO + 'a', S('x'), S.FOO == 'foo', f'{S.BAR:>3}', S.FOO.upper(), ','.join(S), {S.FOO: 1}['foo'])
+#> foo <S.FOO: 'foo'> fooa x True   x FOO foo,x 1
+
+# ---- P R P W repr P
+from enum import *
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+print(P.R | P.W, repr(P.R | P.X), P.RW, list(P), list(P.RW), P.R in P.RW, ~P.R, P(0), P(7), bool(P(0)), P.R & P.W, P.R ^ P.RW, len(P.RW), P.RW.name, P.RW.value, P.__members__)
+#> P.RW <P.R|X: 5> P.RW [<P.R: 1>, <P.W: 2>, <P.X: 4>] [<P.R: 1>, <P.W: 2>] True P.W|X P(0) P.R|W|X False P(0) P.W 2 RW 3 {'R': <P.R: 1>, 'W': <P.W: 2>, 'X': <P.X: 4>, 'RW': <P.RW: 3>}
+
+# ---- P
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: P(8))
+#> ValueError <flag 'P'> invalid value 8
+#>     given 0b0 1000
+#>   allowed 0b0 0111
+
+# ---- P 2
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: P(-1))
+#> P.R|W|X
+
+# ---- P R
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: P.R | 1)
+#> TypeError unsupported operand type(s) for |: 'P' and 'int'
+
+# ---- in P R
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: 1 in P.R)
+#> TypeError unsupported operand type(s) for 'in': 'int' and 'P'
+
+# ---- P a
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: P('a'))
+#> ValueError 'a' is not a valid P
+
+# ---- in P
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+tr(lambda: 3 in P)
+#> True
+
+# ---- F A F B repr F
+from enum import *
+class F(IntFlag):
+    A = 1
+    B = 2
+print(F.A | F.B, repr(F.A | F.B), F(8), repr(F(9)), F.A | 4, repr(F.A | 4), ~F.A, repr(~F.A), F.A + 1, F(3), str(F(0)), repr(F(0)), F(-1))
+#> 3 <F.A|B: 3> 8 <F.A|8: 9> 5 <F.A|4: 5> 2 <F.B: 2> 2 3 0 <F: 0> 3
+
+# ---- repr CF CF _boundary_ repr CF
+from enum import *
+class CF(Flag, boundary=CONFORM):
+    A = 1
+    B = 4
+print(repr(CF(7)), CF._boundary_, repr(CF.A | CF.B))
+#> <CF.A|B: 5> conform <CF.A|B: 5>
+
+# ---- EF type EF
+from enum import *
+class EF(IntFlag, boundary=EJECT):
+    A = 1
+print(EF(5), type(EF(5)))
+#> 5 <class 'int'>
+
+# ---- list E list E list E
+from enum import *
+class P(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+    RW = R | W
+E1 = Enum('E1', 'A B C')
+E2 = Enum('E2', {'X': 10, 'Y': 20})
+E3 = IntEnum('E3', [('P', 5), ('Q', 6)])
+E4 = Enum('E4', ['a', 'b'], start=5)
+E5 = Flag('E5', 'A B C')
+print(list(E1), list(E2), list(E3), list(E4), list(E5), E1.__module__, E1.__qualname__)
+#> [<E1.A: 1>, <E1.B: 2>, <E1.C: 3>] [<E2.X: 10>, <E2.Y: 20>] [<E3.P: 5>, <E3.Q: 6>] [<E4.a: 5>, <E4.b: 6>] [<E5.A: 1>, <E5.B: 2>, <E5.C: 4>] __main__ E1
+
+# ---- Planet EARTH Planet EARTH mass Planet
+from enum import *
+class Planet(Enum):
+    EARTH = (5.97, 6.37)
+    MARS = (0.6, 3.39)
+    def __init__(self, mass, radius):
+        self.mass = mass
+        self.radius = radius
+    @property
+    def density(self): return round(self.mass / self.radius, 2)
+    @classmethod
+    def heaviest(cls): return max(cls, key=lambda p: p.mass)
+    @staticmethod
+    def s(): return 1
+print(Planet.EARTH, Planet.EARTH.mass, Planet.MARS.density, Planet.heaviest(), Planet((0.6, 3.39)), Planet.s())
+#> Planet.EARTH 5.97 0.18 Planet.EARTH Planet.MARS 1
+
+# ---- tr dup
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def dup():
+    @unique
+    class U2(Enum):
+        A = 1
+        B = 1
+tr(dup)
+#> ValueError duplicate values found in <enum 'U2'>: B -> A
+
+# ---- tr reuse
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def reuse():
+    class R(Enum):
+        A = 1
+        A = 2
+tr(reuse)
+#> TypeError 'A' already defined as 1
+
+# ---- M a
+from enum import *
+class M(Enum):
+    A = 1
+    @classmethod
+    def _missing_(cls, value):
+        if value == 'a': return cls.A
+        if value == 'bad': return 5
+        return None
+print(M('a'))
+#> M.A
+
+# ---- M q
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class M(Enum):
+    A = 1
+    @classmethod
+    def _missing_(cls, value):
+        if value == 'a': return cls.A
+        if value == 'bad': return 5
+        return None
+tr(lambda: M('q'))
+#> ValueError 'q' is not a valid M
+
+# ---- M bad
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class M(Enum):
+    A = 1
+    @classmethod
+    def _missing_(cls, value):
+        if value == 'a': return cls.A
+        if value == 'bad': return 5
+        return None
+tr(lambda: M('bad'))
+#> TypeError error in M._missing_: returned 5 instead of None or a valid member
+
+# ---- list G
+from enum import *
+class G(Enum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values): return name * 2
+    A = auto()
+    B = auto()
+print(list(G))
+#> [<G.A: 'AA'>, <G.B: 'BB'>]
+
+# ---- O A O A f O
+from enum import *
+class O(Enum):
+    A = 'a'
+    def __str__(self): return self.value
+    def __repr__(self): return 'O!' + self.name
+print(O.A, [O.A], f'{O.A}', '{!r}'.format(O.A))
+#> a [O!A] a O!A
+
+# ---- T A repr T A T
+from enum import *
+class T(str, Enum):
+    A = 'x'
+print(T.A, repr(T.A), T.A == 'x', f'{T.A}', T.A.upper(), str(T.A), '%s' % T.A)
+#> T.A <T.A: 'x'> True T.A X T.A T.A
+
+# ---- N A N B value len
+from enum import *
+class N(Enum):
+    A = nonmember(5)
+    B = member(lambda: 3)
+    def f(self): pass
+    class Inner: pass
+print(N.A, N.B.value(), len(list(N)), N.Inner)
+#> 5 3 1 <class '__main__.N.Inner'>
+
+# ---- list Ig
+from enum import *
+class M(Enum):
+    A = 1
+    @classmethod
+    def _missing_(cls, value):
+        if value == 'a': return cls.A
+        if value == 'bad': return 5
+        return None
+class Ig(Enum):
+    _ignore_ = 'x y'
+    x = 1
+    for x in range(3):
+        vars()[f'M{x}'] = x
+print(list(Ig))
+#> [<Ig.M0: 0>, <Ig.M1: 1>, <Ig.M2: 2>]
+
+# ---- tr cont
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def cont():
+    @verify(CONTINUOUS)
+    class C(Enum):
+        A = 1
+        B = 4
+tr(cont)
+#> ValueError invalid enum 'C': missing values 2, 3
+
+# ---- tr cont 2
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def cont2():
+    @verify(UNIQUE)
+    class C(Enum):
+        A = 1
+        B = 1
+tr(cont2)
+#> ValueError aliases found in <enum 'C'>: B -> A
+
+# ---- tr cont 3
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def cont3():
+    @verify(NAMED_FLAGS)
+    class C(Flag):
+        A = 1
+        B = 12
+tr(cont3)
+#> ValueError invalid Flag 'C': alias B is missing combined values of 0xc [use enum.show_flag_values(value) for details]
+
+# ---- match Color RED case Color GREEN
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+match Color.RED:
+    case Color.GREEN: print('g')
+    case Color.RED: print('r')
+#> r
+
+# ---- Color RED Color RED __class__ type
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+print({Color.RED: 1}, Color.RED.__class__, type(Color), Color.__doc__, Color.RED.__doc__)
+#> {<Color.RED: 1>: 1} <enum 'Color'> <class 'enum.EnumType'> None None
+
+# ---- dir Color dir Color RED
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+print(dir(Color), dir(Color.RED))
+#> ['BLUE', 'GREEN', 'RED', '__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'] ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value']
+
+# ---- Un Un in Un Un A
+from enum import *
+class Un(Enum):
+    A = []
+    B = {}
+print(Un([]), Un({}), [] in Un, Un.A.value)
+#> Un.A Un.B True []
+
+# ---- tr sund
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def sund():
+    class Q(Enum):
+        _foo_ = 3
+tr(sund)
+#> ValueError _sunder_ names, such as '_foo_', are reserved for future Enum use
+
+# ---- tr mroq
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def mroq():
+    class Q(Enum):
+        mro = 3
+tr(mroq)
+#> ValueError invalid enum member name(s) 'mro'
+
+# ---- W today W MON __doc__ W
+from enum import *
+class W(IntEnum):
+    MON = 0
+    TUE = 1
+    @classmethod
+    def today(cls): return cls(1)
+print(W.today(), W.MON.__doc__, W(0), bool(W.MON), W.TUE / 2)
+#> 1 None 0 False 0.5
+
+# ---- Enum A b c type int
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Enum('A', 'b c', type=int).b + 1)
+#> 2
+
+# ---- enum auto FlagBoundary STRICT repr STRICT
+from enum import *
+import enum
+print(enum.auto(), FlagBoundary.STRICT, repr(STRICT), list(EnumCheck), enum.show_flag_values(5))
+#> auto(_auto_null) strict <FlagBoundary.STRICT: 'strict'> [<EnumCheck.CONTINUOUS: 'no skipped integer values'>, <EnumCheck.NAMED_FLAGS: 'multi-flag aliases may not contain unnamed flags'>, <EnumCheck.UNIQUE: 'one name per value'>] [1, 4]
+
+# ---- D A label
+from enum import *
+import enum
+class D1(Enum):
+    A = 1
+    @enum.property
+    def label(self): return 'L' + self.name
+print(D1.A.label)
+#> LA
+
+# ---- D label
+from enum import *
+import enum
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class D1(Enum):
+    A = 1
+    @enum.property
+    def label(self): return 'L' + self.name
+tr(lambda: D1.label)
+#> AttributeError <enum 'D1'> has no attribute 'label'
+
+# ---- Enum
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Enum(3))
+#> TypeError <enum 'Enum'> has no members; specify `names=()` if you meant to create a new, empty, enum
+
+# ---- Enum Foo
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Enum('Foo'))
+#> TypeError <enum 'Enum'> has no members; specify `names=()` if you meant to create a new, empty, enum
+
+# ---- E
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class E0(Enum): pass
+tr(lambda: E0(3))
+#> TypeError <enum 'E0'> has no members; specify `names=()` if you meant to create a new, empty, enum
+
+# ---- Z q
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class Z(StrEnum):
+    A = 'a'
+tr(lambda: Z('q'))
+#> ValueError 'q' is not a valid Z
+
+# ---- tr zz
+from enum import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def zz():
+    class Z2(StrEnum):
+        A = 3
+tr(zz)
+#> TypeError 3 is not a string
+
+# ---- list reversed Color
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: list(reversed(Color)))
+#> [<Color.BLUE: 3>, <Color.GREEN: 2>, <Color.RED: 1>]
+
+# ---- Color RED _sort_order_
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color.RED._sort_order_)
+#> 0
+
+# ---- Color _member_names_
+from enum import *
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+    CRIMSON = 1
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: Color._member_names_)
+#> ['RED', 'GREEN', 'BLUE']
