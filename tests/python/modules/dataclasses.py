@@ -690,28 +690,6 @@ print(bad(":\n pass"))
 #> ok X()
 #> None
 
-# ---- bad n a int n def 5
-from dataclasses import *
-@dataclass
-class P:
-    x: int
-    y: int = 0
-    z: list[int] = field(default_factory=list)
-@dataclass(frozen=True, order=True)
-class F:
-    a: int
-    b: str = 'q'
-from typing import ClassVar
-def bad(body, **kw):
-    try:
-        ns = {'dataclass': dataclass, 'field': field, 'KW_ONLY': KW_ONLY, 'kw': kw, 'P': P, 'F': F, 'InitVar': InitVar, 'ClassVar': ClassVar}
-        exec("@dataclass(**kw)\nclass X" + body, ns)
-        print('ok', ns['X'].__doc__)
-    except Exception as e: print(type(e).__name__, e)
-print(bad(":\n a: int\n def __init__(self, q): pass"))
-#> ok X(q)
-#> None
-
 # ---- make_dataclass A
 from dataclasses import *
 def tr(f):
