@@ -13,7 +13,6 @@ import { ENUM } from './enum/mod.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
-import { FUNCTOOLS } from './functools.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
@@ -21,7 +20,6 @@ import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
 import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
-import { KEYWORD } from './keyword.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { QUOPRI } from './quopri.ts';
@@ -57,7 +55,6 @@ defineModules([
   FUNCTOOLS,
   ...FILE_MODULES,
   FNMATCH,
-  FUNCTOOLS,
   FUTURE,
   ...IO_MODULES,
   JSON_MODULE,
@@ -66,7 +63,6 @@ defineModules([
   HTML,
   KEYWORD,
   LOCALE,
-  KEYWORD,
   MATH,
   OPERATOR,
   QUOPRI,
