@@ -1,7 +1,11 @@
 /** The virtual file system as Python sees it. */
 import type { ModuleSource } from '../modules.ts';
+import { GLOB } from './glob.ts';
 import { FILES } from './operations.ts';
 import { OS } from './os.ts';
 import { POSIXPATH } from './path.ts';
+import { PATHLIB } from './pathlib.ts';
+import { SHUTIL } from './shutil.ts';
+import { TEMPFILE } from './tempfile.ts';
 
-export const FILE_MODULES: readonly ModuleSource[] = [FILES, OS, POSIXPATH];
+export const FILE_MODULES: readonly ModuleSource[] = [FILES, GLOB, OS, PATHLIB, POSIXPATH, SHUTIL, TEMPFILE];

@@ -163,7 +163,7 @@ class PurePath:
             if isinstance(arg, PurePath):
                 texts.append(str(arg) if arg._flavour is flavour else arg.as_posix())
                 continue
-            path = os.fspath(arg) if not isinstance(arg, str) else arg
+            path = os.fspath(arg) if hasattr(type(arg), '__fspath__') else arg
             if not isinstance(path, str):
                 raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
                                 f'not {type(path).__name__!r}')

@@ -243,3 +243,15 @@ logging.setLogRecordFactory(factory)
 logging.basicConfig(stream=sys.stdout, format='%(tag)s %(message)s')
 logging.warning('tagged')
 #> T tagged
+
+# ---- styles and defaults
+import logging
+r = logging.makeLogRecord({'msg': 'hello %s', 'args': ('you',), 'levelname': 'INFO', 'name': 'n'})
+print(logging.Formatter('{levelname}:{message}', style='{').format(r))
+print(logging.Formatter('%(message)s %(ip)s', defaults={'ip': '-'}).format(r))
+print(r, r.getMessage())
+print(logging.Formatter().format(r), logging.BufferingFormatter().format([r, r]))
+#> INFO:hello you
+#> hello you -
+#> <LogRecord: n, None, , 0, "hello %s"> hello you
+#> hello you hello youhello you
