@@ -3,7 +3,9 @@
  * and facts about a 64-bit CPython 3.14.2. Nothing of the host shows through.
  */
 import {
+  BAIL,
   Bail,
+  PyBuiltin,
   FROZENSET,
   LIST,
   MAX_DIGITS,
@@ -31,7 +33,7 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, Int, Machine, Out, PyBuiltin, PyValue, Str } from '../values/mod.ts';
+import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
 import { moduleNames } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -247,8 +249,18 @@ def setrecursionlimit(limit, /):
       if (typeof o === 'string') return 41 + o.length;
       if (typeof o !== 'object' || o === null) return 28;
       if (o instanceof PyList || o instanceof PyTuple) return 56 + 8 * o.items.length;
+      if (!(typeOf(o).lookup('__sizeof__') instanceof PyBuiltin)) return BAIL;
       return o instanceof PyFloat ? 24 : o instanceof PyInst ? 48 : 64;
     },
+    python: `
+def getsizeof(object, default=None, /):
+    size = $method(object, '__sizeof__')()
+    if not isinstance(size, int):
+        raise TypeError('an integer is required')
+    if size < 0:
+        raise ValueError('__sizeof__() should return >= 0')
+    return size
+`,
   }),
   builtinFunction('sys', 'displayhook(object, /) -> None', {
     doc: 'Print an object, as a prompt does: nothing for None.',

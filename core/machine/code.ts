@@ -2,11 +2,16 @@
 import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
 import { positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
-import type { Bound, Ns } from '../values/mod.ts';
+import type { Bound, Frame, Ns } from '../values/mod.ts';
 
 /** The flat form, made at first use. */
 export function flatOf(code: Code): Flat {
   return code.flat ?? (code.flat = flatten(code));
+}
+
+/** The pc of the instruction that a pc of frame r belongs to. */
+export function ownerOf(r: Frame, pc: number): number | undefined {
+  return flatOf((r[0] as Bound).code).owner[pc];
 }
 
 /** The registers (a set of bits, see `has`) that are live at a pc: all that is saved and measured of a frame that waits. */

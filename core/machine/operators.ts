@@ -42,6 +42,7 @@ import {
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
 import { callFunction2, callPython, callShipped, callValue } from './calls.ts';
+import { ownerOf } from './code.ts';
 import { ticksUsed } from './limits.ts';
 import { UNFUSE, VM, link } from './vm.ts';
 
@@ -167,7 +168,7 @@ function isZero(v: Numeric): boolean {
 }
 
 /** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
-export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
+export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
   if (isNumeric(a) && isNumeric(b)) {
     if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
       // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
@@ -178,11 +179,11 @@ export function nativeBinary(op: Operator, a: PyValue, b: PyValue): Out {
         ? floatBinary(link.machine, op.symbol, a, b)
         : intBinary(link.machine, op.symbol, a, b);
     if (v !== NOT_IMPLEMENTED) return v;
-    throw unsupported(op.symbol, a, b);
+    throw unsupported(shown, a, b);
   }
   const v = nativeCandidates(op, a, b);
   if (v !== NOT_IMPLEMENTED) return v;
-  throw unsupported(op.symbol, a, b);
+  throw unsupported(shown, a, b);
 }
 
 /** What the candidates answer, asked natively. */
@@ -226,7 +227,7 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
       if (v !== NOT_IMPLEMENTED) return v;
     }
   }
-  if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b);
+  if (isNumeric(a) && isNumeric(b)) return nativeBinary(op, a, b, `${op.symbol}=`);
   const v = nativeCandidates(op, a, b);
   if (v !== NOT_IMPLEMENTED) return v;
   throw unsupported(`${op.symbol}=`, a, b);
@@ -235,10 +236,25 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
 /** The counters before a native attempt in a tree. */
 const before = { used: 0, objects: 0 };
 
-/** A native attempt in a tree begins: if it comes to nothing, what it charges is given back. */
+/**
+ * A native attempt in a tree begins: if it comes to nothing, what it charges is given back, and unfusing gives back what
+ * the tree's attempts before it have charged. Between two runs of one instruction lies a tick.
+ */
 export function attempt(): void {
   before.used = ticksUsed();
   before.objects = heap.objects;
+  const r = VM.cur!;
+  const pc = r[2] as number;
+  const goesOn =
+    VM.attemptFrame === r &&
+    (VM.attemptTicks === VM.ticks || (VM.treeFrame === r && VM.treeAfter === VM.ticks)) &&
+    (VM.attemptPc === pc || ownerOf(r, VM.attemptPc) === ownerOf(r, pc));
+  if (!goesOn) {
+    VM.attemptFrame = r;
+    VM.attemptPc = pc;
+    VM.attemptObjects = heap.objects;
+  }
+  VM.attemptTicks = VM.ticks;
 }
 
 /** The attempt needs Python code: the instruction is run as its steps, which make it again. */

@@ -295,6 +295,7 @@ export class Run {
     VM.returned = null;
     VM.result = null;
     VM.treeFrame = null;
+    VM.attemptFrame = null;
     heap.alarm = Infinity;
     if (this.clock !== null) this.elapsed += this.clock() - this.entered;
   }

@@ -1,14 +1,15 @@
 /**
  * Unfusing: an instruction whose tree met Python code runs as its steps from now on. Trees are restartable, so what ran of
- * the tree is simply forgotten; only the ticks that it charged are given back. Unfusing is speed state: it lasts as long as
+ * the tree is simply forgotten; only what it charged is given back. Unfusing is speed state: it lasts as long as
  * the closures.
  *
  * An instruction whose tree threw an exception twice is unfused, too: a step reports by its completion, and a JavaScript
  * exception costs fifty times as much.
  */
+import { heap } from '../values/mod.ts';
 import type { Bound, Frame } from '../values/mod.ts';
 import { isStepped, stepCount } from '../code/mod.ts';
-import { flatOf } from './code.ts';
+import { flatOf, ownerOf } from './code.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
 import { settle } from './pending.ts';
 import { EXCEPTION, VM } from './vm.ts';
@@ -20,8 +21,11 @@ export function unfuse(r: Frame): number {
   const owner = flat.owner[pcOf(r)]!;
   unfuseAt(b, owner);
   growFrame(r, flat.nregsAll);
+  if (VM.attemptFrame === r && VM.attemptTicks === VM.ticks && ownerOf(r, VM.attemptPc) === owner)
+    heap.objects = VM.attemptObjects;
   if (VM.treeFrame === r && VM.treeAfter === VM.ticks && VM.treeOwner === owner) VM.ticks += VM.treeSum;
   VM.treeFrame = null;
+  VM.attemptFrame = null;
   r[2] = owner + 1;
   return owner + 1;
 }

@@ -105,6 +105,11 @@ export interface Vm {
   treeOwner: number;
   treeSum: number;
   treeAfter: number;
+  /** The objects before the first native attempt of a tree: its frame, a pc of its instruction, and the ticks at the last one. */
+  attemptFrame: Frame | null;
+  attemptPc: number;
+  attemptObjects: number;
+  attemptTicks: number;
 }
 
 /** Composites where possible; the flat form alone; the flat form with every instruction as its single steps. */
@@ -139,6 +144,10 @@ export const VM: Vm = {
   treeOwner: 0,
   treeSum: 0,
   treeAfter: 0,
+  attemptFrame: null,
+  attemptPc: 0,
+  attemptObjects: 0,
+  attemptTicks: 0,
 };
 
 /** The machine as values see it; set once by machine.ts (avoids a cycle between the files of this room). */

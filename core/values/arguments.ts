@@ -35,7 +35,7 @@ export function callPositional(m: Machine, f: PyBuiltin, args: readonly PyValue[
   const n = args.length;
   if (!f.fits(n)) return callBuiltin(m, f, args, null);
   if (f.accepts !== null && !f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
-  if (f.kind === 'new' && !checkClass(m, f, args[0])) return undefined;
+  if (f.kind === 'new' ? !checkClass(m, f, args[0]) : f.kind === 'classmethod' && !checkReceiver(m, f, args[0])) return undefined;
   const { fill } = f;
   return f.fn!(
     m,
@@ -74,6 +74,20 @@ function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
   return false;
 }
 
+/** What a class method of a built-in type is called on is a class below its owner. */
+export function checkReceiver(m: Machine, f: PyBuiltin, cls: Arg): boolean {
+  const owner = f.owner!.name;
+  if (cls instanceof PyClass && cls.isSubclass(f.owner!)) return true;
+  const text =
+    cls === undefined
+      ? `of '${owner}' object needs an argument`
+      : cls instanceof PyClass
+        ? `requires a subtype of '${owner}' but received '${cls.name}'`
+        : `for type '${owner}' needs a type, not a '${typeName(cls)}' as arg 2`;
+  m.raise('TypeError', mkstr(`descriptor '${f.name}' ${text}`));
+  return false;
+}
+
 function wrongSelf(m: Machine, f: PyBuiltin, self: PyValue): undefined {
   const owner = f.owner!.name;
   return m.raise(
@@ -97,7 +111,9 @@ export function bindArguments(
   const sig = f.sig;
   const nkw = names === null ? 0 : names.length;
   const npos = args.length - nkw;
-  if (f.kind === 'new' && !checkClass(m, f, npos === 0 ? undefined : args[0])) return undefined;
+  const first = npos === 0 ? undefined : args[0];
+  if (f.kind === 'new' ? !checkClass(m, f, first) : f.kind === 'classmethod' && !checkReceiver(m, f, first))
+    return undefined;
   if (f.accepts !== null) {
     if (npos === 0) {
       const owner = f.owner!.name;

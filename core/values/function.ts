@@ -27,7 +27,8 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address, fullName } from './object.ts';
 import { repr } from './repr.ts';
-import { PyBuiltin, READONLY, defineType } from './rows.ts';
+import { checkReceiver } from './arguments.ts';
+import { PyBuiltin, READONLY, defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -549,6 +550,14 @@ True`,
 defineType(METHOD_WRAPPER, isBuiltin, () => ({
   ...(ownedRows() as Record<string, Row<PyValue>>),
   ...(boundRows() as unknown as Record<string, Row<PyValue>>),
+  '__self__: Any': {
+    doc: `The object it is bound to.
+
+>>> (5).__add__.__self__
+5`,
+    run: (_m, self) => (self as PyBound).self,
+    ...READONLY,
+  },
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
 
@@ -566,7 +575,8 @@ const DESCRIPTOR_GET: Row<AnyBuiltin> = {
     const f = builtinOf(self);
     if (f.kind === 'classmethod') {
       const cls = owner ?? (instance === null ? null : typeOf(instance as PyValue).shown);
-      return cls === null ? m.raise('TypeError', '__get__(None, None) is invalid') : new PyBound(cls, f);
+      if (cls === null) return m.raise('TypeError', '__get__(None, None) is invalid');
+      return checkReceiver(m, f, cls) ? new PyBound(cls, f) : undefined;
     }
     if (instance === null || instance === undefined) {
       if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
@@ -603,8 +613,8 @@ defineType(WRAPPER_DESCRIPTOR, isBuiltin, () => ({
   '__repr__(self, /) -> str': descriptorRepr('slot wrapper'),
 }));
 
-const { '__call__(self, /, *args, **kwargs)': _call, ...UNCALLED } = descriptorRows();
-void _call;
+const { '__call__(self, /, *args, **kwargs)': _call, '__text_signature__: str | None': _sig, ...UNCALLED } = descriptorRows();
+void [_call, _sig];
 
 defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
   ...UNCALLED,
@@ -734,7 +744,7 @@ False`,
 defineType(CELL, (v): v is PyCell => v instanceof PyCell, () => ({
   'cell_contents: Any': {
     doc: 'The value of the variable.',
-    run: (m, self) => self.v ?? m.raise('ValueError', 'cell is empty'),
+    run: (m, self) => self.v ?? m.raise('ValueError', 'Cell is empty'),
     set(_m, self, v) {
       self.v = v;
       return null;
@@ -756,4 +766,32 @@ defineType(CELL, (v): v is PyCell => v instanceof PyCell, () => ({
           : `<cell at ${address(m, self)}: ${fullName(typeOf(self.v))} object at ${address(m, self.v)}>`,
       ),
   },
+  ...Object.fromEntries(
+    Object.entries({ lt: '<', le: '<=', eq: '==', ne: '!=', gt: '>', ge: '>=' }).map(([name, op]) => [
+      `__${name}__(self, value, /)`,
+      {
+        doc: `Return self${op}value: the contents are compared, and an empty cell is the least.`,
+        python: `
+def __${name}__(self, value, /):
+    pair = $cell_pair(self, value)
+    return NotImplemented if pair is None else pair[0] ${op} pair[1]
+`,
+      } satisfies Row<PyCell>,
+    ]),
+  ),
+}), () => ({
+  '__new__(cls, contents=..., /)': {
+    doc: `A new cell.
+
+>>> import types
+>>> types.CellType(5).cell_contents
+5`,
+    run: (_m, _cls, contents) => new PyCell(contents),
+  },
 }));
+defineConstant(CELL, '__hash__', null);
+intrinsic('cell_pair', 1, (_m, a, b) => {
+  if (!(a instanceof PyCell && b instanceof PyCell)) return null;
+  const empty = a.v === undefined || b.v === undefined;
+  return new PyTuple(TUPLE, empty ? [a.v !== undefined, b.v !== undefined] : [a.v!, b.v!]);
+});

@@ -270,8 +270,9 @@ export function makeClass(m: Machine, meta: PyClass, name: Str, given: readonly 
     if (module !== undefined) set('__module__', module);
   }
   if (plan !== null) plan.names.forEach((slot, i) => set(slot, new PyMember(cls, slot, base.slots + i)));
-  if (cls.hasDict && !inherited && layout !== 'type') set('__dict__', ownAttribute(cls, '__dict__'));
-  if ((plan === null || plan.weakref) && !bases.some(hasWeakref) && layout !== 'type')
+  if (cls.hasDict && !inherited && layout !== 'type' && !cls.own().has('__dict__'))
+    set('__dict__', ownAttribute(cls, '__dict__'));
+  if ((plan === null || plan.weakref) && !bases.some(hasWeakref) && layout !== 'type' && !cls.own().has('__weakref__'))
     set('__weakref__', ownAttribute(cls, '__weakref__'));
   if (!cls.own().has('__doc__')) set('__doc__', null);
   if (cls.own().has('__eq__') && !cls.own().has('__hash__')) set('__hash__', null);

@@ -13,6 +13,7 @@ import { allocate } from './heap.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
+import { index } from './index.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PyTuple, bare } from './objects.ts';
 import type { Done, Out, PyValue } from './objects.ts';
@@ -400,7 +401,14 @@ def count(self, value, /):
 
 >>> memoryview(b'a').__buffer__(0).tobytes()
 b'a'`,
-      run: (_m, self) => viewOf(self),
+      run(m, self, flags) {
+        const n = index(m, flags!);
+        return n instanceof Bail ? BAIL : viewOf(self);
+      },
+      python: `
+def __buffer__(self, flags, /):
+    return memoryview.__buffer__(self, $as_index(flags))
+`,
     },
     '__release_buffer__(self, buffer: memoryview, /) -> None': {
       doc: `Release the buffer object that exposes the underlying memory of the object.

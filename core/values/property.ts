@@ -36,7 +36,8 @@ function changed(m: Machine, p: PyProperty, field: 'fget' | 'fset' | 'fdel', f: 
   const copy = new PyProperty(p.cls, p.fget, p.fset, p.fdel, p.doc);
   copy.name = p.name;
   copy[field] = f;
-  if (field === 'fget' && p.doc === docOf(m, p.fget)) copy.doc = docOf(m, f);
+  // A subclass keeps its doc in the instance, which the copy does not look at.
+  if (!p.cls.builtin || (field === 'fget' && p.doc === docOf(m, p.fget))) copy.doc = docOf(m, copy.fget);
   if (!p.cls.builtin && p.cls.hasDict) putOwn(ensureSlots(copy)!, '__doc__', copy.doc);
   return copy;
 }
@@ -140,9 +141,9 @@ False`,
         return null;
       },
     },
-    'getter(self, f, /)': changing('fget', 'getter', 'f, self.fset, self.fdel, f.__doc__ or self.__doc__'),
-    'setter(self, f, /)': changing('fset', 'setter', 'self.fget, f, self.fdel, self.__doc__'),
-    'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, f, self.__doc__'),
+    'getter(self, f, /)': changing('fget', 'getter', 'f, self.fset, self.fdel, None'),
+    'setter(self, f, /)': changing('fset', 'setter', 'self.fget, f, self.fdel, None'),
+    'deleter(self, f, /)': changing('fdel', 'deleter', 'self.fget, self.fset, f, None'),
     '__get__(self, instance, owner=None, /)': {
       doc: `Return an attribute of instance, which is of type owner.
 

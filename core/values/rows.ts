@@ -163,7 +163,7 @@ export class PyBuiltin {
     this.key = key;
     this.row = row;
     this.accepts = accepts;
-    this.checks = accepts !== null || kind === 'new';
+    this.checks = accepts !== null || kind === 'new' || kind === 'classmethod';
     this.fn = (row.run as NativeFn | undefined) ?? null;
   }
 

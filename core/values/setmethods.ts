@@ -275,6 +275,12 @@ function chained(
   return s === self ? self.copy(m, baseType(self.cls)) : s;
 }
 
+/** What a set is looked for as in a set: the frozenset with its elements. */
+intrinsic('set_element', 1, (m, x) => {
+  if (!(x instanceof PySet && x.cls.isSubclass(SET) && x.cls.lookup('__hash__') === null)) return x;
+  return x.copy(m, FROZENSET);
+});
+
 const commonRows = (): Rows => ({
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
@@ -324,7 +330,7 @@ True`,
     run: (m, self, object) => setHas(m, self, object!),
     python: `
 def __contains__(self, object, /):
-    return $key_find(self, object, 'set element') >= 0
+    return $key_find(self, $set_element(object), 'set element') >= 0
 `,
   },
   ...operator('and', '&', '{2}', meet, 'return $set_meet(A, B)'),
@@ -596,7 +602,7 @@ def add(self, object, /):
     },
     python: `
 def discard(self, object, /):
-    i = $key_find(self, object, 'set element')
+    i = $key_find(self, $set_element(object), 'set element')
     if i >= 0:
         $remove_at(self, i)
 `,
@@ -617,7 +623,7 @@ def discard(self, object, /):
     },
     python: `
 def remove(self, object, /):
-    i = $key_find(self, object, 'set element')
+    i = $key_find(self, $set_element(object), 'set element')
     if i < 0:
         $key_error(object)
     $remove_at(self, i)
