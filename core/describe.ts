@@ -84,7 +84,7 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
   const { place } = fault;
   const text = new Text(fileName, source);
   const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late === true && !inFile);
-  const line = unknown ? null : `${text.lineText(place.line)}\n`;
+  const line = unknown ? null : text.lineText(place.line) + (fault.lexical === true ? '' : '\n');
   const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
   const details: PyValue[] =
     place === null ? [] : [fileName, place.line, place.offset, line, place.endLine, place.endOffset];

@@ -44,6 +44,8 @@ export interface Fault {
   readonly after?: number;
   /** Found after the text was read: CPython then takes the line from the file, if there is one. */
   readonly late?: boolean;
+  /** Found by the lexer: CPython gives its line without the newline at the end. */
+  readonly lexical?: boolean;
 }
 
 /** Makes a fault for a span of the text; the place is the span's, counted as CPython counts. */

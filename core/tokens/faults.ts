@@ -16,7 +16,7 @@ export class Stop {
 export function cursorFault(text: Text, message: string, cursor: number, spanEnd: number, line: number): Fault {
   const offset = text.columnAt(text.lineStart(line), cursor);
   const span = { start: Math.max(0, cursor - 1), end: Math.min(spanEnd, text.text.length) };
-  return faultAt('SyntaxError', message, span, { line, offset, endLine: line, endOffset: offset });
+  return { ...faultAt('SyntaxError', message, span, { line, offset, endLine: line, endOffset: offset }), lexical: true };
 }
 
 /** The fault of a part of a line. */
@@ -25,7 +25,7 @@ export function rangeFault(text: Text, message: string, start: number, end: numb
   // CPython forgets to turn these bytes into characters.
   const offset = utf8Length(text.text.slice(text.lineStart(line), start)) + 1;
   const endOffset = offset + utf8Length(text.text.slice(start, end));
-  return faultAt('SyntaxError', message, { start, end }, { line, offset, endLine: line, endOffset });
+  return { ...faultAt('SyntaxError', message, { start, end }, { line, offset, endLine: line, endOffset }), lexical: true };
 }
 
 /** Throws for a text with null characters or lone surrogates. */

@@ -154,11 +154,10 @@ defineType<FloatLike>(
 >>> 2.0 ** 3
 8.0`,
       run(m, a, b, mod) {
-        const y = real(b!);
-        if (y === undefined) return NOT_IMPLEMENTED;
         if (mod !== null)
           return m.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
-        return floatBinary(m, '**', new PyFloat(value(a)), y);
+        const y = real(b!);
+        return y === undefined ? NOT_IMPLEMENTED : floatBinary(m, '**', new PyFloat(value(a)), y);
       },
     },
     '__rpow__(self, value, mod=None, /)': {
@@ -166,7 +165,9 @@ defineType<FloatLike>(
 
 >>> (3.0).__rpow__(2)
 8.0`,
-      run(m, a, b) {
+      run(m, a, b, mod) {
+        if (mod !== null)
+          return m.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
         const x = real(b!);
         return x === undefined ? NOT_IMPLEMENTED : floatBinary(m, '**', x, new PyFloat(value(a)));
       },

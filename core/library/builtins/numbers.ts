@@ -156,6 +156,10 @@ def pow(base, exp, mod=None):
         answer = f(base, mod)
         if answer is not NotImplemented:
             return answer
+    if isinstance(mod, float):
+        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    if isinstance(mod, complex):
+        raise ValueError('complex modulo')
     a, b, c = $type_name(base), $type_name(exp), $type_name(mod)
     raise TypeError(f"unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")
 `,

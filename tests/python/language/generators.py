@@ -466,3 +466,20 @@ for source in ['f(x for x in y, 1)', 'f(1, x for x in y)', 'class A(x for x in y
 #> Generator expression must be parenthesized
 #> Generator expression must be parenthesized
 #> invalid syntax
+
+# ---- a generator that a for loop leaves early
+def numbers():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print('closed')
+for x in numbers():
+    break
+print('after the loop')
+print(next(numbers()))
+print('the end')
+#! A generator that nobody holds any more is not closed: there are no reference counts that would tell. `close()`, or `with contextlib.closing(…)`, runs its `finally`.
+#> after the loop
+#> 1
+#> the end

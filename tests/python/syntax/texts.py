@@ -1,0 +1,119 @@
+# ---- the text of a SyntaxError: with its newline, unless the lexer found it
+def show(src):
+    try:
+        compile(src, 'f', 'exec')
+    except SyntaxError as e:
+        print(type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+    else:
+        print('no error')
+for src in ('x = 0777\n', 'a = "abc\n', 'x = 1 +\n', 'x = $\n', 'x = ?\n', 'x = !\n', 'x = (1,\n', "f'{a'\n", 'if x:\npass\n', 'x = 1__0\n', '0xg\n', 'print "a"\n', '  x\n', 'a b\n',
+    'x = """a\nb\n', 'x = (]\n', 'x = )\n', 'x = {)\ny\n', '(\n]\n', 'x = \\ y\n', 'x = \\', 'x = 1e\n', 'x = 1.e5a\n', '0b2\n', '0o8\n', '0b\n', '0_\n', '1_\n', '5a\n', '1.5x\n', '1jx\n', '0xfg\n',
+    'x = \u00a0 1\n', 'x = \u201chi\u201d\n', 'x = \u20ac\n', '\u00b2 = 1\n', "x = 'a\\\n", "f'a\n", "f'''a\n", "f'{a!z}'\n", "f'{}'\n", "f'{a:{b'\n", "f'}'\n", "f'{a b}'\n", "t'{'\n", "b'\u00e9'\n", "'a' b'b'\n",
+    'if 1:\n  x\n y\n', 'if 1:\n\tx\n        y\n', 'def f(:\n', 'x = 1 if 2\n', 'for x in y\n', 'class\n', 'return 1\n', 'a = 0_7\n', '00123\n', '0b1_\n', 'x = "\\N{foo}"\n', 'x = "\\x1"\n', 'a = 5 5', 'x = 0xfor y in z\n', '1if 1else 2\n', 'async def f(): await = 1\n', 'x = 1L\n', "ur'a'\n", "bu'a'\n", 'a..b\n', 'x = 5.real\n'):
+    show(src)
+#> SyntaxError leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers 1 5 1 6 'x = 0777'
+#> SyntaxError unterminated string literal (detected at line 1) 1 5 1 5 'a = "abc'
+#> SyntaxError invalid syntax 1 8 1 9 'x = 1 +\n'
+#> SyntaxError invalid syntax 1 5 1 6 'x = $\n'
+#> SyntaxError invalid syntax 1 5 1 6 'x = ?\n'
+#> SyntaxError invalid syntax 1 5 1 6 'x = !\n'
+#> SyntaxError '(' was never closed 1 5 1 0 'x = (1,\n'
+#> SyntaxError f-string: expecting '}' 1 5 1 5 "f'{a'"
+#> IndentationError expected an indented block after 'if' statement on line 1 2 1 2 5 'pass\n'
+#> SyntaxError invalid decimal literal 1 6 1 6 'x = 1__0'
+#> SyntaxError invalid hexadecimal literal 1 2 1 2 '0xg'
+#> SyntaxError Missing parentheses in call to 'print'. Did you mean print(...)? 1 1 1 10 'print "a"\n'
+#> IndentationError unexpected indent 1 2 1 -1 '  x\n'
+#> SyntaxError invalid syntax 1 3 1 4 'a b\n'
+#> SyntaxError unterminated triple-quoted string literal (detected at line 2) 1 5 1 5 'x = """a'
+#> SyntaxError closing parenthesis ']' does not match opening parenthesis '(' 1 6 1 6 'x = (]'
+#> SyntaxError unmatched ')' 1 5 1 5 'x = )'
+#> SyntaxError closing parenthesis ')' does not match opening parenthesis '{' 1 6 1 6 'x = {)'
+#> SyntaxError closing parenthesis ']' does not match opening parenthesis '(' on line 1 2 1 2 1 ']'
+#> SyntaxError unexpected character after line continuation character 1 6 1 0 'x = \\ y\n'
+#> SyntaxError unexpected EOF while parsing 1 6 1 -1 'x = \\\n'
+#> SyntaxError invalid decimal literal 1 5 1 5 'x = 1e'
+#> SyntaxError invalid decimal literal 1 8 1 8 'x = 1.e5a'
+#> SyntaxError invalid digit '2' in binary literal 1 3 1 3 '0b2'
+#> SyntaxError invalid digit '8' in octal literal 1 3 1 3 '0o8'
+#> SyntaxError invalid binary literal 1 2 1 2 '0b'
+#> SyntaxError invalid decimal literal 1 2 1 2 '0_'
+#> SyntaxError invalid decimal literal 1 2 1 2 '1_'
+#> SyntaxError invalid decimal literal 1 1 1 1 '5a'
+#> SyntaxError invalid decimal literal 1 3 1 3 '1.5x'
+#> SyntaxError invalid imaginary literal 1 2 1 2 '1jx'
+#> SyntaxError invalid hexadecimal literal 1 3 1 3 '0xfg'
+#> SyntaxError invalid non-printable character U+00A0 1 5 1 5 'x = \xa0 1'
+#> SyntaxError invalid character '“' (U+201C) 1 5 1 5 'x = “hi”'
+#> SyntaxError invalid character '€' (U+20AC) 1 5 1 5 'x = €'
+#> SyntaxError invalid character '²' (U+00B2) 1 1 1 1 '² = 1'
+#> SyntaxError unterminated string literal (detected at line 1) 1 5 1 5 "x = 'a\\"
+#> SyntaxError unterminated f-string literal (detected at line 1) 1 1 1 1 "f'a"
+#> SyntaxError unterminated triple-quoted f-string literal (detected at line 1) 1 1 1 1 "f'''a"
+#> SyntaxError f-string: invalid conversion character 'z': expected 's', 'r', or 'a' 1 6 1 7 "f'{a!z}'\n"
+#> SyntaxError f-string: valid expression required before '}' 1 4 1 5 "f'{}'\n"
+#> SyntaxError f-string: expecting '}' 1 7 1 7 "f'{a:{b'"
+#> SyntaxError f-string: single '}' is not allowed 1 3 1 3 "f'}'"
+#> SyntaxError invalid syntax. Perhaps you forgot a comma? 1 4 1 7 "f'{a b}'\n"
+#> SyntaxError t-string: expecting '}' 1 4 1 4 "t'{'"
+#> SyntaxError bytes can only contain ASCII literal characters 1 1 1 5 "b'é'\n"
+#> SyntaxError cannot mix bytes and nonbytes literals 1 9 1 10 "'a' b'b'\n"
+#> IndentationError unindent does not match any outer indentation level 3 3 3 -1 ' y\n'
+#> TabError inconsistent use of tabs and spaces in indentation 3 1 3 0 '        y\n'
+#> SyntaxError invalid syntax 1 7 1 8 'def f(:\n'
+#> SyntaxError expected 'else' after 'if' expression 1 5 1 11 'x = 1 if 2\n'
+#> SyntaxError expected ':' 1 11 1 12 'for x in y\n'
+#> SyntaxError invalid syntax 1 6 1 7 'class\n'
+#> SyntaxError 'return' outside function 1 1 1 9 None
+#> SyntaxError leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers 1 5 1 7 'a = 0_7'
+#> SyntaxError leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers 1 1 1 3 '00123'
+#> SyntaxError invalid binary literal 1 4 1 4 '0b1_'
+#> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-6: unknown Unicode character name 1 5 1 14 'x = "\\N{foo}"\n'
+#> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \xXX escape 1 5 1 10 'x = "\\x1"\n'
+#> SyntaxError invalid syntax 1 7 1 8 'a = 5 5\n'
+#> f:1: SyntaxWarning: invalid hexadecimal literal
+#> no error
+#> f:1: SyntaxWarning: invalid decimal literal
+#> f:1: SyntaxWarning: invalid decimal literal
+#> no error
+#> SyntaxError invalid syntax 1 22 1 23 'async def f(): await = 1\n'
+#> SyntaxError invalid decimal literal 1 5 1 5 'x = 1L'
+#> SyntaxError 'u' and 'r' prefixes are incompatible 1 1 1 3 "ur'a'"
+#> SyntaxError 'u' and 'b' prefixes are incompatible 1 1 1 3 "bu'a'"
+#> SyntaxError invalid syntax 1 3 1 4 'a..b\n'
+#> SyntaxError invalid decimal literal 1 6 1 6 'x = 5.real'
+
+# ---- pow with three arguments and floats
+for args in (2, 3.0, 2), (2.0, 3, 2), (2, 3, 2.0), (2.0, 3.0, 2.0), (True, 1.0, 1):
+    try:
+        print(pow(*args))
+    except TypeError as e:
+        print(e)
+for f in lambda: (3.0).__rpow__(2, 5), lambda: (3.0).__pow__(2, 5), lambda: (3.0).__rpow__(2), lambda: (3.0).__rpow__('a', 5):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> pow() 3rd argument not allowed unless all arguments are integers
+#> 8.0
+#> pow() 3rd argument not allowed unless all arguments are integers
+
+# ---- pow with a modulus of another kind
+for args in (2, 3, 1j), (2, 3, 'a'), ('a', 2, 3), (2, 'a', 3), (1j, 2, 3), (2, 1j, 3), (2, 3, None):
+    try:
+        print(pow(*args))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> ValueError complex modulo
+#> TypeError unsupported operand type(s) for ** or pow(): 'int', 'int', 'str'
+#> TypeError unsupported operand type(s) for ** or pow(): 'str', 'int', 'int'
+#> TypeError unsupported operand type(s) for ** or pow(): 'int', 'str', 'int'
+#> ValueError complex modulo
+#> ValueError complex modulo
+#> 8
