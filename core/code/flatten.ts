@@ -128,8 +128,6 @@ class Flattener {
         return this.protect(instr);
       case 'exit':
         return this.jump(instr.at, this.leaving!.get(instr.id)!);
-      case 'block':
-        return this.block(instr.body);
       default:
         this.emit(instr);
     }

@@ -302,7 +302,6 @@ export type Control = Base &
       }
     | { readonly op: 'exit'; readonly id: number }
     /** A plain sequence (used where a lowering needs one instruction). */
-    | { readonly op: 'block'; readonly body: Block }
   );
 
 /** id: unique within the code. */

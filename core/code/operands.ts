@@ -277,7 +277,6 @@ export const INSTRUCTIONS: { readonly [O in Op]: Row<FieldsOf<NodeOf<O>, 'op' | 
     effect: 'none',
   },
   exit: { no: 71, fields: { id: 'count' }, effect: 'none' },
-  block: { no: 72, fields: { body: 'block' }, effect: 'none' },
 };
 
 /** Flat jumps, by op; their numbers are unused, as the flat form is never saved. */

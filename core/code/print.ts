@@ -98,9 +98,6 @@ class Printer {
           this.block(body, inner);
         }
         return;
-      case 'block':
-        line('block');
-        return this.block(i.body, inner);
       default:
         return line(this.simple(i));
     }

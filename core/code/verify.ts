@@ -232,8 +232,6 @@ class Checker {
         push(instr.orelse);
         for (const exit of instr.exits) push(exit.body);
         return;
-      case 'block':
-        return push(instr.body);
     }
   }
 

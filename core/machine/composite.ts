@@ -309,8 +309,6 @@ export function instruction(b: Bound, i: Instr, build: Build): Closure {
       const exit = exitOf(i.id);
       return () => exit;
     }
-    case 'block':
-      return build.block(b, i.body);
   }
   if (b.unfused !== null && b.unfused.has(i.pc)) {
     const steps = straightSteps(b, i);

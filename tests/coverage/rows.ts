@@ -1,5 +1,6 @@
 /** Which declared rows, and which functions of the shipped Python, ran. */
-import { LANGUAGE, builtinsNamespace, moduleNames } from '../../core/library/mod.ts';
+import { LANGUAGE, moduleNames } from '../../core/library/mod.ts';
+import { builtinsNamespace } from '../../core/mod.ts';
 import { contentsOf, moduleNamed } from '../../core/library/modules.ts';
 import { link } from '../../core/machine/mod.ts';
 import { PyBuiltin, builtinClasses } from '../../core/values/mod.ts';

@@ -111,6 +111,7 @@ function drive(source: string, options: Options): Answer {
     known: isBuiltin,
     hostNames: new Set(options.hosts),
     topLevelAwait: true,
+    answer: true,
   });
   if (isFault(code)) {
     const { traceback } = describeException(null, exceptionOfFault(code, options.scriptName, source));

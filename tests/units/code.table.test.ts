@@ -151,7 +151,6 @@ const samples: { readonly [O in Op]: readonly Instr[] } = {
     }),
   ],
   exit: [I('try', { body: [I('exit', { id: 6 })], exc: 2, handler: [], orelse: [], exits: [{ id: 6, body: [] }] })],
-  block: [I('block', { body: [set(1, K(1))] })],
 };
 
 /** A code with all of them. */

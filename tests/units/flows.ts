@@ -227,8 +227,6 @@ function instruction(world: World, instr: Instr): Way {
       return { way: instr.op };
     case 'exit':
       return { way: 'exit', id: instr.id };
-    case 'block':
-      return block(world, instr.body);
     case 'try': {
       let way: Way;
       try {
