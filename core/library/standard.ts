@@ -4,6 +4,9 @@ import { ABC } from './abc.ts';
 import { ANNOTATIONLIB } from './annotationlib.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { BUILTINS } from './namespace.ts';
+import { BINARY_MODULES } from './binary/mod.ts';
+import { CALENDAR } from './calendar.ts';
+import { COLORSYS } from './colorsys.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
 import { ENTITIES } from './html/entities.ts';
@@ -11,6 +14,7 @@ import { ERRNO } from './errno.ts';
 import { DATACLASSES } from './dataclasses/mod.ts';
 import { ENUM } from './enum/mod.ts';
 import { FUNCTOOLS } from './functools.ts';
+import { DATETIME_MODULES } from './datetime/mod.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
 import { FUTURE } from './future.ts';
@@ -36,8 +40,10 @@ import { TYPES } from './types.ts';
 import { UNICODEDATA } from './unicodedata.ts';
 import { URLLIB } from './urllib/mod.ts';
 import { URLLIB_PARSE } from './urllib/parse.ts';
+import { UUID } from './uuid.ts';
 import { WARNINGS } from './warnings.ts';
 import { TYPING, TYPING_EXTENSIONS } from './typing/mod.ts';
+import { ZONEINFO } from './zoneinfo/mod.ts';
 
 // prettier-ignore
 defineModules([
@@ -46,6 +52,9 @@ defineModules([
   ASYNCIO,
   ...ASYNCIO_PARTS,
   BUILTINS,
+  ...BINARY_MODULES,
+  CALENDAR,
+  COLORSYS,
   CONTEXTLIB,
   CSV,
   ENTITIES,
@@ -53,6 +62,7 @@ defineModules([
   DATACLASSES,
   ENUM,
   FUNCTOOLS,
+  ...DATETIME_MODULES,
   ...FILE_MODULES,
   FNMATCH,
   FUTURE,
@@ -79,7 +89,9 @@ defineModules([
   UNICODEDATA,
   URLLIB,
   URLLIB_PARSE,
+  UUID,
   WARNINGS,
   TYPING,
   TYPING_EXTENSIONS,
+  ZONEINFO,
 ]);

@@ -4,6 +4,7 @@
  */
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
+import { CLOCK } from './datetime/clock.ts';
 import type { ModuleSource } from './modules.ts';
 
 /** The functions of a clock in seconds, and in nanoseconds. */
@@ -47,4 +48,5 @@ export const TIME: ModuleSource = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
   contents: () => ({ functions: functions() }),
+  python: CLOCK,
 };

@@ -701,6 +701,10 @@ function accessorMissing(
   name: string,
   what: 'getter' | 'setter' | 'deleter',
 ): undefined {
+  // A property of a class that errors name in full stands for an attribute of a static type.
+  const owner = typeOf(o).mro.find((c) => !c.builtin && c.name.includes('.') && c.own().has(name));
+  if (owner !== undefined && what === 'setter')
+    return m.raise('AttributeError', `attribute '${name}' of '${owner.name}' objects is not writable`);
   const shown = shownProperty(p);
   const text = `${shown} of '${typeOf(o).shown.qualname}' object has no ${what}`;
   return what === 'getter' ? attributeError(m, text, name, o) : m.raise('AttributeError', mkstr(text));

@@ -245,10 +245,15 @@ def __annotate__(self, /):
 
 // ---- rows
 
+/** Whether errors name it with its module, as the static types of CPython's modules in C. */
+function isNamedInFull(cls: PyClass): boolean {
+  return cls.name.includes('.') && cls.name === fullName(cls);
+}
+
 function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'): Row<PyClass> {
   return {
     doc: 'The name of the class.',
-    run: (_m, self) => mkstr(self.builtin ? self.shown.qualname : self[field]),
+    run: (_m, self) => mkstr(self.builtin || isNamedInFull(self) ? self.shown.qualname : self[field]),
     set(m, self, v) {
       if (self.builtin) return immutable(m, self, name);
       const text = textOf(v);

@@ -219,6 +219,8 @@ class Scanner {
 
   private hex(at: number): number {
     let n = 0;
+    // The quote at the end is looked for too.
+    if (at + 4 >= this.text.length) throw new Mistake('Invalid \\uXXXX escape', at - 1);
     for (let i = at; i < at + 4; i++) {
       const c = this.text.charCodeAt(i);
       const letter = c | 32;

@@ -1,0 +1,308 @@
+/** `zlib`: deflate and inflate, checksums. What it compresses any reader of the format decompresses; the bytes are its own. */
+import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
+import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
+import type { ModuleSource } from '../modules.ts';
+import { crc32, low32 } from './binascii.ts';
+import { deflate } from './deflate.ts';
+import { adler32, inflate } from './inflate.ts';
+
+function octets(m: Machine, v: Arg): Uint8Array {
+  const b = needBuffer(v!);
+  m.work(b.length);
+  return b;
+}
+
+function functions(): PyBuiltin[] {
+  return [
+    builtinFunction('zlib', 'crc32(data, value=0, /)', {
+      doc: 'Compute a CRC-32 checksum of data.',
+      run: (m, data, value) => crc32(octets(m, data), low32(value)),
+    }),
+    builtinFunction('zlib', 'adler32(data, value=1, /)', {
+      doc: 'Compute an Adler-32 checksum of data.',
+      run: (m, data, value) => adler32(octets(m, data), low32(value) >>> 0),
+    }),
+    builtinFunction('zlib', '_deflate(data, level, sync, /)', {
+      doc: 'Raw deflate of bytes.',
+      run(m, data, level, sync) {
+        const b = octets(m, data);
+        // Matching takes up to some dozens of steps for each byte.
+        m.work(b.length * (2 + (level as number) * 4));
+        m.reserve(b.length * 12 + 4096);
+        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish'));
+      },
+    }),
+    builtinFunction('zlib', '_inflate(data, wrap, most, /)', {
+      doc: 'Output, bytes used and state; or what is wrong.',
+      run(m, data, wrap, most) {
+        const b = octets(m, data);
+        const limit = (most as number) < 0 ? Infinity : (most as number);
+        const got = inflate(b, wrap as 'raw' | 'zlib' | 'gzip' | 'auto', limit, (bytes) => {
+          m.work(bytes);
+          m.reserve(2 * bytes);
+        });
+        if (typeof got === 'string') return got;
+        m.work(got.output.length);
+        return new PyTuple(TUPLE, [new PyBytes(got.output), got.used, got.state]);
+      },
+    }),
+  ];
+}
+
+export const ZLIB: ModuleSource = {
+  name: 'zlib',
+  doc: 'The functions in this module allow compression and decompression using the zlib library.',
+  contents: () => ({ functions: functions() }),
+  python: String.raw`
+DEFLATED = 8
+DEF_BUF_SIZE = 16384
+DEF_MEM_LEVEL = 8
+MAX_WBITS = 15
+ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.3.1'
+Z_NO_COMPRESSION = 0
+Z_BEST_SPEED = 1
+Z_BEST_COMPRESSION = 9
+Z_DEFAULT_COMPRESSION = -1
+Z_DEFAULT_STRATEGY = 0
+Z_FILTERED = 1
+Z_HUFFMAN_ONLY = 2
+Z_RLE = 3
+Z_FIXED = 4
+Z_NO_FLUSH = 0
+Z_PARTIAL_FLUSH = 1
+Z_SYNC_FLUSH = 2
+Z_FULL_FLUSH = 3
+Z_FINISH = 4
+Z_BLOCK = 5
+Z_TREES = 6
+
+
+class error(Exception):
+    pass
+
+
+error.__name__ = 'zlib.error'
+
+
+def _wrapping(wbits):
+    """How a stream is wrapped, and its window; None if there is no such number."""
+    if 8 <= wbits <= 15:
+        return 'zlib', wbits
+    if wbits == 0:
+        return 'zlib', 0
+    if -15 <= wbits <= -8:
+        return 'raw', 0
+    if 24 <= wbits <= 31 or wbits == 16:
+        return 'gzip', 0
+    if 40 <= wbits <= 47 or wbits == 32:
+        return 'auto', wbits - 32
+    return None
+
+
+def _head(wrap, level):
+    if wrap == 'zlib':
+        return {0: b'x\x01', 1: b'x\x01', 2: b'x^', 3: b'x^', 4: b'x^', 5: b'x^'}.get(level, b'x\x9c' if level == 6 else b'x\xda')
+    if wrap == 'gzip':
+        return b'\x1f\x8b\x08\0\0\0\0\0' + (b'\x02' if level == 9 else b'\x04' if level == 1 else b'\0') + b'\x03'
+    return b''
+
+
+def _tail(wrap, adler, crc, size):
+    if wrap == 'zlib':
+        return adler.to_bytes(4)
+    if wrap == 'gzip':
+        return crc.to_bytes(4, 'little') + (size & 0xffffffff).to_bytes(4, 'little')
+    return b''
+
+
+def _bytes(data):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def compress(data, /, level=-1, wbits=15):
+    """Returns a bytes object containing compressed data."""
+    data = _bytes(data)
+    wrapping = _wrapping(wbits)
+    if not -1 <= level <= 9:
+        raise error('Bad compression level')
+    if wrapping is None or wrapping[0] == 'auto' or wbits in (0, 16):
+        raise error('Bad compression level')
+    level = 6 if level == -1 else level
+    wrap = wrapping[0]
+    return _head(wrap, level) + _deflate(data, level, False) + _tail(wrap, adler32(data), crc32(data), len(data))
+
+
+def _inflated(data, wrapping, most):
+    answer = _inflate(data, wrapping[0], most)
+    if type(answer) is str:
+        if answer == 'need dictionary':
+            raise error('Error 2 while decompressing data')
+        raise error(f'Error -3 while decompressing data: {answer}')
+    return answer
+
+
+def decompress(data, /, wbits=15, bufsize=16384):
+    """Returns a bytes object containing the uncompressed data."""
+    data = _bytes(data)
+    wrapping = _wrapping(wbits)
+    if wrapping is None:
+        raise error('Error -2 while preparing to decompress data: inconsistent stream state')
+    output, used, state = _inflated(data, wrapping, -1)
+    if state != 'done':
+        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+    return output
+
+
+class Compress:
+    def __init__(self, level, wrap):
+        self._level = level
+        self._wrap = wrap
+        self._data = bytearray()
+        self._begun = self._done = False
+        self._adler = 1
+        self._crc = 0
+        self._size = 0
+
+    def compress(self, data, /):
+        """Returns a bytes object containing compressed data; more of it comes from flush()."""
+        data = _bytes(data)
+        self._data += data
+        self._adler = adler32(data, self._adler)
+        self._crc = crc32(data, self._crc)
+        self._size += len(data)
+        if self._begun:
+            return b''
+        self._begun = True
+        return _head(self._wrap, self._level)
+
+    def flush(self, mode=Z_FINISH, /):
+        """Return a bytes object containing any remaining compressed data."""
+        if mode == Z_NO_FLUSH:
+            return b''
+        if self._done:
+            raise error('Error -2 while flushing: inconsistent stream state')
+        head = self.compress(b'')
+        data = bytes(self._data)
+        self._data.clear()
+        if mode != Z_FINISH:
+            return head + _deflate(data, self._level, True)
+        self._done = True
+        return head + _deflate(data, self._level, False) + _tail(self._wrap, self._adler, self._crc, self._size)
+
+    def copy(self):
+        """Return a copy of the compression object."""
+        other = Compress(self._level, self._wrap)
+        other.__dict__.update(self.__dict__)
+        other._data = bytearray(self._data)
+        return other
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+
+class Decompress:
+    def __init__(self, wrapping):
+        self._wrapping = wrapping
+        self._input = bytearray()
+        self._given = 0
+        self._used = 0
+        self.unused_data = b''
+        self.unconsumed_tail = b''
+        self.eof = False
+
+    def decompress(self, data, /, max_length=0):
+        """Return a bytes object containing the decompressed version of the data."""
+        if max_length < 0:
+            raise ValueError('max_length must be non-negative')
+        data = _bytes(data)
+        if self.eof:
+            self.unused_data += data
+            return b''
+        self._input += data
+        return self._step(max_length)
+
+    def _step(self, max_length):
+        most = self._given + max_length if max_length else -1
+        output, used, state = _inflated(bytes(self._input), self._wrapping, most)
+        new = output[self._given:]
+        self._given = len(output)
+        if state == 'done':
+            self.eof = True
+            self.unused_data += bytes(self._input[used:])
+            self.unconsumed_tail = b''
+        else:
+            # What is not used comes again from the caller.
+            self.unconsumed_tail = bytes(self._input[used:]) if state == 'full' else b''
+            if state == 'full':
+                del self._input[used:]
+        return new
+
+    def flush(self, length=DEF_BUF_SIZE, /):
+        """Return a bytes object containing any remaining decompressed data."""
+        if length <= 0:
+            raise ValueError('length must be greater than zero')
+        if self.eof:
+            return b''
+        self._input += self.unconsumed_tail
+        return self._step(0)
+
+    def copy(self):
+        """Return a copy of the decompression object."""
+        other = Decompress(self._wrapping)
+        other.__dict__.update(self.__dict__)
+        other._input = bytearray(self._input)
+        return other
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+
+Compress.__name__ = 'zlib.Compress'
+Decompress.__name__ = 'zlib.Decompress'
+
+
+def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
+    """Return a compressor object."""
+    wrapping = _wrapping(wbits)
+    if not -1 <= level <= 9 or method != DEFLATED or wrapping is None or wrapping[0] == 'auto' or not 1 <= memLevel <= 9:
+        raise ValueError('Invalid initialization option')
+    if zdict is not None:
+        raise NotImplementedError('compression dictionaries are not supported')
+    return Compress(6 if level == -1 else level, wrapping[0])
+
+
+def decompressobj(wbits=MAX_WBITS, zdict=b''):
+    """Return a decompressor object."""
+    wrapping = _wrapping(wbits)
+    if wrapping is None:
+        raise ValueError('Invalid initialization option')
+    if zdict:
+        raise NotImplementedError('compression dictionaries are not supported')
+    return Decompress(wrapping)
+
+
+class _ZlibDecompressor:
+    """Create a decompressor object for decompressing data incrementally."""
+
+    def __init__(self, wbits=MAX_WBITS, zdict=b''):
+        self._inner = decompressobj(wbits, zdict)
+        self.needs_input = True
+
+    eof = property(lambda self: self._inner.eof)
+    unused_data = property(lambda self: self._inner.unused_data)
+
+    def decompress(self, data, max_length=-1):
+        if self._inner.eof:
+            raise EOFError('End of stream already reached')
+        out = self._inner.decompress(self._inner.unconsumed_tail + data, max(max_length, 0))
+        self.needs_input = not self._inner.eof and not self._inner.unconsumed_tail
+        return out
+`,
+};

@@ -1,0 +1,533 @@
+/** strftime and strptime in the C locale, as Python text. */
+export const FORMATS: string = String.raw`
+DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+          'December']
+
+_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+
+
+def is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def day_number(year, month, day):
+    """The number of a day in the proleptic Gregorian calendar; 1 January of year 1 is 1."""
+    y = year - 1
+    return y * 365 + y // 4 - y // 100 + y // 400 + _BEFORE[month - 1] + (month > 2 and is_leap(year)) + day
+
+
+def iso_week(year, month, day):
+    """ISO year, week and day of the week."""
+    number = day_number(year, month, day)
+    weekday = (number + 6) % 7
+    thursday = number - weekday + 3
+    # The week belongs to the year of its Thursday.
+    iso = year
+    if thursday < day_number(year, 1, 1):
+        iso -= 1
+    elif thursday >= day_number(year + 1, 1, 1):
+        iso += 1
+    return iso, (thursday - day_number(iso, 1, 1)) // 7 + 1, weekday + 1
+
+
+# ---- printing: glibc's strftime
+
+_TEXTS = {
+    'c': '%a %b %e %H:%M:%S %Y', 'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'R': '%H:%M', 'r': '%I:%M:%S %p', 'T': '%H:%M:%S',
+    'x': '%m/%d/%y', 'X': '%H:%M:%S', 'h': '%b',
+}
+
+
+def strftime(format, fields, zone, offset, stamp):
+    """
+    Prints fields (year, month, day, hour, minute, second, weekday from Monday as 0, day of the year from 1) by a format.
+    zone is the text for %Z, offset that for %z, and stamp the number for %s or None.
+    """
+    year, month, day, hour, minute, second, weekday, yday = fields
+    out = []
+    at = 0
+    n = len(format)
+    while True:
+        percent = format.find('%', at)
+        if percent < 0:
+            out.append(format[at:])
+            return ''.join(out)
+        out.append(format[at:percent])
+        at = percent + 1
+        flags = ''
+        while at < n and format[at] in '-_0^#':
+            flags += format[at]
+            at += 1
+        digits = at
+        while at < n and format[at] in '0123456789':
+            at += 1
+        width = int(format[digits:at]) if at > digits else 0
+        if at < n and format[at] in 'EO':
+            at += 1
+        if at >= n:
+            out.append(format[percent:])
+            return ''.join(out)
+        c = format[at]
+        at += 1
+        text = None
+        number = None
+        size = 2
+        fill = '0'
+        if c in _TEXTS:
+            text = strftime(_TEXTS[c], fields, zone, offset, stamp)
+        elif c == 'a':
+            text = DAYS[weekday][:3]
+        elif c == 'A':
+            text = DAYS[weekday]
+        elif c == 'b':
+            text = MONTHS[month - 1][:3]
+        elif c == 'B':
+            text = MONTHS[month - 1]
+        elif c == 'p':
+            text = 'AM' if hour < 12 else 'PM'
+            if '#' in flags:
+                text = text.lower()
+        elif c == 'P':
+            text = 'am' if hour < 12 else 'pm'
+        elif c == 'Z':
+            text = zone
+        elif c == 'z':
+            text = offset
+        elif c == '%':
+            text = '%'
+        elif c == 'n':
+            text = '\n'
+        elif c == 't':
+            text = '\t'
+        elif c == 'Y':
+            number, size = year, 4
+        elif c == 'C':
+            number = year // 100
+        elif c == 'y':
+            number = year % 100
+        elif c == 'G':
+            number, size = iso_week(year, month, day)[0], 4
+        elif c == 'g':
+            number = iso_week(year, month, day)[0] % 100
+        elif c == 'V':
+            number = iso_week(year, month, day)[1]
+        elif c == 'm':
+            number = month
+        elif c == 'd':
+            number = day
+        elif c == 'e':
+            number, fill = day, ' '
+        elif c == 'H':
+            number = hour
+        elif c == 'k':
+            number, fill = hour, ' '
+        elif c == 'I':
+            number = (hour + 11) % 12 + 1
+        elif c == 'l':
+            number, fill = (hour + 11) % 12 + 1, ' '
+        elif c == 'M':
+            number = minute
+        elif c == 'S':
+            number = second
+        elif c == 'j':
+            number, size = yday, 3
+        elif c == 'U':
+            number = (yday + 6 - (weekday + 1) % 7) // 7
+        elif c == 'W':
+            number = (yday + 6 - weekday) // 7
+        elif c == 'w':
+            number, size = (weekday + 1) % 7, 1
+        elif c == 'u':
+            number, size = weekday + 1, 1
+        elif c == 's' and stamp is not None:
+            number, size = stamp, 1
+        if number is not None:
+            if '-' in flags:
+                out.append(str(number))
+                continue
+            if '_' in flags:
+                fill = ' '
+            elif '0' in flags:
+                fill = '0'
+            out.append(str(number).rjust(width or size, fill))
+        elif text is not None:
+            if '^' in flags or '#' in flags and c in 'aAbBh':
+                text = text.upper()
+            out.append(text.rjust(width, '0' if '0' in flags else ' ') if width else text)
+        else:
+            out.append(format[percent:at])
+
+
+# ---- parsing
+
+_DIGITS = '0123456789'
+
+# The ranges of the numbers that directives stand for, in the order in which they are tried.
+_TWO = {
+    'd': (1, 31), 'H': (0, 23), 'I': (1, 12), 'm': (1, 12), 'M': (0, 59), 'S': (0, 61), 'U': (0, 53), 'W': (0, 53),
+    'V': (1, 53),
+}
+
+
+def _numbers(s, at, low, high, spaced=False):
+    """The ends of numbers of two digits or one within a range, the longest first."""
+    two = s[at:at + 2]
+    if len(two) == 2 and two.isdecimal() and low <= int(two) <= high:
+        # Numbers are looked for from the largest down, so the leading digit counts.
+        yield at + 2, int(two)
+    one = s[at:at + 1]
+    if one.isdecimal() and low <= int(one) <= high:
+        yield at + 1, int(one)
+    if spaced and one == ' ' and s[at + 1:at + 2].isdecimal() and low <= int(s[at + 1]) <= high:
+        yield at + 2, int(s[at + 1])
+
+
+def _names(s, at, names):
+    low = s[at:at + 12].lower()
+    found = [(len(name), i) for i, name in enumerate(names) if low.startswith(name.lower())]
+    found.sort(key=lambda pair: -pair[0])
+    for size, i in found:
+        yield at + size, i
+
+
+def _digits(s, at, count):
+    text = s[at:at + count]
+    if len(text) == count and text.isdecimal():
+        yield at + count, int(text)
+
+
+def _offset(s, at):
+    """[+-]HH[:]MM[[:]SS[.ffffff]] or Z."""
+    if s[at:at + 1] not in ('+', '-'):
+        if s[at:at + 1] in ('Z', 'z'):
+            yield at + 1, 'Z'
+        return
+    i = at + 1
+    hours = s[i:i + 2]
+    if not (len(hours) == 2 and hours.isdecimal()):
+        return
+    ends = []
+    i += 2
+    j = i + 1 if s[i:i + 1] == ':' else i
+    minutes = s[j:j + 2]
+    if len(minutes) == 2 and minutes.isdecimal() and minutes[0] < '6':
+        i = j + 2
+        ends.append(i)
+        j = i + 1 if s[i:i + 1] == ':' else i
+        seconds = s[j:j + 2]
+        if len(seconds) == 2 and seconds.isdecimal() and seconds[0] < '6':
+            i = j + 2
+            ends.append(i)
+            if s[i:i + 1] == '.':
+                k = i + 1
+                while k < len(s) and k < i + 7 and s[k].isdecimal():
+                    k += 1
+                    ends.append(k)
+    for end in reversed(ends):
+        yield end, s[at:end]
+
+
+def _choices(c, s, at):
+    if c == 'd':
+        return _numbers(s, at, 1, 31, True)
+    if c in _TWO:
+        low, high = _TWO[c]
+        return _numbers(s, at, low, high, c == 'm' and False)
+    if c == 'Y' or c == 'G':
+        return _digits(s, at, 4)
+    if c == 'y':
+        return _digits(s, at, 2)
+    if c == 'j':
+        return _days_of_year(s, at)
+    if c == 'f':
+        return _fractions(s, at)
+    if c == 'w':
+        return _range_digit(s, at, '0123456')
+    if c == 'u':
+        return _range_digit(s, at, '1234567')
+    if c == 'a':
+        return _names(s, at, [day[:3] for day in DAYS])
+    if c == 'A':
+        return _names(s, at, DAYS)
+    if c == 'b':
+        return _names(s, at, [month[:3] for month in MONTHS])
+    if c == 'B':
+        return _names(s, at, MONTHS)
+    if c == 'p':
+        return _names(s, at, ['am', 'pm'])
+    if c == 'z':
+        return _offset(s, at)
+    if c == 'Z':
+        return _names(s, at, ['utc', 'gmt'])
+    return None
+
+
+def _range_digit(s, at, digits):
+    c = s[at:at + 1]
+    if c and c in digits:
+        yield at + 1, int(c)
+
+
+def _days_of_year(s, at):
+    for size in 3, 2, 1:
+        text = s[at:at + size]
+        if len(text) == size and text.isdecimal() and 1 <= int(text) <= 366:
+            yield at + size, int(text)
+
+
+def _fractions(s, at):
+    end = at
+    while end < len(s) and end < at + 6 and s[end] in _DIGITS:
+        end += 1
+    while end > at:
+        yield end, s[at:end]
+        end -= 1
+
+
+_WHOLE = {
+    'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'r': '%I:%M:%S %p', 'D': '%m/%d/%y', 'F': '%Y-%m-%d',
+    'T': '%H:%M:%S', 'R': '%H:%M',
+}
+
+
+def _pieces(format):
+    """A format as texts, ' ' for white space, and directives (a % and its letter)."""
+    out = []
+    at = 0
+    seen = set()
+    while at < len(format):
+        c = format[at]
+        if c.isspace():
+            if not (out and out[-1] == ' '):
+                out.append(' ')
+            at += 1
+        elif c != '%':
+            out.append(c)
+            at += 1
+        else:
+            d = format[at + 1:at + 2]
+            at += 2
+            if d == '':
+                raise ValueError(f"stray % in format '{format}'")
+            if d == '%':
+                out.append('%')
+            elif d in ('n', 't'):
+                out.append(' ')
+            elif d in _WHOLE and (d in 'cxX' or d in 'rDFTR'):
+                out.extend(_pieces(_WHOLE[d]))
+            elif d in 'aAbBdfGHIjmMpSuUVwWyYzZ':
+                out.append('%' + d)
+            else:
+                raise ValueError(f"'{d}' is a bad directive in format '{format}'")
+    return out
+
+
+def _matched(pieces, s):
+    """Values by directive and the end of the match; None if there is none. Goes back to shorter choices as a pattern does."""
+    values = []
+    open_choices = []
+    at = 0
+    i = 0
+    while True:
+        if i == len(pieces):
+            return values, at
+        piece = pieces[i]
+        choices = None
+        if piece[0] == '%' and len(piece) == 2:
+            choices = _choices(piece[1], s, at)
+        elif piece == ' ':
+            end = at
+            while end < len(s) and s[end].isspace():
+                end += 1
+            choices = iter([(e, None) for e in range(end, at, -1)])
+        elif at < len(s) and s[at].lower() == piece.lower():
+            at += 1
+            i += 1
+            continue
+        else:
+            choices = iter(())
+        open_choices.append((i, len(values), choices))
+        while open_choices:
+            i, count, choices = open_choices[-1]
+            del values[count:]
+            step = next(choices, None)
+            if step is not None:
+                at, value = step
+                if pieces[i] != ' ':
+                    values.append((pieces[i][1], value))
+                i += 1
+                break
+            open_choices.pop()
+        else:
+            return None
+
+
+def _week_day(year, week, weekday, monday_first):
+    first = (day_number(year, 1, 1) + 6) % 7
+    if not monday_first:
+        first = (first + 1) % 7
+        weekday = (weekday + 1) % 7
+    first_week = (7 - first) % 7
+    if week == 0:
+        return 1 + weekday - first
+    return 1 + first_week + 7 * (week - 1) + weekday
+
+
+def parse(data_string, format):
+    """Year, month, day, hour, minute, second, weekday, day of the year, microsecond, offset in us or None, name of the zone."""
+    for i, arg in enumerate([data_string, format]):
+        if not isinstance(arg, str):
+            raise TypeError(f'strptime() argument {i} must be str, not {type(arg)}')
+    pieces = _pieces(format)
+    directives = [p for p in pieces if len(p) == 2]
+    for d in directives:
+        if directives.count(d) > 1:
+            i = directives.index(d)
+            raise _redefined(pieces, d)
+    found = _matched(pieces, data_string)
+    if found is None:
+        raise ValueError(f'time data {data_string!r} does not match format {format!r}')
+    values, end = found
+    if end != len(data_string):
+        raise ValueError(f'unconverted data remains: {data_string[end:]}')
+    got = dict(values)
+    year = got.get('Y')
+    if 'y' in got:
+        year = got['y'] + (2000 if got['y'] <= 68 else 1900)
+    month = got.get('m', 1)
+    if 'b' in got:
+        month = got['b'] + 1
+    if 'B' in got:
+        month = got['B'] + 1
+    day = got.get('d', 1)
+    hour = got.get('H', 0)
+    if 'I' in got:
+        hour = got['I'] % 12 + (12 if got.get('p') == 1 else 0)
+    minute = got.get('M', 0)
+    second = got.get('S', 0)
+    us = int(got['f'].ljust(6, '0')) if 'f' in got else 0
+    weekday = None
+    if 'a' in got:
+        weekday = got['a']
+    if 'A' in got:
+        weekday = got['A']
+    if 'w' in got:
+        weekday = (got['w'] - 1) % 7
+    if 'u' in got:
+        weekday = got['u'] - 1
+    yday = got.get('j')
+    offset = None
+    if 'z' in got:
+        offset = _offset_us(got['z'])
+    zone = None
+    if 'Z' in got:
+        zone = 'UTC' if got['Z'] == 0 else 'GMT'
+    iso_year = got.get('G')
+    if iso_year is not None:
+        if yday is not None:
+            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
+                             "Use '%Y' instead.")
+        if 'V' not in got or weekday is None:
+            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday "
+                             "directive ('%A', '%a', '%w', or '%u').")
+    elif 'V' in got:
+        if year is None or weekday is None:
+            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday "
+                             "directive ('%A', '%a', '%w', or '%u').")
+        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' "
+                         "instead.")
+    leap_fix = False
+    if year is None:
+        if month == 2 and day == 29:
+            year = 1904
+            leap_fix = True
+        else:
+            year = 1900
+    if yday is None and weekday is not None:
+        if 'U' in got or 'W' in got:
+            monday_first = 'W' in got and 'U' not in got
+            yday = _week_day(year, got['W'] if monday_first else got['U'], weekday, monday_first)
+        elif iso_year is not None:
+            number = _iso_day_number(iso_year, got['V'], weekday + 1)
+            year, month, day = from_number(number)
+            yday = number - day_number(year, 1, 1) + 1
+        if yday is not None and yday <= 0:
+            year -= 1
+            yday += 366 if is_leap(year) else 365
+    if yday is None:
+        yday = day_number(year, month, day) - day_number(year, 1, 1) + 1
+        _check_day(year, month, day)
+    else:
+        year, month, day = from_number(yday - 1 + day_number(year, 1, 1))
+    if weekday is None:
+        weekday = (day_number(year, month, day) + 6) % 7
+    if leap_fix:
+        year = 1900
+    return year, month, day, hour, minute, second, weekday, yday, us, offset, zone
+
+
+def _redefined(pieces, d):
+    import re
+    raise re.error(f"redefinition of group name {d[1]!r} as group 2; was group 1")
+
+
+def _check_day(year, month, day):
+    last = (31, 29 if is_leap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+    if day > last:
+        raise ValueError(f'day {day} must be in range 1..{last} for month {month} in year {year}')
+
+
+def _iso_day_number(year, week, weekday):
+    january4 = day_number(year, 1, 4)
+    if week == 53:
+        y, w, _ = iso_week(year, 12, 28)
+        if w != 53:
+            raise ValueError(f'Invalid week: {week}')
+    return january4 - (january4 + 6) % 7 + (week - 1) * 7 + weekday - 1
+
+
+def from_number(n):
+    """Year, month and day of a day's number."""
+    n -= 1
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        return year - 1, 12, 31
+    leap = n1 == 3 and (n4 != 24 or n100 == 3)
+    month = (n + 50) >> 5
+    before = _BEFORE[month - 1] + (month > 2 and leap)
+    if before > n:
+        month -= 1
+        before = _BEFORE[month - 1] + (month > 2 and leap)
+    return year, month, n - before + 1
+
+
+def _offset_us(text):
+    if text == 'Z':
+        return 0
+    sign = -1 if text[0] == '-' else 1
+    rest = text[1:]
+    if rest[2] == ':':
+        # All parts, or none, have colons.
+        if len(rest) > 5:
+            if rest[5] != ':':
+                raise ValueError(f'Inconsistent use of : in {text}')
+        rest = rest.replace(':', '')
+    elif ':' in rest:
+        raise ValueError(f'Inconsistent use of : in {text}')
+    whole, _, fraction = rest.partition('.')
+    us = (int(whole[:2]) * 3600 + int(whole[2:4]) * 60 + int(whole[4:6] or 0)) * 1000000
+    us += int(fraction.ljust(6, '0')) if fraction else 0
+    return sign * us
+
+
+def _strptime_time(data_string, format='%a %b %d %H:%M:%S %Y'):
+    import time
+    year, month, day, hour, minute, second, weekday, yday, us, offset, zone = parse(data_string, format)
+    gmtoff = None if offset is None else offset // 1000000
+    return time.struct_time((year, month, day, hour, minute, second, weekday, yday, -1 if zone is None else 0, zone, gmtoff))
+`;

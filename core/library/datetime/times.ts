@@ -1,0 +1,174 @@
+/** time, as Python text. */
+export const TIMES: string = String.raw`
+
+class time:
+    """time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object"""
+
+    __slots__ = ('_hour', '_minute', '_second', '_us', '_tzinfo', '_fold')
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        hour = _index(hour)
+        minute = _index(minute)
+        second = _index(second)
+        microsecond = _index(microsecond)
+        _check_time(hour, minute, second, microsecond, fold)
+        if tzinfo is not None:
+            _check_tz(tzinfo)
+        self = object.__new__(cls)
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._us = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._us)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, string, /):
+        """Construct a time from a string in ISO 8601 format."""
+        if not isinstance(string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        parts = _iso_time(string[1:] if string[:1] == 'T' else string)
+        if parts is None:
+            raise ValueError(f'Invalid isoformat string: {string!r}')
+        if parts[0] == 24:
+            if parts[1] or parts[2] or parts[3]:
+                raise ValueError('minute, second, and microsecond must be 0 when hour is 24')
+            parts = (0, *parts[1:])
+        return cls(*parts)
+
+    @classmethod
+    def strptime(cls, string, format, /):
+        """Parse string according to the given time format."""
+        parts = _parsed(string, format)
+        return cls(*parts[3:6], parts[8], _parsed_zone(parts))
+
+    def __repr__(self):
+        args = f'{self._hour}, {self._minute}'
+        if self._us:
+            args += f', {self._second}, {self._us}'
+        elif self._second:
+            args += f', {self._second}'
+        if self._tzinfo is not None:
+            args += f', tzinfo={self._tzinfo!r}'
+        if self._fold:
+            args += ', fold=1'
+        return f'{_type_name(self)}({args})'
+
+    def isoformat(self, timespec='auto'):
+        """Return string in ISO 8601 format, [HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]."""
+        text = _clock_text(self._hour, self._minute, self._second, self._us, timespec)
+        offset = self.utcoffset()
+        return text if offset is None else text + _offset_text(offset)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def strftime(self, format=_MISSING):
+        """format -> strftime() style string."""
+        return _print_by(format, self, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1), self._us, self)
+
+    def __format__(self, format, /):
+        if not isinstance(format, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {_type_name(format)}')
+        return self.strftime(format) if format else str(self)
+
+    def utcoffset(self):
+        """Return self.tzinfo.utcoffset(self)."""
+        return _offset_of(self._tzinfo, 'utcoffset', None)
+
+    def dst(self):
+        """Return self.tzinfo.dst(self)."""
+        return _offset_of(self._tzinfo, 'dst', None)
+
+    def tzname(self):
+        """Return self.tzinfo.tzname(self)."""
+        return _name_of(self._tzinfo, None)
+
+    def replace(self, hour=_MISSING, minute=_MISSING, second=_MISSING, microsecond=_MISSING, tzinfo=_MISSING, *,
+                fold=_MISSING):
+        """Return time with new specified fields."""
+        return type(self)(
+            self._hour if hour is _MISSING else hour, self._minute if minute is _MISSING else minute,
+            self._second if second is _MISSING else second, self._us if microsecond is _MISSING else microsecond,
+            self._tzinfo if tzinfo is _MISSING else tzinfo, fold=self._fold if fold is _MISSING else fold)
+
+    __replace__ = replace
+
+    def _key(self):
+        return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._us
+
+    def __bool__(self):
+        return True
+
+    def _order(self, other, equality):
+        """Two keys to compare; None if one is naive and the other aware."""
+        if self._tzinfo is other._tzinfo:
+            return self._key(), other._key()
+        a = self.utcoffset()
+        b = other.utcoffset()
+        if a == b:
+            return self._key(), other._key()
+        if a is None or b is None:
+            if equality:
+                return None
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return self._key() - a._total_us(), other._key() - b._total_us()
+
+    def __eq__(self, other):
+        if isinstance(other, time):
+            keys = self._order(other, True)
+            return keys is not None and keys[0] == keys[1]
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, time):
+            a, b = self._order(other, False)
+            return a < b
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, time):
+            a, b = self._order(other, False)
+            return a <= b
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, time):
+            a, b = self._order(other, False)
+            return a > b
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, time):
+            a, b = self._order(other, False)
+            return a >= b
+        return NotImplemented
+
+    def __hash__(self):
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        return hash((self._key() if offset is None else self._key() - offset._total_us(), 'time'))
+
+    def __reduce__(self):
+        args = (self._hour, self._minute, self._second, self._us)
+        return self.__class__, args if self._tzinfo is None else (*args, self._tzinfo)
+
+
+time.min = time(0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
+
+
+def _parsed_zone(parts):
+    offset, name = parts[9:]
+    if offset is None:
+        return None
+    return timezone(_delta(offset)) if name is None else timezone(_delta(offset), name)
+`;

@@ -1,0 +1,68 @@
+# array: sequences of numbers of one type.
+
+# ---- making and showing
+from array import array, typecodes, ArrayType
+print(array('i'), array('i', [1, 2, 3]), array('d', (1, 2.5)), array('B', b'abc'), array('f', [0.1]), array('w', 'hé'), array('b', range(3)), typecodes, ArrayType is array)
+print(array('i', [1]).typecode, [array(c).itemsize for c in 'bBhHiIqQfdw'])
+#> array('i') array('i', [1, 2, 3]) array('d', [1.0, 2.5]) array('B', [97, 98, 99]) array('f', [0.10000000149011612]) array('w', 'hé') array('b', [0, 1, 2]) bBuwhHiIlLqQfd True
+#> i [1, 1, 2, 2, 4, 4, 8, 8, 4, 8, 4]
+
+# ---- a sequence
+from array import array
+a = array('i', [5, 3, 1])
+a.append(7)
+a.extend([9, 11])
+a.insert(1, 4)
+print(a, len(a), a[0], a[-1], a[1:3], a[::2], 3 in a, a.index(3), a.count(9), a.pop(), a.pop(0), a)
+a.remove(3)
+a.reverse()
+a[0] = 100
+del a[1]
+print(a, a.tolist(), list(a), sum(a), max(a), a * 2, a + array('i', [1]), sorted(a))
+a += array('i', [6])
+a[1:2] = array('i', [8, 8])
+print(a, a == array('i', [100, 8, 8, 1, 6]), a < array('i', [200]), a == [100])
+#> array('i', [4, 3, 1, 7, 9]) 7 5 11 array('i', [4, 3]) array('i', [5, 3, 7, 11]) True 2 1 11 5 array('i', [4, 3, 1, 7, 9])
+#> array('i', [100, 1, 4]) [100, 1, 4] [100, 1, 4] 105 100 array('i', [100, 1, 4, 100, 1, 4]) array('i', [100, 1, 4, 1]) [1, 4, 100]
+#> array('i', [100, 8, 8, 4, 6]) False True False
+
+# ---- bytes
+from array import array
+a = array('H', [1, 258])
+print(a.tobytes(), array('H', a.tobytes()), array('I', b'\x01\0\0\0'))
+a.byteswap()
+print(a)
+a.frombytes(b'\x02\x00')
+print(a, array('w', 'ab').tounicode(), array('d', [1.5]).tobytes())
+#> b'\x01\x00\x02\x01' array('H', [1, 258]) array('I', [1])
+#> array('H', [256, 513])
+#> array('H', [256, 513, 2]) ab b'\x00\x00\x00\x00\x00\x00\xf8?'
+
+# ---- what does not fit
+from array import array
+for f in [lambda: array('b', [128]), lambda: array('B', [-1]), lambda: array('B', [256]), lambda: array('h', [40000]), lambda: array('H', [-1]), lambda: array('i', ['a']), lambda: array('i', [1.5]), lambda: array('z'), lambda: array('ab'), lambda: array(1), lambda: array('i', 'abc'), lambda: array('i')[0], lambda: array('i').pop(), lambda: array('i', [1]).remove(2), lambda: array('i', [1]).index(2), lambda: array('i') + [1], lambda: array('i').__setitem__(0, 1), lambda: array('h', b'abc'), lambda: array('f', ['x']), lambda: array('i', [1]).extend(array('h', [1])), lambda: hash(array('i'))]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> OverflowError signed char is greater than maximum
+#> OverflowError unsigned byte integer is less than minimum
+#> OverflowError unsigned byte integer is greater than maximum
+#> OverflowError signed short integer is greater than maximum
+#> OverflowError unsigned short is less than minimum
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> ValueError bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)
+#> TypeError array() argument 1 must be a unicode character, not a string of length 2
+#> TypeError array() argument 1 must be a unicode character, not int
+#> TypeError cannot use a str to initialize an array with typecode 'i'
+#> IndexError array index out of range
+#> IndexError pop from empty array
+#> ValueError array.remove(x): x not in array
+#> ValueError array.index(x): x not in array
+#> TypeError can only append array (not "list") to array
+#> IndexError array assignment index out of range
+#> ValueError bytes length not a multiple of item size
+#> TypeError must be real number, not str
+#> TypeError can only extend with array of same kind
+#> TypeError unhashable type: 'array.array'

@@ -1,0 +1,783 @@
+# datetime: dates, times, differences and zones.
+
+# ---- dates
+from datetime import date
+d = date(2024, 2, 29)
+print(d, repr(d), d.year, d.month, d.day, d.weekday(), d.isoweekday(), d.toordinal(), d.isocalendar())
+print(date.min, date.max, date.resolution, date.fromordinal(1), date.fromordinal(738945), date(year=2024, month=1, day=5))
+print(d.isoformat(), d.ctime(), d.timetuple(), tuple(d.isocalendar()), d.isocalendar().week, d.isocalendar()[2])
+#> 2024-02-29 datetime.date(2024, 2, 29) 2024 2 29 3 4 738945 datetime.IsoCalendarDate(year=2024, week=9, weekday=4)
+#> 0001-01-01 9999-12-31 1 day, 0:00:00 0001-01-01 2024-02-29 2024-01-05
+#> 2024-02-29 Thu Feb 29 00:00:00 2024 time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=3, tm_yday=60, tm_isdst=-1) (2024, 9, 4) 9 4
+
+# ---- dates that do not exist
+from datetime import date
+for args in [(0, 1, 1), (10000, 1, 1), (2024, 0, 1), (2024, 13, 1), (2023, 2, 29), (2024, 4, 31), (2024, 1, 0), (2024, 1, 32), (-1, 1, 1)]:
+    try:
+        date(*args)
+    except ValueError as e:
+        print(args, e)
+#> (0, 1, 1) year must be in 1..9999, not 0
+#> (10000, 1, 1) year must be in 1..9999, not 10000
+#> (2024, 0, 1) month must be in 1..12, not 0
+#> (2024, 13, 1) month must be in 1..12, not 13
+#> (2023, 2, 29) day 29 must be in range 1..28 for month 2 in year 2023
+#> (2024, 4, 31) day 31 must be in range 1..30 for month 4 in year 2024
+#> (2024, 1, 0) day 0 must be in range 1..31 for month 1 in year 2024
+#> (2024, 1, 32) day 32 must be in range 1..31 for month 1 in year 2024
+#> (-1, 1, 1) year must be in 1..9999, not -1
+
+# ---- arguments of the wrong type
+from datetime import date, datetime, time, timedelta, timezone
+for f in [lambda: date('2024', 1, 1), lambda: date(2024.0, 1, 1), lambda: date(2024), lambda: date(2024, 1), lambda: date(), lambda: date(None, 1, 1),
+          lambda: datetime(2024, 1), lambda: datetime(2024, 1, '1'), lambda: datetime(2024, 1, 1, tzinfo=1), lambda: datetime(2024, 1, 1, 1.5), lambda: time('1'), lambda: time(tzinfo='UTC'),
+          lambda: timedelta('1'), lambda: timedelta(hours=None), lambda: timedelta(seconds=[]), lambda: timezone(1), lambda: timezone(), lambda: timezone(timedelta(0), 1), lambda: date.fromordinal('1'), lambda: date.fromisoformat(20240101), lambda: datetime.combine(1, 2), lambda: datetime.combine(date(2024, 1, 1), 2)]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> 'str' object cannot be interpreted as an integer
+#> 'float' object cannot be interpreted as an integer
+#> function missing required argument 'month' (pos 2)
+#> function missing required argument 'day' (pos 3)
+#> function missing required argument 'year' (pos 1)
+#> 'NoneType' object cannot be interpreted as an integer
+#> function missing required argument 'day' (pos 3)
+#> 'str' object cannot be interpreted as an integer
+#> tzinfo argument must be None or of a tzinfo subclass, not type 'int'
+#> 'float' object cannot be interpreted as an integer
+#> 'str' object cannot be interpreted as an integer
+#> tzinfo argument must be None or of a tzinfo subclass, not type 'str'
+#> unsupported type for timedelta days component: str
+#> unsupported type for timedelta hours component: NoneType
+#> unsupported type for timedelta seconds component: list
+#> timezone() argument 1 must be datetime.timedelta, not int
+#> timezone() missing required argument 'offset' (pos 1)
+#> timezone() argument 2 must be str, not int
+#> 'str' object cannot be interpreted as an integer
+#> fromisoformat: argument must be str
+#> combine() argument 1 must be datetime.date, not int
+#> combine() argument 2 must be datetime.time, not int
+
+# ---- times of day that do not exist
+from datetime import datetime, time
+for args in [(24,), (0, 60), (0, 0, 60), (0, 0, 0, 1000000), (-1,)]:
+    for make in [lambda *a: time(*a), lambda *a: datetime(2024, 1, 1, *a)]:
+        try:
+            make(*args)
+        except ValueError as e:
+            print(e)
+try:
+    time(fold=2)
+except ValueError as e:
+    print(e)
+#> hour must be in 0..23, not 24
+#> hour must be in 0..23, not 24
+#> minute must be in 0..59, not 60
+#> minute must be in 0..59, not 60
+#> second must be in 0..59, not 60
+#> second must be in 0..59, not 60
+#> microsecond must be in 0..999999, not 1000000
+#> microsecond must be in 0..999999, not 1000000
+#> hour must be in 0..23, not -1
+#> hour must be in 0..23, not -1
+#> fold must be either 0 or 1, not 2
+
+# ---- timedelta is normal
+from datetime import timedelta
+for t in [timedelta(), timedelta(1), timedelta(hours=25), timedelta(-1), timedelta(seconds=-1), timedelta(microseconds=-1), timedelta(days=1, hours=2, minutes=3, seconds=4, milliseconds=5, microseconds=6),
+          timedelta(weeks=2), timedelta(days=0.5), timedelta(days=1.5, seconds=0.25), timedelta(microseconds=0.5), timedelta(microseconds=1.5), timedelta(milliseconds=0.1), timedelta(hours=1.1), timedelta(minutes=-90), timedelta(days=2, hours=-50)]:
+    print(repr(t), '|', t, '|', t.days, t.seconds, t.microseconds, t.total_seconds())
+#> datetime.timedelta(0) | 0:00:00 | 0 0 0 0.0
+#> datetime.timedelta(days=1) | 1 day, 0:00:00 | 1 0 0 86400.0
+#> datetime.timedelta(days=1, seconds=3600) | 1 day, 1:00:00 | 1 3600 0 90000.0
+#> datetime.timedelta(days=-1) | -1 day, 0:00:00 | -1 0 0 -86400.0
+#> datetime.timedelta(days=-1, seconds=86399) | -1 day, 23:59:59 | -1 86399 0 -1.0
+#> datetime.timedelta(days=-1, seconds=86399, microseconds=999999) | -1 day, 23:59:59.999999 | -1 86399 999999 -1e-06
+#> datetime.timedelta(days=1, seconds=7384, microseconds=5006) | 1 day, 2:03:04.005006 | 1 7384 5006 93784.005006
+#> datetime.timedelta(days=14) | 14 days, 0:00:00 | 14 0 0 1209600.0
+#> datetime.timedelta(seconds=43200) | 12:00:00 | 0 43200 0 43200.0
+#> datetime.timedelta(days=1, seconds=43200, microseconds=250000) | 1 day, 12:00:00.250000 | 1 43200 250000 129600.25
+#> datetime.timedelta(0) | 0:00:00 | 0 0 0 0.0
+#> datetime.timedelta(microseconds=2) | 0:00:00.000002 | 0 0 2 2e-06
+#> datetime.timedelta(microseconds=100) | 0:00:00.000100 | 0 0 100 0.0001
+#> datetime.timedelta(seconds=3960) | 1:06:00 | 0 3960 0 3960.0
+#> datetime.timedelta(days=-1, seconds=81000) | -1 day, 22:30:00 | -1 81000 0 -5400.0
+#> datetime.timedelta(days=-1, seconds=79200) | -1 day, 22:00:00 | -1 79200 0 -7200.0
+
+# ---- timedelta arithmetic
+from datetime import timedelta
+a, b = timedelta(hours=5, minutes=30), timedelta(hours=2)
+print(a + b, a - b, b - a, -a, +a, abs(-a), a * 2, 3 * b, a * 1.5, 0.1 * a, a / 2, a / 3, a / b, a // b, a // 7, a % b, divmod(a, b), a / 0.3)
+print(a > b, a == timedelta(minutes=330), a != b, a <= a, bool(timedelta()), bool(a), hash(a) == hash(timedelta(minutes=330)), sum([a, b], timedelta()))
+print(max([a, b]), sorted([a, b, timedelta()]), {a: 1}[timedelta(hours=5.5)], timedelta(microseconds=5) / 2, timedelta(microseconds=15) // 2, timedelta(microseconds=7) * 0.5)
+print(timedelta.min, timedelta.max, repr(timedelta.resolution), timedelta(days=-5, hours=3) % timedelta(days=1))
+#> 7:30:00 3:30:00 -1 day, 20:30:00 -1 day, 18:30:00 5:30:00 5:30:00 11:00:00 6:00:00 8:15:00 0:33:00 2:45:00 1:50:00 2.75 2 0:47:08.571428 1:30:00 (2, datetime.timedelta(seconds=5400)) 18:20:00
+#> True True True True False True True 7:30:00
+#> 5:30:00 [datetime.timedelta(0), datetime.timedelta(seconds=7200), datetime.timedelta(seconds=19800)] 1 0:00:00.000002 0:00:00.000007 0:00:00.000004
+#> -999999999 days, 0:00:00 999999999 days, 23:59:59.999999 datetime.timedelta(microseconds=1) 3:00:00
+
+# ---- timedelta: what does not go
+from datetime import timedelta
+t = timedelta(hours=1)
+for f in [lambda: t + 1, lambda: 1 + t, lambda: t - 1.5, lambda: 1 - t, lambda: t * t, lambda: t / 'a', lambda: 2 / t, lambda: t // 1.5, lambda: t % 2, lambda: t < 1, lambda: t / 0, lambda: t // 0, lambda: t / timedelta(), lambda: t // timedelta(), lambda: t % timedelta(), lambda: t / 0.0,
+          lambda: timedelta(days=1000000000), lambda: timedelta.max + timedelta.resolution, lambda: timedelta(days=float('nan')), lambda: timedelta(days=float('inf')), lambda: timedelta(days=10**20), lambda: t * float('nan'), lambda: divmod(t, 2)]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+print(t == 1, t != 1, t == None)
+#> TypeError unsupported operand type(s) for +: 'datetime.timedelta' and 'int'
+#> TypeError unsupported operand type(s) for +: 'int' and 'datetime.timedelta'
+#> TypeError unsupported operand type(s) for -: 'datetime.timedelta' and 'float'
+#> TypeError unsupported operand type(s) for -: 'int' and 'datetime.timedelta'
+#> TypeError unsupported operand type(s) for *: 'datetime.timedelta' and 'datetime.timedelta'
+#> TypeError unsupported operand type(s) for /: 'datetime.timedelta' and 'str'
+#> TypeError unsupported operand type(s) for /: 'int' and 'datetime.timedelta'
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> TypeError unsupported operand type(s) for %: 'datetime.timedelta' and 'int'
+#> TypeError '<' not supported between instances of 'datetime.timedelta' and 'int'
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> ValueError cannot convert float NaN to integer
+#> OverflowError cannot convert float infinity to integer
+#> OverflowError Python int too large to convert to C int
+#> ValueError cannot convert NaN to integer ratio
+#> TypeError unsupported operand type(s) for divmod(): 'datetime.timedelta' and 'int'
+#> False True False
+
+# ---- dates and differences
+from datetime import date, datetime, timedelta
+d = date(2024, 1, 31)
+print(d + timedelta(days=30), d - timedelta(days=31), timedelta(1) + d, d - date(2023, 1, 31), (date(2024, 12, 25) - d).days, d + timedelta(hours=47))
+print(d < date(2024, 2, 1), d == date(2024, 1, 31), d != d, max(d, date(2020, 1, 1)), sorted([d, date(2023, 5, 5)]), {d: 'x'}[date(2024, 1, 31)])
+for f in [lambda: d + 1, lambda: d - 1, lambda: 1 - d, lambda: d + d, lambda: d < 5, lambda: date.max + timedelta(1), lambda: date.min - timedelta(1), lambda: d < datetime(2024, 1, 1), lambda: datetime(2024, 1, 1) < d, lambda: d - datetime(2024, 1, 1), lambda: datetime(2024, 1, 1) - d]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+print(d == datetime(2024, 1, 31), datetime(2024, 1, 31) == d, d == '2024-01-31', d == None)
+#> 2024-03-01 2023-12-31 2024-02-01 365 days, 0:00:00 329 2024-02-01
+#> True True False 2024-01-31 [datetime.date(2023, 5, 5), datetime.date(2024, 1, 31)] x
+#> TypeError unsupported operand type(s) for +: 'datetime.date' and 'int'
+#> TypeError unsupported operand type(s) for -: 'datetime.date' and 'int'
+#> TypeError unsupported operand type(s) for -: 'int' and 'datetime.date'
+#> TypeError unsupported operand type(s) for +: 'datetime.date' and 'datetime.date'
+#> TypeError '<' not supported between instances of 'datetime.date' and 'int'
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> TypeError '<' not supported between instances of 'datetime.date' and 'datetime.datetime'
+#> TypeError '<' not supported between instances of 'datetime.datetime' and 'datetime.date'
+#> TypeError unsupported operand type(s) for -: 'datetime.date' and 'datetime.datetime'
+#> TypeError unsupported operand type(s) for -: 'datetime.datetime' and 'datetime.date'
+#> False False False False
+
+# ---- replace
+from datetime import date, datetime, time, timezone
+d = datetime(2024, 3, 31, 10, 20, 30, 40)
+print(d.replace(year=2020), d.replace(month=1, day=1), d.replace(hour=0, minute=0, second=0, microsecond=0), repr(d.replace(tzinfo=timezone.utc)), repr(d.replace(fold=1)))
+print(date(2024, 3, 31).replace(day=1), time(1, 2, 3).replace(second=0), date(2024, 3, 31).replace(2023), time(1).replace(tzinfo=timezone.utc))
+for f in [lambda: d.replace(month=2), lambda: d.replace(hour=24), lambda: date(2024, 2, 29).replace(year=2023), lambda: d.replace(year='x')]:
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 2020-03-31 10:20:30.000040 2024-01-01 10:20:30.000040 2024-03-31 00:00:00 datetime.datetime(2024, 3, 31, 10, 20, 30, 40, tzinfo=datetime.timezone.utc) datetime.datetime(2024, 3, 31, 10, 20, 30, 40, fold=1)
+#> 2024-03-01 01:02:00 2023-03-31 01:00:00+00:00
+#> ValueError day 31 must be in range 1..29 for month 2 in year 2024
+#> ValueError hour must be in 0..23, not 24
+#> ValueError day 29 must be in range 1..28 for month 2 in year 2023
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- datetimes
+from datetime import datetime, date, time, timezone
+d = datetime(2024, 2, 29, 13, 45, 30, 123456)
+print(d, repr(d), d.date(), d.time(), d.hour, d.minute, d.second, d.microsecond, d.tzinfo, d.fold)
+print(d.isoformat(), d.isoformat(' '), d.isoformat(timespec='hours'), d.isoformat(timespec='minutes'), d.isoformat(timespec='seconds'), d.isoformat('_', 'milliseconds'), d.isoformat(timespec='microseconds'), d.ctime())
+print([repr(x) for x in [datetime(2024, 1, 1), datetime(2024, 1, 1, 1), datetime(2024, 1, 1, 0, 0, 1), datetime(2024, 1, 1, 0, 0, 0, 1), datetime(2024, 1, 1, fold=1)]])
+print(datetime.min, datetime.max, datetime.resolution, datetime.combine(date(2024, 1, 1), time(5, 6)), repr(datetime.combine(date(2024, 1, 1), time(5), timezone.utc)))
+print(d.weekday(), d.isoweekday(), d.isocalendar(), d.toordinal(), d.timetuple(), d.utctimetuple())
+for f in [lambda: d.isoformat(timespec='x'), lambda: d.isoformat('ab'), lambda: d.isoformat(1)]:
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 2024-02-29 13:45:30.123456 datetime.datetime(2024, 2, 29, 13, 45, 30, 123456) 2024-02-29 13:45:30.123456 13 45 30 123456 None 0
+#> 2024-02-29T13:45:30.123456 2024-02-29 13:45:30.123456 2024-02-29T13 2024-02-29T13:45 2024-02-29T13:45:30 2024-02-29_13:45:30.123 2024-02-29T13:45:30.123456 Thu Feb 29 13:45:30 2024
+#> ['datetime.datetime(2024, 1, 1, 0, 0)', 'datetime.datetime(2024, 1, 1, 1, 0)', 'datetime.datetime(2024, 1, 1, 0, 0, 1)', 'datetime.datetime(2024, 1, 1, 0, 0, 0, 1)', 'datetime.datetime(2024, 1, 1, 0, 0, fold=1)']
+#> 0001-01-01 00:00:00 9999-12-31 23:59:59.999999 0:00:00.000001 2024-01-01 05:06:00 datetime.datetime(2024, 1, 1, 5, 0, tzinfo=datetime.timezone.utc)
+#> 3 4 datetime.IsoCalendarDate(year=2024, week=9, weekday=4) 738945 time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=13, tm_min=45, tm_sec=30, tm_wday=3, tm_yday=60, tm_isdst=-1) time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=13, tm_min=45, tm_sec=30, tm_wday=3, tm_yday=60, tm_isdst=0)
+#> ValueError Unknown timespec value
+#> TypeError isoformat() argument 1 must be a unicode character, not a string of length 2
+#> TypeError isoformat() argument 1 must be a unicode character, not int
+
+# ---- datetime arithmetic
+from datetime import datetime, timedelta
+a = datetime(2024, 2, 28, 23, 59, 59)
+print(a + timedelta(seconds=1), a + timedelta(days=1, seconds=1), a - timedelta(days=59), a - datetime(2024, 1, 1), datetime(2024, 1, 1) - a, timedelta(hours=1) + a)
+print((datetime(2024, 12, 25) - datetime(2024, 7, 4, 12)).total_seconds() / 3600, a < a + timedelta(microseconds=1))
+for f in [lambda: a + 1, lambda: a + a, lambda: a < 1, lambda: a < 'x', lambda: datetime.max + timedelta(microseconds=1), lambda: datetime.min - timedelta(microseconds=1)]:
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 2024-02-29 00:00:00 2024-03-01 00:00:00 2023-12-31 23:59:59 58 days, 23:59:59 -59 days, 0:00:01 2024-02-29 00:59:59
+#> 4164.0 True
+#> TypeError unsupported operand type(s) for +: 'datetime.datetime' and 'int'
+#> TypeError unsupported operand type(s) for +: 'datetime.datetime' and 'datetime.datetime'
+#> TypeError '<' not supported between instances of 'datetime.datetime' and 'int'
+#> TypeError '<' not supported between instances of 'datetime.datetime' and 'str'
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+
+# ---- timestamps
+from datetime import datetime, timezone, timedelta, date
+print(datetime.fromtimestamp(0, timezone.utc), datetime.fromtimestamp(1700000000.123456, timezone.utc), datetime.fromtimestamp(-1.5, timezone.utc), datetime.fromtimestamp(1e10, tz=timezone(timedelta(hours=2))))
+print(datetime(2024, 1, 1, tzinfo=timezone.utc).timestamp(), datetime(1969, 12, 31, 23, 59, 59, 500000, tzinfo=timezone.utc).timestamp(), datetime(1, 1, 1, tzinfo=timezone.utc).timestamp())
+print(datetime.fromtimestamp(0.0000005, timezone.utc), datetime.fromtimestamp(0.0000015, timezone.utc), datetime.fromtimestamp(1.9999999, timezone.utc), datetime.fromtimestamp(-0.0000001, timezone.utc))
+for x in [1e20, float('nan'), float('inf'), 'x', None, -1e12, 253402300800, 10**30]:
+    try:
+        print(datetime.fromtimestamp(x, timezone.utc))
+    except Exception as e:
+        print(x, type(e).__name__)
+#> 1970-01-01 00:00:00+00:00 2023-11-14 22:13:20.123456+00:00 1969-12-31 23:59:58.500000+00:00 2286-11-20 19:46:40+02:00
+#> 1704067200.0 -0.5 -62135596800.0
+#> 1970-01-01 00:00:00+00:00 1970-01-01 00:00:00.000002+00:00 1970-01-01 00:00:02+00:00 1970-01-01 00:00:00+00:00
+#> 1e+20 OverflowError
+#> nan ValueError
+#> inf OverflowError
+#> x TypeError
+#> None TypeError
+#> -1000000000000.0 ValueError
+#> 253402300800 ValueError
+#> 1000000000000000000000000000000 OverflowError
+
+# ---- fixed zones
+from datetime import timezone, timedelta, datetime, UTC
+z = timezone(timedelta(hours=5, minutes=30))
+print(z, repr(z), z.utcoffset(None), z.tzname(None), z.dst(None), timezone(timedelta(hours=-3), 'BRT'), repr(timezone(timedelta(hours=-3), 'BRT')), timezone.utc, repr(UTC), UTC is timezone.utc, timezone(timedelta(0)) is timezone.utc, repr(timezone(timedelta(0), 'Z')))
+print(timezone.min, timezone.max, timezone(timedelta(seconds=-1)), timezone(timedelta(hours=1, seconds=2, microseconds=3)), z == timezone(timedelta(minutes=330), 'IST'), z != timezone.utc, hash(z) == hash(timezone(timedelta(minutes=330))), z == 1)
+for f in [lambda: timezone(timedelta(days=1)), lambda: timezone(timedelta(hours=-24)), lambda: z.utcoffset(1), lambda: z.tzname('x'), lambda: z.fromutc(datetime(2024, 1, 1)), lambda: z.fromutc(1)]:
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, e)
+#> UTC+05:30 datetime.timezone(datetime.timedelta(seconds=19800)) 5:30:00 UTC+05:30 None BRT datetime.timezone(datetime.timedelta(days=-1, seconds=75600), 'BRT') UTC datetime.timezone.utc True True datetime.timezone(datetime.timedelta(0), 'Z')
+#> UTC-23:59 UTC+23:59 UTC-00:00:01 UTC+01:00:02.000003 True True True False
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=-1)
+#> TypeError utcoffset(dt) argument must be a datetime instance or None, not int
+#> TypeError tzname(dt) argument must be a datetime instance or None, not str
+#> ValueError fromutc: dt.tzinfo is not self
+#> TypeError fromutc: argument must be a datetime
+
+# ---- aware datetimes
+from datetime import datetime, timezone, timedelta
+utc = datetime(2024, 6, 1, 12, tzinfo=timezone.utc)
+ist = utc.astimezone(timezone(timedelta(hours=5, minutes=30)))
+print(utc, ist, repr(ist), utc == ist, utc - ist, hash(utc) == hash(ist), ist.utcoffset(), ist.tzname(), ist.dst(), ist.date(), ist.timetz(), ist.utctimetuple().tm_hour)
+print(ist.astimezone(timezone.utc), ist.replace(tzinfo=None), ist.astimezone(ist.tzinfo) is ist, utc.astimezone(timezone(timedelta(hours=-8), 'PST')).strftime('%Y-%m-%d %H:%M %Z %z'))
+naive = datetime(2024, 6, 1, 12)
+print(naive == utc, naive != utc, {utc: 1}[ist])
+for f in [lambda: naive < utc, lambda: naive - utc, lambda: utc - naive, lambda: utc.astimezone(1), lambda: utc >= naive]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+print((utc - datetime(2024, 6, 1, 12, tzinfo=timezone(timedelta(hours=1)))), utc < datetime(2024, 6, 1, 12, tzinfo=timezone(timedelta(hours=-1))))
+#> 2024-06-01 12:00:00+00:00 2024-06-01 17:30:00+05:30 datetime.datetime(2024, 6, 1, 17, 30, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800))) True 0:00:00 True 5:30:00 UTC+05:30 None 2024-06-01 17:30:00+05:30 12
+#> 2024-06-01 12:00:00+00:00 2024-06-01 17:30:00 True 2024-06-01 04:00 PST -0800
+#> False True 1
+#> can't compare offset-naive and offset-aware datetimes
+#> can't subtract offset-naive and offset-aware datetimes
+#> can't subtract offset-naive and offset-aware datetimes
+#> tzinfo argument must be None or of a tzinfo subclass, not type 'int'
+#> can't compare offset-naive and offset-aware datetimes
+#> 1:00:00 True
+
+# ---- a zone of one's own
+from datetime import tzinfo, timedelta, datetime, timezone
+class Eastern(tzinfo):
+    def utcoffset(self, dt): return timedelta(hours=-5) + self.dst(dt)
+    def dst(self, dt): return timedelta(hours=1) if dt is not None and 3 < dt.month < 11 else timedelta(0)
+    def tzname(self, dt): return 'EDT' if self.dst(dt) else 'EST'
+    def __repr__(self): return 'Eastern()'
+e = Eastern()
+w, s = datetime(2024, 1, 15, 12, tzinfo=e), datetime(2024, 7, 15, 12, tzinfo=e)
+print(w, s, repr(w), w.tzname(), s.tzname(), s.dst(), w.timetuple().tm_isdst, s.timetuple().tm_isdst, s - w)
+print(s.astimezone(timezone.utc), datetime(2024, 7, 1, tzinfo=timezone.utc).astimezone(e), datetime.fromtimestamp(0, e), s.strftime('%H:%M %Z%z'), s > w)
+#> 2024-01-15 12:00:00-05:00 2024-07-15 12:00:00-04:00 datetime.datetime(2024, 1, 15, 12, 0, tzinfo=Eastern()) EST EDT 1:00:00 0 1 182 days, 0:00:00
+#> 2024-07-15 16:00:00+00:00 2024-06-30 20:00:00-04:00 1969-12-31 19:00:00-05:00 12:00 EDT-0400 True
+
+# ---- zones that answer nonsense
+from datetime import tzinfo, timedelta, datetime, time
+class Bad(tzinfo):
+    def __init__(self, answer): self.answer = answer
+    def utcoffset(self, dt): return self.answer
+    def dst(self, dt): return self.answer
+    def tzname(self, dt): return self.answer
+for answer in [None, 5, timedelta(days=1), 'x', timedelta(hours=1)]:
+    d = datetime(2024, 1, 1, tzinfo=Bad(answer))
+    for f in [d.utcoffset, d.tzname, d.isoformat]:
+        try:
+            print(f())
+        except Exception as e:
+            print(type(e).__name__, e)
+class Nothing(tzinfo):
+    pass
+for f in [lambda: datetime(2024, 1, 1, tzinfo=Nothing()).utcoffset(), lambda: datetime(2024, 1, 1, tzinfo=Nothing()).tzname(), lambda: Nothing().dst(None), lambda: datetime(2024, 1, 1, tzinfo=tzinfo()).dst()]:
+    try:
+        f()
+    except NotImplementedError as e:
+        print(e)
+#> None
+#> None
+#> 2024-01-01T00:00:00
+#> TypeError tzinfo.utcoffset() must return None or timedelta, not 'int'
+#> TypeError tzinfo.tzname() must return None or a string, not 'int'
+#> TypeError tzinfo.utcoffset() must return None or timedelta, not 'int'
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> TypeError tzinfo.tzname() must return None or a string, not 'datetime.timedelta'
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> TypeError tzinfo.utcoffset() must return None or timedelta, not 'str'
+#> x
+#> TypeError tzinfo.utcoffset() must return None or timedelta, not 'str'
+#> 1:00:00
+#> TypeError tzinfo.tzname() must return None or a string, not 'datetime.timedelta'
+#> 2024-01-01T00:00:00+01:00
+#> a tzinfo subclass must implement utcoffset()
+#> a tzinfo subclass must implement tzname()
+#> a tzinfo subclass must implement dst()
+#> a tzinfo subclass must implement dst()
+
+# ---- strftime
+from datetime import datetime, date, time, timezone, timedelta
+d = datetime(2024, 3, 5, 14, 7, 9, 1234, tzinfo=timezone(timedelta(hours=-7), 'MST'))
+print(d.strftime('%Y-%m-%d %H:%M:%S.%f'), d.strftime('%a %A %b %B'), d.strftime('%d/%m/%y'), d.strftime('%I:%M %p'), d.strftime('%j %U %W %w %u %V %G'))
+print(d.strftime('%c|%x|%X|%D|%F|%T|%R|%r|%e|%h|%C|%y|%n|%t|%%|%Z|%z|%:z'.replace('%n|%t|', '')))
+print(d.strftime('no directives'), repr(d.strftime('')), d.strftime('ä%Yß'), d.strftime('%-d' * 0 + '%d%%d'))
+print(date(2024, 3, 5).strftime('%d %b %Y %H:%M'), time(5, 6, 7).strftime('%H.%M.%S %p %f'), f'{d:%Y/%m/%d}', f'{d}', format(date(2024, 1, 2), '%j'), f'{time(1, 2):%H}')
+for i in [1, 8, 31]:
+    print([date(2023, m, i).strftime('%U-%W-%V-%G-%j') for m in (1, 7, 12)])
+for f in [lambda: d.strftime(5), lambda: d.strftime(), lambda: d.__format__(1)]:
+    try:
+        f()
+    except TypeError as e:
+        print(str(e)[:40])
+#> 2024-03-05 14:07:09.001234 Tue Tuesday Mar March 05/03/24 02:07 PM 065 09 10 2 2 10 2024
+#> Tue Mar  5 14:07:09 2024|03/05/24|14:07:09|03/05/24|2024-03-05|14:07:09|14:07|02:07:09 PM| 5|Mar|20|24|%|MST|-0700|-07:00
+#> no directives '' ä2024ß 05%d
+#> 05 Mar 2024 00:00 05.06.07 AM 000000 2024/03/05 2024-03-05 14:07:09.001234-07:00 002 01
+#> ['01-00-52-2022-001', '26-26-26-2023-182', '48-48-48-2023-335']
+#> ['02-01-01-2023-008', '27-27-27-2023-189', '49-49-49-2023-342']
+#> ['05-05-05-2023-031', '31-31-31-2023-212', '53-52-52-2023-365']
+#> strftime() argument 1 must be str, not i
+#> strftime() missing required argument 'fo
+#> __format__() argument 1 must be str, not
+
+# ---- strptime
+from datetime import datetime
+for text, f in [('2024-03-05 14:07:09', '%Y-%m-%d %H:%M:%S'), ('5 Mar 2024', '%d %b %Y'), ('March 5, 2024', '%B %d, %Y'), ('03/05/24', '%m/%d/%y'), ('12/31/69', '%m/%d/%y'), ('2024-065', '%Y-%j'), ('14:07', '%H:%M'), ('02:07 PM', '%I:%M %p'), ('12:30 am', '%I:%M %p'), ('2024-03-05T14:07:09.5', '%Y-%m-%dT%H:%M:%S.%f'),
+                ('2024-03-05 +0530', '%Y-%m-%d %z'), ('2024-03-05 -07:00', '%Y-%m-%d %z'), ('2024-03-05Z', '%Y-%m-%d%z'), ('2024-03-05 UTC', '%Y-%m-%d %Z'), ('Tuesday 05 March 2024', '%A %d %B %Y'), ('20240305', '%Y%m%d'), ('2024 10 1', '%Y %W %w'), ('2024 10 2', '%G %V %u'), ('  2024', ' %Y'), ('100%', '%y0%%'), ('Tue Mar  5 14:07:09 2024', '%c'), ('2024-3-5', '%Y-%m-%d'), ('2024111', '%Y%d%m'), ('TUE', '%a'), ('2024-03-05 14:07:09+01:30:15.5', '%Y-%m-%d %H:%M:%S%z'), ('03/05/24', '%x'), ('14:07:09', '%X'), ('2024 0 0', '%Y %U %w')]:
+    print(text, f, repr(datetime.strptime(text, f)))
+#> 2024-03-05 14:07:09 %Y-%m-%d %H:%M:%S datetime.datetime(2024, 3, 5, 14, 7, 9)
+#> 5 Mar 2024 %d %b %Y datetime.datetime(2024, 3, 5, 0, 0)
+#> March 5, 2024 %B %d, %Y datetime.datetime(2024, 3, 5, 0, 0)
+#> 03/05/24 %m/%d/%y datetime.datetime(2024, 3, 5, 0, 0)
+#> 12/31/69 %m/%d/%y datetime.datetime(1969, 12, 31, 0, 0)
+#> 2024-065 %Y-%j datetime.datetime(2024, 3, 5, 0, 0)
+#> 14:07 %H:%M datetime.datetime(1900, 1, 1, 14, 7)
+#> 02:07 PM %I:%M %p datetime.datetime(1900, 1, 1, 14, 7)
+#> 12:30 am %I:%M %p datetime.datetime(1900, 1, 1, 0, 30)
+#> 2024-03-05T14:07:09.5 %Y-%m-%dT%H:%M:%S.%f datetime.datetime(2024, 3, 5, 14, 7, 9, 500000)
+#> 2024-03-05 +0530 %Y-%m-%d %z datetime.datetime(2024, 3, 5, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> 2024-03-05 -07:00 %Y-%m-%d %z datetime.datetime(2024, 3, 5, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=61200)))
+#> 2024-03-05Z %Y-%m-%d%z datetime.datetime(2024, 3, 5, 0, 0, tzinfo=datetime.timezone.utc)
+#> 2024-03-05 UTC %Y-%m-%d %Z datetime.datetime(2024, 3, 5, 0, 0)
+#> Tuesday 05 March 2024 %A %d %B %Y datetime.datetime(2024, 3, 5, 0, 0)
+#> 20240305 %Y%m%d datetime.datetime(2024, 3, 5, 0, 0)
+#> 2024 10 1 %Y %W %w datetime.datetime(2024, 3, 4, 0, 0)
+#> 2024 10 2 %G %V %u datetime.datetime(2024, 3, 5, 0, 0)
+#>   2024  %Y datetime.datetime(2024, 1, 1, 0, 0)
+#> 100% %y0%% datetime.datetime(2010, 1, 1, 0, 0)
+#> Tue Mar  5 14:07:09 2024 %c datetime.datetime(2024, 3, 5, 14, 7, 9)
+#> 2024-3-5 %Y-%m-%d datetime.datetime(2024, 3, 5, 0, 0)
+#> 2024111 %Y%d%m datetime.datetime(2024, 1, 11, 0, 0)
+#> TUE %a datetime.datetime(1900, 1, 1, 0, 0)
+#> 2024-03-05 14:07:09+01:30:15.5 %Y-%m-%d %H:%M:%S%z datetime.datetime(2024, 3, 5, 14, 7, 9, tzinfo=datetime.timezone(datetime.timedelta(seconds=5415, microseconds=500000)))
+#> 03/05/24 %x datetime.datetime(2024, 3, 5, 0, 0)
+#> 14:07:09 %X datetime.datetime(1900, 1, 1, 14, 7, 9)
+#> 2024 0 0 %Y %U %w datetime.datetime(2023, 12, 31, 0, 0)
+
+# ---- strptime: what does not match
+from datetime import datetime
+for text, f in [('2024-13-05', '%Y-%m-%d'), ('2024-03-05 x', '%Y-%m-%d'), ('x', '%Y'), ('2024-02-30', '%Y-%m-%d'), ('2024', '%Q'), ('2024', '%Y%'), ('', '%Y'), ('24', '%Y'), ('2024-03', '%Y-%m-%d'), ('25:00', '%H:%M'), ('13 PM', '%I %p'), ('2024 53', '%G %V'), ('2024 10', '%Y %V'), ('2024 100 1', '%G %j %u'), ('Foo', '%b'), ('+25:00', '%z'), ('2024-366', '%Y-%j'), ('2023-366', '%Y-%j')]:
+    try:
+        print(text, f, datetime.strptime(text, f))
+    except ValueError as e:
+        print(e)
+for args in [(1, '%Y'), ('x', 1)]:
+    try:
+        datetime.strptime(*args)
+    except TypeError as e:
+        print(e)
+#> time data '2024-13-05' does not match format '%Y-%m-%d'
+#> unconverted data remains:  x
+#> time data 'x' does not match format '%Y'
+#> day 30 must be in range 1..29 for month 2 in year 2024
+#> 'Q' is a bad directive in format '%Q'
+#> stray % in format '%Y%'
+#> time data '' does not match format '%Y'
+#> time data '24' does not match format '%Y'
+#> time data '2024-03' does not match format '%Y-%m-%d'
+#> time data '25:00' does not match format '%H:%M'
+#> time data '13 PM' does not match format '%I %p'
+#> ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').
+#> ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', '%a', '%w', or '%u').
+#> Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.
+#> time data 'Foo' does not match format '%b'
+#> offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1, seconds=3600)
+#> 2024-366 %Y-%j 2024-12-31 00:00:00
+#> 2023-366 %Y-%j 2024-01-01 00:00:00
+#> strptime() argument 1 must be str, not int
+#> strptime() argument 2 must be str, not int
+
+# ---- fromisoformat of dates
+from datetime import date
+for s in ['2024-02-29', '20240229', '2024-W09-4', '2024W094', '2024-W09', '2024W09', '0001-01-01', '9999-12-31', '2020-W53-7']:
+    print(s, date.fromisoformat(s))
+for s in ['', '2024', '2024-2-29', '2024-02-30', '2024/02/29', '2024-0229', '202402-29', '2024-13-01', '2024-W54-1', '2024-W10-8', '2024-W10-0', '2024-02-29T00', 'x024-01-01', '２０２４-01-01', '2023-W53-1', '2024-W1-1', '0000-01-01', ' 2024-01-01', '2024-01-01 ']:
+    try:
+        print(s, date.fromisoformat(s))
+    except ValueError as e:
+        print(e)
+#> 2024-02-29 2024-02-29
+#> 20240229 2024-02-29
+#> 2024-W09-4 2024-02-29
+#> 2024W094 2024-02-29
+#> 2024-W09 2024-02-26
+#> 2024W09 2024-02-26
+#> 0001-01-01 0001-01-01
+#> 9999-12-31 9999-12-31
+#> 2020-W53-7 2021-01-03
+#> Invalid isoformat string: ''
+#> Invalid isoformat string: '2024'
+#> Invalid isoformat string: '2024-2-29'
+#> day 30 must be in range 1..29 for month 2 in year 2024
+#> Invalid isoformat string: '2024/02/29'
+#> Invalid isoformat string: '2024-0229'
+#> Invalid isoformat string: '202402-29'
+#> month must be in 1..12, not 13
+#> Invalid isoformat string: '2024-W54-1'
+#> Invalid isoformat string: '2024-W10-8'
+#> Invalid isoformat string: '2024-W10-0'
+#> Invalid isoformat string: '2024-02-29T00'
+#> Invalid isoformat string: 'x024-01-01'
+#> Invalid isoformat string: '２０２４-01-01'
+#> Invalid isoformat string: '2023-W53-1'
+#> Invalid isoformat string: '2024-W1-1'
+#> year must be in 1..9999, not 0
+#> Invalid isoformat string: ' 2024-01-01'
+#> Invalid isoformat string: '2024-01-01 '
+
+# ---- fromisoformat of datetimes
+from datetime import datetime
+for s in ['2024-02-29', '2024-02-29T13', '2024-02-29 13:45', '2024-02-29T13:45:30', '2024-02-29T13:45:30.5', '2024-02-29T13:45:30.123456', '2024-02-29T13:45:30.1234567', '2024-02-29T13:45:30,12', '20240229T134530', '20240229T1345', '2024-02-29T13:45Z', '2024-02-29T13:45+05:30', '2024-02-29T13:45-0800', '2024-02-29T13:45:30.5+01', '2024-02-29T13:45+01:02:03.000004',
+          '2024-W09-4T10:00', '2024W094T10', '2024-02-29x13:45', '2024-02-29T13:45:30+00:00', '2024-02-29T24:00', '2024-12-31T24:00:00.000', '2024-W09T10', '2024W09T10:00']:
+    try:
+        print(s, repr(datetime.fromisoformat(s)))
+    except ValueError as e:
+        print(e)
+#> 2024-02-29 datetime.datetime(2024, 2, 29, 0, 0)
+#> 2024-02-29T13 datetime.datetime(2024, 2, 29, 13, 0)
+#> 2024-02-29 13:45 datetime.datetime(2024, 2, 29, 13, 45)
+#> 2024-02-29T13:45:30 datetime.datetime(2024, 2, 29, 13, 45, 30)
+#> 2024-02-29T13:45:30.5 datetime.datetime(2024, 2, 29, 13, 45, 30, 500000)
+#> 2024-02-29T13:45:30.123456 datetime.datetime(2024, 2, 29, 13, 45, 30, 123456)
+#> 2024-02-29T13:45:30.1234567 datetime.datetime(2024, 2, 29, 13, 45, 30, 123456)
+#> 2024-02-29T13:45:30,12 datetime.datetime(2024, 2, 29, 13, 45, 30, 120000)
+#> 20240229T134530 datetime.datetime(2024, 2, 29, 13, 45, 30)
+#> 20240229T1345 datetime.datetime(2024, 2, 29, 13, 45)
+#> 2024-02-29T13:45Z datetime.datetime(2024, 2, 29, 13, 45, tzinfo=datetime.timezone.utc)
+#> 2024-02-29T13:45+05:30 datetime.datetime(2024, 2, 29, 13, 45, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> 2024-02-29T13:45-0800 datetime.datetime(2024, 2, 29, 13, 45, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=57600)))
+#> 2024-02-29T13:45:30.5+01 datetime.datetime(2024, 2, 29, 13, 45, 30, 500000, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))
+#> 2024-02-29T13:45+01:02:03.000004 datetime.datetime(2024, 2, 29, 13, 45, tzinfo=datetime.timezone(datetime.timedelta(seconds=3723, microseconds=4)))
+#> 2024-W09-4T10:00 datetime.datetime(2024, 2, 29, 10, 0)
+#> 2024W094T10 datetime.datetime(2024, 2, 29, 10, 0)
+#> 2024-02-29x13:45 datetime.datetime(2024, 2, 29, 13, 45)
+#> 2024-02-29T13:45:30+00:00 datetime.datetime(2024, 2, 29, 13, 45, 30, tzinfo=datetime.timezone.utc)
+#> 2024-02-29T24:00 datetime.datetime(2024, 3, 1, 0, 0)
+#> 2024-12-31T24:00:00.000 datetime.datetime(2025, 1, 1, 0, 0)
+#> 2024-W09T10 datetime.datetime(2024, 2, 26, 10, 0)
+#> 2024W09T10:00 datetime.datetime(2024, 2, 26, 10, 0)
+
+# ---- fromisoformat: what it refuses
+from datetime import datetime
+for s in ['', '2024', '2024-02-29T', '2024-02-29T1', '2024-02-29T13:4', '2024-02-29T13:45:', '2024-02-29T13:45:30.', '2024-02-29T13:45:30Zx', '2024-02-29T13:45:30+1', '2024-02-29T25:00', '2024-02-29T13:60', '2024-02-29T13:45:60', '2024-02-29T13:4530', '2024-02-29T1345:30', '2024-02-29T13:45+24:00', '2024-02-29T13:45+23:60', '2024-02-29T24:01', '9999-12-31T24:00', '2024-02-30T00:00', '2024-02-29T13.5', '2024-02-29 13:45 UTC', '2024-02-29T13:45:30.12x', '2024-02-29T13:45:30.5z', '2024-02-29T-01:00', '2024-02-29T13:45+', '2024-02-29T13:+01:00']:
+    try:
+        print(s, repr(datetime.fromisoformat(s)))
+    except ValueError as e:
+        print(e)
+#> Invalid isoformat string: ''
+#> Invalid isoformat string: '2024'
+#> Invalid isoformat string: '2024-02-29T'
+#> Invalid isoformat string: '2024-02-29T1'
+#> Invalid isoformat string: '2024-02-29T13:4'
+#> Invalid isoformat string: '2024-02-29T13:45:'
+#> Invalid isoformat string: '2024-02-29T13:45:30.'
+#> Invalid isoformat string: '2024-02-29T13:45:30Zx'
+#> Invalid isoformat string: '2024-02-29T13:45:30+1'
+#> hour must be in 0..23, not 25
+#> minute must be in 0..59, not 60
+#> second must be in 0..59, not 60
+#> Invalid isoformat string: '2024-02-29T13:4530'
+#> Invalid isoformat string: '2024-02-29T1345:30'
+#> offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> minute, second, and microsecond must be 0 when hour is 24
+#> year must be in 1..9999, not 10000
+#> day 30 must be in range 1..29 for month 2 in year 2024
+#> Invalid isoformat string: '2024-02-29T13.5'
+#> Invalid isoformat string: '2024-02-29 13:45 UTC'
+#> Invalid isoformat string: '2024-02-29T13:45:30.12x'
+#> Invalid isoformat string: '2024-02-29T13:45:30.5z'
+#> Invalid isoformat string: '2024-02-29T-01:00'
+#> Invalid isoformat string: '2024-02-29T13:45+'
+#> 2024-02-29T13:+01:00 datetime.datetime(2024, 2, 29, 13, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))
+
+# ---- fromisoformat of times
+from datetime import time
+for s in ['13', '13:45', '1345', '13:45:30', '134530', '13:45:30.5', 'T13:45', '13:45Z', '13:45+05:30', '00:00', '23:59:59.999999', '134530.25', '24:00', '24:00:01', '1', '13:4', '25:00', '13:60', '', 'T', '13:45:30.', '13:45 ', '13-45']:
+    try:
+        print(s, repr(time.fromisoformat(s)))
+    except ValueError as e:
+        print(e)
+#> 13 datetime.time(13, 0)
+#> 13:45 datetime.time(13, 45)
+#> 1345 datetime.time(13, 45)
+#> 13:45:30 datetime.time(13, 45, 30)
+#> 134530 datetime.time(13, 45, 30)
+#> 13:45:30.5 datetime.time(13, 45, 30, 500000)
+#> T13:45 datetime.time(13, 45)
+#> 13:45Z datetime.time(13, 45, tzinfo=datetime.timezone.utc)
+#> 13:45+05:30 datetime.time(13, 45, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> 00:00 datetime.time(0, 0)
+#> 23:59:59.999999 datetime.time(23, 59, 59, 999999)
+#> 134530.25 datetime.time(13, 45, 30, 250000)
+#> 24:00 datetime.time(0, 0)
+#> minute, second, and microsecond must be 0 when hour is 24
+#> Invalid isoformat string: '1'
+#> Invalid isoformat string: '13:4'
+#> hour must be in 0..23, not 25
+#> minute must be in 0..59, not 60
+#> Invalid isoformat string: ''
+#> Invalid isoformat string: 'T'
+#> Invalid isoformat string: '13:45:30.'
+#> Invalid isoformat string: '13:45 '
+#> offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=-2, seconds=10800)
+
+# ---- round trips of isoformat
+from datetime import datetime, timezone, timedelta, date, time
+for x in [datetime(2024, 2, 29, 1, 2, 3, 4), datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999, timezone(timedelta(hours=-11, minutes=-59))), date(2000, 1, 1), time(1, 2, 3, 4, timezone.utc)]:
+    print(x.isoformat(), type(x).fromisoformat(x.isoformat()) == x, type(x).fromisoformat(str(x)) == x)
+#> 2024-02-29T01:02:03.000004 True True
+#> 0001-01-01T00:00:00 True True
+#> 9999-12-31T23:59:59.999999-11:59 True True
+#> 2000-01-01 True True
+#> 01:02:03.000004+00:00 True True
+
+# ---- fromisocalendar
+from datetime import date, datetime
+print(date.fromisocalendar(2024, 9, 4), date.fromisocalendar(2020, 53, 7), datetime.fromisocalendar(2024, 1, 1), [date(y, 1, 1).isocalendar()[:2] for y in range(2015, 2027)], [date(y, 12, 31).isocalendar()[1] for y in range(2015, 2027)])
+for args in [(2024, 54, 1), (2023, 53, 1), (2024, 0, 1), (2024, 1, 8), (0, 1, 1), (10000, 1, 1)]:
+    try:
+        date.fromisocalendar(*args)
+    except ValueError as e:
+        print(e)
+try:
+    date.fromisocalendar('2024', 1, 1)
+except TypeError as e:
+    print(e)
+#> 2024-02-29 2021-01-03 2024-01-01 00:00:00 [(2015, 1), (2015, 53), (2016, 52), (2018, 1), (2019, 1), (2020, 1), (2020, 53), (2021, 52), (2022, 52), (2024, 1), (2025, 1), (2026, 1)] [53, 52, 52, 1, 1, 53, 52, 52, 52, 1, 1, 53]
+#> Invalid week: 54
+#> Invalid week: 53
+#> Invalid week: 0
+#> Invalid weekday: 8 (range is [1, 7])
+#> year must be in 1..9999, not 0
+#> year must be in 1..9999, not 10000
+#> 'str' object cannot be interpreted as an integer
+
+# ---- times
+from datetime import time, timezone, timedelta
+t = time(13, 5, 9, 120000)
+print(t, repr(t), time(), repr(time()), repr(time(1, tzinfo=timezone.utc)), t.isoformat(timespec='minutes'), t.isoformat('milliseconds'), time.min, time.max, time.resolution, repr(time(1, fold=1)), bool(time()))
+print(t < time(14), t == time(13, 5, 9, 120000), hash(t) == hash(time(13, 5, 9, 120000)), sorted([time(3), time(1)]), t.utcoffset(), t.tzname(), t.dst(), time(12, tzinfo=timezone.utc) == time(13, tzinfo=timezone(timedelta(hours=1))), time(12) == time(12, tzinfo=timezone.utc))
+for f in [lambda: t < 5, lambda: time(12) < time(12, tzinfo=timezone.utc), lambda: t + timedelta(1), lambda: t - t]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> 13:05:09.120000 datetime.time(13, 5, 9, 120000) 00:00:00 datetime.time(0, 0) datetime.time(1, 0, tzinfo=datetime.timezone.utc) 13:05 13:05:09.120 00:00:00 23:59:59.999999 0:00:00.000001 datetime.time(1, 0, fold=1) True
+#> True True True [datetime.time(1, 0), datetime.time(3, 0)] None None None True False
+#> '<' not supported between instances of 'datetime.time' and 'int'
+#> can't compare offset-naive and offset-aware times
+#> unsupported operand type(s) for +: 'datetime.time' and 'datetime.timedelta'
+#> unsupported operand type(s) for -: 'datetime.time' and 'datetime.time'
+
+# ---- attributes cannot be set
+from datetime import date, datetime, timedelta, timezone, time
+for o, name in [(date(2024, 1, 1), 'year'), (datetime(2024, 1, 1), 'hour'), (time(1), 'minute'), (datetime(2024, 1, 1), 'month')]:
+    try:
+        setattr(o, name, 5)
+    except AttributeError as e:
+        print(e)
+try:
+    date(2024, 1, 1).foo
+except AttributeError as e:
+    print(e)
+#> attribute 'year' of 'datetime.date' objects is not writable
+#> attribute 'hour' of 'datetime.datetime' objects is not writable
+#> attribute 'minute' of 'datetime.time' objects is not writable
+#> attribute 'month' of 'datetime.date' objects is not writable
+#> 'datetime.date' object has no attribute 'foo'
+
+# ---- names and classes
+import datetime
+print(datetime.MINYEAR, datetime.MAXYEAR, sorted(datetime.__all__), datetime.date, datetime.datetime, datetime.timedelta, datetime.timezone, datetime.tzinfo, datetime.time)
+print(datetime.date.__name__, datetime.date.__qualname__, datetime.date.__module__, datetime.datetime.__mro__, issubclass(datetime.datetime, datetime.date), isinstance(datetime.datetime.min, datetime.date), type(datetime.UTC))
+d = datetime.datetime(2024, 1, 1)
+print(isinstance(d, datetime.date), type(d) is datetime.datetime, type(d.date()), type(d.isocalendar()), d.isocalendar())
+#> 1 9999 ['MAXYEAR', 'MINYEAR', 'UTC', 'date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo'] <class 'datetime.date'> <class 'datetime.datetime'> <class 'datetime.timedelta'> <class 'datetime.timezone'> <class 'datetime.tzinfo'> <class 'datetime.time'>
+#> date date datetime (<class 'datetime.datetime'>, <class 'datetime.date'>, <class 'object'>) True True <class 'datetime.timezone'>
+#> True True <class 'datetime.date'> <class 'datetime.IsoCalendarDate'> datetime.IsoCalendarDate(year=2024, week=1, weekday=1)
+
+# ---- subclasses
+from datetime import date, datetime, timedelta, time
+class MyDate(date):
+    def quarter(self):
+        return (self.month - 1) // 3 + 1
+class Stamp(datetime):
+    pass
+class Span(timedelta):
+    def hours(self):
+        return self.total_seconds() / 3600
+d = MyDate(2024, 5, 1)
+print(repr(d), d.quarter(), repr(d + timedelta(1)), type(d + timedelta(1)).__name__, repr(d.replace(day=2)), repr(MyDate.fromisoformat('2024-01-01')), repr(MyDate.fromordinal(1)), d == date(2024, 5, 1), hash(d) == hash(date(2024, 5, 1)))
+s = Stamp(2024, 5, 1, 12)
+print(repr(s), repr(s + timedelta(hours=1)), repr(s.date()), repr(Stamp.strptime('2024', '%Y')), s - Stamp(2024, 5, 1), repr(Span(hours=5)), Span(hours=5).hours(), type(Span(1) + Span(1)).__name__, repr(Stamp.combine(date(2024, 1, 1), time(1))))
+class Tagged(datetime):
+    def __new__(cls, *args, tag=None, **kw):
+        self = super().__new__(cls, *args, **kw)
+        self.tag = tag
+        return self
+t = Tagged(2024, 1, 2, tag='x')
+print(t, t.tag, t.year, isinstance(t, datetime))
+#> MyDate(2024, 5, 1) 2 MyDate(2024, 5, 2) MyDate MyDate(2024, 5, 2) MyDate(2024, 1, 1) MyDate(1, 1, 1) True True
+#> Stamp(2024, 5, 1, 12, 0) Stamp(2024, 5, 1, 13, 0) datetime.date(2024, 5, 1) Stamp(2024, 1, 1, 0, 0) 12:00:00 Span(seconds=18000) 5.0 timedelta Stamp(2024, 1, 1, 1, 0)
+#> 2024-01-02 00:00:00 x 2024 True
+
+# ---- timezone is no base
+from datetime import timezone
+try:
+    class Z(timezone):
+        pass
+except TypeError as e:
+    print(e)
+#> type 'datetime.timezone' is not an acceptable base type
+
+# ---- fold
+from datetime import datetime, tzinfo, timedelta, timezone
+class Folding(tzinfo):
+    def utcoffset(self, dt): return timedelta(hours=1 if dt.fold else 2)
+    def dst(self, dt): return timedelta(hours=0 if dt.fold else 1)
+    def tzname(self, dt): return 'fold' if dt.fold else 'first'
+    def __repr__(self): return 'Folding()'
+f = Folding()
+a, b = datetime(2024, 10, 27, 2, 30, tzinfo=f), datetime(2024, 10, 27, 2, 30, tzinfo=f, fold=1)
+print(a, b, repr(b), a == b, a.utcoffset(), b.utcoffset(), hash(a) == hash(b), b - a, a.tzname(), b.tzname())
+print(a == datetime(2024, 10, 27, 0, 30, tzinfo=timezone.utc), a.astimezone(timezone.utc), b.astimezone(timezone.utc), a < datetime(2024, 10, 27, 1, tzinfo=timezone.utc))
+#> 2024-10-27 02:30:00+02:00 2024-10-27 02:30:00+01:00 datetime.datetime(2024, 10, 27, 2, 30, fold=1, tzinfo=Folding()) True 2:00:00 1:00:00 True 0:00:00 first fold
+#> False 2024-10-27 00:30:00+00:00 2024-10-27 01:30:00+00:00 True
+
+# ---- pattern matching and formatting in programs
+from datetime import datetime, date, timedelta
+def days_until(text, today=date(2024, 11, 26)):
+    return (datetime.strptime(text, '%Y-%m-%d').date() - today).days
+print(days_until('2024-12-25'), days_until('2025-01-01'), [f'{date(2024, 11, 26) + timedelta(days=i):%a}' for i in range(7)])
+match date(2024, 1, 2):
+    case date(year=2024, month=m):
+        print('this year', m)
+start, end = datetime(2024, 1, 1, 9), datetime(2024, 1, 1, 12)
+slots = []
+while start < end:
+    slots.append(start.strftime('%H:%M'))
+    start += timedelta(minutes=45)
+print(slots)
+#> 29 36 ['Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon']
+#> this year 1
+#> ['09:00', '09:45', '10:30', '11:15']
+
+# ---- ages and months
+from datetime import date, timedelta
+def age(born, today):
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+print(age(date(2000, 2, 29), date(2024, 2, 28)), age(date(2000, 2, 29), date(2024, 2, 29)))
+def last_day(d):
+    return (d.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+print([last_day(date(2024, m, 15)).day for m in range(1, 13)])
+#> 23 24
+#> [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+# ---- business days
+from datetime import date, timedelta
+d = date(2024, 11, 22)
+out = []
+while len(out) < 5:
+    if d.weekday() < 5:
+        out.append(d.isoformat())
+    d += timedelta(days=1)
+print(out)
+#> ['2024-11-22', '2024-11-25', '2024-11-26', '2024-11-27', '2024-11-28']
+
+# ---- grouping log lines by hour
+from datetime import datetime
+lines = ['2024-01-01 10:00:01 start', '2024-01-01 10:59:59 work', '2024-01-01 11:00:00 end']
+groups = {}
+for line in lines:
+    stamp = datetime.strptime(line[:19], '%Y-%m-%d %H:%M:%S')
+    groups.setdefault(stamp.replace(minute=0, second=0), []).append(line[20:])
+for k, v in groups.items():
+    print(k.isoformat(), v)
+#> 2024-01-01T10:00:00 ['start', 'work']
+#> 2024-01-01T11:00:00 ['end']
+
+# ---- strptime of dates and times
+from datetime import date, time
+print(repr(date.strptime('2024-01-05', '%Y-%m-%d')), repr(time.strptime('10:20', '%H:%M')), repr(time.strptime('10:20 +0100', '%H:%M %z')))
+#> datetime.date(2024, 1, 5) datetime.time(10, 20) datetime.time(10, 20, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))
+
+# ---- years with fewer digits
+from datetime import date, datetime
+print(date(1, 1, 1).strftime('%Y-%m-%d'), date(987, 6, 5).strftime('%Y %G %F'), date(99, 1, 1), datetime(45, 1, 2).ctime(), date(1000, 1, 1).strftime('%y %C'))
+#> 0001-01-01 0987 0987 0987-06-05 0099-01-01 Mon Jan  2 00:00:00 0045 00 10
+
+# ---- min and max by key, sums
+from datetime import timedelta, date
+spans = {'a': timedelta(minutes=5), 'b': timedelta(hours=1), 'c': timedelta(seconds=30)}
+print(max(spans, key=spans.get), sum(spans.values(), timedelta()), sum(spans.values(), timedelta()) / len(spans), str(timedelta(days=-1, hours=23)), [str(timedelta(seconds=s)) for s in (0, 59, 60, 3600, 86399, 86400, 90061, -5)])
+#> b 1:05:30 0:21:50 -1 day, 23:00:00 ['0:00:00', '0:00:59', '0:01:00', '1:00:00', '23:59:59', '1 day, 0:00:00', '1 day, 1:01:01', '-1 day, 23:59:55']
+
+# ---- a timedelta taken apart
+from datetime import timedelta
+t = timedelta(days=3, seconds=7384)
+hours, rest = divmod(t.seconds, 3600)
+minutes, seconds = divmod(rest, 60)
+print(f'{t.days}d {hours:02}h {minutes:02}m {seconds:02}s', t // timedelta(hours=1), t / timedelta(days=1), t % timedelta(hours=1))
+#> 3d 02h 03m 04s 74 3.085462962962963 0:03:04

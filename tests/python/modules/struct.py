@@ -1,0 +1,137 @@
+# struct: values as bytes.
+
+# ---- pack and unpack
+import struct
+for f, args in [('<i', (1,)), ('>i', (-2,)), ('!H', (65535,)), ('<bBhHiIqQ', (-1, 255, -2, 65535, -3, 4294967295, -4, 2**64 - 1)), ('>lL', (-5, 5)), ('<fd', (1.5, -0.1)), ('>e', (1.5,)), ('<?c', (True, b'x')), ('5s', (b'abc',)), ('3s', (b'abcdef',)), ('4p', (b'ab',)), ('2p', (b'abc',)), ('<2h3B', (1, 2, 3, 4, 5)), ('<xix', (7,)), ('', ()), ('0s', (b'x',)), ('<0ib', (1,)), ('=hi', (1, 2)), ('@bi', (1, 2)), ('bh', (1, 2)), ('< i  h ', (1, 2))]:
+    b = struct.pack(f, *args)
+    print(f, b, struct.unpack(f, b), struct.calcsize(f))
+#> <i b'\x01\x00\x00\x00' (1,) 4
+#> >i b'\xff\xff\xff\xfe' (-2,) 4
+#> !H b'\xff\xff' (65535,) 2
+#> <bBhHiIqQ b'\xff\xff\xfe\xff\xff\xff\xfd\xff\xff\xff\xff\xff\xff\xff\xfc\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff' (-1, 255, -2, 65535, -3, 4294967295, -4, 18446744073709551615) 30
+#> >lL b'\xff\xff\xff\xfb\x00\x00\x00\x05' (-5, 5) 8
+#> <fd b'\x00\x00\xc0?\x9a\x99\x99\x99\x99\x99\xb9\xbf' (1.5, -0.1) 12
+#> >e b'>\x00' (1.5,) 2
+#> <?c b'\x01x' (True, b'x') 2
+#> 5s b'abc\x00\x00' (b'abc\x00\x00',) 5
+#> 3s b'abc' (b'abc',) 3
+#> 4p b'\x02ab\x00' (b'ab',) 4
+#> 2p b'\x01a' (b'a',) 2
+#> <2h3B b'\x01\x00\x02\x00\x03\x04\x05' (1, 2, 3, 4, 5) 7
+#> <xix b'\x00\x07\x00\x00\x00\x00' (7,) 6
+#>  b'' () 0
+#> 0s b'' (b'',) 0
+#> <0ib b'\x01' (1,) 1
+#> =hi b'\x01\x00\x02\x00\x00\x00' (1, 2) 6
+#> @bi b'\x01\x00\x00\x00\x02\x00\x00\x00' (1, 2) 8
+#> bh b'\x01\x00\x02\x00' (1, 2) 4
+#> < i  h  b'\x01\x00\x00\x00\x02\x00' (1, 2) 6
+
+# ---- alignment
+import struct
+print([struct.calcsize(f) for f in ['bi', 'ib', '<bi', 'bq', 'bhb', 'b0i', 'bd', 'hbi', 'c2xh', '=bd', '!bd', 'bx0h']])
+#> [8, 5, 5, 16, 5, 4, 16, 8, 6, 9, 9, 2]
+
+# ---- what does not fit
+import struct
+for f, args in [('b', (128,)), ('B', (-1,)), ('B', (256,)), ('h', (40000,)), ('<H', (-1,)), ('<i', (2**31,)), ('>I', (2**32,)), ('<I', (-1,)), ('<q', (2**63,)), ('<Q', (-1,)), ('<i', (1.5,)), ('<i', ('a',)), ('<f', ('a',)), ('<f', (1e39,)), ('<e', (1e6,)), ('c', (b'ab',)), ('c', ('a',)), ('s', ('a',)), ('i', ()), ('i', (1, 2)), ('<d', (10**400,))]:
+    try:
+        print(struct.pack(f, *args))
+    except (struct.error, OverflowError) as e:
+        print(f, args if args != (10**400,) else '', type(e).__name__, e)
+#> b (128,) error 'b' format requires -128 <= number <= 127
+#> B (-1,) error 'B' format requires 0 <= number <= 255
+#> B (256,) error 'B' format requires 0 <= number <= 255
+#> h (40000,) error 'h' format requires -32768 <= number <= 32767
+#> <H (-1,) error 'H' format requires 0 <= number <= 65535
+#> <i (2147483648,) error 'i' format requires -2147483648 <= number <= 2147483647
+#> >I (4294967296,) error 'I' format requires 0 <= number <= 4294967295
+#> <I (-1,) error 'I' format requires 0 <= number <= 4294967295
+#> <q (9223372036854775808,) error 'q' format requires -9223372036854775808 <= number <= 9223372036854775807
+#> <Q (-1,) error 'Q' format requires 0 <= number <= 18446744073709551615
+#> <i (1.5,) error required argument is not an integer
+#> <i ('a',) error required argument is not an integer
+#> <f ('a',) error required argument is not a float
+#> <f (1e+39,) OverflowError float too large to pack with f format
+#> <e (1000000.0,) OverflowError float too large to pack with e format
+#> c (b'ab',) error char format requires a bytes object of length 1
+#> c ('a',) error char format requires a bytes object of length 1
+#> s ('a',) error argument for 's' must be a bytes object
+#> i () error pack expected 1 items for packing (got 0)
+#> i (1, 2) error pack expected 1 items for packing (got 2)
+#> <d  error required argument is not a float
+
+# ---- bad formats and buffers
+import struct
+for f in [lambda: struct.pack('z', 1), lambda: struct.calcsize('3'), lambda: struct.unpack('<i', b'abc'), lambda: struct.unpack('<i', b'abcde'), lambda: struct.unpack('<i', 'abcd'), lambda: struct.unpack_from('<i', b'abcd', 1), lambda: struct.unpack_from('<i', b'abcd', -5), lambda: struct.unpack_from('<i', b'abcdef', -2), lambda: struct.pack(1), lambda: list(struct.iter_unpack('<h', b'abc')), lambda: struct.iter_unpack('', b''), lambda: struct.pack_into('<i', bytearray(3), 0, 1), lambda: struct.pack_into('<i', b'abcd', 0, 1), lambda: struct.calcsize('<n')]:
+    try:
+        print(f())
+    except (struct.error, TypeError) as e:
+        print(type(e).__name__, e)
+#> error bad char in struct format
+#> error repeat count given without format specifier
+#> error unpack requires a buffer of 4 bytes
+#> error unpack requires a buffer of 4 bytes
+#> TypeError a bytes-like object is required, not 'str'
+#> error unpack_from requires a buffer of at least 5 bytes for unpacking 4 bytes at offset 1 (actual buffer size is 4)
+#> error offset -5 out of range for 4-byte buffer
+#> error not enough data to unpack 4 bytes at offset -2
+#> TypeError Struct() argument 1 must be a str or bytes object, not int
+#> error iterative unpacking requires a buffer of a multiple of 2 bytes
+#> error cannot iteratively unpack with a struct of length 0
+#> error pack_into requires a buffer of at least 4 bytes for packing 4 bytes at offset 0 (actual buffer size is 3)
+#> TypeError argument must be read-write bytes-like object, not bytes
+#> error bad char in struct format
+
+# ---- unpack_from, pack_into, iter_unpack
+import struct
+buf = bytearray(10)
+struct.pack_into('>hi', buf, 2, 1, -2)
+print(buf, struct.unpack_from('>hi', buf, 2), struct.unpack_from('>h', buf, offset=-8), list(struct.iter_unpack('<2B', b'abcdef')), struct.unpack('<2H', memoryview(b'abcd')), struct.unpack('<h', bytearray(b'ab')))
+#> bytearray(b'\x00\x00\x00\x01\xff\xff\xff\xfe\x00\x00') (1, -2) (1,) [(97, 98), (99, 100), (101, 102)] (25185, 25699) (25185,)
+
+# ---- Struct
+import struct
+s = struct.Struct('<if')
+print(s.size, s.format, s.pack(1, 2.5), s.unpack(s.pack(3, 0.5)), s.unpack_from(b'xx' + s.pack(1, 1), 2), list(s.iter_unpack(s.pack(1, 1) * 2)), struct.Struct(b'>h').format)
+try:
+    struct.Struct('<i').unpack(b'')
+except struct.error as e:
+    print(e)
+#> 8 <if b'\x01\x00\x00\x00\x00\x00 @' (3, 0.5) (1, 1.0) [(1, 1.0), (1, 1.0)] >h
+#> unpack requires a buffer of 4 bytes
+
+# ---- floats to the bit
+import struct
+for x in [0.0, -0.0, 1.0, 0.1, 65504.0, 2**-24, 2**-25, 6e-8, 1e-45, 3.4e38, float('inf'), -float('inf')]:
+    print(x, struct.pack('>f', x).hex(), struct.pack('>d', x).hex(), struct.pack('>e', x).hex() if abs(x) < 65520 or x in (float('inf'), -float('inf')) else '-', struct.unpack('>f', struct.pack('>f', x)))
+print([struct.unpack('>e', bytes.fromhex(h))[0] for h in ['0000', '8000', '3c00', '7bff', '0001', '03ff', '0400', '7c00', 'fc00']], struct.unpack('<d', struct.pack('<q', 4614253070214989087)))
+#> 0.0 00000000 0000000000000000 0000 (0.0,)
+#> -0.0 80000000 8000000000000000 8000 (-0.0,)
+#> 1.0 3f800000 3ff0000000000000 3c00 (1.0,)
+#> 0.1 3dcccccd 3fb999999999999a 2e66 (0.10000000149011612,)
+#> 65504.0 477fe000 40effc0000000000 7bff (65504.0,)
+#> 5.960464477539063e-08 33800000 3e70000000000000 0001 (5.960464477539063e-08,)
+#> 2.9802322387695312e-08 33000000 3e60000000000000 0000 (2.9802322387695312e-08,)
+#> 6e-08 3380d959 3e701b2b29a4692b 0001 (5.99999978589949e-08,)
+#> 1e-45 00000001 3696d601ad376ab9 0000 (1.401298464324817e-45,)
+#> 3.4e+38 7f7fc99e 47eff933c78cdfad - (3.3999999521443642e+38,)
+#> inf 7f800000 7ff0000000000000 7c00 (inf,)
+#> -inf ff800000 fff0000000000000 fc00 (-inf,)
+#> [0.0, -0.0, 1.0, 65504.0, 5.960464477539063e-08, 6.097555160522461e-05, 6.103515625e-05, inf, -inf] (3.14,)
+
+# ---- objects with __index__ and __float__
+import struct
+class I:
+    def __index__(self): return 7
+class F:
+    def __float__(self): return 1.5
+print(struct.pack('<h', I()), struct.pack('<f', F()), struct.pack('<f', 3), struct.pack('<?', [1]), struct.pack('<?', ''), struct.pack('<B', True))
+#> b'\x07\x00' b'\x00\x00\xc0?' b'\x00\x00@@' b'\x01' b'\x00' b'\x01'
+
+# ---- a header of a file
+import struct
+header = struct.pack('>4sHHI', b'RIFF', 1, 2, 1000)
+magic, major, minor, size = struct.unpack('>4sHHI', header)
+print(len(header), magic, major, minor, size, header.hex(' ', 2))
+#> 12 b'RIFF' 1 2 1000 5249 4646 0001 0002 0000 03e8
