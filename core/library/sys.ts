@@ -369,5 +369,84 @@ executable = ''
 prefix = base_prefix = exec_prefix = base_exec_prefix = ''
 copyright = ''
 __displayhook__ = displayhook
+
+
+def excepthook(exctype, value, traceback, /):
+    """Handle an exception by displaying it with a traceback on sys.stderr."""
+    import traceback as module
+    module.print_exception(exctype, value, traceback)
+
+__excepthook__ = excepthook
+
+
+def unraisablehook(unraisable, /):
+    """Handle an unraisable exception."""
+    import traceback as module
+    if unraisable.err_msg:
+        stderr.write(f'{unraisable.err_msg}: {unraisable.object!r}\\n')
+    module.print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+__unraisablehook__ = unraisablehook
+
+
+def audit(event, /, *args):
+    """Passes the event to any hooks that are attached: there are none here."""
+    if not isinstance(event, str):
+        raise TypeError(f"expected str for argument 'event', not {type(event).__name__}")
+
+
+def addaudithook(hook):
+    """Adds a new audit hook callback: nothing is audited here."""
+
+
+def breakpointhook(*args, **kwargs):
+    """Called by breakpoint(): there is no debugger here."""
+    raise RuntimeError('there is no debugger in this sandbox')
+
+__breakpointhook__ = breakpointhook
+
+
+class _asyncgen_hooks(_fields):
+    __slots__ = ()
+    firstiter = _field(0)
+    finalizer = _field(1)
+
+    def __repr__(self):
+        return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
+
+_asyncgen_hooks.__name__ = _asyncgen_hooks.__qualname__ = 'asyncgen_hooks'
+_hooks = _asyncgen_hooks((None, None))
+
+
+def get_asyncgen_hooks():
+    """Return the installed asynchronous generators hooks."""
+    return _hooks
+
+
+def set_asyncgen_hooks(firstiter=None, finalizer=None):
+    """Set a finalizer for async generators objects: the event loop of the sandbox closes them itself."""
+    global _hooks
+    _hooks = _asyncgen_hooks((firstiter, finalizer))
+
+_origin_depth = 0
+
+
+def get_coroutine_origin_tracking_depth():
+    """Check status of origin tracking for coroutine objects in this thread."""
+    return _origin_depth
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    """Enable or disable origin tracking for coroutine objects in this thread: nothing is tracked."""
+    global _origin_depth
+    if depth < 0:
+        raise ValueError('depth must be >= 0')
+    _origin_depth = depth
+
+
+def set_int_max_str_digits(maxdigits):
+    """Set the maximum string digits limit for non-binary int<->str conversions: the host's limit stays."""
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
 `,
 };

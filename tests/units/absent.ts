@@ -14,11 +14,12 @@ export const REASONS = {
 /** For each module: the reason, and the names. */
 export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS, string>>>> = {
   asyncio: {
-    frames: 'FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph print_call_graph',
+    frames: 'FrameCallGraphEntry FutureCallGraph future_add_to_awaited_by future_discard_from_awaited_by capture_call_graph format_call_graph print_call_graph',
     system: `AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport
       IncompleteReadError LimitOverrunError Protocol ReadTransport SelectorEventLoop SendfileNotAvailableError Server
       StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Transport WriteTransport
-      create_subprocess_exec create_subprocess_shell open_connection run_coroutine_threadsafe start_server wrap_future`,
+      _enter_task _leave_task _register_task _set_running_loop _unregister_task get_event_loop_policy
+      set_event_loop_policy create_subprocess_exec create_subprocess_shell open_connection run_coroutine_threadsafe start_server wrap_future`,
   },
   contextlib: { system: 'chdir' },
   os: {
@@ -43,6 +44,10 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
       unlockpt wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode write writev`,
     time: 'times times_result',
   },
+  shutil: {
+    system: `chown get_archive_formats get_unpack_formats make_archive register_archive_format register_unpack_format
+      unpack_archive unregister_archive_format unregister_unpack_format`,
+  },
   sys: {
     frames: 'call_tracing getprofile gettrace setprofile settrace',
     system: `abiflags activate_stack_trampoline deactivate_stack_trampoline getdlopenflags is_remote_debug_enabled
@@ -51,6 +56,7 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
     memory: 'getallocatedblocks getrefcount getunicodeinternedsize',
     time: 'getswitchinterval setswitchinterval',
   },
+  tempfile: { system: 'mkstemp' },
   traceback: { frames: 'walk_stack walk_tb' },
   types: { frames: 'FrameType', memory: 'CapsuleType' },
 };

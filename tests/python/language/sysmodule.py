@@ -111,3 +111,18 @@ sys.displayhook(None)
 sys.displayhook('a')
 #> 5
 #> 'a'
+
+# ---- hooks
+import sys
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    sys.excepthook(type(e), e, e.__traceback__)
+print(sys.excepthook is sys.__excepthook__, sys.get_asyncgen_hooks(), sys.get_coroutine_origin_tracking_depth())
+sys.audit('event', 1)
+#> Traceback (most recent call last):
+#>   File "sysmodule.py", line 118, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> True asyncgen_hooks(firstiter=None, finalizer=None) 0
