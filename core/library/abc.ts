@@ -1,10 +1,96 @@
 /** `abc`: abstract base classes, as CPython's Lib/_py_abc.py describes them. */
+import {
+  ABSENT,
+  BAIL,
+  Bail,
+  FROZENSET,
+  PyClass,
+  PyDict,
+  PyFunc,
+  PyTuple,
+  builtinFunction,
+  collect,
+  frozensetOf,
+  lookupAttr,
+  truth,
+} from '../values/mod.ts';
+import type { Machine, PyBuiltin, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
+
+/** What `match` takes instances of a class for, from `__abc_tpflags__` (Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING). */
+const markPattern = (): PyBuiltin => builtinFunction('abc', '_mark_pattern(cls, flags, /)', {
+  doc: 'Mark a class as one of sequences or mappings.',
+  run(_m, cls, flags) {
+    if (cls instanceof PyClass && !cls.builtin) cls.pattern = flags === 32 ? 'sequence' : flags === 64 ? 'mapping' : null;
+    return null;
+  },
+});
+const takePattern = (): PyBuiltin => builtinFunction('abc', '_take_pattern(cls, abstract, /)', {
+  doc: 'Give a class the mark of an abstract class that it was registered with.',
+  run(_m, cls, abstract) {
+    if (!(cls instanceof PyClass) || cls.builtin || !(abstract instanceof PyClass)) return null;
+    const pattern = abstract.mro.find((c) => c.pattern !== null)?.pattern;
+    if (pattern !== undefined) cls.pattern = pattern;
+    return null;
+  },
+});
+
+const abstractNames = (): PyBuiltin => builtinFunction('abc', '_abstract_names(cls, namespace, bases, /)', {
+  doc: 'The names that make a new class abstract: its own, and those of its bases that it does not give.',
+  run(m, cls, namespace, bases) {
+    if (!(cls instanceof PyClass) || cls.cls.attributeHooks() !== 0) return BAIL;
+    if (!(namespace instanceof PyDict) || !(bases instanceof PyTuple)) return BAIL;
+    const out: PyValue[] = [];
+    m.work(namespace.live);
+    for (let i = namespace.nextEntry(0); i >= 0; i = namespace.nextEntry(i + 1)) {
+      const flag = isAbstract(m, namespace.valueAt(i));
+      if (flag instanceof Bail) return BAIL;
+      if (flag) out.push(namespace.keys[i]!);
+    }
+    for (const base of bases.items) {
+      const names = base instanceof PyClass && base.abstract ? base.own().get('__abstractmethods__')?.v : null;
+      if (names === null) continue;
+      const items = names === undefined ? BAIL : collect(m, names);
+      if (items instanceof Bail) return BAIL;
+      for (const name of items) {
+        const cell = typeof name === 'string' ? cls.find(name) : undefined;
+        if (cell === undefined) return BAIL;
+        const flag = cell !== null && isAbstract(m, cell.v as PyValue);
+        if (flag instanceof Bail) return BAIL;
+        if (flag) out.push(name);
+      }
+    }
+    return frozensetOf(FROZENSET, out);
+  },
+  python: `
+def _abstract_names(cls, namespace, bases, /):
+    names = {name for name, value in namespace.items() if getattr(value, '__isabstractmethod__', False)}
+    for base in bases:
+        for name in getattr(base, '__abstractmethods__', set()):
+            value = getattr(cls, name, None)
+            if getattr(value, '__isabstractmethod__', False):
+                names.add(name)
+    return frozenset(names)
+`,
+});
+
+/** Whether a value says that it is abstract. */
+function isAbstract(m: Machine, v: PyValue): boolean | Bail {
+  if (v instanceof PyFunc && v.inst === null) return false;
+  const flag = lookupAttr(m, v, '__isabstractmethod__');
+  if (flag === ABSENT) return false;
+  return flag === undefined || flag instanceof Bail ? BAIL : truth(m, flag as PyValue);
+}
 
 export const ABC: ModuleSource = {
   name: 'abc',
   doc: 'Abstract Base Classes (ABCs) according to PEP 3119.',
+  contents: () => ({ functions: [abstractNames(), markPattern(), takePattern()] }),
   python: `
+__all__ = ['ABC', 'ABCMeta', 'abstractclassmethod', 'abstractmethod', 'abstractproperty', 'abstractstaticmethod',
+           'get_cache_token', 'update_abstractmethods']
+
+
 def abstractmethod(funcobj):
     """A decorator indicating abstract methods."""
     funcobj.__isabstractmethod__ = True
@@ -54,21 +140,14 @@ class _abc_data:
         self.version = _abc_data.counter
 
 
-def _abstract_names(cls, namespace, bases):
-    names = {name for name, value in namespace.items() if getattr(value, '__isabstractmethod__', False)}
-    for base in bases:
-        for name in getattr(base, '__abstractmethods__', set()):
-            value = getattr(cls, name, None)
-            if getattr(value, '__isabstractmethod__', False):
-                names.add(name)
-    return frozenset(names)
-
-
 class ABCMeta(type):
     """Metaclass for defining Abstract Base Classes (ABCs)."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        if '__abc_tpflags__' in namespace:
+            _mark_pattern(cls, namespace['__abc_tpflags__'])
+            del cls.__abc_tpflags__
         cls.__abstractmethods__ = _abstract_names(cls, namespace, bases)
         cls._abc_impl = _abc_data()
         for base in cls.__bases__:
@@ -88,6 +167,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_impl.registry[subclass] = None
+        _take_pattern(subclass, cls)
         _abc_data.counter += 1
         return subclass
 

@@ -143,7 +143,7 @@ def total_ordering(cls):
     return cls
 
 
-class _K:
+class KeyWrapper:
     __slots__ = ('obj', '_cmp')
     __hash__ = None
 
@@ -170,14 +170,14 @@ class _K:
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""
     def key(obj):
-        return _K(mycmp, obj)
+        return KeyWrapper(mycmp, obj)
     return key
 
 
 _initial_missing = object()
 
 
-def reduce(function, iterable, initial=_initial_missing, /):
+def reduce(function, iterable, /, initial=_initial_missing):
     """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
     try:
         it = iter(iterable)

@@ -1,6 +1,7 @@
 /** `operator`: the operators as functions. */
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
+import { attrGetterClass, itemGetterClass } from './getters.ts';
 import type { ModuleSource } from './modules.ts';
 
 function operation(name: string, params: string, doc: string, body: string): PyBuiltin {
@@ -146,7 +147,13 @@ def length_hint(obj, default=0, /):
 export const OPERATOR: ModuleSource = {
   name: 'operator',
   doc: 'Operator interface.',
-  contents: () => ({ functions: functions() }),
+  contents: () => ({
+    functions: functions(),
+    members: () => [
+      ['attrgetter', attrGetterClass()],
+      ['itemgetter', itemGetterClass()],
+    ],
+  }),
   python: `
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
            'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf',
@@ -158,74 +165,6 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
 def call(obj, /, *args, **kwargs):
     """Same as obj(*args, **kwargs)."""
     return obj(*args, **kwargs)
-
-
-class attrgetter:
-    """Return a callable object that fetches the given attribute(s) from its operand."""
-
-    __slots__ = ('_attrs', '_call')
-
-    def __init__(self, /, *attrs):
-        if not attrs:
-            raise TypeError('attrgetter expected 1 argument, got 0')
-        attr, *attrs = attrs
-        if not isinstance(attr, str):
-            raise TypeError('attribute name must be a string')
-        if not attrs:
-            self._attrs = (attr,)
-            names = attr.split('.')
-
-            def func(obj):
-                for name in names:
-                    obj = getattr(obj, name)
-                return obj
-
-            self._call = func
-        else:
-            self._attrs = (attr, *attrs)
-            getters = tuple(map(attrgetter, self._attrs))
-
-            def func(obj):
-                return tuple(getter(obj) for getter in getters)
-
-            self._call = func
-
-    def __call__(self, obj, /):
-        return self._call(obj)
-
-    def __repr__(self):
-        return f'operator.attrgetter({", ".join(map(repr, self._attrs))})'
-
-
-class itemgetter:
-    """Return a callable object that fetches the given item(s) from its operand."""
-
-    __slots__ = ('_items', '_call')
-
-    def __init__(self, /, *items):
-        if not items:
-            raise TypeError('itemgetter expected 1 argument, got 0')
-        item, *items = items
-        if not items:
-            self._items = (item,)
-
-            def func(obj):
-                return obj[item]
-
-            self._call = func
-        else:
-            self._items = items = (item, *items)
-
-            def func(obj):
-                return tuple(obj[i] for i in items)
-
-            self._call = func
-
-    def __call__(self, obj, /):
-        return self._call(obj)
-
-    def __repr__(self):
-        return f'operator.itemgetter({", ".join(map(repr, self._items))})'
 
 
 class methodcaller:

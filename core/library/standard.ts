@@ -3,6 +3,12 @@ import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
 import { ANNOTATIONLIB } from './annotationlib.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
+import { BISECT } from './bisect.ts';
+import { COLLECTIONS, COLLECTIONS_ABC, COLLECTIONS_ABC_PARTS, COLLECTIONS_WRAPPERS } from './collections/mod.ts';
+import { COPY, COPYREG } from './copy.ts';
+import { GRAPHLIB } from './graphlib.ts';
+import { HEAPQ } from './heapq.ts';
+import { ITERTOOLS } from './itertools/mod.ts';
 import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
 import { CALENDAR } from './calendar.ts';
@@ -26,8 +32,11 @@ import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
+import { PPRINT } from './pprint.ts';
+import { QUEUE } from './queue.ts';
 import { QUOPRI } from './quopri.ts';
 import { RE } from './re/mod.ts';
+import { REPRLIB } from './reprlib.ts';
 import { SHLEX } from './shlex.ts';
 import { STAT } from './stat.ts';
 import { STRING } from './string/mod.ts';
@@ -44,6 +53,7 @@ import { UUID } from './uuid.ts';
 import { WARNINGS } from './warnings.ts';
 import { TYPING, TYPING_EXTENSIONS } from './typing/mod.ts';
 import { ZONEINFO } from './zoneinfo/mod.ts';
+import { WEAKREF } from './weakref.ts';
 
 // prettier-ignore
 defineModules([
@@ -51,11 +61,18 @@ defineModules([
   ANNOTATIONLIB,
   ASYNCIO,
   ...ASYNCIO_PARTS,
+  BISECT,
   BUILTINS,
   ...BINARY_MODULES,
   CALENDAR,
   COLORSYS,
+  COLLECTIONS,
+  COLLECTIONS_ABC,
+  ...COLLECTIONS_ABC_PARTS,
+  COLLECTIONS_WRAPPERS,
   CONTEXTLIB,
+  COPY,
+  COPYREG,
   CSV,
   ENTITIES,
   ERRNO,
@@ -66,7 +83,10 @@ defineModules([
   ...FILE_MODULES,
   FNMATCH,
   FUTURE,
+  GRAPHLIB,
+  HEAPQ,
   ...IO_MODULES,
+  ITERTOOLS,
   JSON_MODULE,
   ...JSON_PARTS,
   ...LOGGING_MODULES,
@@ -75,8 +95,11 @@ defineModules([
   LOCALE,
   MATH,
   OPERATOR,
+  PPRINT,
+  QUEUE,
   QUOPRI,
   RE,
+  REPRLIB,
   SHLEX,
   STAT,
   STRING,
@@ -94,4 +117,5 @@ defineModules([
   TYPING,
   TYPING_EXTENSIONS,
   ZONEINFO,
+  WEAKREF,
 ]);

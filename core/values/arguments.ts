@@ -170,7 +170,7 @@ export function bindArguments(
 function qualified(f: PyBuiltin, self?: Arg): string {
   if (f.owner === null) return f.module === null || f.module === 'builtins' ? f.name : `${f.module}.${f.name}`;
   if (f.kind === 'new') return f.name;
-  return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.name}.${f.name}`;
+  return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.qualname}.${f.name}`;
 }
 
 /** How a constructor names itself: by its type. */

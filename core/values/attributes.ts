@@ -13,7 +13,8 @@
  * classes, and where a program makes too many different shapes.
  */
 import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
-import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, Shape, growSlots } from './objects.ts';
+import { PyItemField } from './itemfield.ts';
+import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
 import { CLASSMETHOD, FUNCTION, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
@@ -194,6 +195,10 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
     if (o === undefined) return v;
     const value = slotsOf(o)?.vals[v.at];
     return value === undefined ? ABSENT : value;
+  }
+  if (v instanceof PyItemField && o instanceof PyTuple) {
+    const value = o.items[v.at];
+    if (value !== undefined) return value;
   }
   if (v instanceof PyProperty && (v.cls === PROPERTY || isNativeGet(v.cls))) {
     if (o === undefined) return v;

@@ -3,9 +3,10 @@ import { callPositional } from './arguments.ts';
 import { OBJECT, PyClass, TYPE } from './classes.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyBound } from './objects.ts';
+import { BAIL, PyBound, PyNative } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
+import { typeOf } from './typeof.ts';
 
 /** f(*args) without Python code: the value or BAIL. Throws what the call raises. */
 export function callNative(m: Machine, f: PyValue, args: readonly PyValue[]): PyValue | Bail {
@@ -27,6 +28,10 @@ export function callNative(m: Machine, f: PyValue, args: readonly PyValue[]): Py
     }
     const whole = init.owner === OBJECT || init.skipAfterNew;
     if (whole && make.owner !== OBJECT) return callNative(m, make, [f, ...args]);
+  }
+  if (f instanceof PyNative) {
+    const call = typeOf(f).lookup('__call__');
+    if (call instanceof PyBuiltin && call.fn !== null) return callNative(m, call, [f, ...args]);
   }
   return BAIL;
 }

@@ -354,6 +354,97 @@ export class PyDict {
     return [k, v];
   }
 
+  /** Makes live entry i the last. */
+  moveLast(i: number): void {
+    if (this.previousEntry(this.keys.length - 1) === i) return;
+    this.appendAgain(i);
+  }
+
+  private appendAgain(i: number): void {
+    const { hx } = this;
+    const k = this.keys[i]!;
+    const n = this.plainKey(i);
+    const kind = hx === null ? PLAIN : hx.kind[i]!;
+    const hi = hx === null ? 0 : hx.hi[i]!;
+    const lo = hx === null ? 0 : hx.lo[i]!;
+    this.append(k, this.removeAt(i), kind, hi, lo, n);
+  }
+
+  /** Makes live entry i the first. True if all entries had to move for it. */
+  moveFirst(i: number): boolean {
+    if (this.nextEntry(0) === i) return false;
+    const free = this.start - 1;
+    if (free < 0 || this.keys[free] !== undefined) {
+      this.openFront(i);
+      return true;
+    }
+    const { hx } = this;
+    const k = this.keys[i]!;
+    const n = this.plainKey(i);
+    const kind = hx === null ? PLAIN : hx.kind[i]!;
+    const hi = hx === null ? 0 : hx.hi[i]!;
+    const lo = hx === null ? 0 : hx.lo[i]!;
+    const v = this.removeAt(i);
+    this.keys[free] = k;
+    this.vals[free] = this.of === null ? v : boundCell(this.of, k, v);
+    if (kind === PLAIN) this.m.set(n as Norm, free);
+    if (kind === BY_USER) this.users++;
+    if (hx !== null) {
+      hx.hi[free] = hi;
+      hx.lo[free] = lo;
+      hx.kind[free] = kind;
+      hx.next[free] = -1;
+      if (kind !== PLAIN || hx.full) hx.link(free);
+    }
+    this.start = free;
+    this.live++;
+    return false;
+  }
+
+  /** Makes live entry i the first, and room before it: half as many places as there are entries. */
+  private openFront(i: number): void {
+    const gap = (this.live >> 1) + 1;
+    const old = this.hx;
+    const keys: (PyValue | undefined)[] = [];
+    const vals: (PyValue | GCell | undefined)[] = [];
+    const hx = old === null ? null : new HashIndex();
+    if (hx !== null) hx.full = old!.full;
+    const to = new Int32Array(this.keys.length + 1);
+    const order: number[] = [i];
+    for (let at = this.nextEntry(0); at >= 0; at = this.nextEntry(at + 1)) if (at !== i) order.push(at);
+    for (let at = 0; at < gap; at++) {
+      keys.push(undefined);
+      vals.push(undefined);
+      hx?.push(0, 0, PLAIN);
+      if (hx !== null && hx.full) hx.unlink(at);
+    }
+    const places = order.map((at) => this.plainKey(at));
+    order.forEach((at, k) => {
+      to[at] = keys.length;
+      const n = places[k];
+      if (n !== undefined) this.m.set(n, keys.length);
+      if (hx !== null) hx.push(old!.hi[at]!, old!.lo[at]!, old!.kind[at]!);
+      keys.push(this.keys[at]);
+      vals.push(this.vals[at]);
+    });
+    for (let at = this.keys.length - 1, next = keys.length; at >= 0; at--) {
+      if (this.keys[at] === undefined || at === i) to[at] = next;
+      else next = to[at]!;
+    }
+    to[this.keys.length] = keys.length;
+    this.keys = keys;
+    this.vals = vals;
+    this.hx = hx;
+    this.start = gap;
+    growSlots(ENTRY_SLOTS * gap);
+    if (this.cur !== null) {
+      const next = new Moved();
+      this.cur.to = to;
+      this.cur.next = next;
+      this.cur = next;
+    }
+  }
+
   clear(): void {
     if (this.of !== null) for (const cell of this.vals) if (cell instanceof GCell) cell.v = undefined;
     this.m = new Map();

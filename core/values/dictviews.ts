@@ -3,7 +3,7 @@
  * size that the dict must still have. A compaction of the dict tells iterators where their positions went (`moved`).
  */
 import { allocate } from './heap.ts';
-import { TUPLE, builtinClass } from './classes.ts';
+import { DICT, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { Moved, PyDict } from './dict.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
@@ -24,6 +24,20 @@ export const DICT_REVERSEKEYITERATOR: PyClass = builtinClass('dict_reversekeyite
 export const DICT_REVERSEVALUEITERATOR: PyClass = builtinClass('dict_reversevalueiterator');
 export const DICT_REVERSEITEMITERATOR: PyClass = builtinClass('dict_reverseitemiterator');
 
+/** OrderedDict, once there is one, and the classes of its views (their names until then) by those of dict's. */
+export const ORDERED: { cls: PyClass | null; readonly views: Map<PyClass, PyClass | string> } = {
+  cls: null,
+  views: new Map<PyClass, PyClass | string>([
+    [DICT_KEYS, 'odict_keys'],
+    [DICT_VALUES, 'odict_values'],
+    [DICT_ITEMS, 'odict_items'],
+  ]),
+};
+
+function isOrdered(dict: PyDict): boolean {
+  return dict.cls !== DICT && ORDERED.cls !== null && dict.cls.isSubclass(ORDERED.cls);
+}
+
 export class PyDictView extends PyNative {
   readonly dict: PyDict;
   readonly type: PyClass;
@@ -34,7 +48,7 @@ export class PyDictView extends PyNative {
     allocate(1);
   }
   get cls(): PyClass {
-    return this.type;
+    return isOrdered(this.dict) ? (ORDERED.views.get(this.type) as PyClass) : this.type;
   }
 }
 kind('dict_view', PyDictView, () => new PyDictView(null as unknown as PyDict, DICT_KEYS), {
@@ -75,7 +89,10 @@ export class DictIterator extends NativeIterator {
     if (dict === null) return DONE;
     if (this.size !== dict.live) {
       this.size = -1;
-      throw new Raise('RuntimeError', 'dictionary changed size during iteration');
+      throw new Raise(
+        'RuntimeError',
+        isOrdered(dict) ? 'OrderedDict mutated during iteration' : 'dictionary changed size during iteration',
+      );
     }
     if (this.moved === null || this.moved.to !== null) this.settle(dict);
     const reverse = isReverse(this.type);

@@ -34,6 +34,8 @@ export class GenericAlias extends PyNative {
   readonly starred: boolean;
   /** Made by a generic class of the program. */
   readonly typing: boolean;
+  /** Its class, where that is a subclass of types.GenericAlias. */
+  sub: PyClass | null = null;
   constructor(origin: PyValue, args: PyTuple, starred: boolean = false, typing: boolean = false) {
     super();
     this.origin = origin;
@@ -43,7 +45,7 @@ export class GenericAlias extends PyNative {
     allocate(3);
   }
   get cls(): PyClass {
-    return this.typing ? TYPING_ALIAS : GENERIC_ALIAS;
+    return this.sub ?? (this.typing ? TYPING_ALIAS : GENERIC_ALIAS);
   }
   override delegate(name: string): PyValue | undefined {
     const own = this.typing ? name.startsWith('__') && !RELAYED.has(name) : OWN.has(name);
@@ -59,6 +61,7 @@ kind('generic_alias', GenericAlias, () => new GenericAlias(null, new PyTuple(TUP
   args: [PyTuple],
   starred: 'flag',
   typing: 'flag',
+  sub: 'cls',
 });
 
 /** An alias of typing's own names: `List[int]`, `Callable[[int], str]`, `Literal[1]`, `Annotated[int, 'note']`. */
@@ -622,8 +625,12 @@ defineType(GENERIC_ALIAS, isAlias, aliasRows, () => ({
 >>> import types
 >>> types.GenericAlias(list, (int,))
 list[int]`,
-    run: (_m, _cls, origin, args) =>
-      new GenericAlias(origin as PyValue, args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue])),
+    run(_m, cls, origin, args) {
+      const items = args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue]);
+      const alias = new GenericAlias(origin as PyValue, items);
+      if (cls !== GENERIC_ALIAS) alias.sub = cls;
+      return alias;
+    },
   },
 }));
 defineType(TYPING_ALIAS, isAlias, () => ({

@@ -173,7 +173,7 @@ function open(m: Machine, v: PyValue, cls: PyClass): Opened | string | Bail {
     return enter(m, v, begin!, v.toArray(), end!);
   }
   if (v instanceof PyDictView) {
-    return enter(m, v, `${v.type.name}([`, viewItems(v), '])');
+    return enter(m, v, `${v.cls.name}([`, viewItems(v), '])');
   }
   if (v instanceof PySlice) return level(null, 'slice(', [v.start, v.stop, v.step], ')');
   if (v instanceof PyRange) {

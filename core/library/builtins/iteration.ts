@@ -13,6 +13,7 @@ import {
   PyTuple,
   Raise,
   builtinFunction,
+  callNative,
   compare,
   consume,
   intrinsic,
@@ -26,7 +27,7 @@ import {
   typeOf,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyValue } from '../../values/mod.ts';
-import { callNative } from './calling.ts';
+import './calling.ts';
 
 const len = (): PyBuiltin => builtinFunction('builtins', 'len(obj: Sized, /) -> int', {
   doc: `Return the number of items in a container.

@@ -1,0 +1,54 @@
+/** The native part of Counter. */
+import { Bail, DONE, PyDict, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate } from '../../values/mod.ts';
+import type { Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+
+/** The entry of a key; the error of an unhashable one is that of hash(). */
+function entryOf(m: Machine, d: PyDict, k: PyValue): number | Bail {
+  try {
+    return d.find(m, k);
+  } catch (e) {
+    hash(m, k);
+    throw e;
+  }
+}
+
+/** Adds 1 for each item. Answers what is left when the rest takes Python: items taken already, and what gives the others. */
+function count(m: Machine, d: PyDict, iterable: PyValue): readonly [readonly PyValue[], PyValue] {
+  const it = iterate(m, iterable);
+  if (it instanceof Bail) return [[], iterable];
+  for (let n = 1; ; n++) {
+    const item = it.next(m);
+    if (item === DONE) return [[], new PyTuple(TUPLE, [])];
+    if (item instanceof Bail) return [[], it];
+    const k = item as PyValue;
+    const i = entryOf(m, d, k);
+    if (typeof i !== 'number') return [[k], it];
+    if (i < 0) d.insert(m, k, 1);
+    else {
+      const v = d.vals[i];
+      if (typeof v !== 'number' || v >= Number.MAX_SAFE_INTEGER) return [[k], it];
+      d.vals[i] = v + 1;
+    }
+    if ((n & 255) === 0) {
+      m.charge(256);
+      m.growing(d);
+    }
+  }
+}
+
+export const countItems = (): PyBuiltin =>
+  builtinFunction('collections', '_count(mapping, iterable, /)', {
+    doc: 'Count the items of an iterable; what is left to count in Python.',
+    run(m, mapping, iterable) {
+      if (!(mapping instanceof PyDict)) return new PyTuple(TUPLE, [new PyTuple(TUPLE, []), iterable!]);
+      const [pending, rest] = count(m, mapping, iterable!);
+      growSlots(1);
+      return new PyTuple(TUPLE, [new PyTuple(TUPLE, pending), rest]);
+    },
+  });
+
+export const valueOf = (): PyBuiltin =>
+  builtinFunction('collections', '_value_of(entry, /)', {
+    doc: 'The second item of a pair.',
+    run: (_m, entry) => (entry as PyTuple).items[1]!,
+  });

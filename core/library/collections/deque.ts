@@ -1,0 +1,807 @@
+/**
+ * `collections.deque`: a ring buffer. `buf` has a power of two of places; item i is at `(head + i) & mask`. `state` counts
+ * changes, by which iterators notice them.
+ */
+import {
+  BAIL,
+  makeGeneric,
+  Bail,
+  DONE,
+  LIST,
+  NOT_IMPLEMENTED,
+  NativeIterator,
+  OBJECT,
+  PyDict,
+  PyList,
+  PyNative,
+  PyTuple,
+  Raise,
+  allocate,
+  builtinClass,
+  compare,
+  defineConstant,
+  defineIterator,
+  defineType,
+  equal,
+  growSlots,
+  asIndex,
+  intrinsic,
+  iterate,
+  kind,
+  size,
+  sizeIndex,
+  typeName,
+} from '../../values/mod.ts';
+import type { Arg, Done, Machine, Mark, Out, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
+import { lazily } from '../lazily.ts';
+
+export class PyDeque extends PyNative {
+  cls: PyClass;
+  inst: Slots | null = null;
+  private buf: (PyValue | undefined)[] = [undefined, undefined, undefined, undefined];
+  private head = 0;
+  n = 0;
+  /** -1: no limit. */
+  maxlen = -1;
+  state = 0;
+  constructor(cls: PyClass) {
+    super();
+    this.cls = cls;
+    allocate(4);
+  }
+
+  at(i: number): PyValue {
+    return this.buf[(this.head + i) & (this.buf.length - 1)]!;
+  }
+  put(i: number, v: PyValue): void {
+    this.buf[(this.head + i) & (this.buf.length - 1)] = v;
+  }
+
+  /** The items in order. Snapshots set them. */
+  get items(): PyValue[] {
+    const out: PyValue[] = [];
+    for (let i = 0; i < this.n; i++) out.push(this.at(i));
+    return out;
+  }
+  set items(items: readonly PyValue[]) {
+    let size = 4;
+    while (size < items.length) size *= 2;
+    const buf: (PyValue | undefined)[] = [];
+    for (let i = 0; i < size; i++) buf.push(items[i]);
+    this.buf = buf;
+    this.head = 0;
+    this.n = items.length;
+  }
+
+  private room(m: Machine): void {
+    if (this.n >= m.caps.list) throw new Raise('MemoryError', '');
+    growSlots(1);
+    if (this.n < this.buf.length) return;
+    const old = this.buf;
+    const buf: (PyValue | undefined)[] = [];
+    for (let i = 0; i < old.length; i++) buf.push(old[(this.head + i) & (old.length - 1)]);
+    for (let i = old.length; i > 0; i--) buf.push(undefined);
+    this.buf = buf;
+    this.head = 0;
+  }
+
+  append(m: Machine, v: PyValue): void {
+    this.room(m);
+    this.buf[(this.head + this.n) & (this.buf.length - 1)] = v;
+    this.n++;
+    this.state++;
+    if (this.maxlen >= 0 && this.n > this.maxlen) this.popleft();
+  }
+  appendleft(m: Machine, v: PyValue): void {
+    this.room(m);
+    this.head = (this.head - 1) & (this.buf.length - 1);
+    this.buf[this.head] = v;
+    this.n++;
+    this.state++;
+    if (this.maxlen >= 0 && this.n > this.maxlen) this.pop();
+  }
+  pop(): PyValue {
+    const at = (this.head + this.n - 1) & (this.buf.length - 1);
+    const v = this.buf[at]!;
+    this.buf[at] = undefined;
+    this.n--;
+    this.state++;
+    return v;
+  }
+  popleft(): PyValue {
+    const v = this.buf[this.head]!;
+    this.buf[this.head] = undefined;
+    this.head = (this.head + 1) & (this.buf.length - 1);
+    this.n--;
+    this.state++;
+    return v;
+  }
+  clear(): void {
+    this.items = [];
+    this.state++;
+  }
+  /** Puts other items in the place of all. */
+  replace(items: readonly PyValue[]): void {
+    const more = items.length - this.n;
+    this.items = this.maxlen >= 0 && items.length > this.maxlen ? items.slice(items.length - this.maxlen) : items;
+    if (more > 0) growSlots(more);
+    this.state++;
+  }
+}
+kind(
+  'collections.deque',
+  PyDeque,
+  () => new PyDeque(dequeClass()),
+  { cls: 'cls', inst: 'slots', items: 'values', maxlen: 'count', state: 'count' },
+  (o) => o.maxlen >= -1 && (o.maxlen < 0 || o.n <= o.maxlen),
+);
+
+/** Forwards: `at` is the next index; `left` items are to come. Backwards likewise, from the end. */
+abstract class DequeWalk extends NativeIterator {
+  deque: PyDeque | null;
+  at = 0;
+  state: number;
+  constructor(deque: PyDeque | null) {
+    super();
+    this.deque = deque;
+    this.state = deque === null ? 0 : deque.state;
+    allocate(3);
+  }
+  next(_m: Machine): PyValue | Done {
+    const { deque } = this;
+    if (deque === null) return DONE;
+    if (deque.state !== this.state) {
+      this.deque = null;
+      throw new Raise('RuntimeError', 'deque mutated during iteration');
+    }
+    if (this.at >= deque.n) {
+      this.deque = null;
+      return DONE;
+    }
+    return deque.at(this.place(this.at++, deque.n));
+  }
+  protected abstract place(i: number, n: number): number;
+  mark(): Mark {
+    return [this.deque, this.at];
+  }
+  reset(mark: Mark): void {
+    this.deque = mark[0] as PyDeque | null;
+    this.at = mark[1] as number;
+  }
+  override hint(): number {
+    return this.deque === null ? 0 : Math.max(this.deque.n - this.at, 0);
+  }
+}
+class DequeIterator extends DequeWalk {
+  get cls(): PyClass {
+    return iteratorClass();
+  }
+  protected place(i: number): number {
+    return i;
+  }
+}
+class DequeReverseIterator extends DequeWalk {
+  get cls(): PyClass {
+    return reverseIteratorClass();
+  }
+  protected place(i: number, n: number): number {
+    return n - 1 - i;
+  }
+}
+kind(
+  'collections.deque_iterator',
+  DequeIterator,
+  () => new DequeIterator(null),
+  { deque: [PyDeque, null], at: 'count', state: 'count' },
+  (o) => o.at >= 0,
+);
+kind(
+  'collections.deque_reverse_iterator',
+  DequeReverseIterator,
+  () => new DequeReverseIterator(null),
+  { deque: [PyDeque, null], at: 'count', state: 'count' },
+  (o) => o.at >= 0,
+);
+const iteratorClass = lazily(() => {
+  const cls = builtinClass('collections._deque_iterator');
+  defineIterator(cls, (v): v is DequeIterator => v instanceof DequeIterator, true);
+  return cls;
+});
+const reverseIteratorClass = lazily(() => {
+  const cls = builtinClass('collections._deque_reverse_iterator');
+  defineIterator(cls, (v): v is DequeReverseIterator => v instanceof DequeReverseIterator, true);
+  return cls;
+});
+
+function isDeque(v: PyValue): v is PyDeque {
+  return v instanceof PyDeque;
+}
+
+function listOf(d: PyDeque): PyList {
+  return new PyList(LIST, d.items);
+}
+
+/** A deque of the same class and limit; only of the class itself, others are made by a call. */
+function likewise(self: PyDeque, items: readonly PyValue[]): PyDeque {
+  const d = new PyDeque(dequeClass());
+  d.maxlen = self.maxlen;
+  d.replace(items);
+  return d;
+}
+
+function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): null | Bail {
+  if (iterable === self) {
+    m.work(self.n);
+    for (const v of self.items) {
+      if (left) self.appendleft(m, v);
+      else self.append(m, v);
+    }
+    return null;
+  }
+  const it = iterate(m, iterable);
+  if (it instanceof Bail) return it;
+  // Items may come before a step bails: they wait, so that a BAIL has no effect.
+  const mark = it === iterable || !it.steady ? it.mark() : null;
+  const items: PyValue[] = [];
+  const flush = (): void => {
+    for (const v of items) {
+      if (left) self.appendleft(m, v);
+      else self.append(m, v);
+    }
+    items.length = 0;
+  };
+  try {
+    for (let n = 1; ; n++) {
+      const v = it.next(m);
+      if (v === DONE) break;
+      if (v instanceof Bail) {
+        items.length = 0;
+        if (mark !== null) it.reset(mark);
+        return v;
+      }
+      items.push(v as PyValue);
+      if ((n & 255) === 0) {
+        m.work(256);
+        if (mark === null) flush();
+        else m.reserve(24 * items.length);
+      }
+    }
+  } finally {
+    flush();
+  }
+  return null;
+}
+
+/** The place that an index means; -1 if there is none. */
+function place(m: Machine, self: PyDeque, key: PyValue): number | Bail {
+  const n = asIndex(m, key);
+  if (n === undefined) throw new Raise('TypeError', `sequence index must be integer, not '${typeName(key)}'`);
+  if (n instanceof Bail) return n;
+  const i = sizeIndex(n, key);
+  const at = i < 0 ? i + self.n : i;
+  return at >= 0 && at < self.n ? at : -1;
+}
+
+function limit(m: Machine, v: PyValue): number | Bail {
+  if (v === null) return -1;
+  if (asIndex(m, v) === undefined) throw new Raise('TypeError', 'an integer is required');
+  const n = size(m, v);
+  if (n instanceof Bail) return n;
+  if (n < 0) throw new Raise('ValueError', 'maxlen must be non-negative');
+  return n;
+}
+
+/** Takes item i out. */
+function removeAt(m: Machine, self: PyDeque, i: number): void {
+  const behind = self.n - 1 - i;
+  m.work(Math.min(i, behind));
+  if (i < behind) {
+    for (let k = i; k > 0; k--) self.put(k, self.at(k - 1));
+    self.popleft();
+  } else {
+    for (let k = i; k < self.n - 1; k++) self.put(k, self.at(k + 1));
+    self.pop();
+  }
+}
+
+function rotate(m: Machine, self: PyDeque, by: number): void {
+  const { n } = self;
+  if (n < 2) return;
+  let k = ((by % n) + n) % n;
+  if (k > n / 2) k -= n;
+  m.work(Math.abs(k) * 4);
+  const { state, maxlen } = self;
+  self.maxlen = -1;
+  for (; k > 0; k--) self.appendleft(m, self.pop());
+  for (; k < 0; k++) self.append(m, self.popleft());
+  self.maxlen = maxlen;
+  self.state = state + 1;
+}
+
+function times(m: Machine, self: PyDeque, value: PyValue): PyDeque | Bail {
+  const n = size(m, value);
+  if (n instanceof Bail) return n;
+  const keep = self.maxlen >= 0 && self.n > 0 ? Math.min(n, Math.ceil(self.maxlen / self.n) + 1) : n;
+  const total = Math.max(keep, 0) * self.n;
+  if (total > m.caps.list) throw new Raise('MemoryError', '');
+  m.work(total);
+  m.reserve(total * 24);
+  const items: PyValue[] = [];
+  const all = self.items;
+  for (let i = 0; i < keep; i++) for (const v of all) items.push(v);
+  return likewise(self, items);
+}
+
+function copy(m: Machine, self: PyDeque): PyDeque | Bail {
+  if (self.cls !== dequeClass()) return BAIL;
+  m.work(self.n);
+  m.reserve(self.n * 24);
+  return likewise(self, self.items);
+}
+
+/** Index of the first item from start and before stop that is v or equal to it; -1 if none. */
+function find(m: Machine, self: PyDeque, v: PyValue, start: number, stop: number): number | Bail {
+  m.work(Math.max(stop - start, 0));
+  for (let i = start; i < stop && i < self.n; i++) {
+    const item = self.at(i);
+    if (item === v) return i;
+    const same = equal(m, item, v);
+    if (same instanceof Bail) return same;
+    if (same) return i;
+  }
+  return -1;
+}
+
+type Op = '<' | '<=' | '>' | '>=';
+function order(name: string, op: Op): Readonly<Record<string, Row<PyDeque>>> {
+  return {
+    [`${name}(self, value, /) -> bool`]: {
+      doc: `Return self ${op} value.`,
+      run: (m, self, value) => (isDeque(value!) ? compare(m, op, listOf(self), listOf(value)) : NOT_IMPLEMENTED),
+      python: `
+def ${name}(self, value, /):
+    return $deque_list(self) ${op} $deque_list(value)
+`,
+    },
+  };
+}
+
+intrinsic('deque_new', 1, (_m, cls) => new PyDeque(cls as PyClass));
+intrinsic('deque_list', 1, (m, d) => {
+  m.work((d as PyDeque).n);
+  return listOf(d as PyDeque);
+});
+intrinsic('deque_state', 1, (_m, d) => (d as PyDeque).state);
+intrinsic('deque_size', 1, (_m, d) => (d as PyDeque).n);
+intrinsic('deque_item', 1, (_m, d, i) => (d as PyDeque).at(i as number));
+intrinsic('deque_maxlen', 1, (_m, d, n) => {
+  (d as PyDeque).maxlen = n === null ? -1 : (n as number);
+  return null;
+});
+intrinsic('deque_remove_at', 1, (m, d, i) => {
+  removeAt(m, d as PyDeque, i as number);
+  return null;
+});
+
+const SEARCH = `
+        state = $deque_state(self)
+        x = $deque_item(self, i)
+        same = x is value or x == value
+        if state != $deque_state(self):
+            raise RuntimeError('deque mutated during iteration')`;
+
+/** The class. */
+export const dequeClass: () => PyClass = lazily(() => {
+  const cls = builtinClass('collections.deque', OBJECT, 'native', true);
+  cls.pattern = 'sequence';
+  defineType(cls, isDeque, methods(), statics());
+  defineConstant(cls, '__hash__', null);
+  makeGeneric(cls);
+  return cls;
+});
+intrinsic('deque_class', 1, () => dequeClass());
+
+function methods(): Readonly<Record<string, Row<PyDeque>>> {
+  return {
+    '__init__(self, /, *args, **kwargs) -> None': {
+      doc: `A list-like sequence optimized for data accesses near its endpoints.
+
+>>> from collections import deque
+>>> deque('abc', maxlen=2)
+deque(['b', 'c'], maxlen=2)`,
+      run(m, self, args, kwargs) {
+        const { items } = args as PyTuple;
+        const named = kwargs as PyDict;
+        const given = items.length + named.live;
+        if (given > 2) return m.raise('TypeError', `deque() takes at most 2 arguments (${given} given)`);
+        const pick = (i: number, name: string): Arg => (items.length > i ? items[i] : named.getStr(name));
+        const iterable = pick(0, 'iterable');
+        const maxlen = pick(1, 'maxlen');
+        for (let i = named.nextEntry(0); i >= 0; i = named.nextEntry(i + 1)) {
+          const k = named.keys[i];
+          if (k !== 'iterable' && k !== 'maxlen')
+            return m.raise('TypeError', `deque() got an unexpected keyword argument '${String(k)}'`);
+        }
+        const n = maxlen === undefined ? -1 : limit(m, maxlen);
+        if (n instanceof Bail) return n;
+        self.maxlen = n;
+        if (self.n > 0) self.clear();
+        return iterable === undefined ? null : extend(m, self, iterable, false);
+      },
+      python: `
+def __init__(self, iterable=(), maxlen=None):
+    if maxlen is not None:
+        maxlen = $as_index(maxlen)
+        if maxlen < 0:
+            raise ValueError('maxlen must be non-negative')
+    $deque_maxlen(self, maxlen)
+    self.clear()
+    self.extend(iterable)
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      python: `
+def __repr__(self, /):
+    if $repr_enter(self):
+        return '[...]'
+    try:
+        text = repr($deque_list(self))
+    finally:
+        $repr_leave(self)
+    if self.maxlen is None:
+        return f'{type(self).__name__}({text})'
+    return f'{type(self).__name__}({text}, maxlen={self.maxlen})'
+`,
+    },
+    '__len__(self, /) -> int': { doc: 'Return len(self).', run: (_m, self) => self.n },
+    '__iter__(self, /)': { doc: 'Implement iter(self).', run: (_m, self) => new DequeIterator(self) },
+    '__reversed__(self, /)': {
+      doc: 'Return a reverse iterator over the deque.',
+      run: (_m, self) => new DequeReverseIterator(self),
+    },
+    '__getitem__(self, key, /)': {
+      doc: 'Return self[key].',
+      run(m, self, key) {
+        const i = place(m, self, key!);
+        if (i instanceof Bail) return i;
+        return i < 0 ? m.raise('IndexError', 'deque index out of range') : self.at(i);
+      },
+      python: `
+def __getitem__(self, key, /):
+    return self[$as_index(key)]
+`,
+    },
+    '__setitem__(self, key, value, /) -> None': {
+      doc: 'Set self[key] to value.',
+      run(m, self, key, value) {
+        const i = place(m, self, key!);
+        if (i instanceof Bail) return i;
+        if (i < 0) return m.raise('IndexError', 'deque index out of range');
+        self.put(i, value!);
+        return null;
+      },
+      python: `
+def __setitem__(self, key, value, /):
+    self[$as_index(key)] = value
+`,
+    },
+    '__delitem__(self, key, /) -> None': {
+      doc: 'Delete self[key].',
+      run(m, self, key) {
+        const i = place(m, self, key!);
+        if (i instanceof Bail) return i;
+        if (i < 0) return m.raise('IndexError', 'deque index out of range');
+        removeAt(m, self, i);
+        return null;
+      },
+      python: `
+def __delitem__(self, key, /):
+    del self[$as_index(key)]
+`,
+    },
+    '__contains__(self, value, /) -> bool': {
+      doc: 'Return bool(value in self).',
+      run(m, self, value) {
+        const i = find(m, self, value!, 0, self.n);
+        return i instanceof Bail ? i : i >= 0;
+      },
+      python: `
+def __contains__(self, value, /):
+    i = 0
+    while i < $deque_size(self):${SEARCH}
+        if same:
+            return True
+        i += 1
+    return False
+`,
+    },
+    '__eq__(self, value, /) -> bool': {
+      doc: 'Return self == value.',
+      run: (m, self, value) => (isDeque(value!) ? equal(m, listOf(self), listOf(value)) : NOT_IMPLEMENTED),
+      python: `
+def __eq__(self, value, /):
+    return $deque_list(self) == $deque_list(value)
+`,
+    },
+    '__ne__(self, value, /) -> bool': {
+      doc: 'Return self != value.',
+      run(m, self, value) {
+        if (!isDeque(value!)) return NOT_IMPLEMENTED;
+        const same = equal(m, listOf(self), listOf(value));
+        return same instanceof Bail ? same : !same;
+      },
+      python: `
+def __ne__(self, value, /):
+    return $deque_list(self) != $deque_list(value)
+`,
+    },
+    ...order('__lt__', '<'),
+    ...order('__le__', '<='),
+    ...order('__gt__', '>'),
+    ...order('__ge__', '>='),
+    '__add__(self, value, /)': {
+      doc: 'Return self + value.',
+      run(m, self, value) {
+        if (!isDeque(value!))
+          return m.raise('TypeError', `can only concatenate deque (not "${typeName(value!)}") to deque`);
+        if (self.cls !== dequeClass()) return BAIL;
+        m.work(self.n + value.n);
+        m.reserve(24 * (self.n + value.n));
+        return likewise(self, [...self.items, ...value.items]);
+      },
+      python: `
+def __add__(self, value, /):
+    result = self.copy()
+    result.extend(value)
+    return result
+`,
+    },
+    '__iadd__(self, value, /)': {
+      doc: 'Implement self += value.',
+      run: (m, self, value) => extend(m, self, value!, false) ?? self,
+      python: `
+def __iadd__(self, value, /):
+    self.extend(value)
+    return self
+`,
+    },
+    '__mul__(self, value, /)': {
+      doc: 'Return self * value.',
+      run: (m, self, value) => (self.cls === dequeClass() ? times(m, self, value!) : BAIL),
+      python: `
+def __mul__(self, value, /):
+    result = self.copy()
+    result *= value
+    return result
+`,
+    },
+    '__rmul__(self, value, /)': {
+      doc: 'Return value * self.',
+      run: (m, self, value) => (self.cls === dequeClass() ? times(m, self, value!) : BAIL),
+      python: `
+def __rmul__(self, value, /):
+    result = self.copy()
+    result *= value
+    return result
+`,
+    },
+    '__imul__(self, value, /)': {
+      doc: 'Implement self *= value.',
+      run(m, self, value) {
+        const result = times(m, self, value!);
+        if (!(result instanceof PyDeque)) return result;
+        self.replace(result.items);
+        return self;
+      },
+      python: `
+def __imul__(self, value, /):
+    self *= $as_index(value)
+    return self
+`,
+    },
+    '__copy__(self, /)': {
+      doc: 'Return a shallow copy of a deque.',
+      run: (m, self) => copy(m, self),
+      python: `
+def __copy__(self, /):
+    return self.copy()
+`,
+    },
+    '__reduce__(self, /)': {
+      doc: 'Return state information for pickling.',
+      python: `
+def __reduce__(self, /):
+    state = getattr(self, '__dict__', None) or None
+    args = () if self.maxlen is None else ((), self.maxlen)
+    return type(self), args, state, iter(self)
+`,
+    },
+    'append(self, item, /) -> None': {
+      doc: 'Add an element to the right side of the deque.',
+      run(m, self, item) {
+        self.append(m, item!);
+        return null;
+      },
+    },
+    'appendleft(self, item, /) -> None': {
+      doc: 'Add an element to the left side of the deque.',
+      run(m, self, item) {
+        self.appendleft(m, item!);
+        return null;
+      },
+    },
+    'clear(self, /) -> None': {
+      doc: 'Remove all elements from the deque.',
+      run(_m, self) {
+        self.clear();
+        return null;
+      },
+    },
+    'copy(self, /)': {
+      doc: 'Return a shallow copy of a deque.',
+      run: (m, self) => copy(m, self),
+      python: `
+def copy(self, /):
+    if self.maxlen is None:
+        return type(self)($deque_list(self))
+    return type(self)($deque_list(self), self.maxlen)
+`,
+    },
+    'count(self, value, /) -> int': {
+      doc: 'Return number of occurrences of value.',
+      run(m, self, value) {
+        let n = 0;
+        for (let i = 0; ; i++) {
+          const at = find(m, self, value!, i, self.n);
+          if (at instanceof Bail) return at;
+          if (at < 0) return n;
+          n++;
+          i = at;
+        }
+      },
+      python: `
+def count(self, value, /):
+    n = i = 0
+    while i < $deque_size(self):${SEARCH}
+        if same:
+            n += 1
+        i += 1
+    return n
+`,
+    },
+    'extend(self, iterable, /) -> None': {
+      doc: 'Extend the right side of the deque with elements from the iterable.',
+      run: (m, self, iterable) => extend(m, self, iterable!, false),
+      python: `
+def extend(self, iterable, /):
+    append = $bind_special(self, $class_lookup($deque_class(), 'append'))
+    for x in iterable:
+        append(x)
+`,
+    },
+    'extendleft(self, iterable, /) -> None': {
+      doc: 'Extend the left side of the deque with elements from the iterable.',
+      run: (m, self, iterable) => extend(m, self, iterable!, true),
+      python: `
+def extendleft(self, iterable, /):
+    append = $bind_special(self, $class_lookup($deque_class(), 'appendleft'))
+    for x in iterable:
+        append(x)
+`,
+    },
+    'index(self, value, start=0, stop=..., /) -> int': {
+      doc: 'Return first index of value. Raises ValueError if the value is not present.',
+      python: `
+def index(self, value, start=0, *stop):
+    n = $deque_size(self)
+    start = $search_bound(start)
+    stop = $search_bound(stop[0]) if stop else n
+    if start < 0:
+        start = max(start + n, 0)
+    if stop < 0:
+        stop = max(stop + n, 0)
+    if stop > n:
+        stop = n
+    i = start
+    while i < stop:${SEARCH}
+        if same:
+            return i
+        i += 1
+    raise ValueError('deque.index(x): x not in deque')
+`,
+    },
+    'insert(self, index, value, /) -> None': {
+      doc: 'Insert value before index.',
+      run(m, self, at, value) {
+        const i = size(m, at!);
+        if (i instanceof Bail) return i;
+        const { n } = self;
+        if (n === self.maxlen) return m.raise('IndexError', 'deque already at its maximum size');
+        const to = i < 0 ? Math.max(i + n, 0) : Math.min(i, n);
+        m.work(Math.min(to, n - to));
+        if (to < n - to) {
+          self.appendleft(m, value!);
+          for (let k = 0; k < to; k++) self.put(k, self.at(k + 1));
+        } else {
+          self.append(m, value!);
+          for (let k = n; k > to; k--) self.put(k, self.at(k - 1));
+        }
+        self.put(to, value!);
+        return null;
+      },
+      python: `
+def insert(self, index, value, /):
+    self.insert($as_index(index), value)
+`,
+    },
+    'pop(self, /)': {
+      doc: 'Remove and return the rightmost element.',
+      run: (m, self) => (self.n === 0 ? m.raise('IndexError', 'pop from an empty deque') : self.pop()),
+    },
+    'popleft(self, /)': {
+      doc: 'Remove and return the leftmost element.',
+      run: (m, self) => (self.n === 0 ? m.raise('IndexError', 'pop from an empty deque') : self.popleft()),
+    },
+    'remove(self, value, /) -> None': {
+      doc: 'Remove first occurrence of value.',
+      run(m, self, value) {
+        const i = find(m, self, value!, 0, self.n);
+        if (i instanceof Bail) return i;
+        if (i < 0) return m.raise('ValueError', 'deque.remove(x): x not in deque');
+        removeAt(m, self, i);
+        return null;
+      },
+      python: `
+def remove(self, value, /):
+    i = 0
+    n = $deque_size(self)
+    while i < n:
+        state = $deque_state(self)
+        x = $deque_item(self, i)
+        same = x is value or x == value
+        if state != $deque_state(self):
+            raise IndexError('deque mutated during remove().')
+        if same:
+            $deque_remove_at(self, i)
+            return
+        i += 1
+    raise ValueError('deque.remove(x): x not in deque')
+`,
+    },
+    'reverse(self, /) -> None': {
+      doc: 'Reverse *IN PLACE*.',
+      run(m, self) {
+        m.work(self.n);
+        self.items = self.items.reverse();
+        return null;
+      },
+    },
+    'rotate(self, n=1, /) -> None': {
+      doc: 'Rotate the deque n steps to the right.  If n is negative, rotates left.',
+      run(m, self, n) {
+        const by = size(m, n!);
+        if (by instanceof Bail) return by;
+        rotate(m, self, by);
+        return null;
+      },
+      python: `
+def rotate(self, n=1, /):
+    self.rotate($as_index(n))
+`,
+    },
+    'maxlen: int | None': {
+      doc: 'maximum size of a deque or None if unbounded',
+      run: (_m, self) => (self.maxlen < 0 ? null : self.maxlen),
+    },
+  };
+}
+
+function statics(): Readonly<Record<string, Row<PyClass>>> {
+  return {
+    '__new__(cls, /, *args, **kwargs)': {
+      doc: 'Create and return a new object.',
+      run: (_m, cls) => new PyDeque(cls),
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * `collections`. deque, defaultdict and OrderedDict are native; Counter, namedtuple and the wrappers are Python, with native
+ * counting and field access. The wrappers need the abstract base classes, so their part loads when one of them is asked for.
+ */
+import type { ModuleSource } from '../modules.ts';
+import { countItems, valueOf } from './counting.ts';
+import { COUNTER } from './counter.ts';
+import { defaultdictClass } from './defaultdict.ts';
+import { dequeClass } from './deque.ts';
+import { callerModule, itemField } from './fields.ts';
+import { NAMEDTUPLE } from './namedtuple.ts';
+import { orderedDictClass } from './ordereddict.ts';
+import { CHAINMAP } from './chainmap.ts';
+import { WRAPPERS } from './wrappers.ts';
+
+export { COLLECTIONS_ABC, COLLECTIONS_ABC_PARTS } from './abc.ts';
+
+export const COLLECTIONS: ModuleSource = {
+  name: 'collections',
+  doc: 'Specialized container datatypes: alternatives to the general purpose built-in containers dict, list, set and tuple.',
+  package: true,
+  contents: () => ({
+    functions: [callerModule(), countItems(), itemField(), valueOf()],
+    members: () => [
+      ['deque', dequeClass()],
+      ['defaultdict', defaultdictClass()],
+      ['OrderedDict', orderedDictClass()],
+    ],
+  }),
+  python: `
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
+
+
+def __getattr__(name):
+    if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
+        from collections import _wrappers
+        value = globals()[name] = getattr(_wrappers, name)
+        return value
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+${NAMEDTUPLE}
+${COUNTER}
+`,
+};
+
+/** What needs the abstract base classes. */
+export const COLLECTIONS_WRAPPERS: ModuleSource = {
+  name: 'collections._wrappers',
+  doc: 'ChainMap, UserDict, UserList, UserString.',
+  python: `
+from collections.abc import Iterable, Mapping, MutableMapping, MutableSequence, Sequence
+
+__name__ = 'collections'
+${CHAINMAP}
+${WRAPPERS}
+`,
+};

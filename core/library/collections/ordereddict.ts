@@ -1,0 +1,183 @@
+/** `collections.OrderedDict`: a dict whose entries can be moved to either end, and whose order counts in comparisons. */
+import {
+  BAIL,
+  Bail,
+  DICT,
+  ORDERED,
+  PyDict,
+  PyTuple,
+  TUPLE,
+  builtinClass,
+  defineConstant,
+  defineType,
+  equal,
+  intrinsic,
+  truth,
+} from '../../values/mod.ts';
+import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
+import { lazily } from '../lazily.ts';
+
+function isDict(v: PyValue): v is PyDict {
+  return v instanceof PyDict;
+}
+
+/** Whether two dicts have equal entries in the same order. */
+function sameOrder(m: Machine, a: PyDict, b: PyDict): boolean | Bail {
+  if (a.live !== b.live) return false;
+  m.charge(a.live);
+  for (let i = a.nextEntry(0), k = b.nextEntry(0); i >= 0; i = a.nextEntry(i + 1), k = b.nextEntry(k + 1)) {
+    const keys = equal(m, a.keys[i]!, b.keys[k]!);
+    if (keys !== true) return keys;
+    const values = equal(m, a.valueAt(i), b.valueAt(k));
+    if (values !== true) return values;
+  }
+  return true;
+}
+
+function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
+  const toLast = truth(m, last);
+  if (toLast instanceof Bail) return BAIL;
+  const i = self.find(m, key);
+  if (typeof i !== 'number') return i;
+  if (i < 0) return m.raiseExc(m.exception('KeyError', key));
+  if (toLast) self.moveLast(i);
+  else if (self.moveFirst(i)) m.work(self.live);
+  return null;
+}
+
+function popItem(m: Machine, self: PyDict, last: boolean): Out {
+  if (self.live === 0) return m.raise('KeyError', 'dictionary is empty');
+  if (last) return new PyTuple(TUPLE, self.popLast()!);
+  const i = self.nextEntry(0);
+  const key = self.keys[i]!;
+  return new PyTuple(TUPLE, [key, self.removeAt(i)]);
+}
+
+intrinsic('ordered_move', 1, (m, d, i, last) => {
+  if (last === true) (d as PyDict).moveLast(i as number);
+  else if ((d as PyDict).moveFirst(i as number)) m.work((d as PyDict).live);
+  return null;
+});
+intrinsic('ordered_dict', 1, () => orderedDictClass());
+
+/** The class. */
+export const orderedDictClass: () => PyClass = lazily(() => {
+  const cls = builtinClass('collections.OrderedDict', DICT, 'dict', true);
+  cls.hasDict = true;
+  ORDERED.cls = cls;
+  for (const [type, name] of [...ORDERED.views]) {
+    if (typeof name === 'string') ORDERED.views.set(type, builtinClass(name, type));
+  }
+  defineType(cls, isDict, {
+    'move_to_end(self, /, key, last=True) -> None': {
+      doc: `Move an existing element to the end (or beginning if last is false).
+
+>>> from collections import OrderedDict
+>>> d = OrderedDict(a=1, b=2)
+>>> d.move_to_end('a')
+>>> d
+OrderedDict({'b': 2, 'a': 1})`,
+      run: (m, self, key, last) => moveToEnd(m, self, key!, last!),
+      python: `
+def move_to_end(self, /, key, last=True):
+    last = bool(last)
+    i = $key_find(self, key, 'dict key')
+    if i < 0:
+        $key_error(key)
+    $ordered_move(self, i, last)
+`,
+    },
+    'popitem(self, /, last=True)': {
+      doc: 'Remove and return a (key, value) pair: in LIFO order if last is true or FIFO order if false.',
+      run(m, self, last) {
+        const which = truth(m, last!);
+        return which instanceof Bail ? which : popItem(m, self, which);
+      },
+      python: `
+def popitem(self, /, last=True):
+    return self.popitem(bool(last))
+`,
+    },
+    '__eq__(self, value, /) -> bool': {
+      doc: 'Return self == value.',
+      run(m, self, value) {
+        if (!isDict(value!) || !value.cls.isSubclass(cls)) return BAIL;
+        return sameOrder(m, self, value);
+      },
+      python: `
+def __eq__(self, value, /):
+    if not isinstance(value, $ordered_dict()):
+        return dict.__eq__(self, value)
+    if len(self) != len(value):
+        return False
+    for (k, v), (l, w) in zip(dict.items(self), dict.items(value)):
+        if k is not l and not k == l or v is not w and not v == w:
+            return False
+    return True
+`,
+    },
+    '__ne__(self, value, /) -> bool': {
+      doc: 'Return self != value.',
+      python: `
+def __ne__(self, value, /):
+    same = self.__eq__(value)
+    return same if same is NotImplemented else not same
+`,
+    },
+    '__repr__(self, /) -> str': {
+      doc: 'Return repr(self).',
+      python: `
+def __repr__(self, /):
+    if not self:
+        return f'{type(self).__name__}()'
+    if $repr_enter(self):
+        return '...'
+    try:
+        return f'{type(self).__name__}({dict(self.items())!r})'
+    finally:
+        $repr_leave(self)
+`,
+    },
+    'copy(self, /)': {
+      doc: 'od.copy() -> a shallow copy of od',
+      python: `
+def copy(self, /):
+    result = type(self)()
+    for k in self:
+        result[k] = self[k]
+    return result
+`,
+    },
+    '__or__(self, value, /)': {
+      doc: 'Return self|value.',
+      python: `
+def __or__(self, value, /):
+    if not isinstance(value, dict):
+        return NotImplemented
+    result = type(self)(self)
+    result.update(value)
+    return result
+`,
+    },
+    '__ror__(self, value, /)': {
+      doc: 'Return value|self.',
+      python: `
+def __ror__(self, value, /):
+    if not isinstance(value, dict):
+        return NotImplemented
+    result = type(self)(value)
+    result.update(self)
+    return result
+`,
+    },
+    '__reduce__(self, /)': {
+      doc: 'Return state information for pickling',
+      python: `
+def __reduce__(self, /):
+    return type(self), (), getattr(self, '__dict__', None) or None, None, iter(self.items())
+`,
+    },
+  });
+  defineConstant(cls, '__hash__', null);
+  return cls;
+});

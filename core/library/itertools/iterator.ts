@@ -1,0 +1,190 @@
+/**
+ * The iterators of `itertools`: one JavaScript class for all. Its state is the array `v`, whose places each tool names for
+ * itself; `tag` says which tool it is. A step that needs Python code is a BAIL, and goes on in the `__next__` of the tool.
+ *
+ * Tools that only count (`pure`) go back to a mark by restoring `v`. Others hold iterators and functions that may have
+ * effects: they remember what they gave since the mark, and give it again.
+ */
+import {
+  Bail,
+  DONE,
+  LIST,
+  PyList,
+  PyTuple,
+  TUPLE,
+  WrappingIterator,
+  allocate,
+  builtinClass,
+  defineIterator,
+  defineType,
+  intrinsic,
+  iterate,
+  kind,
+} from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
+import { lazily } from '../lazily.ts';
+
+export type State = (PyValue | undefined)[];
+
+/** How an iterator of one of the module's types steps. */
+export interface Tool {
+  readonly name: string;
+  /** Its state is `v` alone, and a step has no effect outside of it but for what other iterators give. */
+  readonly pure: boolean;
+  /** Places of `v` that hold lists of its own. */
+  readonly lists?: readonly number[];
+  /** Whether it never bails. */
+  readonly steady?: (v: State) => boolean;
+  step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
+  /** Whether a restored state can be stepped. */
+  check(v: State): boolean;
+  readonly doc: string;
+  /** The rows of `__new__`, and others. */
+  readonly statics: Readonly<Record<string, Row<PyClass>>>;
+  readonly rows?: Readonly<Record<string, Row<Itertool>>>;
+  /** `__next__` in Python. */
+  readonly python?: string;
+}
+
+const TOOLS: Map<string, Tool> = new Map();
+const CLASSES: Map<string, () => PyClass> = new Map();
+
+/** Registers all tools, at the first need. */
+const registry: { fill: (() => void) | null } = { fill: null };
+
+export function provideTools(fill: () => void): void {
+  registry.fill = fill;
+}
+
+function tools(): ReadonlyMap<string, Tool> {
+  const { fill } = registry;
+  if (fill !== null) {
+    registry.fill = null;
+    fill();
+  }
+  return TOOLS;
+}
+
+/** Registers tools; the class of each is made when first needed. */
+export function defineTools(...tools: readonly Tool[]): void {
+  for (const tool of tools) {
+    TOOLS.set(tool.name, tool);
+    CLASSES.set(
+      tool.name,
+      lazily(() => makeClass(tool)),
+    );
+  }
+}
+
+function makeClass(tool: Tool): PyClass {
+  const cls = builtinClass(`itertools.${tool.name}`, undefined, 'native', !tool.name.startsWith('_'));
+  const accepts = (v: PyValue): v is Itertool => v instanceof Itertool && v.tag === tool.name;
+  defineIterator<Itertool>(cls, accepts, false, tool.rows ?? {}, tool.python);
+  defineType(cls, accepts, {}, tool.statics);
+  return cls;
+}
+
+export function toolClass(name: string): PyClass {
+  tools();
+  return CLASSES.get(name)!();
+}
+
+export function toolNames(): string[] {
+  return [...tools().keys()];
+}
+
+export class Itertool extends WrappingIterator {
+  cls: PyClass;
+  inst: Slots | null = null;
+  tag: string;
+  v: State;
+  /** Results that were given back, in order. */
+  ahead: PyValue[] = [];
+  private seen: PyValue[] | null = null;
+  private tool: Tool | null = null;
+  constructor(tag: string, cls: PyClass, v: State) {
+    super();
+    this.tag = tag;
+    this.cls = cls;
+    this.v = v;
+    allocate(v.length + 3);
+  }
+
+  private get own(): Tool {
+    return (this.tool ??= tools().get(this.tag)!);
+  }
+
+  protected step(m: Machine): PyValue | Done | Bail {
+    if (this.ahead.length === 0 && this.seen === null) return this.own.step(m, this.v, this);
+    const out = this.ahead.length > 0 ? this.ahead.shift()! : this.own.step(m, this.v, this);
+    if (this.seen !== null && out !== DONE && !(out instanceof Bail)) this.seen.push(out as PyValue);
+    return out;
+  }
+
+  protected innerSteady(): boolean {
+    return this.ahead.length === 0 && this.own.steady !== undefined && this.own.steady(this.v);
+  }
+
+  protected innerMark(): Mark {
+    const { own } = this;
+    if (!own.pure) {
+      this.seen = [];
+      return [];
+    }
+    return [this.v.slice(), own.lists?.map((i) => itemsOf(this.v[i]).slice())];
+  }
+
+  protected innerReset(mark: Mark): void {
+    const { own } = this;
+    if (!own.pure) {
+      this.ahead = [...(this.seen ?? []), ...this.ahead];
+      this.seen = null;
+      return;
+    }
+    this.v = (mark[0] as State).slice();
+    own.lists?.forEach((i, k) => {
+      const list = this.v[i];
+      if (list instanceof PyList) list.items = (mark[1] as PyValue[][])[k]!.slice();
+    });
+  }
+}
+kind(
+  'itertools.tool',
+  Itertool,
+  () => new Itertool('count', toolClass('count'), [0, 1]),
+  { cls: 'cls', inst: 'slots', tag: 'text', v: 'holes', ahead: 'values' },
+  (o) => tools().get(o.tag)?.check(o.v) === true,
+);
+
+export function itemsOf(v: PyValue | undefined): PyValue[] {
+  return v instanceof PyList ? v.items : [];
+}
+
+export function tupleOf(items: readonly PyValue[]): PyTuple {
+  return new PyTuple(TUPLE, items);
+}
+
+export function listOf(items: PyValue[]): PyList {
+  return new PyList(LIST, items);
+}
+
+// What the Python of the tools does with a state: read and write its places. `None` stands for nothing.
+intrinsic('it', 1, (_m, it, i) => (it as Itertool).v[i as number] ?? null);
+intrinsic('it_set', 1, (_m, it, i, value) => {
+  (it as Itertool).v[i as number] = value;
+  return null;
+});
+/** Takes over what waits in a place: a tuple of it, or an empty one. */
+intrinsic('it_take', 1, (_m, it, i) => {
+  const { v } = it as Itertool;
+  const waits = v[i as number];
+  v[i as number] = null;
+  return waits instanceof PyTuple ? waits : tupleOf([]);
+});
+intrinsic(
+  'it_new',
+  1,
+  (_m, tag, cls, places) => new Itertool(tag as string, cls as PyClass, (places as PyTuple).items.slice()),
+);
+/** The iterator in a place; an empty one if it has ended. */
+intrinsic('it_iter', 1, (m, it, i) => (it as Itertool).v[i as number] ?? (iterate(m, tupleOf([])) as PyValue));

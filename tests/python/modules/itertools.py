@@ -1,0 +1,616 @@
+# ---- count and islice
+from itertools import islice, count
+print(list(islice(count(), 5)))
+#> [0, 1, 2, 3, 4]
+
+# ---- count and islice (2)
+from itertools import islice, count
+print(list(islice(count(2, 3), 4)))
+#> [2, 5, 8, 11]
+
+# ---- count and islice (3)
+from itertools import islice, count
+print(list(islice(count(1.5, .5), 3)))
+#> [1.5, 2.0, 2.5]
+
+# ---- count
+from itertools import count
+print(count(5))
+#> count(5)
+
+# ---- count (2)
+from itertools import count
+print(count(1, 2))
+#> count(1, 2)
+
+# ---- count (3)
+from itertools import count
+print(count(2.0))
+#> count(2.0)
+
+# ---- count (4)
+from itertools import count
+print(next(count(10**20)))
+#> 100000000000000000000
+
+# ---- cycle and islice
+from itertools import islice, cycle
+print(list(islice(cycle('ab'), 5)))
+#> ['a', 'b', 'a', 'b', 'a']
+
+# ---- repeat
+from itertools import repeat
+print(list(repeat(1, 3)))
+#> [1, 1, 1]
+
+# ---- repeat (2)
+from itertools import repeat
+print(repeat('x'))
+#> repeat('x')
+
+# ---- repeat (3)
+from itertools import repeat
+print(repeat('x', 2))
+#> repeat('x', 2)
+
+# ---- repeat and islice
+from itertools import islice, repeat
+print(list(islice(repeat(7), 2)))
+#> [7, 7]
+
+# ---- cycle
+from itertools import cycle
+print(list(cycle([])))
+#> []
+
+# ---- accumulate
+from itertools import accumulate
+print(list(accumulate([1,2,3,4])))
+#> [1, 3, 6, 10]
+
+# ---- accumulate (2)
+from itertools import accumulate
+print(list(accumulate([3,1,4], max)))
+#> [3, 3, 4]
+
+# ---- accumulate (3)
+import operator
+from itertools import accumulate
+print(list(accumulate([1,2,3], operator.mul)))
+#> [1, 2, 6]
+
+# ---- accumulate (4)
+from itertools import accumulate
+print(list(accumulate([1,2], initial=10)))
+#> [10, 11, 13]
+
+# ---- accumulate (5)
+from itertools import accumulate
+print(list(accumulate('abc')))
+#> ['a', 'ab', 'abc']
+
+# ---- accumulate (6)
+from itertools import accumulate
+print(list(accumulate([], initial=5)))
+#> [5]
+
+# ---- accumulate (7)
+from itertools import accumulate
+print(list(accumulate([1.5, 2.5])))
+#> [1.5, 4.0]
+
+# ---- accumulate (8)
+from itertools import accumulate
+print(list(accumulate([[1],[2]])))
+#> [[1], [1, 2]]
+
+# ---- accumulate (9)
+from itertools import accumulate
+print(list(accumulate([1,2,3], lambda a, b: a * 10 + b)))
+#> [1, 12, 123]
+
+# ---- batched
+from itertools import batched
+print(list(batched('abcdefg', 3)))
+#> [('a', 'b', 'c'), ('d', 'e', 'f'), ('g',)]
+
+# ---- chain
+from itertools import chain
+print(list(chain('ab', [1], (2,))))
+#> ['a', 'b', 1, 2]
+
+# ---- chain.from_iterable
+from itertools import chain
+print(list(chain.from_iterable(['ab', 'c'])))
+#> ['a', 'b', 'c']
+
+# ---- chain (2)
+from itertools import chain
+print(list(chain()))
+#> []
+
+# ---- chain.from_iterable (2)
+from itertools import chain
+print(list(chain.from_iterable([[1], [], [2]])))
+#> [1, 2]
+
+# ---- compress
+from itertools import compress
+print(list(compress('ABCDEF', [1,0,1,0,1,1])))
+#> ['A', 'C', 'E', 'F']
+
+# ---- dropwhile
+from itertools import dropwhile
+print(list(dropwhile(lambda x: x < 5, [1,4,6,3,8])))
+#> [6, 3, 8]
+
+# ---- filterfalse
+from itertools import filterfalse
+print(list(filterfalse(lambda x: x < 5, [1,4,6,3,8])))
+#> [6, 8]
+
+# ---- takewhile
+from itertools import takewhile
+print(list(takewhile(lambda x: x < 5, [1,4,6,3,8])))
+#> [1, 4]
+
+# ---- filterfalse (2)
+from itertools import filterfalse
+print(list(filterfalse(None, [0, 1, '', 'a'])))
+#> [0, '']
+
+# ---- groupby
+from itertools import groupby
+print([(k, list(g)) for k, g in groupby('AAAABBBCCD')])
+#> [('A', ['A', 'A', 'A', 'A']), ('B', ['B', 'B', 'B']), ('C', ['C', 'C']), ('D', ['D'])]
+
+# ---- groupby (2)
+from itertools import groupby
+print([k for k, g in groupby('AABB')])
+#> ['A', 'B']
+
+# ---- groupby (3)
+from itertools import groupby
+print([(k, list(g)) for k, g in groupby([1,3,2,4,5], key=lambda x: x % 2)])
+#> [(1, [1, 3]), (0, [2, 4]), (1, [5])]
+
+# ---- groupby (4)
+from itertools import groupby
+print([(k, len(list(g))) for k, g in groupby(['a','bb','cc'], len)])
+#> [(1, 1), (2, 2)]
+
+# ---- islice
+from itertools import islice
+print(list(islice('ABCDEFG', 2)))
+#> ['A', 'B']
+
+# ---- islice (2)
+from itertools import islice
+print(list(islice('ABCDEFG', 2, 4)))
+#> ['C', 'D']
+
+# ---- islice (3)
+from itertools import islice
+print(list(islice('ABCDEFG', 2, None)))
+#> ['C', 'D', 'E', 'F', 'G']
+
+# ---- islice (4)
+from itertools import islice
+print(list(islice('ABCDEFG', 0, None, 2)))
+#> ['A', 'C', 'E', 'G']
+
+# ---- islice (5)
+from itertools import islice
+print(list(islice(range(10), 1, 9, 3)))
+#> [1, 4, 7]
+
+# ---- islice (6)
+from itertools import islice
+print(list(islice('ab', 0)))
+#> []
+
+# ---- pairwise
+from itertools import pairwise
+print(list(pairwise('ABCD')))
+#> [('A', 'B'), ('B', 'C'), ('C', 'D')]
+
+# ---- pairwise (2)
+from itertools import pairwise
+print(list(pairwise('A')))
+#> []
+
+# ---- starmap
+from itertools import starmap
+print(list(starmap(pow, [(2,5), (3,2)])))
+#> [32, 9]
+
+# ---- starmap (2)
+from itertools import starmap
+print(list(starmap(lambda a, b: a + b, [(1, 2), [3, 4]])))
+#> [3, 7]
+
+# ---- combinations
+from itertools import combinations
+print(list(combinations('ABCD', 2)))
+#> [('A', 'B'), ('A', 'C'), ('A', 'D'), ('B', 'C'), ('B', 'D'), ('C', 'D')]
+
+# ---- combinations (2)
+from itertools import combinations
+print(list(combinations(range(4), 3)))
+#> [(0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)]
+
+# ---- combinations_with_replacement
+from itertools import combinations_with_replacement
+print(list(combinations_with_replacement('ABC', 2)))
+#> [('A', 'A'), ('A', 'B'), ('A', 'C'), ('B', 'B'), ('B', 'C'), ('C', 'C')]
+
+# ---- combinations (3)
+from itertools import combinations
+print(list(combinations('ab', 3)))
+#> []
+
+# ---- combinations (4)
+from itertools import combinations
+print(list(combinations('ab', 0)))
+#> [()]
+
+# ---- permutations
+from itertools import permutations
+print(list(permutations('ABC', 2)))
+#> [('A', 'B'), ('A', 'C'), ('B', 'A'), ('B', 'C'), ('C', 'A'), ('C', 'B')]
+
+# ---- permutations (2)
+from itertools import permutations
+print(list(permutations(range(3))))
+#> [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)]
+
+# ---- permutations (3)
+from itertools import permutations
+print(list(permutations('ab', 3)))
+#> []
+
+# ---- permutations (4)
+from itertools import permutations
+print(list(permutations([])))
+#> [()]
+
+# ---- permutations (5)
+from itertools import permutations
+print(len(list(permutations(range(5)))))
+#> 120
+
+# ---- product
+from itertools import product
+print(list(product('AB', 'xy')))
+#> [('A', 'x'), ('A', 'y'), ('B', 'x'), ('B', 'y')]
+
+# ---- repeat and product
+from itertools import product, repeat
+print(list(product([0,1], repeat=3)))
+#> [(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1), (1, 0, 0), (1, 0, 1), (1, 1, 0), (1, 1, 1)]
+
+# ---- product (2)
+from itertools import product
+print(list(product()))
+#> [()]
+
+# ---- product (3)
+from itertools import product
+print(list(product('ab', [])))
+#> []
+
+# ---- product (4)
+from itertools import product
+print(list(product(range(2), (x for x in 'pq'))))
+#> [(0, 'p'), (0, 'q'), (1, 'p'), (1, 'q')]
+
+# ---- repeat and product (2)
+from itertools import product, repeat
+print(list(product(iter('ab'), repeat=2)))
+#> [('a', 'a'), ('a', 'b'), ('b', 'a'), ('b', 'b')]
+
+# ---- repeat and product (3)
+from itertools import product, repeat
+print(len(list(product('ab', repeat=5))))
+#> 32
+
+# ---- tee
+from itertools import *
+a, b = tee([1,2,3])
+print(next(a), next(a), list(b), list(a))
+a, b, c = tee((x for x in 'abc'), 3)
+print(next(a), list(c), list(b), list(a), tee([], 0))
+#> 1 2 [1, 2, 3] [3]
+#> a ['a', 'b', 'c'] ['a', 'b', 'c'] ['b', 'c'] ()
+
+# ---- zip_longest
+from itertools import zip_longest
+print(list(zip_longest('ABCD', 'xy', fillvalue='-')))
+#> [('A', 'x'), ('B', 'y'), ('C', '-'), ('D', '-')]
+
+# ---- zip_longest (2)
+from itertools import zip_longest
+print(list(zip_longest([1,2,3],[4],[5,6])))
+#> [(1, 4, 5), (2, None, 6), (3, None, None)]
+
+# ---- zip_longest (3)
+from itertools import zip_longest
+print(list(zip_longest()))
+#> []
+
+# ---- zip_longest (4)
+from itertools import zip_longest
+print(list(zip_longest((x for x in 'ab'), [1])))
+#> [('a', 1), ('b', None)]
+
+# ---- count and islice (4)
+from itertools import islice, count
+print(sum(islice(count(1), 100)))
+#> 5050
+
+# ---- accumulate (10)
+from itertools import accumulate
+print(max(accumulate(range(5))))
+#> 10
+
+# ---- permutations (6)
+from itertools import permutations
+print(sorted(permutations([3,1,2]))[0])
+#> (1, 2, 3)
+
+# ---- combinations (5)
+from itertools import combinations
+print(set(combinations('abc', 2)) == {('a','b'),('a','c'),('b','c')})
+#> True
+
+# ---- count (5)
+from itertools import count
+print(dict(zip('ab', count())))
+#> {'a': 0, 'b': 1}
+
+# ---- count (6)
+import operator
+from itertools import count
+print(list(map(operator.add, count(), [1,2])))
+#> [1, 3]
+
+# ---- count (7)
+from itertools import count
+print(any(x > 3 for x in count()))
+#> True
+
+# ---- count (8)
+from itertools import count
+print(list(zip(count(1), 'ab')))
+#> [(1, 'a'), (2, 'b')]
+
+# ---- over a generator: chain
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(chain(g(3), g(2))))
+#> [0, 1, 2, 0, 1]
+
+# ---- over a generator: islice
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(islice(g(100), 3, 9, 2)))
+#> [3, 5, 7]
+
+# ---- over a generator: accumulate
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(accumulate(g(4))))
+#> [0, 1, 3, 6]
+
+# ---- over a generator: compress
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(compress(g(5), g(5))))
+#> [1, 2, 3, 4]
+
+# ---- over a generator: pairwise
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(pairwise(g(4))))
+#> [(0, 1), (1, 2), (2, 3)]
+
+# ---- over a generator: batched
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(batched(g(5), 2)))
+#> [(0, 1), (2, 3), (4,)]
+
+# ---- over a generator: zip_longest
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(zip_longest(g(2), g(4))))
+#> [(0, 0), (1, 1), (None, 2), (None, 3)]
+
+# ---- over a generator: cycle
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(cycle(g(0))))
+#> []
+
+# ---- over a generator: islice, cycle
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(islice(cycle(g(2)), 5)))
+#> [0, 1, 0, 1, 0]
+
+# ---- over a generator: takewhile
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(takewhile(lambda x: x < 3, g(10))))
+#> [0, 1, 2]
+
+# ---- over a generator: dropwhile
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(dropwhile(lambda x: x < 3, g(6))))
+#> [3, 4, 5]
+
+# ---- over a generator: filterfalse
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(filterfalse(lambda x: x % 2, g(6))))
+#> [0, 2, 4]
+
+# ---- over a generator: starmap, zip
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(starmap(lambda *a: a, zip(g(2), g(2)))))
+#> [(0, 0), (1, 1)]
+
+# ---- over a generator: groupby
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print([(k, list(v)) for k, v in groupby(g(6), lambda x: x // 3)])
+#> [(0, [0, 1, 2]), (1, [3, 4, 5])]
+
+# ---- over a generator: product
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(product(g(2), g(2))))
+#> [(0, 0), (0, 1), (1, 0), (1, 1)]
+
+# ---- over a generator: permutations
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(permutations(g(2))))
+#> [(0, 1), (1, 0)]
+
+# ---- over a generator: combinations
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(combinations(g(3), 2)))
+#> [(0, 1), (0, 2), (1, 2)]
+
+# ---- over a generator: chain.from_iterable
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+print(list(chain.from_iterable(g(k) for k in range(3))))
+#> [0, 0, 1]
+
+# ---- over iterators of the program, and what has begun
+from itertools import *
+def g(n):
+    for i in range(n):
+        yield i
+it = chain('ab', 'cd'); print(next(it), list(it), list(it))
+it = islice(g(5), 2); print(list(it), list(it))
+it = groupby('aabbc'); k1, g1 = next(it); k2, g2 = next(it); print(k1, list(g1), k2, list(g2), [k for k, _ in it])
+class It:
+    def __init__(self): self.n = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.n += 1
+        if self.n > 3: raise StopIteration
+        return self.n
+print(list(chain(It(), It())), list(product(It(), 'a')), list(islice(It(), 2)), list(zip_longest(It(), 'a')), list(pairwise(It())), [list(v) for k, v in groupby(It())], list(batched(It(), 2)))
+class Bad:
+    def __iter__(self): return self
+    def __next__(self): raise ValueError('bad')
+for f in (chain, cycle, accumulate, pairwise, lambda x: islice(x, 3), lambda x: zip_longest(x, 'a'), lambda x: starmap(print, x), groupby, lambda x: compress('ab', x)):
+    try: list(f(Bad()))
+    except ValueError as e: print(e, end=' ')
+print()
+#> a ['b', 'c', 'd'] []
+#> [0, 1] []
+#> a [] b ['b', 'b'] ['c']
+#> [1, 2, 3, 1, 2, 3] [(1, 'a'), (2, 'a'), (3, 'a')] [1, 2] [(1, 'a'), (2, None), (3, None)] [(1, 2), (2, 3)] [[1], [2], [3]] [(1, 2), (3,)]
+#> bad bad bad bad bad bad bad bad bad 
+
+# ---- errors and names
+from itertools import *
+for f in (lambda: islice([], -1), lambda: islice([], 'a'), lambda: islice([], 0, 5, 0), lambda: islice([], -1, 5), lambda: islice([]), lambda: islice([],1,2,3,4), lambda: batched('a', 0), lambda: list(batched('abc', 2, strict=True)), lambda: combinations('a', -1), lambda: combinations('a'), lambda: permutations('a', -1), lambda: permutations('a', 'b'), lambda: count('a'), lambda: chain(1) and list(chain(1)), lambda: chain.from_iterable(1), lambda: product('a', repeat=-1), lambda: product(1), lambda: tee([], -1), lambda: tee(1), lambda: zip_longest(1), lambda: repeat(), lambda: cycle(5), lambda: accumulate(5), lambda: starmap(1, 2), lambda: list(starmap(pow, [1])), lambda: groupby(1), lambda: pairwise(), lambda: compress('a'), lambda: list(accumulate([1, 'a'])), lambda: filterfalse(1), lambda: list(takewhile(5, [1])), lambda: combinations('ab', 'c'), lambda: batched('a', 'b'), lambda: batched('a'), lambda: next(iter(chain())), lambda: repeat(1, 'a'), lambda: len(repeat(1)), lambda: count(1, 2, 3)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(chain, type(chain()), chain.__name__, type(tee([])[0]).__name__, count.__module__, iter(c := count()) is c)
+print(repeat(1, 3).__length_hint__(), list(repeat(times=2, object='q')), list(combinations(r=1, iterable='ab')), list(permutations('ab', r=1)), list(batched(iterable='ab', n=1)), list(accumulate(iterable=[1, 2], func=max)), list(groupby([], key=None)), list(count(start=3, step=2).__class__(1) if False else islice(count(start=3, step=2), 2)))
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> ValueError Step for islice() must be a positive integer or None.
+#> ValueError Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> TypeError islice expected at least 2 arguments, got 1
+#> TypeError islice expected at most 4 arguments, got 5
+#> ValueError n must be at least one
+#> ValueError batched(): incomplete batch
+#> ValueError r must be non-negative
+#> TypeError combinations() missing required argument 'r' (pos 2)
+#> ValueError r must be non-negative
+#> TypeError Expected int as r
+#> TypeError a number is required
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> ValueError repeat argument cannot be negative
+#> TypeError 'int' object is not iterable
+#> ValueError n must be >= 0
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError repeat() missing required argument 'object' (pos 1)
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError pairwise expected 1 argument, got 0
+#> TypeError compress() missing required argument 'selectors' (pos 2)
+#> TypeError unsupported operand type(s) for +: 'int' and 'str'
+#> TypeError filterfalse expected 2 arguments, got 1
+#> TypeError 'int' object is not callable
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError batched() missing required argument 'n' (pos 2)
+#> StopIteration 
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError object of type 'itertools.repeat' has no len()
+#> TypeError count() takes at most 2 arguments (3 given)
+#> <class 'itertools.chain'> <class 'itertools.chain'> chain _tee itertools True
+#> 3 ['q', 'q'] [('a',), ('b',)] [('a',), ('b',)] [('a',), ('b',)] [1, 2] [] [3, 5]
+
+# ---- a key function that pauses at each item
+from itertools import groupby
+def key(x):
+    return x // 10
+for k, g in groupby([1, 5, 11, 12, 30], key):
+    print(k, list(g))
+#> 0 [1, 5]
+#> 1 [11, 12]
+#> 3 [30]

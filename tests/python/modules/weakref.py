@@ -1,0 +1,208 @@
+# ---- a reference gives its object
+import weakref
+class A: pass
+a = A()
+r = weakref.ref(a)
+print(r() is a, r == weakref.ref(a), hash(r) == hash(a), r.__callback__, type(r).__name__, weakref.ref is weakref.ReferenceType)
+#> True True True None ReferenceType True
+
+# ---- what has no weak references
+import weakref
+for v in (1, 'a', [], {}, (), None, 1.5, b'', True):
+    try:
+        weakref.ref(v)
+    except TypeError as e:
+        print(e)
+print(weakref.ref(len)() is len)
+#> cannot create weak reference to 'int' object
+#> cannot create weak reference to 'str' object
+#> cannot create weak reference to 'list' object
+#> cannot create weak reference to 'dict' object
+#> cannot create weak reference to 'tuple' object
+#> cannot create weak reference to 'NoneType' object
+#> cannot create weak reference to 'float' object
+#> cannot create weak reference to 'bytes' object
+#> cannot create weak reference to 'bool' object
+#> True
+
+# ---- classes with __slots__
+import weakref
+class S: __slots__ = ('a',)
+class W: __slots__ = ('a', '__weakref__')
+try:
+    weakref.ref(S())
+except TypeError as e:
+    print(e)
+w = W()
+print(weakref.ref(w)() is w)
+#> cannot create weak reference to 'S' object
+#> True
+
+# ---- references as keys
+import weakref
+class A: pass
+a, b = A(), A()
+d = {weakref.ref(a): 'a', weakref.ref(b): 'b'}
+print(d[weakref.ref(a)], weakref.ref(a) != weakref.ref(b), weakref.ref(a) == 5)
+#> a True False
+
+# ---- proxies
+import weakref
+class A:
+    x = 1
+    def f(self): return self.x
+    def __len__(self): return 7
+    def __getitem__(self, i): return i * 2
+    def __add__(self, o): return 'sum'
+    def __str__(self): return 'an A'
+a = A()
+p = weakref.proxy(a)
+p.x = 5
+print(a.x, p.f(), len(p), p[4], p + 1, str(p), bool(p), type(p) is weakref.ProxyType)
+def g(): return 'called'
+q = weakref.proxy(g)
+print(q(), type(q) is weakref.CallableProxyType)
+#> 5 5 7 8 sum an A True True
+#> called True
+
+# ---- a dict with weak values
+import weakref
+class V:
+    def __init__(self, n): self.n = n
+a, b = V(1), V(2)
+d = weakref.WeakValueDictionary(x=a)
+d['y'] = b
+print(len(d), d['x'].n, 'y' in d, sorted(d.keys()), sorted(v.n for v in d.values()), d.get('z'), d.pop('y').n, len(d))
+d.update({'q': a})
+print(sorted(k for k, v in d.items()), d.setdefault('q', b).n, [r().n for r in d.valuerefs()])
+#> 2 1 True ['x', 'y'] [1, 2] None 2 1
+#> ['q', 'x'] 1 [1, 1]
+
+# ---- a dict with weak keys
+import weakref
+class K: pass
+a, b = K(), K()
+d = weakref.WeakKeyDictionary()
+d[a] = 1
+d[b] = 2
+print(len(d), d[a], b in d, 5 in d, sorted(d.values()), d.get(K(), 'none'), [r() is a or r() is b for r in d.keyrefs()])
+del d[a]
+print(len(d), a in d)
+try:
+    d[5] = 1
+except TypeError as e:
+    print(e)
+#> 2 1 True False [1, 2] none [True, True]
+#> 1 False
+#> cannot create weak reference to 'int' object
+
+# ---- a set of weak references
+import weakref
+class E: pass
+a, b, c = E(), E(), E()
+s = weakref.WeakSet([a, b])
+s.add(c)
+s.discard(a)
+print(len(s), a in s, b in s, 5 in s, len(s | weakref.WeakSet([a])), len(s & {b}), s == weakref.WeakSet([b, c]), s.isdisjoint({a}))
+s.remove(b)
+try:
+    s.remove(b)
+except KeyError:
+    print('KeyError')
+print(len(s), s.pop() is c, len(s))
+#> 2 False True False 3 1 True True
+#> KeyError
+#> 1 True 0
+
+# ---- methods
+import weakref
+class A:
+    def f(self, x): return x + 1
+a = A()
+m = weakref.WeakMethod(a.f)
+print(m()(1), m == weakref.WeakMethod(a.f), m() == a.f)
+try:
+    weakref.WeakMethod(len)
+except TypeError as e:
+    print(e)
+#> 2 True True
+#> argument should be a bound method, not <class 'builtin_function_or_method'>
+
+# ---- finalize
+import weakref
+class A: pass
+a = A()
+f = weakref.finalize(a, print, 'bye', end='!\n')
+print(f.alive, f.atexit, f.peek()[0] is a, f.peek()[2:])
+print(f(), f.alive, f(), f.peek(), f.detach())
+g = weakref.finalize(a, print, 'never')
+print(g.detach()[0] is a, g.alive)
+#> True True True (('bye',), {'end': '!\n'})
+#> bye!
+#> None False None None None
+#> True False
+
+# ---- a cache
+import weakref
+class Image:
+    made = 0
+    def __init__(self, name):
+        Image.made += 1
+        self.name = name
+cache = weakref.WeakValueDictionary()
+def get(name):
+    image = cache.get(name)
+    if image is None:
+        image = cache[name] = Image(name)
+    return image
+x, y, z = get('a'), get('a'), get('b')
+print(x is y, Image.made, len(cache))
+#> True 2 2
+
+# ---- a tree with parents
+import weakref
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent else None
+        if parent: parent.children.append(self)
+root = Node('root'); kid = Node('kid', root)
+print(kid.parent().name, root.children[0].name)
+#> root kid
+
+# ---- observers
+import weakref
+class Subject:
+    def __init__(self): self.observers = weakref.WeakSet()
+    def notify(self, x):
+        for o in self.observers: o.update(x)
+class Observer:
+    def update(self, x): print('got', x)
+s, o = Subject(), Observer()
+s.observers.add(o)
+s.notify(5)
+#> got 5
+
+# ---- an object that nothing else uses
+#! there are no reference counts: references are strong
+import weakref
+class A: pass
+a = A()
+r = weakref.ref(a)
+del a
+print(r() is None)
+#> False
+
+# ---- how many there are
+#! references are not counted
+import weakref
+class A: pass
+a = A()
+r = weakref.ref(a)
+print(weakref.getweakrefcount(a), len(weakref.getweakrefs(a)))
+#> 0 0
+
+# ---- names
+import weakref
+print(sorted(weakref.__all__), weakref.ProxyTypes)
+#> ['CallableProxyType', 'ProxyType', 'ProxyTypes', 'ReferenceType', 'WeakKeyDictionary', 'WeakMethod', 'WeakSet', 'WeakValueDictionary', 'finalize', 'getweakrefcount', 'getweakrefs', 'proxy', 'ref'] (<class 'weakref.ProxyType'>, <class 'weakref.CallableProxyType'>)
