@@ -15,6 +15,7 @@ import { CALENDAR } from './calendar.ts';
 import { COLORSYS } from './colorsys.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
+import { DIFFLIB } from './difflib.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
 import { DATACLASSES } from './dataclasses/mod.ts';
@@ -44,6 +45,7 @@ import { SYS } from './sys.ts';
 import { TEMPLATELIB } from './string/templatelib.ts';
 import { TEXTWRAP } from './textwrap.ts';
 import { TIME } from './time.ts';
+import { TOMLLIB } from './tomllib.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
 import { TYPES } from './types.ts';
 import { UNICODEDATA } from './unicodedata.ts';
@@ -74,6 +76,7 @@ defineModules([
   COPY,
   COPYREG,
   CSV,
+  DIFFLIB,
   ENTITIES,
   ERRNO,
   DATACLASSES,
@@ -107,6 +110,7 @@ defineModules([
   TEMPLATELIB,
   TEXTWRAP,
   TIME,
+  TOMLLIB,
   ...TRACEBACK_MODULES,
   TYPES,
   UNICODEDATA,

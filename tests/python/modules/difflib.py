@@ -1,0 +1,221 @@
+# ---- ratios
+from difflib import SequenceMatcher
+for a, b in [('abcd', 'bcde'), ('', ''), ('a', ''), ('private Thread currentThread;', 'private volatile Thread currentThread;'), ('tide', 'diet'), ('diet', 'tide')]:
+    s = SequenceMatcher(None, a, b)
+    print(s.ratio(), s.quick_ratio(), s.real_quick_ratio())
+print(round(SequenceMatcher(lambda x: x == ' ', 'private Thread currentThread;', 'private volatile Thread currentThread;').ratio(), 3))
+#> 0.75 0.75 1.0
+#> 1.0 1.0 1.0
+#> 0.0 0.0 0.0
+#> 0.8656716417910447 0.8656716417910447 0.8656716417910447
+#> 0.25 1.0 1.0
+#> 0.5 1.0 1.0
+#> 0.866
+
+# ---- blocks and opcodes
+from difflib import SequenceMatcher, Match
+s = SequenceMatcher(None, 'qabxcd', 'abycdf')
+print(s.get_matching_blocks(), s.get_opcodes(), s.find_longest_match(), s.find_longest_match(0, 2, 0, 6))
+print(list(s.get_grouped_opcodes(1)), SequenceMatcher(None, [1, 2, 3], [1, 3, 4]).get_opcodes(), SequenceMatcher(None, 'abc', 'abc').get_opcodes())
+m = s.find_longest_match()
+print(m.a, m.b, m.size, tuple(m), m._replace(size=9), m == (1, 0, 2), Match(1, 2, 3))
+#> [Match(a=1, b=0, size=2), Match(a=4, b=3, size=2), Match(a=6, b=6, size=0)] [('delete', 0, 1, 0, 0), ('equal', 1, 3, 0, 2), ('replace', 3, 4, 2, 3), ('equal', 4, 6, 3, 5), ('insert', 6, 6, 5, 6)] Match(a=1, b=0, size=2) Match(a=1, b=0, size=1)
+#> [[('delete', 0, 1, 0, 0), ('equal', 1, 3, 0, 2), ('replace', 3, 4, 2, 3), ('equal', 4, 6, 3, 5), ('insert', 6, 6, 5, 6)]] [('equal', 0, 1, 0, 1), ('delete', 1, 2, 1, 1), ('equal', 2, 3, 1, 2), ('insert', 3, 3, 2, 3)] [('equal', 0, 3, 0, 3)]
+#> 1 0 2 (1, 0, 2) Match(a=1, b=0, size=9) True Match(a=1, b=2, size=3)
+
+# ---- junk
+from difflib import SequenceMatcher
+s = SequenceMatcher(lambda x: x == ' ', ' abcd', 'abcd abcd')
+print(s.find_longest_match(0, 5, 0, 9), s.bjunk, s.bpopular, s.b2j)
+s = SequenceMatcher(None, 'a' * 10 + 'b', 'a' * 250 + 'b')
+print(s.bpopular, round(s.ratio(), 4), round(SequenceMatcher(None, 'a' * 10 + 'b', 'a' * 250 + 'b', autojunk=False).ratio(), 4))
+s.set_seq1('b'); print(s.ratio()); s.set_seqs('x', 'x'); print(s.ratio()); s.set_seq2('y'); print(s.ratio())
+#> Match(a=1, b=0, size=4) {' '} set() {'a': [0, 5], 'b': [1, 6], 'c': [2, 7], 'd': [3, 8]}
+#> {'a'} 0.084 0.084
+#> 0.007936507936507936
+#> 1.0
+#> 0.0
+
+# ---- get_close_matches
+from difflib import get_close_matches
+print(get_close_matches('appel', ['ape', 'apple', 'peach', 'puppy']), get_close_matches('wheel', ['while', 'where', 'well', 'heel'], n=2, cutoff=0.5), get_close_matches('x', []), get_close_matches('accept', ['except', 'acept', 'accept'], 1))
+for kw in [dict(n=0), dict(cutoff=2)]:
+    try:
+        get_close_matches('a', ['a'], **kw)
+    except ValueError as e:
+        print(e)
+#> ['apple', 'ape'] ['heel', 'where'] [] ['accept']
+#> n must be > 0: 0
+#> cutoff must be in [0.0, 1.0]: 2
+
+# ---- unified_diff
+from difflib import unified_diff
+a = 'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\n'.splitlines(True)
+b = 'one\n2\nthree\nfour\nfive\nsix\nseven\neight\nnine\n9.5\nten\neleven\n'.splitlines(True)
+print(''.join(unified_diff(a, b, 'a.txt', 'b.txt')), end='')
+print(''.join(unified_diff(a, b, 'a', 'b', 'date1', 'date2', n=0)), end='')
+print(list(unified_diff(['a'], ['b'], lineterm='')), list(unified_diff(a, a)), list(unified_diff([], ['x\n'])), list(unified_diff(['x\n'], [])))
+#> --- a.txt
+#> +++ b.txt
+#> @@ -1,5 +1,5 @@
+#>  one
+#> -two
+#> +2
+#>  three
+#>  four
+#>  five
+#> @@ -7,4 +7,6 @@
+#>  seven
+#>  eight
+#>  nine
+#> +9.5
+#>  ten
+#> +eleven
+#> --- a	date1
+#> +++ b	date2
+#> @@ -2 +2 @@
+#> -two
+#> +2
+#> @@ -9,0 +10 @@
+#> +9.5
+#> @@ -10,0 +12 @@
+#> +eleven
+#> ['--- ', '+++ ', '@@ -1 +1 @@', '-a', '+b'] [] ['--- \n', '+++ \n', '@@ -0,0 +1 @@\n', '+x\n'] ['--- \n', '+++ \n', '@@ -1 +0,0 @@\n', '-x\n']
+
+# ---- context_diff
+from difflib import context_diff
+a = 'bacon\neggs\nham\nguido\n'.splitlines(True)
+b = 'python\neggy\nhamster\nguido\n'.splitlines(True)
+print(''.join(context_diff(a, b, fromfile='before.py', tofile='after.py')), end='')
+print(list(context_diff(['a\n', 'b\n'], ['a\n'], n=1)), list(context_diff(['a\n'], ['a\n', 'c\n'])))
+#> *** before.py
+#> --- after.py
+#> ***************
+#> *** 1,4 ****
+#> ! bacon
+#> ! eggs
+#> ! ham
+#>   guido
+#> --- 1,4 ----
+#> ! python
+#> ! eggy
+#> ! hamster
+#>   guido
+#> ['*** \n', '--- \n', '***************\n', '*** 1,2 ****\n', '  a\n', '- b\n', '--- 1 ----\n'] ['*** \n', '--- \n', '***************\n', '*** 1 ****\n', '--- 1,2 ----\n', '  a\n', '+ c\n']
+
+# ---- ndiff and restore
+from difflib import ndiff, restore
+d = list(ndiff('one\ntwo\nthree\n'.splitlines(True), 'ore\ntree\nemu\n'.splitlines(True)))
+print(''.join(d), end='')
+print(list(restore(d, 1)), list(restore(d, 2)))
+try:
+    list(restore(d, 3))
+except ValueError as e:
+    print(e)
+print(''.join(ndiff(['a b\n', '\tx y\n'], ['a  b\n', '\tx z\n', 'new\n'])), end='')
+#> - one
+#> ?  ^
+#> + ore
+#> ?  ^
+#> - two
+#> - three
+#> ?  -
+#> + tree
+#> + emu
+#> ['one\n', 'two\n', 'three\n'] ['ore\n', 'tree\n', 'emu\n']
+#> unknown delta choice (must be 1 or 2): 3
+#> - a b
+#> + a  b
+#> ?  +
+#> - 	x y
+#> ? 	  ^
+#> + 	x z
+#> ? 	  ^
+#> + new
+
+# ---- Differ
+from difflib import Differ
+a = '''  1. Beautiful is better than ugly.
+  2. Explicit is better than implicit.
+  3. Simple is better than complex.
+  4. Complex is better than complicated.
+'''.splitlines(keepends=True)
+b = '''  1. Beautiful is better than ugly.
+  3.   Simple is better than complex.
+  4. Complicated is better than complex.
+  5. Flat is better than nested.
+'''.splitlines(keepends=True)
+print(''.join(Differ().compare(a, b)), end='')
+print(list(Differ(linejunk=lambda l: l == 'x\n').compare(['x\n', 'a\n'], ['a\n', 'x\n'])), list(Differ().compare('abc', 'abd')))
+#>     1. Beautiful is better than ugly.
+#> -   2. Explicit is better than implicit.
+#> -   3. Simple is better than complex.
+#> +   3.   Simple is better than complex.
+#> ?     ++
+#> -   4. Complex is better than complicated.
+#> ?            ^                     ---- ^
+#> +   4. Complicated is better than complex.
+#> ?           ++++ ^                      ^
+#> +   5. Flat is better than nested.
+#> ['- x\n', '  a\n', '+ x\n'] ['  a', '  b', '- c', '+ d']
+
+# ---- junk of lines and characters
+from difflib import IS_LINE_JUNK, IS_CHARACTER_JUNK
+print([IS_LINE_JUNK(s) for s in ['\n', '  #   \n', 'hello\n', '', '##']], [IS_CHARACTER_JUNK(c) for c in ' \tx\n'])
+#> [True, True, False, True, False] [True, True, False, False]
+
+# ---- diff_bytes
+from difflib import diff_bytes, unified_diff
+print(list(diff_bytes(unified_diff, [b'a\xff\n'], [b'b\n'], b'x', b'y')))
+try:
+    list(diff_bytes(unified_diff, ['a'], [b'b']))
+except TypeError as e:
+    print(e)
+#> [b'--- x\n', b'+++ y\n', b'@@ -1 +1 @@\n', b'-a\xff\n', b'+b\n']
+#> all arguments must be bytes, not str ('a')
+
+# ---- wrong types
+from difflib import unified_diff, SequenceMatcher
+for f in [lambda: list(unified_diff([1], ['a'])), lambda: list(unified_diff('a', 'b')), lambda: list(unified_diff(['a'], ['b'], fromfile=5)), lambda: SequenceMatcher(None, [[]], [[]])]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> lines to compare must be str, not int (1)
+#> input must be a sequence of strings, not str
+#> all arguments must be str, not: 5
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+
+# ---- similarity of words
+from difflib import SequenceMatcher
+words = ['python', 'pyhton', 'java', 'typhon']
+print(sorted((round(SequenceMatcher(None, 'python', w).ratio(), 3), w) for w in words))
+#> [(0.0, 'java'), (0.667, 'typhon'), (0.833, 'pyhton'), (1.0, 'python')]
+
+# ---- opcodes turn one into the other
+from difflib import SequenceMatcher
+a, b = 'the quick brown fox', 'a quack brown ox jumps'
+out = ''
+for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b).get_opcodes():
+    out += a[i1:i2] if tag == 'equal' else b[j1:j2]
+    print(f'{tag:7} a[{i1}:{i2}] ({a[i1:i2]!r}) b[{j1}:{j2}] ({b[j1:j2]!r})')
+print(out == b)
+#> replace a[0:3] ('the') b[0:1] ('a')
+#> equal   a[3:6] (' qu') b[1:4] (' qu')
+#> replace a[6:7] ('i') b[4:5] ('a')
+#> equal   a[7:16] ('ck brown ') b[5:14] ('ck brown ')
+#> delete  a[16:17] ('f') b[14:14] ('')
+#> equal   a[17:19] ('ox') b[14:16] ('ox')
+#> insert  a[19:19] ('') b[16:22] (' jumps')
+#> True
+
+# ---- tables in HTML
+from difflib import HtmlDiff
+t = HtmlDiff().make_table(['one', 'two'], ['one', 'too'], 'a', 'b')
+print('<table class="diff"' in t, 'diff_chg' in t, t.count('<tr>') >= 2, '<html' in HtmlDiff(wrapcolumn=20).make_file(['a'], ['b']).lower())
+#> True False True True
+
+# ---- public names
+import difflib
+print(sorted(difflib.__all__))
+#> ['Differ', 'HtmlDiff', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'Match', 'SequenceMatcher', 'context_diff', 'diff_bytes', 'get_close_matches', 'ndiff', 'restore', 'unified_diff']
