@@ -13,6 +13,7 @@ import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
 import { CALENDAR } from './calendar.ts';
 import { COLORSYS } from './colorsys.ts';
+import { CONFIGPARSER } from './configparser.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
 import { DIFFLIB } from './difflib.ts';
@@ -72,6 +73,7 @@ defineModules([
   COLLECTIONS_ABC,
   ...COLLECTIONS_ABC_PARTS,
   COLLECTIONS_WRAPPERS,
+  CONFIGPARSER,
   CONTEXTLIB,
   COPY,
   COPYREG,

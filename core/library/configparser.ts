@@ -1,0 +1,1009 @@
+/** `configparser`: settings in sections. */
+import type { ModuleSource } from '../modules.ts';
+
+export const CONFIGPARSER: ModuleSource = {
+  name: 'configparser',
+  doc: 'Configuration file parser.',
+  python: `
+import re
+
+__all__ = ('NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
+           'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError',
+           'MissingSectionHeaderError', 'MultilineContinuationError', 'UnnamedSectionDisabledError', 'InvalidWriteError', 'ConfigParser',
+           'RawConfigParser', 'Interpolation', 'BasicInterpolation', 'ExtendedInterpolation', 'SectionProxy', 'ConverterMapping',
+           'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH', 'UNNAMED_SECTION')
+
+DEFAULTSECT = 'DEFAULT'
+MAX_INTERPOLATION_DEPTH = 10
+
+
+class Error(Exception):
+    """Base class for ConfigParser exceptions."""
+
+    def __init__(self, msg=''):
+        self.message = msg
+        Exception.__init__(self, msg)
+
+    def __repr__(self):
+        return self.message
+
+    __str__ = __repr__
+
+
+class NoSectionError(Error):
+    """Raised when no section matches a requested option."""
+
+    def __init__(self, section):
+        Error.__init__(self, 'No section: %r' % (section,))
+        self.section = section
+        self.args = (section,)
+
+
+class DuplicateSectionError(Error):
+    """Raised when a section is repeated in an input source."""
+
+    def __init__(self, section, source=None, lineno=None):
+        msg = [repr(section), ' already exists']
+        if source is not None:
+            message = ['While reading from ', repr(source)]
+            if lineno is not None:
+                message.append(' [line {0:2d}]'.format(lineno))
+            message.append(': section ')
+            message.extend(msg)
+            msg = message
+        else:
+            msg.insert(0, 'Section ')
+        Error.__init__(self, ''.join(msg))
+        self.section = section
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, source, lineno)
+
+
+class DuplicateOptionError(Error):
+    """Raised by strict parsers when an option is repeated in an input source."""
+
+    def __init__(self, section, option, source=None, lineno=None):
+        msg = [repr(option), ' in section ', repr(section), ' already exists']
+        if source is not None:
+            message = ['While reading from ', repr(source)]
+            if lineno is not None:
+                message.append(' [line {0:2d}]'.format(lineno))
+            message.append(': option ')
+            message.extend(msg)
+            msg = message
+        else:
+            msg.insert(0, 'Option ')
+        Error.__init__(self, ''.join(msg))
+        self.section = section
+        self.option = option
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, option, source, lineno)
+
+
+class NoOptionError(Error):
+    """A requested option was not found."""
+
+    def __init__(self, option, section):
+        Error.__init__(self, 'No option %r in section: %r' % (option, section))
+        self.option = option
+        self.section = section
+        self.args = (option, section)
+
+
+class InterpolationError(Error):
+    """Base class for interpolation-related exceptions."""
+
+    def __init__(self, option, section, msg):
+        Error.__init__(self, msg)
+        self.option = option
+        self.section = section
+        self.args = (option, section, msg)
+
+
+class InterpolationMissingOptionError(InterpolationError):
+    """A string substitution required a setting which was not available."""
+
+    def __init__(self, option, section, rawval, reference):
+        msg = ('Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not a valid option name. '
+               'Raw value: {!r}'.format(option, section, reference, rawval))
+        InterpolationError.__init__(self, option, section, msg)
+        self.reference = reference
+        self.args = (option, section, rawval, reference)
+
+
+class InterpolationSyntaxError(InterpolationError):
+    """Raised when the source text contains invalid syntax."""
+
+
+class InterpolationDepthError(InterpolationError):
+    """Raised when substitutions are nested too deeply."""
+
+    def __init__(self, option, section, rawval):
+        msg = ('Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an interpolation key which '
+               'cannot be substituted in {} steps. Raw value: {!r}'.format(option, section, MAX_INTERPOLATION_DEPTH, rawval))
+        InterpolationError.__init__(self, option, section, msg)
+        self.args = (option, section, rawval)
+
+
+class ParsingError(Error):
+    """Raised when a configuration file does not follow legal syntax."""
+
+    def __init__(self, source, *args):
+        super().__init__(f'Source contains parsing errors: {source!r}')
+        self.source = source
+        self.errors = []
+        self.args = (source,)
+        if args:
+            self.append(*args)
+
+    def append(self, lineno, line):
+        self.errors.append((lineno, line))
+        self.message += '\\n\\t[line %2d]: %s' % (lineno, repr(line))
+
+    def combine(self, others):
+        for other in others:
+            for error in other.errors:
+                self.append(*error)
+        return self
+
+    @staticmethod
+    def _raise_all(exceptions):
+        exceptions = iter(exceptions)
+        for first in exceptions:
+            raise first.combine(exceptions)
+
+
+class MissingSectionHeaderError(ParsingError):
+    """Raised when a key-value pair is found before any section header."""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, 'File contains no section headers.\\nfile: %r, line: %d\\n%r' % (filename, lineno, line))
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class MultilineContinuationError(ParsingError):
+    """Raised when a key without value is followed by continuation line"""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, 'Key without value continued with an indented line.\\nfile: %r, line: %d\\n%r' % (filename, lineno, line))
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class UnnamedSectionDisabledError(Error):
+    """Raised when an attempt to use UNNAMED_SECTION is made with the feature disabled."""
+
+    def __init__(self):
+        Error.__init__(self, 'Support for UNNAMED_SECTION is disabled.')
+
+
+class _UnnamedSection:
+    def __repr__(self):
+        return '<UNNAMED_SECTION>'
+
+
+UNNAMED_SECTION = _UnnamedSection()
+
+
+class InvalidWriteError(Error):
+    """Raised when attempting to write data that the parser would read back differently."""
+
+    def __init__(self, msg=''):
+        Error.__init__(self, msg)
+
+
+_UNSET = object()
+
+
+class Interpolation:
+    """Dummy interpolation that passes the value through with no changes."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return value
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    def before_read(self, parser, section, option, value):
+        return value
+
+    def before_write(self, parser, section, option, value):
+        return value
+
+
+class BasicInterpolation(Interpolation):
+    """Interpolation as implemented in the classic ConfigParser: %(name)s."""
+
+    _KEYCRE = re.compile(r'%\\(([^)]+)\\)s')
+
+    def before_get(self, parser, section, option, value, defaults):
+        L = []
+        self._interpolate_some(parser, option, L, value, section, defaults, 1)
+        return ''.join(L)
+
+    def before_set(self, parser, section, option, value):
+        tmp_value = value.replace('%%', '')
+        tmp_value = self._KEYCRE.sub('', tmp_value)
+        if '%' in tmp_value:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, tmp_value.find('%')))
+        return value
+
+    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
+        rawval = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, rawval)
+        while rest:
+            p = rest.find('%')
+            if p < 0:
+                accum.append(rest)
+                return
+            if p > 0:
+                accum.append(rest[:p])
+                rest = rest[p:]
+            c = rest[1:2]
+            if c == '%':
+                accum.append('%')
+                rest = rest[2:]
+            elif c == '(':
+                m = self._KEYCRE.match(rest)
+                if m is None:
+                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
+                var = parser.optionxform(m.group(1))
+                rest = rest[m.end():]
+                try:
+                    v = map[var]
+                except KeyError:
+                    raise InterpolationMissingOptionError(option, section, rawval, var) from None
+                if '%' in v:
+                    self._interpolate_some(parser, option, accum, v, section, map, depth + 1)
+                else:
+                    accum.append(v)
+            else:
+                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+
+
+class ExtendedInterpolation(Interpolation):
+    """Advanced variant of interpolation: \${section:option}."""
+
+    _KEYCRE = re.compile(r'\\$\\{([^}]+)\\}')
+
+    def before_get(self, parser, section, option, value, defaults):
+        L = []
+        self._interpolate_some(parser, option, L, value, section, defaults, 1)
+        return ''.join(L)
+
+    def before_set(self, parser, section, option, value):
+        tmp_value = value.replace('$$', '')
+        tmp_value = self._KEYCRE.sub('', tmp_value)
+        if '$' in tmp_value:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, tmp_value.find('$')))
+        return value
+
+    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
+        rawval = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, rawval)
+        while rest:
+            p = rest.find('$')
+            if p < 0:
+                accum.append(rest)
+                return
+            if p > 0:
+                accum.append(rest[:p])
+                rest = rest[p:]
+            c = rest[1:2]
+            if c == '$':
+                accum.append('$')
+                rest = rest[2:]
+            elif c == '{':
+                m = self._KEYCRE.match(rest)
+                if m is None:
+                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
+                path = m.group(1).split(':')
+                rest = rest[m.end():]
+                sect = section
+                opt = option
+                try:
+                    if len(path) == 1:
+                        opt = parser.optionxform(path[0])
+                        v = map[opt]
+                    elif len(path) == 2:
+                        sect = path[0]
+                        opt = parser.optionxform(path[1])
+                        v = parser.get(sect, opt, raw=True)
+                    else:
+                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+                except (KeyError, NoSectionError, NoOptionError):
+                    raise InterpolationMissingOptionError(option, section, rawval, ':'.join(path)) from None
+                if v is None:
+                    continue
+                if '$' in v:
+                    self._interpolate_some(parser, opt, accum, v, sect, dict(parser.items(sect, raw=True)), depth + 1)
+                else:
+                    accum.append(v)
+            else:
+                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+
+
+class _Mapping:
+    """What mappings can do beside their items."""
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def keys(self):
+        return _Keys(self)
+
+    def values(self):
+        return _Values(self)
+
+    def items(self):
+        return _Items(self)
+
+    def __eq__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __hash__ = None
+
+    def pop(self, key, default=_UNSET):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is _UNSET:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def update(self, other=(), /, **kwds):
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+    def clear(self):
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
+
+    def popitem(self):
+        for key in self:
+            value = self[key]
+            del self[key]
+            return key, value
+        raise KeyError
+
+
+class _Keys:
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __repr__(self):
+        return f'{self._name}({self._mapping!r})'
+
+    _name = 'KeysView'
+
+
+class _Values(_Keys):
+    _name = 'ValuesView'
+
+    def __iter__(self):
+        return (self._mapping[key] for key in self._mapping)
+
+    def __contains__(self, value):
+        return any(v is value or v == value for v in self)
+
+
+class _Items(_Keys):
+    _name = 'ItemsView'
+
+    def __iter__(self):
+        return ((key, self._mapping[key]) for key in self._mapping)
+
+    def __contains__(self, item):
+        return any(v == item for v in self)
+
+
+class RawConfigParser(_Mapping):
+    """ConfigParser that does not do interpolation."""
+
+    SECTCRE = re.compile(r'\\[(?P<header>.+)\\]')
+    NONSPACECRE = re.compile(r'\\S')
+    _DEFAULT_INTERPOLATION = Interpolation()
+    BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
+
+    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
+                 inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
+                 interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
+        self._dict = dict_type
+        self._sections = self._dict()
+        self._defaults = self._dict()
+        self._converters = ConverterMapping(self)
+        self._proxies = self._dict()
+        self._proxies[default_section] = SectionProxy(self, default_section)
+        self._delimiters = tuple(delimiters)
+        d = '|'.join(re.escape(x) for x in delimiters)
+        if allow_no_value:
+            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?:(?P<vi>' + d + r')\\s*(?P<value>.*))?$')
+        else:
+            self._optcre = re.compile(r'(?P<option>.*?)\\s*(?P<vi>' + d + r')\\s*(?P<value>.*)$')
+        self.OPTCRE = self._optcre
+        self._comment_prefixes = tuple(comment_prefixes or ())
+        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
+        self._strict = strict
+        self._allow_no_value = allow_no_value
+        self._empty_lines_in_values = empty_lines_in_values
+        self.default_section = default_section
+        self._interpolation = interpolation
+        if self._interpolation is _UNSET:
+            self._interpolation = self._DEFAULT_INTERPOLATION
+        if self._interpolation is None:
+            self._interpolation = Interpolation()
+        if not isinstance(self._interpolation, Interpolation):
+            raise TypeError(f'interpolation= must be None or an instance of Interpolation; got an object of type {type(self._interpolation)}')
+        if converters is not _UNSET:
+            self._converters.update(converters)
+        if defaults:
+            self._read_defaults(defaults)
+        self._allow_unnamed_section = allow_unnamed_section
+
+    def defaults(self):
+        return self._defaults
+
+    def sections(self):
+        """Return a list of section names, excluding [DEFAULT]"""
+        return list(self._sections.keys())
+
+    def add_section(self, section):
+        """Create a new section in the configuration."""
+        if section == self.default_section:
+            raise ValueError('Invalid section name: %r' % section)
+        if section is UNNAMED_SECTION and not self._allow_unnamed_section:
+            raise UnnamedSectionDisabledError
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        self._sections[section] = self._dict()
+        self._proxies[section] = SectionProxy(self, section)
+
+    def has_section(self, section):
+        """Indicate whether the named section is present in the configuration."""
+        return section in self._sections
+
+    def options(self, section):
+        """Return a list of option names for the given section name."""
+        try:
+            opts = self._sections[section].copy()
+        except KeyError:
+            raise NoSectionError(section) from None
+        opts.update(self._defaults)
+        return list(opts.keys())
+
+    def read(self, filenames, encoding=None):
+        """Read and parse a filename or an iterable of filenames."""
+        if isinstance(filenames, (str, bytes)) or hasattr(filenames, '__fspath__'):
+            filenames = [filenames]
+        read_ok = []
+        for filename in filenames:
+            try:
+                with open(filename, encoding=encoding) as fp:
+                    self._read(fp, filename)
+            except OSError:
+                continue
+            if hasattr(filename, '__fspath__'):
+                filename = filename.__fspath__()
+            read_ok.append(filename)
+        return read_ok
+
+    def read_file(self, f, source=None):
+        """Like read() but the argument must be a file-like object."""
+        if source is None:
+            try:
+                source = f.name
+            except AttributeError:
+                source = '<???>'
+        self._read(f, source)
+
+    def read_string(self, string, source='<string>'):
+        """Read configuration from a given string."""
+        self.read_file(_lines(string), source)
+
+    def read_dict(self, dictionary, source='<dict>'):
+        """Read configuration from a dictionary."""
+        elements_added = set()
+        for section, keys in dictionary.items():
+            section = str(section)
+            try:
+                self.add_section(section)
+            except (DuplicateSectionError, ValueError):
+                if self._strict and section in elements_added:
+                    raise
+            elements_added.add(section)
+            for key, value in keys.items():
+                key = self.optionxform(str(key))
+                if value is not None:
+                    value = str(value)
+                if self._strict and (section, key) in elements_added:
+                    raise DuplicateOptionError(section, key, source)
+                elements_added.add((section, key))
+                self.set(section, key, value)
+
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        """Get an option value for a given section."""
+        try:
+            d = self._unify_values(section, vars)
+        except NoSectionError:
+            if fallback is _UNSET:
+                raise
+            return fallback
+        option = self.optionxform(option)
+        try:
+            value = d[option]
+        except KeyError:
+            if fallback is _UNSET:
+                raise NoOptionError(option, section)
+            return fallback
+        if raw or value is None:
+            return value
+        return self._interpolation.before_get(self, section, option, value, d)
+
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        try:
+            return conv(self.get(section, option, raw=raw, vars=vars, **kwargs))
+        except (NoSectionError, NoOptionError):
+            if fallback is _UNSET:
+                raise
+            return fallback
+
+    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def items(self, section=_UNSET, raw=False, vars=None):
+        """Return a list of (name, value) tuples for each option in a section."""
+        if section is _UNSET:
+            return super().items()
+        d = self._defaults.copy()
+        try:
+            d.update(self._sections[section])
+        except KeyError:
+            if section != self.default_section:
+                raise NoSectionError(section)
+        orig_keys = list(d.keys())
+        if vars:
+            for key, value in vars.items():
+                d[self.optionxform(key)] = value
+        if raw:
+            return [(option, d[option]) for option in orig_keys]
+        return [(option, self._interpolation.before_get(self, section, option, d[option], d)) for option in orig_keys]
+
+    def popitem(self):
+        """Remove a section from the parser and return it as a (section_name, section_proxy) tuple."""
+        for key in self.sections():
+            value = self[key]
+            del self[key]
+            return key, value
+        raise KeyError
+
+    def optionxform(self, optionstr):
+        return optionstr.lower()
+
+    def has_option(self, section, option):
+        """Check for the existence of a given option in a given section."""
+        if not section or section == self.default_section:
+            option = self.optionxform(option)
+            return option in self._defaults
+        if section not in self._sections:
+            return False
+        option = self.optionxform(option)
+        return option in self._sections[section] or option in self._defaults
+
+    def set(self, section, option, value=None):
+        """Set an option."""
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
+        if not section or section == self.default_section:
+            sectdict = self._defaults
+        else:
+            try:
+                sectdict = self._sections[section]
+            except KeyError:
+                raise NoSectionError(section) from None
+        sectdict[self.optionxform(option)] = value
+
+    def write(self, fp, space_around_delimiters=True):
+        """Write an .ini-format representation of the configuration state."""
+        d = ' {} '.format(self._delimiters[0]) if space_around_delimiters else self._delimiters[0]
+        if self._defaults:
+            self._write_section(fp, self.default_section, self._defaults.items(), d)
+        if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:
+            self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), d, unnamed=True)
+        for section in self._sections:
+            if section is UNNAMED_SECTION:
+                continue
+            self._write_section(fp, section, self._sections[section].items(), d)
+
+    def _write_section(self, fp, section_name, section_items, delimiter, unnamed=False):
+        if not unnamed:
+            fp.write('[{}]\\n'.format(section_name))
+        for key, value in section_items:
+            self._validate_key_contents(key)
+            value = self._interpolation.before_write(self, section_name, key, value)
+            if value is not None or not self._allow_no_value:
+                value = delimiter + str(value).replace('\\n', '\\n\\t')
+            else:
+                value = ''
+            fp.write('{}{}\\n'.format(key, value))
+        fp.write('\\n')
+
+    def _validate_key_contents(self, key):
+        if re.match(self.SECTCRE, key):
+            raise InvalidWriteError(f'Cannot write key {key}; begins with section pattern')
+        for delim in self._delimiters:
+            if delim in key:
+                raise InvalidWriteError(f'Cannot write key {key}; contains delimiter {delim}')
+
+    def remove_option(self, section, option):
+        """Remove an option."""
+        if not section or section == self.default_section:
+            sectdict = self._defaults
+        else:
+            try:
+                sectdict = self._sections[section]
+            except KeyError:
+                raise NoSectionError(section) from None
+        option = self.optionxform(option)
+        existed = option in sectdict
+        if existed:
+            del sectdict[option]
+        return existed
+
+    def remove_section(self, section):
+        """Remove a file section."""
+        existed = section in self._sections
+        if existed:
+            del self._sections[section]
+            del self._proxies[section]
+        return existed
+
+    def __getitem__(self, key):
+        if key != self.default_section and not self.has_section(key):
+            raise KeyError(key)
+        return self._proxies[key]
+
+    def __setitem__(self, key, value):
+        if key in self and self[key] is value:
+            return
+        if key == self.default_section:
+            self._defaults.clear()
+        elif key in self._sections:
+            self._sections[key].clear()
+        self.read_dict({key: value})
+
+    def __delitem__(self, key):
+        if key == self.default_section:
+            raise ValueError('Cannot remove the default section.')
+        if not self.has_section(key):
+            raise KeyError(key)
+        self.remove_section(key)
+
+    def __contains__(self, key):
+        return key == self.default_section or self.has_section(key)
+
+    def __len__(self):
+        return len(self._sections) + 1
+
+    def __iter__(self):
+        yield self.default_section
+        yield from self._sections
+
+    def _read(self, fp, fpname):
+        elements_added = set()
+        cursect = None
+        sectname = None
+        optname = None
+        indent_level = 0
+        errors = []
+        lineno = 0
+        if self._allow_unnamed_section:
+            sectname = UNNAMED_SECTION
+            if sectname not in self._sections:
+                self._sections[sectname] = self._dict()
+                self._proxies[sectname] = SectionProxy(self, sectname)
+            cursect = self._sections[sectname]
+        for lineno, line in enumerate(fp, start=1):
+            text, has_comments = self._clean(line)
+            if not text:
+                if self._empty_lines_in_values:
+                    if not has_comments and cursect is not None and optname and cursect[optname] is not None:
+                        cursect[optname].append('')
+                else:
+                    indent_level = 10 ** 9
+                continue
+            first_nonspace = self.NONSPACECRE.search(line)
+            cur_indent_level = first_nonspace.start() if first_nonspace else 0
+            if cursect is not None and optname and cur_indent_level > indent_level:
+                if cursect[optname] is None:
+                    raise MultilineContinuationError(fpname, lineno, line)
+                cursect[optname].append(text)
+                continue
+            indent_level = cur_indent_level
+            mo = self.SECTCRE.match(text)
+            if mo:
+                sectname = mo.group('header')
+                if sectname in self._sections:
+                    if self._strict and sectname in elements_added:
+                        raise DuplicateSectionError(sectname, fpname, lineno)
+                    cursect = self._sections[sectname]
+                    elements_added.add(sectname)
+                elif sectname == self.default_section:
+                    cursect = self._defaults
+                else:
+                    cursect = self._dict()
+                    self._sections[sectname] = cursect
+                    self._proxies[sectname] = SectionProxy(self, sectname)
+                    elements_added.add(sectname)
+                optname = None
+            elif cursect is None:
+                raise MissingSectionHeaderError(fpname, lineno, line)
+            else:
+                mo = self._optcre.match(text)
+                if not mo:
+                    errors.append(ParsingError(fpname, lineno, line))
+                    continue
+                optname, vi, optval = mo.group('option', 'vi', 'value')
+                if not optname:
+                    errors.append(ParsingError(fpname, lineno, line))
+                optname = self.optionxform(optname.rstrip())
+                if self._strict and (sectname, optname) in elements_added:
+                    raise DuplicateOptionError(sectname, optname, fpname, lineno)
+                elements_added.add((sectname, optname))
+                if optval is not None:
+                    cursect[optname] = [optval.strip()]
+                else:
+                    cursect[optname] = None
+        self._join_multiline_values()
+        ParsingError._raise_all(errors)
+
+    def _clean(self, line):
+        """The text of a line without comments, and whether it had any."""
+        text = line.strip()
+        for prefix in self._comment_prefixes:
+            if text.startswith(prefix):
+                return '', True
+        end = len(line)
+        for prefix in self._inline_comment_prefixes:
+            at = line.find(prefix)
+            while at >= 0:
+                if at == 0 or line[at - 1].isspace():
+                    end = min(end, at)
+                    break
+                at = line.find(prefix, at + 1)
+        if end < len(line):
+            return line[:end].strip(), True
+        return text, False
+
+    def _join_multiline_values(self):
+        everything = [(self.default_section, self._defaults), *self._sections.items()]
+        for section, options in everything:
+            for name, val in options.items():
+                if isinstance(val, list):
+                    val = '\\n'.join(val).rstrip()
+                options[name] = self._interpolation.before_read(self, section, name, val)
+
+    def _read_defaults(self, defaults):
+        for key, value in defaults.items():
+            self._defaults[self.optionxform(key)] = value
+
+    def _unify_values(self, section, vars):
+        """Everything that an option of the section can be, the nearest last."""
+        d = dict(self._defaults)
+        try:
+            d.update(self._sections[section])
+        except KeyError:
+            if section != self.default_section:
+                raise NoSectionError(section) from None
+        if vars:
+            for key, value in vars.items():
+                if value is not None:
+                    value = str(value)
+                d[self.optionxform(key)] = value
+        return d
+
+    def _convert_to_boolean(self, value):
+        if value.lower() not in self.BOOLEAN_STATES:
+            raise ValueError('Not a boolean: %s' % value)
+        return self.BOOLEAN_STATES[value.lower()]
+
+    def _validate_value_types(self, *, section='', option='', value=''):
+        if not isinstance(section, str):
+            raise TypeError('section names must be strings or UNNAMED_SECTION')
+        if not isinstance(option, str):
+            raise TypeError('option keys must be strings')
+        if not self._allow_no_value or value:
+            if not isinstance(value, str):
+                raise TypeError('option values must be strings')
+
+    @property
+    def converters(self):
+        return self._converters
+
+
+def _lines(text):
+    """The lines of a text, as a file gives them."""
+    return iter(text.replace('\\r\\n', '\\n').replace('\\r', '\\n').splitlines(True)) if '\\r' in text else iter(
+        [line + '\\n' for line in text.split('\\n')[:-1]] + ([text.rpartition('\\n')[2]] if text.rpartition('\\n')[2] else []))
+
+
+class ConfigParser(RawConfigParser):
+    """ConfigParser implementing interpolation."""
+
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def set(self, section, option, value=None):
+        """Set an option.  Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        self._validate_value_types(option=option, value=value)
+        super().set(section, option, value)
+
+    def add_section(self, section):
+        """Create a new section in the configuration.  Extends RawConfigParser.add_section by validating if the section name is a
+        string."""
+        if section is not UNNAMED_SECTION:
+            self._validate_value_types(section=section)
+        super().add_section(section)
+
+    def _read_defaults(self, defaults):
+        try:
+            hold_interpolation = self._interpolation
+            self._interpolation = Interpolation()
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = hold_interpolation
+
+
+class SectionProxy(_Mapping):
+    """A proxy for a single section from a parser."""
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+        for conv in parser.converters:
+            self._add_getter(conv, getattr(parser, 'get' + conv))
+
+    def _add_getter(self, name, getter):
+        def get(option, fallback=None, **kwargs):
+            return self.get(option, fallback=fallback, _impl=getter, **kwargs)
+        setattr(self, 'get' + name, get)
+
+    def __repr__(self):
+        return '<Section: {}>'.format(self._name)
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        self._parser._validate_value_types(option=key, value=value)
+        return self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __len__(self):
+        return len(self._options())
+
+    def __iter__(self):
+        return self._options().__iter__()
+
+    def _options(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    @property
+    def parser(self):
+        return self._parser
+
+    @property
+    def name(self):
+        return self._name
+
+    def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
+        """Get an option value."""
+        if not _impl:
+            _impl = self._parser.get
+        return _impl(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def getint(self, option, fallback=None, **kwargs):
+        return self.get(option, fallback, _impl=self._parser.getint, **kwargs)
+
+    def getfloat(self, option, fallback=None, **kwargs):
+        return self.get(option, fallback, _impl=self._parser.getfloat, **kwargs)
+
+    def getboolean(self, option, fallback=None, **kwargs):
+        return self.get(option, fallback, _impl=self._parser.getboolean, **kwargs)
+
+
+class ConverterMapping(_Mapping):
+    """Enables reuse of get*() methods between the parser and section proxies."""
+
+    GETTERCRE = re.compile(r'^get(?P<name>.+)$')
+
+    def __init__(self, parser):
+        self._parser = parser
+        self._data = {'int': parser.getint, 'float': parser.getfloat, 'boolean': parser.getboolean}
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def __setitem__(self, key, value):
+        try:
+            k = 'get' + key
+        except TypeError:
+            raise ValueError('Incompatible key: {} (type: {})'.format(key, type(key)))
+        if k == 'get':
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        self._data[key] = value
+        parser = self._parser
+
+        def getter(section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+            return parser._get_conv(section, option, value, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        setattr(parser, k, getter)
+        for proxy in parser._proxies.values():
+            proxy._add_getter(key, getter)
+
+    def __delitem__(self, key):
+        del self._data[key]
+        for inst in (self._parser, *self._parser._proxies.values()):
+            inst.__dict__.pop('get' + key, None)
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __len__(self):
+        return len(self._data)
+`,
+};
