@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the interpreter is, against the `python3` on the path.
  *
- *     npm run bench -- [--rounds N] [--only NAME,NAME] [--more] [--fresh] [--json]
+ *     npm run bench -- [NAME …] [--rounds N] [--only NAME,NAME] [--more] [--fresh] [--json]
  *
  * Programs: all of them run a few times before any is measured, so each meets an engine that has seen everything. Then
  * rounds, in which we and CPython take turns; a figure is the median of the rounds. The package is measured as a bundle,
@@ -31,7 +31,8 @@ const SNIPPETS = 2000;
 const CORPUS = 2_000_000;
 const IMPORTS = 9;
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
@@ -41,7 +42,7 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds);
-const only = options.only?.split(',');
+const only = options.only?.split(',') ?? (positionals.length > 0 ? positionals : undefined);
 
 interface Row {
   readonly name: string;
