@@ -1,5 +1,5 @@
 /** `configparser`: settings in sections. */
-import type { ModuleSource } from '../modules.ts';
+import type { ModuleSource } from './modules.ts';
 
 export const CONFIGPARSER: ModuleSource = {
   name: 'configparser',

@@ -1,5 +1,5 @@
 /** `difflib`: differences between sequences. */
-import type { ModuleSource } from '../modules.ts';
+import type { ModuleSource } from './modules.ts';
 
 export const DIFFLIB: ModuleSource = {
   name: 'difflib',

@@ -1,5 +1,5 @@
 /** `tomllib`: TOML 1.0. */
-import type { ModuleSource } from '../modules.ts';
+import type { ModuleSource } from './modules.ts';
 
 export const TOMLLIB: ModuleSource = {
   name: 'tomllib',
