@@ -297,7 +297,8 @@ def _iso_date(s):
                 if rest[0] != '-':
                     return None
                 rest = rest[1:]
-            if len(rest) != 1 or not _is_digits(rest):
+            rest = rest[:1]
+            if not _is_digits(rest):
                 return None
             day = int(rest)
         last = 53 if 1 <= year <= 9999 and _iso_week(year, 12, 28)[1] == 53 else 52
@@ -310,6 +311,8 @@ def _iso_date(s):
         if rest[:1] != '-':
             return None
         rest = rest[1:]
+    # Ten characters without dashes: two too many, which CPython does not look at.
+    rest = rest[:2]
     if len(month) != 2 or len(rest) != 2 or not _is_digits(month) or not _is_digits(rest):
         return None
     return int(s[:4]), int(month), int(rest)

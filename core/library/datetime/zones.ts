@@ -287,8 +287,8 @@ def _iso_clock(s):
             if at + 1 >= n:
                 return *values, 0, True
             return None
-        elif i == 2:
-            return None
+        elif at + 1 >= n:
+            return *values, 0, True
     end = at
     while end < n and end < at + 6 and s[end] in '0123456789':
         end += 1
