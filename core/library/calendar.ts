@@ -8,7 +8,6 @@ export const CALENDAR: ModuleSource = {
 import sys
 import datetime
 from enum import IntEnum, global_enum
-from itertools import repeat
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays', 'weekday',
            'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr',
@@ -161,9 +160,9 @@ class Calendar(object):
         """Like itermonthdates(), but yields day numbers; 0 for days outside the month."""
         first, count = monthrange(year, month)
         before = (first - self.firstweekday) % 7
-        yield from repeat(0, before)
+        yield from [0] * (before)
         yield from range(1, count + 1)
-        yield from repeat(0, (self.firstweekday - first - count) % 7)
+        yield from [0] * ((self.firstweekday - first - count) % 7)
 
     def itermonthdays2(self, year, month):
         """Like itermonthdates(), but yields (day number, weekday number) tuples."""
