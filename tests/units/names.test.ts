@@ -16,6 +16,9 @@ const theirs = JSON.parse(readFileSync(new URL('../oracle/names.json', import.me
 const ours: ReadonlySet<string> = new Set(moduleNames());
 const present = Object.keys(theirs).filter((module) => ours.has(module));
 
+/** What these hold depends on how CPython was built and on its machine: they are not part of the rate. */
+const BUILT: ReadonlySet<string> = new Set(['locale', 'os', 'platform', 'sys', 'time']);
+
 function absent(module: string): string[] {
   return Object.values(ABSENT[module] ?? {}).flatMap((names) => names.trim().split(/\s+/));
 }
@@ -62,8 +65,10 @@ describe('public names of modules', () => {
       const { has, public: names } = look(subject, module);
       const wanted = theirs[module]!;
       const without = wanted.filter((name) => !has.includes(name));
-      total += wanted.length;
-      missing += without.length;
+      if (!BUILT.has(module)) {
+        total += wanted.length;
+        missing += without.length;
+      }
       expect(without.sort(), 'missing').toEqual(absent(module).sort());
       expect(names.filter((name) => !wanted.includes(name)), 'too many').toEqual([]); // prettier-ignore
     });

@@ -29,17 +29,19 @@ _PARTS = {
     **dict.fromkeys(('Callable', '_CallableGenericAlias'), '_callables'),
 }
 
+_namespace = vars(__import__('sys').modules[__name__])
+
 
 def __getattr__(name):
     part = _PARTS.get(name)
     if part is None:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    value = globals()[name] = getattr(__import__('collections.' + part, fromlist=(name,)), name)
+    value = _namespace[name] = getattr(__import__('collections.' + part, fromlist=(name,)), name)
     return value
 
 
 def __dir__():
-    return sorted({*globals(), *__all__})
+    return sorted({*_namespace, *__all__})
 `,
 };
 

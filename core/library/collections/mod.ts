@@ -30,11 +30,13 @@ export const COLLECTIONS: ModuleSource = {
   python: `
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
+_namespace = vars(__import__('sys').modules[__name__])
+
 
 def __getattr__(name):
     if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
         from collections import _wrappers
-        value = globals()[name] = getattr(_wrappers, name)
+        value = _namespace[name] = getattr(_wrappers, name)
         return value
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 

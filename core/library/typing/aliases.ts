@@ -65,18 +65,18 @@ def __getattr__(name):
         module = sys.modules[where]
     elif name in _INPUTS:
         _make_inputs()
-        return globals()[name]
+        return vars(sys.modules['typing'])[name]
     elif name in _SUPPORTS:
-        cls = globals()[name] = _make_supports(name)
+        cls = vars(sys.modules['typing'])[name] = _make_supports(name)
         return cls
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
-    alias = globals()[name] = _special_alias(getattr(module, there), count, name)
+    alias = vars(sys.modules['typing'])[name] = _special_alias(getattr(module, there), count, name)
     return alias
 
 
 def __dir__():
-    return sorted({*globals(), *__all__})
+    return sorted({*vars(sys.modules['typing']), *__all__})
 
 
 class _AnyMeta(type):

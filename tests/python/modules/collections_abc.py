@@ -51,3 +51,10 @@ for v in len, C, C(), lambda: 0, 3, 'f', [].append:
     print(isinstance(v, Callable), end=' ')
 print()
 #> True True True True False False True 
+
+# ---- asking for a class puts it into no other namespace
+import collections, collections.abc
+collections.ChainMap
+collections.abc.Iterable
+print([name for name in globals() if not name.startswith('__')])
+#> ['collections']
