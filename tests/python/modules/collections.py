@@ -272,3 +272,236 @@ import collections; print(sorted(collections.__all__), hasattr(collections, 'abc
 #> hello HELLO hello w 5 e el True True heLLo ['he', '', 'o'] UserString True hellohello hello 2 True 'hello' hello! **hello** 12
 #> <class 'collections.UserDict'> <class 'collections.ChainMap'> collections False
 #> ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple'] True False
+
+# ---- deque: a window over a stream
+from collections import deque
+def averages(items, n):
+    window = deque(maxlen=n)
+    for x in items:
+        window.append(x)
+        if len(window) == n:
+            yield sum(window) / n
+print(list(averages([1, 2, 3, 4, 5], 2)))
+#> [1.5, 2.5, 3.5, 4.5]
+
+# ---- deque: breadth first
+from collections import deque
+graph = {'a': ['b', 'c'], 'b': ['d'], 'c': ['d'], 'd': []}
+todo, seen = deque(['a']), []
+while todo:
+    node = todo.popleft()
+    if node in seen:
+        continue
+    seen.append(node)
+    todo.extend(graph[node])
+print(seen)
+#> ['a', 'b', 'c', 'd']
+
+# ---- deque: growing and shrinking at both ends
+from collections import deque
+d = deque()
+for i in range(100):
+    d.append(i) if i % 3 else d.appendleft(i)
+for i in range(40):
+    d.pop() if i % 2 else d.popleft()
+print(len(d), list(d)[:5], list(d)[-5:], d[0], d[30], d[-1])
+#> 60 [39, 36, 33, 30, 27] [62, 64, 65, 67, 68] 39 25 68
+
+# ---- deque: rotate by all amounts
+from collections import deque
+for n in (-7, -5, -1, 0, 1, 2, 5, 6, 12):
+    d = deque(range(5))
+    d.rotate(n)
+    print(n, list(d))
+#> -7 [2, 3, 4, 0, 1]
+#> -5 [0, 1, 2, 3, 4]
+#> -1 [1, 2, 3, 4, 0]
+#> 0 [0, 1, 2, 3, 4]
+#> 1 [4, 0, 1, 2, 3]
+#> 2 [3, 4, 0, 1, 2]
+#> 5 [0, 1, 2, 3, 4]
+#> 6 [4, 0, 1, 2, 3]
+#> 12 [3, 4, 0, 1, 2]
+
+# ---- deque: the last lines of a text
+from collections import deque
+print(list(deque('one\ntwo\nthree\nfour'.splitlines(), 2)))
+#> ['three', 'four']
+
+# ---- deque: insert and delete in the middle
+from collections import deque
+d = deque(range(6))
+d.insert(2, 'x')
+d.insert(-1, 'y')
+d.insert(100, 'end')
+d.insert(-100, 'start')
+print(d)
+del d[3], d[-2]
+print(d)
+#> deque(['start', 0, 1, 'x', 2, 3, 4, 'y', 5, 'end'])
+#> deque(['start', 0, 1, 2, 3, 4, 'y', 'end'])
+
+# ---- deque: items of the program are compared
+from collections import deque
+class Same:
+    def __init__(self, v): self.v = v
+    def __eq__(self, other): return isinstance(other, Same) and self.v == other.v
+    def __repr__(self): return f'S{self.v}'
+d = deque([Same(1), Same(2), Same(1)])
+print(Same(2) in d, d.count(Same(1)), d.index(Same(2)), d == deque([Same(1), Same(2), Same(1)]))
+d.remove(Same(1))
+print(d)
+#> True 2 1 True
+#> deque([S2, S1])
+
+# ---- deque: changed while it is searched
+from collections import deque
+class Evil:
+    def __eq__(self, other):
+        d.append(1)
+        return False
+d = deque([Evil(), Evil()])
+try:
+    d.index(5)
+except RuntimeError as e:
+    print(e)
+#> deque mutated during iteration
+
+# ---- defaultdict: groups
+from collections import defaultdict
+groups = defaultdict(list)
+for word in ['apple', 'avocado', 'banana', 'blueberry', 'cherry']:
+    groups[word[0]].append(word)
+print(dict(groups), groups['z'], 'z' in groups)
+#> {'a': ['apple', 'avocado'], 'b': ['banana', 'blueberry'], 'c': ['cherry']} [] True
+
+# ---- defaultdict: counting with a function of the program
+from collections import defaultdict
+made = []
+def start():
+    made.append(1)
+    return 100
+d = defaultdict(start)
+d['a'] += 1
+d['a'] += 1
+print(dict(d), len(made), d.get('b'), 'b' in d)
+#> {'a': 102} 1 None False
+
+# ---- defaultdict: a graph of sets
+from collections import defaultdict
+edges = [(1, 2), (2, 3), (1, 3)]
+graph = defaultdict(set)
+for a, b in edges:
+    graph[a].add(b)
+    graph[b].add(a)
+print({k: sorted(v) for k, v in sorted(graph.items())})
+#> {1: [2, 3], 2: [1, 3], 3: [1, 2]}
+
+# ---- defaultdict: a factory that raises leaves nothing
+from collections import defaultdict
+def no(): raise ValueError('no')
+d = defaultdict(no)
+try:
+    d['x']
+except ValueError as e:
+    print(e, d == {}, len(d))
+#> no True 0
+
+# ---- OrderedDict: the least recently used goes first
+from collections import OrderedDict
+class Cache:
+    def __init__(self, size): self.size, self.data = size, OrderedDict()
+    def get(self, key):
+        if key not in self.data: return -1
+        self.data.move_to_end(key)
+        return self.data[key]
+    def put(self, key, value):
+        self.data[key] = value
+        self.data.move_to_end(key)
+        if len(self.data) > self.size:
+            self.data.popitem(last=False)
+c = Cache(2)
+c.put(1, 1); c.put(2, 2)
+print(c.get(1)); c.put(3, 3); print(c.get(2)); c.put(4, 4); print(c.get(1), c.get(3), c.get(4), c.data)
+#> 1
+#> -1
+#> -1 3 4 OrderedDict({3: 3, 4: 4})
+
+# ---- OrderedDict: entries move to both ends again and again
+from collections import OrderedDict
+d = OrderedDict((i, i * i) for i in range(10))
+for i in range(50):
+    d.move_to_end(i * 7 % 10, last=i % 3 == 0)
+print(list(d), list(d.values()), d[3], 11 in d)
+it = iter(d)
+print(next(it))
+d.move_to_end(5)
+print(len(list(d.items())), list(reversed(d))[0])
+#> [3, 9, 2, 8, 1, 7, 0, 4, 5, 6] [9, 81, 4, 64, 1, 49, 0, 16, 25, 36] 9 False
+#> 3
+#> 10 5
+
+# ---- OrderedDict: tuples and texts as keys
+from collections import OrderedDict
+d = OrderedDict({(1, 2): 'a', 'x': 'b', (3,): 'c'})
+d.move_to_end((1, 2), last=False)
+d.move_to_end('x')
+d.move_to_end((3,), last=False)
+print(d, d[(1, 2)], d.popitem(last=False), d)
+#> OrderedDict({(1, 2): 'a', 'x': 'b'}) a ((3,), 'c') OrderedDict({(1, 2): 'a', 'x': 'b'})
+
+# ---- Counter: words
+from collections import Counter
+text = 'it was the best of times it was the worst of times'
+c = Counter(text.split())
+print(c.most_common(3), c['best'], c['none'], sum(c.values()), c.total())
+print(sorted(c.elements())[:4], [w for w, n in c.items() if n == 1])
+#> [('it', 2), ('was', 2), ('the', 2)] 1 0 12 12
+#> ['best', 'it', 'it', 'of'] ['best', 'worst']
+
+# ---- Counter: anagrams
+from collections import Counter
+print(Counter('listen') == Counter('silent'), Counter('aab') - Counter('ab'), Counter('ab') <= Counter('aab'))
+#> True Counter({'a': 1}) True
+
+# ---- Counter: over a generator, and with floats and negative counts
+from collections import Counter
+c = Counter(x % 3 for x in range(10))
+print(c, c.most_common(1))
+c.subtract([0, 0, 0, 0, 0])
+print(c, +c, -c, c.total())
+print(Counter(a=1.5, b=-2) + Counter(a=0.5))
+#> Counter({0: 4, 1: 3, 2: 3}) [(0, 4)]
+#> Counter({1: 3, 2: 3, 0: -1}) Counter({1: 3, 2: 3}) Counter({0: 1}) 5
+#> Counter({'a': 2.0})
+
+# ---- Counter: a subclass
+from collections import Counter
+class C(Counter):
+    def __missing__(self, key): return 10
+c = C('ab')
+print(c['z'], c, c.copy(), type(c + C('a')).__name__)
+#> 10 C({'a': 1, 'b': 1}) C({'a': 1, 'b': 1}) Counter
+
+# ---- namedtuple: with methods and defaults
+from collections import namedtuple
+class Point(namedtuple('Point', ['x', 'y'], defaults=[0])):
+    __slots__ = ()
+    def __add__(self, other): return Point(self.x + other.x, self.y + other.y)
+print(Point(1) + Point(2, 3), Point(1)._asdict(), Point._field_defaults, Point(5).y)
+#> Point(x=3, y=3) {'x': 1, 'y': 0} {'y': 0} 0
+
+# ---- namedtuple: rows of a table
+from collections import namedtuple
+Row = namedtuple('Row', 'name age')
+rows = [Row(*line.split(',')) for line in 'ann,30\nbob,25'.splitlines()]
+print(rows, sorted(rows, key=lambda r: r.age)[0].name, [r._replace(age=int(r.age)) for r in rows])
+#> [Row(name='ann', age='30'), Row(name='bob', age='25')] bob [Row(name='ann', age=30), Row(name='bob', age=25)]
+
+# ---- ChainMap: settings
+from collections import ChainMap
+defaults, user = {'color': 'red', 'size': 1}, {'color': 'blue'}
+c = ChainMap(user, defaults)
+c['size'] = 5
+print(c['color'], c['size'], user, defaults, sorted(c.items()), len(c.new_child()))
+#> blue 5 {'color': 'blue', 'size': 5} {'color': 'red', 'size': 1} [('color', 'blue'), ('size', 5)] 2
