@@ -67,12 +67,15 @@ const SAME_UPPER: readonly (readonly number[])[] = [
 
 let sameUpper: Map<number, readonly number[]> | null = null;
 
+const NONE: readonly number[] = [];
+
+/** The other lower case letters of the same upper case. */
 function equals(c: number): readonly number[] {
   if (sameUpper === null) {
     sameUpper = new Map();
     for (const row of SAME_UPPER) for (const c1 of row) sameUpper.set(c1, row);
   }
-  return sameUpper.get(c) ?? [c];
+  return sameUpper.get(c) ?? NONE;
 }
 
 const lowerAscii = (c: number): number => (c >= 0x41 && c <= 0x5a ? c + 32 : c);
@@ -93,14 +96,14 @@ export function literalSet(code: number, flags: number): CharSet | null {
   if (!(flags & IGNORECASE) || !isCased(code, flags)) return null;
   const lower = lowerFor(flags);
   const lo = lower(code);
-  const all = flags & UNICODE ? equals(lo) : [lo];
+  const all = flags & UNICODE ? [lo, ...equals(lo)] : [lo];
   return new CharSet((c) => all.includes(lower(c)));
 }
 
 /** The number of characters that are looked at to make a set, for the charge. */
 export function setCost(items: readonly SetItem[], flags: number): number {
   let n = 0;
-  if (flags & IGNORECASE) for (const item of items) if (item.kind === 'range') n += Math.min(item.hi, 0xffff) - item.lo;
+  if (flags & IGNORECASE) for (const item of items) if (item.kind === 'range') n += 4 * (Math.min(item.hi, 0xffff) - item.lo);
   return Math.max(n, 0) + items.length * 16;
 }
 
@@ -149,7 +152,9 @@ function plainTest(items: readonly SetItem[], flags: number): Test {
 /** Membership of lower case; null if nothing in the set has case. */
 function foldedTest(items: readonly SetItem[], flags: number): Test | null {
   const lower = lowerFor(flags);
-  const folded = new Set<number>();
+  // Lower case of the characters in the set, up to U+FFFF.
+  const wide = items.some((item) => item.kind === 'range' && item.hi - item.lo > WIDE);
+  const folded = new Uint8Array(wide || items.some((item) => item.kind === 'range' && item.hi > 0xff) ? 0x10000 : 0x2200);
   const beyond: number[] = [];
   const categories: SetItem[] = [];
   let cased = false;
@@ -158,11 +163,12 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
       categories.push(item);
       continue;
     }
-    for (let c = item.lo; c <= Math.min(item.hi, 0xffff); c++) {
+    const last = Math.min(item.hi, 0xffff);
+    for (let c = item.lo; c <= last; c++) {
       const lo = lower(c);
-      cased ||= isCased(c, flags);
-      folded.add(lo);
-      if (flags & UNICODE) for (const other of equals(lo)) folded.add(other);
+      cased ||= wide || isCased(c, flags);
+      folded[lo] = 1;
+      if (flags & UNICODE) for (const other of equals(lo)) folded[other] = 1;
     }
     if (item.hi > 0xffff) {
       cased = true;
@@ -173,7 +179,7 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
   const others = plainTest(categories, flags);
   return (ch) => {
     const c = lower(ch);
-    if (folded.has(c) || others(c)) return true;
+    if (folded[c] === 1 || others(c)) return true;
     for (let i = 0; i < beyond.length; i += 2) {
       const [lo, hi] = [beyond[i]!, beyond[i + 1]!];
       if (c >= lo && c <= hi) return true;
@@ -190,6 +196,9 @@ export function wordSet(flags: number): CharSet {
 }
 let unicodeWords: CharSet | null = null;
 let asciiWords: CharSet | null = null;
+
+/** Ranges of more characters are taken to have case without a look at each. */
+const WIDE = 256;
 
 /** The characters of any of these sets. */
 export function union(sets: readonly (CharSet | number)[]): CharSet {

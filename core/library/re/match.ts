@@ -449,7 +449,7 @@ function matchAt(
         s[top + 2] = ~r;
         top += 3;
         regs[r] = count;
-        steps++;
+        steps += 4;
         if (count < code[pc + 2]!) {
           pc = code[pc + 4]!;
           break;
@@ -477,7 +477,7 @@ function matchAt(
         s[top + 2] = ~r;
         top += 3;
         regs[r] = count;
-        steps++;
+        steps += 4;
         if (count < code[pc + 2]!) {
           pc = code[pc + 4]!;
           break;
@@ -619,7 +619,7 @@ function matchAt(
     }
     if (ok) continue;
     // Back to the last choice, with the registers as they were then.
-    steps++;
+    steps += 4;
     if (steps > ROUND) pay(m);
     for (;;) {
       if (top === 0) return false;
