@@ -42,6 +42,7 @@ import { REPRLIB } from './reprlib.ts';
 import { SHLEX } from './shlex.ts';
 import { STAT } from './stat.ts';
 import { STRING } from './string/mod.ts';
+import { RANDOM } from './random/mod.ts';
 import { SYS } from './sys.ts';
 import { TEMPLATELIB } from './string/templatelib.ts';
 import { TEXTWRAP } from './textwrap.ts';
@@ -108,6 +109,7 @@ defineModules([
   SHLEX,
   STAT,
   STRING,
+  RANDOM,
   SYS,
   TEMPLATELIB,
   TEXTWRAP,

@@ -63,6 +63,7 @@ export { consume } from './iterate.ts';
 export { kind } from './kinds.ts';
 export { lengthResult } from './length.ts';
 export { attributeNames } from './object.ts';
+export { allocate } from './heap.ts';
 export { PyNative } from './objects.ts';
 export { mustBeStr } from './repr.ts';
 export { REMOVED } from './hashtable.ts';
