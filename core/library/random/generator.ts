@@ -136,7 +136,7 @@ const BELOW_ROW = drawing('below', 'n', (m, self, n) => below(m, self, n as Int)
 defineType(
   RANDOM,
   isRandom,
-  {
+  () => ({
     'random(self, /) -> float': {
       doc: 'random() -> x in the interval [0, 1).',
       run: RANDOM_ROW,
@@ -220,13 +220,13 @@ def getstate(self, /):
         return null;
       },
     },
-  },
-  {
+  }),
+  () => ({
     '__new__(cls, /, *args, **kwargs)': {
       doc: 'Create and return a new object.',
       run: (_m, cls) => new PyRandom(cls),
     },
-  },
+  }),
 );
 
 export const RANDOM_CLASS: PyClass = RANDOM;

@@ -30,7 +30,6 @@ def _urandom(size, /):
 export const RANDOM: ModuleSource = {
   name: 'random',
   doc: 'Random variable generators.',
-  functions: functions(),
-  members: () => [['_Generator', RANDOM_CLASS]],
+  contents: () => ({ functions: functions(), members: () => [['_Generator', RANDOM_CLASS]] }),
   python: RANDOM_TEXT,
 };
