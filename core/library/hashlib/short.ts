@@ -8,12 +8,12 @@ export function primes(count: number): number[] {
 }
 
 /** The largest integer whose `degree`-th power is at most `n`. */
-export function rootOf(n: bigint, degree: number): bigint {
+export function rootOf(n: bigint, degree: 2 | 3): bigint {
   let lo = 0n;
   let hi = 1n << 80n;
   while (hi - lo > 1n) {
     const middle = (lo + hi) >> 1n;
-    if (middle ** BigInt(degree) <= n) lo = middle;
+    if ((degree === 2 ? middle * middle : middle * middle * middle) <= n) lo = middle;
     else hi = middle;
   }
   return lo;
