@@ -32,6 +32,8 @@ import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
 import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
+import { HASHLIB } from './hashlib/mod.ts';
+import { HMAC } from './hmac.ts';
 import { MATH } from './math.ts';
 import { OPERATOR } from './operator.ts';
 import { PPRINT } from './pprint.ts';
@@ -43,6 +45,7 @@ import { SHLEX } from './shlex.ts';
 import { STAT } from './stat.ts';
 import { STRING } from './string/mod.ts';
 import { RANDOM } from './random/mod.ts';
+import { SECRETS } from './secrets.ts';
 import { SYS } from './sys.ts';
 import { TEMPLATELIB } from './string/templatelib.ts';
 import { TEXTWRAP } from './textwrap.ts';
@@ -99,6 +102,8 @@ defineModules([
   HTML,
   KEYWORD,
   LOCALE,
+  HASHLIB,
+  HMAC,
   MATH,
   OPERATOR,
   PPRINT,
@@ -110,6 +115,7 @@ defineModules([
   STAT,
   STRING,
   RANDOM,
+  SECRETS,
   SYS,
   TEMPLATELIB,
   TEXTWRAP,

@@ -176,10 +176,17 @@ export function littleEndian(words: Int32Array, wide: boolean, size: number): Ui
   return out;
 }
 
+/** Gives a new BLAKE2 hasher the parameters of plain hashing: digest of full length, no key, a tree of one node. */
+export function blakeStart(h: Hasher): void {
+  const { family, block, digest } = h.algorithm;
+  if (family === 'blake') h.state[block === 128 ? 1 : 0]! ^= 0x01010000 ^ digest;
+}
+
 /** The digest of all of `data`. */
 export function digestOf(name: string, data: Uint8Array): Uint8Array {
   const algorithm = ALGORITHMS.get(name)!;
   const h = new Hasher(algorithm);
+  blakeStart(h);
   h.update(data);
   return h.digest(algorithm.digest);
 }

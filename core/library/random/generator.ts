@@ -147,7 +147,6 @@ def random(self, /):
 `,
     },
     'getrandbits(self, k, /) -> int': {
-      called: 'Random.getrandbits',
       doc: 'getrandbits(k) -> x.  Generates an int with k random bits.',
       run: BITS_ROW,
       python: `

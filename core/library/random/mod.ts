@@ -21,6 +21,9 @@ function functions(): PyBuiltin[] {
       doc: 'Random bytes from the host.',
       python: `
 def _urandom(size, /):
+    size = $as_index(size)
+    if size < 0:
+        raise ValueError('negative argument not allowed')
     return $os('os.urandom', size)
 `,
     }),
