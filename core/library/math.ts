@@ -420,7 +420,7 @@ function integers(
         const given = [a, b].slice(0, list.length) as PyValue[];
         const values: Int[] = [];
         for (const x of given) {
-          if (x === null && optional) break;
+          if (x === null && optional && values.length > 0) break;
           const v = index(m, x);
           if (v instanceof Bail) return BAIL;
           values.push(v);

@@ -147,7 +147,10 @@ export function bindArguments(
       if (kwargs === null) {
         // CPython's binder looks for missing arguments first, where keywords are allowed at all.
         const gap = params.findIndex(
-          (p, k) => k >= npos && p.required && p.kind === 'plain' && !names!.includes(p.name),
+          (p, k) =>
+            k >= npos &&
+            p.required &&
+            (p.kind === 'plain' ? !names!.includes(p.name) : p.kind === 'posonly' && params.some((q) => q.kind === 'plain' || q.kind === 'kwonly')),
         );
         return gap >= 0 ? missing(m, f, sig, npos, gap) : unexpected(m, f, sig, name, nkw, args[0]);
       }

@@ -360,7 +360,7 @@ def __new__(cls, x=0, /):
     if f is not $missing():
         return $float_made(cls, $bind_special(x, f)(), x)
     f = $class_lookup(type(x), '__index__')
-    return $float_made(cls, float($bind_special(x, f)()), x)
+    return $float_made(cls, float($index_result($bind_special(x, f)())), x)
 `,
     },
     'fromhex(cls, string, /)': {
