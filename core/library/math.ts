@@ -1,7 +1,7 @@
 /** `math`: the functions of the C standard (ours, the same bits on every machine: values/libm), and those on integers. */
 import {
   acos, acosh, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
-  collect, cos, cosh, erf, erfc, exp, exp2, expm1, floorDivide, floorFloat, frexp, gamma, gcd, index, integerRoot,
+  collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, integerRoot,
   intrinsic, lgamma, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PySub,
   PyTuple, Raise, remainderOf, roundedFma, scaled, shipped, sin, sinh, subtract, sumExactly, sumProducts, tan, tanh, toFloat,
   toInt, TUPLE, typeName, typeOf, ulp,
@@ -37,14 +37,8 @@ function real(m: Machine, x: PyValue): number | Bail {
   throw new Raise('TypeError', `must be real number, not ${typeName(x)}`);
 }
 
-function shown(x: number): string {
-  return Number.isInteger(x) && Math.abs(x) < 1e16
-    ? `${Object.is(x, -0) ? '-0' : x}.0`
-    : `${x}`.replace('Infinity', 'inf').replace('NaN', 'nan');
-}
-
 function domain(what: string, x: number): Raise {
-  return new Raise('ValueError', `expected ${what}, got ${shown(x)}`);
+  return new Raise('ValueError', `expected ${what}, got ${floatRepr(x)}`);
 }
 
 function range(): Raise {
@@ -168,6 +162,8 @@ function declareFloats(): void {
   floats('expm1', 'x', 'Return exp(x) - 1.', growing(expm1));
   floats('fabs', 'x', 'Return the absolute value of x, as a float.', Math.abs);
   floats('fma', 'x, y, z', 'Return (x * y) + z, rounded once.', (x, y, z) => {
+    // The product of finite numbers is finite before it is rounded.
+    if (Math.abs(z) === Infinity && Number.isFinite(x) && Number.isFinite(y)) return z;
     const r = roundedFma(x, y, z);
     if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) throw new Raise('ValueError', 'invalid operation in fma');
     if (!Number.isFinite(r) && [x, y, z].every(Number.isFinite)) throw new Raise('OverflowError', 'overflow in fma');
@@ -466,7 +462,8 @@ function falling(m: Machine, n: Int, k: Int, divided: boolean): Out {
     const other = subtract(n, k);
     if (other < k) k = other;
   }
-  if (k > 2147483647) return m.raise('OverflowError', 'k must not exceed 2147483647');
+  if (k > 9223372036854775807n)
+    return m.raise('OverflowError', `${divided ? 'min(n - k, k)' : 'k'} must not exceed 9223372036854775807`);
   if (Number(k) * bitLength(n) > m.caps.intBits) return m.raise('MemoryError', '');
   let r: Int = 1;
   for (let i = 0; i < Number(k); i++) {
@@ -636,7 +633,7 @@ def sumprod(p, q, /):
             return $sum_products(p, q)
     total = 0
     for i in range(len(p)):
-        total += p[i] * q[i]
+        total = total + p[i] * q[i]
     return total
 `,
     }),

@@ -21,6 +21,7 @@ import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
 import { DATACLASSES } from './dataclasses/mod.ts';
 import { ENUM } from './enum/mod.ts';
+import { FRACTIONS } from './fractions.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { DATETIME_MODULES } from './datetime/mod.ts';
 import { FILE_MODULES } from './files/mod.ts';
@@ -35,6 +36,7 @@ import { LOCALE } from './locale.ts';
 import { HASHLIB } from './hashlib/mod.ts';
 import { HMAC } from './hmac.ts';
 import { MATH } from './math.ts';
+import { NUMBERS } from './numbers.ts';
 import { OPERATOR } from './operator.ts';
 import { PPRINT } from './pprint.ts';
 import { QUEUE } from './queue.ts';
@@ -87,6 +89,7 @@ defineModules([
   ERRNO,
   DATACLASSES,
   ENUM,
+  FRACTIONS,
   FUNCTOOLS,
   ...DATETIME_MODULES,
   ...FILE_MODULES,
@@ -105,6 +108,7 @@ defineModules([
   HASHLIB,
   HMAC,
   MATH,
+  NUMBERS,
   OPERATOR,
   PPRINT,
   QUEUE,
