@@ -108,7 +108,6 @@ export { frexp, moduloOfC, nextAfter, remainderOf, roundedFma, scaled, sumExactl
 export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
 export { MAP, MapIterator } from './map.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
-export { floatRepr } from './floattext.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { chargeText, codePoints, cut, strCompare } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
