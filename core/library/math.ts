@@ -661,8 +661,8 @@ intrinsic('sum_products', 1, (m, p, q) => {
   const b = realsOf(m, q!);
   if (a instanceof Bail || b instanceof Bail) return m.raise('TypeError', 'must be real number');
   m.work(a.length);
-  if (![...a, ...b].every(Number.isFinite)) return new PyFloat(a.reduce((sum, x, i) => sum + x * b[i]!, 0));
-  return new PyFloat(sumProducts(a, b));
+  const exact = [...a, ...b].every(Number.isFinite) ? sumProducts(a, b) : NaN;
+  return new PyFloat(Number.isFinite(exact) ? exact : a.reduce((sum, x, i) => sum + x * b[i]!, 0));
 });
 
 export const MATH: ModuleSource = {
