@@ -157,14 +157,14 @@ def hexdigest(self, /, length):
     : {
         'digest(self, /) -> bytes': {
           doc: 'Return the digest value as a bytes object.',
-          run: (m: Machine, self: PyHash): Out => {
+          run: (m: Machine, self: PyHash): PyValue => {
             m.charge(16);
             return new PyBytes(self.hasher.digest(self.digestSize));
           },
         },
         'hexdigest(self, /) -> str': {
           doc: 'Return the digest value as a string of hexadecimal digits.',
-          run: (m: Machine, self: PyHash): Out => {
+          run: (m: Machine, self: PyHash): PyValue => {
             m.charge(16);
             return hex(self.hasher.digest(self.digestSize));
           },
