@@ -24,6 +24,7 @@ import { ENUM } from './enum/mod.ts';
 import { FRACTIONS } from './fractions.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { DATETIME_MODULES } from './datetime/mod.ts';
+import { DECIMAL_MODULE } from './decimal/mod.ts';
 import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
 import { FUTURE } from './future.ts';
@@ -93,6 +94,7 @@ defineModules([
   FRACTIONS,
   FUNCTOOLS,
   ...DATETIME_MODULES,
+  DECIMAL_MODULE,
   ...FILE_MODULES,
   FNMATCH,
   FUTURE,

@@ -318,6 +318,19 @@ export function builtinClass(
   return cls;
 }
 
+/** A further built-in exception class, with any bases. */
+export function builtinException(name: string, bases: readonly PyClass[]): PyClass {
+  const cls = new PyClass(name, bases, null, 'exception', true);
+  cls.qualname = name.slice(name.lastIndexOf('.') + 1);
+  cls.mro = linearise(cls, bases)!;
+  cls.acceptable = true;
+  cls.hasDict = true;
+  cls.cls = TYPE;
+  ALL.push(cls);
+  for (const base of bases) base.subs.add(new WeakRef(cls));
+  return cls;
+}
+
 /** All built-in classes made so far. */
 export function builtinClasses(): readonly PyClass[] {
   return ALL;

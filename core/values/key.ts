@@ -7,7 +7,7 @@
 import { viewCopy } from './buffer.ts';
 import { OBJECT, PyClass } from './classes.ts';
 import type { EqKind } from './classes.ts';
-import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyStr, PySub, PyTuple } from './objects.ts';
+import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { strKey } from './text.ts';
@@ -40,6 +40,10 @@ export function norm(k: PyValue): Norm {
   // A view that can be hashed equals the bytes it shows.
   if (k instanceof PyMemoryView) return k.readonly && k.format === 'B' && !k.released ? bytesKey(new PyBytes(viewCopy(k))) : STRUCTURE;
   if (k instanceof PyComplex) return k.im === 0 ? floatKey(new PyFloat(k.re)) : STRUCTURE;
+  if (k instanceof PyNative) {
+    const key = k.equalKey();
+    if (key !== undefined) return key;
+  }
   const cls = k instanceof PyInst ? k.shape.cls : typeOf(k);
   switch (eqKind(cls)) {
     case 'identity':

@@ -580,6 +580,10 @@ export abstract class PyNative {
   delegate(_name: string): PyValue | undefined {
     return undefined;
   }
+  /** The number that it equals and that finds it as a dict key; undefined: its hash and `==` do. */
+  equalKey(): number | bigint | undefined {
+    return undefined;
+  }
 }
 
 /** Charges `n` new slots of a container that grew in place. */
