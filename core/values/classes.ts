@@ -327,7 +327,6 @@ export function builtinException(name: string, bases: readonly PyClass[]): PyCla
   cls.hasDict = true;
   cls.cls = TYPE;
   ALL.push(cls);
-  for (const base of bases) base.subs.add(new WeakRef(cls));
   return cls;
 }
 
