@@ -14,6 +14,7 @@ import { BINARY_MODULES } from './binary/mod.ts';
 import { CALENDAR } from './calendar.ts';
 import { COLORSYS } from './colorsys.ts';
 import { CONFIGPARSER } from './configparser.ts';
+import { CMATH } from './cmath.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';
 import { DIFFLIB } from './difflib.ts';
@@ -82,6 +83,7 @@ defineModules([
   ...COLLECTIONS_ABC_PARTS,
   COLLECTIONS_WRAPPERS,
   CONFIGPARSER,
+  CMATH,
   CONTEXTLIB,
   COPY,
   COPYREG,

@@ -487,7 +487,7 @@ def from_float(cls, f, /):
       run(m, cls, number) {
         const b = bare(number as PyValue);
         const x = b instanceof PyFloat ? ofFloat(b.v) : operand(number as PyValue);
-        if (x === undefined) return m.raise('TypeError', `Cannot convert ${typeName(number as PyValue)} to Decimal`);
+        if (x === undefined) return m.raise('TypeError', `conversion from ${typeName(number as PyValue)} to Decimal is not supported`);
         return cls === DECIMAL ? made(x) : BAIL;
       },
       python: `

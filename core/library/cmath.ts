@@ -1,0 +1,437 @@
+/** `cmath`: functions of complex numbers, with the branch cuts and special values of C99. */
+import type { ModuleSource } from './modules.ts';
+
+export const CMATH: ModuleSource = {
+  name: 'cmath',
+  doc: 'This module provides access to mathematical functions for complex numbers.',
+  python: `
+import math
+
+_LARGE = 1.7976931348623157e308 / 4
+_SQRT_LARGE = math.sqrt(_LARGE)
+_LOG_LARGE = math.log(_LARGE)
+_TINY = 2.2250738585072014e-308
+_SQRT_TINY = math.sqrt(_TINY)
+_LN2 = 0.6931471805599453
+_LN10 = 2.302585092994046
+
+pi = math.pi
+e = math.e
+tau = math.tau
+inf = math.inf
+nan = math.nan
+infj = complex(0.0, inf)
+nanj = complex(0.0, nan)
+
+# What the functions give where a part is infinite or NaN (C99 annex G), by the kinds of the parts: real, then imaginary,
+# each -inf, negative, -0.0, 0.0, positive, inf, nan. '!' is a domain error.
+_SPECIAL = {
+    'acos': (
+    '2.356194490192345,inf 3.141592653589793,inf 3.141592653589793,inf 3.141592653589793,-inf '
+    '3.141592653589793,-inf 2.356194490192345,-inf nan,inf 1.5707963267948966,inf 1.5707963267948966,-inf '
+    'nan,nan 1.5707963267948966,inf 1.5707963267948966,-inf 1.5707963267948966,nan 1.5707963267948966,inf '
+    '1.5707963267948966,-inf 1.5707963267948966,nan 1.5707963267948966,inf 1.5707963267948966,-inf '
+    'nan,nan 0.7853981633974483,inf 0.0,inf 0.0,inf 0.0,-inf 0.0,-inf 0.7853981633974483,-inf nan,inf '
+    'nan,inf nan,nan nan,nan nan,nan nan,nan nan,-inf nan,nan '
+),
+    'acosh': (
+    'inf,-2.356194490192345 inf,-3.141592653589793 inf,-3.141592653589793 inf,3.141592653589793 '
+    'inf,3.141592653589793 inf,2.356194490192345 inf,nan inf,-1.5707963267948966 inf,1.5707963267948966 '
+    'nan,nan inf,-1.5707963267948966 inf,1.5707963267948966 nan,1.5707963267948966 '
+    'inf,-1.5707963267948966 inf,1.5707963267948966 nan,1.5707963267948966 inf,-1.5707963267948966 '
+    'inf,1.5707963267948966 nan,nan inf,-0.7853981633974483 inf,-0.0 inf,-0.0 inf,0.0 inf,0.0 '
+    'inf,0.7853981633974483 inf,nan inf,nan nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan '
+),
+    'asinh': (
+    '-inf,-0.7853981633974483 -inf,-0.0 -inf,-0.0 -inf,0.0 -inf,0.0 -inf,0.7853981633974483 -inf,nan '
+    '-inf,-1.5707963267948966 -inf,1.5707963267948966 nan,nan -inf,-1.5707963267948966 '
+    '-inf,1.5707963267948966 nan,nan inf,-1.5707963267948966 inf,1.5707963267948966 nan,nan '
+    'inf,-1.5707963267948966 inf,1.5707963267948966 nan,nan inf,-0.7853981633974483 inf,-0.0 inf,-0.0 '
+    'inf,0.0 inf,0.0 inf,0.7853981633974483 inf,nan inf,nan nan,nan nan,-0.0 nan,0.0 nan,nan inf,nan '
+    'nan,nan '
+),
+    'atanh': (
+    '-0.0,-1.5707963267948966 -0.0,-1.5707963267948966 -0.0,-1.5707963267948966 -0.0,1.5707963267948966 '
+    '-0.0,1.5707963267948966 -0.0,1.5707963267948966 -0.0,nan -0.0,-1.5707963267948966 '
+    '-0.0,1.5707963267948966 nan,nan -0.0,-1.5707963267948966 -0.0,1.5707963267948966 -0.0,nan '
+    '0.0,-1.5707963267948966 0.0,1.5707963267948966 0.0,nan 0.0,-1.5707963267948966 '
+    '0.0,1.5707963267948966 nan,nan 0.0,-1.5707963267948966 0.0,-1.5707963267948966 '
+    '0.0,-1.5707963267948966 0.0,1.5707963267948966 0.0,1.5707963267948966 0.0,1.5707963267948966 0.0,nan '
+    '0.0,-1.5707963267948966 nan,nan nan,nan nan,nan nan,nan 0.0,1.5707963267948966 nan,nan '
+),
+    'cosh': (
+    '! inf,inf inf,0.0 inf,-0.0 inf,-inf ! inf,nan ! ! nan,nan ! ! nan,0.0 ! ! nan,0.0 ! ! nan,nan ! '
+    'inf,-inf inf,-0.0 inf,0.0 inf,inf ! inf,nan nan,nan nan,nan nan,0.0 nan,0.0 nan,nan nan,nan nan,nan '
+),
+    'exp': (
+    '0.0,0.0 0.0,-0.0 0.0,-0.0 0.0,0.0 0.0,0.0 0.0,0.0 0.0,0.0 ! ! nan,nan ! ! nan,nan ! ! nan,nan ! ! '
+    'nan,nan ! inf,-inf inf,-0.0 inf,0.0 inf,inf ! inf,nan nan,nan nan,nan nan,-0.0 nan,0.0 nan,nan '
+    'nan,nan nan,nan '
+),
+    'log': (
+    'inf,-2.356194490192345 inf,-3.141592653589793 inf,-3.141592653589793 inf,3.141592653589793 '
+    'inf,3.141592653589793 inf,2.356194490192345 inf,nan inf,-1.5707963267948966 inf,1.5707963267948966 '
+    'nan,nan inf,-1.5707963267948966 inf,1.5707963267948966 nan,nan inf,-1.5707963267948966 '
+    'inf,1.5707963267948966 nan,nan inf,-1.5707963267948966 inf,1.5707963267948966 nan,nan '
+    'inf,-0.7853981633974483 inf,-0.0 inf,-0.0 inf,0.0 inf,0.0 inf,0.7853981633974483 inf,nan inf,nan '
+    'nan,nan nan,nan nan,nan nan,nan inf,nan nan,nan '
+),
+    'sinh': (
+    '! -inf,-inf -inf,-0.0 -inf,0.0 -inf,inf ! inf,nan ! ! nan,nan ! ! 0.0,nan ! ! 0.0,nan ! ! nan,nan ! '
+    'inf,-inf inf,-0.0 inf,0.0 inf,inf ! inf,nan nan,nan nan,nan nan,-0.0 nan,0.0 nan,nan nan,nan nan,nan '
+),
+    'sqrt': (
+    'inf,-inf 0.0,-inf 0.0,-inf 0.0,inf 0.0,inf inf,inf nan,inf inf,-inf inf,inf nan,nan inf,-inf inf,inf '
+    'nan,nan inf,-inf inf,inf nan,nan inf,-inf inf,inf nan,nan inf,-inf inf,-0.0 inf,-0.0 inf,0.0 inf,0.0 '
+    'inf,inf inf,nan inf,-inf nan,nan nan,nan nan,nan nan,nan inf,inf nan,nan '
+),
+    'tanh': (
+    '-1.0,0.0 -1.0,-0.0 -1.0,-0.0 -1.0,0.0 -1.0,0.0 -1.0,0.0 -1.0,0.0 ! ! nan,nan ! ! -0.0,nan ! ! '
+    '0.0,nan ! ! nan,nan 1.0,0.0 1.0,-0.0 1.0,-0.0 1.0,0.0 1.0,0.0 1.0,0.0 1.0,0.0 nan,nan nan,nan '
+    'nan,-0.0 nan,0.0 nan,nan nan,nan nan,nan '
+),
+}
+
+
+def _kind(x):
+    if x != x:
+        return 6
+    if math.isinf(x):
+        return 5 if x > 0 else 0
+    if x == 0:
+        return 2 if math.copysign(1.0, x) < 0 else 3
+    return 4 if x > 0 else 1
+
+
+def _special(name, z):
+    """The value of a function where a part of z is not finite, else None."""
+    if math.isfinite(z.real) and math.isfinite(z.imag):
+        return None
+    i, j = _kind(z.real), _kind(z.imag)
+    # Rows of finite real parts only hold the columns of -inf, inf and nan.
+    rows = (0, 7, 10, 13, 16, 19, 26)
+    column = j if i in (0, 5, 6) else (0, 5, 6).index(j)
+    entry = _SPECIAL[name].split()[rows[i] + column]
+    if entry == '!':
+        raise ValueError('math domain error')
+    real, imag = entry.split(',')
+    return complex(float(real), float(imag))
+
+
+def _number(z):
+    cls = type(z)
+    if cls is complex:
+        return z
+    if isinstance(z, str) or not (hasattr(cls, '__complex__') or hasattr(cls, '__float__') or hasattr(cls, '__index__')):
+        raise TypeError(f'must be real number, not {cls.__name__}')
+    return complex(z)
+
+
+def _checked(real, imag):
+    if math.isinf(real) or math.isinf(imag):
+        raise OverflowError('math range error')
+    return complex(real, imag)
+
+
+def _sqrt(z):
+    special = _special('sqrt', z)
+    if special is not None:
+        return special
+    x, y = z.real, z.imag
+    if x == 0.0 and y == 0.0:
+        return complex(0.0, y)
+    ax, ay = abs(x), abs(y)
+    if ax < _TINY and ay < _TINY:
+        ax = math.ldexp(ax, 53)
+        s = math.ldexp(math.sqrt(ax + math.hypot(ax, math.ldexp(ay, 53))), -27)
+    else:
+        ax /= 8.0
+        s = 2.0 * math.sqrt(ax + math.hypot(ax, ay / 8.0))
+    d = ay / (2.0 * s)
+    if x >= 0.0:
+        return complex(s, math.copysign(d, y))
+    return complex(d, math.copysign(s, y))
+
+
+def _asinh(z):
+    special = _special('asinh', z)
+    if special is not None:
+        return special
+    x, y = z.real, z.imag
+    if abs(x) > _LARGE or abs(y) > _LARGE:
+        size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
+        real = math.copysign(size, x) if y >= 0.0 else -math.copysign(size, -x)
+        return complex(real, math.atan2(y, abs(x)))
+    s1 = _sqrt(complex(1.0 + y, -x))
+    s2 = _sqrt(complex(1.0 - y, x))
+    return complex(math.asinh(s1.real * s2.imag - s2.real * s1.imag),
+                   math.atan2(y, s1.real * s2.real - s1.imag * s2.imag))
+
+
+def _atanh(z):
+    special = _special('atanh', z)
+    if special is not None:
+        return special
+    x, y = z.real, z.imag
+    if math.copysign(1.0, x) < 0:
+        r = _atanh(complex(-x, -y))
+        return complex(-r.real, -r.imag)
+    ay = abs(y)
+    if x > _SQRT_LARGE or ay > _SQRT_LARGE:
+        h = math.hypot(x / 2.0, y / 2.0)
+        return complex(x / 4.0 / h / h, -math.copysign(pi / 2.0, -y))
+    if x == 1.0 and ay < _SQRT_TINY:
+        if ay == 0.0:
+            raise ValueError('math domain error')
+        return complex(-math.log(math.sqrt(ay) / math.sqrt(math.hypot(ay, 2.0))),
+                       math.copysign(math.atan2(2.0, -ay) / 2, y))
+    return complex(math.log1p(4.0 * x / ((1 - x) * (1 - x) + ay * ay)) / 4.0,
+                   -math.atan2(-2.0 * y, (1 - x) * (1 + x) - ay * ay) / 2.0)
+
+
+def _hyperbolic(name, z, first, second):
+    x, y = z.real, z.imag
+    if not (math.isfinite(x) and math.isfinite(y)):
+        if math.isinf(x) and math.isfinite(y) and y != 0.0:
+            if name == 'cosh':
+                return complex(math.copysign(inf, math.cos(y)), math.copysign(inf, math.sin(y)) * (1 if x > 0 else -1))
+            return complex(math.copysign(inf, math.cos(y)) * (1 if x > 0 else -1), math.copysign(inf, math.sin(y)))
+        return _special(name, z)
+    if abs(x) > _LOG_LARGE:
+        less = x - math.copysign(1.0, x)
+        return _checked(math.cos(y) * first(less) * e, math.sin(y) * second(less) * e)
+    return _checked(math.cos(y) * first(x), math.sin(y) * second(x))
+
+
+def _cosh(z):
+    return _hyperbolic('cosh', z, math.cosh, math.sinh)
+
+
+def _sinh(z):
+    return _hyperbolic('sinh', z, math.sinh, math.cosh)
+
+
+def _tanh(z):
+    x, y = z.real, z.imag
+    if not (math.isfinite(x) and math.isfinite(y)):
+        if math.isinf(x) and math.isfinite(y) and y != 0.0:
+            return complex(math.copysign(1.0, x), math.copysign(0.0, 2.0 * math.sin(y) * math.cos(y)))
+        return _special('tanh', z)
+    if abs(x) > _LOG_LARGE:
+        return complex(math.copysign(1.0, x), 4.0 * math.sin(y) * math.cos(y) * math.exp(-2.0 * abs(x)))
+    tx, ty = math.tanh(x), math.tan(y)
+    cx = 1.0 / math.cosh(x)
+    txty = tx * ty
+    denom = 1.0 + txty * txty
+    return complex(tx * (1.0 + ty * ty) / denom, ((ty / denom) * cx) * cx)
+
+
+def _log(z):
+    special = _special('log', z)
+    if special is not None:
+        return special
+    ax, ay = abs(z.real), abs(z.imag)
+    if ax > _LARGE or ay > _LARGE:
+        real = math.log(math.hypot(ax / 2.0, ay / 2.0)) + _LN2
+    elif ax < _TINY and ay < _TINY:
+        if ax == 0.0 and ay == 0.0:
+            raise ValueError('math domain error')
+        real = math.log(math.hypot(math.ldexp(ax, 53), math.ldexp(ay, 53))) - 53 * _LN2
+    else:
+        h = math.hypot(ax, ay)
+        if 0.71 <= h <= 1.73:
+            am, an = max(ax, ay), min(ax, ay)
+            real = math.log1p((am - 1) * (am + 1) + an * an) / 2.0
+        else:
+            real = math.log(h)
+    return complex(real, math.atan2(z.imag, z.real))
+
+
+def acos(z, /):
+    """Return the arc cosine of z."""
+    z = _number(z)
+    special = _special('acos', z)
+    if special is not None:
+        return special
+    x, y = z.real, z.imag
+    if abs(x) > _LARGE or abs(y) > _LARGE:
+        size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
+        return complex(math.atan2(abs(y), x), -math.copysign(size, y) if x < 0.0 else math.copysign(size, -y))
+    s1 = _sqrt(complex(1.0 - x, -y))
+    s2 = _sqrt(complex(1.0 + x, y))
+    return complex(2.0 * math.atan2(s1.real, s2.real), math.asinh(s2.real * s1.imag - s2.imag * s1.real))
+
+
+def acosh(z, /):
+    """Return the inverse hyperbolic cosine of z."""
+    z = _number(z)
+    special = _special('acosh', z)
+    if special is not None:
+        return special
+    x, y = z.real, z.imag
+    if abs(x) > _LARGE or abs(y) > _LARGE:
+        return complex(math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0, math.atan2(y, x))
+    s1 = _sqrt(complex(x - 1.0, y))
+    s2 = _sqrt(complex(x + 1.0, y))
+    return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * math.atan2(s1.imag, s2.real))
+
+
+def asin(z, /):
+    """Return the arc sine of z."""
+    z = _number(z)
+    s = _asinh(complex(-z.imag, z.real))
+    return complex(s.imag, -s.real)
+
+
+def asinh(z, /):
+    """Return the inverse hyperbolic sine of z."""
+    return _asinh(_number(z))
+
+
+def atan(z, /):
+    """Return the arc tangent of z."""
+    z = _number(z)
+    s = _atanh(complex(-z.imag, z.real))
+    return complex(s.imag, -s.real)
+
+
+def atanh(z, /):
+    """Return the inverse hyperbolic tangent of z."""
+    return _atanh(_number(z))
+
+
+def cos(z, /):
+    """Return the cosine of z."""
+    z = _number(z)
+    return _cosh(complex(-z.imag, z.real))
+
+
+def cosh(z, /):
+    """Return the hyperbolic cosine of z."""
+    return _cosh(_number(z))
+
+
+def exp(z, /):
+    """Return the exponential value e**z."""
+    z = _number(z)
+    x, y = z.real, z.imag
+    if not (math.isfinite(x) and math.isfinite(y)):
+        if math.isinf(x) and math.isfinite(y) and y != 0.0:
+            size = inf if x > 0 else 0.0
+            return complex(math.copysign(size, math.cos(y)), math.copysign(size, math.sin(y)))
+        return _special('exp', z)
+    if x > _LOG_LARGE:
+        size = math.exp(x - 1.0)
+        return _checked(size * math.cos(y) * e, size * math.sin(y) * e)
+    size = math.exp(x)
+    return _checked(size * math.cos(y), size * math.sin(y))
+
+
+def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    """Determine whether two complex numbers are close in value."""
+    a, b = _number(a), _number(b)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError('tolerances must be non-negative')
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    diff = abs(a - b)
+    return diff <= rel_tol * abs(b) or diff <= rel_tol * abs(a) or diff <= abs_tol
+
+
+def isfinite(z, /):
+    """Return True if both the real and imaginary parts of z are finite, else False."""
+    z = _number(z)
+    return math.isfinite(z.real) and math.isfinite(z.imag)
+
+
+def isinf(z, /):
+    """Checks if the real or imaginary part of z is infinite."""
+    z = _number(z)
+    return math.isinf(z.real) or math.isinf(z.imag)
+
+
+def isnan(z, /):
+    """Checks if the real or imaginary part of z not a number (NaN)."""
+    z = _number(z)
+    return math.isnan(z.real) or math.isnan(z.imag)
+
+
+def log(z, /, *base):
+    """log(z[, base]) -> the logarithm of z to the given base."""
+    if len(base) > 1:
+        raise TypeError(f'log expected at most 2 arguments, got {1 + len(base)}')
+    r = _log(_number(z))
+    if base:
+        r = r / _log(_number(base[0]))
+    return r
+
+
+def log10(z, /):
+    """Return the base-10 logarithm of z."""
+    r = _log(_number(z))
+    return complex(r.real / _LN10, r.imag / _LN10)
+
+
+def phase(z, /):
+    """Return argument, also known as the phase angle, of a complex."""
+    z = _number(z)
+    return math.atan2(z.imag, z.real)
+
+
+def polar(z, /):
+    """Convert a complex from rectangular coordinates to polar coordinates."""
+    z = _number(z)
+    return abs(z), math.atan2(z.imag, z.real)
+
+
+def rect(r, phi, /):
+    """Convert from polar coordinates to rectangular coordinates."""
+    r, phi = math.fabs(r) * math.copysign(1.0, r), math.fabs(phi) * math.copysign(1.0, phi)
+    if not (math.isfinite(r) and math.isfinite(phi)):
+        if math.isinf(phi) and r != 0.0 and not math.isnan(r):
+            raise ValueError('math domain error')
+        if math.isinf(r) and math.isfinite(phi) and phi != 0.0:
+            if r > 0:
+                return complex(math.copysign(inf, math.cos(phi)), math.copysign(inf, math.sin(phi)))
+            return complex(-math.copysign(inf, math.cos(phi)), -math.copysign(inf, math.sin(phi)))
+        if phi == 0.0:
+            return complex(r, 0.0 if math.isnan(r) else r * phi if math.isfinite(r) else math.copysign(0.0, phi) * math.copysign(1.0, r))
+        if r == 0.0:
+            return complex(0.0, 0.0)
+        return complex(inf if math.isinf(r) else nan, nan)
+    if phi == 0.0:
+        return complex(r, r * phi)
+    return complex(r * math.cos(phi), r * math.sin(phi))
+
+
+def sin(z, /):
+    """Return the sine of z."""
+    z = _number(z)
+    s = _sinh(complex(-z.imag, z.real))
+    return complex(s.imag, -s.real)
+
+
+def sinh(z, /):
+    """Return the hyperbolic sine of z."""
+    return _sinh(_number(z))
+
+
+def sqrt(z, /):
+    """Return the square root of z."""
+    return _sqrt(_number(z))
+
+
+def tan(z, /):
+    """Return the tangent of z."""
+    z = _number(z)
+    s = _tanh(complex(-z.imag, z.real))
+    return complex(s.imag, -s.real)
+
+
+def tanh(z, /):
+    """Return the hyperbolic tangent of z."""
+    return _tanh(_number(z))
+`,
+};
