@@ -128,4 +128,3 @@ export { asIndex, sizeIndex } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';
-export { defineConstant } from './rows.ts';

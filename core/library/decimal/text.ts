@@ -1,7 +1,7 @@
 /** Decimal numbers as text, and text as decimal numbers. */
 import { Raise, decimalText, decimalValue, parseSpec } from '../../values/mod.ts';
 import type { Formatting } from '../../values/mod.ts';
-import { DOWN, adjusted, digitsOf, dropDigits, finite, infinity } from './number.ts';
+import { DOWN, digitsOf, dropDigits, finite, infinity } from './number.ts';
 import type { Num, Special } from './number.ts';
 
 /** The digits of a coefficient. */
@@ -180,7 +180,7 @@ function grouped(digits: string, separator: string, width: number): string {
 }
 
 function toDigits(x: Num, digits: number, rounding: number): Num {
-  if (x.c === 0n) return finite(x.sign, 0n, adjusted(x) + 1 - digits);
+  if (x.c === 0n) return x;
   const cut = dropDigits(x.sign, x.c, digitsOf(x.c) - digits, rounding);
   const e = x.e + digitsOf(x.c) - digits;
   return digitsOf(cut.c) > digits ? finite(x.sign, cut.c / 10n, e + 1) : finite(x.sign, cut.c, e);
