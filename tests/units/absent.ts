@@ -59,4 +59,5 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
   tempfile: { system: 'mkstemp' },
   traceback: { frames: 'walk_stack walk_tb' },
   types: { frames: 'FrameType', memory: 'CapsuleType' },
+  time: { system: 'pthread_getcpuclockid' },
 };
