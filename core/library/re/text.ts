@@ -192,6 +192,8 @@ def _counted(name, word, args, count, flags):
             given = 5 + len(args) if word == 'count' else 4 + len(args)
             bounds = '3 to 5' if word == 'count' else '2 to 4'
             raise TypeError(f'{name}() takes from {bounds} positional arguments but {given} were given')
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn(f'{word!r} is passed as positional argument', DeprecationWarning, stacklevel=1)
     return count, flags
 
 

@@ -632,3 +632,26 @@ print(a is re.compile('purged'), a == re.compile('purged'))
 import re
 print(sorted(re.__all__))
 #> ['A', 'ASCII', 'DOTALL', 'I', 'IGNORECASE', 'L', 'LOCALE', 'M', 'MULTILINE', 'Match', 'NOFLAG', 'Pattern', 'PatternError', 'RegexFlag', 'S', 'U', 'UNICODE', 'VERBOSE', 'X', 'compile', 'error', 'escape', 'findall', 'finditer', 'fullmatch', 'match', 'purge', 'search', 'split', 'sub', 'subn']
+
+# ---- counts by position are deprecated
+import re
+print(re.sub('a', 'b', 'aaa', 1))
+print(re.split('a', 'xaxax', 1), re.subn('a', 'b', 'aA', 0, re.I))
+try:
+    re.sub('a', 'b', 'c', 1, 2, 3)
+except TypeError as e:
+    print(e)
+try:
+    re.sub('a', 'b', 'c', 1, count=1)
+except TypeError as e:
+    print(e)
+#> re.py:638: DeprecationWarning: 'count' is passed as positional argument
+#>   print(re.sub('a', 'b', 'aaa', 1))
+#> baa
+#> re.py:639: DeprecationWarning: 'maxsplit' is passed as positional argument
+#>   print(re.split('a', 'xaxax', 1), re.subn('a', 'b', 'aA', 0, re.I))
+#> re.py:639: DeprecationWarning: 'count' is passed as positional argument
+#>   print(re.split('a', 'xaxax', 1), re.subn('a', 'b', 'aA', 0, re.I))
+#> ['x', 'xax'] ('bb', 2)
+#> sub() takes from 3 to 5 positional arguments but 6 were given
+#> sub() got multiple values for argument 'count'
