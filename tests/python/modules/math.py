@@ -1,0 +1,941 @@
+# ---- acos
+import math
+print([math.acos(x) for x in (0, 0.5, -1, 1)])
+#> [1.5707963267948966, 1.0471975511965979, 3.141592653589793, 0.0]
+
+# ---- what acos refuses
+import math
+for x in (2, float("inf"), 'x', None, 1j):
+    try:
+        print(math.acos(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a number in range from -1 up to 1, got 2.0
+#> ValueError expected a number in range from -1 up to 1, got inf
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- acosh
+import math
+print([math.acosh(x) for x in (1, 1.5, 100)])
+#> [0.0, 0.9624236501192069, 5.298292365610484]
+
+# ---- what acosh refuses
+import math
+for x in (0.5, 'x', None, 1j):
+    try:
+        print(math.acosh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected argument value not less than 1, got 0.5
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- asin
+import math
+print([math.asin(x) for x in (0, -0.5, 1)])
+#> [0.0, -0.5235987755982989, 1.5707963267948966]
+
+# ---- what asin refuses
+import math
+for x in (-1.5, 'x', None, 1j):
+    try:
+        print(math.asin(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a number in range from -1 up to 1, got -1.5
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- asinh
+import math
+print([math.asinh(x) for x in (0.0, -0.0, 2, 1e300)])
+#> [0.0, -0.0, 1.4436354751788103, 691.4686750787736]
+
+# ---- what asinh refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.asinh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- atan
+import math
+print([math.atan(x) for x in (0, 1, -1e10)])
+#> [0.0, 0.7853981633974483, -1.5707963266948965]
+
+# ---- what atan refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.atan(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- atanh
+import math
+print([math.atanh(x) for x in (0, 0.5, -0.999)])
+#> [0.0, 0.5493061443340548, -3.8002011672501994]
+
+# ---- what atanh refuses
+import math
+for x in (1, -2, 'x', None, 1j):
+    try:
+        print(math.atanh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a number between -1 and 1, got 1.0
+#> ValueError expected a number between -1 and 1, got -2.0
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- cbrt
+import math
+print([math.cbrt(x) for x in (27, -8, 2, 0.001)])
+#> [3.0, -2.0, 1.2599210498948732, 0.1]
+
+# ---- what cbrt refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.cbrt(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- ceil
+import math
+print([math.ceil(x) for x in (1.2, -1.2, 5, 1e20)])
+#> [2, -1, 5, 100000000000000000000]
+
+# ---- what ceil refuses
+import math
+for x in (float("inf"), float("nan"), 'x', None, 1j):
+    try:
+        print(math.ceil(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError cannot convert float infinity to integer
+#> ValueError cannot convert float NaN to integer
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- cos
+import math
+print([math.cos(x) for x in (0, 1, 100, 1e22)])
+#> [1.0, 0.5403023058681398, 0.8623188722876839, 0.523214785395139]
+
+# ---- what cos refuses
+import math
+for x in (float("inf"), 'x', None, 1j):
+    try:
+        print(math.cos(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a finite input, got inf
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- cosh
+import math
+print([math.cosh(x) for x in (0, 1, -5)])
+#> [1.0, 1.5430806348152437, 74.20994852478785]
+
+# ---- what cosh refuses
+import math
+for x in (1000, 'x', None, 1j):
+    try:
+        print(math.cosh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- degrees
+import math
+print([math.degrees(x) for x in (0, 3.141592653589793, 1)])
+#> [0.0, 180.0, 57.29577951308232]
+
+# ---- what degrees refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.degrees(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- erf
+import math
+print([math.erf(x) for x in (0, 0.5, -3, 10)])
+#> [0.0, 0.5204998778130465, -0.9999779095030014, 1.0]
+
+# ---- what erf refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.erf(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- erfc
+import math
+print([math.erfc(x) for x in (0, 0.5, 27)])
+#> [1.0, 0.4795001221869535, 5.23705e-319]
+
+# ---- what erfc refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.erfc(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- exp
+import math
+print([math.exp(x) for x in (0, 1, -1, 700)])
+#> [1.0, 2.718281828459045, 0.36787944117144233, 1.0142320547350045e+304]
+
+# ---- what exp refuses
+import math
+for x in (1000, 'x', None, 1j):
+    try:
+        print(math.exp(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- exp2
+import math
+print([math.exp2(x) for x in (0, 10, 0.5, -1074)])
+#> [1.0, 1024.0, 1.4142135623730951, 5e-324]
+
+# ---- what exp2 refuses
+import math
+for x in (2000, 'x', None, 1j):
+    try:
+        print(math.exp2(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- expm1
+import math
+print([math.expm1(x) for x in (1e-10, 0, 1)])
+#> [1.00000000005e-10, 0.0, 1.718281828459045]
+
+# ---- what expm1 refuses
+import math
+for x in (1000, 'x', None, 1j):
+    try:
+        print(math.expm1(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- fabs
+import math
+print([math.fabs(x) for x in (-3, 2.5, -0.0)])
+#> [3.0, 2.5, 0.0]
+
+# ---- what fabs refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.fabs(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- factorial
+import math
+print([math.factorial(x) for x in (0, 5, 20, 30)])
+#> [1, 120, 2432902008176640000, 265252859812191058636308480000000]
+
+# ---- what factorial refuses
+import math
+for x in (-1, 2.0, 10**10, 'x', None, 1j):
+    try:
+        print(math.factorial(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError factorial() not defined for negative values
+#> TypeError 'float' object cannot be interpreted as an integer
+#> OverflowError factorial() argument should not exceed 2147483647
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'complex' object cannot be interpreted as an integer
+
+# ---- floor
+import math
+print([math.floor(x) for x in (1.8, -1.2, 7, -1e20)])
+#> [1, -2, 7, -100000000000000000000]
+
+# ---- what floor refuses
+import math
+for x in (float("-inf"), 'x', None, 1j):
+    try:
+        print(math.floor(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError cannot convert float infinity to integer
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- frexp
+import math
+print([math.frexp(x) for x in (8, 0.3, 0.0, -5.5)])
+#> [(0.5, 4), (0.6, -1), (0.0, 0), (-0.6875, 3)]
+
+# ---- what frexp refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.frexp(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- gamma
+import math
+print([math.gamma(x) for x in (5, 0.5, -1.5, 170)])
+#> [24.0, 1.7724538509055159, 2.3632718012073544, 4.269068009004705e+304]
+
+# ---- what gamma refuses
+import math
+for x in (0, -1, 200, 'x', None, 1j):
+    try:
+        print(math.gamma(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a noninteger or positive integer, got 0.0
+#> ValueError expected a noninteger or positive integer, got -1.0
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- isfinite
+import math
+print([math.isfinite(x) for x in (1, 1e308, float("inf"), float("nan"))])
+#> [True, True, False, False]
+
+# ---- what isfinite refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.isfinite(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- isinf
+import math
+print([math.isinf(x) for x in (1, float("inf"), float("-inf"), float("nan"))])
+#> [False, True, True, False]
+
+# ---- what isinf refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.isinf(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- isnan
+import math
+print([math.isnan(x) for x in (1, float("nan"), float("inf"))])
+#> [False, True, False]
+
+# ---- what isnan refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.isnan(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- isqrt
+import math
+print([math.isqrt(x) for x in (0, 15, 16, 10**30)])
+#> [0, 3, 4, 1000000000000000]
+
+# ---- what isqrt refuses
+import math
+for x in (-1, 2.0, 'x', None, 1j):
+    try:
+        print(math.isqrt(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError isqrt() argument must be nonnegative
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'complex' object cannot be interpreted as an integer
+
+# ---- lgamma
+import math
+print([math.lgamma(x) for x in (1, 0.5, 100, -0.5)])
+#> [0.0, 0.5723649429247004, 359.1342053695754, 1.265512123484645]
+
+# ---- what lgamma refuses
+import math
+for x in (0, -3, 'x', None, 1j):
+    try:
+        print(math.lgamma(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a noninteger or positive integer, got 0.0
+#> ValueError expected a noninteger or positive integer, got -3.0
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- log
+import math
+print([math.log(x) for x in (1, 2, 10, 0.1, 10**400)])
+#> [0.0, 0.6931471805599453, 2.302585092994046, -2.3025850929940455, 921.0340371976182]
+
+# ---- what log refuses
+import math
+for x in (0, -1, -10**50, 'x', None, 1j):
+    try:
+        print(math.log(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a positive input
+#> ValueError expected a positive input
+#> ValueError expected a positive input
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- log10
+import math
+print([math.log10(x) for x in (1, 1000, 10**300, 0.001)])
+#> [0.0, 3.0, 300.0, -3.0]
+
+# ---- what log10 refuses
+import math
+for x in (0, -2, 'x', None, 1j):
+    try:
+        print(math.log10(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a positive input
+#> ValueError expected a positive input
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- log1p
+import math
+print([math.log1p(x) for x in (1e-10, 0, 1)])
+#> [9.999999999500001e-11, 0.0, 0.6931471805599453]
+
+# ---- what log1p refuses
+import math
+for x in (-1, 'x', None, 1j):
+    try:
+        print(math.log1p(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected argument value > -1, got -1.0
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- log2
+import math
+print([math.log2(x) for x in (8, 2**100, 3, 0.1)])
+#> [3.0, 100.0, 1.584962500721156, -3.321928094887362]
+
+# ---- what log2 refuses
+import math
+for x in (0, -4, 'x', None, 1j):
+    try:
+        print(math.log2(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a positive input
+#> ValueError expected a positive input
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- modf
+import math
+print([math.modf(x) for x in (2.75, -2.75, 5, -0.0)])
+#> [(0.75, 2.0), (-0.75, -2.0), (0.0, 5.0), (-0.0, -0.0)]
+
+# ---- what modf refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.modf(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- radians
+import math
+print([math.radians(x) for x in (180, 1, -90)])
+#> [3.141592653589793, 0.017453292519943295, -1.5707963267948966]
+
+# ---- what radians refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.radians(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- sin
+import math
+print([math.sin(x) for x in (0, 1, 100, 1e22)])
+#> [0.0, 0.8414709848078965, -0.5063656411097588, -0.8522008497671888]
+
+# ---- what sin refuses
+import math
+for x in (float("inf"), 'x', None, 1j):
+    try:
+        print(math.sin(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a finite input, got inf
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- sinh
+import math
+print([math.sinh(x) for x in (0, 1, -5)])
+#> [0.0, 1.1752011936438014, -74.20321057778875]
+
+# ---- what sinh refuses
+import math
+for x in (1000, 'x', None, 1j):
+    try:
+        print(math.sinh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError math range error
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- sqrt
+import math
+print([math.sqrt(x) for x in (16, 2, 0.25, 0)])
+#> [4.0, 1.4142135623730951, 0.5, 0.0]
+
+# ---- what sqrt refuses
+import math
+for x in (-1, 'x', None, 1j):
+    try:
+        print(math.sqrt(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a nonnegative input, got -1.0
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- tan
+import math
+print([math.tan(x) for x in (0, 1, 1.5707963267948966)])
+#> [0.0, 1.5574077246549023, 1.633123935319537e+16]
+
+# ---- what tan refuses
+import math
+for x in (float("-inf"), 'x', None, 1j):
+    try:
+        print(math.tan(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> ValueError expected a finite input, got -inf
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- tanh
+import math
+print([math.tanh(x) for x in (0, 0.5, 20)])
+#> [0.0, 0.46211715726000974, 1.0]
+
+# ---- what tanh refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.tanh(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- trunc
+import math
+print([math.trunc(x) for x in (1.9, -1.9, 5)])
+#> [1, -1, 5]
+
+# ---- what trunc refuses
+import math
+for x in (float("inf"), 'x', None, 1j):
+    try:
+        print(math.trunc(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError cannot convert float infinity to integer
+#> TypeError type str doesn't define __trunc__ method
+#> TypeError type NoneType doesn't define __trunc__ method
+#> TypeError type complex doesn't define __trunc__ method
+
+# ---- ulp
+import math
+print([math.ulp(x) for x in (1, 0, 1e300, float("inf"))])
+#> [2.220446049250313e-16, 5e-324, 1.487016908477783e+284, inf]
+
+# ---- what ulp refuses
+import math
+for x in ('x', None, 1j):
+    try:
+        print(math.ulp(x))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> TypeError must be real number, not str
+#> TypeError must be real number, not NoneType
+#> TypeError must be real number, not complex
+
+# ---- atan2
+import math
+print([math.atan2(y, x) for y, x in ((0.0, 1), (0.0, -1), (-0.0, -1), (1, 0), (-1, 0), (1, 1), (float('inf'), float('-inf')))])
+#> [0.0, 3.141592653589793, -3.141592653589793, 1.5707963267948966, -1.5707963267948966, 0.7853981633974483, 2.356194490192345]
+
+# ---- comb
+import math
+print([math.comb(n, k) for n, k in ((5, 2), (5, 0), (5, 5), (5, 6), (52, 5), (100, 50), (10**20, 2))])
+for args in ((-1, 2), (5, -1), (5.0, 2), (5,)):
+    try:
+        math.comb(*args)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> [10, 1, 1, 0, 2598960, 100891344545564193334812497256, 4999999999999999999950000000000000000000]
+#> ValueError n must be a non-negative integer
+#> ValueError k must be a non-negative integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError comb expected 2 arguments, got 1
+
+# ---- perm
+import math
+print([math.perm(n, k) for n, k in ((5, 2), (5, 0), (5, 6), (20, 20))], math.perm(5), math.perm(5, None))
+for args in ((-1, 2), (5, -1), (None,), ()):
+    try:
+        math.perm(*args)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> [20, 1, 0, 2432902008176640000] 120 120
+#> ValueError n must be a non-negative integer
+#> ValueError k must be a non-negative integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError perm expected at least 1 argument, got 0
+
+# ---- copysign
+import math
+print(math.copysign(3, -0.0), math.copysign(-3, 1), math.copysign(float('nan'), -1), math.copysign(0, -2))
+#> -3.0 3.0 nan -0.0
+
+# ---- dist
+import math
+print(math.dist((0, 0), (3, 4)), math.dist([1.5], [2]), math.dist((), ()), math.dist((1, 2, 3), (4, 5, 6)))
+#> 5.0 0.5 0.0 5.196152422706632
+
+# ---- what dist refuses
+import math
+for p, q in (((1, 2), (1, 2, 3)), (5, 6), (['a'], ['b'])):
+    try:
+        math.dist(p, q)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> ValueError both points must have the same number of dimensions
+#> TypeError 'int' object is not iterable
+#> TypeError must be real number, not str
+
+# ---- fma
+import math
+print(math.fma(2, 3, 4), math.fma(0.1, 10, -1), math.fma(1e308, 10, float('-inf')), math.fma(float('nan'), 1, 1))
+for args in ((float('inf'), 0, 1), (1e308, 10, 0), (float('inf'), 1, float('-inf'))):
+    try:
+        math.fma(*args)
+    except (ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> 10.0 5.551115123125783e-17 -inf nan
+#> ValueError invalid operation in fma
+#> OverflowError overflow in fma
+#> ValueError invalid operation in fma
+
+# ---- fmod and the operator
+import math
+print([math.fmod(a, b) for a, b in ((7, 3), (-7, 3), (7, -3), (5.5, 0.5), (-0.0, 1))], -7 % 3)
+try:
+    math.fmod(1, 0)
+except ValueError as e:
+    print(e)
+#> [1.0, -1.0, 1.0, 0.0, -0.0] 2
+#> math domain error
+
+# ---- fsum
+import math
+print(math.fsum([0.1] * 10), sum([0.1] * 10), math.fsum([1e16, 1, -1e16]), math.fsum([]), math.fsum(range(5)))
+#> 1.0 1.0 1.0 0.0 10.0
+
+# ---- what fsum refuses
+import math
+for data in ([1e308, 1e308], [float('inf'), float('-inf')], ['a'], 5):
+    try:
+        print(math.fsum(data))
+    except (TypeError, ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> OverflowError intermediate overflow in fsum
+#> ValueError -inf + inf in fsum
+#> TypeError must be real number, not str
+#> TypeError 'int' object is not iterable
+
+# ---- gcd and lcm
+import math
+print(math.gcd(), math.gcd(12), math.gcd(12, -18), math.gcd(0, 0), math.gcd(48, 36, 120), math.lcm(), math.lcm(4, 6), math.lcm(0, 3), math.lcm(-3, 5, 7))
+for f in (math.gcd, math.lcm):
+    try:
+        f(1.5, 2)
+    except TypeError as e:
+        print(e)
+#> 0 12 6 0 12 1 12 0 105
+#> 'float' object cannot be interpreted as an integer
+#> 'float' object cannot be interpreted as an integer
+
+# ---- hypot
+import math
+print(math.hypot(), math.hypot(3), math.hypot(3, 4), math.hypot(1, 1, 1, 1), math.hypot(1e200, 1e200), math.hypot(float('nan'), float('inf')))
+#> 0.0 3.0 5.0 2.0 1.414213562373095e+200 inf
+
+# ---- isclose
+import math
+print(math.isclose(0.1 + 0.2, 0.3), math.isclose(1, 1.1), math.isclose(1, 1.1, rel_tol=0.1), math.isclose(0, 1e-12), math.isclose(0, 1e-12, abs_tol=1e-9), math.isclose(float('inf'), float('inf')))
+try:
+    math.isclose(1, 2, rel_tol=-1)
+except ValueError as e:
+    print(e)
+#> True False True False True True
+#> tolerances must be non-negative
+
+# ---- ldexp undoes frexp
+import math
+print(math.ldexp(0.5, 4), math.ldexp(1, -1074), math.ldexp(1, -2000), all(math.ldexp(*math.frexp(x)) == x for x in (0.1, 5e-324, -7.25)))
+for args in ((1, 2000), (1, 1.5)):
+    try:
+        math.ldexp(*args)
+    except (TypeError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> 8.0 5e-324 0.0 True
+#> OverflowError math range error
+#> TypeError Expected an int as second argument to ldexp.
+
+# ---- log with a base
+import math
+print(math.log(8, 2), math.log(100, 10), math.log(10**400, 10), math.log(0.5, 2))
+for args in ((2, 1), (2, 0), (2, -3), (1, 2, 3)):
+    try:
+        math.log(*args)
+    except (TypeError, ValueError, ZeroDivisionError) as e:
+        print(type(e).__name__, e)
+#> 3.0 2.0 399.99999999999994 -1.0
+#> ZeroDivisionError division by zero
+#> ValueError expected a positive input
+#> ValueError expected a positive input
+#> TypeError log expected at most 2 arguments, got 3
+
+# ---- nextafter
+import math
+print(math.nextafter(1, 2), math.nextafter(1, 0), math.nextafter(0, 1), math.nextafter(1, 2, steps=5), math.nextafter(1.0, 1.0), math.nextafter(0, -1, steps=2))
+for kw in ({'steps': -1}, {'steps': 1.5}):
+    try:
+        math.nextafter(1, 2, **kw)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> 1.0000000000000002 0.9999999999999999 5e-324 1.000000000000001 1.0 -1e-323
+#> ValueError steps must be a non-negative integer
+#> TypeError 'float' object cannot be interpreted as an integer
+
+# ---- pow
+import math
+print([math.pow(a, b) for a, b in ((2, 10), (2, 0.5), (0, 0), (float('nan'), 0), (1, float('inf')), (-2, 3))])
+for args in ((0, -1), (-1, 0.5), (10, 400)):
+    try:
+        math.pow(*args)
+    except (ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> [1024.0, 1.4142135623730951, 1.0, 1.0, 1.0, -8.0]
+#> ValueError math domain error
+#> ValueError math domain error
+#> OverflowError math range error
+
+# ---- prod
+import math
+print(math.prod([1, 2, 3, 4]), math.prod([]), math.prod([0.5, 4]), math.prod(range(1, 6), start=10), math.prod([2], start=0.5), math.prod([[1], 2]))
+#> 24 1 2.0 1200 1.0 [1, 1]
+
+# ---- remainder
+import math
+print([math.remainder(a, b) for a, b in ((7, 3), (5, 2), (3, 2), (-7, 3), (1, float('inf')))])
+try:
+    math.remainder(1, 0)
+except ValueError as e:
+    print(e)
+#> [1.0, 1.0, -1.0, -1.0, 1.0]
+#> math domain error
+
+# ---- sumprod
+import math
+print(math.sumprod([1, 2, 3], [4, 5, 6]), math.sumprod([0.1] * 10, [1] * 10), math.sumprod([], []), math.sumprod([10**20], [0.5]), math.sumprod((True, 2), (3, 4)))
+for p, q in (([1], [1, 2]), ([1], 5), (['a'], ['b'])):
+    try:
+        math.sumprod(p, q)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> 32 1.0 0 5e+19 11
+#> ValueError Inputs are not the same length
+#> TypeError 'int' object is not iterable
+#> TypeError can't multiply sequence by non-int of type 'str'
+
+# ---- constants
+import math
+print(math.pi, math.e, math.tau, math.inf, math.nan, -math.inf)
+#> 3.141592653589793 2.718281828459045 6.283185307179586 inf nan -inf
+
+# ---- objects with __float__, __index__, __floor__ and their like
+import math
+class N:
+    def __float__(self):
+        return 2.25
+    def __floor__(self):
+        return 'floor'
+    def __ceil__(self):
+        return 'ceil'
+    def __trunc__(self):
+        return 'trunc'
+class I:
+    def __index__(self):
+        return 9
+print(math.sqrt(N()), math.floor(N()), math.ceil(N()), math.trunc(N()), math.sqrt(I()), math.isqrt(I()), math.gcd(I(), 6), math.hypot(N(), I()))
+#> 1.5 floor ceil trunc 3.0 3 3 9.276987657639737
+
+# ---- results of __float__ and __index__ are checked
+import math
+class F:
+    def __float__(self):
+        return 'x'
+class I:
+    def __index__(self):
+        return 'x'
+for f, x in ((math.sin, F()), (math.sin, I()), (math.gcd, I()), (math.factorial, I()), (float, I())):
+    try:
+        f(x)
+    except TypeError as e:
+        print(e)
+#> F.__float__ returned non-float (type str)
+#> __index__ returned non-int (type str)
+#> __index__ returned non-int (type str)
+#> __index__ returned non-int (type str)
+#> __index__ returned non-int (type str)
+
+# ---- arguments
+import math
+for f, args, kw in ((math.sin, (), {}), (math.sin, (1, 2), {}), (math.hypot, (), {'x': 1}), (math.atan2, (1,), {}), (math.nextafter, (), {'x': 1}), (math.isclose, (1,), {})):
+    try:
+        f(*args, **kw)
+    except TypeError as e:
+        print(e)
+#> math.sin() takes exactly one argument (0 given)
+#> math.sin() takes exactly one argument (2 given)
+#> math.hypot() takes no keyword arguments
+#> atan2 expected 2 arguments, got 1
+#> nextafter() takes exactly 2 positional arguments (0 given)
+#> isclose() missing required argument 'b' (pos 2)
+
+# ---- names
+import math
+print(' '.join(n for n in dir(math) if not n.startswith('_')))
+#> acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 expm1 fabs factorial floor fma fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt sumprod tan tanh tau trunc ulp
+
+# ---- great-circle distance
+import math
+def distance(lat1, lon1, lat2, lon2):
+    a, b = math.radians(lat1), math.radians(lat2)
+    h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
+    return 2 * 6371 * math.asin(math.sqrt(h))
+print(round(distance(50.0755, 14.4378, 48.8566, 2.3522), 3))
+#> 882.816
+
+# ---- compound interest and logarithms
+import math
+print(math.ceil(math.log(2) / math.log(1.05)), round(1000 * math.exp(0.05 * 10), 2))
+#> 15 1648.72
+
+# ---- is it prime
+import math
+def prime(n):
+    return n > 1 and all(n % d for d in range(2, math.isqrt(n) + 1))
+print([n for n in range(60) if prime(n)])
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59]
