@@ -30,6 +30,7 @@ import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
+import { INSPECT } from './inspect/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
@@ -104,6 +105,7 @@ defineModules([
   HEAPQ,
   ...IO_MODULES,
   ITERTOOLS,
+  INSPECT,
   JSON_MODULE,
   ...JSON_PARTS,
   ...LOGGING_MODULES,

@@ -1,0 +1,256 @@
+/** Members, classes and documentation. */
+export const MEMBERS: string = String.raw`
+
+def _getmembers(object, predicate, getter):
+    results = []
+    processed = set()
+    names = dir(object)
+    if isclass(object):
+        mro = getmro(object)
+        for base in object.__bases__:
+            for k, v in base.__dict__.items():
+                if isinstance(v, types.DynamicClassAttribute):
+                    names.append(k)
+    else:
+        mro = ()
+    for key in names:
+        try:
+            value = getter(object, key)
+            if key in processed:
+                raise AttributeError
+        except AttributeError:
+            for base in mro:
+                if key in base.__dict__:
+                    value = base.__dict__[key]
+                    break
+            else:
+                continue
+        if not predicate or predicate(value):
+            results.append((key, value))
+        processed.add(key)
+    results.sort(key=lambda pair: pair[0])
+    return results
+
+
+def getmembers(object, predicate=None):
+    """Return all members of an object as (name, value) pairs sorted by name."""
+    return _getmembers(object, predicate, getattr)
+
+
+def getmembers_static(object, predicate=None):
+    """Return all members of an object as (name, value) pairs sorted by name, without descriptors."""
+    return _getmembers(object, predicate, getattr_static)
+
+
+_sentinel = object()
+
+
+def getattr_static(obj, attr, default=_sentinel):
+    """Retrieve attributes without triggering dynamic lookup."""
+    klass = obj if isinstance(obj, type) else type(obj)
+    instance_result = _sentinel
+    if not isinstance(obj, type):
+        try:
+            instance_result = object.__getattribute__(obj, '__dict__').get(attr, _sentinel)
+        except AttributeError:
+            pass
+    klass_result = _sentinel
+    for entry in klass.__mro__:
+        if attr in entry.__dict__:
+            klass_result = entry.__dict__[attr]
+            break
+    if instance_result is not _sentinel and klass_result is not _sentinel:
+        tp = type(klass_result)
+        if hasattr(tp, '__get__') and (hasattr(tp, '__set__') or hasattr(tp, '__delete__')):
+            return klass_result
+    if instance_result is not _sentinel:
+        return instance_result
+    if klass_result is not _sentinel:
+        return klass_result
+    if obj is klass:
+        for entry in type(klass).__mro__:
+            if attr in entry.__dict__:
+                return entry.__dict__[attr]
+    if default is not _sentinel:
+        return default
+    raise AttributeError(attr)
+
+
+def getmro(cls):
+    """Return tuple of base classes (including cls) in method resolution order."""
+    return cls.__mro__
+
+
+def walktree(classes, children, parent):
+    """Recursive helper function for getclasstree()."""
+    results = []
+    classes.sort(key=lambda c: (c.__module__, c.__name__))
+    for c in classes:
+        results.append((c, c.__bases__))
+        if c in children:
+            results.append(walktree(children[c], children, c))
+    return results
+
+
+def getclasstree(classes, unique=False):
+    """Arrange the given list of classes into a hierarchy of nested lists."""
+    children = {}
+    roots = []
+    for c in classes:
+        if c.__bases__:
+            for parent in c.__bases__:
+                if parent not in children:
+                    children[parent] = []
+                if c not in children[parent]:
+                    children[parent].append(c)
+                if unique and parent in classes:
+                    break
+        elif c not in roots:
+            roots.append(c)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+    return walktree(roots, children, None)
+
+
+from collections import namedtuple
+
+Attribute = namedtuple('Attribute', 'name kind defining_class object')
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
+def classify_class_attrs(cls):
+    """Return list of attribute-descriptor tuples."""
+    result = []
+    for name in sorted({*dir(cls)}):
+        home = None
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                home = base
+                break
+        obj = home.__dict__[name] if home is not None else getattr(cls, name, None)
+        if isinstance(obj, (staticmethod, types.BuiltinMethodType)):
+            kind = 'static method'
+        elif isinstance(obj, (classmethod, types.ClassMethodDescriptorType)):
+            kind = 'class method'
+        elif isinstance(obj, property):
+            kind = 'property'
+        elif isroutine(obj):
+            kind = 'method'
+        else:
+            kind = 'data'
+        result.append(Attribute(name, kind, home, obj))
+    return result
+
+
+def unwrap(func, *, stop=None):
+    """Get the object wrapped by *func*."""
+    f = func
+    memo = {id(f): f}
+    while not isinstance(func, type) and hasattr(func, '__wrapped__'):
+        if stop is not None and stop(func):
+            break
+        func = func.__wrapped__
+        if id(func) in memo:
+            raise ValueError(f'wrapper loop when unwrapping {f!r}')
+        memo[id(func)] = func
+    return func
+
+
+def indentsize(line):
+    """Return the indent size, in spaces, at the start of a line of text."""
+    expline = line.expandtabs()
+    return len(expline) - len(expline.lstrip())
+
+
+def _finddoc(obj):
+    if isclass(obj):
+        for base in obj.__mro__:
+            if base is not object:
+                doc = base.__doc__
+                if doc is not None:
+                    return doc
+        return None
+    name = getattr(obj, '__name__', None)
+    if ismethod(obj):
+        owner = obj.__self__ if isinstance(obj.__self__, type) else type(obj.__self__)
+    elif isfunction(obj):
+        cls = None
+        parts = obj.__qualname__.split('.')[:-1]
+        if parts and '<locals>' not in parts:
+            cls = sys.modules.get(obj.__module__)
+            for part in parts:
+                cls = getattr(cls, part, None)
+        if not isclass(cls):
+            return None
+        owner = cls
+    elif isinstance(obj, property):
+        name = getattr(obj.fget, '__name__', None)
+        parts = getattr(obj.fget, '__qualname__', '').split('.')[:-1]
+        owner = sys.modules.get(getattr(obj.fget, '__module__', None)) if parts else None
+        for part in parts:
+            owner = getattr(owner, part, None)
+        if not isclass(owner):
+            return None
+    else:
+        return None
+    for base in owner.__mro__:
+        try:
+            doc = getattr(base, name).__doc__
+        except AttributeError:
+            continue
+        if doc is not None:
+            return doc
+    return None
+
+
+def getdoc(object):
+    """Get the documentation string for an object."""
+    try:
+        doc = object.__doc__
+    except AttributeError:
+        return None
+    if doc is None:
+        try:
+            doc = _finddoc(object)
+        except (AttributeError, TypeError):
+            return None
+    if not isinstance(doc, str):
+        return None
+    return cleandoc(doc)
+
+
+def cleandoc(doc):
+    """Clean up indentation from docstrings."""
+    lines = doc.expandtabs().split('\n')
+    margin = sys.maxsize
+    for line in lines[1:]:
+        content = len(line.lstrip(' '))
+        if content:
+            margin = min(margin, len(line) - content)
+    if lines:
+        lines[0] = lines[0].lstrip(' ')
+    if margin < sys.maxsize:
+        for i in range(1, len(lines)):
+            lines[i] = lines[i][margin:]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\n'.join(lines)
+
+
+def getmodule(object, _filename=None):
+    """Return the module an object was defined in, or None if not found."""
+    if ismodule(object):
+        return object
+    if hasattr(object, '__module__'):
+        return sys.modules.get(object.__module__)
+    return None
+
+
+def getmodulename(path):
+    """Return the module name for a given file, or None."""
+    name = path.rpartition('/')[2]
+    return name[:-3] if name.endswith('.py') else None
+`;

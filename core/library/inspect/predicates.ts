@@ -1,0 +1,181 @@
+/** What an object is. */
+export const PREDICATES: string = String.raw`
+import enum
+import sys
+import types
+import functools
+from annotationlib import get_annotations
+
+CO_OPTIMIZED = 1
+CO_NEWLOCALS = 2
+CO_VARARGS = 4
+CO_VARKEYWORDS = 8
+CO_NESTED = 16
+CO_GENERATOR = 32
+CO_NOFREE = 64
+CO_COROUTINE = 128
+CO_ITERABLE_COROUTINE = 256
+CO_ASYNC_GENERATOR = 512
+CO_HAS_DOCSTRING = 67108864
+CO_METHOD = 134217728
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+
+def ismodule(object):
+    """Return true if the object is a module."""
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    """Return true if the object is a class."""
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    """Return true if the object is an instance method."""
+    return isinstance(object, types.MethodType)
+
+
+def ismethoddescriptor(object):
+    """Return true if the object is a method descriptor."""
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    tp = type(object)
+    return hasattr(tp, '__get__') and not hasattr(tp, '__set__') and not hasattr(tp, '__delete__')
+
+
+def isdatadescriptor(object):
+    """Return true if the object is a data descriptor."""
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    tp = type(object)
+    return hasattr(tp, '__set__') or hasattr(tp, '__delete__')
+
+
+def ismemberdescriptor(object):
+    """Return true if the object is a member descriptor."""
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def isgetsetdescriptor(object):
+    """Return true if the object is a getset descriptor."""
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def ismethodwrapper(object):
+    """Return true if the object is a method wrapper."""
+    return isinstance(object, types.MethodWrapperType)
+
+
+def isfunction(object):
+    """Return true if the object is a user-defined function."""
+    return isinstance(object, types.FunctionType)
+
+
+def _unwrap_partial(func):
+    while True:
+        if ismethod(func):
+            func = func.__func__
+        elif isinstance(func, functools.partial):
+            func = func.func
+        else:
+            return func
+
+
+def isgeneratorfunction(obj):
+    """Return true if the object is a user-defined generator function."""
+    return _flags(_unwrap_partial(obj)) == 1
+
+
+_marked = []
+
+
+def markcoroutinefunction(func):
+    """Decorator to ensure callable is recognised as a coroutine function."""
+    target = func.__func__ if ismethod(func) else func
+    target._is_coroutine_mark = True
+    return func
+
+
+def iscoroutinefunction(obj):
+    """Return true if the object is a coroutine function."""
+    f = _unwrap_partial(obj)
+    if _flags(f) == 2 or getattr(f, '_is_coroutine_mark', None) is True:
+        return True
+    return False
+
+
+def isasyncgenfunction(obj):
+    """Return true if the object is an asynchronous generator function."""
+    return _flags(_unwrap_partial(obj)) == 3
+
+
+def isasyncgen(object):
+    """Return true if the object is an asynchronous generator."""
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isgenerator(object):
+    """Return true if the object is a generator."""
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    """Return true if the object is a coroutine."""
+    return isinstance(object, types.CoroutineType)
+
+
+def isawaitable(object):
+    """Return true if object can be passed to an await expression."""
+    return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
+
+
+def istraceback(object):
+    """Return true if the object is a traceback."""
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    """Return true if the object is a frame object: programs get none."""
+    return False
+
+
+def iscode(object):
+    """Return true if the object is a code object."""
+    return isinstance(object, types.CodeType)
+
+
+def isbuiltin(object):
+    """Return true if the object is a built-in function or method."""
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def ispackage(object):
+    """Return true if the object is a package."""
+    return ismodule(object) and hasattr(object, '__path__')
+
+
+def isroutine(object):
+    """Return true if the object is any kind of function or method."""
+    return (isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+            or isinstance(object, types.MethodWrapperType))
+
+
+def isabstract(object):
+    """Return true if the object is an abstract base class (ABC)."""
+    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', ()))
+
+
+GEN_CREATED = 'GEN_CREATED'
+GEN_RUNNING = 'GEN_RUNNING'
+GEN_SUSPENDED = 'GEN_SUSPENDED'
+GEN_CLOSED = 'GEN_CLOSED'
+CORO_CREATED = 'CORO_CREATED'
+CORO_RUNNING = 'CORO_RUNNING'
+CORO_SUSPENDED = 'CORO_SUSPENDED'
+CORO_CLOSED = 'CORO_CLOSED'
+AGEN_CREATED = 'AGEN_CREATED'
+AGEN_RUNNING = 'AGEN_RUNNING'
+AGEN_SUSPENDED = 'AGEN_SUSPENDED'
+AGEN_CLOSED = 'AGEN_CLOSED'
+`;
