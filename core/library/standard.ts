@@ -30,6 +30,7 @@ import { FILE_MODULES } from './files/mod.ts';
 import { FNMATCH } from './fnmatch.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
+import { GC } from './gc.ts';
 import { INSPECT } from './inspect/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
@@ -44,6 +45,7 @@ import { OPERATOR } from './operator.ts';
 import { PPRINT } from './pprint.ts';
 import { QUEUE } from './queue.ts';
 import { QUOPRI } from './quopri.ts';
+import { PLATFORM } from './platform.ts';
 import { RE } from './re/mod.ts';
 import { REPRLIB } from './reprlib.ts';
 import { SHLEX } from './shlex.ts';
@@ -105,6 +107,7 @@ defineModules([
   HEAPQ,
   ...IO_MODULES,
   ITERTOOLS,
+  GC,
   INSPECT,
   JSON_MODULE,
   ...JSON_PARTS,
@@ -120,6 +123,7 @@ defineModules([
   PPRINT,
   QUEUE,
   QUOPRI,
+  PLATFORM,
   RE,
   REPRLIB,
   SHLEX,

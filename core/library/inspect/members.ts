@@ -113,14 +113,25 @@ def getclasstree(classes, unique=False):
     return walktree(roots, children, None)
 
 
-from collections import namedtuple
+_RECORDS = {
+    'Attribute': 'name kind defining_class object',
+    'ClosureVars': 'nonlocals globals builtins unbound',
+    'FullArgSpec': 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations',
+}
 
-Attribute = namedtuple('Attribute', 'name kind defining_class object')
-ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+def __getattr__(name):
+    # Made when first asked for: few programs need them.
+    if name not in _RECORDS:
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    from collections import namedtuple
+    cls = globals()[name] = namedtuple(name, _RECORDS[name], module='inspect')
+    return cls
 
 
 def classify_class_attrs(cls):
     """Return list of attribute-descriptor tuples."""
+    Attribute = __getattr__('Attribute')
     result = []
     for name in sorted({*dir(cls)}):
         home = None

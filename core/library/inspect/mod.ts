@@ -30,10 +30,10 @@ function functions(): PyBuiltin[] {
           const at = i - (positional - defaults.length);
           row(names[i]!, i < posonly ? POSITIONAL_ONLY : POSITIONAL_OR_KEYWORD, at >= 0 ? defaults[at] : undefined);
         }
-        const star = positional + kwonly;
-        if (varargs) row(names[star]!, VAR_POSITIONAL, undefined);
-        for (let i = positional; i < star; i++) row(names[i]!, KEYWORD_ONLY, f.kwdefaults?.getStr(names[i]!));
-        if (varkw) row(names[star + (varargs ? 1 : 0)]!, VAR_KEYWORD, undefined);
+        const first = positional + (varargs ? 1 : 0);
+        if (varargs) row(names[positional]!, VAR_POSITIONAL, undefined);
+        for (let i = first; i < first + kwonly; i++) row(names[i]!, KEYWORD_ONLY, f.kwdefaults?.getStr(names[i]!));
+        if (varkw) row(names[first + kwonly]!, VAR_KEYWORD, undefined);
         return new PyList(LIST, rows);
       },
     }),

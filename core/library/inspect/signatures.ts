@@ -362,9 +362,6 @@ class Signature:
                 arguments[param.name] = kwargs.pop(param.name)
                 continue
             if param.default is _empty and not partial:
-                missing = 'positional-only' if kind == _POSITIONAL_ONLY else ''
-                if kind == _POSITIONAL_ONLY:
-                    raise TypeError(f'missing a required positional-only argument: {param.name!r}')
                 raise TypeError(f'missing a required argument: {param.name!r}')
         if at < len(args):
             raise TypeError('too many positional arguments') from None
@@ -373,7 +370,7 @@ class Signature:
                 if param.name in kwargs:
                     arguments[param.name] = kwargs.pop(param.name)
                 elif param.default is _empty and not partial:
-                    raise TypeError(f'missing a required keyword-only argument: {param.name!r}') from None
+                    raise TypeError(f'missing a required argument: {param.name!r}') from None
         var_keyword = next((p for p in parameters if p.kind == _VAR_KEYWORD), None)
         if kwargs:
             if var_keyword is None:
@@ -598,9 +595,6 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
                                    annotation_format=annotation_format)
 
 
-FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
-
-
 def getfullargspec(func):
     """Get the names and default values of a callable object's parameters."""
     try:
@@ -631,7 +625,7 @@ def getfullargspec(func):
             varkw = name
         if param.annotation is not param.empty:
             annotations[name] = param.annotation
-    return FullArgSpec(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
+    return __getattr__('FullArgSpec')(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
 def getcallargs(func, /, *positional, **named):
@@ -644,6 +638,10 @@ def getcallargs(func, /, *positional, **named):
         bound = bound.bind(*positional, **named)
     except TypeError as e:
         raise TypeError(f'{func.__name__}() {e}') from None
+    given = dict(bound.arguments)
     bound.apply_defaults()
-    return bound.arguments
+    parameters = bound.signature.parameters
+    stars = [n for n, p in parameters.items() if p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)]
+    order = [*[n for n in given if n not in stars][:len(positional)], *stars, *given, *bound.arguments]
+    return {name: bound.arguments[name] for name in order}
 `;

@@ -1,0 +1,165 @@
+/** `platform`: the machine that every program sees, whatever it runs on (the one of `sys`). */
+import type { ModuleSource } from './modules.ts';
+
+export const PLATFORM: ModuleSource = {
+  name: 'platform',
+  doc: 'This module tries to retrieve as much platform-identifying data as possible.',
+  python: `
+import sys
+
+_VERSION = '.'.join(map(str, sys.version_info[:3]))
+
+
+def _record(name, fields, module='platform'):
+    from collections import namedtuple
+    return namedtuple(name, fields, module=module)
+
+
+def __getattr__(name):
+    if name == 'uname_result':
+        made = _record('uname_result', 'system node release version machine')
+        made.processor = ''
+    elif name == 'AndroidVer':
+        made = _record('AndroidVer', 'release api_level manufacturer model device is_emulator')
+    elif name == 'IOSVersionInfo':
+        made = _record('IOSVersionInfo', 'system release model is_simulator')
+    else:
+        raise AttributeError(f"module 'platform' has no attribute {name!r}")
+    globals()[name] = made
+    return made
+
+
+def uname():
+    """Fairly portable uname interface."""
+    return __getattr__('uname_result')(system(), node(), release(), version(), machine())
+
+
+def system():
+    """Returns the system/OS name."""
+    return 'Linux'
+
+
+def node():
+    """Returns the computer's network name: there is none."""
+    return ''
+
+
+def release():
+    """Returns the system's release: unknown."""
+    return ''
+
+
+def version():
+    """Returns the system's release version: unknown."""
+    return ''
+
+
+def machine():
+    """Returns the machine type: unknown."""
+    return ''
+
+
+def processor():
+    """Returns the (true) processor name: unknown."""
+    return ''
+
+
+def architecture(executable='', bits='', linkage=''):
+    """Queries the bits and the linkage format of the interpreter."""
+    return (bits or '64bit', linkage)
+
+
+def platform(aliased=False, terse=False):
+    """Returns a single string identifying the underlying platform with as much useful information as possible."""
+    return 'Linux'
+
+
+def system_alias(system, release, version):
+    """Returns (system, release, version) aliased to common marketing names used for some systems."""
+    return system, release, version
+
+
+def python_implementation():
+    """Returns a string identifying the Python implementation."""
+    return 'CPython'
+
+
+def python_version():
+    """Returns the Python version as string 'major.minor.patchlevel'."""
+    return _VERSION
+
+
+def python_version_tuple():
+    """Returns the Python version as tuple (major, minor, patchlevel) of strings."""
+    return tuple(_VERSION.split('.'))
+
+
+def python_branch():
+    """Returns a string identifying the branch: unknown."""
+    return ''
+
+
+def python_revision():
+    """Returns a string identifying the revision: unknown."""
+    return ''
+
+
+def python_build():
+    """Returns a tuple (buildno, builddate) stating the Python build number and date as strings."""
+    return ('main', '')
+
+
+def python_compiler():
+    """Returns a string identifying the compiler used for compiling Python."""
+    return ''
+
+
+def libc_ver(executable=None, lib='', version='', chunksize=16384):
+    """Tries to determine the libc version: there is none."""
+    return (lib, version)
+
+
+def mac_ver(release='', versioninfo=('', '', ''), machine=''):
+    """Get macOS version information."""
+    return release, versioninfo, machine
+
+
+def ios_ver(system='', release='', model='', is_simulator=False):
+    """Get iOS version information."""
+    return __getattr__('IOSVersionInfo')(system, release, model, is_simulator)
+
+
+def android_ver(release='', api_level=0, manufacturer='', model='', device='', is_emulator=False):
+    """Get Android version information."""
+    return __getattr__('AndroidVer')(release, api_level, manufacturer, model, device, is_emulator)
+
+
+def win32_ver(release='', version='', csd='', ptype=''):
+    """Get additional version information from the Windows Registry."""
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    """Returns the edition of Windows: none."""
+    return None
+
+
+def win32_is_iot():
+    """Whether it is Windows for things."""
+    return False
+
+
+def java_ver(release='', vendor='', vminfo=('', '', ''), osinfo=('', '', '')):
+    """Version interface for Jython."""
+    return release, vendor, vminfo, osinfo
+
+
+def freedesktop_os_release():
+    """Return operation system identification from freedesktop.org os-release."""
+    raise OSError(2, 'Unable to read files /etc/os-release, /usr/lib/os-release')
+
+
+def invalidate_caches():
+    """Invalidate the cached results."""
+`,
+};
