@@ -25,7 +25,7 @@ def __getattr__(name):
         made = _record('IOSVersionInfo', 'system release model is_simulator')
     else:
         raise AttributeError(f"module 'platform' has no attribute {name!r}")
-    globals()[name] = made
+    sys.modules[__name__].__dict__[name] = made
     return made
 
 

@@ -125,7 +125,7 @@ def __getattr__(name):
     if name not in _RECORDS:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     from collections import namedtuple
-    cls = globals()[name] = namedtuple(name, _RECORDS[name], module='inspect')
+    cls = sys.modules[__name__].__dict__[name] = namedtuple(name, _RECORDS[name], module='inspect')
     return cls
 
 

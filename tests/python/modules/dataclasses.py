@@ -690,6 +690,50 @@ print(bad(":\n pass"))
 #> ok X()
 #> None
 
+# ---- bad n a int n def 4
+from dataclasses import *
+@dataclass
+class P:
+    x: int
+    y: int = 0
+    z: list[int] = field(default_factory=list)
+@dataclass(frozen=True, order=True)
+class F:
+    a: int
+    b: str = 'q'
+from typing import ClassVar
+def bad(body, **kw):
+    try:
+        ns = {'dataclass': dataclass, 'field': field, 'KW_ONLY': KW_ONLY, 'kw': kw, 'P': P, 'F': F, 'InitVar': InitVar, 'ClassVar': ClassVar}
+        exec("@dataclass(**kw)\nclass X" + body, ns)
+        print('ok', ns['X'].__doc__)
+    except Exception as e: print(type(e).__name__, e)
+print(bad(":\n a: int\n def __init__(self, q): pass", init=False))
+#> ok X(q)
+#> None
+
+# ---- bad n a int n def 5
+from dataclasses import *
+@dataclass
+class P:
+    x: int
+    y: int = 0
+    z: list[int] = field(default_factory=list)
+@dataclass(frozen=True, order=True)
+class F:
+    a: int
+    b: str = 'q'
+from typing import ClassVar
+def bad(body, **kw):
+    try:
+        ns = {'dataclass': dataclass, 'field': field, 'KW_ONLY': KW_ONLY, 'kw': kw, 'P': P, 'F': F, 'InitVar': InitVar, 'ClassVar': ClassVar}
+        exec("@dataclass(**kw)\nclass X" + body, ns)
+        print('ok', ns['X'].__doc__)
+    except Exception as e: print(type(e).__name__, e)
+print(bad(":\n a: int\n def __init__(self, q): pass"))
+#> ok X(q)
+#> None
+
 # ---- make_dataclass A
 from dataclasses import *
 def tr(f):
@@ -1054,6 +1098,25 @@ class OwnRepr:
     def __eq__(self, o): return True
 print(OwnRepr(1), OwnRepr(1) == 5)
 #> own True
+
+# ---- NoInit
+from dataclasses import *
+@dataclass(init=False)
+class NoInit:
+    a: int = 3
+print(NoInit())
+#> NoInit(a=3)
+
+# ---- NoInit 2
+from dataclasses import *
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+@dataclass(init=False)
+class NoInit:
+    a: int = 3
+tr(lambda: NoInit(4))
+#> TypeError NoInit() takes no arguments
 
 # ---- SelfField SelfField __match_args__
 from dataclasses import *
