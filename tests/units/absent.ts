@@ -47,6 +47,7 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
   shutil: {
     system: `chown get_archive_formats get_unpack_formats make_archive register_archive_format register_unpack_format
       unpack_archive unregister_archive_format unregister_unpack_format`,
+  },
   inspect: {
     frames: `ArgInfo Arguments FrameInfo Traceback currentframe formatargvalues getargs getargvalues getasyncgenlocals
       getasyncgenstate getclosurevars getcoroutinelocals getcoroutinestate getframeinfo getgeneratorlocals
