@@ -147,13 +147,13 @@ def length_hint(obj, default=0, /):
 export const OPERATOR: ModuleSource = {
   name: 'operator',
   doc: 'Operator interface.',
-  contents: () => ({
-    functions: functions(),
-    members: () => [
+  contents() {
+    const members = [
       ['attrgetter', attrGetterClass()],
       ['itemgetter', itemGetterClass()],
-    ],
-  }),
+    ] as const;
+    return { functions: functions(), members: () => members };
+  },
   python: `
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
            'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf',

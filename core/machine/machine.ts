@@ -271,6 +271,11 @@ export const machine: Machine = {
     const f = userFrame();
     return f === null ? currentRun().main.dict : boundOf(f).ns.dict;
   },
+  ownGlobals(): PyDict {
+    let f = VM.cur;
+    while (f !== null && !runsInModule(boundOf(f).code)) f = backOf(f);
+    return f === null ? currentRun().main.dict : boundOf(f).ns.dict;
+  },
   locals(): PyValue {
     const f = userFrame();
     if (f === null) return currentRun().main.dict;

@@ -88,6 +88,8 @@ export interface Machine {
   /** The innermost frame that runs a user's code (frames of shipped Python are skipped); null outside any. */
   userFrame(): Frame | null;
   globals(): PyDict;
+  /** The same for what the Python of a shipped module calls: the module's own. */
+  ownGlobals(): PyDict;
   /** locals() of the innermost user frame: a fresh dict in functions, the namespace itself elsewhere. */
   locals(): PyValue;
   /** What zero-argument super() sees: the `__class__` cell and the first argument; null if there is none (with reason). */

@@ -156,7 +156,7 @@ def decompress(data, /, wbits=15, bufsize=16384):
     return output
 
 
-class Compress:
+class _Compress:
     def __init__(self, level, wrap):
         self._level = level
         self._wrap = wrap
@@ -194,7 +194,7 @@ class Compress:
 
     def copy(self):
         """Return a copy of the compression object."""
-        other = Compress(self._level, self._wrap)
+        other = _Compress(self._level, self._wrap)
         other.__dict__.update(self.__dict__)
         other._data = bytearray(self._data)
         return other
@@ -205,7 +205,7 @@ class Compress:
         return self.copy()
 
 
-class Decompress:
+class _Decompress:
     def __init__(self, wrapping):
         self._wrapping = wrapping
         self._input = bytearray()
@@ -253,7 +253,7 @@ class Decompress:
 
     def copy(self):
         """Return a copy of the decompression object."""
-        other = Decompress(self._wrapping)
+        other = _Decompress(self._wrapping)
         other.__dict__.update(self.__dict__)
         other._input = bytearray(self._input)
         return other
@@ -264,8 +264,8 @@ class Decompress:
         return self.copy()
 
 
-Compress.__name__ = 'zlib.Compress'
-Decompress.__name__ = 'zlib.Decompress'
+_Compress.__name__ = 'zlib.Compress'
+_Decompress.__name__ = 'zlib.Decompress'
 
 
 def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
@@ -275,7 +275,7 @@ def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEV
         raise ValueError('Invalid initialization option')
     if zdict is not None:
         raise NotImplementedError('compression dictionaries are not supported')
-    return Compress(6 if level == -1 else level, wrapping[0])
+    return _Compress(6 if level == -1 else level, wrapping[0])
 
 
 def decompressobj(wbits=MAX_WBITS, zdict=b''):
@@ -285,7 +285,7 @@ def decompressobj(wbits=MAX_WBITS, zdict=b''):
         raise ValueError('Invalid initialization option')
     if zdict:
         raise NotImplementedError('compression dictionaries are not supported')
-    return Decompress(wrapping)
+    return _Decompress(wrapping)
 
 
 class _ZlibDecompressor:

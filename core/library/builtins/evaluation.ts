@@ -242,7 +242,7 @@ const globals = (): PyBuiltin => builtinFunction('builtins', 'globals() -> dict[
 >>> x = 1
 >>> globals()['x']
 1`,
-  run: (m) => m.globals(),
+  run: (m) => m.ownGlobals(),
 });
 
 const locals = (): PyBuiltin => builtinFunction('builtins', 'locals() -> dict[str, Any]', {

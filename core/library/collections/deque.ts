@@ -213,6 +213,12 @@ const reverseIteratorClass = lazily(() => {
   return cls;
 });
 
+/** Makes the classes of its iterators, which saved runs name. */
+export function dequeIterators(): void {
+  iteratorClass();
+  reverseIteratorClass();
+}
+
 function isDeque(v: PyValue): v is PyDeque {
   return v instanceof PyDeque;
 }

@@ -6,7 +6,7 @@ import type { ModuleSource } from '../modules.ts';
 import { countItems, valueOf } from './counting.ts';
 import { COUNTER } from './counter.ts';
 import { defaultdictClass } from './defaultdict.ts';
-import { dequeClass } from './deque.ts';
+import { dequeClass, dequeIterators } from './deque.ts';
 import { callerModule, itemField } from './fields.ts';
 import { NAMEDTUPLE } from './namedtuple.ts';
 import { orderedDictClass } from './ordereddict.ts';
@@ -19,14 +19,15 @@ export const COLLECTIONS: ModuleSource = {
   name: 'collections',
   doc: 'Specialized container datatypes: alternatives to the general purpose built-in containers dict, list, set and tuple.',
   package: true,
-  contents: () => ({
-    functions: [callerModule(), countItems(), itemField(), valueOf()],
-    members: () => [
+  contents() {
+    const members = [
       ['deque', dequeClass()],
       ['defaultdict', defaultdictClass()],
       ['OrderedDict', orderedDictClass()],
-    ],
-  }),
+    ] as const;
+    dequeIterators();
+    return { functions: [callerModule(), countItems(), itemField(), valueOf()], members: () => members };
+  },
   python: `
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 

@@ -56,8 +56,8 @@ def tee(iterable, n=2, /):
 export const ITERTOOLS: ModuleSource = {
   name: 'itertools',
   doc: 'Functional tools for creating and using iterators.',
-  contents: () => ({
-    functions: [tee()],
-    members: () => toolNames().map((name) => [name, toolClass(name)] as const),
-  }),
+  contents() {
+    const members = toolNames().map((name) => [name, toolClass(name)] as const);
+    return { functions: [tee()], members: () => members };
+  },
 };

@@ -197,3 +197,12 @@ print(s is sys, m.floor(2.7))
 import __future__
 print(__future__.annotations, __future__.all_feature_names[:2])
 #> _Feature((3, 7, 0, 'beta', 1), None, 16777216) ['nested_scopes', 'generators']
+
+# ---- names that a module makes when they are asked for stay out of the program
+from collections import ChainMap, UserDict
+from typing import BinaryIO, Iterable
+import typing, collections.abc
+print(typing.TextIO.__name__, collections.abc.Mapping.__name__)
+print(sorted(name for name in globals() if name[0] != '_'))
+#> TextIO Mapping
+#> ['BinaryIO', 'ChainMap', 'Iterable', 'UserDict', 'collections', 'typing']
