@@ -52,8 +52,8 @@ export const HMAC: ModuleSource = {
 import hashlib as _hashlib
 
 digest_size = None
-_trans_5C = bytes(x ^ 0x5C for x in range(256))
-_trans_36 = bytes(x ^ 0x36 for x in range(256))
+trans_5C = bytes(x ^ 0x5C for x in range(256))
+trans_36 = bytes(x ^ 0x36 for x in range(256))
 
 
 def _constructor(digestmod):
@@ -90,8 +90,8 @@ class HMAC:
             key = digest_cons(key).digest()
         self.block_size = blocksize
         key = bytes(key).ljust(blocksize, b'\\0')
-        self._outer.update(key.translate(_trans_5C))
-        self._inner.update(key.translate(_trans_36))
+        self._outer.update(key.translate(trans_5C))
+        self._inner.update(key.translate(trans_36))
         if msg is not None:
             self.update(msg)
 
@@ -149,8 +149,8 @@ def digest(key, msg, digest):
     if not isinstance(key, (bytes, bytearray)):
         raise TypeError('Strings must be encoded before hashing')
     key = bytes(key).ljust(blocksize, b'\\0')
-    inner.update(key.translate(_trans_36))
-    outer.update(key.translate(_trans_5C))
+    inner.update(key.translate(trans_36))
+    outer.update(key.translate(trans_5C))
     inner.update(msg)
     outer.update(inner.digest())
     return outer.digest()
