@@ -534,8 +534,7 @@ def _seconds_of(timestamp, rounding):
         if timestamp != timestamp:
             raise ValueError('Invalid value NaN (not a number)')
         if timestamp in (_math.inf, -_math.inf):
-            raise OverflowError('cannot convert float infinity to integer') if False else OverflowError(
-                'timestamp out of range for platform time_t')
+            raise OverflowError('timestamp out of range for platform time_t')
         fraction, whole = _math.modf(timestamp)
         us = round(fraction * 1e6)
         seconds = int(whole)
