@@ -1,4 +1,7 @@
-/** Every case file in the forms that the machine can give to code: the same output, ticks and bytes. */
+/**
+ * The case files of the language in the forms that the machine can give to code: the same output, ticks and bytes. Those of
+ * library modules: `npm run cases -- --mode all`.
+ */
 import { suite } from '../python/suite.ts';
 
-await suite(['flat', 'unfused', 'dropped']);
+await suite(['flat', 'unfused', 'dropped'], 'others');

@@ -34,6 +34,8 @@ async function work(job: Job, tell: (event: Event) => void): Promise<void> {
       for (const one of cases) {
         tell({ at: `${path}:${one.line}: ${one.title} (${mode})` });
         const failure = runCase(subject, file, one, mode);
+        // What WeakRefs have been made for lives until the end of a task.
+        await new Promise((resolve) => setTimeout(resolve, 0));
         if (failure === null) passed++;
         else {
           failures++;
