@@ -1,5 +1,4 @@
-/** Every case file under tight limits; those of the language twice with the same bytes. */
+/** The case files of the language under tight limits, and twice with the same bytes. */
 import { suite } from '../python/suite.ts';
 
-await suite(['tight']);
-await suite(['twice'], 'others');
+await suite(['tight', 'twice'], 'others');
