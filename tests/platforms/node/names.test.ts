@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { moduleNames } from '../../core/library/mod.ts';
-import { loadSubject } from '../python/subject.ts';
-import type { Subject } from '../python/subject.ts';
+import { moduleNames } from '../../../core/library/mod.ts';
+import { loadSubject } from '../../python/subject.ts';
+import type { Subject } from '../../python/subject.ts';
 import { ABSENT, REASONS } from './absent.ts';
 
-const theirs = JSON.parse(readFileSync(new URL('../oracle/names.json', import.meta.url), 'utf8')) as Record<
+const theirs = JSON.parse(readFileSync(new URL('../../oracle/names.json', import.meta.url), 'utf8')) as Record<
   string,
   string[]
 >;

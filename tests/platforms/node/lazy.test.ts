@@ -1,11 +1,11 @@
 /** Modules of the library are made when they are first needed, in any order, and saved runs find what is in them. */
 import { describe, expect, it, vi } from 'vitest';
 
-type Core = typeof import('../../core/mod.ts');
-type Values = typeof import('../../core/values/mod.ts');
-type Modules = typeof import('../../core/library/modules.ts');
-type Kinds = typeof import('../../core/values/kinds.ts');
-type Intrinsics = typeof import('../../core/values/intrinsics.ts');
+type Core = typeof import('../../../core/mod.ts');
+type Values = typeof import('../../../core/values/mod.ts');
+type Modules = typeof import('../../../core/library/modules.ts');
+type Kinds = typeof import('../../../core/values/kinds.ts');
+type Intrinsics = typeof import('../../../core/values/intrinsics.ts');
 
 interface Fresh {
   readonly core: Core;
@@ -18,11 +18,11 @@ interface Fresh {
 /** The core as a fresh process has it, with a module more, whose class does not bear the name of its module. */
 async function fresh(): Promise<Fresh> {
   vi.resetModules();
-  const core = await import('../../core/mod.ts');
-  const values = await import('../../core/values/mod.ts');
-  const modules = await import('../../core/library/modules.ts');
-  const kinds = await import('../../core/values/kinds.ts');
-  const intrinsics = await import('../../core/values/intrinsics.ts');
+  const core = await import('../../../core/mod.ts');
+  const values = await import('../../../core/values/mod.ts');
+  const modules = await import('../../../core/library/modules.ts');
+  const kinds = await import('../../../core/values/kinds.ts');
+  const intrinsics = await import('../../../core/values/intrinsics.ts');
   modules.defineModules([
     {
       name: 'late',
