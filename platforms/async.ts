@@ -65,7 +65,7 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   }
   const { os = {} } = hosting;
   if (progress.isOsFunction && os.files !== undefined) {
-    const answer = fileAnswer(os.files, progress.functionName, progress.args);
+    const answer = fileAnswer(os.files, progress.functionName, progress.args, true);
     if (answer !== undefined) {
       const value = await unlessAborted(Promise.resolve(answer), calls.signal);
       return progress.resume({ returnValue: value });

@@ -120,12 +120,21 @@ function isName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !name.includes('\0') && name.isWellFormed();
 }
 
-/** The answer of a mount to a request; undefined: the request is none for files, or no mount is bound at its path. */
-export function fileAnswer(policy: FilesPolicy, name: string, args: readonly unknown[]): Maybe<unknown> | undefined {
+/**
+ * The answer of a mount to a request; undefined: the request is none for files, no mount is bound at its path, or the mount
+ * answers by promises and nobody `waits` for them.
+ */
+export function fileAnswer(
+  policy: FilesPolicy,
+  name: string,
+  args: readonly unknown[],
+  waits: boolean,
+): Maybe<unknown> | undefined {
   if (!FILE_FUNCTIONS.includes(name)) return undefined;
   const found = mountFor(policy, args[0]);
   if (found === undefined) return undefined;
   const { host, inside } = found;
+  if (host.async === true && !waits) return undefined;
   try {
     const value = operate(policy, host, name.slice('files.'.length), inside, args);
     if (value instanceof Promise) return value.then((v: unknown) => crossing(name, v), errorAnswer);
@@ -135,12 +144,7 @@ export function fileAnswer(policy: FilesPolicy, name: string, args: readonly unk
   }
 }
 
-/** Whether a request is for a mount that answers by promises. */
-export function isAsyncMount(policy: FilesPolicy, name: string, args: readonly unknown[]): boolean {
-  return FILE_FUNCTIONS.includes(name) && mountFor(policy, args[0])?.host.async === true;
-}
-
-function mountFor({ mounts = {} }: FilesPolicy, path: unknown): { host: FileHost; inside: string; at: string } | undefined {
+function mountFor({ mounts = {} }: FilesPolicy, path: unknown): { host: FileHost; inside: string } | undefined {
   if (typeof path !== 'string') return undefined;
   let at: string | null = null;
   for (const mount of Object.keys(mounts)) {
@@ -148,7 +152,7 @@ function mountFor({ mounts = {} }: FilesPolicy, path: unknown): { host: FileHost
     if (within && (at === null || mount.length > at.length)) at = mount;
   }
   if (at === null) return undefined;
-  return { host: mounts[at]!.host, inside: path.slice(at === '/' ? 1 : at.length + 1), at };
+  return { host: mounts[at]!.host, inside: path.slice(at === '/' ? 1 : at.length + 1) };
 }
 
 function operate(policy: FilesPolicy, host: FileHost, name: string, path: string, args: readonly unknown[]): Maybe<unknown> {

@@ -5,7 +5,7 @@
 import { HostFloat, describeValue, toHost } from '../core/mod.ts';
 import type { Run } from '../core/mod.ts';
 import { MontyUsageError } from './errors.ts';
-import { FILE_FUNCTIONS, fileAnswer, givenFiles, isAsyncMount } from './files.ts';
+import { FILE_FUNCTIONS, fileAnswer, givenFiles } from './files.ts';
 import type { FilesPolicy } from './files.ts';
 import type { HostNames } from './hosting.ts';
 
@@ -61,7 +61,7 @@ export function answerOf(policy: OsPolicy, run: Run): unknown {
   const { clock, random, environ, files } = policy;
   if (files !== undefined && name.startsWith('files.')) {
     const given = args.map((v) => toHost(v, describeValue));
-    return isAsyncMount(files, name, given) ? undefined : fileAnswer(files, name, given);
+    return fileAnswer(files, name, given, false);
   }
   switch (name) {
     case 'time.time':

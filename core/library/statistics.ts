@@ -7,6 +7,7 @@ export const STATISTICS: ModuleSource = {
   python: `
 import math
 import random as _random_module
+from collections import namedtuple
 from fractions import Fraction
 from math import acos, asin, atan, cos, cosh, erfc, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, sumprod, tan, tau
 
@@ -531,37 +532,7 @@ def correlation(x, y, /, *, method='linear'):
         raise StatisticsError('at least one of the inputs is constant')
 
 
-class LinearRegression(tuple):
-    """LinearRegression(slope, intercept)"""
-
-    __slots__ = ()
-    _fields = ('slope', 'intercept')
-    __match_args__ = ('slope', 'intercept')
-
-    def __new__(_cls, slope, intercept):
-        return tuple.__new__(_cls, (slope, intercept))
-
-    slope = property(lambda self: self[0], doc='Alias for field number 0')
-    intercept = property(lambda self: self[1], doc='Alias for field number 1')
-
-    def _asdict(self):
-        return {'slope': self[0], 'intercept': self[1]}
-
-    def _replace(self, /, **kwds):
-        fields = {**self._asdict(), **kwds}
-        if len(fields) != 2:
-            raise TypeError(f'Got unexpected field names: {[k for k in kwds if k not in self._fields]!r}')
-        return LinearRegression(**fields)
-
-    @classmethod
-    def _make(cls, iterable):
-        return cls(*iterable)
-
-    def __getnewargs__(self):
-        return tuple(self)
-
-    def __repr__(self):
-        return f'{type(self).__name__}(slope={self[0]!r}, intercept={self[1]!r})'
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'), module='statistics')
 
 
 def linear_regression(x, y, /, *, proportional=False):

@@ -65,38 +65,10 @@ export const DECIMAL_MODULE: ModuleSource = {
   doc: 'C decimal arithmetic module',
   contents: () => ({ functions: functions(), members }),
   python: `
-class DecimalTuple(tuple):
-    """DecimalTuple(sign, digits, exponent)"""
+from collections import namedtuple
 
-    __slots__ = ()
-    _fields = ('sign', 'digits', 'exponent')
-    __match_args__ = ('sign', 'digits', 'exponent')
-
-    def __new__(_cls, sign, digits, exponent):
-        return tuple.__new__(_cls, (sign, digits, exponent))
-
-    sign = property(lambda self: self[0], doc='Alias for field number 0')
-    digits = property(lambda self: self[1], doc='Alias for field number 1')
-    exponent = property(lambda self: self[2], doc='Alias for field number 2')
-
-    def _asdict(self):
-        return {'sign': self[0], 'digits': self[1], 'exponent': self[2]}
-
-    def _replace(self, /, **kwds):
-        fields = {**self._asdict(), **kwds}
-        if len(fields) != 3:
-            raise TypeError(f'Got unexpected field names: {[k for k in kwds if k not in self._fields]!r}')
-        return DecimalTuple(**fields)
-
-    @classmethod
-    def _make(cls, iterable):
-        return cls(*iterable)
-
-    def __getnewargs__(self):
-        return tuple(self)
-
-    def __repr__(self):
-        return f'{type(self).__name__}(sign={self[0]!r}, digits={self[1]!r}, exponent={self[2]!r})'
+DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
+del namedtuple
 
 
 class _ContextManager:

@@ -10,14 +10,6 @@ import _files
 
 name = 'posix'
 linesep = '\\n'
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '/'
-pathsep = ':'
-defpath = '/bin:/usr/bin'
-altsep = None
-devnull = '/dev/null'
 
 F_OK = 0
 R_OK = 4
@@ -701,6 +693,7 @@ def _path_like():
 PathLike = _path_like()
 
 import posixpath as _ospath
+from posixpath import curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull
 path = _ospath
 sys.modules['os.path'] = _ospath
 
