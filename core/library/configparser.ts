@@ -6,6 +6,7 @@ export const CONFIGPARSER: ModuleSource = {
   doc: 'Configuration file parser.',
   python: `
 import re
+from collections.abc import MutableMapping
 
 __all__ = ('NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError',
@@ -218,227 +219,97 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _References(Interpolation):
+    # What interpolations by references have in common. A subclass says which sign begins one, which bracket follows it, how a
+    # reference is written (_KEYCRE), and what it stands for.
+
+    def before_get(self, parser, section, option, value, defaults):
+        L = []
+        self._interpolate_some(parser, option, L, value, section, defaults, 1)
+        return ''.join(L)
+
+    def before_set(self, parser, section, option, value):
+        sign = self._SIGN
+        tmp_value = value.replace(sign + sign, '')
+        tmp_value = self._KEYCRE.sub('', tmp_value)
+        if sign in tmp_value:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, tmp_value.find(sign)))
+        return value
+
+    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
+        sign = self._SIGN
+        rawval = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, rawval)
+        while rest:
+            p = rest.find(sign)
+            if p < 0:
+                accum.append(rest)
+                return
+            if p > 0:
+                accum.append(rest[:p])
+                rest = rest[p:]
+            c = rest[1:2]
+            if c == sign:
+                accum.append(sign)
+                rest = rest[2:]
+            elif c == self._OPEN:
+                m = self._KEYCRE.match(rest)
+                if m is None:
+                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
+                rest = rest[m.end():]
+                v, opt, sect = self._referred(parser, option, section, m.group(1), rest, map, rawval)
+                if sign in v:
+                    inner = map if sect is None else dict(parser.items(sect, raw=True))
+                    self._interpolate_some(parser, opt, accum, v, section if sect is None else sect, inner, depth + 1)
+                else:
+                    accum.append(v)
+            else:
+                raise InterpolationSyntaxError(option, section, self._EXPECTED % (rest,))
+
+
+class BasicInterpolation(_References):
     """Interpolation as implemented in the classic ConfigParser: %(name)s."""
 
     _KEYCRE = re.compile(r'%\\(([^)]+)\\)s')
+    _SIGN = '%'
+    _OPEN = '('
+    _EXPECTED = "'%%' must be followed by '%%' or '(', found: %r"
 
-    def before_get(self, parser, section, option, value, defaults):
-        L = []
-        self._interpolate_some(parser, option, L, value, section, defaults, 1)
-        return ''.join(L)
-
-    def before_set(self, parser, section, option, value):
-        tmp_value = value.replace('%%', '')
-        tmp_value = self._KEYCRE.sub('', tmp_value)
-        if '%' in tmp_value:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, tmp_value.find('%')))
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find('%')
-            if p < 0:
-                accum.append(rest)
-                return
-            if p > 0:
-                accum.append(rest[:p])
-                rest = rest[p:]
-            c = rest[1:2]
-            if c == '%':
-                accum.append('%')
-                rest = rest[2:]
-            elif c == '(':
-                m = self._KEYCRE.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                var = parser.optionxform(m.group(1))
-                rest = rest[m.end():]
-                try:
-                    v = map[var]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, rawval, var) from None
-                if '%' in v:
-                    self._interpolate_some(parser, option, accum, v, section, map, depth + 1)
-                else:
-                    accum.append(v)
-            else:
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+    def _referred(self, parser, option, section, name, rest, map, rawval):
+        var = parser.optionxform(name)
+        try:
+            return map[var], option, None
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, rawval, var) from None
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_References):
     """Advanced variant of interpolation: \${section:option}."""
 
     _KEYCRE = re.compile(r'\\$\\{([^}]+)\\}')
+    _SIGN = '$'
+    _OPEN = '{'
+    _EXPECTED = "'$' must be followed by '$' or '{', found: %r"
 
-    def before_get(self, parser, section, option, value, defaults):
-        L = []
-        self._interpolate_some(parser, option, L, value, section, defaults, 1)
-        return ''.join(L)
-
-    def before_set(self, parser, section, option, value):
-        tmp_value = value.replace('$$', '')
-        tmp_value = self._KEYCRE.sub('', tmp_value)
-        if '$' in tmp_value:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, tmp_value.find('$')))
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find('$')
-            if p < 0:
-                accum.append(rest)
-                return
-            if p > 0:
-                accum.append(rest[:p])
-                rest = rest[p:]
-            c = rest[1:2]
-            if c == '$':
-                accum.append('$')
-                rest = rest[2:]
-            elif c == '{':
-                m = self._KEYCRE.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                path = m.group(1).split(':')
-                rest = rest[m.end():]
-                sect = section
-                opt = option
-                try:
-                    if len(path) == 1:
-                        opt = parser.optionxform(path[0])
-                        v = map[opt]
-                    elif len(path) == 2:
-                        sect = path[0]
-                        opt = parser.optionxform(path[1])
-                        v = parser.get(sect, opt, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, rawval, ':'.join(path)) from None
-                if v is None:
-                    continue
-                if '$' in v:
-                    self._interpolate_some(parser, opt, accum, v, sect, dict(parser.items(sect, raw=True)), depth + 1)
-                else:
-                    accum.append(v)
+    def _referred(self, parser, option, section, name, rest, map, rawval):
+        path = name.split(':')
+        try:
+            if len(path) == 1:
+                opt = parser.optionxform(path[0])
+                v, sect = map[opt], section
+            elif len(path) == 2:
+                opt = parser.optionxform(path[1])
+                v, sect = parser.get(path[0], opt, raw=True), path[0]
             else:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+                raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, rawval, ':'.join(path)) from None
+        # An option without a value stands for nothing.
+        return '' if v is None else v, opt, sect
 
 
-class _Mapping:
-    """What mappings can do beside their items."""
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def keys(self):
-        return _Keys(self)
-
-    def values(self):
-        return _Values(self)
-
-    def items(self):
-        return _Items(self)
-
-    def __eq__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def pop(self, key, default=_UNSET):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _UNSET:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def update(self, other=(), /, **kwds):
-        if hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-
-class _Keys:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __repr__(self):
-        return f'{self._name}({self._mapping!r})'
-
-    _name = 'KeysView'
-
-
-class _Values(_Keys):
-    _name = 'ValuesView'
-
-    def __iter__(self):
-        return (self._mapping[key] for key in self._mapping)
-
-    def __contains__(self, value):
-        return any(v is value or v == value for v in self)
-
-
-class _Items(_Keys):
-    _name = 'ItemsView'
-
-    def __iter__(self):
-        return ((key, self._mapping[key]) for key in self._mapping)
-
-    def __contains__(self, item):
-        return any(v == item for v in self)
-
-
-class RawConfigParser(_Mapping):
+class RawConfigParser(MutableMapping):
     """ConfigParser that does not do interpolation."""
 
     SECTCRE = re.compile(r'\\[(?P<header>.+)\\]')
@@ -899,7 +770,7 @@ class ConfigParser(RawConfigParser):
             self._interpolation = hold_interpolation
 
 
-class SectionProxy(_Mapping):
+class SectionProxy(MutableMapping):
     """A proxy for a single section from a parser."""
 
     def __init__(self, parser, name):
@@ -967,7 +838,7 @@ class SectionProxy(_Mapping):
         return self.get(option, fallback, _impl=self._parser.getboolean, **kwargs)
 
 
-class ConverterMapping(_Mapping):
+class ConverterMapping(MutableMapping):
     """Enables reuse of get*() methods between the parser and section proxies."""
 
     GETTERCRE = re.compile(r'^get(?P<name>.+)$')

@@ -5,9 +5,6 @@ export const POSIXPATH: ModuleSource = {
   name: 'posixpath',
   doc: 'Common operations on Posix pathnames.',
   python: `
-import _files
-from os import fspath as _fspath, stat as _stat, lstat as _lstat, getcwd as _getcwd
-
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
            'commonprefix', 'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir',
            'isfile', 'ismount', 'expanduser', 'expandvars', 'normpath', 'abspath', 'samefile', 'sameopenfile',
@@ -23,6 +20,9 @@ defpath = '/bin:/usr/bin'
 altsep = None
 devnull = '/dev/null'
 supports_unicode_filenames = False
+
+# os takes the constants above from here.
+from os import fspath as _fspath, stat as _stat, getcwd as _getcwd
 
 
 class _Mark:
