@@ -13,7 +13,7 @@ import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
 import { CALENDAR } from './calendar.ts';
 import { COLORSYS } from './colorsys.ts';
-import { CONFIGPARSER } from './configparser.ts';
+import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CSV } from './csv.ts';

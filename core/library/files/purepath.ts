@@ -1,0 +1,459 @@
+/** `pathlib`: paths without a file system, as POSIX and Windows write them. */
+export const PURE_PATHS = `
+# ---- how the two families of paths are written
+
+class _Posix:
+    sep = '/'
+    altsep = None
+    folds = False
+
+    @staticmethod
+    def split_root(path):
+        # drive, root, rest
+        if path[:1] != '/':
+            return '', '', path
+        if path[1:2] == '/' and path[2:3] != '/':
+            return '', '//', path[2:].lstrip('/')
+        return '', '/', path.lstrip('/')
+
+    @staticmethod
+    def case(text):
+        return text
+
+
+class _Windows:
+    sep = '\\\\'
+    altsep = '/'
+    folds = True
+
+    @staticmethod
+    def split_root(path):
+        path = path.replace('/', '\\\\')
+        if path[:1] == '\\\\':
+            if path[1:2] == '\\\\':
+                # \\\\\\\\host\\\\share, also after \\\\\\\\?\\\\UNC
+                start = 8 if path[:8].upper() == '\\\\\\\\?\\\\UNC\\\\' else 2
+                at = path.find('\\\\', start)
+                if at < 0:
+                    return path, '', ''
+                at2 = path.find('\\\\', at + 1)
+                if at2 < 0:
+                    return path, '', ''
+                return path[:at2], '\\\\', path[at2 + 1:]
+            return '', '\\\\', path[1:]
+        if path[1:2] == ':':
+            if path[2:3] == '\\\\':
+                return path[:2], '\\\\', path[3:]
+            return path[:2], '', path[2:]
+        return '', '', path
+
+    @staticmethod
+    def case(text):
+        return text.lower()
+
+
+# ---- patterns
+
+def _matcher(pattern, case_sensitive):
+    # What one component of a pattern means: a function of a name.
+    import fnmatch
+    import re
+    flags = re.NOFLAG if case_sensitive else re.IGNORECASE
+    return re.compile(fnmatch.translate(pattern), flags).match
+
+
+def _matches(parts, patterns, case_sensitive):
+    # Whether all of parts matches all of the patterns, where '**' stands for any number of parts.
+    reached = {0}
+    def close(states):
+        todo = list(states)
+        while todo:
+            i = todo.pop()
+            if i < len(patterns) and patterns[i] == '**' and i + 1 not in states:
+                states.add(i + 1)
+                todo.append(i + 1)
+        return states
+    matchers = [None if p == '**' else _matcher(p, case_sensitive) for p in patterns]
+    reached = close(reached)
+    for part in parts:
+        after = set()
+        for i in reached:
+            if i == len(patterns):
+                continue
+            if patterns[i] == '**':
+                after.add(i)
+            elif matchers[i](part):
+                after.add(i + 1)
+        reached = close(after)
+    return len(patterns) in reached
+
+
+class _Parents:
+    """The ancestors of a path, as a sequence."""
+
+    def __init__(self, path):
+        self._path = path
+        self._cls = type(path).__name__
+        tail = path._tail
+        self._all = tuple(path._of(tail[:n]) for n in range(len(tail) - 1, -1, -1))
+
+    def __len__(self):
+        return len(self._all)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._all[index]
+        if index >= len(self) or index < -len(self):
+            raise IndexError(index)
+        return self._all[index]
+
+    def __repr__(self):
+        return f'<{self._cls}.parents>'
+
+    def __iter__(self):
+        return iter(self._all)
+
+    def __reversed__(self):
+        return reversed(self._all)
+
+    def __contains__(self, path):
+        return path in self._all
+
+    def index(self, path):
+        return self._all.index(path)
+
+    def count(self, path):
+        return self._all.count(path)
+
+_Parents.__name__ = _Parents.__qualname__ = '_PathParents'
+
+
+class PurePath:
+    """Base class for manipulating paths without I/O."""
+    __slots__ = ('_raw', '_parsed', '_text', '__weakref__')
+
+    parser = os.path
+    _flavour = _Posix
+
+    def __new__(cls, *args, **kwargs):
+        if cls is PurePath:
+            cls = PurePosixPath
+        return object.__new__(cls)
+
+    def __init__(self, *args):
+        flavour = self._flavour
+        texts = []
+        for arg in args:
+            if isinstance(arg, PurePath):
+                texts.append(str(arg) if arg._flavour is flavour else arg.as_posix())
+                continue
+            path = os.fspath(arg) if hasattr(type(arg), '__fspath__') else arg
+            if not isinstance(path, str):
+                raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
+                                f'not {type(path).__name__!r}')
+            texts.append(path)
+        self._raw = texts
+        self._parsed = None
+        self._text = None
+
+    def with_segments(self, *pathsegments):
+        """Construct a new path object from any number of path-like objects."""
+        return type(self)(*pathsegments)
+
+    # -- parsing
+
+    def _parts3(self):
+        # drive, root, names
+        if self._parsed is None:
+            flavour = self._flavour
+            drive, root, rest = '', '', ''
+            for text in self._raw:
+                if flavour.altsep:
+                    text = text.replace(flavour.altsep, flavour.sep)
+                d, r, t = flavour.split_root(text)
+                if r or (d and flavour.case(d) != flavour.case(drive)):
+                    if d or not r:
+                        drive = d
+                    root, rest = r, t
+                else:
+                    if d:
+                        drive = d
+                    if t:
+                        rest = rest + flavour.sep + t if rest else t
+            if drive.startswith('\\\\\\\\') and not root and drive.count('\\\\') >= 3 and drive[2:3] not in '?.':
+                root = flavour.sep
+            self._parsed = drive, root, [x for x in rest.split(flavour.sep) if x and x != '.']
+        return self._parsed
+
+    def _of(self, tail):
+        drive, root, _ = self._parts3()
+        path = self.with_segments(self._format(drive, root, tail))
+        return path
+
+    def _format(self, drive, root, tail):
+        sep = self._flavour.sep
+        if drive or root:
+            return drive + root + sep.join(tail)
+        if tail and self._flavour.split_root(tail[0])[0]:
+            tail = ['.'] + tail
+        return sep.join(tail) or '.'
+
+    @property
+    def _tail(self):
+        return self._parts3()[2]
+
+    @property
+    def drive(self):
+        """The drive prefix (letter or UNC path), if any."""
+        return self._parts3()[0]
+
+    @property
+    def root(self):
+        """The root of the path, if any."""
+        return self._parts3()[1]
+
+    @property
+    def anchor(self):
+        """The concatenation of the drive and root, or ''."""
+        drive, root, _ = self._parts3()
+        return drive + root
+
+    @property
+    def parts(self):
+        """An object providing sequence-like access to the components in the filesystem path."""
+        drive, root, tail = self._parts3()
+        return ((drive + root,) if drive or root else ()) + tuple(tail)
+
+    @property
+    def name(self):
+        """The final path component, if any."""
+        tail = self._tail
+        return tail[-1] if tail else ''
+
+    @property
+    def suffix(self):
+        """The final component's last suffix, if any.  This includes the leading period."""
+        name = self.name.lstrip('.')
+        at = name.rfind('.')
+        return name[at:] if at > 0 else ''
+
+    @property
+    def suffixes(self):
+        """A list of the final component's suffixes, if any."""
+        return ['.' + suffix for suffix in self.name.lstrip('.').split('.')[1:]]
+
+    @property
+    def stem(self):
+        """The final path component, minus its last suffix."""
+        name, suffix = self.name, self.suffix
+        return name[:-len(suffix)] if suffix else name
+
+    @property
+    def parent(self):
+        """The logical parent of the path."""
+        tail = self._tail
+        return self._of(tail[:-1]) if tail else self
+
+    @property
+    def parents(self):
+        """A sequence of this path's logical parents."""
+        return _Parents(self)
+
+    # -- as text
+
+    def __str__(self):
+        if self._text is None:
+            self._text = self._format(*self._parts3())
+        return self._text
+
+    def __fspath__(self):
+        return str(self)
+
+    def as_posix(self):
+        """Return the string representation of the path with forward (/) slashes."""
+        return str(self).replace(self._flavour.sep, '/')
+
+    def __bytes__(self):
+        """Return the bytes representation of the path."""
+        return os.fsencode(str(self))
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self.as_posix()!r})'
+
+    def as_uri(self):
+        """Return the path as a URI."""
+        import warnings
+        warnings.warn('pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. '
+                      'Use pathlib.Path.as_uri().', DeprecationWarning, stacklevel=2)
+        return _uri(self)
+
+    # -- comparison
+
+    def _key(self):
+        return self._flavour.case(str(self))
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._key() == other._key() and self._flavour is other._flavour
+
+    def _order(self):
+        return self._key().split(self._flavour.sep)
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._order() < other._order()
+
+    def __le__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._order() <= other._order()
+
+    def __gt__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._order() > other._order()
+
+    def __ge__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._order() >= other._order()
+
+    # -- making others
+
+    def __truediv__(self, key):
+        try:
+            return self.with_segments(self, key)
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, key):
+        try:
+            return self.with_segments(key, self)
+        except TypeError:
+            return NotImplemented
+
+    def joinpath(self, *pathsegments):
+        """Combine this path with one or several arguments."""
+        return self.with_segments(self, *pathsegments)
+
+    def with_name(self, name):
+        """Return a new path with the file name changed."""
+        flavour = self._flavour
+        if not name or flavour.sep in name or (flavour.altsep and flavour.altsep in name) or name == '.':
+            raise ValueError(f'Invalid name {name!r}')
+        tail = self._tail
+        if not tail:
+            raise ValueError(f'{self!r} has an empty name')
+        return self._of(tail[:-1] + [name])
+
+    def with_stem(self, stem):
+        """Return a new path with the stem changed."""
+        suffix = self.suffix
+        if not suffix:
+            return self.with_name(stem)
+        if not stem:
+            raise ValueError(f'{self!r} has a non-empty suffix')
+        return self.with_name(stem + suffix)
+
+    def with_suffix(self, suffix):
+        """Return a new path with the file suffix changed."""
+        stem = self.stem
+        if not stem:
+            raise ValueError(f'{self!r} has an empty name')
+        if suffix and not (suffix.startswith('.') and suffix != '.') and suffix != '.':
+            raise ValueError(f'Invalid suffix {suffix!r}')
+        return self.with_name(stem + suffix)
+
+    def relative_to(self, other, *, walk_up=False):
+        """Return the relative path to another path identified by the passed arguments."""
+        if not hasattr(other, 'with_segments'):
+            other = self.with_segments(other)
+        for step, path in enumerate([other, *other.parents]):
+            if path == self or path in self.parents:
+                break
+            if not walk_up:
+                raise ValueError(f'{str(self)!r} is not in the subpath of {str(other)!r}')
+            if path.name == '..':
+                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
+        else:
+            raise ValueError(f'{str(self)!r} and {str(other)!r} have different anchors')
+        return self.with_segments(*['..'] * step, *self._tail[len(path._tail):])
+
+    def is_relative_to(self, other):
+        """Return True if the path is relative to another path or False."""
+        if not hasattr(other, 'with_segments'):
+            other = self.with_segments(other)
+        return other == self or other in self.parents
+
+    def is_absolute(self):
+        """True if the path is absolute."""
+        drive, root, _ = self._parts3()
+        return bool(root and (drive or self._flavour is _Posix))
+
+    def is_reserved(self):
+        """Return True if the path contains one of the special names reserved by the system."""
+        return False
+
+    def full_match(self, pattern, *, case_sensitive=None):
+        """Return True if this path matches the given glob-style pattern, over the entire path."""
+        if not hasattr(pattern, 'with_segments'):
+            pattern = self.with_segments(pattern)
+        if case_sensitive is None:
+            case_sensitive = not self._flavour.folds
+        return _matches(self.parts, list(pattern.parts), case_sensitive)
+
+    def match(self, path_pattern, *, case_sensitive=None):
+        """Return True if this path matches the given pattern."""
+        if not hasattr(path_pattern, 'with_segments'):
+            path_pattern = self.with_segments(path_pattern)
+        if case_sensitive is None:
+            case_sensitive = not self._flavour.folds
+        path_parts = self.parts[::-1]
+        pattern_parts = path_pattern.parts[::-1]
+        if not pattern_parts:
+            raise ValueError('empty pattern')
+        if len(path_parts) < len(pattern_parts):
+            return False
+        if len(path_parts) > len(pattern_parts) and path_pattern.anchor:
+            return False
+        return all(_matcher('*' if pattern == '**' else pattern, case_sensitive)(part)
+                   for part, pattern in zip(path_parts, pattern_parts))
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __reduce__(self):
+        return type(self), tuple(self._raw)
+
+
+def _uri(path):
+    from urllib.parse import quote_from_bytes
+    if not path.is_absolute():
+        raise ValueError("relative paths can't be expressed as file URIs")
+    drive = path.drive
+    if len(drive) == 2 and drive[1] == ':':
+        prefix, rest = 'file:///' + drive, path.as_posix()[2:]
+    elif drive:
+        prefix, rest = 'file:', path.as_posix()
+    else:
+        prefix, rest = 'file://', str(path)
+    return prefix + quote_from_bytes(os.fsencode(rest))
+
+
+class PurePosixPath(PurePath):
+    """PurePath subclass for non-Windows systems."""
+    __slots__ = ()
+
+
+class PureWindowsPath(PurePath):
+    """PurePath subclass for Windows systems."""
+    __slots__ = ()
+    _flavour = _Windows
+
+os.PathLike.register(PurePath)
+
+`;
