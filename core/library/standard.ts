@@ -53,7 +53,7 @@ import { STAT } from './stat.ts';
 import { STRING } from './string/mod.ts';
 import { RANDOM } from './random/mod.ts';
 import { SECRETS } from './secrets.ts';
-import { STATISTICS } from './statistics.ts';
+import { STATISTICS } from './statistics/mod.ts';
 import { SYS } from './sys.ts';
 import { TEMPLATELIB } from './string/templatelib.ts';
 import { TEXTWRAP } from './textwrap.ts';

@@ -1,4 +1,4 @@
-/** `_io`, second part: streams of text, and `open`. */
+/** `_io`: streams of text, and `open`. */
 export const TEXT = `
 def _newline(newline):
     if newline is not None and not isinstance(newline, str):

@@ -1,0 +1,495 @@
+/** `_io`: streams of bytes, of a file and in memory, and what buffers raw ones. */
+export const BINARY = `
+class FileIO(_RawIOBase):
+    """Open a file: bytes in the virtual file system, without a buffer."""
+
+    def __init__(self, file, mode='r', closefd=True, opener=None):
+        from os import _path, _done
+        if isinstance(file, float):
+            raise TypeError('integer argument expected, got float')
+        if isinstance(file, int):
+            raise OSError(9, 'Bad file descriptor')
+        if not isinstance(mode, str):
+            raise TypeError(f'invalid mode: {mode}')
+        if not set(mode) <= set('xrwab+'):
+            raise ValueError(f'invalid mode: {mode}')
+        if sum(c in 'rwax' for c in mode) != 1 or mode.count('+') > 1:
+            raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+        if opener is not None:
+            raise UnsupportedOperation('opener')
+        self._closed = True
+        kind = [c for c in mode if c in 'rwax'][0]
+        self._readable = kind == 'r' or '+' in mode
+        self._writable = kind != 'r' or '+' in mode
+        self._kind = kind
+        self.name = file
+        if '\\0' in file if isinstance(file, str) else b'\\0' in file if isinstance(file, bytes) else False:
+            raise ValueError('embedded null byte')
+        given, path = _path(file, 'open')
+        self._path = path
+        self._fail = lambda found: _done(found, given)
+        found = _files.stat(path)
+        if type(found) is int:
+            if found != 2 or kind == 'r':
+                self._fail(found)
+            above = _files.stat(path.rpartition('/')[0] or '/')
+            if type(above) is int or not above[0]:
+                self._fail(above if type(above) is int else 20)
+            self._fail(_files.create(path))
+        elif kind == 'x':
+            self._fail(17)
+        elif found[0]:
+            self._fail(21)
+        elif kind == 'w':
+            self._fail(_files.create(path))
+        elif self._writable:
+            self._fail(_files.touch(path, found[2], None))
+        self._pos = self._length() if kind == 'a' else 0
+        self._closed = False
+
+    def _length(self):
+        return self._fail(_files.stat(self._path))[1]
+
+    def _check(self, readable=None):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+        if readable is True and not self._readable:
+            raise UnsupportedOperation('File not open for reading')
+        if readable is False and not self._writable:
+            raise UnsupportedOperation('File not open for writing')
+
+    def read(self, size=-1, /):
+        self._check(True)
+        data = self._fail(_files.read(self._path, self._pos, _size(size)))
+        self._pos += len(data)
+        return data
+
+    def readall(self):
+        return self.read()
+
+    def readinto(self, buffer, /):
+        view = memoryview(buffer).cast('B')
+        data = self.read(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def write(self, b, /):
+        self._check(False)
+        data = bytes(_view(b))
+        if self._kind == 'a':
+            self._pos = self._length()
+        self._fail(_files.write(self._path, self._pos, data))
+        self._pos += len(data)
+        return len(data)
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        pos = _index(pos)
+        if whence == 1:
+            pos += self._pos
+        elif whence == 2:
+            pos += self._length()
+        elif whence != 0:
+            raise OSError(22, 'Invalid argument')
+        if pos < 0:
+            raise OSError(22, 'Invalid argument')
+        self._pos = pos
+        return pos
+
+    def tell(self):
+        self._check()
+        return self._pos
+
+    def truncate(self, size=None, /):
+        self._check(False)
+        size = self._pos if size is None else _index(size)
+        if size < 0:
+            raise OSError(22, 'Invalid argument')
+        self._fail(_files.truncate(self._path, size))
+        return size
+
+    def close(self):
+        self._closed = True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def readable(self):
+        self._check()
+        return self._readable
+
+    def writable(self):
+        self._check()
+        return self._writable
+
+    @property
+    def closefd(self):
+        return True
+
+    @property
+    def mode(self):
+        if self._kind == 'x':
+            return 'xb+' if self._readable else 'xb'
+        if self._kind == 'a':
+            return 'ab+' if self._readable else 'ab'
+        return ('rb+' if self._writable else 'rb') if self._readable else 'wb'
+
+    def __repr__(self):
+        if self._closed:
+            return '<_io.FileIO [closed]>'
+        return f'<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>'
+
+
+class BytesIO(_BufferedIOBase):
+    """Buffered I/O implementation using an in-memory bytes buffer."""
+
+    def __init__(self, initial_bytes=b''):
+        self._b = bytearray() if initial_bytes is None else bytearray(_view(initial_bytes))
+        self._pos = 0
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def getvalue(self):
+        """Retrieve the entire contents of the BytesIO object."""
+        self._check()
+        return bytes(self._b)
+
+    def getbuffer(self):
+        """Get a read-write view over the contents of the BytesIO object."""
+        self._check()
+        return memoryview(self._b)
+
+    def close(self):
+        self._b = bytearray()
+        self._closed = True
+
+    def read(self, size=-1, /):
+        self._check()
+        size = _size(size)
+        pos = self._pos
+        end = len(self._b) if size < 0 else min(len(self._b), pos + size)
+        if pos >= end:
+            return b''
+        self._pos = end
+        return bytes(self._b[pos:end])
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        self._check()
+        size = _size(size)
+        at = self._b.find(b'\\n', self._pos) + 1
+        n = (at or len(self._b)) - self._pos
+        return self.read(max(0, n) if size < 0 else min(n, size))
+
+    def write(self, b, /):
+        self._check()
+        data = _view(b)
+        n = data.nbytes
+        if n == 0:
+            return 0
+        pos = self._pos
+        if pos == len(self._b):
+            self._b += data
+        else:
+            if pos > len(self._b):
+                self._b += bytes(pos - len(self._b))
+            self._b[pos:pos + n] = data.tobytes()
+        self._pos = pos + n
+        return n
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        pos = _index(pos)
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f'negative seek value {pos}')
+        elif whence == 1:
+            pos = max(0, self._pos + pos)
+        elif whence == 2:
+            pos = max(0, len(self._b) + pos)
+        else:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        self._pos = pos
+        return pos
+
+    def tell(self):
+        self._check()
+        return self._pos
+
+    def truncate(self, size=None, /):
+        self._check()
+        size = self._pos if size is None else _index(size)
+        if size < 0:
+            raise ValueError(f'negative size value {size}')
+        del self._b[size:]
+        return size
+
+    def flush(self):
+        self._check()
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+    def isatty(self):
+        self._check()
+        return False
+
+    def __getstate__(self):
+        return self.getvalue(), self._pos, None
+
+
+class _Buffered(_BufferedIOBase):
+    # Streams over a raw stream; what is read ahead or not yet written is kept here.
+    _reads = _writes = False
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if self._reads and not raw.readable():
+            raise OSError('File or stream is not readable.')
+        if self._writes and not raw.writable():
+            raise OSError('File or stream is not writable.')
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
+        self._raw = raw
+        self._most = buffer_size
+        self._ahead = b''
+        self._at = 0
+        self._out = bytearray()
+        # Nothing closes a file that a program forgets: what lies in memory is written at once.
+        self._direct = isinstance(raw, FileIO) and _files.is_local(raw._path)
+
+    @property
+    def raw(self):
+        return self._raw
+
+    @property
+    def closed(self):
+        return self._raw.closed
+
+    @property
+    def name(self):
+        return self._raw.name
+
+    @property
+    def mode(self):
+        return self._raw.mode
+
+    def _open(self, what):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        if self._raw.closed:
+            raise ValueError(f'{what} closed file')
+
+    def readable(self):
+        return self._reads and self._raw.readable()
+
+    def writable(self):
+        return self._writes and self._raw.writable()
+
+    def seekable(self):
+        return self._raw.seekable()
+
+    def isatty(self):
+        return self._raw.isatty()
+
+    def fileno(self):
+        return self._raw.fileno()
+
+    def detach(self):
+        self._open('detach of')
+        self.flush()
+        raw, self._raw = self._raw, None
+        return raw
+
+    def close(self):
+        if self._raw is not None and not self._raw.closed:
+            try:
+                self.flush()
+            finally:
+                self._raw.close()
+
+    def flush(self):
+        self._open('flush of')
+        while self._out:
+            n = self._raw.write(bytes(self._out))
+            if n is None:
+                raise BlockingIOError(11, 'write could not complete without blocking', 0)
+            del self._out[:n]
+
+    def _fill(self):
+        # More bytes ahead; whether there are some.
+        data = self._raw.read(self._most)
+        if not data:
+            return False
+        self._ahead = self._ahead[self._at:] + data
+        self._at = 0
+        return True
+
+    def read(self, size=-1, /):
+        if not self._reads:
+            self._unsupported('read')
+        self._open('read of')
+        size = _size(size)
+        if size < -1:
+            raise ValueError('read length must be non-negative or -1')
+        if self._out:
+            self.flush()
+        if size < 0:
+            rest = self._ahead[self._at:] if self._at else self._ahead
+            self._ahead, self._at = b'', 0
+            data = self._raw.readall() if hasattr(self._raw, 'readall') else self._raw.read()
+            return rest + (data or b'')
+        while len(self._ahead) - self._at < size and self._fill():
+            pass
+        data = self._ahead[self._at:self._at + size]
+        self._at += len(data)
+        return data
+
+    def read1(self, size=-1, /):
+        if not self._reads:
+            self._unsupported('read1')
+        self._open('read of')
+        size = _size(size)
+        if size == 0:
+            return b''
+        if self._at >= len(self._ahead):
+            self._fill()
+        end = len(self._ahead) if size < 0 else self._at + size
+        data = self._ahead[self._at:end]
+        self._at += len(data)
+        return data
+
+    def peek(self, size=0, /):
+        self._open('peek of')
+        if self._at >= len(self._ahead):
+            self._fill()
+        return self._ahead[self._at:]
+
+    def readline(self, size=-1, /):
+        if not self._reads:
+            self._unsupported('readline')
+        self._open('readline of')
+        size = _size(size)
+        if self._out:
+            self.flush()
+        start = self._at
+        while True:
+            at = self._ahead.find(b'\\n', start)
+            if at >= 0 or (0 <= size <= len(self._ahead) - self._at):
+                break
+            start = len(self._ahead) - self._at
+            if not self._fill():
+                break
+        end = at + 1 if at >= 0 else len(self._ahead)
+        if size >= 0:
+            end = min(end, self._at + size)
+        line = self._ahead[self._at:end]
+        self._at = end
+        return line
+
+    def _drop(self):
+        # What was read ahead is given back to the raw stream.
+        if self._at < len(self._ahead):
+            self._raw.seek(self._at - len(self._ahead), 1)
+        self._ahead, self._at = b'', 0
+
+    def write(self, b, /):
+        if not self._writes:
+            self._unsupported('write')
+        data = _view(b)
+        self._open('write to')
+        self._drop()
+        self._out += data
+        if self._direct or len(self._out) > self._most:
+            self.flush()
+        return data.nbytes
+
+    def tell(self):
+        self._open('tell of')
+        return self._raw.tell() - (len(self._ahead) - self._at) + len(self._out)
+
+    def seek(self, target, whence=0, /):
+        self._open('seek of')
+        if whence not in (0, 1, 2):
+            raise ValueError(f'whence value {whence} unsupported')
+        self.flush()
+        self._drop()
+        return self._raw.seek(target, whence)
+
+    def truncate(self, pos=None, /):
+        if not self._writes:
+            self._unsupported('truncate')
+        self._open('truncate of')
+        self.flush()
+        self._drop()
+        return self._raw.truncate(self._raw.tell() if pos is None else pos)
+
+    def __repr__(self):
+        try:
+            return f'<_io.{type(self).__name__} name={self.name!r}>'
+        except AttributeError:
+            return f'<_io.{type(self).__name__}>'
+
+
+class BufferedReader(_Buffered):
+    """Create a new buffered reader using the given readable raw IO object."""
+    _reads = True
+
+
+class BufferedWriter(_Buffered):
+    """A buffer for a writeable sequential RawIO object."""
+    _writes = True
+
+
+class BufferedRandom(_Buffered):
+    """A buffered interface to random access streams."""
+    _reads = _writes = True
+
+
+class BufferedRWPair(_BufferedIOBase):
+    """A buffered reader and writer object together."""
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        self.reader = BufferedReader(reader, buffer_size)
+        self.writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self.reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def write(self, b, /):
+        return self.writer.write(b)
+
+    def flush(self):
+        return self.writer.flush()
+
+    def readable(self):
+        return self.reader.readable()
+
+    def writable(self):
+        return self.writer.writable()
+
+    def close(self):
+        try:
+            self.writer.close()
+        finally:
+            self.reader.close()
+
+    def isatty(self):
+        return False
+
+    @property
+    def closed(self):
+        return self.writer.closed
+`;
