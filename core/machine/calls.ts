@@ -403,8 +403,10 @@ export function construct(
   if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
     return callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
   }
-  if (make.owner === OBJECT && init instanceof PyFunc && cls.layout === 'object' && !cls.abstract) {
-    return initialise(r, new PyInst(cls.root), init, args, names, d);
+  if (make.owner === OBJECT && cls.layout === 'object' && !cls.abstract) {
+    if (init instanceof PyFunc) return initialise(r, new PyInst(cls.root), init, args, names, d);
+    // Nothing is packed for an `object.__new__` that has nothing to look at: every way to call a class counts the same objects.
+    if (init.owner === OBJECT && !cls.builtin && args.length === 0) return new PyInst(cls.root);
   }
   if (make.whole !== null && init instanceof PyBuiltin && init.owner === make.owner) {
     const v = make.whole(link.machine, cls, args, names);
