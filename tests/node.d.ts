@@ -139,7 +139,7 @@ declare module 'node:child_process' {
     kill(signal: 'SIGHUP' | 'SIGINT' | 'SIGKILL' | 'SIGTERM'): boolean;
     send(message: unknown): boolean;
     on(event: 'message', handler: (message: never) => void): void;
-    on(event: 'exit', handler: (code: number | null) => void): void;
+    on(event: 'close' | 'exit', handler: (code: number | null) => void): void;
     on(event: 'error', handler: (error: Error) => void): void;
   }
   export interface ChildProcessWithoutNullStreams extends ChildProcess {

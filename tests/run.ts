@@ -1,7 +1,9 @@
 /**
- * `npm test`: the suite in every lane, one after the other. Each lane's tests are counted from its own report, and
- * the last line is the sum: `N passed, N failed`. A lane that finds no test, or ends badly without naming one, counts
- * as a failure.
+ * `npm test`: the suite in every lane. Each lane's tests are counted from its own report, and the last line is the sum:
+ * `N passed, N failed`. A lane that finds no test, or ends badly without naming one, counts as a failure.
+ *
+ * Vitest fills two cores by itself; the lanes after it take one each, and so run side by side. What they print is held
+ * back until they end.
  *
  *     npm test                the lanes below
  *     npm test -- bun deno    only these
@@ -22,9 +24,10 @@ interface Lane {
   name: string;
   command: (report: string) => string[];
   count: (report: string, code: number) => Count;
-  /** What must exist before the lane means anything. */
-  needs?: string;
 }
+
+/** Takes the output of a lane as it comes. */
+type Print = (text: string) => void;
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TIME_LIMIT = 20 * 60_000;
@@ -61,7 +64,6 @@ const lanes: readonly Lane[] = [
     name: 'workerd',
     command: () => ['node', 'tests/plain-workerd.mjs'],
     count: (_report, code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
-    needs: 'platforms/cloudflare/worker.ts',
   },
 ];
 
@@ -86,20 +88,16 @@ function junitCount(report: string): Count {
   return { passed: number('tests') - failed - number('skipped'), failed };
 }
 
-async function runLane(lane: Lane): Promise<Count> {
-  if (lane.needs !== undefined && !existsSync(join(ROOT, lane.needs))) {
-    console.log(`nothing to run yet: there is no ${lane.needs}`);
-    return { passed: 0, failed: 0 };
-  }
+async function runLane(lane: Lane, print: Print): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'monty-edge-'));
   const report = join(folder, 'report');
   try {
-    const code = await command(lane.command(report));
+    const code = await command(lane.command(report), print);
     const { passed, failed } = lane.count(report, code);
     const bad = passed + failed === 0 || (code !== 0 && failed === 0);
     return { passed, failed: bad ? failed + 1 : failed };
   } catch (error) {
-    console.log(`${lane.name}: ${String(error)}`);
+    print(`${lane.name}: ${String(error)}\n`);
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -107,10 +105,10 @@ async function runLane(lane: Lane): Promise<Count> {
 }
 
 /** Run a command in a process group of its own, so that nothing of it outlives the time limit. */
-function command([file, ...args]: string[]): Promise<number> {
+function command([file, ...args]: string[], print: Print): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(file!, args, {
-      stdio: 'inherit',
+      stdio: 'pipe',
       cwd: ROOT,
       detached: true,
       env: {
@@ -122,16 +120,27 @@ function command([file, ...args]: string[]): Promise<number> {
         CLOUDFLARE_CF_FETCH_ENABLED: 'false',
       },
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      const decoder = new TextDecoder();
+      stream.on('data', (chunk) => print(decoder.decode(chunk, { stream: true })));
+    }
+    child.stdin.end();
     const stop = (): void => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // Nothing of the group is left.
+      }
     };
     const timer = setTimeout(() => {
-      console.log(`${file} takes too long`);
+      print(`${file} takes too long\n`);
       stop();
     }, TIME_LIMIT);
     process.on('SIGINT', stop);
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('exit', stop);
+    child.on('close', (code) => {
       clearTimeout(timer);
       resolve(code ?? 1);
     });
@@ -141,14 +150,29 @@ function command([file, ...args]: string[]): Promise<number> {
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !lanes.some((lane) => lane.name === name));
 if (unknown.length > 0) throw new Error(`no such lane: ${unknown.join(', ')}`);
-const lines: string[] = [];
+const chosen = lanes.filter(({ name }) => named.length === 0 || named.includes(name));
+const counts = new Map<string, Count>();
+const [first, ...others] = chosen;
+counts.set(first!.name, await heading(first!, (text) => void process.stdout.write(text)));
+await Promise.all(others.map(aside));
 const sum: Count = { passed: 0, failed: 0 };
-for (const lane of lanes.filter(({ name }) => named.length === 0 || named.includes(name))) {
-  console.log(`\n==== ${lane.name}`);
-  const { passed, failed } = await runLane(lane);
-  lines.push(`${lane.name}: ${passed} passed, ${failed} failed`);
+console.log();
+for (const { name } of chosen) {
+  const { passed, failed } = counts.get(name)!;
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
   sum.passed += passed;
   sum.failed += failed;
 }
-console.log(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
+
+function heading(lane: Lane, print: Print): Promise<Count> {
+  print(`\n==== ${lane.name}\n`);
+  return runLane(lane, print);
+}
+
+async function aside(lane: Lane): Promise<void> {
+  let output = '';
+  counts.set(lane.name, await heading(lane, (text) => void (output += text)));
+  process.stdout.write(output);
+}

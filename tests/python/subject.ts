@@ -204,7 +204,9 @@ function reopened(subject: Run, options: Options, digest: { update(bytes: Uint8A
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i === a.length && i === b.length;
 }
 
 /** Where two dumps part: the path to the first field that differs, and what each has there. */
