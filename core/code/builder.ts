@@ -574,6 +574,7 @@ export class Builder {
       index: 0,
       flat: null,
       live: null,
+      weight: 0,
     };
     this.children.forEach((child, i) => {
       child.outer = code;

@@ -285,7 +285,7 @@ class Reader {
   private header(): { readonly code: Code; readonly children: Code[]; readonly missing: number } {
     const children: Code[] = [];
     let missing = 0;
-    const code: Record<string, unknown> = { unit: this.unit, body: this.block(), outer: null, index: 0, flat: null, live: null };
+    const code: Record<string, unknown> = { unit: this.unit, body: this.block(), outer: null, index: 0, flat: null, live: null, weight: 0 };
     for (const [key, role] of Object.entries(HEADER)) {
       if (role === 'kind') code[key] = (choiceOf(KINDS)[this.number()] ?? refuse('no such kind')) as CodeKind;
       else if (role === 'text') code[key] = this.text();

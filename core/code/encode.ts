@@ -68,7 +68,7 @@ type HeaderRole =
 
 /** The header of a code, in order. `children` is a count here: they follow. */
 export const HEADER: {
-  readonly [F in Exclude<keyof Code, 'unit' | 'body' | 'outer' | 'index' | 'flat' | 'live'>]: HeaderRole;
+  readonly [F in Exclude<keyof Code, 'unit' | 'body' | 'outer' | 'index' | 'flat' | 'live' | 'weight'>]: HeaderRole;
 } = {
   kind: 'kind',
   name: 'text',

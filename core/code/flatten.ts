@@ -241,6 +241,7 @@ function treeDepth(tree: Tree): number {
  * 3. An `elif` nests in the `else` before it, so a long chain weighs its length.
  */
 export function weight(code: Code): number {
+  if (code.weight > 0) return code.weight;
   let deepest = 0;
   let tree = 0;
   const work: { readonly block: Block; readonly depth: number }[] = [{ block: code.body, depth: 1 }];
@@ -254,5 +255,6 @@ export function weight(code: Code): number {
       });
     }
   }
-  return deepest + tree + 3;
+  code.weight = deepest + tree + 3;
+  return code.weight;
 }

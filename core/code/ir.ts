@@ -385,6 +385,8 @@ export interface Code {
   flat: Flat | null;
   /** Its liveness, worked out at the first question (machine/code.ts). */
   live: Live | null;
+  /** Its weight (`weight` of flatten.ts), worked out at the first binding; 0 before that. */
+  weight: number;
 }
 
 /** Flat control operations; pcs are indices into `Flat.ops`. */

@@ -59,6 +59,7 @@ export function code(body: Block, nregs: number, more: Partial<Code> = {}): Code
     index: 0,
     flat: null,
     live: null,
+    weight: 0,
     ...more,
   };
   return enclosed(made);
