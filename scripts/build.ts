@@ -1,8 +1,10 @@
 /**
- * `npm run build`: the package that is published, in `dist/`. Each entry is one module, with what entries share in chunks:
- * three hundred files would take a second to load. Dependencies of the codec are part of it; Hono is not.
+ * `npm run build`: the package that is published, in `dist/`: entries, parts that are loaded when they are needed, and what
+ * they share, minified (scripts/parts.ts); three hundred files would take a second to load. Dependencies of the codec are part
+ * of it; Hono is not.
  *
- *     module.js core.js app.js node.js chunk-*.js    minified, for every runtime
+ *     module.js core.js app.js node.js       the entries
+ *     parts/ chunk-*.js                      what they load
  *     core/ platforms/                       the types
  *     NOTICES.txt                            licences of what is part of it
  */
@@ -11,7 +13,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildParts } from './parts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -36,21 +38,6 @@ function types(): void {
   );
 }
 
-async function code(): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: { module: 'platforms/module.ts', core: 'core/mod.ts', app: 'platforms/app.ts', node: 'platforms/node/directory.ts' },
-    outdir: dist,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2023',
-    minify: true,
-    external: ['hono', 'hono/*', 'node:*'],
-    logLevel: 'warning',
-  });
-}
-
 function notices(): void {
   const parts = BUNDLED.map(
     (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`,
@@ -60,5 +47,5 @@ function notices(): void {
 
 rmSync(dist, { recursive: true, force: true });
 types();
-await code();
+await buildParts(dist);
 notices();

@@ -38,6 +38,7 @@ declare module 'node:fs' {
   export function readFileSync(file: string | URL, encoding: 'utf8'): string;
   export function readFileSync(file: string | URL): Uint8Array;
   export function writeFileSync(file: string | URL, text: string, options?: { mode?: number; flag?: string }): void;
+  export function copyFileSync(from: string | URL, to: string | URL): void;
   export function existsSync(file: string | URL): boolean;
   export function mkdirSync(file: string | URL, options?: { recursive: true }): void;
   export function symlinkSync(target: string, path: string): void;
@@ -68,6 +69,7 @@ declare module 'node:os' {
 
 declare module 'node:url' {
   export function fileURLToPath(url: URL | string): string;
+  export function pathToFileURL(path: string): URL;
 }
 
 declare module 'node:util' {

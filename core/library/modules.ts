@@ -8,7 +8,7 @@
  * The Python of a module is ordinary Python: it may use no intrinsics, because a program can rebind every name of the
  * namespace it runs in. Its frames are left out of tracebacks.
  */
-import { LIST, PyList, builtinClasses, makeModule, uncounted } from '../values/mod.ts';
+import { LIST, PyList, builtinClasses, loadPartOf, makeModule, namesInParts, uncounted } from '../values/mod.ts';
 import type { Machine, PyBuiltin, PyClass, PyModule, PyValue } from '../values/mod.ts';
 
 export interface ModuleSource {
@@ -40,7 +40,7 @@ export function defineModules(sources: readonly ModuleSource[]): void {
 
 /** The source of a shipped module; undefined if there is none of that name. */
 export function moduleNamed(name: string): ModuleSource | undefined {
-  return SOURCES.get(name);
+  return SOURCES.get(name) ?? (loadPartOf('module', name) ? SOURCES.get(name) : undefined);
 }
 
 const CONTENTS: Map<ModuleSource, Contents> = new Map();
@@ -56,7 +56,7 @@ export function contentsOf(source: ModuleSource): Contents {
 
 /** The names of all shipped modules. */
 export function moduleNames(): string[] {
-  return [...SOURCES.keys()].sort();
+  return [...new Set([...SOURCES.keys(), ...namesInParts('module')])].sort();
 }
 
 /** A module object with everything but what its Python defines. */
@@ -75,12 +75,12 @@ export function newModule(m: Machine, source: ModuleSource): PyModule {
 
 /** The Python of a module. */
 export function moduleText(name: string): string | undefined {
-  return SOURCES.get(name)?.python;
+  return moduleNamed(name)?.python;
 }
 
 /** A builtin function of a shipped module. */
 export function moduleFunction(module: string, name: string): PyBuiltin | undefined {
-  const source = SOURCES.get(module);
+  const source = moduleNamed(module);
   if (source === undefined) return undefined;
   const { functions, unnamed } = contentsOf(source);
   return functions?.find((f) => f.name === name) ?? unnamed?.find((f) => f.name === name);
@@ -97,13 +97,14 @@ export function builtinClassNamed(name: string): PyClass | undefined {
   const known = classMade(name);
   if (known !== undefined) return known;
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-    const source = SOURCES.get(name.slice(0, dot));
+    const source = moduleNamed(name.slice(0, dot));
     if (source === undefined) continue;
     contentsOf(source);
     const cls = classMade(name);
     if (cls !== undefined) return cls;
   }
   // The name of a class need not begin with that of the module which makes it.
+  loadPartOf('class', name);
   for (const source of SOURCES.values()) contentsOf(source);
   return classMade(name);
 }

@@ -6,8 +6,9 @@ import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, F
 import type { Bound, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
-import { DEFAULT_LIMITS, meter, overdue, startMeter, ticksUsed, timeMessage } from './limits.ts';
-import type { Limits } from './limits.ts';
+import { DEFAULT_LIMITS } from './defaults.ts';
+import type { Limits } from './defaults.ts';
+import { meter, overdue, startMeter, ticksUsed, timeMessage } from './limits.ts';
 import { liveBytes, roots } from './mark.ts';
 import { nameError } from './names.ts';
 import { resumeRaising, resumeWith, run as runFrames } from './run.ts';

@@ -21,6 +21,8 @@
  */
 import { BOOL, DICT, INT, LIST, SET, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
+import { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError } from './host.ts';
+import type { HostValue } from './host.ts';
 import type { Machine } from './machine.ts';
 import {
   BAIL,
@@ -41,67 +43,8 @@ import { PySet } from './set.ts';
 import { chargeText, mkstr, utf16 } from './text.ts';
 import { typeOf } from './typeof.ts';
 
-/** A value that the host gave, or a result, that has no counterpart on the other side. */
-export class HostValueError extends TypeError {}
-
-/** A float that is to stay one although its value is integral: `new HostFloat(2)` is 2.0 in Python. */
-export class HostFloat {
-  readonly value: number;
-  constructor(value: number) {
-    this.value = value;
-    Object.freeze(this);
-  }
-}
-
-/** A tuple: a frozen array. */
-export class HostTuple extends Array<HostValue> {
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array;
-  }
-}
-
-/**
- * Something of the program that has no plain form: what it is, for reading only. Given back to the program that it came
- * from (the same run or session, in this process), it is the same object again.
- */
-export class HostHandle {
-  readonly type: string;
-  readonly repr: string;
-  /** The attributes of an instance, as they were when it crossed. */
-  readonly attributes: ReadonlyMap<string, HostValue>;
-  constructor(type: string, repr: string, attributes: ReadonlyMap<string, HostValue> = new Map()) {
-    this.type = type;
-    this.repr = repr;
-    this.attributes = attributes;
-  }
-}
-
 /** What handles stand for, and the run whose object that is. */
 const ORIGINALS: WeakMap<HostHandle, { readonly value: PyValue; readonly owner: object }> = new WeakMap();
-
-/** A function of the host, by its name: calling it in the program pauses for the host. */
-export class HostCallable extends HostHandle {
-  readonly name: string;
-  constructor(name: string) {
-    super('function', `<function ${name}>`);
-    this.name = name;
-  }
-}
-
-export type HostValue =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | Uint8Array
-  | HostFloat
-  | HostTuple
-  | HostHandle
-  | readonly HostValue[]
-  | ReadonlyMap<HostValue, HostValue>
-  | ReadonlySet<HostValue>
-  | { readonly [key: string]: HostValue };
 
 export interface CrossingOptions {
   /** dict → plain object when every key is a str (null prototype, `__proto__` an own key). Default: Map. */

@@ -5,6 +5,7 @@
  */
 import type { Machine } from './machine.ts';
 import type { PyValue } from './objects.ts';
+import { loadPartOf } from './parts.ts';
 
 /** Arguments are always given in full; answers undefined when an exception is pending. */
 export type IntrinsicFn = (m: Machine, ...args: PyValue[]) => PyValue | undefined;
@@ -25,10 +26,10 @@ export function intrinsic(name: string, version: number, fn: IntrinsicFn): void 
 }
 
 export function intrinsicNamed(name: string): Intrinsic | undefined {
-  return ALL.get(name);
+  return ALL.get(name) ?? (loadPartOf('intrinsic', name) ? ALL.get(name) : undefined);
 }
 
-/** The names of all intrinsics. */
+/** The names of all intrinsics that are loaded. */
 export function intrinsicNames(): string[] {
   return [...ALL.keys()];
 }
@@ -46,10 +47,10 @@ export function shipped(name: string, text: string): void {
 
 /** The text of the shipped function of that name. */
 export function shippedText(name: string): string | undefined {
-  return SHIPPED.get(name);
+  return SHIPPED.get(name) ?? (loadPartOf('shipped', name) ? SHIPPED.get(name) : undefined);
 }
 
-/** All shipped functions registered by values, by name. */
+/** All shipped functions that are loaded, by name. */
 export function shippedTexts(): ReadonlyMap<string, string> {
   return SHIPPED;
 }

@@ -8,6 +8,7 @@
  * of it. So a field that is always a list says [PyList], not 'value'; what fields must be to each other is for `check`.
  */
 import type { PyObject } from './objects.ts';
+import { loadPartOf } from './parts.ts';
 
 /**
  * - value: a PyValue · optional: a PyValue or undefined · values: an array of PyValue · holes: an array with undefined
@@ -73,10 +74,10 @@ export function kindOf(o: object): Kind | undefined {
 }
 
 export function kindTagged(tag: string): Kind | undefined {
-  return BY_TAG.get(tag);
+  return BY_TAG.get(tag) ?? (loadPartOf('kind', tag) ? BY_TAG.get(tag) : undefined);
 }
 
-/** All kinds, by tag. */
+/** All kinds that are loaded, by tag. */
 export function kinds(): ReadonlyMap<string, Kind> {
   return BY_TAG;
 }

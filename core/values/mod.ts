@@ -34,6 +34,7 @@ export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './it
 export { kindOf, kindTagged } from './kinds.ts';
 export type { FieldType, Kind } from './kinds.ts';
 export { length } from './length.ts';
+export { loadPartOf, namesInParts } from './parts.ts';
 export { PENDING, Thrown } from './machine.ts';
 export type { LimitKind, Machine } from './machine.ts';
 export { matchesMapping, matchesSequence } from './match.ts';
@@ -85,8 +86,10 @@ export {
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
 export { hintOf, judgeName } from './hints.ts';
-export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError, fromHost, toHost } from './crossing.ts';
-export type { CrossingOptions, HostValue } from './crossing.ts';
+export { fromHost, toHost } from './crossing.ts';
+export type { CrossingOptions } from './crossing.ts';
+export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError } from './host.ts';
+export type { HostValue } from './host.ts';
 export { MODULE } from './classes.ts';
 export { newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName } from './object.ts';

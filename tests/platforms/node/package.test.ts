@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Miniflare, convertV4MiniflareOptions } from 'miniflare';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { moduleNames } from '../../../core/library/mod.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
@@ -70,6 +71,64 @@ it.each(runtimes)(
   'runs on %s',
   (_, command, ...args) => {
     expect(run(command, [...args, 'readme.js'])).toBe(expected);
+  },
+  TIME_LIMIT,
+);
+
+/** Everything that the library has is loaded by its first import. */
+const importsAll = `
+import { Monty } from 'monty-edge';
+const names = new Monty('import sys\\nsys.builtin_module_names').run();
+for (const name of names) new Monty('import ' + name).run();
+console.log(names.length);
+`;
+
+it.each(runtimes)(
+  'has every module on %s',
+  (_, command, ...args) => {
+    writeFileSync(join(folder, 'all.js'), importsAll);
+    expect(run(command, [...args, 'all.js'])).toBe(`${moduleNames().length}\n`);
+  },
+  TIME_LIMIT,
+);
+
+/** Things of many modules, held while the program waits. */
+const holding = `
+import asyncio, collections, datetime, decimal, itertools, json, operator, random, re, string
+held = [asyncio.Queue(), collections.deque([1, 2]), collections.OrderedDict(a=1), datetime.date(2024, 2, 29), decimal.Decimal('1.10'),
+        itertools.count(3), json.JSONDecoder(), operator.itemgetter(1), random.Random(7), re.compile('a+'), string.Template('$x')]
+step = iter(held[1])
+next(step), next(held[5])
+ask()
+json.dumps([held[0].qsize(), held[1].pop(), held[2].popitem(), str(held[3]), str(held[4] + 1), next(held[5]), held[6].decode('[1]'),
+            held[7]('ab'), held[8].random(), held[9].findall('caat'), held[10].substitute(x=1)])
+`;
+
+it(
+  'goes on anywhere with what modules made, and loads what that needs',
+  () => {
+    writeFileSync(
+      join(folder, 'hold.js'),
+      `import { Monty } from 'monty-edge';
+const bytes = new Monty(${JSON.stringify(holding)}).start().dump();
+console.log(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));`,
+    );
+    writeFileSync(
+      join(folder, 'go.js'),
+      `import { readFileSync } from 'node:fs';
+import { loadSnapshot } from 'monty-edge';
+const hex = readFileSync(new URL('held.txt', import.meta.url), 'utf8').trim();
+const bytes = Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
+console.log(loadSnapshot(bytes).resume({ returnValue: null }).output);`,
+    );
+    const wants = '[0, 2, ["a", 1], "2024-02-29", "2.10", 4, [1], "b", 0.32383276483316237, ["aa"], "1"]\n';
+    const made = new Set(runtimes.map(([, command, ...args]) => run(command, [...args, 'hold.js'])));
+    expect(made.size).toBe(1);
+    writeFileSync(join(folder, 'held.txt'), [...made][0]!);
+    for (const [name, command, ...args] of runtimes) {
+      const reading = name === 'Deno' ? ['--allow-read'] : [];
+      expect(run(command, [...args, ...reading, 'go.js'])).toBe(wants);
+    }
   },
   TIME_LIMIT,
 );

@@ -1,0 +1,60 @@
+/** The classes of host values that plain JavaScript data has no counterpart for. */
+
+/** A value that the host gave, or a result, that has no counterpart on the other side. */
+export class HostValueError extends TypeError {}
+
+/** A float that is to stay one although its value is integral: `new HostFloat(2)` is 2.0 in Python. */
+export class HostFloat {
+  readonly value: number;
+  constructor(value: number) {
+    this.value = value;
+    Object.freeze(this);
+  }
+}
+
+/** A tuple: a frozen array. */
+export class HostTuple extends Array<HostValue> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+}
+
+/**
+ * Something of the program that has no plain form: what it is, for reading only. Given back to the program that it came
+ * from (the same run or session, in this process), it is the same object again.
+ */
+export class HostHandle {
+  readonly type: string;
+  readonly repr: string;
+  /** The attributes of an instance, as they were when it crossed. */
+  readonly attributes: ReadonlyMap<string, HostValue>;
+  constructor(type: string, repr: string, attributes: ReadonlyMap<string, HostValue> = new Map()) {
+    this.type = type;
+    this.repr = repr;
+    this.attributes = attributes;
+  }
+}
+
+/** A function of the host, by its name: calling it in the program pauses for the host. */
+export class HostCallable extends HostHandle {
+  readonly name: string;
+  constructor(name: string) {
+    super('function', `<function ${name}>`);
+    this.name = name;
+  }
+}
+
+export type HostValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Uint8Array
+  | HostFloat
+  | HostTuple
+  | HostHandle
+  | readonly HostValue[]
+  | ReadonlyMap<HostValue, HostValue>
+  | ReadonlySet<HostValue>
+  | { readonly [key: string]: HostValue };

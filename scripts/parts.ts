@@ -1,0 +1,290 @@
+/**
+ * The code of the package, in parts. Engines read the text of all that is loaded before they run any of it, so a package of
+ * three megabytes takes a sixth of a second to import. Here it becomes entries that hold little beside the public classes,
+ * and parts which are loaded at first need: the engine when the first program is made, a module of the library when it is
+ * first imported or a saved run names something of it.
+ *
+ *     module.js core.js app.js node.js    the entries
+ *     parts/NAME.js                       the parts
+ *     parts/loader.js                     `part(NAME)`, and what tells it how
+ *     parts/sync.js bun.js whole.js       three ways: by require (Node, Deno), by Bun's require, or all at once
+ *     chunk-*.js                          what they share
+ *
+ * `#parts` of package.json chooses the way by the runtime's conditions. `whole.js` imports every part, so bundlers, browsers
+ * and Workers see an ordinary static graph. The sources know nothing of this but core/values/parts.ts: files of functions
+ * are replaced, for those who import them, by functions that load the file and call what it has; the list of the library's
+ * modules by an index of what each registers, which is found by loading all of them once.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { BuildOptions, OnResolveArgs, Plugin } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const ENTRIES = {
+  module: 'platforms/module.ts',
+  core: 'core/mod.ts',
+  app: 'platforms/app.ts',
+  node: 'platforms/node/directory.ts',
+};
+
+/** A file that is loaded when one of its functions is first called. */
+interface Boundary {
+  readonly file: string;
+  /** For whom: the beginning of the importing files' paths. */
+  readonly importers: string;
+  /** Exports that are there from the start, and the small files that they are from. */
+  readonly light?: Readonly<Record<string, readonly string[]>>;
+}
+
+const BOUNDARIES: Readonly<Record<string, Boundary>> = {
+  engine: {
+    file: 'core/mod.ts',
+    importers: 'platforms/',
+    light: {
+      'core/values/host.ts': ['HostCallable', 'HostFloat', 'HostHandle', 'HostTuple', 'HostValueError'],
+      'core/machine/defaults.ts': ['DEFAULT_LIMITS'],
+      'core/snapshot/fault.ts': ['SnapshotFault'],
+    },
+  },
+  codec: { file: 'platforms/codec.ts', importers: 'platforms/' },
+  snapshot: {
+    file: 'core/snapshot/mod.ts',
+    importers: 'core/mod.ts',
+    light: { 'core/snapshot/fault.ts': ['SnapshotFault'] },
+  },
+  explain: { file: 'core/syntax/explain.ts', importers: 'core/syntax/' },
+  names: { file: 'core/unicode/names/mod.ts', importers: 'core/' },
+  codecs: { file: 'core/values/codecs/names.ts', importers: 'core/values/codecs.ts' },
+};
+
+/** Modules that every run needs. */
+const AT_ONCE: ReadonlySet<string> = new Set(['./namespace.ts']);
+
+const LIST = 'core/library/standard.ts';
+const LOADER = 'let load;\nexport const provide = (f) => void (load = f);\nexport const part = (name) => load(name);\n';
+
+interface Library {
+  /** By the names of the parts: the file, and what of it is registered. */
+  readonly parts: ReadonlyMap<string, { readonly file: string; readonly sources: readonly string[] }>;
+  /** A list with the modules that are loaded at once. */
+  readonly rest: string;
+}
+
+/** The list of the library's modules, taken apart. */
+function library(): Library {
+  const text = readFileSync(join(root, LIST), 'utf8');
+  const wanted = /defineModules\(\[([^\]]*)\]\)/.exec(text)![1]!;
+  const items = wanted.split(',').flatMap((item) => item.trim() || []);
+  const parts = new Map<string, { file: string; sources: string[] }>();
+  const rest: string[] = [];
+  for (const [, names, from] of text.matchAll(/^import \{ ([^}]*) \} from '(\.\/[^']*)';$/gm)) {
+    if (from === './modules.ts') continue;
+    const own = items.filter((item) => names!.split(', ').includes(item.replace('...', '')));
+    const name = `library-${from!
+      .slice(2)
+      .replace(/(\/mod)?\.ts$/, '')
+      .replaceAll('/', '-')}`;
+    if (AT_ONCE.has(from!)) rest.push(registering(from!, own));
+    else parts.set(name, { file: from!, sources: own });
+  }
+  const found = [...parts.values()].flatMap(({ sources }) => sources).length + rest.length;
+  if (found !== items.length) throw new Error(`${LIST}: ${items.length} modules, and the imports of ${found}`);
+  return { parts, rest: rest.join('\n') };
+}
+
+function registering(file: string, sources: readonly string[]): string {
+  const names = sources.map((item) => item.replace('...', ''));
+  return `import { defineModules } from './modules.ts';
+import { ${names.join(', ')} } from '${file}';
+defineModules([${sources.join(', ')}]);`;
+}
+
+/** What the parts of the library register, and what the files of functions export. */
+interface Survey {
+  readonly index: string;
+  /** By the names of boundaries: `typeof`, or the value if it is a number or string. */
+  readonly exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+}
+
+const REGISTRIES = `
+export { kinds } from './core/values/kinds.ts';
+export { intrinsicNames, shippedTexts } from './core/values/intrinsics.ts';
+export { builtinClasses } from './core/values/mod.ts';
+export { contentsOf, moduleNamed, moduleNames } from './core/library/modules.ts';`;
+
+interface Registries {
+  kinds(): ReadonlyMap<string, unknown>;
+  intrinsicNames(): string[];
+  shippedTexts(): ReadonlyMap<string, string>;
+  builtinClasses(): readonly { readonly name: string }[];
+  moduleNames(): string[];
+  moduleNamed(name: string): object;
+  contentsOf(source: object): unknown;
+}
+
+/** Loads everything, part by part, and looks at what each adds. */
+async function survey(modules: Library): Promise<Survey> {
+  const folder = mkdtempSync(join(tmpdir(), 'monty-edge-parts-'));
+  try {
+    const files: Record<string, string> = { registries: 'virtual:registries' };
+    for (const name of modules.parts.keys()) files[name] = `virtual:${name}`;
+    for (const name of Object.keys(BOUNDARIES)) files[name] = `virtual:${name}`;
+    await build({
+      ...common(folder),
+      entryPoints: files,
+      outExtension: { '.js': '.mjs' },
+      plugins: [parts(modules, null)],
+    });
+    const load = (name: string): Promise<unknown> => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+    const exports = new Map<string, Map<string, unknown>>();
+    for (const name of Object.keys(BOUNDARIES)) {
+      const all = Object.entries((await load(name)) as object);
+      exports.set(
+        name,
+        new Map(all.map(([key, v]) => [key, typeof v === 'number' || typeof v === 'string' ? v : { type: typeof v }])),
+      );
+    }
+    const registries = (await load('registries')) as Registries;
+    const state = (): string[][] => [
+      registries.moduleNames(),
+      [...registries.kinds().keys()],
+      registries.intrinsicNames(),
+      [...registries.shippedTexts().keys()],
+      registries.builtinClasses().map(({ name }) => name),
+    ];
+    const lines: string[] = [];
+    let before = state();
+    for (const name of modules.parts.keys()) {
+      await load(name);
+      for (const module of registries.moduleNames()) {
+        if (!before[0]!.includes(module)) registries.contentsOf(registries.moduleNamed(module));
+      }
+      const after = state();
+      const added = after.map((names, i) => {
+        const known = new Set(before[i]);
+        return names.filter((one) => !known.has(one)).join(' ');
+      });
+      lines.push([name, ...added].join('|'));
+      before = after;
+    }
+    return { index: lines.join('\n'), exports };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What stands for a file of functions: each of them loads it when it is called, and is the file's own from then on. */
+function stub(name: string, exports: ReadonlyMap<string, unknown>): string {
+  const { light = {} } = BOUNDARIES[name]!;
+  const lines = Object.entries(light).map(([file, names]) => `export { ${names.join(', ')} } from './${file}';`);
+  const there = new Set(Object.values(light).flat());
+  const late: string[] = [];
+  for (const [key, v] of exports) {
+    if (there.has(key)) continue;
+    if (typeof v === 'number' || typeof v === 'string') lines.push(`export const ${key} = ${JSON.stringify(v)};`);
+    else if ((v as { type: string }).type === 'function') late.push(key);
+    // What is no function is undefined until the file is loaded, so nobody may read it: no one imports it.
+  }
+  lines.push("import { part } from 'virtual:loader';");
+  lines.push(`const load = () => { ({ ${late.join(', ')} } = part('${name}')); };`);
+  for (const key of late) {
+    lines.push(`export let ${key} = function (...given) {
+  load();
+  return new.target === undefined ? ${key}(...given) : new ${key}(...given);
+};`);
+  }
+  return lines.join('\n');
+}
+
+/** Replaces files by what stands for them; without a survey, only the list of modules. */
+function parts(modules: Library, found: Survey | null): Plugin {
+  const boundaries = new Map(Object.entries(BOUNDARIES).map(([name, { file }]) => [join(root, file), name]));
+  const contents = (name: string): string => {
+    if (name === 'loader') return LOADER;
+    if (name === 'registries') return REGISTRIES;
+    if (name in ENTRIES) return `export * from './${ENTRIES[name as keyof typeof ENTRIES]}';\nimport '#parts';`;
+    return `export * from './${BOUNDARIES[name]!.file}';`;
+  };
+  return {
+    name: 'parts',
+    setup(b) {
+      b.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path: path.slice(8), namespace: 'virtual' }));
+      b.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => {
+        const module = modules.parts.get(path);
+        if (module === undefined) return { contents: contents(path), resolveDir: root };
+        return { contents: registering(module.file, module.sources), resolveDir: join(root, 'core/library') };
+      });
+      b.onResolve({ filter: /^#parts$/ }, () => ({ path: '#parts', external: true }));
+      b.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
+        contents: stub(path, found!.exports.get(path)!),
+        resolveDir: root,
+      }));
+      if (found !== null) {
+        b.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, resolveDir, namespace }: OnResolveArgs) => {
+          const name = boundaries.get(resolve(resolveDir, path));
+          const from = relative(root, importer);
+          if (name === undefined || namespace !== 'file' || !from.startsWith(BOUNDARIES[name]!.importers)) return null;
+          return { path: name, namespace: 'stub' };
+        });
+      }
+      b.onLoad({ filter: /\/core\/library\/standard\.ts$/ }, () => {
+        if (found === null) return { contents: modules.rest, loader: 'ts' };
+        const define = `import { defineParts } from '../values/parts.ts';
+import { part } from 'virtual:loader';
+defineParts(${JSON.stringify(found.index)}, part);`;
+        return { contents: `${modules.rest}\n${define}`, loader: 'ts' };
+      });
+    },
+  };
+}
+
+function common(outdir: string): BuildOptions {
+  return {
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2023',
+    external: ['hono', 'hono/*', 'node:*'],
+    logLevel: 'warning',
+  };
+}
+
+/** Builds the code of the package into a folder. */
+export async function buildParts(outdir: string): Promise<void> {
+  const modules = library();
+  const found = await survey(modules);
+  const names = [...Object.keys(BOUNDARIES), ...modules.parts.keys()];
+  const entryPoints: Record<string, string> = { 'parts/loader': 'virtual:loader' };
+  for (const name of Object.keys(ENTRIES)) entryPoints[name] = `virtual:${name}`;
+  for (const name of names) entryPoints[`parts/${name}`] = `virtual:${name}`;
+  await build({ ...common(outdir), entryPoints, minify: true, plugins: [parts(modules, found)] });
+  write(outdir, 'sync', [
+    "import { createRequire } from 'node:module';",
+    "import { provide } from './loader.js';",
+    'const require = createRequire(import.meta.url);',
+    'provide((name) => require(`./${name}.js`));',
+  ]);
+  write(outdir, 'bun', [
+    "import { provide } from './loader.js';",
+    'const parts = {',
+    ...names.map((name) => `  '${name}': () => require('./${name}.js'),`),
+    '};',
+    'provide((name) => parts[name]());',
+  ]);
+  write(outdir, 'whole', [
+    "import { provide } from './loader.js';",
+    ...names.map((name, i) => `import * as p${i} from './${name}.js';`),
+    `const parts = { ${names.map((name, i) => `'${name}': p${i}`).join(', ')} };`,
+    'provide((name) => parts[name]);',
+  ]);
+}
+
+function write(outdir: string, name: string, lines: readonly string[]): void {
+  writeFileSync(join(outdir, 'parts', `${name}.js`), `${lines.join('\n')}\n`);
+}
