@@ -1,0 +1,54 @@
+/*
+ * The rules: their codes are those of ty, with ty's default severities. Rules that ty ignores by default are not here.
+ */
+import type { Severity } from './diagnostic.ts';
+
+const ERRORS = [
+  'invalid-syntax',
+  'unresolved-reference',
+  'unresolved-import',
+  'unresolved-attribute',
+  'unresolved-global',
+  'missing-argument',
+  'unknown-argument',
+  'too-many-positional-arguments',
+  'parameter-already-assigned',
+  'positional-only-parameter-as-kwarg',
+  'invalid-argument-type',
+  'invalid-assignment',
+  'invalid-attribute-access',
+  'invalid-return-type',
+  'invalid-parameter-default',
+  'invalid-type-form',
+  'invalid-context-manager',
+  'invalid-raise',
+  'invalid-exception-caught',
+  'invalid-base',
+  'invalid-key',
+  'invalid-await',
+  'missing-typed-dict-key',
+  'no-matching-overload',
+  'not-iterable',
+  'not-subscriptable',
+  'call-non-callable',
+  'unsupported-operator',
+  'unsupported-bool-conversion',
+  'index-out-of-bounds',
+  'invalid-yield',
+  'type-assertion-failure',
+  'abstract-instantiation',
+  'conflicting-argument-forms',
+] as const;
+
+const WARNINGS = ['unused-awaitable', 'deprecated', 'redundant-cast'] as const;
+
+const INFOS = ['revealed-type'] as const;
+
+export type Rule = (typeof ERRORS)[number] | (typeof WARNINGS)[number] | (typeof INFOS)[number];
+
+/** Every rule with its default severity. */
+export const RULES: ReadonlyMap<Rule, Severity> = new Map<Rule, Severity>([
+  ...ERRORS.map((rule) => [rule, 'error'] as const),
+  ...WARNINGS.map((rule) => [rule, 'warning'] as const),
+  ...INFOS.map((rule) => [rule, 'info'] as const),
+]);

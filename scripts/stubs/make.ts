@@ -1,0 +1,54 @@
+/**
+ * `npm run stubs` writes core/check/stubs/texts.ts: what the interpreter has, as type stubs.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Linker } from './link.ts';
+import { ours, theirs } from './surface.ts';
+import { TYPESHED } from './typeshed.ts';
+
+const FOLDER = new URL('../../core/check/stubs/', import.meta.url);
+
+/** The stubs by module. */
+export async function stubSet(): Promise<Map<string, string>> {
+  const here = ours();
+  const path = here.get('posixpath');
+  if (path !== undefined) here.set('os.path', path);
+  return new Linker(here, await theirs()).texts();
+}
+
+/** The text of core/check/stubs/texts.ts. `modules` are those that a program can import. */
+export function source(set: ReadonlyMap<string, string>, modules: Iterable<string>): string {
+  const rows = [...set].map(([name, text]) => `  [\n    '${name}',\n    \`\\\n${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n  ],`);
+  const listed = [...modules].filter((name) => set.has(name)).sort();
+  return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
+
+/** The stub of each module, and of those that they import. */
+export const TEXTS: ReadonlyMap<string, string> = new Map([
+${rows.join('\n')}
+]);
+
+/** The modules that a program can import. */
+export const MODULES: readonly string[] = [
+${listed.map((name) => `  '${name}',`).join('\n')}
+];
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const set = await stubSet();
+  writeFileSync(new URL('texts.ts', FOLDER), source(set, [...ours().keys(), 'os.path']));
+  const notice = `# Notice
+
+The stubs of this folder are made from typeshed (https://github.com/python/typeshed, commit ${readFileSync(`${TYPESHED}commit.txt`, 'utf8').trim()}): shortened to
+what this interpreter has, conditions decided, comments left out. Typeshed's licence:
+
+\`\`\`
+${readFileSync(`${TYPESHED}LICENSE`, 'utf8').trimEnd()}
+\`\`\`
+`;
+  writeFileSync(new URL('NOTICE.md', FOLDER), notice);
+  const all = [...set.values()].join('');
+  console.log(`${set.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`);
+}
