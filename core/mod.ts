@@ -70,13 +70,15 @@ export {
   HostCallable,
   HostFloat,
   HostHandle,
+  HostReference,
   HostTuple,
   HostValueError,
   fromHost,
   toHost,
   typeName,
+  hostClassId,
 } from './values/mod.ts';
-export type { CrossingOptions, FilesGiven, FrameRow, HostValue, PyExc, PyValue } from './values/mod.ts';
+export type { Boundary, CrossingOptions, Exit, FilesGiven, FrameRow, HostClassForm, HostObjectForm, HostValue, PyClass, PyExc, PyHostObject, PyValue } from './values/mod.ts';
 export { FORMAT, SnapshotFault, archive, loadCode, restore, save, saveCode } from './snapshot/mod.ts';
 export type { Table } from './snapshot/mod.ts';
 export { FLAT, STEPS, link, makeException } from './machine/mod.ts';

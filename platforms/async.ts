@@ -1,5 +1,6 @@
 /** Runs whose host functions may answer promises. */
 import type { HostValue } from '../core/mod.ts';
+import { isPromise } from './boundary.ts';
 import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
 import { answerName, answerValue, callHost, hostFunction, namesFor, notCallable } from './hosting.ts';
@@ -76,7 +77,7 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   let value: unknown;
   try {
     value = callHost(f, progress);
-    if (value instanceof Promise) {
+    if (isPromise(value)) {
       if (progress.inCoroutine) {
         calls.begin(progress.callId, value);
         return progress.resume({ future: true });

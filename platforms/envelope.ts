@@ -7,6 +7,7 @@
  */
 import { SnapshotFault, restore } from '../core/mod.ts';
 import type { Run, RunOptions as CoreOptions, Table } from '../core/mod.ts';
+import { HostObjects } from './boundary.ts';
 import { open } from './codec.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontySnapshotError } from './errors.ts';
@@ -111,6 +112,7 @@ export function openRun(
   try {
     const run = waiting(restore(rest, { ...core, limits: strictest(limits, given) }));
     run.before = before;
+    if (run.boundary instanceof HostObjects) run.boundary.countFrom(run.objectIds());
     return { owner, run };
   } catch (error) {
     return snapshotError(error);

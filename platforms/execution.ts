@@ -15,6 +15,7 @@ import type {
   CallAnswer as CoreAnswer,
   CrossingOptions,
   Described,
+  Exit,
   FrameRow,
   HostValue,
   Outcome,
@@ -23,6 +24,7 @@ import type {
   Request,
   Run,
 } from '../core/mod.ts';
+import { ClassInstance, ClassType, HostObjects, plainBoundary } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
 import { MontyError, MontyInternalError, MontyLimitError, MontyRuntimeError, MontyUsageError } from './errors.ts';
@@ -69,6 +71,8 @@ export class Execution {
   readonly owner: Owner;
   readonly session: MontySession | null;
   readonly crossing: CrossingOptions;
+  readonly objects: HostObjects;
+  private readonly exit: Exit;
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
@@ -83,6 +87,9 @@ export class Execution {
     this.session = options.session ?? null;
     this.print = options.print ?? null;
     this.crossing = options.crossing ?? {};
+    this.objects = run.boundary instanceof HostObjects ? run.boundary : new HostObjects();
+    const milliseconds = this.crossing.datetimeAsDate === true ? (v: PyValue) => run.milliseconds(v) : null;
+    this.exit = { owner: run, boundary: this.objects, milliseconds };
     this.slice = options.slice ?? Infinity;
     this.os = options.os ?? {};
     this.modules = options.externalModules ?? {};
@@ -100,7 +107,17 @@ export class Execution {
   }
 
   leave(value: PyValue): HostValue {
-    return toHost(value, describeValue, { ...this.crossing, owner: this.run });
+    return toHost(value, describeValue, this.crossing, this.exit);
+  }
+
+  /** The arguments of a call as its host function gets them: objects of the host are themselves. */
+  hostArguments(values: readonly PyValue[]): unknown[] {
+    const original = (id: string, type: string, isClass: boolean): object | undefined => {
+      const known = this.objects.original(id, type, isClass);
+      return known instanceof ClassInstance ? known.object : known instanceof ClassType ? known.cls : undefined;
+    };
+    const boundary = { ...plainBoundary, original };
+    return values.map((v) => toHost(v, describeValue, this.crossing, { ...this.exit, boundary }));
   }
 
   // ---- going on

@@ -1,6 +1,7 @@
 /** Answering a program out of what the host hands over: functions and values by name. */
 import { HostCallable } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
+import { ClassType, constructorOf, isPromise } from './boundary.ts';
 import { MontyUsageError } from './errors.ts';
 import { FunctionSnapshot, MontyComplete, NameLookupSnapshot, exceptionOf } from './progress.ts';
 import type { Pending, Progress } from './progress.ts';
@@ -68,7 +69,8 @@ export function namesFor(progress: Pending, { externalFunctions = {}, os = {} }:
   return progress instanceof FunctionSnapshot && progress.isOsFunction ? (os.functions ?? {}) : externalFunctions;
 }
 
-function answerOne(progress: Pending, hosting: Hosting): Progress {
+/** Answers one question, synchronously. */
+export function answerOne(progress: Pending, hosting: Hosting): Progress {
   const names = namesFor(progress, hosting);
   if (progress instanceof NameLookupSnapshot) return answerName(progress, names);
   if (!(progress instanceof FunctionSnapshot)) {
@@ -88,7 +90,7 @@ function answerOne(progress: Pending, hosting: Hosting): Progress {
   } catch (error) {
     return progress.resume({ exception: exceptionOf(error) });
   }
-  if (value instanceof Promise) {
+  if (isPromise(value)) {
     value.catch(() => {});
     progress.cancel();
     throw new MontyUsageError(
@@ -119,24 +121,34 @@ export function answerName(progress: NameLookupSnapshot, names: HostNames): Prog
 
 /** The function that a call is for; undefined if the host has none of that name. */
 export function hostFunction(call: FunctionSnapshot, hosting: Hosting): HostFunction | undefined {
+  if (call.object !== null) {
+    const member = call.member();
+    return member === undefined ? undefined : (...args) => member.call(args);
+  }
   const names = namesFor(call, hosting);
   const { functionName } = call;
   const f = Object.hasOwn(names, functionName) ? names[functionName] : undefined;
   if (typeof f === 'function') return f;
+  // The call of a class by its name.
+  const make = f instanceof ClassType ? constructorOf(f) : undefined;
+  if (make !== undefined) return (...args) => make.call(args);
   return call.isOsFunction ? undefined : memberFunction(hosting.externalModules ?? {}, functionName);
 }
 
 export function notCallable(progress: FunctionSnapshot, names: HostNames): Progress {
   const { functionName } = progress;
   if (progress.isOsFunction) return progress.resumeNotHandled();
+  if (progress.object !== null) {
+    const { id, type } = progress.object;
+    if (progress.isKnown()) return progress.resumeNotFound();
+    return progress.resume({ exception: { type: 'RuntimeError', message: `the host does not know the object ${type} ${JSON.stringify(id)}` } });
+  }
   if (!Object.hasOwn(names, functionName)) return progress.resumeNotFound();
-  return progress.resume({
-    exception: { type: 'TypeError', message: `'${functionName}' is not a function of the host` },
-  });
+  const isClass = names[functionName] instanceof ClassType;
+  const message = isClass ? `cannot create '${functionName}' instances` : `'${functionName}' is not a function of the host`;
+  return progress.resume({ exception: { type: 'TypeError', message } });
 }
 
-export function callHost(f: HostFunction, { args, kwargs }: FunctionSnapshot): unknown {
-  const given: unknown[] = [...args];
-  if (Object.keys(kwargs).length > 0) given.push(kwargs);
-  return Reflect.apply(f, undefined, given);
+export function callHost(f: HostFunction, call: FunctionSnapshot): unknown {
+  return Reflect.apply(f, undefined, call.hostArguments());
 }

@@ -1,6 +1,8 @@
 /** The package: Python programs that pause at the host's functions. */
 export { feedRunAsync, runMontyAsync } from './async.ts';
 export type { AsyncOptions } from './async.ts';
+export { ClassInstance, ClassType } from './boundary.ts';
+export type { ClassInstanceOptions, ClassTypeOptions, MemberOptions, Members, ObjectResolver } from './boundary.ts';
 export { MAX_SNAPSHOT_BYTES } from './codec.ts';
 export type { OpenOptions, SealKey, SealOptions } from './codec.ts';
 export {
@@ -27,8 +29,8 @@ export { kv, objectFiles, r2 } from './objects.ts';
 export type { ObjectStore } from './objects.ts';
 export type { OsPolicy } from './os.ts';
 export { FunctionSnapshot, FutureSnapshot, MontyComplete, NameLookupSnapshot } from './progress.ts';
-export type { CallAnswer, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';
+export type { CallAnswer, CallTarget, FutureAnswer, HostException, NameAnswer, Pending, Progress } from './progress.ts';
 export { MontySession } from './session.ts';
 export type { FeedOptions, FeedStartOptions, SessionOptions } from './session.ts';
-export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostTuple } from '../core/mod.ts';
+export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostReference, HostTuple } from '../core/mod.ts';
 export type { HostValue } from '../core/mod.ts';

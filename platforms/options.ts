@@ -1,5 +1,7 @@
 /** Options of runs and sessions. */
 import type { CrossingOptions, RunOptions as CoreOptions } from '../core/mod.ts';
+import { HostObjects } from './boundary.ts';
+import type { ObjectResolver } from './boundary.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Execution, PrintCallback } from './execution.ts';
@@ -24,6 +26,12 @@ export interface HostOptions {
   readonly dictAsObject?: boolean;
   /** Floats like 2.0 arrive as HostFloat rather than as the number 2. */
   readonly markFloats?: boolean;
+  /** Every int arrives as a bigint, not only those beyond 2^53. */
+  readonly intAsBigint?: boolean;
+  /** Aware datetimes arrive as Dates, and Dates can be given. */
+  readonly datetimeAsDate?: boolean;
+  /** Instances of dataclasses arrive as plain objects of their fields. */
+  readonly dataclassAsObject?: boolean;
 }
 
 export interface StartOptions extends HostOptions {
@@ -37,7 +45,13 @@ export interface RunOptions extends StartOptions {
 }
 
 /** Whatever `dump` made is opened with the key and the binding that it was made with. */
-export interface LoadOptions extends OpenOptions, HostOptions {}
+export interface LoadOptions extends OpenOptions, HostOptions {
+  /**
+   * Gives the objects and classes of the host again that the program holds, by their ids; asked when one is first needed.
+   * Calls of those that it does not know raise RuntimeError in the program.
+   */
+  readonly resolveObject?: ObjectResolver;
+}
 
 /** The options with checked limits. */
 export function withLimits<T extends { readonly limits?: Limits }>(options: T): T {
@@ -45,15 +59,24 @@ export function withLimits<T extends { readonly limits?: Limits }>(options: T): 
 }
 
 /** What the core is given of the options, beside limits. */
-export function surroundingsOf({ clock, os = {}, externalModules = {} }: HostOptions): Omit<CoreOptions, 'limits'> {
+export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolveObject'>): Omit<CoreOptions, 'limits'> {
+  const { clock, os = {}, externalModules = {}, datetimeAsDate = false, resolveObject } = options;
   const seed = seedOf(os);
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
   const grants = grantsOf(os, Object.keys(externalModules).length > 0);
-  return { clock: clock ?? null, timers, os: grants, ...(seed === undefined ? {} : { seed }) };
+  return {
+    clock: clock ?? null,
+    timers,
+    os: grants,
+    boundary: new HostObjects(resolveObject),
+    dates: datetimeAsDate,
+    ...(seed === undefined ? {} : { seed }),
+  };
 }
 
 export function crossingOf(options: HostOptions): CrossingOptions {
-  return { dictAsObject: options.dictAsObject ?? false, markFloats: options.markFloats ?? false };
+  const { dictAsObject = false, markFloats = false, intAsBigint = false, datetimeAsDate = false, dataclassAsObject = false } = options;
+  return { dictAsObject, markFloats, intAsBigint, datetimeAsDate, dataclassAsObject };
 }
 
 /** Binds the inputs as globals; each must be given, and no other. */

@@ -2,13 +2,16 @@
  * How far a program has come: it waits for the host (a snapshot) or is complete. A snapshot can be resumed once, in this
  * process or, as bytes, anywhere.
  */
-import { HostCallable, HostValueError, inCoroutine } from '../core/mod.ts';
-import type { HostValue, Run } from '../core/mod.ts';
+import { HostCallable, HostValueError, hostClassId, inCoroutine } from '../core/mod.ts';
+import type { HostValue, PyClass, PyHostObject, PyValue, Run } from '../core/mod.ts';
+import type { Member } from './boundary.ts';
 import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Usage } from './limits.ts';
 import type { Execution } from './execution.ts';
+import { answerOne } from './hosting.ts';
+import type { Hosting } from './hosting.ts';
 import type { MontySession } from './session.ts';
 
 export type Progress = Pending | MontyComplete;
@@ -81,6 +84,25 @@ abstract class Snapshot {
   }
 }
 
+/** Whose member a call is for. */
+export interface CallTarget {
+  readonly id: string;
+  /** The name of its class. */
+  readonly type: string;
+  /** `attribute`: a lazy attribute is read, without arguments; `construct`: the class is called. */
+  readonly role: 'method' | 'attribute' | 'construct';
+}
+
+function targetOf(kind: string, self: PyValue | undefined): CallTarget | null {
+  if (kind === 'construct') {
+    const cls = self as PyClass;
+    return { id: hostClassId(cls)!, type: cls.name, role: kind };
+  }
+  if (kind !== 'method' && kind !== 'attribute') return null;
+  const { id, cls } = self as PyHostObject;
+  return { id, type: cls.name, role: kind };
+}
+
 /** The program calls a function of the host. */
 export class FunctionSnapshot extends Snapshot {
   readonly kind = 'function' as const;
@@ -91,12 +113,16 @@ export class FunctionSnapshot extends Snapshot {
   readonly callId: number;
   /** A request to the operating system (files, clock, environment) rather than to a function that the host has named. */
   readonly isOsFunction: boolean;
+  /** The object or class of the host whose member is called; null: a function by its name. */
+  readonly object: CallTarget | null;
   /** A coroutine of the program made the call: its answer may come later (`future`), while other tasks go on. */
   readonly inCoroutine: boolean;
 
   constructor(execution: Execution, printed: Printed) {
     super(execution, printed);
-    const { kind, name, args, names } = execution.request();
+    const { kind, name, args: all, names } = execution.request();
+    this.object = targetOf(kind, all[0]);
+    const args = this.object === null ? all : all.slice(1);
     this.functionName = name;
     this.callId = execution.run.suspensions;
     this.isOsFunction = kind === 'os';
@@ -126,9 +152,40 @@ export class FunctionSnapshot extends Snapshot {
     return this.current().raise({ type: 'RuntimeError', message });
   }
 
-  /** The host has no such function: NameError. */
+  /** The host has no such function: NameError; of an object, AttributeError. */
   resumeNotFound(): Progress {
-    return this.current().notFound();
+    if (this.object === null) return this.current().notFound();
+    const message = `'${this.object.type}' object has no attribute '${this.functionName}'`;
+    return this.current().raise({ type: 'AttributeError', message });
+  }
+
+  /** Answers out of what the host hands over, as `run` does. */
+  resumeAuto(hosting: Hosting = {}): Progress {
+    return answerOne(this, hosting);
+  }
+
+  /** @internal Whether the host knows the object of the call. */
+  isKnown(): boolean {
+    const { id, type, role } = this.object!;
+    return this.current().objects.original(id, type, role === 'construct') !== undefined;
+  }
+
+  /** @internal What is called for a member of an object of the host. */
+  member(): Member | undefined {
+    const { objects } = this.current();
+    return this.object === null ? undefined : objects.member(this.object.id, this.object.type, this.object.role, this.functionName);
+  }
+
+  /** @internal The arguments as a function of the host gets them: positional ones, then keyword ones as one object. */
+  hostArguments(): unknown[] {
+    const execution = this.current();
+    const { args, names } = execution.request();
+    const given = execution.run.objects.live === 0 ? [...this.args, ...Object.values(this.kwargs)] : execution.hostArguments(this.object === null ? args : args.slice(1));
+    if (names.length === 0) return given;
+    const kwargs = Object.create(null) as Record<string, unknown>;
+    const values = given.splice(given.length - names.length);
+    names.forEach((key, i) => Object.defineProperty(kwargs, key, { value: values[i], enumerable: true, configurable: true, writable: true }));
+    return [...given, kwargs];
   }
 }
 
@@ -143,6 +200,11 @@ export class NameLookupSnapshot extends Snapshot {
     super(execution, printed);
     this.variableName = execution.request().name;
     this.callId = execution.run.suspensions;
+  }
+
+  /** Answers out of what the host hands over, as `run` does. */
+  resumeAuto(hosting: Hosting = {}): Progress {
+    return answerOne(this, hosting);
   }
 
   /** Without an answer the host does not know the name: NameError. The program keeps the answer for the next time. */
@@ -187,6 +249,11 @@ export class FutureSnapshot extends Snapshot {
    */
   resume(answers: readonly FutureAnswer[], elapsed: number = 0): Progress {
     return this.current().settle(answers, elapsed);
+  }
+
+  /** Lets time go by as `run` does, if nothing but time is waited for. */
+  resumeAuto(hosting: Hosting = {}): Progress {
+    return answerOne(this, hosting);
   }
 }
 

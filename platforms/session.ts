@@ -1,6 +1,7 @@
 /** A session: programs fed one after the other, which share their globals, as at a prompt. */
 import { Run, builtinsNamespace, restore, save } from '../core/mod.ts';
-import type { HostValue } from '../core/mod.ts';
+import type { CrossingOptions, HostValue } from '../core/mod.ts';
+import type { HostObjects } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
 import { compiled, isBuiltin } from './compiling.ts';
@@ -20,7 +21,7 @@ import type { Pending, Progress } from './progress.ts';
 export type SessionOptions = HostOptions;
 
 /** What a feed is given beside its text; limits hold for each feed and belong to the session. */
-export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'externalModules' | 'dictAsObject' | 'markFloats'> {
+export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'externalModules' | keyof CrossingOptions> {
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
@@ -115,10 +116,11 @@ export class MontySession {
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
-    const { limits, before } = this.#run;
+    const { limits, before, boundary } = this.#run;
+    const objects = (boundary as HostObjects).fork();
     let run: Run;
     try {
-      run = restore(save(this.#run), { ...surroundingsOf(this.#options), limits });
+      run = restore(save(this.#run), { ...surroundingsOf(this.#options), limits, boundary: objects });
       run.before = before;
     } catch (error) {
       return snapshotError(error);

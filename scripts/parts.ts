@@ -45,7 +45,7 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     file: 'core/mod.ts',
     importers: 'platforms/',
     light: {
-      'core/values/host.ts': ['HostCallable', 'HostFloat', 'HostHandle', 'HostTuple', 'HostValueError'],
+      'core/values/host.ts': ['HostCallable', 'HostFloat', 'HostHandle', 'HostReference', 'HostTuple', 'HostValueError'],
       'core/machine/defaults.ts': ['DEFAULT_LIMITS'],
       'core/snapshot/fault.ts': ['SnapshotFault'],
     },

@@ -16,7 +16,9 @@ import {
   PyDict,
   PyFunc,
   PyGen,
+  HostMember,
   PyHost,
+  isReceiver,
   PyInst,
   PyStatic,
   PyTuple,
@@ -141,7 +143,7 @@ export function callValue(
       f = f.func;
       continue;
     }
-    if (f instanceof PyHost) return suspend(r, 'function', f.name, args, names, d);
+    if (f instanceof PyHost) return callHost(r, f, args, names, d);
     const call: PyValue | undefined = f === null || typeof f !== 'object' ? undefined : typeOf(f).lookup('__call__');
     if (call === undefined || call === null) return raiseNew('TypeError', `'${typeName(f)}' object is not callable`);
     if (call instanceof PyFunc || call instanceof PyBuiltin) {
@@ -239,10 +241,25 @@ function callBuiltinAt(
   return v instanceof Bail ? callPython(r, f, args, names, d) : v;
 }
 
+function callHost(
+  r: Frame,
+  f: PyHost,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): undefined {
+  if (!(f instanceof HostMember)) return suspend(r, 'function', f.name, args, names, d);
+  if (f.role === 'closed') return raiseNew('TypeError', `cannot create '${f.name}' instances`);
+  const self = names !== null && names.length === args.length ? undefined : args[0];
+  if (isReceiver(f, self)) return suspend(r, f.role, f.name, args, names, d);
+  if (self === undefined) return raiseNew('TypeError', `unbound method ${f.name}() needs an argument`);
+  return raiseNew('TypeError', `descriptor '${f.name}' doesn't apply to a '${typeName(self)}' object`);
+}
+
 /** Asks the host; the run stops here until it answers. */
 export function suspend(
   r: Frame,
-  kind: 'function' | 'os',
+  kind: 'function' | 'method' | 'attribute' | 'construct' | 'os',
   name: string,
   args: readonly PyValue[],
   names: readonly string[] | null,

@@ -2,8 +2,8 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyModule } from '../values/mod.ts';
-import type { Bound, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
+import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
+import type { Bound, Boundary, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
@@ -39,6 +39,10 @@ export interface RunOptions {
    * name. The others do not exist for the program: it gets a Python exception.
    */
   readonly os?: ReadonlySet<string>;
+  /** What the platform knows of the host's objects. */
+  readonly boundary?: Boundary | null;
+  /** Dates of the host cross as datetimes. */
+  readonly dates?: boolean;
 }
 
 const NO_GRANTS: ReadonlySet<string> = new Set();
@@ -89,6 +93,10 @@ export class Run {
   reprs: PyList;
   /** Event loops, and the calls that were answered with a future. */
   tasks: Tasks = new Tasks();
+  /** Objects and classes of the host that have crossed, by `object ID` and `class ID`: each is the same when it crosses again. */
+  objects: PyDict = new PyDict();
+  readonly boundary: Boundary | null;
+  readonly dates: boolean;
   /** The virtual file system; null: as empty as at the start. */
   files: Files | null = null;
   /** The value of the last expression statement. */
@@ -113,6 +121,8 @@ export class Run {
     this.clock = options.clock ?? null;
     this.timers = options.timers ?? 'virtual';
     this.os = options.os ?? NO_GRANTS;
+    this.boundary = options.boundary ?? null;
+    this.dates = options.dates ?? false;
     this.random = options.seed ?? 0x9e3779b9;
     this.reprs = new PyList(LIST, []);
   }
@@ -395,9 +405,38 @@ export class Run {
   /** A value of the host as one of the program. Throws HostValueError. */
   admit(value: unknown): PyValue {
     const before = heap.bytes;
-    const v = fromHost(link.machine, value, this);
+    const v = fromHost(link.machine, value, {
+      owner: this,
+      boundary: this.boundary,
+      objects: this.objects,
+      datetime: this.dates ? (ms) => this.datetimeAt(ms) : null,
+    });
     this.admitted += heap.bytes - before;
     return v;
+  }
+
+  /** The aware datetime of so many milliseconds since 1970. */
+  private datetimeAt(milliseconds: number): PyValue {
+    const v = this.ask('datetime_at', milliseconds);
+    if (v === undefined) throw new Error('datetime is broken');
+    return v;
+  }
+
+  /** Milliseconds since 1970 of an aware datetime; undefined for anything else. Not while the run is loaded. */
+  milliseconds(v: PyValue): number | undefined {
+    if (!(v instanceof PyInst) || v.cls.find('_tzinfo') === null || v.cls.find('_year') === null) return undefined;
+    const ms = this.ask('datetime_milliseconds', v);
+    return typeof ms === 'number' ? ms : undefined;
+  }
+
+  /** The ids of the objects of the host that the program has. */
+  objectIds(): string[] {
+    const ids: string[] = [];
+    for (let i = this.objects.nextEntry(0); i >= 0; i = this.objects.nextEntry(i + 1)) {
+      const v = this.objects.valueAt(i);
+      if (v instanceof PyHostObject) ids.push(v.id);
+    }
+    return ids;
   }
 
   /** Gives the program files. A RangeError for paths that don't fit together. */
@@ -462,5 +501,5 @@ export function currentRun(): Run {
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
 roots.values = () => {
   const { run } = loaded;
-  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, ...(run.request?.args ?? [])];
+  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, run.objects, ...(run.request?.args ?? [])];
 };

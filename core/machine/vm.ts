@@ -66,7 +66,7 @@ export const LIMIT = 4;
 
 /** A suspension: what the host is asked. The answer goes to register `dest` of VM.cur, as a callee's result would. */
 export interface Request {
-  readonly kind: 'function' | 'os' | 'name' | 'futures' | 'pause';
+  readonly kind: 'function' | 'method' | 'attribute' | 'construct' | 'os' | 'name' | 'futures' | 'pause';
   readonly name: string;
   readonly args: readonly PyValue[];
   readonly names: readonly string[];

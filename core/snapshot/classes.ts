@@ -15,7 +15,7 @@ export interface ClassReader {
 
 const LAYOUTS: ReadonlySet<string> = new Set<Layout>([
   'object', 'type', 'int', 'float', 'complex', 'str', 'bytes', 'bytearray', 'list', 'tuple', 'dict', 'set', 'frozenset',
-  'exception', 'property', 'staticmethod', 'classmethod', 'super', 'module', 'native',
+  'exception', 'property', 'staticmethod', 'classmethod', 'super', 'module', 'host', 'native',
 ]); // prettier-ignore
 
 /** Most slots that `__slots__` of a class and its bases may reserve. */

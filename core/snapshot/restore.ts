@@ -17,6 +17,7 @@ import {
   PyDict,
   PyFloat,
   PyFunc,
+  PyHostObject,
   PyInst,
   PyList,
   PySet,
@@ -31,6 +32,7 @@ import {
   cellOf,
   constantNamed,
   fromCodePoints,
+  hostClassId,
   kindTagged,
   makeNamespace,
   mkstr,
@@ -488,7 +490,7 @@ export class Restorer {
   // ---- the run
 
   private run(options: RunOptions, root: readonly Data[]): Run {
-    if (root.length !== 16) refuse('a root with missing fields');
+    if (root.length !== 16 && root.length !== 17) refuse('a root with missing fields');
     const run = new Run(this.builtins, options, this.space(root[0]));
     const modules = this.objectAt(root[1]);
     run.modules = modules instanceof PyDict ? modules : refuse('modules that are no dict');
@@ -513,18 +515,33 @@ export class Restorer {
     run.allocations = counter(root[13]);
     const files = root[15] === null ? null : this.objectAt(root[15]);
     run.files = files === null || files instanceof Files ? files : refuse('no files');
+    if (root.length === 17) run.objects = this.hostObjects(root[16]);
     run.recursionLimit = Math.min(counter(root[14]), run.limits.maxRecursionDepth);
     return run;
   }
 
+  /** Objects and classes of the host, each under its own id. */
+  private hostObjects(d: unknown): PyDict {
+    const dict = this.objectAt(d);
+    if (!(dict instanceof PyDict) || dict.live === 0) return refuse('no objects of the host');
+    for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
+      const v = dict.valueAt(i);
+      const key = v instanceof PyHostObject ? `object ${v.id}` : v instanceof PyClass ? `class ${hostClassId(v)}` : null;
+      if (key === null || dict.keys[i] !== key) refuse('an object of the host under another id');
+    }
+    return dict;
+  }
+
   private request(a: readonly unknown[]): Request {
     const kind = text(a[0]);
-    if (kind !== 'function' && kind !== 'os' && kind !== 'name' && kind !== 'futures' && kind !== 'pause') {
-      return refuse('an unknown request');
-    }
+    if (!isRequestKind(kind)) return refuse('an unknown request');
     const args = list(a[2]).map((v) => this.value(v));
     const names = list(a[3]).map(unitText);
     if (names.length > args.length) refuse('more names than arguments');
+    const self = names.length < args.length ? args[0] : undefined;
+    const object = kind === 'method' || kind === 'attribute';
+    if (object && !(self instanceof PyHostObject)) refuse('a call of nothing');
+    if (kind === 'construct' && !(self instanceof PyClass && hostClassId(self) !== null)) refuse('a call of no class');
     return { kind, name: unitText(a[1]), args, names, dest: signed(a[4]), pending: list(a[5]).map(counter) };
   }
 
@@ -534,6 +551,14 @@ export class Restorer {
       if (typeof o === 'object' && o !== null) (run.ids ??= new WeakMap()).set(o, counter(a[i + 1]));
     }
   }
+}
+
+const REQUEST_KINDS: ReadonlySet<string> = new Set<Request['kind']>([
+  'function', 'method', 'attribute', 'construct', 'os', 'name', 'futures', 'pause',
+]); // prettier-ignore
+
+function isRequestKind(kind: string): kind is Request['kind'] {
+  return REQUEST_KINDS.has(kind);
 }
 
 /** Half of a hash, or the kind of a key. */

@@ -115,6 +115,8 @@ class Saver {
       this.count(run.allocations),
       this.count(run.recursionLimit),
       run.files === null ? null : this.ref(run.files),
+      // Programs that have none are saved as before there were any.
+      ...(run.objects.live === 0 ? [] : [this.ref(run.objects)]),
     ];
   }
 

@@ -398,7 +398,7 @@ export function setattr(m: Machine, o: PyValue, name: string, v: PyValue): null 
 /** What `object.__setattr__` and `type.__setattr__` do. */
 export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): null | Bail | undefined {
   const cls = typeOf(o);
-  if (o instanceof PyClass && o.builtin)
+  if (o instanceof PyClass && o.fixed)
     return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
   const cell = cls.find(name);
   if (cell !== null && isDataDescriptor(cell.v)) return descriptorSet(m, cell.v, o, cls, name, v);
@@ -473,7 +473,7 @@ export function delattr(m: Machine, o: PyValue, name: string): null | Bail | und
 /** What `object.__delattr__` and `type.__delattr__` do. */
 export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail | undefined {
   const cls = typeOf(o);
-  if (o instanceof PyClass && o.builtin)
+  if (o instanceof PyClass && o.fixed)
     return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
   const cell = cls.find(name);
   if (cell !== null && isDataDescriptor(cell.v)) return descriptorDelete(m, cell.v, o, cls, name);
@@ -486,7 +486,7 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
     return null;
   }
   const slots = slotsOf(o);
-  if (slots !== null && removeOwn(slots, name)) return null;
+  if (slots !== null && cls.layout !== 'host' && removeOwn(slots, name)) return null;
   if (!cls.hasDict) return notSettable(m, o, name, cell);
   return noAttribute(m, o, name);
 }

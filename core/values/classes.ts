@@ -36,6 +36,7 @@ export type Layout =
   | 'classmethod'
   | 'super'
   | 'module'
+  | 'host'
   | 'native';
 
 /**
@@ -115,6 +116,11 @@ export class PyClass {
   /** Shape of instances in dict mode. */
   get loose(): Shape {
     return (this.looseShape ??= new Shape(this, [], true));
+  }
+
+  /** The program can't change it: a class of ours, or of the host. */
+  get fixed(): boolean {
+    return this.builtin || this.layout === 'host';
   }
 
   /** Own attributes, for reading. Change them through `setOwn` and `deleteOwn` only. */

@@ -192,13 +192,13 @@ def __annotations__(self, /):
     return $class_annotations(self, answer)
 `,
   set(m, self, v) {
-    if (self.builtin) return immutable(m, self, '__annotations__');
+    if (self.fixed) return immutable(m, self, '__annotations__');
     setClassAttr(self, own(self, '__annotations__') !== undefined ? '__annotations__' : '__annotations_cache__', v);
     if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
     return null;
   },
   del(m, self) {
-    if (self.builtin) return immutable(m, self, '__annotations__');
+    if (self.fixed) return immutable(m, self, '__annotations__');
     const had = self.deleteOwn('__annotations__') || self.deleteOwn('__annotations_cache__');
     if (!had) return m.raise('AttributeError', '__annotations__');
     if (own(self, '__annotate_func__') !== undefined) setClassAttr(self, '__annotate_func__', null);
@@ -230,7 +230,7 @@ def __annotate__(self, /):
     return type(f).__get__(f, None, self)
 `,
   set(m, self, v) {
-    if (self.builtin) return immutable(m, self, '__annotate__');
+    if (self.fixed) return immutable(m, self, '__annotate__');
     if (v !== null && typeOf(v).find('__call__') === null)
       return m.raise('TypeError', '__annotate__ must be callable or None');
     setClassAttr(self, '__annotate_func__', v);
@@ -255,7 +255,7 @@ function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'):
     doc: 'The name of the class.',
     run: (_m, self) => mkstr(self.builtin || isNamedInFull(self) ? self.shown.qualname : self[field]),
     set(m, self, v) {
-      if (self.builtin) return immutable(m, self, name);
+      if (self.fixed) return immutable(m, self, name);
       const text = textOf(v);
       if (text === undefined)
         return m.raise('TypeError', `can only assign string to ${self.name}.${name}, not '${typeName(v)}'`);
@@ -285,7 +285,7 @@ defineType(
 'int'`,
       run: (m, self) => moduleOf(self) ?? noAttribute(m, self, '__module__'),
       set(m, self, v) {
-        if (self.builtin) return immutable(m, self, '__module__');
+        if (self.fixed) return immutable(m, self, '__module__');
         setClassAttr(self, '__module__', v);
         return null;
       },
@@ -309,7 +309,7 @@ def __doc__(self, /):
     return type(doc).__get__(doc, None, self)
 `,
       set(m, self, v) {
-        if (self.builtin) return immutable(m, self, '__doc__');
+        if (self.fixed) return immutable(m, self, '__doc__');
         setClassAttr(self, '__doc__', v);
         return null;
       },
@@ -355,7 +355,7 @@ True`,
 (T,)`,
       run: (_m, self) => own(self, '__type_params__') ?? new PyTuple(TUPLE, []),
       set(m, self, v) {
-        if (self.builtin) return immutable(m, self, '__type_params__');
+        if (self.fixed) return immutable(m, self, '__type_params__');
         if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
         setClassAttr(self, '__type_params__', v);
         return null;
@@ -370,7 +370,7 @@ True`,
 frozenset({'f'})`,
       run: (m, self) => (self === TYPE ? undefined : own(self, '__abstractmethods__')) ?? missing(m),
       set(m, self, v) {
-        if (self.builtin) return immutable(m, self, '__abstractmethods__');
+        if (self.fixed) return immutable(m, self, '__abstractmethods__');
         setClassAttr(self, '__abstractmethods__', v);
         self.abstract = !(v === null || v === false || (typeof v === 'object' && isEmpty(v)));
         return null;

@@ -4,6 +4,7 @@
  */
 import { BYTEARRAY, LIST, MODULE, OBJECT, TUPLE, COROUTINE, EXCEPTION } from './classes.ts';
 import { PyDict } from './dict.ts';
+import { HostMember, PyHostObject } from './hostobject.ts';
 import { kind } from './kinds.ts';
 import { formatSize } from './items.ts';
 import {
@@ -107,6 +108,20 @@ kind('exc', PyExc, () => new PyExc(EXCEPTION, new PyTuple(TUPLE, [])), {
 });
 kind('traceback', PyTraceback, () => new PyTraceback(NO_CODE, 0, null), { code: 'code', pc: 'count', next: [PyTraceback, null] });
 kind('host', PyHost, () => new PyHost(''), { name: 'text' });
+kind(
+  'host member',
+  HostMember,
+  () => new HostMember('', 'closed', ''),
+  { name: 'text', role: 'text', owner: 'text' },
+  (v) => ['method', 'attribute', 'construct', 'closed'].includes(v.role),
+);
+kind(
+  'host object',
+  PyHostObject,
+  () => new PyHostObject(OBJECT, ''),
+  { cls: 'cls', inst: 'slots', id: 'text' },
+  (v) => v.cls.layout === 'host',
+);
 
 /** Whether the numbers of a view agree with each other; that they fit the memory is checked at each access. */
 function isView(v: PyMemoryView): boolean {

@@ -28,10 +28,18 @@ export class HostHandle {
   readonly repr: string;
   /** The attributes of an instance, as they were when it crossed. */
   readonly attributes: ReadonlyMap<string, HostValue>;
-  constructor(type: string, repr: string, attributes: ReadonlyMap<string, HostValue> = new Map()) {
+  /** An instance of a dataclass. */
+  readonly isDataclass: boolean;
+  constructor(
+    type: string,
+    repr: string,
+    attributes: ReadonlyMap<string, HostValue> = new Map(),
+    isDataclass: boolean = false,
+  ) {
     this.type = type;
     this.repr = repr;
     this.attributes = attributes;
+    this.isDataclass = isDataclass;
   }
 }
 
@@ -44,6 +52,20 @@ export class HostCallable extends HostHandle {
   }
 }
 
+/** An object or a class of the host that a program holds, by its id. */
+export class HostReference extends HostHandle {
+  readonly id: string;
+  constructor(type: string, repr: string, id: string) {
+    super(type, repr);
+    this.id = id;
+  }
+}
+
+/** A `Date` of the host. */
+export interface Moment {
+  getTime(): number;
+}
+
 export type HostValue =
   | null
   | boolean
@@ -51,6 +73,7 @@ export type HostValue =
   | bigint
   | string
   | Uint8Array
+  | Moment
   | HostFloat
   | HostTuple
   | HostHandle

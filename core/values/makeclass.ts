@@ -123,7 +123,7 @@ function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
           : 'bases must be types',
       );
     }
-    if (!base.acceptable) throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
+    if (!base.acceptable || base.layout === 'host') throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
     out.push(base.shown);
   }
   return out;

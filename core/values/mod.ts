@@ -86,10 +86,15 @@ export {
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
 export { hintOf, judgeName } from './hints.ts';
-export { fromHost, toHost } from './crossing.ts';
-export type { CrossingOptions } from './crossing.ts';
-export { HostCallable, HostFloat, HostHandle, HostTuple, HostValueError } from './host.ts';
+export { HostCallable, HostFloat, HostHandle, HostReference, HostTuple, HostValueError } from './host.ts';
 export type { HostValue } from './host.ts';
+export type { Boundary, CrossingOptions, HostObjectForm } from './crossing.ts';
+export { fromHost } from './entering.ts';
+export type { Entry } from './entering.ts';
+export { toHost } from './leaving.ts';
+export type { Exit } from './leaving.ts';
+export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.ts';
+export type { HostClassForm } from './hostobject.ts';
 export { MODULE } from './classes.ts';
 export { newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName } from './object.ts';

@@ -331,7 +331,7 @@ function assignClass(m: Machine, o: PyValue, cls: PyValue): Finished {
     return m.raise('TypeError', `__class__ must be set to a class, not '${typeName(cls)}' object`);
   const old = typeOf(o);
   const modules = o instanceof PyModule && cls.layout === 'module';
-  if (!modules && (old.builtin || cls.builtin)) {
+  if (!modules && (old.fixed || cls.fixed)) {
     return m.raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   if (!modules && !sameLayout(old, cls))

@@ -103,6 +103,28 @@ describe('to the host', () => {
     ]);
   });
 
+  it('ints as bigints, by option', () => {
+    expect(evaluate('[1, True, 2.5, {3: 2**60}]', { intAsBigint: true })).toEqual([1n, true, 2.5, new Map([[3n, 2n ** 60n]])]);
+  });
+
+  it('aware datetimes as Dates, by option', () => {
+    const source = `
+from datetime import *
+plus = timezone(timedelta(hours=2))
+class Own(datetime): pass
+[datetime(1970, 1, 2, tzinfo=UTC), datetime(2026, 3, 1, 12, 30, 0, 250999, plus), Own(1969, 12, 31, 23, 59, 59, 999000, tzinfo=UTC)]`;
+    const dates = evaluate(source, { datetimeAsDate: true }) as unknown as Date[];
+    expect(dates).toEqual([new Date(86400000), new Date('2026-03-01T10:30:00.250Z'), new Date(-1)]);
+    const others = evaluate('from datetime import *\n[datetime(2026, 3, 1), date(2026, 3, 1), timedelta(1)]', { datetimeAsDate: true });
+    expect((others as HostHandle[]).map(({ type, attributes }) => [type, Object.fromEntries(attributes)])).toEqual([
+      ['datetime.datetime', { year: 2026, month: 3, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, tzinfo: null, fold: 0 }],
+      ['datetime.date', { year: 2026, month: 3, day: 1 }],
+      ['datetime.timedelta', { days: 1, seconds: 0, microseconds: 0 }],
+    ]);
+    const aware = evaluate('from datetime import *\ndatetime(1970, 1, 2, tzinfo=timezone(timedelta(hours=2)))') as HostHandle;
+    expect((aware.attributes.get('tzinfo') as HostHandle).type).toBe('datetime.timezone');
+  });
+
   it('everything else as a handle', () => {
     const source = `
 class Point:
@@ -152,6 +174,39 @@ describe('from the host', () => {
     expect(result).toEqual(new Uint8Array([97, 0, 255]));
   });
 
+  it('views and subclasses of bytes, copied without asking them', () => {
+    class Bytes extends Uint8Array {
+      slice(): never {
+        throw new Error('ran');
+      }
+      static get [Symbol.species](): never {
+        throw new Error('ran');
+      }
+    }
+    expect(given(new Bytes([1, 2]))).toEqual(['bytes', "b'\\x01\\x02'"]);
+    const memory = new Uint8Array([97, 98, 99, 100]);
+    expect(given(memory.subarray(1, 3))).toEqual(['bytes', "b'bc'"]);
+    const program = new Monty('f()\nx', { inputs: ['x'] });
+    const view = typeof Buffer === 'undefined' ? memory : Buffer.from(memory.buffer);
+    const result = program.run({ inputs: { x: view }, externalFunctions: { f: () => void memory.fill(0) } });
+    expect(result).toEqual(new Uint8Array([97, 98, 99, 100]));
+  });
+
+  it('Dates, by option', () => {
+    const program = new Monty('[repr(x), x.isoformat()]', { inputs: ['x'] });
+    const x = new Date('2026-11-26T04:30:00.125Z');
+    expect(program.run({ inputs: { x }, datetimeAsDate: true })).toEqual([
+      'datetime.datetime(2026, 11, 26, 4, 30, 0, 125000, tzinfo=datetime.timezone.utc)',
+      '2026-11-26T04:30:00.125000+00:00',
+    ]);
+    const echo = new Monty('f()').run({ externalFunctions: { f: () => [x, { x }] } as never, datetimeAsDate: true });
+    expect(echo).toEqual([x, new Map([['x', x]])]);
+    for (const bad of [new Date(NaN), new Date(8.64e15), new Date(-8.64e15)])
+      expect(thrown(() => program.run({ inputs: { x: bad }, datetimeAsDate: true }), MontyUsageError).reason).toBe('value-refused');
+    // A program that knows nothing of it has used nothing for it.
+    expect(call(new Monty('f()', { inputs: ['x'] }).start({ inputs: { x }, datetimeAsDate: true })).usage.ticks).toBe(0);
+  });
+
   it('containers', () => {
     expect(given([1, ['a']])).toEqual(['list', "[1, ['a']]"]);
     expect(given(HostTuple.of<HostValue>(1, HostTuple.of<HostValue>()))).toEqual(['tuple', '(1, ())']);
@@ -196,6 +251,14 @@ describe('from the host', () => {
     expect(refused(/x/)).toBe('an instance of a class');
     expect(refused(new (class Point {})())).toBe('an instance of a class');
     expect(refused(Promise.resolve(1))).toBe('an instance of a class');
+    expect(refused(1n << 5_000_000n)).toBe('an int of more than 4194304 bits');
+    for (const like of [Map, Set, Uint8Array, ArrayBuffer, Date, Promise]) {
+      expect(refused(Object.create(like.prototype))).toBe('an instance of a class');
+    }
+    expect(refused(Object.create(HostFloat.prototype))).toBe('undefined');
+    expect(refused(new DataView(new ArrayBuffer(1)))).toBe('an instance of a class');
+    expect(refused(new Float64Array(1))).toBe('an instance of a class');
+    expect(refused(Object(1))).toBe('an instance of a class');
     expect(refused(new Map([[[1], 2]]))).toBe('a set or mapping of such items');
     const loop: unknown[] = [];
     loop.push(loop);

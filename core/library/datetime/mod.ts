@@ -1,4 +1,5 @@
 /** `datetime`: dates, times and what lies between, in Python. Only `now` and its like ask the host, for the time of day. */
+import { shipped } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import { DATES } from './dates.ts';
 import { DATETIMES } from './datetimes.ts';
@@ -20,3 +21,23 @@ const DATETIME: ModuleSource = {
 };
 
 export const DATETIME_MODULES: readonly ModuleSource[] = [DATETIME, STRPTIME];
+
+/** What datetimes are as numbers, for values that cross to the host and back. */
+shipped(
+  'datetime_at',
+  `
+def datetime_at(milliseconds):
+    import datetime
+    return datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC) + datetime.timedelta(milliseconds=milliseconds)
+`,
+);
+shipped(
+  'datetime_milliseconds',
+  `
+def datetime_milliseconds(moment):
+    import datetime
+    if not isinstance(moment, datetime.datetime) or moment.tzinfo is None:
+        return None
+    return (moment - datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)) // datetime.timedelta(milliseconds=1)
+`,
+);
