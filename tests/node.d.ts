@@ -51,6 +51,11 @@ declare module 'node:fs' {
 
 declare module 'node:crypto' {
   export function randomBytes(size: number): { toString(encoding: 'base64url'): string };
+  interface Hash {
+    update(text: string): Hash;
+    digest(encoding: 'hex'): string;
+  }
+  export function createHash(algorithm: 'sha256'): Hash;
 }
 
 declare module 'node:zlib' {
@@ -112,6 +117,7 @@ declare module 'node:v8' {
 
 declare module 'node:module' {
   export function stripTypeScriptTypes(code: string): string;
+  export function createRequire(from: string): ((name: string) => unknown) & { resolve(name: string): string };
 }
 
 declare module 'node:readline' {

@@ -19,6 +19,13 @@ const UNNAMED = new Set(['function', 'ellipsis', 'reveal_type', 'reveal_locals']
 /** Modules that typeshed has as modules of their own, and that are part of others here. */
 const PARTS = new Set(['genericpath', 'asyncio.unix_events', 'asyncio.base_futures', 'asyncio.mixins', 'concurrent.futures', 'pathlib.types']);
 
+/** What checkers ask for by name though no program does. */
+const ASKED: readonly (readonly [module: string, name: string])[] = [
+  ['_typeshed', 'NoneType'],
+  ['_typeshed._type_checker_internals', 'TypedDictFallback'],
+  ['_typeshed._type_checker_internals', 'NamedTupleFallback'],
+];
+
 interface Members {
   readonly ours: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
@@ -41,6 +48,7 @@ export class Linker {
     this.#theirs = theirs;
     for (const [module, { names }] of ours) for (const [name, entry] of names) this.#learn(module, name, entry);
     for (const [module, surface] of ours) this.#root(module, surface);
+    for (const [module, name] of ASKED) this.#need(module, name, true);
   }
 
   /** The text of each module, sorted by name. */
@@ -229,7 +237,7 @@ export class Linker {
 
 /** A name that no program should know, if it is not in `dir`. */
 function isPrivate(name: string): boolean {
-  return /^_[^_]/.test(name) && !name.endsWith('_');
+  return /^_[^_]/.test(name) && !/_$|^_(replace|make|asdict|fields|field_defaults)$/.test(name);
 }
 
 /** Members that say what `object` says, or nothing to a checker. */
