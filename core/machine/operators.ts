@@ -79,18 +79,6 @@ export interface Candidate {
   readonly other: PyValue;
 }
 
-function isSequence(cls: PyClass): boolean {
-  switch (cls.layout) {
-    case 'list':
-    case 'tuple':
-    case 'str':
-    case 'bytes':
-    case 'bytearray':
-      return true;
-  }
-  return false;
-}
-
 /**
  * Who is asked for `a op b`, in order: the left operand, then the reflected method of the right one (not for the same
  * type); a right operand of a proper subclass that overrides the reflected method goes first. Concatenation and repetition
@@ -110,9 +98,9 @@ export function binaryCandidates(op: Operator, a: PyValue, b: PyValue): Candidat
       const first =
         (tb.isSubclass(ta) && right !== ta.lookup(op.reflected)) ||
         (left instanceof PyBuiltin &&
-          isSequence(left.owner!) &&
+          left.owner!.concatenates &&
           (op.symbol === '+' || op.symbol === '*') &&
-          !(right instanceof PyBuiltin && isSequence(right.owner!)));
+          !(right instanceof PyBuiltin && right.owner!.concatenates));
       if (first) out.unshift(candidate);
       else out.push(candidate);
     }
@@ -207,12 +195,12 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
 
 /** A sequence times an int, whose own `__rmul__` knows no sequences. */
 function isRepetition(op: Operator, f: PyBuiltin, b: PyValue): boolean {
-  return op.symbol === '*' && typeof b === 'number' && isSequence(f.owner!);
+  return op.symbol === '*' && typeof b === 'number' && f.owner!.concatenates;
 }
 
 /** Sequences are repeated by ints alone: where `*` says so, their methods speak of indices. */
 function mustRepeat(f: PyBuiltin, times: PyValue): void {
-  if (!isSequence(f.owner!) || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
+  if (!f.owner!.concatenates || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
   throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(times)}'`);
 }
 

@@ -96,6 +96,8 @@ export class PyClass {
   typeParams: PyTuple | null = null;
   /** What `match` takes instances for; null: asks the bases. */
   pattern: 'sequence' | 'mapping' | null = null;
+  /** Its `+` and `*` are CPython's sq_concat and sq_repeat, which come after the number slots of both operands. */
+  concatenates = false;
   /** `__getattribute__`, `__getattr__`, `__setattr__`, `__delattr__` overridden by a class in the mro (kept by `bump`). */
   private hooks = 0;
   private hooksVersion = 0;
@@ -307,6 +309,7 @@ export const MAPPINGPROXY: PyClass = builtin('mappingproxy', OBJECT, 'native', f
 // Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING: what sequence and mapping patterns take.
 for (const cls of [LIST, TUPLE, RANGE, MEMORYVIEW]) cls.pattern = 'sequence';
 for (const cls of [DICT, MAPPINGPROXY]) cls.pattern = 'mapping';
+for (const cls of [LIST, TUPLE, STR, BYTES, BYTEARRAY]) cls.concatenates = true;
 
 /**
  * A further built-in class (iterators, views, types of library modules). Call at module level, once per name. A class of

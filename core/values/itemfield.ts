@@ -86,6 +86,10 @@ def __repr__(self, /):
       self.doc = value;
       return null;
     },
+    del(_m, self) {
+      self.doc = null;
+      return null;
+    },
   },
 }));
 

@@ -128,7 +128,10 @@ class array:
 
     def __delitem__(self, i):
         if not isinstance(i, slice):
-            i = _index(i)
+            try:
+                i = _index(i)
+            except TypeError:
+                raise TypeError('array indices must be integers') from None
             if not -len(self._items) <= i < len(self._items):
                 raise IndexError('array assignment index out of range')
         del self._items[i]
@@ -155,6 +158,10 @@ class array:
 
     def __add__(self, other):
         if not isinstance(other, array):
+            reflected = getattr(type(other), '__radd__', None)
+            result = NotImplemented if reflected is None else reflected(other, self)
+            if result is not NotImplemented:
+                return result
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         if other._code != self._code:
             raise TypeError('bad argument type for built-in operation')
@@ -167,9 +174,15 @@ class array:
         return self
 
     def __mul__(self, n):
+        if not hasattr(type(n), '__index__'):
+            reflected = getattr(type(n), '__rmul__', None)
+            if reflected is not None and not isinstance(n, (array, bytearray, bytes, list, str, tuple)):
+                return reflected(n, self)
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
         return self._made(self._items * _index(n))
 
-    __rmul__ = __mul__
+    def __rmul__(self, n):
+        return self * n if hasattr(type(n), '__index__') else NotImplemented
 
     def __imul__(self, n):
         self._items *= _index(n)

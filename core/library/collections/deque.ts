@@ -400,6 +400,7 @@ const SEARCH = `
 export const dequeClass: () => PyClass = lazily(() => {
   const cls = builtinClass('collections.deque', OBJECT, 'native', true);
   cls.pattern = 'sequence';
+  cls.concatenates = true;
   defineType(cls, isDeque, methods(), statics());
   defineConstant(cls, '__hash__', null);
   makeGeneric(cls);
@@ -650,8 +651,8 @@ def __reduce__(self, /):
       python: `
 def copy(self, /):
     if self.maxlen is None:
-        return type(self)($deque_list(self))
-    return type(self)($deque_list(self), self.maxlen)
+        return type(self)(self)
+    return type(self)(self, self.maxlen)
 `,
     },
     'count(self, value, /) -> int': {

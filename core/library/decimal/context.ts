@@ -1,5 +1,5 @@
 /** What contexts and their flags do. */
-import { Raise, bare, defineType, PyClass, PyDict, PyList, PyTuple, PyFloat, LIST, TUPLE, equal, intrinsic, defineConstant } from '../../values/mod.ts';
+import { NOT_IMPLEMENTED, Raise, bare, defineType, PyClass, PyDict, PyList, PyTuple, PyFloat, LIST, TUPLE, equal, intrinsic, defineConstant } from '../../values/mod.ts';
 import type { Arg, Int, Machine, PyValue, Row } from '../../values/mod.ts';
 import { answered, contextPower, createDecimal, needed, roundingOf, runOperation } from './methods.ts';
 import {
@@ -63,8 +63,11 @@ function assign(context: PyContext, name: string, v: PyValue): void {
 
 function bitOf(v: PyValue): number {
   const found = SIGNALS.find(([cls]) => cls === v);
-  if (found === undefined) throw new Raise('KeyError', 'invalid error flag');
-  return found[1];
+  if (found !== undefined) return found[1];
+  return refuse(
+    'KeyError',
+    'valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]',
+  );
 }
 
 /** All bits of a signal. */
@@ -87,11 +90,7 @@ function bitsOf(v: PyValue): number {
   }
   const items = v instanceof PyList || v instanceof PyTuple ? v.items : null;
   if (items === null) return refuse('TypeError', 'argument must be a signal dict');
-  for (const item of items) {
-    const found = SIGNALS.find(([cls]) => cls === item);
-    if (found === undefined) refuse('KeyError', 'valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]');
-    bits |= wide(found![1]);
-  }
+  for (const item of items) bits |= wide(bitOf(item));
   return bits;
 }
 
@@ -308,8 +307,11 @@ def __iter__(self, /):
     doc: 'Return repr(self).',
     run: (_m, self) => `{${pairs(self).map(([cls, on]) => `<class '${cls.name}'>:${on ? 'True' : 'False'}`).join(', ')}}`,
   },
-  '__eq__(self, value, /)': { doc: 'Return self==value.', run: (m, self, other) => equals(m, self, other) ?? false },
-  '__ne__(self, value, /)': { doc: 'Return self!=value.', run: (m, self, other) => !(equals(m, self, other) ?? false) },
+  '__eq__(self, value, /)': { doc: 'Return self==value.', run: (m, self, other) => equals(m, self, other) ?? NOT_IMPLEMENTED },
+  '__ne__(self, value, /)': { doc: 'Return self!=value.', run: (m, self, other) => {
+      const same = equals(m, self, other);
+      return same === undefined ? NOT_IMPLEMENTED : !same;
+    } },
   'keys(self, /)': { doc: 'The signals.', run: () => new PyList(LIST, SIGNALS.map(([cls]) => cls)) },
   'values(self, /)': { doc: 'Whether each is set.', run: (_m, self) => new PyList(LIST, pairs(self).map(([, on]) => on)) },
   'items(self, /)': {
