@@ -12,6 +12,7 @@ export type {
   Severity,
   TypeCheckEngine,
 } from './diagnostic.ts';
+export { check, examine, nativeEngine } from './engine.ts';
 export { RULES } from './rules.ts';
 export type { Rule } from './rules.ts';
 export { STUB_MODULES, stubText } from './stubs/stubs.ts';

@@ -1,0 +1,386 @@
+/*
+ * Function bodies: checked when the scope around them is complete; walked quietly before that, to learn what a function
+ * without an annotation answers, and which attributes methods give to `self`.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { annotate, annotated, SELF, tupleOf } from './annotations.ts';
+import { assignable } from './assign.ts';
+import { shapeOf } from './classes.ts';
+import { contextOf, Env } from './context.ts';
+import type { Context, FunctionContext } from './context.ts';
+import { display } from './display.ts';
+import { generatorOf, widen } from './expressions.ts';
+import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
+import { decoratorName } from './classes.ts';
+import { isNone, noneType, typingInstance } from './modules.ts';
+import { collect, Scope } from './scopes.ts';
+import { quietly, report, session } from './session.ts';
+import { walk } from './statements.ts';
+import type { Class, Type, TypeVariable } from './types.ts';
+import { substitute, union, UNKNOWN, variablesOf } from './types.ts';
+
+type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
+
+/** Inferences inside inferences, at most. */
+const NESTED = 6;
+let nested = 0;
+
+/** Begins counting anew, when a check ended in the middle. */
+export function resetBodies(): void {
+  nested = 0;
+  augmenting = false;
+}
+
+/** Notes that a body is to be checked when everything around it is known. */
+export function schedule(node: Definition, context: Context): void {
+  const one = session();
+  if (one.quiet > 0) return;
+  const { scope, env } = context;
+  const captured = new Map<string, Type>();
+  for (const [name, type] of env!.names) {
+    const symbol = scope.symbols.get(name);
+    if (symbol !== undefined && symbol.bindings.length === 1 && !one.shared.has(name)) captured.set(name, type);
+  }
+  one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));
+}
+
+function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
+  const { context, end } = walkBody(scope, node, captured, null);
+  const { fn } = context;
+  if (end.dead || fn!.declared === null || isEmpty(node)) return;
+  if (!assignable(fn!.declared, noneType())) {
+    report(
+      'invalid-return-type',
+      node.returns!,
+      `Function can implicitly return \`None\`, which is not assignable to return type \`${display(fn!.declared)}\``,
+    );
+  }
+}
+
+/** Bodies that only declare: `...`, a docstring, `pass`. */
+function isEmpty(node: Definition): boolean {
+  return node.body.every((one) => one.kind === 'Pass' || (one.kind === 'Expr' && one.value.kind === 'Constant'));
+}
+
+interface Walked {
+  readonly context: Context;
+  readonly end: Env;
+}
+
+function walkBody(
+  scope: Scope,
+  node: Definition,
+  captured: ReadonlyMap<string, Type> | null,
+  onSelf: Context['onSelf'],
+): Walked {
+  const outer = outerScope(scope, node);
+  const inner = new Scope('function', outer, scope.module, false);
+  inner.captured = captured;
+  const env = new Env();
+  bindParameters(scope, outer, inner, node, env);
+  collect(inner, node.body);
+  const context = contextOf(inner, env, functionContext(outer, inner, node));
+  context.onSelf = onSelf;
+  walk(node.body, context);
+  inner.finished = true;
+  return { context, end: context.env! };
+}
+
+function functionContext(outer: Scope, inner: Scope, node: Definition): FunctionContext {
+  const generator = hasYield(node);
+  const type =
+    node.returns === null ? null : quietly(() => rigidly(inner, annotate(node.returns!, contextOf(outer, null))));
+  const base = { node, async: node.kind === 'AsyncFunctionDef', returns: [], yields: [], generator };
+  if (!generator || type === null)
+    return { ...base, declared: generator ? null : type, sent: null, declaredYield: null };
+  if (type.kind !== 'instance' || type.args.length === 0)
+    return { ...base, declared: null, sent: null, declaredYield: null };
+  const full = type.cls.name === 'Generator';
+  return {
+    ...base,
+    declared: full ? (type.args[2] ?? null) : null,
+    sent: full || type.cls.name === 'AsyncGenerator' ? (type.args[1] ?? null) : null,
+    declaredYield: type.args[0]!,
+  };
+}
+
+function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definition, env: Env): void {
+  const { args } = node;
+  const typing = contextOf(outer, null);
+  const plain = [...args.posonlyargs, ...args.args];
+  const bind = (one: ast.arg, type: Type, declared: boolean): void => {
+    inner.bind(one.arg, 'param', one).type = declared ? type : null;
+    env.names.set(one.arg, type);
+  };
+  const read = (one: ast.arg): Type => {
+    if (one.annotation === null) return UNKNOWN;
+    const type = quietly(() => annotated(one.annotation!, typing).type) ?? UNKNOWN;
+    return rigidly(inner, type);
+  };
+  plain.forEach((one, i) => {
+    const self = i === 0 && one.annotation === null ? receiver(scope, node) : null;
+    if (self !== null) bind(one, self, false);
+    else bind(one, read(one), one.annotation !== null);
+  });
+  for (const one of args.kwonlyargs) bind(one, read(one), one.annotation !== null);
+  const loose = (one: ast.arg): boolean =>
+    one.annotation !== null &&
+    (one.annotation.kind === 'Starred' ||
+      (one.annotation.kind === 'Subscript' && decoratorName(one.annotation.value) === 'Unpack') ||
+      (one.annotation.kind === 'Attribute' && /^(args|kwargs)$/.test(one.annotation.attr)));
+  if (args.vararg !== null)
+    bind(args.vararg, loose(args.vararg) ? tupleOf([UNKNOWN], 0) : varargType(read(args.vararg)), false);
+  if (args.kwarg !== null) bind(args.kwarg, kwargType(loose(args.kwarg) ? UNKNOWN : read(args.kwarg)), false);
+}
+
+/** What a method's first parameter is. */
+function receiver(scope: Scope, node: Definition): Type | null {
+  if (scope.kind !== 'class' || scope.cls === null) return null;
+  const names = node.decorator_list.map(decoratorName);
+  if (names.includes('staticmethod')) return null;
+  const self = selfOf(scope.cls);
+  const isClass =
+    names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
+  if (!isClass || self.kind !== 'instance') return self;
+  return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
+}
+
+/** An instance of a class as its own methods see it. */
+export function selfOf(cls: Class): Type {
+  return { kind: 'instance', cls, args: shapeOf(cls).params.map(rigid) };
+}
+
+// ---- rigid type variables
+
+const twins = new WeakMap<TypeVariable, TypeVariable>();
+const originals = new WeakMap<TypeVariable, TypeVariable>();
+
+function rigid(one: TypeVariable): TypeVariable {
+  if (one.rigid) return one;
+  let twin = twins.get(one);
+  if (twin === undefined) {
+    twin = { ...one, rigid: true };
+    twins.set(one, twin);
+    originals.set(twin, one);
+  }
+  return twin;
+}
+
+/** A type as the body of a function sees it: type variables stand for themselves, `Self` for the class. */
+export function rigidly(scope: Scope, type: Type): Type {
+  const variables = variablesOf(type);
+  if (variables.size === 0) return type;
+  const solution = new Map<TypeVariable, Type>();
+  for (const one of variables) {
+    if (one === SELF) {
+      let at: Scope | null = scope;
+      while (at !== null && at.cls === null) at = at.parent;
+      solution.set(one, at === null ? UNKNOWN : selfOf(at.cls!));
+    } else if (!one.rigid) {
+      solution.set(one, rigid(one));
+    }
+  }
+  return substitute(type, solution);
+}
+
+function loosely(type: Type): Type {
+  const variables = variablesOf(type);
+  if (variables.size === 0) return type;
+  const solution = new Map<TypeVariable, Type>();
+  for (const one of variables) if (one.rigid) solution.set(one, originals.get(one) ?? UNKNOWN);
+  return substitute(type, solution);
+}
+
+// ---- results
+
+const results = new WeakMap<Definition, Type>();
+
+/** What a function without an annotation answers, as far as its body tells. */
+export function resultOf(scope: Scope, node: Definition): Type {
+  const known = results.get(node);
+  if (known !== undefined) return known;
+  if (nested >= NESTED || isOverridable(node)) return UNKNOWN;
+  results.set(node, UNKNOWN);
+  nested++;
+  try {
+    const found = quietly(() => inferResult(scope, node));
+    results.set(node, found);
+    return found;
+  } finally {
+    nested--;
+  }
+}
+
+/** Bodies that stand for those of subclasses. */
+function isOverridable(node: Definition): boolean {
+  if (isEmpty(node) || node.decorator_list.some((one) => decoratorName(one) === 'abstractmethod')) return true;
+  const last = node.body.at(-1)!;
+  return last.kind === 'Raise';
+}
+
+function inferResult(scope: Scope, node: Definition): Type {
+  const { context, end } = walkBody(scope, node, null, null);
+  const fn = context.fn!;
+  const parts = fn.returns.map(widen);
+  if (!end.dead) parts.push(noneType());
+  const result = loosely(union(parts));
+  if (fn.generator) {
+    const yielded = fn.yields.length === 0 ? UNKNOWN : loosely(union(fn.yields.map(widen)));
+    return fn.async
+      ? typingInstance('AsyncGenerator', [yielded, UNKNOWN])
+      : generatorOf(yielded, UNKNOWN, result.kind === 'never' ? UNKNOWN : result);
+  }
+  // A function that never returns may be replaced where it is called.
+  if (result.kind === 'never') return UNKNOWN;
+  return fn.async ? coroutineOf(result) : result;
+}
+
+// ---- attributes of self
+
+interface Assigned {
+  readonly method: Definition;
+  readonly annotation: ast.Expression | null;
+}
+
+const names = new WeakMap<Class, ReadonlyMap<string, Assigned>>();
+let augmenting = false;
+
+/** Reads the target of an augmented assignment: what is known so far is enough for it. */
+export function augmented<T>(run: () => T): T {
+  const before = augmenting;
+  augmenting = true;
+  try {
+    return run();
+  } finally {
+    augmenting = before;
+  }
+}
+
+/** The type of an attribute that methods of a class give to `self`; null if none does. */
+export function selfTypes(cls: Class, name: string): Type | null {
+  if (cls.node === null) return null;
+  const found = selfNames(cls).get(name);
+  if (found === undefined) return null;
+  if (found.annotation !== null) {
+    const outer = outerScope(cls.scope, found.method);
+    return quietly(() => annotated(found.annotation!, contextOf(outer, null)).type) ?? UNKNOWN;
+  }
+  if (cls.selfTypes === null) {
+    if (nested >= NESTED) return UNKNOWN;
+    cls.selfTypes = new Map();
+    const types = cls.selfTypes;
+    pending.add(cls);
+    nested++;
+    try {
+      quietly(() => learn(cls, types));
+    } finally {
+      nested--;
+      pending.delete(cls);
+    }
+  }
+  if (pending.has(cls) && !augmenting) return UNKNOWN;
+  const type = cls.selfTypes.get(name) ?? UNKNOWN;
+  return isNone(type) ? UNKNOWN : type;
+}
+
+const pending = new Set<Class>();
+
+function learn(cls: Class, types: Map<string, Type>): void {
+  for (const statement of methodsOf(cls.node!.body)) {
+    const self = firstName(statement);
+    if (self === null || !assignsTo(statement, self)) continue;
+    walkBody(cls.scope, statement, null, (object, name, type) => {
+      if (object !== self) return;
+      const before = types.get(name);
+      const held = loosely(widen(type));
+      types.set(name, before === undefined ? held : union([before, held]));
+    });
+  }
+}
+
+function methodsOf(body: readonly ast.Statement[]): Definition[] {
+  const out: Definition[] = [];
+  for (const one of body) {
+    if (one.kind === 'FunctionDef' || one.kind === 'AsyncFunctionDef') out.push(one);
+    else if (one.kind === 'If') out.push(...methodsOf(one.body), ...methodsOf(one.orelse));
+  }
+  return out;
+}
+
+function firstName(node: Definition): string | null {
+  if (node.decorator_list.some((one) => ['staticmethod', 'classmethod'].includes(decoratorName(one) ?? '')))
+    return null;
+  return (node.args.posonlyargs[0] ?? node.args.args[0])?.arg ?? null;
+}
+
+function assignsTo(node: Definition, self: string): boolean {
+  let found = false;
+  seek(node, self, () => (found = true));
+  return found;
+}
+
+function selfNames(cls: Class): ReadonlyMap<string, Assigned> {
+  const known = names.get(cls);
+  if (known !== undefined) return known;
+  const out = new Map<string, Assigned>();
+  names.set(cls, out);
+  for (const method of methodsOf(cls.node!.body)) {
+    const self = firstName(method);
+    if (self === null) continue;
+    seek(method, self, (name, annotation) => {
+      if (!out.has(name) || annotation !== null) out.set(name, { method, annotation });
+    });
+  }
+  return out;
+}
+
+/** Finds the assignments to attributes of a name; functions inside are searched too, as they often finish a job. */
+function seek(root: Definition, self: string, found: (name: string, annotation: ast.Expression | null) => void): void {
+  const target = (node: ast.Expression, annotation: ast.Expression | null): void => {
+    if (node.kind === 'Attribute' && node.value.kind === 'Name' && node.value.id === self) found(node.attr, annotation);
+    else if (node.kind === 'Tuple' || node.kind === 'List') for (const one of node.elts) target(one, null);
+    else if (node.kind === 'Starred') target(node.value, null);
+  };
+  const rest: ast.Statement[] = [...root.body];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    switch (node.kind) {
+      case 'Assign':
+        for (const one of node.targets) target(one, null);
+        break;
+      case 'AnnAssign':
+        target(node.target, node.annotation);
+        break;
+      case 'AugAssign':
+        target(node.target, null);
+        break;
+      case 'For':
+      case 'AsyncFor':
+        target(node.target, null);
+        rest.push(...node.body, ...node.orelse);
+        break;
+      case 'While':
+      case 'If':
+        rest.push(...node.body, ...node.orelse);
+        break;
+      case 'With':
+      case 'AsyncWith':
+        for (const one of node.items) if (one.optional_vars !== null) target(one.optional_vars, null);
+        rest.push(...node.body);
+        break;
+      case 'Try':
+      case 'TryStar':
+        rest.push(...node.body, ...node.orelse, ...node.finalbody);
+        for (const one of node.handlers) rest.push(...one.body);
+        break;
+      case 'Match':
+        for (const one of node.cases) rest.push(...one.body);
+        break;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        rest.push(...node.body);
+        break;
+      default:
+    }
+  }
+}

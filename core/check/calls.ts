@@ -1,0 +1,400 @@
+/*
+ * Calls: arguments are bound and compared, type variables solved, overloads chosen, and the result put together.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { instantiate } from './annotations.ts';
+import { assignable, Solver } from './assign.ts';
+import { bindArguments, of, to } from './binding.ts';
+import type { Argument, Pair } from './binding.ts';
+import { shapeOf } from './classes.ts';
+import { constructorOf } from './constructors.ts';
+import type { Context } from './context.ts';
+import { display } from './display.ts';
+import { infer, isSensitive, widen } from './expressions.ts';
+import { fieldsOf } from './fields.ts';
+import { attribute } from './members.ts';
+import { classNamed } from './modules.ts';
+import { attempt, quietly, report, step } from './session.ts';
+import { specialCall } from './specials.ts';
+import { checkKeys } from './typeddict.ts';
+import type { ClassObject, FunctionType, Param, Signature, Type, TypeVariable } from './types.ts';
+import { hasUnknown, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+
+/** The result of a call expression. */
+export function inferCall(node: ast.Call, context: Context, expected: Type | null): Type {
+  const callee = infer(node.func, context);
+  const special = specialCall(node, callee, context, expected);
+  if (special !== null) return special;
+  return callWith(callee, argumentsOf(node, context), node, context, expected);
+}
+
+/** The arguments of a call, in the order of the source; lambdas wait for their context. */
+export function argumentsOf(node: ast.Call, context: Context): Argument[] {
+  const parts: (ast.Expression | ast.keyword)[] = [...node.args, ...node.keywords];
+  if (node.keywords.length > 0) parts.sort((a, b) => a.start - b.start);
+  return parts.map((one): Argument => {
+    if (one.kind === 'keyword') {
+      const type = one.value.kind === 'Lambda' ? null : infer(one.value, context);
+      return { type, node: one.value, name: one.arg, star: one.arg === null ? 2 : 0, at: one };
+    }
+    if (one.kind === 'Starred')
+      return { type: infer(one.value, context), node: one.value, name: null, star: 1, at: one };
+    return { type: one.kind === 'Lambda' ? null : infer(one, context), node: one, name: null, star: 0, at: one };
+  });
+}
+
+/** Calls a type with arguments; what does not fit is reported. */
+export function callWith(
+  callee: Type,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null = null,
+): Type {
+  step();
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(callee, args, at, context, expected);
+    case 'class':
+      return callClass(callee, args, at, context, expected);
+    case 'union':
+      return union(callee.members.map((one) => callWith(one, args, at, context, expected)));
+    case 'instance':
+    case 'literal': {
+      const call = attribute(callee, '__call__');
+      if (call === null) {
+        settleLambdas(args, context);
+        report('call-non-callable', at, `Object of type \`${display(callee)}\` is not callable`);
+        return UNKNOWN;
+      }
+      return call.kind === 'instance' && call.cls === (callee.kind === 'instance' ? callee.cls : null)
+        ? UNKNOWN
+        : callWith(call, args, at, context, expected);
+    }
+    case 'module':
+      settleLambdas(args, context);
+      report('call-non-callable', at, `Object of type \`${display(callee)}\` is not callable`);
+      return UNKNOWN;
+    case 'form':
+      settleLambdas(args, context);
+      return callee.type.kind === 'typevar' ? callee.type : UNKNOWN;
+    case 'typevar': {
+      const bound = callee.bound();
+      if (bound !== null) return callWith(bound, args, at, context, expected);
+      settleLambdas(args, context);
+      return UNKNOWN;
+    }
+    default:
+      settleLambdas(args, context);
+      return UNKNOWN;
+  }
+}
+
+/** Lambdas without a context are looked at all the same. */
+export function settleLambdas(args: readonly Argument[], context: Context): void {
+  for (const one of args) if (one.type === null && one.node !== null) infer(one.node, context);
+}
+
+// ---- classes
+
+function callClass(
+  callee: ClassObject,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Type {
+  const { cls } = callee;
+  const shape = shapeOf(cls);
+  if (cls.builtin && cls.name === 'type') {
+    settleLambdas(args, context);
+    return args.length === 1 && args[0]!.type !== null ? classOfType(args[0]!.type) : UNKNOWN;
+  }
+  if (shape.flavor === 'typeddict' && !shape.open) return callTypedDict(callee, args, at, context);
+  if (shape.enumeration) {
+    settleLambdas(args, context);
+    return cls.scope.names().length > 0 && args.length === 1 ? instantiate(callee) : UNKNOWN;
+  }
+  const made = constructorOf(callee);
+  if (made === null) {
+    settleLambdas(args, context);
+    return shape.open ? UNKNOWN : openInstance(callee);
+  }
+  return callFunction(made, args, at, context, expected);
+}
+
+/** What comes out of a constructor that is not understood is an instance only if nothing says otherwise. */
+function openInstance(callee: ClassObject): Type {
+  return callee.cls.scope.stub ? instantiate(callee) : UNKNOWN;
+}
+
+function classOfType(type: Type): Type {
+  switch (type.kind) {
+    case 'instance':
+      return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };
+    case 'literal':
+      return { kind: 'class', cls: type.cls, args: null, exact: false };
+    case 'union':
+      return union(type.members.map(classOfType));
+    case 'class': {
+      const meta = shapeOf(type.cls).metaclass ?? classNamed('type');
+      return meta === null ? UNKNOWN : { kind: 'class', cls: meta, args: null, exact: false };
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+function callTypedDict(callee: ClassObject, args: readonly Argument[], at: ast.Located, context: Context): Type {
+  settleLambdas(args, context);
+  const type = instantiate(callee);
+  const fields = fieldsOf(callee.cls);
+  if (fields === null || type.kind !== 'instance') return type;
+  const [only] = args;
+  if (only !== undefined && only.name === null) {
+    if (args.length === 1 && only.star === 0 && only.node?.kind === 'Dict') infer(only.node, context, type);
+    return type;
+  }
+  if (args.some((one) => one.star !== 0)) return type;
+  const given = args.map((one) => ({ key: one.name!, at: one.at ?? at, type: one.type ?? UNKNOWN, node: one.node! }));
+  checkKeys(type, fields, given, at, context);
+  return type;
+}
+
+// ---- functions
+
+function callFunction(
+  callee: FunctionType,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Type {
+  const { signatures } = callee;
+  if (signatures.length === 1) return callSignature(callee, signatures[0]!, args, at, context, expected).result;
+  return callOverloads(callee, args, at, context, expected);
+}
+
+interface Called {
+  readonly result: Type;
+  readonly fits: boolean;
+}
+
+function callOverloads(
+  callee: FunctionType,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Type {
+  const found = chooseOverload(callee, args, at, context, expected);
+  if (found !== null) return found;
+  const split = expandUnion(args);
+  if (split !== null) {
+    const results: Type[] = [];
+    for (const each of split) {
+      const one =
+        chooseOverload(callee, each, at, context, expected) ?? splitAgain(callee, each, at, context, expected);
+      if (one === null) return noOverload(callee, args, at, context);
+      results.push(one);
+    }
+    return union(results);
+  }
+  return noOverload(callee, args, at, context);
+}
+
+function splitAgain(
+  callee: FunctionType,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Type | null {
+  const split = expandUnion(args);
+  if (split === null) return null;
+  const results: Type[] = [];
+  for (const each of split) {
+    const one = chooseOverload(callee, each, at, context, expected);
+    if (one === null) return null;
+    results.push(one);
+  }
+  return union(results);
+}
+
+function noOverload(callee: FunctionType, args: readonly Argument[], at: ast.Located, context: Context): Type {
+  settleLambdas(args, context);
+  const fits = callee.signatures.filter((one) => quietly(() => bindArguments(callee, one, args, at).fits));
+  if (fits.length === 1 && !args.some((one) => one.type === null)) {
+    // Only one has a place for these arguments, so its complaint says more.
+    const { result, fits: fine } = callSignature(callee, fits[0]!, args, at, context, null);
+    if (!fine) return result;
+  }
+  report('no-matching-overload', at, `No overload${of(callee)} matches arguments`);
+  return UNKNOWN;
+}
+
+/** The result of the first overload that fits; null when none does. */
+function chooseOverload(
+  callee: FunctionType,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Type | null {
+  const vague = args.some((one) => one.star !== 0 || (one.type !== null && hasUnknown(one.type)));
+  let found: Type | null = null;
+  for (const signature of callee.signatures) {
+    const { result } = attempt(() => callSignature(callee, signature, args, at, context, expected));
+    if (!result.fits) continue;
+    if (!vague) {
+      const lambdas = args.some((one) => one.type === null);
+      return lambdas ? callSignature(callee, signature, args, at, context, expected).result : result.result;
+    }
+    if (found === null) found = result.result;
+    else if (found.kind !== result.result.kind || display(found) !== display(result.result)) {
+      settleLambdas(args, context);
+      return UNKNOWN;
+    }
+  }
+  if (found !== null) settleLambdas(args, context);
+  return found;
+}
+
+function expandUnion(args: readonly Argument[]): Argument[][] | null {
+  const at = args.findIndex((one) => one.type !== null && one.type.kind === 'union');
+  if (at < 0) return null;
+  const { type } = args[at]!;
+  if (type === null || type.kind !== 'union' || type.members.length > 8) return null;
+  return type.members.map((member) =>
+    args.map((one, i) => (i === at ? { ...one, type: member, node: null, at: one.at ?? one.node! } : one)),
+  );
+}
+
+function signatureVariables(signature: Signature): Set<TypeVariable> {
+  const out = new Set<TypeVariable>();
+  for (const one of signature.params) variablesOf(one.type, out);
+  if (signature.spec !== null) out.add(signature.spec);
+  variablesOf(signature.returns, out);
+  for (const one of out) if (one.rigid) out.delete(one);
+  return out;
+}
+
+function callSignature(
+  callee: FunctionType,
+  signature: Signature,
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+  expected: Type | null,
+): Called {
+  const { pairs, fits } = bindArguments(callee, signature, args, at);
+  if (!fits) {
+    settleLambdas(args, context);
+    return { result: quietResult(signature), fits: false };
+  }
+  const variables = signatureVariables(signature);
+  if (expected !== null && variables.size > 0 && expected.kind !== 'unknown') {
+    const guided = attempt(() => solve(callee, signature, pairs, variables, context, expected));
+    if (!guided.failed && assignable(expected, guided.result.result)) {
+      return args.some((one) => one.type === null)
+        ? solve(callee, signature, pairs, variables, context, expected)
+        : guided.result;
+    }
+  }
+  return solve(callee, signature, pairs, variables, context, null);
+}
+
+/** After a complaint the result is still what was declared, unless it depends on the arguments. */
+function quietResult(signature: Signature): Type {
+  const { returns } = signature;
+  if (returns.kind === 'never') return UNKNOWN;
+  const variables = variablesOf(returns);
+  if (variables.size === 0) return returns;
+  return substitute(returns, new Map([...variables].filter((one) => !one.rigid).map((one) => [one, UNKNOWN] as const)));
+}
+
+function solve(
+  callee: FunctionType,
+  signature: Signature,
+  pairs: readonly Pair[],
+  variables: ReadonlySet<TypeVariable>,
+  context: Context,
+  expected: Type | null,
+): Called {
+  const solver = new Solver(variables);
+  if (expected !== null) {
+    const hint = new Solver(variables);
+    if (quietly(() => assignable(signature.returns, expected, hint))) {
+      for (const [variable, type] of hint.found) if (!hasUnknown(type)) solver.found.set(variable, type);
+    }
+  }
+  let fits = true;
+  const waiting: Pair[] = [];
+  for (const pair of pairs) {
+    if (pair.argument.type === null) waiting.push(pair);
+    else if (!checkArgument(callee, pair.param, pair.argument, solver, context)) fits = false;
+  }
+  for (const { argument, param } of waiting) {
+    const known = substitute(param.type, solver.found);
+    const type = infer(argument.node!, context, known);
+    if (!assignable(param.type, type, solver)) {
+      fits = false;
+      complain(callee, param, argument, type, solver);
+    }
+  }
+  return { result: substituteSignature(signature, solver.solution(widen)).returns, fits };
+}
+
+function checkArgument(
+  callee: FunctionType,
+  param: Param,
+  argument: Argument,
+  solver: Solver,
+  context: Context,
+): boolean {
+  const type = argument.type!;
+  const before = new Map(solver.found);
+  if (assignable(param.type, type, solver)) return true;
+  const { node } = argument;
+  if (node !== null && isSensitive(node)) {
+    solver.found = before;
+    const wanted = substitute(param.type, solver.found);
+    const again = attempt(() => infer(node, context, wanted));
+    if (!again.failed && assignable(param.type, again.result, solver)) return true;
+    if (again.failed) {
+      // The literal itself says better what is wrong with it.
+      infer(node, context, wanted);
+      return false;
+    }
+  }
+  solver.found = before;
+  complain(callee, param, argument, type, solver);
+  return false;
+}
+
+function complain(callee: FunctionType, param: Param, argument: Argument, type: Type, solver: Solver): void {
+  const at = argument.node ?? argument.at;
+  if (at === undefined) return report('invalid-argument-type', { start: 0, end: 0 }, '');
+  const expected = display(substitute(param.type, solver.solution(widen)));
+  const where = argument.name === null ? at : (argument.at ?? at);
+  report('invalid-argument-type', where, `Argument${to(callee)} is incorrect`, {
+    label: `Expected \`${expected}\`, found \`${display(type)}\``,
+  });
+}
+
+/** Calls a method by name, as operators do; null when there is no such method. */
+export function callMethod(
+  type: Type,
+  name: string,
+  args: readonly Type[],
+  at: ast.Located,
+  context: Context,
+): { result: Type; fits: boolean } | null {
+  const method = attribute(type, name);
+  if (method === null) return null;
+  if (method.kind === 'unknown') return { result: UNKNOWN, fits: true };
+  const list = args.map((one): Argument => ({ type: one, node: null, name: null, star: 0, at }));
+  const { result, failed } = attempt(() => callWith(method, list, at, context));
+  return { result, fits: !failed };
+}

@@ -1,0 +1,143 @@
+/*
+ * Constructors: a class as the function that makes its instances.
+ */
+
+import { SELF } from './annotations.ts';
+import { mroOf, shapeOf } from './classes.ts';
+import { fieldsOf } from './fields.ts';
+import { bind } from './members.ts';
+import { publicType } from './symbols.ts';
+import type { Base, ClassObject, Field, FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
+import { Signature, substitute, UNKNOWN } from './types.ts';
+
+/** What calling a class does; null when that is not known. */
+export function constructorOf(object: ClassObject): FunctionType | null {
+  const { cls } = object;
+  const shape = shapeOf(cls);
+  if (shape.open || shape.flavor === 'typeddict') return null;
+  if (shape.metaclass !== null) {
+    const meta = shape.metaclass;
+    const call = mroOf({ cls: meta, args: [] }).find((one) => one.cls.scope.find('__call__') !== undefined);
+    if (call !== undefined && !(call.cls.builtin && call.cls.name === 'type')) return null;
+    if (shapeOf(meta).open) return null;
+  }
+  const self: Instance = { kind: 'instance', cls, args: object.args ?? shape.params };
+  let made: FunctionType | null = null;
+  for (const owner of mroOf(self)) {
+    if (owner.cls.builtin && owner.cls.name === 'object') break;
+    const init = owner.cls.scope.find('__init__');
+    const create = owner.cls.scope.find('__new__');
+    if (init === undefined && create === undefined) {
+      const fields = generated(owner);
+      if (fields === 'none') continue;
+      if (fields === null) return null;
+      made = fieldSignature(fields, self);
+      break;
+    }
+    if (create !== undefined && (init === undefined || !isLoose(publicType(owner.cls.scope, create)))) {
+      if (init !== undefined) return null;
+      const type = throughOwner(owner, publicType(owner.cls.scope, create));
+      if (type.kind !== 'function' || !owner.cls.scope.stub) return null;
+      if (isLoose(type)) continue;
+      made = bind({ ...type, binding: 'method' }, { kind: 'class', cls, args: self.args, exact: true });
+      made = { ...made, signatures: made.signatures.map((one) => settled(one, self)) };
+      break;
+    }
+    const type = throughOwner(owner, publicType(owner.cls.scope, init!));
+    if (type.kind !== 'function') return null;
+    made = initializer(type, self);
+    break;
+  }
+  made ??= { kind: 'function', name: '__init__', signatures: [new Signature([], self)], binding: 'none', bound: self };
+  return made;
+}
+
+function throughOwner(owner: Base, type: Type): Type {
+  const { params } = shapeOf(owner.cls);
+  return substitute(type, new Map(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const)));
+}
+
+/** `(cls, *args: Any, **kwargs: Any)` says nothing. */
+function isLoose(type: Type): boolean {
+  if (type.kind !== 'function') return false;
+  const { params } = type.signatures[0]!;
+  return params.some((one) => one.form === 'args') && params.some((one) => one.form === 'kwargs');
+}
+
+function settled(signature: Signature, self: Instance): Signature {
+  return new Signature(
+    () => signature.params,
+    () => (signature.returns.kind === 'unknown' ? self : signature.returns),
+    signature.spec,
+    signature.gradual,
+  );
+}
+
+function initializer(type: FunctionType, self: Instance): FunctionType {
+  const signatures: Signature[] = [];
+  for (const one of type.signatures) {
+    const first = one.params[0];
+    // An overload may say which instance it makes: `def __init__(self: dict[str, V], **kwargs: V)`.
+    const stated =
+      first !== undefined && first.annotated && first.type.kind === 'instance' && first.type.cls === self.cls
+        ? first.type
+        : self;
+    const [bound] = bind({ ...type, signatures: [one] }, stated).signatures;
+    if (bound === undefined) continue;
+    signatures.push(new Signature(() => bound.params, stated, bound.spec, bound.gradual));
+  }
+  return { ...type, name: '__init__', signatures, binding: 'none', bound: self };
+}
+
+/** The fields of an `__init__` or `__new__` that is written by nobody; 'none' where there is no such method. */
+function generated(owner: Base): readonly Field[] | null | 'none' {
+  const shape = shapeOf(owner.cls);
+  if (owner.cls.scope.stub) return 'none';
+  const decorated = owner.cls.node?.decorator_list ?? [];
+  if (shape.flavor === 'dataclass' && decorated.length > 0 && shape.dataclass !== null) {
+    return shape.dataclass.init && isDecorated(owner) ? substituted(owner) : 'none';
+  }
+  return shape.flavor === 'namedtuple' ? substituted(owner) : 'none';
+}
+
+function isDecorated(owner: Base): boolean {
+  return owner.cls.node!.decorator_list.some((one) => {
+    const func = one.kind === 'Call' ? one.func : one;
+    return (
+      (func.kind === 'Name' && func.id === 'dataclass') || (func.kind === 'Attribute' && func.attr === 'dataclass')
+    );
+  });
+}
+
+function substituted(owner: Base): readonly Field[] | null {
+  const fields = fieldsOf(owner.cls);
+  if (fields === null) return null;
+  const { params } = shapeOf(owner.cls);
+  const solution = new Map<TypeVariable, Type>(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const));
+  return fields.map((one) => ({ ...one, type: substitute(one.type, solution) }));
+}
+
+function fieldSignature(fields: readonly Field[], self: Instance): FunctionType {
+  const params: Param[] = [];
+  for (const keyword of [false, true]) {
+    for (const one of fields) {
+      if (!one.init || one.keywordOnly !== keyword) continue;
+      const type = substitute(one.type, new Map([[SELF, self]]));
+      params.push({
+        name: one.name,
+        form: keyword ? 'keyword' : 'normal',
+        type,
+        required: one.required,
+        annotated: true,
+      });
+    }
+  }
+  const namedTuple = shapeOf(self.cls).flavor === 'namedtuple';
+  return {
+    kind: 'function',
+    name: namedTuple ? '__new__' : '__init__',
+    signatures: [new Signature(params, self)],
+    binding: 'none',
+    bound: self,
+  };
+}

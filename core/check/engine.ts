@@ -1,0 +1,141 @@
+/*
+ * The native engine: a program is parsed, walked once in the order of its statements, then its function bodies are
+ * walked, and what was found becomes diagnostics.
+ *
+ * It never has an opinion on what it does not understand: an internal failure or a spent budget is an empty answer.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { isFault, Text } from '../source/mod.ts';
+import type { Fault } from '../source/mod.ts';
+import { parse } from '../syntax/mod.ts';
+import { BINDS, GLOBAL, NONLOCAL, scopesOf } from '../symbols/mod.ts';
+import type { Table } from '../symbols/mod.ts';
+import { resetBodies } from './bodies.ts';
+import { contextOf, Env } from './context.ts';
+import { diagnostic } from './diagnostic.ts';
+import type { CheckOptions, Diagnostic, TypeCheckEngine } from './diagnostic.ts';
+import { resetDepth } from './expressions.ts';
+import { ignored } from './ignores.ts';
+import { RULES } from './rules.ts';
+import type { Rule } from './rules.ts';
+import { collect, Scope, stubScope } from './scopes.ts';
+import { quietly, session, SPENT, within } from './session.ts';
+import type { Finding, Session } from './session.ts';
+import { walk } from './statements.ts';
+
+/** The checker that is built in. */
+export const nativeEngine: TypeCheckEngine = { name: 'native', check };
+
+/** Checks a program: what is wrong with it, in the order of the source. */
+export function check(source: string, options: CheckOptions): Diagnostic[] {
+  try {
+    return examine(source, options);
+  } catch (error) {
+    if (error !== SPENT && !(error instanceof Error)) throw error;
+    return [];
+  }
+}
+
+/** The same, but what goes wrong inside is thrown: a failure, or SPENT. */
+export function examine(source: string, options: CheckOptions): Diagnostic[] {
+  const text = new Text(options.fileName, source);
+  const tree = parse(text, 'exec');
+  if (isFault(tree)) return [syntaxError(text, tree)];
+  const table = scopesOf(tree, text, { topLevelAwait: true });
+  if (isFault(table)) return [syntaxError(text, table)];
+  const state = open(text, tree, table, options);
+  try {
+    within(state, () => run(tree, options));
+  } finally {
+    resetDepth();
+    resetBodies();
+  }
+  const found = [...state.findings.values()].filter((one) => !ignored(text, one));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));
+}
+
+function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions): Session {
+  const modules = new Map<string, Scope>();
+  for (const [name, stub] of Object.entries(options.modules ?? {})) modules.set(name, stubScope(name, stub));
+  const last = tree.body.at(-1);
+  return {
+    text,
+    steps: options.budget,
+    quiet: 0,
+    depth: 0,
+    free: 0,
+    outer: options.stubs === undefined ? [] : [stubScope('__host__', options.stubs)],
+    modules,
+    inputs: new Set(options.inputs),
+    findings: new Map(),
+    shared: sharedNames(table),
+    later: new Map(),
+    guarded: 0,
+    last: last?.kind === 'Expr' ? last : null,
+  };
+}
+
+/** Names that functions rebind in scopes around them. */
+function sharedNames(table: Table): Set<string> {
+  const names = new Set<string>();
+  for (const scope of table.scopes.values()) {
+    if (scope.kind === 'module') continue;
+    for (const [name, flags] of scope.symbols) {
+      if ((flags & (GLOBAL | NONLOCAL)) !== 0 && (flags & BINDS) !== 0) names.add(name);
+    }
+  }
+  return names;
+}
+
+function run(tree: ast.Module, options: CheckOptions): void {
+  const scope = new Scope('module', null, '__main__', false);
+  const context = contextOf(scope, new Env());
+  const earlier = (options.context ?? []).map((one) => parse(new Text('<session>', one), 'exec'));
+  for (const one of earlier) if (!isFault(one)) collect(scope, one.body);
+  collect(scope, tree.body);
+  for (const one of earlier) {
+    if (isFault(one)) continue;
+    quietly(() => walk(one.body, context));
+    context.env!.dead = false;
+  }
+  walk(tree.body, context);
+  scope.finished = true;
+  drain();
+}
+
+/** Checks the bodies that wait; they may add others. */
+function drain(): void {
+  const { later } = session();
+  for (let next = later.entries().next(); !next.done; next = later.entries().next()) {
+    const [node, body] = next.value;
+    later.delete(node);
+    body();
+  }
+}
+
+function toDiagnostic(text: Text, one: Finding): Diagnostic {
+  return diagnostic({
+    rule: one.rule,
+    severity: RULES.get(one.rule as Rule) ?? 'error',
+    title: one.message,
+    range: { start: place(text, one.start), end: place(text, one.end) },
+    ...(one.label !== null && { label: one.label }),
+    ...(one.hint !== null && { hint: one.hint }),
+  });
+}
+
+function place(text: Text, offset: number): { line: number; column: number } {
+  const { line, column } = text.position(offset);
+  return { line, column: column + 1 };
+}
+
+function syntaxError(text: Text, fault: Fault): Diagnostic {
+  const { start, end } = fault.span;
+  return diagnostic({
+    rule: 'invalid-syntax',
+    severity: 'error',
+    title: fault.message,
+    range: { start: place(text, start), end: place(text, end) },
+  });
+}

@@ -1,0 +1,407 @@
+/*
+ * Expressions: every node has a type. `expected` is what the place asks for, where that is known: lambdas, displays and
+ * generic calls read it, all else ignores it.
+ *
+ * Not here: operators (operators.ts), calls (calls.ts), displays and comprehensions (displays.ts), conditions
+ * (narrowing.ts).
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { literalOf, tupleOf } from './annotations.ts';
+import { asBase, shapeOf } from './classes.ts';
+import { callMethod, inferCall } from './calls.ts';
+import { chainOf, join } from './context.ts';
+import type { Context } from './context.ts';
+import { dictDisplay, inferComprehension, lambdaType, listDisplay, tupleDisplay } from './displays.ts';
+import { display } from './display.ts';
+import { hintForAttribute, hintForName } from './hints.ts';
+import { attribute } from './members.ts';
+import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from './modules.ts';
+import { condition } from './narrowing.ts';
+import { inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
+import { checking, report, session, step } from './session.ts';
+import { superAttribute } from './specials.ts';
+import { assignName } from './targets.ts';
+import { subscript } from './subscripts.ts';
+import { declaredType, lookup, publicType } from './symbols.ts';
+import type { Instance, Type } from './types.ts';
+import { mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN } from './types.ts';
+
+/** Deeper expressions are not understood. */
+const DEEPEST = 120;
+let depth = 0;
+
+/** The type of an expression. */
+export function infer(node: ast.Expression, context: Context, expected: Type | null = null): Type {
+  step();
+  if (depth >= DEEPEST) return UNKNOWN;
+  depth++;
+  try {
+    return inferNode(node, context, expected);
+  } finally {
+    depth--;
+  }
+}
+
+/** Begins counting anew, when a check ended in the middle. */
+export function resetDepth(): void {
+  depth = 0;
+}
+
+function inferNode(node: ast.Expression, context: Context, expected: Type | null): Type {
+  switch (node.kind) {
+    case 'Constant':
+      return literalOf(node.value);
+    case 'Name':
+      return inferName(node, context);
+    case 'Attribute':
+      return inferAttribute(node, context);
+    case 'Subscript':
+      return subscript(node, context);
+    case 'Call':
+      return inferCall(node, context, expected);
+    case 'BinOp':
+      return inferBinary(node, context, expected);
+    case 'UnaryOp':
+      return inferUnary(node, context);
+    case 'BoolOp':
+      return inferBoolean(node, context, expected);
+    case 'Compare':
+      return inferCompare(node, context);
+    case 'IfExp':
+      return inferTernary(node, context, expected);
+    case 'Lambda':
+      return lambdaType(node, context, expected);
+    case 'List':
+      return listDisplay(node, 'list', context, expected);
+    case 'Set':
+      return listDisplay(node, 'set', context, expected);
+    case 'Tuple':
+      return tupleDisplay(node, context, expected);
+    case 'Dict':
+      return dictDisplay(node, context, expected);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+      return inferComprehension(node, context, expected);
+    case 'Await':
+      return awaited(infer(node.value, context), node.value, context);
+    case 'Yield':
+      return inferYield(node, context);
+    case 'YieldFrom':
+      return inferYieldFrom(node, context);
+    case 'NamedExpr': {
+      const type = infer(node.value, context, expected);
+      return assignName(node.target, type, context, node.value);
+    }
+    case 'JoinedStr':
+      for (const one of node.values) if (one.kind !== 'Constant') infer(one, context);
+      return instanceNamed('str');
+    case 'TemplateStr':
+      for (const one of node.values) if (one.kind !== 'Constant') infer(one, context);
+      return instanceNamed('Template', [], 'string.templatelib');
+    case 'FormattedValue':
+    case 'Interpolation':
+      infer(node.value, context);
+      if (node.format_spec !== null) infer(node.format_spec, context);
+      return UNKNOWN;
+    case 'Starred':
+      return infer(node.value, context);
+    case 'Slice': {
+      for (const one of [node.lower, node.upper, node.step]) if (one !== null) infer(one, context);
+      return instanceNamed('slice', [UNKNOWN, UNKNOWN, UNKNOWN]);
+    }
+  }
+}
+
+// ---- names
+
+function inferName(node: ast.Name, context: Context): Type {
+  const { id } = node;
+  const { env, scope } = context;
+  if (env !== null) {
+    if (context.overlay.has(id)) return env.names.get(id) ?? UNKNOWN;
+    const symbol = scope.globals.has(id) || scope.nonlocals.has(id) ? undefined : scope.find(id);
+    if (symbol !== undefined) {
+      const declared = declaredType(scope, symbol);
+      if (declared === null && session().shared.has(id)) return UNKNOWN;
+      const here = env.names.get(id);
+      if (context.delayed > 0 && (here === undefined || symbol.bindings.length > 1)) {
+        return declared ?? (scope.finished ? publicType(scope, symbol) : UNKNOWN);
+      }
+      if (here !== undefined) return withoutUnbound(here);
+      if (env.dead) return UNKNOWN;
+      if (scope.kind === 'function' || !outerHas(context, id)) {
+        if (scope.kind === 'class' && scope.parent !== null) {
+          const outer = lookup(scope.parent, id);
+          if (outer !== null) return outer;
+        }
+        if (scope.open) return UNKNOWN;
+        report('unresolved-reference', node, `Name \`${id}\` used when not defined`);
+        return UNKNOWN;
+      }
+    }
+  }
+  const found = env !== null && scope.kind === 'module' ? lookupOutside(context, id) : lookup(scope, id);
+  if (found !== null) return found;
+  if (checking() && !scope.stub) {
+    report('unresolved-reference', node, `Name \`${id}\` used when not defined`, { hint: hintForName(id, scope) });
+  }
+  return UNKNOWN;
+}
+
+function lookupOutside(context: Context, id: string): Type | null {
+  return lookup(context.scope, id);
+}
+
+/** Whether a name that is bound later on in a module or class is a builtin until then. */
+function outerHas(context: Context, id: string): boolean {
+  if (context.scope.kind === 'class') return false;
+  return session().outer.some((one) => one.find(id) !== undefined) || session().inputs.has(id) || builtinHas(id);
+}
+
+function builtinHas(id: string): boolean {
+  return classNamed('object')!.scope.parent?.find(id) !== undefined || /^__\w+__$/.test(id);
+}
+
+function withoutUnbound(type: Type): Type {
+  if (type.kind !== 'union' || !type.members.includes(UNBOUND)) return type;
+  return union(type.members.filter((one) => one !== UNBOUND));
+}
+
+// ---- attributes
+
+function inferAttribute(node: ast.Attribute, context: Context): Type {
+  const through = superAttribute(node, context);
+  if (through !== null) return through;
+  const base = infer(node.value, context);
+  if (context.env !== null && context.env.chains.size > 0) {
+    const key = chainOf(node);
+    const known = key === null ? undefined : context.env.chains.get(key);
+    if (known !== undefined) return known;
+  }
+  return attributeOf(base, node, context);
+}
+
+/** An attribute of a value; a missing one is reported. */
+export function attributeOf(base: Type, node: ast.Attribute, context: Context): Type {
+  const { attr } = node;
+  const found: Type[] = [];
+  const missing: Type[] = [];
+  for (const one of membersOf(base)) {
+    const each = attribute(one, attr);
+    if (each === null) missing.push(one);
+    else found.push(each);
+  }
+  if (missing.length > 0 && !context.scope.stub) {
+    const [first] = missing;
+    const hint = hintForAttribute(first!, attr);
+    report('unresolved-attribute', node, missingAttribute(base, first!, attr, found.length > 0), { hint });
+    return UNKNOWN;
+  }
+  return missing.length > 0 ? UNKNOWN : union(found);
+}
+
+function missingAttribute(base: Type, type: Type, name: string, partly: boolean): string {
+  if (partly) return `Attribute \`${name}\` is not defined on \`${display(type)}\` in union \`${display(base)}\``;
+  if (type.kind === 'module') return `Module \`${type.name}\` has no member \`${name}\``;
+  if (type.kind === 'class') return `Class \`${type.cls.name}\` has no attribute \`${name}\``;
+  return `Object of type \`${display(base)}\` has no attribute \`${name}\``;
+}
+
+// ---- awaiting and iterating
+
+/** What `await` answers. */
+export function awaited(type: Type, node: ast.Expression, context: Context): Type {
+  return mapUnion(type, (one) => {
+    if (one.kind === 'unknown' || one.kind === 'never') return one;
+    const found = awaitedResult(one, node, context);
+    if (found !== null) return found;
+    report('invalid-await', node, `\`${display(type)}\` is not awaitable`);
+    return UNKNOWN;
+  });
+}
+
+/** The result of an awaitable; null if it is none. */
+export function awaitedResult(one: Type, node: ast.Located, context: Context): Type | null {
+  if (one.kind === 'instance') {
+    for (const [name, index] of [
+      ['Coroutine', 2],
+      ['CoroutineType', 2],
+      ['Future', 0],
+      ['Awaitable', 0],
+    ] as const) {
+      const cls = classAnywhere(name, 'typing', 'types', 'collections.abc', 'asyncio');
+      const base = cls === null ? null : asBase(one, cls);
+      if (base !== null) return base.args[index] ?? UNKNOWN;
+    }
+  }
+  const call = callMethod(one, '__await__', [], node, context);
+  if (call === null) return one.kind === 'typevar' && !one.rigid ? UNKNOWN : isVague(one) ? UNKNOWN : null;
+  return returned(call.result) ?? UNKNOWN;
+}
+
+/** Values about which not even the class is known. */
+function isVague(type: Type): boolean {
+  return !['instance', 'literal', 'class', 'function', 'module', 'typevar'].includes(type.kind);
+}
+
+/** What a generator returns. */
+function returned(type: Type): Type | null {
+  const cls = classAnywhere('Generator', 'typing', 'collections.abc');
+  const base = type.kind === 'instance' && cls !== null ? asBase(type, cls) : null;
+  return base?.args[2] ?? null;
+}
+
+/** What a `for` loop over a value gets; null if it cannot be iterated. */
+export function iterated(type: Type, node: ast.Located, context: Context): Type | null {
+  if (isVague(type) || type.kind === 'never') return UNKNOWN;
+  if (type.kind === 'instance' && type.items !== undefined) return union(type.items);
+  if (type.kind === 'literal' && type.cls.builtin && type.cls.name === 'str') return instanceNamed('str');
+  if (type.kind === 'instance') {
+    const iterable = classAnywhere('Iterable', 'typing', 'collections.abc');
+    const base = iterable === null ? null : asBase(type, iterable);
+    if (base !== null && !ownIteration(type)) return base.args[0] ?? UNKNOWN;
+  }
+  const call = callMethod(type, '__iter__', [], node, context);
+  if (call !== null) {
+    if (!call.fits) return UNKNOWN;
+    return mapUnion(call.result, (one) => callMethod(one, '__next__', [], node, context)?.result ?? UNKNOWN);
+  }
+  const item = callMethod(type, '__getitem__', [instanceNamed('int')], node, context);
+  if (item !== null && type.kind !== 'class') return item.fits ? item.result : null;
+  return null;
+}
+
+function ownIteration(type: Instance): boolean {
+  return shapeOf(type.cls).mro.some((one) => !one.cls.scope.stub && one.cls.scope.find('__iter__') !== undefined);
+}
+
+/** The items of a value that is iterated; what cannot be is reported. */
+export function iterate(type: Type, node: ast.Expression, context: Context): Type {
+  const items: Type[] = [];
+  for (const one of membersOf(type)) {
+    const item = iterated(one, node, context);
+    if (item === null) {
+      const may = type.kind === 'union' ? 'may not be' : 'is not';
+      report('not-iterable', node, `Object of type \`${display(type)}\` ${may} iterable`);
+      return UNKNOWN;
+    }
+    items.push(item);
+  }
+  return union(items);
+}
+
+/** The same for `async for`. */
+export function iterateAsync(type: Type, node: ast.Expression, context: Context): Type {
+  return mapUnion(type, (one) => {
+    if (isVague(one) || one.kind === 'never') return UNKNOWN;
+    const iterator = callMethod(one, '__aiter__', [], node, context);
+    if (iterator === null) {
+      report('not-iterable', node, `Object of type \`${display(type)}\` is not async-iterable`);
+      return UNKNOWN;
+    }
+    const next = callMethod(iterator.result, '__anext__', [], node, context);
+    return next === null ? UNKNOWN : (awaitedResult(next.result, node, context) ?? UNKNOWN);
+  });
+}
+
+// ---- the rest
+
+function inferTernary(node: ast.IfExp, context: Context, expected: Type | null): Type {
+  if (context.env === null) {
+    infer(node.test, context);
+    return union([infer(node.body, context, expected), infer(node.orelse, context, expected)]);
+  }
+  const { yes, no } = condition(node.test, context);
+  context.env = yes;
+  const body = yes.dead ? NEVER : infer(node.body, context, expected);
+  const afterBody = context.env;
+  context.env = no;
+  const orelse = no.dead ? NEVER : infer(node.orelse, context, expected);
+  context.env = join(afterBody, context.env);
+  return union([body, orelse]);
+}
+
+function inferYield(node: ast.Yield, context: Context): Type {
+  const type = node.value === null ? literalOf(null) : infer(node.value, context, context.fn?.declaredYield ?? null);
+  context.fn?.yields.push(type);
+  return context.fn?.sent ?? UNKNOWN;
+}
+
+function inferYieldFrom(node: ast.YieldFrom, context: Context): Type {
+  const type = infer(node.value, context);
+  const item = iterate(type, node.value, context);
+  context.fn?.yields.push(item);
+  return returned(type) ?? UNKNOWN;
+}
+
+/** Whether a value is certainly true or certainly false. */
+export function truthOf(type: Type): boolean | undefined {
+  switch (type.kind) {
+    case 'literal':
+      if (shapeOf(type.cls).enumeration) return undefined;
+      return typeof type.value === 'boolean'
+        ? type.value
+        : typeof type.value === 'bigint'
+          ? type.value !== 0n
+          : type.value !== '';
+    case 'instance':
+      if (isNone(type)) return false;
+      if (type.items !== undefined && type.cls.builtin)
+        return type.rest! >= 0 && type.items.length === 1 ? undefined : type.items.length > 0;
+      return undefined;
+    case 'function':
+    case 'module':
+      return true;
+    default:
+      return undefined;
+  }
+}
+
+/** Literals as their class: what a name holds for everybody else, and an element of a container. */
+export function widen(type: Type): Type {
+  switch (type.kind) {
+    case 'literal':
+      return { kind: 'instance', cls: type.cls, args: [] };
+    case 'union':
+      return union(type.members.map(widen));
+    case 'instance':
+      if (type.items === undefined || !type.cls.builtin) return type;
+      return tupleOf(type.items.map(widen), type.rest!);
+    default:
+      return type;
+  }
+}
+
+/** Nodes that may become another type where the place asks for it. */
+export function isSensitive(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'List':
+    case 'Set':
+    case 'Dict':
+    case 'Tuple':
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+    case 'Lambda':
+    case 'Call':
+    case 'Await':
+      return true;
+    case 'IfExp':
+      return isSensitive(node.body) || isSensitive(node.orelse);
+    case 'BoolOp':
+      return node.values.some(isSensitive);
+    case 'BinOp':
+      return isSensitive(node.left) || isSensitive(node.right);
+    default:
+      return false;
+  }
+}
+
+/** A generator with its three types. */
+export function generatorOf(yielded: Type, sent: Type, result: Type): Type {
+  return typingInstance('Generator', [yielded, sent, result]);
+}

@@ -1,0 +1,146 @@
+/*
+ * Fields: what the annotations of a dataclass, NamedTuple or TypedDict declare, and the members of an enum.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { annotated } from './annotations.ts';
+import { shapeOf } from './classes.ts';
+import { contextOf } from './context.ts';
+import { infer, truthOf } from './expressions.ts';
+import type { Binding } from './scopes.ts';
+import { checking, quietly } from './session.ts';
+import { publicType } from './symbols.ts';
+import type { Class, Field, Type } from './types.ts';
+import { substitute, UNKNOWN } from './types.ts';
+
+const known = new WeakMap<Class, readonly Field[] | null>();
+
+/** The fields of a class, inherited ones first; null when they cannot be known. */
+export function fieldsOf(cls: Class): readonly Field[] | null {
+  const found = known.get(cls);
+  if (found !== undefined) return found;
+  known.set(cls, null);
+  const fields = checking() ? quietly(() => gather(cls)) : gather(cls);
+  known.set(cls, fields);
+  return fields;
+}
+
+function gather(cls: Class): readonly Field[] | null {
+  const shape = shapeOf(cls);
+  if (shape.open) return null;
+  const out = new Map<string, Field>();
+  for (const base of shape.mro.toReversed()) {
+    const other = shapeOf(base.cls);
+    const declares =
+      shape.flavor === 'dataclass' ? isDataclass(base.cls) : other.flavor === shape.flavor && base.cls.node !== null;
+    if (!declares || base.cls.scope.stub) continue;
+    const solution = new Map(other.params.map((one, i) => [one, base.args[i] ?? UNKNOWN] as const));
+    for (const field of ownFields(base.cls)) {
+      out.set(field.name, { ...field, type: substitute(field.type, solution) });
+    }
+  }
+  return [...out.values()];
+}
+
+function isDataclass(cls: Class): boolean {
+  return cls.node?.decorator_list.some((one) => /(^|\.)dataclass$/.test(nameOf(one))) ?? false;
+}
+
+function nameOf(node: ast.Expression): string {
+  const func = node.kind === 'Call' ? node.func : node;
+  return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+}
+
+function ownFields(cls: Class): Field[] {
+  const shape = shapeOf(cls);
+  const out: Field[] = [];
+  let keywordOnly = shape.dataclass?.keywordOnly ?? false;
+  for (const symbol of cls.scope.symbols.values()) {
+    const binding = symbol.bindings.find((one) => one.kind === 'annotated');
+    if (binding === undefined) continue;
+    const statement = binding.statement as ast.AnnAssign;
+    const { type, qualifiers } = annotated(statement.annotation, contextOf(cls.scope, null));
+    if (qualifiers.has('ClassVar')) continue;
+    if (nameOf(statement.annotation) === 'KW_ONLY') {
+      keywordOnly = true;
+      continue;
+    }
+    const options = shape.flavor === 'dataclass' ? fieldCall(statement.value) : null;
+    const given = (name: string): ast.Expression | undefined =>
+      options?.keywords.find((one) => one.arg === name)?.value;
+    const context = contextOf(cls.scope, null);
+    const flag = (name: string): boolean | undefined => {
+      const value = given(name);
+      return value === undefined ? undefined : truthOf(infer(value, context));
+    };
+    const unsure = options !== null && options.keywords.some((one) => one.arg === null);
+    out.push({
+      name: symbol.name,
+      type: type ?? UNKNOWN,
+      required:
+        shape.flavor === 'typeddict'
+          ? qualifiers.has('Required') || (shape.total && !qualifiers.has('NotRequired'))
+          : statement.value === null ||
+            (options !== null && !unsure && given('default') === undefined && given('default_factory') === undefined),
+      init: flag('init') !== false,
+      keywordOnly: flag('kw_only') ?? keywordOnly,
+    });
+  }
+  return out;
+}
+
+function fieldCall(node: ast.Expression | null): ast.Call | null {
+  return node !== null && node.kind === 'Call' && nameOf(node) === 'field' ? node : null;
+}
+
+/** The item types of a NamedTuple class, while its shape is still made. */
+export function namedTupleItems(cls: Class): Type[] {
+  const out: Type[] = [];
+  for (const symbol of cls.scope.symbols.values()) {
+    const binding = symbol.bindings.find((one) => one.kind === 'annotated');
+    if (binding === undefined) continue;
+    const statement = binding.statement as ast.AnnAssign;
+    out.push(annotated(statement.annotation, contextOf(cls.scope, null)).type ?? UNKNOWN);
+  }
+  return out;
+}
+
+/** The names of an enum's members, in order. */
+export function enumMembers(cls: Class): readonly string[] {
+  const out: string[] = [];
+  for (const name of cls.scope.names()) if (isEnumMember(cls, name)) out.push(name);
+  return out;
+}
+
+/** Whether a name of an enum's body is a member. */
+export function isEnumMember(cls: Class, name: string): boolean {
+  if (/^__.*__$/.test(name) || /^_[a-z]+_$/.test(name) || /^__/.test(name)) return false;
+  const symbol = cls.scope.find(name);
+  if (symbol === undefined) return false;
+  return symbol.bindings.some((one) => isMemberBinding(cls, one)) && symbol.bindings.every((one) => one.kind !== 'def');
+}
+
+function isMemberBinding(cls: Class, binding: Binding): boolean {
+  if (binding.kind === 'annotated') return cls.scope.stub && /^[A-Z]/.test((binding.node as ast.Name).id);
+  if (binding.kind !== 'assign' && binding.kind !== 'target') return false;
+  const value = binding.statement?.kind === 'Assign' ? binding.statement.value : null;
+  if (value === null) return true;
+  if (value.kind === 'Lambda') return false;
+  return (
+    value.kind !== 'Call' ||
+    !['nonmember', 'property', 'partial', 'staticmethod', 'classmethod'].includes(nameOf(value))
+  );
+}
+
+/** The value of an enum's member; UNKNOWN where the class makes something else of it. */
+export function enumValue(cls: Class, name: string): Type {
+  const shape = shapeOf(cls);
+  const plain = shape.mro.every(
+    (one) => one.cls.scope.stub || (one.cls.scope.find('__new__') ?? one.cls.scope.find('__init__')) === undefined,
+  );
+  const symbol = cls.scope.find(name);
+  if (!plain || symbol === undefined) return UNKNOWN;
+  const value = symbol.bindings[0]!.statement;
+  if (value?.kind === 'Assign' && value.value.kind === 'Call') return UNKNOWN;
+  return publicType(cls.scope, symbol);
+}

@@ -1,0 +1,247 @@
+/*
+ * Functions: a `def` with its decorators becomes a type; its result is declared, or inferred from its body.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { annotate, annotated, tupleOf } from './annotations.ts';
+import { callWith } from './calls.ts';
+import { decoratorName } from './classes.ts';
+import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
+import { infer } from './expressions.ts';
+import { instanceNamed, typingInstance } from './modules.ts';
+import { resultOf } from './bodies.ts';
+import type { Named, Scope } from './scopes.ts';
+import { checking, quietly } from './session.ts';
+import { typeParameters } from './symbols.ts';
+import type { FunctionType, Param, Property, Type } from './types.ts';
+import { ANY, hasUnknown, Signature, UNKNOWN } from './types.ts';
+
+type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
+
+const made = new WeakMap<Definition, Type>();
+const scopes = new WeakMap<Definition, Scope>();
+
+/** The scope of a function's type parameters: where its annotations are read. */
+export function outerScope(scope: Scope, node: Definition): Scope {
+  if (node.type_params.length === 0) return scope;
+  let found = scopes.get(node);
+  if (found === undefined) scopes.set(node, (found = typeParameters(node.type_params, scope)));
+  return found;
+}
+
+/** What a name holds after a `def`: overloads and the parts of a property gather over several. */
+export function functionOf(scope: Scope, symbol: Named, node: Definition, context: Context): Type {
+  const found = made.get(node);
+  if (found !== undefined) return found;
+  made.set(node, UNKNOWN);
+  const at = symbol.bindings.findIndex((one) => one.node === node);
+  const before = symbol.bindings[at - 1]?.node;
+  const previous =
+    before !== undefined && (before.kind === 'FunctionDef' || before.kind === 'AsyncFunctionDef')
+      ? functionOf(scope, symbol, before, context)
+      : null;
+  const type = decorate(scope, node, plainFunction(scope, node), previous, before, context);
+  made.set(node, type);
+  return type;
+}
+
+function plainFunction(scope: Scope, node: Definition): FunctionType {
+  const implicit = scope.cls !== null && scope.kind === 'class';
+  const binding = !implicit
+    ? 'none'
+    : node.name === '__new__'
+      ? 'static'
+      : node.name === '__init_subclass__' || node.name === '__class_getitem__'
+        ? 'class'
+        : 'method';
+  return { kind: 'function', name: node.name, signatures: [signatureOf(scope, node)], binding, node };
+}
+
+/** Parameters and result of a `def`, read when asked. */
+export function signatureOf(scope: Scope, node: Definition): Signature {
+  const outer = outerScope(scope, node);
+  const context = contextOf(outer, null);
+  const { vararg, kwarg } = node.args;
+  const spec = paramSpec(vararg, kwarg, context);
+  const makeParams = (): readonly Param[] => hushed(() => parameters(node.args, context, spec !== null));
+  return new Signature(
+    makeParams,
+    () => {
+      if (node.returns === null) return scope.stub ? UNKNOWN : resultOf(scope, node);
+      const declared = hushed(() => annotate(node.returns!, context));
+      return node.kind === 'AsyncFunctionDef' && !isAsyncGenerator(scope, node) ? coroutineOf(declared) : declared;
+    },
+    spec,
+  );
+}
+
+function paramSpec(vararg: ast.arg | null, kwarg: ast.arg | null, context: Context): Signature['spec'] {
+  const args = vararg?.annotation;
+  if (args?.kind !== 'Attribute' || args.attr !== 'args' || kwarg?.annotation?.kind !== 'Attribute') return null;
+  const type = hushed(() => infer(args.value, context));
+  return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'spec' ? type.type : null;
+}
+
+function hushed<T>(run: () => T): T {
+  return checking() ? quietly(run) : run();
+}
+
+function parameters(args: ast.arguments_, context: Context, spec: boolean): Param[] {
+  const out: Param[] = [];
+  const plain = [...args.posonlyargs, ...args.args];
+  const firstDefault = plain.length - args.defaults.length;
+  const typeOf = (one: ast.arg): Type =>
+    one.annotation === null ? UNKNOWN : (annotated(one.annotation, context).type ?? UNKNOWN);
+  plain.forEach((one, i) => {
+    const old = one.arg.startsWith('__') && !one.arg.endsWith('__') && context.scope.stub;
+    out.push({
+      name: one.arg,
+      form: i < args.posonlyargs.length || old ? 'positional' : 'normal',
+      type: typeOf(one),
+      required: i < firstDefault,
+      annotated: one.annotation !== null,
+    });
+  });
+  if (args.vararg !== null && !spec) {
+    const { vararg } = args;
+    const star = vararg.annotation?.kind === 'Starred';
+    out.push({
+      name: vararg.arg,
+      form: 'args',
+      type: star ? UNKNOWN : typeOf(vararg),
+      required: false,
+      annotated: vararg.annotation !== null,
+    });
+  }
+  args.kwonlyargs.forEach((one, i) => {
+    out.push({
+      name: one.arg,
+      form: 'keyword',
+      type: typeOf(one),
+      required: args.kw_defaults[i] === null,
+      annotated: one.annotation !== null,
+    });
+  });
+  if (args.kwarg !== null && !spec) {
+    const { kwarg } = args;
+    const unpacked = kwarg.annotation?.kind === 'Subscript';
+    const type = unpacked && decoratorName(kwarg.annotation.value) === 'Unpack' ? UNKNOWN : typeOf(kwarg);
+    out.push({ name: kwarg.arg, form: 'kwargs', type, required: false, annotated: kwarg.annotation !== null });
+  }
+  return out;
+}
+
+/** What a call of an async function answers. */
+export function coroutineOf(result: Type): Type {
+  const coroutine = instanceNamed('CoroutineType', [ANY, ANY, result], 'types');
+  return coroutine.kind === 'unknown' ? typingInstance('Coroutine', [ANY, ANY, result]) : coroutine;
+}
+
+const yielding = new WeakMap<ast.Node, boolean>();
+
+/** Whether a function has a `yield` of its own. */
+export function hasYield(node: Definition): boolean {
+  let found = yielding.get(node);
+  if (found === undefined) yielding.set(node, (found = search(node.body)));
+  return found;
+}
+
+function isAsyncGenerator(scope: Scope, node: Definition): boolean {
+  return !scope.stub && hasYield(node);
+}
+
+function search(root: unknown): boolean {
+  const rest: unknown[] = [root];
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    if (Array.isArray(one)) {
+      for (const item of one) if (typeof item === 'object' && item !== null) rest.push(item);
+      continue;
+    }
+    const { kind } = one as ast.Node;
+    if (kind === 'Yield' || kind === 'YieldFrom') return true;
+    if (kind === 'FunctionDef' || kind === 'AsyncFunctionDef' || kind === 'Lambda' || kind === 'ClassDef') continue;
+    for (const value of Object.values(one as object)) if (typeof value === 'object' && value !== null) rest.push(value);
+  }
+  return false;
+}
+
+// ---- decorators
+
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  'final override no_type_check type_check_only abstractmethod overload deprecated no_type_check_decorator'.split(' '),
+);
+
+function decorate(
+  scope: Scope,
+  node: Definition,
+  plain: FunctionType,
+  previous: Type | null,
+  before: ast.Node | undefined,
+  context: Context,
+): Type {
+  let type: Type = plain;
+  let overloaded = false;
+  for (const one of node.decorator_list.toReversed()) {
+    const name = decoratorName(one);
+    if (name === 'overload') overloaded = true;
+    if (name === 'abstractmethod' && type.kind === 'function') type = { ...type, abstract: true };
+    if (name === null || !TRANSPARENT.has(name)) type = decorated(scope, one, type, previous, context);
+  }
+  const earlier = previous !== null && previous.kind === 'function' && isOverload(before) ? previous : null;
+  if (!overloaded) return earlier !== null && type.kind === 'function' ? { ...earlier, node } : type;
+  if (type.kind !== 'function' || earlier === null) return type;
+  return { ...type, signatures: [...earlier.signatures, ...type.signatures] };
+}
+
+function isOverload(node: ast.Node | undefined): boolean {
+  if (node === undefined || (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')) return false;
+  return node.decorator_list.some((one) => decoratorName(one) === 'overload');
+}
+
+function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Type | null, context: Context): Type {
+  if (node.kind === 'Attribute' && previous?.kind === 'property' && type.kind === 'function') {
+    if (node.attr === 'setter') return { ...previous, setter: type };
+    if (node.attr === 'getter') return { ...previous, getter: type };
+    if (node.attr === 'deleter') return { ...previous, deleter: true };
+  }
+  if (decoratorName(node) === 'wraps') return UNKNOWN;
+  const decorator = hushed(() => infer(node, context));
+  if (decorator.kind === 'class' && type.kind === 'function') {
+    const { name, module } = decorator.cls;
+    if (module === 'builtins' && name === 'staticmethod') return { ...type, binding: 'static' };
+    if (module === 'builtins' && name === 'classmethod') return { ...type, binding: 'class' };
+    if (module === 'builtins' && name === 'property') return propertyOf(type);
+    if (name === 'cached_property' || name === 'DynamicClassAttribute' || (name === 'property' && module === 'enum')) {
+      return { ...propertyOf(type), setter: { ...type, signatures: [ANYTHING] } };
+    }
+    if (name === 'abstractproperty') return propertyOf(type);
+    if (name === 'abstractclassmethod') return { ...type, binding: 'class' };
+    if (name === 'abstractstaticmethod') return { ...type, binding: 'static' };
+  }
+  if (scope.stub && decorator.kind === 'unknown') return type;
+  if (type.kind === 'unknown' || decorator.kind === 'unknown') return UNKNOWN;
+  const result = hushed(() => callWith(decorator, [{ type, node: null, name: null, star: 0 }], node, context));
+  // A decorator without annotations, or with loose ones, says nothing about what it returns.
+  if (result.kind === 'function' && type.kind === 'function') {
+    if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns))) return UNKNOWN;
+    return { ...result, name: type.name, binding: type.binding };
+  }
+  return result;
+}
+
+const ANYTHING: Signature = new Signature([], UNKNOWN, null, true);
+
+function propertyOf(getter: FunctionType): Property {
+  return { kind: 'property', getter, setter: null, deleter: false };
+}
+
+/** The type of `*args` in the body. */
+export function varargType(type: Type): Type {
+  return tupleOf([type], 0);
+}
+
+/** The type of `**kwargs` in the body. */
+export function kwargType(type: Type): Type {
+  return instanceNamed('dict', [instanceNamed('str'), type]);
+}

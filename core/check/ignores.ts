@@ -1,0 +1,34 @@
+/*
+ * Comments that ask for silence: `# type: ignore`, `# ty: ignore`, `# ty: ignore[rule, …]` at the end of a line of the
+ * finding, or alone before everything else for the whole file.
+ */
+
+import type { Text } from '../source/mod.ts';
+import type { Finding } from './session.ts';
+
+const COMMENT = /#\s*(?:type:\s*ignore\b(?:\[[^\]]*\])?|ty:\s*ignore\b(?:\[([^\]]*)\])?)/;
+
+/** Whether a comment silences a finding. */
+export function ignored(text: Text, finding: Finding): boolean {
+  if (!text.text.includes('ignore')) return false;
+  const first = text.lineOf(finding.start);
+  const last = text.lineOf(Math.max(finding.start, finding.end - 1));
+  if (silences(text.lineText(first), finding.rule) || silences(text.lineText(last), finding.rule)) return true;
+  return wholeFile(text, finding.rule);
+}
+
+function silences(line: string, rule: string): boolean {
+  const found = COMMENT.exec(line);
+  if (found === null) return false;
+  return found[1] === undefined || found[1].split(',').some((one) => one.trim() === rule);
+}
+
+function wholeFile(text: Text, rule: string): boolean {
+  for (let line = 1; line <= text.lineCount; line++) {
+    const content = text.lineText(line).trim();
+    if (content === '') continue;
+    if (!content.startsWith('#')) return false;
+    if (/^#\s*(type|ty):\s*ignore/.test(content) && silences(content, rule)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,347 @@
+/*
+ * Attributes: what `x.name` is. One way in for all kinds of values: the order of inheritance, descriptors, properties,
+ * methods bound to their receiver, metaclasses, `__getattr__`.
+ *
+ * `null` is "there is no such attribute"; UNKNOWN is "there may be".
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { SELF } from './annotations.ts';
+import { assignable, Solver } from './assign.ts';
+import { selfTypes } from './bodies.ts';
+import { callWith } from './calls.ts';
+import { mroOf, shapeOf } from './classes.ts';
+import { contextOf } from './context.ts';
+import { enumValue, isEnumMember } from './fields.ts';
+import { classNamed, instanceNamed, isNone, moduleScope, noneType, stubModule } from './modules.ts';
+import type { Named } from './scopes.ts';
+import { checking, quietly, step } from './session.ts';
+import { declaredType, publicType, scopeMember } from './symbols.ts';
+import type {
+  Base,
+  Class,
+  FunctionType,
+  Instance,
+  ModuleType,
+  Property,
+  Signature,
+  Type,
+  TypeVariable,
+} from './types.ts';
+import { Signature as MadeSignature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+
+/** The type of an attribute; null when there is none. Of a union, all members must have it. */
+export function attribute(type: Type, name: string): Type | null {
+  step();
+  switch (type.kind) {
+    case 'unknown':
+    case 'never':
+      return UNKNOWN;
+    case 'union': {
+      const found: Type[] = [];
+      for (const one of type.members) {
+        const each = attribute(one, name);
+        if (each === null) return null;
+        found.push(each);
+      }
+      return union(found);
+    }
+    case 'instance':
+      return ofInstance(type, name, type, false);
+    case 'literal':
+      if (shapeOf(type.cls).enumeration) {
+        if (name === 'value' || name === '_value_') return literalValue(type.cls, type.value as string, name);
+        if (name === 'name' || name === '_name_')
+          return { kind: 'literal', cls: classNamed('str')!, value: type.value };
+      }
+      return ofInstance({ kind: 'instance', cls: type.cls, args: [] }, name, type, false);
+    case 'class':
+      return ofClass(type.cls, type.args, name, type);
+    case 'function':
+      return ofFunction(type, name);
+    case 'module':
+      return ofModule(type, name);
+    case 'typevar': {
+      const constraints = type.constraints();
+      if (constraints.length > 0) {
+        const found = constraints.map((one) => attribute(one, name));
+        return found.includes(null) ? null : union(found as Type[]);
+      }
+      const bound = type.bound();
+      if (bound !== null) return attribute(bound, name);
+      return type.rigid && type.flavor === 'var' ? objectAttribute(name, type) : UNKNOWN;
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+function objectAttribute(name: string, self: Type): Type | null {
+  const object = classNamed('object');
+  return object === null ? UNKNOWN : ofInstance({ kind: 'instance', cls: object, args: [] }, name, self, false);
+}
+
+/** An attribute looked up from a base, for a receiver further down: what `super()` does. */
+export function attributeFrom(base: Type, name: string, self: Type): Type | null {
+  if (base.kind === 'instance') return ofInstance(base, name, self, false);
+  return base.kind === 'class' ? ofClass(base.cls, base.args, name, self) : UNKNOWN;
+}
+
+/** An attribute that the class gives itself: `object` and `type` do not count. */
+export function ownAttribute(type: Type, name: string): Type | null {
+  if (type.kind === 'instance') return ofInstance(type, name, type, true);
+  if (type.kind === 'literal') return ofInstance({ kind: 'instance', cls: type.cls, args: [] }, name, type, true);
+  return attribute(type, name);
+}
+
+function literalValue(cls: Class, name: string, asked: string): Type {
+  const overridden = cls.scope.find('value') !== undefined && asked === 'value';
+  return overridden ? UNKNOWN : enumValue(cls, name);
+}
+
+/** The first class in the order of inheritance that binds a name. */
+export function findSymbol(base: Base, name: string): { owner: Base; symbol: Named } | null {
+  for (const owner of mroOf(base)) {
+    const symbol = owner.cls.scope.find(name);
+    if (symbol !== undefined) return { owner, symbol };
+  }
+  return null;
+}
+
+function ofInstance(type: Instance, name: string, self: Type, own: boolean): Type | null {
+  const shape = shapeOf(type.cls);
+  if (name === '__class__')
+    return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };
+  for (const owner of mroOf(type)) {
+    if (own && owner.cls.builtin && owner.cls.name === 'object') break;
+    const symbol = owner.cls.scope.find(name);
+    const mine = owner.cls.scope.stub ? null : selfTypes(owner.cls, name);
+    if (symbol === undefined) {
+      if (mine !== null) return substitute(mine, solutionFor(owner));
+      continue;
+    }
+    const fields = shapeOf(owner.cls);
+    if (fields.flavor === 'typeddict' && !owner.cls.scope.stub && symbol.bindings[0]!.kind === 'annotated') continue;
+    return throughInstance(owner, symbol, mine, self);
+  }
+  if (shape.enumeration && (name === 'value' || name === '_value_' || name === 'name' || name === '_name_')) {
+    return name.includes('name') ? instanceNamed('str') : UNKNOWN;
+  }
+  if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
+  if (own) return null;
+  for (const hook of ['__getattr__', '__getattribute__']) {
+    const found = findSymbol(type, hook);
+    if (found === null || (found.owner.cls.builtin && found.owner.cls.name === 'object')) continue;
+    const method = throughInstance(found.owner, found.symbol, null, self);
+    return method.kind === 'function' ? method.signatures[0]!.returns : UNKNOWN;
+  }
+  return null;
+}
+
+function solutionFor(owner: Base): Map<TypeVariable, Type> {
+  const { params } = shapeOf(owner.cls);
+  return new Map(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const));
+}
+
+function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Type): Type {
+  const { scope } = owner.cls;
+  let type = substitute(publicType(scope, symbol), solutionFor(owner));
+  if (shapeOf(owner.cls).enumeration && isEnumMember(owner.cls, symbol.name)) {
+    return { kind: 'literal', cls: owner.cls, value: symbol.name };
+  }
+  const declared = symbol.bindings.some((one) => one.kind === 'annotated');
+  if (declared || declaredType(scope, symbol) !== null)
+    return declared && type.kind === 'instance' ? described(type, self, owner) : substituteSelf(type, self);
+  if (mine !== null && !symbol.bindings.some((one) => one.kind === 'def')) type = union([type, mine]);
+  // Something that is only ever None here is set from elsewhere.
+  if (isNone(type) && !scope.stub) return UNKNOWN;
+  switch (type.kind) {
+    case 'function':
+      if (type.binding === 'none') return scope.stub ? type : UNKNOWN;
+      return bind(type, self);
+    case 'property':
+      return propertyType(type, self);
+    case 'instance':
+      return described(type, self, owner);
+    default:
+      return substituteSelf(type, self);
+  }
+}
+
+function substituteSelf(type: Type, self: Type): Type {
+  return substitute(type, new Map([[SELF, self]]));
+}
+
+/** What a property's getter answers. */
+export function propertyType(type: Property, self: Type): Type {
+  if (type.getter === null) return UNKNOWN;
+  return bind(type.getter, self).signatures[0]?.returns ?? UNKNOWN;
+}
+
+function described(type: Instance, self: Type | null, owner: Base): Type {
+  const inner = substitute(type, self === null ? new Map() : new Map([[SELF, self]])) as Instance;
+  if (type.cls.scope.stub && type.cls.builtin) return inner;
+  const get = findSymbol(inner, '__get__');
+  if (get === null) return shapeOf(type.cls).open ? UNKNOWN : inner;
+  const method = throughInstance(get.owner, get.symbol, null, inner);
+  const object: Type = { kind: 'class', cls: owner.cls, args: null, exact: true };
+  const args = [self ?? noneType(), object].map((one) => ({ type: one, node: null, name: null, star: 0 as const }));
+  const nowhere: ast.Located = { start: 0, end: 0 };
+  const call = (): Type => callWith(method, args, nowhere, contextOf(owner.cls.scope, null));
+  return checking() ? quietly(call) : UNKNOWN;
+}
+
+/** A method as its receiver finds it: without its first parameter. */
+export function bind(type: FunctionType, self: Type): FunctionType {
+  if (type.binding === 'static' || type.binding === 'none')
+    return substitute(type, new Map([[SELF, self]])) as FunctionType;
+  const receiver = type.binding === 'class' ? classOfValue(self) : self;
+  const out: Signature[] = [];
+  for (const one of type.signatures) {
+    const bound = bindSignature(one, receiver, self);
+    if (bound !== null) out.push(bound);
+  }
+  const signatures = out.length > 0 ? out : type.signatures.map((one) => dropFirst(one));
+  return { ...type, signatures, binding: 'none', bound: receiver };
+}
+
+function classOfValue(self: Type): Type {
+  switch (self.kind) {
+    case 'instance':
+      return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
+    case 'literal':
+      return { kind: 'class', cls: self.cls, args: null, exact: false };
+    default:
+      return self;
+  }
+}
+
+function instanceOfClass(self: Type): Type {
+  if (self.kind !== 'class') return self;
+  return {
+    kind: 'instance',
+    cls: self.cls,
+    args: self.args ?? shapeOf(self.cls).params.map((one) => one.fallback() ?? UNKNOWN),
+  };
+}
+
+function bindSignature(signature: Signature, receiver: Type, self: Type): Signature | null {
+  const first = signature.params[0];
+  const solution = new Map<TypeVariable, Type>([[SELF, instanceOfClass(self)]]);
+  if (first !== undefined && first.annotated && first.form !== 'args') {
+    const variables = variablesOf(first.type);
+    variables.delete(SELF);
+    if (variables.size > 0) {
+      const solver = new Solver(variables);
+      if (!assignable(first.type, receiver, solver)) return null;
+      for (const [variable, found] of solver.found) solution.set(variable, found);
+    } else if (!assignable(substitute(first.type, solution), receiver)) {
+      return null;
+    }
+  }
+  return substituteSignature(dropFirst(signature), solution);
+}
+
+function dropFirst(signature: Signature): Signature {
+  const first = signature.params[0];
+  const keep = first === undefined || (first.form !== 'positional' && first.form !== 'normal');
+  return new MadeSignature(
+    () => (keep ? signature.params : signature.params.slice(1)),
+    () => signature.returns,
+    signature.spec,
+    signature.gradual,
+  );
+}
+
+// ---- classes
+
+function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: Type): Type | null {
+  const shape = shapeOf(cls);
+  const base: Base = { cls, args: args ?? shape.params.map((one) => one.fallback() ?? UNKNOWN) };
+  const meta = shape.metaclass ?? classNamed('type');
+  if (meta !== null && !(meta.builtin && meta.name === 'type')) {
+    // A property of the metaclass goes before the class's own names.
+    const found = findSymbol({ cls: meta, args: [] }, name);
+    if (
+      found !== null &&
+      !found.owner.cls.builtin &&
+      publicType(found.owner.cls.scope, found.symbol).kind === 'property'
+    ) {
+      return throughInstance(found.owner, found.symbol, null, self);
+    }
+  }
+  const found = findSymbol(base, name);
+  if (
+    found !== null &&
+    !(found.owner.cls.builtin && found.owner.cls.name === 'object' && ofMeta(meta, name, self, true) !== null)
+  ) {
+    return throughClass(found.owner, found.symbol, self);
+  }
+  if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
+  if (META_DATA.has(name)) return UNKNOWN;
+  if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))
+    return UNKNOWN;
+  return ofMeta(meta, name, self, false);
+}
+
+const META_DATA: ReadonlySet<string> = new Set(
+  '__dataclass_fields__ __dataclass_params__ __match_args__ __slots__ __annotations__ __type_params__ __orig_bases__ __parameters__ __origin__ __args__ __total__ __required_keys__ __optional_keys__ __protocol_attrs__ __abstractmethods__ __annotate__ __static_attributes__ __firstlineno__ _fields _field_defaults _make __readonly_keys__ __mutable_keys__ __value__'.split(
+    ' ',
+  ),
+);
+
+function ofMeta(meta: Class | null, name: string, self: Type, own: boolean): Type | null {
+  if (meta === null) return UNKNOWN;
+  return ofInstance({ kind: 'instance', cls: meta, args: [] }, name, self, own);
+}
+
+function throughClass(owner: Base, symbol: Named, self: Type): Type {
+  const { cls } = owner;
+  if (shapeOf(cls).enumeration && isEnumMember(cls, symbol.name)) return { kind: 'literal', cls, value: symbol.name };
+  const type = substitute(publicType(cls.scope, symbol), solutionFor(owner));
+  switch (type.kind) {
+    case 'function':
+      if (type.binding === 'class') return bind(type, self);
+      if (type.binding === 'static')
+        return substitute({ ...type, binding: 'none' }, new Map([[SELF, instanceOfClass(self)]]));
+      return substitute({ ...type, binding: 'none' }, new Map([[SELF, instanceOfClass(self)]]));
+    case 'property':
+      return UNKNOWN;
+    case 'instance':
+      if (isNone(type) && !cls.scope.stub && !symbol.bindings.some((one) => one.kind === 'annotated')) return UNKNOWN;
+      return described(type, null, owner);
+    default:
+      return substituteSelf(type, instanceOfClass(self));
+  }
+}
+
+// ---- functions and modules
+
+function ofFunction(type: FunctionType, name: string): Type | null {
+  if (name === '__name__' || name === '__qualname__' || name === '__module__') return instanceNamed('str');
+  if (name === '__call__') return type;
+  const cls = stubModule('types')?.find(type.bound === undefined ? 'FunctionType' : 'MethodType');
+  if (cls === undefined) return UNKNOWN;
+  return UNKNOWN;
+}
+
+function ofModule(type: ModuleType, name: string): Type | null {
+  const found = scopeMember(type.scope, name);
+  if (found !== null) return found;
+  const inner = moduleScope(`${type.name}.${name}`);
+  if (inner !== null) return { kind: 'module', name: `${type.name}.${name}`, scope: inner };
+  const module = classNamed('ModuleType', 'types');
+  if (/^__\w+__$/.test(name))
+    return module === null
+      ? UNKNOWN
+      : (ofInstance({ kind: 'instance', cls: module, args: [] }, name, type, false) ?? UNKNOWN);
+  const hook = type.scope.find('__getattr__');
+  return hook === undefined ? null : UNKNOWN;
+}
+
+/** Whether an attribute may be set to anything: classes with hooks, or of unknown bases. */
+export function acceptsAnything(type: Instance): boolean {
+  if (shapeOf(type.cls).open) return true;
+  const hook = findSymbol(type, '__setattr__');
+  return hook !== null && !(hook.owner.cls.builtin && hook.owner.cls.name === 'object');
+}

@@ -1,0 +1,83 @@
+/*
+ * Modules: the user's own, then the stubs of the interpreter, each cut into declarations once and kept.
+ */
+
+import { checking, session } from './session.ts';
+import { stubScope } from './scopes.ts';
+import type { Scope } from './scopes.ts';
+import type { Class, Instance, Type } from './types.ts';
+import { UNKNOWN } from './types.ts';
+import { publicType } from './symbols.ts';
+import { stubText } from './stubs/stubs.ts';
+
+const stubs = new Map<string, Scope | null>();
+const classes = new Map<string, Class | null>();
+
+/** The scope of a module, or null when there is none of this name. */
+export function moduleScope(name: string): Scope | null {
+  const own = checking() ? session().modules.get(name) : undefined;
+  return own ?? stubModule(name);
+}
+
+/** A module of the interpreter. */
+export function stubModule(name: string): Scope | null {
+  let scope = stubs.get(name);
+  if (scope === undefined) {
+    const text = stubText(name);
+    scope = text === undefined ? null : stubScope(name, text);
+    stubs.set(name, scope);
+  }
+  return scope;
+}
+
+/** A class of a stub, `builtins` if no module is given. */
+export function classNamed(name: string, module: string = 'builtins'): Class | null {
+  const key = `${module}.${name}`;
+  let found = classes.get(key);
+  if (found === undefined) {
+    const scope = stubModule(module);
+    const symbol = scope?.find(name);
+    const type = symbol === undefined ? UNKNOWN : publicType(scope!, symbol);
+    found = type.kind === 'class' ? type.cls : null;
+    if (found !== null || symbol === undefined) classes.set(key, found);
+  }
+  return found;
+}
+
+/** The first of some modules that has the class: what is where differs between stubs. */
+export function classAnywhere(name: string, ...modules: readonly string[]): Class | null {
+  for (const module of modules) {
+    const found = classNamed(name, module);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An instance of a class of the stubs; UNKNOWN if there is no such class. */
+export function instanceNamed(name: string, args: readonly Type[] = [], module: string = 'builtins'): Type {
+  const cls = classNamed(name, module);
+  return cls === null ? UNKNOWN : ({ kind: 'instance', cls, args } satisfies Instance);
+}
+
+const TYPING = ['typing', 'collections.abc', '_typeshed'] as const;
+
+/** An instance of a protocol or abstract class of typing. */
+export function typingInstance(name: string, args: readonly Type[]): Type {
+  const cls = classAnywhere(name, ...TYPING, 'types');
+  return cls === null ? UNKNOWN : { kind: 'instance', cls, args };
+}
+
+/** The type of None. */
+export function noneType(): Type {
+  const cls = classAnywhere('NoneType', 'types', '_typeshed', 'builtins');
+  return cls === null ? UNKNOWN : { kind: 'instance', cls, args: [] };
+}
+
+export function isNone(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.name === 'NoneType' && type.cls.scope.stub;
+}
+
+/** Whether a type is an instance of one class of the builtins. */
+export function isBuiltin(type: Type, name: string): type is Instance {
+  return type.kind === 'instance' && type.cls.name === name && type.cls.builtin;
+}

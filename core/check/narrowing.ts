@@ -1,0 +1,558 @@
+/*
+ * Conditions: an expression that decides splits what is known into two environments, one where it is true and one
+ * where it is false.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { instantiate } from './annotations.ts';
+import { assignable, expand } from './assign.ts';
+import { asBase, isSubclass, shapeOf } from './classes.ts';
+import { chainOf, Env, join } from './context.ts';
+import type { Context } from './context.ts';
+import { infer, iterated, truthOf } from './expressions.ts';
+import { fieldsOf } from './fields.ts';
+import { attribute, ownAttribute } from './members.ts';
+import { isNone } from './modules.ts';
+import { quietly } from './session.ts';
+import type { Class, Guard, Type } from './types.ts';
+import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
+
+export interface Split {
+  readonly yes: Env;
+  readonly no: Env;
+  /** The type of the expression itself. */
+  readonly type: Type;
+}
+
+/** Infers a condition and splits the environment. */
+export function condition(node: ast.Expression, context: Context): Split {
+  switch (node.kind) {
+    case 'UnaryOp':
+      if (node.op === 'not') {
+        const { yes, no } = condition(node.operand, context);
+        return { yes: no, no: yes, type: UNKNOWN };
+      }
+      break;
+    case 'BoolOp':
+      return boolean(node, context);
+    case 'Compare':
+      if (node.ops.length === 1) return comparison(node, context);
+      break;
+    case 'Call':
+      return called(node, context);
+    default:
+  }
+  const type = infer(node, context);
+  const env = context.env!;
+  const truth = truthOf(type);
+  const key = chainOf(node.kind === 'NamedExpr' ? node.target : node);
+  let yes = truth === false ? deadEnd() : env;
+  let no = truth === true ? deadEnd() : env;
+  if (key !== null && truth === undefined) {
+    yes = refine(env, key, type, truthyPart(type));
+    no = refine(env, key, type, falsyPart(type));
+  }
+  if (node.kind === 'Attribute' || node.kind === 'Subscript') {
+    yes = discriminate(yes, node, context, (member) => truthOf(member) !== false);
+    no = discriminate(no, node, context, (member) => truthOf(member) !== true);
+  }
+  return { yes, no, type };
+}
+
+function deadEnd(): Env {
+  return new Env(new Map(), new Map(), true);
+}
+
+/** An environment in which a name or chain holds something narrower. */
+function refine(env: Env, key: string, before: Type, after: Type): Env {
+  if (env.dead || after === before) return env;
+  if (after.kind === 'never' && before.kind !== 'never') return deadEnd();
+  const out = env.copy();
+  if (/^\w+$/.test(key)) out.names.set(key, after);
+  else out.chains.set(key, after);
+  return out;
+}
+
+function boolean(node: ast.BoolOp, context: Context): Split {
+  const results: Type[] = [];
+  let exit: Env | null = null;
+  let last: Split | null = null;
+  for (const one of node.values) {
+    last = condition(one, context);
+    results.push(last.type);
+    if (one === node.values.at(-1)) break;
+    const out: Env = node.op === 'or' ? last.yes : last.no;
+    exit = exit === null ? out : join(exit, out);
+    context.env = node.op === 'or' ? last.no : last.yes;
+    if (one !== node.values.at(-1))
+      results[results.length - 1] = node.op === 'or' ? truthyPart(last.type) : falsyPart(last.type);
+  }
+  const type = union(results);
+  if (node.op === 'or') return { yes: join(exit!, last!.yes), no: last!.no, type };
+  return { yes: last!.yes, no: join(exit!, last!.no), type };
+}
+
+// ---- truth
+
+/** What a value can be where it is true. */
+export function truthyPart(type: Type): Type {
+  return mapUnion(type, (one) => {
+    const truth = truthOf(one);
+    if (truth === false) return NEVER;
+    if (one.kind === 'instance' && one.cls.builtin && one.cls.name === 'bool') return expand(one)![0]!;
+    return one;
+  });
+}
+
+/** What a value can be where it is false. */
+export function falsyPart(type: Type): Type {
+  return mapUnion(type, (one) => {
+    if (truthOf(one) === true) return NEVER;
+    switch (one.kind) {
+      case 'instance':
+        if (one.cls.builtin && one.cls.name === 'bool') return expand(one)![1]!;
+        return canBeFalse(one) ? one : NEVER;
+      case 'literal':
+        return shapeOf(one.cls).enumeration && !canBeFalse({ kind: 'instance', cls: one.cls, args: [] }) ? NEVER : one;
+      case 'class':
+        return shapeOf(one.cls).metaclass === null && !shapeOf(one.cls).open ? NEVER : one;
+      default:
+        return one;
+    }
+  });
+}
+
+function canBeFalse(type: Type): boolean {
+  if (type.kind !== 'instance') return true;
+  if (isNone(type) || shapeOf(type.cls).open || shapeOf(type.cls).protocol) return true;
+  if (type.cls.builtin && type.cls.name === 'object') return true;
+  return ownAttribute(type, '__bool__') !== null || ownAttribute(type, '__len__') !== null;
+}
+
+// ---- comparisons
+
+function comparison(node: ast.Compare, context: Context): Split {
+  const op = node.ops[0]!;
+  const type = infer(node, context);
+  const env = context.env!;
+  const left = node.left.kind === 'NamedExpr' ? node.left.target : node.left;
+  const right = node.comparators[0]!;
+  const rightType = again(right, context);
+  const leftType = again(left, context);
+  const positive = op === '==' || op === 'is' || op === 'in';
+  let test: ((member: Type, holds: boolean) => Type) | null = null;
+  let target: ast.Expression = left;
+  let targetType = leftType;
+  switch (op) {
+    case '==':
+    case '!=':
+    case 'is':
+    case 'is not': {
+      const identity = op === 'is' || op === 'is not';
+      if (isTypeCall(left)) {
+        target = left.args[0]!;
+        targetType = quietly(() => infer(target, context));
+        if (rightType.kind === 'class' && rightType.exact)
+          test = (one, holds) => (holds ? instancePart(one, [rightType.cls], true) : one);
+        break;
+      }
+      if (isSingle(rightType)) test = (one, holds) => equalPart(one, rightType, holds, identity);
+      else if (isSingle(leftType) && chainOf(right) !== null) {
+        target = right;
+        targetType = rightType;
+        test = (one, holds) => equalPart(one, leftType, holds, identity);
+      } else if (!identity && rightType.kind === 'literal')
+        test = (one, holds) => equalPart(one, rightType, holds, false);
+      break;
+    }
+    case 'in':
+    case 'not in': {
+      const keyed = typedKeys(node, leftType, rightType);
+      if (keyed !== null) {
+        target = right;
+        targetType = rightType;
+        test = keyed;
+        break;
+      }
+      const items = elements(rightType, node, context);
+      if (items !== null) test = (one, holds) => memberPart(one, items, holds);
+      break;
+    }
+    default:
+  }
+  if (test === null) return { yes: env, no: env, type };
+  const key = chainOf(target);
+  const decide = test;
+  let [yes, no] = [env, env];
+  if (key !== null) {
+    yes = refine(
+      env,
+      key,
+      targetType,
+      mapUnion(targetType, (one) => decide(one, true)),
+    );
+    no = refine(
+      env,
+      key,
+      targetType,
+      mapUnion(targetType, (one) => decide(one, false)),
+    );
+  }
+  if (target.kind === 'Attribute' || target.kind === 'Subscript') {
+    yes = discriminate(yes, target, context, (member) => mapUnion(member, (one) => decide(one, true)).kind !== 'never');
+    no = discriminate(no, target, context, (member) => mapUnion(member, (one) => decide(one, false)).kind !== 'never');
+  }
+  return positive ? { yes, no, type } : { yes: no, no: yes, type };
+}
+
+/** The type of an operand that was inferred already; only of such that cost little. */
+function again(node: ast.Expression, context: Context): Type {
+  return isCheap(node) ? quietly(() => infer(node, context)) : UNKNOWN;
+}
+
+function isCheap(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'Constant':
+    case 'Name':
+      return true;
+    case 'UnaryOp':
+      return node.operand.kind === 'Constant';
+    case 'Tuple':
+    case 'List':
+    case 'Set':
+      return node.elts.every((one) => one.kind !== 'Tuple' && isCheap(one));
+    default:
+      return chainOf(node) !== null;
+  }
+}
+
+function isTypeCall(node: ast.Expression): node is ast.Call {
+  return (
+    node.kind === 'Call' &&
+    node.func.kind === 'Name' &&
+    node.func.id === 'type' &&
+    node.args.length === 1 &&
+    node.args[0]!.kind !== 'Starred'
+  );
+}
+
+/** Types with one value: None, True, members of enums. */
+function isSingle(type: Type): boolean {
+  return isNone(type) || type.kind === 'literal';
+}
+
+export function equalPart(one: Type, value: Type, holds: boolean, identity: boolean): Type {
+  if (one.kind === 'unknown') return holds && isNone(value) && identity ? value : one;
+  if (isNone(value)) {
+    if (isNone(one)) return holds ? one : NEVER;
+    if (!holds) return one;
+    if (one.kind === 'instance' && one.cls.builtin && one.cls.name === 'object') return value;
+    if (one.kind === 'instance' && (shapeOf(one.cls).protocol || shapeOf(one.cls).open))
+      return assignable(one, value) ? value : NEVER;
+    if (one.kind === 'typevar') return one;
+    return identity || !customEquality(one) ? NEVER : one;
+  }
+  if (value.kind !== 'literal') return one;
+  const parts = one.kind === 'instance' && one.cls === value.cls ? expand(one) : null;
+  if (parts !== null) return union(parts.filter((part) => same(part, value) === holds));
+  if (one.kind === 'literal') {
+    if (one.cls === value.cls) {
+      const alike = one.value === value.value;
+      return alike === holds ? one : NEVER;
+    }
+    // 1 == True and the like: only identity tells them apart.
+    return one;
+  }
+  if (isNone(one)) return holds ? NEVER : one;
+  return one;
+}
+
+function customEquality(one: Type): boolean {
+  return one.kind !== 'instance' ? one.kind !== 'literal' : !one.cls.scope.stub && ownAttribute(one, '__eq__') !== null;
+}
+
+function elements(container: Type, node: ast.Compare, context: Context): readonly Type[] | null {
+  if (container.kind === 'unknown') return null;
+  const right = node.comparators[0]!;
+  if (right.kind === 'Tuple' || right.kind === 'List' || right.kind === 'Set') {
+    return right.elts.some((one) => one.kind === 'Starred')
+      ? null
+      : right.elts.map((one) => quietly(() => infer(one, context)));
+  }
+  if (container.kind === 'instance' && container.items !== undefined) return container.items;
+  if (container.kind !== 'instance' || !['list', 'set', 'frozenset', 'dict', 'tuple'].includes(container.cls.name))
+    return null;
+  const item = iterated(container, node, context);
+  return item === null || item.kind === 'unknown' ? null : membersOf(item);
+}
+
+function memberPart(one: Type, items: readonly Type[], holds: boolean): Type {
+  if (items.some((item) => item.kind === 'unknown')) return one;
+  if (!holds) {
+    if (one.kind !== 'literal' && !isNone(one)) {
+      const parts = expand(one);
+      return parts === null ? one : union(parts.filter((part) => !items.some((item) => same(item, part))));
+    }
+    return items.some((item) => same(item, one) && isSingle(item)) ? NEVER : one;
+  }
+  if (isNone(one)) return items.some((item) => assignable(item, one)) ? one : NEVER;
+  if (one.kind === 'literal')
+    return items.some((item) => assignable(item, one) || item.kind !== 'literal' || item.cls !== one.cls) ? one : NEVER;
+  const parts = expand(one);
+  if (parts !== null && items.every((item) => item.kind === 'literal')) {
+    return union(parts.filter((part) => items.some((item) => same(item, part))));
+  }
+  return one;
+}
+
+/** `"key" in typed`: only members with such a key. */
+function typedKeys(node: ast.Compare, left: Type, right: Type): ((one: Type, holds: boolean) => Type) | null {
+  if (left.kind !== 'literal' || typeof left.value !== 'string' || chainOf(node.comparators[0]!) === null) return null;
+  if (!membersOf(right).some((one) => one.kind === 'instance' && shapeOf(one.cls).flavor === 'typeddict')) return null;
+  const { value } = left;
+  return (one, holds) => {
+    if (one.kind !== 'instance' || shapeOf(one.cls).flavor !== 'typeddict') return one;
+    const field = fieldsOf(one.cls)?.find((each) => each.name === value);
+    if (holds) return field === undefined ? NEVER : one;
+    return field !== undefined && field.required ? NEVER : one;
+  };
+}
+
+/** Narrows `x` by what is known about `x.kind` or `x["kind"]`. */
+function discriminate(
+  env: Env,
+  node: ast.Attribute | ast.Subscript,
+  context: Context,
+  keep: (type: Type) => boolean,
+): Env {
+  if (env.dead) return env;
+  const key = chainOf(node.value);
+  if (key === null) return env;
+  const base = quietly(() => infer(node.value, context));
+  if (base.kind !== 'union') return env;
+  const kept = mapUnion(base, (one) => {
+    const part = quietly(() => partOf(one, node));
+    return part === null || part.kind === 'unknown' || keep(part) ? one : NEVER;
+  });
+  return refine(env, key, base, same(kept, base) ? base : kept);
+}
+
+function partOf(one: Type, node: ast.Attribute | ast.Subscript): Type | null {
+  if (node.kind === 'Attribute') {
+    const found = attribute(one, node.attr);
+    return found !== null && membersOf(found).every(isSingle) ? found : null;
+  }
+  if (one.kind !== 'instance' || node.slice.kind !== 'Constant') return null;
+  const { value } = node.slice;
+  if (shapeOf(one.cls).flavor === 'typeddict' && typeof value === 'string') {
+    const found = fieldsOf(one.cls)?.find((each) => each.name === value)?.type ?? null;
+    return found !== null && membersOf(found).every(isSingle) ? found : null;
+  }
+  if (typeof value === 'number' && one.items !== undefined && one.rest! < 0) {
+    const found = one.items[value] ?? null;
+    return found !== null && membersOf(found).every(isSingle) ? found : null;
+  }
+  return null;
+}
+
+// ---- calls
+
+function called(node: ast.Call, context: Context): Split {
+  const type = infer(node, context);
+  const env = context.env!;
+  const plain = { yes: env, no: env, type };
+  if (type.kind === 'never') return { yes: deadEnd(), no: deadEnd(), type };
+  const [first, second] = node.args;
+  if (first === undefined || first.kind === 'Starred') return plain;
+  const name = node.func.kind === 'Name' ? node.func.id : '';
+  const key = chainOf(first);
+  if (type.kind === 'instance' && type.guard !== undefined) {
+    const subject = quietly(() => infer(first, context));
+    return key === null ? plain : guarded(env, key, subject, type.guard, type);
+  }
+  if (name === 'bool' && node.args.length === 1) {
+    const { yes, no } = quietly(() => condition(first, context));
+    return { yes, no, type };
+  }
+  if (key === null || context.overlay.has(name)) return plain;
+  const subject = quietly(() => infer(first, context));
+  if ((name === 'isinstance' || name === 'issubclass') && second !== undefined) {
+    const wanted = quietly(() => infer(second, context));
+    const classes = classesIn(wanted);
+    if (classes === null) return { yes: refine(env, key, subject, UNKNOWN), no: env, type };
+    if (name === 'issubclass') return { yes: refine(env, key, subject, subclassPart(subject, classes)), no: env, type };
+    const exact = !membersOf(wanted).some((one) => one.kind === 'class' && !one.exact);
+    return {
+      yes: refine(
+        env,
+        key,
+        subject,
+        mapUnion(subject, (one) => instancePart(one, classes, true)),
+      ),
+      no: exact
+        ? refine(
+            env,
+            key,
+            subject,
+            mapUnion(subject, (one) => instancePart(one, classes, false)),
+          )
+        : env,
+      type,
+    };
+  }
+  if (name === 'callable') {
+    return {
+      yes: refine(
+        env,
+        key,
+        subject,
+        mapUnion(subject, (one) => (isCallable(one) === false ? NEVER : one)),
+      ),
+      no: refine(
+        env,
+        key,
+        subject,
+        mapUnion(subject, (one) => (isCallable(one) === true ? NEVER : one)),
+      ),
+      type,
+    };
+  }
+  return plain;
+}
+
+function guarded(env: Env, key: string, subject: Type, guard: Guard, type: Type): Split {
+  const kept = mapUnion(subject, (one) => (assignable(guard.type, one) ? one : NEVER));
+  const yes = !guard.strict ? guard.type : kept.kind === 'never' || kept.kind === 'unknown' ? guard.type : kept;
+  const no = guard.strict
+    ? mapUnion(subject, (one) => (one.kind !== 'unknown' && assignable(guard.type, one) ? NEVER : one))
+    : subject;
+  return { yes: refine(env, key, subject, yes), no: refine(env, key, subject, no), type };
+}
+
+function isCallable(type: Type): boolean | null {
+  switch (type.kind) {
+    case 'function':
+    case 'class':
+      return true;
+    case 'literal':
+    case 'module':
+      return false;
+    case 'instance':
+      if (isNone(type)) return false;
+      return attribute(type, '__call__') !== null
+        ? true
+        : type.cls.builtin && type.cls.name !== 'object'
+          ? false
+          : null;
+    default:
+      return null;
+  }
+}
+
+/** The classes of the second argument of isinstance; null when they are not all known. */
+export function classesIn(type: Type): readonly Class[] | null {
+  switch (type.kind) {
+    case 'class':
+      return shapeOf(type.cls).open && shapeOf(type.cls).mro.length === 0 ? null : [type.cls];
+    case 'instance': {
+      if (isNone(type)) return null;
+      if (type.items === undefined) return null;
+      const found = type.items.map(classesIn);
+      return found.includes(null) ? null : found.flatMap((one) => one!);
+    }
+    case 'form': {
+      const found = membersOf(type.type).map((one) => (one.kind === 'instance' ? one.cls : null));
+      return found.includes(null) ? null : (found as Class[]);
+    }
+    case 'special': {
+      const one = instantiate(type);
+      return one.kind === 'instance' ? [one.cls] : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const SOLID: ReadonlySet<string> = new Set(
+  'int float complex str bytes bytearray list dict set frozenset tuple bool NoneType range slice memoryview'.split(' '),
+);
+
+function solid(cls: Class): string | null {
+  return shapeOf(cls).mro.find((one) => one.cls.scope.stub && SOLID.has(one.cls.name))?.cls.name ?? null;
+}
+
+/** What a value can be where it is, or is not, an instance of some classes. */
+export function instancePart(one: Type, classes: readonly Class[], holds: boolean): Type {
+  if (!holds) {
+    if (one.kind === 'literal' || one.kind === 'instance') {
+      const sure = classes.some((cls) => isSubclass(one.cls, cls) && !customCheck(cls));
+      return sure ? NEVER : one;
+    }
+    if (one.kind === 'class') return classes.some((cls) => cls.builtin && cls.name === 'type') ? NEVER : one;
+    return one;
+  }
+  return union(classes.map((cls) => overlap(one, cls)));
+}
+
+function customCheck(cls: Class): boolean {
+  const meta = shapeOf(cls).metaclass;
+  return meta !== null && !meta.scope.stub;
+}
+
+function overlap(one: Type, cls: Class): Type {
+  const made = instantiate({ kind: 'class', cls, args: null, exact: true });
+  switch (one.kind) {
+    case 'unknown':
+      return made;
+    case 'literal':
+      return isSubclass(one.cls, cls) ? one : shapeOf(cls).protocol || customCheck(cls) ? one : NEVER;
+    case 'instance': {
+      if (isSubclass(one.cls, cls)) return one;
+      if (one.cls.builtin && one.cls.name === 'object') return made;
+      if (isSubclass(cls, one.cls)) return below(cls, one, made);
+      if (
+        one.cls.builtin &&
+        (one.cls.name === 'float' || one.cls.name === 'complex') &&
+        cls.builtin &&
+        (cls.name === 'int' || cls.name === 'float')
+      )
+        return made;
+      const [a, b] = [solid(one.cls), solid(cls)];
+      if (isNone(one) && !shapeOf(cls).protocol) return NEVER;
+      if (a !== null && b !== null && a !== b) return NEVER;
+      if (shapeOf(one.cls).protocol && assignable(one, made)) return made;
+      return UNKNOWN;
+    }
+    case 'class':
+      if (cls.builtin && cls.name === 'type') return one;
+      return solid(cls) !== null ? NEVER : UNKNOWN;
+    case 'function':
+    case 'module':
+      return solid(cls) !== null ? NEVER : UNKNOWN;
+    case 'never':
+      return NEVER;
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** A class below another, with the arguments that the other has. */
+function below(cls: Class, wide: Type, made: Type): Type {
+  const { params } = shapeOf(cls);
+  if (params.length === 0 || wide.kind !== 'instance' || wide.args.length === 0) return made;
+  const base = asBase({ cls, args: params }, wide.cls);
+  if (base === null) return made;
+  const args = params.map((param) => {
+    const at = base.args.indexOf(param);
+    return at >= 0 ? (wide.args[at] ?? UNKNOWN) : UNKNOWN;
+  });
+  return { kind: 'instance', cls, args };
+}
+
+function subclassPart(subject: Type, classes: readonly Class[]): Type {
+  return mapUnion(subject, (one) => {
+    if (one.kind === 'class' && classes.some((cls) => isSubclass(one.cls, cls))) return one;
+    if (one.kind !== 'class' && one.kind !== 'instance' && one.kind !== 'unknown') return one;
+    return union(classes.map((cls): Type => ({ kind: 'class', cls, args: null, exact: false })));
+  });
+}

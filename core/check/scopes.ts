@@ -1,0 +1,340 @@
+/*
+ * Scopes and symbols: which names a body binds, and by which statements.
+ *
+ * A scope of a program is collected from its tree. A scope of a stub is a text cut into the declarations of its names;
+ * a declaration is parsed when its name is first asked for, because most names never are.
+ *
+ * Not here: what a name's type is (symbols.ts), and at which place of a body (flow.ts).
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { isFault, Text } from '../source/mod.ts';
+import { parse } from '../syntax/mod.ts';
+import type { Class, Type } from './types.ts';
+
+export type BindingKind =
+  'def' | 'class' | 'import' | 'from' | 'annotated' | 'assign' | 'alias' | 'param' | 'target' | 'typeparam';
+
+/** One place that binds a name. */
+export interface Binding {
+  readonly kind: BindingKind;
+  readonly node: ast.Node;
+  /** The statement around an import's alias; the value of a plain assignment. */
+  readonly statement: ast.Node | null;
+  /** What flowed there, as soon as it is known. */
+  type: Type | null;
+}
+
+/** A name of a scope. */
+export class Named {
+  readonly name: string;
+  readonly bindings: Binding[] = [];
+  /** The type of its declaration, once asked for; null: it has none. */
+  declared: Type | null | undefined = undefined;
+  known: Type | undefined = undefined;
+  busy = false;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+export type ScopeKind = 'module' | 'class' | 'function' | 'typeparams';
+
+export class Scope {
+  readonly kind: ScopeKind;
+  readonly parent: Scope | null;
+  /** The name of its module. */
+  readonly module: string;
+  readonly stub: boolean;
+  readonly symbols: Map<string, Named> = new Map();
+  readonly byNode: Map<ast.Node, Binding> = new Map();
+  /** Of a stub: declarations that were not parsed yet. */
+  pieces: Map<string, string[]> | null = null;
+  cls: Class | null = null;
+  /** Every statement has been walked: what was not bound by then never is. */
+  finished = false;
+  /** `from x import *` of something unknown: any name may be there. */
+  open = false;
+  readonly globals: Set<string> = new Set();
+  readonly nonlocals: Set<string> = new Set();
+  /** What the enclosing scope knew where this function was made. */
+  captured: ReadonlyMap<string, Type> | null = null;
+
+  constructor(kind: ScopeKind, parent: Scope | null, module: string, stub: boolean) {
+    this.kind = kind;
+    this.parent = parent;
+    this.module = module;
+    this.stub = stub;
+  }
+
+  /** The symbol of a name, if this scope binds it. */
+  find(name: string): Named | undefined {
+    const pieces = this.pieces?.get(name);
+    if (pieces !== undefined) {
+      this.pieces!.delete(name);
+      for (const piece of pieces) collect(this, parsePiece(piece));
+    }
+    return this.symbols.get(name);
+  }
+
+  /** Every name, in order where the scope is a program's. */
+  names(): string[] {
+    return this.pieces === null ? [...this.symbols.keys()] : [...this.pieces.keys(), ...this.symbols.keys()];
+  }
+
+  bind(name: string, kind: BindingKind, node: ast.Node, statement: ast.Node | null = null): Binding {
+    let symbol = this.symbols.get(name);
+    if (symbol === undefined) this.symbols.set(name, (symbol = new Named(name)));
+    const binding: Binding = { kind, node, statement, type: null };
+    symbol.bindings.push(binding);
+    this.byNode.set(node, binding);
+    return binding;
+  }
+}
+
+function parsePiece(piece: string): readonly ast.Statement[] {
+  // A class of a stub is read by its head; its body stays text (see bodyOf).
+  const source = /^(?:@.*\n)*class /.test(piece) ? splitClass(piece).head : piece;
+  const tree = parse(new Text('<stub>', source), 'exec');
+  if (isFault(tree)) return [];
+  for (const statement of tree.body) if (statement.kind === 'ClassDef') bodies.set(statement, splitClass(piece).body);
+  return tree.body;
+}
+
+const bodies = new WeakMap<ast.ClassDef, string>();
+
+/** The scope of a class's body. */
+export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
+  const scope = new Scope('class', parent, parent.module, parent.stub);
+  const body = bodies.get(node);
+  if (body === undefined) collect(scope, node.body);
+  else fill(scope, body);
+  return scope;
+}
+
+/** The scope of a stub's text. */
+export function stubScope(module: string, text: string): Scope {
+  const scope = new Scope('module', null, module, true);
+  fill(scope, text.replaceAll('\r\n', '\n'));
+  scope.finished = true;
+  return scope;
+}
+
+function splitClass(piece: string): { head: string; body: string } {
+  const lines = piece.split('\n');
+  let at = lines.findIndex((line) => line.startsWith('class '));
+  while (at < lines.length && !/:\s*(\.\.\.|pass)?\s*(#.*)?$/.test(lines[at]!)) at++;
+  const last = lines[at] ?? '';
+  const bare = /:\s*(#.*)?$/.test(last);
+  const head = [...lines.slice(0, at), bare ? last.replace(/:\s*(#.*)?$/, ': ...') : last].join('\n') + '\n';
+  const rest = lines.slice(at + 1);
+  const indent = /^\s*/.exec(rest.find((line) => line.trim() !== '') ?? '')![0].length;
+  return { head, body: bare ? rest.map((line) => line.slice(indent)).join('\n') : '' };
+}
+
+const HEAD = /^(?:(?:async )?def (\w+)|class (\w+)|type (\w+)|(\w+) *[:=][^=])/;
+
+/** Cuts a text at its lines without indentation. */
+function fill(scope: Scope, text: string): void {
+  const pieces = new Map<string, string[]>();
+  scope.pieces = pieces;
+  const loose: string[] = [];
+  let lines: string[] = [];
+  let name: string | null = null;
+  const flush = (): void => {
+    if (lines.length === 0) return;
+    const piece = lines.join('\n') + '\n';
+    if (name === null) loose.push(piece);
+    else if (pieces.has(name)) pieces.get(name)!.push(piece);
+    else pieces.set(name, [piece]);
+    lines = [];
+    name = null;
+  };
+  let decorated = false;
+  let quoted = false;
+  for (const line of text.split('\n')) {
+    const first = line.charCodeAt(0);
+    const marks = line.includes('"""') ? line.split('"""').length - 1 : 0;
+    if (!quoted && line !== '' && ' \t)]}#'.indexOf(line[0]!) < 0 && !Number.isNaN(first)) {
+      if (!decorated) flush();
+      decorated = first === 64;
+      if (!decorated) {
+        const found = HEAD.exec(line);
+        name = found === null ? null : (found[1] ?? found[2] ?? found[3] ?? found[4] ?? null);
+        if (name !== null && /^(if|else|try|with|for|while)$/.test(name)) name = null;
+      }
+    }
+    if (first !== 35) lines.push(line);
+    if (marks % 2 === 1) quoted = !quoted;
+  }
+  flush();
+  if (loose.length > 0) {
+    const tree = parse(new Text('<stub>', loose.join('')), 'exec');
+    if (!isFault(tree)) collect(scope, tree.body);
+  }
+}
+
+/** Notes what the statements of one body bind; bodies inside it have scopes of their own. */
+export function collect(scope: Scope, body: readonly ast.Statement[]): void {
+  const rest: ast.Statement[] = body.slice().reverse();
+  const later = (statements: readonly ast.Statement[]): void => {
+    for (let i = statements.length - 1; i >= 0; i--) rest.push(statements[i]!);
+  };
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    switch (node.kind) {
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        scope.bind(node.name, 'def', node);
+        for (const one of node.decorator_list) walruses(scope, one);
+        break;
+      case 'ClassDef':
+        scope.bind(node.name, 'class', node);
+        break;
+      case 'Import':
+        for (const one of node.names) scope.bind(one.asname ?? one.name.split('.')[0]!, 'import', one, node);
+        break;
+      case 'ImportFrom':
+        for (const one of node.names) {
+          if (one.name !== '*') scope.bind(one.asname ?? one.name, 'from', one, node);
+          else stars(scope).push(node);
+        }
+        break;
+      case 'TypeAlias':
+        scope.bind(node.name.id, 'alias', node);
+        break;
+      case 'Assign':
+        for (const one of node.targets) target(scope, one, node);
+        walruses(scope, node.value);
+        break;
+      case 'AnnAssign':
+        if (node.target.kind === 'Name') scope.bind(node.target.id, 'annotated', node.target, node);
+        if (node.value !== null) walruses(scope, node.value);
+        break;
+      case 'AugAssign':
+        if (node.target.kind === 'Name') scope.bind(node.target.id, 'target', node.target, node);
+        walruses(scope, node.value);
+        break;
+      case 'For':
+      case 'AsyncFor':
+        target(scope, node.target, null);
+        walruses(scope, node.iter);
+        later(node.orelse);
+        later(node.body);
+        break;
+      case 'While':
+      case 'If':
+        walruses(scope, node.test);
+        later(node.orelse);
+        later(node.body);
+        break;
+      case 'With':
+      case 'AsyncWith':
+        for (const item of node.items) {
+          walruses(scope, item.context_expr);
+          if (item.optional_vars !== null) target(scope, item.optional_vars, null);
+        }
+        later(node.body);
+        break;
+      case 'Match':
+        walruses(scope, node.subject);
+        for (const one of node.cases) {
+          pattern(scope, one.pattern);
+          if (one.guard !== null) walruses(scope, one.guard);
+        }
+        for (const one of node.cases.toReversed()) later(one.body);
+        break;
+      case 'Try':
+      case 'TryStar':
+        later(node.finalbody);
+        later(node.orelse);
+        for (const handler of node.handlers.toReversed()) {
+          if (handler.name !== null) scope.bind(handler.name, 'target', handler);
+          later(handler.body);
+        }
+        later(node.body);
+        break;
+      case 'Global':
+        for (const name of node.names) scope.globals.add(name);
+        break;
+      case 'Nonlocal':
+        for (const name of node.names) scope.nonlocals.add(name);
+        break;
+      case 'Expr':
+        walruses(scope, node.value);
+        break;
+      case 'Return':
+        if (node.value !== null) walruses(scope, node.value);
+        break;
+      case 'Assert':
+        walruses(scope, node.test);
+        break;
+      default:
+    }
+  }
+}
+
+const starImports = new WeakMap<Scope, ast.ImportFrom[]>();
+
+/** The `from x import *` of a scope. */
+export function stars(scope: Scope): ast.ImportFrom[] {
+  let found = starImports.get(scope);
+  if (found === undefined) starImports.set(scope, (found = []));
+  return found;
+}
+
+function target(scope: Scope, node: ast.Expression, statement: ast.Assign | null): void {
+  switch (node.kind) {
+    case 'Name':
+      scope.bind(node.id, statement === null ? 'target' : 'assign', node, statement);
+      break;
+    case 'Tuple':
+    case 'List':
+      for (const one of node.elts) target(scope, one, null);
+      break;
+    case 'Starred':
+      target(scope, node.value, null);
+      break;
+    default:
+  }
+}
+
+function pattern(scope: Scope, node: ast.Pattern): void {
+  switch (node.kind) {
+    case 'MatchAs':
+      if (node.name !== null) scope.bind(node.name, 'target', node);
+      if (node.pattern !== null) pattern(scope, node.pattern);
+      break;
+    case 'MatchStar':
+      if (node.name !== null) scope.bind(node.name, 'target', node);
+      break;
+    case 'MatchMapping':
+      if (node.rest !== null) scope.bind(node.rest, 'target', node);
+      for (const one of node.patterns) pattern(scope, one);
+      break;
+    case 'MatchSequence':
+    case 'MatchOr':
+      for (const one of node.patterns) pattern(scope, one);
+      break;
+    case 'MatchClass':
+      for (const one of node.patterns) pattern(scope, one);
+      for (const one of node.kwd_patterns) pattern(scope, one);
+      break;
+    default:
+  }
+}
+
+/** Named expressions bind in the scope around comprehensions, so the whole expression is searched. */
+function walruses(scope: Scope, root: ast.Expression): void {
+  const rest: unknown[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (Array.isArray(node)) {
+      for (const one of node) if (typeof one === 'object' && one !== null) rest.push(one);
+      continue;
+    }
+    const one = node as ast.Node;
+    if (one.kind === 'Name' || one.kind === 'Constant' || one.kind === 'Lambda' || one.kind === undefined) continue;
+    if (one.kind === 'NamedExpr') scope.bind(one.target.id, 'target', one.target);
+    for (const value of Object.values(one)) if (typeof value === 'object' && value !== null) rest.push(value);
+  }
+}

@@ -1,0 +1,141 @@
+/*
+ * The check in progress: how much it has spent, what it has found, whether it may report at all.
+ *
+ * One check runs at a time and never waits, so this is a variable of the module, as the loaded machine is. What is
+ * kept between checks is only what was decoded from stubs, which nothing of a program can reach.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import type { Text } from '../source/mod.ts';
+import type { Scope } from './scopes.ts';
+
+/** The budget is spent: the check ends without an opinion. */
+export const SPENT: unique symbol = Symbol('spent');
+
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands beside the underline. */
+  readonly label: string | null;
+  readonly hint: string | null;
+}
+
+export interface Session {
+  readonly text: Text;
+  /** Counts down; work on stubs is free, since it is bounded and may have been done before. */
+  steps: number;
+  /** Above zero nothing is reported: trial runs, inference of results, unreachable code. */
+  quiet: number;
+  /** How deep inferences are nested, so that the stack of the host suffices. */
+  depth: number;
+  free: number;
+  /** Beyond the module: the user's stubs, then the builtins. */
+  readonly outer: readonly Scope[];
+  readonly modules: ReadonlyMap<string, Scope>;
+  /** Names without a type that are there all the same. */
+  readonly inputs: ReadonlySet<string>;
+  readonly findings: Map<string, Finding>;
+  /** Names that a function rebinds in another scope, so that no order of statements tells their value. */
+  readonly shared: ReadonlySet<string>;
+  /** Function bodies to check when their scope is complete. */
+  readonly later: Map<ast.Node, () => void>;
+  /** Inside `try` blocks that catch failing imports. */
+  guarded: number;
+  /** The statement whose value is the program's. */
+  last: ast.Node | null;
+}
+
+let current: Session | null = null;
+
+/** The check in progress. */
+export function session(): Session {
+  return current!;
+}
+
+/** Whether a check is in progress: stubs can also be read without one. */
+export function checking(): boolean {
+  return current !== null;
+}
+
+/** Runs a check in a session of its own. */
+export function within<T>(one: Session, run: () => T): T {
+  const before = current;
+  current = one;
+  try {
+    return run();
+  } finally {
+    current = before;
+  }
+}
+
+/** Counts one step of work. */
+export function step(cost: number = 1): void {
+  if (current === null || current.free > 0) return;
+  current.steps -= cost;
+  if (current.steps < 0) throw SPENT;
+}
+
+/** Work on stubs: not counted, not reported. */
+export function uncounted<T>(run: () => T): T {
+  if (current === null) return run();
+  current.free++;
+  current.quiet++;
+  try {
+    return run();
+  } finally {
+    current.free--;
+    current.quiet--;
+  }
+}
+
+/** Work whose findings do not count. */
+export function quietly<T>(run: () => T): T {
+  current!.quiet++;
+  try {
+    return run();
+  } finally {
+    current!.quiet--;
+  }
+}
+
+/** The findings of a trial, and its result; nothing is reported. */
+export function attempt<T>(run: () => T): { readonly result: T; readonly failed: boolean } {
+  const one = current!;
+  const before = one.quiet;
+  const missed = trial;
+  one.quiet++;
+  trial = 0;
+  try {
+    const result = run();
+    return { result, failed: trial > 0 };
+  } finally {
+    one.quiet = before;
+    trial = missed;
+  }
+}
+
+let trial = 0;
+
+/** Reports a finding at a node, or at a span. The first of a rule at a place stays. */
+export function report(
+  rule: string,
+  at: ast.Located,
+  message: string,
+  more: { readonly label?: string; readonly hint?: string | null } = {},
+): void {
+  const one = current;
+  trial++;
+  if (one === null || one.quiet > 0) return;
+  const key = `${rule} ${at.start} ${at.end}`;
+  if (one.findings.has(key)) return;
+  one.findings.set(key, {
+    rule,
+    message,
+    start: at.start,
+    end: at.end,
+    label: more.label ?? null,
+    hint: more.hint ?? null,
+  });
+}

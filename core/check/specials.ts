@@ -1,0 +1,184 @@
+/*
+ * Calls that are more than calls: `super()`, `cast`, `assert_type`, `reveal_type`, `TypeVar`, `NewType` and the like.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { annotate } from './annotations.ts';
+import { selfOf } from './bodies.ts';
+import { argumentsOf, settleLambdas } from './calls.ts';
+import { decoratorName, shapeOf } from './classes.ts';
+import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
+import { display } from './display.ts';
+import { infer, truthOf } from './expressions.ts';
+import { attributeFrom } from './members.ts';
+import { classNamed } from './modules.ts';
+import type { Scope } from './scopes.ts';
+import { quietly, report } from './session.ts';
+import { once } from './symbols.ts';
+import { NEVER, same, UNKNOWN } from './types.ts';
+import type { Class, Type, TypeVariable } from './types.ts';
+
+/** The result of a special call; null if it is an ordinary one. */
+export function specialCall(node: ast.Call, callee: Type, context: Context, expected: Type | null): Type | null {
+  if (callee.kind === 'special') return ofTyping(callee.name, node, context, expected);
+  if (callee.kind === 'class' && callee.cls.builtin) {
+    switch (callee.cls.name) {
+      case 'super':
+        for (const one of node.args) infer(one, context);
+        return superType(node, context)?.base ?? UNKNOWN;
+      case 'type':
+        if (node.args.length !== 3) return null;
+        for (const one of node.args) infer(one, context);
+        return UNKNOWN;
+      case 'property':
+      case 'staticmethod':
+      case 'classmethod':
+        return wrapped(callee.cls.name, node, context);
+      default:
+    }
+  }
+  const name = decoratorName(node.func);
+  if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class' || name === 'NewType') {
+    settleLambdas(argumentsOf(node, context), context);
+    return UNKNOWN;
+  }
+  if (name === '__new__' && node.func.kind === 'Attribute' && isSuper(node.func.value)) {
+    settleLambdas(argumentsOf(node, context), context);
+    const cls = enclosingClass(context.scope);
+    return cls === null ? UNKNOWN : selfOf(cls);
+  }
+  return null;
+}
+
+function wrapped(name: string, node: ast.Call, context: Context): Type {
+  const [first] = argumentsOf(node, context);
+  settleLambdas(first === undefined ? [] : [first], context);
+  const type = first?.type ?? UNKNOWN;
+  if (type.kind !== 'function') return UNKNOWN;
+  if (name === 'staticmethod') return { ...type, binding: 'static' };
+  if (name === 'classmethod') return { ...type, binding: 'class' };
+  return UNKNOWN;
+}
+
+// ---- typing
+
+function ofTyping(name: string, node: ast.Call, context: Context, expected: Type | null): Type {
+  const [first, second] = node.args;
+  const typing = contextOf(context.scope, null);
+  switch (name) {
+    case 'cast':
+      if (first === undefined || second === undefined) break;
+      infer(second, context);
+      return annotate(first, typing);
+    case 'reveal_type': {
+      if (first === undefined) break;
+      const type = infer(first, context, expected);
+      report('revealed-type', first, 'Revealed type', { label: `\`${display(type)}\`` });
+      return type;
+    }
+    case 'assert_type': {
+      if (first === undefined || second === undefined) break;
+      const type = infer(first, context);
+      const wanted = annotate(second, typing);
+      if (!same(type, wanted) && display(type) !== display(wanted)) {
+        report(
+          'type-assertion-failure',
+          node,
+          `Type \`${display(type)}\` does not match asserted type \`${display(wanted)}\``,
+        );
+      }
+      return type;
+    }
+    case 'assert_never': {
+      if (first === undefined) break;
+      const type = infer(first, context);
+      if (type.kind !== 'never' && type.kind !== 'unknown') {
+        report('type-assertion-failure', node, `Type \`${display(type)}\` is not equivalent to \`Never\``);
+      }
+      return NEVER;
+    }
+    case 'TypeVar':
+    case 'ParamSpec':
+    case 'TypeVarTuple':
+      return typeVariable(name, node, typing);
+    default:
+  }
+  settleLambdas(argumentsOf(node, context), context);
+  return UNKNOWN;
+}
+
+function typeVariable(flavor: string, node: ast.Call, context: Context): Type {
+  const [first, ...constraints] = node.args;
+  if (first === undefined || first.kind !== 'Constant' || typeof first.value !== 'string') return UNKNOWN;
+  const keyword = (name: string): ast.Expression | null => node.keywords.find((one) => one.arg === name)?.value ?? null;
+  const flag = (name: string): boolean => {
+    const value = keyword(name);
+    return value !== null && truthOf(infer(value, context)) === true;
+  };
+  const read = (one: ast.Expression | null): Type | null =>
+    one === null ? null : quietly(() => annotate(one, context));
+  const bound = keyword('bound');
+  const fallback = keyword('default');
+  const type: TypeVariable = {
+    kind: 'typevar',
+    name: first.value,
+    flavor: flavor === 'TypeVar' ? 'var' : flavor === 'ParamSpec' ? 'spec' : 'tuple',
+    variance: flag('covariant') ? 'co' : flag('contravariant') ? 'contra' : flag('infer_variance') ? 'auto' : 'in',
+    bound: once(() => read(bound)),
+    constraints: once(() => constraints.map((one) => read(one)!)),
+    fallback: once(() => read(fallback)),
+    rigid: false,
+  };
+  return { kind: 'form', type };
+}
+
+// ---- super
+
+function isSuper(node: ast.Expression): node is ast.Call {
+  return node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'super';
+}
+
+function enclosingClass(scope: Scope): Class | null {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.kind === 'class') return at.cls;
+  }
+  return null;
+}
+
+function superType(node: ast.Call, context: Context): { base: Type; self: Type } | null {
+  const cls = enclosingClass(context.scope);
+  if (cls === null || node.args.length > 0 || context.scope.kind !== 'function') return null;
+  const { bases, open } = shapeOf(cls);
+  if (open || bases.length > 1) return null;
+  const object = classNamed('object');
+  const base = bases[0] ?? (object === null ? null : { cls: object, args: [] });
+  if (base === null) return null;
+  const fn = context.fn?.node ?? null;
+  const names = fn?.decorator_list.map(decoratorName) ?? [];
+  if (fn === null || names.includes('staticmethod')) return null;
+  const self = selfOf(cls);
+  const inClass =
+    names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(fn.name);
+  if (!inClass) return { base: { kind: 'instance', cls: base.cls, args: base.args }, self };
+  return {
+    base: { kind: 'class', cls: base.cls, args: base.args.length > 0 ? base.args : null, exact: false },
+    self: { kind: 'class', cls, args: null, exact: false },
+  };
+}
+
+/** `super().name`; null if the node is something else. */
+export function superAttribute(node: ast.Attribute, context: Context): Type | null {
+  if (!isSuper(node.value)) return null;
+  infer(node.value, context);
+  const found = superType(node.value, context);
+  if (found === null) return UNKNOWN;
+  const type = attributeFrom(found.base, node.attr, found.self);
+  if (type !== null) return type;
+  report(
+    'unresolved-attribute',
+    node,
+    `Object of type \`<super: <class '${enclosingClass(context.scope)!.name}'>, ${enclosingClass(context.scope)!.name}>\` has no attribute \`${node.attr}\``,
+  );
+  return UNKNOWN;
+}

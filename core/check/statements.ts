@@ -1,0 +1,644 @@
+/*
+ * Statements: flow through a body. What is known is in `context.env`; branches copy it, their ends join, loops run until
+ * nothing changes, and what no path reaches is not looked at.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { annotate, annotated } from './annotations.ts';
+import { assignable } from './assign.ts';
+import { augmented, schedule } from './bodies.ts';
+import { callMethod } from './calls.ts';
+import { classOf, shapeOf } from './classes.ts';
+import { chainOf, contextOf, Env, join } from './context.ts';
+import type { Context } from './context.ts';
+import { display } from './display.ts';
+import { awaited, awaitedResult, infer, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
+import { functionOf, outerScope } from './functions.ts';
+import { hintForModule } from './hints.ts';
+import { attribute } from './members.ts';
+import { instanceNamed, moduleScope, noneType } from './modules.ts';
+import { condition } from './narrowing.ts';
+import { binary } from './operators.ts';
+import { matchPattern } from './patterns.ts';
+import { quietly, report, session, step } from './session.ts';
+import { absolute, imported, scopeMember } from './symbols.ts';
+import { assignTarget, bindName, wanted } from './targets.ts';
+import type { Type } from './types.ts';
+import { mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
+
+/** Loops that still change after this many rounds are not understood. */
+const ROUNDS = 5;
+
+/** Walks statements in order. */
+export function walk(body: readonly ast.Statement[], context: Context): void {
+  for (const one of body) {
+    if (context.env!.dead) return;
+    step();
+    statement(one, context);
+  }
+}
+
+function statement(node: ast.Statement, context: Context): void {
+  const env = context.env!;
+  switch (node.kind) {
+    case 'Expr': {
+      const type = infer(node.value, context);
+      if (type.kind === 'never' && node.value.kind !== 'Yield') context.env!.dead = true;
+      else unawaited(type, node, context);
+      break;
+    }
+    case 'Assign':
+      assign(node, context);
+      break;
+    case 'AnnAssign':
+      annotatedAssign(node, context);
+      break;
+    case 'AugAssign': {
+      const left = augmented(() => infer(node.target, context));
+      const right = infer(
+        node.value,
+        context,
+        left.kind === 'instance' && ['list', 'set', 'dict'].includes(left.cls.name) ? left : null,
+      );
+      assignTarget(node.target, binary(left, node.op, right, node, context, true), context, node.value);
+      break;
+    }
+    case 'Return': {
+      const { fn } = context;
+      const type = node.value === null ? noneType() : infer(node.value, context, fn?.declared ?? null);
+      fn?.returns.push(type);
+      if (fn !== null && fn.declared !== null && !assignable(fn.declared, type)) {
+        report('invalid-return-type', node.value ?? node, 'Return type does not match returned value', {
+          label: `expected \`${display(fn.declared)}\`, found \`${display(type)}\``,
+        });
+      }
+      context.env = dead();
+      break;
+    }
+    case 'If':
+      branch(node, context);
+      break;
+    case 'While':
+      whileLoop(node, context);
+      break;
+    case 'For':
+    case 'AsyncFor':
+      forLoop(node, context);
+      break;
+    case 'With':
+    case 'AsyncWith':
+      withBlock(node, context);
+      break;
+    case 'Try':
+    case 'TryStar':
+      tryBlock(node, context);
+      break;
+    case 'Match':
+      matchBlock(node, context);
+      break;
+    case 'Raise':
+      if (node.exc !== null) infer(node.exc, context);
+      if (node.cause !== null) infer(node.cause, context);
+      context.env = dead();
+      break;
+    case 'Assert': {
+      const { yes, no } = condition(node.test, context);
+      if (node.msg !== null && !no.dead) {
+        context.env = no.copy();
+        infer(node.msg, context);
+      }
+      context.env = yes;
+      break;
+    }
+    case 'Break': {
+      const loop = context.loops.at(-1);
+      if (loop !== undefined) loop.breaks = join(loop.breaks, env);
+      context.env = dead();
+      break;
+    }
+    case 'Continue': {
+      const loop = context.loops.at(-1);
+      if (loop !== undefined) loop.continues = join(loop.continues, env);
+      context.env = dead();
+      break;
+    }
+    case 'Delete':
+      for (const one of node.targets) remove(one, context);
+      break;
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      define(node, context);
+      break;
+    case 'ClassDef':
+      classBlock(node, context);
+      break;
+    case 'Import':
+    case 'ImportFrom':
+      importNames(node, context);
+      break;
+    case 'TypeAlias': {
+      const symbol = context.scope.find(node.name.id);
+      const binding = symbol?.bindings.find((one) => one.node === node);
+      if (symbol === undefined || binding === undefined) break;
+      const type = symbolType(context, node.name.id);
+      binding.type = type;
+      bindName(context, node.name.id, type);
+      break;
+    }
+    default:
+  }
+}
+
+function symbolType(context: Context, name: string): Type {
+  return quietly(() => scopeMember(context.scope, name)) ?? UNKNOWN;
+}
+
+function dead(): Env {
+  return new Env(new Map(), new Map(), true);
+}
+
+// ---- simple statements
+
+function unawaited(type: Type, node: ast.Expr, context: Context): void {
+  if (node.value.kind !== 'Call' || type.kind !== 'instance') return;
+  if (type.cls.name !== 'CoroutineType' && type.cls.name !== 'Coroutine') return;
+  if (context.scope.kind === 'module' && session().last === node) return;
+  report('unused-awaitable', node.value, `Object of type \`${display(type)}\` is not awaited`);
+}
+
+function assign(node: ast.Assign, context: Context): void {
+  const hint = node.targets.length === 1 ? wanted(node.targets[0]!, context) : null;
+  let value = infer(node.value, context, hint);
+  if (value.kind === 'function' && context.scope.kind === 'class') value = UNKNOWN;
+  for (const one of node.targets) assignTarget(one, value, context, node.value);
+  if (value.kind === 'never') context.env!.dead = true;
+}
+
+function annotatedAssign(node: ast.AnnAssign, context: Context): void {
+  // Names of the annotation are looked up as everybody sees them, so that forward references are found.
+  const { type, qualifiers } = annotated(node.annotation, contextOf(context.scope, null));
+  if (node.value === null) return;
+  const alias = qualifiers.has('TypeAlias');
+  const value = infer(node.value, context, alias ? null : type);
+  if (alias) {
+    if (node.target.kind === 'Name') bindName(context, node.target.id, symbolType(context, node.target.id));
+    return;
+  }
+  if (node.target.kind === 'Name' || type === null) {
+    assignTarget(node.target, isFieldCall(node, context) && type !== null ? type : value, context, node.value);
+    return;
+  }
+  if (!assignable(type, value)) {
+    report(
+      'invalid-assignment',
+      node.value,
+      `Object of type \`${display(value)}\` is not assignable to \`${display(type)}\``,
+    );
+  }
+  assignTarget(node.target, type, context, node.value);
+}
+
+/** `x: int = field(default=1)`: what the call returns stands for something else. */
+function isFieldCall(node: ast.AnnAssign, context: Context): boolean {
+  if (context.scope.kind !== 'class' || node.value?.kind !== 'Call') return false;
+  const { func } = node.value;
+  const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+  return name === 'field' || name === 'Field';
+}
+
+function remove(node: ast.Expression, context: Context): void {
+  switch (node.kind) {
+    case 'Name':
+      infer(node, context);
+      context.env!.names.delete(node.id);
+      context.env!.forget(node.id);
+      break;
+    case 'Attribute':
+    case 'Subscript': {
+      infer(node.value, context);
+      if (node.kind === 'Subscript') infer(node.slice, context);
+      const key = chainOf(node);
+      if (key !== null) context.env!.forget(key);
+      break;
+    }
+    case 'Tuple':
+    case 'List':
+      for (const one of node.elts) remove(one, context);
+      break;
+    default:
+  }
+}
+
+function importNames(node: ast.Import | ast.ImportFrom, context: Context): void {
+  const { scope } = context;
+  const { guarded } = session();
+  if (node.kind === 'ImportFrom' && node.names[0]!.name === '*') {
+    const module = absolute(scope, node);
+    const found = moduleScope(module);
+    if (found === null) {
+      if (guarded === 0)
+        report('unresolved-import', node, `Cannot resolve imported module \`${module}\``, {
+          hint: hintForModule(module),
+        });
+      scope.open = true;
+    }
+    return;
+  }
+  const module = node.kind === 'ImportFrom' ? absolute(scope, node) : '';
+  const missing =
+    node.kind === 'ImportFrom' &&
+    moduleScope(module) === null &&
+    node.names.every((one) => imported(scope, one, node) === null);
+  if (missing && guarded === 0) {
+    report(
+      'unresolved-import',
+      node,
+      `Cannot resolve imported module \`${'.'.repeat((node as ast.ImportFrom).level)}${(node as ast.ImportFrom).module ?? ''}\``,
+      { hint: hintForModule(module) },
+    );
+  }
+  for (const one of node.names) {
+    const type = quietly(() => imported(scope, one, node));
+    const whole = node.kind === 'Import' && moduleScope(one.name) === null ? null : type;
+    if (whole === null && !missing && guarded === 0) {
+      if (node.kind === 'Import')
+        report('unresolved-import', one, `Cannot resolve imported module \`${one.name}\``, {
+          hint: hintForModule(one.name),
+        });
+      else report('unresolved-import', one, `Module \`${module}\` has no member \`${one.name}\``, { hint: null });
+    }
+    const held = whole ?? UNKNOWN;
+    const binding = scope.byNode.get(one);
+    if (binding !== undefined) binding.type = held;
+    const name = one.asname ?? (node.kind === 'Import' ? one.name.split('.')[0]! : one.name);
+    if (!scope.globals.has(name)) bindName(context, name, held);
+  }
+}
+
+// ---- functions and classes
+
+function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context): void {
+  const { scope } = context;
+  for (const one of node.decorator_list) infer(one, context);
+  const { args } = node;
+  const plain = [...args.posonlyargs, ...args.args];
+  const typing = contextOf(outerScope(scope, node), null);
+  const defaults = new Map<ast.arg, ast.Expression>();
+  args.defaults.forEach((one, i) => defaults.set(plain[plain.length - args.defaults.length + i]!, one));
+  args.kwonlyargs.forEach((one, i) => {
+    const value = args.kw_defaults[i];
+    if (value != null) defaults.set(one, value);
+  });
+  for (const one of [...plain, args.vararg, ...args.kwonlyargs, args.kwarg]) {
+    if (one === null) continue;
+    const type =
+      one.annotation === null ? null : isParamSpecPart(one.annotation) ? null : annotated(one.annotation, typing).type;
+    const value = defaults.get(one);
+    if (value === undefined) continue;
+    const given = infer(value, context, type);
+    const stub = value.kind === 'Constant' && typeof value.value === 'object' && value.value?.type === 'ellipsis';
+    if (type !== null && !stub && !assignable(type, given)) {
+      report(
+        'invalid-parameter-default',
+        value,
+        `Default value of type \`${display(given)}\` is not assignable to annotated parameter type \`${display(type)}\``,
+      );
+    }
+  }
+  if (node.returns !== null) annotate(node.returns, typing);
+  const outer = scope.globals.has(node.name) || scope.nonlocals.has(node.name);
+  const symbol = scope.find(node.name);
+  if (symbol === undefined || outer) {
+    schedule(node, context);
+    return;
+  }
+  const type = functionOf(scope, symbol, node, context);
+  const binding = scope.byNode.get(node);
+  if (binding !== undefined) binding.type = type;
+  bindName(context, node.name, type);
+  schedule(node, context);
+}
+
+function isParamSpecPart(node: ast.Expression): boolean {
+  return node.kind === 'Starred' || (node.kind === 'Attribute' && (node.attr === 'args' || node.attr === 'kwargs'));
+}
+
+function classBlock(node: ast.ClassDef, context: Context): void {
+  const { scope } = context;
+  for (const one of node.decorator_list) infer(one, context);
+  const { type, cls } = classOf(scope, node, context);
+  const heads = { ...context, scope: cls.scope.parent! };
+  for (const one of node.bases) if (node.type_params.length === 0) infer(one, heads);
+  for (const one of node.keywords) infer(one.value, heads);
+  shapeOf(cls);
+  const inner = contextOf(cls.scope, new Env());
+  cls.scope.captured = new Map(context.env!.names);
+  inner.onSelf = null;
+  walk(node.body, inner);
+  cls.scope.finished = true;
+  const binding = scope.byNode.get(node);
+  if (binding !== undefined) binding.type = type;
+  if (!scope.globals.has(node.name)) bindName(context, node.name, type);
+}
+
+// ---- branches
+
+function branch(node: ast.If, context: Context): void {
+  const ends: Env[] = [];
+  let at: ast.If | null = node;
+  while (at !== null) {
+    const { yes, no } = condition(at.test, context);
+    context.env = yes.copy();
+    walk(at.body, context);
+    ends.push(context.env);
+    context.env = no.copy();
+    const [next] = at.orelse as readonly (ast.Statement | undefined)[];
+    if (at.orelse.length === 1 && next?.kind === 'If') {
+      at = context.env.dead ? null : next;
+    } else {
+      walk(at.orelse, context);
+      at = null;
+    }
+  }
+  for (const one of ends) context.env = join(one, context.env!);
+}
+
+function matchBlock(node: ast.Match, context: Context): void {
+  let rest = infer(node.subject, context);
+  const key = chainOf(node.subject);
+  const ends: Env[] = [];
+  for (const one of node.cases) {
+    if (rest.kind === 'never') break;
+    const before = context.env!;
+    context.env = before.copy();
+    const { yes, no } = matchPattern(one.pattern, rest, context);
+    if (key !== null) hold(context.env, key, yes);
+    let left: Type = no;
+    let fallen: Env | null = null;
+    if (yes.kind === 'never') context.env.dead = true;
+    if (one.guard !== null && !context.env.dead) {
+      const split = condition(one.guard, context);
+      context.env = split.yes.copy();
+      fallen = split.no;
+      left = fallen.dead ? no : rest;
+    }
+    walk(one.body, context);
+    ends.push(context.env);
+    rest = left;
+    context.env = before.copy();
+    if (key !== null) hold(context.env, key, rest);
+    if (fallen !== null && !fallen.dead && rest.kind === 'never') context.env = fallen;
+  }
+  if (rest.kind === 'never') context.env!.dead = true;
+  for (const one of ends) context.env = join(one, context.env!);
+}
+
+function hold(env: Env, key: string, type: Type): void {
+  if (type.kind === 'never') env.dead = true;
+  else if (/^\w+$/.test(key)) env.names.set(key, type);
+  else env.chains.set(key, type);
+}
+
+// ---- loops
+
+/** Runs a loop until what is known at its head does not change any more; the paths that break out of it. */
+function rounds(context: Context, once: (head: Env) => Env): Env {
+  const entry = context.env!;
+  let head = entry.copy();
+  const { findings } = session();
+  for (let round = 0; ; round++) {
+    const before = new Map(findings);
+    const loop = { breaks: dead(), continues: dead() };
+    context.loops.push(loop);
+    context.env = head.copy();
+    const exit = once(head);
+    context.loops.pop();
+    const next = join(entry, join(context.env, loop.continues));
+    if (round >= ROUNDS || settled(head, next)) {
+      context.env = exit;
+      return loop.breaks;
+    }
+    // What was found with too little known does not count.
+    findings.clear();
+    for (const [key, one] of before) findings.set(key, one);
+    head = widened(head, next, round);
+  }
+}
+
+function settled(head: Env, next: Env): boolean {
+  if (next.dead) return true;
+  for (const [name, type] of next.names) {
+    const other = head.names.get(name);
+    if (other === undefined || (other !== type && !same(other, type))) return false;
+  }
+  for (const [key, type] of head.chains) {
+    const other = next.chains.get(key);
+    if (other === undefined || (other !== type && !same(other, type))) return false;
+  }
+  return true;
+}
+
+function widened(head: Env, next: Env, round: number): Env {
+  const out = next.copy();
+  for (const [name, type] of next.names) {
+    const other = head.names.get(name);
+    if (other !== undefined && !same(other, type)) out.names.set(name, round + 2 >= ROUNDS ? UNKNOWN : widen(type));
+  }
+  for (const [key, type] of next.chains) {
+    const other = head.chains.get(key);
+    if (other === undefined) out.chains.delete(key);
+    else if (!same(other, type)) {
+      if (round + 2 >= ROUNDS) out.chains.delete(key);
+      else out.chains.set(key, widen(type));
+    }
+  }
+  return out;
+}
+
+function whileLoop(node: ast.While, context: Context): void {
+  const breaks = rounds(context, () => {
+    const { yes, no } = condition(node.test, context);
+    context.env = yes.copy();
+    walk(node.body, context);
+    return no.copy();
+  });
+  leave(node.orelse, breaks, context);
+}
+
+function forLoop(node: ast.For | ast.AsyncFor, context: Context): void {
+  const type = infer(node.iter, context);
+  const item = node.kind === 'AsyncFor' ? iterateAsync(type, node.iter, context) : iterate(type, node.iter, context);
+  const sure = type.kind === 'instance' && type.items !== undefined && truthOf(type) === true;
+  const breaks = rounds(context, (head) => {
+    const exit = head.copy();
+    if (item.kind === 'never') {
+      context.env = dead();
+      return exit;
+    }
+    assignTarget(node.target, item, context, node.iter);
+    walk(node.body, context);
+    const loop = context.loops.at(-1)!;
+    const end = join(context.env!, loop.continues);
+    return sure && !end.dead ? end.copy() : join(exit, end).copy();
+  });
+  leave(node.orelse, breaks, context);
+}
+
+/** The else part of a loop, and the paths that break out of it. */
+function leave(orelse: readonly ast.Statement[], breaks: Env, context: Context): void {
+  walk(orelse, context);
+  context.env = join(context.env!, breaks);
+}
+
+// ---- with and try
+
+function withBlock(node: ast.With | ast.AsyncWith, context: Context): void {
+  let swallows = false;
+  for (const { context_expr, optional_vars } of node.items) {
+    const type = infer(context_expr, context);
+    const entered = node.kind === 'With' ? enter(type, context_expr, context) : enterAsync(type, context_expr, context);
+    if (maySwallow(type, node.kind === 'With' ? '__exit__' : '__aexit__', context)) swallows = true;
+    if (optional_vars !== null) assignTarget(optional_vars, entered, context, null);
+  }
+  const gather = context.env!.copy();
+  if (swallows) context.gathers.push(gather);
+  walk(node.body, context);
+  if (!swallows) return;
+  context.gathers.pop();
+  context.env = join(context.env!, gather);
+}
+
+function enter(type: Type, node: ast.Expression, context: Context): Type {
+  return mapUnion(type, (one) => {
+    if (!isKnown(one)) return UNKNOWN;
+    const call = callMethod(one, '__enter__', [], node, context);
+    const exit = attribute(one, '__exit__');
+    if (call !== null && exit !== null) return call.result;
+    const parts = [call === null ? '`__enter__`' : null, exit === null ? '`__exit__`' : null].filter(
+      (each) => each !== null,
+    );
+    report(
+      'invalid-context-manager',
+      node,
+      `Object of type \`${display(type)}\` cannot be used with \`with\` because it does not implement ${parts.join(' and ')}`,
+    );
+    return UNKNOWN;
+  });
+}
+
+function enterAsync(type: Type, node: ast.Expression, context: Context): Type {
+  return mapUnion(type, (one) => {
+    if (!isKnown(one)) return UNKNOWN;
+    const call = callMethod(one, '__aenter__', [], node, context);
+    const exit = attribute(one, '__aexit__');
+    if (call !== null && exit !== null) return quietly(() => awaited(call.result, node, context));
+    const parts = [call === null ? '`__aenter__`' : null, exit === null ? '`__aexit__`' : null].filter(
+      (each) => each !== null,
+    );
+    report(
+      'invalid-context-manager',
+      node,
+      `Object of type \`${display(type)}\` cannot be used with \`async with\` because it does not implement ${parts.join(' and ')}`,
+    );
+    return UNKNOWN;
+  });
+}
+
+function isKnown(type: Type): boolean {
+  return (
+    type.kind === 'instance' ||
+    type.kind === 'literal' ||
+    type.kind === 'function' ||
+    type.kind === 'module' ||
+    type.kind === 'class'
+  );
+}
+
+const NOWHERE: ast.Located = { start: 0, end: 0 };
+
+/** Whether leaving a block may swallow what was raised in it. */
+function maySwallow(type: Type, name: string, context: Context): boolean {
+  return membersOf(type).some((one) => {
+    const exit = attribute(one, name);
+    if (exit === null || exit.kind !== 'function') return exit === null || exit.kind === 'unknown' ? false : true;
+    const { returns } = exit.signatures[0]!;
+    const result = name === '__aexit__' ? (awaitedResult(returns, NOWHERE, context) ?? UNKNOWN) : returns;
+    return membersOf(result).some(
+      (each) =>
+        (each.kind === 'instance' && each.cls.name === 'bool') || (each.kind === 'literal' && each.value === true),
+    );
+  });
+}
+
+function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
+  const cleanup = node.finalbody.length > 0 ? context.env!.copy() : null;
+  if (cleanup !== null) context.gathers.push(cleanup);
+  const gather = context.env!.copy();
+  context.gathers.push(gather);
+  const lenient = node.handlers.some((one) => catchesImports(one.type));
+  if (lenient) session().guarded++;
+  walk(node.body, context);
+  if (lenient) session().guarded--;
+  context.gathers.pop();
+  walk(node.orelse, context);
+  const ends = [context.env!];
+  for (const one of node.handlers) {
+    context.env = gather.copy();
+    handle(one, node.kind === 'TryStar', context);
+    ends.push(context.env);
+  }
+  const end = ends.reduce(join);
+  context.env = end;
+  if (cleanup === null) return;
+  context.gathers.pop();
+  context.env = join(end, cleanup).copy();
+  walk(node.finalbody, context);
+  if (end.dead || context.env.dead) {
+    context.env = dead();
+    return;
+  }
+  if (node.finalbody.every((one) => one.kind === 'Expr' || one.kind === 'Pass')) {
+    context.env = end;
+    return;
+  }
+  context.env = end.copy();
+  quietly(() => walk(node.finalbody, context));
+}
+
+function catchesImports(node: ast.Expression | null): boolean {
+  if (node === null) return true;
+  if (node.kind === 'Tuple') return node.elts.some(catchesImports);
+  return (
+    node.kind === 'Name' &&
+    ['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException', 'AttributeError', 'NameError'].includes(
+      node.id,
+    )
+  );
+}
+
+function handle(node: ast.ExceptHandler, group: boolean, context: Context): void {
+  const type = node.type === null ? UNKNOWN : infer(node.type, context);
+  if (node.name !== null) {
+    let held = caught(type);
+    if (group) held = held.kind === 'unknown' ? UNKNOWN : instanceNamed('ExceptionGroup', [held]);
+    const binding = context.scope.byNode.get(node);
+    if (binding !== undefined) binding.type = held;
+    bindName(context, node.name, held);
+  }
+  walk(node.body, context);
+  if (node.name !== null && !context.env!.dead) context.env!.names.delete(node.name);
+}
+
+function caught(type: Type): Type {
+  switch (type.kind) {
+    case 'class':
+      return { kind: 'instance', cls: type.cls, args: type.args ?? shapeOf(type.cls).params.map(() => UNKNOWN) };
+    case 'union':
+      return union(type.members.map(caught));
+    case 'instance':
+      if (type.items !== undefined) return union(type.items.map(caught));
+      return type.args.length === 1 && type.cls.name === 'tuple' ? caught(type.args[0]!) : UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}

@@ -1,0 +1,342 @@
+/*
+ * Assignment targets: names, attributes, items and their unpacking get a type, after a look at what was declared.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { assignable } from './assign.ts';
+import { callMethod } from './calls.ts';
+import { mroOf, shapeOf } from './classes.ts';
+import { chainOf, Env } from './context.ts';
+import type { Context } from './context.ts';
+import { display } from './display.ts';
+import { infer, iterate, iterated } from './expressions.ts';
+import { fieldsOf } from './fields.ts';
+import { hintForAttribute } from './hints.ts';
+import { acceptsAnything, attribute, findSymbol } from './members.ts';
+import { quietly, report } from './session.ts';
+import { declaredType, publicType } from './symbols.ts';
+import { unknownKey } from './typeddict.ts';
+import type { Instance, Type } from './types.ts';
+import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
+import { instanceNamed } from './modules.ts';
+
+/** Binds a name; the result is what it holds from here on. */
+export function assignName(node: ast.Name, type: Type, context: Context, value: ast.Expression | null): Type {
+  const { id } = node;
+  const { env, scope } = context;
+  if (context.overlay.has(id)) {
+    env?.names.set(id, type);
+    return type;
+  }
+  const outer = scope.globals.has(id) || scope.nonlocals.has(id);
+  const symbol = outer ? undefined : scope.find(id);
+  const declared = symbol === undefined ? null : declaredType(scope, symbol);
+  let held = type;
+  if (declared !== null) held = checkDeclared(declared, type, value ?? node);
+  const binding = scope.byNode.get(node);
+  if (binding !== undefined) binding.type = binding.type === null ? type : union([binding.type, type]);
+  if (env !== null && !outer) bindName(context, id, held);
+  return held;
+}
+
+/** Sets a name in the environment, and for the handlers around. */
+export function bindName(context: Context, id: string, type: Type): void {
+  const env = context.env!;
+  env.forget(id);
+  env.names.set(id, type);
+  for (const one of context.gathers) gather(one, id, type);
+}
+
+function gather(env: Env, id: string, type: Type): void {
+  const other = env.names.get(id);
+  env.names.set(id, other === undefined ? type : union([other, type]));
+  env.forget(id);
+}
+
+function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
+  if (!assignable(declared, type)) {
+    report(
+      'invalid-assignment',
+      at,
+      `Object of type \`${display(type)}\` is not assignable to \`${display(declared)}\``,
+    );
+    return declared;
+  }
+  return narrowed(declared, type);
+}
+
+/** What a declared name holds after an assignment. */
+export function narrowed(declared: Type, type: Type): Type {
+  if (hasUnknown(type) || declared.kind === 'unknown') return declared;
+  if (declared.kind === 'instance' && (declared.cls.name === 'float' || declared.cls.name === 'complex'))
+    return declared;
+  if (declared.kind === 'union' && membersOf(type).some((one) => promotes(one, declared))) return declared;
+  return type;
+}
+
+function promotes(type: Type, declared: Type): boolean {
+  const name = type.kind === 'literal' || type.kind === 'instance' ? type.cls.name : '';
+  if (name !== 'int' && name !== 'float' && name !== 'bool') return false;
+  return membersOf(declared).every((one) => one.kind !== 'instance' || one.cls.name !== name);
+}
+
+/** What the place of an assignment asks for; null when it takes anything. */
+export function wanted(target: ast.Expression, context: Context): Type | null {
+  switch (target.kind) {
+    case 'Name': {
+      const { scope } = context;
+      if (scope.globals.has(target.id) || scope.nonlocals.has(target.id)) return null;
+      const symbol = scope.find(target.id);
+      return symbol === undefined ? null : declaredType(scope, symbol);
+    }
+    case 'Attribute': {
+      const base = quietly(() => infer(target.value, context));
+      return base.kind === 'instance' ? declaredAttribute(base, target.attr) : null;
+    }
+    case 'Subscript': {
+      const base = quietly(() => infer(target.value, context));
+      if (base.kind !== 'instance') return null;
+      if (shapeOf(base.cls).flavor === 'typeddict') {
+        const key = target.slice.kind === 'Constant' ? target.slice.value : null;
+        return fieldsOf(base.cls)?.find((one) => one.name === key)?.type ?? null;
+      }
+      const method = attribute(base, '__setitem__');
+      const last =
+        method?.kind === 'function' && method.signatures.length === 1 ? method.signatures[0]!.params[1] : undefined;
+      if (last !== undefined) return last.type;
+      return base.cls.name === 'list' && target.slice.kind !== 'Slice' ? (base.args[0] ?? null) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Assigns to any target. */
+export function assignTarget(target: ast.Expression, type: Type, context: Context, value: ast.Expression | null): void {
+  switch (target.kind) {
+    case 'Name':
+      assignName(target, type, context, value);
+      break;
+    case 'Attribute':
+      assignAttribute(target, type, context, value);
+      break;
+    case 'Subscript':
+      assignItem(target, type, context, value);
+      break;
+    case 'Tuple':
+    case 'List':
+      unpack(target, type, context, value);
+      break;
+    case 'Starred':
+      assignTarget(target.value, instanceNamed('list', [type]), context, null);
+      break;
+    default:
+  }
+}
+
+// ---- attributes
+
+/** The declared type of an attribute, through annotations alone; null if it has none. */
+export function declaredAttribute(type: Instance, name: string): Type | null {
+  for (const owner of mroOf(type)) {
+    const symbol = owner.cls.scope.find(name);
+    if (symbol === undefined) continue;
+    if (!symbol.bindings.some((one) => one.kind === 'annotated')) return null;
+    const found = attribute(type, name);
+    const raw = publicType(owner.cls.scope, symbol);
+    // A descriptor takes something else than it gives.
+    return raw.kind === 'instance' && !raw.cls.builtin && findSymbol(raw, '__set__') !== null ? null : found;
+  }
+  return null;
+}
+
+function assignAttribute(node: ast.Attribute, type: Type, context: Context, value: ast.Expression | null): void {
+  const base = infer(node.value, context);
+  let held: Type | null = type;
+  const isSelf = node.value.kind === 'Name' && context.onSelf !== null;
+  if (isSelf && node.value.kind === 'Name') context.onSelf!(node.value.id, node.attr, type);
+  for (const one of membersOf(base)) {
+    const kept = checkAttribute(one, node, type, value);
+    held = kept === null || held === null ? null : kept;
+  }
+  const key = chainOf(node);
+  if (key === null || context.env === null) return;
+  context.env.forget(key);
+  for (const one of context.gathers) one.forget(key);
+  if (held !== null) context.env.chains.set(key, held);
+}
+
+/** What the attribute holds afterwards; null when nothing is known about that. */
+function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.Expression | null): Type | null {
+  const { attr } = node;
+  if (base.kind === 'instance' && !acceptsAnything(base)) {
+    const found = findSymbol(base, attr);
+    if (found !== null) {
+      const raw = publicType(found.owner.cls.scope, found.symbol);
+      if (raw.kind === 'property') {
+        if (raw.setter === null)
+          report(
+            'invalid-assignment',
+            node,
+            `Property \`${attr}\` defined in \`${found.owner.cls.name}\` is read-only`,
+          );
+        else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type, value);
+        return null;
+      }
+      if (raw.kind === 'instance' && !raw.cls.builtin && findSymbol(raw, '__set__') !== null) return null;
+      if (shapeOf(found.owner.cls).frozen && found.symbol.bindings.some((one) => one.kind === 'annotated')) {
+        report('invalid-assignment', node, `Property \`${attr}\` defined in \`${found.owner.cls.name}\` is read-only`);
+        return null;
+      }
+      if (shapeOf(base.cls).flavor === 'namedtuple' && fieldsOf(base.cls)?.some((one) => one.name === attr)) {
+        report(
+          'invalid-assignment',
+          node,
+          `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
+        );
+        return null;
+      }
+    }
+    const declared = declaredAttribute(base, attr);
+    if (declared !== null) {
+      checkSetter(declared, node, type, value);
+      return assignable(declared, type) ? narrowed(declared, type) : declared;
+    }
+    if (found === null && attribute(base, attr) === null && !base.cls.scope.stub) {
+      report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``, {
+        hint: hintForAttribute(base, attr),
+      });
+      return null;
+    }
+    if (
+      found === null &&
+      base.cls.scope.stub &&
+      attribute(base, attr) === null &&
+      PLAIN.has(base.cls.name) &&
+      base.cls.builtin
+    ) {
+      report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
+      return null;
+    }
+    return type;
+  }
+  return base.kind === 'class' || base.kind === 'instance' || base.kind === 'unknown' ? type : null;
+}
+
+/** Builtins whose instances take no attributes. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'int str float bool bytes list dict set tuple frozenset NoneType'.split(' '),
+);
+
+function checkSetter(declared: Type, node: ast.Attribute, type: Type, value: ast.Expression | null): void {
+  if (assignable(declared, type)) return;
+  report(
+    'invalid-assignment',
+    value ?? node,
+    `Object of type \`${display(type)}\` is not assignable to attribute \`${node.attr}\` of type \`${display(declared)}\``,
+  );
+}
+
+// ---- items
+
+function assignItem(node: ast.Subscript, type: Type, context: Context, value: ast.Expression | null): void {
+  const base = infer(node.value, context);
+  const index = infer(node.slice, context);
+  for (const one of membersOf(base)) checkItem(one, index, type, node, context, value);
+  const key = chainOf(node);
+  if (key === null || context.env === null) return;
+  context.env.forget(key);
+  for (const one of context.gathers) one.forget(key);
+  if (base.kind === 'instance' && ['dict', 'list'].includes(base.cls.name))
+    context.env.chains.set(key, narrowed(base.args.at(-1) ?? UNKNOWN, type));
+  if (base.kind === 'instance' && shapeOf(base.cls).flavor === 'typeddict') context.env.chains.set(key, type);
+}
+
+function checkItem(
+  base: Type,
+  index: Type,
+  type: Type,
+  node: ast.Subscript,
+  context: Context,
+  value: ast.Expression | null,
+): void {
+  if (base.kind === 'instance' && shapeOf(base.cls).flavor === 'typeddict' && !shapeOf(base.cls).open) {
+    const fields = fieldsOf(base.cls);
+    if (fields === null || index.kind !== 'literal' || typeof index.value !== 'string') return;
+    const field = fields.find((one) => one.name === index.value);
+    if (field === undefined) unknownKey(base, fields, index.value, node.slice);
+    else if (!assignable(field.type, type)) {
+      report(
+        'invalid-assignment',
+        value ?? node,
+        `Invalid assignment to key "${field.name}" with declared type \`${display(field.type)}\` on TypedDict \`${base.cls.name}\``,
+        {
+          label: `value of type \`${display(type)}\``,
+        },
+      );
+    }
+    return;
+  }
+  if (base.kind !== 'instance' && base.kind !== 'literal' && base.kind !== 'function') return;
+  const call = callMethod(base, '__setitem__', [index, type], node, context);
+  if (call === null) {
+    report(
+      'invalid-assignment',
+      node,
+      `Cannot assign to a subscript on an object of type \`${display(base)}\` with no \`__setitem__\` method`,
+    );
+  } else if (!call.fits && !hasUnknown(index) && !hasUnknown(type)) {
+    report(
+      'invalid-assignment',
+      node,
+      `Invalid subscript assignment with key of type \`${display(index)}\` and value of type \`${display(type)}\` on object of type \`${display(base)}\``,
+    );
+  }
+}
+
+// ---- unpacking
+
+function unpack(target: ast.Tuple | ast.List, type: Type, context: Context, value: ast.Expression | null): void {
+  const { elts } = target;
+  const star = elts.findIndex((one) => one.kind === 'Starred');
+  const at = value ?? target;
+  const columns: Type[][] = elts.map(() => []);
+  for (const one of membersOf(type)) {
+    const items = one.kind === 'instance' ? shapeItems(one) : null;
+    if (items === null) {
+      const each = iterated(one, at, context);
+      if (each === null) {
+        iterate(type, at, context);
+        for (const column of columns) column.push(UNKNOWN);
+      } else {
+        for (const column of columns) column.push(each);
+      }
+      continue;
+    }
+    const least = star < 0 ? elts.length : elts.length - 1;
+    if (items.length < least || (star < 0 && items.length > least)) {
+      const few = items.length < least;
+      report('invalid-assignment', target, few ? 'Not enough values to unpack' : 'Too many values to unpack', {
+        label: star < 0 ? `Expected ${least}` : `Expected at least ${least}`,
+      });
+      for (const column of columns) column.push(UNKNOWN);
+      continue;
+    }
+    const extra = items.length - least;
+    elts.forEach((_, i) => {
+      if (i === star) columns[i]!.push(union(items.slice(i, i + extra)));
+      else columns[i]!.push(items[star >= 0 && i > star ? i + extra - 1 : i]!);
+    });
+  }
+  elts.forEach((one, i) => {
+    const item = union(columns[i]!);
+    assignTarget(one, one.kind === 'Starred' && item.kind === 'never' ? UNKNOWN : item, context, null);
+  });
+}
+
+/** The items of a tuple of known length, a NamedTuple included. */
+function shapeItems(type: Instance): readonly Type[] | null {
+  if (type.items !== undefined) return type.rest! < 0 ? type.items : null;
+  const base = mroOf(type).find((one) => one.items !== undefined);
+  return base?.items !== undefined && (base.rest ?? -1) < 0 ? base.items : null;
+}
