@@ -108,10 +108,10 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
   return exc;
 }
 
-/** Where a run waits: the innermost frame of the program's own code; null when nothing waits. */
+/** Where a run waits or was stopped: the innermost frame of the program's own code; null when there is none. */
 export function placeOf(run: Run): FrameRow | null {
   let row: FrameRow | undefined;
-  for (let f = run.frame; row === undefined && f !== null; f = f[1] as Frame | null) {
+  for (let f = run.frame ?? run.stopped; row === undefined && f !== null; f = f[1] as Frame | null) {
     const { code } = f[0] as Bound;
     if (!code.hidden && (f[2] as number) >= 0) row = frameRows(new PyTraceback(code, f[2] as number, null))[0];
   }

@@ -38,15 +38,19 @@ export type DisplayFormat = 'traceback' | 'type-msg' | 'json';
 export class MontyError extends Error {
   override readonly name: string = 'MontyError';
   readonly exception: ExceptionInfo;
+  /** Where it happened: the innermost line of the program, or where its syntax is wrong; null when that is nowhere. */
+  readonly position: FrameInfo | null;
   /** What the run had used; of errors that end a run. */
   usage?: Usage;
   /** What it had printed since it was last resumed; of errors that end a run. */
   printed?: Printed;
-  constructor(exception: ExceptionInfo) {
+  constructor(exception: ExceptionInfo, position: FrameInfo | null = exception.frames.at(-1) ?? null) {
     super(exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`);
     this.exception = exception;
+    this.position = position;
   }
 
+  /** The error as text: what Python prints (`traceback`), one line (`type-msg`), or JSON of `exception` and `position`. */
   display(format: DisplayFormat = 'traceback'): string {
     switch (format) {
       case 'traceback':
@@ -54,7 +58,7 @@ export class MontyError extends Error {
       case 'type-msg':
         return this.message;
       case 'json':
-        return JSON.stringify(this.exception);
+        return JSON.stringify({ ...this.exception, position: this.position });
     }
   }
 }
@@ -76,8 +80,8 @@ export class MontyTypingError extends MontyError {
 export class MontyLimitError extends MontyError {
   override readonly name: string = 'MontyLimitError';
   readonly limit: string;
-  constructor(limit: string, message: string) {
-    super({ type: 'MontyLimitError', message, traceback: `MontyLimitError: ${message}`, frames: [] });
+  constructor(limit: string, message: string, position: FrameInfo | null = null) {
+    super({ type: 'MontyLimitError', message, traceback: `MontyLimitError: ${message}`, frames: [] }, position);
     this.limit = limit;
   }
 }

@@ -49,6 +49,21 @@ import type { Owner } from './envelope.ts';
 
 export type PrintCallback = (stream: 'stdout' | 'stderr', text: string) => void;
 
+/** How far a program that works for long has come. */
+export interface TickInfo {
+  /** What it has used; in a session: what the feed has used. */
+  readonly ticks: number;
+  /** Bytes that are live, measured when asked for. */
+  readonly memory: number;
+  /** Where it is: the innermost line of its own code. */
+  readonly line: number | null;
+  readonly position: FrameInfo | null;
+}
+
+export type TickCallback = (tick: TickInfo) => void;
+
+const TICK_INTERVAL = 1_000_000;
+
 export const NOTHING_PRINTED: Printed = Object.freeze({ stdout: '', stderr: '', truncated: false });
 
 export interface ExecutionOptions {
@@ -56,6 +71,8 @@ export interface ExecutionOptions {
   readonly print?: PrintCallback | undefined;
   readonly crossing?: CrossingOptions;
   readonly slice?: number | undefined;
+  readonly onTick?: TickCallback | undefined;
+  readonly tickInterval?: number | undefined;
   readonly os?: OsPolicy | undefined;
   readonly externalModules?: ExternalModules | undefined;
 }
@@ -76,6 +93,9 @@ export class Execution {
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
+  private readonly onTick: TickCallback | null;
+  private readonly tickInterval: number;
+  private nextTick = Infinity;
   readonly os: OsPolicy;
   readonly modules: ExternalModules;
   /** Counts up whenever the program goes on; -1 once it has ended. */
@@ -91,6 +111,8 @@ export class Execution {
     const milliseconds = this.crossing.datetimeAsDate === true ? (v: PyValue) => run.milliseconds(v) : null;
     this.exit = { owner: run, boundary: this.objects, milliseconds };
     this.slice = options.slice ?? Infinity;
+    this.onTick = options.onTick ?? null;
+    this.tickInterval = this.onTick === null ? Infinity : (options.tickInterval ?? TICK_INTERVAL);
     this.os = options.os ?? {};
     this.modules = options.externalModules ?? {};
   }
@@ -125,13 +147,44 @@ export class Execution {
   /** Lets the run go on by `go`, and answers where it has come. Throws what ended it otherwise. */
   advance(go: () => Outcome): Progress {
     this.turn++;
-    this.run.pauseAt = this.run.ticks + this.slice;
+    const turn = this.run.ticks + this.slice;
+    if (this.nextTick === Infinity) this.nextTick = this.run.ticks + this.tickInterval;
+    this.run.pauseAt = Math.min(turn, this.nextTick);
     for (let outcome = this.leg(go); ; ) {
+      if (outcome.kind === 'suspended' && outcome.request.kind === 'pause') {
+        this.tell();
+        if (this.run.ticks >= turn) return this.arrive(outcome);
+        this.run.pauseAt = Math.min(turn, this.nextTick);
+        outcome = this.leg(() => this.run.proceed());
+        continue;
+      }
       const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
       if (value === undefined) return this.arrive(outcome);
       const answer = this.admitted(value);
       this.run.discount();
       outcome = this.leg(() => this.run.resume(answer));
+    }
+  }
+
+  /** Tells the host how far the program has come, when that is due. */
+  private tell(): void {
+    const { ticks } = this.run;
+    if (ticks < this.nextTick) return;
+    this.nextTick = ticks + this.tickInterval;
+    const usage = this.usage();
+    const position = this.position();
+    try {
+      this.onTick!({
+        ticks,
+        get memory(): number {
+          return usage.memory;
+        },
+        line: position?.line ?? null,
+        position,
+      });
+    } catch (error) {
+      this.cancel();
+      throw error;
     }
   }
 
@@ -167,7 +220,7 @@ export class Execution {
       case 'suspended':
         return outcome.request.kind === 'pause' ? this.turnOf(printed) : this.pending(printed);
       case 'completed': {
-        this.end();
+        this.end(true);
         return new MontyComplete(this.leave(this.run.result), printed, this.usage(), this.run);
       }
       case 'error': {
@@ -176,8 +229,12 @@ export class Execution {
         throw this.ended(new MontyRuntimeError(info), printed);
       }
       case 'limit':
-        this.end();
-        throw this.ended(new MontyLimitError(outcome.stop.kind, outcome.stop.message), printed);
+        {
+          const position = this.position();
+          this.run.stopped = null;
+          this.end();
+          throw this.ended(new MontyLimitError(outcome.stop.kind, outcome.stop.message, position), printed);
+        }
     }
   }
 
@@ -247,9 +304,9 @@ export class Execution {
     this.end();
   }
 
-  private end(): void {
+  private end(completed: boolean = false): void {
     this.turn = -1;
-    this.session?.ended(this);
+    this.session?.ended(this, completed);
   }
 
   private ended<E extends MontyError>(error: E, printed: Printed): E {

@@ -1,9 +1,9 @@
 /** Bytes of a waiting program back into what can be resumed. */
 import { openRun } from './envelope.ts';
 import { MontySnapshotError } from './errors.ts';
-import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
+import { Execution, NOTHING_PRINTED } from './execution.ts';
 import type { SliceOption } from './execution.ts';
-import { crossingOf, surroundingsOf, withLimits } from './options.ts';
+import { executionOptions, surroundingsOf, withLimits } from './options.ts';
 import type { LoadOptions } from './options.ts';
 import type { Pending } from './progress.ts';
 import { MontySession } from './session.ts';
@@ -17,12 +17,6 @@ export function loadSnapshot(bytes: Uint8Array, options: LoadOptions & SliceOpti
   if (run.request === null)
     throw new MontySnapshotError('wrong-kind', 'this session waits for nothing: use MontySession.load');
   if (owner.kind === 'session') return MontySession.revive(owner, run, options).pending!;
-  const execution = new Execution(run, owner, {
-    print: options.print,
-    crossing: crossingOf(options),
-    slice: options[SLICE],
-    os: options.os,
-      externalModules: options.externalModules,
-  });
+  const execution = new Execution(run, owner, executionOptions(options));
   return execution.pending(NOTHING_PRINTED);
 }

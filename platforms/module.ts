@@ -16,7 +16,7 @@ export {
   MontyUsageError,
 } from './errors.ts';
 export type { DisplayFormat, ExceptionInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
-export type { PrintCallback } from './execution.ts';
+export type { PrintCallback, TickCallback, TickInfo } from './execution.ts';
 export type { ExternalModule, ExternalModules, HostFunction, HostNames } from './hosting.ts';
 export { loadSnapshot } from './loading.ts';
 export type { Limits, Usage } from './limits.ts';

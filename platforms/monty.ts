@@ -6,12 +6,12 @@ import type { OpenOptions, SealOptions } from './codec.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { codeEnvelope, openCode, snapshotError } from './envelope.ts';
 import { MontyUsageError } from './errors.ts';
-import { Execution, SLICE } from './execution.ts';
+import { Execution } from './execution.ts';
 import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { bindInputs, checkedNames, crossingOf, surroundingsOf } from './options.ts';
+import { bindInputs, checkedNames, executionOptions, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +25,11 @@ export interface MontyOptions {
   readonly externalFunctions?: readonly string[];
   /** Limits of every run that has none of its own, and of the source text. */
   readonly limits?: Limits;
+  /**
+   * Failed assertions without a message say what their operands were: `AssertionError: assert 2 == 5`, each to at most 120
+   * characters of its repr. Default: no message, as in Python.
+   */
+  readonly assertAnnotations?: boolean;
   /** Not available yet. */
   readonly typeCheck?: boolean;
 }
@@ -44,6 +49,7 @@ export class Monty {
     const inputs = new Set(this.inputs);
     this.#code = compiled(String(source), this.scriptName, this.#limits, {
       known: (name) => inputs.has(name) || isBuiltin(name),
+      annotateAsserts: options.assertAnnotations ?? false,
       hostNames: options.externalFunctions === undefined ? null : new Set(options.externalFunctions),
     });
   }
@@ -75,13 +81,7 @@ export class Monty {
     const limits = { ...this.#limits, ...checkedLimits(options.limits) };
     const run = new Run(builtinsNamespace(), { ...surroundingsOf(options), limits });
     const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [] } as const;
-    const execution = new Execution(run, owner, {
-      print: options.print,
-      crossing: crossingOf(options),
-      slice: options[SLICE],
-      os: options.os,
-      externalModules: options.externalModules,
-    });
+    const execution = new Execution(run, owner, executionOptions(options));
     run.nameMain();
     giveFiles(run, options.os ?? {});
     bindInputs(execution, this.inputs, options.inputs ?? {});

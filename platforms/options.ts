@@ -4,7 +4,9 @@ import { HostObjects } from './boundary.ts';
 import type { ObjectResolver } from './boundary.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
-import type { Execution, PrintCallback } from './execution.ts';
+import { SLICE } from './execution.ts';
+import type { ExecutionOptions, SliceOption } from './execution.ts';
+import type { Execution, PrintCallback, TickCallback } from './execution.ts';
 import type { ExternalModules, HostNames } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -16,6 +18,14 @@ export interface HostOptions {
   readonly limits?: Limits;
   /** Gets what the program prints, before the host is asked for anything and at the end. */
   readonly print?: PrintCallback;
+  /**
+   * Called whenever the program has worked for `tickInterval` ticks (default 1,000,000: some ten milliseconds) since it was
+   * started or last called so. What it throws ends the run.
+   *
+   *     program.run({ onTick: ({ ticks, line }) => console.log(`${ticks} ticks, line ${line}`) });
+   */
+  readonly onTick?: TickCallback;
+  readonly tickInterval?: number;
   /** Milliseconds from any start: what `maxDurationSecs` is measured with. Without a clock there is no time limit. */
   readonly clock?: () => number;
   /** What the program sees of time, sleep, randomness and the environment. Default: nothing. */
@@ -74,7 +84,15 @@ export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolve
   };
 }
 
-export function crossingOf(options: HostOptions): CrossingOptions {
+/** What of the options an execution is given. */
+export function executionOptions(options: HostOptions & SliceOption): ExecutionOptions {
+  const { print, os, externalModules, onTick, tickInterval } = options;
+  if (tickInterval !== undefined && !(tickInterval >= 1))
+    throw new MontyUsageError('bad-option', 'tickInterval is a number from 1');
+  return { print, crossing: crossingOf(options), slice: options[SLICE], os, externalModules, onTick, tickInterval };
+}
+
+function crossingOf(options: HostOptions): CrossingOptions {
   const { dictAsObject = false, markFloats = false, intAsBigint = false, datetimeAsDate = false, dataclassAsObject = false } = options;
   return { dictAsObject, markFloats, intAsBigint, datetimeAsDate, dataclassAsObject };
 }

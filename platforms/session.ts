@@ -1,6 +1,6 @@
 /** A session: programs fed one after the other, which share their globals, as at a prompt. */
 import { Run, builtinsNamespace, restore, save } from '../core/mod.ts';
-import type { CrossingOptions, HostValue } from '../core/mod.ts';
+import type { CrossingOptions, HostValue, Table } from '../core/mod.ts';
 import type { HostObjects } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
@@ -13,19 +13,37 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
-import { checkedNames, crossingOf, surroundingsOf, withLimits } from './options.ts';
+import { checkedNames, executionOptions, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
 
-export type SessionOptions = HostOptions;
+export interface SessionOptions extends HostOptions {
+  /** As of MontyOptions, for all feeds. */
+  readonly assertAnnotations?: boolean;
+}
 
 /** What a feed is given beside its text; limits hold for each feed and belong to the session. */
 export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' | 'os' | 'externalModules' | keyof CrossingOptions> {
+  /**
+   * A feed that fails, hits a limit or is given up leaves the session as it was before. For that the state is saved before the
+   * feed, in time and memory by the size of the state (`dump` does the same), and read again after a failure; handles that
+   * the session gave before are then none of its own any more. A feed that goes on from bytes is not atomic any more.
+   */
+  readonly atomic?: boolean;
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
 export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
+
+/** The state before an atomic feed. */
+interface Before {
+  readonly table: Table;
+  readonly calls: number;
+  readonly objects: HostObjects;
+  readonly feeds: number;
+  readonly names: readonly string[];
+}
 
 export class MontySession {
   readonly #options: SessionOptions & SliceOption;
@@ -35,6 +53,8 @@ export class MontySession {
   #feeds = 0;
   #execution: Execution | null = null;
   #pending: Pending | null = null;
+  /** What an atomic feed goes back to. */
+  #before: Before | null = null;
 
   constructor(options: SessionOptions = {}) {
     this.#options = withLimits(options);
@@ -71,7 +91,7 @@ export class MontySession {
 
   /**
    * Runs a text to the end or to where the host is asked for something. A text that does not compile counts as no feed; one
-   * that fails keeps what it has bound.
+   * that fails keeps what it has bound, unless it is `atomic`.
    */
   feedStart(source: string, options: FeedStartOptions & SliceOption = {}): Progress {
     if (this.#execution !== null) throw new MontyUsageError('busy', 'the session waits for the host');
@@ -81,24 +101,29 @@ export class MontySession {
     for (const name of inputs) names.add(name);
     const code = compiled(String(source), `<python-input-${this.#feeds}>`, run.limits, {
       known: (name) => names.has(name) || isBuiltin(name) || run.hasGlobal(name),
+      annotateAsserts: this.#options.assertAnnotations ?? false,
       hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),
     });
-    const print = options.print ?? this.#options.print;
+    const { print, onTick, tickInterval, [SLICE]: slice } = options;
+    const given = {
+      ...(print === undefined ? {} : { print }),
+      ...(onTick === undefined ? {} : { onTick }),
+      ...(tickInterval === undefined ? {} : { tickInterval }),
+      ...(slice === undefined ? {} : { [SLICE]: slice }),
+    };
     const execution = new Execution(run, this.#owner(this.#feeds + 1, names), {
+      ...executionOptions({ ...this.#options, ...given }),
       session: this,
-      print,
-      crossing: crossingOf(this.#options),
-      slice: options[SLICE],
-      os: this.#options.os,
-      externalModules: this.#options.externalModules,
     });
+    const before = options.atomic === true ? this.#state() : null;
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
     run.restart();
     this.#feeds++;
     for (const name of names) this.#names.add(name);
     this.#execution = execution;
+    this.#before = before;
     return execution.advance(() => run.start(code));
   }
 
@@ -116,16 +141,8 @@ export class MontySession {
   /** A second session in the same state. The two share nothing. */
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
-    const { limits, before, boundary } = this.#run;
-    const objects = (boundary as HostObjects).fork();
-    let run: Run;
-    try {
-      run = restore(save(this.#run), { ...surroundingsOf(this.#options), limits, boundary: objects });
-      run.before = before;
-    } catch (error) {
-      return snapshotError(error);
-    }
-    return MontySession.revive(this.#owner(), run, this.#options);
+    const { table, calls, objects } = this.#state();
+    return MontySession.revive(this.#owner(), this.#restored(table, calls, objects), this.#options);
   }
 
   /** Begins anew: no globals, nothing pending. */
@@ -148,10 +165,33 @@ export class MontySession {
   }
 
   /** @internal A feed has ended. */
-  ended(execution: Execution): void {
+  ended(execution: Execution, completed: boolean): void {
     if (execution !== this.#execution) return;
     this.#execution = null;
     this.#pending = null;
+    const before = this.#before;
+    this.#before = null;
+    if (before === null || completed) return;
+    this.#run = this.#restored(before.table, before.calls, before.objects);
+    this.#feeds = before.feeds;
+    this.#names.clear();
+    for (const name of before.names) this.#names.add(name);
+  }
+
+  #state(): Before {
+    const { before: calls, boundary } = this.#run;
+    const objects = (boundary as HostObjects).fork();
+    return { table: save(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names] };
+  }
+
+  #restored(table: Table, calls: number, objects: HostObjects): Run {
+    try {
+      const run = restore(table, { ...surroundingsOf(this.#options), limits: this.#run.limits, boundary: objects });
+      run.before = calls;
+      return run;
+    } catch (error) {
+      return snapshotError(error);
+    }
   }
 
   #newRun(): Run {
@@ -171,15 +211,7 @@ export class MontySession {
     this.#feeds = owner.feeds;
     for (const name of owner.names) this.#names.add(name);
     if (run.request === null) return;
-    const { print } = this.#options;
-    this.#execution = new Execution(run, owner, {
-      session: this,
-      print,
-      crossing: crossingOf(this.#options),
-      slice: this.#options[SLICE],
-      os: this.#options.os,
-      externalModules: this.#options.externalModules,
-    });
+    this.#execution = new Execution(run, owner, { ...executionOptions(this.#options), session: this });
     this.#execution.pending(NOTHING_PRINTED);
   }
 }

@@ -175,6 +175,21 @@ export function compare(b: Builder, e: ast.Compare): Operand {
   return comparison(b, e).o;
 }
 
+/** `a < b` whose operands are kept in registers. */
+export function comparedInRegisters(b: Builder, e: ast.Compare): { readonly o: Operand; readonly l: Tree; readonly r: Tree } {
+  const at = b.at(e);
+  b.settings.warnings.compare(e);
+  const group = new Group(b);
+  group.open();
+  const l = group.close(expression(b, e.left));
+  group.open();
+  // Not as a constant that only this comparison sees: the operand is shown.
+  const r = group.close(expression(b, e.comparators[0]!));
+  b.toTemp(l, at);
+  b.toTemp(r, at);
+  return { o: comparing(e.ops[0]!, l, r, at), l: l.tree, r: r.tree };
+}
+
 function comparison(b: Builder, e: ast.Compare): { readonly o: Operand; readonly yes: Bits } {
   const at = b.at(e);
   const { ops, comparators } = e;

@@ -45,6 +45,8 @@ export interface Settings {
   readonly byName: boolean;
   /** Leaves assertions out. */
   readonly optimize: boolean;
+  /** Assertions without a message say what their operands were. */
+  readonly annotateAsserts: boolean;
   readonly warnings: Warnings;
   /** Whether a global name may be the host's. */
   readonly isHost: (name: string) => boolean;

@@ -34,6 +34,8 @@ export interface CompileOptions {
   readonly answer?: boolean;
   /** Leaves assertions out; `__debug__` is False. */
   readonly optimize?: boolean;
+  /** Failed assertions without a message of their own say what their operands were. */
+  readonly annotateAsserts?: boolean;
   /** Gets the global names that the text binds somewhere. */
   readonly binds?: (names: ReadonlySet<string>) => void;
   /** What reading the text warned of. */
@@ -63,6 +65,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
     answer: options.answer ?? false,
     byName: options.byName ?? false,
     optimize: options.optimize ?? false,
+    annotateAsserts: options.annotateAsserts ?? false,
     warnings,
     isHost: (name) => {
       if (hidden || table.globals.has(name) || known(name)) return false;

@@ -9,7 +9,7 @@ import { reject } from '../symbols/mod.ts';
 import { noteAnnotation } from './annotations.ts';
 import { both } from './bits.ts';
 import type { Bits } from './bits.ts';
-import { condition, onlyIf, truthAt } from './booleans.ts';
+import { comparedInRegisters, condition, onlyIf, truthAt } from './booleans.ts';
 import { DROP, Group, Operand, isFixed } from './builder.ts';
 import type { Builder } from './builder.ts';
 import { callBuiltin } from './calls.ts';
@@ -375,6 +375,10 @@ function assertStatement(b: Builder, s: ast.Assert): void {
     });
     return;
   }
+  if (b.settings.annotateAsserts && s.msg === null) {
+    annotatedAssert(b, s);
+    return;
+  }
   const c = condition(b, s.test);
   const { tree } = b.cut(c.o);
   const at = truthAt(b, s.test);
@@ -395,6 +399,35 @@ function assertStatement(b: Builder, s: ast.Assert): void {
     b.bound = null;
     return;
   }
+  b.emit({ op: 'if', c: { k: 'not', o: tree, at }, then: fail, orelse: [] }, at);
+}
+
+/** An assertion that says what its operands were: `AssertionError: assert 2 == 5`. */
+function annotatedAssert(b: Builder, s: ast.Assert): void {
+  const { test } = s;
+  const at = truthAt(b, test);
+  const text = (v: string): Tree => ({ k: 'const', v });
+  const shown = (o: Tree): Tree => ({ k: 'format', o, conv: 'r', spec: text('.120'), at });
+  let tree: Tree;
+  let parts: Tree[];
+  if (test.kind === 'Compare' && test.ops.length === 1) {
+    const { o, l, r } = comparedInRegisters(b, test);
+    tree = o.tree;
+    parts = [text('assert '), shown(l), text(` ${test.ops[0]!} `), shown(r)];
+  } else {
+    const negated = test.kind === 'UnaryOp' && test.op === 'not';
+    const o = expression(b, negated ? test.operand : test);
+    b.toTemp(o, at);
+    tree = negated ? { k: 'not', o: o.tree, at } : o.tree;
+    parts = [text(negated ? 'assert not ' : 'assert '), shown(o.tree)];
+  }
+  const { bound } = b;
+  const fail = b.collect(() => {
+    const message: Tree = { k: 'fstr', parts, at };
+    const e = callBuiltin(b, { k: 'builtin', name: 'AssertionError' }, [message], b.at(s)).tree;
+    b.emit({ op: 'raise', e, cause: null }, b.at(test));
+  });
+  b.bound = bound;
   b.emit({ op: 'if', c: { k: 'not', o: tree, at }, then: fail, orelse: [] }, at);
 }
 

@@ -72,13 +72,13 @@ export function startMeter(limits: Limits, used: number): void {
 export function due(r: Frame): number {
   const used = ticksUsed();
   const { limits } = meter;
-  if (used > limits.maxTicks) return stop('ticks', `tick limit exceeded: more than ${limits.maxTicks} ticks`);
+  if (used > limits.maxTicks) return stop(r, 'ticks', `tick limit exceeded: more than ${limits.maxTicks} ticks`);
   if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
-    return stop('allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
+    return stop(r, 'allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
   }
-  if (rung.now && overMemory(r, 0)) return stop('memory', memoryMessage());
-  if (meter.cancelled()) return stop('cancelled', 'the run was cancelled');
-  if (overdue()) return stop('duration', timeMessage());
+  if (rung.now && overMemory(r, 0)) return stop(r, 'memory', memoryMessage());
+  if (meter.cancelled()) return stop(r, 'cancelled', 'the run was cancelled');
+  if (overdue()) return stop(r, 'duration', timeMessage());
   if (used > meter.pauseAt) {
     refillAfterPause(used);
     VM.request = { kind: 'pause', name: '', args: [], names: [], dest: -1, pending: [] };
@@ -106,7 +106,8 @@ export function memoryMessage(): string {
   return `memory limit exceeded: more than ${meter.limits.maxMemory} bytes`;
 }
 
-function stop(kind: LimitKind, message: string): number {
+function stop(r: Frame, kind: LimitKind, message: string): number {
+  VM.cur = r;
   VM.stop = new Stop(kind, message);
   return LIMIT;
 }

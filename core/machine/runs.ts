@@ -77,6 +77,8 @@ export class Run {
   /** The run goes on with `frame` as it stands, not with an answer. */
   paused = false;
   request: Request | null = null;
+  /** The frame in which a limit has ended the run, until the platform has seen it. */
+  stopped: Frame | null = null;
   ticks = 0;
   suspensions = 0;
   /** Those of earlier runs in this namespace: they number calls, and do not count for the limit. */
@@ -230,7 +232,7 @@ export class Run {
       const v = go();
       return this.outcome(v);
     } catch (e) {
-      if (e instanceof Stop) return { kind: 'limit', stop: e };
+      if (e instanceof Stop) return this.limited(e);
       throw new EngineFault(e);
     } finally {
       this.store();
@@ -246,22 +248,26 @@ export class Run {
         const request = VM.request!;
         if (request.kind !== 'pause' && ++this.suspensions - this.before > this.limits.maxSuspensions) {
           const { maxSuspensions } = this.limits;
-          return {
-            kind: 'limit',
-            stop: new Stop('suspensions', `suspension limit exceeded: more than ${maxSuspensions} suspensions`),
-          };
+          return this.limited(
+            new Stop('suspensions', `suspension limit exceeded: more than ${maxSuspensions} suspensions`),
+          );
         }
         // A program that pauses often may never use up a slice of ticks.
-        if (overdue()) return { kind: 'limit', stop: new Stop('duration', timeMessage()) };
+        if (overdue()) return this.limited(new Stop('duration', timeMessage()));
         this.paused = request.kind === 'pause';
         this.frame = this.paused ? VM.goOn : VM.cur;
         this.request = request;
         return { kind: 'suspended', request };
       }
       case LIMIT:
-        return { kind: 'limit', stop: VM.stop! };
+        return this.limited(VM.stop!);
     }
     throw new Error('a run ended without an outcome');
+  }
+
+  private limited(stop: Stop): Outcome {
+    this.stopped = VM.cur;
+    return { kind: 'limit', stop };
   }
 
   private load(): void {
@@ -382,6 +388,7 @@ export class Run {
   abandon(): void {
     this.frame = null;
     this.request = null;
+    this.stopped = null;
     this.paused = false;
   }
 
