@@ -79,12 +79,17 @@ function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
   return { status: 1, text: `${texts.str(code)}\n` };
 }
 
-/** A fault of the source as the SyntaxError that CPython raises. `inFile`: the program is the file of that name. */
-export function exceptionOfFault(fault: Fault, fileName: string, source: string, inFile = true): PyExc {
+/**
+ * A fault of the source as the SyntaxError that CPython raises. `inFile`: the program is the file of that name. `ended`: the last
+ * line is taken to have an end, as that of a program has.
+ */
+export function exceptionOfFault(fault: Fault, fileName: string, source: string, inFile = true, ended = true): PyExc {
   const { place } = fault;
   const text = new Text(fileName, source);
   const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late === true && !inFile);
-  const line = unknown ? null : text.lineText(place.line) + (fault.lexical === true ? '' : '\n');
+  const open = fault.lexical === true || (!ended && place !== null && place.line === text.lineCount);
+  const nowhere = !ended && place?.line === 0 ? '' : null;
+  const line = unknown ? nowhere : text.lineText(place.line) + (open ? '' : '\n');
   const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
   const details: PyValue[] =
     place === null ? [] : [fileName, place.line, place.offset, line, place.endLine, place.endOffset];

@@ -10,8 +10,13 @@ import {
   builtinsNamespace as namespaceOfBuiltins,
   moduleText,
 } from './library/mod.ts';
-import { isFault } from './source/mod.ts';
-import { shippedText, utf16 } from './values/mod.ts';
+import { compile as lower } from './code/mod.ts';
+import { nodesOf } from './nodes.ts';
+import { Text, isFault } from './source/mod.ts';
+import { parse, parseFunctionType } from './syntax/mod.ts';
+import type { Warning } from './tokens/mod.ts';
+import { treeOf } from './trees.ts';
+import { mkstr, shippedText, utf16 } from './values/mod.ts';
 import type { Ns } from './values/mod.ts';
 import { exceptionOfFault } from './describe.ts';
 
@@ -26,9 +31,28 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   const text = utf16(source);
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
-  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false));
+  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false, mode === 'exec'));
   for (const text of warningTexts(code, false)) link.machine.write('stderr', text);
   // No file holds this text, so tracebacks show none of its lines.
+  (code.unit as { text: string | null }).text = null;
+  return code;
+};
+wiring.nodes = (source, fileName, mode, classes) => {
+  const given = utf16(source);
+  const text = new Text(fileName, given);
+  const warnings: Warning[] = [];
+  const warn = (warning: Warning): void => void warnings.push(warning);
+  const tree = mode === 'func_type' ? parseFunctionType(text) : parse(text, mode, { warn });
+  if (isFault(tree)) return link.machine.raiseExc(exceptionOfFault(tree, fileName, given, false, mode === 'exec'));
+  for (const { message, line } of warnings) link.machine.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
+  return nodesOf(link.machine, tree, text, classes);
+};
+wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
+  const wanted = mode === 'exec' ? 'Module' : mode === 'eval' ? 'Expression' : 'Interactive';
+  const { tree, text } = treeOf(link.machine, object, wanted, classes, fileName);
+  const code = lower(tree, text, { fileName, byName, hostNames: NO_NAMES });
+  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault({ ...code, late: true }, fileName, text.text, false));
+  for (const warning of warningTexts(code, false)) link.machine.write('stderr', warning);
   (code.unit as { text: string | null }).text = null;
   return code;
 };

@@ -1,4 +1,6 @@
 /** The door of the library room: builtins, modules, and the Python that the package ships. */
+export { OPERATORS, nodeRow, nodeRows } from './ast/grammar.ts';
+export type { FieldRow, NodeRow } from './ast/grammar.ts';
 export { LANGUAGE } from './language.ts';
 export { builtinClassNamed, moduleNames, moduleText } from './modules.ts';
 export { builtinNamed, builtinsNamespace } from './namespace.ts';

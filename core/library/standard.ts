@@ -1,6 +1,7 @@
 /** Registers the shipped modules. */
 import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
+import { AST } from './ast/mod.ts';
 import { ANNOTATIONLIB } from './annotationlib.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { BISECT } from './bisect.ts';
@@ -62,6 +63,7 @@ import { TOMLLIB } from './tomllib.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
 import { TYPES } from './types.ts';
 import { UNICODEDATA } from './unicodedata.ts';
+import { UNITTEST_MODULES } from './unittest/mod.ts';
 import { URLLIB } from './urllib/mod.ts';
 import { URLLIB_PARSE } from './urllib/parse.ts';
 import { UUID } from './uuid.ts';
@@ -74,6 +76,7 @@ import { WEAKREF } from './weakref.ts';
 defineModules([
   ABC,
   ANNOTATIONLIB,
+  AST,
   ASYNCIO,
   ...ASYNCIO_PARTS,
   BISECT,
@@ -140,6 +143,7 @@ defineModules([
   ...TRACEBACK_MODULES,
   TYPES,
   UNICODEDATA,
+  ...UNITTEST_MODULES,
   URLLIB,
   URLLIB_PARSE,
   UUID,

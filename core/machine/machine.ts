@@ -38,6 +38,8 @@ export interface Wiring {
   /** Compiles shipped Python. */
   compileShipped(text: string, name: string): Code;
   compile: Machine['compile'];
+  nodes: Machine['nodes'];
+  compileNodes: Machine['compileNodes'];
   /** Text of the shipped function of that name. */
   shipped(name: string): string | undefined;
   /** The Python of a shipped module. */
@@ -52,6 +54,8 @@ export interface Wiring {
 export const wiring: Wiring = {
   compileShipped: missing,
   compile: missing,
+  nodes: missing,
+  compileNodes: missing,
   shipped: missing,
   moduleText: missing,
   builtins: missing,
@@ -250,12 +254,22 @@ export const machine: Machine = {
     return currentRun().write(stream, text);
   },
   compile(source, fileName, mode, options): Code | undefined {
-    const length = strLength(source);
-    const { maxSourceBytes } = meter.limits;
-    if (length > maxSourceBytes) throw limit('source', `source limit exceeded: more than ${maxSourceBytes} bytes`);
-    machine.charge(COMPILE_BASE + length * COMPILE_TICKS);
+    chargeSource(source);
     const code = wiring.compile(source, fileName, mode, options);
     if (code !== undefined) grow(codeSize(code));
+    return code;
+  },
+  nodes(source, fileName, mode, classes): PyValue | undefined {
+    chargeSource(source);
+    return wiring.nodes(source, fileName, mode, classes);
+  },
+  compileNodes(object, fileName, mode, options): Code | undefined {
+    machine.charge(COMPILE_BASE);
+    const code = wiring.compileNodes(object, fileName, mode, options);
+    if (code !== undefined) {
+      machine.work(codeSize(code));
+      grow(codeSize(code));
+    }
     return code;
   },
   bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc {
@@ -342,6 +356,14 @@ export const machine: Machine = {
     return loaded.run === null ? NO_REPRS : loaded.run.reprs;
   },
 };
+
+/** Charges for reading a text. */
+function chargeSource(source: Str): void {
+  const length = strLength(source);
+  const { maxSourceBytes } = meter.limits;
+  if (length > maxSourceBytes) throw limit('source', `source limit exceeded: more than ${maxSourceBytes} bytes`);
+  machine.charge(COMPILE_BASE + length * COMPILE_TICKS);
+}
 
 const NO_REPRS = new PyList(LIST, []);
 link.machine = machine;

@@ -40,6 +40,7 @@ export type {
   For,
   FormattedValue,
   FunctionDef,
+  FunctionType,
   GeneratorExp,
   Global,
   If,
@@ -100,5 +101,5 @@ export type {
   Yield,
   YieldFrom,
 } from './nodes.ts';
-export { parse } from './parse.ts';
+export { parse, parseFunctionType } from './parse.ts';
 export type { Mode, ParseOptions } from './parse.ts';

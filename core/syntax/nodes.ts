@@ -42,6 +42,13 @@ export interface ExpressionModule extends Located {
 
 export type Root = Module | Interactive | ExpressionModule;
 
+/** The type of a function in a comment, `(int, str) -> bool`: nothing that can run. */
+export interface FunctionType extends Located {
+  readonly kind: 'FunctionType';
+  readonly argtypes: readonly Expression[];
+  readonly returns: Expression;
+}
+
 // ---- statements
 
 interface FunctionFields extends Located {

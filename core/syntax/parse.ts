@@ -6,11 +6,24 @@
  */
 
 import type { Fault, Text } from '../source/mod.ts';
-import { END, NEWLINE, release, tokenize, type Tokens, type Warning } from '../tokens/mod.ts';
+import {
+  RARROW,
+  COMMA,
+  DOUBLESTAR,
+  END,
+  LPAR,
+  NEWLINE,
+  RPAR,
+  STAR,
+  release,
+  tokenize,
+  type Tokens,
+  type Warning,
+} from '../tokens/mod.ts';
 import { Cursor, FAILED, TOO_DEEP } from './cursor.ts';
 import { explain, tooDeep } from './explain.ts';
-import { expressions } from './expressions.ts';
-import type { ExpressionModule, Interactive, Module, Root, Statement } from './nodes.ts';
+import { expression, expressions } from './expressions.ts';
+import type { Expression, ExpressionModule, FunctionType, Interactive, Module, Root, Statement } from './nodes.ts';
 import { compoundStatement, simpleStatements, statements } from './statements.ts';
 
 /** What is read: a program, one expression, or one interactive statement. */
@@ -35,6 +48,43 @@ export function parse(text: Text, mode: Mode, options: ParseOptions = {}): Root 
   const root = read(text, tokens, mode, options);
   release(tokens);
   return root;
+}
+
+/** Reads the type of a function as type comments give it. */
+export function parseFunctionType(text: Text): FunctionType | Fault {
+  const tokens = tokenize(text, { mode: 'eval', intrinsics: false });
+  const p = new Cursor(tokens);
+  try {
+    return functionType(p);
+  } catch (thrown) {
+    if (thrown === TOO_DEEP) return tooDeep(tokens);
+    if (thrown !== FAILED) throw thrown;
+    return explain(p, 'eval', false);
+  } finally {
+    release(tokens);
+  }
+}
+
+// func_type: '(' [type_expressions] ')' '->' expression NEWLINE* ENDMARKER
+// type_expressions: ','.expression+ [',' '*' expression] [',' '**' expression] | …
+function functionType(p: Cursor): FunctionType {
+  const argtypes: Expression[] = [];
+  p.expect(LPAR);
+  for (let stars = 0; p.kind !== RPAR; ) {
+    const kind = p.kind === STAR ? 1 : p.kind === DOUBLESTAR ? 2 : 0;
+    if (kind < stars || (kind > 0 && kind === stars)) throw FAILED;
+    stars = kind;
+    if (kind > 0) p.next();
+    argtypes.push(expression(p));
+    if (!p.take(COMMA)) break;
+    if (p.kind === RPAR) throw FAILED;
+  }
+  p.expect(RPAR);
+  p.expect(RARROW);
+  const returns = expression(p);
+  while (p.take(NEWLINE));
+  p.expect(END);
+  return { kind: 'FunctionType', start: 0, end: p.source.length, argtypes, returns };
 }
 
 function read(text: Text, tokens: Tokens, mode: Mode, options: ParseOptions): Root | Fault {

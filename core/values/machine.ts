@@ -37,6 +37,9 @@ export const PENDING: Pending = new Pending();
 export type LimitKind =
   'ticks' | 'memory' | 'allocations' | 'duration' | 'suspensions' | 'output' | 'source' | 'cancelled';
 
+/** What a source text is read as; `func_type` is that of a type comment. */
+export type TreeMode = 'exec' | 'eval' | 'single' | 'func_type';
+
 export interface Machine {
   /** Makes an exception pending; answers undefined so that rows can `return m.raise(…)`. */
   raise(type: ExceptionName, message: Str): undefined;
@@ -79,6 +82,17 @@ export interface Machine {
     fileName: string,
     mode: 'exec' | 'eval' | 'single',
     options: { flags: number; byName: boolean },
+  ): Code | undefined;
+  /**
+   * Source text as objects of the module `ast`, whose classes are in `classes`; a Fault becomes a pending SyntaxError.
+   */
+  nodes(source: Str, fileName: string, mode: TreeMode, classes: PyDict): PyValue | undefined;
+  /** The code of such objects. */
+  compileNodes(
+    object: PyValue,
+    fileName: string,
+    mode: 'exec' | 'eval' | 'single',
+    options: { classes: PyDict; byName: boolean },
   ): Code | undefined;
   /** A function of no arguments that runs `code` in the namespace (a class body or exec code runs by name in `locals`). */
   bind(code: Code, ns: Ns, locals: PyValue | null): PyFunc;

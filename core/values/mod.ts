@@ -5,7 +5,7 @@ import './containers.ts';
 
 export { callBuiltin, callPositional, callWith } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
-export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, setattr } from './attributes.ts';
+export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, putOwn, setattr } from './attributes.ts';
 export type { Member } from './attributes.ts';
 export { ASYNC_GENERATOR, BASE_EXCEPTION, BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, COROUTINE, Cell, DICT, FLOAT, FROZENSET, GENERATOR, HOOK_SETATTR, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, PyClass, RANGE, SET, SLICE, STATICMETHOD, STOP_ITERATION, STR, SUPER, TUPLE, TYPE, builtinClasses, exceptionClass, exceptionClasses } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';

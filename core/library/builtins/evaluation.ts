@@ -10,6 +10,9 @@ import {
   PyBytes,
   PyClass,
   PyDict,
+  PyFunc,
+  PyInst,
+  BAIL,
   PyList,
   PyModule,
   PyNative,
@@ -39,18 +42,22 @@ import type { Machine, Out, PyBuiltin, PyValue, Str } from '../../values/mod.ts'
 
 const CODE: PyClass = builtinClass('code');
 
-/** What compile() gives. */
+/** What compile() gives. Of objects of `ast` it keeps what they were compiled to: for a namespace, and for any mapping. */
 class CodeObject extends PyNative {
   readonly source: Str;
   readonly fileName: string;
   readonly mode: string;
   readonly flags: number;
-  constructor(source: Str, fileName: string, mode: string, flags: number) {
+  readonly direct: PyFunc | null;
+  readonly byName: PyFunc | null;
+  constructor(source: Str, fileName: string, mode: string, flags: number, direct: PyFunc | null = null, byName: PyFunc | null = null) {
     super();
     this.source = source;
     this.fileName = fileName;
     this.mode = mode;
     this.flags = flags;
+    this.direct = direct;
+    this.byName = byName;
   }
   get cls(): PyClass {
     return CODE;
@@ -61,6 +68,8 @@ kind('code_object', CodeObject, () => new CodeObject('', '', 'exec', 0), {
   fileName: 'text',
   mode: 'text',
   flags: 'count',
+  direct: [PyFunc, null],
+  byName: [PyFunc, null],
 });
 
 defineType(CODE, (v): v is CodeObject => v instanceof CodeObject, () => ({
@@ -75,7 +84,7 @@ defineType(CODE, (v): v is CodeObject => v instanceof CodeObject, () => ({
 const MODES = ['exec', 'eval', 'single'] as const;
 
 /** Source given as a value: its text; undefined with an exception pending. */
-function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | undefined {
+export function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | undefined {
   const given = bare(v);
   let text: Str;
   if (typeof given === 'string' || given instanceof PyStr) text = given;
@@ -87,7 +96,9 @@ function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | un
     }
     text = decoded;
   } else return m.raise('TypeError', `${name}() ${arg} must be a string, bytes or ${name === 'compile' ? 'AST' : 'code'} object`);
-  if (utf16(text).includes('\0')) return m.raise('SyntaxError', 'source code string cannot contain null bytes');
+  if (utf16(text).includes('\0')) {
+    return m.raiseExc(newException(m, exceptionClass('SyntaxError'), ['source code string cannot contain null bytes']));
+  }
   return text;
 }
 
@@ -111,17 +122,56 @@ const compile = (): PyBuiltin => builtinFunction(
       if (typeof mode !== 'string')
         return m.raise('TypeError', `compile() argument 'mode' must be str, not ${typeName(mode!)}`);
       if (source instanceof CodeObject) return source;
+      const optimize = args[5] as PyValue;
+      if (typeof flags !== 'number' || (flags & ~KNOWN_FLAGS) !== 0)
+        return m.raise('ValueError', 'compile(): unrecognised flags');
+      if (typeof optimize !== 'number' || optimize < -1 || optimize > 2)
+        return m.raise('ValueError', 'compile(): invalid optimize value');
+      if ((flags & ONLY_AST) !== 0 || isNode(m, source!)) return BAIL;
       const text = sourceText(m, source!, 'compile', 'arg 1');
       if (text === undefined) return undefined;
       const known = MODES.find((k) => k === mode);
+      if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-      if (flags !== 0) return m.raise('ValueError', 'compile(): unrecognised flags');
       // Errors are told now, although the code is made when it runs.
       if (m.compile(text, utf16(name), known, { flags: 0, byName: false }) === undefined) return undefined;
       return new CodeObject(text, utf16(name), known, 0);
     },
+    python: `
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    import ast
+    return ast._compile(source, filename, mode, flags, optimize, _feature_version)
+`,
   },
 );
+
+/** Flags of ast: PyCF_ONLY_AST, and those that ask for other trees; and those of __future__. */
+const ONLY_AST = 0x400;
+const KNOWN_FLAGS = ONLY_AST | 0x1000 | 0x8000 | 0x200 | 0x1fe0000 | 0x10;
+
+/** Whether a value is an object of ast. */
+function isNode(m: Machine, v: PyValue): boolean {
+  if (!(v instanceof PyInst)) return false;
+  const module = m.modules.getStr('ast');
+  const base = module instanceof PyModule ? module.dict.getStr('AST') : undefined;
+  return base instanceof PyClass && typeOf(v).isSubclass(base);
+}
+
+/** The code of an object of ast, whose classes are in `classes`; undefined with an exception pending. */
+export function compileNodes(
+  m: Machine,
+  object: PyValue,
+  fileName: string,
+  mode: 'exec' | 'eval' | 'single',
+  classes: PyDict,
+): PyValue | undefined {
+  const ns = namespaceOf(m, new PyDict());
+  const direct = m.compileNodes(object, fileName, mode, { classes, byName: false });
+  if (direct === undefined) return undefined;
+  const byName = m.compileNodes(object, fileName, mode, { classes, byName: true });
+  if (byName === undefined) return undefined;
+  return new CodeObject('', fileName, mode, 0, m.bind(direct, ns, null), m.bind(byName, ns, null));
+}
 
 /** The namespaces that exec and eval run in; undefined with an exception pending. */
 function spaces(
@@ -185,6 +235,10 @@ function prepare(
   let file = '<string>';
   let mode: string = name;
   if (source instanceof CodeObject) {
+    const given = where.locals === null ? source.direct : source.byName;
+    if (given !== null) {
+      return new PyTuple(TUPLE, [m.bind(given.code.code, namespaceOf(m, where.globals), where.locals), where.locals]);
+    }
     text = source.source;
     file = source.fileName;
     mode = source.mode;

@@ -1,0 +1,3 @@
+/** Python of `unittest.mock`. */
+export const MOCK: string = String.raw`
+`;
