@@ -17,6 +17,7 @@ import { COLORSYS } from './colorsys.ts';
 import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
 import { CONTEXTLIB } from './contextlib.ts';
+import { CONTEXTVARS_PARTS } from './contextvars.ts';
 import { CSV } from './csv.ts';
 import { DIFFLIB } from './difflib.ts';
 import { ENTITIES } from './html/entities.ts';
@@ -91,6 +92,7 @@ defineModules([
   CONFIGPARSER,
   CMATH,
   CONTEXTLIB,
+  ...CONTEXTVARS_PARTS,
   COPY,
   COPYREG,
   CSV,

@@ -2,7 +2,7 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
+import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, abandonTasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
 import type { Bound, Boundary, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
@@ -133,6 +133,7 @@ export class Run {
   start(code: Code, ns: Ns = this.main): Outcome {
     const bound = bind(code, ns);
     this.result = null;
+    abandonTasks(this.tasks);
     return this.enter(() => {
       VM.depth = 1;
       if (!this.tell(warningTexts(code, true))) return undefined;

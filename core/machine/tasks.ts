@@ -11,6 +11,7 @@ import {
   COROUTINE,
   FUTURE,
   FutureIterator,
+  PyContext,
   PyDict,
   PyExc,
   PyFloat,
@@ -23,14 +24,18 @@ import {
   PyTraceback,
   Raise,
   cancelledError,
+  enterContext,
   failure,
   isDone,
+  leaveContext,
   nextDeadline,
+  plainRepr,
   ripen,
   settleException,
   settleResult,
   tracebackLine,
-  whenDone,
+  utf16,
+  wakeWhenDone,
 } from '../values/mod.ts';
 import type { Frame, PyValue, Tasks } from '../values/mod.ts';
 import { callShipped } from './calls.ts';
@@ -119,6 +124,8 @@ function waitForHost(r: Frame, pending: readonly number[], delay: readonly PyFlo
 /** Begins a step: the exception to raise in the coroutine, or None. */
 FRAME_INTRINSICS.set('task_enter', (_r, [t]) => {
   const task = t as PyTask;
+  const { machine } = link;
+  enterContext(machine.tasks, (task.context ??= new PyContext()), (c) => utf16(plainRepr(machine, c)));
   const { waiter } = task;
   let exc = task.thrown as PyExc | null;
   if (exc === null && waiter instanceof PyFuture) exc = failure(waiter);
@@ -160,6 +167,7 @@ FRAME_INTRINSICS.set('task_wait', (_r, [t, v]) => {
   const task = t as PyTask;
   const loop = task.loop as PyLoop;
   loop.current = null;
+  leaveContext(link.machine.tasks);
   if (v === null) {
     loop.ready.push(task);
     return null;
@@ -170,7 +178,7 @@ FRAME_INTRINSICS.set('task_wait', (_r, [t, v]) => {
   if (!v.blocking) return 'blocking';
   if (v === task) return 'self';
   v.blocking = false;
-  whenDone(v, task);
+  wakeWhenDone(v, task);
   task.waiter = v;
   return task.mustCancel ? 'cancel' : null;
 });
@@ -187,6 +195,7 @@ FRAME_INTRINSICS.set('task_raise', (_r, [t, exc]) => {
 FRAME_INTRINSICS.set('task_leave', (_r, [l, t]) => {
   const loop = l as PyLoop;
   loop.current = null;
+  leaveContext(link.machine.tasks);
   (loop.tasks as PyDict).delete(link.machine, t!);
   return null;
 });

@@ -9,6 +9,7 @@
 import { BASE_EXCEPTION, builtinClass, exceptionClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { TUPLE } from './classes.ts';
+import { PyContext, contextNow, leaveContext } from './context.ts';
 import { PyDict } from './dict.ts';
 import { allocate } from './heap.ts';
 import { kind } from './kinds.ts';
@@ -52,7 +53,7 @@ export class PyFuture extends PyNative {
   exception: PyValue = null;
   /** The traceback that the exception had when it was set, until it is raised. */
   raisedAt: PyValue = null;
-  /** Functions to call with the future, and tasks to wake. */
+  /** Handles of functions to call with the future, and tasks to wake. */
   callbacks: PyValue[] = [];
   cancelMessage: PyValue = null;
   /** The CancelledError that ended a task, until it is raised. */
@@ -89,6 +90,7 @@ function fits(f: PyFuture): boolean {
     (f.loop === null || f.loop instanceof PyLoop) &&
     (f.exception === null || f.exception instanceof PyExc) &&
     (f.raisedAt === null || f.raisedAt instanceof PyTraceback) &&
+    f.callbacks.every((c) => c instanceof PyHandle || (c instanceof PyTask && c.loop instanceof PyLoop)) &&
     (f.cancelledBy === null || f.cancelledBy instanceof PyExc)
   );
 }
@@ -105,7 +107,8 @@ export class PyTask extends PyFuture {
   mustCancel = false;
   /** Requests to cancel it that were not taken back. */
   cancels = 0;
-  context: PyValue = null;
+  /** What its steps run in; null: an empty one, not made yet. */
+  context: PyContext | null = null;
   constructor(cls: PyClass, loop: PyValue, coro: PyValue, name: PyValue) {
     super(cls, loop);
     this.coro = coro;
@@ -125,7 +128,7 @@ kind(
     thrown: 'value',
     mustCancel: 'flag',
     cancels: 'count',
-    context: 'value',
+    context: [PyContext, null],
   },
   (t) =>
     fits(t) &&
@@ -186,7 +189,8 @@ export class PyHandle extends PyNative {
   cancelled = false;
   scheduled = false;
   loop: PyValue;
-  context: PyValue = null;
+  /** What it runs in; null: an empty one, not made yet. */
+  context: PyContext | null = null;
   constructor(loop: PyValue, callback: PyValue, args: PyValue, when: number) {
     super();
     this.loop = loop;
@@ -206,7 +210,7 @@ kind('handle', PyHandle, () => new PyHandle(null, null, null, NaN), {
   cancelled: 'flag',
   scheduled: 'flag',
   loop: 'value',
-  context: 'value',
+  context: [PyContext, null],
 });
 
 // ---- loops
@@ -285,6 +289,9 @@ export class Tasks extends PyNative {
   time = 0;
   /** Tasks that were named so far. */
   names = 0;
+  /** The context that was entered last, and the one that is current when none is entered. */
+  context: PyContext | null = null;
+  base: PyContext | null = null;
   get cls(): PyClass {
     return TASKS;
   }
@@ -293,7 +300,7 @@ kind(
   'tasks',
   Tasks,
   () => new Tasks(),
-  { loop: 'value', chosen: 'value', calls: 'values', time: 'number', names: 'count' },
+  { loop: 'value', chosen: 'value', calls: 'values', time: 'number', names: 'count', context: [PyContext, null], base: [PyContext, null] },
   (t) => (t.loop === null || t.loop instanceof PyLoop) && t.calls.every((c) => c instanceof PyFuture),
 );
 
@@ -313,13 +320,18 @@ export function enqueue(loop: PyLoop, work: PyHandle | PyTask): void {
 
 /** Calls back, or wakes, all that wait for a future which is done now. */
 function announce(f: PyFuture): void {
-  const { callbacks, loop } = f;
+  const { callbacks } = f;
   if (callbacks.length === 0) return;
   f.callbacks = [];
   for (const waiting of callbacks) {
     if (waiting instanceof PyTask) enqueue(waiting.loop as PyLoop, waiting);
-    else enqueue(loop as PyLoop, new PyHandle(loop, waiting, new PyTuple(TUPLE, [f]), NaN));
+    else call(waiting as PyHandle, f);
   }
+}
+
+function call(handle: PyHandle, f: PyFuture): void {
+  handle.args = new PyTuple(TUPLE, [f]);
+  enqueue(handle.loop as PyLoop, handle);
 }
 
 /** The future is done, with a result. */
@@ -362,13 +374,22 @@ export function failure(f: PyFuture): PyExc | null {
   return exc;
 }
 
-/** Adds what is called, or woken, when the future is done; at once if it is. */
-export function whenDone(f: PyFuture, waiting: PyValue): void {
+/** Wakes the task when the future is done; at once if it is. */
+export function wakeWhenDone(f: PyFuture, task: PyTask): void {
   if (f.state === PENDING) {
-    f.callbacks.push(waiting);
+    f.callbacks.push(task);
     growSlots(1);
-  } else if (waiting instanceof PyTask) enqueue(waiting.loop as PyLoop, waiting);
-  else enqueue(f.loop as PyLoop, new PyHandle(f.loop, waiting, new PyTuple(TUPLE, [f]), NaN));
+  } else enqueue(task.loop as PyLoop, task);
+}
+
+/** Calls a function in that context when the future is done; soon if it is. */
+export function callWhenDone(f: PyFuture, callback: PyValue, context: PyContext | null): void {
+  const handle = new PyHandle(f.loop, callback, null, NaN);
+  handle.context = context;
+  if (f.state === PENDING) {
+    f.callbacks.push(handle);
+    growSlots(1);
+  } else call(handle, f);
 }
 
 /**
@@ -403,14 +424,39 @@ export function taskName(m: Machine): Str {
   return `Task-${++m.tasks.names}`;
 }
 
-/** Makes a task ready for its first step. */
-export function startTask(m: Machine, task: PyTask, loop: PyLoop, coro: PyValue, name: PyValue): PyTask {
+/** Makes a task ready for its first step. Without a context of its own it gets a copy of the current one. */
+export function startTask(
+  m: Machine,
+  task: PyTask,
+  loop: PyLoop,
+  coro: PyValue,
+  name: PyValue,
+  context: PyContext | null,
+): PyTask {
   task.loop = loop;
   task.coro = coro;
   task.name = name;
+  task.context = context ?? contextNow(m.tasks);
   (loop.tasks as PyDict).set(m, task, null);
   enqueue(loop, task);
   return task;
+}
+
+/** The loop runs no more. What an exception kept from running goes first next time. */
+export function endLoop(tasks: Tasks, loop: PyLoop): void {
+  loop.running = false;
+  loop.stopping = false;
+  loop.current = null;
+  loop.ready = [...loop.batch.slice(loop.at), ...loop.ready];
+  loop.batch = [];
+  loop.at = 0;
+  tasks.loop = null;
+}
+
+/** Forgets what was going on when a limit ended the code before: its loop runs no more, and it is in no context. */
+export function abandonTasks(tasks: Tasks): void {
+  while (tasks.context !== null) leaveContext(tasks);
+  if (tasks.loop !== null) endLoop(tasks, tasks.loop);
 }
 
 // ---- timers: the heap of CPython's heapq, whose order of equal deadlines programs can see

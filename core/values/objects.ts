@@ -244,9 +244,13 @@ export class PySlice {
 
 /** Ellipsis, NotImplemented and marks of the machine: one object each, made at module level. */
 export class PyConst {
+  /** Also its repr. */
   readonly name: string;
-  constructor(name: string) {
+  /** Its type, for those that belong to a module. */
+  readonly own: PyClass | null;
+  constructor(name: string, own: PyClass | null = null) {
     this.name = name;
+    this.own = own;
     CONSTANTS.set(name, this);
   }
 }

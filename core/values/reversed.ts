@@ -88,7 +88,7 @@ function make(m: Machine, cls: PyClass, sequence: PyValue): Out {
   const method = type.lookup('__reversed__');
   if (method === null) return m.raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
   if (method !== undefined) return callMethod(m, method, sequence);
-  if (type.lookup('__getitem__') === undefined || type.isSubclass(DICT))
+  if (type.lookup('__getitem__') === undefined || type.isSubclass(DICT) || (type.builtin && type.pattern === 'mapping'))
     return m.raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
   const n = length(m, sequence);
   return n instanceof Bail ? n : new Reversed(cls, sequence, n - 1);

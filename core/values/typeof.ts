@@ -69,7 +69,7 @@ export function typeOf(v: PyValue): PyClass {
   }
   if (v instanceof PyRange) return RANGE;
   if (v instanceof PySlice) return SLICE;
-  if (v instanceof PyConst) return v === ELLIPSIS ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE;
+  if (v instanceof PyConst) return v.own ?? (v === ELLIPSIS ? ELLIPSIS_TYPE : NOT_IMPLEMENTED_TYPE);
   if (v instanceof PyComplex) return COMPLEX;
   if (v instanceof PyCell) return CELL;
   if (v instanceof PyTraceback) return TRACEBACK;

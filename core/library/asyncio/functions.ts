@@ -20,6 +20,7 @@ import {
 } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import type { FunctionRow } from '../../values/mod.ts';
+import { givenContext } from './loop.ts';
 
 function row(key: string, declared: FunctionRow): PyBuiltin {
   return builtinFunction('asyncio', key, declared);
@@ -249,11 +250,11 @@ def get_event_loop():
   row('new_event_loop()', { doc: 'Return a new event loop.', run: () => new PyLoop() }),
   row('create_task(coro, *, name=None, context=None, **kwargs)', {
     doc: 'Schedule the execution of a coroutine object; return the task.',
-    run(m, coro, name, _context, kwargs) {
+    run(m, coro, name, context, kwargs) {
       const loop = runningLoop(m);
       if (!(coro instanceof PyGen) || coro.cls !== COROUTINE || loop.taskFactory !== null) return BAIL;
       if ((name !== null && typeof name !== 'string') || (kwargs as { live?: number }).live !== 0) return BAIL;
-      return startTask(m, new PyTask(TASK, loop, coro, ''), loop, coro, name ?? taskName(m));
+      return startTask(m, new PyTask(TASK, loop, coro, ''), loop, coro, name ?? taskName(m), givenContext(context));
     },
     python: `
 def create_task(coro, *, name=None, context=None, **kwargs):
@@ -445,8 +446,9 @@ def shield(arg):
     doc: 'Call a function; there are no threads, so it runs in the loop.',
     python: `
 async def to_thread(func, /, *args, **kwargs):
+    context = $copy_context()
     def call():
-        return func(*args, **kwargs)
+        return context.run(func, *args, **kwargs)
     return await $need_loop().run_in_executor(None, call)
 `,
   }),

@@ -8,6 +8,7 @@ import {
   GATHERING,
   INVALID_STATE_ERROR,
   LIST,
+  PyContext,
   PyExc,
   PyFuture,
   PyGathering,
@@ -22,6 +23,7 @@ import {
   TUPLE,
   Thrown,
   BAIL,
+  callWhenDone,
   cancel,
   cancelledError,
   defineType,
@@ -36,9 +38,9 @@ import {
   taskName,
   typeOf,
   wasCancelled,
-  whenDone,
 } from '../../values/mod.ts';
-import type { Machine, PyValue, Row } from '../../values/mod.ts';
+import type { Arg, Machine, PyValue, Row } from '../../values/mod.ts';
+import { contextOf, givenContext } from './loop.ts';
 import { named } from './record.ts';
 
 function isFuture(v: PyValue): v is PyFuture {
@@ -122,9 +124,9 @@ def set_exception(self, exception, /):
   },
   'add_done_callback(self, fn, /, *, context=None) -> None': {
     doc: 'Add a callback to be run when the future becomes done.',
-    run(_m, self, fn) {
+    run(m, self, fn, context) {
       if (self.loop === null) throw new Raise('RuntimeError', 'the future belongs to no event loop');
-      whenDone(self, fn as PyValue);
+      callWhenDone(self, fn as PyValue, contextOf(m, context));
       return null;
     },
   },
@@ -135,7 +137,7 @@ def remove_done_callback(self, fn, /):
     kept = []
     n = 0
     for f in $future_callbacks(self):
-        if not $is_task(f) and (f is fn or f == fn):
+        if not $is_task(f) and ($handle_callback(f) is fn or $handle_callback(f) == fn):
             n += 1
         else:
             kept.append(f)
@@ -238,8 +240,8 @@ defineType(
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
       style: 'type',
-      runN: (m, self, [coro, loop, name, , eager]) =>
-        eager === false && begin(m, self, loop as PyValue, coro as PyValue, name as PyValue) ? null : BAIL,
+      runN: (m, self, [coro, loop, name, context, eager]) =>
+        eager === false && begin(m, self, loop as PyValue, coro as PyValue, name as PyValue, context) ? null : BAIL,
       python: `
 def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
     if not $is_coroutine(coro) and not $coroutine_like(coro):
@@ -248,9 +250,9 @@ def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=Fals
     if loop is None:
         loop = $event_loop()
     if eager_start and loop.is_running():
-        $start_eagerly(self, coro, loop, name)
+        $start_eagerly(self, coro, loop, name, context)
     else:
-        $start_task(self, coro, loop, name, False)
+        $start_task(self, coro, loop, name, context, False)
 `,
     },
     'set_result(self, result, /)': {
@@ -270,7 +272,7 @@ def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=Fals
       },
     },
     'get_coro(self, /)': { doc: 'The coroutine.', run: (_m, self) => self.coro },
-    'get_context(self, /)': { doc: 'The context.', run: (_m, self) => self.context },
+    'get_context(self, /)': { doc: 'The context.', run: (_m, self) => (self.context ??= new PyContext()) },
     'get_name(self, /) -> str': { doc: 'The name.', run: (_m, self) => self.name },
     'set_name(self, value, /) -> None': {
       doc: 'Set the name.',
@@ -292,17 +294,17 @@ def set_name(self, value, /):
 );
 
 /** Starts a task that was just made; false: the coroutine or the name needs Python. */
-function begin(m: Machine, task: PyTask, loop: PyValue, coro: PyValue, name: PyValue): boolean {
+function begin(m: Machine, task: PyTask, loop: PyValue, coro: PyValue, name: PyValue, context: Arg): boolean {
   if (!(coro instanceof PyGen) || coro.cls !== COROUTINE) return false;
   if (name !== null && typeof name !== 'string') return false;
-  startTask(m, task, loopOf(m, loop), coro, name ?? taskName(m));
+  startTask(m, task, loopOf(m, loop), coro, name ?? taskName(m), givenContext(context));
   return true;
 }
 
 /** `now`: the caller takes the first step itself. */
-intrinsic('start_task', 1, (m, task, coro, loop, name, now) => {
+intrinsic('start_task', 1, (m, task, coro, loop, name, context, now) => {
   const of = loopOf(m, loop!);
-  startTask(m, task as PyTask, of, coro!, name ?? taskName(m));
+  startTask(m, task as PyTask, of, coro!, name ?? taskName(m), givenContext(context));
   if (now === true) of.ready.pop();
   return null;
 });

@@ -4,6 +4,7 @@ import {
   FUTURE,
   HANDLE,
   LIST,
+  PyContext,
   PyDict,
   PyExc,
   PyFloat,
@@ -18,11 +19,15 @@ import {
   addTimer,
   bare,
   builtinFunction,
+  contextNow,
   defineType,
+  endLoop,
   enqueue,
+  enterContext,
   formatException,
   intrinsic,
   isDone,
+  plainRepr,
   settleResult,
   str,
   toFloat,
@@ -31,7 +36,7 @@ import {
   Bail,
   PyModule,
 } from '../../values/mod.ts';
-import type { Int, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import type { Arg, Int, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { named } from './record.ts';
 
 named('EventLoop', EVENT_LOOP);
@@ -53,17 +58,31 @@ export function seconds(v: PyValue): number {
   throw new Raise('TypeError', `must be real number, not ${typeName(v)}`);
 }
 
-function timer(m: Machine, loop: PyLoop, when: number, callback: PyValue, args: PyTuple): PyHandle {
+/** The context of a `context=` argument; null without one. */
+export function givenContext(given: Arg): PyContext | null {
+  if (given === null || given === undefined) return null;
+  if (!(given instanceof PyContext)) throw new Raise('TypeError', 'an instance of Context was expected');
+  return given;
+}
+
+/** The same for a callback: without one, a copy of the current context. */
+export function contextOf(m: Machine, given: Arg): PyContext | null {
+  return givenContext(given) ?? contextNow(m.tasks);
+}
+
+function timer(m: Machine, loop: PyLoop, when: number, callback: PyValue, args: PyTuple, context: Arg): PyHandle {
   open(loop);
   const handle = new PyHandle(loop, callback, args, when);
+  handle.context = contextOf(m, context);
   if (when !== when) handle.when = m.tasks.time;
   addTimer(loop, handle);
   return handle;
 }
 
-function soon(loop: PyLoop, callback: PyValue, args: PyTuple): PyHandle {
+function soon(m: Machine, loop: PyLoop, callback: PyValue, args: PyTuple, context: Arg): PyHandle {
   open(loop);
   const handle = new PyHandle(loop, callback, args, NaN);
+  handle.context = contextOf(m, context);
   enqueue(loop, handle);
   return handle;
 }
@@ -88,6 +107,7 @@ intrinsic('sleep_timer', 1, (m, loop, delay, future, result) =>
     m.tasks.time + seconds(delay!),
     setResultUnlessCancelled,
     new PyTuple(TUPLE, [future!, result!]),
+    null,
   ),
 );
 
@@ -97,24 +117,24 @@ defineType(
   () => ({
     'call_soon(self, callback, /, *args, context=None)': {
       doc: 'Arrange for a callback to be called as soon as possible.',
-      run: (_m, self, callback, args) => soon(self, callback as PyValue, args as PyTuple),
+      run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
     'call_soon_threadsafe(self, callback, /, *args, context=None)': {
       doc: 'Like call_soon().',
-      run: (_m, self, callback, args) => soon(self, callback as PyValue, args as PyTuple),
+      run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
     'call_later(self, delay, callback, /, *args, context=None)': {
       doc: 'Arrange for a callback to be called at a given time from now.',
-      run(m, self, delay, callback, args) {
+      run(m, self, delay, callback, args, context) {
         if (delay === null) throw new Raise('TypeError', 'delay must not be None');
-        return timer(m, self, m.tasks.time + seconds(delay as PyValue), callback as PyValue, args as PyTuple);
+        return timer(m, self, m.tasks.time + seconds(delay as PyValue), callback as PyValue, args as PyTuple, context);
       },
     },
     'call_at(self, when, callback, /, *args, context=None)': {
       doc: 'Like call_later(), but at an absolute time.',
-      run(m, self, when, callback, args) {
+      run(m, self, when, callback, args, context) {
         if (when === null) throw new Raise('TypeError', 'when cannot be None');
-        return timer(m, self, seconds(when as PyValue), callback as PyValue, args as PyTuple);
+        return timer(m, self, seconds(when as PyValue), callback as PyValue, args as PyTuple, context);
       },
     },
     'time(self, /) -> float': { doc: "The loop's clock, in seconds.", run: (m) => new PyFloat(m.tasks.time) },
@@ -215,7 +235,7 @@ def run_in_executor(self, executor, func, /, *args):
         else:
             if not future.done():
                 future.set_result(result)
-    self.call_soon(work)
+    self.call_soon(work, context=$new_context())
     return future
 `,
     },
@@ -318,15 +338,7 @@ intrinsic('loop_begin', 1, (m, l) => {
   return null;
 });
 intrinsic('loop_end', 1, (m, l) => {
-  const loop = l as PyLoop;
-  loop.running = false;
-  loop.stopping = false;
-  loop.current = null;
-  // What an exception kept from running goes first next time.
-  loop.ready = [...loop.batch.slice(loop.at), ...loop.ready];
-  loop.batch = [];
-  loop.at = 0;
-  m.tasks.loop = null;
+  endLoop(m.tasks, l as PyLoop);
   return null;
 });
 intrinsic('loop_set_current', 1, (_m, loop, task) => {
@@ -356,7 +368,13 @@ function keysOf(d: PyDict): PyValue[] {
   return out;
 }
 
+intrinsic('handle_enter', 1, (m, h) => {
+  enterContext(m.tasks, ((h as PyHandle).context ??= new PyContext()), (c) => utf16(plainRepr(m, c)));
+  return null;
+});
 intrinsic('handle_callback', 1, (_m, h) => (h as PyHandle).callback);
+/** What a future calls, or wakes, when it is done. */
+intrinsic('callback_of', 1, (_m, w) => (w instanceof PyHandle ? w.callback : w!));
 intrinsic('handle_args', 1, (_m, h) => (h as PyHandle).args);
 
 function isHandle(v: PyValue): v is PyHandle {
@@ -374,7 +392,7 @@ defineType(HANDLE, isHandle, () => ({
     },
   },
   'cancelled(self, /) -> bool': { doc: 'Whether it was cancelled.', run: (_m, self) => self.cancelled },
-  'get_context(self, /)': { doc: 'The context.', run: (_m, self) => self.context },
+  'get_context(self, /)': { doc: 'The context.', run: (_m, self) => (self.context ??= new PyContext()) },
   '__repr__(self, /) -> str': {
     doc: 'Return repr(self).',
     python: `

@@ -13,6 +13,7 @@ def __init__(self, *, debug=None, loop_factory=None):
     self._debug = debug
     self._loop_factory = loop_factory
     self._loop = None
+    self._context = None
     self._set_event_loop = False
 `,
   },
@@ -69,7 +70,9 @@ def run(self, coro, /, *, context=None):
         if not $awaitable(coro):
             raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
         coro = $wrap_awaitable(coro)
-    return self._loop.run_until_complete(self._loop.create_task(coro))
+    if context is None:
+        context = self._context
+    return self._loop.run_until_complete(self._loop.create_task(coro, context=context))
 `,
   },
 });
@@ -91,6 +94,7 @@ def runner_init(self):
         self._loop = self._loop_factory()
     if self._debug is not None:
         self._loop.set_debug(self._debug)
+    self._context = $copy_context()
     self._state = 'initialized'
 `,
 );

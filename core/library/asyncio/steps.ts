@@ -51,9 +51,9 @@ def task_step(loop, task):
 shipped(
   'start_eagerly',
   `
-def start_eagerly(task, coro, loop, name):
+def start_eagerly(task, coro, loop, name, context):
     outer = $loop_current(loop)
-    $start_task(task, coro, loop, name, True)
+    $start_task(task, coro, loop, name, context, True)
     try:
         $task_step(loop, task)
     finally:
@@ -65,6 +65,7 @@ shipped(
   'run_handle',
   `
 def run_handle(loop, handle):
+    $handle_enter(handle)
     try:
         $handle_callback(handle)(*$handle_args(handle))
     except (SystemExit, KeyboardInterrupt):
@@ -75,6 +76,8 @@ def run_handle(loop, handle):
             'exception': exc,
             'handle': handle,
         })
+    finally:
+        $context_leave()
 `,
 );
 

@@ -18,9 +18,9 @@ def future_repr(f):
         callbacks = $future_callbacks(f)
         if callbacks:
             if len(callbacks) > 2:
-                texts = [$callback_text(callbacks[0]), f'<{len(callbacks) - 2} more>', $callback_text(callbacks[-1])]
+                texts = [$callback_text($callback_of(callbacks[0])), f'<{len(callbacks) - 2} more>', $callback_text($callback_of(callbacks[-1]))]
             else:
-                texts = [$callback_text(c) for c in callbacks]
+                texts = [$callback_text($callback_of(c)) for c in callbacks]
             info.append(f"cb=[{', '.join(texts)}]")
         if $is_task(f):
             if f.cancelling() and not f.done():

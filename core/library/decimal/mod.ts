@@ -1,11 +1,11 @@
 /** `decimal`: decimal floating-point arithmetic, as libmpdec computes it. */
-import { PyModule, builtinFunction } from '../../values/mod.ts';
+import { PyContextVar, PyModule, builtinFunction } from '../../values/mod.ts';
 import type { PyBuiltin, PyValue } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './context.ts';
 import './methods.ts';
 import { HALF_UP, HALF_EVEN, INVALIDS, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, CLAMPED, ROUNDINGS } from './number.ts';
-import { CONDITIONS, CONTEXT, DECIMAL, DECIMAL_EXCEPTION, INVALID_CONTEXT, MAX, PyContext, SIGNALS, copied, current, setCurrent } from './object.ts';
+import { CONDITIONS, CONTEXT, CURRENT, DECIMAL, DECIMAL_EXCEPTION, INVALID_CONTEXT, MAX, PyContext, SIGNALS, copied, current, setCurrent } from './object.ts';
 
 function functions(): PyBuiltin[] {
   return [
@@ -54,6 +54,8 @@ function members(): (readonly [string, PyValue])[] {
     ['IEEE_CONTEXT_MAX_BITS', 512],
     ['HAVE_THREADS', true],
     ['HAVE_CONTEXTVAR', true],
+    [CURRENT, new PyContextVar('decimal_context', undefined)],
+    [CURRENT, new PyContextVar('decimal_context', undefined)],
     ['DefaultContext', template(28, HALF_EVEN, TRAPS)],
     ['BasicContext', template(9, HALF_UP, TRAPS | CLAMPED | UNDERFLOW)],
     ['ExtendedContext', template(9, HALF_EVEN, 0)],

@@ -1,7 +1,7 @@
 /** The classes of the module: Decimal, Context, the flags of a context, and the exceptions. */
 import {
-  LIST, PyClass, PyList, PyModule, PyNative, Raise, allocate, bare, bitLength, builtinClass,
-  builtinException, exceptionClass, kind, newException, Thrown,
+  LIST, PyClass, PyContextVar, PyList, PyModule, PyNative, Raise, allocate, assignIn, bare, bitLength, builtinClass,
+  builtinException, contextValue, currentContext, exceptionClass, kind, newException, Thrown,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Int, Machine, PyValue, Slots } from '../../values/mod.ts';
 import {
@@ -199,24 +199,28 @@ export function settle(m: Machine, context: PyContext, status: number): void {
 
 // ---- the current context
 
-const CURRENT = '_current_context';
+/** Where the module of a run has the context variable that holds the current context. */
+export const CURRENT = '_current_context';
 
-/** The context of the program: it stands in the module, so that it is in snapshots. */
+/** The context of the program: one for each context of contextvars, so tasks do not disturb each other. */
 export function current(m: Machine): PyContext {
   const module = m.modules.getStr('decimal');
   if (!(module instanceof PyModule)) return new PyContext(CONTEXT);
-  const found = module.dict.getStr(CURRENT);
+  const variable = module.dict.getStr(CURRENT);
+  if (!(variable instanceof PyContextVar)) return new PyContext(CONTEXT);
+  const found = contextValue(m, variable);
   if (found instanceof PyContext) return found;
   const template = module.dict.getStr('DefaultContext');
   const context = copied(template instanceof PyContext ? template : new PyContext(CONTEXT));
   context.flags = 0;
-  module.dict.setStr(CURRENT, context);
+  assignIn(m, currentContext(m.tasks), variable, context);
   return context;
 }
 
 export function setCurrent(m: Machine, context: PyContext): void {
   const module = m.modules.getStr('decimal');
-  if (module instanceof PyModule) module.dict.setStr(CURRENT, context);
+  const variable = module instanceof PyModule ? module.dict.getStr(CURRENT) : undefined;
+  if (variable instanceof PyContextVar) assignIn(m, currentContext(m.tasks), variable, context);
 }
 
 export function copied(c: PyContext): PyContext {
