@@ -6,7 +6,7 @@ import { heap } from '../values/mod.ts';
 import type { Frame, LimitKind, PyValue } from '../values/mod.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
 import type { Limits } from './defaults.ts';
-import { liveBytes } from './mark.ts';
+import { liveBytes, settleBytes } from './mark.ts';
 import { LIMIT, SUSPENDED, Stop, VM } from './vm.ts';
 
 /** Ticks between two questions to `due`. */
@@ -76,7 +76,7 @@ export function due(r: Frame): number {
   if (heap.objects - meter.objectsBefore > limits.maxAllocations) {
     return stop(r, 'allocations', `allocation limit exceeded: more than ${limits.maxAllocations} objects`);
   }
-  if (rung.now && overMemory(r, 0)) return stop(r, 'memory', memoryMessage());
+  if (rung.now && pastMemory(settleBytes(r), 0)) return stop(r, 'memory', memoryMessage());
   if (meter.cancelled()) return stop(r, 'cancelled', 'the run was cancelled');
   if (overdue()) return stop(r, 'duration', timeMessage());
   if (used > meter.pauseAt) {
@@ -122,8 +122,12 @@ export function memoryDue(): boolean {
  * by more than an eighth unseen.
  */
 export function overMemory(r: Frame | null, more: number, held: PyValue = null): boolean {
+  return pastMemory(liveBytes(r, held), more);
+}
+
+function pastMemory(measured: number, more: number): boolean {
   const { maxMemory } = meter.limits;
-  const live = liveBytes(r, held) + more;
+  const live = measured + more;
   rung.now = false;
   heap.alarm = heap.bytes + more + Math.max(maxMemory - live, maxMemory / 8);
   return live > maxMemory;

@@ -5,6 +5,7 @@
 import {
   GCell,
   H,
+  ORDER_SIZE,
   OBJECT_SIZE,
   PyClass,
   PyDict,
@@ -38,6 +39,17 @@ export function liveBytes(r: Frame | null, held: PyValue = null): number {
   return walkFrom(r, held).finish();
 }
 
+/**
+ * Bytes that are live at a back edge or call of frame r, where the frames are all there is. Base classes forget the
+ * subclasses that nothing reaches.
+ */
+export function settleBytes(r: Frame): number {
+  const walk = walkFrom(r, null);
+  const bytes = walk.finish();
+  walk.forgetSubclasses();
+  return bytes;
+}
+
 /** Whether a memoryview of `owner` is live and not released; and how many bytes were looked at to say so. */
 export function isViewed(r: Frame | null, owner: PyByteArray): { viewed: boolean; bytes: number } {
   const walk = walkFrom(r, null);
@@ -63,6 +75,7 @@ class Walk {
   private bytes = 0;
   /** What live memoryviews look at. */
   readonly viewed: Set<PyValue> = new Set();
+  private readonly bases: PyClass[] = [];
 
   visit(v: unknown): void {
     switch (typeof v) {
@@ -80,6 +93,10 @@ class Walk {
   finish(): number {
     for (let o = this.stack.pop(); o !== undefined; o = this.stack.pop()) if (this.first(o)) this.object(o);
     return this.bytes;
+  }
+
+  forgetSubclasses(): void {
+    for (const base of this.bases) for (const sub of base.subs!) if (sub.mk !== this.epoch) base.subs!.delete(sub);
   }
 
   private string(s: string): void {
@@ -182,8 +199,9 @@ class Walk {
   /** Built-in classes belong to no run. */
   private cls(c: PyClass): void {
     if (c.builtin) return;
-    this.bytes += OBJECT_SIZE + 16 * SLOT_SIZE;
-    for (const base of c.mro) this.visit(base);
+    this.bytes += OBJECT_SIZE + 16 * SLOT_SIZE + c.mro.length * ORDER_SIZE;
+    if (c.subs !== null) this.bases.push(c);
+    for (const base of c.mro) if (!base.builtin) this.visit(base);
     this.visit(c.cls);
     for (const cell of c.own().values()) {
       this.bytes += OBJECT_SIZE;

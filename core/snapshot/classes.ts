@@ -53,7 +53,7 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
     names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
     const params = table.value(row[13]);
     c.typeParams = params === null || params instanceof PyTuple ? params : refuse('type parameters that are none');
-    c.bump();
+    c.renew();
   };
 }
 

@@ -20,6 +20,7 @@ import { CLASSMETHOD, FUNCTION, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, 
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PLAIN, PyDict } from './dict.ts';
+import { lasting } from './heap.ts';
 import { H } from './frame.ts';
 import type { Bound } from './frame.ts';
 import { shipped } from './intrinsics.ts';
@@ -524,8 +525,8 @@ export function ensureSlots(o: PyValue): Slots | null {
   const cls = typeOf(o);
   if (!cls.hasDict && cls.slots === 0) return null;
   // The shapes of built-in classes are shared by all runs of the isolate: no names of a guest go there.
-  const slots = new ExtraSlots(cls.builtin ? cls.loose : cls.root);
-  if (cls.builtin) slots.attrs = new PyDict();
+  const slots = lasting(() => new ExtraSlots(cls.builtin ? cls.loose : cls.root));
+  if (cls.builtin) slots.attrs = lasting(() => new PyDict());
   (o as { inst: Slots | null }).inst = slots;
   return slots;
 }
@@ -600,7 +601,7 @@ export function setName(d: PyDict, name: string, v: PyValue): void {
 export function toDict(slots: Slots): PyDict {
   if (slots.attrs !== null) return slots.attrs;
   const { shape, vals } = slots;
-  const dict = new PyDict();
+  const dict = lasting(() => new PyDict());
   for (const name of shape.names) setName(dict, name, vals[shape.index.get(name)!]!);
   vals.length = shape.cls.slots;
   slots.shape = shape.cls.loose;

@@ -2,7 +2,7 @@
  * Classes: the `PyClass` object, method resolution, and the built-in class objects themselves. The methods of a built-in
  * class are rows, given by `defineType` in the file of the type and made into attributes when the class is first looked at.
  */
-import { allocate } from './heap.ts';
+import { allocate, heap } from './heap.ts';
 import { Shape } from './objects.ts';
 import type { PyTuple, PyValue } from './objects.ts';
 import type { ExceptionName } from './raised.ts';
@@ -78,6 +78,10 @@ export class PyClass {
   eqVersion = 0;
   /** A class of ours: its attributes can't be set. */
   readonly builtin: boolean;
+  /** The best of `bases`, once it is known; read through `baseOf`. */
+  best: { readonly of: readonly PyClass[]; readonly base: PyClass } | null = null;
+  /** The class that gave instances their layout, as of a version; read in makeclass.ts. */
+  solid: { readonly version: number; readonly base: PyClass } | null = null;
   /** Instances have a `__dict__`. */
   hasDict: boolean;
   /** Number of leading slots of instances that `__slots__` reserves (their names are no attributes of the shape). */
@@ -88,8 +92,11 @@ export class PyClass {
   abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */
   shown: PyClass = this;
-  /** Subclasses that programs made of a class that a program made: built-in classes never change. */
-  subs: Set<WeakRef<PyClass>> | null = null;
+  /**
+   * The direct subclasses of a class that a program made; those that nothing else reaches leave it when the heap is measured
+   * (mark.ts). A built-in class never changes, so it has none to tell, and keeps no run's classes alive.
+   */
+  subs: Set<PyClass> | null = null;
   private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
   plan: ClassPlan | null = null;
@@ -179,7 +186,7 @@ export class PyClass {
 
   /** Makes a class known to its base. */
   addSub(cls: PyClass): void {
-    if (!this.builtin) (this.subs ??= new Set()).add(new WeakRef(cls));
+    if (!this.builtin) (this.subs ??= new Set()).add(cls);
   }
 
   /** Deletes an own attribute; false if there was none. */
@@ -191,13 +198,21 @@ export class PyClass {
 
   /** Tells this class and its subclasses that look-ups may have changed. */
   bump(): void {
-    this.version = versions++;
-    if (this.subs === null) return;
-    for (const ref of this.subs) {
-      const sub = ref.deref();
-      if (sub === undefined) this.subs.delete(ref);
-      else sub.bump();
+    const first = versions;
+    this.renew();
+    if (this.subs === null || this.subs.size === 0) return;
+    const work = [...this.subs];
+    for (let sub = work.pop(); sub !== undefined; sub = work.pop()) {
+      if (sub.version >= first) continue;
+      sub.version = versions++;
+      if (sub.subs !== null) for (const below of sub.subs) work.push(below);
     }
+    heap.charge(versions - first);
+  }
+
+  /** Tells that look-ups through this class alone may have changed. */
+  renew(): void {
+    this.version = versions++;
   }
 
   /** Whether `other` is in the mro. */
@@ -233,23 +248,53 @@ export const HOOK_DELATTR = 8;
 
 /** C3 linearisation; null if the bases have no consistent order (https://docs.python.org/3/howto/mro.html). */
 export function linearise(cls: PyClass, bases: readonly PyClass[]): PyClass[] | null {
-  const lists: PyClass[][] = bases.map((b) => [...b.mro]);
-  lists.push([...bases]);
+  if (bases.length === 1) return [cls, ...bases[0]!.mro];
+  const merge = new Merge(bases);
   const out: PyClass[] = [cls];
-  for (;;) {
-    const left = lists.filter((l) => l.length > 0);
-    if (left.length === 0) return out;
-    let next: PyClass | null = null;
-    for (const l of left) {
-      const head = l[0]!;
-      if (left.every((o) => o.indexOf(head, 1) < 0)) {
-        next = head;
-        break;
-      }
-    }
+  while (!merge.done) {
+    const next = merge.next();
     if (next === null) return null;
     out.push(next);
-    for (const l of lists) if (l[0] === next) l.shift();
+  }
+  return out;
+}
+
+/** The merge of the orders of the bases and of the bases themselves. */
+export class Merge {
+  private readonly lists: readonly (readonly PyClass[])[];
+  /** Where each list begins by now. */
+  private readonly starts: number[];
+  /** In how many lists a class stands behind the beginning: it may not be next. */
+  private readonly behind: Map<PyClass, number> = new Map();
+
+  constructor(bases: readonly PyClass[]) {
+    this.lists = [...bases.map((b) => b.mro), bases];
+    this.starts = this.lists.map(() => 0);
+    for (const list of this.lists)
+      for (let i = 1; i < list.length; i++) this.behind.set(list[i]!, (this.behind.get(list[i]!) ?? 0) + 1);
+  }
+
+  get done(): boolean {
+    return this.lists.every((list, i) => this.starts[i] === list.length);
+  }
+
+  /** Takes the next class of the order; null where the lists contradict each other. */
+  next(): PyClass | null {
+    for (const head of this.heads()) {
+      if ((this.behind.get(head) ?? 0) > 0) continue;
+      this.lists.forEach((list, i) => {
+        if (list[this.starts[i]!] !== head) return;
+        const second = list[++this.starts[i]!];
+        if (second !== undefined) this.behind.set(second, this.behind.get(second)! - 1);
+      });
+      return head;
+    }
+    return null;
+  }
+
+  /** The first class of each list that has any left. */
+  heads(): PyClass[] {
+    return this.lists.flatMap((list, i) => list[this.starts[i]!] ?? []);
   }
 }
 

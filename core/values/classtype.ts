@@ -11,6 +11,7 @@ import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { makeUnion } from './genericalias.ts';
+import { lasting } from './heap.ts';
 import { instanceOf } from './instance.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -80,6 +81,7 @@ function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out
 
 /** What the bases of a class have under `name`. */
 function inherited(cls: PyClass, name: string): PyValue | undefined {
+  if (cls.bases.length === 1 && cls.mro[1] === cls.bases[0]) return cls.bases[0]!.lookup(name);
   for (let i = 1; i < cls.mro.length; i++) {
     const cell = cls.mro[i]!.own().get(name);
     if (cell !== undefined) return cell.v;
@@ -143,17 +145,18 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
     reorder(cls);
     throw e;
   }
+  for (const base of before) base.subs?.delete(cls);
   linkBases(cls);
   return null;
 }
 
-function reorder(cls: PyClass): void {
-  cls.mro = resolveOrder(cls, cls.bases);
-  cls.bump();
-  for (const ref of cls.subs ?? []) {
-    const sub = ref.deref();
-    if (sub !== undefined && sub.bases.includes(cls)) reorder(sub);
+function reorder(top: PyClass): void {
+  const work = [top];
+  for (let cls = work.pop(); cls !== undefined; cls = work.pop()) {
+    cls.mro = resolveOrder(cls, cls.bases);
+    work.push(...[...(cls.subs ?? [])].reverse());
   }
+  top.bump();
 }
 
 // ---- annotations
@@ -180,8 +183,8 @@ const ANNOTATIONS: Row<PyClass> = {
     if (known !== undefined) return known;
     const annotate = own(self, '__annotate_func__') ?? own(self, '__annotate__');
     if (annotate !== undefined && annotate !== null) return BAIL;
-    const dict = new PyDict();
-    setClassAttr(self, '__annotations_cache__', dict);
+    const dict = lasting(() => new PyDict());
+    lasting(() => setClassAttr(self, '__annotations_cache__', dict));
     return dict;
   },
   python: `

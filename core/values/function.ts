@@ -23,6 +23,7 @@ import type { Arg, Finished, Out, PyValue, Str } from './objects.ts';
 import { ABSENT, deleteNative, descriptorCall, descriptorGet, getattr, noAttribute, setNative, slotsOf } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DICT_ROW } from './exceptions.ts';
+import { lasting } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address, fullName } from './object.ts';
@@ -189,7 +190,7 @@ defineType(
         if (self instanceof PyHost) return new PyDict();
         if (self.annotations === null) {
           if (self.annotate !== null) return BAIL;
-          self.annotations = new PyDict();
+          self.annotations = lasting(() => new PyDict());
         }
         return self.annotations;
       },

@@ -3,10 +3,11 @@
  * `__init_subclass__`, a metaclass's `mro`). Bases, metaclass, layout, `__slots__`, method resolution order.
  * https://docs.python.org/3/reference/datamodel.html#customizing-class-creation
  */
-import { OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
+import { Merge, OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
 import type { Layout } from './classes.ts';
 import { dictNames } from './attributes.ts';
 import { INSTANCE_DICT_ROW } from './exceptions.ts';
+import { ORDER_SIZE, grow, heap } from './heap.ts';
 import { PyCell, PyClassMethod, PyFunc, PyMember, PyStatic, PyStr, PySub, PyTuple, Shape } from './objects.ts';
 import { PyList } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -43,8 +44,18 @@ const WITH_FIELDS: ReadonlySet<PyClass> = new Set(
 
 /** The class that gave instances of `cls` their layout. */
 function solidBase(cls: PyClass): PyClass {
+  let { solid } = cls;
+  if (solid === null || solid.version !== cls.version) {
+    solid = { version: cls.version, base: findSolid(cls) };
+    cls.solid = solid;
+  }
+  return solid.base;
+}
+
+function findSolid(cls: PyClass): PyClass {
   for (let c = cls; ; c = baseOf(c)!) {
     if (c === OBJECT) return c;
+    if (c.solid !== null && c.solid.version === c.version) return c.solid.base;
     const base = baseOf(c)!;
     if (!c.builtin) {
       if (c.slots > base.slots) return c;
@@ -56,8 +67,17 @@ function solidBase(cls: PyClass): PyClass {
 
 /** `cls.__base__`: the base whose layout instances have; null for object. */
 export function baseOf(cls: PyClass): PyClass | null {
-  const { bases } = cls;
-  return bases.length === 0 ? null : bases.length === 1 ? bases[0]! : (bestBase(bases) ?? bases[0]!);
+  if (!isOpen(cls)) return cls.bases.length > 1 ? cls.best!.base : (cls.bases[0] ?? null);
+  // From the bottom up: that of a class takes those of the classes below it.
+  const seen = new Set([cls]);
+  for (const c of seen) for (const base of c.bases) seen.add(base);
+  for (const c of [...seen].reverse()) if (isOpen(c)) c.best = { of: c.bases, base: bestBase(c.bases) ?? c.bases[0]! };
+  return cls.best!.base;
+}
+
+/** Whether the best of several bases is still to be found. */
+function isOpen(cls: PyClass): boolean {
+  return cls.bases.length > 1 && cls.best?.of !== cls.bases;
 }
 
 /** The base whose layout a class of these bases gets; null if they conflict. */
@@ -129,8 +149,9 @@ function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
   return out;
 }
 
-/** The method resolution order of a class with these bases. Throws TypeError if there is none. */
+/** The method resolution order of a class with these bases; charged by its length. Throws TypeError if there is none. */
 export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[] {
+  for (const base of bases) heap.charge(1 + (base.mro.length >>> 2));
   for (let i = 0; i < bases.length; i++)
     if (bases.indexOf(bases[i]!) < i) throw new Raise('TypeError', `duplicate base class ${bases[i]!.name}`);
   const mro = linearise(cls, bases);
@@ -144,13 +165,9 @@ export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[]
 
 /** The classes at which merging the orders of the bases comes to a halt: the next one of each. */
 function conflicting(bases: readonly PyClass[]): PyClass[] {
-  const lists = [...bases.map((b) => [...b.mro]), [...bases]];
-  for (;;) {
-    const left = lists.filter((l) => l.length > 0);
-    const next = left.find((l) => left.every((o) => o.indexOf(l[0]!, 1) < 0))?.[0];
-    if (next === undefined) return [...new Set(left.map((l) => l[0]!))];
-    for (const l of lists) if (l[0] === next) l.shift();
-  }
+  const merge = new Merge(bases);
+  while (merge.next() !== null);
+  return [...new Set(merge.heads())];
 }
 
 /** Registers a class with its bases, which tell it when look-ups change. Built-in classes never change. */
@@ -223,7 +240,7 @@ function planSlots(name: string, base: PyClass, bases: readonly PyClass[], ns: P
 }
 
 function hasWeakref(cls: PyClass): boolean {
-  return cls.mro.some((c) => c.own().has('__weakref__'));
+  return cls.find('__weakref__') !== null;
 }
 
 // ---- the class
@@ -257,6 +274,7 @@ export function makeClass(m: Machine, meta: PyClass, name: Str, given: readonly 
   const layout: Layout = base.layout;
   const cls = new PyClass(text, bases, meta, layout, false);
   cls.mro = resolveOrder(cls, bases);
+  grow(cls.mro.length * ORDER_SIZE);
   if (qualname !== undefined) cls.qualname = textOf(qualname);
   const inherited = bases.some((b) => b.hasDict);
   cls.hasDict = inherited || plan === null || plan.dict;

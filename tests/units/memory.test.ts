@@ -19,6 +19,7 @@ const keeping: Readonly<Record<string, string>> = {
   'closures': 'def f(x): return lambda: x\nkept = []\nwhile True: kept.append(f([1, 2, 3]))',
   'defaults of functions': 'kept = []\nwhile True:\n    def f(x=[0] * 20): pass\n    kept.append(f)',
   'classes': 'kept = []\nwhile True:\n    class B: x = [0] * 20\n    kept.append(B)',
+  'a chain of subclasses': 'class A: pass\nwhile True:\n    class A(A): pass',
   'exceptions': 'kept = []\nwhile True:\n    try: 1 / 0\n    except ZeroDivisionError as e: kept.append(e)',
   'a growing text': 'text = "abc"\nwhile True: text += text',
   'large ints': 'kept = []\nwhile True: kept.append(3 ** 2000 + len(kept))',
@@ -34,6 +35,7 @@ const forgetting: Readonly<Record<string, string>> = {
   'texts': 'for i in range(3000): x = "x" * 10000',
   'instances in a cycle': 'class A: pass\nfor i in range(20000):\n    a = A()\n    a.me = a\n    a.load = [i] * 20',
   'a queue': 'q = []\nfor i in range(50000):\n    q.append([i] * 10)\n    if len(q) > 10: q.pop(0)',
+  'subclasses of a class that stays': 'class A: pass\nfor i in range(6000):\n    class B(A): x = i',
   'frames': 'def f(n): return 0 if n == 0 else f(n - 1)\nfor i in range(300): f(300)',
   'a name bound again': 'x = None\nfor i in range(30):\n    x = None\n    x = list(range(20000))',
 };

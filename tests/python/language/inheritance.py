@@ -300,6 +300,60 @@ class B(A): pass
 print(hasattr(A, '__subclasses__'))
 #> False
 
+# ---- attributes of a base are seen through long chains and lattices of subclasses
+class Top: pass
+chain = [Top]
+for i in range(60):
+    chain.append(type(f'C{i}', (chain[-1],), {}))
+Left = Right = Top
+for i in range(12):
+    Left, Right = type(f'L{i}', (Left,), {}), type(f'R{i}', (Right,), {})
+    Both = type(f'B{i}', (Left, Right), {})
+    Left = Right = Both
+class Sized(Both, list): pass
+print(hasattr(chain[-1], 'x'), hasattr(Both(), 'x'), len(Both.__mro__), Both.__base__.__name__, Sized.__base__)
+Top.x = 1
+print(chain[-1].x, Both().x, Sized.x)
+chain[30].x = 2
+print(chain[-1].x, chain[29].x)
+del Top.x
+print(hasattr(chain[29], 'x'), hasattr(Both, 'x'), chain[60]().x)
+#> False False 38 L11 <class 'list'>
+#> 1 1 1
+#> 2 1
+#> False False 2
+
+# ---- a class forgets the subclasses of its old bases
+class A: x = 'A'
+class B: x = 'B'
+class C(A): pass
+class D(C): pass
+print(D.x)
+C.__bases__ = (B,)
+A.x = 'changed'
+print(D.x, D.__mro__)
+B.x = 'new'
+print(D.x, D().x)
+#> A
+#> B (<class '__main__.D'>, <class '__main__.C'>, <class '__main__.B'>, <class 'object'>)
+#> new new
+
+# ---- the classes at which the order of bases fails
+class X: pass
+class Y: pass
+class A(X, Y): pass
+class B(Y, X): pass
+for bases in (A, B), (X, A), (object, A), (A, X, B), (B, Y, A, X):
+    try:
+        print(type('C', bases, {}).__mro__)
+    except TypeError as e:
+        print(e)
+#> Cannot create a consistent method resolution order (MRO) for bases X, Y
+#> Cannot create a consistent method resolution order (MRO) for bases X, A
+#> Cannot create a consistent method resolution order (MRO) for bases object, A
+#> Cannot create a consistent method resolution order (MRO) for bases X, B
+#> Cannot create a consistent method resolution order (MRO) for bases Y, A, X
+
 # ---- overriding with another kind of attribute
 class A:
     def f(self): return 1
