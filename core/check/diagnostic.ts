@@ -83,6 +83,8 @@ export interface Finding {
   readonly title: string;
   readonly range: Range;
   readonly label?: string;
+  /** The whole message, where it is not the title and the label. */
+  readonly message?: string;
   readonly secondary?: readonly Annotation[];
   readonly details?: readonly Detail[];
   readonly hint?: string;
@@ -91,13 +93,15 @@ export interface Finding {
 /** Makes a diagnostic: the message is the title, and the label where there is one. */
 export function diagnostic(finding: Finding): Diagnostic {
   const { rule, severity, title, range, label, secondary, details, hint } = finding;
+  const message = finding.message ?? (label === undefined ? title : `${title}: ${label}`);
   return {
     rule,
     severity,
-    message: label === undefined ? title : `${title}: ${label}`,
+    message,
     range,
-    notes: (details ?? []).map(({ message }) => message),
-    ...(label !== undefined && { title, label }),
+    notes: (details ?? []).map((detail) => detail.message),
+    ...(message !== title && { title }),
+    ...(label !== undefined && { label }),
     ...(secondary !== undefined && { secondary }),
     ...(details !== undefined && { details }),
     ...(hint !== undefined && { hint }),

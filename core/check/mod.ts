@@ -13,6 +13,8 @@ export type {
   TypeCheckEngine,
 } from './diagnostic.ts';
 export { check, examine, nativeEngine } from './engine.ts';
+export { FORMATS, render } from './formats.ts';
+export type { Checked, Format } from './formats.ts';
 export { RULES } from './rules.ts';
 export type { Rule } from './rules.ts';
 export { STUB_MODULES, stubText } from './stubs/stubs.ts';

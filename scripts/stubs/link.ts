@@ -17,7 +17,14 @@ type Origin = { readonly module: string; readonly name: string } | { readonly mo
 const UNNAMED = new Set(['function', 'ellipsis', 'reveal_type', 'reveal_locals']);
 
 /** Modules that typeshed has as modules of their own, and that are part of others here. */
-const PARTS = new Set(['genericpath', 'asyncio.unix_events', 'asyncio.base_futures', 'asyncio.mixins', 'concurrent.futures', 'pathlib.types']);
+const PARTS = new Set([
+  'genericpath',
+  'asyncio.unix_events',
+  'asyncio.base_futures',
+  'asyncio.mixins',
+  'concurrent.futures',
+  'pathlib.types',
+]);
 
 /** What checkers ask for by name though no program does. */
 const ASKED: readonly (readonly [module: string, name: string])[] = [
@@ -53,7 +60,12 @@ export class Linker {
 
   /** The text of each module, sorted by name. */
   texts(): Map<string, string> {
-    const names = new Set([...this.#wanted.keys(), ...this.#imports.keys(), ...this.#made.keys(), ...this.#ours.keys()]);
+    const names = new Set([
+      ...this.#wanted.keys(),
+      ...this.#imports.keys(),
+      ...this.#made.keys(),
+      ...this.#ours.keys(),
+    ]);
     return new Map([...names].sort().map((name) => [name, this.#text(name)]));
   }
 
@@ -92,7 +104,10 @@ export class Linker {
     else if (entry.kind === 'value') known.push(`${name}: ${entry.text === 'NoneType' ? 'None' : simple(entry.text)}`);
     else {
       const base = (entry.bases ?? []).find((b) => resolve('builtins', b) !== null && b !== 'object');
-      known.push(`class ${name}${base === undefined ? '' : `(${base})`}:`, '    def __getattr__(self, name: str, /) -> Any: ...');
+      known.push(
+        `class ${name}${base === undefined ? '' : `(${base})`}:`,
+        '    def __getattr__(self, name: str, /) -> Any: ...',
+      );
     }
     this.#import(module, 'Any', { module: 'typing', name: 'Any' }, false);
     this.#need('typing', 'Any', false);
@@ -166,7 +181,8 @@ export class Linker {
 
   /** Annotations in quotes. */
   #quoted(stub: Stub, node: ast.Constant): void {
-    if (typeof node.value === 'string' && /^[A-Za-z_]\w*$/.test(node.value) && stub.bindings.has(node.value)) this.#need(stub.name, node.value, false);
+    if (typeof node.value === 'string' && /^[A-Za-z_]\w*$/.test(node.value) && stub.bindings.has(node.value))
+      this.#need(stub.name, node.value, false);
   }
 
   /** `module.name` through an imported module. */
@@ -179,7 +195,11 @@ export class Linker {
     if (origin === null || origin.name !== null) return false;
     let module = origin.module;
     let next = 0;
-    while (next < path.length - 1 && stubOf(`${module}.${path[next]}`) !== null && resolve(module, path[next]!) === null)
+    while (
+      next < path.length - 1 &&
+      stubOf(`${module}.${path[next]}`) !== null &&
+      resolve(module, path[next]!) === null
+    )
       module = `${module}.${path[next++]}`;
     // `import a.b` binds `a`; what is written is the whole path.
     this.#import(stub.name, at.id, next === 0 ? origin : { module, name: null }, false);
@@ -192,7 +212,8 @@ export class Linker {
     const known = this.#members.get(cls);
     const names = namesOf(member);
     if (names.length === 0 || names[0] === '__slots__') return false;
-    if (!(stub.name === 'builtins' && cls.name === 'object') && names.every((name) => says(stub.text, name, member))) return false;
+    if (!(stub.name === 'builtins' && cls.name === 'object') && names.every((name) => says(stub.text, name, member)))
+      return false;
     if (known === undefined) return names.some((name) => !isPrivate(name));
     return names.some((name) => known.ours.has(name) || (!known.theirs.has(name) && !isPrivate(name)));
   }
@@ -210,7 +231,9 @@ export class Linker {
     const out = [
       ...this.#importLines(module, stub?.package ?? false),
       ...body.flatMap((node) =>
-        this.#opaque(module) && node.kind === 'ClassDef' ? [opaque(stub!.text, node)] : lines(stub!.text, node, '', keep),
+        this.#opaque(module) && node.kind === 'ClassDef'
+          ? [opaque(stub!.text, node)]
+          : lines(stub!.text, node, '', keep),
       ),
       ...(this.#made.get(module) ?? []),
     ];

@@ -20,7 +20,9 @@ export async function stubSet(): Promise<Map<string, string>> {
 
 /** The text of core/check/stubs/texts.ts. `modules` are those that a program can import. */
 export function source(set: ReadonlyMap<string, string>, modules: Iterable<string>): string {
-  const rows = [...set].map(([name, text]) => `  [\n    '${name}',\n    \`\\\n${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n  ],`);
+  const rows = [...set].map(
+    ([name, text]) => `  [\n    '${name}',\n    \`\\\n${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n  ],`,
+  );
   const listed = [...modules].filter((name) => set.has(name)).sort();
   return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
 
@@ -50,5 +52,7 @@ ${readFileSync(`${TYPESHED}LICENSE`, 'utf8').trimEnd()}
 `;
   writeFileSync(new URL('NOTICE.md', FOLDER), notice);
   const all = [...set.values()].join('');
-  console.log(`${set.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`);
+  console.log(
+    `${set.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`,
+  );
 }

@@ -47,7 +47,7 @@ function endOfString(text: string, start: number): number {
 /** The text of a `def` or `class` up to its colon. */
 function head(text: string, start: number): string {
   let depth = 0;
-  for (let i = start; ; ) {
+  for (let i = start; ;) {
     const c = text[i]!;
     if (c === '"' || c === "'") {
       i = endOfString(text, i);
@@ -81,7 +81,11 @@ export function lines(
   return [...decorators(text, node, indent), first, ...members];
 }
 
-function decorators(text: string, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, indent: string): string[] {
+function decorators(
+  text: string,
+  node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef,
+  indent: string,
+): string[] {
   return node.decorator_list
     .filter((decorator) => !isUnused(text, decorator))
     .map((decorator) => `${indent}@${tidy(text.slice(decorator.start, decorator.end))}`);

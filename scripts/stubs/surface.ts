@@ -69,7 +69,7 @@ export async function theirs(): Promise<Map<string, Surface>> {
   const answer = await oracle.run({ source: `${PROGRAM(MODULES)}\nprint(output)`, scriptName: 'surface.py' });
   oracle.close();
   if (answer.ended !== 'ok' || answer.traceback !== null) throw new Error(answer.traceback ?? answer.ended);
-  if (!answer.output.startsWith("{")) throw new Error(answer.output);
+  if (!answer.output.startsWith('{')) throw new Error(answer.output);
   return read(answer.output);
 }
 

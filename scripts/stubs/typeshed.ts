@@ -135,7 +135,15 @@ function holds(test: ast.Expression): boolean {
     if (test.left.attr === 'version_info' && right.kind === 'Tuple') {
       const wanted = right.elts.map((e) => Number((e as ast.Constant).value));
       const sign = compare(VERSION, wanted);
-      return op === '>=' ? sign >= 0 : op === '<' ? sign < 0 : op === '>' ? sign > 0 : op === '==' ? sign === 0 : sign <= 0;
+      return op === '>='
+        ? sign >= 0
+        : op === '<'
+          ? sign < 0
+          : op === '>'
+            ? sign > 0
+            : op === '=='
+              ? sign === 0
+              : sign <= 0;
     }
     if (test.left.attr === 'platform' && right.kind === 'Constant')
       return op === '==' ? right.value === 'linux' : right.value !== 'linux';

@@ -6,7 +6,7 @@
 import process from 'node:process';
 import * as door from '../../core/check/mod.ts';
 import type { CheckOptions, Diagnostic } from '../../core/check/mod.ts';
-import { programs } from './programs.ts';
+import { HOSTS, programs } from './programs.ts';
 import { Recorded } from './recorded.ts';
 
 type Check = (source: string, options: CheckOptions) => Diagnostic[];
@@ -19,9 +19,11 @@ if (check === undefined) throw new Error('there is no native engine yet');
 const recorded = new Recorded();
 const counts = { programs: 0, accepted: 0, alarmed: 0, alarms: 0, agreed: 0, sameCode: 0, missed: 0 };
 const missesByRule = new Map<string, number>();
-for (const { name, source, stubs } of programs(names)) {
-  const theirs = recorded.check({ source, stubs }).filter(({ severity }) => severity === 'error');
-  const ours = check(source, { stubs, fileName: 'main.py', budget: 1_000_000 }).filter(({ severity }) => severity === 'error');
+for (const { name, source } of programs(names)) {
+  const theirs = recorded.check({ source, stubs: HOSTS }).filter(({ severity }) => severity === 'error');
+  const ours = check(source, { stubs: HOSTS, fileName: 'main.py', budget: 1_000_000 }).filter(
+    ({ severity }) => severity === 'error',
+  );
   counts.programs++;
   if (theirs.length === 0) counts.accepted++;
   const covered = (line: number, list: readonly Diagnostic[]): Diagnostic[] =>
@@ -33,7 +35,9 @@ for (const { name, source, stubs } of programs(names)) {
     if (same.length === 0) {
       alarmed = true;
       counts.alarms++;
-      console.log(`ALARM ${name}, line ${line}: ${one.rule}: ${one.message}\n      ${source.split('\n')[line - 1]!.trim()}`);
+      console.log(
+        `ALARM ${name}, line ${line}: ${one.rule}: ${one.message}\n      ${source.split('\n')[line - 1]!.trim()}`,
+      );
     } else {
       counts.agreed++;
       if (same.some(({ rule }) => rule === one.rule)) counts.sameCode++;
@@ -46,11 +50,14 @@ for (const { name, source, stubs } of programs(names)) {
     const label = `${their.rule} (${their.notes[0]})`;
     missesByRule.set(label, (missesByRule.get(label) ?? 0) + 1);
     if (showMisses)
-      console.log(`MISS ${name}, line ${their.range.start.line}: ${their.rule}: ${their.message.split('\n')[0]}\n      ${source.split('\n')[their.range.start.line - 1]!.trim()}`);
+      console.log(
+        `MISS ${name}, line ${their.range.start.line}: ${their.rule}: ${their.message.split('\n')[0]}\n      ${source.split('\n')[their.range.start.line - 1]!.trim()}`,
+      );
   }
 }
 recorded.save();
-for (const [rule, count] of [...missesByRule].sort(([, a], [, b]) => b - a).slice(0, 40)) console.log(`missed ${count} ${rule}`);
+for (const [rule, count] of [...missesByRule].sort(([, a], [, b]) => b - a).slice(0, 40))
+  console.log(`missed ${count} ${rule}`);
 console.log(
   `${counts.programs} programs, ${counts.accepted} accepted by pyright, ${counts.alarmed} of those with an alarm; ` +
     `${counts.alarms} alarms, ${counts.agreed} agreed lines (${counts.sameCode} with the same code), ${counts.missed} missed`,

@@ -10,22 +10,23 @@ export interface Program {
   /** File and title. */
   readonly name: string;
   readonly source: string;
-  /** Declarations of the host functions that it mentions. */
-  readonly stubs: string;
 }
 
-/** The host functions of cases (tests/python/hosts.ts) as declarations. */
-const HOSTS: Readonly<Record<string, string>> = {
-  fetch: 'def fetch(url: str) -> str: ...',
-  now: 'def now() -> float: ...',
-  ask: 'def ask(question: str) -> str: ...',
-  add: 'def add(a: int, b: int) -> int: ...',
-  echo: 'def echo(x: Any) -> Any: ...',
-  fail: 'def fail(type: str, message: str) -> Any: ...',
-  afetch: 'async def afetch(url: str) -> str: ...',
-  aecho: 'async def aecho(x: Any) -> Any: ...',
-  afail: 'async def afail(type: str, message: str) -> Any: ...',
-};
+/**
+ * The host functions of cases (tests/python/hosts.ts) as declarations. Every program gets all of them: pyright reads everything anew
+ * when declarations change.
+ */
+export const HOSTS = `from typing import Any
+def fetch(url: str) -> str: ...
+def now() -> float: ...
+def ask(question: str) -> str: ...
+def add(a: int, b: int) -> int: ...
+def echo(x: Any) -> Any: ...
+def fail(type: str, message: str) -> Any: ...
+async def afetch(url: str) -> str: ...
+async def aecho(x: Any) -> Any: ...
+async def afail(type: str, message: str) -> Any: ...
+`;
 
 /** The programs of the named case files, of all when none is named. Programs that do not parse are left out. */
 export function programs(names: readonly string[] = []): Program[] {
@@ -33,7 +34,6 @@ export function programs(names: readonly string[] = []): Program[] {
     parseCases(path, readFileSync(pathOf(path), 'utf8')).cases.map((one) => ({
       name: `${path}: ${one.title}`,
       source: one.source,
-      stubs: one.hosts.length === 0 ? '' : `from typing import Any\n${one.hosts.map((host) => HOSTS[host]).join('\n')}\n`,
     })),
   );
   return [...cases, ...(names.length === 0 ? benchmarks() : [])].filter(
@@ -46,5 +46,5 @@ function benchmarks(): Program[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.py'))
     .sort()
-    .map((name) => ({ name: `bench/${name}`, source: readFileSync(root + name, 'utf8'), stubs: '' }));
+    .map((name) => ({ name: `bench/${name}`, source: readFileSync(root + name, 'utf8') }));
 }

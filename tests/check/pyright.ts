@@ -102,14 +102,16 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What pyright reports that is no error of the program's types: overlapping overrides, style, access of private names. */
-const IGNORED = /^report(Redeclaration|IncompatibleMethodOverride|IncompatibleVariableOverride|SelfClsParameterName|UnsupportedDunderAll|UnusedExpression|PossiblyUnbound|TypeCommentUsage|NoOverloadImplementation|InconsistentOverload|PrivateImportUsage|InvalidStringEscapeSequence|OverlappingOverload|MissingModuleSource)$/;
+const IGNORED =
+  /^report(Redeclaration|IncompatibleMethodOverride|IncompatibleVariableOverride|SelfClsParameterName|UnsupportedDunderAll|UnusedExpression|PossiblyUnbound|TypeCommentUsage|NoOverloadImplementation|InconsistentOverload|PrivateImportUsage|InvalidStringEscapeSequence|OverlappingOverload|MissingModuleSource)$/;
 
 type Loose = Record<string, never> & ((...args: unknown[]) => Loose) & (new (...args: unknown[]) => Loose);
 
 /** The modules of a webpack chunk set, by id; each is evaluated when first asked for. */
 export function chunks(): (id: number) => Record<string, unknown> {
   const load = (name: string): Record<number, (m: unknown, e: unknown, r: unknown) => void> =>
-    (require(`pyright/dist/${name}`) as { modules: Record<number, (m: unknown, e: unknown, r: unknown) => void> }).modules;
+    (require(`pyright/dist/${name}`) as { modules: Record<number, (m: unknown, e: unknown, r: unknown) => void> })
+      .modules;
   const modules = { ...load('vendor.js'), ...load('pyright-internal.js') };
   const externals = externalsOf();
   const cache = new Map<number, { exports: Record<string, unknown>; loaded: boolean }>();
@@ -149,7 +151,9 @@ export function chunks(): (id: number) => Record<string, unknown> {
 function externalsOf(): Map<number, string> {
   const { readFileSync } = require('node:fs') as { readFileSync: (path: string, encoding: string) => string };
   const text = readFileSync(require.resolve('pyright/dist/pyright.js'), 'utf8');
-  const rows = text.matchAll(/\b(\d+)(?::|\()\(?(?:e|\w)\)?(?:=>)?\{(?:"use strict";)?\w\.exports=require\("([^"]+)"\)/g);
+  const rows = text.matchAll(
+    /\b(\d+)(?::|\()\(?(?:e|\w)\)?(?:=>)?\{(?:"use strict";)?\w\.exports=require\("([^"]+)"\)/g,
+  );
   return new Map([...rows].map(([, id, name]) => [Number(id), name!]));
 }
 
@@ -253,7 +257,12 @@ export class Pyright implements TypeCheckEngine {
     const temporary = { tmpdir: () => this.#uriOf('/tmp'), tmpfile: () => this.#uriOf('/tmp/x'), dispose: () => {} };
     const Uri = from('Uri') as unknown as { file: (path: string, detector: object) => Loose };
     this.#uriOf = (path) => Uri.file(path, detector);
-    const services = (from('createServiceProvider') as (...args: unknown[]) => Loose)(system, new (from('NullConsole'))(), detector, temporary);
+    const services = (from('createServiceProvider') as (...args: unknown[]) => Loose)(
+      system,
+      new (from('NullConsole'))(),
+      detector,
+      temporary,
+    );
     const keys = from('ServiceKeys') as unknown as Record<string, unknown>;
     const provider = services as unknown as { add: (key: unknown, value: unknown) => void };
     provider.add(keys['fs'], system);
@@ -299,7 +308,8 @@ export class Pyright implements TypeCheckEngine {
     const texts = new Map<string, string>();
     const declared = [...(inputs ?? []).map((name) => `${name}: Any`), stubs ?? ''].join('\n');
     const ran = (context ?? []).join('\n');
-    if (declared.trim() !== '' || ran !== '') texts.set('/proj/__builtins__.pyi', `from typing import Any\n${declared}\n${ran}`);
+    if (declared.trim() !== '' || ran !== '')
+      texts.set('/proj/__builtins__.pyi', `from typing import Any\n${declared}\n${ran}`);
     for (const [name, text] of Object.entries(modules ?? {})) texts.set(`/proj/${pathOf(name)}`, text);
     const given = [...texts].map(([path, text]) => `${path}\n${text}`);
     if (given.join('\0') === this.#given.join('\0')) return;
@@ -312,7 +322,10 @@ export class Pyright implements TypeCheckEngine {
 
   /** Puts its key before each English message, so that a diagnostic tells which it is. */
   #keyed(english: Record<string, unknown>): void {
-    const table = (english['Diagnostic'] ?? (english['default'] as Record<string, unknown>)['Diagnostic']) as Record<string, string | { message: string }>;
+    const table = (english['Diagnostic'] ?? (english['default'] as Record<string, unknown>)['Diagnostic']) as Record<
+      string,
+      string | { message: string }
+    >;
     for (const [key, value] of Object.entries(table)) {
       if (typeof value === 'string') table[key] = `<${key}>${value}`;
       else value.message = `<${key}>${value.message}`;
@@ -339,7 +352,10 @@ function translated(raw: Raw): Diagnostic[] {
   const rule = raw.getRule() ?? 'syntax';
   if (IGNORED.test(rule)) return [];
   const message = text!.replace(/<\w+>/g, '');
-  const place = ({ line, character }: RawPosition): { line: number; column: number } => ({ line: line + 1, column: character + 1 });
+  const place = ({ line, character }: RawPosition): { line: number; column: number } => ({
+    line: line + 1,
+    column: character + 1,
+  });
   return [
     {
       rule: code(key, rule, message),

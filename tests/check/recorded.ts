@@ -20,9 +20,14 @@ export class Recorded {
   #asked = 0;
 
   constructor() {
-    this.#version = digest([readFileSync(new URL('pyright.ts', import.meta.url), 'utf8'), ...TEXTS.values()].join('\0'));
+    this.#version = digest(
+      [readFileSync(new URL('pyright.ts', import.meta.url), 'utf8'), ...TEXTS.values()].join('\0'),
+    );
     try {
-      const { version, known } = JSON.parse(readFileSync(FILE, 'utf8')) as { version: string; known: [string, Diagnostic[]][] };
+      const { version, known } = JSON.parse(readFileSync(FILE, 'utf8')) as {
+        version: string;
+        known: [string, Diagnostic[]][];
+      };
       if (version === this.#version) this.#known = new Map(known);
     } catch {
       // Nothing is remembered.
@@ -36,7 +41,7 @@ export class Recorded {
     this.#judge ??= new Pyright();
     const found = this.#judge.check(question.source, { stubs: question.stubs });
     this.#known.set(key, found);
-    if (++this.#asked % 500 === 0) {
+    if (++this.#asked % 400 === 0) {
       // Its memory grows with every text.
       this.#judge = null;
       this.save();
