@@ -126,12 +126,16 @@ const WITH_ONE: ReadonlyMap<string, string> = new Map([
 /** A type that stands alone as an argument; a TypeError for what is none. */
 function checkedType(m: Machine, v: PyValue, message: string): PyValue {
   const t = typeArgument(v);
-  const plain = t instanceof PySpecialForm && (WITH_ONE.has(t.name) || BARE.has(t.name));
-  if (plain) throw new Raise('TypeError', `Plain typing.${(t as PySpecialForm).name} is not valid as type argument`);
+  if (t instanceof PySpecialForm) mustStandAlone(t);
   if (t instanceof PyTuple) {
     throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
   }
   return t;
+}
+
+/** A TypeError for a form that is no type without arguments. */
+export function mustStandAlone({ name }: PySpecialForm): void {
+  if (WITH_ONE.has(name) || BARE.has(name)) throw new Raise('TypeError', `Plain typing.${name} is not valid as type argument`);
 }
 
 /** Forms that mean nothing without arguments. */
@@ -252,12 +256,12 @@ defineType(
   (v): v is PyForwardRef => v instanceof PyForwardRef,
   () => ({
     '__forward_arg__: str': { doc: 'The text.', run: (_m, self) => self.text, ...READONLY },
-    '__forward_module__: Any': { doc: 'The module to look in.', run: (_m, self) => self.module, ...READONLY },
-    '__forward_is_argument__: bool': { doc: 'Whether it stands as an argument.', run: (_m, self) => self.isArgument, ...READONLY },
-    '__forward_is_class__: bool': { doc: 'Whether it stands in a class.', run: (_m, self) => self.isClass, ...READONLY },
-    '__owner__: Any': { doc: 'The class, function or module with the annotation.', run: (_m, self) => self.owner, ...READONLY },
-    '__globals__: Any': { doc: 'The names of its module.', run: (_m, self) => self.globals, ...READONLY },
-    '__cell__: Any': { doc: 'The variables of enclosing functions.', run: (_m, self) => self.closure, ...READONLY },
+    '__forward_module__: Any': { doc: 'The module to look in.', run: (_m, self) => self.module },
+    '__forward_is_argument__: bool': { doc: 'Whether it stands as an argument.', run: (_m, self) => self.isArgument },
+    '__forward_is_class__: bool': { doc: 'Whether it stands in a class.', run: (_m, self) => self.isClass },
+    '__owner__: Any': { doc: 'The class, function or module with the annotation.', run: (_m, self) => self.owner },
+    '__globals__: Any': { doc: 'The names of its module.', run: (_m, self) => self.globals },
+    '__cell__: Any': { doc: 'The variables of enclosing functions.', run: (_m, self) => self.closure },
     'evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1)': {
       doc: 'The type that it names.',
       python: `
@@ -340,6 +344,8 @@ defineType(
       run: (m, self, item) => formItem(m, self, item as PyValue),
       python: `
 def __getitem__(self, parameters, /):
+    if self.__name__ == 'Optional':
+        return $union_of((parameters, None))
     kept = []
     for item in parameters if isinstance(parameters, tuple) else (parameters,):
         for value in item.__args__ if getattr(item, '__origin__', None) is self else (item,):

@@ -19,7 +19,7 @@ import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { mkstr, utf16 } from './text.ts';
-import { PyForwardRef, PySpecialAlias, PySpecialForm, typeArgument } from './forms.ts';
+import { PyForwardRef, PySpecialAlias, PySpecialForm, mustStandAlone, typeArgument } from './forms.ts';
 import { GENERIC, PyTypeAlias, PyTypeVar, substitute } from './typevars.ts';
 import { typeOf } from './typeof.ts';
 
@@ -412,6 +412,7 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   const add = (v: PyValue): boolean => {
     const t = typeArgument(v);
     m.work(out.length);
+    if (t instanceof PySpecialForm) mustStandAlone(t);
     for (const known of out) {
       const is = equal(m, known, t);
       if (is === true) return true;
@@ -466,6 +467,8 @@ const ROR: Row<PyValue> = {
 export const MRO_ENTRIES: string = `
 def __mro_entries__(self, bases, /):
     origin = self.__origin__
+    if not isinstance(origin, type):
+        raise TypeError(f'Cannot subclass {self!r}')
     generic = $generic_class()
     later = bases[bases.index(self) + 1:] if self in bases else ()
     if origin is generic:
@@ -875,6 +878,18 @@ list[int]`,
     },
     '__or__(self, value, /)': OR as Row<Union>,
     '__ror__(self, value, /)': ROR as Row<Union>,
+    '__mro_entries__(self, bases, /)': {
+      doc: `Raises TypeError: a union is no class.
+
+>>> class C(int | str): pass
+Traceback (most recent call last):
+    ...
+TypeError: Cannot subclass int | str`,
+      python: `
+def __mro_entries__(self, bases, /):
+    raise TypeError(f'Cannot subclass {self!r}')
+`,
+    },
   }),
   () => ({
     '__class_getitem__(cls, item, /)': {

@@ -10,7 +10,7 @@ import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, NOT_IMPLEMENTED, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
 import type { Finished, PyValue, Str } from './objects.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -360,6 +360,14 @@ for (const cls of [PARAM_PART, PARAM_KWARGS]) defineType(
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
+    },
+    '__eq__(self, value, /)': {
+      doc: 'Return self==value.',
+      run: (_m, self, other) => (other instanceof ParamPart && other.part === self.part ? other.of === self.of : NOT_IMPLEMENTED),
+    },
+    '__mro_entries__(self, bases, /)': {
+      doc: 'Raises TypeError: the part of a parameter specification is no class.',
+      run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${typeName(self).slice('typing.'.length)}`),
     },
   }),
   () => ({
