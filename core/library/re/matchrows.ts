@@ -1,7 +1,7 @@
 /** re.Match: what is known of a match. */
 import {
   BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineIterator, defineType, index, makeGeneric, repr,
-  shipped, utf16,
+  shipped, strLength, strSlice, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Machine, Out, PyValue, Row } from '../../values/mod.ts';
 import { FINDER, MATCH, MatchIterator, PyMatch } from './objects.ts';
@@ -158,11 +158,12 @@ def expand(self, template):
       run(m, self) {
         const text = repr(m, textOfGroup(self, 0, null));
         if (text instanceof Bail) return BAIL;
-        return concat(concat(`<re.Match object; span=(${self.spans[0]!}, ${self.spans[1]!}), match=`, text), '>');
+        const cut = strLength(text) > 50 ? strSlice(text, 0, 50, 1) : text;
+        return concat(concat(`<re.Match object; span=(${self.spans[0]!}, ${self.spans[1]!}), match=`, cut), '>');
       },
       python: `
 def __repr__(self, /):
-    return f'<re.Match object; span={self.span()!r}, match={self.group()!r}>'
+    return f'<re.Match object; span={self.span()!r}, match={repr(self.group())[:50]}>'
 `,
     },
     'string: Any': { doc: 'The string passed to match() or search().', run: (_m, self) => self.string, ...READONLY },

@@ -299,7 +299,8 @@ const FLAG_NAMES: readonly (readonly [flag: number, name: string])[] = [
   [256, 're.ASCII'],
 ];
 
-function shownPattern(m: Machine, re: PyPattern): Str | Bail {
+/** The repr of a pattern around that of its text. */
+function shownPattern(re: PyPattern, text: Str): Str {
   let flags = re.flags;
   if (!re.bytes && (flags & (4 | 32 | 256)) === 32) flags &= ~32;
   const names: string[] = [];
@@ -309,12 +310,11 @@ function shownPattern(m: Machine, re: PyPattern): Str | Bail {
     flags &= ~flag;
   }
   if (flags !== 0) names.push(`0x${flags.toString(16)}`);
-  const text = repr(m, re.pattern);
-  if (text instanceof Bail) return BAIL;
   const cut = strLength(text) > 200 ? strSlice(text, 0, 200, 1) : text;
   const tail = names.length > 0 ? `, ${names.join('|')})` : ')';
   return concat(concat('re.compile(', cut), tail);
 }
+intrinsic('re_shown', 1, (_m, re, text) => shownPattern(re as PyPattern, text as Str));
 
 function isSamePattern(a: PyPattern, b: PyPattern): boolean {
   if (a.flags !== b.flags || a.bytes !== b.bytes) return false;
@@ -430,10 +430,13 @@ def __reduce__(self, /):
     },
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
-      run: (m, self) => shownPattern(m, self),
+      run(m, self) {
+        const text = repr(m, self.pattern);
+        return text instanceof Bail ? BAIL : shownPattern(self, text);
+      },
       python: `
 def __repr__(self, /):
-    return 're.compile(' + repr(self.pattern)[:200] + ')'
+    return $re_shown(self, repr(self.pattern))
 `,
     },
     '__eq__(self, value: object, /) -> bool': {
