@@ -11,7 +11,7 @@ import { parse } from '../syntax/mod.ts';
 import { shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
-import { infer } from './expressions.ts';
+import { infer, widen } from './expressions.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
 import { checking, quietly, step } from './session.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
@@ -46,7 +46,9 @@ export function annotated(node: ast.Expression, context: Context): { type: Type 
     if (at.kind !== 'Subscript') return { type: null, qualifiers };
     at = unquoted(name === 'Annotated' && at.slice.kind === 'Tuple' ? at.slice.elts[0]! : at.slice);
   }
-  return { type: read(at, inner, 0), qualifiers };
+  // Places inside of quotes are not those of the source.
+  const quoted = at.start < node.start || at.end > node.end || (node.kind === 'Constant' && at !== node);
+  return { type: quoted ? hushed(() => read(at, inner, 0)) : read(at, inner, 0), qualifiers };
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
@@ -176,7 +178,7 @@ export function anyCallable(returns: Type): Type {
 export function tupleOf(items: readonly Type[], rest: number = -1): Type {
   const cls = classNamed('tuple');
   if (cls === null) return UNKNOWN;
-  const arg = union(items.map(unpackedItem));
+  const arg = widen(union(items.map(unpackedItem)));
   if (items.length === 1 && rest === 0) return { kind: 'instance', cls, args: items };
   return { kind: 'instance', cls, args: [items.length === 0 ? NEVER : arg], items, rest };
 }
@@ -383,6 +385,10 @@ function callable(params: readonly Param[], returns: Type, spec: TypeVariable | 
   return { kind: 'function', name: null, signatures: [new Signature(params, returns, spec)], binding: 'none' };
 }
 
+function isUnpacked(node: ast.Expression, context: Context): boolean {
+  return node.kind === 'Starred' || (node.kind === 'Subscript' && specialName(node.value, context) === 'Unpack');
+}
+
 /** What stands for a ParamSpec: a list of types, `...`, another ParamSpec, or Concatenate. */
 function paramsForm(node: ast.Expression, context: Context, depth: number): Type {
   if (node.kind === 'List') return paramsList(node.elts, context, depth);
@@ -402,7 +408,7 @@ function paramsForm(node: ast.Expression, context: Context, depth: number): Type
 }
 
 function paramsList(nodes: readonly ast.Expression[], context: Context, depth: number): Type {
-  if (nodes.some((one) => one.kind === 'Starred')) return { kind: 'params', params: [], spec: null, gradual: true };
+  if (nodes.some((one) => isUnpacked(one, context))) return { kind: 'params', params: [], spec: null, gradual: true };
   const params = nodes.map((one): Param => {
     return { name: '', form: 'positional', type: read(one, context, depth), required: true, annotated: true };
   });

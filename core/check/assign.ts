@@ -9,7 +9,7 @@ import { anyCallable, SELF } from './annotations.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import { enumMembers } from './fields.ts';
-import { attribute, ownAttribute } from './members.ts';
+import { attribute, ownAttribute, specialMethod } from './members.ts';
 import { classNamed, isNone } from './modules.ts';
 import { step } from './session.ts';
 import type {
@@ -393,7 +393,7 @@ function structural(target: Instance, source: Type, solver: Solver | null, depth
           if (hashable(source) === false) return false;
           continue;
         }
-        const given = attribute(source, name);
+        const given = /^__\w+__$/.test(name) ? specialMethod(source, name) : attribute(source, name);
         if (given === null) return false;
         const wanted = attribute(target, name);
         if (wanted === null) continue;
@@ -502,11 +502,17 @@ function prefix(params: readonly Param[], given: Signature, solver: Solver, dept
   });
 }
 
+function isAnything(params: readonly Param[], form: Param['form']): boolean {
+  return params.some((one) => one.form === form && one.type.kind === 'unknown');
+}
+
 function compatible(wanted: readonly Param[], given: readonly Param[], solver: Solver | null, depth: number): boolean {
   const positional = given.filter((one) => one.form === 'positional' || one.form === 'normal');
   const rest = given.find((one) => one.form === 'args');
   const keywords = given.find((one) => one.form === 'kwargs');
   const used = new Set<Param>();
+  // `*args: Any, **kwargs: Any` is any parameters at all.
+  if (isAnything(wanted, 'args') && isAnything(wanted, 'kwargs')) return true;
   let at = 0;
   for (const one of wanted) {
     if (one.form === 'positional' || one.form === 'normal') {

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, isSensitive, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
-import { attribute } from './members.ts';
+import { attribute, specialMethod } from './members.ts';
 import { classNamed } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
@@ -391,7 +391,7 @@ export function callMethod(
   at: ast.Located,
   context: Context,
 ): { result: Type; fits: boolean } | null {
-  const method = attribute(type, name);
+  const method = specialMethod(type, name);
   if (method === null) return null;
   if (method.kind === 'unknown') return { result: UNKNOWN, fits: true };
   const list = args.map((one): Argument => ({ type: one, node: null, name: null, star: 0, at }));

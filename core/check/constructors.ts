@@ -38,7 +38,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
       if (init !== undefined) return null;
       const type = throughOwner(owner, publicType(owner.cls.scope, create));
       if (type.kind !== 'function' || !owner.cls.scope.stub) return null;
-      if (isLoose(type)) continue;
+      if (isLoose(type)) return null;
       made = bind({ ...type, binding: 'method' }, { kind: 'class', cls, args: self.args, exact: true });
       made = { ...made, signatures: made.signatures.map((one) => settled(one, self)) };
       break;
@@ -61,7 +61,7 @@ function throughOwner(owner: Base, type: Type): Type {
 function isLoose(type: Type): boolean {
   if (type.kind !== 'function') return false;
   const { params } = type.signatures[0]!;
-  return params.some((one) => one.form === 'args') && params.some((one) => one.form === 'kwargs');
+  return params.length === 3 && params[1]!.form === 'args' && params[2]!.form === 'kwargs';
 }
 
 function settled(signature: Signature, self: Instance): Signature {
@@ -92,7 +92,7 @@ function initializer(type: FunctionType, self: Instance): FunctionType {
 /** The fields of an `__init__` or `__new__` that is written by nobody; 'none' where there is no such method. */
 function generated(owner: Base): readonly Field[] | null | 'none' {
   const shape = shapeOf(owner.cls);
-  if (owner.cls.scope.stub) return 'none';
+  if (owner.cls.scope.stub && shape.flavor !== 'namedtuple') return 'none';
   const decorated = owner.cls.node?.decorator_list ?? [];
   if (shape.flavor === 'dataclass' && decorated.length > 0 && shape.dataclass !== null) {
     return shape.dataclass.init && isDecorated(owner) ? substituted(owner) : 'none';

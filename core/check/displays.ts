@@ -256,7 +256,8 @@ export function inferComprehension(node: Comprehension, context: Context, expect
     const wanted = candidates(expected)
       .map((one) => (one.kind === 'instance' ? one.args[0] : undefined))
       .find((one) => one !== undefined);
-    const { result, async } = insideComprehension(node, context, () => infer(node.elt, context, wanted ?? null));
+    const { result, async: over } = insideComprehension(node, context, () => infer(node.elt, context, wanted ?? null));
+    const async = over || hasAwait([node.elt, node.generators.map((one) => one.ifs), node.generators.slice(1)]);
     const item = wanted !== undefined && isPlain(wanted) && assignable(wanted, result) ? wanted : widen(result);
     return async ? typingInstance('AsyncGenerator', [item, noneType()]) : generatorOf(item, noneType(), noneType());
   }
@@ -269,6 +270,18 @@ export function inferComprehension(node: Comprehension, context: Context, expect
   return instanceNamed(name, [
     wanted !== undefined && isPlain(wanted) && assignable(wanted, result) ? wanted : widen(result),
   ]);
+}
+
+/** Whether an `await` stands in an expression; then a generator expression is asynchronous. */
+function hasAwait(root: unknown): boolean {
+  const rest: unknown[] = [root];
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    const { kind } = one as ast.Node;
+    if (kind === 'Await' || (kind === 'comprehension' && (one as ast.comprehension).is_async)) return true;
+    if (kind === 'Lambda' || kind === 'GeneratorExp') continue;
+    for (const value of Object.values(one as object)) if (typeof value === 'object' && value !== null) rest.push(value);
+  }
+  return false;
 }
 
 function isPlain(type: Type): boolean {

@@ -70,6 +70,7 @@ function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions)
     inputs: new Set(options.inputs),
     findings: new Map(),
     shared: sharedNames(table),
+    globals: table.globals,
     later: new Map(),
     guarded: 0,
     last: last?.kind === 'Expr' ? last : null,

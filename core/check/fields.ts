@@ -33,7 +33,7 @@ function gather(cls: Class): readonly Field[] | null {
     const other = shapeOf(base.cls);
     const declares =
       shape.flavor === 'dataclass' ? isDataclass(base.cls) : other.flavor === shape.flavor && base.cls.node !== null;
-    if (!declares || base.cls.scope.stub) continue;
+    if (!declares) continue;
     const solution = new Map(other.params.map((one, i) => [one, base.args[i] ?? UNKNOWN] as const));
     for (const field of ownFields(base.cls)) {
       out.set(field.name, { ...field, type: substitute(field.type, solution) });
@@ -55,7 +55,8 @@ function ownFields(cls: Class): Field[] {
   const shape = shapeOf(cls);
   const out: Field[] = [];
   let keywordOnly = shape.dataclass?.keywordOnly ?? false;
-  for (const symbol of cls.scope.symbols.values()) {
+  for (const name of cls.scope.names()) {
+    const symbol = cls.scope.find(name)!;
     const binding = symbol.bindings.find((one) => one.kind === 'annotated');
     if (binding === undefined) continue;
     const statement = binding.statement as ast.AnnAssign;
@@ -96,8 +97,8 @@ function fieldCall(node: ast.Expression | null): ast.Call | null {
 /** The item types of a NamedTuple class, while its shape is still made. */
 export function namedTupleItems(cls: Class): Type[] {
   const out: Type[] = [];
-  for (const symbol of cls.scope.symbols.values()) {
-    const binding = symbol.bindings.find((one) => one.kind === 'annotated');
+  for (const name of cls.scope.names()) {
+    const binding = cls.scope.find(name)!.bindings.find((one) => one.kind === 'annotated');
     if (binding === undefined) continue;
     const statement = binding.statement as ast.AnnAssign;
     out.push(annotated(statement.annotation, contextOf(cls.scope, null)).type ?? UNKNOWN);

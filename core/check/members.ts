@@ -54,7 +54,7 @@ export function attribute(type: Type, name: string): Type | null {
         if (name === 'name' || name === '_name_')
           return { kind: 'literal', cls: classNamed('str')!, value: type.value };
       }
-      return ofInstance({ kind: 'instance', cls: type.cls, args: [] }, name, type, false);
+      return attribute({ kind: 'instance', cls: type.cls, args: [] }, name);
     case 'class':
       return ofClass(type.cls, type.args, name, type);
     case 'function':
@@ -79,6 +79,14 @@ export function attribute(type: Type, name: string): Type | null {
 function objectAttribute(name: string, self: Type): Type | null {
   const object = classNamed('object');
   return object === null ? UNKNOWN : ofInstance({ kind: 'instance', cls: object, args: [] }, name, self, false);
+}
+
+/** A special method, which operators look up in the class of a value. */
+export function specialMethod(type: Type, name: string): Type | null {
+  if (type.kind !== 'class') return attribute(type, name);
+  const shape = shapeOf(type.cls);
+  if (shape.open) return UNKNOWN;
+  return ofMeta(shape.metaclass ?? classNamed('type'), name, type, false);
 }
 
 /** An attribute looked up from a base, for a receiver further down: what `super()` does. */
@@ -127,7 +135,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   if (shape.enumeration && (name === 'value' || name === '_value_' || name === 'name' || name === '_name_')) {
     return name.includes('name') ? instanceNamed('str') : UNKNOWN;
   }
-  if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
+  if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name) || generated(type.cls, name)) return UNKNOWN;
   if (own) return null;
   for (const hook of ['__getattr__', '__getattribute__']) {
     const found = findSymbol(type, hook);
@@ -136,6 +144,54 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     return method.kind === 'function' ? method.signatures[0]!.returns : UNKNOWN;
   }
   return null;
+}
+
+const ORDERING: ReadonlySet<string> = new Set(['__lt__', '__le__', '__gt__', '__ge__']);
+
+/** Attributes that nobody wrote: of dataclasses, named tuples, slots. */
+function generated(cls: Class, name: string): boolean {
+  const shape = shapeOf(cls);
+  if (shape.dataclass !== null) {
+    if (
+      name === '__dataclass_fields__' ||
+      name === '__dataclass_params__' ||
+      name === '__replace__' ||
+      name === '__match_args__'
+    )
+      return true;
+    if (ORDERING.has(name) && shape.dataclass.order) return true;
+  }
+  if (shape.flavor === 'namedtuple' && NAMED_TUPLE.has(name)) return true;
+  return shape.mro.some((one) => {
+    if (one.cls.scope.stub) return false;
+    return (ORDERING.has(name) && shapeOf(one.cls).decorated) || slotsOf(one.cls)?.has(name) === true;
+  });
+}
+
+const NAMED_TUPLE: ReadonlySet<string> = new Set([
+  '_replace',
+  '_asdict',
+  '_make',
+  '_fields',
+  '_field_defaults',
+  '_field_types',
+  '__match_args__',
+  '__replace__',
+]);
+
+/** The names in `__slots__`; null without them. A dictionary or something computed counts as every name. */
+function slotsOf(cls: Class): { has: (name: string) => boolean } | null {
+  const statement = cls.scope.symbols.get('__slots__')?.bindings[0]?.statement;
+  if (statement == null) return null;
+  const value = statement.kind === 'Assign' || statement.kind === 'AnnAssign' ? statement.value : null;
+  const parts =
+    value?.kind === 'Tuple' || value?.kind === 'List' || value?.kind === 'Set'
+      ? value.elts
+      : value === null
+        ? []
+        : [value!];
+  const names = parts.map((one) => (one.kind === 'Constant' && typeof one.value === 'string' ? one.value : null));
+  return names.includes(null) ? { has: () => true } : new Set(names as string[]);
 }
 
 function solutionFor(owner: Base): Map<TypeVariable, Type> {
@@ -270,15 +326,13 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
       return throughInstance(found.owner, found.symbol, null, self);
     }
   }
+  if (name === '__dict__') return UNKNOWN;
   const found = findSymbol(base, name);
-  if (
-    found !== null &&
-    !(found.owner.cls.builtin && found.owner.cls.name === 'object' && ofMeta(meta, name, self, true) !== null)
-  ) {
+  if (found !== null) {
     return throughClass(found.owner, found.symbol, self);
   }
   if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
-  if (META_DATA.has(name)) return UNKNOWN;
+  if (META_DATA.has(name) || generated(cls, name)) return UNKNOWN;
   if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))
     return UNKNOWN;
   return ofMeta(meta, name, self, false);

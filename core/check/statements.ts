@@ -372,6 +372,7 @@ function matchBlock(node: ast.Match, context: Context): void {
     const before = context.env!;
     context.env = before.copy();
     const { yes, no } = matchPattern(one.pattern, rest, context);
+    const bound = context.env;
     if (key !== null) hold(context.env, key, yes);
     let left: Type = no;
     let fallen: Env | null = null;
@@ -386,6 +387,8 @@ function matchBlock(node: ast.Match, context: Context): void {
     ends.push(context.env);
     rest = left;
     context.env = before.copy();
+    // What a pattern bound before it failed stays bound.
+    for (const [name, type] of bound.names) if (!before.names.has(name)) context.env.names.set(name, type);
     if (key !== null) hold(context.env, key, rest);
     if (fallen !== null && !fallen.dead && rest.kind === 'never') context.env = fallen;
   }

@@ -218,7 +218,7 @@ export function lookup(scope: Scope, name: string): Type | null {
       const found = scopeMember(outer, name);
       if (found !== null) return found;
     }
-    if (session().inputs.has(name)) return UNKNOWN;
+    if (session().inputs.has(name) || session().globals.has(name)) return UNKNOWN;
   }
   const builtins = stubModule('builtins');
   if (builtins === null) return UNKNOWN;

@@ -28,6 +28,12 @@ export function assignName(node: ast.Name, type: Type, context: Context, value: 
     env?.names.set(id, type);
     return type;
   }
+  if (context.delayed > 0 && !scope.symbols.has(id)) {
+    // A lambda's own name.
+    context.overlay.add(id);
+    env?.names.set(id, type);
+    return type;
+  }
   const outer = scope.globals.has(id) || scope.nonlocals.has(id);
   const symbol = outer ? undefined : scope.find(id);
   const declared = symbol === undefined ? null : declaredType(scope, symbol);
