@@ -239,7 +239,7 @@ function pairs(
   }
   params.forEach((one, i) => {
     const part = parts[i];
-    if (part === undefined) out.set(one, one.fallback() ?? UNKNOWN);
+    if (part === undefined) out.set(one, substitute(one.fallback() ?? UNKNOWN, out));
     else out.set(one, one.flavor === 'spec' ? paramsForm(part, context, depth) : read(part, context, depth));
   });
   return out;

@@ -165,12 +165,19 @@ function whereOf(argument: Argument, at: ast.Located): ast.Located {
 
 /** ` of function `f``, as ty names the callable. */
 export function of(type: FunctionType): string {
-  if (type.name === null) return '';
-  return type.bound === undefined ? ` of function \`${type.name}\`` : ` of bound method \`${type.name}\``;
+  const name = described(type);
+  return name === '' ? '' : ` of ${name}`;
 }
 
 /** ` to function `f``. */
 export function to(type: FunctionType): string {
-  if (type.name === null) return '';
-  return type.bound === undefined ? ` to function \`${type.name}\`` : ` to bound method \`${type.name}\``;
+  const name = described(type);
+  return name === '' ? '' : ` to ${name}`;
+}
+
+function described(type: FunctionType): string {
+  if (type.name === null || type.makes === 'generated') return '';
+  const name = type.owner === undefined ? type.name : `${type.owner}.${type.name}`;
+  if (type.makes === 'written') return type.name === '__new__' ? `constructor \`${name}\`` : `\`${name}\``;
+  return type.bound === undefined ? `function \`${type.name}\`` : `bound method \`${name}\``;
 }

@@ -200,8 +200,9 @@ const results = new WeakMap<Definition, Type>();
 export function resultOf(scope: Scope, node: Definition): Type {
   const known = results.get(node);
   if (known !== undefined) return known;
-  if (nested >= NESTED || isOverridable(node)) return UNKNOWN;
-  results.set(node, UNKNOWN);
+  const vague = node.kind === 'AsyncFunctionDef' && !hasYield(node) ? coroutineOf(UNKNOWN) : UNKNOWN;
+  if (nested >= NESTED || isOverridable(node)) return vague;
+  results.set(node, vague);
   nested++;
   try {
     const found = quietly(() => inferResult(scope, node));
@@ -232,7 +233,7 @@ function inferResult(scope: Scope, node: Definition): Type {
       : generatorOf(yielded, UNKNOWN, result.kind === 'never' ? UNKNOWN : result);
   }
   // A function that never returns may be replaced where it is called.
-  if (result.kind === 'never') return UNKNOWN;
+  if (result.kind === 'never') return fn.async ? coroutineOf(UNKNOWN) : UNKNOWN;
   return fn.async ? coroutineOf(result) : result;
 }
 

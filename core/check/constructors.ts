@@ -40,7 +40,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
       if (type.kind !== 'function' || !owner.cls.scope.stub) return null;
       if (isLoose(type)) return null;
       made = bind({ ...type, binding: 'method' }, { kind: 'class', cls, args: self.args, exact: true });
-      made = { ...made, signatures: made.signatures.map((one) => settled(one, self)) };
+      made = { ...made, makes: 'written', signatures: made.signatures.map((one) => settled(one, self)) };
       break;
     }
     const type = throughOwner(owner, publicType(owner.cls.scope, init!));
@@ -48,7 +48,15 @@ export function constructorOf(object: ClassObject): FunctionType | null {
     made = initializer(type, self);
     break;
   }
-  made ??= { kind: 'function', name: '__init__', signatures: [new Signature([], self)], binding: 'none', bound: self };
+  made ??= {
+    kind: 'function',
+    name: '__init__',
+    signatures: [new Signature([], self)],
+    binding: 'none',
+    bound: self,
+    owner: 'object',
+    makes: 'written',
+  };
   return made;
 }
 
@@ -86,7 +94,7 @@ function initializer(type: FunctionType, self: Instance): FunctionType {
     if (bound === undefined) continue;
     signatures.push(new Signature(() => bound.params, stated, bound.spec, bound.gradual));
   }
-  return { ...type, name: '__init__', signatures, binding: 'none', bound: self };
+  return { ...type, name: '__init__', signatures, binding: 'none', bound: self, makes: 'written' };
 }
 
 /** The fields of an `__init__` or `__new__` that is written by nobody; 'none' where there is no such method. */
@@ -139,5 +147,6 @@ function fieldSignature(fields: readonly Field[], self: Instance): FunctionType 
     signatures: [new Signature(params, self)],
     binding: 'none',
     bound: self,
+    makes: 'generated',
   };
 }

@@ -126,7 +126,7 @@ function signatureText(signature: Signature, depth: number): string {
   let star = false;
   for (const one of signature.params) {
     if (slash && one.form !== 'positional') parts.push('/');
-    slash = one.form === 'positional' && one.name !== '';
+    slash = one.form === 'positional';
     if (one.form === 'keyword' && !star) {
       star = true;
       parts.push('*');

@@ -70,11 +70,21 @@ function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions)
     inputs: new Set(options.inputs),
     findings: new Map(),
     shared: sharedNames(table),
-    globals: table.globals,
+    globals: globalNames(table),
     later: new Map(),
     guarded: 0,
     last: last?.kind === 'Expr' ? last : null,
   };
+}
+
+/** Names that functions bind in the module. */
+function globalNames(table: Table): Set<string> {
+  const names = new Set<string>();
+  for (const scope of table.scopes.values()) {
+    if (scope.kind === 'module') continue;
+    for (const [name, flags] of scope.symbols) if ((flags & GLOBAL) !== 0 && (flags & BINDS) !== 0) names.add(name);
+  }
+  return names;
 }
 
 /** Names that functions rebind in scopes around them. */

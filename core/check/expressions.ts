@@ -198,7 +198,7 @@ export function attributeOf(base: Type, node: ast.Attribute, context: Context): 
     const [first] = missing;
     const hint = hintForAttribute(first!, attr);
     report('unresolved-attribute', node, missingAttribute(base, first!, attr, found.length > 0), { hint });
-    return UNKNOWN;
+    return found.length > 0 ? union(found) : UNKNOWN;
   }
   return missing.length > 0 ? UNKNOWN : union(found);
 }
@@ -284,7 +284,8 @@ export function iterate(type: Type, node: ast.Expression, context: Context): Typ
   for (const one of membersOf(type)) {
     const item = iterated(one, node, context);
     if (item === null) {
-      const may = type.kind === 'union' ? 'may not be' : 'is not';
+      const all = membersOf(type).every((each) => iterated(each, node, context) === null);
+      const may = all ? 'is not' : 'may not be';
       report('not-iterable', node, `Object of type \`${display(type)}\` ${may} iterable`);
       return UNKNOWN;
     }

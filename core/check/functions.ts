@@ -55,7 +55,14 @@ function plainFunction(scope: Scope, node: Definition): FunctionType {
       : node.name === '__init_subclass__' || node.name === '__class_getitem__'
         ? 'class'
         : 'method';
-  return { kind: 'function', name: node.name, signatures: [signatureOf(scope, node)], binding, node };
+  return {
+    kind: 'function',
+    name: node.name,
+    signatures: [signatureOf(scope, node)],
+    binding,
+    node,
+    ...(implicit && { owner: scope.cls!.name }),
+  };
 }
 
 /** Parameters and result of a `def`, read when asked. */

@@ -13,7 +13,7 @@ import { callWith } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import { enumValue, isEnumMember } from './fields.ts';
-import { classNamed, instanceNamed, isNone, moduleScope, noneType, stubModule } from './modules.ts';
+import { classNamed, instanceNamed, isNone, moduleScope, noneType } from './modules.ts';
 import type { Named } from './scopes.ts';
 import { checking, quietly, step } from './session.ts';
 import { declaredType, publicType, scopeMember } from './symbols.ts';
@@ -374,9 +374,9 @@ function throughClass(owner: Base, symbol: Named, self: Type): Type {
 function ofFunction(type: FunctionType, name: string): Type | null {
   if (name === '__name__' || name === '__qualname__' || name === '__module__') return instanceNamed('str');
   if (name === '__call__') return type;
-  const cls = stubModule('types')?.find(type.bound === undefined ? 'FunctionType' : 'MethodType');
-  if (cls === undefined) return UNKNOWN;
-  return UNKNOWN;
+  if (/^__\w+__$/.test(name)) return UNKNOWN;
+  const cls = classNamed(type.bound === undefined ? 'FunctionType' : 'MethodType', 'types');
+  return cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
 }
 
 function ofModule(type: ModuleType, name: string): Type | null {

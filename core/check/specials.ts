@@ -12,12 +12,13 @@ import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, truthOf } from './expressions.ts';
 import { attributeFrom } from './members.ts';
-import { classNamed } from './modules.ts';
+import { fieldsOf } from './fields.ts';
+import { classNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report } from './session.ts';
 import { once } from './symbols.ts';
-import { NEVER, same, UNKNOWN } from './types.ts';
-import type { Class, Type, TypeVariable } from './types.ts';
+import { NEVER, same, union, UNKNOWN } from './types.ts';
+import type { Class, Instance, Type, TypeVariable } from './types.ts';
 
 /** The result of a special call; null if it is an ordinary one. */
 export function specialCall(node: ast.Call, callee: Type, context: Context, expected: Type | null): Type | null {
@@ -37,6 +38,10 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
         return wrapped(callee.cls.name, node, context);
       default:
     }
+  }
+  if (callee.kind === 'function' && callee.bound?.kind === 'instance') {
+    const type = ofTypedDict(callee.bound, callee.name, node, context);
+    if (type !== null) return type;
   }
   const name = decoratorName(node.func);
   if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class' || name === 'NewType') {
@@ -59,6 +64,22 @@ function wrapped(name: string, node: ast.Call, context: Context): Type {
   if (name === 'staticmethod') return { ...type, binding: 'static' };
   if (name === 'classmethod') return { ...type, binding: 'class' };
   return UNKNOWN;
+}
+
+/** `get`, `pop` and `setdefault` of a TypedDict, whose keys are known. */
+function ofTypedDict(type: Instance, name: string | null, node: ast.Call, context: Context): Type | null {
+  if (shapeOf(type.cls).flavor !== 'typeddict' || (name !== 'get' && name !== 'pop' && name !== 'setdefault'))
+    return null;
+  const [first, second] = node.args;
+  if (first?.kind !== 'Constant' || node.args.length > 2 || node.keywords.length > 0) return null;
+  const field = fieldsOf(type.cls)?.find((one) => one.name === first.value);
+  if (field === undefined) {
+    for (const one of node.args) infer(one, context);
+    return UNKNOWN;
+  }
+  const fallback = second === undefined ? null : infer(second, context, field.type);
+  if (name !== 'get' || field.required) return field.type;
+  return union([field.type, fallback ?? noneType()]);
 }
 
 // ---- typing

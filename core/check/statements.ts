@@ -24,7 +24,7 @@ import { quietly, report, session, step } from './session.ts';
 import { absolute, imported, scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
 import type { Type } from './types.ts';
-import { mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
+import { hasUnknown, mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
 const ROUNDS = 5;
@@ -97,7 +97,7 @@ function statement(node: ast.Statement, context: Context): void {
       matchBlock(node, context);
       break;
     case 'Raise':
-      if (node.exc !== null) infer(node.exc, context);
+      if (node.exc !== null) checkRaised(infer(node.exc, context), node.exc);
       if (node.cause !== null) infer(node.cause, context);
       context.env = dead();
       break;
@@ -159,6 +159,19 @@ function dead(): Env {
 
 // ---- simple statements
 
+function checkRaised(type: Type, node: ast.Expression): void {
+  for (const one of membersOf(type)) {
+    if (one.kind !== 'instance' && one.kind !== 'literal' && one.kind !== 'class' && one.kind !== 'function') continue;
+    const cls = one.kind === 'function' ? null : one.cls;
+    if (cls !== null && (shapeOf(cls).open || shapeOf(cls).mro.some((each) => each.cls.name === 'BaseException')))
+      continue;
+    report('invalid-raise', node, `Cannot raise object of type \`${display(type)}\``, {
+      label: 'Not an instance or subclass of `BaseException`',
+    });
+    return;
+  }
+}
+
 function unawaited(type: Type, node: ast.Expr, context: Context): void {
   if (node.value.kind !== 'Call' || type.kind !== 'instance') return;
   if (type.cls.name !== 'CoroutineType' && type.cls.name !== 'Coroutine') return;
@@ -215,8 +228,8 @@ function remove(node: ast.Expression, context: Context): void {
       break;
     case 'Attribute':
     case 'Subscript': {
-      infer(node.value, context);
-      if (node.kind === 'Subscript') infer(node.slice, context);
+      const base = infer(node.value, context);
+      if (node.kind === 'Subscript') removeItem(base, infer(node.slice, context), node, context);
       const key = chainOf(node);
       if (key !== null) context.env!.forget(key);
       break;
@@ -226,6 +239,28 @@ function remove(node: ast.Expression, context: Context): void {
       for (const one of node.elts) remove(one, context);
       break;
     default:
+  }
+}
+
+function removeItem(base: Type, index: Type, node: ast.Subscript, context: Context): void {
+  for (const one of membersOf(base)) {
+    if (!isKnown(one) || (one.kind === 'instance' && shapeOf(one.cls).flavor === 'typeddict')) continue;
+    const call = callMethod(one, '__delitem__', [index], node, context);
+    if (call === null) {
+      report(
+        'not-subscriptable',
+        node,
+        `Cannot delete subscript on object of type \`${display(one)}\` with no \`__delitem__\` method`,
+      );
+    } else if (!call.fits && !hasUnknown(index)) {
+      const method = attribute(one, '__delitem__');
+      const shown = method === null ? '' : display(method);
+      report(
+        'invalid-argument-type',
+        node,
+        `Method \`__delitem__\` of type \`${shown}\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(one)}\``,
+      );
+    }
   }
 }
 
@@ -252,7 +287,7 @@ function importNames(node: ast.Import | ast.ImportFrom, context: Context): void 
   if (missing && guarded === 0) {
     report(
       'unresolved-import',
-      node,
+      modulePlace(node),
       `Cannot resolve imported module \`${'.'.repeat((node as ast.ImportFrom).level)}${(node as ast.ImportFrom).module ?? ''}\``,
       { hint: hintForModule(module) },
     );
@@ -273,6 +308,15 @@ function importNames(node: ast.Import | ast.ImportFrom, context: Context): void 
     const name = one.asname ?? (node.kind === 'Import' ? one.name.split('.')[0]! : one.name);
     if (!scope.globals.has(name)) bindName(context, name, held);
   }
+}
+
+/** Where the module of a `from` import stands. */
+function modulePlace(node: ast.Node): ast.Located {
+  const { text } = session().text;
+  const found = /^from\s+([.\w\s]*?)\s+import\b/.exec(text.slice(node.start, node.end));
+  if (found === null) return node;
+  const start = node.start + found[0].indexOf(found[1]!, 4);
+  return { start, end: start + found[1]!.length };
 }
 
 // ---- functions and classes
@@ -300,7 +344,7 @@ function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context):
     if (type !== null && !stub && !assignable(type, given)) {
       report(
         'invalid-parameter-default',
-        value,
+        { start: one.start, end: value.end },
         `Default value of type \`${display(given)}\` is not assignable to annotated parameter type \`${display(type)}\``,
       );
     }

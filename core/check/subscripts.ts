@@ -98,7 +98,7 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
     const method = attribute(one, '__getitem__')!;
     report(
       'invalid-argument-type',
-      node.slice,
+      node,
       `Method \`__getitem__\` of type \`${display(method)}\` cannot be called with key of type \`${display(index)}\` on object of type \`${display(whole)}\``,
     );
     return null;
@@ -132,7 +132,7 @@ function tupleItem(type: Instance, node: ast.Subscript, index: Type): Type | und
     if (found !== undefined) return found;
     report(
       'index-out-of-bounds',
-      node.slice,
+      node,
       `Index ${at} is out of bounds for tuple \`${display(type)}\` with length ${items.length}`,
     );
     return UNKNOWN;

@@ -184,7 +184,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.
           report(
             'invalid-assignment',
             node,
-            `Property \`${attr}\` defined in \`${found.owner.cls.name}\` is read-only`,
+            `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
           );
         else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type, value);
         return null;
@@ -286,11 +286,7 @@ function checkItem(
   if (base.kind !== 'instance' && base.kind !== 'literal' && base.kind !== 'function') return;
   const call = callMethod(base, '__setitem__', [index, type], node, context);
   if (call === null) {
-    report(
-      'invalid-assignment',
-      node,
-      `Cannot assign to a subscript on an object of type \`${display(base)}\` with no \`__setitem__\` method`,
-    );
+    report('invalid-assignment', node, `Cannot assign to a subscript on an object of type \`${display(base)}\``);
   } else if (!call.fits && !hasUnknown(index) && !hasUnknown(type)) {
     report(
       'invalid-assignment',

@@ -64,7 +64,6 @@ export function unknownKey(type: Instance, fields: readonly Field[], key: string
     key,
     fields.map((one) => one.name),
   );
-  report('invalid-key', at, `Unknown key "${key}" for TypedDict \`${type.cls.name}\``, {
-    ...(near !== null && { hint: `Did you mean "${near}"?` }),
-  });
+  const hint = near === null ? '' : ` - did you mean "${near}"?`;
+  report('invalid-key', at, `Unknown key "${key}" for TypedDict \`${type.cls.name}\`${hint}`);
 }

@@ -70,6 +70,10 @@ export interface FunctionType {
   readonly bound?: Type;
   readonly node?: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
   readonly abstract?: boolean;
+  /** The class in whose body it stands. */
+  readonly owner?: string;
+  /** It makes instances: written by somebody, or generated from fields. */
+  readonly makes?: 'written' | 'generated';
 }
 
 export interface Property {
