@@ -83,7 +83,8 @@ for (const name of names) new Monty('import ' + name).run();
 console.log(names.length);
 `;
 
-it.each(runtimes)(
+// Those that load parts in their own ways.
+it.each(runtimes.filter(([name]) => name === 'Node' || name === 'Bun'))(
   'has every module on %s',
   (_, command, ...args) => {
     writeFileSync(join(folder, 'all.js'), importsAll);
@@ -108,26 +109,24 @@ it(
   'goes on anywhere with what modules made, and loads what that needs',
   () => {
     writeFileSync(
-      join(folder, 'hold.js'),
-      `import { Monty } from 'monty-edge';
-const bytes = new Monty(${JSON.stringify(holding)}).start().dump();
-console.log(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));`,
-    );
-    writeFileSync(
-      join(folder, 'go.js'),
+      join(folder, 'relay.js'),
       `import { readFileSync } from 'node:fs';
-import { loadSnapshot } from 'monty-edge';
+import { Monty, loadSnapshot } from 'monty-edge';
 const hex = readFileSync(new URL('held.txt', import.meta.url), 'utf8').trim();
-const bytes = Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
-console.log(loadSnapshot(bytes).resume({ returnValue: null }).output);`,
+const given = Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+console.log(hex === '' ? 'nothing' : loadSnapshot(given).resume({ returnValue: null }).output);
+const made = new Monty(${JSON.stringify(holding)}).start().dump();
+console.log(Array.from(made, (byte) => byte.toString(16).padStart(2, '0')).join(''));`,
     );
-    const wants = '[0, 2, ["a", 1], "2024-02-29", "2.10", 4, [1], "b", 0.32383276483316237, ["aa"], "1"]\n';
-    const made = new Set(runtimes.map(([, command, ...args]) => run(command, [...args, 'hold.js'])));
-    expect(made.size).toBe(1);
-    writeFileSync(join(folder, 'held.txt'), [...made][0]!);
-    for (const [name, command, ...args] of runtimes) {
+    const result = '[0, 2, ["a", 1], "2024-02-29", "2.10", 4, [1], "b", 0.32383276483316237, ["aa"], "1"]';
+    let held = '';
+    for (const [name, command, ...args] of [...runtimes, runtimes[0]!]) {
+      writeFileSync(join(folder, 'held.txt'), held);
       const reading = name === 'Deno' ? ['--allow-read'] : [];
-      expect(run(command, [...args, ...reading, 'go.js'])).toBe(wants);
+      const [line, bytes] = run(command, [...args, ...reading, 'relay.js']).split('\n');
+      expect(line).toBe(held === '' ? 'nothing' : result);
+      if (held !== '') expect(bytes).toBe(held);
+      held = bytes!;
     }
   },
   TIME_LIMIT,
