@@ -3,6 +3,7 @@ import { defineModules } from './modules.ts';
 import { ABC } from './abc.ts';
 import { AST } from './ast/mod.ts';
 import { ANNOTATIONLIB } from './annotationlib.ts';
+import { ARGPARSE } from './argparse/mod.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { BISECT } from './bisect.ts';
 import { COLLECTIONS, COLLECTIONS_ABC, COLLECTIONS_ABC_PARTS, COLLECTIONS_WRAPPERS } from './collections/mod.ts';
@@ -78,6 +79,7 @@ defineModules([
   ABC,
   ANNOTATIONLIB,
   AST,
+  ARGPARSE,
   ASYNCIO,
   ...ASYNCIO_PARTS,
   BISECT,
