@@ -316,7 +316,7 @@ def __doc__(self, /):
         setClassAttr(self, '__doc__', v);
         return null;
       },
-      del: (m, self) => m.raise('TypeError', `cannot delete '__doc__' attribute of type '${self.name}'`),
+      del: (m, self) => m.raise('TypeError', `cannot delete '__doc__' attribute of immutable type '${self.name}'`),
     },
     '__bases__: tuple[type, ...]': {
       doc: `The bases of the class.
