@@ -50,7 +50,7 @@ out.push(`/**
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
 import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
-import type { Closure, Frame, PyValue } from '../values/mod.ts';
+import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
 import { ABNORMAL } from './vm.ts';
@@ -230,7 +230,7 @@ for (const op of OTHER) {
         ? '!(a === b || (a instanceof PyFloat && identical(a, b)))'
         : op === 'in' || op === 'not in'
           ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
-          : `compareTree(r, pc, '${op}', a, b)`;
+          : `(a as PyExc).cls === b || compareTree(r, pc, '${op}', a, b)`;
   out.push(`    case '${op}': return (r) => { const a = x(r); const b = y(r); return ${body}; };`);
 }
 out.push(`  }\n  throw new Error(op);\n}`);

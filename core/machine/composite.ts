@@ -66,7 +66,7 @@ import { nextValue, resumeGenerator } from './generators.ts';
 import { binarySet, compareSet } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { globalCell } from './names.ts';
-import { itemRoot } from './operators.ts';
+import { itemRoot, missingKey } from './operators.ts';
 import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
@@ -631,6 +631,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
             r[d] = v;
             return undefined;
           }
+          if (o.users === 0) return missingKey(r, pc, k);
         }
         const v = itemRoot(r, pc, o, k, d);
         if (v === undefined) return ABNORMAL;

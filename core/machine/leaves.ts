@@ -4,7 +4,7 @@
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a `set`.
  */
 import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
-import type { Closure, Frame, PyValue } from '../values/mod.ts';
+import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
 import { ABNORMAL } from './vm.ts';
@@ -486,7 +486,7 @@ export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (
     case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a instanceof PyFloat && identical(a, b))); };
     case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : compareTree(r, pc, 'in', a, b)); };
     case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : !compareTree(r, pc, 'not in', a, b)); };
-    case 'except': return (r) => { const a = x(r); const b = y(r); return compareTree(r, pc, 'except', a, b); };
+    case 'except': return (r) => { const a = x(r); const b = y(r); return (a as PyExc).cls === b || compareTree(r, pc, 'except', a, b); };
   }
   throw new Error(op);
 }

@@ -44,7 +44,8 @@ import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
 import { callFunction2, callPython, callShipped, callValue } from './calls.ts';
 import { ownerOf } from './code.ts';
 import { ticksUsed } from './limits.ts';
-import { UNFUSE, VM, link } from './vm.ts';
+import { makeException, raiseExc } from './pending.ts';
+import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
 
 export interface Operator {
   readonly symbol: BinaryOp;
@@ -562,6 +563,14 @@ export function itemRoot(r: Frame, pc: number, o: PyValue, k: PyValue, d: number
   VM.cur = r;
   const v = getItem(link.machine, o, k);
   return v instanceof Bail ? userItem(r, '__getitem__', o, [o, k], d) : v;
+}
+
+/** d[k] at statement root for a str that is no key of the plain dict d. */
+export function missingKey(r: Frame, pc: number, k: string): unknown {
+  r[2] = pc;
+  VM.cur = r;
+  raiseExc(makeException('KeyError', [k]));
+  return ABNORMAL;
 }
 
 /** Calls the item method of `o`: a class falls back to `__class_getitem__`. */

@@ -4,6 +4,7 @@
  */
 import { allocate, heap } from './heap.ts';
 import { Shape } from './objects.ts';
+import type { Setup } from './exceptions.ts';
 import type { PyTuple, PyValue } from './objects.ts';
 import type { ExceptionName } from './raised.ts';
 
@@ -100,6 +101,9 @@ export class PyClass {
   private cache: Map<string, Cell | null> | null = null;
   private cacheVersion = 0;
   plan: ClassPlan | null = null;
+  /** Of an exception class: the work of its built-in `__init__`, as found for `setupVersion` (exceptions.ts). */
+  setup: Setup | null = null;
+  setupVersion = 0;
   typeParams: PyTuple | null = null;
   /** What `match` takes instances for; null: asks the bases. */
   pattern: 'sequence' | 'mapping' | null = null;

@@ -40,17 +40,12 @@ export function setupOf(name: ExceptionName, setup: Setup): void {
   SETUPS.set(exceptionClass(name), setup);
 }
 
-/** What `setupFor` found, for a version of the class. */
-const FOUND: WeakMap<PyClass, { readonly version: number; readonly setup: Setup }> = new WeakMap();
-
 /** The setup of the nearest class that has one. */
 function setupFor(cls: PyClass): Setup {
-  const known = FOUND.get(cls);
-  if (known !== undefined && known.version === cls.version) return known.setup;
+  if (cls.setup !== null && cls.setupVersion === cls.version) return cls.setup;
   const owner = cls.mro.find((c) => SETUPS.has(c));
-  const setup = owner === undefined ? plainSetup : SETUPS.get(owner)!;
-  FOUND.set(cls, { version: cls.version, setup });
-  return setup;
+  cls.setupVersion = cls.version;
+  return (cls.setup = owner === undefined ? plainSetup : SETUPS.get(owner)!);
 }
 
 const plainSetup: Setup = (m, exc, _args, kwargs) => noKeywords(m, exc, kwargs);
