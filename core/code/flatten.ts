@@ -218,14 +218,15 @@ export function flatten(code: Code): Flat {
   flattener.finish();
   code.flat = {
     ops: flattener.ops,
-    after: new Int32Array(flattener.after),
-    owner: new Int32Array(flattener.owner),
+    after: flattener.after,
+    owner: flattener.owner,
     loops: flattener.loops ?? NO_LOOPS,
     starts: flattener.starts ?? ONE_START,
     exits: flattener.exits ?? NO_EXITS,
     handlers: flattener.handlers,
     handling: flattener.handling,
     nregsAll: code.nregs + flattener.temporaries,
+    places: null,
   };
   return code.flat;
 }

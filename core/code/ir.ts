@@ -406,9 +406,9 @@ export interface Flat {
   /** Indexed by pc; the pcs of steps are undefined here (made on demand from the instruction before them). */
   readonly ops: readonly (FlatOp | undefined)[];
   /** after[pc]: the pc that follows normally (also for steps). */
-  readonly after: Int32Array;
+  readonly after: readonly number[];
   /** owner[pc]: the pc of the instruction that a step pc belongs to (itself for others). */
-  readonly owner: Int32Array;
+  readonly owner: readonly number[];
   /**
    * pc of a loop start → its control instruction and the pc behind the loop, when it holds no yield: the flat form runs it
    * as one composite.
@@ -429,4 +429,6 @@ export interface Flat {
   readonly handling: readonly { readonly start: number; readonly end: number; readonly exc: Reg }[];
   /** Registers with step temporaries: nregs + the most temporaries that one instruction's steps need. */
   readonly nregsAll: number;
+  /** Of shipped code: pcs of the tree nodes of an instruction, and that of reading its name (machine/prepare.ts). */
+  places: Map<number, { readonly steps: ReadonlyMap<Tree, number>; readonly look: number }> | null;
 }

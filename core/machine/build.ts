@@ -13,8 +13,12 @@ import type { Composite } from './copies.ts';
 /** How many closures of each kind hot code has taken. */
 const TAKEN: Map<string, number> = new Map();
 
-function copyFor(b: Bound, kind: string): Composite {
-  if (!b.hot || COPIES.length < 2) return COPIES[0]!;
+function copyFor(b: Bound, i: Instr): Composite {
+  return b.hot ? nextCopy(kindOf(i)) : COPIES[0]!;
+}
+
+function nextCopy(kind: string): Composite {
+  if (COPIES.length < 2) return COPIES[0]!;
   const n = TAKEN.get(kind) ?? 0;
   TAKEN.set(kind, n + 1);
   return COPIES[1 + (n % (COPIES.length - 1))]!;
@@ -45,7 +49,7 @@ function block(b: Bound, body: readonly Instr[]): Closure {
 function sequence(b: Bound, closures: readonly Closure[]): Closure {
   const n = closures.length;
   if (n <= 1) return COPIES[0]!.chain(closures);
-  if (n <= LONGEST) return copyFor(b, `chain ${n}`).chain(closures);
+  if (n <= LONGEST) return (b.hot ? nextCopy(`chain ${n}`) : COPIES[0]!).chain(closures);
   if (n <= 64) {
     return sequence(b, [...closures.slice(0, LONGEST - 1), sequence(b, closures.slice(LONGEST - 1))]);
   }
@@ -63,10 +67,10 @@ function sequence(b: Bound, closures: readonly Closure[]): Closure {
 
 /** One instruction as a closure. The closures of a hot code's loops are kept: its entry and its flat form share them. */
 function instruction(b: Bound, i: Instr): Closure {
-  if (i.op !== 'while' && i.op !== 'for') return copyFor(b, kindOf(i)).instruction(b, i, build);
+  if (i.op !== 'while' && i.op !== 'for') return copyFor(b, i).instruction(b, i, build);
   const known = b.loops?.get(i.pc);
   if (known !== undefined) return known;
-  const made = copyFor(b, kindOf(i)).instruction(b, i, build);
+  const made = copyFor(b, i).instruction(b, i, build);
   b.loops?.set(i.pc, made);
   return made;
 }
@@ -83,5 +87,5 @@ export function coldInstruction(b: Bound, i: Instr): Closure {
 export function bodyOf(b: Bound): Closure {
   const { body } = b.code;
   const run = block(b, body);
-  return body[body.length - 1]?.op === 'ret' ? run : copyFor(b, 'ended').ended(run);
+  return body[body.length - 1]?.op === 'ret' ? run : (b.hot ? nextCopy('ended') : COPIES[0]!).ended(run);
 }

@@ -24,7 +24,8 @@ export const HOT_CODE: WeakSet<Code> = new WeakSet();
 
 /** The code bound to a namespace: one Bound for each pair. Closures are made later, by `prepare`. */
 export function bind(code: Code, ns: Ns): Bound {
-  const known = ns.bound.get(code);
+  if (ns.first !== null && ns.first.code === code) return ns.first;
+  const known = code.hidden ? ns.shipped?.get(code) : ns.bound?.get(code);
   if (known !== undefined) return known;
   const { params } = code;
   const plain = !params.varargs && !params.varkw && params.kwonly === 0 && !code.generator && !code.coroutine;
@@ -38,7 +39,6 @@ export function bind(code: Code, ns: Ns): Bound {
     entry: null,
     flat: null,
     loops: hot ? new Map() : null,
-    after: null,
     weight: weight(code),
     hot,
     heat: 0,
@@ -46,7 +46,9 @@ export function bind(code: Code, ns: Ns): Bound {
     threw: null,
     stale: false,
   };
-  ns.bound.set(code, bound);
+  if (ns.first === null && !ns.fixed) ns.first = bound;
+  else if (code.hidden) (ns.shipped ??= new Map()).set(code, bound);
+  else (ns.bound ??= new WeakMap()).set(code, bound);
   return bound;
 }
 

@@ -1,7 +1,7 @@
 /** Making the closures of a code, when it first runs; and again, from copies of the builders, when it is hot. */
 import { uncounted } from '../values/mod.ts';
 import type { Bound } from '../values/mod.ts';
-import { isStepped, lookPc, stepCount, stepPcs } from '../code/mod.ts';
+import { isStepped, lookPc, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
 import { bodyOf } from './build.ts';
 import { HOT_CODE, flatOf } from './code.ts';
@@ -12,8 +12,7 @@ const HOT = 2;
 
 /** Makes the composite closure of a code that is no generator. */
 export function prepare(b: Bound): void {
-  const flat = flatOf(b.code);
-  b.after = flat.after;
+  flatOf(b.code);
   b.entry = uncounted(() => bodyOf(b));
 }
 
@@ -41,9 +40,15 @@ export function place(b: Bound, owner: number): Place {
   const flat = flatOf(b.code);
   const op = flat.ops[owner];
   if (op === undefined || !isStepped(op)) return { b, pc: owner, steps: NO_STEPS, look: owner };
-  const n = stepCount(op);
+  const n = flat.after[owner]! - owner - 1;
   if (n === 0) return { b, pc: owner, steps: NO_STEPS, look: owner };
-  return { b, pc: owner + n, steps: stepPcs(op), look: op.op === 'callm' ? lookPc(op) : owner };
+  const known = flat.places?.get(owner);
+  if (known !== undefined) return { b, pc: owner + n, steps: known.steps, look: known.look };
+  const steps = stepPcs(op);
+  const look = op.op === 'callm' ? lookPc(op) : owner;
+  // Shipped code is prepared again in each run that imports its module.
+  if (b.code.hidden) (flat.places ??= new Map()).set(owner, { steps, look });
+  return { b, pc: owner + n, steps, look };
 }
 
 /** The pc of the test of a `while`: its start, or behind the instructions that compute what it reads. */

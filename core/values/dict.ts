@@ -667,7 +667,7 @@ export function makeNamespace(builtins: Ns | null): Ns {
 /** Gives a plain dict the form NSDICT, in place; its keys become the names. */
 export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   if (dict.of !== null) return dict.of;
-  const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, bound: new WeakMap() };
+  const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, first: null, bound: null, shipped: null };
   for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1))
     dict.vals[i] = boundCell(ns, dict.keys[i]!, dict.vals[i] as PyValue);
   dict.of = ns;

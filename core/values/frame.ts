@@ -42,8 +42,12 @@ export interface Ns {
   builtins: Ns | null;
   /** Shared by all runs of the isolate: no name joins it any more. */
   fixed: boolean;
+  /** The first code that ran here, which for most namespaces is the only one; the others. */
+  first: Bound | null;
   /** Weak: text that a program has evaluated goes when nothing runs it any more. */
-  bound: WeakMap<Code, Bound>;
+  bound: WeakMap<Code, Bound> | null;
+  /** The same for shipped code, which stays anyway. */
+  shipped: Map<Code, Bound> | null;
 }
 
 /** A statement's closure: undefined = went on normally; a completion otherwise (machine/completion.ts). */
@@ -66,7 +70,6 @@ export interface Bound {
   flat: object | null;
   /** Closures of loops by pc, once the code is hot: `entry` and `flat` share them. */
   loops: Map<number, Closure> | null;
-  after: Int32Array | null;
   weight: number;
   /** Its closures come from copies of the builders of their own; how many samples of ticks fell into it before. */
   hot: boolean;

@@ -162,7 +162,7 @@ function printPrograms(rows: readonly Row[], figures: Record<string, number>): v
 async function measureSnippet(subject: Subject, figures: Record<string, number>): Promise<void> {
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let i = 0; i < SNIPPETS; i++) subject.evaluate('1 + 2');
+  for (let i = 0; i < SNIPPETS * 10; i++) subject.evaluate('1 + 2');
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     for (let i = 0; i < SNIPPETS; i++) if (subject.evaluate('1 + 2') !== 3) throw new Error('1 + 2 is not 3');
