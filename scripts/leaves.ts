@@ -1,7 +1,9 @@
 /**
  * Writes core/machine/leaves.ts: the closures for arithmetic and comparison, one for each operator and form of operands.
  *
- * A form names where the two operands come from: R a register, K a constant, T a tree. The int path stands inline in each
+ * A form names where the two operands come from: R a register, K a constant, A an attribute of a register,
+ * M a product of two registers, T a tree.
+ * Common operators have a closure for each form, the others fewer (`formFor`). The int path stands inline in each
  * closure; floats are one call away; all else is in operators.ts. The text is generated because the closures must be
  * separate function literals (each has its own type feedback) and are all alike.
  *
@@ -37,10 +39,26 @@ const OTHER = ['is', 'is not', 'in', 'not in', 'except'];
 /** Stands in the closures as a literal: the engine then sees that a sum of two small integers needs no check. */
 const MAX = String(Number.MAX_SAFE_INTEGER);
 const FORMS = ['RR', 'RK', 'KR', 'TR', 'RT', 'TK', 'KT', 'TT', 'KK'];
+/** Beside the forms above. */
+const ATTRIBUTES = ['AA', 'AR', 'RA', 'AK', 'AT', 'TA'];
+const WITH_ATTRIBUTES = ['+', '-', '*', '/'];
+/** Sums with products of two registers: of floats the product is never made an object. */
+const PRODUCTS = ['RM', 'AM', 'TM', 'MM', 'MR'];
+const WITH_PRODUCTS = ['+', '-'];
+/** Operators that have no closures of their own for a tree beside a register or constant. */
+const RARE = ['@', '<<', '>>', '|', '^', '**'];
+const formsOf = (op: string): string[] =>
+  WITH_ATTRIBUTES.includes(op)
+    ? [...FORMS, ...ATTRIBUTES, ...(WITH_PRODUCTS.includes(op) ? PRODUCTS : [])]
+    : RARE.includes(op)
+      ? FORMS.filter((form) => !form.includes('T') || form === 'TT')
+      : FORMS;
 const OPERAND: Record<string, (v: string) => string> = {
   R: (v) => `r[${v} as number] as PyValue`,
   K: (v) => `${v} as PyValue`,
   T: (v) => `(${v} as Leaf)(r)`,
+  A: (v) => `readSite(r, ${v} as Site)`,
+  M: (v) => `(${v} as Product).leaf(r)`,
 };
 
 const out: string[] = [];
@@ -53,11 +71,36 @@ import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
+import { readSite } from './sites.ts';
+import type { Site } from './sites.ts';
 import { ABNORMAL } from './vm.ts';
 
 export type Leaf = (r: Frame) => PyValue;
-/** An operand: register index, constant, or closure, as its form says. */
-export type Operand = number | PyValue | Leaf;
+/** The product of two registers, as an operand: where they are, and the closure that multiplies. */
+export interface Product {
+  readonly l: number;
+  readonly r: number;
+  readonly leaf: Leaf;
+}
+/** An operand: register index, constant, attribute site, product, or closure, as its form says. */
+export type Operand = number | PyValue | Site | Product | Leaf;
+
+/** The form that an operator has closures for: an attribute, or any operand beside a tree, is a tree if need be. */
+export function formFor(op: string, form: string): string {
+  switch (op) {
+${WITH_PRODUCTS.map((op) => `    case '${op}':`).join('\n')}
+      if (form.includes('M') && !PRODUCTS.has(form)) return formFor('*', form);
+      return form === 'KA' ? 'KT' : form;
+${WITH_ATTRIBUTES.filter((op) => !WITH_PRODUCTS.includes(op))
+  .map((op) => `    case '${op}':`)
+  .join('\n')}
+      return form === 'KA' ? 'KT' : form.replaceAll('M', 'T');
+${RARE.map((op) => `    case '${op}':`).join('\n')}
+      return /[AMT]/.test(form) ? 'TT' : form;
+  }
+  return form.replace(/[AM]/g, 'T');
+}
+const PRODUCTS: ReadonlySet<string> = new Set(${JSON.stringify(PRODUCTS).replaceAll('"', "'").replaceAll(',', ', ')});
 `);
 
 const FLOAT: Record<string, string> = { '+': 'x + y', '-': 'x - y', '*': 'x * y', '/': 'x / y', '**': 'pow(x, y)' };
@@ -143,19 +186,42 @@ function fastCompare(op: string, ka: boolean, kb: boolean, ret: (v: string) => s
   return s;
 }
 
+/** The operands of a form with products, after the sum of floats. */
+function withProducts(op: string, form: string, result: string): string {
+  const ret = result === 'Leaf' ? block : store;
+  const [l, m] = form as unknown as [string, string];
+  const factors = (x: string, n: string): string =>
+    `const ${n}1 = r[(${x} as Product).l] as PyValue; const ${n}2 = r[(${x} as Product).r] as PyValue;`;
+  const floats = (...names: string[]): string => names.map((n) => `${n} instanceof PyFloat`).join(' && ');
+  if (form === 'MM') {
+    const sum = `new PyFloat(p1.v * p2.v ${op} q1.v * q2.v)`;
+    return `${factors('x', 'p')} ${factors('y', 'q')} if (${floats('p1', 'p2', 'q1', 'q2')}) ${ret(sum)} const a = ${OPERAND['M']!('x')}; const b = ${OPERAND['M']!('y')};`;
+  }
+  if (l === 'M') {
+    const sum = `new PyFloat(p1.v * p2.v ${op} b.v)`;
+    return `${factors('x', 'p')} const b = ${OPERAND[m]!('y')}; if (${floats('b', 'p1', 'p2')}) ${ret(sum)} const a = ${OPERAND['M']!('x')};`;
+  }
+  const sum = `new PyFloat(a.v ${op} p1.v * p2.v)`;
+  return `const a = ${OPERAND[l]!('x')}; ${factors('y', 'p')} if (${floats('a', 'p1', 'p2')}) ${ret(sum)} const b = ${OPERAND['M']!('y')};`;
+}
+
 type Body = (op: string, name: string, ka: boolean, kb: boolean, again: boolean) => string;
 
 function emit(fn: string, params: string, result: string, ops: Record<string, string>, body: Body): void {
   out.push(`export function ${fn}(op: ${params}): ${result} {
   switch (op + form) {`);
   for (const [op, name] of Object.entries(ops)) {
-    for (const form of FORMS) {
+    for (const form of formsOf(op)) {
       const a = `const a = ${OPERAND[form[0]!]!('x')};`;
       const b = `const b = ${OPERAND[form[1]!]!('y')};`;
-      const again = !form.includes('T');
+      const again = !/[AMT]/.test(form);
       const closure = (ka: boolean, kb: boolean): string =>
         `(r) => { ${a} ${kb ? 'const b = y;' : b} ${body(op, name, ka, kb, again)} }`;
-      if (form[1] === 'K') {
+      if (form.includes('M'))
+        out.push(
+          `    case '${op}${form}': return (r) => { ${withProducts(op, form, result)} ${body(op, name, false, false, false)} };`,
+        );
+      else if (form[1] === 'K') {
         out.push(
           `    case '${op}${form}': if (typeof y === 'number') return ${closure(false, true)}; return ${closure(false, false)};`,
         );

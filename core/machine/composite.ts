@@ -71,7 +71,7 @@ import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
-import { condRoot, formOf, operand, tree } from './trees.ts';
+import { condRoot, operands, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
 import { ABNORMAL, BREAK, CONTINUE, EXCEPTION, Exit, VM, exitOf, link } from './vm.ts';
@@ -597,7 +597,8 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
     case 'bin': {
       const inplace = e.op.length > 1 && e.op.endsWith('=');
       const op = (inplace ? e.op.slice(0, -1) : e.op) as never;
-      return binarySet(op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), p.pc, d, inplace);
+      const { form, x, y } = operands(p, op, e.l, e.r);
+      return binarySet(op, form, x, y, p.pc, d, inplace);
     }
     case 'cmp':
       switch (e.op) {
@@ -606,8 +607,10 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
         case '<':
         case '<=':
         case '>':
-        case '>=':
-          return compareSet(e.op, formOf(e.l) + formOf(e.r), operand(p, e.l), operand(p, e.r), p.pc, d);
+        case '>=': {
+          const { form, x, y } = operands(p, e.op, e.l, e.r);
+          return compareSet(e.op, form, x, y, p.pc, d);
+        }
       }
       break;
     case 'attr':

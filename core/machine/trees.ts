@@ -4,41 +4,61 @@ import {
   GCell,
   H,
   LIST,
-  MODULE,
   PyCell,
-  PyClass,
   PyDict,
   PyHost,
-  PyInst,
   PyList,
-  PyModule,
   PySlice,
   PyStr,
   Raise,
-  attrPlace,
   cellOf,
-  classPlace,
   concat,
   constantValue,
   formatValue,
-  getattr,
-  isPlain,
 } from '../values/mod.ts';
-import type { Bound, Cell, Frame, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, PyValue } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
-import { binaryLeaf, compareLeaf, otherCompareLeaf } from './leaves.ts';
+import { binaryLeaf, compareLeaf, formFor, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
 import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
 import { builtinCell, unbound } from './names.ts';
+import { Site, attributeOf, readSite } from './sites.ts';
 import { VM, link } from './vm.ts';
 
-/** The form of an operand (leaves.ts). */
-export function formOf(t: Tree): 'R' | 'K' | 'T' {
-  return t.k === 'reg' ? 'R' : t.k === 'const' ? 'K' : 'T';
+/** The operands of an operator and their form (leaves.ts). */
+export function operands(p: Place, op: string, l: Tree, r: Tree): { form: string; x: Operand; y: Operand } {
+  const form = formFor(op, formOf(l) + formOf(r));
+  return { form, x: operand(p, l, form[0]!), y: operand(p, r, form[1]!) };
 }
 
-export function operand(p: Place, t: Tree): Operand {
-  return t.k === 'reg' ? t.i + H : t.k === 'const' ? constantValue(link.machine, t.v) : tree(p, t);
+function formOf(t: Tree): 'R' | 'K' | 'A' | 'M' | 'T' {
+  switch (t.k) {
+    case 'reg':
+      return 'R';
+    case 'const':
+      return 'K';
+    case 'attr':
+      return t.o.k === 'reg' ? 'A' : 'T';
+    case 'bin':
+      return t.op === '*' && t.l.k === 'reg' && t.r.k === 'reg' ? 'M' : 'T';
+  }
+  return 'T';
+}
+
+function operand(p: Place, t: Tree, form: string): Operand {
+  switch (form) {
+    case 'R':
+      return (t as Tree & { k: 'reg' }).i + H;
+    case 'K':
+      return constantValue(link.machine, (t as Tree & { k: 'const' }).v);
+    case 'A':
+      return siteOf(p, t as Tree & { k: 'attr' });
+    case 'M': {
+      const { l, r } = t as Tree & { k: 'bin' };
+      return { l: (l as Tree & { k: 'reg' }).i + H, r: (r as Tree & { k: 'reg' }).i + H, leaf: tree(p, t) };
+    }
+  }
+  return tree(p, t);
 }
 
 /**
@@ -62,83 +82,15 @@ export function isSimple(t: Tree): boolean {
   return t.k === 'reg' || t.k === 'const';
 }
 
-/**
- * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
- * implies its class; data descriptors of the class are ruled out by its version.
- */
-interface Site {
-  shape: Shape | null;
-  version: number;
-  at: number;
-  /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
-  cell: Cell | null;
-  through: Shape | PyClass | null;
-}
-
-/** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
-function fillSite(site: Site, o: PyInst, name: string): PyValue | undefined {
-  const where = attrPlace(o, name);
-  const { shape } = o;
-  site.through = null;
-  site.shape = null;
-  site.version = shape.cls.version;
-  if (typeof where === 'number') {
-    site.shape = shape;
-    site.at = where;
-    return o.vals[where];
-  }
-  if (where === null || !isPlain(where.v)) return undefined;
-  site.through = shape;
-  site.cell = where;
-  return where.v;
-}
-
 function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
-  const pc = pcAt(p, t);
-  const { name } = t;
-  const site: Site = { shape: null, version: 0, at: 0, cell: null, through: null };
-  const slow = (r: Frame, o: PyValue): PyValue => {
-    if (o instanceof PyInst) {
-      if (o.shape === site.through && o.shape.cls.version === site.version) return site.cell!.v;
-      const v = fillSite(site, o, name);
-      if (v !== undefined) return v;
-    } else if (o instanceof PyClass) {
-      if (o !== site.through || o.version !== site.version) {
-        site.shape = null;
-        site.through = o;
-        site.version = o.version;
-        site.cell = classPlace(o, name);
-      }
-      if (site.cell !== null) return site.cell.v;
-    } else if (o instanceof PyModule && o.cls === MODULE && MODULE.find(name) === null) {
-      const v = o.dict.getStr(name);
-      if (v !== undefined) return v;
-    }
-    r[2] = pc;
-    VM.cur = r;
-    attempt();
-    return inTree(getattr(link.machine, o, name));
-  };
-  if (t.o.k === 'reg') {
-    const i = t.o.i + H;
-    return (r) => {
-      const o = r[i] as PyValue;
-      if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
-        const v = o.vals[site.at];
-        if (v !== undefined) return v;
-      }
-      return slow(r, o);
-    };
-  }
+  const site = siteOf(p, t);
+  if (site.from >= 0) return (r) => readSite(r, site);
   const x = tree(p, t.o);
-  return (r) => {
-    const o = x(r);
-    if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
-      const v = o.vals[site.at];
-      if (v !== undefined) return v;
-    }
-    return slow(r, o);
-  };
+  return (r) => attributeOf(r, site, x(r));
+}
+
+function siteOf(p: Place, t: Tree & { k: 'attr' }): Site {
+  return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t));
 }
 
 function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
@@ -255,8 +207,10 @@ export function tree(p: Place, t: Tree): Leaf {
       const v = builtinValue(p.b, t.name);
       return () => v;
     }
-    case 'bin':
-      return binaryLeaf(t.op as never, formOf(t.l) + formOf(t.r), operand(p, t.l), operand(p, t.r), pc);
+    case 'bin': {
+      const { form, x, y } = operands(p, t.op, t.l, t.r);
+      return binaryLeaf(t.op as never, form, x, y, pc);
+    }
     case 'cmp':
     case 'not':
       return cond(p, t);
@@ -350,8 +304,10 @@ export function cond(p: Place, t: Tree): (r: Frame) => boolean {
         case '<':
         case '<=':
         case '>':
-        case '>=':
-          return compareLeaf(t.op, formOf(t.l) + formOf(t.r), operand(p, t.l), operand(p, t.r), pc);
+        case '>=': {
+          const { form, x, y } = operands(p, t.op, t.l, t.r);
+          return compareLeaf(t.op, form, x, y, pc);
+        }
         default:
           return otherCompareLeaf(t.op, tree(p, t.l), tree(p, t.r), pc);
       }

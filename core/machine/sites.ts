@@ -1,0 +1,92 @@
+/**
+ * Reading an attribute of a register, as an operand of its own form (leaves.ts): a class with one hidden class instead of a
+ * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
+ */
+import { MODULE, PyClass, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain } from '../values/mod.ts';
+import type { Cell, Frame, PyValue, Shape } from '../values/mod.ts';
+import { attempt, inTree } from './operators.ts';
+import { VM, link } from './vm.ts';
+
+/**
+ * An inline cache for one attribute site: the shape of the last instance and the slot its attribute sits in. A shape
+ * implies its class; data descriptors of the class are ruled out by its version.
+ */
+export class Site {
+  /** Where the object is in the frame; -1: what a tree answers. */
+  readonly from: number;
+  private readonly name: string;
+  private readonly pc: number;
+  shape: Shape | null = null;
+  version = 0;
+  at = 0;
+  /** Of a plain class attribute: its cell, and the shape of the instance or the class that it was read through. */
+  private cell: Cell | null = null;
+  private through: Shape | PyClass | null = null;
+
+  constructor(from: number, name: string, pc: number) {
+    this.from = from;
+    this.name = name;
+    this.pc = pc;
+  }
+
+  /** The attribute of an object that the cache does not cover. */
+  slow(r: Frame, o: PyValue): PyValue {
+    if (o instanceof PyInst) {
+      if (o.shape === this.through && o.shape.cls.version === this.version) return this.cell!.v;
+      const v = this.fill(o);
+      if (v !== undefined) return v;
+    } else if (o instanceof PyClass) {
+      if (o !== this.through || o.version !== this.version) {
+        this.shape = null;
+        this.through = o;
+        this.version = o.version;
+        this.cell = classPlace(o, this.name);
+      }
+      if (this.cell !== null) return this.cell.v;
+    } else if (o instanceof PyModule && o.cls === MODULE && MODULE.find(this.name) === null) {
+      const v = o.dict.getStr(this.name);
+      if (v !== undefined) return v;
+    }
+    r[2] = this.pc;
+    VM.cur = r;
+    attempt();
+    return inTree(getattr(link.machine, o, this.name));
+  }
+
+  /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
+  private fill(o: PyInst): PyValue | undefined {
+    const where = attrPlace(o, this.name);
+    const { shape } = o;
+    this.through = null;
+    this.shape = null;
+    this.version = shape.cls.version;
+    if (typeof where === 'number') {
+      this.shape = shape;
+      this.at = where;
+      return o.vals[where];
+    }
+    if (where === null || !isPlain(where.v)) return undefined;
+    this.through = shape;
+    this.cell = where;
+    return where.v;
+  }
+}
+
+/** The attribute `site` of o. */
+export function attributeOf(r: Frame, site: Site, o: PyValue): PyValue {
+  if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
+    const v = o.vals[site.at];
+    if (v !== undefined) return v;
+  }
+  return site.slow(r, o);
+}
+
+/** The attribute `site` of the object in its register. */
+export function readSite(r: Frame, site: Site): PyValue {
+  const o = r[site.from] as PyValue;
+  if (o instanceof PyInst && o.shape === site.shape && o.shape.cls.version === site.version) {
+    const v = o.vals[site.at];
+    if (v !== undefined) return v;
+  }
+  return site.slow(r, o);
+}
