@@ -33,6 +33,9 @@ const ASKED: readonly (readonly [module: string, name: string])[] = [
   ['_typeshed._type_checker_internals', 'NamedTupleFallback'],
 ];
 
+/** Classes of typing that stand for the files of io. */
+const FILES = new Set(['IO', 'TextIO', 'BinaryIO']);
+
 interface Members {
   readonly ours: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
@@ -58,15 +61,45 @@ export class Linker {
     for (const [module, name] of ASKED) this.#need(module, name, true);
   }
 
-  /** The text of each module, sorted by name. */
-  texts(): Map<string, string> {
+  /** The text of each module, sorted by name, without the imports that most of them have. */
+  texts(): StubSet {
     const names = new Set([
-      ...this.#wanted.keys(),
-      ...this.#imports.keys(),
-      ...this.#made.keys(),
-      ...this.#ours.keys(),
+      ...[...this.#wanted.keys(), ...this.#imports.keys()],
+      ...[...this.#made.keys(), ...this.#ours.keys()],
     ]);
-    return new Map([...names].sort().map((name) => [name, this.#text(name)]));
+    // Members that are made ask for imports, so bodies come first.
+    const bodies = [...names].sort().map((name): [string, string[]] => [name, this.#body(name)]);
+    const common = this.#common();
+    const prelude = importLines([...common].map(([name, origin]) => ({ name, origin, text: name })));
+    const bare = new Set([...common.values()].map(({ module }) => module));
+    for (const name of names) if ([...common.keys()].some((one) => this.#clashes(name, one))) bare.add(name);
+    const texts = bodies.map(([name, body]): [string, string] => {
+      const lines = [...this.#importLines(name, bare.has(name) ? new Map() : common), ...body];
+      return [name, `${lines.join('\n')}\n`];
+    });
+    return { texts: new Map(texts), prelude: `${prelude.join('\n')}\n`, bare };
+  }
+
+  /** Whether a module has another use of a name than to import it for itself. */
+  #clashes(module: string, name: string): boolean {
+    if (this.#exports.get(module)?.has(name) === true) return true;
+    const wanted = this.#wanted.get(module);
+    return wanted !== undefined && declarations(module, name).some((node) => wanted.has(node));
+  }
+
+  /** Names that many modules import from the same place. */
+  #common(): Map<string, Declared> {
+    const counts = new Map<string, { origin: Declared; count: number }>();
+    for (const [module, imports] of this.#imports)
+      for (const [name, origin] of imports) {
+        if (origin.name === null || origin.name !== name || this.#exports.get(module)?.has(name) === true) continue;
+        if (!/^(typing|types|_typeshed)$/.test(origin.module)) continue;
+        const row = counts.get(name) ?? { origin: { module: origin.module, name }, count: 0 };
+        if (row.origin.module === origin.module) row.count++;
+        counts.set(name, row);
+      }
+    const often = [...counts].filter(([, { count }]) => count >= 4).sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(often.map(([name, { origin }]) => [name, origin]));
   }
 
   #learn(module: string, name: string, entry: Entry): void {
@@ -91,7 +124,7 @@ export class Linker {
         else if (surface.exported.has(name)) throw new Error(`${child} is no module`);
       } else if (origin !== null) {
         const named = origin.name !== null && declarations(origin.module, origin.name).some(isDefinition);
-        if (isPublic || (named && !name.startsWith('__'))) this.#need(module, name, true);
+        if (isPublic || (named && (module === 'builtins' || !name.startsWith('__')))) this.#need(module, name, true);
       } else if (isPublic) this.#make(module, name, entry);
     }
   }
@@ -106,7 +139,7 @@ export class Linker {
       const base = (entry.bases ?? []).find((b) => resolve('builtins', b) !== null && b !== 'object');
       known.push(
         `class ${name}${base === undefined ? '' : `(${base})`}:`,
-        '    def __getattr__(self, name: str, /) -> Any: ...',
+        ' def __getattr__(self, name: str, /) -> Any: ...',
       );
     }
     this.#import(module, 'Any', { module: 'typing', name: 'Any' }, false);
@@ -212,9 +245,11 @@ export class Linker {
     const known = this.#members.get(cls);
     const names = namesOf(member);
     if (names.length === 0 || names[0] === '__slots__') return false;
+    // Nodes have overloads and fields that nobody counts on.
+    if (stub.name === 'ast' && /^__(init|replace)__$/.test(names[0]!)) return false;
     if (!(stub.name === 'builtins' && cls.name === 'object') && names.every((name) => says(stub.text, name, member)))
       return false;
-    if (known === undefined) return names.some((name) => !isPrivate(name));
+    if (known === undefined || FILES.has(cls.name)) return names.some((name) => !isPrivate(name));
     return names.some((name) => known.ours.has(name) || (!known.theirs.has(name) && !isPrivate(name)));
   }
 
@@ -223,39 +258,86 @@ export class Linker {
     return !this.#ours.has(module) && !module.split('.').some((part) => part.startsWith('_')) && !PARTS.has(module);
   }
 
-  #text(module: string): string {
+  #body(module: string): string[] {
     const stub = stubOf(module);
     const wanted = this.#wanted.get(module) ?? new Set();
     const body = (stub?.body ?? []).filter((node) => wanted.has(node));
     const keep = (cls: ast.ClassDef, member: ast.Statement): boolean => this.#keeps(stub!, cls, member);
-    const out = [
-      ...this.#importLines(module, stub?.package ?? false),
-      ...body.flatMap((node) =>
-        this.#opaque(module) && node.kind === 'ClassDef'
-          ? [opaque(stub!.text, node)]
-          : lines(stub!.text, node, '', keep),
-      ),
+    return [
+      ...body.flatMap((node) => {
+        const text = lines(stub!.text, node, '', keep);
+        if (node.kind !== 'ClassDef') return text;
+        return this.#opaque(module) ? [opaque(stub!.text, node)] : this.#completed(stub!, node, text);
+      }),
       ...(this.#made.get(module) ?? []),
     ];
-    return `${out.join('\n')}\n`;
   }
 
-  #importLines(module: string, isPackage: boolean): string[] {
-    const exports = this.#exports.get(module) ?? new Set();
-    const from = new Map<string, string[]>();
-    const whole: string[] = [];
-    for (const [name, origin] of [...(this.#imports.get(module) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const as = exports.has(name) || (origin.name !== null && origin.name !== name);
-      if (origin.name === null) {
-        const child = origin.module.startsWith(`${module}.`) && isPackage;
-        if (child) whole.push(`from . import ${name} as ${name}`);
-        else if (origin.module === name) whole.push(`import ${name}${as ? ` as ${name}` : ''}`);
-        else if (origin.module.startsWith(`${name}.`)) whole.push(`import ${origin.module}`);
-        else whole.push(`import ${origin.module} as ${name}`);
-      } else from.set(origin.module, [...(from.get(origin.module) ?? []), as ? `${origin.name} as ${name}` : name]);
-    }
-    return [...whole, ...[...from].map(([source, names]) => `from ${source} import ${names.join(', ')}`)];
+  /** A class with the public members that typeshed does not know. */
+  #completed(stub: Stub, node: ast.ClassDef, text: string[]): string[] {
+    const known = this.#members.get(node);
+    if (known === undefined) return text;
+    const declared = memberNames(stub, node, new Set());
+    if (declared === null) return text;
+    const missing = [...known.ours].filter((name) => name[0] !== '_' && known.theirs.has(name) && !declared.has(name));
+    if (missing.length === 0) return text;
+    const body = missing.map((name) => ` ${name}: Any`);
+    this.#import(stub.name, 'Any', { module: 'typing', name: 'Any' }, false);
+    return [...text.slice(0, -1), text.at(-1)!.replace(/^(class .*:) \.\.\.$/, '$1'), ...body];
   }
+
+  /** Imports of a module but those that `common` has. */
+  #importLines(module: string, common: ReadonlyMap<string, Origin>): string[] {
+    const isPackage = stubOf(module)?.package ?? false;
+    const exports = this.#exports.get(module) ?? new Set();
+    const from: Imported[] = [];
+    const whole: string[] = [];
+    // In a stub only `x as x` is an export.
+    const renamed: string[] = [];
+    for (const [name, origin] of [...(this.#imports.get(module) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const exported = exports.has(name);
+      if (origin.name !== null) {
+        const known = common.get(name);
+        if (!exported && known?.module === origin.module && known.name === origin.name) continue;
+        const rename = exported && origin.name !== name && !name.startsWith('_');
+        if (rename) renamed.push(`${name} = ${origin.name}`);
+        const same = origin.name === name && !exported;
+        from.push({
+          name,
+          origin: { module: origin.module, name: origin.name },
+          text: rename || same ? origin.name : `${origin.name} as ${name}`,
+        });
+      } else if (origin.module.startsWith(`${module}.`) && isPackage) whole.push(`from . import ${name} as ${name}`);
+      else if (origin.module === name) whole.push(`import ${name}${exported ? ` as ${name}` : ''}`);
+      else if (origin.module.startsWith(`${name}.`)) whole.push(`import ${origin.module}`);
+      else whole.push(`import ${origin.module} as ${name}`);
+    }
+    return [...whole, ...importLines(from), ...renamed];
+  }
+}
+
+interface Declared {
+  readonly module: string;
+  readonly name: string;
+}
+
+interface Imported {
+  readonly name: string;
+  readonly origin: Declared;
+  readonly text: string;
+}
+
+/** The stubs, and what is put before all but those of `bare`. */
+export interface StubSet {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly prelude: string;
+  readonly bare: ReadonlySet<string>;
+}
+
+function importLines(names: readonly Imported[]): string[] {
+  const from = new Map<string, string[]>();
+  for (const { origin, text } of names) from.set(origin.module, [...(from.get(origin.module) ?? []), text]);
+  return [...from].map(([source, texts]) => `from ${source} import ${texts.join(', ')}`);
 }
 
 /** A name that no program should know, if it is not in `dir`. */
@@ -274,6 +356,28 @@ function says(text: string, name: string, node: ast.Statement): boolean {
 /** `Generic[…]` among the bases of a class. */
 export function generics(text: string, node: ast.ClassDef): ast.Expression[] {
   return node.bases.filter((base) => /^(Generic|Protocol)\b/.test(text.slice(base.start, base.end)));
+}
+
+/** The names that a class and its bases declare; null if a base is not known, or answers to any name. */
+function memberNames(stub: Stub, node: ast.ClassDef, seen: Set<ast.ClassDef>): Set<string> | null {
+  const names = new Set(decided(node.body).flatMap((member) => namesOf(member)));
+  if (seen.has(node)) return names;
+  seen.add(node);
+  if (names.has('__getattr__') || names.has('__getattribute__')) return node.name === 'object' ? names : null;
+  const bases: ast.Expression[] = [...node.bases, ...node.keywords.map(({ value }) => value)];
+  for (let base of bases) {
+    if (base.kind === 'Subscript') base = base.value;
+    if (base.kind !== 'Name') return null;
+    const origin = resolve(stub.name, base.id) ?? resolve('builtins', base.id);
+    if (origin === null || origin.name === null) return null;
+    const owner = stubOf(origin.module)!;
+    for (const one of declarations(origin.module, origin.name)) {
+      const inherited = one.kind === 'ClassDef' ? memberNames(owner, one, seen) : new Set<string>();
+      if (inherited === null) return null;
+      for (const name of inherited) names.add(name);
+    }
+  }
+  return names;
 }
 
 function isDefinition(node: ast.Statement): boolean {

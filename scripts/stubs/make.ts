@@ -4,14 +4,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { Linker } from './link.ts';
+import { Linker, type StubSet } from './link.ts';
 import { ours, theirs } from './surface.ts';
 import { TYPESHED } from './typeshed.ts';
 
 const FOLDER = new URL('../../core/check/stubs/', import.meta.url);
 
 /** The stubs by module. */
-export async function stubSet(): Promise<Map<string, string>> {
+export async function stubSet(): Promise<StubSet> {
   const here = ours();
   const path = here.get('posixpath');
   if (path !== undefined) here.set('os.path', path);
@@ -19,12 +19,18 @@ export async function stubSet(): Promise<Map<string, string>> {
 }
 
 /** The text of core/check/stubs/texts.ts. `modules` are those that a program can import. */
-export function source(set: ReadonlyMap<string, string>, modules: Iterable<string>): string {
-  const rows = [...set].map(
+export function source({ texts, prelude, bare }: StubSet, modules: Iterable<string>): string {
+  const rows = [...texts].map(
     ([name, text]) => `  [\n    '${name}',\n    \`\\\n${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n  ],`,
   );
-  const listed = [...modules].filter((name) => set.has(name)).sort();
+  const listed = [...modules].filter((name) => texts.has(name)).sort();
   return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
+
+/** What comes before each stub but those that it imports. */
+export const PRELUDE = \`\\
+${prelude}\`;
+
+export const BARE: ReadonlySet<string> = new Set([${[...bare].map((name) => `'${name}'`).join(', ')}]);
 
 /** The stub of each module, and of those that they import. */
 export const TEXTS: ReadonlyMap<string, string> = new Map([
@@ -51,8 +57,8 @@ ${readFileSync(`${TYPESHED}LICENSE`, 'utf8').trimEnd()}
 \`\`\`
 `;
   writeFileSync(new URL('NOTICE.md', FOLDER), notice);
-  const all = [...set.values()].join('');
+  const all = [...set.texts.values()].join('');
   console.log(
-    `${set.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`,
+    `${set.texts.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`,
   );
 }

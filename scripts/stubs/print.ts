@@ -44,6 +44,19 @@ function endOfString(text: string, start: number): number {
   return i + 1;
 }
 
+/** The head of a function, with `...` for the values of its defaults. */
+function withoutDefaults(text: string, node: ast.FunctionDef | ast.AsyncFunctionDef): string {
+  const header = head(text, node.start);
+  const defaults = [...node.args.defaults, ...node.args.kw_defaults.filter((value) => value !== null)];
+  let out = '';
+  let at = node.start;
+  for (const { start, end } of defaults.sort((a, b) => a.start - b.start)) {
+    out += `${text.slice(at, start)}...`;
+    at = end;
+  }
+  return tidy(out + text.slice(at, node.start + header.length)).replace(/ = \.\.\.(?=[,)])/g, '=...');
+}
+
 /** The text of a `def` or `class` up to its colon. */
 function head(text: string, start: number): string {
   let depth = 0;
@@ -69,14 +82,14 @@ export function lines(
   keep: (cls: ast.ClassDef, member: ast.Statement) => boolean,
 ): string[] {
   if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') {
-    const header = tidy(head(text, node.start));
+    const header = withoutDefaults(text, node);
     return [...decorators(text, node, indent), `${indent}${header} ...`];
   }
   if (node.kind !== 'ClassDef') return [indent + tidy(text.slice(node.start, node.end))];
   const header = tidy(head(text, node.start));
   const members = decided(node.body)
     .filter((member) => keep(node, member))
-    .flatMap((member) => lines(text, member, `${indent}    `, keep));
+    .flatMap((member) => lines(text, member, `${indent} `, keep));
   const first = members.length === 0 ? `${indent}${header} ...` : `${indent}${header}`;
   return [...decorators(text, node, indent), first, ...members];
 }

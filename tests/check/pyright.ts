@@ -7,7 +7,7 @@
 import { createRequire } from 'node:module';
 import { STUB_MODULES, stubText } from '../../core/check/mod.ts';
 import type { CheckOptions, Diagnostic, Severity, TypeCheckEngine } from '../../core/check/mod.ts';
-import { TEXTS } from '../../core/check/stubs/texts.ts';
+import { ALL_STUBS } from '../../core/check/stubs/stubs.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -32,8 +32,8 @@ const ENGLISH = 562;
 const CODES: ReadonlyMap<string, string> = new Map([
   ['argMissingForParam', 'missing-argument'],
   ['argMissingForParams', 'missing-argument'],
-  ['argMorePositionalExpectOne', 'missing-argument'],
-  ['argMorePositionalExpectCount', 'missing-argument'],
+  ['argMorePositionalExpectedOne', 'missing-argument'],
+  ['argMorePositionalExpectedCount', 'missing-argument'],
   ['paramNameMissing', 'unknown-argument'],
   ['argPositionalExpectedOne', 'too-many-positional-arguments'],
   ['argPositionalExpectedCount', 'too-many-positional-arguments'],
@@ -54,10 +54,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['typeNotAwaitable', 'invalid-await'],
   ['noneUsedAsIterable', 'not-iterable'],
   ['noneNotUsableWith', 'invalid-context-manager'],
-  ['typeNotSupportBinaryOperation', 'unsupported-operator'],
-  ['typeNotSupportBinaryOperationBidirectional', 'unsupported-operator'],
-  ['typeNotSupportUnaryOperation', 'unsupported-operator'],
-  ['typeNotSupportUnaryOperationBidirectional', 'unsupported-operator'],
+  ['typeNotSupportBinaryOperator', 'unsupported-operator'],
+  ['typeNotSupportBinaryOperatorBidirectional', 'unsupported-operator'],
+  ['typeNotSupportUnaryOperator', 'unsupported-operator'],
+  ['typeNotSupportUnaryOperatorBidirectional', 'unsupported-operator'],
   ['noneOperator', 'unsupported-operator'],
   ['objectNotCallable', 'call-non-callable'],
   ['moduleNotCallable', 'call-non-callable'],
@@ -87,9 +87,22 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['assertTypeTypeMismatch', 'type-assertion-failure'],
   ['typeNotSupportContextManager', 'invalid-context-manager'],
   ['typeAssignmentMismatchTypedDict', 'missing-typed-dict-key'],
+  ['typeNotUsableWith', 'invalid-context-manager'],
+  ['typeNotUsableWithAsync', 'invalid-context-manager'],
+  ['isInstanceInvalidType', 'invalid-argument-type'],
+  ['isSubclassInvalidType', 'invalid-argument-type'],
+  ['baseClassInvalid', 'invalid-base'],
+  ['baseClassUnknown', 'invalid-base'],
+  ['unpackedDictArgumentNotMapping', 'invalid-argument-type'],
+  ['argPositionalExpectCount', 'too-many-positional-arguments'],
+  ['expectedExceptionObj', 'invalid-raise'],
+  ['expectedExceptionClass', 'invalid-raise'],
+  ['binaryOperationNotAllowed', 'invalid-type-form'],
+  ['unaryOperationNotAllowed', 'invalid-type-form'],
+  ['annotationNotSupported', 'invalid-type-form'],
+  ['typeArgListNotAllowed', 'invalid-type-form'],
   ['instantiateAbstract', 'abstract-instantiation'],
   ['instantiateProtocol', 'abstract-instantiation'],
-  ['expectedExceptionClass', 'invalid-raise'],
   ['exceptionTypeNotClass', 'invalid-exception-caught'],
   ['exceptionTypeIncorrect', 'invalid-exception-caught'],
   ['unusedCoroutine', 'unused-awaitable'],
@@ -103,7 +116,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 /** What pyright reports that is no error of the program's types: overlapping overrides, style, access of private names. */
 const IGNORED =
-  /^report(Redeclaration|IncompatibleMethodOverride|IncompatibleVariableOverride|SelfClsParameterName|UnsupportedDunderAll|UnusedExpression|PossiblyUnbound|TypeCommentUsage|NoOverloadImplementation|InconsistentOverload|PrivateImportUsage|InvalidStringEscapeSequence|OverlappingOverload|MissingModuleSource)$/;
+  /^report(Redeclaration|IncompatibleMethodOverride|IncompatibleVariableOverride|SelfClsParameterName|UnsupportedDunderAll|UnusedExpression|PossiblyUnbound(Variable)?|TypeCommentUsage|NoOverloadImplementation|InconsistentOverload|PrivateImportUsage|InvalidStringEscapeSequence|OverlappingOverload|MissingModuleSource)$/;
 
 type Loose = Record<string, never> & ((...args: unknown[]) => Loose) & (new (...args: unknown[]) => Loose);
 
@@ -249,8 +262,8 @@ export class Pyright implements TypeCheckEngine {
     const load = chunks();
     this.#keyed(load(ENGLISH));
     const from = (name: keyof typeof IDS): Loose => load(IDS[name])[name] as Loose;
-    for (const [module, text] of TEXTS) this.#files.write(`${ROOT}/stdlib/${pathOf(module)}`, text);
-    this.#files.write(`${ROOT}/stdlib/VERSIONS`, [...TEXTS.keys()].map((module) => `${module}: 3.0-\n`).join(''));
+    for (const module of ALL_STUBS) this.#files.write(`${ROOT}/stdlib/${pathOf(module)}`, stubText(module)!);
+    this.#files.write(`${ROOT}/stdlib/VERSIONS`, ALL_STUBS.map((module) => `${module}: 3.0-\n`).join(''));
     this.#files.write('/proj/pyrightconfig.json', '{}');
     const system = fileSystem(this.#files);
     const detector = { isCaseSensitive: () => true };
@@ -290,7 +303,7 @@ export class Pyright implements TypeCheckEngine {
 
   /** What pyright says about one of our stubs. */
   reportStub(module: string): Diagnostic[] {
-    return this.#report(TEXTS.get(module)!, this.#uriOf(`${ROOT}/stdlib/${pathOf(module)}`), 0);
+    return this.#report(stubText(module)!, this.#uriOf(`${ROOT}/stdlib/${pathOf(module)}`), 0);
   }
 
   #report(source: string, uri: Loose, ipythonMode: number): Diagnostic[] {
@@ -383,7 +396,7 @@ function code(key: string, rule: string, message: string): string {
 
 function pathOf(module: string): string {
   const path = module.replaceAll('.', '/');
-  const nested = [...TEXTS.keys()].some((name) => name.startsWith(`${module}.`));
+  const nested = ALL_STUBS.some((name) => name.startsWith(`${module}.`));
   return nested ? `${path}/__init__.pyi` : `${path}.pyi`;
 }
 
@@ -392,7 +405,8 @@ function absentImports(source: string, modules: Readonly<Record<string, string>>
   const found: Diagnostic[] = [];
   source.split('\n').forEach((text, index) => {
     const name = /^\s*(?:import|from)\s+([\w.]+)/.exec(text)?.[1];
-    if (name === undefined || STUB_MODULES.has(name) || !TEXTS.has(name) || Object.hasOwn(modules, name)) return;
+    if (name === undefined || STUB_MODULES.has(name) || stubText(name) === undefined || Object.hasOwn(modules, name))
+      return;
     const start = text.indexOf(name) + 1;
     const line = index + 1;
     found.push({

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../core/check/mod.ts';
 import { Pyright } from './pyright.ts';
-import { TEXTS } from '../../core/check/stubs/texts.ts';
+import { ALL_STUBS, stubText } from '../../core/check/stubs/stubs.ts';
 
 const FILE = fileURLToPath(new URL('../../node_modules/.cache/pyright.json', import.meta.url));
 
@@ -21,7 +21,7 @@ export class Recorded {
 
   constructor() {
     this.#version = digest(
-      [readFileSync(new URL('pyright.ts', import.meta.url), 'utf8'), ...TEXTS.values()].join('\0'),
+      [readFileSync(new URL('pyright.ts', import.meta.url), 'utf8'), ...ALL_STUBS.map(stubText)].join('\0'),
     );
     try {
       const { version, known } = JSON.parse(readFileSync(FILE, 'utf8')) as {
