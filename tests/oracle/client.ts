@@ -27,7 +27,7 @@ export interface Answer {
   ended: 'ok' | 'hung' | 'timeout' | 'died';
 }
 
-type Reply = { ready: true } | { id: number; answer: string } | { id: number; died: string };
+type Reply = { ready: true } | { id: number; answers: string[] } | { id: number; died: string };
 
 const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
@@ -50,30 +50,55 @@ export class Oracle {
     return next;
   }
 
+  /** Run programs one after the other in one message; those that an early end takes along run again alone. */
+  async runAll(programs: readonly Program[]): Promise<Answer[]> {
+    const next = this.turn.then(() => this.askAll(programs));
+    this.turn = next.catch(() => undefined);
+    const answers = await next;
+    if (answers !== null) return answers;
+    const alone: Answer[] = [];
+    for (const program of programs) alone.push(await this.run(program));
+    return alone;
+  }
+
   close(): void {
     this.child?.kill('SIGKILL');
     this.child = null;
   }
 
   private async ask(program: Program): Promise<Answer> {
+    const reply = await this.send([program], this.timeout);
+    if (Array.isArray(reply)) return reply[0]!;
+    this.close();
+    return { output: '', traceback: null, ended: reply };
+  }
+
+  private async askAll(programs: readonly Program[]): Promise<Answer[] | null> {
+    const reply = await this.send(programs, this.timeout * 3);
+    if (Array.isArray(reply)) return reply;
+    this.close();
+    return null;
+  }
+
+  private async send(programs: readonly Program[], timeout: number): Promise<Answer[] | 'timeout' | 'died'> {
     const child = await this.started();
     const id = ++this.count;
-    const text = JSON.stringify({
-      source: program.source,
-      script: program.scriptName,
-      hosts: program.hosts ?? [],
-      await: program.topLevelAwait ?? false,
+    const texts = programs.map((program) =>
+      JSON.stringify({
+        source: program.source,
+        script: program.scriptName,
+        hosts: program.hosts ?? [],
+        await: program.topLevelAwait ?? false,
+      }),
+    );
+    child.send({ id, programs: texts });
+    const reply = await this.reply(timeout);
+    if (reply === 'timeout') return 'timeout';
+    if (reply === null || !('answers' in reply)) return 'died';
+    return reply.answers.map((text) => {
+      const { output, traceback, hung } = JSON.parse(text) as Answer & { hung: boolean };
+      return { output, traceback, ended: hung ? 'hung' : 'ok' };
     });
-    child.send({ id, program: text });
-    const reply = await this.reply(this.timeout);
-    const lost = (ended: Answer['ended']): Answer => {
-      this.close();
-      return { output: '', traceback: null, ended };
-    };
-    if (reply === 'timeout') return lost('timeout');
-    if (reply === null || !('answer' in reply)) return lost('died');
-    const { output, traceback, hung } = JSON.parse(reply.answer) as Answer & { hung: boolean };
-    return { output, traceback, ended: hung ? 'hung' : 'ok' };
   }
 
   private async started(): Promise<ChildProcess> {

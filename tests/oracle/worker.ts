@@ -23,10 +23,13 @@ const advance = (seconds: number): void => {
 };
 (python.globals.get('prepare') as (advance: (seconds: number) => void) => void)(advance);
 
-process.on('message', (request: { id: number; program: string }) => {
-  clock = 0;
+process.on('message', (request: { id: number; programs: string[] }) => {
   try {
-    process.send?.({ id: request.id, answer: run(request.program) });
+    const answers = request.programs.map((program) => {
+      clock = 0;
+      return run(program);
+    });
+    process.send?.({ id: request.id, answers });
   } catch (error) {
     process.send?.({ id: request.id, died: String(error).slice(0, 4000) });
   }
