@@ -113,7 +113,24 @@ function always(code: Code): readonly Reg[] {
     result.push(cls.reg);
     if (code.params.positional > 0) result.push(0);
   }
-  if (mirrors(code)) for (let r = 0; r < code.locals.length; r++) result.push(r);
+  if (mirrors(code)) {
+    const passing = renewed(code);
+    for (let r = 0; r < code.locals.length; r++) if (!passing.has(r)) result.push(r);
+  }
+  return result;
+}
+
+/** Cell variables of comprehensions: outside them their registers hold no cell, and inside the loop keeps them live. */
+function renewed(code: Code): ReadonlySet<Reg> {
+  const cells = new Set(code.cellRegs);
+  const result = new Set<Reg>();
+  const work: Block[] = [code.body];
+  for (let block = work.pop(); block !== undefined; block = work.pop()) {
+    for (const instr of block) {
+      if (instr.op === 'unset' && cells.has(instr.i)) result.add(instr.i);
+      eachBlock(instr, (inner) => work.push(inner));
+    }
+  }
   return result;
 }
 

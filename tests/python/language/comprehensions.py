@@ -173,3 +173,23 @@ print([x for x in ([1] if True else [2])])
 n = 50
 print([p for p in range(2, n) if all(p % d for d in range(2, int(p ** .5) + 1))])
 #> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47]
+
+# ---- a cell variable of a comprehension in code that can see its own names
+try:
+    print(sorted(vars(nothing)))
+except NameError as e:
+    print(e)
+x = [lambda: i for i in range(3)]
+print([f() for f in x])
+def f(n):
+    print(sorted(vars()))
+    x = [(lambda: i, sorted(locals())) for i in range(n)]
+    print([g() for g, _ in x], x[0][1], sorted(locals()))
+    y = [[lambda: (i, j) for j in range(i)] for i in range(3)]
+    print(sorted(locals()), y[2][1]())
+f(3)
+#> name 'nothing' is not defined
+#> [2, 2, 2]
+#> ['n']
+#> [2, 2, 2] ['i', 'n'] ['n', 'x']
+#> ['n', 'x', 'y'] (2, 1)
