@@ -273,8 +273,14 @@ export class Execution {
   }
 
   /** The answer to the pending call comes later. */
-  later(): Progress {
-    return this.advance(() => this.run.resumeFuture());
+  later(answer?: CoreAnswer): Progress {
+    return this.advance(() => this.run.resumeFuture(answer));
+  }
+
+  /** What an answer to a call is for the program. */
+  given(answer: { readonly returnValue: unknown } | { readonly exception: HostException | Error }): CoreAnswer {
+    if ('returnValue' in answer) return { value: this.enter(answer.returnValue) };
+    return { exception: this.exception(exceptionOf(answer.exception)) };
   }
 
   /** Answers to calls that were answered with a future. */
@@ -285,8 +291,7 @@ export class Execution {
       const { callId } = answer;
       if (!pending.includes(callId)) throw new MontyUsageError('bad-answer', `no call ${callId} is pending`);
       if (answers.has(callId)) throw new MontyUsageError('bad-answer', `two answers to call ${callId}`);
-      if ('returnValue' in answer) answers.set(callId, { value: this.enter(answer.returnValue) });
-      else if ('exception' in answer) answers.set(callId, { exception: this.exception(exceptionOf(answer.exception)) });
+      if ('returnValue' in answer || 'exception' in answer) answers.set(callId, this.given(answer));
       else throw new MontyUsageError('bad-answer', 'an answer has returnValue or exception');
     }
     if (!(elapsed >= 0 && elapsed < Infinity)) throw new MontyUsageError('bad-answer', 'elapsed is a number of seconds');

@@ -24,9 +24,14 @@ export interface HostException {
   readonly message: string;
 }
 
-/** The host's answer to a call. `future`: it will come later; what the program gets can be awaited. */
+/**
+ * The host's answer to a call. `future`: it will come later; what the program gets can be awaited. `awaitable`: the answer is
+ * here, and the program gets it by `await`: for calls that it awaits, without asking twice.
+ */
 export type CallAnswer =
-  { readonly returnValue: unknown } | { readonly exception: HostException | Error } | { readonly future: true };
+  | { readonly returnValue: unknown; readonly awaitable?: boolean }
+  | { readonly exception: HostException | Error; readonly awaitable?: boolean }
+  | { readonly future: true };
 
 /** The host's answer to a name: its value, or that it is a function. */
 export type NameAnswer =
@@ -140,6 +145,7 @@ export class FunctionSnapshot extends Snapshot {
 
   resume(answer: CallAnswer): Progress {
     const execution = this.current();
+    if ('awaitable' in answer && answer.awaitable === true) return execution.later(execution.given(answer));
     if ('returnValue' in answer) return execution.answer(execution.enter(answer.returnValue));
     if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
     if (answer.future === true) return execution.later();

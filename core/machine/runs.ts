@@ -181,10 +181,15 @@ export class Run {
   /**
    * Answers a `function` or `os` request with a future: the call has begun, and its answer comes later by `resumeCalls`,
    * under the number that `suspensions` has now. What the program gets can be awaited, also together with other calls.
+   * `answer`: it is known already, and the future is done.
    */
-  resumeFuture(): Outcome {
+  resumeFuture(answer?: CallAnswer): Outcome {
     const { frame, request } = this.take();
-    return this.enter(() => resumeWith(frame, beginCall(this.tasks, this.suspensions), request.dest));
+    return this.enter(() => {
+      const future = beginCall(this.tasks, this.suspensions);
+      if (answer !== undefined) endCalls(this.tasks, new Map([[this.suspensions, answer]]));
+      return resumeWith(frame, future, request.dest);
+    });
   }
 
   /**

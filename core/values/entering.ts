@@ -98,7 +98,8 @@ class Entering {
     }
     // A class or function that was made known as one.
     if (typeof v === 'function') {
-      const form = this.entry.boundary?.form(v) ?? null;
+      const { boundary } = this.entry;
+      const form = boundary === null || boundary.isProxy(v) ? null : boundary.form(v);
       if (form !== null) return this.hostForm(form, depth);
     }
     throw refuse(typeof v);

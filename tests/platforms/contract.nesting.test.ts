@@ -99,6 +99,23 @@ it('programs run inside of host functions of programs', () => {
   expect(inner(20)).toBe(210);
 });
 
+it('programs three deep, one of which fails, change nothing in the outer one', () => {
+  const inner = new Monty('deep(n)\n[] + [n for n in range(n) if check(n)]', { inputs: ['n'] });
+  const deep = (n: number): unknown => {
+    const session = new MontySession();
+    session.feedRun('log = []');
+    expect(() => session.feedRun('log.append(1)\nraise LookupError(fail())', { externalFunctions: { fail: () => n } })).toThrow('LookupError');
+    return session.feedRun('log', { atomic: true });
+  };
+  const beside = (n: number): void => {
+    expect(inner.run({ inputs: { n: n % 5 }, externalFunctions: { deep, check: (x: number) => x % 2 === 0 } })).toEqual([0, 1, 2, 3, 4].slice(0, n % 5).filter((x) => x % 2 === 0));
+    const failing = new Monty('try:\n    run()\nfinally:\n    print(1)');
+    const run = (): unknown => new Monty('def f(): return f()\nf()').run({ limits: { maxRecursionDepth: 30 } });
+    expect(() => failing.run({ externalFunctions: { run } })).toThrow('RecursionError: ');
+  };
+  expect(follow(beside)).toEqual(follow(() => {}));
+});
+
 it('a hundred programs take turns', () => {
   const program = new Monty('a = []\nfor i in range(5): a.append(ask(i) + base)\na', { inputs: ['base'] });
   let runs: Progress[] = Array.from({ length: 100 }, (_, base) => program.start({ inputs: { base } }));
