@@ -141,6 +141,7 @@ declare module 'node:child_process' {
     cwd?: string | URL;
     execArgv?: string[];
     detached?: boolean;
+    maxBuffer?: number;
   }
   export interface ChildProcess {
     readonly pid?: number;

@@ -1,6 +1,6 @@
 /** What Decimal objects do. */
 import {
-  BAIL, NOT_IMPLEMENTED, PyComplex, PyFloat, PyInst, PyList, PyStr, PyTuple, Raise, TUPLE, bare, defineType, formattingOf, intrinsic, isSpace, toFloat, typeName, utf16,
+  BAIL, NOT_IMPLEMENTED, PyComplex, PyFloat, PyInst, PyList, PyStr, PyTuple, Raise, TUPLE, bare, defineType, formattingOf, intrinsic, isSpace, toFloat, mkstr, typeName, utf16,
   decimalText, hashInt,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Bail, Int, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
@@ -379,7 +379,7 @@ function conversions(): Record<string, Row<PyDecimal>> {
         if (typeof text !== 'string' && !(text instanceof PyStr)) return m.raise('TypeError', 'format arg must be str');
         const context = current(m);
         if (text === '') return textOf(self, context.capitals === 1);
-        return formatDecimal(self, utf16(text), context.rounding, context.capitals === 1, formattingOf(m));
+        return mkstr(formatDecimal(self, utf16(text), context.rounding, context.capitals === 1, formattingOf(m)));
       },
     },
     '__copy__(self, /)': { doc: 'Return self.', run: (_m, self) => self },

@@ -101,7 +101,7 @@ function parsePlain(s: string): Num | null {
 
 /** format(x, spec). */
 export function formatDecimal(x: Num, spec: string, rounding: number, capitals: boolean, world: Formatting): string {
-  const bad = (): Raise => new Raise('ValueError', 'invalid format string');
+  const bad = (what = 'Invalid'): Raise => new Raise('ValueError', `${what} format specifier: ${spec}`);
   let s;
   try {
     s = parseSpec(spec, '', '>', 'decimal.Decimal', world);
@@ -109,7 +109,11 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
     if (error instanceof Raise) throw bad();
     throw error;
   }
-  if (s.fractionGroup !== '' || s.alternate || s.group === '_' || (s.type !== '' && !'eEfFgGn%'.includes(s.type))) throw bad();
+  if (s.type !== '' && !'eEfFgGn%'.includes(s.type)) throw bad();
+  const given = /^(?:(.)?([<>=^]))?[-+ ]?z?#?0/su.exec(spec);
+  if (given?.[1] !== undefined) throw bad("Fill character conflicts with '0' in");
+  if (given?.[2] !== undefined) throw bad("Alignment conflicts with '0' in");
+  if (s.type === 'n' && s.group !== '') throw bad("Explicit thousands separator conflicts with 'n' type in");
   let type = s.type === 'n' ? 'g' : s.type;
   if (type === '') type = capitals ? 'G' : 'g';
   const precision = s.precision;
@@ -146,7 +150,7 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
       fraction = digits.slice(point);
     }
     const exponent = left - point;
-    let tail = fraction === '' ? '' : `.${fraction}`;
+    let tail = fraction === '' && !s.alternate ? '' : `.${threes(fraction, s.fractionGroup)}`;
     if ('eE'.includes(type) || ('gG'.includes(type) && exponent !== 0)) {
       tail += `${type === 'e' || type === 'g' ? 'e' : 'E'}${exponent >= 0 ? '+' : ''}${exponent}`;
     }
@@ -165,6 +169,14 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
   if (align === '=') return mark + fill.repeat(missing) + body;
   const left = align === '<' ? 0 : align === '^' ? missing >> 1 : missing;
   return fill.repeat(left) + mark + body + fill.repeat(missing - left);
+}
+
+/** Digits behind the point in groups of three. */
+function threes(digits: string, separator: string): string {
+  if (separator === '') return digits;
+  const groups: string[] = [];
+  for (let i = 0; i < digits.length; i += 3) groups.push(digits.slice(i, i + 3));
+  return groups.join(separator);
 }
 
 /** Digits in groups of three, with zeros before them up to a width. */

@@ -227,12 +227,9 @@ export const ASSERTS: string = String.raw`
             if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
                 self._baseAssertEqual(first, second, msg)
             one, other = first, second
-            if first and second:
-                # A newline at the end shows as a difference only if one of them has it.
-                if first[-1] != '\n':
-                    one += '\n'
-                if second[-1] != '\n':
-                    other += '\n'
+            if not (first.endswith('\n') and second.endswith('\n')):
+                # A missing newline at the end shows as a line more of the other; an empty string has no line.
+                one, other = first and first + '\n', second and second + '\n'
             text = '%s != %s' % _common_shorten_repr(first, second)
             lines = difflib.ndiff(one.splitlines(keepends=True), other.splitlines(keepends=True))
             self.fail(self._formatMessage(msg, self._truncateMessage(text, '\n' + ''.join(lines))))
