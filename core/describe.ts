@@ -21,11 +21,17 @@ import {
   typeName,
   utf16,
 } from './values/mod.ts';
-import type { Bound, Frame, FrameRow, PyValue, Str, Texts } from './values/mod.ts';
+import type { Bound, Code, Frame, FrameRow, PyValue, Str, Texts } from './values/mod.ts';
 import { link } from './machine/mod.ts';
 import type { Fault } from './source/mod.ts';
 import { Text } from './source/mod.ts';
 import { typoOf } from './typos.ts';
+
+/** A pc of a code: what a traceback row is made of. */
+export interface Place {
+  readonly code: Code;
+  readonly pc: number;
+}
 
 export interface Described {
   readonly type: string;
@@ -114,13 +120,17 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
 }
 
 /** Where a run waits or was stopped: the innermost frame of the program's own code; null when there is none. */
-export function placeOf(run: Run): FrameRow | null {
-  let row: FrameRow | undefined;
-  for (let f = run.frame ?? run.stopped; row === undefined && f !== null; f = f[1] as Frame | null) {
+export function placeOf(run: Run): Place | null {
+  for (let f = run.frame ?? run.stopped; f !== null; f = f[1] as Frame | null) {
     const { code } = f[0] as Bound;
-    if (!code.hidden && (f[2] as number) >= 0) row = frameRows(new PyTraceback(code, f[2] as number, null))[0];
+    if (!code.hidden && (f[2] as number) >= 0) return { code, pc: f[2] as number };
   }
-  return row ?? null;
+  return null;
+}
+
+/** A place as a traceback tells it. */
+export function rowAt({ code, pc }: Place): FrameRow | null {
+  return frameRows(new PyTraceback(code, pc, null))[0] ?? null;
 }
 
 /** Whether a coroutine waits for what the run waits for: an answer that comes later is of use then. */

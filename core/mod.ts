@@ -86,8 +86,9 @@ export {
   inCoroutine,
   namedException,
   placeOf,
+  rowAt,
 } from './describe.ts';
-export type { Described } from './describe.ts';
+export type { Described, Place } from './describe.ts';
 export { CODE_FORMAT, hash as codeHash } from './code/mod.ts';
 export type { Code } from './code/mod.ts';
 export {

@@ -12,6 +12,7 @@
  * | POST   /v1/sessions/:id/runs             | runs a program in it                                                |
  * | GET    /v1/sessions/:id/runs/:run        | the last outcome of a run                                           |
  * | POST   /v1/sessions/:id/runs/:run/resume | goes on with the answer to a call                                   |
+ * | GET    /v1/sessions/:id/files            | the files that its programs have written                         |
  * | POST   /v1/sessions/:id/runs/:run/cancel | gives a waiting run up                                              |
  */
 import { Hono } from 'hono';
@@ -73,6 +74,7 @@ export function createApp({ settings, service, sandbox, report = console.error }
       return json(text, 201, { Location: `/v1/sessions/${session}` });
     },
     'GET /v1/sessions/:id': async (c) => json((await open(c).describe()).text),
+    'GET /v1/sessions/:id/files': async (c) => json((await open(c).files()).text),
     'DELETE /v1/sessions/:id': async (c) => {
       await open(c).remove();
       return c.body(null, 204);

@@ -8,6 +8,7 @@ import {
   describeValue,
   namedException,
   placeOf,
+  rowAt,
   save,
   toHost,
 } from '../core/mod.ts';
@@ -19,6 +20,7 @@ import type {
   FrameRow,
   HostValue,
   Outcome,
+  Place,
   PyExc,
   PyValue,
   Request,
@@ -326,9 +328,12 @@ export class Execution {
     return this.run.request!;
   }
 
+  place(): Place | null {
+    return placeOf(this.run);
+  }
+
   position(): FrameInfo | null {
-    const row = placeOf(this.run);
-    return row === null ? null : frameInfo(row);
+    return positionOf(this.place());
   }
 
   usage(): Usage {
@@ -355,17 +360,32 @@ export class Execution {
 }
 
 export function usageOf(run: Run): Usage {
-  const { ticks, allocations } = run;
-  const suspensions = run.suspensions - run.before;
-  let memory: number | null = null;
-  return {
-    ticks,
-    allocations,
-    suspensions,
-    get memory(): number {
-      return (memory ??= run.liveBytes());
-    },
-  };
+  return new RunUsage(run);
+}
+
+class RunUsage implements Usage {
+  readonly ticks: number;
+  readonly allocations: number;
+  readonly suspensions: number;
+  readonly #run: Run;
+  #memory: number | null = null;
+
+  constructor(run: Run) {
+    this.ticks = run.ticks;
+    this.allocations = run.allocations;
+    this.suspensions = run.suspensions - run.before;
+    this.#run = run;
+  }
+
+  get memory(): number {
+    return (this.#memory ??= this.#run.liveBytes());
+  }
+}
+
+/** A place as it is shown. */
+export function positionOf(place: Place | null): FrameInfo | null {
+  const row = place === null ? null : rowAt(place);
+  return row === null ? null : frameInfo(row);
 }
 
 export function frameInfo(row: FrameRow): FrameInfo {

@@ -17,6 +17,7 @@ import {
 } from './errors.ts';
 import type { Printed } from './errors.ts';
 import type { Usage } from './limits.ts';
+import { HostFloat } from '../core/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { Problem } from './problems.ts';
 import { TooLarge, toWire } from './wire.ts';
@@ -64,6 +65,9 @@ export interface RunFacts {
   readonly expiresAt: number;
   /** Called after each turn (TURN) of a program that goes on for long; what it throws ends the run. */
   readonly pause: () => Promise<void>;
+  /** `real`: the leg waits while the program sleeps, up to MOST_SLEEP. */
+  readonly sleep: 'virtual' | 'real';
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** What a leg has come to. */
@@ -85,6 +89,10 @@ export interface Leg {
 /** How long a turn is, in ticks: some ten milliseconds. Given to whatever starts or loads a run. */
 export const TURN: Required<SliceOption> = { [SLICE]: 1_000_000 };
 
+/** How long a leg sleeps at most, in seconds, and how long without a turn. */
+const MOST_SLEEP = 25;
+const LONGEST_NAP = 10;
+
 /** Most that a result, and the arguments of a call, may take as JSON text. */
 const MOST = 256 * 1024;
 /** Longest message and traceback, and longest name of a call, in UTF-16 units. */
@@ -99,6 +107,7 @@ export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
     printed.stderr += more?.stderr ?? '';
     printed.truncated ||= more?.truncated ?? false;
   };
+  let slept = 0;
   try {
     let progress: Progress | TurnSnapshot = go();
     note(progress.printed);
@@ -109,7 +118,14 @@ export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
       } else if (progress instanceof NameLookupSnapshot && run.tools?.includes(progress.variableName) === true) {
         // A name that the host has declared as a function is one: nobody needs to be asked.
         progress = progress.resume({ isFunction: true }) as Progress | TurnSnapshot;
-      } else break;
+      } else {
+        const seconds = run.sleep === 'real' ? napOf(progress) : null;
+        if (seconds === null) break;
+        if ((slept += seconds) > MOST_SLEEP) return asleep(run, progress as Pending, printed);
+        await nap(run, seconds);
+        const next = progress instanceof FutureSnapshot ? progress.resume([], seconds) : (progress as FunctionSnapshot).resume({ returnValue: null });
+        progress = next as Progress | TurnSnapshot;
+      }
       note(progress.printed);
     }
     return progress instanceof MontyComplete ? completed(run, progress, printed) : suspended(run, progress, printed);
@@ -118,6 +134,35 @@ export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
     note(error.printed);
     return failed(run, error, printed);
   }
+}
+
+/** The seconds that a program sleeps when it waits for nothing else; null: it does not. */
+function napOf(progress: Progress | TurnSnapshot): number | null {
+  if (progress instanceof FunctionSnapshot) {
+    return progress.isOsFunction && progress.functionName === 'time.sleep' ? secondsOf(progress.args[0]!) : null;
+  }
+  return progress instanceof FutureSnapshot && progress.pendingCallIds.length === 0 ? progress.delay : null;
+}
+
+function secondsOf(v: HostValue): number {
+  return v instanceof HostFloat ? v.value : Number(v);
+}
+
+/** Sleeps, with a turn for others now and then. */
+async function nap({ wait, pause }: RunFacts, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= LONGEST_NAP) {
+    await wait(Math.min(left, LONGEST_NAP) * 1000);
+    await pause();
+  }
+}
+
+function asleep(run: RunFacts, pending: Pending, printed: Printed): Leg {
+  const { usage } = pending;
+  // Measured now: what is given up can't be asked any more.
+  const used = { ticks: usage.ticks, allocations: usage.allocations, suspensions: usage.suspensions, memory: usage.memory };
+  pending.cancel();
+  const message = `sleep limit exceeded: more than ${MOST_SLEEP} s`;
+  return leg(run, { status: 'limit', fields: limitFields('time', message), printed, usage: used });
 }
 
 function completed(run: RunFacts, { output, usage }: MontyComplete, printed: Printed): Leg {

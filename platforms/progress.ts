@@ -3,12 +3,13 @@
  * process or, as bytes, anywhere.
  */
 import { HostCallable, HostValueError, hostClassId, inCoroutine } from '../core/mod.ts';
-import type { HostValue, PyClass, PyHostObject, PyValue, Run } from '../core/mod.ts';
+import type { HostValue, Place, PyClass, PyHostObject, PyValue, Run } from '../core/mod.ts';
 import type { Member } from './boundary.ts';
 import type { SealOptions } from './codec.ts';
 import type { FrameInfo, Printed } from './errors.ts';
 import { MontyUsageError } from './errors.ts';
 import type { Usage } from './limits.ts';
+import { positionOf } from './execution.ts';
 import type { Execution } from './execution.ts';
 import { answerOne } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
@@ -44,8 +45,6 @@ export type FutureAnswer = { readonly callId: number } & (
 
 /** What the snapshots share. */
 abstract class Snapshot {
-  /** Where the program waits. */
-  readonly position: FrameInfo | null;
   /** What was printed since the program was started or last resumed. */
   readonly printed: Printed;
   readonly usage: Usage;
@@ -53,14 +52,21 @@ abstract class Snapshot {
   readonly session: MontySession | null;
   readonly #execution: Execution;
   readonly #turn: number;
+  readonly #place: Place | null;
+  #position: FrameInfo | null | undefined;
 
   constructor(execution: Execution, printed: Printed) {
     this.#execution = execution;
     this.#turn = execution.turn;
     this.session = execution.session;
-    this.position = execution.position();
+    this.#place = execution.place();
     this.printed = printed;
     this.usage = execution.usage();
+  }
+
+  /** Where the program waits. */
+  get position(): FrameInfo | null {
+    return (this.#position ??= positionOf(this.#place));
   }
 
   /** False once this has been resumed or cancelled. */

@@ -4,6 +4,8 @@ import { DEFAULT_LIMITS } from '../core/mod.ts';
 import type { Limits } from './limits.ts';
 import type { Answer } from './outcome.ts';
 import { Problem } from './problems.ts';
+import { osRequest } from './surroundings.ts';
+import type { OsRequest } from './surroundings.ts';
 import { fromWire } from './wire.ts';
 import type { Json } from './wire.ts';
 
@@ -18,11 +20,13 @@ export interface RunRequest {
   readonly scriptName: string;
   readonly tools: readonly string[] | null;
   readonly limits: Limits;
+  readonly os: OsRequest;
 }
 
 export interface SessionRequest {
   readonly tools: readonly string[] | null;
   readonly limits: Limits;
+  readonly os: OsRequest;
   readonly ttlSeconds: number;
 }
 
@@ -53,24 +57,26 @@ const HOUR = 3600;
 const ANSWERS = ['value', 'error', 'future', 'function', 'unknown'];
 
 export function runRequest(body: Body): RunRequest {
-  known(body, ['code', 'inputs', 'scriptName', 'tools', 'limits']);
+  known(body, ['code', 'inputs', 'scriptName', 'tools', 'limits', 'os']);
   return {
     code: text(body['code'], 'code'),
     inputs: inputs(body['inputs']),
     scriptName: optional(scriptName, body['scriptName'], 'scriptName', 'main.py'),
     tools: optional(tools, body['tools'], 'tools', null),
     limits: optional(limits, body['limits'], 'limits', {}),
+    os: osRequest(body['os']),
   };
 }
 
 export function sessionRequest(body: Body): SessionRequest {
-  known(body, ['tools', 'limits', 'ttlSeconds']);
+  known(body, ['tools', 'limits', 'ttlSeconds', 'os']);
   const ttlSeconds = optional(whole, body['ttlSeconds'], 'ttlSeconds', 24 * HOUR);
   if (ttlSeconds < 1 || ttlSeconds > 30 * 24 * HOUR) throw new Problem('bad-field', 'ttlSeconds is from 1 to 2592000');
   return {
     tools: optional(tools, body['tools'], 'tools', null),
     limits: optional(limits, body['limits'], 'limits', {}),
     ttlSeconds,
+    os: osRequest(body['os']),
   };
 }
 

@@ -23,6 +23,9 @@ import type { Body } from './requests.ts';
 import type { Answered, Service } from './service.ts';
 import { MontySession } from './session.ts';
 import type { Change, Store } from './store.ts';
+import { policyOf } from './surroundings.ts';
+import type { GivenFiles, Surroundings } from './surroundings.ts';
+import { TooLarge, toWire } from './wire.ts';
 
 /** Whose session it is. The tenant comes from the authenticated principal, never from the request. */
 export interface Owner {
@@ -39,6 +42,8 @@ export interface Sandbox {
   look(run: string): Promise<Answered>;
   resume(run: string, body: Body): Promise<Answered>;
   cancel(run: string): Promise<Answered>;
+  /** The files in memory. */
+  files(): Promise<Answered>;
 }
 
 interface Head {
@@ -48,6 +53,7 @@ interface Head {
   readonly ttl: number;
   readonly limits: Limits;
   readonly tools: readonly string[] | null;
+  readonly os: Surroundings;
   /** Which outcome the state belongs to; null: nothing has run. */
   readonly state: Place | null;
   readonly claim: Claim | null;
@@ -89,6 +95,10 @@ const LEASE = 60_000;
 /** How long an expired session is still known as such. */
 const GRACE = 24 * 3600_000;
 const STATE = 'state';
+/** The state of a session in which nothing has run. */
+const NEW: Place = { run: '', seq: 0 };
+/** Most that the files may take as JSON text. */
+const MOST_FILES = 16 * 1024 * 1024;
 /** Longest head of a new session, in characters: what its runs add must fit as well. */
 const MAX_NEW_HEAD = 10 * 1024;
 
@@ -126,7 +136,7 @@ class StoredSandbox implements Sandbox {
   }
 
   async create(body: Body): Promise<Answered> {
-    const { limits, tools, ttlSeconds } = sessionRequest(body);
+    const { limits, tools, ttlSeconds, os } = sessionRequest(body);
     const now = this.#service.now();
     const ttl = ttlSeconds * 1000;
     const head: Head = {
@@ -136,14 +146,17 @@ class StoredSandbox implements Sandbox {
       ttl,
       limits,
       tools,
-      state: null,
+      os: os.surroundings,
+      // The files are part of the state.
+      state: NEW,
       claim: null,
       runs: [],
     };
     if (JSON.stringify(head).length > MAX_NEW_HEAD) throw new Problem('bad-field', 'the tools are too many');
+    const state = this.#sealed(this.#newSession(head, os.files), NEW);
     await this.#store.change(this.#key, (found) => {
       if (found !== null) throw new Error('a session id has come up twice');
-      return written(head, null);
+      return { ...written(head, null), parts: new Map([[STATE, state]]) };
     });
     return answer(this.#description(head));
   }
@@ -204,6 +217,13 @@ class StoredSandbox implements Sandbox {
         return cancelledLeg(facts, { ticks, allocations, suspensions, memory });
       }),
     );
+  }
+
+  async files(): Promise<Answered> {
+    const head = await this.#read();
+    const files = this.#session(head, await this.#state(head)).files();
+    const text = wired(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [path, textOf(bytes)])));
+    return answer(`{"files":${text}}`);
   }
 
   // ---- transitions
@@ -274,8 +294,10 @@ class StoredSandbox implements Sandbox {
     return { leg, state: this.#dump(leg, again.session) };
   }
 
-  #facts(claim: Claim, { tools, expiresAt }: Head, seq: number, history: History): RunFacts {
-    return { runId: claim.run, seq, tools, history, expiresAt, pause: () => this.#turn(claim) };
+  #facts(claim: Claim, { tools, expiresAt, os }: Head, seq: number, history: History): RunFacts {
+    const { wait } = this.#service;
+    const pause = (): Promise<void> => this.#turn(claim);
+    return { runId: claim.run, seq, tools, history, expiresAt, pause, wait, sleep: os.sleep };
   }
 
   /** Between the turns of a long run: the claim is renewed; a run whose claim or session is gone ends. */
@@ -299,11 +321,12 @@ class StoredSandbox implements Sandbox {
     return bytes;
   }
 
+  #newSession(head: Head, files: GivenFiles): MontySession {
+    const limits = strictest(this.#service.limits, head.limits);
+    return new MontySession({ limits, markFloats: true, clock: this.#service.clock, os: policyOf(head.os, files) });
+  }
+
   #session(head: Head, state: Uint8Array | null): MontySession {
-    if (head.state === null) {
-      const limits = strictest(this.#service.limits, head.limits);
-      return new MontySession({ limits, markFloats: true, clock: this.#service.clock });
-    }
     return this.#loading(() => MontySession.load(state!, this.#opening(head)));
   }
 
@@ -320,6 +343,7 @@ class StoredSandbox implements Sandbox {
       limits,
       markFloats: true,
       clock: this.#service.clock,
+      os: policyOf(head.os),
       ...TURN,
     };
   }
@@ -334,8 +358,11 @@ class StoredSandbox implements Sandbox {
   }
 
   #dump({ runId, seq, pending }: Leg, session: MontySession): Uint8Array {
-    const options = { key: this.#service.seals[0]!, binding: this.#binding({ run: runId, seq }) };
-    const bytes = pending === null ? session.dump(options) : pending.dump(options);
+    return this.#sealed(pending ?? session, { run: runId, seq });
+  }
+
+  #sealed(from: MontySession | Pending, place: Place): Uint8Array {
+    const bytes = from.dump({ key: this.#service.seals[0]!, binding: this.#binding(place) });
     if (bytes.length > MAX_SNAPSHOT_BYTES) throw new Problem('snapshot-too-large');
     return bytes;
   }
@@ -389,6 +416,24 @@ class StoredSandbox implements Sandbox {
       tools,
       runs: runs.map(({ id, seq, status, callIds }) => ({ runId: id, seq, status, callIds })),
     });
+  }
+}
+
+function wired(files: ReadonlyMap<string, string | Uint8Array>): string {
+  try {
+    return toWire(files, MOST_FILES);
+  } catch (error) {
+    if (error instanceof TooLarge) throw new Problem('snapshot-too-large', `the files take more than ${MOST_FILES} characters`);
+    throw error;
+  }
+}
+
+/** The text of a file, or its bytes if it is none. */
+function textOf(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return bytes;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Service {
   readonly clock: () => number;
   /** Lets others have a turn, while a program goes on for long. */
   readonly pause: () => Promise<void>;
+  /** Lets so many milliseconds go by. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** A name that nobody can guess: 128 random bits. */
   readonly id: (kind: 'run' | 'ses') => string;
 }
@@ -43,6 +45,7 @@ export function makeService({ seals, limits = {}, programs = null }: ServiceOpti
     now: () => Date.now(),
     clock: () => Date.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     id: (kind) => `${kind}_${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`,
   };
 }

@@ -52,9 +52,22 @@ export function bind(code: Code, ns: Ns): Bound {
   return bound;
 }
 
+/** Steps that were looked at: they are made anew otherwise, and a program that waits often is at few of them. */
+const STEPS: WeakMap<Flat, Map<number, FlatOp>> = new WeakMap();
+
 /** The instruction or step at a pc. */
 export function opAt(code: Code, pc: number): FlatOp {
-  return opOf(code, flatOf(code), pc);
+  const flat = flatOf(code);
+  const op = flat.ops[pc];
+  return op ?? stepAt(code, flat, pc);
+}
+
+function stepAt(code: Code, flat: Flat, pc: number): FlatOp {
+  let steps = STEPS.get(flat);
+  if (steps === undefined) STEPS.set(flat, (steps = new Map()));
+  let step = steps.get(pc);
+  if (step === undefined) steps.set(pc, (step = opOf(code, flat, pc)));
+  return step;
 }
 
 positions.rowOf = (code, pc) => placeOf(opAt(code, pc));

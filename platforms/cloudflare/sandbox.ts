@@ -54,6 +54,10 @@ export class SandboxObject extends DurableObject<Bindings> {
     return this.#reply(() => this.#open(owner).cancel(run));
   }
 
+  files(owner: Owner): Promise<Reply> {
+    return this.#reply(() => this.#open(owner).files());
+  }
+
   remove(owner: Owner): Promise<Reply> {
     return this.#reply(async () => {
       const answered = await this.#open(owner).remove();

@@ -33,6 +33,7 @@ function remote(env: Bindings, owner: Owner): Sandbox {
     look: async (run) => unpacked(stub.look(owner, run)),
     resume: async (run, body) => unpacked(stub.resume(owner, run, body)),
     cancel: async (run) => unpacked(stub.cancel(owner, run)),
+    files: async () => unpacked(stub.files(owner)),
   };
 }
 

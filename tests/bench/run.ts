@@ -9,6 +9,8 @@
  * in an engine that is warm. With --more it is the programs of programs/more that run, and nothing else: each is about one
  * habit of Python programs. They show where the interpreter is slow for its kind; their mean means nothing.
  *
+ * `host` alone: what a call of a host function costs, beside Monty's npm package (host.ts).
+ *
  * Then the time from the text `1 + 2` to its value, of parsing the standard library of that CPython, and of importing
  * the package, as it is published, in a fresh process. With --json the last line is the figures.
  */
@@ -22,6 +24,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildParts } from '../../scripts/parts.ts';
 import { CPython } from './cpython.ts';
+import { measureHost } from './host.ts';
 import { beside, programs } from './programs.ts';
 
 type Subject = typeof import('./subject.ts');
@@ -59,9 +62,11 @@ try {
   const file = await bundle('tests/bench/subject.ts', 'subject.mjs');
   const subject = (await import(file)) as Subject;
   console.log(`Node ${process.version}, CPython ${await cpython.ask('version')}, median of ${rounds} rounds\n`);
-  const rows = await measurePrograms(subject);
   const figures: Record<string, number> = {};
-  printPrograms(rows, figures);
+  const host = only?.length === 1 && only[0] === 'host';
+  if (host) Object.assign(figures, await measureHost(await bundle('platforms/module.ts', 'module.mjs'), rounds));
+  const rows = host ? [] : await measurePrograms(subject);
+  if (!host) printPrograms(rows, figures);
   if (only === undefined && options.more !== true) {
     await measureSnippet(subject, figures);
     await measureParsing(subject, figures);

@@ -52,6 +52,31 @@ describe('the time of day', () => {
   });
 });
 
+describe('randomness', () => {
+  const draw = new Monty('import random\n[random.random(), random.randrange(10**9)]');
+
+  it('draws by a seed', () => {
+    expect(draw.run({ os: { random: { seed: 4 } } })).toEqual(draw.run({ os: { random: { seed: 4 } } }));
+    expect(draw.run({ os: { random: { seed: 4 } } })).not.toEqual(draw.run({ os: { random: { seed: 5 } } }));
+    expect(draw.run()).toEqual(draw.run());
+    expect(draw.run({ os: { random: 'real' } })).not.toEqual(draw.run({ os: { random: 'real' } }));
+    const secrets = new Monty('import os\nos.urandom(4)');
+    expect(raised(() => secrets.run()).type).toBe('NotImplementedError');
+    expect(secrets.run({ os: { random: 'host', functions: { 'os.urandom': (n: number) => new Uint8Array(n).fill(7) } } })).toEqual(new Uint8Array([7, 7, 7, 7]));
+    expect(raised(() => draw.run({ os: { random: { seed: 0.5 } } })).type).toBe('MontyUsageError');
+  });
+});
+
+describe('the environment', () => {
+  it('is what the host hands over', () => {
+    const program = new Monty("import os\n[dict(os.environ), os.getenv('A'), os.getenv('HOME', 'none')]");
+    expect(program.run()).toEqual([new Map(), null, 'none']);
+    expect(program.run({ os: { environ: { A: 'b' } } })).toEqual([new Map([['A', 'b']]), 'b', 'none']);
+    const asked = { environ: 'host', functions: { 'os.environ': () => ({ A: 'c' }) } } as const;
+    expect(program.run({ os: asked })).toEqual([new Map([['A', 'c']]), 'c', 'none']);
+  });
+});
+
 describe('sleep', () => {
   const program = new Monty('import time\nfor s in (2.5, 1, True):\n    time.sleep(s)');
 

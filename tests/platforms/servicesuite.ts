@@ -112,6 +112,45 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect(body.value[1]).toEqual([1, { $object: { type: 'list', repr: '...' } }]);
     });
 
+    it('gives a program the clock, the environment and files that are asked for', async () => {
+      const code = "import os, time, random\nopen('out.txt', 'w').write(open('a.txt').read() + os.environ['WHO'])\n[time.time(), os.getcwd(), open('/d/out.txt').read(), random.random() == random.Random(7).random()]";
+      const os = { clock: 1000.5, environ: { WHO: 'Ada' }, files: { '/d/a.txt': 'by ', '/d/b': { $bytes: 'AP8=' } }, cwd: '/d', random: 7 };
+      const { text, body } = await client.post('/v1/run', { code, os });
+      expect(text).toContain('"value":[1000.5,"/d","by Ada",');
+      expect((await client.post('/v1/run', { code: 'import time\ntime.time() > 1.7e9' })).body.value).toBe(true);
+      expect((await client.post('/v1/run', { code: 'import time\ntime.time()', os: { clock: null } })).body.error.type).toBe('RuntimeError');
+      void body;
+      for (const bad of [{ clock: 'x' }, { files: { a: '' } }, { files: { '/a/../b': '' } }, { files: { '/a': '', '/a/b': '' } }, { files: { '/a': { $bytes: '*' } } }, { environ: { 'A=': '' } }, { sleep: 'host' }, { random: 1.5 }, { other: 1 }, 3]) {
+        expect(codeOf(await client.post('/v1/run', { code: '1', os: bad }))).toBe('400 bad-field');
+      }
+    });
+
+    it('keeps the clock and the environment of a run in its token', async () => {
+      const code = "import os, time\nx = f()\n[time.time(), os.environ['A'], x]";
+      const { body } = await client.post('/v1/run', { code, os: { clock: 5, environ: { A: 'b' } } });
+      const done = await client.post('/v1/resume', { token: body.token, callId: body.pending[0].callId, value: 2 });
+      expect(done.text).toContain('"value":[5.0,"b",2]');
+    });
+
+    it('sleeps, up to a limit', async () => {
+      const sleep = (seconds: number): Promise<Reply> => client.post('/v1/run', { code: `import time, asyncio\nprint(1)\ntime.sleep(${seconds})\nasyncio.run(asyncio.sleep(${seconds}))\n7`, os: { sleep: 'real' } });
+      const begun = Date.now();
+      expect((await sleep(0.05)).body).toMatchObject({ status: 'completed', value: 7, stdout: { text: '1\n' } });
+      expect(Date.now() - begun).toBeGreaterThanOrEqual(90);
+      expect((await sleep(1000)).body).toMatchObject({ status: 'limit', limit: 'time', message: 'sleep limit exceeded: more than 25 s' });
+      expect((await client.post('/v1/run', { code: 'import time\ntime.sleep(1e6)\n7' })).body.value).toBe(7);
+    });
+
+    it('keeps files with a session', async () => {
+      const session = await client.session({ os: { files: { '/in.txt': 'abc' }, environ: { HOME: '/' } } });
+      expect((await client.get(`${session}/files`)).body).toEqual({ files: { '/in.txt': 'abc' } });
+      await client.post(`${session}/runs`, { code: "open('/out.bin', 'wb').write(b'\\xff')\nopen('/in.txt', 'a').write('d')" });
+      const { body } = await client.post(`${session}/runs`, { code: "import os\n[open('/in.txt').read(), os.environ['HOME']]" });
+      expect(body.value).toEqual(['abcd', '/']);
+      expect((await client.get(`${session}/files`)).body).toEqual({ files: { '/in.txt': 'abcd', '/out.bin': { $bytes: '/w==' } } });
+      expect(codeOf(await client.as(KEYS.bob).get(`${session}/files`))).toBe('404 session-not-found');
+    });
+
     it('answers what a program does, whatever it is', async () => {
       const error = await client.post('/v1/run', {
         code: 'def f():\n    1 / 0\nprint("a")\nf()',
