@@ -192,6 +192,7 @@ export class FunctionSnapshot extends Snapshot {
   hostArguments(): unknown[] {
     const execution = this.current();
     const { args, names } = execution.request();
+    if (names.length === 0 && execution.run.objects.live === 0) return [...this.args];
     const given = execution.run.objects.live === 0 ? [...this.args, ...Object.values(this.kwargs)] : execution.hostArguments(this.object === null ? args : args.slice(1));
     if (names.length === 0) return given;
     const kwargs = Object.create(null) as Record<string, unknown>;

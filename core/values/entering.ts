@@ -30,6 +30,9 @@ const MAX_NODES = 4_000_000;
 
 /** A host value as a guest value. Throws HostValueError; the run has not changed then. */
 export function fromHost(m: Machine, value: unknown, entry: Entry): PyValue {
+  // What most calls answer.
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) return value;
   const entering = new Entering(m, entry);
   try {
     const v = entering.enter(value, 0);

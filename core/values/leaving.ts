@@ -29,6 +29,9 @@ export function toHost(
   options: CrossingOptions = {},
   exit: Exit = {},
 ): HostValue {
+  // What most calls hand over.
+  if (typeof v === 'string' || typeof v === 'boolean' || v === null) return v;
+  if (typeof v === 'number' && options.intAsBigint !== true) return v;
   return new Leaving(describe, options, exit).leave(v, 0);
 }
 
