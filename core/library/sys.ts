@@ -113,7 +113,7 @@ def writelines(self, lines, /):
     '__iter__(self, /)': { doc: 'The stream is an iterator over its lines.', run: (_m, self) => self },
     '__next__(self, /) -> str': {
       doc: 'The next line.',
-      run: (m, self) => (open(m, self, false) ? raiseWith(m, 'StopIteration') : undefined),
+      run: (m, self) => (open(m, self, false) ? m.raiseExc(m.exception('StopIteration')) : undefined),
     },
     'flush(self, /) -> None': { doc: 'Nothing is held back.', run: () => null },
     'close(self, /) -> None': {

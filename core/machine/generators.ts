@@ -29,7 +29,6 @@ import {
   takeStep,
   typeName,
   typeOf,
-  Thrown,
 } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
@@ -167,14 +166,7 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   const nest = VM.nest;
   let v: PyValue | undefined;
   if (f instanceof PyBuiltin) {
-    let w;
-    try {
-      w = callPositional(link.machine, f, [o]);
-    } catch (error) {
-      if (!(error instanceof Thrown) || !error.exc.cls.isSubclass(STOP_ITERATION)) throw error;
-      VM.returned = stopValue(error.exc);
-      return DONE;
-    }
+    const w = callPositional(link.machine, f, [o]);
     v = w instanceof Bail ? callPython(r, f, [o], null, d) : w;
   } else v = callValue(r, f, [o], null, d);
   return v === undefined ? stopped(depth, nest) : v;

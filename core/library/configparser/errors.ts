@@ -22,21 +22,18 @@ class NoSectionError(Error):
         self.args = (section,)
 
 
+def _repeated(what, source, lineno):
+    if source is None:
+        return what[0].upper() + what[1:]
+    place = '' if lineno is None else f' [line {lineno:2d}]'
+    return f'While reading from {source!r}{place}: {what}'
+
+
 class DuplicateSectionError(Error):
     """Raised when a section is repeated in an input source."""
 
     def __init__(self, section, source=None, lineno=None):
-        msg = [repr(section), ' already exists']
-        if source is not None:
-            message = ['While reading from ', repr(source)]
-            if lineno is not None:
-                message.append(' [line {0:2d}]'.format(lineno))
-            message.append(': section ')
-            message.extend(msg)
-            msg = message
-        else:
-            msg.insert(0, 'Section ')
-        Error.__init__(self, ''.join(msg))
+        Error.__init__(self, _repeated(f'section {section!r} already exists', source, lineno))
         self.section = section
         self.source = source
         self.lineno = lineno
@@ -47,17 +44,7 @@ class DuplicateOptionError(Error):
     """Raised by strict parsers when an option is repeated in an input source."""
 
     def __init__(self, section, option, source=None, lineno=None):
-        msg = [repr(option), ' in section ', repr(section), ' already exists']
-        if source is not None:
-            message = ['While reading from ', repr(source)]
-            if lineno is not None:
-                message.append(' [line {0:2d}]'.format(lineno))
-            message.append(': option ')
-            message.extend(msg)
-            msg = message
-        else:
-            msg.insert(0, 'Option ')
-        Error.__init__(self, ''.join(msg))
+        Error.__init__(self, _repeated(f'option {option!r} in section {section!r} already exists', source, lineno))
         self.section = section
         self.option = option
         self.source = source

@@ -74,9 +74,7 @@ def _kernels():
     return out
 
 
-def kde(data, h, kernel='normal', *, cumulative=False):
-    """Kernel Density Estimation: a continuous probability density or cumulative distribution from discrete samples."""
-    n = len(data)
+def _kernel_for(n, data, h, kernel):
     if not n:
         raise StatisticsError('Empty data sequence')
     if not isinstance(data[0], (int, float)):
@@ -86,7 +84,13 @@ def kde(data, h, kernel='normal', *, cumulative=False):
     spec = _kernels().get(kernel)
     if spec is None:
         raise StatisticsError(f'Unknown kernel name: {kernel!r}')
-    K, W, _, support = spec
+    return spec
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    """Kernel Density Estimation: a continuous probability density or cumulative distribution from discrete samples."""
+    n = len(data)
+    K, W, _, support = _kernel_for(n, data, h, kernel)
     if support is None:
         def pdf(x):
             return sum(K((x - x_i) / h) for x_i in data) / (len(data) * h)
@@ -123,17 +127,7 @@ def kde(data, h, kernel='normal', *, cumulative=False):
 
 def kde_random(data, h, kernel='normal', *, seed=None):
     """Return a function that makes a random selection from the estimated probability density function."""
-    n = len(data)
-    if not n:
-        raise StatisticsError('Empty data sequence')
-    if not isinstance(data[0], (int, float)):
-        raise TypeError('Data sequence must contain ints or floats')
-    if h <= 0.0:
-        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
-    spec = _kernels().get(kernel)
-    if spec is None:
-        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
-    invcdf = spec[2]
+    invcdf = _kernel_for(len(data), data, h, kernel)[2]
     prng = _random_module.Random(seed)
     random = prng.random
     choice = prng.choice
