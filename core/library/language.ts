@@ -7,32 +7,32 @@
 export const LANGUAGE: Readonly<Record<string, string>> = {
   binary_op: `
 def binary_op(a, b, op, inplace):
-    for f, other in $binary_candidates(a, b, op):
-        r = f(other)
+    for f, o, other in $binary_candidates(a, b, op):
+        r = $bind_special(o, f)(other)
         if r is not NotImplemented:
             return r
     $binary_error(a, b, op, inplace)
 `,
   binary_second: `
 def binary_second(a, b, op, inplace):
-    for f, other in $binary_rest(a, b, op):
-        r = f(other)
+    for f, o, other in $binary_rest(a, b, op):
+        r = $bind_special(o, f)(other)
         if r is not NotImplemented:
             return r
     $binary_error(a, b, op, inplace)
 `,
   compare_op: `
 def compare_op(a, b, op):
-    for f, other in $compare_candidates(a, b, op):
-        r = f(other)
+    for f, o, other in $compare_candidates(a, b, op):
+        r = $bind_special(o, f)(other)
         if r is not NotImplemented:
             return r
     return $compare_default(a, b, op)
 `,
   compare_second: `
 def compare_second(a, b, op):
-    for f, other in $compare_rest(a, b, op):
-        r = f(other)
+    for f, o, other in $compare_rest(a, b, op):
+        r = $bind_special(o, f)(other)
         if r is not NotImplemented:
             return r
     return $compare_default(a, b, op)

@@ -156,6 +156,13 @@ export function callValue(
   }
 }
 
+/** Calls what was found on the class of args[0] under the name of a special method: a descriptor of another kind binds itself. */
+export function callFound(r: Frame, f: PyValue, args: readonly PyValue[], d: number): PyValue | undefined {
+  if (f instanceof PyFunc || f === null || (f instanceof PyBuiltin && f.kind === 'method')) return callValue(r, f, args, null, d);
+  if (f instanceof PyStatic) return callValue(r, f.func, args.slice(1), null, d);
+  return callShipped(r, 'call_bound', [args[0]!, f, ...packed(args.slice(1), null)], d);
+}
+
 /** Positional arguments as a tuple and keyword arguments as a dict, for shipped functions that pass them on. */
 export function packed(args: readonly PyValue[], names: readonly string[] | null): [PyTuple, PyDict] {
   const nkw = names === null ? 0 : names.length;

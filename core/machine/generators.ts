@@ -32,7 +32,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
-import { callFunction1, callPython, callValue } from './calls.ts';
+import { callFound, callFunction1, callPython, callValue } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
@@ -168,7 +168,7 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   if (f instanceof PyBuiltin) {
     const w = callPositional(link.machine, f, [o]);
     v = w instanceof Bail ? callPython(r, f, [o], null, d) : w;
-  } else v = callValue(r, f, [o], null, d);
+  } else v = callFound(r, f, [o], d);
   return v === undefined ? stopped(depth, nest) : v;
 }
 

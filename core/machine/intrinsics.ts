@@ -107,6 +107,13 @@ FRAME_INTRINSICS.set('bind_special', (r, [o, f], d) =>
   isMethod(f!) ? new PyBound(o!, f!) : callShipped(r, 'bind_descriptor', [o!, f!], d),
 );
 
+/** The special method of o's class, bound; None if there is none. */
+FRAME_INTRINSICS.set('method', (r, [o, name], d) => {
+  const f = typeOf(o!).lookup(name as string) ?? null;
+  if (f === null || f instanceof PyStatic) return f === null ? null : f.func;
+  return isMethod(f) ? new PyBound(o!, f) : callShipped(r, 'bind_descriptor', [o!, f], d);
+});
+
 /** Calls a special method of o with the arguments behind its name; None is called where its class has none. */
 FRAME_INTRINSICS.set('call_special', (r, [o, name, ...args], d) => {
   const f = typeOf(o!).lookup(name as string) ?? null;

@@ -41,11 +41,11 @@ import {
 import type { Candidate, RichOp } from './operators.ts';
 import { makeException, raiseExc } from './pending.ts';
 
-/** (bound callable, other operand) pairs. */
+/** (method, its object, other operand) of each. */
 function pairs(list: readonly Candidate[]): PyTuple {
   return new PyTuple(
     TUPLE,
-    list.map((c) => new PyTuple(TUPLE, [new PyBound(c.self, c.func), c.other])),
+    list.map((c) => new PyTuple(TUPLE, [c.func, c.self, c.other])),
   );
 }
 

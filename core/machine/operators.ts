@@ -41,7 +41,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
-import { callFunction2, callPython, callShipped, callValue } from './calls.ts';
+import { callFound, callFunction2, callPython, callShipped, callValue } from './calls.ts';
 import { ownerOf } from './code.ts';
 import { ticksUsed } from './limits.ts';
 import { makeException, raiseExc } from './pending.ts';
@@ -135,7 +135,7 @@ function ask(r: Frame, c: Candidate, d: number): PyValue | undefined {
       return w;
     }
     v = callPython(r, func, args, null, d);
-  } else v = callValue(r, func, args, null, d);
+  } else v = callFound(r, func, args, d);
   // Code of the callee may have asked others.
   asked.python = true;
   return v;
@@ -303,7 +303,7 @@ function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyV
   if (inplace) {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
-      const v = callValue(r, f, [a, b], null, d);
+      const v = callFound(r, f, [a, b], d);
       return v === NOT_IMPLEMENTED ? callShipped(r, 'binary_op', [a, b, op.symbol, true], d) : v;
     }
   }
@@ -455,7 +455,7 @@ export function compareRoot(
   if (op === 'in' || op === 'not in') {
     const f = typeOf(b).lookup('__contains__');
     const w =
-      f !== undefined && f !== null ? callValue(r, f, [b, a], null, d) : callShipped(r, 'contains_iter', [b, a], d);
+      f !== undefined && f !== null ? callFound(r, f, [b, a], d) : callShipped(r, 'contains_iter', [b, a], d);
     return w === undefined ? undefined : containsAfter(r, op, w, d);
   }
   for (const c of compareCandidates(op as RichOp, a, b)) {
@@ -496,7 +496,7 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   if (!(t instanceof Bail)) return t;
   const cls = typeOf(v);
   const f = cls.lookup('__bool__') ?? cls.lookup('__len__')!;
-  const w = callValue(r, f, [v], null, d);
+  const w = callFound(r, f, [v], d);
   return w === undefined ? undefined : truthAfter(v, w);
 }
 
@@ -545,7 +545,7 @@ export function unaryRoot(r: Frame, pc: number, op: UnaryOp, v: PyValue, d: numb
   r[2] = pc;
   VM.cur = r;
   const w = nativeUnary(op, v);
-  return w instanceof Bail ? callValue(r, typeOf(v).lookup(UNARY[op])!, [v], null, d) : w;
+  return w instanceof Bail ? callFound(r, typeOf(v).lookup(UNARY[op])!, [v], d) : w;
 }
 
 // ---- subscripts
@@ -586,5 +586,5 @@ export function userItem(r: Frame, name: string, o: PyValue, args: PyValue[], d:
         : `does not support item ${name === '__setitem__' ? 'assignment' : 'deletion'}`;
     throw new Raise('TypeError', `'${typeName(o)}' object ${what}`);
   }
-  return callValue(r, f, args, null, d);
+  return callFound(r, f, args, d);
 }

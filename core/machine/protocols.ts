@@ -37,7 +37,7 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
-import { callShipped, callValue } from './calls.ts';
+import { callFound, callShipped, callValue } from './calls.ts';
 import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';
@@ -251,7 +251,7 @@ export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
   if (!(it instanceof Bail)) return it;
   const f = typeOf(v).lookup('__iter__');
   if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
-  const w = callValue(r, f, [v], null, d);
+  const w = callFound(r, f, [v], d);
   return w === undefined ? undefined : iterAfter(r, w);
 }
 
@@ -296,7 +296,7 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
   const cls = typeOf(o);
   const f = cls.lookup(name);
   if (f instanceof PyFunc || (f instanceof PyBuiltin && f.kind === 'method')) return new PyBound(o, f);
-  if (f !== undefined) return callShipped(r, 'bind_special', [o, f], d);
+  if (f !== undefined) return callShipped(r, 'bind_descriptor', [o, f], d);
   const [kind, words] = PROTOCOLS[name];
   const other = kind === '' ? '__aenter__' : '__enter__';
   const otherExit = kind === '' ? '__aexit__' : '__exit__';

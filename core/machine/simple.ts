@@ -30,7 +30,7 @@ import { stepsOf } from '../code/mod.ts';
 import type { BinaryOp, FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
 import { attributeRoot, deleteAttributeRoot, deleteItemRoot } from './access.ts';
 import { bind, flatOf } from './code.ts';
-import { callShipped, callValue } from './calls.ts';
+import { callFound, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { growFrame } from './frames.ts';
@@ -348,7 +348,7 @@ export function simple(b: Bound, i: Simple): Closure {
         return settleOut(r, d, iterate(link.machine, v) as Out, () => {
           const f = typeOf(v).lookup('__iter__');
           if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
-          const w = callValue(r, f, [v], null, d);
+          const w = callFound(r, f, [v], d);
           return w === undefined ? undefined : iterAfter(r, w);
         });
       };

@@ -221,7 +221,7 @@ True`,
       },
       python: `
 def __ne__(self, value, /):
-    equal = $class_lookup(type(self), '__eq__')(self, value)
+    equal = $method(self, '__eq__')(value)
     return equal if equal is NotImplemented else not equal
 `,
     },

@@ -170,14 +170,14 @@ _TWO = {
 }
 
 
-def _numbers(s, at, low, high, spaced=False):
+def _numbers(s, at, low, high, spaced=False, least=None):
     """The ends of numbers of two digits or one within a range, the longest first."""
     two = s[at:at + 2]
     if len(two) == 2 and two.isdecimal() and low <= int(two) <= high:
         # Numbers are looked for from the largest down, so the leading digit counts.
         yield at + 2, int(two)
     one = s[at:at + 1]
-    if one.isdecimal() and low <= int(one) <= high:
+    if one.isdecimal() and (low if least is None else least) <= int(one) <= high:
         yield at + 1, int(one)
     if spaced and one == ' ' and s[at + 1:at + 2].isdecimal() and low <= int(s[at + 1]) <= high:
         yield at + 2, int(s[at + 1])
@@ -233,7 +233,7 @@ def _choices(c, s, at):
         return _numbers(s, at, 1, 31, True)
     if c in _TWO:
         low, high = _TWO[c]
-        return _numbers(s, at, low, high, c == 'm' and False)
+        return _numbers(s, at, low, high, c in 'HI', 0 if c == 'V' else None)
     if c == 'Y' or c == 'G':
         return _digits(s, at, 4)
     if c == 'y':
@@ -449,6 +449,8 @@ def parse(data_string, format):
             monday_first = 'W' in got and 'U' not in got
             yday = _week_day(year, got['W'] if monday_first else got['U'], weekday, monday_first)
         elif iso_year is not None:
+            if got['V'] == 0:
+                raise ValueError('Invalid week: 0')
             number = _iso_day_number(iso_year, got['V'], weekday + 1)
             year, month, day = from_number(number)
             yday = number - day_number(year, 1, 1) + 1

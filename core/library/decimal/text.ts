@@ -110,16 +110,17 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
     throw error;
   }
   if (s.type !== '' && !'eEfFgGn%'.includes(s.type)) throw bad();
-  const given = /^(?:(.)?([<>=^]))?[-+ ]?z?#?0/su.exec(spec);
+  const given = /^(?:(.)?([<>=^])|(?!.?[<>=^]))[-+ ]?z?#?0(0?)/su.exec(spec);
+  const padded = given !== null;
   if (given?.[1] !== undefined) throw bad("Fill character conflicts with '0' in");
   if (given?.[2] !== undefined) throw bad("Alignment conflicts with '0' in");
+  if (given?.[3] === '0') throw bad();
   if (s.type === 'n' && s.group !== '') throw bad("Explicit thousands separator conflicts with 'n' type in");
   let type = s.type === 'n' ? 'g' : s.type;
   if (type === '') type = capitals ? 'G' : 'g';
   const precision = s.precision;
   let sign = x.sign;
   let body: string;
-  let digitsLength = 0;
   if (x.kind !== 'finite') {
     body = textOf({ ...x, sign: 0 }, capitals) + (type === '%' ? '%' : '');
   } else {
@@ -157,13 +158,14 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
     if (type === '%') tail += '%';
     if (s.positiveZero && v.c === 0n) sign = 0;
     const signLength = sign === 1 || (s.sign !== '' && s.sign !== '-') ? 1 : 0;
-    const zeros = s.fill === '0' && s.align === '=' ? s.width - signLength - tail.length : 0;
+    const zeros = padded ? s.width - signLength - tail.length : 0;
     body = grouped(whole, s.group, zeros) + tail;
-    digitsLength = zeros;
   }
   const mark = sign === 1 ? '-' : s.sign === '-' ? '' : s.sign;
-  const fill = digitsLength === 0 && x.kind !== 'finite' && s.fill === '0' && s.align === '=' ? ' ' : s.fill;
-  const align = fill === ' ' && s.fill === '0' && s.align === '=' ? '>' : s.align;
+  // Zeros before what is no number would make one of it.
+  const blank = padded && x.kind !== 'finite';
+  const fill = blank ? ' ' : s.fill;
+  const align = blank ? '>' : s.align;
   const missing = Math.max(0, s.width - mark.length - body.length);
   world.reserve?.(missing);
   if (align === '=') return mark + fill.repeat(missing) + body;

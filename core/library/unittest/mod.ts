@@ -4,6 +4,8 @@ import { ASSERTS, CONTEXTS } from './asserts.ts';
 import { CASE, CASES } from './case.ts';
 import { ASYNC_CASE, LOADER, MAIN, SUITE } from './loading.ts';
 import { MOCK } from './mock.ts';
+import { CALLS } from './mockcalls.ts';
+import { PATCHING } from './patching.ts';
 import { RESULT, RUNNER, SIGNALS, UTIL } from './results.ts';
 
 const PACKAGE = `
@@ -43,7 +45,7 @@ export const UNITTEST_MODULES: readonly ModuleSource[] = [
   { name: 'unittest.case', doc: 'Test case implementation', python: CASE + ASSERTS + CONTEXTS + CASES },
   { name: 'unittest.loader', doc: 'Loading unittests.', python: LOADER },
   { name: 'unittest.main', doc: 'Unittest main program', python: MAIN },
-  { name: 'unittest.mock', doc: 'Objects that stand for others, and tell how they were used.', python: MOCK },
+  { name: 'unittest.mock', doc: 'Objects that stand for others, and tell how they were used.', python: MOCK + CALLS + PATCHING },
   { name: 'unittest.result', doc: 'Test result object', python: RESULT },
   { name: 'unittest.runner', doc: 'Running tests', python: RUNNER },
   { name: 'unittest.signals', doc: 'Interrupts, of which there are none.', python: SIGNALS },

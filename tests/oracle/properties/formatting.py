@@ -84,6 +84,9 @@ def look(how, *args):
             if isinstance(args[0], Decimal) and 'format specifier' in str(e):
                 return 'invalid'
             raise
+        except OverflowError as e:
+            # Which text it is depends on the size of a C long.
+            return 'too large for %c' if args[1].endswith('c') else str(e)
     if how == 'percent':
         text, value, n = args
         given = (n,) * text.count('*') + (() if text.endswith('%') else (value,))

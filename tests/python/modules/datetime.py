@@ -781,3 +781,16 @@ hours, rest = divmod(t.seconds, 3600)
 minutes, seconds = divmod(rest, 60)
 print(f'{t.days}d {hours:02}h {minutes:02}m {seconds:02}s', t // timedelta(hours=1), t / timedelta(days=1), t % timedelta(hours=1))
 #> 3d 02h 03m 04s 74 3.085462962962963 0:03:04
+
+# ---- strptime: hours of one digit behind a space, and week 0
+from datetime import datetime
+for text, form in [(' 5:42', '%H:%M'), (' 5:42 PM', '%I:%M %p'), (' 22', '%H'), ('2020-W0-1', '%G-W%V-%u'), ('2020-W5-1', '%G-W%V-%u')]:
+    try:
+        print(datetime.strptime(text, form))
+    except ValueError as e:
+        print(e)
+#> 1900-01-01 05:42:00
+#> 1900-01-01 17:42:00
+#> unconverted data remains: 2
+#> Invalid week: 0
+#> 2020-01-27 00:00:00

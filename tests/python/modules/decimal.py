@@ -727,3 +727,10 @@ def pi():
 getcontext().prec = 50
 print(pi())
 #> 3.1415926535897932384626433832795028841971693993751
+
+# ---- format: fills outside the BMP, and zeros that are a fill
+from decimal import Decimal
+print(format(Decimal('1.5'), '\U0001f600^8'), len(format(Decimal('1.5'), '\U0001f600^8')))
+print(format(Decimal('1500000'), '0=12,'), format(Decimal('1500000'), '012,'), format(Decimal('NaN'), '0=8'), format(Decimal('NaN'), '08'))
+#> 😀😀1.5😀😀😀 8
+#> 0001,500,000 0,001,500,000 00000NaN      NaN

@@ -351,3 +351,40 @@ def cells():
     return K
 print(cells()().m()[0])
 #> 5
+
+# ---- special methods that are descriptors of a program
+class Bound:
+    def __get__(self, obj, owner=None):
+        return lambda *args: ('bound', args)
+class C: pass
+for name in ['getitem', 'add', 'radd', 'eq', 'lt', 'contains', 'call', 'neg', 'next', 'round', 'divmod', 'abs', 'enter', 'exit', 'iadd']:
+    setattr(C, f'__{name}__', Bound())
+c = C()
+print(c[1], c + 1, 1 + c, c == 1, c < 1, 1 in c, c(1), -c, next(c), round(c, 1), divmod(c, 2), abs(c))
+with c as entered:
+    print(entered)
+d = c
+d += 1
+print(d, c != 1)
+#> ('bound', (1,)) ('bound', (1,)) ('bound', (1,)) ('bound', (1,)) ('bound', (1,)) True ('bound', (1,)) ('bound', ()) ('bound', ()) ('bound', (1,)) ('bound', (2,)) ('bound', ())
+#> ('bound', ())
+#> ('bound', (1,)) False
+
+# ---- special methods that are callable objects get no self
+class Call:
+    def __call__(self, *args):
+        return ('called', args)
+class C: pass
+for name in ['getitem', 'add', 'radd', 'eq', 'lt', 'contains', 'neg', 'next', 'iter', 'enter', 'exit']:
+    setattr(C, f'__{name}__', Call())
+c = C()
+print(c[1], c + 1, 1 + c, c == 1, c < 1, 1 in c, -c, next(c))
+with c as entered:
+    print(entered)
+try:
+    iter(c)
+except TypeError as e:
+    print(e)
+#> ('called', (1,)) ('called', (1,)) ('called', (1,)) ('called', (1,)) ('called', (1,)) True ('called', ()) ('called', ())
+#> ('called', ())
+#> iter() returned non-iterator of type 'tuple'
