@@ -5,6 +5,7 @@
  * | ---------------------------------------- | ------------------------------------------------------------------- |
  * | GET    /healthz                          | whether the service is up; the only route that wants no key         |
  * | POST   /v1/run                           | runs a program; what waits for the host comes with a token          |
+ * | POST   /v1/check                         | checks the types of a program; nothing runs                         |
  * | POST   /v1/resume                        | goes on with a token and an answer                                  |
  * | POST   /v1/sessions                      | a session, which keeps its globals                                  |
  * | GET    /v1/sessions/:id                  | what the session is and has run                                     |
@@ -18,9 +19,10 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { authenticate } from './auth.ts';
+import { checkAnswer } from './checking.ts';
 import { PROBLEMS, Problem, problemBody } from './problems.ts';
 import type { ProblemCode } from './problems.ts';
-import { parseBody, runRequest, tokenRequest } from './requests.ts';
+import { checkRequest, parseBody, runRequest, tokenRequest } from './requests.ts';
 import type { Body } from './requests.ts';
 import type { Owner, Sandbox } from './sandbox.ts';
 import type { Answered, Service } from './service.ts';
@@ -65,6 +67,7 @@ export function createApp({ settings, service, sandbox, report = console.error }
     'POST /v1/run': async (c) => {
       return outcome(await runOnce(service, c.get('tenant'), runRequest(await body(c, MAX_BODY))));
     },
+    'POST /v1/check': async (c) => json(checkAnswer(checkRequest(await body(c, MAX_BODY)))),
     'POST /v1/resume': async (c) => {
       return outcome(await resumeToken(service, c.get('tenant'), tokenRequest(await body(c, MAX_BODY + MAX_TOKEN))));
     },

@@ -2,6 +2,8 @@
  * The errors of the package. Each can be displayed as Python prints it (`traceback`), as one line (`type-msg`), or as JSON.
  */
 
+import { render } from '../core/check/mod.ts';
+import type { Checked, Diagnostic, Format } from '../core/check/mod.ts';
 import type { Usage } from './limits.ts';
 
 /** Where a frame of a traceback was. Lines and columns count from 1. */
@@ -74,6 +76,32 @@ export class MontyRuntimeError extends MontyError {
 /** The type checker found errors; nothing has run. */
 export class MontyTypingError extends MontyError {
   override readonly name: string = 'MontyTypingError';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly #checked: Checked;
+  constructor(diagnostics: readonly Diagnostic[], checked: Checked) {
+    const message = render(diagnostics, checked, 'concise').trimEnd();
+    super({ type: 'TypeError', message, traceback: render(diagnostics, checked, 'full').trimEnd(), frames: [] }, placeOf(diagnostics, checked));
+    this.diagnostics = diagnostics;
+    this.#checked = checked;
+  }
+
+  /**
+   * The diagnostics as text: `full` (the default, also as `traceback`) with pictures of the source, `concise`, or for tools that read
+   * reports. Colour is for `full` and `concise`.
+   */
+  override display(format: DisplayFormat | Format = 'full', color = false): string {
+    if (format === 'type-msg') return this.message;
+    return render(this.diagnostics, this.#checked, format === 'traceback' ? 'full' : format, color);
+  }
+}
+
+function placeOf(diagnostics: readonly Diagnostic[], { source, fileName }: Checked): FrameInfo | null {
+  const range = diagnostics[0]?.range;
+  if (range === undefined) return null;
+  const { start, end } = range;
+  const sourceLine = (source.split(/\r\n?|\n/, start.line)[start.line - 1] ?? '').trim();
+  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { fileName, functionName: '<module>', ...place, sourceLine };
 }
 
 /** A limit ended the run. The session can still be used. */

@@ -3,6 +3,8 @@ export { feedRunAsync, runMontyAsync } from './async.ts';
 export type { AsyncOptions } from './async.ts';
 export { ClassInstance, ClassType } from './boundary.ts';
 export type { ClassInstanceOptions, ClassTypeOptions, MemberOptions, Members, ObjectResolver } from './boundary.ts';
+export { check } from './checking.ts';
+export type { CheckGiven, TypeCheckOptions } from './checking.ts';
 export { MAX_SNAPSHOT_BYTES } from './codec.ts';
 export type { OpenOptions, SealKey, SealOptions } from './codec.ts';
 export {
@@ -34,3 +36,5 @@ export { MontySession } from './session.ts';
 export type { FeedOptions, FeedStartOptions, SessionOptions } from './session.ts';
 export { DEFAULT_LIMITS, HostCallable, HostFloat, HostHandle, HostReference, HostTuple } from '../core/mod.ts';
 export type { HostValue } from '../core/mod.ts';
+export { render as renderDiagnostics, stubText } from '../core/check/mod.ts';
+export type { Diagnostic, Format as DiagnosticFormat, TypeCheckEngine } from '../core/check/mod.ts';

@@ -3,9 +3,10 @@ import { Run, builtinsNamespace, loadCode, saveCode } from '../core/mod.ts';
 import type { Code, HostValue } from '../core/mod.ts';
 import { seal } from './codec.ts';
 import type { OpenOptions, SealOptions } from './codec.ts';
+import { checkTypes } from './checking.ts';
+import type { TypeCheckOptions } from './checking.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { codeEnvelope, openCode, snapshotError } from './envelope.ts';
-import { MontyUsageError } from './errors.ts';
 import { Execution } from './execution.ts';
 import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
@@ -16,7 +17,7 @@ import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
 
-export interface MontyOptions {
+export interface MontyOptions extends TypeCheckOptions {
   /** Names that are bound to values at each start. */
   readonly inputs?: readonly string[];
   /** What tracebacks call the program. Default `main.py`. */
@@ -30,8 +31,6 @@ export interface MontyOptions {
    * characters of its repr. Default: no message, as in Python.
    */
   readonly assertAnnotations?: boolean;
-  /** Not available yet. */
-  readonly typeCheck?: boolean;
 }
 
 export class Monty {
@@ -40,9 +39,8 @@ export class Monty {
   readonly #limits: Limits;
   #code: Code;
 
-  /** Compiles. Throws MontySyntaxError. */
+  /** Compiles. Throws MontySyntaxError, and MontyTypingError if types are checked. */
   constructor(source: string, options: MontyOptions = {}) {
-    if (options.typeCheck === true) throw new MontyUsageError('not-available', 'type checking is not available yet');
     this.scriptName = (options.scriptName ?? 'main.py').toWellFormed();
     this.inputs = [...checkedNames(options.inputs ?? [])];
     this.#limits = checkedLimits(options.limits);
@@ -52,6 +50,8 @@ export class Monty {
       annotateAsserts: options.assertAnnotations ?? false,
       hostNames: options.externalFunctions === undefined ? null : new Set(options.externalFunctions),
     });
+    const names = [...this.inputs, ...(options.externalFunctions ?? [])];
+    checkTypes(String(source), options, { fileName: this.scriptName, inputs: names });
   }
 
   /** A compiled program that `dump` made into bytes. Throws MontySnapshotError. */

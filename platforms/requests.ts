@@ -1,4 +1,5 @@
 /** Bodies of requests, checked field by field: whatever is unknown, missing or of the wrong kind is a problem. */
+import type { Format } from '../core/check/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { DEFAULT_LIMITS } from '../core/mod.ts';
 import type { Limits } from './limits.ts';
@@ -21,6 +22,18 @@ export interface RunRequest {
   readonly tools: readonly string[] | null;
   readonly limits: Limits;
   readonly os: OsRequest;
+}
+
+/** A program to check. */
+export interface CheckRequest {
+  readonly code: string;
+  readonly stubs: string;
+  readonly modules: Readonly<Record<string, string>>;
+  readonly inputs: readonly string[];
+  readonly context: readonly string[];
+  readonly scriptName: string;
+  /** The text that is wanted beside the diagnostics. */
+  readonly format: Format | null;
 }
 
 export interface SessionRequest {
@@ -54,6 +67,7 @@ const MAX_INPUTS = 256;
 const MAX_TOOLS = 1024;
 const MAX_DEPTH = 64;
 const HOUR = 3600;
+const FORMATS: readonly Format[] = ['full', 'concise', 'json', 'jsonlines', 'github', 'gitlab', 'rdjson', 'pylint', 'azure'];
 const ANSWERS = ['value', 'error', 'future', 'function', 'unknown'];
 
 export function runRequest(body: Body): RunRequest {
@@ -65,6 +79,19 @@ export function runRequest(body: Body): RunRequest {
     tools: optional(tools, body['tools'], 'tools', null),
     limits: optional(limits, body['limits'], 'limits', {}),
     os: osRequest(body['os']),
+  };
+}
+
+export function checkRequest(body: Body): CheckRequest {
+  known(body, ['code', 'stubs', 'modules', 'inputs', 'context', 'scriptName', 'format']);
+  return {
+    code: text(body['code'], 'code'),
+    stubs: optional(text, body['stubs'], 'stubs', ''),
+    modules: optional(texts, body['modules'], 'modules', {}),
+    inputs: optional(tools, body['inputs'], 'inputs', []),
+    context: optional(sources, body['context'], 'context', []),
+    scriptName: optional(scriptName, body['scriptName'], 'scriptName', 'main.py'),
+    format: optional(format, body['format'], 'format', null),
   };
 }
 
@@ -156,6 +183,27 @@ function record(value: Json | undefined, name: string): Body {
     throw new Problem('bad-field', `${name} is an object`);
   }
   return value as Body;
+}
+
+/** Texts by dotted names. */
+function texts(value: Json | undefined, name: string): Record<string, string> {
+  const out = Object.create(null) as Record<string, string>;
+  for (const [key, item] of Object.entries(record(value, name))) {
+    if (!key.split('.').every(isName)) throw new Problem('bad-field', `${name} has names of modules`);
+    out[key] = text(item, `${name}.${key}`);
+  }
+  return out;
+}
+
+function sources(value: Json | undefined, name: string): string[] {
+  if (!Array.isArray(value)) throw new Problem('bad-field', `${name} is an array of strings`);
+  return value.map((item) => text(item, name));
+}
+
+function format(value: Json | undefined, name: string): Format {
+  const found = FORMATS.find((one) => one === value);
+  if (found === undefined) throw new Problem('bad-field', `${name} is one of ${FORMATS.join(', ')}`);
+  return found;
 }
 
 function scriptName(value: Json | undefined, name: string): string {

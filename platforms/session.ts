@@ -4,6 +4,8 @@ import type { CrossingOptions, HostValue, Table } from '../core/mod.ts';
 import type { HostObjects } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
+import { checkTypes } from './checking.ts';
+import type { TypeCheckOptions } from './checking.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { envelope, openRun, snapshotError } from './envelope.ts';
 import type { Owner } from './envelope.ts';
@@ -18,7 +20,7 @@ import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './optio
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
 
-export interface SessionOptions extends HostOptions {
+export interface SessionOptions extends HostOptions, TypeCheckOptions {
   /** As of MontyOptions, for all feeds. */
   readonly assertAnnotations?: boolean;
 }
@@ -43,6 +45,7 @@ interface Before {
   readonly objects: HostObjects;
   readonly feeds: number;
   readonly names: readonly string[];
+  readonly context: readonly string[];
 }
 
 export class MontySession {
@@ -50,6 +53,8 @@ export class MontySession {
   #run: Run;
   /** Global names that feeds so far bind, even where they have not run. */
   readonly #names: Set<string> = new Set();
+  /** The sources fed so far, for the checker; not part of what `dump` makes. */
+  #context: readonly string[] = [];
   #feeds = 0;
   #execution: Execution | null = null;
   #pending: Pending | null = null;
@@ -105,6 +110,7 @@ export class MontySession {
       hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),
     });
+    const context = this.#checked(String(source), [...this.#names, ...inputs, ...(options.hostNames ?? [])]);
     const { print, onTick, tickInterval, [SLICE]: slice } = options;
     const given = {
       ...(print === undefined ? {} : { print }),
@@ -120,6 +126,7 @@ export class MontySession {
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
     run.restart();
+    this.#context = context;
     this.#feeds++;
     for (const name of names) this.#names.add(name);
     this.#execution = execution;
@@ -142,7 +149,9 @@ export class MontySession {
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
     const { table, calls, objects } = this.#state();
-    return MontySession.revive(this.#owner(), this.#restored(table, calls, objects), this.#options);
+    const fork = MontySession.revive(this.#owner(), this.#restored(table, calls, objects), this.#options);
+    fork.#context = this.#context;
+    return fork;
   }
 
   /** Begins anew: no globals, nothing pending. */
@@ -150,6 +159,7 @@ export class MontySession {
     this.#execution?.cancel();
     this.#run = this.#newRun();
     this.#names.clear();
+    this.#context = [];
     this.#feeds = 0;
   }
 
@@ -176,12 +186,20 @@ export class MontySession {
     this.#feeds = before.feeds;
     this.#names.clear();
     for (const name of before.names) this.#names.add(name);
+    this.#context = before.context;
+  }
+
+  /** Checks a feed if that is asked for; answers what later feeds are checked after. */
+  #checked(source: string, inputs: readonly string[]): readonly string[] {
+    if ((this.#options.typeCheck ?? false) === false) return this.#context;
+    checkTypes(source, this.#options, { fileName: `<python-input-${this.#feeds}>`, inputs, context: this.#context });
+    return [...this.#context, source];
   }
 
   #state(): Before {
     const { before: calls, boundary } = this.#run;
     const objects = (boundary as HostObjects).fork();
-    return { table: save(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names] };
+    return { table: save(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names], context: this.#context };
   }
 
   #restored(table: Table, calls: number, objects: HostObjects): Run {

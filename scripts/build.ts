@@ -6,6 +6,7 @@
  *     module.js core.js app.js node.js       the entries
  *     parts/ chunk-*.js                      what they load
  *     core/ platforms/                       the types
+ *     stubs/                                 what the interpreter has, for editors
  *     NOTICES.txt                            licences of what is part of it
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { ALL_STUBS, stubText } from '../core/check/stubs/stubs.ts';
 import { buildParts } from './parts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -42,10 +44,23 @@ function notices(): void {
   const parts = BUNDLED.map(
     (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`,
   );
+  parts.push(`typeshed\n\n${readFileSync(join(root, 'core/check/stubs/NOTICE.md'), 'utf8')}`);
   writeFileSync(join(dist, 'NOTICES.txt'), parts.join('\n----\n\n'));
+}
+
+/** The stubs of what the interpreter has, for editors. */
+function stubs(): void {
+  for (const module of ALL_STUBS) {
+    const path = module.replaceAll('.', '/');
+    const isPackage = ALL_STUBS.some((other) => other.startsWith(`${module}.`));
+    const file = join(dist, 'stubs', isPackage ? `${path}/__init__.pyi` : `${path}.pyi`);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, stubText(module)!);
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });
 types();
 await buildParts(dist);
 notices();
+stubs();

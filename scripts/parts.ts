@@ -53,6 +53,7 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     },
   },
   codec: { file: 'platforms/codec.ts', importers: 'platforms/' },
+  check: { file: 'core/check/mod.ts', importers: 'platforms/' },
   snapshot: {
     file: 'core/snapshot/mod.ts',
     importers: 'core/mod.ts',

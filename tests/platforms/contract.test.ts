@@ -260,7 +260,7 @@ describe('wrong use', () => {
   });
 
   it('of options', () => {
-    expect(reason(() => new Monty('', { typeCheck: true }))).toBe('not-available');
+    expect(reason(() => new Monty('', { typeCheck: 1 as never }))).toBe('bad-option');
     expect(reason(() => program.run({ inputs: { url: 1 }, limits: { maxTicks: -1 } }))).toBe('bad-limit');
     expect(reason(() => program.run({ inputs: { url: 1 }, limits: { maxTicks: Number.NaN } }))).toBe('bad-limit');
     expect(reason(() => program.run({ inputs: { url: 1 }, limits: { ticks: 1 } as never }))).toBe('unknown-option');

@@ -1,0 +1,57 @@
+/** Type checking before a run. The checker is a part of its own: it is loaded at the first check. */
+import { check as nativeCheck, render } from '../core/check/mod.ts';
+import type { CheckOptions, Diagnostic, TypeCheckEngine } from '../core/check/mod.ts';
+import type { CheckRequest } from './requests.ts';
+import { MontyTypingError, MontyUsageError } from './errors.ts';
+
+/** Steps of the checker before it gives up and has no opinion: some hundred milliseconds. */
+const BUDGET = 2_000_000;
+
+/** What is known besides the source; see CheckOptions. */
+export type CheckGiven = Partial<CheckOptions>;
+
+/** What a program or session says about checking. */
+export interface TypeCheckOptions {
+  /** Whether sources are checked before they run, or by which engine. Errors and warnings are thrown as MontyTypingError. */
+  readonly typeCheck?: boolean | TypeCheckEngine;
+  /** Declarations of host functions, inputs and other names of the host, as the text of a `.pyi` file. */
+  readonly typeCheckStubs?: string;
+  /** Declarations of the host's modules: name and `.pyi` text. */
+  readonly typeCheckModules?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Checks the types of a program without running it.
+ *
+ *     check('len(5)')[0].message // 'Argument to function `len` is incorrect: …'
+ */
+export function check(source: string, options: CheckGiven = {}): Diagnostic[] {
+  return nativeCheck(String(source), { fileName: 'main.py', budget: BUDGET, ...options });
+}
+
+/** Throws MontyTypingError if checking is asked for and finds something. */
+export function checkTypes(source: string, options: TypeCheckOptions, given: CheckGiven & { fileName: string }): void {
+  const { typeCheck = false, typeCheckStubs, typeCheckModules } = options;
+  if (typeCheck === false) return;
+  const more = {
+    ...(typeCheckStubs !== undefined && { stubs: typeCheckStubs }),
+    ...(typeCheckModules !== undefined && { modules: typeCheckModules }),
+  };
+  const found = engineOf(typeCheck)(source, { budget: BUDGET, ...given, ...more });
+  const wrong = found.filter(({ severity }) => severity !== 'info');
+  if (wrong.length > 0) throw new MontyTypingError(wrong, { source, fileName: given.fileName });
+}
+
+function engineOf(option: unknown): TypeCheckEngine['check'] {
+  if (option === true) return nativeCheck;
+  const engine = option as Partial<TypeCheckEngine> | null;
+  if (typeof engine === 'object' && typeof engine?.check === 'function') return (...given) => engine.check!(...given);
+  throw new MontyUsageError('bad-option', 'typeCheck is true, false or an engine');
+}
+
+/** What the service answers to a request to check: the diagnostics, and a text of them if one is wanted. */
+export function checkAnswer({ code, stubs, modules, inputs, context, scriptName, format }: CheckRequest): string {
+  const diagnostics = check(code, { stubs, modules, inputs, context, fileName: scriptName });
+  const text = format === null ? null : render(diagnostics, { source: code, fileName: scriptName }, format);
+  return JSON.stringify({ diagnostics, ...(text !== null && { text }) });
+}

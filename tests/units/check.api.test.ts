@@ -1,0 +1,88 @@
+/** Type checking as programs, sessions and the service have it. */
+import { expect, it } from 'vitest';
+import { Monty, MontySession, MontySyntaxError, MontyTypingError, check } from '../../platforms/module.ts';
+import type { TypeCheckEngine } from '../../platforms/module.ts';
+import { createStoredApp } from '../../platforms/stored.ts';
+import { MemoryStore } from '../../platforms/store.ts';
+import { Client, settingNamed } from '../platforms/client.ts';
+
+function refused(run: () => unknown): MontyTypingError {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(MontyTypingError);
+    return error as MontyTypingError;
+  }
+  throw new Error('nothing was refused');
+}
+
+const rules = (error: MontyTypingError): string[] => error.diagnostics.map(({ rule }) => rule);
+
+it('refuses a program before it runs', () => {
+  const error = refused(() => new Monty('x: int = "a"\nprint(x)', { typeCheck: true, scriptName: 'a.py' }));
+  expect(rules(error)).toEqual(['invalid-assignment']);
+  expect(error.position).toMatchObject({ fileName: 'a.py', line: 1 });
+  expect(error.display()).toContain(' --> a.py:1:');
+  expect(error.display('concise')).toContain('a.py:1:10: error[invalid-assignment]');
+  expect(error.display('full', true)).toContain('\u001b[');
+  expect(JSON.parse(error.display('json'))).toHaveLength(1);
+  expect(new Monty('x: int = "a"\nx').run()).toBe('a');
+});
+
+it('says what is wrong with the syntax as ever', () => {
+  expect(() => new Monty('x = ', { typeCheck: true })).toThrow(MontySyntaxError);
+});
+
+it('knows what the host has by stubs, inputs and names', () => {
+  const stubs = 'def fetch(url: str) -> str: ...\nurl: str';
+  const given = { inputs: ['url'], typeCheck: true, typeCheckStubs: stubs };
+  expect(rules(refused(() => new Monty('fetch(url, 3)', given)))).toEqual(['too-many-positional-arguments']);
+  expect(rules(refused(() => new Monty('url.nope', given)))).toEqual(['unresolved-attribute']);
+  expect(new Monty('url + url', given).run({ inputs: { url: 'a' } })).toBe('aa');
+  expect(rules(refused(() => new Monty('other()', { typeCheck: true })))).toEqual(['unresolved-reference']);
+  new Monty('other(1).x', { typeCheck: true, externalFunctions: ['other'] });
+  const modules = { 'shop.prices': 'def price(name: str) -> int: ...' };
+  const source = 'from shop.prices import price\nprice(3)';
+  expect(rules(refused(() => new Monty(source, { typeCheck: true, typeCheckModules: modules })))).toEqual(['invalid-argument-type']);
+});
+
+it('accepts top-level await and comments that ask for silence', () => {
+  expect(check('import asyncio\nawait asyncio.sleep(0)')).toEqual([]);
+  expect(check('len(5)  # type: ignore')).toEqual([]);
+  expect(check('len(5)  # ty: ignore[invalid-argument-type]')).toEqual([]);
+  expect(check('len(5)  # ty: ignore[invalid-key]')).toHaveLength(1);
+});
+
+it('checks feeds of a session after those before, and a refused feed is none', () => {
+  const session = new MontySession({ typeCheck: true });
+  session.feedRun('def double(x: int) -> int:\n    return 2 * x');
+  expect(session.feedRun('double(4)')).toBe(8);
+  const error = refused(() => session.feedRun('print(1)\ndouble("a")'));
+  expect(rules(error)).toEqual(['invalid-argument-type']);
+  expect(error.diagnostics[0]!.range.start.line).toBe(2);
+  expect(session.feeds).toBe(2);
+  expect(session.fork().feedRun('double(5)')).toBe(10);
+  const later = MontySession.load(session.dump(), { typeCheck: true } as never);
+  expect(later.feedRun('double(6)')).toBe(12);
+  session.reset();
+  expect(rules(refused(() => session.feedRun('double(4)')))).toEqual(['unresolved-reference']);
+});
+
+it('takes another engine, and nothing else', () => {
+  const seen: string[] = [];
+  const engine: TypeCheckEngine = { name: 'mine', check: (source) => (seen.push(source), []) };
+  expect(new Monty('1 + 1', { typeCheck: engine }).run()).toBe(2);
+  expect(seen).toEqual(['1 + 1']);
+});
+
+it('answers POST /v1/check', async () => {
+  const app = createStoredApp({ store: new MemoryStore(), env: settingNamed });
+  const client = new Client(async (path, init) => app.request(path, init));
+  const answer = await client.post('/v1/check', { code: 'fetch(3)', stubs: 'def fetch(url: str) -> str: ...', format: 'concise' });
+  expect(answer.status).toBe(200);
+  const body = answer.body as unknown as { diagnostics: { rule: string }[]; text: string };
+  expect(body.diagnostics.map(({ rule }) => rule)).toEqual(['invalid-argument-type']);
+  expect(body.text).toContain('main.py:1:7: error[invalid-argument-type]');
+  expect((await client.post('/v1/check', { code: 'x', format: 'html' })).status).toBe(400);
+  expect((await client.post('/v1/check', { code: 1 })).status).toBe(400);
+});
