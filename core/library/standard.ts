@@ -10,6 +10,7 @@ import { COLLECTIONS, COLLECTIONS_ABC, COLLECTIONS_ABC_PARTS, COLLECTIONS_WRAPPE
 import { COPY, COPYREG } from './copy.ts';
 import { GRAPHLIB } from './graphlib.ts';
 import { HEAPQ } from './heapq.ts';
+import { IPADDRESS } from './ipaddress/mod.ts';
 import { ITERTOOLS } from './itertools/mod.ts';
 import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
@@ -38,6 +39,7 @@ import { INSPECT } from './inspect/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
+import { HTML_PARSER } from './html/parser.ts';
 import { KEYWORD } from './keyword.ts';
 import { LOCALE } from './locale.ts';
 import { HASHLIB } from './hashlib/mod.ts';
@@ -113,6 +115,7 @@ defineModules([
   GRAPHLIB,
   HEAPQ,
   ...IO_MODULES,
+  IPADDRESS,
   ITERTOOLS,
   GC,
   INSPECT,
@@ -120,6 +123,7 @@ defineModules([
   ...JSON_PARTS,
   ...LOGGING_MODULES,
   HTML,
+  HTML_PARSER,
   KEYWORD,
   LOCALE,
   HASHLIB,
