@@ -45,11 +45,12 @@ ${listed.map((name) => `  '${name}',`).join('\n')}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const commit = readFileSync(`${TYPESHED}commit.txt`, 'utf8').trim();
   const set = await stubSet();
   writeFileSync(new URL('texts.ts', FOLDER), source(set, [...ours().keys(), 'os.path']));
   const notice = `# Notice
 
-The stubs of this folder are made from typeshed (https://github.com/python/typeshed, commit ${readFileSync(`${TYPESHED}commit.txt`, 'utf8').trim()}): shortened to
+The stubs of this folder are made from typeshed (https://github.com/python/typeshed, commit ${commit}): shortened to
 what this interpreter has, conditions decided, comments left out. Typeshed's licence:
 
 \`\`\`

@@ -8,7 +8,7 @@ import { Oracle } from './client.ts';
 const MODULES: readonly string[] = `
   abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath collections collections.abc colorsys
   configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno fnmatch fractions
-  functools gc glob graphlib hashlib heapq hmac html inspect io ipaddress itertools json json.decoder json.encoder keyword
+  functools gc glob graphlib hashlib heapq hmac html html.entities html.parser inspect io ipaddress itertools json json.decoder json.encoder keyword
   locale logging math numbers operator os os.path pathlib platform posixpath pprint queue quopri random re reprlib secrets
   shlex shutil stat statistics string string.templatelib struct sys tempfile textwrap time tomllib traceback types typing
   unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo

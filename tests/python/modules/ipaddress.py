@@ -450,3 +450,311 @@ print(copy.copy(rules[0][1]), copy.deepcopy(ipaddress.ip_address('1.2.3.4')), {i
 #> 8.8.8.8 allow
 #> ::1 deny
 #> 10.0.0.0/8 1.2.3.4 {IPv4Address('1.2.3.4'): 1}
+
+# ---- a subnet plan
+import ipaddress
+block = ipaddress.ip_network('10.20.0.0/16')
+wants = [('web', 500), ('db', 60), ('vpn', 120), ('mgmt', 10)]
+free = [block]
+for name, hosts in sorted(wants, key=lambda w: -w[1]):
+    prefix = 32 - (hosts + 2 - 1).bit_length()
+    pool = next(n for n in sorted(free, key=lambda n: -n.prefixlen) if n.prefixlen <= prefix)
+    free.remove(pool)
+    taken = next(pool.subnets(new_prefix=prefix))
+    free.extend(pool.address_exclude(taken))
+    print(f'{name:5} {taken!s:18} {taken.num_addresses - 2:4} hosts, gateway {taken[1]}, last {taken[-2]}')
+print(len(free), sum(n.num_addresses for n in free))
+#> web   10.20.0.0/23        510 hosts, gateway 10.20.0.1, last 10.20.1.254
+#> vpn   10.20.2.0/25        126 hosts, gateway 10.20.2.1, last 10.20.2.126
+#> db    10.20.2.128/26       62 hosts, gateway 10.20.2.129, last 10.20.2.190
+#> mgmt  10.20.2.192/28       14 hosts, gateway 10.20.2.193, last 10.20.2.206
+#> 9 64816
+
+# ---- addresses of a log, counted by network
+import ipaddress
+from collections import Counter
+log = '''10.0.0.1 GET /
+10.0.0.17 GET /a
+10.0.1.4 POST /b
+192.168.7.7 GET /
+2001:db8:1::5 GET /
+2001:db8:1:0:8000::5 GET /c
+bogus GET /
+10.0.0.1 GET /'''
+counts, bad = Counter(), []
+for line in log.splitlines():
+    host = line.split()[0]
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError as e:
+        bad.append(str(e))
+        continue
+    counts[ipaddress.ip_network((address, 24 if address.version == 4 else 48), strict=False)] += 1
+for network, count in counts.most_common():
+    print(network, count, type(network).__name__)
+print(bad)
+#> 10.0.0.0/24 3 IPv4Network
+#> 2001:db8:1::/48 2 IPv6Network
+#> 10.0.1.0/24 1 IPv4Network
+#> 192.168.7.0/24 1 IPv4Network
+#> ["'bogus' does not appear to be an IPv4 or IPv6 address"]
+
+# ---- the sorts that people write
+import ipaddress
+texts = ['192.168.1.10', '192.168.1.9', '10.0.0.255', '10.0.0.3', '172.16.0.1']
+print(sorted(texts))
+print(sorted(texts, key=ipaddress.ip_address))
+print(sorted(texts, key=lambda t: tuple(map(int, t.split('.')))) == sorted(texts, key=ipaddress.ip_address))
+print(min(map(ipaddress.ip_address, texts)), max(map(ipaddress.ip_address, texts)))
+both = [ipaddress.ip_address(t) for t in ('::2', '1.1.1.1', '::1', '0.0.0.1')]
+try:
+    sorted(both)
+except TypeError as e:
+    print(e)
+print(sorted(both, key=lambda a: (a.version, int(a))))
+print(sorted(both, key=ipaddress.get_mixed_type_key))
+#> ['10.0.0.255', '10.0.0.3', '172.16.0.1', '192.168.1.10', '192.168.1.9']
+#> ['10.0.0.3', '10.0.0.255', '172.16.0.1', '192.168.1.9', '192.168.1.10']
+#> True
+#> 10.0.0.3 192.168.1.10
+#> 1.1.1.1 and ::2 are not of the same version
+#> [IPv4Address('0.0.0.1'), IPv4Address('1.1.1.1'), IPv6Address('::1'), IPv6Address('::2')]
+#> [IPv4Address('0.0.0.1'), IPv4Address('1.1.1.1'), IPv6Address('::1'), IPv6Address('::2')]
+
+# ---- is it an address?
+import ipaddress
+def kind(text):
+    for name in ('ip_address', 'ip_interface', 'ip_network'):
+        try:
+            return name, getattr(ipaddress, name)(text)
+        except ValueError:
+            pass
+    return None
+for text in ('127.0.0.1', '127.0.0.1/8', ' 127.0.0.1', '0x7f.0.0.1', '127.1', '2130706433', '[::1]', '::1', '::ffff:7f00:1', '1.2.3.4/33', '1.2.3.4/', '/8', '1.2.3.4:80'):
+    print(repr(text), kind(text))
+#> '127.0.0.1' ('ip_address', IPv4Address('127.0.0.1'))
+#> '127.0.0.1/8' ('ip_interface', IPv4Interface('127.0.0.1/8'))
+#> ' 127.0.0.1' None
+#> '0x7f.0.0.1' None
+#> '127.1' None
+#> '2130706433' None
+#> '[::1]' None
+#> '::1' ('ip_address', IPv6Address('::1'))
+#> '::ffff:7f00:1' ('ip_address', IPv6Address('::ffff:127.0.0.1'))
+#> '1.2.3.4/33' None
+#> '1.2.3.4/' None
+#> '/8' None
+#> '1.2.3.4:80' None
+
+# ---- the parts of a URL's host
+import ipaddress
+from urllib.parse import urlsplit
+for url in ('http://127.0.0.1:8080/x', 'http://[::1]:80/', 'https://169.254.169.254/latest/meta-data', 'http://10.1.1.1', 'http://example.com/', 'http://[fe80::1%25eth0]/'):
+    host = urlsplit(url).hostname
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError as e:
+        print(host, e)
+        continue
+    print(host, 'blocked' if address.is_private or address.is_loopback or address.is_link_local else 'allowed')
+#> 127.0.0.1 blocked
+#> ::1 blocked
+#> 169.254.169.254 blocked
+#> 10.1.1.1 blocked
+#> example.com 'example.com' does not appear to be an IPv4 or IPv6 address
+#> fe80::1%25eth0 blocked
+
+# ---- numbers and bytes
+import ipaddress
+a = ipaddress.IPv4Address('192.0.2.128')
+print(int(a), hex(int(a)), a.packed, list(a.packed), int.from_bytes(a.packed), bin(int(a))[2:].zfill(32))
+print(ipaddress.IPv4Address(int(a)) == a, ipaddress.IPv4Address(a.packed) == a, ipaddress.IPv4Address(bytearray(a.packed) and bytes(a.packed)) is a)
+print('.'.join(f'{int(o):08b}' for o in str(a).split('.')))
+print(ipaddress.IPv6Address((1 << 128) - 1), ipaddress.IPv6Address(b'\xff' * 16).packed == b'\xff' * 16)
+print(ipaddress.IPV4LENGTH, ipaddress.IPV6LENGTH, ipaddress.v4_int_to_packed(int(a)), ipaddress.v6_int_to_packed(1 << 127)[0])
+print(hash(a) == hash(ipaddress.IPv4Address(int(a))), bool(ipaddress.IPv4Address(0)), a is ipaddress.IPv4Address(a.packed))
+#> 3221226112 0xc0000280 b'\xc0\x00\x02\x80' [192, 0, 2, 128] 3221226112 11000000000000000000001010000000
+#> True True False
+#> 11000000.00000000.00000010.10000000
+#> ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff True
+#> 32 128 b'\xc0\x00\x02\x80' 128
+#> True True False
+
+# ---- netmasks
+import ipaddress
+for mask in ('255.255.255.0', '0.0.0.255', '255.255.240.0', '0', '32', '255.255.255.255', '0.0.0.0', '255.0.255.0', '33', '-1', '', 'abc', '1.2.3'):
+    try:
+        n = ipaddress.ip_network(f'10.0.0.0/{mask}', strict=False)
+        print(mask, n, n.netmask, n.hostmask, n.prefixlen)
+    except ValueError as e:
+        print(mask, type(e).__name__, e)
+for mask in ('64', '129', 'ffff::', '-1', 'x'):
+    try:
+        print(ipaddress.IPv6Network(f'2001:db8::/{mask}'))
+    except ValueError as e:
+        print(mask, type(e).__name__, e)
+#> 255.255.255.0 10.0.0.0/24 255.255.255.0 0.0.0.255 24
+#> 0.0.0.255 10.0.0.0/24 255.255.255.0 0.0.0.255 24
+#> 255.255.240.0 10.0.0.0/20 255.255.240.0 0.0.15.255 20
+#> 0 0.0.0.0/0 0.0.0.0 255.255.255.255 0
+#> 32 10.0.0.0/32 255.255.255.255 0.0.0.0 32
+#> 255.255.255.255 10.0.0.0/32 255.255.255.255 0.0.0.0 32
+#> 0.0.0.0 0.0.0.0/0 0.0.0.0 255.255.255.255 0
+#> 255.0.255.0 ValueError '10.0.0.0/255.0.255.0' does not appear to be an IPv4 or IPv6 network
+#> 33 ValueError '10.0.0.0/33' does not appear to be an IPv4 or IPv6 network
+#> -1 ValueError '10.0.0.0/-1' does not appear to be an IPv4 or IPv6 network
+#>  ValueError '10.0.0.0/' does not appear to be an IPv4 or IPv6 network
+#> abc ValueError '10.0.0.0/abc' does not appear to be an IPv4 or IPv6 network
+#> 1.2.3 ValueError '10.0.0.0/1.2.3' does not appear to be an IPv4 or IPv6 network
+#> 2001:db8::/64
+#> 129 NetmaskValueError '129' is not a valid netmask
+#> ffff:: NetmaskValueError 'ffff::' is not a valid netmask
+#> -1 NetmaskValueError '-1' is not a valid netmask
+#> x NetmaskValueError 'x' is not a valid netmask
+
+# ---- networks as sequences
+import ipaddress
+n = ipaddress.ip_network('10.9.8.0/29')
+print(n[0], n[1], n[-1], n[7], len(list(n)), list(n.hosts())[0], list(n.hosts())[-1])
+for i in (8, -9):
+    try:
+        n[i]
+    except IndexError as e:
+        print(type(e).__name__, e)
+try:
+    n['x']
+except TypeError as e:
+    print(type(e).__name__, e)
+try:
+    len(n)
+except TypeError as e:
+    print(e)
+print(ipaddress.ip_address('10.9.8.3') in n, '10.9.8.3' in n if False else 'text is not in', ipaddress.ip_address('10.9.8.8') in n, ipaddress.ip_address('::1') in n)
+try:
+    print('10.9.8.3' in n)
+except Exception as e:
+    print(type(e).__name__, e)
+print([str(x) for x in ipaddress.ip_network('10.0.0.0/31').hosts()], [str(x) for x in ipaddress.ip_network('10.0.0.0/32').hosts()])
+print([str(x) for x in ipaddress.ip_network('::/126').hosts()], [str(x) for x in ipaddress.ip_network('::/127').hosts()])
+it = iter(ipaddress.ip_network('0.0.0.0/0'))
+print(next(it), next(it), ipaddress.ip_network('::/0')[2 ** 127])
+#> 10.9.8.0 10.9.8.1 10.9.8.7 10.9.8.7 8 10.9.8.1 10.9.8.6
+#> IndexError address out of range
+#> IndexError address out of range
+#> TypeError '>=' not supported between instances of 'str' and 'int'
+#> object of type 'IPv4Network' has no len()
+#> True text is not in False False
+#> AttributeError 'str' object has no attribute 'version'
+#> ['10.0.0.0', '10.0.0.1'] ['10.0.0.0']
+#> ['::1', '::2', '::3'] ['::', '::1']
+#> 0.0.0.0 0.0.0.1 8000::
+
+# ---- overlaps
+import ipaddress
+nets = [ipaddress.ip_network(t) for t in ('10.0.0.0/8', '10.128.0.0/9', '11.0.0.0/8', '10.0.0.0/24', '::/8')]
+for i, a in enumerate(nets):
+    for b in nets[i + 1:]:
+        if a.version == b.version:
+            print(a, b, a.overlaps(b), a.supernet_of(b), a.subnet_of(b))
+try:
+    nets[0].subnet_of(nets[4])
+except TypeError as e:
+    print(e)
+try:
+    nets[0].overlaps(nets[4])
+    print(nets[0].overlaps(nets[4]))
+except Exception as e:
+    print(type(e).__name__, e)
+#> 10.0.0.0/8 10.128.0.0/9 True True False
+#> 10.0.0.0/8 11.0.0.0/8 False False False
+#> 10.0.0.0/8 10.0.0.0/24 True True False
+#> 10.128.0.0/9 11.0.0.0/8 False False False
+#> 10.128.0.0/9 10.0.0.0/24 False False False
+#> 11.0.0.0/8 10.0.0.0/24 False False False
+#> 10.0.0.0/8 and ::/8 are not of the same version
+#> False
+
+# ---- subclasses and isinstance
+import ipaddress
+class Host(ipaddress.IPv4Address):
+    def __new__(cls, *args):
+        return super().__new__(cls)
+    def __init__(self, text, name='?'):
+        super().__init__(text)
+        self.name = name
+h = Host('10.0.0.1', 'router')
+print(h, repr(h), h.name, h + 1, type(h + 1).__name__, h == ipaddress.ip_address('10.0.0.1'))
+print(isinstance(h, ipaddress.IPv4Address), Host.__mro__[1].__name__, issubclass(ipaddress.IPv4Interface, ipaddress.IPv4Address))
+try:
+    ipaddress.IPv4Address('1.1.1.1').name = 3
+except AttributeError as e:
+    print(e)
+try:
+    ipaddress.IPv4Address('1.1.1.1').version = 3
+except AttributeError as e:
+    print(e)
+#> 10.0.0.1 Host('10.0.0.1') router 10.0.0.2 Host True
+#> True IPv4Address True
+#> 'IPv4Address' object has no attribute 'name' and no __dict__ for setting new attributes
+#> 'IPv4Address' object attribute 'version' is read-only
+
+# ---- in json and dicts
+import ipaddress, json
+book = {ipaddress.ip_address('10.0.0.1'): 'a', ipaddress.ip_network('10.0.0.0/24'): 'b', ipaddress.ip_interface('10.0.0.1/24'): 'c'}
+print(book[ipaddress.IPv4Address(167772161)], book[ipaddress.IPv4Network('10.0.0.0/255.255.255.0')], book[ipaddress.IPv4Interface('10.0.0.1/24')], len(book))
+try:
+    json.dumps({'ip': ipaddress.ip_address('::1')})
+except TypeError as e:
+    print(e)
+print(json.dumps({'ip': ipaddress.ip_address('::1'), 'net': ipaddress.ip_network('::/64')}, default=str))
+print(f"{ipaddress.ip_address('10.0.0.1')!s:>15}|{ipaddress.ip_network('10.0.0.0/8')!r}")
+#> a b c 3
+#> Object of type IPv6Address is not JSON serializable
+#> {"ip": "::1", "net": "::/64"}
+#>        10.0.0.1|IPv4Network('10.0.0.0/8')
+
+# ---- the loop over a range
+import ipaddress
+start, end = ipaddress.ip_address('10.0.0.254'), ipaddress.ip_address('10.0.1.2')
+while start <= end:
+    print(start, end=' ')
+    start += 1
+print()
+print([str(ipaddress.ip_address(i)) for i in range(int(ipaddress.ip_address('1.1.1.254')), int(ipaddress.ip_address('1.1.2.1')))])
+print([str(n) for n in ipaddress.summarize_address_range(ipaddress.ip_address('10.0.0.254'), ipaddress.ip_address('10.0.1.2'))])
+#> 10.0.0.254 10.0.0.255 10.0.1.0 10.0.1.1 10.0.1.2 
+#> ['1.1.1.254', '1.1.1.255', '1.1.2.0']
+#> ['10.0.0.254/31', '10.0.1.0/31', '10.0.1.2/32']
+
+# ---- an uncaught error
+import ipaddress
+def parse(rows):
+    return [ipaddress.ip_network(row) for row in rows]
+try:
+    parse(['10.0.0.0/8', '10.0.0.1/8'])
+except ValueError as e:
+    print(e)
+try:
+    ipaddress.IPv6Network('2001:db8::1/64')
+except ValueError as e:
+    print(e)
+print(ipaddress.ip_network('10.0.0.1/8', strict=False), ipaddress.IPv6Network('2001:db8::1/64', False))
+try:
+    ipaddress.ip_address('300.1.1.1')
+except ValueError as e:
+    print(e.__context__, e.__cause__, e.__suppress_context__)
+#> 10.0.0.1/8 has host bits set
+#> 2001:db8::1/64 has host bits set
+#> 10.0.0.0/8 2001:db8::/64
+#> None None False
+
+# ---- the names of the module
+import ipaddress
+print(sorted(n for n in vars(ipaddress) if not n.startswith('_') and n != 'functools'))
+print(issubclass(ipaddress.AddressValueError, ValueError), issubclass(ipaddress.NetmaskValueError, ValueError), ipaddress.AddressValueError.__module__)
+for cls in (ipaddress.IPv4Address, ipaddress.IPv6Network):
+    print(cls, [b.__name__ for b in cls.__mro__][2:], cls.version, cls.max_prefixlen)
+#> ['AddressValueError', 'IPV4LENGTH', 'IPV6LENGTH', 'IPv4Address', 'IPv4Interface', 'IPv4Network', 'IPv6Address', 'IPv6Interface', 'IPv6Network', 'NetmaskValueError', 'collapse_addresses', 'get_mixed_type_key', 'ip_address', 'ip_interface', 'ip_network', 'summarize_address_range', 'v4_int_to_packed', 'v6_int_to_packed']
+#> True True ipaddress
+#> <class 'ipaddress.IPv4Address'> ['_BaseAddress', '_IPAddressBase', 'object'] 4 32
+#> <class 'ipaddress.IPv6Network'> ['_BaseNetwork', '_IPAddressBase', 'object'] 6 128
