@@ -1,7 +1,7 @@
 /**
  * The ways to run a case, and what each must show.
  *
- * plain, the engines and saved print what the oracle says. twice runs saved two times and wants the same bytes of
+ * plain, the engines, saved and awaits print what the oracle says; awaits is saved wherever a task waits. twice runs saved two times and wants the same bytes of
  * every dump. The engines also count the same ticks and give the same bytes in every dump as the form that users get.
  * tight takes ticks and memory away: the run equals plain, or a limit ends it after a beginning of plain's output; it
  * never fails inside.
@@ -10,10 +10,10 @@ import { type Case, type CaseFile, printed } from './format.ts';
 import { callHost } from './hosts.ts';
 import type { Answer, Engine, Options, Subject } from './subject.ts';
 
-export type Mode = 'plain' | 'saved' | 'twice' | 'tight' | 'flat' | 'unfused' | 'dropped';
+export type Mode = 'plain' | 'saved' | 'awaits' | 'twice' | 'tight' | 'flat' | 'unfused' | 'dropped';
 
 /** All modes. */
-export const modes: readonly Mode[] = ['plain', 'saved', 'twice', 'tight', 'flat', 'unfused', 'dropped'];
+export const modes: readonly Mode[] = ['plain', 'saved', 'awaits', 'twice', 'tight', 'flat', 'unfused', 'dropped'];
 
 /** A case that did not do what it must, and the difference as text. */
 export interface Failure {
@@ -67,6 +67,8 @@ function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode
       return difference(one.expected, run({}));
     case 'saved':
       return difference(one.expected, run({ saveEvery: intervalOf(run, one) }));
+    case 'awaits':
+      return difference(one.expected, run({ saveAwaits: true }));
     case 'twice': {
       const first = run({ saveEvery: intervalOf(run, one) });
       const second = run({ saveEvery: intervalOf(run, one) });

@@ -23,6 +23,9 @@ import {
   typeName,
 } from '../../core/mod.ts';
 import type { CallAnswer, Outcome, PyValue } from '../../core/mod.ts';
+import { FRAME_INTRINSICS } from '../../core/machine/intrinsics.ts';
+import { meter } from '../../core/machine/limits.ts';
+import { VM } from '../../core/machine/mod.ts';
 import { PyHost } from '../../core/values/mod.ts';
 import { open, seal } from '../../platforms/codec.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -37,6 +40,8 @@ export interface Options {
   limits?: { maxTicks?: number; maxMemory?: number; maxOutputBytes?: number };
   /** Dump and load at each pause for the host, and besides after each so many ticks. */
   saveEvery?: number;
+  /** Dump and load whenever a task has come to an `await` that waits. */
+  saveAwaits?: boolean;
   /** Gets the dump at each pause for the host. */
   onPause?: (dump: Uint8Array, beside: Beside) => void;
   /** Which form of the program runs; `auto` is what users get. */
@@ -81,20 +86,35 @@ export function loadSubject(): Promise<Subject> {
   return Promise.resolve({ run, resume });
 }
 
+/** Whether runs pause at each `await` that waits. */
+const atAwaits = { on: false };
+
+/** What the event loop calls when a task has yielded: the loop's next call or back edge pauses. */
+const waits = FRAME_INTRINSICS.get('task_wait')!;
+FRAME_INTRINSICS.set('task_wait', (r, args, d) => {
+  if (atAwaits.on) {
+    meter.pauseAt = 0;
+    meter.base -= VM.ticks;
+    VM.ticks = 0;
+  }
+  return waits(r, args, d);
+});
+
 const isBuiltin = (name: string): boolean => builtinsNamespace().cells.has(name);
 
 function run(source: string, options: Options): Answer {
-  return guarded(() => drive(source, options));
+  return guarded(options, () => drive(source, options));
 }
 
 function resume(dump: Uint8Array, beside: Beside, options: Options): Answer {
-  return guarded(() => {
+  return guarded(options, () => {
     const run = restore(open(dump), { limits: options.limits ?? {} });
     return finish(run, { kind: 'suspended', request: run.request! }, beside, options);
   });
 }
 
-function guarded(go: () => Answer): Answer {
+function guarded(options: Options, go: () => Answer): Answer {
+  atAwaits.on = options.saveAwaits === true;
   try {
     return go();
   } catch (error) {
@@ -135,15 +155,16 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   let { output } = beside;
   const later = new Map<number, HostAnswer>(beside.owed);
   const every = options.saveEvery ?? Infinity;
+  const saves = every < Infinity || options.saveAwaits === true;
   const digest = sha256.create();
   let pauses = 0;
   const settle = (): void => {
     output += subject.takeOutput().map((chunk) => chunk.text).join('');
     options.onPause?.(seal(save(subject)), { owed: [...later], output });
     subject.pauseAt = subject.ticks + every;
-    if (every === Infinity) return;
+    if (!saves) return;
     // Programs that pause very often are saved less often after a while: each dump is as long as their stack is deep.
-    if (++pauses > MANY && pauses % 10 !== 0) return;
+    if (++pauses > MANY && pauses % 10 !== 0 && every < Infinity) return;
     subject = reopened(subject, options, digest);
     subject.pauseAt = subject.ticks + every;
   };
@@ -175,7 +196,7 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
     outcome = 'exception' in now ? subject.raise(now.exception) : subject.resume(now.value);
   }
   output += subject.takeOutput().map((chunk) => chunk.text).join('');
-  const end = { output, ticks: subject.ticks, digest: every === Infinity ? '' : hex(digest.digest()), detail: '' };
+  const end = { output, ticks: subject.ticks, digest: saves ? hex(digest.digest()) : '', detail: '' };
   switch (outcome.kind) {
     case 'completed':
       return { ...end, traceback: null, ended: 'ok' };

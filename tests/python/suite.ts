@@ -7,12 +7,17 @@ import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
 /** Which case files: those of library modules run for long, so here only as they are; their other modes are `npm run cases`. */
-export type Which = 'all' | 'others';
+export type Which = 'all' | 'others' | 'asyncio';
+
+function isChosen(path: string, which: Which): boolean {
+  if (which === 'all') return true;
+  return which === 'asyncio' ? path.startsWith('asyncio/') : !path.startsWith('modules/');
+}
 
 /** Declares the tests. */
 export async function suite(modes: readonly Mode[], which: Which = 'all'): Promise<void> {
   const files = [...(await caseTexts())]
-    .filter(([path]) => which === 'all' || !path.startsWith('modules/'))
+    .filter(([path]) => isChosen(path, which))
     .map(([path, text]) => parseCases(path, text));
 
   it('finds the case files', () => {

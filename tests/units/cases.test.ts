@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { type CaseFile, fillCases, parseCases, printed } from '../python/format.ts';
 import { type Mode, runCase } from '../python/modes.ts';
+import { loadSubject } from '../python/subject.ts';
 import type { Answer, Options, Subject } from '../python/subject.ts';
 
 const text = `# About this file.
@@ -85,7 +86,7 @@ function failure(mode: Mode, answer: (options: Options, run: number) => Partial<
 }
 
 it('passes what is right in every mode', () => {
-  for (const mode of ['plain', 'saved', 'twice', 'tight', 'flat', 'unfused', 'dropped'] as const)
+  for (const mode of ['plain', 'saved', 'awaits', 'twice', 'tight', 'flat', 'unfused', 'dropped'] as const)
     expect(failure(mode, () => ({}))).toBe(null);
 });
 
@@ -98,6 +99,20 @@ it('shows the lines that differ', () => {
 it('gives each mode its options', () => {
   expect(failure('flat', ({ engine }) => (engine === 'flat' ? { output: '' } : {}))).not.toBe(null);
   expect(failure('saved', ({ saveEvery }) => (saveEvery === undefined ? {} : { output: '' }))).not.toBe(null);
+  expect(failure('awaits', ({ saveAwaits }) => (saveAwaits === true ? { output: '' } : {}))).not.toBe(null);
+});
+
+it('awaits saves the run whenever a task waits', async () => {
+  const source = 'import asyncio\nasync def f(n):\n    for i in range(n): await asyncio.sleep(0)\n    await asyncio.sleep(1)\nasync def main(): await asyncio.gather(f(3), f(2))\nasyncio.run(main())';
+  const subject = await loadSubject();
+  let dumps = 0;
+  const onPause = (): void => void dumps++;
+  const options = { scriptName: 'a.py', hosts: [], callHost: () => ({ value: null }), onPause };
+  expect(subject.run(source, options).ended).toBe('ok');
+  expect(dumps).toBe(0);
+  expect(subject.run(source, { ...options, saveAwaits: true })).toMatchObject({ ended: 'ok', output: '' });
+  // The five turns and two sleeps of the tasks, and the gather.
+  expect(dumps).toBe(8);
 });
 
 it('wants the same bytes twice', () => {
