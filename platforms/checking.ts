@@ -3,6 +3,7 @@ import { check as nativeCheck, render } from '../core/check/mod.ts';
 import type { CheckOptions, Diagnostic, TypeCheckEngine } from '../core/check/mod.ts';
 import type { CheckRequest } from './requests.ts';
 import { MontyTypingError, MontyUsageError } from './errors.ts';
+import type { ExternalModules } from './hosting.ts';
 
 /** Steps of the checker before it gives up and has no opinion: some hundred milliseconds. */
 const BUDGET = 2_000_000;
@@ -16,7 +17,7 @@ export interface TypeCheckOptions {
   readonly typeCheck?: boolean | TypeCheckEngine;
   /** Declarations of host functions, inputs and other names of the host, as the text of a `.pyi` file. */
   readonly typeCheckStubs?: string;
-  /** Declarations of the host's modules: name and `.pyi` text. */
+  /** Declarations of the host's modules: name and `.pyi` text. A session takes them from its `externalModules`, too. */
   readonly typeCheckModules?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +41,16 @@ export function checkTypes(source: string, options: TypeCheckOptions, given: Che
   const found = engineOf(typeCheck)(source, { budget: BUDGET, ...given, ...more });
   const wrong = found.filter(({ severity }) => severity !== 'info');
   if (wrong.length > 0) throw new MontyTypingError(wrong, { source, fileName: given.fileName });
+}
+
+/** What the checker is told of the modules that a host hands over: their stubs, or that their members may be anything. */
+export function stubsOf(modules: ExternalModules): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(modules).map(([name, { content, stubs }]) => {
+      const members = Object.keys(content).map((key) => `${key}: Any\n`);
+      return [name, stubs ?? `from typing import Any\n${members.join('')}`];
+    }),
+  );
 }
 
 function engineOf(option: unknown): TypeCheckEngine['check'] {

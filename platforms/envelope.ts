@@ -2,20 +2,25 @@
  * What the bytes of this package hold beside the core's table: whose state it is. The first item of the sealed array, the
  * table's items follow.
  *
- *     [[ENVELOPE, kind, scriptName, limits, feeds, before, names], ...table]
- *     [[ENVELOPE, 'code', scriptName, limits, inputs, null, null], ...table]
+ *     [[1, kind, scriptName, limits, feeds, before, names], ...table]
+ *     [[1, 'code', scriptName, limits, inputs, null, null], ...table]
+ *     [[2, 'session', '', limits, feeds, before, names, context, earlier], ...table]
+ *
+ * The second version is written when there is something to say in it: `context`, the sources of the feeds so far for the type
+ * checker, and `earlier`, the state that an atomic feed goes back to: null, or [feeds, before, names, context, bytes].
  */
 import { SnapshotFault, restore } from '../core/mod.ts';
 import type { Run, RunOptions as CoreOptions, Table } from '../core/mod.ts';
 import { HostObjects } from './boundary.ts';
-import { open } from './codec.ts';
+import { open, seal } from './codec.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontySnapshotError } from './errors.ts';
 import { LIMIT_COUNT, limitList, limitsOf, strictest } from './limits.ts';
 import type { Limits } from './limits.ts';
 
-/** Version of what stands here. */
-const ENVELOPE = 1;
+/** Versions of what stands here. */
+const PLAIN = 1;
+const EXTENDED = 2;
 
 /** Whose state a run is. */
 export interface Owner {
@@ -25,25 +30,37 @@ export interface Owner {
   readonly feeds: number;
   /** Global names that earlier feeds bind. */
   readonly names: readonly string[];
+  /** Sources of the feeds so far, when types are checked. */
+  readonly context: readonly string[];
+  /** What the feed goes back to if it is atomic and fails. */
+  readonly earlier: Earlier | null;
+}
+
+/** The state of a session before an atomic feed. */
+export interface Earlier {
+  readonly table: Table;
+  readonly calls: number;
+  /** The objects of the host that it knew; null after a load. */
+  readonly objects: HostObjects | null;
+  readonly feeds: number;
+  readonly names: readonly string[];
+  readonly context: readonly string[];
 }
 
 /** A run with its owner as one table. */
-export function envelope(owner: Owner, run: Run, table: Table): Table {
-  const head = [
-    ENVELOPE,
-    owner.kind,
-    owner.scriptName,
-    limitBytes(run.limits),
-    owner.feeds,
-    run.before,
-    [...owner.names].sort(),
-  ];
-  return [head, ...table];
+export function envelope({ kind, scriptName, feeds, names, context, earlier }: Owner, run: Run, table: Table): Table {
+  const fields = [kind, scriptName, limitBytes(run.limits), feeds, run.before, [...names].sort()];
+  if (context.length === 0 && earlier === null) return [[PLAIN, ...fields], ...table];
+  return [[EXTENDED, ...fields, [...context], earlier === null ? null : earlierFields(earlier)], ...table];
+}
+
+function earlierFields({ feeds, calls, names, context, table }: Earlier): Table {
+  return [feeds, calls, [...names].sort(), [...context], seal(table)];
 }
 
 /** A compiled program as a table. */
 export function codeEnvelope(scriptName: string, limits: Limits, inputs: readonly string[], code: Table): Table {
-  return [[ENVELOPE, 'code', scriptName, limitBytes(limits), [...inputs], null, null], ...code];
+  return [[PLAIN, 'code', scriptName, limitBytes(limits), [...inputs], null, null], ...code];
 }
 
 /** Limits as 8 bytes each: they may be Infinity. */
@@ -63,10 +80,11 @@ interface Opened {
 function opened(bytes: Uint8Array, options: OpenOptions): Opened {
   const table = open(bytes, options);
   const head: unknown = Array.isArray(table) ? (table as unknown[])[0] : undefined;
-  if (!Array.isArray(head) || head.length !== 7) throw foreign();
+  if (!Array.isArray(head)) throw foreign();
   const [version, kind, scriptName, limits, ...fields] = head as unknown[];
-  if (version !== ENVELOPE)
+  if (version !== PLAIN && version !== EXTENDED)
     throw new MontySnapshotError('version-unsupported', `version ${String(version)} is not supported`);
+  if (fields.length !== (version === PLAIN ? 3 : 5)) throw foreign();
   if (typeof kind !== 'string' || typeof scriptName !== 'string') throw foreign();
   if (!(limits instanceof Uint8Array) || limits.length !== 8 * LIMIT_COUNT) throw foreign();
   const numbers = [...new Float64Array(limits.slice().buffer)];
@@ -105,18 +123,30 @@ export function openRun(
   const { kind, scriptName, limits, rest, fields } = opened(bytes, options);
   if (kind !== 'program' && kind !== 'session')
     throw new MontySnapshotError('wrong-kind', 'these bytes are a compiled program');
-  const [feeds, before, names] = fields;
+  const [feeds, before, names, context = [], earlier = null] = fields;
   if (!isCount(feeds) || !isCount(before)) throw foreign();
-  const owner: Owner = { kind, scriptName, feeds, names: texts(names) };
   const given = options.limits ?? (options.key === undefined ? limitsOf(limitList({})) : {});
   try {
-    const run = waiting(restore(rest, { ...core, limits: strictest(limits, given) }));
+    const all = { ...core, limits: strictest(limits, given) };
+    const run = waiting(restore(rest, all));
     run.before = before;
     if (run.boundary instanceof HostObjects) run.boundary.countFrom(run.objectIds());
+    const owner: Owner = { kind, scriptName, feeds, names: texts(names), context: texts(context), earlier: earlierOf(earlier, all) };
     return { owner, run };
   } catch (error) {
     return snapshotError(error);
   }
+}
+
+/** Reads the state that an atomic feed goes back to, and verifies that it can be restored. */
+function earlierOf(field: unknown, core: CoreOptions): Earlier | null {
+  if (field === null) return null;
+  if (!Array.isArray(field) || field.length !== 5) throw foreign();
+  const [feeds, calls, names, context, bytes] = field as unknown[];
+  if (!isCount(feeds) || !isCount(calls) || !(bytes instanceof Uint8Array)) throw foreign();
+  const table = open(bytes) as Table;
+  waiting(restore(table, core));
+  return { table, calls, objects: null, feeds, names: texts(names), context: texts(context) };
 }
 
 /** A run that waits for the host or for nothing: what `dump` gives. */

@@ -80,7 +80,7 @@ export class Monty {
   start(options: StartOptions & SliceOption = {}): Progress {
     const limits = { ...this.#limits, ...checkedLimits(options.limits) };
     const run = new Run(builtinsNamespace(), { ...surroundingsOf(options), limits });
-    const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [] } as const;
+    const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [], context: [], earlier: null } as const;
     const execution = new Execution(run, owner, executionOptions(options));
     run.nameMain();
     giveFiles(run, options.os ?? {});

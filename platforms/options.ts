@@ -2,6 +2,7 @@
 import type { CrossingOptions, RunOptions as CoreOptions } from '../core/mod.ts';
 import { HostObjects } from './boundary.ts';
 import type { ObjectResolver } from './boundary.ts';
+import type { TypeCheckOptions } from './checking.ts';
 import type { OpenOptions } from './codec.ts';
 import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
@@ -54,8 +55,13 @@ export interface RunOptions extends StartOptions {
   readonly externalFunctions?: HostNames;
 }
 
-/** Whatever `dump` made is opened with the key and the binding that it was made with. */
-export interface LoadOptions extends OpenOptions, HostOptions {
+/**
+ * Whatever `dump` made is opened with the key and the binding that it was made with. How feeds are checked concerns sessions:
+ * those that come are checked after those that were checked before the dump.
+ */
+export interface LoadOptions extends OpenOptions, HostOptions, TypeCheckOptions {
+  /** As of SessionOptions. */
+  readonly assertAnnotations?: boolean;
   /**
    * Gives the objects and classes of the host again that the program holds, by their ids; asked when one is first needed.
    * Calls of those that it does not know raise RuntimeError in the program.

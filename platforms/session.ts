@@ -4,11 +4,11 @@ import type { CrossingOptions, HostValue, Table } from '../core/mod.ts';
 import type { HostObjects } from './boundary.ts';
 import { seal } from './codec.ts';
 import type { SealOptions } from './codec.ts';
-import { checkTypes } from './checking.ts';
+import { checkTypes, stubsOf } from './checking.ts';
 import type { TypeCheckOptions } from './checking.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { envelope, openRun, snapshotError } from './envelope.ts';
-import type { Owner } from './envelope.ts';
+import type { Earlier, Owner } from './envelope.ts';
 import { MontyUsageError } from './errors.ts';
 import { Execution, NOTHING_PRINTED, SLICE } from './execution.ts';
 import type { SliceOption } from './execution.ts';
@@ -30,7 +30,7 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
   /**
    * A feed that fails, hits a limit or is given up leaves the session as it was before. For that the state is saved before the
    * feed, in time and memory by the size of the state (`dump` does the same), and read again after a failure; handles that
-   * the session gave before are then none of its own any more. A feed that goes on from bytes is not atomic any more.
+   * the session gave before are then none of its own any more. What is dumped while the feed waits holds both states.
    */
   readonly atomic?: boolean;
   /** The only names that the host may be asked for. Default: all that no feed binds. */
@@ -38,28 +38,18 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
 }
 export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
 
-/** The state before an atomic feed. */
-interface Before {
-  readonly table: Table;
-  readonly calls: number;
-  readonly objects: HostObjects;
-  readonly feeds: number;
-  readonly names: readonly string[];
-  readonly context: readonly string[];
-}
-
 export class MontySession {
   readonly #options: SessionOptions & SliceOption;
   #run: Run;
   /** Global names that feeds so far bind, even where they have not run. */
   readonly #names: Set<string> = new Set();
-  /** The sources fed so far, for the checker; not part of what `dump` makes. */
+  /** The sources fed so far, for the checker. */
   #context: readonly string[] = [];
   #feeds = 0;
   #execution: Execution | null = null;
   #pending: Pending | null = null;
   /** What an atomic feed goes back to. */
-  #before: Before | null = null;
+  #before: Earlier | null = null;
 
   constructor(options: SessionOptions = {}) {
     this.#options = withLimits(options);
@@ -118,11 +108,9 @@ export class MontySession {
       ...(tickInterval === undefined ? {} : { tickInterval }),
       ...(slice === undefined ? {} : { [SLICE]: slice }),
     };
-    const execution = new Execution(run, this.#owner(this.#feeds + 1, names), {
-      ...executionOptions({ ...this.#options, ...given }),
-      session: this,
-    });
     const before = options.atomic === true ? this.#state() : null;
+    const owner = { ...this.#owner(), feeds: this.#feeds + 1, names: [...names], context, earlier: before };
+    const execution = new Execution(run, owner, { ...executionOptions({ ...this.#options, ...given }), session: this });
     const values = inputs.map((name) => execution.enter(options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
     run.restart();
@@ -149,9 +137,7 @@ export class MontySession {
   fork(): MontySession {
     if (this.#run.paused) throw new MontyUsageError('busy', 'the session is running');
     const { table, calls, objects } = this.#state();
-    const fork = MontySession.revive(this.#owner(), this.#restored(table, calls, objects), this.#options);
-    fork.#context = this.#context;
-    return fork;
+    return MontySession.revive(this.#owner(), this.#restored(table, calls, objects), this.#options);
   }
 
   /** Begins anew: no globals, nothing pending. */
@@ -192,20 +178,25 @@ export class MontySession {
   /** Checks a feed if that is asked for; answers what later feeds are checked after. */
   #checked(source: string, inputs: readonly string[]): readonly string[] {
     if ((this.#options.typeCheck ?? false) === false) return this.#context;
-    checkTypes(source, this.#options, { fileName: `<python-input-${this.#feeds}>`, inputs, context: this.#context });
+    const { externalModules = {}, typeCheckModules } = this.#options;
+    const options = { ...this.#options, typeCheckModules: { ...stubsOf(externalModules), ...typeCheckModules } };
+    checkTypes(source, options, { fileName: `<python-input-${this.#feeds}>`, inputs, context: this.#context });
     return [...this.#context, source];
   }
 
-  #state(): Before {
+  #state(): Earlier {
     const { before: calls, boundary } = this.#run;
     const objects = (boundary as HostObjects).fork();
     return { table: save(this.#run), calls, objects, feeds: this.#feeds, names: [...this.#names], context: this.#context };
   }
 
-  #restored(table: Table, calls: number, objects: HostObjects): Run {
+  #restored(table: Table, calls: number, objects: HostObjects | null): Run {
+    const surroundings = surroundingsOf(this.#options);
+    const boundary = objects ?? (surroundings.boundary as HostObjects);
     try {
-      const run = restore(table, { ...surroundingsOf(this.#options), limits: this.#run.limits, boundary: objects });
+      const run = restore(table, { ...surroundings, limits: this.#run.limits, boundary });
       run.before = calls;
+      boundary.countFrom(run.objectIds());
       return run;
     } catch (error) {
       return snapshotError(error);
@@ -220,15 +211,18 @@ export class MontySession {
     return run;
   }
 
-  #owner(feeds: number = this.#feeds, names: Iterable<string> = this.#names): Owner {
-    return { kind: 'session', scriptName: '', feeds, names: [...names] };
+  #owner(): Owner {
+    const earlier = this.#before;
+    return { kind: 'session', scriptName: '', feeds: this.#feeds, names: [...this.#names], context: this.#context, earlier };
   }
 
   #adopt(owner: Owner, run: Run): void {
     this.#run = run;
     this.#feeds = owner.feeds;
+    this.#context = owner.context;
     for (const name of owner.names) this.#names.add(name);
     if (run.request === null) return;
+    this.#before = owner.earlier;
     this.#execution = new Execution(run, owner, { ...executionOptions(this.#options), session: this });
     this.#execution.pending(NOTHING_PRINTED);
   }

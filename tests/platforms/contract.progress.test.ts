@@ -6,6 +6,7 @@ import {
   MontyLimitError,
   MontyRuntimeError,
   MontySession,
+  MontySnapshotError,
   MontySyntaxError,
   MontyUsageError,
   feedRunAsync,
@@ -140,6 +141,55 @@ describe('an atomic feed', () => {
     expect(session.feedRun('[x, items]')).toEqual([7, [7]]);
     thrown(() => session.feedRun('x = 8\n1 / 0'), MontyRuntimeError);
     expect(session.feedRun('x')).toBe(8);
+  });
+
+  it('is atomic as bytes, too', () => {
+    const failing = 'items.append(1)\ndel y\nx = ask()\nx = ask() + items[5]';
+    const session = prepared();
+    call(session.feedStart('helper = ask()')).resume({ returnValue: 5 });
+    const before = session.dump();
+    const key = new Uint8Array(32).fill(7);
+    const fork = (): MontySession => MontySession.load(session.dump({ key }), { key });
+    const pending = call(session.feedStart(failing, { atomic: true, inputs: { z: 1 } }));
+    expect(pending.dump()).toEqual(session.dump());
+    // From the snapshot, from the session, from a fork, and from what was loaded and dumped again.
+    const loads = [call(loadSnapshot(pending.dump())), call(fork().pending), call(session.fork().pending), call(fork().fork().pending)];
+    const once = loads.map((one) => call(one.resume({ returnValue: 1 })));
+    once.push(call(loadSnapshot(once[0]!.dump())));
+    for (const one of once) {
+      const loaded = one.session!;
+      thrown(() => one.resume({ returnValue: 2 }), MontyRuntimeError);
+      check(loaded);
+      expect(loaded.feeds).toBe(3);
+      expect(() => loaded.feedRun('z')).toThrow("NameError: name 'z' is not defined");
+    }
+    session.pending!.cancel();
+    expect(session.dump()).toEqual(before);
+    // One that succeeds leaves nothing of the state before behind.
+    const good = call(loadSnapshot(call(session.feedStart('x = ask()', { atomic: true })).dump()));
+    good.resume({ returnValue: 1 });
+    session.pending!.cancel();
+    call(session.feedStart('x = ask()')).resume({ returnValue: 1 });
+    expect(good.session!.dump()).toEqual(session.dump());
+  });
+
+  it('as bytes with a broken state of before is refused', () => {
+    const session = prepared();
+    const bytes = call(session.feedStart('ask()', { atomic: true })).dump();
+    const inner = bytes.findIndex((_, i) => i > 20 && String.fromCharCode(...bytes.subarray(i, i + 4)) === 'MTYE');
+    expect(inner).toBeGreaterThan(20);
+    for (let at = inner; at < inner + 600; at++) {
+      const broken = bytes.slice();
+      broken[at]! ^= 0x55;
+      try {
+        call(loadSnapshot(broken)).cancel();
+      } catch (error) {
+        expect(error).toBeInstanceOf(MontySnapshotError);
+      }
+    }
+    const cut = bytes.slice();
+    cut[inner + 4] = 9;
+    expect(thrown(() => loadSnapshot(cut), MontySnapshotError).reason).toBe('version-unsupported');
   });
 
   it('brings files back', () => {

@@ -1,7 +1,7 @@
 /** Type checking as programs, sessions and the service have it. */
 import { expect, it } from 'vitest';
-import { Monty, MontySession, MontySyntaxError, MontyTypingError, check } from '../../platforms/module.ts';
-import type { TypeCheckEngine } from '../../platforms/module.ts';
+import { Monty, MontySession, MontySyntaxError, MontyTypingError, check, loadSnapshot } from '../../platforms/module.ts';
+import type { FunctionSnapshot, Pending, TypeCheckEngine } from '../../platforms/module.ts';
 import { createStoredApp } from '../../platforms/stored.ts';
 import { MemoryStore } from '../../platforms/store.ts';
 import { Client, settingNamed } from '../platforms/client.ts';
@@ -62,10 +62,26 @@ it('checks feeds of a session after those before, and a refused feed is none', (
   expect(error.diagnostics[0]!.range.start.line).toBe(2);
   expect(session.feeds).toBe(2);
   expect(session.fork().feedRun('double(5)')).toBe(10);
-  const later = MontySession.load(session.dump(), { typeCheck: true } as never);
+  const later = MontySession.load(session.dump(), { typeCheck: true });
+  expect(rules(refused(() => later.feedRun('double("a")')))).toEqual(['invalid-argument-type']);
   expect(later.feedRun('double(6)')).toBe(12);
+  const waiting = loadSnapshot((later.feedStart('y = ask(double(7))', { hostNames: ['ask'] }) as Pending).dump(), { typeCheck: true }) as FunctionSnapshot;
+  waiting.resume({ returnValue: 1 });
+  expect(rules(refused(() => waiting.session!.feedRun('y\ndouble("a")')))).toEqual(['invalid-argument-type']);
+  // What a session has bound unchecked may be anything.
+  const free = MontySession.load(session.dump());
+  free.feedRun('def triple(x): return 3 * x');
+  const checked = MontySession.load(free.dump(), { typeCheck: true });
+  expect(checked.feedRun('triple("a") + str(double(1))')).toBe('aaa2');
   session.reset();
   expect(rules(refused(() => session.feedRun('double(4)')))).toEqual(['unresolved-reference']);
+});
+
+it('knows the modules of a session by their stubs', () => {
+  const tools = { content: { find: (text: string) => text }, stubs: 'def find(text: str) -> str: ...' };
+  const session = new MontySession({ typeCheck: true, externalModules: { tools, plain: { content: { n: 1 } } } });
+  expect(rules(refused(() => session.feedRun('import tools\ntools.find(3)')))).toEqual(['invalid-argument-type']);
+  expect(session.feedRun('import tools, plain\ntools.find("a") * plain.n')).toBe('a');
 });
 
 it('takes another engine, and nothing else', () => {
