@@ -2,6 +2,7 @@
  * Hints: what was probably meant.
  */
 
+import { insteadOf } from '../library/mod.ts';
 import { stubModule } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { STUB_MODULES } from './stubs/stubs.ts';
@@ -80,28 +81,8 @@ function namesOf(type: Type): string[] {
 
 /** For a module that is not there. */
 export function hintForModule(name: string): string | null {
-  const instead = INSTEAD.get(name);
-  if (instead !== undefined) return instead;
+  const instead = insteadOf(name);
+  if (instead !== null) return instead;
   const near = closest(name, [...STUB_MODULES]);
   return near === null ? null : `Did you mean \`${near}\`?`;
 }
-
-const INSTEAD: ReadonlyMap<string, string> = new Map([
-  ['numpy', '`numpy` is not in this sandbox; use lists, `math` and `statistics`'],
-  ['pandas', '`pandas` is not in this sandbox; use `csv`, `collections` and `statistics`'],
-  ['requests', '`requests` is not in this sandbox; call a function that the host provides'],
-  ['httpx', '`httpx` is not in this sandbox; call a function that the host provides'],
-  ['aiohttp', '`aiohttp` is not in this sandbox; call a function that the host provides'],
-  ['urllib.request', '`urllib.request` is not in this sandbox; call a function that the host provides'],
-  ['socket', '`socket` is not in this sandbox; call a function that the host provides'],
-  ['subprocess', '`subprocess` is not in this sandbox: no processes can be started'],
-  ['multiprocessing', '`multiprocessing` is not in this sandbox; use `asyncio`'],
-  ['threading', '`threading` is not in this sandbox; use `asyncio`'],
-  ['concurrent.futures', '`concurrent.futures` is not in this sandbox; use `asyncio.gather`'],
-  ['yaml', '`yaml` is not in this sandbox; use `json` or `tomllib`'],
-  ['pydantic', '`pydantic` is not in this sandbox; use `dataclasses` or `TypedDict`'],
-  ['pytz', '`pytz` is not in this sandbox; use `zoneinfo`'],
-  ['dateutil', '`dateutil` is not in this sandbox; use `datetime`'],
-  ['pickle', '`pickle` is not in this sandbox; use `json`'],
-  ['sqlite3', '`sqlite3` is not in this sandbox; use dicts and lists'],
-]);

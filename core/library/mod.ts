@@ -1,4 +1,5 @@
 /** The door of the library room: builtins, modules, and the Python that the package ships. */
+export { absentModules, insteadOf } from './absent.ts';
 export { OPERATORS, nodeRow, nodeRows } from './ast/grammar.ts';
 export type { FieldRow, NodeRow } from './ast/grammar.ts';
 export { LANGUAGE } from './language.ts';

@@ -313,10 +313,7 @@ False`,
         const text = note instanceof PySub ? note.base : note;
         if (typeof text !== 'string' && !(text instanceof PyStr))
           return m.raise('TypeError', `add_note() argument must be str, not ${typeName(note as PyValue)}`);
-        const notes = notesOf(self);
-        if (notes === undefined) putOwn(ensureSlots(self)!, '__notes__', new PyList(LIST, [note as PyValue]));
-        else if (notes instanceof PyList) notes.items.push(note as PyValue);
-        else return m.raise('TypeError', 'Cannot add note: __notes__ is not a list');
+        if (!addNote(self, note as PyValue)) return m.raise('TypeError', 'Cannot add note: __notes__ is not a list');
         return null;
       },
     },
@@ -396,6 +393,15 @@ defineWhole(BASE_EXCEPTION, construct);
     fill(cls);
     (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
   };
+}
+
+/** Adds a note; false if `__notes__` is no list. */
+export function addNote(exc: PyExc, note: PyValue): boolean {
+  const notes = notesOf(exc);
+  if (notes === undefined) putOwn(ensureSlots(exc)!, '__notes__', new PyList(LIST, [note]));
+  else if (notes instanceof PyList) notes.items.push(note);
+  else return false;
+  return true;
 }
 
 /** What `__notes__` is; undefined if there are none. */

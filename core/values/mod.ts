@@ -96,7 +96,7 @@ export type { Exit } from './leaving.ts';
 export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.ts';
 export type { HostClassForm } from './hostobject.ts';
 export { MODULE } from './classes.ts';
-export { newException, raiseWith, setField } from './exceptions.ts';
+export { addNote, newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName, plainRepr } from './object.ts';
 export { CodecError, decode } from './codecs.ts';
 export { defineType } from './rows.ts';

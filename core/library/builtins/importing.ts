@@ -12,6 +12,7 @@ import {
   Raise,
   TUPLE,
   Thrown,
+  addNote,
   bare,
   builtinFunction,
   exceptionClass,
@@ -24,6 +25,7 @@ import {
   utf16,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyFunc, PyValue } from '../../values/mod.ts';
+import { insteadOf } from '../absent.ts';
 import { moduleNamed, newModule } from '../modules.ts';
 
 /** A module whose Python has to run before the import goes on; without it, one that the host is to be asked for. */
@@ -39,6 +41,14 @@ function notFound(m: Machine, name: string, text: string): Thrown {
   const exc = newException(m, exceptionClass('ModuleNotFoundError'), [mkstr(text)]);
   setField(exc, 'name', mkstr(name));
   return new Thrown(exc);
+}
+
+/** There is no such module: CPython's error, and a note that says what to use instead if it is absent on purpose. */
+function absent(m: Machine, name: string): Thrown {
+  const thrown = notFound(m, name, `No module named '${name}'`);
+  const note = insteadOf(name);
+  if (note !== null) addNote(thrown.exc, mkstr(note));
+  return thrown;
 }
 
 /** A module by its full name, put into sys.modules when it is new; null if there is none. */
@@ -112,7 +122,7 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
       throw notFound(m, full, `No module named '${full}'; '${before}' is not a package`);
     const module = load(m, full);
     if (isFresh(module)) return { fresh: module };
-    if (module === null) throw notFound(m, full, `No module named '${full}'`);
+    if (module === null) throw absent(m, full);
     if (parent instanceof PyModule && parent.dict.getStr(part) === undefined) parent.dict.setStr(part, module);
     if (before === '') outer = module;
     parent = module;
@@ -122,7 +132,10 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
     for (const item of wanted) {
       if (typeof item !== 'string' || item === '*' || parent.dict.getStr(item) !== undefined) continue;
       const inner = `${full}.${item}`;
-      if (moduleNamed(inner) === undefined && m.modules.getStr(inner) === undefined && !promises(parent, item)) continue;
+      if (moduleNamed(inner) === undefined && m.modules.getStr(inner) === undefined && !promises(parent, item)) {
+        if (insteadOf(inner) !== null) throw absent(m, inner);
+        continue;
+      }
       const module = load(m, inner);
       if (isFresh(module)) return { fresh: module };
       if (module !== null) parent.dict.setStr(item, module);
@@ -140,7 +153,7 @@ intrinsic('import_step', 1, (m, name, globals, fromlist, level) => {
 /** The host has answered what a module of its own holds, or that it has none of the name. */
 intrinsic('import_given', 1, (m, name, given) => {
   const full = utf16(name as string);
-  if (given === null) throw notFound(m, full, `No module named '${full}'`);
+  if (given === null) throw absent(m, full);
   const [members, inner] = (given as PyList).items as [PyDict, PyList];
   const isPackage = inner.items.length > 0;
   const module = makeModule(full, null);

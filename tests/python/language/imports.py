@@ -206,3 +206,60 @@ print(typing.TextIO.__name__, collections.abc.Mapping.__name__)
 print(sorted(name for name in globals() if name[0] != '_'))
 #> TextIO Mapping
 #> ['BinaryIO', 'ChainMap', 'Iterable', 'UserDict', 'collections', 'typing']
+
+# ---- a module that is absent on purpose
+#! such a module can't be had here: a note says what to use instead, and the message is CPython's
+import socket
+#> Traceback (most recent call last):
+#>   File "imports.py", line 212, in <module>
+#>     import socket
+#> ModuleNotFoundError: No module named 'socket'
+#> `socket` is not in this sandbox; call a function that the host provides
+
+# ---- what absent modules say
+#! such a module can't be had here: a note says what to use instead, and the message is CPython's
+for statement in ('import requests', 'import numpy as np', 'from concurrent.futures import ThreadPoolExecutor', 'import urllib.request',
+                  'from urllib import request', 'import subprocess, os', 'import xml.etree.ElementTree as ET', 'import http.client', 'from yaml import safe_load'):
+    try:
+        exec(statement)
+    except ImportError as e:
+        print(type(e).__name__, e, e.name, e.args == (str(e),), e.__notes__)
+#> ModuleNotFoundError No module named 'requests' requests True ['`requests` is not in this sandbox; call a function that the host provides']
+#> ModuleNotFoundError No module named 'numpy' numpy True ['`numpy` is not in this sandbox; use lists, `math` and `statistics`']
+#> ModuleNotFoundError No module named 'concurrent' concurrent True ['`concurrent` is not in this sandbox: there is one thread; use `asyncio`, which makes calls of the host side by side']
+#> ModuleNotFoundError No module named 'urllib.request' urllib.request True ['`urllib.request` is not in this sandbox; call a function that the host provides']
+#> ModuleNotFoundError No module named 'urllib.request' urllib.request True ['`urllib.request` is not in this sandbox; call a function that the host provides']
+#> ModuleNotFoundError No module named 'subprocess' subprocess True ['`subprocess` is not in this sandbox: no processes can be started; call a function that the host provides']
+#> ModuleNotFoundError No module named 'xml' xml True ['`xml` is not in this sandbox; use `html.parser` or `re`']
+#> ModuleNotFoundError No module named 'http' http True ['`http` is not in this sandbox; call a function that the host provides']
+#> ModuleNotFoundError No module named 'yaml' yaml True ['`yaml` is not in this sandbox; use `json`, `tomllib` or `configparser`']
+
+# ---- modules that nobody knows have no note
+try:
+    import nope
+except ImportError as e:
+    print(e, hasattr(e, '__notes__'))
+try:
+    import nope.requests
+except ImportError as e:
+    print(e, hasattr(e, '__notes__'))
+try:
+    from json import nope
+except ImportError as e:
+    print(type(e).__name__, hasattr(e, '__notes__'))
+#> No module named 'nope' False
+#> No module named 'nope' False
+#> ImportError False
+
+# ---- a module that may be absent
+try:
+    import simplejson as json
+except ImportError:
+    import json
+try:
+    import ujson
+    fast = True
+except ModuleNotFoundError:
+    fast = False
+print(json.dumps([1]), fast)
+#> [1] False
