@@ -9,8 +9,11 @@ import type { Reg } from './ir.ts';
 
 export type Bits = Uint32Array | null;
 
+const NO_BITS: Uint32Array = new Uint32Array(0);
+
 /** The set of the registers below `count`, in a space of `size` registers. */
 export function firstBits(count: number, size: number): Uint32Array {
+  if (size === 0) return NO_BITS;
   const bits = new Uint32Array((size + 31) >> 5);
   for (let i = 0; i < count; i++) bits[i >> 5]! |= 1 << (i & 31);
   return bits;

@@ -77,6 +77,11 @@ export interface Slot {
   readonly cell: boolean;
 }
 
+/** Of a module, whose names have no registers. */
+const NO_SLOTS: ReadonlyMap<string, Slot> = new Map();
+/** Rows of positions that are looked through one by one: most codes have no more. */
+const FEW_ROWS = 8;
+
 /** How control leaves a statement. */
 export type Way = 'break' | 'continue' | 'return';
 
@@ -143,7 +148,7 @@ export class Builder {
 
   /** The first temporary. */
   readonly temps: Reg;
-  readonly #slots: Map<string, Slot> = new Map();
+  #slots: ReadonlyMap<string, Slot> = NO_SLOTS;
   #comprehensions: Map<Scope, ReadonlyMap<string, Slot>> | null = null;
   readonly #inner: Inner[] = [];
   readonly #locals: string[] = [];
@@ -152,7 +157,7 @@ export class Builder {
   #freeRegs: Map<string, Reg> | null = null;
 
   readonly #positions: number[];
-  readonly #rows: Map<number, number> = new Map();
+  #rows: Map<number, number> | null = null;
   #anchored: Map<number, number> | null = null;
   #lineStart = 0;
   #lineEnd = -1;
@@ -183,26 +188,18 @@ export class Builder {
     this.base = this.next = this.peak = this.#max = this.temps;
     this.bound = firstBits(params.names.length, this.next);
     if (byName) this.bind(0);
-    for (const slot of this.#slots.values()) if (slot.cell) this.emit({ op: 'cell', i: slot.reg }, 0, false);
+    if (this.#cellRegs.length > this.#free.length)
+      for (const slot of this.#slots.values()) if (slot.cell) this.emit({ op: 'cell', i: slot.reg }, 0, false);
   }
 
   // ---- registers
 
   #layout(): void {
     const { scope } = this;
-    for (const name of this.params.names) this.#addLocal(this.#slots, name, scope.where(name) === AT_CELL);
-    if (this.byName) this.#locals.push('.names');
-    for (const [name, flags] of scope.symbols) {
-      const place = flags >> SHIFT;
-      if (!scope.functionLike || (flags & PARAM) !== 0) continue;
-      if (place === AT_LOCAL || place === AT_CELL) this.#addLocal(this.#slots, name, place === AT_CELL);
-    }
-    if (scope.kind === 'class') {
-      if (scope.needsClassCell) this.#addLocal(this.#slots, '__class__', true);
-      if (scope.needsClassDict) this.#addLocal(this.#slots, '__classdict__', true);
-      if (scope.conditionalAnnotations) this.#addLocal(this.#slots, '__conditional_annotations__', true);
-    }
+    if (scope.kind !== 'module') this.#layoutOwn(scope);
+    else if (this.byName) this.#locals.push('.names');
     if (scope.inlinedScopes.length > 0) this.#layoutInner(scope.inlinedScopes, 0, new Map());
+    if (scope.symbols.size === 0) return;
     const free: string[] = [];
     for (const [name, flags] of scope.symbols) {
       if (flags >> SHIFT === AT_FREE || (flags & FREE_CLASS) !== 0) free.push(name);
@@ -214,6 +211,22 @@ export class Builder {
       (this.#freeRegs ??= new Map()).set(name, reg);
       this.#cellRegs.push(reg);
     }
+  }
+
+  #layoutOwn(scope: Scope): void {
+    const slots = new Map<string, Slot>();
+    this.#slots = slots;
+    for (const name of this.params.names) this.#addLocal(slots, name, scope.where(name) === AT_CELL);
+    if (this.byName) this.#locals.push('.names');
+    for (const [name, flags] of scope.symbols) {
+      const place = flags >> SHIFT;
+      if (!scope.functionLike || (flags & PARAM) !== 0) continue;
+      if (place === AT_LOCAL || place === AT_CELL) this.#addLocal(slots, name, place === AT_CELL);
+    }
+    if (scope.kind !== 'class') return;
+    if (scope.needsClassCell) this.#addLocal(slots, '__class__', true);
+    if (scope.needsClassDict) this.#addLocal(slots, '__classdict__', true);
+    if (scope.conditionalAnnotations) this.#addLocal(slots, '__conditional_annotations__', true);
   }
 
   /** Comprehensions beside each other share the registers of equal names; those inside each other do not. */
@@ -497,21 +510,34 @@ export class Builder {
 
   /** The row of a span without anchors. */
   span(start: number, end: number): number {
+    const positions = this.#positions;
+    const count = Math.min(positions.length, FEW_ROWS * 4);
+    for (let i = 4; i < count; i += 4) {
+      if (positions[i] === start && positions[i + 1] === end && positions[i + 2] === -1) return i >> 2;
+    }
+    if (positions.length < FEW_ROWS * 4) return positions.push(start, end, -1, -1) / 4 - 1;
     const key = start * 0x4000000 + end;
-    let row = this.#rows.get(key);
+    const rows = (this.#rows ??= new Map());
+    let row = rows.get(key);
     if (row === undefined) {
-      row = this.#positions.push(start, end, -1, -1) / 4 - 1;
-      this.#rows.set(key, row);
+      row = positions.push(start, end, -1, -1) / 4 - 1;
+      rows.set(key, row);
     }
     return row;
   }
 
   #anchor(start: number, end: number, from: number, to: number): number {
+    const positions = this.#positions;
+    const count = Math.min(positions.length, FEW_ROWS * 4);
+    for (let i = 4; i < count; i += 4) {
+      if (positions[i] === start && positions[i + 1] === end && positions[i + 2] !== -1) return i >> 2;
+    }
+    if (positions.length < FEW_ROWS * 4) return positions.push(start, end, from, to) / 4 - 1;
     const key = start * 0x4000000 + end;
     const anchored = (this.#anchored ??= new Map());
     let row = anchored.get(key);
     if (row === undefined) {
-      row = this.#positions.push(start, end, from, to) / 4 - 1;
+      row = positions.push(start, end, from, to) / 4 - 1;
       anchored.set(key, row);
     }
     return row;
@@ -544,9 +570,8 @@ export class Builder {
 
   // ---- the end
 
-  /** `__annotate__` calls its parameter `format`, which its own names must not meet. */
-  #shown(name: string): string {
-    return name === '.format' && this.name === '__annotate__' ? 'format' : name;
+  #shown(params: Params): Params {
+    return this.name === '__annotate__' ? { ...params, names: params.names.map(shownName) } : params;
   }
 
   /** The finished code. */
@@ -562,8 +587,8 @@ export class Builder {
       generator: scope.generator,
       coroutine: scope.coroutine,
       hidden: settings.hidden,
-      params: { ...this.params, names: this.params.names.map((name) => this.#shown(name)) },
-      locals: this.#locals.map((name) => this.#shown(name)),
+      params: this.#shown(this.params),
+      locals: this.name === '__annotate__' ? this.#locals.map(shownName) : this.#locals,
       nregs: this.#max,
       cellRegs: this.#cellRegs,
       free: this.#free,
@@ -584,6 +609,11 @@ export class Builder {
     });
     return code;
   }
+}
+
+/** `__annotate__` calls its parameter `format`, which its own names must not meet. */
+function shownName(name: string): string {
+  return name === '.format' ? 'format' : name;
 }
 
 /** Operands that are evaluated one after the other. */

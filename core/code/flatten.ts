@@ -19,7 +19,8 @@
  */
 
 import type { Block, Code, Control, Flat, FlatOp, Instr, Jump, Reg, Tree } from './ir.ts';
-import { eachBlock, eachTree, nodeShape, treeShape } from './operands.ts';
+import { eachBlock, fieldOf, nodeShape, treeShape } from './operands.ts';
+import type { Shape } from './operands.ts';
 import { countSteps, isStepped } from './steps.ts';
 
 /** A place that jumps go to, before its pc is known. */
@@ -232,9 +233,19 @@ export function flatten(code: Code): Flat {
 }
 
 function treeDepth(tree: Tree): number {
+  return deepest(tree, treeShape(tree)) + 1;
+}
+
+/** The depth of the deepest tree that a node holds directly. */
+function deepest(node: Instr | Tree, { operands }: Shape): number {
   let depth = 0;
-  eachTree(tree, treeShape(tree), (child) => (depth = Math.max(depth, treeDepth(child))));
-  return depth + 1;
+  for (let i = 0; i < operands.length; i++) {
+    const { key, role } = operands[i]!;
+    const value = fieldOf(node, key);
+    if (role === 'trees') for (const tree of value as readonly Tree[]) depth = Math.max(depth, treeDepth(tree));
+    else if (value !== null) depth = Math.max(depth, treeDepth(value as Tree));
+  }
+  return depth;
 }
 
 /**
@@ -243,19 +254,22 @@ function treeDepth(tree: Tree): number {
  */
 export function weight(code: Code): number {
   if (code.weight > 0) return code.weight;
-  let deepest = 0;
+  let blocks = 0;
   let tree = 0;
-  const work: { readonly block: Block; readonly depth: number }[] = [{ block: code.body, depth: 1 }];
-  for (let item = work.pop(); item !== undefined; item = work.pop()) {
+  const work: { readonly block: Block; readonly depth: number }[] = [];
+  let item: { readonly block: Block; readonly depth: number } | undefined = { block: code.body, depth: 1 };
+  for (; item !== undefined; item = work.pop()) {
     const depth = item.depth;
-    if (depth > deepest) deepest = depth;
+    if (depth > blocks) blocks = depth;
     for (const instr of item.block) {
-      eachTree(instr, nodeShape(instr), (child) => (tree = Math.max(tree, treeDepth(child))));
+      const shape = nodeShape(instr);
+      tree = Math.max(tree, deepest(instr, shape));
+      if (shape.blocks.length === 0) continue;
       eachBlock(instr, (block) => {
         if (block.length > 0) work.push({ block, depth: depth + 1 });
       });
     }
   }
-  code.weight = deepest + tree + 3;
+  code.weight = blocks + tree + 3;
   return code.weight;
 }

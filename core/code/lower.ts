@@ -106,7 +106,8 @@ function moduleCode(tree: ast.Root, settings: Settings): Code {
   b.next = b.base;
   prepareAnnotations(b, span);
   b.bound = bound;
-  for (const instr of body) b.out.push(instr);
+  if (b.out.length === 0) b.out = body;
+  else for (const instr of body) b.out.push(instr);
   if (b.reachable) b.emit({ op: 'ret', e: NONE }, 0);
   return b.finish();
 }

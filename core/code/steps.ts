@@ -22,7 +22,7 @@
  */
 
 import type { Code, Flat, FlatOp, Instr, Reg, Simple, Tree } from './ir.ts';
-import { effectOf, nodeShape, treeShape } from './operands.ts';
+import { effectOf, fieldOf, nodeShape, treeShape } from './operands.ts';
 
 /** Instructions that may have steps: simple ones, and the condition of `if` and `while`. */
 export type Stepped = Simple | Extract<FlatOp, { readonly op: 'brf' }>;
@@ -272,9 +272,25 @@ export function isStepped(op: FlatOp): op is Stepped {
 
 /** How many steps an instruction has, and how many temporaries they need. */
 export function countSteps(instr: Stepped): { readonly steps: number; readonly temporaries: number } {
+  if (isWhole(instr)) return NO_STEPS;
   const walk = new Walk(0, 0, 0, null, null);
   walk.instruction(instr, 0);
   return { steps: walk.count, temporaries: walk.most };
+}
+
+const NO_STEPS: { readonly steps: number; readonly temporaries: number } = { steps: 0, temporaries: 0 };
+
+/** Whether all operands are simple, as they are in most instructions: then there are no steps. */
+function isWhole(instr: Stepped): boolean {
+  if (instr.op === 'callm') return false;
+  const { operands } = nodeShape(instr);
+  for (let i = 0; i < operands.length; i++) {
+    const { key, role } = operands[i]!;
+    const value = fieldOf(instr, key);
+    if (value === null) continue;
+    if (role === 'trees' ? !(value as readonly Tree[]).every(isSimple) : !isSimple(value as Tree)) return false;
+  }
+  return true;
 }
 
 /** The number of pcs an instruction owns beside its own. */

@@ -2,7 +2,7 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, abandonTasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
+import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, abandonTasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, uncounted, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
 import type { Bound, Boundary, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
@@ -67,7 +67,7 @@ export class EngineFault extends Error {
 export class Run {
   /** Globals of `__main__`. */
   readonly main: Ns;
-  modules: PyDict;
+  #modules: PyDict | null = null;
   limits: Limits;
   clock: (() => number) | null;
   readonly timers: 'virtual' | 'host';
@@ -92,11 +92,9 @@ export class Run {
   ids: WeakMap<object, number> | null = null;
   /** State of the run's own random generator. */
   random: number;
-  reprs: PyList;
-  /** Event loops, and the calls that were answered with a future. */
-  tasks: Tasks = new Tasks();
-  /** Objects and classes of the host that have crossed, by `object ID` and `class ID`: each is the same when it crosses again. */
-  objects: PyDict = new PyDict();
+  #reprs: PyList | null = null;
+  #tasks: Tasks | null = null;
+  #objects: PyDict | null = null;
   readonly boundary: Boundary | null;
   readonly dates: boolean;
   /** The virtual file system; null: as empty as at the start. */
@@ -117,8 +115,7 @@ export class Run {
 
   constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
     this.main = main;
-    this.modules = new PyDict();
-    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
     this.recursionLimit = this.limits.maxRecursionDepth;
     this.clock = options.clock ?? null;
     this.timers = options.timers ?? 'virtual';
@@ -126,14 +123,49 @@ export class Run {
     this.boundary = options.boundary ?? null;
     this.dates = options.dates ?? false;
     this.random = options.seed ?? 0x9e3779b9;
-    this.reprs = new PyList(LIST, []);
+  }
+
+  // What few programs need is made at the first question, uncounted: a run that was saved has all of it.
+
+  get modules(): PyDict {
+    return (this.#modules ??= uncounted(() => new PyDict()));
+  }
+
+  set modules(modules: PyDict) {
+    this.#modules = modules;
+  }
+
+  get reprs(): PyList {
+    return (this.#reprs ??= uncounted(() => new PyList(LIST, [])));
+  }
+
+  set reprs(reprs: PyList) {
+    this.#reprs = reprs;
+  }
+
+  /** Event loops, and the calls that were answered with a future. */
+  get tasks(): Tasks {
+    return (this.#tasks ??= uncounted(() => new Tasks()));
+  }
+
+  set tasks(tasks: Tasks) {
+    this.#tasks = tasks;
+  }
+
+  /** Objects and classes of the host that have crossed, by `object ID` and `class ID`: each is the same when it crosses again. */
+  get objects(): PyDict {
+    return (this.#objects ??= uncounted(() => new PyDict()));
+  }
+
+  set objects(objects: PyDict) {
+    this.#objects = objects;
   }
 
   /** Runs code in the globals of `__main__` (or another namespace) up to its end, a suspension or a limit. */
   start(code: Code, ns: Ns = this.main): Outcome {
     const bound = bind(code, ns);
     this.result = null;
-    abandonTasks(this.tasks);
+    if (this.#tasks !== null) abandonTasks(this.#tasks);
     return this.enter(() => {
       VM.depth = 1;
       if (!this.tell(warningTexts(code, true))) return undefined;

@@ -1,9 +1,12 @@
 /** The compiler's SyntaxWarnings as CPython prints them to standard error. */
 import type { Code } from '../code/mod.ts';
 
+const NONE: readonly string[] = [];
+
 /** A text for each warning; `quoted`: with the line of the source. */
-export function warningTexts(code: Code, quoted: boolean): string[] {
+export function warningTexts(code: Code, quoted: boolean): readonly string[] {
   const { fileName, text, lineStarts, warnings = [] } = code.unit;
+  if (warnings.length === 0) return NONE;
   return warnings.map(({ message, line }) => {
     const head = `${fileName}:${line}: SyntaxWarning: ${message}\n`;
     if (!quoted || text === null) return head;

@@ -39,6 +39,8 @@ interface Outside {
 }
 
 const NONE: Names = new Set();
+/** What a block without names hands back; nobody adds to it. */
+const NO_FREE: Set<string> = new Set();
 const IN_CLASS: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];
 
 /** Decides for all names of all scopes; throws Faults. */
@@ -47,7 +49,7 @@ export function analyzeScopes(text: Text, root: Scope): void {
 }
 
 function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
-  if (scope.symbols.size === 0 && scope.children.length === 0) return new Set();
+  if (scope.symbols.size === 0 && scope.children.length === 0) return NO_FREE;
   const places = new Map<string, number>();
   const local = new Set<string>();
   const free = new Set<string>();
@@ -119,12 +121,12 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
     if (free.delete('__conditional_annotations__')) scope.conditionalAnnotations = true;
   }
 
-  for (const [name, flags] of scope.symbols) scope.symbols.set(name, flags | (places.get(name)! << SHIFT));
+  for (const [name, flags] of scope.symbols) scope.set(name, flags | (places.get(name)! << SHIFT));
   for (const name of free) {
     const flags = scope.symbols.get(name);
     if (flags !== undefined) {
-      if (isClass || scope.canSeeClass) scope.symbols.set(name, flags | FREE_CLASS);
-    } else if (given.bound === null || given.bound.has(name)) scope.symbols.set(name, AT_FREE << SHIFT);
+      if (isClass || scope.canSeeClass) scope.set(name, flags | FREE_CLASS);
+    } else if (given.bound === null || given.bound.has(name)) scope.set(name, AT_FREE << SHIFT);
   }
   return free;
 }
@@ -147,7 +149,7 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
     if (place === AT_FREE && scope.kind === 'class' && name === '__class__') {
       // `__class__` is never free through a class.
       free.delete(name);
-      comprehension.symbols.set(name, (flags & ((1 << SHIFT) - 1)) | (AT_GLOBAL << SHIFT));
+      comprehension.set(name, (flags & ((1 << SHIFT) - 1)) | (AT_GLOBAL << SHIFT));
       continue;
     }
     if (scope.kind === 'class' || (scope.flags(name) & BOUND) === 0) continue;

@@ -31,7 +31,8 @@ export interface CollectOptions {
 
 /** Walks a tree and fills its scopes; throws Faults. */
 export class Collector {
-  readonly scopes: Map<ast.Node, Scope> = new Map();
+  /** All scopes but the root, by node; null while there is none. */
+  scopes: Map<ast.Node, Scope> | null = null;
   typeParams: Map<readonly ast.TypeParam[], Scope> | null = null;
   bounds: Map<ast.TypeParam, Scope> | null = null;
   defaults: Map<ast.TypeParam, Scope> | null = null;
@@ -50,12 +51,15 @@ export class Collector {
     this.root = new Scope('module', 'top', null);
     this.#cur = this.root;
     this.#stack = [this.root];
-    this.scopes.set(tree, this.root);
     if (tree.kind === 'Expression') this.#expression(tree.body);
     else this.#block(tree.body);
   }
 
   // ---- scopes and names
+
+  #note(node: ast.Node, scope: Scope): void {
+    (this.scopes ??= new Map()).set(node, scope);
+  }
 
   #make(kind: ScopeKind, name: string): Scope {
     return new Scope(kind, name, this.#private);
@@ -103,9 +107,9 @@ export class Collector {
       }
       flags |= COMP_ITER;
     }
-    scope.symbols.set(mangled, flags);
+    scope.set(mangled, flags);
     if ((flag & PARAM) === 0 && (flag & GLOBAL) !== 0) {
-      this.root.symbols.set(mangled, this.root.flags(mangled) | (flag & ~BINDS));
+      this.root.set(mangled, this.root.flags(mangled) | (flag & ~BINDS));
     }
   }
 
@@ -261,7 +265,7 @@ export class Collector {
     }
     const scope = this.#make('function', s.name);
     this.#signature(s, args, s.returns);
-    this.scopes.set(s, scope);
+    this.#note(s, scope);
     this.#enter(scope);
     if (s.kind === 'AsyncFunctionDef') scope.coroutine = true;
     this.#parameters(args);
@@ -290,7 +294,7 @@ export class Collector {
     this.#keywords(s.keywords);
     this.#private = s.name;
     const scope = this.#make('class', s.name);
-    this.scopes.set(s, scope);
+    this.#note(s, scope);
     this.#enter(scope);
     if (generic) {
       this.#bind('__type_params__', s);
@@ -311,7 +315,7 @@ export class Collector {
       for (const param of s.type_params) this.#typeParam(param);
     }
     const scope = this.#make('typealias', s.name.id);
-    this.scopes.set(s, scope);
+    this.#note(s, scope);
     this.#enterLazy(scope, s);
     if (inClass) this.#seeClass(scope, s.value);
     this.#expression(s.value);
@@ -379,7 +383,7 @@ export class Collector {
   #signature(s: ast.FunctionDef | ast.AsyncFunctionDef, args: ast.arguments_, returns: ast.Expression | null): void {
     const seesClass = this.#cur.canSeeClass || this.#cur.kind === 'class';
     const scope = this.#make('annotation', '__annotate__');
-    this.scopes.set(args, scope);
+    this.#note(args, scope);
     this.#enterLazy(scope, s);
     if (seesClass) this.#seeClass(scope, s);
     const visit = (e: ast.Expression | null | undefined): void => {
@@ -534,7 +538,7 @@ export class Collector {
       case 'Lambda': {
         this.#defaults(e.args);
         const scope = this.#make('function', '<lambda>');
-        this.scopes.set(e, scope);
+        this.#note(e, scope);
         this.#enter(scope);
         this.#parameters(e.args);
         this.#expression(e.body);
@@ -698,7 +702,7 @@ export class Collector {
     this.#expression(first.iter);
     outer.inIterable--;
     const scope = this.#make('function', name);
-    this.scopes.set(e, scope);
+    this.#note(e, scope);
     this.#enter(scope);
     scope.comprehension = kind;
     if (first.is_async) scope.coroutine = true;

@@ -56,12 +56,14 @@ export interface Directive {
   readonly end: number;
 }
 
+const NO_SYMBOLS: ReadonlyMap<string, number> = new Map();
+
 /** One block. */
 export class Scope {
   readonly kind: ScopeKind;
   readonly name: string;
   /** Flags by mangled name, in the order of first appearance. */
-  readonly symbols: Map<string, number> = new Map();
+  symbols: ReadonlyMap<string, number> = NO_SYMBOLS;
   children: Scope[] = [];
   /** The comprehensions that were inlined into this block; their children are among its own. */
   inlinedScopes: readonly Scope[] = [];
@@ -102,6 +104,12 @@ export class Scope {
   /** Functions and what behaves like one: only there names have registers and cells. */
   get functionLike(): boolean {
     return this.kind !== 'module' && this.kind !== 'class';
+  }
+
+  /** Notes the flags of a mangled name. */
+  set(name: string, flags: number): void {
+    if (this.symbols === NO_SYMBOLS) this.symbols = new Map();
+    (this.symbols as Map<string, number>).set(name, flags);
   }
 
   /** The flags of a mangled name; 0 when the block does not mention it. */

@@ -12,11 +12,13 @@ import { readFuture } from './future.ts';
 import { BINDS, GLOBAL } from './scope.ts';
 import type { Scope, Table } from './scope.ts';
 
-/** Of the many programs without type parameters. */
-const NONE: Pick<Table, 'typeParams' | 'bounds' | 'defaults'> = {
+/** Of the many programs without functions or type parameters. */
+const NONE: Pick<Table, 'scopes' | 'typeParams' | 'bounds' | 'defaults' | 'globals'> = {
+  scopes: new Map(),
   typeParams: new Map(),
   bounds: new Map(),
   defaults: new Map(),
+  globals: new Set(),
 };
 
 /** The scopes of a tree, or the first SyntaxError that they hold. */
@@ -27,12 +29,12 @@ export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): T
     analyzeScopes(text, collector.root);
     return {
       root: collector.root,
-      scopes: collector.scopes,
+      scopes: collector.scopes ?? NONE.scopes,
       typeParams: collector.typeParams ?? NONE.typeParams,
       bounds: collector.bounds ?? NONE.bounds,
       defaults: collector.defaults ?? NONE.defaults,
       futureAnnotations: future.annotations,
-      globals: boundGlobals(collector.root, collector.scopes.values()),
+      globals: boundGlobals(collector.root, collector.scopes),
     };
   } catch (error) {
     if (isFault(error)) return error;
@@ -40,10 +42,11 @@ export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): T
   }
 }
 
-function boundGlobals(root: Scope, scopes: Iterable<Scope>): Set<string> {
+function boundGlobals(root: Scope, scopes: ReadonlyMap<ast.Node, Scope> | null): ReadonlySet<string> {
+  if (root.symbols.size === 0) return NONE.globals;
   const names = new Set<string>();
   for (const [name, flags] of root.symbols) if ((flags & BINDS) !== 0) names.add(name);
-  for (const scope of scopes) {
+  for (const scope of scopes?.values() ?? []) {
     for (const [name, flags] of scope.symbols) {
       if ((flags & GLOBAL) !== 0 && (flags & BINDS) !== 0) names.add(name);
     }

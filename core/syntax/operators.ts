@@ -105,12 +105,35 @@ function operators(p: Cursor, lowest: number): Expression {
       operatorTokens.push(p.at);
       p.next();
     }
-    const start = p.start;
-    const operand = primary(p);
+    let start = p.start;
+    let operand = primary(p);
+    let level = levelHere(p, lowest);
+    if (operatorLevels.length === base) {
+      // Most chains hold left-associative operators alone, each binding no tighter than the one before: no stack is needed.
+      const first = start;
+      while (level > COMPARE_LEVEL && level < UNARY_LEVEL && !isUnary(p.following)) {
+        const token = p.at;
+        p.next();
+        start = p.start;
+        const right = primary(p);
+        const next = levelHere(p, lowest);
+        if (next > level) {
+          operands.push(operand);
+          operandStarts.push(first);
+          operatorLevels.push(level);
+          operatorTexts.push(TEXTS[p.kinds[token]!]!);
+          operatorTokens.push(token);
+          operand = right;
+          level = next;
+          break;
+        }
+        operand = binary(p, first, operand, token, right);
+        start = first;
+        level = next;
+      }
+      if (level === 0 && operatorLevels.length === base) return operand;
+    }
     const kind = p.kind;
-    let level = LEVELS[kind]!;
-    if (level < lowest || (kind === NOT && p.following !== IN)) level = 0;
-    if (level === 0 && operatorLevels.length === base) return operand;
     operands.push(operand);
     operandStarts.push(start);
     for (let height = operatorLevels.length; height > base; height = operatorLevels.length) {
@@ -146,6 +169,22 @@ function operators(p: Cursor, lowest: number): Expression {
   }
 }
 
+/** How tight the current token binds as an operator of this expression; 0 if it is none. */
+function levelHere(p: Cursor, lowest: number): number {
+  const level = LEVELS[p.kind]!;
+  return level < lowest || (p.kind === NOT && p.following !== IN) ? 0 : level;
+}
+
+function isUnary(kind: number): boolean {
+  return kind === MINUS || kind === PLUS || kind === TILDE || kind === NOT;
+}
+
+/** The node of a binary operator, when the cursor stands behind its right operand. */
+function binary(p: Cursor, start: number, left: Expression, token: number, right: Expression): Expression {
+  const op = TEXTS[p.kinds[token]!] as BinaryOperator;
+  return { kind: 'BinOp', start, end: p.end, left, op, right, opStart: p.starts[token]!, opEnd: p.ends[token]! };
+}
+
 /** Makes a node of the topmost operator, or of all operators of its level at the top where these make one node. */
 function reduce(p: Cursor, level: number, base: number): void {
   const { operands, operandStarts, operatorLevels, operatorTexts, operatorTokens } = p;
@@ -165,9 +204,7 @@ function reduce(p: Cursor, level: number, base: number): void {
     const left = operands.pop()!;
     operandStarts.pop();
     const start = operandStarts[operandStarts.length - 1]!;
-    const opStart = p.starts[token]!;
-    const op = text as BinaryOperator;
-    operands.push({ kind: 'BinOp', start, end, left, op, right, opStart, opEnd: p.ends[token]! });
+    operands.push(binary(p, start, left, token, right));
     return;
   }
   let count = 1;
