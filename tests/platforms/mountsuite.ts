@@ -8,6 +8,10 @@ import type { FileHost, HostValue, Mount } from '../../platforms/module.ts';
 
 const SECRET = 'the secret outside';
 
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Runs operations of `_files` and answers what they answer. */
 function operate(mount: Mount, source: string, where = '/data'): HostValue {
   const program = new Monty(`import _files as f\n${source}`);
@@ -92,22 +96,22 @@ f.rename('/data/a.txt', '/data/sub/c')
 
   // ---- attacks: no answer may hold the secret, and nothing outside may change
 
-  const links: Record<string, () => void> = {
-    'a link to a file': () => symlinkSync(join(outside, 'secret'), join(root, 'x')),
-    'a relative link to a file': () => symlinkSync('../outside/secret', join(root, 'x')),
-    'a link to a folder': () => symlinkSync(outside, join(root, 'x')),
-    'a relative link to a folder': () => symlinkSync('../outside', join(root, 'x')),
-    'a link to the root of the machine': () => symlinkSync('/', join(root, 'x')),
-    'a link to the mount itself': () => symlinkSync(root, join(root, 'x')),
-    'a link to a link': () => {
-      symlinkSync(join(outside, 'secret'), join(root, 'y'));
-      symlinkSync('y', join(root, 'x'));
+  const links: Record<string, (at: string) => void> = {
+    'a link to a file': (at) => symlinkSync(join(outside, 'secret'), at),
+    'a relative link to a file': (at) => symlinkSync('../outside/secret', at),
+    'a link to a folder': (at) => symlinkSync(outside, at),
+    'a relative link to a folder': (at) => symlinkSync('../outside', at),
+    'a link to the root of the machine': (at) => symlinkSync('/', at),
+    'a link to the mount itself': (at) => symlinkSync(root, at),
+    'a link to a link': (at) => {
+      symlinkSync(join(outside, 'secret'), `${at}y`);
+      symlinkSync(`${nameOf(at)}y`, at);
     },
-    'a link that leads nowhere': () => symlinkSync(join(outside, 'none'), join(root, 'x')),
-    'a link to itself': () => symlinkSync('x', join(root, 'x')),
-    'a link in a folder': () => {
-      mkdirSync(join(root, 'x'));
-      symlinkSync(outside, join(root, 'x/secret'));
+    'a link that leads nowhere': (at) => symlinkSync(join(outside, 'none'), at),
+    'a link to itself': (at) => symlinkSync(nameOf(at), at),
+    'a link in a folder': (at) => {
+      mkdirSync(at);
+      symlinkSync(outside, join(at, 'secret'));
     },
   };
   const steps: Record<string, string> = {
@@ -130,7 +134,7 @@ f.rename('/data/a.txt', '/data/sub/c')
 
   describe.each(Object.entries(links))('%s', (_name, make) => {
     it.each(Object.entries(steps))('%s', (name, step) => {
-      make();
+      make(join(root, 'x'));
       for (const mode of ['read-only', 'read-write', 'overlay'] as const) {
         const before = rest();
         const answer = operate({ host: directory(root), mode }, `str([${step}, f.read('/data/moved', 0, -1)])`);
@@ -139,6 +143,72 @@ f.rename('/data/a.txt', '/data/sub/c')
         expect(rest()).toEqual(before);
       }
     });
+  });
+
+  /** What programs do with `x`, which each link is in turn; `at` is a path that would lie outside behind it. */
+  const programs: Record<string, string> = {
+    'open for reading': 'open(x).read() + open(at).read()',
+    'open in other modes': "[open(p, m).write('broken') for p in (x, at) for m in ('w', 'a', 'r+', 'x', 'wb', 'r+b')]",
+    'open, a mode at a time': "[attempt(lambda: open(p, m).write('broken')) for p in (x, at, x + '/made') for m in ('w', 'a', 'r+', 'x', 'wb', 'ab')]",
+    'os.stat': '[attempt(lambda: f(p)) for p in (x, at) for f in (os.stat, os.lstat, os.listdir)]',
+    'pathlib reads': '[attempt(f) for p in (Path(x), Path(at)) for f in (p.read_text, p.read_bytes, p.stat, p.lstat, p.exists, p.is_file, lambda: list(p.iterdir()))]',
+    'pathlib writes': "[attempt(f) for p in (Path(x), Path(at), Path(x) / 'made') for f in (p.touch, p.mkdir, p.unlink, p.rmdir, lambda: p.write_text('broken'), lambda: p.rename('/data/moved'), lambda: p.replace('/data/moved'))] + [attempt(lambda: open('/data/moved').read())]",
+    'pathlib resolves': '[attempt(f) for p in (Path(x), Path(at)) for f in (p.resolve, p.absolute, lambda: p.readlink(), lambda: p.resolve().read_text(), lambda: (p / ".." / "secret").resolve().read_text(), lambda: p.samefile("/data/a.txt"))]',
+    'pathlib searches': "[p.read_text() for pattern in ('*', '**/*', 'x*/secret', '**/secret', '*/../*') for p in Path('/data').glob(pattern) if p.is_file()]",
+    'pathlib searches below': "[attempt(lambda: [p.read_text() for p in Path(x).rglob('*')])]",
+    'pathlib makes links': "[attempt(f) for f in (lambda: Path('/data/l').symlink_to('../outside'), lambda: Path('/data/l').hardlink_to(at), lambda: os.symlink('/etc/passwd', '/data/m'), lambda: os.link(at, '/data/n'))] + [attempt(lambda: open(p).read()) for p in ('/data/l/secret', '/data/l', '/data/m', '/data/n')]",
+    glob: "[open(p).read() for p in glob.glob('/data/**', recursive=True) + glob.glob(x + '/*') + glob.glob('/data/[xy]*/secret') if os.path.isfile(p)]",
+    'os.walk': "[open(os.path.join(top, name)).read() for top, _, names in os.walk('/data', followlinks=True) for name in names]",
+    'os.walk below': "[attempt(lambda: open(os.path.join(top, name)).read()) for top, _, names in os.walk(x, followlinks=True) for name in names]",
+    'os.scandir': "[(e.name, e.is_symlink(), attempt(lambda: open(e.path).read())) for e in os.scandir('/data')] + [attempt(lambda: [e.name for e in os.scandir(x)])]",
+    'os.chdir': "[attempt(lambda: os.chdir(x)), os.getcwd(), attempt(lambda: open('secret').read()), attempt(lambda: os.listdir('.')), attempt(lambda: open('../outside/secret').read())]",
+    'os changes': "[attempt(f) for f in (lambda: os.remove(x), lambda: os.unlink(at), lambda: os.rmdir(x), lambda: os.mkdir(x + '/made'), lambda: os.makedirs(at + '/a/b'), lambda: os.replace('/data/a.txt', x), lambda: os.replace('/data/sub', x), lambda: os.rename(x, '/data/z'), lambda: os.truncate(at, 0))] + [attempt(lambda: open('/data/z/secret').read()), attempt(lambda: open('/data/z').read())]",
+    'os.path': '[attempt(lambda: f(p)) for p in (x, at) for f in (os.path.realpath, os.path.getsize, os.path.getmtime, os.path.islink, os.path.exists, os.path.lexists, os.readlink)]',
+    'shutil copies': "[attempt(f) for f in (lambda: shutil.copy(at, '/data/c1'), lambda: shutil.copyfile(x, '/data/c2'), lambda: shutil.copytree(x, '/data/c3'), lambda: shutil.copytree('/data/sub', x + '/c4'), lambda: shutil.move(at, '/data/c5'), lambda: shutil.move('/data/a.txt', x))] + [attempt(lambda: open(p).read()) for p in ('/data/c1', '/data/c2', '/data/c3/secret', '/data/c5')]",
+    'shutil.rmtree': "[attempt(lambda: shutil.rmtree(x)), attempt(lambda: shutil.rmtree('/data')), attempt(lambda: shutil.rmtree(x + '/..', ignore_errors=True))]",
+    tempfile: "[attempt(lambda: tempfile.mkdtemp(dir=x)), attempt(lambda: tempfile.NamedTemporaryFile('w', dir=x).write('broken'))]",
+    import: "[attempt(lambda: (sys.path.insert(0, x), __import__('secret')))]",
+  };
+
+  describe('programs with a link of each kind', () => {
+    it.each(Object.entries(programs))('%s', (name, step) => {
+      for (const mode of ['read-only', 'read-write', 'overlay'] as const) {
+        rmSync(root, { recursive: true, force: true });
+        mkdirSync(join(root, 'sub/deep'), { recursive: true });
+        writeFileSync(join(root, 'a.txt'), 'hello');
+        Object.values(links).forEach((make, i) => make(join(root, `x${i}`)));
+        const before = rest();
+        const source = `
+import os, sys, glob, shutil, tempfile
+from pathlib import Path
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return repr(e)
+out = []
+for i in range(${Object.keys(links).length}):
+    x, at = f'/data/x{i}', f'/data/x{i}/secret'
+    out.append(attempt(lambda: ${step}))
+repr(out)`;
+        const answer = String(new Monty(source).run({ os: { files: { mounts: { '/data': { host: directory(root), mode } } } } }));
+        expect(answer, `${name} (${mode})`).not.toContain(SECRET);
+        expect(answer, `${name} (${mode})`).not.toContain('root:');
+        expect(answer, `${name} (${mode})`).not.toContain(top);
+        expect(answer, `${name} (${mode})`).not.toMatch(/NameError|SyntaxError/);
+        expect(rest()).toEqual(before);
+      }
+    });
+  });
+
+  it('these programs find what lies in the mount itself', () => {
+    mkdirSync(join(root, 'x'));
+    writeFileSync(join(root, 'x/secret'), SECRET);
+    const reading = ['pathlib reads', 'pathlib searches', 'glob', 'os.walk', 'os.walk below', 'os.chdir'];
+    for (const name of reading) {
+      const source = `import os, glob\nfrom pathlib import Path\ndef attempt(f):\n    try: return f()\n    except Exception as e: return repr(e)\nx, at = '/data/x', '/data/x/secret'\nrepr(${programs[name]})`;
+      expect(new Monty(source).run({ os: { files: { mounts: { '/data': { host: directory(root) } } } } }), name).toContain(SECRET);
+    }
   });
 
   describe('paths', () => {
