@@ -3,12 +3,11 @@
  */
 
 import { checking, session } from './session.ts';
-import { stubScope } from './scopes.ts';
+import { packedScope } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import type { Class, Instance, Type } from './types.ts';
 import { UNKNOWN } from './types.ts';
 import { publicType } from './symbols.ts';
-import { stubText } from './stubs/stubs.ts';
 
 const stubs = new Map<string, Scope | null>();
 const classes = new Map<string, Class | null>();
@@ -23,8 +22,7 @@ export function moduleScope(name: string): Scope | null {
 export function stubModule(name: string): Scope | null {
   let scope = stubs.get(name);
   if (scope === undefined) {
-    const text = stubText(name);
-    scope = text === undefined ? null : stubScope(name, text);
+    scope = packedScope(name) ?? null;
     stubs.set(name, scope);
   }
   return scope;

@@ -10,6 +10,8 @@
 import type * as ast from '../syntax/mod.ts';
 import { isFault, Text } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
+import { expanded } from './stubs/compact.ts';
+import { packedText, unpacked } from './stubs/stubs.ts';
 import type { Class, Type } from './types.ts';
 
 export type BindingKind =
@@ -51,6 +53,8 @@ export class Scope {
   readonly byNode: Map<ast.Node, Binding> = new Map();
   /** Of a stub: declarations that were not parsed yet. */
   pieces: Map<string, string[]> | null = null;
+  /** Its text is one of the interpreter's own stubs, which are packed. */
+  packed = false;
   cls: Class | null = null;
   /** Every statement has been walked: what was not bound by then never is. */
   finished = false;
@@ -73,7 +77,8 @@ export class Scope {
     const pieces = this.pieces?.get(name);
     if (pieces !== undefined) {
       this.pieces!.delete(name);
-      for (const piece of pieces) collect(this, parsePiece(piece));
+      for (const piece of pieces)
+        collect(this, this.packed ? parsePacked(piece, this.kind === 'class') : parsePiece(piece));
     }
     return this.symbols.get(name);
   }
@@ -98,19 +103,87 @@ function parsePiece(piece: string): readonly ast.Statement[] {
   const source = /^(?:@.*\n)*class /.test(piece) ? splitClass(piece).head : piece;
   const tree = parse(new Text('<stub>', source), 'exec');
   if (isFault(tree)) return [];
-  for (const statement of tree.body) if (statement.kind === 'ClassDef') bodies.set(statement, splitClass(piece).body);
+  for (const statement of tree.body)
+    if (statement.kind === 'ClassDef') bodies.set(statement, { text: splitClass(piece).body, packed: false });
   return tree.body;
 }
 
-const bodies = new WeakMap<ast.ClassDef, string>();
+/** A declaration of a packed stub. The body of a class stays packed. */
+function parsePacked(piece: string, member: boolean): readonly ast.Statement[] {
+  const lines = unpacked(piece).split('\n');
+  const at = lines.findIndex((line) => line[0] === '-');
+  const head = at < 0 ? lines : lines.slice(0, at + 1);
+  const tree = parse(new Text('<stub>', expanded(head, member)), 'exec');
+  if (isFault(tree)) return [];
+  if (at >= 0) {
+    const body = piece.split('\n').slice(at + 1);
+    for (const node of tree.body) {
+      if (node.kind === 'ClassDef')
+        bodies.set(node, { text: body.map((line) => line.slice(1)).join('\n'), packed: true });
+    }
+  }
+  return tree.body;
+}
+
+/** Bodies of classes that were not looked into yet. */
+const bodies = new WeakMap<ast.ClassDef, { readonly text: string; readonly packed: boolean }>();
 
 /** The scope of a class's body. */
 export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
   const scope = new Scope('class', parent, parent.module, parent.stub);
   const body = bodies.get(node);
   if (body === undefined) collect(scope, node.body);
-  else fill(scope, body);
+  else if (body.packed) cut(scope, body.text);
+  else fill(scope, body.text);
   return scope;
+}
+
+/** The scope of a module of the interpreter; undefined if it has no stub. */
+export function packedScope(module: string): Scope | undefined {
+  const text = packedText(module);
+  if (text === undefined) return undefined;
+  const scope = new Scope('module', null, module, true);
+  cut(scope, text.trimEnd());
+  scope.finished = true;
+  return scope;
+}
+
+/** Cuts a packed text into declarations by their names. */
+function cut(scope: Scope, text: string): void {
+  const pieces = new Map<string, string[]>();
+  scope.pieces = pieces;
+  scope.packed = true;
+  if (text === '') return;
+  const add = (name: string, piece: string): void => {
+    const known = pieces.get(name);
+    if (known === undefined) pieces.set(name, [piece]);
+    else known.push(piece);
+  };
+  let decorators = '';
+  for (const piece of text.split(/\n(?! )/)) {
+    const first = piece[0];
+    if (first === '@') decorators += `${piece}\n`;
+    else if (first === '>' || first === '<') {
+      const [module, names] = piece.split(' ') as [string, string];
+      for (const name of names.split(',')) add(unpacked(name.slice(name.indexOf('=') + 1)), `${module} ${name}`);
+    } else {
+      add(boundName(piece), decorators + piece);
+      decorators = '';
+    }
+  }
+}
+
+/** The name that a line of a packed stub binds. */
+function boundName(line: string): string {
+  const [, name] = /^[%$&#*~!'\\-]*([\w\x80-\xff]+)/.exec(line)!;
+  const word = unpacked(name!);
+  if (word !== 'import' && word !== 'from' && word !== 'type') return word;
+  const rest = unpacked(line);
+  return (
+    (/^import (?:.* as )?(\w+)|^from \S+ import (?:.* as )?(\w+)|^type (\w+)/.exec(rest) ?? [])
+      .slice(1)
+      .find(Boolean) ?? word
+  );
 }
 
 /** The scope of a stub's text. */

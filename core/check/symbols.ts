@@ -16,6 +16,7 @@ import { moduleScope, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
+import { homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
 import { UNKNOWN, union } from './types.ts';
 
@@ -204,7 +205,9 @@ export function scopeMember(scope: Scope, name: string, depth: number = 0): Type
 /** A name as a nested scope sees it; null if it is bound nowhere. */
 export function lookup(scope: Scope, name: string): Type | null {
   let inner = true;
+  let top = scope;
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    top = at;
     if (at.kind !== 'class' || inner) {
       const found = fromScope(at, name, at === scope);
       if (found !== null) return found;
@@ -212,6 +215,10 @@ export function lookup(scope: Scope, name: string): Type | null {
     if (at.kind !== 'typeparams') inner = false;
     const held = at.captured?.get(name);
     if (held !== undefined) return held;
+  }
+  if (top.packed) {
+    const home = homeOf(name);
+    if (home !== undefined) return memberOfModule(home, name) ?? UNKNOWN;
   }
   if (!scope.stub && checking()) {
     for (const outer of session().outer) {

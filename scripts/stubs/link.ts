@@ -61,45 +61,15 @@ export class Linker {
     for (const [module, name] of ASKED) this.#need(module, name, true);
   }
 
-  /** The text of each module, sorted by name, without the imports that most of them have. */
-  texts(): StubSet {
+  /** The text of each module, sorted by name. */
+  texts(): Map<string, string> {
     const names = new Set([
       ...[...this.#wanted.keys(), ...this.#imports.keys()],
       ...[...this.#made.keys(), ...this.#ours.keys()],
     ]);
     // Members that are made ask for imports, so bodies come first.
     const bodies = [...names].sort().map((name): [string, string[]] => [name, this.#body(name)]);
-    const common = this.#common();
-    const prelude = importLines([...common].map(([name, origin]) => ({ name, origin, text: name })));
-    const bare = new Set([...common.values()].map(({ module }) => module));
-    for (const name of names) if ([...common.keys()].some((one) => this.#clashes(name, one))) bare.add(name);
-    const texts = bodies.map(([name, body]): [string, string] => {
-      const lines = [...this.#importLines(name, bare.has(name) ? new Map() : common), ...body];
-      return [name, `${lines.join('\n')}\n`];
-    });
-    return { texts: new Map(texts), prelude: `${prelude.join('\n')}\n`, bare };
-  }
-
-  /** Whether a module has another use of a name than to import it for itself. */
-  #clashes(module: string, name: string): boolean {
-    if (this.#exports.get(module)?.has(name) === true) return true;
-    const wanted = this.#wanted.get(module);
-    return wanted !== undefined && declarations(module, name).some((node) => wanted.has(node));
-  }
-
-  /** Names that many modules import from the same place. */
-  #common(): Map<string, Declared> {
-    const counts = new Map<string, { origin: Declared; count: number }>();
-    for (const [module, imports] of this.#imports)
-      for (const [name, origin] of imports) {
-        if (origin.name === null || origin.name !== name || this.#exports.get(module)?.has(name) === true) continue;
-        if (!/^(typing|types|_typeshed)$/.test(origin.module)) continue;
-        const row = counts.get(name) ?? { origin: { module: origin.module, name }, count: 0 };
-        if (row.origin.module === origin.module) row.count++;
-        counts.set(name, row);
-      }
-    const often = [...counts].filter(([, { count }]) => count >= 4).sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Map(often.map(([name, { origin }]) => [name, origin]));
+    return new Map(bodies.map(([name, body]) => [name, `${[...this.#importLines(name), ...body].join('\n')}\n`]));
   }
 
   #learn(module: string, name: string, entry: Entry): void {
@@ -286,8 +256,8 @@ export class Linker {
     return [...text.slice(0, -1), text.at(-1)!.replace(/^(class .*:) \.\.\.$/, '$1'), ...body];
   }
 
-  /** Imports of a module but those that `common` has. */
-  #importLines(module: string, common: ReadonlyMap<string, Origin>): string[] {
+  /** The imports of a module. */
+  #importLines(module: string): string[] {
     const isPackage = stubOf(module)?.package ?? false;
     const exports = this.#exports.get(module) ?? new Set();
     const from: Imported[] = [];
@@ -297,8 +267,6 @@ export class Linker {
     for (const [name, origin] of [...(this.#imports.get(module) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const exported = exports.has(name);
       if (origin.name !== null) {
-        const known = common.get(name);
-        if (!exported && known?.module === origin.module && known.name === origin.name) continue;
         const rename = exported && origin.name !== name && !name.startsWith('_');
         if (rename) renamed.push(`${name} = ${origin.name}`);
         const same = origin.name === name && !exported;
@@ -325,13 +293,6 @@ interface Imported {
   readonly name: string;
   readonly origin: Declared;
   readonly text: string;
-}
-
-/** The stubs, and what is put before all but those of `bare`. */
-export interface StubSet {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly prelude: string;
-  readonly bare: ReadonlySet<string>;
 }
 
 function importLines(names: readonly Imported[]): string[] {

@@ -1,53 +1,51 @@
 /**
- * `npm run stubs` writes core/check/stubs/texts.ts: what the interpreter has, as type stubs.
+ * `npm run stubs` writes core/check/stubs/packed.ts: what the interpreter has, as type stubs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { Linker, type StubSet } from './link.ts';
+import { Linker } from './link.ts';
+import { pack, type Packed } from './pack.ts';
 import { ours, theirs } from './surface.ts';
 import { TYPESHED } from './typeshed.ts';
 
 const FOLDER = new URL('../../core/check/stubs/', import.meta.url);
 
 /** The stubs by module. */
-export async function stubSet(): Promise<StubSet> {
+export async function stubSet(): Promise<Map<string, string>> {
   const here = ours();
   const path = here.get('posixpath');
   if (path !== undefined) here.set('os.path', path);
   return new Linker(here, await theirs()).texts();
 }
 
-/** The text of core/check/stubs/texts.ts. `modules` are those that a program can import. */
-export function source({ texts, prelude, bare }: StubSet, modules: Iterable<string>): string {
-  const rows = [...texts].map(
-    ([name, text]) => `  [\n    '${name}',\n    \`\\\n${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n  ],`,
-  );
-  const listed = [...modules].filter((name) => texts.has(name)).sort();
+/** The text of core/check/stubs/packed.ts. `modules` are those that a program can import. */
+function source({ words, parts, data, size }: Packed, modules: ReadonlySet<string>): string {
+  const rows = parts.map(([name, length]) => (modules.has(name) ? `${name} ${length}` : `${name} ${length} -`));
   return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
 
-/** What comes before each stub but those that it imports. */
-export const PRELUDE = \`\\
-${prelude}\`;
+/** Words that are one byte in the texts, from 0x80. */
+export const WORDS = '${words.join(' ')}';
 
-export const BARE: ReadonlySet<string> = new Set([${[...bare].map((name) => `'${name}'`).join(', ')}]);
+/**
+ * Modules and the sizes of their texts, in the order in which these stand. The first has no name and is the table of homes.
+ * A dash marks modules that only stubs import.
+ */
+export const PARTS = '${rows.join(',')}';
 
-/** The stub of each module, and of those that they import. */
-export const TEXTS: ReadonlyMap<string, string> = new Map([
-${rows.join('\n')}
-]);
+/** The size of all texts. */
+export const SIZE = ${size};
 
-/** The modules that a program can import. */
-export const MODULES: readonly string[] = [
-${listed.map((name) => `  '${name}',`).join('\n')}
-];
+/** The texts, as compact.ts writes and lzma.ts reads them. */
+export const DATA =
+  '${data}';
 `;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const commit = readFileSync(`${TYPESHED}commit.txt`, 'utf8').trim();
-  const set = await stubSet();
-  writeFileSync(new URL('texts.ts', FOLDER), source(set, [...ours().keys(), 'os.path']));
+  const texts = await stubSet();
+  const packed = await pack(texts);
+  writeFileSync(new URL('packed.ts', FOLDER), source(packed, new Set([...ours().keys(), 'os.path'])));
   const notice = `# Notice
 
 The stubs of this folder are made from typeshed (https://github.com/python/typeshed, commit ${commit}): shortened to
@@ -58,8 +56,6 @@ ${readFileSync(`${TYPESHED}LICENSE`, 'utf8').trimEnd()}
 \`\`\`
 `;
   writeFileSync(new URL('NOTICE.md', FOLDER), notice);
-  const all = [...set.texts.values()].join('');
-  console.log(
-    `${set.texts.size} stubs, ${all.length} bytes, ${gzipSync(new TextEncoder().encode(all), { level: 9 }).length} gzip`,
-  );
+  const all = [...texts.values()].join('');
+  console.log(`${texts.size} stubs, ${all.length} bytes, packed ${packed.data.length}`);
 }

@@ -2,7 +2,7 @@
 import type * as ast from '../../core/syntax/mod.ts';
 import { decided } from './typeshed.ts';
 
-const UNUSED_DECORATORS = /^(type_check_only|disjoint_base|typing\.type_check_only)$/;
+const UNUSED_DECORATORS = /^((typing\.)?type_check_only$|disjoint_base$|((typing_extensions|warnings)\.)?deprecated\()/;
 
 /** Whether a decorator says nothing to a checker of programs. */
 export function isUnused(text: string, node: ast.Expression): boolean {
@@ -74,6 +74,13 @@ function head(text: string, start: number): string {
   }
 }
 
+/** Constants by their type: which number it is tells a checker nothing, unless a `Literal` of the module asks. */
+function withoutValue(text: string, line: string): string {
+  const found = /^(\w+): Final = (?:(-?\d\w*)|"[^"]*")$/.exec(line);
+  if (found === null || /\bLiteral\[[^\]]*\d/.test(text)) return line;
+  return `${found[1]}: ${found[2] === undefined ? 'str' : 'int'}`;
+}
+
 /** The lines of a statement. `keep` says which members of a class are wanted. */
 export function lines(
   text: string,
@@ -85,7 +92,7 @@ export function lines(
     const header = withoutDefaults(text, node);
     return [...decorators(text, node, indent), `${indent}${header} ...`];
   }
-  if (node.kind !== 'ClassDef') return [indent + tidy(text.slice(node.start, node.end))];
+  if (node.kind !== 'ClassDef') return [indent + withoutValue(text, tidy(text.slice(node.start, node.end)))];
   const header = tidy(head(text, node.start));
   const members = decided(node.body)
     .filter((member) => keep(node, member))

@@ -1,0 +1,190 @@
+/*
+ * Reading of LZMA, as far as is asked for. The stubs are one text of which a check needs a small part, mostly near the
+ * beginning; half a megabyte of declarations becomes sixty kilobytes so.
+ *
+ * The stream is the raw one of the LZMA SDK (lzma-specification.txt) with lc = 4, lp = 0, pb = 0, without header or end mark.
+ * It is read before the first check of a process, by code that no engine has optimized yet. So it is one loop over local
+ * variables, and all probabilities are in one array.
+ */
+
+const LITERAL_CONTEXT = 4;
+const STATES = 12;
+
+/** Where the probabilities of each decision begin. */
+const IS_MATCH = 0;
+const IS_REPEAT = IS_MATCH + STATES;
+const IS_REPEAT_0 = IS_REPEAT + STATES;
+const IS_REPEAT_1 = IS_REPEAT_0 + STATES;
+const IS_REPEAT_2 = IS_REPEAT_1 + STATES;
+const IS_LONG = IS_REPEAT_2 + STATES;
+const SLOTS = IS_LONG + STATES;
+const NEAR = SLOTS + 4 * 64;
+const ALIGN = NEAR + 128;
+/** Two switches, and trees of 3, 3 and 8 bits. */
+const LENGTHS = ALIGN + 16;
+const LENGTHS_SIZE = 2 + 8 + 8 + 256;
+const REPEAT_LENGTHS = LENGTHS + LENGTHS_SIZE;
+const LITERALS = REPEAT_LENGTHS + LENGTHS_SIZE;
+const ALL = LITERALS + (0x300 << LITERAL_CONTEXT);
+
+const EVEN = 1024;
+const TOP = 0x1000000;
+const TREE_SLOT = 4;
+const LONG_SLOT = 14;
+const SHORTEST = 2;
+
+/** A text that is read from its beginning, each time as far as it is needed. */
+export class Unpacker {
+  readonly #input: Uint8Array;
+  readonly #out: Uint8Array;
+  readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
+  readonly #distances: [number, number, number, number] = [1, 1, 1, 1];
+  #size = 0;
+  #at = 5;
+  #range = 0xffffffff;
+  #code: number;
+  #state = 0;
+
+  /** `size` is that of the whole text. */
+  constructor(input: Uint8Array, size: number) {
+    this.#input = input;
+    this.#out = new Uint8Array(size);
+    this.#code = ((input[1]! << 24) | (input[2]! << 16) | (input[3]! << 8) | input[4]!) >>> 0;
+  }
+
+  /** A part of the text. */
+  slice(start: number, end: number): Uint8Array {
+    if (end > this.#size) this.#read(end);
+    return this.#out.subarray(start, end);
+  }
+
+  #read(end: number): void {
+    const input = this.#input;
+    const out = this.#out;
+    const p = this.#probabilities;
+    let [rep0, rep1, rep2, rep3] = this.#distances;
+    let size = this.#size;
+    let at = this.#at;
+    let range = this.#range;
+    let code = this.#code;
+    let state = this.#state;
+
+    const bit = (index: number): 0 | 1 => {
+      const probability = p[index]!;
+      const bound = (range >>> 11) * probability;
+      let found: 0 | 1 = 0;
+      if (code < bound) {
+        range = bound;
+        p[index] = probability + ((2048 - probability) >> 5);
+      } else {
+        range -= bound;
+        code -= bound;
+        p[index] = probability - (probability >> 5);
+        found = 1;
+      }
+      if (range < TOP) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | input[at++]!) >>> 0;
+      }
+      return found;
+    };
+    const tree = (base: number, bits: number): number => {
+      let symbol = 1;
+      for (let i = 0; i < bits; i++) symbol = (symbol << 1) | bit(base + symbol);
+      return symbol - (1 << bits);
+    };
+    const reversed = (base: number, bits: number): number => {
+      let symbol = 1;
+      let value = 0;
+      for (let i = 0; i < bits; i++) {
+        const one = bit(base + symbol);
+        symbol = (symbol << 1) | one;
+        value |= one << i;
+      }
+      return value;
+    };
+
+    while (size < end) {
+      if (bit(IS_MATCH + state) === 0) {
+        const base = LITERALS + 0x300 * (size === 0 ? 0 : out[size - 1]! >> (8 - LITERAL_CONTEXT));
+        let symbol = 1;
+        if (state >= 7) {
+          let matched = out[size - rep0]!;
+          while (symbol < 0x100) {
+            const hint = (matched >> 7) & 1;
+            matched <<= 1;
+            const one = bit(base + ((1 + hint) << 8) + symbol);
+            symbol = (symbol << 1) | one;
+            if (hint !== one) break;
+          }
+        }
+        while (symbol < 0x100) symbol = (symbol << 1) | bit(base + symbol);
+        out[size++] = symbol;
+        state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+        continue;
+      }
+      let lengths = LENGTHS;
+      if (bit(IS_REPEAT + state) === 1) {
+        lengths = REPEAT_LENGTHS;
+        if (bit(IS_REPEAT_0 + state) === 1) {
+          let found = rep1;
+          if (bit(IS_REPEAT_1 + state) === 1) {
+            if (bit(IS_REPEAT_2 + state) === 0) found = rep2;
+            else {
+              found = rep3;
+              rep3 = rep2;
+            }
+            rep2 = rep1;
+          }
+          rep1 = rep0;
+          rep0 = found;
+        } else if (bit(IS_LONG + state) === 0) {
+          out[size] = out[size - rep0]!;
+          size++;
+          state = state < 7 ? 9 : 11;
+          continue;
+        }
+      }
+      let length: number;
+      if (bit(lengths) === 0) length = tree(lengths + 2, 3);
+      else if (bit(lengths + 1) === 0) length = 8 + tree(lengths + 10, 3);
+      else length = 16 + tree(lengths + 18, 8);
+      if (lengths === REPEAT_LENGTHS) state = state < 7 ? 8 : 11;
+      else {
+        state = state < 7 ? 7 : 10;
+        rep3 = rep2;
+        rep2 = rep1;
+        rep1 = rep0;
+        rep0 = tree(SLOTS + 64 * (length < 3 ? length : 3), 6);
+        if (rep0 >= TREE_SLOT) {
+          const slot = rep0;
+          const bits = (slot >> 1) - 1;
+          rep0 = (2 | (slot & 1)) << bits;
+          if (slot < LONG_SLOT) rep0 += reversed(NEAR + rep0 - slot, bits);
+          else {
+            let direct = 0;
+            for (let i = bits - 4; i > 0; i--) {
+              range >>>= 1;
+              const above = code >= range;
+              if (above) code -= range;
+              if (range < TOP) {
+                range = (range << 8) >>> 0;
+                code = ((code << 8) | input[at++]!) >>> 0;
+              }
+              direct = (direct << 1) | (above ? 1 : 0);
+            }
+            rep0 += (direct << 4) + reversed(ALIGN, 4);
+          }
+        }
+        rep0++;
+      }
+      for (let i = length + SHORTEST; i > 0; i--, size++) out[size] = out[size - rep0]!;
+    }
+    this.#distances.splice(0, 4, rep0, rep1, rep2, rep3);
+    this.#size = size;
+    this.#at = at;
+    this.#range = range;
+    this.#code = code;
+    this.#state = state;
+  }
+}
