@@ -58,9 +58,10 @@ export function forStatement(b: Builder, s: ast.For): void {
   const around = loop();
   b.push(around, s);
   const at = b.at(s.iter);
-  const o = container(b, s.iter, true);
+  const started = startedBy(b, s.iter);
+  const o = started === null ? container(b, s.iter, true) : expression(b, started);
   const it = b.temp();
-  b.emit({ op: 'iter', d: it, e: b.cut(o).tree }, at);
+  b.emit({ op: started === null ? 'iter' : 'set', d: it, e: b.cut(o).tree }, at);
   const direct = s.target.kind === 'Name' ? directReg(b, s.target.id) : -1;
   // The iterator and the value go to the first temporaries, which the body leaves alone.
   const value = direct >= 0 ? direct : b.temp();
@@ -78,6 +79,13 @@ export function forStatement(b: Builder, s: ast.For): void {
   const orelse = b.collect(() => block(b, s.orelse));
   b.emit({ op: 'for', it, d: value, body, orelse }, at);
   b.bound = both(b.bound, around.breaks);
+}
+
+/** x of `$started(x)`: in shipped Python, an iterator that is not asked for its iterator again. */
+function startedBy(b: Builder, e: ast.Expression): ast.Expression | null {
+  if (!b.settings.intrinsics || e.kind !== 'Call' || e.func.kind !== 'Name' || e.func.id !== '$started') return null;
+  const [first] = e.args;
+  return first ?? null;
 }
 
 /** `async for target in iter: … else: …` */

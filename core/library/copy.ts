@@ -125,7 +125,7 @@ def _deepcopy_dict(x, memo):
 
 
 def _deepcopy_set(x, memo):
-    return type(x)([deepcopy(a, memo) for a in x])
+    return type(x)([deepcopy(a, memo) for a in list(x)])
 
 
 def _deepcopy_method(x, memo):

@@ -5,17 +5,9 @@
  * `$name(…)` is an intrinsic, or another function of the shipped Python.
  */
 export const LANGUAGE: Readonly<Record<string, string>> = {
-  binary_op: `
-def binary_op(a, b, op, inplace):
-    for f, o, other in $binary_candidates(a, b, op):
-        r = $bind_special(o, f)(other)
-        if r is not NotImplemented:
-            return r
-    $binary_error(a, b, op, inplace)
-`,
   binary_second: `
 def binary_second(a, b, op, inplace):
-    for f, o, other in $binary_rest(a, b, op):
+    for f, o, other in $binary_rest(a, b, op, inplace):
         r = $bind_special(o, f)(other)
         if r is not NotImplemented:
             return r
@@ -46,7 +38,7 @@ def contains_iter(container, x):
         pass
     if items is None:
         raise TypeError(f"argument of type '{$type_name(container)}' is not a container or iterable")
-    for item in items:
+    for item in $started(items):
         if item is x or item == x:
             return True
     return False
@@ -279,7 +271,8 @@ def dict_update(d, v):
 def args_extend(l, v, f):
     if not $iterable(v):
         raise TypeError(f"{$callee_name(f)} argument after * must be an iterable, not {$type_name(v)}")
-    l.extend(v)
+    for x in v:
+        $list_append(l, x)
 `,
   dict_merge: `
 def dict_merge(d, v, f):
@@ -312,12 +305,20 @@ def unpack(v, n, star):
         if len(out) < n:
             raise ValueError(f"not enough values to unpack (expected {n}, got {len(out)})")
         return tuple(out)
-    for x in v:
-        out.append(x)
-    if len(out) < n - 1:
-        raise ValueError(f"not enough values to unpack (expected at least {n - 1}, got {len(out)})")
-    end = len(out) - (n - 1 - star)
-    return (*out[:star], out[star:end], *out[end:])
+    items = iter(v)
+    if star > 0:
+        for x in $started(items):
+            out.append(x)
+            if len(out) == star:
+                break
+    got = len(out)
+    if got == star:
+        rest = list(items)
+        got += len(rest)
+    if got < n - 1:
+        raise ValueError(f"not enough values to unpack (expected at least {n - 1}, got {got})")
+    end = len(rest) - (n - 1 - star)
+    return (*out, rest[:end], *rest[end:])
 `,
   format_field: `
 def format_field(v, conv, spec):

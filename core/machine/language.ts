@@ -34,6 +34,7 @@ import {
   OPERATORS,
   binaryCandidates,
   candidatesAfterCall,
+  inplaceCandidates,
   compareCandidates,
   compareDefault,
   unsupported,
@@ -56,8 +57,10 @@ function operatorOf(symbol: PyValue): (typeof OPERATORS)[BinaryOp] {
 const MISSING: PyConst = new PyConst('missing');
 
 intrinsic('missing', 1, () => MISSING);
-intrinsic('binary_candidates', 1, (_m, a, b, op) => pairs(binaryCandidates(operatorOf(op!), a!, b!)));
-intrinsic('binary_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(binaryCandidates(operatorOf(op!), a!, b!))));
+intrinsic('binary_rest', 1, (_m, a, b, op, inplace) => {
+  const candidates = inplace === true ? inplaceCandidates : binaryCandidates;
+  return pairs(candidatesAfterCall(candidates(operatorOf(op!), a!, b!)));
+});
 intrinsic('binary_error', 1, (_m, a, b, op, inplace) => {
   throw unsupported(`${op as string}${inplace === true ? '=' : ''}`, a!, b!);
 });

@@ -13,6 +13,7 @@ import {
   PyFunc,
   PyInst,
   PyMemoryView,
+  PyNative,
   PySet,
   PyStr,
   SLOT_SIZE,
@@ -50,7 +51,7 @@ export function settleBytes(r: Frame): number {
   return bytes;
 }
 
-/** Whether a memoryview of `owner` is live and not released; and how many bytes were looked at to say so. */
+/** Whether something live, as a memoryview that is not released, looks at the bytes of `owner`; and how many bytes were looked at to say so. */
 export function isViewed(r: Frame | null, owner: PyByteArray): { viewed: boolean; bytes: number } {
   const walk = walkFrom(r, null);
   const bytes = walk.finish();
@@ -73,7 +74,7 @@ class Walk {
   private readonly seen = new Set<unknown>();
   private readonly stack: object[] = [];
   private bytes = 0;
-  /** What live memoryviews look at. */
+  /** What live memoryviews and other objects look at. */
   readonly viewed: Set<PyValue> = new Set();
   private readonly bases: PyClass[] = [];
 
@@ -213,6 +214,7 @@ class Walk {
   private native(o: object): void {
     this.bytes += OBJECT_SIZE;
     if (o instanceof PyMemoryView && !o.released) this.viewed.add(o.owner);
+    else if (o instanceof PyNative && o.viewed !== null) this.viewed.add(o.viewed);
     const kind = kindOf(o);
     if (kind === undefined) return;
     for (const [name, type] of kind.fields) this.field((o as Record<string, unknown>)[name], type);

@@ -98,15 +98,34 @@ export function binaryCandidates(op: Operator, a: PyValue, b: PyValue): Candidat
       const candidate = { func: right, self: b, other: a };
       const first =
         (tb.isSubclass(ta) && right !== ta.lookup(op.reflected)) ||
-        (left instanceof PyBuiltin &&
-          left.owner!.concatenates &&
-          (op.symbol === '+' || op.symbol === '*') &&
-          !(right instanceof PyBuiltin && right.owner!.concatenates));
+        (isSequenceSlot(op, left) && !isSequenceSlot(op, right));
       if (first) out.unshift(candidate);
       else out.push(candidate);
     }
   }
   return out;
+}
+
+/**
+ * Who is asked for `a op= b`: the in-place method of the left operand, then as for `a op b`. The in-place methods of built-in sequences
+ * stand where their `+` and `*` would: after every number slot.
+ */
+export function inplaceCandidates(op: Operator, a: PyValue, b: PyValue): Candidate[] {
+  const others = binaryCandidates(op, a, b);
+  const func = typeOf(a).lookup(op.inplace);
+  if (func === undefined) return others;
+  const first = { func, self: a, other: b };
+  return isLastInplace(op, typeOf(a), func) ? [...others.filter((c) => !isSequenceSlot(op, c.func)), first] : [first, ...others];
+}
+
+/** Whether an in-place method is asked after the number slots. In subclasses, `__iadd__` of a sequence is a number slot. */
+function isLastInplace(op: Operator, cls: PyClass, f: PyValue): boolean {
+  return isSequenceSlot(op, f) && (op.symbol === '*' || (f as PyBuiltin).owner === cls);
+}
+
+/** Whether a method is the concatenation or repetition of a built-in sequence. */
+function isSequenceSlot(op: Operator, f: PyValue | undefined): boolean {
+  return (op.symbol === '+' || op.symbol === '*') && f instanceof PyBuiltin && f.owner!.concatenates;
 }
 
 /** The candidates that come after the first one that needs Python code. */
@@ -205,12 +224,18 @@ function mustRepeat(f: PyBuiltin, times: PyValue): void {
   throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(times)}'`);
 }
 
+/** Whether a method is there and no builtin. */
+function isWritten(f: PyValue | undefined): boolean {
+  return f !== undefined && !(f instanceof PyBuiltin);
+}
+
 /** `a op= b` without Python code. */
 export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   if (!isNumeric(a) && typeof a !== 'string') {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
       if (!(f instanceof PyBuiltin)) return BAIL;
+      if (isLastInplace(op, typeOf(a), f) && (isWritten(typeOf(a).lookup(op.name)) || isWritten(typeOf(b).lookup(op.reflected)))) return BAIL;
       if (op.symbol === '*') mustRepeat(f, b);
       const v = callWith(link.machine, f, a, b);
       if (v !== NOT_IMPLEMENTED) return v;
@@ -300,14 +325,7 @@ export function binaryRoot(
 }
 
 function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyValue, d: number): PyValue | undefined {
-  if (inplace) {
-    const f = typeOf(a).lookup(op.inplace);
-    if (f !== undefined) {
-      const v = callFound(r, f, [a, b], d);
-      return v === NOT_IMPLEMENTED ? callShipped(r, 'binary_op', [a, b, op.symbol, true], d) : v;
-    }
-  }
-  for (const c of binaryCandidates(op, a, b)) {
+  for (const c of inplace ? inplaceCandidates(op, a, b) : binaryCandidates(op, a, b)) {
     const v = ask(r, c, d);
     if (v !== NOT_IMPLEMENTED) return v;
     if (asked.python) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
@@ -325,8 +343,7 @@ export function binaryAfter(
 ): PyValue | undefined {
   const inplace = symbol.endsWith('=');
   const op = OPERATORS[(inplace ? symbol.slice(0, -1) : symbol) as BinaryOp];
-  const name = inplace && typeOf(a).lookup(op.inplace) !== undefined ? 'binary_op' : 'binary_second';
-  return callShipped(r, name, [a, b, op.symbol, inplace], d);
+  return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);
 }
 
 // ---- comparison

@@ -234,6 +234,9 @@ bytearray(b'axyz')`,
       run: (m, self, key, v) => assign(m, self, key!, v!),
       python: `
 def __setitem__(self, key, value, /):
+    if value is self and $is_slice(key):
+        $plain_subscript(key)
+        value = bytearray(self)
     key = $plain_subscript(key)
     if not $is_slice(key):
         value = $as_index(value)
@@ -336,7 +339,10 @@ def extend(self, iterable_of_ints, /):
     if not $iterable(iterable_of_ints):
         raise TypeError(f"can't extend bytearray with {$type_name(iterable_of_ints)}")
     items = []
-    for x in iterable_of_ints:
+    started = iter(iterable_of_ints)
+    if $hints(iterable_of_ints):
+        $length_hint(iterable_of_ints)
+    for x in $started(started):
         n = $as_index(x)
         if n < 0 or n > 255:
             raise ValueError('byte must be in range(0, 256)')

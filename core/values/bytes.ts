@@ -116,7 +116,10 @@ def object_bytes(v):
     if isinstance(v, str) or not $iterable(v):
         raise TypeError(f"cannot convert '{$type_name(v)}' object to bytes")
     items = []
-    for x in v:
+    started = iter(v)
+    if $hints(v):
+        $length_hint(v)
+    for x in $started(started):
         n = $as_index(x)
         if n < 0 or n > 255:
             raise ValueError('bytes must be in range(0, 256)')
@@ -137,7 +140,10 @@ def bytes_source(source, name):
     if not $iterable(source):
         raise TypeError(f"cannot convert '{$type_name(source)}' object to {name}")
     items = []
-    for x in source:
+    started = iter(source)
+    if name == 'bytes' and $hints(source):
+        $length_hint(source)
+    for x in $started(started):
         n = $as_index(x)
         if n < 0 or n > 255:
             raise ValueError(f"{'bytes' if name == 'bytes' else 'byte'} must be in range(0, 256)")

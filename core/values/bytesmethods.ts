@@ -575,7 +575,8 @@ def replace(self, old, new, count=-1, /):
       },
       python: `
 def join(self, iterable_of_bytes, /):
-    return ${name}.join(self, $sequence_fast(iterable_of_bytes, 'can only join an iterable'))
+    with memoryview(self):
+        return ${name}.join(self, $sequence_fast(iterable_of_bytes, 'can only join an iterable'))
 `,
     },
     "translate(self, table: Buffer | None, /, delete: Buffer = b'')": {

@@ -251,7 +251,7 @@ def __init__(self, iterable=(), /):
     items = iter(iterable)
     if $hints(iterable):
         $length_hint(iterable)
-    for x in items:
+    for x in $started(items):
         $list_append(self, x)
 `,
     },
@@ -456,7 +456,7 @@ def extend(self, iterable, /):
     items = iter(iterable)
     if $hints(iterable):
         $length_hint(iterable)
-    for x in items:
+    for x in $started(items):
         $list_append(self, x)
 `,
     },

@@ -584,6 +584,10 @@ export abstract class PyNative {
   delegate(_name: string): PyValue | undefined {
     return undefined;
   }
+  /** The object whose bytes this one looks at, which may not be resized meanwhile; null: none. */
+  get viewed(): PyValue {
+    return null;
+  }
   /** The number that it equals and that finds it as a dict key; undefined: its hash and `==` do. */
   equalKey(): number | bigint | undefined {
     return undefined;

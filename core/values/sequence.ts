@@ -59,12 +59,14 @@ def sequence_compare(a, b, op):
             if not x == y:
                 break
         i += 1
-    else:
+    if i >= $size(a) or i >= $size(b):
         return $order_sizes(a, b, op)
     if op == '==':
         return False
     if op == '!=':
         return True
+    x = $item(a, i)
+    y = $item(b, i)
     if op == '<':
         return x < y
     if op == '<=':

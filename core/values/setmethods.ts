@@ -296,11 +296,7 @@ def __repr__(self, /):
     try:
         if not $live(self):
             return name + '()'
-        out = []
-        i = $next_entry(self, 0)
-        while i >= 0:
-            out.append(repr($key_at(self, i)))
-            i = $next_entry(self, i + 1)
+        out = [repr(x) for x in list(self)]
     finally:
         $repr_leave(self)
     body = '{' + ', '.join(out) + '}'

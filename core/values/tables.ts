@@ -161,6 +161,23 @@ def key_probe(t, key, h):
 `,
 );
 
+/** As `key_probe`, for adding to a set: an element that was found equal is it, whatever its `__eq__` did to the set. */
+shipped(
+  'element_probe',
+  `
+def element_probe(t, key, h):
+    i = $probe(t, h, -1)
+    while i >= 0:
+        c = $key_at(t, i)
+        if c is key:
+            return i
+        if c == key:
+            return i
+        i = $probe(t, h, i if $holds(t, i, c) else -1)
+    return -1
+`,
+);
+
 shipped(
   'key_find',
   `
@@ -237,7 +254,7 @@ def set_store(s, x):
     i = $find(s, x)
     if i == -2:
         h = $key_hash(x, 'set element')
-        if $key_probe(s, x, h) < 0:
+        if $element_probe(s, x, h) < 0:
             $insert_hashed(s, x, None, h)
     elif i < 0:
         $insert(s, x, None)
@@ -252,7 +269,7 @@ def set_store_from(s, other, i):
     if j == -2:
         x = $key_at(other, i)
         h = $hash_at(other, i)
-        if $key_probe(s, x, h) < 0:
+        if $element_probe(s, x, h) < 0:
             $insert_hashed(s, x, None, h)
     elif j < 0:
         $append_from(s, other, i, None)

@@ -298,10 +298,7 @@ def count(self, value, /):
       python: `
 def __new__(cls, iterable=(), /):
     items = []
-    source = iter(iterable)
-    if $hints(iterable):
-        $length_hint(iterable)
-    for x in source:
+    for x in iterable:
         items.append(x)
     return $new_tuple(cls, items)
 `,

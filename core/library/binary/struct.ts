@@ -354,6 +354,7 @@ def _pack_into(format, shape, buffer, offset, values):
         raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     view = view.cast('B') if view.format != 'B' else view
     offset = _place('pack_into', view, offset.__index__(), size, 'packing')
+    view[offset:offset + size] = bytes(size)
     view[offset:offset + size] = _packed('pack_into', format, shape, values)
 
 

@@ -176,19 +176,19 @@ function extreme(name: 'min' | 'max', op: '<' | '>', doc: string): PyBuiltin {
     python: `
 def ${name}(*args, key=None, **options):
     it = iter(args[0] if len(args) == 1 else args)
-    for best in it:
+    for best in $started(it):
         break
     else:
         if 'default' in options:
             return options['default']
         raise ValueError('${name}() iterable argument is empty')
     if key is None:
-        for v in it:
+        for v in $started(it):
             if v ${op} best:
                 best = v
         return best
     best_key = key(best)
-    for v in it:
+    for v in $started(it):
         k = key(v)
         if k ${op} best_key:
             best = v
