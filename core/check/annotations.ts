@@ -12,6 +12,7 @@ import { shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer, widen } from './expressions.ts';
+import { rejectExpression, rejectValue } from './forms.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
 import { checking, quietly, step } from './session.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
@@ -85,15 +86,18 @@ function read(node: ast.Expression, context: Context, depth: number): Type {
   switch (node.kind) {
     case 'Constant': {
       if (node.value === null) return noneType();
-      if (typeof node.value !== 'string') return UNKNOWN;
+      if (typeof node.value !== 'string') return noForm(node, context);
       const inner = unquoted(node);
       return inner === node ? UNKNOWN : hushed(() => read(inner, context, depth + 1));
     }
     case 'Name':
-    case 'Attribute':
-      return instantiate(infer(node, context));
+    case 'Attribute': {
+      const value = infer(node, context);
+      if (!context.scope.stub) rejectValue(node, value);
+      return instantiate(value);
+    }
     case 'BinOp': {
-      if (node.op !== '|') return UNKNOWN;
+      if (node.op !== '|') return noForm(node, context);
       const members: Type[] = [];
       let left: ast.Expression = node;
       for (; left.kind === 'BinOp' && left.op === '|'; left = left.left)
@@ -106,8 +110,13 @@ function read(node: ast.Expression, context: Context, depth: number): Type {
     case 'Starred':
       return UNKNOWN;
     default:
-      return UNKNOWN;
+      return noForm(node, context);
   }
+}
+
+function noForm(node: ast.Expression, context: Context): Type {
+  if (!context.scope.stub) rejectExpression(node);
+  return UNKNOWN;
 }
 
 /** The type of the values that a type expression's value describes. */

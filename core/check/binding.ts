@@ -7,6 +7,7 @@ import { fieldsOf } from './fields.ts';
 import { shapeOf } from './classes.ts';
 import { report } from './session.ts';
 import type { FunctionType, Param, Signature, Type } from './types.ts';
+import { UNKNOWN } from './types.ts';
 
 /** An argument of a call. */
 export interface Argument {
@@ -18,6 +19,8 @@ export interface Argument {
   /** 1 for `*x`, 2 for `**x`. */
   readonly star: 0 | 1 | 2;
   readonly at?: ast.Located;
+  /** What `*x` or `**x` holds. */
+  readonly item?: Type;
 }
 
 export interface Pair {
@@ -57,7 +60,7 @@ export function bindArguments(
     if (argument.name !== null || argument.star === 2) continue;
     if (argument.star === 1) {
       unsure = true;
-      if (rest !== undefined && positional.length <= next && argument.type !== null) continue;
+      if (rest !== undefined) pairs.push({ argument: handed(argument), param: rest });
       continue;
     }
     const param = positional[next];
@@ -83,6 +86,7 @@ export function bindArguments(
   }
   for (const argument of args) {
     if (argument.star === 2) {
+      if (others !== undefined) pairs.push({ argument: handed(argument), param: others });
       const keys = keysOf(argument.type);
       if (keys === null) unsureNames = true;
       else
@@ -124,7 +128,7 @@ export function bindArguments(
     if (one.form === 'positional') return !unsure;
     return !(one.form === 'normal' && unsure) && !unsureNames;
   });
-  if (missing.length > 0 && !loose) {
+  if (missing.length > 0 && !signature.gradual) {
     const names = missing
       .map((one) => (one.name === '' ? String(positional.indexOf(one) + 1) : `\`${one.name}\``))
       .join(', ');
@@ -135,6 +139,11 @@ export function bindArguments(
     fail('missing-argument', at, message);
   }
   return { pairs, fits };
+}
+
+/** An element of an unpacked argument. */
+function handed({ item, node, at }: Argument): Argument {
+  return { type: item ?? UNKNOWN, node: null, name: null, star: 0, at: node ?? at! };
 }
 
 /** Tuples of known length stand for their items. */

@@ -258,15 +258,20 @@ export function augmented<T>(run: () => T): T {
   }
 }
 
+/** What an annotation in a method says about an attribute of `self`; null without one. */
+export function declaredSelf(cls: Class, name: string): Type | null {
+  const found = cls.node === null ? undefined : selfNames(cls).get(name);
+  if (found === undefined || found.annotation === null) return null;
+  const outer = outerScope(cls.scope, found.method);
+  return quietly(() => annotated(found.annotation!, contextOf(outer, null)).type) ?? UNKNOWN;
+}
+
 /** The type of an attribute that methods of a class give to `self`; null if none does. */
 export function selfTypes(cls: Class, name: string): Type | null {
   if (cls.node === null) return null;
   const found = selfNames(cls).get(name);
   if (found === undefined) return null;
-  if (found.annotation !== null) {
-    const outer = outerScope(cls.scope, found.method);
-    return quietly(() => annotated(found.annotation!, contextOf(outer, null)).type) ?? UNKNOWN;
-  }
+  if (found.annotation !== null) return declaredSelf(cls, name);
   if (cls.selfTypes === null) {
     if (nested >= NESTED) return UNKNOWN;
     cls.selfTypes = new Map();
@@ -351,9 +356,6 @@ function seek(root: Definition, self: string, found: (name: string, annotation: 
         break;
       case 'AnnAssign':
         target(node.target, node.annotation);
-        break;
-      case 'AugAssign':
-        target(node.target, null);
         break;
       case 'For':
       case 'AsyncFor':

@@ -7,14 +7,15 @@ import { instantiate } from './annotations.ts';
 import { assignable, Solver } from './assign.ts';
 import { bindArguments, of, to } from './binding.ts';
 import type { Argument, Pair } from './binding.ts';
-import { shapeOf } from './classes.ts';
+import { rejectAbstract } from './abstract.ts';
+import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
-import { infer, isSensitive, widen } from './expressions.ts';
+import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, specialMethod } from './members.ts';
-import { classNamed } from './modules.ts';
+import { classAnywhere, classNamed } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
@@ -36,12 +37,22 @@ export function argumentsOf(node: ast.Call, context: Context): Argument[] {
   return parts.map((one): Argument => {
     if (one.kind === 'keyword') {
       const type = one.value.kind === 'Lambda' ? null : infer(one.value, context);
-      return { type, node: one.value, name: one.arg, star: one.arg === null ? 2 : 0, at: one };
+      if (one.arg !== null) return { type, node: one.value, name: one.arg, star: 0, at: one };
+      return { type, node: one.value, name: null, star: 2, at: one, item: valueOf(type ?? UNKNOWN) };
     }
-    if (one.kind === 'Starred')
-      return { type: infer(one.value, context), node: one.value, name: null, star: 1, at: one };
+    if (one.kind === 'Starred') {
+      const type = infer(one.value, context);
+      return { type, node: one.value, name: null, star: 1, at: one, item: iterate(type, one.value, context) };
+    }
     return { type: one.kind === 'Lambda' ? null : infer(one, context), node: one, name: null, star: 0, at: one };
   });
+}
+
+/** What `**x` hands over. */
+function valueOf(type: Type): Type {
+  const mapping = classAnywhere('Mapping', 'typing', 'collections.abc');
+  if (type.kind !== 'instance' || mapping === null || shapeOf(type.cls).flavor === 'typeddict') return UNKNOWN;
+  return asBase(type, mapping)?.args[1] ?? UNKNOWN;
 }
 
 /** Calls a type with arguments; what does not fit is reported. */
@@ -116,6 +127,7 @@ function callClass(
     settleLambdas(args, context);
     return cls.scope.names().length > 0 && args.length === 1 ? instantiate(callee) : UNKNOWN;
   }
+  rejectAbstract(callee, at);
   const made = constructorOf(callee);
   if (made === null) {
     settleLambdas(args, context);
@@ -228,7 +240,7 @@ function noOverload(callee: FunctionType, args: readonly Argument[], at: ast.Loc
   if (fits.length === 1 && !args.some((one) => one.type === null)) {
     // Only one has a place for these arguments, so its complaint says more.
     const { result, fits: fine } = callSignature(callee, fits[0]!, args, at, context, null);
-    if (!fine) return result;
+    if (!fine) return callee.makes === undefined ? result : UNKNOWN;
   }
   report('no-matching-overload', at, `No overload${of(callee)} matches arguments`);
   return UNKNOWN;
@@ -242,7 +254,16 @@ function chooseOverload(
   context: Context,
   expected: Type | null,
 ): Type | null {
-  const vague = args.some((one) => one.star !== 0 || (one.type !== null && hasUnknown(one.type)));
+  const spread = args.some((one) => one.star === 1 && !isFixed(one.type));
+  if (spread) {
+    // An unpacked list is for `*args`.
+    for (const signature of callee.signatures) {
+      if (!signature.params.some((one) => one.form === 'args')) continue;
+      const { result } = attempt(() => callSignature(callee, signature, args, at, context, expected));
+      if (result.fits) return result.result;
+    }
+  }
+  const vague = args.some((one) => one.star !== 0 || (one.type !== null && isUnsure(one.type)));
   let found: Type | null = null;
   for (const signature of callee.signatures) {
     const { result } = attempt(() => callSignature(callee, signature, args, at, context, expected));
@@ -259,6 +280,17 @@ function chooseOverload(
   }
   if (found !== null) settleLambdas(args, context);
   return found;
+}
+
+function isFixed(type: Type | null): boolean {
+  return type !== null && type.kind === 'instance' && type.items !== undefined && type.rest! < 0;
+}
+
+/** Of a coroutine only the result counts: what it yields and takes is the loop's. */
+function isUnsure(type: Type): boolean {
+  if (type.kind === 'instance' && (type.cls.name === 'CoroutineType' || type.cls.name === 'Coroutine'))
+    return hasUnknown(type.args[2] ?? UNKNOWN);
+  return hasUnknown(type);
 }
 
 function expandUnion(args: readonly Argument[]): Argument[][] | null {
@@ -291,6 +323,9 @@ function callSignature(
   const { pairs, fits } = bindArguments(callee, signature, args, at);
   if (!fits) {
     settleLambdas(args, context);
+    const solver = new Solver(signatureVariables(signature));
+    for (const { argument, param } of pairs)
+      if (argument.type !== null) checkArgument(callee, param, argument, solver, context);
     return { result: quietResult(signature), fits: false };
   }
   const variables = signatureVariables(signature);
@@ -355,8 +390,15 @@ function checkArgument(
 ): boolean {
   const type = argument.type!;
   const before = new Map(solver.found);
-  if (assignable(param.type, type, solver)) return true;
   const { node } = argument;
+  if (assignable(param.type, type, solver)) {
+    // Mixed displays say nothing unless they are asked for something.
+    if (node === null || !MIXED.has(node.kind) || !hasUnknown(type) || variablesOf(param.type).size > 0) return true;
+    const asked = attempt(() => infer(node, context, param.type));
+    if (asked.failed || assignable(param.type, asked.result)) return true;
+    complain(callee, param, argument, asked.result, solver);
+    return false;
+  }
   if (node !== null && isSensitive(node)) {
     solver.found = before;
     const wanted = substitute(param.type, solver.found);
@@ -372,6 +414,8 @@ function checkArgument(
   complain(callee, param, argument, type, solver);
   return false;
 }
+
+const MIXED: ReadonlySet<string> = new Set(['List', 'Set', 'Dict']);
 
 function complain(callee: FunctionType, param: Param, argument: Argument, type: Type, solver: Solver): void {
   const at = argument.node ?? argument.at;

@@ -17,7 +17,7 @@ import { attempt } from './session.ts';
 import { assignTarget } from './targets.ts';
 import { checkKeys } from './typeddict.ts';
 import type { FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
-import { membersOf, same, Signature, substitute, union, UNKNOWN } from './types.ts';
+import { hasUnknown, membersOf, same, Signature, substitute, union, UNKNOWN } from './types.ts';
 
 /** The type arguments that a builtin container would need, to be what is asked for; null if it cannot be. */
 export function argumentsFor(name: string, expected: Type): readonly Type[] | null {
@@ -56,7 +56,8 @@ export function listDisplay(
       for (const item of node.elts) element(item, context, wanted);
     }
   }
-  return instanceNamed(name, [merged(node.elts.map((item) => element(item, context, null)))]);
+  const items = node.elts.map((item) => element(item, context, null));
+  return instanceNamed(name, [expected === null ? merged(items) : mixed(items)]);
 }
 
 function element(node: ast.Expression, context: Context, expected: Type | null): Type {
@@ -69,6 +70,11 @@ function merged(types: readonly Type[]): Type {
   if (types.length === 0) return UNKNOWN;
   const [first, ...rest] = types.map(widen);
   return rest.every((one) => same(first!, one)) ? first! : UNKNOWN;
+}
+
+/** The same where something else was asked for. */
+function mixed(types: readonly Type[]): Type {
+  return types.length === 0 || types.some((one) => hasUnknown(one)) ? merged(types) : union(types.map(widen));
 }
 
 /** `(a, b)`. */
@@ -136,7 +142,7 @@ export function dictDisplay(node: ast.Dict, context: Context, expected: Type | n
     if (tried.failed && options.length === 1) pairsOf(node, context, key!, value!);
   }
   const [keys, values] = pairsOf(node, context, null, null);
-  return instanceNamed('dict', [merged(keys), merged(values)]);
+  return instanceNamed('dict', expected === null ? [merged(keys), merged(values)] : [mixed(keys), mixed(values)]);
 }
 
 function typedDict(node: ast.Dict, type: Instance, context: Context): Type {

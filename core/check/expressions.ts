@@ -8,10 +8,12 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { literalOf, tupleOf } from './annotations.ts';
+import { assignable } from './assign.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { callMethod, inferCall } from './calls.ts';
 import { chainOf, join } from './context.ts';
 import type { Context } from './context.ts';
+import { warnDeprecated } from './deprecated.ts';
 import { dictDisplay, inferComprehension, lambdaType, listDisplay, tupleDisplay } from './displays.ts';
 import { display } from './display.ts';
 import { hintForAttribute, hintForName } from './hints.ts';
@@ -52,8 +54,11 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
   switch (node.kind) {
     case 'Constant':
       return literalOf(node.value);
-    case 'Name':
-      return inferName(node, context);
+    case 'Name': {
+      const type = inferName(node, context);
+      if (!context.scope.stub) warnDeprecated(type, node.id, node);
+      return type;
+    }
     case 'Attribute':
       return inferAttribute(node, context);
     case 'Subscript':
@@ -181,7 +186,9 @@ function inferAttribute(node: ast.Attribute, context: Context): Type {
     const known = key === null ? undefined : context.env.chains.get(key);
     if (known !== undefined) return known;
   }
-  return attributeOf(base, node, context);
+  const type = attributeOf(base, node, context);
+  if (!context.scope.stub) warnDeprecated(type, node.attr, { start: node.end - node.attr.length, end: node.end });
+  return type;
 }
 
 /** An attribute of a value; a missing one is reported. */
@@ -328,13 +335,23 @@ function inferTernary(node: ast.IfExp, context: Context, expected: Type | null):
 function inferYield(node: ast.Yield, context: Context): Type {
   const type = node.value === null ? literalOf(null) : infer(node.value, context, context.fn?.declaredYield ?? null);
   context.fn?.yields.push(type);
+  checkYield(type, node.value ?? node, context);
   return context.fn?.sent ?? UNKNOWN;
+}
+
+function checkYield(type: Type, at: ast.Located, context: Context): void {
+  const wanted = context.fn?.declaredYield ?? null;
+  if (wanted === null || assignable(wanted, type)) return;
+  const message = `Yield type \`${display(type)}\` does not match annotated yield type \`${display(wanted)}\``;
+  report('invalid-yield', at, message);
 }
 
 function inferYieldFrom(node: ast.YieldFrom, context: Context): Type {
   const type = infer(node.value, context);
-  const item = iterate(type, node.value, context);
+  const old = type.kind === 'instance' && type.cls.name === 'CoroutineType';
+  const item = old ? UNKNOWN : iterate(type, node.value, context);
   context.fn?.yields.push(item);
+  checkYield(item, node.value, context);
   return returned(type) ?? UNKNOWN;
 }
 

@@ -46,8 +46,11 @@ export function attribute(type: Type, name: string): Type | null {
       }
       return union(found);
     }
-    case 'instance':
-      return ofInstance(type, name, type, false);
+    case 'instance': {
+      const found = ofInstance(type, name, type, false);
+      // Nothing is known about a class that is only known to be one.
+      return found === null && type.cls.builtin && type.cls.name === 'type' ? UNKNOWN : found;
+    }
     case 'literal':
       if (shapeOf(type.cls).enumeration) {
         if (name === 'value' || name === '_value_') return literalValue(type.cls, type.value as string, name);
@@ -374,10 +377,18 @@ function throughClass(owner: Base, symbol: Named, self: Type): Type {
 function ofFunction(type: FunctionType, name: string): Type | null {
   if (name === '__name__' || name === '__qualname__' || name === '__module__') return instanceNamed('str');
   if (name === '__call__') return type;
+  if (NOT_OF_FUNCTIONS.has(name)) return null;
   if (/^__\w+__$/.test(name)) return UNKNOWN;
   const cls = classNamed(type.bound === undefined ? 'FunctionType' : 'MethodType', 'types');
   return cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
 }
+
+/** What makes a value iterable, awaitable, a container, or usable with `with`. */
+const NOT_OF_FUNCTIONS: ReadonlySet<string> = new Set(
+  '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __await__ __aiter__ __anext__ __enter__ __exit__ __aenter__ __aexit__'.split(
+    ' ',
+  ),
+);
 
 function ofModule(type: ModuleType, name: string): Type | null {
   const found = scopeMember(type.scope, name);
@@ -385,6 +396,7 @@ function ofModule(type: ModuleType, name: string): Type | null {
   const inner = moduleScope(`${type.name}.${name}`);
   if (inner !== null) return { kind: 'module', name: `${type.name}.${name}`, scope: inner };
   const module = classNamed('ModuleType', 'types');
+  if (NOT_OF_FUNCTIONS.has(name)) return null;
   if (/^__\w+__$/.test(name))
     return module === null
       ? UNKNOWN

@@ -83,7 +83,8 @@ export function binary(
           node,
           `Operator \`${sign}\` is not supported between objects of type \`${display(left)}\` and \`${display(right)}\``,
         );
-        return UNKNOWN;
+        // In a loop the name goes on as what it was, so that the next round knows it.
+        return inPlace && context.loops.length > 0 ? left : UNKNOWN;
       }
       results.push(found);
     }

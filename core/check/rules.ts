@@ -8,7 +8,6 @@ const ERRORS = [
   'unresolved-reference',
   'unresolved-import',
   'unresolved-attribute',
-  'unresolved-global',
   'missing-argument',
   'unknown-argument',
   'too-many-positional-arguments',
@@ -32,15 +31,12 @@ const ERRORS = [
   'not-subscriptable',
   'call-non-callable',
   'unsupported-operator',
-  'unsupported-bool-conversion',
   'index-out-of-bounds',
   'invalid-yield',
   'type-assertion-failure',
-  'abstract-instantiation',
-  'conflicting-argument-forms',
 ] as const;
 
-const WARNINGS = ['unused-awaitable', 'deprecated', 'redundant-cast'] as const;
+const WARNINGS = ['unresolved-global', 'unused-awaitable', 'deprecated', 'redundant-cast'] as const;
 
 const INFOS = ['revealed-type'] as const;
 

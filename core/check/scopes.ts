@@ -88,6 +88,11 @@ export class Scope {
     return this.pieces === null ? [...this.symbols.keys()] : [...this.pieces.keys(), ...this.symbols.keys()];
   }
 
+  /** What stands in the text of a stub about a name that was not asked for yet; null afterwards, and in programs. */
+  piecesOf(name: string): readonly string[] | null {
+    return this.pieces?.get(name) ?? null;
+  }
+
   bind(name: string, kind: BindingKind, node: ast.Node, statement: ast.Node | null = null): Binding {
     let symbol = this.symbols.get(name);
     if (symbol === undefined) this.symbols.set(name, (symbol = new Named(name)));

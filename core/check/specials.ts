@@ -17,7 +17,7 @@ import { classNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report } from './session.ts';
 import { once } from './symbols.ts';
-import { NEVER, same, union, UNKNOWN } from './types.ts';
+import { hasUnknown, NEVER, same, union, UNKNOWN } from './types.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
 
 /** The result of a special call; null if it is an ordinary one. */
@@ -90,8 +90,7 @@ function ofTyping(name: string, node: ast.Call, context: Context, expected: Type
   switch (name) {
     case 'cast':
       if (first === undefined || second === undefined) break;
-      infer(second, context);
-      return annotate(first, typing);
+      return castTo(annotate(first, typing), infer(second, context), node);
     case 'reveal_type': {
       if (first === undefined) break;
       const type = infer(first, context, expected);
@@ -127,6 +126,12 @@ function ofTyping(name: string, node: ast.Call, context: Context, expected: Type
   }
   settleLambdas(argumentsOf(node, context), context);
   return UNKNOWN;
+}
+
+function castTo(wanted: Type, type: Type, node: ast.Call): Type {
+  if (!hasUnknown(type) && same(wanted, type))
+    report('redundant-cast', node, `Value is already of type \`${display(type)}\``);
+  return wanted;
 }
 
 function typeVariable(flavor: string, node: ast.Call, context: Context): Type {

@@ -8,22 +8,25 @@ import { annotate, annotated } from './annotations.ts';
 import { assignable } from './assign.ts';
 import { augmented, schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
-import { classOf, shapeOf } from './classes.ts';
+import { asBase, classOf, shapeOf } from './classes.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { awaited, awaitedResult, infer, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
+import { inPlace } from './forms.ts';
 import { functionOf, outerScope } from './functions.ts';
+import { fieldsOf } from './fields.ts';
 import { hintForModule } from './hints.ts';
-import { attribute } from './members.ts';
-import { instanceNamed, moduleScope, noneType } from './modules.ts';
+import { attribute, findSymbol } from './members.ts';
+import { classNamed, instanceNamed, isNone, moduleScope, noneType } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
 import { matchPattern } from './patterns.ts';
+import type { Scope } from './scopes.ts';
 import { quietly, report, session, step } from './session.ts';
 import { absolute, imported, scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
-import type { Type } from './types.ts';
+import type { Instance, Type } from './types.ts';
 import { hasUnknown, mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
@@ -65,6 +68,7 @@ function statement(node: ast.Statement, context: Context): void {
     }
     case 'Return': {
       const { fn } = context;
+      if (fn === null) report('invalid-syntax', node, "'return' outside function");
       const type = node.value === null ? noneType() : infer(node.value, context, fn?.declared ?? null);
       fn?.returns.push(type);
       if (fn !== null && fn.declared !== null && !assignable(fn.declared, type)) {
@@ -98,7 +102,7 @@ function statement(node: ast.Statement, context: Context): void {
       break;
     case 'Raise':
       if (node.exc !== null) checkRaised(infer(node.exc, context), node.exc);
-      if (node.cause !== null) infer(node.cause, context);
+      if (node.cause !== null) checkCause(infer(node.cause, context), node.cause);
       context.env = dead();
       break;
     case 'Assert': {
@@ -112,13 +116,15 @@ function statement(node: ast.Statement, context: Context): void {
     }
     case 'Break': {
       const loop = context.loops.at(-1);
-      if (loop !== undefined) loop.breaks = join(loop.breaks, env);
+      if (loop === undefined) report('invalid-syntax', node, "'break' outside loop");
+      else loop.breaks = join(loop.breaks, env);
       context.env = dead();
       break;
     }
     case 'Continue': {
       const loop = context.loops.at(-1);
-      if (loop !== undefined) loop.continues = join(loop.continues, env);
+      if (loop === undefined) report('invalid-syntax', node, "'continue' not properly in loop");
+      else loop.continues = join(loop.continues, env);
       context.env = dead();
       break;
     }
@@ -135,6 +141,9 @@ function statement(node: ast.Statement, context: Context): void {
     case 'Import':
     case 'ImportFrom':
       importNames(node, context);
+      break;
+    case 'Global':
+      checkGlobals(node, context);
       break;
     case 'TypeAlias': {
       const symbol = context.scope.find(node.name.id);
@@ -160,15 +169,46 @@ function dead(): Env {
 // ---- simple statements
 
 function checkRaised(type: Type, node: ast.Expression): void {
-  for (const one of membersOf(type)) {
-    if (one.kind !== 'instance' && one.kind !== 'literal' && one.kind !== 'class' && one.kind !== 'function') continue;
-    const cls = one.kind === 'function' ? null : one.cls;
-    if (cls !== null && (shapeOf(cls).open || shapeOf(cls).mro.some((each) => each.cls.name === 'BaseException')))
-      continue;
+  if (type.kind === 'instance' && /^_?NotImplementedType$/.test(type.cls.name)) {
+    report('invalid-raise', node, 'Cannot raise `NotImplemented`', { label: 'Did you mean `NotImplementedError`?' });
+  } else if (!membersOf(type).every(isException)) {
     report('invalid-raise', node, `Cannot raise object of type \`${display(type)}\``, {
       label: 'Not an instance or subclass of `BaseException`',
     });
-    return;
+  }
+}
+
+function checkCause(type: Type, node: ast.Expression): void {
+  if (membersOf(type).every((one) => isNone(one) || isException(one))) return;
+  report('invalid-raise', node, `Cannot use object of type \`${display(type)}\` as an exception cause`);
+}
+
+/** Whether a value may be an exception or a class of exceptions. */
+function isException(type: Type): boolean {
+  switch (type.kind) {
+    case 'function':
+    case 'module':
+      return false;
+    case 'instance':
+    case 'literal':
+    case 'class':
+      return shapeOf(type.cls).open || shapeOf(type.cls).mro.some((one) => one.cls.name === 'BaseException');
+    default:
+      return true;
+  }
+}
+
+/** Names that functions call global, and that the module does not have: a warning, since a function may make them. */
+function checkGlobals(node: ast.Global, context: Context): void {
+  let module: Scope = context.scope;
+  while (module.parent !== null) module = module.parent;
+  const text = session().text.text.slice(node.start, node.end);
+  for (const name of node.names) {
+    if (module.find(name) !== undefined || module.open) continue;
+    const start = node.start + (new RegExp(`\\b${name}\\b`, 'u').exec(text.slice(6))?.index ?? -6) + 6;
+    report('unresolved-global', { start, end: start + name.length }, `Invalid global declaration of \`${name}\``, {
+      label: `\`${name}\` has no declarations or bindings in the global scope`,
+    });
   }
 }
 
@@ -189,7 +229,9 @@ function assign(node: ast.Assign, context: Context): void {
 
 function annotatedAssign(node: ast.AnnAssign, context: Context): void {
   // Names of the annotation are looked up as everybody sees them, so that forward references are found.
-  const { type, qualifiers } = annotated(node.annotation, contextOf(context.scope, null));
+  const { type, qualifiers } = inPlace('type expression', () =>
+    annotated(node.annotation, contextOf(context.scope, null)),
+  );
   if (node.value === null) return;
   const alias = qualifiers.has('TypeAlias');
   const value = infer(node.value, context, alias ? null : type);
@@ -244,7 +286,11 @@ function remove(node: ast.Expression, context: Context): void {
 
 function removeItem(base: Type, index: Type, node: ast.Subscript, context: Context): void {
   for (const one of membersOf(base)) {
-    if (!isKnown(one) || (one.kind === 'instance' && shapeOf(one.cls).flavor === 'typeddict')) continue;
+    if (!isKnown(one)) continue;
+    if (one.kind === 'instance' && shapeOf(one.cls).flavor === 'typeddict') {
+      removeKey(one, index, node);
+      continue;
+    }
     const call = callMethod(one, '__delitem__', [index], node, context);
     if (call === null) {
       report(
@@ -262,6 +308,19 @@ function removeItem(base: Type, index: Type, node: ast.Subscript, context: Conte
       );
     }
   }
+}
+
+function removeKey(type: Instance, index: Type, node: ast.Subscript): void {
+  const fields = fieldsOf(type.cls);
+  if (fields === null || shapeOf(type.cls).open || index.kind !== 'literal') return;
+  const field = fields.find((one) => one.name === index.value);
+  if (field !== undefined && !field.required) return;
+  const which = field === undefined ? 'unknown' : 'required';
+  report(
+    'invalid-argument-type',
+    node.slice,
+    `Cannot delete ${which} key "${String(index.value)}" from TypedDict \`${type.cls.name}\``,
+  );
 }
 
 function importNames(node: ast.Import | ast.ImportFrom, context: Context): void {
@@ -336,7 +395,11 @@ function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context):
   for (const one of [...plain, args.vararg, ...args.kwonlyargs, args.kwarg]) {
     if (one === null) continue;
     const type =
-      one.annotation === null ? null : isParamSpecPart(one.annotation) ? null : annotated(one.annotation, typing).type;
+      one.annotation === null
+        ? null
+        : isParamSpecPart(one.annotation)
+          ? null
+          : inPlace('parameter annotation', () => annotated(one.annotation!, typing)).type;
     const value = defaults.get(one);
     if (value === undefined) continue;
     const given = infer(value, context, type);
@@ -349,7 +412,7 @@ function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context):
       );
     }
   }
-  if (node.returns !== null) annotate(node.returns, typing);
+  if (node.returns !== null) inPlace('return type annotation', () => annotate(node.returns!, typing));
   const outer = scope.globals.has(node.name) || scope.nonlocals.has(node.name);
   const symbol = scope.find(node.name);
   if (symbol === undefined || outer) {
@@ -372,7 +435,7 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   for (const one of node.decorator_list) infer(one, context);
   const { type, cls } = classOf(scope, node, context);
   const heads = { ...context, scope: cls.scope.parent! };
-  for (const one of node.bases) if (node.type_params.length === 0) infer(one, heads);
+  for (const one of node.bases) if (node.type_params.length === 0) checkBase(infer(one, heads), one);
   for (const one of node.keywords) infer(one.value, heads);
   shapeOf(cls);
   const inner = contextOf(cls.scope, new Env());
@@ -383,6 +446,24 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   const binding = scope.byNode.get(node);
   if (binding !== undefined) binding.type = type;
   if (!scope.globals.has(node.name)) bindName(context, node.name, type);
+}
+
+function checkBase(type: Type, node: ast.Expression): void {
+  if (node.kind === 'Starred') return;
+  switch (type.kind) {
+    case 'instance':
+      if (type.cls.scope.stub && type.cls.module !== 'builtins') return;
+      if (shapeOf(type.cls).open || asBase(type, classNamed('type')!) !== null) return;
+      if (findSymbol(type, '__mro_entries__') !== null) return;
+      break;
+    case 'literal':
+    case 'module':
+    case 'function':
+      break;
+    default:
+      return;
+  }
+  report('invalid-base', node, `Invalid class base with type \`${display(type)}\``);
 }
 
 // ---- branches
@@ -665,6 +746,7 @@ function catchesImports(node: ast.Expression | null): boolean {
 
 function handle(node: ast.ExceptHandler, group: boolean, context: Context): void {
   const type = node.type === null ? UNKNOWN : infer(node.type, context);
+  if (node.type !== null) checkCaught(type, node.type);
   if (node.name !== null) {
     let held = caught(type);
     if (group) held = held.kind === 'unknown' ? UNKNOWN : instanceNamed('ExceptionGroup', [held]);
@@ -674,6 +756,40 @@ function handle(node: ast.ExceptHandler, group: boolean, context: Context): void
   }
   walk(node.body, context);
   if (node.name !== null && !context.env!.dead) context.env!.names.delete(node.name);
+}
+
+function checkCaught(type: Type, node: ast.Expression): void {
+  const tuple = type.kind === 'instance' && type.cls.builtin && type.cls.name === 'tuple';
+  if (tuple) {
+    if ((type.items ?? type.args).every(isCatchable)) return;
+    report(
+      'invalid-exception-caught',
+      node,
+      `Cannot catch object of type \`${display(type)}\` in an exception handler`,
+    );
+  } else if (!isCatchable(type)) {
+    report('invalid-exception-caught', node, 'Invalid object caught in an exception handler', {
+      label: `Object has type \`${display(type)}\``,
+    });
+  }
+}
+
+/** Whether a value may be a class of exceptions, or a tuple of such in a union of them. */
+function isCatchable(type: Type): boolean {
+  switch (type.kind) {
+    case 'literal':
+    case 'module':
+    case 'function':
+      return false;
+    case 'instance': {
+      if (type.cls.builtin && type.cls.name === 'tuple') return (type.items ?? type.args).every(isCatchable);
+      return shapeOf(type.cls).open || asBase(type, classNamed('type')!) !== null;
+    }
+    case 'union':
+      return type.members.every(isCatchable);
+    default:
+      return isException(type);
+  }
 }
 
 function caught(type: Type): Type {

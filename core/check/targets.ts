@@ -3,21 +3,24 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
+import { annotated } from './annotations.ts';
 import { assignable } from './assign.ts';
+import { declaredSelf } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
-import { chainOf, Env } from './context.ts';
+import { chainOf, contextOf, Env } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, iterate, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { hintForAttribute } from './hints.ts';
 import { acceptsAnything, attribute, findSymbol } from './members.ts';
+import type { Named } from './scopes.ts';
 import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
-import type { Instance, Type } from './types.ts';
-import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
+import type { Class, ClassObject, Instance, Type } from './types.ts';
+import { hasUnknown, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
 import { instanceNamed } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -146,7 +149,11 @@ export function assignTarget(target: ast.Expression, type: Type, context: Contex
 export function declaredAttribute(type: Instance, name: string): Type | null {
   for (const owner of mroOf(type)) {
     const symbol = owner.cls.scope.find(name);
-    if (symbol === undefined) continue;
+    if (symbol === undefined) {
+      const own = owner.cls.scope.stub ? null : declaredSelf(owner.cls, name);
+      if (own === null) continue;
+      return attribute(type, name);
+    }
     if (!symbol.bindings.some((one) => one.kind === 'annotated')) return null;
     const found = attribute(type, name);
     const raw = publicType(owner.cls.scope, symbol);
@@ -175,6 +182,11 @@ function assignAttribute(node: ast.Attribute, type: Type, context: Context, valu
 /** What the attribute holds afterwards; null when nothing is known about that. */
 function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.Expression | null): Type | null {
   const { attr } = node;
+  if (base.kind === 'literal' && base.cls.builtin) {
+    report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
+    return null;
+  }
+  if (base.kind === 'class') return checkClassAttribute(base, node, type);
   if (base.kind === 'instance' && !acceptsAnything(base)) {
     const found = findSymbol(base, attr);
     if (found !== null) {
@@ -186,10 +198,18 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.
             node,
             `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
           );
-        else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type, value);
+        else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type);
         return null;
       }
       if (raw.kind === 'instance' && !raw.cls.builtin && findSymbol(raw, '__set__') !== null) return null;
+      if (isClassVariable(found.owner.cls, found.symbol)) {
+        report(
+          'invalid-attribute-access',
+          node,
+          `Cannot assign to ClassVar \`${attr}\` from an instance of type \`${display(base)}\``,
+        );
+        return null;
+      }
       if (shapeOf(found.owner.cls).frozen && found.symbol.bindings.some((one) => one.kind === 'annotated')) {
         report('invalid-assignment', node, `Property \`${attr}\` defined in \`${found.owner.cls.name}\` is read-only`);
         return null;
@@ -205,7 +225,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.
     }
     const declared = declaredAttribute(base, attr);
     if (declared !== null) {
-      checkSetter(declared, node, type, value);
+      checkSetter(declared, node, type);
       return assignable(declared, type) ? narrowed(declared, type) : declared;
     }
     if (found === null && attribute(base, attr) === null && !base.cls.scope.stub) {
@@ -226,7 +246,33 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.
     }
     return type;
   }
-  return base.kind === 'class' || base.kind === 'instance' || base.kind === 'unknown' ? type : null;
+  return base.kind === 'instance' || base.kind === 'unknown' ? type : null;
+}
+
+function isClassVariable(cls: Class, symbol: Named): boolean {
+  const statement = symbol.bindings.find((one) => one.kind === 'annotated')?.statement;
+  if (cls.scope.stub || statement?.kind !== 'AnnAssign') return false;
+  return quietly(() => annotated(statement.annotation, contextOf(cls.scope, null))).qualifiers.has('ClassVar');
+}
+
+/** The same for an attribute of a class. */
+function checkClassAttribute(base: ClassObject, node: ast.Attribute, type: Type): Type | null {
+  const { cls } = base;
+  const { attr } = node;
+  const shape = shapeOf(cls);
+  if (cls.scope.stub || shape.open || shape.enumeration || (shape.metaclass !== null && !shape.metaclass.scope.stub))
+    return type;
+  const found = findSymbol({ cls, args: base.args ?? [] }, attr);
+  if (found === null) {
+    if (attribute(base, attr) === null)
+      report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
+    return type;
+  }
+  if (!found.symbol.bindings.some((one) => one.kind === 'annotated')) return type;
+  const declared = publicType(found.owner.cls.scope, found.symbol);
+  if (declared.kind === 'instance' && !declared.cls.builtin && findSymbol(declared, '__set__') !== null) return null;
+  if (variablesOf(declared).size === 0) checkSetter(declared, node, type);
+  return narrowed(declared, type);
 }
 
 /** Builtins whose instances take no attributes. */
@@ -234,11 +280,11 @@ const PLAIN: ReadonlySet<string> = new Set(
   'int str float bool bytes list dict set tuple frozenset NoneType'.split(' '),
 );
 
-function checkSetter(declared: Type, node: ast.Attribute, type: Type, value: ast.Expression | null): void {
+function checkSetter(declared: Type, node: ast.Attribute, type: Type): void {
   if (assignable(declared, type)) return;
   report(
     'invalid-assignment',
-    value ?? node,
+    node,
     `Object of type \`${display(type)}\` is not assignable to attribute \`${node.attr}\` of type \`${display(declared)}\``,
   );
 }

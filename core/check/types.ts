@@ -425,10 +425,29 @@ export function substitute(type: Type, solution: Solution, depth = 0): Type {
       };
     case 'params':
       return { ...type, params: type.params.map((one) => ({ ...one, type: next(one.type) })) };
-    case 'form':
-      return { kind: 'form', type: next(type.type) };
+    case 'form': {
+      if (type.type.kind !== 'typevar') return { kind: 'form', type: next(type.type) };
+      const found = solution.get(type.type);
+      return found === undefined ? type : classesOf(found);
+    }
     default:
       return type;
+  }
+}
+
+/** `type[T]`, for what T is. */
+function classesOf(type: Type): Type {
+  switch (type.kind) {
+    case 'instance':
+      return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };
+    case 'literal':
+      return { kind: 'class', cls: type.cls, args: null, exact: false };
+    case 'typevar':
+      return { kind: 'form', type };
+    case 'union':
+      return union(type.members.map(classesOf));
+    default:
+      return UNKNOWN;
   }
 }
 
@@ -477,6 +496,9 @@ export function variablesOf(type: Type, into: Set<TypeVariable> = new Set(), dep
       break;
     case 'function':
       for (const signature of type.signatures) signatureVariables(signature, into, depth);
+      break;
+    case 'form':
+      variablesOf(type.type, into, depth + 1);
       break;
     case 'params':
       for (const one of type.params) variablesOf(one.type, into, depth + 1);

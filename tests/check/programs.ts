@@ -1,8 +1,8 @@
 /** The programs that checkers are compared on: every case below tests/python, and the programs of the benchmark. On Node. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Text, isFault } from '../../core/source/mod.ts';
-import { parse } from '../../core/syntax/mod.ts';
+import { compile } from '../../core/compile.ts';
+import { isFault } from '../../core/source/mod.ts';
 import { caseFilePaths, pathOf } from '../oracle/casefiles.ts';
 import { parseCases } from '../python/format.ts';
 
@@ -28,7 +28,7 @@ async def aecho(x: Any) -> Any: ...
 async def afail(type: str, message: str) -> Any: ...
 `;
 
-/** The programs of the named case files, of all when none is named. Programs that do not parse are left out. */
+/** The programs of the named case files, of all when none is named. Programs that do not compile are left out. */
 export function programs(names: readonly string[] = []): Program[] {
   const cases = caseFilePaths(names).flatMap((path) =>
     parseCases(path, readFileSync(pathOf(path), 'utf8')).cases.map((one) => ({
@@ -37,7 +37,7 @@ export function programs(names: readonly string[] = []): Program[] {
     })),
   );
   return [...cases, ...(names.length === 0 ? benchmarks() : [])].filter(
-    ({ source }) => !isFault(parse(new Text('main.py', source), 'exec')),
+    ({ source }) => !isFault(compile(source, { topLevelAwait: true })),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../core/check/mod.ts';
 import { Pyright } from './pyright.ts';
 import { ALL_STUBS, stubText } from '../../core/check/stubs/stubs.ts';
 
-const FILE = fileURLToPath(new URL('../../node_modules/.cache/pyright.json', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 interface Question {
   readonly source: string;
@@ -17,14 +17,17 @@ export class Recorded {
   #judge: Pyright | null = null;
   readonly #known: Map<string, Diagnostic[]> = new Map();
   readonly #version: string;
+  readonly #file: string;
   #asked = 0;
 
-  constructor() {
+  /** `name` says which file remembers: two that run at once need two. */
+  constructor(name: string = 'pyright') {
+    this.#file = `${FOLDER}${name}.json`;
     this.#version = digest(
       [readFileSync(new URL('pyright.ts', import.meta.url), 'utf8'), ...ALL_STUBS.map(stubText)].join('\0'),
     );
     try {
-      const { version, known } = JSON.parse(readFileSync(FILE, 'utf8')) as {
+      const { version, known } = JSON.parse(readFileSync(this.#file, 'utf8')) as {
         version: string;
         known: [string, Diagnostic[]][];
       };
@@ -50,8 +53,8 @@ export class Recorded {
   }
 
   save(): void {
-    mkdirSync(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), { recursive: true });
-    writeFileSync(FILE, JSON.stringify({ version: this.#version, known: [...this.#known] }));
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(this.#file, JSON.stringify({ version: this.#version, known: [...this.#known] }));
   }
 }
 

@@ -1,0 +1,198 @@
+# ---- arity
+def area(width: float, height: float) -> float:
+    return width * height
+area(1)  #! missing-argument
+area()  #! missing-argument
+area(1, 2, 3)  #! too-many-positional-arguments
+area(1, depth=2)  #! unknown-argument missing-argument
+area(1, width=2)  #! parameter-already-assigned missing-argument
+area(height=2)  #! missing-argument
+area(1, 2, height=3)  #! parameter-already-assigned
+area(width=1, height=2)
+
+# ---- keyword-only and positional-only
+def make(name, /, *, size, color="red"):
+    return name, size, color
+make("a", 1)  #! too-many-positional-arguments missing-argument
+make("a")  #! missing-argument
+make(name="a", size=1)  #! positional-only-parameter-as-kwarg
+make("a", size=1, colour="x")  #! unknown-argument
+make("a", size=2)
+def clamp(x, /, low=0, high=1): return x
+clamp(x=1)  #! positional-only-parameter-as-kwarg
+clamp(5, 0, low=1)  #! parameter-already-assigned
+clamp()  #! missing-argument
+
+# ---- positional-only parameters of builtins
+len(obj=[1])  #! positional-only-parameter-as-kwarg
+abs(x=1)  #! positional-only-parameter-as-kwarg
+chr(i=65)  #! positional-only-parameter-as-kwarg
+"a".startswith(prefix="b")  #! positional-only-parameter-as-kwarg
+[1].append(object=2)  #! positional-only-parameter-as-kwarg
+repr(obj=1)  #! positional-only-parameter-as-kwarg
+callable(obj=1)  #! positional-only-parameter-as-kwarg
+
+# ---- of builtins and modules
+len()  #! missing-argument
+len([1], [2])  #! too-many-positional-arguments
+print("a", separator=",")  #! no-matching-overload
+sorted([1], reversed=True)  #! no-matching-overload
+sorted([1], lambda x: x)  #! no-matching-overload
+"a".upper("b")  #! no-matching-overload
+"a,b".split(",", 1, 2)  #! no-matching-overload
+[1].append()  #! missing-argument
+[1].append(1, 2)  #! too-many-positional-arguments
+input("a", "b")  #! too-many-positional-arguments
+isinstance(5)  #! missing-argument
+open()  #! no-matching-overload
+import math, json, random
+math.sqrt()  #! missing-argument
+math.floor(1.5, 2)  #! no-matching-overload
+json.dumps()  #! missing-argument
+json.dumps({}, pretty=True)
+json.loads("{}", strict=True)
+random.randint(5)  #! missing-argument
+random.choice()  #! missing-argument
+enumerate([1], begin=1)  #! unknown-argument
+
+# ---- methods
+class Cart:
+    def __init__(self, owner: str, limit: int = 5) -> None:
+        self.owner = owner
+        self.limit = limit
+    def add(self, item: str, count: int = 1) -> None: ...
+    @classmethod
+    def of(cls, owner: str) -> "Cart":
+        return cls(owner)
+    @staticmethod
+    def price(item: str) -> float:
+        return 1.0
+    def forgot() -> None: ...
+Cart()  #! missing-argument
+Cart("a", 1, 2)  #! too-many-positional-arguments
+Cart("a", max=3)  #! unknown-argument
+cart = Cart("a")
+cart.add()  #! missing-argument
+cart.add("a", 1, 2)  #! too-many-positional-arguments
+cart.add("a", amount=2)  #! unknown-argument
+cart.add("a", item="b")  #! parameter-already-assigned
+Cart.of()  #! missing-argument
+Cart.price()  #! missing-argument
+Cart.price("a", 2)  #! too-many-positional-arguments
+Cart.add("a")  #! missing-argument invalid-argument-type
+cart.forgot()  #! too-many-positional-arguments
+Cart("a", owner="b")  #! parameter-already-assigned
+
+# ---- dataclasses, named tuples, enums
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from enum import Enum
+@dataclass
+class Item:
+    name: str
+    price: float = 0.0
+    tags: list[str] = field(default_factory=list)
+    note: str = field(init=False, default="")
+Item()  #! missing-argument
+Item("a", 1.0, [], "n")  #! too-many-positional-arguments
+Item("a", cost=1)  #! unknown-argument
+Item("a", note="x")  #! unknown-argument
+Item("a", name="b")  #! parameter-already-assigned
+class Point(NamedTuple):
+    x: int
+    y: int = 0
+Point()  #! missing-argument
+Point(1, 2, 3)  #! too-many-positional-arguments
+Point(1, z=2)  #! unknown-argument
+@dataclass(kw_only=True)
+class Options:
+    depth: int
+    wide: bool = False
+Options(1)  #! too-many-positional-arguments missing-argument
+Options(wide=True)  #! missing-argument
+Options(depth=1, width=2)  #! unknown-argument
+
+# ---- host functions
+fetch()  #! missing-argument
+fetch("/", "post")  #! too-many-positional-arguments
+fetch("/", method="post")  #! unknown-argument
+fetch(url="/")
+add(1)  #! missing-argument
+add(1, 2, 3)  #! too-many-positional-arguments
+add(1, 2, a=3)  #! parameter-already-assigned
+ask(question="?")
+ask(prompt="?")  #! unknown-argument missing-argument
+now(1)  #! too-many-positional-arguments
+
+# ---- lambdas and nested functions
+double = lambda x: x * 2
+double()  #! missing-argument
+double(1, 2)  #! too-many-positional-arguments
+def outer():
+    def inner(a, b):
+        return a + b
+    return inner(1)  #! missing-argument
+def greet(name, greeting="hi"):
+    return greeting + name
+greet("a", name="b")  #! parameter-already-assigned
+greet("a", "b", greeting="c")  #! parameter-already-assigned
+def recursive(n, acc):
+    return acc if n == 0 else recursive(n - 1)  #! missing-argument
+
+# ---- decorated
+from functools import wraps, lru_cache
+from typing import Callable, ParamSpec, TypeVar
+P = ParamSpec("P")
+R = TypeVar("R")
+def timed(fn: Callable[P, R]) -> Callable[P, R]:
+    @wraps(fn)
+    def inner(*args: P.args, **kwargs: P.kwargs) -> R:
+        return fn(*args, **kwargs)
+    return inner
+@timed
+def greet(name: str, loud: bool = False) -> str:
+    return name
+greet()  #! missing-argument
+greet("a", loudly=True)  #! unknown-argument
+greet("a", True, 3)  #! too-many-positional-arguments
+greet("a").foo()  #! unresolved-attribute
+
+# ---- unpacked
+def three(a, b, c): ...
+three(*(1, 2))  #! missing-argument
+three(*(1, 2, 3, 4))  #! too-many-positional-arguments
+three(*(1, 2), 3)
+three(1, 2, **{"c": 3})
+three(*[1])
+
+# ---- what cannot be called
+count = 5
+count()  #! call-non-callable
+"text"()  #! call-non-callable
+[1, 2](0)  #! call-non-callable
+{"a": 1}("a")  #! call-non-callable
+import math
+math()  #! call-non-callable
+class Thing:
+    size = 3
+    def __init__(self):
+        self.name = "x"
+    @property
+    def label(self) -> str:
+        return self.name
+thing = Thing()
+thing()  #! call-non-callable
+thing.name()  #! call-non-callable
+thing.label()  #! call-non-callable
+thing.size()  #! call-non-callable
+None()  #! call-non-callable
+(1, 2)()  #! call-non-callable
+def result() -> int:
+    return 1
+result()()  #! call-non-callable
+def maybe(callback: "Callable[[], int] | None") -> int:
+    return callback()  #! call-non-callable
+from typing import Callable
+def safe(callback: Callable[[], int] | None) -> int:
+    return callback() if callback else 0
+True()  #! call-non-callable

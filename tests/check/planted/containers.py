@@ -1,0 +1,121 @@
+# ---- what cannot be iterated
+for i in 5:  #! not-iterable
+    print(i)
+n = 10
+for i in n:  #! not-iterable
+    print(i)
+print([x for x in 5])  #! not-iterable
+print({x for x in None})  #! not-iterable
+a, b = 5  #! not-iterable
+print(*5)  #! not-iterable
+for i in len("abc"):  #! not-iterable
+    print(i)
+class Bag:
+    def __init__(self) -> None:
+        self.items = [1]
+for x in Bag():  #! not-iterable
+    print(x)
+for x in Bag().items:
+    print(x)
+def numbers() -> list[int] | None:
+    return None
+for x in numbers():  #! not-iterable
+    print(x)
+for x in numbers() or []:
+    print(x)
+def run() -> int:
+    return 1
+for x in run:  #! not-iterable
+    print(x)
+xs = [*1.5]  #! not-iterable
+def gen():
+    yield from 5  #! not-iterable
+for i in range:  #! not-iterable
+    print(i)
+print(list(x for x in 3))  #! not-iterable
+
+# ---- what has no items
+n = 5
+n[0]  #! not-subscriptable
+(1.5)[0]  #! not-subscriptable
+None[0]  #! not-subscriptable
+len[0]  #! not-subscriptable
+s = {1, 2}
+s[0]  #! not-subscriptable
+def f() -> int: return 1
+f()[0]  #! not-subscriptable
+class Plain: ...
+Plain()[0]  #! not-subscriptable
+def find() -> list[int] | None: return None
+find()[0]  #! not-subscriptable
+(x for x in [1])[0]  #! not-subscriptable
+zip([1], [2])[0]  #! not-subscriptable
+{"a": 1}.keys()[0]  #! not-subscriptable
+import re
+re.match("a", "b")[0]  #! not-subscriptable
+map(str, [1])[0]  #! not-subscriptable
+del n[0]  #! not-subscriptable
+
+# ---- items of the wrong kind
+xs = [1, 2, 3]
+xs["a"]  #! invalid-argument-type
+xs[1.5]  #! invalid-argument-type
+xs[None]  #! invalid-argument-type
+d = {"a": 1}
+d[5]  #! invalid-argument-type
+"abc"["a"]  #! invalid-argument-type
+(1, 2)["a"]  #! invalid-argument-type
+xs[0].upper()  #! unresolved-attribute
+d["a"].upper()  #! unresolved-attribute
+xs[0:1].foo  #! unresolved-attribute
+nested = {"a": [1]}
+nested["a"]["b"]  #! invalid-argument-type
+
+# ---- tuples that are too short
+t = (1, "a")
+t[2]  #! index-out-of-bounds
+t[-3]  #! index-out-of-bounds
+t[1].upper()
+t[0].upper()  #! unresolved-attribute
+def pair() -> tuple[int, str]:
+    return 1, "a"
+pair()[2]  #! index-out-of-bounds
+pair()[5]  #! index-out-of-bounds
+empty = ()
+empty[0]  #! index-out-of-bounds
+divmod(7, 2)[2]  #! index-out-of-bounds
+from typing import NamedTuple
+class Point(NamedTuple):
+    x: int
+    y: int
+Point(1, 2)[2]  #! index-out-of-bounds
+Point(1, 2)[-4]  #! index-out-of-bounds
+for k in {"a": 1}.items():
+    k[2]  #! index-out-of-bounds
+("a", "b", "c")[3]  #! index-out-of-bounds
+
+# ---- elements of what is built
+words = [w.upper() for w in "a b".split()]
+words[0].foo()  #! unresolved-attribute
+counts = {w: len(w) for w in words}
+counts["a"].upper()  #! unresolved-attribute
+for w, n in counts.items():
+    n.upper()  #! unresolved-attribute
+for i, w in enumerate(words):
+    i.upper()  #! unresolved-attribute
+    w.upper()
+for a, b in zip(words, [1, 2]):
+    b.upper()  #! unresolved-attribute
+total = sum(counts.values())
+total.upper()  #! unresolved-attribute
+best = max(counts, key=lambda w: counts[w])
+best.foo()  #! unresolved-attribute
+first = sorted(counts.items(), key=lambda kv: kv[1])[0]
+first[0].foo()  #! unresolved-attribute
+first[1].upper()  #! unresolved-attribute
+from collections import Counter, defaultdict
+Counter(words).most_common(1)[0][1].upper()  #! unresolved-attribute
+groups = defaultdict(list)
+groups["a"].append(1)
+groups["a"].push(1)  #! unresolved-attribute
+set(words).pop().foo()  #! unresolved-attribute

@@ -1,0 +1,174 @@
+# ---- None
+def a(x: str | None) -> int:
+    if x is None:
+        return x.count("a")  #! unresolved-attribute
+    return x.count("a")
+def b(x: str | None) -> int:
+    if not x:
+        x.upper()  #! unresolved-attribute
+        return 0
+    return len(x)
+def c(x: int | None) -> int:
+    while x is None:
+        x = None
+    return x + 1
+def d(x: list[int] | None) -> int:
+    if x is not None and x[0] > 1:
+        return x[0]
+    return x[0]  #! not-subscriptable
+def e(x: dict[str, str | None]) -> str:
+    y = x.get("a")
+    if y is None:
+        return y  #! invalid-return-type
+    return y
+
+# ---- isinstance
+def a(x: int | str | list[int]) -> int:
+    if isinstance(x, str):
+        return x + 1  #! unsupported-operator
+    if isinstance(x, int):
+        return x + 1
+    return x + 1  #! unsupported-operator
+def b(x: object) -> str:
+    if isinstance(x, str):
+        return x.upper()
+    return x.upper()  #! unresolved-attribute
+def c(x: int | str) -> str:
+    if not isinstance(x, int):
+        return x.upper()
+    return x.upper()  #! unresolved-attribute
+def d(xs: list[int | str]) -> int:
+    total = 0
+    for x in xs:
+        if isinstance(x, int):
+            total += x
+        else:
+            total += x  #! unsupported-operator
+    return total
+class Cat:
+    def meow(self) -> str: return "m"
+class Dog:
+    def bark(self) -> str: return "b"
+def e(pet: Cat | Dog) -> str:
+    if isinstance(pet, Cat):
+        return pet.bark()  #! unresolved-attribute
+    return pet.bark()
+def f(pet: Cat | Dog) -> str:
+    return pet.meow()  #! unresolved-attribute
+def g(x: int | list[int]) -> int:
+    return x if isinstance(x, int) else x  #! invalid-return-type
+
+# ---- match
+def a(x: int | str | None) -> str:
+    match x:
+        case int():
+            return x.upper()  #! unresolved-attribute
+        case str():
+            return x.upper()
+        case None:
+            return x.upper()  #! unresolved-attribute
+def b(x: tuple[int, str] | list[str]) -> None:
+    match x:
+        case (n, s):
+            pass
+        case [first, *rest]:
+            first.foo  #! unresolved-attribute
+from dataclasses import dataclass
+@dataclass
+class Circle:
+    radius: float
+@dataclass
+class Square:
+    side: float
+def area(shape: Circle | Square) -> float:
+    match shape:
+        case Circle(radius=r):
+            return r * shape.side  #! unresolved-attribute
+        case Square(side=s):
+            s.foo  #! unresolved-attribute
+            return s
+def c(command: str) -> int:  #! invalid-return-type
+    match command:
+        case "a":
+            return 1
+        case "b":
+            return 2
+
+# ---- early exit, assert, try
+def a(x: str | None) -> str:
+    assert x is not None
+    return x.foo()  #! unresolved-attribute
+def b(x: str | None) -> str:
+    if x is None:
+        raise ValueError
+    return x + 1  #! unsupported-operator
+def c(xs: list[str]) -> int:
+    for x in xs:
+        if not x:
+            continue
+        return x  #! invalid-return-type
+    return 0
+def d() -> int:
+    try:
+        value = int("5")
+    except ValueError:
+        value = None
+    return value + 1  #! unsupported-operator
+def e(x: str) -> int:
+    try:
+        return int(x)
+    except ValueError as error:
+        return error.code  #! unresolved-attribute
+    finally:
+        x.foo()  #! unresolved-attribute
+def f(x: int | None) -> int:
+    if (y := x) is not None:
+        return y.foo  #! unresolved-attribute
+    return y + 1  #! unsupported-operator
+
+# ---- attributes and items
+class Node:
+    def __init__(self, value: int, next: "Node | None" = None) -> None:
+        self.value = value
+        self.next = next
+def a(node: Node) -> int:
+    if node.next is not None:
+        return node.next.value
+    return node.next.value  #! unresolved-attribute
+def b(node: Node | None) -> int:
+    total = 0
+    while node:
+        total += node.value
+        node = node.next
+    node.value  #! unresolved-attribute
+    return total
+def c(node: Node) -> int:
+    return node.next.next.value  #! unresolved-attribute
+def d(d: dict[str, int | None]) -> int:
+    if d["a"] is not None:
+        return d["a"] + 1
+    return d["a"] + 1  #! unsupported-operator
+
+# ---- literals and truth
+from typing import Literal
+def a(mode: Literal["r", "w"]) -> int:
+    if mode == "r":
+        return 1
+    elif mode == "w":
+        return 2
+def b(mode: Literal["r", "w"]) -> str:
+    if mode == "r":
+        return mode
+    mode.foo  #! unresolved-attribute
+    return 5  #! invalid-return-type
+def c(x: str | int) -> str:
+    return x if x else "a"  #! invalid-return-type
+def d(flag: bool) -> str:
+    value = "a" if flag else 1
+    return value  #! invalid-return-type
+def e(flag: bool) -> str:
+    if flag:
+        value = "a"
+    else:
+        value = None
+    return value.upper()  #! unresolved-attribute
