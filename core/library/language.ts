@@ -188,7 +188,11 @@ def getattr_hooks(o, name):
         return $bind_special(o, $class_lookup(type(o), '__getattribute__'))(name)
     except AttributeError:
         pass
-    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+    try:
+        return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+    except AttributeError as e:
+        $name_attribute(e, o, name)
+        raise
 `,
   getattr_or_hook: `
 def getattr_or_hook(o, name, func, *args):
@@ -196,7 +200,11 @@ def getattr_or_hook(o, name, func, *args):
         return func(*args)
     except AttributeError:
         pass
-    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+    try:
+        return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
+    except AttributeError as e:
+        $name_attribute(e, o, name)
+        raise
 `,
   type_params: `
 def type_params(function, params):
@@ -538,16 +546,45 @@ def gen_next_throw(self, exc):
     return $gen_result(self, value)
 `,
   gen_throw_old: `
-def gen_throw_old(self, typ, val=None, tb=None):
-    if isinstance(typ, type):
+def gen_throw_old(self, typ, *more):
+    if more:
+        $warn_throw('throw')
+    val = more[0] if more else None
+    tb = more[1] if len(more) > 1 else None
+    $check_traceback(tb)
+    sub = $gen_delegate(self)
+    if sub is not None and not $is_generator(sub) and not (isinstance(typ, type) and issubclass(typ, GeneratorExit)):
+        throw = getattr(sub, 'throw', None)
+        if throw is not None:
+            args = (typ,) if val is None and tb is None else (typ, val) if tb is None else (typ, val, tb)
+            try:
+                return throw(*args)
+            except StopIteration as e:
+                value = e.value
+            except BaseException as e:
+                return $gen_throw(self, e)
+            return $gen_result(self, value)
+    return $gen_next_throw(self, $thrown(typ, val, tb))
+`,
+  warn_throw: `
+def warn_throw(name):
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn(f"the (type, exc, tb) signature of {name}() is deprecated, use the single-arg signature instead.", DeprecationWarning, 1)
+`,
+  thrown: `
+def thrown(typ, val=None, tb=None):
+    $check_traceback(tb)
+    if isinstance(typ, type) and issubclass(typ, BaseException):
         exc = val if isinstance(val, typ) else typ() if val is None else typ(*val) if isinstance(val, tuple) else typ(val)
-    else:
+    elif isinstance(typ, BaseException):
+        if val is not None:
+            raise TypeError('instance exception may not have a separate value')
         exc = typ
-    if not isinstance(exc, BaseException):
+    else:
         raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {$type_name(typ)}")
     if tb is not None:
         exc.__traceback__ = tb
-    return $gen_next_throw(self, exc)
+    return exc
 `,
   gen_close: `
 def gen_close(self):

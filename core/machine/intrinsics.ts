@@ -27,7 +27,7 @@ import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
 import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
-import { finishGenerator, leaveGenerator, raiseAgain, raiseExc, raiseNew } from './pending.ts';
+import { finishGenerator, leaveGenerator, raiseAgain, pend, raiseExc, raiseInto, raiseNew } from './pending.ts';
 import type { Leaf } from './leaves.ts';
 import { ABNORMAL, FRESH, VM, link } from './vm.ts';
 
@@ -133,12 +133,12 @@ export function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue 
     VM.cur = r;
     return gen.cls === COROUTINE
       ? raiseNew('RuntimeError', 'cannot reuse already awaited coroutine')
-      : raiseExc(exc);
+      : pend(exc);
   }
   if (!linkGenerator(r, gen, g)) return undefined;
   g[3] = g[3] === FRESH ? FRESH : d;
   VM.cur = g;
-  raiseExc(exc);
+  raiseInto(g, exc);
   const h = flatHandles(g);
   if (!h) {
     leaveGenerator(g, r);

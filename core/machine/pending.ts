@@ -9,7 +9,8 @@ import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptio
 import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
 import { flatOf } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
-import { EXCEPTION, NOTHING, VM } from './vm.ts';
+import { nameRead } from './reading.ts';
+import { EXCEPTION, FRESH, NOTHING, VM } from './vm.ts';
 
 /** A new exception object. */
 export function makeException(type: ExceptionName, args: readonly PyValue[]): PyExc {
@@ -38,7 +39,11 @@ export function handledFrom(r: Frame | null): PyExc | null {
 /** Sets `__context__` to what is being handled, and cuts a cycle that this would close. */
 function setContext(exc: PyExc, r: Frame | null): void {
   const handled = handledFrom(r);
-  if (handled === null || handled === exc) return;
+  if (handled !== null) chain(exc, handled);
+}
+
+function chain(exc: PyExc, handled: PyExc): void {
+  if (handled === exc) return;
   // CPython (_PyErr_SetObject) walks the chain with Floyd's tortoise, for chains that already hold a cycle.
   let slow: PyExc = handled;
   let step = false;
@@ -56,13 +61,28 @@ function setContext(exc: PyExc, r: Frame | null): void {
   exc.context = handled;
 }
 
-/** Makes `exc` pending in the current frame; answers undefined. */
-export function raiseExc(exc: PyExc): undefined {
-  setContext(exc, VM.cur);
+/**
+ * Makes `exc` pending where generator frame g waits. Its context is what the generator itself handles: what the caller of
+ * `throw` handles is none of it (_PyErr_ChainStackItem).
+ */
+export function raiseInto(g: Frame, exc: PyExc): undefined {
+  const handled = g[3] === FRESH ? null : handledIn(g);
+  if (handled !== null) chain(exc, handled);
+  return pend(exc);
+}
+
+/** Makes `exc` pending in the current frame as it is; answers undefined. */
+export function pend(exc: PyExc): undefined {
   VM.mode = EXCEPTION;
   VM.exc = exc;
   VM.again = false;
   return undefined;
+}
+
+/** Makes `exc` pending in the current frame; answers undefined. */
+export function raiseExc(exc: PyExc): undefined {
+  setContext(exc, VM.cur);
+  return pend(exc);
 }
 
 export function raiseNew(type: ExceptionName, message: Str): undefined {
@@ -93,14 +113,18 @@ export function settle(e: unknown): void {
 export function arrive(r: Frame): void {
   const exc = VM.exc!;
   let f = VM.cur!;
+  let callee: Frame | null = null;
   if (VM.again) {
     VM.again = false;
     if (f === r) return;
+    callee = f;
     f = backOf(f)!;
   }
   for (;;) {
     exc.tb = new PyTraceback(boundOf(f).code, pcOf(f), exc.tb);
+    if (callee !== null) nameRead(exc, callee, f);
     if (f === r) break;
+    callee = f;
     f = backOf(f)!;
   }
   VM.cur = r;

@@ -12,7 +12,7 @@
  * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
  * classes, and where a program makes too many different shapes.
  */
-import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
+import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
@@ -23,37 +23,12 @@ import { PLAIN, PyDict } from './dict.ts';
 import { lasting } from './heap.ts';
 import { H } from './frame.ts';
 import type { Bound } from './frame.ts';
-import { shipped } from './intrinsics.ts';
+import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, strKey, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
-
-/** `__getattribute__` of the program with `__getattr__` behind it. */
-shipped(
-  'getattr_hooked',
-  `
-def getattr_hooked(o, name):
-    try:
-        return $bind_special(o, $class_lookup(type(o), '__getattribute__'))(name)
-    except AttributeError:
-        pass
-    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
-`,
-);
-/** A property or `__get__` with `__getattr__` behind it. */
-shipped(
-  'getattr_or_hook',
-  `
-def getattr_or_hook(o, name, function, *args):
-    try:
-        return function(*args)
-    except AttributeError:
-        pass
-    return $bind_special(o, $class_lookup(type(o), '__getattr__'))(name)
-`,
-);
 
 /** No such attribute; nothing is pending. */
 export class Absent {
@@ -677,6 +652,18 @@ export function attributeError(m: Machine, text: string, name: string, o: PyValu
   if (o instanceof PyInst && isSelf(m, o)) exc.extra.set('$self', true);
   return m.raiseExc(exc);
 }
+
+/** Gives an AttributeError of the program the name and object of the read that it leaves, if it has neither. */
+export function nameAttribute(exc: PyExc, o: PyValue, name: string): void {
+  if ((exc.extra?.get('name') ?? null) !== null || (exc.extra?.get('obj') ?? null) !== null) return;
+  exc.extra ??= new Map();
+  exc.extra.set('name', mkstr(name));
+  exc.extra.set('obj', o);
+}
+intrinsic('name_attribute', 1, (_m, exc, o, name) => {
+  nameAttribute(exc as PyExc, o, utf16(name as Str));
+  return null;
+});
 
 /** Whether `o` is the `self` of the frame that runs the program's code. */
 function isSelf(m: Machine, o: PyValue): boolean {

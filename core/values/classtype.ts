@@ -130,6 +130,8 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   const best = bestBase(bases);
   if (best === null) return m.raise('TypeError', 'multiple bases have instance lay-out conflict');
   const old = baseOf(cls)!;
+  if (old.builtin !== best.builtin)
+    return m.raise('TypeError', `__bases__ assignment: '${best.name}' deallocator differs from '${old.name}'`);
   if (
     old.layout !== best.layout ||
     old.slots !== best.slots ||

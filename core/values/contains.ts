@@ -33,7 +33,8 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
   const method = typeOf(container).lookup('__contains__');
   if (method === undefined) {
     const cls = typeOf(container);
-    if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) throw noContainer(container);
+    const iter = cls.lookup('__iter__');
+    if (iter === null || (iter === undefined && cls.lookup('__getitem__') === undefined)) throw noContainer(container);
     return iterationHas(m, container, x);
   }
   if (method === null) throw new Raise('TypeError', `'${typeName(container)}' object is not a container`);

@@ -11,9 +11,10 @@
 import { allocate } from './heap.ts';
 import { BASE_EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
 import { attributesDict, ensureSlots, ownAttr, putOwn, replaceDict, noAttribute } from './attributes.ts';
-import { BAIL, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
-import type { Bail, Finished, Out, PyValue, Str } from './objects.ts';
+import { BAIL, Bail, PyExc, PyList, PyStr, PySub, PyTraceback, PyTuple } from './objects.ts';
+import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { PyDict } from './dict.ts';
+import { collect, notIterable } from './iterate.ts';
 import { intrinsic } from './intrinsics.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -207,6 +208,13 @@ function setTraceback(m: Machine, exc: PyExc, v: PyValue): Finished {
   return exc;
 }
 
+/** What `throw` takes for its third argument. */
+intrinsic('check_traceback', 1, (m, tb) =>
+  tb === null || tb instanceof PyTraceback
+    ? null
+    : m.raise('TypeError', 'throw() third argument must be a traceback object'),
+);
+
 /** The items of a value that natively gives them; undefined with a TypeError pending. */
 export function itemsOf(m: Machine, v: PyValue): readonly PyValue[] | undefined {
   if (v instanceof PyTuple || v instanceof PyList) return v.items;
@@ -233,9 +241,9 @@ defineType(
 ('no', 1)`,
       run: (_m, self) => self.args,
       set(m, self, v) {
-        const items = itemsOf(m, v);
-        if (items === undefined) return undefined;
-        self.args = new PyTuple(TUPLE, items.slice());
+        const items = collect(m, v);
+        if (items instanceof Bail) throw notIterable(v);
+        self.args = new PyTuple(TUPLE, items);
         return null;
       },
       del: notDeletable('args'),

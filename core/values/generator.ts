@@ -392,15 +392,8 @@ async def anext_or(step, default):
 `,
   async_thrown: `
 def async_thrown(args):
-    typ = args[0]
-    val = args[1] if len(args) > 1 else None
-    if isinstance(typ, type):
-        exc = val if isinstance(val, typ) else typ() if val is None else typ(*val) if isinstance(val, tuple) else typ(val)
-    else:
-        exc = typ
-    if not isinstance(exc, BaseException):
-        raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {$type_name(typ)}")
-    return exc
+    n = len(args)
+    return $thrown(args[0], args[1] if n > 1 else None, args[2] if n > 2 else None)
 `,
 };
 for (const [name, text] of Object.entries(ASYNC_PYTHON)) shipped(name, text);
@@ -459,6 +452,8 @@ def send(self, value, /):
     doc: 'Raise an exception where the step waits.',
     python: `
 def throw(self, *args):
+    if len(args) > 1:
+        $warn_throw('throw')
     gen = $async_gen(self)
     $async_begin(self, gen, None)
     return $async_resume(self, gen, None, $async_thrown(args))
@@ -488,6 +483,8 @@ def send(self, value, /):
     doc: 'Raise an exception where the step waits.',
     python: `
 def throw(self, *args):
+    if len(args) > 1:
+        $warn_throw('throw')
     gen = $async_gen(self)
     $async_begin(self, gen, None)
     exc = $async_thrown(args)
@@ -513,6 +510,8 @@ defineType(ASYNC_GENERATOR, of(ASYNC_GENERATOR), () => ({
     doc: 'Return an awaitable that raises an exception where the generator waits.',
     python: `
 def athrow(self, *args):
+    if len(args) > 1:
+        $warn_throw('athrow')
     return $async_step(self, args, 'athrow')
 `,
   },

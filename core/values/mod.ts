@@ -55,7 +55,7 @@ export { truth } from './truth.ts';
 export { argumentName, typeName, typeOf } from './typeof.ts';
 export type { Code } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
-export { dictNames } from './attributes.ts';
+export { dictNames, nameAttribute } from './attributes.ts';
 export { builtinClass, builtinException } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
 export { parseSpec } from './spec.ts';

@@ -80,7 +80,11 @@ def getattr(object, name, /, *default):
             return function(*args)
         except AttributeError:
             return default[0]
-    return function(*args)
+    try:
+        return function(*args)
+    except AttributeError as e:
+        $name_attribute(e, object, name)
+        raise
 `,
   });
 
