@@ -299,7 +299,8 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   }
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;
   const called = lent ?? ownName(f);
-  const max = lent === undefined ? sig.params.length - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
+  const all = sig.params.filter((p) => p.kind !== 'varargs' && p.kind !== 'varkw').length;
+  const max = lent === undefined ? all - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
   if (nkw > max)
     return m.raise('TypeError', `${called}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
   if (style(f) === 'def' && sig.positionalOnly(name) >= 0) {

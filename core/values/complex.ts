@@ -189,6 +189,7 @@ function construct(m: Machine, cls: PyClass, real: Arg, imag: Arg): Out {
   const re = real === undefined ? 0 : numberOf(m, real, true);
   if (re instanceof Bail) return re;
   if (re === undefined) throw wrongPart('real', real!);
+  if (isComplex(real ?? null) || isComplex(imag)) return BAIL;
   const im = numberOf(m, imag, false);
   if (im instanceof Bail) return im;
   if (im === undefined) throw wrongPart('imag', imag);
@@ -204,6 +205,15 @@ intrinsic('complex_made', 1, (_m, cls, re, im) =>
   make(cls as PyClass, im === null ? whole(operand(re!)!) : combine(operand(re!)!, operand(im!)!)),
 );
 intrinsic('is_complex', 1, (_m, v) => isComplex(v!));
+
+shipped(
+  'warn_complex',
+  `
+def warn_complex(part, v):
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn(f"complex() argument '{part}' must be a real number, not {$type_name(v)}", DeprecationWarning, 1)
+`,
+);
 
 /** The number that v is, as a float or complex; TypeError(message) if it is none. `special`: `__complex__` is asked. */
 shipped(
@@ -378,11 +388,15 @@ def __new__(cls, real=$missing(), imag=$missing()):
             c = $complex_number(real, True, 'complex() argument must be a string or a number')
         return $complex_made(cls, c, None)
     if real is $missing():
-        real = 0.0
+        re = 0.0
     else:
-        real = $complex_number(real, True, "complex() argument 'real' must be a real number")
-    imag = $complex_number(imag, False, "complex() argument 'imag' must be a real number")
-    return $complex_made(cls, real, imag)
+        re = $complex_number(real, True, "complex() argument 'real' must be a real number")
+    im = $complex_number(imag, False, "complex() argument 'imag' must be a real number")
+    if $is_complex(re):
+        $warn_complex('real', real)
+    if $is_complex(imag):
+        $warn_complex('imag', imag)
+    return $complex_made(cls, re, im)
 `,
     },
     'from_number(cls, number: complex | SupportsComplex, /) -> Self': {

@@ -511,8 +511,14 @@ defineType(BUILTIN_FUNCTION, isBuiltin, () => ({
 'a'`,
     run(m, self) {
       if (self instanceof PyBound) return self.self;
-      return self.owner ?? (self.module === null ? null : (m.modules.getStr(self.module) ?? null));
+      if (self.owner !== null || self.module === null) return self.owner;
+      return m.modules.getStr(self.module) ?? (self.module === 'builtins' ? BAIL : null);
     },
+    python: `
+def __self__(self, /):
+    import builtins
+    return builtins
+`,
   },
   '__eq__(self, value, /)': {
     doc: `Return self==value.

@@ -25,6 +25,7 @@ import { typeOf } from './typeof.ts';
 
 export const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
 export const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
+export const UNPACK_ALIAS: PyClass = builtinClass('typing._UnpackGenericAlias', TYPING_ALIAS);
 export const UNION: PyClass = builtinClass('typing.Union');
 
 export class GenericAlias extends PyNative {
@@ -75,6 +76,9 @@ export class TypingAlias extends GenericAlias {
     this.display = display;
     this.metadata = metadata;
   }
+  override get cls(): PyClass {
+    return this.display === 'Unpack' ? UNPACK_ALIAS : TYPING_ALIAS;
+  }
   override withArgs(items: readonly PyValue[]): GenericAlias {
     const [first] = items;
     if (this.display === 'Callable' && items.length === 2 && (first instanceof PyList || first instanceof PyTuple))
@@ -91,6 +95,18 @@ kind('typing_alias', TypingAlias, () => new TypingAlias(null, [], ''), {
   display: 'text',
   metadata: [PyTuple, null],
 });
+
+/** `Unpack[v]`: what a starred type variable or type alias stands for. */
+export function unpacked(v: PyValue): GenericAlias {
+  return new TypingAlias(new PySpecialForm('Unpack'), [v], 'Unpack');
+}
+
+/** The variable of `Unpack[Ts]`, or null. */
+export function variadicOf(v: PyValue): PyTypeVar | null {
+  if (!(v instanceof TypingAlias) || v.display !== 'Unpack') return null;
+  const of = v.args.items[0];
+  return of instanceof PyTypeVar && of.variadic ? of : null;
+}
 
 /** Attributes that an alias answers itself, those that it does not have; all others are the origin's. */
 const OWN: ReadonlySet<string> = new Set([
@@ -257,7 +273,7 @@ export function parametersOf(items: readonly PyValue[]): PyValue[] {
 /** `alias[item]`: puts types in the places of the parameters. */
 function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
   const params = parametersOf(self.args.items);
-  const given = item instanceof PyTuple ? item.items : [item];
+  const given = flatArguments(item instanceof PyTuple ? item.items : [item]);
   if (params.length === 0) {
     const text = typeText(m, self);
     if (text === BAIL) return BAIL;
@@ -275,15 +291,26 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
     if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList)) return v;
     const out: PyValue[] = [];
     for (const item of v instanceof PyList ? v.items : v.args.items) {
-      const w = replace(item, depth + 1);
+      const star = variadicOf(item) ?? item;
+      const w = replace(star === item || values.get(star) instanceof PyTuple ? star : item, depth + 1);
       if (w instanceof Bail) return BAIL;
-      if (item instanceof PyTypeVar && item.variadic && w instanceof PyTuple) out.push(...w.items);
+      if (star instanceof PyTypeVar && star.variadic && w instanceof PyTuple) out.push(...w.items);
       else out.push(w);
     }
     if (v instanceof Union) return joined(m, out);
     return v instanceof PyList ? new PyList(LIST, out) : v.withArgs(out);
   };
   return replace(self, 0);
+}
+
+/** Arguments with the items of `*tuple[int, str]` in its place. */
+function flatArguments(given: readonly PyValue[]): readonly PyValue[] {
+  if (!given.some(isFixedStar)) return given;
+  return given.flatMap((v) => (isFixedStar(v) ? v.args.items : [v]));
+}
+
+function isFixedStar(v: PyValue): v is GenericAlias {
+  return v instanceof GenericAlias && v.starred && v.origin === TUPLE && !v.args.items.includes(ELLIPSIS);
 }
 
 /** Whether that many arguments are neither too few nor too many. */
@@ -315,6 +342,7 @@ def alias_filled(v, values):
         return v
     out = []
     for x in inner:
+        x = $variadic_of(x)
         y = $alias_filled(x, values)
         if $is_type_variable(x) and type(y) is tuple:
             out.extend(y)
@@ -323,9 +351,12 @@ def alias_filled(v, values):
     return $union_of(out) if $is_union(v) else $alias_with(v, out)
 `,
 );
-intrinsic('alias_fits', 1, (_m, alias, item) => fits(parametersOf(argsOf(alias)), item instanceof PyTuple ? item.items.length : 1));
+intrinsic('alias_fits', 1, (_m, alias, item) =>
+  fits(parametersOf(argsOf(alias)), flatArguments(item instanceof PyTuple ? item.items : [item]).length),
+);
 intrinsic('alias_match', 1, (m, alias, item, name) => {
-  const values = matchParameters(m, parametersOf(argsOf(alias)), item instanceof PyTuple ? item.items : [item], () =>
+  const given = flatArguments(item instanceof PyTuple ? item.items : [item]);
+  const values = matchParameters(m, parametersOf(argsOf(alias)), given, () =>
     utf16(name as Str),
   );
   return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
@@ -337,6 +368,7 @@ intrinsic('alias_with', 1, (_m, v, items) => {
   const { items: args } = items as PyList;
   return v instanceof GenericAlias ? v.withArgs(args) : items;
 });
+intrinsic('variadic_of', 1, (_m, v) => variadicOf(v) ?? v);
 intrinsic('is_type_variable', 1, (_m, v) => v instanceof PyTypeVar);
 intrinsic('is_union', 1, (_m, v) => v instanceof Union);
 function argsOf(v: PyValue): readonly PyValue[] {
@@ -531,7 +563,8 @@ def __repr__(self, /):
     run(m, self, other) {
       if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
       if (self.starred !== other.starred) return false;
-      const same = equal(m, self.origin, other.origin);
+      const forms = self.origin instanceof PySpecialForm && other.origin instanceof PySpecialForm;
+      const same = forms ? (self.origin as PySpecialForm).name === (other.origin as PySpecialForm).name : equal(m, self.origin, other.origin);
       return same === true ? equal(m, self.args, other.args) : same;
     },
     python: `
@@ -695,7 +728,7 @@ def __eq__(self, value, /):
 True`,
     run(m, self) {
       if (self instanceof TypingAlias && self.display === 'Literal') return BAIL;
-      return hash(m, new PyTuple(TUPLE, [self.origin, self.args]));
+      return hash(m, new PyTuple(TUPLE, [self.origin instanceof PySpecialForm ? self.origin.name : self.origin, self.args]));
     },
     python: `
 def __hash__(self, /):

@@ -2,9 +2,9 @@
 import { PyClass, SUPER } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { PySuper } from './objects.ts';
-import type { Arg, Out, PyValue } from './objects.ts';
+import type { Arg, Finished, PyValue } from './objects.ts';
 import { READ_PYTHON, readAttribute } from './object.ts';
-import { PyBuiltin, defineType } from './rows.ts';
+import { defineType, defineWhole } from './rows.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -20,7 +20,7 @@ function objectType(cls: PyClass, obj: PyValue): PyClass | null {
 }
 
 /** Fills a super object in: super(), super(cls), super(cls, obj). */
-function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Out {
+function bind(m: Machine, self: PySuper, first: Arg, second: Arg): Finished {
   let cls = first;
   let obj = second;
   if (cls === undefined) {
@@ -52,12 +52,17 @@ defineType(
   SUPER,
   isSuper,
   () => ({
-    '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
+    '__init__(self, type=..., object=..., /)': {
+      style: 'type',
+      called: 'super()',
+      doc: `Bind the super object to a class and an object.
 
 >>> class C(int):
 ...     def f(self): return super().__add__(1)
 >>> C(5).f()
-6`, run: () => null },
+6`,
+      run: (m, self, type, object) => bind(m, self, type, object),
+    },
     '__thisclass__: type': { doc: `The class behind which look-ups start.
 
 >>> super(bool, True).__thisclass__
@@ -75,7 +80,8 @@ True`, run: (_m, self) => self.obj ?? null },
 
 >>> super(bool).__get__(True).__thisclass__
 <class 'bool'>`,
-      run(m, self, instance) {
+      run(m, self, instance, owner) {
+        if (instance === null && owner === null) return m.raise('TypeError', '__get__(None, None) is invalid');
         if (instance === null || self.obj !== undefined) return self;
         const bound = new PySuper(self.cls, null, undefined, null);
         return bind(m, bound, self.thisClass, instance) === undefined ? undefined : bound;
@@ -102,7 +108,7 @@ True`, run: (_m, self) => self.obj ?? null },
     },
   }),
   () => ({
-    '__new__(cls, type=..., object=..., /)': {
+    '__new__(cls, /, *args, **kwargs)': {
       doc: `Look-ups that start behind a class in the method resolution order.
 
 >>> class A:
@@ -113,18 +119,14 @@ True`, run: (_m, self) => self.obj ?? null },
 ...         return 'B' + super().f()
 >>> B().f()
 'BA'`,
-      run(m, cls, type, object) {
-        const made = new PySuper(cls, null, undefined, null);
-        return bind(m, made, type, object) === undefined ? undefined : made;
-      },
+      run: (_m, cls) => new PySuper(cls, null, undefined, null),
     },
   }),
 );
 
-{
-  const fill = SUPER.fill!;
-  SUPER.fill = (cls) => {
-    fill(cls);
-    (cls.own().get('__init__')!.v as PyBuiltin).skipAfterNew = true;
-  };
-}
+defineWhole(SUPER, (m, cls, args, names) => {
+  if (names !== null && names.length > 0) return m.raise('TypeError', 'super() takes no keyword arguments');
+  if (args.length > 2) return m.raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
+  const made = new PySuper(cls, null, undefined, null);
+  return bind(m, made, args[0], args[1]) === undefined ? undefined : made;
+});

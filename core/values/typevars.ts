@@ -4,17 +4,19 @@
  */
 import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
-import { GenericAlias, makeUnion, matchParameters, parametersOf } from './genericalias.ts';
+import { GenericAlias, makeUnion, matchParameters, parametersOf, unpacked, variadicOf } from './genericalias.ts';
 import { typeArgument } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
+import { TupleIterator } from './iterators.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, NOT_IMPLEMENTED, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
-import type { Finished, PyValue, Str } from './objects.ts';
+import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { concat, mkstr } from './text.ts';
+import { Raise } from './raised.ts';
+import { concat, mkstr, utf16 } from './text.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { typeName } from './typeof.ts';
 
@@ -24,6 +26,7 @@ export const TYPE_VAR_TUPLE: PyClass = builtinClass('typing.TypeVarTuple');
 export const TYPE_ALIAS: PyClass = builtinClass('typing.TypeAliasType');
 export const PARAM_PART: PyClass = builtinClass('typing.ParamSpecArgs');
 export const PARAM_KWARGS: PyClass = builtinClass('typing.ParamSpecKwargs');
+export const EVALUATOR: PyClass = builtinClass('typing._ConstEvaluator');
 export const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
 export const GENERIC: PyClass = builtinClass('typing.Generic', OBJECT, 'object', true);
 
@@ -179,7 +182,31 @@ language('type_params', 'function, params', (_m, f, params) => {
 language('type_alias', 'name, params, function', (m, name, params, by) => {
   return new PyTypeAlias(name as Str, params instanceof PyTuple ? params : null, by!, moduleName(m));
 });
-language('generic', 'params', (_m, params) => new GenericAlias(GENERIC, params as PyTuple, false, true));
+language('generic', 'params', (_m, params) => {
+  const args = (params as PyTuple).items.map(unpackedVariadic);
+  checkDefaults(args);
+  return new GenericAlias(GENERIC, new PyTuple(TUPLE, args), false, true);
+});
+
+function unpackedVariadic(v: PyValue): PyValue {
+  return v instanceof PyTypeVar && v.variadic ? unpacked(v) : v;
+}
+
+/** A TypeError for parameters of Generic whose defaults are in no order. */
+function checkDefaults(args: readonly PyValue[]): void {
+  let variadic = false;
+  let defaulted = false;
+  for (const arg of args) {
+    if (variadicOf(arg) !== null) variadic = true;
+    if (!(arg instanceof PyTypeVar)) continue;
+    if (variadic && arg.hasDefault()) throw new Raise('TypeError', 'Type parameter with a default follows TypeVarTuple');
+    if (arg.hasDefault()) defaulted = true;
+    else if (defaulted) {
+      const name = `${arg.infer ? '' : '~'}${utf16(arg.name)}`;
+      throw new Raise('TypeError', `Type parameter ${name} without a default follows type parameter with a default`);
+    }
+  }
+}
 
 // ---- rows
 
@@ -214,10 +241,57 @@ intrinsic('typevar_keep', 1, (_m, v, at, value) => {
   return value;
 });
 
+/** What `evaluate_bound` and the like are where a value is there already: a function that answers it. */
+class Evaluator extends PyNative {
+  readonly value: PyValue;
+  constructor(value: PyValue) {
+    super();
+    this.value = value;
+    allocate(1);
+  }
+  get cls(): PyClass {
+    return EVALUATOR;
+  }
+}
+kind('evaluator', Evaluator, () => new Evaluator(null), { value: 'value' });
+intrinsic('evaluator_value', 1, (_m, v) => (v as Evaluator).value);
+
+defineType(EVALUATOR, (v): v is Evaluator => v instanceof Evaluator, () => ({
+  '__call__(self, format, /)': {
+    doc: 'The value; its text for annotationlib.Format.STRING.',
+    python: `
+def __call__(self, format, /):
+    value = $evaluator_value(self)
+    if format != 4:
+        return value
+    if isinstance(value, tuple):
+        return f"({', '.join([$type_text(x) for x in value])}{',' if len(value) == 1 else ''})"
+    return $type_text(value)
+`,
+  },
+  '__repr__(self, /) -> str': {
+    doc: 'Return repr(self).',
+    python: `
+def __repr__(self, /):
+    return f'<constevaluator {$evaluator_value(self)!r}>'
+`,
+  },
+}));
+
+/** The function behind a value: of the syntax, one that answers a value given to a constructor, or None. */
+function evaluator(self: PyTypeVar, at: 'bound' | 'constraints' | 'fallback'): PyValue {
+  const by = at === 'bound' ? self.boundBy : at === 'constraints' ? self.constraintsBy : self.fallbackBy;
+  const value = self[at];
+  if (by !== null || value === undefined) return by;
+  if (value === null || value === NO_DEFAULT || (value instanceof PyTuple && value.items.length === 0 && at === 'constraints')) return null;
+  return new Evaluator(value);
+}
+
 const bothRows = (): Record<string, Row<PyTypeVar>> => ({
   '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
   '__module__: str': { doc: "'typing'.", run: (_m, self) => (self.infer ? 'typing' : self.module) },
   '__default__: Any': lazy('The default, or NoDefault.', '__default__', 'fallback'),
+  'evaluate_default: Any': { doc: 'The function that computes the default, or None.', run: (_m, self) => evaluator(self, 'fallback') },
   'has_default(self, /) -> bool': {
     doc: 'Whether there is a default.',
     run: (_m, self) => self.hasDefault(),
@@ -274,6 +348,11 @@ defineType(
   () => ({
     ...bothRows(),
     ...varianceRows(),
+    'evaluate_bound: Any': { doc: 'The function that computes the bound, or None.', run: (_m, self) => evaluator(self, 'bound') },
+    'evaluate_constraints: Any': {
+      doc: 'The function that computes the constraints, or None.',
+      run: (_m, self) => evaluator(self, 'constraints'),
+    },
     '__constraints__: tuple[Any, ...]': lazy('The constraints.', '__constraints__', 'constraints'),
   }),
   () => ({
@@ -331,10 +410,7 @@ defineType(
     ...bothRows(),
     '__iter__(self, /)': {
       doc: 'Implement iter(self): gives the unpacked variable.',
-      python: `
-def __iter__(self, /):
-    return iter((self,))
-`,
+      run: (_m, self) => new TupleIterator(new PyTuple(TUPLE, [unpacked(self)])),
     },
   }),
   () => ({
@@ -403,8 +479,8 @@ defineType(
       run: (_m, self) => self.params ?? new PyTuple(TUPLE, []),
     },
     '__parameters__: tuple[Any, ...]': {
-      doc: 'The type parameters.',
-      run: (_m, self) => self.params ?? new PyTuple(TUPLE, []),
+      doc: 'The type parameters; a variadic one is unpacked.',
+      run: (_m, self) => new PyTuple(TUPLE, (self.params?.items ?? []).map(unpackedVariadic)),
     },
     '__value__: Any': {
       doc: `The aliased type.
@@ -417,6 +493,14 @@ defineType(
 def __value__(self, /):
     return $alias_keep(self, $alias_function(self)(1))
 `,
+    },
+    'evaluate_value: Any': {
+      doc: 'The function that computes the aliased type.',
+      run: (_m, self) => self.by ?? new Evaluator(self.value!),
+    },
+    '__iter__(self, /)': {
+      doc: 'Implement iter(self): gives the unpacked alias.',
+      run: (_m, self) => new TupleIterator(new PyTuple(TUPLE, [unpacked(self)])),
     },
     '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: (_m, self) => self.name },
     '__getitem__(self, item, /)': {
@@ -461,7 +545,7 @@ def __value__(self, /):
 // ---- Generic
 
 /** `Generic[T]`, and `C[int]` for the classes below it. */
-function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
+function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   const args = item instanceof PyTuple ? item.items : [item];
   const { name } = cls;
   const declares = cls === GENERIC || (name === 'Protocol' && cls.own().get('__module__')?.v === 'typing');
@@ -469,8 +553,9 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
     const shown = name === 'Protocol' ? name : 'Generic';
     if (args.length === 0) return m.raise('TypeError', mkstr(`Parameter list to ${shown}[...] cannot be empty`));
     const seen: Set<PyValue> = new Set();
-    for (const arg of args) {
-      if (!(arg instanceof PyTypeVar)) {
+    for (const given of args) {
+      const arg = variadicOf(given) ?? given;
+      if (!(arg instanceof PyTypeVar) || (arg.variadic && arg === given)) {
         return m.raise(
           'TypeError',
           mkstr(`Parameters to ${shown}[...] must all be type variables or parameter specification variables.`),
@@ -479,6 +564,7 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
       if (seen.has(arg)) return m.raise('TypeError', mkstr(`Parameters to ${shown}[...] must all be unique`));
       seen.add(arg);
     }
+    checkDefaults(args);
     return new GenericAlias(cls, new PyTuple(TUPLE, args), false, true);
   }
   const params = cls.lookup('__parameters__');
@@ -486,8 +572,17 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Finished {
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
   if (matchParameters(m, params.items, args, () => shown, true) === undefined) return undefined;
-  return new GenericAlias(cls, new PyTuple(TUPLE, args.map(typeArgument)), false, true);
+  const all = args.map(typeArgument);
+  if (!params.items.some((p) => p instanceof PyTypeVar && p.variadic)) {
+    for (const p of params.items.slice(args.length)) {
+      const fallback = (p as PyTypeVar).fallback;
+      if (fallback === undefined) return BAIL;
+      if (fallback !== NO_DEFAULT) all.push(fallback);
+    }
+  }
+  return new GenericAlias(cls, new PyTuple(TUPLE, all), false, true);
 }
+intrinsic('generic_item', 1, (m, cls, item) => genericItem(m, cls as PyClass, item) as PyValue | undefined);
 
 defineType(
   GENERIC,
@@ -497,6 +592,12 @@ defineType(
     '__class_getitem__(cls, params, /)': {
       doc: 'Parameterizes a generic class.',
       run: (m, cls, params) => genericItem(m, cls, params as PyValue),
+      python: `
+def __class_getitem__(cls, params, /):
+    for parameter in cls.__parameters__:
+        parameter.__default__
+    return $generic_item(cls, params)
+`,
     },
     '__init_subclass__(cls, /, *args, **kwargs) -> None': {
       doc: 'Collects the type parameters of the bases.',
@@ -505,7 +606,7 @@ defineType(
         const aliases = bases instanceof PyTuple ? bases.items : [];
         const declared = aliases.find((b) => b instanceof GenericAlias && b.origin === GENERIC) as
           GenericAlias | undefined;
-        const params = declared !== undefined ? declared.args.items : parametersOf(aliases);
+        const params = declared !== undefined ? parametersOf(declared.args.items) : parametersOf(aliases);
         setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params));
         return null;
       },
