@@ -10,6 +10,7 @@ import { backOf, boundOf, depthOf, pcOf } from './frames.ts';
 import { endAsync, failAsync, raiseStop, stepOf, stopValue } from './generators.ts';
 import { GOES_ON, WAITS, YIELDS, land } from './landing.ts';
 import { arrive, catchIn, leaveGenerator, raiseExc } from './pending.ts';
+import { nameRead } from './reading.ts';
 import { prepare } from './prepare.ts';
 import { settleThrown, unfuse } from './unfuse.ts';
 import { ABNORMAL, AUTO, EXCEPTION, FINISHED, LIMIT, NOTHING, Stop, TRAMPOLINE, UNFUSE, VM } from './vm.ts';
@@ -134,6 +135,7 @@ function unwind(r: Frame): Frame | null {
       if (step !== null) failAsync(step);
     } else {
       arrive(r);
+      nameRead(VM.exc!, r, back);
       VM.cur = back;
     }
     r = back;

@@ -186,3 +186,95 @@ class V:
     def __repr__(self): return f'V{self.n}'
 print(sorted([V(2), V(1), V(3)]), sorted([V(2), V(1)], reverse=True), min([V(3), V(2)]))
 #> [V1, V2, V3] [V2, V1] V2
+
+# ---- what is no iterable
+class Seq:
+    def __getitem__(s, i):
+        if i > 3: raise IndexError
+        return i * 2
+print(list(Seq()), 4 in Seq(), 5 in Seq(), [*Seq()], max(Seq()), sorted(Seq(), reverse=True))
+a, *b = Seq(); print(a, b)
+class NI:
+    __iter__ = None
+    def __getitem__(s, i): return 1
+for f in (lambda: iter(NI()), lambda: 1 in NI(), lambda: iter(5), lambda: next(5), lambda: [*5], lambda: (lambda: (yield from 5))().send(None), lambda: iter(5, 1), lambda: list(zip(1)), lambda: dict(1), lambda: dict([1]), lambda: dict(['abc']), lambda: set(1), lambda: reversed(5), lambda: reversed({1}), lambda: reversed(NI()), lambda: enumerate(1), lambda: map(1), lambda: map(1, 1), lambda: filter(None, 1), lambda: sum(1), lambda: sum('ab'), lambda: sum(['a'], ''), lambda: sum([b'a'], b''), lambda: sum([bytearray()], bytearray()), lambda: max(1), lambda: max(), lambda: max([]), lambda: min([], default=3), lambda: max(1, 2, default=3), lambda: max(1, 'a'), lambda: all(1), lambda: any(), lambda: sorted(1), lambda: sorted([1, 'a']), lambda: sorted(), lambda: zip([1], [1, 2], strict=True).__next__() and list(zip([1], [1, 2], strict=True)), lambda: list(zip([1, 2], [1], strict=True)), lambda: list(zip([1], [1], [], strict=True)), lambda: list(map(lambda a, b: a, [1, 2], [1], strict=True)), lambda: ''.join(5), lambda: ''.join([1]), lambda: b''.join(['a'])):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class BadIter:
+    def __iter__(s): return 5
+try: iter(BadIter())
+except TypeError as e: print(e)
+try:
+    for x in BadIter(): pass
+except TypeError as e: print(e)
+class L:
+    def __len__(s): return -1
+    def __length_hint__(s): return 'a'
+for f in (len, bool, list):
+    try: print(f(L()))
+    except Exception as e: print(type(e).__name__, e)
+class L2:
+    def __len__(s): return 'a'
+for f in (len, bool):
+    try: print(f(L2()))
+    except Exception as e: print(type(e).__name__, e)
+class B:
+    def __bool__(s): return 1
+try: bool(B())
+except TypeError as e: print(e)
+try:
+    if B(): pass
+except TypeError as e: print(e)
+#> [0, 2, 4, 6] True False [0, 2, 4, 6] 6 [6, 4, 2, 0]
+#> 0 [2, 4, 6]
+#> TypeError 'NI' object is not iterable
+#> TypeError argument of type 'NI' is not a container or iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not an iterator
+#> TypeError Value after * must be an iterable, not int
+#> TypeError 'int' object is not iterable
+#> TypeError iter(v, w): v must be callable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError object is not iterable
+#> ValueError dictionary update sequence element #0 has length 3; 2 is required
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not reversible
+#> TypeError 'set' object is not reversible
+#> TypeError object of type 'NI' has no len()
+#> TypeError 'int' object is not iterable
+#> TypeError map() must have at least two arguments.
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError unsupported operand type(s) for +: 'int' and 'str'
+#> TypeError sum() can't sum strings [use ''.join(seq) instead]
+#> TypeError sum() can't sum bytes [use b''.join(seq) instead]
+#> TypeError sum() can't sum bytearray [use b''.join(seq) instead]
+#> TypeError 'int' object is not iterable
+#> TypeError max expected at least 1 argument, got 0
+#> ValueError max() iterable argument is empty
+#> 3
+#> TypeError Cannot specify a default for max() with multiple positional arguments
+#> TypeError '>' not supported between instances of 'str' and 'int'
+#> TypeError 'int' object is not iterable
+#> TypeError any() takes exactly one argument (0 given)
+#> TypeError 'int' object is not iterable
+#> TypeError '<' not supported between instances of 'str' and 'int'
+#> TypeError sorted expected 1 argument, got 0
+#> ValueError zip() argument 2 is longer than argument 1
+#> ValueError zip() argument 2 is shorter than argument 1
+#> ValueError zip() argument 3 is shorter than arguments 1-2
+#> ValueError map() argument 2 is shorter than argument 1
+#> TypeError can only join an iterable
+#> TypeError sequence item 0: expected str instance, int found
+#> TypeError sequence item 0: expected a bytes-like object, str found
+#> iter() returned non-iterator of type 'int'
+#> iter() returned non-iterator of type 'int'
+#> ValueError __len__() should return >= 0
+#> ValueError __len__() should return >= 0
+#> TypeError 'L' object is not iterable
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> __bool__ should return bool, returned int
+#> __bool__ should return bool, returned int

@@ -491,3 +491,78 @@ class A:
 a, b = A(1), A(1)
 print(a == b, a.f == b.f, a.f == a.f)
 #> True False True
+
+# ---- an AttributeError of __getattr__ is about the name that was read
+class T:
+    def __getattr__(self, name): raise AttributeError(f'no {name}')
+    fob = 1
+    def m(self):
+        return self.fab.x
+try: T().m()
+except AttributeError as e: print(e.name, type(e.obj).__name__)
+try: T().bar()
+except AttributeError as e: print(e.name, type(e.obj).__name__)
+try: getattr(T(), 'fabb')
+except AttributeError as e: print(e.name, type(e.obj).__name__)
+class D:
+    def __get__(self, o, t): raise AttributeError('d')
+class U:
+    d = D()
+    def __getattribute__(self, n): return object.__getattribute__(self, n)
+class V:
+    d = D()
+for o in U(), V():
+    try: o.d
+    except AttributeError as e: print(e.name, e.obj is o)
+print(getattr(V(), 'd', 5))
+getattr(T(), 'fab')
+#> fab T
+#> bar T
+#> fabb T
+#> d True
+#> d True
+#> 5
+#> Traceback (most recent call last):
+#>   File "classes.py", line 518, in <module>
+#>     getattr(T(), 'fab')
+#>     ~~~~~~~^^^^^^^^^^^^
+#>   File "classes.py", line 497, in __getattr__
+#>     def __getattr__(self, name): raise AttributeError(f'no {name}')
+#>                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> AttributeError: no fab. Did you mean: 'fob'?
+
+# ---- an AttributeError of __getattr__ suggests a name
+class T:
+    def __getattr__(self, name): raise AttributeError(f'no {name}')
+    fob = 1
+T().fab
+#> Traceback (most recent call last):
+#>   File "classes.py", line 538, in <module>
+#>     T().fab
+#>   File "classes.py", line 536, in __getattr__
+#>     def __getattr__(self, name): raise AttributeError(f'no {name}')
+#>                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> AttributeError: no fab. Did you mean: 'fob'?
+
+# ---- bases can be assigned
+class A: x = 'A'
+class B: x = 'B'
+class C(A): pass
+print(C.x); C.__bases__ = (B,); print(C.x, C.__mro__)
+for bad in ((), (int,), 1, (C,), (A, A), (object, A)):
+    try: C.__bases__ = bad; print('ok', bad)
+    except TypeError as e: print(e)
+try: object.__bases__ = ()
+except TypeError as e: print(e)
+try: del C.__bases__
+except TypeError as e: print(e)
+#> A
+#> B (<class '__main__.C'>, <class '__main__.B'>, <class 'object'>)
+#> can only assign non-empty tuple to C.__bases__, not ()
+#> __bases__ assignment: 'int' deallocator differs from 'B'
+#> can only assign tuple to C.__bases__, not int
+#> a __bases__ item causes an inheritance cycle
+#> duplicate base class A
+#> __bases__ assignment: 'object' deallocator differs from 'B'
+#> cannot set '__bases__' attribute of immutable type 'object'
+#> cannot delete '__bases__' attribute of immutable type 'C'

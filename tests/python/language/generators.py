@@ -483,3 +483,32 @@ print('the end')
 #> after the loop
 #> 1
 #> the end
+
+# ---- the context of what is thrown into a generator
+def g():
+    try: yield 1
+    except ValueError as e:
+        print(repr(e.__context__))
+        raise KeyError('k')
+try:
+    raise TypeError('outer')
+except TypeError:
+    i = g(); next(i)
+    try: i.throw(ValueError('v'))
+    except KeyError as e: print(repr(e), repr(e.__context__), repr(e.__context__.__context__))
+import sys
+def h():
+    yield sys.exc_info()[0]
+    try: raise ValueError
+    except ValueError: yield sys.exc_info()[0]
+    yield sys.exc_info()[0]
+try: raise KeyError
+except KeyError:
+    i = h(); print(next(i), next(i))
+    print(sys.exc_info()[0])
+print(next(i), sys.exc_info())
+#> None
+#> KeyError('k') ValueError('v') None
+#> <class 'KeyError'> <class 'ValueError'>
+#> <class 'KeyError'>
+#> None (None, None, None)

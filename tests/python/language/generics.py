@@ -137,3 +137,113 @@ class C[T]:
 print(C.y, C().m())
 #> T outer
 #> T (T, U)
+
+# ---- a starred type variable is Unpack of it
+from typing import Unpack, TypeVarTuple, Generic, TypeVar, get_args, Tuple
+Ts = TypeVarTuple('Ts'); T = TypeVar('T')
+print(tuple[*Ts], Unpack[Ts], list(Ts), [*Ts], type(next(iter(Ts))))
+class A(Generic[*Ts]): pass
+class B(Generic[T, Unpack[Ts]]): pass
+print(A.__orig_bases__, A.__parameters__, B.__orig_bases__, B.__parameters__)
+print(A[int, str], A[()], B[int], B[int, str, bool], A[*Ts], A[int, *Ts], A[*tuple[int, ...]])
+try: print(B[()])
+except TypeError as e: print(e)
+print(A[int, str].__args__, A[*Ts].__args__, A[*Ts].__parameters__, A[*Ts][int, str])
+print(tuple[*Ts][int, str], tuple[int, *Ts][str], tuple[T, *Ts][int, str, bool], Tuple[T, *Ts][int, str])
+print(tuple[*tuple[int, ...]], (*tuple[int],)[0].__unpacked__)
+def f(*a: *Ts): pass
+print(f.__annotations__)
+class C[*Us]:
+    x: tuple[*Us]
+    def m(self, *a: *Us) -> tuple[int, *Us]: ...
+print(C.__annotations__, C.m.__annotations__, C.__orig_bases__, C[int, str], C.__parameters__, C[*Ts])
+try: Generic[Ts]
+except TypeError as e: print(e)
+try: A[Ts]; print(A[Ts])
+except TypeError as e: print(e)
+type X[*V] = tuple[int, *V]
+print(X[str, int], X.__value__, X[str].__value__, X.__parameters__, X.__type_params__, list(X), X[str, int].__args__)
+print(Unpack[Ts].__origin__, Unpack[Ts].__args__, Unpack[Ts] == Unpack[Ts], get_args(Unpack[Ts]), Unpack[tuple[int, str]])
+def g[T, *Ts](a: T, *b: *Ts) -> tuple[T, *Ts]: pass
+print(g.__annotations__, g.__type_params__)
+#> tuple[typing.Unpack[Ts]] typing.Unpack[Ts] [typing.Unpack[Ts]] [typing.Unpack[Ts]] <class 'typing._UnpackGenericAlias'>
+#> (typing.Generic[typing.Unpack[Ts]],) (Ts,) (typing.Generic[~T, typing.Unpack[Ts]],) (~T, Ts)
+#> __main__.A[int, str] __main__.A[()] __main__.B[int] __main__.B[int, str, bool] __main__.A[typing.Unpack[Ts]] __main__.A[int, typing.Unpack[Ts]] __main__.A[*tuple[int, ...]]
+#> Too few arguments for <class '__main__.B'>; actual 0, expected at least 1
+#> (<class 'int'>, <class 'str'>) (typing.Unpack[Ts],) (Ts,) __main__.A[int, str]
+#> tuple[int, str] tuple[int, str] tuple[int, str, bool] typing.Tuple[int, str]
+#> tuple[*tuple[int, ...]] True
+#> {'a': typing.Unpack[Ts]}
+#> {'x': tuple[typing.Unpack[Us]]} {'a': typing.Unpack[Us], 'return': tuple[int, typing.Unpack[Us]]} (typing.Generic[typing.Unpack[Us]],) __main__.C[int, str] (Us,) __main__.C[typing.Unpack[Ts]]
+#> Parameters to Generic[...] must all be type variables or parameter specification variables.
+#> __main__.A[Ts]
+#> X[str, int] tuple[int, typing.Unpack[V]] tuple[int, typing.Unpack[V]] (typing.Unpack[V],) (V,) [typing.Unpack[X]] (<class 'str'>, <class 'int'>)
+#> typing.Unpack (Ts,) True (Ts,) typing.Unpack[tuple[int, str]]
+#> {'a': T, 'b': typing.Unpack[Ts], 'return': tuple[T, typing.Unpack[Ts]]} (T, Ts)
+
+# ---- what a type parameter knows
+from typing import TypeVar, ParamSpec, TypeVarTuple
+import annotationlib
+class A[T: int, S: (int, str), U = bool, **P = [int], *Ts = *tuple[int]]:
+    pass
+T, S, U, P, Ts = A.__type_params__
+print(T.evaluate_bound(1), S.evaluate_constraints(1), U.evaluate_default(1), T.evaluate_default, Ts.evaluate_default(1), P.evaluate_default(1))
+print(T.evaluate_constraints, U.evaluate_bound, Ts.has_default(), P.__default__, U.__default__, T.__default__, Ts.__default__)
+V = TypeVar('V', bound=int, default=bool)
+W = TypeVar('W', int, str)
+print(V.evaluate_bound, V.evaluate_bound(1), V.evaluate_default, W.evaluate_constraints, W.evaluate_constraints(1), W.evaluate_bound, V.evaluate_bound(4), W.evaluate_constraints(4))
+type Al[T] = list[T]
+print(Al.evaluate_value(1), Al.evaluate_value(4), Al.__value__)
+print(annotationlib.call_evaluate_function(T.evaluate_bound, annotationlib.Format.VALUE))
+print(T.__name__, T.__module__, V.__module__, T, V, W, repr(P), P.args, P.kwargs, P.args.__origin__ is P, P.args == P.args)
+for t in ['T.__name__ = "x"', 'T.x = 1', 'T.__bound__ = 1', 'class X(T): pass', 'class X(Ts): pass', 'class X(P): pass', 'class X(P.args): pass', 'T()', 'T[int]', 'isinstance(1, T)', 'TypeVar()', 'TypeVar(1)', 'TypeVar("a", int)', 'TypeVar("a", int, str, bound=int)', 'TypeVar("a", covariant=True, contravariant=True)', 'TypeVar("a", bound=1)', 'Al[int, str]', 'Al[()]', 'X[int]', 'Al()', 'class X(Al): pass', 'isinstance(1, Al)', 'Al.__value__ = 1', 'Al.__name__ = 1']:
+    try: exec(t); print('ok', t)
+    except Exception as e: print(t, '|', type(e).__name__, e)
+print(Al[int], Al[int].__origin__ is Al, Al[int].__args__, Al | int, Al[int] | None, Al.__type_params__, Al.__parameters__, Al.__module__)
+type Rec = list[Rec]
+print(Rec.__value__, Rec)
+def lazy():
+    type Bad = undefined_name
+    return Bad
+b = lazy(); print(b)
+try: b.__value__
+except NameError as e: print(e)
+class K[T: undefined_too]: pass
+try: K.__type_params__[0].__bound__
+except NameError as e: print(e)
+#> <class 'int'> (<class 'int'>, <class 'str'>) <class 'bool'> None *tuple[int] [<class 'int'>]
+#> None None True [<class 'int'>] <class 'bool'> typing.NoDefault *tuple[int]
+#> <constevaluator <class 'int'>> <class 'int'> <constevaluator <class 'bool'>> <constevaluator (<class 'int'>, <class 'str'>)> (<class 'int'>, <class 'str'>) None int (int, str)
+#> Traceback (most recent call last):
+#>   File "generics.py", line 196, in <module>
+#>     print(Al.evaluate_value(1), Al.evaluate_value(4), Al.__value__)
+#>                                 ~~~~~~~~~~~~~~~~~^^^
+#>   File "generics.py", line 195, in Al
+#>     type Al[T] = list[T]
+#> NotImplementedError
+
+# ---- defaults of type parameters come last
+from typing import Generic, TypeVar, TypeVarTuple
+def t(f):
+    try: print(f())
+    except TypeError as e: print(e)
+T = TypeVar('T', default=int); U = TypeVar('U'); Ts = TypeVarTuple('Ts')
+t(lambda: Generic[T, U])
+t(lambda: Generic[*Ts, T])
+def a():
+    class A[*Ts, T = int]: pass
+t(a)
+class B[T, U = int]: pass
+print(B[str], B[str, bool], B.__parameters__)
+class D(Generic[U, T]):
+    pass
+print(D[str], D[str, bytes])
+t(lambda: D[()])
+t(lambda: D[1, 2, 3])
+#> Type parameter ~U without a default follows type parameter with a default
+#> Type parameter with a default follows TypeVarTuple
+#> Type parameter with a default follows TypeVarTuple
+#> __main__.B[str, int] __main__.B[str, bool] (T, U)
+#> __main__.D[str, int] __main__.D[str, bytes]
+#> Too few arguments for <class '__main__.D'>; actual 0, expected at least 1
+#> Too many arguments for <class '__main__.D'>; actual 3, expected 2

@@ -541,3 +541,98 @@ except ZeroDivisionError as e:
 #> 14
 #> 1
 #> division by zero
+
+# ---- super objects by hand
+s = super.__new__(super)
+print(s, type(s), s.__thisclass__, s.__self__, s.__self_class__)
+try: s.foo
+except AttributeError as e: print(e)
+s.__init__(bool, True)
+print(s, s.__add__(1))
+for t in ['super(1, 2, 3)', 'super(a=1)', 'super(int)', 'super.__new__()', 'super.__new__(int)', 'super.__new__(super, 1, 2, 3, x=1)', 's.__init__()', 's.__init__(1)', 'super(int, 5).__init__()', 'super(int, 5).__new__(int)', 'super(bool).__get__(True)', 'super(bool).__get__(None)', 'super(bool).__get__(1)']:
+    try: print(t, eval(t))
+    except Exception as e: print(t, '|', type(e).__name__, e)
+class S(super):
+    def __init__(self, *a, tag=0):
+        super().__init__(*a)
+        self.tag = tag
+x = S(bool, True, tag=5)
+print(x.tag, x.__repr__(), x.real)
+class A:
+    def m(self): return 'A'
+class B(A):
+    def m(self):
+        return 'B' + super().m() + super(B, self).m() + super(__class__, self).m()
+    def n(self):
+        def inner(): return super()
+        try: return inner()
+        except RuntimeError as e: return str(e)
+    def o(self):
+        del self
+        try: return super()
+        except RuntimeError as e: return str(e)
+    def p(self):
+        return [super(B, self).m() for _ in range(2)]
+    def q(self):
+        try: return [super().m() for _ in range(2)]
+        except RuntimeError as e: return str(e)
+    def r(self):
+        try: return list(super().m() for _ in range(2))
+        except (RuntimeError, TypeError) as e: return str(e)
+    @staticmethod
+    def s():
+        try: return super()
+        except RuntimeError as e: return str(e)
+    @classmethod
+    def c(cls): return super().__self__, super().__thisclass__
+    def t(*args): 
+        try: return super().m()
+        except RuntimeError as e: return str(e)
+    def u(self, x=1):
+        self = 5
+        try: return super()
+        except TypeError as e: return str(e)
+b = B()
+print(b.m(), b.n(), b.o(), b.p(), b.q(), b.r(), b.s(), b.c(), b.t(), b.u())
+def free(self): return super()
+try: free(1)
+except RuntimeError as e: print(e)
+try: super().x
+except RuntimeError as e: print(e)
+class C(B):
+    m = None
+try: super(C, C()).nope
+except AttributeError as e: print(e, e.name, type(e.obj).__name__)
+sup = super(B, b)
+try: sup.m = 1
+except AttributeError as e: print(e)
+try: sup.zz = 1
+except AttributeError as e: print(e)
+try: del sup.m
+except AttributeError as e: print(e)
+print(super(B, B).m.__qualname__, hasattr(sup, 'm'), sup == sup, sup == super(B, b), isinstance(sup, super), sup.__class__, super(B, b).__class__)
+#> <super: <class 'NULL'>, NULL> <class 'super'> None None None
+#> 'super' object has no attribute 'foo'
+#> <super: <class 'bool'>, <bool object>> 2
+#> super(1, 2, 3) | TypeError super() expected at most 2 arguments, got 3
+#> super(a=1) | TypeError super() takes no keyword arguments
+#> super(int) <super: <class 'int'>, NULL>
+#> super.__new__() | TypeError super.__new__(): not enough arguments
+#> super.__new__(int) | TypeError super.__new__(int): int is not a subtype of super
+#> super.__new__(super, 1, 2, 3, x=1) <super: <class 'NULL'>, NULL>
+#> s.__init__() None
+#> s.__init__(1) None
+#> super(int, 5).__init__() None
+#> super(int, 5).__new__(int) | TypeError object.__new__(int) is not safe, use int.__new__()
+#> super(bool).__get__(True) <super: <class 'bool'>, <bool object>>
+#> super(bool).__get__(None) | TypeError __get__(None, None) is invalid
+#> super(bool).__get__(1) | TypeError super(type, obj): obj (instance of int) is not an instance or subtype of type (bool).
+#> 5 1 1
+#> BAAA super(): no arguments super(): arg[0] deleted ['A', 'A'] ['A', 'A'] super(type, obj): obj (instance of range_iterator) is not an instance or subtype of type (B). super(): no arguments (<class '__main__.B'>, <class '__main__.B'>) super(): no arguments super(type, obj): obj (instance of int) is not an instance or subtype of type (B).
+#> super(): __class__ cell not found
+#> super(): no arguments
+#> 'super' object has no attribute 'nope' nope super
+#> 'super' object has no attribute 'm' and no __dict__ for setting new attributes
+#> 'super' object has no attribute 'zz' and no __dict__ for setting new attributes
+#> 'super' object has no attribute 'm' and no __dict__ for setting new attributes
+#> A.m True True False True <class 'super'> <class 'super'>

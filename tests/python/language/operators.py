@@ -364,3 +364,45 @@ m = M(2)
 m @= M(5)
 print((m @ M(3)).n)
 #> 21
+
+# ---- the order of evaluation
+def t(x):
+    print(x, end=' ')
+    return x
+d = {}
+d[t(1)] = t(2)
+t(d)[t(3)] = t(4)
+print({t(1): t(2), t(3): t(4)})
+def f(*a, **k): return a, k
+print(f(t(1), *[t(2)], t(3), x=t(4), **{'y': t(5)}, z=t(6)))
+print(t(1) < t(2) < t(3) > t(4))
+print(t(1) < t(0) < t(3))
+a = [0] * 5
+a[t(1)], a[t(2)] = t(3), t(4)
+print(a)
+a[t(1)] += t(5)
+x = lambda p=t(7), *, q=t(8): p
+def g(a: t(1) = t(2), *, b: t(3) = t(4)) -> t(5): pass
+print(g.__annotations__)
+@t
+@(lambda f: t('dec'))
+def h(): pass
+print()
+class A(t(object), metaclass=t(type)): pass
+print(t(1) if t(0) else t(2), [t(i) for i in range(3) if t(True)])
+print(t(1) ** -t(2), not t(0), ~t(5))
+s = slice(t(1), t(2))
+print([1, 2, 3, 4][t(1):t(3):t(1)])
+del a[t(1)], a[t(0)]
+print(a)
+#> 2 1 4 {1: 2} 3 1 2 3 4 {1: 2, 3: 4}
+#> 1 2 3 4 5 6 ((1, 2, 3), {'x': 4, 'y': 5, 'z': 6})
+#> 1 2 3 4 False
+#> 1 0 False
+#> 3 4 1 2 [0, 3, 4, 0, 0]
+#> 1 5 7 8 2 4 1 3 5 {'a': 1, 'b': 3, 'return': 5}
+#> dec dec 
+#> <class 'object'> <class 'type'> 0 2 True 0 True 1 True 2 2 [0, 1, 2]
+#> 1 2 0 5 1.0 True -6
+#> 1 2 1 3 1 [2, 3]
+#> 1 0 [4, 0, 0]

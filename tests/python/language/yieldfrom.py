@@ -209,3 +209,78 @@ for source in ['yield', 'yield from x', 'class A: yield', '[(yield x) for x in y
 #> fine: lambda: (yield from x)
 #> 'yield' outside function
 #> yield expression cannot be used within an annotation
+
+# ---- delegation, with every way in
+def inner():
+    try:
+        r = yield 'i1'
+        print('inner got', r)
+        r = yield 'i2'
+        return ('res', r)
+    except ValueError as e:
+        print('inner caught', e)
+        yield 'handled'
+        return 'after'
+    finally: print('inner fin')
+def outer():
+    v = yield from inner()
+    print('outer', v)
+    v = yield from [1, 2]
+    print(v)
+    v = yield from 'ab'
+    return 'done'
+o = outer()
+print(next(o), o.send(5), o.send(6), next(o), list(o))
+o = outer(); next(o); print(o.throw(ValueError('q'))); print(next(o)); o.close()
+o = outer(); next(o); o.close()
+o = outer(); next(o); next(o); next(o)
+try: o.send(4)
+except AttributeError as e: print(e)
+o = outer(); next(o); next(o); next(o)
+try: o.throw(KeyError, KeyError(2))
+except KeyError as e: print(repr(e))
+class It:
+    def __iter__(s): return s
+    def __next__(s): raise StopIteration(99)
+    def close(s): print('It.close')
+def y(): print((yield from It()))
+list(y())
+def z():
+    yield from 5
+try: next(z())
+except TypeError as e: print(e)
+class It2:
+    def __iter__(s): return s
+    def __next__(s): return 1
+    def close(s): print('closed')
+    def throw(s, *a): print('thrown', a); return 2
+    def send(s, v): print('send', v); return 3
+def w(): yield from It2()
+i = w(); print(next(i), i.send(4), i.throw(ValueError)); i.close()
+#> inner got 5
+#> inner fin
+#> outer ('res', 6)
+#> None
+#> i1 i2 1 2 ['a', 'b']
+#> inner caught q
+#> handled
+#> inner fin
+#> outer after
+#> 1
+#> inner fin
+#> inner got None
+#> inner fin
+#> outer ('res', None)
+#> 'list_iterator' object has no attribute 'send'
+#> inner got None
+#> inner fin
+#> outer ('res', None)
+#> yieldfrom.py:240: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
+#>   try: o.throw(KeyError, KeyError(2))
+#> KeyError(2)
+#> 99
+#> 'int' object is not iterable
+#> send 4
+#> thrown (<class 'ValueError'>,)
+#> 1 3 2
+#> closed

@@ -817,3 +817,129 @@ try:
 except IndentationError as e:
     print(type(e).__name__, e, e.lineno, e.offset)
 #> TabError inconsistent use of tabs and spaces in indentation (<string>, line 3) 3 1
+
+# ---- parameter lists that are wrong
+for p in ['a, *', '*, **k', 'a=1, b', '*a, *b', '**k, a', '**k, *a', '*a, **k, b', 'a, /, b, /', '/, a', '*, /', '*a, /', 'a, *, *, b', '*', '*,', '**', 'a.b', '1', '(a, b)', 'a, (b, c)', '*a=1', '**k=1', 'a=', 'a: int = ', '*, a=1, b', 'a=1, /, b', 'a=1, *, b', 'None', 'True', 'a b', 'a, , b', '*a: int', '*a: *int', '**k: *int', 'a: *int', 'lambda', 'a, a', 'a, *, a', '**k: int = 3', '*a, b=1, c', 'a, b=1, *c, d, e=2, **f', '/', 'a, **', 'a, *b, *', '*, a, **k, b=1', '**k,', '*a,', '*a, /, b', 'a, *b, /', 'a="x" "y", b', 'print()', 'a[1]', 'yield', 'await', 'async', '"a"', 'a+b', 'a,*,b,/', '*x, y, /', 'a, /, *', 'a, b=3, /, c, *, d']:
+    for k in (f'def f({p}): pass', f'lambda {p}: 1'):
+        try: compile(k, 'x', 'exec'); print('ok', k)
+        except SyntaxError as e: print(k, '|', e.msg, e.offset, e.end_offset)
+#> def f(a, *): pass | named arguments must follow bare * 10 11
+#> lambda a, *: 1 | named arguments must follow bare * 12 13
+#> def f(*, **k): pass | named arguments must follow bare * 7 8
+#> lambda *, **k: 1 | named arguments must follow bare * 11 13
+#> def f(a=1, b): pass | parameter without a default follows parameter with a default 12 13
+#> lambda a=1, b: 1 | parameter without a default follows parameter with a default 13 14
+#> def f(*a, *b): pass | * argument may appear only once 11 12
+#> lambda *a, *b: 1 | * argument may appear only once 12 13
+#> def f(**k, a): pass | arguments cannot follow var-keyword argument 12 13
+#> lambda **k, a: 1 | arguments cannot follow var-keyword argument 13 14
+#> def f(**k, *a): pass | arguments cannot follow var-keyword argument 12 13
+#> lambda **k, *a: 1 | arguments cannot follow var-keyword argument 13 14
+#> def f(*a, **k, b): pass | arguments cannot follow var-keyword argument 16 17
+#> lambda *a, **k, b: 1 | arguments cannot follow var-keyword argument 17 18
+#> def f(a, /, b, /): pass | / may appear only once 16 17
+#> lambda a, /, b, /: 1 | / may appear only once 17 18
+#> def f(/, a): pass | at least one argument must precede / 7 8
+#> lambda /, a: 1 | at least one argument must precede / 8 9
+#> def f(*, /): pass | / must be ahead of * 10 11
+#> lambda *, /: 1 | / must be ahead of * 11 12
+#> def f(*a, /): pass | / must be ahead of * 11 12
+#> lambda *a, /: 1 | / must be ahead of * 12 13
+#> def f(a, *, *, b): pass | * argument may appear only once 13 14
+#> lambda a, *, *, b: 1 | * argument may appear only once 14 15
+#> def f(*): pass | named arguments must follow bare * 7 8
+#> lambda *: 1 | named arguments must follow bare * 9 10
+#> def f(*,): pass | named arguments must follow bare * 7 8
+#> lambda *,: 1 | named arguments must follow bare * 10 11
+#> def f(**): pass | invalid syntax 9 10
+#> lambda **: 1 | invalid syntax 10 11
+#> def f(a.b): pass | invalid syntax 8 9
+#> lambda a.b: 1 | invalid syntax 9 10
+#> def f(1): pass | invalid syntax 7 8
+#> lambda 1: 1 | invalid syntax 8 9
+#> def f((a, b)): pass | Function parameters cannot be parenthesized 7 13
+#> lambda (a, b): 1 | Lambda expression parameters cannot be parenthesized 8 14
+#> def f(a, (b, c)): pass | Function parameters cannot be parenthesized 10 16
+#> lambda a, (b, c): 1 | Lambda expression parameters cannot be parenthesized 11 17
+#> def f(*a=1): pass | var-positional argument cannot have default value 9 10
+#> lambda *a=1: 1 | var-positional argument cannot have default value 10 11
+#> def f(**k=1): pass | var-keyword argument cannot have default value 10 11
+#> lambda **k=1: 1 | var-keyword argument cannot have default value 11 12
+#> def f(a=): pass | expected default value expression 8 9
+#> lambda a=: 1 | invalid syntax 10 11
+#> def f(a: int = ): pass | expected default value expression 14 15
+#> lambda a: int = : 1 | cannot assign to lambda 1 14
+#> ok def f(*, a=1, b): pass
+#> ok lambda *, a=1, b: 1
+#> def f(a=1, /, b): pass | parameter without a default follows parameter with a default 15 16
+#> lambda a=1, /, b: 1 | parameter without a default follows parameter with a default 16 17
+#> ok def f(a=1, *, b): pass
+#> ok lambda a=1, *, b: 1
+#> def f(None): pass | invalid syntax 7 11
+#> lambda None: 1 | invalid syntax 8 12
+#> def f(True): pass | invalid syntax 7 11
+#> lambda True: 1 | invalid syntax 8 12
+#> def f(a b): pass | invalid syntax 9 10
+#> lambda a b: 1 | invalid syntax 10 11
+#> def f(a, , b): pass | invalid syntax 10 11
+#> lambda a, , b: 1 | invalid syntax 11 12
+#> ok def f(*a: int): pass
+#> lambda *a: int: 1 | illegal target for annotation 1 15
+#> ok def f(*a: *int): pass
+#> lambda *a: *int: 1 | invalid syntax 12 13
+#> def f(**k: *int): pass | invalid syntax 12 13
+#> lambda **k: *int: 1 | invalid syntax 13 14
+#> def f(a: *int): pass | invalid syntax 10 11
+#> lambda a: *int: 1 | invalid syntax 11 12
+#> def f(lambda): pass | invalid syntax 7 13
+#> lambda lambda: 1 | invalid syntax 8 14
+#> def f(a, a): pass | duplicate argument 'a' in function definition 10 11
+#> lambda a, a: 1 | duplicate argument 'a' in function definition 11 12
+#> def f(a, *, a): pass | duplicate argument 'a' in function definition 13 14
+#> lambda a, *, a: 1 | duplicate argument 'a' in function definition 14 15
+#> def f(**k: int = 3): pass | var-keyword argument cannot have default value 16 17
+#> lambda **k: int = 3: 1 | cannot assign to lambda 1 16
+#> ok def f(*a, b=1, c): pass
+#> ok lambda *a, b=1, c: 1
+#> ok def f(a, b=1, *c, d, e=2, **f): pass
+#> ok lambda a, b=1, *c, d, e=2, **f: 1
+#> def f(/): pass | invalid syntax 7 8
+#> lambda /: 1 | invalid syntax 8 9
+#> def f(a, **): pass | invalid syntax 12 13
+#> lambda a, **: 1 | invalid syntax 13 14
+#> def f(a, *b, *): pass | invalid syntax 14 15
+#> lambda a, *b, *: 1 | invalid syntax 15 16
+#> def f(*, a, **k, b=1): pass | arguments cannot follow var-keyword argument 18 19
+#> lambda *, a, **k, b=1: 1 | arguments cannot follow var-keyword argument 19 20
+#> ok def f(**k,): pass
+#> ok lambda **k,: 1
+#> ok def f(*a,): pass
+#> ok lambda *a,: 1
+#> def f(*a, /, b): pass | / must be ahead of * 11 12
+#> lambda *a, /, b: 1 | / must be ahead of * 12 13
+#> def f(a, *b, /): pass | / must be ahead of * 14 15
+#> lambda a, *b, /: 1 | / must be ahead of * 15 16
+#> def f(a="x" "y", b): pass | parameter without a default follows parameter with a default 18 19
+#> lambda a="x" "y", b: 1 | parameter without a default follows parameter with a default 19 20
+#> def f(print()): pass | invalid syntax 12 13
+#> lambda print(): 1 | invalid syntax 13 14
+#> def f(a[1]): pass | invalid syntax 8 9
+#> lambda a[1]: 1 | invalid syntax 9 10
+#> def f(yield): pass | invalid syntax 7 12
+#> lambda yield: 1 | invalid syntax 8 13
+#> def f(await): pass | invalid syntax 7 12
+#> lambda await: 1 | invalid syntax 8 13
+#> def f(async): pass | invalid syntax 7 12
+#> lambda async: 1 | invalid syntax 8 13
+#> def f("a"): pass | invalid syntax 7 10
+#> lambda "a": 1 | invalid syntax 8 11
+#> def f(a+b): pass | invalid syntax 8 9
+#> lambda a+b: 1 | invalid syntax 9 10
+#> def f(a,*,b,/): pass | / must be ahead of * 13 14
+#> lambda a,*,b,/: 1 | / must be ahead of * 14 15
+#> def f(*x, y, /): pass | / must be ahead of * 14 15
+#> lambda *x, y, /: 1 | / must be ahead of * 15 16
+#> def f(a, /, *): pass | named arguments must follow bare * 13 14
+#> lambda a, /, *: 1 | named arguments must follow bare * 15 16
+#> def f(a, b=3, /, c, *, d): pass | parameter without a default follows parameter with a default 18 19
+#> lambda a, b=3, /, c, *, d: 1 | parameter without a default follows parameter with a default 19 20

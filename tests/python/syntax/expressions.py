@@ -929,3 +929,151 @@ x = ..
 #>     x = ..
 #>         ^
 #> SyntaxError: invalid syntax
+
+# ---- argument lists that are wrong
+for p in ['a=1, 2', '**k, 1', '**k, *a', '*a, 1', 'a=1, *b', 'a=1, a=2', '1=2', 'a.b=1', 'a()=1', 'None=1', 'True=1', 'a, b=', '*', '**', '* a', 'a for a in b, c', 'a b', 'a=1 b', 'a, , b', ',', 'a:=1', 'a:=1, b', 'b=a:=1', 'b=(a:=1)', '(a)=1', '[a]=1', 'a+1=2', '"a"=1', 'lambda: 1 = 2', 'not a=1', 'a if b else c = 1', 'a=b=c', '**a=1', '*a=1', 'yield', 'yield 1', '(yield)', 'await x', 'print 1', 'a==1=2', 'f(x)=1', 'a=*b', 'a=**b', '*a, **k, b=1', '*a for a in b', '*not a', '*a if b else c', '**a or b', '* not a or b', '...=1', '{}=1', 'x for x in y if z', 'a=(b for b in c), d', '1 if 2', '1 if 2 else', 'async=1', 'class=1', 'def=1', 'if=1', 'a, b for b in c', 'a=b for b in c', '(a, b)=1', '-a=1', 'f"x"=1', 'a[0]=1', 'a.b.c=1', '*a.b', '**f()', 'x=', 'x=,', 'x=)', 'a, x=)', '*, a']:
+    k = f'f({p})'
+    try: compile(k, 'x', 'exec'); print('ok', k)
+    except SyntaxError as e: print(k, '|', e.msg, e.offset, e.end_offset)
+#> f(a=1, 2) | positional argument follows keyword argument 9 10
+#> f(**k, 1) | positional argument follows keyword argument unpacking 9 10
+#> f(**k, *a) | iterable argument unpacking follows keyword argument unpacking 6 10
+#> ok f(*a, 1)
+#> ok f(a=1, *b)
+#> f(a=1, a=2) | keyword argument repeated: a 8 11
+#> f(1=2) | expression cannot contain assignment, perhaps you meant "=="? 3 5
+#> f(a.b=1) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f(a()=1) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f(None=1) | cannot assign to None 3 8
+#> f(True=1) | cannot assign to True 3 8
+#> f(a, b=) | expected argument value expression 6 8
+#> f(*) | Invalid star expression 4 5
+#> f(**) | invalid syntax 5 6
+#> ok f(* a)
+#> f(a for a in b, c) | Generator expression must be parenthesized 3 15
+#> f(a b) | invalid syntax. Perhaps you forgot a comma? 3 6
+#> f(a=1 b) | invalid syntax. Perhaps you forgot a comma? 5 8
+#> f(a, , b) | invalid syntax 6 7
+#> f(,) | invalid syntax 3 4
+#> ok f(a:=1)
+#> ok f(a:=1, b)
+#> f(b=a:=1) | invalid syntax 6 8
+#> ok f(b=(a:=1))
+#> f((a)=1) | expression cannot contain assignment, perhaps you meant "=="? 4 7
+#> f([a]=1) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f(a+1=2) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f("a"=1) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f(lambda: 1 = 2) | expression cannot contain assignment, perhaps you meant "=="? 3 14
+#> f(not a=1) | expression cannot contain assignment, perhaps you meant "=="? 3 9
+#> f(a if b else c = 1) | expression cannot contain assignment, perhaps you meant "=="? 3 18
+#> f(a=b=c) | invalid syntax 6 7
+#> f(**a=1) | cannot assign to keyword argument unpacking 3 8
+#> f(*a=1) | cannot assign to iterable argument unpacking 3 7
+#> f(yield) | invalid syntax 3 8
+#> f(yield 1) | invalid syntax 3 8
+#> f((yield)) | 'yield' outside function 4 9
+#> f(await x) | 'await' outside function 3 10
+#> f(print 1) | Missing parentheses in call to 'print'. Did you mean print(...)? 3 10
+#> f(a==1=2) | expression cannot contain assignment, perhaps you meant "=="? 3 8
+#> f(f(x)=1) | expression cannot contain assignment, perhaps you meant "=="? 3 8
+#> f(a=*b) | invalid syntax 5 6
+#> f(a=**b) | invalid syntax 5 7
+#> ok f(*a, **k, b=1)
+#> f(*a for a in b) | iterable unpacking cannot be used in comprehension 3 5
+#> ok f(*not a)
+#> ok f(*a if b else c)
+#> ok f(**a or b)
+#> ok f(* not a or b)
+#> f(...=1) | expression cannot contain assignment, perhaps you meant "=="? 3 7
+#> f({}=1) | expression cannot contain assignment, perhaps you meant "=="? 3 6
+#> ok f(x for x in y if z)
+#> f(a=(b for b in c), d) | positional argument follows keyword argument 22 23
+#> f(1 if 2) | expected 'else' after 'if' expression 3 9
+#> f(1 if 2 else) | expected expression after 'else', but statement is given 14 15
+#> f(async=1) | invalid syntax 3 8
+#> f(class=1) | invalid syntax 3 8
+#> f(def=1) | invalid syntax 3 6
+#> f(if=1) | invalid syntax 3 5
+#> f(a, b for b in c) | Generator expression must be parenthesized 6 18
+#> f(a=b for b in c) | invalid syntax. Maybe you meant '==' or ':=' instead of '='? 3 5
+#> f((a, b)=1) | expression cannot contain assignment, perhaps you meant "=="? 3 10
+#> f(-a=1) | expression cannot contain assignment, perhaps you meant "=="? 3 6
+#> f(f"x"=1) | expression cannot contain assignment, perhaps you meant "=="? 3 8
+#> f(a[0]=1) | expression cannot contain assignment, perhaps you meant "=="? 3 8
+#> f(a.b.c=1) | expression cannot contain assignment, perhaps you meant "=="? 3 9
+#> ok f(*a.b)
+#> ok f(**f())
+#> f(x=) | expected argument value expression 3 5
+#> f(x=,) | expected argument value expression 3 5
+#> f(x=)) | unmatched ')' 6 6
+#> f(a, x=)) | unmatched ')' 9 9
+#> f(*, a) | Invalid star expression 4 5
+
+# ---- comprehensions that are wrong
+g = (x * y for x in range(3) for y in range(x) if y)
+print(list(g), type(g))
+try: (x for x in 5)
+except TypeError as e: print(e)
+a = [1, 2]
+g = (x + len(a) for x in a)
+a = [5]
+print(list(g))
+print(sum(x for x in range(5)), list(x for x in 'ab'))
+def f(*a): return a
+print(type(f(x for x in [1])[0]))
+for t in ['f(x for x in a, 1)', 'f(1, x for x in a)', 'f(x for x in a, x for x in b)', '(x for x in a if)', '[x for]', '(x, y for x in z)', '[x, y for x in z]', '{x, y for x in z}', '{x: y, z for x in w}', '[*x for x in y]', '{**x for x in y}', '(*x for x in y)', '{*x for x in y}', '[x for x in a, b]', '[x for x in lambda: 1, 2]', '[x := 1 for x in y]', '[x for x in (x := y)]', '[i := 0 for i in x]', '[[(i := 1) for j in x] for i in y]', 'class A: [x := 1 for y in z]', '[yield for x in y]', '[(yield) for x in y]', 'def f(): [(yield) for x in y]', '(x async for x in y)', '[x async for x in y]', 'def f(): return [x async for x in y]', 'def f(): return [await x for x in y]', '[x for x() in y]', '[x for 1 in y]', '[x for x in y for]', '[x for x y in z]', '[x if y for x in z]', '{x: for x in y}', 'f(**x for x in y)', 'f(*x for x in y)', 'f(a=x for x in y)', '(x for x in y = 1)', '[x for x in y] = 1', '{x for x in y} += 1', 'f(a, b for b in c)', 'f(x for x in a,)', 'class A(x for x in y): pass', 'f(x for x in y, a=1)', '[x for x in *a]', '[x for x in *a, b]', '[x for x, in y]', '[x for *x in y]', '[x for *x, in y]']:
+    try: compile(t, 'x', 'exec'); print('ok', t)
+    except SyntaxError as e: print(t, '|', e.msg, e.offset, e.end_offset)
+#> [2] <class 'generator'>
+#> 'int' object is not iterable
+#> [2, 3]
+#> 10 ['a', 'b']
+#> <class 'generator'>
+#> f(x for x in a, 1) | Generator expression must be parenthesized 3 15
+#> f(1, x for x in a) | Generator expression must be parenthesized 6 18
+#> f(x for x in a, x for x in b) | Generator expression must be parenthesized 3 15
+#> (x for x in a if) | invalid syntax 17 18
+#> [x for] | invalid syntax 7 8
+#> (x, y for x in z) | invalid syntax 7 10
+#> [x, y for x in z] | did you forget parentheses around the comprehension target? 2 6
+#> {x, y for x in z} | did you forget parentheses around the comprehension target? 2 6
+#> {x: y, z for x in w} | ':' expected after dictionary key 8 0
+#> [*x for x in y] | iterable unpacking cannot be used in comprehension 2 4
+#> {**x for x in y} | dict unpacking cannot be used in dict comprehension 2 4
+#> (*x for x in y) | iterable unpacking cannot be used in comprehension 2 4
+#> {*x for x in y} | iterable unpacking cannot be used in comprehension 2 4
+#> [x for x in a, b] | invalid syntax 14 15
+#> [x for x in lambda: 1, 2] | invalid syntax 13 19
+#> [x := 1 for x in y] | assignment expression cannot rebind comprehension iteration variable 'x' 2 3
+#> [x for x in (x := y)] | assignment expression cannot be used in a comprehension iterable expression 14 20
+#> [i := 0 for i in x] | assignment expression cannot rebind comprehension iteration variable 'i' 2 3
+#> [[(i := 1) for j in x] for i in y] | assignment expression cannot rebind comprehension iteration variable 'i' 4 5
+#> class A: [x := 1 for y in z] | assignment expression within a comprehension cannot be used in a class body 11 12
+#> [yield for x in y] | invalid syntax 2 7
+#> [(yield) for x in y] | 'yield' inside list comprehension 3 8
+#> def f(): [(yield) for x in y] | 'yield' inside list comprehension 12 17
+#> ok (x async for x in y)
+#> [x async for x in y] | asynchronous comprehension outside of an asynchronous function 1 21
+#> def f(): return [x async for x in y] | asynchronous comprehension outside of an asynchronous function 17 37
+#> def f(): return [await x for x in y] | asynchronous comprehension outside of an asynchronous function 17 37
+#> [x for x() in y] | cannot assign to function call 8 11
+#> [x for 1 in y] | cannot assign to literal 8 9
+#> [x for x in y for] | invalid syntax 18 19
+#> [x for x y in z] | 'in' expected after for-loop variables 10 11
+#> [x if y for x in z] | expected 'else' after 'if' expression 2 8
+#> {x: for x in y} | invalid syntax 5 8
+#> f(**x for x in y) | invalid syntax 7 10
+#> f(*x for x in y) | iterable unpacking cannot be used in comprehension 3 5
+#> f(a=x for x in y) | invalid syntax. Maybe you meant '==' or ':=' instead of '='? 3 5
+#> (x for x in y = 1) | invalid syntax 15 16
+#> [x for x in y] = 1 | cannot assign to list comprehension here. Maybe you meant '==' instead of '='? 1 15
+#> {x for x in y} += 1 | 'set comprehension' is an illegal expression for augmented assignment 1 15
+#> f(a, b for b in c) | Generator expression must be parenthesized 6 18
+#> f(x for x in a,) | Generator expression must be parenthesized 3 15
+#> class A(x for x in y): pass | invalid syntax 11 14
+#> f(x for x in y, a=1) | Generator expression must be parenthesized 3 15
+#> [x for x in *a] | invalid syntax 13 14
+#> [x for x in *a, b] | invalid syntax 13 14
+#> ok [x for x, in y]
+#> [x for *x in y] | starred assignment target must be in a list or tuple 8 10
+#> ok [x for *x, in y]

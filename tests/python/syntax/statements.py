@@ -991,3 +991,125 @@ esle:
 #>     esle:
 #>     ^^^^
 #> SyntaxError: invalid syntax. Did you mean 'else'?
+
+# ---- global, nonlocal and names that are taken
+for t in ['def f():\n x = 1\n global x', 'def f():\n print(x)\n global x', 'def f(x):\n global x', 'def f(x):\n nonlocal x', 'nonlocal x', 'def f():\n nonlocal y', 'def f():\n global x\n nonlocal x', 'class A:\n nonlocal z', 'def f():\n x: int\n global x', 'def f():\n global x\n x: int = 1', 'def f():\n  for x in []: pass\n  global x', 'x = 1\nglobal x', 'global x\nx = 1', 'def f():\n  def g():\n    nonlocal a\n  a = 1', 'def f():\n def g():\n  nonlocal a\n', 'class A:\n  __x: int\n  def f(self):\n    nonlocal __x', 'def f[T]():\n  nonlocal T', 'def f[T]():\n  global T\n', 'def f[T, T](): pass', 'class A[T]:\n  nonlocal T', 'type A[T, T] = 1', 'def f(a, a): pass', 'lambda a, a: 1', 'def f(a, *, a): pass', 'def f(a, *a): pass','def f(a, **a): pass', 'import a\nglobal a', 'def f():\n import a\n global a', 'def f():\n import a.b as c\n global c','def f():\n def c(): pass\n global c', 'def f():\n with 1 as q: pass\n nonlocal q', 'def f(__debug__): pass', '__debug__ = 1', 'def __debug__(): pass', 'class __debug__: pass', 'import __debug__', 'x.__debug__ = 1', 'f(__debug__=1)', 'for __debug__ in x: pass', 'with x as __debug__: pass', '(__debug__ := 1)', 'from a import __debug__', 'import a as __debug__', 'lambda __debug__: 1', '[__debug__ for __debug__ in x]', 'except_ = 1', 'try: pass\nexcept E as __debug__: pass', 'match x:\n case __debug__: pass', 'def f(*__debug__): pass', 'def f[__debug__](): pass', 'type __debug__ = 1', 'global __debug__', '__debug__ += 1', '__debug__: int']:
+    try: compile(t, 'x', 'exec'); print('ok', repr(t))
+    except SyntaxError as e: print(repr(t), '|', e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> 'def f():\n x = 1\n global x' | name 'x' is assigned to before global declaration 3 2 3 10
+#> 'def f():\n print(x)\n global x' | name 'x' is used prior to global declaration 3 2 3 10
+#> 'def f(x):\n global x' | name 'x' is parameter and global 2 2 2 10
+#> 'def f(x):\n nonlocal x' | name 'x' is parameter and nonlocal 2 2 2 12
+#> 'nonlocal x' | nonlocal declaration not allowed at module level 1 1 1 11
+#> 'def f():\n nonlocal y' | no binding for nonlocal 'y' found 2 2 2 12
+#> 'def f():\n global x\n nonlocal x' | name 'x' is nonlocal and global 2 2 2 10
+#> 'class A:\n nonlocal z' | no binding for nonlocal 'z' found 2 2 2 12
+#> 'def f():\n x: int\n global x' | annotated name 'x' can't be global 3 2 3 10
+#> 'def f():\n global x\n x: int = 1' | annotated name 'x' can't be global 3 2 3 12
+#> 'def f():\n  for x in []: pass\n  global x' | name 'x' is assigned to before global declaration 3 3 3 11
+#> 'x = 1\nglobal x' | name 'x' is assigned to before global declaration 2 1 2 9
+#> ok 'global x\nx = 1'
+#> ok 'def f():\n  def g():\n    nonlocal a\n  a = 1'
+#> 'def f():\n def g():\n  nonlocal a\n' | no binding for nonlocal 'a' found 3 3 3 13
+#> 'class A:\n  __x: int\n  def f(self):\n    nonlocal __x' | no binding for nonlocal '_A__x' found 4 5 4 17
+#> 'def f[T]():\n  nonlocal T' | nonlocal binding not allowed for type parameter 'T' 2 3 2 13
+#> ok 'def f[T]():\n  global T\n'
+#> 'def f[T, T](): pass' | duplicate type parameter 'T' 1 10 1 11
+#> 'class A[T]:\n  nonlocal T' | nonlocal binding not allowed for type parameter 'T' 2 3 2 13
+#> 'type A[T, T] = 1' | duplicate type parameter 'T' 1 11 1 12
+#> 'def f(a, a): pass' | duplicate argument 'a' in function definition 1 10 1 11
+#> 'lambda a, a: 1' | duplicate argument 'a' in function definition 1 11 1 12
+#> 'def f(a, *, a): pass' | duplicate argument 'a' in function definition 1 13 1 14
+#> 'def f(a, *a): pass' | duplicate argument 'a' in function definition 1 11 1 12
+#> 'def f(a, **a): pass' | duplicate argument 'a' in function definition 1 12 1 13
+#> ok 'import a\nglobal a'
+#> ok 'def f():\n import a\n global a'
+#> ok 'def f():\n import a.b as c\n global c'
+#> 'def f():\n def c(): pass\n global c' | name 'c' is assigned to before global declaration 3 2 3 10
+#> 'def f():\n with 1 as q: pass\n nonlocal q' | name 'q' is assigned to before nonlocal declaration 3 2 3 12
+#> 'def f(__debug__): pass' | cannot assign to __debug__ 1 7 1 16
+#> '__debug__ = 1' | cannot assign to __debug__ 1 1 1 10
+#> 'def __debug__(): pass' | cannot assign to __debug__ 1 1 1 22
+#> 'class __debug__: pass' | cannot assign to __debug__ 1 1 1 22
+#> 'import __debug__' | cannot assign to __debug__ 1 8 1 17
+#> 'x.__debug__ = 1' | cannot assign to __debug__ 1 1 1 12
+#> 'f(__debug__=1)' | cannot assign to __debug__ 1 3 1 14
+#> 'for __debug__ in x: pass' | cannot assign to __debug__ 1 5 1 14
+#> 'with x as __debug__: pass' | cannot assign to __debug__ 1 11 1 20
+#> '(__debug__ := 1)' | cannot assign to __debug__ 1 2 1 11
+#> 'from a import __debug__' | cannot assign to __debug__ 1 15 1 24
+#> 'import a as __debug__' | cannot assign to __debug__ 1 8 1 22
+#> 'lambda __debug__: 1' | cannot assign to __debug__ 1 8 1 17
+#> '[__debug__ for __debug__ in x]' | cannot assign to __debug__ 1 16 1 25
+#> ok 'except_ = 1'
+#> 'try: pass\nexcept E as __debug__: pass' | cannot assign to __debug__ 2 1 2 28
+#> 'match x:\n case __debug__: pass' | cannot assign to __debug__ 2 7 2 16
+#> 'def f(*__debug__): pass' | cannot assign to __debug__ 1 8 1 17
+#> 'def f[__debug__](): pass' | cannot assign to __debug__ 1 7 1 16
+#> 'type __debug__ = 1' | cannot assign to __debug__ 1 6 1 15
+#> ok 'global __debug__'
+#> '__debug__ += 1' | cannot assign to __debug__ 1 1 1 10
+#> '__debug__: int' | cannot assign to __debug__ 1 1 1 10
+
+# ---- what del takes
+x = y = z = 1
+del x, (y, z)
+for n in 'xyz':
+    try: print(eval(n))
+    except NameError as e: print(e)
+a = list(range(10))
+del a[2:5], a[0]
+print(a)
+del (a)
+try: a
+except NameError as e: print(e)
+def f():
+    x = 1
+    del x
+    try: print(x)
+    except UnboundLocalError as e: print(e)
+    x = 2
+    def g():
+        nonlocal x
+        del x
+    g()
+    try: print(x)
+    except NameError as e: print(type(e), e)
+    try: del x
+    except NameError as e: print(type(e), e)
+f()
+try: del undefined_name
+except NameError as e: print(e)
+for t in ['del f()', 'del 1', 'del a + b', 'del (a, b())', 'del [a, 1]', 'del a if b else c', 'del *a', 'del (*a, b)', 'del None', 'del __debug__', 'del a := 1', 'del', 'del (x for x in y)', 'del {}', 'del "a"', 'del f"a"', 'del a.b()', 'del -a', 'del ()', 'del []', 'del (), []']:
+    try: compile(t, 'x', 'exec'); print('ok', t)
+    except SyntaxError as e: print(t, '|', e.msg, e.offset, e.end_offset)
+#> name 'x' is not defined
+#> name 'y' is not defined
+#> name 'z' is not defined
+#> [1, 5, 6, 7, 8, 9]
+#> name 'a' is not defined
+#> cannot access local variable 'x' where it is not associated with a value
+#> <class 'UnboundLocalError'> cannot access local variable 'x' where it is not associated with a value
+#> <class 'UnboundLocalError'> cannot access local variable 'x' where it is not associated with a value
+#> name 'undefined_name' is not defined
+#> del f() | cannot delete function call 5 8
+#> del 1 | cannot delete literal 5 6
+#> del a + b | cannot delete expression 5 10
+#> del (a, b()) | cannot delete function call 9 12
+#> del [a, 1] | cannot delete literal 9 10
+#> del a if b else c | cannot delete conditional expression 5 18
+#> del *a | cannot delete starred 5 7
+#> del (*a, b) | cannot delete starred 6 8
+#> del None | cannot delete None 5 9
+#> del __debug__ | cannot delete __debug__ 5 14
+#> del a := 1 | invalid syntax 7 9
+#> del | invalid syntax 4 5
+#> del (x for x in y) | cannot delete generator expression 5 19
+#> del {} | cannot delete dict literal 5 7
+#> del "a" | cannot delete literal 5 8
+#> del f"a" | cannot delete f-string expression 5 9
+#> del a.b() | cannot delete function call 5 10
+#> del -a | cannot delete expression 5 7
+#> ok del ()
+#> ok del []
+#> ok del (), []

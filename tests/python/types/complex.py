@@ -303,3 +303,35 @@ print(abs(complex(1e200, 1e200)))
 #> inf
 #> nan
 #> 1.414213562373095e+200
+
+# ---- complex parts of a complex are deprecated
+import warnings
+print(complex(1j, 2), complex(1, 2j), complex(1j, 2j))
+class CX:
+    def __complex__(self): return 1+2j
+class FL:
+    def __float__(self): return 2.5
+class CS(complex): pass
+print(complex(CX(), 1), complex(FL(), FL()), complex(CS(1), 2))
+for t in ['complex(1j, "a")', 'complex("a", 1j)', 'complex(1, CX())', 'complex(imag=1j)', 'complex(real=1j, imag=0)', 'complex("1", 2)', 'complex(None, 1j)']:
+    try: print(t, eval(t))
+    except Exception as e: print(t, '|', type(e).__name__, e)
+#> complex.py:309: DeprecationWarning: complex() argument 'real' must be a real number, not complex
+#>   print(complex(1j, 2), complex(1, 2j), complex(1j, 2j))
+#> complex.py:309: DeprecationWarning: complex() argument 'imag' must be a real number, not complex
+#>   print(complex(1j, 2), complex(1, 2j), complex(1j, 2j))
+#> 3j (-1+0j) (-2+1j)
+#> complex.py:315: DeprecationWarning: complex() argument 'real' must be a real number, not CX
+#>   print(complex(CX(), 1), complex(FL(), FL()), complex(CS(1), 2))
+#> complex.py:315: DeprecationWarning: complex() argument 'real' must be a real number, not CS
+#>   print(complex(CX(), 1), complex(FL(), FL()), complex(CS(1), 2))
+#> (1+3j) (2.5+2.5j) (1+2j)
+#> complex(1j, "a") | TypeError complex() argument 'imag' must be a real number, not str
+#> complex("a", 1j) | TypeError complex() argument 'real' must be a real number, not str
+#> complex(1, CX()) | TypeError complex() argument 'imag' must be a real number, not CX
+#> <string>:1: DeprecationWarning: complex() argument 'imag' must be a real number, not complex
+#> complex(imag=1j) (-1+0j)
+#> <string>:1: DeprecationWarning: complex() argument 'real' must be a real number, not complex
+#> complex(real=1j, imag=0) 1j
+#> complex("1", 2) | TypeError complex() argument 'real' must be a real number, not str
+#> complex(None, 1j) | TypeError complex() argument 'real' must be a real number, not NoneType
