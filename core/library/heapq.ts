@@ -2,7 +2,7 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, typeName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, typeName } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -65,6 +65,54 @@ const SUFFIXES: readonly (readonly [suffix: string, less: Less])[] = [
   ['_max', descending],
 ];
 
+/** Both moves ask again whether the list is as long as it was: a comparison may have changed it. */
+for (const [suffix, before] of [['', (a: string, b: string) => `${a} < ${b}`], ['_max', (a: string, b: string) => `${b} < ${a}`]] as const) {
+  shipped(
+    `heap_down${suffix}`,
+    `
+def heap_down${suffix}(heap, start, at):
+    size = $size(heap)
+    if at >= size:
+        raise IndexError('index out of range')
+    item = $item(heap, at)
+    while at > start:
+        parent = (at - 1) >> 1
+        first = True if ${before('item', '$item(heap, parent)')} else False
+        if $size(heap) != size:
+            raise RuntimeError('list changed size during iteration')
+        if not first:
+            break
+        moved = $item(heap, parent)
+        item = $item(heap, at)
+        list.__setitem__(heap, parent, item)
+        list.__setitem__(heap, at, moved)
+        at = parent
+`,
+  );
+  shipped(
+    `heap_up${suffix}`,
+    `
+def heap_up${suffix}(heap, start):
+    size = $size(heap)
+    if start >= size:
+        raise IndexError('index out of range')
+    at = start
+    while at < size >> 1:
+        child = 2 * at + 1
+        if child + 1 < size:
+            if not ${before('$item(heap, child)', '$item(heap, child + 1)')}:
+                child += 1
+            if $size(heap) != size:
+                raise RuntimeError('list changed size during iteration')
+        moved = $item(heap, child)
+        list.__setitem__(heap, child, $item(heap, at))
+        list.__setitem__(heap, at, moved)
+        at = child
+    $heap_down${suffix}(heap, start, at)
+`,
+  );
+}
+
 function notAList(m: Machine, name: string, heap: Arg): undefined {
   const which = /^heap(pop|ify)/.test(name) ? '' : ' 1';
   return m.raise('TypeError', `${name}() argument${which} must be list, not ${typeName(heap!)}`);
@@ -73,25 +121,6 @@ function notAList(m: Machine, name: string, heap: Arg): undefined {
 function rows(suffix: string, less: Less): PyBuiltin[] {
   const max = suffix === '' ? 'min' : 'max';
   const before = (a: string, b: string): string => (suffix === '' ? `${a} < ${b}` : `${b} < ${a}`);
-  const sift = `
-    end = len(heap)
-    at = start
-    child = 2 * at + 1
-    while child < end:
-        right = child + 1
-        if right < end and not ${before('heap[child]', 'heap[right]')}:
-            child = right
-        heap[at] = heap[child]
-        at = child
-        child = 2 * at + 1
-    heap[at] = item
-    while at > start:
-        parent = (at - 1) >> 1
-        if not ${before('item', 'heap[parent]')}:
-            break
-        heap[at] = heap[parent]
-        at = parent
-    heap[at] = item`;
   const list = (name: string, which = ''): string => `
     if not isinstance(heap, list):
         raise TypeError(f'${name}${suffix}() argument${which} must be list, not {$type_name(heap)}')`;
@@ -117,15 +146,8 @@ function rows(suffix: string, less: Less): PyBuiltin[] {
       },
       python: `
 def heappush${suffix}(heap, item, /):${list('heappush', ' 1')}
-    heap.append(item)
-    at = len(heap) - 1
-    while at > 0:
-        parent = (at - 1) >> 1
-        if not ${before('item', 'heap[parent]')}:
-            break
-        heap[at] = heap[parent]
-        at = parent
-    heap[at] = item
+    list.append(heap, item)
+    $heap_down${suffix}(heap, 0, $size(heap) - 1)
 `,
     }),
     builtinFunction('heapq', `heappop${suffix}(heap, /)`, {
@@ -144,13 +166,14 @@ def heappush${suffix}(heap, item, /):${list('heappush', ' 1')}
       },
       python: `
 def heappop${suffix}(heap, /):${list('heappop')}
-    if not heap:
+    if not $size(heap):
         raise IndexError('index out of range')
-    item = heap.pop()
-    if not heap:
+    item = list.pop(heap)
+    if not $size(heap):
         return item
-    result = heap[0]
-    start = 0${sift}
+    result = $item(heap, 0)
+    list.__setitem__(heap, 0, item)
+    $heap_up${suffix}(heap, 0)
     return result
 `,
     }),
@@ -168,8 +191,8 @@ def heappop${suffix}(heap, /):${list('heappop')}
       },
       python: `
 def heapify${suffix}(heap, /):${list('heapify')}
-    for start in reversed(range(len(heap) // 2)):
-        item = heap[start]${sift.replaceAll('\n    ', '\n        ')}
+    for start in reversed(range($size(heap) // 2)):
+        $heap_up${suffix}(heap, start)
 `,
     }),
     builtinFunction('heapq', `heapreplace${suffix}(heap, item, /)`, {
@@ -184,10 +207,11 @@ def heapify${suffix}(heap, /):${list('heapify')}
       },
       python: `
 def heapreplace${suffix}(heap, item, /):${list('heapreplace', ' 1')}
-    if not heap:
+    if not $size(heap):
         raise IndexError('index out of range')
-    result = heap[0]
-    start = 0${sift}
+    result = $item(heap, 0)
+    list.__setitem__(heap, 0, item)
+    $heap_up${suffix}(heap, 0)
     return result
 `,
     }),
@@ -206,10 +230,13 @@ def heapreplace${suffix}(heap, item, /):${list('heapreplace', ' 1')}
       },
       python: `
 def heappushpop${suffix}(heap, item, /):${list('heappushpop', ' 1')}
-    if not heap or not ${before('heap[0]', 'item')}:
+    if not $size(heap) or not ${before('$item(heap, 0)', 'item')}:
         return item
-    result = heap[0]
-    start = 0${sift}
+    if not $size(heap):
+        raise IndexError('index out of range')
+    result = $item(heap, 0)
+    list.__setitem__(heap, 0, item)
+    $heap_up${suffix}(heap, 0)
     return result
 `,
     }),
@@ -262,7 +289,31 @@ def nsmallest(n, iterable, key=None):
     if n == 1:
         result = min(iter(iterable), default=_nothing, key=key)
         return [] if result is _nothing else [result]
-    return sorted(iterable, key=key)[:max(n, 0)]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key)[:n]
+    it = iter(iterable)
+    if key is None:
+        result = [(elem, i) for i, elem in zip(range(n), it)]
+    else:
+        result = [(key(elem), i, elem) for i, elem in zip(range(n), it)]
+    if not result:
+        return result
+    heapify_max(result)
+    top = result[0][0]
+    order = n
+    for elem in it:
+        k = elem if key is None else key(elem)
+        if k < top:
+            heapreplace_max(result, (k, order) if key is None else (k, order, elem))
+            top = result[0][0]
+            order += 1
+    result.sort()
+    return [entry[0] if key is None else entry[2] for entry in result]
 
 
 def nlargest(n, iterable, key=None):
@@ -270,7 +321,31 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         result = max(iter(iterable), default=_nothing, key=key)
         return [] if result is _nothing else [result]
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=True)[:n]
+    it = iter(iterable)
+    if key is None:
+        result = [(elem, i) for i, elem in zip(range(0, -n, -1), it)]
+    else:
+        result = [(key(elem), i, elem) for i, elem in zip(range(0, -n, -1), it)]
+    if not result:
+        return result
+    heapify(result)
+    top = result[0][0]
+    order = -n
+    for elem in it:
+        k = elem if key is None else key(elem)
+        if top < k:
+            heapreplace(result, (k, order) if key is None else (k, order, elem))
+            top = result[0][0]
+            order -= 1
+    result.sort(reverse=True)
+    return [entry[0] if key is None else entry[2] for entry in result]
 
 
 _nothing = object()

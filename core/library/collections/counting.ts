@@ -47,6 +47,33 @@ export const countItems = (): PyBuiltin =>
     },
   });
 
+/** Adds 1 for an item whose key takes Python code: hashed once, then looked for and stored, each with its comparisons. */
+export const countOne = (): PyBuiltin =>
+  builtinFunction('collections', '_count_one(mapping, item, /)', {
+    doc: 'Count one item of a dict.',
+    python: `
+def _count_one(mapping, item, /):
+    h = None
+    i = $find(mapping, item)
+    if i == -2:
+        h = $hash_result($call_special(item, '__hash__')) if $hashable(item) else hash(item)
+        i = $probe_same(mapping, item, h)
+        if i == -2:
+            i = $key_probe(mapping, item, h)
+    n = ($value_at(mapping, i) if i >= 0 else 0) + 1
+    if h is None:
+        dict.__setitem__(mapping, item, n)
+        return
+    i = $probe_same(mapping, item, h)
+    if i == -2:
+        i = $key_probe(mapping, item, h)
+    if i < 0:
+        $insert_hashed(mapping, item, n, h)
+    else:
+        $set_value(mapping, i, n)
+`,
+  });
+
 export const valueOf = (): PyBuiltin =>
   builtinFunction('collections', '_value_of(entry, /)', {
     doc: 'The second item of a pair.',

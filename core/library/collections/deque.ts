@@ -28,6 +28,7 @@ import {
   intrinsic,
   iterate,
   kind,
+  shipped,
   size,
   sizeIndex,
   typeName,
@@ -290,9 +291,8 @@ function place(m: Machine, self: PyDeque, key: PyValue): number | Bail {
 
 function limit(m: Machine, v: PyValue): number | Bail {
   if (v === null) return -1;
-  if (asIndex(m, v) === undefined) throw new Raise('TypeError', 'an integer is required');
-  const n = size(m, v);
-  if (n instanceof Bail) return n;
+  const n = asIndex(m, v) === undefined ? BAIL : size(m, v);
+  if (n instanceof Bail) throw new Raise('TypeError', 'an integer is required');
   if (n < 0) throw new Raise('ValueError', 'maxlen must be non-negative');
   return n;
 }
@@ -366,7 +366,7 @@ function order(name: string, op: Op): Readonly<Record<string, Row<PyDeque>>> {
       run: (m, self, value) => (isDeque(value!) ? compare(m, op, listOf(self), listOf(value)) : NOT_IMPLEMENTED),
       python: `
 def ${name}(self, value, /):
-    return $deque_list(self) ${op} $deque_list(value)
+    return $deque_compare(self, value, '${op}')
 `,
     },
   };
@@ -389,10 +389,57 @@ intrinsic('deque_remove_at', 1, (m, d, i) => {
   return null;
 });
 
+/** Two deques with the same length or in order: both may not change while they are walked. */
+shipped(
+  'deque_compare',
+  `
+def deque_compare(a, b, op):
+    states = $deque_state(a), $deque_state(b)
+    i = 0
+    while True:
+        if $deque_state(a) != states[0]:
+            raise RuntimeError('deque mutated during iteration')
+        more = i < $deque_size(a)
+        if $deque_state(b) != states[1]:
+            raise RuntimeError('deque mutated during iteration')
+        if not more or i >= $deque_size(b):
+            break
+        x = $deque_item(a, i)
+        y = $deque_item(b, i)
+        if x is not y and not x == y:
+            if op == '==':
+                return True if x == y else False
+            if op == '!=':
+                return True if x != y else False
+            if op == '<':
+                return True if x < y else False
+            if op == '<=':
+                return True if x <= y else False
+            if op == '>':
+                return True if x > y else False
+            return True if x >= y else False
+        i += 1
+    longer = i < $deque_size(b)
+    if op == '==':
+        return not more and not longer
+    if op == '!=':
+        return more or longer
+    if op == '<':
+        return longer
+    if op == '<=':
+        return not more
+    if op == '>':
+        return more
+    return not longer
+`,
+);
+
+/** Whether item i is the value; what was found stands, whatever the comparison did to the deque. */
 const SEARCH = `
         state = $deque_state(self)
         x = $deque_item(self, i)
-        same = x is value or x == value
+        same = True if x is value or x == value else False`;
+const UNCHANGED = `
         if state != $deque_state(self):
             raise RuntimeError('deque mutated during iteration')`;
 
@@ -438,7 +485,8 @@ deque(['b', 'c'], maxlen=2)`,
       python: `
 def __init__(self, iterable=(), maxlen=None):
     if maxlen is not None:
-        maxlen = $as_index(maxlen)
+        if not isinstance(maxlen, int):
+            raise TypeError('an integer is required')
         if maxlen < 0:
             raise ValueError('maxlen must be non-negative')
     $deque_maxlen(self, maxlen)
@@ -518,7 +566,7 @@ def __contains__(self, value, /):
     i = 0
     while i < $deque_size(self):${SEARCH}
         if same:
-            return True
+            return True${UNCHANGED}
         i += 1
     return False
 `,
@@ -528,7 +576,7 @@ def __contains__(self, value, /):
       run: (m, self, value) => (isDeque(value!) ? equal(m, listOf(self), listOf(value)) : NOT_IMPLEMENTED),
       python: `
 def __eq__(self, value, /):
-    return $deque_list(self) == $deque_list(value)
+    return False if $deque_size(self) != $deque_size(value) else $deque_compare(self, value, '==')
 `,
     },
     '__ne__(self, value, /) -> bool': {
@@ -540,7 +588,7 @@ def __eq__(self, value, /):
       },
       python: `
 def __ne__(self, value, /):
-    return $deque_list(self) != $deque_list(value)
+    return True if $deque_size(self) != $deque_size(value) else $deque_compare(self, value, '!=')
 `,
     },
     ...order('__lt__', '<'),
@@ -670,7 +718,7 @@ def copy(self, /):
       python: `
 def count(self, value, /):
     n = i = 0
-    while i < $deque_size(self):${SEARCH}
+    while i < $deque_size(self):${SEARCH}${UNCHANGED}
         if same:
             n += 1
         i += 1
@@ -701,9 +749,9 @@ def extendleft(self, iterable, /):
       doc: 'Return first index of value. Raises ValueError if the value is not present.',
       python: `
 def index(self, value, start=0, *stop):
-    n = $deque_size(self)
     start = $search_bound(start)
-    stop = $search_bound(stop[0]) if stop else n
+    stop = $search_bound(stop[0]) if stop else $deque_size(self)
+    n = $deque_size(self)
     if start < 0:
         start = max(start + n, 0)
     if stop < 0:
@@ -713,7 +761,7 @@ def index(self, value, start=0, *stop):
     i = start
     while i < stop:${SEARCH}
         if same:
-            return i
+            return i${UNCHANGED}
         i += 1
     raise ValueError('deque.index(x): x not in deque')
 `,
@@ -768,7 +816,7 @@ def remove(self, value, /):
         x = $deque_item(self, i)
         same = x is value or x == value
         if state != $deque_state(self):
-            raise IndexError('deque mutated during remove().')
+            raise IndexError('deque mutated during iteration')
         if same:
             $deque_remove_at(self, i)
             return

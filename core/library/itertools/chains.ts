@@ -97,17 +97,16 @@ const CHAIN: Tool = {
   python: `
 def __next__(self, /):
     while True:
+        if $it(self, 0) is None:
+            raise StopIteration
         inner = $it(self, 1)
         if inner is None:
             waits = $it_take(self, 2)
             if waits:
                 item = waits[0]
             else:
-                outer = $it(self, 0)
-                if outer is None:
-                    raise StopIteration
                 try:
-                    item = next(outer)
+                    item = next($it(self, 0))
                 except BaseException:
                     $it_set(self, 0, None)
                     raise

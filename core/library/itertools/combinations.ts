@@ -32,14 +32,14 @@ function poolTool(
   const key = extra?.optional === true ? '__new__(cls, iterable, r=None)' : '__new__(cls, iterable, r)';
   const make = (m: Machine, cls: PyClass, iterable: Arg, r: Arg): Itertool | Bail | undefined => {
     let k: number | Bail = -1;
-    if (extra?.optional === true && r !== null && typeof r !== 'number' && typeof r !== 'bigint' && typeof r !== 'boolean')
-      return m.raise('TypeError', 'Expected int as r');
-    if (r !== null || extra?.optional !== true) {
+    const wrong = extra?.optional === true && r !== null && typeof r !== 'number' && typeof r !== 'bigint' && typeof r !== 'boolean';
+    if (!wrong && (r !== null || extra?.optional !== true)) {
       k = size(m, r);
       if (k instanceof Bail) return k;
     }
     const pool = collect(m, iterable!);
     if (pool instanceof Bail) return pool;
+    if (wrong) return m.raise('TypeError', 'Expected int as r');
     if (r === null && extra?.optional === true) k = pool.length;
     if (k < 0) return m.raise('ValueError', 'r must be non-negative');
     const at = first(pool.length, k);
@@ -55,8 +55,11 @@ function poolTool(
       run: (m, cls, iterable, r) => make(m, cls, iterable, r),
       python: `
 def ${key.slice(0, -1)}):
-    ${extra?.optional === true ? 'pass' : 'r = $as_index(r)'}
-    return cls(tuple(iterable), r)
+    ${extra?.optional === true ? '' : 'r = $as_index(r)'}
+    pool = tuple(iterable)
+    if r is not None and not isinstance(r, int):
+        raise TypeError('Expected int as r')
+    return cls(pool, r)
 `,
     },
   };
@@ -226,10 +229,11 @@ const PRODUCT: Tool = {
       },
       python: `
 def __new__(cls, /, *iterables, repeat=1):
+    repeat = $as_index(repeat)
     pools = []
     for x in iterables:
         pools.append(tuple(x))
-    return cls(*pools, repeat=$as_index(repeat))
+    return cls(*pools, repeat=repeat)
 `,
     },
   },

@@ -261,21 +261,19 @@ def __new__(cls, object, times=-1):
       step: stepSlice,
       python: `
 def __next__(self, /):
-    it, at, stop, step, seen = $it_iter(self, 0), $it(self, 1), $it(self, 2), $it(self, 3), $it(self, 4)
+    it, stop = $it_iter(self, 0), $it(self, 2)
     try:
-        wanted = stop if 0 <= stop < at else at
-        while seen < wanted:
+        while $it(self, 4) < ($it(self, 1) if stop < 0 else min($it(self, 1), stop)):
             next(it)
-            seen += 1
-            $it_set(self, 4, seen)
-        if 0 <= stop <= at:
+            $it_set(self, 4, $it(self, 4) + 1)
+        if 0 <= stop <= $it(self, 4):
             raise StopIteration
         item = next(it)
-    except StopIteration:
+    except BaseException:
         $it_set(self, 0, None)
         raise
-    $it_set(self, 4, seen + 1)
-    $it_set(self, 1, at + step)
+    $it_set(self, 4, $it(self, 4) + 1)
+    $it_set(self, 1, $it(self, 1) + $it(self, 3))
     return item
 `,
       statics: {
@@ -290,7 +288,16 @@ def __next__(self, /):
 def __new__(cls, iterable, *bounds):
     plain = []
     for n in bounds:
-        plain.append($as_index(n) if $indexes(n) else n)
+        if len(plain) == 2:
+            $islice_bounds(tuple(plain))
+        if $indexes(n):
+            value = ''
+            try:
+                value = $as_index(n)
+            except BaseException:
+                pass
+            n = value
+        plain.append(n)
     start, stop, step = $islice_bounds(tuple(plain))
     return $it_new('islice', cls, (iter(iterable), start, stop, step, 0))
 `,
@@ -370,8 +377,9 @@ def __new__(cls, iterable, /):
           const item = it.next(m);
           if (item instanceof Bail) return BAIL;
           if (item === DONE) {
-            v[0] = null;
+            if (items.length === 0 || v[2] === true) v[0] = null;
             if (items.length === 0) return DONE;
+            items.length = v[2] === true ? 0 : items.length;
             if (v[2] === true) throw new Raise('ValueError', 'batched(): incomplete batch');
             break;
           }
@@ -385,19 +393,23 @@ def __new__(cls, iterable, /):
       },
       python: `
 def __next__(self, /):
-    it, n, items = $it_iter(self, 0), $it(self, 1), $it(self, 3)
+    it, n, taken = $it_iter(self, 0), $it(self, 1), $it(self, 3)
+    items = taken[:]
+    taken.clear()
     try:
         while len(items) < n:
             items.append(next(it))
     except StopIteration:
-        $it_set(self, 0, None)
+        if not items or $it(self, 2):
+            $it_set(self, 0, None)
         if not items:
             raise
+    except BaseException:
+        $it_set(self, 0, None)
+        raise
     if len(items) < n and $it(self, 2):
         raise ValueError('batched(): incomplete batch')
-    batch = tuple(items)
-    items.clear()
-    return batch
+    return tuple(items)
 `,
       statics: {
         '__new__(cls, iterable, n, *, strict=False)': {
@@ -431,9 +443,10 @@ def __new__(cls, iterable, n, *, strict=False):
       pure: true,
       doc: '',
       check: (v) => v[1] instanceof PyList,
-      // The source, and a link: an empty list, or a list of an item and the next link.
+      // The source, and a link: an empty list, or a list of an item and the next link; one None while the source is asked.
       step(m, v) {
         const link = v[1] as PyList;
+        if (link.items.length === 1) throw new Raise('RuntimeError', 'cannot re-enter the tee iterator');
         if (link.items.length < 2) {
           const it = v[0];
           if (!(it instanceof NativeIterator)) return BAIL;
@@ -451,10 +464,13 @@ def __new__(cls, iterable, n, *, strict=False):
 def __next__(self, /):
     link = $it(self, 1)
     if not link:
-        item = next($it(self, 0))
-        if not link:
-            link.append(item)
-            link.append([])
+        link.append(None)
+        try:
+            item = next($it(self, 0))
+        except BaseException:
+            link.clear()
+            raise
+        link[:] = item, []
     item, link = link
     $it_set(self, 1, link)
     return item

@@ -43,12 +43,20 @@ def tee(iterable, n=2, /):
     n = $as_index(n)
     if n < 0:
         raise ValueError('n must be >= 0')
+    if n == 0:
+        return ()
     it = iter(iterable)
-    link = []
+    copy = getattr(it, '__copy__', None)
     out = []
-    while n > 0:
+    if copy is not None:
+        out.append(it)
+        while len(out) < n:
+            out.append(copy())
+        return tuple(out)
+    it = iter(it)
+    link = []
+    while len(out) < n:
         out.append($it_new('_tee', $tee_class(), (it, link)))
-        n -= 1
     return tuple(out)
 `,
   });

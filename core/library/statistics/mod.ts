@@ -10,6 +10,7 @@ import math
 import random as _random_module
 from collections import namedtuple
 from fractions import Fraction
+from operator import itemgetter
 from math import acos, asin, atan, cos, cosh, erfc, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, sumprod, tan, tau
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
@@ -359,7 +360,7 @@ def mode(data):
     counts = _counts(data)
     if not counts:
         raise StatisticsError('no mode for empty data')
-    return max(counts, key=counts.get)
+    return max(counts.items(), key=itemgetter(1))[0]
 
 
 def multimode(data):
