@@ -21,13 +21,24 @@ import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 const MAX_DEPTH = 10000;
 /** Units written between two looks at the memory limit. */
 const LOOK = 65536;
+/** Keys whose written form is kept. */
+const KEYS = 1024;
+/** Open containers that are looked through one by one for a cycle. */
+const FEW = 12;
+/** Pieces that are put together at a time. */
+const PIECES = 512;
 
 /** A list or dict being written: what of it is done. */
 interface Level {
   readonly of: PyList | PyTuple | PyDict;
-  readonly items: readonly PyValue[];
-  readonly keys: readonly string[] | null;
+  readonly length: number;
+  /** The values; null: those of the dict, in its order. */
+  readonly items: readonly PyValue[] | null;
+  /** The keys of `items`; null for a list. */
+  readonly keys: readonly Key[] | null;
+  /** The next item, or entry of the dict. */
   at: number;
+  done: number;
 }
 
 interface Options {
@@ -38,6 +49,14 @@ interface Options {
   readonly indent: string | null;
   readonly comma: string;
   readonly colon: string;
+  /** The keys so far, as they are written: documents repeat them. */
+  readonly written: Map<string, Key>;
+}
+
+/** A key quoted and with the colon, and the same behind a comma. */
+interface Key {
+  readonly first: string;
+  readonly next: string;
 }
 
 const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
@@ -77,6 +96,8 @@ function floatText(x: number, nan: boolean): string | undefined {
 
 /** A value without parts; undefined: a container, or nothing that JSON has. */
 function scalar(v: PyValue, o: Options): string | undefined {
+  if (v instanceof PyFloat) return floatText(v.v, o.nan);
+  if (v instanceof PyDict || v instanceof PyList) return undefined;
   const b = bare(v);
   switch (typeof b) {
     case 'string':
@@ -109,6 +130,7 @@ function isSkipped(k: PyValue): boolean {
 /** The entries of a dict in the order in which they are written; undefined: Python has to do it. */
 function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
   if (d.cls !== DICT && (d.cls.lookup('items') !== DICT.lookup('items') || d.cls.lookup('__iter__') !== DICT.lookup('__iter__'))) return undefined;
+  if (!o.sort && !o.skipkeys) return { of: d, length: d.live, items: null, keys: null, at: 0, done: 0 };
   let rows: { key: PyValue; value: PyValue }[] = [];
   for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
   if (o.sort && rows.length > 1) {
@@ -117,7 +139,7 @@ function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
     m.charge(rows.length);
     rows = rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
   }
-  const keys: string[] = [];
+  const keys: Key[] = [];
   const items: PyValue[] = [];
   for (const { key, value } of rows) {
     const text = keyText(key, o);
@@ -125,14 +147,23 @@ function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
       if (o.skipkeys && isSkipped(key)) continue;
       return undefined;
     }
-    keys.push(text);
+    keys.push(written(text, o));
     items.push(value);
   }
-  return { of: d, items, keys, at: 0 };
+  return { of: d, length: items.length, items, keys, at: 0, done: 0 };
+}
+
+function written(key: string, o: Options): Key {
+  const known = o.written.get(key);
+  if (known !== undefined) return known;
+  const first = quoted(key, o.ascii) + o.colon;
+  const made = { first, next: o.comma + first };
+  if (o.written.size < KEYS) o.written.set(key, made);
+  return made;
 }
 
 function opened(m: Machine, v: PyValue, o: Options): Level | undefined {
-  if (v instanceof PyList || v instanceof PyTuple) return { of: v, items: v.items, keys: null, at: 0 };
+  if (v instanceof PyList || v instanceof PyTuple) return { of: v, length: v.items.length, items: v.items, keys: null, at: 0, done: 0 };
   return v instanceof PyDict ? entries(m, v, o) : undefined;
 }
 
@@ -141,47 +172,72 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
   const first = scalar(root, o);
   if (first !== undefined) return first;
   const levels: Level[] = [];
-  const active = new Set<PyValue>();
-  let out = '';
+  // The open containers behind the first few.
+  const deep = new Set<PyValue>();
+  const isOpen = (v: PyValue): boolean => {
+    for (let i = Math.min(levels.length, FEW) - 1; i >= 0; i--) if (levels[i]!.of === v) return true;
+    return deep.has(v);
+  };
+  const parts: string[] = [];
+  let pieces: string[] = [];
+  let length = 0;
+  const write = (text: string): void => {
+    length += text.length;
+    if (pieces.push(text) < PIECES) return;
+    parts.push(pieces.join(''));
+    pieces = [];
+  };
   let looked = LOOK;
   let newline = o.indent === null ? '' : '\n';
   let v = root;
   for (;;) {
     const level = opened(m, v, o);
-    if (level === undefined || active.has(v) || levels.length >= MAX_DEPTH) return undefined;
-    m.work(level.items.length * 8);
-    const isDict = level.keys !== null;
-    if (level.items.length === 0) out += isDict ? '{}' : '[]';
+    if (level === undefined || isOpen(v) || levels.length >= MAX_DEPTH) return undefined;
+    m.work(level.length * 8);
+    const isDict = v instanceof PyDict;
+    if (level.length === 0) write(isDict ? '{}' : '[]');
     else {
-      active.add(v);
-      levels.push(level);
-      if (o.indent !== null) newline += o.indent;
-      out += (isDict ? '{' : '[') + newline;
+      if (levels.push(level) > FEW) deep.add(v);
+      write(isDict ? '{' : '[');
+      if (o.indent !== null) write((newline += o.indent));
     }
     // Writes on in the innermost container until it holds another one.
     for (;;) {
       const inner = levels[levels.length - 1];
-      if (inner === undefined) return out;
-      if (inner.at === inner.items.length) {
+      if (inner === undefined) return parts.join('') + pieces.join('');
+      if (inner.done === inner.length) {
+        if (levels.length > FEW) deep.delete(inner.of);
         levels.pop();
-        active.delete(inner.of);
-        if (o.indent !== null) {
-          newline = newline.slice(0, newline.length - o.indent.length);
-          out += newline;
-        }
-        out += inner.keys === null ? ']' : '}';
+        if (o.indent !== null) write((newline = newline.slice(0, newline.length - o.indent.length)));
+        write(inner.of instanceof PyDict ? '}' : ']');
         continue;
       }
-      if (inner.at > 0) out += o.comma + newline;
-      if (inner.keys !== null) out += quoted(inner.keys[inner.at]!, o.ascii) + o.colon;
-      v = inner.items[inner.at++]!;
+      let key: Key | null = null;
+      if (inner.items === null) {
+        const d = inner.of as PyDict;
+        const i = d.nextEntry(inner.at);
+        const text = keyText(d.keys[i]!, o);
+        if (text === undefined) return undefined;
+        key = written(text, o);
+        v = d.valueAt(i);
+        inner.at = i + 1;
+      } else {
+        if (inner.keys !== null) key = inner.keys[inner.at]!;
+        v = inner.items[inner.at++]!;
+      }
+      const begins = inner.done++ === 0;
+      if (newline !== '') {
+        if (!begins) write(o.comma + newline);
+        if (key !== null) write(key.first);
+      } else if (key !== null) write(begins ? key.first : key.next);
+      else if (!begins) write(o.comma);
       const text = scalar(v, o);
       if (text === undefined) break;
-      out += text;
-      if (out.length > looked) {
-        if (out.length > m.caps.text) return undefined;
-        m.reserve(2 * out.length);
-        looked = out.length + LOOK;
+      write(text);
+      if (length > looked) {
+        if (length > m.caps.text) return undefined;
+        m.reserve(2 * length);
+        looked = length + LOOK;
       }
     }
   }
@@ -219,6 +275,7 @@ export function encodeFunctions(): PyBuiltin[] {
           indent: indent === null ? null : utf16(indent as Str),
           comma: utf16(comma as Str),
           colon: utf16(colon as Str),
+          written: new Map(),
         });
         if (out === undefined) return null;
         m.work(out.length);
