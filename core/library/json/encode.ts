@@ -64,14 +64,22 @@ const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
 const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
 
 const NAMED: ReadonlyMap<number, string> = new Map([
-  [0x22, '\\"'],
   [0x5c, '\\\\'],
+  [0x22, '\\"'],
+  [0x08, '\\b'],
+  [0x0c, '\\f'],
   [0x0a, '\\n'],
   [0x0d, '\\r'],
   [0x09, '\\t'],
-  [0x0c, '\\f'],
-  [0x08, '\\b'],
 ]);
+
+/** What stands for each character that a str in JSON escapes, as a dict. */
+export function escapes(): PyDict {
+  const d = new PyDict();
+  for (const [c, text] of NAMED) d.setStr(String.fromCharCode(c), text);
+  for (let c = 0; c < 32; c++) if (!NAMED.has(c)) d.setStr(String.fromCharCode(c), `\\u${c.toString(16).padStart(4, '0')}`);
+  return d;
+}
 
 /** A str as JSON. */
 function quoted(s: string, ascii: boolean): string {

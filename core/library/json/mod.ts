@@ -1,6 +1,6 @@
 /** `json`: a fast scanner and writer for plain data, and Python for everything that calls back. */
 import type { ModuleSource } from '../modules.ts';
-import { encodeFunctions } from './encode.ts';
+import { encodeFunctions, escapes } from './encode.ts';
 import { scanFunctions } from './scan.ts';
 
 const DECODER: ModuleSource = {
@@ -50,7 +50,170 @@ def scanstring(string, end, strict=True, /):
 py_scanstring = c_scanstring = scanstring
 
 
-class _Scanner:
+class JSONDecoder(object):
+    """Simple JSON decoder. Objects become dicts, arrays lists; NaN, Infinity and -Infinity are understood."""
+
+    def __init__(self, *, object_hook=None, parse_float=None,
+                 parse_int=None, parse_constant=None, strict=True,
+                 object_pairs_hook=None):
+        self.object_hook = object_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self._constants_are_plain = not parse_constant
+        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
+        from _json import make_scanner
+        self.scan_once = make_scanner(self)
+
+    def decode(self, s, _w=None):
+        """Return the Python representation of s, a str with a JSON document."""
+        obj, end = self.raw_decode(s, idx=_space(s, 0))
+        end = _space(s, end)
+        if end != len(s):
+            raise JSONDecodeError('Extra data', s, end)
+        return obj
+
+    def raw_decode(self, s, idx=0):
+        """Decode a JSON document that begins at s[idx]; return it and the index where it ended."""
+        try:
+            obj, end = self.scan_once(s, idx)
+        except StopIteration as err:
+            raise JSONDecodeError('Expecting value', s, err.value) from None
+        return obj, end
+
+
+def _loads(s):
+    answer = _read(s, True)
+    if len(answer) == 3:
+        raise JSONDecodeError(answer[0], s, answer[1])
+    return answer[0]
+`,
+};
+
+const SCANNER: ModuleSource = {
+  name: 'json.scanner',
+  doc: 'JSON token scanner',
+  python: `
+__all__ = ['make_scanner']
+
+def __getattr__(name):
+    if name in ('make_scanner', 'c_make_scanner', 'py_make_scanner'):
+        from _json import make_scanner
+        return make_scanner
+    raise AttributeError(f"module 'json.scanner' has no attribute {name!r}")
+`,
+};
+
+const ENCODER: ModuleSource = {
+  name: 'json.encoder',
+  doc: 'Implementation of JSONEncoder',
+  contents: () => ({ functions: encodeFunctions(), members: () => [['ESCAPE_DCT', escapes()]] }),
+  python: String.raw`
+INFINITY = float('inf')
+
+py_encode_basestring = c_encode_basestring = encode_basestring
+py_encode_basestring_ascii = c_encode_basestring_ascii = encode_basestring_ascii
+
+# Under these names CPython has compiled patterns.
+_PATTERNS = {
+    'ESCAPE': '[\\x00-\\x1f\\\\"\\b\\f\\n\\r\\t]',
+    'ESCAPE_ASCII': '([\\\\"]|[^\\ -~])',
+    'HAS_UTF8': b'[\\x80-\\xff]',
+}
+
+def __getattr__(name):
+    if name == 'c_make_encoder':
+        from _json import make_encoder
+        return make_encoder
+    if name in _PATTERNS:
+        import re
+        globals()[name] = re.compile(_PATTERNS[name])
+        return globals()[name]
+    raise AttributeError(f"module 'json.encoder' has no attribute {name!r}")
+
+
+def _float_text(x, allow_nan):
+    if x != x:
+        text = 'NaN'
+    elif x == INFINITY:
+        text = 'Infinity'
+    elif x == -INFINITY:
+        text = '-Infinity'
+    else:
+        return float.__repr__(x)
+    if not allow_nan:
+        raise ValueError('Out of range float values are not JSON compliant: ' + repr(x))
+    return text
+
+
+class JSONEncoder(object):
+    """Extensible JSON encoder: override default() to make other objects serializable."""
+
+    item_separator = ', '
+    key_separator = ': '
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True,
+                 check_circular=True, allow_nan=True, sort_keys=False,
+                 indent=None, separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ','
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        """Return a serializable object for o, or raise TypeError; to be overridden."""
+        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+
+    def encode(self, o):
+        """Return a JSON string representation of a Python data structure."""
+        if isinstance(o, str):
+            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
+        return ''.join(self.iterencode(o, _one_shot=True))
+
+    def iterencode(self, o, _one_shot=False):
+        """Encode the given object and yield each string representation as available."""
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = ' ' * indent
+        if _one_shot:
+            if isinstance(self.item_separator, str) and isinstance(self.key_separator, str):
+                text = _write(o, bool(self.skipkeys), bool(self.ensure_ascii), bool(self.allow_nan), bool(self.sort_keys),
+                              indent, self.item_separator, self.key_separator)
+                if text is not None:
+                    return (text,)
+            else:
+                for at, part in (5, self.key_separator), (6, self.item_separator):
+                    if not isinstance(part, str):
+                        raise TypeError(f'make_encoder() argument {at} must be str, not {type(part).__name__}')
+        allow_nan = self.allow_nan
+        from _json import make_encoder
+        write = make_encoder({} if self.check_circular else None, self.default,
+                             encode_basestring_ascii if self.ensure_ascii else encode_basestring, indent,
+                             lambda x: _float_text(x, allow_nan), self.key_separator, self.item_separator, self.sort_keys,
+                             self.skipkeys)
+        return write(o, 0)
+`,
+};
+
+/** What only hooks, subclasses and values that are not plain need: few programs import it. */
+const SPEEDUPS: ModuleSource = {
+  name: '_json',
+  doc: 'json speedups\n',
+  python: String.raw`
+from json.decoder import JSONDecodeError, _CONSTANTS, _mistake, _read_at, _read_number, _space, scanstring
+
+
+class Scanner:
     """Scans values, calling the hooks of a decoder."""
 
     def __init__(self, context):
@@ -155,104 +318,7 @@ class _Scanner:
         return value, idx
 
 
-class JSONDecoder(object):
-    """Simple JSON decoder. Objects become dicts, arrays lists; NaN, Infinity and -Infinity are understood."""
-
-    def __init__(self, *, object_hook=None, parse_float=None,
-                 parse_int=None, parse_constant=None, strict=True,
-                 object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self._constants_are_plain = not parse_constant
-        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
-        self.memo = {}
-        self.scan_once = _Scanner(self)
-
-    def decode(self, s, _w=None):
-        """Return the Python representation of s, a str with a JSON document."""
-        obj, end = self.raw_decode(s, idx=_space(s, 0))
-        end = _space(s, end)
-        if end != len(s):
-            raise JSONDecodeError('Extra data', s, end)
-        return obj
-
-    def raw_decode(self, s, idx=0):
-        """Decode a JSON document that begins at s[idx]; return it and the index where it ended."""
-        try:
-            obj, end = self.scan_once(s, idx)
-        except StopIteration as err:
-            raise JSONDecodeError('Expecting value', s, err.value) from None
-        return obj, end
-
-
-def _loads(s):
-    answer = _read(s, True)
-    if len(answer) == 3:
-        raise JSONDecodeError(answer[0], s, answer[1])
-    return answer[0]
-`,
-};
-
-const SCANNER: ModuleSource = {
-  name: 'json.scanner',
-  doc: 'JSON token scanner',
-  python: `
-from json.decoder import _Scanner
-
-__all__ = ['make_scanner']
-
-make_scanner = c_make_scanner = py_make_scanner = _Scanner
-`,
-};
-
-const ENCODER: ModuleSource = {
-  name: 'json.encoder',
-  doc: 'Implementation of JSONEncoder',
-  contents: () => ({ functions: encodeFunctions() }),
-  python: String.raw`
-ESCAPE_DCT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
-for _i in range(0x20):
-    ESCAPE_DCT.setdefault(chr(_i), f'\\u{_i:04x}')
-del _i
-
-INFINITY = float('inf')
-
-py_encode_basestring = c_encode_basestring = encode_basestring
-py_encode_basestring_ascii = c_encode_basestring_ascii = encode_basestring_ascii
-
-# Under these names CPython has compiled patterns.
-_PATTERNS = {
-    'ESCAPE': '[\\x00-\\x1f\\\\"\\b\\f\\n\\r\\t]',
-    'ESCAPE_ASCII': '([\\\\"]|[^\\ -~])',
-    'HAS_UTF8': b'[\\x80-\\xff]',
-}
-
-def __getattr__(name):
-    if name in _PATTERNS:
-        import re
-        globals()[name] = re.compile(_PATTERNS[name])
-        return globals()[name]
-    raise AttributeError(f"module 'json.encoder' has no attribute {name!r}")
-
-
-def _float_text(x, allow_nan):
-    if x != x:
-        text = 'NaN'
-    elif x == INFINITY:
-        text = 'Infinity'
-    elif x == -INFINITY:
-        text = '-Infinity'
-    else:
-        return float.__repr__(x)
-    if not allow_nan:
-        raise ValueError('Out of range float values are not JSON compliant: ' + repr(x))
-    return text
-
-
-class _Writer:
+class Encoder:
     """Writes values in Python, piece by piece."""
 
     def __init__(self, markers, default, encoder, indent, floatstr, key_separator, item_separator, sort_keys, skipkeys,
@@ -401,66 +467,12 @@ class _Writer:
             del self.markers[mark]
 
 
-c_make_encoder = _Writer
-
-
-class JSONEncoder(object):
-    """Extensible JSON encoder: override default() to make other objects serializable."""
-
-    item_separator = ', '
-    key_separator = ': '
-
-    def __init__(self, *, skipkeys=False, ensure_ascii=True,
-                 check_circular=True, allow_nan=True, sort_keys=False,
-                 indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
-        if separators is not None:
-            self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ','
-        if default is not None:
-            self.default = default
-
-    def default(self, o):
-        """Return a serializable object for o, or raise TypeError; to be overridden."""
-        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
-
-    def encode(self, o):
-        """Return a JSON string representation of a Python data structure."""
-        if isinstance(o, str):
-            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
-        return ''.join(self.iterencode(o, _one_shot=True))
-
-    def iterencode(self, o, _one_shot=False):
-        """Encode the given object and yield each string representation as available."""
-        indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = ' ' * indent
-        if _one_shot:
-            if isinstance(self.item_separator, str) and isinstance(self.key_separator, str):
-                text = _write(o, bool(self.skipkeys), bool(self.ensure_ascii), bool(self.allow_nan), bool(self.sort_keys),
-                              indent, self.item_separator, self.key_separator)
-                if text is not None:
-                    return (text,)
-            else:
-                for at, part in (5, self.key_separator), (6, self.item_separator):
-                    if not isinstance(part, str):
-                        raise TypeError(f'make_encoder() argument {at} must be str, not {type(part).__name__}')
-        allow_nan = self.allow_nan
-        write = _Writer({} if self.check_circular else None, self.default,
-                        encode_basestring_ascii if self.ensure_ascii else encode_basestring, indent,
-                        lambda x: _float_text(x, allow_nan), self.key_separator, self.item_separator, self.sort_keys,
-                        self.skipkeys)
-        return write(o, 0)
+make_scanner = Scanner
+make_encoder = Encoder
 `,
 };
 
-export const JSON_PARTS: readonly ModuleSource[] = [DECODER, SCANNER, ENCODER];
+export const JSON_PARTS: readonly ModuleSource[] = [DECODER, SCANNER, ENCODER, SPEEDUPS];
 
 export const JSON_MODULE: ModuleSource = {
   name: 'json',
