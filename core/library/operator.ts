@@ -2,10 +2,11 @@
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
 import { attrGetterClass, itemGetterClass } from './getters.ts';
+import { contentsOf } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 
 function operation(name: string, params: string, doc: string, body: string): PyBuiltin {
-  return builtinFunction('operator', `${name}(${params}, /)`, {
+  return builtinFunction('_operator', `${name}(${params}, /)`, {
     doc,
     python: `
 def ${name}(${params}, /):
@@ -73,49 +74,65 @@ const functions = (): PyBuiltin[] => [
   ...IN_PLACE.map(([name, op]) => operation(name, 'a, b', `Same as a ${op} b.`, `a ${op} b\n    return a`)),
   operation('setitem', 'a, b, c', 'Same as a[b] = c.', 'a[b] = c'),
   operation('delitem', 'a, b', 'Same as del a[b].', 'del a[b]'),
-  builtinFunction('operator', 'concat(a, b, /)', {
+  builtinFunction('_operator', 'concat(a, b, /)', {
     doc: 'Same as a + b, for a and b sequences.',
     python: `
 def concat(a, b, /):
-    if not hasattr(a, '__getitem__'):
+    if isinstance(a, dict) or $class_lookup(type(a), '__getitem__') is $missing():
         raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
     return a + b
 `,
   }),
-  builtinFunction('operator', 'iconcat(a, b, /)', {
+  builtinFunction('_operator', 'iconcat(a, b, /)', {
     doc: 'Same as a += b, for a and b sequences.',
     python: `
 def iconcat(a, b, /):
-    if not hasattr(a, '__getitem__'):
+    if isinstance(a, dict) or $class_lookup(type(a), '__getitem__') is $missing():
         raise TypeError(f"'{$type_name(a)}' object can't be concatenated")
     a += b
     return a
 `,
   }),
-  builtinFunction('operator', 'countOf(a, b, /) -> int', {
+  builtinFunction('_operator', 'countOf(a, b, /) -> int', {
     doc: 'Return the number of items in a which are, or which equal, b.',
     python: `
 def countOf(a, b, /):
     n = 0
-    for x in a:
+    try:
+        items = iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{$type_name(a)}' is not iterable") from None
+    for x in items:
         if x is b or x == b:
             n += 1
     return n
 `,
   }),
-  builtinFunction('operator', 'indexOf(a, b, /) -> int', {
+  builtinFunction('_operator', 'indexOf(a, b, /) -> int', {
     doc: 'Return the first index of b in a.',
     python: `
 def indexOf(a, b, /):
     i = 0
-    for x in a:
+    try:
+        items = iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{$type_name(a)}' is not iterable") from None
+    for x in items:
         if x is b or x == b:
             return i
         i += 1
     raise ValueError('sequence.index(x): x not in sequence')
 `,
   }),
-  builtinFunction('operator', 'length_hint(obj, default=0, /) -> int', {
+  builtinFunction('_operator', 'call(obj, /, *args, **kwargs)', {
+    doc: 'Same as obj(*args, **kwargs).',
+    style: 'pos',
+    python: `
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
+`,
+  }),
+  builtinFunction('_operator', 'length_hint(obj, default=0, /) -> int', {
     doc: 'Return an estimate of the number of items in obj.',
     python: `
 def length_hint(obj, default=0, /):
@@ -143,8 +160,9 @@ def length_hint(obj, default=0, /):
   }),
 ];
 
-export const OPERATOR: ModuleSource = {
-  name: 'operator',
+/** What CPython writes in C: its functions carry this name. */
+const NATIVE: ModuleSource = {
+  name: '_operator',
   doc: 'Operator interface.',
   contents() {
     const members = [
@@ -153,17 +171,18 @@ export const OPERATOR: ModuleSource = {
     ] as const;
     return { functions: functions(), members: () => members };
   },
+};
+
+const OPERATOR: ModuleSource = {
+  name: 'operator',
+  doc: 'Operator interface.',
+  contents: () => contentsOf(NATIVE),
   python: `
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
            'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf',
            'inv', 'invert', 'ior', 'ipow', 'irshift', 'is_', 'is_none', 'is_not', 'is_not_none', 'isub', 'itemgetter',
            'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul', 'ne', 'neg',
            'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
-
-
-def call(obj, /, *args, **kwargs):
-    """Same as obj(*args, **kwargs)."""
-    return obj(*args, **kwargs)
 
 
 class methodcaller:
@@ -181,7 +200,12 @@ class methodcaller:
         self._args = tuple(args)
         self._kwargs = kwargs
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *args, **kwargs):
+        if kwargs:
+            raise TypeError('methodcaller() takes no keyword arguments')
+        if len(args) != 1:
+            raise TypeError(f'methodcaller expected 1 argument, got {len(args)}')
+        obj, = args
         return getattr(obj, self._name)(*self._args, **self._kwargs)
 
     def __repr__(self):
@@ -239,3 +263,5 @@ __itruediv__ = itruediv
 __ixor__ = ixor
 `,
 };
+
+export const OPERATOR_PARTS: readonly ModuleSource[] = [NATIVE, OPERATOR];

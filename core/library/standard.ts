@@ -46,7 +46,7 @@ import { HASHLIB } from './hashlib/mod.ts';
 import { HMAC } from './hmac.ts';
 import { MATH } from './math.ts';
 import { NUMBERS } from './numbers.ts';
-import { OPERATOR } from './operator.ts';
+import { OPERATOR_PARTS } from './operator.ts';
 import { PPRINT } from './pprint.ts';
 import { QUEUE } from './queue.ts';
 import { QUOPRI } from './quopri.ts';
@@ -130,7 +130,7 @@ defineModules([
   HMAC,
   MATH,
   NUMBERS,
-  OPERATOR,
+  ...OPERATOR_PARTS,
   PPRINT,
   QUEUE,
   QUOPRI,

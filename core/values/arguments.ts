@@ -216,7 +216,7 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
     case 'pos':
       return m.raise(
         'TypeError',
-        `${f.name} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
+        `${f.row.called ?? f.name} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
       );
     case 'type':
       return m.raise(
@@ -289,12 +289,12 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
 
 function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number, self: Arg): undefined {
   const named = sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
-  if (!named && f.isSlot && f.name !== '__init__')
+  if (!named && f.isSlot && f.name !== '__init__' && f.row.called === undefined)
     return m.raise('TypeError', `wrapper ${f.name}() takes no keyword arguments`);
   if (!named) {
     return m.raise(
       'TypeError',
-      `${f.kind === 'new' || f.name === '__init__' ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
+      `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
     );
   }
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;

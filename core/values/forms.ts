@@ -2,7 +2,7 @@
  * What annotations are made of beside classes: names of types that are not known yet (ForwardRef), the special forms of
  * `typing` (`Optional`, `Literal`, `ClassVar` …) and its names for generic classes (`List`, `Callable` …).
  */
-import { NONE_TYPE, PyClass, TUPLE, builtinClass } from './classes.ts';
+import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { MRO_ENTRIES, TypingAlias, joined, makeUnion } from './genericalias.ts';
 import { hash } from './hash.ts';
@@ -115,9 +115,9 @@ kind('special_alias', PySpecialAlias, () => new PySpecialAlias(null, 0, ''), { o
 const WITH_ONE: ReadonlyMap<string, string> = new Map([
   ['ClassVar', 'typing.ClassVar accepts only single type.'],
   ['Final', 'typing.Final accepts only single type.'],
-  ['Required', 'typing.Required accepts only a single type.'],
-  ['NotRequired', 'typing.NotRequired accepts only a single type.'],
-  ['ReadOnly', 'typing.ReadOnly accepts only a single type.'],
+  ['Required', 'Required accepts only a single type.'],
+  ['NotRequired', 'NotRequired accepts only a single type.'],
+  ['ReadOnly', 'ReadOnly accepts only a single type.'],
   ['TypeGuard', 'typing.TypeGuard accepts only single type.'],
   ['TypeIs', 'typing.TypeIs accepts only single type.'],
   ['Unpack', 'typing.Unpack accepts only single type.'],
@@ -209,6 +209,7 @@ function aliasItem(m: Machine, alias: PySpecialAlias, item: PyValue): Out {
     if (items.length === 0) return new TypingAlias(alias.origin, [], 'Tuple');
     return new TypingAlias(alias.origin, items.map((v) => (v === ELLIPSIS ? v : checkedType(m, v, 'Tuple[t0, t1, ...]: each t must be a type.'))), 'Tuple');
   }
+  if (alias.count === 0) return m.raise('TypeError', mkstr(`typing.${alias.name} is not a generic class`));
   const args = items.map((v) => (v === ELLIPSIS ? v : checkedType(m, v, 'Parameters to generic types must be types.')));
   const few = args.length < least(alias);
   if (alias.count >= 0 && (few || args.length > alias.count)) {
@@ -218,8 +219,12 @@ function aliasItem(m: Machine, alias: PySpecialAlias, item: PyValue): Out {
       mkstr(`Too ${few ? 'few' : 'many'} arguments for typing.${alias.name}; actual ${args.length}, expected ${need}`),
     );
   }
-  // The types that a generator is sent and returns are None unless they are given.
-  while (alias.count >= 0 && args.length < alias.count) args.push(NONE_TYPE);
+  // The types that a generator is sent and returns are None unless they are given; __exit__ answers bool or None.
+  while (alias.count >= 0 && args.length < alias.count) {
+    const missing = alias.name.endsWith('ContextManager') ? joined(m, [BOOL, null]) : NONE_TYPE;
+    if (missing === BAIL) return BAIL;
+    args.push(missing as PyValue);
+  }
   return new TypingAlias(alias.origin, args, alias.name);
 }
 
@@ -235,7 +240,7 @@ function callableItem(m: Machine, alias: PySpecialAlias, items: readonly PyValue
   if (params instanceof PyList) return new TypingAlias(alias.origin, [...params.items.map(typeArgument), answer], 'Callable');
   if (params === ELLIPSIS || params instanceof PyTypeVar || (params instanceof TypingAlias && params.display === 'Concatenate'))
     return new TypingAlias(alias.origin, [params, answer], 'Callable');
-  return m.raise('TypeError', mkstr(`Callable[args, result]: args must be a list. Got ${text(m, params)}`));
+  return new TypingAlias(alias.origin, [typeArgument(params), answer], 'Callable');
 }
 
 // ---- rows
@@ -354,6 +359,7 @@ def __getitem__(self, parameters, /):
     return $literal(self, tuple(kept))
 `,
     },
+    '__reduce__(self, /)': { doc: 'Its name: a copy is the same.', run: (_m, self) => self.name },
     '__call__(self, /, *args, **kwds)': {
       doc: 'Raises TypeError.',
       run: (m, self) => m.raise('TypeError', mkstr(`Cannot instantiate typing.${self.name}`)),
@@ -403,6 +409,7 @@ def __call__(self, /, *args, **kwargs):
     raise TypeError(f'Type {self._name} cannot be instantiated; use {name}() instead')
 `,
     },
+    '__reduce__(self, /)': { doc: 'Its name: a copy is the same.', run: (_m, self) => self.name },
     '__mro_entries__(self, bases, /)': { doc: 'The classes that stand for it among bases.', python: MRO_ENTRIES },
     '__instancecheck__(self, obj, /)': {
       doc: 'Whether obj is an instance of the class.',

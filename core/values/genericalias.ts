@@ -150,7 +150,7 @@ function typeText(m: Machine, v: PyValue): Str | Bail {
     const module = v.own().get('__module__')?.v;
     return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
   }
-  if (v instanceof PyList) return listText(m, v.items, '[', ']');
+  if (v instanceof PyList || v instanceof PyTuple) return listText(m, v.items, '[', ']');
   if (v instanceof GenericAlias) return aliasText(m, v);
   if (v instanceof Union) return unionText(m, v);
   return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;
@@ -164,7 +164,7 @@ def type_text(v):
         return '...'
     if v is None or v is type(None):
         return 'None'
-    if type(v) is list:
+    if type(v) is list or type(v) is tuple:
         return f'[{", ".join([$type_text(x) for x in v])}]'
     if hasattr(v, '__origin__') and hasattr(v, '__args__'):
         return repr(v)
@@ -212,7 +212,7 @@ function typingText(m: Machine, a: TypingAlias): Str | Bail {
     const type = typingArgument(m, items[0]!);
     return type === BAIL ? BAIL : listText(m, metadata.items, `${head}${utf16(type as Str)}, `, ']', valueArgument);
   }
-  if (display === 'Literal') return listText(m, items, head, ']', valueArgument);
+  if (display === 'Literal' && items.length > 0) return listText(m, items, head, ']', valueArgument);
   if (display === 'Callable' && !hasOpenParams(items)) {
     const params = listText(m, items.slice(0, -1), `${head}[`, '], ', typingArgument);
     const result = typingArgument(m, items[items.length - 1]!);
@@ -273,7 +273,7 @@ export function parametersOf(items: readonly PyValue[]): PyValue[] {
 /** `alias[item]`: puts types in the places of the parameters. */
 function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
   const params = parametersOf(self.args.items);
-  const given = flatArguments(item instanceof PyTuple ? item.items : [item]);
+  const given = parameterList(params, flatArguments(item instanceof PyTuple ? item.items : [item]));
   if (params.length === 0) {
     const text = typeText(m, self);
     if (text === BAIL) return BAIL;
@@ -284,13 +284,13 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
     name = typeText(m, self);
     if (name === BAIL) return BAIL;
   }
-  const values = matchParameters(m, params, given, () => utf16(name as Str));
+  const values = matchParameters(m, params, given, () => utf16(name as Str), self instanceof GenericAlias && self.typing);
   if (values === undefined) return undefined;
   const replace = (v: PyValue, depth: number): PyValue | Bail => {
     if (v instanceof PyTypeVar) return values.get(v) ?? v;
-    if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList)) return v;
+    if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
     const out: PyValue[] = [];
-    for (const item of v instanceof PyList ? v.items : v.args.items) {
+    for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
       const star = variadicOf(item) ?? item;
       const w = replace(star === item || values.get(star) instanceof PyTuple ? star : item, depth + 1);
       if (w instanceof Bail) return BAIL;
@@ -298,7 +298,7 @@ function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out
       else out.push(w);
     }
     if (v instanceof Union) return joined(m, out);
-    return v instanceof PyList ? new PyList(LIST, out) : v.withArgs(out);
+    return withItems(v, out);
   };
   return replace(self, 0);
 }
@@ -311,6 +311,33 @@ function flatArguments(given: readonly PyValue[]): readonly PyValue[] {
 
 function isFixedStar(v: PyValue): v is GenericAlias {
   return v instanceof GenericAlias && v.starred && v.origin === TUPLE && !v.args.items.includes(ELLIPSIS);
+}
+
+/** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
+export function parameterList(params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
+  const [only] = params;
+  if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls.name === 'typing.ParamSpec')) return given;
+  const [first] = given;
+  const whole =
+    given.length === 1 &&
+    (first instanceof PyList ||
+      first instanceof PyTuple ||
+      first === ELLIPSIS ||
+      (first instanceof PyTypeVar && first.cls.name === 'typing.ParamSpec') ||
+      (first instanceof TypingAlias && first.display === 'Concatenate'));
+  return whole ? given : [new PyTuple(TUPLE, given.map(typeArgument))];
+}
+
+/** A type with other parts; Concatenate with a list at its end is a longer list. */
+function withItems(v: GenericAlias | PyList | PyTuple, items: readonly PyValue[]): PyValue {
+  if (v instanceof PyList) return new PyList(LIST, items.slice());
+  if (v instanceof PyTuple) return new PyTuple(TUPLE, items.slice());
+  const last = items[items.length - 1];
+  if (v instanceof TypingAlias && v.display === 'Concatenate') {
+    if (last instanceof PyList || last instanceof PyTuple) return new PyTuple(TUPLE, [...items.slice(0, -1), ...last.items]);
+    if (last instanceof TypingAlias && last.display === 'Concatenate') return v.withArgs([...items.slice(0, -1), ...last.args.items]);
+  }
+  return v.withArgs(items);
 }
 
 /** Whether that many arguments are neither too few nor too many. */
@@ -351,22 +378,22 @@ def alias_filled(v, values):
     return $union_of(out) if $is_union(v) else $alias_with(v, out)
 `,
 );
-intrinsic('alias_fits', 1, (_m, alias, item) =>
-  fits(parametersOf(argsOf(alias)), flatArguments(item instanceof PyTuple ? item.items : [item]).length),
-);
+intrinsic('alias_fits', 1, (_m, alias, item) => {
+  const params = parametersOf(argsOf(alias));
+  return fits(params, parameterList(params, flatArguments(item instanceof PyTuple ? item.items : [item])).length);
+});
 intrinsic('alias_match', 1, (m, alias, item, name) => {
-  const given = flatArguments(item instanceof PyTuple ? item.items : [item]);
-  const values = matchParameters(m, parametersOf(argsOf(alias)), given, () =>
-    utf16(name as Str),
-  );
+  const params = parametersOf(argsOf(alias));
+  const given = parameterList(params, flatArguments(item instanceof PyTuple ? item.items : [item]));
+  const values = matchParameters(m, params, given, () => utf16(name as Str), alias instanceof GenericAlias && alias.typing);
   return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
 });
 intrinsic('alias_inner', 1, (_m, v) =>
-  v instanceof GenericAlias || v instanceof Union ? v.args : v instanceof PyList ? v : null,
+  v instanceof GenericAlias || v instanceof Union ? v.args : v instanceof PyList || v instanceof PyTuple ? v : null,
 );
 intrinsic('alias_with', 1, (_m, v, items) => {
   const { items: args } = items as PyList;
-  return v instanceof GenericAlias ? v.withArgs(args) : items;
+  return v instanceof GenericAlias || v instanceof PyTuple ? withItems(v, args) : items;
 });
 intrinsic('variadic_of', 1, (_m, v) => variadicOf(v) ?? v);
 intrinsic('is_type_variable', 1, (_m, v) => v instanceof PyTypeVar);
@@ -685,7 +712,7 @@ def __repr__(self, /):
     if name == 'Annotated':
         shown = ', '.join([$typing_text(args[0]), *[repr(x) for x in self.__metadata__]])
     elif name == 'Literal':
-        shown = ', '.join([repr(x) for x in args])
+        shown = ', '.join([repr(x) for x in args]) if args else '()'
     elif name == 'Callable' and not $alias_open(self):
         shown = f'[{", ".join([$typing_text(x) for x in args[:-1]])}], {$typing_text(args[-1])}'
     else:
@@ -764,6 +791,22 @@ def __call__(self, /, *args, **kwargs):
     except Exception:
         pass
     return made
+`,
+  },
+  '__reduce__(self, /)': {
+    doc: 'How copy makes it again.',
+    python: `
+def __reduce__(self, /):
+    import operator, typing
+    name = $alias_name(self)
+    args = self.__args__
+    if name == 'Annotated':
+        return operator.getitem, (typing.Annotated, (self.__origin__, *self.__metadata__))
+    if name == 'Callable' and not $alias_open(self):
+        args = list(args[:-1]), args[-1]
+    elif len(args) == 1 and type(args[0]) is not tuple:
+        args = args[0]
+    return operator.getitem, (getattr(typing, name) if name else self.__origin__, args)
 `,
   },
   '__metadata__: tuple[Any, ...]': {

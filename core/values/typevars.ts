@@ -4,16 +4,16 @@
  */
 import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
-import { GenericAlias, makeUnion, matchParameters, parametersOf, unpacked, variadicOf } from './genericalias.ts';
+import { GenericAlias, makeUnion, matchParameters, parameterList, parametersOf, unpacked, variadicOf } from './genericalias.ts';
 import { typeArgument } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { TupleIterator } from './iterators.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, NOT_IMPLEMENTED, PyFunc, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
-import { defineType } from './rows.ts';
+import { READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { Raise } from './raised.ts';
 import { concat, mkstr, utf16 } from './text.ts';
@@ -142,8 +142,8 @@ function moduleName(m: Machine): PyValue {
   return m.globals().getStr('__name__') ?? null;
 }
 
-function parameter(m: Machine, cls: PyClass, name: PyValue): PyTypeVar {
-  const v = new PyTypeVar(cls, name as Str, moduleName(m));
+function parameter(cls: PyClass, name: PyValue): PyTypeVar {
+  const v = new PyTypeVar(cls, name as Str, 'typing');
   v.infer = true;
   return v;
 }
@@ -154,17 +154,17 @@ function language(name: string, params: string, fn: (m: Machine, ...args: PyValu
   shipped(name, `\ndef ${name}(${params}):\n    return $make_${name}(${params})\n`);
 }
 
-language('typevar', 'name', (m, name) => parameter(m, TYPE_VAR, name!));
-language('paramspec', 'name', (m, name) => parameter(m, PARAM_SPEC, name!));
-language('typevartuple', 'name', (m, name) => parameter(m, TYPE_VAR_TUPLE, name!));
-language('typevar_bound', 'name, function', (m, name, by) => {
-  const v = parameter(m, TYPE_VAR, name!);
+language('typevar', 'name', (_m, name) => parameter(TYPE_VAR, name!));
+language('paramspec', 'name', (_m, name) => parameter(PARAM_SPEC, name!));
+language('typevartuple', 'name', (_m, name) => parameter(TYPE_VAR_TUPLE, name!));
+language('typevar_bound', 'name, function', (_m, name, by) => {
+  const v = parameter(TYPE_VAR, name!);
   v.bound = undefined;
   v.boundBy = by!;
   return v;
 });
-language('typevar_constraints', 'name, function', (m, name, by) => {
-  const v = parameter(m, TYPE_VAR, name!);
+language('typevar_constraints', 'name, function', (_m, name, by) => {
+  const v = parameter(TYPE_VAR, name!);
   v.constraints = undefined;
   v.constraintsBy = by!;
   return v;
@@ -287,9 +287,14 @@ function evaluator(self: PyTypeVar, at: 'bound' | 'constraints' | 'fallback'): P
   return new Evaluator(value);
 }
 
+function typeVarText(v: PyTypeVar): Str {
+  if (v.infer || v.variadic) return v.name;
+  return concat(v.covariant ? '+' : v.contravariant ? '-' : '~', v.name);
+}
+
 const bothRows = (): Record<string, Row<PyTypeVar>> => ({
   '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
-  '__module__: str': { doc: "'typing'.", run: (_m, self) => (self.infer ? 'typing' : self.module) },
+  '__module__: str': { doc: "'typing'.", run: (_m, self) => self.module },
   '__default__: Any': lazy('The default, or NoDefault.', '__default__', 'fallback'),
   'evaluate_default: Any': { doc: 'The function that computes the default, or None.', run: (_m, self) => evaluator(self, 'fallback') },
   'has_default(self, /) -> bool': {
@@ -298,10 +303,7 @@ const bothRows = (): Record<string, Row<PyTypeVar>> => ({
   },
   '__repr__(self, /) -> str': {
     doc: 'Return repr(self).',
-    run(_m, self) {
-      if (self.infer || self.variadic) return self.name;
-      return concat(self.covariant ? '+' : self.contravariant ? '-' : '~', self.name);
-    },
+    run: (_m, self) => typeVarText(self),
   },
   '__mro_entries__(self, bases, /)': {
     doc: 'Raises TypeError.',
@@ -460,6 +462,9 @@ defineType(
   () => ({
     '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: () => 'typing.NoDefault' },
   }),
+  () => ({
+    '__new__(cls, /)': { doc: 'The only instance.', run: () => NO_DEFAULT },
+  }),
 );
 
 intrinsic('alias_keep', 1, (_m, a, value) => {
@@ -472,7 +477,7 @@ defineType(
   TYPE_ALIAS,
   (v): v is PyTypeAlias => v instanceof PyTypeAlias,
   () => ({
-    '__name__: str': { doc: 'The name.', run: (_m, self) => self.name },
+    '__name__: str': { doc: 'The name.', run: (_m, self) => self.name, ...READONLY },
     '__module__: str': { doc: 'The module of the statement.', run: (_m, self) => self.module },
     '__type_params__: tuple[Any, ...]': {
       doc: 'The type parameters.',
@@ -544,9 +549,14 @@ def __value__(self, /):
 
 // ---- Generic
 
+/** Type variables as their repr shows them. */
+function shownNames(params: readonly PyValue[]): string {
+  return params.map((p) => utf16(typeVarText(p as PyTypeVar))).join(', ');
+}
+
 /** `Generic[T]`, and `C[int]` for the classes below it. */
 function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
-  const args = item instanceof PyTuple ? item.items : [item];
+  let args = item instanceof PyTuple ? item.items : [item];
   const { name } = cls;
   const declares = cls === GENERIC || (name === 'Protocol' && cls.own().get('__module__')?.v === 'typing');
   if (declares) {
@@ -571,8 +581,9 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   const shown = `<class '${cls.own().get('__module__')?.v as string}.${cls.qualname}'>`;
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
+  args = parameterList(params.items, args);
   if (matchParameters(m, params.items, args, () => shown, true) === undefined) return undefined;
-  const all = args.map(typeArgument);
+  const all = args.map((arg) => (arg instanceof PyList ? new PyTuple(TUPLE, arg.items.slice()) : typeArgument(arg)));
   if (!params.items.some((p) => p instanceof PyTypeVar && p.variadic)) {
     for (const p of params.items.slice(args.length)) {
       const fallback = (p as PyTypeVar).fallback;
@@ -601,13 +612,25 @@ def __class_getitem__(cls, params, /):
     },
     '__init_subclass__(cls, /, *args, **kwargs) -> None': {
       doc: 'Collects the type parameters of the bases.',
-      run(_m, cls) {
+      run(m, cls) {
         const bases = cls.own().get('__orig_bases__')?.v;
         const aliases = bases instanceof PyTuple ? bases.items : [];
-        const declared = aliases.find((b) => b instanceof GenericAlias && b.origin === GENERIC) as
-          GenericAlias | undefined;
-        const params = declared !== undefined ? parametersOf(declared.args.items) : parametersOf(aliases);
-        setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params));
+        const plain =
+          bases instanceof PyTuple
+            ? aliases.includes(GENERIC)
+            : cls.bases.includes(GENERIC) && cls.name !== 'Protocol' && cls.cls.name !== '_TypedDictMeta';
+        if (plain) return m.raise('TypeError', 'Cannot inherit from plain Generic');
+        const declared = aliases.filter((b) => b instanceof GenericAlias && b.origin === GENERIC) as GenericAlias[];
+        if (declared.length > 1) return m.raise('TypeError', 'Cannot inherit from Generic[...] multiple times.');
+        let params: readonly PyValue[] = parametersOf(aliases);
+        if (declared.length === 1) {
+          const listed = parametersOf(declared[0]!.args.items);
+          const rest = params.filter((p) => !listed.includes(p));
+          if (rest.length > 0)
+            return m.raise('TypeError', mkstr(`Some type variables (${shownNames(rest)}) are not listed in Generic[${shownNames(listed)}]`));
+          params = listed;
+        } else checkDefaults(params);
+        setClassAttr(cls, '__parameters__', new PyTuple(TUPLE, params.slice()));
         return null;
       },
     },

@@ -5,6 +5,8 @@ def _eval_type(t, globalns, localns, type_params=(), format=1, owner=None):
     """Evaluate all names of types in a type."""
     if isinstance(t, ForwardRef):
         t = t.evaluate(globals=globalns, locals=localns, type_params=type_params, owner=owner, format=format)
+        if t is None:
+            return type(None)
         return _eval_type(t, globalns, localns, type_params, format, owner) if not isinstance(t, (ForwardRef, str)) else t
     sort = _sort(t)
     if not sort or sort == 'Literal':

@@ -72,8 +72,9 @@ def no_type_check(arg):
 def no_type_check_decorator(decorator):
     """Decorator to give another decorator the @no_type_check effect."""
     import functools
-    from warnings import _deprecated
-    _deprecated('typing.no_type_check_decorator', remove=(3, 15))
+    import warnings
+    warnings.warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15",
+                  DeprecationWarning)
 
     @functools.wraps(decorator)
     def wrapped_decorator(*args, **kwds):

@@ -21,7 +21,7 @@ def _checked(value, message, module=None):
         return type(None)
     if isinstance(value, str):
         return ForwardRef(value, module=module, is_class=True)
-    if isinstance(value, (int, float, list, tuple, dict, set)):
+    if type(value) is tuple:
         raise TypeError(f'{message} Got {value!r:.100}.')
     return value
 
@@ -33,9 +33,9 @@ _special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__
                       '__conditional_annotations__'})
 
 
-def _make_nmtuple(name, types, module, defaults=()):
+def _make_nmtuple(name, types, module, defaults=(), fields=None):
     from collections import namedtuple
-    nm_tpl = namedtuple(name, types, defaults=defaults, module=module)
+    nm_tpl = namedtuple(name, types if fields is None else fields, defaults=defaults, module=module)
     nm_tpl.__annotations__ = types
     try:
         nm_tpl.__new__.__annotations__ = types
@@ -90,12 +90,23 @@ class _NamedTupleMeta(type):
 _NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
 
 
+_missing = object()
+
+
+def _warn_no_fields(fields, kind, what, typename, empty):
+    import warnings
+    how = "Failing to pass a value for" if fields is _missing else 'Passing ${'`'}None${'`'} as'
+    warnings.warn(f"{how} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a {kind} "
+                  f"class with 0 fields using the functional syntax, pass {what}, e.g. "
+                  f"${'`'}{typename} = {kind}({typename!r}, {empty})${'`'}.", DeprecationWarning)
+
+
 def _generic_class_getitem(cls, args):
     return Generic.__class_getitem__.__func__(cls, args) if hasattr(Generic.__class_getitem__, '__func__') \
         else super(cls, cls).__class_getitem__(args)
 
 
-def NamedTuple(typename, fields, /):
+def NamedTuple(typename, fields=_missing, /, **kwargs):
     """Typed version of namedtuple.
 
     Usage::
@@ -108,8 +119,21 @@ def NamedTuple(typename, fields, /):
 
         Employee = collections.namedtuple('Employee', ['name', 'id'])
     """
+    if fields is _missing and kwargs:
+        import warnings
+        warnings.warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python '
+                      '3.15. Use the class-based or functional syntax instead.', DeprecationWarning)
+        fields = kwargs.items()
+    elif fields is _missing or fields is None:
+        if kwargs:
+            raise TypeError("Cannot pass ${'`'}None${'`'} as the 'fields' parameter and also specify fields using keyword arguments")
+        _warn_no_fields(fields, 'NamedTuple', 'an empty list', typename, '[]')
+        fields = ()
+    elif kwargs:
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    fields = list(fields)
     types = {name: _checked(value, f'field {name} annotation must be a type') for name, value in fields}
-    nt = _make_nmtuple(typename, types, '__main__')
+    nt = _make_nmtuple(typename, types, '__main__', fields=[name for name, _ in fields])
     nt.__orig_bases__ = (NamedTuple,)
     return nt
 
@@ -199,13 +223,16 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-def TypedDict(typename, fields, /, *, total=True):
+def TypedDict(typename, fields=_missing, /, *, total=True):
     """A simple typed namespace. At runtime it is equivalent to a plain dict.
 
     TypedDict creates a dictionary type such that a type checker will expect all
     instances to have a certain set of keys, where each key is
     associated with a value of a consistent type.
     """
+    if fields is _missing or fields is None:
+        _warn_no_fields(fields, 'TypedDict', 'an empty dictionary', typename, '{}')
+        fields = {}
     ns = {'__annotations__': dict(fields), '__module__': '__main__'}
     td = _TypedDictMeta(typename, (), ns, total=total)
     td.__orig_bases__ = (TypedDict,)

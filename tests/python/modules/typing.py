@@ -773,3 +773,1095 @@ from typing import (AnyStr, Annotated, Any, ClassVar, Concatenate, Dict, Final, 
 class L2(List[int]): pass
 print(L2.__mro__, L2([1]))
 #> (<class '__main__.L2'>, <class 'list'>, <class 'typing.Generic'>, <class 'object'>) [1]
+
+# ---- aliases of built-in collections say where they come from
+import typing as t
+for name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type', 'Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'):
+    alias = getattr(t, name)
+    print(name, alias, alias.__origin__, t.get_origin(alias), alias.__module__)
+#> List typing.List <class 'list'> <class 'list'> typing
+#> Dict typing.Dict <class 'dict'> <class 'dict'> typing
+#> Set typing.Set <class 'set'> <class 'set'> typing
+#> FrozenSet typing.FrozenSet <class 'frozenset'> <class 'frozenset'> typing
+#> Tuple typing.Tuple <class 'tuple'> <class 'tuple'> typing
+#> Type typing.Type <class 'type'> <class 'type'> typing
+#> Deque typing.Deque <class 'collections.deque'> <class 'collections.deque'> typing
+#> DefaultDict typing.DefaultDict <class 'collections.defaultdict'> <class 'collections.defaultdict'> typing
+#> OrderedDict typing.OrderedDict <class 'collections.OrderedDict'> <class 'collections.OrderedDict'> typing
+#> Counter typing.Counter <class 'collections.Counter'> <class 'collections.Counter'> typing
+#> ChainMap typing.ChainMap <class 'collections.ChainMap'> <class 'collections.ChainMap'> typing
+
+# ---- aliases of collections.abc
+import typing as t
+import collections.abc as c
+for name in ('AbstractSet', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Collection', 'Container', 'Coroutine', 'Generator', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'Reversible', 'Sequence', 'Sized', 'ValuesView'):
+    alias = getattr(t, name)
+    print(alias, alias.__origin__.__name__, alias.__origin__ is getattr(c, {'AbstractSet': 'Set'}.get(name, name)))
+#> typing.AbstractSet Set True
+#> typing.AsyncGenerator AsyncGenerator True
+#> typing.AsyncIterable AsyncIterable True
+#> typing.AsyncIterator AsyncIterator True
+#> typing.Awaitable Awaitable True
+#> typing.Collection Collection True
+#> typing.Container Container True
+#> typing.Coroutine Coroutine True
+#> typing.Generator Generator True
+#> typing.Hashable Hashable True
+#> typing.ItemsView ItemsView True
+#> typing.Iterable Iterable True
+#> typing.Iterator Iterator True
+#> typing.KeysView KeysView True
+#> typing.Mapping Mapping True
+#> typing.MappingView MappingView True
+#> typing.MutableMapping MutableMapping True
+#> typing.MutableSequence MutableSequence True
+#> typing.MutableSet MutableSet True
+#> typing.Reversible Reversible True
+#> typing.Sequence Sequence True
+#> typing.Sized Sized True
+#> typing.ValuesView ValuesView True
+
+# ---- aliases with arguments
+import typing as t
+print(t.Deque[int], t.DefaultDict[str, t.List[int]], t.OrderedDict[str, int], t.Counter[str], t.ChainMap[str, int], t.FrozenSet[int], t.Type[int], t.AbstractSet[str])
+print(t.Generator[int, None, str], t.Generator[int], t.AsyncGenerator[int, None], t.AsyncGenerator[int], t.Coroutine[int, str, bool], t.ItemsView[str, int], t.MappingView, t.Reversible[int])
+#> typing.Deque[int] typing.DefaultDict[str, typing.List[int]] typing.OrderedDict[str, int] typing.Counter[str] typing.ChainMap[str, int] typing.FrozenSet[int] typing.Type[int] typing.AbstractSet[str]
+#> typing.Generator[int, NoneType, str] typing.Generator[int, NoneType, NoneType] typing.AsyncGenerator[int, NoneType] typing.AsyncGenerator[int, NoneType] typing.Coroutine[int, str, bool] typing.ItemsView[str, int] typing.MappingView typing.Reversible[int]
+
+# ---- aliases with a wrong number of arguments
+import typing as t
+for job in (lambda: t.List[int, str], lambda: t.Dict[int], lambda: t.Dict[int, int, int], lambda: t.Generator[()], lambda: t.Coroutine[int], lambda: t.Hashable[int], lambda: t.Counter[int, int], lambda: t.Set[()], lambda: t.Sized[int]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> Too many arguments for typing.List; actual 2, expected 1
+#> Too few arguments for typing.Dict; actual 1, expected 2
+#> Too many arguments for typing.Dict; actual 3, expected 2
+#> Too few arguments for typing.Generator; actual 0, expected at least 1
+#> Too few arguments for typing.Coroutine; actual 1, expected 3
+#> typing.Hashable is not a generic class
+#> Too many arguments for typing.Counter; actual 2, expected 1
+#> Too few arguments for typing.Set; actual 0, expected 1
+#> typing.Sized is not a generic class
+
+# ---- aliases make objects
+import typing as t
+print(t.List[int](), t.Dict(a=1), t.Deque([1, 2]), t.DefaultDict(list), t.Counter('aab'), t.OrderedDict([(1, 2)]), t.Set[int]([1]), t.Tuple([1, 2]), t.FrozenSet('a'))
+for alias in (t.Iterable, t.Union[int, str], t.Any, t.Optional[int], t.Mapping[str, int]):
+    try: print(alias())
+    except TypeError as e: print(e)
+#> Traceback (most recent call last):
+#>   File "typing.py", line 848, in <module>
+#>     print(t.List[int](), t.Dict(a=1), t.Deque([1, 2]), t.DefaultDict(list), t.Counter('aab'), t.OrderedDict([(1, 2)]), t.Set[int]([1]), t.Tuple([1, 2]), t.FrozenSet('a'))
+#>           ~~~~~~~~~~~^^
+#> TypeError: Type List cannot be instantiated; use list() instead
+
+# ---- isinstance with aliases
+import typing as t
+print(isinstance([], t.List), isinstance({}, t.Mapping), isinstance('a', t.Sequence), isinstance(5, t.Hashable), issubclass(dict, t.Dict), issubclass(list, t.Iterable), isinstance(print, t.Callable), isinstance((), t.Tuple), isinstance(int, t.Type))
+for alias in (t.List[int], t.Tuple[int, ...], t.Callable[[], int], t.Iterable[str]):
+    try: isinstance([], alias)
+    except TypeError as e: print(e)
+#> True True True True True True True True True
+#> Subscripted generics cannot be used with class and instance checks
+#> Subscripted generics cannot be used with class and instance checks
+#> Subscripted generics cannot be used with class and instance checks
+#> Subscripted generics cannot be used with class and instance checks
+
+# ---- Annotated
+from typing import Annotated, get_type_hints, get_args, get_origin, Optional
+class Range:
+    def __init__(self, lo, hi): self.lo, self.hi = lo, hi
+    def __repr__(self): return f'Range({self.lo}, {self.hi})'
+Age = Annotated[int, Range(0, 150), 'years']
+print(Age, Age.__origin__, Age.__metadata__, get_origin(Age), get_args(Age), Age(5))
+print(Annotated[Annotated[int, 1], 2], Optional[Age], Annotated[int, 1] == Annotated[int, 1], Annotated[int, 1] == Annotated[int, 2], hash(Annotated[int, 1]) == hash(Annotated[int, 1]))
+for job in (lambda: Annotated[int], lambda: Annotated[5, 1], lambda: Annotated[()], lambda: Annotated()):
+    try: print(job())
+    except TypeError as e: print(e)
+#> typing.Annotated[int, Range(0, 150), 'years'] <class 'int'> (Range(0, 150), 'years') typing.Annotated (<class 'int'>, Range(0, 150), 'years') 5
+#> typing.Annotated[int, 1, 2] typing.Annotated[int, Range(0, 150), 'years'] | None True False True
+#> Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[5, 1]
+#> Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> Cannot instantiate typing.Annotated
+
+# ---- a validator from Annotated
+from typing import Annotated, get_type_hints
+class Gt:
+    def __init__(self, n): self.n = n
+    def check(self, v): return v > self.n
+class User:
+    age: Annotated[int, Gt(0)]
+    name: Annotated[str, 'free text']
+def validate(cls, data):
+    errors = []
+    for name, hint in get_type_hints(cls, include_extras=True).items():
+        if not isinstance(data[name], hint.__origin__): errors.append(f'{name}: not {hint.__origin__.__name__}')
+        errors += [f'{name}: bad' for m in hint.__metadata__ if isinstance(m, Gt) and not m.check(data[name])]
+    return errors
+print(validate(User, {'age': 5, 'name': 'x'}), validate(User, {'age': -5, 'name': 7}), get_type_hints(User))
+#> [] ['age: bad', 'name: not str'] {'age': <class 'int'>, 'name': <class 'str'>}
+
+# ---- Annotated of a type parameter
+from typing import Annotated, TypeVar, List
+T = TypeVar('T')
+Tagged = Annotated[List[T], 'tag']
+print(Tagged, Tagged[int], Tagged.__parameters__, Annotated[T, 1][str])
+try: Annotated[int, 1][str]
+except TypeError as e: print(e)
+#> typing.Annotated[typing.List[~T], 'tag'] typing.Annotated[typing.List[int], 'tag'] (~T,) typing.Annotated[str, 1]
+#> typing.Annotated[int, 1] is not a generic class
+
+# ---- Any, further
+from typing import Any
+class Mock(Any):
+    def __init__(self): self.x = 1
+print(Any, Mock().x, Mock.__mro__, isinstance(Mock(), Mock), type(Any).__name__)
+for job in (lambda: Any(), lambda: isinstance(1, Any), lambda: Any[int]):
+    try: job()
+    except TypeError as e: print(e)
+#> typing.Any 1 (<class '__main__.Mock'>, typing.Any, <class 'object'>) True _AnyMeta
+#> Any cannot be instantiated
+#> typing.Any cannot be used with isinstance()
+#> type 'Any' is not subscriptable
+
+# ---- AnyStr
+from typing import AnyStr, get_type_hints
+print(AnyStr, AnyStr.__constraints__, AnyStr.__bound__, AnyStr.__name__)
+def concat(a: AnyStr, b: AnyStr) -> AnyStr: return a + b
+print(concat('a', 'b'), concat(b'a', b'b'), get_type_hints(concat))
+#> ~AnyStr (<class 'bytes'>, <class 'str'>) None AnyStr
+#> ab b'ab' {'a': ~AnyStr, 'b': ~AnyStr, 'return': ~AnyStr}
+
+# ---- streams
+from typing import IO, TextIO, BinaryIO
+import io
+print(IO, TextIO, BinaryIO, IO[str], TextIO.__mro__[1:3], isinstance(io.StringIO(), TextIO))
+def write(out: TextIO) -> int: return out.write('x')
+print(write(io.StringIO()), write.__annotations__)
+print(sorted(n for n in vars(IO) if not n.startswith('_'))[:6])
+#> <class 'typing.IO'> <class 'typing.TextIO'> <class 'typing.BinaryIO'> typing.IO[str] (<class 'typing.IO'>, <class 'typing.Generic'>) False
+#> 1 {'out': <class 'typing.TextIO'>, 'return': <class 'int'>}
+#> ['close', 'closed', 'fileno', 'flush', 'isatty', 'mode']
+
+# ---- ClassVar and Final
+from typing import ClassVar, Final, get_type_hints
+class C:
+    a: ClassVar[int] = 1
+    b: Final = 2
+    c: Final[str] = 'x'
+    d: 'ClassVar[list[int]]' = []
+print(C.__annotations__, get_type_hints(C))
+print(ClassVar, Final, Final[int])
+for job in (lambda: ClassVar[1], lambda: Final[int, str], lambda: Final[Final[int]], lambda: ClassVar[ClassVar[int]], lambda: ClassVar(), lambda: list[Final[int]]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> {'a': typing.ClassVar[int], 'b': typing.Final, 'c': typing.Final[str], 'd': 'ClassVar[list[int]]'} {'a': typing.ClassVar[int], 'b': typing.Final, 'c': typing.Final[str], 'd': typing.ClassVar[list[int]]}
+#> typing.ClassVar typing.Final typing.Final[int]
+#> typing.ClassVar[1]
+#> typing.Final accepts only single type. Got (<class 'int'>, <class 'str'>).
+#> typing.Final[typing.Final[int]]
+#> typing.ClassVar[typing.ClassVar[int]]
+#> Cannot instantiate typing.ClassVar
+#> list[typing.Final[int]]
+
+# ---- Concatenate and ParamSpec
+from typing import Callable, Concatenate, ParamSpec, TypeVar
+P = ParamSpec('P'); R = TypeVar('R')
+def with_log(f: Callable[Concatenate[str, P], R]) -> Callable[P, R]:
+    def inner(*args: P.args, **kwargs: P.kwargs) -> R: return f('log', *args, **kwargs)
+    return inner
+@with_log
+def add(log, a, b=2): return log, a + b
+print(add(1), add(1, b=5), Concatenate[int, P], Callable[Concatenate[int, P], R][[str], bool])
+for job in (lambda: Concatenate[int], lambda: Concatenate[()], lambda: Concatenate[int, str]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> ('log', 3) ('log', 6) typing.Concatenate[int, ~P] typing.Callable[[int, str], bool]
+#> The last parameter to Concatenate should be a ParamSpec variable or ellipsis.
+#> Cannot take a Concatenate of no types.
+#> The last parameter to Concatenate should be a ParamSpec variable or ellipsis.
+
+# ---- ParamSpec and its parts
+from typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, get_origin
+P = ParamSpec('P')
+print(P, P.__name__, P.args, P.kwargs, type(P.args) is ParamSpecArgs, type(P.kwargs) is ParamSpecKwargs, P.args.__origin__ is P, get_origin(P.args) is P)
+print(ParamSpec('Q', default=[int, str]).__default__, ParamSpec('Q', covariant=True).__covariant__, P.has_default(), P.args == P.args, P.args != P.kwargs)
+for job in (lambda: ParamSpec(), lambda: ParamSpec(5), lambda: isinstance(1, P), lambda: ParamSpec('X', covariant=True, contravariant=True)):
+    try: print(job())
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> ~P P P.args P.kwargs True True True True
+#> [<class 'int'>, <class 'str'>] True False True True
+#> TypeError paramspec() missing required argument 'name' (pos 1)
+#> TypeError paramspec() argument 'name' must be str, not int
+#> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#> ValueError Bivariant types are not supported.
+
+# ---- a generic class over a ParamSpec
+from typing import Generic, ParamSpec, TypeVar, Callable
+T = TypeVar('T'); P = ParamSpec('P')
+class Task(Generic[P, T]):
+    def __init__(self, f: Callable[P, T]): self.f = f
+    def run(self, *args: P.args, **kwargs: P.kwargs) -> T: return self.f(*args, **kwargs)
+print(Task(pow).run(2, 3), Task[[int, int], int], Task[..., int], Task.__parameters__)
+class Only(Generic[P]): pass
+print(Only[int, str], Only[[int]], Only[...], Only[[]])
+try: Task[int]
+except TypeError as e: print(e)
+#> 8 __main__.Task[[int, int], int] __main__.Task[..., int] (~P, ~T)
+#> __main__.Only[[int, str]] __main__.Only[[int]] __main__.Only[...] __main__.Only[[]]
+#> Too few arguments for <class '__main__.Task'>; actual 1, expected at least 2
+
+# ---- ForwardRef
+from typing import ForwardRef, Optional, List, get_type_hints
+r = ForwardRef('List[int]')
+print(r, r.__forward_arg__, r == ForwardRef('List[int]'), List['Node'], Optional['Node'], List['Node'].__args__)
+class Node:
+    next: Optional['Node'] = None
+    items: 'List[Node]'
+print(get_type_hints(Node))
+for job in (lambda: ForwardRef('x y'), lambda: ForwardRef(5)):
+    try: print(job())
+    except (SyntaxError, TypeError) as e: print(type(e).__name__, str(e).split(' (')[0])
+#> ForwardRef('List[int]') List[int] True typing.List[ForwardRef('Node')] ForwardRef('Node') | None (ForwardRef('Node'),)
+#> {'next': __main__.Node | None, 'items': typing.List[__main__.Node]}
+#> ForwardRef('x y')
+#> TypeError Forward reference must be a string -- got 5
+
+# ---- evaluate_forward_ref
+from typing import ForwardRef, evaluate_forward_ref
+from annotationlib import Format
+print(evaluate_forward_ref(ForwardRef('int')), evaluate_forward_ref(ForwardRef('list[T]'), globals={'T': str}), evaluate_forward_ref(ForwardRef('X'), locals={'X': 5.0.__class__}))
+print(evaluate_forward_ref(ForwardRef('nope'), format=Format.FORWARDREF), evaluate_forward_ref(ForwardRef('nope.x'), format=Format.STRING))
+try: evaluate_forward_ref(ForwardRef('nope'))
+except NameError as e: print(e)
+#> <class 'int'> list[str] <class 'float'>
+#> ForwardRef('nope') nope.x
+#> name 'nope' is not defined
+
+# ---- Generic with two parameters
+from typing import Generic, TypeVar
+K = TypeVar('K'); V = TypeVar('V')
+class Cache(Generic[K, V]):
+    def __init__(self): self.d = {}
+    def get(self, k: K) -> V: return self.d[k]
+class IntCache(Cache[int, V]): pass
+print(Cache[str, int], Cache.__parameters__, IntCache.__parameters__, IntCache[str], IntCache.__orig_bases__, Cache[str, int]().d)
+for job in (lambda: Cache[int], lambda: Cache[int, str, int], lambda: IntCache[int, str], lambda: Cache[int, str][int], lambda: Generic[int], lambda: Generic[K, K], lambda: Generic[()]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> __main__.Cache[str, int] (~K, ~V) (~V,) __main__.IntCache[str] (__main__.Cache[int, ~V],) {}
+#> Too few arguments for <class '__main__.Cache'>; actual 1, expected at least 2
+#> Too many arguments for <class '__main__.Cache'>; actual 3, expected 2
+#> Too many arguments for <class '__main__.IntCache'>; actual 2, expected 1
+#> __main__.Cache[int, str] is not a generic class
+#> Parameters to Generic[...] must all be type variables or parameter specification variables.
+#> Parameters to Generic[...] must all be unique
+#> Parameter list to Generic[...] cannot be empty
+
+# ---- the type of a generic object
+from typing import Generic, TypeVar, get_args
+T = TypeVar('T')
+class Box(Generic[T]):
+    def __init__(self, v): self.v = v
+b = Box[int](5)
+print(b.__orig_class__, get_args(b.__orig_class__), type(b), isinstance(b, Box), Box[int] == Box[int], Box[int].__origin__)
+try: isinstance(b, Box[int])
+except TypeError as e: print(e)
+class Slots(Generic[T]):
+    __slots__ = ()
+print(hasattr(Slots[int](), '__orig_class__'))
+#> __main__.Box[int] (<class 'int'>,) <class '__main__.Box'> True True <class '__main__.Box'>
+#> Subscripted generics cannot be used with class and instance checks
+#> False
+
+# ---- class attributes through an alias
+from typing import Generic, TypeVar
+T = TypeVar('T')
+class Reg(Generic[T]):
+    items = []
+    @classmethod
+    def make(cls): return cls, cls.items
+Reg[int].items.append(1)
+print(Reg.items, Reg[str].make(), Reg[int].__name__, Reg[int].__doc__)
+try: Reg[int].missing
+except AttributeError as e: print(e)
+#> [1] (<class '__main__.Reg'>, [1]) Reg None
+#> type object 'Reg' has no attribute 'missing'
+
+# ---- bases that do not go together
+from typing import Generic, TypeVar, Protocol, List
+T = TypeVar('T'); S = TypeVar('S')
+for text in ('class A(Generic): pass', 'class A(Generic[T], List[S]): pass', 'class A(Generic[T], Generic[S]): pass', 'class A(Protocol[T], Generic[S]): pass', 'class A(Generic[T], int, bool): pass'):
+    try: exec(text); print('ok', A.__mro__)
+    except TypeError as e: print(e)
+#> Cannot inherit from plain Generic
+#> Some type variables (~S) are not listed in Generic[~T]
+#> Cannot inherit from Generic[...] multiple times.
+#> Some type variables (~T) are not listed in Generic[~S]
+#> type 'bool' is not an acceptable base type
+
+# ---- Literal, further
+from typing import Literal, get_args, get_origin
+Mode = Literal['r', 'w', 1, True, None, b'x']
+print(Mode, get_args(Mode), Literal['a', 'a', 'b'], Literal[Literal[1, 2], 3], Literal[1, 2] == Literal[2, 1], Literal[1] == Literal[True], Literal[0] == Literal[False])
+def check(v, kind): return v in get_args(kind)
+print(check('r', Mode), check('x', Mode), get_origin(Mode), Literal[1].__args__)
+for job in (lambda: Literal(), lambda: isinstance(1, Literal[1]), lambda: Literal[()], lambda: Literal[[1], {}]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> typing.Literal['r', 'w', 1, True, None, b'x'] ('r', 'w', 1, True, None, b'x') typing.Literal['a', 'b'] typing.Literal[1, 2, 3] True False False
+#> True False typing.Literal (1,)
+#> Cannot instantiate typing.Literal
+#> Subscripted generics cannot be used with class and instance checks
+#> typing.Literal[()]
+#> typing.Literal[[1], {}]
+
+# ---- Literal of enum members
+from typing import Literal, get_args
+import enum
+class Color(enum.Enum):
+    RED = 1
+    BLUE = 2
+print(Literal[Color.RED, Color.BLUE], get_args(Literal[Color.RED])[0] is Color.RED, hash(Literal[Color.RED]) == hash(Literal[Color.RED]))
+#> typing.Literal[<Color.RED: 1>, <Color.BLUE: 2>] True True
+
+# ---- LiteralString, Never, NoReturn, Self, TypeAlias
+from typing import LiteralString, Never, NoReturn, Self, TypeAlias, TYPE_CHECKING, Optional
+print(LiteralString, Never, NoReturn, Self, TypeAlias, TYPE_CHECKING, Optional[Self], list[Never])
+for form in (LiteralString, Never, NoReturn, Self, TypeAlias):
+    for job in (lambda: form[int], lambda: form(), lambda: isinstance(1, form)):
+        try: job()
+        except TypeError as e: print(e)
+#> typing.LiteralString typing.Never typing.NoReturn typing.Self typing.TypeAlias False typing.Self | None list[typing.Never]
+#> typing.LiteralString is not subscriptable
+#> Cannot instantiate typing.LiteralString
+#> typing.LiteralString cannot be used with isinstance()
+#> typing.Never is not subscriptable
+#> Cannot instantiate typing.Never
+#> typing.Never cannot be used with isinstance()
+#> typing.NoReturn is not subscriptable
+#> Cannot instantiate typing.NoReturn
+#> typing.NoReturn cannot be used with isinstance()
+#> typing.Self is not subscriptable
+#> Cannot instantiate typing.Self
+#> typing.Self cannot be used with isinstance()
+#> typing.TypeAlias is not subscriptable
+#> Cannot instantiate typing.TypeAlias
+#> typing.TypeAlias cannot be used with isinstance()
+
+# ---- a fluent class with Self
+from typing import Self, get_type_hints
+class Query:
+    def __init__(self): self.parts = []
+    def where(self, p: str) -> Self: self.parts.append(p); return self
+    @classmethod
+    def new(cls) -> Self: return cls()
+class Sub(Query): pass
+print(Sub.new().where('a').where('b').parts, type(Sub.new()).__name__, get_type_hints(Query.where))
+#> ['a', 'b'] Sub {'p': <class 'str'>, 'return': typing.Self}
+
+# ---- NamedTuple with defaults and methods
+from typing import NamedTuple
+class Point(NamedTuple):
+    """A point."""
+    x: int
+    y: int = 0
+    def norm(self): return abs(self.x) + abs(self.y)
+    @property
+    def double(self): return self._replace(x=self.x * 2)
+p = Point(3)
+print(p, p.norm(), p.double, Point._fields, Point._field_defaults, Point.__annotations__, Point.__doc__, p == (3, 0), Point.__orig_bases__ == (NamedTuple,))
+x, y = p
+print(x, y, p._asdict(), Point._make([7, 8]), Point.__mro__[1:])
+#> Point(x=3, y=0) 3 Point(x=6, y=0) ('x', 'y') {'y': 0} {'x': <class 'int'>, 'y': <class 'int'>} A point. True True
+#> 3 0 {'x': 3, 'y': 0} Point(x=7, y=8) (<class 'tuple'>, <class 'object'>)
+
+# ---- NamedTuple refuses
+from typing import NamedTuple
+for text in ('class A(NamedTuple):\n x: int = 1\n y: int', 'class A(NamedTuple):\n _x: int', 'class A(NamedTuple, dict):\n x: int', 'class A(NamedTuple):\n x: int\n def __new__(cls): pass', 'class A(NamedTuple):\n x: int\n _fields = 1', 'NamedTuple("A", [("x", int), ("x", int)])', 'NamedTuple("A", x=int)', 'NamedTuple("A")', 'NamedTuple("A", [("x y", int)])', 'NamedTuple()'):
+    try: exec(text); print('ok')
+    except Exception as e: print(type(e).__name__, e)
+#> TypeError Non-default namedtuple field y cannot follow default field x
+#> ValueError Field names cannot start with an underscore: '_x'
+#> TypeError can only inherit from a NamedTuple type and Generic
+#> AttributeError Cannot overwrite NamedTuple attribute __new__
+#> AttributeError Cannot overwrite NamedTuple attribute _fields
+#> ValueError Encountered duplicate field name: 'x'
+#> <string>:1: DeprecationWarning: Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. Use the class-based or functional syntax instead.
+#> ok
+#> <string>:1: DeprecationWarning: Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. `A = NamedTuple('A', [])`.
+#> ok
+#> ValueError Type names and field names must be valid identifiers: 'x y'
+#> TypeError NamedTuple() missing 1 required positional argument: 'typename'
+
+# ---- NamedTuple as a function
+from typing import NamedTuple
+Emp = NamedTuple('Emp', [('name', str), ('id', int)])
+print(Emp('a', 1), Emp._fields, Emp.__annotations__, Emp.__module__, Emp.__qualname__)
+try: Emp('a')
+except TypeError as e: print(e)
+print(NamedTuple('Empty', [])(), sorted([Emp('b', 1), Emp('a', 2)]))
+#> Emp(name='a', id=1) ('name', 'id') {'name': <class 'str'>, 'id': <class 'int'>} __main__ Emp
+#> Emp.__new__() missing 1 required positional argument: 'id'
+#> Empty() [Emp(name='a', id=2), Emp(name='b', id=1)]
+
+# ---- a generic NamedTuple
+from typing import NamedTuple, Generic, TypeVar
+T = TypeVar('T')
+class Pair(NamedTuple, Generic[T]):
+    a: T
+    b: T
+class Named[U](NamedTuple):
+    value: U
+print(Pair[int], Pair[int](1, 2), Pair(1, 'x'), Pair.__orig_bases__[1], Named[str]('x'), Named.__type_params__)
+#> __main__.Pair[int] Pair(a=1, b=2) Pair(a=1, b='x') typing.Generic[~T] Named(value='x') (U,)
+
+# ---- NewType
+from typing import NewType, get_type_hints
+UserId = NewType('UserId', int)
+Admin = NewType('Admin', UserId)
+def load(u: UserId) -> str: return f'user {u}'
+print(UserId(5), type(UserId(5)), UserId, Admin.__supertype__, load(UserId(7)), get_type_hints(load), UserId | None, UserId.__module__, list[UserId])
+for job in (lambda: isinstance(1, UserId), lambda: type('X', (UserId,), {}), lambda: NewType('X')):
+    try: job()
+    except TypeError as e: print(e)
+#> 5 <class 'int'> __main__.UserId __main__.UserId user 7 {'u': __main__.UserId, 'return': <class 'str'>} __main__.UserId | None __main__ list[__main__.UserId]
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> type() doesn't support MRO entry resolution; use types.new_class()
+#> NewType.__init__() missing 1 required positional argument: 'tp'
+
+# ---- subclassing a NewType tells what to do
+from typing import NewType
+UserId = NewType('UserId', int)
+try:
+    class Sub(UserId): pass
+except TypeError as e: print(e)
+#> Cannot subclass an instance of NewType. Perhaps you were looking for: `Sub = NewType('Sub', UserId)`
+
+# ---- NoDefault and defaults of type variables
+from typing import NoDefault, TypeVar, ParamSpec, TypeVarTuple, Generic, Unpack
+T = TypeVar('T'); U = TypeVar('U', default=int); Ts = TypeVarTuple('Ts', default=Unpack[tuple[int, str]])
+print(NoDefault, T.__default__ is NoDefault, T.has_default(), U.__default__, U.has_default(), Ts.__default__, type(NoDefault)() is NoDefault)
+class C(Generic[T, U]): pass
+print(C[str], C[str, bytes], C.__parameters__)
+try:
+    class D(Generic[U, T]): pass
+except TypeError as e: print(e)
+#> typing.NoDefault True False <class 'int'> True typing.Unpack[tuple[int, str]] True
+#> __main__.C[str, int] __main__.C[str, bytes] (~T, ~U)
+#> Type parameter ~T without a default follows type parameter with a default
+
+# ---- Optional and Union
+from typing import Optional, Union, get_args, get_origin
+print(Optional[int], Union[int, None], Union[int], Union[int, str, int], Union[Union[int, str], float], Union[int, 'Node'], Optional[Optional[str]], Union[None], Union[int, str] == Union[str, int], Union[int, str] == int | str)
+print(get_args(Optional[int]), get_origin(Optional[int]), type(Union[int, str]), Optional[int].__args__, hash(Union[int, str]) == hash(Union[str, int]))
+for job in (lambda: Optional[int, str], lambda: Union[()], lambda: Union[1, 2], lambda: Optional[5], lambda: Union(), lambda: Optional()):
+    try: print(job())
+    except TypeError as e: print(e)
+#> int | None int | None <class 'int'> int | str int | str | float int | ForwardRef('Node') str | None <class 'NoneType'> True True
+#> (<class 'int'>, <class 'NoneType'>) <class 'typing.Union'> <class 'typing.Union'> (<class 'int'>, <class 'NoneType'>) True
+#> typing.Optional requires a single type. Got (<class 'int'>, <class 'str'>).
+#> Cannot take a Union of no types.
+#> 1 | 2
+#> 5 | None
+#> cannot create 'typing.Union' instances
+#> Cannot instantiate typing.Optional
+
+# ---- Union in isinstance and match
+from typing import Union, Optional
+print(isinstance(5, Union[int, str]), isinstance(None, Optional[int]), issubclass(bool, Union[int, str]), isinstance(5.0, int | str))
+try: isinstance(5, Union[int, list[int]])
+except TypeError as e: print(e)
+print(isinstance(5, Union[int, list]))
+#> True True True False
+#> True
+
+# ---- unions with the bar
+from typing import List, Any, TypeVar, Literal, Callable
+T = TypeVar('T')
+print(int | None, None | int, List[int] | None, int | List[str], Any | None, T | int, int | T, Literal[1] | None, Callable[[], int] | str, (int | str) | float, 'A' | T if False else 0)
+print((T | None)[int], (list[T] | T)[str], (int | T).__parameters__)
+for job in (lambda: int | 5, lambda: 'x' | int, lambda: None | None):
+    try: print(job())
+    except TypeError as e: print(e)
+#> int | None None | int typing.List[int] | None int | typing.List[str] typing.Any | None ~T | int int | ~T typing.Literal[1] | None typing.Callable[[], int] | str int | str | float 0
+#> int | None list[str] | str (~T,)
+#> unsupported operand type(s) for |: 'type' and 'int'
+#> unsupported operand type(s) for |: 'str' and 'type'
+#> unsupported operand type(s) for |: 'NoneType' and 'NoneType'
+
+# ---- Protocol
+from typing import Protocol, runtime_checkable
+@runtime_checkable
+class Closer(Protocol):
+    def close(self) -> None: ...
+@runtime_checkable
+class Sized2(Protocol):
+    size: int
+class File:
+    size = 3
+    def close(self): pass
+print(isinstance(File(), Closer), isinstance(5, Closer), issubclass(File, Closer), isinstance(File(), Sized2), Closer.__protocol_attrs__)
+for job in (lambda: Closer(), lambda: issubclass(File, Sized2), lambda: issubclass(5, Closer)):
+    try: job()
+    except TypeError as e: print(e)
+#> True False True True {'close'}
+#> Protocols cannot be instantiated
+#> Protocols with non-method members don't support issubclass(). Non-method members: 'size'.
+#> issubclass() arg 1 must be a class
+
+# ---- a protocol that is not checked at run time
+from typing import Protocol
+class P(Protocol):
+    def m(self): ...
+class Impl(P):
+    def m(self): return 'impl'
+print(Impl().m(), isinstance(Impl(), Impl), Impl.__mro__)
+for job in (lambda: isinstance(5, P), lambda: issubclass(int, P)):
+    try: job()
+    except TypeError as e: print(e)
+print(issubclass(Impl, P) if False else 'ok')
+#> impl True (<class '__main__.Impl'>, <class '__main__.P'>, <class 'typing.Protocol'>, <class 'typing.Generic'>, <class 'object'>)
+#> Instance and class checks can only be used with @runtime_checkable protocols
+#> Instance and class checks can only be used with @runtime_checkable protocols
+#> ok
+
+# ---- protocols inherit and are implemented
+from typing import Protocol, runtime_checkable, is_protocol, get_protocol_members
+class A(Protocol):
+    def a(self): ...
+@runtime_checkable
+class B(A, Protocol):
+    b: int
+class C(A):
+    pass
+print(is_protocol(A), is_protocol(B), is_protocol(C), is_protocol(int), sorted(get_protocol_members(B)), sorted(get_protocol_members(A)))
+for job in (lambda: get_protocol_members(C), lambda: type('D', (int, Protocol), {}), lambda: runtime_checkable(C)):
+    try: print(job())
+    except TypeError as e: print(e)
+#> True True False False ['a', 'b'] ['a']
+#> <class '__main__.C'> is not a Protocol
+#> Protocols can only inherit from other protocols, got <class 'int'>
+#> @runtime_checkable can be only applied to protocol classes, got <class '__main__.C'>
+
+# ---- a generic protocol
+from typing import Protocol, TypeVar, runtime_checkable
+T = TypeVar('T')
+@runtime_checkable
+class Getter(Protocol[T]):
+    def get(self) -> T: ...
+class New[U](Protocol):
+    def put(self, u: U): ...
+class Impl:
+    def get(self): return 1
+print(isinstance(Impl(), Getter), Getter[int], Getter.__parameters__, New[int], Getter.__orig_bases__)
+try: isinstance(Impl(), Getter[int])
+except TypeError as e: print(e)
+#> True __main__.Getter[int] (~T,) __main__.New[int] (typing.Protocol[~T],)
+#> Subscripted generics cannot be used with class and instance checks
+
+# ---- abstract methods of a protocol
+from typing import Protocol
+from abc import abstractmethod
+class Shape(Protocol):
+    @abstractmethod
+    def area(self) -> float: raise NotImplementedError
+    def double(self): return 2 * self.area()
+class Square(Shape):
+    def __init__(self, s): self.s = s
+    def area(self): return self.s ** 2
+class Bad(Shape): pass
+print(Square(3).double())
+try: Bad()
+except TypeError as e: print(e)
+#> 18
+#> Can't instantiate abstract class Bad without an implementation for abstract method 'area'
+
+# ---- protocols of conversions
+from typing import SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound
+from decimal import Decimal
+for p in (SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound):
+    print(p.__name__, [type(v).__name__ for v in (1, 1.5, 'a', b'a', 1j, Decimal(1)) if isinstance(v, p)])
+class Mine:
+    def __float__(self): return 1.0
+print(isinstance(Mine(), SupportsFloat), isinstance(Mine(), SupportsInt), SupportsAbs[int])
+#> SupportsAbs ['int', 'float', 'complex', 'Decimal']
+#> SupportsBytes ['bytes']
+#> SupportsComplex ['complex', 'Decimal']
+#> SupportsFloat ['int', 'float', 'Decimal']
+#> SupportsIndex ['int']
+#> SupportsInt ['int', 'float', 'Decimal']
+#> SupportsRound ['int', 'float', 'Decimal']
+#> True False typing.SupportsAbs[int]
+
+# ---- Required, NotRequired and ReadOnly
+from typing import TypedDict, Required, NotRequired, ReadOnly, get_type_hints
+class Movie(TypedDict, total=False):
+    title: Required[str]
+    year: int
+    id: ReadOnly[int]
+class More(Movie):
+    rating: NotRequired[float]
+    tags: list[str]
+print(sorted(Movie.__required_keys__), sorted(Movie.__optional_keys__), sorted(Movie.__readonly_keys__), sorted(Movie.__mutable_keys__))
+print(sorted(More.__required_keys__), sorted(More.__optional_keys__), More.__total__, Movie.__total__, get_type_hints(More))
+print(get_type_hints(Movie, include_extras=True), Required[int], NotRequired, ReadOnly[str])
+for job in (lambda: Required[int, str], lambda: NotRequired[1], lambda: ReadOnly(), lambda: Required[Required[int]]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> ['title'] ['id', 'year'] ['id'] ['title', 'year']
+#> ['tags', 'title'] ['id', 'rating', 'year'] True False {'title': <class 'str'>, 'year': <class 'int'>, 'id': <class 'int'>, 'rating': <class 'float'>, 'tags': list[str]}
+#> {'title': typing.Required[str], 'year': <class 'int'>, 'id': typing.ReadOnly[int]} typing.Required[int] typing.NotRequired typing.ReadOnly[str]
+#> Required accepts only a single type. Got (<class 'int'>, <class 'str'>).
+#> typing.NotRequired[1]
+#> Cannot instantiate typing.ReadOnly
+#> typing.Required[typing.Required[int]]
+
+# ---- TypedDict as a class and as a function
+from typing import TypedDict, is_typeddict, get_type_hints
+class User(TypedDict):
+    """A user."""
+    name: str
+    age: int
+Alt = TypedDict('Alt', {'in': str, 'x-y': int}, total=False)
+u = User(name='a', age=1)
+print(u, type(u), u['name'], is_typeddict(User), is_typeddict(dict), User.__doc__, Alt.__annotations__, Alt.__total__, User.__bases__, Alt(**{'in': 'x'}))
+for job in (lambda: isinstance({}, User), lambda: issubclass(dict, User), lambda: TypedDict('X', a=int), lambda: type('Y', (User, int), {}), lambda: TypedDict('X')):
+    try: print(job())
+    except TypeError as e: print(e)
+#> {'name': 'a', 'age': 1} <class 'dict'> a True False A user. {'in': <class 'str'>, 'x-y': <class 'int'>} False (<class 'dict'>,) {'in': 'x'}
+#> TypedDict does not support instance and class checks
+#> TypedDict does not support instance and class checks
+#> TypedDict() got an unexpected keyword argument 'a'
+#> cannot inherit from both a TypedDict type and a non-TypedDict base class
+#> typing.py:1430: DeprecationWarning: Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a TypedDict class with 0 fields using the functional syntax, pass an empty dictionary, e.g. `X = TypedDict('X', {})`.
+#>   for job in (lambda: isinstance({}, User), lambda: issubclass(dict, User), lambda: TypedDict('X', a=int), lambda: type('Y', (User, int), {}), lambda: TypedDict('X')):
+#> <class '__main__.X'>
+
+# ---- a generic TypedDict
+from typing import TypedDict, Generic, TypeVar
+T = TypeVar('T')
+class Page(TypedDict, Generic[T]):
+    items: list[T]
+    total: int
+class Resp[U](TypedDict):
+    data: U
+print(Page[int], Page[int](items=[1], total=1), Page.__parameters__, Resp[str], Resp(data='x'), Page.__orig_bases__[1])
+class IntPage(Page[int]):
+    extra: str
+print(sorted(IntPage.__required_keys__), IntPage.__orig_bases__)
+#> __main__.Page[int] {'items': [1], 'total': 1} (~T,) __main__.Resp[str] {'data': 'x'} typing.Generic[~T]
+#> ['extra', 'items', 'total'] (__main__.Page[int],)
+
+# ---- TypedDict refuses what is no annotation
+from typing import TypedDict
+for text in ('class A(TypedDict):\n  def f(self): pass', 'class A(TypedDict, int):\n  x: int', 'class A(TypedDict):\n  x: 5', 'class A(TypedDict, bad=True):\n  x: int'):
+    try: exec(text); print('ok', A.__annotations__)
+    except TypeError as e: print(e)
+#> ok {}
+#> cannot inherit from both a TypedDict type and a non-TypedDict base class
+#> ok {'x': 5}
+#> _TypedDictMeta.__new__() got an unexpected keyword argument 'bad'
+
+# ---- Text and Type
+from typing import Text, Type, TypeVar, get_type_hints
+T = TypeVar('T', bound='Animal')
+class Animal:
+    @classmethod
+    def make(cls: Type[T]) -> T: return cls()
+class Dog(Animal): pass
+print(Text is str, Type[int], Type, Type[Dog | Animal], type(Dog.make()).__name__, get_type_hints(Animal.make))
+try: Type[int, str]
+except TypeError as e: print(e)
+#> True typing.Type[int] typing.Type typing.Type[__main__.Dog | __main__.Animal] Dog {'cls': typing.Type[~T], 'return': ~T}
+#> Too many arguments for typing.Type; actual 2, expected 1
+
+# ---- TypeAliasType
+from typing import TypeAliasType, TypeVar
+T = TypeVar('T')
+A = TypeAliasType('A', list[T], type_params=(T,))
+type B[K, V = int] = dict[K, V]
+type Tree = int | list[Tree]
+print(A, A.__name__, A.__value__, A.__type_params__, A.__parameters__, A[int], A[int].__value__ if hasattr(A[int], '__value__') else None, A.__module__)
+print(B, B.__value__, B.__type_params__, B[str], B[str, bytes].__args__, Tree.__value__, type(B) is TypeAliasType, A | None)
+for job in (lambda: TypeAliasType('X'), lambda: TypeAliasType('X', int, type_params=[T]), lambda: isinstance(1, Tree), lambda: Tree[int], lambda: Tree()):
+    try: print(job())
+    except TypeError as e: print(e)
+#> A A list[~T] (~T,) (~T,) A[int] list[~T] __main__
+#> B dict[K, V] (K, V) B[str] (<class 'str'>, <class 'bytes'>) int | list[Tree] True A | None
+#> typealias() missing required argument 'value' (pos 2)
+#> type_params must be a tuple
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> Only generic type aliases are subscriptable
+#> 'typing.TypeAliasType' object is not callable
+
+# ---- the value of an alias is evaluated late
+type Later = list[Missing]
+try: Later.__value__
+except NameError as e: print(e)
+Missing = int
+print(Later.__value__, Later.__value__ is Later.__value__)
+try: Later.__name__ = 'x'
+except AttributeError as e: print(e)
+#> name 'Missing' is not defined
+#> list[int] True
+#> readonly attribute
+
+# ---- TypeGuard and TypeIs
+from typing import TypeGuard, TypeIs, get_type_hints, get_args
+def is_strs(v: list[object]) -> TypeGuard[list[str]]: return all(isinstance(x, str) for x in v)
+def is_int(v: object) -> TypeIs[int]: return isinstance(v, int)
+print(is_strs(['a']), is_strs([1]), is_int(5), get_type_hints(is_strs), get_type_hints(is_int)['return'], get_args(TypeGuard[int]))
+for job in (lambda: TypeGuard[int, str], lambda: TypeIs[()], lambda: TypeIs(), lambda: TypeGuard[5]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> True False True {'v': list[object], 'return': typing.TypeGuard[list[str]]} typing.TypeIs[int] (<class 'int'>,)
+#> typing.TypeGuard accepts only single type. Got (<class 'int'>, <class 'str'>).
+#> typing.TypeIs accepts only single type. Got ().
+#> Cannot instantiate typing.TypeIs
+#> typing.TypeGuard[5]
+
+# ---- TypeVar and its attributes
+from typing import TypeVar
+T = TypeVar('T'); N = TypeVar('N', int, float); B = TypeVar('B', bound='list[int]', covariant=True); I = TypeVar('I', infer_variance=True)
+for v in (T, N, B, I):
+    print(v, v.__name__, v.__constraints__, v.__bound__, v.__covariant__, v.__contravariant__, v.__infer_variance__, v.__module__)
+for job in (lambda: TypeVar('X', int), lambda: TypeVar('X', int, str, bound=int), lambda: TypeVar('X', covariant=True, contravariant=True), lambda: TypeVar(), lambda: TypeVar('X', bound=5), lambda: TypeVar('X', bogus=1), lambda: isinstance(1, T), lambda: T(), lambda: type('C', (T,), {})):
+    try: print(job())
+    except TypeError as e: print(e)
+#> ~T T () None False False False __main__
+#> ~N N (<class 'int'>, <class 'float'>) None False False False __main__
+#> +B B () ForwardRef('list[int]') True False False __main__
+#> I I () None False False True __main__
+#> A single constraint is not allowed
+#> Constraints cannot be combined with bound=...
+#> Traceback (most recent call last):
+#>   File "typing.py", line 1531, in <module>
+#>     try: print(job())
+#>                ~~~^^
+#>   File "typing.py", line 1530, in <lambda>
+#>     for job in (lambda: TypeVar('X', int), lambda: TypeVar('X', int, str, bound=int), lambda: TypeVar('X', covariant=True, contravariant=True), lambda: TypeVar(), lambda: TypeVar('X', bound=5), lambda: TypeVar('X', bogus=1), lambda: isinstance(1, T), lambda: T(), lambda: type('C', (T,), {})):
+#>                                                                                               ~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: Bivariant types are not supported.
+
+# ---- type variables of the new syntax
+def first[T: (int, str), *Ts, **P](x: T, *rest: *Ts) -> T: return x
+T, Ts, P = first.__type_params__
+print(T, Ts, P, T.__constraints__, T.__bound__, type(Ts).__name__, type(P).__name__, T.__infer_variance__, first(5, 6))
+class Box[A: int = bool]: pass
+A, = Box.__type_params__
+print(A.__bound__, A.__default__, Box[int], Box.__orig_bases__, Box.__parameters__)
+#> T Ts P (<class 'int'>, <class 'str'>) None TypeVarTuple ParamSpec True 5
+#> <class 'int'> <class 'bool'> __main__.Box[int] (typing.Generic[A],) (A,)
+
+# ---- TypeVarTuple and Unpack
+from typing import TypeVarTuple, Unpack, Generic, TypeVar
+T = TypeVar('T'); Ts = TypeVarTuple('Ts')
+class Array(Generic[T, *Ts]): pass
+print(Array[int, str, bool], Array[int], Array[int, *tuple[str, ...]], Array[int, Unpack[Ts]], tuple[*Ts], Unpack[Ts], Unpack[tuple[int, str]], Array.__parameters__, Ts.__name__)
+print(tuple[T, *Ts][int, str, float], list(Ts), tuple[*Ts, T][int, str])
+for job in (lambda: Array[()], lambda: Unpack[int], lambda: Ts[int], lambda: Unpack(), lambda: TypeVarTuple(5)):
+    try: print(job())
+    except TypeError as e: print(e)
+#> __main__.Array[int, str, bool] __main__.Array[int] __main__.Array[int, *tuple[str, ...]] __main__.Array[int, typing.Unpack[Ts]] tuple[typing.Unpack[Ts]] typing.Unpack[Ts] typing.Unpack[tuple[int, str]] (~T, Ts) Ts
+#> tuple[int, str, float] [typing.Unpack[Ts]] tuple[int, str]
+#> Too few arguments for <class '__main__.Array'>; actual 0, expected at least 1
+#> typing.Unpack[int]
+#> 'typing.TypeVarTuple' object is not subscriptable
+#> Cannot instantiate typing.Unpack
+#> typevartuple() argument 'name' must be str, not int
+
+# ---- Unpack of a TypedDict for keywords
+from typing import TypedDict, Unpack, get_type_hints
+class Opts(TypedDict, total=False):
+    width: int
+    color: str
+def draw(name: str, **opts: Unpack[Opts]): return name, opts
+print(draw('x', width=5, color='red'), get_type_hints(draw)['opts'], draw.__annotations__['opts'].__origin__)
+#> ('x', {'width': 5, 'color': 'red'}) typing.Unpack[__main__.Opts] typing.Unpack
+
+# ---- Tuple
+from typing import Tuple, get_args
+print(Tuple, Tuple[int], Tuple[int, ...], Tuple[()], get_args(Tuple[()]), get_args(Tuple[int, ...]), Tuple[int, str] == tuple[int, str], Tuple[int, Tuple[str, ...]])
+for job in (lambda: Tuple[..., int], lambda: Tuple[int, 5], lambda: Tuple[...]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> typing.Tuple typing.Tuple[int] typing.Tuple[int, ...] typing.Tuple[()] () (<class 'int'>, Ellipsis) False typing.Tuple[int, typing.Tuple[str, ...]]
+#> typing.Tuple[..., int]
+#> typing.Tuple[int, 5]
+#> typing.Tuple[...]
+
+# ---- Callable
+from typing import Callable, get_args, get_origin, Optional, Any
+print(Callable, Callable[[int], str], Callable[..., Any], Callable[[], None], get_args(Callable[[int, str], bool]), get_args(Callable[..., int]), get_origin(Callable[[], int]), Optional[Callable[[int], int]])
+for job in (lambda: Callable[int, str], lambda: Callable[[int]], lambda: Callable[[int], str, str], lambda: Callable[()]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> typing.Callable typing.Callable[[int], str] typing.Callable[..., typing.Any] typing.Callable[[], NoneType] ([<class 'int'>, <class 'str'>], <class 'bool'>) (Ellipsis, <class 'int'>) <class 'collections.abc.Callable'> typing.Callable[[int], int] | None
+#> typing.Callable[[int], str]
+#> Callable must be used as Callable[[arg, ...], result].
+#> Callable must be used as Callable[[arg, ...], result].
+#> Callable must be used as Callable[[arg, ...], result].
+
+# ---- Match and Pattern
+from typing import Match, Pattern
+import re
+def find(p: Pattern[str], text: str) -> 'Match[str] | None': return p.search(text)
+print(Match, Pattern, Match[str], Pattern[bytes], isinstance(re.compile('a'), Pattern), isinstance(find(re.compile('a'), 'ba'), Match), Pattern.__origin__)
+#> typing.Match typing.Pattern typing.Match[str] typing.Pattern[bytes] True True <class 're.Pattern'>
+
+# ---- ContextManager and AsyncContextManager
+from typing import ContextManager, AsyncContextManager
+import contextlib
+@contextlib.contextmanager
+def cm(): yield 1
+print(ContextManager, ContextManager[int], AsyncContextManager[int, None], isinstance(cm(), ContextManager), isinstance(5, ContextManager), ContextManager[int, bool])
+#> typing.ContextManager typing.ContextManager[int, bool | None] typing.AsyncContextManager[int, NoneType] True False typing.ContextManager[int, bool]
+
+# ---- ByteString is on its way out
+import typing, warnings
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    B = typing.ByteString
+    print(B, isinstance(b'', B), isinstance('', B))
+print({x.category.__name__ for x in w})
+#> typing.ByteString True False
+#> {'DeprecationWarning'}
+
+# ---- assert_never and assert_type
+from typing import assert_never, assert_type
+def kind(x: int | str) -> str:
+    if isinstance(x, int): return 'int'
+    elif isinstance(x, str): return 'str'
+    else: assert_never(x)
+print(kind(1), kind('a'), assert_type(kind(1), str))
+for bad in (1.5, [1] * 60):
+    try: kind(bad)
+    except AssertionError as e: print(e)
+#> int str int
+#> Expected code to be unreachable, but got: 1.5
+#> Expected code to be unreachable, but got: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, ...
+
+# ---- cast and reveal_type
+from typing import cast, reveal_type
+import contextlib, io
+x = cast('list[int]', 'not checked')
+print(x, cast(int, None))
+err = io.StringIO()
+with contextlib.redirect_stderr(err):
+    print(reveal_type(x), reveal_type([1, 2]))
+print(err.getvalue())
+#> not checked None
+#> not checked [1, 2]
+#> Runtime type is 'str'
+#> Runtime type is 'list'
+#>
+
+# ---- overload
+from typing import overload, get_overloads, clear_overloads
+@overload
+def size(x: int) -> int: ...
+@overload
+def size(x: str) -> str: ...
+def size(x): return x * 2
+print(size(2), size('a'), [f.__annotations__ for f in get_overloads(size)])
+class C:
+    @overload
+    def m(self, a: int): ...
+    @overload
+    def m(self, a: str): ...
+    def m(self, a): return a
+print(len(get_overloads(C.m)), get_overloads(len))
+clear_overloads()
+print(get_overloads(size))
+#> 4 aa [{'x': <class 'int'>, 'return': <class 'int'>}, {'x': <class 'str'>, 'return': <class 'str'>}]
+#> 2 []
+#> []
+
+# ---- only the overloads
+from typing import overload
+@overload
+def f(x: int): ...
+try: f(1)
+except NotImplementedError as e: print(str(e).splitlines()[0])
+#> You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.
+
+# ---- final and override
+from typing import final, override
+class Base:
+    @final
+    def a(self): pass
+    @property
+    def p(self): return 1
+@final
+class Leaf(Base):
+    @override
+    def p(self): return 2
+    @override
+    @classmethod
+    def c(cls): pass
+class Sub(Leaf): pass
+print(Base.a.__final__, Leaf.__final__, Leaf.p.__override__, Leaf.__dict__['c'].__override__, Sub().p(), final(5), override('x'))
+#> True True True True 2 5 x
+
+# ---- no_type_check
+from typing import no_type_check, no_type_check_decorator, get_type_hints
+import warnings
+@no_type_check
+def f(a: 'not a type'): pass
+@no_type_check
+class C:
+    x: 'also not'
+    def m(self, y: 'nor this'): pass
+print(get_type_hints(f), get_type_hints(C), get_type_hints(C.m), f.__no_type_check__)
+with warnings.catch_warnings():
+    warnings.simplefilter('ignore')
+    @no_type_check_decorator
+    def deco(g): return g
+@deco
+def h(a: 'bad bad'): pass
+print(get_type_hints(h))
+#> {} {} {} True
+#> {}
+
+# ---- dataclass_transform
+from typing import dataclass_transform
+@dataclass_transform(kw_only_default=True, field_specifiers=(int,))
+def model(cls): cls.is_model = True; return cls
+@model
+class M: x: int
+print(M.is_model, model.__dataclass_transform__)
+try: dataclass_transform(bogus=1)(model); print(model.__dataclass_transform__['kwargs'])
+except TypeError as e: print(e)
+#> True {'eq_default': True, 'order_default': False, 'kw_only_default': True, 'frozen_default': False, 'field_specifiers': (<class 'int'>,), 'kwargs': {}}
+#> {'bogus': 1}
+
+# ---- get_type_hints follows inheritance and names
+from typing import get_type_hints, ClassVar, Optional
+class A:
+    a: int
+    x: 'Optional[B]'
+class B(A):
+    b: ClassVar[str]
+    a: str
+def f(a: 'int', b: 'list[B]' = None, *args: 'str', **kw: None) -> 'A': pass
+print(get_type_hints(B), get_type_hints(f))
+print(get_type_hints(f, globalns={'B': float, 'A': None}), get_type_hints(A.__init__))
+for bad in (5, 'x', len):
+    try: print(get_type_hints(bad))
+    except TypeError as e: print(e)
+def g(a: 'Nope'): pass
+try: get_type_hints(g)
+except NameError as e: print(e)
+#> {'a': <class 'str'>, 'x': __main__.B | None, 'b': typing.ClassVar[str]} {'a': <class 'int'>, 'b': list[__main__.B], 'args': <class 'str'>, 'kw': <class 'NoneType'>, 'return': <class '__main__.A'>}
+#> {'a': <class 'int'>, 'b': list[float], 'args': <class 'str'>, 'kw': <class 'NoneType'>, 'return': <class 'NoneType'>} {}
+#> 5 does not have annotations
+#> 'x' does not have annotations
+#> {}
+#> name 'Nope' is not defined
+
+# ---- get_type_hints with wrappers, methods and partial objects
+from typing import get_type_hints
+import functools
+def deco(f):
+    @functools.wraps(f)
+    def inner(*a): return f(*a)
+    return inner
+@deco
+def f(a: int) -> str: pass
+class C:
+    @property
+    def p(self) -> int: pass
+    @staticmethod
+    def s(x: 'int'): pass
+    @classmethod
+    def c(cls, x: 'C'): pass
+print(get_type_hints(f), get_type_hints(C.p.fget), get_type_hints(C.s), get_type_hints(C.c), get_type_hints(C().c))
+#> {'a': <class 'int'>, 'return': <class 'str'>} {'return': <class 'int'>} {'x': <class 'int'>} {'x': <class '__main__.C'>} {'x': <class '__main__.C'>}
+
+# ---- get_args and get_origin of everything
+from typing import *
+for t in (List[int], Dict[str, int], Union[int, str], Optional[int], Callable[[int], str], Literal[1], Annotated[int, 'a'], ClassVar[int], Final[int], list[int], int | str, Generic, Type[int], Required[int], int, List, Tuple[int, ...], Any):
+    print(get_origin(t), get_args(t))
+#> <class 'list'> (<class 'int'>,)
+#> <class 'dict'> (<class 'str'>, <class 'int'>)
+#> <class 'typing.Union'> (<class 'int'>, <class 'str'>)
+#> <class 'typing.Union'> (<class 'int'>, <class 'NoneType'>)
+#> <class 'collections.abc.Callable'> ([<class 'int'>], <class 'str'>)
+#> typing.Literal (1,)
+#> typing.Annotated (<class 'int'>, 'a')
+#> typing.ClassVar (<class 'int'>,)
+#> typing.Final (<class 'int'>,)
+#> <class 'list'> (<class 'int'>,)
+#> <class 'typing.Union'> (<class 'int'>, <class 'str'>)
+#> <class 'typing.Generic'> ()
+#> <class 'type'> (<class 'int'>,)
+#> typing.Required (<class 'int'>,)
+#> None ()
+#> <class 'list'> ()
+#> <class 'tuple'> (<class 'int'>, Ellipsis)
+#> None ()
+
+# ---- converters chosen by hints
+from typing import get_type_hints, get_origin, get_args, Optional, Union
+def convert(value, hint):
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Union:
+        return None if value is None else convert(value, next(a for a in args if a is not type(None)))
+    if origin is list: return [convert(v, args[0]) for v in value]
+    if origin is dict: return {convert(k, args[0]): convert(v, args[1]) for k, v in value.items()}
+    return hint(value)
+class Conf:
+    port: int
+    tags: list[str]
+    rates: dict[str, float]
+    host: Optional[str] = None
+raw = {'port': '80', 'tags': [1, 2], 'rates': {5: '1.5'}, 'host': None}
+print({k: convert(raw[k], h) for k, h in get_type_hints(Conf).items()})
+#> {'port': 80, 'tags': ['1', '2'], 'rates': {'5': 1.5}, 'host': None}
+
+# ---- names that are gone or never were
+import typing
+for name in ('io', 're', 'Nope'):
+    try: getattr(typing, name)
+    except AttributeError as e: print(e)
+try: from typing import Bogus
+except ImportError as e: print(str(e).split(' (')[0])
+#> module 'typing' has no attribute 'io'
+#> module 'typing' has no attribute 're'
+#> module 'typing' has no attribute 'Nope'
+#> cannot import name 'Bogus' from 'typing'
+
+# ---- substitution of parameters
+from typing import List, Dict, TypeVar, Callable, Tuple
+K = TypeVar('K'); V = TypeVar('V')
+M = Dict[K, List[V]]
+print(M, M[str, int], M.__parameters__, M[str, V][int], List[List[K]][int], Callable[[K], V][int, str], Tuple[K, K][int], M[K, K].__parameters__)
+for job in (lambda: M[int], lambda: M[int, str, int], lambda: M[int, str][int], lambda: List[int][int]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> typing.Dict[~K, typing.List[~V]] typing.Dict[str, typing.List[int]] (~K, ~V) typing.Dict[str, typing.List[int]] typing.List[typing.List[int]] typing.Callable[[int], str] typing.Tuple[int, int] (~K,)
+#> Too few arguments for typing.Dict[~K, typing.List[~V]]; actual 1, expected at least 2
+#> Too many arguments for typing.Dict[~K, typing.List[~V]]; actual 3, expected 2
+#> typing.Dict[int, typing.List[str]] is not a generic class
+#> typing.List[int] is not a generic class
+
+# ---- bounds are not checked
+from typing import TypeVar, Generic
+N = TypeVar('N', bound=int)
+class Num(Generic[N]): pass
+print(Num[str], Num[int]() is not None, N.__bound__)
+def lim[T: int](x: T) -> T: return x
+print(lim('free'))
+#> __main__.Num[str] True <class 'int'>
+#> free
+
+# ---- comparing, hashing and using aliases as keys
+from typing import List, Dict, Optional, Union, Callable
+table = {List[int]: 'ints', Optional[str]: 'maybe', Callable[[], int]: 'f', Union[int, str]: 'u'}
+print(table[List[int]], table[Union[str, None]], table[Callable[[], int]], table[Union[str, int]], List[int] == list[int], List == list, List[int] != List[str])
+import copy
+print(copy.copy(List[int]) == List[int], copy.deepcopy(Dict[str, int]) == Dict[str, int])
+#> ints maybe f u False False True
+#> True True

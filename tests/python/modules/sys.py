@@ -121,7 +121,7 @@ except ZeroDivisionError as e:
 print(sys.excepthook is sys.__excepthook__, sys.get_asyncgen_hooks(), sys.get_coroutine_origin_tracking_depth())
 sys.audit('event', 1)
 #> Traceback (most recent call last):
-#>   File "sysmodule.py", line 118, in <module>
+#>   File "sys.py", line 118, in <module>
 #>     1 / 0
 #>     ~~^~~
 #> ZeroDivisionError: division by zero

@@ -29,7 +29,7 @@ with catch():
     raise KeyError('k')
 #> caught v
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 29, in <module>
+#>   File "contextlib.py", line 29, in <module>
 #>     raise KeyError('k')
 #> KeyError: 'k'
 
@@ -73,7 +73,7 @@ with suppress(KeyError):
     [][1]
 #> after
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 73, in <module>
+#>   File "contextlib.py", line 73, in <module>
 #>     [][1]
 #>     ~~^^^
 #> IndexError: list index out of range
@@ -137,17 +137,17 @@ with ExitStack() as s:
 #> after
 #> replace ValueError('old')
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 134, in <module>
+#>   File "contextlib.py", line 134, in <module>
 #>     raise ValueError('old')
 #> ValueError: old
 #>
 #> During handling of the above exception, another exception occurred:
 #>
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 132, in <module>
+#>   File "contextlib.py", line 132, in <module>
 #>     with ExitStack() as s:
 #>          ~~~~~~~~~^^
-#>   File "contexts.py", line 126, in replace
+#>   File "contextlib.py", line 126, in replace
 #>     def replace(t, e, tb): print('replace', repr(e)); raise KeyError('new')
 #>                                                       ^^^^^^^^^^^^^^^^^^^^^
 #> KeyError: 'new'
@@ -168,7 +168,7 @@ from contextlib import ExitStack
 with ExitStack() as s:
     s.enter_context(5)
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 169, in <module>
+#>   File "contextlib.py", line 169, in <module>
 #>     s.enter_context(5)
 #>     ~~~~~~~~~~~~~~~^^^
 #> TypeError: 'builtins.int' object does not support the context manager protocol
@@ -200,7 +200,7 @@ AbstractContextManager()
 #> exit
 #> True False
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 198, in <module>
+#>   File "contextlib.py", line 198, in <module>
 #>     AbstractContextManager()
 #>     ~~~~~~~~~~~~~~~~~~~~~~^^
 #> TypeError: Can't instantiate abstract class AbstractContextManager without an implementation for abstract method '__exit__'
@@ -264,18 +264,18 @@ def m():
 with m():
     raise ValueError
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 261, in m
+#>   File "contextlib.py", line 261, in m
 #>     yield
-#>   File "contexts.py", line 265, in <module>
+#>   File "contextlib.py", line 265, in <module>
 #>     raise ValueError
 #> ValueError
 #>
 #> During handling of the above exception, another exception occurred:
 #>
 #> Traceback (most recent call last):
-#>   File "contexts.py", line 264, in <module>
+#>   File "contextlib.py", line 264, in <module>
 #>     with m():
 #>          ~^^
-#>   File "contexts.py", line 263, in m
+#>   File "contextlib.py", line 263, in m
 #>     raise KeyError('instead')
 #> KeyError: 'instead'

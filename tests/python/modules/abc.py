@@ -13,7 +13,7 @@ print(Square(3).double(), Shape.__abstractmethods__, Square.__abstractmethods__)
 Shape()
 #> 18 frozenset({'area'}) frozenset()
 #> Traceback (most recent call last):
-#>   File "abstract.py", line 13, in <module>
+#>   File "abc.py", line 13, in <module>
 #>     Shape()
 #>     ~~~~~^^
 #> TypeError: Can't instantiate abstract class Shape without an implementation for abstract method 'area'

@@ -1,0 +1,66 @@
+/**
+ * Every module has as many cases in tests/python/modules as its public names ask for: one and a half for each name, six at
+ * least, and sixty where programs use a module in many ways. Names that we lack for a reason are not counted.
+ */
+import { expect, it } from 'vitest';
+import { parseCases } from '../python/format.ts';
+import { caseTexts } from '../python/files.ts';
+import { ABSENT } from '../platforms/node/absent.ts';
+import theirs from '../oracle/names.json' with { type: 'json' };
+
+const LARGE = new Set([
+  'collections',
+  'dataclasses',
+  'datetime',
+  'decimal',
+  'enum',
+  'itertools',
+  'json',
+  're',
+  'typing',
+]);
+
+/** Names that are numbers and no more: a case looks at many of them, so six cases do, and one and a half for each function. */
+const TABLES: Readonly<Record<string, number>> = { errno: 0, stat: 16 };
+
+/** Where a module's cases stand when it is not modules/NAME.py (dots left out, or `_`). */
+const ELSEWHERE: Readonly<Record<string, string>> = { asyncio: 'asyncio/', 'os.path': 'modules/posixpath.py' };
+
+/** Modules that have fewer; the list can only shrink. */
+const SHORT: ReadonlySet<string> = new Set(
+  `array ast atexit base64 binascii calendar collections collections.abc colorsys configparser contextlib copyreg
+    csv datetime difflib functools gc glob heapq inspect io ipaddress json json.decoder json.encoder locale
+    logging operator os os.path platform posixpath re shutil stat string string.templatelib struct sys tempfile
+    time traceback types typing unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo`
+    .trim()
+    .split(/\s+/),
+);
+
+function target(module: string, names: readonly string[]): number {
+  const absent = Object.values(ABSENT[module] ?? {}).flatMap((text) => text.trim().split(/\s+/));
+  const count = TABLES[module] ?? names.length - absent.length;
+  return Math.max(LARGE.has(module) ? 60 : 6, Math.ceil(1.5 * count));
+}
+
+function counted(module: string, cases: ReadonlyMap<string, number>): number {
+  const places = [module.replaceAll('.', ''), module.replaceAll('.', '_')].map((name) => `modules/${name}.py`);
+  const place = ELSEWHERE[module];
+  const own = [...cases].filter(([path]) => (place === undefined ? places.includes(path) : path.startsWith(place)));
+  return own.reduce((sum, [, count]) => sum + count, 0);
+}
+
+it('every module has its cases', async () => {
+  const texts = await caseTexts();
+  const cases = new Map([...texts].map(([path, text]) => [path, parseCases(path, text).cases.length]));
+  const short = Object.entries(theirs).filter(([module, names]) => counted(module, cases) < target(module, names));
+  const told = short.map(([module, names]) => `${module}: ${counted(module, cases)} of ${target(module, names)}`);
+  expect(
+    told.filter((line) => !SHORT.has(line.split(':')[0]!)),
+    'too few cases',
+  ).toEqual([]);
+  const now = new Set(short.map(([module]) => module));
+  expect(
+    [...SHORT].filter((module) => !now.has(module)),
+    'no longer short',
+  ).toEqual([]);
+});
