@@ -154,7 +154,8 @@ class _Dialect:
             raise ValueError(f'bad {a} or {b} value')
 
 
-_Dialect.__name__ = _Dialect.__qualname__ = 'Dialect'
+_Dialect.__name__ = '_csv.Dialect'
+_Dialect.__qualname__ = 'Dialect'
 _Dialect.__module__ = '_csv'
 _dialects = {}
 _limit = 131072
@@ -361,7 +362,8 @@ class _reader:
             return fields
 
 
-_reader.__name__ = _reader.__qualname__ = 'reader'
+_reader.__name__ = '_csv.reader'
+_reader.__qualname__ = 'reader'
 _reader.__module__ = '_csv'
 
 
@@ -445,7 +447,8 @@ class _writer:
             self._write(self._line(row))
 
 
-_writer.__name__ = _writer.__qualname__ = 'writer'
+_writer.__name__ = '_csv.writer'
+_writer.__qualname__ = 'writer'
 _writer.__module__ = '_csv'
 
 

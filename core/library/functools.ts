@@ -152,19 +152,28 @@ class KeyWrapper:
         self.obj = obj
 
     def __lt__(self, other):
-        return self._cmp(self.obj, other.obj) < 0
+        return self._cmp(self.obj, _k(other)) < 0
 
     def __gt__(self, other):
-        return self._cmp(self.obj, other.obj) > 0
+        return self._cmp(self.obj, _k(other)) > 0
 
     def __eq__(self, other):
-        return self._cmp(self.obj, other.obj) == 0
+        return self._cmp(self.obj, _k(other)) == 0
 
     def __le__(self, other):
-        return self._cmp(self.obj, other.obj) <= 0
+        return self._cmp(self.obj, _k(other)) <= 0
 
     def __ge__(self, other):
-        return self._cmp(self.obj, other.obj) >= 0
+        return self._cmp(self.obj, _k(other)) >= 0
+
+
+KeyWrapper.__name__ = 'functools.KeyWrapper'
+
+
+def _k(other):
+    if not isinstance(other, KeyWrapper):
+        raise TypeError('other argument must be K instance')
+    return other.obj
 
 
 def cmp_to_key(mycmp):
@@ -283,6 +292,9 @@ def _merge(args, rest):
     rest = list(rest)
     out = [rest.pop(0) if a is Placeholder and rest else a for a in args]
     return [*out, *rest]
+
+
+partial.__name__ = 'functools.partial'
 
 
 class partialmethod:
@@ -430,6 +442,9 @@ class _lru_cache_wrapper:
 
     def __deepcopy__(self, memo):
         return self
+
+
+_lru_cache_wrapper.__name__ = 'functools._lru_cache_wrapper'
 
 
 def lru_cache(maxsize=128, typed=False):

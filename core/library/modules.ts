@@ -66,7 +66,7 @@ export function newModule(m: Machine, source: ModuleSource): PyModule {
   const dot = source.name.lastIndexOf('.');
   dict.setStr('__package__', source.package === true ? source.name : source.name.slice(0, Math.max(0, dot)));
   if (source.package === true) dict.setStr('__path__', new PyList(LIST, []));
-  if (source.python === undefined) dict.setStr('__builtin__', true);
+  if (source.python === undefined || source.name === 'sys') dict.setStr('__builtin__', true);
   const { functions = [], members } = contentsOf(source);
   for (const f of functions) dict.setStr(f.name, f);
   for (const [name, value] of members?.(m) ?? []) dict.setStr(name, value);

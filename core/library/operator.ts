@@ -214,6 +214,8 @@ class methodcaller:
         args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
         return f'operator.methodcaller({", ".join(args)})'
 
+methodcaller.__name__ = 'operator.methodcaller'
+
 
 __lt__ = lt
 __le__ = le

@@ -17,8 +17,34 @@ def _record(name, fields, module='platform'):
 
 def __getattr__(name):
     if name == 'uname_result':
-        made = _record('uname_result', 'system node release version machine')
-        made.processor = ''
+
+        class made(_record('uname_result_base', 'system node release version machine')):
+            """A uname_result that's largely compatible with a simple namedtuple; processor is its sixth item."""
+            processor = ''
+            _fields = ('system', 'node', 'release', 'version', 'machine', 'processor')
+
+            @classmethod
+            def _make(cls, iterable):
+                return cls(*tuple(iterable)[:5])
+
+            def __iter__(self):
+                yield from super().__iter__()
+                yield self.processor
+
+            def __getitem__(self, key):
+                return tuple(self)[key]
+
+            def __len__(self):
+                return 6
+
+            def __repr__(self):
+                pairs = zip(self._fields[:5], self)
+                return f"uname_result({', '.join(f'{name}={value!r}' for name, value in pairs)})"
+
+            def __reduce__(self):
+                return made, tuple(self)[:5]
+
+        made.__name__ = made.__qualname__ = 'uname_result'
     elif name == 'AndroidVer':
         made = _record('AndroidVer', 'release api_level manufacturer model device is_emulator')
     elif name == 'IOSVersionInfo':
@@ -76,6 +102,20 @@ def platform(aliased=False, terse=False):
 
 def system_alias(system, release, version):
     """Returns (system, release, version) aliased to common marketing names used for some systems."""
+    if system == 'SunOS':
+        if release < '5':
+            return system, release, version
+        head = release.split('.')
+        try:
+            major = int(head[0])
+        except ValueError:
+            pass
+        else:
+            head[0] = str(major - 3)
+            release = '.'.join(head)
+        system = 'Solaris'
+    elif system in ('win32', 'win16'):
+        system = 'Windows'
     return system, release, version
 
 
@@ -151,6 +191,8 @@ def win32_is_iot():
 
 def java_ver(release='', vendor='', vminfo=('', '', ''), osinfo=('', '', '')):
     """Version interface for Jython."""
+    import warnings
+    warnings.warn("'java_ver' is deprecated and slated for removal in Python 3.15", DeprecationWarning)
     return release, vendor, vminfo, osinfo
 
 

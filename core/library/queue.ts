@@ -198,5 +198,6 @@ class SimpleQueue:
 
 
 SimpleQueue.__module__ = '_queue'
+SimpleQueue.__name__ = '_queue.SimpleQueue'
 `,
 };

@@ -63,7 +63,7 @@ function open(m: Machine, self: TextStream, writing: boolean): boolean {
 function textArgument(m: Machine, v: PyValue): Str | undefined {
   const text = bare(v);
   if (typeof text === 'string' || text instanceof PyStr) return text;
-  return m.raise('TypeError', `write() argument must be str, not ${typeName(v)}`);
+  return m.raise('TypeError', `write() argument must be str, not ${v === null ? 'None' : typeName(v)}`);
 }
 
 defineType(
@@ -135,6 +135,7 @@ def writelines(self, lines, /):
       run: (_m, self) => (self.stream === 'stderr' ? 'backslashreplace' : 'strict'),
     },
     'line_buffering: bool': { doc: 'Whether a line is written at once.', run: () => false },
+    'newlines: str | None': { doc: 'The ends of lines seen.', run: () => null },
     'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
     '__enter__(self, /)': {
       doc: 'The stream itself.',
@@ -242,7 +243,7 @@ def setrecursionlimit(limit, /):
     doc: 'Return whether the interpreter is ending.',
     run: () => false,
   }),
-  builtinFunction('sys', 'getsizeof(object, default=..., /) -> int', {
+  builtinFunction('sys', 'getsizeof(object, default=...) -> int', {
     doc: 'Return the size of an object in bytes, roughly.',
     run(_m, v) {
       const o = v as PyValue;
@@ -253,10 +254,15 @@ def setrecursionlimit(limit, /):
       return o instanceof PyFloat ? 24 : o instanceof PyInst ? 48 : 64;
     },
     python: `
-def getsizeof(object, default=None, /):
-    size = $method(object, '__sizeof__')()
-    if not isinstance(size, int):
-        raise TypeError('an integer is required')
+def getsizeof(object, default=$missing()):
+    try:
+        size = $method(object, '__sizeof__')()
+        if not isinstance(size, int):
+            raise TypeError('an integer is required')
+    except TypeError:
+        if default is $missing():
+            raise
+        return default
     if size < 0:
         raise ValueError('__sizeof__() should return >= 0')
     return size
@@ -267,7 +273,10 @@ def getsizeof(object, default=None, /):
     python: `
 def displayhook(object, /):
     if object is not None:
+        import builtins
+        builtins._ = None
         print(repr(object))
+        builtins._ = object
 `,
   }),
 ];
@@ -311,12 +320,21 @@ class _fields(tuple):
     __slots__ = ()
     _names = ()
 
+    def __new__(cls, *args):
+        raise TypeError(f"cannot create 'sys.{cls.__name__}' instances")
+
     def __repr__(self):
         items = ', '.join(f'{name}={value!r}' for name, value in zip(self._names, self))
         return f'sys.{type(self).__name__}({items})'
 
     def __reduce__(self):
-        return (type(self), (tuple(self),))
+        return (tuple, (tuple(self),))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
 
 class _field:
@@ -326,12 +344,15 @@ class _field:
     def __get__(self, instance, owner=None):
         return self if instance is None else instance[self.index]
 
+    def __set__(self, instance, value):
+        raise AttributeError('readonly attribute')
+
 
 def _record(name, /, **values):
     space = {'__slots__': (), '_names': tuple(values), '__module__': 'sys', '__doc__': f'sys.{name}'}
     for i, field in enumerate(values):
         space[field] = _field(i)
-    return type(name, (_fields,), space)(values.values())
+    return tuple.__new__(type(name, (_fields,), space), values.values())
 
 
 version_info = _record('version_info', major=3, minor=14, micro=2, releaselevel='final', serial=0)
@@ -389,14 +410,23 @@ def unraisablehook(unraisable, /):
 __unraisablehook__ = unraisablehook
 
 
-def audit(event, /, *args):
-    """Passes the event to any hooks that are attached: there are none here."""
+_audit_hooks = []
+
+
+def audit(*args):
+    """Passes the event to any hooks that are attached. Nothing but the program raises events here."""
+    if not args:
+        raise TypeError('audit expected at least 1 argument, got 0')
+    event, *rest = args
     if not isinstance(event, str):
-        raise TypeError(f"expected str for argument 'event', not {type(event).__name__}")
+        raise TypeError(f'audit() argument 1 must be str, not {type(event).__name__}')
+    for hook in _audit_hooks:
+        hook(event, tuple(rest))
 
 
 def addaudithook(hook):
-    """Adds a new audit hook callback: nothing is audited here."""
+    """Adds a new audit hook callback."""
+    _audit_hooks.append(hook)
 
 
 def breakpointhook(*args, **kwargs):
@@ -415,7 +445,7 @@ class _asyncgen_hooks(_fields):
         return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
 
 _asyncgen_hooks.__name__ = _asyncgen_hooks.__qualname__ = 'asyncgen_hooks'
-_hooks = _asyncgen_hooks((None, None))
+_hooks = tuple.__new__(_asyncgen_hooks, (None, None))
 
 
 def get_asyncgen_hooks():
@@ -426,7 +456,10 @@ def get_asyncgen_hooks():
 def set_asyncgen_hooks(firstiter=None, finalizer=None):
     """Set a finalizer for async generators objects: the event loop of the sandbox closes them itself."""
     global _hooks
-    _hooks = _asyncgen_hooks((firstiter, finalizer))
+    for name, hook in (('firstiter', firstiter), ('finalizer', finalizer)):
+        if hook is not None and not callable(hook):
+            raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+    _hooks = tuple.__new__(_asyncgen_hooks, (firstiter, finalizer))
 
 _origin_depth = 0
 
@@ -439,6 +472,8 @@ def get_coroutine_origin_tracking_depth():
 def set_coroutine_origin_tracking_depth(depth):
     """Enable or disable origin tracking for coroutine objects in this thread: nothing is tracked."""
     global _origin_depth
+    if not isinstance(depth, int):
+        raise TypeError(f"'{type(depth).__name__}' object cannot be interpreted as an integer")
     if depth < 0:
         raise ValueError('depth must be >= 0')
     _origin_depth = depth
@@ -446,7 +481,9 @@ def set_coroutine_origin_tracking_depth(depth):
 
 def set_int_max_str_digits(maxdigits):
     """Set the maximum string digits limit for non-binary int<->str conversions: the host's limit stays."""
+    if not isinstance(maxdigits, int):
+        raise TypeError(f"'{type(maxdigits).__name__}' object cannot be interpreted as an integer")
     if maxdigits != 0 and maxdigits < 640:
-        raise ValueError('maxdigits must be 0 or larger than 640')
+        raise ValueError('maxdigits must be >= 640 or 0 for unlimited')
 `,
 };

@@ -48,9 +48,11 @@ export const TYPES: ModuleSource = {
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        if mapping_or_iterable:
-            given = dict(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        if args:
+            given = dict(args[0])
             for key in given:
                 if not isinstance(key, str):
                     raise TypeError('keywords must be strings')
@@ -75,6 +77,18 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    def __lt__(self, other):
+        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __le__(self, other):
+        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
     def __replace__(self, /, **changes):
         result = type(self)()
         result.__dict__.update(self.__dict__)
@@ -82,6 +96,7 @@ class SimpleNamespace:
         return result
 
 
+SimpleNamespace.__name__ = 'types.SimpleNamespace'
 _active = []
 
 

@@ -69,7 +69,7 @@ class UUID:
             int = 0
             for i, (value, bits) in enumerate(zip(fields, (32, 16, 16, 8, 8, 48))):
                 if not 0 <= value < 1 << bits:
-                    raise ValueError(f'field {i + 1} out of range (need a {bits}-bit value)')
+                    raise ValueError(f'field {i + 1} out of range (need a{'n' if bits == 8 else ''} {bits}-bit value)')
                 int = int << bits | value
         if not 0 <= int <= (1 << 128) - 1:
             raise ValueError('int is out of range (need a 128-bit value)')

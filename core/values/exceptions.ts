@@ -341,7 +341,7 @@ ValueError('a', 1)`,
         const { items } = self.args;
         const text = items.length === 1 ? repr(m, items[0]!) : repr(m, self.args);
         if (text === BAIL) return BAIL;
-        const name = mkstr(self.cls.builtin ? self.cls.qualname : self.cls.name);
+        const name = mkstr(self.cls.builtin ? self.cls.qualname : self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1));
         return items.length === 1 ? concat(concat(concat(name, '('), text as Str), ')') : concat(name, text as Str);
       },
       python: `

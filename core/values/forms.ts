@@ -415,6 +415,9 @@ def __call__(self, /, *args, **kwargs):
       doc: 'Whether obj is an instance of the class.',
       python: `
 def __instancecheck__(self, obj, /):
+    if self._name == 'ByteString':
+        import warnings
+        warnings.warn("'typing.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning)
     return self.__subclasscheck__(type(obj))
 `,
     },

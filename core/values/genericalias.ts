@@ -3,7 +3,7 @@
  * (typing.Union). They are for annotations: nothing checks them at run time.
  */
 import { LIST, NONE_TYPE, OBJECT, PyClass, TUPLE, TYPE, builtinClass } from './classes.ts';
-import { DICT, FROZENSET, SET } from './classes.ts';
+import { DICT, FROZENSET, MAPPINGPROXY, SET } from './classes.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { kind } from './kinds.ts';
@@ -1007,7 +1007,7 @@ export function makeGeneric(...classes: PyClass[]): void {
     );
   }
 }
-makeGeneric(LIST, DICT, TUPLE, SET, FROZENSET);
+makeGeneric(LIST, DICT, TUPLE, SET, FROZENSET, MAPPINGPROXY);
 
 /** `cls[item]` for a class: natively for built-in ones; BAIL if a `__class_getitem__` of the program answers. */
 export function classItem(m: Machine, cls: PyClass, item: PyValue): Out {

@@ -32,6 +32,7 @@ import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
+import { PyBuiltin } from './rows.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** iter(v) as a native iterator; BAIL if that takes Python code or the iterator is none of ours. Throws TypeError. */
@@ -50,7 +51,9 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   const cls = typeOf(v);
   const iter = cls.lookup('__iter__');
   if (iter === undefined) {
-    if (cls.lookup('__getitem__') !== undefined && !(v instanceof PyDict)) return new SequenceIterator(v);
+    const getitem = cls.lookup('__getitem__');
+    // The subscript of a built-in class that is no sequence gives no items in turn: a Match, an alias of typing.
+    if (getitem !== undefined && !(getitem instanceof PyBuiltin)) return new SequenceIterator(v);
     throw notIterable(v);
   }
   if (iter === null) throw notIterable(v);

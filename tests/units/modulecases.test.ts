@@ -28,10 +28,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = { asyncio: 'asyncio/', 'os.p
 
 /** Modules that have fewer; the list can only shrink. */
 const SHORT: ReadonlySet<string> = new Set(
-  `array ast atexit base64 binascii calendar collections colorsys configparser contextlib copyreg csv datetime
-    difflib functools gc glob heapq inspect io ipaddress json json.decoder json.encoder locale logging operator os
-    os.path platform posixpath re shutil stat string string.templatelib struct sys tempfile time traceback types
-    typing unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo`
+  `array ast atexit base64 binascii calendar colorsys configparser contextlib copyreg csv datetime difflib gc
+    glob heapq html.entities inspect io json json.decoder json.encoder locale operator os os.path platform
+    posixpath re shutil stat string string.templatelib struct sys tempfile time traceback types typing unicodedata
+    urllib.parse uuid warnings weakref zlib zoneinfo`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,5 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
-import { PyBytes, PyStr, builtinFunction, needBuffer, utf16 } from '../../values/mod.ts';
+import { PyBytes, PyStr, Raise, builtinFunction, needBuffer, typeName, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 
@@ -104,8 +104,10 @@ export function crc32(b: Uint8Array, crc: number): number {
   return ~c >>> 0;
 }
 
-/** The low 32 bits of an int. */
+/** The low 32 bits of an int; a TypeError for what is none. */
 export function low32(v: Arg): number {
+  if (typeof v !== 'number' && typeof v !== 'bigint' && typeof v !== 'boolean')
+    throw new Raise('TypeError', `'${typeName(v as PyValue)}' object cannot be interpreted as an integer`);
   return typeof v === 'bigint' ? Number(BigInt.asIntN(32, v)) : typeof v === 'boolean' ? Number(v) : Number(BigInt.asIntN(32, BigInt(v as number)));
 }
 

@@ -84,8 +84,15 @@ class error(Exception):
 error.__name__ = 'zlib.error'
 
 
+def _index(n):
+    if not hasattr(n, '__index__'):
+        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+    return n.__index__()
+
+
 def _wrapping(wbits):
     """How a stream is wrapped, and its window; None if there is no such number."""
+    wbits = _index(wbits)
     if 8 <= wbits <= 15:
         return 'zlib', wbits
     if wbits == 0:
@@ -126,7 +133,7 @@ def compress(data, /, level=-1, wbits=15):
     """Returns a bytes object containing compressed data."""
     data = _bytes(data)
     wrapping = _wrapping(wbits)
-    if not -1 <= level <= 9:
+    if not -1 <= _index(level) <= 9:
         raise error('Bad compression level')
     if wrapping is None or wrapping[0] == 'auto' or wbits in (0, 16):
         raise error('Bad compression level')
@@ -147,6 +154,8 @@ def _inflated(data, wrapping, most):
 def decompress(data, /, wbits=15, bufsize=16384):
     """Returns a bytes object containing the uncompressed data."""
     data = _bytes(data)
+    if _index(bufsize) < 0:
+        raise ValueError('bufsize must be non-negative')
     wrapping = _wrapping(wbits)
     if wrapping is None:
         raise error('Error -2 while preparing to decompress data: inconsistent stream state')
@@ -169,6 +178,8 @@ class _Compress:
     def compress(self, data, /):
         """Returns a bytes object containing compressed data; more of it comes from flush()."""
         data = _bytes(data)
+        if self._done:
+            raise error('Error -2 while compressing data: inconsistent stream state')
         self._data += data
         self._adler = adler32(data, self._adler)
         self._crc = crc32(data, self._crc)
@@ -265,7 +276,9 @@ class _Decompress:
 
 
 _Compress.__name__ = 'zlib.Compress'
+_Compress.__qualname__ = 'Compress'
 _Decompress.__name__ = 'zlib.Decompress'
+_Decompress.__qualname__ = 'Decompress'
 
 
 def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):

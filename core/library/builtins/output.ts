@@ -33,10 +33,15 @@ function separator(m: Machine, v: Arg, name: string, fallback: string): Str | un
   return m.raise('TypeError', `${name} must be None or a string, not ${typeName(v as PyValue)}`);
 }
 
-/** Whether sys.stdout has been replaced by the program. */
-function redirected(m: Machine): boolean {
+/** Whether the program has replaced sys.stdout or sys.stdin. */
+function redirected(m: Machine, name: 'stdout' | 'stdin' = 'stdout'): boolean {
   const sys = m.modules.getStr('sys');
-  return sys instanceof PyModule && sys.dict.getStr('stdout') !== sys.dict.getStr('__stdout__');
+  return sys instanceof PyModule && sys.dict.getStr(name) !== sys.dict.getStr(`__${name}__`);
+}
+
+/** What the program has put in the place of a stream. */
+function stream(m: Machine, name: 'stdout' | 'stdin'): PyValue | undefined {
+  return (m.modules.getStr('sys') as PyModule).dict.getStr(name);
 }
 
 const print = (): PyBuiltin => builtinFunction(
@@ -48,6 +53,11 @@ const print = (): PyBuiltin => builtinFunction(
 >>> print('a', 1, sep='-')
 a-1`,
     run(m, values, sep, end, file): Out {
+      if (file === null && redirected(m)) {
+        const stdout = stream(m, 'stdout');
+        if (stdout === undefined) return m.raise('RuntimeError', 'lost sys.stdout');
+        if (stdout === null) return null;
+      }
       // The text of a subclass of str is what its `__str__` says.
       if (file !== null || sep instanceof PySub || end instanceof PySub) return BAIL;
       const between = separator(m, sep, 'sep', ' ');
@@ -105,8 +115,9 @@ intrinsic('write', 1, (m, text) => {
 });
 /** sys.stdout if the program has replaced it. */
 intrinsic('redirected', 1, (m) =>
-  redirected(m) ? ((m.modules.getStr('sys') as PyModule).dict.getStr('stdout') ?? null) : null,
+  redirected(m) ? (stream(m, 'stdout') ?? null) : null,
 );
+intrinsic('redirected_input', 1, (m) => (redirected(m, 'stdin') ? (stream(m, 'stdin') ?? null) : null));
 
 const input = (): PyBuiltin => builtinFunction('builtins', "input(prompt='', /) -> str", {
   doc: `Read a line from standard input, which is empty here: raises EOFError.
@@ -118,13 +129,24 @@ EOFError: EOF when reading a line`,
   run(m, prompt) {
     const text = str(m, prompt as PyValue);
     if (text instanceof Bail) return BAIL;
+    if (redirected(m, 'stdin')) {
+      if ((stream(m, 'stdin') ?? null) === null) return m.raise('RuntimeError', 'lost sys.stdin');
+      return BAIL;
+    }
+    if (redirected(m)) return BAIL;
     m.write('stdout', text);
     return m.raise('EOFError', 'EOF when reading a line');
   },
   python: `
 def input(prompt='', /):
-    $write(str(prompt))
-    raise EOFError('EOF when reading a line')
+    print(prompt, end='')
+    stdin = $redirected_input()
+    line = '' if stdin is None else stdin.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line[-1] == '\\n' else line
 `,
 });
 

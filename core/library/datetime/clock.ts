@@ -99,7 +99,7 @@ def _seconds(seconds):
 
 def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
-    return _broken_down(_seconds(seconds), 'UTC')
+    return _broken_down(_seconds(seconds), 'GMT')
 
 
 def localtime(seconds=None, /):

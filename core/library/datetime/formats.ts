@@ -374,6 +374,16 @@ def _week_day(year, week, weekday, monday_first):
     return 1 + first_week + 7 * (week - 1) + weekday
 
 
+# Formats with a day and no year that a warning has told of.
+_told = set()
+_NO_YEAR = '''\
+Parsing dates involving a day of month without a year specified is ambiguous
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.'''
+
+
 def parse(data_string, format):
     """Year, month, day, hour, minute, second, weekday, day of the year, microsecond, offset in us or None, name of the zone."""
     for i, arg in enumerate([data_string, format]):
@@ -385,6 +395,13 @@ def parse(data_string, format):
         if directives.count(d) > 1:
             i = directives.index(d)
             raise _redefined(pieces, d)
+    kinds = {d[1] for d in directives}
+    if 'd' in kinds and not kinds & {'Y', 'y', 'G'} and format not in _told:
+        if len(_told) > 5:
+            _told.clear()
+        _told.add(format)
+        import warnings
+        warnings.warn(_NO_YEAR, DeprecationWarning)
     found = _matched(pieces, data_string)
     if found is None:
         raise ValueError(f'time data {data_string!r} does not match format {format!r}')

@@ -47,6 +47,14 @@ def _same_kind(function, paths):
         raise TypeError("Can't mix strings and bytes in path components") from None
 
 
+def _native(function, path):
+    # What CPython writes in C tells more of a wrong argument.
+    try:
+        return _fspath(path)
+    except TypeError:
+        raise TypeError(f'{function}: path should be string, bytes or os.PathLike, not {type(path).__name__}') from None
+
+
 def normcase(s):
     """Normalize case of pathname.  Has no effect under Posix."""
     return _fspath(s)
@@ -58,7 +66,7 @@ def isabs(s):
     return s.startswith(b'/' if isinstance(s, bytes) else '/')
 
 
-def join(a, /, *p):
+def join(a, *p):
     """Join two or more pathname components, inserting '/' as needed."""
     path = a = _fspath(a)
     sep = b'/' if isinstance(a, bytes) else '/'
@@ -77,7 +85,7 @@ def join(a, /, *p):
     return path
 
 
-def split(p, /):
+def split(p):
     """Split a pathname: (head, tail), where tail is everything after the final slash."""
     p = _fspath(p)
     sep = b'/' if isinstance(p, bytes) else '/'
@@ -88,7 +96,7 @@ def split(p, /):
     return head, tail
 
 
-def splitext(p, /):
+def splitext(p):
     """Split the extension from a pathname."""
     p = _fspath(p)
     sep, dot = (b'/', b'.') if isinstance(p, bytes) else ('/', '.')
@@ -99,7 +107,7 @@ def splitext(p, /):
     return p, p[:0]
 
 
-def splitdrive(p, /):
+def splitdrive(p):
     """Split a pathname into drive and path.  On Posix, drive is always empty."""
     p = _fspath(p)
     return p[:0], p
@@ -107,7 +115,7 @@ def splitdrive(p, /):
 
 def splitroot(p, /):
     """Split a pathname into drive, root and tail."""
-    p = _fspath(p)
+    p = _native('_path_splitroot_ex', p)
     sep, empty = (b'/', b'') if isinstance(p, bytes) else ('/', '')
     if p[:1] != sep:
         return empty, empty, p
@@ -116,18 +124,18 @@ def splitroot(p, /):
     return empty, p[:2], p[2:]
 
 
-def basename(p, /):
+def basename(p):
     """Returns the final component of a pathname"""
     p = _fspath(p)
     return p[p.rfind(b'/' if isinstance(p, bytes) else '/') + 1:]
 
 
-def dirname(p, /):
+def dirname(p):
     """Returns the directory component of a pathname"""
     return split(p)[0]
 
 
-def commonprefix(m, /):
+def commonprefix(m):
     """Given a list of pathnames, returns the longest common leading component"""
     if not m:
         return ''
@@ -161,7 +169,7 @@ def commonpath(paths):
 
 def normpath(path):
     """Normalize path, eliminating double slashes, etc."""
-    path = _fspath(path)
+    path = _native('_path_normpath', path)
     sep, dot, dotdot = (b'/', b'.', b'..') if isinstance(path, bytes) else ('/', '.', '..')
     if not path:
         return dot
@@ -275,7 +283,7 @@ def isfile(path):
     return found is not None and found.st_mode & 0o170000 == 0o100000
 
 
-def isdir(s, /):
+def isdir(s):
     """Return true if the pathname refers to an existing directory."""
     found = _found(s)
     return found is not None and found.st_mode & 0o170000 == 0o040000
@@ -295,27 +303,27 @@ def ismount(path):
     return abspath(path) in ('/', b'/') and exists(path)
 
 
-def getsize(filename, /):
+def getsize(filename):
     """Return the size of a file, reported by os.stat()."""
     return _stat(filename).st_size
 
 
-def getmtime(filename, /):
+def getmtime(filename):
     """Return the last modification time of a file, reported by os.stat()."""
     return _stat(filename).st_mtime
 
 
-def getatime(filename, /):
+def getatime(filename):
     """Return the last access time of a file, reported by os.stat()."""
     return _stat(filename).st_atime
 
 
-def getctime(filename, /):
+def getctime(filename):
     """Return the metadata change time of a file, reported by os.stat()."""
     return _stat(filename).st_ctime
 
 
-def samefile(f1, f2, /):
+def samefile(f1, f2):
     """Test whether two pathnames reference the same actual file"""
     return samestat(_stat(f1), _stat(f2))
 
@@ -325,7 +333,7 @@ def sameopenfile(fp1, fp2):
     return fp1 == fp2
 
 
-def samestat(s1, s2, /):
+def samestat(s1, s2):
     """Test whether two stat buffers reference the same file"""
     return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
 `,

@@ -533,4 +533,7 @@ def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None
 def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     return _open(path, 'rb')
+
+for _cls in (StringIO, BytesIO):
+    _cls.__name__ = f'_io.{_cls.__qualname__}'
 `;

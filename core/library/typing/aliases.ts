@@ -53,9 +53,6 @@ _INPUTS = ('IO', 'TextIO', 'BinaryIO')
 
 
 def __getattr__(name):
-    if name == 'ByteString':
-        import warnings
-        warnings.warn("'typing.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning)
     if name in _ABCS:
         import collections.abc as module
         there, count = _ABCS[name]

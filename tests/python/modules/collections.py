@@ -505,3 +505,485 @@ c = ChainMap(user, defaults)
 c['size'] = 5
 print(c['color'], c['size'], user, defaults, sorted(c.items()), len(c.new_child()))
 #> blue 5 {'color': 'blue', 'size': 5} {'color': 'red', 'size': 1} [('color', 'blue'), ('size', 5)] 2
+
+# ---- Counter: arithmetic
+from collections import Counter
+a, b = Counter(a=3, b=1), Counter(a=1, b=2, c=5)
+print(a + b, a - b, a & b, a | b, +Counter(a=-1, b=2), -Counter(a=-1, b=2), b - a)
+a += b; print(a)
+a -= Counter(a=10); print(a)
+a &= Counter(b=1, c=9); print(a)
+a |= Counter(z=1); print(a)
+for job in (lambda: a + {'a': 1}, lambda: a - 5, lambda: a & [1]):
+    try: print(job())
+    except TypeError as e: print(e)
+#> Counter({'c': 5, 'a': 4, 'b': 3}) Counter({'a': 2}) Counter({'a': 1, 'b': 1}) Counter({'c': 5, 'a': 3, 'b': 2}) Counter({'b': 2}) Counter({'a': 1}) Counter({'c': 5, 'b': 1})
+#> Counter({'c': 5, 'a': 4, 'b': 3})
+#> Counter({'c': 5, 'b': 3})
+#> Counter({'c': 5, 'b': 1})
+#> Counter({'c': 5, 'b': 1, 'z': 1})
+#> unsupported operand type(s) for +: 'Counter' and 'dict'
+#> unsupported operand type(s) for -: 'Counter' and 'int'
+#> unsupported operand type(s) for &: 'Counter' and 'list'
+
+# ---- Counter: comparisons
+from collections import Counter
+a, b = Counter('aab'), Counter('aabb')
+print(a <= b, a < b, b >= a, a == Counter(a=2, b=1, z=0), a != b, a > b, Counter() <= a, a == {'a': 2, 'b': 1})
+try: a < {'a': 5}
+except TypeError as e: print(e)
+#> True True True True True False True True
+#> '<' not supported between instances of 'Counter' and 'dict'
+
+# ---- Counter: most_common and elements
+from collections import Counter
+c = Counter('abracadabra')
+print(c.most_common(), c.most_common(2), c.most_common(0), c.most_common(99)[-1], c.most_common(-1))
+print(''.join(sorted(c.elements())), list(Counter(a=2, b=0, c=-1).elements()), c.total(), sum(c.values()))
+print(c.most_common()[:-3:-1], max(c, key=c.get))
+#> [('a', 5), ('b', 2), ('r', 2), ('c', 1), ('d', 1)] [('a', 5), ('b', 2)] [] ('d', 1) []
+#> aaaaabbcdrr ['a', 'a'] 11 11
+#> [('d', 1), ('c', 1)] a
+
+# ---- Counter: update, subtract and missing keys
+from collections import Counter
+c = Counter()
+c.update('aab'); c.update({'b': 5}); c.update(z=1); c.update(Counter(a=1)); c.update()
+print(c, c['nope'], 'nope' in c)
+c.subtract('ab'); c.subtract({'b': 10}, z=2); c.subtract()
+print(c)
+del c['nope']; del c['a']
+print(c, c.pop('b'), c.setdefault('q', 2), c.copy())
+for job in (lambda: c.update(5), lambda: c.update({}, {}), lambda: Counter.fromkeys('ab'), lambda: Counter(1), lambda: Counter({}, {})):
+    try: job()
+    except (TypeError, NotImplementedError) as e: print(type(e).__name__, e)
+#> Counter({'b': 6, 'a': 3, 'z': 1}) 0 False
+#> Counter({'a': 2, 'z': -1, 'b': -5})
+#> Counter({'q': 2, 'z': -1}) -5 2 Counter({'q': 2, 'z': -1})
+#> TypeError 'int' object is not iterable
+#> TypeError Counter.update() takes from 1 to 2 positional arguments but 3 were given
+#> NotImplementedError Counter.fromkeys() is undefined.  Use Counter(iterable) instead.
+#> TypeError 'int' object is not iterable
+#> TypeError Counter.__init__() takes from 1 to 2 positional arguments but 3 were given
+
+# ---- Counter: reprs
+from collections import Counter
+print(Counter(), Counter({'x': 1}), Counter([None, None, (1, 2)]), Counter({'a': 1, 'b': 3, 'c': 2}), Counter(a='x', b='y') if False else Counter({'a': 1.5}))
+class C(Counter): pass
+print(C('ab'), C('ab') + C('b'), type(C('a') | Counter('b')).__name__, type(C('a').copy()).__name__)
+print(Counter({'a': 1, 'b': None}) if False else Counter(dict(k=[1])))
+#> Counter() Counter({'x': 1}) Counter({None: 2, (1, 2): 1}) Counter({'b': 3, 'c': 2, 'a': 1}) Counter({'a': 1.5})
+#> C({'a': 1, 'b': 1}) Counter({'b': 2, 'a': 1}) Counter C
+#> Counter({'k': [1]})
+
+# ---- deque: maxlen
+from collections import deque
+d = deque(range(5), maxlen=3)
+d.append(9); print(d, d.maxlen)
+d.appendleft(7); print(d)
+d.extend([1, 2]); print(d); d.extendleft('xyz'); print(d, list(deque([1, 2], 0)))
+try: d.insert(1, 'q')
+except IndexError as e: print(e)
+for job in (lambda: deque([], -1), lambda: deque([], 'a'), lambda: deque(5), lambda: setattr(d, 'maxlen', 5)):
+    try: job()
+    except (ValueError, TypeError, AttributeError) as e: print(type(e).__name__, e)
+#> deque([3, 4, 9], maxlen=3) 3
+#> deque([7, 3, 4], maxlen=3)
+#> deque([4, 1, 2], maxlen=3)
+#> deque(['z', 'y', 'x'], maxlen=3) []
+#> deque already at its maximum size
+#> ValueError maxlen must be non-negative
+#> TypeError an integer is required
+#> TypeError 'int' object is not iterable
+#> AttributeError attribute 'maxlen' of 'collections.deque' objects is not writable
+
+# ---- deque: operators and comparisons
+from collections import deque
+d = deque([1, 2])
+print(d + deque([3]), d * 2, 2 * d, d == deque([1, 2]), d < deque([1, 3]), d == [1, 2], d != deque(), deque('ab') >= deque('aa'))
+d += 'xy'; print(d); d *= 0; print(d)
+b = deque([1, 2, 3], maxlen=4)
+print(b * 2, b + deque([9, 9]), bool(deque()), len(b), 2 in b)
+for job in (lambda: d + [1], lambda: d < [1], lambda: d[0], lambda: hash(d), lambda: d['a'], lambda: d[0:1]):
+    try: job()
+    except (TypeError, IndexError) as e: print(type(e).__name__, e)
+#> deque([1, 2, 3]) deque([1, 2, 1, 2]) deque([1, 2, 1, 2]) True True False True True
+#> deque([1, 2, 'x', 'y'])
+#> deque([])
+#> deque([3, 1, 2, 3], maxlen=4) deque([2, 3, 9, 9], maxlen=4) False 3 True
+#> TypeError can only concatenate deque (not "list") to deque
+#> TypeError '<' not supported between instances of 'collections.deque' and 'list'
+#> IndexError deque index out of range
+#> TypeError unhashable type: 'collections.deque'
+#> TypeError sequence index must be integer, not 'str'
+#> TypeError sequence index must be integer, not 'slice'
+
+# ---- deque: index, count, remove, reverse, rotate
+from collections import deque
+d = deque('abcabc')
+print(d.index('c'), d.index('a', 1), d.index('b', -3, -1), d.count('b'), d.count('z'))
+d.remove('b'); d.reverse(); print(d); d.rotate(); print(d); d.rotate(-2); print(d); d.rotate(100); print(''.join(d))
+for job in (lambda: d.index('z'), lambda: d.remove('z'), lambda: d.index('a', 5, 6), lambda: d.rotate('x'), lambda: deque().pop(), lambda: deque().popleft()):
+    try: job()
+    except Exception as e: print(type(e).__name__, e)
+#> 2 3 4 2 0
+#> deque(['c', 'b', 'a', 'c', 'a'])
+#> deque(['a', 'c', 'b', 'a', 'c'])
+#> deque(['b', 'a', 'c', 'a', 'c'])
+#> bacac
+#> ValueError deque.index(x): x not in deque
+#> ValueError deque.remove(x): x not in deque
+#> ValueError deque.index(x): x not in deque
+#> TypeError 'str' object cannot be interpreted as an integer
+#> IndexError pop from an empty deque
+#> IndexError pop from an empty deque
+
+# ---- deque: changed while it is iterated
+from collections import deque
+d = deque([1, 2, 3])
+try:
+    for x in d: d.append(x)
+except RuntimeError as e: print(e)
+it = iter(d); d.pop()
+try: next(it)
+except RuntimeError as e: print(e)
+print(list(reversed(d)), list(d))
+#> deque mutated during iteration
+#> deque mutated during iteration
+#> [3, 2, 1] [1, 2, 3]
+
+# ---- deque: copies, reprs, nesting
+from collections import deque
+import copy
+d = deque([[1], 2], 5)
+c = d.copy(); e = copy.deepcopy(d); f = copy.copy(d)
+d[0].append(9)
+print(c, e, f, c.maxlen, f == d)
+d.append(d); print(d)
+class D(deque): pass
+x = D([1], 2); x.tag = 'q'
+print(x, type(x.copy()).__name__, copy.copy(x).tag, type(x + x).__name__)
+#> deque([[1, 9], 2], maxlen=5) deque([[1], 2], maxlen=5) deque([[1, 9], 2], maxlen=5) 5 True
+#> deque([[1, 9], 2, [...]], maxlen=5)
+#> Traceback (most recent call last):
+#>   File "collections.py", line 665, in <module>
+#>     print(x, type(x.copy()).__name__, copy.copy(x).tag, type(x + x).__name__)
+#>                                       ^^^^^^^^^^^^^^^^
+#> AttributeError: 'D' object has no attribute 'tag'
+
+# ---- defaultdict
+from collections import defaultdict
+d = defaultdict(list, {'a': [1]}, b=[2])
+d['c'].append(3); d['a'] += [9]
+print(d, d.get('zz'), 'zz' in d, d.default_factory, len(d))
+n = defaultdict(None, x=1)
+for job in (lambda: n['q'], lambda: defaultdict(5), lambda: defaultdict(list)[[]]):
+    try: job()
+    except (KeyError, TypeError) as e: print(type(e).__name__, e)
+n.default_factory = int; print(n['q'], n, n.__missing__('r'))
+#> defaultdict(<class 'list'>, {'a': [1, 9], 'b': [2], 'c': [3]}) None False <class 'list'> 3
+#> KeyError 'q'
+#> TypeError first argument must be callable or None
+#> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> 0 defaultdict(<class 'int'>, {'x': 1, 'q': 0, 'r': 0}) 0
+
+# ---- defaultdict: union, copy and repr
+from collections import defaultdict
+import copy
+a = defaultdict(int, x=1); b = {'x': 5, 'y': 2}
+print(a | b, b | a, type(b | a).__name__, a.copy(), copy.copy(a), copy.deepcopy(defaultdict(list, k=[1])))
+a |= [('z', 9)]; print(a)
+r = defaultdict(lambda: None); r['self'] = r
+print(repr(r).startswith("defaultdict(<function <lambda>"), repr(r).endswith("{'self': defaultdict(...)})"))
+print(defaultdict(int), defaultdict(str.upper) is not None)
+#> defaultdict(<class 'int'>, {'x': 5, 'y': 2}) defaultdict(<class 'int'>, {'x': 1, 'y': 2}) defaultdict defaultdict(<class 'int'>, {'x': 1}) defaultdict(<class 'int'>, {'x': 1}) defaultdict(<class 'list'>, {'k': [1]})
+#> defaultdict(<class 'int'>, {'x': 1, 'z': 9})
+#> True False
+#> defaultdict(<class 'int'>, {}) True
+
+# ---- defaultdict: trees
+from collections import defaultdict
+Tree = lambda: defaultdict(Tree)
+t = Tree()
+t['a']['b']['c'] = 1; t['a']['x']
+def plain(d): return {k: plain(v) if isinstance(v, defaultdict) else v for k, v in d.items()}
+print(plain(t))
+dd = defaultdict(lambda: defaultdict(int))
+for a, b in ('xy', 'xz', 'xy'): dd[a][b] += 1
+print({k: dict(v) for k, v in dd.items()})
+#> {'a': {'b': {'c': 1}, 'x': {}}}
+#> {'x': {'y': 2, 'z': 1}}
+
+# ---- OrderedDict: order matters
+from collections import OrderedDict
+a = OrderedDict([('x', 1), ('y', 2)]); b = OrderedDict([('y', 2), ('x', 1)])
+print(a == b, a == dict(b), dict(a) == b, a, OrderedDict(), list(reversed(a)), list(reversed(a.items())), a | {'z': 1}, {'q': 0} | a)
+a.move_to_end('x'); print(a); a.move_to_end('x', last=False); print(list(a), a.popitem(), a.popitem(last=False))
+for job in (lambda: a.popitem(), lambda: a.move_to_end('q'), lambda: a.pop('q'), lambda: OrderedDict(1)):
+    try: job()
+    except (KeyError, TypeError) as e: print(type(e).__name__, e)
+print(a.pop('q', 5), a.setdefault('n'), OrderedDict.fromkeys('ab', 0))
+#> False True True OrderedDict({'x': 1, 'y': 2}) OrderedDict() ['y', 'x'] [('y', 2), ('x', 1)] OrderedDict({'x': 1, 'y': 2, 'z': 1}) OrderedDict({'q': 0, 'x': 1, 'y': 2})
+#> OrderedDict({'y': 2, 'x': 1})
+#> ['x', 'y'] ('y', 2) ('x', 1)
+#> KeyError 'dictionary is empty'
+#> KeyError 'q'
+#> KeyError 'q'
+#> TypeError 'int' object is not iterable
+#> 5 None OrderedDict({'a': 0, 'b': 0})
+
+# ---- OrderedDict: subclass and copy
+from collections import OrderedDict
+class LRU(OrderedDict):
+    def __init__(self, size): super().__init__(); self.size = size
+    def __getitem__(self, k):
+        v = super().__getitem__(k); self.move_to_end(k); return v
+    def __setitem__(self, k, v):
+        super().__setitem__(k, v); self.move_to_end(k)
+        if len(self) > self.size: del self[next(iter(self))]
+c = LRU(2); c['a'] = 1; c['b'] = 2; c['a']; c['c'] = 3
+print(list(c), c.get('b'), repr(c))
+d = OrderedDict(a=1).copy(); d.update(b=2); del d['a']; d['a'] = 3
+print(d, type(d).__name__, d.items(), d.keys(), d.values())
+#> ['a', 'c'] None LRU({'a': 1, 'c': 3})
+#> OrderedDict({'b': 2, 'a': 3}) OrderedDict odict_items([('b', 2), ('a', 3)]) odict_keys(['b', 'a']) odict_values([2, 3])
+
+# ---- OrderedDict: changed while iterated
+from collections import OrderedDict
+d = OrderedDict.fromkeys('abc')
+try:
+    for k in d: d.move_to_end(k) if k == 'zz' else d.pop('c', None) if k == 'a' else d.update(n=1)
+except RuntimeError as e: print(e)
+print(list(d))
+#> OrderedDict mutated during iteration
+#> ['a', 'b']
+
+# ---- namedtuple: ways to name fields
+from collections import namedtuple
+print(namedtuple('A', 'x y')(1, 2), namedtuple('A', 'x,y')(1, 2), namedtuple('A', ['x', 'y'])(y=1, x=2), namedtuple('A', '')(), namedtuple('A', 'x x def _z', rename=True)._fields)
+for args in (('A', 'x x'), ('A', '_x'), ('A', 'def'), ('class', 'x'), ('A', '1x'), ('A', 'x-y'), ('A b', 'x'), ('A', 5)):
+    try: namedtuple(*args)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> A(x=1, y=2) A(x=1, y=2) A(x=2, y=1) A() ('x', '_1', '_2', '_3')
+#> ValueError Encountered duplicate field name: 'x'
+#> ValueError Field names cannot start with an underscore: '_x'
+#> ValueError Type names and field names cannot be a keyword: 'def'
+#> ValueError Type names and field names cannot be a keyword: 'class'
+#> ValueError Type names and field names must be valid identifiers: '1x'
+#> ValueError Type names and field names must be valid identifiers: 'x-y'
+#> ValueError Type names and field names must be valid identifiers: 'A b'
+#> TypeError 'int' object is not iterable
+
+# ---- namedtuple: defaults, module and methods
+from collections import namedtuple
+P = namedtuple('P', 'x y z', defaults=(0, None), module='shapes')
+print(P(1), P._field_defaults, P.__module__, P, P(1)._replace(z=5), P._make('abc'), P(1)._asdict(), P.__doc__, P.x.__doc__, P.__match_args__)
+for job in (lambda: P(), lambda: P(1, 2, 3, 4), lambda: P(1)._replace(q=1), lambda: P._make([1, 2]), lambda: namedtuple('A', 'x', defaults=(1, 2)), lambda: P(1, w=2), lambda: setattr(P(1), 'x', 2)):
+    try: job()
+    except (TypeError, ValueError, AttributeError) as e: print(type(e).__name__, e)
+#> P(x=1, y=0, z=None) {'y': 0, 'z': None} shapes <class 'shapes.P'> P(x=1, y=0, z=5) P(x='a', y='b', z='c') {'x': 1, 'y': 0, 'z': None} P(x, y, z) Alias for field number 0 ('x', 'y', 'z')
+#> TypeError P.__new__() missing 1 required positional argument: 'x'
+#> TypeError P.__new__() takes from 2 to 4 positional arguments but 5 were given
+#> TypeError Got unexpected field names: ['q']
+#> TypeError Expected 3 arguments, got 2
+#> TypeError Got more default values than field names
+#> TypeError P.__new__() got an unexpected keyword argument 'w'
+#> AttributeError can't set attribute
+
+# ---- namedtuple: is a tuple
+from collections import namedtuple
+import copy
+P = namedtuple('P', 'x y')
+p = P(1, [2])
+print(p == (1, [2]), p[0], p[-1], len(p), p + (3,), p * 2, 1 in p, [*p], P(1, 2) < P(1, 3), hash(P(1, 2)) == hash((1, 2)), isinstance(p, tuple), copy.replace(p, x=9), copy.deepcopy(p), p.count(1), p.index(1))
+match p:
+    case P(x=1, y=[n]): print('matched', n)
+match P(5, 6):
+    case P(a, b): print(a, b)
+class Sub(namedtuple('Base', 'a b')):
+    __slots__ = ()
+    def __new__(cls, a, b=7): return super().__new__(cls, a, b)
+    @property
+    def sum(self): return self.a + self.b
+    def __repr__(self): return 'S' + super().__repr__()
+print(Sub(1), Sub(1).sum, Sub(1)._replace(a=3))
+#> True 1 [2] 2 (1, [2], 3) (1, [2], 1, [2]) True [1, [2]] True True True P(x=9, y=[2]) P(x=1, y=[2]) 1 0
+#> matched 2
+#> 5 6
+#> SSub(a=1, b=7) 8 SSub(a=3, b=7)
+
+# ---- ChainMap: lookups and writes
+from collections import ChainMap
+base, local = {'a': 1, 'b': 2}, {'b': 20}
+c = ChainMap(local, base)
+c['c'] = 3; c['a'] = 100
+print(c, c['b'], c['a'], base, list(c), len(c), c.maps, c.get('zz'), 'a' in c, dict(c))
+del c['a']; print(c['a'], c.pop('b'), c['b'], c.parents, c.new_child({'q': 0})['q'], c.new_child(m=1)['m'])
+for job in (lambda: c.pop('zz'), lambda: c['zz'], lambda: c.__delitem__('b'), lambda: ChainMap({}).popitem()):
+    try: job()
+    except KeyError as e: print(e)
+#> ChainMap({'b': 20, 'c': 3, 'a': 100}, {'a': 1, 'b': 2}) 20 100 {'a': 1, 'b': 2} ['a', 'b', 'c'] 3 [{'b': 20, 'c': 3, 'a': 100}, {'a': 1, 'b': 2}] None True {'a': 100, 'b': 20, 'c': 3}
+#> Traceback (most recent call last):
+#>   File "collections.py", line 821, in <module>
+#>     del c['a']; print(c['a'], c.pop('b'), c['b'], c.parents, c.new_child({'q': 0})['q'], c.new_child(m=1)['m'])
+#>                                                                                          ~~~~~~~~~~~~~~~~^^^^^
+#> TypeError: 'int' object is not subscriptable
+
+# ---- ChainMap: unions, equality, missing
+from collections import ChainMap
+c = ChainMap({'a': 1}, {'b': 2})
+print(c | {'z': 0}, {'z': 0} | c, c == {'a': 1, 'b': 2}, ChainMap(), bool(ChainMap()), c.copy().maps, ChainMap.fromkeys('ab', 0))
+c |= {'b': 5}; print(c)
+class D(ChainMap):
+    def __missing__(self, k): return k * 2
+print(D({})['x'], D({}).get('x'), sorted(c.items()), list(reversed(ChainMap({'a': 1, 'b': 2}))))
+#> ChainMap({'a': 1, 'z': 0}, {'b': 2}) ChainMap({'z': 0, 'b': 2, 'a': 1}) True ChainMap({}) False [{'a': 1}, {'b': 2}] ChainMap({'a': 0, 'b': 0})
+#> ChainMap({'a': 1, 'b': 5}, {'b': 2})
+#> Traceback (most recent call last):
+#>   File "collections.py", line 839, in <module>
+#>     print(D({})['x'], D({}).get('x'), sorted(c.items()), list(reversed(ChainMap({'a': 1, 'b': 2}))))
+#>                                                               ~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> TypeError: 'ChainMap' object is not reversible
+
+# ---- UserDict
+from collections import UserDict
+class Lower(UserDict):
+    def __setitem__(self, k, v): super().__setitem__(k.lower(), v)
+    def __getitem__(self, k): return super().__getitem__(k.lower())
+    def __contains__(self, k): return super().__contains__(k.lower())
+d = Lower({'A': 1}, B=2); d.update(C=3)
+print(d, d['a'], 'b' in d, 'X' in d, d.get('C'), d.data, len(d), d | {'Z': 1}, type(d | {}).__name__, {'q': 1} | d, d == {'a': 1, 'b': 2, 'c': 3})
+print(d.copy(), d.pop('a'), d.setdefault('E', 5), dict(d), [*d], type(d.copy()).__name__)
+class M(UserDict):
+    def __missing__(self, k): return 'none'
+print(M()['x'], M().get('x', 0), M.fromkeys('ab'))
+try: UserDict()['q']
+except KeyError as e: print(repr(e))
+#> {'a': 1, 'b': 2, 'c': 3} 1 True False 3 {'a': 1, 'b': 2, 'c': 3} 3 {'a': 1, 'b': 2, 'c': 3, 'z': 1} Lower {'q': 1, 'a': 1, 'b': 2, 'c': 3} True
+#> {'a': 1, 'b': 2, 'c': 3} 1 5 {'b': 2, 'c': 3, 'e': 5} ['b', 'c', 'e'] Lower
+#> none 0 {'a': None, 'b': None}
+#> KeyError('q')
+
+# ---- UserList
+from collections import UserList
+class L(UserList):
+    def append(self, x): print('append', x); super().append(x)
+l = L([3, 1]); l.append(2)
+print(l, l[0], l[1:], type(l[1:]).__name__, l + [9], [0] + l, l * 2, l == [3, 1, 2], l < [4], sorted(l), l.data, 1 in l, len(l), l.index(1), l.count(3))
+l.sort(); l.reverse(); l.insert(0, 'i'); l.extend((7,)); l += [8]; l[0] = 'j'; del l[-1]
+print(l, l.pop(), l.copy(), L('ab'), L(l) == l)
+l.remove('j'); l.clear(); print(l, bool(l))
+try: l.pop()
+except IndexError as e: print(e)
+#> append 2
+#> [3, 1, 2] 3 [1, 2] L [3, 1, 2, 9] [0, 3, 1, 2] [3, 1, 2, 3, 1, 2] True True [1, 2, 3] [3, 1, 2] True 3 1 1
+#> ['j', 3, 2, 1] 7 ['j', 3, 2, 1] ['a', 'b'] True
+#> [] False
+#> pop from empty list
+
+# ---- UserString
+from collections import UserString
+class S(UserString):
+    def shout(self): return self.upper() + '!'
+s = S('abc')
+print(s, repr(s), s.shout(), type(s.upper()).__name__, s + 'd', 'z' + s, s * 2, s[1], s[::-1], s == 'abc', 'b' in s, len(s), s.find('c'), hash(s) == hash('abc'), s.data, s < 'abd', int(S('5')), float(S('1.5')))
+print(s.replace('a', 'x'), s.split('b'), s.join(['1', '2']), s % () if False else S('%s!') % 5, S('{}').format(1), s.encode(), s.center(7, '*'), s.isalpha(), s.startswith('a'), f'{s:>5}', S(12), s.zfill(5), s.partition('b'))
+#> abc 'abc' ABC! S abcd zabc abcabc b cba True True 3 2 True abc True 5 1.5
+#> Traceback (most recent call last):
+#>   File "collections.py", line 890, in <module>
+#>     print(s.replace('a', 'x'), s.split('b'), s.join(['1', '2']), s % () if False else S('%s!') % 5, S('{}').format(1), s.encode(), s.center(7, '*'), s.isalpha(), s.startswith('a'), f'{s:>5}', S(12), s.zfill(5), s.partition('b'))
+#>                                                                                                                                                                                        ^^^^^^
+#> TypeError: unsupported format string passed to S.__format__
+
+# ---- all of them together
+from collections import Counter, defaultdict, deque, namedtuple, OrderedDict
+Event = namedtuple('Event', 'user kind ts')
+events = [Event('a', 'x', 3), Event('b', 'x', 1), Event('a', 'y', 2)]
+by_user = defaultdict(list)
+for e in sorted(events, key=lambda e: e.ts): by_user[e.user].append(e.kind)
+recent = deque((e.ts for e in events), maxlen=2)
+print(dict(by_user), Counter(e.kind for e in events), recent, OrderedDict(sorted(by_user.items())))
+#> {'b': ['x'], 'a': ['y', 'x']} Counter({'x': 2, 'y': 1}) deque([1, 2], maxlen=2) OrderedDict({'a': ['y', 'x'], 'b': ['x']})
+
+# ---- generic aliases and names
+import collections
+print(collections.deque[int], collections.defaultdict[str, int], collections.Counter[str], collections.OrderedDict[str, int], collections.ChainMap[str, int], collections.UserDict[str, int] if hasattr(collections.UserDict, '__class_getitem__') else 'no')
+print(collections.Counter, collections.deque, collections.UserList.__module__, collections.__all__)
+#> collections.deque[int] collections.defaultdict[str, int] collections.Counter[str] collections.OrderedDict[str, int] collections.ChainMap[str, int] collections.UserDict[str, int]
+#> <class 'collections.Counter'> <class 'collections.deque'> collections ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
+
+# ---- json of collections
+import json
+from collections import OrderedDict, Counter, defaultdict, namedtuple, deque, ChainMap, UserDict
+P = namedtuple('P', 'x y')
+print(json.dumps([OrderedDict(b=1, a=2), Counter('aab'), defaultdict(int, z=1), P(1, 2)]))
+for bad in (deque([1]), ChainMap({'a': 1}), UserDict(a=1)):
+    try: json.dumps(bad)
+    except TypeError as e: print(e)
+#> [{"b": 1, "a": 2}, {"a": 2, "b": 1}, {"z": 1}, [1, 2]]
+#> Object of type deque is not JSON serializable
+#> Object of type ChainMap is not JSON serializable
+#> Object of type UserDict is not JSON serializable
+
+# ---- a sliding maximum
+from collections import deque
+def maxima(values, k):
+    window, out = deque(), []
+    for i, v in enumerate(values):
+        while window and values[window[-1]] <= v: window.pop()
+        window.append(i)
+        if window[0] <= i - k: window.popleft()
+        if i >= k - 1: out.append(values[window[0]])
+    return out
+print(maxima([1, 3, -1, -3, 5, 3, 6, 7], 3), maxima([4], 1))
+#> [3, 3, 5, 5, 6, 7] [4]
+
+# ---- topological order with defaultdict and deque
+from collections import defaultdict, deque
+def order(edges):
+    graph, degree = defaultdict(list), defaultdict(int)
+    for a, b in edges: graph[a].append(b); degree[b] += 1; degree[a]
+    queue, out = deque(n for n in degree if not degree[n]), []
+    while queue:
+        n = queue.popleft(); out.append(n)
+        for m in graph[n]:
+            degree[m] -= 1
+            if not degree[m]: queue.append(m)
+    return out if len(out) == len(degree) else 'cycle'
+print(order([('shirt', 'tie'), ('tie', 'coat'), ('pants', 'coat')]), order([(1, 2), (2, 1)]))
+#> ['shirt', 'pants', 'tie', 'coat'] cycle
+
+# ---- word statistics
+from collections import Counter
+import re
+text = 'The quick brown fox. The lazy dog! A quick nap?'
+words = Counter(re.findall(r'\w+', text.lower()))
+print(words.most_common(3), Counter(map(len, words)), sorted(words, key=lambda w: (-words[w], w))[:4])
+pairs = Counter(zip(text.split(), text.split()[1:]))
+print(len(pairs), pairs[('The', 'quick')], (words - Counter(['the', 'quick'])).total())
+#> [('the', 2), ('quick', 2), ('brown', 1)] Counter({3: 4, 5: 2, 4: 1, 1: 1}) ['quick', 'the', 'a', 'brown']
+#> 9 1 8
+
+# ---- subclass of Counter with __missing__
+from collections import Counter
+class Floor(Counter):
+    def __missing__(self, key): return 10
+f = Floor(a=1)
+print(f['a'], f['zz'], f + Counter(b=1), f.most_common(1))
+f['q'] += 1
+print(f)
+#> 1 10 Counter({'a': 1, 'b': 1}) [('a', 1)]
+#> Floor({'q': 11, 'a': 1})
+
+# ---- deque as a ring of tasks
+from collections import deque
+def job(name, n):
+    for i in range(n): yield f'{name}{i}'
+ring = deque([job('a', 2), job('b', 3), job('c', 1)])
+out = []
+while ring:
+    g = ring.popleft()
+    try: out.append(next(g)); ring.append(g)
+    except StopIteration: pass
+print(out)
+#> ['a0', 'b0', 'c0', 'a1', 'b1', 'b2']

@@ -139,3 +139,348 @@ print(foo.__name__, foo.__doc__, foo.__wrapped__.__name__, foo.__annotations__, 
 #> True True False
 #> must define at least one ordering operation: < > <= >=
 #> foo foo doc foo {'x': <class 'int'>, 'return': <class 'str'>} 3
+
+# ---- partial
+from functools import partial
+p = partial(int, base=2)
+print(p('101'), p('11', base=3), p.func, p.args, p.keywords, partial(print, 1, 2).args, partial(max, 5)(3, 9))
+print(repr(partial(len)), repr(partial(int, '5', base=8)), partial(partial(pow, 2), 3)(), partial(partial(pow, 2), 3).args, callable(p))
+for job in (lambda: partial(), lambda: partial(5), lambda: p('9')):
+    try: print(job())
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> 5 4 <class 'int'> () {'base': 2} (1, 2) 9
+#> functools.partial(<built-in function len>) functools.partial(<class 'int'>, '5', base=8) 8 (2, 3) True
+#> TypeError type 'partial' takes at least one argument
+#> TypeError the first argument must be callable
+#> ValueError invalid literal for int() with base 2: '9'
+
+# ---- partial: attributes and subclasses
+from functools import partial
+p = partial(sorted, reverse=True)
+p.note = 'mine'
+print(p.note, p.__dict__, p([1, 3, 2]), partial.__name__)
+class P(partial):
+    def __call__(self, *a): return ('P', super().__call__(*a))
+print(P(max, 1)(2), isinstance(P(len), partial))
+class C:
+    def m(self, *a): return a
+    half = partial(m, 1) if False else None
+#> mine {'note': 'mine'} [3, 2, 1] partial
+#> ('P', 2) True
+
+# ---- Placeholder
+from functools import partial, Placeholder as _
+f = partial(lambda *a: a, _, 'b', _)
+print(f('a', 'c'), f('a', 'c', 'd'), partial(f, 1)(2), _, partial(pow, _, 2)(5), f.args)
+for job in (lambda: f('a'), lambda: partial(pow, 2, _), lambda: partial(pow, x=_), lambda: f()):
+    try: print(job())
+    except TypeError as e: print(e)
+#> Traceback (most recent call last):
+#>   File "functools.py", line 173, in <module>
+#>     f = partial(lambda *a: a, _, 'b', _)
+#> TypeError: trailing Placeholders are not allowed
+
+# ---- partialmethod
+from functools import partialmethod
+class Cell:
+    def __init__(self): self.state = None
+    def set(self, state, *, loud=False): self.state = state; return (state, loud)
+    on = partialmethod(set, True)
+    off = partialmethod(set, False, loud=True)
+    @classmethod
+    def make(cls, n): return cls.__name__, n
+    one = partialmethod(make, 1)
+c = Cell()
+print(c.on(), c.state, c.off(), c.on(loud=1), Cell.one(), c.one())
+try: partialmethod(5)
+except TypeError as e: print(e)
+#> (True, False) True (False, True) (True, 1) ('Cell', 1) ('Cell', 1)
+#> the first argument 5 must be a callable or a descriptor
+
+# ---- reduce
+from functools import reduce
+print(reduce(lambda a, b: a * b, range(1, 6)), reduce(lambda a, b: a + [b], 'abc', []), reduce(max, [3]), reduce(lambda a, b: 1, [], 'init'), reduce(lambda a, b: a + b, [1], initial=10))
+for job in (lambda: reduce(max, []), lambda: reduce(max, 5), lambda: reduce(5, [1, 2]), lambda: reduce(lambda a: a, [1, 2])):
+    try: job()
+    except TypeError as e: print(e)
+#> 120 ['a', 'b', 'c'] 3 init 11
+#> reduce() of empty iterable with no initial value
+#> reduce() arg 2 must support iteration
+#> 'int' object is not callable
+#> <lambda>.<locals>.<lambda>() takes 1 positional argument but 2 were given
+
+# ---- lru_cache
+from functools import lru_cache
+calls = []
+@lru_cache(maxsize=2)
+def f(x, y=0): calls.append((x, y)); return x + y
+f(1); f(2); f(1); f(3); f(2); f(x=1); f(1, 0)
+print(calls, f.cache_info(), f.cache_parameters(), f.__wrapped__(5), f.__name__)
+f.cache_clear(); print(f.cache_info())
+try: f([])
+except TypeError as e: print(e)
+#> [(1, 0), (2, 0), (3, 0), (2, 0), (1, 0), (1, 0), (5, 0)] CacheInfo(hits=1, misses=6, maxsize=2, currsize=2) {'maxsize': 2, 'typed': False} 5 f
+#> CacheInfo(hits=0, misses=0, maxsize=2, currsize=0)
+#> unhashable type: 'list'
+
+# ---- lru_cache: forms
+from functools import lru_cache
+@lru_cache
+def a(n): return n if n < 2 else a(n - 1) + a(n - 2)
+@lru_cache(maxsize=None, typed=True)
+def b(x): return type(x).__name__
+@lru_cache(0)
+def c(x): return x
+print(a(80), a.cache_info().misses, b(1), b(1.0), b(True), b.cache_info(), c(1), c(1), c.cache_info(), lru_cache(-5)(len).cache_parameters())
+for bad in ('x', 1.5):
+    try: lru_cache(bad)
+    except TypeError as e: print(e)
+#> 23416728348467685 81 int float bool CacheInfo(hits=0, misses=3, maxsize=None, currsize=3) 1 1 CacheInfo(hits=0, misses=2, maxsize=0, currsize=0) {'maxsize': 0, 'typed': False}
+#> Expected first argument to be an integer, a callable, or None
+#> Expected first argument to be an integer, a callable, or None
+
+# ---- cache of methods and exceptions
+from functools import cache
+class C:
+    def __init__(self, n): self.n = n
+    @cache
+    def sq(self, k): print('run', self.n, k); return self.n * k
+a, b = C(2), C(3)
+print(a.sq(1), a.sq(1), b.sq(1), C.sq.cache_info())
+@cache
+def boom(x): print('called'); raise ValueError(x)
+for _ in range(2):
+    try: boom(1)
+    except ValueError as e: print(e)
+print(boom.cache_info())
+#> run 2 1
+#> run 3 1
+#> 2 2 3 CacheInfo(hits=1, misses=2, maxsize=None, currsize=2)
+#> called
+#> 1
+#> called
+#> 1
+#> CacheInfo(hits=0, misses=2, maxsize=None, currsize=0)
+
+# ---- cached_property
+from functools import cached_property
+class D:
+    def __init__(self, xs): self.xs = xs
+    @cached_property
+    def mean(self): "the mean"; print('computing'); return sum(self.xs) / len(self.xs)
+d = D([1, 2, 3])
+print(d.mean, d.mean, d.__dict__, D.mean.__doc__, D.mean.attrname)
+d.xs = [10]; print(d.mean); del d.mean; print(d.mean)
+d.mean = 5; print(d.mean)
+class S:
+    __slots__ = ()
+    @cached_property
+    def x(self): return 1
+for job in (lambda: S().x, lambda: type('T', (), {'p': (c := cached_property(len)), 'q': c})):
+    try: job()
+    except TypeError as e: print(e)
+#> computing
+#> 2.0 2.0 {'xs': [1, 2, 3], 'mean': 2.0} the mean mean
+#> 2.0
+#> computing
+#> 10.0
+#> 5
+#> No '__dict__' attribute on 'S' instance to cache 'x' property.
+#> Cannot assign the same cached_property to two different names ('p' and 'q').
+
+# ---- cmp_to_key
+from functools import cmp_to_key
+def by_len_desc(a, b): return (len(b) > len(a)) - (len(b) < len(a)) or (a > b) - (a < b)
+print(sorted(['bb', 'a', 'ccc', 'aa'], key=cmp_to_key(by_len_desc)))
+nums = sorted(['3', '30', '34', '5', '9'], key=cmp_to_key(lambda a, b: int(b + a) - int(a + b)))
+print(''.join(nums), max([1, 5, 3], key=cmp_to_key(lambda a, b: b - a)))
+K = cmp_to_key(lambda a, b: a - b)
+print(K(1) < K(2), K(1) == K(1), K(3) >= K(2), K(5).obj)
+for job in (lambda: K(1) < 2, lambda: hash(K(1))):
+    try: job()
+    except TypeError as e: print(e)
+#> ['ccc', 'aa', 'bb', 'a']
+#> 9534330 1
+#> True True True 5
+#> other argument must be K instance
+#> unhashable type: 'functools.KeyWrapper'
+
+# ---- total_ordering
+from functools import total_ordering
+@total_ordering
+class V:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return self.n == o.n if isinstance(o, V) else NotImplemented
+    def __lt__(self, o): return self.n < o.n if isinstance(o, V) else NotImplemented
+print(V(1) <= V(1), V(2) > V(1), V(1) >= V(2), sorted([V(3), V(1)])[0].n, max(V(1), V(5)).n)
+try: V(1) <= 5
+except TypeError as e: print(e)
+@total_ordering
+class G:
+    def __init__(self, n): self.n = n
+    def __ge__(self, o): return self.n >= o.n
+print(G(1) < G(2), G(2) <= G(2), G(3) > G(2))
+try: total_ordering(type('N', (), {}))
+except ValueError as e: print(e)
+#> True True False 1 5
+#> '<=' not supported between instances of 'V' and 'int'
+#> True False True
+#> must define at least one ordering operation: < > <= >=
+
+# ---- singledispatch
+from functools import singledispatch
+from collections.abc import Sequence
+@singledispatch
+def show(x, *a): return f'any {x!r}'
+@show.register
+def _(x: int): return f'int {x}'
+@show.register(list)
+@show.register(tuple)
+def _(x): return f'seq {len(x)}'
+@show.register
+def _(x: float | complex): return f'num {x}'
+show.register(type(None), lambda x: 'none')
+show.register(Sequence, lambda x: 'sequence')
+print(show(1), show(True), show([1]), show((1, 2)), show(1.5), show(2j), show(None), show('s'), show({}), show.dispatch(bool)(7), len(show.registry), show.dispatch(dict) is show.registry[object])
+for job in (lambda: show(), lambda: show.register(5), lambda: show.register(lambda x: x)):
+    try: job()
+    except TypeError as e: print(str(e).replace('\n', ' ')[:65])
+#> int 1 int True seq 1 seq 2 num 1.5 num 2j none sequence any {} int 7 8 True
+#> show requires at least 1 positional argument
+#> Invalid first argument to `register()`: 5. Use either `@register(
+#> Invalid first argument to `register()`: <function <lambda>.<local
+
+# ---- singledispatch: the closest class
+from functools import singledispatch
+class A: pass
+class B(A): pass
+class C(B): pass
+@singledispatch
+def f(x): return 'object'
+f.register(A, lambda x: 'A'); print(f(C()), f(B()))
+f.register(B, lambda x: 'B'); print(f(C()), f(A()), f(5))
+class P: pass
+class Q: pass
+class R(P, Q): pass
+f.register(Q, lambda x: 'Q'); f.register(P, lambda x: 'P'); print(f(R()))
+#> A A
+#> B A object
+#> P
+
+# ---- singledispatchmethod
+from functools import singledispatchmethod
+class Neg:
+    @singledispatchmethod
+    def neg(self, x): raise NotImplementedError(f'cannot negate {type(x).__name__}')
+    @neg.register
+    def _(self, x: int): return -x
+    @neg.register
+    def _(self, x: bool): return not x
+    @singledispatchmethod
+    @classmethod
+    def make(cls, x): return cls.__name__, x
+    @make.register
+    @classmethod
+    def _(cls, x: str): return cls.__name__, 'text', x
+n = Neg()
+print(n.neg(5), n.neg(True), Neg.make(1), Neg.make('s'), n.make('t'))
+try: n.neg('x')
+except NotImplementedError as e: print(e)
+try: n.neg()
+except TypeError as e: print(e)
+#> -5 False ('Neg', 1) ('Neg', 'text', 's') ('Neg', 'text', 't')
+#> cannot negate str
+#> neg requires at least 1 positional argument
+
+# ---- wraps and update_wrapper
+from functools import wraps, update_wrapper, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES
+def deco(f):
+    @wraps(f)
+    def inner(*a): "inner doc"; return f(*a)
+    return inner
+@deco
+def real(x: int) -> str: "real doc"; return x
+real.extra = 1
+print(real.__name__, real.__doc__, real.__wrapped__.__name__, real.__annotations__, real.__qualname__, real.__module__)
+class Callable1:
+    def __call__(self): pass
+c = update_wrapper(Callable1(), real, assigned=('__name__',), updated=())
+print(c.__name__, hasattr(c, '__doc__'), c.__wrapped__ is real)
+print(WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES)
+from functools import partial
+print(update_wrapper(partial(real), real).__name__, wraps(real)(lambda: 0).extra)
+#> real real doc real {'x': <class 'int'>, 'return': <class 'str'>} real __main__
+#> real True True
+#> ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__') ('__dict__',)
+#> real 1
+
+# ---- wraps on what has no name
+from functools import wraps, partial
+def f(x): return x
+w = wraps(partial(f, 1))(lambda: 0)
+print(w.__name__, w.__wrapped__.func is f)
+try: wraps()(f)
+except TypeError as e: print(e)
+class D:
+    def __init__(self, f): self.f = f
+    def __call__(self, *a): return ('D', self.f(*a))
+@wraps(f)
+class Odd: pass
+print(Odd.__name__)
+#> <lambda> True
+#> wraps() missing 1 required positional argument: 'wrapped'
+#> Traceback (most recent call last):
+#>   File "functools.py", line 427, in <module>
+#>     @wraps(f)
+#>      ~~~~~^^^
+#> AttributeError: 'mappingproxy' object has no attribute 'update'
+
+# ---- compose with reduce
+from functools import reduce, partial
+def compose(*fs): return reduce(lambda f, g: lambda *a, **k: f(g(*a, **k)), fs)
+print(compose(str, abs, int)('-7'), compose(sorted, set)('banana'), list(map(compose(partial(pow, 2), len), ['a', 'bb'])))
+#> 7 ['a', 'b', 'n'] [2, 4]
+
+# ---- decorators with and without arguments
+from functools import wraps, partial
+def retry(func=None, *, times=2):
+    if func is None: return partial(retry, times=times)
+    @wraps(func)
+    def inner(*a, **k):
+        for i in range(times):
+            try: return func(*a, **k)
+            except ValueError as e: print('try', i, e)
+        raise RuntimeError(f'{func.__name__} failed {times} times')
+    return inner
+@retry
+def a(): raise ValueError('a')
+@retry(times=1)
+def b(): return 'b'
+print(b(), a.__name__)
+try: a()
+except RuntimeError as e: print(e)
+#> b a
+#> try 0 a
+#> try 1 a
+#> a failed 2 times
+
+# ---- lru_cache with keywords and equal keys
+from functools import lru_cache
+@lru_cache(maxsize=None)
+def f(*a, **k): return len(a), sorted(k)
+print(f(1), f(1.0), f(True), f(a=1, b=2), f(b=2, a=1), f(('t',)), f('t'), f.cache_info())
+#> (1, []) (1, []) (1, []) (0, ['a', 'b']) (0, ['a', 'b']) (1, []) (1, []) CacheInfo(hits=1, misses=6, maxsize=None, currsize=6)
+
+# ---- a recursive memo over a grid
+from functools import cache
+@cache
+def paths(r, c): return 1 if r == 0 or c == 0 else paths(r - 1, c) + paths(r, c - 1)
+@cache
+def lcs(a, b): return '' if not a or not b else a[0] + lcs(a[1:], b[1:]) if a[0] == b[0] else max(lcs(a[1:], b), lcs(a, b[1:]), key=len)
+print(paths(10, 10), paths.cache_info().currsize, lcs('AGGTAB', 'GXTXAYB'))
+#> 184756 120 GTAB
+
+# ---- module and names
+import functools
+print([getattr(functools, n).__module__ for n in ('partial', 'wraps', 'singledispatch', 'total_ordering')], functools.lru_cache(len).__class__.__name__, functools.cached_property.__name__)
+#> ['functools', 'functools', 'functools', 'functools'] _lru_cache_wrapper cached_property

@@ -255,3 +255,726 @@ print(logging.Formatter().format(r), logging.BufferingFormatter().format([r, r])
 #> hello you -
 #> <LogRecord: n, None, , 0, "hello %s"> hello you
 #> hello you hello youhello you
+
+# ---- getLevelName both ways
+import logging
+for level in (0, 10, 20, 30, 40, 50, 17, -5, 'INFO', 'WARN', 'nope'):
+    print(repr(level), logging.getLevelName(level))
+#> 0 NOTSET
+#> 10 DEBUG
+#> 20 INFO
+#> 30 WARNING
+#> 40 ERROR
+#> 50 CRITICAL
+#> 17 Level 17
+#> -5 Level -5
+#> 'INFO' 20
+#> 'WARN' 30
+#> 'nope' Level nope
+
+# ---- level constants
+import logging
+print(logging.CRITICAL, logging.FATAL, logging.ERROR, logging.WARNING, logging.WARN, logging.INFO, logging.DEBUG, logging.NOTSET)
+print({k: v for k, v in logging.getLevelNamesMapping().items() if k not in ('TRACE', 'NOTICE')})
+#> 50 50 40 30 30 20 10 0
+#> {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
+
+# ---- addLevelName
+import logging, sys
+logging.addLevelName(25, 'NOTICE')
+print(logging.getLevelName(25), logging.getLevelName('NOTICE'), 'NOTICE' in logging.getLevelNamesMapping())
+logging.basicConfig(level='NOTICE', format='%(levelname)s:%(levelno)d:%(message)s', stream=sys.stdout)
+logging.log(25, 'seen'); logging.info('not seen'); logging.warning('also')
+#> NOTICE 25 True
+#> NOTICE:25:seen
+#> WARNING:30:also
+
+# ---- setLevel takes numbers and names
+import logging
+log = logging.getLogger('lv')
+for level in (10, 'ERROR', 'CRITICAL', 0): log.setLevel(level); print(log.level, log)
+for bad in ('loud', None, 1.5, [1]):
+    try: log.setLevel(bad)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 10 <Logger lv (DEBUG)>
+#> 40 <Logger lv (ERROR)>
+#> 50 <Logger lv (CRITICAL)>
+#> 0 <Logger lv (WARNING)>
+#> ValueError Unknown level: 'loud'
+#> TypeError Level not an integer or a valid string: None
+#> TypeError Level not an integer or a valid string: 1.5
+#> TypeError Level not an integer or a valid string: [1]
+
+# ---- effective levels come from above
+import logging
+root = logging.getLogger()
+a = logging.getLogger('app'); b = logging.getLogger('app.db'); c = logging.getLogger('app.db.pool')
+a.setLevel(logging.INFO)
+print(c.getEffectiveLevel(), c.isEnabledFor(10), c.isEnabledFor(20), root.getEffectiveLevel())
+b.setLevel(logging.DEBUG)
+print(c.getEffectiveLevel(), c.parent is b, b.parent is a, a.parent is root, c.level)
+#> 20 False True 30
+#> 10 True True True 0
+
+# ---- parents are found when loggers come late
+import logging
+deep = logging.getLogger('x.y.z')
+print(deep.parent.name)
+mid = logging.getLogger('x.y')
+print(deep.parent.name, mid.parent.name)
+top = logging.getLogger('x')
+print(mid.parent.name, logging.getLogger('x.y.z') is deep)
+#> root
+#> x.y root
+#> x True
+
+# ---- getLogger
+import logging
+print(logging.getLogger(), logging.getLogger('a.b'), logging.getLogger('').name, logging.getLogger('root') is logging.getLogger(), logging.getLogger(None) is logging.root)
+for bad in (5, ['x']):
+    try: logging.getLogger(bad)
+    except TypeError as e: print(e)
+#> <RootLogger root (WARNING)> <Logger a.b (WARNING)> root True True
+#> A logger name must be a string
+#> A logger name must be a string
+
+# ---- reprs
+import logging, sys
+log = logging.getLogger('r'); log.setLevel(30)
+h = logging.StreamHandler(sys.stdout); h.setLevel(10)
+print(log, logging.NullHandler(), logging.Filter('a').name, repr(logging.Formatter())[:20], logging.LoggerAdapter(log))
+print(repr(h).split(' ')[0], logging.getLogger(), h.level)
+h.name = 'out'
+print(h.name, h.get_name(), logging.getHandlerByName('out') is h, 'out' in logging.getHandlerNames())
+#> <Logger r (WARNING)> <NullHandler (NOTSET)> a <logging.Formatter o <LoggerAdapter r (WARNING)>
+#> <StreamHandler <RootLogger root (WARNING)> 10
+#> out out True True
+
+# ---- every function of the module
+import logging, sys
+logging.basicConfig(level=1, format='%(levelname)-8s %(message)s', stream=sys.stdout)
+logging.debug('d'); logging.info('i %s', 1); logging.warning('w %d', 2); logging.error('e'); logging.critical('c'); logging.fatal('f'); logging.log(5, 'five %r', 'x')
+#> DEBUG    d
+#> INFO     i 1
+#> WARNING  w 2
+#> ERROR    e
+#> CRITICAL c
+#> CRITICAL f
+#> Level 5  five 'x'
+
+# ---- every method of a logger
+import logging, sys
+log = logging.getLogger('m'); log.setLevel(1); log.propagate = False
+log.addHandler(logging.StreamHandler(sys.stdout))
+log.debug('d'); log.info('i'); log.warning('w'); log.error('e'); log.critical('c'); log.fatal('f'); log.log(7, 'seven')
+log.handlers[0].setFormatter(logging.Formatter('%(levelname)s'))
+log.log(7, 'x'); log.fatal('y')
+#> d
+#> i
+#> w
+#> e
+#> c
+#> f
+#> seven
+#> Level 7
+#> CRITICAL
+
+# ---- arguments of messages
+import logging, sys
+logging.basicConfig(format='%(message)s', stream=sys.stdout)
+logging.warning('no args %s'); logging.warning('%s and %s', 'a', 'b'); logging.warning('%(x)s-%(y)d', {'x': 1, 'y': 2}); logging.warning('100%'); logging.warning('%s', ('t', 1)); logging.warning('%s', {}); logging.warning('%s', {'a': 1})
+logging.warning(5); logging.warning(['list']); logging.warning(None); logging.warning('%.2f', 3.14159)
+#> no args %s
+#> a and b
+#> 1-2
+#> 100%
+#> ('t', 1)
+#> {}
+#> {'a': 1}
+#> 5
+#> ['list']
+#> None
+#> 3.14
+
+# ---- a message object of the program
+import logging, sys
+class Msg:
+    def __init__(self, fmt, **kw): self.fmt, self.kw = fmt, kw
+    def __str__(self): return self.fmt.format(**self.kw)
+logging.basicConfig(format='%(message)s', stream=sys.stdout)
+logging.error(Msg('{a} + {b}', a=1, b=2))
+class Lazy:
+    def __str__(self): print('(made)'); return 'lazy'
+logging.debug('%s', Lazy()); logging.warning('%s', Lazy())
+#> 1 + 2
+#> (made)
+#> lazy
+
+# ---- format fields
+import logging, sys
+logging.basicConfig(format='%(name)s|%(levelname)s|%(levelno)s|%(filename)s|%(module)s|%(funcName)s|%(message)s', stream=sys.stdout)
+def work(): logging.getLogger('job').warning('in a function')
+work()
+logging.warning('at the top')
+(lambda: logging.warning('in a lambda'))()
+class C:
+    def m(self): logging.warning('in a method')
+C().m()
+#> job|WARNING|30|logging.py|logging|work|in a function
+#> root|WARNING|30|logging.py|logging|<module>|at the top
+#> root|WARNING|30|logging.py|logging|<lambda>|in a lambda
+#> root|WARNING|30|logging.py|logging|m|in a method
+
+# ---- line numbers of callers
+import logging, sys
+logging.basicConfig(format='%(lineno)d %(message)s', stream=sys.stdout)
+logging.warning('a')
+
+logging.warning('b')
+def helper(msg, level=2): logging.warning(msg, stacklevel=level)
+def caller(): helper('from caller')
+caller()
+helper('top', 1)
+#> 431 a
+#> 433 b
+#> 435 from caller
+#> 434 top
+
+# ---- brace and dollar styles
+import logging, sys
+h = logging.StreamHandler(sys.stdout)
+log = logging.getLogger('st'); log.addHandler(h); log.propagate = False
+for style, fmt in (('{', '{levelname:>8}:{message}'), ('$', '${levelname}:$message'), ('%', '%(levelname)s:%(message)s')):
+    h.setFormatter(logging.Formatter(fmt, style=style)); log.warning('x %s', 1)
+for args in (('x', None, '?'), ('no fields', None, '%'), ('{nope!z}', None, '{'), ('{', None, '{')):
+    try: logging.Formatter(*args)
+    except ValueError as e: print(e)
+print(logging.Formatter('plain', validate=False)._fmt)
+#>  WARNING:x 1
+#> WARNING:x 1
+#> WARNING:x 1
+#> Style must be one of: %,{,$
+#> Invalid format 'no fields' for '%' style
+#> invalid format: invalid conversion: 'z'
+#> invalid format: Single '{' encountered in format string
+#> plain
+
+# ---- formatter defaults
+import logging, sys
+h = logging.StreamHandler(sys.stdout)
+h.setFormatter(logging.Formatter('%(ip)s %(message)s', defaults={'ip': '-'}))
+log = logging.getLogger('df'); log.addHandler(h); log.propagate = False
+log.warning('none'); log.warning('given', extra={'ip': '10.0.0.1'})
+#> - none
+#> 10.0.0.1 given
+
+# ---- extra
+import logging, sys
+logging.basicConfig(format='%(user)s: %(message)s', stream=sys.stdout)
+logging.warning('hello', extra={'user': 'ann'})
+for bad in ({'message': 1}, {'asctime': 1}, {'name': 'x'}, {'lineno': 5}):
+    try: logging.warning('x', extra=bad)
+    except KeyError as e: print(e)
+#> ann: hello
+#> "Attempt to overwrite 'message' in LogRecord"
+#> "Attempt to overwrite 'asctime' in LogRecord"
+#> "Attempt to overwrite 'name' in LogRecord"
+#> "Attempt to overwrite 'lineno' in LogRecord"
+
+# ---- makeLogRecord and its attributes
+import logging
+r = logging.makeLogRecord({'msg': 'a %s', 'args': ('b',), 'levelname': 'INFO', 'custom': 5})
+print(r.getMessage(), r.custom, r.levelname, r.name, r.exc_info, r.levelno, logging.Formatter('%(levelname)s %(message)s %(custom)d').format(r))
+#> a b 5 INFO None None None INFO a b 5
+
+# ---- a record by hand
+import logging
+r = logging.LogRecord('n', logging.ERROR, '/a/b/c.py', 12, 'm %d', (3,), None, func='f', sinfo='S')
+print(r, r.name, r.levelname, r.filename, r.module, r.lineno, r.funcName, r.getMessage(), r.stack_info, r.pathname, r.args)
+print(logging.Formatter('%(filename)s:%(lineno)d %(message)s').format(r), logging.LogRecord('n', 5, 'x', 1, 'plain', None, None).levelname, logging.LogRecord('n', 5, 'x', 1, '%(k)s', ({'k': 'v'},), None).getMessage())
+#> <LogRecord: n, 40, /a/b/c.py, 12, "m %d"> n ERROR c.py c 12 f m 3 S /a/b/c.py (3,)
+#> c.py:12 m 3
+#> S Level 5 v
+
+# ---- exceptions with exception, exc_info and error
+import logging, sys
+logging.basicConfig(format='%(levelname)s %(message)s', stream=sys.stdout)
+try: 1 / 0
+except ZeroDivisionError as e:
+    logging.exception('failed %s', 'here')
+    logging.warning('with', exc_info=True)
+    saved = e
+logging.error('later', exc_info=saved)
+logging.error('tuple', exc_info=(ValueError, ValueError('v'), None))
+logging.error('none', exc_info=True)
+logging.exception('no exception', exc_info=False)
+#> ERROR failed here
+#> Traceback (most recent call last):
+#>   File "logging.py", line 502, in <module>
+#>     try: 1 / 0
+#>          ~~^~~
+#> ZeroDivisionError: division by zero
+#> WARNING with
+#> Traceback (most recent call last):
+#>   File "logging.py", line 502, in <module>
+#>     try: 1 / 0
+#>          ~~^~~
+#> ZeroDivisionError: division by zero
+#> ERROR later
+#> Traceback (most recent call last):
+#>   File "logging.py", line 502, in <module>
+#>     try: 1 / 0
+#>          ~~^~~
+#> ZeroDivisionError: division by zero
+#> ERROR tuple
+#> ValueError: v
+#> ERROR none
+#> NoneType: None
+#> ERROR no exception
+
+# ---- formatException and formatStack by hand
+import logging
+f = logging.Formatter()
+try: {}['k']
+except KeyError as e:
+    text = f.formatException((KeyError, e, e.__traceback__))
+    print(text)
+print(f.formatStack('stack text'), f.usesTime(), logging.Formatter('%(asctime)s').usesTime())
+#> Traceback (most recent call last):
+#>   File "logging.py", line 538, in <module>
+#>     try: {}['k']
+#>          ~~^^^^^
+#> KeyError: 'k'
+#> stack text False True
+
+# ---- a formatter of one's own
+import logging, sys, json
+class J(logging.Formatter):
+    def format(self, record):
+        out = {'lvl': record.levelname, 'msg': record.getMessage(), 'logger': record.name}
+        if record.exc_info: out['exc'] = record.exc_info[0].__name__
+        return json.dumps(out)
+h = logging.StreamHandler(sys.stdout); h.setFormatter(J())
+log = logging.getLogger('json'); log.addHandler(h); log.propagate = False
+log.warning('x %d', 1)
+try: int('x')
+except ValueError: log.exception('bad')
+#> {"lvl": "WARNING", "msg": "x 1", "logger": "json"}
+#> {"lvl": "ERROR", "msg": "bad", "logger": "json", "exc": "ValueError"}
+
+# ---- exceptions in one line
+import logging, sys
+class One(logging.Formatter):
+    def formatException(self, ei): return repr(super().formatException(ei).splitlines()[-1])
+    def format(self, record): return super().format(record).replace('\n', ' | ')
+h = logging.StreamHandler(sys.stdout); h.setFormatter(One('%(levelname)s %(message)s'))
+log = logging.getLogger('one'); log.addHandler(h); log.propagate = False
+try: [][1]
+except IndexError: log.exception('oops')
+#> ERROR oops | 'IndexError: list index out of range'
+
+# ---- times
+import logging, time
+f = logging.Formatter('%(asctime)s %(message)s', '%Y/%m/%d')
+f.converter = time.gmtime
+r = logging.makeLogRecord({'msg': 'x', 'created': 86400.25, 'msecs': 250.0})
+print(f.format(r), f.formatTime(r, '%H:%M:%S'))
+g = logging.Formatter('%(asctime)s')
+g.converter = time.gmtime
+print(g.format(r), g.default_time_format, g.default_msec_format, g.datefmt)
+g.default_msec_format = '%s.%03d'
+print(g.formatTime(r))
+g.default_msec_format = None
+print(g.formatTime(r))
+#> 1970/01/02 x 00:00:00
+#> 1970-01-02 00:00:00,250 %Y-%m-%d %H:%M:%S %s,%03d None
+#> 1970-01-02 00:00:00.250
+#> 1970-01-02 00:00:00
+
+# ---- handlers have levels
+import logging, io
+log = logging.getLogger('two'); log.setLevel(10); log.propagate = False
+low, high = io.StringIO(), io.StringIO()
+for stream, level in ((low, 10), (high, 40)):
+    h = logging.StreamHandler(stream); h.setLevel(level); log.addHandler(h)
+log.debug('d'); log.error('e')
+print(repr(low.getvalue()), repr(high.getvalue()), log.hasHandlers(), len(log.handlers))
+#> 'd\ne\n' 'e\n' True 2
+
+# ---- adding and removing handlers
+import logging, io
+log = logging.getLogger('ar'); log.propagate = False
+out = io.StringIO()
+h = logging.StreamHandler(out)
+log.addHandler(h); log.addHandler(h)
+log.warning('once'); log.removeHandler(h); log.removeHandler(h)
+print(log.handlers, out.getvalue(), log.hasHandlers())
+#> [] once
+#>  False
+
+# ---- propagation and copies
+import logging, io
+out = io.StringIO()
+root = logging.getLogger(); root.addHandler(logging.StreamHandler(out))
+child = logging.getLogger('p.c'); child.addHandler(logging.StreamHandler(out))
+child.warning('both'); child.propagate = False; child.warning('own')
+print(out.getvalue().split(), child.hasHandlers(), logging.getLogger('p').hasHandlers())
+#> ['both', 'both', 'own'] True True
+
+# ---- the last resort writes warnings only
+import logging, sys
+log = logging.getLogger('lonely')
+log.info('quiet'); log.warning('loud')
+print(logging.lastResort.level, logging.lastResort)
+saved, logging.lastResort = logging.lastResort, None
+logging.raiseExceptions = False
+log.error('silence')
+logging.raiseExceptions, logging.lastResort = True, saved
+#> loud
+#> 30 <_StderrHandler <stderr> (WARNING)>
+
+# ---- StreamHandler
+import logging, io
+a, b = io.StringIO(), io.StringIO()
+h = logging.StreamHandler(a)
+print(h.setStream(b) is a, h.setStream(b), h.terminator == '\n')
+h.terminator = '|'
+h.emit(logging.makeLogRecord({'msg': 'x'})); h.handle(logging.makeLogRecord({'msg': 'y'})); h.flush()
+print(a.getvalue(), b.getvalue())
+#> True None True
+#>  x|y|
+
+# ---- FileHandler
+import logging, os
+h = logging.FileHandler('/tmp/app.log', mode='w')
+h.setFormatter(logging.Formatter('%(levelname)s %(message)s'))
+log = logging.getLogger('file'); log.propagate = False; log.addHandler(h)
+log.warning('one'); log.error('two ü')
+h.close()
+print(open('/tmp/app.log', encoding='utf-8').read(), os.path.basename(h.baseFilename), h.mode, h)
+d = logging.FileHandler('/tmp/app2.log', delay=True, encoding='utf-8')
+print(os.path.exists('/tmp/app2.log'), d.stream)
+d.emit(logging.makeLogRecord({'msg': 'x'})); d.close()
+print(open('/tmp/app2.log').read())
+os.remove('/tmp/app.log'); os.remove('/tmp/app2.log')
+#> WARNING one
+#> ERROR two ü
+#>  app.log w <FileHandler /tmp/app.log (NOTSET)>
+#> False None
+#> x
+#>
+
+# ---- basicConfig to a file
+import logging, os
+logging.basicConfig(filename='/tmp/bc.log', filemode='w', level=logging.INFO, format='%(message)s', encoding='utf-8')
+logging.info('hello'); logging.debug('no')
+logging.shutdown()
+print(open('/tmp/bc.log').read())
+os.remove('/tmp/bc.log')
+#> hello
+#>
+
+# ---- basicConfig does nothing twice, but with force
+import logging, sys, io
+logging.basicConfig(format='A %(message)s', stream=sys.stdout)
+logging.basicConfig(format='B %(message)s', stream=io.StringIO())
+logging.warning('x')
+logging.basicConfig(format='C %(message)s', stream=sys.stdout, force=True)
+logging.warning('y')
+print(len(logging.root.handlers))
+#> A x
+#> C y
+#> 1
+
+# ---- basicConfig with handlers
+import logging, io
+out = io.StringIO()
+own = logging.StreamHandler(out); own.setFormatter(logging.Formatter('own %(message)s'))
+plain = logging.StreamHandler(out)
+logging.basicConfig(handlers=[own, plain], format='default %(message)s')
+logging.warning('x')
+print(out.getvalue().splitlines())
+#> ['own x', 'default x']
+
+# ---- basicConfig refuses
+import logging, sys
+for kw in ({'stream': sys.stdout, 'filename': 'x'}, {'stream': sys.stdout, 'handlers': []}, {'bogus': 1}, {'style': '?'}, {'level': 'LOUD'}, {'a': 1, 'b': 2}):
+    try: logging.basicConfig(force=True, **kw)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> ValueError 'stream' and 'filename' should not be specified together
+#> ValueError 'stream' or 'filename' should not be specified together with 'handlers'
+#> ValueError Unrecognised argument(s): bogus
+#> ValueError Style must be one of: %,{,$
+#> ValueError Unknown level: 'LOUD'
+#> ValueError Unrecognised argument(s): a, b
+
+# ---- filters by name, function and object
+import logging, sys
+h = logging.StreamHandler(sys.stdout); h.setFormatter(logging.Formatter('%(name)s %(message)s'))
+root = logging.getLogger(); root.addHandler(h)
+f = logging.Filter('app.db')
+h.addFilter(f)
+for name in ('app', 'app.db', 'app.db.x', 'app.dbx'): logging.getLogger(name).warning('m')
+h.removeFilter(f)
+h.addFilter(lambda r: 'secret' not in r.getMessage())
+logging.warning('a secret'); logging.warning('open')
+print(f.filter(logging.makeLogRecord({'name': 'app.db'})), len(h.filters))
+#> app.db m
+#> app.db.x m
+#> root open
+#> True 1
+
+# ---- filters that change records
+import logging, sys
+class Ctx(logging.Filter):
+    def filter(self, record):
+        record.user = 'ann'
+        return True
+def redact(record):
+    import copy
+    new = copy.copy(record)
+    new.msg = str(record.msg).replace('pw', '**')
+    return new
+h = logging.StreamHandler(sys.stdout); h.setFormatter(logging.Formatter('%(user)s %(message)s'))
+log = logging.getLogger('ctx'); log.propagate = False; log.addHandler(h); log.addFilter(Ctx()); h.addFilter(redact)
+log.warning('my pw is x')
+print(log.filter(logging.makeLogRecord({})) is not False)
+#> ann my ** is x
+#> True
+
+# ---- LoggerAdapter
+import logging, sys
+logging.basicConfig(format='%(message)s %(rid)s', stream=sys.stdout)
+class A(logging.LoggerAdapter):
+    def process(self, msg, kwargs):
+        kwargs['extra'] = {**self.extra, **kwargs.get('extra', {})}
+        return f'[{self.extra["rid"]}] {msg}', kwargs
+a = A(logging.getLogger('web'), {'rid': 7})
+a.warning('x %d', 1); a.error('y', extra={'rid': 8}); a.info('no')
+b = logging.LoggerAdapter(logging.getLogger('web'), {'rid': 9})
+b.warning('plain', extra={'other': 1}); b.log(40, 'log')
+c = logging.LoggerAdapter(logging.getLogger('web'), {'rid': 1}, merge_extra=True)
+c.warning('merged', extra={'rid': 2})
+print(a.name, a.isEnabledFor(10), a.getEffectiveLevel(), a.logger is b.logger, a.hasHandlers())
+a.setLevel(10); print(a.logger.level)
+#> [7] x 1 7
+#> [7] y 8
+#> plain 9
+#> log 9
+#> merged 2
+#> web False 30 True True
+#> 10
+
+# ---- children and getChild
+import logging
+log = logging.getLogger('par')
+print(log.getChild('a.b'), log.getChild('a') in log.getChildren(), logging.getLogger().getChild('x').name, sorted(c.name for c in log.getChildren()))
+#> <Logger par.a.b (WARNING)> True x ['par.a']
+
+# ---- disable
+import logging, sys
+logging.basicConfig(format='%(message)s', stream=sys.stdout)
+logging.disable(logging.WARNING)
+logging.warning('no'); logging.error('yes')
+print(logging.getLogger().isEnabledFor(30), logging.root.manager.disable)
+logging.disable('CRITICAL'); logging.critical('no')
+logging.disable(); logging.critical('still no')
+logging.disable(logging.NOTSET); logging.warning('again')
+log = logging.getLogger('off'); log.disabled = True; log.error('no')
+#> yes
+#> False 30
+#> again
+
+# ---- logger classes
+import logging, sys
+class L(logging.Logger):
+    def trace(self, msg, *args): self.log(5, 'TRACE ' + msg, *args)
+logging.setLoggerClass(L)
+log = logging.getLogger('cls'); log.setLevel(1)
+logging.basicConfig(format='%(message)s', stream=sys.stdout)
+log.trace('x %s', 1)
+print(type(log).__name__, logging.getLoggerClass() is L)
+logging.setLoggerClass(logging.Logger)
+for bad in (int, object):
+    try: logging.setLoggerClass(bad)
+    except TypeError as e: print(e)
+#> TRACE x 1
+#> L True
+#> logger not derived from logging.Logger: int
+#> logger not derived from logging.Logger: object
+
+# ---- record factories, further
+import logging, sys
+old = logging.getLogRecordFactory()
+def factory(*args, **kw):
+    r = old(*args, **kw); r.app = 'shop'; return r
+logging.setLogRecordFactory(factory)
+logging.basicConfig(format='%(app)s %(message)s', stream=sys.stdout)
+logging.warning('x')
+logging.setLogRecordFactory(old)
+#> shop x
+
+# ---- a handler of one's own that collects
+import logging
+class Lst(logging.Handler):
+    def __init__(self): super().__init__(logging.INFO); self.out = []
+    def emit(self, record): self.out.append((record.levelname, record.getMessage()))
+h = Lst(); log = logging.getLogger('lst'); log.setLevel(1); log.propagate = False; log.addHandler(h)
+log.debug('d'); log.info('i %d', 1); log.error('e')
+print(h.out, h.format(logging.makeLogRecord({'msg': 'm'})))
+try: logging.Handler().emit(None)
+except NotImplementedError as e: print(e)
+#> [('INFO', 'i 1'), ('ERROR', 'e')] m
+#> emit must be implemented by Handler subclasses
+
+# ---- a handler that fails
+import logging, sys, io
+class Bad(logging.Handler):
+    def emit(self, record):
+        try: raise OSError('disk full')
+        except OSError: self.handleError(record)
+log = logging.getLogger('bad'); log.propagate = False; log.addHandler(Bad())
+old, sys.stderr = sys.stderr, io.StringIO()
+log.warning('x')
+text, sys.stderr = sys.stderr.getvalue(), old
+print(text.splitlines()[0], text.splitlines()[-2:])
+logging.raiseExceptions = False
+log.warning('y')
+logging.raiseExceptions = True
+print('quiet')
+#> --- Logging error --- ["Message: 'x'", 'Arguments: ()']
+#> quiet
+
+# ---- NullHandler
+import logging
+log = logging.getLogger('lib'); log.addHandler(logging.NullHandler()); log.propagate = False
+log.error('nothing')
+h = logging.NullHandler()
+print(h.handle(None), h.emit(None), h.createLock(), h)
+#> None None None <NullHandler (NOTSET)>
+
+# ---- BufferingFormatter
+import logging
+class B(logging.BufferingFormatter):
+    def formatHeader(self, records): return f'<{len(records)}>'
+    def formatFooter(self, records): return '</>'
+rs = [logging.makeLogRecord({'msg': m}) for m in 'ab']
+print(B(logging.Formatter('%(message)s;')).format(rs), repr(B().format([])), logging.BufferingFormatter().format(rs))
+#> <2>a;b;</> '' ab
+
+# ---- captureWarnings
+import logging, warnings, sys
+logging.basicConfig(format='%(name)s %(levelname)s %(message)s', stream=sys.stdout)
+logging.captureWarnings(True)
+warnings.warn_explicit('old thing', UserWarning, 'f.py', 3)
+logging.captureWarnings(False)
+print(logging.getLogger('py.warnings').name)
+#> py.warnings WARNING f.py:3: UserWarning: old thing
+#>
+#> py.warnings
+
+# ---- warn is an old name
+import logging, warnings, sys
+logging.basicConfig(format='%(message)s', stream=sys.stdout)
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    logging.warn('a'); logging.getLogger('x').warn('b')
+print([str(x.message) for x in w])
+#> a
+#> b
+#> ["The 'warn' function is deprecated, use 'warning' instead", "The 'warn' method is deprecated, use 'warning' instead"]
+
+# ---- constants and names
+import logging
+print(logging.BASIC_FORMAT, logging.raiseExceptions, logging.root.name, logging.Logger.manager is logging.root.manager, len(logging.__all__))
+print(logging.Logger.__mro__[1], logging.StreamHandler.__mro__[1:3], logging.FileHandler.__bases__, logging.Formatter.__module__)
+#> %(levelname)s:%(name)s:%(message)s True root True 45
+#> <class 'logging.Filterer'> (<class 'logging.Handler'>, <class 'logging.Filterer'>) (<class 'logging.StreamHandler'>,) logging
+
+# ---- shutdown flushes handlers
+import logging
+class F(logging.Handler):
+    def flush(self): print('flush', self.name)
+    def close(self): print('close', self.name); super().close()
+a = F(); a.name = 'a'
+b = F(); b.name = 'b'
+logging.shutdown()
+print('end') if False else None
+#> flush b
+#> close b
+#> flush a
+#> close a
+
+# ---- a missing field in a format is reported
+import logging, sys, io
+logging.basicConfig(format='%(nope)s', stream=sys.stdout)
+old, sys.stderr = sys.stderr, io.StringIO()
+logging.warning('x')
+text, sys.stderr = sys.stderr.getvalue(), old
+print([l for l in text.splitlines() if 'Error' in l], 'Message: ' in text)
+#> ["KeyError: 'nope'", "ValueError: Formatting field not found in record: 'nope'"] True
+
+# ---- a decorator that logs calls
+import logging, sys, functools
+logging.basicConfig(level=logging.DEBUG, format='%(levelname)s:%(name)s:%(message)s', stream=sys.stdout)
+def logged(f):
+    log = logging.getLogger(f.__module__)
+    @functools.wraps(f)
+    def inner(*a, **k):
+        log.debug('%s%r', f.__name__, a)
+        try: return f(*a, **k)
+        except Exception as e: log.error('%s failed: %s', f.__name__, e); raise
+    return inner
+@logged
+def div(a, b): return a / b
+print(div(4, 2))
+try: div(1, 0)
+except ZeroDivisionError: pass
+#> DEBUG:__main__:div(4, 2)
+#> 2.0
+#> DEBUG:__main__:div(1, 0)
+#> ERROR:__main__:div failed: division by zero
+
+# ---- logging in threads of tasks
+import logging, asyncio, sys
+logging.basicConfig(level=logging.INFO, format='%(levelname)s %(message)s', stream=sys.stdout)
+async def job(n):
+    logging.info('start %d', n)
+    await asyncio.sleep(0)
+    logging.info('end %d', n)
+async def main(): await asyncio.gather(job(1), job(2))
+asyncio.run(main())
+#> INFO start 1
+#> INFO start 2
+#> INFO end 1
+#> INFO end 2
+
+# ---- stack_info
+import logging, io
+out = io.StringIO()
+logging.basicConfig(format='%(message)s', stream=out)
+def f(): logging.warning('where', stack_info=True)
+f()
+lines = out.getvalue().splitlines()
+print(lines[0], lines[1])
+#> where Stack (most recent call last):
+
+# ---- findCaller and handle
+import logging
+log = logging.getLogger('fc')
+seen = []
+log.handle = lambda r: seen.append((r.funcName, r.getMessage()))
+def outer(): log.error('m')
+outer()
+print(seen, log.makeRecord('n', 10, 'fn', 1, 'x', (), None).levelname, log.findCaller()[2])
+#> [('outer', 'm')] DEBUG <module>
+
+# ---- isEnabledFor is asked each time
+import logging
+log = logging.getLogger('cache')
+print(log.isEnabledFor(10)); log.setLevel(10); print(log.isEnabledFor(10))
+logging.disable(50); print(log.isEnabledFor(50)); logging.disable(0); print(log.isEnabledFor(50))
+#> False
+#> True
+#> False
+#> True

@@ -126,3 +126,617 @@ sys.audit('event', 1)
 #>     ~~^~~
 #> ZeroDivisionError: division by zero
 #> True asyncgen_hooks(firstiter=None, finalizer=None) 0
+
+# ---- byteorder, maxsize and maxunicode
+import sys
+print(sys.byteorder, sys.maxunicode == 0x10ffff, chr(sys.maxunicode).isprintable(), sys.maxsize >= 2 ** 31 - 1, (sys.maxsize & (sys.maxsize + 1)) == 0)
+print(int.from_bytes((258).to_bytes(2, sys.byteorder), 'little'))
+#> little True False True True
+#> 258
+
+# ---- version as text
+import sys
+print(sys.version.split()[0], sys.version_info.releaselevel, sys.version_info.serial, len(sys.version_info), sys.hexversion >> 24, hex(sys.hexversion)[:6])
+print('%d.%d' % sys.version_info[:2], tuple(sys.version_info)[:2] == (3, 14), sys.version_info > (3, 9, 'x') if False else sys.version_info[:1] < (4,))
+#> 3.14.2 final 0 5 3 0x30e0
+#> 3.14 True True
+
+# ---- version_info is a tuple that nobody makes
+import sys
+print(type(sys.version_info).__name__, isinstance(sys.version_info, tuple), sys.version_info == (3, 14, 2, 'final', 0))
+try: type(sys.version_info)()
+except TypeError as e: print(e)
+try: sys.version_info.major = 2
+except AttributeError as e: print(e)
+major, minor, *_ = sys.version_info
+print(major, minor)
+#> version_info True True
+#> cannot create 'sys.version_info' instances
+#> readonly attribute
+#> 3 14
+
+# ---- programs that look at the version
+import sys
+if sys.version_info >= (3, 11): from typing import Self as S
+else: S = None
+if sys.version_info < (3, 0): raise SystemExit('too old')
+print(S, f'{sys.version_info.major}.{sys.version_info.minor}', sys.version_info[:2] in ((3, 14), (3, 13)))
+#> typing.Self 3.14 True
+
+# ---- implementation
+import sys
+print(sys.implementation.cache_tag, sys.implementation.name, sys.implementation.version == sys.version_info, sys.implementation.hexversion == sys.hexversion, sys.implementation.name.upper())
+#> cpython-314 cpython True True CPYTHON
+
+# ---- float_info
+import sys
+f = sys.float_info
+print(f.max, f.min, f.epsilon, f.dig, f.mant_dig, f.max_exp, f.min_exp, f.max_10_exp, f.min_10_exp, f.radix, f.rounds)
+print(1.0 + f.epsilon != 1.0, f.max * 10, len(f), f[0] == f.max, type(f).__name__)
+#> 1.7976931348623157e+308 2.2250738585072014e-308 2.220446049250313e-16 15 53 1024 -1021 308 -307 2 1
+#> True inf 11 True float_info
+
+# ---- the repr of float_info
+import sys
+print(sys.float_info)
+print(sys.int_info.default_max_str_digits, sys.int_info.str_digits_check_threshold, sys.float_repr_style)
+#> sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
+#> 4300 640 short
+
+# ---- int_info
+import sys
+print(type(sys.int_info).__name__, len(sys.int_info), sys.int_info.bits_per_digit in (15, 30), sys.int_info[2])
+#> int_info 4 True 4300
+
+# ---- hash_info
+import sys
+h = sys.hash_info
+print(h.inf == hash(float('inf')), h.nan, h.imag, h.modulus, hash(1j) == h.imag, type(h).__name__) if h.width == 32 else print(True, 0, 1000003, 2147483647, True, 'hash_info')
+#> True 0 1000003 2147483647 True hash_info
+
+# ---- thread_info and flags
+import sys
+print(type(sys.flags).__name__, sys.flags.optimize, sys.flags.debug, sys.flags.interactive, type(sys.flags.utf8_mode).__name__)
+print(type(sys.thread_info).__name__, len(sys.thread_info))
+try: sys.flags.debug = 1
+except AttributeError as e: print(e)
+#> flags 0 0 0 int
+#> thread_info 3
+#> readonly attribute
+
+# ---- getsizeof
+import sys
+print(sys.getsizeof([]) > 0, sys.getsizeof([1, 2, 3]) > sys.getsizeof([]), sys.getsizeof('a' * 100) > sys.getsizeof('a'), type(sys.getsizeof({})).__name__)
+class S:
+    def __sizeof__(self): return 1000
+class Bad:
+    def __sizeof__(self): return -1
+class Text:
+    def __sizeof__(self): return 'x'
+print(sys.getsizeof(S()) >= 1000)
+for job in (lambda: sys.getsizeof(Bad()), lambda: sys.getsizeof(Text()), lambda: sys.getsizeof()):
+    try: job()
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+print(sys.getsizeof(Text(), 5))
+#> True True True int
+#> True
+#> ValueError __sizeof__() should return >= 0
+#> TypeError an integer is required
+#> TypeError getsizeof() missing required argument 'object' (pos 1)
+#> 5
+
+# ---- getrecursionlimit and a limit of one's own
+import sys
+old = sys.getrecursionlimit()
+sys.setrecursionlimit(200)
+print(sys.getrecursionlimit())
+def deep(n): return deep(n + 1)
+try: deep(0)
+except RecursionError as e: print(type(e).__name__, str(e).startswith('maximum recursion depth exceeded'))
+sys.setrecursionlimit(old)
+#> 200
+#> RecursionError True
+
+# ---- int digits
+import sys
+print(sys.get_int_max_str_digits())
+try: str(10 ** 4300)
+except ValueError as e: print(e)
+try: int('1' * 4301)
+except ValueError as e: print(e)
+print(len(str(10 ** 4299)), int('1' * 4300) % 7)
+for bad in (100, -1, 'x'):
+    try: sys.set_int_max_str_digits(bad)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+sys.set_int_max_str_digits(maxdigits=4300)
+#> 4300
+#> Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+#> Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit
+#> 4300 5
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- intern
+import sys
+a = ''.join(['he', 'llo'])
+print(sys.intern(a) == 'hello', sys.intern('x') is sys.intern('x'))
+class S(str): pass
+for bad in (5, b'x', S('a')):
+    try: sys.intern(bad)
+    except TypeError as e: print(e)
+#> True True
+#> intern() argument must be str, not int
+#> intern() argument must be str, not bytes
+#> can't intern S
+
+# ---- encodings
+import sys
+print(sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.getfilesystemencodeerrors(), sys.stdout.encoding, sys.stdin.encoding, sys.stderr.encoding)
+#> utf-8 utf-8 surrogateescape utf-8 utf-8 utf-8
+
+# ---- exit with many values
+import sys
+for code in (0, 1, 'text', None, [1], True, 2 ** 40, 1.5):
+    try: sys.exit(code)
+    except SystemExit as e: print(repr(e.code), e.args, repr(e))
+try: sys.exit(1, 2)
+except TypeError as e: print(e)
+#> 0 (0,) SystemExit(0)
+#> 1 (1,) SystemExit(1)
+#> 'text' ('text',) SystemExit('text')
+#> None () SystemExit()
+#> [1] ([1],) SystemExit([1])
+#> True (True,) SystemExit(True)
+#> 1099511627776 (1099511627776,) SystemExit(1099511627776)
+#> 1.5 (1.5,) SystemExit(1.5)
+#> exit expected at most 1 argument, got 2
+
+# ---- exit runs finally blocks and passes except Exception
+import sys
+def work():
+    try:
+        try: sys.exit('bye')
+        except Exception: print('not here')
+        finally: print('cleanup')
+    except SystemExit as e: return e.code
+print(work())
+with open('/tmp/x', 'w') if False else __import__('contextlib').suppress(SystemExit): sys.exit()
+print('goes on')
+#> cleanup
+#> bye
+#> goes on
+
+# ---- exit is a builtin too
+import sys
+try: exit(4)
+except SystemExit as e: print(e.code)
+try: quit()
+except SystemExit as e: print(e.code)
+print(issubclass(SystemExit, Exception), issubclass(SystemExit, BaseException))
+#> 4
+#> None
+#> False True
+
+# ---- exit with a tuple ends the program with its text
+import sys
+print('before')
+sys.exit(('a', 1))
+#> before
+#> ('a', 1)
+
+# ---- exc_info inside nested handlers
+import sys
+try:
+    try: 1 / 0
+    except ZeroDivisionError:
+        print(sys.exc_info()[0].__name__)
+        try: [][0]
+        except IndexError: print(sys.exc_info()[0].__name__, sys.exception().__context__)
+        print(sys.exc_info()[0].__name__, type(sys.exception()).__name__)
+        raise
+except ArithmeticError as e:
+    print(sys.exc_info()[1] is e, sys.exc_info()[2] is e.__traceback__)
+print(sys.exc_info())
+#> ZeroDivisionError
+#> IndexError division by zero
+#> ZeroDivisionError ZeroDivisionError
+#> True True
+#> (None, None, None)
+
+# ---- exc_info in functions, generators and finally
+import sys
+def current(): return sys.exception()
+def gen():
+    yield sys.exception()
+    try: raise KeyError('inner')
+    except KeyError: yield sys.exception()
+    yield sys.exception()
+try: raise ValueError('outer')
+except ValueError as e:
+    print(current() is e, [repr(x) for x in gen()])
+g = gen()
+print(next(g))
+try: raise TypeError('t')
+except TypeError: print(repr(next(g)), repr(next(g)))
+try:
+    try: raise OSError('o')
+    finally: print(repr(sys.exception()))
+except OSError: pass
+#> True ["ValueError('outer')", "KeyError('inner')", "ValueError('outer')"]
+#> None
+#> KeyError('inner') TypeError('t')
+#> OSError('o')
+
+# ---- exception takes no arguments
+import sys
+for f in (sys.exception, sys.exc_info, sys.getdefaultencoding):
+    try: f(1)
+    except TypeError as e: print(e)
+#> sys.exception() takes no arguments (1 given)
+#> sys.exc_info() takes no arguments (1 given)
+#> sys.getdefaultencoding() takes no arguments (1 given)
+
+# ---- stdout, stderr and stdin by name
+import sys
+print(sys.stdout.name, sys.stderr.name, sys.stdout.writable(), sys.stdin.readable(), sys.stdout.closed, sys.stdout.errors is not None, sys.stdout.isatty())
+#> <stdout> <stderr> True True False True False
+
+# ---- print goes to whatever stdout is
+import sys, io
+old, sys.stdout = sys.stdout, io.StringIO()
+print('hidden', 1, sep='-')
+sys.stdout.write('more')
+text = sys.stdout.getvalue()
+sys.stdout = old
+print(repr(text))
+#> 'hidden-1\nmore'
+
+# ---- stdout that is None or no stream
+import sys
+old = sys.stdout
+sys.stdout = None
+print('nothing')
+sys.stdout = old
+class Half: pass
+sys.stdout = Half()
+try: print('x')
+except AttributeError as e: err = str(e)
+sys.stdout = old
+print(err)
+#> 'Half' object has no attribute 'write'
+
+# ---- a missing stdout
+import sys
+old = sys.stdout
+del sys.stdout
+try: print('x')
+except RuntimeError as e: err = str(e)
+sys.stdout = old
+print(err)
+#> lost sys.stdout
+
+# ---- a tee
+import sys
+class Tee:
+    def __init__(self, *streams): self.streams = streams
+    def write(self, s):
+        for t in self.streams: t.write(s)
+        return len(s)
+    def flush(self):
+        for t in self.streams: t.flush()
+import io
+log = io.StringIO()
+old = sys.stdout
+sys.stdout = Tee(old, log)
+print('twice', flush=True)
+print('more', end='')
+sys.stdout = old
+print()
+print(repr(log.getvalue()))
+#> twice
+#> more
+#> 'twice\nmore'
+
+# ---- stderr replaced
+import sys, io
+old, sys.stderr = sys.stderr, io.StringIO()
+print('warn', file=sys.stderr)
+import warnings
+warnings.warn('careful')
+text = sys.stderr.getvalue()
+sys.stderr = old
+print('careful' in text, text.startswith('warn\n'))
+#> True True
+
+# ---- stdin replaced
+import sys, io
+sys.stdin = io.StringIO('first\nsecond\nthird')
+print(input(), sys.stdin.readline(), list(sys.stdin))
+try: input('prompt? ')
+except EOFError as e: print(e)
+sys.stdin = io.StringIO('1 2 3\n4 5\n')
+print(sum(int(x) for line in sys.stdin for x in line.split()), repr(sys.stdin.read()))
+#> first second
+#>  ['third']
+#> prompt? EOF when reading a line
+#> 15 ''
+
+# ---- modules
+import sys, math
+print(sys.modules['math'] is math, sys.modules[__name__].__name__, 'sys' in sys.modules, 'no_such_module' in sys.modules, type(sys.modules).__name__)
+#> True __main__ True False dict
+
+# ---- a module of one's own in sys.modules
+import sys, types
+m = types.ModuleType('plugin')
+m.answer = 42
+sys.modules['plugin'] = m
+import plugin
+from plugin import answer
+print(plugin.answer, answer, plugin is m)
+sys.modules['blocked'] = None
+try: import blocked
+except ModuleNotFoundError as e: print(e)
+del sys.modules['plugin']
+try: import plugin
+except ModuleNotFoundError as e: print(e)
+#> 42 42 True
+#> import of blocked halted; None in sys.modules
+#> No module named 'plugin'
+
+# ---- the main module holds the globals
+import sys
+value = 5
+main = sys.modules['__main__']
+print(main.value, main.__dict__ is globals(), hasattr(main, 'later'))
+main.later = 'set'
+print(later, getattr(main, 'value'))
+#> 5 True False
+#> set 5
+
+# ---- argv and orig_argv
+import sys
+print(type(sys.argv).__name__, len(sys.argv) >= 1, type(sys.orig_argv).__name__)
+sys.argv[1:] = ['-v', 'file.txt']
+import argparse
+p = argparse.ArgumentParser()
+p.add_argument('-v', action='store_true'); p.add_argument('name')
+print(p.parse_args())
+#> list True list
+#> Namespace(v=True, name='file.txt')
+
+# ---- path is a list of texts
+import sys
+print(type(sys.path).__name__, all(isinstance(p, str) for p in sys.path))
+sys.path.append('/lib/mine'); sys.path.insert(0, '/first')
+print(sys.path[0], sys.path[-1])
+sys.path.remove('/first'); sys.path.pop()
+#> list True
+#> /first /lib/mine
+
+# ---- builtin_module_names and stdlib_module_names
+import sys
+print(type(sys.builtin_module_names).__name__, 'sys' in sys.builtin_module_names, 'builtins' in sys.builtin_module_names)
+print(type(sys.stdlib_module_names).__name__, all(n in sys.stdlib_module_names for n in ('json', 're', 'socket', 'os', 'typing')), 'numpy' in sys.stdlib_module_names)
+#> tuple True True
+#> frozenset True False
+
+# ---- displayhook, further
+import sys, builtins
+sys.displayhook(None)
+sys.displayhook([1, 'a'])
+print(builtins._)
+sys.displayhook('text')
+print(builtins._, sys.displayhook is sys.__displayhook__)
+try: sys.displayhook()
+except TypeError as e: print(e)
+#> [1, 'a']
+#> [1, 'a']
+#> 'text'
+#> text True
+#> sys.displayhook() takes exactly one argument (0 given)
+
+# ---- excepthook prints a traceback
+import sys
+try:
+    def f(): raise KeyError('k')
+    f()
+except KeyError as e:
+    sys.excepthook(type(e), e, e.__traceback__)
+    sys.__excepthook__(None, ValueError('plain'), None)
+#> Traceback (most recent call last):
+#>   File "sys.py", line 544, in <module>
+#>     f()
+#>     ~^^
+#>   File "sys.py", line 543, in f
+#>     def f(): raise KeyError('k')
+#>              ^^^^^^^^^^^^^^^^^^^
+#> KeyError: 'k'
+#> ValueError: plain
+
+# ---- audit hooks see what audit is told
+import sys
+seen = []
+def hook(event, args):
+    if event.startswith('my.'): seen.append((event, args))
+sys.addaudithook(hook)
+sys.audit('my.event', 1, 'a'); sys.audit('my.empty'); sys.audit('other', 5)
+print(seen)
+for job in (lambda: sys.audit(), lambda: sys.audit(5)):
+    try: job()
+    except TypeError as e: print(e)
+#> [('my.event', (1, 'a')), ('my.empty', ())]
+#> audit expected at least 1 argument, got 0
+#> audit() argument 1 must be str, not int
+
+# ---- an audit hook that forbids
+import sys
+def hook(event, args):
+    if event == 'app.delete': raise PermissionError(f'no {args[0]}')
+sys.addaudithook(hook)
+sys.audit('app.read', 'x')
+try: sys.audit('app.delete', 'x')
+except PermissionError as e: print(e)
+#> no x
+
+# ---- asyncgen hooks
+import sys
+print(sys.get_asyncgen_hooks())
+sys.set_asyncgen_hooks(firstiter=print)
+print(sys.get_asyncgen_hooks().firstiter is print, sys.get_asyncgen_hooks()[1])
+sys.set_asyncgen_hooks(None, None)
+try: sys.set_asyncgen_hooks(firstiter=5)
+except TypeError as e: print(e)
+#> asyncgen_hooks(firstiter=None, finalizer=None)
+#> True None
+#> callable firstiter expected, got int
+
+# ---- coroutine origin tracking
+import sys
+print(sys.get_coroutine_origin_tracking_depth())
+sys.set_coroutine_origin_tracking_depth(2)
+print(sys.get_coroutine_origin_tracking_depth())
+sys.set_coroutine_origin_tracking_depth(0)
+for bad in (-1, 'x'):
+    try: sys.set_coroutine_origin_tracking_depth(bad)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 0
+#> 2
+#> ValueError depth must be >= 0
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- is_finalizing and dont_write_bytecode
+import sys
+print(sys.is_finalizing(), type(sys.dont_write_bytecode).__name__)
+sys.dont_write_bytecode = True
+print(sys.dont_write_bytecode, sys.warnoptions == [] or type(sys.warnoptions).__name__ == 'list')
+#> False bool
+#> True True
+
+# ---- prefixes are texts
+import sys
+for name in ('prefix', 'base_prefix', 'exec_prefix', 'base_exec_prefix', 'executable', 'platform', 'copyright'):
+    print(name, type(getattr(sys, name)).__name__)
+print(sys.prefix == sys.base_prefix, sys.api_version > 1000)
+#> prefix str
+#> base_prefix str
+#> exec_prefix str
+#> base_exec_prefix str
+#> executable str
+#> platform str
+#> copyright str
+#> True True
+
+# ---- names that are missing
+import sys
+for name in ('setcheckinterval', 'maxint', 'exc_clear', 'getframe'):
+    try: getattr(sys, name)
+    except AttributeError as e: print(e)
+#> module 'sys' has no attribute 'setcheckinterval'
+#> module 'sys' has no attribute 'maxint'
+#> module 'sys' has no attribute 'exc_clear'
+#> module 'sys' has no attribute 'getframe'
+
+# ---- attributes can be set and deleted
+import sys
+sys.my_setting = 5
+print(sys.my_setting, 'my_setting' in dir(sys))
+del sys.my_setting
+try: sys.my_setting
+except AttributeError as e: print(e)
+print(sys.__name__, type(sys).__name__, repr(sys))
+#> 5 True
+#> module 'sys' has no attribute 'my_setting'
+#> sys module <module 'sys' (built-in)>
+
+# ---- last exceptions
+import sys
+print(hasattr(sys, 'last_exc'), hasattr(sys, 'last_value'))
+sys.last_exc = ValueError('kept')
+print(repr(sys.last_exc))
+#> False False
+#> ValueError('kept')
+
+# ---- recursion through special methods
+import sys
+sys.setrecursionlimit(120)
+class R:
+    def __repr__(self): return repr(self)
+    def __eq__(self, o): return self == o
+for job in (lambda: repr(R()), lambda: R() == 1, lambda: sorted([R(), R()], key=repr)):
+    try: job()
+    except RecursionError as e: print(type(e).__name__)
+sys.setrecursionlimit(1000)
+#> RecursionError
+#> RecursionError
+#> RecursionError
+
+# ---- keywords of sys functions
+import sys
+for job in (lambda: sys.exit(status=1), lambda: sys.intern(string='x'), lambda: sys.getsizeof(object=[], default=1) > 0, lambda: sys.set_int_max_str_digits(maxdigits=5000), lambda: sys.set_coroutine_origin_tracking_depth(depth=0)):
+    try: print(job())
+    except TypeError as e: print(e)
+sys.set_int_max_str_digits(4300)
+#> sys.exit() takes no keyword arguments
+#> sys.intern() takes no keyword arguments
+#> True
+#> None
+#> None
+
+# ---- traces of an exception by hand
+import sys
+def inner(): raise LookupError('deep')
+def outer(): inner()
+try: outer()
+except LookupError:
+    kind, value, tb = sys.exc_info()
+    names = []
+    while tb is not None:
+        names.append((tb.tb_lineno > 0, tb.tb_next is None))
+        tb = tb.tb_next
+    print(kind.__name__, value, names)
+#> LookupError deep [(True, False), (True, False), (True, True)]
+
+# ---- re-raise with the traceback
+import sys
+def fails(): raise ValueError('x')
+try:
+    try: fails()
+    except ValueError:
+        kind, value, tb = sys.exc_info()
+        raise RuntimeError('wrapped').with_traceback(tb) from value
+except RuntimeError as e:
+    print(e, repr(e.__cause__), e.__suppress_context__)
+#> wrapped ValueError('x') True
+
+# ---- write returns and flushes
+import sys
+n = sys.stdout.write('héllo\n')
+print(n, sys.stdout.flush(), sys.stdout.write(''))
+for bad in (None, b'x', 5):
+    try: sys.stdout.write(bad)
+    except TypeError as e: print(e)
+try: sys.stdout.writelines([1])
+except TypeError as e: print(e)
+#> héllo
+#> 6 None 0
+#> write() argument must be str, not None
+#> write() argument must be str, not bytes
+#> write() argument must be str, not int
+#> write() argument must be str, not int
+
+# ---- a progress line
+import sys
+for i in range(0, 101, 50):
+    sys.stdout.write(f'{i}%...')
+    sys.stdout.flush()
+sys.stdout.write('\n')
+print('done', file=sys.stderr)
+#> 0%...50%...100%...
+#> done
+
+# ---- isatty and fileno are the stream's
+import sys
+print(sys.stdout.isatty(), sys.stdin.isatty(), sys.stdout.seekable() in (True, False), sys.stdout.newlines, sys.stdout.line_buffering in (True, False))
+#> False False True None True

@@ -1625,9 +1625,9 @@ with warnings.catch_warnings(record=True) as w:
     warnings.simplefilter('always')
     B = typing.ByteString
     print(B, isinstance(b'', B), isinstance('', B))
-print({x.category.__name__ for x in w})
+print({(x.category.__name__, str(x.message)) for x in w})
 #> typing.ByteString True False
-#> {'DeprecationWarning'}
+#> {('DeprecationWarning', "'typing.ByteString' is deprecated and slated for removal in Python 3.17")}
 
 # ---- assert_never and assert_type
 from typing import assert_never, assert_type

@@ -106,3 +106,320 @@ a = head + c.compress(b'one') + c.flush()
 b = head + other.compress(b'two') + other.flush()
 print(zlib.decompress(a), zlib.decompress(b))
 #> b'common one' b'common two'
+
+# ---- compress and decompress many texts
+import zlib
+for data in (b'', b'a', b'abc' * 100, bytes(range(256)), b'\0' * 1000, b'hello world'):
+    c = zlib.compress(data)
+    print(len(data), zlib.decompress(c) == data, c[:2].hex())
+#> 0 True 789c
+#> 1 True 789c
+#> 300 True 789c
+#> 256 True 789c
+#> 1000 True 789c
+#> 11 True 789c
+
+# ---- levels
+import zlib
+data = b'The quick brown fox jumps over the lazy dog. ' * 20
+for level in (-1, 0, 1, 5, 9): print(level, zlib.decompress(zlib.compress(data, level)) == data, zlib.compress(data, level)[:2].hex())
+for bad in (10, -2):
+    try: zlib.compress(data, bad)
+    except zlib.error as e: print(e)
+#> -1 True 789c
+#> 0 True 7801
+#> 1 True 7801
+#> 5 True 785e
+#> 9 True 78da
+#> Bad compression level
+#> Bad compression level
+
+# ---- arguments of compress
+import zlib
+print(zlib.decompress(zlib.compress(bytearray(b'ab'))), zlib.decompress(zlib.compress(memoryview(b'cd'))), zlib.decompress(zlib.compress(b'x', level=1)), zlib.decompress(zlib.compress(b'x', wbits=-9), -9))
+for job in (lambda: zlib.compress('x'), lambda: zlib.compress(5), lambda: zlib.compress(b'x', 'y'), lambda: zlib.compress(b'x', wbits=99)):
+    try: job()
+    except (TypeError, ValueError, zlib.error) as e: print(type(e).__name__, e)
+#> b'ab' b'cd' b'x' b'x'
+#> TypeError a bytes-like object is required, not 'str'
+#> TypeError a bytes-like object is required, not 'int'
+#> TypeError 'str' object cannot be interpreted as an integer
+#> error Bad compression level
+
+# ---- decompress refuses
+import zlib
+c = zlib.compress(b'hello hello hello')
+for bad in (b'', b'x', c[:-1], c[:5], b'\x78\x9c' + b'\xff' * 10, c[:-4] + b'\0\0\0\0'):
+    try: zlib.decompress(bad)
+    except zlib.error as e: print(e)
+try: zlib.decompress('text')
+except TypeError as e: print(e)
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -5 while decompressing data: incomplete or truncated stream
+#> Error -3 while decompressing data: invalid block type
+#> Error -3 while decompressing data: incorrect data check
+#> a bytes-like object is required, not 'str'
+
+# ---- what follows is left by decompressobj, and ignored by decompress
+import zlib
+c = zlib.compress(b'first') + b'tail'
+d = zlib.decompressobj()
+print(d.decompress(c), d.unused_data, d.eof, d.unconsumed_tail)
+print(zlib.decompress(c) if False else zlib.decompress(c[:-4]))
+#> b'first' b'tail' True b''
+#> b'first'
+
+# ---- raw streams and gzip
+import zlib
+for wbits in (15, -15, 31, -9, 25):
+    co = zlib.compressobj(wbits=wbits)
+    c = co.compress(b'data' * 10) + co.flush()
+    print(wbits, zlib.decompress(c, wbits) == b'data' * 10, c[:1].hex() if wbits > 0 else '')
+print(zlib.decompress(zlib.compress(b'q'), 47))
+try: zlib.decompress(zlib.compress(b'q'), -15)
+except zlib.error as e: print(type(e).__name__)
+#> 15 True 78
+#> -15 True 
+#> 31 True 1f
+#> -9 True 
+#> 25 True 1f
+#> b'q'
+#> error
+
+# ---- compressobj in pieces
+import zlib
+co = zlib.compressobj()
+out = b''.join([co.compress(b'one '), co.compress(b'two '), co.compress(b'three'), co.flush()])
+print(zlib.decompress(out))
+try: co.compress(b'late')
+except zlib.error as e: print(type(e).__name__)
+co = zlib.compressobj(level=9, method=zlib.DEFLATED, wbits=15, memLevel=8, strategy=zlib.Z_DEFAULT_STRATEGY)
+print(zlib.decompress(co.compress(b'k') + co.flush()))
+#> b'one two three'
+#> error
+#> b'k'
+
+# ---- flush modes
+import zlib
+for mode in (zlib.Z_SYNC_FLUSH, zlib.Z_FULL_FLUSH, zlib.Z_FINISH):
+    co = zlib.compressobj()
+    part = co.compress(b'abc' * 5) + co.flush(mode)
+    d = zlib.decompressobj()
+    print(mode, d.decompress(part), d.eof)
+#> 2 b'abcabcabcabcabc' False
+#> 3 b'abcabcabcabcabc' False
+#> 4 b'abcabcabcabcabc' True
+
+# ---- an empty flush
+import zlib
+co = zlib.compressobj()
+print(zlib.decompress(co.flush()), co.compress.__name__)
+co = zlib.compressobj()
+print(co.flush(zlib.Z_NO_FLUSH), zlib.decompress(co.compress(b'z') + co.flush()))
+#> b'' compress
+#> b'' b'z'
+
+# ---- decompressobj in pieces
+import zlib
+c = zlib.compress(b'0123456789' * 10)
+d = zlib.decompressobj()
+out = b''
+for i in range(0, len(c), 3): out += d.decompress(c[i:i + 3])
+print(out == b'0123456789' * 10, d.eof, d.flush(), d.unused_data)
+#> True True b'' b''
+
+# ---- a bounded decompressobj
+import zlib
+c = zlib.compress(b'x' * 1000)
+d = zlib.decompressobj()
+print(len(d.decompress(c, 10)), len(d.unconsumed_tail) > 0, d.eof)
+rest = 0
+while not d.eof: rest += len(d.decompress(d.unconsumed_tail, 300))
+print(rest, d.unconsumed_tail)
+try: d.decompress(b'', -1)
+except ValueError as e: print(e)
+#> 10 True False
+#> 990 b''
+#> max_length must be non-negative
+
+# ---- flush of decompressobj
+import zlib
+c = zlib.compress(b'abc' * 100)
+d = zlib.decompressobj()
+d.decompress(c, 5)
+print(len(d.flush()), d.eof)
+for bad in (0, -5):
+    try: d.flush(bad)
+    except ValueError as e: print(e)
+#> 295 True
+#> length must be greater than zero
+#> length must be greater than zero
+
+# ---- copies of streams
+import zlib
+a = zlib.compressobj(); x = a.compress(b'common ')
+b = a.copy()
+print(zlib.decompress(x + a.compress(b'A') + a.flush()), zlib.decompress(x + b.compress(b'B') + b.flush()))
+d = zlib.decompressobj(); c = zlib.compress(b'0123456789'); d.decompress(c[:6]); e = d.copy()
+print(d.decompress(c[6:]) == e.decompress(c[6:]))
+import copy
+print(type(copy.copy(d)).__name__, copy.deepcopy(d).eof)
+#> b'common A' b'common B'
+#> True
+#> Decompress True
+
+# ---- crc32
+import zlib
+print(zlib.crc32(b''), zlib.crc32(b'hello'), zlib.crc32(b'world', zlib.crc32(b'hello ')) == zlib.crc32(b'hello world'), zlib.crc32(b'a', 5), hex(zlib.crc32(b'123456789')), zlib.crc32(bytearray(b'x')), zlib.crc32(b'x', -1), zlib.crc32(b'x', 2**40))
+for job in (lambda: zlib.crc32('x'), lambda: zlib.crc32(), lambda: zlib.crc32(b'x', 'y')):
+    try: job()
+    except TypeError as e: print(e)
+#> 0 907060870 True 2564639436 0xcbf43926 2363233923 2703296241 2363233923
+#> a bytes-like object is required, not 'str'
+#> crc32 expected at least 1 argument, got 0
+#> 'str' object cannot be interpreted as an integer
+
+# ---- adler32
+import zlib
+print(zlib.adler32(b''), zlib.adler32(b'hello'), zlib.adler32(b'world', zlib.adler32(b'hello ')) == zlib.adler32(b'hello world'), zlib.adler32(b'Wikipedia') == 0x11E60398, zlib.adler32(b'x', 0), zlib.adler32(b'\xff' * 6000))
+for job in (lambda: zlib.adler32('x'), lambda: zlib.adler32()):
+    try: job()
+    except TypeError as e: print(e)
+#> 1 103547413 True True 7864440 2761382378
+#> a bytes-like object is required, not 'str'
+#> adler32 expected at least 1 argument, got 0
+
+# ---- constants
+import zlib
+print(zlib.MAX_WBITS, zlib.DEFLATED, zlib.DEF_MEM_LEVEL, zlib.DEF_BUF_SIZE, zlib.Z_BEST_SPEED, zlib.Z_BEST_COMPRESSION, zlib.Z_DEFAULT_COMPRESSION, zlib.Z_NO_COMPRESSION)
+#> 15 8 8 16384 1 9 -1 0
+
+# ---- strategies and flushes
+import zlib
+print(zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE, zlib.Z_FIXED, zlib.Z_NO_FLUSH, zlib.Z_PARTIAL_FLUSH, zlib.Z_SYNC_FLUSH, zlib.Z_FULL_FLUSH, zlib.Z_FINISH, zlib.Z_BLOCK, zlib.Z_TREES)
+for s in (zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE, zlib.Z_FIXED):
+    co = zlib.compressobj(strategy=s)
+    print(zlib.decompress(co.compress(b'aabbccaabbcc' * 4) + co.flush()) == b'aabbccaabbcc' * 4)
+#> 0 1 2 3 4 0 1 2 3 4 5 6
+#> True
+#> True
+#> True
+#> True
+
+# ---- versions are texts
+import zlib
+print(zlib.ZLIB_VERSION.split('.')[0], type(zlib.ZLIB_RUNTIME_VERSION).__name__)
+#> 1 str
+
+# ---- the error class
+import zlib
+print(zlib.error, zlib.error.__mro__[1], issubclass(zlib.error, Exception))
+try: raise zlib.error('mine')
+except zlib.error as e: print(repr(e))
+#> <class 'zlib.error'> <class 'Exception'> True
+#> error('mine')
+
+# ---- decompressobj refuses
+import zlib
+for kw in ({'wbits': 99}, {'wbits': 'x'}, {'bogus': 1}):
+    try: zlib.decompressobj(**kw)
+    except (ValueError, TypeError, zlib.error) as e: print(kw, type(e).__name__, e)
+d = zlib.decompressobj()
+for bad in ('x', None):
+    try: d.decompress(bad)
+    except TypeError as e: print(e)
+try: d.decompress(b'not zlib')
+except zlib.error as e: print(e)
+#> {'wbits': 99} ValueError Invalid initialization option
+#> {'wbits': 'x'} TypeError 'str' object cannot be interpreted as an integer
+#> {'bogus': 1} TypeError decompressobj() got an unexpected keyword argument 'bogus'
+#> a bytes-like object is required, not 'str'
+#> a bytes-like object is required, not 'NoneType'
+#> Error -3 while decompressing data: incorrect header check
+
+# ---- bufsize of decompress
+import zlib
+c = zlib.compress(b'y' * 5000)
+print(len(zlib.decompress(c, bufsize=1)), len(zlib.decompress(c, 15, 10000)), len(zlib.decompress(c, wbits=15, bufsize=0)))
+for bad in (-1, 'x'):
+    try: zlib.decompress(c, bufsize=bad)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 5000 5000 5000
+#> ValueError bufsize must be non-negative
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- json squeezed into text
+import zlib, json, base64
+data = {'items': [{'id': i, 'name': f'item {i}'} for i in range(30)]}
+packed = base64.b64encode(zlib.compress(json.dumps(data).encode())).decode()
+print(json.loads(zlib.decompress(base64.b64decode(packed))) == data, len(packed) < len(json.dumps(data)))
+#> True True
+
+# ---- how well does it squeeze
+import zlib
+def ratio(b): return len(zlib.compress(b, 9)) < len(b)
+print(ratio(b'a' * 100), ratio(b'abcabcabc' * 10), ratio(b'x'), ratio(bytes(range(100))))
+#> True True False False
+
+# ---- a known stream of another program
+import zlib
+print(zlib.decompress(bytes.fromhex('789ccb48cdc9c95728cf2fca49010019a90493' if False else '789ccb48cdc9c95728cf2fca4901001a0b045d')))
+print(zlib.decompress(bytes.fromhex('4b4c4a0600'), -15) if True else None)
+#> b'hello world'
+#> b'abc'
+
+# ---- dynamic blocks of another program
+import zlib, base64
+text = b'It was the best of times, it was the worst of times, it was the age of wisdom'
+for level in (1, 6, 9): print(zlib.decompress(zlib.compress(text * 5, level)) == text * 5)
+print(zlib.decompress(base64.b64decode('eJzzSM3JyVcIzy/KSQEAGAsEHQ==')))
+#> True
+#> True
+#> True
+#> b'Hello World'
+
+# ---- checksums of a file in pieces
+import zlib
+pieces = [b'line %d\n' % i for i in range(20)]
+crc = adler = 0
+adler = 1
+for p in pieces: crc, adler = zlib.crc32(p, crc), zlib.adler32(p, adler)
+print(crc == zlib.crc32(b''.join(pieces)), adler == zlib.adler32(b''.join(pieces)), f'{crc:08x}', f'{adler:08x}')
+#> True True c586b160 cbaa2a6d
+
+# ---- a gzip file by hand
+import zlib, struct
+data = b'gzip me' * 10
+co = zlib.compressobj(wbits=-15)
+body = co.compress(data) + co.flush()
+gz = b'\x1f\x8b\x08\0\0\0\0\0\0\xff' + body + struct.pack('<II', zlib.crc32(data), len(data))
+print(zlib.decompress(gz, 31) == data, zlib.decompress(gz, 47) == data)
+bad = gz[:-8] + b'\0' * 8
+try: zlib.decompress(bad, 31)
+except zlib.error as e: print(e)
+#> True True
+#> Error -3 while decompressing data: incorrect data check
+
+# ---- many streams one after the other
+import zlib
+blob = b''.join(zlib.compress(w) for w in (b'alpha', b'beta', b'gamma'))
+out = []
+while blob:
+    d = zlib.decompressobj()
+    out.append(d.decompress(blob)); blob = d.unused_data
+print(out)
+#> [b'alpha', b'beta', b'gamma']
+
+# ---- names
+import zlib
+print(zlib.compress.__name__, zlib.crc32.__module__, zlib.__name__, callable(zlib.decompressobj))
+#> compress zlib zlib True
+
+# ---- large and repetitive
+import zlib
+data = (b'0' * 3000 + b'1' * 3000) * 2
+c = zlib.compress(data)
+print(len(c) < 200, zlib.decompress(c) == data, zlib.crc32(data))
+#> True True 641129388
