@@ -133,6 +133,12 @@ function toDiagnostic(text: Text, one: Finding): Diagnostic {
     range: { start: place(text, one.start), end: place(text, one.end) },
     ...(one.label !== null && { label: one.label }),
     ...(one.hint !== null && { hint: one.hint }),
+    ...(one.secondary.length > 0 && {
+      secondary: one.secondary.map(({ at, label }) => ({
+        range: { start: place(text, at.start), end: place(text, at.end) },
+        label,
+      })),
+    }),
   });
 }
 

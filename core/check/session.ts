@@ -20,6 +20,13 @@ export interface Finding {
   /** What stands beside the underline. */
   readonly label: string | null;
   readonly hint: string | null;
+  /** Other places that belong to it, each with what stands beside it. */
+  readonly secondary: readonly Beside[];
+}
+
+export interface Beside {
+  readonly at: ast.Located;
+  readonly label: string;
 }
 
 export interface Session {
@@ -94,11 +101,13 @@ export function uncounted<T>(run: () => T): T {
 
 /** Work whose findings do not count. */
 export function quietly<T>(run: () => T): T {
+  const before = trial;
   current!.quiet++;
   try {
     return run();
   } finally {
     current!.quiet--;
+    trial = before;
   }
 }
 
@@ -125,7 +134,7 @@ export function report(
   rule: string,
   at: ast.Located,
   message: string,
-  more: { readonly label?: string; readonly hint?: string | null } = {},
+  more: { readonly label?: string; readonly hint?: string | null; readonly secondary?: readonly Beside[] } = {},
 ): void {
   const one = current;
   trial++;
@@ -139,5 +148,6 @@ export function report(
     end: at.end,
     label: more.label ?? null,
     hint: more.hint ?? null,
+    secondary: more.secondary ?? [],
   });
 }

@@ -74,6 +74,9 @@ function statement(node: ast.Statement, context: Context): void {
       if (fn !== null && fn.declared !== null && !assignable(fn.declared, type)) {
         report('invalid-return-type', node.value ?? node, 'Return type does not match returned value', {
           label: `expected \`${display(fn.declared)}\`, found \`${display(type)}\``,
+          ...(fn.node?.returns != null && {
+            secondary: [{ at: fn.node.returns, label: `Expected \`${display(fn.declared)}\` because of return type` }],
+          }),
         });
       }
       context.env = dead();

@@ -132,7 +132,7 @@ function tupleItem(type: Instance, node: ast.Subscript, index: Type): Type | und
     if (found !== undefined) return found;
     report(
       'index-out-of-bounds',
-      node,
+      node.value,
       `Index ${at} is out of bounds for tuple \`${display(type)}\` with length ${items.length}`,
     );
     return UNKNOWN;

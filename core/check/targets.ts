@@ -336,7 +336,7 @@ function checkItem(
   } else if (!call.fits && !hasUnknown(index) && !hasUnknown(type)) {
     report(
       'invalid-assignment',
-      node,
+      value === null ? node : { start: node.start, end: value.end },
       `Invalid subscript assignment with key of type \`${display(index)}\` and value of type \`${display(type)}\` on object of type \`${display(base)}\``,
     );
   }
@@ -366,6 +366,7 @@ function unpack(target: ast.Tuple | ast.List, type: Type, context: Context, valu
       const few = items.length < least;
       report('invalid-assignment', target, few ? 'Not enough values to unpack' : 'Too many values to unpack', {
         label: star < 0 ? `Expected ${least}` : `Expected at least ${least}`,
+        ...(value !== null && value.kind === 'Tuple' && { secondary: [{ at: value, label: `Got ${items.length}` }] }),
       });
       for (const column of columns) column.push(UNKNOWN);
       continue;

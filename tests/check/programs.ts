@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../core/compile.ts';
-import { isFault } from '../../core/source/mod.ts';
+import { Text, isFault } from '../../core/source/mod.ts';
+import { parse } from '../../core/syntax/mod.ts';
 import { caseFilePaths, pathOf } from '../oracle/casefiles.ts';
 import { parseCases } from '../python/format.ts';
 
@@ -39,6 +40,21 @@ export function programs(names: readonly string[] = []): Program[] {
   return [...cases, ...(names.length === 0 ? benchmarks() : [])].filter(
     ({ source }) => !isFault(compile(source, { topLevelAwait: true })),
   );
+}
+
+/** A program without its statements at the margin that hold one of these lines. */
+export function without({ name, source }: Program, lines: readonly number[]): Program | null {
+  const text = new Text('main.py', source);
+  const tree = parse(text, 'exec');
+  if (isFault(tree)) return null;
+  const cut = new Set<number>();
+  for (const one of tree.body) {
+    const decorated = 'decorator_list' in one ? (one.decorator_list[0]?.start ?? one.start) : one.start;
+    const [first, last] = [text.lineOf(decorated), text.lineOf(one.end)];
+    if (lines.some((line) => first <= line && line <= last)) for (let at = first; at <= last; at++) cut.add(at);
+  }
+  const left = source.split('\n').filter((_, i) => !cut.has(i + 1));
+  return left.every((line) => line.trim() === '') ? null : { name: `${name}, shortened`, source: left.join('\n') };
 }
 
 function benchmarks(): Program[] {
