@@ -43,6 +43,9 @@ function abstractNames(cls: Class): Set<string> {
   return out;
 }
 
+/** An abstract method in the text of a stub, as Python or compact.ts writes it. */
+const ABSTRACT = /@abstract\w+|^ *[%$&#]*\*/m;
+
 const known = new WeakMap<Class, { readonly abstract: readonly string[]; readonly plain: readonly string[] }>();
 
 function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly plain: readonly string[] } {
@@ -51,7 +54,7 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
     const { scope } = cls;
     const isOne = (name: string): boolean => {
       const pieces = scope.piecesOf(name);
-      if (pieces !== null) return pieces.some((one) => /@abstract\w+/.test(one));
+      if (pieces !== null) return pieces.some((one) => ABSTRACT.test(one));
       return scope.find(name)!.bindings.some(({ node }) => isAbstract(node));
     };
     const names = scope.names();

@@ -455,7 +455,7 @@ function checkBase(type: Type, node: ast.Expression): void {
   if (node.kind === 'Starred') return;
   switch (type.kind) {
     case 'instance':
-      if (type.cls.scope.stub && type.cls.module !== 'builtins') return;
+      if (type.cls.scope.stub && type.cls.module !== 'builtins' && !isNone(type)) return;
       if (shapeOf(type.cls).open || asBase(type, classNamed('type')!) !== null) return;
       if (findSymbol(type, '__mro_entries__') !== null) return;
       break;
