@@ -10,6 +10,7 @@ import {
   PyTuple,
   TUPLE,
   TYPO,
+  typeOf,
   exceptionClass,
   exceptionClasses,
   formatException,
@@ -149,6 +150,16 @@ export function describeValue(v: PyValue): HostHandle {
   }
   const type = typeName(v);
   return new HostHandle(type, text === undefined || text instanceof Bail ? `<${type} object>` : utf16(text));
+}
+
+/** The same for a value of a run that is not loaded. The repr of a Decimal, which is all there is of it, needs the run's context. */
+export function describeIn(run: Run): (v: PyValue) => HostHandle {
+  return (v) => {
+    const plain = describeValue(v);
+    if (plain.type !== 'decimal.Decimal' || !typeOf(v).builtin) return plain;
+    const text = run.ask('repr_of', v);
+    return typeof text === 'string' || text instanceof PyStr ? new HostHandle(plain.type, utf16(text)) : plain;
+  };
 }
 
 /** The exception that a name of the host's choice and a message make: of the built-in class, RuntimeError if there is none. */

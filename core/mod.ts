@@ -81,6 +81,7 @@ export { DEFAULT_LIMITS, EngineFault, Run } from './machine/mod.ts';
 export type { CallAnswer, Limits, Outcome, Request, RunOptions } from './machine/mod.ts';
 export {
   describeException,
+  describeIn,
   describeValue,
   exceptionOfFault,
   inCoroutine,

@@ -75,18 +75,18 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   const f = hostFunction(progress, hosting);
   if (f === undefined) return notCallable(progress, names);
   let value: unknown;
+  let later = false;
   try {
     value = callHost(f, progress);
-    if (isPromise(value)) {
-      if (progress.inCoroutine) {
-        calls.begin(progress.callId, value);
-        return progress.resume({ future: true });
-      }
-      value = await unlessAborted(value, calls.signal);
-    }
+    later = isPromise(value) && progress.inCoroutine;
+    if (isPromise(value) && !later) value = await unlessAborted(value, calls.signal);
   } catch (error) {
     calls.signal?.throwIfAborted();
     return progress.resume({ exception: exceptionOf(error) });
+  }
+  if (later) {
+    calls.begin(progress.callId, value as Promise<unknown>);
+    return progress.resume({ future: true });
   }
   calls.signal?.throwIfAborted();
   return answerValue(progress, value);

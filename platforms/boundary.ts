@@ -288,7 +288,7 @@ export class HostObjects implements Boundary {
     const { convertValue } = options;
     const attributes = names.eager.map((name) => {
       const value = (object as Record<string, unknown>)[name];
-      return [name, convertValue === undefined ? value : convertValue(value, name)] as const;
+      return [name, (convertValue === undefined ? value : convertValue(value, name)) ?? null] as const;
     });
     return { id: id.slice(KEY), cls: classType === null ? this.#ownClass(v) : this.#classForm(classType), attributes };
   }

@@ -46,7 +46,7 @@ const MIN_SECRET = 32;
 
 function keyOf(key: SealKey | Uint8Array): SealKey {
   const k = key instanceof Uint8Array ? { id: '', secret: key } : key;
-  if (k.secret.length < MIN_SECRET)
+  if (!(k.secret instanceof Uint8Array) || k.secret.length < MIN_SECRET)
     throw new MontySnapshotError('key-too-short', `a seal key has at least ${MIN_SECRET} bytes`);
   return k;
 }

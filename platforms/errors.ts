@@ -36,6 +36,11 @@ export interface Printed {
 
 export type DisplayFormat = 'traceback' | 'type-msg' | 'json';
 
+/** The last line of a traceback. */
+function lineOf({ type, message }: ExceptionInfo): string {
+  return message === '' ? type : `${type}: ${message}`;
+}
+
 /** Every error that this package throws on purpose. */
 export class MontyError extends Error {
   override readonly name: string = 'MontyError';
@@ -47,7 +52,8 @@ export class MontyError extends Error {
   /** What it had printed since it was last resumed; of errors that end a run. */
   printed?: Printed;
   constructor(exception: ExceptionInfo, position: FrameInfo | null = exception.frames.at(-1) ?? null) {
-    super(exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`);
+    // Errors of this package's own have their type for a name already.
+    super(exception.type.startsWith('Monty') && exception.frames.length === 0 ? exception.message : lineOf(exception));
     this.exception = exception;
     this.position = position;
   }
@@ -58,9 +64,11 @@ export class MontyError extends Error {
       case 'traceback':
         return this.exception.traceback;
       case 'type-msg':
-        return this.message;
+        return lineOf(this.exception);
       case 'json':
         return JSON.stringify({ ...this.exception, position: this.position });
+      default:
+        throw new MontyUsageError('bad-option', `there is no format ${JSON.stringify(format)}`);
     }
   }
 }

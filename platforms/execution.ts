@@ -5,7 +5,7 @@
 import {
   HostValueError,
   describeException,
-  describeValue,
+  describeIn,
   namedException,
   placeOf,
   rowAt,
@@ -18,6 +18,7 @@ import type {
   Described,
   Exit,
   FrameRow,
+  HostHandle,
   HostValue,
   Outcome,
   Place,
@@ -92,6 +93,7 @@ export class Execution {
   readonly crossing: CrossingOptions;
   readonly objects: HostObjects;
   private readonly exit: Exit;
+  private readonly describe: (v: PyValue) => HostHandle;
   readonly print: PrintCallback | null;
   /** Ticks after which the host gets a turn. */
   readonly slice: number;
@@ -111,6 +113,7 @@ export class Execution {
     this.crossing = options.crossing ?? {};
     this.objects = run.boundary instanceof HostObjects ? run.boundary : new HostObjects();
     const milliseconds = this.crossing.datetimeAsDate === true ? (v: PyValue) => run.milliseconds(v) : null;
+    this.describe = describeIn(run);
     this.exit = { owner: run, boundary: this.objects, milliseconds };
     this.slice = options.slice ?? Infinity;
     this.onTick = options.onTick ?? null;
@@ -131,7 +134,7 @@ export class Execution {
   }
 
   leave(value: PyValue): HostValue {
-    return toHost(value, describeValue, this.crossing, this.exit);
+    return toHost(value, this.describe, this.crossing, this.exit);
   }
 
   /** The arguments of a call as its host function gets them: objects of the host are themselves. */
@@ -141,7 +144,7 @@ export class Execution {
       return known instanceof ClassInstance ? known.object : known instanceof ClassType ? known.cls : undefined;
     };
     const boundary = { ...plainBoundary, original };
-    return values.map((v) => toHost(v, describeValue, this.crossing, { ...this.exit, boundary }));
+    return values.map((v) => toHost(v, this.describe, this.crossing, { ...this.exit, boundary }));
   }
 
   // ---- going on
@@ -289,6 +292,7 @@ export class Execution {
   settle(given: readonly FutureAnswer[], elapsed: number): Progress {
     const { pending } = this.request();
     const answers = new Map<number, CoreAnswer>();
+    if (!Array.isArray(given)) throw new MontyUsageError('bad-answer', 'the answers are a list');
     for (const answer of given) {
       const { callId } = answer;
       if (!pending.includes(callId)) throw new MontyUsageError('bad-answer', `no call ${callId} is pending`);

@@ -102,7 +102,10 @@ export function givenFiles(policy: FilesPolicy, epoch: number): FilesGiven {
     contents.set(checked(path), typeof content === 'string' ? encoder.encode(content) : content);
   }
   const mounts = new Map<string, 'read-only' | 'read-write' | 'overlay'>();
-  for (const [path, { mode = 'read-only' }] of Object.entries(policy.mounts ?? {})) {
+  for (const [path, mount] of Object.entries(policy.mounts ?? {})) {
+    if (typeof mount?.host?.stat !== 'function')
+      throw new MontyUsageError('bad-option', `os.files.mounts: ${path} has no host: { host: directory('…') }`);
+    const { mode = 'read-only' } = mount;
     if (!['read-only', 'read-write', 'overlay'].includes(mode))
       throw new MontyUsageError('bad-option', `os.files.mounts: there is no mode ${JSON.stringify(mode)}`);
     mounts.set(checked(path), mode);

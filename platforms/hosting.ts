@@ -28,6 +28,14 @@ export interface ExternalModule {
 /** By their full names; `a.b` is a module in the package `a`. */
 export type ExternalModules = Readonly<Record<string, ExternalModule>>;
 
+/** Throws MontyUsageError for what is no module. */
+export function checkModules(modules: ExternalModules): void {
+  for (const [name, module] of Object.entries(modules)) {
+    if (typeof module?.content !== 'object' || module.content === null)
+      throw new MontyUsageError('bad-option', `externalModules: ${name} has no content: { content: { … } }`);
+  }
+}
+
 /** What the program gets of a module: its members, and the names of the modules inside of it. Null: there is none. */
 export function moduleAnswer(modules: ExternalModules, name: string): unknown {
   const inside = Object.keys(modules).filter((key) => key.startsWith(`${name}.`));

@@ -7,12 +7,13 @@ import { checkTypes } from './checking.ts';
 import type { TypeCheckOptions } from './checking.ts';
 import { compiled, isBuiltin } from './compiling.ts';
 import { codeEnvelope, openCode, snapshotError } from './envelope.ts';
+import { MontyUsageError } from './errors.ts';
 import { Execution } from './execution.ts';
 import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { bindInputs, checkedNames, executionOptions, surroundingsOf } from './options.ts';
+import { bindInputs, checkOptions, checkedNames, executionOptions, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
@@ -41,17 +42,19 @@ export class Monty {
 
   /** Compiles. Throws MontySyntaxError, and MontyTypingError if types are checked. */
   constructor(source: string, options: MontyOptions = {}) {
+    checkOptions(options);
+    if (typeof source !== 'string') throw new MontyUsageError('bad-option', 'the source is a text');
     this.scriptName = (options.scriptName ?? 'main.py').toWellFormed();
     this.inputs = [...checkedNames(options.inputs ?? [])];
     this.#limits = checkedLimits(options.limits);
     const inputs = new Set(this.inputs);
-    this.#code = compiled(String(source), this.scriptName, this.#limits, {
+    this.#code = compiled(source, this.scriptName, this.#limits, {
       known: (name) => inputs.has(name) || isBuiltin(name),
       annotateAsserts: options.assertAnnotations ?? false,
       hostNames: options.externalFunctions === undefined ? null : new Set(options.externalFunctions),
     });
     const names = [...this.inputs, ...(options.externalFunctions ?? [])];
-    checkTypes(String(source), options, { fileName: this.scriptName, inputs: names });
+    checkTypes(source, options, { fileName: this.scriptName, inputs: names });
   }
 
   /** A compiled program that `dump` made into bytes. Throws MontySnapshotError. */

@@ -1,5 +1,5 @@
 /** Options of runs and sessions. */
-import type { CrossingOptions, RunOptions as CoreOptions } from '../core/mod.ts';
+import type { CrossingOptions, PyValue, RunOptions as CoreOptions } from '../core/mod.ts';
 import { HostObjects } from './boundary.ts';
 import type { ObjectResolver } from './boundary.ts';
 import type { TypeCheckOptions } from './checking.ts';
@@ -8,6 +8,7 @@ import { MontyUsageError } from './errors.ts';
 import { SLICE } from './execution.ts';
 import type { ExecutionOptions, SliceOption } from './execution.ts';
 import type { Execution, PrintCallback, TickCallback } from './execution.ts';
+import { checkModules } from './hosting.ts';
 import type { ExternalModules, HostNames } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -76,7 +77,9 @@ export function withLimits<T extends { readonly limits?: Limits }>(options: T): 
 
 /** What the core is given of the options, beside limits. */
 export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolveObject'>): Omit<CoreOptions, 'limits'> {
+  checkOptions(options);
   const { clock, os = {}, externalModules = {}, datetimeAsDate = false, resolveObject } = options;
+  checkModules(externalModules);
   const seed = seedOf(os);
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
   const grants = grantsOf(os, Object.keys(externalModules).length > 0);
@@ -114,7 +117,35 @@ export function bindInputs(
   }
   for (const name of names) {
     if (!Object.hasOwn(values, name)) throw new MontyUsageError('missing-input', `the input ${name} is missing`);
-    execution.run.setGlobal(name, execution.enter(values[name]));
+    execution.run.setGlobal(name, enterInput(execution, name, values[name]));
+  }
+}
+
+/** The value of an input. */
+export function enterInput(execution: Execution, name: string, value: unknown): PyValue {
+  try {
+    return execution.enter(value);
+  } catch (error) {
+    if (!(error instanceof MontyUsageError)) throw error;
+    const hint = typeof value === 'function' ? '; functions go to externalFunctions' : '';
+    throw new MontyUsageError(error.reason, `the input ${name}: ${error.message}${hint}`);
+  }
+}
+
+/** Every name of an option of this package. */
+const OPTIONS: ReadonlySet<string> = new Set([
+  'limits', 'print', 'onTick', 'tickInterval', 'clock', 'os', 'externalModules', 'dictAsObject', 'markFloats', 'intAsBigint', 'datetimeAsDate',
+  'dataclassAsObject', 'inputs', 'externalFunctions', 'resolveObject', 'scriptName', 'assertAnnotations', 'typeCheck', 'typeCheckStubs',
+  'typeCheckModules', 'atomic', 'hostNames', 'key', 'binding', 'maxBytes', 'signal',
+]); // prettier-ignore
+
+/**
+ * Refuses what is no option of this package at all: a misspelt name would go unnoticed. One object of options may be given to
+ * programs, runs and loaders alike.
+ */
+export function checkOptions(options: object): void {
+  for (const name in options) {
+    if (!OPTIONS.has(name)) throw new MontyUsageError('unknown-option', `there is no option ${name}`);
   }
 }
 

@@ -43,6 +43,10 @@ export type FutureAnswer = { readonly callId: number } & (
   { readonly returnValue: unknown } | { readonly exception: HostException | Error }
 );
 
+function checkAnswer(answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null) throw new MontyUsageError('bad-answer', 'an answer is an object');
+}
+
 /** What the snapshots share. */
 abstract class Snapshot {
   /** What was printed since the program was started or last resumed. */
@@ -151,6 +155,7 @@ export class FunctionSnapshot extends Snapshot {
 
   resume(answer: CallAnswer): Progress {
     const execution = this.current();
+    checkAnswer(answer);
     if ('awaitable' in answer && answer.awaitable === true) return execution.later(execution.given(answer));
     if ('returnValue' in answer) return execution.answer(execution.enter(answer.returnValue));
     if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
@@ -224,6 +229,7 @@ export class NameLookupSnapshot extends Snapshot {
   resume(answer?: NameAnswer): Progress {
     const execution = this.current();
     if (answer === undefined) return execution.notFound();
+    checkAnswer(answer);
     if ('value' in answer) return execution.answer(execution.enter(answer.value));
     if ('exception' in answer) return execution.raise(exceptionOf(answer.exception));
     if (answer.isFunction === true) return execution.answer(execution.enter(new HostCallable(this.variableName)));

@@ -15,7 +15,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
-import { checkedNames, executionOptions, surroundingsOf, withLimits } from './options.ts';
+import { checkOptions, checkedNames, enterInput, executionOptions, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
@@ -37,6 +37,9 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
   readonly hostNames?: readonly string[];
 }
 export type FeedOptions = FeedStartOptions & Pick<RunOptions, 'externalFunctions'>;
+
+/** What feeds can't be given: it would change what the state was made with. */
+const OF_SESSIONS = ['limits', 'clock', 'os', 'externalModules', 'dictAsObject', 'markFloats', 'intAsBigint', 'datetimeAsDate', 'dataclassAsObject'] as const;
 
 export class MontySession {
   readonly #options: SessionOptions & SliceOption;
@@ -90,17 +93,21 @@ export class MontySession {
    */
   feedStart(source: string, options: FeedStartOptions & SliceOption = {}): Progress {
     if (this.#execution !== null) throw new MontyUsageError('busy', 'the session waits for the host');
+    checkOptions(options);
+    if (typeof source !== 'string') throw new MontyUsageError('bad-option', 'the source is a text');
+    const odd = OF_SESSIONS.find((name) => name in options);
+    if (odd !== undefined) throw new MontyUsageError('unknown-option', `${odd} is an option of the session, not of a feed`);
     const run = this.#run;
     const inputs = checkedNames(Object.keys(options.inputs ?? {}));
     const names = new Set(this.#names);
     for (const name of inputs) names.add(name);
-    const code = compiled(String(source), `<python-input-${this.#feeds}>`, run.limits, {
+    const code = compiled(source, `<python-input-${this.#feeds}>`, run.limits, {
       known: (name) => names.has(name) || isBuiltin(name) || run.hasGlobal(name),
       annotateAsserts: this.#options.assertAnnotations ?? false,
       hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),
     });
-    const context = this.#checked(String(source), [...this.#names, ...inputs, ...(options.hostNames ?? [])]);
+    const context = this.#checked(source, [...this.#names, ...inputs, ...(options.hostNames ?? [])]);
     const { print, onTick, tickInterval, [SLICE]: slice } = options;
     const given = {
       ...(print === undefined ? {} : { print }),
@@ -111,7 +118,7 @@ export class MontySession {
     const before = options.atomic === true ? this.#state() : null;
     const owner = { ...this.#owner(), feeds: this.#feeds + 1, names: [...names], context, earlier: before };
     const execution = new Execution(run, owner, { ...executionOptions({ ...this.#options, ...given }), session: this });
-    const values = inputs.map((name) => execution.enter(options.inputs![name]));
+    const values = inputs.map((name) => enterInput(execution, name, options.inputs![name]));
     inputs.forEach((name, i) => run.setGlobal(name, values[i]!));
     run.restart();
     this.#context = context;

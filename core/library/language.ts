@@ -215,6 +215,10 @@ def type_params(function, params):
 def text_of(v):
     return str(v)
 `,
+  repr_of: `
+def repr_of(v):
+    return repr(v)
+`,
   raise_made: `
 def raise_made(what):
     raise $make_exception(what)

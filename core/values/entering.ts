@@ -181,7 +181,11 @@ class Entering {
       return set;
     }
     const proto: unknown = Object.getPrototypeOf(v);
-    if (proto !== Object.prototype && proto !== null) throw refuse('an instance of a class');
+    if (proto !== Object.prototype && proto !== null) {
+      const { boundary } = this.entry;
+      const isDate = boundary !== null && boundary.milliseconds(v) !== undefined;
+      throw refuse(isDate ? 'a Date, without the option datetimeAsDate,' : 'an instance of a class');
+    }
     const dict = new PyDict(DICT);
     for (const key of Object.keys(v)) this.set(dict, mkstr(key), this.enter(dataProperty(v, key), depth));
     return dict;

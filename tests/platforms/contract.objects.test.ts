@@ -68,6 +68,11 @@ describe('an object of the host', () => {
     expect(run('account.deposit(1)\n[m(2) for m in [account.deposit]] + [account.deposit(3, note="x")]')).toEqual([3, 6]);
   });
 
+  it('has None where there is no value', () => {
+    const odd = new ClassInstance({ a: undefined, b: 1 }, { name: 'Odd', eagerAttrs: ['a', 'b'] });
+    expect(new Monty('[odd.a, odd.b]').run({ externalFunctions: { odd } })).toEqual([null, 1]);
+  });
+
   it('has nothing else', () => {
     for (const name of ['secret', 'cents', '_hidden', 'close', 'constructor', 'prototype', 'toString', '__proto__', 'hasOwnProperty']) {
       expect(raised(`account.${name}`)).toBe(`AttributeError: 'Account' object has no attribute '${name}'`);
@@ -297,7 +302,7 @@ describe('in sessions', () => {
   it('two objects have no id in common', () => {
     const session = new MontySession();
     session.feedRun('pass', { inputs: { a: instance(new Account('Ada'), 'x') } });
-    expect(thrown(() => session.feedRun('pass', { inputs: { b: instance(new Account('Bob'), 'x') } }), MontyUsageError).exception.message).toBe('two objects have the id x');
+    expect(thrown(() => session.feedRun('pass', { inputs: { b: instance(new Account('Bob'), 'x') } }), MontyUsageError).exception.message).toBe('the input b: two objects have the id x');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   HostCallable,
   Monty,
   MontyError,
+  MontyLimitError,
   MontyRuntimeError,
   MontySession,
   MontySnapshotError,
@@ -190,7 +191,7 @@ r`;
     const program = new Monty('try:\n    f()\nexcept TypeError as e:\n    r = str(e)\nr');
     expect(program.run({ externalFunctions: { f: () => Symbol('s') } })).toBe("f(): symbol can't cross to Python");
     expect(program.run({ externalFunctions: { f: () => new Date(0) } })).toBe(
-      "f(): an instance of a class can't cross to Python",
+      "f(): a Date, without the option datetimeAsDate, can't cross to Python",
     );
   });
 
@@ -614,4 +615,37 @@ describe('an aborted run', () => {
 
 it('FunctionSnapshot is exported for instanceof', () => {
   expect(new Monty('f()').start()).toBeInstanceOf(FunctionSnapshot);
+});
+
+describe('what a host gets wrong', () => {
+  const refused = (run: () => unknown): string => thrown(run, MontyUsageError).message;
+  const loose = (options: object): never => options as never;
+
+  it('is said, and by its name', () => {
+    expect(refused(() => new Monty('1').run(loose({ externalLookup: {} })))).toBe('there is no option externalLookup');
+    expect(refused(() => new Monty('1', loose({ script: 'a.py' })))).toBe('there is no option script');
+    expect(refused(() => new MontySession(loose({ limit: {} })))).toBe('there is no option limit');
+    expect(refused(() => new MontySession().feedRun('1', loose({ limits: { maxTicks: 1 } })))).toBe('limits is an option of the session, not of a feed');
+    expect(refused(() => MontySession.load(new MontySession().dump(), loose({ keys: [] })))).toBe('there is no option keys');
+    expect(refused(() => new Monty(undefined as never))).toBe('the source is a text');
+    expect(refused(() => new Monty('f()', { inputs: ['f'] }).run({ inputs: { f: () => 1 } }))).toBe("the input f: function can't cross to Python; functions go to externalFunctions");
+    expect(refused(() => new Monty('1').run({ externalModules: loose({ tools: { f: () => 1 } }) }))).toBe('externalModules: tools has no content: { content: { … } }');
+    expect(refused(() => new Monty('1').run({ os: { files: { mounts: loose({ '/data': {} }) } } }))).toBe("os.files.mounts: /data has no host: { host: directory('…') }");
+    expect(refused(() => call(new Monty('f()').start()).resume(null as never))).toBe('an answer is an object');
+    expect(refused(() => lookup(new Monty('x').start()).resume(null as never))).toBe('an answer is an object');
+    expect(refused(() => thrown(() => new Monty('1 / 0').run(), MontyRuntimeError).display('xml' as never))).toBe('there is no format "xml"');
+    expect(thrown(() => new Monty('1').dump({ key: 'secret' as never }), MontySnapshotError).reason).toBe('key-too-short');
+  });
+
+  it('is shown without saying its type twice', () => {
+    const error = thrown(() => new Monty('1').run({ limits: { maxTick: 1 } as never }), MontyUsageError);
+    expect(String(error)).toBe('MontyUsageError: there is no limit maxTick');
+    expect(error.display('type-msg')).toBe('MontyUsageError: there is no limit maxTick');
+    expect(String(thrown(() => new Monty('while True: pass').run({ limits: { maxTicks: 99 } }), MontyLimitError))).toBe('MontyLimitError: tick limit exceeded: more than 99 ticks');
+  });
+
+  it('does not hide what the program gets wrong', async () => {
+    const f = async (): Promise<number> => 1;
+    await expect(runMontyAsync(new Monty('await f()\nlen(f())'), { externalFunctions: { f } })).rejects.toThrow("TypeError: object of type '_asyncio.Future' has no len()");
+  });
 });

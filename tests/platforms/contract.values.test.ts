@@ -9,7 +9,7 @@ import {
   MontySession,
   MontyUsageError,
 } from '../../platforms/module.ts';
-import type { HostValue } from '../../platforms/module.ts';
+import type { FunctionSnapshot, HostValue, MontyComplete } from '../../platforms/module.ts';
 import { call, thrown } from './contract.ts';
 
 const evaluate = (source: string, options: object = {}): HostValue => new Monty(source).run(options);
@@ -17,7 +17,7 @@ const evaluate = (source: string, options: object = {}): HostValue => new Monty(
 const given = (value: unknown): HostValue =>
   new Monty('[type(x).__name__, repr(x)]', { inputs: ['x'] }).run({ inputs: { x: value } });
 const refused = (value: unknown): string =>
-  thrown(() => given(value), MontyUsageError).exception.message.replace(" can't cross to Python", '');
+  thrown(() => given(value), MontyUsageError).exception.message.replace(/^the input x: (.*) can't cross to Python.*$/, '$1');
 
 describe('to the host', () => {
   it('plain values', () => {
@@ -148,6 +148,20 @@ class Point:
     expect(handles[4]!.repr).toBe('range(0, 3)');
     expect(handles[6]!.repr).toBe('Ellipsis');
   });
+
+  it('decimals with their repr, which is what they are', () => {
+    const source = `
+from decimal import Decimal, localcontext
+class Price(Decimal):
+    def __repr__(self): raise SystemExit
+[Decimal('1.50'), Decimal('-Infinity'), Price(2), Decimal('1e9')]`;
+    expect((evaluate(source) as HostHandle[]).map(({ repr }) => repr)).toEqual(["Decimal('1.50')", "Decimal('-Infinity')", '<Price object>', "Decimal('1E+9')"]);
+    const asked = new Monty(`${source.split('\nclass')[0]}\nx = Decimal('0.1')\nf(x) + x`).start() as FunctionSnapshot;
+    const before = asked.dump();
+    expect((asked.args[0] as HostHandle).repr).toBe("Decimal('0.1')");
+    expect(asked.dump()).toEqual(before);
+    expect(((asked.resume({ returnValue: asked.args[0] }) as MontyComplete).output as HostHandle).repr).toBe("Decimal('0.2')");
+  });
 });
 
 describe('from the host', () => {
@@ -247,7 +261,7 @@ describe('from the host', () => {
     expect(refused([1, undefined])).toBe('undefined');
     // eslint-disable-next-line no-sparse-arrays
     expect(refused([1, , 2])).toBe('undefined');
-    expect(refused(new Date(0))).toBe('an instance of a class');
+    expect(refused(new Date(0))).toBe('a Date, without the option datetimeAsDate,');
     expect(refused(/x/)).toBe('an instance of a class');
     expect(refused(new (class Point {})())).toBe('an instance of a class');
     expect(refused(Promise.resolve(1))).toBe('an instance of a class');
@@ -295,7 +309,7 @@ describe('a handle', () => {
     const box = call(session.feedStart(source)).args[0]!;
     const other = new Monty('x', { inputs: ['x'] });
     expect(thrown(() => other.run({ inputs: { x: box } }), MontyUsageError).exception.message).toBe(
-      "a handle of another program can't cross to Python",
+      "the input x: a handle of another program can't cross to Python",
     );
     call(session.pending).resume({ returnValue: box });
     expect(session.feedRun('same is box', { inputs: { same: box } })).toBe(true);
