@@ -66,7 +66,8 @@ async function answerOne(progress: Pending | TurnSnapshot, hosting: Hosting, cal
   }
   const { os = {} } = hosting;
   if (progress.isOsFunction && os.files !== undefined) {
-    const answer = fileAnswer(os.files, progress.functionName, progress.args, true);
+    const args = progress.args.map((v) => (typeof v === 'bigint' ? Number(v) : v));
+    const answer = fileAnswer(os.files, progress.functionName, args, true);
     if (answer !== undefined) {
       const value = await unlessAborted(Promise.resolve(answer), calls.signal);
       return progress.resume({ returnValue: value });

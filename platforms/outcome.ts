@@ -27,7 +27,7 @@ export type Status = 'completed' | 'suspended' | 'error' | 'limit' | 'cancelled'
 /** A question of a run to its host, without the values in it. */
 export interface CallRecord {
   readonly callId: number;
-  readonly kind: 'function' | 'os' | 'name';
+  readonly kind: 'function' | 'os' | 'name' | 'sleep';
   readonly name: string;
   /** What the host said; null while it has not. */
   readonly answer: AnswerKind | null;
@@ -65,8 +65,10 @@ export interface RunFacts {
   readonly expiresAt: number;
   /** Called after each turn (TURN) of a program that goes on for long; what it throws ends the run. */
   readonly pause: () => Promise<void>;
-  /** `real`: the leg waits while the program sleeps, up to MOST_SLEEP. */
+  /** `real`: the leg waits while the program sleeps, up to MOST_SLEEP; for longer the run is suspended. */
   readonly sleep: 'virtual' | 'real';
+  /** Milliseconds of the epoch. */
+  readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -82,6 +84,8 @@ export interface Leg {
   readonly text: string;
   /** What to dump; null when the run has ended. */
   readonly pending: Pending | null;
+  /** When the program has slept enough, if it waits for that alone. */
+  readonly wakeAt: number | null;
   /** The interpreter failed: its state is not to be used. */
   readonly broken: boolean;
 }
@@ -89,7 +93,7 @@ export interface Leg {
 /** How long a turn is, in ticks: some ten milliseconds. Given to whatever starts or loads a run. */
 export const TURN: Required<SliceOption> = { [SLICE]: 1_000_000 };
 
-/** How long a leg sleeps at most, in seconds, and how long without a turn. */
+/** How long a leg sleeps at most before the run is suspended, in seconds, and how long without a turn. */
 const MOST_SLEEP = 25;
 const LONGEST_NAP = 10;
 
@@ -121,7 +125,7 @@ export async function runLeg(run: RunFacts, go: () => Progress): Promise<Leg> {
       } else {
         const seconds = run.sleep === 'real' ? napOf(progress) : null;
         if (seconds === null) break;
-        if ((slept += seconds) > MOST_SLEEP) return asleep(run, progress as Pending, printed);
+        if ((slept += seconds) > MOST_SLEEP) break;
         await nap(run, seconds);
         const next = progress instanceof FutureSnapshot ? progress.resume([], seconds) : (progress as FunctionSnapshot).resume({ returnValue: null });
         progress = next as Progress | TurnSnapshot;
@@ -156,12 +160,22 @@ async function nap({ wait, pause }: RunFacts, seconds: number): Promise<void> {
   }
 }
 
+/** The call number of a sleep of all tasks: no call was made. */
+const TIMER = 0;
+
+/** When the program has slept enough, if it waits for that alone; null: it does not. */
+function wakingOf(run: RunFacts, pending: Pending): number | null {
+  const seconds = run.sleep === 'real' ? napOf(pending) : null;
+  return seconds === null ? null : run.now() + Math.ceil(seconds * 1000);
+}
+
+/** The end of a run that would sleep for longer than it is kept. */
 function asleep(run: RunFacts, pending: Pending, printed: Printed): Leg {
   const { usage } = pending;
   // Measured now: what is given up can't be asked any more.
   const used = { ticks: usage.ticks, allocations: usage.allocations, suspensions: usage.suspensions, memory: usage.memory };
   pending.cancel();
-  const message = `sleep limit exceeded: more than ${MOST_SLEEP} s`;
+  const message = 'sleep limit exceeded: longer than the run is kept';
   return leg(run, { status: 'limit', fields: limitFields('time', message), printed, usage: used });
 }
 
@@ -175,15 +189,19 @@ function completed(run: RunFacts, { output, usage }: MontyComplete, printed: Pri
 }
 
 function suspended(run: RunFacts, pending: Pending, printed: Printed): Leg {
+  const wakeAt = wakingOf(run, pending);
+  if (wakeAt !== null && !(wakeAt < run.expiresAt)) return asleep(run, pending, printed);
   const { usage } = pending;
-  const asked = pending instanceof FutureSnapshot ? [] : [recordOf(pending)];
+  const asked = pending instanceof FutureSnapshot ? [] : [recordOf(pending, wakeAt !== null)];
   const calls = [...run.history.calls, ...asked];
   try {
-    const fields = `"pending":[${pendingTexts(pending, calls).join(',')}],"expiresAt":${JSON.stringify(dateText(run.expiresAt))}`;
-    const callIds = pending instanceof FutureSnapshot ? pending.pendingCallIds : [pending.callId];
+    const texts = wakeAt === null ? pendingTexts(pending, calls) : [sleepText(pending, wakeAt)];
+    const fields = `"pending":[${texts.join(',')}],"expiresAt":${JSON.stringify(dateText(run.expiresAt))}`;
+    const sleeping = pending instanceof FutureSnapshot && wakeAt !== null;
+    const callIds = sleeping ? [TIMER] : pending instanceof FutureSnapshot ? pending.pendingCallIds : [pending.callId];
     return leg(
       { ...run, history: { ...run.history, calls } },
-      { status: 'suspended', fields, printed, usage, pending, callIds },
+      { status: 'suspended', fields, printed, usage, pending, callIds, wakeAt },
     );
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
@@ -230,6 +248,7 @@ interface Parts {
   readonly usage: Usage | undefined;
   readonly phase?: 'refused' | 'compile' | 'run';
   readonly pending?: Pending;
+  readonly wakeAt?: number | null;
   readonly callIds?: readonly number[];
   readonly broken?: boolean;
 }
@@ -258,6 +277,7 @@ function leg(run: RunFacts, parts: Parts): Leg {
     callIds: parts.callIds ?? [],
     calls: history.calls,
     pending: parts.pending ?? null,
+    wakeAt: parts.wakeAt ?? null,
     broken: parts.broken ?? false,
   };
 }
@@ -266,12 +286,12 @@ function limitFields(limit: string, message: string): string {
   return `"limit":${JSON.stringify(limit)},"message":${JSON.stringify(message)}`;
 }
 
-function recordOf(pending: FunctionSnapshot | NameLookupSnapshot): CallRecord {
+function recordOf(pending: FunctionSnapshot | NameLookupSnapshot, sleeps = false): CallRecord {
   const { callId } = pending;
   const named = pending instanceof NameLookupSnapshot;
   const name = clipped(named ? pending.variableName : pending.functionName, MOST_NAME);
   if (named) return { callId, kind: 'name', name, answer: null };
-  return { callId, kind: pending.isOsFunction ? 'os' : 'function', name, answer: null };
+  return { callId, kind: sleeps ? 'sleep' : pending.isOsFunction ? 'os' : 'function', name, answer: null };
 }
 
 /** A text that the program has made, cut where it gets too long for an outcome. */
@@ -297,6 +317,12 @@ function pendingTexts(pending: Pending, calls: readonly CallRecord[]): string[] 
   return [`${head},"args":${args},"kwargs":{${kwargs}}${at}}`];
 }
 
+function sleepText(pending: Pending, wakeAt: number): string {
+  const [callId, name] = pending instanceof FunctionSnapshot ? [pending.callId, pending.functionName] : [TIMER, 'asyncio.sleep'];
+  const at = pending.position === null ? {} : { position: placeOf(pending) };
+  return JSON.stringify({ callId, kind: 'sleep', name, until: dateText(wakeAt), ...at });
+}
+
 function placeOf({ position }: Pending): object {
   const { fileName, functionName, line, column } = position!;
   return { fileName, functionName, line, column };
@@ -315,9 +341,14 @@ export function answered(calls: readonly CallRecord[], callId: number, answer: A
 export function resumeWith(pending: Pending, callId: number, answer: Answer): Progress {
   if (pending instanceof FunctionSnapshot) {
     if (answer.kind === 'unknown') return pending.resumeNotFound();
+    if (answer.kind === 'value' && pending.isOsFunction && pending.functionName === 'time.sleep') return pending.resume({ returnValue: null });
     return pending.resume(callAnswer(answer));
   }
   if (pending instanceof FutureSnapshot) {
+    if (pending.pendingCallIds.length === 0) {
+      if (answer.kind === 'value') return pending.resume([], pending.delay!);
+      throw new Problem('bad-field', 'a sleep of all tasks takes a value');
+    }
     if (answer.kind === 'value') return pending.resume([{ callId, returnValue: answer.value }]);
     if (answer.kind === 'error') return pending.resume([{ callId, exception: answer.error }]);
     throw new Problem('bad-field', 'a call that was answered with a future takes a value or an error');

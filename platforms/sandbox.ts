@@ -46,6 +46,12 @@ export interface Sandbox {
   files(): Promise<Answered>;
 }
 
+/** A session where its store is. */
+export interface LocalSandbox extends Sandbox {
+  /** Lets a run that has slept enough go on; answers when one will have, or null. */
+  wake(): Promise<number | null>;
+}
+
 interface Head {
   readonly owner: Owner;
   readonly createdAt: number;
@@ -71,6 +77,8 @@ interface RunRow {
   readonly seq: number;
   readonly status: Status;
   readonly callIds: readonly number[];
+  /** When it has slept enough, if it waits for that alone. */
+  readonly wakeAt?: number | null;
   /** The last answer that was taken. */
   readonly taken: Taken | null;
 }
@@ -116,11 +124,11 @@ export function entryKey({ tenant, session }: Owner): string {
 }
 
 /** A session in a store. */
-export function openSandbox(options: SandboxOptions): Sandbox {
+export function openSandbox(options: SandboxOptions): LocalSandbox {
   return new StoredSandbox(options);
 }
 
-class StoredSandbox implements Sandbox {
+class StoredSandbox implements LocalSandbox {
   readonly #service: Service;
   readonly #store: Store;
   readonly #owner: Owner;
@@ -188,7 +196,8 @@ class StoredSandbox implements Sandbox {
   }
 
   async look(run: string): Promise<Answered> {
-    rowOf(await this.#read(), run);
+    const row = rowOf(await this.#read(), run);
+    if (isDue(row, this.#service.now())) await this.#awaken(row);
     return answer(await this.#outcome(run));
   }
 
@@ -217,6 +226,23 @@ class StoredSandbox implements Sandbox {
         return cancelledLeg(facts, { ticks, allocations, suspensions, memory });
       }),
     );
+  }
+
+  async wake(): Promise<number | null> {
+    const sleeper = (head: Head): RunRow | undefined => head.runs.find(({ wakeAt }) => typeof wakeAt === 'number');
+    const row = sleeper(await this.#read());
+    if (row === undefined) return null;
+    if (isDue(row, this.#service.now())) await this.#awaken(row);
+    return sleeper(await this.#read())?.wakeAt ?? null;
+  }
+
+  /** As the host would; unless the host, or another that woke it, has come first. */
+  async #awaken({ id, seq, callIds }: RunRow): Promise<void> {
+    try {
+      await this.resume(id, { callId: callIds[0]!, seq, value: null });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
   }
 
   async files(): Promise<Answered> {
@@ -270,10 +296,10 @@ class StoredSandbox implements Sandbox {
 
   #committed(found: string | null, claim: Claim, { leg, state }: Made): Change<null> {
     const head = this.#claimedBy(found, claim);
-    const { runId: id, seq, status, callIds } = leg;
+    const { runId: id, seq, status, callIds, wakeAt } = leg;
     const others = head.runs.filter((row) => row.id !== id);
     const dropped = others.slice(0, Math.max(0, others.length - KEPT + 1));
-    const runs = [...others.slice(dropped.length), { id, seq, status, callIds, taken: claim.taken }];
+    const runs = [...others.slice(dropped.length), { id, seq, status, callIds, wakeAt, taken: claim.taken }];
     const parts = new Map<string, Uint8Array | null>(dropped.map((row) => [outcomePart(row.id), null]));
     parts.set(outcomePart(id), new TextEncoder().encode(leg.text));
     if (state !== null) parts.set(STATE, state);
@@ -295,9 +321,9 @@ class StoredSandbox implements Sandbox {
   }
 
   #facts(claim: Claim, { tools, expiresAt, os }: Head, seq: number, history: History): RunFacts {
-    const { wait } = this.#service;
+    const { wait, now } = this.#service;
     const pause = (): Promise<void> => this.#turn(claim);
-    return { runId: claim.run, seq, tools, history, expiresAt, pause, wait, sleep: os.sleep };
+    return { runId: claim.run, seq, tools, history, expiresAt, pause, wait, now, sleep: os.sleep };
   }
 
   /** Between the turns of a long run: the claim is renewed; a run whose claim or session is gone ends. */
@@ -487,6 +513,11 @@ function rowOf({ runs }: Head, run: string): RunRow {
   const row = runs.find(({ id }) => id === run);
   if (row === undefined) throw new Problem('run-not-found');
   return row;
+}
+
+/** Whether a run waits for nothing but time, and that has gone by. */
+function isDue({ wakeAt }: RunRow, now: number): boolean {
+  return typeof wakeAt === 'number' && wakeAt <= now;
 }
 
 function outcomePart(run: string): string {

@@ -103,8 +103,8 @@ function withToken(service: Service, tenant: string, facts: Omit<Facts, 'callIds
 }
 
 /** How a run of its own waits. */
-function sleeping({ pause, wait }: Service, { sleep }: Surroundings): Pick<RunFacts, 'pause' | 'wait' | 'sleep'> {
-  return { pause, wait, sleep };
+function sleeping({ pause, wait, now }: Service, { sleep }: Surroundings): Pick<RunFacts, 'pause' | 'wait' | 'sleep' | 'now'> {
+  return { pause, wait, sleep, now };
 }
 
 function bindingOf(tenant: string, head: Uint8Array): string {

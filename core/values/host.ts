@@ -10,6 +10,11 @@ export class HostFloat {
     this.value = value;
     Object.freeze(this);
   }
+
+  /** In arithmetic it is its number. */
+  valueOf(): number {
+    return this.value;
+  }
 }
 
 /** A tuple: a frozen array. */

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../problems.ts';
 import { Problem } from '../problems.ts';
 import type { Body } from '../requests.ts';
 import { openSandbox } from '../sandbox.ts';
-import type { Owner, Sandbox } from '../sandbox.ts';
+import type { LocalSandbox, Owner, Sandbox } from '../sandbox.ts';
 import type { Answered } from '../service.ts';
 import { SqlStore } from '../sql.ts';
 import type { Sql, SqlValue } from '../sql.ts';
@@ -29,7 +29,7 @@ export class SandboxObject extends DurableObject<Bindings> {
   create(owner: Owner, body: Body): Promise<Reply> {
     return this.#reply(async () => {
       const answered = await this.#open(owner).create(body);
-      await this.#wakeAt();
+      await this.#setAlarm(null);
       return answered;
     });
   }
@@ -39,15 +39,15 @@ export class SandboxObject extends DurableObject<Bindings> {
   }
 
   start(owner: Owner, body: Body): Promise<Reply> {
-    return this.#reply(() => this.#open(owner).start(body));
+    return this.#going(owner, (sandbox) => sandbox.start(body));
   }
 
   look(owner: Owner, run: string): Promise<Reply> {
-    return this.#reply(() => this.#open(owner).look(run));
+    return this.#going(owner, (sandbox) => sandbox.look(run));
   }
 
   resume(owner: Owner, run: string, body: Body): Promise<Reply> {
-    return this.#reply(() => this.#open(owner).resume(run, body));
+    return this.#going(owner, (sandbox) => sandbox.resume(run, body));
   }
 
   cancel(owner: Owner, run: string): Promise<Reply> {
@@ -66,14 +66,37 @@ export class SandboxObject extends DurableObject<Bindings> {
     });
   }
 
-  /** Removes the session when its time has passed; it may have been used since this was set. */
+  /**
+   * Removes the session when its time has passed, and lets a run go on that has slept enough; the session may have been used
+   * since this was set.
+   */
   override async alarm(): Promise<void> {
     this.#store.sweep(Date.now());
-    if (this.#store.keys().length === 0) await this.#forget();
-    else await this.#wakeAt();
+    const [key] = this.#store.keys();
+    if (key === undefined) return this.#forget();
+    const [tenant, session] = key.split(':') as [string, string];
+    let next: number | null = null;
+    try {
+      next = await this.#open({ tenant, session }).wake();
+    } catch (error) {
+      // It has expired, and is still known as such.
+      if (!(error instanceof Problem)) throw error;
+    }
+    await this.#setAlarm(next);
   }
 
-  #open(owner: Owner): Sandbox {
+  /** Lets a run go on; if it sleeps then, the alarm wakes it. */
+  #going(owner: Owner, act: (sandbox: Sandbox) => Promise<Answered>): Promise<Reply> {
+    return this.#reply(async () => {
+      const sandbox = this.#open(owner);
+      const answered = await act(sandbox);
+      const next = await sandbox.wake();
+      if (next !== null) await this.#setAlarm(next);
+      return answered;
+    });
+  }
+
+  #open(owner: Owner): LocalSandbox {
     return openSandbox({ service: serviceOf(this.env), store: this.#store, owner, live: this.#live });
   }
 
@@ -86,8 +109,9 @@ export class SandboxObject extends DurableObject<Bindings> {
     }
   }
 
-  async #wakeAt(): Promise<void> {
-    const at = this.#store.nextPurge();
+  /** For when a run is to be woken, or for the end of the session's time. */
+  async #setAlarm(wakeAt: number | null): Promise<void> {
+    const at = wakeAt ?? this.#store.nextPurge();
     if (at !== null) await this.ctx.storage.setAlarm(at);
   }
 

@@ -8,8 +8,9 @@ import {
   Monty,
   MontySession,
   MontyUsageError,
+  runMontyAsync,
 } from '../../platforms/module.ts';
-import type { FunctionSnapshot, HostValue, MontyComplete } from '../../platforms/module.ts';
+import type { FileHost, FunctionSnapshot, FutureSnapshot, HostValue, MontyComplete } from '../../platforms/module.ts';
 import { call, thrown } from './contract.ts';
 
 const evaluate = (source: string, options: object = {}): HostValue => new Monty(source).run(options);
@@ -147,6 +148,20 @@ class Point:
     expect(handles[3]!.repr).toBe("ValueError('bad')");
     expect(handles[4]!.repr).toBe('range(0, 3)');
     expect(handles[6]!.repr).toBe('Ellipsis');
+  });
+
+  it('numbers that tell int from float are numbers for the package itself, too', async () => {
+    const waiting = new Monty('import asyncio\nawait asyncio.sleep(50)').start({ os: { sleep: 'host' }, markFloats: true, intAsBigint: true }) as FutureSnapshot;
+    expect(waiting.delay).toBe(50);
+    const host: FileHost = {
+      async: true,
+      stat: async () => ({ isDirectory: false, size: 3, mtime: 0 }),
+      list: async () => [],
+      read: async (_path, offset, size) => new TextEncoder().encode('abc').slice(offset, offset + size),
+    };
+    const reading = new Monty("import time\ntime.sleep(0)\nopen('/data/a').read()");
+    expect(await runMontyAsync(reading, { os: { sleep: 'real', files: { mounts: { '/data': { host } } } }, markFloats: true, intAsBigint: true })).toBe('abc');
+    expect(Number(new HostFloat(2))).toBe(2);
   });
 
   it('decimals with their repr, which is what they are', () => {

@@ -132,13 +132,32 @@ export function serviceSuite(name: string, open: () => Promise<Fetch>): void {
       expect(done.text).toContain('"value":[5.0,"b",2]');
     });
 
-    it('sleeps, up to a limit', async () => {
+    it('sleeps in the request, and is suspended for longer', async () => {
       const sleep = (seconds: number): Promise<Reply> => client.post('/v1/run', { code: `import time, asyncio\nprint(1)\ntime.sleep(${seconds})\nasyncio.run(asyncio.sleep(${seconds}))\n7`, os: { sleep: 'real' } });
       const begun = Date.now();
       expect((await sleep(0.05)).body).toMatchObject({ status: 'completed', value: 7, stdout: { text: '1\n' } });
       expect(Date.now() - begun).toBeGreaterThanOrEqual(90);
-      expect((await sleep(1000)).body).toMatchObject({ status: 'limit', limit: 'time', message: 'sleep limit exceeded: more than 25 s' });
+      const first = (await sleep(1000)).body;
+      expect(first).toMatchObject({ status: 'suspended', stdout: { text: '1\n' }, pending: [{ callId: 1, kind: 'sleep', name: 'time.sleep', position: { line: 3 } }] });
+      expect(Date.parse(first.pending[0].until) / 1000 - Date.now() / 1000).toBeCloseTo(1000, -2);
+      const next = (await client.post('/v1/resume', { token: first.token, callId: 1, value: null })).body;
+      expect(next).toMatchObject({ status: 'suspended', seq: 2, pending: [{ callId: 0, kind: 'sleep', name: 'asyncio.sleep' }] });
+      expect(codeOf(await client.post('/v1/resume', { token: next.token, callId: 0, future: true }))).toBe('400 bad-field');
+      expect((await client.post('/v1/resume', { token: next.token, callId: 0, value: null })).body.value).toBe(7);
+      expect((await sleep(1e6)).body).toMatchObject({ status: 'limit', limit: 'time', message: 'sleep limit exceeded: longer than the run is kept' });
       expect((await client.post('/v1/run', { code: 'import time\ntime.sleep(1e6)\n7' })).body.value).toBe(7);
+    });
+
+    it('is woken before its time by an answer', async () => {
+      const session = await client.session({ os: { sleep: 'real' } });
+      const { body } = await client.post(`${session}/runs`, { code: 'import time\nn = 1\ntime.sleep(3600)\nn + 1' });
+      expect(body).toMatchObject({ status: 'suspended', pending: [{ kind: 'sleep' }], calls: [{ kind: 'sleep', name: 'time.sleep', answer: null }] });
+      const run = `${session}/runs/${body.runId}`;
+      expect((await client.get(run)).body.status).toBe('suspended');
+      const answer = { callId: body.pending[0].callId, seq: 1, value: null };
+      const done = await client.post(`${run}/resume`, answer);
+      expect(done.body).toMatchObject({ status: 'completed', value: 2, calls: [{ answer: 'value' }] });
+      expect((await client.post(`${run}/resume`, answer)).text).toBe(done.text);
     });
 
     it('keeps files with a session', async () => {

@@ -110,6 +110,33 @@ describe('Durable Objects', () => {
     expect((await client.post(`${run}/resume`, { callId: 1, seq: 1, value: 7 })).body.value).toBe(7);
   });
 
+  it('wake a program by their alarm, when it has slept enough', async () => {
+    const session = await client.session({ os: { sleep: 'real' } });
+    const stub = objectOf(session);
+    const code = 'import time, asyncio\ntime.sleep(3600)\nasyncio.run(asyncio.sleep(7200))\n7';
+    const { body } = await client.post(`${session}/runs`, { code });
+    const run = `${session}/runs/${body.runId}`;
+    const alarm = async (): Promise<number> => (await runInDurableObject(stub, (_object: SandboxObject, state) => state.storage.getAlarm()))!;
+    const past = (): Promise<void> =>
+      runInDurableObject(stub, (_object: SandboxObject, state) => {
+        state.storage.sql.exec("UPDATE entry SET head = replace(head, '\"wakeAt\":', '\"wakeAt\":-')");
+      });
+    expect((await alarm()) / 1000 - Date.now() / 1000).toBeCloseTo(3600, -2);
+    // Too early: nothing happens.
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect((await client.get(run)).body.seq).toBe(1);
+    await past();
+    await evictDurableObject(stub);
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect((await client.get(run)).body).toMatchObject({ status: 'suspended', seq: 2, pending: [{ kind: 'sleep', name: 'asyncio.sleep' }] });
+    expect((await alarm()) / 1000 - Date.now() / 1000).toBeCloseTo(7200, -2);
+    await past();
+    expect(await runDurableObjectAlarm(stub)).toBe(true);
+    expect((await client.get(run)).body).toMatchObject({ status: 'completed', value: 7, seq: 3 });
+    // What is left is the end of the session's time.
+    expect((await alarm()) - Date.now()).toBeGreaterThan(24 * 3600_000);
+  });
+
   it('forget a session by their alarm, when its time has passed', async () => {
     const session = await client.session({ ttlSeconds: 60 });
     const stub = objectOf(session);
