@@ -13,14 +13,6 @@ def binary_second(a, b, op, inplace):
             return r
     $binary_error(a, b, op, inplace)
 `,
-  compare_op: `
-def compare_op(a, b, op):
-    for f, o, other in $compare_candidates(a, b, op):
-        r = $bind_special(o, f)(other)
-        if r is not NotImplemented:
-            return r
-    return $compare_default(a, b, op)
-`,
   compare_second: `
 def compare_second(a, b, op):
     for f, o, other in $compare_rest(a, b, op):
@@ -296,10 +288,6 @@ def dict_merge(d, v, f):
         if k in d:
             raise TypeError(f"{$callee_name(f)} got multiple values for keyword argument '{k}'")
         d[k] = v[k]
-`,
-  iter_sequence: `
-def iter_sequence(v):
-    return iter(v)
 `,
   unpack: `
 def unpack(v, n, star):

@@ -13,20 +13,17 @@ import {
   PyFloat,
   PyInst,
   PyList,
-  PyNative,
   PyStr,
   PyTuple,
   STDLIB,
   TUPLE,
   bare,
-  builtinClass,
   builtinFunction,
   collect,
   defineType,
   frozensetOf,
   index,
   intrinsic,
-  kind,
   mkstr,
   raiseWith,
   strLength,
@@ -36,22 +33,7 @@ import {
 import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
 import { moduleNames } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
-
-const TEXT_STREAM: PyClass = builtinClass('_io.TextIOWrapper');
-
-/** Standard output, standard error, or the empty standard input. */
-class TextStream extends PyNative {
-  readonly stream: string;
-  closed = false;
-  constructor(stream: string) {
-    super();
-    this.stream = stream;
-  }
-  get cls(): PyClass {
-    return TEXT_STREAM;
-  }
-}
-kind('text_stream', TextStream, () => new TextStream(''), { stream: 'text', closed: 'flag' });
+import { TEXT_STREAM, TextStream } from './textstream.ts';
 
 function open(m: Machine, self: TextStream, writing: boolean): boolean {
   if (self.closed) m.raise('ValueError', 'I/O operation on closed file.');

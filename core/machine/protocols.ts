@@ -249,9 +249,7 @@ export function landOther(r: Frame, op: FlatOp, v: PyValue, _d: number): PyValue
 export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
   const it = iterate(link.machine, v);
   if (!(it instanceof Bail)) return it;
-  const f = typeOf(v).lookup('__iter__');
-  if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
-  const w = callFound(r, f, [v], d);
+  const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
   return w === undefined ? undefined : iterAfter(r, w);
 }
 

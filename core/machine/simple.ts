@@ -346,9 +346,7 @@ export function simple(b: Bound, i: Simple): Closure {
         r[2] = pc;
         VM.cur = r;
         return settleOut(r, d, iterate(link.machine, v) as Out, () => {
-          const f = typeOf(v).lookup('__iter__');
-          if (f === undefined || f === null) return callShipped(r, 'iter_sequence', [v], d);
-          const w = callFound(r, f, [v], d);
+          const w = callFound(r, typeOf(v).lookup('__iter__')!, [v], d);
           return w === undefined ? undefined : iterAfter(r, w);
         });
       };

@@ -79,6 +79,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
     return new Uint8Array(Number(n));
   }
   const cls = typeOf(v);
+  if (cls.lookup('__buffer__') !== undefined) return BAIL;
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
     return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);
   return bytesFrom(m, v, name === 'bytes' ? 'bytes' : 'byte');
@@ -137,6 +138,8 @@ shipped(
 def bytes_source(source, name):
     if $method(source, '__index__') is not None:
         return bytes($as_index(source))
+    if $method(source, '__buffer__') is not None:
+        return memoryview(source).tobytes()
     if not $iterable(source):
         raise TypeError(f"cannot convert '{$type_name(source)}' object to {name}")
     items = []

@@ -173,7 +173,6 @@ function missing(m: Machine, d: PyDict, key: PyValue): Out {
   return keyError(m, key);
 }
 
-intrinsic('new_dict', 1, (_m, cls) => new PyDict(cls as PyClass));
 intrinsic('dict_copy', 1, (m, d) => {
   m.charge((d as PyDict).live);
   return (d as PyDict).copy();
@@ -559,10 +558,6 @@ dict_items([('a', 1)])`,
 >>> dict(a=1)
 {'a': 1}`,
       run: (_m, cls) => new PyDict(cls),
-      python: `
-def __new__(cls, /, *args, **kwargs):
-    return $new_dict(cls)
-`,
     },
     'fromkeys(cls, iterable: Iterable, value=None, /)': {
       doc: `Create a dict with the keys of an iterable, all with the same value.

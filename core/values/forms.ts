@@ -4,7 +4,7 @@
  */
 import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
-import { MRO_ENTRIES, TypingAlias, joined, makeUnion } from './genericalias.ts';
+import { MRO_ENTRIES, TypingAlias, joined } from './genericalias.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -247,12 +247,12 @@ function callableItem(m: Machine, alias: PySpecialAlias, items: readonly PyValue
 
 const OR: Row<PyNative> = {
   doc: 'Return self|value.',
-  run: (m, self, value) => makeUnion(m, self as PyValue, value as PyValue),
+  run: (m, self, value) => joined(m, [self as PyValue, value as PyValue]),
   python: OR_PYTHON,
 };
 const ROR: Row<PyNative> = {
   doc: 'Return value|self.',
-  run: (m, self, value) => makeUnion(m, value as PyValue, self as PyValue),
+  run: (m, self, value) => joined(m, [value as PyValue, self as PyValue]),
   python: ROR_PYTHON,
 };
 
@@ -260,7 +260,12 @@ defineType(
   FORWARD_REF,
   (v): v is PyForwardRef => v instanceof PyForwardRef,
   () => ({
-    '__forward_arg__: str': { doc: 'The text.', run: (_m, self) => self.text, ...READONLY },
+    '__forward_arg__: str': {
+      doc: 'The text.',
+      run: (_m, self) => self.text,
+      set: (m) => m.raise('AttributeError', "property '__forward_arg__' of 'ForwardRef' object has no setter"),
+      del: (m) => m.raise('AttributeError', "property '__forward_arg__' of 'ForwardRef' object has no deleter"),
+    },
     '__forward_module__: Any': { doc: 'The module to look in.', run: (_m, self) => self.module },
     '__forward_is_argument__: bool': { doc: 'Whether it stands as an argument.', run: (_m, self) => self.isArgument },
     '__forward_is_class__: bool': { doc: 'Whether it stands in a class.', run: (_m, self) => self.isClass },
@@ -393,7 +398,6 @@ defineType(
     '__qualname__: str': { doc: 'The name.', run: (_m, self) => self.name },
     '__module__: str': { doc: "'typing'.", run: () => 'typing' },
     '_nparams: int': { doc: 'How many arguments it takes.', run: (_m, self) => self.count },
-    '__parameters__: tuple[Any, ...]': { doc: 'None.', run: () => new PyTuple(TUPLE, []) },
     '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: (_m, self) => mkstr(`typing.${self.name}`) },
     '__getitem__(self, params, /)': {
       doc: 'Return self[params].',

@@ -557,6 +557,7 @@ True`,
 defineType(METHOD_WRAPPER, isBuiltin, () => ({
   ...(ownedRows() as Record<string, Row<PyValue>>),
   ...(boundRows() as unknown as Record<string, Row<PyValue>>),
+  '__doc__: str | None': { doc: 'What it does.', run: (_m, self) => mkstr(builtinOf(self as PyBound).row.doc) },
   '__self__: Any': {
     doc: `The object it is bound to.
 
@@ -576,28 +577,26 @@ defineType(METHOD_WRAPPER, isBuiltin, () => ({
 }));
 
 /** `__get__` of the descriptors of built-in types. */
+function descriptorOf(m: Machine, self: AnyBuiltin, instance: Arg, owner: Arg): Out {
+  const f = builtinOf(self);
+  if (f.kind === 'classmethod') {
+    const cls = owner ?? (instance === null ? null : typeOf(instance as PyValue).shown);
+    if (cls === null) return m.raise('TypeError', '__get__(None, None) is invalid');
+    return checkReceiver(m, f, cls) ? new PyBound(cls, f) : undefined;
+  }
+  if (instance === null || instance === undefined) {
+    if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
+    return f;
+  }
+  if (!checkFor(m, f, instance)) return undefined;
+  const v = descriptorGet(m, f, instance, typeOf(instance), f.name);
+  return v === ABSENT ? noAttribute(m, instance, f.name) : (v as Out);
+}
+
+/** Of methods: binding one runs no Python. */
 const DESCRIPTOR_GET: Row<AnyBuiltin> = {
   doc: 'Return an attribute of instance, which is of type owner.',
-  run(m, self, instance, owner) {
-    const f = builtinOf(self);
-    if (f.kind === 'classmethod') {
-      const cls = owner ?? (instance === null ? null : typeOf(instance as PyValue).shown);
-      if (cls === null) return m.raise('TypeError', '__get__(None, None) is invalid');
-      return checkReceiver(m, f, cls) ? new PyBound(cls, f) : undefined;
-    }
-    if (instance === null || instance === undefined) {
-      if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
-      return f;
-    }
-    if (!checkFor(m, f, instance)) return undefined;
-    const v = descriptorGet(m, f, instance, typeOf(instance), f.name);
-    return v === ABSENT ? noAttribute(m, instance, f.name) : (v as Out);
-  },
-  python: `
-def __get__(self, instance, owner=None, /):
-    function, args = $descriptor_call(self, instance)
-    return function(*args)
-`,
+  run: (m, self, instance, owner) => descriptorOf(m, self, instance, owner) as Finished,
 };
 intrinsic('descriptor_call', 1, (_m, d, o) => {
   const call = descriptorCall(_m, d, o, typeOf(o))!;
@@ -625,7 +624,15 @@ void [_call, _sig];
 
 defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
   ...UNCALLED,
-  '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
+  '__get__(self, instance, owner=None, /)': {
+    doc: DESCRIPTOR_GET.doc,
+    run: descriptorOf,
+    python: `
+def __get__(self, instance, owner=None, /):
+    function, args = $descriptor_call(self, instance)
+    return function(*args)
+`,
+  },
   '__set__(self, instance, value, /)': {
     doc: `Set an attribute of instance to value.
 

@@ -237,7 +237,9 @@ function aliasText(m: Machine, a: GenericAlias): Str | Bail {
   const origin = typeText(m, a.origin);
   if (origin === BAIL) return BAIL;
   const head = (a.starred ? '*' : '') + utf16(origin as Str);
-  return a.args.items.length === 0 ? mkstr(`${head}[()]`) : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : typeText);
+  return a.args.items.length === 0
+    ? mkstr(`${head}[()]`)
+    : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : typeText);
 }
 
 function unionText(m: Machine, u: Union): Str | Bail {
@@ -465,6 +467,11 @@ export function makeUnion(m: Machine, a: PyValue, b: PyValue): PyValue | Bail {
     : NOT_IMPLEMENTED;
 }
 
+/** `self | b` or `a | self` for an alias or union; what comes out of typing is not asked what it stands with. */
+function unionWith(m: Machine, self: PyValue, [a, b]: readonly [PyValue, PyValue]): PyValue | Bail {
+  return self instanceof GenericAlias && self.cls === TYPING_ALIAS ? joined(m, [a, b]) : makeUnion(m, a, b);
+}
+
 /** The union of some types: flat, without repetitions; the type itself if there is only one. */
 export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   const out: PyValue[] = [];
@@ -489,7 +496,9 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
 }
 
 intrinsic('union_items', 1, (_m, items) => {
-  const flat = (items as PyList | PyTuple).items.flatMap((v) => (v instanceof Union ? v.args.items : [typeArgument(v)]));
+  const flat = (items as PyList | PyTuple).items.flatMap((v) =>
+    v instanceof Union ? v.args.items : [typeArgument(v)],
+  );
   return new PyList(LIST, flat);
 });
 intrinsic('new_union', 1, (_m, args) => {
@@ -513,12 +522,12 @@ function isUnion(v: PyValue): v is Union {
 
 const OR: Row<PyValue> = {
   doc: 'Return self|value.',
-  run: (m, self, value) => makeUnion(m, self, value as PyValue),
+  run: (m, self, value) => unionWith(m, self, [self, value as PyValue]),
   python: OR_PYTHON,
 };
 const ROR: Row<PyValue> = {
   doc: 'Return value|self.',
-  run: (m, self, value) => makeUnion(m, value as PyValue, self),
+  run: (m, self, value) => unionWith(m, self, [value as PyValue, self]),
   python: ROR_PYTHON,
 };
 
@@ -555,14 +564,20 @@ def __mro_entries__(self, bases, /):
 `;
 
 const aliasRows = (): Record<string, Row<GenericAlias>> => ({
-  '__origin__: Any': { doc: `The type without its parameters.
+  '__origin__: Any': {
+    doc: `The type without its parameters.
 
 >>> list[int].__origin__
-<class 'list'>`, run: (_m, self) => self.origin },
-  '__args__: tuple[Any, ...]': { doc: `The parameters.
+<class 'list'>`,
+    run: (_m, self) => self.origin,
+  },
+  '__args__: tuple[Any, ...]': {
+    doc: `The parameters.
 
 >>> dict[str, int].__args__
-(<class 'str'>, <class 'int'>)`, run: (_m, self) => self.args },
+(<class 'str'>, <class 'int'>)`,
+    run: (_m, self) => self.args,
+  },
   '__parameters__: tuple[Any, ...]': {
     doc: `The type variables among the parameters.
 
@@ -570,18 +585,18 @@ const aliasRows = (): Record<string, Row<GenericAlias>> => ({
 ()`,
     run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
   },
-  '__unpacked__: bool': { doc: `Whether the alias is starred.
-
->>> list[int].__unpacked__
-False`, run: (_m, self) => self.starred },
-  '__repr__(self, /) -> str': { doc: `Return repr(self).
+  '__repr__(self, /) -> str': {
+    doc: `Return repr(self).
 
 >>> list[int], int | str
-(list[int], int | str)`, run: aliasText, python: `
+(list[int], int | str)`,
+    run: aliasText,
+    python: `
 def __repr__(self, /):
     args = ', '.join([$type_text(x) for x in self.__args__])
     return f"{'*' if self.__unpacked__ else ''}{$type_text(self.__origin__)}[{args if self.__args__ else '()'}]"
-` },
+`,
+  },
   '__eq__(self, value, /)': {
     doc: `Return self==value.
 
@@ -681,21 +696,35 @@ True`,
   '__or__(self, value, /)': OR as Row<GenericAlias>,
   '__ror__(self, value, /)': ROR as Row<GenericAlias>,
 });
-defineType(GENERIC_ALIAS, isAlias, aliasRows, () => ({
-  '__new__(cls, origin, args, /)': {
-    doc: `A type with parameters.
+defineType(
+  GENERIC_ALIAS,
+  isAlias,
+  () => ({
+    ...aliasRows(),
+    '__unpacked__: bool': {
+      doc: `Whether the alias is starred.
+
+>>> list[int].__unpacked__
+False`,
+      run: (_m, self) => self.starred,
+    },
+  }),
+  () => ({
+    '__new__(cls, origin, args, /)': {
+      doc: `A type with parameters.
 
 >>> import types
 >>> types.GenericAlias(list, (int,))
 list[int]`,
-    run(_m, cls, origin, args) {
-      const items = args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue]);
-      const alias = new GenericAlias(origin as PyValue, items);
-      if (cls !== GENERIC_ALIAS) alias.sub = cls;
-      return alias;
+      run(_m, cls, origin, args) {
+        const items = args instanceof PyTuple ? args : new PyTuple(TUPLE, [args as PyValue]);
+        const alias = new GenericAlias(origin as PyValue, items);
+        if (cls !== GENERIC_ALIAS) alias.sub = cls;
+        return alias;
+      },
     },
-  },
-}));
+  }),
+);
 defineType(TYPING_ALIAS, isAlias, () => ({
   ...aliasRows(),
   '__repr__(self, /) -> str': {
@@ -730,7 +759,8 @@ True`,
       if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
       if (self instanceof TypingAlias !== other instanceof TypingAlias || self.typing !== other.typing) return false;
       if (self instanceof TypingAlias && other instanceof TypingAlias) {
-        if (self.display === 'Literal' && other.display === 'Literal') return sameLiterals(m, self.args.items, other.args.items);
+        if (self.display === 'Literal' && other.display === 'Literal')
+          return sameLiterals(m, self.args.items, other.args.items);
         if ((self.metadata === null) !== (other.metadata === null)) return false;
         const notes = self.metadata === null ? true : equal(m, self.metadata, other.metadata!);
         if (notes !== true) return notes;
@@ -857,14 +887,20 @@ defineType(
   UNION,
   isUnion,
   () => ({
-    '__args__: tuple[Any, ...]': { doc: `The alternatives.
+    '__args__: tuple[Any, ...]': {
+      doc: `The alternatives.
 
 >>> dict[str, int].__args__
-(<class 'str'>, <class 'int'>)`, run: (_m, self) => self.args },
-    '__origin__: Any': { doc: `typing.Union.
+(<class 'str'>, <class 'int'>)`,
+      run: (_m, self) => self.args,
+    },
+    '__origin__: Any': {
+      doc: `typing.Union.
 
 >>> list[int].__origin__
-<class 'list'>`, run: () => UNION },
+<class 'list'>`,
+      run: () => UNION,
+    },
     '__parameters__: tuple[Any, ...]': {
       doc: `The type variables among the alternatives.
 
@@ -872,25 +908,38 @@ defineType(
 ()`,
       run: (_m, self) => new PyTuple(TUPLE, parametersOf(self.args.items)),
     },
-    '__name__: str': { doc: `'Union'.
+    '__name__: str': {
+      doc: `'Union'.
 
 >>> (int | str).__name__
-'Union'`, run: () => 'Union' },
-    '__qualname__: str': { doc: `'Union'.
+'Union'`,
+      run: () => 'Union',
+    },
+    '__qualname__: str': {
+      doc: `'Union'.
 
 >>> (int | str).__qualname__
-'Union'`, run: () => 'Union' },
-    '__module__: str': { doc: `'typing'.
+'Union'`,
+      run: () => 'Union',
+    },
+    '__module__: str': {
+      doc: `'typing'.
 
 >>> (int | str).__module__
-'typing'`, run: () => 'typing' },
-    '__repr__(self, /) -> str': { doc: `Return repr(self).
+'typing'`,
+      run: () => 'typing',
+    },
+    '__repr__(self, /) -> str': {
+      doc: `Return repr(self).
 
 >>> list[int], int | str
-(list[int], int | str)`, run: unionText, python: `
+(list[int], int | str)`,
+      run: unionText,
+      python: `
 def __repr__(self, /):
     return ' | '.join([$type_text(x) for x in self.__args__])
-` },
+`,
+    },
     '__eq__(self, value, /)': {
       doc: `Return self==value, whatever the order.
 
@@ -950,7 +999,7 @@ def __hash__(self, /):
 >>> f()[int]
 list[int]`,
       run: (m, self, item) => substituted(m, self, item as PyValue),
-    python: ITEM_PYTHON,
+      python: ITEM_PYTHON,
     },
     '__or__(self, value, /)': OR as Row<Union>,
     '__ror__(self, value, /)': ROR as Row<Union>,

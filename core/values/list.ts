@@ -221,7 +221,6 @@ intrinsic('list_append', 1, (m, list, item) => {
   append(m, list as PyList, item!);
   return null;
 });
-intrinsic('new_list', 1, (_m, cls) => new PyList(cls as PyClass, []));
 intrinsic('list_remove_at', 1, (m, list, i) => {
   const { items } = list as PyList;
   m.work(items.length - (i as number));
@@ -621,10 +620,6 @@ def count(self, value, /):
 >>> list((1, 2))
 [1, 2]`,
       run: (_m, cls) => new PyList(cls, []),
-      python: `
-def __new__(cls, /, *args, **kwargs):
-    return $new_list(cls)
-`,
     },
   }),
 );

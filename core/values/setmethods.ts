@@ -731,10 +731,6 @@ defineType(
 >>> set([1, 2, 1])
 {1, 2}`,
       run: (_m, cls) => new PySet(cls),
-      python: `
-def __new__(cls, /, *args, **kwargs):
-    return $new_set(cls)
-`,
     },
   }),
 );

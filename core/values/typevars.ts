@@ -4,7 +4,7 @@
  */
 import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
-import { GenericAlias, makeUnion, matchParameters, parameterList, parametersOf, unpacked, variadicOf } from './genericalias.ts';
+import { GenericAlias, joined, makeUnion, matchParameters, parameterList, parametersOf, unpacked, variadicOf } from './genericalias.ts';
 import { typeArgument } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
@@ -310,18 +310,18 @@ const bothRows = (): Record<string, Row<PyTypeVar>> => ({
     run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${self.cls.qualname}`),
   },
 });
-const varianceRows = (): Record<string, Row<PyTypeVar>> => ({
+const varianceRows = (bound: Row<PyTypeVar>): Record<string, Row<PyTypeVar>> => ({
   '__or__(self, value, /)': {
     doc: 'Return self|value.',
-    run: (m, self, value) => makeUnion(m, self, value as PyValue),
+    run: (m, self, value) => joined(m, [self, value as PyValue]),
     python: OR_PYTHON,
   },
   '__ror__(self, value, /)': {
     doc: 'Return value|self.',
-    run: (m, self, value) => makeUnion(m, value as PyValue, self),
+    run: (m, self, value) => joined(m, [value as PyValue, self]),
     python: ROR_PYTHON,
   },
-  '__bound__: Any': lazy('The upper bound, or None.', '__bound__', 'bound'),
+  '__bound__: Any': bound,
   '__covariant__: bool': { doc: 'Whether declared covariant.', run: (_m, self) => self.covariant },
   '__contravariant__: bool': { doc: 'Whether declared contravariant.', run: (_m, self) => self.contravariant },
   '__infer_variance__: bool': { doc: 'Whether variance is inferred.', run: (_m, self) => self.infer },
@@ -336,7 +336,8 @@ function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly Py
   if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');
   if (infer === true && (co === true || contra === true))
     return m.raise('ValueError', 'Variance cannot be specified with infer_variance.');
-  v.bound = bound === null ? null : typeArgument(bound);
+  // CPython checks the None that stands for no bound of a ParamSpec as if it were a type: NoneType.
+  v.bound = bound === null && cls !== PARAM_SPEC ? null : typeArgument(bound);
   v.covariant = co === true;
   v.contravariant = contra === true;
   v.infer = infer === true;
@@ -349,7 +350,7 @@ defineType(
   isTypeVar,
   () => ({
     ...bothRows(),
-    ...varianceRows(),
+    ...varianceRows(lazy('The upper bound, or None.', '__bound__', 'bound')),
     'evaluate_bound: Any': { doc: 'The function that computes the bound, or None.', run: (_m, self) => evaluator(self, 'bound') },
     'evaluate_constraints: Any': {
       doc: 'The function that computes the constraints, or None.',
@@ -387,7 +388,7 @@ defineType(
   isTypeVar,
   () => ({
     ...bothRows(),
-    ...varianceRows(),
+    ...varianceRows({ doc: 'The upper bound, or None.', run: (_m, self) => self.bound ?? null }),
     'args: Any': { doc: 'Stands for the positional arguments.', run: (_m, self) => new ParamPart(self, 'args') },
     'kwargs: Any': { doc: 'Stands for the keyword arguments.', run: (_m, self) => new ParamPart(self, 'kwargs') },
   }),

@@ -41,7 +41,10 @@ export function watchRows(): { rows: Ran; python: Ran } {
   const withPython = [...builtins].filter(([, b]) => b.row.python !== undefined);
   return {
     rows: {
-      all: [...builtins].flatMap(([name, b]) => [name, ...PARTS.filter((p) => p in b.row).map((p) => `${name} (${p})`)]),
+      all: [...builtins].flatMap(([name, b]) => [
+        name,
+        ...PARTS.filter((p) => p in b.row).map((p) => `${name} (${p})`),
+      ]),
       ran: (name) => seen.has(name) || (builtins.get(name)?.python ?? null) !== null,
     },
     python: {

@@ -22,6 +22,7 @@ import io
 import json
 import linecache
 import logging
+import operator
 import os
 import shutil
 import sys
@@ -52,12 +53,11 @@ class Chunks(io.BytesIO):
         self.chunks.append(bytes(data))
         return len(data)
 
-    def close(self):
-        pass
-
 
 def stream(name, chunks, errors):
-    return io.TextIOWrapper(Chunks(name, chunks), encoding='utf-8', errors=errors, write_through=True)
+    text = io.TextIOWrapper(Chunks(name, chunks), encoding='utf-8', errors=errors, write_through=True)
+    text.mode = 'w'
+    return text
 
 
 # ---- tracebacks
@@ -173,10 +173,10 @@ def later(value, error=None):
 # ---- one process, many programs
 
 
-def prepare(advance_clock):
-    """Undo what the embedding changed in CPython, and remember the state to go back to."""
-    global advance, saved_builtins, saved_environ, real_setlimit
-    advance = advance_clock
+def prepare(advance_clock, mounted_files):
+    """Undo what the embedding changed in CPython, and remember the state to go back to. `mounted_files`: texts by path, as JSON."""
+    global advance, mounted, saved_builtins, saved_environ, real_setlimit
+    advance, mounted = advance_clock, json.loads(mounted_files)
     asyncio._set_running_loop(None)
     asyncio.run = asyncio.runners.run = inspect.unwrap(asyncio.run)
     with warnings.catch_warnings(action='ignore'):
@@ -203,6 +203,7 @@ def set_limit(depth):
         return state[0]
 
     def setrecursionlimit(limit, /):
+        limit = operator.index(limit)
         real_setlimit(limit + depth if limit > 0 else limit)
         state[0] = limit
 
@@ -236,7 +237,8 @@ def reset():
     asyncio.events._event_loop_policy._local = asyncio.events._event_loop_policy._Local()
     linecache.clearcache()
     os.chdir('/')
-    shutil.rmtree(HOME, ignore_errors=True)
+    for folder in HOME, '/mnt/host', '/mnt/overlay':
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def depth_here():
@@ -252,6 +254,10 @@ def run(request):
     source, script = request['source'], request['script']
     chunks = []
     os.makedirs(HOME, exist_ok=True)
+    for name, data in mounted.items() if '/mnt/' in source else ():
+        os.makedirs(os.path.dirname(name), exist_ok=True)
+        with open(name, 'w', newline='') as file:
+            file.write(data)
     os.chdir(HOME)
     with open(script, 'w', encoding='utf-8', errors='surrogatepass', newline='') as file:
         file.write(source)

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadPyodide } from 'pyodide';
+import { CONTENTS, MOUNTS } from '../python/mounts.ts';
 
 const python = await loadPyodide({ env: { PYTHONHASHSEED: '0', TZ: 'UTC' } });
 
@@ -21,7 +22,11 @@ const run = python.globals.get('run') as (request: string) => string;
 const advance = (seconds: number): void => {
   clock += seconds * 1000;
 };
-(python.globals.get('prepare') as (advance: (seconds: number) => void) => void)(advance);
+const mounted = Object.fromEntries(MOUNTS.flatMap((at) => [...CONTENTS].map(([path, text]) => [`${at}/${path}`, text])));
+(python.globals.get('prepare') as (advance: (seconds: number) => void, mounted: string) => void)(
+  advance,
+  JSON.stringify(mounted),
+);
 
 process.on('message', (request: { id: number; programs: string[] }) => {
   try {

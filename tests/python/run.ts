@@ -34,12 +34,13 @@ async function work(job: Job, tell: (event: Event) => void): Promise<void> {
       for (const one of cases) {
         tell({ at: `${path}:${one.line}: ${one.title} (${mode})` });
         const failure = runCase(subject, file, one, mode);
-        // What WeakRefs have been made for lives until the end of a task.
-        await new Promise((resolve) => setTimeout(resolve, 0));
         if (failure === null) passed++;
         else {
           failures++;
-          tell({ failed: `${path}:${one.line}: ${one.title} (${mode})\n${failure.text}\n`, key: `${mode} ${path}: ${one.title}` });
+          tell({
+            failed: `${path}:${one.line}: ${one.title} (${mode})\n${failure.text}\n`,
+            key: `${mode} ${path}: ${one.title}`,
+          });
         }
       }
     }
@@ -65,8 +66,7 @@ function watch(job: Job): void {
     else if ('failed' in event) {
       if (process.env['KEYS'] === '1') console.log(event.key);
       else console.log(event.failed);
-    }
-    else {
+    } else {
       console.log(`${event.passed} passed, ${event.failures} failed`);
       process.exit(event.failures > 0 || event.passed === 0 ? 1 : 0);
     }

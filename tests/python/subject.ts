@@ -31,6 +31,7 @@ import { open, seal } from '../../platforms/codec.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
 import type { HostAnswer } from './hosts.ts';
+import { GRANTS, surroundings } from './mounts.ts';
 
 export interface Options {
   scriptName: string;
@@ -108,7 +109,7 @@ function run(source: string, options: Options): Answer {
 
 function resume(dump: Uint8Array, beside: Beside, options: Options): Answer {
   return guarded(options, () => {
-    const run = restore(open(dump), { limits: options.limits ?? {} });
+    const run = restore(open(dump), { limits: options.limits ?? {}, os: GRANTS });
     return finish(run, { kind: 'suspended', request: run.request! }, beside, options);
   });
 }
@@ -137,12 +138,14 @@ function drive(source: string, options: Options): Answer {
     const { traceback } = describeException(null, exceptionOfFault(code, options.scriptName, source));
     return { output: '', traceback, ended: 'ok', detail: '', ticks: 0, digest: '' };
   }
-  const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {} });
+  const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {}, os: GRANTS });
   engine(subject, options.engine ?? 'auto');
   subject.nameMain();
   // As the oracle has: a file system in memory.
   if (/\b(?:open|os|pathlib|tempfile|shutil|glob)\b/.test(source)) {
-    subject.giveFiles({ contents: new Map(), mounts: new Map(), cwd: '/', epoch: 0 });
+    const mounts = new Map<string, 'read-write' | 'overlay'>();
+    if (source.includes('/mnt/')) mounts.set('/mnt/host', 'read-write').set('/mnt/overlay', 'overlay');
+    subject.giveFiles({ contents: new Map(), mounts, cwd: '/', epoch: 0 });
   }
   subject.pauseAt = options.saveEvery ?? Infinity;
   return finish(subject, subject.start(code), { owed: [], output: '' }, options);
@@ -154,12 +157,16 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   let outcome = first;
   let { output } = beside;
   const later = new Map<number, HostAnswer>(beside.owed);
+  const answerSystem = surroundings();
   const every = options.saveEvery ?? Infinity;
   const saves = every < Infinity || options.saveAwaits === true;
   const digest = sha256.create();
   let pauses = 0;
   const settle = (): void => {
-    output += subject.takeOutput().map((chunk) => chunk.text).join('');
+    output += subject
+      .takeOutput()
+      .map((chunk) => chunk.text)
+      .join('');
     options.onPause?.(seal(save(subject)), { owed: [...later], output });
     subject.pauseAt = subject.ticks + every;
     if (!saves) return;
@@ -185,6 +192,10 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
       outcome = subject.resumeCalls(answers);
       continue;
     }
+    if (request.kind === 'os') {
+      outcome = subject.resume(subject.admit(answerSystem(request.name, request.args.map((v) => leave(subject, v)))));
+      continue;
+    }
     if (request.kind !== 'function') throw new Error(`unexpected request ${request.kind} ${request.name}`);
     const answer = options.callHost(request.name, request.args.map((v) => leave(subject, v)));
     if (answer.later === true) {
@@ -195,7 +206,10 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
     const now = settled(subject, answer);
     outcome = 'exception' in now ? subject.raise(now.exception) : subject.resume(now.value);
   }
-  output += subject.takeOutput().map((chunk) => chunk.text).join('');
+  output += subject
+    .takeOutput()
+    .map((chunk) => chunk.text)
+    .join('');
   const end = { output, ticks: subject.ticks, digest: saves ? hex(digest.digest()) : '', detail: '' };
   switch (outcome.kind) {
     case 'completed':
@@ -217,7 +231,7 @@ const MANY = 200;
 function reopened(subject: Run, options: Options, digest: { update(bytes: Uint8Array): unknown }): Run {
   const bytes = seal(save(subject));
   digest.update(bytes);
-  const next = restore(open(bytes), { limits: options.limits ?? {} });
+  const next = restore(open(bytes), { limits: options.limits ?? {}, os: GRANTS });
   engine(next, options.engine ?? 'auto');
   const again = seal(save(next));
   if (!sameBytes(bytes, again)) throw new Error(`saving a restored run gives other bytes${firstChange(bytes, again)}`);

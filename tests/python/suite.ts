@@ -32,8 +32,6 @@ export async function suite(modes: readonly Mode[], which: Which = 'all'): Promi
           const failures: Failure[] = [];
           for (const one of file.cases) {
             const failure = runCase(subject, file, one, mode);
-            // What WeakRefs have been made for lives until the end of a task.
-            await new Promise((resolve) => setTimeout(resolve, 0));
             const waits = pending.has(`${mode} ${file.path}: ${one.title}`);
             if (failure !== null && !waits) failures.push(failure);
             if (failure === null && waits) {

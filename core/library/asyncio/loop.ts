@@ -239,7 +239,10 @@ def run_in_executor(self, executor, func, /, *args):
     return future
 `,
     },
-    'set_default_executor(self, executor, /)': { doc: 'There are no threads: nothing to set.', run: () => null },
+    'set_default_executor(self, executor, /)': {
+      doc: 'There are no threads: no executor is one.',
+      run: (m) => m.raise('TypeError', 'executor must be ThreadPoolExecutor instance'),
+    },
     'get_exception_handler(self, /)': { doc: 'The exception handler, or None.', run: (_m, self) => self.exceptionHandler },
     'set_exception_handler(self, handler, /)': {
       doc: 'Set a function of the loop and a context for errors that nobody else sees.',
@@ -400,6 +403,8 @@ def __repr__(self, /):
     info = [type(self).__name__]
     if self.cancelled():
         info.append('cancelled')
+    if hasattr(self, 'when'):
+        info.append(f'when={self.when()}')
     f = $handle_callback(self)
     if f is not None:
         info.append($callback_text(f))

@@ -24,6 +24,7 @@ import {
   utf16,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyValue, Str } from '../../values/mod.ts';
+import { TextStream } from '../textstream.ts';
 
 /** An argument that is a str or None; undefined with a TypeError pending. */
 function separator(m: Machine, v: Arg, name: string, fallback: string): Str | undefined {
@@ -33,10 +34,12 @@ function separator(m: Machine, v: Arg, name: string, fallback: string): Str | un
   return m.raise('TypeError', `${name} must be None or a string, not ${typeName(v as PyValue)}`);
 }
 
-/** Whether the program has replaced sys.stdout or sys.stdin. */
+/** Whether the program has replaced or closed sys.stdout or sys.stdin. */
 function redirected(m: Machine, name: 'stdout' | 'stdin' = 'stdout'): boolean {
   const sys = m.modules.getStr('sys');
-  return sys instanceof PyModule && sys.dict.getStr(name) !== sys.dict.getStr(`__${name}__`);
+  if (!(sys instanceof PyModule)) return false;
+  const now = sys.dict.getStr(name);
+  return now !== sys.dict.getStr(`__${name}__`) || (now instanceof TextStream && now.closed);
 }
 
 /** What the program has put in the place of a stream. */

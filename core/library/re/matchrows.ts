@@ -3,7 +3,7 @@ import {
   BAIL, Bail, PyBytes, PyDict, PyStr, PySub, PyTuple, READONLY, Raise, TUPLE, concat, defineIterator, defineType, index, makeGeneric, repr,
   shipped, strLength, strSlice, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
-import type { Machine, Out, PyValue, Row } from '../../values/mod.ts';
+import type { Machine, Out, PyValue, Row, Str } from '../../values/mod.ts';
 import { FINDER, MATCH, MatchIterator, PyMatch } from './objects.ts';
 
 import { fill, joined, templateFor } from './pattern.ts';
@@ -156,15 +156,11 @@ def expand(self, template):
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run(m, self) {
-        const text = repr(m, textOfGroup(self, 0, null));
-        if (text instanceof Bail) return BAIL;
+        // A part of the subject is an exact str or bytes: no Python in its repr.
+        const text = repr(m, textOfGroup(self, 0, null)) as Str;
         const cut = strLength(text) > 50 ? strSlice(text, 0, 50, 1) : text;
         return concat(concat(`<re.Match object; span=(${self.spans[0]!}, ${self.spans[1]!}), match=`, cut), '>');
       },
-      python: `
-def __repr__(self, /):
-    return f'<re.Match object; span={self.span()!r}, match={repr(self.group())[:50]}>'
-`,
     },
     'string: Any': { doc: 'The string passed to match() or search().', run: (_m, self) => self.string, ...READONLY },
     're: Pattern': { doc: 'The regular expression object.', run: (_m, self) => self.re, ...READONLY },

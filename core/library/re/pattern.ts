@@ -420,14 +420,6 @@ def subn(self, repl, string, count=0):
     },
     '__copy__(self, /)': { doc: 'Patterns do not change: the same pattern.', run: (_m, self) => self },
     '__deepcopy__(self, memo, /)': { doc: 'Patterns do not change: the same pattern.', run: (_m, self) => self },
-    '__reduce__(self, /)': {
-      doc: 'How a copy is made.',
-      python: `
-def __reduce__(self, /):
-    from re import _compile
-    return _compile, (self.pattern, self.flags)
-`,
-    },
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run(m, self) {
