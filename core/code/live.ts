@@ -116,6 +116,7 @@ function always(code: Code): readonly Reg[] {
   if (mirrors(code)) {
     const passing = renewed(code);
     for (let r = 0; r < code.locals.length; r++) if (!passing.has(r)) result.push(r);
+    for (const { reg } of code.free) result.push(reg);
   }
   return result;
 }

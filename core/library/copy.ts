@@ -1,10 +1,10 @@
-/** `copy` and `copyreg`: shallow and deep copies. Objects have no \`__reduce_ex__\` by default: what it says is worked out here. */
+/** `copy` and `copyreg`: shallow and deep copies, by what `__reduce_ex__` says. */
 import { PyClass, builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
 const isBuiltin = (): PyBuiltin =>
-  builtinFunction('copy', '_is_builtin(cls, /)', {
+  builtinFunction('copyreg', '_is_builtin(cls, /)', {
     doc: 'Whether it is a class of the interpreter.',
     run: (_m, cls) => cls instanceof PyClass && cls.builtin,
   });
@@ -12,7 +12,6 @@ const isBuiltin = (): PyBuiltin =>
 export const COPY: ModuleSource = {
   name: 'copy',
   doc: 'Generic (shallow and deep) copying operations.',
-  contents: () => ({ functions: [isBuiltin()] }),
   python: `
 import copyreg as _copyreg
 
@@ -148,10 +147,6 @@ _deepcopy_dispatch = {
 }
 del _Class
 
-# Attributes of built-in classes that say how objects are made, and are taken for none of the program's.
-_SEQUENCES = (list, bytearray)
-
-
 def _reduced(x, cls):
     """What makes an equal object: a function, its arguments, a state, items to append, entries to set."""
     reductor = _copyreg.dispatch_table.get(cls)
@@ -163,41 +158,7 @@ def _reduced(x, cls):
     reductor = getattr(x, '__reduce__', None)
     if reductor is not None:
         return reductor()
-    if isinstance(x, BaseException):
-        state = dict(x.__dict__)
-        return (cls, x.args, state) if state else (cls, x.args)
-    if isinstance(x, (set, frozenset)):
-        return cls, (list(x),), _state_of(x, cls)
-    if cls is slice:
-        return slice, (x.start, x.stop, x.step)
-    if _is_builtin(cls) and not hasattr(cls, '__getnewargs__') and cls is not object:
-        raise TypeError(f'cannot pickle {cls.__name__!r} object')
-    args, kwargs = (), {}
-    if hasattr(cls, '__getnewargs_ex__'):
-        args, kwargs = x.__getnewargs_ex__()
-    elif hasattr(cls, '__getnewargs__'):
-        args = x.__getnewargs__()
-        if not isinstance(args, tuple):
-            raise TypeError(f'__getnewargs__ should return a tuple, not {type(args).__name__!r}')
-    getstate = getattr(x, '__getstate__', None)
-    state = getstate() if getstate is not None else _state_of(x, cls)
-    listiter = iter(x) if isinstance(x, list) else None
-    dictiter = iter(x.items()) if isinstance(x, dict) else None
-    if kwargs:
-        return lambda *args: cls.__new__(cls, *args, **kwargs), args, state, listiter, dictiter
-    return cls.__new__, (cls, *args), state, listiter, dictiter
-
-
-def _state_of(x, cls):
-    """The attributes of an object: its dict, or a pair of that and the values of its slots."""
-    state = getattr(x, '__dict__', None) or None
-    slots = {}
-    for name in _copyreg._slotnames(cls):
-        try:
-            slots[name] = getattr(x, name)
-        except AttributeError:
-            pass
-    return (state, slots) if slots else state
+    raise Error(f'un(deep)copyable object of type {cls}')
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
@@ -249,6 +210,7 @@ def replace(obj, /, **changes):
 export const COPYREG: ModuleSource = {
   name: 'copyreg',
   doc: 'Helper to provide extensibility for pickle. Here it serves copy.',
+  contents: () => ({ functions: [isBuiltin()] }),
   python: `
 __all__ = ['pickle', 'constructor', 'add_extension', 'remove_extension', 'clear_extension_cache']
 
@@ -276,6 +238,34 @@ def __newobj__(cls, *args):
 
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        obj = object.__new__(cls)
+    else:
+        obj = base.__new__(cls, state)
+        if base.__init__ != object.__init__:
+            base.__init__(obj, state)
+    return obj
+
+
+def _reduce_ex(self, proto):
+    cls = self.__class__
+    for base in cls.__mro__:
+        if _is_builtin(base):
+            break
+    if base is object:
+        state = None
+    else:
+        if base is cls:
+            raise TypeError(f'cannot pickle {cls.__name__!r} object')
+        state = base(self)
+    args = (cls, base, state)
+    if type(self).__getstate__ is object.__getstate__ and getattr(self, '__slots__', None):
+        raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
+    dict = self.__getstate__()
+    return (_reconstructor, args, dict) if dict else (_reconstructor, args)
 
 
 def _slotnames(cls):

@@ -5,7 +5,7 @@ import {
   exceptionClasses, makeNamespace,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Ns, PyValue } from '../values/mod.ts';
-import { builtinFunctions } from './builtins/mod.ts';
+import { builtinFunctions, promptObjects } from './builtins/mod.ts';
 import { moduleFunction } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -37,6 +37,7 @@ export function builtinsNamespace(): Ns {
   put('EnvironmentError', exceptionClasses().get('OSError')!);
   put('IOError', exceptionClasses().get('OSError')!);
   for (const f of builtinFunctions()) put(f.name, f);
+  for (const [name, object] of promptObjects()) put(name, object);
   ns.fixed = true;
   namespace = ns;
   return ns;

@@ -302,6 +302,10 @@ export const machine: Machine = {
       if (v instanceof PyCell) v = v.v;
       if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
     });
+    for (const { name, reg } of code.free) {
+      const cell = f[reg + H];
+      if (cell instanceof PyCell && cell.v !== undefined && /^[^.$]/.test(name)) out.setStr(name, cell.v);
+    }
     return out;
   },
   superArgs(): { cls: PyClass; obj: PyValue } | string {

@@ -439,6 +439,28 @@ bytearray(b'')`,
         return null;
       },
     },
+    '__reduce__(self, /)': {
+      doc: `Helper for copy: how an equal bytearray is made.
+
+>>> bytearray(b'a').__reduce__()
+(<class 'bytearray'>, ('a', 'latin-1'), None)`,
+      python: `
+def __reduce__(self, /):
+    return type(self), (self.decode('latin-1'), 'latin-1') if self else (), self.__getstate__()
+`,
+    },
+    '__reduce_ex__(self, proto=0, /)': {
+      doc: `Helper for copy: how an equal bytearray is made, in a form of a version.
+
+>>> bytearray(b'a').__reduce_ex__(4)
+(<class 'bytearray'>, (b'a',), None)`,
+      python: `
+def __reduce_ex__(self, proto=0, /):
+    if proto < 3:
+        return bytearray.__reduce__(self)
+    return type(self), (bytes(self),) if self else (), self.__getstate__()
+`,
+    },
     'copy(self, /) -> bytearray': {
       doc: `Return a copy.
 

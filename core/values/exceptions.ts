@@ -358,6 +358,17 @@ def __repr__(self, /):
       run: plainText,
       python: PLAIN_STR,
     },
+    '__reduce__(self, /)': {
+      doc: `Helper for copy: how an equal exception is made.
+
+>>> ValueError('a', 1).__reduce__()
+(<class 'ValueError'>, ('a', 1))`,
+      python: `
+def __reduce__(self, /):
+    state = self.__dict__
+    return (type(self), self.args, state) if state else (type(self), self.args)
+`,
+    },
     '__setstate__(self, state, /) -> None': {
       doc: `Set attributes from a dict.
 

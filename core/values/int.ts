@@ -470,6 +470,23 @@ defineType<boolean>(
     ...logic('&', 'and', 'False'),
     ...logic('|', 'or', 'True'),
     ...logic('^', 'xor', 'True'),
+    '__invert__(self, /)': {
+      doc: `Return ~self: deprecated, for it is no negation.
+
+>>> import warnings
+>>> warnings.simplefilter('ignore')
+>>> (True).__invert__()
+-2`,
+      python: `
+def __invert__(self, /):
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
+         "inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' "
+         "operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+         DeprecationWarning, 1)
+    return ~int(self)
+`,
+    },
     '__repr__(self, /)': {
       doc: `Return repr(self).
 

@@ -71,6 +71,13 @@ defineType(
 ('None', 'Ellipsis', 'NotImplemented')`,
       run: () => 'Ellipsis',
     },
+    '__reduce__(self, /) -> str': {
+      doc: `Helper for copy: its name.
+
+>>> Ellipsis.__reduce__()
+'Ellipsis'`,
+      run: () => 'Ellipsis',
+    },
   }),
   only('EllipsisType', ELLIPSIS),
 );
@@ -84,6 +91,13 @@ defineType(
 
 >>> repr(None), repr(...), repr(NotImplemented)
 ('None', 'Ellipsis', 'NotImplemented')`,
+      run: () => 'NotImplemented',
+    },
+    '__reduce__(self, /) -> str': {
+      doc: `Helper for copy: its name.
+
+>>> NotImplemented.__reduce__()
+'NotImplemented'`,
       run: () => 'NotImplemented',
     },
     '__bool__(self, /) -> bool': {

@@ -1,6 +1,6 @@
 /**
- * object: what every class inherits. `__reduce__` and friends are absent (security rule E07); `__class__` can be assigned
- * between classes of one layout.
+ * object: what every class inherits. `__reduce__` and friends serve `copy`: they say how an equal object is made, by functions
+ * that a program reaches anyway. `__class__` can be assigned between classes of one layout.
  */
 import { OBJECT, PyClass } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
@@ -9,7 +9,7 @@ import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } 
 import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
 import type { AttrCall, Found } from './attributes.ts';
 import { LIST, TUPLE } from './classes.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { sameLayout } from './makeclass.ts';
 import { PyList } from './objects.ts';
@@ -277,6 +277,43 @@ False`,
       run: deleteAttribute,
       python: DELETE_PYTHON,
     },
+    '__reduce__(self, /)': {
+      doc: `Helper for copy: how an equal object is made.
+
+>>> object().__reduce__()[1]
+(<class 'object'>, <class 'object'>, None)`,
+      python: `
+def __reduce__(self, /):
+    return $reduced(self, 0)
+`,
+    },
+    '__reduce_ex__(self, protocol: int, /)': {
+      doc: `Helper for copy: how an equal object is made, in a form of a version.
+
+>>> object().__reduce_ex__(4)[1:]
+((<class 'object'>,), None, None, None)`,
+      python: `
+def __reduce_ex__(self, protocol, /):
+    protocol = $as_index(protocol)
+    reduce = getattr(self, '__reduce__')
+    if type(self).__reduce__ is not object.__reduce__:
+        return reduce()
+    return $reduced(self, protocol)
+`,
+    },
+    '__getstate__(self, /)': {
+      doc: `Helper for copy: the attributes.
+
+>>> class C: pass
+>>> c = C()
+>>> c.a = 1
+>>> c.__getstate__()
+{'a': 1}`,
+      python: `
+def __getstate__(self, /):
+    return $state_of(self)
+`,
+    },
     '__sizeof__(self, /) -> int': { doc: `Size of object in memory, in bytes: always the same here.
 
 >>> object().__sizeof__() > 0
@@ -321,6 +358,57 @@ NotImplemented`,
       run: () => NOT_IMPLEMENTED,
     },
   }),
+);
+
+intrinsic('is_builtin_class', 1, (_m, v) => v instanceof PyClass && v.builtin);
+shipped(
+  'state_of',
+  `
+def state_of(self):
+    import copyreg
+    state = getattr(self, '__dict__', None) or None
+    slots = {}
+    for name in copyreg._slotnames(type(self)):
+        try:
+            slots[name] = getattr(self, name)
+        except AttributeError:
+            pass
+    return (state, slots) if slots else state
+`,
+);
+/** What object_reduce_ex of CPython does: the function, its arguments, the state, items to append, entries to set. */
+shipped(
+  'reduced',
+  `
+def reduced(self, protocol):
+    import copyreg
+    if protocol < 2:
+        return copyreg._reduce_ex(self, protocol)
+    cls = type(self)
+    args, kwargs = None, {}
+    getargs = getattr(self, '__getnewargs_ex__', None)
+    if getargs is not None:
+        pair = getargs()
+        if not isinstance(pair, tuple):
+            raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{$type_name(pair)}'")
+        if len(pair) != 2:
+            raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(pair)}')
+        args, kwargs = pair
+        if not isinstance(args, tuple):
+            raise TypeError(f"first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{$type_name(args)}'")
+        if not isinstance(kwargs, dict):
+            raise TypeError(f"second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{$type_name(kwargs)}'")
+    else:
+        getargs = getattr(self, '__getnewargs__', None)
+        if getargs is not None:
+            args = getargs()
+            if not isinstance(args, tuple):
+                raise TypeError(f"__getnewargs__ should return a tuple, not '{$type_name(args)}'")
+    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict:
+        raise TypeError(f"cannot pickle '{$type_name(self)}' object")
+    made = (copyreg.__newobj_ex__, (cls, args, kwargs)) if kwargs else (copyreg.__newobj__, (cls, *(args or ())))
+    return *made, self.__getstate__(), iter(self) if isinstance(self, list) else None, iter(self.items()) if isinstance(self, dict) else None
+`,
 );
 
 defineConstant(OBJECT, '__doc__', null);

@@ -76,6 +76,20 @@ function text(m: Machine, exc: PyExc): Str | Bail {
 }
 
 defineType(OS_ERROR, isException, () => ({
+  '__reduce__(self, /)': {
+    doc: `Helper for copy: how an equal error is made, with its files.
+
+>>> OSError(2, 'text', 'file').__reduce__()
+(<class 'FileNotFoundError'>, (2, 'text', 'file'))`,
+    python: `
+def __reduce__(self, /):
+    args = self.args
+    if len(args) == 2 and self.filename is not None:
+        args = (*args, self.filename) if self.filename2 is None else (*args, self.filename, None, self.filename2)
+    state = self.__dict__
+    return (type(self), args, state) if state else (type(self), args)
+`,
+  },
   'errno: int | None': field(`The number of the error.
 
 >>> OSError(2, 'text').errno

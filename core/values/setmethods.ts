@@ -699,6 +699,16 @@ def symmetric_difference_update(self, other, /):
     $set_toggle(self, other)
 `,
   },
+  '__reduce__(self, /)': {
+    doc: `Helper for copy: how an equal set is made.
+
+>>> {1}.__reduce__()
+(<class 'set'>, ([1],), None)`,
+    python: `
+def __reduce__(self, /):
+    return type(self), (list(self),), self.__getstate__()
+`,
+  },
   'copy(self, /)': {
     doc: `Return a shallow copy of the set.
 
@@ -755,6 +765,16 @@ True`,
         hashFrozen(m, self);
         return toInt(H.hi, H.lo);
       },
+    },
+    '__reduce__(self, /)': {
+      doc: `Helper for copy: how an equal set is made.
+
+>>> frozenset([1]).__reduce__()
+(<class 'frozenset'>, ([1],), None)`,
+      python: `
+def __reduce__(self, /):
+    return type(self), (list(self),), self.__getstate__()
+`,
     },
     'copy(self, /)': {
       doc: `Return a shallow copy: the frozenset itself.

@@ -45,6 +45,16 @@ defineType(
   SLICE,
   isSlice,
   () => ({
+    '__reduce__(self, /)': {
+      doc: `Helper for copy: how an equal slice is made.
+
+>>> slice(1, 2).__reduce__()
+(<class 'slice'>, (1, 2, None))`,
+      python: `
+def __reduce__(self, /):
+    return slice, (self.start, self.stop, self.step)
+`,
+    },
     'start: Any': { doc: 'The first index, or None.\n\n>>> slice(1, 2).start\n1', run: (_m, self) => self.start, ...READONLY },
     'stop: Any': { doc: 'The index to stop before.\n\n>>> slice(1, 2).stop\n2', run: (_m, self) => self.stop, ...READONLY },
     'step: Any': { doc: 'The distance, or None.\n\n>>> slice(1, 2, 3).step\n3', run: (_m, self) => self.step, ...READONLY },

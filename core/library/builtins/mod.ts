@@ -7,6 +7,8 @@ import { numbers } from './numbers.ts';
 import { objects } from './objects.ts';
 import { output } from './output.ts';
 
+export { promptObjects } from './prompt.ts';
+
 let made: readonly PyBuiltin[] | null = null;
 
 /** The builtin functions, made at the first call. */

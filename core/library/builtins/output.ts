@@ -1,4 +1,4 @@
-/** print, input, and the functions for people at a prompt: help, exit, quit. */
+/** print, input, open and help. */
 import {
   BAIL,
   Bail,
@@ -16,7 +16,6 @@ import {
   intrinsic,
   mkstr,
   mustBeStr,
-  raiseWith,
   str,
   strLength,
   typeName,
@@ -170,18 +169,6 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
   },
 );
 
-function leave(name: string): PyBuiltin {
-  return builtinFunction('builtins', `${name}(code=None)`, {
-    doc: `Raise SystemExit.
-
->>> ${name}(1)
-Traceback (most recent call last):
-    ...
-SystemExit: 1`,
-    run: (m, code) => raiseWith(m, 'SystemExit', code as PyValue),
-  });
-}
-
 // ---- help
 
 /** The parameters of a builtin, as help shows them. */
@@ -244,4 +231,4 @@ const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)'
   },
 });
 
-export const output = (): PyBuiltin[] => [leave('exit'), help(), input(), open(), print(), leave('quit')];
+export const output = (): PyBuiltin[] => [help(), input(), open(), print()];

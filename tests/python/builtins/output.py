@@ -120,3 +120,49 @@ print('before')
 exit('done')
 #> before
 #> done
+
+# ---- objects for people at a prompt
+print(quit, exit, quit.name, quit.eof)
+print(copyright)
+print(credits)
+print(license)
+copyright()
+print(type(quit), type(copyright), type(quit).__module__)
+for t in ['quit(3)', 'exit()', 'exit(code=4)', 'exit("bye")']:
+    try: eval(t)
+    except BaseException as e: print(t, repr(e))
+import builtins
+print(builtins.quit is quit, builtins.exit == exit)
+#> Use quit() or Ctrl-D (i.e. EOF) to exit Use exit() or Ctrl-D (i.e. EOF) to exit quit Ctrl-D (i.e. EOF)
+#> Copyright (c) 2001 Python Software Foundation.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 2000 BeOpen.com.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 1995-2001 Corporation for National Research Initiatives.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
+#> All Rights Reserved.
+#> Thanks to CWI, CNRI, BeOpen, Zope Corporation, the Python Software
+#> Foundation, and a cast of thousands for supporting Python
+#> development.  See www.python.org for more information.
+#> See https://www.python.org/psf/license/
+#> Copyright (c) 2001 Python Software Foundation.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 2000 BeOpen.com.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 1995-2001 Corporation for National Research Initiatives.
+#> All Rights Reserved.
+#>
+#> Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
+#> All Rights Reserved.
+#> <class '_sitebuiltins.Quitter'> <class '_sitebuiltins._Printer'> _sitebuiltins
+#> quit(3) SystemExit(3)
+#> exit() SystemExit(None)
+#> exit(code=4) SystemExit(4)
+#> exit("bye") SystemExit('bye')
+#> True True

@@ -282,3 +282,95 @@ except (KeyError, int):
 #>     except (KeyError, int):
 #>         pass
 #> TypeError: catching classes that do not inherit from BaseException is not allowed
+
+# ---- raising, handling and leaving
+def f():
+    try:
+        return 'try'
+    finally:
+        print('fin')
+print(f())
+def g():
+    for i in range(3):
+        try:
+            if i == 1: continue
+            if i == 2: break
+            print('body', i)
+        except: pass
+        else: print('else', i)
+        finally: print('fin', i)
+    else: print('never')
+g()
+def h():
+    try:
+        1/0
+    except ZeroDivisionError as e:
+        err = e
+        return 'exc'
+    finally:
+        try: e
+        except UnboundLocalError as x: print(x)
+print(h())
+def k():
+    try: raise ValueError('a')
+    except ValueError as e:
+        try: raise KeyError('b') from e
+        except KeyError as e2: print(repr(e2.__cause__), e2.__suppress_context__, repr(e2.__context__))
+        try: raise KeyError('c') from None
+        except KeyError as e3: print(e3.__cause__, e3.__suppress_context__, repr(e3.__context__))
+        try: raise
+        except ValueError as e4: print(e4 is e)
+k()
+try: raise
+except RuntimeError as e: print(e)
+for bad in (1, 'a', int, None, [ValueError]):
+    try: raise bad
+    except TypeError as e: print(e)
+try: raise ValueError from 5
+except TypeError as e: print(e)
+try: raise ValueError('x') from KeyError
+except ValueError as e: print(repr(e.__cause__))
+try:
+    try: 1/0
+    except 5: pass
+except TypeError as e: print(e, repr(e.__context__))
+try:
+    try: 1/0
+    except (ValueError, int): pass
+except TypeError as e: print(e)
+try:
+    try: 1/0
+    except (ValueError, (TypeError, ZeroDivisionError)): print('nested tuple')
+except TypeError as e: print(e)
+class Meta(type):
+    def __instancecheck__(s, i): return True
+    def __subclasscheck__(s, i): return True
+class X(Exception, metaclass=Meta): pass
+try:
+    try: raise ValueError(1)
+    except X: print('never')
+except ValueError: print('real')
+#> fin
+#> try
+#> body 0
+#> else 0
+#> fin 0
+#> fin 1
+#> fin 2
+#> cannot access local variable 'e' where it is not associated with a value
+#> exc
+#> ValueError('a') True ValueError('a')
+#> None True ValueError('a')
+#> True
+#> No active exception to reraise
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exception causes must derive from BaseException
+#> KeyError()
+#> catching classes that do not inherit from BaseException is not allowed ZeroDivisionError('division by zero')
+#> catching classes that do not inherit from BaseException is not allowed
+#> catching classes that do not inherit from BaseException is not allowed
+#> real

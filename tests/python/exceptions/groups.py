@@ -231,3 +231,117 @@ raise g from KeyError('cause')
 #>     | ValueError: v
 #>     | inner note
 #>     +------------------------------------
+
+# ---- except* in every way
+def t(g, *types):
+    try:
+        try: raise g
+        except* types[0] as e: print('A', repr(e), repr(e.__context__))
+        except* types[1] as e: print('B', repr(e))
+        else: print('else')
+        finally: print('fin')
+    except BaseException as e: print('left', repr(e))
+t(ExceptionGroup('g', [ValueError(1), KeyError(2)]), ValueError, KeyError)
+t(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(2), TypeError(3)])]), ValueError, KeyError)
+t(ValueError(1), ValueError, KeyError)
+t(OSError(1), ValueError, KeyError)
+t(ExceptionGroup('g', [ValueError(1)]), (ValueError, KeyError), TypeError)
+t(BaseExceptionGroup('g', [ValueError(1), KeyboardInterrupt()]), ValueError, KeyError)
+try:
+    try: raise ExceptionGroup('g', [ValueError(1), TypeError(2)])
+    except* ValueError as e: raise KeyError('new')
+except BaseException as e: print(repr(e), repr(e.__context__), [repr(x) for x in e.exceptions])
+try:
+    try: raise ExceptionGroup('g', [ValueError(1), TypeError(2)])
+    except* ValueError as e: raise
+except BaseException as e: print(repr(e))
+try:
+    try: raise ExceptionGroup('g', [ValueError(1), TypeError(2)])
+    except* ValueError as e: raise e
+except BaseException as e: print(repr(e), e.__context__)
+try:
+    try: raise ExceptionGroup('g', [ValueError(1)])
+    except* ExceptionGroup: pass
+except TypeError as e: print(e)
+try:
+    try: 1/0
+    except* 5: pass
+except TypeError as e: print(e)
+g = ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(2), ValueError(3)])])
+print(g.split(ValueError), g.subgroup(lambda e: isinstance(e, KeyError)), g.split(OSError), g.derive([TypeError()]), g.message, g.exceptions, str(g))
+class MyG(ExceptionGroup):
+    def __new__(cls, m, e, x=0): s = super().__new__(cls, m, e); s.x = x; return s
+    def derive(s, excs): return MyG(s.message, excs, s.x)
+m = MyG('m', [ValueError(1), KeyError(2)], 7)
+a, b = m.split(ValueError); print(type(a), a.x, type(b), b.x)
+for f in (lambda: g.split(5), lambda: g.subgroup('a'), lambda: g.split(), lambda: setattr(g, 'message', 1), lambda: g.derive(5)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for t in ['try: pass\nexcept* A: break', 'while 1:\n try: pass\n except* A: break', 'def f():\n try: pass\n except* A: return', 'try: pass\nexcept*: pass', 'try: pass\nexcept A: pass\nexcept* B: pass', 'try: pass\nexcept* A: pass\nexcept B: pass', 'try: pass\nexcept* A, B: pass', 'try: pass\nexcept A, B: pass', 'try: pass\nexcept A, B as e: pass', 'try: pass\nexcept* A, B as e: pass', 'try: pass\nexcept: pass\nexcept A: pass', 'try: pass', 'try: pass\nelse: pass', 'try: pass\nfinally: pass\nexcept: pass', 'try: pass\nexcept A as e.x: pass', 'try: pass\nexcept A as 1: pass', 'try\n pass', 'try:\npass', 'except: pass', 'finally: pass', 'try: pass\nexcept A as (a, b): pass', 'while 1:\n try: pass\n except* A:\n  for x in y: break', 'while 1:\n try: pass\n except* A: continue', 'def f():\n try: pass\n except* A:\n  def g(): return', 'try: pass\nexcept (A, B) pass', 'try: pass\nexcept A as e pass', 'try: pass\nexcept:\npass', 'try: pass\nexcept A:\npass', 'try: pass\nexcept* A:\npass', 'try: pass\nfinally:\npass', 'try: pass\nexcept A:\n pass\nelse:\npass', 'def f():\n try: pass\n finally: return', 'while 1:\n try: pass\n finally: break', 'while 1:\n try: pass\n finally: continue']:
+    try: compile(t, 'x', 'exec'); print('ok', repr(t))
+    except SyntaxError as e: print(repr(t), '|', type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> A ExceptionGroup('g', [ValueError(1)]) None
+#> B ExceptionGroup('g', [KeyError(2)])
+#> fin
+#> A ExceptionGroup('g', [ValueError(1)]) None
+#> B ExceptionGroup('g', [ExceptionGroup('h', [KeyError(2)])])
+#> fin
+#> left ExceptionGroup('g', [ExceptionGroup('h', [TypeError(3)])])
+#> A ExceptionGroup('', (ValueError(1),)) None
+#> fin
+#> fin
+#> left OSError(1)
+#> A ExceptionGroup('g', [ValueError(1)]) None
+#> fin
+#> A ExceptionGroup('g', [ValueError(1)]) None
+#> fin
+#> left BaseExceptionGroup('g', [KeyboardInterrupt()])
+#> ExceptionGroup('', [KeyError('new'), ExceptionGroup('g', [TypeError(2)])]) None ["KeyError('new')", "ExceptionGroup('g', [TypeError(2)])"]
+#> ExceptionGroup('g', [ValueError(1), TypeError(2)])
+#> ExceptionGroup('', [ExceptionGroup('g', [ValueError(1)]), ExceptionGroup('g', [TypeError(2)])]) None
+#> catching ExceptionGroup with except* is not allowed. Use except instead.
+#> catching classes that do not inherit from BaseException is not allowed
+#> (ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [ValueError(3)])]), ExceptionGroup('g', [ExceptionGroup('h', [KeyError(2)])])) g (1 sub-exception) (None, ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(2), ValueError(3)])])) g (1 sub-exception) g (ValueError(1), ExceptionGroup('h', [KeyError(2), ValueError(3)])) g (2 sub-exceptions)
+#> <class '__main__.MyG'> 7 <class '__main__.MyG'> 7
+#> TypeError expected an exception type, a tuple of exception types, or a callable (other than a class)
+#> TypeError expected an exception type, a tuple of exception types, or a callable (other than a class)
+#> TypeError BaseExceptionGroup.split() takes exactly one argument (0 given)
+#> AttributeError readonly attribute
+#> TypeError second argument (exceptions) must be a sequence
+#> 'try: pass\nexcept* A: break' | SyntaxError 'break', 'continue' and 'return' cannot appear in an except* block 2 12 2 17
+#> 'while 1:\n try: pass\n except* A: break' | SyntaxError 'break', 'continue' and 'return' cannot appear in an except* block 3 13 3 18
+#> 'def f():\n try: pass\n except* A: return' | SyntaxError 'break', 'continue' and 'return' cannot appear in an except* block 3 13 3 19
+#> 'try: pass\nexcept*: pass' | SyntaxError expected one or more exception types 2 8 2 9
+#> 'try: pass\nexcept A: pass\nexcept* B: pass' | SyntaxError cannot have both 'except' and 'except*' on the same 'try' 3 1 3 8
+#> 'try: pass\nexcept* A: pass\nexcept B: pass' | SyntaxError cannot have both 'except' and 'except*' on the same 'try' 3 1 3 7
+#> ok 'try: pass\nexcept* A, B: pass'
+#> ok 'try: pass\nexcept A, B: pass'
+#> 'try: pass\nexcept A, B as e: pass' | SyntaxError multiple exception types must be parenthesized when using 'as' 2 8 2 17
+#> 'try: pass\nexcept* A, B as e: pass' | SyntaxError multiple exception types must be parenthesized when using 'as' 2 9 2 18
+#> 'try: pass\nexcept: pass\nexcept A: pass' | SyntaxError default 'except:' must be last 2 1 2 13
+#> 'try: pass' | SyntaxError expected 'except' or 'finally' block 1 10 1 -1
+#> 'try: pass\nelse: pass' | SyntaxError expected 'except' or 'finally' block 2 1 2 5
+#> 'try: pass\nfinally: pass\nexcept: pass' | SyntaxError invalid syntax 3 1 3 7
+#> 'try: pass\nexcept A as e.x: pass' | SyntaxError cannot use except statement with attribute 2 13 2 16
+#> 'try: pass\nexcept A as 1: pass' | SyntaxError cannot use except statement with literal 2 13 2 14
+#> 'try\n pass' | SyntaxError expected ':' 1 4 1 5
+#> 'try:\npass' | IndentationError expected an indented block after 'try' statement on line 1 2 1 2 5
+#> 'except: pass' | SyntaxError invalid syntax 1 1 1 7
+#> 'finally: pass' | SyntaxError invalid syntax 1 1 1 8
+#> 'try: pass\nexcept A as (a, b): pass' | SyntaxError cannot use except statement with tuple 2 13 2 19
+#> ok 'while 1:\n try: pass\n except* A:\n  for x in y: break'
+#> 'while 1:\n try: pass\n except* A: continue' | SyntaxError 'break', 'continue' and 'return' cannot appear in an except* block 3 13 3 21
+#> ok 'def f():\n try: pass\n except* A:\n  def g(): return'
+#> 'try: pass\nexcept (A, B) pass' | SyntaxError invalid syntax 2 15 2 19
+#> 'try: pass\nexcept A as e pass' | SyntaxError invalid syntax 2 15 2 19
+#> 'try: pass\nexcept:\npass' | IndentationError expected an indented block after 'except' statement on line 2 3 1 3 5
+#> 'try: pass\nexcept A:\npass' | IndentationError expected an indented block after 'except' statement on line 2 3 1 3 5
+#> 'try: pass\nexcept* A:\npass' | IndentationError expected an indented block after 'except*' statement on line 2 3 1 3 5
+#> 'try: pass\nfinally:\npass' | IndentationError expected an indented block after 'finally' statement on line 2 3 1 3 5
+#> 'try: pass\nexcept A:\n pass\nelse:\npass' | IndentationError expected an indented block after 'else' statement on line 4 5 1 5 5
+#> x:3: SyntaxWarning: 'return' in a 'finally' block
+#> ok 'def f():\n try: pass\n finally: return'
+#> x:3: SyntaxWarning: 'break' in a 'finally' block
+#> ok 'while 1:\n try: pass\n finally: break'
+#> x:3: SyntaxWarning: 'continue' in a 'finally' block
+#> ok 'while 1:\n try: pass\n finally: continue'

@@ -415,3 +415,166 @@ g()
 #>   File "calls.py", line 408, in g
 #>     return f(1)
 #> TypeError: f() missing 1 required positional argument: 'b'
+
+# ---- calls that do not fit
+def f(a, b=2, /, c=3, *, d, e=5): return a, b, c, d, e
+def g(*a, **k): return a, k
+def h(a, b, c): pass
+def k(*, x, y): pass
+def z(): pass
+class A:
+    def m(self, a): pass
+    def __call__(self, q): return q
+    @staticmethod
+    def s(a): pass
+    @classmethod
+    def c(cls, a): pass
+for t in ['f(1, d=4)', 'f(1, 2, 3, d=4, e=6)', 'f()', 'f(1)', 'f(a=1, d=2)', 'f(1, b=2, d=3)', 'f(1, 2, 3, 4, d=5)', 'f(1, d=1, z=2)', 'f(1, 2, 3, c=4, d=5)', 'g(**{1: 2})', 'g(*5)', 'g(**5)', 'g(a=1, **{"a": 2})', 'g(**{"a": 1}, **{"a": 2})', 'h(1)', 'h()', 'h(1, 2, 3, 4)', 'h(1, b=2)', 'h(1, 2, 3, b=4)', 'h(1, 2, 3, d=4)', 'k()', 'k(x=1)', 'k(1)', 'k(1, 2, x=1, y=2)', 'z(1)', 'z(a=1)', 'z(*[1, 2])', 'A().m()', 'A().m(1, 2)', 'A.m()', 'A.m(1)', 'A().s()', 'A().c()', 'A().c(1, 2)', 'A()()', 'A()(1, 2)', 'A(1)', 'A().m(b=1)', '(lambda: 1)(2)', '(lambda x: 1)()', '5()', '"a"()', 'None()', '[]()', 'A().nope()', 'g(*[1], *[2], x=1, **{"y": 2})', 'h(*[1, 2, 3])', 'h(**{"a": 1, "b": 2, "c": 3})', 'h(*"abc")', 'f(1, aa=1, d=1)', 'h(1, 2, cc=3)', 'h(aa=1)', 'k(xx=1)', 'len(1, 2)', 'len()', 'len(x=1)', 'print(1, foo=2)', 'print(1, seperator=2)', 'sorted([1], ky=1)', 'int(1, 2, 3)', 'int(x=1)', 'isinstance(1)', 'abs()', 'max(1, 2, foo=3)', '[].append()', '[].append(1, 2)', '[].append(x=1)', '{}.get()', '"".join()', '"".split(1, 2, 3)', '"".split(foo=1)', '"".replace("a")', 'list.append()', 'list.append(1)', 'list.append(1, 2)', 'dict.fromkeys()', 'range()', 'range(1, 2, 3, 4)', 'slice()', 'enumerate()', 'zip(strict=1, foo=2)', 'open()', 'super(1)', 'type(1, 2)', 'object(1)', 'str(1, 2, 3, 4)', 'str(b"a", "utf-8", foo=1)', 'bytes(1, 2, 3, 4)', 'float(1, 2)', 'bool(1, 2)', 'bool(x=1)', 'complex(1, 2, 3)', 'tuple(1, 2)', 'list(1, 2)', 'set(1, 2)', 'frozenset(1, 2)', 'dict(1, 2)', 'memoryview()', 'property(1, 2, 3, 4, 5)', 'getattr(1)', 'setattr(1, 2)', 'hasattr(1, 2)', 'getattr(1, 2)', 'divmod(1)', 'pow(1)', 'pow(1, 2, 3, 4)', 'round()', 'round(1, 2, 3)', 'iter()', 'next()', 'chr()', 'ord()', 'chr("a")', 'ord(1)', 'ord("ab")', 'chr(-1)', 'chr(1114112)', 'hex(1.5)', 'bin("a")', 'oct(None)', 'hash([])', 'hash({})', 'id()', 'callable()', 'vars(1)', 'dir(1, 2)', 'globals(1)', 'input(1, 2)', 'eval()', 'exec()', 'compile()', 'eval(1)', 'exec(1)', 'compile("a", "b", "c")', '__import__()', 'isinstance(1, 2)', 'isinstance(1, (2,))', 'isinstance(1, list[int])', 'issubclass(int, list[int])', 'isinstance(1, int | list[int])', 'issubclass(int, int | str)', 'isinstance(1, (int, (str, (float,))))']:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+#> f(1, d=4) -> (1, 2, 3, 4, 5)
+#> f(1, 2, 3, d=4, e=6) -> (1, 2, 3, 4, 6)
+#> f() -> TypeError f() missing 1 required positional argument: 'a'
+#> f(1) -> TypeError f() missing 1 required keyword-only argument: 'd'
+#> f(a=1, d=2) -> TypeError f() got some positional-only arguments passed as keyword arguments: 'a'
+#> f(1, b=2, d=3) -> TypeError f() got some positional-only arguments passed as keyword arguments: 'b'
+#> f(1, 2, 3, 4, d=5) -> TypeError f() takes from 1 to 3 positional arguments but 4 positional arguments (and 1 keyword-only argument) were given
+#> f(1, d=1, z=2) -> TypeError f() got an unexpected keyword argument 'z'
+#> f(1, 2, 3, c=4, d=5) -> TypeError f() got multiple values for argument 'c'
+#> g(**{1: 2}) -> TypeError keywords must be strings
+#> g(*5) -> TypeError __main__.g() argument after * must be an iterable, not int
+#> g(**5) -> TypeError __main__.g() argument after ** must be a mapping, not int
+#> g(a=1, **{"a": 2}) -> TypeError __main__.g() got multiple values for keyword argument 'a'
+#> g(**{"a": 1}, **{"a": 2}) -> TypeError __main__.g() got multiple values for keyword argument 'a'
+#> h(1) -> TypeError h() missing 2 required positional arguments: 'b' and 'c'
+#> h() -> TypeError h() missing 3 required positional arguments: 'a', 'b', and 'c'
+#> h(1, 2, 3, 4) -> TypeError h() takes 3 positional arguments but 4 were given
+#> h(1, b=2) -> TypeError h() missing 1 required positional argument: 'c'
+#> h(1, 2, 3, b=4) -> TypeError h() got multiple values for argument 'b'
+#> h(1, 2, 3, d=4) -> TypeError h() got an unexpected keyword argument 'd'
+#> k() -> TypeError k() missing 2 required keyword-only arguments: 'x' and 'y'
+#> k(x=1) -> TypeError k() missing 1 required keyword-only argument: 'y'
+#> k(1) -> TypeError k() takes 0 positional arguments but 1 was given
+#> k(1, 2, x=1, y=2) -> TypeError k() takes 0 positional arguments but 2 positional arguments (and 2 keyword-only arguments) were given
+#> z(1) -> TypeError z() takes 0 positional arguments but 1 was given
+#> z(a=1) -> TypeError z() got an unexpected keyword argument 'a'
+#> z(*[1, 2]) -> TypeError z() takes 0 positional arguments but 2 were given
+#> A().m() -> TypeError A.m() missing 1 required positional argument: 'a'
+#> A().m(1, 2) -> TypeError A.m() takes 2 positional arguments but 3 were given
+#> A.m() -> TypeError A.m() missing 2 required positional arguments: 'self' and 'a'
+#> A.m(1) -> TypeError A.m() missing 1 required positional argument: 'a'
+#> A().s() -> TypeError A.s() missing 1 required positional argument: 'a'
+#> A().c() -> TypeError A.c() missing 1 required positional argument: 'a'
+#> A().c(1, 2) -> TypeError A.c() takes 2 positional arguments but 3 were given
+#> A()() -> TypeError A.__call__() missing 1 required positional argument: 'q'
+#> A()(1, 2) -> TypeError A.__call__() takes 2 positional arguments but 3 were given
+#> A(1) -> TypeError A() takes no arguments
+#> A().m(b=1) -> TypeError A.m() got an unexpected keyword argument 'b'
+#> (lambda: 1)(2) -> TypeError <lambda>() takes 0 positional arguments but 1 was given
+#> (lambda x: 1)() -> TypeError <lambda>() missing 1 required positional argument: 'x'
+#> <string>:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> 5() -> TypeError 'int' object is not callable
+#> <string>:1: SyntaxWarning: 'str' object is not callable; perhaps you missed a comma?
+#> "a"() -> TypeError 'str' object is not callable
+#> <string>:1: SyntaxWarning: 'NoneType' object is not callable; perhaps you missed a comma?
+#> None() -> TypeError 'NoneType' object is not callable
+#> <string>:1: SyntaxWarning: 'list' object is not callable; perhaps you missed a comma?
+#> []() -> TypeError 'list' object is not callable
+#> A().nope() -> AttributeError 'A' object has no attribute 'nope'
+#> g(*[1], *[2], x=1, **{"y": 2}) -> ((1, 2), {'x': 1, 'y': 2})
+#> h(*[1, 2, 3]) -> None
+#> h(**{"a": 1, "b": 2, "c": 3}) -> None
+#> h(*"abc") -> None
+#> f(1, aa=1, d=1) -> TypeError f() got an unexpected keyword argument 'aa'
+#> h(1, 2, cc=3) -> TypeError h() got an unexpected keyword argument 'cc'. Did you mean 'c'?
+#> h(aa=1) -> TypeError h() got an unexpected keyword argument 'aa'. Did you mean 'a'?
+#> k(xx=1) -> TypeError k() got an unexpected keyword argument 'xx'. Did you mean 'x'?
+#> len(1, 2) -> TypeError len() takes exactly one argument (2 given)
+#> len() -> TypeError len() takes exactly one argument (0 given)
+#> len(x=1) -> TypeError len() takes no keyword arguments
+#> print(1, foo=2) -> TypeError print() got an unexpected keyword argument 'foo'
+#> print(1, seperator=2) -> TypeError print() got an unexpected keyword argument 'seperator'
+#> sorted([1], ky=1) -> TypeError sort() got an unexpected keyword argument 'ky'. Did you mean 'key'?
+#> int(1, 2, 3) -> TypeError int expected at most 2 arguments, got 3
+#> int(x=1) -> TypeError int() got an unexpected keyword argument 'x'
+#> isinstance(1) -> TypeError isinstance expected 2 arguments, got 1
+#> abs() -> TypeError abs() takes exactly one argument (0 given)
+#> max(1, 2, foo=3) -> TypeError max() got an unexpected keyword argument 'foo'
+#> [].append() -> TypeError list.append() takes exactly one argument (0 given)
+#> [].append(1, 2) -> TypeError list.append() takes exactly one argument (2 given)
+#> [].append(x=1) -> TypeError list.append() takes no keyword arguments
+#> {}.get() -> TypeError get expected at least 1 argument, got 0
+#> "".join() -> TypeError str.join() takes exactly one argument (0 given)
+#> "".split(1, 2, 3) -> TypeError split() takes at most 2 arguments (3 given)
+#> "".split(foo=1) -> TypeError split() got an unexpected keyword argument 'foo'
+#> "".replace("a") -> TypeError replace() takes at least 2 positional arguments (1 given)
+#> list.append() -> TypeError unbound method list.append() needs an argument
+#> list.append(1) -> TypeError descriptor 'append' for 'list' objects doesn't apply to a 'int' object
+#> list.append(1, 2) -> TypeError descriptor 'append' for 'list' objects doesn't apply to a 'int' object
+#> dict.fromkeys() -> TypeError fromkeys expected at least 1 argument, got 0
+#> range() -> TypeError range expected at least 1 argument, got 0
+#> range(1, 2, 3, 4) -> TypeError range expected at most 3 arguments, got 4
+#> slice() -> TypeError slice expected at least 1 argument, got 0
+#> enumerate() -> TypeError enumerate() missing required argument 'iterable'
+#> zip(strict=1, foo=2) -> TypeError zip() takes at most 1 keyword argument (2 given)
+#> open() -> TypeError open() missing required argument 'file' (pos 1)
+#> super(1) -> TypeError super() argument 1 must be a type, not int
+#> type(1, 2) -> TypeError type() takes 1 or 3 arguments
+#> object(1) -> TypeError object() takes no arguments
+#> str(1, 2, 3, 4) -> TypeError str expected at most 3 arguments, got 4
+#> str(b"a", "utf-8", foo=1) -> TypeError str() got an unexpected keyword argument 'foo'
+#> bytes(1, 2, 3, 4) -> TypeError bytes() takes at most 3 arguments (4 given)
+#> float(1, 2) -> TypeError float expected at most 1 argument, got 2
+#> bool(1, 2) -> TypeError bool expected at most 1 argument, got 2
+#> bool(x=1) -> TypeError bool() takes no keyword arguments
+#> complex(1, 2, 3) -> TypeError complex() takes at most 2 arguments (3 given)
+#> tuple(1, 2) -> TypeError tuple expected at most 1 argument, got 2
+#> list(1, 2) -> TypeError list expected at most 1 argument, got 2
+#> set(1, 2) -> TypeError set expected at most 1 argument, got 2
+#> frozenset(1, 2) -> TypeError frozenset expected at most 1 argument, got 2
+#> dict(1, 2) -> TypeError dict expected at most 1 argument, got 2
+#> memoryview() -> TypeError memoryview() missing required argument 'object' (pos 1)
+#> property(1, 2, 3, 4, 5) -> TypeError property() takes at most 4 arguments (5 given)
+#> getattr(1) -> TypeError getattr expected at least 2 arguments, got 1
+#> setattr(1, 2) -> TypeError setattr expected 3 arguments, got 2
+#> hasattr(1, 2) -> TypeError attribute name must be string, not 'int'
+#> getattr(1, 2) -> TypeError attribute name must be string, not 'int'
+#> divmod(1) -> TypeError divmod expected 2 arguments, got 1
+#> pow(1) -> TypeError pow() missing required argument 'exp' (pos 2)
+#> pow(1, 2, 3, 4) -> TypeError pow() takes at most 3 arguments (4 given)
+#> round() -> TypeError round() missing required argument 'number' (pos 1)
+#> round(1, 2, 3) -> TypeError round() takes at most 2 arguments (3 given)
+#> iter() -> TypeError iter expected at least 1 argument, got 0
+#> next() -> TypeError next expected at least 1 argument, got 0
+#> chr() -> TypeError chr() takes exactly one argument (0 given)
+#> ord() -> TypeError ord() takes exactly one argument (0 given)
+#> chr("a") -> TypeError 'str' object cannot be interpreted as an integer
+#> ord(1) -> TypeError ord() expected string of length 1, but int found
+#> ord("ab") -> TypeError ord() expected a character, but string of length 2 found
+#> chr(-1) -> ValueError chr() arg not in range(0x110000)
+#> chr(1114112) -> ValueError chr() arg not in range(0x110000)
+#> hex(1.5) -> TypeError 'float' object cannot be interpreted as an integer
+#> bin("a") -> TypeError 'str' object cannot be interpreted as an integer
+#> oct(None) -> TypeError 'NoneType' object cannot be interpreted as an integer
+#> hash([]) -> TypeError unhashable type: 'list'
+#> hash({}) -> TypeError unhashable type: 'dict'
+#> id() -> TypeError id() takes exactly one argument (0 given)
+#> callable() -> TypeError callable() takes exactly one argument (0 given)
+#> vars(1) -> TypeError vars() argument must have __dict__ attribute
+#> dir(1, 2) -> TypeError dir expected at most 1 argument, got 2
+#> globals(1) -> TypeError globals() takes no arguments (1 given)
+#> input(1, 2) -> TypeError input expected at most 1 argument, got 2
+#> eval() -> TypeError eval() takes at least 1 positional argument (0 given)
+#> exec() -> TypeError exec() takes at least 1 positional argument (0 given)
+#> compile() -> TypeError compile() missing required argument 'source' (pos 1)
+#> eval(1) -> TypeError eval() arg 1 must be a string, bytes or code object
+#> exec(1) -> TypeError exec() arg 1 must be a string, bytes or code object
+#> compile("a", "b", "c") -> ValueError compile() mode must be 'exec', 'eval' or 'single'
+#> __import__() -> TypeError __import__() missing required argument 'name' (pos 1)
+#> isinstance(1, 2) -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance(1, (2,)) -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance(1, list[int]) -> TypeError isinstance() argument 2 cannot be a parameterized generic
+#> issubclass(int, list[int]) -> TypeError issubclass() argument 2 cannot be a parameterized generic
+#> isinstance(1, int | list[int]) -> True
+#> issubclass(int, int | str) -> True
+#> isinstance(1, (int, (str, (float,)))) -> True

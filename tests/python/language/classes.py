@@ -566,3 +566,56 @@ except TypeError as e: print(e)
 #> __bases__ assignment: 'object' deallocator differs from 'B'
 #> cannot set '__bases__' attribute of immutable type 'object'
 #> cannot delete '__bases__' attribute of immutable type 'C'
+
+# ---- the class of an object can be assigned
+class A: 
+    def f(s): return 'A'
+class B:
+    def f(s): return 'B'
+a = A(); a.v = 1; a.__class__ = B; print(a.f(), a.v)
+for bad in (1, int, object, type, list):
+    try: a.__class__ = bad
+    except TypeError as e: print(e)
+try: (1).__class__ = A
+except TypeError as e: print(e)
+try: del a.__class__
+except TypeError as e: print(e)
+class L(list): pass
+class L2(list): pass
+l = L([1]); l.__class__ = L2; print(l, type(l))
+try: l.__class__ = list
+except TypeError as e: print(e)
+#> B 1
+#> __class__ must be set to a class, not 'int' object
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> can't delete __class__ attribute
+#> [1] <class '__main__.L2'>
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+
+# ---- hooks of a new class
+class P:
+    def __init_subclass__(cls, /, tag=None, **kw):
+        super().__init_subclass__(**kw)
+        print(cls.__name__, tag)
+class Q(P, tag='t'): pass
+try:
+    class R(P, bad=1): pass
+except TypeError as e: print(e)
+class N:
+    def __set_name__(s, o, n): print('set_name', o.__name__, n)
+class U: a = N(); b = N()
+class NB:
+    def __set_name__(s, o, n): raise ValueError('x')
+try:
+    class V: c = NB()
+except ValueError as e: print(e, e.__notes__)
+U.c = N()
+#> Q t
+#> R.__init_subclass__() takes no keyword arguments
+#> set_name U a
+#> set_name U b
+#> x ["Error calling __set_name__ on 'NB' instance 'c' in 'V'"]

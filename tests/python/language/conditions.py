@@ -213,3 +213,46 @@ class V:
 
 print(V(1) < V(2) < V(3), V(2) < V(1) < V(3))
 #> [2] []
+
+# ---- comparisons, one after the other
+class L:
+    def __init__(s, v): s.v = v
+    def __lt__(s, o): print('lt'); return s.v < o.v
+    def __eq__(s, o): print('eq'); return s.v == o.v
+    __hash__ = None
+a, b = L(1), L(2)
+print(a < b, a > b, a == b, a != b)
+try: a <= b
+except TypeError as e: print(e)
+print([a] == [a], [a] == [b], (a, 1) < (b, 2), [a, b].index(b), [a, b].count(a), b in [a])
+class Sub(L):
+    def __gt__(s, o): print('sub gt'); return True
+print(L(1) < Sub(2))
+print(1 == 1.0 == True, 1 is True, None == 0, () == [], 'a' == b'a', {} == [], object() == object(), 1 != '1', [1, 2] < [1, 3], (1, 'a') < (1, 'b'))
+try: (1, 'a') < (1, 2)
+except TypeError as e: print(e)
+print(1 < 2 < 3 < 4, 1 < 3 < 2, 1 == 1 in [1], (1 == 1) in [1], not 1 == 2, 1 if 1 > 2 else 3, 1 is not None, 'a' not in 'b')
+nan = float('nan'); print(nan in [nan], nan == nan, [nan] == [nan], {nan: 1}[nan], (nan,) == (nan,), nan != nan, max([nan, 1]), max([1, nan]), sorted([2, nan, 1]))
+#> conditions.py:231: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#>   print(1 == 1.0 == True, 1 is True, None == 0, () == [], 'a' == b'a', {} == [], object() == object(), 1 != '1', [1, 2] < [1, 3], (1, 'a') < (1, 'b'))
+#> conditions.py:234: SyntaxWarning: "is not" with 'int' literal. Did you mean "!="?
+#>   print(1 < 2 < 3 < 4, 1 < 3 < 2, 1 == 1 in [1], (1 == 1) in [1], not 1 == 2, 1 if 1 > 2 else 3, 1 is not None, 'a' not in 'b')
+#> lt
+#> lt
+#> eq
+#> eq
+#> True False False True
+#> '<=' not supported between instances of 'L' and 'L'
+#> eq
+#> eq
+#> lt
+#> eq
+#> eq
+#> eq
+#> True False True 1 1 False
+#> sub gt
+#> True
+#> True False False False False False False True True True
+#> '<' not supported between instances of 'str' and 'int'
+#> True False True True True 3 True True
+#> True False True 1 True True nan 1 [2, nan, 1]

@@ -241,3 +241,66 @@ def _(x: int): return 'int'
 def _(x): return 'text'
 print(show(1), show('a'), show(b'b'), show(True), show(2.5), show.dispatch(bool) is show.registry[int])
 #> int text text int object True
+
+# ---- decorators of every form
+def d(n):
+    def w(f):
+        print('deco', n, f.__name__)
+        return f
+    return w
+@d(1)
+@d(2)
+def f(): pass
+@d('cls')
+class A:
+    @d('m')
+    def m(self): pass
+    @property
+    @d('p')
+    def p(self): return 1
+    @p.setter
+    def p(self, v): print('set', v)
+    @p.deleter
+    def p(self): print('del')
+a = A(); a.p = 3; del a.p; print(a.p)
+@lambda f: 5
+def g(): pass
+print(g)
+@[lambda f: 6][0]
+def g(): pass
+print(g)
+@(x := d)('walrus')
+def g(): pass
+try:
+    @5
+    def g(): pass
+except TypeError as e: print(e)
+for t in ['@a\nx = 1', '@a', '@\ndef f(): pass', '@a b\ndef f(): pass', '@a, b\ndef f(): pass', '@*a\ndef f(): pass', '@a:=b\ndef f(): pass', '@yield\ndef f(): pass', '@a\n\ndef f(): pass', '@a\n@b', '@a.b[1](2)\nclass C: pass', '@a\nasync def f(): pass', '@a\nlambda: 1', '@a def f(): pass']:
+    try: compile(t, 'x', 'exec'); print('ok', repr(t))
+    except SyntaxError as e: print(repr(t), '|', type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> deco 2 f
+#> deco 1 f
+#> deco m m
+#> deco p p
+#> deco cls A
+#> set 3
+#> del
+#> 1
+#> 5
+#> 6
+#> deco walrus g
+#> 'int' object is not callable
+#> '@a\nx = 1' | SyntaxError invalid syntax 2 1 2 2
+#> '@a' | SyntaxError invalid syntax 1 0 1 0
+#> '@\ndef f(): pass' | SyntaxError invalid syntax 1 2 1 3
+#> '@a b\ndef f(): pass' | SyntaxError invalid syntax 1 4 1 5
+#> '@a, b\ndef f(): pass' | SyntaxError invalid syntax 1 3 1 4
+#> '@*a\ndef f(): pass' | SyntaxError invalid syntax 1 2 1 3
+#> ok '@a:=b\ndef f(): pass'
+#> '@yield\ndef f(): pass' | SyntaxError invalid syntax 1 2 1 7
+#> ok '@a\n\ndef f(): pass'
+#> '@a\n@b' | SyntaxError invalid syntax 2 0 2 0
+#> ok '@a.b[1](2)\nclass C: pass'
+#> ok '@a\nasync def f(): pass'
+#> '@a\nlambda: 1' | SyntaxError invalid syntax 2 1 2 7
+#> '@a def f(): pass' | SyntaxError invalid syntax 1 4 1 7

@@ -405,3 +405,35 @@ a = A()
 print(a.x, a.x)
 #> computed
 #> 42 42
+
+# ---- which attribute wins
+class D:
+    def __get__(s, o, t=None): return ('get', o is not None, t.__name__ if t else None)
+class DD(D):
+    def __set__(s, o, v): print('set', v)
+    def __delete__(s, o): print('del')
+class A:
+    nd = D()
+    dd = DD()
+a = A()
+a.__dict__['nd'] = 1
+a.__dict__['dd'] = 2
+print(a.nd, a.dd, A.nd, A.dd)
+a.dd = 5; del a.dd
+a.nd = 6; print(a.nd); del a.nd; print(a.nd)
+class M(type):
+    mdd = DD()
+    mnd = D()
+class B(metaclass=M):
+    mdd = 1
+    mnd = 2
+print(B.mdd, B.mnd)
+try: B().mdd; print(B().mdd)
+except AttributeError as e: print(e)
+#> 1 ('get', True, 'A') ('get', False, 'A') ('get', False, 'A')
+#> set 5
+#> del
+#> 6
+#> ('get', True, 'A')
+#> ('get', True, 'M') 2
+#> 1

@@ -177,3 +177,35 @@ print(f'{10**30:,}', f'{-5:05}', f'{1e100:.3g}', f'{2**64:x}', f'{float("inf"):>
 # ---- str.format with the same specs
 print('{} {0!r}'.format(1) if False else '{0} {0!r:>5} {x[a]} {y.real} {:>4}'.format if False else '{0} {0!r:>5} {x[a]} {y.real}'.format('s', x={'a': 1}, y=2))
 #> s   's' 1 2
+
+# ---- f-strings of every form
+x = 5; y = 'a'; z = 3.14159; w = 10; d = {'a': 1}; n = None
+print(f'{x}', f'{x!r}', f'{y!r}', f'{x=}', f'{x = }', f'{x=!s}', f'{z:.2f}', f'{z:{w}.{x-3}f}', f'{x:>{w}}', f'{{}}', f'{{{x}}}', f'{d["a"]}', f'{d['a']}', f"{'nested ' + f'{x}'}", f'{x!r:>5}', f'{x:=+5}', f'{"a" if x else "b"}', f'{(lambda q: q + 1)(x)}', f'{x:{"d"}}', f'{n}', f'{x,}', f'{[i for i in range(3)]}', f'{ {1: 2} }', f'{x:}', f'{y:*^{w}}', f'{x:\n}' if 0 else '', f'a{x}b{y}c', rf'\n{x}', f'\n{x}\t', f'{x#comment
+}', f'''{
+x
+}''', f'{x:{{}}}' if 0 else '', f'\N{BULLET}{x}', f'{y + "}"}', f'{y + "{"}', f'{x!a}', f'{"é"!a}', f'{x:,}', f'{10000:,}', f'{x:#x}', f'{True:d}', f'{z!s:.4}', f'{x:0{w}d}', f'{"a":>{x}}{"b":<{x}}|', f'{x + 1 = }', f'{ x   =  }', f'{d = }', f'{y=!r:>10}', f'{z=:.2f}', sep='|')
+class F:
+    def __format__(s, spec): return f'<{spec}>'
+    def __str__(s): return 'str'
+    def __repr__(s): return 'repr'
+f = F()
+print(f'{f}', f'{f:abc}', f'{f!s}', f'{f!r:>10}', f'{f:{x}{y}}', f'{f=}', f'{f=:q}', f'{f:a{{b}}c}' if 0 else '')
+class B:
+    def __format__(s, spec): return 5
+for t in ["f'{B()}'", "f'{x:z}'", "f'{y:d}'", "f'{n:5}'", "f'{undefined}'", "f'{x.foo}'", "f'{d[0]}'", "f'{1/0}'", "f'{x:{y}}'", "f'{x!r:d}'", "f'{x:10000000000000000000000}'"]:
+    try: print(eval(t))
+    except Exception as e: print(t, type(e).__name__, e)
+#> 5|5|'a'|x=5|x = 5|x=5|3.14|      3.14|         5|{}|{5}|1|1|nested 5|    5|+   5|a|6|5|None|(5,)|[0, 1, 2]|{1: 2}|5|****a*****||a5bac|\n5|
+#> 5	|5|5||•5|a}|a{|5|'\xe9'|5|10,000|0x5|1|3.14|0000000005|    ab    ||x + 1 = 6| x   =  5|d = {'a': 1}|y=       'a'|z=3.14
+#> <> <abc> str       repr <5a> f=repr f=<q> 
+#> f'{B()}' TypeError __format__ must return a str, not int
+#> f'{x:z}' ValueError Negative zero coercion (z) not allowed in integer format specifier
+#> f'{y:d}' ValueError Unknown format code 'd' for object of type 'str'
+#> f'{n:5}' TypeError unsupported format string passed to NoneType.__format__
+#> f'{undefined}' NameError name 'undefined' is not defined
+#> f'{x.foo}' AttributeError 'int' object has no attribute 'foo'
+#> f'{d[0]}' KeyError 0
+#> f'{1/0}' ZeroDivisionError division by zero
+#> f'{x:{y}}' ValueError Unknown format code 'a' for object of type 'int'
+#> f'{x!r:d}' ValueError Unknown format code 'd' for object of type 'str'
+#> f'{x:10000000000000000000000}' ValueError Too many decimal digits in format string

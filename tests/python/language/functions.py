@@ -295,3 +295,127 @@ a, b = [], 1
 f(a, b)
 print(a, b)
 #> [1] 1
+
+# ---- closures, late and early
+def f():
+    l = []
+    for i in range(3):
+        l.append(lambda: i)
+    return [g() for g in l]
+print(f())
+print([g() for g in [lambda: i for i in range(3)]])
+def counter():
+    n = 0
+    def inc(by=1):
+        nonlocal n
+        n += by
+        return n
+    def get(): return n
+    return inc, get
+i, g = counter(); i(); i(5); print(g())
+def rec(n): return n and n + rec(n - 1)
+print(rec(10))
+def late():
+    try: print(x)
+    except UnboundLocalError as e: print(e)
+    x = 1
+    def inner():
+        try: print(y)
+        except NameError as e: print(type(e).__name__, e)
+    inner()
+    y = 2
+    inner()
+late()
+def default(a=[]): a.append(1); return a
+default(); print(default())
+x = 1
+def shadow(x=x): return x
+x = 2
+print(shadow())
+def dd(a, b=lambda: a): return b()
+try: dd(1)
+except NameError as e: print(e)
+a = 'ga'
+print(dd(1))
+#> [2, 2, 2]
+#> [2, 2, 2]
+#> 6
+#> 55
+#> cannot access local variable 'x' where it is not associated with a value
+#> NameError cannot access free variable 'y' where it is not associated with a value in enclosing scope
+#> 2
+#> [1, 1]
+#> 1
+#> name 'a' is not defined
+#> ga
+
+# ---- attributes of functions can be set
+def f(a, b: int = 1, *c, d=2, **e) -> str:
+    'doc'
+    x = 1
+print(f.__name__, f.__qualname__, f.__doc__, f.__defaults__, f.__kwdefaults__, f.__annotations__, f.__dict__, f.__module__, f.__type_params__)
+f.x = 1; print(f.__dict__); f.__name__ = 'g'; print(f.__name__, repr(f)[:12]); f.__qualname__ = 'A.g'; print(repr(f)[:14])
+f.__defaults__ = (10,); 
+for t in ['f.__defaults__ = 1', 'f.__kwdefaults__ = 1', 'f.__name__ = 1', 'f.__qualname__ = 1', 'f.__dict__ = 1', 'f.__annotations__ = 1', 'f.__doc__ = 5', 'del f.__name__', 'del f.__defaults__', 'del f.__doc__', 'del f.__dict__', 'f.__type_params__ = 1', 'f.__type_params__ = (1,)', 'del f.nope', 'f.__module__ = 3', 'del f.__module__', 'f.__annotate__ = 1', 'f.__annotate__ = None', 'f.__call__ = 1', 'f.__get__ = 1', 'f.__class__ = int', 'del f.__annotations__', 'del f.__kwdefaults__']:
+    try: exec(t); print('ok', t)
+    except Exception as e: print(t, '|', type(e).__name__, e)
+print(f.__doc__, f.__module__, f.__annotations__, f.__defaults__)
+class A:
+    def m(self): 'mdoc'
+    @classmethod
+    def c(cls): pass
+    @staticmethod
+    def s(): pass
+    @property
+    def p(self): 'pdoc'
+a = A()
+print(a.m.__self__ is a, a.m.__func__ is A.m, a.m.__name__, a.m.__qualname__, a.m.__doc__, a.m == a.m, a.m is a.m, hash(a.m) == hash(a.m), a.m.__module__)
+print(A.c.__self__, A.c.__func__, A.__dict__['c'], A.__dict__['s'], A.__dict__['c'].__func__, A.__dict__['s'].__wrapped__, A.p.__doc__, A.p.fget, A.p.fset) if 0 else print(A.c.__self__, A.p.__doc__, A.p.fset, A.__dict__['s'].__wrapped__ is A.s)
+try: a.m.x = 1
+except AttributeError as e: print(e)
+try: a.m.__name__ = 1
+except AttributeError as e: print(e)
+A.m.attr = 5; print(a.m.attr)
+print((lambda: 0).__name__, (lambda: 0).__qualname__)
+def outer():
+    def inner(): pass
+    class C:
+        def m(self): pass
+    return inner, C, lambda: 0, (x for x in [])
+for o in outer(): print(o.__qualname__, end=' ')
+print(outer()[1].m.__qualname__)
+#> f f doc (1,) {'d': 2} {'b': <class 'int'>, 'return': <class 'str'>} {} __main__ ()
+#> {'x': 1}
+#> g <function f 
+#> <function A.g 
+#> f.__defaults__ = 1 | TypeError __defaults__ must be set to a tuple object
+#> f.__kwdefaults__ = 1 | TypeError __kwdefaults__ must be set to a dict object
+#> f.__name__ = 1 | TypeError __name__ must be set to a string object
+#> f.__qualname__ = 1 | TypeError __qualname__ must be set to a string object
+#> f.__dict__ = 1 | TypeError __dict__ must be set to a dictionary, not a 'int'
+#> f.__annotations__ = 1 | TypeError __annotations__ must be set to a dict object
+#> ok f.__doc__ = 5
+#> del f.__name__ | TypeError __name__ must be set to a string object
+#> ok del f.__defaults__
+#> ok del f.__doc__
+#> del f.__dict__ | TypeError cannot delete __dict__
+#> f.__type_params__ = 1 | TypeError __type_params__ must be set to a tuple
+#> ok f.__type_params__ = (1,)
+#> del f.nope | AttributeError 'function' object has no attribute 'nope'
+#> ok f.__module__ = 3
+#> ok del f.__module__
+#> f.__annotate__ = 1 | TypeError __annotate__ must be callable or None
+#> ok f.__annotate__ = None
+#> ok f.__call__ = 1
+#> ok f.__get__ = 1
+#> f.__class__ = int | TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+#> ok del f.__annotations__
+#> ok del f.__kwdefaults__
+#> None None {} None
+#> True True m A.m mdoc True False True __main__
+#> <class '__main__.A'> pdoc None True
+#> 'method' object has no attribute 'x' and no __dict__ for setting new attributes
+#> 'method' object has no attribute '__name__' and no __dict__ for setting new attributes
+#> 5
+#> <lambda> <lambda>
+#> outer.<locals>.inner outer.<locals>.C outer.<locals>.<lambda> outer.<locals>.<genexpr> outer.<locals>.C.m

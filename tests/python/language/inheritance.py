@@ -636,3 +636,52 @@ print(super(B, B).m.__qualname__, hasattr(sup, 'm'), sup == sup, sup == super(B,
 #> 'super' object has no attribute 'zz' and no __dict__ for setting new attributes
 #> 'super' object has no attribute 'm' and no __dict__ for setting new attributes
 #> A.m True True False True <class 'super'> <class 'super'>
+
+# ---- classes that cannot be made
+class X: pass
+class Y(X): pass
+for s in ['class Z(X, Y): pass', 'class Z(X, X): pass', 'class Z(1): pass', 'class Z(bool): pass', 'class Z(type(None)): pass', 'class Z(int, str): pass', 'class Z(lambda: 0): pass', 'class Z(range): pass', 'class Z(slice): pass', 'class Z(type(len)): pass', 'class Z(memoryview): pass', 'class Z(type({}.keys())): pass', 'class Z(metaclass=1): pass', 'class Z(X, foo=1): pass', 'class Z(*[X, Y]): pass', 'class Z(Y, X, **{"metaclass": type}): pass', 'type("a", (), {}, x=1)', 'type(1, 2)', 'type("a", 1, {})', 'type("a", (), 1)', 'type(1, (), {})', 'type("a\\0b", (), {})', 'type()', 'type("A", (X,), {"__slots__": 5})', 'type.__new__(int, "A", (), {})', 'type.__new__(type)', 'object(1)', 'X(1)', 'object.__new__(int)', 'object.__new__()', 'object.__new__(1)', 'int.__new__(X)', 'int.__new__()', 'int.__new__(str)', 'object.__init__(1, 2)', 'X.__init__()', 'super(X, 1)', 'super(1, 2)', 'super(X).foo', 'super()', 'super(X, Y()).nope', 'super(X, X()).__init__(1)']:
+    try: exec(s); print('ok', s)
+    except Exception as e: print(s, '|', type(e).__name__, e)
+#> class Z(X, Y): pass | TypeError Cannot create a consistent method resolution order (MRO) for bases X, Y
+#> class Z(X, X): pass | TypeError duplicate base class X
+#> class Z(1): pass | TypeError int expected at most 2 arguments, got 3
+#> class Z(bool): pass | TypeError type 'bool' is not an acceptable base type
+#> class Z(type(None)): pass | TypeError type 'NoneType' is not an acceptable base type
+#> class Z(int, str): pass | TypeError multiple bases have instance lay-out conflict
+#> class Z(lambda: 0): pass | TypeError function() argument 'code' must be code, not str
+#> class Z(range): pass | TypeError type 'range' is not an acceptable base type
+#> class Z(slice): pass | TypeError type 'slice' is not an acceptable base type
+#> class Z(type(len)): pass | TypeError type 'builtin_function_or_method' is not an acceptable base type
+#> class Z(memoryview): pass | TypeError type 'memoryview' is not an acceptable base type
+#> class Z(type({}.keys())): pass | TypeError type 'dict_keys' is not an acceptable base type
+#> class Z(metaclass=1): pass | TypeError 'int' object is not callable
+#> class Z(X, foo=1): pass | TypeError Z.__init_subclass__() takes no keyword arguments
+#> class Z(*[X, Y]): pass | TypeError Cannot create a consistent method resolution order (MRO) for bases X, Y
+#> ok class Z(Y, X, **{"metaclass": type}): pass
+#> type("a", (), {}, x=1) | TypeError a.__init_subclass__() takes no keyword arguments
+#> type(1, 2) | TypeError type() takes 1 or 3 arguments
+#> type("a", 1, {}) | TypeError type.__new__() argument 2 must be tuple, not int
+#> type("a", (), 1) | TypeError type.__new__() argument 3 must be dict, not int
+#> type(1, (), {}) | TypeError type.__new__() argument 1 must be str, not int
+#> type("a\0b", (), {}) | ValueError type name must not contain null characters
+#> type() | TypeError type() takes 1 or 3 arguments
+#> type("A", (X,), {"__slots__": 5}) | TypeError 'int' object is not iterable
+#> type.__new__(int, "A", (), {}) | TypeError type.__new__(int): int is not a subtype of type
+#> type.__new__(type) | TypeError type.__new__() takes exactly 3 arguments (0 given)
+#> object(1) | TypeError object() takes no arguments
+#> X(1) | TypeError X() takes no arguments
+#> object.__new__(int) | TypeError object.__new__(int) is not safe, use int.__new__()
+#> object.__new__() | TypeError object.__new__(): not enough arguments
+#> object.__new__(1) | TypeError object.__new__(X): X is not a type object (int)
+#> int.__new__(X) | TypeError int.__new__(X): X is not a subtype of int
+#> int.__new__() | TypeError int.__new__(): not enough arguments
+#> int.__new__(str) | TypeError int.__new__(str): str is not a subtype of int
+#> ok object.__init__(1, 2)
+#> X.__init__() | TypeError descriptor '__init__' of 'object' object needs an argument
+#> super(X, 1) | TypeError super(type, obj): obj (instance of int) is not an instance or subtype of type (X).
+#> super(1, 2) | TypeError super() argument 1 must be a type, not int
+#> super(X).foo | AttributeError 'super' object has no attribute 'foo'
+#> super() | RuntimeError super(): no arguments
+#> super(X, Y()).nope | AttributeError 'super' object has no attribute 'nope'
+#> super(X, X()).__init__(1) | TypeError X.__init__() takes exactly one argument (the instance to initialize)

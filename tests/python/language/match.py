@@ -552,3 +552,195 @@ for x in [2, 3]:
 #> other 2
 #> check 3
 #> A 3
+
+# ---- patterns, one after the other
+def f(x):
+    match x:
+        case 0: return 'zero'
+        case -1 | 1.5 | -2.5: return 'num'
+        case 1 + 2j | -3 - 4j: return 'complex'
+        case 'a' | b'b' | None | True: return 'lit'
+        case [] : return 'empty seq'
+        case [a]: return ('one', a)
+        case [a, *rest] if rest and a == 5: return ('guard', rest)
+        case (a, b, *_, c): return (a, b, c)
+        case {}: return 'map'
+        case str() | bytes(): return 'text'
+        case float(v): return ('float', v)
+        case _: return 'other'
+for x in (0, 0.0, False, True, -1, 1.5, 1+2j, -3-4j, 'a', b'b', None, [], (), [1], [5, 6], (1, 2, 3), (1, 2, 3, 4), {}, {'a': 1}, 'zz', b'zz', 2.5, object, range(3), bytearray(b'ab'), {1, 2}, iter([])):
+    print(x if not hasattr(x, '__next__') else 'iter', '->', f(x))
+#> 0 -> zero
+#> 0.0 -> zero
+#> False -> zero
+#> True -> lit
+#> -1 -> num
+#> 1.5 -> num
+#> (1+2j) -> complex
+#> (-3-4j) -> complex
+#> a -> lit
+#> b'b' -> lit
+#> None -> lit
+#> [] -> empty seq
+#> () -> empty seq
+#> [1] -> ('one', 1)
+#> [5, 6] -> ('guard', [6])
+#> (1, 2, 3) -> (1, 2, 3)
+#> (1, 2, 3, 4) -> (1, 2, 4)
+#> {} -> map
+#> {'a': 1} -> map
+#> zz -> text
+#> b'zz' -> text
+#> 2.5 -> ('float', 2.5)
+#> <class 'object'> -> other
+#> range(0, 3) -> (0, 1, 2)
+#> bytearray(b'ab') -> other
+#> {1, 2} -> other
+#> iter -> other
+
+# ---- mappings, one after the other
+def f(x):
+    match x:
+        case {'k': 1, **rest}: return ('k1', rest)
+        case {'k': v, 'j': [a, b]}: return ('kj', v, a, b)
+        case {1: _, True: _}: return 'dup?'
+        case {'t': {'n': n}}: return n
+        case {**all}: return all
+for x in ({'k': 1}, {'k': 1, 'z': 2}, {'k': 3, 'j': (1, 2)}, {'t': {'n': 5}}, {'q': 1}):
+    try: print(f(x))
+    except Exception as e: print(type(e).__name__, e)
+from collections import defaultdict, OrderedDict
+dd = defaultdict(list)
+match dd:
+    case {'missing': _}: print('no')
+    case {}: print('dd', dict(dd))
+import types
+match types.MappingProxyType({'a': 1}):
+    case {'a': x}: print('proxy', x)
+#>   File "match.py", line 606
+#>     case {1: _, True: _}: return 'dup?'
+#>          ^^^^^^^^^^^^^^^
+#> SyntaxError: mapping pattern checks duplicate key (True)
+
+# ---- classes, one after the other
+class P:
+    __match_args__ = ('x', 'y')
+    def __init__(s, x, y): s.x, s.y = x, y
+class Q(P): pass
+class E: __match_args__ = ['x']
+class E2: __match_args__ = (1,)
+class E3: pass
+def f(v):
+    match v:
+        case P(0, y=yy): return ('p0', yy)
+        case Q(x, y): return ('q', x, y)
+        case P(x=P(a, b) as inner, y=_): return ('nest', a, b, inner is v.x)
+        case P(): return 'p'
+        case int(n) if n > 5: return ('big', n)
+        case bool(b): return ('bool', b)
+        case int(): return 'int'
+        case list([x]) | set([x]): return ('l', x)
+        case tuple((a, b)): return ('t', a, b)
+        case dict(d): return ('d', d)
+        case object(): return 'obj'
+for v in (P(0, 1), Q(1, 2), P(P(1, 2), 3), P(1, 2), 10, True, 3, [1], (1, 2), {'a': 1}, 'x'): print(f(v))
+def bad(k):
+    match k:
+        case 'toomany':
+            match P(1, 2):
+                case P(1, 2, 3): pass
+        case 'dup':
+            match P(1, 2):
+                case P(1, x=2): pass
+        case 'list':
+            e = E()
+            match e:
+                case E(1): pass
+        case 'int':
+            match E2():
+                case E2(1): pass
+        case 'none':
+            match E3():
+                case E3(1): pass
+        case 'notcls':
+            z = 5
+            match 5:
+                case z(): pass
+        case 'int2':
+            match 5:
+                case int(1, 2): pass
+        case 'missing':
+            match P.__new__(P):
+                case P(x, y): print('??')
+                case _: print('no attr')
+        case 'dupkey':
+            k = 'a'
+            class K: a = 'a'; b = 'a'
+            match {'a': 1}:
+                case {K.a: 1, K.b: 1}: print('dup')
+for k in ('toomany', 'dup', 'list', 'int', 'none', 'notcls', 'int2', 'missing', 'dupkey'):
+    try: bad(k)
+    except Exception as e: print(k, type(e).__name__, e)
+#> ('p0', 1)
+#> ('q', 1, 2)
+#> ('nest', 1, 2, True)
+#> p
+#> ('big', 10)
+#> ('bool', True)
+#> int
+#> ('l', 1)
+#> ('t', 1, 2)
+#> ('d', {'a': 1})
+#> obj
+#> toomany TypeError P() accepts 2 positional sub-patterns (3 given)
+#> dup TypeError P() got multiple sub-patterns for attribute 'x'
+#> list TypeError E.__match_args__ must be a tuple (got list)
+#> int TypeError __match_args__ elements must be strings (got int)
+#> none TypeError E3() accepts 0 positional sub-patterns (1 given)
+#> notcls TypeError called match pattern must be a class
+#> int2 TypeError int() accepts 1 positional sub-pattern (2 given)
+#> no attr
+
+# ---- what a failed pattern leaves
+x = None
+match [1, 2, 3]:
+    case [x, 5, z]: pass
+    case [y, *_]: pass
+print(x, y)
+try: print(z)
+except NameError as e: print(e)
+def f(v):
+    match v:
+        case (a, b) if print('guard', a, b): pass
+        case [a, c]: print(a, c)
+f([1, 2])
+class Cnt:
+    def __len__(s): print('len'); return 2
+    def __getitem__(s, i): print('gi', i); return i
+from collections.abc import Sequence
+class S(Cnt, Sequence): pass
+match S():
+    case [a, b, c]: pass
+    case [a, 1]: print('matched', a)
+match S():
+    case [*_, last]: print(last)
+match S():
+    case [*_]: print('any')
+class Eq:
+    def __eq__(s, o): print('eq', o); return o == 3
+match Eq():
+    case 1 | 2 | 3: print('three')
+#> None 1
+#> name 'z' is not defined
+#> guard 1 2
+#> 1 2
+#> len
+#> len
+#> gi 0
+#> gi 1
+#> gi 2
+#> Traceback (most recent call last):
+#>   File "match.py", line 724, in <module>
+#>     case [a, 1]: print('matched', a)
+#>          ^^^^^^
+#> ValueError: too many values to unpack (expected 2)

@@ -208,3 +208,62 @@ A()
 #>   File "metaclasses.py", line 196, in __call__
 #>     raise RuntimeError(f'too many {cls.__name__}')
 #> RuntimeError: too many A
+
+# ---- what a metaclass decides
+class M1(type): pass
+class M2(type): pass
+class A(metaclass=M1): pass
+class B(metaclass=M2): pass
+try:
+    class C(A, B): pass
+except TypeError as e: print(e)
+class M3(M1, M2): pass
+class C(A, B, metaclass=M3): pass
+print(type(C), C.__class__)
+def meta(name, bases, ns, **kw):
+    print(name, bases, sorted(k for k in ns if not k.startswith('__')), kw)
+    return 42
+class Z(A, metaclass=meta, k=1): q = 1
+print(Z)
+class Meta(type):
+    @classmethod
+    def __prepare__(m, name, bases, **kw):
+        print('prepare', name, bases, kw)
+        return {'injected': 1}
+    def __new__(m, name, bases, ns, **kw):
+        print('new', name, kw)
+        return super().__new__(m, name, bases, ns)
+    def __init__(c, name, bases, ns, **kw):
+        print('init', name, kw); super().__init__(name, bases, ns)
+    def __call__(c, *a, **k):
+        print('call', a, k); return super().__call__(*a, **k)
+    def __instancecheck__(c, i): return i == 5
+    def __subclasscheck__(c, s): return s is int
+    def __iter__(c): return iter('abc')
+    def __len__(c): return 3
+    def __getitem__(c, k): return k
+    def __contains__(c, k): return k == 'z'
+    def __add__(c, o): return 'add'
+    def __dir__(c): return ['z', 'a']
+    def __repr__(c): return 'META'
+    def __bool__(c): return False
+class K(metaclass=Meta, opt=3):
+    y = injected
+    def __init__(s, v): s.v = v
+print(K(4).v, isinstance(5, K), isinstance(K(1), K), issubclass(int, K), issubclass(K, K), list(K), len(K), K['a'], 'z' in K, K + 1, dir(K), K, bool(K))
+class Bad(type):
+    def __prepare__(n, b): return 1
+try:
+    class T(metaclass=Bad): pass
+except TypeError as e: print(e)
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> <class '__main__.M3'> <class '__main__.M3'>
+#> Z (<class '__main__.A'>,) ['q'] {'k': 1}
+#> 42
+#> prepare K () {'opt': 3}
+#> new K {'opt': 3}
+#> init K {'opt': 3}
+#> call (4,) {}
+#> call (1,) {}
+#> 4 True True True False ['a', 'b', 'c'] 3 a True add ['a', 'z'] META False
+#> Bad.__prepare__() must return a mapping, not int

@@ -406,3 +406,82 @@ print(a)
 #> 1 2 0 5 1.0 True -6
 #> 1 2 1 3 1 [2, 3]
 #> 1 0 [4, 0, 0]
+
+# ---- special methods of every operator
+class N:
+    def __init__(s, v): s.v = v
+    def __repr__(s): return f'N({s.v})'
+for op in 'add sub mul truediv floordiv mod pow lshift rshift and or xor matmul divmod'.split():
+    def make(op):
+        def f(s, o): return f'{op}({s},{o})'
+        def r(s, o): return f'r{op}({s},{o})'
+        def i(s, o): return N(f'i{op}')
+        return f, r, i
+    f, r, i = make(op)
+    setattr(N, f'__{op}__', f); setattr(N, f'__r{op}__', r)
+    if op != 'divmod': setattr(N, f'__i{op}__', i)
+n = N(1)
+print(n + 1, 1 + n, n - 1, 1 - n, n * 2, 2 * n, n / 2, 2 / n, n // 2, 2 // n, n % 2, 2 % n, n ** 2, 2 ** n, n << 1, 1 << n, n >> 1, 1 >> n, n & 1, 1 & n, n | 1, 1 | n, n ^ 1, 1 ^ n, n @ 1, 1 @ n, divmod(n, 1), divmod(1, n), pow(n, 2), 'a' + n, [1] + n, 'a' % n, 'a' * n)
+for op in '+= -= *= /= //= %= **= <<= >>= &= |= ^= @='.split():
+    x = N(0); exec(f'x {op} 1'); print(x, end=' ')
+print()
+class Sub(N):
+    def __radd__(s, o): return 'sub radd'
+print(N(1) + Sub(2), Sub(1) + N(2), N(1) - Sub(1))
+class NI:
+    def __add__(s, o): return NotImplemented
+    def __iadd__(s, o): return NotImplemented
+    def __radd__(s, o): return NotImplemented
+    def __eq__(s, o): return NotImplemented
+    def __lt__(s, o): return NotImplemented
+for t in ["NI() + 1", "1 + NI()", "NI() + NI()", "NI() == 1", "NI() != 1", "NI() < 1", "NI() > NI()", "NI() - 1", "-NI()", "+NI()", "~NI()", "abs(NI())", "NI()[0]", "NI()()", "len(NI())", "int(NI())", "float(NI())", "complex(NI())", "round(NI())", "NI() in NI()", "iter(NI())", "NI() ** 2", "pow(NI(), 2, 3)", "divmod(NI(), 1)", "NI() @ 1", "NI() << 1", "[1][NI()]", "hash(NI())", "{NI()}", "bytes(NI())", "range(NI())", "'a' * NI()", "hex(NI())", "chr(NI())", "'%d' % NI()", "format(NI(), 'd')", "NI().__add__(1)", "object() < object()", "object() + 1", "print >> 5", "print + 1", "len + 1", "int + 1", "(lambda: 0) < 1", "type < type", "... + 1", "NotImplemented + 1", "bool(NotImplemented)", "not NotImplemented", "None + 1", "None()", "None[0]", "None.x", "del_x", "{} < {}", "{1} < [1]", "1 < 'a' < 3", "1j < 2", "'a' < b'a'", "b'a' + 'a'", "'a' + b'a'", "'a' @ 'b'", "() + []", "[] + ()", "{} + {}", "{} | []", "{1} + {2}", "{1} - [1]", "1 in 1", "'a' not in 5"]:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+x = NI()
+for op in '+= -= *= /= //= %= **= <<= >>= &= |= ^= @='.split():
+    try: exec(f'x {op} 1')
+    except TypeError as e: print(e)
+class Idx:
+    def __index__(s): return 3
+print([1, 2, 3, 4][Idx()], range(Idx()), 'a' * Idx(), hex(Idx()), bytes(Idx()), [1] * Idx(), chr(Idx()), (1).__lshift__(3), 1 << 3, [0, 1, 2, 3, 4][:Idx()], int(Idx()), float(Idx()), complex(Idx()), '%d' % Idx(), round(1.23456, Idx()), divmod if 0 else '')
+class BadIdx:
+    def __index__(s): return 'a'
+for t in ["[1][BadIdx()]", "int(BadIdx())", "range(BadIdx())", "hex(BadIdx())"]:
+    try: print(eval(t))
+    except TypeError as e: print(e)
+class R:
+    def __repr__(s): return 5
+    def __str__(s): return None
+    def __bytes__(s): return 'a'
+    def __hash__(s): return 'a'
+    def __int__(s): return 'a'
+    def __float__(s): return 'a'
+    def __complex__(s): return 'a'
+    def __len__(s): return 'a'
+    def __contains__(s, x): return 'yes'
+    def __iter__(s): return 5
+    def __format__(s, f): return 5
+    def __sizeof__(s): return 'a'
+    def __dir__(s): return 5
+    def __round__(s, *a): return ('round', a)
+    def __trunc__(s): return 'trunc'
+    def __reversed__(s): return 'rev'
+    def __length_hint__(s): return 'a'
+    def __abs__(s): return 'abs'
+    def __neg__(s): return 'neg'
+    def __divmod__(s, o): return 'dm'
+    def __getitem__(s, k): return k
+    def __call__(s, *a, **k): return a, k
+    def __enter__(s): return 'enter'
+    def __exit__(s, *a): return True
+r = R()
+for t in ["repr(r)", "str(r)", "bytes(r)", "hash(r)", "int(r)", "float(r)", "complex(r)", "len(r)", "1 in r", "iter(r)", "format(r)", "f'{r}'", "round(r)", "round(r, 2)", "reversed(r)", "abs(r)", "-r", "divmod(r, 1)", "r[1:2, ..., 3]", "r[:]", "r[::2]", "r[1]", "r[()]", "r[*[1, 2]]", "r(1, *[2], a=3, **{'b': 4})", "print(r)", "'%s' % r", "'{}'.format(r)", "list(r)", "bool(r)", "{r: 1}", "math.trunc(r)"]:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+with r as v: print(v); 1/0
+print('suppressed')
+#> Traceback (most recent call last):
+#>   File "operators.py", line 424, in <module>
+#>     print(n + 1, 1 + n, n - 1, 1 - n, n * 2, 2 * n, n / 2, 2 / n, n // 2, 2 // n, n % 2, 2 % n, n ** 2, 2 ** n, n << 1, 1 << n, n >> 1, 1 >> n, n & 1, 1 & n, n | 1, 1 | n, n ^ 1, 1 ^ n, n @ 1, 1 @ n, divmod(n, 1), divmod(1, n), pow(n, 2), 'a' + n, [1] + n, 'a' % n, 'a' * n)
+#>                                                                                                                                                                                                                                                                  ~~~~^~~
+#> TypeError: not all arguments converted during string formatting

@@ -403,3 +403,187 @@ class A:
     def f(self): return __secret
 print(A().f())
 #> found
+
+# ---- locals() has the free variables
+def outer():
+    v = 1
+    w = 2
+    def inner(a):
+        nonlocal v
+        v += 1
+        x = w
+        return locals(), eval('v + w + a'), sorted(vars()), dir()
+    print(inner(5))
+    class K:
+        z = v
+        def m(self):
+            super()
+            return sorted(locals())
+        print(sorted(k for k in locals() if not k.startswith('__')))
+    print(K().m())
+    def gen():
+        yield locals()
+        u = v
+        yield locals()
+    g = gen(); print(next(g), next(g))
+    def unset():
+        def q(): return late, locals()
+        try: q()
+        except NameError as e: print(e)
+        late = 3
+        print(q())
+    unset()
+    print(sorted([locals() for _ in '1'][0]))
+outer()
+#> ({'a': 5, 'x': 2, 'v': 2, 'w': 2}, 9, ['a', 'v', 'w', 'x'], ['a', 'v', 'w', 'x'])
+#> ['m', 'z']
+#> ['__class__', 'self']
+#> {'v': 2} {'u': 2, 'v': 2}
+#> cannot access free variable 'late' where it is not associated with a value in enclosing scope
+#> (3, {'late': 3})
+#> ['K', '_', 'g', 'gen', 'inner', 'unset', 'v', 'w']
+
+# ---- locals, eval and exec in functions and classes
+def f(a, b=2):
+    c = 3
+    def g(): return c
+    print(locals() == {'a': a, 'b': b, 'c': 3, 'g': g}, sorted(locals()), vars() is not None, dir())
+    d = locals()
+    d['a'] = 100
+    print(a, d['a'], locals()['a'])
+    exec('a = 50; z = 9')
+    print(a, 'z' in locals())
+    ns = {}
+    exec('q = a + b', globals(), {**locals()})
+    exec('q = 1', ns); print(ns['q'])
+    print(eval('a + b + c'), eval('x', {'x': 1}), eval('a', {}, {'a': 7}))
+    try: eval('undefined_zz')
+    except NameError as e: print(e)
+    return [locals() for _ in range(1)][0].keys()
+print(sorted(f(1)))
+class C:
+    x = 1
+    print(sorted(k for k in locals() if not k.startswith('__')), sorted(k for k in vars() if not k.startswith('__')))
+    locals()['y'] = 2
+    print(y, [k for k in dir() if not k.startswith('__')])
+    exec('z = 3')
+    print(z)
+print(C.y, C.z)
+x = 10
+print(locals() is globals(), 'x' in vars())
+locals()['newg'] = 1; print(newg)
+def h():
+    try: print(u)
+    except UnboundLocalError as e: print(e)
+    if 0: u = 1
+    print(locals())
+    u = 5
+    del u
+    print(locals())
+h()
+def gen():
+    a = 1
+    yield locals()
+    b = 2
+    yield locals()
+g = gen(); print(next(g), next(g))
+def lam(): return (lambda k: locals())(5)
+print(lam())
+def comp(a): return [dict(locals()) for i in range(2)]
+print(comp(1))
+def k(*args, **kw): return locals()
+print(k(1, x=2))
+def cell():
+    v = 1
+    def inner(): nonlocal v; v += 1; return locals()
+    print(inner(), locals()['v'])
+cell()
+print(eval('[i for i in range(3)]'), eval('(lambda: x)()'), eval('[x for _ in "a"]', {'x': 1}), eval('[y for _ in "a"]', {}, {'y': 2}))
+try: print(eval('(lambda: y)()', {}, {'y': 2}))
+except NameError as e: print(e)
+exec('def ff(): return x'); print(ff())
+exec('class E:\n  q = 1'); print(E.q, E.__module__, E.__qualname__)
+ns = {}; exec('import sys\ndef ff(): return 1\nclass D: pass', ns); print(sorted(k for k in ns if k != '__builtins__'), ns['ff'].__module__ if 0 else '')
+class NS(dict):
+    def __missing__(s, k): return k.upper() if not k.startswith('__') else dict.__getitem__(s, k)
+print(eval('abc + 1 if 0 else abc', {}, NS()))
+class NS2(dict):
+    def __setitem__(s, k, v): print('set', k, v); super().__setitem__(k, v)
+    def __getitem__(s, k): print('get', k); return super().__getitem__(k)
+    def __delitem__(s, k): print('del', k); super().__delitem__(k)
+exec('a = 1; b = a + 1; del a', {}, NS2())
+for t in ["eval('1 +')", "eval('')", "eval('x = 1')", "exec('return 1')", "exec('yield 1')", "exec('await x')", "exec('break')", "exec('continue')", "eval('  1')", "eval('1\\n')", "eval('1;2')", "exec('  x = 1')", "eval('x', 5)", "eval('x', {}, 5)", "exec('x', 5)", "exec(5)", "eval(5)", "eval(None)", "exec(b'q = 1')", "eval(b'1 + 1')", "eval('\\0')", "compile('x', 'f', 'bad')", "compile('x', 'f', 'exec', 5)", "compile('x = 1', 'f', 'eval')", "eval(compile('1 + 1', 'f', 'eval'))", "exec(compile('print(5)', 'f', 'exec'))", "exec(compile('5', 'f', 'single'))", "eval('(yield)')", "eval('(x := 5)')", "exec('x: int = 5')", "exec('', {}, {})", "exec('a = 1', {'__builtins__': {}})", "exec('print(1)', {'__builtins__': {}})", "eval('len([])', {'__builtins__': {'len': lambda x: 42}})", "eval('globals() is not None')", "exec('global gq; gq = 4')", "gq", "exec(closure=None, globals={}, source='1') if 0 else None", "exec('1', closure=())"]:
+    try: print(t, '->', eval(t))
+    except BaseException as e: print(t, '->', type(e).__name__, e)
+#> True ['a', 'b', 'c', 'g'] True ['a', 'b', 'c', 'g']
+#> 1 100 1
+#> 1 False
+#> 1
+#> 6 1 7
+#> name 'undefined_zz' is not defined
+#> ['_', 'a', 'b', 'c', 'd', 'g', 'ns']
+#> ['x'] ['x']
+#> 2 ['x', 'y']
+#> 3
+#> 2 3
+#> True True
+#> 1
+#> cannot access local variable 'u' where it is not associated with a value
+#> {}
+#> {}
+#> {'a': 1} {'a': 1, 'b': 2}
+#> {'k': 5}
+#> [{'a': 1, 'i': 0}, {'a': 1, 'i': 1}]
+#> {'args': (1,), 'kw': {'x': 2}}
+#> {'v': 2} 2
+#> [0, 1, 2] 10 [1] [2]
+#> name 'y' is not defined
+#> 10
+#> 1 __main__ E
+#> ['D', 'ff', 'sys'] 
+#> ABC
+#> set a 1
+#> get a
+#> set b 2
+#> del a
+#> eval('1 +') -> SyntaxError invalid syntax (<string>, line 1)
+#> eval('') -> SyntaxError invalid syntax (<string>, line 0)
+#> eval('x = 1') -> SyntaxError invalid syntax (<string>, line 1)
+#> exec('return 1') -> SyntaxError 'return' outside function (<string>, line 1)
+#> exec('yield 1') -> SyntaxError 'yield' outside function (<string>, line 1)
+#> exec('await x') -> SyntaxError 'await' outside function (<string>, line 1)
+#> exec('break') -> SyntaxError 'break' outside loop (<string>, line 1)
+#> exec('continue') -> SyntaxError 'continue' not properly in loop (<string>, line 1)
+#> eval('  1') -> 1
+#> eval('1\n') -> 1
+#> eval('1;2') -> SyntaxError invalid syntax (<string>, line 1)
+#> exec('  x = 1') -> IndentationError unexpected indent (<string>, line 1)
+#> eval('x', 5) -> TypeError globals must be a dict
+#> eval('x', {}, 5) -> TypeError locals must be a mapping
+#> exec('x', 5) -> TypeError exec() globals must be a dict, not int
+#> exec(5) -> TypeError exec() arg 1 must be a string, bytes or code object
+#> eval(5) -> TypeError eval() arg 1 must be a string, bytes or code object
+#> eval(None) -> TypeError eval() arg 1 must be a string, bytes or code object
+#> exec(b'q = 1') -> None
+#> eval(b'1 + 1') -> 2
+#> eval('\0') -> SyntaxError source code string cannot contain null bytes
+#> compile('x', 'f', 'bad') -> ValueError compile() mode must be 'exec', 'eval' or 'single'
+#> compile('x', 'f', 'exec', 5) -> ValueError compile(): unrecognised flags
+#> compile('x = 1', 'f', 'eval') -> SyntaxError invalid syntax (f, line 1)
+#> eval(compile('1 + 1', 'f', 'eval')) -> 2
+#> 5
+#> exec(compile('print(5)', 'f', 'exec')) -> None
+#> 5
+#> exec(compile('5', 'f', 'single')) -> None
+#> eval('(yield)') -> SyntaxError 'yield' outside function (<string>, line 1)
+#> eval('(x := 5)') -> 5
+#> exec('x: int = 5') -> None
+#> exec('', {}, {}) -> None
+#> exec('a = 1', {'__builtins__': {}}) -> None
+#> exec('print(1)', {'__builtins__': {}}) -> NameError name 'print' is not defined
+#> eval('len([])', {'__builtins__': {'len': lambda x: 42}}) -> 42
+#> eval('globals() is not None') -> True
+#> exec('global gq; gq = 4') -> None
+#> gq -> 4
+#> exec(closure=None, globals={}, source='1') if 0 else None -> None
+#> exec('1', closure=()) -> TypeError closure can only be used when source is a code object

@@ -125,3 +125,54 @@ P.x.__get__(Q())
 #>     P.x.__get__(Q())
 #>     ~~~~~~~~~~~^^^^^
 #> TypeError: descriptor 'x' for 'P' objects doesn't apply to a 'Q' object
+
+# ---- slots of every form
+class A:
+    __slots__ = ('a', 'b', '__c')
+    def __init__(s): s.a = 1; s.__c = 3
+a = A()
+print(a.a, hasattr(a, 'b'), a._A__c, hasattr(a, '__dict__'))
+try: a.zz = 1
+except AttributeError as e: print(e)
+try: a.b
+except AttributeError as e: print(e)
+try: del a.b
+except AttributeError as e: print(e)
+print(A.a, type(A.a), A.__slots__)
+class B(A): pass
+b = B(); b.q = 1; print(b.__dict__, b.a)
+class C(A): __slots__ = ()
+try: C().q = 1
+except AttributeError as e: print(e)
+for s in ["class X:\n __slots__ = 'a', 'a'\n a = 1", "class X:\n __slots__ = 1", "class X:\n __slots__ = ['1a']", "class X(int):\n __slots__ = 'a'", "class X(tuple):\n __slots__ = 'a'", "class X:\n __slots__ = '__dict__', '__dict__'", "class X(A, list): pass", "class X:\n __slots__ = {'a': 'doc a'}\nprint(X.a.__doc__)", "class X:\n __slots__ = ['__weakref__', '__dict__']\nX().b = 2"]:
+    try: exec(s); print('ok')
+    except Exception as e: print(type(e).__name__, e)
+class P: __slots__ = 'x'
+class Q: __slots__ = 'y'
+try:
+    class R(P, Q): pass
+except TypeError as e: print(e)
+try: a.__class__ = P
+except TypeError as e: print(e)
+class P2: __slots__ = 'x'
+p = P(); p.x = 5; p.__class__ = P2; print(p.x, type(p).__name__)
+#> 1 False 3 False
+#> 'A' object has no attribute 'zz' and no __dict__ for setting new attributes
+#> 'A' object has no attribute 'b'
+#> b
+#> <member 'a' of 'A' objects> <class 'member_descriptor'> ('a', 'b', '__c')
+#> {'q': 1} 1
+#> 'C' object has no attribute 'q' and no __dict__ for setting new attributes
+#> ValueError 'a' in __slots__ conflicts with class variable
+#> TypeError 'int' object is not iterable
+#> TypeError __slots__ must be identifiers
+#> TypeError nonempty __slots__ not supported for subtype of 'int'
+#> TypeError nonempty __slots__ not supported for subtype of 'tuple'
+#> TypeError __dict__ slot disallowed: we already got one
+#> TypeError multiple bases have instance lay-out conflict
+#> None
+#> ok
+#> ok
+#> multiple bases have instance lay-out conflict
+#> __class__ assignment: 'P' object layout differs from 'A'
+#> 5 P2

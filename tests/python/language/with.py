@@ -336,3 +336,143 @@ print('still here')
 #> SystemExit
 #> KeyboardInterrupt
 #> still here
+
+# ---- with, in every way
+class CM:
+    def __init__(s, n, sup=False): s.n, s.sup = n, sup
+    def __enter__(s): print('enter', s.n); return s
+    def __exit__(s, t, v, tb): print('exit', s.n, t and t.__name__, v, tb is not None); return s.sup
+with CM(1) as a, CM(2) as b: print(a.n, b.n)
+with CM(3, True): raise ValueError('x')
+with (CM(4) as a, CM(5),): pass
+try:
+    with CM(6), CM(7, True), CM(8): 1/0
+    print('after')
+    with CM(9): raise KeyError('k')
+except KeyError as e: print(repr(e))
+def f():
+    for i in range(2):
+        with CM(i):
+            if i == 0: continue
+            return 'r'
+print(f())
+for o in (5, CM, type('X', (), {'__enter__': 1}), type('Y', (), {'__enter__': lambda s: 1})(), type('Z', (), {'__exit__': lambda s, *a: 1})()):
+    try:
+        with o: pass
+    except (TypeError, AttributeError) as e: print(type(e).__name__, e)
+    class BE:
+        def __enter__(s): raise ValueError('enter')
+        def __exit__(s, *a): print('never')
+try:
+    with CM(1), BE(): pass
+except ValueError as e: print(e)
+class EX:
+    def __enter__(s): return (1, 2)
+    def __exit__(s, *a): raise KeyError('exit')
+try:
+    with EX() as (p, q): raise ValueError('body')
+except KeyError as e: print(repr(e), repr(e.__context__), p, q)
+class O: pass
+o = O()
+with CM(1) as o.a, CM(2) as o.b: print(o.a.n, o.b.n)
+l = [0]
+with CM(5) as l[0]: print(l[0].n)
+try:
+    with CM(1) as (x, y): pass
+except TypeError as e: print(e)
+class Bad:
+    def __enter__(s): pass
+    def __exit__(s): pass
+try:
+    with Bad(): pass
+except TypeError as e: print(e)
+class BoolE:
+    def __enter__(s): pass
+    def __exit__(s, *a):
+        class B:
+            def __bool__(s): print('bool'); return True
+        return B()
+with BoolE(): 1/0
+with BoolE(): pass
+for t in ['with a as 1: pass', 'with a as b.c: pass', 'with a as f(): pass', 'with (a as b): pass', 'with (a, b) as c: pass', 'with (a as b, c as d): pass', 'with (a as b, c as d), e: pass', 'with a, : pass', 'with : pass', 'with a', 'with a:\npass', 'with (a, b): pass', 'with (a as b, (c, d) as e,): pass', 'with a as (b, c): pass', 'with a as [b, *c]: pass', 'with a as b, c as d,: pass', 'with (yield): pass', 'with a as None: pass', 'with a if b else c as d: pass', 'with lambda: 1 as d: pass', 'with (a := 1): pass', 'with a := 1: pass', 'with *a: pass', 'with (*a, b): pass', 'with (*a, b) as c: pass', 'async with a: pass', 'with a as b = c: pass', 'with a b: pass', 'with (a as b) as c: pass', 'with (a as b).c: pass', 'with open(a) as f, open(b) as g print(1)']:
+    try: compile(t, 'x', 'exec'); print('ok', repr(t))
+    except SyntaxError as e: print(repr(t), '|', type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> enter 1
+#> enter 2
+#> 1 2
+#> exit 2 None None False
+#> exit 1 None None False
+#> enter 3
+#> exit 3 ValueError x True
+#> enter 4
+#> enter 5
+#> exit 5 None None False
+#> exit 4 None None False
+#> enter 6
+#> enter 7
+#> enter 8
+#> exit 8 ZeroDivisionError division by zero True
+#> exit 7 ZeroDivisionError division by zero True
+#> exit 6 None None False
+#> after
+#> enter 9
+#> exit 9 KeyError 'k' True
+#> KeyError('k')
+#> enter 0
+#> exit 0 None None False
+#> enter 1
+#> exit 1 None None False
+#> r
+#> TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> TypeError 'type' object does not support the context manager protocol (missed __exit__ method)
+#> TypeError 'type' object does not support the context manager protocol (missed __exit__ method)
+#> TypeError 'Y' object does not support the context manager protocol (missed __exit__ method)
+#> TypeError 'Z' object does not support the context manager protocol (missed __enter__ method)
+#> enter 1
+#> exit 1 ValueError enter True
+#> enter
+#> KeyError('exit') ValueError('body') 1 2
+#> enter 1
+#> enter 2
+#> 1 2
+#> exit 2 None None False
+#> exit 1 None None False
+#> enter 5
+#> 5
+#> exit 5 None None False
+#> enter 1
+#> exit 1 TypeError cannot unpack non-iterable CM object True
+#> cannot unpack non-iterable CM object
+#> Bad.__exit__() takes 1 positional argument but 4 were given
+#> bool
+#> 'with a as 1: pass' | SyntaxError cannot assign to literal 1 11 1 12
+#> ok 'with a as b.c: pass'
+#> 'with a as f(): pass' | SyntaxError cannot assign to function call 1 11 1 14
+#> ok 'with (a as b): pass'
+#> ok 'with (a, b) as c: pass'
+#> ok 'with (a as b, c as d): pass'
+#> 'with (a as b, c as d), e: pass' | SyntaxError invalid syntax 1 22 1 23
+#> 'with a, : pass' | SyntaxError invalid syntax 1 9 1 10
+#> 'with : pass' | SyntaxError invalid syntax 1 6 1 7
+#> 'with a' | SyntaxError expected ':' 1 7 1 8
+#> 'with a:\npass' | IndentationError expected an indented block after 'with' statement on line 1 2 1 2 5
+#> ok 'with (a, b): pass'
+#> ok 'with (a as b, (c, d) as e,): pass'
+#> ok 'with a as (b, c): pass'
+#> ok 'with a as [b, *c]: pass'
+#> 'with a as b, c as d,: pass' | SyntaxError invalid syntax 1 21 1 22
+#> 'with (yield): pass' | SyntaxError 'yield' outside function 1 7 1 12
+#> 'with a as None: pass' | SyntaxError cannot assign to None 1 11 1 15
+#> ok 'with a if b else c as d: pass'
+#> ok 'with lambda: 1 as d: pass'
+#> ok 'with (a := 1): pass'
+#> 'with a := 1: pass' | SyntaxError invalid syntax 1 8 1 10
+#> 'with *a: pass' | SyntaxError invalid syntax 1 6 1 7
+#> ok 'with (*a, b): pass'
+#> ok 'with (*a, b) as c: pass'
+#> 'async with a: pass' | SyntaxError 'async with' outside async function 1 1 1 19
+#> 'with a as b = c: pass' | SyntaxError invalid syntax 1 13 1 14
+#> 'with a b: pass' | SyntaxError invalid syntax 1 8 1 9
+#> 'with (a as b) as c: pass' | SyntaxError invalid syntax 1 15 1 17
+#> 'with (a as b).c: pass' | SyntaxError invalid syntax 1 14 1 15
+#> 'with open(a) as f, open(b) as g print(1)' | SyntaxError invalid syntax 1 33 1 38

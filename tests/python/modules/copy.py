@@ -241,3 +241,180 @@ t = (1, [2], 'x')
 u = copy.deepcopy(t)
 print(u, u is t, u[1] is t[1], copy.deepcopy((1, 2)) is not None)
 #> (1, [2], 'x') False False True
+
+# ---- what reduce says
+import copy, copyreg
+class P:
+    def __init__(s): s.a = 1
+class Sl:
+    __slots__ = 'a', 'b', '__c'
+    def __init__(s): s.a = 1; s.__c = 2
+class SD(Sl): pass
+class E: pass
+class GS:
+    def __getstate__(s): return 'state'
+    def __setstate__(s, v): s.got = v
+class NA:
+    def __new__(cls, x, y=0): self = object.__new__(cls); self.x, self.y = x, y; return self
+    def __getnewargs_ex__(s): return (s.x,), {'y': s.y}
+class NA2(int):
+    def __getnewargs__(s): return (5,)
+class L(list): pass
+class D(dict): pass
+class T(tuple): pass
+class SS(set): pass
+def name(f): return getattr(f, '__name__', f)
+sd = SD(); sd.z = 9
+l = L([1]); l.q = 2
+d = D(a=1)
+for x in (P(), E(), Sl(), sd, GS(), NA(1, y=2), NA2(3), l, d, T((1, 2)), SS([1]), object()):
+    for pr in (0, 1, 2, 4):
+        try:
+            r = x.__reduce_ex__(pr)
+            print(type(x).__name__, pr, name(r[0]), [list(v) if hasattr(v, '__next__') else v for v in r[1:]] if pr > 1 else len(r))
+        except Exception as e: print(type(x).__name__, pr, type(e).__name__, e)
+    print('state', x.__getstate__())
+for x in ([1], {1: 2}, (1,), 1, True, 'a', 1.5, {1}, frozenset({1}), b'a', bytearray(b'ab'), bytearray(), range(3), slice(1, 2), ValueError('x', 1), None, ..., NotImplemented, 1j, KeyError('a'), OSError(5, 'a'), OSError(5, 'a', 'f', None, 'g')):
+    try:
+        r = x.__reduce_ex__(2)
+        print([list(v) if hasattr(v, '__next__') else name(v) for v in r] if not isinstance(r, str) else r)
+    except Exception as e: print(type(x), type(e).__name__, e)
+for x in ((i for i in []), lambda: 0, P, copy, {}.keys(), P().__dict__.items(), type('X', (), {'__slots__': ('a',)})(), property()):
+    try:
+        r = x.__reduce_ex__(2) if not isinstance(x, type) else 'class'
+        print(type(x).__name__, 'ok')
+    except Exception as e: print(type(e).__name__, e)
+e = ValueError(1); e.note = 'x'
+print(e.__reduce__(), copy.copy(e).note, copy.deepcopy(OSError(2, 'm', 'file')).filename)
+for bad in (5, (1,), (1, 2), ((), 5), ([], {})):
+    class B:
+        def __getnewargs_ex__(s): return bad
+    try: B().__reduce_ex__(2)
+    except Exception as e: print(type(e).__name__, e)
+class B2:
+    def __getnewargs__(s): return [1]
+try: B2().__reduce_ex__(2)
+except TypeError as e: print(e)
+class RX:
+    def __reduce_ex__(s, p): return (RX, (), {'p': p})
+class R:
+    def __reduce__(s): return (R, (), {'r': 1})
+print(copy.copy(RX()).p, copy.copy(R()).r, R().__reduce_ex__(4), vars(copy.deepcopy(R())))
+class Sup(P):
+    def __reduce_ex__(s, p):
+        r = super().__reduce_ex__(p)
+        return (*r[:2], {**r[2], 'extra': 1}, *r[3:])
+print(vars(copy.copy(Sup())), vars(copy.deepcopy(Sup())))
+x = P(); x.l = [1, [2]]; y = copy.copy(x); z = copy.deepcopy(x)
+print(y.l is x.l, z.l == x.l, z.l[1] is x.l[1])
+print(copy.deepcopy(sd).z, copy.copy(Sl()).a, copy.copy(Sl())._Sl__c, copy.copy(l), copy.copy(l).q, copy.deepcopy(d), copy.copy(NA(1, y=7)).y, copy.deepcopy(GS()).got, copy.copy(SS([1])), copy.copy(T((1,))))
+print(copyreg._reconstructor(P, object, None), copyreg.__newobj__(P)) if 0 else None
+try: copy.copy(i for i in [])
+except TypeError as e: print(e)
+print(object.__reduce__ is object.__reduce__, 'ok' if '__reduce_ex__' in dir(5) else 'no', object.__getstate__(5), [].__getstate__())
+try: P().__reduce_ex__('a')
+except TypeError as e: print(e)
+#> P 0 _reconstructor 3
+#> P 1 _reconstructor 3
+#> P 2 __newobj__ [(<class '__main__.P'>,), {'a': 1}, None, None]
+#> P 4 __newobj__ [(<class '__main__.P'>,), {'a': 1}, None, None]
+#> state {'a': 1}
+#> E 0 _reconstructor 2
+#> E 1 _reconstructor 2
+#> E 2 __newobj__ [(<class '__main__.E'>,), None, None, None]
+#> E 4 __newobj__ [(<class '__main__.E'>,), None, None, None]
+#> state None
+#> Sl 0 TypeError a class that defines __slots__ without defining __getstate__ cannot be pickled
+#> Sl 1 TypeError a class that defines __slots__ without defining __getstate__ cannot be pickled
+#> Sl 2 __newobj__ [(<class '__main__.Sl'>,), (None, {'a': 1, '_Sl__c': 2}), None, None]
+#> Sl 4 __newobj__ [(<class '__main__.Sl'>,), (None, {'a': 1, '_Sl__c': 2}), None, None]
+#> state (None, {'a': 1, '_Sl__c': 2})
+#> SD 0 TypeError a class that defines __slots__ without defining __getstate__ cannot be pickled
+#> SD 1 TypeError a class that defines __slots__ without defining __getstate__ cannot be pickled
+#> SD 2 __newobj__ [(<class '__main__.SD'>,), ({'z': 9}, {'a': 1, '_Sl__c': 2}), None, None]
+#> SD 4 __newobj__ [(<class '__main__.SD'>,), ({'z': 9}, {'a': 1, '_Sl__c': 2}), None, None]
+#> state ({'z': 9}, {'a': 1, '_Sl__c': 2})
+#> GS 0 _reconstructor 3
+#> GS 1 _reconstructor 3
+#> GS 2 __newobj__ [(<class '__main__.GS'>,), 'state', None, None]
+#> GS 4 __newobj__ [(<class '__main__.GS'>,), 'state', None, None]
+#> state state
+#> NA 0 _reconstructor 3
+#> NA 1 _reconstructor 3
+#> NA 2 __newobj_ex__ [(<class '__main__.NA'>, (1,), {'y': 2}), {'x': 1, 'y': 2}, None, None]
+#> NA 4 __newobj_ex__ [(<class '__main__.NA'>, (1,), {'y': 2}), {'x': 1, 'y': 2}, None, None]
+#> state {'x': 1, 'y': 2}
+#> NA2 0 _reconstructor 2
+#> NA2 1 _reconstructor 2
+#> NA2 2 __newobj__ [(<class '__main__.NA2'>, 5), None, None, None]
+#> NA2 4 __newobj__ [(<class '__main__.NA2'>, 5), None, None, None]
+#> state None
+#> L 0 _reconstructor 3
+#> L 1 _reconstructor 3
+#> L 2 __newobj__ [(<class '__main__.L'>,), {'q': 2}, [1], None]
+#> L 4 __newobj__ [(<class '__main__.L'>,), {'q': 2}, [1], None]
+#> state {'q': 2}
+#> D 0 _reconstructor 2
+#> D 1 _reconstructor 2
+#> D 2 __newobj__ [(<class '__main__.D'>,), None, None, [('a', 1)]]
+#> D 4 __newobj__ [(<class '__main__.D'>,), None, None, [('a', 1)]]
+#> state None
+#> T 0 _reconstructor 2
+#> T 1 _reconstructor 2
+#> T 2 __newobj__ [(<class '__main__.T'>, (1, 2)), None, None, None]
+#> T 4 __newobj__ [(<class '__main__.T'>, (1, 2)), None, None, None]
+#> state None
+#> SS 0 SS 3
+#> SS 1 SS 3
+#> SS 2 SS [([1],), None]
+#> SS 4 SS [([1],), None]
+#> state None
+#> object 0 _reconstructor 2
+#> object 1 _reconstructor 2
+#> object 2 __newobj__ [(<class 'object'>,), None, None, None]
+#> object 4 __newobj__ [(<class 'object'>,), None, None, None]
+#> state None
+#> ['__newobj__', (<class 'list'>,), None, [1], None]
+#> ['__newobj__', (<class 'dict'>,), None, None, [(1, 2)]]
+#> ['__newobj__', (<class 'tuple'>, (1,)), None, None, None]
+#> ['__newobj__', (<class 'int'>, 1), None, None, None]
+#> ['__newobj__', (<class 'bool'>, 1), None, None, None]
+#> ['__newobj__', (<class 'str'>, 'a'), None, None, None]
+#> ['__newobj__', (<class 'float'>, 1.5), None, None, None]
+#> ['set', ([1],), None]
+#> ['frozenset', ([1],), None]
+#> ['__newobj__', (<class 'bytes'>, b'a'), None, None, None]
+#> ['bytearray', ('ab', 'latin-1'), None]
+#> ['bytearray', (), None]
+#> ['range', (0, 3, 1)]
+#> ['slice', (1, 2, None)]
+#> ['ValueError', ('x', 1)]
+#> ['__newobj__', (<class 'NoneType'>,), None, None, None]
+#> Ellipsis
+#> NotImplemented
+#> ['__newobj__', (<class 'complex'>, 0.0, 1.0), None, None, None]
+#> ['KeyError', ('a',)]
+#> ['OSError', (5, 'a')]
+#> ['OSError', (5, 'a', 'f', None, 'g')]
+#> TypeError cannot pickle 'generator' object
+#> TypeError cannot pickle 'function' object
+#> type ok
+#> TypeError cannot pickle 'module' object
+#> TypeError cannot pickle 'dict_keys' object
+#> TypeError cannot pickle 'dict_items' object
+#> X ok
+#> TypeError cannot pickle 'property' object
+#> (<class 'ValueError'>, (1,), {'note': 'x'}) x file
+#> TypeError __getnewargs_ex__ should return a tuple, not 'int'
+#> ValueError __getnewargs_ex__ should return a tuple of length 2, not 1
+#> TypeError first item of the tuple returned by __getnewargs_ex__ must be a tuple, not 'int'
+#> TypeError second item of the tuple returned by __getnewargs_ex__ must be a dict, not 'int'
+#> TypeError first item of the tuple returned by __getnewargs_ex__ must be a tuple, not 'list'
+#> __getnewargs__ should return a tuple, not 'list'
+#> 4 1 (<class '__main__.R'>, (), {'r': 1}) {'r': 1}
+#> {'a': 1, 'extra': 1} {'a': 1, 'extra': 1}
+#> True True False
+#> 9 1 2 [1] 2 {'a': 1} 7 state SS({1}) (1,)
+#> cannot pickle 'generator' object
+#> True ok None None
+#> 'str' object cannot be interpreted as an integer

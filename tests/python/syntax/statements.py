@@ -1113,3 +1113,127 @@ for t in ['del f()', 'del 1', 'del a + b', 'del (a, b())', 'del [a, 1]', 'del a 
 #> ok del ()
 #> ok del []
 #> ok del (), []
+
+# ---- patterns that are wrong
+for p in ['x | 1', '1 | x', '_ | 1', '(x, x)', '[a, *b, *c]', '{**a, "b": 1}', '{"a": 1, "a": 2}', 'P(x=1, x=2)', 'P(a, a)', 'P(x=1, 2)', '{a: 1}', '{-1: x}', '{1 + 1j: x}', '1 + 2', '-x', 'a.b', 'a.b.c()', 'f()()', 'f"x"', '"a" "b"', '[x, y] | [y, x]', '[x] | [y]', '{**_}', '*a', '*a, b', 'a, ', '(a)', '()', '(a,)', 'x as _', 'x as y', 'x as y.z', '1 as x | 2', '(1 as x) | 2', '(1 | 2) as x', '_ as x', '+1', '1j', '-1j', '1 - -1j', '1 + 1', 'True', 'True.x', 'x[0]', 'lambda: 1', 'not x', 'x if y else z', '**a', 'P(*a)', 'P(**a)', '[*_]', '{}', '{"a"}', 'x = 1', 'x := 1', '...', 'None()', '0xff', '1_0', 'int(x) | str(x)', '_()', '_.a', 'print(1', 'a and b', 'x, y if y', '[1, 2', '{1: a, 1.0: b}', '{1: a, True: b}', '{None: a, None: b}', '{"a" "b": c}', 't"x"', '{a.b: c, a.b: d}', '1 | 2 as x, 3', '-0', '-"a"', 'b"a" "b"', '*(a, b)', '[(a, b), *_]', 'not', 'case', 'match', 'type', 'type()']:
+    t = f'match v:\n case {p}:\n  pass'
+    try: compile(t, 'x', 'exec'); print('ok', p)
+    except SyntaxError as e: print(p, '|', e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+for t in ['match x:\n pass', 'match x:\ncase 1: pass', 'match x:\n case 1:\n pass', 'match x:\n case _: pass\n case 1: pass', 'match x:\n case y: pass\n case 1: pass', 'match x:\n case y if y: pass\n case 1: pass', 'match:\n case 1: pass', 'match x', 'match x, y:\n case a, b: pass', 'match *x, y:\n case a, b: pass', 'match *x:\n case a: pass', 'match (x):\n case 1: pass', 'match x:\n case 1: pass\n else: pass', 'match x:\n case 1\n  pass', 'match x:\n case 1 if: pass', 'match x:\n case: pass', 'match x:\n x = 1', 'match = 1; case = 2; print(match, case)', 'match(1)', 'match[1]', 'match.x', 'match -1:\n case _: pass', 'match (yield):\n case _: pass', 'match x := 1:\n case _: pass', 'match x:\n case [x, y, *z] if (w := 1): pass', 'match x:\n\n case 1: pass', 'match x:\n case 1: pass\n\n case 2: pass', 'match x:\n case (_ | 1): pass\n case 2: pass', 'match x:\n case [_ | 1]: pass', 'match x:\n case 1 | _: pass\n case 2: pass', 'match a, b:\n case c, d | e, f: pass', 'match {}:\n case {"a": 1,}: pass']:
+    try: compile(t, 'x', 'exec'); print('ok', repr(t))
+    except SyntaxError as e: print(repr(t), '|', type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+#> x | 1 | name capture 'x' makes remaining patterns unreachable 2 7 2 8
+#> 1 | x | alternative patterns bind different names 2 7 2 12
+#> _ | 1 | wildcard makes remaining patterns unreachable 2 7 2 8
+#> (x, x) | multiple assignments to name 'x' in pattern 2 11 2 12
+#> [a, *b, *c] | multiple starred names in sequence pattern 2 7 2 18
+#> {**a, "b": 1} | invalid syntax 2 13 2 16
+#> {"a": 1, "a": 2} | mapping pattern checks duplicate key ('a') 2 7 2 23
+#> P(x=1, x=2) | attribute name repeated in class pattern: x 2 16 2 17
+#> P(a, a) | multiple assignments to name 'a' in pattern 2 12 2 13
+#> P(x=1, 2) | positional patterns follow keyword patterns 2 14 2 15
+#> {a: 1} | invalid syntax 2 9 2 10
+#> ok {-1: x}
+#> ok {1 + 1j: x}
+#> 1 + 2 | imaginary number required in complex literal 2 11 2 12
+#> -x | invalid syntax 2 8 2 9
+#> ok a.b
+#> ok a.b.c()
+#> f()() | invalid syntax 2 10 2 11
+#> f"x" | patterns may only match literals and attribute lookups 2 7 2 11
+#> ok "a" "b"
+#> ok [x, y] | [y, x]
+#> [x] | [y] | alternative patterns bind different names 2 7 2 16
+#> {**_} | invalid syntax 2 10 2 11
+#> *a | invalid syntax 2 9 2 10
+#> ok *a, b
+#> ok a, 
+#> ok (a)
+#> ok ()
+#> ok (a,)
+#> x as _ | cannot use '_' as a target 2 12 2 13
+#> ok x as y
+#> x as y.z | cannot use attribute as pattern target 2 12 2 15
+#> 1 as x | 2 | invalid syntax 2 14 2 15
+#> (1 as x) | 2 | alternative patterns bind different names 2 7 2 19
+#> ok (1 | 2) as x
+#> ok _ as x
+#> +1 | invalid syntax 2 7 2 8
+#> ok 1j
+#> ok -1j
+#> 1 - -1j | invalid syntax 2 11 2 12
+#> 1 + 1 | imaginary number required in complex literal 2 11 2 12
+#> ok True
+#> True.x | invalid syntax 2 11 2 12
+#> x[0] | invalid syntax 2 8 2 9
+#> lambda: 1 | invalid syntax 2 7 2 13
+#> not x | invalid syntax 2 7 2 10
+#> x if y else z | invalid syntax 2 14 2 18
+#> **a | invalid syntax 2 7 2 9
+#> P(*a) | invalid syntax 2 9 2 10
+#> P(**a) | invalid syntax 2 9 2 11
+#> ok [*_]
+#> ok {}
+#> {"a"} | invalid syntax 2 11 2 12
+#> x = 1 | invalid syntax 2 9 2 10
+#> x := 1 | invalid syntax 2 9 2 11
+#> ... | invalid syntax 2 7 2 10
+#> None() | invalid syntax 2 11 2 12
+#> ok 0xff
+#> ok 1_0
+#> ok int(x) | str(x)
+#> _() | invalid syntax 2 8 2 9
+#> _.a | invalid syntax 2 8 2 9
+#> print(1 | invalid syntax 2 14 2 15
+#> a and b | invalid syntax 2 9 2 12
+#> ok x, y if y
+#> [1, 2 | invalid syntax 2 12 2 13
+#> {1: a, 1.0: b} | mapping pattern checks duplicate key (1.0) 2 7 2 21
+#> {1: a, True: b} | mapping pattern checks duplicate key (True) 2 7 2 22
+#> {None: a, None: b} | mapping pattern checks duplicate key (None) 2 7 2 25
+#> ok {"a" "b": c}
+#> t"x" | patterns may only match literals and attribute lookups 2 7 2 11
+#> ok {a.b: c, a.b: d}
+#> ok 1 | 2 as x, 3
+#> ok -0
+#> -"a" | invalid syntax 2 8 2 11
+#> b"a" "b" | cannot mix bytes and nonbytes literals 2 15 2 16
+#> *(a, b) | invalid syntax 2 8 2 9
+#> ok [(a, b), *_]
+#> not | invalid syntax 2 7 2 10
+#> ok case
+#> ok match
+#> ok type
+#> ok type()
+#> 'match x:\n pass' | SyntaxError invalid syntax 2 2 2 6
+#> 'match x:\ncase 1: pass' | IndentationError expected an indented block after 'match' statement on line 1 2 1 2 5
+#> 'match x:\n case 1:\n pass' | IndentationError expected an indented block after 'case' statement on line 2 3 2 3 6
+#> 'match x:\n case _: pass\n case 1: pass' | SyntaxError wildcard makes remaining patterns unreachable 2 7 2 8
+#> 'match x:\n case y: pass\n case 1: pass' | SyntaxError name capture 'y' makes remaining patterns unreachable 2 7 2 8
+#> ok 'match x:\n case y if y: pass\n case 1: pass'
+#> 'match:\n case 1: pass' | SyntaxError invalid syntax 1 7 1 8
+#> 'match x' | SyntaxError expected ':' 1 8 1 9
+#> ok 'match x, y:\n case a, b: pass'
+#> ok 'match *x, y:\n case a, b: pass'
+#> 'match *x:\n case a: pass' | SyntaxError invalid syntax 1 9 1 10
+#> ok 'match (x):\n case 1: pass'
+#> 'match x:\n case 1: pass\n else: pass' | SyntaxError invalid syntax 3 2 3 6
+#> 'match x:\n case 1\n  pass' | SyntaxError expected ':' 2 8 2 9
+#> 'match x:\n case 1 if: pass' | SyntaxError invalid syntax 2 11 2 12
+#> 'match x:\n case: pass' | SyntaxError invalid syntax 2 6 2 7
+#> 'match x:\n x = 1' | SyntaxError invalid syntax 2 2 2 3
+#> ok 'match = 1; case = 2; print(match, case)'
+#> ok 'match(1)'
+#> ok 'match[1]'
+#> ok 'match.x'
+#> ok 'match -1:\n case _: pass'
+#> 'match (yield):\n case _: pass' | SyntaxError 'yield' outside function 1 8 1 13
+#> ok 'match x := 1:\n case _: pass'
+#> ok 'match x:\n case [x, y, *z] if (w := 1): pass'
+#> ok 'match x:\n\n case 1: pass'
+#> ok 'match x:\n case 1: pass\n\n case 2: pass'
+#> 'match x:\n case (_ | 1): pass\n case 2: pass' | SyntaxError wildcard makes remaining patterns unreachable 2 8 2 9
+#> 'match x:\n case [_ | 1]: pass' | SyntaxError wildcard makes remaining patterns unreachable 2 8 2 9
+#> 'match x:\n case 1 | _: pass\n case 2: pass' | SyntaxError wildcard makes remaining patterns unreachable 2 11 2 12
+#> 'match a, b:\n case c, d | e, f: pass' | SyntaxError name capture 'd' makes remaining patterns unreachable 2 10 2 11
+#> ok 'match {}:\n case {"a": 1,}: pass'

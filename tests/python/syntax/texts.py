@@ -117,3 +117,50 @@ for args in (2, 3, 1j), (2, 3, 'a'), ('a', 2, 3), (2, 'a', 3), (1j, 2, 3), (2, 1
 #> ValueError complex modulo
 #> ValueError complex modulo
 #> 8
+
+# ---- strings, one after the other
+for s in [r"'a' 'b'", r"b'a' b'\x00'", r"r'\n'", r"rb'\n'", r"Rb'\d'", r"'\N{BULLET}'", r"'\u1234\U0001F600'", r"'\777'", r"'\x4'", r"'\N{nope}'", r"b'é'", r"'a' b'b'", r"u'x'", r"ur'x'", r"f'{1}' 'a' f'{2}'", "'''a\nb'''", r"'\u12'", r"'\U0011ffff'", "'a", "'''a", r"'\N'", r"'\N{'", r"f'{'", r"f'{}'", r"f'{a b}'", r"f'}'", r"f'{1!x}'", r"f'{1!}'", r"f'{1:{2:{3:{4}}}}'", r"'\'", "f'{1!r:>5}'", "f'{1 = !r:>5}'", "f'{lambda x: 1}'", "f'{(lambda x: 1)(2)}'", "f'{*1}'", "f'{*a, }'", "f'{yield}'"]:
+    try:
+        print(s, '->', repr(eval(s)))
+    except SyntaxError as e:
+        print(s, '-> SyntaxError', e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+    except Exception as e: print(s, type(e).__name__, e)
+#> 'a' 'b' -> 'ab'
+#> b'a' b'\x00' -> b'a\x00'
+#> r'\n' -> '\\n'
+#> rb'\n' -> b'\\n'
+#> Rb'\d' -> b'\\d'
+#> '\N{BULLET}' -> '•'
+#> '\u1234\U0001F600' -> 'ሴ😀'
+#> <string>:1: SyntaxWarning: "\777" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\777"? A raw string is also an option.
+#> '\777' -> 'ǿ'
+#> '\x4' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \xXX escape 1 1 1 6
+#> '\N{nope}' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-7: unknown Unicode character name 1 1 1 11
+#> b'é' -> SyntaxError bytes can only contain ASCII literal characters 1 1 1 5
+#> 'a' b'b' -> SyntaxError cannot mix bytes and nonbytes literals 1 8 1 -1
+#> u'x' -> 'x'
+#> ur'x' -> SyntaxError 'u' and 'r' prefixes are incompatible 1 1 1 3
+#> f'{1}' 'a' f'{2}' -> '1a2'
+#> '''a
+#> b''' -> 'a\nb'
+#> '\u12' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-3: truncated \uXXXX escape 1 1 1 7
+#> '\U0011ffff' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-9: illegal Unicode character 1 1 1 13
+#> 'a -> SyntaxError unterminated string literal (detected at line 1) 1 1 1 1
+#> '''a -> SyntaxError unterminated triple-quoted string literal (detected at line 1) 1 1 1 1
+#> '\N' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: malformed \N character escape 1 1 1 5
+#> '\N{' -> SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: malformed \N character escape 1 1 1 6
+#> f'{' -> SyntaxError f-string: expecting '}' 1 4 1 4
+#> f'{}' -> SyntaxError f-string: valid expression required before '}' 1 4 1 5
+#> f'{a b}' -> SyntaxError invalid syntax. Perhaps you forgot a comma? 1 4 1 7
+#> f'}' -> SyntaxError f-string: single '}' is not allowed 1 3 1 3
+#> f'{1!x}' -> SyntaxError f-string: invalid conversion character 'x': expected 's', 'r', or 'a' 1 6 1 7
+#> f'{1!}' -> SyntaxError f-string: missing conversion character 1 6 1 7
+#> f'{1:{2:{3:{4}}}}' -> SyntaxError f-string: expressions nested too deeply 1 11 1 11
+#> '\' -> SyntaxError unterminated string literal (detected at line 1); perhaps you escaped the end quote? 1 1 1 1
+#> f'{1!r:>5}' -> '    1'
+#> f'{1 = !r:>5}' -> '1 =     1'
+#> f'{lambda x: 1}' -> SyntaxError f-string: lambda expressions are not allowed without parentheses 1 4 1 13
+#> f'{(lambda x: 1)(2)}' -> '1'
+#> f'{*1}' -> SyntaxError can't use starred expression here 1 4 1 6
+#> f'{*a, }' NameError name 'a' is not defined
+#> f'{yield}' -> SyntaxError 'yield' outside function 1 4 1 9

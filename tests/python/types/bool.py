@@ -141,3 +141,19 @@ print((None or False, True and None))
 #> (True, False, True)
 #> ('x', 'y', 0, 3)
 #> (False, None)
+
+# ---- the inversion of a bool is deprecated
+b = True
+print(~b)
+print(~True, ~False + 1, True.__invert__())
+import operator
+print(operator.invert(b))
+#> bool.py:147: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+#>   print(~b)
+#> -2
+#> bool.py:148: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+#>   print(~True, ~False + 1, True.__invert__())
+#> -2 0 -2
+#> bool.py:150: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+#>   print(operator.invert(b))
+#> -2

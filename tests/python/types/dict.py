@@ -297,3 +297,94 @@ print(next(it))
 #> {}
 #> RuntimeError: dictionary changed size during iteration
 #> (1, 'changed')
+
+# ---- dict, method by method
+d = {'a': 1, 'b': 2}
+print(d.get('x'), d.get('x', 5), d.setdefault('c', 3), d.setdefault('a', 9), d.pop('b'), d.pop('zz', None), d)
+for t in ["d['q']", "d.pop('q')", "d.popitem(1)", "{}.popitem()", "d.update(5)", "d.update([1])", "d.update([(1, 2, 3)])", "d.update(['ab', 'cd'])", "dict([('a',)])", "dict({}, {}, {})", "{[]: 1}", "{{}: 1}", "d[[]]", "d | 5", "5 | d", "d < d", "dict.fromkeys(5)", "dict.fromkeys('ab', 0)", "d.fromkeys([1])", "d.__contains__([])", "[] in d", "d.keys() & 5", "sorted(d.keys() | ['q'])", "d.items() - {('a', 1)}", "d.keys() ^ 'ab'", "d.values() == d.values()", "d.keys() == {'a', 'c'}", "d.keys() < {'a', 'c', 'd'}", "d.keys().isdisjoint([1])", "d.items().isdisjoint([('a', 1)])", "list(reversed(d.items()))", "d.keys().mapping", "d.keys()[0]", "len(d.items())", "('a', 1) in d.items()", "('a', 2) in d.items()", "5 in d.items()", "hash(d)", "hash(d.keys())", "d.copy() is d", "d.clear(1)", "d == dict(d)", "d != {}", "dict(a=1, **{'b': 2})", "dict(**{1: 2})", "{**d, 'a': 5}", "{**5}", "{**[1]}", "dict(zip('ab', [1, 2]))", "{1: 'a', True: 'b', 1.0: 'c'}", "d.__class_getitem__(int)", "dict[int, str]", "d.items().mapping['a']", "d.__or__(5)", "d.__ior__([('z', 1)])", "d.__ror__({})", "d.setdefault()", "d.get(1, 2, 3)"]:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+for k in d:
+    try:
+        for k in d: d[k + 'x'] = 1
+    except RuntimeError as e: print(e)
+    break
+try:
+    for k in d: del d[k]
+except RuntimeError as e: print(e)
+class M(dict):
+    def __missing__(s, k): return k * 2
+m = M(a=1); print(m['zz'], m.get('zz'), m, 'zz' in m)
+class BM(dict):
+    def __missing__(s, k): raise KeyError('custom', k)
+try: BM()[1]
+except KeyError as e: print(e.args)
+d |= {'z': 26}; d |= [('y', 25)]; print(d)
+x = {}; x['self'] = x; print(x); x.clear()
+it = iter({1: 2, 3: 4}); print(it.__length_hint__(), next(it), it.__length_hint__())
+#> None 5 3 1 2 None {'a': 1, 'c': 3}
+#> d['q'] -> KeyError 'q'
+#> d.pop('q') -> KeyError 'q'
+#> d.popitem(1) -> TypeError dict.popitem() takes no arguments (1 given)
+#> {}.popitem() -> KeyError 'popitem(): dictionary is empty'
+#> d.update(5) -> TypeError 'int' object is not iterable
+#> d.update([1]) -> TypeError object is not iterable
+#> d.update([(1, 2, 3)]) -> ValueError dictionary update sequence element #0 has length 3; 2 is required
+#> d.update(['ab', 'cd']) -> None
+#> dict([('a',)]) -> ValueError dictionary update sequence element #0 has length 1; 2 is required
+#> dict({}, {}, {}) -> TypeError dict expected at most 1 argument, got 3
+#> {[]: 1} -> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> {{}: 1} -> TypeError cannot use 'dict' as a dict key (unhashable type: 'dict')
+#> d[[]] -> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> d | 5 -> TypeError unsupported operand type(s) for |: 'dict' and 'int'
+#> 5 | d -> TypeError unsupported operand type(s) for |: 'int' and 'dict'
+#> d < d -> TypeError '<' not supported between instances of 'dict' and 'dict'
+#> dict.fromkeys(5) -> TypeError 'int' object is not iterable
+#> dict.fromkeys('ab', 0) -> {'a': 0, 'b': 0}
+#> d.fromkeys([1]) -> {1: None}
+#> d.__contains__([]) -> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [] in d -> TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> d.keys() & 5 -> TypeError 'int' object is not iterable
+#> sorted(d.keys() | ['q']) -> ['a', 'c', 'q']
+#> d.items() - {('a', 1)} -> {('a', 'b'), ('c', 'd')}
+#> d.keys() ^ 'ab' -> {'c', 'b'}
+#> d.values() == d.values() -> False
+#> d.keys() == {'a', 'c'} -> True
+#> d.keys() < {'a', 'c', 'd'} -> True
+#> d.keys().isdisjoint([1]) -> True
+#> d.items().isdisjoint([('a', 1)]) -> True
+#> list(reversed(d.items())) -> [('c', 'd'), ('a', 'b')]
+#> d.keys().mapping -> {'a': 'b', 'c': 'd'}
+#> d.keys()[0] -> TypeError 'dict_keys' object is not subscriptable
+#> len(d.items()) -> 2
+#> ('a', 1) in d.items() -> False
+#> ('a', 2) in d.items() -> False
+#> 5 in d.items() -> False
+#> hash(d) -> TypeError unhashable type: 'dict'
+#> hash(d.keys()) -> TypeError unhashable type: 'dict_keys'
+#> d.copy() is d -> False
+#> d.clear(1) -> TypeError dict.clear() takes no arguments (1 given)
+#> d == dict(d) -> True
+#> d != {} -> True
+#> dict(a=1, **{'b': 2}) -> {'a': 1, 'b': 2}
+#> dict(**{1: 2}) -> TypeError keywords must be strings
+#> {**d, 'a': 5} -> {'a': 5, 'c': 'd'}
+#> {**5} -> TypeError 'int' object is not a mapping
+#> {**[1]} -> TypeError 'list' object is not a mapping
+#> dict(zip('ab', [1, 2])) -> {'a': 1, 'b': 2}
+#> {1: 'a', True: 'b', 1.0: 'c'} -> {1: 'c'}
+#> d.__class_getitem__(int) -> dict[int]
+#> dict[int, str] -> dict[int, str]
+#> d.items().mapping['a'] -> b
+#> d.__or__(5) -> NotImplemented
+#> d.__ior__([('z', 1)]) -> {'a': 'b', 'c': 'd', 'z': 1}
+#> d.__ror__({}) -> {'a': 'b', 'c': 'd', 'z': 1}
+#> d.setdefault() -> TypeError setdefault expected at least 1 argument, got 0
+#> d.get(1, 2, 3) -> TypeError get expected at most 2 arguments, got 3
+#> dictionary changed size during iteration
+#> dictionary changed size during iteration
+#> zzzz None {'a': 1} False
+#> ('custom', 1)
+#> {'c': 'd', 'z': 26, 'ax': 1, 'y': 25}
+#> {'self': {...}}
+#> 2 1 1

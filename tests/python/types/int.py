@@ -328,3 +328,247 @@ error(lambda: ord(b'ab'))
 #> TypeError: ord() expected a character, but string of length 0 found
 #> TypeError: ord() expected string of length 1, but int found
 #> TypeError: ord() expected a character, but string of length 2 found
+
+# ---- numbers, operation by operation
+for t in ["int('12')", "int(' 12 ')", "int('1_000')", "int('0x1f', 16)", "int('1f', 16)", "int('0b11', 0)", "int('012', 0)", "int('a')", "int('')", "int('1.5')", "int(1.9)", "int(-1.9)", "int(float('nan'))", "int(float('inf'))", "int('z', 36)", "int('1', 37)", "int('1', 1)", "int(5, 10)", "int(b'12')", "int(bytearray(b'12'))", "int(None)", "int([])", "int('１２')", "int('1__0')", "int('_1')", "int('+5')", "int('- 5')", "int(True)", "int('9' * 4301)", "str(10 ** 5000)", "10 ** -1", "0 ** -1", "0.0 ** -1", "(-8) ** (1/3)", "2 ** 0.5", "pow(2, -1, 7)", "pow(2, -1, 4)", "pow(2, 10, 0)", "pow(2.0, 3, 5)", "pow(2, 3, 5)", "pow(-2, 3, 5)", "pow(2, 3, -5)", "7 // 2", "-7 // 2", "7 // -2", "7 % -3", "-7 % 3", "divmod(-7, 3)", "divmod(7.5, 2)", "divmod(1, 0)", "1 / 0", "1 // 0", "1 % 0", "1.0 / 0", "1.0 // 0", "1.0 % 0", "1 << -1", "1 >> -1", "1 << 100", "-1 >> 100", "1.5 << 1", "~5", "5 & 3.0", "5 | True", "True & False", "True + True", "-True", "~True", "not 5", "(5).bit_length()", "(-5).bit_count()", "(5).as_integer_ratio()", "(2.5).as_integer_ratio()", "float('nan').as_integer_ratio()", "float('inf').as_integer_ratio()", "(5).conjugate()", "(5).real, (5).imag, (5).numerator, (5).denominator", "(5).is_integer()", "(5.5).is_integer()", "(1.5).hex()", "float.fromhex('0x1.8p1')", "float.fromhex('zz')", "float('1e400')", "float('-inf')", "float('nan')", "float('1_0.5')", "float('a')", "float('')", "float(' 1.5 ')", "float('1e')", "float(10**400)", "float(None)", "float('１.５')", "float(b'1.5')", "round(2.5)", "round(3.5)", "round(-2.5)", "round(2.675, 2)", "round(1234, -2)", "round(1250, -2)", "round(1.5, None)", "round(1e20, 2)", "round(float('nan'))", "round(float('inf'))", "round(1.5, 'a')", "round('a')", "round(0.5, 1000)", "abs(-5)", "abs(-0.0)", "abs('a')", "-0.0", "0.1 + 0.2", "1e16", "1e15", "123456789012345678.0", "1e-5", "0.0001", "5e-324", "1.7976931348623157e308", "1e22", "1e23", "float(2**53 + 1)", "2**53 + 1.0", "3 == 3.0", "2**53 + 1 == 2.0**53 + 1", "10**400 > 1e308", "10**400 == float('inf')", "float('nan') == float('nan')", "float('nan') < 1", "1 < float('inf')", "hash(1) == hash(1.0) == hash(True)", "1 .real", "1.0.real", "1..real", "0x10.real", "5 .__add__(3)", "(5).__add__('a')", "(5).__radd__(3)", "(5).__truediv__(2)", "(5).__floordiv__(0)", "(5).__pow__(2, 3)", "(5).__rpow__(2)", "(5).__lt__(5.0)", "(5.0).__lt__(6)", "(5).__eq__('a')", "(5).__format__('x')", "(5).__index__()", "(5.5).__trunc__()", "(5.5).__floor__()", "(5.5).__ceil__()", "(5.5).__round__()", "(5).__round__(-1)", "(5).__divmod__(2)", "(5).__bool__()", "(5).__invert__()", "int.__add__(5, 'a')", "int.__add__('a', 5)", "5 @ 3", "1 + None", "None + 1", "1 + [] ", "1 - 'a'", "1 * None", "1 < None", "None < None", "1 and None < 2", "[] < {}", "1 if 1 < 2 else 3 < None", "-'a'", "+[]", "~1.5", "not []", "5(3)", "5[0]", "5.x", "1 .x", "complex('1+2j')", "complex('1 + 2j')", "complex('j')", "complex('a')", "complex(1, 'a')", "complex(None)", "(1+2j) * (3-4j)", "(1+2j) / 0", "(1+2j) // 1", "(1+2j) % 1", "(1+2j) < 1", "abs(3+4j)", "(1+2j) ** 2", "0j ** -1", "(1+2j).conjugate()", "int(1j)", "float(1j)", "complex(1.0, -0.0)", "-0j", "1j * float('inf')", "complex(float('nan'), 1)", "str(1e100j)", "repr(complex(-0.0, -0.0))", "hash(1j) == hash(1j)", "1j == 1j", "1+0j == 1", "round(1j)", "divmod(1j, 1)", "bool(0j)", "int.from_bytes(b'a', 'big') ", "float.from_number(3)", "int('٣')", "True.__class__", "bool('a')", "bool(())", "bool.__new__(bool, 1)", "True.real", "isinstance(True, int)", "bool.from_bytes(b'\\x00')", "True ** 2", "True / 2", "sum([True, True])", "'%d' % True", "True == 1.0", "str(True)", "float.__getformat__('double')", "float.hex(-0.0)", "float('infinity')", "1e308 * 10", "(-2.0) ** 0.5", "0 ** 0", "0.0 ** 0", "float.fromhex('0x1p2000')", "1_000.5", "0b101", "0o17", "1e3", "1E3", "1j", "1.5J"]:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+#> int('12') -> 12
+#> int(' 12 ') -> 12
+#> int('1_000') -> 1000
+#> int('0x1f', 16) -> 31
+#> int('1f', 16) -> 31
+#> int('0b11', 0) -> 3
+#> int('012', 0) -> ValueError invalid literal for int() with base 0: '012'
+#> int('a') -> ValueError invalid literal for int() with base 10: 'a'
+#> int('') -> ValueError invalid literal for int() with base 10: ''
+#> int('1.5') -> ValueError invalid literal for int() with base 10: '1.5'
+#> int(1.9) -> 1
+#> int(-1.9) -> -1
+#> int(float('nan')) -> ValueError cannot convert float NaN to integer
+#> int(float('inf')) -> OverflowError cannot convert float infinity to integer
+#> int('z', 36) -> 35
+#> int('1', 37) -> ValueError int() base must be >= 2 and <= 36, or 0
+#> int('1', 1) -> ValueError int() base must be >= 2 and <= 36, or 0
+#> int(5, 10) -> TypeError int() can't convert non-string with explicit base
+#> int(b'12') -> 12
+#> int(bytearray(b'12')) -> 12
+#> int(None) -> TypeError int() argument must be a string, a bytes-like object or a real number, not 'NoneType'
+#> int([]) -> TypeError int() argument must be a string, a bytes-like object or a real number, not 'list'
+#> int('１２') -> 12
+#> int('1__0') -> ValueError invalid literal for int() with base 10: '1__0'
+#> int('_1') -> ValueError invalid literal for int() with base 10: '_1'
+#> int('+5') -> 5
+#> int('- 5') -> ValueError invalid literal for int() with base 10: '- 5'
+#> int(True) -> 1
+#> int('9' * 4301) -> ValueError Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use sys.set_int_max_str_digits() to increase the limit
+#> str(10 ** 5000) -> ValueError Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+#> 10 ** -1 -> 0.1
+#> 0 ** -1 -> ZeroDivisionError zero to a negative power
+#> 0.0 ** -1 -> ZeroDivisionError zero to a negative power
+#> (-8) ** (1/3) -> (1.0000000000000002+1.7320508075688772j)
+#> 2 ** 0.5 -> 1.4142135623730951
+#> pow(2, -1, 7) -> 4
+#> pow(2, -1, 4) -> ValueError base is not invertible for the given modulus
+#> pow(2, 10, 0) -> ValueError pow() 3rd argument cannot be 0
+#> pow(2.0, 3, 5) -> TypeError pow() 3rd argument not allowed unless all arguments are integers
+#> pow(2, 3, 5) -> 3
+#> pow(-2, 3, 5) -> 2
+#> pow(2, 3, -5) -> -2
+#> 7 // 2 -> 3
+#> -7 // 2 -> -4
+#> 7 // -2 -> -4
+#> 7 % -3 -> -2
+#> -7 % 3 -> 2
+#> divmod(-7, 3) -> (-3, 2)
+#> divmod(7.5, 2) -> (3.0, 1.5)
+#> divmod(1, 0) -> ZeroDivisionError division by zero
+#> 1 / 0 -> ZeroDivisionError division by zero
+#> 1 // 0 -> ZeroDivisionError division by zero
+#> 1 % 0 -> ZeroDivisionError division by zero
+#> 1.0 / 0 -> ZeroDivisionError division by zero
+#> 1.0 // 0 -> ZeroDivisionError division by zero
+#> 1.0 % 0 -> ZeroDivisionError division by zero
+#> 1 << -1 -> ValueError negative shift count
+#> 1 >> -1 -> ValueError negative shift count
+#> 1 << 100 -> 1267650600228229401496703205376
+#> -1 >> 100 -> -1
+#> 1.5 << 1 -> TypeError unsupported operand type(s) for <<: 'float' and 'int'
+#> ~5 -> -6
+#> 5 & 3.0 -> TypeError unsupported operand type(s) for &: 'int' and 'float'
+#> 5 | True -> 5
+#> True & False -> False
+#> True + True -> 2
+#> -True -> -1
+#> <string>:1: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+#> ~True -> -2
+#> not 5 -> False
+#> (5).bit_length() -> 3
+#> (-5).bit_count() -> 2
+#> (5).as_integer_ratio() -> (5, 1)
+#> (2.5).as_integer_ratio() -> (5, 2)
+#> float('nan').as_integer_ratio() -> ValueError cannot convert NaN to integer ratio
+#> float('inf').as_integer_ratio() -> OverflowError cannot convert Infinity to integer ratio
+#> (5).conjugate() -> 5
+#> (5).real, (5).imag, (5).numerator, (5).denominator -> (5, 0, 5, 1)
+#> (5).is_integer() -> True
+#> (5.5).is_integer() -> False
+#> (1.5).hex() -> 0x1.8000000000000p+0
+#> float.fromhex('0x1.8p1') -> 3.0
+#> float.fromhex('zz') -> ValueError invalid hexadecimal floating-point string
+#> float('1e400') -> inf
+#> float('-inf') -> -inf
+#> float('nan') -> nan
+#> float('1_0.5') -> 10.5
+#> float('a') -> ValueError could not convert string to float: 'a'
+#> float('') -> ValueError could not convert string to float: ''
+#> float(' 1.5 ') -> 1.5
+#> float('1e') -> ValueError could not convert string to float: '1e'
+#> float(10**400) -> OverflowError int too large to convert to float
+#> float(None) -> TypeError float() argument must be a string or a real number, not 'NoneType'
+#> float('１.５') -> 1.5
+#> float(b'1.5') -> 1.5
+#> round(2.5) -> 2
+#> round(3.5) -> 4
+#> round(-2.5) -> -2
+#> round(2.675, 2) -> 2.67
+#> round(1234, -2) -> 1200
+#> round(1250, -2) -> 1200
+#> round(1.5, None) -> 2
+#> round(1e20, 2) -> 1e+20
+#> round(float('nan')) -> ValueError cannot convert float NaN to integer
+#> round(float('inf')) -> OverflowError cannot convert float infinity to integer
+#> round(1.5, 'a') -> TypeError 'str' object cannot be interpreted as an integer
+#> round('a') -> TypeError type str doesn't define __round__ method
+#> round(0.5, 1000) -> 0.5
+#> abs(-5) -> 5
+#> abs(-0.0) -> 0.0
+#> abs('a') -> TypeError bad operand type for abs(): 'str'
+#> -0.0 -> -0.0
+#> 0.1 + 0.2 -> 0.30000000000000004
+#> 1e16 -> 1e+16
+#> 1e15 -> 1000000000000000.0
+#> 123456789012345678.0 -> 1.2345678901234568e+17
+#> 1e-5 -> 1e-05
+#> 0.0001 -> 0.0001
+#> 5e-324 -> 5e-324
+#> 1.7976931348623157e308 -> 1.7976931348623157e+308
+#> 1e22 -> 1e+22
+#> 1e23 -> 1e+23
+#> float(2**53 + 1) -> 9007199254740992.0
+#> 2**53 + 1.0 -> 9007199254740992.0
+#> 3 == 3.0 -> True
+#> 2**53 + 1 == 2.0**53 + 1 -> False
+#> 10**400 > 1e308 -> True
+#> 10**400 == float('inf') -> False
+#> float('nan') == float('nan') -> False
+#> float('nan') < 1 -> False
+#> 1 < float('inf') -> True
+#> hash(1) == hash(1.0) == hash(True) -> True
+#> 1 .real -> 1
+#> 1.0.real -> 1.0
+#> 1..real -> 1.0
+#> 0x10.real -> 16
+#> 5 .__add__(3) -> 8
+#> (5).__add__('a') -> NotImplemented
+#> (5).__radd__(3) -> 8
+#> (5).__truediv__(2) -> 2.5
+#> (5).__floordiv__(0) -> ZeroDivisionError division by zero
+#> (5).__pow__(2, 3) -> 1
+#> (5).__rpow__(2) -> 32
+#> (5).__lt__(5.0) -> NotImplemented
+#> (5.0).__lt__(6) -> True
+#> (5).__eq__('a') -> NotImplemented
+#> (5).__format__('x') -> 5
+#> (5).__index__() -> 5
+#> (5.5).__trunc__() -> 5
+#> (5.5).__floor__() -> 5
+#> (5.5).__ceil__() -> 6
+#> (5.5).__round__() -> 6
+#> (5).__round__(-1) -> 0
+#> (5).__divmod__(2) -> (2, 1)
+#> (5).__bool__() -> True
+#> (5).__invert__() -> -6
+#> int.__add__(5, 'a') -> NotImplemented
+#> int.__add__('a', 5) -> TypeError descriptor '__add__' requires a 'int' object but received a 'str'
+#> 5 @ 3 -> TypeError unsupported operand type(s) for @: 'int' and 'int'
+#> 1 + None -> TypeError unsupported operand type(s) for +: 'int' and 'NoneType'
+#> None + 1 -> TypeError unsupported operand type(s) for +: 'NoneType' and 'int'
+#> 1 + []  -> TypeError unsupported operand type(s) for +: 'int' and 'list'
+#> 1 - 'a' -> TypeError unsupported operand type(s) for -: 'int' and 'str'
+#> 1 * None -> TypeError unsupported operand type(s) for *: 'int' and 'NoneType'
+#> 1 < None -> TypeError '<' not supported between instances of 'int' and 'NoneType'
+#> None < None -> TypeError '<' not supported between instances of 'NoneType' and 'NoneType'
+#> 1 and None < 2 -> TypeError '<' not supported between instances of 'NoneType' and 'int'
+#> [] < {} -> TypeError '<' not supported between instances of 'list' and 'dict'
+#> 1 if 1 < 2 else 3 < None -> 1
+#> -'a' -> TypeError bad operand type for unary -: 'str'
+#> +[] -> TypeError bad operand type for unary +: 'list'
+#> ~1.5 -> TypeError bad operand type for unary ~: 'float'
+#> not [] -> True
+#> <string>:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> 5(3) -> TypeError 'int' object is not callable
+#> <string>:1: SyntaxWarning: 'int' object is not subscriptable; perhaps you missed a comma?
+#> 5[0] -> TypeError 'int' object is not subscriptable
+#> 5.x -> SyntaxError invalid decimal literal (<string>, line 1)
+#> 1 .x -> AttributeError 'int' object has no attribute 'x'
+#> complex('1+2j') -> (1+2j)
+#> complex('1 + 2j') -> ValueError complex() arg is a malformed string
+#> complex('j') -> 1j
+#> complex('a') -> ValueError complex() arg is a malformed string
+#> complex(1, 'a') -> TypeError complex() argument 'imag' must be a real number, not str
+#> complex(None) -> TypeError complex() argument must be a string or a number, not NoneType
+#> (1+2j) * (3-4j) -> (11+2j)
+#> (1+2j) / 0 -> ZeroDivisionError division by zero
+#> (1+2j) // 1 -> TypeError unsupported operand type(s) for //: 'complex' and 'int'
+#> (1+2j) % 1 -> TypeError unsupported operand type(s) for %: 'complex' and 'int'
+#> (1+2j) < 1 -> TypeError '<' not supported between instances of 'complex' and 'int'
+#> abs(3+4j) -> 5.0
+#> (1+2j) ** 2 -> (-3+4j)
+#> 0j ** -1 -> ZeroDivisionError zero to a negative or complex power
+#> (1+2j).conjugate() -> (1-2j)
+#> int(1j) -> TypeError int() argument must be a string, a bytes-like object or a real number, not 'complex'
+#> float(1j) -> TypeError float() argument must be a string or a real number, not 'complex'
+#> complex(1.0, -0.0) -> (1-0j)
+#> -0j -> (-0-0j)
+#> 1j * float('inf') -> (nan+infj)
+#> complex(float('nan'), 1) -> (nan+1j)
+#> str(1e100j) -> 1e+100j
+#> repr(complex(-0.0, -0.0)) -> (-0-0j)
+#> hash(1j) == hash(1j) -> True
+#> 1j == 1j -> True
+#> 1+0j == 1 -> True
+#> round(1j) -> TypeError type complex doesn't define __round__ method
+#> divmod(1j, 1) -> TypeError unsupported operand type(s) for divmod(): 'complex' and 'int'
+#> bool(0j) -> False
+#> int.from_bytes(b'a', 'big')  -> 97
+#> float.from_number(3) -> 3.0
+#> int('٣') -> 3
+#> True.__class__ -> <class 'bool'>
+#> bool('a') -> True
+#> bool(()) -> False
+#> bool.__new__(bool, 1) -> True
+#> True.real -> 1
+#> isinstance(True, int) -> True
+#> bool.from_bytes(b'\x00') -> False
+#> True ** 2 -> 1
+#> True / 2 -> 0.5
+#> sum([True, True]) -> 2
+#> '%d' % True -> 1
+#> True == 1.0 -> True
+#> str(True) -> True
+#> float.__getformat__('double') -> IEEE, little-endian
+#> float.hex(-0.0) -> -0x0.0p+0
+#> float('infinity') -> inf
+#> 1e308 * 10 -> inf
+#> (-2.0) ** 0.5 -> (8.659560562354934e-17+1.4142135623730951j)
+#> 0 ** 0 -> 1
+#> 0.0 ** 0 -> 1.0
+#> float.fromhex('0x1p2000') -> OverflowError hexadecimal value too large to represent as a float
+#> 1_000.5 -> 1000.5
+#> 0b101 -> 5
+#> 0o17 -> 15
+#> 1e3 -> 1000.0
+#> 1E3 -> 1000.0
+#> 1j -> 1j
+#> 1.5J -> 1.5j

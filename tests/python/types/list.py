@@ -234,3 +234,111 @@ a, b = [1]
 #>     a, b = [1]
 #>     ^^^^
 #> ValueError: not enough values to unpack (expected 2, got 1)
+
+# ---- list, method by method
+l = [3, 1, 2]
+for t in ["l.index(5)", "l.remove(5)", "[].pop()", "l.pop(10)", "l.pop('a')", "l.insert('a', 1)", "l.insert(100, 9)", "l.insert(-100, 8)", "l", "l.index(9, 1)", "l.index(9, 0, 2)", "l.index(8, -100, 100)", "l.count(8)", "l.extend(5)", "l + (1,)", "l + 5", "l * 'a'", "l * -1", "2 * [1]", "l[10]", "l['a']", "l[1.0]", "l[None:]", "l['a':]", "l[::0]", "l.__setitem__(slice(0, 1), 5)", "l.__setitem__(slice(None, None, 2), [1])", "l.__delitem__(100)", "l.sort(lambda x: x)", "l.sort(key=5)", "l.sort(reverse='a')", "l.sort(key=lambda x: [][0])", "[1, 'a'].sort()", "sorted([3, 1], key=None, reverse=True)", "sorted('bac', key=str.upper)", "l < [1]", "l < 5", "[1, 2] < [1, 2, 3]", "[1, [2]] == [1, [2]]", "l.copy() is l", "l.reverse()", "l.clear()", "hash(l)", "[1, 2, 3][-1]", "[1, 2, 3][-4]", "[*range(10)][2:8:3]", "[*range(10)][::-3]", "[*range(10)][8:2:-2]", "list('ab') * 2", "[[]] * 2", "list(5)", "[1].__contains__(1)", "[1, 2].__iadd__('ab')", "[1].__imul__(3)", "[1, 2].__reversed__().__length_hint__()", "[float('nan')] == [float('nan')]", "(lambda n: [n] == [n])(float('nan'))", "[1, 2, 3].index(3, -1)", "[1, 2].__getitem__(5)", "[].__init__([1])"]:
+    try: print(t, '->', eval(t))
+    except Exception as e: print(t, '->', type(e).__name__, e)
+a = list(range(10)); a[2:4] = 'xyz'; print(a); a[::2] = [0] * len(a[::2]); print(a); del a[::3]; print(a); a[5:2] = [7]; print(a); a[:] = []; print(a)
+a = [1, 2, 3]; a[1:1] = a; print(a); a += a; print(a); a *= 0; print(a)
+a = [1]; a.append(a); print(a, a == a, [a]); 
+try: print(a == [1, a] or [1, a] == a)
+except RecursionError as e: print('rec')
+b = [3, 1, 2]
+def key(x): b.append(x); return x
+try: b.sort(key=key)
+except ValueError as e: print(e)
+print(b)
+s = [(1, 'b'), (1, 'a'), (0, 'c')]; s.sort(key=lambda t: t[0], reverse=True); print(s)
+class Cmp:
+    def __init__(s, v): s.v = v
+    def __lt__(s, o): return s.v < o.v
+    def __repr__(s): return f'C{s.v}'
+print(sorted([Cmp(3), Cmp(1), Cmp(2)]), max([Cmp(1), Cmp(5)]) if 0 else min([Cmp(2), Cmp(1)]))
+try: max([Cmp(1), Cmp(2)])
+except TypeError as e: print(e)
+it = iter([1, 2]); print(it.__length_hint__(), next(it), list(it), list(it))
+l = [1, 2, 3]; i = iter(l); next(i); l.append(4); print(list(i)); l.append(5); print(list(i))
+for x in (l := [1, 2, 3]):
+    if x == 1: l.remove(1)
+    print(x, end=' ')
+print()
+#> l.index(5) -> ValueError list.index(x): x not in list
+#> l.remove(5) -> ValueError list.remove(x): x not in list
+#> [].pop() -> IndexError pop from empty list
+#> l.pop(10) -> IndexError pop index out of range
+#> l.pop('a') -> TypeError 'str' object cannot be interpreted as an integer
+#> l.insert('a', 1) -> TypeError 'str' object cannot be interpreted as an integer
+#> l.insert(100, 9) -> None
+#> l.insert(-100, 8) -> None
+#> l -> [8, 3, 1, 2, 9]
+#> l.index(9, 1) -> 4
+#> l.index(9, 0, 2) -> ValueError list.index(x): x not in list
+#> l.index(8, -100, 100) -> 0
+#> l.count(8) -> 1
+#> l.extend(5) -> TypeError 'int' object is not iterable
+#> l + (1,) -> TypeError can only concatenate list (not "tuple") to list
+#> l + 5 -> TypeError can only concatenate list (not "int") to list
+#> l * 'a' -> TypeError can't multiply sequence by non-int of type 'str'
+#> l * -1 -> []
+#> 2 * [1] -> [1, 1]
+#> l[10] -> IndexError list index out of range
+#> l['a'] -> TypeError list indices must be integers or slices, not str
+#> l[1.0] -> TypeError list indices must be integers or slices, not float
+#> l[None:] -> [8, 3, 1, 2, 9]
+#> l['a':] -> TypeError slice indices must be integers or None or have an __index__ method
+#> l[::0] -> ValueError slice step cannot be zero
+#> l.__setitem__(slice(0, 1), 5) -> TypeError must assign iterable to extended slice
+#> l.__setitem__(slice(None, None, 2), [1]) -> ValueError attempt to assign sequence of size 1 to extended slice of size 3
+#> l.__delitem__(100) -> IndexError list assignment index out of range
+#> l.sort(lambda x: x) -> TypeError sort() takes no positional arguments
+#> l.sort(key=5) -> TypeError 'int' object is not callable
+#> l.sort(reverse='a') -> None
+#> l.sort(key=lambda x: [][0]) -> IndexError list index out of range
+#> [1, 'a'].sort() -> TypeError '<' not supported between instances of 'str' and 'int'
+#> sorted([3, 1], key=None, reverse=True) -> [3, 1]
+#> sorted('bac', key=str.upper) -> ['a', 'b', 'c']
+#> l < [1] -> False
+#> l < 5 -> TypeError '<' not supported between instances of 'list' and 'int'
+#> [1, 2] < [1, 2, 3] -> True
+#> [1, [2]] == [1, [2]] -> True
+#> l.copy() is l -> False
+#> l.reverse() -> None
+#> l.clear() -> None
+#> hash(l) -> TypeError unhashable type: 'list'
+#> [1, 2, 3][-1] -> 3
+#> [1, 2, 3][-4] -> IndexError list index out of range
+#> [*range(10)][2:8:3] -> [2, 5]
+#> [*range(10)][::-3] -> [9, 6, 3, 0]
+#> [*range(10)][8:2:-2] -> [8, 6, 4]
+#> list('ab') * 2 -> ['a', 'b', 'a', 'b']
+#> [[]] * 2 -> [[], []]
+#> list(5) -> TypeError 'int' object is not iterable
+#> [1].__contains__(1) -> True
+#> [1, 2].__iadd__('ab') -> [1, 2, 'a', 'b']
+#> [1].__imul__(3) -> [1, 1, 1]
+#> [1, 2].__reversed__().__length_hint__() -> 2
+#> [float('nan')] == [float('nan')] -> False
+#> (lambda n: [n] == [n])(float('nan')) -> True
+#> [1, 2, 3].index(3, -1) -> 2
+#> [1, 2].__getitem__(5) -> IndexError list index out of range
+#> [].__init__([1]) -> None
+#> [0, 1, 'x', 'y', 'z', 4, 5, 6, 7, 8, 9]
+#> [0, 1, 0, 'y', 0, 4, 0, 6, 0, 8, 0]
+#> [1, 0, 0, 4, 6, 0, 0]
+#> [1, 0, 0, 4, 6, 7, 0, 0]
+#> []
+#> [1, 1, 2, 3, 2, 3]
+#> [1, 1, 2, 3, 2, 3, 1, 1, 2, 3, 2, 3]
+#> []
+#> [1, [...]] True [[1, [...]]]
+#> True
+#> list modified during sort
+#> [1, 2, 3]
+#> [(1, 'b'), (1, 'a'), (0, 'c')]
+#> [C1, C2, C3] C1
+#> 2 1 [2] []
+#> [2, 3, 4]
+#> []
+#> 1 3 

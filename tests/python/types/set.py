@@ -351,3 +351,96 @@ print((s, len(s), list(s), 7 in s, s == 1, s | {1}, {1} | s, [s], bool(s), set._
 print(({2}.union(s), {1} & s))
 #> (S!, 99, ['iter'], True, 'eq', 'or', 'ror', [S!], True, 1, {1}, ['iter'])
 #> ({1, 2}, {1})
+
+# ---- set, method by method
+s = {1, 2, 3}
+for t in ["s.add([])", "s.remove(9)", "s.discard(9)", "s.pop", "set().pop()", "s | [1]", "s.union([5], (6,))", "s & {2, 9}", "s.intersection([2], [2, 3])", "s - {1}", "s.difference([1], [2])", "s ^ {1, 9}", "s.symmetric_difference([1, 9])", "s < {1, 2, 3, 4}", "s <= s", "s > {1}", "s >= [1]", "s.issubset([1, 2, 3, 4])", "s.issuperset([1])", "s.isdisjoint([9])", "s == frozenset(s)", "s == [1, 2, 3]", "hash(s)", "hash(frozenset(s)) == hash(frozenset(s))", "{s}", "{frozenset(s)}", "frozenset(s) | s", "s | frozenset(s)", "s.copy() is s", "frozenset(s).copy() is s", "set('aab') == {'a', 'b'}", "set(5)", "{1, True, 1.0}", "s.update(5)", "s.update([1], 'ab')", "s.__contains__({1})", "{1} in {frozenset({1})}", "set().union()", "s.union(5)", "s.intersection_update([1])", "s", "s.difference_update([1])", "s.symmetric_difference_update([7])", "s", "s.__or__(5)", "s.__ior__({5})", "s.__rsub__({5, 6})", "frozenset().__repr__()", "set().__repr__()", "set[int]", "frozenset([1]).__class_getitem__(int)", "len({*()})", "{*'a', *'b'} == {'a', 'b'}", "{1} | 5", "5 - {1}", "s < 5", "s.remove([])", "s.discard([])", "[] in s", "frozenset(frozenset([1]))", "frozenset([1]).add(2)"]:
+    try: print(t, '->', eval(t)) if t != 's.pop' else None
+    except Exception as e: print(t, '->', type(e).__name__, e)
+s = {1, 2}; s |= {3}; s &= {2, 3}; s ^= {5}; s -= {2}; print(s)
+try: s |= [1]
+except TypeError as e: print(e)
+try:
+    for x in s: s.add(x + 10)
+except RuntimeError as e: print(e)
+class S(set): pass
+print(S([1]) | {2}, type(S([1]) | {2}), type({2} | S([1])), type(S([1]).copy()), S([1]), type(frozenset([1]) | S([2])))
+class K:
+    def __init__(s, v): s.v = v
+    def __hash__(s): return 1
+    def __eq__(s, o): return s.v == o.v
+    def __repr__(s): return f'K{s.v}'
+k = {K(1), K(2), K(1)}; print(len(k), K(2) in k, K(3) in k)
+class NH:
+    def __eq__(s, o): return True
+try: {NH()}
+except TypeError as e: print(e)
+try: {1: 2}[NH()]
+except TypeError as e: print(e)
+#> s.add([]) -> TypeError cannot use 'list' as a set element (unhashable type: 'list')
+#> s.remove(9) -> KeyError 9
+#> s.discard(9) -> None
+#> set().pop() -> KeyError 'pop from an empty set'
+#> s | [1] -> TypeError unsupported operand type(s) for |: 'set' and 'list'
+#> s.union([5], (6,)) -> {1, 2, 3, 5, 6}
+#> s & {2, 9} -> {2}
+#> s.intersection([2], [2, 3]) -> {2}
+#> s - {1} -> {2, 3}
+#> s.difference([1], [2]) -> {3}
+#> s ^ {1, 9} -> {2, 3, 9}
+#> s.symmetric_difference([1, 9]) -> {2, 3, 9}
+#> s < {1, 2, 3, 4} -> True
+#> s <= s -> True
+#> s > {1} -> True
+#> s >= [1] -> TypeError '>=' not supported between instances of 'set' and 'list'
+#> s.issubset([1, 2, 3, 4]) -> True
+#> s.issuperset([1]) -> True
+#> s.isdisjoint([9]) -> True
+#> s == frozenset(s) -> True
+#> s == [1, 2, 3] -> False
+#> hash(s) -> TypeError unhashable type: 'set'
+#> hash(frozenset(s)) == hash(frozenset(s)) -> True
+#> {s} -> TypeError cannot use 'set' as a set element (unhashable type: 'set')
+#> {frozenset(s)} -> {frozenset({1, 2, 3})}
+#> frozenset(s) | s -> frozenset({1, 2, 3})
+#> s | frozenset(s) -> {1, 2, 3}
+#> s.copy() is s -> False
+#> frozenset(s).copy() is s -> False
+#> set('aab') == {'a', 'b'} -> True
+#> set(5) -> TypeError 'int' object is not iterable
+#> {1, True, 1.0} -> {1}
+#> s.update(5) -> TypeError 'int' object is not iterable
+#> s.update([1], 'ab') -> None
+#> s.__contains__({1}) -> False
+#> {1} in {frozenset({1})} -> True
+#> set().union() -> set()
+#> s.union(5) -> TypeError 'int' object is not iterable
+#> s.intersection_update([1]) -> None
+#> s -> {1}
+#> s.difference_update([1]) -> None
+#> s.symmetric_difference_update([7]) -> None
+#> s -> {7}
+#> s.__or__(5) -> NotImplemented
+#> s.__ior__({5}) -> {5, 7}
+#> s.__rsub__({5, 6}) -> {6}
+#> frozenset().__repr__() -> frozenset()
+#> set().__repr__() -> set()
+#> set[int] -> set[int]
+#> frozenset([1]).__class_getitem__(int) -> frozenset[int]
+#> len({*()}) -> 0
+#> {*'a', *'b'} == {'a', 'b'} -> True
+#> {1} | 5 -> TypeError unsupported operand type(s) for |: 'set' and 'int'
+#> 5 - {1} -> TypeError unsupported operand type(s) for -: 'int' and 'set'
+#> s < 5 -> TypeError '<' not supported between instances of 'set' and 'int'
+#> s.remove([]) -> TypeError cannot use 'list' as a set element (unhashable type: 'list')
+#> s.discard([]) -> TypeError cannot use 'list' as a set element (unhashable type: 'list')
+#> [] in s -> TypeError cannot use 'list' as a set element (unhashable type: 'list')
+#> frozenset(frozenset([1])) -> frozenset({1})
+#> frozenset([1]).add(2) -> AttributeError 'frozenset' object has no attribute 'add'
+#> {3, 5}
+#> unsupported operand type(s) for |=: 'set' and 'list'
+#> Set changed size during iteration
+#> {1, 2} <class 'set'> <class 'set'> <class 'set'> S({1}) <class 'frozenset'>
+#> 2 True False
+#> cannot use 'NH' as a set element (unhashable type: 'NH')
+#> cannot use 'NH' as a dict key (unhashable type: 'NH')

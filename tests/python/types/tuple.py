@@ -311,3 +311,80 @@ print((isinstance(5, T((int, str))), 'abc'.startswith(T(('x', 'a')))))
 #> '1 2'
 #> ('i', 't', 'e', 'r')
 #> (True, True)
+
+# ---- tuple, range and slice, method by method
+t = (1, 2, 3)
+for x in ["t[5]", "t['a']", "t + [1]", "t * 2", "t.index(9)", "t.index(2, 2)", "t.count(1)", "t < (1, 2)", "t < [1]", "(1,)", "()", "hash((1, [2]))", "tuple('ab')", "tuple(5)", "t[::-1]", "t[1:] == (2, 3)", "t.__add__(5)", "t.__getitem__(slice(1))", "t.__setitem__", "range(5)[2:4]", "range(10, 0, -3)", "list(range(10, 0, -3))", "range(5)[10]", "range(5)[-1]", "range(0, 10, 2)[1:3]", "range(5) == range(0, 5, 1)", "range(0) == range(2, 1)", "range(5).index(3)", "range(5).index(9)", "range(5).count(2)", "3 in range(5)", "3.0 in range(5)", "2.5 in range(5)", "'a' in range(5)", "range(1.0)", "range('a')", "range(1, 2, 0)", "range(10).start", "range(2, 10, 3).stop", "len(range(10**20))", "range(10**20)[10**19]", "range(5) < range(6)", "hash(range(5)) == hash(range(0, 5))", "list(reversed(range(0, 10, 3)))", "range(True, 3)", "range(5)[::-1]", "range(5)[1:100]", "range(3).__contains__('a')", "bool(range(0))", "range(5)['a']", "range(5)[1.5]", "iter(range(3)).__length_hint__()", "range(-5, 5)[3]", "max(range(10**6))", "sum(range(1000))", "range(5).__eq__(5)", "slice(1, 2, 3)", "slice(1, 2) == slice(1, 2)", "slice(1) < slice(2)", "hash(slice(1, 2)) == hash(slice(1, 2))", "slice(None, None, -1).indices(5)", "slice(1, 10, 2).indices(5)", "slice(-3, None).indices(2)", "slice(1, 2, 0).indices(5)", "slice('a').indices(5)", "slice(1).indices(-1)", "slice(1, 2).start", "slice(5).stop", "slice(None).step", "slice(1, 2).__class__", "{slice(1, 2): 1}"]:
+    try: print(x, '->', eval(x))
+    except Exception as e: print(x, '->', type(e).__name__, e)
+#> t[5] -> IndexError tuple index out of range
+#> t['a'] -> TypeError tuple indices must be integers or slices, not str
+#> t + [1] -> TypeError can only concatenate tuple (not "list") to tuple
+#> t * 2 -> (1, 2, 3, 1, 2, 3)
+#> t.index(9) -> ValueError tuple.index(x): x not in tuple
+#> t.index(2, 2) -> ValueError tuple.index(x): x not in tuple
+#> t.count(1) -> 1
+#> t < (1, 2) -> False
+#> t < [1] -> TypeError '<' not supported between instances of 'tuple' and 'list'
+#> (1,) -> (1,)
+#> () -> ()
+#> hash((1, [2])) -> TypeError unhashable type: 'list'
+#> tuple('ab') -> ('a', 'b')
+#> tuple(5) -> TypeError 'int' object is not iterable
+#> t[::-1] -> (3, 2, 1)
+#> t[1:] == (2, 3) -> True
+#> t.__add__(5) -> TypeError can only concatenate tuple (not "int") to tuple
+#> t.__getitem__(slice(1)) -> (1,)
+#> t.__setitem__ -> AttributeError 'tuple' object has no attribute '__setitem__'
+#> range(5)[2:4] -> range(2, 4)
+#> range(10, 0, -3) -> range(10, 0, -3)
+#> list(range(10, 0, -3)) -> [10, 7, 4, 1]
+#> range(5)[10] -> IndexError range object index out of range
+#> range(5)[-1] -> 4
+#> range(0, 10, 2)[1:3] -> range(2, 6, 2)
+#> range(5) == range(0, 5, 1) -> True
+#> range(0) == range(2, 1) -> True
+#> range(5).index(3) -> 3
+#> range(5).index(9) -> ValueError range.index(x): x not in range
+#> range(5).count(2) -> 1
+#> 3 in range(5) -> True
+#> 3.0 in range(5) -> True
+#> 2.5 in range(5) -> False
+#> 'a' in range(5) -> False
+#> range(1.0) -> TypeError 'float' object cannot be interpreted as an integer
+#> range('a') -> TypeError 'str' object cannot be interpreted as an integer
+#> range(1, 2, 0) -> ValueError range() arg 3 must not be zero
+#> range(10).start -> 0
+#> range(2, 10, 3).stop -> 10
+#> len(range(10**20)) -> OverflowError Python int too large to convert to C ssize_t
+#> range(10**20)[10**19] -> 10000000000000000000
+#> range(5) < range(6) -> TypeError '<' not supported between instances of 'range' and 'range'
+#> hash(range(5)) == hash(range(0, 5)) -> True
+#> list(reversed(range(0, 10, 3))) -> [9, 6, 3, 0]
+#> range(True, 3) -> range(1, 3)
+#> range(5)[::-1] -> range(4, -1, -1)
+#> range(5)[1:100] -> range(1, 5)
+#> range(3).__contains__('a') -> False
+#> bool(range(0)) -> False
+#> range(5)['a'] -> TypeError range indices must be integers or slices, not str
+#> range(5)[1.5] -> TypeError range indices must be integers or slices, not float
+#> iter(range(3)).__length_hint__() -> 3
+#> range(-5, 5)[3] -> -2
+#> max(range(10**6)) -> 999999
+#> sum(range(1000)) -> 499500
+#> range(5).__eq__(5) -> NotImplemented
+#> slice(1, 2, 3) -> slice(1, 2, 3)
+#> slice(1, 2) == slice(1, 2) -> True
+#> slice(1) < slice(2) -> True
+#> hash(slice(1, 2)) == hash(slice(1, 2)) -> True
+#> slice(None, None, -1).indices(5) -> (4, -1, -1)
+#> slice(1, 10, 2).indices(5) -> (1, 5, 2)
+#> slice(-3, None).indices(2) -> (0, 2, 1)
+#> slice(1, 2, 0).indices(5) -> ValueError slice step cannot be zero
+#> slice('a').indices(5) -> TypeError slice indices must be integers or None or have an __index__ method
+#> slice(1).indices(-1) -> ValueError length should not be negative
+#> slice(1, 2).start -> 1
+#> slice(5).stop -> 5
+#> slice(None).step -> None
+#> slice(1, 2).__class__ -> <class 'slice'>
+#> {slice(1, 2): 1} -> {slice(1, 2, None): 1}
