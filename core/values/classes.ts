@@ -2,6 +2,7 @@
  * Classes: the `PyClass` object, method resolution, and the built-in class objects themselves. The methods of a built-in
  * class are rows, given by `defineType` in the file of the type and made into attributes when the class is first looked at.
  */
+import { CLASS_DOCS } from './docs.ts';
 import { allocate, heap } from './heap.ts';
 import { Shape } from './objects.ts';
 import type { Setup } from './exceptions.ts';
@@ -46,6 +47,11 @@ export type Layout =
  */
 export type EqKind = 'payload' | 'identity' | 'user' | 'unhashable';
 
+/** A built-in class has its docstring, or None, among its attributes. */
+function document(cls: PyClass): void {
+  cls.own().set('__doc__', new Cell(CLASS_DOCS.get(cls.name) ?? null));
+}
+
 /** How the machine makes an instance when the class is called (calls.ts); holds for one version of the class. */
 export interface ClassPlan {
   readonly version: number;
@@ -67,7 +73,7 @@ export class PyClass {
   /** Own attributes in order of definition; read through `own()`. */
   private readonly dict: Map<string, Cell> = new Map();
   /** Fills `dict` of a built-in class at the first look; null afterwards. */
-  fill: ((cls: PyClass) => void) | null = null;
+  fill: ((cls: PyClass) => void) | null;
   /** Shape of a fresh instance. */
   root: Shape;
   private looseShape: Shape | null = null;
@@ -114,6 +120,7 @@ export class PyClass {
   private hooksVersion = 0;
 
   constructor(name: string, bases: readonly PyClass[], cls: PyClass | null, layout: Layout, builtin: boolean) {
+    this.fill = builtin ? document : null;
     this.name = name;
     this.qualname = name;
     this.bases = bases;

@@ -13,6 +13,7 @@ import { PyDict } from './dict.ts';
 import { makeUnion } from './genericalias.ts';
 import { lasting } from './heap.ts';
 import { instanceOf } from './instance.ts';
+import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { baseOf, bestBase, callsPython, linkBases, makeClass, metaclassOf, namedAttributes } from './makeclass.ts';
@@ -303,6 +304,8 @@ defineType(
 >>> C.__doc__
 'What C is.'`,
       run(m, self) {
+        const known = self.builtin ? CLASS_DOCS.get(self.name) : undefined;
+        if (known !== undefined) return known;
         const doc = own(self.shown, '__doc__');
         if (doc === undefined) return null;
         const v = descriptorGet(m, doc, undefined, self, '__doc__');

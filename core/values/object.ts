@@ -16,7 +16,7 @@ import { PyList } from './objects.ts';
 import { PyDict } from './dict.ts';
 import { str } from './repr.ts';
 import { PySet } from './set.ts';
-import { defineConstant, defineType } from './rows.ts';
+import { defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -411,7 +411,6 @@ def reduced(self, protocol):
 `,
 );
 
-defineConstant(OBJECT, '__doc__', null);
 
 /** `o.__class__ = cls`. */
 function assignClass(m: Machine, o: PyValue, cls: PyValue): Finished {

@@ -272,3 +272,163 @@ for v in [S, int, 5]:
 #> __class__ assignment: 'S' object layout differs from 'B'
 #> __class__ assignment only supported for mutable types or ModuleType subclasses
 #> __class__ must be set to a class, not 'int' object
+
+# ---- vars and dir of everything
+class A:
+    'doc'
+    a = 1
+    def __init__(s): s.b = 2
+    def m(s): pass
+a = A()
+print(vars(a), sorted(vars(A)), [n for n in dir(a) if not n.startswith('__')])
+class D:
+    def __dir__(s): return ['b', 'a', 1] if 0 else ['b', 'a']
+print(dir(D()))
+class D2:
+    def __dir__(s): return 5
+try: dir(D2())
+except TypeError as e: print(e)
+class S: __slots__ = 'q'
+for x in (S(), 5, [], None):
+    try: vars(x)
+    except TypeError as e: print(e)
+import math
+print(vars(math)['pi'], 'sqrt' in dir(math))
+vars(a)['new'] = 5; print(a.new)
+try: vars(A)['x'] = 1
+except TypeError as e: print(e)
+a.__dict__ = {'z': 1}; print(a.z, vars(a))
+try: a.__dict__ = 5
+except TypeError as e: print(e)
+try: del a.__dict__; print(a.__dict__)
+except TypeError as e: print(e)
+try: A.__dict__ = {}
+except AttributeError as e: print(e)
+#> {'b': 2} ['__dict__', '__doc__', '__firstlineno__', '__init__', '__module__', '__static_attributes__', '__weakref__', 'a', 'm'] ['a', 'b', 'm']
+#> ['a', 'b']
+#> 'int' object is not iterable
+#> vars() argument must have __dict__ attribute
+#> vars() argument must have __dict__ attribute
+#> vars() argument must have __dict__ attribute
+#> vars() argument must have __dict__ attribute
+#> 3.141592653589793 True
+#> 5
+#> 'mappingproxy' object does not support item assignment
+#> 1 {'z': 1}
+#> __dict__ must be set to a dictionary, not a 'int'
+#> {}
+#> attribute '__dict__' of 'type' objects is not writable
+
+# ---- docstrings of built-in classes
+import builtins
+for name in sorted(dir(builtins)):
+    t = getattr(builtins, name)
+    if isinstance(t, type) and not name.startswith('_'):
+        print(name, repr(t.__doc__)[:60])
+print((5).__doc__ == int.__doc__, [].__doc__ == list.__doc__, type.__doc__, property.__doc__.split('\n')[0], ValueError(1).__doc__)
+class A(int): pass
+class B(ValueError): 'mine'
+class C: pass
+print(A.__doc__, A(5).__doc__, B.__doc__, B().__doc__, C.__doc__, C().__doc__, type('D', (), {}).__doc__)
+try: int.__doc__ = 'x'
+except TypeError as e: print(e)
+#> ArithmeticError 'Base class for arithmetic errors.'
+#> AssertionError 'Assertion failed.'
+#> AttributeError 'Attribute not found.'
+#> BaseException 'Common base class for all exceptions'
+#> BaseExceptionGroup 'A combination of multiple unrelated exceptions.'
+#> BlockingIOError 'I/O operation would block.'
+#> BrokenPipeError 'Broken pipe.'
+#> BufferError 'Buffer error.'
+#> BytesWarning 'Base class for warnings about bytes and buffer related prob
+#> ChildProcessError 'Child process error.'
+#> ConnectionAbortedError 'Connection aborted.'
+#> ConnectionError 'Connection error.'
+#> ConnectionRefusedError 'Connection refused.'
+#> ConnectionResetError 'Connection reset.'
+#> DeprecationWarning 'Base class for warnings about deprecated features.'
+#> EOFError 'Read beyond end of file.'
+#> EncodingWarning 'Base class for warnings about encodings.'
+#> EnvironmentError 'Base class for I/O related errors.'
+#> Exception 'Common base class for all non-exit exceptions.'
+#> ExceptionGroup None
+#> FileExistsError 'File already exists.'
+#> FileNotFoundError 'File not found.'
+#> FloatingPointError 'Floating-point operation failed.'
+#> FutureWarning 'Base class for warnings about constructs that will change s
+#> GeneratorExit 'Request that a generator exit.'
+#> IOError 'Base class for I/O related errors.'
+#> ImportError "Import can't find module, or can't find name in module."
+#> ImportWarning 'Base class for warnings about probable mistakes in module i
+#> IndentationError 'Improper indentation.'
+#> IndexError 'Sequence index out of range.'
+#> InterruptedError 'Interrupted by signal.'
+#> IsADirectoryError "Operation doesn't work on directories."
+#> KeyError 'Mapping key not found.'
+#> KeyboardInterrupt 'Program interrupted by user.'
+#> LookupError 'Base class for lookup errors.'
+#> MemoryError 'Out of memory.'
+#> ModuleNotFoundError 'Module not found.'
+#> NameError 'Name not found globally.'
+#> NotADirectoryError 'Operation only works on directories.'
+#> NotImplementedError "Method or function hasn't been implemented yet."
+#> OSError 'Base class for I/O related errors.'
+#> OverflowError 'Result too large to be represented.'
+#> PendingDeprecationWarning 'Base class for warnings about features which will be deprec
+#> PermissionError 'Not enough permissions.'
+#> ProcessLookupError 'Process not found.'
+#> PythonFinalizationError 'Operation blocked during Python finalization.'
+#> RecursionError 'Recursion limit exceeded.'
+#> ReferenceError 'Weak ref proxy used after referent went away.'
+#> ResourceWarning 'Base class for warnings about resource usage.'
+#> RuntimeError 'Unspecified run-time error.'
+#> RuntimeWarning 'Base class for warnings about dubious runtime behavior.'
+#> StopAsyncIteration 'Signal the end from iterator.__anext__().'
+#> StopIteration 'Signal the end from iterator.__next__().'
+#> SyntaxError 'Invalid syntax.'
+#> SyntaxWarning 'Base class for warnings about dubious syntax.'
+#> SystemError 'Internal error in the Python interpreter.\n\nPlease report 
+#> SystemExit 'Request to exit from the interpreter.'
+#> TabError 'Improper mixture of spaces and tabs.'
+#> TimeoutError 'Timeout expired.'
+#> TypeError 'Inappropriate argument type.'
+#> UnboundLocalError 'Local name referenced but not bound to a value.'
+#> UnicodeDecodeError 'Unicode decoding error.'
+#> UnicodeEncodeError 'Unicode encoding error.'
+#> UnicodeError 'Unicode related error.'
+#> UnicodeTranslateError 'Unicode translation error.'
+#> UnicodeWarning 'Base class for warnings about Unicode related problems, mos
+#> UserWarning 'Base class for warnings generated by user code.'
+#> ValueError 'Inappropriate argument value (of correct type).'
+#> Warning 'Base class for warning categories.'
+#> ZeroDivisionError 'Second argument to a division or modulo operation was zero.
+#> bool 'Returns True when the argument is true, False otherwise.\nT
+#> bytearray 'bytearray(iterable_of_ints) -> bytearray\nbytearray(string,
+#> bytes 'bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, 
+#> classmethod 'Convert a function to be a class method.\n\nA class method 
+#> complex "Create a complex number from a string or numbers.\n\nIf a s
+#> dict "dict() -> new empty dictionary\ndict(mapping) -> new dictio
+#> enumerate 'Return an enumerate object.\n\n  iterable\n    an object su
+#> filter 'Return an iterator yielding those items of iterable for whi
+#> float 'Convert a string or number to a floating-point number, if p
+#> frozenset 'Build an immutable unordered collection of unique elements.
+#> int "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert 
+#> list 'Built-in mutable sequence.\n\nIf no argument is given, the 
+#> map 'Make an iterator that computes the function using arguments
+#> memoryview 'Create a new memoryview object which references the given o
+#> object 'The base class of the class hierarchy.\n\nWhen called, it a
+#> property 'Property attribute.\n\n  fget\n    function to be used for 
+#> range 'range(stop) -> range object\nrange(start, stop[, step]) -> 
+#> reversed 'Return a reverse iterator over the values of the given sequ
+#> set 'Build an unordered collection of unique elements.'
+#> slice 'slice(stop)\nslice(start, stop[, step])\n\nCreate a slice o
+#> staticmethod 'Convert a function to be a static method.\n\nA static metho
+#> str "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, err
+#> super 'super() -> same as super(__class__, <first argument>)\nsupe
+#> tuple "Built-in immutable sequence.\n\nIf no argument is given, th
+#> type "type(object) -> the object's type\ntype(name, bases, dict, 
+#> zip "The zip object yields n-length tuples, where n is the numbe
+#> True True type(object) -> the object's type
+#> type(name, bases, dict, **kwds) -> a new type Property attribute. Inappropriate argument value (of correct type).
+#> None None mine mine None None None
+#> cannot set '__doc__' attribute of immutable type 'int'
