@@ -1,6 +1,7 @@
 /**
  * `npm run bundle`: the Worker as it would be deployed, in `.bundle/`, without deploying it. Prints its size and how long
- * workerd takes to evaluate it at start-up (sampled on this machine; the limit on Workers is a second).
+ * workerd takes to evaluate it at start-up (sampled on this machine; the limit on Workers is a second). Then what weighs:
+ * the files of each part, minified one by one and compressed together.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, '.bundle');
@@ -62,3 +64,49 @@ const profile = JSON.parse(readFileSync(join(folder, 'startup.cpuprofile'), 'utf
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 console.log(`minified    ${kib(script.length)}, ${kib(gzipSync(script, { level: 9 }).length)} gzip`);
 console.log(`evaluation  ${active(profile).toFixed(0)} ms in workerd, with the profiler on`);
+
+/** The parts by the beginnings of paths; the first that fits counts. */
+const PARTS: readonly (readonly [name: string, ...paths: string[]])[] = [
+  ['tables of zones', 'core/library/zoneinfo/table.ts'],
+  ['tables of unicodedata', 'core/unicode/'],
+  ['standard library', 'core/library/'],
+  ['type checker', 'core/check/'],
+  ['values', 'core/values/'],
+  ['machine', 'core/machine/'],
+  ['compiler', 'core/source/', 'core/tokens/', 'core/syntax/', 'core/symbols/', 'core/code/'],
+  ['snapshots and doors', 'core/'],
+  ['service', 'platforms/'],
+  ['dependencies', 'node_modules/'],
+];
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['platforms/cloudflare/worker.ts'],
+  bundle: true,
+  format: 'esm',
+  target: 'es2024',
+  conditions: ['workerd', 'worker', 'browser'],
+  external: ['node:*', 'cloudflare:*'],
+  write: false,
+  outdir: folder,
+  metafile: true,
+  logLevel: 'error',
+});
+const texts = new Map(PARTS.map(([name]): [string, string[]] => [name, []]));
+for (const file of Object.keys(metafile.inputs)) {
+  // The copies of a file are counted once.
+  if (file.includes('?')) continue;
+  const part = PARTS.find(([, ...paths]) => paths.some((path) => file.startsWith(path)));
+  if (part === undefined) continue;
+  const { code } = await transform(readFileSync(join(root, file), 'utf8'), {
+    loader: file.endsWith('.ts') ? 'ts' : 'js',
+    minify: true,
+    target: 'es2024',
+  });
+  texts.get(part[0])!.push(code);
+}
+console.log('');
+for (const [name, own] of texts) {
+  const text = own.join('');
+  console.log(`${name.padEnd(24)}${kib(text.length).padStart(12)}, ${kib(gzipSync(new TextEncoder().encode(text), { level: 9 }).length).padStart(10)} gzip`);
+}

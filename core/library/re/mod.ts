@@ -1,6 +1,6 @@
 /** `re`: regular expressions. */
 import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
-import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+import type { Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
 import { BAIL, Bail, PyDict, PySub, Raise, intrinsic, size } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
@@ -52,8 +52,42 @@ intrinsic('re_fault', 1, (m, pattern, flags) => {
   throw new Raise('SystemError', 'the pattern can be compiled');
 });
 
+/** The flags in the order of their class, each with its names. */
+const FLAGS: readonly (readonly [value: number, ...names: string[]])[] = [
+  [0, 'NOFLAG'],
+  [256, 'ASCII', 'A'],
+  [2, 'IGNORECASE', 'I'],
+  [4, 'LOCALE', 'L'],
+  [32, 'UNICODE', 'U'],
+  [8, 'MULTILINE', 'M'],
+  [16, 'DOTALL', 'S'],
+  [64, 'VERBOSE', 'X'],
+  [128, 'DEBUG'],
+];
+
+/** What `escape` writes for each character that it escapes. */
+function specialCharacters(m: Machine): PyDict {
+  const d = new PyDict();
+  for (const c of '()[]{}?*+-|^$\\.&~# \t\n\r\v\f') d.set(m, c.charCodeAt(0), `\\${c}`);
+  return d;
+}
+
 function functions(): PyBuiltin[] {
   return [
+    builtinFunction('re', '_members(flags, /)', {
+      doc: 'The flags, made and named in their class; one for each name.',
+      run(_m, cls) {
+        const made: PyValue[] = [];
+        for (const [value, ...names] of FLAGS) {
+          const flag = new PySub(cls as PyClass, value);
+          for (const name of names) {
+            (cls as PyClass).setOwn(name, flag, false);
+            made.push(flag);
+          }
+        }
+        return new PyTuple(TUPLE, made);
+      },
+    }),
     builtinFunction('re', '_compiled(cache, pattern, flags, /)', {
       doc: 'The pattern object for a pattern.',
       run(m, cache, pattern, flags): Out {
@@ -86,9 +120,10 @@ export const RE: ModuleSource = {
   doc: 'Support for regular expressions (RE).',
   contents: () => ({
     functions: functions(),
-    members: () => [
+    members: (m) => [
       ['Pattern', PATTERN],
       ['Match', MATCH],
+      ['_special_chars_map', specialCharacters(m)],
     ],
   }),
   python: RE_TEXT,

@@ -33,20 +33,20 @@ class RegexFlag(int, metaclass=_FlagType):
     def __new__(cls, value):
         if type(value) is cls:
             return value
-        self = int.__new__(cls, value)
-        self._value_ = int(value)
-        return self
+        return int.__new__(cls, value)
 
     @property
     def value(self):
-        return self._value_
+        return int(self)
+
+    _value_ = value
 
     @property
     def name(self):
         if not self:
             return 'NOFLAG'
-        names = [name for name, flag in _flags if self._value_ & flag]
-        rest = self._value_ & ~510
+        names = [name for name, flag in _flags if int(self) & flag]
+        rest = int(self) & ~510
         if rest and not names:
             return None
         if rest:
@@ -56,7 +56,7 @@ class RegexFlag(int, metaclass=_FlagType):
     def __repr__(self):
         name = self.name
         if name is None:
-            return f're.RegexFlag({self._value_})' if self._value_ > 511 else f'{self._value_:#x}'
+            return f're.RegexFlag({int(self)})' if int(self) > 511 else f'{int(self):#x}'
         return '|'.join(part if part[0] == '0' else 're.' + part for part in name.split('|'))
 
     __str__ = __repr__
@@ -67,53 +67,45 @@ class RegexFlag(int, metaclass=_FlagType):
     def __or__(self, other):
         if not isinstance(other, int):
             return NotImplemented
-        return RegexFlag(self._value_ | int(other))
+        return RegexFlag(int(self) | int(other))
 
     def __and__(self, other):
         if not isinstance(other, int):
             return NotImplemented
-        return RegexFlag(self._value_ & int(other))
+        return RegexFlag(int(self) & int(other))
 
     def __xor__(self, other):
         if not isinstance(other, int):
             return NotImplemented
-        return RegexFlag(self._value_ ^ int(other))
+        return RegexFlag(int(self) ^ int(other))
 
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(511 & ~self._value_)
+        return RegexFlag(511 & ~int(self))
 
     def __contains__(self, other):
-        return self._value_ & int(other) == int(other)
+        return int(self) & int(other) == int(other)
 
     def __iter__(self):
-        return (flag for flag in RegexFlag if self._value_ & flag)
+        return (flag for flag in RegexFlag if int(self) & flag)
 
     def __len__(self):
         return sum(1 for _ in self)
 
     def __bool__(self):
-        return self._value_ != 0
+        return int(self) != 0
 
     def __hash__(self):
-        return hash(self._value_)
+        return hash(int(self))
 
     def __reduce__(self):
-        return RegexFlag, (self._value_,)
+        return RegexFlag, (int(self),)
 
 
-RegexFlag.NOFLAG = NOFLAG = RegexFlag(0)
-RegexFlag.ASCII = RegexFlag.A = ASCII = A = RegexFlag(256)
-RegexFlag.IGNORECASE = RegexFlag.I = IGNORECASE = I = RegexFlag(2)
-RegexFlag.LOCALE = RegexFlag.L = LOCALE = L = RegexFlag(4)
-RegexFlag.UNICODE = RegexFlag.U = UNICODE = U = RegexFlag(32)
-RegexFlag.MULTILINE = RegexFlag.M = MULTILINE = M = RegexFlag(8)
-RegexFlag.DOTALL = RegexFlag.S = DOTALL = S = RegexFlag(16)
-RegexFlag.VERBOSE = RegexFlag.X = VERBOSE = X = RegexFlag(64)
-RegexFlag.DEBUG = DEBUG = RegexFlag(128)
+NOFLAG, ASCII, A, IGNORECASE, I, LOCALE, L, UNICODE, U, MULTILINE, M, DOTALL, S, VERBOSE, X, DEBUG = _members(RegexFlag)
 _flags = [('ASCII', 256), ('IGNORECASE', 2), ('LOCALE', 4), ('UNICODE', 32), ('MULTILINE', 8), ('DOTALL', 16), ('VERBOSE', 64),
           ('DEBUG', 128)]
 
@@ -232,9 +224,6 @@ def finditer(pattern, string, flags=0):
 def purge():
     "Clear the regular expression caches"
     _cache.clear()
-
-
-_special_chars_map = {i: '\\\\' + chr(i) for i in b'()[]{}?*+-|^$\\\\.&~# \\t\\n\\r\\v\\f'}
 
 
 def escape(pattern):
