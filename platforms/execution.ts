@@ -163,6 +163,11 @@ export class Execution {
         outcome = this.leg(() => this.run.proceed());
         continue;
       }
+      if ((outcome.kind === 'completed' || outcome.kind === 'error') && this.session === null && this.run.hasExits) {
+        const ended = outcome;
+        outcome = this.leg(() => this.run.exit(ended));
+        continue;
+      }
       const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
       if (value === undefined) return this.arrive(outcome);
       const answer = this.admitted(value);

@@ -4,6 +4,7 @@ import { ABC } from './abc.ts';
 import { AST } from './ast/mod.ts';
 import { ANNOTATIONLIB } from './annotationlib.ts';
 import { ARGPARSE } from './argparse/mod.ts';
+import { ATEXIT } from './atexit.ts';
 import { ASYNCIO, ASYNCIO_PARTS } from './asyncio/mod.ts';
 import { BISECT } from './bisect.ts';
 import { COLLECTIONS, COLLECTIONS_ABC, COLLECTIONS_ABC_PARTS, COLLECTIONS_WRAPPERS } from './collections/mod.ts';
@@ -82,6 +83,7 @@ defineModules([
   ANNOTATIONLIB,
   AST,
   ARGPARSE,
+  ATEXIT,
   ASYNCIO,
   ...ASYNCIO_PARTS,
   BISECT,

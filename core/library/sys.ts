@@ -385,9 +385,13 @@ __excepthook__ = excepthook
 def unraisablehook(unraisable, /):
     """Handle an unraisable exception."""
     import traceback as module
-    if unraisable.err_msg:
-        stderr.write(f'{unraisable.err_msg}: {unraisable.object!r}\\n')
-    module.print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+    message = unraisable.err_msg or 'Exception ignored in'
+    stderr.write(f'{message}:\\n' if unraisable.object is None else f'{message}: {unraisable.object!r}\\n')
+    rows = module.extract_tb(unraisable.exc_traceback)
+    rows = [module.FrameSummary(row.filename, row.lineno, row.name, line=row.line) for row in rows]
+    if rows:
+        stderr.write('Traceback (most recent call last):\\n' + ''.join(module.format_list(rows)))
+    stderr.write(''.join(module.format_exception_only(unraisable.exc_type, unraisable.exc_value)))
 
 __unraisablehook__ = unraisablehook
 
@@ -425,6 +429,20 @@ class _asyncgen_hooks(_fields):
 
     def __repr__(self):
         return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
+
+class _UnraisableHookArgs(_fields):
+    """Type used to pass arguments to sys.unraisablehook."""
+    __slots__ = ()
+    exc_type = _field(0)
+    exc_value = _field(1)
+    exc_traceback = _field(2)
+    err_msg = _field(3)
+    object = _field(4)
+    _names = ('exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object')
+
+_UnraisableHookArgs.__name__ = _UnraisableHookArgs.__qualname__ = 'UnraisableHookArgs'
+_UnraisableHookArgs.__module__ = 'builtins'
+
 
 _asyncgen_hooks.__name__ = _asyncgen_hooks.__qualname__ = 'asyncgen_hooks'
 _hooks = tuple.__new__(_asyncgen_hooks, (None, None))

@@ -356,6 +356,9 @@ export const machine: Machine = {
   get tasks(): Tasks {
     return currentRun().tasks;
   },
+  get exits(): PyList {
+    return currentRun().exits;
+  },
   get reprs(): PyList {
     return loaded.run === null ? NO_REPRS : loaded.run.reprs;
   },

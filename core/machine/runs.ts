@@ -97,6 +97,8 @@ export class Run {
   #objects: PyDict | null = null;
   readonly boundary: Boundary | null;
   readonly dates: boolean;
+  /** What `atexit` holds: a tuple of function, arguments and keywords for each call, the first to be made last. */
+  exits: PyList = new PyList(LIST, []);
   /** The virtual file system; null: as empty as at the start. */
   files: Files | null = null;
   /** The value of the last expression statement. */
@@ -170,6 +172,23 @@ export class Run {
       VM.depth = 1;
       if (!this.tell(warningTexts(code, true))) return undefined;
       return runFrames(code.coroutine ? mainTask(bound) : makeFrame(bound.nregs, bound, null, -1));
+    });
+  }
+
+  /** Whether the program has asked for calls at its end. */
+  get hasExits(): boolean {
+    return this.exits.items.length > 0;
+  }
+
+  /** The program has ended: makes the calls that it asked for at its end, and ends as it did. */
+  exit(outcome: Outcome): Outcome {
+    const error = outcome.kind === 'error' ? outcome.exc : null;
+    return this.enter(() => {
+      VM.depth = 1;
+      const { code } = link.machine.shipped('run_exits');
+      const frame = makeFrame(code.nregs, code, null, -1);
+      frame[H] = error;
+      return runFrames(frame);
     });
   }
 
@@ -546,5 +565,5 @@ export function currentRun(): Run {
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
 roots.values = () => {
   const { run } = loaded;
-  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, run.objects, ...(run.request?.args ?? [])];
+  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, run.objects, run.exits, ...(run.request?.args ?? [])];
 };

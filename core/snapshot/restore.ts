@@ -490,7 +490,7 @@ export class Restorer {
   // ---- the run
 
   private run(options: RunOptions, root: readonly Data[]): Run {
-    if (root.length !== 16 && root.length !== 17) refuse('a root with missing fields');
+    if (root.length < 16 || root.length > 18) refuse('a root with missing fields');
     const run = new Run(this.builtins, options, this.space(root[0]));
     const modules = this.objectAt(root[1]);
     run.modules = modules instanceof PyDict ? modules : refuse('modules that are no dict');
@@ -515,7 +515,9 @@ export class Restorer {
     run.allocations = counter(root[13]);
     const files = root[15] === null ? null : this.objectAt(root[15]);
     run.files = files === null || files instanceof Files ? files : refuse('no files');
-    if (root.length === 17) run.objects = this.hostObjects(root[16]);
+    if (root.length > 16) run.objects = this.hostObjects(root[16]);
+    if (run.objects.live === 0 && root.length === 17) refuse('no objects of the host');
+    if (root.length === 18) run.exits = this.exits(root[17]);
     run.recursionLimit = Math.min(counter(root[14]), run.limits.maxRecursionDepth);
     return run;
   }
@@ -523,13 +525,24 @@ export class Restorer {
   /** Objects and classes of the host, each under its own id. */
   private hostObjects(d: unknown): PyDict {
     const dict = this.objectAt(d);
-    if (!(dict instanceof PyDict) || dict.live === 0) return refuse('no objects of the host');
+    if (!(dict instanceof PyDict)) return refuse('no objects of the host');
     for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
       const v = dict.valueAt(i);
       const key = v instanceof PyHostObject ? `object ${v.id}` : v instanceof PyClass ? `class ${hostClassId(v)}` : null;
       if (key === null || dict.keys[i] !== key) refuse('an object of the host under another id');
     }
     return dict;
+  }
+
+  /** Calls to be made at the end. */
+  private exits(d: unknown): PyList {
+    const exits = this.objectAt(d);
+    if (!(exits instanceof PyList) || exits.items.length === 0) return refuse('no calls at the end');
+    for (const call of exits.items) {
+      const parts = call instanceof PyTuple ? call.items : [];
+      if (parts.length !== 3 || !(parts[1] instanceof PyTuple) || !(parts[2] instanceof PyDict)) refuse('a call at the end that is none');
+    }
+    return exits;
   }
 
   private request(a: readonly unknown[]): Request {

@@ -116,7 +116,8 @@ class Saver {
       this.count(run.recursionLimit),
       run.files === null ? null : this.ref(run.files),
       // Programs that have none are saved as before there were any.
-      ...(run.objects.live === 0 ? [] : [this.ref(run.objects)]),
+      ...(run.objects.live === 0 && !run.hasExits ? [] : [this.ref(run.objects)]),
+      ...(run.hasExits ? [this.ref(run.exits)] : []),
     ];
   }
 

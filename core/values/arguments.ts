@@ -279,7 +279,7 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
     const least = sig.params.filter((q) => q.kind === 'posonly' && q.required).length - own;
     return m.raise(
       'TypeError',
-      `${ownName(f)}() takes ${least < max ? 'at least' : 'exactly'} ${plural(least, 'positional argument')} (${given} given)`,
+      `${ownName(f)}() takes ${least < max || sig.varargs >= 0 ? 'at least' : 'exactly'} ${plural(least, 'positional argument')} (${given} given)`,
     );
   }
   return p.kind === 'kwonly'

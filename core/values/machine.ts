@@ -122,6 +122,8 @@ export interface Machine {
   /** What the run knows of asyncio: its loop, and the calls that the host has not answered. */
   readonly tasks: Tasks;
   readonly files: Files;
+  /** The calls that a program asked for at its end. */
+  readonly exits: PyList;
   /** Whether the host answers a function of the operating system (`$os`). */
   granted(name: string): boolean;
   /** repr() calls in progress, for recursive containers whose repr runs in Python. */

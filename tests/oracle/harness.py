@@ -188,6 +188,7 @@ def prepare(advance_clock, mounted_files):
         del sys.modules[name]
     sys.path[:] = [p for p in sys.path if p]
     filter_tracebacks()
+    atexit._clear()
     saved_builtins = dict(vars(builtins))
     saved_environ = dict(os.environ)
     real_setlimit = sys.setrecursionlimit
@@ -225,6 +226,7 @@ def reset():
     os.environ.clear()
     os.environ.update(saved_environ)
     sys.excepthook, sys.displayhook = sys.__excepthook__, sys.__displayhook__
+    sys.unraisablehook = sys.__unraisablehook__
     root = logging.getLogger()
     root.handlers[:] = []
     root.setLevel(logging.WARNING)
@@ -303,7 +305,10 @@ def run(request):
                 else:
                     sys.excepthook(type(error), error, tb)
             real_setlimit(LIMIT * 2)
+            for name in request['hosts']:
+                setattr(builtins, name, HOSTS[name])
             atexit._run_exitfuncs()
+            restore_builtins()
         finally:
             end = len(chunks)
             output, trace = chunks[:trace_from], chunks[trace_from:end] if trace_from is not None else None

@@ -175,7 +175,12 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
     subject = reopened(subject, options, digest);
     subject.pauseAt = subject.ticks + every;
   };
-  while (outcome.kind === 'suspended') {
+  for (;;) {
+    if (outcome.kind !== 'suspended') {
+      if (outcome.kind === 'limit' || !subject.hasExits) break;
+      outcome = subject.exit(outcome);
+      continue;
+    }
     const { request } = outcome;
     settle();
     if (request.kind === 'pause') {

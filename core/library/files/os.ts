@@ -659,6 +659,8 @@ def abort():
 
 def _exit(status):
     """Exit to the system with specified status, without normal exit processing."""
+    import atexit
+    atexit._clear()
     raise SystemExit(status)
 
 
