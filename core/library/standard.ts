@@ -46,6 +46,7 @@ import { LOCALE } from './locale.ts';
 import { HASHLIB } from './hashlib/mod.ts';
 import { HMAC } from './hmac.ts';
 import { MATH } from './math.ts';
+import { MIMETYPES } from './mimetypes.ts';
 import { NUMBERS } from './numbers.ts';
 import { OPERATOR_PARTS } from './operator.ts';
 import { PPRINT } from './pprint.ts';
@@ -63,6 +64,7 @@ import { STATISTICS } from './statistics/mod.ts';
 import { SYS } from './sys.ts';
 import { TEMPLATELIB } from './string/templatelib.ts';
 import { TEXTWRAP } from './textwrap.ts';
+import { TIMEIT } from './timeit.ts';
 import { TIME } from './time.ts';
 import { TOMLLIB } from './tomllib.ts';
 import { TRACEBACK_MODULES } from './traceback.ts';
@@ -131,6 +133,7 @@ defineModules([
   HASHLIB,
   HMAC,
   MATH,
+  MIMETYPES,
   NUMBERS,
   ...OPERATOR_PARTS,
   PPRINT,
@@ -149,6 +152,7 @@ defineModules([
   TEMPLATELIB,
   TEXTWRAP,
   TIME,
+  TIMEIT,
   TOMLLIB,
   ...TRACEBACK_MODULES,
   TYPES,
