@@ -6,12 +6,13 @@ import { writeFileSync } from 'node:fs';
 import { Oracle } from './client.ts';
 
 const MODULES: readonly string[] = `
-  abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath collections collections.abc colorsys
-  configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno fnmatch fractions
-  functools gc glob graphlib hashlib heapq hmac html html.entities html.parser inspect io ipaddress itertools json json.decoder json.encoder keyword
-  locale logging math numbers operator os os.path pathlib platform posixpath pprint queue quopri random re reprlib secrets
-  shlex shutil stat statistics string string.templatelib struct sys tempfile textwrap time tomllib traceback types typing
-  unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo
+  __future__ abc annotationlib argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath collections
+  collections.abc colorsys configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno
+  fnmatch fractions functools gc glob graphlib gzip hashlib heapq hmac html html.entities html.parser inspect io ipaddress
+  itertools json json.decoder json.encoder json.scanner keyword locale logging math mimetypes
+  numbers operator os os.path pathlib platform posixpath pprint queue quopri random re reprlib secrets shlex shutil stat
+  statistics string string.templatelib struct sys tempfile textwrap time timeit tomllib traceback types typing unicodedata
+  unittest unittest.mock urllib.parse uuid warnings weakref zlib zoneinfo
 `
   .trim()
   .split(/\s+/);

@@ -169,6 +169,20 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
   },
 );
 
+const breakpoint = (): PyBuiltin => builtinFunction('builtins', 'breakpoint(*args, **kws)', {
+  doc: `Call sys.breakpointhook(*args, **kws).
+
+>>> import sys
+>>> sys.breakpointhook = lambda: 'stopped'
+>>> breakpoint()
+'stopped'
+>>> sys.breakpointhook = sys.__breakpointhook__`,
+  python: `
+def breakpoint(*args, **kws):
+    return __import__('sys').breakpointhook(*args, **kws)
+`,
+});
+
 // ---- help
 
 /** The parameters of a builtin, as help shows them. */
@@ -231,4 +245,4 @@ const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)'
   },
 });
 
-export const output = (): PyBuiltin[] => [help(), input(), open(), print()];
+export const output = (): PyBuiltin[] => [breakpoint(), help(), input(), open(), print()];

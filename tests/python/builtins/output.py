@@ -166,3 +166,18 @@ print(builtins.quit is quit, builtins.exit == exit)
 #> exit(code=4) SystemExit(4)
 #> exit("bye") SystemExit('bye')
 #> True True
+
+# ---- breakpoint calls the hook of sys
+import sys
+sys.breakpointhook = lambda *args, **kwargs: print('hook', args, kwargs) or 7
+print(breakpoint(), breakpoint(1, header='x'))
+def f(x):
+    breakpoint()
+    return x + 1
+print(f(1))
+sys.breakpointhook = sys.__breakpointhook__
+#> hook () {}
+#> hook (1,) {'header': 'x'}
+#> 7 7
+#> hook () {}
+#> 2
