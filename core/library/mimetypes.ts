@@ -85,7 +85,7 @@ class MimeTypes:
         if ext and not ext.startswith('.'):
             import warnings
             warnings.warn('Using undotted extensions is deprecated and will raise a ValueError in Python 3.16',
-                          DeprecationWarning, stacklevel=2)
+                          DeprecationWarning, stacklevel=1)
         if not type:
             return
         self.types_map[strict][ext] = type

@@ -205,7 +205,7 @@ class _ArgumentGroup(_ActionsContainer):
         if 'prefix_chars' in kwargs:
             import warnings
             warnings.warn("The use of the undocumented 'prefix_chars' parameter in "
-                          'ArgumentParser.add_argument_group() is deprecated.', DeprecationWarning, stacklevel=3)
+                          'ArgumentParser.add_argument_group() is deprecated.', DeprecationWarning, stacklevel=1)
         for name in ('conflict_handler', 'prefix_chars', 'argument_default'):
             kwargs.setdefault(name, getattr(container, name))
         super().__init__(description=description, **kwargs)

@@ -97,13 +97,11 @@ def _seconds(seconds):
     return _whole(seconds)
 
 
-def gmtime(seconds=None, /):
-    """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
+def _gmtime(seconds=None, /):
     return _broken_down(_seconds(seconds), 'GMT')
 
 
-def localtime(seconds=None, /):
-    """Convert seconds since the Epoch to a time tuple expressing local time, which is UTC."""
+def _localtime(seconds=None, /):
     return _broken_down(_seconds(seconds), 'UTC')
 
 
@@ -152,8 +150,7 @@ def _checked(t, name):
     return year, month, day, hour, minute, second, (wday - 1) % 7, yday
 
 
-def mktime(t, /):
-    """Convert a time tuple in local time to seconds since the Epoch."""
+def _mktime(t, /):
     from _strptime import day_number
     year, month, day, hour, minute, second = _fields_of(t, 'mktime')[:6]
     carry, month = divmod(month - 1, 12)
@@ -163,29 +160,25 @@ def mktime(t, /):
     return float(((days * 24 + hour) * 60 + minute) * 60 + second)
 
 
-def asctime(t=None, /):
-    """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
+def _asctime(t=None, /):
     from _strptime import DAYS, MONTHS
-    year, month, day, hour, minute, second, wday, _ = _checked(localtime() if t is None else t, 'asctime')
+    year, month, day, hour, minute, second, wday, _ = _checked(_localtime() if t is None else t, 'asctime')
     return f'{DAYS[wday][:3]} {MONTHS[month - 1][:3]} {day:2} {hour:02}:{minute:02}:{second:02} {year}'
 
 
-def ctime(seconds=None, /):
-    """Convert a time in seconds since the Epoch to a string in local time."""
-    return asctime(localtime(seconds))
+def _ctime(seconds=None, /):
+    return _asctime(_localtime(seconds))
 
 
-def strftime(format, t=None, /):
-    """Convert a time tuple to a string according to a format specification."""
+def _strftime(format, t=None, /):
     import _strptime
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
-    fields = _checked(localtime() if t is None else t, 'strftime')
+    fields = _checked(_localtime() if t is None else t, 'strftime')
     return _strptime.strftime(format, fields, 'UTC', '+0000', None)
 
 
-def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
-    """Parse a string to a time tuple according to a format specification."""
+def _strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
     import _strptime
     return _strptime._strptime_time(data_string, format)
 
@@ -200,34 +193,28 @@ def _clock_named(clk_id):
     raise OSError(22, 'Invalid argument')
 
 
-def clock_gettime(clk_id, /):
-    """Return the time of the specified clock clk_id as a float."""
+def _clock_gettime(clk_id, /):
     return _clock_named(clk_id)()
 
 
-def clock_gettime_ns(clk_id, /):
-    """Return the time of the specified clock clk_id as nanoseconds (int)."""
+def _clock_gettime_ns(clk_id, /):
     return round(_clock_named(clk_id)() * 1000000) * 1000
 
 
-def clock_getres(clk_id, /):
-    """Return the resolution (precision) of the specified clock clk_id."""
+def _clock_getres(clk_id, /):
     _clock_named(clk_id)
     return 1e-09
 
 
-def clock_settime(clk_id, time, /):
-    """Set the time of the specified clock clk_id."""
+def _clock_settime(clk_id, time, /):
     raise PermissionError(1, 'Operation not permitted')
 
 
-def clock_settime_ns(clk_id, time, /):
-    """Set the time of the specified clock clk_id with nanoseconds."""
+def _clock_settime_ns(clk_id, time, /):
     raise PermissionError(1, 'Operation not permitted')
 
 
-def get_clock_info(name, /):
-    """Get information of the specified clock."""
+def _get_clock_info(name, /):
     from types import SimpleNamespace
     row = {
         'time': ('clock_gettime(CLOCK_REALTIME)', False, True),

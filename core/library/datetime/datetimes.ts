@@ -337,7 +337,7 @@ def _warn_deprecated(name, instead):
     what = 'objects to represent datetimes in UTC: datetime.datetime.' + instead
     args = '(datetime.UTC)' if instead == 'now' else '(timestamp, datetime.UTC)'
     warnings.warn(f'datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. '
-                  f'Use timezone-aware {what}{args}.', DeprecationWarning, stacklevel=3)
+                  f'Use timezone-aware {what}{args}.', DeprecationWarning, stacklevel=1)
 
 
 def _separator(s):

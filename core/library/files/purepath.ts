@@ -284,7 +284,9 @@ class PurePath:
         """Return the path as a URI."""
         import warnings
         warnings.warn('pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. '
-                      'Use pathlib.Path.as_uri().', DeprecationWarning, stacklevel=2)
+                      'Use pathlib.Path.as_uri().', DeprecationWarning, stacklevel=1)
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
         return _uri(self)
 
     # -- comparison

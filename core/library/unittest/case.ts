@@ -468,7 +468,7 @@ def _told_value(case, method, value):
     if inspect.iscoroutine(value):
         text += ('. Maybe you forgot to use IsolatedAsyncioTestCase as the base class?')
         value.close()
-    warnings.warn(text, DeprecationWarning, stacklevel=3)
+    warnings.warn(text, DeprecationWarning, stacklevel=1)
 
 
 class FunctionTestCase(TestCase):

@@ -978,3 +978,34 @@ logging.disable(50); print(log.isEnabledFor(50)); logging.disable(0); print(log.
 #> True
 #> False
 #> True
+
+# ---- the time of a record in its text
+import logging, re, sys, time
+logging.basicConfig(format='%(asctime)s %(levelname)s %(message)s', stream=sys.stdout, datefmt='at %S %%', force=True)
+class Fixed(logging.Filter):
+    def filter(self, record):
+        record.created, record.msecs = 1700000000.25, 250.0
+        return True
+root = logging.getLogger()
+root.handlers[0].addFilter(Fixed())
+logging.warning('with a format')
+root.handlers[0].setFormatter(logging.Formatter('%(asctime)s|%(message)s'))
+logging.warning('without')
+utc = logging.Formatter('{asctime} {message}', style='{')
+utc.converter = time.gmtime
+root.handlers[0].setFormatter(utc)
+logging.warning('of an instance')
+class Iso(logging.Formatter):
+    converter = time.gmtime
+    default_time_format = '%Y-%m-%dT%H:%M:%S'
+    default_msec_format = '%s.%03dZ'
+root.handlers[0].setFormatter(Iso('%(asctime)s %(message)s'))
+logging.error('of a class')
+logging.Formatter.converter = time.gmtime
+print(logging.Formatter('%(asctime)s').format(logging.makeLogRecord({'created': 0.5, 'msecs': 500.0})))
+logging.Formatter.converter = time.localtime
+#> at 20 % WARNING with a format
+#> 2023-11-14 22:13:20,250|without
+#> 2023-11-14 22:13:20,250 of an instance
+#> 2023-11-14T22:13:20.250Z of a class
+#> 1970-01-01 00:00:00,500

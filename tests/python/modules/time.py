@@ -388,3 +388,17 @@ print([hms(s) for s in (0, 59, 60, 3661, 86399, 86400)])
 import time
 print([time.strftime('%G-W%V-%u', time.gmtime(s)) for s in (0, 1704067200, 1735603200, 1609459200)])
 #> ['1970-W01-4', '2024-W01-1', '2025-W01-2', '2020-W53-5']
+
+# ---- functions of the calendar are built in, and no methods
+import time
+class Clock:
+    converter = time.gmtime
+    local = time.localtime
+    show = time.strftime
+c = Clock()
+print(time.gmtime, time.localtime, time.strftime, time.mktime, type(time.asctime))
+print(c.converter(0)[:3], c.local(86400)[:3], c.show('%d %b %Y', c.converter(0)), time.ctime(0), time.mktime(time.gmtime(5)))
+print(list(map(time.asctime, [time.gmtime(0)])), time.strptime('2024', '%Y')[:3], callable(time.gmtime))
+#> <built-in function gmtime> <built-in function localtime> <built-in function strftime> <built-in function mktime> <class 'builtin_function_or_method'>
+#> (1970, 1, 1) (1970, 1, 2) 01 Jan 1970 Thu Jan  1 00:00:00 1970 5.0
+#> ['Thu Jan  1 00:00:00 1970'] (2024, 1, 1) True

@@ -203,3 +203,23 @@ print(repr(warnings.catch_warnings(record=True)), repr(warnings.catch_warnings()
 #> {message : 'm', category : 'UserWarning', filename : 'f.py', lineno : 1, line : None}
 #> <WarningMessage {message : 'm', category : 'UserWarning', filename : 'f.py', lineno : 1, line : None}>
 #> catch_warnings(record=True) catch_warnings()
+
+# ---- warnings of the library name the line that called it
+import argparse, datetime, traceback, unittest
+from pathlib import PurePosixPath
+def caller():
+    print(PurePosixPath('/a').as_uri())
+    datetime.datetime.utcfromtimestamp(0)
+    traceback.TracebackException(KeyError, KeyError('k'), None).exc_type
+    p = argparse.ArgumentParser()
+    p.add_argument_group(prefix_chars='+')
+caller()
+#> warnings.py:211: DeprecationWarning: pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. Use pathlib.Path.as_uri().
+#>   print(PurePosixPath('/a').as_uri())
+#> file:///a
+#> warnings.py:212: DeprecationWarning: datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).
+#>   datetime.datetime.utcfromtimestamp(0)
+#> warnings.py:213: DeprecationWarning: Deprecated in 3.13. Use exc_type_str instead.
+#>   traceback.TracebackException(KeyError, KeyError('k'), None).exc_type
+#> warnings.py:215: DeprecationWarning: The use of the undocumented 'prefix_chars' parameter in ArgumentParser.add_argument_group() is deprecated.
+#>   p.add_argument_group(prefix_chars='+')
