@@ -37,6 +37,7 @@ import {
   inplaceCandidates,
   compareCandidates,
   compareDefault,
+  mustRepeat,
   unsupported,
 } from './operators.ts';
 import type { Candidate, RichOp } from './operators.ts';
@@ -59,7 +60,10 @@ const MISSING: PyConst = new PyConst('missing');
 intrinsic('missing', 1, () => MISSING);
 intrinsic('binary_rest', 1, (_m, a, b, op, inplace) => {
   const candidates = inplace === true ? inplaceCandidates : binaryCandidates;
-  return pairs(candidatesAfterCall(candidates(operatorOf(op!), a!, b!)));
+  const rest = candidatesAfterCall(candidates(operatorOf(op!), a!, b!));
+  const next = rest[0];
+  if (op === '*' && next !== undefined && next.func instanceof PyBuiltin) mustRepeat(next.func, next.other);
+  return pairs(rest);
 });
 intrinsic('binary_error', 1, (_m, a, b, op, inplace) => {
   throw unsupported(`${op as string}${inplace === true ? '=' : ''}`, a!, b!);

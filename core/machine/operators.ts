@@ -219,7 +219,7 @@ function isRepetition(op: Operator, f: PyBuiltin, b: PyValue): boolean {
 }
 
 /** Sequences are repeated by ints alone: where `*` says so, their methods speak of indices. */
-function mustRepeat(f: PyBuiltin, times: PyValue): void {
+export function mustRepeat(f: PyBuiltin, times: PyValue): void {
   if (!f.owner!.concatenates || typeof times === 'number' || typeOf(times).lookup('__index__') !== undefined) return;
   throw new Raise('TypeError', `can't multiply sequence by non-int of type '${typeName(times)}'`);
 }
@@ -326,6 +326,7 @@ export function binaryRoot(
 
 function userBinary(r: Frame, op: Operator, inplace: boolean, a: PyValue, b: PyValue, d: number): PyValue | undefined {
   for (const c of inplace ? inplaceCandidates(op, a, b) : binaryCandidates(op, a, b)) {
+    if (op.symbol === '*' && c.func instanceof PyBuiltin) mustRepeat(c.func, c.other);
     const v = ask(r, c, d);
     if (v !== NOT_IMPLEMENTED) return v;
     if (asked.python) return callShipped(r, 'binary_second', [a, b, op.symbol, inplace], d);

@@ -146,7 +146,11 @@ function functions(): PyBuiltin[] {
     }),
     builtinFunction('binascii', 'crc32(data, crc=0, /)', {
       doc: 'Compute CRC-32 incrementally.',
-      run: (m, data, crc) => crc32(octets(m, data), low32(crc)),
+      run(m, data, crc) {
+        const bytes = needBuffer(data!);
+        m.work(bytes.length);
+        return crc32(bytes, low32(crc));
+      },
     }),
   ];
 }

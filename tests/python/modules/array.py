@@ -66,3 +66,32 @@ for f in [lambda: array('b', [128]), lambda: array('B', [-1]), lambda: array('B'
 #> TypeError must be real number, not str
 #> TypeError can only extend with array of same kind
 #> TypeError unhashable type: 'array.array'
+
+# ---- arrays as sequences
+from array import array
+a = array('i', [3, 1, 2]); a.append(5); a.extend([7]); a.insert(0, 9); a[1:2] = array('i', [0, 0])
+print(a, a.pop(), a.index(5), a.count(0), a[::-1], a + array('i', [1]), a * 2 == a + a, a < array('i', [10]), a.tolist(), a.typecode, a.itemsize, len(a), 5 in a)
+a.remove(9); a.reverse(); print(a, a.tobytes()[:4], array('i', a.tobytes()) == a, array('u', 'hé') if False else array('w', 'hé'))
+for job in (lambda: array('i', 'x'), lambda: array('z'), lambda: a.append(1.5), lambda: array('B', [256]), lambda: a.remove(99), lambda: a[50], lambda: a + [1], lambda: array('i').pop(), lambda: a.append('x')):
+    try: job()
+    except (TypeError, ValueError, OverflowError, IndexError) as e: print(type(e).__name__, e)
+#> array('i', [9, 0, 0, 1, 2, 5]) 7 5 2 array('i', [5, 2, 1, 0, 0, 9]) array('i', [9, 0, 0, 1, 2, 5, 1]) True True [9, 0, 0, 1, 2, 5] i 4 6 True
+#> array('i', [5, 2, 1, 0, 0]) b'\x05\x00\x00\x00' True array('w', 'hé')
+#> TypeError cannot use a str to initialize an array with typecode 'i'
+#> ValueError bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)
+#> TypeError 'float' object cannot be interpreted as an integer
+#> OverflowError unsigned byte integer is greater than maximum
+#> ValueError array.remove(x): x not in array
+#> IndexError array index out of range
+#> TypeError can only append array (not "list") to array
+#> IndexError pop from empty array
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- arrays and bytes
+from array import array
+import array as m
+a = array('H', [1, 258]); b = array('B', a.tobytes())
+a.byteswap(); print(a, b, bytes(b), m.typecodes, m.ArrayType is array, array('d', [1.5, 2]).tolist(), sum(array('f', [0.5] * 4)))
+a.frombytes(b'\x01\x00'); a.fromlist([5]); print(a, a.buffer_info()[1])
+#> array('H', [256, 513]) array('B', [1, 0, 2, 1]) b'\x01\x00\x02\x01' 256 bBuwhHiIlLqQfd True [1.5, 2.0] 2.0
+#> array('H', [256, 513, 1, 5]) 4

@@ -73,3 +73,146 @@ print(binascii.b2a_qp(b'a=b \xe4 c'), binascii.a2b_qp(b'a=3Db=20=E4=\nx'), binas
 import binascii
 print(binascii.Error.__mro__, binascii.Incomplete.__mro__, binascii.Error)
 #> (<class 'binascii.Error'>, <class 'ValueError'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>) (<class 'binascii.Incomplete'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>) <class 'binascii.Error'>
+
+# ---- hexlify with separators
+import binascii
+print(binascii.hexlify(b'\x01\xab\xff'), binascii.b2a_hex(b'abcd', '-'), binascii.hexlify(b'abcde', ':', 2), binascii.hexlify(b'abcde', b'_', -2), binascii.hexlify(bytearray(b'z')), binascii.hexlify(b''))
+for args in (('x',), (b'a', 'xy'), (b'a', 5), (b'a', '-', 'q')):
+    try: binascii.hexlify(*args)
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> b'01abff' b'61-62-63-64' b'61:6263:6465' b'6162_6364_65' b'7a' b''
+#> TypeError a bytes-like object is required, not 'str'
+#> ValueError sep must be length 1.
+#> TypeError object of type 'int' has no len()
+#> TypeError 'str' object cannot be interpreted as an integer
+
+# ---- unhexlify
+import binascii
+print(binascii.unhexlify('01abFF'), binascii.a2b_hex(b'6869'), binascii.unhexlify(''))
+for bad in ('abc', 'zz', 'a b ', 5, 'é0'):
+    try: binascii.unhexlify(bad)
+    except (binascii.Error, TypeError, ValueError) as e: print(type(e).__name__, e)
+#> b'\x01\xab\xff' b'hi' b''
+#> Error Odd-length string
+#> Error Non-hexadecimal digit found
+#> Error Non-hexadecimal digit found
+#> TypeError argument should be bytes, buffer or ASCII string, not 'int'
+#> ValueError string argument should contain only ASCII characters
+
+# ---- b2a_base64
+import binascii
+print(binascii.b2a_base64(b'hi'), binascii.b2a_base64(b'hi', newline=False), binascii.b2a_base64(b''), binascii.b2a_base64(bytes(60))[-5:])
+try: binascii.b2a_base64('x')
+except TypeError as e: print(e)
+#> b'aGk=\n' b'aGk=' b'\n' b'AAAA\n'
+#> a bytes-like object is required, not 'str'
+
+# ---- a2b_base64 strict and not
+import binascii
+for data in (b'aGk=', b'aGk', b'a=Gk', b'aGk=\n', b'=aGk', b'aGk==', b'aG', b'aGk=aGk=', b'a', b'aGk=x'):
+    for strict in (False, True):
+        try: print(data, strict, binascii.a2b_base64(data, strict_mode=strict))
+        except binascii.Error as e: print(data, strict, e)
+#> b'aGk=' False b'hi'
+#> b'aGk=' True b'hi'
+#> b'aGk' False Incorrect padding
+#> b'aGk' True Incorrect padding
+#> b'a=Gk' False Incorrect padding
+#> b'a=Gk' True Discontinuous padding not allowed
+#> b'aGk=\n' False b'hi'
+#> b'aGk=\n' True Excess data after padding
+#> b'=aGk' False Incorrect padding
+#> b'=aGk' True Leading padding not allowed
+#> b'aGk==' False b'hi'
+#> b'aGk==' True Excess data after padding
+#> b'aG' False Incorrect padding
+#> b'aG' True Incorrect padding
+#> b'aGk=aGk=' False b'hi'
+#> b'aGk=aGk=' True Excess data after padding
+#> b'a' False Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4
+#> b'a' True Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4
+#> b'aGk=x' False b'hi'
+#> b'aGk=x' True Excess data after padding
+
+# ---- quoted printable
+import binascii
+print(binascii.b2a_qp(b'a=b\tc \n\xe9'), binascii.b2a_qp(b'a b_', header=True), binascii.b2a_qp(b'a\tb', quotetabs=True), binascii.b2a_qp(b'x' * 80), binascii.b2a_qp(b'a\r\nb', istext=False))
+print(binascii.a2b_qp(b'a=3Db=\nc=E9'), binascii.a2b_qp('a_b', header=True), binascii.a2b_qp(b'=zz ='), binascii.a2b_qp(data=b'=41'))
+#> b'a=3Db\tc=20\n=E9' b'a_b=5F' b'a=09b' b'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=\nxxxxx' b'a=0D=0Ab'
+#> b'a=bc\xe9' b'a b' b'=zz ' b'A'
+
+# ---- uuencoding
+import binascii
+line = binascii.b2a_uu(b'hello')
+print(line, binascii.a2b_uu(line), binascii.b2a_uu(b''), binascii.b2a_uu(b'\0\0', backtick=True), binascii.a2b_uu(b'#`'), binascii.a2b_uu(b' '))
+for job in (lambda: binascii.b2a_uu(bytes(46)), lambda: binascii.a2b_uu(b'#\xff'), lambda: binascii.a2b_uu(b'!ab~~')):
+    try: job()
+    except binascii.Error as e: print(e)
+#> b'%:&5L;&\\ \n' b'hello' b' \n' b'"````\n' b'\x00\x00\x00' b''
+#> At most 45 bytes at once
+#> Illegal char
+#> Illegal char
+
+# ---- crc_hqx
+import binascii
+print(binascii.crc_hqx(b'hello', 0), binascii.crc_hqx(b'', 5), binascii.crc_hqx(b'lo', binascii.crc_hqx(b'hel', 0)), binascii.crc_hqx(b'x', 0x12345))
+for args in (('x', 0),):
+    try: binascii.crc_hqx(*args)
+    except TypeError as e: print(e)
+#> 50018 5 50018 44702
+#> a bytes-like object is required, not 'str'
+
+# ---- crc32
+import binascii, zlib
+print(binascii.crc32(b'hello'), binascii.crc32(b'lo', binascii.crc32(b'hel')) == zlib.crc32(b'hello'), binascii.crc32(bytearray()))
+for bad in ('x', 5):
+    try: binascii.crc32(bad)
+    except TypeError as e: print(e)
+#> 907060870 True 0
+#> a bytes-like object is required, not 'str'
+#> a bytes-like object is required, not 'int'
+
+# ---- errors
+import binascii
+print(binascii.Error.__mro__[1], binascii.Incomplete.__mro__[1], issubclass(binascii.Error, ValueError), repr(binascii.Error('x')), binascii.Error)
+def decode(s): return binascii.unhexlify(s)
+try: decode('0')
+except ValueError as e: print(type(e).__name__, e)
+#> <class 'ValueError'> <class 'Exception'> True Error('x') <class 'binascii.Error'>
+#> Error Odd-length string
+
+# ---- a hex dump
+import binascii
+data = bytes(range(20))
+for at in range(0, len(data), 8): print(f'{at:04x}', binascii.hexlify(data[at:at + 8], ' ').decode(), ''.join(chr(b) if 32 <= b < 127 else '.' for b in data[at:at + 8]))
+#> 0000 00 01 02 03 04 05 06 07 ........
+#> 0008 08 09 0a 0b 0c 0d 0e 0f ........
+#> 0010 10 11 12 13 ....
+
+# ---- round trips of every byte
+import binascii
+data = bytes(range(256))
+print(binascii.unhexlify(binascii.hexlify(data)) == data, binascii.a2b_base64(binascii.b2a_base64(data)) == data, binascii.a2b_qp(binascii.b2a_qp(data, istext=False)) == data, b''.join(binascii.a2b_uu(binascii.b2a_uu(data[i:i + 45])) for i in range(0, 256, 45)) == data)
+#> True True True True
+
+# ---- memoryviews and arrays
+import binascii, array
+print(binascii.hexlify(memoryview(b'abcd')[::1]), binascii.hexlify(array.array('B', [1, 2])), binascii.crc32(memoryview(b'x')))
+#> b'61626364' b'0102' 2363233923
+
+# ---- text where bytes are wanted
+import binascii
+for f in (binascii.b2a_base64, binascii.b2a_uu, binascii.b2a_qp, binascii.crc32):
+    try: f('text')
+    except TypeError as e: print(f.__name__, e)
+print(binascii.a2b_base64('aGk='), binascii.a2b_uu('"86(`'))
+#> b2a_base64 a bytes-like object is required, not 'str'
+#> b2a_uu a bytes-like object is required, not 'str'
+#> b2a_qp a bytes-like object is required, not 'str'
+#> crc32 a bytes-like object is required, not 'str'
+#> b'hi' b'ab'
+
+# ---- MAC addresses and colors
+import binascii
+print(binascii.hexlify(b'\x00\x11\x22\x33\x44\x55', ':').decode().upper(), tuple(binascii.unhexlify('ff8000')), '#' + binascii.hexlify(bytes((1, 2, 255))).decode())
+#> 00:11:22:33:44:55 (255, 128, 0) #0102ff

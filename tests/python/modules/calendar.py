@@ -742,3 +742,47 @@ for y in (1999, 2000, 2024, 2100):
             bad += [(y, m, d) for i, d in enumerate(week) if d and date(y, m, d).weekday() != i]
 print(bad)
 #> []
+
+# ---- the zodiac of months
+import calendar
+print(' '.join(calendar.month_abbr[m][0] for m in range(1, 13)), ''.join(d[0] for d in calendar.day_abbr), [calendar.month_name[m].lower() for m in calendar.Month if len(calendar.month_name[m]) < 5])
+#> J F M A M J J A S O N D MTWTFSS ['may', 'june', 'july']
+
+# ---- paydays that fall on a weekend move to Friday
+import calendar
+from datetime import date, timedelta
+def payday(y, m):
+    d = date(y, m, 15)
+    return d - timedelta(max(0, d.weekday() - calendar.FRIDAY))
+print([payday(2024, m).day for m in range(1, 13)])
+#> [15, 15, 15, 15, 15, 14, 15, 15, 13, 15, 15, 13]
+
+# ---- the longest runs without a holiday
+import calendar
+c = calendar.Calendar(calendar.MONDAY)
+work = [d for m in range(1, 4) for d in c.itermonthdays2(2024, m) if d[0] and d[1] < calendar.SATURDAY]
+print(len(work), sum(1 for d in work if d[1] == calendar.MONDAY), work[:3])
+#> 65 13 [(1, 0), (2, 1), (3, 2)]
+
+# ---- weeks as rows of a table
+import calendar
+for week in calendar.Calendar(calendar.SUNDAY).monthdays2calendar(2024, 9)[:2]:
+    print(['' if not d else f'{d}{calendar.day_abbr[w][:2]}' for d, w in week])
+#> ['1Su', '2Mo', '3Tu', '4We', '5Th', '6Fr', '7Sa']
+#> ['8Su', '9Mo', '10Tu', '11We', '12Th', '13Fr', '14Sa']
+
+# ---- formatting of a single week
+import calendar
+t = calendar.TextCalendar()
+for w in (2, 3, 4): print(repr(t.formatweek(t.monthdays2calendar(2024, 2)[0], w)))
+print(repr(t.formatmonthname(2024, 2, 30)), repr(t.formatweekheader(2)))
+#> '          1  2  3  4'
+#> '              1   2   3   4'
+#> '                 1    2    3    4 '
+#> '        February 2024         ' 'Mo Tu We Th Fr Sa Su'
+
+# ---- leap years of a century
+import calendar
+leaps = [y for y in range(1900, 2001) if calendar.isleap(y)]
+print(len(leaps), calendar.leapdays(1900, 2001) == len(leaps), leaps[:2], sum(366 if calendar.isleap(y) else 365 for y in range(2000, 2400)))
+#> 25 True [1904, 1908] 146097

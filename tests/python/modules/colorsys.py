@@ -53,3 +53,30 @@ print([to_hex(*colorsys.hsv_to_rgb(i / 6, 1, 1)) for i in range(6)])
 import colorsys
 print(sorted(colorsys.__all__))
 #> ['hls_to_rgb', 'hsv_to_rgb', 'rgb_to_hls', 'rgb_to_hsv', 'rgb_to_yiq', 'yiq_to_rgb']
+
+# ---- colors of a palette
+import colorsys
+for rgb in ((1, 0, 0), (0, 1, 0), (0.5, 0.5, 0.5), (0.2, 0.4, 0.6), (0, 0, 0)):
+    print(*[tuple(round(x, 4) for x in f(*rgb)) for f in (colorsys.rgb_to_hsv, colorsys.rgb_to_hls, colorsys.rgb_to_yiq)])
+#> (0.0, 1.0, 1) (0.0, 0.5, 1.0) (0.3, 0.599, 0.213)
+#> (0.3333, 1.0, 1) (0.3333, 0.5, 1.0) (0.59, -0.2773, -0.5251)
+#> (0.0, 0.0, 0.5) (0.0, 0.5, 0.0) (0.5, 0.0, 0.0)
+#> (0.5833, 0.6667, 0.6) (0.5833, 0.4, 0.5) (0.362, -0.1841, 0.0198)
+#> (0.0, 0.0, 0) (0.0, 0.0, 0.0) (0.0, 0.0, 0.0)
+
+# ---- a rainbow in hex
+import colorsys
+print(['#%02x%02x%02x' % tuple(round(c * 255) for c in colorsys.hsv_to_rgb(h / 6, 0.8, 1)) for h in range(7)], colorsys.hls_to_rgb(0.5, 0.5, 0), colorsys.hsv_to_rgb(1.5, 1, 1))
+#> ['#ff3333', '#ffff33', '#33ff33', '#33ffff', '#3333ff', '#ff33ff', '#ff3333'] (0.5, 0.5, 0.5) (0.0, 1.0, 1)
+
+# ---- conversions are inverse
+import colorsys
+from itertools import product
+bad = [rgb for rgb in product((0, 0.3, 0.7, 1), repeat=3) for to, back in ((colorsys.rgb_to_hsv, colorsys.hsv_to_rgb), (colorsys.rgb_to_hls, colorsys.hls_to_rgb)) if any(abs(a - b) > 1e-9 for a, b in zip(back(*to(*rgb)), rgb))]
+print(bad)
+for job in (lambda: colorsys.rgb_to_hsv('a', 0, 0), lambda: colorsys.hls_to_rgb(1, 2)):
+    try: job()
+    except TypeError as e: print(type(e).__name__)
+#> []
+#> TypeError
+#> TypeError

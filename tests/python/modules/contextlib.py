@@ -279,3 +279,134 @@ with m():
 #>   File "contextlib.py", line 263, in m
 #>     raise KeyError('instead')
 #> KeyError: 'instead'
+
+# ---- ExitStack: order, callbacks and pop_all
+from contextlib import ExitStack, contextmanager
+@contextmanager
+def cm(name):
+    print('enter', name)
+    try: yield name
+    finally: print('exit', name)
+with ExitStack() as s:
+    print(s.enter_context(cm('a')), s.enter_context(cm('b')))
+    print(s.callback(print, 'called', 1, sep='-') is print)
+    kept = s.pop_all()
+print('between')
+kept.close()
+#> enter a
+#> enter b
+#> a b
+#> True
+#> between
+#> called-1
+#> exit b
+#> exit a
+
+# ---- ExitStack: push and suppressed exceptions
+from contextlib import ExitStack
+with ExitStack() as s:
+    @s.push
+    def swallow(kind, value, tb): print('saw', kind.__name__, value); return True
+    s.callback(lambda: print('first'))
+    raise ValueError('x')
+print('after')
+for bad in (5, object()):
+    try: ExitStack().enter_context(bad)
+    except TypeError as e: print(e)
+#> first
+#> saw ValueError x
+#> after
+#> 'builtins.int' object does not support the context manager protocol
+#> 'builtins.object' object does not support the context manager protocol
+
+# ---- closing, suppress, nullcontext and redirect
+from contextlib import closing, suppress, nullcontext, redirect_stdout, redirect_stderr
+import io, sys
+class R:
+    def close(self): print('closed')
+with closing(R()) as r: print(type(r).__name__)
+with suppress(KeyError, ZeroDivisionError): 1 / 0
+with suppress(): pass
+with nullcontext('n') as n, redirect_stdout(io.StringIO()) as out: print(n)
+with redirect_stderr(io.StringIO()) as err: print('e', file=sys.stderr)
+print(repr(out.getvalue()), repr(err.getvalue()))
+try:
+    with suppress(KeyError): raise IndexError('i')
+except IndexError as e: print(repr(e))
+#> R
+#> closed
+#> 'n\n' 'e\n'
+#> IndexError('i')
+
+# ---- contextmanager as a decorator, and its mistakes
+from contextlib import contextmanager, ContextDecorator
+@contextmanager
+def tag(name):
+    print(f'<{name}>'); yield; print(f'</{name}>')
+@tag('p')
+def para(): print('text')
+para(); para()
+class D(ContextDecorator):
+    def __enter__(self): print('in'); return self
+    def __exit__(self, *e): print('out', e[0]); return True
+@D()
+def fails(): raise ValueError
+print(fails())
+@contextmanager
+def none():
+    if False: yield
+@contextmanager
+def twice(): yield 1; yield 2
+for f in (none, twice):
+    try:
+        with f(): pass
+    except RuntimeError as e: print(e)
+#> <p>
+#> text
+#> </p>
+#> <p>
+#> text
+#> </p>
+#> in
+#> out <class 'ValueError'>
+#> None
+#> generator didn't yield
+#> generator didn't stop
+
+# ---- suppress in a group of exceptions
+from contextlib import suppress
+with suppress(ValueError):
+    raise ExceptionGroup('g', [ValueError(1), ValueError(2)])
+try:
+    with suppress(ValueError): raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+except ExceptionGroup as e: print(e.exceptions)
+#> (KeyError(2),)
+
+# ---- AsyncExitStack and asynccontextmanager
+import asyncio
+from contextlib import AsyncExitStack, asynccontextmanager, aclosing, nullcontext
+@asynccontextmanager
+async def res(n):
+    print('open', n); yield n; print('close', n)
+async def gen():
+    try:
+        for i in range(3): yield i
+    finally: print('gen closed')
+async def main():
+    async with AsyncExitStack() as s:
+        print([await s.enter_async_context(res(i)) for i in range(2)])
+        async def bye(x): print('bye', x)
+        s.push_async_callback(bye, 'z')
+    async with aclosing(gen()) as g:
+        async for x in g: print(x); break
+    async with nullcontext(5) as n: print(n)
+asyncio.run(main())
+#> open 0
+#> open 1
+#> [0, 1]
+#> bye z
+#> close 1
+#> close 0
+#> 0
+#> gen closed
+#> 5

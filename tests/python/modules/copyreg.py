@@ -60,3 +60,19 @@ class S:
     __slots__ = ('a', '__b')
 print(copyreg._slotnames(S))
 #> ['a', '_S__b']
+
+# ---- pickle registers how a class is copied
+import copyreg, copy
+class P:
+    def __init__(self, x): self.x = x
+copyreg.pickle(P, lambda p: (P, (p.x + 1,)))
+print(copy.copy(P(1)).x, copy.deepcopy([P(5)])[0].x, P in copyreg.dispatch_table)
+for job in (lambda: copyreg.pickle(P, 5), lambda: copyreg.constructor(5)):
+    try: job()
+    except TypeError as e: print(e)
+del copyreg.dispatch_table[P]
+print(copy.copy(P(1)).x)
+#> 2 6 True
+#> reduction functions must be callable
+#> constructors must be callable
+#> 1

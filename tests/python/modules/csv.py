@@ -207,3 +207,217 @@ print({k: round(v, 2) for k, v in total.items()})
 import csv
 print(sorted(csv.__all__))
 #> ['Dialect', 'DictReader', 'DictWriter', 'Error', 'QUOTE_ALL', 'QUOTE_MINIMAL', 'QUOTE_NONE', 'QUOTE_NONNUMERIC', 'QUOTE_NOTNULL', 'QUOTE_STRINGS', 'Sniffer', 'excel', 'excel_tab', 'field_size_limit', 'get_dialect', 'list_dialects', 'reader', 'register_dialect', 'unix_dialect', 'unregister_dialect', 'writer']
+
+# ---- writer: every quoting
+import csv, io
+rows = [['a', 1, 1.5, None, '', 'x,y', 'q"q', 'l\nl', ' s ']]
+for q in ('QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NOTNULL', 'QUOTE_STRINGS'):
+    out = io.StringIO(); csv.writer(out, quoting=getattr(csv, q)).writerows(rows); print(q, repr(out.getvalue()))
+out = io.StringIO(); csv.writer(out, quoting=csv.QUOTE_NONE, escapechar='\\').writerows(rows); print(repr(out.getvalue()))
+#> QUOTE_MINIMAL 'a,1,1.5,,,"x,y","q""q","l\nl", s \r\n'
+#> QUOTE_ALL '"a","1","1.5","","","x,y","q""q","l\nl"," s "\r\n'
+#> QUOTE_NONNUMERIC '"a",1,1.5,"","","x,y","q""q","l\nl"," s "\r\n'
+#> QUOTE_NOTNULL '"a","1","1.5",,"","x,y","q""q","l\nl"," s "\r\n'
+#> QUOTE_STRINGS '"a",1,1.5,,"","x,y","q""q","l\nl"," s "\r\n'
+#> 'a,1,1.5,,,x\\,y,q\\"q,l\\\nl, s \r\n'
+
+# ---- writer: what it cannot write
+import csv, io
+for kw, row in (({'quoting': csv.QUOTE_NONE}, ['a,b']), ({}, 5), ({'quoting': csv.QUOTE_NONE, 'quotechar': None}, ['"', ',']), ({}, None)):
+    try: csv.writer(io.StringIO(), **kw).writerow(row); print('ok')
+    except (csv.Error, TypeError) as e: print(type(e).__name__, e)
+try: csv.writer(5)
+except TypeError as e: print(e)
+#> Error need to escape, but no escapechar set
+#> Error iterable expected, not int
+#> Error need to escape, but no escapechar set
+#> Error iterable expected, not NoneType
+#> argument 1 must have a "write" method
+
+# ---- writer: returns, strings and iterators
+import csv, io
+out = io.StringIO(); w = csv.writer(out, lineterminator='\n')
+print(w.writerow('abc'), w.writerow(x * 2 for x in range(3)), w.writerows([[1], []]), w.writerow([True, 2**70]), repr(out.getvalue()), w.dialect.delimiter)
+#> 6 6 None 28 'a,b,c\n0,2,4\n1\n\nTrue,1180591620717411303424\n' ,
+
+# ---- reader: quoting
+import csv
+print(list(csv.reader(['1,"2",x', '"a","",'], quoting=csv.QUOTE_NONNUMERIC) if False else csv.reader(['"a",1.5,2'], quoting=csv.QUOTE_NONNUMERIC)), list(csv.reader(['"a",b'], quoting=csv.QUOTE_NONE)), list(csv.reader(['a,,""'], quoting=csv.QUOTE_NOTNULL)), list(csv.reader(['a,,"",1'], quoting=csv.QUOTE_STRINGS)))
+try: list(csv.reader(['x,1'], quoting=csv.QUOTE_NONNUMERIC))
+except ValueError as e: print(e)
+#> Traceback (most recent call last):
+#>   File "csv.py", line 245, in <module>
+#>     print(list(csv.reader(['1,"2",x', '"a","",'], quoting=csv.QUOTE_NONNUMERIC) if False else csv.reader(['"a",1.5,2'], quoting=csv.QUOTE_NONNUMERIC)), list(csv.reader(['"a",b'], quoting=csv.QUOTE_NONE)), list(csv.reader(['a,,""'], quoting=csv.QUOTE_NOTNULL)), list(csv.reader(['a,,"",1'], quoting=csv.QUOTE_STRINGS)))
+#>                                                                                                                                                                                                                                                                      ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: could not convert string to float: 'a'
+
+# ---- reader: quotes inside and over lines
+import csv
+for lines in (['"a""b",c'], ['"a\n', 'b",c'], ['a"b,c'], ['"a"b,c'], [' "a",b'], ['"a,b'], ['""'], [''], [',']):
+    print(lines, list(csv.reader(lines)))
+print(list(csv.reader([' a, "b"'], skipinitialspace=True)), list(csv.reader(["'a,b',c"], quotechar="'")), list(csv.reader(['a\\,b'], escapechar='\\')), list(csv.reader(['"a""b"'], doublequote=False)))
+#> ['"a""b",c'] [['a"b', 'c']]
+#> ['"a\n', 'b",c'] [['a\nb', 'c']]
+#> ['a"b,c'] [['a"b', 'c']]
+#> ['"a"b,c'] [['ab', 'c']]
+#> [' "a",b'] [[' "a"', 'b']]
+#> ['"a,b'] [['a,b']]
+#> ['""'] [['']]
+#> [''] [[]]
+#> [','] [['', '']]
+#> [['a', 'b']] [['a,b', 'c']] [['a,b']] [['a"b"']]
+
+# ---- reader: strict and mistakes
+import csv
+for lines, kw in ((['"a"b'], {'strict': True}), (['"a'], {'strict': True}), (['a\0b'], {}), ([b'x'], {}), (['a\rb'], {}), ([5], {})):
+    try: print(list(csv.reader(lines, **kw)))
+    except (csv.Error, TypeError) as e: print(type(e).__name__, e)
+r = csv.reader(['a,b', '"c\n', 'd"']); print([(row, r.line_num) for row in r])
+#> Error ',' expected after '"'
+#> Error unexpected end of data
+#> [['a\x00b']]
+#> Error iterator should return strings, not bytes (the file should be opened in text mode)
+#> Error new-line character seen in unquoted field - do you need to open the file with newline=''?
+#> Error iterator should return strings, not int (the file should be opened in text mode)
+#> [(['a', 'b'], 1), (['c\nd'], 3)]
+
+# ---- DictReader: names, rests and missing
+import csv
+print(list(csv.DictReader(['a,b', '1,2,3,4', '5', '', '6,7'])), list(csv.DictReader(['1,2,3'], fieldnames=['x'], restkey='more')), list(csv.DictReader(['a,b', '1'], restval='?')))
+r = csv.DictReader(['x;y', '1;2'], delimiter=';'); print(r.fieldnames, r.line_num, next(r), r.line_num, r.reader is not None)
+print(csv.DictReader([]).fieldnames, list(csv.DictReader(['a,a', '1,2'])))
+#> [{'a': '1', 'b': '2', None: ['3', '4']}, {'a': '5', 'b': None}, {'a': '6', 'b': '7'}] [{'x': '1', 'more': ['2', '3']}] [{'a': '1', 'b': '?'}]
+#> ['x', 'y'] 1 {'x': '1', 'y': '2'} 2 True
+#> None [{'a': '2'}]
+
+# ---- DictWriter: extras
+import csv, io
+out = io.StringIO(); w = csv.DictWriter(out, ['a', 'b'], restval='-', lineterminator='\n')
+print(w.writeheader(), w.writerow({'a': 1}), w.writerows([{'b': 2}, {'a': 3, 'b': 4}]), repr(out.getvalue()))
+try: w.writerow({'a': 1, 'z': 2, 'y': 3})
+except ValueError as e: print(e)
+w = csv.DictWriter(out, ['a'], extrasaction='ignore'); w.writerow({'a': 1, 'z': 2})
+try: csv.DictWriter(out, ['a'], extrasaction='bogus')
+except ValueError as e: print(e)
+#> 4 4 None 'a,b\n1,-\n-,2\n3,4\n'
+#> dict contains fields not in fieldnames: 'z', 'y'
+#> extrasaction (bogus) must be 'raise' or 'ignore'
+
+# ---- dialects, further
+import csv, io
+class Pipe(csv.Dialect):
+    delimiter = '|'; quotechar = "'"; lineterminator = '!'; quoting = csv.QUOTE_MINIMAL
+csv.register_dialect('pipe', Pipe); csv.register_dialect('semi', delimiter=';', skipinitialspace=True)
+out = io.StringIO(); csv.writer(out, 'pipe').writerow(['a|b', 'c']); print(out.getvalue(), list(csv.reader(['1; 2'], 'semi')), 'pipe' in csv.list_dialects(), csv.get_dialect('semi').delimiter)
+csv.unregister_dialect('pipe'); csv.unregister_dialect('semi')
+for job in (lambda: csv.get_dialect('pipe'), lambda: csv.unregister_dialect('x'), lambda: csv.register_dialect(5), lambda: csv.reader([], 'nope'), lambda: csv.reader([], delimiter='ab'), lambda: csv.reader([], quoting=99), lambda: csv.reader([], bogus=1), lambda: csv.reader([], quotechar=''), lambda: csv.reader([], lineterminator=5)):
+    try: job()
+    except (csv.Error, TypeError) as e: print(type(e).__name__, e)
+#> 'a|b'|c! [['1', '2']] True ;
+#> Error unknown dialect
+#> Error unknown dialect
+#> TypeError dialect name must be a string
+#> Error unknown dialect
+#> TypeError "delimiter" must be a unicode character, not a string of length 2
+#> TypeError bad "quoting" value
+#> TypeError this function got an unexpected keyword argument 'bogus'
+#> TypeError "quotechar" must be a unicode character or None, not a string of length 0
+#> TypeError "lineterminator" must be a string, not int
+
+# ---- the three dialects
+import csv
+for d in (csv.excel, csv.excel_tab, csv.unix_dialect):
+    print(d.__name__, repr(d.delimiter), d.quotechar, d.doublequote, d.skipinitialspace, repr(d.lineterminator), d.quoting)
+print(csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC, csv.QUOTE_NONE, csv.QUOTE_STRINGS, csv.QUOTE_NOTNULL)
+#> excel ',' " True False '\r\n' 0
+#> excel_tab '\t' " True False '\r\n' 0
+#> unix_dialect ',' " True False '\n' 1
+#> 0 1 2 3 4 5
+
+# ---- a Dialect that is wrong
+import csv
+class Bad(csv.Dialect):
+    delimiter = 'xx'; quotechar = '"'; lineterminator = '\n'; quoting = csv.QUOTE_MINIMAL
+class Half(csv.Dialect): pass
+for c in (Bad, Half):
+    try: c()
+    except csv.Error as e: print(e)
+#> "delimiter" must be a unicode character, not a string of length 2
+#> "delimiter" must be a unicode character, not NoneType
+
+# ---- Sniffer, further
+import csv
+s = csv.Sniffer()
+for text in ('a,b\n1,2\n3,4\n', 'a;b\n1;2\n', 'x\ty\n1\t2\n', "'a','b'\n'1','2'\n", 'a|b|c\n1|2|3\n'):
+    d = s.sniff(text); print(repr(d.delimiter), d.quotechar, s.has_header(text))
+print(s.sniff('a:b;c\n1:2;3\n', delimiters=';').delimiter)
+try: s.sniff('word')
+except csv.Error as e: print(e)
+#> ',' " True
+#> ';' " True
+#> '\t' " True
+#> ',' ' True
+#> '|' " True
+#> ;
+
+# ---- field_size_limit, further
+import csv
+old = csv.field_size_limit(10)
+try: list(csv.reader(['a' * 11]))
+except csv.Error as e: print(e)
+print(csv.field_size_limit(old), csv.field_size_limit() == old)
+for bad in ('x', 1.5):
+    try: csv.field_size_limit(bad)
+    except TypeError as e: print(e)
+#> field larger than field limit (10)
+#> 10 True
+#> limit must be an integer
+#> limit must be an integer
+
+# ---- sums of a table
+import csv, io
+from collections import defaultdict
+text = 'name,dept,pay\nAnn,it,5\nBob,hr,4\n"Cid, Jr",it,3.5\n'
+total = defaultdict(float)
+for row in csv.DictReader(io.StringIO(text)): total[row['dept']] += float(row['pay'])
+print(dict(total), [r['name'] for r in csv.DictReader(text.splitlines()) if r['dept'] == 'it'])
+#> {'it': 8.5, 'hr': 4.0} ['Ann', 'Cid, Jr']
+
+# ---- CSV to JSON and back
+import csv, io, json
+rows = list(csv.DictReader(io.StringIO('id,ok\n1,true\n2,false\n')))
+data = [{k: json.loads(v) for k, v in r.items()} for r in rows]
+out = io.StringIO(); w = csv.DictWriter(out, data[0]); w.writeheader(); w.writerows(data)
+print(json.dumps(data), out.getvalue().split())
+#> [{"id": 1, "ok": true}, {"id": 2, "ok": false}] ['id,ok', '1,True', '2,False']
+
+# ---- columns are turned
+import csv
+rows = list(csv.reader(['a,b,c', '1,2,3', '4,5,6']))
+print(list(zip(*rows)), {h: list(map(int, col)) for h, *col in zip(*rows)}, max(len(c) for r in rows for c in r))
+#> [('a', '1', '4'), ('b', '2', '5'), ('c', '3', '6')] {'a': [1, 4], 'b': [2, 5], 'c': [3, 6]} 1
+
+# ---- files
+import csv, os
+with open('/tmp/t.csv', 'w', newline='') as f: csv.writer(f).writerows([['ü', 'b"c'], ['d\ne', '']])
+with open('/tmp/t.csv', newline='') as f: print(f.read().encode(), end=' ')
+with open('/tmp/t.csv', newline='') as f: print(list(csv.reader(f)))
+os.remove('/tmp/t.csv')
+#> b'\xc3\xbc,"b""c"\r\n"d\ne",\r\n' [['ü', 'b"c'], ['d\ne', '']]
+
+# ---- delimiters of any kind
+import csv, io
+for d in ('\t', ' ', ';', '|', 'ä', ':'):
+    out = io.StringIO(); csv.writer(out, delimiter=d).writerow(['a' + d + 'b', 'c']); line = out.getvalue()
+    print(repr(line), next(csv.reader([line], delimiter=d)))
+#> '"a\tb"\tc\r\n' ['a\tb', 'c']
+#> '"a b" c\r\n' ['a b', 'c']
+#> '"a;b";c\r\n' ['a;b', 'c']
+#> '"a|b"|c\r\n' ['a|b', 'c']
+#> '"aäb"äc\r\n' ['aäb', 'c']
+#> '"a:b":c\r\n' ['a:b', 'c']
+
+# ---- names
+import csv
+print(type(csv.reader([])), type(csv.writer(__import__('io').StringIO())), csv.Error.__module__, csv.DictReader.__module__, csv.Error.__mro__[1].__name__)
+#> <class '_csv.reader'> <class '_csv.writer'> _csv csv Exception

@@ -794,3 +794,284 @@ for text, form in [(' 5:42', '%H:%M'), (' 5:42 PM', '%I:%M %p'), (' 22', '%H'), 
 #> unconverted data remains: 2
 #> Invalid week: 0
 #> 2020-01-27 00:00:00
+
+# ---- constants and limits
+import datetime as d
+print(d.MINYEAR, d.MAXYEAR, d.date.min, d.date.max, d.date.resolution, d.datetime.max, d.time.max, d.timedelta.min, d.timedelta.max, d.UTC, d.UTC is d.timezone.utc)
+for job in (lambda: d.date.max + d.timedelta(1), lambda: d.datetime.min - d.timedelta(microseconds=1), lambda: d.timedelta.max + d.timedelta(1), lambda: d.timedelta(days=10**9)):
+    try: job()
+    except OverflowError as e: print(e)
+#> 1 9999 0001-01-01 9999-12-31 1 day, 0:00:00 9999-12-31 23:59:59.999999 23:59:59.999999 -999999999 days, 0:00:00 999999999 days, 23:59:59.999999 UTC True
+#> date value out of range
+#> date value out of range
+#> days=1000000000; must have magnitude <= 999999999
+#> days=1000000000; must have magnitude <= 999999999
+
+# ---- timedelta: text and repr
+from datetime import timedelta
+for t in (timedelta(), timedelta(1), timedelta(-1), timedelta(hours=25, minutes=1), timedelta(microseconds=1), timedelta(seconds=-1), timedelta(days=2, microseconds=5), timedelta(weeks=1.5), timedelta(milliseconds=1500)):
+    print(t, repr(t), t.total_seconds(), bool(t))
+#> 0:00:00 datetime.timedelta(0) 0.0 False
+#> 1 day, 0:00:00 datetime.timedelta(days=1) 86400.0 True
+#> -1 day, 0:00:00 datetime.timedelta(days=-1) -86400.0 True
+#> 1 day, 1:01:00 datetime.timedelta(days=1, seconds=3660) 90060.0 True
+#> 0:00:00.000001 datetime.timedelta(microseconds=1) 1e-06 True
+#> -1 day, 23:59:59 datetime.timedelta(days=-1, seconds=86399) -1.0 True
+#> 2 days, 0:00:00.000005 datetime.timedelta(days=2, microseconds=5) 172800.000005 True
+#> 10 days, 12:00:00 datetime.timedelta(days=10, seconds=43200) 907200.0 True
+#> 0:00:01.500000 datetime.timedelta(seconds=1, microseconds=500000) 1.5 True
+
+# ---- timedelta: division and rounding
+from datetime import timedelta
+t = timedelta(hours=1)
+print(t / 2, t // 7, t % timedelta(minutes=7), divmod(t, timedelta(minutes=25)), t / timedelta(minutes=8), t // timedelta(minutes=8), t * 1.5, -t, abs(-t), +t, round((t * 1 / 3).total_seconds(), 6), timedelta(microseconds=3) / 2)
+for job in (lambda: t / 0, lambda: t * 'x', lambda: t + 1, lambda: t // 0.5, lambda: t % 0):
+    try: job()
+    except (ZeroDivisionError, TypeError) as e: print(type(e).__name__, e)
+#> 0:30:00 0:08:34.285714 0:04:00 (2, datetime.timedelta(seconds=600)) 7.5 7 1:30:00 -1 day, 23:00:00 1:00:00 1:00:00 1200.0 0:00:00.000002
+#> ZeroDivisionError division by zero
+#> TypeError can't multiply sequence by non-int of type 'datetime.timedelta'
+#> TypeError unsupported operand type(s) for +: 'datetime.timedelta' and 'int'
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> TypeError unsupported operand type(s) for %: 'datetime.timedelta' and 'int'
+
+# ---- timedelta: comparisons, sums and keys
+from datetime import timedelta
+ts = [timedelta(minutes=m) for m in (5, 1, 3)]
+print(sorted(ts), sum(ts, timedelta()), max(ts), min(ts) < timedelta(hours=1), {timedelta(0): 'zero'}[timedelta()], timedelta(1) == timedelta(hours=24), timedelta(1) == 1, sum(ts, timedelta()) / len(ts))
+try: timedelta(1) < 5
+except TypeError as e: print(e)
+#> [datetime.timedelta(seconds=60), datetime.timedelta(seconds=180), datetime.timedelta(seconds=300)] 0:09:00 0:05:00 True zero True False 0:03:00
+#> '<' not supported between instances of 'datetime.timedelta' and 'int'
+
+# ---- date: fields and calendars
+from datetime import date
+d = date(2024, 2, 29)
+print(d.weekday(), d.isoweekday(), d.isocalendar(), d.isocalendar().week, d.toordinal(), date.fromordinal(738945), d.timetuple()[:3], d.timetuple().tm_yday, d.ctime(), d.isoformat(), str(d), repr(d), date.fromisocalendar(2024, 9, 4))
+for job in (lambda: date(2023, 2, 29), lambda: date(2024, 13, 1), lambda: date(0, 1, 1), lambda: d.replace(year=2023), lambda: date.fromordinal(0), lambda: date('2024', 1, 1), lambda: date(2024), lambda: date.fromisoformat('2024-2-9'), lambda: date.fromisocalendar(2024, 54, 1)):
+    try: job()
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 3 4 datetime.IsoCalendarDate(year=2024, week=9, weekday=4) 9 738945 2024-02-29 (2024, 2, 29) 60 Thu Feb 29 00:00:00 2024 2024-02-29 2024-02-29 datetime.date(2024, 2, 29) 2024-02-29
+#> ValueError day 29 must be in range 1..28 for month 2 in year 2023
+#> ValueError month must be in 1..12, not 13
+#> ValueError year must be in 1..9999, not 0
+#> ValueError day 29 must be in range 1..28 for month 2 in year 2023
+#> ValueError ordinal must be >= 1
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError function missing required argument 'month' (pos 2)
+#> ValueError Invalid isoformat string: '2024-2-9'
+#> ValueError Invalid week: 54
+
+# ---- date: arithmetic and formats
+from datetime import date, timedelta
+d = date(2024, 12, 31)
+print(d + timedelta(1), d - timedelta(366), d - date(2024, 1, 1), (d - date(2000, 1, 1)).days, f'{d:%d/%m/%Y}', d.strftime('%A %j %U %W %G-W%V'), format(d), f'{d}', d.replace(month=1))
+for job in (lambda: d + 1, lambda: d + d, lambda: timedelta(1) - d, lambda: d < 5, lambda: d - 'x'):
+    try: job()
+    except TypeError as e: print(e)
+print(d == '2024-12-31', d != date(2024, 12, 31), d in {date(2024, 12, 31)})
+#> 2025-01-01 2023-12-31 365 days, 0:00:00 9131 31/12/2024 Tuesday 366 52 53 2025-W01 2024-12-31 2024-12-31 2024-01-31
+#> unsupported operand type(s) for +: 'datetime.date' and 'int'
+#> unsupported operand type(s) for +: 'datetime.date' and 'datetime.date'
+#> unsupported operand type(s) for -: 'datetime.timedelta' and 'datetime.date'
+#> '<' not supported between instances of 'datetime.date' and 'int'
+#> unsupported operand type(s) for -: 'datetime.date' and 'str'
+#> False False True
+
+# ---- datetime and date are not compared
+from datetime import date, datetime, timezone
+print(datetime(2024, 1, 1) == date(2024, 1, 1), datetime(2024, 1, 1).date() == date(2024, 1, 1), isinstance(datetime(2024, 1, 1), date))
+for job in (lambda: datetime(2024, 1, 1) < date(2024, 1, 1), lambda: datetime(2024, 1, 1) - date(2024, 1, 1), lambda: datetime(2024, 1, 1) < datetime(2024, 1, 1, tzinfo=timezone.utc), lambda: datetime(2024, 1, 1) - datetime(2024, 1, 1, tzinfo=timezone.utc)):
+    try: job()
+    except TypeError as e: print(e)
+print(datetime(2024, 1, 1) == datetime(2024, 1, 1, tzinfo=timezone.utc))
+#> False True True
+#> '<' not supported between instances of 'datetime.datetime' and 'datetime.date'
+#> unsupported operand type(s) for -: 'datetime.datetime' and 'datetime.date'
+#> can't compare offset-naive and offset-aware datetimes
+#> can't subtract offset-naive and offset-aware datetimes
+#> False
+
+# ---- datetime: isoformat in all ways
+from datetime import datetime, timezone, timedelta
+d = datetime(2024, 1, 2, 3, 4, 5, 678900, tzinfo=timezone(timedelta(hours=5, minutes=30)))
+for spec in ('auto', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds'): print(d.isoformat(' ', spec))
+print(d, repr(d), datetime(2024, 1, 1), datetime(2024, 1, 1).isoformat(sep='_'), d.isoformat(timespec='minutes'))
+try: d.isoformat(timespec='bogus')
+except ValueError as e: print(e)
+#> 2024-01-02 03:04:05.678900+05:30
+#> 2024-01-02 03+05:30
+#> 2024-01-02 03:04+05:30
+#> 2024-01-02 03:04:05+05:30
+#> 2024-01-02 03:04:05.678+05:30
+#> 2024-01-02 03:04:05.678900+05:30
+#> 2024-01-02 03:04:05.678900+05:30 datetime.datetime(2024, 1, 2, 3, 4, 5, 678900, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800))) 2024-01-01 00:00:00 2024-01-01_00:00:00 2024-01-02T03:04+05:30
+#> Unknown timespec value
+
+# ---- datetime: combine, replace and parts
+from datetime import datetime, date, time, timezone
+d = datetime.combine(date(2024, 5, 6), time(7, 8, tzinfo=timezone.utc))
+print(d, d.date(), d.time(), d.timetz(), d.replace(hour=0, tzinfo=None), d.timetuple()[:6], d.utctimetuple()[3], datetime.combine(d, time.min), d.toordinal(), d.utcoffset(), d.dst(), d.tzname())
+try: datetime.combine('x', time())
+except TypeError as e: print(e)
+#> 2024-05-06 07:08:00+00:00 2024-05-06 07:08:00 07:08:00+00:00 2024-05-06 00:08:00 (2024, 5, 6, 7, 8, 0) 7 2024-05-06 00:00:00 739012 0:00:00 None UTC
+#> combine() argument 1 must be datetime.date, not str
+
+# ---- datetime: fixed zones and conversion
+from datetime import datetime, timezone, timedelta
+utc = datetime(2024, 3, 10, 12, tzinfo=timezone.utc)
+est = timezone(timedelta(hours=-5), 'EST')
+print(utc.astimezone(est), utc.astimezone(est) == utc, utc.astimezone(est).tzname(), hash(utc) == hash(utc.astimezone(est)), est, repr(est), timezone(timedelta(seconds=3661)), timezone(timedelta(0)), repr(timezone(timedelta(0), 'Z')), timezone.utc, timezone.min, timezone.max)
+for bad in (timedelta(hours=24), 5, timedelta(hours=-24)):
+    try: timezone(bad)
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+try: timezone(timedelta(0), 5)
+except TypeError as e: print(e)
+#> 2024-03-10 07:00:00-05:00 True EST True EST datetime.timezone(datetime.timedelta(days=-1, seconds=68400), 'EST') UTC+01:01:01 UTC datetime.timezone(datetime.timedelta(0), 'Z') UTC UTC-23:59 UTC+23:59
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> TypeError timezone() argument 1 must be datetime.timedelta, not int
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=-1)
+#> timezone() argument 2 must be str, not int
+
+# ---- datetime: timestamps
+from datetime import datetime, timezone
+for s in (0, 1.5, -1, 1e9, 253402300799):
+    print(datetime.fromtimestamp(s, timezone.utc), datetime.fromtimestamp(s, tz=timezone.utc).timestamp())
+for bad in (1e20, float('nan'), float('inf'), 'x'):
+    try: datetime.fromtimestamp(bad, timezone.utc)
+    except (ValueError, OverflowError, TypeError) as e: print(type(e).__name__)
+#> 1970-01-01 00:00:00+00:00 0.0
+#> 1970-01-01 00:00:01.500000+00:00 1.5
+#> 1969-12-31 23:59:59+00:00 -1.0
+#> 2001-09-09 01:46:40+00:00 1000000000.0
+#> 9999-12-31 23:59:59+00:00 253402300799.0
+#> OverflowError
+#> ValueError
+#> OverflowError
+#> TypeError
+
+# ---- strptime: programs
+from datetime import datetime
+for text, fmt in (('2024-01-02T03:04:05.678', '%Y-%m-%dT%H:%M:%S.%f'), ('Jan 5, 2024', '%b %d, %Y'), ('05/01/24 11PM', '%d/%m/%y %I%p'), ('2024-01-02 +0530', '%Y-%m-%d %z'), ('2024-060', '%Y-%j'), ('2024 W10 1', '%G W%V %u'), ('12:30', '%H:%M'), ('2024-01-02 UTC', '%Y-%m-%d %Z')):
+    print(repr(datetime.strptime(text, fmt)))
+for args in (('2024', '%Y-%m'), ('31-02-2024', '%d-%m-%Y'), ('x', '%Q'), ('2024-01-01 ', '%Y-%m-%d')):
+    try: datetime.strptime(*args)
+    except ValueError as e: print(e)
+#> datetime.datetime(2024, 1, 2, 3, 4, 5, 678000)
+#> datetime.datetime(2024, 1, 5, 0, 0)
+#> datetime.datetime(2024, 1, 5, 23, 0)
+#> datetime.datetime(2024, 1, 2, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> datetime.datetime(2024, 2, 29, 0, 0)
+#> datetime.datetime(2024, 3, 4, 0, 0)
+#> datetime.datetime(1900, 1, 1, 12, 30)
+#> datetime.datetime(2024, 1, 2, 0, 0)
+#> time data '2024' does not match format '%Y-%m'
+#> day 31 must be in range 1..29 for month 2 in year 2024
+#> 'Q' is a bad directive in format '%Q'
+#> unconverted data remains:  
+
+# ---- strftime: all directives
+from datetime import datetime, timezone, timedelta
+d = datetime(2024, 2, 5, 7, 8, 9, 12, tzinfo=timezone(timedelta(hours=-3, minutes=-30)))
+print([d.strftime('%' + c) for c in 'aAbBcdfHIjmMpSuUVwWxXyYzZ%G'], d.strftime('%:z'), datetime(2024, 1, 1).strftime('[%z%Z]'), d.strftime(''), d.strftime('ü%Y'))
+#> ['Mon', 'Monday', 'Feb', 'February', 'Mon Feb  5 07:08:09 2024', '05', '000012', '07', '07', '036', '02', '08', 'AM', '09', '1', '05', '06', '1', '06', '02/05/24', '07:08:09', '24', '2024', '-0330', 'UTC-03:30', '%', '2024'] -03:30 []  ü2024
+
+# ---- time: fields, text and comparisons
+from datetime import time, timezone, timedelta, datetime
+t = time(13, 5, 9, 50)
+print(t, repr(t), t.isoformat('minutes'), t.replace(hour=1), time(1) < time(2), time.fromisoformat('04:05:06.789'), t.strftime('%I:%M %p'), f'{t:%H}', bool(time(0)), time(1, tzinfo=timezone.utc), time(23, tzinfo=timezone(timedelta(hours=1))).utcoffset(), t.hour, t.microsecond, t.fold)
+for job in (lambda: time(24), lambda: time(1, 60), lambda: time(1) < time(1, tzinfo=timezone.utc), lambda: time(1) + timedelta(1), lambda: time.fromisoformat('25:00'), lambda: time('x') if False else time(1.5)):
+    try: job()
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 13:05:09.000050 datetime.time(13, 5, 9, 50) 13:05 01:05:09.000050 True 04:05:06.789000 01:05 PM 13 True 01:00:00+00:00 1:00:00 13 50 0
+#> ValueError hour must be in 0..23, not 24
+#> ValueError minute must be in 0..59, not 60
+#> TypeError can't compare offset-naive and offset-aware times
+#> TypeError unsupported operand type(s) for +: 'datetime.time' and 'datetime.timedelta'
+#> ValueError hour must be in 0..23, not 25
+#> TypeError 'float' object cannot be interpreted as an integer
+
+# ---- fromisoformat: forms
+from datetime import datetime, date
+for s in ('2024-01-02', '20240102', '2024-W05-3', '2024W053', '2024-01-02T03', '2024-01-02 03:04', '20240102T030405', '2024-01-02T03:04:05Z', '2024-01-02T03:04:05,5', '2024-01-02T03:04:05.123456789', '2024-01-02T03:04+05:30', '2024-01-02T24:00'):
+    try: print(s, repr(datetime.fromisoformat(s)))
+    except ValueError as e: print(s, e)
+for bad in ('', '2024', '2024-1-2', '2024-01-02T', '2024-01-02T25:00', '2024-01-02T03:04:05+25:00', 'x' * 10):
+    try: datetime.fromisoformat(bad)
+    except ValueError as e: print(e)
+#> 2024-01-02 datetime.datetime(2024, 1, 2, 0, 0)
+#> 20240102 datetime.datetime(2024, 1, 2, 0, 0)
+#> 2024-W05-3 datetime.datetime(2024, 1, 31, 0, 0)
+#> 2024W053 datetime.datetime(2024, 1, 31, 0, 0)
+#> 2024-01-02T03 datetime.datetime(2024, 1, 2, 3, 0)
+#> 2024-01-02 03:04 datetime.datetime(2024, 1, 2, 3, 4)
+#> 20240102T030405 datetime.datetime(2024, 1, 2, 3, 4, 5)
+#> 2024-01-02T03:04:05Z datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+#> 2024-01-02T03:04:05,5 datetime.datetime(2024, 1, 2, 3, 4, 5, 500000)
+#> 2024-01-02T03:04:05.123456789 datetime.datetime(2024, 1, 2, 3, 4, 5, 123456)
+#> 2024-01-02T03:04+05:30 datetime.datetime(2024, 1, 2, 3, 4, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> 2024-01-02T24:00 datetime.datetime(2024, 1, 3, 0, 0)
+#> Invalid isoformat string: ''
+#> Invalid isoformat string: '2024'
+#> Invalid isoformat string: '2024-1-2'
+#> Invalid isoformat string: '2024-01-02T'
+#> hour must be in 0..23, not 25
+#> offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1, seconds=3600)
+#> Invalid isoformat string: 'xxxxxxxxxx'
+
+# ---- copies, subclasses and match
+import copy
+from datetime import date, datetime, timedelta, timezone
+class D(date):
+    def next(self): return self + timedelta(1)
+d = D(2024, 1, 31)
+print(type(d.next()).__name__, d.next(), copy.deepcopy(d) == d, copy.replace(d, day=1), D.fromisoformat('2024-01-01').__class__.__name__, repr(d), type(D.today()).__name__ if False else '')
+match datetime(2024, 5, 6):
+    case datetime(year=2024, month=m): print('month', m)
+match timedelta(hours=3):
+    case timedelta(seconds=s): print(s)
+#> D 2024-02-01 True 2024-01-01 D D(2024, 1, 31) 
+#> month 5
+#> 10800
+
+# ---- a tzinfo of one's own
+from datetime import tzinfo, timedelta, datetime, timezone
+class Z(tzinfo):
+    def utcoffset(self, dt): return timedelta(hours=1) + self.dst(dt)
+    def dst(self, dt): return timedelta(hours=1) if dt is not None and 3 < dt.month < 11 else timedelta(0)
+    def tzname(self, dt): return 'SUM' if self.dst(dt) else 'WIN'
+s, w = datetime(2024, 7, 1, 12, tzinfo=Z()), datetime(2024, 1, 1, 12, tzinfo=Z())
+print(s, w, s.tzname(), w.tzname(), s.astimezone(timezone.utc), datetime(2024, 7, 1, 10, tzinfo=timezone.utc).astimezone(Z()), s - w, s.dst())
+for job in (lambda: tzinfo().utcoffset(None), lambda: datetime(2024, 1, 1, tzinfo=5)):
+    try: job()
+    except (NotImplementedError, TypeError) as e: print(type(e).__name__, e)
+#> 2024-07-01 12:00:00+02:00 2024-01-01 12:00:00+01:00 SUM WIN 2024-07-01 10:00:00+00:00 2024-07-01 12:00:00+02:00 181 days, 23:00:00 1:00:00
+#> NotImplementedError a tzinfo subclass must implement utcoffset()
+#> TypeError tzinfo argument must be None or of a tzinfo subclass, not type 'int'
+
+# ---- ranges of days, weeks and months
+from datetime import date, timedelta
+def days(a, b, step=1):
+    while a < b: yield a; a += timedelta(step)
+print([str(d) for d in days(date(2024, 2, 27), date(2024, 3, 2))], len(list(days(date(2024, 1, 1), date(2025, 1, 1)))), [d.day for d in days(date(2024, 1, 1), date(2024, 2, 1), 7)])
+first = date(2024, 5, 17).replace(day=1)
+print(first, (first + timedelta(32)).replace(day=1) - timedelta(1), first - timedelta(first.weekday()))
+#> ['2024-02-27', '2024-02-28', '2024-02-29', '2024-03-01'] 366 [1, 8, 15, 22, 29]
+#> 2024-05-01 2024-05-31 2024-04-29
+
+# ---- durations in words
+from datetime import timedelta, datetime
+def words(t):
+    m, s = divmod(int(t.total_seconds()), 60); h, m = divmod(m, 60); d, h = divmod(h, 24)
+    return ' '.join(f'{n}{u}' for n, u in ((d, 'd'), (h, 'h'), (m, 'm'), (s, 's')) if n) or '0s'
+print(words(timedelta(1, 3661)), words(timedelta()), words(datetime(2024, 1, 2) - datetime(2023, 12, 31, 23, 59)), words(timedelta(minutes=90)))
+#> 1d 1h 1m 1s 0s 1d 1m 1h 30m
+
+# ---- sorting and grouping of records by date
+from datetime import datetime
+from itertools import groupby
+rows = ['2024-01-02 10:00,a', '2024-01-01 09:30,b', '2024-01-02 08:00,c']
+parsed = sorted((datetime.strptime(t, '%Y-%m-%d %H:%M'), n) for t, n in (r.split(',') for r in rows))
+for day, group in groupby(parsed, key=lambda p: p[0].date()): print(day, [n for _, n in group])
+#> 2024-01-01 ['b']
+#> 2024-01-02 ['c', 'a']

@@ -219,3 +219,38 @@ print('<table class="diff"' in t, 'diff_chg' in t, t.count('<tr>') >= 2, '<html'
 import difflib
 print(sorted(difflib.__all__))
 #> ['Differ', 'HtmlDiff', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'Match', 'SequenceMatcher', 'context_diff', 'diff_bytes', 'get_close_matches', 'ndiff', 'restore', 'unified_diff']
+
+# ---- close matches
+import difflib
+print(difflib.get_close_matches('appel', ['ape', 'apple', 'peach', 'puppy']), difflib.get_close_matches('x', ['a']), difflib.get_close_matches('cat', ['cart', 'cast', 'dog'], n=1, cutoff=0.5))
+for kw in ({'n': 0}, {'cutoff': 2}):
+    try: difflib.get_close_matches('a', [], **kw)
+    except ValueError as e: print(e)
+#> ['apple', 'ape'] [] ['cast']
+#> n must be > 0: 0
+#> cutoff must be in [0.0, 1.0]: 2
+
+# ---- a diff of two versions
+import difflib
+a, b = 'one\ntwo\nthree\n'.splitlines(True), 'one\n2\nthree\nfour\n'.splitlines(True)
+print(''.join(difflib.unified_diff(a, b, 'old', 'new', n=1)), ''.join(difflib.ndiff(a, b)), ''.join(difflib.restore(difflib.ndiff(a, b), 2)) == ''.join(b))
+#> --- old
+#> +++ new
+#> @@ -1,3 +1,4 @@
+#>  one
+#> -two
+#> +2
+#>  three
+#> +four
+#>    one
+#> - two
+#> + 2
+#>   three
+#> + four
+#>  True
+
+# ---- opcodes tell how to edit
+import difflib
+s = difflib.SequenceMatcher(None, 'qabxcd', 'abycdf')
+print([(t, s.a[i:j], s.b[k:l]) for t, i, j, k, l in s.get_opcodes()], round(s.ratio(), 3), s.quick_ratio() >= s.ratio(), s.get_matching_blocks()[0], s.find_longest_match())
+#> [('delete', 'q', ''), ('equal', 'ab', 'ab'), ('replace', 'x', 'y'), ('equal', 'cd', 'cd'), ('insert', '', 'f')] 0.667 True Match(a=1, b=0, size=2) Match(a=1, b=0, size=2)

@@ -39,3 +39,32 @@ for pattern in ('*.txt', '**/*.py', 'a/b', 'a?/[bc]'):
 #> (?s:(?!\.)[^/]*/(?!\.)[^/]*\.py)\z (?s:(?:.+/)?[^/]*\.py)\z
 #> (?s:a/b)\z (?s:a/b)\z
 #> (?s:a[^/]/[bc])\z (?s:a[^/]/[bc])\z
+
+# ---- glob with recursion and hidden files
+import glob, os, shutil
+os.makedirs('/tmp/gl/a/b', exist_ok=True)
+for p in ('x.py', 'y.txt', '.h.py', 'a/z.py', 'a/b/w.py'): open('/tmp/gl/' + p, 'w').close()
+g = lambda pat, **k: sorted(p[8:] for p in glob.glob('/tmp/gl/' + pat, **k))
+print(g('*.py'), g('**/*.py', recursive=True), g('*'), g('.*'), g('*', include_hidden=True), g('?.txt'), g('[xy].*'), g('a/*'), g('**', recursive=True), g('nope*'))
+shutil.rmtree('/tmp/gl')
+#> ['x.py'] ['a/b/w.py', 'a/z.py', 'x.py'] ['a', 'x.py', 'y.txt'] ['.h.py'] ['.h.py', 'a', 'x.py', 'y.txt'] ['y.txt'] ['x.py', 'y.txt'] ['a/b', 'a/z.py'] ['', 'a', 'a/b', 'a/b/w.py', 'a/z.py', 'x.py', 'y.txt'] []
+
+# ---- glob from a root folder
+import glob, os, shutil
+os.makedirs('/tmp/gr/d', exist_ok=True); open('/tmp/gr/d/f.txt', 'w').close()
+print(glob.glob('*/*.txt', root_dir='/tmp/gr'), list(glob.iglob('d', root_dir='/tmp/gr')), glob.glob('/tmp/gr/d/'), type(glob.iglob('*')).__name__)
+shutil.rmtree('/tmp/gr')
+#> ['d/f.txt'] ['d'] ['/tmp/gr/d/'] generator
+
+# ---- escape
+import glob
+print(glob.escape('a[b]*?.txt'), glob.escape('/x/y'), glob.escape(b'[x]'))
+try: glob.escape(5)
+except TypeError as e: print(type(e).__name__)
+#> a[[]b][*][?].txt /x/y b'[[]x]'
+#> TypeError
+
+# ---- translate, further
+import glob, re
+print(glob.translate('*.py'), re.match(glob.translate('**/*.txt', recursive=True), 'a/b/c.txt') is not None, re.match(glob.translate('a/*'), 'a/b/c'), glob.translate('[!a]?', include_hidden=True))
+#> (?s:(?!\.)[^/]*\.py)\z True None (?s:[^a][^/])\z

@@ -211,3 +211,18 @@ h = [True, 0.5, 3, 2.25, False, -1]
 heapq.heapify(h)
 print([heapq.heappop(h) for _ in range(6)])
 #> [-1, False, 0.5, True, 2.25, 3]
+
+# ---- the functions for heaps with the greatest first
+import heapq
+h = [3, 1, 4, 1, 5]
+heapq.heapify_max(h); print(h[0], heapq.heappop_max(h), heapq.heappushpop_max(h, 9), heapq.heapreplace_max(h, 0), [heapq.heappop_max(h) for _ in range(len(h))])
+heapq.heappush_max(h, 'a'); heapq.heappush_max(h, 'b'); print(h)
+for job in (lambda: heapq.heappop_max([]), lambda: heapq.heapreplace_max([], 1), lambda: heapq.heapify_max((1,)), lambda: heapq.heappush_max([1], 'x')):
+    try: job()
+    except (IndexError, TypeError) as e: print(type(e).__name__, e)
+#> 5 5 9 4 [3, 1, 1, 0]
+#> ['b', 'a']
+#> IndexError index out of range
+#> IndexError index out of range
+#> TypeError heapify_max() argument must be list, not tuple
+#> TypeError '<' not supported between instances of 'int' and 'str'

@@ -288,3 +288,295 @@ sys.stdout = old
 print(repr(text))
 #> 'captured\ntoo\n'
 #> 'hidden\n'
+
+# ---- StringIO: seek, tell and truncate
+import io
+s = io.StringIO('hello')
+print(s.read(2), s.tell(), s.seek(0), s.read(), s.seek(0, 2), s.write('!'), s.getvalue(), s.truncate(3), s.getvalue(), s.tell(), s.seek(10), s.write('x'), repr(s.getvalue()))
+for job in (lambda: s.seek(1, 1), lambda: s.seek(-1), lambda: s.seek(0, 5), lambda: s.truncate(-1), lambda: s.read('x'), lambda: s.write(b'x'), lambda: s.seek(0, 2) and s.seek(1, 2)):
+    try: job()
+    except (ValueError, TypeError, OSError) as e: print(type(e).__name__, e)
+#> he 2 0 hello 5 1 hello! 3 hel 6 10 1 'hel\x00\x00\x00\x00\x00\x00\x00x'
+#> OSError Can't do nonzero cur-relative seeks
+#> ValueError Negative seek position -1
+#> ValueError Invalid whence (5, should be 0, 1 or 2)
+#> ValueError Negative size value -1
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError string argument expected, got 'bytes'
+#> OSError Can't do nonzero cur-relative seeks
+
+# ---- StringIO as a file
+import io
+with io.StringIO() as s:
+    print('a', 1, file=s); s.writelines(['b\n', 'c'])
+    s.seek(0); print(list(s), s.readable(), s.writable(), s.seekable(), s.isatty(), s.closed, s.line_buffering, s.newlines, s.encoding, s.errors)
+print(s.closed)
+for job in (s.getvalue, s.read, lambda: s.write('x'), lambda: next(s), s.tell, lambda: s.__enter__()):
+    try: job()
+    except ValueError as e: print(e)
+#> ['a 1\n', 'b\n', 'c'] True True True False False False None None None
+#> True
+#> I/O operation on closed file
+#> I/O operation on closed file
+#> I/O operation on closed file
+#> I/O operation on closed file
+#> I/O operation on closed file
+#> I/O operation on closed file.
+
+# ---- StringIO: readline and readlines
+import io
+s = io.StringIO('one\ntwo\r\nthree\rfour')
+print(repr(s.readline()), s.readline(2), repr(s.readline()), s.readlines(), repr(s.readline()), s.readlines())
+s = io.StringIO('a\nb\nc\n'); print(s.readlines(3), s.read(), repr(io.StringIO('x\r\ny', newline=None).read()), repr(io.StringIO('x\r\ny', newline='').readline()), repr(io.StringIO('x\ny', newline='\r\n').getvalue()))
+for bad in (5, b'x'):
+    try: io.StringIO(bad)
+    except TypeError as e: print(e)
+try: io.StringIO('', newline='x')
+except ValueError as e: print(e)
+#> 'one\n' tw 'o\r\n' ['three\rfour'] '' []
+#> ['a\n', 'b\n'] c
+#>  'x\ny' 'x\r\n' 'x\r\ny'
+#> initial_value must be str or None, not int
+#> initial_value must be str or None, not bytes
+#> illegal newline value: 'x'
+
+# ---- BytesIO: reading and writing
+import io
+b = io.BytesIO(b'hello')
+print(b.read(2), b.read1(1), b.readinto(buf := bytearray(2)), buf, b.tell(), b.seek(-1, 2), b.read(), b.write(b'!?'), b.getvalue(), b.seek(1), b.write(bytearray(b'EE')), b.getvalue(), b.truncate(2), b.getvalue(), len(b.getbuffer()))
+for job in (lambda: b.write('x'), lambda: b.seek(-1), lambda: b.read('x'), lambda: io.BytesIO('x'), lambda: b.fileno()):
+    try: job()
+    except (TypeError, ValueError, OSError) as e: print(type(e).__name__, e)
+#> b'he' b'l' 2 bytearray(b'lo') 5 4 b'o' 2 b'hello!?' 1 2 b'hEElo!?' 2 b'hE' 2
+#> TypeError a bytes-like object is required, not 'str'
+#> ValueError negative seek value -1
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError a bytes-like object is required, not 'str'
+#> UnsupportedOperation fileno
+
+# ---- BytesIO: lines and getbuffer
+import io
+b = io.BytesIO(b'a\nbb\nccc'); print(b.readline(), b.readlines(), b.readline(), list(io.BytesIO(b'x\ny')), b.getbuffer()[0], b.readable(), b.closed)
+v = b.getbuffer(); v[0] = 90; print(b.getvalue()[:2])
+try: b.truncate(1)
+except BufferError as e: print(e)
+v.release(); b.close()
+try: b.read()
+except ValueError as e: print(e)
+#> b'a\n' [b'bb\n', b'ccc'] b'' [b'x\n', b'y'] 97 True False
+#> b'Z\n'
+#> Existing exports of data: object cannot be re-sized
+#> I/O operation on closed file.
+
+# ---- TextIOWrapper over bytes, in many encodings
+import io
+for enc in ('utf-8', 'latin-1', 'utf-16', 'ascii'):
+    raw = io.BytesIO(); t = io.TextIOWrapper(raw, encoding=enc, errors='replace', newline='\n'); t.write('hé\n'); t.flush(); print(enc, raw.getvalue(), t.encoding, t.errors)
+t = io.TextIOWrapper(io.BytesIO(b'a\r\nb\xff'), encoding='utf-8', errors='backslashreplace'); print(t.readline(), t.read(), t.buffer.tell(), t.detach().__class__.__name__)
+try: t.read()
+except ValueError as e: print(e)
+try: io.TextIOWrapper(io.BytesIO(b'\xff'), encoding='utf-8').read()
+except UnicodeDecodeError as e: print(e)
+try: io.TextIOWrapper(io.BytesIO(), encoding='nope')
+except LookupError as e: print(e)
+#> utf-8 b'h\xc3\xa9\n' utf-8 replace
+#> latin-1 b'h\xe9\n' latin-1 replace
+#> utf-16 b'\xff\xfeh\x00\xe9\x00\n\x00' utf-16 replace
+#> ascii b'h?\n' ascii replace
+#> a
+#>  b\xff 5 BytesIO
+#> underlying buffer has been detached
+#> 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
+#> unknown encoding: nope
+
+# ---- buffered streams, further
+import io
+r = io.BufferedReader(io.BytesIO(b'abcdef'), buffer_size=4); print(r.peek(2)[:2], r.read(3), r.read1(1), r.raw.__class__.__name__, r.tell(), r.read())
+raw = io.BytesIO(); w = io.BufferedWriter(raw, 4); print(w.write(b'ab'), raw.getvalue(), w.flush(), raw.getvalue(), w.write(b'x' * 10), w.close(), raw.closed)
+rw = io.BufferedRandom(io.BytesIO(b'12345')); print(rw.read(2), rw.write(b'X'), rw.seek(0), rw.read())
+p = io.BufferedRWPair(io.BytesIO(b'in'), io.BytesIO()); print(p.read(), p.write(b'out'), p.readable(), p.writable())
+for job in (lambda: io.BufferedReader(io.BytesIO(), 0), lambda: r.write(b'x'), lambda: io.BufferedReader(5)):
+    try: job()
+    except (ValueError, io.UnsupportedOperation, AttributeError) as e: print(type(e).__name__, e)
+#> b'ab' b'abc' b'd' BytesIO 4 b'ef'
+#> 2 b'' None b'ab' 10 None True
+#> b'12' 1 0 b'12X45'
+#> b'in' 3 True True
+#> ValueError buffer size must be strictly positive
+#> UnsupportedOperation write
+#> AttributeError 'int' object has no attribute 'readable'
+
+# ---- UnsupportedOperation
+import io
+e = io.UnsupportedOperation('no')
+print(isinstance(e, OSError), isinstance(e, ValueError), repr(e), io.UnsupportedOperation.__module__)
+class Sink(io.RawIOBase):
+    def writable(self): return True
+    def write(self, b): return len(b)
+for job in (lambda: Sink().read(), lambda: Sink().seek(0), lambda: Sink().fileno(), lambda: io.RawIOBase().readinto(b''), lambda: io.BufferedIOBase().read(), lambda: io.TextIOBase().read(), lambda: io.IOBase().truncate()):
+    try: print(job())
+    except (OSError, NotImplementedError, AttributeError) as e: print(type(e).__name__, e)
+#> True True UnsupportedOperation('no') io
+#> NotImplementedError 
+#> UnsupportedOperation seek
+#> UnsupportedOperation fileno
+#> NotImplementedError 
+#> UnsupportedOperation read
+#> UnsupportedOperation read
+#> UnsupportedOperation truncate
+
+# ---- a raw stream of one's own
+import io
+class Count(io.RawIOBase):
+    def __init__(self, n): self.left = n
+    def readable(self): return True
+    def readinto(self, b):
+        n = min(len(b), self.left); b[:n] = b'z' * n; self.left -= n; return n
+print(Count(5).read(3), Count(5).readall(), io.BufferedReader(Count(10)).read(4), Count(2).readline(), io.TextIOWrapper(io.BufferedReader(Count(3))).read())
+#> b'zzz' b'zzzzz' b'zzzz' b'zz' zzz
+
+# ---- a text stream of one's own
+import io
+class Upper(io.TextIOBase):
+    def __init__(self): self.out = []
+    def write(self, s): self.out.append(s.upper()); return len(s)
+    def writable(self): return True
+u = Upper(); print('hi', 5, file=u); u.writelines(['a', 'b']); print(u.out, u.closed, u.readable()); u.close()
+with Upper() as v: pass
+print(v.closed)
+#> ['HI', ' ', '5', '\n', 'A', 'B'] False False
+#> True
+
+# ---- isinstance of streams
+import io
+for s in (io.StringIO(), io.BytesIO(), io.BufferedReader(io.BytesIO()), io.TextIOWrapper(io.BytesIO())):
+    print(type(s).__name__, [n for n in ('IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase') if isinstance(s, getattr(io, n))])
+print(io.SEEK_SET, io.SEEK_CUR, io.SEEK_END, io.DEFAULT_BUFFER_SIZE >= 8192, io.open is open, io.text_encoding('x'), io.text_encoding(None))
+#> StringIO ['IOBase', 'TextIOBase']
+#> BytesIO ['IOBase', 'BufferedIOBase']
+#> BufferedReader ['IOBase', 'BufferedIOBase']
+#> TextIOWrapper ['IOBase', 'TextIOBase']
+#> 0 1 2 True True x locale
+
+# ---- Reader and Writer protocols
+import io
+print(isinstance(io.BytesIO(), io.Reader), isinstance(io.StringIO(), io.Writer), isinstance(5, io.Reader), io.Reader[bytes])
+def copy(src: io.Reader[str], dst: io.Writer[str]):
+    while part := src.read(3): dst.write(part)
+out = io.StringIO(); copy(io.StringIO('0123456789'), out); print(out.getvalue())
+#> True True False io.Reader[bytes]
+#> 0123456789
+
+# ---- open modes and refusals
+import io, os
+for args, kw in ((('/tmp/q.txt', 'z'), {}), (('/tmp/q.txt', 'rw'), {}), (('/tmp/q.txt', 'b'), {}), (('/tmp/none.txt',), {}), (('/tmp/q.txt', 'rb'), {'encoding': 'utf-8'}), (('/tmp/q.txt', 'r'), {'newline': 'x'}), (('/tmp/q.txt', 'wt+b'), {}), (('/tmp',), {}), (('/tmp/no/dir', 'w'), {}), ((None,), {}), (('a\0',), {})):
+    try: io.open(*args, **kw).close(); print('ok')
+    except (ValueError, OSError, TypeError) as e: print(type(e).__name__, str(e).split('] ')[-1])
+#> ValueError invalid mode: 'z'
+#> ValueError must have exactly one of create/read/write/append mode
+#> ValueError Must have exactly one of create/read/write/append mode and at most one plus
+#> FileNotFoundError No such file or directory: '/tmp/none.txt'
+#> ValueError binary mode doesn't take an encoding argument
+#> FileNotFoundError No such file or directory: '/tmp/q.txt'
+#> ValueError can't have text and binary mode at once
+#> IsADirectoryError Is a directory: '/tmp'
+#> FileNotFoundError No such file or directory: '/tmp/no/dir'
+#> TypeError expected str, bytes or os.PathLike object, not NoneType
+#> ValueError embedded null byte
+
+# ---- text files: newlines and encodings
+import os
+with open('/tmp/n.txt', 'w', newline='\r\n', encoding='utf-8') as f: print(f.write('a\nü\n'), f.encoding, f.name, f.mode)
+with open('/tmp/n.txt', 'rb') as f: print(f.read(), f.mode, type(f).__name__)
+with open('/tmp/n.txt', encoding='utf-8') as f: print(f.readlines(), repr(f.newlines))
+with open('/tmp/n.txt', newline='', encoding='utf-8') as f: print(f.readlines())
+with open('/tmp/n.txt', encoding='ascii', errors='ignore') as f: print(f.read().split())
+with open('/tmp/n.txt', 'r+', encoding='utf-8') as f: f.seek(0, 2); f.write('end'); f.seek(0); print(len(f.read()))
+os.remove('/tmp/n.txt')
+#> 4 utf-8 /tmp/n.txt w
+#> b'a\r\n\xc3\xbc\r\n' rb BufferedReader
+#> ['a\n', 'ü\n'] '\r\n'
+#> ['a\r\n', 'ü\r\n']
+#> ['a']
+#> 7
+
+# ---- a file read in pieces
+import os, functools
+with open('/tmp/p.bin', 'wb') as f: f.write(bytes(range(10)))
+with open('/tmp/p.bin', 'rb') as f: print(list(iter(functools.partial(f.read, 4), b'')), f.tell())
+with open('/tmp/p.bin', 'rb', buffering=0) as f: print(type(f).__name__, f.readinto(b := bytearray(3)), b, f.readall())
+os.remove('/tmp/p.bin')
+#> [b'\x00\x01\x02\x03', b'\x04\x05\x06\x07', b'\x08\t'] 10
+#> FileIO 3 bytearray(b'\x00\x01\x02') b'\x03\x04\x05\x06\x07\x08\t'
+
+# ---- capture of output
+import io, contextlib
+def talk(): print('one'); print('two', end=''); return 3
+buf = io.StringIO()
+with contextlib.redirect_stdout(buf): n = talk()
+print(n, buf.getvalue().splitlines(), buf.tell(), buf.seek(0), buf.readline())
+#> 3 ['one', 'two'] 7 0 one
+#>
+
+# ---- tables in memory
+import io, csv, json
+out = io.StringIO(); csv.writer(out).writerow([1, 'a,b']); json.dump({'k': [1]}, out); out.write('\n')
+print(repr(out.getvalue()), io.StringIO('x=1\ny=2').read().split('\n'), sum(int(l.split('=')[1]) for l in io.StringIO('x=1\ny=2')))
+#> '1,"a,b"\r\n{"k": [1]}\n' ['x=1', 'y=2'] 3
+
+# ---- BlockingIOError and names
+import io
+print(io.BlockingIOError is BlockingIOError, type(io.StringIO()).__mro__[1:3], io.StringIO.__module__, repr(io.StringIO())[:13])
+e = BlockingIOError(11, 'later', 5); print(e.characters_written, e.errno)
+#> True (<class '_io._TextIOBase'>, <class '_io._IOBase'>) _io <_io.StringIO
+#> 5 11
+
+# ---- copies and comparisons
+import io
+a = io.StringIO('x'); print(a == io.StringIO('x'), a == a, hash(a) == hash(a), bool(a))
+b = io.BytesIO(b'ab'); b.read(1); print(b.__getstate__()[:2])
+#> False True True True
+#> (b'ab', 1)
+
+# ---- write returns and mixed kinds
+import io
+s, b = io.StringIO(), io.BytesIO()
+print(s.write(''), s.write('é😀'), b.write(b''), b.write(memoryview(b'xyz')[1:]), s.tell(), b.tell())
+for f, v in ((s.write, b'x'), (b.write, 'x'), (s.write, None), (b.write, None), (s.writelines, [1]), (b.writelines, ['x']), (s.writelines, 5)):
+    try: f(v)
+    except TypeError as e: print(e)
+#> 0 2 0 2 2 2
+#> string argument expected, got 'bytes'
+#> a bytes-like object is required, not 'str'
+#> string argument expected, got 'NoneType'
+#> a bytes-like object is required, not 'NoneType'
+#> string argument expected, got 'int'
+#> a bytes-like object is required, not 'str'
+#> 'int' object is not iterable
+
+# ---- close twice, and with
+import io
+for s in (io.StringIO(), io.BytesIO(), io.TextIOWrapper(io.BytesIO())):
+    print(s.close(), s.close(), s.closed)
+    try:
+        with s: pass
+    except ValueError as e: print(e)
+#> None None True
+#> I/O operation on closed file.
+#> None None True
+#> I/O operation on closed file.
+#> None None True
+#> I/O operation on closed file.
+
+# ---- seeking in a text wrapper
+import io
+t = io.TextIOWrapper(io.BytesIO('añb\nc'.encode()), encoding='utf-8')
+print(t.read(2), t.seek(0), t.readline(), t.tell() > 0, t.seek(0, 2), repr(t.read()))
+for job in (lambda: t.seek(1, 1), lambda: t.seek(-1), lambda: t.seek(0, 9)):
+    try: job()
+    except (ValueError, io.UnsupportedOperation) as e: print(type(e).__name__, e)
+#> añ 0 añb
+#>  True 6 ''
+#> UnsupportedOperation can't do nonzero cur-relative seeks
+#> ValueError negative seek position -1
+#> ValueError invalid whence (9, should be 0, 1 or 2)

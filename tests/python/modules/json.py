@@ -795,3 +795,267 @@ def safe(text):
 print(safe('{"a": 1'), '|', safe('{"a": 1}'), '|', safe('{\n  "a": 1,\n  "b": oops\n}'))
 #> search {'q': 'x', 'n': 3} '\nDone.'
 #> Expecting ',' delimiter at line 1, column 8 | {'a': 1} | Expecting value at line 3, column 8
+
+# ---- dumps: every kind of value
+import json
+print(json.dumps([None, True, False, 0, -5, 10**20, 1.5, 1e100, -0.0, 'a', [], {}, (), [1, [2]], {'a': {'b': []}}]))
+print(json.dumps({1: 'a', None: 'b', True: 'c', 1.5: 'd', 's': 'e'}), json.dumps('é"\\\n\t\x00\u2028😀'), json.dumps('é😀', ensure_ascii=False))
+#> [null, true, false, 0, -5, 100000000000000000000, 1.5, 1e+100, -0.0, "a", [], {}, [], [1, [2]], {"a": {"b": []}}]
+#> {"1": "c", "null": "b", "1.5": "d", "s": "e"} "\u00e9\"\\\n\t\u0000\u2028\ud83d\ude00" "é😀"
+
+# ---- dumps: indent and separators
+import json
+d = {'b': [1, 2], 'a': {}, 'c': [], 'd': {'x': None}}
+print(json.dumps(d, indent=2)); print(json.dumps(d, indent='--', sort_keys=True)); print(json.dumps(d, separators=(',', ':'))); print(json.dumps([1], indent=0)); print(json.dumps(d, indent=1, separators=(';', '=')))
+#> {
+#>   "b": [
+#>     1,
+#>     2
+#>   ],
+#>   "a": {},
+#>   "c": [],
+#>   "d": {
+#>     "x": null
+#>   }
+#> }
+#> {
+#> --"a": {},
+#> --"b": [
+#> ----1,
+#> ----2
+#> --],
+#> --"c": [],
+#> --"d": {
+#> ----"x": null
+#> --}
+#> }
+#> {"b":[1,2],"a":{},"c":[],"d":{"x":null}}
+#> [
+#> 1
+#> ]
+#> {
+#>  "b"=[
+#>   1;
+#>   2
+#>  ];
+#>  "a"={};
+#>  "c"=[];
+#>  "d"={
+#>   "x"=null
+#>  }
+#> }
+
+# ---- dumps: what does not go
+import json
+class A: pass
+for bad in ({1, 2}, A(), b'x', 1j, [A()], {'k': {1}}, {(1, 2): 3}, object):
+    try: json.dumps(bad)
+    except TypeError as e: print(e, getattr(e, '__notes__', None))
+#> Object of type set is not JSON serializable None
+#> Object of type A is not JSON serializable None
+#> Object of type bytes is not JSON serializable None
+#> Object of type complex is not JSON serializable None
+#> Object of type A is not JSON serializable ['when serializing list item 0']
+#> Object of type set is not JSON serializable ["when serializing dict item 'k'"]
+#> keys must be str, int, float, bool or None, not tuple None
+#> Object of type type is not JSON serializable None
+
+# ---- dumps: nan, infinity and big keys
+import json
+print(json.dumps([float('nan'), float('inf'), -float('inf')]), json.dumps({float('inf'): 1}))
+for bad in (float('nan'), [float('inf')], {'x': -float('inf')}):
+    try: json.dumps(bad, allow_nan=False)
+    except ValueError as e: print(e)
+#> [NaN, Infinity, -Infinity] {"Infinity": 1}
+#> Out of range float values are not JSON compliant: nan
+#> Out of range float values are not JSON compliant: inf
+#> Out of range float values are not JSON compliant: -inf
+
+# ---- dumps: default and skipkeys
+import json, datetime, decimal
+def enc(o):
+    if isinstance(o, datetime.date): return o.isoformat()
+    if isinstance(o, set): return sorted(o)
+    raise TypeError(f'no {type(o).__name__}')
+print(json.dumps({'d': datetime.date(2024, 1, 2), 's': {3, 1}}, default=enc), json.dumps({(1,): 1, 'a': 2}, skipkeys=True), json.dumps(decimal.Decimal('1.5'), default=str))
+try: json.dumps([1j], default=enc)
+except TypeError as e: print(e, e.__notes__)
+#> {"d": "2024-01-02", "s": [1, 3]} {"a": 2} "1.5"
+#> no complex ['when serializing list item 0']
+
+# ---- dumps: circles
+import json
+a = []; a.append(a); d = {}; d['x'] = [d]
+for bad in (a, d):
+    try: json.dumps(bad)
+    except ValueError as e: print(e)
+#> Circular reference detected
+#> Circular reference detected
+
+# ---- an encoder of one's own, further
+import json
+class E(json.JSONEncoder):
+    def default(self, o):
+        if isinstance(o, complex): return {'re': o.real, 'im': o.imag}
+        return super().default(o)
+print(json.dumps([1j], cls=E), E(indent=1).encode({'a': 2j}), ''.join(E().iterencode([1, 'x'])), E(sort_keys=True, separators=(',', ':')).encode({'b': 1, 'a': 2}))
+try: json.dumps({1}, cls=E)
+except TypeError as e: print(e)
+print(E().item_separator, E().key_separator, E(skipkeys=True).skipkeys)
+#> [{"re": 0.0, "im": 1.0}] {
+#>  "a": {
+#>   "re": 0.0,
+#>   "im": 2.0
+#>  }
+#> } [1, "x"] {"a":2,"b":1}
+#> Object of type set is not JSON serializable
+#> ,  :  True
+
+# ---- subclasses of int, float, str, list and dict
+import json, enum
+from collections import OrderedDict, namedtuple
+class I(int):
+    def __repr__(self): return 'I!'
+class F(float):
+    def __repr__(self): return 'F!'
+class S(str): pass
+class C(enum.IntEnum): A = 5
+class T(enum.StrEnum): X = 'x'
+print(json.dumps([I(3), F(1.5), S('s'), C.A, T.X, OrderedDict(a=1), namedtuple('N', 'p q')(1, 2)]), json.dumps({C.A: 1, T.X: 2, S('k'): 3}))
+#> [3, 1.5, "s", 5, "x", {"a": 1}, [1, 2]] {"5": 1, "x": 2, "k": 3}
+
+# ---- loads: every kind of value
+import json
+for t in ('null', 'true', '-0', '1e5', '1.50', '"\\u00e9\\n\\/"', '[]', '{"a": [1, {"b": 2}]}', ' \t\n[1 , 2]\r', 'NaN', '-Infinity', '12345678901234567890', '"\\ud83d\\ude00"', '{"a": 1, "a": 2}', '-1.5E-3'):
+    print(t.strip(), repr(json.loads(t)))
+#> null None
+#> true True
+#> -0 0
+#> 1e5 100000.0
+#> 1.50 1.5
+#> "\u00e9\n\/" 'é\n/'
+#> [] []
+#> {"a": [1, {"b": 2}]} {'a': [1, {'b': 2}]}
+#> [1 , 2] [1, 2]
+#> NaN nan
+#> -Infinity -inf
+#> 12345678901234567890 12345678901234567890
+#> "\ud83d\ude00" '😀'
+#> {"a": 1, "a": 2} {'a': 2}
+#> -1.5E-3 -0.0015
+
+# ---- loads: where it goes wrong
+import json
+for t in ('', ' ', '[1,]', '{"a" 1}', '{"a":1,}', '{a:1}', '"abc', '[1 2]', '01', '1.', '+1', 'nul', "{'a':1}", '"\\x"', '"\\u12"', '"a\nb"', '[', '{', '{"a":', '1 2', '[1,\n 2,\n x]', '"tab\t"', '.5', '-', 'True'):
+    try: print(json.loads(t))
+    except json.JSONDecodeError as e: print(repr(t), e, e.pos, e.lineno, e.colno)
+#> '' Expecting value: line 1 column 1 (char 0) 0 1 1
+#> ' ' Expecting value: line 1 column 2 (char 1) 1 1 2
+#> '[1,]' Illegal trailing comma before end of array: line 1 column 3 (char 2) 2 1 3
+#> '{"a" 1}' Expecting ':' delimiter: line 1 column 6 (char 5) 5 1 6
+#> '{"a":1,}' Illegal trailing comma before end of object: line 1 column 7 (char 6) 6 1 7
+#> '{a:1}' Expecting property name enclosed in double quotes: line 1 column 2 (char 1) 1 1 2
+#> '"abc' Unterminated string starting at: line 1 column 1 (char 0) 0 1 1
+#> '[1 2]' Expecting ',' delimiter: line 1 column 4 (char 3) 3 1 4
+#> '01' Extra data: line 1 column 2 (char 1) 1 1 2
+#> '1.' Extra data: line 1 column 2 (char 1) 1 1 2
+#> '+1' Expecting value: line 1 column 1 (char 0) 0 1 1
+#> 'nul' Expecting value: line 1 column 1 (char 0) 0 1 1
+#> "{'a':1}" Expecting property name enclosed in double quotes: line 1 column 2 (char 1) 1 1 2
+#> '"\\x"' Invalid \escape: line 1 column 2 (char 1) 1 1 2
+#> '"\\u12"' Invalid \uXXXX escape: line 1 column 3 (char 2) 2 1 3
+#> '"a\nb"' Invalid control character at: line 1 column 3 (char 2) 2 1 3
+#> '[' Expecting value: line 1 column 2 (char 1) 1 1 2
+#> '{' Expecting property name enclosed in double quotes: line 1 column 2 (char 1) 1 1 2
+#> '{"a":' Expecting value: line 1 column 6 (char 5) 5 1 6
+#> '1 2' Extra data: line 1 column 3 (char 2) 2 1 3
+#> '[1,\n 2,\n x]' Expecting value: line 3 column 2 (char 9) 9 3 2
+#> '"tab\t"' Invalid control character at: line 1 column 5 (char 4) 4 1 5
+#> '.5' Expecting value: line 1 column 1 (char 0) 0 1 1
+#> '-' Expecting value: line 1 column 1 (char 0) 0 1 1
+#> 'True' Expecting value: line 1 column 1 (char 0) 0 1 1
+
+# ---- loads: bytes and wrong types
+import json
+print(json.loads(b'[1]'), json.loads(bytearray(b'{}')), json.loads('é"'.encode()[:0] + '"é"'.encode('utf-16')), json.loads('"x"'.encode('utf-32-le')), json.loads(b'\xef\xbb\xbf[2]'))
+for bad in (None, 5, [], '\ufeff[]'):
+    try: json.loads(bad)
+    except (TypeError, json.JSONDecodeError) as e: print(type(e).__name__, e)
+try: json.loads(b'"\xff"')
+except UnicodeDecodeError as e: print(e)
+#> [1] {} é x [2]
+#> TypeError the JSON object must be str, bytes or bytearray, not NoneType
+#> TypeError the JSON object must be str, bytes or bytearray, not int
+#> TypeError the JSON object must be str, bytes or bytearray, not list
+#> JSONDecodeError Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)
+#> 'utf-8' codec can't decode byte 0xff in position 1: invalid start byte
+
+# ---- loads: hooks
+import json, decimal
+print(json.loads('{"a": {"b": 1}}', object_hook=lambda d: sorted(d.items())), json.loads('{"a": 1, "a": 2}', object_pairs_hook=list), json.loads('[1.10, 2]', parse_float=decimal.Decimal, parse_int=str), json.loads('[NaN, -Infinity]', parse_constant=lambda c: f'<{c}>'))
+class P:
+    def __init__(self, d): self.__dict__ = d
+print(json.loads('{"x": {"y": 5}}', object_hook=P).x.y)
+def pairs(ps):
+    keys = [k for k, _ in ps]
+    if len(keys) != len(set(keys)): raise ValueError(f'duplicate in {keys}')
+    return dict(ps)
+try: json.loads('{"a": 1, "a": 2}', object_pairs_hook=pairs)
+except ValueError as e: print(e)
+#> [('a', [('b', 1)])] [('a', 1), ('a', 2)] [Decimal('1.10'), '2'] ['<NaN>', '<-Infinity>']
+#> 5
+#> duplicate in ['a', 'a']
+
+# ---- a decoder of one's own
+import json
+class D(json.JSONDecoder):
+    def decode(self, s): return ('decoded', super().decode(s))
+print(json.loads('[1]', cls=D), json.JSONDecoder().raw_decode('[1] rest'), json.JSONDecoder(strict=False).decode('"a\nb"'), json.JSONDecoder().raw_decode('  5', 2))
+try: json.JSONDecoder().raw_decode('  5')
+except json.JSONDecodeError as e: print(e)
+#> ('decoded', [1]) ([1], 3) a
+#> b (5, 3)
+#> Expecting value: line 1 column 1 (char 0)
+
+# ---- dump and load of files
+import json, io
+out = io.StringIO()
+json.dump({'a': [1, 2]}, out, indent=1); out.seek(0)
+print(json.load(out), repr(out.getvalue()))
+with open('/tmp/j.json', 'w') as f: json.dump([1, 'ü'], f, ensure_ascii=False)
+with open('/tmp/j.json', encoding='utf-8') as f: print(json.load(f))
+try: json.load(io.StringIO('{'))
+except json.JSONDecodeError as e: print(e)
+import os; os.remove('/tmp/j.json')
+#> {'a': [1, 2]} '{\n "a": [\n  1,\n  2\n ]\n}'
+#> [1, 'ü']
+#> Expecting property name enclosed in double quotes: line 1 column 2 (char 1)
+
+# ---- JSONDecodeError by hand
+import json
+e = json.JSONDecodeError('bad', 'line1\nline2', 8)
+print(e, e.msg, e.doc, e.pos, e.lineno, e.colno, isinstance(e, ValueError), json.JSONDecodeError.__module__, repr(e))
+#> bad: line 2 column 3 (char 8) bad line1
+#> line2 8 2 3 True json.decoder JSONDecodeError('bad: line 2 column 3 (char 8)')
+
+# ---- lines of JSON
+import json
+log = '{"lvl": "info", "n": 1}\nbroken\n{"lvl": "err", "n": 2}\n\n'
+good, bad = [], []
+for i, line in enumerate(log.splitlines(), 1):
+    try: good.append(json.loads(line))
+    except json.JSONDecodeError as e: bad.append((i, e.msg))
+print([g['n'] for g in good if g['lvl'] == 'err'], bad, '\n'.join(json.dumps(g, sort_keys=True) for g in good))
+#> [2] [(2, 'Expecting value'), (4, 'Expecting value')] {"lvl": "info", "n": 1}
+#> {"lvl": "err", "n": 2}
+
+# ---- round trips, further
+import json
+for v in ([1.1, 1e-7, 123456789.123456789, 5e-324], {'k': [None, {'x': 'y'}]}, 'quotes " and \\ slash', [[[[[]]]]]):
+    print(json.loads(json.dumps(v)) == v, json.dumps(json.loads(json.dumps(v))) == json.dumps(v))
+print(json.loads(json.dumps({1: (2, 3)})), json.dumps(json.loads('{"b":1,"a":2}')))
+#> True True
+#> True True
+#> True True
+#> True True
+#> {'1': [2, 3]} {"b": 1, "a": 2}

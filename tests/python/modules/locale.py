@@ -31,3 +31,146 @@ print(locale.localize('1.5'), locale.delocalize('1,5'), locale.atof('2', int), l
 import locale
 print(locale.normalize('C'), sorted(locale.__all__))
 #> C ['CHAR_MAX', 'Error', 'LC_ALL', 'LC_COLLATE', 'LC_CTYPE', 'LC_MESSAGES', 'LC_MONETARY', 'LC_NUMERIC', 'LC_TIME', 'atof', 'atoi', 'currency', 'format_string', 'getdefaultlocale', 'getencoding', 'getlocale', 'getpreferredencoding', 'localeconv', 'normalize', 'setlocale', 'str', 'strcoll', 'strxfrm']
+
+# ---- setlocale
+import locale
+for cat in (locale.LC_ALL, locale.LC_CTYPE, locale.LC_NUMERIC, locale.LC_TIME, locale.LC_COLLATE, locale.LC_MONETARY, locale.LC_MESSAGES): print(locale.setlocale(cat, 'C'), end=' ')
+print(locale.setlocale(locale.LC_NUMERIC), locale.setlocale(locale.LC_ALL, ('C', None)) if False else '')
+#> C C C C C C C C 
+
+# ---- localeconv of C
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+c = locale.localeconv()
+print(c['decimal_point'], repr(c['thousands_sep']), c['grouping'], repr(c['currency_symbol']), c['frac_digits'], sorted(c)[:4], locale.CHAR_MAX)
+#> . '' [] '' 127 ['currency_symbol', 'decimal_point', 'frac_digits', 'grouping'] 127
+
+# ---- format_string
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(locale.format_string('%d items', 5), locale.format_string('%.2f|%5d|%-5s|%%', (3.14159, 42, 'ab')), locale.format_string('%(a)s', {'a': 'x'}), locale.format_string('%d', 1234567, grouping=True), locale.format_string('%.1f', 1.25, True), locale.format_string('%s', 'q'), locale.format_string('%5.1f%%', 12.345))
+for args in (('%d', 'x'),):
+    try: locale.format_string(*args)
+    except (TypeError, IndexError) as e: print(type(e).__name__, e)
+#> 5 items 3.14|   42|ab   |% x 1234567 1.2 q  12.3%
+#> TypeError %d format: a real number is required, not str
+#> IndexError tuple index out of range
+
+# ---- atof, atoi, str
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(locale.atof('3.14'), locale.atoi('42'), locale.str(2.5), locale.str(1e20), locale.atof('1', func=int), locale.str(3))
+for f, v in ((locale.atof, 'x'), (locale.atoi, '1.5')):
+    try: f(v)
+    except (ValueError, TypeError, AttributeError) as e: print(type(e).__name__, e)
+#> 3.14 42 2.5 1e+20 1 3
+#> ValueError could not convert string to float: 'x'
+#> ValueError invalid literal for int() with base 10: '1.5'
+#> AttributeError 'int' object has no attribute 'replace'
+
+# ---- delocalize and localize
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(locale.delocalize('1234.5'), locale.localize('1234.5'), locale.localize('1234', True))
+#> 1234.5 1234.5 1234
+
+# ---- currency needs a locale
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+try: locale.currency(5)
+except ValueError as e: print(e)
+#> Currency formatting is not possible using the 'C' locale.
+
+# ---- strcoll and strxfrm
+import locale, functools
+locale.setlocale(locale.LC_ALL, 'C')
+words = ['b', 'A', 'a', 'C']
+print(sorted(words, key=functools.cmp_to_key(locale.strcoll)), sorted(words, key=locale.strxfrm), locale.strcoll('a', 'b') < 0, locale.strcoll('x', 'x'))
+for job in (lambda: locale.strcoll('a'),):
+    try: job()
+    except TypeError as e: print(type(e).__name__)
+#> ['A', 'C', 'a', 'b'] ['A', 'C', 'a', 'b'] True 0
+#> TypeError
+#> TypeError
+#> TypeError
+
+# ---- getlocale
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(locale.getlocale(), locale.getlocale(locale.LC_NUMERIC))
+#> (None, None) (None, None)
+
+# ---- categories are different numbers
+import locale
+cats = [locale.LC_CTYPE, locale.LC_COLLATE, locale.LC_TIME, locale.LC_MONETARY, locale.LC_NUMERIC, locale.LC_MESSAGES, locale.LC_ALL]
+print(len(set(cats)), all(isinstance(c, int) for c in cats))
+#> 7 True
+
+# ---- numbers of a report
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+for n in (0, 999, 1234.5, -1e6): print(locale.format_string('%12.2f', n, grouping=True) + '|', f'{n:n}')
+#>         0.00| 0
+#>       999.00| 999
+#>      1234.50| 1234.5
+#>  -1000000.00| -1e+06
+
+# ---- text to numbers and back
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print([locale.atof(locale.str(x)) == x for x in (0.5, 1e10, -3.25)], sum(map(locale.atoi, '1 2 3'.split())))
+#> [True, True, True] 6
+
+# ---- the error class
+import locale
+print(locale.Error, locale.Error.__mro__[1])
+try: raise locale.Error('unsupported')
+except locale.Error as e: print(repr(e))
+#> <class 'locale.Error'> <class 'Exception'>
+#> Error('unsupported')
+
+# ---- a locale for a while
+import locale
+from contextlib import contextmanager
+@contextmanager
+def using(name):
+    old = locale.setlocale(locale.LC_ALL)
+    try: yield locale.setlocale(locale.LC_ALL, name)
+    finally: locale.setlocale(locale.LC_ALL, old)
+locale.setlocale(locale.LC_ALL, 'C')
+with using('C') as name: print(name)
+print(locale.setlocale(locale.LC_ALL))
+#> C
+#> C
+
+# ---- setlocale refuses
+import locale
+for args in ((99, 'C'), ('x',), (locale.LC_ALL, 5)):
+    try: locale.setlocale(*args)
+    except (locale.Error, TypeError, ValueError) as e: print(type(e).__name__)
+#> Error
+#> TypeError
+#> TypeError
+
+# ---- format_string with star
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(locale.format_string('%*d|%-*d|', (5, 1, 4, 2)), locale.format_string('%.*f', (2, 1.239)), repr(locale.format_string('%c', 65)), locale.format_string('%x %o %e', (255, 8, 12.5)))
+#>     1|2   | 1.24 'A' ff 10 1.250000e+01
+
+# ---- the n format follows the locale
+import locale
+locale.setlocale(locale.LC_ALL, 'C')
+print(f'{1234567:n}', f'{1234.5:n}', '{:n}'.format(10**10), format(0.1, 'n'))
+#> 1234567 1234.5 10000000000 0.1
+
+# ---- month names come from C
+import locale, time
+locale.setlocale(locale.LC_TIME, 'C')
+print(time.strftime('%A %B', time.gmtime(0)))
+#> Thursday January
+
+# ---- names, further
+import locale
+print(locale.setlocale.__name__, locale.atof.__module__, all(hasattr(locale, n) for n in locale.__all__))
+#> setlocale locale True

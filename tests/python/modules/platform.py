@@ -305,3 +305,18 @@ a = platform.uname()
 platform.invalidate_caches()
 print(a == platform.uname(), a is not None)
 #> True True
+
+# ---- uname_result is taken apart by name
+import platform
+u = platform.uname_result('Linux', 'n', 'r', 'v', 'm')
+match u:
+    case platform.uname_result(system='Linux', machine=m): print(m)
+print({k: v for k, v in u._asdict().items() if k != 'processor'}, max(u[:5]))
+#> m
+#> {'system': 'Linux', 'node': 'n', 'release': 'r', 'version': 'v', 'machine': 'm'} v
+
+# ---- a user agent
+import platform
+agent = f'app/1.0 ({platform.python_implementation()} {".".join(platform.python_version_tuple()[:2])})'
+print(agent)
+#> app/1.0 (CPython 3.14)

@@ -706,3 +706,32 @@ for raw in ('a/b', './a/b', 'a//b', 'a/c/../b', 'a/b/'):
     index.setdefault(os.path.normpath(raw), []).append(raw)
 print(index)
 #> {'a/b': ['a/b', './a/b', 'a//b', 'a/c/../b', 'a/b/']}
+
+# ---- the longest name of a tree
+import os.path
+paths = ['/a/bb/c.txt', '/a/longer.name', '/x']
+print(max(paths, key=lambda p: len(os.path.basename(p))), sorted(paths, key=os.path.splitext), {os.path.dirname(p) for p in paths} == {'/a/bb', '/a', '/'})
+#> /a/longer.name ['/a/bb/c.txt', '/a/longer.name', '/x'] True
+
+# ---- is one path inside another
+import os.path
+def inside(child, parent): return os.path.commonpath([os.path.abspath(parent)]) == os.path.commonpath([os.path.abspath(parent), os.path.abspath(child)])
+print([inside(c, '/srv/app') for c in ('/srv/app/x', '/srv/apple', '/srv/app', '/srv/app/../etc', '/')])
+#> [True, False, True, False, False]
+
+# ---- several extensions
+import os.path
+def extensions(p):
+    out = []
+    while True:
+        p, e = os.path.splitext(p)
+        if not e: return p, out[::-1]
+        out.append(e)
+print(extensions('a.tar.gz'), extensions('x'), extensions('.rc.bak'), extensions('d.x/y.z'))
+#> ('a', ['.tar', '.gz']) ('x', []) ('.rc', ['.bak']) ('d.x/y', ['.z'])
+
+# ---- paths from parts of an address
+import os.path
+parts = ['static', 'css/', '/theme', '../img', 'x.png']
+print(os.path.join(*parts), os.path.normpath(os.path.join(*parts)), '/'.join(p.strip('/') for p in parts))
+#> /theme/../img/x.png /img/x.png static/css/theme/../img/x.png

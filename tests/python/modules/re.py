@@ -655,3 +655,56 @@ except TypeError as e:
 #> ['x', 'xax'] ('bb', 2)
 #> sub() takes from 3 to 5 positional arguments but 6 were given
 #> sub() got multiple values for argument 'count'
+
+# ---- tokens with named groups and scanner positions
+import re
+TOKEN = re.compile(r'(?P<num>\d+(?:\.\d+)?)|(?P<id>[A-Za-z_]\w*)|(?P<op>[-+*/()=])|(?P<ws>\s+)|(?P<bad>.)')
+print([(m.lastgroup, m.group(), m.start()) for m in TOKEN.finditer('x1 = 3.5*(y)$') if m.lastgroup != 'ws'])
+#> [('id', 'x1', 0), ('op', '=', 3), ('num', '3.5', 5), ('op', '*', 8), ('op', '(', 9), ('id', 'y', 10), ('op', ')', 11), ('bad', '$', 12)]
+
+# ---- sub with functions, counts and groups that took no part
+import re
+print(re.sub(r'(\w)(\d)?', lambda m: f'<{m[1]}{m[2]}>', 'a1b'), re.sub(r'(a)|(b)', r'[\1|\2]', 'ab'), re.subn(r'\d', '#', 'a1b2c3', count=2), re.sub(r'(?P<w>\w+)', r'\g<w>\g<0>\g<1>', 'hi'), re.sub('', '-', 'abc'), re.sub(r'\b', '|', 'a b'))
+for bad in (r'\2', r'\g<x>', r'\g<', r'\q'):
+    try: re.sub('(a)', bad, 'a')
+    except (re.error, IndexError) as e: print(type(e).__name__, e)
+#> <a1><bNone> [a|][|b] ('a#b#c3', 2) hihihi -a-b-c- |a| |b|
+#> PatternError invalid group reference 2 at position 1
+#> IndexError unknown group name 'x'
+#> PatternError missing group name at position 3
+#> PatternError bad escape \q at position 0
+
+# ---- lookaround and conditionals
+import re
+print(re.findall(r'(?<=\$)\d+(?!\d*%)', '$10 $20% 30'), re.findall(r'(?<!-)\b\w+', 'a -b c'), [re.fullmatch(r'(\()?\w+(?(1)\)|!)', s) is not None for s in ('(a)', 'a!', '(a', 'a')], re.search(r'(?=(\w+))\1:', 'ab:')[1])
+try: re.compile(r'(?<=a+)b')
+except re.error as e: print(e, e.pos, e.pattern)
+#> ['10'] ['a', 'c'] [True, True, False, False] ab
+#> look-behind requires fixed-width pattern None None
+
+# ---- split with groups and limits
+import re
+print(re.split(r'[,;]\s*', 'a, b;c'), re.split(r'(-)', 'a-b-c', maxsplit=1), re.split(r'\s*', 'a b'), re.split(r'(x)|y', 'axbyc'), re.split('z', 'abc'), re.split('', 'ab'))
+#> ['a', 'b', 'c'] ['a', '-', 'b-c'] ['', 'a', '', 'b', ''] ['a', 'x', 'b', None, 'c'] ['abc'] ['', 'a', 'b', '']
+
+# ---- flags in every way
+import re
+print(re.findall('(?i)A', 'aA'), re.findall('(?i:a)B', 'AB ab'), re.findall('^.', 'a\nb', re.M), re.findall('a.b', 'a\nb', re.S), re.findall(r'''\d  # digit
+  [a-z]''', '1a', re.X), re.compile('a', re.I | re.M).flags, re.findall(r'\w', 'é', re.A), repr(re.I | re.M), re.NOFLAG, re.compile('x', re.I))
+#> ['a', 'A'] ['AB'] ['a', 'b'] ['a\nb'] ['1a'] 42 [] re.IGNORECASE|re.MULTILINE re.NOFLAG re.compile('x', re.IGNORECASE)
+
+# ---- atomic groups and possessive quantifiers
+import re
+print(re.match(r'(?>a+)b', 'aaab'), re.match(r'(?>a+)ab', 'aaab'), re.match(r'a++a', 'aaa'), re.match(r'a?+b', 'ab')[0], re.search(r'".*+"', '"x"'), re.fullmatch(r'(?:ab){2}+', 'abab')[0])
+#> <re.Match object; span=(0, 4), match='aaab'> None None ab None abab
+
+# ---- what a match tells
+import re
+m = re.search(r'(?P<y>\d{4})-(?P<m>\d\d)(-\d\d)?', 'on 2024-05!')
+print(m, m.groups(), m.groups('-'), m.groupdict(), m.span('m'), m.start(), m.end('y'), m['y'], m[0], m.expand(r'\g<m>/\1'), m.lastindex, m.lastgroup, m.pos, m.endpos, m.string, m.re.groupindex, m.re.groups, m.span(3), m.regs)
+for bad in (9, 'zz'):
+    try: m[bad]
+    except IndexError as e: print(e)
+#> <re.Match object; span=(3, 10), match='2024-05'> ('2024', '05', None) ('2024', '05', '-') {'y': '2024', 'm': '05'} (8, 10) 3 7 2024 2024-05 05/2024 2 m 0 11 on 2024-05! {'y': 1, 'm': 2} 3 (-1, -1) ((3, 10), (3, 7), (8, 10), (-1, -1))
+#> no such group
+#> no such group

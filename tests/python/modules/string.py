@@ -116,3 +116,89 @@ except ValueError as e:
 import string
 print(sorted(string.__all__))
 #> ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace']
+
+# ---- constants, further
+import string
+print(string.ascii_letters, string.ascii_lowercase, string.ascii_uppercase, string.digits, string.hexdigits, string.octdigits, string.punctuation, repr(string.whitespace), len(string.printable))
+#> abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789 0123456789abcdefABCDEF 01234567 !"#$%&'()*+,-./:;<=>?@[\]^_`{|}~ ' \t\n\r\x0b\x0c' 100
+
+# ---- capwords, further
+import string
+print(string.capwords('hello  big world'), string.capwords("they're bill's"), string.capwords('a-b-c', '-'), repr(string.capwords('  x  ')), string.capwords(''), string.capwords(s='x y', sep=None))
+try: string.capwords(5)
+except (TypeError, AttributeError) as e: print(type(e).__name__, e)
+#> Hello Big World They're Bill's A-B-C 'X'  X Y
+#> AttributeError 'int' object has no attribute 'split'
+
+# ---- Template: substitute
+from string import Template
+t = Template('$who likes ${what}s for $$5')
+print(t.substitute(who='A', what='cat'), t.substitute({'who': 'B', 'what': 'x'}, who='C'), t.safe_substitute(who='D'), t.template, t.get_identifiers(), t.is_valid())
+for job in (lambda: t.substitute(who='x'), lambda: Template('$').substitute(), lambda: Template('a\nb $1').substitute(), lambda: Template('${x').substitute(x=1), lambda: t.substitute({}, {})):
+    try: job()
+    except (KeyError, ValueError, TypeError) as e: print(type(e).__name__, e)
+print(Template('$ ${x $1').safe_substitute(x=1), Template('$').is_valid())
+#> A likes cats for $5 C likes xs for $5 D likes ${what}s for $5 $who likes ${what}s for $$5 ['who', 'what'] True
+#> KeyError 'what'
+#> ValueError Invalid placeholder in string: line 1, col 1
+#> ValueError Invalid placeholder in string: line 2, col 3
+#> ValueError Invalid placeholder in string: line 1, col 1
+#> TypeError Template.substitute() takes from 1 to 2 positional arguments but 3 were given
+#> $ ${x $1 False
+
+# ---- Template: delimiters and patterns of one's own
+from string import Template
+class P(Template): delimiter = '%'; idpattern = '[a-z]+_[a-z]+'
+class B(Template): pattern = r'\[\[(?:(?P<escaped>\[\[)|(?P<named>\w+)\]\]|\b\B(?P<braced>)|(?P<invalid>))'
+class C(Template): braceidpattern = r'[a-z.]+'; flags = 0
+print(P('%a_b %%').substitute(a_b=1), B('[[x]] [[[[').safe_substitute(x=5), C('$a ${a.b}').substitute({'a': 1, 'a.b': 2}), C('${a.b}').get_identifiers())
+#> 1 % 5 $ 1 2 ['a.b']
+
+# ---- Formatter, further
+from string import Formatter
+f = Formatter()
+print(f.format('{0} {a!r:>5} {b[k]} {c.real}', 1, a='x', b={'k': 2}, c=5), f.vformat('{}-{}', ('a', 'b'), {}), list(f.parse('a{b!r:c}{{d}}{}')), f.get_field('0.real', (5,), {}), f.convert_field('x', 'r'), f.format_field(3.14159, '.2f'))
+for job in (lambda: f.format('{}'), lambda: f.format('{a}'), lambda: f.format('{0}{}', 1, 2), lambda: f.convert_field(1, 'z'), lambda: f.format(), lambda: f.format('{')):
+    try: job()
+    except (IndexError, KeyError, ValueError, TypeError) as e: print(type(e).__name__, e)
+#> 1   'x' 2 5 a-b [('a', 'b', 'c', 'r'), ('{', None, None, None), ('d}', None, None, None), ('', '', '', None)] (5, 0) 'x' 3.14
+#> IndexError tuple index out of range
+#> KeyError 'a'
+#> ValueError cannot switch from manual field specification to automatic field numbering
+#> ValueError Unknown conversion specifier z
+#> TypeError Formatter.format() missing 1 required positional argument: 'format_string'
+#> ValueError Single '{' encountered in format string
+
+# ---- Formatter of one's own
+from string import Formatter
+class F(Formatter):
+    def get_value(self, key, args, kw): return kw.get(key, f'<{key}>') if isinstance(key, str) else super().get_value(key, args, kw)
+    def format_field(self, v, spec): return str(v).upper() if spec == 'up' else super().format_field(v, spec)
+    def check_unused_args(self, used, args, kw):
+        if len(args) > len([u for u in used if isinstance(u, int)]): raise ValueError('unused')
+    def convert_field(self, v, c): return v[::-1] if c == 'v' else super().convert_field(v, c)
+print(F().format('{a} {b:up} {0!v}', 'xyz', b='q'))
+try: F().format('x', 1)
+except ValueError as e: print(e)
+#> <a> Q zyx
+#> unused
+
+# ---- passwords of all kinds
+import string, random
+rng = random.Random(5)
+pw = ''.join(rng.choice(string.ascii_letters + string.digits) for _ in range(12))
+print(pw, any(c in string.digits for c in pw), set('Ab1!') <= set(string.printable), 'a'.translate(str.maketrans(string.ascii_lowercase, string.ascii_uppercase)))
+#> NqVwYS81VP7H True True A
+
+# ---- a caesar cipher
+import string
+def caesar(text, k):
+    low, up = string.ascii_lowercase, string.ascii_uppercase
+    return text.translate(str.maketrans(low + up, low[k:] + low[:k] + up[k:] + up[:k]))
+print(caesar('Hello, World', 3), caesar(caesar('xyz', 5), -5), ''.join(c for c in 'a,b.c!' if c not in string.punctuation))
+#> Khoor, Zruog xyz abc
+
+# ---- names
+import string
+print(sorted(string.__all__), string.Template.delimiter, string.Template.idpattern, string.Template('x').template, string.Formatter.__module__)
+#> ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace'] $ (?a:[_a-z][_a-z0-9]*) x string

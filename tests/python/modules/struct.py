@@ -135,3 +135,57 @@ header = struct.pack('>4sHHI', b'RIFF', 1, 2, 1000)
 magic, major, minor, size = struct.unpack('>4sHHI', header)
 print(len(header), magic, major, minor, size, header.hex(' ', 2))
 #> 12 b'RIFF' 1 2 1000 5249 4646 0001 0002 0000 03e8
+
+# ---- records of a file
+import struct
+rec = struct.Struct('<H4sf?')
+data = b''.join(rec.pack(i, b'n%d' % i, i / 2, i % 2) for i in range(3))
+print(rec.size, rec.format, [(a, b.rstrip(b'\0'), c, d) for a, b, c, d in rec.iter_unpack(data)], struct.calcsize('<H4sf?'), struct.calcsize('@ci'), rec.unpack_from(data, rec.size)[0])
+buf = bytearray(12); rec.pack_into(buf, 1, 7, b'xyzw', 1.5, True); print(buf)
+#> 11 <H4sf? [(0, b'n0', 0.0, False), (1, b'n1', 0.5, True), (2, b'n2', 1.0, False)] 11 8 1
+#> bytearray(b'\x00\x07\x00xyzw\x00\x00\xc0?\x01')
+
+# ---- every letter, both ends
+import struct
+for f, v in (('b', -1), ('B', 255), ('h', -2), ('H', 65535), ('i', -3), ('I', 1 << 31), ('q', -(1 << 40)), ('Q', 1 << 63), ('e', 0.5), ('f', 1.5), ('d', -2.25), ('?', 1), ('c', b'z'), ('3s', b'ab'), ('4p', b'hi'), ('2x', None)):
+    a = [] if v is None else [v]; print(f, struct.pack('<' + f, *a).hex(), struct.pack('>' + f, *a).hex(), struct.unpack('>' + f, struct.pack('>' + f, *a)))
+#> b ff ff (-1,)
+#> B ff ff (255,)
+#> h feff fffe (-2,)
+#> H ffff ffff (65535,)
+#> i fdffffff fffffffd (-3,)
+#> I 00000080 80000000 (2147483648,)
+#> q 0000000000ffffff ffffff0000000000 (-1099511627776,)
+#> Q 0000000000000080 8000000000000000 (9223372036854775808,)
+#> e 0038 3800 (0.5,)
+#> f 0000c03f 3fc00000 (1.5,)
+#> d 00000000000002c0 c002000000000000 (-2.25,)
+#> ? 01 01 (True,)
+#> c 7a 7a (b'z',)
+#> 3s 616200 616200 (b'ab\x00',)
+#> 4p 02686900 02686900 (b'hi',)
+#> 2x 0000 0000 ()
+
+# ---- what does not fit, further
+import struct
+for f, *a in (('b', 200), ('B', -1), ('h', 'x'), ('i',), ('i', 1, 2), ('c', b'ab'), ('s', 'x'), ('z', 1), ('f', 'x'), ('Q', 1 << 64), ('?',), ('e', 1e6), ('3', 1)):
+    try: print(struct.pack(f, *a))
+    except (struct.error, OverflowError) as e: print(f, type(e).__name__, e)
+for f, b in (('i', b'abc'), ('<i', b'')):
+    try: struct.unpack(f, b)
+    except struct.error as e: print(e)
+#> b error 'b' format requires -128 <= number <= 127
+#> B error 'B' format requires 0 <= number <= 255
+#> h error required argument is not an integer
+#> i error pack expected 1 items for packing (got 0)
+#> i error pack expected 1 items for packing (got 2)
+#> c error char format requires a bytes object of length 1
+#> s error argument for 's' must be a bytes object
+#> z error bad char in struct format
+#> f error required argument is not a float
+#> Q error 'Q' format requires 0 <= number <= 18446744073709551615
+#> ? error pack expected 1 items for packing (got 0)
+#> e OverflowError float too large to pack with e format
+#> 3 error repeat count given without format specifier
+#> unpack requires a buffer of 4 bytes
+#> unpack requires a buffer of 4 bytes

@@ -36,3 +36,152 @@ except TypeError as e:
 #> abc
 #> 20
 #> Can't mix bytes and non-bytes in path components.
+
+# ---- gettempdir and its relatives
+import tempfile, os
+print(type(tempfile.gettempdir()).__name__, tempfile.gettempdirb() == os.fsencode(tempfile.gettempdir()), tempfile.gettempprefix(), tempfile.gettempprefixb(), tempfile.TMP_MAX > 100, tempfile.tempdir == tempfile.gettempdir(), os.path.isdir(tempfile.gettempdir()))
+#> str True tmp b'tmp' True True True
+
+# ---- TemporaryDirectory
+import tempfile, os
+with tempfile.TemporaryDirectory() as d:
+    print(os.path.isdir(d), os.path.basename(d).startswith('tmp'), os.listdir(d))
+    with open(os.path.join(d, 'f.txt'), 'w') as f: f.write('x')
+    os.mkdir(os.path.join(d, 'sub')); print(sorted(os.listdir(d)))
+print(os.path.exists(d))
+#> True True []
+#> ['f.txt', 'sub']
+#> False
+
+# ---- TemporaryDirectory by hand
+import tempfile, os
+t = tempfile.TemporaryDirectory(prefix='pre-', suffix='-suf', dir='/tmp')
+name = os.path.basename(t.name)
+print(name.startswith('pre-'), name.endswith('-suf'), os.path.dirname(t.name), t.cleanup(), os.path.exists(t.name), t.cleanup() if False else None)
+keep = tempfile.TemporaryDirectory(delete=False)
+with keep: pass
+print(os.path.exists(keep.name)); os.rmdir(keep.name)
+#> True True /tmp None False None
+#> True
+
+# ---- mkdtemp
+import tempfile, os
+a, b = tempfile.mkdtemp(), tempfile.mkdtemp(prefix='x', suffix='y')
+print(a != b, os.path.isdir(a), os.path.basename(b)[0], b[-1]); os.rmdir(a); os.rmdir(b)
+try: tempfile.mkdtemp(dir='/no/such/dir')
+except FileNotFoundError as e: print(e.strerror)
+c = tempfile.mkdtemp(prefix=b'b'); print(type(c).__name__); os.rmdir(c)
+#> True True x y
+#> No such file or directory
+#> bytes
+
+# ---- mktemp
+import tempfile, os
+name = tempfile.mktemp(suffix='.txt', prefix='m', dir='/tmp')
+print(name.endswith('.txt'), os.path.basename(name).startswith('m'), os.path.exists(name))
+#> True True False
+
+# ---- NamedTemporaryFile
+import tempfile, os
+with tempfile.NamedTemporaryFile('w+', suffix='.txt') as f:
+    print(f.write('hello'), f.seek(0), f.read(), os.path.exists(f.name), f.name.endswith('.txt'))
+print(os.path.exists(f.name), f.closed)
+#> 5 0 hello True True
+#> False True
+
+# ---- NamedTemporaryFile that stays
+import tempfile, os
+with tempfile.NamedTemporaryFile(delete=False) as f: f.write(b'bytes')
+print(open(f.name, 'rb').read(), os.path.exists(f.name)); os.remove(f.name)
+f = tempfile.NamedTemporaryFile('w', delete=False, encoding='utf-8'); f.write('ü'); f.close(); print(os.path.getsize(f.name)); os.unlink(f.name)
+#> b'bytes' True
+#> 2
+
+# ---- NamedTemporaryFile with delete_on_close
+import tempfile, os
+with tempfile.NamedTemporaryFile(delete_on_close=False) as f:
+    f.write(b'x'); f.close(); print(os.path.exists(f.name), open(f.name, 'rb').read())
+print(os.path.exists(f.name))
+#> True b'x'
+#> False
+
+# ---- TemporaryFile
+import tempfile
+with tempfile.TemporaryFile() as f: f.write(b'abc\n'); f.seek(0); print(f.readline(), f.read())
+with tempfile.TemporaryFile('w+', encoding='utf-8', newline='') as f: f.write('ü\r\n'); f.seek(0); print(repr(f.read()))
+print(f.closed)
+try: f.read()
+except ValueError as e: print(e)
+#> b'abc\n' b''
+#> 'ü\r\n'
+#> True
+#> I/O operation on closed file.
+
+# ---- SpooledTemporaryFile
+import tempfile
+with tempfile.SpooledTemporaryFile(max_size=10) as f:
+    print(f.write(b'12345'), f._rolled, f.write(b'6789012'), f._rolled, f.seek(0), f.read(), f.tell())
+with tempfile.SpooledTemporaryFile(mode='w+') as f: f.write('text'); f.seek(0); print(f.read(), f.rollover(), f._rolled)
+print(f.closed)
+#> 5 False 7 True 0 b'123456789012' 12
+#> text None True
+#> True
+
+# ---- SpooledTemporaryFile as a file
+import tempfile
+f = tempfile.SpooledTemporaryFile(mode='w+')
+f.writelines(['a\n', 'b\n']); f.seek(0); print(list(f), f.readable(), f.writable(), f.seekable(), f.mode, f.name, f.truncate(1), f.closed)
+f.close(); print(f.closed)
+#> ['a\n', 'b\n'] True True True w+ None 1 False
+#> True
+
+# ---- many names
+import tempfile, os
+names = {tempfile.mktemp() for _ in range(20)}
+print(len(names), all(os.path.dirname(n) == tempfile.gettempdir() for n in names))
+#> 20 True
+
+# ---- a cache in a folder
+import tempfile, os, json
+with tempfile.TemporaryDirectory() as d:
+    path = os.path.join(d, 'c.json')
+    def load(): return json.load(open(path)) if os.path.exists(path) else {}
+    def save(k, v): data = load() | {k: v}; json.dump(data, open(path, 'w'))
+    save('a', 1); save('b', [2]); print(load())
+#> {'a': 1, 'b': [2]}
+
+# ---- written whole or not at all
+import tempfile, os
+def write(path, text):
+    with tempfile.NamedTemporaryFile('w', dir=os.path.dirname(path), delete=False) as f: f.write(text)
+    os.replace(f.name, path)
+write('/tmp/whole.txt', 'one'); write('/tmp/whole.txt', 'two')
+print(open('/tmp/whole.txt').read()); os.remove('/tmp/whole.txt')
+#> two
+
+# ---- an error inside leaves nothing
+import tempfile, os
+try:
+    with tempfile.TemporaryDirectory() as d:
+        open(os.path.join(d, 'f'), 'w').close()
+        raise RuntimeError('stop')
+except RuntimeError as e: print(e, os.path.exists(d))
+#> stop False
+
+# ---- wrong arguments
+import tempfile
+for job in (lambda: tempfile.NamedTemporaryFile('zz'), lambda: tempfile.mkdtemp(prefix=5), lambda: tempfile.mkdtemp('a', b'b')):
+    try: job()
+    except (ValueError, TypeError) as e: print(type(e).__name__)
+#> ValueError
+#> TypeError
+#> TypeError
+#> ValueError
+
+# ---- reprs and names
+import tempfile
+with tempfile.TemporaryDirectory() as d: t = None
+d = tempfile.TemporaryDirectory(); print(repr(d) == f"<TemporaryDirectory {d.name!r}>"); d.cleanup()
+print(sorted(tempfile.__all__)[:4], tempfile.NamedTemporaryFile.__name__)
+#> True
+#> ['NamedTemporaryFile', 'SpooledTemporaryFile', 'TMP_MAX', 'TemporaryDirectory'] NamedTemporaryFile

@@ -348,3 +348,215 @@ print(traceback.format_exception_only(e))
 #> ['ValueError: v\n', "'abc'\n"]
 #> ['ValueError: v\n', '1\n', 'x\n']
 #> ['ValueError: v\n', '5\n']
+
+# ---- format_exc and print_exc
+import traceback, io
+try: {}['k']
+except KeyError:
+    text = traceback.format_exc(); print(text); print(traceback.format_exc(limit=0)); out = io.StringIO(); traceback.print_exc(file=out); print(out.getvalue() == text)
+print(repr(traceback.format_exc()))
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 354, in <module>
+#>     try: {}['k']
+#>          ~~^^^^^
+#> KeyError: 'k'
+#>
+#> KeyError: 'k'
+#>
+#> True
+#> 'NoneType: None\n'
+
+# ---- format_exception in its forms
+import traceback
+def f(): raise ValueError('v')
+try: f()
+except ValueError as e:
+    print(''.join(traceback.format_exception(e)), len(traceback.format_exception(type(e), e, e.__traceback__)), traceback.format_exception_only(e), traceback.format_exception_only(ValueError, e))
+print(traceback.format_exception(None), traceback.format_exception_only(KeyError('x')))
+for bad in ((5,), (ValueError, 5)):
+    try: traceback.format_exception(*bad)
+    except (TypeError, AttributeError, ValueError) as e: print(type(e).__name__)
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 372, in <module>
+#>     try: f()
+#>          ~^^
+#>   File "traceback.py", line 371, in f
+#>     def f(): raise ValueError('v')
+#>              ^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: v
+#>  4 ['ValueError: v\n'] ['ValueError: v\n']
+#> ['NoneType: None\n'] ["KeyError: 'x'\n"]
+#> TypeError
+#> ValueError
+
+# ---- chains and causes
+import traceback
+try:
+    try: 1 / 0
+    except ZeroDivisionError as e: raise KeyError('k') from e
+except KeyError as e:
+    print(traceback.format_exc()); print(''.join(traceback.format_exception(e, chain=False)))
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 395, in <module>
+#>     try: 1 / 0
+#>          ~~^~~
+#> ZeroDivisionError: division by zero
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 396, in <module>
+#>     except ZeroDivisionError as e: raise KeyError('k') from e
+#>                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> KeyError: 'k'
+#>
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 396, in <module>
+#>     except ZeroDivisionError as e: raise KeyError('k') from e
+#>                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> KeyError: 'k'
+#>
+
+# ---- extract_tb and format_list
+import traceback
+def inner(): [][1]
+def outer(): inner()
+try: outer()
+except IndexError as e:
+    rows = traceback.extract_tb(e.__traceback__)
+    print([(r.name, r.line, r.lineno > 0, r.filename) for r in rows], len(traceback.extract_tb(e.__traceback__, limit=1)), traceback.extract_tb(e.__traceback__, limit=-1)[0].name)
+    print(''.join(traceback.format_list(rows)), rows[0]); print(''.join(rows.format()) == ''.join(traceback.format_tb(e.__traceback__)))
+#> [('<module>', 'try: outer()', True, 'traceback.py'), ('outer', 'def outer(): inner()', True, 'traceback.py'), ('inner', 'def inner(): [][1]', True, 'traceback.py')] 1 inner
+#>   File "traceback.py", line 424, in <module>
+#>     try: outer()
+#>          ~~~~~^^
+#>   File "traceback.py", line 423, in outer
+#>     def outer(): inner()
+#>                  ~~~~~^^
+#>   File "traceback.py", line 422, in inner
+#>     def inner(): [][1]
+#>                  ~~^^^
+#>  <FrameSummary file traceback.py, line 424 in <module>>
+#> True
+
+# ---- FrameSummary by hand
+import traceback
+f = traceback.FrameSummary('a.py', 5, 'fn', line='x = 1')
+print(f, f.filename, f.lineno, f.name, f.line, tuple(f), len(f), f == ('a.py', 5, 'fn', 'x = 1'), traceback.format_list([f, ('b.py', 1, 'g', None), ('c.py', 2, 'h', 'y')]))
+#> <FrameSummary file a.py, line 5 in fn> a.py 5 fn x = 1 ('a.py', 5, 'fn', 'x = 1') 4 True ['  File "a.py", line 5, in fn\n    x = 1\n', '  File "b.py", line 1, in g\n', '  File "c.py", line 2, in h\n    y\n']
+
+# ---- StackSummary
+import traceback
+s = traceback.StackSummary.from_list([('a.py', 1, 'f', 'x'), ('a.py', 2, 'g', 'y')])
+print(s.format(), len(s), s[0].name, isinstance(s, list))
+r = traceback.StackSummary.from_list([('a.py', 1, 'f', 'f()')] * 10); print(''.join(r.format()))
+class Short(traceback.StackSummary):
+    def format_frame_summary(self, fs): return f'{fs.name}:{fs.lineno}\n' if fs.name != 'hide' else None
+print(Short.from_list([('a', 1, 'f', 'x'), ('a', 2, 'hide', 'y')]).format())
+#> ['  File "a.py", line 1, in f\n    x\n', '  File "a.py", line 2, in g\n    y\n'] 2 f True
+#>   File "a.py", line 1, in f
+#>     f()
+#>   File "a.py", line 1, in f
+#>     f()
+#>   File "a.py", line 1, in f
+#>     f()
+#>   [Previous line repeated 7 more times]
+#>
+#> ['  File "a", line 1, in f\n    x\n', '  File "a", line 2, in hide\n    y\n']
+
+# ---- TracebackException, further
+import traceback
+try: int('x')
+except ValueError as e:
+    e.add_note('a note'); t = traceback.TracebackException.from_exception(e)
+print(''.join(t.format()), list(t.format_exception_only()), t.exc_type_str, str(t), t.__cause__, t.__context__, t.stack[0].name, t == t, t.__notes__)
+t.print()
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 469, in <module>
+#>     try: int('x')
+#>          ~~~^^^^^
+#> ValueError: invalid literal for int() with base 10: 'x'
+#> a note
+#>  ["ValueError: invalid literal for int() with base 10: 'x'\n", 'a note\n'] ValueError invalid literal for int() with base 10: 'x' None None <module> True ['a note']
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 469, in <module>
+#>     try: int('x')
+#>          ~~~^^^^^
+#> ValueError: invalid literal for int() with base 10: 'x'
+#> a note
+
+# ---- groups of exceptions
+import traceback
+try: raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError('k')])])
+except ExceptionGroup as e: print(traceback.format_exc()); print(''.join(traceback.format_exception_only(e)), ''.join(traceback.format_exception_only(e, show_group=True)))
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "traceback.py", line 490, in <module>
+#>   |     try: raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError('k')])])
+#>   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   | ExceptionGroup: g (2 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | ValueError: 1
+#>     +---------------- 2 ----------------
+#>     | ExceptionGroup: h (1 sub-exception)
+#>     +-+---------------- 1 ----------------
+#>       | KeyError: 'k'
+#>       +------------------------------------
+#>
+#> ExceptionGroup: g (2 sub-exceptions)
+#>  ExceptionGroup: g (2 sub-exceptions)
+#>    ValueError: 1
+#>    ExceptionGroup: h (1 sub-exception)
+#>       KeyError: 'k'
+#>
+
+# ---- syntax errors
+import traceback
+try: compile('x = = 1', 'f.py', 'exec')
+except SyntaxError as e: print(''.join(traceback.format_exception_only(e)), ''.join(traceback.TracebackException.from_exception(e).format_exception_only()))
+#>   File "f.py", line 1
+#>     x = = 1
+#>         ^
+#> SyntaxError: invalid syntax
+#>    File "f.py", line 1
+#>     x = = 1
+#>         ^
+#> SyntaxError: invalid syntax
+#>
+
+# ---- errors with notes and odd texts
+import traceback
+class Bad(Exception):
+    def __str__(self): raise RuntimeError
+class Empty(Exception): pass
+print(traceback.format_exception_only(Bad()), traceback.format_exception_only(Empty()), traceback.format_exception_only(KeyError('a\nb')))
+e = ValueError('multi\nline'); e.add_note('n1\nn2'); e.__notes__.append(5) if False else None
+print(''.join(traceback.format_exception_only(e)))
+#> ['Bad: <exception str() failed>\n'] ['Empty\n'] ["KeyError: 'a\\nb'\n"]
+#> ValueError: multi
+#> line
+#> n1
+#> n2
+#>
+
+# ---- the traceback of a library callback
+import traceback
+def bad(x): return 1 / x
+try: sorted([1, 0], key=bad)
+except ZeroDivisionError as e: print(traceback.format_exc())
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 544, in <module>
+#>     try: sorted([1, 0], key=bad)
+#>          ~~~~~~^^^^^^^^^^^^^^^^^
+#>   File "traceback.py", line 543, in bad
+#>     def bad(x): return 1 / x
+#>                        ~~^~~
+#> ZeroDivisionError: division by zero
+#>
+
+# ---- logging the last line of errors
+import traceback
+def run(f):
+    try: return f()
+    except Exception as e: return traceback.format_exception_only(e)[-1].strip()
+print(run(lambda: 1 / 0), run(lambda: {}['a']), run(lambda: int('q')), run(lambda: None.x), run(lambda: [][0]))
+#> ZeroDivisionError: division by zero KeyError: 'a' ValueError: invalid literal for int() with base 10: 'q' AttributeError: 'NoneType' object has no attribute 'x' IndexError: list index out of range

@@ -658,3 +658,43 @@ class P:
 ns = SimpleNamespace(**asdict(P(1)))
 print(ns, P(**vars(ns)))
 #> namespace(x=1, y=0) P(x=1, y=0)
+
+# ---- functions are told apart from classes and objects
+import types, functools
+class C:
+    def __call__(self): pass
+    @staticmethod
+    def s(): pass
+    @classmethod
+    def c(cls): pass
+print([isinstance(x, types.FunctionType) for x in (C.s, C.c, C().s, C.__call__, functools.partial(len), lambda: 0)], [isinstance(x, types.MethodType) for x in (C.c, C().c, C().__call__, C.__call__)])
+#> [True, False, True, True, False, True] [True, True, True, False]
+
+# ---- a module made of functions
+import types, sys
+m = types.ModuleType('tools')
+exec('PI = 3\ndef area(r): return PI * r * r', m.__dict__)
+sys.modules['tools'] = m
+from tools import area, PI
+print(area(2), PI, m.area is area, area.__globals__ is m.__dict__ if hasattr(area, '__globals__') else True)
+m.PI = 4; print(area(1))
+#> 12 3 True True
+#> 4
+
+# ---- proxies keep programs from changing settings
+from types import MappingProxyType
+class Settings:
+    def __init__(self, **kw): self._d = dict(kw); self.view = MappingProxyType(self._d)
+    def set(self, k, v): self._d[k] = v
+s = Settings(a=1); v = s.view; s.set('b', 2)
+print(dict(v), v == {'a': 1, 'b': 2}, [*v.keys()], {**v}, 'b' in v)
+try: v['a'] = 9
+except TypeError as e: print(e)
+#> {'a': 1, 'b': 2} True ['a', 'b'] {'a': 1, 'b': 2} True
+#> 'mappingproxy' object does not support item assignment
+
+# ---- namespaces as records of rows
+from types import SimpleNamespace as NS
+rows = [NS(n='b', v=2), NS(n='a', v=1)]
+print(sorted(rows, key=lambda r: r.n), sum(r.v for r in rows), [vars(r) for r in rows], NS(**{**vars(rows[0]), 'v': 5}), rows[0] in rows)
+#> [namespace(n='a', v=1), namespace(n='b', v=2)] 3 [{'n': 'b', 'v': 2}, {'n': 'a', 'v': 1}] namespace(n='b', v=5) True

@@ -122,3 +122,149 @@ print(u.name('𝒳'), u.category('𝒳'), u.normalize('NFKC', '𝒳𝟙'), u.num
 import unicodedata as u
 print(ascii(u.lookup('LATIN SMALL LETTER R WITH TILDE')), ascii(u.lookup('LINE FEED')), ascii(u.lookup('KEYCAP DIGIT ONE')), u.lookup('HANGUL SYLLABLE GA'), u.lookup('CJK UNIFIED IDEOGRAPH-4E00'))
 #> 'r\u0303' '\n' '1\ufe0f\u20e3' 가 一
+
+# ---- names and lookup
+import unicodedata as u
+for c in 'aÄ€日😀 ٣½': print(u.name(c), u.lookup(u.name(c)) == c)
+print(u.name('\n', 'none'), u.lookup('latin small letter a'), u.name('가'), u.name('\U00020000'), u.lookup('BELL') if False else '')
+for job in (lambda: u.name('\n'), lambda: u.lookup('NO SUCH'), lambda: u.name('ab'), lambda: u.name(5), lambda: u.name('')):
+    try: job()
+    except (ValueError, KeyError, TypeError) as e: print(type(e).__name__, e)
+#> LATIN SMALL LETTER A True
+#> LATIN CAPITAL LETTER A WITH DIAERESIS True
+#> EURO SIGN True
+#> CJK UNIFIED IDEOGRAPH-65E5 True
+#> GRINNING FACE True
+#> SPACE True
+#> ARABIC-INDIC DIGIT THREE True
+#> VULGAR FRACTION ONE HALF True
+#> none a HANGUL SYLLABLE GA CJK UNIFIED IDEOGRAPH-20000 
+#> ValueError no such name
+#> KeyError "undefined character name 'NO SUCH'"
+#> TypeError name(): argument 1 must be a unicode character, not a string of length 2
+#> TypeError name() argument 1 must be a unicode character, not int
+#> TypeError name(): argument 1 must be a unicode character, not a string of length 0
+
+# ---- category
+import unicodedata as u
+print({c: u.category(c) for c in 'aA1 .,-_$+^(«\n\u0301ª½²€日\u200b\ue000'}, u.category('\ud800'), u.category('\U000e0001'), u.category('\u0378'))
+#> {'a': 'Ll', 'A': 'Lu', '1': 'Nd', ' ': 'Zs', '.': 'Po', ',': 'Po', '-': 'Pd', '_': 'Pc', '$': 'Sc', '+': 'Sm', '^': 'Sk', '(': 'Ps', '«': 'Pi', '\n': 'Cc', '́': 'Mn', 'ª': 'Lo', '½': 'No', '²': 'No', '€': 'Sc', '日': 'Lo', '\u200b': 'Cf', '\ue000': 'Co'} Cs Cf Cn
+
+# ---- numbers, further
+import unicodedata as u
+for c in '7٣½²四': print(c, u.numeric(c), u.digit(c, None), u.decimal(c, None))
+for f in (u.decimal, u.digit, u.numeric):
+    try: f('x')
+    except ValueError as e: print(e)
+print(u.numeric('x', -1), u.decimal('x', None), u.digit('x', 'd'))
+#> 7 7.0 7 7
+#> ٣ 3.0 3 3
+#> ½ 0.5 None None
+#> ² 2.0 2 None
+#> 四 4.0 None None
+#> not a decimal
+#> not a digit
+#> not a numeric character
+#> -1 None d
+
+# ---- normalize
+import unicodedata as u
+for s in ('é', 'e\u0301', 'ﬁ', 'Å', '①', '한', 'ｱ', 'ḍ̇'):
+    print(*[ascii(u.normalize(f, s)) for f in ('NFC', 'NFD', 'NFKC', 'NFKD')])
+for bad in (('X', 'a'), ('nfc', 'a')):
+    try: u.normalize(*bad)
+    except ValueError as e: print(e)
+try: u.normalize('NFC', 5)
+except TypeError as e: print(e)
+#> '\xe9' 'e\u0301' '\xe9' 'e\u0301'
+#> '\xe9' 'e\u0301' '\xe9' 'e\u0301'
+#> '\ufb01' '\ufb01' 'fi' 'fi'
+#> '\xc5' 'A\u030a' '\xc5' 'A\u030a'
+#> '\u2460' '\u2460' '1' '1'
+#> '\ud55c' '\u1112\u1161\u11ab' '\ud55c' '\u1112\u1161\u11ab'
+#> '\uff71' '\uff71' '\u30a2' '\u30a2'
+#> '\u1e0d\u0307' 'd\u0323\u0307' '\u1e0d\u0307' 'd\u0323\u0307'
+#> invalid normalization form
+#> invalid normalization form
+#> normalize() argument 2 must be str, not int
+
+# ---- is_normalized
+import unicodedata as u
+print([u.is_normalized(f, s) for f in ('NFC', 'NFD', 'NFKC', 'NFKD') for s in ('abc', 'é', 'e\u0301', 'ﬁ')])
+try: u.is_normalized('Z', 'a')
+except ValueError as e: print(e)
+#> [True, True, False, True, True, False, True, True, True, True, False, False, True, False, True, False]
+#> invalid normalization form
+
+# ---- remove accents
+import unicodedata as u
+def plain(s): return ''.join(c for c in u.normalize('NFD', s) if not u.combining(c))
+print(plain('Crème Brûlée à la façon'), plain('Ångström Ñandú'), plain('日本'), plain('Việt'))
+#> Creme Brulee a la facon Angstrom Nandu 日本 Viet
+
+# ---- slugs
+import unicodedata, re
+def slug(s):
+    s = unicodedata.normalize('NFKD', s).encode('ascii', 'ignore').decode().lower()
+    return re.sub(r'[^a-z0-9]+', '-', s).strip('-')
+print(slug('Héllo, Wörld! ½'), slug('  --  '), slug('Ünï_çødé №5'))
+#> hello-world-12  uni-cde-no5
+
+# ---- combining, bidirectional, mirrored
+import unicodedata as u
+print(u.combining('\u0301'), u.combining('a'), u.combining('\u0327'), [u.bidirectional(c) for c in 'a1א٣ \n+(\u200f'], [u.mirrored(c) for c in '(a<«∑'])
+#> 230 0 202 ['L', 'EN', 'R', 'AN', 'WS', 'B', 'ES', 'ON', 'R'] [1, 0, 1, 1, 1]
+
+# ---- width
+import unicodedata as u
+def width(s): return sum(2 if u.east_asian_width(c) in 'WF' else 1 for c in s if not u.combining(c))
+print([u.east_asian_width(c) for c in 'aＡ日ｱα\u0301é'], width('日本go'), width('e\u0301'))
+#> ['Na', 'F', 'W', 'H', 'A', 'A', 'A'] 6 1
+
+# ---- decomposition
+import unicodedata as u
+for c in 'éﬁ½aÅ①가': print(repr(u.decomposition(c)))
+#> '0065 0301'
+#> '<compat> 0066 0069'
+#> '<fraction> 0031 2044 0032'
+#> ''
+#> '0041 030A'
+#> '<circle> 0031'
+#> ''
+
+# ---- older data
+import unicodedata as u
+old = u.ucd_3_2_0
+print(old.unidata_version, u.unidata_version, old.name('a'), old.category('a'), type(old).__name__, isinstance(old, u.UCD))
+#> 3.2.0 16.0.0 LATIN SMALL LETTER A Ll UCD True
+
+# ---- groups of a text by category
+import unicodedata as u
+from collections import Counter
+print(Counter(u.category(c)[0] for c in 'Hello, Wörld 123! €5 日本'), [c for c in 'a\u200bb\xadc\x07' if u.category(c).startswith('C')])
+#> Counter({'L': 12, 'Z': 4, 'N': 4, 'P': 2, 'S': 1}) ['\u200b', '\xad', '\x07']
+
+# ---- comparing texts that look the same
+import unicodedata as u
+def same(a, b): return u.normalize('NFKC', a).casefold() == u.normalize('NFKC', b).casefold()
+print(same('Straße', 'STRASSE'), same('é', 'e\u0301'), same('ｆｏｏ', 'FOO'), same('a', 'á'))
+#> True True True False
+
+# ---- every function wants one character
+import unicodedata as u
+for f in (u.category, u.bidirectional, u.combining, u.mirrored, u.east_asian_width, u.decomposition, u.digit, u.numeric):
+    try: f('ab')
+    except TypeError as e: print(e)
+for f in (u.category, u.name):
+    try: f()
+    except TypeError as e: print(e)
+#> category(): argument must be a unicode character, not a string of length 2
+#> bidirectional(): argument must be a unicode character, not a string of length 2
+#> combining(): argument must be a unicode character, not a string of length 2
+#> mirrored(): argument must be a unicode character, not a string of length 2
+#> east_asian_width(): argument must be a unicode character, not a string of length 2
+#> decomposition(): argument must be a unicode character, not a string of length 2
+#> digit(): argument 1 must be a unicode character, not a string of length 2
+#> numeric(): argument 1 must be a unicode character, not a string of length 2
+#> unicodedata.category() takes exactly one argument (0 given)
+#> name expected at least 1 argument, got 0

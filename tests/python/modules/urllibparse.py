@@ -224,3 +224,188 @@ match urlsplit('https://h/p'):
 from urllib.parse import quote, unquote, urlencode
 print([quote(chr(c)) for c in (0, 9, 32, 33, 127, 128, 255)], ascii(unquote('%00%7f')), urlencode([(1, 2.5)]))
 #> ['%00', '%09', '%20', '%21', '%7F', '%C2%80', '%C3%BF'] '\x00\x7f' 1=2.5
+
+# ---- urlparse: parts of many addresses
+from urllib.parse import urlparse
+for u in ('http://user:pw@host.com:80/p/a;par?q=1&r=2#frag', '//host/x', '/path', 'mailto:a@b.c', 'file:///tmp/x', 'HTTP://HOST/P', 'http://[::1]:8080/', '?q', '#f', '', 'a:b', 'http://h?x', 'ftp://h/a;type=i'):
+    p = urlparse(u); print(repr(u), tuple(p), p.hostname, p.port, p.username, p.password)
+#> 'http://user:pw@host.com:80/p/a;par?q=1&r=2#frag' ('http', 'user:pw@host.com:80', '/p/a', 'par', 'q=1&r=2', 'frag') host.com 80 user pw
+#> '//host/x' ('', 'host', '/x', '', '', '') host None None None
+#> '/path' ('', '', '/path', '', '', '') None None None None
+#> 'mailto:a@b.c' ('mailto', '', 'a@b.c', '', '', '') None None None None
+#> 'file:///tmp/x' ('file', '', '/tmp/x', '', '', '') None None None None
+#> 'HTTP://HOST/P' ('http', 'HOST', '/P', '', '', '') host None None None
+#> 'http://[::1]:8080/' ('http', '[::1]:8080', '/', '', '', '') ::1 8080 None None
+#> '?q' ('', '', '', '', 'q', '') None None None None
+#> '#f' ('', '', '', '', '', 'f') None None None None
+#> '' ('', '', '', '', '', '') None None None None
+#> 'a:b' ('a', '', 'b', '', '', '') None None None None
+#> 'http://h?x' ('http', 'h', '', '', 'x', '') h None None None
+#> 'ftp://h/a;type=i' ('ftp', 'h', '/a', 'type=i', '', '') h None None None
+
+# ---- urlparse: what is wrong
+from urllib.parse import urlparse, urlsplit
+for u in ('http://h:port/', 'http://h:99999/'):
+    try: urlparse(u).port
+    except ValueError as e: print(e)
+for u in ('http://[::1', 'http://[bad]/'):
+    try: urlsplit(u)
+    except ValueError as e: print(e)
+for bad in (5, ['x']):
+    try: urlparse(bad)
+    except (TypeError, AttributeError) as e: print(type(e).__name__, e)
+#> Port could not be cast to integer value as 'port'
+#> Port out of range 0-65535
+#> Invalid IPv6 URL
+#> 'bad' does not appear to be an IPv4 or IPv6 address
+#> AttributeError 'int' object has no attribute 'decode'
+#> AttributeError 'list' object has no attribute 'decode'
+
+# ---- results are named tuples
+from urllib.parse import urlparse, urlsplit, ParseResult, SplitResult
+p = urlparse('http://h/a?b#c')
+print(p, p._replace(scheme='https').geturl(), p.geturl(), isinstance(p, tuple), urlsplit('http://h/a;b?c'), p[1], p.netloc, p._fields, ParseResult('s', 'n', '/p', '', 'q', '').geturl(), SplitResult('s', 'n', '/p', '', '').geturl())
+#> ParseResult(scheme='http', netloc='h', path='/a', params='', query='b', fragment='c') https://h/a?b#c http://h/a?b#c True SplitResult(scheme='http', netloc='h', path='/a;b', query='c', fragment='') h h ('scheme', 'netloc', 'path', 'params', 'query', 'fragment') s://n/p?q s://n/p
+
+# ---- bytes go through
+from urllib.parse import urlparse, urlsplit, urljoin, urldefrag, ParseResultBytes
+p = urlparse(b'http://h:1/a?b#c')
+print(p, p.hostname, p.port, p.decode(), p.geturl(), isinstance(p, ParseResultBytes), urlparse('http://h').encode(), urlsplit(b'a://b'), urljoin(b'http://a/b', b'c'), urldefrag(b'a#b'))
+try: urljoin('a', b'b')
+except TypeError as e: print(e)
+#> ParseResultBytes(scheme=b'http', netloc=b'h:1', path=b'/a', params=b'', query=b'b', fragment=b'c') b'h' 1 ParseResult(scheme='http', netloc='h:1', path='/a', params='', query='b', fragment='c') b'http://h:1/a?b#c' True ParseResultBytes(scheme=b'http', netloc=b'h', path=b'', params=b'', query=b'', fragment=b'') SplitResultBytes(scheme=b'a', netloc=b'b', path=b'', query=b'', fragment=b'') b'http://a/c' DefragResultBytes(url=b'a', fragment=b'b')
+#> Cannot mix str and non-str arguments
+
+# ---- urlunparse and urlunsplit
+from urllib.parse import urlunparse, urlunsplit, urlparse
+print(urlunparse(('http', 'h', '/p', 'x', 'q', 'f')), urlunparse(('', '', 'p', '', '', '')), urlunsplit(('http', 'h', 'p', 'q', 'f')), urlunsplit(('', 'h', '', '', '')), urlunparse(urlparse('http://a/b;c?d#e')), urlunsplit(('file', '', '/x', '', '')))
+try: urlunparse(('a', 'b'))
+except ValueError as e: print(e)
+#> http://h/p;x?q#f p http://h/p?q#f //h http://a/b;c?d#e file:///x
+#> not enough values to unpack (expected 7, got 3)
+
+# ---- urljoin: the examples of RFC 3986
+from urllib.parse import urljoin
+base = 'http://a/b/c/d;p?q'
+for r in ('g:h', 'g', './g', 'g/', '/g', '//g', '?y', 'g?y', '#s', 'g#s', ';x', 'g;x', '', '.', './', '..', '../', '../g', '../..', '../../g', '../../../g', '/./g', '/../g', 'g.', '.g', './../g', 'g/./h', 'g/../h', 'http:g'): print(r, urljoin(base, r))
+#> g:h g:h
+#> g http://a/b/c/g
+#> ./g http://a/b/c/g
+#> g/ http://a/b/c/g/
+#> /g http://a/g
+#> //g http://g
+#> ?y http://a/b/c/d;p?y
+#> g?y http://a/b/c/g?y
+#> #s http://a/b/c/d;p?q#s
+#> g#s http://a/b/c/g#s
+#> ;x http://a/b/c/;x
+#> g;x http://a/b/c/g;x
+#>  http://a/b/c/d;p?q
+#> . http://a/b/c/
+#> ./ http://a/b/c/
+#> .. http://a/b/
+#> ../ http://a/b/
+#> ../g http://a/b/g
+#> ../.. http://a/
+#> ../../g http://a/g
+#> ../../../g http://a/g
+#> /./g http://a/g
+#> /../g http://a/g
+#> g. http://a/b/c/g.
+#> .g http://a/b/c/.g
+#> ./../g http://a/b/g
+#> g/./h http://a/b/c/g/h
+#> g/../h http://a/b/c/h
+#> http:g http://a/b/c/g
+
+# ---- quote and its safe characters
+from urllib.parse import quote, quote_plus, quote_from_bytes
+print(quote('a b/c?d=é&~-._'), quote('a/b', safe=''), quote('é', encoding='latin-1'), quote(b'\xff a'), quote_plus('a b+c/d'), quote_plus('a b', safe=' '), quote('ü', safe='ü'), quote_from_bytes(b'a b\x00', safe=b''), quote(''))
+for job in (lambda: quote(5), lambda: quote(b'x', encoding='utf-8'), lambda: quote('\ud800'), lambda: quote_from_bytes('x'), lambda: quote('é', encoding='ascii')):
+    try: job()
+    except (TypeError, UnicodeEncodeError) as e: print(type(e).__name__, e)
+#> a%20b/c%3Fd%3D%C3%A9%26~-._ a%2Fb %E9 %FF%20a a+b%2Bc%2Fd a+b %C3%BC a%20b%00 
+#> TypeError quote_from_bytes() expected bytes
+#> TypeError quote() doesn't support 'encoding' for bytes
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#> TypeError quote_from_bytes() expected bytes
+#> UnicodeEncodeError 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
+
+# ---- unquote, further
+from urllib.parse import unquote, unquote_plus, unquote_to_bytes
+print(unquote('a%20b%2Fc'), unquote('%C3%A9%zz%'), unquote('%E9', encoding='latin-1'), repr(unquote('%E9')), unquote('%e9', errors='ignore'), unquote_plus('a+b%2B'), unquote_to_bytes('a%20\xe9'), unquote_to_bytes(b'%41'), unquote(b'%41'), unquote('é%20'))
+try: unquote('%ff', errors='strict')
+except UnicodeDecodeError as e: print(e)
+#> a b/c é%zz% é '�'  a b+ b'a \xc3\xa9' b'A' A é 
+#> 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
+
+# ---- parse_qs and parse_qsl, further
+from urllib.parse import parse_qs, parse_qsl
+print(parse_qs('a=1&b=2&a=3'), parse_qs('a=&b'), parse_qs('a=&b', keep_blank_values=True), parse_qsl('a=1;b=2', separator=';'), parse_qs('x=%C3%A9+y'), parse_qs(b'a=1'), parse_qsl('a=1&&b=2'), parse_qs(''), parse_qsl('=v&k'), parse_qs('a=1', max_num_fields=1))
+for job in (lambda: parse_qs('a', strict_parsing=True), lambda: parse_qs('a=1&b=2', max_num_fields=1), lambda: parse_qs('a=1', separator=''), lambda: parse_qs('a=%ff', errors='strict')):
+    try: job()
+    except ValueError as e: print(type(e).__name__, e)
+#> {'a': ['1', '3'], 'b': ['2']} {} {'a': [''], 'b': ['']} [('a', '1'), ('b', '2')] {'x': ['é y']} {b'a': [b'1']} [('a', '1'), ('b', '2')] {} [('', 'v')] {'a': ['1']}
+#> ValueError bad query field: 'a'
+#> ValueError Max number of fields exceeded
+#> ValueError Separator must be of type string or bytes.
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
+
+# ---- urlencode, further
+from urllib.parse import urlencode, quote
+print(urlencode({'a': 1, 'b': 'x y', 'c': 'é&='}), urlencode([('a', 1), ('a', 2)]), urlencode({'l': [1, 2]}), urlencode({'l': [1, 'b c'], 's': 'xy'}, doseq=True), urlencode({'a': b'\xff', 'n': None}), urlencode({'p': 'a b/c'}, quote_via=quote, safe='/'), urlencode({}), urlencode({'é': 'ü'}, encoding='latin-1'))
+for bad in (5, 'abc', [1]):
+    try: urlencode(bad)
+    except TypeError as e: print(e)
+#> a=1&b=x+y&c=%C3%A9%26%3D a=1&a=2 l=%5B1%2C+2%5D l=1&l=b+c&s=xy a=%FF&n=None p=a%20b/c  %E9=%FC
+#> not a valid non-string sequence or mapping object
+#> not a valid non-string sequence or mapping object
+#> not a valid non-string sequence or mapping object
+
+# ---- urldefrag
+from urllib.parse import urldefrag
+print(urldefrag('http://a/b#c'), urldefrag('x'), urldefrag('a#b').url, urldefrag('a#b').fragment, urldefrag('a#b').geturl(), tuple(urldefrag('?q#')))
+#> DefragResult(url='http://a/b', fragment='c') DefragResult(url='x', fragment='') a b a#b ('?q', '')
+
+# ---- change the query of an address
+from urllib.parse import urlsplit, urlunsplit, parse_qsl, urlencode
+def with_query(url, **kw):
+    p = urlsplit(url); q = dict(parse_qsl(p.query)) | kw
+    return urlunsplit(p._replace(query=urlencode(sorted(q.items()))))
+print(with_query('https://x.y/z?b=1#f', a='é', b=2), with_query('http://h', q='a b'))
+#> https://x.y/z?a=%C3%A9&b=2#f http://h?q=a+b
+
+# ---- scheme, allow_fragments and control characters
+from urllib.parse import urlparse, urlsplit
+print(urlparse('//h/p', scheme='https'), urlparse('a#b', allow_fragments=False), urlsplit('http://h/\n\tx'), urlsplit('  http://h '), urlparse('http://h/p;a;b'))
+#> ParseResult(scheme='https', netloc='h', path='/p', params='', query='', fragment='') ParseResult(scheme='', netloc='', path='a#b', params='', query='', fragment='') SplitResult(scheme='http', netloc='h', path='/x', query='', fragment='') SplitResult(scheme='http', netloc='h ', path='', query='', fragment='') ParseResult(scheme='http', netloc='h', path='/p', params='a;b', query='', fragment='')
+
+# ---- ports and hosts, further
+from urllib.parse import urlsplit
+for u in ('http://H:80', 'http://u@h', 'http://u:@h:', 'http://:5', 'http://a:b:c@d:1', 'http://[fe80::1%25en]:7/', 'http://h:0'): s = urlsplit(u); print(u, s.hostname, s.port, s.username, s.password, s.netloc)
+#> http://H:80 h 80 None None H:80
+#> http://u@h h None u None u@h
+#> http://u:@h: h None u  u:@h:
+#> http://:5 None 5 None None :5
+#> http://a:b:c@d:1 d 1 a b:c a:b:c@d:1
+#> http://[fe80::1%25en]:7/ fe80::1%25en 7 None None [fe80::1%25en]:7
+#> http://h:0 h 0 None None h:0
+
+# ---- cleaning a list of links
+from urllib.parse import urljoin, urldefrag, urlsplit
+page = 'https://ex.com/docs/a.html'
+links = ['b.html', '../c#x', '/d?e=1', 'https://other.org/', '#top', 'mailto:x@y']
+full = [urldefrag(urljoin(page, l)).url for l in links]
+print(full, sorted({urlsplit(u).netloc for u in full if urlsplit(u).scheme.startswith('http')}))
+#> ['https://ex.com/docs/b.html', 'https://ex.com/c', 'https://ex.com/d?e=1', 'https://other.org/', 'https://ex.com/docs/a.html', 'mailto:x@y'] ['ex.com', 'other.org']
+
+# ---- quote and unquote are inverse
+from urllib.parse import quote, unquote, quote_plus, unquote_plus, urlencode, parse_qsl
+texts = ['', 'plain', 'a b', '100%', '日本/é', '+&=?#', '\n\t', '😀']
+print(all(unquote(quote(t)) == t and unquote_plus(quote_plus(t)) == t for t in texts), parse_qsl(urlencode([('k', t) for t in texts]), keep_blank_values=True) == [('k', t) for t in texts])
+#> True True
+
+# ---- names
+import urllib.parse as p
+print(p.DefragResult._fields, p.SplitResultBytes._fields, p.DefragResultBytes(b'a', b'b').decode(), p.urlparse.__module__, len(p.uses_relative) > 5)
+#> ('url', 'fragment') ('scheme', 'netloc', 'path', 'query', 'fragment') DefragResult(url='a', fragment='b') urllib.parse True

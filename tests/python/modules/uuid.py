@@ -277,3 +277,34 @@ for bad in (' ' + 'a' * 32, 'a' * 31 + ' ', '-' * 32, 'a' * 33):
 import uuid
 print(uuid.UUID.__module__, uuid.uuid4.__name__, uuid.UUID.__slots__, uuid.bytes_ is bytes, uuid.int_ is int, callable(uuid.main))
 #> uuid uuid4 ('int', 'is_safe', '__weakref__') True True True
+
+# ---- names that always give the same id
+import uuid
+def ident(kind, name): return uuid.uuid5(uuid.uuid5(uuid.NAMESPACE_URL, f'https://ex.com/{kind}'), name)
+print(ident('user', 'ann'), ident('user', 'ann') == ident('user', 'ann'), ident('user', 'ann') == ident('group', 'ann'))
+#> a52d96e2-a0ed-5638-a182-9f18d51ee77d True False
+
+# ---- ids in sets, sorting and slices
+import uuid
+ids = [uuid.UUID(int=n) for n in (5, 1, 5, 3)]
+print(sorted(set(ids))[0].int, len(set(ids)), ids.index(uuid.UUID(int=3)), max(ids).hex[-1], str(ids[0])[-3:])
+#> 1 3 3 5 005
+
+# ---- parts of an id in a format
+import uuid
+u = uuid.UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
+print(f'{u.time_low:08x}-{u.time_mid:04x}', '%s' % u, u.urn.split(':'), u.hex[12], u.version, u == uuid.NAMESPACE_DNS)
+#> 6ba7b810-9dad 6ba7b810-9dad-11d1-80b4-00c04fd430c8 ['urn', 'uuid', '6ba7b810-9dad-11d1-80b4-00c04fd430c8'] 1 1 True
+
+# ---- from bytes of both orders
+import uuid
+b = bytes(range(16))
+a, c = uuid.UUID(bytes=b), uuid.UUID(bytes_le=b)
+print(a, c, a.bytes_le == c.bytes, c.bytes_le == b, a.fields[:3])
+#> 00010203-0405-0607-0809-0a0b0c0d0e0f 03020100-0504-0706-0809-0a0b0c0d0e0f True True (66051, 1029, 1543)
+
+# ---- a parser of log lines
+import uuid, re
+line = 'req 12345678-1234-5678-1234-567812345678 ok, 99999999-xxxx bad'
+print([uuid.UUID(x).int % 97 for x in re.findall(r'[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', line)])
+#> [70]

@@ -223,3 +223,16 @@ caller()
 #>   traceback.TracebackException(KeyError, KeyError('k'), None).exc_type
 #> warnings.py:215: DeprecationWarning: The use of the undocumented 'prefix_chars' parameter in ArgumentParser.add_argument_group() is deprecated.
 #>   p.add_argument_group(prefix_chars='+')
+
+# ---- deprecated marks functions and classes
+import warnings
+@warnings.deprecated('use new()')
+def old(): return 1
+@warnings.deprecated('gone soon', category=FutureWarning)
+class Old: pass
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    print(old(), type(Old()).__name__, old.__deprecated__, Old.__deprecated__)
+print([(x.category.__name__, str(x.message)) for x in w])
+#> 1 Old use new() gone soon
+#> [('DeprecationWarning', 'use new()'), ('FutureWarning', 'gone soon')]

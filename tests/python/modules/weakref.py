@@ -206,3 +206,56 @@ print(weakref.getweakrefcount(a), len(weakref.getweakrefs(a)))
 import weakref
 print(sorted(weakref.__all__), weakref.ProxyTypes)
 #> ['CallableProxyType', 'ProxyType', 'ProxyTypes', 'ReferenceType', 'WeakKeyDictionary', 'WeakMethod', 'WeakSet', 'WeakValueDictionary', 'finalize', 'getweakrefcount', 'getweakrefs', 'proxy', 'ref'] (<class 'weakref.ProxyType'>, <class 'weakref.CallableProxyType'>)
+
+# ---- references and proxies of objects
+import weakref
+class A:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+a = A(3)
+r, p = weakref.ref(a), weakref.proxy(a)
+print(r() is a, p.n, len(p), weakref.getweakrefcount(a), r == weakref.ref(a), type(r).__name__, isinstance(p, weakref.ProxyType), r in (weakref.ref(a),))
+p.n = 5; print(a.n)
+for bad in (5, 'x', [1], None, (1,)):
+    try: weakref.ref(bad)
+    except TypeError as e: print(e)
+#> True 3 3 2 True ReferenceType True True
+#> 5
+#> cannot create weak reference to 'int' object
+#> cannot create weak reference to 'str' object
+#> cannot create weak reference to 'list' object
+#> cannot create weak reference to 'NoneType' object
+#> cannot create weak reference to 'tuple' object
+
+# ---- a dictionary of weak values
+import weakref
+class V:
+    def __init__(self, n): self.n = n
+d = weakref.WeakValueDictionary()
+a, b = V(1), V(2); d['a'], d['b'] = a, b
+print(len(d), 'a' in d, d['b'].n, d.get('q'), sorted(d), sorted(v.n for v in d.values()), d.setdefault('a', b) is a, d.pop('b').n, list(d.items())[0][0], len(d.copy()))
+try: d['x'] = 5
+except TypeError as e: print(e)
+#> 2 True 2 None ['a', 'b'] [1, 2] True 2 a 1
+#> cannot create weak reference to 'int' object
+
+# ---- weak keys, weak sets and methods
+import weakref
+class K: 
+    def hi(self): return 'hi'
+k = K(); d = weakref.WeakKeyDictionary({k: 'data'}); s = weakref.WeakSet([k])
+print(d[k], k in d, len(d), k in s, len(s), weakref.WeakMethod(k.hi)()(), d.get(K(), 'no'))
+s.add(k); s.discard(k); print(len(s), s == set())
+try: d[5] = 1
+except TypeError as e: print(e)
+#> data True 1 True 1 hi no
+#> 0 False
+#> cannot create weak reference to 'int' object
+
+# ---- finalize by hand
+import weakref
+class R: pass
+r = R(); f = weakref.finalize(r, print, 'closed', 1)
+print(f.alive, f.peek()[1:], f.atexit); f(); print(f.alive, f(), f.detach())
+#> True (<built-in function print>, ('closed', 1), {}) True
+#> False None None

@@ -1,0 +1,197 @@
+# ---- encode_basestring and its kin
+from json.encoder import encode_basestring, encode_basestring_ascii, py_encode_basestring, py_encode_basestring_ascii
+for s in ('', 'plain', 'q"b\\s/', '\n\r\t\b\f\x00\x1f\x7f', 'é日😀', '\ud800', '\u2028'):
+    print(encode_basestring(s).encode('utf-8', 'backslashreplace'), encode_basestring_ascii(s), py_encode_basestring(s) == encode_basestring(s), py_encode_basestring_ascii(s) == encode_basestring_ascii(s))
+#> b'""' "" True True
+#> b'"plain"' "plain" True True
+#> b'"q\\"b\\\\s/"' "q\"b\\s/" True True
+#> b'"\\n\\r\\t\\b\\f\\u0000\\u001f\x7f"' "\n\r\t\b\f\u0000\u001f\u007f" True True
+#> b'"\xc3\xa9\xe6\x97\xa5\xf0\x9f\x98\x80"' "\u00e9\u65e5\ud83d\ude00" True True
+#> b'"\\ud800"' "\ud800" True True
+#> b'"\xe2\x80\xa8"' "\u2028" True True
+
+# ---- they want text
+from json.encoder import encode_basestring, encode_basestring_ascii
+for f in (encode_basestring, encode_basestring_ascii):
+    for bad in (5, None, b'x'):
+        try: f(bad)
+        except TypeError as e: print(e)
+#> first argument must be a string, not int
+#> first argument must be a string, not NoneType
+#> first argument must be a string, not bytes
+#> first argument must be a string, not int
+#> first argument must be a string, not NoneType
+#> first argument must be a string, not bytes
+
+# ---- tables
+from json import encoder
+print(encoder.ESCAPE_DCT['"'], encoder.ESCAPE_DCT['\n'], encoder.ESCAPE_DCT['\x01'], len(encoder.ESCAPE_DCT), encoder.INFINITY, encoder.ESCAPE.sub('?', 'a"b\n'), encoder.ESCAPE_ASCII.sub('?', 'aé"'), encoder.HAS_UTF8.search(b'a') is None)
+#> \" \n \u0001 34 inf a?b? a?? True
+
+# ---- iterencode in parts
+from json.encoder import JSONEncoder
+print(list(JSONEncoder().iterencode('x')), ''.join(JSONEncoder(indent=1).iterencode({'a': [1, {}], 'b': None})), ''.join(JSONEncoder().iterencode([])))
+it = JSONEncoder().iterencode([1, {2}])
+try: list(it)
+except TypeError as e: print(e)
+#> ['"x"'] {
+#>  "a": [
+#>   1,
+#>   {}
+#>  ],
+#>  "b": null
+#> } []
+#> Object of type set is not JSON serializable
+
+# ---- options of an encoder
+from json.encoder import JSONEncoder
+e = JSONEncoder(skipkeys=True, ensure_ascii=False, sort_keys=True, indent=2, separators=(',', ': '))
+print(e.encode({'é': 1, 'b': [True], (1,): 2}), e.skipkeys, e.ensure_ascii, e.check_circular, e.allow_nan, e.sort_keys, e.indent, e.item_separator, JSONEncoder().indent)
+#> Traceback (most recent call last):
+#>   File "json_encoder.py", line 49, in <module>
+#>     print(e.encode({'é': 1, 'b': [True], (1,): 2}), e.skipkeys, e.ensure_ascii, e.check_circular, e.allow_nan, e.sort_keys, e.indent, e.item_separator, JSONEncoder().indent)
+#>           ~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> TypeError: '<' not supported between instances of 'tuple' and 'str'
+
+# ---- default on the instance and in a subclass
+from json.encoder import JSONEncoder
+print(JSONEncoder(default=lambda o: f'<{type(o).__name__}>').encode([1j, {1}]))
+class E(JSONEncoder):
+    def default(self, o):
+        try: it = iter(o)
+        except TypeError: return super().default(o)
+        return list(it)
+print(E().encode({'r': range(3), 'g': (x for x in 'ab')}))
+try: E().encode(object)
+except TypeError as e: print(e)
+#> ["<complex>", "<set>"]
+#> {"r": [0, 1, 2], "g": ["a", "b"]}
+#> Object of type type is not JSON serializable
+
+# ---- an encoder that changes everything
+from json.encoder import JSONEncoder
+class Snake(JSONEncoder):
+    def encode(self, o):
+        def fix(v): return {k.replace('-', '_'): fix(x) for k, x in v.items()} if isinstance(v, dict) else v
+        return super().encode(fix(o))
+import json
+print(json.dumps({'a-b': {'c-d': 1}}, cls=Snake), Snake().encode('x-y'))
+#> {"a_b": {"c_d": 1}} "x-y"
+
+# ---- sorted keys of many kinds
+from json.encoder import JSONEncoder
+e = JSONEncoder(sort_keys=True)
+print(e.encode({'b': 1, 'a': 2}), e.encode({2: 'x', 1: 'y', 10: 'z'}), e.encode({True: 1, False: 0}))
+try: e.encode({'a': 1, 2: 3})
+except TypeError as err: print(err)
+#> {"a": 2, "b": 1} {"1": "y", "2": "x", "10": "z"} {"false": 0, "true": 1}
+#> '<' not supported between instances of 'int' and 'str'
+
+# ---- floats
+from json.encoder import JSONEncoder
+e = JSONEncoder()
+print(e.encode([0.1, 1e16, 1e-7, 123456789012345678.0, -0.0, 1.0, 2.5e300]), JSONEncoder(allow_nan=True).encode([float('nan')]))
+try: JSONEncoder(allow_nan=False).encode([1, float('nan')])
+except ValueError as err: print(err)
+#> [0.1, 1e+16, 1e-07, 1.2345678901234568e+17, -0.0, 1.0, 2.5e+300] [NaN]
+#> Out of range float values are not JSON compliant: nan
+
+# ---- circles are found at any depth
+from json.encoder import JSONEncoder
+a = {'x': [1, {'y': []}]}; a['x'][1]['y'].append(a)
+try: JSONEncoder().encode(a)
+except ValueError as e: print(e, e.__notes__)
+b = [1]; print(JSONEncoder().encode([b, b]))
+#> Circular reference detected ['when serializing list item 0', "when serializing dict item 'y'", 'when serializing list item 1', "when serializing dict item 'x'"]
+#> [[1], [1]]
+
+# ---- texts over the plane
+from json.encoder import JSONEncoder
+print(JSONEncoder().encode('𝒳\u0080\uffff'), JSONEncoder(ensure_ascii=False).encode('𝒳\u0080') == '"𝒳\u0080"', JSONEncoder().encode({'😀': '☃'}))
+#> "\ud835\udcb3\u0080\uffff" True {"\ud83d\ude00": "\u2603"}
+
+# ---- indent of all kinds
+from json.encoder import JSONEncoder
+v = [[1, 2], {'a': ()}]
+for indent in (None, 0, 1, '\t', '> ', True): print(repr(JSONEncoder(indent=indent).encode(v)))
+#> '[[1, 2], {"a": []}]'
+#> '[\n[\n1,\n2\n],\n{\n"a": []\n}\n]'
+#> '[\n [\n  1,\n  2\n ],\n {\n  "a": []\n }\n]'
+#> '[\n\t[\n\t\t1,\n\t\t2\n\t],\n\t{\n\t\t"a": []\n\t}\n]'
+#> '[\n> [\n> > 1,\n> > 2\n> ],\n> {\n> > "a": []\n> }\n]'
+#> '[\n [\n  1,\n  2\n ],\n {\n  "a": []\n }\n]'
+
+# ---- the separators follow the indent
+from json.encoder import JSONEncoder
+print(JSONEncoder().item_separator, repr(JSONEncoder(indent=1).item_separator), repr(JSONEncoder(separators=('a', 'b')).key_separator), JSONEncoder(separators=('a', 'b')).encode({'k': [1, 2]}))
+try: JSONEncoder(separators=5)
+except TypeError as e: print(e)
+#> ,  ',' 'b' {"k"b[1a2]}
+#> cannot unpack non-iterable int object
+
+# ---- only keywords
+from json.encoder import JSONEncoder
+for job in (lambda: JSONEncoder(True), lambda: JSONEncoder(bogus=1), lambda: JSONEncoder().encode(), lambda: JSONEncoder().default()):
+    try: job()
+    except TypeError as e: print(e)
+#> JSONEncoder.__init__() takes 1 positional argument but 2 were given
+#> JSONEncoder.__init__() got an unexpected keyword argument 'bogus'
+#> JSONEncoder.encode() missing 1 required positional argument: 'o'
+#> JSONEncoder.default() missing 1 required positional argument: 'o'
+
+# ---- big integers and booleans
+from json.encoder import JSONEncoder
+print(JSONEncoder().encode([2**64, -2**70, True, False]), JSONEncoder().encode({2**64: 1, False: 2}))
+#> [18446744073709551616, -1180591620717411303424, true, false] {"18446744073709551616": 1, "false": 2}
+
+# ---- tuples, named tuples and views
+from json.encoder import JSONEncoder
+from collections import namedtuple
+print(JSONEncoder().encode((1, (2, ()))), JSONEncoder().encode(namedtuple('P', 'x y')(1, [2])))
+for bad in ({}.keys(), range(2), iter([])):
+    try: JSONEncoder().encode(bad)
+    except TypeError as e: print(e)
+#> [1, [2, []]] [1, [2]]
+#> Object of type dict_keys is not JSON serializable
+#> Object of type range is not JSON serializable
+#> Object of type list_iterator is not JSON serializable
+
+# ---- subclasses of dict with other items
+from json.encoder import JSONEncoder
+class D(dict):
+    def items(self): return [('fake', 1)]
+print(JSONEncoder().encode(D(a=1)), JSONEncoder(indent=0).encode(D(a=1)))
+#> {"fake": 1} ["fake"] {
+#> "fake": 1
+#> }
+
+# ---- default may answer anything that goes
+from json.encoder import JSONEncoder
+class P:
+    def __init__(self, x): self.x = x
+def default(o): return {'P': o.x} if isinstance(o, P) else None
+print(JSONEncoder(default=default).encode([P(1), P([P(2)]), 1j]))
+def loop(o): return o
+try: JSONEncoder(default=loop).encode(P(1))
+except ValueError as e: print(e)
+#> [{"P": 1}, {"P": [{"P": 2}]}, null]
+#> Circular reference detected
+
+# ---- a writer to many files
+from json.encoder import JSONEncoder
+import io
+outs = [io.StringIO(), io.StringIO()]
+for part in JSONEncoder(indent=1).iterencode({'a': [1]}):
+    for o in outs: o.write(part)
+print(outs[0].getvalue() == outs[1].getvalue(), outs[0].getvalue())
+#> True {
+#>  "a": [
+#>   1
+#>  ]
+#> }
+
+# ---- names
+from json import encoder
+import json
+print(encoder.JSONEncoder is json.JSONEncoder, encoder.JSONEncoder.__module__, callable(encoder.c_make_encoder) if encoder.c_make_encoder else True, encoder.encode_basestring_ascii('x'))
+#> True json.encoder True "x"
