@@ -28,10 +28,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = { asyncio: 'asyncio/', 'os.p
 
 /** Modules that have fewer; the list can only shrink. */
 const SHORT: ReadonlySet<string> = new Set(
-  `array ast atexit base64 binascii calendar colorsys configparser contextlib copyreg csv datetime difflib gc
-    glob heapq html.entities inspect io json json.decoder json.encoder locale operator os os.path platform
-    posixpath re shutil stat string string.templatelib struct sys tempfile time traceback types typing unicodedata
-    urllib.parse uuid warnings weakref zlib zoneinfo`
+  `ast atexit binascii gc html.entities inspect io locale operator os shutil stat sys time typing zlib zoneinfo`
     .trim()
     .split(/\s+/),
 );

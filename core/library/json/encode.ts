@@ -15,6 +15,7 @@ import {
   floatRepr,
   mkstr,
   utf16,
+  typeName,
 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 
@@ -252,8 +253,7 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
 }
 
 function unquotable(m: Machine, s: PyValue): undefined {
-  const name = s === null ? 'NoneType' : typeof s;
-  return m.raise('TypeError', `first argument must be a string, not ${name}`);
+  return m.raise('TypeError', `first argument must be a string, not ${typeName(s)}`);
 }
 
 /** The functions that the Python of json.encoder calls. */

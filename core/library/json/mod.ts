@@ -69,6 +69,10 @@ class JSONDecoder(object):
 
     def decode(self, s, _w=None):
         """Return the Python representation of s, a str with a JSON document."""
+        if not isinstance(s, str):
+            if isinstance(s, (bytes, bytearray, memoryview)):
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+            raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
         obj, end = self.raw_decode(s, idx=_space(s, 0))
         end = _space(s, end)
         if end != len(s):

@@ -93,5 +93,5 @@ import array as m
 a = array('H', [1, 258]); b = array('B', a.tobytes())
 a.byteswap(); print(a, b, bytes(b), m.typecodes, m.ArrayType is array, array('d', [1.5, 2]).tolist(), sum(array('f', [0.5] * 4)))
 a.frombytes(b'\x01\x00'); a.fromlist([5]); print(a, a.buffer_info()[1])
-#> array('H', [256, 513]) array('B', [1, 0, 2, 1]) b'\x01\x00\x02\x01' 256 bBuwhHiIlLqQfd True [1.5, 2.0] 2.0
+#> array('H', [256, 513]) array('B', [1, 0, 2, 1]) b'\x01\x00\x02\x01' bBuwhHiIlLqQfd True [1.5, 2.0] 2.0
 #> array('H', [256, 513, 1, 5]) 4

@@ -161,7 +161,7 @@ from json.encoder import JSONEncoder
 class D(dict):
     def items(self): return [('fake', 1)]
 print(JSONEncoder().encode(D(a=1)), JSONEncoder(indent=0).encode(D(a=1)))
-#> {"fake": 1} ["fake"] {
+#> {"fake": 1} {
 #> "fake": 1
 #> }
 

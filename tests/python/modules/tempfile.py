@@ -176,7 +176,6 @@ for job in (lambda: tempfile.NamedTemporaryFile('zz'), lambda: tempfile.mkdtemp(
 #> ValueError
 #> TypeError
 #> TypeError
-#> ValueError
 
 # ---- reprs and names
 import tempfile
