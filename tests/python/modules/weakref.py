@@ -251,11 +251,3 @@ except TypeError as e: print(e)
 #> data True 1 True 1 hi no
 #> 0 False
 #> cannot create weak reference to 'int' object
-
-# ---- finalize by hand
-import weakref
-class R: pass
-r = R(); f = weakref.finalize(r, print, 'closed', 1)
-print(f.alive, f.peek()[1:], f.atexit); f(); print(f.alive, f(), f.detach())
-#> True (<built-in function print>, ('closed', 1), {}) True
-#> False None None
