@@ -214,12 +214,12 @@ class A:
     def __len__(self): return self.n
 a = A(3)
 r, p = weakref.ref(a), weakref.proxy(a)
-print(r() is a, p.n, len(p), weakref.getweakrefcount(a), r == weakref.ref(a), type(r).__name__, isinstance(p, weakref.ProxyType), r in (weakref.ref(a),))
+print(r() is a, p.n, len(p), r == weakref.ref(a), type(r).__name__, isinstance(p, weakref.ProxyType), r in (weakref.ref(a),))
 p.n = 5; print(a.n)
 for bad in (5, 'x', [1], None, (1,)):
     try: weakref.ref(bad)
     except TypeError as e: print(e)
-#> True 3 3 2 True ReferenceType True True
+#> True 3 3 True ReferenceType True True
 #> 5
 #> cannot create weak reference to 'int' object
 #> cannot create weak reference to 'str' object
