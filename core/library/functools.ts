@@ -1,9 +1,11 @@
 /** `functools`: tools for functions and callable objects. */
+import { cacheFunctions } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
   doc: 'Tools for working with functions and callable objects.',
+  contents: () => ({ functions: cacheFunctions() }),
   python: `
 from types import GenericAlias, MethodType
 
@@ -229,7 +231,7 @@ Placeholder = _PlaceholderType()
 
 def _fill(args, given):
     """The arguments with placeholders filled in, and what is left over."""
-    if Placeholder not in args:
+    if not any([a is Placeholder for a in args]):
         return (*args, *given)
     given = list(given)
     count = sum(1 for a in args if a is Placeholder)
@@ -401,7 +403,16 @@ class _lru_cache_wrapper:
             return self._function(*args, **kwds)
         key = _make_key(args, kwds, self._typed)
         cache = self._cache
-        hash(key)
+        hash = _hash_of(key)
+        if hash is not None:
+            known = _known(cache, key, hash, maxsize is not None)
+            if known is not None:
+                self._hits += 1
+                return known[0]
+            self._misses += 1
+            result = self._function(*args, **kwds)
+            _remember(cache, key, hash, result, maxsize)
+            return result
         result = cache.get(key, _kwd_mark)
         if result is not _kwd_mark:
             self._hits += 1

@@ -80,9 +80,9 @@ function assign(m: Machine, a: PyByteArray, key: PyValue, value: PyValue): Out {
   if (!(key instanceof PySlice)) {
     const i = place(m, a, key);
     if (i instanceof Bail) return i;
-    if (i < 0) return m.raise('IndexError', 'bytearray index out of range');
     const b = byte(m, value);
     if (b instanceof Bail) return b;
+    if (i < 0) return m.raise('IndexError', 'bytearray index out of range');
     a.b[i] = b;
     return null;
   }
@@ -234,14 +234,15 @@ bytearray(b'axyz')`,
       run: (m, self, key, v) => assign(m, self, key!, v!),
       python: `
 def __setitem__(self, key, value, /):
-    if value is self and $is_slice(key):
+    if $is_slice(key) and (value is self or not isinstance(value, bytearray)):
         $plain_subscript(key)
-        value = bytearray(self)
+        if value is self:
+            value = bytearray(self)
+        elif not $is_buffer(value) and not isinstance(value, (str, int, float)):
+            value = $bytes_source(value, 'bytearray')
     key = $plain_subscript(key)
     if not $is_slice(key):
         value = $as_index(value)
-    elif not $is_buffer(value):
-        value = $bytes_source(value, 'bytearray')
     bytearray.__setitem__(self, key, value)
 `,
     },

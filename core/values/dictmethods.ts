@@ -142,7 +142,7 @@ def dict_take(d, other):
     keys = keys()
     if not $iterable(keys):
         raise TypeError(f'{$type_name(other)}.keys() returned a non-iterable (type {$type_name(keys)})')
-    for key in list(keys):
+    for key in list(iter(keys)):
         $dict_store(d, key, other[key])
 `,
 );
@@ -155,7 +155,7 @@ def dict_take_pairs(d, pairs):
         if not $is_sequence(pair):
             if not $iterable(pair):
                 $no_pair(n)
-            pair = list(pair)
+            pair = list(iter(pair))
         if $size(pair) != 2:
             $wrong_pair(n, $size(pair))
         $dict_store(d, $item(pair, 0), $item(pair, 1))
@@ -583,6 +583,22 @@ dict_items([('a', 1)])`,
       python: `
 def fromkeys(cls, iterable, value=None, /):
     d = cls()
+    if type(d) is dict and not d and (type(iterable) is set or type(iterable) is frozenset or type(iterable) is dict):
+        i = $next_entry(iterable, 0)
+        while i >= 0:
+            j = $find_from(d, iterable, i)
+            if j == -2:
+                key = $key_at(iterable, i)
+                h = $hash_at(iterable, i)
+                j = $key_probe(d, key, h)
+                if j < 0:
+                    $insert_hashed(d, key, value, h)
+            elif j < 0:
+                $insert(d, $key_at(iterable, i), value)
+            if j >= 0:
+                $set_value(d, j, value)
+            i = $next_entry(iterable, i + 1)
+        return d
     for key in iterable:
         d[key] = value
     return d

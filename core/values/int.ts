@@ -25,7 +25,7 @@ import {
 } from './integer.ts';
 import type { Int } from './integer.ts';
 import { decimalText, parseInt as parseIntText } from './inttext.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
@@ -442,6 +442,16 @@ intrinsic('int_made', 1, (m, cls, v, of) => {
 
 // ---- bool
 
+/** A DeprecationWarning at the line of the program that runs. */
+shipped(
+  'deprecated',
+  `
+def deprecated(message):
+    from warnings import warn
+    warn(message, DeprecationWarning)
+`,
+);
+
 function isBool(v: PyValue): v is boolean {
   return typeof v === 'boolean';
 }
@@ -493,6 +503,17 @@ def __invert__(self, /):
 >>> repr(5)
 '5'`,
       run: (_m, v) => (v ? 'True' : 'False'),
+    },
+    '__invert__(self, /)': {
+      doc: `The inversion of the int that it is, which is deprecated.
+
+>>> ~int(True)
+-2`,
+      python: `
+def __invert__(self, /):
+    $deprecated("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.")
+    return ~int(self)
+`,
     },
   }),
   () => ({

@@ -85,8 +85,13 @@ def set_meet(s, other):
             s, other = other, s
         i = $next_entry(other, 0)
         while i >= 0:
+            x = $key_at(other, i)
+            h = $hash_at(other, i)
             if $key_find_from(s, other, i) >= 0:
-                $set_store_from(result, other, i)
+                if $holds(other, i, x):
+                    $set_store_from(result, other, i)
+                elif $element_probe(result, x, h) < 0:
+                    $insert_hashed(result, x, None, h)
             i = $next_entry(other, i + 1)
         return result
     for x in other:

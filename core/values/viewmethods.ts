@@ -158,7 +158,7 @@ function combined(
 
 function both(m: Machine, a: PyValue, b: PyValue): Out {
   let [self, other] = isSetView(a) ? [a, b] : [b as PyDictView, a];
-  if (other instanceof PySet && (other.cls === SET || other.cls === FROZENSET) && self.dict.live <= other.size)
+  if (other instanceof PySet && other.cls === SET && self.dict.live <= other.size)
     return meet(m, other, self);
   if (isSetView(other) && other.dict.live > self.dict.live) [self, other] = [other, self];
   const view = self;
@@ -179,7 +179,7 @@ def view_both(self, other):
     if not $is_view(self):
         self, other = other, self
     n = len(self)
-    if (type(other) is set or type(other) is frozenset) and n <= len(other):
+    if type(other) is set and n <= len(other):
         return other.intersection(self)
     if $is_view(other) and len(other) > n:
         self, other = other, self
@@ -189,6 +189,11 @@ def view_both(self, other):
             result.add(x)
     return result
 `,
+);
+
+/** The keys of a dict come with their hashes, as from the dict itself. */
+intrinsic('view_elements', 1, (_m, v) =>
+  v instanceof PyDictView && v.cls === DICT_KEYS && v.dict.cls === DICT ? v.dict : v!,
 );
 
 function operator(
@@ -201,7 +206,7 @@ function operator(
   const body = (a: string, b: string): string =>
     update === null
       ? `    return $view_both(${a}, ${b})`
-      : `    result = set(${a})\n    result.${update}(${b})\n    return result`;
+      : `    result = set($view_elements(${a}))\n    result.${update}(${b})\n    return result`;
   return {
     [`__${name}__(self, value: Iterable, /) -> set`]: {
       doc: `Return self ${symbol} value.

@@ -23,13 +23,13 @@ class K:
     def __deepcopy__(self, memo): hit('key'); return K(self.v)
     __radd__, __rmul__ = __add__, __mul__
 class it:
-    def __init__(self, *items): self.items, self.n = items, 0
+    def __init__(self, *items): self.given, self.n = items, 0
     def __iter__(self): hit('iter'); return self
     def __next__(self):
         hit('iter')
         self.n += 1
-        if self.n > len(self.items): raise StopIteration
-        return self.items[self.n - 1]
+        if self.n > len(self.given): raise StopIteration
+        return self.given[self.n - 1]
     def __length_hint__(self): hit('len'); return 3
 class seq:
     def __init__(self, *items): self.items = items
@@ -78,7 +78,7 @@ def show(x):
     if hasattr(x, '__len__') and hasattr(x, '__iter__'): return '[' + few([*map(show, x)]) + ']'
     return kind.__name__
 def few(x): return ' '.join(x) if len(x) < 9 else f'{x[0]} {x[1]} ..{len(x)}.. {x[-1]}'
-def one(op, callback, at, change):
+def one(op, callback, at, kind, change):
     global C, D, R, calls, armed, when, then
     C, D, R = make(), make(), None
     written.clear()
@@ -87,18 +87,19 @@ def one(op, callback, at, change):
     except Exception as e: out = e
     armed = None
     if R is not None: out = R
-    try: return f'{show(out)}{"".join(written)!r}'.removesuffix("''") + (f' {show(C)} {calls}' if calls else '')
+    count = '' if kind in UNCOUNTED else calls
+    try: return f'{show(out)}{"".join(written)!r}'.removesuffix("''") + (f' {show(C)} {count}' if calls else '')
     except Exception as e: return f'unshown {show(e)}'
 def cell(name, op):
     idle = []
-    for callback in 'eq', 'hash', 'lt', 'iter', 'index', 'repr', 'key', 'len':
+    for callback in CALLBACKS:
         for at in WHEN:
             seen = {}
             for kind, change in CHANGES.items():
-                seen.setdefault(one(op, callback, at, change), []).append(kind)
+                seen.setdefault(one(op, callback, at, kind, change), []).append(kind)
                 if not calls: break
             if not calls and len(seen) == 1 and at == WHEN[0]:
                 idle.append(callback)
                 break
             print(f'{name} {callback}{at or ""}: ' + ' | '.join(f'{"/".join(v)}: {k}' for k, v in seen.items()))
-    if idle: print(f'{name}: {one(op, None, 0, None)} (calls no {" ".join(idle)})')
+    if idle: print(f'{name}: {one(op, None, 0, None, None)} (calls no {" ".join(idle)})')

@@ -14,7 +14,7 @@ import { Oracle } from '../oracle/client.ts';
 import { callHost } from '../python/hosts.ts';
 import { loadSubject } from '../python/subject.ts';
 import type { Options } from '../python/subject.ts';
-import { FAMILIES } from './families.ts';
+import { CALLBACKS, FAMILIES } from './families.ts';
 import type { Family } from './families.ts';
 
 const { values: options } = parseArgs({
@@ -39,7 +39,8 @@ function program(family: Family, operations: readonly string[], when: string): s
   const changes = Object.entries(family.mutations);
   return [
     ...(family.setup === undefined ? [] : [family.setup]),
-    `WHEN = (${when},)`,
+    `WHEN, UNCOUNTED = (${family.when ?? when},), ${JSON.stringify(family.uncounted ?? [])}`,
+    `CALLBACKS = ${JSON.stringify(family.callbacks ?? CALLBACKS)}`,
     HARNESS.trimEnd(),
     ...changes.map(([name, text]) => `def ${name}():\n    ${text}`),
     `CHANGES = dict(${[...changes.map(([name]) => `${name}=${name}`), ...(changes.length < 6 ? ['again=None'] : [])].join(', ')})`,
@@ -58,19 +59,25 @@ function cell(operation: string): string[] {
 /** Whether it deletes or assigns; `=` in parentheses does not. */
 function isStatement(operation: string): boolean {
   let text = operation.replace(/'[^']*'/g, "''");
-  for (let before = ''; before !== text; ) [before, text] = [text, text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')];
+  for (let before = ''; before !== text;) [before, text] = [text, text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')];
   return /^del |[^=!<>]=[^=]/.test(text);
 }
 
 function write(): void {
   mkdirSync(FOLDER, { recursive: true });
   for (const family of FAMILIES) {
+    if (family.like === true) continue;
     const operations = operationsOf(family);
     const blocks: string[] = [];
     const most = 40;
     for (let i = 0; i < operations.length; i += most)
-      blocks.push(`# ---- ${family.name} operations ${i + 1} to ${Math.min(operations.length, i + most)}\n${program(family, operations.slice(i, i + most), '1, 2')}`);
-    writeFileSync(new URL(`${family.name}.py`, FOLDER), `# Written by \`npm run fuzz:reentrancy -- --write\`.\n\n${blocks.join('\n\n')}`);
+      blocks.push(
+        `# ---- ${family.name} operations ${i + 1} to ${Math.min(operations.length, i + most)}\n${program(family, operations.slice(i, i + most), '1')}`,
+      );
+    writeFileSync(
+      new URL(`${family.name}.py`, FOLDER),
+      `# Written by \`npm run fuzz:reentrancy -- --write\`.\n\n${blocks.join('\n\n')}`,
+    );
   }
 }
 
@@ -81,7 +88,12 @@ let differing = 0;
 
 async function compare(family: Family, operations: readonly string[]): Promise<void> {
   const source = program(family, operations, options.when);
-  const base: Options = { scriptName: 'matrix.py', hosts: [], callHost, limits: { maxTicks: 1e10, maxMemory: 1e9, maxOutputBytes: 1e8 } };
+  const base: Options = {
+    scriptName: 'matrix.py',
+    hosts: [],
+    callHost,
+    limits: { maxTicks: 1e10, maxMemory: 1e9, maxOutputBytes: 1e8 },
+  };
   const asked = oracle.run({ source, scriptName: 'matrix.py' });
   const plain = subject.run(source, base);
   const theirs = await asked;
@@ -91,9 +103,13 @@ async function compare(family: Family, operations: readonly string[]): Promise<v
     return;
   }
   if (theirs.traceback !== null) console.log(`${family.name}: the program ends early: ${theirs.traceback}`);
-  if (theirs.traceback === null && plain.traceback !== null) console.log(`${family.name}: ours ends early: ${plain.traceback}`);
+  if (theirs.traceback === null && plain.traceback !== null)
+    console.log(`${family.name}: ours ends early: ${plain.traceback}`);
   const [a, b] = [text(theirs).split('\n'), text(plain).split('\n')];
-  cells += a.reduce((n, line) => n + (/ \(calls no /.test(line) ? 6 * line.split(' (calls no ')[1]!.split(' ').length : 6), 0);
+  cells += a.reduce(
+    (n, line) => n + (/ \(calls no /.test(line) ? 6 * line.split(' (calls no ')[1]!.split(' ').length : 6),
+    0,
+  );
   if (plain.ended !== 'ok') {
     if (operations.length > 1) for (const operation of operations) await compare(family, [operation]);
     else console.log(`${family.name}: ${operations[0]}: ${plain.ended} ${plain.detail}`);
@@ -106,22 +122,34 @@ async function compare(family: Family, operations: readonly string[]): Promise<v
     const answer = subject.run(source, { ...base, ...mode });
     if (text(answer) === text(plain) && answer.ended === 'ok') continue;
     differing++;
-    console.log(`${family.name}: ${operations.join('; ')}: ${mode.engine ?? 'saved'}: ${answer.ended} ${answer.detail}`);
+    console.log(
+      `${family.name}: ${operations.join('; ')}: ${mode.engine ?? 'saved'}: ${answer.ended} ${answer.detail}`,
+    );
   }
 }
 
 /** Prints the differences, of each operation the first few; how many there are. */
-function report(family: string, operations: readonly string[], theirs: readonly string[], ours: readonly string[]): number {
+function report(
+  family: string,
+  operations: readonly string[],
+  theirs: readonly string[],
+  ours: readonly string[],
+): number {
   let n = 0;
   for (const operation of operations) {
     const lines = (all: readonly string[]): Map<string, string> =>
-      new Map(all.filter((line) => line.startsWith(operation)).map((line) => [line.slice(0, line.indexOf(': ', operation.length)), line]));
+      new Map(
+        all
+          .filter((line) => line.startsWith(operation))
+          .map((line) => [line.slice(0, line.indexOf(': ', operation.length)), line]),
+      );
     const [a, b] = [lines(theirs), lines(ours)];
     let shown = 0;
     for (const label of new Set([...a.keys(), ...b.keys()])) {
       if (a.get(label) === b.get(label)) continue;
       n++;
-      if (shown++ < 3) console.log(`${family}\n- ${a.get(label) ?? '(no such line)'}\n+ ${b.get(label) ?? '(no such line)'}`);
+      if (shown++ < 3)
+        console.log(`${family}\n- ${a.get(label) ?? '(no such line)'}\n+ ${b.get(label) ?? '(no such line)'}`);
     }
   }
   if (n === 0 && theirs.join() !== ours.join()) {

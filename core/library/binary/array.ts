@@ -116,7 +116,10 @@ class array:
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
             if value._code != self._code:
                 raise TypeError('bad argument type for built-in operation')
-            self._items[i] = list(value._items)
+            try:
+                self._items[i] = list(value._items)
+            except ValueError as e:
+                raise ValueError(str(e).replace('sequence', 'array', 1)) from None
             return
         try:
             i = _index(i)

@@ -8,7 +8,7 @@ export const STATISTICS: ModuleSource = {
   python: `
 import math
 import random as _random_module
-from collections import namedtuple
+from collections import Counter, namedtuple
 from fractions import Fraction
 from operator import itemgetter
 from math import acos, asin, atan, cos, cosh, erfc, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, sumprod, tan, tau
@@ -344,20 +344,9 @@ def median_grouped(data, interval=1.0):
     return lower + interval * (n / 2 - i) / (j - i)
 
 
-def _counts(data):
-    counts = {}
-    for x in data:
-        try:
-            counts[x] = counts.get(x, 0) + 1
-        except TypeError:
-            hash(x)
-            raise
-    return counts
-
-
 def mode(data):
     """Return the most common data point from discrete or nominal data."""
-    counts = _counts(data)
+    counts = Counter(iter(data))
     if not counts:
         raise StatisticsError('no mode for empty data')
     return max(counts.items(), key=itemgetter(1))[0]
@@ -365,7 +354,7 @@ def mode(data):
 
 def multimode(data):
     """Return a list of the most frequently occurring values."""
-    counts = _counts(data)
+    counts = Counter(iter(data))
     if not counts:
         return []
     most = max(counts.values())
