@@ -504,17 +504,6 @@ def __invert__(self, /):
 '5'`,
       run: (_m, v) => (v ? 'True' : 'False'),
     },
-    '__invert__(self, /)': {
-      doc: `The inversion of the int that it is, which is deprecated.
-
->>> ~int(True)
--2`,
-      python: `
-def __invert__(self, /):
-    $deprecated("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.")
-    return ~int(self)
-`,
-    },
   }),
   () => ({
     '__new__(cls, object=False, /)': {

@@ -194,7 +194,7 @@ export class Generator {
     const known = LITERALS[type as keyof typeof LITERALS];
     if (known === undefined) return '0';
     const text = this.random.pick(known);
-    return /^-|\*\*/.test(text) ? `(${text})` : text;
+    return /^-|\*\*| \* /.test(text) ? `(${text})` : text;
   }
 
   /** A call of a function of the program, where one fits and there is time left. */

@@ -164,3 +164,11 @@ for s in [r"'a' 'b'", r"b'a' b'\x00'", r"r'\n'", r"rb'\n'", r"Rb'\d'", r"'\N{BUL
 #> f'{*1}' -> SyntaxError can't use starred expression here 1 4 1 6
 #> f'{*a, }' NameError name 'a' is not defined
 #> f'{yield}' -> SyntaxError 'yield' outside function 1 4 1 9
+
+# ---- warnings of a text that has a syntax error
+#! SyntaxWarnings are given for texts that have a tree; CPython prints those that its tokenizer met before the error, some of them twice.
+try:
+    compile('x = 1if 2 else 3\ny = )', 'f', 'exec')
+except SyntaxError as e:
+    print(e)
+#> unmatched ')' (f, line 2)
