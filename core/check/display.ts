@@ -3,6 +3,7 @@
  */
 
 import { isNone } from './modules.ts';
+import { step } from './session.ts';
 import type { FunctionType, Instance, Literal, Signature, Type } from './types.ts';
 import { membersOf } from './types.ts';
 
@@ -10,6 +11,7 @@ const DEEPEST = 6;
 
 /** A type as ty shows it. */
 export function display(type: Type, depth: number = 0): string {
+  step();
   if (depth > DEEPEST) return '...';
   switch (type.kind) {
     case 'unknown':

@@ -380,6 +380,7 @@ export function truthOf(type: Type): boolean | undefined {
 
 /** Literals as their class: what a name holds for everybody else, and an element of a container. */
 export function widen(type: Type): Type {
+  step();
   switch (type.kind) {
     case 'literal':
       return { kind: 'instance', cls: type.cls, args: [] };

@@ -75,7 +75,7 @@ export function signatureOf(scope: Scope, node: Definition): Signature {
   return new Signature(
     makeParams,
     () => {
-      if (node.returns === null) return scope.stub ? UNKNOWN : resultOf(scope, node);
+      if (node.returns === null) return scope.stub ? ANY : resultOf(scope, node);
       const declared = hushed(() => annotate(node.returns!, context));
       return node.kind === 'AsyncFunctionDef' && !isAsyncGenerator(scope, node) ? coroutineOf(declared) : declared;
     },

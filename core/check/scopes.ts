@@ -182,13 +182,9 @@ function cut(scope: Scope, text: string): void {
 function boundName(line: string): string {
   const [, name] = /^[%$&#*~!'\\-]*([\w\x80-\xff]+)/.exec(line)!;
   const word = unpacked(name!);
-  if (word !== 'import' && word !== 'from' && word !== 'type') return word;
-  const rest = unpacked(line);
-  return (
-    (/^import (?:.* as )?(\w+)|^from \S+ import (?:.* as )?(\w+)|^type (\w+)/.exec(rest) ?? [])
-      .slice(1)
-      .find(Boolean) ?? word
-  );
+  if (!/^(import|from|type|def|async|class)$/.test(word)) return word;
+  const found = /^(?:type|class|(?:async )?def) (\w+)|^(?:from \S+ )?import (?:.* as )?(\w+)/.exec(unpacked(line));
+  return found?.[1] ?? found?.[2] ?? word;
 }
 
 /** The scope of a stub's text. */

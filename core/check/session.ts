@@ -101,12 +101,13 @@ export function uncounted<T>(run: () => T): T {
 
 /** Work whose findings do not count. */
 export function quietly<T>(run: () => T): T {
+  if (current === null) return run();
   const before = trial;
-  current!.quiet++;
+  current.quiet++;
   try {
     return run();
   } finally {
-    current!.quiet--;
+    current.quiet--;
     trial = before;
   }
 }

@@ -16,7 +16,7 @@ import { moduleScope, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
-import { homeOf } from './stubs/stubs.ts';
+import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
 import { UNKNOWN, union } from './types.ts';
 
@@ -163,6 +163,9 @@ export function imported(scope: Scope, node: ast.alias, statement: ast.Import | 
     return found === null ? null : { kind: 'module', name, scope: found };
   }
   const module = absolute(scope, statement);
+  // The package itself asks for a part of it.
+  const part = module === scope.module ? moduleScope(`${module}.${node.name}`) : null;
+  if (part !== null) return { kind: 'module', name: `${module}.${node.name}`, scope: part };
   return memberOfModule(module, node.name);
 }
 
@@ -170,8 +173,7 @@ export function imported(scope: Scope, node: ast.alias, statement: ast.Import | 
 export function absolute(scope: Scope, node: ast.ImportFrom): string {
   if (node.level === 0) return node.module ?? '';
   const parts = scope.module.split('.');
-  const isPackage =
-    stubModule(`${scope.module}.__init__`) !== null || scope.module === 'os' || scope.module === 'asyncio';
+  const isPackage = ALL_STUBS.some((name) => name.startsWith(`${scope.module}.`));
   const base = parts.slice(0, parts.length - node.level + (isPackage ? 1 : 0));
   return [...base, ...(node.module === null ? [] : [node.module])].join('.');
 }

@@ -10,6 +10,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import type { Scope } from './scopes.ts';
+import { step } from './session.ts';
 
 export interface Unknown {
   readonly kind: 'unknown';
@@ -312,6 +313,8 @@ export function mapUnion(type: Type, change: (member: Type) => Type): Type {
 /** Whether two types are written alike. */
 export function same(a: Type, b: Type, depth = 0): boolean {
   if (a === b) return true;
+  // Types share parts, so a small one can be read as a large one: what goes through all of it counts.
+  step();
   if (a.kind !== b.kind || depth > 20) return false;
   switch (a.kind) {
     case 'unknown':
@@ -369,6 +372,7 @@ function sameAll(a: readonly Type[], b: readonly Type[], depth: number): boolean
 
 /** Whether UNKNOWN stands anywhere in a type. */
 export function hasUnknown(type: Type, depth = 0): boolean {
+  step();
   if (depth > 8) return false;
   switch (type.kind) {
     case 'unknown':
@@ -390,6 +394,7 @@ export type Solution = ReadonlyMap<TypeVariable, Type>;
 /** Puts types in the place of type variables. */
 export function substitute(type: Type, solution: Solution, depth = 0): Type {
   if (solution.size === 0 || depth > 24) return type;
+  step();
   const next = (one: Type): Type => substitute(one, solution, depth + 1);
   switch (type.kind) {
     case 'typevar':
@@ -479,6 +484,7 @@ export function substituteSignature(signature: Signature, solution: Solution, de
 
 /** The type variables of a type, in the order of their appearance. */
 export function variablesOf(type: Type, into: Set<TypeVariable> = new Set(), depth = 0): Set<TypeVariable> {
+  step();
   if (depth > 24) return into;
   switch (type.kind) {
     case 'typevar':

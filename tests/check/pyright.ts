@@ -2,7 +2,7 @@
  * Pyright as a function, over our stubs: a judge for the native checker, in development only.
  *
  * The package's two webpack chunks are loaded by a runtime of our own, and given files that exist in memory. The ids of the
- * modules are those of the pinned version; pyright.test.ts looks whether they still are what they are called.
+ * modules are those of the pinned version, so the package is pinned exactly.
  */
 import { createRequire } from 'node:module';
 import { STUB_MODULES, stubText } from '../../core/check/mod.ts';
