@@ -9,7 +9,8 @@
  * in an engine that is warm. With --more it is the programs of programs/more that run, and nothing else: each is about one
  * habit of Python programs. They show where the interpreter is slow for its kind; their mean means nothing.
  *
- * `host` alone: what a call of a host function costs, beside Monty's npm package (host.ts).
+ * `host` alone: what a call of a host function costs, beside Monty's npm package (host.ts). `check` alone: what checking types
+ * costs (checking.ts).
  *
  * Then the time from the text `1 + 2` to its value, of parsing the standard library of that CPython, and of importing
  * the package, as it is published, in a fresh process. With --json the last line is the figures.
@@ -24,6 +25,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildParts } from '../../scripts/parts.ts';
 import { CPython } from './cpython.ts';
+import { measureCheck } from './checking.ts';
 import { measureHost } from './host.ts';
 import { beside, programs } from './programs.ts';
 
@@ -65,8 +67,10 @@ try {
   const figures: Record<string, number> = {};
   const host = only?.length === 1 && only[0] === 'host';
   if (host) Object.assign(figures, await measureHost(await bundle('platforms/module.ts', 'module.mjs'), rounds));
-  const rows = host ? [] : await measurePrograms(subject);
-  if (!host) printPrograms(rows, figures);
+  const check = only?.length === 1 && only[0] === 'check';
+  if (check) Object.assign(figures, await measureCheck(folder));
+  const rows = host || check ? [] : await measurePrograms(subject);
+  if (!host && !check) printPrograms(rows, figures);
   if (only === undefined && options.more !== true) {
     await measureSnippet(subject, figures);
     await measureParsing(subject, figures);
