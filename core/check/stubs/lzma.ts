@@ -33,23 +33,30 @@ const TREE_SLOT = 4;
 const LONG_SLOT = 14;
 const SHORTEST = 2;
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 /** A text that is read from its beginning, each time as far as it is needed. */
 export class Unpacker {
-  readonly #input: Uint8Array;
+  /** Base64. */
+  readonly #input: string;
+  readonly #digits: Uint8Array = new Uint8Array(128);
   readonly #out: Uint8Array;
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
   readonly #distances: [number, number, number, number] = [1, 1, 1, 1];
   #size = 0;
-  #at = 5;
+  /** The next digits, and what of those before is left. */
+  #at = 0;
+  #held = 0;
+  #left = 0;
   #range = 0xffffffff;
-  #code: number;
+  #code = 0;
   #state = 0;
 
   /** `size` is that of the whole text. */
-  constructor(input: Uint8Array, size: number) {
+  constructor(input: string, size: number) {
     this.#input = input;
     this.#out = new Uint8Array(size);
-    this.#code = ((input[1]! << 24) | (input[2]! << 16) | (input[3]! << 8) | input[4]!) >>> 0;
+    for (let i = 0; i < 64; i++) this.#digits[DIGITS.charCodeAt(i)] = i;
   }
 
   /** A part of the text. */
@@ -68,7 +75,23 @@ export class Unpacker {
     let range = this.#range;
     let code = this.#code;
     let state = this.#state;
+    const digits = this.#digits;
+    let held = this.#held;
+    let left = this.#left;
 
+    const byte = (): number => {
+      if (left === 0) {
+        held =
+          (digits[input.charCodeAt(at)]! << 18) |
+          (digits[input.charCodeAt(at + 1)]! << 12) |
+          (digits[input.charCodeAt(at + 2)]! << 6) |
+          digits[input.charCodeAt(at + 3)]!;
+        at += 4;
+        left = 24;
+      }
+      left -= 8;
+      return (held >> left) & 0xff;
+    };
     const bit = (index: number): 0 | 1 => {
       const probability = p[index]!;
       const bound = (range >>> 11) * probability;
@@ -84,7 +107,7 @@ export class Unpacker {
       }
       if (range < TOP) {
         range = (range << 8) >>> 0;
-        code = ((code << 8) | input[at++]!) >>> 0;
+        code = ((code << 8) | byte()) >>> 0;
       }
       return found;
     };
@@ -104,6 +127,8 @@ export class Unpacker {
       return value;
     };
 
+    // The first byte of five is always zero.
+    if (size === 0) for (let i = 0; i < 5; i++) code = ((code << 8) | byte()) >>> 0;
     while (size < end) {
       if (bit(IS_MATCH + state) === 0) {
         const base = LITERALS + 0x300 * (size === 0 ? 0 : out[size - 1]! >> (8 - LITERAL_CONTEXT));
@@ -169,7 +194,7 @@ export class Unpacker {
               if (above) code -= range;
               if (range < TOP) {
                 range = (range << 8) >>> 0;
-                code = ((code << 8) | input[at++]!) >>> 0;
+                code = ((code << 8) | byte()) >>> 0;
               }
               direct = (direct << 1) | (above ? 1 : 0);
             }
@@ -183,6 +208,8 @@ export class Unpacker {
     this.#distances.splice(0, 4, rep0, rep1, rep2, rep3);
     this.#size = size;
     this.#at = at;
+    this.#held = held;
+    this.#left = left;
     this.#range = range;
     this.#code = code;
     this.#state = state;
