@@ -165,7 +165,11 @@ function cut(scope: Scope, text: string): void {
     else known.push(piece);
   };
   let decorators = '';
-  for (const piece of text.split(/\n(?! )/)) {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf('\n', start);
+    // What is indented belongs to the line before it.
+    while (end >= 0 && text[end + 1] === ' ') end = text.indexOf('\n', end + 1);
+    const piece = text.slice(start, end < 0 ? text.length : end);
     const first = piece[0];
     if (first === '@') decorators += `${piece}\n`;
     else if (first === '>' || first === '<') {
@@ -178,10 +182,15 @@ function cut(scope: Scope, text: string): void {
   }
 }
 
+const MARKED = /[%$&#*~!'\\-]*/y;
+const WORD = /[\x80-\xff]|\w+/y;
+
 /** The name that a line of a packed stub binds. */
 function boundName(line: string): string {
-  const [, name] = /^[%$&#*~!'\\-]*([\w\x80-\xff]+)/.exec(line)!;
-  const word = unpacked(name!);
+  MARKED.lastIndex = 0;
+  MARKED.test(line);
+  WORD.lastIndex = MARKED.lastIndex;
+  const word = unpacked(WORD.exec(line)![0]);
   if (!/^(import|from|type|def|async|class)$/.test(word)) return word;
   const found = /^(?:type|class|(?:async )?def) (\w+)|^(?:from \S+ )?import (?:.* as )?(\w+)/.exec(unpacked(line));
   return found?.[1] ?? found?.[2] ?? word;

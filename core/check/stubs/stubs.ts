@@ -49,6 +49,7 @@ function slice({ start, end }: Part): string {
 
 /** Packed text with its words. */
 export function unpacked(text: string): string {
+  if (text.length === 1) return words[text.charCodeAt(0) - 0x80] ?? text;
   return text.replace(/[\x80-\xff]/g, (byte) => words[byte.charCodeAt(0) - 0x80]!);
 }
 
