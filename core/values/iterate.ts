@@ -16,18 +16,7 @@ import {
   rangeIterator,
 } from './iterators.ts';
 import type { Machine } from './machine.ts';
-import {
-  BAIL,
-  Bail,
-  DONE,
-  PyByteArray,
-  PyBytes,
-  PyGen,
-  PyList,
-  PyRange,
-  PyStr,
-  PyTuple,
-} from './objects.ts';
+import { BAIL, Bail, DONE, PyByteArray, PyBytes, PyGen, PyList, PyRange, PyStr, PyTuple } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
