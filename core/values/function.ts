@@ -557,7 +557,13 @@ True`,
 defineType(METHOD_WRAPPER, isBuiltin, () => ({
   ...(ownedRows() as Record<string, Row<PyValue>>),
   ...(boundRows() as unknown as Record<string, Row<PyValue>>),
-  '__doc__: str | None': { doc: 'What it does.', run: (_m, self) => mkstr(builtinOf(self as PyBound).row.doc) },
+  '__doc__: str | None': {
+    doc: `What it does.
+
+>>> (3).__add__.__doc__.splitlines()[0]
+'Return self+value.'`,
+    run: (_m, self) => mkstr(builtinOf(self as PyBound).row.doc),
+  },
   '__self__: Any': {
     doc: `The object it is bound to.
 
