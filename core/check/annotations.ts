@@ -255,7 +255,9 @@ function pairs(
 }
 
 function special(name: string, parts: readonly ast.Expression[], context: Context, depth: number): Type {
-  const first = parts[0]!;
+  const first = parts[0];
+  // `X[()]`, which is the empty tuple and wrong everywhere else.
+  if (first === undefined) return name === 'Tuple' ? tupleForm(parts, context, depth) : UNKNOWN;
   switch (name) {
     case 'Optional':
       return union([read(first, context, depth), noneType()]);
