@@ -45,7 +45,9 @@ export function annotated(node: ast.Expression, context: Context): { type: Type 
     if (name === null || !QUALIFIERS.has(name)) break;
     if (name !== 'Annotated') qualifiers.add(name);
     if (at.kind !== 'Subscript') return { type: null, qualifiers };
-    at = unquoted(name === 'Annotated' && at.slice.kind === 'Tuple' ? at.slice.elts[0]! : at.slice);
+    const inside = name === 'Annotated' && at.slice.kind === 'Tuple' ? at.slice.elts[0] : at.slice;
+    if (inside === undefined) return { type: null, qualifiers };
+    at = unquoted(inside);
   }
   // Places inside of quotes are not those of the source.
   const quoted = at.start < node.start || at.end > node.end || (node.kind === 'Constant' && at !== node);
@@ -221,7 +223,7 @@ function subscripted(node: ast.Subscript, context: Context, depth: number): Type
 /** A class with its arguments. */
 export function specialized(cls: Class, parts: readonly ast.Expression[], context: Context, depth: number = 0): Type {
   if (cls.builtin && cls.name === 'tuple') return tupleForm(parts, context, depth);
-  if (cls.builtin && cls.name === 'type') return typeForm(read(parts[0]!, context, depth));
+  if (cls.builtin && cls.name === 'type') return parts.length === 0 ? UNKNOWN : typeForm(read(parts[0]!, context, depth));
   if (cls.name === 'Callable' && (cls.module === 'collections.abc' || cls.module === 'typing')) {
     return callableForm(parts, context, depth);
   }

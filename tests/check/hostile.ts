@@ -45,7 +45,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'sorted by sorted': `x = ${'sorted('.repeat(30)}[3]${', key=lambda v: sorted([v], key=lambda w: w))'.repeat(30)}`,
   'callables in each other': `from typing import Callable\nx: ${'Callable[['.repeat(150)}int${'], int]'.repeat(150)} = len\ny: ${'Callable[['.repeat(149)}int${'], int]'.repeat(149)} = x`,
   'forms of nothing':
-    'from typing import *\nx: Optional[()]\ny: Annotated[()]\nz: Callable[()]\nu: Type[()]\nv: Literal[()]\nw: list[()]\nt: Tuple[()]',
+    'from typing import *\nx: Optional[()]\ny: Annotated[()]\nz: Callable[()]\nu: Type[()]\nv: Literal[()]\nw: list[()]\nt: Tuple[()]\ns: type[()]\nr: Required[()]\nq: Generator[()]',
   'a deep annotation': `x: ${'list['.repeat(180)}int${']'.repeat(180)} = []\ny: ${'list['.repeat(179)}int${']'.repeat(179)} = x\nx = y`,
   'a deep quoted annotation': `x: "${'list['.repeat(180)}int${']'.repeat(180)}" = 1`,
   'a wide union': `${times(1500, (i) => `class C${i}: pass`)}\ndef f(x: ${times(1500, (i) => `C${i}`, ' | ')}):\n    x.nope\n    y: int = x\n    if isinstance(x, C1499): x.nope\n    return x`,
