@@ -13,7 +13,7 @@ const table: ReadonlyMap<string, Host> = new Map<string, Host>([
   ['fetch', (url: string) => ({ value: `body of ${url}` })],
   ['now', () => ({ value: 1700000000.5 })],
   ['ask', (question: string) => ({ value: `answer to ${question}` })],
-  ['add', (a: number | bigint, b: number | bigint) => ({ value: sum(a, b) })],
+  ['add', (a: Summand, b: Summand) => ({ value: sum(a, b) })],
   ['echo', (x: unknown) => ({ value: x })],
   ['fail', (type: string, message: string) => ({ raises: { type, message } })],
   ['afetch', (url: string) => ({ value: `body of ${url}`, later: true })],
@@ -21,8 +21,11 @@ const table: ReadonlyMap<string, Host> = new Map<string, Host>([
   ['afail', (type: string, message: string) => ({ raises: { type, message }, later: true })],
 ]);
 
-/** As Python adds them: ints of any size, else floats. */
-function sum(a: number | bigint, b: number | bigint): number | bigint {
+type Summand = number | bigint | string;
+
+/** As Python adds them: texts, ints of any size, else floats. */
+function sum(a: Summand, b: Summand): Summand {
+  if (typeof a === 'string' || typeof b === 'string') return `${a}${b}`;
   const total = Number(a) + Number(b);
   const whole = [a, b].every((x) => typeof x === 'bigint' || Number.isInteger(x));
   return whole && !Number.isSafeInteger(total) ? BigInt(a) + BigInt(b) : total;
