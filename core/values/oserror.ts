@@ -79,8 +79,8 @@ defineType(OS_ERROR, isException, () => ({
   '__reduce__(self, /)': {
     doc: `Helper for copy: how an equal error is made, with its files.
 
->>> OSError(2, 'text', 'file').__reduce__()
-(<class 'FileNotFoundError'>, (2, 'text', 'file'))`,
+>>> OSError(99, 'text', 'file').__reduce__()
+(<class 'OSError'>, (99, 'text', 'file'))`,
     python: `
 def __reduce__(self, /):
     args = self.args
