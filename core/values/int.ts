@@ -25,7 +25,7 @@ import {
 } from './integer.ts';
 import type { Int } from './integer.ts';
 import { decimalText, parseInt as parseIntText } from './inttext.ts';
-import { intrinsic, shipped } from './intrinsics.ts';
+import { intrinsic } from './intrinsics.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
@@ -441,16 +441,6 @@ intrinsic('int_made', 1, (m, cls, v, of) => {
 });
 
 // ---- bool
-
-/** A DeprecationWarning at the line of the program that runs. */
-shipped(
-  'deprecated',
-  `
-def deprecated(message):
-    from warnings import warn
-    warn(message, DeprecationWarning)
-`,
-);
 
 function isBool(v: PyValue): v is boolean {
   return typeof v === 'boolean';

@@ -21,7 +21,7 @@ import type { Ran } from './rows.ts';
 const FLOOR = 90;
 
 /** Only values of the host lead here (`datetimeAsDate`), which cases have none of: tests/platforms/contract.values.test.ts does. */
-const OF_HOST: ReadonlySet<string> = new Set(['$datetime_at', '$datetime_milliseconds']);
+const OF_HOST: ReadonlySet<string> = new Set(['$datetime_at', '$datetime_milliseconds', '$repr_of']);
 
 /** The modes that run code which plain does not: leaves one by one for the language, pauses for the cases that pause. */
 function modesOf(path: string): readonly Mode[] {

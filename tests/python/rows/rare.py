@@ -545,3 +545,36 @@ except RuntimeError as e: print(e)
 #> EOFError('EOF when reading a line')
 #> 'promptinside\n'
 #> lost sys.stdin
+
+# ---- clocks by their number
+import time
+print(time.clock_gettime(time.CLOCK_REALTIME) == time.time(), time.clock_gettime_ns(time.CLOCK_REALTIME) == time.time_ns())
+print(time.clock_gettime(time.CLOCK_MONOTONIC) <= time.clock_gettime(time.CLOCK_MONOTONIC), type(time.clock_gettime_ns(time.CLOCK_MONOTONIC)))
+print(0 < time.clock_getres(time.CLOCK_MONOTONIC) < 1)
+for act in (lambda: time.clock_settime('x', 1), lambda: time.clock_settime_ns('x', 1)):
+    try: print(act())
+    except (TypeError, OSError): print('refused')
+#> True True
+#> True <class 'int'>
+#> True
+#> refused
+#> refused
+
+# ---- how plain objects, special forms and aliases are reduced
+import copy, typing
+class P:
+    def __init__(self): self.x = 1
+p = P()
+f, args = object.__reduce__(p)[:2]
+print(f.__name__, args, object.__reduce__(p)[2:])
+print(typing.ClassVar.__reduce__(), copy.copy(typing.Self) is typing.Self, copy.deepcopy([typing.Never])[0] is typing.Never)
+type Alias = int
+for act in (lambda: delattr(Alias, '__name__'), lambda: setattr(Alias, '__name__', 'x')):
+    try: act()
+    except AttributeError as e: print(e)
+print(Alias.__name__)
+#> _reconstructor (<class '__main__.P'>, <class 'object'>, None) ({'x': 1},)
+#> ClassVar True True
+#> readonly attribute
+#> readonly attribute
+#> Alias
