@@ -2,7 +2,7 @@
  * `npm test`: the suite in every lane. Each lane's tests are counted from its own report, and the last line is the sum:
  * `N passed, N failed`. A lane that finds no test, or ends badly without naming one, counts as a failure.
  *
- * Vitest fills two cores by itself; the lanes after it take one each, and so run side by side. What they print is held
+ * Vitest fills all cores by itself; the lanes after it take one each, and so run side by side. What they print is held
  * back until they end.
  *
  *     npm test                the lanes below

@@ -1,10 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { API_KEYS, SEAL_KEYS } from './platforms/client.ts';
 import { onNode, shared, testTimeout } from './vitest.plain.config.ts';
 
+/**
+ * Vitest begins with the largest files. The ones that run for longest, all cases in other forms, are the smallest: they go
+ * first, so that no processor waits for them at the end.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/tests/forms/');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
+    // By default one processor is left alone.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

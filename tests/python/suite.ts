@@ -6,12 +6,22 @@ import { type Failure, type Mode, report, runCase } from './modes.ts';
 import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
-/** Which case files: those of library modules run for long, so here only as they are; their other modes are `npm run cases`. */
-export type Which = 'all' | 'others' | 'asyncio';
+/** Which case files: those of library modules and of re-entrancy run for long, so here only as they are; their other modes are `npm run cases`. */
+export type Which = 'all' | 'others' | 'language' | 'values' | 'asyncio';
 
 function isChosen(path: string, which: Which): boolean {
-  if (which === 'all') return true;
-  return which === 'asyncio' ? path.startsWith('asyncio/') : !path.startsWith('modules/');
+  switch (which) {
+    case 'all':
+      return true;
+    case 'others':
+      return !/^(?:modules|reentrancy)\//.test(path);
+    case 'language':
+      return /^(?:language|syntax|host|programs|exceptions|asyncio)\//.test(path);
+    case 'values':
+      return !/^(?:modules|reentrancy|language|syntax|host|programs|exceptions|asyncio)\//.test(path);
+    case 'asyncio':
+      return path.startsWith('asyncio/');
+  }
 }
 
 /** Declares the tests. */
