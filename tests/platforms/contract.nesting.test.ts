@@ -167,5 +167,14 @@ def gen(n):
     });
   const expected = [20002, 1802, 2707, true, 405450, true, 1, 2001, 1];
   expect(run()).toEqual(expected);
-  expect(below(Math.floor(depth() / 2), run)).toEqual(expected);
+  // The engine optimises `depth` and `below` at times of its own, and their frames are smaller then: measured again if they differed.
+  let deepest: unknown;
+  for (let attempt = 0; attempt < 3 && !Array.isArray(deepest); attempt++) {
+    try {
+      deepest = below(Math.floor(depth() / 2), run);
+    } catch (error) {
+      deepest = error;
+    }
+  }
+  expect(deepest).toEqual(expected);
 });

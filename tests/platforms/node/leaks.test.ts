@@ -6,9 +6,15 @@ import { expect, it } from 'vitest';
 
 it('a thousand runs leave nothing behind', () => {
   const script = fileURLToPath(new URL('leaks.ts', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--no-flush-bytecode', script], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(stdout).toMatch(/^-?\d+\n$/);
   // One of the strings that each run makes is larger.
-  expect(Number(stdout)).toBeLessThan(1_000_000);
+  const limit = 1_000_000;
+  // Code that is being compiled counts, too: on a busy machine the heap is looked at again. A leak is there each time.
+  let left = Infinity;
+  for (let attempt = 0; attempt < 3 && left >= limit; attempt++) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--no-flush-bytecode', script], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^-?\d+\n$/);
+    left = Number(stdout);
+  }
+  expect(left).toBeLessThan(limit);
 }, 240_000);
