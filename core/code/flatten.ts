@@ -228,6 +228,7 @@ export function flatten(code: Code): Flat {
     handling: flattener.handling,
     nregsAll: code.nregs + flattener.temporaries,
     places: null,
+    looked: null,
   };
   return code.flat;
 }

@@ -431,4 +431,6 @@ export interface Flat {
   readonly nregsAll: number;
   /** Of shipped code: pcs of the tree nodes of an instruction, and that of reading its name (machine/prepare.ts). */
   places: Map<number, { readonly steps: ReadonlyMap<Tree, number>; readonly look: number }> | null;
+  /** Steps that were looked at: made anew otherwise, and a program that waits often is at few of them. */
+  looked: Map<number, FlatOp> | null;
 }

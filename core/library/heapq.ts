@@ -60,13 +60,16 @@ function sink(m: Machine, less: Less, items: PyValue[], root: number, n: number,
   return true;
 }
 
-const SUFFIXES: readonly (readonly [suffix: string, less: Less])[] = [
-  ['', ascending],
-  ['_max', descending],
+/** The comparison of an order as an expression of Python. */
+type Before = (a: string, b: string) => string;
+
+const ORDERS: readonly (readonly [suffix: string, less: Less, before: Before])[] = [
+  ['', ascending, (a, b) => `${a} < ${b}`],
+  ['_max', descending, (a, b) => `${b} < ${a}`],
 ];
 
 /** Both moves ask again whether the list is as long as it was: a comparison may have changed it. */
-for (const [suffix, before] of [['', (a: string, b: string) => `${a} < ${b}`], ['_max', (a: string, b: string) => `${b} < ${a}`]] as const) {
+for (const [suffix, , before] of ORDERS) {
   shipped(
     `heap_down${suffix}`,
     `
@@ -118,9 +121,8 @@ function notAList(m: Machine, name: string, heap: Arg): undefined {
   return m.raise('TypeError', `${name}() argument${which} must be list, not ${typeName(heap!)}`);
 }
 
-function rows(suffix: string, less: Less): PyBuiltin[] {
+function rows(suffix: string, less: Less, before: Before): PyBuiltin[] {
   const max = suffix === '' ? 'min' : 'max';
-  const before = (a: string, b: string): string => (suffix === '' ? `${a} < ${b}` : `${b} < ${a}`);
   const list = (name: string, which = ''): string => `
     if not isinstance(heap, list):
         raise TypeError(f'${name}${suffix}() argument${which} must be list, not {$type_name(heap)}')`;
@@ -246,7 +248,7 @@ def heappushpop${suffix}(heap, item, /):${list('heappushpop', ' 1')}
 export const HEAPQ: ModuleSource = {
   name: 'heapq',
   doc: 'Heap queue algorithm (a.k.a. priority queue).',
-  contents: () => ({ functions: SUFFIXES.flatMap(([suffix, less]) => rows(suffix, less)) }),
+  contents: () => ({ functions: ORDERS.flatMap((order) => rows(...order)) }),
   python: `
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop',
            'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max', 'heappushpop_max']

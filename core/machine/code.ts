@@ -52,9 +52,6 @@ export function bind(code: Code, ns: Ns): Bound {
   return bound;
 }
 
-/** Steps that were looked at: they are made anew otherwise, and a program that waits often is at few of them. */
-const STEPS: WeakMap<Flat, Map<number, FlatOp>> = new WeakMap();
-
 /** The instruction or step at a pc. */
 export function opAt(code: Code, pc: number): FlatOp {
   const flat = flatOf(code);
@@ -63,10 +60,9 @@ export function opAt(code: Code, pc: number): FlatOp {
 }
 
 function stepAt(code: Code, flat: Flat, pc: number): FlatOp {
-  let steps = STEPS.get(flat);
-  if (steps === undefined) STEPS.set(flat, (steps = new Map()));
-  let step = steps.get(pc);
-  if (step === undefined) steps.set(pc, (step = opOf(code, flat, pc)));
+  const looked = (flat.looked ??= new Map());
+  let step = looked.get(pc);
+  if (step === undefined) looked.set(pc, (step = opOf(code, flat, pc)));
   return step;
 }
 

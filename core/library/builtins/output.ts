@@ -58,14 +58,13 @@ a-1`,
       if (file === null && redirected(m)) {
         const stdout = stream(m, 'stdout');
         if (stdout === undefined) return m.raise('RuntimeError', 'lost sys.stdout');
-        if (stdout === null) return null;
+        return stdout === null ? null : BAIL;
       }
       // The text of a subclass of str is what its `__str__` says.
       if (file !== null || sep instanceof PySub || end instanceof PySub) return BAIL;
       const between = separator(m, sep, 'sep', ' ');
       const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
       if (between === undefined || last === undefined) return undefined;
-      if (redirected(m)) return BAIL;
       const { items } = values as PyTuple;
       let out: Str = '';
       for (let i = 0; i < items.length; i++) {

@@ -244,6 +244,22 @@ _FORMATS = frozenset(a + b + c for a in ('', '#') for b in ('', '_') for c in 'x
 class _BaseAddress(_IPAddressBase):
     __slots__ = ()
 
+    def __init__(self, address):
+        if isinstance(address, int):
+            self._check_int_address(address)
+            self._ip = address
+        elif isinstance(address, bytes):
+            self._check_packed_address(address)
+            self._ip = int.from_bytes(address)
+        else:
+            text = str(address)
+            if '/' in text:
+                raise AddressValueError(f"Unexpected '/' in {address!r}")
+            self._ip = self._read(text)
+
+    def _read(self, text):
+        return self._ip_int_from_string(text)
+
     def __int__(self):
         return self._ip
 
@@ -379,19 +395,6 @@ class IPv4Address(_V4, _BaseAddress):
     """Represent and manipulate single IPv4 Addresses."""
 
     __slots__ = ('_ip', '__weakref__')
-
-    def __init__(self, address):
-        if isinstance(address, int):
-            self._check_int_address(address)
-            self._ip = address
-        elif isinstance(address, bytes):
-            self._check_packed_address(address)
-            self._ip = int.from_bytes(address)
-        else:
-            text = str(address)
-            if '/' in text:
-                raise AddressValueError(f"Unexpected '/' in {address!r}")
-            self._ip = self._ip_int_from_string(text)
 
     @property
     def packed(self):
@@ -558,18 +561,11 @@ class IPv6Address(_V6, _BaseAddress):
 
     def __init__(self, address):
         self._scope_id = None
-        if isinstance(address, int):
-            self._check_int_address(address)
-            self._ip = address
-        elif isinstance(address, bytes):
-            self._check_packed_address(address)
-            self._ip = int.from_bytes(address)
-        else:
-            text = str(address)
-            if '/' in text:
-                raise AddressValueError(f"Unexpected '/' in {address!r}")
-            text, self._scope_id = self._split_scope_id(text)
-            self._ip = self._ip_int_from_string(text)
+        super().__init__(address)
+
+    def _read(self, text):
+        text, self._scope_id = self._split_scope_id(text)
+        return super()._read(text)
 
     def __str__(self):
         mapped = self.ipv4_mapped

@@ -659,22 +659,11 @@ class NonCallableMock(Base):
         found = _CallList([self._call_matcher(c) for c in self.mock_calls])
         if not any_order:
             if expected not in found:
-                if cause is None:
-                    problem = 'Calls not found.'
-                else:
-                    errors = [e if isinstance(e, Exception) else None for e in expected]
-                    problem = f'Error processing expected calls.\nErrors: {errors}'
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {safe_repr(self.mock_calls)}') from cause
+                raise AssertionError(f'{_problem(expected, "Calls")}\nExpected: {_CallList(calls)}\n  Actual: {safe_repr(self.mock_calls)}') from cause
             return
-        left = list(found)
-        missing = []
-        for wanted in expected:
-            try:
-                left.remove(wanted)
-            except ValueError:
-                missing.append(wanted)
+        missing, left = _compared(expected, found)
         if missing:
-            raise AssertionError(f"{self._mock_name or 'mock'!r} does not contain all of {tuple(missing)!r} in its call list, found "
+            raise AssertionError(f"{self._mock_name or 'mock'!r} does not contain all of {missing!r} in its call list, found "
                                  f'{left!r} instead') from cause
 
     def assert_any_call(self, /, *args, **kwargs):
@@ -707,6 +696,26 @@ class NonCallableMock(Base):
 
 
 _ATTRIB_DENY_LIST = {name.removeprefix('assert_') for name in dir(NonCallableMock) if name.startswith('assert_')}
+
+
+def _problem(expected, what):
+    """Why expected calls were not found one after the other."""
+    errors = [e if isinstance(e, Exception) else None for e in expected]
+    if all(e is None for e in errors):
+        return f'{what} not found.'
+    return f'Error processing expected {what.lower()}.\nErrors: {errors}'
+
+
+def _compared(expected, found):
+    """Which of the expected calls are missing among those found, in any order, and which of those found are left."""
+    left = list(found)
+    missing = []
+    for wanted in expected:
+        try:
+            left.remove(wanted)
+        except ValueError:
+            missing.append(wanted)
+    return tuple(missing), left
 
 
 class _AnyComparer(list):

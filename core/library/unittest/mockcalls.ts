@@ -313,22 +313,11 @@ class AsyncMockMixin(Base):
         found = _CallList([self._call_matcher(c) for c in self.await_args_list])
         if not any_order:
             if expected not in found:
-                if cause is None:
-                    problem = 'Awaits not found.'
-                else:
-                    errors = [e if isinstance(e, Exception) else None for e in expected]
-                    problem = f'Error processing expected awaits.\nErrors: {errors}'
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
+                raise AssertionError(f'{_problem(expected, "Awaits")}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
             return
-        left = list(found)
-        missing = []
-        for wanted in expected:
-            try:
-                left.remove(wanted)
-            except ValueError:
-                missing.append(wanted)
+        missing, _ = _compared(expected, found)
         if missing:
-            raise AssertionError(f'{tuple(missing)!r} not all found in await list') from cause
+            raise AssertionError(f'{missing!r} not all found in await list') from cause
 
     def assert_not_awaited(self):
         """Assert that the mock was never awaited."""
