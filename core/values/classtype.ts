@@ -10,7 +10,7 @@ import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.ts';
 import { PyDict } from './dict.ts';
-import { makeUnion } from './genericalias.ts';
+import { makeUnion } from './union.ts';
 import { lasting } from './heap.ts';
 import { instanceOf } from './instance.ts';
 import { CLASS_DOCS } from './docs.ts';

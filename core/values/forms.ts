@@ -4,7 +4,8 @@
  */
 import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
-import { MRO_ENTRIES, TypingAlias, joined } from './genericalias.ts';
+import { MRO_ENTRIES, TypingAlias } from './genericalias.ts';
+import { joined } from './union.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';

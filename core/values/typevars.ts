@@ -4,7 +4,9 @@
  */
 import { OBJECT, PyClass, TUPLE, builtinClass } from './classes.ts';
 import { setClassAttr } from './attributes.ts';
-import { GenericAlias, joined, makeUnion, matchParameters, parameterList, parametersOf, unpacked, variadicOf } from './genericalias.ts';
+import { GenericAlias, unpacked, variadicOf } from './genericalias.ts';
+import { joined, makeUnion } from './union.ts';
+import { matchParameters, parameterList, parametersOf } from './substitution.ts';
 import { typeArgument } from './forms.ts';
 import { allocate } from './heap.ts';
 import { intrinsic, shipped } from './intrinsics.ts';

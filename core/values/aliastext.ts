@@ -1,0 +1,123 @@
+/** Parameterized types as texts: their reprs, and how they show types among their parameters. */
+import { NONE_TYPE, PyClass } from './classes.ts';
+import { GenericAlias, TypingAlias, Union } from './genericalias.ts';
+import { shipped } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import type { PyValue, Str } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, PyFunc, PyList, PyTuple } from './objects.ts';
+import { repr } from './repr.ts';
+import { PyBuiltin } from './rows.ts';
+import { mkstr, utf16 } from './text.ts';
+import { typeOf } from './typeof.ts';
+import { PyTypeVar } from './typevars.ts';
+
+/** A type as annotations show it; BAIL where attributes or the repr of the program's objects decide. */
+export function typeText(m: Machine, v: PyValue): Str | Bail {
+  if (v === ELLIPSIS) return '...';
+  if (v === NONE_TYPE || v === null) return 'None';
+  if (v instanceof PyClass) {
+    if (v.builtin) return v.name;
+    const module = v.own().get('__module__')?.v;
+    return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
+  }
+  if (v instanceof PyList || v instanceof PyTuple) return listText(m, v.items, '[', ']');
+  if (v instanceof GenericAlias) return aliasText(m, v);
+  if (v instanceof Union) return unionText(m, v);
+  return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;
+}
+
+shipped(
+  'type_text',
+  `
+def type_text(v):
+    if v is ...:
+        return '...'
+    if v is None or v is type(None):
+        return 'None'
+    if type(v) is list or type(v) is tuple:
+        return f'[{", ".join([$type_text(x) for x in v])}]'
+    if hasattr(v, '__origin__') and hasattr(v, '__args__'):
+        return repr(v)
+    name = getattr(v, '__qualname__', None)
+    module = None if name is None else getattr(v, '__module__', None)
+    if module is None:
+        return repr(v)
+    return str(name) if module == 'builtins' else f'{module}.{name}'
+`,
+);
+
+function listText(
+  m: Machine,
+  items: readonly PyValue[],
+  open: string,
+  close: string,
+  textOf: (m: Machine, v: PyValue) => Str | Bail = typeText,
+): Str | Bail {
+  m.charge(1);
+  const parts: string[] = [];
+  for (const item of items) {
+    const text = textOf(m, item);
+    if (text === BAIL) return BAIL;
+    parts.push(utf16(text as Str));
+  }
+  return mkstr(open + parts.join(', ') + close);
+}
+
+/** An argument of an alias of typing. */
+function typingArgument(m: Machine, v: PyValue): Str | Bail {
+  return v === NONE_TYPE ? 'NoneType' : typeText(m, v);
+}
+
+/** A value, not a type, as an argument. */
+function valueArgument(m: Machine, v: PyValue): Str | Bail {
+  return typeOf(v).builtin ? repr(m, v) : BAIL;
+}
+
+/** `typing.Name[…]`. */
+function typingText(m: Machine, a: TypingAlias): Str | Bail {
+  const { display, metadata } = a;
+  const { items } = a.args;
+  const head = `typing.${display}[`;
+  if (metadata !== null) {
+    const type = typingArgument(m, items[0]!);
+    return type === BAIL ? BAIL : listText(m, metadata.items, `${head}${utf16(type as Str)}, `, ']', valueArgument);
+  }
+  if (display === 'Literal' && items.length > 0) return listText(m, items, head, ']', valueArgument);
+  if (display === 'Callable' && !hasOpenParams(items)) {
+    const params = listText(m, items.slice(0, -1), `${head}[`, '], ', typingArgument);
+    const result = typingArgument(m, items[items.length - 1]!);
+    return params === BAIL || result === BAIL ? BAIL : mkstr(`${utf16(params as Str)}${utf16(result as Str)}]`);
+  }
+  return items.length === 0 ? mkstr(`${head}()]`) : listText(m, items, head, ']', typingArgument);
+}
+
+/** Whether the parameters of a Callable are `...`, a ParamSpec or a Concatenate. */
+export function hasOpenParams(items: readonly PyValue[]): boolean {
+  const [first] = items;
+  return (
+    items.length === 2 &&
+    (first === ELLIPSIS ||
+      (first instanceof PyTypeVar && first.cls.name === 'typing.ParamSpec') ||
+      (first instanceof TypingAlias && first.display === 'Concatenate'))
+  );
+}
+
+export function aliasText(m: Machine, a: GenericAlias): Str | Bail {
+  if (a instanceof TypingAlias) return typingText(m, a);
+  const origin = typeText(m, a.origin);
+  if (origin === BAIL) return BAIL;
+  const head = (a.starred ? '*' : '') + utf16(origin as Str);
+  return a.args.items.length === 0
+    ? mkstr(`${head}[()]`)
+    : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : typeText);
+}
+
+export function unionText(m: Machine, u: Union): Str | Bail {
+  const parts: string[] = [];
+  for (const item of u.args.items) {
+    const text = typeText(m, item);
+    if (text === BAIL) return BAIL;
+    parts.push(utf16(text as Str));
+  }
+  return mkstr(parts.join(' | '));
+}

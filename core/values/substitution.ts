@@ -1,0 +1,201 @@
+/** Types in the places of type variables: the parameters of an alias, and which argument each gets. */
+import { typeText } from './aliastext.ts';
+import { LIST, TUPLE } from './classes.ts';
+import { typeArgument } from './forms.ts';
+import { GenericAlias, TypingAlias, variadicOf, Union } from './genericalias.ts';
+import { joined } from './union.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import type { Out, PyValue, Str } from './objects.ts';
+import { BAIL, Bail, ELLIPSIS, PyList, PyTuple } from './objects.ts';
+import { mkstr, utf16 } from './text.ts';
+import { PyTypeVar, substitute } from './typevars.ts';
+
+/** The type variables in some arguments, in order of first use. */
+export function parametersOf(items: readonly PyValue[]): PyValue[] {
+  const out: PyValue[] = [];
+  const add = (v: PyValue): void => {
+    if (!out.includes(v)) out.push(v);
+  };
+  const walk = (list: readonly PyValue[], depth: number): void => {
+    if (depth > 100) return;
+    for (const v of list) {
+      if (v instanceof PyTypeVar) add(v);
+      else if (v instanceof GenericAlias || v instanceof Union) walk(v.args.items, depth + 1);
+      else if (v instanceof PyTuple || v instanceof PyList) walk(v.items, depth + 1);
+    }
+  };
+  walk(items, 0);
+  return out;
+}
+
+/** `alias[item]`: puts types in the places of the parameters. */
+export function substituted(m: Machine, self: GenericAlias | Union, item: PyValue): Out {
+  const params = parametersOf(self.args.items);
+  const given = givenFor(params, item);
+  if (params.length === 0) {
+    const text = typeText(m, self);
+    if (text === BAIL) return BAIL;
+    return m.raise('TypeError', mkstr(`${utf16(text as Str)} is not a generic class`));
+  }
+  let name: Str | Bail = '';
+  if (!fits(params, given.length)) {
+    name = typeText(m, self);
+    if (name === BAIL) return BAIL;
+  }
+  const values = matchParameters(m, params, given, () => utf16(name as Str), self instanceof GenericAlias && self.typing);
+  if (values === undefined) return undefined;
+  const replace = (v: PyValue, depth: number): PyValue | Bail => {
+    if (v instanceof PyTypeVar) return values.get(v) ?? v;
+    if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
+    const out: PyValue[] = [];
+    for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
+      const star = variadicOf(item) ?? item;
+      const w = replace(star === item || values.get(star) instanceof PyTuple ? star : item, depth + 1);
+      if (w instanceof Bail) return BAIL;
+      if (star instanceof PyTypeVar && star.variadic && w instanceof PyTuple) out.push(...w.items);
+      else out.push(w);
+    }
+    if (v instanceof Union) return joined(m, out);
+    return withItems(v, out);
+  };
+  return replace(self, 0);
+}
+
+/** What `alias[item]` gives to some parameters. */
+function givenFor(params: readonly PyValue[], item: PyValue | undefined): readonly PyValue[] {
+  return parameterList(params, flatArguments(item instanceof PyTuple ? item.items : [item!]));
+}
+
+/** Arguments with the items of `*tuple[int, str]` in its place. */
+function flatArguments(given: readonly PyValue[]): readonly PyValue[] {
+  if (!given.some(isFixedStar)) return given;
+  return given.flatMap((v) => (isFixedStar(v) ? v.args.items : [v]));
+}
+
+function isFixedStar(v: PyValue): v is GenericAlias {
+  return v instanceof GenericAlias && v.starred && v.origin === TUPLE && !v.args.items.includes(ELLIPSIS);
+}
+
+/** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
+export function parameterList(params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
+  const [only] = params;
+  if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls.name === 'typing.ParamSpec')) return given;
+  const [first] = given;
+  const whole =
+    given.length === 1 &&
+    (first instanceof PyList ||
+      first instanceof PyTuple ||
+      first === ELLIPSIS ||
+      (first instanceof PyTypeVar && first.cls.name === 'typing.ParamSpec') ||
+      (first instanceof TypingAlias && first.display === 'Concatenate'));
+  return whole ? given : [new PyTuple(TUPLE, given.map(typeArgument))];
+}
+
+/** A type with other parts; Concatenate with a list at its end is a longer list. */
+function withItems(v: GenericAlias | PyList | PyTuple, items: readonly PyValue[]): PyValue {
+  if (v instanceof PyList) return new PyList(LIST, items.slice());
+  if (v instanceof PyTuple) return new PyTuple(TUPLE, items.slice());
+  const last = items[items.length - 1];
+  if (v instanceof TypingAlias && v.display === 'Concatenate') {
+    if (last instanceof PyList || last instanceof PyTuple) return new PyTuple(TUPLE, [...items.slice(0, -1), ...last.items]);
+    if (last instanceof TypingAlias && last.display === 'Concatenate') return v.withArgs([...items.slice(0, -1), ...last.args.items]);
+  }
+  return v.withArgs(items);
+}
+
+/** Whether that many arguments are neither too few nor too many. */
+function fits(params: readonly PyValue[], given: number): boolean {
+  const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
+  return given >= needed && (given <= params.length || params.some((p) => p instanceof PyTypeVar && p.variadic));
+}
+
+shipped(
+  'alias_item',
+  `
+def alias_item(self, item):
+    if not self.__parameters__:
+        raise TypeError(f'{self!r} is not a generic class')
+    return $alias_filled(self, $alias_match(self, item, '' if $alias_fits(self, item) else repr(self)))
+`,
+);
+shipped(
+  'alias_filled',
+  `
+def alias_filled(v, values):
+    if $is_type_variable(v):
+        for parameter, value in values:
+            if parameter is v:
+                return value
+        return v
+    inner = $alias_inner(v)
+    if inner is None:
+        return v
+    out = []
+    for x in inner:
+        x = $variadic_of(x)
+        y = $alias_filled(x, values)
+        if $is_type_variable(x) and type(y) is tuple:
+            out.extend(y)
+        else:
+            out.append(y)
+    return $union_of(out) if $is_union(v) else $alias_with(v, out)
+`,
+);
+intrinsic('alias_fits', 1, (_m, alias, item) => {
+  const params = parametersOf(argsOf(alias));
+  return fits(params, givenFor(params, item).length);
+});
+intrinsic('alias_match', 1, (m, alias, item, name) => {
+  const params = parametersOf(argsOf(alias));
+  const given = givenFor(params, item);
+  const values = matchParameters(m, params, given, () => utf16(name as Str), alias instanceof GenericAlias && alias.typing);
+  return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
+});
+intrinsic('alias_inner', 1, (_m, v) =>
+  v instanceof GenericAlias || v instanceof Union ? v.args : v instanceof PyList || v instanceof PyTuple ? v : null,
+);
+intrinsic('alias_with', 1, (_m, v, items) => {
+  const { items: args } = items as PyList;
+  return v instanceof GenericAlias || v instanceof PyTuple ? withItems(v, args) : items;
+});
+intrinsic('variadic_of', 1, (_m, v) => variadicOf(v) ?? v);
+intrinsic('is_type_variable', 1, (_m, v) => v instanceof PyTypeVar);
+intrinsic('is_union', 1, (_m, v) => v instanceof Union);
+function argsOf(v: PyValue): readonly PyValue[] {
+  return v instanceof GenericAlias || v instanceof Union ? v.args.items : [];
+}
+
+/** Which argument each parameter gets; undefined with a TypeError pending. */
+export function matchParameters(
+  m: Machine,
+  params: readonly PyValue[],
+  given: readonly PyValue[],
+  name: () => string,
+  ofClass = false,
+): Map<PyValue, PyValue> | undefined {
+  const values: Map<PyValue, PyValue> = new Map();
+  const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
+  const fixed = params.length - (star < 0 ? 0 : 1);
+  if (!fits(params, given.length)) {
+    const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
+    const few = given.length < needed;
+    const least = few && (ofClass || needed < fixed) ? 'at least ' : few && star >= 0 ? 'at least ' : '';
+    return m.raise(
+      'TypeError',
+      mkstr(
+        `Too ${few ? 'few' : 'many'} arguments for ${name()}; actual ${given.length}, expected ${least}${few ? needed : fixed}`,
+      ),
+    );
+  }
+  let at = 0;
+  params.forEach((p, i) => {
+    if (i === star) {
+      const n = Math.max(0, given.length - fixed);
+      values.set(p, new PyTuple(TUPLE, given.slice(at, at + n)));
+      at += n;
+    } else if (at < given.length) values.set(p, substitute(given[at++]!));
+    else values.set(p, (p as PyTypeVar).defaultNow() ?? p);
+  });
+  return values;
+}
