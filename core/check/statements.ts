@@ -12,22 +12,24 @@ import { asBase, classOf, shapeOf } from './classes.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
-import { awaited, awaitedResult, infer, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
+import { checkRaised, checkCause, tryBlock } from './exceptions.ts';
+import { infer, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
+import { fieldsOf } from './fields.ts';
 import { inPlace } from './forms.ts';
 import { functionOf, outerScope } from './functions.ts';
-import { fieldsOf } from './fields.ts';
-import { hintForModule } from './hints.ts';
+import { importNames } from './imports.ts';
+import { withBlock, isKnown } from './managers.ts';
 import { attribute, findSymbol } from './members.ts';
-import { classNamed, instanceNamed, isNone, moduleScope, noneType } from './modules.ts';
+import { classNamed, isNone, noneType } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
 import { matchPattern } from './patterns.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report, session, step } from './session.ts';
-import { absolute, imported, scopeMember } from './symbols.ts';
+import { scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
 import type { Instance, Type } from './types.ts';
-import { hasUnknown, mapUnion, membersOf, same, union, UNKNOWN } from './types.ts';
+import { hasUnknown, membersOf, same, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
 const ROUNDS = 5;
@@ -165,41 +167,11 @@ function symbolType(context: Context, name: string): Type {
   return quietly(() => scopeMember(context.scope, name)) ?? UNKNOWN;
 }
 
-function dead(): Env {
+export function dead(): Env {
   return new Env(new Map(), new Map(), true);
 }
 
 // ---- simple statements
-
-function checkRaised(type: Type, node: ast.Expression): void {
-  if (type.kind === 'instance' && /^_?NotImplementedType$/.test(type.cls.name)) {
-    report('invalid-raise', node, 'Cannot raise `NotImplemented`', { label: 'Did you mean `NotImplementedError`?' });
-  } else if (!membersOf(type).every(isException)) {
-    report('invalid-raise', node, `Cannot raise object of type \`${display(type)}\``, {
-      label: 'Not an instance or subclass of `BaseException`',
-    });
-  }
-}
-
-function checkCause(type: Type, node: ast.Expression): void {
-  if (membersOf(type).every((one) => isNone(one) || isException(one))) return;
-  report('invalid-raise', node, `Cannot use object of type \`${display(type)}\` as an exception cause`);
-}
-
-/** Whether a value may be an exception or a class of exceptions. */
-function isException(type: Type): boolean {
-  switch (type.kind) {
-    case 'function':
-    case 'module':
-      return false;
-    case 'instance':
-    case 'literal':
-    case 'class':
-      return shapeOf(type.cls).open || shapeOf(type.cls).mro.some((one) => one.cls.name === 'BaseException');
-    default:
-      return true;
-  }
-}
 
 /** Names that functions call global, and that the module does not have: a warning, since a function may make them. */
 function checkGlobals(node: ast.Global, context: Context): void {
@@ -324,61 +296,6 @@ function removeKey(type: Instance, index: Type, node: ast.Subscript): void {
     node.slice,
     `Cannot delete ${which} key "${String(index.value)}" from TypedDict \`${type.cls.name}\``,
   );
-}
-
-function importNames(node: ast.Import | ast.ImportFrom, context: Context): void {
-  const { scope } = context;
-  const { guarded } = session();
-  if (node.kind === 'ImportFrom' && node.names[0]!.name === '*') {
-    const module = absolute(scope, node);
-    const found = moduleScope(module);
-    if (found === null) {
-      if (guarded === 0)
-        report('unresolved-import', node, `Cannot resolve imported module \`${module}\``, {
-          hint: hintForModule(module),
-        });
-      scope.open = true;
-    }
-    return;
-  }
-  const module = node.kind === 'ImportFrom' ? absolute(scope, node) : '';
-  const missing =
-    node.kind === 'ImportFrom' &&
-    moduleScope(module) === null &&
-    node.names.every((one) => imported(scope, one, node) === null);
-  if (missing && guarded === 0) {
-    report(
-      'unresolved-import',
-      modulePlace(node),
-      `Cannot resolve imported module \`${'.'.repeat((node as ast.ImportFrom).level)}${(node as ast.ImportFrom).module ?? ''}\``,
-      { hint: hintForModule(module) },
-    );
-  }
-  for (const one of node.names) {
-    const type = quietly(() => imported(scope, one, node));
-    const whole = node.kind === 'Import' && moduleScope(one.name) === null ? null : type;
-    if (whole === null && !missing && guarded === 0) {
-      if (node.kind === 'Import')
-        report('unresolved-import', one, `Cannot resolve imported module \`${one.name}\``, {
-          hint: hintForModule(one.name),
-        });
-      else report('unresolved-import', one, `Module \`${module}\` has no member \`${one.name}\``, { hint: null });
-    }
-    const held = whole ?? UNKNOWN;
-    const binding = scope.byNode.get(one);
-    if (binding !== undefined) binding.type = held;
-    const name = one.asname ?? (node.kind === 'Import' ? one.name.split('.')[0]! : one.name);
-    if (!scope.globals.has(name)) bindName(context, name, held);
-  }
-}
-
-/** Where the module of a `from` import stands. */
-function modulePlace(node: ast.Node): ast.Located {
-  const { text } = session().text;
-  const found = /^from\s+([.\w\s]*?)\s+import\b/.exec(text.slice(node.start, node.end));
-  if (found === null) return node;
-  const start = node.start + found[0].indexOf(found[1]!, 4);
-  return { start, end: start + found[1]!.length };
 }
 
 // ---- functions and classes
@@ -619,192 +536,4 @@ function forLoop(node: ast.For | ast.AsyncFor, context: Context): void {
 function leave(orelse: readonly ast.Statement[], breaks: Env, context: Context): void {
   walk(orelse, context);
   context.env = join(context.env!, breaks);
-}
-
-// ---- with and try
-
-function withBlock(node: ast.With | ast.AsyncWith, context: Context): void {
-  let swallows = false;
-  for (const { context_expr, optional_vars } of node.items) {
-    const type = infer(context_expr, context);
-    const entered = node.kind === 'With' ? enter(type, context_expr, context) : enterAsync(type, context_expr, context);
-    if (maySwallow(type, node.kind === 'With' ? '__exit__' : '__aexit__', context)) swallows = true;
-    if (optional_vars !== null) assignTarget(optional_vars, entered, context, null);
-  }
-  const gather = context.env!.copy();
-  if (swallows) context.gathers.push(gather);
-  walk(node.body, context);
-  if (!swallows) return;
-  context.gathers.pop();
-  context.env = join(context.env!, gather);
-}
-
-function enter(type: Type, node: ast.Expression, context: Context): Type {
-  return mapUnion(type, (one) => {
-    if (!isKnown(one)) return UNKNOWN;
-    const call = callMethod(one, '__enter__', [], node, context);
-    const exit = attribute(one, '__exit__');
-    if (call !== null && exit !== null) return call.result;
-    const parts = [call === null ? '`__enter__`' : null, exit === null ? '`__exit__`' : null].filter(
-      (each) => each !== null,
-    );
-    report(
-      'invalid-context-manager',
-      node,
-      `Object of type \`${display(type)}\` cannot be used with \`with\` because it does not implement ${parts.join(' and ')}`,
-    );
-    return UNKNOWN;
-  });
-}
-
-function enterAsync(type: Type, node: ast.Expression, context: Context): Type {
-  return mapUnion(type, (one) => {
-    if (!isKnown(one)) return UNKNOWN;
-    const call = callMethod(one, '__aenter__', [], node, context);
-    const exit = attribute(one, '__aexit__');
-    if (call !== null && exit !== null) return quietly(() => awaited(call.result, node, context));
-    const parts = [call === null ? '`__aenter__`' : null, exit === null ? '`__aexit__`' : null].filter(
-      (each) => each !== null,
-    );
-    report(
-      'invalid-context-manager',
-      node,
-      `Object of type \`${display(type)}\` cannot be used with \`async with\` because it does not implement ${parts.join(' and ')}`,
-    );
-    return UNKNOWN;
-  });
-}
-
-function isKnown(type: Type): boolean {
-  return (
-    type.kind === 'instance' ||
-    type.kind === 'literal' ||
-    type.kind === 'function' ||
-    type.kind === 'module' ||
-    type.kind === 'class'
-  );
-}
-
-const NOWHERE: ast.Located = { start: 0, end: 0 };
-
-/** Whether leaving a block may swallow what was raised in it. */
-function maySwallow(type: Type, name: string, context: Context): boolean {
-  return membersOf(type).some((one) => {
-    const exit = attribute(one, name);
-    if (exit === null || exit.kind !== 'function') return exit === null || exit.kind === 'unknown' ? false : true;
-    const { returns } = exit.signatures[0]!;
-    const result = name === '__aexit__' ? (awaitedResult(returns, NOWHERE, context) ?? UNKNOWN) : returns;
-    return membersOf(result).some(
-      (each) =>
-        (each.kind === 'instance' && each.cls.name === 'bool') || (each.kind === 'literal' && each.value === true),
-    );
-  });
-}
-
-function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
-  const cleanup = node.finalbody.length > 0 ? context.env!.copy() : null;
-  if (cleanup !== null) context.gathers.push(cleanup);
-  const gather = context.env!.copy();
-  context.gathers.push(gather);
-  const lenient = node.handlers.some((one) => catchesImports(one.type));
-  if (lenient) session().guarded++;
-  walk(node.body, context);
-  if (lenient) session().guarded--;
-  context.gathers.pop();
-  walk(node.orelse, context);
-  const ends = [context.env!];
-  for (const one of node.handlers) {
-    context.env = gather.copy();
-    handle(one, node.kind === 'TryStar', context);
-    ends.push(context.env);
-  }
-  const end = ends.reduce(join);
-  context.env = end;
-  if (cleanup === null) return;
-  context.gathers.pop();
-  context.env = join(end, cleanup).copy();
-  walk(node.finalbody, context);
-  if (end.dead || context.env.dead) {
-    context.env = dead();
-    return;
-  }
-  if (node.finalbody.every((one) => one.kind === 'Expr' || one.kind === 'Pass')) {
-    context.env = end;
-    return;
-  }
-  context.env = end.copy();
-  quietly(() => walk(node.finalbody, context));
-}
-
-function catchesImports(node: ast.Expression | null): boolean {
-  if (node === null) return true;
-  if (node.kind === 'Tuple') return node.elts.some(catchesImports);
-  return (
-    node.kind === 'Name' &&
-    ['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException', 'AttributeError', 'NameError'].includes(
-      node.id,
-    )
-  );
-}
-
-function handle(node: ast.ExceptHandler, group: boolean, context: Context): void {
-  const type = node.type === null ? UNKNOWN : infer(node.type, context);
-  if (node.type !== null) checkCaught(type, node.type);
-  if (node.name !== null) {
-    let held = caught(type);
-    if (group) held = held.kind === 'unknown' ? UNKNOWN : instanceNamed('ExceptionGroup', [held]);
-    const binding = context.scope.byNode.get(node);
-    if (binding !== undefined) binding.type = held;
-    bindName(context, node.name, held);
-  }
-  walk(node.body, context);
-  if (node.name !== null && !context.env!.dead) context.env!.names.delete(node.name);
-}
-
-function checkCaught(type: Type, node: ast.Expression): void {
-  const tuple = type.kind === 'instance' && type.cls.builtin && type.cls.name === 'tuple';
-  if (tuple) {
-    if ((type.items ?? type.args).every(isCatchable)) return;
-    report(
-      'invalid-exception-caught',
-      node,
-      `Cannot catch object of type \`${display(type)}\` in an exception handler`,
-    );
-  } else if (!isCatchable(type)) {
-    report('invalid-exception-caught', node, 'Invalid object caught in an exception handler', {
-      label: `Object has type \`${display(type)}\``,
-    });
-  }
-}
-
-/** Whether a value may be a class of exceptions, or a tuple of such in a union of them. */
-function isCatchable(type: Type): boolean {
-  switch (type.kind) {
-    case 'literal':
-    case 'module':
-    case 'function':
-      return false;
-    case 'instance': {
-      if (type.cls.builtin && type.cls.name === 'tuple') return (type.items ?? type.args).every(isCatchable);
-      return shapeOf(type.cls).open || asBase(type, classNamed('type')!) !== null;
-    }
-    case 'union':
-      return type.members.every(isCatchable);
-    default:
-      return isException(type);
-  }
-}
-
-function caught(type: Type): Type {
-  switch (type.kind) {
-    case 'class':
-      return { kind: 'instance', cls: type.cls, args: type.args ?? shapeOf(type.cls).params.map(() => UNKNOWN) };
-    case 'union':
-      return union(type.members.map(caught));
-    case 'instance':
-      if (type.items !== undefined) return union(type.items.map(caught));
-      return type.args.length === 1 && type.cls.name === 'tuple' ? caught(type.args[0]!) : UNKNOWN;
-    default:
-      return UNKNOWN;
-  }
 }
