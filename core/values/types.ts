@@ -4,6 +4,8 @@ import './containers.ts';
 import './exceptiongroup.ts';
 import './exceptions.ts';
 import './function.ts';
+import './descriptor.ts';
+import './cell.ts';
 import './generator.ts';
 import './genericalias.ts';
 import './mappingproxy.ts';

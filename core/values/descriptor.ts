@@ -1,0 +1,395 @@
+/**
+ * Built-in functions, and the descriptors that make attributes and methods of built-in types. A builtin is a `PyBuiltin`
+ * (rows.ts); bound to an object it is a `PyBound`, like a method of Python.
+ */
+import {
+  BUILTIN_FUNCTION,
+  CLASSMETHOD_DESCRIPTOR,
+  GETSET_DESCRIPTOR,
+  MEMBER_DESCRIPTOR,
+  METHOD_DESCRIPTOR,
+  METHOD_WRAPPER,
+  PyClass,
+  TUPLE,
+  WRAPPER_DESCRIPTOR,
+} from './classes.ts';
+import { BAIL, NOT_IMPLEMENTED, PyBound, PyMember, PyTuple } from './objects.ts';
+import type { Arg, Finished, Out, PyValue } from './objects.ts';
+import { ABSENT, deleteNative, descriptorCall, descriptorGet, noAttribute, setNative, slotsOf } from './attributes.ts';
+import { intrinsic } from './intrinsics.ts';
+import type { Machine } from './machine.ts';
+import { address } from './object.ts';
+import { checkReceiver } from './arguments.ts';
+import { PyBuiltin, READONLY, defineType } from './rows.ts';
+import type { Row } from './rows.ts';
+import { mkstr } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
+import { boundRows } from './function.ts';
+
+type AnyBuiltin = PyBuiltin | PyBound;
+
+function builtinOf(v: AnyBuiltin): PyBuiltin {
+  return v instanceof PyBound ? (v.func as PyBuiltin) : v;
+}
+
+/** The owner's name and the function's. */
+function qualified(v: AnyBuiltin): string {
+  const f = builtinOf(v);
+  if (v instanceof PyBound && f.kind === 'classmethod' && v.self instanceof PyClass)
+    return `${v.self.qualname}.${f.name}`;
+  return f.owner === null ? f.name : `${f.owner.qualname}.${f.name}`;
+}
+
+/** The parameters of a builtin as its signature shows them: `($self, object, /)`. */
+function textSignature(f: PyBuiltin): PyValue {
+  if (f.kind === 'attribute') return null;
+  const parts: string[] = [];
+  let slash = false;
+  const { params } = f.sig;
+  if (f.kind === 'function') parts.push('$module');
+  params.forEach((p, i) => {
+    if (p.kind !== 'posonly' && slash) {
+      parts.push('/');
+      slash = false;
+    }
+    if (p.kind === 'kwonly' && !params.slice(0, i).some((q) => q.kind === 'kwonly' || q.kind === 'varargs'))
+      parts.push('*');
+    const star = p.kind === 'varargs' ? '*' : p.kind === 'varkw' ? '**' : '';
+    const dollar = i === 0 && f.sig.self ? '$' : '';
+    parts.push(
+      `${star}${dollar}${p.name}${p.text === null ? '' : `=${p.text === '...' ? '<unrepresentable>' : p.text}`}`,
+    );
+    if (p.kind === 'posonly') slash = true;
+  });
+  if (slash) parts.push('/');
+  return `(${parts.join(', ')})`;
+}
+
+function isBuiltin(v: PyValue): v is AnyBuiltin {
+  return v instanceof PyBuiltin || (v instanceof PyBound && v.func instanceof PyBuiltin);
+}
+
+const builtinRows = (): Record<string, Row<AnyBuiltin>> => ({
+  '__name__: str': { doc: `The name.
+
+>>> len.__name__, str.upper.__name__
+('len', 'upper')`, run: (_m, self) => builtinOf(self).name },
+  '__qualname__: str': { doc: `The name with that of its class.
+
+>>> str.upper.__qualname__
+'str.upper'`, run: (_m, self) => qualified(self) },
+  '__doc__: str | None': { doc: `What it does.
+
+>>> def f():
+...     'What f does.'
+>>> f.__doc__
+'What f does.'`, run: (_m, self) => mkstr(builtinOf(self).row.doc) },
+  '__text_signature__: str | None': {
+    doc: `The parameters as text.
+
+>>> len.__text_signature__
+'($module, obj, /)'`,
+    run: (_m, self) => textSignature(builtinOf(self)),
+  },
+  '__call__(self, /, *args, **kwargs)': {
+    doc: `Call self as a function.
+
+>>> len.__call__('abc')
+3`,
+    python: `
+def __call__(self, /, *args, **kwargs):
+    return self(*args, **kwargs)
+`,
+  },
+});
+const ownedRows = (): Record<string, Row<AnyBuiltin>> => ({
+  ...builtinRows(),
+  '__objclass__: type': { doc: `The class that has it.
+
+>>> str.upper.__objclass__
+<class 'str'>`, run: (_m, self) => builtinOf(self).owner },
+});
+
+/** Of descriptors, whose name and class are members. */
+const descriptorRows = (): Record<string, Row<AnyBuiltin>> => ({
+  ...ownedRows(),
+  '__name__: str': { ...ownedRows()['__name__: str']!, ...READONLY },
+  '__objclass__: type': { ...ownedRows()['__objclass__: type']!, ...READONLY },
+});
+
+/** `<slot wrapper '__add__' of 'list' objects>` and the like. */
+function descriptorRepr(word: string): Row<AnyBuiltin> {
+  return {
+    doc: 'Return repr(self).',
+    run(_m, self) {
+      const f = builtinOf(self);
+      return mkstr(`<${word} '${f.name}' of '${f.owner!.name}' objects>`);
+    },
+  };
+}
+
+/** `type object at 0x…` or `list object at 0x…`. */
+function holder(m: Machine, v: PyValue): string {
+  return `${typeName(v)} object at ${address(m, v)}`;
+}
+
+defineType(BUILTIN_FUNCTION, isBuiltin, () => ({
+  ...builtinRows(),
+  '__module__: str | None': { doc: `The module.
+
+>>> len.__module__
+'builtins'`, run: (_m, self) => builtinOf(self).module },
+  '__self__: Any': {
+    doc: `The object it is bound to, or its module.
+
+>>> 'a'.upper.__self__
+'a'`,
+    run(m, self) {
+      if (self instanceof PyBound) return self.self;
+      if (self.owner !== null || self.module === null) return self.owner;
+      return m.modules.getStr(self.module) ?? (self.module === 'builtins' ? BAIL : null);
+    },
+    python: `
+def __self__(self, /):
+    import builtins
+    return builtins
+`,
+  },
+  '__eq__(self, value, /)': {
+    doc: `Return self==value.
+
+>>> 'a'.upper == 'a'.upper
+True`,
+    run(_m, self, other) {
+      if (!isBuiltin(other as PyValue)) return NOT_IMPLEMENTED;
+      if (self instanceof PyBound && other instanceof PyBound)
+        return self.func === other.func && self.self === other.self;
+      return self === other;
+    },
+  },
+  '__hash__(self, /) -> int': {
+    doc: `Return hash(self).
+
+>>> x = []
+>>> hash(x.append) == hash(x.append)
+True`,
+    run: (m, self) =>
+      self instanceof PyBound ? (m.idOf(self.self) * 3 + m.idOf(self.func)) % 9007199254740881 : m.idOf(self),
+  },
+  '__repr__(self, /) -> str': {
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
+    run(m, self) {
+      const f = builtinOf(self);
+      const to = self instanceof PyBound ? self.self : f.owner;
+      return mkstr(to === null ? `<built-in function ${f.name}>` : `<built-in method ${f.name} of ${holder(m, to)}>`);
+    },
+  },
+}));
+
+defineType(METHOD_WRAPPER, isBuiltin, () => ({
+  ...(ownedRows() as Record<string, Row<PyValue>>),
+  ...(boundRows() as unknown as Record<string, Row<PyValue>>),
+  '__doc__: str | None': {
+    doc: `What it does.
+
+>>> (3).__add__.__doc__.splitlines()[0]
+'Return self+value.'`,
+    run: (_m, self) => mkstr(builtinOf(self as PyBound).row.doc),
+  },
+  '__self__: Any': {
+    doc: `The object it is bound to.
+
+>>> (5).__add__.__self__
+5`,
+    run: (_m, self) => (self as PyBound).self,
+    ...READONLY,
+  },
+  '__repr__(self, /) -> str': {
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
+    run: (m, self) =>
+      mkstr(`<method-wrapper '${builtinOf(self as PyBound).name}' of ${holder(m, (self as PyBound).self)}>`),
+  },
+}));
+
+/** `__get__` of the descriptors of built-in types. */
+function descriptorOf(m: Machine, self: AnyBuiltin, instance: Arg, owner: Arg): Out {
+  const f = builtinOf(self);
+  if (f.kind === 'classmethod') {
+    const cls = owner ?? (instance === null ? null : typeOf(instance as PyValue).shown);
+    if (cls === null) return m.raise('TypeError', '__get__(None, None) is invalid');
+    return checkReceiver(m, f, cls) ? new PyBound(cls, f) : undefined;
+  }
+  if (instance === null || instance === undefined) {
+    if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
+    return f;
+  }
+  if (!checkFor(m, f, instance)) return undefined;
+  const v = descriptorGet(m, f, instance, typeOf(instance), f.name);
+  return v === ABSENT ? noAttribute(m, instance, f.name) : (v as Out);
+}
+
+/** Of methods: binding one runs no Python. */
+const DESCRIPTOR_GET: Row<AnyBuiltin> = {
+  doc: 'Return an attribute of instance, which is of type owner.',
+  run: (m, self, instance, owner) => descriptorOf(m, self, instance, owner) as Finished,
+};
+intrinsic('descriptor_call', 1, (_m, d, o) => {
+  const call = descriptorCall(_m, d, o, typeOf(o))!;
+  return new PyTuple(TUPLE, [call.func, new PyTuple(TUPLE, call.args)]);
+});
+
+defineType(METHOD_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
+  '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
+  '__repr__(self, /) -> str': descriptorRepr('method'),
+}));
+defineType(CLASSMETHOD_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
+  '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
+  '__repr__(self, /) -> str': descriptorRepr('method'),
+}));
+defineType(WRAPPER_DESCRIPTOR, isBuiltin, () => ({
+  ...descriptorRows(),
+  '__get__(self, instance, owner=None, /)': DESCRIPTOR_GET,
+  '__repr__(self, /) -> str': descriptorRepr('slot wrapper'),
+}));
+
+const { '__call__(self, /, *args, **kwargs)': _call, '__text_signature__: str | None': _sig, ...UNCALLED } = descriptorRows();
+void [_call, _sig];
+
+defineType(GETSET_DESCRIPTOR, isBuiltin, () => ({
+  ...UNCALLED,
+  '__get__(self, instance, owner=None, /)': {
+    doc: DESCRIPTOR_GET.doc,
+    run: descriptorOf,
+    python: `
+def __get__(self, instance, owner=None, /):
+    function, args = $descriptor_call(self, instance)
+    return function(*args)
+`,
+  },
+  '__set__(self, instance, value, /)': {
+    doc: `Set an attribute of instance to value.
+
+>>> str.upper.__get__('a')()
+'A'`,
+    run: (m, self, instance, value) =>
+      checkFor(m, builtinOf(self), instance!) ? setNative(m, builtinOf(self), instance!, value!) : undefined,
+  },
+  '__delete__(self, instance, /)': {
+    doc: `Delete an attribute of instance.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> c.x = 5
+>>> C.x.__delete__(c)
+>>> hasattr(c, 'x')
+False`,
+    run: (m, self, instance) =>
+      checkFor(m, builtinOf(self), instance!) ? deleteNative(m, builtinOf(self), instance!) : undefined,
+  },
+  '__repr__(self, /) -> str': descriptorRepr('attribute'),
+}));
+
+function checkFor(m: Machine, f: PyBuiltin, o: PyValue): boolean {
+  if (f.accepts === null || f.accepts(o)) return true;
+  m.raise(
+    'TypeError',
+    `descriptor '${f.name}' for '${f.owner!.name}' objects doesn't apply to a '${typeName(o)}' object`,
+  );
+  return false;
+}
+
+// ---- slots
+
+function isMember(v: PyValue): v is PyMember {
+  return v instanceof PyMember;
+}
+
+function checkOwner(m: Machine, d: PyMember, o: PyValue): boolean {
+  if (typeOf(o).isSubclass(d.owner)) return true;
+  m.raise(
+    'TypeError',
+    `descriptor '${d.name}' for '${d.owner.name}' objects doesn't apply to a '${typeName(o)}' object`,
+  );
+  return false;
+}
+
+defineType(MEMBER_DESCRIPTOR, isMember, () => ({
+  '__name__: str': { doc: `The name.
+
+>>> len.__name__, str.upper.__name__
+('len', 'upper')`, run: (_m, self) => mkstr(self.name) },
+  '__qualname__: str': {
+    doc: `The name with that of its class.
+
+>>> str.upper.__qualname__
+'str.upper'`,
+    run: (_m, self) => mkstr(`${self.owner.qualname}.${self.name}`),
+  },
+  '__objclass__: type': { doc: `The class that has it.
+
+>>> str.upper.__objclass__
+<class 'str'>`, run: (_m, self) => self.owner },
+  '__doc__: str | None': { doc: `None.
+
+>>> def f():
+...     'What f does.'
+>>> f.__doc__
+'What f does.'`, run: () => null },
+  '__get__(self, instance, owner=None, /)': {
+    doc: `Return an attribute of instance, which is of type owner.
+
+>>> str.upper.__get__('a')()
+'A'`,
+    run(m, self, instance, owner) {
+      if (instance === null || instance === undefined) {
+        if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
+        return self;
+      }
+      if (!checkOwner(m, self, instance)) return undefined;
+      return slotsOf(instance)?.vals[self.at] ?? noAttribute(m, instance, self.name);
+    },
+  },
+  '__set__(self, instance, value, /)': {
+    doc: `Set an attribute of instance to value.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> C.x.__set__(c, 5)
+>>> c.x
+5`,
+    run: (m, self, instance, value) =>
+      checkOwner(m, self, instance as PyValue)
+        ? setNative(m, self, instance as PyValue, value as PyValue)
+        : undefined,
+  },
+  '__delete__(self, instance, /)': {
+    doc: `Delete an attribute of instance.
+
+>>> class C:
+...     __slots__ = ('x',)
+>>> c = C()
+>>> c.x = 5
+>>> C.x.__delete__(c)
+>>> hasattr(c, 'x')
+False`,
+    run: (m, self, instance) =>
+      checkOwner(m, self, instance as PyValue) ? deleteNative(m, self, instance as PyValue) : undefined,
+  },
+  '__repr__(self, /) -> str': {
+    doc: `Return repr(self).
+
+>>> len, str.upper
+(<built-in function len>, <method 'upper' of 'str' objects>)`,
+    run: (_m, self) => mkstr(`<member '${self.name}' of '${self.owner.name}' objects>`),
+  },
+}));
