@@ -25,7 +25,7 @@ const OF_HOST: ReadonlySet<string> = new Set(['$datetime_at', '$datetime_millise
 
 /** The modes that run code which plain does not: leaves one by one for the language, pauses for the cases that pause. */
 function modesOf(path: string): readonly Mode[] {
-  if (path.startsWith('modules/')) return ['plain'];
+  if (/^(?:modules|reentrancy)\//.test(path)) return ['plain'];
   return path.startsWith('host/') ? ['plain', 'unfused', 'saved', 'tight'] : ['plain', 'unfused'];
 }
 
