@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: [...shared, ...onNode],
+          // tests/forms/ has the same cases, in more modes.
+          exclude: ['tests/python/cases.test.ts'],
         },
       },
       {

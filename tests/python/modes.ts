@@ -27,23 +27,40 @@ const PLENTY = 20_000_000;
 /** Ticks between two dumps of a short case. */
 const SAVE_EVERY = 7;
 /** About so many dumps of a long one: what imports modules runs for long and has much to dump. */
-const MOST_DUMPS = 24;
+const MOST_DUMPS = 12;
 
-/** Ticks between two dumps, by case. Odd, so that loops are met at every place. */
-const INTERVALS: WeakMap<Case, number> = new WeakMap();
+/** Runs one case; every run of a mode goes through it. */
+type Run = (options: Partial<Options>) => Answer;
 
-function intervalOf(run: (options: Partial<Options>) => Answer, one: Case): number {
-  let interval = INTERVALS.get(one);
-  if (interval === undefined) {
-    interval = Math.max(SAVE_EVERY, Math.ceil(run({}).ticks / MOST_DUMPS) | 1);
-    INTERVALS.set(one, interval);
+/** The runs that several modes compare with, by case: a run gives the same answer each time, which is what twice proves. */
+const PLAIN: WeakMap<Case, Answer> = new WeakMap();
+const SAVED: WeakMap<Case, Answer> = new WeakMap();
+
+function plainly(run: Run, one: Case): Answer {
+  return kept(PLAIN, one, () => run({}));
+}
+
+function savedly(run: Run, one: Case): Answer {
+  return kept(SAVED, one, () => run({ saveEvery: intervalOf(run, one) }));
+}
+
+function kept(answers: WeakMap<Case, Answer>, one: Case, run: () => Answer): Answer {
+  let answer = answers.get(one);
+  if (answer === undefined) {
+    answer = run();
+    answers.set(one, answer);
   }
-  return interval;
+  return answer;
+}
+
+/** Ticks between two dumps. Odd, so that loops are met at every place. */
+function intervalOf(run: Run, one: Case): number {
+  return Math.max(SAVE_EVERY, Math.ceil(plainly(run, one).ticks / MOST_DUMPS) | 1);
 }
 
 /** Run one case in a mode; null when all is well. */
 export function runCase(subject: Pick<Subject, 'run'>, file: CaseFile, one: Case, mode: Mode): Failure | null {
-  const run = (options: Partial<Options>): Answer =>
+  const run: Run = (options) =>
     subject.run(one.source, {
       scriptName: file.scriptName,
       hosts: one.hosts,
@@ -61,23 +78,23 @@ export function report(file: CaseFile, failures: readonly Failure[]): string {
   return `${failures.length} of ${file.cases.length} cases failed\n\n${parts.join('\n\n')}\n`;
 }
 
-function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode): string | null {
+function check(run: Run, one: Case, mode: Mode): string | null {
   switch (mode) {
     case 'plain':
-      return difference(one.expected, run({}));
+      return difference(one.expected, plainly(run, one));
     case 'saved':
-      return difference(one.expected, run({ saveEvery: intervalOf(run, one) }));
+      return difference(one.expected, savedly(run, one));
     case 'awaits':
       return difference(one.expected, run({ saveAwaits: true }));
     case 'twice': {
-      const first = run({ saveEvery: intervalOf(run, one) });
+      const first = savedly(run, one);
       const second = run({ saveEvery: intervalOf(run, one) });
       const other = difference(shown(first), second);
       if (other !== null) return `the second run differs from the first\n${other}`;
       return first.digest === second.digest ? null : '  the dumps of two runs have different bytes';
     }
     case 'tight':
-      return tight(run);
+      return tight(run, one);
     case 'flat':
     case 'unfused':
     case 'dropped':
@@ -85,16 +102,9 @@ function check(run: (options: Partial<Options>) => Answer, one: Case, mode: Mode
   }
 }
 
-/** Answers of saved runs in the form that users get, by case. */
-const SAVED: WeakMap<Case, Answer> = new WeakMap();
-
 /** Another form of the program must count the same ticks, and give the same bytes at every pause. */
-function sameState(run: (options: Partial<Options>) => Answer, one: Case, engine: Engine): string | null {
-  let auto = SAVED.get(one);
-  if (auto === undefined) {
-    auto = run({ saveEvery: intervalOf(run, one) });
-    SAVED.set(one, auto);
-  }
+function sameState(run: Run, one: Case, engine: Engine): string | null {
+  const auto = savedly(run, one);
   const other = run({ engine, saveEvery: intervalOf(run, one) });
   const text = difference(shown(auto), other);
   if (text !== null) return `saved, it differs from the other form\n${text}`;
@@ -102,8 +112,8 @@ function sameState(run: (options: Partial<Options>) => Answer, one: Case, engine
   return auto.digest === other.digest ? null : '  the dumps have other bytes than those of the other form';
 }
 
-function tight(run: (options: Partial<Options>) => Answer): string | null {
-  const plain = run({});
+function tight(run: Run, one: Case): string | null {
+  const plain = plainly(run, one);
   const { ticks } = plain;
   const tries: NonNullable<Options['limits']>[] = [
     { maxTicks: 1 },

@@ -6,8 +6,8 @@ import { type Failure, type Mode, report, runCase } from './modes.ts';
 import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
-/** Which case files: those of library modules and of re-entrancy run for long, so here only as they are; their other modes are `npm run cases`. */
-export type Which = 'all' | 'others' | 'language' | 'values' | 'asyncio';
+/** Which case files. Those of library modules and of re-entrancy run for long, so `npm test` has them only as they are. */
+export type Which = 'all' | 'slow' | 'others' | 'language' | 'values' | 'asyncio';
 
 const SLOW: ReadonlySet<string> = new Set(['modules', 'reentrancy']);
 const LANGUAGE: ReadonlySet<string> = new Set(['language', 'syntax', 'host', 'programs', 'exceptions', 'asyncio']);
@@ -17,6 +17,8 @@ function isChosen(path: string, which: Which): boolean {
   switch (which) {
     case 'all':
       return true;
+    case 'slow':
+      return SLOW.has(folder);
     case 'others':
       return !SLOW.has(folder);
     case 'language':
@@ -29,7 +31,7 @@ function isChosen(path: string, which: Which): boolean {
 }
 
 /** Declares the tests. */
-export async function suite(modes: readonly Mode[], which: Which = 'all'): Promise<void> {
+export async function suite(modes: readonly Mode[], which: Which): Promise<void> {
   const files = [...(await caseTexts())]
     .filter(([path]) => isChosen(path, which))
     .map(([path, text]) => parseCases(path, text));
