@@ -29,6 +29,7 @@ import {
 } from './values/mod.ts';
 import type { Machine, PyDict, PyValue } from './values/mod.ts';
 import { complaint } from './wellformed.ts';
+import type { Given, Odd, Range } from './wellformed.ts';
 
 /** Nodes inside each other. */
 const MOST_NESTED = 600;
@@ -48,8 +49,10 @@ export function treeOf(m: Machine, object: PyValue, wanted: string, classes: PyD
   const reader = new Reader(m, classes);
   const row = reader.rowOf(object);
   if (row?.name !== wanted) throw new Raise('TypeError', `expected ${wanted} node, got ${typeName(object)}`);
-  const tree = reader.node(object, row) as unknown as ast.Root;
-  return { tree, text: reader.settle(fileName) };
+  const tree = reader.node(object, row);
+  const wrong = complaint(tree as Given, reader.places);
+  if (wrong !== null) throw new Raise(wrong.type, wrong.message);
+  return { tree: tree as unknown as ast.Root, text: reader.settle(fileName) };
 }
 
 class Reader {
@@ -57,7 +60,7 @@ class Reader {
   readonly rows: Map<PyClass, NodeRow> = new Map();
   readonly drafts: Draft[] = [];
   /** Line and column of the beginning and the end, for each placed node. */
-  readonly places: (readonly [number, number, number, number])[] = [[1, 0, 1, 0]];
+  readonly places: Range[] = [[1, 0, 1, 0]];
   /** The row of `places` for nodes without one of their own. */
   place = 0;
   depth = 0;
@@ -97,9 +100,7 @@ class Reader {
     for (const field of row.fields) this.read(object, row, field, draft);
     this.place = outer;
     this.depth--;
-    const wrong = complaint(draft);
-    if (wrong !== null) throw new Raise('ValueError', wrong);
-    return shaped(draft);
+    return draft;
   }
 
   where(object: PyValue, row: NodeRow, draft: Draft): void {
@@ -114,13 +115,6 @@ class Reader {
     const column = number('col_offset', null);
     const endLine = number('end_lineno', line);
     const endColumn = number('end_col_offset', column);
-    if (line > endLine) throw new Raise('ValueError', `AST node line range (${line}, ${endLine}) is not valid`);
-    if ((line < 0 && endLine !== line) || (column < 0 && column !== endColumn)) {
-      throw new Raise('ValueError', `AST node column range (${column}, ${endColumn}) for line range (${line}, ${endLine}) is not valid`);
-    }
-    if (line === endLine && column > endColumn) {
-      throw new Raise('ValueError', `line ${line}, column ${column}-${endColumn} is not a valid range`);
-    }
     this.place = this.places.push([line, column, endLine, endColumn]) - 1;
     draft.start = draft.end = this.place;
   }
@@ -149,8 +143,10 @@ class Reader {
       return;
     }
     if (v === undefined && count === '1') throw new Raise('TypeError', `required field "${name}" missing from ${row.name}`);
-    if (type === 'constant') draft[name] = this.constant(v!);
-    else if ((v === undefined || v === null) && count === '?') draft[name] = name === 'level' ? 0 : null;
+    if (type === 'constant') {
+      draft[name] = this.constant(v!);
+      if (name === 'str' && typeof draft[name] !== 'string') throw new Raise('TypeError', 'AST string must be of type str');
+    } else if ((v === undefined || v === null) && count === '?') draft[name] = name === 'level' ? 0 : null;
     else draft[name] = this.item(row, field, v!);
   }
 
@@ -197,14 +193,26 @@ class Reader {
       if (v instanceof PyTuple || v.cls.name === 'frozenset')
         return { type, items: items.map((item) => this.constant(item)) } as unknown as ast.ConstantValue;
     }
-    throw new Raise('TypeError', `got an invalid type in Constant: ${typeName(v)}`);
+    return { type: 'odd', name: typeName(v) } satisfies Odd as unknown as ast.ConstantValue;
   }
 
-  shown(v: PyValue): string {
-    const text = repr(this.m, v);
-    if (text !== BAIL && text !== undefined) return utf16(text as string);
+  /** The repr of a value; of nodes as deep as the module shows them. */
+  shown(v: PyValue, levels = 3, open: readonly PyValue[] = []): string {
     const row = this.rowOf(v);
-    return row !== undefined && row.fields.length === 0 ? `${row.name}()` : `<${typeName(v)} object>`;
+    if (row === undefined) {
+      const text = repr(this.m, v);
+      return text === BAIL || text === undefined ? `<${typeName(v)} object>` : utf16(text as string);
+    }
+    if (levels === 0 || open.includes(v)) return `${row.name}(...)`;
+    const inner = (one: PyValue): string => this.shown(one, levels - 1, [...open, v]);
+    const fields = row.fields.map(({ name }) => {
+      const value = this.attribute(v, name) ?? null;
+      if (!(value instanceof PyList)) return `${name}=${inner(value)}`;
+      const { items } = value;
+      const few = items.length > 2 ? [inner(items[0]!), '...', inner(items.at(-1)!)] : items.map(inner);
+      return `${name}=[${few.join(', ')}]`;
+    });
+    return `${row.name}(${fields.join(', ')})`;
   }
 
   /** Makes the text, and gives all nodes their offsets in it. */
@@ -241,29 +249,30 @@ class Reader {
       const [line, column, endLine, endColumn] = places[draft.start]!;
       draft.start = offset(line, column);
       draft.end = offset(endLine, endColumn);
-      for (const name of ['nameStart', 'open', 'opStart', 'opEnd']) if (name in draft) draft[name] = draft.start;
+      shape(draft);
     }
     return new Text(fileName, lines.join('\n'));
   }
 }
 
-/** What the tree has beside the fields of the grammar. */
-function shaped(draft: Draft): Draft {
+/** Gives a node what the tree has beside the fields of the grammar. */
+function shape(draft: Draft): void {
   switch (draft.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
     case 'ClassDef':
-      draft['nameStart'] = 0;
+      draft['nameStart'] = draft.start;
       break;
     case 'Call':
     case 'Subscript':
-      draft['open'] = 0;
+      draft['open'] = draft.start;
       break;
     case 'BinOp':
-      draft['opStart'] = draft['opEnd'] = 0;
+      draft['opStart'] = draft['opEnd'] = draft.start;
       break;
     case 'Constant':
-      return summed(draft);
+      sum(draft);
+      break;
     case 'AnnAssign':
       draft['simple'] = draft['simple'] !== 0;
       break;
@@ -271,18 +280,17 @@ function shaped(draft: Draft): Draft {
       draft['is_async'] = draft['is_async'] !== 0;
       break;
   }
-  return draft;
 }
 
 /** A literal has no complex number with a real part: the sum of two stands for it. */
-function summed(draft: Draft): Draft {
+function sum(draft: Draft): void {
   const value = draft['value'] as { type?: string; re?: number; imag?: number } | null;
-  if (value?.type !== 'complex' || Object.is(value.re, 0)) return draft;
+  if (value?.type !== 'complex' || Object.is(value.re, 0)) return;
   const { start, end } = draft;
   const part = (constant: object): object => ({ kind: 'Constant', start, end, u: false, value: constant });
   draft.kind = 'BinOp';
   draft['left'] = part({ type: 'float', value: value.re });
   draft['op'] = '+';
   draft['right'] = part({ type: 'complex', imag: value.imag });
-  return shaped(draft);
+  shape(draft);
 }

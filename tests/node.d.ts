@@ -44,6 +44,8 @@ declare module 'node:fs' {
   export function symlinkSync(target: string, path: string): void;
   export function linkSync(existing: string, path: string): void;
   export function mkdtempSync(prefix: string): string;
+  export function openSync(file: string, flags: 'w'): number;
+  export function closeSync(descriptor: number): void;
   export function rmSync(file: string | URL, options: { recursive?: boolean; force?: boolean }): void;
   export function statSync(file: string | URL): { isDirectory(): boolean };
   export function readdirSync(file: string | URL, options?: { recursive: boolean; encoding: 'utf8' }): string[];
@@ -79,14 +81,15 @@ declare module 'node:url' {
 
 declare module 'node:util' {
   export function parseArgs<
-    const T extends Record<string, { type: 'string' | 'boolean'; default?: string | boolean }>,
+    const T extends Record<string, { type: 'string' | 'boolean'; multiple?: true; default?: string | boolean | readonly string[] }>,
   >(options: {
     options: T;
     allowPositionals?: boolean;
   }): {
     values: {
       [K in keyof T]:
-        (T[K]['type'] extends 'string' ? string : boolean) | (T[K] extends { default: unknown } ? never : undefined);
+        | (T[K] extends { multiple: true } ? string[] : T[K]['type'] extends 'string' ? string : boolean)
+        | (T[K] extends { default: unknown } ? never : undefined);
     };
     positionals: string[];
   };
@@ -113,6 +116,7 @@ declare module 'node:inspector/promises' {
 declare module 'node:v8' {
   export function serialize(value: unknown): Uint8Array;
   export function deserialize(bytes: Uint8Array): unknown;
+  export function takeCoverage(): void;
 }
 
 declare module 'node:module' {
@@ -134,7 +138,7 @@ declare module 'node:readline' {
 
 declare module 'node:child_process' {
   import type { Readable } from 'node:readline';
-  type Stdio = 'ignore' | 'inherit' | 'pipe' | 'ipc';
+  type Stdio = 'ignore' | 'inherit' | 'pipe' | 'ipc' | number;
   interface Options {
     stdio?: Stdio | Stdio[];
     env?: Record<string, string | undefined>;

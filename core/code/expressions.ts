@@ -23,7 +23,7 @@ import { foldBinary, foldItem, foldUnary } from './fold.ts';
 import { lambda } from './functions.ts';
 import type { BinaryOp, InplaceOp, Reg, Tree } from './ir.ts';
 import { directReg, load, store } from './names.ts';
-import { joinedString, percentFormat, templateString } from './strings.ts';
+import { interpolation, joinedString, percentFormat, templateString } from './strings.ts';
 
 type Postfix = ast.Attribute | ast.Call | ast.Subscript;
 
@@ -81,8 +81,9 @@ export function expression(b: Builder, e: ast.Expression, d: Reg = -1): Operand 
     case 'Starred':
       return reject(b.settings.text, "can't use starred expression here", e);
     case 'FormattedValue':
+      return joinedString(b, { kind: 'JoinedStr', values: [e], start: e.start, end: e.end });
     case 'Interpolation':
-      throw new Error(`${e.kind} outside of a string`);
+      return interpolation(b, e);
   }
 }
 

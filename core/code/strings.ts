@@ -55,9 +55,12 @@ function concatenation(parts: readonly Operand[], at: number): Operand {
 }
 
 function part(b: Builder, e: ast.JoinedStr['values'][number]): Operand {
-  if (e.kind === 'Constant') return constant(e.value);
-  if (e.kind === 'Interpolation') throw new Error('interpolation in an f-string');
+  if (e.kind === 'Constant' && textOf(e) !== null) return constant(e.value);
   const at = b.at(e);
+  if (e.kind !== 'FormattedValue') {
+    const o = b.cut(expression(b, e));
+    return new Operand({ k: 'format', o: o.tree, conv: '', spec: null, at }, o.deep + 1);
+  }
   const conv = conversion(e.conversion);
   const o = b.cut(expression(b, e.value));
   const spec = e.format_spec;
@@ -67,11 +70,16 @@ function part(b: Builder, e: ast.JoinedStr['values'][number]): Operand {
   const converted = conv === '' ? o : new Operand({ k: 'format', o: o.tree, conv, spec: null, at }, o.deep + 1);
   group.operands.push(converted);
   group.open();
-  const s = group.close(b.cut(joinedString(b, spec)));
+  const s = group.close(b.cut(specification(b, spec)));
   const late = converted.tree.k !== 'format';
   const value = late ? converted : o;
   const deep = Math.max(value.deep, s.deep) + 1;
   return new Operand({ k: 'format', o: value.tree, conv: late ? '' : conv, spec: s.tree, at }, deep);
+}
+
+/** The text behind the colon of a field: a tree that was made by hand has another expression there at times. */
+function specification(b: Builder, e: ast.Expression): Operand {
+  return joinedString(b, e.kind === 'JoinedStr' ? e : { kind: 'JoinedStr', values: [e], start: e.start, end: e.end });
 }
 
 function conversion(code: number): Conversion {
@@ -168,11 +176,11 @@ export function templateString(b: Builder, e: ast.TemplateStr, d: Reg): Operand 
   const group = new Group(b);
   for (const value of e.values) {
     if (value.kind === 'Constant') {
-      strings[strings.length - 1] += textOf(value);
+      strings[strings.length - 1] += textOf(value) ?? '';
       continue;
     }
     group.open();
-    group.close(interpolation(b, value));
+    group.close(expression(b, value));
     strings.push('');
   }
   const result = b.target(d);
@@ -180,23 +188,24 @@ export function templateString(b: Builder, e: ast.TemplateStr, d: Reg): Operand 
   return register(result);
 }
 
-function textOf(e: ast.Constant): string {
+function textOf(e: ast.Constant): string | null {
   const { value } = e;
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null && value.type === 'codepoints') {
     return value.value.map((point) => String.fromCodePoint(point)).join('');
   }
-  return '';
+  return null;
 }
 
-function interpolation(b: Builder, e: ast.Interpolation): Operand {
+/** A field of a template. */
+export function interpolation(b: Builder, e: ast.Interpolation): Operand {
   const group = new Group(b);
   group.open();
   const o = group.close(b.cut(expression(b, e.value)));
   let spec: Tree | null = null;
   if (e.format_spec !== null) {
     group.open();
-    spec = group.close(b.cut(joinedString(b, e.format_spec))).tree;
+    spec = group.close(b.cut(specification(b, e.format_spec))).tree;
   }
   const d = b.temp();
   const conv = conversion(e.conversion);

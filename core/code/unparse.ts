@@ -189,7 +189,7 @@ function parameters(args: ast.arguments_): string {
 }
 
 /** The inside of an f-string or t-string. */
-function fields(e: ast.JoinedStr | ast.TemplateStr | ast.FormattedValue | ast.Interpolation): string {
+function fields(e: ast.Expression): string {
   if (e.kind === 'JoinedStr' || e.kind === 'TemplateStr') {
     return e.values
       .map((value) => {
@@ -199,6 +199,7 @@ function fields(e: ast.JoinedStr | ast.TemplateStr | ast.FormattedValue | ast.In
       })
       .join('');
   }
+  if (e.kind !== 'FormattedValue' && e.kind !== 'Interpolation') return `{${text(e, TEST + 1)}}`;
   const inner = e.kind === 'Interpolation' ? e.str : text(e.value, TEST + 1);
   const conversion = e.conversion > 0 ? '!' + String.fromCharCode(e.conversion) : '';
   const spec = e.format_spec === null ? '' : ':' + fields(e.format_spec);

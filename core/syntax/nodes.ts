@@ -405,14 +405,15 @@ export interface Interpolation extends Located {
   readonly format_spec: JoinedStr | null;
 }
 
+/** The parts are constants and fields; in trees that were made by hand, any expressions. */
 export interface JoinedStr extends Located {
   readonly kind: 'JoinedStr';
-  readonly values: readonly (Constant | FormattedValue | Interpolation)[];
+  readonly values: readonly Expression[];
 }
 
 export interface TemplateStr extends Located {
   readonly kind: 'TemplateStr';
-  readonly values: readonly (Constant | Interpolation)[];
+  readonly values: readonly Expression[];
 }
 
 /**

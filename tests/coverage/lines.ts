@@ -2,7 +2,7 @@
  * Line coverage of core/ by V8's own counters. Node runs TypeScript by blanking the types out, so lines and offsets are
  * those of the files.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,16 @@ export interface FileLines {
   readonly missed: readonly number[];
 }
 
+/** What V8 tells of a script. */
+interface Script {
+  readonly url: string;
+  readonly functions: readonly {
+    readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[];
+  }[];
+}
+
 const ROOT = new URL('../../', import.meta.url).href;
+const CORE = `${ROOT}core/`;
 const BLANK: ReadonlySet<string> = new Set([
   'WhiteSpace',
   'LineTerminatorSequence',
@@ -24,29 +33,56 @@ const BLANK: ReadonlySet<string> = new Set([
   'MultiLineComment',
 ]);
 
-/** Starts to count; what is loaded from now on is seen whole. Answers what ends it. */
-export async function watchLines(): Promise<() => Promise<FileLines[]>> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  return async () => {
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    session.disconnect();
-    const ran = new Map<string, Uint8Array>();
-    for (const script of result) {
-      if (!script.url.startsWith(`${ROOT}core/`)) continue;
+/** What ran of each file, in this process and in others. */
+export class LineCount {
+  /** By URL, for each character whether it ran. */
+  readonly #ran: Map<string, Uint8Array> = new Map();
+
+  add(scripts: readonly Script[]): void {
+    for (const script of scripts) {
+      if (!script.url.startsWith(CORE)) continue;
       const url = script.url.replace(/\?.*$/, '');
       // Ranges stand from the outermost inwards: the last one that holds a place says whether it ran.
       const own = new Uint8Array(textOf(url).length);
       for (const f of script.functions) {
         for (const { startOffset, endOffset, count } of f.ranges) own.fill(count > 0 ? 1 : 0, startOffset, endOffset);
       }
-      const all = ran.get(url);
-      if (all === undefined) ran.set(url, own);
+      const all = this.#ran.get(url);
+      if (all === undefined) this.#ran.set(url, own);
       else own.forEach((one, i) => (all[i]! |= one));
     }
-    return [...ran].map(([url, own]) => linesOf(url, own)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** What processes have written that ran with NODE_V8_COVERAGE set to the folder. */
+  addFolder(folder: string): void {
+    for (const name of readdirSync(folder)) {
+      this.add((JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { result: Script[] }).result);
+    }
+  }
+
+  /** All files of core/, those that nothing loaded too. */
+  files(): FileLines[] {
+    const paths = readdirSync(new URL(CORE), { recursive: true, encoding: 'utf8' }).filter((path) => /\.ts$/.test(path));
+    return paths.sort().map((path) => {
+      const url = CORE + path;
+      return linesOf(url, this.#ran.get(url) ?? new Uint8Array(textOf(url).length));
+    });
+  }
+}
+
+/**
+ * Starts to count in this process; what is loaded from now on is seen whole. Answers what ends it. Only whether something
+ * ran is counted: V8 may optimise what has.
+ */
+export async function watchLines(): Promise<(count: LineCount) => Promise<void>> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
+  return async (count) => {
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    session.disconnect();
+    count.add(result);
   };
 }
 
