@@ -10,7 +10,7 @@ import { NAME, tokenize } from './tokens/mod.ts';
 import { dedent, similarName } from './values/mod.ts';
 
 /** The line of the text with the name, its columns (counted from 1), and the message with the keyword. */
-export interface Typo {
+interface Typo {
   readonly message: string;
   readonly text: string;
   readonly offset: number;

@@ -16,7 +16,7 @@ export interface Given {
 export type Range = readonly [number, number, number, number];
 
 /** An exception that the tree raises. */
-export interface Complaint {
+interface Complaint {
   readonly type: 'ValueError' | 'TypeError' | 'SystemError';
   readonly message: string;
 }

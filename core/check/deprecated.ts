@@ -8,7 +8,7 @@ import { report } from './session.ts';
 import type { Type } from './types.ts';
 
 /** What `@deprecated("…")` says; null without it. */
-export function deprecation(decorators: readonly ast.Expression[]): string | null {
+function deprecation(decorators: readonly ast.Expression[]): string | null {
   const found = decorators.find((one) => one.kind === 'Call' && decoratorName(one) === 'deprecated');
   const text = found?.kind === 'Call' ? found.args[0] : undefined;
   if (found === undefined) return null;

@@ -20,7 +20,7 @@ import type { FunctionType, Instance, Param, Type, TypeVariable } from './types.
 import { hasUnknown, membersOf, same, Signature, substitute, union, UNKNOWN } from './types.ts';
 
 /** The type arguments that a builtin container would need, to be what is asked for; null if it cannot be. */
-export function argumentsFor(name: string, expected: Type): readonly Type[] | null {
+function argumentsFor(name: string, expected: Type): readonly Type[] | null {
   const cls = classNamed(name);
   if (cls === null || expected.kind !== 'instance') return null;
   const { params } = shapeOf(cls);

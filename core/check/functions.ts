@@ -66,7 +66,7 @@ function plainFunction(scope: Scope, node: Definition): FunctionType {
 }
 
 /** Parameters and result of a `def`, read when asked. */
-export function signatureOf(scope: Scope, node: Definition): Signature {
+function signatureOf(scope: Scope, node: Definition): Signature {
   const outer = outerScope(scope, node);
   const context = contextOf(outer, null);
   const { vararg, kwarg } = node.args;

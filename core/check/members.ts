@@ -232,7 +232,7 @@ function substituteSelf(type: Type, self: Type): Type {
 }
 
 /** What a property's getter answers. */
-export function propertyType(type: Property, self: Type): Type {
+function propertyType(type: Property, self: Type): Type {
   if (type.getter === null) return UNKNOWN;
   return bind(type.getter, self).signatures[0]?.returns ?? UNKNOWN;
 }

@@ -17,7 +17,7 @@ import { quietly } from './session.ts';
 import type { Class, Guard, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
 
-export interface Split {
+interface Split {
   readonly yes: Env;
   readonly no: Env;
   /** The type of the expression itself. */

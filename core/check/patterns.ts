@@ -15,7 +15,7 @@ import { bindName } from './targets.ts';
 import type { Class, Instance, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, union, UNKNOWN } from './types.ts';
 
-export interface Matched {
+interface Matched {
   /** What the subject can be where the pattern matches. */
   readonly yes: Type;
   /** What is left where it does not. */

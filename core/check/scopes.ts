@@ -14,7 +14,7 @@ import { expanded } from './stubs/compact.ts';
 import { packedText, unpacked } from './stubs/stubs.ts';
 import type { Class, Type } from './types.ts';
 
-export type BindingKind =
+type BindingKind =
   'def' | 'class' | 'import' | 'from' | 'annotated' | 'assign' | 'alias' | 'param' | 'target' | 'typeparam';
 
 /** One place that binds a name. */

@@ -105,7 +105,7 @@ function annotatedType(scope: Scope, node: ast.AnnAssign): Type | null {
 }
 
 /** What one binding gives its name. */
-export function bindingType(scope: Scope, symbol: Named, binding: Binding): Type {
+function bindingType(scope: Scope, symbol: Named, binding: Binding): Type {
   if (binding.type !== null) return binding.type;
   const read = (): Type => readBinding(scope, symbol, binding);
   return checking() ? quietly(read) : read();
@@ -179,7 +179,7 @@ export function absolute(scope: Scope, node: ast.ImportFrom): string {
 }
 
 /** A member of a module, a submodule included; null if the module or member does not exist. */
-export function memberOfModule(module: string, name: string): Type | null {
+function memberOfModule(module: string, name: string): Type | null {
   const scope = moduleScope(module);
   if (scope !== null) {
     const found = scopeMember(scope, name);

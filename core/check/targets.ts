@@ -75,7 +75,7 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
 }
 
 /** What a declared name holds after an assignment. */
-export function narrowed(declared: Type, type: Type): Type {
+function narrowed(declared: Type, type: Type): Type {
   if (hasUnknown(type) || declared.kind === 'unknown') return declared;
   if (declared.kind === 'instance' && (declared.cls.name === 'float' || declared.cls.name === 'complex'))
     return declared;
@@ -127,7 +127,7 @@ export function assignTarget(target: ast.Expression, type: Type, context: Contex
       assignName(target, type, context, value);
       break;
     case 'Attribute':
-      assignAttribute(target, type, context, value);
+      assignAttribute(target, type, context);
       break;
     case 'Subscript':
       assignItem(target, type, context, value);
@@ -146,7 +146,7 @@ export function assignTarget(target: ast.Expression, type: Type, context: Contex
 // ---- attributes
 
 /** The declared type of an attribute, through annotations alone; null if it has none. */
-export function declaredAttribute(type: Instance, name: string): Type | null {
+function declaredAttribute(type: Instance, name: string): Type | null {
   for (const owner of mroOf(type)) {
     const symbol = owner.cls.scope.find(name);
     if (symbol === undefined) {
@@ -163,13 +163,13 @@ export function declaredAttribute(type: Instance, name: string): Type | null {
   return null;
 }
 
-function assignAttribute(node: ast.Attribute, type: Type, context: Context, value: ast.Expression | null): void {
+function assignAttribute(node: ast.Attribute, type: Type, context: Context): void {
   const base = infer(node.value, context);
   let held: Type | null = type;
   const isSelf = node.value.kind === 'Name' && context.onSelf !== null;
   if (isSelf && node.value.kind === 'Name') context.onSelf!(node.value.id, node.attr, type);
   for (const one of membersOf(base)) {
-    const kept = checkAttribute(one, node, type, value);
+    const kept = checkAttribute(one, node, type);
     held = kept === null || held === null ? null : kept;
   }
   const key = chainOf(node);
@@ -180,7 +180,7 @@ function assignAttribute(node: ast.Attribute, type: Type, context: Context, valu
 }
 
 /** What the attribute holds afterwards; null when nothing is known about that. */
-function checkAttribute(base: Type, node: ast.Attribute, type: Type, value: ast.Expression | null): Type | null {
+function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | null {
   const { attr } = node;
   if (base.kind === 'literal' && base.cls.builtin) {
     report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);

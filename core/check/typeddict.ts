@@ -11,7 +11,7 @@ import { closest } from './hints.ts';
 import { report } from './session.ts';
 import type { Field, Instance, Type } from './types.ts';
 
-export interface GivenKey {
+interface GivenKey {
   readonly key: string;
   readonly at: ast.Located;
   /** Null while its value was not looked at. */

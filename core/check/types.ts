@@ -12,13 +12,13 @@ import type * as ast from '../syntax/mod.ts';
 import type { Scope } from './scopes.ts';
 import { step } from './session.ts';
 
-export interface Unknown {
+interface Unknown {
   readonly kind: 'unknown';
   /** Written as `Any` by somebody. */
   readonly explicit: boolean;
 }
 
-export interface Never {
+interface Never {
   readonly kind: 'never';
 }
 
@@ -114,7 +114,7 @@ export interface Form {
 }
 
 /** A `type X[T] = …`. */
-export interface Alias {
+interface Alias {
   readonly kind: 'alias';
   readonly name: string;
   readonly params: readonly TypeVariable[];
@@ -136,7 +136,7 @@ export interface Params {
 }
 
 /** What a name holds where nothing was bound to it. */
-export interface Unbound {
+interface Unbound {
   readonly kind: 'unbound';
 }
 

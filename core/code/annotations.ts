@@ -103,11 +103,11 @@ export function noteAnnotation(b: Builder, s: ast.AnnAssign, target: ast.Name): 
   const index = conditional ? b.annotations.filter((known) => known.index >= 0).length : -1;
   b.annotations.push({ node: s, index });
   if (!conditional) return;
-  const set = isClass ? cell(b, b.slot(CONDITIONAL)!.reg, false, at) : load(b, CONDITIONAL, s).tree;
+  const set = isClass ? cell(b.slot(CONDITIONAL)!.reg, false, at) : load(b, CONDITIONAL, s).tree;
   callBuiltin(b, { k: 'builtin', name: '$annotated' }, [set, { k: 'const', v: index }], at, -2);
 }
 
-function cell(b: Builder, i: Reg, free: boolean, at: number): Tree {
+function cell(i: Reg, free: boolean, at: number): Tree {
   return { k: 'cell', i, name: CONDITIONAL, free, at };
 }
 
@@ -160,7 +160,7 @@ export function storeAnnotations(b: Builder, span: Span): void {
       else {
         const nodeAt = child.at(node);
         const set_: Tree = isClass
-          ? cell(child, child.freeReg(CONDITIONAL)!, true, nodeAt)
+          ? cell(child.freeReg(CONDITIONAL)!, true, nodeAt)
           : { k: 'global', name: CONDITIONAL, at: nodeAt };
         const then = child.collect(set);
         const c: Tree = { k: 'cmp', op: 'in', l: { k: 'const', v: index }, r: set_, at: nodeAt };

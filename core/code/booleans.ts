@@ -192,7 +192,7 @@ export function comparedInRegisters(b: Builder, e: ast.Compare): { readonly o: O
 
 function comparison(b: Builder, e: ast.Compare): { readonly o: Operand; readonly yes: Bits } {
   const at = b.at(e);
-  const { ops, comparators } = e;
+  const { ops } = e;
   b.settings.warnings.compare(e);
   const group = new Group(b);
   group.open();

@@ -103,7 +103,7 @@ export const PARAMETERS: { readonly [F in keyof Params]: 'texts' | 'count' | 'fl
 export const LARGEST = 0xffff_ffff;
 
 /** The bytes of a float, lowest first. */
-export function floatBytes(value: number): Uint8Array {
+function floatBytes(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
   if (value !== value) {
     bytes[6] = 0xf8;
@@ -132,7 +132,7 @@ function magnitudeBytes(value: bigint): Uint8Array {
 }
 
 /** A text as it stands in a table. */
-export function textData(text: string): Text {
+function textData(text: string): Text {
   return text.isWellFormed() ? text : unitBytes(text);
 }
 

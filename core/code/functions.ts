@@ -4,7 +4,6 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import type { Span } from '../source/mod.ts';
 import { AT_GLOBAL_EXPLICIT, isDocstring } from '../symbols/mod.ts';
 import { functionAnnotations } from './annotations.ts';
 import { Builder, Group, NONE, constant, isFixed, register } from './builder.ts';
@@ -89,7 +88,7 @@ export function lambda(b: Builder, e: ast.Lambda, d: Reg): Operand {
 }
 
 /** Evaluates the defaults of parameters. */
-export function defaultsOf(b: Builder, args: ast.arguments_, at: number): FunctionParts {
+function defaultsOf(b: Builder, args: ast.arguments_, at: number): FunctionParts {
   const group = new Group(b);
   let defaults = -1;
   if (args.defaults.length > 0) {
@@ -175,9 +174,4 @@ export function decorated(b: Builder, s: Definition | ast.ClassDef, make: (d: Re
 
 function resultOf(o: Operand): Reg {
   return o.tree.k === 'reg' ? o.tree.i : -1;
-}
-
-/** The span of a whole definition, decorators left out. */
-export function spanOf(s: Span): Span {
-  return { start: s.start, end: s.end };
 }

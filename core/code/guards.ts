@@ -15,7 +15,7 @@ import type { Bits } from './bits.ts';
 import { register } from './builder.ts';
 import type { Builder, Guard } from './builder.ts';
 import { expression, waited } from './expressions.ts';
-import type { Exit, Instr, Reg, Tree } from './ir.ts';
+import type { Exit, Reg, Tree } from './ir.ts';
 import { leave } from './loops.ts';
 import { directReg, forget, store } from './names.ts';
 import { block } from './statements.ts';

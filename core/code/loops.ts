@@ -175,8 +175,7 @@ export function leave(
     const around = b.surrounds[i]!;
     switch (around.kind) {
       case 'star':
-        reject(b.settings.text, "'break', 'continue' and 'return' cannot appear in an except* block", s);
-        break;
+        return reject(b.settings.text, "'break', 'continue' and 'return' cannot appear in an except* block", s);
       case 'plain':
         break;
       case 'cleanup':

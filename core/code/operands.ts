@@ -101,7 +101,7 @@ type TreeOf<K> = Extract<Tree, { readonly k: K }>;
 type JumpOf<O> = Extract<Jump, { readonly op: O }>;
 
 /** Numbers of the arithmetic operators. */
-export const ARITHMETIC: Readonly<Record<BinaryOp | InplaceOp, number>> = {
+const ARITHMETIC: Readonly<Record<BinaryOp | InplaceOp, number>> = {
   '+': 0,
   '-': 1,
   '*': 2,
@@ -146,7 +146,7 @@ export const COMPARISONS: Readonly<Record<CompareOp, number>> = {
 };
 
 /** Numbers of the unary operators. */
-export const UNARIES: Readonly<Record<UnaryOp, number>> = { '-': 0, '+': 1, '~': 2 };
+const UNARIES: Readonly<Record<UnaryOp, number>> = { '-': 0, '+': 1, '~': 2 };
 
 const CONVERSIONS: Readonly<Record<'' | 'r' | 's' | 'a', number>> = { '': 0, r: 1, s: 2, a: 3 };
 

@@ -15,7 +15,7 @@ import { eachTree, fieldOf, nodeShape, treeShape } from './operands.ts';
 import type { Field, Role } from './operands.ts';
 
 /** How deep blocks may nest; the `if` at the end of an `else` nests no deeper than it. */
-export const BLOCK_DEPTH = 400;
+const BLOCK_DEPTH = 400;
 
 /** How many registers a code may have that nothing in it names: some are set aside for returns that never happen. */
 const SPARE = 64;

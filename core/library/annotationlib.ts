@@ -3,7 +3,7 @@
  * function that makes the annotations runs again with other values for the names that it asks for.
  */
 import { LIST, PyCell, PyDict, PyForwardRef, PyFunc, PyList, PyTuple, TUPLE, becomeNamespace, builtinFunction, bare, makeNamespace, FORWARD_REF } from '../values/mod.ts';
-import type { Machine, Out, PyValue, Str } from '../values/mod.ts';
+import type { Machine, PyValue, Str } from '../values/mod.ts';
 import type { Contents, ModuleSource } from './modules.ts';
 
 /** Functions that the syntax makes for annotations, aliases and bounds: all that may run with other names. */

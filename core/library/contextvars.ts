@@ -57,7 +57,7 @@ intrinsic('context_address', 1, (m, v) => address(m, v!));
 intrinsic('context_initial', 1, (_m, v) => ((v as PyContextVar).initial === undefined ? v! : (v as PyContextVar).initial!));
 intrinsic('token_used', 1, (_m, t) => (t as PyToken).used);
 /** What is wrong with a token. */
-intrinsic('token_problem', 1, (m, v, t) => {
+intrinsic('token_problem', 1, (_m, v, t) => {
   if (!(t instanceof PyToken)) return 'type';
   if (t.used) return 'used';
   return t.variable === v ? 'context' : 'variable';

@@ -4,7 +4,7 @@ import type { PyBuiltin, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
 /** The function under both of its names. */
-export function compareDigest(module: string, name: string): PyBuiltin {
+function compareDigest(module: string, name: string): PyBuiltin {
   return builtinFunction(module, `${name}(a, b, /)`, {
     doc: "Return 'a == b', in a time that does not depend on where they differ.",
     called: '_compare_digest',

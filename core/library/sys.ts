@@ -9,7 +9,6 @@ import {
   FROZENSET,
   LIST,
   MAX_DIGITS,
-  PyClass,
   PyFloat,
   PyInst,
   PyList,

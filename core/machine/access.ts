@@ -69,7 +69,7 @@ export function propertyOf(o: PyInst, name: string): PyProperty | null {
 }
 
 /** An inline cache for `o.name = v`: what storing means for instances of one shape. */
-export interface StoreSite {
+interface StoreSite {
   shape: Shape | null;
   version: number;
   /** The slot, or the shape that the instance has with the attribute added. */

@@ -45,10 +45,6 @@ export function isFinished(gen: PyGen): boolean {
   return gen.frame === null || pcOf(gen.frame) === -1;
 }
 
-export function isRunning(gen: PyGen): boolean {
-  return gen.frame !== null && gen.frame[1] !== null;
-}
-
 /**
  * Resumes a generator for consumer r: the value it yields; DONE when it has returned (the value is in VM.returned) or was
  * finished before; undefined when pending.

@@ -27,7 +27,7 @@ import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
 import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
 import { flatHandles } from './throwing.ts';
-import { finishGenerator, leaveGenerator, raiseAgain, pend, raiseExc, raiseInto, raiseNew } from './pending.ts';
+import { finishGenerator, leaveGenerator, raiseAgain, pend, raiseInto, raiseNew } from './pending.ts';
 import type { Leaf } from './leaves.ts';
 import { ABNORMAL, FRESH, VM, link } from './vm.ts';
 
@@ -127,7 +127,7 @@ function isMethod(f: PyValue): boolean {
 }
 
 /** Resumes a generator by raising an exception where it waits: the value it yields; StopIteration when it returns. */
-export function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue | undefined {
+function throwInto(r: Frame, gen: PyGen, exc: PyExc, d: number): PyValue | undefined {
   const g = gen.frame;
   if (g === null || isFinished(gen)) {
     VM.cur = r;

@@ -41,13 +41,13 @@ import {
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp, InplaceOp, UnaryOp } from '../code/mod.ts';
-import { callFound, callFunction2, callPython, callShipped, callValue } from './calls.ts';
+import { callFound, callFunction2, callPython, callShipped } from './calls.ts';
 import { ownerOf } from './code.ts';
 import { ticksUsed } from './limits.ts';
 import { makeException, raiseExc } from './pending.ts';
 import { ABNORMAL, UNFUSE, VM, link } from './vm.ts';
 
-export interface Operator {
+interface Operator {
   readonly symbol: BinaryOp;
   readonly name: string;
   readonly reflected: string;
@@ -176,7 +176,7 @@ function isZero(v: Numeric): boolean {
 }
 
 /** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
-export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
+function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
   if (isNumeric(a) && isNumeric(b)) {
     if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
       // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
@@ -230,7 +230,7 @@ function isWritten(f: PyValue | undefined): boolean {
 }
 
 /** `a op= b` without Python code. */
-export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
+function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   if (!isNumeric(a) && typeof a !== 'string') {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
@@ -383,7 +383,7 @@ export function compareDefault(op: RichOp, a: PyValue, b: PyValue): boolean {
 }
 
 /** A comparison without Python code: a bool (or what a builtin answers), or BAIL. Throws Raise. */
-export function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
+function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
   switch (op) {
     case 'is':
       return identical(a, b);
@@ -424,7 +424,7 @@ export function identical(a: PyValue, b: PyValue): boolean {
 }
 
 /** Whether an exception matches the class or tuple of classes of an `except` clause. */
-export function exceptionMatches(exc: PyValue, what: PyValue): boolean {
+function exceptionMatches(exc: PyValue, what: PyValue): boolean {
   const cls = (exc as PyExc).cls;
   if (what instanceof PyClass) {
     if (what.isSubclass(BASE_EXCEPTION)) return cls.isSubclass(what);
@@ -536,7 +536,7 @@ export function truthAfter(v: PyValue, w: PyValue): boolean {
 const UNARY: Readonly<Record<UnaryOp, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 
 /** A unary operator without Python code. */
-export function nativeUnary(op: UnaryOp, v: PyValue): Out {
+function nativeUnary(op: UnaryOp, v: PyValue): Out {
   if (typeof v === 'number') {
     if (op === '-') return v === 0 ? 0 : -v;
     if (op === '+') return v;

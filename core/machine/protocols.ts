@@ -37,7 +37,7 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
-import { callFound, callShipped, callValue } from './calls.ts';
+import { callFound, callShipped } from './calls.ts';
 import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';

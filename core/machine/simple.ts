@@ -41,7 +41,6 @@ import { place } from './prepare.ts';
 import { raiseValue } from './raising.ts';
 import { isSimple, tree } from './trees.ts';
 import type { Place } from './trees.ts';
-import type { Leaf } from './leaves.ts';
 import { otherInstruction } from './protocols.ts';
 import { runIntrinsic } from './intrinsics.ts';
 import { ABNORMAL, SUSPENDED, VM, link } from './vm.ts';

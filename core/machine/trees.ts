@@ -128,7 +128,7 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
 }
 
 /** Reads a global, then a builtin. */
-export function globalLeaf(b: Bound, name: string, pc: number): Leaf {
+function globalLeaf(b: Bound, name: string, pc: number): Leaf {
   const c: GCell = cellOf(b.ns, name);
   const bc = builtinCell(b, name);
   return (r) => {
@@ -294,7 +294,7 @@ export function tree(p: Place, t: Tree): Leaf {
 }
 
 /** The closure that tests a tree's truth. */
-export function cond(p: Place, t: Tree): (r: Frame) => boolean {
+function cond(p: Place, t: Tree): (r: Frame) => boolean {
   const pc = pcAt(p, t);
   switch (t.k) {
     case 'cmp':

@@ -15,7 +15,7 @@
  */
 import type { Frame, LimitKind, Machine, PyExc, PyValue } from '../values/mod.ts';
 
-export class Signal {
+class Signal {
   readonly what: string;
   constructor(what: string) {
     this.what = what;
@@ -75,7 +75,7 @@ export interface Request {
   readonly pending: readonly number[];
 }
 
-export interface Vm {
+interface Vm {
   /** Ticks left before `tick` is asked (budget, deadline, memory mark, pause). */
   ticks: number;
   depth: number;

@@ -8,7 +8,7 @@ import { refuse } from './fault.ts';
 import { flag, list, text, unitText, whole } from './read.ts';
 
 /** What reading a class needs of the table around it. */
-export interface ClassReader {
+interface ClassReader {
   cls(d: unknown): PyClass;
   value(d: unknown): PyValue;
 }

@@ -83,7 +83,7 @@ export function loadCode(table: unknown): Code {
 }
 
 /** Decodes and verifies the code of a program. */
-export function programCode(data: Data): Code {
+function programCode(data: Data): Code {
   const code = decode(data);
   if (typeof code === 'string') throw new SnapshotFault('invalid', `code: ${code}`);
   const wrong = verify(code);

@@ -73,7 +73,7 @@ class ShapeObject {
 /** What stands in for a code until the fields of a function are known. */
 const NO_BOUND = { code: { name: '', qualname: '', doc: null, free: [] } } as unknown as Bound;
 
-export class Restorer {
+class Restorer {
   private readonly tags: readonly string[];
   private readonly rows: readonly (readonly Data[])[];
   private readonly objects: unknown[] = [];

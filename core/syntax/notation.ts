@@ -33,7 +33,7 @@ export type Value = number | Sketch | null | undefined | readonly Value[];
 export type Action = (p: Reading, values: readonly Value[]) => Value;
 
 /** An alternative: its elements, and what becomes of them. */
-export type Alternative = string | readonly [elements: string, action: Action];
+type Alternative = string | readonly [elements: string, action: Action];
 
 export type Rules = readonly (readonly [name: string, ...alternatives: Alternative[]])[];
 
@@ -66,7 +66,7 @@ export const DROP = 13;
 export const PACK = 14; // number of values that become a list
 export const ACT = 15; // action, number of values
 export const UNLESS_LENIENT = 16; // fails in the first pass
-export const FORCE = 17; // kind, number of the text
+const FORCE = 17; // kind, number of the text
 
 /** Flags of rules: results are remembered; the rule is left-recursive; rules below it are read as in the first pass. */
 export const MEMO = 1;

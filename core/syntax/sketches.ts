@@ -76,7 +76,7 @@ export const imaginary: Action = (p, [value]) => {
   throw new Found(known(p, value, 'imaginary number required in complex literal'));
 };
 
-export function ignore(): void {}
+function ignore(): void {}
 
 export const string: Action = (p, [token]) => {
   const at = token as number;
@@ -107,7 +107,7 @@ export const specText: Action = (p, [token]) => {
 };
 
 /** Raises what is wrong with a MIDDLE token. */
-export function checkText(p: Reading, token: number): void {
+function checkText(p: Reading, token: number): void {
   const value = textValue(p.source, p.tokens.starts[token]!, p.tokens.ends[token]!, ignore);
   if (typeof value === 'object' && value.type === 'fault') throw new Found(furthest(p, value.message));
 }

@@ -31,7 +31,7 @@ import { mkstr, strKey, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** No such attribute; nothing is pending. */
-export class Absent {
+class Absent {
   readonly absent: true = true;
 }
 export const ABSENT: Absent = new Absent();
@@ -207,7 +207,7 @@ function isNativeGet(cls: PyClass): boolean {
 }
 
 /** Whether a class attribute decides over the object's own: it can be set or deleted through an object. */
-export function isDataDescriptor(v: PyValue): boolean {
+function isDataDescriptor(v: PyValue): boolean {
   if (v === null || typeof v !== 'object' || v instanceof PyFunc) return false;
   if (v instanceof PyBuiltin) return v.kind === 'attribute';
   if (v instanceof PyMember || v instanceof PyProperty) return true;
@@ -216,7 +216,7 @@ export function isDataDescriptor(v: PyValue): boolean {
 }
 
 /** Whether a class attribute does anything but stand for itself when read through an object or class. */
-export function isDescriptor(v: PyValue): boolean {
+function isDescriptor(v: PyValue): boolean {
   if (v === null || typeof v !== 'object') return false;
   const cls = typeOf(v);
   return cls.find('__get__') !== null || cls.find('__set__') !== null || cls.find('__delete__') !== null;
@@ -377,7 +377,7 @@ export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): nu
   if (o instanceof PyClass && o.fixed)
     return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
   const cell = cls.find(name);
-  if (cell !== null && isDataDescriptor(cell.v)) return descriptorSet(m, cell.v, o, cls, name, v);
+  if (cell !== null && isDataDescriptor(cell.v)) return descriptorSet(m, cell.v, o, name, v);
   if (o instanceof PyClass) {
     setClassAttr(o, name, v);
     return null;
@@ -396,7 +396,6 @@ function descriptorSet(
   m: Machine,
   d: PyValue,
   o: PyValue,
-  cls: PyClass,
   name: string,
   v: PyValue,
 ): null | Bail | undefined {
@@ -452,7 +451,7 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
   if (o instanceof PyClass && o.fixed)
     return m.raise('TypeError', mkstr(`cannot set '${name}' attribute of immutable type '${o.name}'`));
   const cell = cls.find(name);
-  if (cell !== null && isDataDescriptor(cell.v)) return descriptorDelete(m, cell.v, o, cls, name);
+  if (cell !== null && isDataDescriptor(cell.v)) return descriptorDelete(m, cell.v, o, name);
   if (o instanceof PyClass) {
     return o.deleteOwn(name) ? null : noAttribute(m, o, name);
   }
@@ -467,7 +466,7 @@ export function genericDelete(m: Machine, o: PyValue, name: string): null | Bail
   return noAttribute(m, o, name);
 }
 
-function descriptorDelete(m: Machine, d: PyValue, o: PyValue, cls: PyClass, name: string): null | Bail | undefined {
+function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): null | Bail | undefined {
   if (d instanceof PyMember || d instanceof PyBuiltin) return deleteNative(m, d, o);
   if (d instanceof PyProperty && d.cls.lookup('__delete__') instanceof PyBuiltin) {
     if (d.fdel === null) return accessorMissing(m, d, o, name, 'deleter');

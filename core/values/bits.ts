@@ -3,7 +3,7 @@
  * Arithmetic is in integer.ts.
  */
 import { MAX_SAFE } from './ieee.ts';
-import { MAX_BITS, bitLength, negate, normal, tooLarge } from './integer.ts';
+import { MAX_BITS, bitLength, normal, tooLarge } from './integer.ts';
 import type { Int } from './integer.ts';
 import { Raise } from './raised.ts';
 
@@ -153,8 +153,3 @@ export function fromBytes(bytes: Uint8Array, little: boolean, signed: boolean): 
 }
 
 const POWERS_256 = [1, 256, 65536, 16777216, 4294967296, 1099511627776, 281474976710656];
-
-/** `(n & -n).bit_length() - 1`: how often two divides `n`, which is not zero. */
-export function trailingZeros(n: Int): number {
-  return bitLength(and(n, negate(n))) - 1;
-}

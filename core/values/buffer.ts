@@ -64,7 +64,7 @@ export function isContiguous(view: PyMemoryView): boolean {
 }
 
 /** The bytes of a view whose items lie together. */
-export function viewBytes(view: PyMemoryView): Uint8Array {
+function viewBytes(view: PyMemoryView): Uint8Array {
   const memory = memoryOf(view);
   if (!isContiguous(view)) throw new Raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');
   return memory.subarray(view.offset, view.offset + view.nbytes);

@@ -16,7 +16,7 @@ import { ByteArrayIterator } from './iterators.ts';
 import { percentFormat } from './interpolate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
-import type { Arg, Out, PyValue } from './objects.ts';
+import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
 import { Raise } from './raised.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';

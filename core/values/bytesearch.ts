@@ -68,7 +68,7 @@ export function standsAt(s: Uint8Array, sub: Uint8Array, at: number): boolean {
 }
 
 /** White space of ASCII: tab, line feed, vertical tab, form feed, carriage return, space. */
-export function isBlankByte(b: number): boolean {
+function isBlankByte(b: number): boolean {
   return b === 32 || (b >= 9 && b <= 13);
 }
 

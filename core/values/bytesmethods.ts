@@ -29,7 +29,7 @@ import { truth } from './truth.ts';
 import { typeName } from './typeof.ts';
 
 /** One of the two types. */
-export interface Bytewise<S> {
+interface Bytewise<S> {
   readonly name: 'bytes' | 'bytearray';
   /** The content of an instance; not to be written to. */
   readonly read: (self: S) => Uint8Array;

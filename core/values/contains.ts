@@ -119,7 +119,7 @@ export function rangeIndex(r: PyRange, x: Int): Int {
 }
 
 /** By iterating. */
-export function iterationHas(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
+function iterationHas(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
   const found = search<boolean>(m, container, (item) => {
     const eq = same(m, item, x);
     return eq === false ? undefined : eq;

@@ -89,7 +89,7 @@ kind('context_token', PyToken, () => new PyToken(new PyContext(), new PyContextV
 });
 
 /** The contexts of a run: the one entered last, and the run's own, which is current when none is entered. */
-export interface Contexts {
+interface Contexts {
   context: PyContext | null;
   base: PyContext | null;
 }

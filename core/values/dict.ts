@@ -29,7 +29,7 @@ NSDICT.shown = DICT;
 export const KEYS: PyClass = builtinClass('set (keys)', OBJECT);
 
 /** Slots charged for an entry: key, value and the Map's. */
-export const ENTRY_SLOTS = 3;
+const ENTRY_SLOTS = 3;
 
 /** How an entry is found: in `m`, by hash and native equality, by hash and user code. */
 export const PLAIN = 0;
@@ -37,7 +37,7 @@ export const HASHED = 1;
 export const BY_USER = 2;
 
 /** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
-export class HashIndex {
+class HashIndex {
   first: Map<number, number> = new Map();
   next: number[] = [];
   hi: number[] = [];

@@ -15,7 +15,6 @@ import {
   BAIL,
   NOT_IMPLEMENTED,
   PyBytes,
-  PyComplex,
   PyFloat,
   PyInst,
   PyList,

@@ -23,17 +23,17 @@ const GROUP: PyClass = exceptionClass('ExceptionGroup');
 /** Nesting beyond this is a RecursionError, as everywhere in native walks. */
 const DEEPEST = 10000;
 
-export function isGroup(v: PyValue): v is PyExc {
+function isGroup(v: PyValue): v is PyExc {
   return v instanceof PyExc && v.cls.isSubclass(BASE_GROUP);
 }
 
 /** The exceptions of a group. */
-export function groupItems(group: PyExc): readonly PyExc[] {
+function groupItems(group: PyExc): readonly PyExc[] {
   return (fieldOf(group, 'exceptions') as PyTuple).items as readonly PyExc[];
 }
 
 /** A group of the class that fits: ExceptionGroup if every item is an Exception. */
-export function makeGroup(message: PyValue, items: readonly PyExc[]): PyExc {
+function makeGroup(message: PyValue, items: readonly PyExc[]): PyExc {
   const cls = items.every((e) => e.cls.isSubclass(EXCEPTION)) ? GROUP : BASE_GROUP;
   const group = new PyExc(cls, new PyTuple(TUPLE, [message, new PyList(LIST, items.slice())]));
   setField(group, 'message', message);
@@ -275,30 +275,10 @@ function checked(
 // ---- except*
 
 /**
- * `except* cls` on `exc`: what matches, as a group, and what is left. A naked exception that matches is wrapped. Throws the
- * TypeErrors of bad classes through `m`: undefined then. BAIL: `split` of shipped Python.
- */
-export function matchGroup(m: Machine, exc: PyExc, cls: PyValue): Parts | Bail | undefined {
-  const types = cls instanceof PyTuple ? cls.items : [cls];
-  for (const t of types) {
-    if (!(t instanceof PyClass) || !t.isSubclass(BASE_EXCEPTION))
-      return m.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
-    if (t.isSubclass(BASE_GROUP))
-      return m.raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
-  }
-  const test: Test = (e) => types.some((t) => e.cls.isSubclass(t as PyClass));
-  if (test(exc)) {
-    if (isGroup(exc)) return { match: exc, rest: null };
-    return { match: makeGroup('', [exc]), rest: null };
-  }
-  return isGroup(exc) ? split(m, exc, test) : { match: null, rest: exc };
-}
-
-/**
  * The end of a `try` with `except*` clauses: `raised` holds what the clauses raised (or raised again) and what no clause
  * took. What to raise, or null. (_PyExc_PrepReraiseStar)
  */
-export function joinGroups(m: Machine, original: PyExc, raised: readonly PyValue[]): PyExc | null {
+function joinGroups(m: Machine, original: PyExc, raised: readonly PyValue[]): PyExc | null {
   const excs = raised.filter((e): e is PyExc => e instanceof PyExc);
   if (excs.length === 0) return null;
   if (!isGroup(original)) return excs[0]!;

@@ -77,7 +77,7 @@ export function noKeywords(m: Machine, exc: PyExc, kwargs: PyDict): boolean {
 }
 
 /** Sets the keyword arguments `names` as fields; false with a TypeError pending for any other. */
-export function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: readonly string[]): boolean {
+function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: readonly string[]): boolean {
   if (kwargs.live === 0) return true;
   const cls = exc.cls.mro.find((c) => SETUPS.has(c))!.name;
   if (kwargs.live > names.length) {

@@ -35,7 +35,7 @@ export function parseTemplate(template: string, decimalOf: DecimalOf): readonly 
 }
 
 /** `_string.formatter_field_name_split`: the argument that a field's name begins with, and the way from there. */
-export function splitFieldName(name: string, decimalOf: DecimalOf): Pick<Field, 'first' | 'path'> {
+function splitFieldName(name: string, decimalOf: DecimalOf): Pick<Field, 'first' | 'path'> {
   const end = endOfFirst(name);
   const first = name.slice(0, end);
   try {

@@ -14,9 +14,9 @@ import type { Done, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
 import { truth } from './truth.ts';
 
-export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
+const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
-export class FilterIterator extends WrappingIterator {
+class FilterIterator extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   func: PyValue;

@@ -21,7 +21,7 @@ import { compareIntFloat, toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';

@@ -81,7 +81,7 @@ export function ceilFloat(x: number): Int {
 }
 
 /** The integral double nearest to `x`, half to even. */
-export function nearestIntegral(x: number): number {
+function nearestIntegral(x: number): number {
   const floor = Math.floor(x);
   const rest = x - floor;
   if (rest < 0.5) return floor;

@@ -13,11 +13,10 @@ import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, ELLIPSIS, NOT_IMPLEMENTED, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
-import { PyDict } from './dict.ts';
 import { quotedText } from './quoted.ts';
 import { Raise } from './raised.ts';
 import { repr } from './repr.ts';
-import { READONLY, defineType } from './rows.ts';
+import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PyTypeVar } from './typevars.ts';
@@ -25,8 +24,8 @@ import { typeOf } from './typeof.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 
 export const FORWARD_REF: PyClass = builtinClass('annotationlib.ForwardRef');
-export const SPECIAL_FORM: PyClass = builtinClass('typing._SpecialForm');
-export const SPECIAL_ALIAS: PyClass = builtinClass('typing._SpecialGenericAlias');
+const SPECIAL_FORM: PyClass = builtinClass('typing._SpecialForm');
+const SPECIAL_ALIAS: PyClass = builtinClass('typing._SpecialGenericAlias');
 
 // ---- names of types
 

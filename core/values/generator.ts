@@ -21,9 +21,9 @@ import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat } from './text.ts';
 
-export const ASYNC_SEND: PyClass = builtinClass('async_generator_asend');
-export const ASYNC_THROW: PyClass = builtinClass('async_generator_athrow');
-export const COROUTINE_WRAPPER: PyClass = builtinClass('coroutine_wrapper');
+const ASYNC_SEND: PyClass = builtinClass('async_generator_asend');
+const ASYNC_THROW: PyClass = builtinClass('async_generator_athrow');
+const COROUTINE_WRAPPER: PyClass = builtinClass('coroutine_wrapper');
 const WRAPPED: PyClass = builtinClass('async_generator_wrapped_value');
 
 /** A generator of class `cls`. */

@@ -23,9 +23,9 @@ import { GENERIC, PyTypeVar } from './typevars.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 import { joined, makeUnion } from './union.ts';
 
-export const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
-export const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
-export const UNPACK_ALIAS: PyClass = builtinClass('typing._UnpackGenericAlias', TYPING_ALIAS);
+const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
+const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
+const UNPACK_ALIAS: PyClass = builtinClass('typing._UnpackGenericAlias', TYPING_ALIAS);
 export const UNION: PyClass = builtinClass('typing.Union');
 
 export class GenericAlias extends PyNative {

@@ -25,7 +25,7 @@ export class PyHostObject extends PyNative {
 }
 
 /** What a class of the host has: `construct` is its `__new__`; `closed` one that makes no instances. */
-export type MemberRole = 'method' | 'attribute' | 'construct' | 'closed';
+type MemberRole = 'method' | 'attribute' | 'construct' | 'closed';
 
 /** A function that belongs to a class of the host. */
 export class HostMember extends PyHost {

@@ -80,7 +80,7 @@ export interface Bounds {
 }
 
 /** The bounds before the length is known: clipping needs no user code. */
-export interface Unclipped {
+interface Unclipped {
   start: number | undefined;
   stop: number | undefined;
   step: number;

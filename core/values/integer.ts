@@ -252,7 +252,7 @@ export function trueDivide(a: Int, b: Int): number {
 }
 
 /** The double nearest to `a / b` (half to even), `Infinity` if that is out of range; `a >= 0`, `b > 0`. */
-export function nearestQuotient(a: bigint, b: bigint): number {
+function nearestQuotient(a: bigint, b: bigint): number {
   if (a === 0n) return 0;
   // The quotient lies in (2 ** (top - 1), 2 ** (top + 1)); keep at least 55 bits, but nothing below 2 ** -1076.
   const top = bitLength(normal(a)) - bitLength(normal(b));
@@ -291,11 +291,6 @@ function exact(x: number, e: number): number {
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. Comparing a number with a bigint is exact in JavaScript. */
 export function compareInt(a: Int, b: Int): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether two ints are equal: canonical forms are the same value. */
-export function equalInt(a: Int, b: Int): boolean {
-  return a === b;
 }
 
 /** An int against a float by their exact values, as Python compares them: -1, 0, 1, or NaN if the float is NaN. */
@@ -367,7 +362,7 @@ export function integerRoot(n: Int): Int {
 }
 
 /** The operations that `intCost` knows, by the symbol or the name of the function. */
-export type IntOperation =
+type IntOperation =
   | '+'
   | '-'
   | '*'

@@ -10,7 +10,7 @@ import { loadPartOf } from './parts.ts';
 /** Arguments are always given in full; answers undefined when an exception is pending. */
 export type IntrinsicFn = (m: Machine, ...args: PyValue[]) => PyValue | undefined;
 
-export interface Intrinsic {
+interface Intrinsic {
   readonly name: string;
   /** Part of the snapshot format: a changed meaning is a new version. */
   readonly version: number;

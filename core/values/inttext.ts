@@ -93,7 +93,7 @@ function parseDigits(text: string, base: number, maxDigits: number): Int | null 
 }
 
 /** The value of digits that are legal in this base. */
-export function digitsToInt(digits: string, base: number): Int {
+function digitsToInt(digits: string, base: number): Int {
   let start = 0;
   while (start < digits.length - 1 && digits.charCodeAt(start) === 48) start++;
   const count = digits.length - start;

@@ -2,7 +2,6 @@
 import { DICT, LIST, PyClass, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { classItem } from './genericalias.ts';
-import { index, sizeIndex } from './index.ts';
 import type { Machine } from './machine.ts';
 import { Bail, PyList, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
@@ -85,15 +84,6 @@ function noDeletion(o: PyValue, k: PyValue): string {
 /** KeyError(k), pending. */
 export function keyError(m: Machine, k: PyValue): undefined {
   return m.raiseExc(m.exception('KeyError', k));
-}
-
-/** An index argument of a sequence of length n, counted from its end if negative; -1 if out of range. */
-export function itemIndex(m: Machine, k: PyValue, n: number): number | Bail {
-  const i = index(m, k);
-  if (i instanceof Bail) return i;
-  const at = sizeIndex(i, k);
-  const from = at < 0 ? at + n : at;
-  return from < 0 || from >= n ? -1 : from;
 }
 
 /** The TypeError of a sequence for a subscript that is neither integer nor slice. */

@@ -74,7 +74,7 @@ function within<T>(tooDeep: T, go: () => T): T {
 }
 
 /** `__next__` as a row. */
-export function nextRow(m: Machine, it: NativeIterator): Out {
+function nextRow(m: Machine, it: NativeIterator): Out {
   const v = it.next(m);
   return v === DONE ? m.raiseExc(m.exception('StopIteration')) : (v as PyValue | Bail);
 }

@@ -3,7 +3,6 @@
  * listsort.ts, what lists share with tuples in sequence.ts.
  */
 import { LIST } from './classes.ts';
-import type { PyClass } from './classes.ts';
 import { indexOf, itemsHave } from './contains.ts';
 import { asIndex, clip, index, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
@@ -22,7 +21,7 @@ import { compareRows, searchBound } from './sequence.ts';
 import { repeated, repetitions, sliceOf } from './tuple.ts';
 import { typeName } from './typeof.ts';
 
-export function isList(v: PyValue): v is PyList {
+function isList(v: PyValue): v is PyList {
   return v instanceof PyList;
 }
 

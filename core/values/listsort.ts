@@ -77,7 +77,7 @@ function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {
 }
 
 /** The order of keys, as numbers of the items they belong to; BAIL if a comparison takes Python code. */
-export function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
+function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): ArrayLike<number> | Bail {
   chargeSort(m, keys.length);
   const numbers = asNumbers(keys);
   if (numbers !== null) {
@@ -224,7 +224,7 @@ const SORTER: PyClass = builtinClass('sorter');
  * A sort in progress. Its state is the keys and the answers so far (one byte each): the algorithm is run again over the
  * answers after a restore.
  */
-export class Sorter extends PyNative {
+class Sorter extends PyNative {
   keys: PyValue[];
   reverse: boolean;
   answers: Uint8Array = new Uint8Array(64);

@@ -38,7 +38,7 @@ export type LimitKind =
   'ticks' | 'memory' | 'allocations' | 'duration' | 'suspensions' | 'output' | 'source' | 'cancelled';
 
 /** What a source text is read as; `func_type` is that of a type comment. */
-export type TreeMode = 'exec' | 'eval' | 'single' | 'func_type';
+type TreeMode = 'exec' | 'eval' | 'single' | 'func_type';
 
 export interface Machine {
   /** Makes an exception pending; answers undefined so that rows can `return m.raise(…)`. */

@@ -30,7 +30,7 @@ export class PyMappingProxy extends PyNative {
 kind('mappingproxy', PyMappingProxy, () => new PyMappingProxy(null), { target: 'value' });
 
 /** The attributes of a class as a dict. */
-export function classDict(cls: PyClass): PyDict {
+function classDict(cls: PyClass): PyDict {
   const d = new PyDict();
   for (const [name, cell] of cls.own()) setName(d, name, cell.v);
   return d;

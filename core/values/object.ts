@@ -136,7 +136,7 @@ function excess(m: Machine, cls: PyClass, args: PyTuple, kwargs: PyDict, which: 
 }
 
 /** Raises TypeError for a class with abstract methods. */
-export function abstractError(m: Machine, cls: PyClass): undefined {
+function abstractError(m: Machine, cls: PyClass): undefined {
   const list = cls.lookup('__abstractmethods__');
   const items =
     list instanceof PySet ? list.toArray() : list instanceof PyList || list instanceof PyTuple ? list.items : [];

@@ -9,7 +9,7 @@
  */
 
 /** What is found by name: modules, kinds, intrinsics, shipped functions, built-in classes. */
-export type Registry = 'module' | 'kind' | 'intrinsic' | 'shipped' | 'class';
+type Registry = 'module' | 'kind' | 'intrinsic' | 'shipped' | 'class';
 
 const REGISTRIES: readonly Registry[] = ['module', 'kind', 'intrinsic', 'shipped', 'class'];
 

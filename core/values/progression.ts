@@ -8,7 +8,7 @@ export function rangeLength(r: PyRange): Int {
 }
 
 /** Number of items from start, by step, before stop. */
-export function progressionLength(start: Int, stop: Int, step: Int): Int {
+function progressionLength(start: Int, stop: Int, step: Int): Int {
   if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
     const span = step > 0 ? stop - start : start - stop;
     if (span <= 0) return 0;

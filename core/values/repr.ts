@@ -220,17 +220,6 @@ function viewItems(v: PyDictView): PyValue[] {
   return out;
 }
 
-/** For rows of other containers: runs `f` while `v` counts as being printed; undefined: it is already. */
-export function printing<T>(m: Machine, v: PyValue, f: () => T): T | undefined {
-  if (isActive(m, v)) return undefined;
-  ACTIVE.add(v);
-  try {
-    return f();
-  } finally {
-    ACTIVE.delete(v);
-  }
-}
-
 // The rows' Python keeps the containers it is printing in the run's own list, which is program state.
 intrinsic('repr_enter', 1, (m, v) => {
   if (isActive(m, v!)) return true;

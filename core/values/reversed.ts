@@ -15,10 +15,10 @@ import { defineType } from './rows.ts';
 import { callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
-export const REVERSED: PyClass = builtinClass('reversed', undefined, 'native', true);
+const REVERSED: PyClass = builtinClass('reversed', undefined, 'native', true);
 
 /** `at` is the index of the next item; `sequence` is undefined at the end. */
-export class Reversed extends NativeIterator {
+class Reversed extends NativeIterator {
   cls: PyClass;
   inst: Slots | null = null;
   sequence: PyValue | undefined;

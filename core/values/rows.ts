@@ -104,15 +104,15 @@ export type FunctionRow = About &
     readonly keywordsOf?: string;
   };
 
-export type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
+type BuiltinKind = 'function' | 'method' | 'classmethod' | 'static' | 'new' | 'attribute';
 
 const NO_FILL: readonly Arg[] = [];
 
 /** Handles a call in the machine; BAIL leaves it to `fn` or the row's Python. */
-export type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
+type SpecialFn = (r: Frame, args: readonly PyValue[], names: readonly string[] | null, d: number) => Out;
 
 /** `names`: the last names.length of args are keyword arguments. */
-export type WholeFn = (m: Machine, cls: PyClass, args: readonly PyValue[], names: readonly string[] | null) => Out;
+type WholeFn = (m: Machine, cls: PyClass, args: readonly PyValue[], names: readonly string[] | null) => Out;
 
 /** A builtin function, or the descriptor of a builtin type's method or attribute. */
 export class PyBuiltin {

@@ -14,9 +14,9 @@ import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { typeOf } from './typeof.ts';
 
-export type Sequence = PyList | PyTuple;
+type Sequence = PyList | PyTuple;
 
 intrinsic('size', 1, (_m, s) => (s as Sequence).items.length);
 intrinsic('item', 1, (_m, s, i) => (s as Sequence).items[i as number]!);

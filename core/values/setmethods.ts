@@ -29,7 +29,7 @@ import {
   within,
 } from './setops.ts';
 
-export function isSet(v: PyValue): v is PySet {
+function isSet(v: PyValue): v is PySet {
   return v instanceof PySet;
 }
 

@@ -10,7 +10,7 @@ import { PyBytes, PyFloat, PyTuple } from './objects.ts';
 import type { Arg } from './objects.ts';
 import { TUPLE } from './classes.ts';
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly kind: 'posonly' | 'plain' | 'varargs' | 'kwonly' | 'varkw';
   readonly required: boolean;

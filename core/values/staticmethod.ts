@@ -7,7 +7,7 @@ import { ABSENT, ensureSlots, lookupAttr, noAttribute, putOwn } from './attribut
 import { DICT_ROW } from './exceptions.ts';
 import { makeGeneric } from './genericalias.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyBound, PyClassMethod, PyFunc, PyStatic } from './objects.ts';
+import { BAIL, PyBound, PyClassMethod, PyStatic } from './objects.ts';
 import type { Out, PyValue, Str } from './objects.ts';
 import { repr } from './repr.ts';
 import { defineType } from './rows.ts';
@@ -171,13 +171,3 @@ defineType(
   }),
 );
 makeGeneric(STATICMETHOD, CLASSMETHOD);
-
-/** A static or class method made by native code: names are copied at once. */
-export function copyNames(self: Wrapper): void {
-  if (!(self.func instanceof PyFunc)) return;
-  const slots = ensureSlots(self)!;
-  putOwn(slots, '__module__', self.func.module);
-  putOwn(slots, '__name__', self.func.name);
-  putOwn(slots, '__qualname__', self.func.qualname);
-  putOwn(slots, '__doc__', self.func.doc);
-}

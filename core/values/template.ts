@@ -16,12 +16,12 @@ import type { Row } from './rows.ts';
 import { concat, mkstr, utf16 } from './text.ts';
 import { typeName } from './typeof.ts';
 
-export const TEMPLATE: PyClass = builtinClass('string.templatelib.Template');
+const TEMPLATE: PyClass = builtinClass('string.templatelib.Template');
 export const INTERPOLATION: PyClass = builtinClass('string.templatelib.Interpolation');
-export const TEMPLATE_ITER: PyClass = builtinClass('string.templatelib.TemplateIter');
+const TEMPLATE_ITER: PyClass = builtinClass('string.templatelib.TemplateIter');
 
 /** One more string than interpolations. */
-export class PyTemplate extends PyNative {
+class PyTemplate extends PyNative {
   readonly strings: PyTuple;
   readonly interpolations: PyTuple;
   constructor(strings: PyTuple, interpolations: PyTuple) {
@@ -39,7 +39,7 @@ kind('template', PyTemplate, () => new PyTemplate(new PyTuple(TUPLE, []), new Py
   interpolations: [PyTuple],
 });
 
-export class PyInterpolation extends PyNative {
+class PyInterpolation extends PyNative {
   readonly value: PyValue;
   readonly expression: PyValue;
   readonly conversion: PyValue;

@@ -48,7 +48,7 @@ export class TimSort {
         yield* this.insert(lo, force, length);
         length = force;
       }
-      yield* this.foundRun(lo, length, n);
+      yield* this.foundRun(length, n);
       this.runs.push({ base: lo, length, power: 0 });
       lo += length;
       remaining -= length;
@@ -120,7 +120,7 @@ export class TimSort {
     }
   }
 
-  private *foundRun(lo: number, length: number, n: number): Question {
+  private *foundRun(length: number, n: number): Question {
     const { runs } = this;
     const top = runs[runs.length - 1];
     if (top === undefined) return;

@@ -335,12 +335,12 @@ function syntaxText(exc: PyExc, name: string, texts: Texts): string {
     message = hint;
   }
   const given = get('text');
-  if (typeof given === 'string' || given instanceof PyStr) out += syntaxLines(exc, utf16(given), get);
+  if (typeof given === 'string' || given instanceof PyStr) out += syntaxLines(utf16(given), get);
   return `${out}${name}: ${message === null ? '<no detail available>' : texts.str(message)}${suffix}\n`;
 }
 
 /** The line of a SyntaxError and its carets. Columns count code points. */
-function syntaxLines(exc: PyExc, given: string, get: (field: string) => PyValue): string {
+function syntaxLines(given: string, get: (field: string) => PyValue): string {
   const whole = [...given.replace(/\n+$/, '')];
   let spaces = 0;
   while (spaces < whole.length && /[ \n\f]/.test(whole[spaces]!)) spaces++;

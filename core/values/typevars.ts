@@ -28,8 +28,8 @@ export const TYPE_VAR_TUPLE: PyClass = builtinClass('typing.TypeVarTuple');
 export const TYPE_ALIAS: PyClass = builtinClass('typing.TypeAliasType');
 export const PARAM_PART: PyClass = builtinClass('typing.ParamSpecArgs');
 export const PARAM_KWARGS: PyClass = builtinClass('typing.ParamSpecKwargs');
-export const EVALUATOR: PyClass = builtinClass('typing._ConstEvaluator');
-export const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
+const EVALUATOR: PyClass = builtinClass('typing._ConstEvaluator');
+const NO_DEFAULT_TYPE: PyClass = builtinClass('typing.NoDefaultType');
 export const GENERIC: PyClass = builtinClass('typing.Generic', OBJECT, 'object', true);
 
 /** typing.NoDefault. */

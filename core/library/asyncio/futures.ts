@@ -33,7 +33,6 @@ import {
   settleCancelled,
   settleException,
   settleResult,
-  shipped,
   startTask,
   taskName,
   typeOf,
@@ -61,7 +60,7 @@ function invalidState(text: string): never {
 }
 
 /** The loop of `loop=…`, else the running one, else the chosen one. */
-export function loopOf(m: Machine, given: PyValue): PyLoop {
+function loopOf(m: Machine, given: PyValue): PyLoop {
   if (given instanceof PyLoop) return given;
   if (given !== null) throw new Raise('TypeError', `an event loop was expected, got '${typeOf(given).name}'`);
   const { loop, chosen } = m.tasks;

@@ -1,7 +1,7 @@
 /** Decompressing: RFC 1951 (deflate) with the wrappings of RFC 1950 (zlib) and RFC 1952 (gzip). */
 import { crc32 } from './binascii.ts';
 
-export interface Inflated {
+interface Inflated {
   readonly output: Uint8Array;
   /** Bytes of the input that were used. */
   readonly used: number;

@@ -13,14 +13,11 @@ import {
   PyFunc,
   PyInst,
   BAIL,
-  PyList,
   PyModule,
   PyNative,
   PyStr,
   PyTuple,
-  Raise,
   TUPLE,
-  Thrown,
   address,
   bare,
   becomeNamespace,
@@ -33,12 +30,11 @@ import {
   kind,
   mkstr,
   newException,
-  setField,
   typeName,
   typeOf,
   utf16,
 } from '../../values/mod.ts';
-import type { Machine, Out, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 
 const CODE: PyClass = builtinClass('code');
 

@@ -18,7 +18,6 @@ import {
   exceptionClass,
   intrinsic,
   mkstr,
-  LIST,
   makeModule,
   newException,
   setField,

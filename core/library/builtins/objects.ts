@@ -30,7 +30,6 @@ import {
   repr,
   setattr,
   argumentName,
-  typeName,
   typeOf,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyExc, PyValue } from '../../values/mod.ts';

@@ -214,7 +214,7 @@ function indented(text: string): string {
 }
 
 /** The page that help() prints about a value. */
-function page(m: Machine, v: PyValue): string {
+function page(v: PyValue): string {
   const f = v instanceof PyBound ? v.func : v;
   if (f instanceof PyBuiltin) {
     const what =
@@ -239,7 +239,7 @@ const help = (): PyBuiltin => builtinFunction('builtins', 'help(request=..., /)'
   doc: 'Print what is known about an object.',
   run(m, v) {
     if (v === undefined) m.write('stdout', 'Type help(object) for help about object.\n');
-    else m.write('stdout', mkstr(page(m, v)));
+    else m.write('stdout', mkstr(page(v)));
     return null;
   },
 });

@@ -33,10 +33,10 @@ import {
   sizeIndex,
   typeName,
 } from '../../values/mod.ts';
-import type { Arg, Done, Machine, Mark, Out, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
+import type { Arg, Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
-export class PyDeque extends PyNative {
+class PyDeque extends PyNative {
   cls: PyClass;
   inst: Slots | null = null;
   private buf: (PyValue | undefined)[] = [undefined, undefined, undefined, undefined];

@@ -1,17 +1,50 @@
 /** What Decimal objects do. */
 import {
-  BAIL, NOT_IMPLEMENTED, PyComplex, PyFloat, PyInst, PyList, PyStr, PyTuple, Raise, TUPLE, bare, defineType, formattingOf, intrinsic, isSpace, toFloat, mkstr, typeName, utf16,
-  decimalText, hashInt,
+  BAIL,
+  NOT_IMPLEMENTED,
+  PyComplex,
+  PyFloat,
+  PyInst,
+  PyList,
+  PyStr,
+  PyTuple,
+  Raise,
+  TUPLE,
+  bare,
+  defineType,
+  formattingOf,
+  intrinsic,
+  isSpace,
+  mkstr,
+  typeName,
+  utf16,
+  decimalText,
+  hashInt,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Bail, Int, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { powerModulo } from './functions.ts';
 import { BINARY, OPERATIONS, abs, minus, order, plus, power, quantize, toIntegral } from './operations.ts';
 import type { Operation } from './operations.ts';
 import {
-  CONVERSION, FLOAT_OPERATION, HALF_EVEN, INVALID, CEILING, FLOOR, NAN, ROUNDINGS, adjusted, digitsOf, dropDigits, finite, fitNan, fix, isNan, isZero, ten,
+  CONVERSION,
+  FLOAT_OPERATION,
+  HALF_EVEN,
+  INVALID,
+  CEILING,
+  FLOOR,
+  NAN,
+  ROUNDINGS,
+  adjusted,
+  digitsOf,
+  dropDigits,
+  finite,
+  fix,
+  isNan,
+  isZero,
+  ten,
 } from './number.ts'; // prettier-ignore
 import type { Num, Work } from './number.ts';
-import { DECIMAL, PyDecimal, PyContext, charge, contextOf, current, isDecimal, made, ofFloat, ofInt, operand, settle } from './object.ts';
+import { DECIMAL, PyDecimal, PyContext, charge, contextOf, current, isDecimal, made, ofFloat, operand, settle } from './object.ts';
 import { formatDecimal, parseDecimal, textOf, truncated } from './text.ts';
 
 function intValue(n: bigint): Int {

@@ -32,14 +32,14 @@ export const INVALIDS = 15;
 export const ROUNDINGS = [
   'ROUND_UP', 'ROUND_DOWN', 'ROUND_CEILING', 'ROUND_FLOOR', 'ROUND_HALF_UP', 'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_05UP',
 ] as const; // prettier-ignore
-export const UP = 0;
+const UP = 0;
 export const DOWN = 1;
 export const CEILING = 2;
 export const FLOOR = 3;
 export const HALF_UP = 4;
-export const HALF_DOWN = 5;
+const HALF_DOWN = 5;
 export const HALF_EVEN = 6;
-export const ROUND_05UP = 7;
+const ROUND_05UP = 7;
 
 /** What an operation goes by, and the conditions it met. */
 export interface Work {
@@ -59,10 +59,6 @@ export function finite(sign: 0 | 1, c: bigint, e: number): Num {
 
 export function infinity(sign: 0 | 1): Num {
   return { sign, kind: 'infinity', c: 0n, e: 0 };
-}
-
-export function fromInt(n: bigint, e: number = 0): Num {
-  return finite(n < 0n ? 1 : 0, n < 0n ? -n : n, e);
 }
 
 /** The longest coefficient there is memory for. */

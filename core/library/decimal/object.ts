@@ -251,7 +251,7 @@ export function charge(m: Machine, ...xs: readonly Num[]): void {
 }
 
 /** An int as a number. */
-export function ofInt(n: Int): Num {
+function ofInt(n: Int): Num {
   const b = BigInt(n);
   return finite(b < 0n ? 1 : 0, b < 0n ? -b : b, 0);
 }

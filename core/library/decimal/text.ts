@@ -5,7 +5,7 @@ import { DOWN, digitsOf, dropDigits, finite, infinity } from './number.ts';
 import type { Num, Special } from './number.ts';
 
 /** The digits of a coefficient. */
-export function digitText(c: bigint): string {
+function digitText(c: bigint): string {
   return decimalText(c, 0);
 }
 

@@ -6,7 +6,7 @@ import { SHA384_START, SHA512_START, blake2bBlock, keccakBlock, keccakPermute, s
 
 type Block = (state: Int32Array, bytes: Uint8Array, at: number) => void;
 
-export interface Algorithm {
+interface Algorithm {
   readonly name: string;
   /** Bytes of a block, and of the digest (0 where the caller says how many). */
   readonly block: number;

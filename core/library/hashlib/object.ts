@@ -28,7 +28,7 @@ export const HASH_CLASSES: ReadonlyMap<string, PyClass> = new Map(
   [...CLASS_NAMES].map(([name, full]) => [name, builtinClass(full)]),
 );
 
-export class PyHash extends PyNative {
+class PyHash extends PyNative {
   hasher: Hasher;
   digestSize: number;
   constructor(hasher: Hasher, digestSize: number) {

@@ -1,7 +1,7 @@
 /** The hash functions on words of 32 bits: MD5 (RFC 1321), SHA-1 and SHA-2 up to 256 bits (FIPS 180-4), BLAKE2s (RFC 7693). */
 
 /** The first `count` primes. */
-export function primes(count: number): number[] {
+function primes(count: number): number[] {
   const out: number[] = [];
   for (let n = 2; out.length < count; n++) if (out.every((p) => n % p !== 0)) out.push(n);
   return out;

@@ -9,7 +9,7 @@ const RANDOM: PyClass = builtinClass('_random.Random', undefined, 'native', true
 const WORDS = 624;
 
 /** A generator that was not seeded takes its seed when the first number is drawn, so that making one never pauses. */
-export class PyRandom extends PyNative {
+class PyRandom extends PyNative {
   cls: PyClass;
   inst: Slots | null = null;
   readonly twister: Twister = new Twister();
@@ -91,7 +91,7 @@ function seed(m: Machine, self: PyRandom, n: Int | null): void {
 }
 
 /** A row that draws numbers. */
-function drawing(name: string, params: string, run: (m: Machine, self: PyRandom, a: PyValue) => Out): (m: Machine, self: PyRandom, a: PyValue | undefined) => Out {
+function drawing(name: string, run: (m: Machine, self: PyRandom, a: PyValue) => Out): (m: Machine, self: PyRandom, a: PyValue | undefined) => Out {
   intrinsic(`random_${name}`, 1, (m, self, a) => run(m, self as PyRandom, a as PyValue) as PyValue | undefined);
   return (m, self, a) => (self.seeded ? run(m, self, a as PyValue) : BAIL);
 }
@@ -129,9 +129,9 @@ function below(m: Machine, self: PyRandom, n: Int): Int {
   }
 }
 
-const RANDOM_ROW = drawing('random', '', (_m, self) => new PyFloat(self.twister.float()));
-const BITS_ROW = drawing('bits', 'k', getrandbits);
-const BELOW_ROW = drawing('below', 'n', (m, self, n) => below(m, self, n as Int));
+const RANDOM_ROW = drawing('random', (_m, self) => new PyFloat(self.twister.float()));
+const BITS_ROW = drawing('bits', getrandbits);
+const BELOW_ROW = drawing('below', (m, self, n) => below(m, self, n as Int));
 
 defineType(
   RANDOM,
@@ -185,7 +185,7 @@ def seed(self, n=None, /):
     },
     'getstate(self, /) -> tuple': {
       doc: 'getstate() -> tuple containing the current state.',
-      run: drawing('state', '', (m, self) => {
+      run: drawing('state', (m, self) => {
         m.work(WORDS);
         return new PyTuple(TUPLE, [...Array.from(self.twister.words, (w) => w >>> 0), self.twister.index]);
       }),

@@ -47,7 +47,7 @@ const asciiWord: Test = (c) =>
 const unicodeWord: Test = (c) => c === 0x5f || isAlnum(c);
 
 /** What a category means under the flags. */
-export function categoryTest(name: CategoryItem['name'], flags: number): Test {
+function categoryTest(name: CategoryItem['name'], flags: number): Test {
   const unicode = (flags & UNICODE) !== 0;
   if (name === 'digit') return unicode ? isDecimal : asciiDigit;
   if (name === 'space') return unicode ? isSpace : asciiSpace;

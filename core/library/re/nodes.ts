@@ -6,7 +6,6 @@ export const MULTILINE = 8;
 export const DOTALL = 16;
 export const UNICODE = 32;
 export const VERBOSE = 64;
-export const DEBUG = 128;
 export const ASCII = 256;
 export const TYPE_FLAGS: number = ASCII | LOCALE | UNICODE;
 
@@ -20,7 +19,7 @@ export interface CategoryItem {
   readonly name: 'digit' | 'space' | 'word';
   readonly negated: boolean;
 }
-export interface RangeItem {
+interface RangeItem {
   readonly kind: 'range';
   readonly lo: number;
   readonly hi: number;

@@ -47,7 +47,7 @@ function index(): { modules: Map<string, number>; aliases: Map<string, number> }
  * A name in lower case, each run of other characters than ASCII letters, digits and dots as one underscore, none at the
  * ends: _Py_normalize_encoding.
  */
-export function normalizeEncoding(name: string): string {
+function normalizeEncoding(name: string): string {
   let out = '';
   let gap = false;
   for (let i = 0; i < name.length; i++) {

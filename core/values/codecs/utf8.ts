@@ -40,7 +40,7 @@ function decode(bytes: Uint8Array, at: number, out: TextWriter, final: boolean):
 }
 
 /** Writes a code point, also a surrogate. */
-export function writeUtf8(cp: number, out: ByteWriter): void {
+function writeUtf8(cp: number, out: ByteWriter): void {
   if (cp < 0x80) out.byte(cp);
   else if (cp < 0x800) {
     out.byte(0xc0 | (cp >> 6));
