@@ -117,6 +117,11 @@ declare module 'node:v8' {
   export function serialize(value: unknown): Uint8Array;
   export function deserialize(bytes: Uint8Array): unknown;
   export function takeCoverage(): void;
+  export function setFlagsFromString(flags: string): void;
+}
+
+declare module 'node:vm' {
+  export function runInNewContext(code: string): unknown;
 }
 
 declare module 'node:module' {

@@ -135,7 +135,7 @@ function fillStore(site: StoreSite, o: PyInst, name: string): void {
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */
-function setAttributeRoot(r: Frame, pc: number, o: PyValue, name: string, v: PyValue): unknown {
+export function setAttributeRoot(r: Frame, pc: number, o: PyValue, name: string, v: PyValue): unknown {
   r[2] = pc;
   VM.cur = r;
   const w = setattr(link.machine, o, name, v);

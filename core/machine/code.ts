@@ -3,6 +3,7 @@ import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
 import { positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Frame, Ns } from '../values/mod.ts';
+import { holderOf } from './holders.ts';
 
 /** The flat form, made at first use. */
 export function flatOf(code: Code): Flat {
@@ -27,10 +28,34 @@ export function bind(code: Code, ns: Ns): Bound {
   if (ns.first !== null && ns.first.code === code) return ns.first;
   const known = code.hidden ? ns.shipped?.get(code) : ns.bound?.get(code);
   if (known !== undefined) return known;
+  const bound = newBound(code, ns);
+  if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
+  if (bound.shared !== null) {
+    bound.cells = [];
+    bound.kids = code.children.length === 0 ? NO_KIDS : new Array<undefined>(code.children.length).fill(undefined);
+    bound.nregs = bound.shared.nregs;
+  } else if (HOT_CODE.has(code)) {
+    bound.hot = true;
+    bound.loops = new Map();
+  }
+  if (ns.first === null && !ns.fixed) ns.first = bound;
+  else if (code.hidden) (ns.shipped ??= new Map()).set(code, bound);
+  else (ns.bound ??= new WeakMap()).set(code, bound);
+  return bound;
+}
+
+const NO_KIDS: undefined[] = [];
+
+/** A child of the code of b, bound to the same namespace. */
+export function childOf(b: Bound, index: number): Bound {
+  if (b.kids === null) return bind(b.code.children[index]!, b.ns);
+  return b.kids[index] ?? (b.kids[index] = bind(b.code.children[index]!, b.ns));
+}
+
+function newBound(code: Code, ns: Ns): Bound {
   const { params } = code;
   const plain = !params.varargs && !params.varkw && params.kwonly === 0 && !code.generator && !code.coroutine;
-  const hot = HOT_CODE.has(code);
-  const bound: Bound = {
+  return {
     code,
     ns,
     simple: plain ? params.positional : -1,
@@ -38,18 +63,18 @@ export function bind(code: Code, ns: Ns): Bound {
     nregs: code.nregs,
     entry: null,
     flat: null,
-    loops: hot ? new Map() : null,
+    loops: null,
     weight: weight(code),
-    hot,
+    hot: false,
     heat: 0,
     unfused: null,
     threw: null,
     stale: false,
+    shared: null,
+    names: null,
+    cells: null,
+    kids: null,
   };
-  if (ns.first === null && !ns.fixed) ns.first = bound;
-  else if (code.hidden) (ns.shipped ??= new Map()).set(code, bound);
-  else (ns.bound ??= new WeakMap()).set(code, bound);
-  return bound;
 }
 
 /** The instruction or step at a pc. */
@@ -123,8 +148,15 @@ const POSITION_SIZE = 48;
 
 /** Whether a code runs in the namespace of a module of the run: a program's code, and the Python of shipped modules. */
 export function runsInModule(code: Code): boolean {
-  if (!code.hidden) return true;
-  const name = shippedName(rootOf(code).root);
+  return !code.hidden || isModulePython(code);
+}
+
+/** Whether a code is part of the Python of a shipped module. */
+function isModulePython(code: Code): boolean {
+  if (!code.hidden) return false;
+  let root = code;
+  while (root.outer !== null) root = root.outer;
+  const name = shippedName(root);
   return name !== undefined && isModuleKey(name);
 }
 

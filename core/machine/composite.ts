@@ -71,6 +71,7 @@ import { catchIn } from './pending.ts';
 import { makeFrame } from './frames.ts';
 import { place, prepare, testPc } from './prepare.ts';
 import { simple, stepsClosure, straightSteps, testClosure, withRoom } from './simple.ts';
+import { sharedInstruction } from './shared.ts';
 import { condRoot, operands, tree } from './trees.ts';
 import { tickAt } from './ticks.ts';
 import { settleThrown } from './unfuse.ts';
@@ -314,6 +315,8 @@ export function instruction(b: Bound, i: Instr, build: Build): Closure {
     const steps = straightSteps(b, i);
     return steps === null ? stepsClosure(b, i, build.instruction) : withRoom(b, build.block(b, steps));
   }
+  const shared = b.names === null ? null : sharedInstruction(b, i);
+  if (shared !== null) return shared;
   switch (i.op) {
     case 'set':
       return setClosure(b, i);

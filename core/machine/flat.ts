@@ -10,6 +10,7 @@ import type { Flat, Instr } from '../code/mod.ts';
 import { build, coldInstruction } from './build.ts';
 import { flatOf, opAt } from './code.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
+import { closuresOf } from './holders.ts';
 import { delegate, nextValue, resumeGenerator } from './generators.ts';
 import { catchIn, finishGenerator } from './pending.ts';
 import { place } from './prepare.ts';
@@ -59,6 +60,12 @@ export class FlatForm {
   readonly steps: (FlatStep | undefined)[] = [];
   /** The yields by the pc that their frame waits at. */
   readonly waits: (FlatStep | undefined)[] = [];
+  /** Whose closures they are. */
+  readonly of: Bound;
+
+  constructor(of: Bound) {
+    this.of = of;
+  }
 }
 
 const NOTHING: Closure = () => undefined;
@@ -148,7 +155,7 @@ export function flat(r: Frame): unknown {
   const b = boundOf(r);
   const f = flatOf(b.code);
   if (r.length < f.nregsAll + H) growFrame(r, f.nregsAll);
-  return guarded(r, b, f, stepAt(b, f, formOf(b), pcOf(r)));
+  return guarded(r, b, f, stepAt(f, formOf(b), pcOf(r)));
 }
 
 /** Runs a generator's frame on behind a yield (as `flat`): its pc is there already. */
@@ -156,7 +163,7 @@ export function flatBehind(g: Frame, wait: FlatStep): unknown {
   const b = boundOf(g);
   const f = flatOf(b.code);
   if (g.length < f.nregsAll + H) growFrame(g, f.nregsAll);
-  return guarded(g, b, f, wait.then ?? follow(b, f, formOf(b), wait));
+  return guarded(g, b, f, wait.then ?? follow(f, formOf(b), wait));
 }
 
 /** The yield that the frame of a generator that has begun waits at, if it has been made ready. */
@@ -178,7 +185,7 @@ function guarded(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
         const pc = unfuse(r);
         VM.depth = depth;
         VM.nest = nest;
-        step = stepAt(b, f, formOf(b), pc);
+        step = stepAt(f, formOf(b), pc);
         continue;
       }
       settleThrown(e);
@@ -188,30 +195,34 @@ function guarded(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
     VM.depth = depth;
     VM.nest = nest;
     catchIn(r, h.exc + H);
-    step = stepAt(b, f, formOf(b), h.handler);
+    step = stepAt(f, formOf(b), h.handler);
   }
 }
 
 function formOf(b: Bound): FlatForm {
-  return (b.flat ??= new FlatForm()) as FlatForm;
+  if (b.flat === null) {
+    const holder = closuresOf(b);
+    b.flat = holder.flat ??= new FlatForm(holder);
+  }
+  return b.flat as FlatForm;
 }
 
 /** The step at a pc, behind any jumps. */
-function stepAt(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
+function stepAt(f: Flat, form: FlatForm, pc: number): FlatStep {
   for (;;) {
     const at = pc;
-    const step = (form.steps[at] ??= uncounted(() => make(b, f, form, at)));
+    const step = (form.steps[at] ??= uncounted(() => make(form.of, f, form, at)));
     if (step.kind !== JUMP) return step;
     pc = step.next;
   }
 }
 
-function follow(b: Bound, f: Flat, form: FlatForm, step: FlatStep): FlatStep {
-  return (step.then = stepAt(b, f, form, step.next));
+function follow(f: Flat, form: FlatForm, step: FlatStep): FlatStep {
+  return (step.then = stepAt(f, form, step.next));
 }
 
-function followElse(b: Bound, f: Flat, form: FlatForm, step: FlatStep): FlatStep {
-  return (step.orelse = stepAt(b, f, form, step.other));
+function followElse(f: Flat, form: FlatForm, step: FlatStep): FlatStep {
+  return (step.orelse = stepAt(f, form, step.other));
 }
 
 function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
@@ -221,32 +232,32 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
     switch (step.kind) {
       case SIMPLE: {
         const v = step.run(r);
-        if (v === undefined) step = step.then ?? follow(b, f, form, step);
+        if (v === undefined) step = step.then ?? follow(f, form, step);
         else if (v === ABNORMAL) return undefined;
         else return leave(r, b, v);
         break;
       }
       case BRANCH: {
         const v = step.run(r);
-        if (v === true) step = step.then ?? follow(b, f, form, step);
+        if (v === true) step = step.then ?? follow(f, form, step);
         else if (v === undefined) return undefined;
-        else step = step.orelse ?? followElse(b, f, form, step);
+        else step = step.orelse ?? followElse(f, form, step);
         break;
       }
       case LOOP:
         if (--VM.ticks < 0 && tickAt(r, step.next)) return undefined;
-        if (b.flat === form) step = step.then ?? follow(b, f, form, step);
+        if (b.flat === form) step = step.then ?? follow(f, form, step);
         else {
           // The code has been made anew meanwhile.
           form = formOf(b);
-          step = stepAt(b, f, form, step.next);
+          step = stepAt(f, form, step.next);
         }
         break;
       case NEXT: {
         const v = step.run(r);
         if (v === undefined) return undefined;
-        if (v === DONE) step = step.orelse ?? followElse(b, f, form, step);
-        else step = step.then ?? follow(b, f, form, step);
+        if (v === DONE) step = step.orelse ?? followElse(f, form, step);
+        else step = step.then ?? follow(f, form, step);
         break;
       }
       case RETURN: {
@@ -265,7 +276,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
         const v = step.run(r);
         if (v === undefined) return undefined;
         if (v === DONE) {
-          step = step.then ?? follow(b, f, form, step);
+          step = step.then ?? follow(f, form, step);
           break;
         }
         r[1] = null;
@@ -274,9 +285,9 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
       }
       default: {
         const v = step.run(r);
-        if (v === undefined) step = step.then ?? follow(b, f, form, step);
+        if (v === undefined) step = step.then ?? follow(f, form, step);
         else if (v === ABNORMAL) return undefined;
-        else if (v instanceof Exit) step = stepAt(b, f, form, f.exits.get(v.id)!);
+        else if (v instanceof Exit) step = stepAt(f, form, f.exits.get(v.id)!);
         else return leave(r, b, v);
       }
     }

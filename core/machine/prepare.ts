@@ -5,6 +5,7 @@ import { isStepped, lookPc, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
 import { bodyOf } from './build.ts';
 import { HOT_CODE, flatOf } from './code.ts';
+import { closuresOf } from './holders.ts';
 import type { Place } from './trees.ts';
 
 /** Samples (one in a slice of ticks) after which a code is hot. */
@@ -13,7 +14,9 @@ const HOT = 2;
 /** Makes the composite closure of a code that is no generator. */
 export function prepare(b: Bound): void {
   flatOf(b.code);
-  b.entry = uncounted(() => bodyOf(b));
+  const holder = closuresOf(b);
+  b.entry = holder.entry ??= uncounted(() => bodyOf(holder));
+  b.nregs = holder.nregs;
 }
 
 /**
@@ -23,7 +26,11 @@ export function prepare(b: Bound): void {
 export function heatUp(b: Bound): boolean {
   if (b.hot || ++b.heat < HOT) return false;
   b.hot = true;
-  HOT_CODE.add(b.code);
+  if (b.shared === null) HOT_CODE.add(b.code);
+  else {
+    b.nregs = b.shared.nregs;
+    if (b.shared.unfused !== null) b.unfused = new Set(b.shared.unfused);
+  }
   b.entry = null;
   b.flat = null;
   b.loops = new Map();

@@ -27,7 +27,6 @@ import {
   Raise,
   TUPLE,
   attrPlace,
-  cellOf,
   iterate,
   matchesMapping,
   matchesSequence,
@@ -38,10 +37,12 @@ import {
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
 import { callFound, callShipped } from './calls.ts';
+import { boundOf } from './frames.ts';
 import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
+import { cellReader } from './holders.ts';
 import { builtinCell, nameError } from './names.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
@@ -83,9 +84,9 @@ function textTuple(texts: readonly string[]): PyTuple {
 export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree) => Leaf): Closure {
   switch (i.op) {
     case 'ldname': {
-      const c = cellOf(b.ns, i.name);
+      const cell = cellReader(b, i.name);
       const bc = builtinCell(b, i.name);
-      return storing(pc, i.d, (r, d) => loadName(r, i.name, c, bc, d));
+      return storing(pc, i.d, (r, d) => loadName(r, i.name, cell(r), bc, d));
     }
     case 'stname': {
       const store = (r: Frame, _d: number, v: PyValue): PyValue | undefined => {
@@ -111,9 +112,10 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     case 'ldclassderef':
       return storing(pc, i.d, (r, d) => fromMapping(r, r[H] as PyValue, i.name, (r[i.i + H] as PyCell).v, true, d));
     case 'ldfromdict': {
-      const c = cellOf(b.ns, i.name);
+      const cell = cellReader(b, i.name);
       const bc = builtinCell(b, i.name);
       return storing(pc, i.d, (r, d) => {
+        const c = cell(r);
         const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : (c.v ?? bc?.v ?? c.h);
         return fromMapping(r, (r[i.dict + H] as PyCell).v as PyValue, i.name, fallback, i.i >= 0, d);
       });
@@ -159,13 +161,13 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       });
     case 'import': {
       const from = i.fromlist === null ? null : textTuple(i.fromlist);
-      return storing(pc, i.d, (r, d) => callShipped(r, 'import_name', [i.name, b.ns.dict, from, i.level], d));
+      return storing(pc, i.d, (r, d) => callShipped(r, 'import_name', [i.name, boundOf(r).ns.dict, from, i.level], d));
     }
     case 'importfrom':
       return storing(pc, i.d, (r, d) => callShipped(r, 'import_from', [r[i.o + H] as PyValue, i.name], d));
     case 'importstar':
       return storing(pc, -1, (r) => {
-        const target = b.code.byName ? (r[H] as PyValue) : b.ns.dict;
+        const target = b.code.byName ? (r[H] as PyValue) : boundOf(r).ns.dict;
         return callShipped(r, 'import_star', [r[i.o + H] as PyValue, target], -1);
       });
     case 'matchseq':
@@ -304,7 +306,10 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
         ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
         : " but it supports the context manager protocol. Did you mean to use 'with'?"
       : '';
-  throw new Raise('TypeError', `'${typeName(o)}' object does not support the ${words} protocol (missed ${name} method)${hint}`);
+  throw new Raise(
+    'TypeError',
+    `'${typeName(o)}' object does not support the ${words} protocol (missed ${name} method)${hint}`,
+  );
 }
 
 /**
@@ -316,8 +321,10 @@ function matchesClass(o: PyValue, cls: PyClass, n: number, names: readonly strin
   if (!own.isSubclass(cls)) return own.builtin ? null : undefined;
   if (n === 0 && names.length === 0) return new PyTuple(TUPLE, []);
   const args = cls.lookup('__match_args__');
-  if (args === undefined) return n === 1 && names.length === 0 && matchesSelf(cls) ? new PyTuple(TUPLE, [o]) : undefined;
-  if (!(o instanceof PyInst) || !(args instanceof PyTuple) || args.cls !== TUPLE || args.items.length < n) return undefined;
+  if (args === undefined)
+    return n === 1 && names.length === 0 && matchesSelf(cls) ? new PyTuple(TUPLE, [o]) : undefined;
+  if (!(o instanceof PyInst) || !(args instanceof PyTuple) || args.cls !== TUPLE || args.items.length < n)
+    return undefined;
   const out: PyValue[] = [];
   const seen = new Set<string>();
   for (const name of [...args.items.slice(0, n), ...names]) {

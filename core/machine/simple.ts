@@ -29,12 +29,13 @@ import type { Bound, Closure, Frame, Out, PyExc, PyValue, Str } from '../values/
 import { stepsOf } from '../code/mod.ts';
 import type { BinaryOp, FlatOp, Instr, Simple, Tree } from '../code/mod.ts';
 import { attributeRoot, deleteAttributeRoot, deleteItemRoot } from './access.ts';
-import { bind, flatOf } from './code.ts';
+import { childOf, flatOf } from './code.ts';
 import { callFound, callShipped, callValue } from './calls.ts';
 import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
-import { growFrame } from './frames.ts';
-import { builtinCell, globalCell, nameError } from './names.ts';
+import { boundOf, growFrame } from './frames.ts';
+import { cellReader } from './holders.ts';
+import { builtinCell, nameError } from './names.ts';
 import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
@@ -106,12 +107,13 @@ export function simple(b: Bound, i: Simple): Closure {
       };
     }
     case 'setglobal': {
-      const c = globalCell(b, i.name);
+      const cell = cellReader(b, i.name);
       const x = leaf(i.e);
       return (r) => {
         const v = x(r);
+        const c = cell(r);
         if (c.v !== undefined) c.v = v;
-        else bindGlobal(b.ns, c, v);
+        else bindGlobal(boundOf(r).ns, c, v);
         return undefined;
       };
     }
@@ -151,25 +153,27 @@ export function simple(b: Bound, i: Simple): Closure {
       };
     }
     case 'delglobal': {
-      const c = globalCell(b, i.name);
+      const cell = cellReader(b, i.name);
       const { name } = i;
       return (r) => {
+        const c = cell(r);
         if (c.v === undefined) {
           r[2] = pc;
           VM.cur = r;
           raiseExc(nameError(name));
           return ABNORMAL;
         }
-        unbindGlobal(b.ns, c);
+        unbindGlobal(boundOf(r).ns, c);
         return undefined;
       };
     }
     case 'ldhost': {
-      const c = globalCell(b, i.name);
+      const cell = cellReader(b, i.name);
       const bc = builtinCell(b, i.name);
       const d = i.d + H;
       const { name } = i;
       return (r) => {
+        const c = cell(r);
         const v = c.v ?? bc?.v ?? c.h;
         if (v !== undefined) {
           r[d] = v;
@@ -381,18 +385,18 @@ export function simple(b: Bound, i: Simple): Closure {
       };
     }
     case 'mkfn': {
-      const code = b.code.children[i.code]!;
       const d = i.d + H;
-      const bound = bind(code, b.ns);
+      const bound = b.names === null ? childOf(b, i.code) : null;
       return (r) => {
+        const own = boundOf(r);
         const f = new PyFunc(
-          bound,
+          bound ?? childOf(own, i.code),
           i.cells.map((c) => r[c + H] as PyCell),
           i.defaults < 0 ? null : (r[i.defaults + H] as PyTuple),
           i.kwdefaults < 0 ? null : (r[i.kwdefaults + H] as PyDict),
         );
         if (i.annotate >= 0) f.annotate = r[i.annotate + H] as PyValue;
-        f.module = b.ns.dict.getStr('__name__') ?? null;
+        f.module = own.ns.dict.getStr('__name__') ?? null;
         r[d] = f;
         return undefined;
       };
@@ -638,11 +642,7 @@ interface Outcome {
 const PENDING_OUT: Outcome = { out: ABNORMAL };
 
 /** Runs the steps of the instruction at `pc`: answers the pc that control leaves them for. */
-function stepRunner(
-  b: Bound,
-  pc: number,
-  make: (b: Bound, i: Instr) => Closure,
-): (r: Frame) => number | Outcome {
+function stepRunner(b: Bound, pc: number, make: (b: Bound, i: Instr) => Closure): (r: Frame) => number | Outcome {
   const flat = flatOf(b.code);
   const steps = stepsOf(b.code, flat, pc);
   const size = flat.nregsAll + H;

@@ -16,6 +16,8 @@ export class Site {
   readonly from: number;
   private readonly name: string;
   private readonly pc: number;
+  /** Whether it keeps what it finds: not in closures that runs share. */
+  private readonly keeps: boolean;
   shape: Shape | null = null;
   version = 0;
   at = 0;
@@ -23,15 +25,19 @@ export class Site {
   private cell: Cell | null = null;
   private through: Shape | PyClass | null = null;
 
-  constructor(from: number, name: string, pc: number) {
+  constructor(from: number, name: string, pc: number, keeps: boolean) {
     this.from = from;
     this.name = name;
     this.pc = pc;
+    this.keeps = keeps;
   }
 
   /** The attribute of an object that the cache does not cover. */
   slow(r: Frame, o: PyValue): PyValue {
-    if (o instanceof PyInst) {
+    if (!this.keeps) {
+      const v = this.find(o);
+      if (v !== undefined) return v;
+    } else if (o instanceof PyInst) {
       if (o.shape === this.through && o.shape.cls.version === this.version) return this.cell!.v;
       const v = this.fill(o);
       if (v !== undefined) return v;
@@ -51,6 +57,17 @@ export class Site {
     VM.cur = r;
     attempt();
     return inTree(getattr(link.machine, o, this.name));
+  }
+
+  /** The attribute where it is simply stored, without the cache. */
+  private find(o: PyValue): PyValue | undefined {
+    if (o instanceof PyInst) {
+      const where = attrPlace(o, this.name);
+      return typeof where === 'number' ? o.vals[where] : where === null || !isPlain(where.v) ? undefined : where.v;
+    }
+    if (o instanceof PyClass) return classPlace(o, this.name)?.v;
+    if (o instanceof PyModule && o.cls === MODULE && MODULE.find(this.name) === null) return o.dict.getStr(this.name);
+    return undefined;
   }
 
   /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */

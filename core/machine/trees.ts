@@ -21,6 +21,7 @@ import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, formFor, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
 import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
+import { cellAt, cellReader, numberOf } from './holders.ts';
 import { builtinCell, unbound } from './names.ts';
 import { Site, attributeOf, readSite } from './sites.ts';
 import { VM, link } from './vm.ts';
@@ -90,7 +91,7 @@ function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
 }
 
 function siteOf(p: Place, t: Tree & { k: 'attr' }): Site {
-  return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t));
+  return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t), p.b.names === null);
 }
 
 function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
@@ -129,8 +130,9 @@ function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {
 
 /** Reads a global, then a builtin. */
 function globalLeaf(b: Bound, name: string, pc: number): Leaf {
-  const c: GCell = cellOf(b.ns, name);
   const bc = builtinCell(b, name);
+  if (b.names !== null) return sharedGlobal(numberOf(b.names, name), bc, name, pc);
+  const c: GCell = cellOf(b.ns, name);
   return (r) => {
     const v = c.v;
     if (v !== undefined) return v;
@@ -140,12 +142,25 @@ function globalLeaf(b: Bound, name: string, pc: number): Leaf {
   };
 }
 
+function sharedGlobal(n: number, bc: GCell | null, name: string, pc: number): Leaf {
+  return (r) => {
+    const c = cellAt(r, n);
+    if (c.v !== undefined) return c.v;
+    if (bc !== null && bc.v !== undefined) return bc.v;
+    if (c.h !== undefined) return c.h;
+    throw unbound(r, pc, name);
+  };
+}
+
 /** The callee of a host call: its value if it has one, else the opaque host function of that name. */
 function hostLeaf(b: Bound, name: string): Leaf {
-  const c = cellOf(b.ns, name);
+  const cell = cellReader(b, name);
   const bc = builtinCell(b, name);
   const host = new PyHost(name);
-  return () => c.v ?? bc?.v ?? c.h ?? host;
+  return (r) => {
+    const c = cell(r);
+    return c.v ?? bc?.v ?? c.h ?? host;
+  };
 }
 
 /** What the language itself calls by name: a builtin, or with `$` a shipped function. */

@@ -11,6 +11,7 @@ import type { Bound, Frame } from '../values/mod.ts';
 import { isStepped, stepCount } from '../code/mod.ts';
 import { flatOf, ownerOf } from './code.ts';
 import { boundOf, growFrame, pcOf } from './frames.ts';
+import { closuresOf } from './holders.ts';
 import { settle } from './pending.ts';
 import { EXCEPTION, VM } from './vm.ts';
 
@@ -32,11 +33,20 @@ export function unfuse(r: Frame): number {
 
 /** Drops the closures of a code, and makes them anew with the instruction at `owner` in steps. */
 function unfuseAt(b: Bound, owner: number): void {
-  (b.unfused ??= new Set()).add(owner);
-  b.nregs = flatOf(b.code).nregsAll;
+  const holder = closuresOf(b);
+  (holder.unfused ??= new Set()).add(owner);
+  holder.nregs = flatOf(b.code).nregsAll;
+  holder.entry = null;
+  holder.flat = null;
+  holder.loops = holder.hot ? new Map() : null;
+  if (holder !== b) renew(b, holder);
+}
+
+/** Drops the closures that b took from its holder before. */
+function renew(b: Bound, holder: Bound): void {
+  b.nregs = holder.nregs;
   b.entry = null;
   b.flat = null;
-  b.loops = b.hot ? new Map() : null;
 }
 
 /**
@@ -52,9 +62,12 @@ export function settleThrown(e: unknown): void {
   const owner = flat.owner[pcOf(r)];
   const op = owner === undefined ? undefined : flat.ops[owner];
   if (owner === undefined || op === undefined || !isStepped(op) || stepCount(op) === 0) return;
-  if (b.unfused !== null && b.unfused.has(owner)) b.stale = true;
-  else if (b.threw !== null && b.threw.has(owner)) {
+  const holder = closuresOf(b);
+  if (holder.unfused !== null && holder.unfused.has(owner)) {
+    if (holder !== b) renew(b, holder);
+    b.stale = true;
+  } else if (holder.threw !== null && holder.threw.has(owner)) {
     unfuseAt(b, owner);
     b.stale = true;
-  } else (b.threw ??= new Set()).add(owner);
+  } else (holder.threw ??= new Set()).add(owner);
 }

@@ -80,4 +80,11 @@ export interface Bound {
   threw: Set<number> | null;
   /** A running loop may still be in closures from before an instruction was unfused. */
   stale: boolean;
+  /** Of the Python of a module: the holder of the closures that it runs until it is hot (machine/shared.ts). */
+  shared: Bound | null;
+  /** Of such a holder: the global names that its closures use, by number. */
+  names: string[] | null;
+  /** The cells of these names in this namespace, and the code's children bound to it, as far as they have been asked for. */
+  cells: (GCell | undefined)[] | null;
+  kids: (Bound | undefined)[] | null;
 }
