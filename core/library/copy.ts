@@ -31,8 +31,10 @@ def _function():
 
 _ATOMIC = frozenset({
     type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis), type(NotImplemented),
-    type(len), type([].append), type(_function), type(int | str),
+    type(len), type([].append), type(_function), type(int | str), type(str.upper), type(int.__add__),
 })
+_Alias = type(list[int])
+_METHODS = frozenset({type(Error().with_traceback), type((1).__add__), type(_function.__get__(1))})
 
 
 def copy(x):
@@ -152,6 +154,12 @@ def _reduced(x, cls):
     reductor = _copyreg.dispatch_table.get(cls)
     if reductor is not None:
         return reductor(x)
+    if cls in _METHODS:
+        return getattr, (x.__self__, x.__name__)
+    if cls is _Alias:
+        return cls, (x.__origin__, x.__args__)
+    if cls is memoryview:
+        raise TypeError('cannot pickle memoryview objects')
     reductor = getattr(x, '__reduce_ex__', None)
     if reductor is not None:
         return reductor(4)

@@ -32,6 +32,7 @@ import {
   equal,
   getItem,
   heap,
+  lengthResult,
   typeName,
   typeOf,
   truth,
@@ -513,7 +514,9 @@ export function truthRoot(r: Frame, v: PyValue, d: number): boolean | undefined 
   const t = truth(link.machine, v);
   if (!(t instanceof Bail)) return t;
   const cls = typeOf(v);
-  const f = cls.lookup('__bool__') ?? cls.lookup('__len__')!;
+  const bool = cls.lookup('__bool__');
+  if (bool === null) throw new Raise('TypeError', `'${typeName(v)}' cannot be interpreted as a boolean`);
+  const f = bool === undefined ? cls.lookup('__len__')! : bool;
   const w = callFound(r, f, [v], d);
   return w === undefined ? undefined : truthAfter(v, w);
 }
@@ -524,11 +527,7 @@ export function truthAfter(v: PyValue, w: PyValue): boolean {
   if (typeOf(v).lookup('__bool__') !== undefined) {
     throw new Raise('TypeError', `__bool__ should return bool, returned ${typeName(w)}`);
   }
-  if (typeof w === 'number' || typeof w === 'bigint') {
-    if (w < 0) throw new Raise('ValueError', '__len__() should return >= 0');
-    return w != 0;
-  }
-  throw new Raise('TypeError', `'${typeName(w)}' object cannot be interpreted as an integer`);
+  return lengthResult(w) !== 0;
 }
 
 // ---- unary

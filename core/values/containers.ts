@@ -6,6 +6,7 @@ import './iterators.ts';
 import './list.ts';
 import './map.ts';
 import './range.ts';
+import './reduce.ts';
 import './reversed.ts';
 import './setmethods.ts';
 import './slice.ts';

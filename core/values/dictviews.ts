@@ -163,12 +163,13 @@ function isDictIterator(v: PyValue): v is DictIterator {
   return v instanceof DictIterator;
 }
 
-for (const type of [
+export const DICT_ITERATORS: readonly PyClass[] = [
   DICT_KEYITERATOR,
   DICT_VALUEITERATOR,
   DICT_ITEMITERATOR,
   DICT_REVERSEKEYITERATOR,
   DICT_REVERSEVALUEITERATOR,
   DICT_REVERSEITEMITERATOR,
-])
+];
+for (const type of DICT_ITERATORS)
   defineIterator(type, isDictIterator, true);

@@ -16,9 +16,9 @@ import { BAIL, Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, Int, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
 
-const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
+export const ENUMERATE: PyClass = builtinClass('enumerate', undefined, 'native', true);
 
-class Enumerate extends WrappingIterator {
+export class Enumerate extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   inner: PyValue;

@@ -14,9 +14,9 @@ import type { Done, PyValue, Slots } from './objects.ts';
 import { defineType } from './rows.ts';
 import { truth } from './truth.ts';
 
-const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
+export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
 
-class FilterIterator extends WrappingIterator {
+export class FilterIterator extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   func: PyValue;

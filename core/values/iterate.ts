@@ -34,7 +34,7 @@ export function iterate(m: Machine, v: PyValue): NativeIterator | Bail {
   if (v instanceof PyRange) return rangeIterator(v);
   if (typeof v === 'string' || v instanceof PyStr) return new StrIterator(v);
   if (v instanceof PySet && (v.cls === SET || v.cls === FROZENSET)) return new SetIterator(v);
-  if (v instanceof NativeIterator) return v;
+  if (v instanceof NativeIterator && v.exact) return v;
   if (v instanceof PyBytes) return new BytesIterator(v);
   if (v instanceof PyByteArray && v.cls === BYTEARRAY) return new ByteArrayIterator(v);
   const cls = typeOf(v);

@@ -9,7 +9,7 @@ import type { PyClass } from './classes.ts';
 import { BAIL, DONE, PyNative } from './objects.ts';
 import type { Bail, Done, Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
-import { defineType } from './rows.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** A position to come back to; what it holds is the iterator's affair. */
@@ -17,6 +17,14 @@ export type Mark = readonly unknown[];
 
 export abstract class NativeIterator extends PyNative {
   abstract next(m: Machine): PyValue | Done | Bail;
+  /** The step of the built-in class, whatever the class of the iterator makes of it. */
+  advance(m: Machine): PyValue | Done | Bail {
+    return this.next(m);
+  }
+  /** Its class walks it as the built-in class does. */
+  get exact(): boolean {
+    return true;
+  }
   /** Never answers BAIL. */
   get steady(): boolean {
     return true;
@@ -40,6 +48,9 @@ const TOO_DEEP: Mark = [];
  */
 export abstract class WrappingIterator extends NativeIterator {
   next(m: Machine): PyValue | Done | Bail {
+    return this.exact ? this.advance(m) : BAIL;
+  }
+  override advance(m: Machine): PyValue | Done | Bail {
     if (layers.open >= MOST_LAYERS) return BAIL;
     layers.open++;
     try {
@@ -48,8 +59,11 @@ export abstract class WrappingIterator extends NativeIterator {
       layers.open--;
     }
   }
+  override get exact(): boolean {
+    return this.cls.builtin || walksAsBuiltin(this.cls);
+  }
   override get steady(): boolean {
-    return within(false, () => this.innerSteady());
+    return this.exact && within(false, () => this.innerSteady());
   }
   mark(): Mark {
     return within(TOO_DEEP, () => this.innerMark());
@@ -73,9 +87,14 @@ function within<T>(tooDeep: T, go: () => T): T {
   }
 }
 
+/** A class of the program that leaves `__iter__` and `__next__` as they are. */
+export function walksAsBuiltin(cls: PyClass): boolean {
+  return cls.lookup('__next__') instanceof PyBuiltin && cls.lookup('__iter__') instanceof PyBuiltin;
+}
+
 /** `__next__` as a row. */
 function nextRow(m: Machine, it: NativeIterator): Out {
-  const v = it.next(m);
+  const v = it.advance(m);
   return v === DONE ? m.raiseExc(m.exception('StopIteration')) : (v as PyValue | Bail);
 }
 

@@ -22,18 +22,18 @@ import { PySet } from './set.ts';
 import { callSpecial } from './special.ts';
 import { strAt, strLength } from './text.ts';
 
-const LIST_ITERATOR: PyClass = builtinClass('list_iterator');
-const LIST_REVERSEITERATOR: PyClass = builtinClass('list_reverseiterator');
-const TUPLE_ITERATOR: PyClass = builtinClass('tuple_iterator');
-const STR_ITERATOR: PyClass = builtinClass('str_iterator');
-const STR_ASCII_ITERATOR: PyClass = builtinClass('str_ascii_iterator');
-const BYTES_ITERATOR: PyClass = builtinClass('bytes_iterator');
-const BYTEARRAY_ITERATOR: PyClass = builtinClass('bytearray_iterator');
-const RANGE_ITERATOR: PyClass = builtinClass('range_iterator');
-const LONGRANGE_ITERATOR: PyClass = builtinClass('longrange_iterator');
-const SET_ITERATOR: PyClass = builtinClass('set_iterator');
-const SEQUENCE_ITERATOR: PyClass = builtinClass('iterator');
-const CALLABLE_ITERATOR: PyClass = builtinClass('callable_iterator');
+export const LIST_ITERATOR: PyClass = builtinClass('list_iterator');
+export const LIST_REVERSEITERATOR: PyClass = builtinClass('list_reverseiterator');
+export const TUPLE_ITERATOR: PyClass = builtinClass('tuple_iterator');
+export const STR_ITERATOR: PyClass = builtinClass('str_iterator');
+export const STR_ASCII_ITERATOR: PyClass = builtinClass('str_ascii_iterator');
+export const BYTES_ITERATOR: PyClass = builtinClass('bytes_iterator');
+export const BYTEARRAY_ITERATOR: PyClass = builtinClass('bytearray_iterator');
+export const RANGE_ITERATOR: PyClass = builtinClass('range_iterator');
+export const LONGRANGE_ITERATOR: PyClass = builtinClass('longrange_iterator');
+export const SET_ITERATOR: PyClass = builtinClass('set_iterator');
+export const SEQUENCE_ITERATOR: PyClass = builtinClass('iterator');
+export const CALLABLE_ITERATOR: PyClass = builtinClass('callable_iterator');
 
 /** `list` is null when exhausted. */
 export class ListIterator extends NativeIterator {
@@ -271,7 +271,7 @@ kind('range_iterator', RangeIterator, () => new RangeIterator(0, 1, 0), {
   left: 'number',
 });
 
-class LongRangeIterator extends NativeIterator {
+export class LongRangeIterator extends NativeIterator {
   at: Int;
   step: Int;
   left: Int;

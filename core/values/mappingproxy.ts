@@ -111,7 +111,7 @@ def __iter__(self, /):
       run: (m, self) => through(m, self, '__reversed__'),
       python: `
 def __reversed__(self, /):
-    return reversed($proxy_target(self))
+    return $proxy_target(self).__reversed__()
 `,
     },
     'get(self, key, default=None, /)': {
@@ -264,6 +264,16 @@ def __ror__(self, value, /):
     return ($proxy_target(value) if type(value) is type(self) else value) | $proxy_target(self)
 `,
     },
+    '__ior__(self, value, /)': {
+      doc: `Not supported: a union is another mapping.
+
+>>> p = {1: 2}.keys().mapping
+>>> p |= {3: 4}
+Traceback (most recent call last):
+    ...
+TypeError: '|=' is not supported by mappingproxy; use '|' instead`,
+      run: (m) => m.raise('TypeError', "'|=' is not supported by mappingproxy; use '|' instead"),
+    },
     '__str__(self, /) -> str': {
       doc: `Return str(self).
 
@@ -299,7 +309,7 @@ def __repr__(self, /):
 2`,
       run(m, _cls, target) {
         const v = target as PyValue;
-        const bad = v instanceof PyList || v instanceof PyTuple || typeof v === 'string' || v instanceof PyStr;
+        const bad = v instanceof PyList || v instanceof PyTuple;
         if (bad || typeOf(v).find('__getitem__') === null)
           return m.raise('TypeError', `mappingproxy() argument must be a mapping, not ${typeName(v)}`);
         return new PyMappingProxy(v);

@@ -4,7 +4,7 @@ import { DICT, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { intrinsic } from './intrinsics.ts';
 import { getItem } from './item.ts';
-import { NativeIterator, defineIterator } from './iterator.ts';
+import { NativeIterator, defineIterator, walksAsBuiltin } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { length } from './length.ts';
@@ -15,10 +15,10 @@ import { defineType } from './rows.ts';
 import { callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
-const REVERSED: PyClass = builtinClass('reversed', undefined, 'native', true);
+export const REVERSED: PyClass = builtinClass('reversed', undefined, 'native', true);
 
 /** `at` is the index of the next item; `sequence` is undefined at the end. */
-class Reversed extends NativeIterator {
+export class Reversed extends NativeIterator {
   cls: PyClass;
   inst: Slots | null = null;
   sequence: PyValue | undefined;
@@ -32,6 +32,9 @@ class Reversed extends NativeIterator {
   }
   /** Whether items come without Python code. */
   override get steady(): boolean {
+    return this.exact && this.itemsReady();
+  }
+  private itemsReady(): boolean {
     const s = this.sequence;
     return (
       s === undefined ||
@@ -41,14 +44,20 @@ class Reversed extends NativeIterator {
       (s instanceof PyTuple && s.cls === TUPLE)
     );
   }
+  override get exact(): boolean {
+    return this.cls.builtin || walksAsBuiltin(this.cls);
+  }
   next(m: Machine): PyValue | Done | Bail {
+    return this.exact ? this.advance(m) : BAIL;
+  }
+  override advance(m: Machine): PyValue | Done | Bail {
     const s = this.sequence;
     if (s === undefined) return DONE;
     if (this.at < 0) {
       this.sequence = undefined;
       return DONE;
     }
-    if (!this.steady) return BAIL;
+    if (!this.itemsReady()) return BAIL;
     return getItem(m, s, this.at--) as PyValue;
   }
   mark(): Mark {

@@ -18,7 +18,7 @@ import { defineType } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
 
-const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
+export const ZIP: PyClass = builtinClass('zip', undefined, 'native', true);
 
 /** The items of one step from iterators side by side: the common part of zip and map. */
 export class SideBySide {
@@ -128,7 +128,7 @@ intrinsic('uneven', 1, (_m, name, i, how) => {
   throw uneven(name as string, i as number, how as 'shorter' | 'longer');
 });
 
-class Zip extends WrappingIterator {
+export class Zip extends WrappingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   inners: PyValue[];

@@ -418,3 +418,134 @@ except TypeError as e: print(e)
 #> cannot pickle 'generator' object
 #> True ok None None
 #> 'str' object cannot be interpreted as an integer
+
+# ---- iterators are copied where they stand
+import copy
+d = {'a': 1, 'b': 2, 'c': 3}
+class S:
+    def __getitem__(self, i):
+        if i > 3: raise IndexError
+        return i
+values = iter([1, 2, 3, 0])
+makes = {
+    'list': lambda: iter([1, 2, 3]), 'tuple': lambda: iter((1, 2, 3)), 'str': lambda: iter('abc'), 'wide str': lambda: iter('äbc'),
+    'bytes': lambda: iter(b'abc'), 'bytearray': lambda: iter(bytearray(b'abc')), 'range': lambda: iter(range(1, 9, 3)),
+    'long range': lambda: iter(range(10**20, 10**20+3)), 'set': lambda: iter({1, 2, 3}), 'dict': lambda: iter(d),
+    'dict values': lambda: iter(d.values()), 'dict items': lambda: iter(d.items()), 'dict backwards': lambda: reversed(d),
+    'list backwards': lambda: reversed([1, 2, 3]), 'str backwards': lambda: reversed('abc'), 'range backwards': lambda: reversed(range(3)),
+    'sequence': lambda: iter(S()), 'callable': lambda: iter(lambda: next(values), 0), 'enumerate': lambda: enumerate('abc', 5),
+    'zip': lambda: zip('abc', [1, 2, 3]), 'strict zip': lambda: zip('abc', [1, 2, 3], strict=True), 'map': lambda: map(ord, 'abc'),
+    'filter': lambda: filter(None, [1, 0, 2, 3]), 'items backwards': lambda: reversed(d.items())}
+for name, make in makes.items():
+    it = make()
+    first = next(it)
+    c = copy.copy(it)
+    print(name, first, type(c).__name__, next(c), list(it), list(c), it.__reduce__()[0].__name__)
+    it = make()
+    next(it)
+    try:
+        c = copy.deepcopy(it)
+        print(list(c), list(it))
+    except TypeError as e:
+        print(e)
+#> list 1 list_iterator 2 [2, 3] [3] iter
+#> [2, 3] [2, 3]
+#> tuple 1 tuple_iterator 2 [2, 3] [3] iter
+#> [2, 3] [2, 3]
+#> str a str_ascii_iterator b ['b', 'c'] ['c'] iter
+#> ['b', 'c'] ['b', 'c']
+#> wide str ä str_iterator b ['b', 'c'] ['c'] iter
+#> ['b', 'c'] ['b', 'c']
+#> bytes 97 bytes_iterator 98 [98, 99] [99] iter
+#> [98, 99] [98, 99]
+#> bytearray 97 bytearray_iterator 98 [98, 99] [99] iter
+#> [98, 99] [98, 99]
+#> range 1 range_iterator 4 [4, 7] [7] iter
+#> [4, 7] [4, 7]
+#> long range 100000000000000000000 longrange_iterator 100000000000000000001 [100000000000000000001, 100000000000000000002] [100000000000000000002] iter
+#> [100000000000000000001, 100000000000000000002] [100000000000000000001, 100000000000000000002]
+#> set 1 list_iterator 2 [2, 3] [3] iter
+#> [2, 3] [2, 3]
+#> dict a list_iterator b ['b', 'c'] ['c'] iter
+#> ['b', 'c'] ['b', 'c']
+#> dict values 1 list_iterator 2 [2, 3] [3] iter
+#> [2, 3] [2, 3]
+#> dict items ('a', 1) list_iterator ('b', 2) [('b', 2), ('c', 3)] [('c', 3)] iter
+#> [('b', 2), ('c', 3)] [('b', 2), ('c', 3)]
+#> dict backwards c list_iterator b ['b', 'a'] ['a'] iter
+#> ['b', 'a'] ['b', 'a']
+#> list backwards 3 list_reverseiterator 2 [2, 1] [1] reversed
+#> [2, 1] [2, 1]
+#> str backwards c reversed b ['b', 'a'] ['a'] reversed
+#> ['b', 'a'] ['b', 'a']
+#> range backwards 2 range_iterator 1 [1, 0] [0] iter
+#> [1, 0] [1, 0]
+#> sequence 0 iterator 1 [1, 2, 3] [2, 3] iter
+#> [1, 2, 3] [1, 2, 3]
+#> callable 1 callable_iterator 2 [3] [] iter
+#> Traceback (most recent call last):
+#>   File "copy.py", line 445, in <module>
+#>     next(it)
+#>     ~~~~^^^^
+#> StopIteration
+
+# ---- the position of an iterator is set
+import copy
+for make in [lambda: iter([1, 2, 3]), lambda: iter((1, 2, 3)), lambda: iter('abc'), lambda: iter(b'abc'), lambda: iter(bytearray(b'abc')),
+             lambda: reversed([1, 2, 3]), lambda: reversed('abc'), lambda: iter(range(5)), lambda: iter({}), lambda: zip([1, 2], [3])]:
+    for n in (-5, 0, 1, 2, 99):
+        it = make()
+        try:
+            it.__setstate__(n)
+            print(n, list(it), end=' ')
+        except (AttributeError, ValueError) as e:
+            print(e, end=' ')
+    print()
+try:
+    iter([]).__setstate__('x')
+except TypeError as e:
+    print(e)
+#> -5 [] 0 [1, 2, 3] 1 [2, 3] 2 [3] 99 [] 
+#> -5 [1, 2, 3] 0 [1, 2, 3] 1 [2, 3] 2 [3] 99 [] 
+#> -5 ['a', 'b', 'c'] 0 ['a', 'b', 'c'] 1 ['b', 'c'] 2 ['c'] 99 [] 
+#> -5 [97, 98, 99] 0 [97, 98, 99] 1 [98, 99] 2 [99] 99 [] 
+#> -5 [] 0 [97, 98, 99] 1 [98, 99] 2 [99] 99 [] 
+#> -5 [] 0 [1] 1 [2, 1] 2 [3, 2, 1] 99 [3, 2, 1] 
+#> -5 [] 0 ['a'] 1 ['b', 'a'] 2 ['c', 'b', 'a'] 99 ['c', 'b', 'a'] 
+#> -5 [0, 1, 2, 3, 4] 0 [0, 1, 2, 3, 4] 1 [1, 2, 3, 4] 2 [2, 3, 4] 99 [] 
+#> 'dict_keyiterator' object has no attribute '__setstate__' 'dict_keyiterator' object has no attribute '__setstate__' 'dict_keyiterator' object has no attribute '__setstate__' 'dict_keyiterator' object has no attribute '__setstate__' 'dict_keyiterator' object has no attribute '__setstate__' 
+#> zip() argument 2 is shorter than argument 1 0 [(1, 3)] zip() argument 2 is shorter than argument 1 zip() argument 2 is shorter than argument 1 zip() argument 2 is shorter than argument 1 
+#> an integer is required
+
+# ---- methods, descriptors and aliases
+import copy
+class S:
+    def f(self): return self
+s = S()
+for x in [len, [].append, str.upper, int.__add__, (1).__add__, s.f, {}.get, list[int], lambda: 0, S.f, dict.fromkeys]:
+    c, d = copy.copy(x), copy.deepcopy(x)
+    print(type(x).__name__, c is x, c == x, d is x)
+print(copy.copy(s.f)() is s, copy.deepcopy(s.f)() is s, copy.copy((1).__add__)(2))
+for x in [memoryview(b'a'), (i for i in []), S.__dict__, {}.keys(), copy, object.__dict__['__class__']]:
+    try:
+        copy.copy(x)
+    except TypeError as e:
+        print(e)
+#> builtin_function_or_method True True True
+#> builtin_function_or_method True True True
+#> method_descriptor True True True
+#> wrapper_descriptor True True True
+#> method-wrapper False True False
+#> method False True False
+#> builtin_function_or_method True True True
+#> GenericAlias False True False
+#> function True True True
+#> function True True True
+#> builtin_function_or_method True True True
+#> True False 3
+#> cannot pickle memoryview objects
+#> cannot pickle 'generator' object
+#> cannot pickle 'mappingproxy' object
+#> cannot pickle 'dict_keys' object
+#> cannot pickle 'module' object
+#> cannot pickle 'getset_descriptor' object

@@ -85,3 +85,524 @@ error(lambda: ....nope)
 #> TypeError: EllipsisType takes no arguments
 #> TypeError: 'NotImplementedType' object is not callable
 #> AttributeError: 'ellipsis' object has no attribute 'nope'
+
+# ---- None: what functions answer without return
+def nothing(): pass
+def bare():
+    return
+def maybe(x):
+    if x: return x
+print(nothing(), bare(), maybe(0), maybe(3), (lambda: None)(), print('printed'))
+print([].append(1), {}.clear(), [3, 1].sort(), 'result' if [].sort() is None else 'never')
+x = [1, 2].reverse()
+print(x, type(x), x is None)
+#> printed
+#> None None None 3 None None
+#> None None None result
+#> None <class 'NoneType'> True
+
+# ---- None: the mistake of using a method's None
+numbers = [3, 1, 2]
+ordered = numbers.sort()
+print(numbers)
+print(ordered[0])
+#> [1, 2, 3]
+#> Traceback (most recent call last):
+#>   File "none.py", line 108, in <module>
+#>     print(ordered[0])
+#>           ~~~~~~~^^^
+#> TypeError: 'NoneType' object is not subscriptable
+
+# ---- None: the mistake of calling a method of None
+import re
+def first_word(text):
+    return re.match(r'[a-z]+', text).group()
+print(first_word('word 1'))
+print(first_word('1 word'))
+#> word
+#> Traceback (most recent call last):
+#>   File "none.py", line 121, in <module>
+#>     print(first_word('1 word'))
+#>           ~~~~~~~~~~^^^^^^^^^^
+#>   File "none.py", line 119, in first_word
+#>     return re.match(r'[a-z]+', text).group()
+#>            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> AttributeError: 'NoneType' object has no attribute 'group'
+
+# ---- None: operators that do not take it
+for source in ['None + 1', '1 + None', 'None * 2', '-None', 'None < 1', '1 <= None', 'None[0]', 'len(None)', 'iter(None)', 'None()', 'int(None)',
+               'float(None)', 'abs(None)', '"a" + None', '[] + None', 'None in 5', '1 in None', 'None.x', 'sum([1, None])', 'max(1, None)',
+               'sorted([2, None])', '"".join([None])', 'None | None', 'None & 1', 'None @ 1', '~None', 'round(None)', 'range(None)', '[*None]', '{**None}', 'print(*None)', 'dict(None)']:
+    try:
+        print(source, eval(source))
+    except Exception as e:
+        print(source, '|', type(e).__name__, e)
+#> None + 1 | TypeError unsupported operand type(s) for +: 'NoneType' and 'int'
+#> 1 + None | TypeError unsupported operand type(s) for +: 'int' and 'NoneType'
+#> None * 2 | TypeError unsupported operand type(s) for *: 'NoneType' and 'int'
+#> -None | TypeError bad operand type for unary -: 'NoneType'
+#> None < 1 | TypeError '<' not supported between instances of 'NoneType' and 'int'
+#> 1 <= None | TypeError '<=' not supported between instances of 'int' and 'NoneType'
+#> <string>:1: SyntaxWarning: 'NoneType' object is not subscriptable; perhaps you missed a comma?
+#> None[0] | TypeError 'NoneType' object is not subscriptable
+#> len(None) | TypeError object of type 'NoneType' has no len()
+#> iter(None) | TypeError 'NoneType' object is not iterable
+#> <string>:1: SyntaxWarning: 'NoneType' object is not callable; perhaps you missed a comma?
+#> None() | TypeError 'NoneType' object is not callable
+#> int(None) | TypeError int() argument must be a string, a bytes-like object or a real number, not 'NoneType'
+#> float(None) | TypeError float() argument must be a string or a real number, not 'NoneType'
+#> abs(None) | TypeError bad operand type for abs(): 'NoneType'
+#> "a" + None | TypeError can only concatenate str (not "NoneType") to str
+#> [] + None | TypeError can only concatenate list (not "NoneType") to list
+#> None in 5 | TypeError argument of type 'int' is not a container or iterable
+#> 1 in None | TypeError argument of type 'NoneType' is not a container or iterable
+#> None.x | AttributeError 'NoneType' object has no attribute 'x'
+#> sum([1, None]) | TypeError unsupported operand type(s) for +: 'int' and 'NoneType'
+#> max(1, None) | TypeError '>' not supported between instances of 'NoneType' and 'int'
+#> sorted([2, None]) | TypeError '<' not supported between instances of 'NoneType' and 'int'
+#> "".join([None]) | TypeError sequence item 0: expected str instance, NoneType found
+#> None | None | TypeError unsupported operand type(s) for |: 'NoneType' and 'NoneType'
+#> None & 1 | TypeError unsupported operand type(s) for &: 'NoneType' and 'int'
+#> None @ 1 | TypeError unsupported operand type(s) for @: 'NoneType' and 'int'
+#> ~None | TypeError bad operand type for unary ~: 'NoneType'
+#> round(None) | TypeError type NoneType doesn't define __round__ method
+#> range(None) | TypeError 'NoneType' object cannot be interpreted as an integer
+#> [*None] | TypeError Value after * must be an iterable, not NoneType
+#> {**None} | TypeError 'NoneType' object is not a mapping
+#> print(*None) | TypeError print() argument after * must be an iterable, not NoneType
+#> dict(None) | TypeError 'NoneType' object is not iterable
+
+# ---- None: default arguments and the sentinel beside it
+_MISSING = object()
+def get(d, key, default=_MISSING):
+    if key in d: return d[key]
+    if default is _MISSING: raise KeyError(key)
+    return default
+print(get({'a': None}, 'a'), get({}, 'b', None))
+try:
+    get({}, 'c')
+except KeyError as e:
+    print(repr(e))
+def append(x, to=None):
+    to = [] if to is None else to
+    to.append(x)
+    return to
+print(append(1), append(2), append(3, [0]))
+#> None None
+#> KeyError('c')
+#> [1] [2] [0, 3]
+
+# ---- None: in match, in unions and in sorting keys
+def kind(x):
+    match x:
+        case None: return 'none'
+        case [None, *rest]: return f'starts with none, {rest}'
+        case {'v': None}: return 'v is none'
+        case _: return 'other'
+print([kind(x) for x in [None, [None], [None, 1], {'v': None}, {'v': 0}, 0, False]])
+print(sorted([3, None, 1, None], key=lambda v: (v is None, v or 0)), [v for v in [0, None, ''] if v is not None])
+print(int | None, None | int, isinstance(None, int | None), type(None) | str, isinstance(None, type(None)))
+print(dict.fromkeys('ab'), {None: 1}[None], {None}, None == None, None is None, None != 0, hash(None) == hash(None))
+#> ['none', 'starts with none, []', 'starts with none, [1]', 'v is none', 'other', 'other', 'other']
+#> [1, 3, None, None] [0, '']
+#> int | None None | int True None | str True
+#> {'a': None, 'b': None} 1 {None} True True True True
+
+# ---- None: attributes and comparisons of its own
+print(None.__class__, None.__bool__(), None.__eq__(None), None.__eq__(0), None.__ne__(None), None.__lt__(None), None.__doc__, repr(None), f'{None}', f'{None!s:>6}')
+try:
+    format(None, '>6')
+except TypeError as e:
+    print(e)
+try:
+    None.x = 1
+except AttributeError as e:
+    print(e)
+try:
+    class N(type(None)): pass
+except TypeError as e:
+    print(e)
+print([n for n in dir(None) if 'format' in n or 'bool' in n], type(None)() is None)
+#> <class 'NoneType'> False True NotImplemented False NotImplemented The type of the None singleton. None None   None
+#> unsupported format string passed to NoneType.__format__
+#> 'NoneType' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'NoneType' is not an acceptable base type
+#> ['__bool__', '__format__'] True
+
+# ---- NotImplemented: the other operand is asked
+class A:
+    def __init__(self, v): self.v = v
+    def __add__(self, other):
+        print('A.add')
+        return NotImplemented if not isinstance(other, A) else A(self.v + other.v)
+    def __radd__(self, other):
+        print('A.radd')
+        return A(other + self.v) if isinstance(other, int) else NotImplemented
+    def __repr__(self): return f'A({self.v})'
+print(A(1) + A(2), 5 + A(1), sum([A(1), A(2)]))
+for f in [lambda: A(1) + 1, lambda: 'x' + A(1), lambda: A(1) - A(1)]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> A.add
+#> A.radd
+#> A.radd
+#> A.add
+#> A(3) A(6) A(3)
+#> A.add
+#> unsupported operand type(s) for +: 'A' and 'int'
+#> A.radd
+#> can only concatenate str (not "A") to str
+#> unsupported operand type(s) for -: 'A' and 'A'
+
+# ---- NotImplemented: comparisons fall back to identity or fail
+class C:
+    def __eq__(self, other):
+        print('eq asked')
+        return NotImplemented
+    def __lt__(self, other): return NotImplemented
+    __hash__ = None
+c = C()
+print(c == c, c == C(), c != 1, 1 == c)
+for f in [lambda: c < c, lambda: c > 1, lambda: c <= c, lambda: sorted([c, C()])]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> eq asked
+#> eq asked
+#> eq asked
+#> eq asked
+#> eq asked
+#> eq asked
+#> True False True False
+#> '<' not supported between instances of 'C' and 'C'
+#> '>' not supported between instances of 'C' and 'int'
+#> '<=' not supported between instances of 'C' and 'C'
+#> '<' not supported between instances of 'C' and 'C'
+
+# ---- NotImplemented: every binary operator's message
+class N:
+    pass
+for op in ['add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor', 'divmod']:
+    for prefix in ['', 'r'] + ([] if op == 'divmod' else ['i']):
+        setattr(N, f'__{prefix}{op}__', lambda *a: NotImplemented)
+n = N()
+for s in '+ - * @ / // % ** << >> & | ^'.split():
+    for source in [f'n {s} 1', f'1 {s} n', f'n {s}= 1']:
+        try:
+            exec(source)
+        except TypeError as e:
+            print(e)
+for f in [lambda: divmod(n, 1), lambda: divmod(1, n), lambda: pow(n, 2, 3), lambda: pow(2, n)]:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> unsupported operand type(s) for +: 'N' and 'int'
+#> unsupported operand type(s) for +: 'int' and 'N'
+#> unsupported operand type(s) for +=: 'N' and 'int'
+#> unsupported operand type(s) for -: 'N' and 'int'
+#> unsupported operand type(s) for -: 'int' and 'N'
+#> unsupported operand type(s) for -=: 'N' and 'int'
+#> unsupported operand type(s) for *: 'N' and 'int'
+#> unsupported operand type(s) for *: 'int' and 'N'
+#> unsupported operand type(s) for *=: 'N' and 'int'
+#> unsupported operand type(s) for @: 'N' and 'int'
+#> unsupported operand type(s) for @: 'int' and 'N'
+#> unsupported operand type(s) for @=: 'N' and 'int'
+#> unsupported operand type(s) for /: 'N' and 'int'
+#> unsupported operand type(s) for /: 'int' and 'N'
+#> unsupported operand type(s) for /=: 'N' and 'int'
+#> unsupported operand type(s) for //: 'N' and 'int'
+#> unsupported operand type(s) for //: 'int' and 'N'
+#> unsupported operand type(s) for //=: 'N' and 'int'
+#> unsupported operand type(s) for %: 'N' and 'int'
+#> unsupported operand type(s) for %: 'int' and 'N'
+#> unsupported operand type(s) for %=: 'N' and 'int'
+#> unsupported operand type(s) for ** or pow(): 'N' and 'int'
+#> unsupported operand type(s) for ** or pow(): 'int' and 'N'
+#> unsupported operand type(s) for **=: 'N' and 'int'
+#> unsupported operand type(s) for <<: 'N' and 'int'
+#> unsupported operand type(s) for <<: 'int' and 'N'
+#> unsupported operand type(s) for <<=: 'N' and 'int'
+#> unsupported operand type(s) for >>: 'N' and 'int'
+#> unsupported operand type(s) for >>: 'int' and 'N'
+#> unsupported operand type(s) for >>=: 'N' and 'int'
+#> unsupported operand type(s) for &: 'N' and 'int'
+#> unsupported operand type(s) for &: 'int' and 'N'
+#> unsupported operand type(s) for &=: 'N' and 'int'
+#> unsupported operand type(s) for |: 'N' and 'int'
+#> unsupported operand type(s) for |: 'int' and 'N'
+#> unsupported operand type(s) for |=: 'N' and 'int'
+#> unsupported operand type(s) for ^: 'N' and 'int'
+#> unsupported operand type(s) for ^: 'int' and 'N'
+#> unsupported operand type(s) for ^=: 'N' and 'int'
+#> unsupported operand type(s) for divmod(): 'N' and 'int'
+#> unsupported operand type(s) for divmod(): 'int' and 'N'
+#> unsupported operand type(s) for ** or pow(): 'N', 'int', 'int'
+#> unsupported operand type(s) for ** or pow(): 'int' and 'N'
+
+# ---- NotImplemented: in-place falls back to the plain operator
+class Acc:
+    def __init__(self): self.log = []
+    def __iadd__(self, other):
+        self.log.append(f'iadd {other}')
+        return self if isinstance(other, int) else NotImplemented
+    def __add__(self, other):
+        self.log.append(f'add {other}')
+        return self
+a = b = Acc()
+a += 1
+a += 'x'
+print(a is b, a.log)
+#> True ['iadd 1', 'iadd x', 'add x']
+
+# ---- NotImplemented: the subclass's reflected method goes first
+class Base:
+    def __add__(self, o): return 'Base.add'
+    def __radd__(self, o): return 'Base.radd'
+    def __eq__(self, o): return 'Base.eq'
+    def __lt__(self, o): return 'Base.lt'
+    def __gt__(self, o): return 'Base.gt'
+class Derived(Base):
+    def __radd__(self, o): return 'Derived.radd'
+    def __eq__(self, o): return NotImplemented
+    def __gt__(self, o): return 'Derived.gt'
+class Plain(Base): pass
+print(Base() + Derived(), Derived() + Base(), Base() + Plain(), Base() == Derived(), Derived() == Base(), Base() < Derived(), Base() > Derived())
+#> Derived.radd Base.add Base.add Base.eq Base.eq Derived.gt Base.lt
+
+# ---- NotImplemented: has no truth value
+for source in ['bool(NotImplemented)', 'not NotImplemented', '1 if NotImplemented else 0', 'NotImplemented or 1', 'NotImplemented == NotImplemented',
+               'NotImplemented != 1', 'NotImplemented is NotImplemented', 'repr(NotImplemented)', 'type(NotImplemented)', 'NotImplemented()', 'raise NotImplemented',
+               'NotImplemented < 1', 'NotImplemented.x', 'hash(NotImplemented) == hash(NotImplemented)', '{NotImplemented}', 'any([NotImplemented])']:
+    try:
+        print(source, '|', eval(source) if 'raise' not in source else exec(source))
+    except Exception as e:
+        print(source, '|', type(e).__name__, e)
+#> bool(NotImplemented) | TypeError NotImplemented should not be used in a boolean context
+#> not NotImplemented | TypeError NotImplemented should not be used in a boolean context
+#> 1 if NotImplemented else 0 | TypeError NotImplemented should not be used in a boolean context
+#> NotImplemented or 1 | TypeError NotImplemented should not be used in a boolean context
+#> NotImplemented == NotImplemented | True
+#> NotImplemented != 1 | True
+#> NotImplemented is NotImplemented | True
+#> repr(NotImplemented) | NotImplemented
+#> type(NotImplemented) | <class 'NotImplementedType'>
+#> NotImplemented() | TypeError 'NotImplementedType' object is not callable
+#> raise NotImplemented | TypeError exceptions must derive from BaseException
+#> NotImplemented < 1 | TypeError '<' not supported between instances of 'NotImplementedType' and 'int'
+#> NotImplemented.x | AttributeError 'NotImplementedType' object has no attribute 'x'
+#> hash(NotImplemented) == hash(NotImplemented) | True
+#> {NotImplemented} | {NotImplemented}
+#> any([NotImplemented]) | TypeError NotImplemented should not be used in a boolean context
+
+# ---- NotImplemented: what the built-in types' methods answer
+print((1).__add__('x'), (1).__add__(1.5), (1.5).__add__(1), [].__eq__(()), 'a'.__lt__(1), {}.__or__([]), set().__and__([]), (1).__pow__('x'))
+print((1).__rsub__(2), (1).__eq__(1.0), (1.0).__eq__(1), None.__eq__(0), object().__eq__(1), object().__lt__(1), (1).__divmod__('a'), b''.__eq__(''), range(2).__eq__(1))
+print(type.__or__(int, 5), slice(1).__lt__(1), {}.keys().__eq__(1), frozenset().__sub__(1), True.__and__(1.5), (1j).__mul__('a'), (1).__rpow__('a'))
+#> NotImplemented NotImplemented 2.5 NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented
+#> 1 NotImplemented True NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented
+#> NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented
+
+# ---- NotImplemented: total_ordering and the missing comparison
+from functools import total_ordering
+@total_ordering
+class V:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return self.n == o.n if isinstance(o, V) else NotImplemented
+    def __lt__(self, o): return self.n < o.n if isinstance(o, V) else NotImplemented
+print(V(1) < V(2), V(1) <= V(1), V(2) > V(1), V(1) >= V(2), V(1) != V(2), V(1) == 1)
+try:
+    V(1) >= 1
+except TypeError as e:
+    print(e)
+print(V.__ge__(V(1), 5))
+#> True True True False True False
+#> '>=' not supported between instances of 'V' and 'int'
+#> NotImplemented
+
+# ---- NotImplemented: from an abstract comparison of units
+class Metres:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o):
+        match o:
+            case Metres(n=n): return self.n == n
+            case int() | float(): return self.n == o
+        return NotImplemented
+    def __mul__(self, k):
+        if not isinstance(k, (int, float)): return NotImplemented
+        return Metres(self.n * k)
+    __rmul__ = __mul__
+    def __truediv__(self, o):
+        if isinstance(o, Metres): return self.n / o.n
+        if isinstance(o, (int, float)): return Metres(self.n / o)
+        return NotImplemented
+    def __repr__(self): return f'{self.n} m'
+print(Metres(3) * 2, 2 * Metres(3), Metres(6) / Metres(4), Metres(6) / 4, Metres(1) == 1, Metres(1) == 'x', Metres(2) in [1, 2.0])
+for f in [lambda: Metres(1) * Metres(1), lambda: 1 / Metres(1), lambda: Metres(1) / '2']:
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+#> 6 m 6 m 1.5 1.5 m True False True
+#> unsupported operand type(s) for *: 'Metres' and 'Metres'
+#> unsupported operand type(s) for /: 'int' and 'Metres'
+#> unsupported operand type(s) for /: 'Metres' and 'str'
+
+# ---- NotImplemented: __contains__, __iter__ and __bool__ may not answer it
+class A:
+    def __contains__(self, x): return NotImplemented
+    def __bool__(self): return NotImplemented
+    def __iter__(self): return NotImplemented
+    def __len__(self): return NotImplemented
+    def __getitem__(self, i): return NotImplemented
+    def __hash__(self): return NotImplemented
+    def __str__(self): return NotImplemented
+a = A()
+for source in ['1 in a', 'bool(a)', 'iter(a)', 'len(a)', 'a[0]', 'hash(a)', 'str(a)', '[*a]', 'x, y = a']:
+    try:
+        exec(f'print({source})' if '=' not in source else source)
+    except TypeError as e:
+        print(source, '|', e)
+#> 1 in a | NotImplemented should not be used in a boolean context
+#> bool(a) | __bool__ should return bool, returned NotImplementedType
+#> iter(a) | iter() returned non-iterator of type 'NotImplementedType'
+#> len(a) | 'NotImplementedType' object cannot be interpreted as an integer
+#> NotImplemented
+#> hash(a) | __hash__ method should return an integer
+#> str(a) | __str__ returned non-string (type NotImplementedType)
+#> [*a] | iter() returned non-iterator of type 'NotImplementedType'
+#> x, y = a | iter() returned non-iterator of type 'NotImplementedType'
+
+# ---- NotImplemented: raised instead of NotImplementedError
+class Shape:
+    def area(self):
+        raise NotImplemented
+try:
+    Shape().area()
+except TypeError as e:
+    print(e)
+class Square(Shape):
+    def area(self):
+        return super().area() + 1
+Square().area()
+#> exceptions must derive from BaseException
+#> Traceback (most recent call last):
+#>   File "none.py", line 491, in <module>
+#>     Square().area()
+#>     ~~~~~~~~~~~~~^^
+#>   File "none.py", line 490, in area
+#>     return super().area() + 1
+#>            ~~~~~~~~~~~~^^
+#>   File "none.py", line 483, in area
+#>     raise NotImplemented
+#> TypeError: exceptions must derive from BaseException
+
+# ---- NotImplementedError: the abstract method's way
+class Shape:
+    def area(self):
+        raise NotImplementedError(f'{type(self).__name__} has no area()')
+class Dot(Shape): pass
+try:
+    Dot().area()
+except NotImplementedError as e:
+    print(e, isinstance(e, RuntimeError))
+Dot().area()
+#> Dot has no area() True
+#> Traceback (most recent call last):
+#>   File "none.py", line 513, in <module>
+#>     Dot().area()
+#>     ~~~~~~~~~~^^
+#>   File "none.py", line 507, in area
+#>     raise NotImplementedError(f'{type(self).__name__} has no area()')
+#> NotImplementedError: Dot has no area()
+
+# ---- NotImplemented: a reflected method is not asked for the same type
+class T:
+    def __add__(self, o): return NotImplemented
+    def __radd__(self, o): return 'never for T + T'
+try:
+    T() + T()
+except TypeError as e:
+    print(e)
+print(1 + T(), 'a' + T())
+class Sub(T): pass
+print(T() + Sub())
+#> unsupported operand type(s) for +: 'T' and 'T'
+#> never for T + T never for T + T
+#> never for T + T
+
+# ---- Ellipsis: the object of three dots
+print(..., Ellipsis is ..., type(...), repr(...), bool(...), ... == Ellipsis, hash(...) == hash(Ellipsis), str(...), f'{...}')
+x = ...
+print(x is ..., [..., 1], {...: 2}[...], (...,), type(...)() is ...)
+for source in ['... + 1', '...()', 'len(...)', '...[0]', '... < ...', 'iter(...)', 'type(...)(1)', '....x', 'format(..., ">5")']:
+    try:
+        print(source, eval(source))
+    except (TypeError, AttributeError) as e:
+        print(source, '|', e)
+#> Ellipsis True <class 'ellipsis'> Ellipsis True True True Ellipsis Ellipsis
+#> True [Ellipsis, 1] 2 (Ellipsis,) True
+#> ... + 1 | unsupported operand type(s) for +: 'ellipsis' and 'int'
+#> <string>:1: SyntaxWarning: 'ellipsis' object is not callable; perhaps you missed a comma?
+#> ...() | 'ellipsis' object is not callable
+#> len(...) | object of type 'ellipsis' has no len()
+#> <string>:1: SyntaxWarning: 'ellipsis' object is not subscriptable; perhaps you missed a comma?
+#> ...[0] | 'ellipsis' object is not subscriptable
+#> ... < ... | '<' not supported between instances of 'ellipsis' and 'ellipsis'
+#> iter(...) | 'ellipsis' object is not iterable
+#> type(...)(1) | EllipsisType takes no arguments
+#> ....x | 'ellipsis' object has no attribute 'x'
+#> format(..., ">5") | unsupported format string passed to ellipsis.__format__
+
+# ---- Ellipsis: bodies of three dots
+class Empty: ...
+def stub(a: int) -> str: ...
+async def later(): ...
+if True: ...
+for _ in range(2): ...
+print(Empty.__name__, stub(1), stub.__annotations__, Empty().__dict__)
+from typing import Protocol, overload
+class P(Protocol):
+    def run(self) -> int: ...
+class R:
+    def run(self): return 1
+def use(p: P): return p.run()
+print(use(R()))
+#> Empty None {'a': <class 'int'>, 'return': <class 'str'>} {}
+#> 1
+
+# ---- Ellipsis: in subscripts and annotations
+class Grid:
+    def __getitem__(self, key):
+        match key:
+            case (e, *rest) if e is ...: return f'last axes {rest}'
+            case (*rest, e) if e is ...: return f'first axes {rest}'
+            case e if e is ...: return 'everything'
+            case _: return key
+g = Grid()
+print(g[...], g[..., 0], g[1, ...], g[1:2, ...], g[0])
+from typing import Callable
+print(tuple[int, ...], Callable[..., int], tuple[int, ...].__args__, type(tuple[str, ...].__args__[1]))
+#> everything last axes [0] first axes [1] first axes [slice(1, 2, None)] 0
+#> tuple[int, ...] typing.Callable[..., int] (<class 'int'>, Ellipsis) <class 'ellipsis'>
+
+# ---- Ellipsis: as a default and a sentinel
+def find(items, pred, default=...):
+    for x in items:
+        if pred(x): return x
+    if default is ...:
+        raise LookupError('nothing found')
+    return default
+print(find([1, 2], lambda x: x > 1), find([], bool, None))
+try:
+    find([0], bool)
+except LookupError as e:
+    print(e)
+print(... in [1, ...], [1, ..., 3].index(...), max([...], key=id) is ..., sorted([..., ...], key=id))
+#> 2 None
+#> nothing found
+#> True 1 True [Ellipsis, Ellipsis]
