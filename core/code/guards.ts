@@ -145,6 +145,7 @@ function clauses(b: Builder, s: ast.Try, exc: Reg): void {
     const orelse = b.collect(() => from(i + 1, end));
     b.emit({ op: 'if', c: { k: 'cmp', op: 'except', l: reg(exc), r: type.tree, at }, then, orelse }, at);
   };
+  if (flag >= 0) set(false);
   from(0, flag < 0 ? -1 : MAX_NESTED);
   for (let i = MAX_NESTED; flag >= 0 && i < handlers.length; i += MAX_NESTED) {
     const then = b.collect(() => {

@@ -114,6 +114,7 @@ export function matchStatement(b: Builder, s: ast.Match): void {
     }
   };
 
+  if (flag >= 0) set(false);
   from(0, flag < 0 ? -1 : MAX_CASES);
   for (let i = MAX_CASES; flag >= 0 && i < cases.length; i += MAX_CASES) {
     const then = b.collect(() => {

@@ -323,6 +323,7 @@ function ifStatement(b: Builder, s: ast.If): void {
     }
     block(b, final);
   };
+  if (flag >= 0) set(false);
   from(0, flag < 0 ? -1 : MAX_NESTED);
   for (let i = MAX_NESTED; flag >= 0 && i < chain.length; i += MAX_NESTED) {
     const { bound } = b;

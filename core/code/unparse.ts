@@ -63,7 +63,7 @@ function text(e: ast.Expression, level: number): string {
     }
     case 'Lambda': {
       const args = parameters(e.args);
-      return enclosed(`lambda${args === '' ? '' : ' '}${args}: ${text(e.body, TEST)}`, level, TEST);
+      return enclosed(`lambda${args === '' || args.startsWith('*') ? '' : ' '}${args}: ${text(e.body, TEST)}`, level, TEST);
     }
     case 'IfExp': {
       const test = text(e.test, TEST + 1);

@@ -75,6 +75,7 @@ export function decode(
 
 /** The codec of a name; LookupError if there is none or it is not one for text. */
 export function textCodec(encoding: string, use: 'encode' | 'decode'): Codec | Whole {
+  if (encoding.includes('\0')) throw new Raise('ValueError', 'embedded null character');
   const codec = findCodec(encoding);
   if (codec === undefined) throw new Raise('LookupError', `unknown encoding: ${encoding}`);
   if (codec !== 'binary') return codec;

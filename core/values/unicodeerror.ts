@@ -70,8 +70,8 @@ function escaped(c: number): string {
   return c <= 0xff ? `\\x${hex(c, 2)}` : c <= 0xffff ? `\\u${hex(c, 4)}` : `\\U${hex(c, 8)}`;
 }
 
-function position(start: number, end: number): string {
-  return end === start + 1 ? `in position ${start}` : `in position ${start}-${end - 1}`;
+function position(start: number, end: number, one: boolean): string {
+  return one ? `in position ${start}` : `in position ${start}-${end - 1}`;
 }
 
 function said(exc: PyExc, before: Str, middle: string, arg: number): Str {
@@ -89,7 +89,7 @@ function decodeText(_m: Machine, exc: PyExc): Str {
   const [start, end] = range(exc, 2, bytes.length);
   const one = end === start + 1 && start < bytes.length;
   const what = one ? `byte 0x${hex(bytes[start]!, 2)}` : 'bytes';
-  return said(exc, codec(exc), `decode ${what} ${position(start, end)}: `, 4);
+  return said(exc, codec(exc), `decode ${what} ${position(start, end, one)}: `, 4);
 }
 
 /** The text of the two errors about characters. */
@@ -98,7 +98,7 @@ function characters(exc: PyExc, before: Str, verb: string, at: number): Str {
   const [start, end] = range(exc, at + 1, strLength(object));
   const one = end === start + 1 && start < strLength(object);
   const what = one ? `character '${escaped(strCode(object, start))}'` : 'characters';
-  return said(exc, before, `${verb} ${what} ${position(start, end)}: `, at + 3);
+  return said(exc, before, `${verb} ${what} ${position(start, end, one)}: `, at + 3);
 }
 
 /** A field that CPython keeps as a C integer. */
