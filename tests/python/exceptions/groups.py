@@ -345,3 +345,184 @@ for t in ['try: pass\nexcept* A: break', 'while 1:\n try: pass\n except* A: brea
 #> ok 'while 1:\n try: pass\n finally: break'
 #> x:3: SyntaxWarning: 'continue' in a 'finally' block
 #> ok 'while 1:\n try: pass\n finally: continue'
+
+# ---- except*: several handlers share one group
+def run(*errors):
+    try:
+        raise ExceptionGroup('batch', list(errors))
+    except* ValueError as g:
+        print('values', [str(e) for e in g.exceptions])
+    except* (TypeError, KeyError) as g:
+        print('types or keys', g.exceptions)
+    else:
+        print('nothing')
+    finally:
+        print('done')
+run(ValueError('a'), TypeError('b'), ValueError('c'), KeyError('d'))
+try:
+    run(ValueError('a'), OSError('left'))
+except ExceptionGroup as g:
+    print(repr(g))
+#> values ['a', 'c']
+#> types or keys (TypeError('b'), KeyError('d'))
+#> done
+#> values ['a']
+#> done
+#> ExceptionGroup('batch', [OSError('left')])
+
+# ---- except*: a single exception is wrapped
+try:
+    try:
+        raise ValueError('alone')
+    except* ValueError as g:
+        print(repr(g), g.message == '')
+        raise
+except BaseException as e:
+    print(type(e).__name__, e.args if not isinstance(e, ExceptionGroup) else e.exceptions)
+try:
+    raise KeyError('k')
+except* TypeError:
+    print('never')
+#> ExceptionGroup('', (ValueError('alone'),)) True
+#> ExceptionGroup (ValueError('alone'),)
+#> Traceback (most recent call last):
+#>   File "groups.py", line 383, in <module>
+#>     raise KeyError('k')
+#> KeyError: 'k'
+
+# ---- except*: raising in a handler
+def f():
+    try:
+        raise ExceptionGroup('g', [ValueError(1), TypeError(2), OSError(3)])
+    except* ValueError as e:
+        raise RuntimeError('from the handler') from e
+    except* TypeError:
+        pass
+try:
+    f()
+except ExceptionGroup as g:
+    print(repr(g), [type(e.__cause__).__name__ for e in g.exceptions if e.__cause__])
+f()
+#> ExceptionGroup('', [RuntimeError('from the handler'), ExceptionGroup('g', [OSError(3)])]) ['ExceptionGroup']
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 405, in <module>
+#>   |     f()
+#>   |     ~^^
+#>   | ExceptionGroup:  (2 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | Exception Group Traceback (most recent call last):
+#>     |   File "groups.py", line 396, in f
+#>     |     raise ExceptionGroup('g', [ValueError(1), TypeError(2), OSError(3)])
+#>     | ExceptionGroup: g (1 sub-exception)
+#>     +-+---------------- 1 ----------------
+#>       | ValueError: 1
+#>       +------------------------------------
+#>     | 
+#>     | The above exception was the direct cause of the following exception:
+#>     | 
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 398, in f
+#>     |     raise RuntimeError('from the handler') from e
+#>     | RuntimeError: from the handler
+#>     +---------------- 2 ----------------
+#>     | Exception Group Traceback (most recent call last):
+#>     |   File "groups.py", line 396, in f
+#>     |     raise ExceptionGroup('g', [ValueError(1), TypeError(2), OSError(3)])
+#>     | ExceptionGroup: g (1 sub-exception)
+#>     +-+---------------- 1 ----------------
+#>       | OSError: 3
+#>       +------------------------------------
+
+# ---- except*: nested groups keep their shape
+g = ExceptionGroup('outer', [ValueError('v1'), ExceptionGroup('inner', [TypeError('t'), ValueError('v2')]), ExceptionGroup('more', [OSError('o')])])
+try:
+    raise g
+except* ValueError as e:
+    print(repr(e))
+except* TypeError as e:
+    print(repr(e))
+except* Exception as e:
+    print(repr(e))
+#> ExceptionGroup('outer', [ValueError('v1'), ExceptionGroup('inner', [ValueError('v2')])])
+#> ExceptionGroup('outer', [ExceptionGroup('inner', [TypeError('t')])])
+#> ExceptionGroup('outer', [ExceptionGroup('more', [OSError('o')])])
+
+# ---- except*: what may not stand in it
+for source in ['try: pass\nexcept* ValueError: pass\nexcept TypeError: pass', 'try: pass\nexcept*: pass', 'for x in y:\n try: pass\n except* E: break', 'def f():\n try: pass\n except* E: return', 'for x in y:\n try: pass\n except* E: continue', 'try: pass\nexcept* A, B: pass', 'try: pass\nexcept* A, B as c: pass', 'try: pass\nexcept *A as b.c: pass']:
+    try:
+        compile(source, 's', 'exec')
+        print('compiled')
+    except SyntaxError as e:
+        print(e.msg, e.lineno, e.offset)
+try:
+    try:
+        raise ExceptionGroup('g', [ValueError()])
+    except* ExceptionGroup:
+        pass
+except TypeError as e:
+    print(e)
+try:
+    try:
+        raise ValueError
+    except* 5:
+        pass
+except TypeError as e:
+    print(e)
+#> cannot have both 'except' and 'except*' on the same 'try' 3 1
+#> expected one or more exception types 2 8
+#> 'break', 'continue' and 'return' cannot appear in an except* block 3 13
+#> 'break', 'continue' and 'return' cannot appear in an except* block 3 13
+#> 'break', 'continue' and 'return' cannot appear in an except* block 3 13
+#> compiled
+#> multiple exception types must be parenthesized when using 'as' 2 9
+#> cannot use except* statement with attribute 2 14
+#> catching ExceptionGroup with except* is not allowed. Use except instead.
+#> catching classes that do not inherit from BaseException is not allowed
+
+# ---- except*: a loop of tasks that fail in different ways
+def work(n):
+    if n % 3 == 0: raise ValueError(f'{n} is a multiple of 3')
+    if n % 5 == 0: raise KeyError(n)
+    return n * n
+results, errors = [], []
+for n in range(1, 11):
+    try:
+        results.append(work(n))
+    except Exception as e:
+        e.add_note(f'task {n}')
+        errors.append(e)
+print(results)
+try:
+    if errors: raise ExceptionGroup(f'{len(errors)} of 10 failed', errors)
+except* ValueError as g:
+    for e in g.exceptions: print(e, e.__notes__)
+#> [1, 4, 16, 49, 64]
+#> 3 is a multiple of 3 ['task 3']
+#> 6 is a multiple of 3 ['task 6']
+#> 9 is a multiple of 3 ['task 9']
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 496, in <module>
+#>   |     if errors: raise ExceptionGroup(f'{len(errors)} of 10 failed', errors)
+#>   |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   | ExceptionGroup: 5 of 10 failed (2 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 490, in <module>
+#>     |     results.append(work(n))
+#>     |                    ~~~~^^^
+#>     |   File "groups.py", line 485, in work
+#>     |     if n % 5 == 0: raise KeyError(n)
+#>     |                    ^^^^^^^^^^^^^^^^^
+#>     | KeyError: 5
+#>     | task 5
+#>     +---------------- 2 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 490, in <module>
+#>     |     results.append(work(n))
+#>     |                    ~~~~^^^
+#>     |   File "groups.py", line 485, in work
+#>     |     if n % 5 == 0: raise KeyError(n)
+#>     |                    ^^^^^^^^^^^^^^^^^
+#>     | KeyError: 10
+#>     | task 10
+#>     +------------------------------------

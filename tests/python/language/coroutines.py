@@ -566,3 +566,60 @@ except RecursionError as e:
     print(e)
 #> 200
 #> maximum recursion depth exceeded
+
+# ---- a coroutine driven by hand
+class Ask:
+    def __init__(self, question): self.question = question
+    def __await__(self):
+        answer = yield self.question
+        return answer
+async def talk():
+    name = await Ask('name?')
+    try:
+        age = int(await Ask(f'age of {name}?'))
+    except ValueError as e:
+        age = await Ask(f'again: {e}')
+    return name, age
+c = talk()
+print(c.send(None), c.send('Ann'), c.send('many'), sep=' | ')
+try:
+    c.send(7)
+except StopIteration as e:
+    print(e.value)
+for f in [lambda: c.send(None), lambda: iter(c)]:
+    try:
+        f()
+    except (RuntimeError, TypeError) as e:
+        print(type(e).__name__, e)
+#> name? | age of Ann? | again: invalid literal for int() with base 10: 'many'
+#> ('Ann', 7)
+#> RuntimeError cannot reuse already awaited coroutine
+#> TypeError 'coroutine' object is not iterable
+
+# ---- a coroutine that is closed or gets an exception
+class Wait:
+    def __await__(self): yield 'waiting'
+async def job(log):
+    try:
+        await Wait()
+    except KeyError as e:
+        log.append(f'caught {e!r}')
+        await Wait()
+    finally:
+        log.append('finally')
+    return 'result'
+log = []
+c = job(log)
+print(c.send(None), c.throw(KeyError('k')), log)
+c.close()
+c.close()
+print(log, c.cr_running, type(c).__name__, c.__name__, c.__qualname__)
+d = job(log)
+d.send(None)
+try:
+    d.throw(OSError('disk'))
+except OSError as e:
+    print(e, log)
+#> waiting waiting ["caught KeyError('k')"]
+#> ["caught KeyError('k')", 'finally'] False coroutine job job
+#> disk ["caught KeyError('k')", 'finally', 'finally']

@@ -247,3 +247,144 @@ t(lambda: D[1, 2, 3])
 #> __main__.D[str, int] __main__.D[str, bytes]
 #> Too few arguments for <class '__main__.D'>; actual 0, expected at least 1
 #> Too many arguments for <class '__main__.D'>; actual 3, expected 2
+
+# ---- ParamSpec: a decorator that keeps the signature
+from typing import Callable, get_type_hints
+def logged[**P, R](f: Callable[P, R]) -> Callable[P, R]:
+    def inner(*args: P.args, **kwargs: P.kwargs) -> R:
+        print('call', f.__name__, args, kwargs)
+        return f(*args, **kwargs)
+    return inner
+@logged
+def add(a: int, b: int = 2) -> int: return a + b
+print(add(1), add(1, b=5), logged.__type_params__, type(logged.__type_params__[0]).__name__)
+P, R = logged.__type_params__
+print(P.args, P.kwargs, P.args.__origin__ is P, P.__name__, R, Callable[P, R], Callable[P, R].__parameters__)
+#> call add (1,) {}
+#> call add (1,) {'b': 5}
+#> 3 6 (P, R) ParamSpec
+#> P.args P.kwargs True P R typing.Callable[P, R] (P, R)
+
+# ---- ParamSpec: classes with one
+from typing import Callable, Generic, ParamSpec, Concatenate
+class Task[**P, T]:
+    def __init__(self, f: Callable[P, T]): self.f = f
+    def __call__(self, *a: P.args, **k: P.kwargs) -> T: return self.f(*a, **k)
+print(Task[[int, str], bool], Task[..., int], Task[int, str].__args__, Task.__parameters__, Task(max)(1, 2))
+Q = ParamSpec('Q')
+class Old(Generic[Q]): pass
+print(Old[int, str], Old[[int]], Callable[Concatenate[int, Q], str][[str]], Q.__default__, Q)
+for f in [lambda: ParamSpec(), lambda: ParamSpec(1), lambda: Task[int]]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> __main__.Task[[int, str], bool] __main__.Task[..., int] (<class 'int'>, <class 'str'>) (P, T) 2
+#> __main__.Old[[int, str]] __main__.Old[[int]] typing.Callable[[int, str], str] typing.NoDefault ~Q
+#> paramspec() missing required argument 'name' (pos 1)
+#> paramspec() argument 'name' must be str, not int
+#> Too few arguments for <class '__main__.Task'>; actual 1, expected at least 2
+
+# ---- TypeVarTuple: any number of types
+from typing import TypeVarTuple, Unpack, Generic
+class Array[*Shape]:
+    def __init__(self, *shape): self.shape = shape
+def first[T, *Ts](x: tuple[T, *Ts]) -> T: return x[0]
+print(Array[int, str], Array[()], Array.__parameters__, first((1, 'a')), first.__type_params__, first.__annotations__)
+Ts = TypeVarTuple('Ts')
+class Row(Generic[*Ts]): pass
+print(Row[int], Row[int, str], Row[*tuple[int, ...]], tuple[*Ts], tuple[int, *Ts][str, bool], Unpack[Ts], Ts, Ts.__default__)
+def f(*args: *Ts): return args
+print(f(1, 2), f.__annotations__)
+#> __main__.Array[int, str] __main__.Array[()] (Shape,) 1 (T, Ts) {'x': tuple[T, typing.Unpack[Ts]], 'return': T}
+#> __main__.Row[int] __main__.Row[int, str] __main__.Row[*tuple[int, ...]] tuple[typing.Unpack[Ts]] tuple[int, str, bool] typing.Unpack[Ts] Ts typing.NoDefault
+#> (1, 2) {'args': typing.Unpack[Ts]}
+
+# ---- type parameters: defaults and bounds
+class Box[T = int]: pass
+class Num[T: (int, float)]: pass
+class Top[T: 'Later']: pass
+class Pair[A, B = list[A]]: pass
+print(Box.__type_params__[0].__default__, Num.__type_params__[0].__constraints__, Pair.__type_params__[1].__default__, Box[str], Box, Pair[int])
+try:
+    Top.__type_params__[0].__bound__
+except NameError as e:
+    print(e)
+class Later: pass
+print(Top.__type_params__[0].__bound__, Top.__type_params__[0].has_default())
+#> <class 'int'> (<class 'int'>, <class 'float'>) list[A] __main__.Box[str] <class '__main__.Box'> __main__.Pair[int, list[A]]
+#> Later False
+
+# ---- ParamSpec and TypeVarTuple: defaults
+class A[*Ts = *tuple[int, str]]: pass
+class B[**P = [int, str]]: pass
+class C[T, *Ts = *tuple[()], **P = ...]: pass
+print(A.__type_params__[0].__default__, B.__type_params__[0].__default__, [t.__default__ if t.has_default() else 'none' for t in C.__type_params__])
+def g[*Ts, **P](*a: *Ts, **k: P.kwargs) -> None: pass
+print(g.__type_params__, [type(t).__name__ for t in g.__type_params__], [t.__name__ for t in C.__type_params__])
+#> Traceback (most recent call last):
+#>   File "generics.py", line 321, in <module>
+#>     class C[T, *Ts = *tuple[()], **P = ...]: pass
+#>   File "generics.py", line 321, in <generic parameters of C>
+#>     class C[T, *Ts = *tuple[()], **P = ...]: pass
+#> TypeError: Type parameter with a default follows TypeVarTuple
+
+# ---- ParamSpec and TypeVarTuple: wrong places
+for source in ['def f[**P: int](): pass', 'def f[*Ts: int](): pass', 'class A[T, T]: pass', 'class A[*]: pass', 'def f[**](): pass', 'class A[T=int, U]: pass', 'class A[*Ts, *Us](Generic[int]): pass', 'def f[T: (yield)](): pass', 'class A[T](T := 1): pass', 'lambda[T]: 1', 'async def f[**P, *Ts](): pass']:
+    try:
+        compile(source, 's', 'exec')
+        print('compiled', source)
+    except SyntaxError as e:
+        print(source, '|', e.msg)
+#> def f[**P: int](): pass | cannot use bound with ParamSpec
+#> def f[*Ts: int](): pass | cannot use bound with TypeVarTuple
+#> class A[T, T]: pass | duplicate type parameter 'T'
+#> class A[*]: pass | invalid syntax
+#> def f[**](): pass | expected '('
+#> class A[T=int, U]: pass | non-default type parameter 'U' follows default type parameter
+#> compiled class A[*Ts, *Us](Generic[int]): pass
+#> def f[T: (yield)](): pass | yield expression cannot be used within a TypeVar bound
+#> class A[T](T := 1): pass | named expression cannot be used within the definition of a generic
+#> lambda[T]: 1 | invalid syntax
+#> compiled async def f[**P, *Ts](): pass
+
+# ---- TypeVarTuple: a function that pairs what it gets
+def zipped[*Ts, R](f, *columns: *Ts) -> list[R]:
+    return [f(*row) for row in zip(*columns, strict=True)]
+print(zipped(lambda a, b: a * b, [1, 2], [3, 4]), zipped(str, 'ab'), zipped.__type_params__)
+type Rows[*Ts] = list[tuple[*Ts]]
+type Handler[**P, *Ts] = tuple[*Ts]
+print(Rows[int, str], Rows.__value__, Handler.__type_params__)
+#> [3, 8] ['a', 'b'] (Ts, R)
+#> Rows[int, str] list[tuple[typing.Unpack[Ts]]] (P, Ts)
+
+# ---- ParamSpec and TypeVarTuple: repr, variance and attributes
+from typing import ParamSpec, TypeVarTuple, TypeVar
+def f[**P, *Ts, T](): pass
+P, Ts, T = f.__type_params__
+print(P, Ts, T, repr(P.args), repr(P.kwargs), [*Ts], P.__module__, Ts.__module__)
+for name in ['__covariant__', '__contravariant__', '__infer_variance__', '__bound__', '__constraints__']:
+    print(name, [getattr(x, name, 'none') for x in (P, Ts, T)])
+for x in P, Ts, T:
+    try:
+        isinstance(1, x)
+    except TypeError as e:
+        print(e)
+#> P Ts T P.args P.kwargs [typing.Unpack[Ts]] typing typing
+#> __covariant__ [False, 'none', False]
+#> __contravariant__ [False, 'none', False]
+#> __infer_variance__ [True, 'none', True]
+#> __bound__ [None, 'none', None]
+#> __constraints__ ['none', 'none', ()]
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+
+# ---- ParamSpec and TypeVarTuple: a class with all kinds, and its subclass
+class Base[T, *Ts, **P]:
+    def run(self, *args: P.args, **kwargs: P.kwargs) -> tuple[T, *Ts]: return (self, *args)
+class Derived[**Q](Base[int, str, bool, Q]): pass
+print(Base.__parameters__, Base[int, str, [bool]], Base[int, [bool]], Derived.__orig_bases__, Derived.__parameters__, Derived[[int]])
+print(len(Derived().run(1, 2)), Base.run.__annotations__['args'], [b.__name__ for b in Derived.__mro__])
+#> (T, Ts, P) __main__.Base[int, str, [bool]] __main__.Base[int, [bool]] (__main__.Base[int, str, bool, Q], typing.Generic[Q]) (Q,) __main__.Derived[[int]]
+#> 3 P.args ['Derived', 'Base', 'Generic', 'object']

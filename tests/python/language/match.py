@@ -744,3 +744,171 @@ match Eq():
 #>     case [a, 1]: print('matched', a)
 #>          ^^^^^^
 #> ValueError: too many values to unpack (expected 2)
+
+# ---- singletons in alternatives and nested patterns
+def say(x):
+    match x:
+        case None | False: return 'nothing'
+        case True: return 'yes'
+        case {'on': True} | {'off': False}: return 'enabled'
+        case {'on': None}: return 'unset'
+        case [None, None, *_]: return 'two nones'
+        case (True | False as b, n): return f'{b} {n}'
+    return 'other'
+for x in [None, False, True, 0, 1, {'on': True}, {'off': False}, {'on': None}, [None, None], (True, 2), [0, 0]]:
+    print(repr(x), say(x))
+#> None nothing
+#> False nothing
+#> True yes
+#> 0 other
+#> 1 other
+#> {'on': True} enabled
+#> {'off': False} enabled
+#> {'on': None} unset
+#> [None, None] two nones
+#> (True, 2) True 2
+#> [0, 0] other
+
+# ---- singletons are compared by identity
+class Eq:
+    def __eq__(self, other): return True
+    __hash__ = None
+for x in [Eq(), 1, 0, '', 1.0]:
+    match x:
+        case True: print('true')
+        case False: print('false')
+        case None: print('none')
+        case 1: print('equals one')
+        case _: print('neither')
+#> equals one
+#> equals one
+#> neither
+#> neither
+#> equals one
+
+# ---- a validator of json
+def check(value, schema):
+    match schema, value:
+        case ('null', None): return True
+        case ('flag', True | False): return True
+        case ('number', int() | float()) if not isinstance(value, bool): return True
+        case ('text', str()): return True
+        case (['list', inner], [*items]): return all(check(i, inner) for i in items)
+        case ({'fields': dict(fields)}, {**given}): return fields.keys() <= given.keys() and all(check(given[k], v) for k, v in fields.items())
+        case (['maybe', inner], None): return True
+        case (['maybe', inner], v): return check(v, inner)
+        case _: return False
+person = {'fields': {'name': 'text', 'age': ['maybe', 'number'], 'tags': ['list', 'text']}}
+for v in [{'name': 'a', 'age': None, 'tags': []}, {'name': 'a', 'age': 3, 'tags': ['x'], 'more': 1}, {'name': 'a', 'age': True, 'tags': []}, {'name': 'a', 'tags': []}, None]:
+    print(check(v, person))
+print(check(True, 'flag'), check(1, 'flag'), check(None, 'null'), check(0, 'null'))
+#> True
+#> True
+#> False
+#> False
+#> False
+#> True False True False
+
+# ---- a small machine of commands
+def run(program):
+    stack, out = [], []
+    for op in program:
+        match op, stack:
+            case (int() | float() as n, _): stack.append(n)
+            case ('+' | '-' | '*' as f, [*_, a, b]):
+                stack[-2:] = [a + b if f == '+' else a - b if f == '-' else a * b]
+            case ('dup', [*_, top]): stack.append(top)
+            case ('drop', [*rest, _]): stack = rest
+            case (('print', str(label)), [*_, top]): out.append(f'{label}={top}')
+            case (('jump', {'if': 'zero'}), [*_, 0]): break
+            case (('jump', _), _): pass
+            case (str(name), []): raise IndexError(f'{name}: empty stack')
+            case _: raise SyntaxError(op)
+    return stack, out
+print(run([1, 2, '+', 'dup', '*', ('print', 'nine'), ('jump', {'if': 'zero'}), 9, '-', ('jump', {'if': 'zero'}), 5]))
+for p in [['+'], [['what']], [1, 'nope']]:
+    try:
+        print(run(p))
+    except (IndexError, SyntaxError) as e:
+        print(type(e).__name__, e)
+#> ([0], ['nine=9'])
+#> IndexError +: empty stack
+#> SyntaxError ['what']
+#> SyntaxError nope
+
+# ---- None in class patterns and mappings with rest
+from dataclasses import dataclass
+@dataclass
+class Node:
+    value: int
+    left: 'Node | None' = None
+    right: 'Node | None' = None
+def shape(n):
+    match n:
+        case None: return '.'
+        case Node(v, None, None): return f'{v}'
+        case Node(v, left, None): return f'({shape(left)}<{v})'
+        case Node(v, None, right): return f'({v}>{shape(right)})'
+        case Node(v, left, right): return f'({shape(left)}<{v}>{shape(right)})'
+print(shape(Node(1, Node(2), Node(3, None, Node(4)))), shape(None), shape(Node(1, Node(2))))
+match {'a': None, 'b': True, 'c': 1}:
+    case {'a': None, 'b': True, **rest}: print(rest)
+#> (2<1>(3>4)) . (2<1)
+#> {'c': 1}
+
+# ---- three values of truth
+def k3_and(a, b):
+    match a, b:
+        case (False, _) | (_, False): return False
+        case (None, _) | (_, None): return None
+        case (True, True): return True
+print([[k3_and(a, b) for b in (True, None, False)] for a in (True, None, False)])
+#> [[True, None, False], [None, None, False], [False, False, False]]
+
+# ---- a setting that is unset, off or on
+def level(v):
+    match v:
+        case None: return 'default'
+        case False: return 'off'
+        case True: return 'on'
+        case int(n) if n < 0: return 'negative'
+        case int(n): return f'level {n}'
+        case str() as s if s.lower() in ('none', 'null'): return level(None)
+        case 'yes' | 'true': return level(True)
+        case 'no' | 'false': return level(False)
+        case str(s) if s.isdigit(): return level(int(s))
+        case other: raise ValueError(other)
+print([level(v) for v in [None, False, True, 3, -1, 'None', 'yes', 'no', '7', 0, 1]])
+level([None])
+#> ['default', 'off', 'on', 'level 3', 'negative', 'default', 'on', 'off', 'level 7', 'level 0', 'level 1']
+#> Traceback (most recent call last):
+#>   File "match.py", line 882, in <module>
+#>     level([None])
+#>     ~~~~~^^^^^^^^
+#>   File "match.py", line 880, in level
+#>     case other: raise ValueError(other)
+#>                 ^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: [None]
+
+# ---- None of a regular expression
+import re
+def parse(line):
+    match re.fullmatch(r'(\w+)(?:=(\d+))?', line):
+        case None: return 'bad'
+        case m:
+            match m.groups():
+                case (name, None): return f'{name} unset'
+                case (name, number): return f'{name} is {int(number)}'
+print([parse(s) for s in ['a=1', 'b', '=', 'c=x']])
+#> ['a is 1', 'b unset', 'bad', 'bad']
+
+# ---- True and False as patterns of flags
+def flags(**kw):
+    match kw:
+        case {'verbose': True, 'quiet': True}: return 'which?'
+        case {'verbose': True}: return 'verbose'
+        case {'quiet': True | None}: return 'quiet'
+        case {'verbose': False, **rest} if not rest: return 'silent'
+    return kw
+print(flags(verbose=True), flags(verbose=True, quiet=True), flags(quiet=None), flags(verbose=False), flags(verbose=0), flags(verbose=1))
+#> verbose which? quiet silent {'verbose': 0} {'verbose': 1}

@@ -55,3 +55,40 @@ x = 3
 t = t'{x = }'
 print(t.strings, t.interpolations)
 #> ('x = ', '') (Interpolation(3, 'x', 'r', ''),)
+
+# ---- t-strings: parts in order
+name, n = 'World', 3.14159
+t = t'Hello {name!r:>10} and {n:.2f}{n}!'
+print(type(t).__name__, t.strings, t.values, len(t.interpolations))
+for i in t.interpolations: print(i.value, i.expression, i.conversion, i.format_spec)
+for part in t: print(type(part).__name__, part if isinstance(part, str) else part.value)
+print(t'', t''.strings, t'{n}'.strings, (t'a{n}' + t'b').strings)
+#> Template ('Hello ', ' and ', '', '!') ('World', 3.14159, 3.14159) 3
+#> World name r >10
+#> 3.14159 n None .2f
+#> 3.14159 n None 
+#> str Hello 
+#> Interpolation World
+#> str  and 
+#> Interpolation 3.14159
+#> Interpolation 3.14159
+#> str !
+#> Template(strings=('',), interpolations=()) ('',) ('', '') ('a', 'b')
+
+# ---- t-strings: escaping html
+from string.templatelib import Template, Interpolation
+from html import escape
+def html(t: Template) -> str:
+    out = []
+    for part in t:
+        match part:
+            case str(): out.append(part)
+            case Interpolation(value=Template() as inner): out.append(html(inner))
+            case Interpolation(list() as items): out += [html(i) if isinstance(i, Template) else escape(str(i)) for i in items]
+            case Interpolation(value, _, conversion, spec):
+                text = {'r': repr, 's': str, 'a': ascii, None: lambda v: v}[conversion](value)
+                out.append(escape(format(text, spec)))
+    return ''.join(out)
+user, items = '<b>', [1, '&']
+print(html(t'<p title="{user}">{t'<i>{user}</i>'}{items}{[t'<li>{x}</li>' for x in items]}{3.5:.2f}{user!r}</p>'))
+#> <p title="&lt;b&gt;"><i>&lt;b&gt;</i>1&amp;<li>1</li><li>&amp;</li>3.50&#x27;&lt;b&gt;&#x27;</p>

@@ -506,3 +506,12 @@ print(sorted(tasks), tasks[0].toggle(), bool(Switch.ON), bool(Switch.OFF), Switc
 print([s.name for s in Switch if s], Switch.ON is Switch(True))
 #> [Task(done=False, name='b'), Task(done=True, name='a')] Task(done=False, name='a') True False Switch.ON Switch.OFF
 #> ['ON'] True
+
+# ---- bool: xor, parity and majority
+def parity(bits):
+    result = False
+    for b in bits: result ^= b
+    return result
+votes = [True, False, True]
+print(parity(votes), sum(votes) > len(votes) / 2, True != False, (1 < 2) == (2 < 3), [a ^ b for a in (False, True) for b in (False, True)])
+#> False True True True [False, True, True, False]

@@ -363,3 +363,59 @@ print(list(iter(boom, 1)))
 #> 'builtin_function_or_method' object is not iterable
 #> iter expected at most 2 arguments, got 3
 #> []
+
+# ---- lazy iterators: a report from columns
+names, scores, passed = ['Ann', 'Bob', 'Cid'], [91, 58, 77], [True, False, True]
+for place, (name, score) in enumerate(sorted(filter(lambda p: p[1] > 60, zip(names, scores)), key=lambda p: -p[1]), 1):
+    print(f'{place}. {name:<5}{score:>4}')
+print(dict(zip(names, map(str, scores))), [n for n, ok in zip(names, passed) if ok], list(zip(*sorted(zip(scores, names)))), list(filter(None, map(lambda p, n: p and n, passed, names))))
+#> 1. Ann    91
+#> 2. Cid    77
+#> {'Ann': '91', 'Bob': '58', 'Cid': '77'} ['Ann', 'Cid'] [(58, 77, 91), ('Bob', 'Cid', 'Ann')] ['Ann', 'Cid']
+
+# ---- lazy iterators: nothing happens before the first next
+log = []
+def source():
+    for i in range(4):
+        log.append(f'made {i}')
+        yield i
+pipeline = enumerate(filter(lambda x: log.append(f'tested {x}') or x % 2, map(lambda x: log.append(f'mapped {x}') or x, zip(source())) if False else map(lambda x: log.append(f'mapped {x}') or x, source())), 10)
+print(log, next(pipeline), log)
+print(list(pipeline), log[-2:])
+#> ['made 0', 'mapped 0', 'tested 0', 'made 1', 'mapped 1', 'tested 1'] (10, 1) ['made 0', 'mapped 0', 'tested 0', 'made 1', 'mapped 1', 'tested 1']
+#> [(11, 3)] ['mapped 3', 'tested 3']
+
+# ---- lazy iterators: an error in the middle of a pipeline
+def parse(lines):
+    fields = map(lambda s: s.split(','), filter(None, map(str.strip, lines)))
+    for n, (name, age) in enumerate(fields, 1):
+        yield n, name, int(age)
+print(list(parse(['a,1', '', ' b,2 '])))
+print(list(parse(['a,1', 'b'])))
+#> [(1, 'a', 1), (2, 'b', 2)]
+#> Traceback (most recent call last):
+#>   File "filter.py", line 394, in <module>
+#>     print(list(parse(['a,1', 'b'])))
+#>           ~~~~^^^^^^^^^^^^^^^^^^^^^
+#>   File "filter.py", line 391, in parse
+#>     for n, (name, age) in enumerate(fields, 1):
+#>            ^^^^^^^^^^^
+#> ValueError: not enough values to unpack (expected 2, got 1)
+
+# ---- lazy iterators: transpose, unzip, pairs and groups
+rows = [[1, 2, 3], [4, 5, 6]]
+print(list(map(list, zip(*rows))), [list(r) for r in zip(*rows[::-1])], list(zip(rows[0], rows[0][1:])), list(map(sum, zip(*rows))))
+flat = [x for row in rows for x in row]
+print(list(zip(*[iter(flat)] * 3)), {k: list(filter(lambda x, k=k: x % 3 == k, flat)) for k in range(3)}, [i for i, x in enumerate(flat) if x > 3], max(enumerate(flat), key=lambda p: p[1] % 4))
+#> [[1, 4], [2, 5], [3, 6]] [[4, 1], [5, 2], [6, 3]] [(1, 2), (2, 3)] [5, 7, 9]
+#> [(1, 2, 3), (4, 5, 6)] {0: [3, 6], 1: [1, 4], 2: [2, 5]} [3, 4, 5] (2, 3)
+
+# ---- lazy iterators: the same with comprehensions
+words = 'the quick brown fox jumps over the lazy dog'.split()
+a = sorted(set(map(len, filter(lambda w: w != 'the', words))))
+b = sorted({len(w) for w in words if w != 'the'})
+c = {w: i for i, w in reversed(list(enumerate(words)))}
+print(a == b, a, c['the'], ' '.join(w.title() if i % 2 else w for i, w in enumerate(words)), all(map(str.islower, words)), any(filter(lambda w: len(w) > 5, words)))
+print(list(zip(words, range(3))), sum(1 for a, b in zip(words, words[1:]) if a < b), [*map(''.join, zip('abc', 'xyz'))])
+#> True [3, 4, 5] 0 the Quick brown Fox jumps Over the Lazy dog True False
+#> [('the', 0), ('quick', 1), ('brown', 2)] 4 ['ax', 'by', 'cz']

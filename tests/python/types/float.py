@@ -313,3 +313,39 @@ print((sum([f]), sum([0.5, 1.5])))
 #> (F!, [F!], 'add', 'radd', 'radd', True, True)
 #> (9.5, ('round', None), ('round', 2), '<.3>', 'F!', '1.5')
 #> ('radd', 2.0)
+
+# ---- float: sums that are not exact, and what repairs them
+import math
+xs = [0.1] * 10
+print(sum(xs), math.fsum(xs), sum(xs) == 1.0, math.isclose(0.1 + 0.2, 0.3), 0.1 + 0.2, round(0.1 + 0.2, 2), 1.1 * 3, 1e16 + 1, 0.1 * 3 == 0.3)
+print(f'{0.1:.20f}', (0.1).as_integer_ratio(), 2.675, round(2.675, 2), round(0.5), round(1.5), round(-2.5), round(1234.5678, -2))
+#> 1.0 1.0 True True 0.30000000000000004 0.3 3.3000000000000003 1e+16 False
+#> 0.10000000000000000555 (3602879701896397, 36028797018963968) 2.675 2.67 0 2 -2 1200.0
+
+# ---- float: a table of money
+rows = [('tea', 3, 1.25), ('cake', 12, 0.333333), ('gold', 1, 123456.789)]
+for name, n, price in rows:
+    print(f'{name:<6}|{n:>4d}|{price:>12,.2f}|{n * price:>14,.2f}|{price:10.3e}|{price / 1000:8.1%}')
+print(f'{sum(n * p for _, n, p in rows):_.3f}', '{:+.1f} {:g} {:g}'.format(2.0, 1e10, 0.00001), '%8.3f|%-8.2f|%+d' % (3.14159, 2.5, 3.9))
+#> tea   |   3|        1.25|          3.75| 1.250e+00|    0.1%
+#> cake  |  12|        0.33|          4.00| 3.333e-01|    0.0%
+#> gold  |   1|  123,456.79|    123,456.79| 1.235e+05|12345.7%
+#> 123_464.539 +2.0 1e+10 1e-05    3.142|2.50    |+3
+
+# ---- float: an uncaught conversion
+def average(texts):
+    return sum(float(t) for t in texts) / len(texts)
+print(average(['1', ' 2.5\n', '1e1', '-.5', 'inf']))
+print(average(['1', '2,5']))
+#> inf
+#> Traceback (most recent call last):
+#>   File "float.py", line 339, in <module>
+#>     print(average(['1', '2,5']))
+#>           ~~~~~~~^^^^^^^^^^^^^^
+#>   File "float.py", line 337, in average
+#>     return sum(float(t) for t in texts) / len(texts)
+#>            ~~~^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "float.py", line 337, in <genexpr>
+#>     return sum(float(t) for t in texts) / len(texts)
+#>                ~~~~~^^^
+#> ValueError: could not convert string to float: '2,5'

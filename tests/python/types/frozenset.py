@@ -561,3 +561,16 @@ print(tags('a', None))
 #>     name.strip()
 #>     ^^^^^^^^^^
 #> AttributeError: 'NoneType' object has no attribute 'strip'
+
+# ---- frozenset: states of a puzzle that were seen
+def reachable(start, moves):
+    seen, todo = set(), [frozenset(start)]
+    while todo:
+        state = todo.pop()
+        if state in seen: continue
+        seen.add(state)
+        todo += [state ^ {m} for m in moves if m - 1 in state or m == 1]
+    return seen
+states = reachable([], [1, 2, 3])
+print(len(states), sorted(sorted(s) for s in states))
+#> 8 [[], [1], [1, 2], [1, 2, 3], [1, 3], [2], [2, 3], [3]]

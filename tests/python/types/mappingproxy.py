@@ -444,3 +444,120 @@ class C(metaclass=M): pass
 print(C.__dict__['injected'], '__weakref__' in C.__dict__, '__dict__' in C.__dict__, C.__dict__.get('nothing'))
 #> ['a', 'b'] member_descriptor ('a', 'b') False
 #> 42 True True None
+
+# ---- mappingproxy: nested settings are frozen with it
+from types import MappingProxyType
+def freeze(x):
+    match x:
+        case dict(): return MappingProxyType({k: freeze(v) for k, v in x.items()})
+        case list() | tuple(): return tuple(map(freeze, x))
+        case set(): return frozenset(map(freeze, x))
+        case _: return x
+f = freeze({'a': [1, {'b': {2}}], 'c': {'d': {}}})
+print(f, f['a'][1]['b'], type(f['c']['d']))
+for path in [('c',), ('c', 'd'), ('a', 1)]:
+    target = f
+    for step in path: target = target[step]
+    try:
+        target['x'] = 1
+    except TypeError as e:
+        print(path, e)
+#> {'a': (1, mappingproxy({'b': frozenset({2})})), 'c': mappingproxy({'d': mappingproxy({})})} frozenset({2}) <class 'mappingproxy'>
+#> ('c',) 'mappingproxy' object does not support item assignment
+#> ('c', 'd') 'mappingproxy' object does not support item assignment
+#> ('a', 1) 'mappingproxy' object does not support item assignment
+
+# ---- mappingproxy: the defaults of dataclasses and functions
+from dataclasses import dataclass, field
+from types import MappingProxyType
+@dataclass(frozen=True)
+class Job:
+    name: str
+    options: MappingProxyType = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    def option(self, key, default=None): return self.options.get(key, default)
+a, b = Job('a'), Job('b', MappingProxyType({'n': 3}))
+print(a, b, b.option('n'), a.option('n', 0), a == Job('a'), hash(a) == hash(Job('a')))
+def f(x, opts=MappingProxyType({'k': 1})): return x + opts['k']
+print(f(1), f(1, {'k': 5}), f.__defaults__)
+try:
+    @dataclass
+    class Bad:
+        m: MappingProxyType = MappingProxyType({})
+    print(Bad())
+except ValueError as e:
+    print(e)
+#> Job(name='a', options=mappingproxy({})) Job(name='b', options=mappingproxy({'n': 3})) 3 0 True True
+#> 2 6 (mappingproxy({'k': 1}),)
+#> Bad(m=mappingproxy({}))
+
+# ---- mappingproxy: errors of the mapping come through
+from types import MappingProxyType
+class Strict(dict):
+    def __getitem__(self, key):
+        if not isinstance(key, str): raise TypeError(f'keys are str, not {type(key).__name__}')
+        return super().__getitem__(key)
+    def __contains__(self, key): raise RuntimeError('do not ask')
+    def __len__(self): return -1
+p = MappingProxyType(Strict(a=1))
+for f in [lambda: p[1], lambda: p['b'], lambda: 'a' in p, lambda: len(p), lambda: p.get('b', 'fallback'), lambda: bool(p)]:
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> TypeError keys are str, not int
+#> KeyError 'b'
+#> RuntimeError do not ask
+#> ValueError __len__() should return >= 0
+#> fallback
+#> ValueError __len__() should return >= 0
+
+# ---- mappingproxy: an uncaught KeyError
+from types import MappingProxyType
+ROUTES = MappingProxyType({'/': 'home', '/about': 'about'})
+def route(path):
+    return ROUTES[path].title()
+print(route('/'))
+print(route('/contact'))
+#> Home
+#> Traceback (most recent call last):
+#>   File "mappingproxy.py", line 520, in <module>
+#>     print(route('/contact'))
+#>           ~~~~~^^^^^^^^^^^^
+#>   File "mappingproxy.py", line 518, in route
+#>     return ROUTES[path].title()
+#>            ~~~~~~^^^^^^
+#> KeyError: '/contact'
+
+# ---- mappingproxy: counts and merges
+from types import MappingProxyType
+from collections import Counter, ChainMap
+base = MappingProxyType({'a': 1, 'b': 2})
+print(Counter(base), ChainMap({'b': 9}, base)['b'], ChainMap({}, base)['a'], sum(base.values()), max(base, key=base.get), sorted(base.items(), key=lambda kv: -kv[1]), {v: k for k, v in base.items()})
+merged = {}
+merged.update(base)
+merged.update(base, b=5)
+print(merged, dict.fromkeys(base, 0), merged | base, list(zip(base, base.values())), list(enumerate(base)), *base)
+#> Counter({'b': 2, 'a': 1}) 9 1 3 b [('b', 2), ('a', 1)] {1: 'a', 2: 'b'}
+#> {'a': 1, 'b': 5} {'a': 0, 'b': 0} {'a': 1, 'b': 2} [('a', 1), ('b', 2)] [(0, 'a'), (1, 'b')] a b
+
+# ---- mappingproxy: comparison of classes by their dictionaries
+from types import MappingProxyType
+class A:
+    x = 1
+    def f(self): return 'A.f'
+class B:
+    y = 2
+    f = A.f
+def public(cls): return MappingProxyType({k: v for k, v in vars(cls).items() if not k.startswith('_')})
+print(public(A).keys() ^ public(B).keys() == {'x', 'y'}, public(A)['f'] is public(B)['f'], public(A)['f'](None), list(public(B)))
+setattr(B, 'z', 3)
+print('z' in vars(B), 'z' in public(B), vars(B) == B.__dict__, isinstance(vars(B), MappingProxyType))
+#> True True A.f ['y', 'f']
+#> True True True True
+
+# ---- mappingproxy: its type takes part in unions and checks
+from types import MappingProxyType
+from typing import Mapping, get_type_hints
+def load(x: MappingProxyType | None = None) -> Mapping[str, int]: return x or MappingProxyType({})
+print(load(), get_type_hints(load), isinstance({}, MappingProxyType | dict), isinstance(load(), Mapping), MappingProxyType | int, issubclass(MappingProxyType, Mapping))
+#> {} {'x': mappingproxy | None, 'return': typing.Mapping[str, int]} True True mappingproxy | int True

@@ -606,3 +606,150 @@ print(... in [1, ...], [1, ..., 3].index(...), max([...], key=id) is ..., sorted
 #> 2 None
 #> nothing found
 #> True 1 True [Ellipsis, Ellipsis]
+
+# ---- NotImplemented: set-like operators of a class of its own
+class Span:
+    def __init__(self, lo, hi): self.lo, self.hi = lo, hi
+    def __and__(self, o):
+        if not isinstance(o, Span): return NotImplemented
+        return Span(max(self.lo, o.lo), min(self.hi, o.hi))
+    def __contains__(self, x): return self.lo <= x <= self.hi
+    def __le__(self, o): return o.lo <= self.lo and self.hi <= o.hi if isinstance(o, Span) else NotImplemented
+    def __or__(self, o): return NotImplemented
+    def __ror__(self, o): return f'{o} | span'
+    def __repr__(self): return f'[{self.lo}, {self.hi}]'
+print(Span(1, 5) & Span(3, 9), 4 in Span(1, 5), Span(2, 3) <= Span(1, 5), Span(1, 5) >= Span(2, 3), {1} | Span(0, 1), 5 | Span(0, 1))
+for f in [lambda: Span(1, 2) & {1}, lambda: Span(1, 2) <= 5, lambda: Span(1, 2) < Span(1, 3), lambda: Span(1, 2) | Span(1, 2), lambda: Span(1, 2) | 5]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> [3, 5] True True True {1} | span 5 | span
+#> unsupported operand type(s) for &: 'Span' and 'set'
+#> '<=' not supported between instances of 'Span' and 'int'
+#> '<' not supported between instances of 'Span' and 'Span'
+#> unsupported operand type(s) for |: 'Span' and 'Span'
+#> unsupported operand type(s) for |: 'Span' and 'int'
+
+# ---- NotImplemented: a wrapper hands it on
+class Wrapped:
+    def __init__(self, v): self.v = v
+    def __add__(self, other):
+        result = type(self.v).__add__(self.v, other.v if isinstance(other, Wrapped) else other)
+        return result if result is NotImplemented else Wrapped(result)
+    def __eq__(self, other):
+        if isinstance(other, Wrapped): return self.v == other.v
+        return NotImplemented
+    def __hash__(self): return hash(self.v)
+    def __repr__(self): return f'W({self.v!r})'
+print(Wrapped(1) + 2, Wrapped(1) + Wrapped(5), Wrapped('a') + 'b', Wrapped(1) == Wrapped(1), Wrapped(1) == 1, {Wrapped(1), Wrapped(1)})
+try:
+    Wrapped(1) + 'x'
+except TypeError as e:
+    print(e)
+#> W(3) W(6) W('ab') True False {W(1)}
+#> unsupported operand type(s) for +: 'Wrapped' and 'str'
+
+# ---- NotImplemented: __subclasshook__ and __length_hint__ use it too
+from abc import ABC
+class Quacks(ABC):
+    @classmethod
+    def __subclasshook__(cls, c):
+        if any('quack' in vars(b) for b in c.__mro__): return True
+        return NotImplemented
+class Duck:
+    def quack(self): pass
+class Stone: pass
+Quacks.register(Stone)
+print(issubclass(Duck, Quacks), issubclass(Stone, Quacks), issubclass(int, Quacks), isinstance(Duck(), Quacks))
+from operator import length_hint
+class Hint:
+    def __init__(self, h): self.h = h
+    def __length_hint__(self): return self.h
+print(length_hint(Hint(NotImplemented), 7), length_hint(Hint(3), 7), length_hint(5, 9), length_hint([1]))
+for h in ['x', -1]:
+    try:
+        length_hint(Hint(h))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> True True False True
+#> 7 3 9 1
+#> TypeError __length_hint__ must be an integer, not str
+#> ValueError __length_hint__() should return >= 0
+
+# ---- NotImplemented: an in-place operator of a descriptor and of an item
+class Money:
+    def __init__(self, n): self.n = n
+    def __iadd__(self, o): return NotImplemented
+    def __add__(self, o): return Money(self.n + o.n) if isinstance(o, Money) else NotImplemented
+    def __repr__(self): return f'${self.n}'
+box, d = type('Box', (), {'m': Money(1)})(), {'m': Money(2)}
+box.m += Money(5)
+d['m'] += Money(5)
+print(box.m, type(box).m, d)
+try:
+    d['m'] += 1
+except TypeError as e:
+    print(e, d)
+#> $6 $1 {'m': $7}
+#> unsupported operand type(s) for +=: 'Money' and 'int' {'m': $7}
+
+# ---- NotImplemented: ordering of a heap's entries
+import heapq
+class Entry:
+    def __init__(self, key): self.key = key
+    def __lt__(self, other):
+        return self.key < other.key if isinstance(other, Entry) else NotImplemented
+    def __repr__(self): return f'E{self.key}'
+heap = [Entry(3), Entry(1), Entry(2)]
+heapq.heapify(heap)
+print([heapq.heappop(heap) for _ in range(3)], max(Entry(1), Entry(4)), sorted([Entry(2), Entry(1)], reverse=True))
+try:
+    heapq.heappush([Entry(1)], 0)
+    print('0 < Entry is asked of Entry.__gt__')
+except TypeError as e:
+    print(e)
+#> [E1, E2, E3] E4 [E2, E1]
+#> '<' not supported between instances of 'int' and 'Entry'
+
+# ---- NotImplemented: arithmetic with dates, fractions and decimals of the library
+from fractions import Fraction
+from decimal import Decimal
+from datetime import date, timedelta
+print(Fraction(1, 2).__add__('x'), Decimal(1).__add__(0.5), date(2024, 1, 1).__add__(5), timedelta(1).__mul__('x'), date(2024, 1, 1).__eq__(5), Fraction(1, 2).__eq__('a'), Decimal(1).__lt__('a'))
+for f in [lambda: Fraction(1, 2) + 'x', lambda: Decimal(1) + 0.5, lambda: date(2024, 1, 1) + 5, lambda: timedelta(1) * 'x', lambda: date(2024, 1, 1) < 5, lambda: date(2024, 1, 1) + date(2024, 1, 1)]:
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented NotImplemented
+#> unsupported operand type(s) for +: 'Fraction' and 'str'
+#> unsupported operand type(s) for +: 'decimal.Decimal' and 'float'
+#> unsupported operand type(s) for +: 'datetime.date' and 'int'
+#> can't multiply sequence by non-int of type 'datetime.timedelta'
+#> '<' not supported between instances of 'datetime.date' and 'int'
+#> unsupported operand type(s) for +: 'datetime.date' and 'datetime.date'
+
+# ---- NotImplemented: as a default in a table of operators
+import operator
+OPS = {'+': operator.add, '<': operator.lt, '@': operator.matmul}
+class V:
+    def __matmul__(self, o): return NotImplemented
+    def __lt__(self, o): return NotImplemented if o == 1 else 'lt'
+for sign, f in OPS.items():
+    for a, b in [(V(), V()), (V(), 1), (1, 2)]:
+        try:
+            print(sign, f(a, b))
+        except TypeError as e:
+            print(sign, e)
+print(OPS.get('-', NotImplemented), OPS.get('-', NotImplemented) is NotImplemented)
+#> + unsupported operand type(s) for +: 'V' and 'V'
+#> + unsupported operand type(s) for +: 'V' and 'int'
+#> + 3
+#> < lt
+#> < '<' not supported between instances of 'V' and 'int'
+#> < True
+#> @ unsupported operand type(s) for @: 'V' and 'V'
+#> @ unsupported operand type(s) for @: 'V' and 'int'
+#> @ unsupported operand type(s) for @: 'int' and 'int'
+#> NotImplemented True

@@ -585,3 +585,30 @@ for i in range(len(items)):
 print(items)
 #> [1, 2, 3, 1, 2, 3] 6
 #> [1, 2, 3]
+
+# ---- range: windows, chunks and pairs by index
+text = 'abcdefgh'
+print([text[i:i + 3] for i in range(0, len(text), 3)], [text[i:i + 2] for i in range(len(text) - 1)], [text[i] for i in range(len(text) - 1, -1, -2)])
+print([(i, j) for i in range(4) for j in range(i + 1, 4)], [text[-i] for i in range(1, 4)], {i: text[i] for i in range(2, 8, 5)})
+#> ['abc', 'def', 'gh'] ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'] ['h', 'f', 'd', 'b']
+#> [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)] ['h', 'g', 'f'] {2: 'c', 7: 'h'}
+
+# ---- range: a class that behaves like one
+class Steps:
+    def __init__(self, *args): self._r = range(*args)
+    def __iter__(self): return (x / 2 for x in self._r)
+    def __len__(self): return len(self._r)
+    def __getitem__(self, i):
+        if isinstance(i, slice): return [x / 2 for x in self._r[i]]
+        return self._r[i] / 2
+    def __contains__(self, x): return x * 2 in self._r
+    def __reversed__(self): return (x / 2 for x in reversed(self._r))
+    def __repr__(self): return f'Steps{self._r.start, self._r.stop, self._r.step}'
+s = Steps(1, 8, 2)
+print(s, list(s), len(s), s[1], s[-1], s[1:3], 2.5 in s, 2 in s, list(reversed(s)))
+try:
+    s[4]
+except IndexError as e:
+    print(e)
+#> Steps(1, 8, 2) [0.5, 1.5, 2.5, 3.5] 4 1.5 3.5 [1.5, 2.5] True False [3.5, 2.5, 1.5, 0.5]
+#> range object index out of range

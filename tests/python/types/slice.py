@@ -328,3 +328,26 @@ except ValueError as e:
 #> [0, 7, 'a', 0, 3] <class 'list'>
 #> set slice(None, None, 2) [1]
 #> attempt to assign sequence of size 1 to extended slice of size 3
+
+# ---- slice: deleting and replacing parts of a list, with what goes wrong
+x = list(range(10))
+x[2:4] = ['two', 'three', 'more']
+del x[::3]
+x[len(x):] = [98, 99]
+x[:0] = ['first']
+print(x)
+for action in ['x[::2] = [1]', 'x[1:2] = 5', 'x[::-1] = "ab"', 'del x["a":]', 'x[1:2:0]', 'x[1.5:]', '(1, 2)[0:1] = 3', '"abc"[0:1] = "z"', 'del "abc"[:1]']:
+    try:
+        exec(action)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> ['first', 1, 'two', 'more', 4, 6, 7, 9, 98, 99]
+#> ValueError attempt to assign sequence of size 1 to extended slice of size 5
+#> TypeError must assign iterable to extended slice
+#> ValueError attempt to assign sequence of size 2 to extended slice of size 10
+#> TypeError slice indices must be integers or None or have an __index__ method
+#> ValueError slice step cannot be zero
+#> TypeError slice indices must be integers or None or have an __index__ method
+#> TypeError 'tuple' object does not support item assignment
+#> TypeError 'str' object does not support item assignment
+#> TypeError 'str' object does not support item deletion
