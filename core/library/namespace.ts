@@ -52,10 +52,10 @@ export function builtinNamed(module: string, name: string): PyValue | undefined 
 export const BUILTINS: ModuleSource = {
   name: 'builtins',
   doc: "Built-in functions, types, exceptions, and other objects.",
-  contents: () => ({
-    members: () =>
-      [...builtinsNamespace().cells].flatMap(([name, cell]): [string, PyValue][] =>
-        name === '__name__' || cell.v === undefined ? [] : [[name, cell.v]],
-      ),
-  }),
+  contents() {
+    const members = [...builtinsNamespace().cells].flatMap(([name, cell]): [string, PyValue][] =>
+      name === '__name__' || cell.v === undefined ? [] : [[name, cell.v]],
+    );
+    return { members: () => members };
+  },
 };

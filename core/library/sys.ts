@@ -28,6 +28,7 @@ import {
   strLength,
   typeName,
   typeOf,
+  uncounted,
 } from '../values/mod.ts';
 import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
 import { moduleNames } from './modules.ts';
@@ -266,6 +267,16 @@ function names(list: readonly string[]): PyTuple {
   return new PyTuple(TUPLE, list.map(mkstr));
 }
 
+let fixed: { readonly library: PyValue; readonly modules: PyValue } | null = null;
+
+/** The names that `sys` lists, made once: they are the same in each run. */
+function listed(): { readonly library: PyValue; readonly modules: PyValue } {
+  return (fixed ??= uncounted(() => ({
+    library: frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr)),
+    modules: names(moduleNames()),
+  })));
+}
+
 function members(m: Machine): [string, PyValue][] {
   const stdout = new TextStream('stdout');
   const stderr = new TextStream('stderr');
@@ -287,8 +298,8 @@ function members(m: Machine): [string, PyValue][] {
     ['api_version', 1013],
     ['hexversion', 0x030e02f0],
     ['version', '3.14.2 (monty-edge)'],
-    ['stdlib_module_names', frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr))],
-    ['builtin_module_names', names(moduleNames())],
+    ['stdlib_module_names', listed().library],
+    ['builtin_module_names', listed().modules],
   ];
 }
 

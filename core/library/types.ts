@@ -43,7 +43,10 @@ function classes(): [string, PyValue][] {
 export const TYPES: ModuleSource = {
   name: 'types',
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
-  contents: () => ({ members: classes }),
+  contents() {
+    const members = classes();
+    return { members: () => members };
+  },
   python: `
 class SimpleNamespace:
     """A simple attribute-based namespace."""

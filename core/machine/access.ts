@@ -19,7 +19,8 @@ import {
   setItem,
   setattr,
 } from '../values/mod.ts';
-import type { Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Frame, PyClass, PyValue, Shape } from '../values/mod.ts';
+import { emptyLater } from './caches.ts';
 import { bindFree, callBuiltin1, callFunction2, callValue, enter } from './calls.ts';
 import { makeFrame } from './frames.ts';
 import type { Leaf } from './leaves.ts';
@@ -78,10 +79,32 @@ interface StoreSite {
   /** Of a property: its setter, and the shape it was found by. */
   setter: PyFunc | null;
   through: Shape | null;
+  /** Empties it, if it outlives runs; whether that is to happen. */
+  empty: (() => void) | null;
+  full: boolean;
 }
 
-export function storeSite(): StoreSite {
-  return { shape: null, version: 0, at: 0, grown: null, setter: null, through: null };
+export function storeSite(b: Bound): StoreSite {
+  const site: StoreSite = {
+    shape: null,
+    version: 0,
+    at: 0,
+    grown: null,
+    setter: null,
+    through: null,
+    empty: null,
+    full: false,
+  };
+  if (b.lasting) {
+    site.empty = () => {
+      site.full = false;
+      site.shape = null;
+      site.grown = null;
+      site.setter = null;
+      site.through = null;
+    };
+  }
+  return site;
 }
 
 /** o.name = v as a statement: undefined or ABNORMAL. */
@@ -109,6 +132,10 @@ export function storeAttribute(r: Frame, pc: number, site: StoreSite, o: PyValue
 function fillStore(site: StoreSite, o: PyInst, name: string): void {
   const { shape } = o;
   const { cls } = shape;
+  if (site.empty !== null && !site.full) {
+    site.full = true;
+    emptyLater(site.empty);
+  }
   site.shape = null;
   site.through = null;
   site.grown = null;

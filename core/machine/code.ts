@@ -30,6 +30,7 @@ export function bind(code: Code, ns: Ns): Bound {
   if (known !== undefined) return known;
   const bound = newBound(code, ns);
   if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
+  else bound.lasting = code.hidden;
   if (bound.shared !== null) {
     bound.cells = [];
     bound.kids = code.children.length === 0 ? NO_KIDS : new Array<undefined>(code.children.length).fill(undefined);
@@ -70,6 +71,7 @@ function newBound(code: Code, ns: Ns): Bound {
     unfused: null,
     threw: null,
     stale: false,
+    lasting: false,
     shared: null,
     names: null,
     cells: null,

@@ -48,6 +48,7 @@ import {
   storeAttribute,
   storeSite,
 } from './access.ts';
+import { emptyLater } from './caches.ts';
 import {
   bindFree,
   callBound1,
@@ -617,7 +618,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
       }
       break;
     case 'attr':
-      return attributeClosure(p.pc, tree(p, e.o), e.name, d);
+      return attributeClosure(b, p.pc, tree(p, e.o), e.name, d);
     case 'sub': {
       const x = tree(p, e.o);
       const y = tree(p, e.i);
@@ -649,7 +650,7 @@ function setClosure(b: Bound, i: Simple & { op: 'set' }): Closure {
   return simple(b, i);
 }
 
-function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure {
+function attributeClosure(b: Bound, pc: number, x: Leaf, name: string, d: number): Closure {
   let shape: Shape | null = null;
   let version = 0;
   let at = 0;
@@ -658,6 +659,16 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
   let property: PyProperty | null = null;
   let owner: PyClass | null = null;
   let cell: Cell | null = null;
+  let full = !b.lasting;
+  const empty = full
+    ? null
+    : () => {
+        full = false;
+        shape = null;
+        property = null;
+        owner = null;
+        cell = null;
+      };
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
@@ -676,6 +687,10 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
           return undefined;
         }
       }
+      if (!full) {
+        full = true;
+        emptyLater(empty!);
+      }
       owner = null;
       const where = attrPlace(o, name);
       property = where === null ? propertyOf(o, name) : null;
@@ -688,6 +703,10 @@ function attributeClosure(pc: number, x: Leaf, name: string, d: number): Closure
       } else shape = null;
     } else if (o instanceof PyClass) {
       if (o !== owner || o.version !== version) {
+        if (!full) {
+          full = true;
+          emptyLater(empty!);
+        }
         owner = o;
         shape = null;
         version = o.version;
@@ -737,7 +756,7 @@ function setAttrClosure(b: Bound, i: Simple & { op: 'setattr' }): Closure {
   const y = tree(p, i.v);
   const { name } = i;
   const { pc } = p;
-  const site = storeSite();
+  const site = storeSite(b);
   if (i.o.k === 'reg') {
     const at = i.o.i + H;
     return (r) => {
@@ -892,10 +911,24 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
   let built: PyBuiltin | null = null;
   const a0 = args[0]!;
   const a1 = args[1]!;
+  let full = !b.lasting;
+  const empty = full
+    ? null
+    : () => {
+        full = false;
+        shape = null;
+        fun = null;
+        owner = null;
+        member = null;
+      };
   return (r) => {
     const o = x(r);
     if (o instanceof PyInst) {
       if (o.shape !== shape || o.shape.cls.version !== version) {
+        if (!full) {
+          full = true;
+          emptyLater(empty!);
+        }
         const f = findMethod(o, name);
         shape = null;
         owner = null;
@@ -941,6 +974,10 @@ function methodClosure(b: Bound, i: Simple & { op: 'callm' }): Closure {
       }
     } else if (o instanceof PyClass || o instanceof PyModule || o instanceof PySuper) {
       if (o !== owner || (o as PyClass).version !== version) {
+        if (!full) {
+          full = true;
+          emptyLater(empty!);
+        }
         member = memberOf(o, name);
         shape = null;
         owner = o instanceof PyClass ? o : null;

@@ -65,8 +65,20 @@ function storing(
       return undefined;
     };
   }
+  if (operands.length === 1) {
+    const [x] = operands as readonly [Leaf];
+    return (r) => {
+      // An operand leaves the frame at its own pc.
+      const value = x(r);
+      r[2] = pc;
+      VM.cur = r;
+      const v = f(r, d, value);
+      if (v === undefined) return ABNORMAL;
+      if (d >= 0) r[d] = v;
+      return undefined;
+    };
+  }
   return (r) => {
-    // An operand leaves the frame at its own pc.
     const values = operands.map((x) => x(r));
     r[2] = pc;
     VM.cur = r;

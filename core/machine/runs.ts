@@ -2,8 +2,33 @@
  * Runs: the state of one program in the machine. `VM` and `meter` hold the loaded copy of one run; every entry loads it and
  * every return to the platform stores it. The host is never called with a run loaded, so a host function may run another.
  */
-import { filesIn, makeFiles, COROUTINE, H, LIST, PyDict, PyExc, PyGen, PyList, Files, Tasks, abandonTasks, cellOf, bindGlobal, fromHost, heap, makeNamespace, uncounted, utf16, MODULE, PyHostObject, PyInst, PyModule } from '../values/mod.ts';
+import {
+  filesIn,
+  makeFiles,
+  COROUTINE,
+  H,
+  LIST,
+  PyDict,
+  PyExc,
+  PyGen,
+  PyList,
+  Files,
+  Tasks,
+  abandonTasks,
+  cellOf,
+  bindGlobal,
+  fromHost,
+  heap,
+  makeNamespace,
+  uncounted,
+  utf16,
+  MODULE,
+  PyHostObject,
+  PyInst,
+  PyModule,
+} from '../values/mod.ts';
 import type { Bound, Boundary, Code, FilesGiven, Frame, Ns, PyValue, Str } from '../values/mod.ts';
+import { emptyCaches } from './caches.ts';
 import { bind } from './code.ts';
 import { depthOf, makeFrame } from './frames.ts';
 import { DEFAULT_LIMITS } from './defaults.ts';
@@ -357,6 +382,7 @@ export class Run {
   }
 
   private store(): void {
+    emptyCaches();
     this.ticks = ticksUsed();
     this.result = VM.result;
     this.allocations = heap.objects - meter.objectsBefore;
@@ -544,7 +570,13 @@ function fitting(s: string, most: number): { bytes: number; end: number } {
 
 /** Code with `await` at its top level runs as the first task of an event loop. */
 function mainTask(bound: Bound): Frame {
-  const coroutine = new PyGen(COROUTINE, makeFrame(bound.nregs, bound, null, FRESH), '<module>', '<module>', bound.code);
+  const coroutine = new PyGen(
+    COROUTINE,
+    makeFrame(bound.nregs, bound, null, FRESH),
+    '<module>',
+    '<module>',
+    bound.code,
+  );
   const main = link.machine.shipped('run_program').code;
   const frame = makeFrame(main.nregs, main, null, -1);
   frame[H] = coroutine;
@@ -565,5 +597,7 @@ export function currentRun(): Run {
 roots.namespaces = () => (loaded.run === null ? [] : [loaded.run.main]);
 roots.values = () => {
   const { run } = loaded;
-  return run === null ? [] : [run.modules, run.result, run.tasks, run.files, run.objects, run.exits, ...(run.request?.args ?? [])];
+  return run === null
+    ? []
+    : [run.modules, run.result, run.tasks, run.files, run.objects, run.exits, ...(run.request?.args ?? [])];
 };

@@ -3,7 +3,8 @@
  * closure, so that the reading stands inline in the arithmetic around it, however many programs the engine has seen.
  */
 import { MODULE, PyClass, PyInst, PyModule, attrPlace, classPlace, getattr, isPlain } from '../values/mod.ts';
-import type { Cell, Frame, PyValue, Shape } from '../values/mod.ts';
+import type { Bound, Cell, Frame, PyValue, Shape } from '../values/mod.ts';
+import { emptyLater } from './caches.ts';
 import { attempt, inTree } from './operators.ts';
 import { VM, link } from './vm.ts';
 
@@ -18,6 +19,9 @@ export class Site {
   private readonly pc: number;
   /** Whether it keeps what it finds: not in closures that runs share. */
   private readonly keeps: boolean;
+  /** Empties the cache of a site that outlives runs. */
+  private readonly empty: (() => void) | null;
+  private full = false;
   shape: Shape | null = null;
   version = 0;
   at = 0;
@@ -25,11 +29,19 @@ export class Site {
   private cell: Cell | null = null;
   private through: Shape | PyClass | null = null;
 
-  constructor(from: number, name: string, pc: number, keeps: boolean) {
+  constructor(from: number, name: string, pc: number, { names, lasting }: Bound) {
     this.from = from;
     this.name = name;
     this.pc = pc;
-    this.keeps = keeps;
+    this.keeps = names === null;
+    this.empty = lasting
+      ? () => {
+          this.full = false;
+          this.shape = null;
+          this.through = null;
+          this.cell = null;
+        }
+      : null;
   }
 
   /** The attribute of an object that the cache does not cover. */
@@ -43,6 +55,7 @@ export class Site {
       if (v !== undefined) return v;
     } else if (o instanceof PyClass) {
       if (o !== this.through || o.version !== this.version) {
+        this.fills();
         this.shape = null;
         this.through = o;
         this.version = o.version;
@@ -70,10 +83,17 @@ export class Site {
     return undefined;
   }
 
+  private fills(): void {
+    if (this.empty === null || this.full) return;
+    this.full = true;
+    emptyLater(this.empty);
+  }
+
   /** Fills the cache for a plain instance; the value, undefined if there is more to reading it. */
   private fill(o: PyInst): PyValue | undefined {
     const where = attrPlace(o, this.name);
     const { shape } = o;
+    this.fills();
     this.through = null;
     this.shape = null;
     this.version = shape.cls.version;

@@ -91,7 +91,7 @@ function attribute(p: Place, t: Tree & { k: 'attr' }): Leaf {
 }
 
 function siteOf(p: Place, t: Tree & { k: 'attr' }): Site {
-  return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t), p.b.names === null);
+  return new Site(t.o.k === 'reg' ? t.o.i + H : -1, t.name, pcAt(p, t), p.b);
 }
 
 function subscript(p: Place, t: Tree & { k: 'sub' }): Leaf {

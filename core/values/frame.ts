@@ -80,6 +80,8 @@ export interface Bound {
   threw: Set<number> | null;
   /** A running loop may still be in closures from before an instruction was unfused. */
   stale: boolean;
+  /** It belongs to the isolate: its inline caches are emptied at the end of a run. */
+  lasting: boolean;
   /** Of the Python of a module: the holder of the closures that it runs until it is hot (machine/shared.ts). */
   shared: Bound | null;
   /** Of such a holder: the global names that its closures use, by number. */

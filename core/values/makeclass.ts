@@ -143,7 +143,8 @@ function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
           : 'bases must be types',
       );
     }
-    if (!base.acceptable || base.layout === 'host') throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
+    if (!base.acceptable || base.layout === 'host')
+      throw new Raise('TypeError', `type '${base.shown.name}' is not an acceptable base type`);
     out.push(base.shown);
   }
   return out;
@@ -325,14 +326,19 @@ function fillNamespace(cls: PyClass, ns: PyDict): void {
   }
 }
 
+/** The `__set_name__` of a value that becomes an attribute. Most are functions and simple values, which have none. */
+function nameHook(v: PyValue): PyValue | undefined {
+  if (v === null || typeof v !== 'object' || v instanceof PyFunc) return undefined;
+  return typeOf(v).lookup('__set_name__');
+}
+
 /** Attributes with a `__set_name__`, to be called with (class, name): (name, value, method) triples in order. */
 export function namedAttributes(cls: PyClass): PyTuple[] {
   const out: PyTuple[] = [];
-  for (const [name, { v }] of cls.own()) {
-    if (v === null || typeof v !== 'object') continue;
-    const hook = typeOf(v).lookup('__set_name__');
+  cls.own().forEach(({ v }, name) => {
+    const hook = nameHook(v);
     if (hook !== undefined) out.push(new PyTuple(TUPLE, [mkstr(name), v, hook]));
-  }
+  });
   return out;
 }
 
@@ -342,9 +348,7 @@ export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict
   for (const base of bases)
     if (base instanceof PyClass && !(base.lookup('__init_subclass__') instanceof PyBuiltin)) return true;
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
-    const v = ns.valueAt(i);
-    if (v === null || typeof v !== 'object') continue;
-    const hook = typeOf(v).lookup('__set_name__');
+    const hook = nameHook(ns.valueAt(i));
     if (hook !== undefined && !(hook instanceof PyBuiltin && hook.fn !== null)) return true;
   }
   return false;

@@ -3,6 +3,7 @@
  * any mapping. A class is shown through a dict made of its attributes at each use.
  */
 import { MAPPINGPROXY, PyClass } from './classes.ts';
+import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
@@ -41,6 +42,16 @@ function mapping(p: PyMappingProxy): PyValue {
   return p.target instanceof PyClass ? classDict(p.target) : p.target;
 }
 
+/** Whether a class is shown, and the key can be looked up among its attributes as it is. */
+function isAttribute(p: PyMappingProxy, key: Arg): boolean {
+  return typeof key === 'string' && p.target instanceof PyClass;
+}
+
+/** The cell of such a key; undefined if the class has none. */
+function cellWith(p: PyMappingProxy, key: Arg): Cell | undefined {
+  return typeof key === 'string' && p.target instanceof PyClass ? p.target.own().get(key) : undefined;
+}
+
 /** Calls a method of the mapping: natively for a dict, by the row's Python otherwise. */
 function through(m: Machine, p: PyMappingProxy, name: string, a: Arg = undefined, b: Arg = undefined): Out {
   const target = mapping(p);
@@ -64,7 +75,7 @@ defineType(
 
 >>> {1: 2}.keys().mapping[1]
 2`,
-      run: (m, self, key) => through(m, self, '__getitem__', key),
+      run: (m, self, key) => cellWith(self, key)?.v ?? through(m, self, '__getitem__', key),
       python: `
 def __getitem__(self, key, /):
     return $proxy_target(self)[key]
@@ -86,7 +97,8 @@ def __len__(self, /):
 
 >>> 1 in {1: 2}.keys().mapping
 True`,
-      run: (m, self, key) => through(m, self, '__contains__', key),
+      run: (m, self, key) =>
+        isAttribute(self, key) ? cellWith(self, key) !== undefined : through(m, self, '__contains__', key),
       python: `
 def __contains__(self, key, /):
     return key in $proxy_target(self)
@@ -121,7 +133,11 @@ def __reversed__(self, /):
 ...     x = 1
 >>> C.__dict__.get('x')
 1`,
-      run: (m, self, key, fallback) => through(m, self, 'get', key, fallback),
+      run(m, self, key, fallback) {
+        if (!isAttribute(self, key)) return through(m, self, 'get', key, fallback);
+        const cell = cellWith(self, key);
+        return cell === undefined ? fallback : cell.v;
+      },
       python: `
 def get(self, key, default=None, /):
     return $proxy_target(self).get(key, default)
