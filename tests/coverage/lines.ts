@@ -56,7 +56,9 @@ export class LineCount {
   /** What processes have written that ran with NODE_V8_COVERAGE set to the folder. */
   addFolder(folder: string): void {
     for (const name of readdirSync(folder)) {
-      this.add((JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { result: Script[] }).result);
+      const text = readFileSync(`${folder}/${name}`, 'utf8');
+      // A process that was killed while it wrote leaves a part.
+      if (text.endsWith('}')) this.add((JSON.parse(text) as { result: Script[] }).result);
     }
   }
 

@@ -6,10 +6,10 @@ import { type Failure, type Mode, report, runCase } from './modes.ts';
 import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
-/** Which case files. Those of library modules and of re-entrancy run for long, so `npm test` has them only as they are. */
+/** Which case files. Those of library modules, of re-entrancy and those that are long themselves run for long, so `npm test` has them only as they are. */
 export type Which = 'all' | 'slow' | 'others' | 'language' | 'values' | 'asyncio';
 
-const SLOW: ReadonlySet<string> = new Set(['modules', 'reentrancy']);
+const SLOW: ReadonlySet<string> = new Set(['modules', 'reentrancy', 'bulk']);
 const LANGUAGE: ReadonlySet<string> = new Set(['language', 'syntax', 'host', 'programs', 'exceptions', 'asyncio']);
 
 function isChosen(path: string, which: Which): boolean {

@@ -418,7 +418,7 @@ attempt(ast.Expression(ast.Tuple([1.5], ast.Load(), lineno=1, col_offset=0)), 'e
 #> TypeError expected some sort of expr, but got Pass()
 #> TypeError required field "lineno" missing from expr
 #> ValueError field 'body' is required for Expression
-#> trees.py:406: DeprecationWarning: Expression.__init__ missing 1 required positional argument: 'body'. This will become an error in Python 3.15.
+#> asttrees.py:406: DeprecationWarning: Expression.__init__ missing 1 required positional argument: 'body'. This will become an error in Python 3.15.
 #>   attempt(ast.Expression(), 'eval')
 #> TypeError required field "body" missing from Expression
 #> TypeError required field "lineno" missing from expr
