@@ -67,9 +67,9 @@ it('does not count the last newline', () => {
   expect(printed('a')).toEqual(['a']);
 });
 
-const file: CaseFile = parseCases('a.py', '# ---- t\n#> one\n#> two\n');
-
+/** What a mode says of a subject. Each has a case of its own, since the answers of a case are kept. */
 function failure(mode: Mode, answer: (options: Options, run: number) => Partial<Answer>): string | null {
+  const file: CaseFile = parseCases('a.py', '# ---- t\n#> one\n#> two\n');
   let runs = 0;
   const subject: Pick<Subject, 'run'> = {
     run: (_source, options) => ({
