@@ -163,7 +163,7 @@ export class Execution {
         outcome = this.leg(() => this.run.proceed());
         continue;
       }
-      if ((outcome.kind === 'completed' || outcome.kind === 'error') && this.session === null && this.run.hasExits) {
+      if (this.session === null && this.run.isUnfinished(outcome)) {
         const ended = outcome;
         outcome = this.leg(() => this.run.exit(ended));
         continue;

@@ -316,6 +316,9 @@ class Matcher {
 
   #mapping(p: ast.MatchMapping, subject: Reg): void {
     const b = this.#b;
+    if (p.keys.some((key) => key.kind === 'JoinedStr' || key.kind === 'TemplateStr')) {
+      reject(this.#b.settings.text, 'mapping pattern keys may only match literals and attribute lookups', p);
+    }
     const at = b.at(p);
     const size = p.keys.length;
     const found = b.temp();

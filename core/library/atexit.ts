@@ -1,5 +1,5 @@
 /**
- * `atexit`: calls at the end of a program, the last registered first. They are part of the run (`Run.exits`); when a program
+ * `atexit`: calls at the end of a program, the last registered first, and `sys.excepthook` before them. They are part of the run (`Run.exits`); when a program
  * has ended, by an exception too, the platform has them made. A session has no end, so there they wait for `_run_exitfuncs`.
  */
 import { builtinFunction, intrinsic, shipped } from '../values/mod.ts';
@@ -10,6 +10,10 @@ shipped(
   'run_exits',
   `
 def run_exits(error):
+    if error is not None and not isinstance(error, SystemExit):
+        import sys
+        if 'excepthook' in sys.__dict__ and sys.excepthook is not sys.__excepthook__:
+            error = $call_hook(sys.excepthook, error)
     exits = $exits()
     try:
         for func, args, kwargs in exits[::-1]:
@@ -21,6 +25,25 @@ def run_exits(error):
         exits.clear()
     if error is not None:
         raise error
+`,
+);
+
+/** A hook of the program tells of an uncaught exception instead of the interpreter: all that is left is the exit code. */
+shipped(
+  'call_hook',
+  `
+def call_hook(hook, error):
+    try:
+        hook(type(error), error, error.__traceback__)
+    except SystemExit as e:
+        return e
+    except BaseException as e:
+        import sys, traceback
+        sys.stderr.write('Error in sys.excepthook:\\n')
+        traceback.print_exception(e)
+        sys.stderr.write('\\nOriginal exception was:\\n')
+        traceback.print_exception(error)
+    return SystemExit(1)
 `,
 );
 

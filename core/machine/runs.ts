@@ -6,6 +6,7 @@ import {
   filesIn,
   makeFiles,
   COROUTINE,
+  exceptionClass,
   H,
   LIST,
   PyDict,
@@ -203,6 +204,19 @@ export class Run {
   /** Whether the program has asked for calls at its end. */
   get hasExits(): boolean {
     return this.exits.items.length > 0;
+  }
+
+  /** Whether Python code is to run after a program that ended so: what it asked for at its end, or its `sys.excepthook`. */
+  isUnfinished(outcome: Outcome): boolean {
+    if (outcome.kind !== 'completed' && outcome.kind !== 'error') return false;
+    return this.hasExits || (outcome.kind === 'error' && !outcome.exc.cls.isSubclass(exceptionClass('SystemExit')) && this.hasHook);
+  }
+
+  private get hasHook(): boolean {
+    const sys = this.#modules?.getStr('sys');
+    if (!(sys instanceof PyModule)) return false;
+    const hook = sys.dict.getStr('excepthook');
+    return hook !== undefined && hook !== sys.dict.getStr('__excepthook__');
   }
 
   /** The program has ended: makes the calls that it asked for at its end, and ends as it did. */

@@ -8,6 +8,7 @@
 import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
 import { fieldOf, notesOf, setField } from './exceptions.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
+import { makeGeneric } from './genericalias.ts';
 import { intrinsic } from './intrinsics.ts';
 import { BAIL, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, PyValue, Str } from './objects.ts';
@@ -322,3 +323,4 @@ function project(m: Machine, group: PyExc, leaves: ReadonlySet<PyExc>, depth: nu
   if (items.length === 0) return null;
   return all ? group : likeOriginal(makeGroup(fieldOf(group, 'message'), items), group);
 }
+makeGeneric(BASE_GROUP);

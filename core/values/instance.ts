@@ -58,12 +58,19 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   if (what instanceof PyClass) {
     if (what.cls !== TYPE && what.cls.lookup('__subclasscheck__') !== TYPE.lookup('__subclasscheck__')) return BAIL;
     if (v instanceof PyClass) return v.isSubclass(what);
-    if (typeOf(v).find('__bases__') !== null || typeOf(v).attributeHooks() !== 0) return BAIL;
+    if (isClassLike(v)) return BAIL;
     throw new Raise('TypeError', 'issubclass() arg 1 must be a class');
   }
+  if (!isClassLike(v) && choicesOf(what) === null && typeOf(what).lookup('__subclasscheck__') === undefined)
+    throw new Raise('TypeError', 'issubclass() arg 1 must be a class');
   const items = alternatives(m, what, SUBCLASS, 'issubclass');
   if (items === BAIL) return BAIL;
   return within(items as readonly PyValue[], (item) => isSubclass(m, v, item), ' in __subclasscheck__');
+}
+
+/** A class, or something that may have `__bases__`. */
+function isClassLike(v: PyValue): boolean {
+  return v instanceof PyClass || typeOf(v).find('__bases__') !== null || typeOf(v).attributeHooks() !== 0;
 }
 
 /** A tuple of classes, or that of a union. */

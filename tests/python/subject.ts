@@ -177,7 +177,7 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   };
   for (;;) {
     if (outcome.kind !== 'suspended') {
-      if (outcome.kind === 'limit' || !subject.hasExits) break;
+      if (!subject.isUnfinished(outcome)) break;
       outcome = subject.exit(outcome);
       continue;
     }

@@ -16,6 +16,7 @@ import {
   PyModule,
   PyNative,
   PyStr,
+  Raise,
   PyTuple,
   TUPLE,
   address,
@@ -80,22 +81,61 @@ defineType(CODE, (v): v is CodeObject => v instanceof CodeObject, () => ({
 const MODES = ['exec', 'eval', 'single'] as const;
 
 /** Source given as a value: its text; undefined with an exception pending. */
-export function sourceText(m: Machine, v: PyValue, name: string, arg: string): Str | undefined {
+export function sourceText(m: Machine, v: PyValue, name: string, arg: string, file = '<string>'): Str | undefined {
   const given = bare(v);
   let text: Str;
   if (typeof given === 'string' || given instanceof PyStr) text = given;
   else if (given instanceof PyBytes || given instanceof PyByteArray) {
     const bytes = given instanceof PyBytes ? given.b : given.b.subarray(0, given.n);
-    const decoded = decode(bytes, 'utf-8', 'strict', m.caps.text);
-    if (decoded instanceof CodecError) {
-      return m.raise('SyntaxError', `(unicode error) 'utf-8' codec can't decode byte in position ${decoded.start}`);
-    }
+    const decoded = decodeSource(m, bytes, file);
+    if (decoded === undefined) return undefined;
     text = decoded;
   } else return m.raise('TypeError', `${name}() ${arg} must be a string, bytes or ${name === 'compile' ? 'AST' : 'code'} object`);
   if (utf16(text).includes('\0')) {
     return m.raiseExc(newException(m, exceptionClass('SyntaxError'), ['source code string cannot contain null bytes']));
   }
   return text;
+}
+
+/** PEP 263: a comment in the first two lines may name the encoding. */
+const COOKIE = /^(?:[ \t\f]*(?:#[^\n]*)?\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+
+function decodeSource(m: Machine, bytes: Uint8Array, file: string): Str | undefined {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = bom ? bytes.subarray(3) : bytes;
+  m.work(content.length);
+  let head = '';
+  for (let i = 0, lines = 0; i < content.length && i < 1000 && lines < 2; i++) {
+    head += String.fromCharCode(content[i]!);
+    if (content[i] === 10) lines++;
+  }
+  const named = COOKIE.exec(head)?.[1];
+  let decoded: Str | CodecError;
+  try {
+    decoded = decode(content, named ?? 'utf-8', 'strict', m.caps.text);
+  } catch (e) {
+    if (e instanceof Raise && e.type === 'LookupError')
+      return sourceError(m, `encoding problem: ${named}`, file, 0);
+    throw e;
+  }
+  if (!(decoded instanceof CodecError)) return decoded;
+  let line = 1;
+  for (let i = 0; i < decoded.start; i++) if (content[i] === 10) line++;
+  const byte = content[decoded.start]!.toString(16).padStart(2, '0');
+  return sourceError(
+    m,
+    named === undefined
+      ? `Non-UTF-8 code starting with '\\x${byte}' on line ${line}, but no encoding declared; ` +
+          'see https://peps.python.org/pep-0263/ for details'
+      : `(unicode error) '${decoded.encoding}' codec can't decode byte 0x${byte} in position ${decoded.start}: ${decoded.reason}`,
+    file,
+    line,
+  );
+}
+
+function sourceError(m: Machine, message: string, file: string, line: number): undefined {
+  const place = new PyTuple(TUPLE, [mkstr(file), line, 0, null]);
+  return m.raiseExc(newException(m, exceptionClass('SyntaxError'), [mkstr(message), place]));
 }
 
 const compile = (): PyBuiltin => builtinFunction(
@@ -124,7 +164,7 @@ const compile = (): PyBuiltin => builtinFunction(
       if (typeof optimize !== 'number' || optimize < -1 || optimize > 2)
         return m.raise('ValueError', 'compile(): invalid optimize value');
       if ((flags & ONLY_AST) !== 0 || isNode(m, source!)) return BAIL;
-      const text = sourceText(m, source!, 'compile', 'arg 1');
+      const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));
       if (text === undefined) return undefined;
       const known = MODES.find((k) => k === mode);
       if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
@@ -306,11 +346,20 @@ const locals = (): PyBuiltin => builtinFunction('builtins', 'locals() -> dict[st
   run: (m) => m.locals(),
 });
 
-const buildClass = (): PyBuiltin => builtinFunction('builtins', '__build_class__(func, name, /, *bases, **kwds)', {
-  doc: 'Internal helper function used by the class statement.',
+const buildClass = (): PyBuiltin => builtinFunction('builtins', '__build_class__(*args, **kwds)', {
+  doc: 'Internal helper function used by the class statement. What a program gives it is no body of a class: it binds no names.',
   python: `
-def __build_class__(func, name, /, *bases, **kwds):
-    return $build_class(func, name, *bases, **kwds)
+def __build_class__(*args, **kwds):
+    if len(args) < 2:
+        raise TypeError('__build_class__: not enough arguments')
+    func, name, *bases = args
+    if type(func) is not type(lambda: 0):
+        raise TypeError('__build_class__: func must be a function')
+    if not isinstance(name, str):
+        raise TypeError('__build_class__: name is not a string')
+    from types import new_class
+    func()
+    return new_class(name, tuple(bases), kwds, lambda ns: ns.__setitem__('__module__', func.__module__))
 `,
 });
 

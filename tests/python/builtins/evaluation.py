@@ -182,3 +182,53 @@ from . import x
 # ---- __build_class__
 print(__build_class__(lambda: None, 'C', int).__mro__)
 #> (<class '__main__.C'>, <class 'int'>, <class 'object'>)
+
+# ---- source given as bytes: encodings
+for source in [b"'\xc3\xa9'", b'\xff', b'1\n\xff', b"# coding: latin-1\n'\xe9'", b"# -*- coding: cp1252 -*-\n'\x80'", b"#!/usr/bin/python\n# coding=utf-8\n'\xc3\xa9'", b'\xef\xbb\xbf5']:
+    try:
+        print(source, eval(source))
+    except SyntaxError as e:
+        print(source, e, e.filename, e.lineno)
+try:
+    compile(b'a = \xff', 'file.py', 'exec')
+except SyntaxError as e:
+    print(e)
+#> b"'\xc3\xa9'" é
+#> b'\xff' Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<string>, line 1) <string> 1
+#> b'1\n\xff' Non-UTF-8 code starting with '\xff' on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details (<string>, line 2) <string> 2
+#> b"# coding: latin-1\n'\xe9'" é
+#> b"# -*- coding: cp1252 -*-\n'\x80'" €
+#> b"#!/usr/bin/python\n# coding=utf-8\n'\xc3\xa9'" é
+#> b'\xef\xbb\xbf5' 5
+#> Non-UTF-8 code starting with '\xff' on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details (file.py, line 1)
+
+# ---- __build_class__ and what it wants
+for args in [(), (1, 2), (lambda: 0,), (lambda: 0, 5), (print, 'A')]:
+    try:
+        print(__build_class__(*args))
+    except TypeError as e:
+        print(e)
+print(__build_class__(lambda: 0, 'A').__name__, __build_class__(lambda: 0, 'B', int).__mro__[1], __build_class__)
+#> __build_class__: not enough arguments
+#> __build_class__: func must be a function
+#> __build_class__: not enough arguments
+#> __build_class__: name is not a string
+#> __build_class__: func must be a function
+#> A <class 'int'> <built-in function __build_class__>
+
+# ---- issubclass looks at its first argument first
+for args in [(1, 2), (int, 2), (1, int), (1, (int, 2)), (int, (str, 2)), (1, []), (int, list[int]), ('int', int | str)]:
+    try:
+        print(issubclass(*args))
+    except TypeError as e:
+        print(args, e)
+print(ExceptionGroup[ValueError], BaseExceptionGroup[int], ExceptionGroup[ValueError]('m', [ValueError()]))
+#> (1, 2) issubclass() arg 1 must be a class
+#> (<class 'int'>, 2) issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> (1, <class 'int'>) issubclass() arg 1 must be a class
+#> (1, (<class 'int'>, 2)) issubclass() arg 1 must be a class
+#> (<class 'int'>, (<class 'str'>, 2)) issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> (1, []) issubclass() arg 1 must be a class
+#> (<class 'int'>, list[int]) issubclass() argument 2 cannot be a parameterized generic
+#> ('int', int | str) issubclass() arg 1 must be a class
+#> ExceptionGroup[ValueError] BaseExceptionGroup[int] m (1 sub-exception)

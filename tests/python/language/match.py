@@ -912,3 +912,16 @@ def flags(**kw):
     return kw
 print(flags(verbose=True), flags(verbose=True, quiet=True), flags(quiet=None), flags(verbose=False), flags(verbose=0), flags(verbose=1))
 #> verbose which? quiet silent {'verbose': 0} {'verbose': 1}
+
+# ---- an f-string is no key of a mapping pattern
+for source in ['{f"a": 1}', '{f"a{1}": 1}', '{"a": 1, f"b": 2}', 'f"a"', '{"a" "b": 1}']:
+    try:
+        exec(f'match 1:\n  case {source}: pass')
+        print('compiled')
+    except SyntaxError as e:
+        print(e.msg, e.offset, e.end_offset)
+#> mapping pattern keys may only match literals and attribute lookups 8 17
+#> mapping pattern keys may only match literals and attribute lookups 8 20
+#> mapping pattern keys may only match literals and attribute lookups 8 25
+#> patterns may only match literals and attribute lookups 8 12
+#> compiled

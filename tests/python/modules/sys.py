@@ -740,3 +740,85 @@ print('done', file=sys.stderr)
 import sys
 print(sys.stdout.isatty(), sys.stdin.isatty(), sys.stdout.seekable() in (True, False), sys.stdout.newlines, sys.stdout.line_buffering in (True, False))
 #> False False True None True
+
+# ---- the program's excepthook tells of the uncaught exception
+import sys
+def hook(kind, value, tb):
+    print('hooked', kind.__name__, value, tb.tb_lineno)
+    sys.stderr.write('told\n')
+sys.excepthook = hook
+def f(): return 1 / 0
+f()
+#> hooked ZeroDivisionError division by zero 751
+#> told
+
+# ---- an excepthook that hands on to the original one
+import sys
+def hook(kind, value, tb):
+    print('before')
+    sys.__excepthook__(kind, value, tb)
+sys.excepthook = hook
+try:
+    {}['k']
+except KeyError as e:
+    raise ValueError('no k') from e
+#> before
+#> Traceback (most recent call last):
+#>   File "sys.py", line 762, in <module>
+#>     {}['k']
+#>     ~~^^^^^
+#> KeyError: 'k'
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "sys.py", line 764, in <module>
+#>     raise ValueError('no k') from e
+#> ValueError: no k
+
+# ---- an excepthook does not see SystemExit, and not what is caught
+import sys
+sys.excepthook = lambda *args: print('never', args)
+try:
+    1 / 0
+except ZeroDivisionError:
+    print('caught')
+sys.exit('goodbye')
+#> caught
+#> goodbye
+
+# ---- an excepthook that prints with the traceback module, and exit functions after it
+import atexit, sys, traceback
+atexit.register(print, 'at exit')
+def hook(kind, value, tb):
+    print(''.join(traceback.format_exception(kind, value, tb)), end='')
+sys.excepthook = hook
+def g(n):
+    if n == 0: raise RuntimeError('deep')
+    g(n - 1)
+g(2)
+#> Traceback (most recent call last):
+#>   File "sys.py", line 799, in <module>
+#>     g(2)
+#>     ~^^^
+#>   File "sys.py", line 798, in g
+#>     g(n - 1)
+#>     ~^^^^^^^
+#>   File "sys.py", line 798, in g
+#>     g(n - 1)
+#>     ~^^^^^^^
+#>   File "sys.py", line 797, in g
+#>     if n == 0: raise RuntimeError('deep')
+#>                ^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> RuntimeError: deep
+#> at exit
+
+# ---- an excepthook put back
+import sys
+sys.excepthook = lambda *args: print('never', args)
+sys.excepthook = sys.__excepthook__
+raise KeyError('plain')
+#> Traceback (most recent call last):
+#>   File "sys.py", line 820, in <module>
+#>     raise KeyError('plain')
+#> KeyError: 'plain'
