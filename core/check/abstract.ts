@@ -4,6 +4,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { decoratorName, shapeOf } from './classes.ts';
+import { declared } from './scopes.ts';
 import { report } from './session.ts';
 import type { Class, ClassObject } from './types.ts';
 
@@ -43,8 +44,9 @@ function abstractNames(cls: Class): Set<string> {
   return out;
 }
 
-/** An abstract method in the text of a stub, as Python or compact.ts writes it. */
-const ABSTRACT = /@abstract\w+|^ *[%$&#]*\*/m;
+/** An abstract method in the text of a stub, as Python writes it, and in what follows a name as compact.ts does. */
+const ABSTRACT = /@abstract\w+/;
+const MARKED = /^[^(:= ]*\*/;
 
 const known = new WeakMap<Class, { readonly abstract: readonly string[]; readonly plain: readonly string[] }>();
 
@@ -52,6 +54,13 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
   let found = known.get(cls);
   if (found === undefined) {
     const { scope } = cls;
+    if (scope.packed !== null) {
+      const lines = declared(scope.packed);
+      const abstract = lines.filter(([, tail]) => MARKED.test(tail)).map(([name]) => name);
+      const plain = lines.map(([name]) => name).filter((name) => !abstract.includes(name));
+      known.set(cls, (found = { abstract, plain }));
+      return found;
+    }
     const isOne = (name: string): boolean => {
       const pieces = scope.piecesOf(name);
       if (pieces !== null) return pieces.some((one) => ABSTRACT.test(one));

@@ -223,7 +223,8 @@ function subscripted(node: ast.Subscript, context: Context, depth: number): Type
 /** A class with its arguments. */
 export function specialized(cls: Class, parts: readonly ast.Expression[], context: Context, depth: number = 0): Type {
   if (cls.builtin && cls.name === 'tuple') return tupleForm(parts, context, depth);
-  if (cls.builtin && cls.name === 'type') return parts.length === 0 ? UNKNOWN : typeForm(read(parts[0]!, context, depth));
+  if (cls.builtin && cls.name === 'type')
+    return parts.length === 0 ? UNKNOWN : typeForm(read(parts[0]!, context, depth));
   if (cls.name === 'Callable' && (cls.module === 'collections.abc' || cls.module === 'typing')) {
     return callableForm(parts, context, depth);
   }

@@ -10,8 +10,8 @@
 import type * as ast from '../syntax/mod.ts';
 import { isFault, Text } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
-import { expanded } from './stubs/compact.ts';
-import { packedText, unpacked } from './stubs/stubs.ts';
+import { declaration, importOf, importsOf } from './stubs/compact.ts';
+import { packedText } from './stubs/stubs.ts';
 import type { Class, Type } from './types.ts';
 
 type BindingKind =
@@ -51,10 +51,12 @@ export class Scope {
   readonly stub: boolean;
   readonly symbols: Map<string, Named> = new Map();
   readonly byNode: Map<ast.Node, Binding> = new Map();
-  /** Of a stub: declarations that were not parsed yet. */
+  /** Of a user's stub: declarations that were not parsed yet. */
   pieces: Map<string, string[]> | null = null;
-  /** Its text is one of the interpreter's own stubs, which are packed. */
-  packed = false;
+  /** Of the interpreter's own stubs: the text in which names are looked for. */
+  packed: Packed | null = null;
+  /** Names that were looked for there. */
+  readonly #asked: Set<string> = new Set();
   cls: Class | null = null;
   /** Every statement has been walked: what was not bound by then never is. */
   finished = false;
@@ -74,17 +76,21 @@ export class Scope {
 
   /** The symbol of a name, if this scope binds it. */
   find(name: string): Named | undefined {
-    const pieces = this.pieces?.get(name);
-    if (pieces !== undefined) {
-      this.pieces!.delete(name);
-      for (const piece of pieces)
-        collect(this, this.packed ? parsePacked(piece, this.kind === 'class') : parsePiece(piece));
+    const { packed } = this;
+    if (packed !== null && !this.#asked.has(name)) {
+      this.#asked.add(name);
+      for (const { tail, body } of found(packed, name)) collect(this, parsePacked(packed, name, tail, body));
+    } else if (this.pieces !== null) {
+      const pieces = this.pieces.get(name);
+      this.pieces.delete(name);
+      for (const piece of pieces ?? []) collect(this, parsePiece(piece));
     }
     return this.symbols.get(name);
   }
 
-  /** Every name, in order where the scope is a program's. */
+  /** Every name, in order where the scope is not a user's stub. */
   names(): string[] {
+    if (this.packed !== null) return [...new Set(declared(this.packed).map(([name]) => name))];
     return this.pieces === null ? [...this.symbols.keys()] : [...this.pieces.keys(), ...this.symbols.keys()];
   }
 
@@ -109,36 +115,90 @@ function parsePiece(piece: string): readonly ast.Statement[] {
   const tree = parse(new Text('<stub>', source), 'exec');
   if (isFault(tree)) return [];
   for (const statement of tree.body)
-    if (statement.kind === 'ClassDef') bodies.set(statement, { text: splitClass(piece).body, packed: false });
+    if (statement.kind === 'ClassDef') bodies.set(statement, { text: splitClass(piece).body });
   return tree.body;
 }
 
-/** A declaration of a packed stub. The body of a class stays packed. */
-function parsePacked(piece: string, member: boolean): readonly ast.Statement[] {
-  const lines = unpacked(piece).split('\n');
-  const at = lines.findIndex((line) => line[0] === '-');
-  const head = at < 0 ? lines : lines.slice(0, at + 1);
-  const tree = parse(new Text('<stub>', expanded(head, member)), 'exec');
-  if (isFault(tree)) return [];
-  if (at >= 0) {
-    const body = piece.split('\n').slice(at + 1);
-    for (const node of tree.body) {
-      if (node.kind === 'ClassDef')
-        bodies.set(node, { text: body.map((line) => line.slice(1)).join('\n'), packed: true });
+/** A packed stub, or the body of a class in it: lines that begin with an indentation and a name (compact.ts). */
+export interface Packed {
+  /** A line break, then each line with its own. */
+  readonly text: string;
+  readonly indent: string;
+  /** Lines with imports, which bind more than one name. */
+  readonly imports: readonly string[];
+}
+
+interface Line {
+  /** What follows the name. */
+  readonly tail: string;
+  /** Of a class: the lines of its body. */
+  readonly body: string;
+}
+
+function packedIn(text: string, indent: string): Packed {
+  const imports: string[] = [];
+  if (indent === '') {
+    // They stand in front.
+    for (let at = 1; text[at] === '<' || text[at] === '>';) {
+      const end = text.indexOf('\n', at);
+      imports.push(text.slice(at, end));
+      at = end + 1;
     }
   }
+  return { text, indent, imports };
+}
+
+/** The lines of a name. */
+function found({ text, indent, imports }: Packed, name: string): Line[] {
+  const out: Line[] = [];
+  const key = `\n${indent}${name}`;
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const start = at + key.length;
+    if (isWord(text.charCodeAt(start))) continue;
+    const end = text.indexOf('\n', start);
+    // What is deeper belongs to the line before it.
+    let last = end;
+    const deeper = `${indent} `;
+    while (text.startsWith(deeper, last + 1)) last = text.indexOf('\n', last + 1);
+    out.push({ tail: text.slice(start, end), body: last === end ? '' : text.slice(end, last + 1) });
+  }
+  for (const line of imports) {
+    const { module, items } = importsOf(line);
+    for (const item of items)
+      if (item.at(-1) === name) out.push({ tail: importOf(module, item, line[0] === '>'), body: '' });
+  }
+  return out;
+}
+
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
+
+/** Every name with what follows it, in order. */
+export function declared({ text, indent, imports }: Packed): [name: string, tail: string][] {
+  const out = imports.flatMap((line) => importsOf(line).items.map((item): [string, string] => [item.at(-1)!, '']));
+  for (const [, name, tail] of text.matchAll(new RegExp(`^${indent}(\\w+)(.*)`, 'gm'))) out.push([name!, tail!]);
+  return out;
+}
+
+function parsePacked({ indent }: Packed, name: string, tail: string, body: string): readonly ast.Statement[] {
+  const source = tail.startsWith('from ') ? tail : declaration(name, tail, indent !== '');
+  const tree = parse(new Text('<stub>', source), 'exec');
+  if (isFault(tree)) return [];
+  for (const node of tree.body)
+    if (node.kind === 'ClassDef') bodies.set(node, { packed: packedIn(body, `${indent} `) });
   return tree.body;
 }
 
 /** Bodies of classes that were not looked into yet. */
-const bodies = new WeakMap<ast.ClassDef, { readonly text: string; readonly packed: boolean }>();
+const bodies = new WeakMap<ast.ClassDef, { readonly packed: Packed } | { readonly text: string }>();
 
 /** The scope of a class's body. */
 export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
   const scope = new Scope('class', parent, parent.module, parent.stub);
   const body = bodies.get(node);
   if (body === undefined) collect(scope, node.body);
-  else if (body.packed) cut(scope, body.text);
+  else if ('packed' in body) scope.packed = body.packed;
   else fill(scope, body.text);
   return scope;
 }
@@ -148,52 +208,9 @@ export function packedScope(module: string): Scope | undefined {
   const text = packedText(module);
   if (text === undefined) return undefined;
   const scope = new Scope('module', null, module, true);
-  cut(scope, text.trimEnd());
+  scope.packed = packedIn(text, '');
   scope.finished = true;
   return scope;
-}
-
-/** Cuts a packed text into declarations by their names. */
-function cut(scope: Scope, text: string): void {
-  const pieces = new Map<string, string[]>();
-  scope.pieces = pieces;
-  scope.packed = true;
-  if (text === '') return;
-  const add = (name: string, piece: string): void => {
-    const known = pieces.get(name);
-    if (known === undefined) pieces.set(name, [piece]);
-    else known.push(piece);
-  };
-  let decorators = '';
-  for (let start = 0, end = 0; end >= 0; start = end + 1) {
-    end = text.indexOf('\n', start);
-    // What is indented belongs to the line before it.
-    while (end >= 0 && text[end + 1] === ' ') end = text.indexOf('\n', end + 1);
-    const piece = text.slice(start, end < 0 ? text.length : end);
-    const first = piece[0];
-    if (first === '@') decorators += `${piece}\n`;
-    else if (first === '>' || first === '<') {
-      const [module, names] = piece.split(' ') as [string, string];
-      for (const name of names.split(',')) add(unpacked(name.slice(name.indexOf('=') + 1)), `${module} ${name}`);
-    } else {
-      add(boundName(piece), decorators + piece);
-      decorators = '';
-    }
-  }
-}
-
-const MARKED = /[%$&#*~!'\\-]*/y;
-const WORD = /[\x80-\xff]|\w+/y;
-
-/** The name that a line of a packed stub binds. */
-function boundName(line: string): string {
-  MARKED.lastIndex = 0;
-  MARKED.test(line);
-  WORD.lastIndex = MARKED.lastIndex;
-  const word = unpacked(WORD.exec(line)![0]);
-  if (!/^(import|from|type|def|async|class)$/.test(word)) return word;
-  const found = /^(?:type|class|(?:async )?def) (\w+)|^(?:from \S+ )?import (?:.* as )?(\w+)/.exec(unpacked(line));
-  return found?.[1] ?? found?.[2] ?? word;
 }
 
 /** The scope of a stub's text. */

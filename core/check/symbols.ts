@@ -218,7 +218,7 @@ export function lookup(scope: Scope, name: string): Type | null {
     const held = at.captured?.get(name);
     if (held !== undefined) return held;
   }
-  if (top.packed) {
+  if (top.packed !== null) {
     const home = homeOf(name);
     if (home !== undefined) return memberOfModule(home, name) ?? UNKNOWN;
   }

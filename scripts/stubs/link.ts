@@ -362,7 +362,8 @@ export function resolve(module: string, name: string): Origin | null {
   RESOLVING.add(key);
   try {
     const binding = stub.bindings.get(name)?.at(-1);
-    if (binding?.kind === 'statement') return { module, name };
+    if (binding?.kind === 'statement')
+      return { module: alsoInTyping(stub, name, binding.node) ? 'typing' : module, name };
     if (binding?.kind === 'module') return { module: binding.module, name: null };
     if (binding?.kind === 'from') {
       const found = resolve(binding.module, binding.name);
@@ -380,6 +381,17 @@ export function resolve(module: string, name: string): Origin | null {
   } finally {
     RESOLVING.delete(key);
   }
+}
+
+/** Whether typing declares the same: what typing_extensions has for older versions, and type variables of usual names. */
+function alsoInTyping(stub: Stub, name: string, node: ast.Statement): boolean {
+  if (stub.name === 'typing') return false;
+  const typing = stubOf('typing')!;
+  const theirs = declarations('typing', name).at(-1);
+  if (theirs === undefined) return false;
+  if (stub.name === 'typing_extensions') return true;
+  const text = stub.text.slice(node.start, node.end);
+  return /^_\w+ = (TypeVar|ParamSpec)\(/.test(text) && typing.text.slice(theirs.start, theirs.end) === text;
 }
 
 function opaque(text: string, node: ast.ClassDef): string {

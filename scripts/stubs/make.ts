@@ -19,26 +19,36 @@ export async function stubSet(): Promise<Map<string, string>> {
 }
 
 /** The text of core/check/stubs/packed.ts. `modules` are those that a program can import. */
-function source({ words, parts, data, size }: Packed, modules: ReadonlySet<string>): string {
-  const rows = parts.map(([name, length]) => (modules.has(name) ? `${name} ${length}` : `${name} ${length} -`));
+function source({ plain, words, parts, homes, data, size }: Packed, modules: ReadonlySet<string>): string {
+  const rows = parts.map(
+    ([name, length]) => (modules.has(name) ? name : `-${name}`) + (length === null ? '' : ` ${length.toString(36)}`),
+  );
   return `/* Made by \`npm run stubs\`, from typeshed: NOTICE.md. */
 
-/** Words that are one byte in the texts, from 0x80. */
+/** Modules, those first whose texts are in PLAIN; the others with their sizes. A dash marks modules that only stubs import. */
+export const PARTS =
+  '${rows.join(',')}';
+
+/** Names that every stub knows without an import, where they are not found by looking, behind their modules. */
+export const HOMES = ${literal(homes)};
+
+/** The texts of the first modules, as compact.ts writes them, with an empty line between two. */
+export const PLAIN = ${literal(plain)};
+
+/** Words that are one byte in the other texts, from 0x80. */
 export const WORDS = '${words.join(' ')}';
 
-/**
- * Modules and the sizes of their texts, in the order in which these stand. The first has no name and is the table of homes.
- * A dash marks modules that only stubs import.
- */
-export const PARTS = '${rows.join(',')}';
-
-/** The size of all texts. */
+/** The size of the other texts. */
 export const SIZE = ${size};
 
-/** The texts, as compact.ts writes and lzma.ts reads them. */
+/** The other texts, as lzma.ts reads them. */
 export const DATA =
   '${data}';
 `;
+}
+
+function literal(text: string): string {
+  return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,73 +3,100 @@
  * everywhere, frequent words as one byte, compressed.
  */
 import { Oracle } from '../../tests/oracle/client.ts';
-import { MARKS, expanded } from '../../core/check/stubs/compact.ts';
+import { EVERYWHERE, MARKS, expanded } from '../../core/check/stubs/compact.ts';
 
-/** Modules in the order of their use: what comes first is unpacked first. */
+/** Modules that are not compressed: what nearly every program needs. */
+const PLAIN =
+  'builtins typing _typeshed types collections.abc _collections_abc abc json json.decoder re enum dataclasses'.split(
+    ' ',
+  );
+
+/** The others in the order of their use: what comes first is unpacked first. */
 const FIRST = (
-  'builtins typing _typeshed types collections.abc abc typing_extensions json json.decoder json.encoder re enum dataclasses ' +
-  'collections datetime math random functools itertools asyncio asyncio.tasks _asyncio asyncio.events asyncio.futures ' +
-  'asyncio.locks asyncio.queues asyncio.timeouts asyncio.taskgroups statistics string time operator _operator contextlib ' +
-  'pathlib os sys decimal fractions copy heapq _heapq bisect _bisect uuid hashlib base64 textwrap'
+  'collections datetime math random functools itertools typing_extensions asyncio asyncio.tasks _asyncio asyncio.events ' +
+  'asyncio.futures asyncio.locks asyncio.queues asyncio.timeouts asyncio.taskgroups statistics string time operator _operator ' +
+  'contextlib pathlib os sys decimal fractions copy heapq _heapq bisect _bisect uuid hashlib base64 textwrap json.encoder'
 ).split(' ');
 
-/** Words that get a byte of their own. */
+/** Words that get a byte of their own in the compressed texts. */
 const WORDS = 128;
 
 export interface Packed {
+  readonly plain: string;
   readonly words: readonly string[];
-  /** Name and size of each part, in their order; the first is the table of homes and has no name. */
-  readonly parts: readonly (readonly [name: string, size: number])[];
+  /** The modules; those that are compressed, which come later, with their sizes. */
+  readonly parts: readonly (readonly [name: string, size: number | null])[];
+  readonly homes: string;
   readonly data: string;
   readonly size: number;
 }
 
 /** Packs the texts of modules. */
 export async function pack(texts: ReadonlyMap<string, string>): Promise<Packed> {
-  const homes = homesOf(texts);
-  const names = [...texts.keys()];
+  const homes = new Homes(texts);
+  const names = [...texts.keys()].filter((name) => !PLAIN.includes(name));
   const order = [...FIRST.filter((name) => texts.has(name)), ...names.filter((name) => !FIRST.includes(name))];
-  const parts = [table(homes), ...order.map((name) => compacted(name, texts.get(name)!, homes))];
+  const body = (name: string): string => compacted(name, texts.get(name)!, homes);
+  const plain = PLAIN.map((name) => body(name).trimEnd());
+  const parts = order.map(body);
+  if (/[^\x00-\x7f]|\n\n/.test([...plain, ...parts].join('')))
+    throw new Error('a stub that is not ASCII, or has empty lines');
   const words = frequent(parts.join('\n'));
   const bytes = new Map(words.map((word, i) => [word, String.fromCharCode(0x80 + i)]));
   const encoded = parts.map((part) => part.replace(/\w+/g, (word) => bytes.get(word) ?? word));
   const whole = encoded.join('');
-  if (/[^\x00-\x7f]/.test(parts.join(''))) throw new Error('a stub that is not ASCII');
   return {
+    plain: plain.join('\n\n'),
     words,
-    parts: encoded.map((part, i) => [i === 0 ? '' : order[i - 1]!, part.length]),
+    parts: [
+      ...PLAIN.map((name): [string, null] => [name, null]),
+      ...encoded.map((part, i): [string, number] => [order[i]!, part.length]),
+    ],
+    homes: homes.table,
     data: await compressed(whole),
     size: whole.length,
   };
 }
 
-/** Where a name is from that modules import under its own name. A module need not say so again. */
-function homesOf(texts: ReadonlyMap<string, string>): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const text of texts.values()) {
-    for (const { module, items } of imports(text)) {
-      for (const item of items) {
-        if (item.includes(' as ')) continue;
-        const known = counts.get(item) ?? new Map<string, number>();
-        counts.set(item, known.set(module, (known.get(module) ?? 0) + 1));
+/** Where names are from that modules import under their own name. A module need not say so again. */
+class Homes {
+  readonly #homes: ReadonlyMap<string, string>;
+  /** Those that are not found by looking. */
+  readonly table: string;
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    const counts = new Map<string, Map<string, number>>();
+    for (const text of texts.values()) {
+      for (const { module, items } of imports(text)) {
+        for (const item of items) {
+          if (item.includes(' as ')) continue;
+          const known = counts.get(item) ?? new Map<string, number>();
+          counts.set(item, known.set(module, (known.get(module) ?? 0) + 1));
+        }
       }
     }
+    const builtins = texts.get('builtins')!;
+    const looked = (name: string): string | undefined =>
+      EVERYWHERE.find((module) => declaredIn(texts.get(module)!, name));
+    const homes = new Map<string, string>();
+    const rare = new Map<string, string[]>();
+    for (const [name, from] of counts) {
+      const home = looked(name) ?? [...from].sort((a, b) => b[1] - a[1])[0]![0];
+      if (declaredIn(builtins, name)) continue;
+      homes.set(name, home);
+      if (home !== looked(name)) rare.set(home, [...(rare.get(home) ?? []), name]);
+    }
+    this.#homes = homes;
+    this.table = [...rare].map(([module, names]) => `${module},${names.sort().join(',')},\n`).join('');
   }
-  const builtins = texts.get('builtins')!;
-  const own = new Set([...builtins.matchAll(/^(?:def |class )?(\w+)/gm)].map(([, name]) => name!));
-  for (const { items } of imports(builtins)) for (const item of items) own.add(item.split(' as ').at(-1)!);
-  for (const [name] of counts) if (own.has(name) && declaredIn(builtins, name)) counts.delete(name);
-  return new Map([...counts].map(([name, from]) => [name, [...from].sort((a, b) => b[1] - a[1])[0]![0]]));
+
+  get(name: string): string | undefined {
+    return this.#homes.get(name);
+  }
 }
 
 function declaredIn(text: string, name: string): boolean {
   return new RegExp(`^(?:(?:async )?def |class |type )?${name}\\b(?! as)`, 'm').test(text);
-}
-
-function table(homes: ReadonlyMap<string, string>): string {
-  const names = new Map<string, string[]>();
-  for (const [name, module] of homes) names.set(module, [...(names.get(module) ?? []), name]);
-  return [...names].map(([module, list]) => `${module} ${list.sort().join(',')}\n`).join('');
 }
 
 const IMPORT = /^from ([\w.]*\w) import (.*)$/;
@@ -81,41 +108,33 @@ function imports(text: string): { module: string; items: string[] }[] {
   });
 }
 
-function compacted(name: string, text: string, homes: ReadonlyMap<string, string>): string {
+function compacted(name: string, text: string, homes: Homes): string {
+  const head: string[] = [];
   const out: string[] = [];
   let marks = '';
-  const lines = text.trimEnd().split('\n');
-  lines.forEach((line, i) => {
+  for (const line of text.trimEnd().split('\n')) {
     const found = IMPORT.exec(line);
-    if (found !== null) out.push(...compactImport(found[1]!, found[2]!.split(', '), homes));
-    else {
-      const mark = /^ *@(\w+)$/.exec(line);
-      const next = lines[i + 1] ?? '';
-      const known = mark === null ? undefined : [...MARKS].find(([, decorator]) => decorator === mark[1]);
-      if (
-        known !== undefined &&
-        /^ *(@(overload|property|classmethod|staticmethod|abstractmethod)$|(async )?def )/.test(next)
-      ) {
-        marks += known[0];
-      } else {
-        out.push(compactLine(line, marks, next));
-        marks = '';
-      }
+    if (found?.[1] === '.' && found[2]!.includes(',')) throw new Error(`${name}: ${line}`);
+    if (found !== null && found[1] !== '.') head.push(...compactImport(found[1]!, found[2]!.split(', '), homes));
+    else if (/^ *@/.test(line)) {
+      const decorator = line.trimStart().slice(1);
+      const known = [...MARKS].find(([, one]) => one === decorator);
+      if (known === undefined && decorator.includes('@')) throw new Error(`${name}: ${line}`);
+      marks += known === undefined ? `@${decorator}@` : known[0];
+    } else {
+      out.push(compactLine(line, marks));
+      marks = '';
     }
-  });
-  const body = `${out.join('\n')}\n`;
+  }
+  // Imports stand in front, so they may come from anywhere.
   const bare = text
     .split('\n')
-    .filter((line) => !IMPORT.test(line))
+    .filter((line) => !IMPORT.test(line) || line.startsWith('from . '))
     .join('\n')
     .trimEnd();
-  const again = expanded(out)
-    .split('\n')
-    .filter((line) => !IMPORT.test(line))
-    .join('\n')
-    .trimEnd();
+  const again = expanded(out).trimEnd();
   if (bare !== again) throw new Error(`${name}: ${firstDifference(bare, again)}`);
-  return body;
+  return `${[...head, ...out].join('\n')}\n`;
 }
 
 function firstDifference(a: string, b: string): string {
@@ -124,7 +143,7 @@ function firstDifference(a: string, b: string): string {
   return `${one[at]}\n became\n${two[at]}`;
 }
 
-function compactImport(module: string, items: readonly string[], homes: ReadonlyMap<string, string>): string[] {
+function compactImport(module: string, items: readonly string[], homes: Homes): string[] {
   const plain = items.filter((item) => !item.includes(' as ') && homes.get(item) !== module);
   const renamed = items.flatMap((item) => {
     const [name, as] = item.split(' as ') as [string, string | undefined];
@@ -136,32 +155,51 @@ function compactImport(module: string, items: readonly string[], homes: Readonly
   ];
 }
 
-function compactLine(line: string, marks: string, next: string): string {
+function compactLine(line: string, marks: string): string {
   const indent = /^ */.exec(line)![0];
-  const tried = shortened(line, indent, marks);
-  const before = [...marks].map((mark) => `${indent}@${MARKS.get(mark)}\n`).join('');
-  if (
-    tried !== null &&
-    expanded([tried, ...(next.startsWith(`${indent} `) ? [next] : [])]).startsWith(`${before}${line}\n`)
-  )
-    return tried;
+  const tried = shortened(line.slice(indent.length), indent !== '', marks);
+  const body = /^ *class .*:$/.test(line) ? [`${indent} x:int`] : [];
+  const [again] = expanded([indent + tried, ...body]).split(`${line}\n`);
+  if (again !== undefined && /^( *@.*\n)*$/.test(again)) return indent + tried;
+  const [, name, rest] = /^(\w+)(.*)$/.exec(line.slice(indent.length))!;
   if (marks !== '') throw new Error(`decorated: ${line}`);
-  return `${indent}\\${line.slice(indent.length)}`;
+  return `${indent}${name}\\${rest}`;
 }
 
-function shortened(line: string, indent: string, marks: string): string | null {
-  const def = /^ *(async )?def (\w+)\((.*)\) -> (.*): \.\.\.$/.exec(line);
+function shortened(line: string, member: boolean, marks: string): string {
+  const def = /^(async )?def (\w+)\((.*?)\)(?: -> (.*))?: \.\.\.$/.exec(line);
   if (def !== null) {
-    const [, isAsync, name, params, result] = def;
-    const first = indent === '' ? null : /^(self|cls)(?:, |$)/.exec(params!);
-    const kind = indent === '' ? '' : first === null ? "'" : first[1] === 'cls' ? '!' : '';
-    const rest = tight(params!.slice(first === null ? 0 : first[0].length)).replace(/=\.\.\.(?=,|$)/g, '=');
-    return `${indent}${marks}${isAsync === undefined ? '' : '~'}${kind}${name}(${rest})${result === 'None' ? '' : tight(result!)}`;
+    const [, isAsync, name, given, result] = whole(def);
+    const first = member ? /^(self|cls)(?:, |$)/.exec(given!) : null;
+    const kind = !member ? '' : first === null ? "'" : first[1] === 'cls' ? '!' : '';
+    const params = tight(given!.slice(first === null ? 0 : first[0].length)).replace(/=\.\.\.(?=,|$)/g, '=');
+    const end = result === undefined ? '?' : result === 'None' ? '' : tight(result);
+    return `${name}${marks}${isAsync === undefined ? '' : '~'}${kind}(${params};${end}`;
   }
-  if (marks !== '') return null;
-  const cls = /^ *class (.*):( \.\.\.)?$/.exec(line);
-  if (cls !== null) return `${indent}-${tight(cls[1]!)}`;
-  return indent + tight(line.slice(indent.length));
+  const cls = /^class (\w+)(.*?):( \.\.\.)?$/.exec(line);
+  if (cls !== null) return `${cls[1]}${marks}-${tight(cls[2]!)}`;
+  if (marks !== '') throw new Error(`decorated: ${line}`);
+  const again = /^from \. import (\w+) as (\w+)$/.exec(line);
+  if (again !== null && again[1] === again[2]) return `${again[1]}<`;
+  const plain = /^import (\w+)(\.[\w.]+)?$/.exec(line);
+  if (plain !== null) return `${plain[1]}>${plain[2] ?? ''}`;
+  return tight(line);
+}
+
+/** Parameters end at the parenthesis that closes theirs. */
+function whole(def: RegExpExecArray): (string | undefined)[] {
+  const [line, isAsync, name] = def;
+  const start = line.indexOf('(');
+  let depth = 0;
+  let end = start;
+  for (; end < line.length; end++) {
+    const c = line[end]!;
+    if (c === '"' || c === "'") end = line.indexOf(c, end + 1);
+    else if (c === '(') depth++;
+    else if (c === ')' && --depth === 0) break;
+  }
+  const result = / -> (.*): \.\.\.$/.exec(line.slice(end + 1));
+  return [line, isAsync, name, line.slice(start + 1, end), result?.[1]];
 }
 
 function tight(text: string): string {

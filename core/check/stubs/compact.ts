@@ -1,17 +1,26 @@
 /*
- * Declarations of stubs in few letters, and back: what a stub says again and again stands for itself.
+ * Declarations of stubs in few letters, and back: what a stub says again and again stands for itself. A line begins with
+ * the name that it declares, so that a name is found by a search in the text.
  *
- *     %get(key:_KT,default:None=,/)_VT|None          @overload
+ *     get%(key:_KT,default:None=,/;_VT|None          @overload
  *                                                    def get(self, key: _KT, default: None=..., /) -> _VT | None: ...
- *     -Match(Generic[AnyStr])                        class Match(Generic[AnyStr]):
- *      $pos()int                                      @property
+ *     Match^-(Generic[AnyStr])                       @final
+ *                                                    class Match(Generic[AnyStr]):
+ *      pos$(;int                                      @property
  *                                                     def pos(self) -> int: ...
+ *     flags:int                                      flags: int
  *     >_csv Error,reader                             from _csv import Error as Error, reader as reader
  *     <enum IntFlag                                  from enum import IntFlag
+ *     os>.path                                       import os.path
+ *     case<                                          from . import case as case
  *
  * Members of a class are indented by one space. `!` marks a method whose first parameter is `cls`, `'` one without either,
- * `~` one that is async; `\` a line that is written as it is. A function without a result returns None.
+ * `~` one that is async; `\` a line that goes on as it is written. A function without a result returns None; `?` is a result
+ * of which nothing is said. Decorators without a mark stand between `@`.
  */
+
+/** Modules whose names every stub knows without an import, those first that are asked first. */
+export const EVERYWHERE = ['typing', '_typeshed', 'types', 'abc', '_collections_abc'] as const;
 
 /** Decorators by their mark. */
 export const MARKS: ReadonlyMap<string, string> = new Map([
@@ -20,79 +29,107 @@ export const MARKS: ReadonlyMap<string, string> = new Map([
   ['&', 'classmethod'],
   ['#', 'staticmethod'],
   ['*', 'abstractmethod'],
+  ['^', 'final'],
+  ['+', 'runtime_checkable'],
 ]);
 
-const FUNCTION = /^( *)([%$&#*]*)(~?)([!']?)(\w+)(\(.*)$/;
-const CLASS = /^( *)-(.*)$/;
+const LINE = /^( *)(\w+)(.*)$/;
 
-/** Lines of a stub as Python writes them. `member`: they stand in a class, though without indentation. */
-export function expanded(lines: readonly string[], member: boolean = false): string {
+/** Lines of a stub as Python's style has them. */
+export function expanded(lines: readonly string[]): string {
   let out = '';
-  for (let i = 0; i < lines.length; i++) out += `${expandedLine(lines[i]!, lines[i + 1], member)}\n`;
+  lines.forEach((line, i) => {
+    const found = LINE.exec(line);
+    if (found === null) out += `${expandedImport(line)}\n`;
+    else {
+      const [, indent, name, tail] = found as unknown as [string, string, string, string];
+      const text = declaration(name, tail, indent !== '', loosened);
+      const hasBody = /^[^(:=]*-/.test(tail) && lines[i + 1]?.startsWith(`${indent} `) === true;
+      out += `${indent}${(hasBody ? text.slice(0, -4) : text).replaceAll('\n', `\n${indent}`)}\n`;
+    }
+  });
   return out;
 }
 
-/** One line; a class has a body if the next line is deeper. */
-function expandedLine(line: string, next: string | undefined, member: boolean): string {
-  const written = /^( *)\\/.exec(line);
-  if (written !== null) return written[1]! + line.slice(written[0].length);
-  const def = FUNCTION.exec(line);
-  if (def !== null) return expandedFunction(def, member);
-  const cls = CLASS.exec(line);
-  if (cls !== null) {
-    const indent = cls[1]!;
-    return `${indent}class ${loosened(cls[2]!)}:${next?.startsWith(`${indent} `) === true ? '' : ' ...'}`;
+/**
+ * What a line declares, in Python: with the decorators above it, a class without its body. `spaced` sets the spaces within
+ * annotations; what only a parser reads needs none.
+ */
+export function declaration(
+  name: string,
+  tail: string,
+  member: boolean,
+  spaced: (text: string) => string = (text) => text,
+): string {
+  let out = '';
+  let at = 0;
+  for (let mark = tail[0]!; ; mark = tail[at]!) {
+    const decorator = MARKS.get(mark);
+    if (decorator !== undefined) {
+      out += `@${decorator}\n`;
+      at++;
+    } else if (mark === '@') {
+      const end = tail.indexOf('@', at + 1);
+      out += `${tail.slice(at, end)}\n`;
+      at = end + 1;
+    } else break;
   }
-  if (line[0] === '>' || line[0] === '<') return expandedImport(line);
-  return loosened(line);
+  const rest = tail.slice(at + 1);
+  switch (tail[at]) {
+    case '-':
+      return `${out}class ${name}${spaced(rest)}: ...`;
+    case '\\':
+      return out + name + rest;
+    case '>':
+      return `import ${name}${rest}`;
+    case '<':
+      return `from . import ${name} as ${name}`;
+    case '~':
+    case '!':
+    case "'":
+    case '(':
+      return out + functionHead(name, tail.slice(at), member, spaced);
+    default:
+      return out + spaced(name + tail.slice(at));
+  }
 }
 
-function expandedFunction([, indent, marks, isAsync, first, name, rest]: RegExpExecArray, member: boolean): string {
-  let out = '';
-  for (const mark of marks!) out += `${indent}@${MARKS.get(mark)}\n`;
-  const end = closing(rest!);
-  let params = loosened(rest!.slice(1, end));
-  const self = first === '!' ? 'cls' : first === "'" || (indent === '' && !member) ? '' : 'self';
-  if (self !== '') params = params === '' ? self : `${self}, ${params}`;
-  const result = rest!.slice(end + 1);
-  out += `${indent}${isAsync === '' ? '' : 'async '}def ${name}(${params}) -> ${result === '' ? 'None' : loosened(result)}: ...`;
-  return out;
+function functionHead(name: string, text: string, member: boolean, spaced: (text: string) => string): string {
+  const open = text.indexOf('(');
+  const close = text.indexOf(';', open);
+  const isAsync = text[0] === '~' ? 'async ' : '';
+  const first = text[open - 1] === '!' ? 'cls' : text[open - 1] === "'" || !member ? '' : 'self';
+  // Values of parameters are left out.
+  const own = spaced(text.slice(open + 1, close).replace(/=(?=,|$)/g, '=...'));
+  const params = first === '' ? own : own === '' ? first : `${first}, ${own}`;
+  const result = text.slice(close + 1);
+  const arrow = result === '?' ? '' : ` -> ${result === '' ? 'None' : spaced(result)}`;
+  return `${isAsync}def ${name}(${params})${arrow}: ...`;
+}
+
+/** The names that a line of imports binds, with those that they have where they are from. */
+export function importsOf(line: string): { readonly module: string; readonly items: readonly (readonly string[])[] } {
+  const [module, names] = line.slice(1).split(' ') as [string, string];
+  return { module, items: names.split(',').map((item) => item.split('=')) };
+}
+
+/** The import of one of them. */
+export function importOf(module: string, [name, as]: readonly string[], again: boolean): string {
+  return `from ${module} import ${as === undefined && !again ? name : `${name} as ${as ?? name}`}`;
 }
 
 function expandedImport(line: string): string {
-  const [module, names] = line.slice(1).split(' ') as [string, string];
-  const items = names.split(',').map((item) => {
-    const [name, as] = item.split('=') as [string, string | undefined];
-    return as === undefined && line[0] === '<' ? name : `${name} as ${as ?? name}`;
-  });
-  return `from ${module} import ${items.join(', ')}`;
-}
-
-/** Where the parenthesis at the beginning ends. */
-function closing(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (c === '"' || c === "'") i = text.indexOf(c, i + 1);
-    else if (c === '(') depth++;
-    else if (c === ')' && --depth === 0) return i;
-  }
-  return text.length;
+  const { module, items } = importsOf(line);
+  const names = items.map(([name, as]) => (as === undefined && line[0] === '<' ? name : `${name} as ${as ?? name}`));
+  return `from ${module} import ${names.join(', ')}`;
 }
 
 const STRINGS = /("[^"]*"|'[^']*')/;
 
-/** Spaces where Python's style has them, and `...` for values of parameters that are left out. */
+/** Spaces where Python's style has them. */
 function loosened(text: string): string {
-  if (!/["']/.test(text)) return loosenedPart(text);
   const parts = text.split(STRINGS);
-  return parts.map((part, i) => (i % 2 === 1 ? part : loosenedPart(part))).join('');
-}
-
-function loosenedPart(text: string): string {
-  return text
-    .replace(/=(?=,|$)/g, '=...')
-    .replace(/([,:])(?=.)/g, '$1 ')
-    .replace(/([,:])$/, '$1 ')
-    .replace(/\|/g, ' | ');
+  return parts
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/([,:])(?=.|$)/g, '$1 ').replace(/\|/g, ' | ')))
+    .join('');
 }

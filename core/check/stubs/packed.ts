@@ -1,17 +1,2198 @@
 /* Made by `npm run stubs`, from typeshed: NOTICE.md. */
 
-/** Words that are one byte in the texts, from 0x80. */
-export const WORDS = 'None str int bool Iterable Any SupportsIndex object ReadableBuffer Callable tuple __init__ BaseException float value LiteralString Final TypeVar SupportsRichComparisonT bytes Literal _SupportsFloatOrIndex AnyStr Self TypeAlias __match_args__ _T list __new__ _T_co Sequence other type Protocol _Decimal Iterator iterable kwargs default Decimal Mapping ClassVar TracebackType dict typing_extensions name __getitem__ StrOrBytesPath args Generic bytearray FileDescriptorOrPath __iter__ _T_contra __hash__ AbstractEventLoop encoding AbstractSet complex unittest _FutureLike Context context string runtime_checkable SupportsWrite _SpecialForm _SectionName _VT SupportsKeysAndGetItem key covariant __call__ node follow_symlinks _IntegralLike timedelta Exception Pattern import _KT expr characters_written __contains__ final AnyOrLiteralStr StrPath self _VT_co MutableMapping errors _YieldT_co _T1 SupportsRichComparison Fraction AbstractContextManager MaybeNone MutableSequence filename ParamSpec _KT_co __getattr__ pattern _ExcInfoType LogRecord _T2 stacklevel strict start Warning format SupportsFloat stack_info AbstractAsyncContextManager Action __next__ bound mode True AnnotationForm _EnumMemberT __setitem__ _ResultComponentT TestCase instance _BaseExceptionT_co newline buffering';
+/** Modules, those first whose texts are in PLAIN; the others with their sizes. A dash marks modules that only stubs import. */
+export const PARTS =
+  'builtins,typing,-_typeshed,types,collections.abc,-_collections_abc,abc,json,json.decoder,re,enum,dataclasses,collections 4zj,datetime 2fy,math 1gf,random 19u,functools 2bd,itertools 3gl,typing_extensions yd,asyncio pa,asyncio.tasks 25s,-_asyncio le,asyncio.events 1d9,asyncio.futures 1c,asyncio.locks jz,asyncio.queues 9c,asyncio.timeouts 5a,asyncio.taskgroups 3y,statistics 1pg,string u8,time 10c,operator na,-_operator 1dr,contextlib 2hk,pathlib 20m,os 2oz,sys 2w4,decimal 3lr,fractions 1ek,copy 6j,heapq ct,-_heapq 8n,bisect 2v,-_bisect rc,uuid t5,hashlib hx,base64 j1,textwrap 17e,json.encoder en,__future__ jl,-_ast 3i,-_blake2 is,-_contextvars fi,-_csv zf,-_decimal f9,-_frozen_importlib 7m,-_hashlib pr,-_io 2vn,-_json 1m,-_locale gs,-_markupbase 56,-_queue 49,-_random 3o,-_sitebuiltins 4l,-_stat 125,-_struct br,-_thread 5o,-_typeshed._type_checker_internals m2,-_typeshed.importlib 1b,-_warnings bg,-_weakref 4p,-_weakrefset ja,annotationlib 1ed,argparse 5wx,array 14c,ast 9jp,asyncio.base_events 163,-asyncio.base_futures x,asyncio.coroutines 6h,asyncio.exceptions 2j,-asyncio.mixins h,-asyncio.protocols e,asyncio.runners 6l,-asyncio.selector_events n,asyncio.threads 1o,-asyncio.unix_events 91,atexit 3a,binascii ck,calendar 2q9,cmath de,-codecs k,colorsys 6l,-compression._common._streams s,-concurrent.futures 20,-concurrent.futures._base ei,-concurrent.futures.thread k,configparser 3ih,contextvars 1a,copyreg b5,csv 146,difflib 17f,errno 1eo,fnmatch 3h,gc fj,-genericpath ci,glob 91,graphlib 61,gzip 15x,hmac a9,html 22,html.entities 2f,html.parser k4,-importlib._abc 3s,-importlib.abc n,inspect 4qy,io eo,ipaddress 26r,json.scanner k,keyword 22,locale gx,logging 4fa,logging.config u6,logging.handlers lb,mimetypes j5,numbers 12d,os.path bo,-pathlib.types 29,platform 10m,posixpath xv,pprint xu,queue fn,quopri ar,reprlib k1,secrets 6i,shlex j3,shutil 16z,-socket 8,-ssl c,stat v9,string.templatelib d8,struct 29,tempfile 2tp,-threading 18,timeit ff,tomllib 62,traceback 1vf,unicodedata t3,unittest c2,-unittest._log 8v,unittest.async_case 5a,unittest.case 482,unittest.loader j9,unittest.main hy,unittest.mock 4r9,unittest.result o2,unittest.runner um,unittest.signals 4q,unittest.suite 9j,unittest.util l7,urllib 7,urllib.parse 1w2,warnings 104,weakref 1p2,zlib nz,zoneinfo 93,-zoneinfo._common 2i,-zoneinfo._tzpath 2z';
 
-/**
- * Modules and the sizes of their texts, in the order in which these stand. The first has no name and is the table of homes.
- * A dash marks modules that only stubs import.
- */
-export const PARTS = ' 3075 -,builtins 27071,typing 8988,_typeshed 3145 -,types 5452,collections.abc 239,abc 732,typing_extensions 1474,json 995,json.decoder 548,json.encoder 527,re 3549,enum 3188,dataclasses 2394,collections 6301,datetime 3282,math 1893,random 1658,functools 3008,itertools 4661,asyncio 950,asyncio.tasks 3205,_asyncio 809 -,asyncio.events 1784,asyncio.futures 48,asyncio.locks 715,asyncio.queues 347,asyncio.timeouts 192,asyncio.taskgroups 153,statistics 2277,string 1076,time 1310,operator 870,_operator 2150 -,contextlib 3340,pathlib 2648,os 3530,sys 3781,decimal 4674,fractions 1820,copy 235,heapq 411,_heapq 311 -,bisect 103,_bisect 995 -,uuid 1183,hashlib 642,base64 685,textwrap 1544,__future__ 705,_ast 126 -,_blake2 720 -,_collections_abc 412 -,_contextvars 588 -,_csv 1276 -,_decimal 549 -,_frozen_importlib 275 -,_hashlib 1131 -,_io 3738 -,_json 60 -,_locale 604 -,_markupbase 194 -,_queue 164 -,_random 132 -,_sitebuiltins 169 -,_stat 1373 -,_struct 423 -,_thread 206 -,_typeshed._type_checker_internals 806 -,_typeshed.importlib 56 -,_warnings 422 -,_weakref 176 -,_weakrefset 713 -,annotationlib 1689,argparse 7661,array 1418,ast 12546,asyncio.base_events 1527,asyncio.base_futures 33 -,asyncio.coroutines 329,asyncio.exceptions 98,asyncio.mixins 17 -,asyncio.protocols 14 -,asyncio.runners 250,asyncio.selector_events 23 -,asyncio.threads 73,asyncio.unix_events 325 -,atexit 142,binascii 482,calendar 3567,cmath 482,codecs 20 -,colorsys 237,compression._common._streams 28 -,concurrent.futures 72 -,concurrent.futures._base 556 -,concurrent.futures.thread 20 -,configparser 5108,contextvars 46,copyreg 412,csv 1454,difflib 1572,errno 1824,fnmatch 125,gc 555,genericpath 451 -,glob 313,graphlib 228,gzip 1502,hmac 386,html 75,html.entities 87,html.parser 730,importlib._abc 164 -,importlib.abc 23 -,inspect 6295,io 527,ipaddress 3194,json.scanner 20,keyword 74,locale 616,logging 6090,logging.config 1090,logging.handlers 789,mimetypes 689,numbers 1755,os.path 420,pathlib.types 83 -,platform 1319,posixpath 1207,pprint 1262,queue 574,quopri 393,reprlib 765,secrets 245,shlex 697,shutil 1485,socket 8 -,ssl 12 -,stat 1125,string.templatelib 491,struct 81,tempfile 3623,threading 45 -,timeit 556,tomllib 229,traceback 2444,unicodedata 1060,unittest 566,unittest._log 330 -,unittest.async_case 214,unittest.case 5586,unittest.loader 703,unittest.main 690,unittest.mock 6236,unittest.result 891,unittest.runner 1109,unittest.signals 220,unittest.suite 394,unittest.util 828,urllib 24,urllib.parse 2450,warnings 1348,weakref 2193,zlib 893,zoneinfo 362,zoneinfo._common 90 -,zoneinfo._tzpath 107 -';
+/** Names that every stub knows without an import, where they are not found by looking, behind their modules. */
+export const HOMES = `asyncio.events,AbstractEventLoop,AbstractServer,Handle,TimerHandle,_TaskFactory,
+_contextvars,Context,
+decimal,Decimal,DecimalException,_ContextManager,
+io,BufferedIOBase,RawIOBase,TextIOBase,
+dataclasses,Field,
+annotationlib,Format,
+os,PathLike,stat_result,
+weakref,CallableProxyType,
+asyncio.protocols,BaseProtocol,
+concurrent.futures._base,Executor,
+_asyncio,Future,Task,
+concurrent.futures.thread,ThreadPoolExecutor,
+asyncio,_AwaitableLike,_CoroutineLike,
+socket,socket,
+asyncio.mixins,_LoopBoundMixin,
+asyncio.selector_events,BaseSelectorEventLoop,
+asyncio.base_events,Server,_ProtocolFactory,_SSLContext,
+_io,BufferedRandom,BufferedReader,BufferedWriter,FileIO,TextIOWrapper,_BufferedIOBase,_IOBase,_RawIOBase,_TextIOBase,
+time,struct_time,
+re,Pattern,RegexFlag,
+_csv,Reader,Writer,_DialectLike,_QuotingType,
+numbers,Rational,Real,
+compression._common._streams,BaseStream,
+_hashlib,HASH,_HashObject,openssl_md5,openssl_sha1,openssl_sha224,openssl_sha256,openssl_sha384,openssl_sha3_224,openssl_sha3_256,openssl_sha3_384,openssl_sha3_512,openssl_sha512,openssl_shake_128,openssl_shake_256,
+_markupbase,ParserBase,
+_frozen_importlib,ModuleSpec,
+logging,Filterer,Handler,LogRecord,_FilterType,_FormatStyle,_Level,
+pathlib.types,PathInfo,
+genericpath,_AllowMissingType,
+collections,deque,
+threading,Condition,Lock,
+fractions,Fraction,
+array,array,
+_typeshed.importlib,LoaderProtocol,
+contextlib,AbstractAsyncContextManager,AbstractContextManager,_GeneratorContextManager,
+unittest.case,TestCase,_BaseTestCaseContext,
+warnings,WarningMessage,_ActionKind,
+zoneinfo._common,_IOBytes,
+`;
 
-/** The size of all texts. */
-export const SIZE = 250147;
+/** The texts of the first modules, as compact.ts writes them, with an empty line between two. */
+export const PLAIN = `_ast>
+_sitebuiltins>
+_typeshed>
+sys>
+types>
+_I = TypeVar("_I",default=int)
+_T_contra = TypeVar("_T_contra",contravariant=True)
+_R_co = TypeVar("_R_co",covariant=True)
+_T1 = TypeVar("_T1")
+_T2 = TypeVar("_T2")
+_T3 = TypeVar("_T3")
+_T4 = TypeVar("_T4")
+_T5 = TypeVar("_T5")
+_SupportsNextT_co = TypeVar("_SupportsNextT_co",bound=SupportsNext[Any],covariant=True)
+_SupportsAnextT_co = TypeVar("_SupportsAnextT_co",bound=SupportsAnext[Any],covariant=True)
+_AwaitableT = TypeVar("_AwaitableT",bound=Awaitable[Any])
+_AwaitableT_co = TypeVar("_AwaitableT_co",bound=Awaitable[Any],covariant=True)
+_StartT_co = TypeVar("_StartT_co",covariant=True,default=Any)
+_StopT_co = TypeVar("_StopT_co",covariant=True,default=_StartT_co)
+_StepT_co = TypeVar("_StepT_co",covariant=True,default=_StartT_co|_StopT_co)
+object-
+ __doc__:str|None
+ __dict__:dict[str,Any]
+ __module__:str
+ __annotations__:dict[str,Any]
+ __class__$(;type[Self]
+ __class__@__class__.setter@(type:type[Self],/;
+ __init__(;
+ __new__!(;Self
+ __setattr__(name:str,value:Any,/;
+ __delattr__(name:str,/;
+ __eq__(value:object,/;bool
+ __ne__(value:object,/;bool
+ __str__(;str
+ __repr__(;str
+ __hash__(;int
+ __format__(format_spec:str,/;str
+ __getattribute__(name:str,/;Any
+ __sizeof__(;int
+ __reduce__(;str|tuple[Any,...]
+ __reduce_ex__(protocol:SupportsIndex,/;str|tuple[Any,...]
+ __getstate__(;object
+ __dir__(;Iterable[str]
+ __init_subclass__!(;
+ __subclasshook__&!(subclass:type,/;bool
+staticmethod-(Generic[_P,_R_co])
+ __name__:str
+ __qualname__:str
+ __func__$(;Callable[_P,_R_co]
+ __isabstractmethod__$(;bool
+ __init__(f:Callable[_P,_R_co],/;
+ __get__%(instance:None,owner:type,/;Callable[_P,_R_co]
+ __get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]
+ __wrapped__$(;Callable[_P,_R_co]
+ __call__(*args:_P.args,**kwargs:_P.kwargs;_R_co
+ __annotate__:AnnotateFunc|None
+classmethod-(Generic[_T,_P,_R_co])
+ __name__:str
+ __qualname__:str
+ __func__$(;Callable[Concatenate[type[_T],_P],_R_co]
+ __isabstractmethod__$(;bool
+ __init__(f:Callable[Concatenate[type[_T],_P],_R_co],/;
+ __get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]
+ __get__%(instance:None,owner:type[_T],/;Callable[_P,_R_co]
+ __wrapped__$(;Callable[Concatenate[type[_T],_P],_R_co]
+ __annotate__:AnnotateFunc|None
+type-
+ __base__$(;type|None
+ __bases__:tuple[type,...]
+ __dict__:Final[types.MappingProxyType[str,Any]]
+ __module__:str
+ __mro__$(;tuple[type,...]
+ __name__:str
+ __qualname__:str
+ __text_signature__$(;str|None
+ __init__%(o:object,/;
+ __init__%(name:str,bases:tuple[type,...],dict:dict[str,Any],/,**kwds:Any;
+ __new__%!(o:object,/;type
+ __new__%'(cls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwds:Any;_typeshed.Self
+ __call__(*args:Any,**kwds:Any;Any
+ mro(;list[type]
+ __instancecheck__(instance:Any,/;bool
+ __subclasscheck__(subclass:type,/;bool
+ __prepare__&'(metacls,name:str,bases:tuple[type,...],/,**kwds:Any;MutableMapping[str,object]
+ __or__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self
+ __ror__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self
+ __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
+ __annotations__:dict[str,AnnotationForm]
+ __annotate__:AnnotateFunc|None
+super-
+ __init__%(t:Any,obj:Any,/;
+ __init__%(t:Any,/;
+ __init__%(;
+_PositiveInteger:TypeAlias = Literal[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]
+_NegativeInteger:TypeAlias = Literal[-1,-2,-3,-4,-5,-6,-7,-8,-9,-10,-11,-12,-13,-14,-15,-16,-17,-18,-19,-20]
+_LiteralInteger = _PositiveInteger|_NegativeInteger|Literal[0]
+int-
+ __new__%!(x:ConvertibleToInt=,/;Self
+ __new__%!(x:str|bytes|bytearray,/,base:SupportsIndex;Self
+ as_integer_ratio(;tuple[int,Literal[1]]
+ real$(;int
+ imag$(;Literal[0]
+ numerator$(;int
+ denominator$(;Literal[1]
+ conjugate(;int
+ bit_length(;int
+ bit_count(;int
+ to_bytes(length:SupportsIndex=,byteorder:Literal["little","big"]=,*,signed:bool=;bytes
+ from_bytes&!(bytes:Iterable[SupportsIndex]|SupportsBytes|ReadableBuffer,byteorder:Literal["little","big"]=,*,signed:bool=;Self
+ is_integer(;Literal[True]
+ __add__(value:int,/;int
+ __sub__(value:int,/;int
+ __mul__(value:int,/;int
+ __floordiv__(value:int,/;int
+ __truediv__(value:int,/;float
+ __mod__(value:int,/;int
+ __divmod__(value:int,/;tuple[int,int]
+ __radd__(value:int,/;int
+ __rsub__(value:int,/;int
+ __rmul__(value:int,/;int
+ __rfloordiv__(value:int,/;int
+ __rtruediv__(value:int,/;float
+ __rmod__(value:int,/;int
+ __rdivmod__(value:int,/;tuple[int,int]
+ __pow__%(x:Literal[0],/;Literal[1]
+ __pow__%(value:Literal[0],mod:None,/;Literal[1]
+ __pow__%(value:_PositiveInteger,mod:None=,/;int
+ __pow__%(value:_NegativeInteger,mod:None=,/;float
+ __pow__%(value:int,mod:None=,/;Any
+ __pow__%(value:int,mod:int,/;int
+ __rpow__(value:int,mod:int|None=,/;Any
+ __and__(value:int,/;int
+ __or__(value:int,/;int
+ __xor__(value:int,/;int
+ __lshift__(value:int,/;int
+ __rshift__(value:int,/;int
+ __rand__(value:int,/;int
+ __ror__(value:int,/;int
+ __rxor__(value:int,/;int
+ __rlshift__(value:int,/;int
+ __rrshift__(value:int,/;int
+ __neg__(;int
+ __pos__(;int
+ __invert__(;int
+ __trunc__(;int
+ __ceil__(;int
+ __floor__(;int
+ __round__(ndigits:SupportsIndex|None=,/;int
+ __getnewargs__(;tuple[int]
+ __lt__(value:int,/;bool
+ __le__(value:int,/;bool
+ __gt__(value:int,/;bool
+ __ge__(value:int,/;bool
+ __float__(;float
+ __int__(;int
+ __abs__(;int
+ __hash__(;int
+ __bool__(;bool
+ __index__(;int
+ __format__(format_spec:str,/;str
+float-
+ __new__!(x:ConvertibleToFloat=,/;Self
+ as_integer_ratio(;tuple[int,int]
+ hex(;str
+ is_integer(;bool
+ fromhex&!(string:str,/;Self
+ real$(;float
+ imag$(;float
+ conjugate(;float
+ __add__(value:float,/;float
+ __sub__(value:float,/;float
+ __mul__(value:float,/;float
+ __floordiv__(value:float,/;float
+ __truediv__(value:float,/;float
+ __mod__(value:float,/;float
+ __divmod__(value:float,/;tuple[float,float]
+ __pow__%(value:int,mod:None=,/;float
+ __pow__%(value:float,mod:None=,/;Any
+ __radd__(value:float,/;float
+ __rsub__(value:float,/;float
+ __rmul__(value:float,/;float
+ __rfloordiv__(value:float,/;float
+ __rtruediv__(value:float,/;float
+ __rmod__(value:float,/;float
+ __rdivmod__(value:float,/;tuple[float,float]
+ __rpow__%(value:_PositiveInteger,mod:None=,/;float
+ __rpow__%(value:_NegativeInteger,mod:None=,/;complex
+ __rpow__%(value:float,mod:None=,/;Any
+ __getnewargs__(;tuple[float]
+ __trunc__(;int
+ __ceil__(;int
+ __floor__(;int
+ __round__%(ndigits:None=,/;int
+ __round__%(ndigits:SupportsIndex,/;float
+ __lt__(value:float,/;bool
+ __le__(value:float,/;bool
+ __gt__(value:float,/;bool
+ __ge__(value:float,/;bool
+ __neg__(;float
+ __pos__(;float
+ __int__(;int
+ __float__(;float
+ __abs__(;float
+ __hash__(;int
+ __bool__(;bool
+ __format__(format_spec:str,/;str
+ from_number&!(number:float|SupportsIndex|SupportsFloat,/;Self
+complex-
+ __new__%!(real:complex|SupportsComplex|SupportsFloat|SupportsIndex=,imag:complex|SupportsFloat|SupportsIndex=;Self
+ __new__%!(real:str|SupportsComplex|SupportsFloat|SupportsIndex|complex;Self
+ real$(;float
+ imag$(;float
+ conjugate(;complex
+ __add__(value:complex,/;complex
+ __sub__(value:complex,/;complex
+ __mul__(value:complex,/;complex
+ __pow__(value:complex,mod:None=,/;complex
+ __truediv__(value:complex,/;complex
+ __radd__(value:complex,/;complex
+ __rsub__(value:complex,/;complex
+ __rmul__(value:complex,/;complex
+ __rpow__(value:complex,mod:None=,/;complex
+ __rtruediv__(value:complex,/;complex
+ __neg__(;complex
+ __pos__(;complex
+ __abs__(;float
+ __hash__(;int
+ __bool__(;bool
+ __format__(format_spec:str,/;str
+ __complex__(;complex
+ from_number&!(number:complex|SupportsComplex|SupportsFloat|SupportsIndex,/;Self
+_FormatMapMapping-(Protocol)
+ __getitem__(key:str,/;Any
+_TranslateTable-(Protocol)
+ __getitem__(key:int,/;str|int|None
+str-(Sequence[str])
+ __new__%!(object:object=;Self
+ __new__%!(object:ReadableBuffer,encoding:str=,errors:str=;Self
+ capitalize%'(self:LiteralString;LiteralString
+ capitalize%(;str
+ casefold%'(self:LiteralString;LiteralString
+ casefold%(;str
+ center%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
+ center%(width:SupportsIndex,fillchar:str=,/;str
+ count(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ encode(encoding:str=,errors:str=;bytes
+ endswith(suffix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ expandtabs%'(self:LiteralString,tabsize:SupportsIndex=;LiteralString
+ expandtabs%(tabsize:SupportsIndex=;str
+ find(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ format%'(self:LiteralString,*args:LiteralString,**kwargs:LiteralString;LiteralString
+ format%(*args:object,**kwargs:object;str
+ format_map(mapping:_FormatMapMapping,/;str
+ index(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ isalnum(;bool
+ isalpha(;bool
+ isascii(;bool
+ isdecimal(;bool
+ isdigit(;bool
+ isidentifier(;bool
+ islower(;bool
+ isnumeric(;bool
+ isprintable(;bool
+ isspace(;bool
+ istitle(;bool
+ isupper(;bool
+ join%'(self:LiteralString,iterable:Iterable[LiteralString],/;LiteralString
+ join%(iterable:Iterable[str],/;str
+ ljust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
+ ljust%(width:SupportsIndex,fillchar:str=,/;str
+ lower%'(self:LiteralString;LiteralString
+ lower%(;str
+ lstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
+ lstrip%(chars:str|None=,/;str
+ partition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]
+ partition%(sep:str,/;tuple[str,str,str]
+ replace%'(self:LiteralString,old:LiteralString,new:LiteralString,/,count:SupportsIndex=;LiteralString
+ replace%(old:str,new:str,/,count:SupportsIndex=;str
+ removeprefix%'(self:LiteralString,prefix:LiteralString,/;LiteralString
+ removeprefix%(prefix:str,/;str
+ removesuffix%'(self:LiteralString,suffix:LiteralString,/;LiteralString
+ removesuffix%(suffix:str,/;str
+ rfind(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rindex(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rjust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
+ rjust%(width:SupportsIndex,fillchar:str=,/;str
+ rpartition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]
+ rpartition%(sep:str,/;tuple[str,str,str]
+ rsplit%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]
+ rsplit%(sep:str|None=,maxsplit:SupportsIndex=;list[str]
+ rstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
+ rstrip%(chars:str|None=,/;str
+ split%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]
+ split%(sep:str|None=,maxsplit:SupportsIndex=;list[str]
+ splitlines%'(self:LiteralString,keepends:bool=;list[LiteralString]
+ splitlines%(keepends:bool=;list[str]
+ startswith(prefix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ strip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
+ strip%(chars:str|None=,/;str
+ swapcase%'(self:LiteralString;LiteralString
+ swapcase%(;str
+ title%'(self:LiteralString;LiteralString
+ title%(;str
+ translate(table:_TranslateTable,/;str
+ upper%'(self:LiteralString;LiteralString
+ upper%(;str
+ zfill%'(self:LiteralString,width:SupportsIndex,/;LiteralString
+ zfill%(width:SupportsIndex,/;str
+ maketrans#%'(x:dict[int,_T]|dict[str,_T]|dict[str|int,_T],/;dict[int,_T]
+ maketrans#%'(x:str,y:str,/;dict[int,int]
+ maketrans#%'(x:str,y:str,z:str,/;dict[int,int|None]
+ __add__%'(self:LiteralString,value:LiteralString,/;LiteralString
+ __add__%(value:str,/;str
+ __contains__(key:str,/;bool
+ __ge__(value:str,/;bool
+ __getitem__%'(self:LiteralString,key:SupportsIndex|slice[SupportsIndex|None],/;LiteralString
+ __getitem__%(key:SupportsIndex|slice[SupportsIndex|None],/;str
+ __gt__(value:str,/;bool
+ __hash__(;int
+ __iter__%'(self:LiteralString;Iterator[LiteralString]
+ __iter__%(;Iterator[str]
+ __le__(value:str,/;bool
+ __len__(;int
+ __lt__(value:str,/;bool
+ __mod__%'(self:LiteralString,value:LiteralString|tuple[LiteralString,...],/;LiteralString
+ __mod__%(value:Any,/;str
+ __mul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString
+ __mul__%(value:SupportsIndex,/;str
+ __rmul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString
+ __rmul__%(value:SupportsIndex,/;str
+ __getnewargs__(;tuple[str]
+ __format__(format_spec:str,/;str
+bytes-(Sequence[int])
+ __new__%!(o:Iterable[SupportsIndex]|SupportsIndex|SupportsBytes|ReadableBuffer,/;Self
+ __new__%!(string:str,/,encoding:str,errors:str=;Self
+ __new__%!(;Self
+ capitalize(;bytes
+ center(width:SupportsIndex,fillchar:bytes=,/;bytes
+ count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ decode(encoding:str=,errors:str=;str
+ endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ expandtabs(tabsize:SupportsIndex=;bytes
+ find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
+ index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ isalnum(;bool
+ isalpha(;bool
+ isascii(;bool
+ isdigit(;bool
+ islower(;bool
+ isspace(;bool
+ istitle(;bool
+ isupper(;bool
+ join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytes
+ ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes
+ lower(;bytes
+ lstrip(bytes:ReadableBuffer|None=,/;bytes
+ partition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]
+ replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytes
+ removeprefix(prefix:ReadableBuffer,/;bytes
+ removesuffix(suffix:ReadableBuffer,/;bytes
+ rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes
+ rpartition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]
+ rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]
+ rstrip(bytes:ReadableBuffer|None=,/;bytes
+ split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]
+ splitlines(keepends:bool=;list[bytes]
+ startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ strip(bytes:ReadableBuffer|None=,/;bytes
+ swapcase(;bytes
+ title(;bytes
+ translate(table:ReadableBuffer|None,/,delete:ReadableBuffer=;bytes
+ upper(;bytes
+ zfill(width:SupportsIndex,/;bytes
+ fromhex&!(string:str|ReadableBuffer,/;Self
+ maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes
+ __len__(;int
+ __iter__(;Iterator[int]
+ __hash__(;int
+ __getitem__%(key:SupportsIndex,/;int
+ __getitem__%(key:slice[SupportsIndex|None],/;bytes
+ __add__(value:ReadableBuffer,/;bytes
+ __mul__(value:SupportsIndex,/;bytes
+ __rmul__(value:SupportsIndex,/;bytes
+ __mod__(value:Any,/;bytes
+ __contains__(key:SupportsIndex|ReadableBuffer,/;bool
+ __lt__(value:bytes,/;bool
+ __le__(value:bytes,/;bool
+ __gt__(value:bytes,/;bool
+ __ge__(value:bytes,/;bool
+ __getnewargs__(;tuple[bytes]
+ __bytes__(;bytes
+ __buffer__(flags:int,/;memoryview
+bytearray-(MutableSequence[int])
+ __init__%(;
+ __init__%(ints:Iterable[SupportsIndex]|SupportsIndex|ReadableBuffer,/;
+ __init__%(string:str,/,encoding:str,errors:str=;
+ append(item:SupportsIndex,/;
+ capitalize(;bytearray
+ center(width:SupportsIndex,fillchar:bytes=,/;bytearray
+ count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ copy(;bytearray
+ decode(encoding:str=,errors:str=;str
+ endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ expandtabs(tabsize:SupportsIndex=;bytearray
+ extend(iterable_of_ints:Iterable[SupportsIndex],/;
+ find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
+ index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ insert(index:SupportsIndex,item:SupportsIndex,/;
+ isalnum(;bool
+ isalpha(;bool
+ isascii(;bool
+ isdigit(;bool
+ islower(;bool
+ isspace(;bool
+ istitle(;bool
+ isupper(;bool
+ join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytearray
+ ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray
+ lower(;bytearray
+ lstrip(bytes:ReadableBuffer|None=,/;bytearray
+ partition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]
+ pop(index:int=,/;int
+ remove(value:int,/;
+ removeprefix(prefix:ReadableBuffer,/;bytearray
+ removesuffix(suffix:ReadableBuffer,/;bytearray
+ replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytearray
+ rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
+ rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray
+ rpartition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]
+ rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]
+ rstrip(bytes:ReadableBuffer|None=,/;bytearray
+ split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]
+ splitlines(keepends:bool=;list[bytearray]
+ startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
+ strip(bytes:ReadableBuffer|None=,/;bytearray
+ swapcase(;bytearray
+ title(;bytearray
+ translate(table:ReadableBuffer|None,/,delete:bytes=;bytearray
+ upper(;bytearray
+ zfill(width:SupportsIndex,/;bytearray
+ fromhex&!(string:str|ReadableBuffer,/;Self
+ maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes
+ __len__(;int
+ __iter__(;Iterator[int]
+ __hash__:ClassVar[None]
+ __getitem__%(key:SupportsIndex,/;int
+ __getitem__%(key:slice[SupportsIndex|None],/;bytearray
+ __setitem__%(key:SupportsIndex,value:SupportsIndex,/;
+ __setitem__%(key:slice[SupportsIndex|None],value:Iterable[SupportsIndex]|bytes,/;
+ __delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;
+ __add__(value:ReadableBuffer,/;bytearray
+ __iadd__(value:ReadableBuffer,/;Self
+ __mul__(value:SupportsIndex,/;bytearray
+ __rmul__(value:SupportsIndex,/;bytearray
+ __imul__(value:SupportsIndex,/;Self
+ __mod__(value:Any,/;bytes
+ __contains__(key:SupportsIndex|ReadableBuffer,/;bool
+ __lt__(value:ReadableBuffer,/;bool
+ __le__(value:ReadableBuffer,/;bool
+ __gt__(value:ReadableBuffer,/;bool
+ __ge__(value:ReadableBuffer,/;bool
+ __alloc__(;int
+ __buffer__(flags:int,/;memoryview
+ __release_buffer__(buffer:memoryview,/;
+ resize(size:int,/;
+_IntegerFormats:TypeAlias = Literal["b","B","@b","@B","h","H","@h","@H","i","I","@i","@I","l","L","@l","@L","q","Q","@q","@Q","P","@P"]
+memoryview^-(Sequence[_I])
+ format$(;str
+ itemsize$(;int
+ shape$(;tuple[int,...]|None
+ strides$(;tuple[int,...]|None
+ suboffsets$(;tuple[int,...]|None
+ readonly$(;bool
+ ndim$(;int
+ obj$(;ReadableBuffer
+ c_contiguous$(;bool
+ f_contiguous$(;bool
+ contiguous$(;bool
+ nbytes$(;int
+ __new__!(obj:ReadableBuffer;Self
+ __enter__(;Self
+ __exit__(exc_type:type[BaseException]|None,exc_val:BaseException|None,exc_tb:TracebackType|None,/;
+ cast%(format:Literal["c","@c"],shape:list[int]|tuple[int,...]=;memoryview[bytes]
+ cast%(format:Literal["f","@f","d","@d"],shape:list[int]|tuple[int,...]=;memoryview[float]
+ cast%(format:Literal["?"],shape:list[int]|tuple[int,...]=;memoryview[bool]
+ cast%(format:_IntegerFormats,shape:list[int]|tuple[int,...]=;memoryview
+ __getitem__%(key:SupportsIndex|tuple[SupportsIndex,...],/;_I
+ __getitem__%(key:slice[SupportsIndex|None],/;memoryview[_I]
+ __contains__(x:object,/;bool
+ __iter__(;Iterator[_I]
+ __len__(;int
+ __hash__(;int
+ __setitem__%(key:slice[SupportsIndex|None],value:ReadableBuffer,/;
+ __setitem__%(key:SupportsIndex|tuple[SupportsIndex,...],value:_I,/;
+ tobytes(order:Literal["C","F","A"]|None=;bytes
+ tolist(;list[int]
+ toreadonly(;memoryview
+ release(;
+ hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
+ __buffer__(flags:int,/;memoryview
+ __release_buffer__(buffer:memoryview,/;
+ index(value:object,start:SupportsIndex=,stop:SupportsIndex=,/;int
+ count(value:object,/;int
+bool^-(int)
+ __new__!(o:object=,/;Self
+ __and__%(value:bool,/;bool
+ __and__%(value:int,/;int
+ __or__%(value:bool,/;bool
+ __or__%(value:int,/;int
+ __xor__%(value:bool,/;bool
+ __xor__%(value:int,/;int
+ __rand__%(value:bool,/;bool
+ __rand__%(value:int,/;int
+ __ror__%(value:bool,/;bool
+ __ror__%(value:int,/;int
+ __rxor__%(value:bool,/;bool
+ __rxor__%(value:int,/;int
+ __getnewargs__(;tuple[int]
+ __invert__(;int
+slice^-(Generic[_StartT_co,_StopT_co,_StepT_co])
+ start$(;_StartT_co
+ step$(;_StepT_co
+ stop$(;_StopT_co
+ __new__%!(start:None,stop:None=,step:None=,/;slice[Any,Any,Any]
+ __new__%!(stop:_T2,/;slice[Any,_T2,Any]
+ __new__%!(start:_T1,stop:None,step:None=,/;slice[_T1,Any,Any]
+ __new__%!(start:None,stop:_T2,step:None=,/;slice[Any,_T2,Any]
+ __new__%!(start:_T1,stop:_T2,step:None=,/;slice[_T1,_T2,Any]
+ __new__%!(start:None,stop:None,step:_T3,/;slice[Any,Any,_T3]
+ __new__%!(start:_T1,stop:None,step:_T3,/;slice[_T1,Any,_T3]
+ __new__%!(start:None,stop:_T2,step:_T3,/;slice[Any,_T2,_T3]
+ __new__%!(start:_T1,stop:_T2,step:_T3,/;slice[_T1,_T2,_T3]
+ __hash__(;int
+ indices(len:SupportsIndex,/;tuple[int,int,int]
+tuple-(Sequence[_T_co])
+ __new__!(iterable:Iterable[_T_co]=,/;Self
+ __len__(;int
+ __contains__(key:object,/;bool
+ __getitem__%(key:SupportsIndex,/;_T_co
+ __getitem__%(key:slice[SupportsIndex|None],/;tuple[_T_co,...]
+ __iter__(;Iterator[_T_co]
+ __lt__(value:tuple[_T_co,...],/;bool
+ __le__(value:tuple[_T_co,...],/;bool
+ __gt__(value:tuple[_T_co,...],/;bool
+ __ge__(value:tuple[_T_co,...],/;bool
+ __hash__(;int
+ __add__%(value:tuple[_T_co,...],/;tuple[_T_co,...]
+ __add__%(value:tuple[_T,...],/;tuple[_T_co|_T,...]
+ __mul__(value:SupportsIndex,/;tuple[_T_co,...]
+ __rmul__(value:SupportsIndex,/;tuple[_T_co,...]
+ count(value:Any,/;int
+ index(value:Any,start:SupportsIndex=,stop:SupportsIndex=,/;int
+list-(MutableSequence[_T])
+ __init__%(;
+ __init__%(iterable:Iterable[_T],/;
+ copy(;list[_T]
+ append(object:_T,/;
+ extend(iterable:Iterable[_T],/;
+ pop(index:SupportsIndex=,/;_T
+ index(value:_T,start:SupportsIndex=,stop:SupportsIndex=,/;int
+ count(value:_T,/;int
+ insert(index:SupportsIndex,object:_T,/;
+ remove(value:_T,/;
+ sort%'(self:list[SupportsRichComparisonT],*,key:None=,reverse:bool=;
+ sort%(*,key:Callable[[_T],SupportsRichComparison],reverse:bool=;
+ __len__(;int
+ __iter__(;Iterator[_T]
+ __hash__:ClassVar[None]
+ __getitem__%(i:SupportsIndex,/;_T
+ __getitem__%(s:slice[SupportsIndex|None],/;list[_T]
+ __setitem__%(key:SupportsIndex,value:_T,/;
+ __setitem__%(key:slice[SupportsIndex|None],value:Iterable[_T],/;
+ __delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;
+ __add__%(value:list[_T],/;list[_T]
+ __add__%(value:list[_S],/;list[_S|_T]
+ __iadd__(value:Iterable[_T],/;Self
+ __mul__(value:SupportsIndex,/;list[_T]
+ __rmul__(value:SupportsIndex,/;list[_T]
+ __imul__(value:SupportsIndex,/;Self
+ __contains__(key:object,/;bool
+ __reversed__(;Iterator[_T]
+ __gt__(value:list[_T],/;bool
+ __ge__(value:list[_T],/;bool
+ __lt__(value:list[_T],/;bool
+ __le__(value:list[_T],/;bool
+dict-(MutableMapping[_KT,_VT])
+ __init__%(/;
+ __init__%'(self:dict[str,_VT],/,**kwargs:_VT;
+ __init__%(map:SupportsKeysAndGetItem[_KT,_VT],/;
+ __init__%'(self:dict[str,_VT],map:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;
+ __init__%(iterable:Iterable[tuple[_KT,_VT]],/;
+ __init__%'(self:dict[str,_VT],iterable:Iterable[tuple[str,_VT]],/,**kwargs:_VT;
+ __init__%'(self:dict[str,str],iterable:Iterable[list[str]],/;
+ __init__%'(self:dict[bytes,bytes],iterable:Iterable[list[bytes]],/;
+ __new__!(/,*args:Any,**kwargs:Any;Self
+ copy(;dict[_KT,_VT]
+ keys(;dict_keys[_KT,_VT]
+ values(;dict_values[_KT,_VT]
+ items(;dict_items[_KT,_VT]
+ fromkeys&%!(iterable:Iterable[_T],value:None=,/;dict[_T,Any|None]
+ fromkeys&%!(iterable:Iterable[_T],value:_S,/;dict[_T,_S]
+ get%(key:_KT,default:None=,/;_VT|None
+ get%(key:_KT,default:_VT,/;_VT
+ get%(key:_KT,default:_T,/;_VT|_T
+ pop%(key:_KT,/;_VT
+ pop%(key:_KT,default:_VT,/;_VT
+ pop%(key:_KT,default:_T,/;_VT|_T
+ __len__(;int
+ __getitem__(key:_KT,/;_VT
+ __setitem__(key:_KT,value:_VT,/;
+ __delitem__(key:_KT,/;
+ __iter__(;Iterator[_KT]
+ __reversed__(;Iterator[_KT]
+ __hash__:ClassVar[None]
+ __or__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]
+ __ror__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]
+ __ior__%(value:SupportsKeysAndGetItem[_KT,_VT],/;Self
+ __ior__%(value:Iterable[tuple[_KT,_VT]],/;Self
+set-(MutableSet[_T])
+ __init__%(;
+ __init__%(iterable:Iterable[_T],/;
+ add(element:_T,/;
+ copy(;set[_T]
+ difference(*s:Iterable[object];set[_T]
+ difference_update(*s:Iterable[object];
+ discard(element:object,/;
+ intersection(*s:Iterable[object];set[_T]
+ intersection_update(*s:Iterable[object];
+ isdisjoint(s:Iterable[object],/;bool
+ issubset(s:Iterable[object],/;bool
+ issuperset(s:Iterable[object],/;bool
+ remove(element:_T,/;
+ symmetric_difference(s:Iterable[_S],/;set[_T|_S]
+ symmetric_difference_update(s:Iterable[_T],/;
+ union(*s:Iterable[_S];set[_T|_S]
+ update(*s:Iterable[_T];
+ __len__(;int
+ __contains__(o:object,/;bool
+ __iter__(;Iterator[_T]
+ __and__(value:AbstractSet[object],/;set[_T]
+ __iand__(value:AbstractSet[object],/;Self
+ __or__(value:AbstractSet[_S],/;set[_T|_S]
+ __ior__(value:AbstractSet[_T],/;Self
+ __sub__(value:AbstractSet[object],/;set[_T]
+ __isub__(value:AbstractSet[object],/;Self
+ __xor__(value:AbstractSet[_S],/;set[_T|_S]
+ __ixor__(value:AbstractSet[_T],/;Self
+ __le__(value:AbstractSet[object],/;bool
+ __lt__(value:AbstractSet[object],/;bool
+ __ge__(value:AbstractSet[object],/;bool
+ __gt__(value:AbstractSet[object],/;bool
+ __hash__:ClassVar[None]
+frozenset-(AbstractSet[_T_co])
+ __new__%!(;Self
+ __new__%!(iterable:Iterable[_T_co],/;Self
+ copy(;frozenset[_T_co]
+ difference(*s:Iterable[object];frozenset[_T_co]
+ intersection(*s:Iterable[object];frozenset[_T_co]
+ isdisjoint(s:Iterable[object],/;bool
+ issubset(s:Iterable[object],/;bool
+ issuperset(s:Iterable[object],/;bool
+ symmetric_difference(s:Iterable[_S],/;frozenset[_T_co|_S]
+ union(*s:Iterable[_S];frozenset[_T_co|_S]
+ __len__(;int
+ __contains__(o:object,/;bool
+ __iter__(;Iterator[_T_co]
+ __and__(value:AbstractSet[object],/;frozenset[_T_co]
+ __or__(value:AbstractSet[_S],/;frozenset[_T_co|_S]
+ __sub__(value:AbstractSet[object],/;frozenset[_T_co]
+ __xor__(value:AbstractSet[_S],/;frozenset[_T_co|_S]
+ __le__(value:AbstractSet[object],/;bool
+ __lt__(value:AbstractSet[object],/;bool
+ __ge__(value:AbstractSet[object],/;bool
+ __gt__(value:AbstractSet[object],/;bool
+ __hash__(;int
+enumerate-(Generic[_T])
+ __new__!(iterable:Iterable[_T],start:int=;Self
+ __iter__(;Self
+ __next__(;tuple[int,_T]
+range^-(Sequence[int])
+ start$(;int
+ stop$(;int
+ step$(;int
+ __new__%!(stop:SupportsIndex,/;Self
+ __new__%!(start:SupportsIndex,stop:SupportsIndex,step:SupportsIndex=,/;Self
+ count(value:int,/;int
+ index(value:int,/;int
+ __len__(;int
+ __hash__(;int
+ __contains__(key:object,/;bool
+ __iter__(;Iterator[int]
+ __getitem__%(key:SupportsIndex,/;int
+ __getitem__%(key:slice[SupportsIndex|None],/;range
+ __reversed__(;Iterator[int]
+property-
+ fget:Callable[[Any],Any]|None
+ fset:Callable[[Any,Any],None]|None
+ fdel:Callable[[Any],None]|None
+ __isabstractmethod__:bool
+ __name__:str
+ __init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],None]|None=,fdel:Callable[[Any],None]|None=,doc:str|None=;
+ getter(fget:Callable[[Any],Any],/;property
+ setter(fset:Callable[[Any,Any],None],/;property
+ deleter(fdel:Callable[[Any],None],/;property
+ __get__%(instance:None,owner:type,/;Self
+ __get__%(instance:Any,owner:type|None=,/;Any
+ __set__(instance:Any,value:Any,/;
+ __delete__(instance:Any,/;
+abs(x:SupportsAbs[_T],/;_T
+all(iterable:Iterable[object],/;bool
+any(iterable:Iterable[object],/;bool
+ascii(obj:object,/;str
+bin(number:SupportsIndex,/;str
+breakpoint(*args:Any,**kws:Any;
+callable(obj:object,/;TypeIs[Callable[...,object]]
+chr(i:SupportsIndex,/;str
+aiter(async_iterable:SupportsAiter[_SupportsAnextT_co],/;_SupportsAnextT_co
+_SupportsSynchronousAnext-(Protocol[_AwaitableT_co])
+ __anext__(;_AwaitableT_co
+anext%(i:_SupportsSynchronousAnext[_AwaitableT],/;_AwaitableT
+anext%~(i:SupportsAnext[_T],default:_VT,/;_T|_VT
+compile%(source:str|ReadableBuffer|_ast.Module|_ast.Expression|_ast.Interactive,filename:str|bytes|PathLike[Any],mode:str,flags:Literal[0],dont_inherit:bool=,optimize:int=,*,_feature_version:int=;CodeType
+compile%(source:str|ReadableBuffer|_ast.Module|_ast.Expression|_ast.Interactive,filename:str|bytes|PathLike[Any],mode:str,*,dont_inherit:bool=,optimize:int=,_feature_version:int=;CodeType
+compile%(source:str|ReadableBuffer|_ast.Module|_ast.Expression|_ast.Interactive,filename:str|bytes|PathLike[Any],mode:str,flags:Literal[1024],dont_inherit:bool=,optimize:int=,*,_feature_version:int=;_ast.AST
+compile%(source:str|ReadableBuffer|_ast.Module|_ast.Expression|_ast.Interactive,filename:str|bytes|PathLike[Any],mode:str,flags:int,dont_inherit:bool=,optimize:int=,*,_feature_version:int=;Any
+copyright:_sitebuiltins._Printer
+credits:_sitebuiltins._Printer
+delattr(obj:object,name:str,/;
+dir(o:object=,/;list[str]
+divmod%(x:SupportsDivMod[_T_contra,_T_co],y:_T_contra,/;_T_co
+divmod%(x:_T_contra,y:SupportsRDivMod[_T_contra,_T_co],/;_T_co
+eval(source:str|ReadableBuffer|CodeType,/,globals:dict[str,Any]|None=,locals:Mapping[str,object]|None=;Any
+exec(source:str|ReadableBuffer|CodeType,/,globals:dict[str,Any]|None=,locals:Mapping[str,object]|None=,*,closure:tuple[CellType,...]|None=;
+exit:_sitebuiltins.Quitter
+filter-(Generic[_T])
+ __new__%!(function:None,iterable:Iterable[_T|None],/;Self
+ __new__%!(function:Callable[[_S],TypeGuard[_T]],iterable:Iterable[_S],/;Self
+ __new__%!(function:Callable[[_S],TypeIs[_T]],iterable:Iterable[_S],/;Self
+ __new__%!(function:Callable[[_T],Any],iterable:Iterable[_T],/;Self
+ __iter__(;Self
+ __next__(;_T
+format(value:object,format_spec:str=,/;str
+getattr%(o:object,name:str,/;Any
+getattr%(o:object,name:str,default:None,/;Any|None
+getattr%(o:object,name:str,default:bool,/;Any|bool
+getattr%(o:object,name:str,default:list[Any],/;Any|list[Any]
+getattr%(o:object,name:str,default:dict[Any,Any],/;Any|dict[Any,Any]
+getattr%(o:object,name:str,default:_T,/;Any|_T
+globals(;dict[str,Any]
+hasattr(obj:object,name:str,/;bool
+hash(obj:object,/;int
+help:_sitebuiltins._Helper
+hex(number:SupportsIndex,/;str
+id(obj:object,/;int
+input(prompt:object=,/;str
+_GetItemIterable-(Protocol[_T_co])
+ __getitem__(i:int,/;_T_co
+iter%(object:SupportsIter[_SupportsNextT_co],/;_SupportsNextT_co
+iter%(object:_GetItemIterable[_T],/;Iterator[_T]
+iter%(object:Callable[[],_T|None],sentinel:None,/;Iterator[_T]
+iter%(object:Callable[[],_T],sentinel:object,/;Iterator[_T]
+_ClassInfo:TypeAlias = type|types.UnionType|tuple[_ClassInfo,...]
+isinstance(obj:object,class_or_tuple:_ClassInfo,/;bool
+issubclass(cls:type,class_or_tuple:_ClassInfo,/;bool
+len(obj:Sized,/;int
+license:_sitebuiltins._Printer
+locals(;dict[str,Any]
+map-(Generic[_S])
+ __new__%!(func:Callable[[_T1],_S],iterable:Iterable[_T1],/,*,strict:bool=;Self
+ __new__%!(func:Callable[[_T1,_T2],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;Self
+ __new__%!(func:Callable[[_T1,_T2,_T3],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;Self
+ __new__%!(func:Callable[[_T1,_T2,_T3,_T4],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;Self
+ __new__%!(func:Callable[[_T1,_T2,_T3,_T4,_T5],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;Self
+ __new__%!(func:Callable[...,_S],iterable:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;Self
+ __iter__(;Self
+ __next__(;_S
+max%(arg1:SupportsRichComparisonT,arg2:SupportsRichComparisonT,/,*_args:SupportsRichComparisonT,key:None=;SupportsRichComparisonT
+max%(arg1:_T,arg2:_T,/,*_args:_T,key:Callable[[_T],SupportsRichComparison];_T
+max%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=;SupportsRichComparisonT
+max%(iterable:Iterable[_T],/,*,key:Callable[[_T],SupportsRichComparison];_T
+max%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=,default:_T;SupportsRichComparisonT|_T
+max%(iterable:Iterable[_T1],/,*,key:Callable[[_T1],SupportsRichComparison],default:_T2;_T1|_T2
+min%(arg1:SupportsRichComparisonT,arg2:SupportsRichComparisonT,/,*_args:SupportsRichComparisonT,key:None=;SupportsRichComparisonT
+min%(arg1:_T,arg2:_T,/,*_args:_T,key:Callable[[_T],SupportsRichComparison];_T
+min%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=;SupportsRichComparisonT
+min%(iterable:Iterable[_T],/,*,key:Callable[[_T],SupportsRichComparison];_T
+min%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=,default:_T;SupportsRichComparisonT|_T
+min%(iterable:Iterable[_T1],/,*,key:Callable[[_T1],SupportsRichComparison],default:_T2;_T1|_T2
+next%(i:SupportsNext[_T],/;_T
+next%(i:SupportsNext[_T],default:_VT,/;_T|_VT
+oct(number:SupportsIndex,/;str
+_Opener:TypeAlias = Callable[[str,int],int]
+open%(file:FileDescriptorOrPath,mode:OpenTextMode=,buffering:int=,encoding:str|None=,errors:str|None=,newline:str|None=,closefd:bool=,opener:_Opener|None=;TextIOWrapper
+open%(file:FileDescriptorOrPath,mode:OpenBinaryMode,buffering:Literal[0],encoding:None=,errors:None=,newline:None=,closefd:bool=,opener:_Opener|None=;FileIO
+open%(file:FileDescriptorOrPath,mode:OpenBinaryModeUpdating,buffering:Literal[-1,1]=,encoding:None=,errors:None=,newline:None=,closefd:bool=,opener:_Opener|None=;BufferedRandom
+open%(file:FileDescriptorOrPath,mode:OpenBinaryModeWriting,buffering:Literal[-1,1]=,encoding:None=,errors:None=,newline:None=,closefd:bool=,opener:_Opener|None=;BufferedWriter
+open%(file:FileDescriptorOrPath,mode:OpenBinaryModeReading,buffering:Literal[-1,1]=,encoding:None=,errors:None=,newline:None=,closefd:bool=,opener:_Opener|None=;BufferedReader
+open%(file:FileDescriptorOrPath,mode:OpenBinaryMode,buffering:int=,encoding:None=,errors:None=,newline:None=,closefd:bool=,opener:_Opener|None=;BinaryIO
+open%(file:FileDescriptorOrPath,mode:str,buffering:int=,encoding:str|None=,errors:str|None=,newline:str|None=,closefd:bool=,opener:_Opener|None=;IO[Any]
+ord(c:str|bytes|bytearray,/;int
+_SupportsWriteAndFlush-(SupportsWrite[_T_contra],SupportsFlush,Protocol[_T_contra])
+print%(*values:object,sep:str|None=,end:str|None=,file:SupportsWrite[str]|None=,flush:Literal[False]=;
+print%(*values:object,sep:str|None=,end:str|None=,file:_SupportsWriteAndFlush[str]|None=,flush:bool;
+_E_contra = TypeVar("_E_contra",contravariant=True)
+_M_contra = TypeVar("_M_contra",contravariant=True)
+_SupportsPow2-(Protocol[_E_contra,_T_co])
+ __pow__(other:_E_contra,/;_T_co
+_SupportsPow3NoneOnly-(Protocol[_E_contra,_T_co])
+ __pow__(other:_E_contra,modulo:None=,/;_T_co
+_SupportsPow3-(Protocol[_E_contra,_M_contra,_T_co])
+ __pow__(other:_E_contra,modulo:_M_contra,/;_T_co
+_SupportsSomeKindOfPow = (_SupportsPow2[Any,Any]|_SupportsPow3NoneOnly[Any,Any]|_SupportsPow3[Any,Any,Any])
+pow%(base:int,exp:int,mod:int;int
+pow%(base:int,exp:Literal[0],mod:None=;Literal[1]
+pow%(base:int,exp:_PositiveInteger,mod:None=;int
+pow%(base:int,exp:_NegativeInteger,mod:None=;float
+pow%(base:int,exp:int,mod:None=;Any
+pow%(base:_PositiveInteger,exp:float,mod:None=;float
+pow%(base:_NegativeInteger,exp:float,mod:None=;complex
+pow%(base:float,exp:int,mod:None=;float
+pow%(base:float,exp:complex|_SupportsSomeKindOfPow,mod:None=;Any
+pow%(base:complex,exp:complex|_SupportsSomeKindOfPow,mod:None=;complex
+pow%(base:_SupportsPow2[_E_contra,_T_co],exp:_E_contra,mod:None=;_T_co
+pow%(base:_SupportsPow3NoneOnly[_E_contra,_T_co],exp:_E_contra,mod:None=;_T_co
+pow%(base:_SupportsPow3[_E_contra,_M_contra,_T_co],exp:_E_contra,mod:_M_contra;_T_co
+pow%(base:_SupportsSomeKindOfPow,exp:float,mod:None=;Any
+pow%(base:_SupportsSomeKindOfPow,exp:complex,mod:None=;complex
+quit:_sitebuiltins.Quitter
+reversed-(Generic[_T])
+ __new__%!(sequence:Reversible[_T],/;Iterator[_T]
+ __new__%!(sequence:SupportsLenAndGetItem[_T],/;Iterator[_T]
+ __iter__(;Self
+ __next__(;_T
+ __length_hint__(;int
+repr(obj:object,/;str
+_SupportsRound1-(Protocol[_T_co])
+ __round__(;_T_co
+_SupportsRound2-(Protocol[_T_co])
+ __round__(ndigits:int,/;_T_co
+round%(number:_SupportsRound1[_T],ndigits:None=;_T
+round%(number:_SupportsRound2[_T],ndigits:SupportsIndex;_T
+setattr(obj:object,name:str,value:Any,/;
+sorted%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=,reverse:bool=;list[SupportsRichComparisonT]
+sorted%(iterable:Iterable[_T],/,*,key:Callable[[_T],SupportsRichComparison],reverse:bool=;list[_T]
+_AddableT1 = TypeVar("_AddableT1",bound=SupportsAdd[Any,Any])
+_AddableT2 = TypeVar("_AddableT2",bound=SupportsAdd[Any,Any])
+_SupportsSumWithNoDefaultGiven-(SupportsAdd[Any,Any],SupportsRAdd[int,Any],Protocol)
+_SupportsSumNoDefaultT = TypeVar("_SupportsSumNoDefaultT",bound=_SupportsSumWithNoDefaultGiven)
+sum%(iterable:Iterable[bool|_LiteralInteger],/,start:int=;int
+sum%(iterable:Iterable[_SupportsSumNoDefaultT],/;_SupportsSumNoDefaultT|Literal[0]
+sum%(iterable:Iterable[_AddableT1],/,start:_AddableT2;_AddableT1|_AddableT2
+vars%(object:type,/;types.MappingProxyType[str,Any]
+vars%(object:Any=,/;dict[str,Any]
+zip-(Generic[_T_co])
+ __new__%!(*,strict:bool=;zip[Any]
+ __new__%!(iter1:Iterable[_T1],/,*,strict:bool=;zip[tuple[_T1]]
+ __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;zip[tuple[_T1,_T2]]
+ __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3]]
+ __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4]]
+ __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4,_T5]]
+ __new__%!(iter1:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;zip[tuple[Any,...]]
+ __iter__(;Self
+ __next__(;_T_co
+__import__(name:str,globals:Mapping[str,object]|None=,locals:Mapping[str,object]|None=,fromlist:Sequence[str]|None=,level:int=;types.ModuleType
+__build_class__(func:Callable[[],CellType|Any],name:str,/,*bases:Any,metaclass:Any=,**kwds:Any;Any
+Ellipsis:EllipsisType
+NotImplemented:NotImplementedType
+BaseException-
+ args:tuple[Any,...]
+ __cause__:BaseException|None
+ __context__:BaseException|None
+ __suppress_context__:bool
+ __traceback__:TracebackType|None
+ __init__(*args:object;
+ __new__!(*args:Any,**kwds:Any;Self
+ __setstate__(state:dict[str,Any]|None,/;
+ with_traceback(tb:TracebackType|None,/;Self
+ __notes__:list[str]
+ add_note(note:str,/;
+GeneratorExit-(BaseException)
+KeyboardInterrupt-(BaseException)
+SystemExit-(BaseException)
+ code:sys._ExitCode
+Exception-(BaseException)
+StopIteration-(Exception)
+ value:Any
+OSError-(Exception)
+ errno:int|None
+ strerror:str|None
+ filename:Any
+ filename2:Any
+ characters_written:Any
+EnvironmentError = OSError
+IOError = OSError
+ArithmeticError-(Exception)
+AssertionError-(Exception)
+AttributeError-(Exception)
+ __init__(*args:object,name:str|None=,obj:object=;
+ name:str|None
+ obj:object
+BufferError-(Exception)
+EOFError-(Exception)
+ImportError-(Exception)
+ __init__(*args:object,name:str|None=,path:str|None=;
+ name:str|None
+ path:str|None
+ msg:str
+ name_from:str|None
+LookupError-(Exception)
+MemoryError-(Exception)
+NameError-(Exception)
+ __init__(*args:object,name:str|None=;
+ name:str|None
+ReferenceError-(Exception)
+RuntimeError-(Exception)
+StopAsyncIteration-(Exception)
+SyntaxError-(Exception)
+ msg:str
+ filename:str|None
+ lineno:int|None
+ offset:int|None
+ text:str|None
+ print_file_and_line:None
+ end_lineno:int|None
+ end_offset:int|None
+ __init__%(;
+ __init__%(msg:object,/;
+ __init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None],/;
+ __init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None,int|None,int|None],/;
+SystemError-(Exception)
+TypeError-(Exception)
+ValueError-(Exception)
+FloatingPointError-(ArithmeticError)
+OverflowError-(ArithmeticError)
+ZeroDivisionError-(ArithmeticError)
+ModuleNotFoundError-(ImportError)
+IndexError-(LookupError)
+KeyError-(LookupError)
+UnboundLocalError-(NameError)
+BlockingIOError-(OSError)
+ characters_written:int
+ChildProcessError-(OSError)
+ characters_written:Any
+ConnectionError-(OSError)
+ characters_written:Any
+BrokenPipeError-(ConnectionError)
+ characters_written:Any
+ConnectionAbortedError-(ConnectionError)
+ characters_written:Any
+ConnectionRefusedError-(ConnectionError)
+ characters_written:Any
+ConnectionResetError-(ConnectionError)
+ characters_written:Any
+FileExistsError-(OSError)
+ characters_written:Any
+FileNotFoundError-(OSError)
+ characters_written:Any
+InterruptedError-(OSError)
+ characters_written:Any
+IsADirectoryError-(OSError)
+ characters_written:Any
+NotADirectoryError-(OSError)
+ characters_written:Any
+PermissionError-(OSError)
+ characters_written:Any
+ProcessLookupError-(OSError)
+ characters_written:Any
+TimeoutError-(OSError)
+ characters_written:Any
+NotImplementedError-(RuntimeError)
+RecursionError-(RuntimeError)
+IndentationError-(SyntaxError)
+TabError-(IndentationError)
+UnicodeError-(ValueError)
+UnicodeDecodeError-(UnicodeError)
+ encoding:str
+ object:bytes
+ start:int
+ end:int
+ reason:str
+ __init__(encoding:str,object:ReadableBuffer,start:int,end:int,reason:str,/;
+UnicodeEncodeError-(UnicodeError)
+ encoding:str
+ object:str
+ start:int
+ end:int
+ reason:str
+ __init__(encoding:str,object:str,start:int,end:int,reason:str,/;
+UnicodeTranslateError-(UnicodeError)
+ encoding:None
+ object:str
+ start:int
+ end:int
+ reason:str
+ __init__(object:str,start:int,end:int,reason:str,/;
+Warning-(Exception)
+UserWarning-(Warning)
+DeprecationWarning-(Warning)
+SyntaxWarning-(Warning)
+RuntimeWarning-(Warning)
+FutureWarning-(Warning)
+PendingDeprecationWarning-(Warning)
+ImportWarning-(Warning)
+UnicodeWarning-(Warning)
+BytesWarning-(Warning)
+ResourceWarning-(Warning)
+EncodingWarning-(Warning)
+_BaseExceptionT_co = TypeVar("_BaseExceptionT_co",bound=BaseException,covariant=True,default=BaseException)
+_BaseExceptionT = TypeVar("_BaseExceptionT",bound=BaseException)
+_ExceptionT_co = TypeVar("_ExceptionT_co",bound=Exception,covariant=True,default=Exception)
+_ExceptionT = TypeVar("_ExceptionT",bound=Exception)
+BaseExceptionGroup-(BaseException,Generic[_BaseExceptionT_co])
+ __new__!(message:str,exceptions:Sequence[_BaseExceptionT_co],/;Self
+ __init__(message:str,exceptions:Sequence[_BaseExceptionT_co],/;
+ message$(;str
+ exceptions$(;tuple[_BaseExceptionT_co|BaseExceptionGroup[_BaseExceptionT_co],...]
+ subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None
+ subgroup%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;BaseExceptionGroup[_BaseExceptionT]|None
+ subgroup%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;BaseExceptionGroup[_BaseExceptionT_co]|None
+ split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
+ split%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;tuple[BaseExceptionGroup[_BaseExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
+ split%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;tuple[BaseExceptionGroup[_BaseExceptionT_co]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
+ derive%(excs:Sequence[_ExceptionT],/;ExceptionGroup[_ExceptionT]
+ derive%(excs:Sequence[_BaseExceptionT],/;BaseExceptionGroup[_BaseExceptionT]
+ExceptionGroup-(BaseExceptionGroup[_ExceptionT_co],Exception)
+ __new__!(message:str,exceptions:Sequence[_ExceptionT_co],/;Self
+ __init__(message:str,exceptions:Sequence[_ExceptionT_co],/;
+ exceptions$(;tuple[_ExceptionT_co|ExceptionGroup[_ExceptionT_co],...]
+ subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None
+ subgroup%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;ExceptionGroup[_ExceptionT_co]|None
+ split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,ExceptionGroup[_ExceptionT_co]|None]
+ split%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;tuple[ExceptionGroup[_ExceptionT_co]|None,ExceptionGroup[_ExceptionT_co]|None]
+PythonFinalizationError-(RuntimeError)
 
-/** The texts, as compact.ts writes and lzma.ts reads them. */
+>annotationlib ForwardRef
+>re Match,Pattern
+>typing Never=_Never
+typing_extensions>
+AsyncContextManager = AbstractAsyncContextManager
+ContextManager = AbstractContextManager
+Any-
+_Final-
+final(f:_T;_T
+TypeVar^-
+ __name__$(;str
+ __bound__$(;Any|None
+ __constraints__$(;tuple[Any,...]
+ __covariant__$(;bool
+ __contravariant__$(;bool
+ __infer_variance__$(;bool
+ __default__$(;Any
+ __new__!(name:str,*constraints:Any,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self
+ __or__(right:Any,/;_SpecialForm
+ __ror__(left:Any,/;_SpecialForm
+ has_default(;bool
+ evaluate_bound$(;EvaluateFunc|None
+ evaluate_constraints$(;EvaluateFunc|None
+ evaluate_default$(;EvaluateFunc|None
+_SpecialForm^-(_Final)
+ __getitem__(parameters:Any;object
+ __or__(other:Any;_SpecialForm
+ __ror__(other:Any;_SpecialForm
+Union:_SpecialForm
+Protocol:_SpecialForm
+Callable:_SpecialForm
+Type:_SpecialForm
+NoReturn:_SpecialForm
+ClassVar:_SpecialForm
+Optional:_SpecialForm
+Tuple:_SpecialForm
+Final:_SpecialForm
+Literal:_SpecialForm
+TypedDict:_SpecialForm
+Self:_SpecialForm
+Never:_SpecialForm
+Unpack:_SpecialForm
+Required:_SpecialForm
+NotRequired:_SpecialForm
+LiteralString:_SpecialForm
+TypeVarTuple^-
+ __name__$(;str
+ __default__$(;Any
+ has_default(;bool
+ __new__!(name:str,*,default:Any=;Self
+ __iter__(;Any
+ evaluate_default$(;EvaluateFunc|None
+ParamSpecArgs^-
+ __origin__$(;ParamSpec
+ __new__!(origin:ParamSpec;Self
+ __hash__:ClassVar[None]
+ParamSpecKwargs^-
+ __origin__$(;ParamSpec
+ __new__!(origin:ParamSpec;Self
+ __hash__:ClassVar[None]
+ParamSpec^-
+ __name__$(;str
+ __bound__$(;Any|None
+ __covariant__$(;bool
+ __contravariant__$(;bool
+ __infer_variance__$(;bool
+ __default__$(;Any
+ __new__!(name:str,*,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self
+ args$(;ParamSpecArgs
+ kwargs$(;ParamSpecKwargs
+ __or__(right:Any,/;_SpecialForm
+ __ror__(left:Any,/;_SpecialForm
+ has_default(;bool
+ evaluate_default$(;EvaluateFunc|None
+Concatenate:_SpecialForm
+TypeAlias:_SpecialForm
+TypeGuard:_SpecialForm
+NewType-
+ __init__(name:str,tp:Any;
+ __call__#'(x:_T,/;_T
+ __or__(other:Any;_SpecialForm
+ __ror__(other:Any;_SpecialForm
+ __supertype__:type|NewType
+ __name__:str
+_F = TypeVar("_F",bound=Callable[...,Any])
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_S = TypeVar("_S")
+_KT = TypeVar("_KT")
+_VT = TypeVar("_VT")
+_T_co = TypeVar("_T_co",covariant=True)
+_KT_co = TypeVar("_KT_co",covariant=True)
+_VT_co = TypeVar("_VT_co",covariant=True)
+_TC = TypeVar("_TC",bound=type[object])
+overload(func:_F;_F
+no_type_check(arg:_F;_F
+no_type_check_decorator(decorator:Callable[_P,_T];Callable[_P,_T]
+_Alias-
+ __getitem__(typeargs:Any;Any
+List = _Alias()
+Dict = _Alias()
+DefaultDict = _Alias()
+Set = _Alias()
+FrozenSet = _Alias()
+Counter = _Alias()
+Deque = _Alias()
+ChainMap = _Alias()
+OrderedDict = _Alias()
+Annotated:_SpecialForm
+AnyStr = TypeVar("AnyStr",str,bytes)
+_Generic-
+Generic:type[_Generic]
+_ProtocolMeta-(ABCMeta)
+ __init__!(*args:Any,**kwargs:Any;
+runtime_checkable(cls:_TC;_TC
+SupportsInt+-(Protocol,metaclass=ABCMeta)
+ __int__*(;int
+SupportsFloat+-(Protocol,metaclass=ABCMeta)
+ __float__*(;float
+SupportsComplex+-(Protocol,metaclass=ABCMeta)
+ __complex__*(;complex
+SupportsBytes+-(Protocol,metaclass=ABCMeta)
+ __bytes__*(;bytes
+SupportsIndex+-(Protocol,metaclass=ABCMeta)
+ __index__*(;int
+SupportsAbs+-(Protocol[_T_co])
+ __abs__*(;_T_co
+SupportsRound+-(Protocol[_T_co])
+ __round__%*(;int
+ __round__%*(ndigits:int,/;_T_co
+Sized+-(Protocol,metaclass=ABCMeta)
+ __len__*(;int
+Hashable+-(Protocol,metaclass=ABCMeta)
+ __hash__*(;int
+Iterable+-(Protocol[_T_co])
+ __iter__*(;Iterator[_T_co]
+Iterator+-(Iterable[_T_co],Protocol[_T_co])
+ __next__*(;_T_co
+ __iter__(;Iterator[_T_co]
+Reversible+-(Iterable[_T_co],Protocol[_T_co])
+ __reversed__*(;Iterator[_T_co]
+_YieldT_co = TypeVar("_YieldT_co",covariant=True)
+_SendT_contra = TypeVar("_SendT_contra",contravariant=True,default=None)
+_ReturnT_co = TypeVar("_ReturnT_co",covariant=True,default=None)
+Generator+-(Iterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra,_ReturnT_co])
+ __next__(;_YieldT_co
+ send*(value:_SendT_contra,/;_YieldT_co
+ throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
+ throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+ close(;_ReturnT_co|None
+ __iter__(;Generator[_YieldT_co,_SendT_contra,_ReturnT_co]
+Awaitable+-(Protocol[_T_co])
+ __await__*(;Generator[Any,Any,_T_co]
+_SendT_nd_contra = TypeVar("_SendT_nd_contra",contravariant=True)
+_ReturnT_nd_co = TypeVar("_ReturnT_nd_co",covariant=True)
+Coroutine-(Awaitable[_ReturnT_nd_co],Generic[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])
+ __name__:str
+ __qualname__:str
+ send*(value:_SendT_nd_contra,/;_YieldT_co
+ throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
+ throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+ close*(;
+AsyncIterable+-(Protocol[_T_co])
+ __aiter__*(;AsyncIterator[_T_co]
+AsyncIterator+-(AsyncIterable[_T_co],Protocol[_T_co])
+ __anext__*(;Awaitable[_T_co]
+ __aiter__(;AsyncIterator[_T_co]
+AsyncGenerator+-(AsyncIterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra])
+ __anext__(;Coroutine[Any,Any,_YieldT_co]
+ asend*(value:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]
+ athrow%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]
+ athrow%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]
+ aclose(;Coroutine[Any,Any,None]
+_ContainerT_contra = TypeVar("_ContainerT_contra",contravariant=True,default=Any)
+Container+-(Protocol[_ContainerT_contra])
+ __contains__*(x:_ContainerT_contra,/;bool
+Collection+-(Iterable[_T_co],Container[Any],Protocol[_T_co])
+ __len__*(;int
+Sequence-(Reversible[_T_co],Collection[_T_co])
+ __getitem__%*(index:int,/;_T_co
+ __getitem__%*(index:slice[int|None],/;Sequence[_T_co]
+ index(value:Any,start:int=,stop:int=,/;int
+ count(value:Any,/;int
+ __contains__(value:object,/;bool
+ __iter__(;Iterator[_T_co]
+ __reversed__(;Iterator[_T_co]
+MutableSequence-(Sequence[_T])
+ insert*(index:int,value:_T,/;
+ __getitem__%*(index:int,/;_T
+ __getitem__%*(index:slice[int|None],/;MutableSequence[_T]
+ __setitem__%*(index:int,value:_T,/;
+ __setitem__%*(index:slice[int|None],value:Iterable[_T],/;
+ __delitem__%*(index:int,/;
+ __delitem__%*(index:slice[int|None],/;
+ append(value:_T,/;
+ clear(;
+ extend(values:Iterable[_T],/;
+ reverse(;
+ pop(index:int=,/;_T
+ remove(value:_T,/;
+ __iadd__(values:Iterable[_T],/;typing_extensions.Self
+AbstractSet-(Collection[_T_co])
+ __contains__*(x:object,/;bool
+ _hash(;int
+ _from_iterable&!(it:Iterable[_S],/;AbstractSet[_S]
+ __le__(other:AbstractSet[Any],/;bool
+ __lt__(other:AbstractSet[Any],/;bool
+ __gt__(other:AbstractSet[Any],/;bool
+ __ge__(other:AbstractSet[Any],/;bool
+ __and__(other:AbstractSet[Any],/;AbstractSet[_T_co]
+ __or__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]
+ __sub__(other:AbstractSet[Any],/;AbstractSet[_T_co]
+ __xor__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]
+ isdisjoint(other:Iterable[Any],/;bool
+MutableSet-(AbstractSet[_T])
+ add*(value:_T,/;
+ discard*(value:_T,/;
+ clear(;
+ pop(;_T
+ remove(value:_T,/;
+ __ior__(it:AbstractSet[_T],/;typing_extensions.Self
+ __iand__(it:AbstractSet[Any],/;typing_extensions.Self
+ __ixor__(it:AbstractSet[_T],/;typing_extensions.Self
+ __isub__(it:AbstractSet[Any],/;typing_extensions.Self
+MappingView-(Sized)
+ __init__(mapping:Sized;
+ __len__(;int
+ItemsView-(MappingView,AbstractSet[tuple[_KT_co,_VT_co]],Generic[_KT_co,_VT_co])
+ __init__(mapping:SupportsGetItemViewable[_KT_co,_VT_co];
+ _from_iterable&!(it:Iterable[_S],/;set[_S]
+ __and__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]
+ __rand__(other:Iterable[_T],/;set[_T]
+ __contains__(item:tuple[object,object],/;bool
+ __iter__(;Iterator[tuple[_KT_co,_VT_co]]
+ __or__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
+ __ror__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
+ __sub__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]
+ __rsub__(other:Iterable[_T],/;set[_T]
+ __xor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
+ __rxor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
+KeysView-(MappingView,AbstractSet[_KT_co])
+ __init__(mapping:Viewable[_KT_co];
+ _from_iterable&!(it:Iterable[_S],/;set[_S]
+ __and__(other:Iterable[Any],/;set[_KT_co]
+ __rand__(other:Iterable[_T],/;set[_T]
+ __contains__(key:object,/;bool
+ __iter__(;Iterator[_KT_co]
+ __or__(other:Iterable[_T],/;set[_KT_co|_T]
+ __ror__(other:Iterable[_T],/;set[_KT_co|_T]
+ __sub__(other:Iterable[Any],/;set[_KT_co]
+ __rsub__(other:Iterable[_T],/;set[_T]
+ __xor__(other:Iterable[_T],/;set[_KT_co|_T]
+ __rxor__(other:Iterable[_T],/;set[_KT_co|_T]
+ValuesView-(MappingView,Collection[_VT_co])
+ __init__(mapping:SupportsGetItemViewable[Any,_VT_co];
+ __contains__(value:object,/;bool
+ __iter__(;Iterator[_VT_co]
+Mapping-(Collection[_KT],Generic[_KT,_VT_co])
+ __getitem__*(key:_KT,/;_VT_co
+ get%(key:_KT,/;_VT_co|None
+ get%(key:_KT,default:_VT_co,/;_VT_co
+ get%(key:_KT,default:_T,/;_VT_co|_T
+ items(;ItemsView[_KT,_VT_co]
+ keys(;KeysView[_KT]
+ values(;ValuesView[_VT_co]
+ __contains__(key:object,/;bool
+MutableMapping-(Mapping[_KT,_VT])
+ __setitem__*(key:_KT,value:_VT,/;
+ __delitem__*(key:_KT,/;
+ clear(;
+ pop%(key:_KT,/;_VT
+ pop%(key:_KT,default:_VT,/;_VT
+ pop%(key:_KT,default:_T,/;_VT|_T
+ popitem(;tuple[_KT,_VT]
+ setdefault%'(self:MutableMapping[_KT,_T|None],key:_KT,default:None=,/;_T|None
+ setdefault%(key:_KT,default:_VT,/;_VT
+ update%(m:SupportsKeysAndGetItem[_KT,_VT],/;
+ update%'(self:SupportsGetItem[str,_VT],m:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;
+ update%(m:Iterable[tuple[_KT,_VT]],/;
+ update%'(self:SupportsGetItem[str,_VT],m:Iterable[tuple[str,_VT]],/,**kwargs:_VT;
+ update%'(self:SupportsGetItem[str,_VT],/,**kwargs:_VT;
+Text = str
+TYPE_CHECKING:Final[bool]
+IO-(Generic[AnyStr])
+ mode$(;str
+ name$(;str|Any
+ close*(;
+ closed$(;bool
+ fileno*(;int
+ flush*(;
+ isatty*(;bool
+ read*(n:int=,/;AnyStr
+ readable*(;bool
+ readline*(limit:int=,/;AnyStr
+ readlines*(hint:int=,/;list[AnyStr]
+ seek*(offset:int,whence:int=,/;int
+ seekable*(;bool
+ tell*(;int
+ truncate*(size:int|None=,/;int
+ writable*(;bool
+ write*%'(self:IO[bytes],s:ReadableBuffer,/;int
+ write*%(s:AnyStr,/;int
+ writelines*%'(self:IO[bytes],lines:Iterable[ReadableBuffer],/;
+ writelines*%(lines:Iterable[AnyStr],/;
+ __next__*(;AnyStr
+ __iter__*(;Iterator[AnyStr]
+ __enter__*(;IO[AnyStr]
+ __exit__*(type:type[BaseException]|None,value:BaseException|None,traceback:TracebackType|None,/;
+BinaryIO-(IO[bytes])
+ __enter__*(;BinaryIO
+TextIO-(IO[str])
+ buffer$(;BinaryIO
+ encoding$(;str
+ errors$(;str|None
+ line_buffering$(;int
+ newlines$(;Any
+ __enter__*(;TextIO
+ByteString:typing_extensions.TypeAlias = bytes|bytearray|memoryview
+_get_type_hints_obj_allowed_types:typing_extensions.TypeAlias = (object|Callable[...,Any]|FunctionType|BuiltinFunctionType|MethodType|ModuleType|WrapperDescriptorType|MethodWrapperType|MethodDescriptorType)
+get_type_hints(obj:_get_type_hints_obj_allowed_types,globalns:dict[str,Any]|None=,localns:Mapping[str,Any]|None=,include_extras:bool=,*,format:Format|None=;dict[str,Any]
+get_args(tp:Any;tuple[Any,...]
+get_origin%(tp:ParamSpecArgs|ParamSpecKwargs;ParamSpec
+get_origin%(tp:UnionType;type[UnionType]
+get_origin%(tp:GenericAlias;type
+get_origin%(tp:Any;Any|None
+cast%(typ:type[_T],val:Any;_T
+cast%(typ:str,val:Any;Any
+cast%(typ:object,val:Any;Any
+reveal_type(obj:_T,/;_T
+assert_never(arg:Never,/;Never
+assert_type(val:_T,typ:Any,/;_T
+clear_overloads(;
+get_overloads(func:Callable[...,object];Sequence[Callable[...,object]]
+dataclass_transform(*,eq_default:bool=,order_default:bool=,kw_only_default:bool=,frozen_default:bool=,field_specifiers:tuple[type[Any]|Callable[...,Any],...]=,**kwargs:Any;IdentityFunction
+NamedTuple-(tuple[Any,...])
+ _field_defaults:ClassVar[dict[str,Any]]
+ _fields:ClassVar[tuple[str,...]]
+ __match_args__:ClassVar[tuple[str,...]] = ...
+ __orig_bases__:ClassVar[tuple[Any,...]]
+ __init__%(typename:str,fields:Iterable[tuple[str,Any]],/;
+ __init__%(typename:str,fields:None=,/,**kwargs:Any;
+ _make^&!(iterable:Iterable[Any];typing_extensions.Self
+ _asdict^(;dict[str,Any]
+ _replace^(**kwargs:Any;typing_extensions.Self
+ __replace__(**kwargs:Any;typing_extensions.Self
+_TypedDict-(Mapping[str,object],metaclass=ABCMeta)
+ __total__:ClassVar[bool]
+ __required_keys__:ClassVar[frozenset[str]]
+ __optional_keys__:ClassVar[frozenset[str]]
+ __orig_bases__:ClassVar[tuple[Any,...]]
+ __readonly_keys__:ClassVar[frozenset[str]]
+ __mutable_keys__:ClassVar[frozenset[str]]
+ copy(;typing_extensions.Self
+ setdefault(k:_Never,default:object;object
+ pop(k:_Never,default:_T=;object
+ update(m:typing_extensions.Self,/;
+ __delitem__(k:_Never;
+ items(;dict_items[str,object]
+ keys(;dict_keys[str,object]
+ values(;dict_values[str,object]
+ __or__%(value:typing_extensions.Self,/;typing_extensions.Self
+ __or__%(value:dict[str,Any],/;dict[str,object]
+ __ror__%(value:typing_extensions.Self,/;typing_extensions.Self
+ __ror__%(value:dict[str,Any],/;dict[str,object]
+ __ior__(value:typing_extensions.Self,/;typing_extensions.Self
+evaluate_forward_ref(forward_ref:ForwardRef,*,owner:object=,globals:dict[str,Any]|None=,locals:Mapping[str,Any]|None=,type_params:tuple[TypeVar,ParamSpec,TypeVarTuple]|None=,format:Format|None=;Any
+is_typeddict(tp:object;bool
+_TypeParameter:typing_extensions.TypeAlias = (TypeVar|typing_extensions.TypeVar|ParamSpec|typing_extensions.ParamSpec|TypeVarTuple|typing_extensions.TypeVarTuple)
+override(method:_F,/;_F
+TypeAliasType^-
+ __new__!(name:str,value:Any,*,type_params:tuple[_TypeParameter,...]=;Self
+ __value__$(;Any
+ __type_params__$(;tuple[_TypeParameter,...]
+ __parameters__$(;tuple[Any,...]
+ __name__$(;str
+ __module__$(;str|None
+ __getitem__(parameters:Any,/;GenericAlias
+ __or__(right:Any,/;_SpecialForm
+ __ror__(left:Any,/;_SpecialForm
+ __iter__(;Any
+ evaluate_value$(;EvaluateFunc
+is_protocol(tp:type,/;bool
+get_protocol_members(tp:type,/;frozenset[str]
+_NoDefaultType^-
+NoDefault:_NoDefaultType
+TypeIs:_SpecialForm
+ReadOnly:_SpecialForm
+
+>typing Self=_Self
+>types NoneType
+_KT_contra = TypeVar("_KT_contra",contravariant=True)
+_T_contra = TypeVar("_T_contra",contravariant=True)
+Self = TypeVar("Self")
+AnyStr_co = TypeVar("AnyStr_co",str,bytes,covariant=True)
+Unused:TypeAlias = object
+MaybeNone:TypeAlias = Any
+IdentityFunction-(Protocol)
+ __call__(x:_T,/;_T
+SupportsNext-(Protocol[_T_co])
+ __next__(;_T_co
+SupportsAnext-(Protocol[_T_co])
+ __anext__(;Awaitable[_T_co]
+SupportsBool-(Protocol)
+ __bool__(;bool
+SupportsDunderLT-(Protocol[_T_contra])
+ __lt__(other:_T_contra,/;SupportsBool
+SupportsDunderGT-(Protocol[_T_contra])
+ __gt__(other:_T_contra,/;SupportsBool
+SupportsDunderLE-(Protocol[_T_contra])
+ __le__(other:_T_contra,/;SupportsBool
+SupportsDunderGE-(Protocol[_T_contra])
+ __ge__(other:_T_contra,/;SupportsBool
+SupportsAllComparisons-(SupportsDunderLT[Any],SupportsDunderGT[Any],SupportsDunderLE[Any],SupportsDunderGE[Any],Protocol)
+SupportsRichComparison:TypeAlias = SupportsDunderLT[Any]|SupportsDunderGT[Any]
+SupportsRichComparisonT = TypeVar("SupportsRichComparisonT",bound=SupportsRichComparison)
+SupportsAdd-(Protocol[_T_contra,_T_co])
+ __add__(x:_T_contra,/;_T_co
+SupportsRAdd-(Protocol[_T_contra,_T_co])
+ __radd__(x:_T_contra,/;_T_co
+SupportsSub-(Protocol[_T_contra,_T_co])
+ __sub__(x:_T_contra,/;_T_co
+SupportsRSub-(Protocol[_T_contra,_T_co])
+ __rsub__(x:_T_contra,/;_T_co
+SupportsMul-(Protocol[_T_contra,_T_co])
+ __mul__(x:_T_contra,/;_T_co
+SupportsRMul-(Protocol[_T_contra,_T_co])
+ __rmul__(x:_T_contra,/;_T_co
+SupportsMod-(Protocol[_T_contra,_T_co])
+ __mod__(other:_T_contra,/;_T_co
+SupportsRMod-(Protocol[_T_contra,_T_co])
+ __rmod__(other:_T_contra,/;_T_co
+SupportsDivMod-(Protocol[_T_contra,_T_co])
+ __divmod__(other:_T_contra,/;_T_co
+SupportsRDivMod-(Protocol[_T_contra,_T_co])
+ __rdivmod__(other:_T_contra,/;_T_co
+SupportsIter-(Protocol[_T_co])
+ __iter__(;_T_co
+SupportsAiter-(Protocol[_T_co])
+ __aiter__(;_T_co
+SupportsLenAndGetItem-(Protocol[_T_co])
+ __len__(;int
+ __getitem__(k:int,/;_T_co
+SupportsItems-(Protocol[_KT_co,_VT_co])
+ items(;AbstractSet[tuple[_KT_co,_VT_co]]
+SupportsKeysAndGetItem-(Protocol[_KT,_VT_co])
+ keys(;Iterable[_KT]
+ __getitem__(key:_KT,/;_VT_co
+SupportsGetItem-(Protocol[_KT_contra,_VT_co])
+ __getitem__(key:_KT_contra,/;_VT_co
+StrPath:TypeAlias = str|PathLike[str]
+BytesPath:TypeAlias = bytes|PathLike[bytes]
+GenericPath:TypeAlias = AnyStr|PathLike[AnyStr]
+StrOrBytesPath:TypeAlias = str|bytes|PathLike[str]|PathLike[bytes]
+OpenTextModeUpdating:TypeAlias = Literal["r+","+r","rt+","r+t","+rt","tr+","t+r","+tr","w+","+w","wt+","w+t","+wt","tw+","t+w","+tw","a+","+a","at+","a+t","+at","ta+","t+a","+ta","x+","+x","xt+","x+t","+xt","tx+","t+x","+tx"]
+OpenTextModeWriting:TypeAlias = Literal["w","wt","tw","a","at","ta","x","xt","tx"]
+OpenTextModeReading:TypeAlias = Literal["r","rt","tr","U","rU","Ur","rtU","rUt","Urt","trU","tUr","Utr"]
+OpenTextMode:TypeAlias = OpenTextModeUpdating|OpenTextModeWriting|OpenTextModeReading
+OpenBinaryModeUpdating:TypeAlias = Literal["rb+","r+b","+rb","br+","b+r","+br","wb+","w+b","+wb","bw+","b+w","+bw","ab+","a+b","+ab","ba+","b+a","+ba","xb+","x+b","+xb","bx+","b+x","+bx"]
+OpenBinaryModeWriting:TypeAlias = Literal["wb","bw","ab","ba","xb","bx"]
+OpenBinaryModeReading:TypeAlias = Literal["rb","br","rbU","rUb","Urb","brU","bUr","Ubr"]
+OpenBinaryMode:TypeAlias = OpenBinaryModeUpdating|OpenBinaryModeReading|OpenBinaryModeWriting
+FileDescriptorOrPath:TypeAlias = int|StrOrBytesPath
+SupportsRead-(Protocol[_T_co])
+ read(length:int=,/;_T_co
+SupportsNoArgReadline-(Protocol[_T_co])
+ readline(;_T_co
+SupportsWrite-(Protocol[_T_contra])
+ write(s:_T_contra,/;object
+SupportsFlush-(Protocol)
+ flush(;object
+Viewable-(Protocol[_T_co])
+ __len__(;int
+ __iter__(;Iterator[_T_co]
+SupportsGetItemViewable-(Protocol[_KT,_VT_co])
+ __len__(;int
+ __iter__(;Iterator[_KT]
+ __getitem__(key:_KT,/;_VT_co
+ReadOnlyBuffer:TypeAlias = Buffer
+WriteableBuffer:TypeAlias = Buffer
+ReadableBuffer:TypeAlias = Buffer
+SizedBuffer-(Sized,Buffer,Protocol)
+ExcInfo:TypeAlias = tuple[type[BaseException],BaseException,TracebackType]
+OptExcInfo:TypeAlias = ExcInfo|tuple[None,None,None]
+structseq-(Generic[_T_co])
+ n_fields:Final[int]
+ n_unnamed_fields:Final[int]
+ n_sequence_fields:Final[int]
+ __new__!(sequence:Iterable[_T_co],dict:dict[str,Any]=;_Self
+ __replace__(**kwargs:Any;_Self
+AnyOrLiteralStr = TypeVar("AnyOrLiteralStr",str,bytes,LiteralString)
+StrOrLiteralStr = TypeVar("StrOrLiteralStr",LiteralString,str)
+DataclassInstance-(Protocol)
+ __dataclass_fields__:ClassVar[dict[str,Field[Any]]]
+ConvertibleToInt:TypeAlias = str|ReadableBuffer|SupportsInt|SupportsIndex
+ConvertibleToFloat:TypeAlias = str|ReadableBuffer|SupportsFloat|SupportsIndex
+AnnotationForm:TypeAlias = Any
+AnnotateFunc:TypeAlias = Callable[[Format],dict[str,AnnotationForm]]
+EvaluateFunc:TypeAlias = Callable[[Format],AnnotationForm]
+
+_T1 = TypeVar("_T1")
+_T2 = TypeVar("_T2")
+FunctionType^-
+ __defaults__:tuple[Any,...]|None
+ __dict__:dict[str,Any]
+ __name__:str
+ __qualname__:str
+ __annotations__:dict[str,AnnotationForm]
+ __annotate__:AnnotateFunc|None
+ __kwdefaults__:dict[str,Any]|None
+ __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
+ __module__:str
+ __new__!(code:CodeType,globals:dict[str,Any],name:str|None=,argdefs:tuple[object,...]|None=,closure:tuple[CellType,...]|None=,kwdefaults:dict[str,object]|None=;Self
+ __call__(*args:Any,**kwargs:Any;Any
+ __get__%(instance:None,owner:type,/;FunctionType
+ __get__%(instance:object,owner:type|None=,/;MethodType
+LambdaType = FunctionType
+CodeType^-
+ __hash__(;int
+ co_filename$(;str
+ co_name$(;str
+ __new__!(argcount:int,posonlyargcount:int,kwonlyargcount:int,nlocals:int,stacksize:int,flags:int,codestring:bytes,constants:tuple[object,...],names:tuple[str,...],varnames:tuple[str,...],filename:str,name:str,qualname:str,firstlineno:int,linetable:bytes,exceptiontable:bytes,freevars:tuple[str,...]=,cellvars:tuple[str,...]=,/;Self
+MappingProxyType^-(Mapping[_KT_co,_VT_co])
+ __hash__:ClassVar[None]
+ __new__!(mapping:SupportsKeysAndGetItem[_KT_co,_VT_co];Self
+ __getitem__(key:_KT_co,/;_VT_co
+ __iter__(;Iterator[_KT_co]
+ __len__(;int
+ copy(;dict[_KT_co,_VT_co]
+ keys(;KeysView[_KT_co]
+ values(;ValuesView[_VT_co]
+ items(;ItemsView[_KT_co,_VT_co]
+ get%(key:_KT_co,/;_VT_co|None
+ get%(key:_KT_co,default:_VT_co,/;_VT_co
+ get%(key:_KT_co,default:_T2,/;_VT_co|_T2
+ __reversed__(;Iterator[_KT_co]
+ __or__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]
+ __ror__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]
+SimpleNamespace-
+ __hash__:ClassVar[None]
+ __init__(mapping_or_iterable:Mapping[str,Any]|Iterable[tuple[str,Any]]=,/,**kwargs:Any;
+ __getattribute__(name:str,/;Any
+ __setattr__(name:str,value:Any,/;
+ __delattr__(name:str,/;
+ __replace__(**kwargs:Any;Self
+ModuleType-
+ __name__:str
+ __file__:str|None
+ __dict__$(;dict[str,Any]
+ __loader__:LoaderProtocol|None
+ __package__:str|None
+ __path__:MutableSequence[str]
+ __spec__:ModuleSpec|None
+ __doc__:str|None
+ __annotations__:dict[str,AnnotationForm]
+ __annotate__:AnnotateFunc|None
+ __init__(name:str,doc:str|None=;
+ __getattr__(name:str;Any
+CellType^-
+ __new__!(contents:object=,/;Self
+ __hash__:ClassVar[None]
+ cell_contents:Any
+GeneratorType^-(Generator[_YieldT_co,_SendT_contra,_ReturnT_co])
+ gi_running$(;bool
+ gi_yieldfrom$(;Iterator[_YieldT_co]|None
+ gi_suspended$(;bool
+ __name__:str
+ __qualname__:str
+ __iter__(;Self
+ __next__(;_YieldT_co
+ send(arg:_SendT_contra,/;_YieldT_co
+ throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
+ throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+AsyncGeneratorType^-(AsyncGenerator[_YieldT_co,_SendT_contra])
+ ag_await$(;Awaitable[Any]|None
+ ag_running$(;bool
+ __name__:str
+ __qualname__:str
+ ag_suspended$(;bool
+ __aiter__(;Self
+ __anext__(;Coroutine[Any,Any,_YieldT_co]
+ asend(val:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]
+ athrow%~(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
+ athrow%~(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+ aclose(;Coroutine[Any,Any,None]
+CoroutineType^-(Coroutine[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])
+ __name__:str
+ __qualname__:str
+ cr_await$(;Any|None
+ cr_running$(;bool
+ cr_origin$(;tuple[tuple[str,int,str],...]|None
+ cr_suspended$(;bool
+ close(;
+ __await__(;Generator[Any,None,_ReturnT_nd_co]
+ send(arg:_SendT_nd_contra,/;_YieldT_co
+ throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
+ throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+MethodType^-
+ __closure__$(;tuple[CellType,...]|None
+ __code__$(;CodeType
+ __defaults__$(;tuple[Any,...]|None
+ __func__$(;Callable[...,Any]
+ __self__$(;object
+ __name__$(;str
+ __qualname__$(;str
+ __new__!(func:Callable[...,Any],instance:object,/;Self
+ __call__(*args:Any,**kwargs:Any;Any
+ __get__(instance:object,owner:type|None=,/;Self
+ __hash__(;int
+BuiltinFunctionType^-
+ __self__$(;object|ModuleType
+ __name__$(;str
+ __qualname__$(;str
+ __call__(*args:Any,**kwargs:Any;Any
+ __hash__(;int
+BuiltinMethodType = BuiltinFunctionType
+WrapperDescriptorType^-
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __call__(*args:Any,**kwargs:Any;Any
+ __get__(instance:Any,owner:type|None=,/;Any
+MethodWrapperType^-
+ __self__$(;object
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __call__(*args:Any,**kwargs:Any;Any
+ __hash__(;int
+MethodDescriptorType^-
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __call__(*args:Any,**kwargs:Any;Any
+ __get__(instance:Any,owner:type|None=,/;Any
+ClassMethodDescriptorType^-
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __call__(*args:Any,**kwargs:Any;Any
+ __get__(instance:Any,owner:type|None=,/;Any
+TracebackType^-
+ __new__!(tb_next:TracebackType|None,tb_frame:FrameType,tb_lasti:int,tb_lineno:int;Self
+ tb_next:TracebackType|None
+ tb_lineno$(;int
+FrameType^-
+ f_back$(;FrameType|None
+ f_builtins$(;dict[str,Any]
+ f_code$(;CodeType
+ f_globals$(;dict[str,Any]
+ f_lasti$(;int
+ f_lineno$(;int|MaybeNone
+ f_locals$(;dict[str,Any]
+ f_trace:Callable[[FrameType,str,Any],Any]|None
+ f_trace_lines:bool
+ f_trace_opcodes:bool
+ clear(;
+ f_generator$(;GeneratorType[Any,Any,Any]|CoroutineType[Any,Any,Any]|None
+GetSetDescriptorType^-
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __get__(instance:Any,owner:type|None=,/;Any
+ __set__(instance:Any,value:Any,/;
+ __delete__(instance:Any,/;
+MemberDescriptorType^-
+ __name__$(;str
+ __qualname__$(;str
+ __objclass__$(;type
+ __get__(instance:Any,owner:type|None=,/;Any
+ __set__(instance:Any,value:Any,/;
+ __delete__(instance:Any,/;
+new_class(name:str,bases:Iterable[object]=,kwds:dict[str,Any]|None=,exec_body:Callable[[dict[str,Any]],object]|None=;type
+resolve_bases(bases:Iterable[object];tuple[Any,...]
+prepare_class(name:str,bases:tuple[type,...]=,kwds:dict[str,Any]|None=;tuple[type,dict[str,Any],dict[str,Any]]
+get_original_bases(cls:type,/;tuple[Any,...]
+DynamicClassAttribute-(property)
+ fget:Callable[[Any],Any]|None
+ fset:Callable[[Any,Any],object]|None
+ fdel:Callable[[Any],object]|None
+ overwrite_doc:bool
+ __isabstractmethod__:bool
+ __init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],object]|None=,fdel:Callable[[Any],object]|None=,doc:str|None=;
+ __get__(instance:Any,ownerclass:type|None=;Any
+ __set__(instance:Any,value:Any;
+ __delete__(instance:Any;
+ getter(fget:Callable[[Any],Any];DynamicClassAttribute
+ setter(fset:Callable[[Any,Any],object];DynamicClassAttribute
+ deleter(fdel:Callable[[Any],object];DynamicClassAttribute
+_Fn = TypeVar("_Fn",bound=Callable[...,object])
+_R = TypeVar("_R")
+coroutine%(func:Callable[_P,Generator[Any,Any,_R]];Callable[_P,Awaitable[_R]]
+coroutine%(func:_Fn;_Fn
+GenericAlias-
+ __origin__$(;type|TypeAliasType
+ __args__$(;tuple[Any,...]
+ __parameters__$(;tuple[Any,...]
+ __new__!(origin:type,args:Any,/;Self
+ __getitem__(typeargs:Any,/;GenericAlias
+ __hash__(;int
+ __mro_entries__(bases:Iterable[object],/;tuple[type,...]
+ __unpacked__$(;bool
+ __typing_unpacked_tuple_args__$(;tuple[Any,...]|None
+ __or__(value:Any,/;UnionType
+ __ror__(value:Any,/;UnionType
+ __getattr__(name:str;Any
+NoneType^-
+ __bool__(;Literal[False]
+EllipsisType^-
+NotImplementedType^-(Any)
+UnionType^-
+ __args__$(;tuple[Any,...]
+ __parameters__$(;tuple[Any,...]
+ __or__(value:Any,/;UnionType|Any
+ __ror__(value:Any,/;UnionType|Any
+ __hash__(;int
+ __getitem__(parameters:Any,/;object
+
+>typing AsyncGenerator,AsyncIterable,AsyncIterator,Awaitable,ByteString,Callable,Collection,Container,Coroutine,Generator,Hashable,ItemsView,Iterable,Iterator,KeysView,Mapping,MappingView,MutableMapping,MutableSequence,MutableSet,Reversible,Sequence,Sized,ValuesView
+>_collections_abc Buffer
+Set = AbstractSet
+
+dict_keys^-(KeysView[_KT_co],Generic[_KT_co,_VT_co])
+ __reversed__(;Iterator[_KT_co]
+ __hash__:ClassVar[None]
+ isdisjoint(other:Iterable[_KT_co],/;bool
+ mapping$(;MappingProxyType[_KT_co,_VT_co]
+dict_values^-(ValuesView[_VT_co],Generic[_KT_co,_VT_co])
+ __reversed__(;Iterator[_VT_co]
+ mapping$(;MappingProxyType[_KT_co,_VT_co]
+dict_items^-(ItemsView[_KT_co,_VT_co])
+ __reversed__(;Iterator[tuple[_KT_co,_VT_co]]
+ __hash__:ClassVar[None]
+ isdisjoint(other:Iterable[tuple[_KT_co,_VT_co]],/;bool
+ mapping$(;MappingProxyType[_KT_co,_VT_co]
+Buffer+-(Protocol)
+ __buffer__*(flags:int,/;memoryview
+
+_typeshed>
+_R_co = TypeVar("_R_co",covariant=True)
+_FuncT = TypeVar("_FuncT",bound=Callable[...,Any])
+ABCMeta-(type)
+ __abstractmethods__:frozenset[str]
+ __new__'(mcls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwargs:Any;_typeshed.Self
+ __instancecheck__'(cls:ABCMeta,instance:Any,/;bool
+ __subclasscheck__'(cls:ABCMeta,subclass:type,/;bool
+ register'(cls:ABCMeta,subclass:type[_T];type[_T]
+abstractmethod(funcobj:_FuncT;_FuncT
+abstractclassmethod-(classmethod[_T,_P,_R_co])
+ __isabstractmethod__:Literal[True]
+ __init__(callable:Callable[Concatenate[type[_T],_P],_R_co];
+abstractstaticmethod-(staticmethod[_P,_R_co])
+ __isabstractmethod__:Literal[True]
+ __init__(callable:Callable[_P,_R_co];
+abstractproperty-(property)
+ __isabstractmethod__:Literal[True]
+ABC-(metaclass=ABCMeta)
+get_cache_token(;object
+update_abstractmethods(cls:type[_T];type[_T]
+
+>json.decoder JSONDecodeError,JSONDecoder
+>json.encoder JSONEncoder
+decoder<
+encoder<
+scanner<
+dumps(obj:Any,*,skipkeys:bool=,ensure_ascii:bool=,check_circular:bool=,allow_nan:bool=,cls:type[JSONEncoder]|None=,indent:None|int|str=,separators:tuple[str,str]|None=,default:Callable[[Any],Any]|None=,sort_keys:bool=,**kwds:Any;str
+dump(obj:Any,fp:SupportsWrite[str],*,skipkeys:bool=,ensure_ascii:bool=,check_circular:bool=,allow_nan:bool=,cls:type[JSONEncoder]|None=,indent:None|int|str=,separators:tuple[str,str]|None=,default:Callable[[Any],Any]|None=,sort_keys:bool=,**kwds:Any;
+loads(s:str|bytes|bytearray,*,cls:type[JSONDecoder]|None=,object_hook:Callable[[dict[Any,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,object_pairs_hook:Callable[[list[tuple[Any,Any]]],Any]|None=,**kwds:Any;Any
+load(fp:SupportsRead[str|bytes],*,cls:type[JSONDecoder]|None=,object_hook:Callable[[dict[Any,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,object_pairs_hook:Callable[[list[tuple[Any,Any]]],Any]|None=,**kwds:Any;Any
+detect_encoding(b:bytes|bytearray;Literal["utf-8","utf-8-sig","utf-16","utf-16-be","utf-16-le","utf-32","utf-32-be","utf-32-le"]
+
+JSONDecodeError-(ValueError)
+ msg:str
+ doc:str
+ pos:int
+ lineno:int
+ colno:int
+ __init__(msg:str,doc:str,pos:int;
+JSONDecoder-
+ object_hook:Callable[[dict[str,Any]],Any]
+ parse_float:Callable[[str],Any]
+ parse_int:Callable[[str],Any]
+ parse_constant:Callable[[str],Any]
+ strict:bool
+ object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]
+ __init__(*,object_hook:Callable[[dict[str,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,strict:bool=,object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]|None=;
+ decode(s:str,_w:Callable[...,Any]=;Any
+ raw_decode(s:str,idx:int=;tuple[Any,int]
+NaN:float
+NegInf:float
+PosInf:float
+c_scanstring(string,end,strict=,/;Any
+py_scanstring(string,end,strict=,/;Any
+scanstring(string,end,strict=,/;Any
+
+enum>
+sys>
+error-(Exception)
+ msg:str
+ pattern:str|bytes|None
+ pos:int|None
+ lineno:int
+ colno:int
+ __init__(msg:str,pattern:str|bytes|None=,pos:int|None=;
+PatternError = error
+Match^-(Generic[AnyStr])
+ pos$(;int
+ endpos$(;int
+ lastindex$(;int|None
+ lastgroup$(;str|None
+ string$(;AnyStr
+ re$(;Pattern[AnyStr]
+ expand%'(self:Match[str],template:str;str
+ expand%'(self:Match[bytes],template:ReadableBuffer;bytes
+ expand%(template:AnyStr;AnyStr
+ group%(group:Literal[0]=,/;AnyStr
+ group%(group:str|int,/;AnyStr|MaybeNone
+ group%(group1:str|int,group2:str|int,/,*groups:str|int;tuple[AnyStr|MaybeNone,...]
+ groups%(;tuple[AnyStr|MaybeNone,...]
+ groups%(default:_T;tuple[AnyStr|_T,...]
+ groupdict%(;dict[str,AnyStr|MaybeNone]
+ groupdict%(default:_T;dict[str,AnyStr|_T]
+ start(group:int|str=,/;int
+ end(group:int|str=,/;int
+ span(group:int|str=,/;tuple[int,int]
+ regs$(;tuple[tuple[int,int],...]
+ __getitem__%(key:Literal[0],/;AnyStr
+ __getitem__%(key:int|str,/;AnyStr|MaybeNone
+ __copy__(;Match[AnyStr]
+ __deepcopy__(memo:Any,/;Match[AnyStr]
+Pattern^-(Generic[AnyStr])
+ flags$(;int
+ groupindex$(;Mapping[str,int]
+ groups$(;int
+ pattern$(;AnyStr
+ search%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
+ search%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
+ search%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
+ match%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
+ match%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
+ match%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
+ fullmatch%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
+ fullmatch%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
+ fullmatch%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
+ split%'(self:Pattern[str],string:str,maxsplit:int=;list[str|MaybeNone]
+ split%'(self:Pattern[bytes],string:ReadableBuffer,maxsplit:int=;list[bytes|MaybeNone]
+ split%(string:AnyStr,maxsplit:int=;list[AnyStr|MaybeNone]
+ findall%'(self:Pattern[str],string:str,pos:int=,endpos:int=;list[Any]
+ findall%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;list[Any]
+ findall%(string:AnyStr,pos:int=,endpos:int=;list[AnyStr]
+ finditer%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Iterator[Match[str]]
+ finditer%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Iterator[Match[bytes]]
+ finditer%(string:AnyStr,pos:int=,endpos:int=;Iterator[Match[AnyStr]]
+ sub%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;str
+ sub%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;bytes
+ sub%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;AnyStr
+ subn%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;tuple[str,int]
+ subn%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;tuple[bytes,int]
+ subn%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;tuple[AnyStr,int]
+ __copy__(;Pattern[AnyStr]
+ __deepcopy__(memo:Any,/;Pattern[AnyStr]
+ __hash__(;int
+ scanner:Any
+RegexFlag-(enum.IntFlag)
+ A = 256
+ ASCII = A
+ DEBUG = 128
+ I = 2
+ IGNORECASE = I
+ L = 4
+ LOCALE = L
+ M = 8
+ MULTILINE = M
+ S = 16
+ DOTALL = S
+ X = 64
+ VERBOSE = X
+ U = 32
+ UNICODE = U
+ NOFLAG = 0
+A:Final = RegexFlag.A
+ASCII:Final = RegexFlag.ASCII
+DEBUG:Final = RegexFlag.DEBUG
+I:Final = RegexFlag.I
+IGNORECASE:Final = RegexFlag.IGNORECASE
+L:Final = RegexFlag.L
+LOCALE:Final = RegexFlag.LOCALE
+M:Final = RegexFlag.M
+MULTILINE:Final = RegexFlag.MULTILINE
+S:Final = RegexFlag.S
+DOTALL:Final = RegexFlag.DOTALL
+X:Final = RegexFlag.X
+VERBOSE:Final = RegexFlag.VERBOSE
+U:Final = RegexFlag.U
+UNICODE:Final = RegexFlag.UNICODE
+NOFLAG:Final = RegexFlag.NOFLAG
+_FlagsType:TypeAlias = int|RegexFlag
+compile%(pattern:AnyStr,flags:_FlagsType=;Pattern[AnyStr]
+compile%(pattern:Pattern[AnyStr],flags:_FlagsType=;Pattern[AnyStr]
+search%(pattern:str|Pattern[str],string:str,flags:_FlagsType=;Match[str]|None
+search%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,flags:_FlagsType=;Match[bytes]|None
+match%(pattern:str|Pattern[str],string:str,flags:_FlagsType=;Match[str]|None
+match%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,flags:_FlagsType=;Match[bytes]|None
+fullmatch%(pattern:str|Pattern[str],string:str,flags:_FlagsType=;Match[str]|None
+fullmatch%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,flags:_FlagsType=;Match[bytes]|None
+split%(pattern:str|Pattern[str],string:str,maxsplit:int=,flags:_FlagsType=;list[str|MaybeNone]
+split%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,maxsplit:int=,flags:_FlagsType=;list[bytes|MaybeNone]
+findall%(pattern:str|Pattern[str],string:str,flags:_FlagsType=;list[Any]
+findall%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,flags:_FlagsType=;list[Any]
+finditer%(pattern:str|Pattern[str],string:str,flags:_FlagsType=;Iterator[Match[str]]
+finditer%(pattern:bytes|Pattern[bytes],string:ReadableBuffer,flags:_FlagsType=;Iterator[Match[bytes]]
+sub%(pattern:str|Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=,flags:_FlagsType=;str
+sub%(pattern:bytes|Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=,flags:_FlagsType=;bytes
+subn%(pattern:str|Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=,flags:_FlagsType=;tuple[str,int]
+subn%(pattern:bytes|Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=,flags:_FlagsType=;tuple[bytes,int]
+escape(pattern:AnyStr;AnyStr
+purge(;
+Scanner-
+ __getattr__(name:str,/;Any
+
+>builtins property=_builtins_property
+_typeshed>
+types>
+_EnumMemberT = TypeVar("_EnumMemberT")
+_EnumerationT = TypeVar("_EnumerationT",bound=type[Enum])
+_EnumNames:TypeAlias = str|Iterable[str]|Iterable[Iterable[str|Any]]|Mapping[str,Any]
+nonmember-(Generic[_EnumMemberT])
+ value:_EnumMemberT
+ __init__(value:_EnumMemberT;
+member-(Generic[_EnumMemberT])
+ value:_EnumMemberT
+ __init__(value:_EnumMemberT;
+_EnumDict-(dict[str,Any])
+ __init__(cls_name:str|None=;
+ __setitem__(key:str,value:Any;
+ update%(members:SupportsKeysAndGetItem[str,Any],**more_members:Any;
+ update%(members:Iterable[tuple[str,Any]],**more_members:Any;
+ member_names$(;list[str]
+EnumDict = _EnumDict
+EnumMeta-(type)
+ __new__'(metacls:type[_typeshed.Self],cls:str,bases:tuple[type,...],classdict:_EnumDict,*,boundary:FlagBoundary|None=,_simple:bool=,**kwds:Any;_typeshed.Self
+ __prepare__&'(metacls,cls:str,bases:tuple[type,...],**kwds:Any;_EnumDict
+ __iter__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]
+ __reversed__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]
+ __contains__'(self:type[Any],value:object;bool
+ __getitem__'(self:type[_EnumMemberT],name:str;_EnumMemberT
+ __members__@_builtins_property@'(self:type[_EnumMemberT];types.MappingProxyType[str,_EnumMemberT]
+ __len__(;int
+ __bool__(;Literal[True]
+ __call__%'(cls:type[_EnumMemberT],value:Any,names:None=;_EnumMemberT
+ __call__%!(value:str,names:_EnumNames,*,module:str|None=,qualname:str|None=,type:type|None=,start:int=,boundary:FlagBoundary|None=;type[Enum]
+ __call__%'(cls:type[_EnumMemberT],value:Any,*values:Any;_EnumMemberT
+ _member_names_:list[str]
+ _member_map_:dict[str,Enum]
+ _value2member_map_:dict[Any,Enum]
+EnumType = EnumMeta
+property-(types.DynamicClassAttribute)
+ __set_name__(ownerclass:type[Enum],name:str;
+ name:str
+ clsname:str
+ member:Enum|None
+_magic_enum_attr = property
+Enum-(metaclass=EnumMeta)
+ name@_magic_enum_attr@(;str
+ value@_magic_enum_attr@(;Any
+ _name_:str
+ _value_:Any
+ _ignore_:str|list[str]
+ _order_:str
+ __order__:str
+ _missing_&!(value:object;Any
+ _generate_next_value_#'(name:str,start:int,count:int,last_values:list[Any];Any
+ __new__!(value:object;Self
+ __hash__(;int
+ __format__(format_spec:str;str
+ __copy__(;Self
+ __deepcopy__(memo:Any;Self
+ _add_value_alias_(value:Any;
+ _add_alias_(name:str;
+ReprEnum-(Enum)
+IntEnum-(int,ReprEnum)
+ _value_:int
+ value@_magic_enum_attr@(;int
+ __new__!(value:int;Self
+unique(enumeration:_EnumerationT;_EnumerationT
+Flag-(Enum)
+ _name_:str|None
+ _value_:int
+ _numeric_repr_:Callable[[int],str]
+ name@_magic_enum_attr@(;str|None
+ value@_magic_enum_attr@(;int
+ __contains__(other:Self;bool
+ __bool__(;bool
+ __or__(other:Self;Self
+ __and__(other:Self;Self
+ __xor__(other:Self;Self
+ __invert__(;Self
+ __iter__(;Iterator[Self]
+ __len__(;int
+ __ror__ = __or__
+ __rand__ = __and__
+ __rxor__ = __xor__
+StrEnum-(str,ReprEnum)
+ __new__!(value:str;Self
+ _value_:str
+ value@_magic_enum_attr@(;str
+ _generate_next_value_#'(name:str,start:int,count:int,last_values:list[str];str
+EnumCheck-(StrEnum)
+ CONTINUOUS = "no skipped integer values"
+ NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+ UNIQUE = "one name per value"
+CONTINUOUS:Final = EnumCheck.CONTINUOUS
+NAMED_FLAGS:Final = EnumCheck.NAMED_FLAGS
+UNIQUE:Final = EnumCheck.UNIQUE
+verify-
+ __init__(*checks:EnumCheck;
+ __call__(enumeration:_EnumerationT;_EnumerationT
+FlagBoundary-(StrEnum)
+ STRICT = "strict"
+ CONFORM = "conform"
+ EJECT = "eject"
+ KEEP = "keep"
+STRICT:Final = FlagBoundary.STRICT
+CONFORM:Final = FlagBoundary.CONFORM
+EJECT:Final = FlagBoundary.EJECT
+KEEP:Final = FlagBoundary.KEEP
+global_str(self:Enum;str
+global_enum(cls:_EnumerationT,update_str:bool=;_EnumerationT
+global_enum_repr(self:Enum;str
+global_flag_repr(self:Flag;str
+show_flag_values(value:int;list[int]
+bin(num:SupportsIndex,max_bits:int|None=;str
+IntFlag-(int,ReprEnum,Flag,boundary=KEEP)
+ __new__!(value:int;Self
+ __or__(other:int;Self
+ __and__(other:int;Self
+ __xor__(other:int;Self
+ __invert__(;Self
+ __ror__ = __or__
+ __rand__ = __and__
+ __rxor__ = __xor__
+auto-
+ _value_:Any
+ value@_magic_enum_attr@(;Any
+ __new__!(;Self
+ __or__(other:int|Self;Self
+ __and__(other:int|Self;Self
+ __xor__(other:int|Self;Self
+ __ror__ = __or__
+ __rand__ = __and__
+ __rxor__ = __xor__
+pickle_by_global_name(self:Enum,proto:int;str
+pickle_by_enum_name(self:_EnumMemberT,proto:int;tuple[Callable[...,Any],tuple[type[_EnumMemberT],str]]
+MappingProxyType-
+ __getattr__(name:str,/;Any
+
+>types GenericAlias
+>builtins type=Type
+enum>
+types>
+_DataclassT = TypeVar("_DataclassT",bound=DataclassInstance)
+_DataclassFactory-(Protocol)
+ __call__(cls:type[_T],/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;type[_T]
+_MISSING_TYPE-(enum.Enum)
+ MISSING = enum.auto()
+MISSING:Final = _MISSING_TYPE.MISSING
+KW_ONLY-
+asdict%(obj:DataclassInstance;dict[str,Any]
+asdict%(obj:DataclassInstance,*,dict_factory:Callable[[list[tuple[str,Any]]],_T];_T
+astuple%(obj:DataclassInstance;tuple[Any,...]
+astuple%(obj:DataclassInstance,*,tuple_factory:Callable[[list[Any]],_T];_T
+dataclass%(cls:type[_T],/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;type[_T]
+dataclass%(cls:None=,/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;Callable[[type[_T]],type[_T]]
+_DefaultFactory-(Protocol[_T_co])
+ __call__(;_T_co
+Field-(Generic[_T])
+ name:str
+ type:Type[_T]|str|Any
+ default:_T|Literal[_MISSING_TYPE.MISSING]
+ default_factory:_DefaultFactory[_T]|Literal[_MISSING_TYPE.MISSING]
+ repr:bool
+ hash:bool|None
+ init:bool
+ compare:bool
+ metadata:types.MappingProxyType[Any,Any]
+ doc:str|None
+ kw_only:bool|Literal[_MISSING_TYPE.MISSING]
+ __init__(default:_T,default_factory:Callable[[],_T],init:bool,repr:bool,hash:bool|None,compare:bool,metadata:Mapping[Any,Any],kw_only:bool,doc:str|None;
+ __set_name__(owner:Type[Any],name:str;
+field%(*,default:_T,default_factory:Literal[_MISSING_TYPE.MISSING]=,init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;_T
+field%(*,default:Literal[_MISSING_TYPE.MISSING]=,default_factory:Callable[[],_T],init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;_T
+field%(*,default:Literal[_MISSING_TYPE.MISSING]=,default_factory:Literal[_MISSING_TYPE.MISSING]=,init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;Any
+fields(class_or_instance:DataclassInstance|type[DataclassInstance];tuple[Field[Any],...]
+is_dataclass%(obj:Never;TypeIs[DataclassInstance|type[DataclassInstance]]
+is_dataclass%(obj:type;TypeIs[type[DataclassInstance]]
+is_dataclass%(obj:object;TypeIs[DataclassInstance|type[DataclassInstance]]
+FrozenInstanceError-(AttributeError)
+InitVar-(Generic[_T])
+ type:Type[_T]
+ __init__(type:Type[_T];
+make_dataclass(cls_name:str,fields:Iterable[str|tuple[str,Any]|tuple[str,Any,Any]],*,bases:tuple[type,...]=,namespace:dict[str,Any]|None=,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=,module:str|None=,decorator:_DataclassFactory=;type
+replace(obj:_DataclassT,/,**changes:Any;_DataclassT`;
+
+/** Words that are one byte in the other texts, from 0x80. */
+export const WORDS = 'None str int bool Iterable object Any Callable __init__ ReadableBuffer tuple float Final BaseException _SupportsFloatOrIndex __match_args__ AnyStr Literal SupportsIndex SupportsRichComparisonT TypeAlias list _Decimal bytes Self Sequence _T other value Decimal kwargs __new__ Mapping StrOrBytesPath ClassVar TypeVar iterable type Iterator args LiteralString AbstractEventLoop unittest _FutureLike default Context TracebackType name context _SectionName Generic Protocol dict node follow_symlinks _IntegralLike timedelta _T_co FileDescriptorOrPath SupportsWrite encoding expr StrPath __iter__ __hash__ Fraction _VT _ExcInfoType __call__ AnyOrLiteralStr stacklevel LogRecord AbstractContextManager complex key stack_info __getitem__ __getattr__ Action filename errors _KT MutableMapping typing_extensions _ResultComponentT SupportsKeysAndGetItem TestCase _T1 format bytearray return_exceptions _T_contra exc_info level data mode _SupportsComparison MutableSequence builtins usedforsecurity Warning section MaybeNone AbstractAsyncContextManager lineno _T2 string IPv4Address _ComplexLike msg _Section newline strict __next__ result iscoroutinefunction ModuleType target buffering type_comment _RealLike datetime option IPv6Address SupportsFloat combinations_with_replacement coro_or_future1 Exception';
+
+/** The size of the other texts. */
+export const SIZE = 185382;
+
+/** The other texts, as lzma.ts reads them. */
 export const DATA =
-  'ADofPZ7prAZbuxJO0HW160x+UpXcMerNrft5dhprq3mCLJFizIFgbcJYhehxUin5v9/W3GhP6FkPIB08yJYhl7fyapY6Szk1GCTPLjNNHaZTsvSex4mFM5cU4tTAKDfF2hn1LFdJzSY5jknMsd8CrAOKq/IPRwAEH+yBpp4jhwKXPYoGFoTOc9bsz05kdOdQ2xBaBTzfZ1kWEJqcZ2j1y2V4bjcp9Qx2zIeZtfEhcvMaDXDCnQopCcWcNdIcQDP9TjPlm+4IBlhQdsALEYl8oKsGCIhVRzHIcrVcT6ScbCOVHvZVcRrl8gwTFkXPxZBZbg2TucPKFedw1yfdRyOo0U0+D/fSBqgtdraH30VT3vrqWak/YsvY85BvzUKaWAlUngiay3igThDuMDu2K22gcIOu4c+YexpSdy4xUdk2Kue9tTLPAef50rZa5Pbd+dFmmV/J8Rbz+/T9wfxPNUYcADTMYx/FGA5YznySfCw3ncoMogbG3O7mj2PeVMsrnPIKHnw52g7KK22O9THPPY5WsWaRcF6Wn27rT+mU+/rOtmMiQy0d7V6jLlY2RN/fsNNl5t6+TkOhd4AMe6DdaE6o+WnGZg0YrCxKyOw9kY6z+JTrppq/Q4Fb6/39kkmgqANfWUAJngbcq3GJQaKC5CYhQgCuVYVu+UcBa3HQDbJKPkmsFQWG9Ctgs4gZHeqxd0gMKr0nnzJAbHs2k4O+o9oK7GBFu5kNOyyA27gyURh4xgf8KcpZ1eJ6AgOZQx/G60EljvC6txqg/Q214hPGgoFeJACjCE4hDVQ6SeemtLdYnhkOc8QhNZ7j2JmsuMI8wbISBrz5j67qyWuYpMhyF45QQtNnlGmm+H0jAQydP2z5sev7iNWhUc3LWqFlxghX1alZrY1KykcBcF/dNtEL2q4Si56r9necBySyeZRBLRNOBcxVeX+1cGWOMtgphKcmSjBiL7Il3LBQO5URmBVgu1KYBzugBODWB5XtHUaxJJIrxrdEcAa29kH0omb6kurURVwkHQ1A/Re/ut6qXaUvslkyGoQQ6DHMVwo1HS7eBzqutnWRUlct6Ccc2dif5wzHRJirl7Niz4sEA2Pp6TAluqmX2gS03cEqp7Tjr8EghPrAZfHJJFo2YeQNVsYjqmHaAZBjInMfsIDMC3FS5WBMbekdtyCXh7pQF5q41/1tLJtzO/Sv2lCDSCuljfy9Gm/gvWsUFwprXoJoYUvm7sNFT8UV83URcxMzUNb6ILEA3u+WqpmsKf3XhKCgnZdE+bFtuap/Iup31DqrM7shixrMkyQeFSAj5qimn54lngbAjcuzV5c4p0HbgmxHHu9o6Xv6k9SY2NkW8OAUgf217jCEcGMcPGaEH1rnuRietTG0cvAhW9qGqEecETJ5gfj7cTFofCBkN32XqYTjVPZslYjWg8KG0MtVjGz/Usgi0j40sH0M5gJNhmjNcZrlVNLZcmVT9R3k66e0UI3UoEcRq3PSTyC+NFYxAnJrD6iy/z66rawMd9fKfkSWudzfCUJb1BzIn2WZ/GUzzJrEXq95RnRiDuEgJDQvVbjBzBbbqsmhyaLP3nsXeoE33RyVtCrbMOfjFGVPBZl5CAfjpoND6n4vF95uj40KbkaTDBuOBHNyp8kwM52aYW9DF+M6miOyufzTi7XgfAeke/tf5YdqygWfiBGWXTqd5s/2J8Spikuo+ppYAn+Ouq5whU7u5I+/1grnkA7q34raHb1VdHsQnP28FCkodoVwYSapXs2uX9NiaWDcRAZtjVxKdqvegsEeXFKWlqcHQicaI75UN+ud30YS46qW+FjpzZE2U4be9mL0CPNFPFK8scxSmVvJGpnXuA+uMxaMpTw342a27kIifNk23/4wxGlOW70JIhpiGZVXXGXUf8QbUvDHyiqOxw73f4QwS4SHUa597SfeQavyIyZCLu9gUc06AuzN9z8+XVGU5Yt5Jti53QXCE2WxxTDzr0V9hqFamwIrZFtKE7aKw/ioDSWzCEnmtWIuvP5VSztjFMdftuTqPl99klQWRCQsjlaCHdVmpjIJ9B1DYhC76H8NnuenTc3sgWih00Hl4269nEi13nWUAVIdEV6pGh6MvCruTHsLsqempUrbv4NqEFxPxY6kbHerm01ruqi3stEwVIqG1gEW2wROFbMiZwDDwAD0mUedu6ENkMwZRd6qC+KcRPDL3B9Kv5cBzbgT5aJNOkRhMdMoYc1KbE8gQ6ovrxLd/q0EB5DlciswULvLPUkhPhZJ+N0Hi8dhZqNe7eRPWRSER8S4GHtBgI9bMn0ZPcp75OSHvpYFdC2m8uj20xJHQ70VX6PMte05c6hwwdgMogdfdfGun21DVFVwBGRzszsTp38G8FMSce/zsQyp/GeAExm3hu9W01duODIdu912mNqtsGAX8sFACkXsKpDkYbufZelkdt1OWazvjOwPPWrtWh27mvjf/wF8DOgm2ytOaz1Y9U9/L5/bPTZ6sdgubYxh064Kk0CqkpeM9umawAstBd16xlE/C8wE+NGeSU/2ucy4jJAIpvlwCJlA1Xlyjvg8trusfXjp5SphZUkglGa2rRljGfGKU2HvsN54DwuA7gchLbbw5uV4LOQ7bvwBKs2fzPStIITt/BW5WXrgRA87yfOFxxDSsBZ0XY+KPGpuAaIHg/4taafTp/QBox4KPktbpRk5Y8yl4z+5xq7+4JwPCWfzUu49kA53a7+DO5bPFM3r8bow/4td39SlaRFUh6EBRpO5l7bhei+fhKma59QcO6IcP/Z//oWujj/soErJkEbo+tbLQ8jXSmCA77RU2PMCOjZjKcPZAQ2jCzYAwUffur4NwH3YpseX8lh27i5dYtJVO8AlsohZ5omGI874iQpED6wFwNGVnnM46EdAuY/z0o2/Oz8x9was0NTvfRtErFERQ2h39uUk/wsUjCXYfO8bB2nzI0q3BZg77MIbBrjQWu5cV7bSH5dCSgn0J1SQm3TMjVd4yyLYRLcOePgtRZa/aDqk0cRfQnq/LbNLBcmkALJou9r1aKJu6OYHakhDOv4QYP70hDe52zH0Nx7eAHQ9TPULv1HbYOoh1gU2ljHHUUYvAZXsd4aEEc/MdcZwjVtyTP8VEUw3lSigOB/xlQ4+288UIRUapuYTWcznZ9AawaX8pstJQtghrB207aMdBx6pxECcKynMVmpVQOl+fCHdY4EuCDuAe44sx0Ig3QZAlDA4h2rUVvKm9xYctP1wardSet5iW3A/08mh7uBGfIQBew0zcy2iYYldtw04/FWiaUHDZ4kDIPbB/oQzvwW5cEdhxC6PD9dtdxBECVTkdwi4rpjOT8Ro/nqFET8XvatktWAjU4dsvHXLvDDfdE6ySRrDgxKjMn7xv1clMfoG7eugA4GroljJd+XHzQ3ss6z1lheuTaJ8RPHDrws4mHXztzwBNGR4M4hFzZgiv0FIMbPhF6DVsQmvcMe0JObUDQKVekaYuThCdEEKMMv9PrVlILbAZSRuXxeHEX0t7ScQ+ar7GfSom2ErEiQwh0Zh7x5qjxCMHcdTQF7szeCtnalOxrh2s/io0kWXgHqzm+EIJ9uRq92dknLKYpg4AA6zKr8AYO5TSdmBtvLrk/eCba+szNaPd1BElLTZyOtC7+7YXdmHUHK90/kZGRkTdOP5cUvjgDJpZ4wkmP+1aT6DSkH1ZhHdvca9IfHNI6K4j/rwms08YGakW7P3Xvbj41Ov2Up9MJjyBDcNx9oR1Jkp9pqZ8ATWL5RWtebdURQoSAE+jzh0/Js2w4KNMESZed35CaVWra8PL44Gzw/SC4seu5ug7Gzxu45dicLR6vI0NMmh/qJj1d071uw0F0bJKm/fzYV6SZmkWO3NedWhu1SGx9xNYKrg6BpzNo/omBYZnHII6++2FYUHp/k+TAKb5KjOkd/73n4UIcgsODuV+o90WvlWTrIxuRQnYbvAlXOA+q++EOZg8hPzTeqidPSIsvok/Y8YRxVFvB76yw/PR8SB5NdY9gU1ICPUiOO69tyPaUeP7J594pah/ykHQDM+c53PPWhEujjwfAK+/ucWdUQr/SCCA/t7B0ZlW40szQr/e7z0mUATetOT1g2l26qGi+quCiP/AVrQ6Wft99HOSxYXi5Z1ZbSsGOwYZ8nMnQQOl0Xr+jUnpJtm/NRdl+6fz6DA7GQ7T5LUJU+ihQFrvh9BN79XBLI8y3gfq9IUqKtdtF7JIoCrkOzubTCqUw10Zl+jGF+69Xb2Mb9ijnS1gO1hVepZXrhV/XBGbnro2HyQScpjnL7eaB0yQIBaxPgB9auyFtp9Ab2UN5SPNMAMg/vjGNwbS824ZMIsQEZFj+8i/ayPT5Lv7JtOlQo41RiOvWjusG8GYhMbKFKZtX+/vk/BpoqyluwnGP+bi2VCI/WWvPd5tK7llYgAmpQFqHnlPxxrSEEKDRemLlIoAREY8GxQDiML72k/GBrqsODB8M7dMFa6Krc4MQvn+VXcPcgaoFZRBYUGBUP+3HriXRvJFzGoL6/fQylGeNmpR/q3JxLKGIh0zryqz6RJcPtsZ7v81aIh5unSrCgUJMrUZrBX+YEDKLM72IIDhUZoQGgJjpteiIGOilLh63bGsgjO6kPk3BP2/bQKCa6k08EGKZrJyuGv1uRIESoqOxIiGD0l+fvEQcNQgXVIBbZJMb0l2n7BZvEJxc/EVyXMmNrWt33zebB8boJYXyi3YQDSEXGNqgj5H6ACI3j/sh+IAvOAURQQsUmAxRGKfLZ8zLfhEhHmvi0T9bLwTLcvlXZO41rdQTmEuMxKaDbmvnIuLQvuwYNkS7lD0N88MR1bca6/LsMCJOAcrg/AV/bWinhwU91eXuM+nC6A8olkExmgsMjFpfgimLC3QWFG/O1RQRHsm8vfRKlB3whC6fHinxOXDzFazAP8pm4v9FGIdZNA/1FW5dt/y5kpDKebOVmQ+74ErjCiVLHBfDrpnIWl/H9AmQkZ0vzzeph8K6DlSGbU7JeFhLM1pxgIyhnCIz77af/PX4bJzzScEKc62h9uG+BWiOyc1eFULcqOnnUCyIKI1nGS0DNhY5qhYHEpX9wx3FS0SY9ds6ukI05aj7y6yM5vlB+k2GpWfLXGXJrzYUsB+wyZxctZ0d6nhgMgHwfxd6yzYaXd9lpTscVtFe698hqVopen4My9MKLqKCXR0LQkTY1YcH45a0f7lJVigewrNbaEL9wNsgZ+0aiuJbEJLHgdVljkURmyWctAradVF7Eq/+hNA6MAChVzQhyHRGJ/f9RhDAtI59bsjHzQdKQeh/5YI/K5+4pyC3B4HdvImYVRUx0sxY4UkZc8ImTDEUm3NrlSBlDECz7Kwbzk1YHe2VKHervHGIjwRdtrZqRAfJu/A/HqDAxAivMGbFl5gVhHuUa1ehB7Hiwo+0HfYKQA1qMhdH19VD0a6+lS1pil0Jbuq1q18ZIEwrn+rT42aYN8uEgI8ZzLs7B3tiVjtiv0V40vBzbjn+5XLktndY/XfvpRLH/wn2AMuDzjxLMcPGIZEoikv/HZVjNY7v0zRdGvkjveJvhGj+Nat9TvxERmSlRPZo3es5lgQnpLYPNxyv+wONpytJPe7hwlABbeG2PyLNZviA3md3tpT1Fwg+YLGiKY+jf9L2as0NnMNVcZzN29o7ekc6rcPie0y+zfZj7A1H5DcMkmbcBbUYb738mE3Rs1eTtwbCEXYeHL+vmZ2lf3xxzD4N+EXnDm3oTGwyU5JPys3nMZUC7ficqg5vjTppwCNAZJBxTDENk/D2IAe6NDqpuGgv+M95lYaSMVq4G3H1ErzZqluUdAUNm8NfvDV6xnsDgIiEh6XyVHZLkWTvnG/dvShFZxpsoSEOCW4Hk3D0c+7faPuQ+7KjFF51eVNo2rR+T4ZiHqtv/XeslBaa5onrsvjVf4jOg0xQnOCrD+Ls6jP8MGSYWZN5eiY1r1hqaKEF63WRIff8B2X1AoqbqlzZE59SU1idN27Kz2JffUwRY65oXqk26WhZrJ8yP9JQMcn7eoD3KovoeE/omO2oX9g+yu+Pb7Oylhq0dIbsemod7RaG0R4yAa/KJQOsh/ueJAvgSdhs7I22PoDHWUAc/LCxa0OAf9YHf9VniCer4i3BGp/StG18TotdTRbciRdxAjaNT/Qa06eXJ5OB+kRQM3AiGTiukbKdfq+odbG3FEB7jsTzWPXfHzEelBEDJAmvMobggI8bZajs0Jp6sh6do9jQOuicMNa5AfOF8KcPGSq0+dG75DiQhBNDpo83VXae/WHS8ZNvwl6lwY0JLRNZ6nfcJFEihPAUt82zxgUIqU/adYrYDmCE71jVH145Lc3ls/8lznSRueenwYiCrOqA/E16mj/ebKYzEnfV+XeXDT2oYh8GtME+clyzYsQ9artBg/nVR/kw3HcA2T0/ytQ6vF6K6A+3AqbLOMLzUUq92KXbdScMjj27vgnIAIxTU/5Er9ck2IH1ExYyOuLazVk/APY22JVc4RqL78Yi+5mqEV9zFpwp5fImCuxAgP72rw6R25JLuU0G38YIcH5TC92K+/PWol8YCEnBqQz8TEJKLJ8S5jo4DxvUtf2KqnrgRxPxR4z+vUeqt94LdoTUG/ZaK3GpwZG5QngC5OF6fNm3uqI6idpjCwbeGV9MXU2QRGKfHdX93Ha9BuhtRpjoSBN9prm2LAdEnyilOgUTZ0NGbb2bVhpEA0Ed5IokD0TcWm6Vx+yOEUQhMOqi1f3yHOt96I+5G+rcChUQjTLz9YFz8BPsj0l5IN57xlCIJT1uj8VAZ28uoSl4eryjXjiznO3iKge+NwaD1n0abmCsWWd4aCp91mdVTwM+FF9QFcq7cWmT/eQLAtauPAStCVmT+azPtiZp+3+3Hd1wb6TEpnBQ7q9jn4atCYpXZb/PIsBiQ1oVQA+ruW5Erhmoy1FQP5Bt0eLdzCm5kAodqFhGGi3oAnq6aDT58d+xdUXfCpFZJ9FVCuEWjPZV+7oaKlQ7Bp7yv9qK/icraEQ/yKgWjgXkPpJAII1Wm5EalVPUNyCubkRdBDqYt6taEZLRAaR8I5i587N88nkDSOm+W2hvxTzSw5kYxzeUcTOkKeeFdY42UPwWfEUsbizejIaM+9eNWOnibzxZbp/3HBseoHrMjyn6GbZAxlgmUr1bHeHMFNwm3pG3KeJ6SMWoLLHgwM9C7K9QVD/+hoFoITRF0pmMcPfIDrux+YOb3otHvCuq0kiWbDe1v65SIIKd6t8PoBdgJO006YIOkiP0GOxJWZJ1LNTaR7oFrrgKcQcKkJRHsZyGrV4vDYZuTduV+Zt6Mfk4zL1aapBncVACXaDjxHFADeeAkT/QvP2On3RdE3yaYU9d6OEktnr4uSRt1EwYoVnw+Qf0lQXTrKClb/QVeDBhOB+Wvn4gWb/W/o+Hrt8by8/lTsAc8sqhxr12ho5icuyTVV9FpSrnntf2gWsnyU7mOQfeLv/2Di8z4vfcinHmuGNwBJnydCBx5JBAqUQxUO4AeuSjXDllrJmriMEJsop6CpRHREH6bAoNflVD/ceiA5guE9qykgN4bIEZ/z9wuuz82SZHdE1sqUypN2K4dVl+dQ4/MhITJG1UmLhssJYKUMUqmTlZeIbcdDP0cjIZ1ZEyhH4XEwgHD/Nd24FOGGj9E2nxBFhlrGudwOiEuf7PiL6G5s3TWdjmPbN898KsP3OwwlMzt4cGqECVwY7xM25EY0eN5pAiWjnoEQ18ZZN8M18DfTS3uCaQfmxCfemKVnPnvzGXk6UO/P/KXrjYsMNl50pjCrI0F+1kVZ6Kl7S5XCX7NmIj7nXSgm31xhAqd6x5pqSCnbHUYda7oZCkxycIRIOwSw5cO+sy/p6Bw5ZbNgsz6pZSrKGZg0qduagyRmK5As22RYBkmpo7BC5+wNDOvvbrPvT9bht2vw1+noDvb4+0HCDxSTsFZtXCpW18HGNSyMmeA3BHlU3RwfI/rJd9pkU4ba8x7rg+CnaBt40xFZcuk2iTxdG63Qq3ioVyJt9ZFuOiyvX4/M//zpIjB5kVl4kCilO+2G+2/x3jw94zeDq5h1NjFeL6p9GJ3CudRcNCTy55SS7w//5yOte00uCOs8E3zZrgIi+nbKC+Hoo7MZccLqrXlfTN4o38Lq3VSrkauW4GGfKUePDePhKE6UlkxW7elDSmOEEs2PsKTjEcKmcl1ZQqEvYd4bwDAm9qCrDiAp3GstqHcLsRvBS0lM/EXhdd8GR1B8PxbnnF+w+6LXdur6MWk+uFE1gYm1Ld4gVDJpXfstjhZgUroi9loRBIcrAkRyyOKMiOrGq29UvmDAZwllbYFw+cAt3eBi+/jNcAVKFb5n7bXSIKXyeTgvCvKJrhme/xUVhkwEsvmvUO62XB47DQrXHW2W23ygkQ3PVvFqYkOrYGoPeEnGoZXh+nB+KvXU5OLFsFcXB+g6f78ohnkKQBG5+s2q/ITtsWO0wQz3yKXzugX0x+vLuAmau/hx4T1/z2X8+5cBDGguuJ92XFOkL88JA0IEXliUdstKeqDeAYAARen6Du/MpdsXZ8IVNLJJWb1rjUHdIt4+qAxAAMNuqdfBf/tTybkkd3bCn0GJbBFnPEnkLbfKAOxfCj0djyVzCo5S81CFCECqYuX0dDCXsN8e7LgqNfeYohUXGSTiElw3zbrqZU528IGLbn/LEbk/R1as9+K5CuJ13cTrdhFWfrzFvdhyJcWomaurzWM1DJdf5i6GR6sbjysEMQSWysiptf7KgtipcwGMx97N/55KV+uYrfV4XRFvKFqsXKJrjEBhKh3dznw1/bJJm3e9JNUWG6Oq2bD70DFydJ2dmVqVTRgmTlQJcNpDrlguA0lxEeAGapCAFh9RHNWc1DJbPCFz3FQhObX2UklFou475kEkf+GSpP8n0kA1S85qWCzBC+csbwZ/CPtC1tuGBOsMQgbbR1m1EP/XbKIdCNX/SZ86pYbyjDtWOox9O/dBtcuLtWHK2hIMgZFqQh2cw5AmcUM+h7bs78DP9KRrfA1gUwkRgxC+5YvpJEriuD+OfLVqa8juKKJsib54GTnF04/Kd8/JLltbM8V88RjoROjPKjmn69tiMgHqkAUMwHjsOkv1YDKOhoNW3nGUOMwkp/YIwtPi+IcqBfW/KxGhyEhDdecW89MMxy3y9cJ354Nk8bzdWcKpYAv73dkzElGKOMJpgcDZleYpEHKdCVAqFd5wmFOR14OL3G0hhNE5LrzDOytrt9KrvDUQm+BVnEZfeKrZ6MItztbY1DRFWacBCBPXfdn9QkZrRxXBePwEfiSiDQPduEf79lifu9zBWHPBPH+BVOZWnCK5fGvPHIT9PTibtoMfdqEc0KMn5yzOf2oZozrhO2zQyttmKwJ6gI/eLBvN81Jddrl+a4eIzs9XC/yY4Vyu1bPl5a8KIvQtsvywiuhaO6CeqBeAFTETMoPCMcszRla1XwuDGFSN1UdUUsuyIhI4XfMSOjWe6PEw7vVktq+O9sq9rLCkEh04uk1gditbjUGRbDakn2ddRP1Eo8xM/cJzwO+v6oOL9FXRgE3REZKovRSFlTD/3s5ZnXYlsvfk04SiCmNXvwK1YEv0Eu5U+HYZeHe8NBGUAbEnPUy6yP7PscW9W/IX7LuyVNLETrRLeliREZ9rldGjyLeUIBtInxf2PieTQb/M1HYu6i8ZOr/5oJ+RbuvlzwudzOzXHLTYrpKp8l9CdT45XOjK9Fn+DGvRjFBldt8aZB+zWrGSc7oY9vqXIoxwBqSAL4Mo+VWEVcUucGlQcQXjBmHPewKSyvu17PFdWVjZfvW5oEWzlB/q84dhOfIzm4wFqJxzBGQ/BvteGfDfqlcapNfpxCZRPzZwGXt39Q4ddzI85jagmtsF6e3W1kmi5m1tthWObKQOaCAc2jy/oupyNCh/CsUGCUoyKLEvcYzrTH0vO+gVvuYX9kxqFWuCk/uCKsQSnZpanIg7rn+dmXSzfSCUbceHJPchX3f+cGsgVTkZBijJl/ImEALwl2SMFaC2NTByD7NDsHcNV9bQBpf7pErYVBhZ0CTAUnE2BsBRrcvRWuDO20n/KMHXEhDWoFujI3fjxihJSokkBEmDWtmFVcaS9ZQKTqiVdb4bd0ks4QW0UagQuz5K31gJ9nIaeSM5Qzmz8PT4lGxZOctPoBv4wFNNJTmqXdMWKaKdGShRB3+RSakGkuA+yf/VMcT3ZmCkar04Rtg0kzokaHTJdeaoP1q386n9HjfWYZQcn9yDK/MNMkJ7aVT9JYK+hot6G9SNMupZN4g0XcZcycXcB4b9gjxZG43S1OY2E3rHE+ahxCzNSZMdeQDzQ9jm9rU4Gf7A5ulP89OBSJQX/EPvNNDURG2ZAz6mOBPiir6oTfD3GuShJJl7S+s8RL08TzLi21UqQYjPLiGRsbBM7rXrrtEZwaA6GY1bSkf4VmpftSEEzOfmIdKjXYjav9SYOA2+hc0lr3EPYLX77bKEl8bybqy86m+fW74vagJybZjtGTmphw01QiaPGkJIvE6/lzNMLEzmw6opyqnt2eGl0IO4fbAHsjkGIsWa/DDLm1fX9ANrCyh2d4uOndIi5fLTbJecmZq5qi1o7OBY8xgk/W3s/PtE4+GxXeG9dv2JFFCbU4p32fAaZUhQnyPZk6OW5MGR+qcBs2ei2mZu47MN8+5X/6fKg0az81sBdE1AqNJ0YjJ6ZHhw3UEMsplrI3jA5Gv6k08LAy3316Yaftao6zK2Dygx+a9ZyEveoTw7J61tDW5Bt/cqV9iSSp05sN+8ntUzPMRx8F+HosaCfgo6ydHmPMIUBsCXr+wztrgeJpHw3nY8rYOa9GbEKVChD2MSaH4xIwskbGq2u0IIK0/Rm0IwRgByxQ/SIQcbkUMnqrLE1WYyh9fn8z4jQFPB9OZW89913YHLhXhzSaJAt0Q4yvtM6I6RIzwF7VSkjFEWzit0TTLtgsOM9jQogEb1f0nwtl0pmNLaXHnAzx9DDdmle/uVavrI3SQSc0s73tGLk7IY/MC74n2Njb5LoYWXTmAVtj1mJiXrznrcoJo75yMLGSLiEV99h+N1lLhYZbqmXbn5qZxYN6GXLZ64N8EenUPvXrPc8VsCOqqU0Xv48xtfcyb/ce6A5X5V4V2k2mHWxart4pX4HJr9KeV12C0g+o4GFip8VmdKbUw3V5LqjvfaOQywnDOvbzJS1FLl/cZFVeTYMi8yc0zLE78sbTGx2jNtBJlreqA1x6UyAifEpHOtTNlR4XHnqOnQC9HWRGcntAIH9ItcMi6gS5a5PoTSsqQ8yebi8pcdqeNc6h3EcpmEK4/Om24UpNiaHsXS+g6O8AGuqYufXQyCZfDk1qgg9kQ/HGDtIFd0G+3tet794pXklo50k8BMiB9KRREBTros9BOaHgxECc+kO+0NqFVdO5pKOqq1ScSfEXtI5CDlg4dC807SOoza5+02zt1pUo+d/UfIIGwxDXNUuwL0HLfGq3vl0YQJDZ3l7l7S+SIuV87piSzwdMq8LyylMZQ4gBuqFSse5YPBlvCf6AwlOh1Oa26ZvsrAnze0CXdX2daKmBwRkjhtPlzBREUgBNd1ORJK2rJ9LjSurXygUUZPS0sqQainG3Rr7aZ3v/ZVIPzRPkqUGjr3Cd2BYV8cEWFJume6dxuCiVwhtjOb2LbhVlLaMFVPtA8RfozDV4tGSyq8sOKJZgaR09vcrlsGJArHU2ARK3RD69xRHA4cMY72uDdW2bTZUtO27Pm8y6P5aI1Dz3eEBcmBbNFM0u6SUWt+lqcT0oZ/YScWQzb+BqrbiEvT5LFy17oeik7f7NF1PtGqjavumhFB+jXfA05dtKOuHoCdKduAGHTWjMM5pLcjB+vYGyaPIaVoR1Udv+9Hl6EP2UlpozJmo+tg2yJTkaIAX8BB+ZBGz5NbyEMhD0cYaMmIJk5v7XjmiAmoQ0wBHLjleeO+2DxUFTPdMfUhcdp9KQ25TNl1J0q1I4JRANGotLX0K96DvKYmCXSXT43QrN6Af+7K/vRYJ6bqsE8IrwMk6Xyu5Mj8p0SlR61gVgwzBz9y35fzCPggwnhWYYZqxwkIPSQGDn1bQErztbqniOJy/1caUYoII7TkqkqYVpOLZqiGFmN01Ni+R+BCLqNjo/CfEsyZUcNioCuLK5LGf4hTi31k+vobO9LgdwuffvUmi9yy5a3Gyby1JCihM04aW2JLmSFsbApZBUT2eoYe42VUl+FDw5V6201vLrTYCmL5BcfUNARF1d2H9W/abSPwUvAVa33nojtixZdUfUmkFIq9cTaFvqo1e2DQ5+/7Gm6WBMsPfjwRufrc4yKeRI/atm2E7rvIrrntKDl+YWnKfahb/O6VR3UavkJIhlJkMo4Lg5GzR7LVf9BmuZfEFvMkinMcnK2xERyCh8ilccXCUPdiZQssTvS7RCSHh/UirKAI/SCQzgT0PBnd4kkSPAdruiOAuufWyh5A2IuaN3+uTTYDj+ZQJ6MjanHC6hNjV412PHGiTplK+eu5cN/rPS7PbTnyigj4De+StvIrcqN8nFOvAfAzKV4RLcNHSXCx2lWDj26VDypMArbOHT39h+q6kJIsZAs31bh1D5NPrPzWTvaivIlK5gMXtelp8q7XkxFHl/QtDHqzfbZz5QVUsSpPNxih4vD3nJkLDT0ZTKNufgt6D+2SZ5yF6ANSbymomJ5/NXeYJQ9tVRa9zrE1sYZ+l2niC4+AXajFYbrs2pK/cKN4+J/h/iedpLSSeOdXDXatL8ONsrqflijYtsPhERaBuljtyoS3TW4OsrL5v++w5im+n5OKu17xG6txMTuxkQJecQZjbp3UmZPcdMG5l4mxrzYSGNNZZ1YfvHbJTz6Ir2+/dLyidBWrOpo+Z807sU7lvjn/LRr2t3qXqJ28j1LLvHD4WPf5XsgRZ63Cw/s26/UPEBrwYYrUjTDACiNxWPq0wkztJ05tX+Ndk/uAaI5pcRcUqRpJhW0zam42XsnmDPuc0CP/E8/JCct3dJD4TkuxeMBWveYJauZ9tYiT6ZyqLzmEHDPrabru9UmWWnsHZ4xFvQx9oflhXCTpfoVZaqaRAUxFN3s41J6ETKdULog+Q384/V+6bL5Sb+W18gw+yxIYBl1sbonulUITHeerY6oyBLnpTFAhHMErLhOCAp1NhAsudoap+Q4p2ooU4pRxVy3/qeutp74ukgpTeRRlFb0DK3602c+cu3O31jHu2/vzej6GE26lgjmns+K8FOqyhSgDLtvwqM1FLecM027zz+IuvgoALUqF25U4Z7qbd/Suf5DFxfU5ku0A4o0I0/SsKSiXBiJwe9XVZiwwwdJDrUlXjYPKnuNVHUJBomag7YctevzBV5S/R0m40ZUZp29qu5Bjdfyfv2NIUWQ64HbZ6t/v3iT98Qrkri5dCjMeEhKWsHtMOZMMkZ2TOuy5CsogtnyHqIHdYxckPnz34h2ziA9mS7quz9kjkBZCDYC5ZSEE8AfF8EazrNIplDhZYuCR+yAnoKeNnp93EeSIissYQ0VipNXu2LW+QaehQGOjUWqE+XtoWG0G5cZvnp+xYudlyoZ1N0i95ksuye7Pm5deky+ZGY+PT+oHAxVgexz1AhICcbhg8JL3Taw1GMiczLsDk2TGBTFk0lLkK1cyvf2JbE+WwHCYO/FjRR8pNCws9p4rKPzcjG6uypwtrIoDnXsoPP9ru6adEhKnJ3rWgTRv6WzGjfrcvCM0NPx7DoxsoHKs+fgIq6P3t5bkbhiTgU6lDvYPO0QIrCfhUDIEVSY2zK8j3Ft3eMYmEls0BuXPc/yrjREY1JLItNFpVRgSCaf3PT4Zsdfinm2GcGY4D3pTXxbkEG7yhX6mHrG++xCTkU8VY1jil7UK+LKCAv5Hd9rbPMvaNSUJGvSBsAwOH1fGhynR4utLbXSDwI40OGpCtRKS4SuXuCmozfPmwnJk/c3mC/7ar/c6Ojz1aZ60D27cAiblvKtqv+MF/QDTi91cJpeO0u9ODOiOQ5V4iSLisTM1W14LScKFoeQgqALQ+Onihja3V5RJjyELtaZ+/3nyIUeJX4TQyZXEl6+MQuYHY0DSqPG4PpmP9xVYUQLiwwti0FsD0kvMvokW/CjqqyJked0u+iGMvxQYDEmBMmUYOQE2pxNNe6GoR4ddYTkVuYs65jltEmm8J8EHQPWwIHgcoRJegSbO4xPVut78zeQkYToCRBN2tP/CK/ZczyJ+5XUvFLSDOUH514cKT8ww+sd1dSr/wy2QQkiDzX3aYk+weJpY/6R2h2SapxHjK9DsC0MsQ+rZGlpIub/LXIQb62WQp2VbWMe6d69ubPUOTDeLL1P9Dm8H+C9yPsiJdcxniv/ORShDk291VoqLXJwZI3w34vilL8TTvyJ1JNbMLG9qdZqugxI/y06saNo38l98jjnVoJYV34OS5b7luaLFJ+TYmKR9g1rWyRgJWLMAl+KYVgqyzSa/5vbrg6I6dWP9OIl9C0CA2TmB+furpukUDtHNtKizWqSUzR8uQ8aq+x2J0kX/OcSpQ2RXssmddRgQ0wYz4HAnNZFw68wRXzpb1uXNV6squQnhVL9Loh817Ftr9K8Y6iqhhGT3vVZgTzdk49K9PWNcCoBy3KctNsynoc3QZTSri+ad1oetYTavXTGW1NNHEOnxuN8Kj2wzVd+Mi65amb/zVhOzG+yV511foAWJx0SvFBCJmTnia0qEILuvHKyX/QYiI/jMhvxAXu4KA3SJdsJ35+Drt5r41htZW/H8XmepUnvPBTIfZH1TtXkhkqdnZ/seTUQgGPdovF9rMEy6PdBK1C6hQceOpf16g85a3EObEnqCBlKv6d6kHoufWpyU5KZAJtDwQAVnb56wXpTDgmmhtsrBbW60/WC7vZi838urszuLSw06YcqHx4XBv9+3jtHXsHzF59bDYefpSBDzTxtypRm7wPbw5l3fyefpfU5ENMSlKVr5ALFtG9TSQXgUsfSjL1Hdcj1MHOjbupf1PPtJeQ8kTvHl2TFvBOPd6YOXleB+/99xGFFVL6hUDK1cR6bjW7LxIkcfpD+y55b50QUn7pDj75fsAjB0M1J5M2YYIZg6GKqtilBua1kkYXAvjsBZR69ST7T4mKRUnUZ7YuHV5MgqxnSrODdWyFlop4hcZEiZFgNHwsw17hwDeutdYr1H4cUDffjb0dANux6i7epxqnVczkiShTgygkHtaoVaAkZzcNUbPsK1F4/fU+34+rPnAnXdl0sFH1+QY0ZyC3Q522Yw2Evr+8DPdT3K24WBrC9tcw+pUjRBhqUtw4MWeoKDgVhaub1e58LliEUSJw7nNCvGjJoOnY7pzKsIggaNpuEwNzSweoSt4Pw7lgWPwtJJyVeEkzKSY1hFDsHq7PPoe3+VEtA6JqvF74Zs7EBUCnHojCXHkxTVYeKhqXJ1f7QhQbFPv6ewQS73X4I+AF/nSdFL1frZSdtrjk9y3bJYnESF1IAG/wHZHKx1cgQvztcGnDo2sqK1qJkSVkThgcLj0GNtW6OMPZJgVyACXy70QH9bVYX/GYKKMSzCGbCppCe81bznK+YgUOYeAPyuvl/iDPZpkZBBsVWk1WkrbRrlWZMqLOTAyszG4XNs5IbB/4bqIFI9JwoBGl7WqHxnQwY9gUPlkspH34J0aO9u1oTj3SNXOK/sJhTJB3D7Ezj9/UzFWcW/hwdsU1XLnEq/okmm3LeILWw2A11aGxh/3YCUnU1MndItnxZAo8AD/d4fF1cSIH9VOFujW8kvNfzkGdrT4+ApOP1IhDFWvNxyouRt1V47OLiUKtgquH7reG61I5JoItj4XdugqmL2JPq0UiqgNtEH8sb7yZyo8hG/1sspwWaWOlTR5x0S1I6X9vX6YCTjsEiMhLdeCchnO/lHJHQsE6qVys8oYaPlL0Q52wG52RWKn7oUCLNcIk6FZcJPsP/w2vtNa768xjX+BaNwU25IhXZV2sZLm4QaNqV7XlsISfiBu2Q3n2UF8tcHnW1SH3daOT5cDTe+H4k1IKWhS0VJZ4B0rCYlBRa3vW2snRNtJEcPtbM2K6RvqzkMrIDtW90VivvOYHAN91VKATeOi8u0HkBDpNK9QAOxpEC/Z9Uu6WXHAtasax04FRxWuB/756ksw8HYv4rsVQX15iL89sSxdM2GWhQw//MJ6hVw00aOh71pdzKLWNlO7Aub8XOrq7DE2vNpXLRBHeE29NQemIWpipYG6Ch0ojK+e/bD1aOKkCICgf/3d7WLRc1f9W0om0Iwyzq5fenjAF719vEh44e8ApEDtfWM27jb6SdoQGjLCB1/v3OyMQzSEnagV0IMveRQ+Ho6daICbUSOUHsP0uSuklcgJ1WdsgyNBboRvwm+1biMpWvFP7tRkyHslTq6j9n2NT+8MBPNDoJCHu3KYdQQ2c35/iFzqaMAomMy/csN6b1iebpQ9p5xNVMiJtvp4In2JLrg/Y74KswGZUXLG+o5Xt+pv56wqM9Ysu250BzO4uG7NvQbiX7NlC7960pGUQrwhz0t6yPz1lnO7CxRkwin79mk24iA0Ub0j5vJU0btnjyvbUEqW+x5+JL/cLrTtcvgRZJ5XzC1gjKsZM00n+/1B5JJ0IOuONf9oAe3UxTbUFWa05jaXm3rsIE1RhiZwLtcXwhn7G3lum2MqmQggmfrRVMfvQyvGHwNV4MgWrTAIYHKSA4+8HPaO6R/udyPj/UWhbyr7HtJ9r99IOOKbPa8rkwvWwyv8Plx9C6xBZp9gZAu4McoyK+ajpQUVOqZuCT/GdgF3QDbYcpmF/OgK/Tqx0ZLpb2kj9gBL/Ij73b7m/2ZuNzsPhf+U+gw9HpPO/u9YIm5WUMYYpcGGrhqbNVwinc5M+tPKWW3zTKHii7XbHXpZuBH7hMPlclQZTv+Y6QabZ2lf89mNJRX0StdajATmaw0l1tulRxLU+UhCeLKF0MjV92KOdhoezIfQH2j5wzLjhGxKz/SxVzNHPJvTRbFI7tOUebqdgXPMSpA/dvhtjjYYXSa8/cyQZggCUOhB7eMYxyEZZRaWa+Bfk2PJFmoV55jpafiSiUAOrCPgzh6Yh4TDf/7V/7q6KGRmvhbbZ8MdQdKygmnrqrkJwzBOkXgUhAWpPGuH2sHA3B2gA7W9LAYyBwWDaeIsb9xnaZ4iFa/5DLS+1r/9jyc5VDNj122KPiOviY4JuMQZB8duiooG5MQlZroRb2IXQbT1HgaHhPwGOYvm+qe9nCgw8Vjs4Ex4qTqxUiol5Jm/4UfoFythJbl6BLHNpbStlOn3QFerfZxvlJx7xN7xNh4HDzjtx6urpxUyRvLah6Jq1QkFMJweDFjwHKYr9l0YROdphydc0Ok7ZtjCjbKAJffeijwdgsHeBmelr/jydGlAggZH+WuBv5o9r1PPMH/8ORLVIOPEAqrILUKBrXnpyFURxnwzEaXNv4nF5MCu0++HWBCy6dLmFi+pD2j9WvhB8pW+u8v7CwwfGIvQskyZfQfiSTf1bvQVpBVHLwz1LS8V16fgsFtrOYuWG4Nmt9ovygMLvuLd6I62FqAEfigSrwb4POltcnfGPZqi9UVwsP0f0mcDonEp6WiwQYLmTrhleeSgupvxaJV7nShwgJ+LeVGexzeD9wJK5kJRSHjMzk0pE9cSfB5wl779WUrWVtwJR7rEcXjajMiE9RQmQY+oG/fgmi5ibEwvB77+odz7LjKYikXioJuCvG0PUpQAKjcpFzycXoWNpQ/PVJbh8lfi7Ow3G39xW6rIOwbhI9s5034pjB1qwxJtwDjSl/WZ/0iej9sBbsYh6TmWGjyjrhsPcuB/i/vZwzC+FmmFUH4L/dQJ2xr8IQi1hKmPnXYZZCyVyIo7m8det8+91j42I6JXI/tL1t4cNn01fhytj6zZoOga+mEFEs19aZ9Go6NxxY0ezzRMaAkC8Ma+bw6nVg46DmggTsjwr2Fbg6+01cmsjE8Al15lcdT8dpihLX8V1ssJjECOleYv4u+j4K9H0egqYnhhGkJhwTCmhCCdIsAcpvv0Cgo8nsgMFkA8oLptUKnZXjjPyFuUJ9fbt27gLskYsY1D4HEZnjoHMJPcX36AbwteL7EhLLQtHLjUUiGjnQZQ7+pmoNDW1OqwnjuIilF7zKATk1+j3m8KpE4KBy0dGkAk+u6SgVsWdHLPABFGd5R4V0nORhOqMCFbqXtgTQPXNuua8aZNnjk/0cCyxYxKlovR2LF4AS2iISPMjwvFWoN9Zb0e7en2cX2Xq202hS9HlAe6gAvr5vEivBPMcl49SXKHoHju6nUKwcC09l2TcLKD3q0Q40Lwrw7vMbEcCbw6W7ycn0QQ22uBupWIGo+8OCjdAaRzx+1TD5vk17V0BQS1/+458KsQUxgN0LBNnodIm8Uzq4f76ct4PqZZ5wZ59P1cU7a85JJJOtoHvR+p7QDN1WQRDwKe9JUCg20ariT0VIWhj5Q29obx3Tm+TChJmsOnfs41CFWj0KX6hD9DYXmqFdUTZll2tAftkG8xrcp5aXd1voBXUpNbZwHR8GzTPROopo8uq5cdbUrFDBiySxoRsmPCNvJuiZV5bHyrEUvYQTDANBpepLNW8Cmz+Foljc9qhxbYi5zp/mxJMP+cM6EgyPoFkC4rM/3kx4x5YlzVDmXa+buw9gh64szTiM4CwJKQXLUTeP14Cg9LcjeNez/Tpz9Qusd0ObV0C/ThE7R+Zy7ukWGEFt1d+YCS07R+ibZN46v3a5AVN20nS3vIgPDzZru9BHgusksVmLzn2DoM8ofdWjMNgTS+nfvF6J0c+VmTTr1FZ/pxwj2FaaAL1VciS8uZefeNTkObW8QgUPymLZ/sMI+EYMA1Wc0iRQBK5nuqvf6qsyzROkGVgbJS1PlhrqyrswEs6y5styYAfke18Ux24y7wTQC0JROCWHvzEHCbBksnFWAlXYf7POgOnl72e5amKLmtMaD/t2E76HFg7o31RbtDneYV6aIkMKk1R6Q541SkMbkfMelA7vClGx+smuvkB7/HSNjGiNKA9wr3tDv2vYmF4f8fz4auU8C/237E5euioGTSX52bSh/w+FHwV1zmbo/AQPqvTNdgh+pynvAOT55PL2PEb2o+HEVCV8Wwuf5GC0vC76OGAbDtFymdOcNQgbxs03MbIDbnFxRWZpY0WGdY2iesBhEElCqKE7zrs6a2cOGpDfHB2e9z1P22cRAAXMPjbOyjXm+fRPnmzfxulbo1X8m89JGVAmLbKWMawHZv62ZhnojA6qH4GAWAodEwdO4A2nQ7w6F7otvNeJnLDs8bINPAIosbFHYm08lTiBh77Sf0uTTvFgbj03Wbc1ChKAP6Uc5lKKXd5GGFKTh2I43DkZCI/qyDh33GuWlFPkaTckTyd02h2RUYTzRT3sPXtZMSzPdB9OpRQax+VbBB6VSzVQ33htiwJJww8GNNp9/Y804rHHS0DHmc2CHq3IqTnHsdeuPtZ6oiMreUwi2m7txV+bCkK/YXKCXghl7rrTdhgZqWdhXlZF8vPOiEdH+4Y9jnCj903SX6PuAAmHe3l85ec9Y9CPLtQhoa2D1isyCR9c2TfYwIKFwIO31KyMUeWeUZ0QHeQIM3g0avjuN+K2UAVIS8Cophs2G4IZqw2hngY4C/IsgnfyQd0kfs3JOm4wuzwVdE6d6YHsJ6RhAaFhgImlLRl4B8N31PE94pp0oB3Oq+786Tifadx5s6s3AWxXCIFuPre9ANg+XJQZ7yW4yQsKpuybs3VqzPLrvqsuRdFhOrrr79zJTrjNUow+1dWpo4PK9VPjcPgdRGCJDy1FO0+69/HzTx2svm95AyKN2REhWAk7TWndSyqh4xDaDq0uPMIyqeBp4YPg0Q4GfSfvzzIj9N2ekv0wffOvyLepKx4oJWfgWydBSupQXAEekECvOk80lybT0zXbPJM4it7p2sXHt2o3rjLR8QBnSZp167TVVNbdS8+Fz18wHFnvA4FiovU+k3d2gP95viwS//fZfZ1o+g225DCglgCyy4wB86z6KE8hr6lKA5vb9wKkN6vlRxqLUBV3pz0PdElVu3/1dyuBWWh/KXDc0ph9qN4TEspF9DdZq+ZF42A2wu3xM3c2LH5Zi2saak7MBrdP9J+0ZGOsf+uL4H57wmQNvjphy9B0gixDkdjcKMfAzRkVZZcO/5nXJInsfEhaSh//XNR38n2zF/u5FRBtovATapWx7+Mwv+bCmRTNqiEdlUPECHZlLcUQcHw9NoHfUm2RP8yo95tb3CipkdqM4LptgQ7cyOGeqs9XI6u68cUmshnDqImx9EZDRaCbRA47iAYDGU3lyUJ2PpTz0Qe6dTUSzUM69ltpasCvZ7TJx2rE7GeSG5RcrY7bQyGTCRhETKBo672/rC2gvwLFQFJ8vuESwNAJfnm3Je/j3mGtg5q6CJQsMsE4O38GyyBVPxf+gpL8YV0iXpTpIczMZ1ipUJqB0CrdzaXjfNRkbKsZ6MqOdDYR1DtUQw1Tqw/VtIVPsZQbSRQncLBAy6LKXJtwarsGKUpNveaV21lZtY4XPHakPxfAdqTuEE6Zl9as5czcYKRydhvsCzkL4KyolRNOsEIiGxtPP7WL4C6LURJkUwortFE1xfj4VH/8zy9vadA929lhFoyEkFtPmRDVoPnJJdmcA9MKLRX+7lyYXZtTjw4lbd1H+BO8IVAj7jD/PfoQs117svLrs8HQzj1QVjuNY+Rir9ToZoNkhOI7Cpyo/80e2fSn1hdPY/98jkipkFbEbeiY99CrLLCabdctAmon0JqiiY0nmwTkegKsHCiByw2sjKBFa9Odl9i10kQo0dD0mxpCqdk52WUGkwRgpmwPRGe1oIWVmADlyydSUOZSnL5z8+euMnBrhgCL3vYEGkhiBxzMDy5lJpQFgwjDB/I5/Hva3JcOSU/A3xqwY3DBYxtYe8RQbk0im2CHPzg4KfPd10Arlzhs3zENl7wpTQH9U+Zu4oBBSnGfFAhA1jFaukd8vgA1KOAv8tuk0DPorFI6AlRhQ29Ba7XNvQ3cRfDTUFhGifkgLcMOwSTSRIL+UJBAyJbriUMLIHTG6m5qaelF8sK8sNQmOIsPEUej4iUcVhgYYpqd/5tTcqEdNgpxmbrYllQkYZRmVHi7hcwLw+Xr0OoUbpRWTbMkx/b1DCodDQr2itTwIcPklfxlH2iYkg0FKy2ncNisPM11y5utHy7Nt5YYgohvDx9DfJqFrUewF7cp9boi9V/MX2h4Y3UraFidLey/BgRYZHHCba3fcJB3gYWuSa+/cawznczcvBPjf0YpA5Jfxmbpo97TyLLb1eULHbQrWfchJGtDsaqemc6D08eywprvBoWUST1s1WoqrZuCPGPngWxTdTY+Dg4plq7CI5j3xaDvFHnQtdJPEUY5l1KfzztkhIaPcpofzoItU+1cI2O/guJUWQ0k7KGD8ftSbSOom4+a3Q7Bvp+QFgUuhM2ef6NLMA69j9EvRNaoSd0kOG17Id98Gomsnbu42nun51UsxPTGwNOQ8DTcdm7HDH/jDWbuB56/FCS2I6RIfCf8L4sciKT/AU/b8duV4A4WKsEPaZmTno4H9JaWZb8Kf2YEaRXpCNAUprHhMjH5mkAAYmWjFp7Jz8/u0GdIrTN/IFyARLjLfXQzxzG0MvqWzHjpEKyn8XD8qDhFSs3a26cxQr2h9BJIE+TrUEWjztCaU+I+DQ/J2c0Tg5BIAwsdC2T/TxO1PM0y1S7qfdkUnfbLJYcwlC+XjdzhQCxI3Jx/8JNA6pZ65vGrmDUYH6Q9PT/mJ218D7Wd/X1ecMglduJle6XWlR3TVkbXcnxPjO+8rvCFQ0eyi/bvmWupMj9180HWvJyw0ttIkPjhSUdzBbDlcfIpFgmXyyd8nTIFwAiDoMI9QMbiCNxs6MNNMSZsqOGaNFZUsSZ5Bi1P9CO2KZmOvhRzGR71lqdD1sJgO6FBtY5/JRsv0L085jqf9SIqsmLmYmiw3X5RBnDBi70qRZl6J3p4DkL+k9/BP4HjasIYSPautLSjQqncErJq8pEeGtOe9mBMhYUkOLfA8Ix8VQuCOXVQcZl216XfxfAs4SfC6U/UlAiIReHCYnZcYo/LmJDjHhzi+uteWytqU99+VfD2BwVi2xG0M8209hOs/pqqvdBYJ8Uz1tZPZkIzPLGQsUUGuCTz9tUt968MDaok7PotM14bTkD61eHnA7WS5G7uvGmc6VlaS15CMhD6SLOZrZmm7mW36wZWC3pSOM9p0NgV31g5+rp8rIRTuwLRPQo2XaYbeccasJzTF/Ze6Uoh2avlY9iRBGaU2gZNfRmkz23TPc+ik1lRJnrpFfiFJqDoX8zjaYgzAsZyzlo4foh+YXl51GEzmYmwSg7NAc5MTFxHfwn9sUw24U+n7f55KGgThlP1l08eYuFagB5klsmJ2AcVKgXyZuad0ccmAGEGqwmSP49f+TzdT4h3Y84IFxlLdSd/0al+wjGfckilt85QKh2ZTEuTBzWEwnbi5Llw6C+59NIarKaEYIGod7+AMlWBRDXX9Y10APlv8AG+IGMosihvFy+VCqen1urBt8eIuvfAAVmy5RyItu8WYjllAkBLY6IYdSJoMgNUy3HDrMVDTeU0ndeGWCP8UcVsDq96DuwcYjy7TFYiRFA8auGJrWART4KlzBbosp1hOEnDp6CvyhuGnSH7l23TADTGuSYTZeEhNY/3+6nIXYc5yo3rdqaA+GQsWCuUVcOMtwolZ+bzw4Kt24KusZmYdLJIGCLZrwsnB7Rtl2RKlSxLvCSFmlHVbzmOcyp/ASl6pZrb7QJ1QXNQ8cW9bgmMjwisgoxO7/i1AF9YAL+P4iVjIXw0Ujgym5PNUtSWNj5uglhp6/Fw5piKoxHRm9++BnCbByOMk8TVpHceR289D6ykZRve1ftdH6hXL6dQQPY+HI/ccuCkcSkpQxjAc0IkLb5DTFpmitBd2MMXEkyz1eUHrm63RGudx9mGaTtngf+v/a8A874w61vM9L09XoUBWi13MEqoiuiAv0I7X3Tfb7IjSwNcLh03LqYKkmTle4a+eYG/MCOuOoZUrU+LmL8+BG92OmBJS5QmffvHtuBpGSkzQxD475B5ZvDyopK/bPTqK5/fzTiBGVlTt+2YDhYm+fJ//pubz3FCQykVfsO7lLg5xFcgtHmOuEIK6HhPlSSoFOr7jx8iT7cz1flzD+x3w6kb3wpZz9hsgFnZ+Nrq/7oumCrbflQIFzU/vEiHW7OXpCsezczMF/qf1D0pYugf97sZgv41AY+k5G1cB9dYi7T6ryOnf/S6hIMJ6bPuD5f8oS6AdwXL1qsOC0WALnMBi33aP8yV7Qli3UnfQiBZZQIW9gpUfJ4DeYOLw8AxNo4fie2euYnm7FNnYj1whNOirgllMfCj8noQjWLA93Hwahq9bXt5GwYjVnq7jfdyJgwBO1H7dD7ksoLymwyJv7R/HHGR4ZfEj6n6ev3MLq7znvXGuZURZ3fhujaFQcpisKOJ7Xs+uc4z9MM3FSfPJilAd2OgauU76wgA0DowILTyto9e3rAC38cDTsFszzNNHHEXyF0uOJcl0KwKPyL2VpF1LIrTwTsIpkPUV8lHC6q1OmfZHt4Yo2oZMLJhOfIC69HDBwGekxPe025fhUIpaXwvhV5vr5MrQ1+6/OVoZtI1pAwC6QPei8m9tp+F7cJvCPiB64HHMtNiOYh2Tr78TK9ZFLdGitETaCJLLk6EazD8G0/gGnxPtZxBDfbm2oKKDWyMRceWVVI0PFfVSfEHrDtn2ReOvdROnvhbFewzpaEmCqMrZZ5zCsOeD4LAIVNeMIm/fsyikfKVJ2oEH1dhgYNYjt+oZutVC1PyueDAqOnjvtkj84GwXYcD/tyPgn4z2G090sUgje8t/kdNY1iCtYA3Gp4+cSHG2cBXOKu5BMkvBE3IfMmnM/0wDZd8/jep2rDC/WLTQsHBfo58p2Hj+ZTcj0Xw2EQ0rWoAsqg+PHFJFBNlgxJsnIFnwuRa3hkGRAMbFQyak/gBK0PbH5DFzC111+8DbPP0YUuZ+fNQTqY3Avx667B5xbxJORs9dF1j0urDFn7C3y+AoCnB2N8Ei4Gk48XLj8BF82KysmdLigEb8ZZQJlDv2nZsekLmkmkfnql5HB8nN3MpKytHyvujfYqaxeqk97brk1TUnXJkxdaHW/yzDzzMgMkvJU41Y5fCG4yfStldbNb7Li2ZFdvl3G47jIcy3tFdLVm1ENzBAE3dzu++n1pbd4fAEDukrdRMj6yMIjX6HaGk2nAhuuLrPsAqzM20plzmWCLK51hkOYlpP+VTli01//w5cTCt06mKOmx0QePERBPFPsXiRpz9ZmCa2gCVFgVBlb4Sv6XWRDPjjYNj7Knu3n6O3sFMWb6yzDE3Kn5kxBYR8ENtPeYpvKAPTD+atWxZmdof60ouIC58cbR4yyi3Hfo1HG9DkQdY928PPR/siA7Y3QGVpYcuQmWzz9EmnG5cYtmOdFS52IsNleGyuWElA7bvUvPBQz8afd5czh0RmOiGaC0GSWczmr0Zd9crw3TOjFNLa3pAyhpIxQkCNfiJky9eScsH+sCQXnMSkIekPg3BuYX0pJmdA5UbFQAZ8C0wfSnmOuRDZ3ZhOtQI5FPU5SO+7KML4oy05UnNzHxjw6Jy2k81GuEV5Mm936azUJ8YaskrsrlOexB0WOAOUJiCwCDNk5qfBcXKgP9kQG9+gha/juqLuYLK7NTC/VG7o6DArvInV8QvwjmryKmfwTHhcD2h8C6iPZ5Ii9cAXkcEKT2LbLTz915xEQAFP9vCNFnQ/JaoC3HblD7sl9+oei6CyOKBGddcEuTYZcgII1Zl4Cxcv9qptbWtWoak0zi+6Ain58rS/0iUhmTF00ES3f3zXL0KRNS64OslgDTHjNKFzqDGKlrrkWz+YlJWy2+L53jXHx5b3ZvIujrW2M28qupKJ3KfYqaQR1hn0H5ttqwV3FGIFzIWpiLHCILNWWeAm5rJKbMHdjjiCAn1d7WMvMmF0FTiCqGBG5NdqiMmuMyd6mIfckctWLoBPWmUOAKXjco5xnqV/q5XlWuy/vWmmxmMw9mddPqKH60zOm+Sv4UhjtIfCpeGEJEcccELGfA9P2SJjuxjaCODI3S57ER+EG4AVo7V2Oq9FnR466KiIgr0PXgTo+Gl3MfLPr5EUanyUMMV56tqQTrkGmJDY/1F76ynScjp8yU/n09QhBRXYCTXPKMkLjfu4k4Eef/60OqSVjQIi0gTT0XKMTi07sxS2+86WqgsdfDAlEgwGe3jtePA/+c8601pF3u/Ep3ZI3qn6i/3YG/K8eRzPc+KvpJT6BYzZXO8VRkhVLWdbPwYNbaZaXcWNkTlf3MrZOUwtF0e/w6IpMB0rfPKLk6jDkgn64eDb794Vllq3EmPUT/fB/T9dVA7vQBddmTvqsT5Byq0gj1t6texo7snh4KfnravnDUHbOsc+o9dWRsMWM6nOuDzizIEzme1PwPgCGXZTmunpH22gasCMrX/sfBd9m9cBAdA3Bn+8bSxmP10b8/FtrlnjtDxu+rUv1PsTYxim94hDrvdAbTOv+s8PBbEA8Hs5Pc7fo0jFgZEW8RGT4g5PvhK95j1Zm/e0mVfKTbhmUJmwwP/lIPb/vD63tHbbclyQLzX2cuXAot7ylqRJngc8jeb9MhrQoKpzzrJhW8QAMcusmdKPqXDo2oii9nu2+ujq2NaKPn8esUD7NNrre84qlcGOSzGTS0b76oF5fxfZfeOzK5IaHmHzFWj9mZzecjLchgR1trhwLe6pcHrRHMU4DjDsJJ7PyGFaSeTL0trhxCq9UY7mLRdRJBV869ml2d6BOJuoM5XSv+di37ff7xby3Ggxyj0+3SsNQNHIqWF1TtLIY6KM8X9fiBiAs1OhAUQmoVzOsLGxr+jnM6euQtlGsL3XrqJStrGPFKuTl2jJrib5FwASKS19yDYPBd7e8X1Ve+Vc7F+xHEfwNcnp4aDNEsoK++vg3qbThIPH1tFaitsdeOQjqLnYWHiEDdGfWPXuwe51eTGpy4MJgFpRbO8EYjzNM9MDU6G5poFdsViM0RJ14FJy6yeFPuO//mPr8GjOUs6tPOok2Gu7Riskj++m/gj4tOqLavTRsNPLwtbscNlv51O/SVdXytRaIF78m6pGACv9ZqeZj9Hi12b83bl+K8egCjuRWgxgAmvKqyFL6ac11nag5t441d4fSPKsbXZDMtl7SdK0FPmvffkJbUHHMMZR9dyVIVNl5KNl1lYzNVtOjWMJA7LW6ScTAN5LiauccmtPSD3qCyN3QTh0B263Nmu1j8kOuDNd0Wiueq2aBpxYLMMeMxHrAcwx+KryltMSsmSsedYuD2v1Wnsr3MWC3Ps0p8C9mUOwGFGRpjbYOiqm6Q/+RShr1VnCqGUmmHvhkhPf8vS9YqnBTOhuKfS9sDh0zpDchBcpcP3P3Pj5+Fz68jv0+xp7XFX4IQsWvGjx1pHeeqT7WD+vnZVx/C7dX3XmybjQWbzg0+ip7kHjNPmFWXHRZhfLgSsAxzGSdYpdvpRruyxypt1BDYBY0pZiPlR/0s6YB0aQX4tV/tbsrybj/V+WM4Qvqw3b282FBU9i4cP48zjNowWWopC+OuG5urQL592eil2mnHUgx7jXeYbbJNU1SS3aRoqW5Wzjmrr6IUIdubLbkIqLNGw750yTNnb9ud/M1DvakbmnnxSK10rK0SkoZbxgZEYn9ws0jgipUr5hpYv+n+VLhhLKec9CtRlE3shPbhJLbhWXKpT/CDAR2VyAfvxPQOluakvQtbMG+cOAhox9XoARnKlIeu/1yHQ2kob8pQQBxOA9t47HLu9jNQR8/KTfXzwdWmvVVZnFEW5CVxnXEXVUTxGjIbY3AxVbR9wqbvQCyOngrMEs4Nw1fZ4fZedmscUw9WADGmK6RP2lo6aBMm0lT3cwEVyFsQCzRFR+w50T88i9Q2bwou9Q7QksmQ8w8/xT07vo4Q59PW6VW+Os7L4GAFWv6rcALxwD1RUWgVjIY4X5Yj1mJf3tVRHfWucxTwPoFF1CP7IQp71HtzZquFXmFWXyXXiPSVzid+VIWbWXbpGG2p4LsZhEUFSafWgvB1rSapOwFsURwWVzjuSnq14xZO4ne15fTJyon+qwEipzRNDvpxhSGFiCBc18iKtDHZuJsNVIkEJmBKqJCA9JgVGo9bXxnL60aNzSDNIMtqmdoafJWwKU0JxmcjlRf73nUqOu46xHnqhNkp+C0CPNk35MX1yLcVBtW+2zzuu9msMJbZm6gBYn8wj6yFcPHR6J/V6zYAHCq/ZELqD7IIR+U144j9GBbfMymsrFUcCUc4pvhS57acslyzaWYvwdXm+a3fIAt+aMfPKSpYjqkr9J5NsXvH90oaGGZBqq0z0RNKcM8VzTPDze3CGbLlypf048MT6opWSSDyEXuEoSEOQ6dIsUdgNmczbTPSiJ5aVr5lSNJ0hAu/EdD2/DpZTzsWVGRIn0pnO57y+bgNoVbej7fAFt1y0cgnUch0NoZxm3SPhV1joIgbt3pq6i7+AvwiKUDRQtATsxdLzNtWgeN39hqxldRKdB5btVRbBZ42ugT1bzb3DjSm5wY2xPrMUsgSAVdn9ykw7+nA4LevuOBpfeW8mbWhNOGDTH5lpWiizDOPyeeqPL4v5hUhEVa5pzRf9tzXITHiv5MVuCYs0OUdSJFR4+n8i3Fl9x/G6rhNmYvd7nQ1ZZ402ojaTcYYjsykdQUPFe6zw9OcIJacecZkjupY8yUiaj7NX5twE2+ale/W/T/Bf+HlQLzRfk4rPSv7Unh9q3wvchQg5HLllsC8tmY/4Fp0Da2lNBu2exdQhWW2zwIcUrr3ReRuaPH99ORlWtVu9sXJabRtfZT3r0eo8FNOC0jSE1dPBpboGUop2wK7ggSlUk1u8vxPREs3i/gNvWhGkNihqOEeoj/72vCCTHp0yX3yS6x4tnWcuPxAjrrkgaG3L7GXtZj24+jQZQrnJ+dLpslqONLl6b28iayYHYyOrIi4hvark+lJakIZH1YrR32zuUEy6QkP5UbkNRTMlW48pP5H0KCBEtVbZTid90mACjuuangOepp/+3jPs7KeiKV5Ulbf96MRVjbgsURjGVlaZJfhYYvg4mRrFKDMWAF98ZMTIwhzUwk2SvAhRT30SvVNMZX9E9BCR4U/2SlaXiG9VksXp4yB86PhEpgfULS15GZTh7lWuRgy5lXxTJHNM47+0PQsp4XlZEXFehtFD0p5sJrTpCXZaYrL+fiXC9K0SlVLpEYwzERCkyOnAW/CPpWQd/ivPLnbGWzr4hRlwfbszaPRdwi/T+rDIVifVSejWcZRYnL6UGjg8I0TGXnAyX/GBOYeooIgEOyUufYMDadyvtJU8AthkSRRdH6ctSUjibIqn0mfK0cCuaj1YTEBbB3C1uCV9ujIf5nx3iKRWOHAZv1CInhX8JYB/AKZ4HN11s0BKmwsCAJxiSMI+FafY9pyAjhKKa98u3ueP+zM6/TPrwDJNoRaDkrRJo+uW3aN61IGMc8Qt3gmIaVHKM80iBTolsh/L/cynm0oQpRT2GcHVpidjMB78DkoESA1iZyp//EPswSfY6kq8jLZN0aN2gM1JWDnFAWwJ66ee0VD14cKd5hfqaw02sIViV1K5fo/ntwNPK6PcsK6Jh0mGqIOCj0xuej0ZDHqbk3HME74eB+L1YYoAmUULO14hjA33IDPrCD2M/1OgKT2GPIVrWSA49kVXWTPcBvrSLpMyoFyHCMIakhWEZBjtUYY/ZB2w9qcSsv0DXhcgMjZxc3fi8aoclbXvKXoL5hcEaJq3oaC2COkuOWyZkyUr+nNowPEa7pUbu04ckJAHcposAByefx1W8dvXxIB1vnIYqns3DSwfFOdt/qKzu4+3U3FNoMhE3+fSOo2XSIuVWkkZIovgPvv1aoCkjG42khmtV1oPgP7l5G6sOqqozOo6sXDxfRwSKNfdw/dePY+wyz9JbXknODsnclGCA2IrZkq8WohvQ+NWfOr9oPq8yXGKLHZwUDB29NC2Hh3flYptqBS1nhNOnQ5PTPwiLosc6qHCXjnuk2k8GSceF5fVpRi/skAcSzTVlD7tdYdnYJqLWOzX/2yTKkEQaiVXcRlp/jHEmkHiXnTXz6hlKxC7hhcueTw7qU10fxFurR4CEYTbPOg46aPws8BCHik2B+mbDE0KTQVqechK2vuVm7cZ5wnXUmNAc86TaMnZkqnonn+SBjdFvHxxvSgTbKoHhMPKDutzlW9ZUPYIsnHOCzNhADjZbl5mc4WZz/tYMKiT7iZBbYRWHIXTClGvful5FSOlLjMVuIWcPpaTCK+3j+lJcLD8V7i0EmtFtco+IQxFkLogv/h/sQUL/tduVWVz0vVgkjyNtM4Y5OkLy8K0O09hTLcknvdQNq45XIZnwMSNYIpLvHsun/4Jju0LDToOlkkgkyEnPi2lQDR5J1fR0Z9KKCe4fFhT7+xz7f4Rfw2Moxmdumgr+wN3rgmC0pkVIbARX0mR77tvSDttBhGlMnjK1sFWm4xu+48bQzDvbJQQu0DikrdpwX8dH97Pqb3L1vZTKbPCsy4MFDig0Tos4lEoWcFpkoWhWM+DjMKN3Xa4JtsONanwoJ4E7pqHSoRot3gWLWT9fNsHkLWZYufI5FH97+T+uqezIiOWQB6yAJJagJbg9gggsNOg84skIdlZG2Jtje2X4+vYQPPJ90/ZHm7TMj1mDkUgYukA7LvyiBf7DjDkowtlF1TlbXQgwXcpI77YT0aAGkQI0afeuTI3cWi4lqNOg929BR1nY+LMjfx0NoTZYCPpsa/0dK0uv/ODgKAaCIZQ8/9SkE5h6b5g0G4+Z+HNgVsGP4RJ6VIUCIiE6BFiVTgHaipl0OiF+gcxgZ1rwYck+BcF2Z1Y5AfjLK1jDEFmzXqk3wW0WIcDV5lh8DCg7JhBB/LqeRIe3VHArlk8+vyREqLvWPEeggt/qh4Ojj0xULOjXjyv+dNr3opBM2BWXkpkoZuHBYBbDxn+ZsaMpZUmRnFlJ/N7UKTPpAaKIyH457yi188g6AA4eoe17vYAJCqMzpzOG2CMZwqNc5Mo+O9E4x56l0bR58NglisxiB0NkUzR7F5/1S6TwloSyGezW8HCujtYiEFk2t3WEX+u8xIkk3xxsDDeuZ7eh+468DOuJTNEtiSUfbGvzKPFKoc11sq81Qx4SkCxsrDn0zP+J/jhviakaE3ymU8hk7y7fiMrkQVI2+Dos8lV78x2Vc8XHCRiMbleEDL9OC73Bgrjums2lMnwvuID4s4yDtM4yjQq2SrGP46Kr8+0DawU1NDSJme/AvMNzOcO6os/D0iFbRNY+eUJ5OlvuJsLes5BoSZEYXnSi9zt1CzCtphCAoniZ5m3/GOeSfkw/MHEoJCgX8W+TDjO7hLiPZlkKf1SLL4/r7j5AWD10Wj7FcrG5jdLZEaQcQ4evOOz/xSHcnplc+k6GuWJ2IKT8Xxpr+AwyF89sK8Q22UA5kX5tlkDF4OMKS9ITo3789rGvJBiA2j2j1PTS/9zFQe4d7KvRWeK4m7cdWtSA+Cdi+Ojf9jZgneWw/b8fhKkfcZ4z/UwL7jvW3gqjAX0cASsrpa2xCdbuUYzGATx+nZM9kli1tyGtO5kh4JMytyMQobkBYoE9tyemMRGR3rEi5CnnVv8s94Z+Dbe7CV1p8jROgGTD6KRNSalEgYvKUsYvSj08ug+9ra6A2lCDtznsjIzorM6Y5S7N/pQ3QGprqcsqkX6jYDH5CDuEXWbiYUsoMPeUTvGokZk7f3s+Czg+ggf7BTI+iCtxdH4pvzyypbllkEudkDT0amxvjBkXyZLmBCkKwy00YvQpFUKguCm+RKxUkiad6blkmDU0X5iPK2c/SVLpvc85hOgC2O0Ke6JDm3odrHSpX8Uvto+ruD3HzaJpL1B211iXeawjQRx7WRKR2NYZvkL8unQcaHLKs26r3Pbox31DF6TOrckAZWpMpUNVGGyM6uqrQhCavBeKpSh9TKJkOeNBjL0KBLuWOC8P3nEDxzZ3T0kBJVcqEiMaIGhHmrIgilRXStOXV39zkViulfrK3Hgz9a06GHyNDVbpPo0A526TqRmK6/WIYnTN3i6+ATFeQP1aYFXPQva87gom2llOPtrM+aqrLobYTFUcmq0cnfkVergqYAmWRcukcgCL4Wmj5A2JkV/m8naUjmVBFljMwRRfaY0K4yCszcY61IqE9TsXISvFfIhpYDpAOBoRimMOSc6dvvI8Ii2Of/JMyx+ev3uSEWcXrgLdH/yTa359qBGWnntUa2ZBzaHEn6mXvhug1lDbUWtmkFKxnetzhQtiM68kwxfmaLqWn5/RVIjYFhBhnkcuRLqJU3K4lqQs+fbIrSuZqQ7PX3fE4AovSe+f3K2AhceFPQ5gi9l9wJUtJX38jcX5pS2481aiOOuIBryzr5TUcQB7Ch6zs48lG0hAk8TJFwMZYzrKa5srO0WqFuD+Sy/aVXgm7YXp01SvvWh58Qej6c4THMS43s5hywS0xE3yHGzq/dRUERnXWpS8tx58mnYE2o3tFbZ6Yk4pOQ2b07MDeP/rLKmrgX6E0yDXVdG9BuPtuMsaXtTr4YdKMBkUaeEH/eOVSqi+N9Qm0Y/8NI9mTOOCF5B4TI503HtOEL/2ix4AYTh/WGSkJKnhSPo9GN6ARI8QufQOvXavdbvhjGMNbzxUTreX5IrhRFJYGqR+VczN/EJpLAEvTcBNgxLFlIO45OLHK8qwj++MwDGlLCHIFpKzOqAa182tenXcm37dGzl7Q6+EHJQAsRpXmJEftJBnMJDLiheT6hF9JLlu6RWV7YQ4UAxkcrWlaUNdccf/3v9+XxNkFMK65o2t1ycjY3K251w9iMB4/n2lkkIu48zsyYDppi/UVZXr+Y7DU0ax0cNDMMfR7n+k+hthYGzl4K1qsDHdnQz7S6z6+DMwXtJoWMY0B4ov/EoE3bmiBccDW2vtJYEZaryaOii+kFR7mqy1IsaeWFtY0sUaIm8LvmMTq/AJnkj+F31Uo5D2je4by7lsN4/9tZiFUdVC8odMCaHFQCvNFntAn2asVFSxBr1Gr3tFFjsQlGEXXUhxkjd1c2nKbUfmOu/+FpeYX5EimZIz7ZjVl39QSo/yO+nvytWL1tsuDS/VrmyxKgBrQC4mylbyUwIIk9uZFRFgwbzs5zGTlLz9paeo8sXULm9FAMSXdYwLR1Cd6Yxpra4aVmOBlqgWeh8SdZxVpMQTkypXqnSnqryxBqAf6UKJlDZtzCWjtbLVykHFMPu0LAsGXtN6Ld/zhuAihMw2M2Ud+xHk0dJh37NMKcitLdNAEfLILV+J6bxHXFYjV12nzkjLvpTmunoF8KfSHbXHoK6h29z4Kd9Ea+VSbRkL3kqAdNoboJt49AUkvp/bxOeADgslPiiT0ZGQwMkgUWMVI9Yu72tDKTOF6fW/h6W7X/Z1PkH/ALY/3vm2wKDWVgBA9XuP/isNb8r0BdGHj3m153vtLXh1rcuEOclNi+EJ3adl2y0i4hk8pY+qU8yXFa6oV52zZM66QqWdddfpF5NAON4wwxO7erQzZKNNVGGaPCVjnbM5R32gY+GdpjJIp33r+1ujY16Mq8MegX4fRxqA9arZS0vMVVFPT+vt2bFBJAMVm0eIjar802GuoC+yRe5nU/Xbl2j+WSjuFu6caYfMI6MYu5pQstZxEesFpbd3XH4ARfUAZrslYyrzmbfNWWu0p5aWqJUIL66i077f7Z8alyMovqvhIqGw62xaVdl5xYNgvklfLWdKbFb+DupVy3jI7eJafR9OOIuFG6JhKO9Lr8vC4YLIsvqYi+CP7siycdrUzIJADwrY8Iy+UT7mdWuOWDg62beXZzUBO10PUDb+1BwCSFKYDUg0yw3FGeUlN4/QNkLFR/cV0vq3Zvc1DveG6F3XPbeKClqFUOSjTQj0Q/x9J62IBU23SMJnPWvqXpa+jDuYhEqetAsGmAjmq5VGGIlXVPO4l8GsMJc4oGXPMFB6IgTsV40miB/4n2UUCZKVl5pIU6UYbpXlk9fU3izNBnHcIZjI6ZzwXFZEbP4IMVSn6SZwx90PzF73/DB5uASb4Ms+yuN9cxUmjR9hP2hbzT1izDBoQAKKzDHy79FordI9NNe7oLfj6Ayjn8Fr6RtNqbCWBAk6p6Dfa9wcfWMl4yH0e0AXM4ml7suGuJ7CaLXyeL4RMVnpG5YC3RPtun6yOYFhcfyycwnRAhRLg0r6KAVMPvhxEWLWq0IdTTKVSQOWE54aGSZAT2AAXXV9X+77UuZIJIy/PspiPO0QzyeMLKkIOe3i3AVvMYbWBC0D9FIrDqwsGoDbYq0RRPBQaKyCBi0wlK1uEFX3ZRZw43yJr+86dr2Rc4DB2Gfr++LVYFtGfZVAGtG5Hd303ut7g23kwGouWvxaP5PrnY3T4RA09/llfuf/7vhygxScbVrAo3dzdudDnQ7zXCmh9PLHoWwGoZGURqIFYdf4XbXaCks5jkCIENbF5RDR0jb9izjnn55rZSQK3jOqL/kXuV7HqAMaHfyI24TLyaJWlx/Q3dpWfRGZcaW64HoEsmOsfwwYMH0uQhr7hD9uuxbeFnhgNCUZ3nsAZNnfx6FS/5waHA/qRcPiyD6FjAGO/TRrM6Sg8nnnGtQ7V0Jl8uiYd9CpGKHZaIItGC9BtBR/eHDJrCfc0Id65Mnv/tIGpVjbG2jwvqbnJnSuKQXunZX5HL5VWO7yvSzvDobj/MJ4+KUngxVjgnT+3BIokaxEALvrF3All0mlaHxH7LIxagiuSBSP9v8uyVjx3W3xuJAi0jUi/uvaTWN9au3jm7L1xu/TGGqilGcS1oPqrckLPXK/NHT0HlcJLwegcUXihNqZTvDKJ2nvn6b0z39WZ74BDbMF+ka8sLfmyH0Uq6Xq6Lm2vWWCu1SsD09bIZbhcKzN3FOabZgESpCJkhkf2wu5EWxj6mTgtS2DIBe1nb5uS9LyD147JQfGpJpLsW+DfeBjORfFuvgGGok04iac5EKfS8njEzbLnHsHgQ4dWub85ElMUUxKfDDzjDU7Ws4m4v67KJZ3AZ3ILISbS/ZwJCcBFyzZ5QBQwfXXizlSdILuFmYr+9BDY2+fkTN6lIXdV2miurpaQmaP4NWBs7qr18QEpFxv40u1n7gwv/RGzkib1WnPdy8DV4UWGF/lqoSkT+Irq0ovRzDTX+0lPtup1tSIk23R6zLndnOiSqKu9ve3HMGLeNcHhKJsJWfgkgf06FvL4dIogYWfeLCq1KCImwiTZQ/Pkgp1Via6xFlM/DfLg517cTs8pUztKM2vwRmoTzpGwO9bJcA6eh6a4qifiquJKZUQMfQR1jK5Ng1hpGd3J4wEezLUMLTAQ49tCiC9U4ZnsFA0YZpYnYbereM0zFMiLto3rQis3Y1iNcs9BxJVL3vz4B/kEIYZkr/6hL5A6QU82WNLQkHCf5BBNG2h7lrBVlPq2+zQypu8tCBgXCfij0DO7FQTy5At8LHes1dfOlGk69fYUZEo4Bmacov2/PD4zSBp5oFSnDhxcwtR8gjGMcrTPXNGaNRHzfYO4qPy/wgZWbp09SZiAacHF12Mm9Rhnr66vU5tDmS3vXmtsijdgxv6xcMqcgkBKNhIDO+hSrWrW5Dgld7bUB7EOv0rKxJzmhbm7Ga93x1Fn+ZboQ1tM1hMMFKOY6BPeb9x5dlZCWlInazjehE04jA5Bp40kLM2yqXygqYV7gJOO1ULgYWB/PmlKL0u8rksEZntuFGrneLUa3PHet09mlC+PmnS3bv8jmz2Blcm0dGbWRQ2jM/BE3GBTNB7LkRM8nr8V39XR4z0jJfnps82gKbKQw7tqxrTN7a7oVLhU/Dp2M/VlzCe+nJ+dKz1YhiDJSd9+Vi6a9nLG36RI9PdQaHM8/SeTjHvGezd8IUOdF+uV9qVhbyosJaqyc09IEEbh8WV19VaKSNSOajWETTHDgijVHwXB+j4A7Cty1EFGZ8EpX3lmDGZewzAMZjaCyvRTMj/7185WSVBvr+0vjArnWZVdZjokk4BGA3jZq9zbvjgCaq/lWr8uRN80GCC6/YBoKilEg1ItTO8H7uWYHZqk3pnz8n80xl4f+A4djg4II55R6rAULQlUFE+aXttV/7N+e1JZ3KNlR/0GbIOHZIsYf8YrIbbGdITnVRrCzpxTHFhN+D+CdJ+3FOo1CAFVYn9P8GnqIswAtqygbyb7aY7f7xQ0C1aIy1/Qnuqfu9wqxSTUNwd/7vC9rksxkftammu7JHjXQjT0CRI8qBVBIvL0hKnmjsST0TjO7Rriq4RHZrDUpzkjczoV8fCk1xcNyQjbWGZRTOOqvlxMFSejpfaX2/U7oNeGif/hwP/PZBY7VeNVx9qDrWDrZ3d6jgyOHWmqalhkVn8vrR2kZJSaZFpLbINN8LlJZuymliCrPMzVs+Dc/g10/1jQlYLyulG9UYE7ufT4rKOmbBw4LLU7+w7RQam4itDqcBmONfVhUWxrAMrFZTaVROyC8RMahn5R/dUpDE1v9bGtN6JUmN7NLYZBR+x2gbtveMaNohtO6rEt7R8PnwXGkz9Nqj/98RWDOUjySJdVRPfQNmKMdKRfI+MUSBJTMvVD9/zX7gyOcDLv/zSIpa3vfV3+cvKQB4dvkiACD08qKGzUdzkcKSFVCgykGa966/BDo+Y+cE7Cu5e0liQak7NV4WPGV1Jfl12V1eELFYTNHtFvkS8T2UcmfzdEJnugIbkF4XZ+uTwzboRgI0fIwQSb8UD59jKQCwtMgnQtwigGeM14HTMYL51Vc/XPkoLmq4xaned0P6ROANJCNpNTxnjgNxuArPgRh20EY1CPQI8OXCgRFWUVCjWNRHSz9/g5DJ28zD+dVdL9901bHuacsBh3XkvU+gkr+A+3uyTtvspMogHvhOhhIKMWFtKOlFFPwoswPBle5/hhZQm2SSPXAAqA0FMhN7j/2TqO4w1EEyzSMcrvoomDqGM+VR0zzpVoJ+DYg/5FL9S0ryuA7KRvGxEI62tI+0sk6dTdqaH5/xGp1/tVxExsO9z6DD8E35m1iZ9Ka7B47h3sVcnJAk6YzKh6SpyDNhkQW+TFyj79kAQ+gJt3mpNejm1xI1H7vKVscbBxjtzxWHIa6y8KAJ15iOIWwrVgP6Lns1xXAgAV8oVtY5yhkaqrBlTLmggOA4D3W/bAwcyJRGM6Y4obMraPte+IbTkMb9x93H2F1PwnsNo31zoQK5mQ9FSPQwFJJMsI8huDgPQCwm1K2jHRwGlDoRNaVl5gi/CXO+xChTX6jkedApAWipHlyQ+NUu/9cYhPui23CbsB6cRhoSFEwODZgcw9GOIMVIqhY/xEvVsVUm5X/LqfLEUeJBag8gU2lsLrbLtNkHuOrWokWC/LVtFvv2FDdEeZ4mBEWEAlfp7zY9zeM56DRaUWB9wxTmgk6JeaEwd2ahA4Xfd2jY4v43uEuTRnEmVAv9ePJsuoovvGJYRTtcfcGVoSIEzigJY+hjC7U6XIcmwBoqXmFRhv/Wp6LosJI7CBJ4BFtpFXg1BGxDzNrrey1XC3jdYa9vxIpseAF2LtoJWF5pRA8nYo6WPcwq2yw9MkZjupPvvHD/iIyezXkwmCBazpNzmOc+I8gj7fExdhELL+H3jZWeK9//9Ylw2LiwLgmR9/wd2pLF0FdeGMMc7XPkgJcC17mMFkaLECDZUN7YiRJK52n2Td8aavYDSwWE7O/s4ZwYNtl0QJWdcAmY8HWXq0rZNmLBS7c8U5YDAALjwSbpeWM7XpLw2YVDMPRYnbgiqHp4P58lMWJ5fZ4vrTo+xtAvUnqwkSmlweCpM3E57IsV5aCqEOaPhsvWUDHou1Wdf7V1hDCWniNv8FRJXgDja+3A8q2PIxKGeHctLMTXsjmMFM6dglncxc24ZILngQlq69pvp8APf/WWGhVN+Jv4mZdBP34b295E+U7OvlJTHuCMXnRAZKMoy7ajulMVOc81SHliow0p7z693+Ip1UVxOJa2flI7uZHmzP1VeeSxyIQ7Qz1yidkF/RsgmX9t5n4nzQqfpjA7xNIo1Sh4JdA2Jo5F6wYjc7jQ5dlEkFeR3NcgB5hMVhKnU7adGCN+tiWDXXY7IuHrpC2Bfn4+aR7E4qk284Zd0xpWMzkQUGenURkopReH1D7823oDHezVNP/oV6XfcWD2jEYuSc8niAwuoC6Kafwy3pqO/Iw9ZszDMYPhGFHncFofl89JCi16Vikt2yMrEzJeCqAm2yFbQ67A9BpYTmdM/8Kd2+GptZFjH7BgvWKSRMmiTBGp+HjmkC3rtGliNQJjQ2XoZ51wwr3vkAyIobFRhPtYZOcumnne/vvlGuL6jyVzs5Rjb12JNWIstRQkQosgnGZzNOyQErxkhuU69Oy4QUUgTs5Fn4Hk9DddZSkQJUyB1cZmg9CeYrBTj4SMpc9kpC4Igjmb6kn+gYsIxlvj2dXPUdkJiynaC+0EdOW/NjURvrCTb0nC0RsGWqyAIMfkcD3EDOJ45YOzerfUyUU3xRQXz5nuxsOWrZ+qIIVP9zu0eRx/R9USXpMOowafe3qWt21XKVwJGWVMrSKvpvaz49H0yopTlqZA280TJyPoU/nvJ9FAdlYA1SWWmpcB6Un+htP56zbKk+M9xr0cBgpUykMvwcwOteKJlFeLS7Cil4oG3v1qIh+GJHAnz5k0EhP7V5hbyy3GTerAulttIqP1DeqTwdx6W4oyp1AEWbynNOaR/5QbZeHiGIAxdhdT1Bk1CclKM6dhcmxQ2WEH8z+cRNkdp0xHGSmMExqSwmtWPKHbLCXhERhTalPIAPqKmRksRdi0MVziiuYZSAcbmIiajOPrhSgZuP+vrsXV9IjbpzjtNgUcUnKnNKODMHQ6DWzjNiGCKYmZs16Em0f1VdHeMKRFCC5OubgxUsq1wmQHMLTo0a+ZmBZOged3rBJ86/GqU6d7M/6clKy+5t/KGxLuRaW2pi7oPZwvbZDFGzzW7NJOo53Z8owpFWKqzTxHtSpk1ZpG5QUF9xpN90OQSaeq30AI2Vg55gPLFhyWWaDLOQ177+xWMofIlGM91m7wRPcv83llApHv0NrfZLmUUbOjsHU06hvs+eWW3yW8IP6eCmZifK0JLbuE+heMz5GhnbEr1PDWz4gBRYzE5VcWr1UOMtCkqZBqBdEQjEecn4V5bFwI7jzlMkZBT9HmV9PFJaxhjxrBHha5oz5KAKfenNKLQs1KDKkW/BVX4ivbev9QFcft7urFKnEOBBwJkboxC7c51yF5poJ6XuLsrZ7FU/tCOZD7VA5htcwr458ywbJy+kXRnHK9sseo8D++6aTFZvCqjBPGaEW74VjMukV0vhFc1iIwZFii11L1Wt/FxEhti/QL0fU/aD7I8RVV/kduOpqlwO09gWmn2klwoLHPygjn6zLUT3mrJ/ehN3OejfY385s5DVSl3CdnyZ3vyVhZfKiZlY/WQYtUdTRH8Rpp9aoizJGpXbQcCHiG7099iI2ZsWxS2nPCDOuA2TjXAsEFzvIDnk6uPbMSklLK+oaRvV5aAOeMq1kYTEDESkVl9H//Dq401XNDA0t73IVZ4akZiTemAgPFLBk9Ph/migZ5lDx8U9U6W5rAG86zf0rNyDXwLHGOGMlvkHp5RfmC0cTbgZBh6ubn8tWfV61LsXfKylD79TDHdzWf7Qh4NGAoiH+c6ApRasmFWkRiz9YK5xv60cV430zpfSXX7FGfSmOwCLbOzVWE9HXiFzpIdqJu7jcIWj+n8fLxZCC7Wp/l+JjNpT70hXfqh68t8BWiY4XZLSuLGWtnFIq3KNPcqRlLQAk/uAXog7jSsX7jhf4owb9XuHjAAzJxONqukDKsuymzZMFOsjlRCE6sziEysEeq1gTBYD0GazO388FshCmyNySUNMyG4xpLNGDTjx/tp9/BcCX97LrfFDllNBX6IMduJmHKF4mRa+rsodm55e0lqeOgXQc6VXyj1WQJiFYei+UwBS4Boj4sLuv9Ue1mz1xOdb+DJOpVOCOPRwftVMK68FYEAXIIwtTL/oKjKwWu5En8Ns9ZwGWP03islhuQXCQ5sw9IB9ow3Uysb2DgStk2aP2XmkXivgZJKRQI3kOJgNG3h8mo0GI7w6icPC6BQhOBDmR3N1182qBhghsn7qgiXhdXdMKSBZuDP0ZtCX0BQWi72HHU519vbQIwQ5G1luI2poK+PjZQPgAST9KqULeKR2BdpZ3oH5Q6247GOD4oaB2gFOKRsgvUjXJzDRmOoXINhcA6s1opoITX9cisaIqk6C/ytNNThVHdoIxOgUu9UfkinYLWEzGzRpx+bI0xQKjxephqJ8XITfblOf4qWQhNVQd4WB8U/+iKxshhSRodGM8TUq8xQkIi6Kgo6eL5CFCdr/V3Do3p3xPuAWHgxezwdd3ubxQOWdHjXpwsrvcRRMz0CBFPkRMOl0yBDiajQlLrHpsuVuVkaNBRY1LQeZgYkH4De++P2ncZsweSNBahWdJR4894zE5VBJUD0mw4YiPBABxKBTKWIcx+EwM3KUwzJQcNM4kVrnZcHaNDdQNcvfwBfh0BQap+LxNdgjX0bfLKi8wNsyRPjYsQgnT634k8wbgJxcQbrrBsVuxIyj7cOrneTvTEga8X4m8Lk67bEhXckrostqS8svhWMFkWqdyBRq8ITgkHBX1NVyxB0ChuQbCCLO92DKsTHsKMSxwD1w/czL/y69AE7ICl/qxKKsZLP3QVp3gCKklta/Lb5DvMbnih0U1YELbfoBkUirhUn/2weOdPdmNgtqBYNrv1KhzCl5MO2velXrOC46k7RyvTL2W7XaLcwthICHIvB+EHGAQgGli1KqGS7D3kYvQ0EGIN6BqDG6hSlKpOmIYFpSsSD0rdlRRtGBVYYCjvnb6UUe/ggAmWn6XKvkZZZmo0bxTY+WWgT8YJcd9UgxHxkept3ginPNtmKq/jBmjYZMdJy8QNzcCVFo2KFckM7PCqHhF+0lWvlHecknRnLIjRMJiGeRJEKaPYU2iWkK3ap7gSN0po9DgnqwFzmCdNz4VlHqZ1J3QQPKUvvRa3vQH6YmXwbqAZVqOehfUOjpAxwXSWAROKAuxx92YTeVsIzpQV+X+RQTkUGoQZx2t2GdChQZg500VBDqvDbLPJEFMBMQuTPpcOu/HnDqoZKggpD63X8/gLmsPbWD/SsZTyNdfhOp+eBKrrYO4jm90QmrV23u4ghYUr7Oxyrb/cGx7j4IfulMYuH9nN+qp3115ziqikZGUtH06MaMOtJrp8N8PSrfjwd1l8A5KyLN0tiiDwSZv19G8igd8ZOz8iF7J3Mq+XpqwLD+FQtwyHv0qn4wO4kjuSREwxfFSxdM33dDYuElS7SOJkHz8jdAEykkEVejnu6KQayKdQmw9HPLgin/qyuum/HgHUcmwD+1sHotP8HLyQXBYNQE4eI+ojEeGoDnXDH/3jlhdf4pI/HQxj2opPu+hhjeuWE4B8mZyt7S8QF0QKeG6nOPYfzUWZx1vcrT/mDC4g1nSf2NxEks9PkedVN8X3mC6R+4UI+r76OpvHEUDzVVR2CptCDJpl62EZhN6BMxpkLmbGP2yw/Tshdn2akOe+zNCX2E1abBmVxgNtoZSW51II2bQ5EjTNm/sU3DI9Fe5N861ot+4SfoYmC7rTn8e/SkfkkvwpYh1FkDfk5xbIgIWMHqSwgjuH+wlj0shYmwrevX3O3oiQyH/Nh1TXM1N2/FTEfRGowAwPydhSrA0DjbLhfuPwl2p4mENEyzr9Uh8jcXZhZuKFmHGM+/5fjptlqld+0BQ2ko91T7SJTg22K66p5aDU66JXMZ1bMNOdMfN015dJbpZFTS70IWaZSGGeSqee/oV7SqtsT08DtsouFVJ7oKkQE3DDr8muiMdmqWsRqi+6vVZFMLgpV3PNm7xZ5IMjKxu+GWCfVrT2zAVXzy62JFEpRsexUUOeVK16LyQV8GEjegqkpexpkLSGBaLazVawPx8Q5O+V3CbXV1X/8eK5O82tf2hjLuwTnnt3RN3ZWul3r9w2exe/Omn5qH705j0TELKIR9NJZ5/pVyuwOBPgYebHsSjUTNCrQGWJ7mbTQQlFNBYLFBwOEYhPWGtcOcIylVf7JwB1tRckwiT0k8pkqEsY+UoLSczRuEGAD1PXwLjK3c7HEIXjpgZwElE65xFYp7E9gXCBsO8UQR39Y6EKE1bg51V5x8jBgFCwatLKPcpDAfnhA8MhQHp9KaCx56SWFgj66hOlEB1jUrk5SkQOB0Z6JoNUI/FbGo8H94SHbfTu/Wq87sYlN2YVA4h8vCxn8K0hQkkk2bYS8TL+hSafUu3PZekD5KJsgyYINElwO1MSkJKHmR3coZQ78+aEh0nzGTzfFoVPTzsYmltcJaFZq00JuKHA6vMCFg9UV/K5IRSspj0hzzZWM/LLXPr8zbuBK3hr09fPkjoGtAyd80blG6+yJ3ThRq7LOrTXyxPXirkIG5+W9G7DmbFuaG1jCEI6jenPP3mkp/s+tWXyR+nTK9galRzbTxRS0r1iKk8TUI+aEx0CptiogyZ2N/l5uvv/ClW6mJVQ3TsAdl2I3G7UosT+BFIWDp0PH6wjGRRt45fTMwn5bjAtVdZU+inIAIzrX7svSrhke4d6whl6VRUV5EhcNrCuLyXqBPATuIdMM/4lm3YPuLuxe2CyVTTCP153RFV6vI/S4Bbg2BrTgaFdrJi98XKTea9ScKaG+oMCf/pXMNwhBShkMRJZ3gj1dZNqle0G6LBSo+0m46Dl8I2E25YzfrnAHpzWc3dVFO8IyZhS8ObIp1W3EsG03Htf0eWonqP89EnQb0kGfoj4sETzBYQ1XAMGOSMB95mQnRZarwUyPaZ7rAY6lZ7y21CbG56yOZexNmY6etiu7ttWBHktYzG8oRte1jetCLRXtKyY9/gGw+VuUGNWF3Ag7CK/VHbDCwd0GEomC8K9iiSnoHJtAvPF4D3G0L7qN2K4+7mV2NoDOhD+Q9mJy7MxWm1e6CZmgjDH+Q2VynmKjr+ukCsJZL2j7FnaTFIaekseDgqvFnOUoIoQ8xvFalLjqb9zurp26SRsUFMhgXutpw08eUwNiYMRhQXk20qLTUOjSgeuEGX71pN7cdGdiztcn9YHzbsMGVEZA0MONPl4EPHi4agKswl0sy5lD/lBV+glB8vouLCk/8mHge8XYYEL283y2vJz16NTXHPh86Rj3RoOQd4PwUXYQUAFskCrvkfVmxhmrJg4Zv1KFMVWWx+B23kevDkcV8UBKzfqYkJ976CVrvf/IqleaUzK2xj3kXAZxdW3XqYkLpSiTDww/onK331PtCSKHmoqVNx1gNiHBub4zGtGMjW2lTSi5w7JiUHbRcWeopS8ySOGMY6cwjdrVJzq4ObzDk8yNIkNciGK9G7xUaQeTh3FYVniZoZPTYfzUm16j1SnnbST0dGD3APEKeqJ8+k+j4xh6wh1f7msWssEZy1PnyWmC80Mxb25bXbBlbdThKgZnEf5RwH2ArGtyMR/G403NGRSAvA4yL3CiDLlHxKBbcTit73Dfo2vRzd8XXfjrHoM0oZYNXDbWX6GcNIrbeyq4EXJZfM7j7MMaW8NafqXnHy4NxyvvCnL6Jaql0/1ccAtfPRDNyu6+YrUFtA515ZMrMh+mobCSClWI5+mKtW0EHu0oq8nslKOFJ1MIeqwOJvebjatseStelerQZurRCSLWCgJJ14CgT6EGeqPI7xbKhWpjI77jvzhI7OGpMXp9CVogoknGEAtDz6kReSOzn4FD+LYcM4FrW93hh0OcxbEkCGDyxEJ5YBzFELSzTyhNisLaIMrPfoLgVn6/2dINRgqunqFT0Z8BO6vCtPfak181X2rwwMPEp+1EfT8Ql0VxxJSuazBfj4KTBcYDi2DJyyPiQmyumcjT5S7UhewEdmJzHpfi/tuMer2J37KCeVu+xHr9eDk4JcvGXW9/jYTEF00/nTvcRb/yowcuqmJIlLVz5PWruoV7GxZOWPC5mOFrI6e/qwzdkC5lYyhu54GNnPRS/TBqDLA6UzZFIW9BdMm/d2JijkvAzlzIi1porTGXLOJOfv3LnC2kw5fW+uXjhD4t9zpVSfP3IvMGdrYMdrA/o2fYoApbaM+cr6IxaLqA06kpRx0Q9kvMus5QU9x/7bR6FcKbZTpx3OsK6oSLYmE4gIfrH/31Yc3J3dwN0H7EIaDDpiiwOWtdhUgY9Wlo/oWHaDFvKfORWWBvvMQFKXYS8G9glfo0OtYsqvlZd5FbcXKd5eDMAQdh/72C5Hy89CEtr4JTgpxp8gZYNRZR8sQWkb/OfcS2nkjezOOLAYYqeABtzAIUj4FuOTRBVn55yAgQV7oo+7ewSs/KRBc/PZwEkkZ2Sh1guelSEfhLbVdbb96mM1xeqy1KGauzCcops87qWTokfWQDVr9Itl1nUWTJf3SRo1v6FlyZZiWaiRdtNDlHpQd/VMiDx2ch4cGavAXQrQyjCKzo5oEXp//qb7EyBWTw2UcxALEeUH6AkgtLPM3y5IjZgjORdv2ZoPpBfGCoKJfuHIQhAgDeH6v485ys5xUDAEfnOO7Ggc0FUliJ/0tnC2tdR939Qw95RKpuRhv7IHHVOmA4qLDFpTwFH+P3sACjfCoxu1YQ6lvSK+M54S2R5rHydVLU2V8xnHctt78tvCPF+cG15mQy3DI9FBLxprHkCAoi6ZPpZa6gGynhRXKPmrYtDeW/qQr75ICIvIs38O8P4rsBv+343MeZBm2dksezvqsjtoP2Ci7NFu9uYJ8+iEodHm4l7xVnf3sW/9s8HrByuR7GcZvAPVE99Iqd+aPtl2ybEJywC9DSg+Aw/WwVBY05VR6FUbMLDm+pKG1lXpu0QXAZ/irxrs241X5mv2idTrYSNRp2MgyZpidYFk6ZIWCl3trxJerY5+eQKoSzJu5V0kQEYUbUCtCSFKKAzyTqO2d/nRnm86pvkAZVuKIyMpNIF40X6gktWvhg35/gHg5WfuqYhfddwX45zmEo7wJn74B3Fq38sTg2URw74E0exhwaYu+4tAUtsa/loK5fJLjRRTlLT++o5k7/JircM7GknOFU7uQ4Odkws6my+ULu6/ydfzrL17FKuk6a8APHihmoYSoEVrKhTP9dH/uDz0v2WF0gEYr68XK8uQDHnaHtFxiHwDgQwic5m1Zrsd+FhghOTAegr3h4BfvSdux06QLvYxIo08RDW73XvEsn/H/+0Qj0NDCxhB3Vf4b9WyOgPnO6qTnNTxaEj0q4f6bKJk8sqXJ4E1Ld1lQY568JRyQe7DLrDFwUWz7xqTdW1J5tAHOwCahYt2q5+/ybIGoBCXKJh9ZCxV30LUYYjfyqYcNAsRXxUiwQDlMQNoqNE6T+NVXmMB9VSsBwTkGuz3fIAxoZTa/qI7ly3Bu0BdpLvIFyv14YY724OIi/g2SazyoBKTCrbZfLKbNMkCdxer3eGczj2dkcTJLbQiTkH88aQPFw1W4AXaM1N7ut/Zrcr66tEGiOTsjdP9OiAMAAZJR2x9xHFARM0rrF+3jqe1Q/TaKqCf/p2Q21q+SeCeXd7lQ1AxAy6jaJTKHsiTd5XQOaym45obtLFQKyTE0mv8f4g/CEFW6/EXsgShpVkNXhBSiFdXYRxCkA0FbInANWMVsyVAzQ+HeBPyXVWWL9gKJkysULXTPAJ9TlZpk7zJ8hHxgGr9s4JsDN/bdvVdIKo2tt5Vh/GJaihpXaSAx0UTT0FGp+kJrG/w3vqNRxZuYT/3RUOAvwE6EaAkjrMI0/SNeQ/L5wgoUmjPvd1F6RiR7qvDHg21BlCK3657GOTWB8QlhP94QN/I8PgjZtSAtZqBHZWrfr+qM8+zyZciwqii3dHw6S6JVPD7CMNUYsFDjG8UdosB9WjmNHwE+LK62J1LBrBziQtzg8bnC37uORPkvvQmSBzfZksIjrq1l3gXh7kor1sHn9C34IieTuXq+4t5YcVxtAgXGNw6pSGdcG0AgSRlMpNcOqEembJyxtXvhWta/62fY0kGuhTE203g4H1LJpf2sWY5xUsnZtxIOHPyUO/fNIDrkIulNoSn5klWq9u4HERSsEaWODds8qCqlVDpVfcMEtbpvLD86ClmfsKxksjHDGqdo9xnYd3XmGYH4+bbw0MfFoxtLiS4m9piRHwVhpu8lMt3/fGxOi/zuCowbLbppiaqxwlcUYTD4/MW3fEErF5x1wMczgn5VOuUpaYUu8+52CVEz075hnYMMEOQNTjxrAAOefH8c7eHtoxtLsQs4wp5cijr4PYPTdAbpvTs7EoG3HGhzAmRHMCVSAcGwLwoxKTDWDhaj3QI+MAuLC29/dzsx2643kTfeXWjdxGSuIjmgAhgblX0AIsmMcZp+YOgprxmAkQ+8oNqhg9hFUY5omt8M+3ndknYFKF/ctxQ14rOaLEnUlQJvWfLpfU7KHpILN0qiIDEtA9coCGR2XTxZeY8QPIC22oNbn43F7bleeK90cB9vDikb1QKYIgjJSQUUjYo4fEdpob2FnwfYBZTzV3H1JaOvMb++gy1zOvmb3jNI6ufk2zseBQ+82993+lMt8himhWQOp+np2PyNTXAqjCE+49aT4Su6QvQvN+BMhJ9gpdY2j8sfcX4oERiHEZLmcKVZGRDGBaZktjRheV87Gututcd0JQnreaVAFlxzxy3bi7wHsbO01QgXtDx0Sr/jKl4xSBEP7OMS+2O2RBOQ//kfnKeZNXVgap2C1Gd8lhtqYRJBdIV54cl7v1hslXOiSnFOmXk6ALN2C/ghe/SLBX5BR0snyq1pCMIXkx/UNyxM4VK6BVud9jxsGhdaqitew0EsAUbaO08llGuLzhOvcLOwDffrN1H63WifqP6otl0FjwZITLNQHRtAlu17+2R0DxaG70Fa3syaHhihwKyzyTfKB5FjYWwPqloTVUSDfU12eKA8/cXbP5SjtlPY9layPFR/1LFHKBHzqaqZgj4kYEz8a3RbB3esaV9dHYFh9t11GgPzWkKNk9kDtpeFNDF2wDysz8oPppUJ1VxHah/bsc2eJVPH96Xk8Qsr6Y3veC5mjH6OBLtjmxXwoBlDMQJwNro428NcUHkB1Pw/BBMkgvZDTtHEb0vfn+UydL7WnC+NaHrCZWcNg2DnURCsTalAvZalgmsCHwMyXCj4U3e/OFtKqkwFn+PeEBw48A2PSw5u8UguNurSGVQQspq54GKrCl6yywPbb4SiE+YSnjtdvxhpxGySSx2mYuPcOdiCY8eyXoWf7zE7vYieLNVw+Mz6ZP7ZvbhxkA9F4sBhKBlziKhKQktEVhl5LtNhF76NXT2/4RzaozDErOSa5LegA2eizqWR81Sn8kH2hu6Mncv7NbF1482EcKu7qxM+6g4dCMg1EIhG9REXUxSVcPphTsSw2uiTNFwZNb/GcVMLRGMOhHdi8ItoAtyPESUuIWIGFsumo+jfn72mjUPGbNI8QHynBepKWRMy3mCZNE6ykHQdP/JxqtEU5Sfw0umRxWUGGO0w3Ef+KTjUQ0g/SNnYvbA9he984UFKDZTzbLXTVY3/A9Js/Jh+uyBh9HUA14UfHqLjjs73fLo2b9KK1FztS9ihv2psHkLMxEpBQ7RzqiO5HhGYUZAJxO6ODrQ+bCz6594zJ5pseTXYBGJfD6snOEyhu/CbrUu9qBWGIV3rRqPChkuG/4DcMBQ0GlhSrumbhBAyGQRSPME+6GhSYDSgTUiEM7DxaS/XNpekamNaHhwWajexuryH829MBkVvHY8Pjy9nmLO4gEC0+6CbbZyeG1O7jtXOIr3Mesjoy2m5O0tqwN7GYhY/7K7sNs0pYKHmh5P6J2qwL1n/3teUd2VBziFno5X24EUfu8mVoRE/xB1sZCUcZSk0suJBxY5Onv88bd0Z//Y7SSzRf4CefBajTufNME/4GJlWIRjSQQWYnosFkDE0TFTjM5VXi6LwCnazddW9vKtOrOdmcDZIAbjaBueK/N+4ZSRJvxvt6+AR3bAfPbgoB6T/HYB0X4NOC1Hjn3CGjY9fKnP6chKeR0Ccm8iMhpXfW9t5UkRwzx9AYmo7ieWGFLXXh6qqcxH5VBcxOApQjtS3V0R81ioBUUKEAY+g3M0z2WI02bVK01OMGj4ZdFKw5WYTHlrKv7c8V3pgVclhpQ5JaLOfgXemhGeNR16gtpZr71JtFBWtGRKSGZDCZb118V7mjF5PTez2PJ4M0y8EzGM6pAe07JWOcbowZkmOLtww75J60Krequx3LyFrS7VLrIZSgkgDXZm3FuvWSREFZ5zVUw1raBhHWhaHTBLHHic0M3E6gdhng/u6eETdr0rI+UcyFDw2leKodmXDWfd9GfHm2wDE+mnhThGna+1f42fPtzwowVc5KwpXul6QKf+yDT1vOV21Azs0B5aENWDqfe+PHfOTgrffLWCc4SVrI5K0PivU5Gk0aSbRDkjov/b8rol49BTFC1CrYdFATfK8B5/3JbYF/gNi1DmS5X0tsN/YhqvJSvo/cylI+3ZcNp28hqjnMJ9565B1ADYs/bR3R/Q9XSTU4Tre92dri8xyI69ikZgKWn/9M9ok37bPwk6bLeC1s29sm3FVVdGb8L4KPcoO3vQUFQlvVbl7rAaIipStfXoYVhmJUL2lIzkP5SkPokbUgP2IR+35jG7H3IoGEXiyveFX0/z2Dod233tWrSpOwRsLAC+OwCxM7xFUXSKNVWIX6XATk2e4BCPD15Ii3Wz1kamrXI43H5SeDlKTEHrbkio2oIRXo99bGk4NQObDaZ0/t0fnDq3Wshbyevjz4Hv2Tb60t252T51LK51tz6wCK908pamX/Hhsp4mf+dasXU9PlSNXAY8mci/cXP9GGpvFTZ5Y3pFiTxVk4NnW0vz0YNMrrRzEcSV+QQxyreydtAproWiyiWVGOgsTzI6IFGW/aKbyZcvTja4bbhLQqAvHIvjhHN53xS7FhKd87ughLBukINtuWP80HF/Vs6yIdNcjxsC30/whWRI128GeI2uSWrUO/+Yuwsm9UaDl0vb0shGu6NkPFRDPlE8RiGm4qvt9dwHrH/asx1M3aD8Us/P+36PUi5RrVw0V+0shtjnhELfVH1seppwNgOP3jan2OPj6tWMi2gllGE0iRyAlazvHT+JTHGawdFcuo2onpceo71Zcl0dGcCDihszwAa16BXQwe46fEiFoW1bcUpuZHdOMAIprTuWiWf3nhgZhdGn67lNVQ9fBtCH1VlTbREiCHjsA97Ip03OJqdshvz7YjGtAffG5mcvgInbTc/fM76saDYMl9GlZGkKYEAkpnSkO4pGQNia9bwawtjg6FVtH1Qy1QbqqzYDKm0Yn+bFkqw+bYOskOrn8Mx6kkOXkXU2qc0qW5eEKpKTbgDWuHAESgmrFXwTIGGHLZ415pBaqsIQc3TwfLzbIGbz8RNl7UQAAMcTBX32exHWSGfHnB4EL/GXFNJ24hYWBWFLLHX9niBKsonR+Q2wBvanmeQCNaF97yc4g3Ami38/kJlRHG/nNj+mSkiAiDoXnsqL5uYp465Cr5/VBxNkeAgX/k17uSH/mQna/BZplVo2pjrIzRjKkURlN3jKRs6b4+zocxA6Gj2oEDEacqHu2EYPiGYcf2viYtVaDA8Y9yPv7AsGCmAKQDoloZVE1FASuim0pSnN9LCVwLaIu0FDc3/ybfLRSIHtCdpN/pj1Rx54wxnPCpfYm9ISdG48lxSatFfVEqsYHI0JsLcJJcDr/xLvxd4Vg0ZR7KvZDjR9cjjIYikE5Pqa+arW5nubUJErV0jJO9PMvK1MstZqs+t6LNhFPXU6/+ZPzGOqPPJliZDs1Rr9CX/3rEsEEUyGdANrVJH5fzbuYCK8e6mP8XkeK2CthB66aMaq6tsusXJJsqg8OK/aGMU8quswUNhYLhncLb8EIo2L6LNvFAlXWI3vHF2cF+5lkatuTt2LVo4kAd1HJgzX30LD8rly9kF7ME15DXU8uNZY3LMFgkkQRY0ABecknsxay9G4LX2HqVB2WZxEWJc3fCHBWg39u/eLAzOStcYa+0//5fK9qdAKWkooRXjJOV+sbM57uard9/7plS6v5xmKVEqnIKMr2rlocUI+rKO6VyEh02kys2xJ9mR7Ivk/8zT1Lbi0nOs2aV5lOa1IjmD7J54MNgoNNZst4B2myYcOlr+FoCuHh1tSZ9vOEaQMWSwVPRNaPNVVoNqbnEtW2znvnHvqwLv6GCyB5GZLU2kp1lNw7vmn+Mxzgzcsdq1P+LdTclOfP/ZpHeY6yCff4N1vkrllGhngUPGMeULJ9MadI5hG9BmbRaURnwqDnPcjx+n7L8RfARyym/wO0BJbowH5Dmwhf53qt9muMKTNdXhQ370zfIohXcv33rVXEMfPdSbqlhOblXvmAbgtaU9Vnz6fohyCDVhbCqni4nA3aiCz3hlZBCs1zJD1VkrwDfM7bcEVPR0MSnjDCDOHHLp8MtSb/6L/kE+pDR6ydjCon+6lrihe/vh+3tYULEYohXtMfhBQZinTYfrAIDJOP8bJdC7cwZqId3EPs4/vN0Kc8N0qzhYCi7HmTyIvFu90b2ru1luwX3MftUxuJeZUZ+c7O6vYoGQQkvVwHM8NqBiCritzU0eqrw356pNIbW2SaThTmXOQLIj5X0LU5u8oXdUN27eWgyUaBZxxVagmcN3RtbKWfKcWv85fza2QcSMFAiIrwdCqOYR8aug0rDTvgvCPrz6f15q5L0fZDRzNOme8wGoscdl+yZ0JmOMF9HTUcvrZNmGJCbq3kE3iXgFO8N/Iarbv2XYNEMFRTr7TrdhhypwB4dkskZvbbZgrEPcsUI4T7QsZP383dThQdpVyFWC4eMtCqAVbP+n0O5saqj4FHtGErg2DjgEzYan/pBQotkbO0Ri8+v9HYlahsxXaY12afF1T+mAQAogVgBY0NoWB6VkniqoRiYcaWOOfOSSrSnBijWnztZc1vRQTuxwgKhuKE/m03365KSvldBLAYhd2vGRwUg7UF8nKEnqEUWUjmZu/WTnPV6awqgbAPklZ9gnPGZWzcnm0K33Q/0A70INmVuGBpf0V2vCMEEW0O6ymcazxRLsi/qhgdAQ2LIXMU/uRN1OoFQfVSBOskEco7bS+exaqTclxHhNhmYhDkmvjoXL2Spxzn7QstxFhRs4Yup2FMNjJlKnfilrKRYTDo4KCuvAbNFen9s9MGMggFXPg4QqcaPKEy5MiMGZ2ancAVo4rhwjgJPFkmrx5Efn0paYr4lFA16hyrOeeNaFkqxKDJgAAT7lXJTRwVdKAyaqYm7UN0gKB4veyffepuY+XNlp64gswD9BP5SSY8u/NLdO3XCJJp6u/AhgW8/OPxVyT/gPfM8zI//a7UlRmq+YOHpZnu1V2Im4UsR4xDnsCECWIGBCFbTk1+6u4bJPWKSOvH9Cwr7sj8uPWYPO8dLv5edzaAgHJ9mFkMZ1X2W90ez86FEyBvzWxrxEHTVFQnj/dfpWbmbLEE+khEYmbTIB7fVRrTUlJa5ld80WM7BaSkPJe/hGHWV5eUICf6fqUWOQlmU44e5aaaZr4K+BScZTS05gXd5D2tLr1PZMoKtJplb5JNgy9KvIjbkHTH2tcobq6JBdj48yfG3KMv+FEcrhSI5Rv3xFZfz7NYkpyiY2xXuHxGMbBEAMqbhS/WzpqFFHq3J8sPHOqgXIfXYSe+kncCbYT1DhpqS4c1rxNNyOm995AEnyfTkg7O1i0PjkVmTPxNEHBOybUu2C/j7Z4pG34vyGcoDPt+3joihPYNwYpRBap7UQXXnatLi7ZH5ibuFnaOQvEAGcJ+aFtzP6Zo5oXJvI7drwdN5vnhus6hodfgHCZ/8tohiaC3fdEUa2VfIJtZYOKTtLwwCjOabbq7PyKEeML58VpIOzZUhXN0DXfrSZnsi1x3sUj8sZNWL3WhUIZzjkXmOnrnSAov/jNfR1aJKmrQNMc8QeQXbRFrlzS96R3eG2yhonrHLVovJA2+kzs+Vffe3oHns+1sMoIpoNvqobf9GJQ28JO+eqxh74eXcEsdXMXGsfRcma0LlteBeXffruranshv49wuC9t45fZFXQhpGtRU0MhAwToPJSH5fXk7qpn5CFIkOpMyVpJkClwakExkQMllYf2P/8719FRoqFaRu9RKUjz9O8Lo6UIY420gyPwUJIVkNffxbh4wNECFqrN20e4zm5uIz+59t6wapNm99sKurRAs16zW+gA+mbmD/RDkr8cEgEGF5Sxvgsm4lwbrUeFDMiT2lzycexoc+pqCqf6zeb0a5u6giib8NXvv6HlPYm2nUsUzjEIcWD7CMQRVB5w/7ZjRgoB/AGl3tfr7RZlfIoHXR5jJmIbSZ4fOiYdemfEUFYaF4zyYcteITUsoNhv+wYt/7v5yQUp/Qku0O5l2xU/nGBfd4YVr7iGewmRsV6rvAT9oPFIaAxbfB8fQDl5GJk0cDNApJjmTpYV7ohRw146C5i9SNIuZ4ew+/2ub4okZQcolgT+bOX+T5zkiKNvuWLne1uTNKG6gGOfdzeaNTEhzYpTTZ6zZYoyWHWfl81KEqHZF7ZbR9OFE/YaUSdg9xuhdFsalZXgbajgzdCM5Uhd5KzAjSB9wL1YTOrqN+ftferLifJbNwHOpAc+n/LmBarN3sw7uZI8r5su8n0XNs4ep36+qDJOzILowrT7Q1XFu9oqOD+Lu+YAeSgy3RuHmtyR5g83UVEixxrzsJpvrEd7T7i9Xrpjymkme+KqFPlqV5og4zUT0ZG00QLK5TC6iMsT68C5xqVv9pVEiDCvPqnIXjjxwt5JDFgzjUsWvvA08JTyEDjZL6wbDdGe6oaYvz0K+rJcHPUbUn0vw0EhK75tgjy+AEWt/Au8vbc3FE9SFrjTSw8AvsRIlHmBj/mXhMF8cylZi5rs/WeJEbGLMJBe1ZMzGA26MXrAZ3XKKyEB71aHMch23+mTR6nP/LDPN8GpWkzRUQCendGauabdiJbI6jcgVGWLTbc5iwL4ZtPtmevErO7od2ryOZdbk6m6vddDalIgUtU6xXZWyZ511CI3ipxhUhRbWOSpF+Uw1xpgknfULxiAC9ti8QGPZ7537PIQ27djslhgKl2n4DSIQqIcJrF32Yw+sqt+USf3GGqdQ/Ahms/x0u5NyAnLejgXaONbqHZ25zU/p90rRQhkpP+Ab+IsQ0fs7zaKzulLVHPQ75fUJGBKNbXYJTMYldrCm7CnlzEGe6qfoqp/F7x+YdE8cHBXqIpL/Zf/V7nB4x4/FjfOpqLg3KdPhX7OyH7VNukQKQmzbXhk5UAJ8fDHXtxHRPeCf+0gT98OkP5yyZqjtjpE5xt4hL7fikTgKNswHNl1wjDKe4tUwKz8UzF2QO0VpE+wekg8X5ZSkYjclR6vpN75S6DSaVa1TmNtSlt9D4cN3UWhwGEbzq+9uz9gV6VswEtt/zASCH9DZk7YuhzT/GmPiS37pne+TUdT7Nsio/FdE96bqvybWTWHZ2CAPfHzaRDh1oQaF04axpFvlznq2hDL1952I1ADRMByJVlnRBKlGFfJFjlaFBlvVlQEQECU1NwW4kVo+luYbjGev7FRUJd6u6TP+lyTDwDwNxeDu2p9ow1bKRnqxWenhC0tQ5z7LBbHaDKdrsJ7nbXOds+7gHymkLozg1/AWjLWq0YRPqB4L/sZoxlgRgq4bF7+94h8Fa93u5vuY4YRV0QNI7yjeXVwshYSTKUAvjKERxxHaXCgM8MFJxlzyImREwo/0Ac/hHwVF0Fg16wC8czZHQg8Pb584l08BQ8y7RgPSC596FEl3zWLa6/hcQqYD5/UbDkAsmkJOyTCzXp+JGb2FUc7lBb/aSfVRmkoFfhNWRD0g7REC8yAcZe9IZWkaQu2eBp5fdwBsBsyJXQ2AqnJP5HOBNmRFnvtM4rdnwIjjKEF3iatz01ecG9Xrgcr95iiFASiwT/yx0JroEQ0+ACgIncSRJ4F1NMoogq58jDzkJAlW2MiDX8ANbBOQps9zV5dDwxTf5fLjoETBAP+X7DmhI+3SutJuYdf3+Civ/Ib2+DoxS4NlHufUyFdtUI3c3ei665Si92yzOrgVlDPb+n8FQ9unLEjlCCC1NZFRFfc3+0CxUt9KPh8/ZTQgkWr5ePPHeiFLxjPJXTKwtMYgZHVgYweJ6kwhlg+VrgzBIGUuJa1TfXnvu/k+4FX1H1giL2GTuqnbEZdmDRZ37A44WS1gTwpM+8Su6M1DGH9fZHGuSfTD/3dvALnfxleVddlrxpN6itJxFcryc5qIHn1sDNe1UE3778i162hkJaMFdNXhIpewZ4Z8BvtGUDViDVdnhiVrv14scyBFlaCnBxahGvDZkqm5gN0j7in2rzZFjuo+kvpwI+29QUdTYsc9dGZn4O55ooawABQGzDRIiR6/PwnoAzVpsQUzZQ1V9xGtYHK3g2l9J3hRr/ihNHevDh6bq0mMJCTbEkVnQYKxI0PbRc5slCIIHUwYSE7wUVFPX9Lrh0dPRRxHE6GwWvFBSZ0uK1HZQS/CyML1FvBnGuqqWVR12+/PejsxZi2BcSKvvgmHXEM2ZzFn4dAH22CWqaGofx4n27HErMgltQ6Ue4XDFupQc3uy574eri7U52PrD8o66LH8vw6LiE3588GMDVG6hcN7/oIxH6E6+beIXX+U6oG0Jc8X30JwzxUTN9sWiPnKcorBGsOn5K5mHMPaiq9Geco5sNwcUE+OYFNLioNjHaEA3CvTbWzun/NDWMNnjTqc8+4H/yjOg9u7HqveGDrrYYOTBXgx2YJD26q8N3EElO6vRRkEhX4DQ29BeRmmKjicykVtrpRJdC5WnCvTDTGlfvub0EirsFMOwIODqj+AsVMY0PuRnqipwU81OMzV0BPFVzs+FO+VfGP8yGmNNyUjzsgNOT17E4cC35RP33xkGJqRMtqe4Ytx9Zp9ij2dnZJFACzfAugVEon77aW3Ccl/y+UzbwWJhYDG33tL/794VNGUQ89rA/0ivXXJdGkEQybIpq9eMBPdjv8Io9OoGLQux1eF9MtDegIXn/uDIZxio0q9vs0bmBzIWZbvy4TDYDtPQ6nNDEUcZNHSjFNZD/N7FfQw5IubJ2C4HZ9Tn8X2K9VZRn+TYeUV8dJ26oiOAyrwoY+lBUxIlyxUI/Kyh00blm2GgFuCgcCYj0iQ7393dPPPsD/VmPGz9do25JLu7C+QSywL1qiga9A1XD2I5QP9PLx14Q1PrTA4810eV72iR0CW/+wPifeIwb9pctgCHEjByb6tZzdkRSCNsxqyV5cNnyle5A5Xl81UikjRmN8kIPJYO4xiVMm+JnyKJPS+ZmANpOhSsxplYYHPd0+s1WAjK1NHupikN1yysW62p3W9HuFJeXkrq+GP+78ewQbK646sLmJx4PUnA4cKtfBTRDmChQwBDUdJOv9g+djXa63sRYSPFqrA22zRIFdnZSw5mI0Y6A6F03mZ3q9jtAPoifVURbJnRQFzGaTyi0gcEuxNfETalPGZB4pa6Qq8kNwNiiyW5vOWpk6eSKRXma+r7KzOstEHbuVES/Gvx77P0AWeNRo/UKyp3SMTYXPhBhrzTCHLtjIH/E3QIE3O0UiSp35IEY/slCKFogbh8FMOcsPVoATF8rm6TAR4RplhQ8ReZn0b37xbI8I0FTr5jiGL91PJuU01+7E8TuLqkQlIh8ibL7AgNFJaAx09jEckZmgH1CNKOCrBRl+dFPV7KrtoMLfsPtYDf6pjHQUHelEONLxaJkE643LGHPjnRWP3uxJP+WGuFWLloPvpEhKADWN4/Znm0sEAX0uGLz3D5pt5eFEqztXMr9GiCdEXWkW+FOsG1ONY8bntt62G99c+gaq9Y15WSS6nqaSmSdJy6I0dMJzKswYoV4VMHkM/zXjSzn74HK3ncYAVxiPoozfAVmJ1O9+aHCDcourseJuT19zPDlFV9uBdhXqqYg0RLYiPaj0/XeIE4eIH1bwJoBJZZgkLzE6Xefpxo/gn8tJx1KOHwS/DqpT8Qvv9FpZ8X7sJOiwDY63i82wv7UUEf+uF44xijMISjwPVTWpDmv+kw3r2gf5DK13PLY86PcfwzhgNoQF4xSjUOPoq27VZ289mQ+dKpLi78+w+aZwPOuFP2KRW5oUryFAJk3XwoA0HTich9Q2yHr6+40xcc64ODZ96DKaf8V/zFeUOT50Ll7MME4u42zRAAqW2lEJ8d3EaKBpQyeNpUfG3DSgadHDKcmcl+nSeuulNF153ighXgf2n0/fEZNTtFKhiW+rmuKGKpIcytqs92SsaaqTa5X1ocDjWQv6Lh1uLOrs5FImMdebTu5LLTYQWWcbXsm2OB88Gojua8svtYQVyrnLf3GnOTFU7n/v7iebjMslbz9SOXJlQd3oPMx4qlbr0eCllJ83RdPwvs+1Te/5aTGJFxHTN36p8QYWVI05x9KphqY8SAnhAw9f4T1x33FH4MezXTlXidUZGggQ4s0LYql3DDe/++Upwt+yIi1rGc5/BgJPGhj8axiYXp5KwxW+97ngo6H9oQk3k/ZUKoMv8XqWkua8GPA/vKbRnXb1DN0TvJ/aO+4CDS/du4Nw7pK7dBNri6rEgBX2qOGeGO1nKTPglWCtxsUZAmES/UgNXC9FFjN0Lkme0fZYvLiw/bCHXfV3Sq4ENLzpApyYJjidDVmgjhmoz4Wx+GEoBIoxSbQ279KTY8cviSW2ShzkgyL+5QuHAao1+ECHkHDDYVsdJDxqQtja7SwHbqIzZ37AmJgS7aD5eInEn3xbTahVOSNA+PYw3LDn9jKUvvdqr/t9kiPEpuEwVHY4UPGr8rAbBUffkhTAZYBA3U3H8M62wGzQMWnz/4zF8Tfa7v4S6LACNfOHfhTYpnsZAfDoDkUzOn2ff88852MjWqNGzoZrIIZ3IhztbB/eQsQkypQeKfB7filz5wfZFqUR7a8g5nLjVkDa+2gd45ka00/sHtMm+uNMslLn0dIZBBDrwZ2XKDjGoObIKP1uFWc9McxeO3uce5m/LOqA2/qQxitdhj3mbm+6DMuK+GpTsFnQgIohELMgW9KcUT/fUrwnQ9ibhsQScMc3JvqPI+U9YNK9h9/n+57Z4dzaavjbwbCN5oSa31h9kcNXQ8H/ZNvpDsA97UHQrIOr/KfpS/gOnsYz3pmIqSUrC15zRiI57Sr5sv+5A+PRnwZfuKr4Meq1EP2jN1Ik3hl+D/3Yfsi1J4LA1a5QQVMi56z8h/aXuWNUu1oUgdIAIij+9RHILMs4CjtPEJniXKrkQD7Q+z+zD/wgk/QRl4RHMlngVNIs9oXlr5FkZnTu2N0d1gFqjyjnCGJkNEab6RH0t0i1IVL/tbJqdeQ1JHmaYDYV3iQ/QRtur0FQvQU4RaDgHDGk7w3FNjQc0PbviM9hRqVZRqOOjSCfd5pa5HMEnsVnpzUj4sBexSLwbkEPuKb4ymFeOQR+c9zmj9ZOafJJNszEG4xaW8NmlCAGV5qwhMk0jpdKOzsPckSSJLEXCr638veasXqgd4PRqlu2DMm+jiNa9qrM8HfAcIy8yP70moqZuqtyPDEHO/3QDceGDiY4W47XVyf6kn/iyYoPiW1/JacJuFA2s7KZCHdbY0fk+FDYTBPaK31dsliS57HsosvwqAr1NhWAt/Wl1goK+ZF657eV1edVUfX06HEvHUnnOl86jOOnAX8hOwzGftbIBEGRteljvsKlCXA7oD8rjwzV2DcN/Bz8/ls/LPmM9fo3/JTUYfHLZbncNN4uv31SYA6qM3D2AkcJ4nXLl1jLIY0jd2VxiKp8rAzPUcflYXu/GIFFp4MGKqSxz0sSA7BYpCjWSi/6jZQRJHpGR8CEx82zyKOOso1z6sAWgFR4Bv62OhZ9LpdLvNTbzgJS3uOpfVQrMUOLzrSLgRBh51Wfd+8aA6WEuLp3pWuchn8PEGKTX9Qc2jN9pPnS1Z1msT9GRAORoUfwkEQPOEYpHu4nj2cIDwFNRzpauWJKuJeUgHR1vmDIebyAOKcH8XrZA06QqFPKJ+nccoO7ZNCe+9Ed3C62IV/C6H5+jcwE2x6ZnJ9yohIauqUORLN/dLxjQaaa5PlFHH7DyQVtfDUBv9gSMJeW4MwG335HP63qYNXL+cTCfgspFq25txypUlFP3W0bmVqG2DAzxKJ3gaZOhQOp/juSfPXhANwzO4WHkhDilKAWAJv1LV1FB8v2yhwX5VI73HZG3Ys2K1okN4J0sE4gXEnJ5YqgLtvvqJFXnsHGdW05vMWzHcb0NYHucU4l/CVKa9pOXqSktFCkyefjiT0jA+2fj87MAFYY9rbmF5AftN3xma5C/dErhBZ2i+VieVO1pU4GfazToSNtAwxlSddrgXD80BTXwB6wCqH0Jmt89TvcgQDc/8NfUn8TWJvNlOjiwS44+IyrER4ZKfxtJEcVObuiMt5CtgIA3ej8mVpO0uz0H/vmV6yEn1IX6i52H3/kGsA9U0hC7Rxt2NKCbw5YppogQ50h0apzfQghRTqUeX4LlJoVZaJevnvQMqSfvqnO8RrmicyDLwF8HY1dutMN1knuekfbTQghJVuiJggkGqPK7CPiEz3r6LxDGR+iZFLXj3rw0VmtRNua399e+fylx5WhkvrKFK5xd1+OqZwFlCHAOIBLaxP9/Q8y5vEAuZCzAV9rV3Kk2UGOhASG8f84IO1igVAW0uL30vqBAnwZcha/lRZiwnN0g9HJTvmUhe4zYj8e2jqmOZ/vEpu+pbqduM1iJxbZSxmmYjoBzH//EYKVNp+8oPcy1WS+GAqlP9mHdPFKKwpoIQRbmNhNoFLL/SgETq9Q9h8v+JLCv42RbF5pzeOoRatU3Z4Zmzh5uS2XNXpaDe9Ghn+zrzmvl40IuCV6bmWeHjFG68qT2YL7yFqzevUZtmLlkJMCYl0ryy+viIozj04hwJy2ljNoU+bgf5NzPJdSo9EHClOKzqiAcbY2Mq5siRPlGInXyRNtb0r01UCaBEJ70LL0w0tTOylxiXdRHaW4nDlok8mDFEJi1/MgwsaOfc1q/2MImuKLFUlKdzx6132nZXcN594LXGMAvIikuL8XaXMxgrewJ48Fic4x7r+TLVH5s441HhgayruUJC0kDOkax43DdWwHNyJjs4V+Tz6X+539E594qzo6NPczANg21hA1aRJ1hJb8xzsgsUB3cYtKsi3lG8loK7JEZHRvP82IriGEG2HfRc78M8FIloZekQ7HfokrEBk+B+NPA/GQ5+yvgji2Xbz/sZIh1RJH0Y0zcsIzKc07V6XX4fgXib3MGzG1KVdBrf9wi5wLg0ijnEEiCgY5zwI5fM5sYyS4nXW0OG2c3Yk0w7VmTvHrlCYHMbpbv2U3+zffY8I4O5kaUP/2/gUs0uhJPerJV0SzWvwUwFmtwII9bXQ6OFDFcZezIaTNmf+bCb6brbFC4vt/Nt3yNNvmgwrr8rMTsJEBtC3fhz/eYrvrZPfvYOswZ8eCNzmvcwfipIhOJPPxQjKIt7qvaIJbEgYa59Y2eg2EU7SI58dBbK47VUnFFYVo+nIdLTVrHK+OvjojVQSMeGmQlArmm6V6NSItGQJH/MxVb4M55FFOJ3+64+DFfOJqXQDy68kVsGEKaG0uLZ1RlLNCGS8nbIVHHcOBd9P4zyh52/JcvXxx77bWmBmEV37aedHLHKXv8UC5biJbDiT0OQpXDEPul3eVBd8FLgxxywwFfLZ+rmQoKrYQN4w22BF8F6uN/JWybxUDfefuHmzRZYzqAdMJrO8XeZNl6tL6Iyrxi4O4nFHefZnE6ZYYBiXnWpsYIb9imVVfkWsNQ48dc4Dzgum5PWovh58en67sA2GADrB7eMQJQvdTBRytxHbBBVs68xaKpx2Of/DOL0V2RBchfHfljWTTGuAPYdMmXMmIkDtecuN76KOKanxZb7cbY21hz5wFXCgGi/0bXJ/PC5tjKPty1sPry/dnRFQjqZT0tJ7yEclcce4LcU3GMHrnlRfwDdcOcT5WTCPJ4y7ezgsPkIpk6WJzwmUYknj2USC3wFKqTd8eXViOQsWJFFICHbqjcM/1oYo/pVsrKp1S62algTsGueZJw4ETSBJEGXAC6NJo+nIATW57AYRwbnbwrokQZBIpv8XFQhTMlqPbXeefPgzRKvqxXEBphkhCr5lpIVIY+DG+zKlmRy90zdEBQGra9EBb35wvw2K+7v9grC35AhHw8e0IccYvc5M/6MsWlhk1YlQGpP95B9LAQGsOCsWJ6XqlETe4q3xIfAqw6gk5lAjFsoBkVj7LyS5l8MHm5ILMVv1YMeNqkW+BMklnLR/vs6nPnLiffKifU0Me3P3azySmsq9a1QHwGUl5ZiLyMg5Vij9Ax80+lxN+jCvYToK8O5uvWXi+dG3lGYUjwCA2GpXWQWs22OKplrFhx4aR5CRCXuaxXW1/JqwGd0hE/YJhGYmmTWs/L6pEbKVqMcQo5s27U6mO/tRNJw77O17TrlZcnsMEh4swiLNlJGZAYZFTbifta8ETwT04pfLJOmVvRdv9zJv846z8vlKBKcJpLzMn44oK1aenlJ4hW3gCib+BmBme5/aadEjH/akEEE3CJHrGhuAF/fqZbaoBGtrVx3PVmD3Qy5Favz2f2VyNaJIrM1+hl6mwGnXj9MwwyKA7Li3qVlAPlGP8KJagcl60EA2EjCfuC/lRGzRSWMa7RMPzumw8N2hYOkdlaIeVfAyEUV8+oHpbgMLnhs+uHAt7lJ5L6Q08ZAbANH3SqHEMo7+PYQnzsSfAi+Hyhd758P3kakSBc2c6DjxC/kgDywCA8j56seQYEiHPxENlIGaqsrdQQ8vshewxQSB6tupQNGoDcNZ1m7btTmcImtFuk99K85FRA/iwOT1070a+TE/2YoFSGgBauvlYFpHtZPXlSvNERhoshM6gBsytImZBbmh7biqnNf/3DiJOHCTo1rLgzwUTiVA6gflOJfpsJgb/0isRanCXfpv/Xa8xoCyfrdbdZXJDJR8207avSl+NP+i2ox1GHoee/Vtz2V4NP+9bh9Rh/Nn1kaN8XtKwxlUsGJMR+JuMQw7CekjQDFDF+l9Focl+mGDAQQ6cFq4boNhmUel7OH5hG+QiadhZ+brvhsRF5WnMWmOsSnHZpmSv0PaMQEgma7MpF+DAYqbi4DAxzKCyto1QGo7VVtaYMQ0+zNIt8JOkSZqTvkLdd7SeEx9W/GVQPJTTFY1GjRcmasgIx85iZlo8Kb+QaIOvlwpiDmSimQ+wPQKmAlhGxCkEKVHZXOGmlTeuLopTHZf2t6PmnVzrQWGZ2Ij/DuQf/dBFQnM91SJMbiswG/XvGJZ9GbPZH2G0zXX933nEUgf6CG/EPKJMwQc/44snFqs9dCTw8c67HodrfhhUwvgnRrA77N1ekENcouhhpakCU1IZSJlj3GuhiwyN18JtI1icq69EHi6VPAT/xWms0xy1dUix3tkOLu4oCaZBqCC5JpNgiYUNsBIDKJElJw1dWoswTx5gxYN/XOe8F/r2qlbJLyUf/UC+5jaUSyXk06nZcbnomOt0Fy37OAVNUVWWcfDVUJ1j2u8lXtHz3jQ8cZa5wm9TrvWs+Berqm+LsQNv4gdnosIbFfSbm/Ujmrgt6AtbEDTm2gyFqDVolCjfF3hyX/VmNq4EP8RKvZvn62cWwnobTi0yi+cCZ+1NW1EnPdJ/YbcgUGvSIqzSCnb7MySbxctcr0NjZd8iv/IZoP2oUbIaahcEUkUVosksqv0yGtM9+nRuaNPd9kEcDuGZuumlqjQPMCcuC2qQFlQNFCfKnQg8Fvnd+6skNMdkcT19mxWvMelqXVHz3wZqLi8rIeIMVOqqYpjkoDAswjyQE+1TEsy7X/1gTZgrTvuj+QhyhOt/oR6+Z4e1cRLcj9huVu208v7lZLu2KaZ11HmYcmOAs4xO3eOZPiNRTmOLJ4JaJQT/f8gZKDEhp1CtkshqYbyON4Y9Odofaf8I2oOBUNSF0dQumEvUn51vujXgjEs88l4jggQEQFyGLW5gdA8nJ2a31CKE67/kwpIhcsyK5sNtTUTCnJ6gtUgOPqfyixxk+qAdik/FKKNsKSialkW9VZ/0X4kcwjBdkjoC9Pf1fD2VH43fFZtpJyZxSuKXINKm3fYXMvlgCclhQmSGRHhetnD+nK4vx/aSzm17HZk+keQwxM1QtHExD2c6C52xjMsSd2eip0vG3DSjTpUm/tSxl4RxE+Vr8ZYw5aU4/HllF8jWAW8rpgKV9V7FelDBU0CrdDOndb3MT5H8KppVQhiuEPehlYib16fosI4iLMUXGDaBJ6SwMcf7UYGKvNd/RdTzU4LDP/wLqnnb+eqZyrpOOPfW8/n+oaanMpWt47BeTx0zteClf6W+bI3okJLi+D0I5gqg90whsirxqnunkvfaz7cbGrHsgHgJvMWHnc/UbylmnxtJMpuBuTSeWgTkSMSGSha1B9tfs2fxsm1f4zNNWRnQTNzI9jS+itMprDhI5T0BO5cu+lncxY9ZOgekubxTPBqt/Z1eI7OB+AQYCm2bIgwwNHVZzk/zz75ROMXdXXuIREuQsMCHfNtOeoBubooKGGZKAK+eWDk63e8PUwRVcdl7XDZH6BLDGuIVXG+0TNsYfzODcvcoNBjy5/gRIt/RySbZUOGeaVpEta+YbqL0hvAZRYvbO99VyTDYat/k93cX6hcX6NmOlHPLWJ2mWT27PAy1aq3xmQEVszC2nvsSg7ckRWvFYwpbWHz4afI4xA9Zqcr2SwlM0B36y41AVTy0f2oPGPs/KTfoXbYqtEK+TnOOZHolQfoo0VJMieueIjs689GCGBVkI3cBRLHhN460PsqTiF3wNp+LjnmCd3h1fhivU3rQXwY0/BahoW0d1IhvA2mQx68EZHQZIvkXWH8WsliNCDRl0jgMs8+MthdzrLnwLI/vNFkLO3liaCHUitL9Io9hnM9FG3RkShHuZPz4ckv85tI7ctN1lznMdStMWIOpMeKP4wAVTvyB/k7PMHB96LQ4z/7NRxpB5StVAWyTP0+T7ihAqVqu7ZIv/e8ZFkwwMVPzaTRAxfN3waYex9srHAG50v86ZbzJub/UpxffTe10wkRN1GJVByNhCPbgTnbVjzkvWSnJYL6tk23ev0TsfQnePJzESrehzRdN/a6M1apd0MyzEnpJBGqBvMOMG954Ed8ZfP43OHYhSFbq4ioQpQw+V8Cl5jRdUScfqJZfHhvhw8ryuEBVfHXhcCzvgzonDRD+PV3UMqx+R+2jPGFfcdEQJmugoxWGfmt5eYtRrnRWhtcepoabDnZco14RKW9mBHRFWirkB4VlbngZ2TX3e10RAwCHKOoEwxYF8fxbbeafH0C0qFx6QZwO/Z1YLi7aZ6Y3kcEJ5SwgpE5tSmiblSwf2bnNwINrrGELWzSLARAuPXGIW3LolEBju0gd/sVmw2q2l02jSd8Q7paUjhApzWsGUKCfclTd4tFZ1T9BIw+FSwrcnZDM9Dxy4eBiH4IyauWtyYCxZR9dYB0CgNlcZcii1l421RnKLznU2CWHFzNcfOwGQEssOxZ+jLyVC9hdX+2hSbrwNZicHVk2Lc872Y4cIcrA8/F1zgBCUeI8Sj7Bb6H58yf5HDzLZtWKosnzj7P1EtrRcX43xRJyybTUoRkoLkITo8M3flt+Op5XzszvvTlranIraL2Ni1Okso4MXc/AgMRnMBQauI1H46VaVO6M5l7/op0CaX/JIy9XzZJd3dsT31xEkiX27EUIe9ZrskhAP5ISdukjmwf2ge6q7wEQDDMBpzzFxminpzYzEwdI4A9a+5iSY6arxVqNg7nZ9YMOl5bvv8fLXkySZ1ElIPsD2G6q18DG3cnd08Z6KgEmhVvb0OpGAxdcvg9QEJg4rG0ed9SoptC0gzjT8Imxcz0TIti2R7SEoYh9b07/s4kquto4eBVK3lClMh+Dtp71gvus14VozQmr/MUb9TZKt/AHP36hZB/Y8tZGP8QEUCp7QAIvEAksVfUVGiBtJZExNzBwidVR9+6Qrv6Dd3C12XrLalZRWR4jsFi6sex96lpKYzwsa9ArlhjNPkbR9+Rylzn8dwmN1qshwgZQBDxdKHRwWRKt3kxJundTp5E28aMYVd5+h6hLReDzQ/n1QVUGhhI0sN5kSHMh14xe5LiSfn4MRm1qYOI0Ho7Ped9jDbYNtL/1x5keZXqx8iLB+DDi0eQxWUHDczp3eYVO4ywDIKkh7Oc6/aAhVI1yEOMRy9pn2G7yWR5jar0CTjzjEAXKoKotoQMGhyAPRCPn8W3YxVLO35heVhPxWs4TxJvAt1p/udgRzLBk/PBpUrDAhZnb+7dP4TzeDdD98EgoPI3FVj0ghyllO2+2wA3cbSDE/T9OtDgl8UdpAHcfcHeWcqgzj9B90gx0fPc7v7WISdH1uIT7f0S4B9FTOLlBq4xDCm2kDnKIiJwfxYsX7XeBdYk/tGQMEIAYM+89X+C2rEHvuFvyr6povkJh2ae2HqhsR65gDnXmLOQDCmoFfmt+Z9mmtA5oQvw9Uej3fjaZdGn3tYjc1J2eHwikakJtYBGozzeO4228DyPSRBwhdNcWZYzt312xmIHgN1wp97xae6wsj83HO3NYxLHXgd0QCIl7PqVdk682iQxnhlFCLuI2hkiRWFp8fkr5Knhzr7IcZq4ZDLs/Hc/g402k8GH8sMH6dMm/uPg0Glyjz8vTL2RVOFCnqHXLnAeslSzieC0QvEwmoPK2gaG1IkNBdVPUwQkIR0bFYHdUO0uptpCrtlO8Xvhbq0ttpC3COXaAgHIS5udU97/SJcgAk4Tb/Cw0HghA6FvEQvh4OC8+Vw2869g20BkasPwH0pMsl/TPiJjFNYDS3PSphdgpn6Zywb/XZ2l3IOo0wxeSVNW9EQYAfTEi2B3+j9uUuZao4buIHFiQ6xd4RCMAb/D0rOg560zMlxQHVrFjJnUpx47Ri0j6LeDiuO74yJ7YrDQ7z19yN1t8EnFfOj30M6N1yLIiEEYJgUeY0NCHQXymWEeCZwDLheeAvoKb3OkLEMa9cW7ilpl8AyC1W81+hSGCJbeGtOHFw401WQxFM7Dn2ukF/8izJdXAcPUYAeMwhpNqVE5/7ODxPCE7ptftY4wE9K6RYmlWH2vDymKifKiVZpBKfmBN0MC2XQqGQfiTcWDth6Trs+Zy0/Tv39ttn7Kkk1fW7KH46qf4H4x+pUXxRtThN7SXF50qXlexeCdBUOHbr0qGIJGVanvnzLMw5lJe1To3CbUWa+UULL4Pbwag39Yn7nlEXT0D2g3TZSLLJ64iCVgZ2G8e1vK2PJioXbuI9zvXPEd1uVSAsG1L2I17CkJKTBWWyLvp59t39zG74nKtLPZEG4fMsLtbErFfqQPAKuPe1qqSg7WGMyKqFsP2i6fTAQlGScFEy+HbHrgoQdlXGK8XZcU3Zk4IK4GQtA6ILvY4RhusmN+xzWYJD7k5qes/kd9yZuik1a6cPSbc/ruK1Uv4hCVVztj7vBTuPDYYsbjJcx1xGR5bMlolS0jwiuohJfW9zK9Lt+8K6IZO1EkLTwXO6w7eftdblwg8jD2w48HKGRV/CKQxJc079pzLnzrCEDvkeSk5gBsayJFf/2cUdCi0WOxTFofCn03t4AFXb2xsR2NGIqPpSaaeh9PdLv9NVQy8FjPDwWXsvUdxzye3Pq8DcB9Tx1wxZBkceJsbxEXz/5YnKCw0BF2uzimb0TIVMFm0Se0JKOeOAbAT1Xfotdj4oj87jRciPprhtzY21KfctaqMktTJITsdRD1i/0HxnRXv6bgOQtEU9SpW9xGkBoSak6VL7veOGE4iVxC9qiBQcdZM+HSEI9ncGIiL2SZJFcAFRyddy5j/9/WE2aK2zfbIDYgraT0Aeqf2cXcG9UxrTqKGOipOanBRjVAf76BkkdCU2gXG6IIgccL7xfMfpe2Xa1OkzWOq93I5S7JAKJknZHD2JRkYS0CpsjuLpryPpc/lNei46+T308g1JbH9rIHHEBS3sYs44ZSYmOUGOsdyJ1yka2tlu8wiWrlcCukaIyWTicKTAS8YxOnqnCH2Pg4PvlH7z55+WnzErMF5wIpMSoFOBeK/4VwCs2w3RrqTVwFinKVpghGVcjfJYbczEfKQneXDAYeWj46eip+nmI3EMfA+QJbBx9ai2axmLB4/mgDFOTOWN4vwkpEnO6q8PRoKQXeVcBWUTVhGk+JdykR0W+0SxMcT5a+S94EqCN1AO5bgnWgao71K4u6B9kZAXvWMMR1G43ZY9y4FzlEQ0mbzPQc0UhlBRuoAIkJ+NfLxIJXGRQXXFEJ4YO1CkQGc59fp8GoTSffm94kLHQXB++SvryYDN0Vk4OgAVFNiO6hRaTz8yFuuMeEl66xaL2S+i/STzjqMhi8+t2ThztYJwF4WXSusJuYTleXW3GWVBLN4dDVsDMPoAyXqip84Bc2YOPa3A7jNNPlaF9ppYVBkS6rlKTOEgKhybalq5iAr9XDT2c8285+6yPJWqmdLuERKAZKAQye9aBTKL43rHX6caB2W7s4dspJcb1YkaEc+itT7Pbzim3gQuzdakSFH2qcI1FdsR8ZuEankAXw8043aFRoHH4p54Q/tPda4x35VyDHtV+0XSEeNy+ZN54KlgPxrgCD7gpIrM1vZCcgCIx1bP1klGYdyaCxD887IXfAaww3ORa7UjCjtHkwQ7SsxkIfNLuXa85oqBjMwUfVBNjyDp/1A4WgVLgubXon79GLt0aS/VCxOGq64vSlsqU4jCrGOr1+Bp6EcDS3xf2QKPP1uKdbYTMXIF/VdZ+Adt+95CHf3bNyspYcyrK1tS0LC/qNqRD4lErd3HE1bVrNM13rAbdT6ThqmdxklQp1o9+5sr1BVQV9CG61oBzfLxpG/pz29tXw7rCmEMlrGThIiv+JD/MFeoCaO3NP8qIu9Wu//D/j+1UNExZ9UeHANmkl78+mTMiDJNvCF54lIHZYebk1Hrq84X8jickzL2+1DZT2wlhl0UcJtyZEkNM1/Tj8/pF9wtnVcuEhfU4mQx0m9kkPemdBPqOEyfzHEZSAaQfdQnKMMeEsPHMQ45DriuhCbnVYTsnG7pEbxeO7uE3E+aZYKuivHKnEi5SNYs7KzvvO9Ao9IKp32T4z56fEo19UdSIjKHF5ympdFwtF0+Hhr1vPyrJlB7+C2UHGEt+R03UkH1uyt2UvoBjaGNP6kvQIutrXKBEAw9KeAiG83yGG2KckoMmmh75r0CbrSmmn8u9PoGX5Lobd4oxQBTEq4HYA7pH8qYtgO7E64vIF7oPGzfjE04ZLwOgdGirMLwRJ3yhyTTEPpBvtf30Cn6zGPZ+muNaKWa0xTi3fhRh+sSXw2MG4ePpJL+3+RsVjtSSKVQMDGSutjzTGKxKvni6shP7Pp0C1WBJk4WSpv+EAdb75k0djRldlhALHiIcVcRW/N5tlwnB7qBJ+QOUNxy9vcEEClwowULfObsfKKzyo5z/HKVocmkspjVEfioBD9A0tj3+a51OluG7zBC21JkRFBN2c//6midpGNZsrZQvHtiBYegguuPuCc1O5ZVJeU9okNPhXsWNOUv7smlJR35doNVmGlR7OZkVHC+NZ15n/jzvJCbH0vf5meXDDMqcYwCiKo85upG3h1NMsMj/FEk8Osm2MmvVCmvt2M35wtnEIeentpjjmTewzOOGxtCVdX65zUS+Df9DB8eQcs3jqGDm9pSUEwjw5igIvTSaVzwtbial6LYG4sgBil/K5L7LbGZ7y8NQ9Wo51RpIQkwID+BULosaFAv6HX1gsRbrLs0R8VtQ+ud2k7ozmZJw1IyN9kBBZuU5PCGibe+AqSCqXn3BQJFOm1i5UK9DnkPDOLUXEmy3LfYt3EVQijVkZMJ3sjRgroiOo114FWWmaBQWpr6B/vFyddfmXYxUB70s7ZG2RF/68Zx01gjBHYX5weUe86ejVLdUMHA9crQ3D5xtb20auFrs2vENtjO21i01KtI8XporoPc4Ab1u7hyny6ieL3rROg0npi0SEsR5Ii2v+JyHjbzPi2WH7lKbeu2BYBoscLW76rY5cOqxgULUKPjaLvEj5j5dEczAH1kmelSVKmUoNpdgk8I6VTD4fEwca8GsR7TGPHD8dX3N1pl3M4mjowiIWfn8Bl9h8GThEIlMAvULjN/un56vFlbhu2bCBORCB2PiME3kgrigwnyemZipDLa6rKI0br/h0fQrrQJbAgK1FHbtWp/23d48uKlSFC6u1uLNdsrOJ22NnKFxGXygwwee1W/X27+u+iOGfvsvCALiPVl2CsNoZF93BmKC+ULxBIOhjKu3EtdbeOMMObyM6J2J5Xt45DOKZCv7oE94gT4xw12weuc2yh/wWHrTdiNsYz60jJ4VZH06OiBnJ15YPzV5cSPMGDVofODT/9Mq38EvSL0k7EWp2lZ1rRWM552e/Mn67yDzuZiYWfsjZUA+rHRDfUGRknODrQtXIk4tdRhzRpduf+RN0S7ON9JYfEp9vwvoEPxjpk/hpI2RpjDndabIq0WZbO/mhkr0UdlQJuWQangl7eEB/PqIXDUF/aIwDzvOqoBcpSlKgGqOub7XILBv9cDbViqrOIi1N6AzlkIyJO7Za4TrRaoxbUblg0ucPr1xq25OP/0w/M4CpC6Z3fZizaphp5KelfWaPo5ASSq/v2B74Qb1HpJdeS0sGqjWbrFaHl3dXVaW++06qySavdsZ45JAegnFkiqisklnrkC2njGktg9GZgYzbBlqZKE4c8vwggFBGynCv66bK0VNH2hLWscY/TDE4bfq0dikcfJvWnV8c6fTFRcce2S3RxxJ/TUIo7zaEJzVp5Llo49xta2sN0+RRaHf59AT8EsXMh/7Uid9IgERoaq7MDLs++Ho5A67ktCxOPddaooKaPJnGXIwu20jmbGMeFDH8DiJaOxdXbBEa9ewmHdgKiDy10Xu9rx+3gcmQxHxXPVCcPL16DVd3aoaI44pytssv6/83AsdN8S/7eFEpXpOSrMIwR7e77XM51EWd5lIUV2a/IfPWA7fKcJHyhIFxDvYAefMc8MF27BZvKUom/OL9ZNfHibNvDkVTpwv5CcKKyZFFDmvDUiiIuwuCqnjPwlTSsT4Bi7mGmKahLpZbuzY3F3BpAcqposvR8NJcr/FgtQgULDLwO2j++pBXX8JnvvM/TDm+nu0sC0Isq9uYryYrFlK5+rcHg11o+wESHcuQ/7xPPIyNBMfekUNAcRGvT3xpVmrnT7WLK8dJfBjn96dfPGvqkES6lhnBPvBJrbecqdDRwh/C898AJQo60Ji3FQLpsTinSWBCl4Ym7Le2IKtoFTuC7d5zxfNMcEd1653c/o8Oiebza07K3SpCrcOquMl7DJCQX5dUG2i0omFhXhIl+lb12P9D2c/jf0ZzIKfr6kvZB8g6yVnN3Wqzs8dfTBVznSFCjBGzlBsZBDOD/Mk1QIGUtDvHHVuzM6jvB7hvwyzcoudGwhzxzq9QEByVKFCVVvYIUlesJ3mXEqL6/iKCXL0zgf+7PtrKsxURnTthMBXhpC18l6h1CluygP1G5rRw7ECdRkpM2eivNfClp/93rtCJ7x6l7V9NaFp7PkmRMYTNL01q2ybVOMH5v7M4At0wBzjFuufAoQMvb8GpO1HgEHmuhZSDLV4HIcw7nX1xYNoyHP2t3JvijPj0sVFOyJT5fems2Do+X/8ikvqjCK+wdbikYL5MiBg1OnfBCKJCie9928fzmh1j6CDkRYepdae+W9MwlcgkFHRd+maKUYr16Bnx1O0UEnmzjgVwz86Sae+1jmg8fkts/2MPqBJWIv6oASYCH8DA6NrwmC+Bl/hnzrkuecmLJ6pV8gLO/8NwZy/N8CmCuS2KhY/a6luLFZhKIABXzfLwDTn7zOO4OzlLfAS2N5bIGwV1MtEcpb/eCbCJbTgEg1+bBYzsIONqrzTb6RDeX/Ocbc6OpAoC+4FfSfFO1HVqAm8k0O+4GNoUEQEwx3qGMghUVagpzSLPsS0ORu0bpaKF9IF2Wjsg3KOOptWirq6PSYzGtA7mYxQv+GZCr0AKxhpgCQwfw2IkHLBUQSk6cpaQi2586m9LjRC6vUjHoJZLZVIFCrQkrYxee9oX4jYciDuOiLPNTb/Vmz5B5anA+viDripezBi4nr6hnaPr06ZNBd8bcPbAQb62+a8hkiTZ79wFM9orxrm2G98qBGczOIpgPtJJY8se+khnAh65td3Wbp5GMU88OC1qvxDcZhkjAnxoRg0u8zpeUYZ5eEn5dqew3dHn98GgfAdEVE99SRQSXwYUqiSOzPmNWAmL+JCfheyvwjWLIEWs/BNY1FnVadOk42z5gqIaDQ5QGWG1HxiGL5ojc+owEllgz5XE4RoPWxpDxzMf/yGDLFjhB35qhFWKmnepCM7MnKTwoi4zqVxQtn6o3Rs+VEvyGXIbCnowDQXwOTUmVJ758cw8KYzvWkQ1voghP2J75+w5koPuJkYORV5xhwa2dZ6pB8EedOdz07nymFB9mgziKoQUgQ+2z/5mHT9ELgDV6JvMXVRbrfrpQ0jmMXiKQ9QGM7AbLPjuWTmFFJYBMO5kNywveMIdil1Bd9QVRklPqRAf0eBV1gW92xzMlhamM+Pcb04bp+XiPs+nFdV0qGZ2ArdGKmOy+LZ9IvoNjTnfxb88zU9WuztgB0+s0g53vvRD9xnFtMKo2V4bGqlo0P73i15Ub0rSJGW4HB7RwvDx5Y592azIMDIYTlA+eTpP8Rj1o1XuJvzlxxT0rRNvVCRdFslnBHpQSqojxLaQO4XsRRd5+9y1ZTeo3it1Wj+KCDGP7Fv+F6nFmev7h2fKlmFN7itfTiP7OzB9IJrFjPRaklkx44Dq/cdTKa4dV6j4U8ISmf9+K7szKjgl8i3lvRoEBDo+7ba+6ciDGx2t4Fz/h0za0aLG6u7DBjn/9nI61LXXy4A8Gr2s+1cxyWkZWbWi7oaQ2fJJDsY8gA+eep8LZbT3qNrt+n5UCcCKKYhr5l4T+KylJTfdey4bc13llMTP6HMPrejZzz2sgYUzGWLjPI7a7rxyCIScUIdTn+qCR+x1gCBJFcrR+ZG6bpHgsB/q0lvL1tN8g9gfNoufvb3XIc+cJrW1oo+g+EAOjx9jn7+1xW+JAeiU1E2bOdLpMvFcQqyp44MwOh50iTpT4WcgpnLw4UHsKCxNsZ9eJLRupdv8x3pyA/hmUpd0Hc3Rl3Od4Vkn8ZBd7qRFaWqhcxb7L2HJlvU29/IKH+XtXhg6X6cOq/HepXca39qNJy0xdLOLX086bKQDTPwgXHt1s4x8KueoUE4xN3pI9RQEzDLjZLKbA5l89OZqk0jAV1K9ex4uCrKK0zk7M+ajxYS/gOMzZN1CtktzUctDwchikcl+hmY6CT2WVR+wgBTQ7kGhuAggdUDRss8na7sOh4jH96NfYthyjIjOkb09zS7IqtlTOij9UjynJhYKX6auY4MywdLH0rXR+Ae/k53nVqZZj/+RxQlT0v4/hONfy1Qy6hbNH4SNgONNirAQ+QQMJd0ZyI0WZ7SKM+oT1Te20SEDt6wIZ1p78QzFd5o6pG7M74VKpFKTvPdisVilUWTrTYy5qG/L1AAjAxntdqf+scIvOsM1WF4FxmSk2I8dcjeNsXV0fbsttAwAfzw+UDIJYMWuG+33GmmleiZpjywhawnCSpseul1SLGCY6Z0aWCPWTYbIaFY+XRDRwKPR4ZRXK8pBPde8LoE5AGZA4d+fyJOaA5r74YRGg0wQ6Yrth+uGXbYpvZrpJ38E2os5oHOeXcem9BJwAtYBnKOTrQTX0oSv84RLzmKQXKPXmY/bf6v6/vJ0INFvRLlm8kBMgSapm53ie5ip9y+qtyotimYWNVHa0+rhO28c1iAiEARb5SSPNfvNJwnrBjuJOGnuFxANmWS0DPnS0nopUiQbT+MdDyxqo2wSiP1LOUfpCLsXs7kJN4HddPs1212O7+EMIXelKH1J9+3YH0+c09GVRBMq8dd2QCEaHebKTfq9vRcd054/6J8Hrl9tHN09UAwVf/mLCBTseOoKc0cQbaac8NdBTmv4/K/oGp6FYP4oQouXCjZRK0Sd7O4J5K+duqPUFouIiis7ceD31YgAO/9h1Ocy78ZUB4Y2xsGMWA125MoTS6eWwVdGvdY92VituxP8maoC9WHb9kCYHpHQ4mQFwdDSIsfUaRh+Ce+6gsg1pFfWYkTO63Z7Tb56anlX8DcIKm4uhtgkmiOWOnfwa7n9C8gQVrb/WVb6febf1vmwQpgIsw1Zy0g8L70bNaVhyVYxGwd6aU1pB+pbaYfOVU7/ef56G7u3E7qn0CwJg0Pw9f6eU56kYgNmWJ5FowruzR33A6DP+yQXVeyW3J6LrugiEvH4EKik4I0muRxOlJZdilUPJ5ANCPflNv/UJLd4XYnbDkKYobdZTtm48nAzAL5avJR/J3z4o4+o+IUyQ301avHt2VoP5owjCtZYvJ/Gx+MIXfZb5NlNItU4j36lMecLNjB1XhZW5tZnGET/RlmOKfSeUiXI+uvtqTWCkSQNqPFf3uNLFtGcvNh47fVH3jAczFJrTGkXo21zokqQbebXyQLadoyanS4jhNIIy4iwABE2gx71fH7LMDXz9P8AEGKcGyXg8I0CTS0uuCiSHsQVm7/G4t7jbqn+wNhyrPOBHj6z/WT2GzIAxtUTBfJLkRwPiNb0wqraEgfGpwn8/64j7KVFsbvz1tZx9Bt7fIBvCloWvz7BDhxnRAROySD2GM0GUY5qDeJRlBdbVYreYHH6Wl2z+LSpVvWpupMIBM32ra4Qevzd6Ryhe0l1WDz0zDZ+G/CoThWyzl4kglC0VUH7gDzzFJdNmfsS8IWiCXOkQoxSCKgxNRMBpfPbUU2Hrl700n+naMPqoze2+IMFgF2KhUSfMa/kYAHNfUuBO9lLoQuJK0BPj5flWlgGhOOLtSISKlWMdCEX6xCLAZ6e/wAb/nniGx53HGM03P1K65eDdAoG37DL17L6mW6BZ0MTNxS0phqVMcOh45iM1XDdmTnAC2KtqSk3L/J5+TjYkkCc54QTXrRuCBTRA3qqmKqHHqz6IV/XiiuUb5CfSzrhyGbwA+PQZAdlKgWcf5IRSAGomsmKv0RbjLXlnUEpmsifOakSs/4czEUgIDEgu1+SQf/9BUU1cqspDFBIM7Tf3uL+13nQ6Kn8TSahAuRBgI4HF1A+Ay0KgqPdGTbfuk4nEQeP8hpTwo2m0LX9FxcOmUTpvZsnLt00OFmvxL5yiLquNvkZjZw9lf+k6lH+cEPh3Sxo2ogJkiFOE5pEAllo0szSoE9VNUQZIfPCNpl2c78NQHcVOYv6OAUGrWeM8eHB1BuTAgNnLvaTdgL6v8WTHjwed7mHI419zGV2kob6sVEbfV916yJsckGwqqmIUeDr24WGNocZn25oVgpSiyS58j/ytJYpXJ01Rv85q1I0vgnleIOFtq5bX+4ouX9O6FtjRMdd3Qw6DVUDRLgbSyDqznytMrQz350vfe19YSlsjMm71BjfWePZ5hNQXuZNA5TjA56PBU+sP+EZMgsob6ZTwJupAJH0238R9k66uR+n400WVNRAOoIwL2+uEwYu4T1cdMW/ogESdTBIPaxlqs0SqZ7HjJg62Smn8Asle24Xok6qnYBw5XVvidSvLGE2wzi2F3hUBZbQRq0yI5BSzng3SCbC2znllg6B2o2pIfXaahQrSqvefVsgo9QoKiUi2YEBS7Diqpswr9lzE+Sa40ZvFruHElAoc1bldIjAkkiqZLOdxOha6g3QzwGOSXcL4JINTksPUd0xdiC+8uSG0NaCw0e1TMmWaaRNr+i13dzG4nDw+GG+ZlbRCRLMT28LR3/at/WtZCvaY3o1gWG0vvz4X3V11PF/rEDWwtVYMSLVbe7Nj5/ZDJGIVVsLlo5wAw7LpbHx/0MufgiKtxnZWDOI5ANVAfppgVhKMBPFmWplrZRlhZz/dH1EBXIchrVIHqAcBMrb+aAcooiAHWH2vYACueaYd38GNI+20/IAp3FZDk4eJ4fgzkMdbPRnsZ4WqlnTQeB3BHF45/wP7pL1pmazT0XbcO5IYlZj7DRVJxu4KnGXJxNzYDUF+ryYq02IX0mo695t1r4SR7xoeUIHwESasjp/aT3AmnoIeQfCJ9nrPt8D4Xm8Oh6WFcXbW2lOtY15pXRKHRdDP7C0Qs7gkp6dzDYqfcgAx3iDIJ/vdRI+ovFqq+FgznOxRSQId38jTUECFlRtLD1GuN1zSxzLsINegjnkY0VjP8zQ19PRAiLymXysuwEe5O0WkHSthH45Yn9bXKdlDVsa2yoC8T4jnHiTNZdQKIBkL0spaaCNbDNcJLqV/oWuwXCR/+61bkhACC+CkbrGUyfZQTuyl0Rhcy7obZDYTuf7bpvfJwCje9qNLe86Ql8EPbluYIwERtPUCfs9fkJ2QUIlabGXhHobu6VsrJ5tVP2xQpEXyycKSCjX+kApikIqOBghruBCfakVYJd31vQ+fumXU6OdgZ4qL0vMq8adLbempmxLgx/jswswXPyJqN6jzcR/1SIJHD5uD1OFCjIxeEFQhhlzGzTc+nw6isoCdfOsT69aq8IsgDA7M/nBD51ngJziHG9BQFEE4AroI9wEw4zauCZPHU51j24HHLUOwWfivFjEwFKPUMsdZsdbeCP3LbJuyQOC3wqW0GHYzeuOtNLpTqXzwzK9f+VraQWLE6yCLqD0dgOQMiv8nhwPHc2OY6SADgSzGUi0Gnhy5LnhSS2/xPDM+a5OvIanmVce5SdkXzmaHX4rLfl/rRxXN69bNQ+RlpGKCIX1jwJ196DL4gS9VojTw3IHCCEYOfK3sUIj8HKXU7f2A8nVc51eP5Q9FDWxEL+r/pnOQJn9j+H5sqJu9Es5EjjBGx2BedTh0KkwXiBninr64Sg8TMNBctQtOd+hbijtVNk4g5QkcuCAV2R2J2lqQfpxSoV6UbZNPFatOmC8yJxZnGubeDee1ggLCGMvRpNIGSefa0oKlE+Mnh9qZKYkt/dhYctwBMuhPA9ARG1BUkYUdyTTiABFcfPB2gMIYy0hE756VdgZW+c2M5RwQpK9ZlSVNprhBdr1bMVZJ4fyRWWAn79bYnWVFslddgURJXTdblowhl9ATvXsIoRxigzWABZY0xlJfrNZbUo+uLRQCWfzVd1UaGsnEouQLKE5h4hm2OWVcCuKaN0LgPUDu5quoX6R3yC4eikTxgqWGM3CztlepslTgdF6PDxk5AXoj2AO2AwoMjU9nrqtNfmSxXLjhm1cEUBT5FaKDiskK8bCawH56ZPPYDsuvVHZ5aiqnoTPgeOzv7gDb+vSI+r0JdR0f0CehO24nNgg8naXlWEP9GqdPmSvb4CLEWHfjQ295OboFcMVj/4ixgghTNLCQ/+Ho0RbtAHVuf7ikljRWEkcA3+bSuaO6ECqXAdO+eYRkM0/L+UlyuId8rRPX6wE3K0eKf3vJL3yJd/c2qzj7aa2v3h94yadBgi8dSmCAEQwJgu0cJsNVuf9UY/qDqlVlX1yqZVbMctQ7CgtEDdy05SJNH+d/urbSNEGEDaWfqPHWq7bizms5zd7/1Rpa/fiBKIiRSpjlILkrKkvCcliKTF/WgXypLIJwfs1iVSifrA6JB7tjRhK8JTim7tHvVl9v9m1nyqiU4vLpFeqGPgS27/yW4nd+oJE6Rtyr/3R2faCqRdokAL3gehNE0ouHKsZDSBuB2gHyxbjb2kS9DpJCHJ3+Vf53q082uvOTAziieosB2CQYVkRc0/fj6F9yQlxPugmAHktJhq0T8FOFrFhEc6qGZktExrcPLAQqCC10d9zJvA9nvZ2DWCDmoddz8/kG2dyKFy/fKrkhywtl+Xsnpd4PiwXh3SkVppX0c5bD6cjYQxF8vMCe6ZjetC1CGbB2FzUQ+GszsvExDtGMvFGCtxNqp/LUeGpolvukYlTkPNJJ0stLerk3OaZL3fUBkUWfb45oLveo94CuCepFrmDLPmrWjcdBrjxVCkhKCtYsFTjcxR6IYavOyq9h+KDYMhg0u0z+U97OyjNAI3C/SBNPf5npbamtm2rCdYABl9REsAVCeMUv2U/JMdc8ecKBXiV02i7k/iswlGXs8qx7H5eNPOXeXYBE28IvQEYNUq5HZFbsxCLpYv/Yq/fC0n79SPIRfRrlfBq0VCHqwi2zoz9q9Dc9FZpyCBvl95au6y7rR2jjO9LEqgHTgLI9MRCqnOk4AbVyaD49MStg+MbxM88LnskT2f98DOYsR3WrksqENSdNiYcyNxkVENSMMvdMPR06A5wbuUEdXsv3TQHtEVADmfUPo4SU6FnY3a6QTESmvMc/UYJLYRmBQVNuvBHAMge5sj+gRZBxnn/v0lcuycCQGZ6sNHiMqDKDQqmhDkZ9M+Y28FGFRh3KPX9J9dKDhxMCEB8ZPLNRSEhke6o2AOOBT/svb2R+8a67uIqhH1Ybuh7KKqZQPYYQLzTKvGyLKMILGlc5JWESpYNWZoyRXEUrnZxxFBOP8sae0e+KWt8Ls/E43xEnl5xRV88dhVk5Wrf3oLvHXqDKieEjbRAD1L9CIwFob8rymwwkR+zlgjq6khTmbJNzfeFihz/6OlB4TGb2QVolCJ3YsO7jdlao6ZQFUlFKglq3bgGwkDimT6TGD4e8H/5rI3Bg15/R8xyBBMxA0DJtqh0eDKmRcDLadqO97rt8jgA7vBlEp41jgfQXJizjVUl4CGojvrlg0aB43WIsl9YqGeg8mJInN/dOS8jtNphsPtDcTe/KQ3yjMLVn9fqDoDvH2r003ECZrS75a2WvAfDZedW3iKkFHnNshg+CLr3djA7C7yptMxou4X35JoicS7toui4upEu8ZHjokIYXDbC8qIIhJ8wnn0x/E39V+wv2lj2Oc+j01rO3nEFTCLbo4WyE1vdzUWbyD/KstbMAdyr3sKKUzwDOAtOMguNuDsaHRBUVwsp9AAXqeChBh+HMdCtcFgHnzIG+Qs3jmakxmUF840UH/faPw+ocdwUeoo8houjB/hlxzV6j3B3RUx/UPrSyHv9RSuv9Zh+0caRIjiXEBLYfRUR2u+tUPG/vs5dTsq/ME/5iZ00bUH8LdcLBN/mMvr5D8qjIkSjbsXen0xX4cUInnT/8dwVPsRlz8UN/UOsWcWBl/jLdinMbSQnyvXwp2KmCUgcBfFv3ucUxjb5C6T+zBCC0g1q9J3D/Cvx24OEwJmdwEtmkP3Tk50rnG9WBP75ES+uVmGvym67zBqmCMXPRvCvaERT/QIMXBalH/K4C0IyN52hlrcxn7cIuDebyPOMIqRcOvgDguvWHmtCTv3JhyxWClGF/n44P0O4lGj96hTPHs90/CdxEEQ5yjeabJ82AY6j81XaRWpAWchDx0P4dEpqrMk7WW9xY9JhYZz8scPBnnC5p2tpLMb/cMTPtvb7K/yj4kPF4H6uyA1vk75Yk9Kz2idMhgWpSkg/zSdSYDLZsR2VUX9fdIuoZPUDECRC6VXfUDWFyHWV15CWmvSzuLQC2FlDwvNOAWJc4HP9fZtvcT8ZYs7sZQ0ZBvtApyQKej5wPsi8ePdJew0X0loBiLJT8pSmORcL2g/YC9xR+DFk4uXnQpE6kDLiJ7Ox8q7U3r3E79H4twCYbnlGKp5Ad7TWbgOjJKWzEOz9GQiQ/IC3hwjqTE3b2vX60dVCDm8qpDYcu7/hD4QT6TKL6jNi6zOf+in0gxiixwLdR+yH3J8C9R+M2Tnuk5HN7f8E5V0C9f3viQrGBWO8TPnXBJg/YCb+YxModprZKBiyS3AxuNt+qmTjCGAzpLy07Km4gWEV2uP/4YMk00FbR8HfHbk53Q71AOjIqSLDFuvJKZwmuy1UZdzvH9MNVsDFuNBOCcx05cPCZWe4DXIktgHHr93yeW3BvM5GYSqRxrqJAFu0BWJbhRxSOaedRX2U5otsIJe+jpPonSQtiRxjihmnsdNaLN1KFxHz7gAQHMwj+to7nzlEHqj5SK0h1V6H5frPiWdmZQWaufk4oYiQOSxSTa7OGQ68nrmIAaxkpK36Imzw69miyE/MuRLoTDB1h299HXPgaoDM0TK0aGMgHnU3b6WR5hjBHrCG2lN1AulJkgYPRv514HGJ07lSSRDiv0oaRVN689VteH9D5h/U78acfGy7jbSaaAbOV8bTLqayr19C9l2yQrd2OK+UY52LKPl+hfxaGDRhiBBw1B07NmOZFXoceUSGpJZz4wG3HMLF5ps06fGB9QrMqrTKna/VyGrGPDr9xj2+D4gDK6qGUgFwEVPMpcA3SxlxjeA5pgAPtRRU8RSH0Ptg+5bqm1rQed9FHOaRgyy6Nv6OxQI/Zj416/2ke9IZ1ABYKa86ZFXVx8NmHoM0VqGrHh4RcEoESGDeNWOmChLJfg+zGyVc9eIzuUk/iBE45KQjwAoTon9CZ0fRhUA+152Ssw0YrZIGea2hRcC3fgbSxKJesylFKOysBcGFH6cRtW3cwWvsw/Sl8aWoa0BxZjkJgH2ew3+vibRrCQ9AhgIw8MiQaWX1bBRXCZ2PRd+gFZq0PURIhHdEuuOkIuuffTX2CnNWeJDS2HCzB37LlK4cKvInzMFf2KpmHlfsBzF+qmQbsTbdIH/m2dFDIkmwvFujaYO+PFYZEVCNICOIPPt3dd8CZDs+Jv5ot2HFHm2UvxmlfQeW4omg8KUNEqRvrI1SIYwxmc+vWyYiRiiXySjeLnPi/U9ux260VlM7p1l0CLgveLZPCJaAumzlRG6ht0IRX1sxZQfiUO/xAdDmOZIq54VsakCO2nQur3SJM3LwDU43l3n4adNRi7Iiin23yT0hyTFpGaSWiZvGqbfFbX4/kbvl0w2g3qjVkGRIRGXdw8yQoYkGuWOG/N85KQIg2BQRGIbBSlwFAMkSQx9HKiOb7Vyp4UDPO1nAQmcCndAz0Yt2OMiBngEXc4XCIRtpt3GMeSXjuVaqphzdyCX5sf2Sq68We2QHnlglZKgp2gonXNBmFUojBKhy69YgXaqdaAr0+U1LGGhNPDtrjFnV7+py0zv1V/Z2RVoEg/PQjpF1sfq+gIt5GjGWBgagon32q3lbC2oBOtFuUjOaIyj5Jkvwa4kbGIbGAAJbqwDDbZItco1gOwIzQb2+5pFX+DqcHjiWpZNGSPtA4Wi/BHbvu8AGbPpVOxJYcksgOVI4IW/b+cr7KrrEPe3lhm0/aNFS1XoW11zjLo7Ee5fLLMB3ufnAkw0Wkz1VEuYnSQwlB4PPN8PbkyrxyJ+6W12O5EM9vReWMvXOMbeMn5KjMqfhz3iZCbPPCtNQrZMbu0waKMD87WsxmJ2TfRyfHml0Jr1fBA+pQ0BiR5DI0Ipa9F06afQotruSeQ/oIeThHjLByGpIyBAazS47+U/E71OwDPlnwBK7wTl9DWfp1ol2rak1560Ubq1+td50sCkIsKWwZ1m/FfStecQXJjnlbPVbOIzm2ZZS0NXfe6pj0GjQtGjmLHQFp577OwgtJ+EiUZZ9BDwOEB72aMNp8FBuSFV1lXzPKMXJ9mA64Xjcdfzidige+UocEQ2EZNEmgOmAvgaL+WnPVhH/4tJ6Yx7N0E+YDsJXIoIX2MCScuD4e2kCOO8jqQMcxrigjPajCSNUpmlptDMU8NF9d9EwioMnBoutPCJNXHam+X0/kB+0ZEe9+vqHLt0x1SpSTtkJPr3oP+/X/t1dw2035OqoEJnfv0cn8vcBPCrRH4yT7K2B9li2ak+MzZid8/UbOzgKK8HlaekHwMt0nAulYTLuZi3lwmXsPc/14LyVyAB4ZJlfzAbcQjtK2wAZIX7ADDjqZVMt+9U4cndLtQfJvUoD/8966VKq2Rf0fnn+94eEKWD043xCEl3X7amCE/denE2uUcuXyOZAI0EGafAAvEPpFD4mWvnaF9WigpzxQBTZ/VzvdCY5UYeAg+iuHxF00IH10QKLfv4r0vb2bszrg9EVC2niEiI+RkCKrGH1I/54kaZW3urXHfNyJ9J4E5YLmjbZ+GgGmVBaODpPqpG6vh29JZLyH9emysmQPBomAYMdGASTokDbRmtuJBvoWyqLHGg6JOpTRR2XpH7h1T6sKQ1q418RaBrJC/7erYpja1FvNfVGN5+AOv1WK+JJ10tz9qEuRMthDCIZXryMUKGyqZGbo8dkiGsqdPBgGPrUdrf7+lTs3zIEvMJiODaHJimGAEWLHDgODKIpINplMd3FfbNRYOwbqMDIbVJ8cqUuInW/r1sNjOq059H/3j+LLCahQB6RjY4wxoAmJLcLLmA5zAparG4cYsyDlu2FKA7UpS1rW2bVwWiwGqSzljdqL7KF7WXHDw5t+L7a4K8ZMDI/bhBB4l7ZKCJ5Ny3M/e0PMsjhgOcQ/JNMIuCmZj89Ngn2/5vk76cdhgrddCLBeQJmejblaJBNUmgWemGFYOQAJJ765pmEo7HJLyA7n+9AeajzVlmEBwqivjFt2a9MhKWquSXeE/FpmsOAOHBZRFbRI5bUiPbnGba4RNM8sTMTuU1C0SYi5RyN4KSyUGYj/NZ8REKKOGbo3ZEzOLgcL8Y0UtTLPmRzZ8iXKePVT/Hap9LGYs39iJSFxi8dsqmT8oGX3EkyhtvcVl3YnNXq+yxTMafHqM1SG1Hxi4NjOaY+aNTlYNf4kM7uGv91UbN74Rk2kW4+vxtdq1F0xxRAxqE/KpmdVTh67jCgIYbEIhGusQZx90aWJVnOihJhl4h1Ojay7vXfGg/mkKXN8YCaNc/felH4ItT5Zrpx8wUumbY6Y6oYSYN9IBU1nSJ+mNOPFj+ihRAiGo3tqJnVWN57dHpxp0bwMz0mMbx9H363cF28CCYzD0aXCP5PLaVQ0DWdjWGk9BOqD7jY4r3txKAA1x489aq3AuUGp96CYvuzp+I9BRm0mu+2p+QGTkHMXJAdUiDoQheoef+4YL2AbtDUSVhAJbH/BuQyoXJA4VGIhakVjJhlBW86NkVWYtjk6xT0WKGYllaZdEEiJrcRFRimD8WwXxaqA6g0+4Z5dKn1HgqKL3o4ugiTyekQwl9OAxKRJ5+oy2Xt7zIiU5WUizvO+VIBt28P1NFShOG77ZMaJ5e6CEXOggxmWanEgMCi+GQw/STBmwnAFO+dnmZ4/UC8Cj+wpqvy/T8JQJQ2DtuS1D4g+FWPiXc75nKlKZe537Nwx/TYq/wm5FTeZngU/tEeaTZNxCVxFY+L2vL8MPvdZ5PL1/moijrtvUpNI8AdOGygaj+Xf3LfCjurqUkg1KqsMmItH652UaP89cUO4pNJXr3+uggl5oUm1SWFwelWMz/u5zi/3UnOIza8ZLYGwNgbkvTFtaiDfPbtzXRgZ+6YTJy/OTRzgar9+upHqUy9ycVm1volccnPHRmA2e1XpifcQVHHawK/jwL0hpKmB9GhvtRewKFVTL5Xs5PpKLnMfj6ixRn0DNBvqAd9VudxEyrNM1PM7ZKvPuB6tmidL3sh5B3F3BTSFmmzPvZHJ58rI9n3/dhQnZ/tCrozV0+89IGaaz1ZrNniEzqGxbxG0l3EKIucyL9FFKb17MIqwBR7ahmeJU8IM8qX0xv3AfiWWEfdNFcMMwOAAMoBCTMRpSWqf3J9FpL1e1qsDdUZWDycIAHtphhV/bylif8rj1RYlwvT3Cf+stGepZ/ZqV35mjWYI0FmtHjoz4QsGdNOtW47+t5KVstVyct6G6d5SGxsFRxxPOncElOMRWwtIWaGsJVKbLJ7catnYEKiZRlKCgwOAlurhPnnVZ6XEbl7UxScFl5Hji+lGdXisHYoUepE3DefASLYTu5Z4izrlPuc7FxRfmWSNMMRszGWRm9UC0MYW88BBR89kcFPrnxqx+tTyXfeFjzjQ7ZA68kboTorSsPsBeSAHknAPebWIsPp6AAKs14C9zYeDJzPQZMAWW51sptt0N4zvOodvOwp/G4YxA5Uy+pnLyvBT1GU6QTsAL6WxG367pb94oT/K/pN6FvExDUAHuaSRiOVfxJ+NK12lqxGMoOlj47punX9pPWhiustJcgXw6BJ0Y3U7hAFyWjXA8hdHCSF6utIXhb3feqJK2P+pkaERq5oCJKKtyAd8qwFUG2wxrT1rcQwFDOc3v6nM9LTLy9hYAzqieN9ZXD+2qqTihIBPFVOyWvQAtGdMpubktoKWPFF0QbDBY0n97LDgdzyvETaHTxfl5Ouq7c8n/x3hNByvM3zNC8As8lI9W40H9tkRVCS95pMxoG1MIcXncfqjwBWYSRyDr+82Ro/MkyQhZ9nnCgOnBiMIq7YdjIbv+vQeoG8reCvTI44pAWuHdYvC36QqOeDaymXP3EPA4smZ2iCq3KyBfSlj6+t1679zSk3KAYzhSzvFr3Ne/VAAPW1OJuhrTa1ley1YcDWrl7ztRpqzQciZ8+c6qbo1ev92QhU39Ml2H4caQQUXpy/c55cnQlkvgRGfgZjU1My5BQQugm7pgnpT5BBT/k1fY7Yd8WzZRZFCdEbOoqiZp09xdfY79cznlxXEjl+2oC8VVcx8/kyJdy8jvuZxg9ikRNtb8mHEQzM07ItWcnWpBTIdkW93btf0TInkWG88efP1bYKDsc7JJUjAFEpB98CGSm6kmX4Ep5Lm7WdWhp5g21iVj4jeCDbok9TrW7eri/p9xH2ygbvR9vjzWvbtSKCzxlgcQbMoKP0kS/lQOwj0+e12alo/kkPwFxAuzA6goGciVUD4pk6gQ91St7z8uSWSZWa0T261989eIGrHtOf3jwqHonTv1m1VDR6URLNaOQQOc67OufNQUZDI15S0PRzkaB8tEpLS8ynkbK60sZHsu7Ig6AwyTNEEo9DmWVokIz2lscap+DwdOyR95oL94PTNrp7EaFbs6hRRtIDPdfOoWo1PM74BB2Ti7KkeCFEMsAMEP3Vv4E2T91CpLipqNNfm7dZm3eO734fG90flYYJvn3rGLV22dPooIF0G8xOG6k086wBr4AAxyBpnienUt1hCXij7WTQPqwbpBXj/kcI+mmYsmfVxNY7TJkMBPaz2ZbWVRltAO+24G01dg/Bz2kInhf6dDKutEX2li3+iO4EXXtIhW03NEZuuVVfAKvIyDQA7XtCCPUmel7rl9btlekSjxmA8fhyab7KE82ndQAqER5uNsBalQi/IH6rW6YkFksdXPVJWonM9b4bP89juDRq2q8xKp3nT1zuhPNrk/aEk2icVy5WguHhs4Bid92UP/sTaXIixLDdORRSCuAoZ1o7pRQE7v9coGcqMgTU8C9sFnY9tRIJxC6HHxSWKkbV00ar3t392I0b4CDokXnQhi53MWQkz0kr62gSBfqlphIixHjlI/P+aGscI4+MnzMpzjwASrxaD6gG4lUJIGZjtygYymuuy3NZcJU7+OpBCvBYVwSR30Rx7kJF+e6Y1djF67DKDijidTrjapP//49TgY=';
+  'ADmfPg5F9zex4w0qwtKsHVGrIZCNO3Y6Sb8TjzEaq8gBu4rEq5SH9dp0oGfvuNnUMCSjVQBwQkRG/dF61X59WutNr/8weuOxtWWJyEcHMNgx2y4hfrrFUoIZr9MIAXCLPvsCY44FpCoc/v0XUlBSKraikcNI0LuY4fC84rT6VveAgwX9S8avV5OId4/UyT87GBgOAgtVMcF5sJXsHlPObBE3vEFu1jn4SP+v5KSdcgnk+i01n15bs0njprZPZszmOwW0IBbfIXNoMdK45kuzBvc9q4vBfZ73KZ42W8r8lXQbiHHAwvbgwY0wls+cuWzpPTMvrT1uA5d/s7v19MYIkX2Ifomd7DAX09XLRSSPOYssT6ac1k+JpC7ZI9UL1kHi4OJtROSIZ7jM9G9dY3q4gV5nghO+ZxG4hw1XALW6R8AbZv2zX4j/o6Du2LsTaLOkseOw/MWTOHfovwf/EKfFA6UutAktgOZuyBCEjij2v8AQlZa4/TeTC75N71iMJtvHrFekVgYg/2kuT3sdA3BaEHTxcy2DGNdRufY31rMMKnXcaF+l5hKFz3Kotev74heMq3jzlEyVCTOEAc0PEqQ4QbBVdDC5wsMlTSCKxclhAWwsq8SizGa+O33TNbe/exX65+5kfCOGEQqa7DJM11b1f5Z4IwQWLq2KMeHX7dlviuG08BU93BE73jIMHOv+q/IokghbG7WIkFu0RFDI0QZWzOuGM1EldHl/FIN61qSGX8kI5kR2p81MmSlUG4w8i2JDYxgID3C+rNsqyB5l4u9Zcn7Z1j7yiecL1P1Rwa98xIH3im/Agj8PFWNyqBhBxILvsCLDkm1e3i2BaPVt8Htq7bJv4i3t1T9X3hHbeJkmKVwCZOTqRASu8juyKWOeGHDiHwShbz8/2pYX0EEFIp0HOI3hjGtxWGb1ZC52zOK0l5x4F2qSpWwqreBc9G4uRVFvSWhQAJmbI6uhxC5Pp6ZjrY9/4ViZMbqNM281MEk8ObRYDozVoq8WNsELe2VcvKGD8smwahnnY3HfmWe0ubD+sGynKCqzwLUmAuV9tXI71yWjL+kE/GKgqgGbB1IADxw8V97nyzFp85BBXbKz3PkhIysXnAxP9sI6viQ+8PvXgSXCxolgt7W8A/BGgtbtIwzojdSnW/Oe5uFM1DavqDQVpDhBrJjQSwHXdzuIGHEkKNwCFlSrWIywFyFEibpUo8bbEgCHk6Te3WjSPnNC1i1YNhxaeIM/bkwMNJdo3aCACqa9TQarMFEOnL+oKw4ergBvPN/TtFkl3dVtp4twB8/2/l+h1FtzPwayrGYMF+QdI7LrCRAJ+qh/f4P5EKX8Ysb/WI7mCodn4zy64z7L6VaJR8ewzApNyd99NBkRG8nQ3nod6KvpMpddrxhAhGiY1iFMjS/LLEYH31tVlBRCSHJzzkbFd85TEFMljbB2UTzUc7J5g16NIa83/0yHjgVE74/bpglcWZn92rivRlCFStU1FfmDIGHI5mwYitqEYT/+PoYbyIEdXqeg1EN/ieKEunTHSH7XBCeC/ik9PXncevN8m/jrbngjBoWZXHq63hn/UXnL1SNx8rVIFbmeyG1wujJD3YxwVlVpYsZhUBGJM5OVpfpZ4EapxhozRG3dpNWRfw3AfbZ+DcRdfHCUH/KtiW1CefEOl9oKxB7GvDktQsQJaK7Zmu3FIb5VEY6Dz0o+2Z3SfhpodBfxT/I/IGxD6lVFZN9giKqmNaIUaFCeDS7YsS71Q2araL2ipAO0dzHtnDS9OgCBfrTsA8avpQSuAk839C6GvgDUwjmmqVpSKR9pgW2CHUFbGq1e6NtcabGsjT5jw5FIKyZSta2KRWZVLajdtMINrXqrmbufI3YUosrKnOR2BNy4rJ/sblGorUW497KpnaEqvkqvs7IK7t0yjnhrjf7lP/PS29miVJu+fjJruoHwBa8LcmxG6kyA3Z2GnOAzpOLJko9uGjHrBcpd7P1pLvmzfnxeeQ6JOvHgtKurxt3Df+kh6/FR4OESPcgvrxlAQoP1OdnjPY+/9CCYHrxQuzzoAwKxLRT4xE5RCNjo7438AjTB9r63QIV3gfMhIknNcwxyCSXVtcodoA+Mi+7pNCvEXnkmXpaLqmfm7TDmr2jBYcwB+/jN/dtKHV/EJab4eDFAzoY9hVhN3KI3RgmsHDacrSNT1GzP0sj38ZAruahG/InJaU04q2R914Q/rHxjakax1Yitojekg+Fh2RAISEp6W5aP68z18MypcM7oweCif4wPOxcLmOiHtu29c1xlaX0zt44kXmoHk5MLR5J3jhn1RkORe0KyyBNuuizEIY6C1B5ZRiqavRBkjprGLCZSyIKjxZYxpxLvCCY//0cdfvXO2aH8GTxTqNDF/xFfXGrh+P1OzDPRQNxn2Ty6jgUp1cNfRXBK/K53JAEpBDH+HAdZKarlBxItj09MeCeQBWtcDizX8OCdP026d0WjSKb+ZF/JxVyrL8XEKabiBA1pTdfGqRTvxQ+o3+Iba4omaks8Xi8ZYqclvVQ7viIvfAN55rFDKNE3XyRBO2dKBQOLlvs1i82wz7ErzLHyg+mR0PnZtsmrvs8n2Fy4vS10Z7CV7el6CMWob/+ZMw9xyHjmKHx7pT/ccWuDz2EpKhJ50e1PBX4+FwuUTrsVx/gat5hFDpjWKjVLjGOOXzC71AQtrquzAX7TH3TidzsUf+ZWQQg44fT8tDCpVOF0O91B3MjXV/lZQVHMQIDLPdW8q78/ZgAnyFHpeUnhywNbwNserb8lkIwZOLfv+LlplXzU4iEik4AunL/C8Xe/iMZVIO22QWP2gvYYVjy8wuOgbwEzorXbB1Axn4/MZLJVkMU49rH3RRbBSsrxKn8FFznQfR4Nrrp0sf264U8s/N7N0JCaUWmRKMNcrd4QQR0ZebOzG03NPoa5Uok8sTTQVSRZJAHJFsrBWTEOs56Rj/Tbaa9FEHk8DxjJgSn/eKCSEWfwlurz6GmG52Bw/k9gljPm8IT2iQ5x7OMkvwBhjsLFpC+Y/pymDqh5EGzddB8BTyGxH4GvZTbUjGZ18da2OeZ+sxOiRKscckeRQRbeOR8qohLST3R/c2uYI9yUZzYNbc9SMXyt3TljR+qP5R25aYfXn8oXix6lTmMIy/MbtZCT7zy3DDhYnvNPgTcOCMZoF2/4BMBm5u79Zf5B8VTNNPs4dPkYbwV04stVrv4mi5hi2SGChK7pSj29E3onwddKk0FWSaiP+TYR8eVo6PBrD8uZynoKxuxCstl1OVqiYdoAtWaxeeI3gj+PPJ36nXssiHo5R+YnmkVIkrPuIeUpsvi1MbuoDXg3Z2UMCZw9alxKhsTXoadYWz61zAPeuKACpJ81ZFJFCx6wOlsO1sKNNENyo1JxiB7Dcn+F/RRQdT2y6CCWoOpULJ4engWSBEJrrkwPeQ74c90+HsTJLj8KR67LDc3DolocJa5pEWdN0kCU45JUI9R3Ar1GV1xF7Nye4dkmLh3ZI3yWnSg7FJZnyinR2w5srCzrgxxUveh18xjtp/44GqlKBJ6qKhh9nUpPBMkSOzknkOGa9FlzkAMWJHqWibO29rI9fcEhXvFo9yDpsXtRf4IPcEZp67q+YHVnNOa8oALuF0Ww9mVoq/bk+sGYuCok6g8QlgJVwU7JwJYNQBpue9jiLDxW7forgffIwhQLkyIahUNpcqDXZg7voqrA7HQdw/XO1fUpOmYILHYkUIoz/94EwDYWhmGIgnK3z6ugI2uTklO6DsyeT30wt0URHAMnqM+M4rwDZzsQle9HtDArHTB61QJIVgzQo4/l/OSayY6sRRxwReJd272hqNprVOSRHVwVSNW6Iruj75ZntMKkQLiQ89axWq9PHgl0vDNZr9w35jNL+wNZ2XrlPooLgvrXNKsSWNeT+ZmDzRlSmc6Op2E6lGePu6aUxfCULOWMXPkCiWpm9GQwxf0Y9fHeUuoEwIcw9Zi3CFwl9/K4dgtA38B3Gi0LlCWnoAlYREZJbMtrPfp43cwMAd/54eDcXukrXm7TmYNZVLdLoo0G66kZH6IOQh4kox2s441zrIhgP+0k4/MsjZr8W/uJUkK+QhxPFVz5gOWrb60C/oj2AUFAZ3CwSYzOjZdbmgbcTx8ZGuLRXytXuXJxhxvdJuSzl2aDWWcvUfPR1an59epw9IGO1l08m+e1GnyT2n9Li9dpeJletUjSIBXG51ZTvb6zwcZOyZvypBymm4nvHn/1QW5LZ1QI2tjmEdxwYFw9fT7pz3QzBK2NWlFvhcw4KVK5pV24uqTWdloA02ewTmB+OxL11FJuU5ILKCA8dKqY80ZxZ6kS0lj7G+pm8G66olizAEUEHznptN3fTjawI+VOMX4Ye/bf/dP49V2IW1wJDPSq+yz9chwjwPY8Fm4ZaOKuQ5vcRoxowOPgNOakRQhE2PQiLcz7ApfNnD443+lbA9oZNCoSk/5oL2M0br6yg/Qh155ivM5mbWJuZxAG9lQWGaD7izGl5db8YoFlPInjwFIyEnlqfY6HOQ2U2Orsl93pt07qQRD0FnjXEVrBeSR3eZhLcHWamaSBLbeAxMFeZ4ghJz/bauebQ4em+PYHUlw5ied/A/bxPWQYKEGiTlIxmOlMevf6uV/yPqdKrRaGOad84Zp7b/N+ZKrvTJqgeX3DfKmiF8fQ2sSqqieSz4admQNRBTOgLwsD1T6eNwY9/i9xxct4gh2EoND/yr+41cnFKzyaEfy5iuL50wcN2bYpz3y2Yquq+aAEttms/089v2s5aDzSg4iG9Ne1M3NHzOWnyzlSDqaj5TeHWkjFhlEpniLtysu1ABrx2o5Fdtif1NUkxuAm0yOiU73uvRsZH+bTEhs96JBguzIyOEFR+I5Eo4dq0G8xMje2OFhK45O5D62ggnrPzUkbj1vBKpEUdV+EvgRYuwG/dpnFfj6CQIu1aGt0ltm7s59SHiWsSplXKSGsF/j824UOO//LVI98eUAjVTUsFyU3W7zgM2LfcNXyH1LC44zjXJbJAbi/uABhZPF9AY312AzS9fpplyGmG7uYz5Nf4pCdVMnWtPMREaEeuSKLpmp/OMtwF99V3cyWOTyWTueR1eFAtP+7kpTOzC6SD6QCxcZwd/b/QMCQ05T+/qJUU+CZ75u+RERzMyk6brguRQipNbmYNNGzqlRWflS0YsjTsz6a34PsIYrZmMQYi4YMTfx7Z4m9J7Iz4eQz0+e1X1mD+inSPM2L/vZOZJdXYdZOiSQr4xVDlRbB41FQoXjhDIRC27bd5ctTolbcxTdtTmw9uAbFIdWjy+TxCCM6dq+/0VWIW8PD93Wv1t+ySjunyI4fUF7kHyv61YClwJYY8iroKzogB1P1Sf8A9rJotfnGfj4C9LlixHzAST9k9g7uKgjsinxgtsvKePQbvtE3gqSNJPHKolX3HkTjM/lZ7umHILgegtCMihCXIPj8SivBIxv9PkhdCge7cukePi4L0gcutzLwagMiZ0rDl1whMTavegpiMtRfbvDiEXKDosLGI8iLhb6iXmh6L5sIFZ9aXE5XnVK2r14G7+8XRgYJATxsAbgHK88hq97Ne4KV6kE2A8Ntdk75+X77vXMBtrgkgREXpPQ+s8z9G5FLa5F9xjt05j/xmKq1VE4iluOFI020BuE96TiX8LaRvvqRL5dxDb6lzCZRJj7Pyb/C1WV6wUuMyyWUhSFKvurepKWDuAIiFTxgizPw4k8a/GSOErI/UYqiJaaZ+cGecMAWVfqUWFS9zg2iYsduEfWPnXOz0E5kq4d37VQ64uDZtcDfaMxaJHKYAHIMST874eSoIfgjhlAaZs1ERMWgjMEJvIpnlo4IZ5T0RL9tJ8lxCb2bV8z4Ce9qDJ9R8x8w0TtPOL2cp1T/I4Vi/p0dzF6iL6yp+lGAhg00oKAMyJLvpjEsKnew4ig+e36JyVboykRRnWCKg5JLEFnj009O5Fguuu0oHyqaN95Y6UQ3/ngxn2gHj2j4NpaCuLYS0fTRgNwnWiQTDgmbFPU27yy0CZDGoae2AoPt8TPdjuFtNlcq78favNcteNEF0tp1sbm8rR/SG26CIOid3fqAvK77oi3KgczwhcoyGfaihLNQoeKzu7upnKnvaUdbwuQ5VN3xmGBkvrEKfr+47+zhmwI16WUHeJXYDGan4+TEO6cVBl/oanIje4KFwTZHNpvVKa9+C6J00xsoH5nNFEmQdIwVss2i8xrCnGBFHR2lkAEc7Jp4Mvq5eurX/83WYwK1Yxz1umFZbR6ykRCJK2GqE+GQBJqbBfZpUPumXUfpNwjlFH85Qv4cQmSd7ZyDamMnfG9mIIrpFji70DuxcXtwFsEQvJjJ/AaVVIxHPuWeJnzsXoMmhbN6g8k+sbFy11nknojnaZInil5gIYyp2uRVmKIfZBKWVY9CnJI97tKJs6a2A+UzFRsHyz0iQvBtOgBUcSxi+d7eGq2BDQnNriSG2EOrsYihA14UU8P+ijQDstK3AkDAeolSDqM4prgu/Bc2GUqGk+gr0ti3/+U4VYaZB8emO9wLDM7RH1NRZfngWdhLXXriO/EziTi5/GTo97pRbPjQKh9+3Yzlwo/X8WA9Ec2bckr1HAlBJsBIhxlvubqA8w0yW+vRKz0bUCdyNlSEfPKVYZvO3zeoZKhA42TmVbWLaHKqXVdKNnsTLW0VB+nSYTrkVc3LD5/OMPPuZZXPV9lZFRSJnT9ZHwr0t9OTk9fWzaoxTxqfPM0yXntPCQvJEY64RwNtrC2OA5VPhYPegBtVsgI/slqobnV0MJq841M364qpGP54BvzyQeO2tR+hjiNejhDFkeRV/dr7VkggJDb7EFml8BtiBWHSVvnSTMbs57XS+dRD0IICZ7pXIaX3yMsAVDN9s3GSpZiqVRl/+Mhl7n/8Xx2n7x0vB/wUygKfsWD+q7EAmTkmiAr/9GSd2LhiP7CXjD2XF3s4CiFQmWjn65maYGWHiCvVRjZ7WvFwA/F+w6Zfkmmlt18uFyi2GhC2vYwZlRufzwF/X7LaB3U1UUewaENJgpdG9+T6K/W+SzkCvz25IsnOvGgGtZYvwuXeHeTwvuErBWE/R0I4bL7H3TLPvqsaakIQYX9J+ZqgJbXodsaVWAg6bZTzlImXK8oUQDMlhijdqfU96wHaAO4oOjmmit+jGoE2/xN9K/MTUXQdoyFVD1kLgdPo/0nP2Me7f9NmpDq6phr4iWqdrSbYhZ8Fyg/Xvb4XTlU9Oo8cKjzX7+vaWDfhME5f0VvjWlWwhyNuZmXz/IRbWhrqDfCzBi51vwbv85hkh519NiHAj45rsaeqYIHUUEyMGiVcR+GBSj7MStJyBDAyrRqCw55HHScHq6JflAHzdvtC2wvi+lBeTRJRS8fFozYB4+LfawbYgK97f0ipX3k2SOC7sbXkx4vum0RTtKwyyM+uTRx80ppwl3X8F7ZN5q+7VM0JdC3qV8SRpjsb0wdxirKwz3b5Td15jkfpVRLz/oyEUWODJIeHC46CsKsV0jRJEP4UFaEeLdy5QEWu8RAv3aklYl5nQZYm7GY9kT1jpUiMpXRHZqzmP9ZL77dFCXjEUqRt894C82v60dIld2GVK1ypEJSlxwrKitG3Po21PU/0K7lirYQspUvzku+xYtqDaA3eyRfEB0rMJDncfVFDRnePQjTu7s3EI0LVIHm+0bLjUo4igGWMFBlSTFwr43qrIm1pu5dpp5SPPd8TK4JVdyFNLl7hCC5sRSw3t9uDyPQIL08q/4TptsB5XpkCmAWU0JXcKnGkru9oA5kOIPefaUPZ3xXc41SMSe3Y0GqjBiqvnJRJdmodgASpY1vq6mr6sXBvuR6Ki0VU9g5i86Luuzau5QSIpHylkvhmfo3sZKld2oqe3LMcmDoBY6z+0pZJRTP7d5sBs4pD3EGhYRbxJZWtPK8VVVR23/xqxi08EfpGgQyrjaOV1RvfnPRcRrFDQCqaf2kaTNe1ahU1Ilw3mBsS3uJD+O5eVxUdyyoqMGxpAUfR+LkbaxIvyk2d4qvg6VgHQHUEbDTEnSAad03oGsE1wpydEoKokxiQbYny1GWWErHdmeYUIpS1cebOfPv4Evd1HgTp9kCkEmY46haEM1IpYjIF6ZOxxC8dzGaM64a9BqcIU1NpB1zLlCuE1vnI3ijzEMPLsFnyWbzVwtSaVmz0hLd0cJkwtY6aMnUGzLqge8N82QkavJRxc7W29wus3dDRa3W+6O5wWtn29M2I6HeRWzJHF5E+YBZgHjzIWpqIWrXamTA0gySNllKk1E37G5ds3Abh7Ky5GeYLdOhv0K2y4vDtjK+/tfFdTBMEYuHVsEmIb8i2UAIvt3YKRmonPp7hN8lD2o0RWYqCYvR5+FXagkkOMJ+oOOCHIfK4UEKhZp9qjGZffgxNb9RV5WlNUgbJSh28xav7+D+V3QWaAHCOSbeMjaWkltSHchZFMSObzUe6udSeULorTzcnF89hlQf9niVMi/qs9N7l27yz5C/IEcHOnBBqRda19sD4BZuxNobEln6ZbBRN8L2Du2TTzRJ5H06x7LpDSITV94v6A0wMlH7wp0YQ6lGWOJ2Ktu9J/9TEl6Dcajvv8xiG1kijNMRltfhNAfZnr2A7uulgus2OtTDgv7X+OWAkm9ZzGA3m6j3AFIz7xexKjixP+pj7ebmBdEZ16pXKo29LMT+UTi1DBjSczP9jv0MsJVdpUxDm/HFN2uE7j0wLCxpOo3USLtxdZz0BIes6w4Gf8Mic5Hd5IqJYsfNcilVh+7ZufyFNkBuqPt7DU+aIdghWmRyYVircCvAoDNlK1IncNln8/DCQQsLIwUuOjwxalmDj8Fc/Pf9jzqCYI6Cmn0ElaKM9lbxLqzHHFRZCgDTKTXBa5pbFNTbAuXHoU7r7N7G8q6EvYlgYYgChjZToWF7XXu6AqcWcfbc1bh1EzJ3fkSmb8d8oGQFURq9ed02NlRyaTBkc+PaRbIL3IRnpSZktSHAoBD82e0jVysksLi5OUC7VWIIDcQJ/0dAGmWv2pc09soCLqNS+ls6exCRbN/qwQk+aK1EIaGzLlQDzO2s+DUeSmvV9ro6wyg9DFK2zB9KLocH4y8ODFX8Lxk2W0n/nM5SKkNtRUd4pOCuYTpGg7XnUdYAsdvqiITj5V5E5bGe8sBekevVs6j3xr4GcSuUAqPa1LsHIHEL72QAV4u7lqKa7JiwAXEGV3SYfo04Xc/i8SEllrPenDVidHpH2L1m6hakwVce+XJ3hBGvKJvrQfP5sHRPzE76j1kHIkmCF4KvnZyThWX2eD7XDt0nkzMDTzO19bt9PVPSRcIK9VvGxvTO1jfUzr7u5TysDfWgjwNV9jKxIGFIDvsF3x5YB8yBjKb2NVpeiBsB10CdAmrzZUD96DaDbRyVExeVarbvRvJ8iDrnOJJBK+Diz1Fb9d8IME8snGDsO+me4ObD/eHQI6SUX6HPj7eKnwX9QFtdTomHQdheytkGT0vXhLyeg/76DlgepDPq2vHZJZnbDc5FqJSI1NsU/ZY5NWqwikHUq9BuC3xu4ysPXKgrS971q1V+RXaA3lKDq9lIWoBHwc+ZWMZPZTT/plHKHNADmLkHSiaISLI8r8a6G6EfKi29G52jaLYscnSpUecioO0lCnHf5bWbMkaFj5q/elluvzxfK+bEflDh16w4/PJtTzfKZgV3EkmBI9kodX0TA4H0/QpIFFB0S7e69oAnTWyplWYIe0RSsSPtQkVfq0PGbOv8BoVl9yBkZUUKykzN1+rxwNwtaqoXovuJoJMI+sOzCkvyOViJVYo6qNvCv7KNlUf6UOH4LZ/p1N74FFxUzldink5mbZ3FXCGmqUQtY1rgTUsr/rSS1CliNOn0QkHK7Nj9qR9ZUuFYdaMMEawlGPtpS5i1cXr6pPmdttQw3I6QoT5LLusy4xmP70NEc41Mcr07ScS43xL6c0C1MrGhZnXYOXh3Bxaccgbm+TOOBVftMXwBP0/7wXgasw4S0vtTJAe8DWlOu4aC/e9mh2BA/NdMiJ5FnLeYvwNMrKr3QHY+tR0pye51RZ/i6Nq4WC45e00FlALTT8RVfrg1zOKNhyDC9+9aKgUsWivRS1QUgOIdtaQ3Z2dpyOgpaylZ0YTeoNhnEllKV2HHbmejEoTeZv+tatQCCA7UL1gVnZiRcjzzPzYvabx7AJQiWLWtaY8IXCdP8ezgrZrgazuA/x8HQptP4gbCtqJUqgaVe5Lm5BOyUrISZQHWRwPtX9zn1+vNSQuG384UtemcLhP4mFvhi7bu0E4fekrzVX0i7DvbyXLXNe1djtzwmAHqcGmc614tKlq0gYde3OH4n0Fdu/mdLrTHKDVv0un8bVVPdd194pBdxCQ+TV52mYBvdt1XbJl0ILpySSaku1jtyScAezdE/2y6ACpxQA+8Wf3vP+2wuaovB7hseqhQlGjM3y2ukBC8msbKiJ72StSZlFyy5iHzeUffAzK9DCTySc/EkrN1sSTqIFtYvfqI+7ZDXFA/uhf9u5daaJ/ltxYxpXvNQTdlVv0c1Vaq6aBRyDx8KJHrpDQl+L8nKyNzsR5StWoL/y7PpHcIXwF5ghrBEYZsjI1UY/jXIlyWVuFeGxMrL3atnJtkS+pU1s1SRW1dgOzzsgsVJWADDbXAAbRIyv3CJGabJ/PIevBIDkIOZ3u+ZMiYAuR6CPMBjeYfpoMjzx6EaOhNnfFOMTFw2GyaGucsjAz5Wr87wMAKIEKlBL8rwJ9kiN6xrolllnkDMD7aqFofWGmNrRQiBpy0kSpXrooe0QA/GXSu7asLLS1pEXa0izj0YLnpVzG8zC/BTMzTx8cW6W0zgh3clWEY744Bv/LvHxAAuRa2igmDHNLkUCeXr47hpjyvM8kE7G08IIgcY/CQ5LVTW5Cmdf9QwyHuSbcGvl1ZbvCRURH3HMNWNDxX78V0+6DNCD5WewA2Jciv0ojc0rZk1/Mv0DdTDwuM1vWgi212B/DnKnunYh9ZSsWxsg7TMC3LaNCNZuh8b2dawWQWxwelOR3mQT1Uvbbi0U1Ex6BFDehEVolvjLxKJBfn4GWi+M+bgpIW1VMj+kbc3YyHQcDe6ZA5QOFEEYOvURJ3ia/MCZlS6MvXb3M6Gul6NnAuevmmuII3zL3hfOEoTN7zYfxub8DU+pyw7NONENcn8LYcsWxbmCxCxdBNxUo9tI2TykfCGJcZL27Dr4J9zurzcoynLD6pwryqyVCsxPZxEMTo878DZQcKIJYxOuMs5z0N1Ht5Uk7kwvVZ4Fvi4klXwBBuT3LMoow1Va2u2lGj+3oazf9PEdHY2znfozCEjl4LFUYR0KyOjfWJakiM2t10OHyIFQRxzOf0B2f5ZK1ez5r7pQACKjxUKBhldZdia8PvpByPg9Fxxdiu16lHPUKsagUn7Sf/CuUQ6v3nOxDQZWiocYBHzy/DvK3xRLxKRcIVXTcLX8Z1PPdUoyi99kYOwUsOCIcN4cjk1kJLZ1ka4HPYNNfD4fAm3CMtdFX8pCQmMOIaBC/ciKYTE3YvPOWpdXRBqqtMZ5JS6inGbughA9cSLmm/f4rJi70dkW050gxSBXxCabHnEUkT8xTqCqIijCzndF7h33ZQIMY8iTXFVut1EnpCzp7D3aa8Hrqk5rCeNMerZBw7D3P+PMBKKf9d8iIWAtxEwY1EPNRGO5BhkleZQoWhoPWpXjH1XKwb6N+37AkXHXZoe6BVchxHfleRPmhxuof5S0aQRW2SWYURHE1YDy1dcxFgmcueOr6SXLzLJq1WF3H02tyx0ujxlSbgsdSZJgCmoahw+/BMdpM9R6ff0Qekl7/ROEzmZP1XA/u5We1u0ekgxA/aCh9jOrO8+DqxmjFCTGZsrbH8iJZtgiKeHhsr7PTw/xEFYCNiiRYWEVwrQoLZLRqsqKAXeAOSAoaE997BdB3C7yvz3PXWOf6Z45OYw1ShiYTq2wu3Dm6jjE88Tt1B2gAznmHCJclvuehNNNqEZ8xDWFpczQTqxbagecOb3uKBTvr1efivWt/NOfimJfeGuF0sWchM6tDhAKfC87IRD3Fk9p6sZ/vcVbc3VCNgWkcFVgrw4skK4RovKxbtHbYF2yi0ZLi2Dcrf22C+77iBjx43ZhJjBN39vsU8g6ZodNl2Rmd1zOilPsg8cGTik2ihfFSWBFHnotBxgM/PmlZ87rwcV//VwqS3OaN2cInEVxeChPr97+75iE5/wsUrcXQ5fdSvrIeqmJot5DARMnhltBR78OUahJacFbdvgqFFneX9lNriGIAoq2acezAJeJqV7Xhx6F/Q5Fze1jaeOZOZ8ISotvCD+vVIyo6mwNO/yiE8m/VZxguC6V17vr5YkHpzUfjPcXLF84G7PgrfrQMl9T2d9LejPETfo4HTGQznPVDlh6teR9w3kqufQ3H5kfBr4/nW6MDMK6jMuoWXIvPotN36NloR7Y8da+mz7AL5FLsmZGsWonnhoz9dm7HHfzxWwYXwmgzggWFF24xTaPInO27p7TR+dfj6dGbRd+vOnQDlhgmENy0eVNLkDnlXapF2wTPCwDkGzO7VHKhjJXnPDAu8RZeBQn4aVOnoCW8fIFTWkhvrA4ZJ5RX2CmjbQmlkyuXHWRmjTB/zxNCUsKGx5A5uhMVve2juknOUfqZKp6UGTPb77tIXgo9EobhFrcOjnQ6lhyLgxQQwonJjGzsIZ5HLl/eGWtZXy5Ly+dzKD30Of3KPrjgTTZkn4kvT8N84kYMp49oE8SrbRizGTJx2EQ/8pEUoYmCMpGHNeZsIUzSu+pLE2M9QxtnUy9FkmWLFmRF66qwnQW5D3iCQJ2VlGJOk707sBISbv3k9Rvjjj0mt9tvpn1+LAvrIVgAC+xZHlDUgDi5XOVCn9GcX1uX/1OyB6teK6WJGegM8ddQ+JaOBZurNzpQ4Vwc9pfdySfAsw7K1H5ATMjE3MWods1fEloksKjuw9z2RGa6DISRkDZxSFyAUVMcOlbx0iTSTNHspo8NUu/2JYosmzGik6Ot4bkjhVDP8NKws45QXa2JK/+AfbJtbrp1xWqz63ej5rMO90pLHJqaaHayBct1BL7lZpjTYwG+RGYIck6E+gP7ZNRWBRsWgdVCGJM+0yJSy772OiIXkTaQ6AuCvOnjGaqFZwmG+5ErdFV+/RSwgEcAgzvES8u1NzpmHwbFwELrGcMWvcA07P6bP1nhwqWGtfSrbXZvhvsQN6hIxIcCSEzyZ5bBlKlqd7jsSWAcWG9dGix6hzJVyZQhajsjQpfaaMTiOfmHcKRDua2s0GMCpQwYtZVQV4VXiXuI2fyM20gb26vuC3q8nizErEhOSfFn/6S6TE9EfB6WzlWwz8EjY+VXNOiTxw6XVny7h2BqzKuVEkK/kFLmqwptzMTQqGMqekEsXibScwsBmijeMUSiGPhmvxnNMTmFX9PPh9AOrgJR/9wg5Kxyqned7qHSyJhKbdodJyM//HMrz2ha9ecCV0s4afES98jZebZDCnLY3ptxi0A2qwvQ4H99L2inhKIarEKoN8KKGWBFyEtaNfLmXvESkrgZ9pTKk3GahzEtbFKba47keLc3Clggiw1MbsoBiLpds5yLoOBYmBCnOzOktWHjDA6Th/iEtMTN3jiOGv5m9LP8OY1qNY0filH9x9Hwo8aveOxojPx9RuN7MzAL8Con82T78FasJLVdiU3ei0iDHjFsEhnGP2UxHLzJ1CankJoGFtbgd6ck/MH3/k9NOMxAmcqZM0SeD/tEXwlqPUeQB68JWJyyeiV26FBYZSmJ40/AT+5H5HPcAI1aLCpW1YeqLcVgPEf+QRZiS22+thit70+3SwxNDpDa11mTwcDJK/CQH1140iMAjsu/1OPer3owjztWXDp+6rRrYrW2VpL9VnwFLj8cq9/wuE0vS5ibD6Rjf+w0bWCc0n0jIbz458vLxIL3kBGp1JgT6CkBnRPaieqQcykJRv0UxLtqvSK04wkYiLNBZP+Q+igOAhkZwtusK8Jc/i7Ab71mlk3l9F2FpUkSFGBKtIjueYI+7z5IwpVmWlcBB1rnMADoDf9Uvlqbe1RlKDF8qyE5T/JbWEZfRVdbHq17htl8zIUGsTwGa2Xx2/a1R67+qxla9r+Jk+KvHSRTVZYImLSv3DoEf+RmJTz8m8nXx+tbaKpK9FZYtVa54F9T5hpTforWQE6vMHYJrmR6qzACg47myREXpl+98SQp+QyWk1hUsa/jVGFd+FUnBbdnXiUlWdvxyqMYV5BvhKr+DlbW5k1kkv74F0y37l0Y0QUrBbT/kHksCH7pxq5slqQlH84JJbcJfGyBap+sZUA5T8/92ijc9Bi0AcY+F0ENGGEZNnRYwRGZ+0xuQi/0o7DQOvBPdQ2ZumrUJRX0pa+7a6LsMcIv8L+Wqg+SDidzV9IZWDSX4PP74LahFW0pBwuzNMV2YptcKJ+e/YV4kJgZ14C5P/3iNdNJz6zahiiMERwUERz9oW2BRvy74dtM6u9fjknEPGTqyDm9N9xQ14HpT/Kl3H49ZH6jTjLEZyr826Af0tAoweVl9o9+1JkoL/oEvVslHmbeX6dnHR72CqAcqdXsQSKQSkrsqUhhM5lha7/ZAydEK71dIBAk7Q5yWoQtOgOZTCWeJwc8naqGkq8biJMjdSYHSMYG7j6fMi+V+yOfKbx7wZvbQpoIoLSYPGUDRwHHblpSyzkT0yofkGDRF+z0xgtQXSE2vu/mvu/wPFnlFw0je4dqWzZoEdywPn3yItagVklQ1NDi8ddlBaZznzrAE9q4QgaLa5XMisbv36sCJ3My5YF0LpNmMEjopJSpcuEA1ATjZNrnNGJaV3SwWmnHFwuFB28aOb+UBzODFd5raBK3cM6XmufPs/ITDnTgB3x3wvMcgtqWl41u1P1oHFPFPu4KFP1aLQJFGgrDi1WvS/qmTCBlhb8GgNlmvWDokTklwIeHUfUosGjHrM2Xh4MStx/bvGEyz4GLA4o4MgFToZ/nXss1pJN6zPCy2fRqH2fw9Zx1gycNGzC+1x100hClWZ1ESMZsLnoScHUsX25m0nkTjqLfy6ehJC0gDrTWKnyLHEiRJ0uUAfgfFyr9QcNW8RCcFJyUoGqhX4DrfXYzgautdVjaoLWdMbsRWnltktHhuwwEJqMWJwIjjufo+T8X3FV4EjtRHQupDz+6t7on87DmUQAGIPxweuNvZfxZSKIunRtmMdMkP7EKWxbA5DtHJkH/WVUH2jLyu6LLtlK8HuXkU026LZWk3161M5sKD0VOntY25Ea3cIuMQQ31H3K+rIDnyDqIhgYYXwxt85ZdMFrOdTEoFxl2norlhUWe7sGIj40DJbJ/MaGxljuFkjYRYXsL3Aqb4BmPe9LMhxye1ltq6KhGJFm7X2YWn7ss8X8uyZ3XnhKQen0IC5qpkexWB3Mf3rn0/MUIIwXY+nnVY03s9AGToK19vQvQmHzKy1fTnyQCxEyFke25+KbIUXs7YV7i/Tvuxrev+r8MhETqmGqcUydFCxSb9/gZP1Fx0lwhq/ZyBDPYabI1FSuk3IKhFVJg8qh/UQfObH9dsaTM4DauyTh9HjAjt4xRjhHQuPpvXs4wNXebgwoesUZ4UfLL35ZVdR9OOOiBxu6wHpXC1hzhKZbW0CWGm/CvHSeVAhz5PrJGKNwe2gWS+1G+Uwimx9FmNSpj3MMBPYtsnNRQrXLQLXc6MkMb0c/8Ks4xC6+yv9nDtXqmk/Imk4jngYOloEVjLYoIS5IJcOLg2jvqjQT8qbfoTnCwNjM/MIjM4srdpE5JlNrZKlPuMqr3pXb0ek18tU9eELqprhNWwRWew9vg+PX/PJfbSq5snD9FWdlaIIAXX49lEH2chWdOx5Xi5r6kZT9Ng6fKA6TLS2/H2rpiehWzVxH5Iko7bfNQI4lnaySkhNrthYC4mf35y41E8ZbbTkI0SKW0h/r91bPjRJnWnYbqfc5zZGnjFRYUE797N0e9Dt/zy1IszgINQeW7+CQYIwsWYTjbDqWqE435PWyVaf1xm2TeTojDShd6cmzO8I1mMoes8+dGsJd/gWHbt2sxgOSwE0zQe0tzVfTWQOmMVh+8uhEHqgqHFOd93beVIlHyhChxUO+YIGl+MzdQyRP29NlK8dirdxJgZoOMccuvKdav3sK0YJ0XuJu5RjWt8xdjPkLdO4uZibsxJGpGC5wQLSgCDmMFC874evvJ+0s152PF4B7Kn+TNEJ5WnJVdExYfjmb/9NuJnhkxqB70zJfsXPZhygc7JpP+tQ7qsYYG0ikDmbW+ijk9JoKFDk8ZYLqcQcxdwsSIjcwuFx2BauXJ6cEixei1j+gkcqW2Mv1KBUh8HTtksXzm+xPX4qOVQ/cGDNC4h0M89d2GtjPKHg/Yq2dG6am8Cevut9kPMFmKqDIQvJSz+0j72++SZd0h3L6eTC63OnTPL15OpqY+4Mc+nY4yEX7/HIwDjjMH6v9CHrv5aoTpOkgknIatU3MPQsEZeMOBVk9O8rVp6tJ8fH8EfVjMmLVU4mV7Q94clm6FdjqylhPfwwnPeZutUYHUSR+1DAxSJX++BIKbdc3Kt2Yyrj3hqV5DLkYGHChGCld1VpxeBXSp718IcVaQPh1EG0Uo6ze1SFagkoOCaqaZvGa1qqJDYnnu0Vf9lgAFMeG+990JVa7VW1aDKYsThrO4xSFcwrxW1kYRcAHlXmui4tav2X7rVF0+WjoA3y7gMiXXRxOKowe1/W0w2vzm4FmEzcPDsyRoulrsWDmbF8lki1zsxyNuQ8i9EnmcBORL3Tlgx9yQLvGN4ds2pGCSeo35imDM7Qk0iJicu1JPHGBCyx///iX5p6o3m0CNYmEUqJvH13BEiTLbuDS7FX9y6Nb9OLOjSoc6eqMoaQ/yuFiwgeO/XC9wqu8p/lCkP7s9sfS9z/cogWNx/xj/XnmaLnp+63Z5XVm+Y9idNJuW7yqBpAB8giVUVqd24Ulc5xfRF2MEhCfrJATcWyYI/wiBsTi1RaVzSuH59vXOmLXW4YfjfnAi1M3HZsomMwk/EJtGlPMprAOcUNHFBai3nxwPBTbr+QG4qQKN8ZJ1PycF6WadPDqZVDMmyKRb6OKJmx874IoPLWhJ+l4OdyhW51zpkDc69PmTWa+4XaINhVn1UJq+t2NP35BESexCEdGlPqjxBFwx4+YewX71sgVTRJ6T2CuXiri1j2//2lDmXSwYMC1ETCwXnYgrkMBkRMCkSQFR+69QO7ahBrDPA59y/6BqXTZZQPB9BpcM0H47e6Q/YJ3yqrJ3C6vyMJkdYHdIjoSRVs8wEM2mpGsRFlcMRAMhBGvMDGm6oNXaBz3rFNO1t5WE6WbiB1qBRe68G999MOr9nr6NsunZfDQMcVvRLaiZUdy+M+ZivYBXGaUd8xpeToekP+8BoVxiLS3/AWQsui57+U5qIU7kAv5Yh13hPevC/d+Wt3mtVZ+uQ4H8x8zR9m1BOllKKRtyO26l1Gltm+uvQLCOQ/BCuxiN+l0Zu8lKSxKoeQEjrStyi60xoJKvSmpJYm4h6t2VOYRbOm46gJgfgxokjO2nrMiwDXfEzAf6F9qBAzpQAMIYnJjpo54mz6hCxjElQQArjtuXm1qERFR3q4wV7anyrZ195LmUNNGZpKXOy4kEGjzEM7t5PfdPUB0A+4JAysGAPlqfFHsSNDlKMgSZ8j/KwJWNLQ6GjiI6oeyCocDA4VHw3rk+jB4CxwIVYWnAyfOblCDFB2KYRXDl5mraoXDTm8RVfErZ7ATYcmQEtzIwyhFk9PdY36GY65mzp4zk2dC12gJj2Wv+kHeLLLTIprF9l9FLmQKDv0BIkO2eflP/mXP4qFx8DPiXYaqg0LRrRVYrOd3fCP8RueqrccMoUfNMok5ZQAQEYxupQb7uzWMIULxlfq/eVtztRu1Kj0HJIhCQqeMbTM+Q8dNcff35KAlXSA2ioCY0nNbj66K6VMSiVequf3jk8vqlPlyVmSs20Lr27Ykq1UiGebV8upRo9sRlqcsdNycFqefyfI8i02gz82e6OJ/f5k6Dk7rRf9X7cxGOaJMC9e5AN3A/1YTVjBRceCNpBrCBlj+tjFM+ivVOw4rlw5BBPw5QwPitpxYai9wKmp9DJ1ykpigfSWxVk9J1Wja0PXTDyjVmSCCuOFwwSvJ3HT+KmLOmnk+z+o9FskWmtULNmXjVVKSgbavo4j13xIyrDHLT32MtVRehojuH+v6JjJt6Odn6biVp6TRu35vh2eE1BkrvAXXk/gkZjY7Lx5kSkITZyA8z2q1iVcqZZc35gJSvVZpl1Y/nWRrpZ1v10KgUepXIh7KUaImdWwG4BeY2BFEe0ptaqo6RpYC0RYdVilHx88n/XsxxAdP8LVMlG717fTDatSqZAwJcps/8QiHFFbeRx6UAieZ0IEYyH1mpldkZUVYV7AqptTb/C0ECK8C/hpmFlnaQl3tlCabiYhWLARrhAAafpZAa2fyBEjerKtm2zAYnbVQTvUWbQ8+RHn7Iizx0Wc6rvrxntOhnUJ8dFjFskIQtzgsCSh8g64SeTXF8FbAv03aDSnLlIgpVLJywyhww5byLTsOrG1A+3oDlmlz2vMVC1cgOYod2BXAyjkq24UhFL0v5lUj6sRhlQKghNGM8ICUnvQSk7zz5FBiI/J6omeXHPRotQTs8ae8ZFIG7FauHpaUIg8s28oOKQkpz/ruifkqPbzapGd8c0LyoYQl6Ty8uVQQH8nyvG5wc9NKinh5whduSpnfWStVui/JVsPV5hHaDxJ788NLHht6lw3/uLEFizwYC12q55eKUoPyuxwDSSeqDyWNKF6K5HCfV75zPmQmS5te46GZC1Je3t8BfZ1/dhQZj9wFFiUSJL2lap4gccbMVKMv/FA3SQLlDnpyCHySf5hKJ9W+7o7cc3J8CRB3ldwVoZ8lYitHxp+BawlV2VGvbGbt+FxsmSCjJe4LbJcNW6fPRahg6HGHkLvjlJPYZTh64A9Rn+7L3bcvzonHVLlYLSIPE0liarJVG7gcc4pUShKN9nyuagKT9WMD3MObrjc4Tp+lJtkLTvvDSGzDMb3fcdxwsqKnyNkDxhHDD+wmQCzxJMSkeS/uVdtRBiMprXNlyTfRjsF2wcO8a/MI2p86WHhZUQuk8DrHy8x80PkFHjBblyU5GuGDCqHlbzQuCUOS+ZsEnQrt4o0zSH7B03nGx6iVo1wtOPMuOmKrUPA+IlKcs34rxehSJPA3oE7qBFnhFw3mzWP77/efXXwSk06QWgdUyYAXVnW+qXPjlpv+T3cbTYZoTwwyRAVYc9x4n8xuzQnLJgPHT2KMt3bBffMYORH0FeylnsuQiWXJKxzENVejzFWblrGA4qIXrvrDdXxP3fz+ribFrXOiKSRa6x5JccOrhRk/ubqmlfSRUJVlASD6bE8pvtrYrIbIlPZONHY3Ih0h+EdbyvjCcDfQsO/D7JiLPlcGyiQaXt1xeWwufp2eH8TlsWVMVvhVEKiwJEhQ2aCxUsqLuZ3zBYDIwdTqMy0bVFBak1z3feAkyo19C+NmGaezy2aeuzSYpqocQMx6N7cKQP4IvswtZi3eROyg1nj1nmAjlz8xLKAqgxMZPKpodG1NYF+FkB4dD5bsnubvmFKUA0gg4f8JMzz8rdQfcg4/avo+4r5oDQXUUkezxBDSlXyE0UmNXX2RKFKAyeSHWZbgvCQKC5TzqjtjWqW48RBlXSBf9labHoGDKRTEGSBOR1RbdY6OLNlDkmbfURuun6rJld3UeKlFM9mpa43IywJnBiTea23WYpA7rvaaPKlAF6+1r6WpsUtD/i4ZjrL+Zfj4glocv4DmNvtrUtNiW15tjdEnq1TmmvLpC3Vz11ZRoq8SNC+mmkzCKMplzBKUHYFH3KdjpazdZluh+KyF2JW1BJvxP/gUg8ChO3GsYel4PuaySqoDIHgUvhPRv0nE3TFkkhjS2YmBPo9I3Zb3/sCMHXBe5W+iO3BE33CxmB51UUMWsyZkoPXa4BmumFBBcNIu5bnfKz+BBaDW4BwhA3/Zhkku3E0dw5iK/hW5EzQxhxXj1YpXuRS6FeVYSvZQoRJHfc1KzPK10c9QhtwEqzsayHfaOFrUQgS51qdVCiQXwkFwFWG8Uzr7agKh5oKyrxtoOdZLauxSKk5tJvfJJrLnd1VoC6/P0GtZwKSWlLuyFnyZP64SRTndqR/LGM/Q1cwjSGXxydR0tdC66kA2kxrXDAOCgY2Rs5bzGnKXFrm/dBhhHs+9QNJs3kQiPRyXI4oswIRnHEmDgbL2N3HGQscW9uwMvOBnm0EaQHvjnQQw9jXAdpkFdxR+VoqPwOLfZAdomIZq36UAQ8eGjXo6F5jhC99ZedPAQ24m6BPx+ONxCEyxTL1ylV/cl1q2simeRS0jlNO0sedFAS2SdOFzvFv7Ihjf6ouwMcaAOQ7m8HJ0Betlq9/VQJm8CrO2m3zJXY5dh8bH9zQu87TGxKfNq8qOszJMz/z5F6ih/GN88Xw2cUiyunKAOpOJvZqaJIDh2DK7pcJPZzYapwP4DXOOyRoHD/jfBwjrnR2wFKpQyEuVhK3F5vdzCSj88Y1nuIne/u/ehHoZFAcNQM0py/yVo0H7avsDb03wcrLzitR15lkY7p/5cIWHlrTQU6eLJ3o2918Fi3pA0Z5GeKvK3lJr+3C6Ig81CPvpIbktcOW66NPL4YoZJws7RhwgRlJOZpHvv9NQI+/ewbS534vh5N7jRUKszG6bs7lYAun7GwA4x0KQ4fSvsNoo+atABatAcLw9KKKa9gEhkdQKT1TI2EVI7ake6DpvYKfKOXE0dW0NwNbLSl+nQ9KC2bYeRiM+9ft050lrmbDF31To9GAKDGlr+mxJKTE29Yo6RcaD7BRjQFM3/PEIklXkj+orD2YyFCIZKqiV5P8Iadcc8zq+hGTZzaoESdlth+qOt2IcjQUUSnzKI1Qcg/POECRDHA7rQgkFdzypS8rIrvODL7zKwDd51y4kDL9JdsIlo+RKvjcWxqGK/GBdJ3yKToJna6DHQa05p8kCwZeseFcnzmhsoppmnpNYPaeUyqmt6wmhVf9hJ5L+KM9iWWpmVG+uzzDmhDl+ri24qMSeKeXpOlq8WzA0aZS95HzQhgzokEDDBUygG46DwBR+RYuU26phVLSPDxV2IGRtA4AbxHXsRkrkhP+zJD06KEC3WeUWvNVJziYKYZeKHa+dWJFdsFMEBlSbj8nbbJkSdviBH8dDJ6O3isNhmqkZlHACTYOOs3CjNaOC6e75JQGpnYVms8yr9m5jC2tITbU6Elwvya7Oodm10BAQlfqYF0Cl1esK7tpXVfrjCCErs2/s0OGU7iwJtR5BzJtYn/omhFiMz4nuoOJXLBvPL+AG/4EUxu/SgSHKRDiPm9hDTI0ybjiAjxnD2HRLl6lgURqvWXQez8tYuQU2EJzH3sa7kVEy/W8rHkZ/1hV+hV796QK0xk63EiayhSpWgTXkxiDhyA5sH+Dc8uqgr30lqXTAGagZfTSOGvhuUL9P2WX5/4IQfis6ni7Yumbk28oibJjS3Pedp4zOCc6z+Y99Lw4hvYvEuNf4JHtlh4tjUtb2rbEIHfaKSHq4KUq7t3JsJbAAZpuk20cg7ZNwNHeYH2nnz2d19dbAt3ZXEj3Foxm5b0eLofIbf46QLusxLy2eHGZcleZ/BQyuc/HTqSzCJVl69tJb9XVWLFY+lMdpr5w0a7jzgRozXhzFu8tw2pltRroo74NBdrg1IfDC6CKcmXUEpNP8OpZlC67ZYrSPcUtoUoTYZAvP/1mz8KhDDCLO5kSnawvLEzoCBPyUjePeJ3fwp8+xih/Xsv0cW7Cjhlx/ETDiR/m+AaBzzQndVWCI/F3NvV6DoyvXjuzkVmpuFEG27RzOna+Qo/DFmtZLYk1hVDVRI1nR6MqiXjlcPm2Y9a2yiox8KpAsVQvfVdJzvxpQ+TALcbvPgfgcTev+ybNwVHeT5Vfy1KtxgSG2DjL6vN9z0MYls+WOpNdGoz/kTIRvEKn7m6/C16xKldqs87jwzqigIv04ex5zmwlqfBWmE9PB+oIOKKYkK4MDmyemrr53tFORY/e4fAeA1QC1ALd+yT+3lXLAX+0pKvahlsm7pHVzzzjbR/9+2AnOXHrtBRRD1h2ScooEBtvoJa9c1H/eRvvZom1rNn2khI4wvjktiCrTIaBk905iWknIwCJjGq5COUpqtkhJLsejC2kFBbszeckWOWra3xbTN5fCh/551sbIyx6T59sin/j9ro1CIi+mRHW6nkOXznaGdOmO2CSh6oMnpCEg8HsnQBZwa+YvwmRTA2qor9/kmezHt1/rx7V9egH6XWtzduP7KvH8D+PZwcgrsiEsIGonxyF7aFFe4209y2jhNwCUkGayfJMnRHVgp/WAHnXOQMxl0i/UKPD3lnbegI/A8XxghJo2WCKdI7Tk140WfNW0K+ZHQHeY2Gf4XYeNf3bfU1kIaNnqN060eQgeOWMTG7wuKamQNO5rCCp2dQFHYnTgNxEYh270lHz7eh86Ny2jr2eJeUS+tozoXzIG6B/ifBmHwRfCISc2mhopKx4aoVc06IfDSpHI9yCCp8z5RUHdM4MN3bwX1pDa4/6uzbKU4aVsHF7CPYxmjeTEAfB70Seu+yXvXL/Q8vwlW2wx0pGH9AADuvjcCNPb4AdORQCmJO50OjCiVVT7IyN56aSh3wkZ5SOCPf7wa6yCp+4dER1sBuEL3mq/E7yeolj33kv9Ygs2outhjtEgooeHt/2uTdKilT8bIxCUjOZgLfg/yViNPmHLR1K7zFBjsxIEwfPXxPPo0VKzxSLMoY8tmPy4AnBFVOJoSAnJnyxbgG9qz7Y+a/0rugvqxTcgvvNRU76ttKZbdAcJju0hao6xDNj18m/ERvnmQKRuj51IkyahZA/53dNwdsp3kevltp34cq53Ca354ECaphuRQZ5Rf8gO11ElHa3fFB6x+lgACP3YyTEMo5NOjnzO6L64KG0ujbN0V+BjaEhopN+S1rnbRV3r8OccsJ63G/jtp2Fq+Ks3xiT57/PAaW/C6Uni1pEkh/yHV4trlhsN6KH/60fyMxK4WZMzokA02Mf0ce5ilvTMdc+uiu0fu2Lk5n+BoVUXxuvg5s3QYU7ZRPL417zeYRRiz89fAZ8gM1ItYbOItOBcfTt08wqX5FmJjzkZr9yTr4Pvh21zqtiTFbXSyaB+xD0geqlafITRT5SomQ1iC1tPMUB6VmA9coX3B0/pXr723EEyfI+pK363VO+PZqXaw98teAUMdiMlMB5hO+2Y2+YCiFeuN98HwQ4SfWZpZY/YMOAiU46/FvWjFzBlPX6fVkeNdd7b4msPqnAIzdP8seqB55opezDicK10wMBtKz00bpNYVoTmzkxIZv9eSoVjw6bgJnoUUVvoF+kNnFcN6PBP9LX3JLenTNx4CEhxQwo87FAeO8C0DIxyymk7pPzRMrLb4vSOyH5WT/I/98o5L3Khv1+TMhM8bFb4z6J/KOATAP6dJVL5hWImlWzGEnADuK+aJomKHWw7gNCqQeb7COQExxW+Bjmag9zIToibhlTPqJY646rFaM9y1CF/9gny0laVV9NP488DGxhIUQFzXFWgEPNcH5Itp9sjiybZ7z+DKNz1/xoptHcJV98/RQVvdKw3fKVN8w/1RIgxGAw6lFSUWrvGjFFOQXR9d5WKqmbqxDU5oMbPZ3gP6VYtOPHVE0P0l2UHcHz6/SsV5fSrRKZ+k/0yjqt1lPgnnIf2h9y+u5+ggCrgQjGY5PLbCN8wAvR0bqP1wxHNjZf6unxpSIMUrarfuYEkVaQsms3K1bObHzDe38tzJTI+NJs3D3wC2GJ0MWHzhCC+kcPemwlvXao4YMtMkIm3YjTHKI6CdsRjFuBIvD8us+VmfZbHHW9lmj9ftlo1f2htBS5HeDiUl7/XPEyGJfCgCuK3dFM7wlN76gyibGhWz6c3MXjtWvGfUkQLizx5d42tmC54o24Bk3JI9LF4qQ4oYdcPCSUoHm6tA2A3dgvd3/Uy/AA7GgOardUBEYJoodv2ozq3AAxOqllNwd7y86viLuO4vjR5erBCuT3V7ABjNRP+mTzYuYpi8Pdt8BsCxyTT82u2dFDNRQiBd4uESoFPMxU9+wH1d40y+twpi0xTL83NAiSYD2W281BcYz48ScfXS/si9JpRA28XDhocEv/Maw7oemujlKbE0O9rWKq533oPZRxVBHIypXGENsFwLu/7D7C0Oc+p7F07x6eFOmeUwsyikM8i74QwYeW5+mNCm/vpgJrfIWI97erZP8Ym8IqEaUgSccdaoUh28iJovFer08fOkQfF4vOTq245Srhf/6QeZ7u/Y6esdUBU4IRyXdv8g3K7OPknFieAen7dsgSDPq2bAXNYuJoIHtHAMIQMZsfYyZQbpgdlvwDBJ9tJhSHTFgbycHWeHlazytq8Fjg/DF8yqFyElnayOND3icvIU7c3Hr54rtHiMDuvuf3UUJZN9P/fjMmYk9FZRJaI7FcCT3rzBTJJAUc+eS7ynb1PLZ1fBvLYoRpjtxVWH1ucQh4UtAtsSiC5iqGacD+iXttz3LwoH+9ikUDIQhKhgwyC74yf6kngNHM/l19eliJJeJRSWQY2/Yw2cjqOyaCp7ijuW3CWSg2zSdk2GKxVTstvFBRy3+3xV97AnkjZ876gNuQc2ZYjywKimM7AQkWd2NZpUy8mKKT6/HyTaKwGJrHqV3k2i/VnaWIzyEYBBZe4LFFDuF9KQvuPaZYXMzRTXw1dWtf9yMOW8yc75w/lpPwW9aI0MhRckpWxhQOrgQ62wWshpsVa2qOwjH0FyDoGVv7Wkh07p+U8kRq5QXoF7t/3QSbsGgy1epgKClaIQ52lHOJY/9OjNTN+usTZYSPX/M7wNccIpGClvr2W4eSgKf4B+Y15yxTWt6F0AzBhjJ/aIkR9jTlnpOcNrRmHuu0JsQ5LQQMaburRS4hJ7xcW9hkC940RsoL1/FQh9uHR2JJ0Yowfu9HHX3+8sXwRs5rUTvSKrHaSdIdaHaokOueCW/pI/ggUK95da6XH99RH3+E0TYcg8giqIGKEMeIAcKy9JiNvTGv0Px1Rxf4Jk12tVS9foTSBO884nUv5kwNun2tmOi8NWADdKe1/2MaeegjaSQLRUtPv7WYGaC/IuFMQRuMt5wJVq7XUJTi/70dFbYYO85MV3ftpLcJuGXDh2Yuq0jZzvwyEAWu+K5WxZk5grGEtXMsBfA2NpD6kTr7futrLyUQOt1fkSg7MMSIwSgHjKMgCS3EK2RJi2nuzo0M+11TkJS+gDdaxl84sJy4kUqMf+Q877gedySjtY/M40ZDI+SKn5e/7b9/No/qKtGK6v8kE7a/x/9+ao547APvlO0sDfHLXJUBlZ/US/XUjtTGZ7n6dD/l08zpZxBwIrPDXVvVOKXzSDslolx4lE8MPfu649zICgwQ8E9UYn34wSfh7SzzyMmL9R08N4TT9INxUzmH0HSMpxHTSzRTUOyoIj/Vq0ybtkcbWgBSJ5Q06D9QivhQwiBITGbeJIXczDVSQEL9wYwL0L7zYrUwUmZNMqW+Ji1ZiYckK6A4IjcYof6FB4nzEdhf6bVkQ1k5ehC0jyBj5gBmB80SYWVW3iDOuHoZbjJ8sgscf0X3fLkPWZw8FXjOT6BswaSEhG4Yy6H04wiwCy1bmrqgaCfF+zDcHm9g+19vKiESSD7WO2E8Y5/Ful2QGrftupCLTXk1+TDj21eHzzdi0kB78eBNYS8+5E9ZfiTso8y8zQtGiRKCIYSP9V9zQCU0a/A0OmYP9moWdDFD7mCcp7ox13DwIi8zVHflBTR1AGBSB7UvP1+XVPn/dZY2alsRA07bNd47yQWvqyQ8LRwjQZE8dPVkdqesVg8OEnM5+jPVp2OcYKeZGaMUaSvIlOj9y7f1fcFsjkX/jS2E4VPNQbbzBrHz+V1xy6esDkN/+IkCbXhXuMQhQJ0qys3hLXdI6PgNoHAzJGIDtb25rWYR+AJVaAQywdh3OeIFiULswT0n52t0PWDn62meZ87m+OuHYAK5DIaFhkLsjvsucDpGuW9+qbemx7Pimz9jSydBvXDg7SM4sFKFsqIR8S625FcPkd9+9JW3bzx+h/5aRQmIc9UQAsQYr5Nji14g9hsHIz6eVjLb48bzZaXHT0Rlq573trrxRf2ygRyqoLYNumKeFmReGhdMIdR8SoB4J18UXLw207LMQoQUdI1iwmXKIQHzfI2TsiaifesF2tcLj2brOOrSHRZIsE5umVgEmMCnXzv1jK8WyyWV8aYhhbQp9QG2kQunISsMYQR7t4ft4mszLUq0o0HZbOBzD+XLIlesfl9iMjUf31hDGI4/Hl+mO7EzttVRXh4n/FxenkPC19NKKmqMDxjNAnKXK/pJqwpxqyHLwaIVZMn0DZMcE7wX5DKXnusEiXhYLl3DN8qsjZpBeQBo5QvWtCU4v8+28Nc6HU5PKpWzbna1I24gsZBkFgGAS9Yd6bQxVxPyJMB8XdckcmSPcsg4o++G8jCT5G7XS+/bbS361YNDMxRnr31VVIiXAD3EKPvwPgFHdCsw/RViFs05vtTqSLeKKlIAQBlN4kqOvqKSWD79qU9ArEZfd7SACYLjd/gcXOx99dF6ab1id9E6u+1EpgzJ2D/ohd3qEDSAOdRyT81GcWfCjzAiVCa/y9Xd9cT3zE64ItLWR686g/jwArfG9Oc72kOuAvgsDzgdu9LHXj9vJ35ehQg1GBWPbMyi1x22GsE03IyCJ9iXG9acyB5neq6ZPR4tYgR2h7A3wxGQ+O7LpD7PvmwS/KNAfq9SdlrwZoVP7ku1KrSRvkMWXTSnhvAb35m1TbHdxO/FStEZHBGJBpJK4sa+4ZylcXxOW3DYdcVGKVr8dDid4q+nW7Mnea12Yp85ObMsN8bxZeA9XYTRm8vG+CIUd+ZVGc/gSWVv+J8RGpSSPW5ZN88RDR5YZ6s7G/Dsj2s/S6lJhVVqb1EbPUvYCyJx0dVaaktjqy9ha4cHHo+Ra/p0Hd/sURy/jrUo89UXHEcSIL6vJNrqdY2gItkaCMJJ59XJ9BGAdogue6GWLQ9fZQaN+Mfk692J602ksSa6isWcWVbFgAjRKssbXZYq0wYp1BQb9xmbePU8e3qq1ST4g8Lz7QM/T8HxaUNaJb712FrvWfHkbDq9ja+9Nbs77kBRt79/vRrf+I5IDqzTZGhY9AZ4tSs9g+dGp60oDnX3aFUquRt3syndz1AVOoNGavfHuhyXiptpaKDqNMctptLMP94MqXa9wM9kIZIeVYP/1TVSjSIhLWOQwbS6hk8OOKXajcQwZrqvHW8tX/X4GfxXB9cYGvBWRGjWjoFHvMDaIq3aHaPFLxXTVCguAdQVvAQ3OzK9erhFOfg6j4TI+g2MwXQNj8qxPrnH1NTLYmJmjHG3j51xjOZax+z0ZJGnC90SIJMQoecTtw7hhCDd/UUl1/Mz7sHnWQKtiq5ADGAkJyzTgTjgCtNa3ow/yc5js3g8RpJ3dj7N/orvn0C8qIkGjCiFgD02TvUIAr+aM61DTEYoNfFpLzY81zmtl7lkHMuatsVjjinntDKwfysYZiugqsznij+faj4y5HcTOIWT7sW5CfmMo9BSEaark4EBNL03dJHkfY8GZcsfw2/bZVZDSyYC4p7LwL2bCSnXuslazCBRtaRNeM3L4cv7UK/i3Ux90+y/hOJd+6kBT4IhHBA2+Wbt0sAKrg9gCj9+K8WOJ9FeU+qWJLBDIMfhhbgh/NE6Z+ITf63VEodQ1Kez+crbFslMe4kI1svmaxY2KG0cAlthGCB9UlupG/6re46iPwno2DKZYVRsIwV5B2/M7jwGyrmdLIAjOKK4C8XGGDJH4fYE0UeBmzgpl8MdxRxUitFbSwXFBDDbffegm2+FjZfp9wtwaULnURGy7pXoLzeDK5TVayCPgkJ2EOVm7AjbbfXZxpl5VbdJsb8tOacDdunjzN5xsTJqavyDoT3qwW+RXenBukagtKbTZTDKaHwVqri9KPJrdkv59z2ZBTYT9n/BrguSQEA406UZ1fJgkalOyZGEsfZuH/e9drIT2qXW3Zc06q0hnxqEuPrfl4l7yaFkE8sPp4UQhiwI/zINcGixXlPXMUPJPaoeuZ+ugtLLyRuCUbgDfozLDxB5dNHOoo9Q7A8++quJsxWlNJxvrY63eoVQuZJHvEBFmYdIi/7JjqgRhQqLZL5FtYvNzrtLajR8o7LYee0CFUtt+lgNMYDzYDM6lyZhjSFLA2WAtsJh6kZav+p7GMrlhc7U6EED1R5scFmLRXkiuMW7GFRFpvTyVSuZZl3zLC4TD1yDgqtyqDGdO3rayi7hbgWwZehBv6lLynUxGufPmYCuaL9ozVhECiD3vKeRX5YijiEjmtVE72I1W69uNcs5DYdVqE+8XoBfSJO5/KE9ifmHT40ddR8hZ8OK+5WFS5chzNux3AsD0grYd8SrgF5Wa5M1/mUgHhML7dD2ZBbJmwKbo+fdt5APIY5c1ulR2UkRLoFD9D7l3QV4+Ne3Nnwyvx/WVLVH2R3hsO6NEVHQ40exWdzAMHpllEDFZYos5CaxYye4D8lQoRUP3PnDS4ysJFdLzvozxBoMRDz2/6DePxLc460PLOpEf18I3/BVmlcR+6pC1xwoW3aeFKi2GaNH0V0+aaVbC0XeyHVY/ttQeYfeplnbmLj05qcdGuxOlSivath6u7tZiyA4bzc5bG4k5x8Yhx8ySjJWgFjtm0yFmE+t0MntV01VsSB4LdbFhzv/BY/nkp9Yf0gXRmnf2ypZHpayjQ6N1HUO1/wA4KVn/pc3Hjj3FoIZ/k8b91Y9r0oRGu6YfbeLvKwig4FXiPKbA509VHZPC9Ar1r3fAKLJERo1JX8zORgkm+ShbqctRsF9l07D7cNQPcqAEYRKRdAW4gAjEcHXC6sjuCJedxX4VeopJVTJSNZpyG74PtxhLr0PE8vGX5xz9zxJs3xNQlUyikdbgjy5priM7kPy19CAcM7YDzWPP3cOnsGT2BV+Eka56GeUlE+vNQvamUoAQLlpgMsNlGfkGuxawjE3Gw+jSzlf/HxQcW0XldQ6Izfq5oD2Nq+QV33mgpQjSq88usbAS5q77gNcty1DWVq2+CjSj+3oEZ5jqtzUGJuzTtY7ozkhyKwtKQUKm4uolEYn4dO6GDM7hxunf94Y0LARxNPLbNj9NoGo5QjxHPc/ykzAhSJafASj47oFO8QuqG55zQRPJqUEwnOwdtB7BHQvx4M3LimQCj97kiFu6nKJS1Je5AuC3dexngBLVgpNBOaF3t5PhihBUUWszZ/esfcTxFk/ejZb8xveh2YjxEZ0as88f/hPNn9FyI/+fzGVDHVs1Z+jSaTzs7i5mVOy5FvMScqw/orcd6fUd9xXqL0nhzex9BzPpJlq7gc3TFQzMWF/nWvaaIj1IkdQ3v3A4RoSr5Ioeg8STZNzxVkWiReSkQnlsElA7w1oFnzfkdhvCzefygQmJMrrmIZxsBeeeDd8P7D+toupcDfgiuRCe2jcbGmUDn2L3k2gnfhZh+HB0VIlbHzbVG0+1HlywyBa+Ta3IrGb12/gm0ouDBN9VkiOXAUvKp6VItFqAGexpJtl6n6mmQC+Ii2qwqsA8XI+O8aQ3O2Oj6fkyBlqTAgQsQGGmFgYNOTntzAhvugP78qgdFBypLQMUApRN2Oo14Z27l+/uqSdum2MpNgt7piDHHOQo11Jm4a++5CxoPYOATzFs6UCnLh0wxsfaEcBZAfOsVu2O8GdUP6OZar13TWgNlIDNsSEF8IBQU8mYtTubiH3w5KXT3u51gOfOPAYXwZq77mirjnoD/HzJ3o+9lfHQ6com+P1II6MRds6g9qZ91LThyIoDDVQBPI74QXUGCR9I5u/BDI15G/JacPU7JqM0vr9BQ+azNQxLhlkMMwk5e8Z5OvxGfOk/9vmI4NkV+VpWE/qe4EzofYArrAhh22c3Pu0rTzjf66US32BuXjD95xgKB8RNJXLPHXTqTuKn7cCpWEDB/RsyMU/LAYP+gB0h+1R7flBN+W/iGEuDS8Z8SeWbVNtIvto6wUvjkUjVbF+ZZEJpCdsx2Lt3pNgpS5XOZXAKeCYn2x+c0XEHATZKTNBRjmTEok80R0FF6TUiLpyrEui8lLSQO2qWO0Tfzdmjp2r+Qlc2tai9/HlJ4pC2iZk1A2OoxA7QruXYyFRwZQWOX1NaTg4XtiYVlhm0XeKToTNF6XW3Q6BvwaaAeb1QfC19+Kpmq2uf9QRFOS3RdlPBArJN14CZ9sykDtYg7mYlUfnOkshQqigWEqDA+i7B4CPLcUXqbZLSH0b+jqffIjKDxUiodAeRUBgkPYDNvILDWCnXjHvbq3NLuWQSDZxfl9LDMa7Z38G9ws4pTeCjXq9WiFatB4/6wa17dGH3P8F/O9HvC2WQYrLIdV1Qu9QXTqM2+l8vfgoLF6w/pQq5xGA3oZXmOgpqnVQdW9oUi2oFzXW/T3cboM0vzAUu90Q5zXC5nK1gJSUOf53euBKnF564xoao1QA51wATXKB9zXaLMwQb/Qck3MpCT63+KSccgsamFyzXGxo7vDBkDkfG1u+kQzm11ZPVWYKaFiodZdt3yLFMmO/O4zFdMBTcjojSZmkWIqYrRmhotD339xUmmxoLttBJJ5sTUej17OMKAeW8AWdZsYC4dTMOi5QeYduq6rDCXP3lOuG22AyU7UoifAeEM3wf0/05uNpr3pD2Z0qkku7u+TJQzUfn43DIA3e5LCOuPsaP8TTfkNEJyoHM2MKr/FxTvIr3LIiiRYYJk3Pq5fwaGmis1JlwXoNBBtRzhjFXLRMBPqVSBgtGfJFl8R2+I3ae16o3hUlQX+wUqlvbbq0yoxACy5uLgJOz9/Wp9U0K+DlP7TRqzhwmUylXFhDBRSDqVmwXd4YmhcJgxYSvb+bch1NuGdOAd0C3OY2yf7qe+AqKu9hAfxXqBodvhlFKLKyBMTe/abjk9bwoJmPlmO0va+PhAaKlLuPOOnqe6zsW4nzIaiIIGz0xwi1Ib+qxZ8k3ESZuuVLnAO/ibTX9GJhmYpwneu1Fb/DdSJ+yDMzi5pADseAhzONFrzGznkPqfb/89uX4cQL4qRZEew+66YlwCJXmfmJzC2v93/FCTrVXzSPoC9GcZQf8EBLC592mayA2IYpNC5lPFyNpA1lYRXl8/PYns2QujNqscBFzjGdVkZmxhq13rzxItzmzR4jzaVIDzqeWBhjQU6Jw8f51J5Ex9orM/cCSGYp2q5vHI2Y2a3rofE3vgaoIHJ0GW2agjWEiMsU4rG3irjVSwY4cPzsLmzZZKnlYsCH3ffye0BSUisQYg2YFWOaulrCKjZhLXSXlyzQkzXNDm+qPXVg3uprEQCr7CDMS+JqD5m3KOH1m9TOxnxEgRzMemM+kLCPjUsT3Ataq+fY3oVCqw2EaCgSSYQBE0ymCDN25XMnIcoFNp3JnEbr0oD3VXo8gj4UltjBjO1bSmp9gnNYieI+++yVVtzBKZEM1fNxfu9XOeOr2N7eQo9uFu0DDqVtLyHp2YuUcI/n9744oW2vTks97AQKetQzjhHS9+JPcm07bGr8qDCs0Rv50wcuscSPEOBH0Xm3yF1N+7qXSc66vfRfAf3cVL3TFV47zlwDxDGwNPTJtcqolPnK6BCWrqy41Xy2zbZ+i7wycDL4Sn56ZDiDbZP8BlJYvI10HNB6GmY4x0mVodH8RcUEPWBvlWwjfweai/EjYYxq7bEK4qK546pK3mUeIE8VdtzOAeUodEG1YBSbBDTmOOTndie4OILW975ZFavA7g0mccA3VaPVyrPy6S1XsxysWIm2MK1OTGpp7p00JZoaqBEbiWZ+e+moeS6NJjAkb/gE0fBPYmxaxcIp1C1sAV1uHiv+R+e/8Xn3xB9ez9bqLnT8rf2nF0dGmwxo9K0vqWS34KKWfFYTr5Q+b44R8rfYouPj6Arz7TdB/WXTtPb5glIKDSvDY2EQ1xTDjZnKuM9bkXl21wHa/VQyzvx5eVijc84tYpxfi1+I6j0qoyzajQLw7dSyhCoWNKwqmTD0ozvTmqG0kngYLWiT5nm8b16RI/c2Oro3n780/AZahULJl0rO1BORDkaeEd+it7IlCAbM1tbhbug63Yyd9DVkkI5t2jnDtzB25Rzc4ghvd9Eskms1/6Nxx3iEmRChAE0x6RTD90qzN/kHgBiYXBo1xurEW6+J+phXTHfdaeMKejIjL3TENo/Id9szz52Je942oZiRjB//lOLFAcY+l/sbJHkf4up+QwQxzW5uTEg7o82fSk1LhLa5KICtMt9RJ6EzhjRlE+CLoB2nFbA8LwnOQyDF8v6Q+LqmxFkFz7HK6kBWxuwE9bhwHZWbK9etxVMAWVOd8TAAoV/wG/CdEEs1sXLndwq+EeNltzYg+8QCvGhqQuJuoAQtqM1wzmrcbp+PCyP5ITqCI7O8+oeXb4JH1N85w4QUbxxpYIR6xNnBuRp3LSrUeekNhSVV/MtdvRiK/DudBWHj6hj5Q3LV5UiNrYGU4qkcCFtKR1iiy9AWaQzajYBXmX8SJoey6gn6jn7u85yH0yrydFLuTW0M47zwxJlKBzY+m+68YRs9Z4rHLDkzhiTO5kdFQAg/5RPJajNRTK++bbaghaHiAuKurphti75vRUvZMG8v1y2Z8WxiRizR5IYayORmAKtS+9+eZXKHyYnDOB7LUCwnm6SyNmp8jbE1GZtG6hdwiTOBrJDmOtFCfjlk9a5YAfyUAsgEfZmE4RcowRRgh8HF4pPjR8hLP0intg6lfOlDZ3xQaxUFkv+dBl/pJRYnfHcgMO6Tv346GunD6TCN/cOjSndjd9jhSOnk3sxxl6SCq258CfUOVglRaUxxueHiA0Hw3d6ffoGv3i0dZYZY9AoVPdVHKqUKNlAxJ5H018+qa+2qmoYVguwBPaSpAAZX+Xtv8bQXAym7euxJpLDcn85V8dpE1zYty8lWiD3g6nQxoanAVP4RuJDMkJ0945xLDd0uUSR+aUu2DxZgKgWy7bW9M/Np/GY3KGMF1cQDFWOKKTVx+KLbjxAbd0aAHW98Bzdby/xOZcerahuM4Ia42gHmzMK1FhlEsFAfDfbz0TKCYYhmMZMjpKJti6ygbfSlg+tiHgVfqK/LSIUA2v1otlGRaW2c4wl9/b8BXNGQiPnRzVl7foxVpELil65oULZYRX0rKBBZNag2QqHyIqbGaDLATTawDk+1DBSVOtHHDnM2gox60eB94Ua9QciPT0WOnpjDHPSZABSxJPWfMd/WlQ7bCVF9rfVtXJ9iodOotQU0HXZH25b9dh+JCqkPXZ7nWfKpau12iBVh5HkAgN58Kss0BtI/MEphHpXjBK2SGOSL8IufssWM2PUU286vDXRSfPAyRPFZJrWtdN9CYIak9gu04Va9riDLEkoUW/bWL02ZBJsR8f7lvHq0GWefnVkbKYwJOhRkB/UcaGx2ubKbRtWAGEn8ofgvWKk646WIi7LfwTbDqciem3wKsEuH3lNydmeBQ99eqLKbnNHsM5glaayf06TJXTxUOok5r/gT0cMSkVY+6QlPNzZlauWyT4ikagW+YDA74yl/kgwOuHRp5wf3IyEmIAx4XihNX+OK83d0r+igjvDM5UShusUh/h77g3vOPYg4FR+jWEfsjogyHM97Sa2Syr2OrhiW7jXXuDEq0r9c7mMpa7idKou3uaKXtlHruwQh5KugiyQCSZ35c9L3/WI+9wncNoeumbytOyQukxL2IIyK9iuhGncg33JhKflpjfEP84eFRNx/UjFpNTqOlhR26sB77rg3d9EkBl82C2md3NJxX59d8/tLGiB1dpvfp0vq4SNX8AashieoFYM+KPQbaBwWAulZRdnfCnC+kyySJmdrROiCfnRbJwDPmJ8bCFA+VTf/cWUyrSN+wqKxqKjc1tJiGyDIfdEUCUfKSB0rGPpKnGAUR3wxMTUB3L1S2TznJBwdbLnfmxbMFZx1RGjyTBF9FUEN/gXHEC0g7VbqmKFrnBF4rc3VSxzt6GH6iM0Q3T4TQuyFwP/rpNipNpLUZ4IQ2ugonD7v4GNONtRSyNsXzopsUCdlnBy84QxIjHPgZdtKObto2yhs2oNlolHK9rcxTBmotrLTrrf7dm0hg/YYW1k5o8IaJOZGRD0OY+aDXKb2tkEDZsfZiSoBtoh3Z2BhwpDGlyeU5KVUVEuWKrcV1uZ21cXBbkLKvCDJ+GeQWL4Mv/zr47FkNP5GRpTMQ4Zn+GS7ZUn9kI4TyNHibUuhKrg9rkTt3+FBtKIFgQT/H0ODKrvj3zYYu2VSkYBcbkGlrtLjBBuArFrLhPyg+3IZJ3D1Hz0JXrcVTUMv0+NloN1Uu3ZMxWUQjw8B+y26FeLL0pMQbLpbXINDM1oYglpMEZlKyPCfiJDRIbWwgd3h9E1WIvedN+0+Yk1Vp1UDdr7GxGn2GdKE+lFkJWCSbCAYIz0TAYhMUNsE/NQsif4dyyi+eVEcUME1iO74FntVafLISuxen9HiJTKZiwrZV6usAKF2DVzXP26i9nzxkCdia+/vlvEVGiIZc9EZA5/J26XyTrb9pt24oHE42MevvzrjKyXCxeSkmLa2Nf7QQ60rRZVDJqFSrKtD/RPeWCo7SYHV1S8mFYY6eo2H+m3gtWytdVynq/uIG+75Jvbc2Iv2ltqRPfr46V24wXHXjdfDKefvCZwtMe8YvrZ0lD0DWqLybGghQAzaQzebeA/XqoiuCoBdNcWMo2XGMPAzp7jsAi/COkZrG2TzahVrI1XC1qHE9aV82f36gINBXFCbS//CHZi854pM7F5UxuY/YA5XshAVlEl4OGA2JYG5cijdYUruXi9yR+UQ5h20ht81MCDUeDRCJ1CAu1H+mWTV8EIU3m2T8EmpDXqxegZNqIaL9lmTrOzhaLl7/OJqLYz8sjtisEPJAS8pVs6wv33xSfvafvMZAl4zxbzZrdmulZkwVDU6daFcCPcDZljkHukIeTDIAidO4AQhujc9PLgkh2OITCxPzx1yBGvvmLo2nKuAbxKGwFltkvphMgp/DuMkcZZHnfGpgCDAeix/v9PEE06e5OpnMMRqC+gbRblJbWzH/g6lrCWxyOGBK5YJKqo4jUjq+SRh+oDznfUVUaDvd9JSUqZVZXq1TtK/A7uSI9hrO7hFZL6wJzAZnOthMxncibAC7rEZuhv2lEUYRAHrFyq6dFx22/PBOCRzDSxO2Du0KnuAXsQyRKIKjouzk3Q3FrJZ6vK+obm1C1slBj6na6wSwnv74nTLTARrkmHnj6IOHm62h1VUDPpAzsP6k8Wqke3uMCBO/eBpa3zRcEo+Pcch7kz3FJPzAex8JstqoF2OssuACokAsQeeaC1grhg0x4bKKqeILVguUbytQJbTBPraWYWqZ4hy5MTCnv8EVM7JR83lSjgZHv0mJu0rl5hk+cZfQIVx/jK7/BkQjaznotk6qSbB1N1wySsIIEJh+BB5PUy4fZDAFncRwBrxYLNFXsPxdw4/5ct4lt9vpJ+AL+EQSF6HIYSohdJ0daBLGQHw56VjHTo9JOW2OWFBk7RS8MD7NUaxUC95Jh8RqqkvsF+VPUrK2ZR4azKLGHrKcKSH/glI2pp4xgCZ3btu2Ocm74FQFNN59l1+b0cH1rKB629yOpcQ5HFE2ZPkhPJ+fwYlFVIsO7iPDOfQ8VetyPbPMrmrOTsdl5u4WFoCSu4CA/Jf2VQtl6tgvBvakZDNDOjXPDqmtnCxNVDieaWkzGAldZZZgx5Xlv/NbAj0UOP9ppbLQ1IzGKenJQJsfl6We1KdJxP4o0oJkESAq+M4ix6IoSId6PZQl4baJYTrId7W+zZ3SdTCT/6d6IVOE/G+kW4EQaH6zrbujXJSkrF63lz7hHrsSrS7AGSpT0VnloxWbNTVg8wb8sDolw9rz+6V4Qq1xOiEJwInn/86ecQQ9RwuEQYtu0lU0ipqRIIhpWknT0r2aoNKdBCTVo0+ez6/WlYVoy3F+UOQvdIouOgXfi3IuiCAotN3g3FX6YE68sYXv45ijQk73uO3WAnDG+FFSjK9h6xAtmda7WDTU6W7uKyRUec7Nu1W1L5m4QG457mxqElhUxg2FR7JuXy8Qpcsyf1gssIkwHebc4u1BkX1mc5ElK4w9yBkWcOfP5rajVfD933ZGK7PXbAbzmrsfJLs28CB/0PWX1DWZsFuE2K6rIWvJiOUc5dgy3mo9lINzD9Bl3QMp+HKKno7vehK5EUhDkKveO/UdaRxSlvzqrDTcYQhkKszMms15f6wr9w5wXh2K9hxOmzRkq2U1xFg8CRMKupkgkBdOpvF9BTH8mM+Sxcgofu5gkNeneWc0uik22w+FQVJa4t4sZk+qidL5vcFXyxh9f5s6hQZ7xtig5l3ysHoVYiFOoCup4phrRSRjYfJa/Go8W0i5HXoUH+3a5mR2VqvuyqTrhAhGITDEkxj8lSqoA9BvISBkjsSDm7wUIaV7uXiSB9pC5zGMTX9WR+OxSsajMQr2ltWvzJYncLXi2NnLl9Mq0V1DYshZ5Zp+waYg2iNBtOGGSTYrl9xgPMtPrviHW49WSr32vj0hnJNvtfyyTMH2Vl3HnvhLxQ8czZla3hJGu65SJprlPgRM+Zr93cpKBkBp7S1JaDq/ZSCGAj3n+QYR7XlrgZwyshyNMX+q3xxA54HMhSyT+8Azm+SK5Iil9P0IYO5BbXFEiBfVwiT0few9Kq/e6Qz48Pt13i1OqPy/ClJ5ZBD9/KlG8mCkrG5RoTyuK+Fjut34SOauNU4UvgDTE/13jLVMMhMBTv2ekBQfI+hbO8RgU5PT+4l0SwfxeNUDAKokLoeqUoRoNqYoDjL4796M3pxVLhEpaKF9JQMFUbYDoZuvA7J6//8XbMXPsPtEJ27N6EAQ8utClBxuH+bWp17tQ/ZYTVJF9/L8NMYiIa2ERxYxvYIep+CTo308Db6ZJW+8AjxCqnFLGlayqZPXdZRfVYCZY2bbC2s9gIHeTFKQk8QuurRrem7yTR/avl4+XgbJog+J41Q9FRhLnUXXXqhFNGZCazB6Mw2/agjGaA9tsM7jfknZyHGw1EGtaXLXoaar8YHy9d8fcBFkquU689H3DnpZ8KMWyL+pSbRSuuBOYf6WvTlTffYKNLmvn7RcJpAZwwgBAJKT7M7x+uuF6yMz6F5uY3rOT5tWIOof8rlOP91WggAGz9d28VKNDucCI4bf0Zw1s41aulV5tuQhApheQnTxP4mB1HIXhcBC39Ww0VCFnvb7PltdaKJ7RkSMB39I1qK6rYaxE++4/NGlr/ITVXdBjuuVJ25P1aZX9ry2NuSzk30PtcVtJrohL+hO3Pe2x+7gSIxdUZdP+HA228sTSoQ51onXz18yV0j4GE5OAhxhBCynjwySOwxjssqNoE4RhpPTLxfkQRL1045oXOkUnUq+BU1fwX1gAbJZ5mfVsHZ8Baaolpze5GwwO3Sxdl5wACJM5R1gY2Ae99ZMQltx5V+6qNVgWcyVgCJO7iWXtl/n6fjMkLLFLiM/O5AuM2dWZk9OSkfE4cs2NTOJbAnBFMTSgsXS29pdcmqYsI38yOXy3Eiv06Ai9rc5C1y6nNop36NW4Vm1WI6tT+2gPo50hY21pwL9RKm+oXp4+soNK8v2QBjwfyYreZBQtxG+lRuaW54KVpuOGBsSk/I8KOPeir79Jdb9vym3LKuL6F/iF/k84tEYrdQ/4GMDXd+5CumKXcl/uSxLefwRi5b4oXqLWaK0TmdxZfe2zfHAev2o09GFbE8siluWaR5qj7mvw/Vg9UkGfUI7Y5Wbn3/a2kuv9SupO8ztFH6vVB3cFaFMdeycRjtmYEGvEYJLulgTq5Ak8keeObr5SxjcOa4D9U5YuAvfCivhh+fA9OQ3iX07ksVJ54VLQDAJBY2D9pes8raN4Ip3SdZ8p2iI+M9XudWQLWuwMh2IVUVLapuSo98Ditb0z5Q2e69Anjh56bbTG1U14lH5PiQLMh4g3L6bd97pPdQlBm0gVRDBJZDkFx48CyXmXOomVaNc4+cNWJSbpOTA/VqLD49Dg8HsvCPMCFhYHTF6XGLAzYJmYR/3eK+xfwWKs8p8jiqQhZxPM9LQvt74zcZ+7Ij7sCNURlq0i7/80FKXsuVmlsco78iKWZM+5EpNJl/kck2Wn6Mky30jS2Ld9JiUpcxTfVJ0B6nqJ3CrVUCDF0RHqzPQqFn1kEPA21BigVR8zHez7kfGXUyhiaHYkBTbXfuKW4K67E3sWld2ooydHXctFu2VFFGO+PFxgGRV+Eq7/0Zrlaq6330zT9B1pdh6m+3NDAepG0c4B75mxQkx1ZVsLVRlVaA2FgmwDd38QElmwhI/bzmIuW43F54Iw7ECc4SeVog+cr9l1ZUNK6WiEIRhpPfMxevO1ssKfxts/7t4/E8aB+IO+kKHBoMGng/z/qkXr/ts3T/vkn+CxgR11ADJ6EJEA4QcUte0aac+Js1/5qgGShmmyzRrh+yJmyouHRQfQTlAAlN+e8mDaMt1vwMnmqOG7zY0+nSIrYOOUjezzkaBvHl3+b8DtP6flx4H9/0rbNbLmZqo979iGDHQf60tEpp1mZgJ+1vxN74KM7TMVMjA+eQTo+DltOhIiGtqaTtV9v3gC0EZF2z6mKcqZa2IUvtTsJsi2e+tkE/zKtOxl1nG9J193c70Pw3zNVZwbbFu2NvZSfNzkTN2XMKDRB2WQCXbRuxxOFZHNvgemmC9kv5+bgazyWcnZ5QuY/WRQjPrNrfDpVnFEEYE+PEwggA3anySaZyzoVNhSr2+8vFBCQvHkQZ3VHETOmRbeklWq0rxcGjybc8TWB7ycpvbHOG2/9/E1vWBFKoX2DtDUcuz8wHmlONY9f71qIR0zJkQ6SmNlB5/oOYUsLHQYF5jLxDdODDa0vt++9/5a5SHLQHuSxUc5TJmZ7kzxEHsvHTmAYKcdOqFh9vBcsIf1moRYMUxk2+1NmeahqI03A4knBqvLasyHYKWEI5oeab0y8PDs0nRbE59y9hraC200ZpuE6B/ze67xU4trogNeUiz/5auukwmjQWr3TVIKCXt0AO6ZqM0PmON2dz59LVcFHsZkT7vGbM6kOiTUrKOfnWQ9VRq2oclBohjs+VTJCaE30ByDFdPhxFDHB/2h9uZRWatDmMY6S+QQVlcpFIxJipGU47py5eC6Jr2bjmRFX3AX7+awdThSSQ0VrRokgGK2rkFt10GusbZMU5/QEFHWqLlN+uxE4zGl6jpCs+LG/lJo7U+mB4bRv+GHb+Qafae1mpy/zLOo9k/2NKA9RLvtSgTOkS89qHwy7w/MIZudgYZuf7FCfQJcdCWQ0NYP+HkoBY6FwWTPAkFvkH/fd7yAZYI0KZbkmoR+qn8h8SxDZW3M+ikCSVGhv3kSU3Nj+lIRu7+Ycggxg8+3up/ERZDqessEAKrhspSHvAddL9+tSvB4H1AHSuWjgG5u3stmNJoN3gk3H6UrBfq1hVFpqpmk7nUydPpp6z396DS71TKvpZox+/zxSxmgGulf9Bt4OawlWpQhghSwbHTKcosXnv7C5EL4yXRxxryzWYW7SEE5hDoGkVk5zUHpzG3dQT2pV+vlgM7T5cNGXsHAi16Z0WF3yn301jf0RAPrjnnBPaZlxwsscCkxoiMoyJyMuY8xO3IUEKKX0iMGeQWlQW2PTNSobEuCw9J8B7PLMQskAcKk6+5Ny0otGixhvTXcqLP3t2O+PPNLum/+zVVHQoTK1Fn0QyZ0bES0l2L3dWNlcX06qLR7vVOKB08XwnK7AizqetH0Ww1oYyhgHdCLwWs9nLcC2VIJSraKP5HO9vOyBJ213OAvvKU15nvzrKJQ9okrf/Y3cLMe575jAQc8tnpxnMMURgGbKDv7nH/ERHXTT0inZxJVX1fDbm/U1aZwl+dWH+IuSG1dRH3HSQdILywATaMSvL8xZ60cb4rXozEwWe1kINsg87b11YoF4aOoY6fv6QI1xsRiCsPkE3NfoMSEw75G5MODcJNtHcpOuLnbp5exCcz9FA7Vwf1jgVV/KClXk1DDghioadSEXi5bdgBIwQisNUF35wvsRxnkRvf0KsIO9mqK89h72v28EXvKVPr+PVar7f9iGtx9XqLgm1c73z72MbRptet9JjT9bSSBBnpEngE7C//5qz2ItQCVJd+2VUHiPfORgpBFotefwkwmRwlmj/4kaOCn3RhZaKP3lGrOI306XWToC6i5kPfSQ8ZxqhiXHiLGFNnUxY8qpxS+uPGCsHb9dUhWJB4gD4Q2iPsL7mWF5d9lu3BOSLXHMumDBY8/DZuBI8pXhfeOFOlTNPzMsd74YteAOsKYpDV4sfjNN1by39aPeeuUdmHBrg9zB9R1X+V/sCrX0cjLomVturqzbOPdOU1/GfPHkFl1d0XWZU4HARq+M+drETWozVzbIllOq5ijKX8rep93vtIPfRN2pbRRaWnfNxsPbzWzFtTcY1rkDsCfUvYPjFK3VtywnUcK1W/P0Z5Hhkxw5gfHL3+BMNrL1hNxMdtO27HwyqsFn9bUDp4+LzCpoBoVJAQMkEHAsWTZN6uCodx7cunF0g1FhXDgL3Wo0RCRav0y66DeYrTkJJWLnS89uhhbU79QKV1Kme62Xja5jupaGy5BPNDdrlWM4HKFtN1JYbNnJ3QfvSd8i5mbuImj0KTIqsEzPEacm2UpFSPnoJvcbZO/MLrcgcaQucAEKbCyM95VwiFiKzI0Qe5stqHkXeX7nZwoDok6ufFqCJoyiZtaglFaoTy00/nog7iKUWPUtDTOdJcbRf/OYObYs30hfPp2vqpKkzQi/bxrz0ZVOBlv5Iplh3ErEnsjXym8QNwfPfyMkIABYE6+MBTfhww/DRefd99NFbJgUPGor6PKmPKE54YfBsLSs9pT55lNN5p+kyr7LZxTvNqvhNHunlrevSgbtXvvJIIMhwmbGJRS2uPTqgKPCMUmtRpN09Tt5UK+oGcrlXFlXHqnB3Ls3YILFcGCBspAkkbCbhYcGBUSOPggcpFXEVJAr0/zWMXD8+FUEafvLuz5SVClzgkGQVX6LsRi3P6OWUkDLm1FY83fz1FbggYOUb42OmQeY36V3m+M7E8/g+ekiOcsEFM/VqIXDSZCgwSFxOhleXxdhOHGJ8FzPH7jFYT/8x/GE+bP0SUBmZz3UeZPsztAxYdBY55MXh0Lw+94wSsUuwqozK5JmC7BGFAKUj8AeqJlVai8ycXes2j0Cb+wo97hkVRAyk47anz4PTnw64XTeDi2TXmkQrOjl2Z6Wd+1vEnFBDTVCEQQ/4mEwEPZzVz7NABErJpri6NypQq8xyeKzjMXOR+5zf6A2fNvgidNwMlA8Cs6sbONShs8ZqeoAGOLeGKx1CGRt32AsYr0AiFixaKOMdFRKfA7f3j7pHHk9PQkN3YP5CyHey+r3H0QQCGx72kPX5npt4YENTc4Sin3LVyo8oTR1xC+03nzgWZFH7tYnTa7E15/bHt9+6+UL1G1VHjsCpITgy2wGcxEQRXW/dmPDmT4GLwmSyeCSEUJFFV5VAk5CfO0g+TvkAlEvKPsobUbg1eWsdn6KzAcsTz5OmSJ4WmZOWXxEAOkdtcB2CMmKOc0PfDnCkDxA6CA8oj3H/OfTOcb8wPr5Nh8FQa3pbcjQAjIEcQGZpCDkXIYxJeBtYtJ42dTKE6XE9lF1xZ/lks+8Z2bNn713mNwJOPiWjtAgjBaQ+0/wll/hJEejZynjTM32YWNeWOrkynC7RZuk5q7KD+etGqraqFQoHk6O2sJs7SANte5xuIZaP3dQ6qhvYoB4xgzXLoqGmC/WZ2Y+CUbl3nK2wWAcpz5g24xFX85BCaa9fSlVH1XIuY04avQA7E7j5stCJk5TSWfMMkoeGiCY0Ey+hA6DF3IJTzSqnTBvhE1VfiDb++mJ6rMRivIJ/7rbslW7N73Q7Dja3Pb0SbCa1NbSzxBAD06Mrs71FrUvDOogYMwXd5LJCId84dAi+YBE095Q1R7MWLa6hUn0EkaXEZheWr6ILCx30RvC/m3SLheMkWpP9q/GzCCBvD17sXMxwsF7Fwg/rsFFcKRycWWQtamfcLp7rP3mbOWPmMUlMCqrdGohIVkAH8HsWV8VFrql3ANz7wIcutSJHrQrBFvjgny26B4f1IEnsqPTiovzVgBV8XjqJUP/Wao4E8hS03gwYDMQpr5E+AvkLv2cjJvvyfNCR91gX46Z6gnXp3ckGlIdKrrh8nOBsVkaY4/dX6zbfpiHh4m2jslrYp7udkqlhBAf03D4la3Acv5H4OvYxGcAJEezHwcRI2UGlVJl8Yo7V2zMT7q7SdVYPCzd3XPwiL95eQrmMQHMLKZ1QwqZukBP7t9fmKMesTaw2gjdRPt3uDWrIQaxTwavKxVPSEK9l6+SK0QFzs8AqmklsIhgu4o8jwzCEuQYsLFnyVBAzRKOLVam2ATOMCuxN6U5p1gwhCmiRumPvwK7OkY/+rLTw7Yt06nPMF840e0Fohw1GzQbpsVktVgUuwbZ9M98BgO71ZuL8SVMNdNXwDiDCLeAhNCEru1kZvlEYbojsLHesGluOajRMUDEl4ooNrBqP4C7MfETOzvW0+GkISMhpzXxhQ3epNTXUy9Layhi/4Yo29mbOn6FuGg161wS6V6m64bxyQK0D4/p3iV2m9XYnQ3r+HGfXPRLeB1sABUuu0+rQwr1gAJL5mMMo9xW07w2rAlWf5GZ7bwusbQf24n1ECZq2w21a5gPCJx8oeYzERRJ1+3Qud3xWWp4UXsC+dDjW0wsMo5R0/d9iUNOUWcQGA3lMdsqf3HXevld6jvn18hjwvdj2LPM/Jim/WBSFVuENweLLemTlkquSODK9YiMAHK/MViJ69mWNIPWwIHNZeVKzZTR2RHKKF3Bcv66DezEUQvse5rhzM0ZgIBHletKoEpqp0EGpf1K3rqAhbxBtVqi5vWliZtyybNeBCo69Wd7duax47CEMegz5Hu8fs3WJerIZtaKrweNH6QSvFlayjaHDO/cJwPZANct7o0itxEWlEGdoF7ndij2m+bohSv4cjPSLXCLjYM5PLnYFXe1G1nAv8sMg63xaZh6uEWTnsDfyW08aQ84Y1umchBAtk4lxTy/8NKYodjbi//0f57yjeNhSC0gWf35WJCaKEJCsn+tafLypAtIohf57rxoevEmuYA202V8o9h8kbHrRhKQq4lP9ZxIvGmeuxhREXH4jxnlqn3UKsl+hlsYYDCH3UBHXlxTG3A7ANjnoUoAqBo3mejd30HfQuehmJ+hxg8jgSpQYMlpE0rUkGxatVmXs2SMY3riFdkGuBa3KdoQogr1fVaRjml5J6FX/XUcTg22s6ZuzKNMkROn/IaZZN31usBvmBE9XN5LzfRJWObZZ5YCfyqAgDK9jaMueBxGb1fYbSBNrGAO7DC9aIbj5URxixGAb01tKledw9Ltwz0VzrbQ7pGbAgT+sQFJCtMXYmiHecD8OsI+ERiAxu0KM5Qnog8zHbC/s9LYfk7apN17bwGX5LoodzngLzCUvL3n7rh3Twtlv5HhmfvKks5IZvL6w5+GMb8PSNMdkVXcMriSjbAq2gc+cXCGZDA5PSgWRJXO93HELa11khUPAJF6WslK8wme5s5O86BGHm/ZSsVmExkiNWQtj6r02XNVDTCyzuv/mU1uRWkyDj19kKizvR69LZlLgPulrm/HgpVXCoz9TNX63T16K03I6nYtneuq8bwFwN7LJYauh7rpTFNC63ZcsEapoTLJzl/0zcf3ctZreWimLl1LU1MPRfRVsnRR9lpJsoPviysyFVuQTyoz9MSBHt37DGdYcq03Q7mfWQfv7qGAz4JtAAVCInCbjsTyjtCZE6wuQ0VhlISS8o6aNo7X7lUpdYJFEIm3f03mLxD+eyUT0nl5QKcEkTYf6cJLIn64YQbLh/IapBjzCL6iFL0tNydM6na+Anx1ZYPhPSjPTlrfQRLYAyqiCH0He34fSBcovYCoHP31rUQWlZtDIMwstjMsrYMnvXVJvyqmJ7dTCZZyj89TnE6/XaplfzUzbYZStKvdfxS//UYxZnW3WEvowaXzK6zfvn5C2napAv4a9CpHZxBMmOgDSSztMSTSi30JSpX2G7L8XHJvHoQXvuZClxmWTPCoodXI6obr8qwn53teA3aofWfg6ctOEjldH/GzmyCQAj6ULxsMTyYMEPj1SOe4DQMt6qgHANvXJtXnaBNNnaK+E9+eZ0iWnndWUAkczhf4L9f97BZr5jWr3Gc0suXA5hWNruyroMiGaUDYvOXTzBd2Oa7PFI82kya1fE8f7Rd2HJqt/jbYDgaF0JF6+v3NBKgdcYT/nEilprTfokQ1B3Ql2jPii8zEW17YF/UnZijcP04UTpTkXkMBxJQlnkb5oQC4f7eQPvhiBb+kXcDdfmPHiH5MiSw4/MXPF2abDYoHwsNxzIl2WILefpvI2h1afzIWawW57BEnbud0Hy+ymIzlICkbrtrnBiP9eufmU8KL9c33MFewxRHxN04xgUnfVFF3hsifHG79NOwJqT4p2K3seQ7OYXSjR54n3tL9oY1+A4ar0BL0tYde8lJ8C4KmmcbEniKZyIRQRNPkW/35TG54SJdAJOQW2bFYzdr35zlX7jPO43o1rfIdbAVYMTgudQBcF3gcpahcW8ECS7duqGPsixUSlrmWaoxNRmjybW85tu7XYlC3fVQlYb7+i+V1SLvMzdMB009SvjvIpnsnWQQrVe6mAxU/wLSJlqWm4L0LYyKDiifW2HjTyM0EPl4trhkP2KY3j+yUg0qIPocu1rXP85k14Y3WX8Qju+vXqTC9qCOQ9yp+fAxGwGEnzelfxRHpIQwC8vjn+pCI3Uixp1B1k28hWn7aSOFSzGHzHZXXD4Mob8iWelhF7t6/RhAlKQW2kg8JrIWjM1wDebZQ/dL6x3ogWE6JC49lv2mp9pHCHvOcC2W2BmAH56eafC3/buB/BQUwl9miHFmYEEHACPuGPF2rg7u4+JcY4Gc6vpiSAJ0em166TEzCgNMsr/OdJKI8mdAbs6R8ub/d0AD/HZRjL/zfmNK65cBdIufB98piSZ8q2xZnua6hadwSojpFSLamzh+xXRHww3zGrax9BXwmpOmKdLUSJ8V5VfMuSLfiHzcCWz2cmkYFm7+mRhYY35jFu2JPKwBGIFTxAIjxln//ynjOlQt/Is/OfeMLuLge1M9vxQXRV4qDxv92baPjuzxCmqd/YFaRpOJ2fCMNaRgZ3TGtTIFUqF3JjQ7NomaoGqXNzErWxhp7umpWEbI9TLSbrl0GXoISnQDlmEbbLqd0NpWuNNZsHYQVzZ6hsVNDTnXTiALID0xcBQ4qVy0i3HrIUa7O58EoLCVbb2og+zLG2kR9vf8LBYKeIHreeHDytT6yx60Y4FbHUIOppmoVgdf83/TDq5dDLOECsA8OWFSKTiKyCFB2h+vbZ/GqiJGxWMzcP5j1YkF1mpJc7vR2rmd2cpEcRtnu34ZTUJZjNqqFXInK2fLkIbpyyB5ptsTeN57wnW0rAObPhMHUDUCAJeTZWFyM3XJ7aMRDECZnRdEVHD1JMqw2297//w4TXBHMETzOQBrJTy/M7NTQKM/R+ZFfDlgbKZNOAUzNf23iIfv7FcjsmfvwI8O+bgEuyLWdCBpaUL3+dElZbaZ0I0/2FG2OK8UQhLC6ViiN7MVR60hUgfZ/av3VEIl1XC0zHeXL/LxShiitUhs41eFHpQhbv2byDgr4wKeTqty7AARGEigUNdGiaycznzVeqCgz6kSYqv7Lc5RKOXZADKdyzmyFGw8cPNxiKg/QtclgUuEzKCSS7d1X7D6Qw6Et86cPZ6G8rI3Dv/AImCf5zAOHEyD1BwK3bDwlYt1ikTzlxqzlVeAsJOhrL4zduPITdY+Pa8VcWgzjDqgk4VEuGpkZHDySEJglUJvFWkZTRX2u1Cc5OLPFQIt8kwCPO1I2LjYWNK+Yflod6WKjLOKgBNWKXSkQ15DAHTwRo4cE5JXLvB07CEZ8I+QjeX8RLQ1kKjRdT8K1V9oSRgJUg6954XHzZX1uS2uF8e8swJ+S57kXda5GNiiWxmGdppu4kALiW8JSc6T1jDsFuyd7uc5A7/+4EgRmIvrvSIJ8ni+L1QMASqZHBuWhHuY6zbhrgFeLrsCM5pp5MQoB+qXZgakU9riSCzSciwTrKhNJXPtkYqxiN/VqhODyRg/DoUbasH7Xrq0ERFlGppUKCXnR5qxKUW6v9eKQ99eqrUh5aFgF4+iL2Dl40gwrQoEjiUa2Sl4x4yPBWzEAmhCkmgDh6sjDaT7thjmumuvlGS4euWAMSIDZkYXQfjxgr40SaYSfkonhDwnEhZF8QW4RRSt2Kux+WvTceRe5Y1Xq1Ti2tTVnsmGJE5o4j5K3CE99OzRtOOFdan14yusnw9Y8UnszSOGgm/3Ho+uyW3KQMCFLPYPZTRFBqa8UhCvSZb1JNKLhuvx94cocYLTyZWByXWxGkRZraA1WP5bxRkcXyJTFNX0cCiWWCx6FAJmQCYqbWMCdEIkGddAe0gxvo+xgf3apBxC+wlxByCQifOMnDmFkQnB2+6l3Lq2tRqnX8yri3jt4Pg4ZF0uvqKPszoOCnjAWiTvXtiMktpbhp0uGiia8v2JSyOb8Ge+cJWjctUE3sQVnHQuWroQgzA7asfSS4hTQtCdvh+bdcO5AAKIXkVmcQ2iwsjc1xaqnrxAIu11Rrfbb+BRFUl/O+4hrC/0uEsBmCXnl7EASqUgGkjth+LfqEJn3AI4dVZKjcd8Ls+J43QmjPd8FU82yrHPeaksQS5ElwGigsWB5RH4S0deyZ/CmEyUqMXciYJ55X4I3CQw8VtAdonVKbbEqVDYfQMpyEnqJQwd4auDmtxuOPemLX/Obb3QM4aAhM3d0zboMilgrxNgIk+YLCWSXeJkL0Aq+oEwqyf3dVYFckSn+2hdZ1UzkEwCXQK0WN4Qx+GFT/wFlWLZD32alZ/8bI5vY4e5A0IsqumOS8UcYn7rY9uckRtAC7+1EH+fwWvMPbf6rh5SmQr7f5PuvDJP+ysCt6jbNDBsnl0kGZvQGh0pmWn2uO8gp87ajXiJ12Vm4cAypiqe5BgpabS0JOAp7yI9v5lh+j+Isarw+8Nvtj1Bqp3V084B/5+wLgR8Qdz3yWqeHBOJpdUhNp06K7obT1y2oygGxgVf2epgSRgDy3qHeRzc7oXNr/xalOTM4kGe2TF0WY6tQaAsetlYgE19ag8uB8iWytuu0DjhVhjWLWHyQMSikUUROW7kVBBRwhvGPRxaY2AL62/H7JjmxBOCr+8w0uAeKU88m/UGQMLi+hFQMDYS4z9evkp5x7dEXA8MWH7knhnydCTMctyLqgejmeZNIa21WDT+hfWpb3FcRq36SfWI3yfskMGouiwYrxbEDdlY0nBOAmsO9Nf11hK1iWGBHpw+5qaB0+bWMNIVC0bkAaQz4ieG7hU0m+RSwdZY6qaf0qQatrlT8KtzSuA1LLc+LmysyR3pToziHUzO43xj6VWPIRngiNz/8euSjmVO7FLMagauCdIbFulOQCRTop72SNPApfDDvZyPNkdQxehuBueKGTGjhsabmFMO9QofGG+MsH6h92HKyTaVUnbBkh9byfBjwRA5ce0thJILbmVscf+Thgj9nR0spNHZv/J/RtZ2cyDmyogHf3X5AFI6CkfPl68NxR3XuY2F11X1KkjlLk6qNonenV/NhkCWIrPHNM7HurkTnnnJlaFADgTQYFlljDlGLSTPVGVIqTnyymaiSv7Z/HMiLp3Ae5RdlF0wFC/RQKuiVDjzsTehnx7t22qaDEOO+QoOT6fti9uN8PMABTIAgDJ30dcBeZepN4HmWPNkuW1XIeoactRnypNtz82Wp+42EjgppO1ysMqdIwmChxpHYfSXOQPNiupfKl1PbyxYj6+BiIGMKxw5zfVIwdmeXevN3bLsGzRVjyMVOUvbtPmlYXgndi4QGevsZmPHr6bqCB8xiPiCq5K1f2DGpYqvtwWpkcwi6oBUh3ueH1kt28TMRyUljS2XZtKnNbXHBvenebzV2Cq/xZ9H/APVs/LH+H0X0LmPcarRnKHi12LYNv/brz7ggrjIWfuwTWNV6d65ycUeh9bfLdObGlM6hMAPQKCwzwXMgu0b9sXMvLmOHBfH35koWRR9ufj3K5OAVynUOBBkcLIU5nvDgZQzjMpQBTI9PZ8y0pgI8MqV4tZSxUih9mSeKqaaA5TdH7cBZPQ/Zqxxq3LaXSEY3fS1Ow4EicsjuQqaUbhKk/FvmP9rdupKdMpGOWRhr3nZfR1KN2ceciT6BSQ4zuXZj5yEUKlKEqAlLus/jzLr/Cz8V8A7CMuIv/hIrX0DD+AYf+l+gWdyUVz8C0w7f75HQ6PC4I6C/YDPpCSX2mdLuUndsp3hGkmf6sq1POUNF8G8OX6+Oscjts4h+fTpcNQH/TJ2frBvFRBs9RBvvsVoyb3JzYULZzdGjrUT1a0M8ZyO+qWm7AscC41cmxUZOB0CiTs18raMC6D2u9ddeeXMyNjs+GcFqFodWetseRcIMz5ZcoKorYSqd1kIKNZZCCrA4DDajHpci/wphM92jlWHj8iKEt2NJt4hK8EivAW2tfkTW/G9Z0sXh+S0MM1ljNdhVvtixJd5orVRyrn6pokGUsBX6suUEnj6+idHqbDfD3TfK+8383SLE2oW+Ige4KG1cWIG5Q0JvlP6QKt0FqwPTBu6uiJ6NrK/hqr6a+SRJGHV4UD5Bs0qt/Xigw1oWxAjcMMGyZ3sfJjBXbEqOlnCWornnO3ANVLfLA53ojq7c7gTc7XINi+dXjO2+dLkgF8ot972MW6uX/LJteaqvc49AOG9dp6nF0BI0PjNcGAP2b/tulX3b5RL+vIJQZEMxP6RoxMZGQyBFME3Lp+Nc7CFczNOvXoJFRUQ3fLDi0kK6FM32KMfp7S8U12qioRvcXF8dgdCVEsgXB7gx3GATADc4J1+zHViAW8zey+0HlfAp2l8JCe0L4sjUB+zt4ofPOmLquO2oFp6eNo//o1CtsD/v8wjPcxF5LQh0Ane2matbgxqUKustWm9hwdWDFSYRrTKhGei24rKHA8NDOOQVqSZoRG8TtN5PIGUAdeFM0GnQ1DPXwDijBvWh4M3ojd5UI0MNR50OBroantnuuQiPSec8e9woeuUn1CPMf+sR/+Abwh0Bgt92JDXjLAZlNoart5qHD8/jz0vivemxuTgstksM3Y75F/08XHVLDs0a7T7v3WqP0gTuQItD/0PE059x9auknU00bcYA0h8M6MKHFYkexHaDCkH8vFGbRe+QH0ON0hHAC0MZxrF/bYHSfyDHjw0Ftx1Fol9lQwHaqLIdTRJoeNONAY4P6vzxuTERu5qss/W/dsWiS3RbYDhhahzTCLvTRxWYnojdU9c/f7fApNZJm2Y0jWHIgOq2omSPE8ZmxuDiXxr9HdX7iK8pBrP0NfdCFC80iyB3DOyD5VSPs9pEGDF+LtUmT86sD3s6PUzCue51e8ldKdJhtp+TDAnBl4T8S7uoQojAiwAgcaWu7lTYOzfwml/jvoPd6Wze5tMWf4Wj8aOHTrNdmpmPtwKMmwhEYCSFDxdouu1sNdxJTp6yPDtI922lB+8YDXTnD68Vm5FyAByZpIV64Sofy3lsqeVcba7ETxM3bNCELS5XgmxZXVW4uo4QBeq+V7wsjhNpPfffY4E8ULE/u17scpCuHetRySSrmZTrwd5N8JD2vbz9P92CaYM52Mj+5CqXXkeX3Rurn3U6xpMT8wBqVhb7rBSHWx2tuDMduIsZ4SBqElcSxGwdCBr2pz3kwV32jaKewC1VLwMaE3LpmDbCy8XRFRAsLuz/ztBFFTbGKC9AkLUxxK9Y5vZvYexHZKgGs7FjlRpNwr+4ZHW3ljLcEbFW6WQyLuWzwAOvzN1Qum4gptGqwy8g+LKaPcu2EQA1LSc1jAl6MpDBGR9tgv8JFkWSaeESYMkZhEq7igZqzuvQ0biuKOsWZwV/nWd3YGvAzMhr5vXindgvJYucsnnrRSBleAIyyeur+elXEZZtGrspuaJK4pxbWt7iT5pbMmh8tdvf0KdcKchI3WPq2bHWymF1NABewvsLo0+TiG98Hvl/eJO/pgTeWyjLrfZOg6LFXnQpoFgFHTcaroaaxI4pgsjePOokGy5Fr75WKyt/3aGhL4wvyYJqztLNmOSarINUr7ylNfXQ/alWWJcPu2cyr6xSCb0bIkTOa4JPOwe0zH0pX1fKsdkFQ9GOJdQVa8y35d7BO76OP6HJUpFxehxQ5QoQzHu62R9aVbo20bKax9GSAGrzX42LKdlZ9X5oI2aQGkv/cRXxK1qpPORlvXjMovYO7+b/YM187eeCGqMwn939xels3oHqA8ngVdyUW/POHG1N2cGas+VvBRY0/RDCkSRvJiCSGmGG2g/6zitYlglH4ieVxvjDxTv0OudvpyrVLPBcTs+FCVUhBHBQEUdo+dN3OPGBha/GOz4LE4Ik1YpRLVvzIA2HB+zsAm+MDBzbd25QhZ5FHom89Emc7zQVAuxEM0me2Ory+H6y8ZR8rldSJYXz8e3kVBSJvsQM1IW/VLxLCs35RmfA4iEon0xBAXLfH/YU55Llbd5LY/tVOjKMir490LE8n5+M7EHuMq6nS1W+6nXS5JXcO/hio1x6wFwW5REltN1UY4FYeUlSFq6kN2489n26rOeMqTGwm0+8+nXZdPyITpveB2x0zKbDi4DOXooMRJpXUAQ7W0azoh6UM1dVbfrEKhO++VF8z/WWNroPjT3sK2gClDOYMuQ38m/3r5O1FHICQPcCd3bK0IdCykE77zydUmq2+8uj3BFFC9YD8QePDzFERbn2mywK3WQ2RJKlAWgZPQ1OAT4zMzUi8nwVBWmhXIK9DJWn5pNyt5rQn4gUVhk2kycMskTb1XmzKYILjLrSPmUNoPhw1Dvlq49S6VWoM53Z1rGhtWs1PzlgS3lUtZs/SHEnkjyl+m3TL0U9XRzJhZvKwgGFpX38Ijc06zaGhvl6JCe/SmHmN/3BjL4s5+rdleqthLsM3xOKLWDqRS5P4hOsp/rInYuhcWzbDuDGpQNaGSlzcczWO4eCkT793wupEbREQ0sVHonXFxZhWQ0PMwaKylK8IQ9Cfr/DJCyu0/xcPdcfgb7Tyb+v80fa8qdwIqS5CQuFVSHypeOviEUnJ//0VIANXnhWQ/UWWmmRwhQFgLBOhnWRHVDVg/Ydc5MjhicPghNcjCrQTTTNRA6CfX6wojkmk+4INCc8f8fTCwPUboOtf87KD6wsaw4H/8o+X8MdjCF8kA89f2Nz4upfy6EwnrC5BoF8ev+7ezLroX3gGiBTedcIBnGdAkOUQDslh9W4ZMcLhNTSWi7pLSXlN8uPT8Ip+88J9VvsNaKNLkXLEW8hIGF28fjHJenNODaEm0Mh+DSF6/w8kkskItUxsE3Hf4id9UrTEFOXrm6ZBZnGTxyHmmPoo2x9jaPLtjrhrA0Uq/3n7KaKZCw3lxPpz9GutKaBnl1oI3OuY1LHdfXWJTIGu5Xdh3TOVUOkL0etQVhkWXuCdo+d2H9ubJcQ+ALaW5jHoyZBMbtenKhTuTRTGMMe4AKaoEfY8ZB2eSa73KLIHY2PqhIFLwCJLFnV6g0a+O0x/VIZFXW4A0BMpnhi5n4rUnEjaMkHAhGkxyJhAGu4CUyF+ZBwfpZ+z2FNDCgiO9d/G34rp57qEKDmg4vs5oyXwnUND0Y6bLoXThpy0Qxu0J12SLEHaWiL2eRQUxU6gA9NIQX9YkWfJsNttiyJ8kdV8wwD3L0jjMyVepBWdb+Q8NQJwY6d+tHxhqYmTFmaZPb/rivo30xeK7RaRb88I8/QqDXMSmJd3orBfzPrNAMDDTujYekhPoS3H7wxz/ClyiIpdYoXEv+I0a/OjLeSIUtthze9iidpJKfWc/9AGlHDW6QtFJ8eSwUcqz5Pk0vQPKTIwv2ege7ZQs4WwClUs8XFQ27QmcFTkO2+4BiAE2QpPtO39+XkIIj71+zja/PCA7NlptFqhKtrc2zC+5RIDeUYjUBr0y5Zxda+zgAOfgSxJPpo09u/cCgal1+pNUe/Ez15NqJzKE2hylStr8V2uvlb8Q7mtG4dskFGYslfEmz3yp8rl8oYMw6Wtu7QlYO+gVFA2PcB+iG+mpxsu6lJwdEr6gOokqGlDk3Ms0UvdkBetWRNbXXLe2lIaAodVhUGTlSRUTl0r/sIOl7D+stB0kJWHz9RlOuBNtSyataGZ2uwodXdbehrTJ/OhzirhgwQM0o7AVddHYYL+vdM1x0nTajH9yiWukVDeFA+PKboaeacIpbSyc3sJR7vUFsFFqMJXCDn7HhAkC0mDx1AwGXfiiF1WWqdiaI8LAwuCgl4+7f0N6VK2jJqfM9IK62ZXUIxWQuLqRbJF/xa7/vNxSpBbpoAiRNqxBFRO5E47vori7XobW84jID5JS7FMHhbIX4rrJXLbC7l+u14SBKGMavZq1OHJ6ntmqkaoIixyjq5VLfZgfx7Qs3U5znNk3i9v2FLLSwYfgiruoJ+RRNv0PT29diNw6rVIfExJ3YWLzgx1DWcRZJG3ROthjWidrLtw9wIT1OnKU9Ay8ChaKQBWCdzRWtIJqkwh1apv0JmmlnL7aGMrjedD8khBNxLBpFdfr3gPrMYfHC8Dpuvxolmk7jO9cdzspJHJ6LkRMsPIKiOToeh4Xf4C89Zsp6YjGxOKCTop2bttcyCtEHf+OE0qhCfbs4Z8qh5SmxUSV2a7L4jP5JYQpZVtk+zN+wHgK6m2hckx0X5ilY67+B6BIKzpumbpRocdnRao7ebL0IQISJ8olGZTQqs7Xq+Pd9lIx2MwCbHhfcSHi6QPUIxOC49Jl2kDXss78kgzMze57ZwJiitVp1oK+qVHihKAIKfIXEGDl77AxyWHlIbQR5rWUxcTo6ygk0s2t+hMqjDx3iJS1qWSGTLaxYOlv2sETEWsBjrrl9S7trGUAwH/BNOB7cDLGJd4Nf36ZEMgqCHYGvR/+4kve8jxdRKQTjpeX69eEQnsCmFM8o+abz5n4LcU0etc7wL8ANkyesC/stquzA3HyMFvJsZMF1AjeTPGE0bws968O/Ki4WFQtgm4pUiATm39i/19bjE8jjgD7ERim7E6oWBKSSEi6iYCiaHlx6w8sXYcSJHVtrwuRjYwVXZAEBazsbgdEpEWaBC0ogIvq3cnkCgHsfqzI4Ges8iOaZjmXHtLTDSe78i6Vhrx8Gig3k6IpRTjH5XAHsGua7bdmhKVQh4FPOahTDhVnIM1ZVfSaw5fYVj65o25D5OeH7iYuwaFB1UnvCqJ61/W+3a8clzHjt9wzmgQoZpJfqC7YZzOmJfH10uicX2xzGVTN6+cLqQVrZQnnVqQkOMvz44QzvcAfZuC1jhHyg90i7m1yqeICslirdo2JL60AbPvYVZsu8qugnJLJ+HkFLFNu4RjzubSXzUGkrkTYTxh5XzCXCWsMZMg3sX8MWRdtZ1znkWiW1bOC0yqoxzPsrVTY0mcbhFYq812nldd4GBy2YdhsHA/oQ0n0jRLxoTDEfEaT1WqxOUwHUoLi4POalmxG6iSQlu+LZ4b+KV+tN0NUWpWXIZZhQh67/naGP4SR4ZIq9cLMMEeZMdbPWcR1sH1tIg8XVQgj/+7HH3Mrg8bj0d+Ude5WB4FKyUNSvisyGHddW0N2X7Lwh6Y5bgMXfIRnq10bZ21cImvRhp++8Kz8cDR/Z5k8ZYchAlrJl/0CML2zrbbjxpusKedhEObK8IR4g2SPhDbAVWHfrSBYvGVyn3lS9wurV4qCAnZtsMObTN/aU19SVkRibo9jJSY64vR1wLh6cGWers/aY2T5hmMjCFX/R/Zhv9Aiu5cMvSGuMT/8PU36dV4E5+ewgQOr7ZQKIQCfyxLbnn3fvSjJw6fR+qEWsjVnSKGCaFN9GmU1bJX4xIXvWH+2TI0M/ouuPt4ybHpNTnwDewX6Qmv/PhmRtlAAnisPT38NyY+NUo5DpHdLMctacL5pf8GXRsVe+cdPkUhy7b9834FcpZJA53J5l0o5cnbkRQd3RoAchX5Bz8hRF2sAMXgonRUqHAjwGJ80d8lng1pV4+Gjm32uSViOAG0SrVSGO49HLPZmWb814DsllDugV9jg3OHFzHA+z0gABZziPS+pc/5sBNmgWoLdFSvzX7sItvB9b9zlAtIeqdvPIOk6yjhRTeO9DE6b1N9cJnZGULhILUFBKcV9rliSoLLMJeapqwum0em6OJSg14HlO2g4otY/em/Zda5AGeFX/iTpwsPt6uHWu/wJkJ8RFbXT6HKSH7IMMsFXdOFCc2OfzyDVDSuUJuMjU9wglbC8FGs7xYV3G1h/KzDYDPwVTRPiK/cfspmzQW9YPX6bCPBPyJJW0H1SoTNRQ+Ftfmin4QMrDeVyQk103SaxpcMYgqzkpItUs0jrEPwnQTnsJAJ6SWKtXEY/sZzEiWCcCD6gm2qsy4ThMbCNtxLAe2q9lOOgf60nABmHIPvAp8Uob2asMqnUgyWTXZ5nsOKG3U8zeoapWXqVafBFjlqncOH9/nVWPU0L7tQ/iO89EAhZHbD+KUufTGLBvG3WShzyTVo4ce/1By/Kr2etQix/34g5xlCAT18VYbXpVRWRdBuJvEXVYM5nc0kS9xVJd8LG1ZWtzgYULX0EA65FLy8HH4grhbsIzPf0ryoJD8My3aSkGavgKtLChBSmfl6ZVfp9H08wmdmVorMDwKDiJTDScR637mtcwnY88zJgh0eoI7J5ZP7Bqm2ff5JRZu0b6aKxr7qynztkRKNAWncpDFDd7dMF24m1kdAlTk1Tira7udRq0fDO2X3DxWuv2uq6Kf9WYV+UZjM30Vu/0bOUEaxiK88G7mXNiJfs8N2LWor881+4xt+ZZJYt6vSfwB0xvlDPoIurMQYEWNq7SBNAh0PWAFLXtyYc5V/ZXYzcSW1PUvu/nhmMXWcx5FD8T92uxdZMCHLCc8WSbdfk1GBq8d1F10xQlSF0sPNyXQEUOnhBr9ZIwClfeot8IY7i6gVIhLsB1hIi7EJtXN2dnGkXNGmiZoWGA5k8b75d+cqDtkRcPc1UsKy5xaL2QmtJh5mxvtmEo5H+enQ/cQbsLay1hrxxaXgqaBQmLBVnyQ4pdXRYdJMSypMBLQTWUBbb7DUNR8Cmrxqhlq+gfL9sMi1BL3iTlQ2U0TDBio9bT36LjJ8/+ngVwpKfAw+eD29A2TElUlUgycmlKZ7tDHnUrNo8qW/ucBu2++eSJw/rlKWH4FdEEiOAqr8tfVN1nOSGm7fTz6W2+L/tnyEPB0wkMQ5h/TmqbORI/xko3yoTcqcLFs7qkhf+skTeRrYfDd7CLD6EEBjiKLYKdyb9cZfO+gB1gBrbci5k3U/ge7VdnxwmXeUN3BA+ahU29KxPwA7peK73ulmdFi7gVwPmwLZUU+k/RKQNBsn0Kqkz0hyZVuQQgQL7xJvHozQJsDgSri89pRYiKDm4PqNO88XldNavqBBJslmDB87oNfE+0Pwoc7Ze7EJvsXTkFUV2+Xd3zF5b3Gi1jWDwvX7nSdwo1YAtePGb1JpOP3smuwGZ8kBINe9n+XVpOsqsrwHxMs4gRzsBFmw8gZbI3InZ+o9RzjTUDHDHG5aM2oHXYYoXp9CEhf23cLftz8q9+asNMPyH85dSBK8HFEcf7zrexbSq3LV0HMhiBMk9fb3pKO1wjvUKQwi+kJtoOEf8QhtGgFiaGj/vC5OmPVb0NHFEG+92TAekP7YbAqeu5ZfvjMf126RC02WV0CuuWGqxj00N+0mglefcOXVr4fPM0tjzE+kMR+bE4nMolN+tN64QZC9ZcnC+GoMM1UR/Z+vUT+GeyZQvFw1oeoFj6rkQ5BD+LPivY0lbdkM9JY62VFNt1K581gAc2hWArUxZHU6X4nnc7Bbu3XDE/8XcBWc2zGyRqI9nFHRGYoACX93za28qcAT2WJ+5eM4YhxAC5ZIP4fNoYIl6TKLQBwkTeWRUoyN9KSOdp0uj7PB/5qLdW65gUP/X0IYs/53lUQUNPSK/GNrvtZ7lwWya3S8T+/FXOf9lSGtl42J2z1SltIgrJi/9jI+LsgiwfTeQrcecfFeNl8+pM9zsdvzfnXC7c2lU3TbDYupPDjojvgObQ0hLkpLOHmBU2FIXJgaRkD+P3YxlOR31Bk243dk3/SfvHfaAWkK4gXHAiu9YgpxoDQpzdxpY7JmDP43RuIACkYK1qYe1nOaa2ylbfMu6/NYGykPwNBcuWFgBIFKi0XQfyHobvfm17AZEmadtjjUafBRfuWARw6mT4E2CqPzRV8Jurm+TB4D+DE7EB1F97EgU/8Bzu7bsAgN+wF6W+LAzfs+H9kAeC2JtCErNMazWXZpk2b0/mFj/iPQabbXnT/MsOWt2/5WRpEQGjAGcvOGFYR9CFxMbB2mSuPZCddYmZz5/9w93LngxP0nQelpJMxutWPDhWrIPqujwwbtRh8d3vhfzfdNj6hTsowkhMxQ4sYiLsSRmf9MW3bgyqWmyKu56ynu7RSsz2EvdeJsF+df6Qf213N/Wft5seOgm0lpPQjuUAtRbzEvqZGnLMNvp5hGegDmCjAYvL8uGb784EFyfEkIyCnEgJ5wJlVXboZFhaT5cU+Ex7JkkvAo5OtzUHMO05H1gwDphaE3Bt+ophO77PfhKtj8J0A0d9a2ba+tjLjQJ+suxlLZO+0NXcRn2MVkMZKbFP7+qTa4bSt5llxyUnSQzS978QtFGCHOEbhqLWHU7GryMeKYZ6sVUfJiecDrKUSQDrBX2lOQvsK5onPL41AsXgubraWRAa5IXecA6W0kTLhV3uBHCtAJHc4jfWcp0UT4JUEGqpfoaR9u9KbD+LuaOBXYjt2WR4pkIOPP72hxramTuXJYHD1DsFflI/Dyb2u2a30XdeLujBVJ/cc8liZXPuw7mWZs80hyi5g248M9bJrgWqMy8G1Z343JDi3Xjq2CIbMsUNeMFQ8F/h+oYcKmQ9ks7OwjEhvSO+YLsbxHAzyB1cvf2wL++UV9Kl3QQRZsl2P0+7edETd3G9hL60uTVYzCCc7/pZLv5VU6QEn5gmyPwqR8M/u8cCFr4Jj/rAQHX5fNqiY7vEPi7GUDa1oP4IG2Pmy0wg2EESwQuTnPWb37sbaMVmGqidcbuza93Y4GHKHrmB08l5gYBNtOMUv+cULK+FsFtl3JEGCIzWqpd2NOKObYYD3sMSQ2kQ7QDECqFPSrQ335kOKUml2revHd4rEUwwqIWHMdepCl4f9Ma5nIjmzBFVllAtM8oIQ/jHpir3YbyqfHrV6X1IYbeDhcz8Qu/eoM0bNmECGH9hPpdMyM4QZdaPtblB3VYEpYpRPXd1iAO0PFwKgp8YHbiO4DuaEqJUfrzmv9Ukc7figsf0N4P7cEuP3lhRAK6mcj3R6c7W9+FVwuLkuOZJr9IIsGGmziOBi7iNvEw4B49E2jJdvNO+ZgOiPxjahHmpQ0iOuaO5/XniMUT977IalQF/z6scmVIFJtYUjizWOjgzcVsg/09x3jB7EHugQbGMNwbgIfmK5svYSKSngoZu4Vh99j2pX3IWiMch7jLmZbNz3RqJYQzI/JlhkB1D799kcxpchzf8dEJrwzyMmb+GU5rvES5b3/tke6A/z1mUCn2f6RG/hWZkDnydqLpl9kbHHkQzwcGqO26R/zLFxaDyCfhRIbQg3nonb5qoevp7erOmaoaRFDJJyXALjvX03EDyb614TAOD1AlsQ6thhV2jJqd46ikJWE1b/GZkC2+Ipxn2X258HecPCxs4zMJCBXT8qg5JXG9dlVI/bBlVNmVCsvPdCPyspl3bPG2QzNC5frtkkAA2mpJWxapoxVhZ9mtKxrmLTFfFW1QSMVUU4R4HuBB6K0L4tOPUzA8f/x0r7asK0hGHNG4hX+s3MDCmFtCdCF6KsBazjlKj8aa17ZwBHLJWtET/RikcID12QJJYaep7qSqqPX3VU4LpoeYozwKw/t6FZ8L1o8Swc923fOJS1NAAdD+qoo9hIKJCq6uQOnKomhVbIMlMAufTn8KyajjAfIvpvF8zzc/5IYq2HWMmkW1yIj8eMn8GXS6IycgPaF7g7pq8qsJFRkCtA3wawll8WdaZkQ1A9oMLjGDX23jRBuBYVYRdfJ7rMkMpXRxLzvU6A5M+LM3fuYrYpMoOpksAbOaKwpIbsSEtHS0rLd50lGJkkVhy3S0PM5rZUmDgF8m1ckkSUlr/J1JdYidIonrzubDcHhew04za4kyo3HrhjlCdO9RI6CVFinGirNW16ll+wUug730Ivif7Qg0fm0BT+N98g54795RT/vRNIm8vYfOyNP4heiUh4fFx3XaaLzbUk3zwAKg7bKdG4nbdvJt68zPsAprTyZoyp3P45pKnW5kTjdNK2EBHtGEbCjLILwCNefXe6At0kubrDd5neEkeHt5IDM/5PixGR1QCKi2fiQh6FXbknh39pdSK4Oe/bcTF+v5mHYhSldG9Su57WcrF2bLBVjRyZqVpvm0GfT2rppLQEkpfZKOqa9XBQAT1aouADnu14IWzwYnREW9NTaWd7QNddcgPMVJ6PoMj9Tq+EcBpYhoKYY/Z2rctTwzo9b9sUK4nK4zTwAd3f2BXIknILKfwsogajU1B1k/xTBekBCX2mklcOgDXtZlUo7x4J5nnb6wMWtWhrhNNBPsojhDeFWRulZ8U6dhEMDFnk3Ec37mxWvLHzuEy5ZJa0BPzU6X19lhrC1RxBxnDm1dzUOTB/+Ps8zPociBPriJhC0KrXa/ppNf4qJ6IrCeu7mt5YT5Cq5670zOsZhw7Ai/p1tCeYtrQzWkmGTZ6f5C2AVli02VPlNNPCLamObzW3zf2LfYlCC0EDm0PEftCsQvu7/h4/+N8ESrAnizrwXvOyKTlayjDnsUSn0+/w9eDcAU2l8vf396UYRej87tctfqHpcjZ8s4CCUiEQK5OwhZWTWjGjoJA3lQA55EkNVj/B6LQswDsdj8q+oShbUKvzIeYAb5JTYOf2cMjajq7lKlFjgus1TUDXIMcMHjnY9Ugpn6J6Py+Y6uqD/m57ZlkkZ+QPvuGSqgcDGz8m/A2jeqzU9JSnu8i43WwUNQ1gkp43HzGGGqxYUpLLq05t4n2x3TkSmW3fZmOQcWJQ0UwH+mFoYT0Q9Q43usuVqJHjleI6sGpgR4d1iYAThVsso4T2tmGga4nEbEQkEoczpO8PMDAf0YkIRZ7RA8a2Odgkn0f3PqdI78zu04GR0ZsGyhDmGqYl8SJeWWXQy+Z5KFDX7g9LD+Fz6/eX3KJEnxF8bMp8c3EKDk2K/Dx/w6j6r37SHNmpMK4Je6T5gdy35r+l/fKY+eDIRi7tDVEsgJARwH/inryIrIssbE1HFtk3mRv5KTpwtc92xO12X4jRl4mGatp8Gk48iLqYWm6aEwSZDKgmKnSipm/8V0BSTj1pIDAeHc4ZwLsY7kMXLM4++d1LTv0dJIvH6WcPYAmS2nCErcv08T2Q6AbWarf++TqvfHjiEOaknIvNhT/g/eGmelepgEaLjAhMF0BYl4Ix6e/CXPDkeoq6NuBWOn+wClCLzdUJs4CPap4EsHAQLW9iI7dEPNQMiBuMEcpc3doLtb/Oo+6ihJed5OhTMZxFZR2+xyOxpaT9A/xHn78NFmJzYVbvWO4D6I1KlaD9aRsm7wB8nU/mu0A28Q8nKQ6btwlF7zI1GN9ayxauA4ovu5ro00aCzrcxuGC7kKPdLeII2L/kGJArPQjkXO8QKVHBjE/4e2eIJKnuomb1vsRiFztLQj9wPT/s5o0qJN+sPnAU1dBtNe2p/4q+qWzQujAr1cmM2s5gjTL3O1g2cfrfj5r8dJ8bIZ6O90TpzjQn5AjdPA8Bzkjeb7Xo6cIYwN4BGlPlV9H6t0rGx7p1fpeHqL7QKQlEF+UVLoWTEBTpNq4PraqWyDzcRkX2HT8eFdkXRxnjhU9Yt2wElwYcIEsw+e/T0Toheuqgs79d5+VxDL+HvVYL2LXXTRCEAT3NMAFOIcS0Br/INYvhm42TlZMOziWLR4s5E7B6w0TuDAiIaga/UlEvbQ/FtFeJIrSxJ9nKu9N3hYIXoGnFxPDSpVln0ICgflII0hiDp+A9IpIrGR6/qwWWuojDJmvJNlj8LsZNtw/f03BxR/OZW6nsGbowW6+MWgvUwKldFs5gqTgLwDgx+pbEvIH1N44PWe5NYlec0J3maIv/WtugpP6QHAXny0BXFGczKykpdOHq0uLrFXmBMYHq70jUPTBW2onzdcw0LUOeSO9TbCJWciCy5QTqSzxMb0cXEw4k+s1u0zQmzNJeljQEjzocKGCyDNO1oIvkFE/HdcvqHPVx7zoNkq7v9xvLb6OQCvdZowF1Xx1QGrfoX2gMII7upzAi4WdJGFfZc7MEakbtOkOgFD7+np8JcaFK/42ZDcxhyh/vIDUOhxaC254NWgB/zIoKZv4HuWM50TaFoiqiTxt/95gHyMaugo+IaVcyRlgU6CuTjDtSC7c5hAd+d0tkgPyGg8Q8VME/f4NFz6qkcHecRCENlTa3ylhT8m2/rQNKdx4gvTV6DnQ3C8/NPQGJiLX/taCX6qL//SpJkUdqQYc7qUjwX4ysv/uADICaSwj5OGEjqhtmxVUGI1BjNuN4tRAN2Lpoyb2MOZOkddEYUnxz17QzP6Mxr1M8EbfpAIpPDb95sgBpDr6tfKgfWE0pGTWixy59s1ZypcXC4kznEPT2oOmdw1HqMW6gFrWRJc9OeO3aTtmMmjz4lCLNmI5ldQVtXArXLr1cZFelEnGfKwzrKuXourjOLBhBeK2cjqq+nGX98cn2rR2Ek2k0t/049Wt2fIfjCDc7gOKr3RqUdXH+iKpzylI2rHXxVuFAD6/HI6rLkokGJS7ckynaSCucc7bLHI2PolRC4lcnS1R6wAy2PVZ5Zwv8Hp+QRu04Ak0DOznzlkqeVj0uLA4vIaGLkMAICENAFMW4k9U4fRpFf+x/ByfTGRV7y7QZt1EIEikz52nPH7Guu2i7KwygISxG0IDQbqwg3dEyyPkLsoHsDApRn0dJmY4sKopRc5tX1A+cn8/iFkKGmRrJ5JGZhpCfaTKwAIDkTd4aGV+kXG3BjyxBY9sSp8ES62e0046UwFPsWvGQ7qqXDDwu6ePguElPLtYyVgqJlloRmPYC73hV+dj8Q6Xh9mUs24BZvmFYt3voFIbrPJgev2H3q0j7jo3YdjoXvvpyZSdCVofOF9+bMwfVN5X7T7ucd34+O1z0NpbF7GFOjbi0g8qantr6Oq5/4DUzMBhCDETk4cqsX/LkNYXNgEAIAt6pTR+aaF0gX1fBR/hxdZZL4lmJQ9pbt7Kj3uKPYXxZva8hCifMdGZwRKkCaEO/n5BaCrzF7VqqE5BZafrTcfwqcBmFiQExZJfKXPP2zCGKxL37pPu/5JiHn1q+8l0tG4X3wZidqCHrYwGzd+9HleeCMRLKTfd3KdXanI8yCc6B85eXXv9nujjlBvYfcBCJFbbzGqRoBYClVEzcycSixv9pgO3wL+xTDa3UANJfQF9VrkE/0W/K1bjjhp622xS25U2ImNrWGhz1mJ9dUvm92goiPgPPGdx0RWTjQU71rcBQcGKWA4cpzHvGqTlPBx2zUmznsTTkMa1m9GwZBjWqJKPbb7Q416i296wOhFw1KoKvNuOx/9ZBHIl/0IR8vrXMGUKWP8cwB38TE889XlQBKOvzK8RKyGT5/r44/YdGpGcqg32uP2xOawDC9TTk88WD/fMdA5l2gTw9Usa8KII7UOPoOiAwSoEIICcxGuKhv9zirAYGzNfmJbBev//awMNqVn0nSSL3at+M9VITIODC5R5UbfO5UBX0nCTVp4qWRiJ76OQiIjwx2NLO+70xzX/oF1bvKgODyzk5lele8Mes13jFK6zdxhjD6BwB6OuiyuncNidzWMPENJ83LVZI3/aSOBC9jwjuZy5fnD7Cs3kfkxDq55zSsdt5gj3aiRLUq6PUJ80mr+yfEZhV5w2DkDo6D+TwQ+Um3QrqQm8DKgNY0mOfx0zHAJYBKwk/eYaG23/l1BuiJS4cGqca7dMXm+P47+fwcga2IEUOa3GqN6pRsHspmuJ8qinhLfSOwiXvW0bFgRHbE5eV61fHBvlLC/KbygHCvhtK4f9pAnFOqLsRVel39GynSfLkzgsNWPGSYwCpSoYcRwPtUSx/lCw0aXgjCCTS1cT5AS48WG2yBZAQMIOnxC/ED3ZqKsOeQnkAlvpOqvwnN82RUzjhcySJkpXy0P+ZKuJHBqIqLlvI08mX7FQdn2eMEgUw4eKcdceRrD/yYc3j42kz0+w9nn3dSuHLIJdqxJqXD41EwlXnd5+V+jgeCxYs9OD4hRwb7WLJNTYUD1I7cRl88/pdsNW0aQOxFHS6m9qTanzD43MEZ5p4tw70J5/bDucGY9tgnJxwvTLf7AvbYTa9U0sZOuZuDTFLFHuzU1KOgFf0k09JjNs8iaz6x/mAdzd/pV49G6TXCzTcXiYO83X9qrIahO8ERRwEflp2VcCA1ttfAmKHc+BSwLDTtoQKGdS9DTObsszOOn1xuI31aWzAY56OfCaj2fuJ8+NTmcJIcpOZ/eQQTA1iL1XVRJo3MPpJn/sujIP5gqXICQnNtiLkdAfzyU7+XCRsAx5RKE+zSQ3AviW1f49YXmOn9PKczhihgq446WIW7FsRB+J0NWmsYR0n+07ZhJKtwQVcdNLvn1SrpiQ3XDC5JJXQCc1fB1PTD7cQR83URyh6qyrP/+sSeMx55iVb/W9ieaV5NZO1QPFQ1jKGc1I7ksM3SuvZu7N3M4xTPfASYhEwRpGm6MjCNqHvavMVY4tCMYvNlKZ04ZH+7+YH+G+tsWADTeyJX3FoOjJ09Zph/5dh7eE7dhIFzwD3GmH9ewTfzZ+ofAslklIrDYKrCjWA6B6cYH3rnga2FznIloDkjTVmYqihkq7eCV88nFdybTgXv6w2lXOyG/l7t1NMYZFDFItnUnP6jSWWMG5I7OEvpyJM4l6W0xaaAfTGVzLqOy3H64aYv9tgC4Zs9Ts0UvILzt9hHatPnqpDPIfAOLaB8V7uALSCBqMGkp9w4w3sMDYZmrgd7jitohr1Y+/zOG8ftRkXhuvoigfutQBeaXD5Ig/v7WrujkGrf11Z6bVCrO+u2lZmFxDPC75RUqIlSLCA3nCki3qRf98HDGftXSd9CWkhCFmvWKTY9flwHY63ZCwChoft6YU07uKqmrMaUN2W+fmsZlfo0lfdlJfEl2dOgaUNHc/1m7nm1XITJbwoQLqeLPsY/V+CPFH0VdgCPIcx7QAsCU530fm4Zlus4xw+0Q4QlmTipWuc+4CRd5FYlCtGY6lb8mCSZ/3Lq+CZdmBtLYafTubphrOgo6WEyYkPdFFH686jbl0mbhtDzQgOppQ8u4Qh+aBzNBYmYPdElfj/N7mRc1r8NHvPsMJz1GmjxxGWINC2BGRXbuzkQWBGjSRmEdcNJAKsdD3goit1mC06uuNaqIatFWl5BvJZ53USC2ahdzibwwefzeGHbEINElKHAgukwhxXI59X5Ub05y9fpvwNsPV5IAqHbalgAKgVQLkV+8HEwjSFh1vn/ER98Jhtjalq5xmTWItoU1yM/qDF1p/uQd1gnep7CwuqSeO8rz8cKylDkCIHva0NHk/WX3Nd682//bjbe6FgqB3Q8qmaV4KiOrW4d0X6IanfNELMiXuW/aSr1vCF0iTuD74b/J+P8q0Hn8SLZA8LtjwT/WIQKSGKyh7k/8jx17nBG23uoV9B9SXSfqkLYhI/NmSTYIQHvJkQaY/eqcBeG7ckxquDk29pgrMs/ZsJO/oqeWyySPWYP6hMmhwf4yZLLOdw+FCgYNlpUvzKwCZM096cWBh1HHGU4EeYA9Iv0mgAWaxd/Ue4yAKsSPKNf1OsN4Pzo8x+T6ktFw0hSfMZgrYqtqy2ni4Wx8er2ypu2vhkeGln0Gu/tL+WnbOEWsZxpw78Bmpf9y6WDGITNgX2VmHkhouERcCPDjdQnXPxGVZ8dwcvBjRExwraT577amr0VRAFDPsWlKTVpjwdxoO6e18heztTszRTzybvP/82wvjduyCO996BX9koFx5nk3mVM9oiGKhVFBLxEgjF1xc8kptw0I7/boefUbQm3z5wgCSNyv5c3vdn65RujAou7LCnloPCjYhL+MLLRdNzt6ewYCeTO9YuhSce4wzRGVQtYkhnLh3Sla720FXu97seraTTJMCirKvikYMJU0MhhYpntFBaNgv3OED5LkvN5zqMjQfEBxRXgWneAfy3XMVnVpBiwBw21g/sQtYdJhLpDzXaOXvuAW2kilaSih+qtFhl0zmWYbpPK8Ee31OeNk6HfuKrVrroDM51qi5nP5UpenFAoa/58Gzn6fiS230FApF2YUtqr04pOs7ndzW23/MXdVMAJyb806DIb2/nMykX0eB+m5WAmekSqE3nGZEObCnrVSpWGGgAaabM6ANT9/xLxGVy/c7JU5h/zmmvKgUqW4fsXKoq2ilhIcU8irUlxxceQM2us+qFOyjrKwUKan6RX3WjetKqpQ5Od32o9jF2jINQWRMXGLDgFDLpipC9GAL2DhKK35SecIml7PawmoWUtOBXTRkED5X4UPaceesOM2LvjCEHuHU2qtgjGP39sJpb+4dObIDPfVd+KwN3tsZNQkoffMGpcwNNq0/1bkbpH4e0ljsX0VjBlJLMzG246ZRgKJxoSljvzrimMrdw+ezdhFjmeyEjbCZznFv2d9SNIybCHneQigEhDLMQ+uFalGHAdHjLiCpoZq58rjf2W2oQ5Og0aOnlEKZRqiMHyF3ij7BDBrEnkLcvtcJ66n6O1EVggkz5try2R1K4EpGDoo2YYO6Vlc5AZn4E6vYJksbIIMckysGQNhfinLziHTmCOnBJkgh4bx8OysNiaP2EIu3ih3/atWFT9NCGH5Q4ccrni8TML0xONhVYkuuyQ3JaCkxM0oYf/tJj0DKHYKHv6zExzN26GRGMJRX7dRvHcvWpNN7ugiQYyAr1pQRFu71rgVFaK0AKsAEf24ZDi5v/zYjWl';

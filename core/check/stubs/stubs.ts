@@ -1,42 +1,47 @@
 /*
- * The stubs: what the interpreter has, as declarations. They are packed; a module is unpacked when it is first asked for, and a
- * declaration becomes Python text when its name is.
+ * The stubs: what the interpreter has, as declarations. What programs use most stands here as it is; the rest is compressed,
+ * and unpacked as far as it is asked for. A declaration becomes Python text when its name is (scopes.ts).
  */
-import { expanded } from './compact.ts';
+import { EVERYWHERE, expanded } from './compact.ts';
 import { Unpacker } from './lzma.ts';
-import { DATA, PARTS, SIZE, WORDS } from './packed.ts';
+import { DATA, HOMES, PARTS, PLAIN, SIZE, WORDS } from './packed.ts';
 
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-const parts = new Map<string, Part>();
+/** Compressed parts by their modules: where they stand in the unpacked text. */
+const parts = new Map<string, readonly [start: number, end: number]>();
+const plain = new Map<string, string>();
 const importable = new Set<string>();
-const words = WORDS.split(' ');
 
-let end = 0;
-for (const part of PARTS.split(',')) {
-  const [name, size, hidden] = part.split(' ') as [string, string, string?];
-  parts.set(name, { start: end, end: (end += Number(size)) });
-  if (hidden === undefined) importable.add(name);
+{
+  const texts = PLAIN.split('\n\n');
+  let end = 0;
+  for (const part of PARTS.split(',')) {
+    const [name, size] = part.split(' ') as [string, string?];
+    // A dash marks modules that only stubs import.
+    const module = name[0] === '-' ? name.slice(1) : name;
+    if (module === name) importable.add(module);
+    if (size === undefined) plain.set(module, texts[plain.size]!);
+    else parts.set(module, [end, (end += parseInt(size, 36))]);
+  }
 }
 
 /** The modules that a program can import. */
 export const STUB_MODULES: ReadonlySet<string> = importable;
 
 /** Every module that has a stub, those included that only stubs import. */
-export const ALL_STUBS: readonly string[] = [...parts.keys()].filter((name) => name !== '').sort();
+export const ALL_STUBS: readonly string[] = [...plain.keys(), ...parts.keys()].sort();
 
 let unpacker: Unpacker | null = null;
+let words: readonly string[] | null = null;
 
-/** The declarations of a module as compact.ts writes them, still with bytes for words; undefined if it has no stub. */
+/** The declarations of a module as compact.ts writes them, a line break before each; undefined if it has no stub. */
 export function packedText(module: string): string | undefined {
+  const known = plain.get(module);
+  if (known !== undefined) return `\n${known}\n`;
   const part = parts.get(module);
-  return part === undefined || module === '' ? undefined : slice(part);
+  return part === undefined ? undefined : `\n${unpacked(...part)}`;
 }
 
-function slice({ start, end }: Part): string {
+function unpacked(start: number, end: number): string {
   unpacker ??= new Unpacker(DATA, SIZE);
   const bytes = unpacker.slice(start, end);
   let text = '';
@@ -44,36 +49,36 @@ function slice({ start, end }: Part): string {
     // A typed array serves as well as an array, and needs no copy.
     text += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096) as unknown as number[]);
   }
-  return text;
+  const all = (words ??= WORDS.split(' '));
+  return text.replace(/[\x80-\xff]/g, (byte) => all[byte.charCodeAt(0) - 0x80]!);
 }
 
-/** Packed text with its words. */
-export function unpacked(text: string): string {
-  if (text.length === 1) return words[text.charCodeAt(0) - 0x80] ?? text;
-  return text.replace(/[\x80-\xff]/g, (byte) => words[byte.charCodeAt(0) - 0x80]!);
-}
-
-let homes: Map<string, string> | null = null;
+const homes = new Map<string, string | undefined>();
 
 /** The module of a name that every stub knows without an import. */
 export function homeOf(name: string): string | undefined {
-  if (homes === null) {
-    homes = new Map();
-    for (const line of unpacked(slice(parts.get('')!))
-      .trimEnd()
-      .split('\n')) {
-      const [module, names] = line.split(' ') as [string, string];
-      for (const one of names.split(',')) homes.set(one, module);
-    }
-  }
+  if (!homes.has(name))
+    homes.set(name, rareHome(name) ?? EVERYWHERE.find((module) => declares(packedText(module)!, name)));
   return homes.get(name);
+}
+
+function rareHome(name: string): string | undefined {
+  const at = HOMES.indexOf(`,${name},`);
+  return at < 0 ? undefined : /\S+?(?=,)/.exec(HOMES.slice(HOMES.lastIndexOf('\n', at) + 1))![0];
+}
+
+function declares(text: string, name: string): boolean {
+  for (let at = text.indexOf(`\n${name}`); at >= 0; at = text.indexOf(`\n${name}`, at + 1)) {
+    if (!/[\w><]/.test(text[at + 1 + name.length]!)) return true;
+  }
+  return false;
 }
 
 /** The stub of a module, or of a module that only stubs import (`_typeshed`), as the text of a `.pyi` file. */
 export function stubText(module: string): string | undefined {
   const packed = packedText(module);
   if (packed === undefined) return undefined;
-  const body = expanded(unpacked(packed).trimEnd().split('\n'));
+  const body = expanded(packed.slice(1).trimEnd().split('\n'));
   return importLines(module, body) + body;
 }
 
