@@ -44,7 +44,7 @@ import {
   ten,
 } from './number.ts'; // prettier-ignore
 import type { Num, Work } from './number.ts';
-import { DECIMAL, PyDecimal, PyContext, charge, contextOf, current, isDecimal, made, ofFloat, operand, settle } from './object.ts';
+import { DECIMAL, MAX, PyDecimal, PyContext, charge, contextOf, current, isDecimal, made, ofFloat, operand, settle } from './object.ts';
 import { formatDecimal, parseDecimal, textOf, truncated } from './text.ts';
 
 function intValue(n: bigint): Int {
@@ -74,8 +74,10 @@ export function runOperation(m: Machine, op: Operation, context: PyContext, xs: 
 
 // ---- making numbers
 
+const FURTHEST = Number(MAX);
+
 /** The exact number that a value says, for the constructor. Undefined: it is none. */
-export function exactly(m: Machine, v: PyValue, context: PyContext): { x: Num; status: number } | undefined {
+function exactly(m: Machine, v: PyValue): { x: Num; status: number } | undefined {
   if (v instanceof PyDecimal) return { x: v, status: 0 };
   const b = bare(v);
   if (typeof b === 'string' || b instanceof PyStr) {
@@ -91,7 +93,6 @@ export function exactly(m: Machine, v: PyValue, context: PyContext): { x: Num; s
   const n = operand(v);
   if (n !== undefined) return { x: n, status: 0 };
   if (v instanceof PyTuple || v instanceof PyList) return { x: ofTuple(v.items), status: 0 };
-  void context;
   return undefined;
 }
 
@@ -124,7 +125,7 @@ function ofTuple(items: readonly PyValue[]): Num {
 
 /** Decimal(v). */
 function construct(m: Machine, cls: PyClass, v: PyValue, context: PyContext): Out {
-  const got = exactly(m, v, context);
+  const got = exactly(m, v);
   if (got === undefined) return m.raise('TypeError', `conversion from ${typeName(v)} to Decimal is not supported`);
   const { x, status } = got;
   if (status === FLOAT_OPERATION) {
@@ -132,12 +133,22 @@ function construct(m: Machine, cls: PyClass, v: PyValue, context: PyContext): Ou
     if ((context.traps & FLOAT_OPERATION) !== 0) settle(m, context, FLOAT_OPERATION);
   } else settle(m, context, status);
   if (v instanceof PyDecimal && v.cls === DECIMAL && cls === DECIMAL) return v;
+  if (isTooFar(x)) {
+    settle(m, context, INVALID);
+    return new PyDecimal(cls, NAN);
+  }
   return new PyDecimal(cls, x);
+}
+
+/** Whether no context has the exponent of a number. */
+function isTooFar(x: Num): boolean {
+  if (x.kind !== 'finite') return false;
+  return (x.c === 0n ? x.e : adjusted(x)) > FURTHEST || x.e < 1 - 2 * FURTHEST;
 }
 
 /** Makes a Decimal that fits the context (`Context.create_decimal`). */
 export function createDecimal(m: Machine, context: PyContext, v: PyValue): PyValue {
-  const got = exactly(m, v, context);
+  const got = exactly(m, v);
   if (got === undefined) throw new Raise('TypeError', `conversion from ${typeName(v)} to Decimal is not supported`);
   const w = context.work();
   w.status = got.status;
