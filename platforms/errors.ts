@@ -77,10 +77,25 @@ export class MontyError extends Error {
 export class MontySyntaxError extends MontyError {
   override readonly name: string = 'MontySyntaxError';
 }
+/** What a process is to end with: its status, and what `python` prints to standard error in place of a traceback. */
+export interface ExitInfo {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** A Python exception that nothing caught. */
 export class MontyRuntimeError extends MontyError {
   override readonly name: string = 'MontyRuntimeError';
+  /** Of a SystemExit; null of all others. */
+  readonly exit: ExitInfo | null;
+  constructor(exception: ExceptionInfo, exit: ExitInfo | null = null) {
+    super(exception);
+    this.exit = exit;
+  }
 }
+/** The formats of diagnostics. */
+export const FORMATS: readonly Format[] = ['full', 'concise', 'json', 'jsonlines', 'github', 'gitlab', 'rdjson', 'pylint', 'azure'];
+
 /** The type checker found errors; nothing has run. */
 export class MontyTypingError extends MontyError {
   override readonly name: string = 'MontyTypingError';
@@ -99,6 +114,7 @@ export class MontyTypingError extends MontyError {
    */
   override display(format: DisplayFormat | Format = 'full', color = false): string {
     if (format === 'type-msg') return this.message;
+    if (format !== 'traceback' && !FORMATS.includes(format)) throw new MontyUsageError('bad-option', `there is no format ${JSON.stringify(format)}`);
     return render(this.diagnostics, this.#checked, format === 'traceback' ? 'full' : format, color);
   }
 }

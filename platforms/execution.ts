@@ -163,9 +163,10 @@ export class Execution {
         outcome = this.leg(() => this.run.proceed());
         continue;
       }
-      if (this.session === null && this.run.isUnfinished(outcome)) {
+      const fed = this.session !== null;
+      if (this.run.isUnfinished(outcome, fed)) {
         const ended = outcome;
-        outcome = this.leg(() => this.run.exit(ended));
+        outcome = this.leg(() => this.run.finish(ended, fed));
         continue;
       }
       const value = outcome.kind === 'suspended' && outcome.request.kind === 'os' ? this.known() : undefined;
@@ -234,9 +235,9 @@ export class Execution {
         return new MontyComplete(this.leave(this.run.result), printed, this.usage(), this.run);
       }
       case 'error': {
-        const info = exceptionInfo(describeException(this.run, outcome.exc));
+        const described = describeException(this.run, outcome.exc);
         this.end();
-        throw this.ended(new MontyRuntimeError(info), printed);
+        throw this.ended(new MontyRuntimeError(exceptionInfo(described), described.exit), printed);
       }
       case 'limit':
         {

@@ -17,7 +17,7 @@ export {
   MontyTypingError,
   MontyUsageError,
 } from './errors.ts';
-export type { DisplayFormat, ExceptionInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
+export type { DisplayFormat, ExceptionInfo, ExitInfo, FrameInfo, Printed, UsageReason } from './errors.ts';
 export type { PrintCallback, TickCallback, TickInfo } from './execution.ts';
 export type { ExternalModule, ExternalModules, HostFunction, HostNames } from './hosting.ts';
 export { loadSnapshot } from './loading.ts';

@@ -136,7 +136,7 @@ export function enterInput(execution: Execution, name: string, value: unknown): 
 const OPTIONS: ReadonlySet<string> = new Set([
   'limits', 'print', 'onTick', 'tickInterval', 'clock', 'os', 'externalModules', 'dictAsObject', 'markFloats', 'intAsBigint', 'datetimeAsDate',
   'dataclassAsObject', 'inputs', 'externalFunctions', 'resolveObject', 'scriptName', 'assertAnnotations', 'typeCheck', 'typeCheckStubs',
-  'typeCheckModules', 'atomic', 'hostNames', 'key', 'binding', 'maxBytes', 'signal',
+  'typeCheckModules', 'skipTypeCheck', 'atomic', 'hostNames', 'key', 'binding', 'maxBytes', 'signal',
 ]); // prettier-ignore
 
 /**

@@ -2,6 +2,7 @@
 import type { Format } from '../core/check/mod.ts';
 import type { HostValue } from '../core/mod.ts';
 import { DEFAULT_LIMITS } from '../core/mod.ts';
+import { FORMATS } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Answer } from './outcome.ts';
 import { Problem } from './problems.ts';
@@ -67,7 +68,6 @@ const MAX_INPUTS = 256;
 const MAX_TOOLS = 1024;
 const MAX_DEPTH = 64;
 const HOUR = 3600;
-const FORMATS: readonly Format[] = ['full', 'concise', 'json', 'jsonlines', 'github', 'gitlab', 'rdjson', 'pylint', 'azure'];
 const ANSWERS = ['value', 'error', 'future', 'function', 'unknown'];
 
 export function runRequest(body: Body): RunRequest {

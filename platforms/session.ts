@@ -33,6 +33,8 @@ export interface FeedStartOptions extends Omit<StartOptions, 'limits' | 'clock' 
    * the session gave before are then none of its own any more. What is dumped while the feed waits holds both states.
    */
   readonly atomic?: boolean;
+  /** Types of this feed are not checked, where those of the session are. Later feeds are checked after it all the same. */
+  readonly skipTypeCheck?: boolean;
   /** The only names that the host may be asked for. Default: all that no feed binds. */
   readonly hostNames?: readonly string[];
 }
@@ -107,7 +109,7 @@ export class MontySession {
       hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),
     });
-    const context = this.#checked(source, [...this.#names, ...inputs, ...(options.hostNames ?? [])]);
+    const context = this.#checked(source, [...this.#names, ...inputs, ...(options.hostNames ?? [])], options.skipTypeCheck);
     const { print, onTick, tickInterval, [SLICE]: slice } = options;
     const given = {
       ...(print === undefined ? {} : { print }),
@@ -183,8 +185,9 @@ export class MontySession {
   }
 
   /** Checks a feed if that is asked for; answers what later feeds are checked after. */
-  #checked(source: string, inputs: readonly string[]): readonly string[] {
+  #checked(source: string, inputs: readonly string[], skipped = false): readonly string[] {
     if ((this.#options.typeCheck ?? false) === false) return this.#context;
+    if (skipped) return [...this.#context, source];
     const { externalModules = {}, typeCheckModules } = this.#options;
     const options = { ...this.#options, typeCheckModules: { ...stubsOf(externalModules), ...typeCheckModules } };
     checkTypes(source, options, { fileName: `<python-input-${this.#feeds}>`, inputs, context: this.#context });

@@ -4,6 +4,7 @@
  * of it; Hono is not.
  *
  *     module.js core.js app.js node.js       the entries
+ *     bin.js cli.js                          the command
  *     parts/ chunk-*.js                      what they load
  *     core/ platforms/                       the types
  *     stubs/                                 what the interpreter has, for editors
@@ -48,6 +49,12 @@ function notices(): void {
   writeFileSync(join(dist, 'NOTICES.txt'), parts.join('\n----\n\n'));
 }
 
+/** The command: the source of it, beside what was built of the file that it imports. */
+function command(): void {
+  const text = readFileSync(join(root, 'platforms/node/bin.ts'), 'utf8').replace('./cli.ts', './cli.js');
+  writeFileSync(join(dist, 'bin.js'), text, { mode: 0o755 });
+}
+
 /** The stubs of what the interpreter has, for editors. */
 function stubs(): void {
   for (const module of ALL_STUBS) {
@@ -62,5 +69,6 @@ function stubs(): void {
 rmSync(dist, { recursive: true, force: true });
 types();
 await buildParts(dist);
+command();
 notices();
 stubs();

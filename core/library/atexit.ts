@@ -1,6 +1,7 @@
 /**
- * `atexit`: calls at the end of a program, the last registered first, and `sys.excepthook` before them. They are part of the run (`Run.exits`); when a program
- * has ended, by an exception too, the platform has them made. A session has no end, so there they wait for `_run_exitfuncs`.
+ * `atexit`: calls at the end of a program, the last registered first, after `sys.excepthook` and before files that were not
+ * closed are written. They are part of the run (`Run.exits`); when a program has ended, by an exception too, the platform has
+ * them made. A session has no end, so there they wait for `_run_exitfuncs`.
  */
 import { builtinFunction, intrinsic, shipped } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
@@ -23,6 +24,18 @@ def run_exits(error):
                 $exit_failed(func, e)
     finally:
         exits.clear()
+    $write_rest(error)
+`,
+);
+
+// What CPython writes when it frees a file. Nothing is freed here, so files of a mount are written when a program or feed ends.
+shipped(
+  'write_rest',
+  `
+def write_rest(error):
+    import sys
+    if '_io' in sys.modules:
+        sys.modules['_io']._write_rest()
     if error is not None:
         raise error
 `,

@@ -206,9 +206,14 @@ export class Run {
     return this.exits.items.length > 0;
   }
 
-  /** Whether Python code is to run after a program that ended so: what it asked for at its end, or its `sys.excepthook`. */
-  isUnfinished(outcome: Outcome): boolean {
+  /**
+   * Whether Python code is to run after a program, or a feed (`fed`), that ended so: what it asked for at its end, its
+   * `sys.excepthook`, or the writing of files that it has not closed.
+   */
+  isUnfinished(outcome: Outcome, fed: boolean): boolean {
     if (outcome.kind !== 'completed' && outcome.kind !== 'error') return false;
+    if (this.hasUnwritten) return true;
+    if (fed) return false;
     return this.hasExits || (outcome.kind === 'error' && !outcome.exc.cls.isSubclass(exceptionClass('SystemExit')) && this.hasHook);
   }
 
@@ -219,12 +224,18 @@ export class Run {
     return hook !== undefined && hook !== sys.dict.getStr('__excepthook__');
   }
 
-  /** The program has ended: makes the calls that it asked for at its end, and ends as it did. */
-  exit(outcome: Outcome): Outcome {
+  private get hasUnwritten(): boolean {
+    const io = this.#modules?.getStr('_io');
+    const unwritten = io instanceof PyModule ? io.dict.getStr('_unwritten') : undefined;
+    return unwritten instanceof PyList && unwritten.items.length > 0;
+  }
+
+  /** The program, or a feed of it, has ended: does what is left to do, and ends as it did. */
+  finish(outcome: Outcome, fed: boolean): Outcome {
     const error = outcome.kind === 'error' ? outcome.exc : null;
     return this.enter(() => {
       VM.depth = 1;
-      const { code } = link.machine.shipped('run_exits');
+      const { code } = link.machine.shipped(fed ? 'write_rest' : 'run_exits');
       const frame = makeFrame(code.nregs, code, null, -1);
       frame[H] = error;
       return runFrames(frame);

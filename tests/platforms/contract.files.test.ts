@@ -1,7 +1,7 @@
 /** Files on every runtime: in memory, in snapshots, over stores of objects, and none at all. */
 import { describe, expect, it } from 'vitest';
 import {
-  FileError, FunctionSnapshot, Monty, MontyComplete, MontyError, MontySession, MontyUsageError, kv, loadSnapshot, objectFiles, r2, runMontyAsync,
+  FileError, FunctionSnapshot, Monty, MontyComplete, MontyError, MontySession, MontyUsageError, feedRunAsync, kv, loadSnapshot, objectFiles, r2, runMontyAsync,
 } from '../../platforms/module.ts'; // prettier-ignore
 import type { FileHost, FilesPolicy, HostValue, ObjectStore } from '../../platforms/module.ts';
 import { call, thrown } from './contract.ts';
@@ -134,6 +134,18 @@ out`;
       [null, [], null, ['a', 'm']],
     ]);
     expect([...store.map.keys()].sort()).toEqual(['other', 't/a', 't/m/', 't/m/n']);
+  });
+
+  it('are written at the end of a program and of a feed that leaves them open', async () => {
+    const store = bucket();
+    const os = { files: { mounts: { '/d': { host: objectFiles(store[kind]), mode: 'read-write' } } } } as const;
+    expect(await runMontyAsync(new Monty("open('/d/a', 'w').write('first')"), { os })).toBe(5);
+    await expect(runMontyAsync(new Monty("f = open('/d/b', 'wb')\nf.write(b'bytes')\n1 / 0"), { os })).rejects.toThrow('division by zero');
+    const session = new MontySession({ os });
+    await feedRunAsync(session, "f = open('/d/c', 'w')\nn = f.write('one')");
+    expect([...store.map].sort()).toEqual([['a', bytes('first')], ['b', bytes('bytes')], ['c', bytes('one')]]);
+    await feedRunAsync(session, "n = f.write('|two')");
+    expect(store.map.get('c')).toEqual(bytes('one|two'));
   });
 
   it('are asked for when a program is driven step by step', async () => {

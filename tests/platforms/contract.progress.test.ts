@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   FunctionSnapshot,
   Monty,
+  MontyError,
   MontyLimitError,
   MontyRuntimeError,
   MontySession,
@@ -115,7 +116,7 @@ describe('an atomic feed', () => {
       const small = MontySession.load(before, { limits: { maxTicks: 10_000 }, os: {} });
       for (const one of [session, small]) {
         if (end.startsWith('while') && one === session) continue;
-        const error = thrown(() => one.feedRun(failing + end, { atomic: true }), type);
+        const error = thrown<MontyError>(() => one.feedRun(failing + end, { atomic: true }), type);
         expect(error.usage!.memory).toBeGreaterThan(0);
         check(one);
       }

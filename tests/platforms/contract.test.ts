@@ -134,6 +134,10 @@ describe('a program', () => {
     expect(error.exception.type).toBe('NameError');
   });
 
+  it('has its built-in functions, whatever the host has by their names', () => {
+    expect(new Monty('len("abc")').run({ externalFunctions: { len: () => 9 } })).toBe(3);
+  });
+
   it('raises what the host raises', () => {
     const p = call(program.start({ inputs: { url: 'u' } }));
     const error = thrown(
@@ -500,6 +504,26 @@ ZeroDivisionError: division by zero`);
     const f = (): unknown => session.feedRun('1');
     expect(() => session.feedRun('f()', { externalFunctions: { f } })).toThrow('the session waits for the host');
     expect(session.feedRun('2')).toBe(2);
+  });
+
+  it('costs the same however many feeds came before', () => {
+    const session = new MontySession();
+    const feed = (n: number): void => {
+      for (let i = 0; i < n; i++) session.feedRun(`def f(x): return x\ny = f(${i})`);
+    };
+    const cost = (): { ticks: number; memory: number } => {
+      const p = call(session.feedStart('f(1)\ng()'));
+      const { ticks, memory } = p.usage;
+      p.resume({ returnValue: null });
+      return { ticks, memory };
+    };
+    feed(10);
+    const few = { ...cost(), bytes: session.dump().length };
+    feed(2000);
+    const many = { ...cost(), bytes: session.dump().length };
+    expect(many.ticks).toBe(few.ticks);
+    expect(many.memory).toBeLessThan(few.memory * 1.1);
+    expect(many.bytes).toBeLessThan(few.bytes * 1.1);
   });
 
   it('counts each feed from zero', () => {

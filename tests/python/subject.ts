@@ -177,8 +177,8 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   };
   for (;;) {
     if (outcome.kind !== 'suspended') {
-      if (!subject.isUnfinished(outcome)) break;
-      outcome = subject.exit(outcome);
+      if (!subject.isUnfinished(outcome, false)) break;
+      outcome = subject.finish(outcome, false);
       continue;
     }
     const { request } = outcome;

@@ -77,6 +77,18 @@ it('checks feeds of a session after those before, and a refused feed is none', (
   expect(rules(refused(() => session.feedRun('double(4)')))).toEqual(['unresolved-reference']);
 });
 
+it('has no other formats', () => {
+  const error = refused(() => new Monty('len(5)', { typeCheck: true }));
+  expect(() => error.display('odd' as 'full')).toThrow('there is no format "odd"');
+});
+
+it('leaves a feed unchecked that says so, and knows what it has bound', () => {
+  const session = new MontySession({ typeCheck: true });
+  expect(session.feedRun('def half(n: int) -> float: return n / 2\nkept: str = 5', { skipTypeCheck: true })).toBe(null);
+  expect(session.feedRun('half(3)')).toBe(1.5);
+  expect(rules(refused(() => session.feedRun('half("a")')))).toEqual(['invalid-argument-type']);
+});
+
 it('knows the modules of a session by their stubs', () => {
   const tools = { content: { find: (text: string) => text }, stubs: 'def find(text: str) -> str: ...' };
   const session = new MontySession({ typeCheck: true, externalModules: { tools, plain: { content: { n: 1 } } } });

@@ -6,6 +6,25 @@ DEFAULT_BUFFER_SIZE = 131072
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 BlockingIOError = BlockingIOError
 
+# Streams over mounts that hold what is not written yet. A program may forget them without closing them.
+_unwritten = []
+
+def _write_rest():
+    rest = _unwritten[:]
+    _unwritten.clear()
+    for stream in rest:
+        try:
+            stream.flush()
+        except Exception:
+            # As CPython does when it frees a file.
+            pass
+
+def _written(stream):
+    for i, other in enumerate(_unwritten):
+        if other is stream:
+            del _unwritten[i]
+            break
+
 
 class UnsupportedOperation(OSError, ValueError):
     pass

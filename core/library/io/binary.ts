@@ -28,6 +28,8 @@ class FileIO(_RawIOBase):
         given, path = _path(file, 'open')
         self._path = path
         self._fail = lambda found: _done(found, given)
+        if not _files.is_local(path):
+            _write_rest()
         found = _files.stat(path)
         if type(found) is int:
             if found != 2 or kind == 'r':
@@ -316,6 +318,7 @@ class _Buffered(_BufferedIOBase):
 
     def flush(self):
         self._open('flush of')
+        _written(self)
         while self._out:
             n = self._raw.write(bytes(self._out))
             if n is None:
@@ -405,6 +408,8 @@ class _Buffered(_BufferedIOBase):
         data = _view(b)
         self._open('write to')
         self._drop()
+        if not self._out and not self._direct and isinstance(self._raw, FileIO):
+            _unwritten.append(self)
         self._out += data
         if self._direct or len(self._out) > self._most:
             self.flush()

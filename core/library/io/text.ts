@@ -334,6 +334,8 @@ class TextIOWrapper(_TextIOBase):
         encoding = self._encoding
         if self._mark and (self._pending or (self._buffer.seekable() and self._buffer.tell() > 0)):
             encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'), encoding + '-le')
+        if not self._pending and not self._write_through and isinstance(getattr(self._buffer, 'raw', None), FileIO):
+            _unwritten.append(self)
         self._pending.append(s.encode(encoding, self._errors))
         if self._write_through or len(self._pending) > 256 or (self._line_buffering and (line_end or '\\r' in s)):
             self._push()
@@ -343,6 +345,7 @@ class TextIOWrapper(_TextIOBase):
 
     def _push(self):
         if self._pending:
+            _written(self)
             data = b''.join(self._pending)
             self._pending.clear()
             self._buffer.write(data)

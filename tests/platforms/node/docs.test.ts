@@ -23,6 +23,22 @@ it('docs/http.md lists every route', () => {
   expect(routes(read('docs/http.md'), /^\| `(GET|POST|DELETE) ([^`]+)`/gm)).toEqual(made);
 });
 
+it('docs/monty.md names tests that exist, or says in a row why there is none', () => {
+  const rows = read('docs/monty.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\| (Monty|Python|---) /.test(line))
+    .map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.trim()));
+  expect(rows.length).toBeGreaterThan(60);
+  for (const cells of rows) {
+    const tests = [...cells.at(-1)!.matchAll(/`([\w./]+\.(?:ts|py)): ([^`]+)`/g)];
+    if (tests.length === 0) expect(cells.at(-2)).toMatch(/^none: /);
+    for (const [, file, title] of tests) {
+      const path = file!.startsWith('tests/') ? file! : `tests/platforms/${file!}`;
+      expect(read(path).replaceAll("\\'", "'"), path).toContain(title);
+    }
+  }
+});
+
 it('the release is the version of the package', () => {
   expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(RELEASE);
 });

@@ -75,6 +75,17 @@ it.each(runtimes)(
   TIME_LIMIT,
 );
 
+it.each(runtimes)(
+  'is a command on %s',
+  (_, command, ...args) => {
+    const bin = join(folder, 'node_modules/monty-edge/dist/bin.js');
+    const given = ['-c', "import json, time; time.sleep(0.01); json.dumps({'a': [1, 2.0]})"];
+    const all = args.length > 0 && command.endsWith('deno') ? [...args, '-A'] : args;
+    expect(run(command, [...all, bin, ...given])).toBe(`'{"a": [1, 2.0]}'\n`);
+  },
+  TIME_LIMIT,
+);
+
 /** Everything that the library has is loaded by its first import. */
 const importsAll = `
 import { Monty } from 'monty-edge';

@@ -66,6 +66,21 @@ print(sorted(os.listdir(root)))
 #> FileNotFoundError No such file or directory /mnt/host/gone /mnt/host/there
 #> ['data', 'touched']
 
+# ---- files that are not closed: what was written is there when they are opened again, and at the end
+from pathlib import Path
+open('/mnt/host/late.txt', 'w').write('first')
+print(open('/mnt/host/late.txt').read())
+open('/mnt/host/late.bin', 'wb').write(b'bytes')
+print(open('/mnt/host/late.bin', 'rb').read())
+f = open('/mnt/host/late.txt', 'a')
+f.write('|second')
+f.flush()
+print(Path('/mnt/host/late.txt').read_text())
+Path('/mnt/host/late.txt').unlink()
+#> first
+#> b'bytes'
+#> first|second
+
 # ---- an overlay keeps the changes to itself
 import os, shutil
 from pathlib import Path
