@@ -1,0 +1,175 @@
+# ---- guards of the program's own
+from typing import TypeGuard, TypeIs
+
+def is_text(x: object) -> TypeIs[str]:
+    return isinstance(x, str)
+
+def all_text(x: list[object]) -> TypeGuard[list[str]]:
+    return all(isinstance(one, str) for one in x)
+
+def f(x: int | str, y: list[object]) -> int:
+    if is_text(x):
+        x.bit_length()  #! unresolved-attribute
+        return len(x.upper())
+    x.upper()  #! unresolved-attribute
+    if all_text(y):
+        return len(y[0].upper()) + len(y[0].nope)  #! unresolved-attribute
+    return x.bit_length()
+
+# ---- callable or not
+from typing import Callable
+
+def f(x: int | Callable[[], str], y: str | type[int] | None) -> str:
+    if callable(x):
+        return x().upper() + str(x.bit_length())  #! unresolved-attribute
+    if callable(y):
+        y.upper()  #! unresolved-attribute
+        return str(y(3))
+    if y is not None:
+        return y.upper() + x.upper()  #! unresolved-attribute
+    return str(x + 1)
+
+# ---- keys of typed dicts
+from typing import TypedDict, NotRequired, Literal
+
+class Cat(TypedDict):
+    kind: Literal['cat']
+    lives: int
+
+class Dog(TypedDict):
+    kind: Literal['dog']
+    tail: str
+    age: NotRequired[int]
+
+def f(pet: Cat | Dog) -> int:
+    if pet['kind'] == 'cat':
+        return pet['lives'] + pet['tail']  #! invalid-key
+    if pet['kind'] != 'dog':
+        return 1
+    return len(pet['tail']) + pet['lives']  #! invalid-key
+
+def g(pet: Cat | Dog) -> int:
+    if 'tail' in pet:
+        return pet['lives']  #! invalid-key
+    if 'lives' not in pet:
+        return 0
+    return pet['lives']
+
+# ---- attributes that tell members apart
+from dataclasses import dataclass
+from typing import Literal
+
+@dataclass
+class Ok:
+    tag: Literal[True]
+    value: int
+
+@dataclass
+class Err:
+    tag: Literal[False]
+    error: str
+
+def f(r: Ok | Err) -> int:
+    if r.tag is True:
+        return r.value + len(r.error)  #! unresolved-attribute
+    return len(r.error) + r.value  #! unresolved-attribute
+
+def g(r: tuple[Literal['n'], int] | tuple[Literal['s'], str]) -> int:
+    if r[0] == 'n':
+        return r[1] + len(r[1])  #! invalid-argument-type
+    return len(r[1])
+
+# ---- literals and enums
+from enum import Enum
+from typing import Literal
+
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+
+def f(c: Color, mode: Literal['r', 'w', 'x'], flag: bool) -> str:
+    if c is Color.RED:
+        return c.nope  #! unresolved-attribute
+    if c == Color.GREEN or c is Color.BLUE:
+        return c.name.upper()
+    if mode == 'r' or mode in ('w', 'x'):
+        return mode.upper()
+    if flag is True:
+        return 'on'
+    return ''
+
+def g(c: Color) -> int:
+    match c:
+        case Color.RED:
+            return 1
+        case Color.GREEN | Color.BLUE:
+            return c.nope  #! unresolved-attribute
+
+# ---- truth of values
+def f(x: int | None, y: str | None, z: list[int] | tuple[()] | None, b: bool | None) -> int:
+    if not x:
+        x.bit_length()  #! unresolved-attribute
+        return 0
+    if y and z:
+        return x.bit_length() + len(y.upper()) + z[0]
+    if not (y is None or b is None):
+        return len(y.upper())
+    if bool(y):
+        return len(y.upper())
+    y.upper()  #! unresolved-attribute
+    return x
+
+# ---- classes and their subclasses
+class Base:
+    pass
+
+class Left(Base):
+    left = 1
+
+class Right(Base):
+    right = 2
+
+def f(x: Base | int, cls: type[Base]) -> int:
+    if isinstance(x, (Left, Right)):
+        if isinstance(x, Left):
+            return x.left + x.right  #! unresolved-attribute
+        return x.right + x.left  #! unresolved-attribute
+    if isinstance(x, int):
+        return x.bit_length()
+    if issubclass(cls, Left):
+        return cls.left + cls.nope  #! unresolved-attribute
+    if type(x) is Right:
+        return x.right
+    if x.__class__ is Left:
+        return 1
+    return x.right  #! unresolved-attribute
+
+# ---- walrus and comprehensions
+import re
+
+def f(text: str, parts: list[str | None]) -> int:
+    if (m := re.match('a', text)) is not None and m.end() > 2:
+        return m.start()
+    n = sum(len(p) for p in parts if p is not None)
+    n += sum(len(p) for p in parts if p)
+    while (p := parts.pop()) is None:
+        n += len(p)  #! invalid-argument-type
+    return n + len(p) + m.end()  #! unresolved-attribute
+
+# ---- what loops and tries leave
+def f(items: list[int | str]) -> int:
+    total = 0
+    for item in items:
+        if isinstance(item, str):
+            continue
+        total += item.bit_length()
+        item.upper()  #! unresolved-attribute
+    last: int | None = None
+    try:
+        last = int('3')
+        last.bit_length()
+    except ValueError:
+        last.bit_length()  #! unresolved-attribute
+    assert last is not None
+    return last.bit_length() + total
