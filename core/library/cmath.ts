@@ -1,9 +1,40 @@
 /** `cmath`: functions of complex numbers, with the branch cuts and special values of C99. */
+import { forwards } from './forward.ts';
+import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
+
+/** What CPython has in C; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['acos(z, /)', 'Return the arc cosine of z.'],
+  ['acosh(z, /)', 'Return the inverse hyperbolic cosine of z.'],
+  ['asin(z, /)', 'Return the arc sine of z.'],
+  ['asinh(z, /)', 'Return the inverse hyperbolic sine of z.'],
+  ['atan(z, /)', 'Return the arc tangent of z.'],
+  ['atanh(z, /)', 'Return the inverse hyperbolic tangent of z.'],
+  ['cos(z, /)', 'Return the cosine of z.'],
+  ['cosh(z, /)', 'Return the hyperbolic cosine of z.'],
+  ['exp(z, /)', 'Return the exponential value e**z.'],
+  ['isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', 'Determine whether two complex numbers are close in value.'],
+  ['isfinite(z, /)', 'Return True if both the real and imaginary parts of z are finite, else False.'],
+  ['isinf(z, /)', 'Checks if the real or imaginary part of z is infinite.'],
+  ['isnan(z, /)', 'Checks if the real or imaginary part of z not a number (NaN).'],
+  ['log(z, base=..., /)', 'log(z[, base]) -> the logarithm of z to the given base.'],
+  ['log10(z, /)', 'Return the base-10 logarithm of z.'],
+  ['phase(z, /)', 'Return argument, also known as the phase angle, of a complex.'],
+  ['polar(z, /)', 'Convert a complex from rectangular coordinates to polar coordinates.'],
+  ['rect(r, phi, /)', 'Convert from polar coordinates to rectangular coordinates.'],
+  ['sin(z, /)', 'Return the sine of z.'],
+  ['sinh(z, /)', 'Return the hyperbolic sine of z.'],
+  ['sqrt(z, /)', 'Return the square root of z.'],
+  ['tan(z, /)', 'Return the tangent of z.'],
+  ['tanh(z, /)', 'Return the hyperbolic tangent of z.'],
+];
 
 export const CMATH: ModuleSource = {
   name: 'cmath',
   doc: 'This module provides access to mathematical functions for complex numbers.',
+  contents: () => ({ functions: forwards('cmath', 'cmath', ROWS) }),
   python: `
 import math
 
@@ -133,7 +164,7 @@ def _checked(real, imag):
     return complex(real, imag)
 
 
-def _sqrt(z):
+def _plain_sqrt(z):
     special = _special('sqrt', z)
     if special is not None:
         return special
@@ -153,7 +184,7 @@ def _sqrt(z):
     return complex(d, math.copysign(s, y))
 
 
-def _asinh(z):
+def _plain_asinh(z):
     special = _special('asinh', z)
     if special is not None:
         return special
@@ -162,19 +193,19 @@ def _asinh(z):
         size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
         real = math.copysign(size, x) if y >= 0.0 else -math.copysign(size, -x)
         return complex(real, math.atan2(y, abs(x)))
-    s1 = _sqrt(complex(1.0 + y, -x))
-    s2 = _sqrt(complex(1.0 - y, x))
+    s1 = _plain_sqrt(complex(1.0 + y, -x))
+    s2 = _plain_sqrt(complex(1.0 - y, x))
     return complex(math.asinh(s1.real * s2.imag - s2.real * s1.imag),
                    math.atan2(y, s1.real * s2.real - s1.imag * s2.imag))
 
 
-def _atanh(z):
+def _plain_atanh(z):
     special = _special('atanh', z)
     if special is not None:
         return special
     x, y = z.real, z.imag
     if math.copysign(1.0, x) < 0:
-        r = _atanh(complex(-x, -y))
+        r = _plain_atanh(complex(-x, -y))
         return complex(-r.real, -r.imag)
     ay = abs(y)
     if x > _SQRT_LARGE or ay > _SQRT_LARGE:
@@ -203,15 +234,15 @@ def _hyperbolic(name, z, first, second):
     return _checked(math.cos(y) * first(x), math.sin(y) * second(x))
 
 
-def _cosh(z):
+def _plain_cosh(z):
     return _hyperbolic('cosh', z, math.cosh, math.sinh)
 
 
-def _sinh(z):
+def _plain_sinh(z):
     return _hyperbolic('sinh', z, math.sinh, math.cosh)
 
 
-def _tanh(z):
+def _plain_tanh(z):
     x, y = z.real, z.imag
     if not (math.isfinite(x) and math.isfinite(y)):
         if math.isinf(x) and math.isfinite(y) and y != 0.0:
@@ -226,7 +257,7 @@ def _tanh(z):
     return complex(tx * (1.0 + ty * ty) / denom, ((ty / denom) * cx) * cx)
 
 
-def _log(z):
+def _plain_log(z):
     special = _special('log', z)
     if special is not None:
         return special
@@ -247,8 +278,7 @@ def _log(z):
     return complex(real, math.atan2(z.imag, z.real))
 
 
-def acos(z, /):
-    """Return the arc cosine of z."""
+def _acos(z, /):
     z = _number(z)
     special = _special('acos', z)
     if special is not None:
@@ -257,13 +287,12 @@ def acos(z, /):
     if abs(x) > _LARGE or abs(y) > _LARGE:
         size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
         return complex(math.atan2(abs(y), x), -math.copysign(size, y) if x < 0.0 else math.copysign(size, -y))
-    s1 = _sqrt(complex(1.0 - x, -y))
-    s2 = _sqrt(complex(1.0 + x, y))
+    s1 = _plain_sqrt(complex(1.0 - x, -y))
+    s2 = _plain_sqrt(complex(1.0 + x, y))
     return complex(2.0 * math.atan2(s1.real, s2.real), math.asinh(s2.real * s1.imag - s2.imag * s1.real))
 
 
-def acosh(z, /):
-    """Return the inverse hyperbolic cosine of z."""
+def _acosh(z, /):
     z = _number(z)
     special = _special('acosh', z)
     if special is not None:
@@ -271,48 +300,41 @@ def acosh(z, /):
     x, y = z.real, z.imag
     if abs(x) > _LARGE or abs(y) > _LARGE:
         return complex(math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0, math.atan2(y, x))
-    s1 = _sqrt(complex(x - 1.0, y))
-    s2 = _sqrt(complex(x + 1.0, y))
+    s1 = _plain_sqrt(complex(x - 1.0, y))
+    s2 = _plain_sqrt(complex(x + 1.0, y))
     return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * math.atan2(s1.imag, s2.real))
 
 
-def asin(z, /):
-    """Return the arc sine of z."""
+def _asin(z, /):
     z = _number(z)
-    s = _asinh(complex(-z.imag, z.real))
+    s = _plain_asinh(complex(-z.imag, z.real))
     return complex(s.imag, -s.real)
 
 
-def asinh(z, /):
-    """Return the inverse hyperbolic sine of z."""
-    return _asinh(_number(z))
+def _asinh(z, /):
+    return _plain_asinh(_number(z))
 
 
-def atan(z, /):
-    """Return the arc tangent of z."""
+def _atan(z, /):
     z = _number(z)
-    s = _atanh(complex(-z.imag, z.real))
+    s = _plain_atanh(complex(-z.imag, z.real))
     return complex(s.imag, -s.real)
 
 
-def atanh(z, /):
-    """Return the inverse hyperbolic tangent of z."""
-    return _atanh(_number(z))
+def _atanh(z, /):
+    return _plain_atanh(_number(z))
 
 
-def cos(z, /):
-    """Return the cosine of z."""
+def _cos(z, /):
     z = _number(z)
-    return _cosh(complex(-z.imag, z.real))
+    return _plain_cosh(complex(-z.imag, z.real))
 
 
-def cosh(z, /):
-    """Return the hyperbolic cosine of z."""
-    return _cosh(_number(z))
+def _cosh(z, /):
+    return _plain_cosh(_number(z))
 
 
-def exp(z, /):
-    """Return the exponential value e**z."""
+def _exp(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if not (math.isfinite(x) and math.isfinite(y)):
@@ -327,8 +349,7 @@ def exp(z, /):
     return _checked(size * math.cos(y), size * math.sin(y))
 
 
-def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    """Determine whether two complex numbers are close in value."""
+def _isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     a, b = _number(a), _number(b)
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError('tolerances must be non-negative')
@@ -340,54 +361,44 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return diff <= rel_tol * abs(b) or diff <= rel_tol * abs(a) or diff <= abs_tol
 
 
-def isfinite(z, /):
-    """Return True if both the real and imaginary parts of z are finite, else False."""
+def _isfinite(z, /):
     z = _number(z)
     return math.isfinite(z.real) and math.isfinite(z.imag)
 
 
-def isinf(z, /):
-    """Checks if the real or imaginary part of z is infinite."""
+def _isinf(z, /):
     z = _number(z)
     return math.isinf(z.real) or math.isinf(z.imag)
 
 
-def isnan(z, /):
-    """Checks if the real or imaginary part of z not a number (NaN)."""
+def _isnan(z, /):
     z = _number(z)
     return math.isnan(z.real) or math.isnan(z.imag)
 
 
-def log(z, /, *base):
-    """log(z[, base]) -> the logarithm of z to the given base."""
-    if len(base) > 1:
-        raise TypeError(f'log expected at most 2 arguments, got {1 + len(base)}')
-    r = _log(_number(z))
-    if base:
-        r = r / _log(_number(base[0]))
+def _log(z, base=..., /):
+    r = _plain_log(_number(z))
+    if base is not ...:
+        r = r / _plain_log(_number(base))
     return r
 
 
-def log10(z, /):
-    """Return the base-10 logarithm of z."""
-    r = _log(_number(z))
+def _log10(z, /):
+    r = _plain_log(_number(z))
     return complex(r.real / _LN10, r.imag / _LN10)
 
 
-def phase(z, /):
-    """Return argument, also known as the phase angle, of a complex."""
+def _phase(z, /):
     z = _number(z)
     return math.atan2(z.imag, z.real)
 
 
-def polar(z, /):
-    """Convert a complex from rectangular coordinates to polar coordinates."""
+def _polar(z, /):
     z = _number(z)
     return abs(z), math.atan2(z.imag, z.real)
 
 
-def rect(r, phi, /):
-    """Convert from polar coordinates to rectangular coordinates."""
+def _rect(r, phi, /):
     r, phi = math.fabs(r) * math.copysign(1.0, r), math.fabs(phi) * math.copysign(1.0, phi)
     if not (math.isfinite(r) and math.isfinite(phi)):
         if math.isinf(phi) and r != 0.0 and not math.isnan(r):
@@ -406,32 +417,27 @@ def rect(r, phi, /):
     return complex(r * math.cos(phi), r * math.sin(phi))
 
 
-def sin(z, /):
-    """Return the sine of z."""
+def _sin(z, /):
     z = _number(z)
-    s = _sinh(complex(-z.imag, z.real))
+    s = _plain_sinh(complex(-z.imag, z.real))
     return complex(s.imag, -s.real)
 
 
-def sinh(z, /):
-    """Return the hyperbolic sine of z."""
-    return _sinh(_number(z))
+def _sinh(z, /):
+    return _plain_sinh(_number(z))
 
 
-def sqrt(z, /):
-    """Return the square root of z."""
-    return _sqrt(_number(z))
+def _sqrt(z, /):
+    return _plain_sqrt(_number(z))
 
 
-def tan(z, /):
-    """Return the tangent of z."""
+def _tan(z, /):
     z = _number(z)
-    s = _tanh(complex(-z.imag, z.real))
+    s = _plain_tanh(complex(-z.imag, z.real))
     return complex(s.imag, -s.real)
 
 
-def tanh(z, /):
-    """Return the hyperbolic tangent of z."""
-    return _tanh(_number(z))
+def _tanh(z, /):
+    return _plain_tanh(_number(z))
 `,
 };

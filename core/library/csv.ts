@@ -1,10 +1,33 @@
 /** `csv`: comma-separated values. */
+import { forwards } from './forward.ts';
+import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
+
+/** What CPython has in C; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['register_dialect(name, /, dialect=None, **fmtparams)', 'Create a mapping from a string name to a dialect class.'],
+  ['unregister_dialect(name)', 'Delete the name/dialect mapping associated with a string name.'],
+  ['get_dialect(name)', 'Return the dialect instance associated with name.'],
+  ['list_dialects()', 'Return a list of all known dialect names.'],
+  ['field_size_limit(new_limit=..., /)', 'Sets an upper limit on parsed fields.'],
+  ["reader(iterable, /, dialect='excel', **fmtparams)", 'Return a reader object that will process lines from the given iterable.'],
+  ["writer(fileobj, /, dialect='excel', **fmtparams)", 'Return a writer object that will write user data on the given file object.'],
+];
+
+/** What is C in CPython. */
+export const CSV_C: ModuleSource = {
+  name: '_csv',
+  doc: 'CSV parsing and writing.',
+  contents: () => ({ functions: forwards('_csv', 'csv', ROWS) }),
+};
 
 export const CSV: ModuleSource = {
   name: 'csv',
   doc: 'CSV parsing and writing.',
   python: `
+from _csv import *
+
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect',
            'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect', 'list_dialects',
            'Sniffer', 'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
@@ -167,44 +190,39 @@ def _dialect(dialect, kwargs):
     return _Dialect(dialect, kwargs)
 
 
-def register_dialect(name, /, dialect=None, **fmtparams):
-    """Create a mapping from a string name to a dialect class."""
+def _register_dialect(name, /, dialect=None, **fmtparams):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')
     _dialects[name] = _Dialect(dialect, fmtparams)
 
 
-def unregister_dialect(name):
-    """Delete the name/dialect mapping associated with a string name."""
+def _unregister_dialect(name):
     if name not in _dialects:
         raise Error('unknown dialect')
     del _dialects[name]
 
 
-def get_dialect(name):
-    """Return the dialect instance associated with name."""
+def _get_dialect(name):
     if name not in _dialects:
         raise Error('unknown dialect')
     return _dialects[name]
 
 
-def list_dialects():
-    """Return a list of all known dialect names."""
+def _list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(new_limit=_missing, /):
-    """Sets an upper limit on parsed fields."""
+def _field_size_limit(new_limit=..., /):
     global _limit
     old = _limit
-    if new_limit is not _missing:
+    if new_limit is not ...:
         if not isinstance(new_limit, int):
             raise TypeError('limit must be an integer')
         _limit = new_limit
     return old
 
 
-class _reader:
+class _Reader:
     __slots__ = ('dialect', 'line_num', '_lines', '_simple')
 
     def __init__(self, iterable, dialect, kwargs):
@@ -362,17 +380,16 @@ class _reader:
             return fields
 
 
-_reader.__name__ = '_csv.reader'
-_reader.__qualname__ = 'reader'
-_reader.__module__ = '_csv'
+_Reader.__name__ = '_csv.reader'
+_Reader.__qualname__ = 'reader'
+_Reader.__module__ = '_csv'
 
 
-def reader(iterable, /, dialect='excel', **fmtparams):
-    """Return a reader object that will process lines from the given iterable."""
-    return _reader(iterable, dialect, fmtparams)
+def _reader(iterable, /, dialect='excel', **fmtparams):
+    return _Reader(iterable, dialect, fmtparams)
 
 
-class _writer:
+class _Writer:
     __slots__ = ('dialect', '_write', '_special')
 
     def __init__(self, fileobj, dialect, kwargs):
@@ -447,19 +464,18 @@ class _writer:
             self._write(self._line(row))
 
 
-_writer.__name__ = '_csv.writer'
-_writer.__qualname__ = 'writer'
-_writer.__module__ = '_csv'
+_Writer.__name__ = '_csv.writer'
+_Writer.__qualname__ = 'writer'
+_Writer.__module__ = '_csv'
 
 
-def writer(fileobj, /, dialect='excel', **fmtparams):
-    """Return a writer object that will write user data on the given file object."""
-    return _writer(fileobj, dialect, fmtparams)
+def _writer(fileobj, /, dialect='excel', **fmtparams):
+    return _Writer(fileobj, dialect, fmtparams)
 
 
-register_dialect('excel', excel)
-register_dialect('excel-tab', excel_tab)
-register_dialect('unix', unix_dialect)
+_register_dialect('excel', excel)
+_register_dialect('excel-tab', excel_tab)
+_register_dialect('unix', unix_dialect)
 
 
 class DictReader:

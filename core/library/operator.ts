@@ -214,6 +214,12 @@ class methodcaller:
         args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
         return f'operator.methodcaller({", ".join(args)})'
 
+    def __reduce__(self):
+        if not self._kwargs:
+            return type(self), (self._name,) + self._args
+        from functools import partial
+        return partial(type(self), self._name, **self._kwargs), self._args
+
 methodcaller.__name__ = 'operator.methodcaller'
 
 

@@ -21,7 +21,7 @@ import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
 import { CONTEXTLIB } from './contextlib.ts';
 import { CONTEXTVARS_PARTS } from './contextvars.ts';
-import { CSV } from './csv.ts';
+import { CSV, CSV_C } from './csv.ts';
 import { DIFFLIB } from './difflib.ts';
 import { ENTITIES } from './html/entities.ts';
 import { ERRNO } from './errno.ts';
@@ -56,7 +56,7 @@ import { PLATFORM } from './platform.ts';
 import { RE } from './re/mod.ts';
 import { REPRLIB } from './reprlib.ts';
 import { SHLEX } from './shlex.ts';
-import { STAT } from './stat.ts';
+import { STAT, STAT_C } from './stat.ts';
 import { STRING } from './string/mod.ts';
 import { RANDOM } from './random/mod.ts';
 import { SECRETS } from './secrets.ts';
@@ -104,6 +104,7 @@ defineModules([
   COPY,
   COPYREG,
   CSV,
+  CSV_C,
   DIFFLIB,
   ENTITIES,
   ERRNO,
@@ -144,6 +145,7 @@ defineModules([
   REPRLIB,
   SHLEX,
   STAT,
+  STAT_C,
   STRING,
   RANDOM,
   SECRETS,

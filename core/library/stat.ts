@@ -1,5 +1,6 @@
 /** `stat`: the bits of file modes. */
-import type { PyValue } from '../values/mod.ts';
+import { Bail, builtinFunction, index, shipped } from '../values/mod.ts';
+import type { PyBuiltin, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
 const NUMBERS = `
@@ -23,85 +24,85 @@ function members(): (readonly [string, PyValue])[] {
     .map(([name, number]) => [name!, Number(number)]);
 }
 
+/** The kinds that have a bit pattern, by the function that asks for one. */
+// prettier-ignore
+const KINDS: readonly (readonly [name: string, kind: number, what: string])[] = [
+  ['S_ISDIR', 0o040000, 'a directory'],
+  ['S_ISCHR', 0o020000, 'a character special device file'],
+  ['S_ISBLK', 0o060000, 'a block special device file'],
+  ['S_ISREG', 0o100000, 'a regular file'],
+  ['S_ISFIFO', 0o010000, 'a FIFO (named pipe)'],
+  ['S_ISLNK', 0o120000, 'a symbolic link'],
+  ['S_ISSOCK', 0o140000, 'a socket'],
+  ['S_ISDOOR', -1, 'a door'],
+  ['S_ISPORT', -1, 'an event port'],
+  ['S_ISWHT', -1, 'a whiteout'],
+];
+
+const LETTERS: ReadonlyMap<number, string> = new Map([
+  [0o140000, 's'],
+  [0o120000, 'l'],
+  [0o100000, '-'],
+  [0o060000, 'b'],
+  [0o040000, 'd'],
+  [0o020000, 'c'],
+  [0o010000, 'p'],
+]);
+
+const FORMAT = 0o170000;
+
+function filemode(mode: number): string {
+  let text = LETTERS.get(mode & FORMAT) ?? '?';
+  for (const [shift, special, letter] of [[6, 0o4000, 's'], [3, 0o2000, 's'], [0, 0o1000, 't']] as const) {
+    const bits = mode >> shift;
+    text += bits & 4 ? 'r' : '-';
+    text += bits & 2 ? 'w' : '-';
+    if (mode & special) text += bits & 1 ? letter : letter.toUpperCase();
+    else text += bits & 1 ? 'x' : '-';
+  }
+  return text;
+}
+
+/** A function of a mode, which is a C integer of 32 bits without a sign. */
+function ofMode(name: string, doc: string, answer: (mode: number) => PyValue): PyBuiltin {
+  return builtinFunction('_stat', `${name}(mode, /)`, {
+    doc,
+    run(m, v) {
+      const mode = index(m, v as PyValue);
+      if (mode instanceof Bail) return mode;
+      if (mode < 0) return m.raise('OverflowError', "can't convert negative value to unsigned int");
+      if (mode >= 2 ** 64) return m.raise('OverflowError', 'Python int too large to convert to C unsigned long');
+      if (mode >= 2 ** 32) return m.raise('OverflowError', 'mode out of range');
+      return answer(Number(mode));
+    },
+    python: `\ndef ${name}(mode, /):\n    return $stat_again('${name}', $as_index(mode))\n`,
+  });
+}
+
+function functions(): PyBuiltin[] {
+  return [
+    ofMode('S_IMODE', "Return the portion of the file's mode that can be set by os.chmod().", (mode) => mode & 0o7777),
+    ofMode('S_IFMT', "Return the portion of the file's mode that describes the file type.", (mode) => mode & FORMAT),
+    ...KINDS.map(([name, kind, what]) =>
+      ofMode(name, `${name}(mode) -> bool\n\nReturn True if mode is from ${what}.`, (mode) => (mode & FORMAT) === kind),
+    ),
+    ofMode('filemode', "Convert a file's mode to a string of the form '-rwxrwxrwx'.", filemode),
+  ];
+}
+
+/** The same function with an int for what has an index. */
+shipped('stat_again', `\ndef stat_again(name, mode):\n    return getattr(__import__('_stat'), name)(mode)\n`);
+
+/** What is C in CPython. */
+export const STAT_C: ModuleSource = {
+  name: '_stat',
+  doc: 'S_IFMT_: file type bits, and what is told from them.',
+  contents: () => ({ functions: functions() }),
+};
+
 export const STAT: ModuleSource = {
   name: 'stat',
   doc: 'Constants/functions for interpreting results of os.stat() and os.lstat().',
   contents: () => ({ members }),
-  python: `
-def S_IMODE(mode, /):
-    "Return the portion of the file's mode that can be set by os.chmod()."
-    return mode & 0o7777
-
-
-def S_IFMT(mode, /):
-    "Return the portion of the file's mode that describes the file type."
-    return mode & 0o170000
-
-
-def S_ISDIR(mode, /):
-    "Return True if mode is from a directory."
-    return mode & 0o170000 == 0o40000
-
-
-def S_ISCHR(mode, /):
-    "Return True if mode is from a character special device file."
-    return mode & 0o170000 == 0o20000
-
-
-def S_ISBLK(mode, /):
-    "Return True if mode is from a block special device file."
-    return mode & 0o170000 == 0o60000
-
-
-def S_ISREG(mode, /):
-    "Return True if mode is from a regular file."
-    return mode & 0o170000 == 0o100000
-
-
-def S_ISFIFO(mode, /):
-    "Return True if mode is from a FIFO (named pipe)."
-    return mode & 0o170000 == 0o10000
-
-
-def S_ISLNK(mode, /):
-    "Return True if mode is from a symbolic link."
-    return mode & 0o170000 == 0o120000
-
-
-def S_ISSOCK(mode, /):
-    "Return True if mode is from a socket."
-    return mode & 0o170000 == 0o140000
-
-
-def S_ISDOOR(mode, /):
-    "Return True if mode is from a door."
-    return False
-
-
-def S_ISPORT(mode, /):
-    "Return True if mode is from an event port."
-    return False
-
-
-def S_ISWHT(mode, /):
-    "Return True if mode is from a whiteout."
-    return False
-
-
-_kinds = {0o140000: 's', 0o120000: 'l', 0o100000: '-', 0o060000: 'b', 0o040000: 'd', 0o020000: 'c', 0o010000: 'p'}
-
-
-def filemode(mode, /):
-    "Convert a file's mode to a string of the form '-rwxrwxrwx'."
-    out = [_kinds.get(mode & 0o170000, '?')]
-    for shift, special, letter in ((6, 0o4000, 's'), (3, 0o2000, 's'), (0, 0o1000, 't')):
-        bits = mode >> shift
-        out.append('r' if bits & 4 else '-')
-        out.append('w' if bits & 2 else '-')
-        if mode & special:
-            out.append(letter if bits & 1 else letter.upper())
-        else:
-            out.append('x' if bits & 1 else '-')
-    return ''.join(out)
-`,
+  python: 'from _stat import *\n',
 };

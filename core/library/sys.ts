@@ -6,6 +6,7 @@ import {
   BAIL,
   Bail,
   PyBuiltin,
+  PyBytes,
   FROZENSET,
   LIST,
   MAX_DIGITS,
@@ -180,7 +181,7 @@ const functions = (): PyBuiltin[] => [
 ... except SystemExit as e: print(e.code)
 3`,
     style: 'pos',
-    run: (m, status): PyValue => raiseWith(m, 'SystemExit', ...(status === null ? [] : [status as PyValue])),
+    run: (m, status): PyValue => raiseWith(m, 'SystemExit', ...(status === null ? [] : status instanceof PyTuple ? status.items : [status as PyValue])),
   }),
   builtinFunction('sys', 'getrecursionlimit() -> int', {
     doc: 'Return the greatest depth of calls.',
@@ -232,6 +233,7 @@ def setrecursionlimit(limit, /):
       if (typeof o === 'string') return 41 + o.length;
       if (typeof o !== 'object' || o === null) return 28;
       if (o instanceof PyList || o instanceof PyTuple) return 56 + 8 * o.items.length;
+      if (o instanceof PyBytes) return 33 + o.b.length;
       if (!(typeOf(o).lookup('__sizeof__') instanceof PyBuiltin)) return BAIL;
       return o instanceof PyFloat ? 24 : o instanceof PyInst ? 48 : 64;
     },

@@ -113,7 +113,7 @@ export class Oracle {
       this.child = null;
       this.waiting?.(null);
     });
-    const ready = await this.reply(300_000);
+    const ready = await this.reply(Math.max(300_000, this.timeout));
     if (ready === null || ready === 'timeout') throw new Error('the oracle did not start');
     return child;
   }

@@ -239,7 +239,7 @@ def reset():
     asyncio.events._event_loop_policy._local = asyncio.events._event_loop_policy._Local()
     linecache.clearcache()
     os.chdir('/')
-    for folder in HOME, '/mnt/host', '/mnt/overlay':
+    for folder in HOME, '/mnt/host', '/mnt/overlay', '/tmp':
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -256,6 +256,7 @@ def run(request):
     source, script = request['source'], request['script']
     chunks = []
     os.makedirs(HOME, exist_ok=True)
+    os.makedirs('/tmp', exist_ok=True)
     for name, data in mounted.items() if '/mnt/' in source else ():
         os.makedirs(os.path.dirname(name), exist_ok=True)
         with open(name, 'w', newline='') as file:

@@ -51,7 +51,7 @@ const names = readdirSync(FOLDER)
   .map((file) => file.slice(0, -3))
   .sort();
 const subject = await loadSubject();
-const oracle = new Oracle(120_000);
+const oracle = new Oracle(1_200_000);
 
 /** The lines that both sides print for one batch. */
 async function lines(source: string, calls: string): Promise<{ ours: string[]; theirs: string[] }> {

@@ -154,7 +154,7 @@ function makeCase(): string {
 }
 
 const { run } = await loadSubject();
-const oracle = new Oracle(60_000);
+const oracle = new Oracle(1_200_000);
 let differences = 0;
 let skipped = 0;
 const count = Number(options.count);

@@ -1,6 +1,8 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
 import { PyBytes, PyStr, Raise, builtinFunction, needBuffer, typeName, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { forwards } from '../forward.ts';
+import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -155,10 +157,26 @@ function functions(): PyBuiltin[] {
   ];
 }
 
+/** What CPython has in C; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['a2b_base64(data, /, *, strict_mode=False)', 'Decode a line of base64 data.'],
+  ['b2a_base64(data, /, *, newline=True)', 'Base64-code line of data.'],
+  ['hexlify(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.'],
+  ['unhexlify(hexstr, /)', 'Binary data of hexadecimal representation.'],
+  ['b2a_hex(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.'],
+  ['a2b_hex(hexstr, /)', 'Binary data of hexadecimal representation.'],
+  ['crc_hqx(data, crc, /)', 'Compute CRC-CCITT incrementally.'],
+  ['b2a_uu(data, /, *, backtick=False)', 'Uuencode line of data.'],
+  ['a2b_uu(data, /)', 'Decode a line of uuencoded data.'],
+  ['a2b_qp(data, header=False)', 'Decode a string of qp-encoded data.'],
+  ['b2a_qp(data, quotetabs=False, istext=True, header=False)', 'Encode a string using quoted-printable encoding.'],
+];
+
 export const BINASCII: ModuleSource = {
   name: 'binascii',
   doc: 'Conversion between binary data and ASCII',
-  contents: () => ({ functions: functions() }),
+  contents: () => ({ functions: [...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
   python: String.raw`
 class Error(ValueError):
     pass
@@ -194,33 +212,28 @@ def _checked(answer):
     return answer
 
 
-def a2b_base64(data, /, *, strict_mode=False):
-    """Decode a line of base64 data."""
+def _a2b_base64(data, /, *, strict_mode=False):
     return _checked(_decode64(_ascii(data), bool(strict_mode)))
 
 
-def b2a_base64(data, /, *, newline=True):
-    """Base64-code line of data."""
+def _b2a_base64(data, /, *, newline=True):
     return _encode64(_bytes(data), bool(newline))
 
 
-def hexlify(data, sep=None, bytes_per_sep=1):
-    """Hexadecimal representation of binary data."""
+def _hexlify(data, sep=None, bytes_per_sep=1):
     data = _bytes(data)
     return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
 
-b2a_hex = hexlify
+_b2a_hex = _hexlify
 
 
-def unhexlify(hexstr, /):
-    """Binary data of hexadecimal representation."""
+def _unhexlify(hexstr, /):
     return _checked(_decode16(_ascii(hexstr)))
 
-a2b_hex = unhexlify
+_a2b_hex = _unhexlify
 
 
-def crc_hqx(data, crc, /):
-    """Compute CRC-CCITT incrementally."""
+def _crc_hqx(data, crc, /):
     crc &= 0xffff
     for byte in _bytes(data):
         crc ^= byte << 8
@@ -229,8 +242,7 @@ def crc_hqx(data, crc, /):
     return crc
 
 
-def b2a_uu(data, /, *, backtick=False):
-    """Uuencode line of data."""
+def _b2a_uu(data, /, *, backtick=False):
     data = _bytes(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
@@ -243,8 +255,7 @@ def b2a_uu(data, /, *, backtick=False):
     return bytes([*out, 10])
 
 
-def a2b_uu(data, /):
-    """Decode a line of uuencoded data."""
+def _a2b_uu(data, /):
     data = _ascii(data)
     if isinstance(data, str):
         data = data.encode('ascii')
@@ -277,8 +288,7 @@ def a2b_uu(data, /):
     return bytes(out)
 
 
-def a2b_qp(data, header=False):
-    """Decode a string of qp-encoded data."""
+def _a2b_qp(data, header=False):
     data = _ascii(data)
     if isinstance(data, str):
         data = data.encode('ascii')
@@ -314,8 +324,7 @@ def a2b_qp(data, header=False):
     return bytes(out)
 
 
-def b2a_qp(data, quotetabs=False, istext=True, header=False):
-    """Encode a string using quoted-printable encoding."""
+def _b2a_qp(data, quotetabs=False, istext=True, header=False):
     data = _bytes(data)
     n = len(data)
     first = data.find(b'\n')

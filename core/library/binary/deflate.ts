@@ -210,19 +210,23 @@ function writeStored(w: BitWriter, data: Uint8Array, last: boolean): void {
   }
 }
 
-/** Raw deflate of bytes. `end`: how the stream goes on: it is over, or ends at a byte with an empty block. */
-export function deflate(data: Uint8Array, level: number, end: 'finish' | 'sync'): Uint8Array {
+/**
+ * Raw deflate of the bytes from `start`; those before it are a dictionary, which matches may lie in. `end`: how the stream
+ * goes on: it is over, or ends at a byte with an empty block.
+ */
+export function deflate(all: Uint8Array, level: number, end: 'finish' | 'sync', start = 0): Uint8Array {
+  const data = all.subarray(start);
   const w = new BitWriter();
   const last = end === 'finish';
   if (level === 0) {
     if (last || data.length > 0) writeStored(w, data, last);
-  } else if (last || data.length > 0) compressBlocks(w, data, level, last);
+  } else if (last || data.length > 0) compressBlocks(w, all, start, level, last);
   if (!last) writeStored(w, new Uint8Array(0), false);
   w.align();
   return w.out.slice(0, w.n);
 }
 
-function compressBlocks(w: BitWriter, data: Uint8Array, level: number, last: boolean): void {
+function compressBlocks(w: BitWriter, data: Uint8Array, start: number, level: number, last: boolean): void {
   const tries = TRIES[level]!;
   const head = new Int32Array(32768).fill(-1);
   const previous = new Int32Array(Math.max(data.length, 1));
@@ -233,7 +237,8 @@ function compressBlocks(w: BitWriter, data: Uint8Array, level: number, last: boo
     previous[i] = head[h]!;
     head[h] = i;
   };
-  for (let i = 0; i < data.length; ) {
+  for (let i = 0; i < start; i++) insert(i);
+  for (let i = start; i < data.length; ) {
     let length = 0;
     let distance = 0;
     if (i + MIN_MATCH <= data.length) {

@@ -27,6 +27,8 @@ def compress(data, compresslevel=9, *, mtime=0):
 def decompress(data):
     """Decompress a gzip compressed string in one shot."""
     out = []
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     data = bytes(data)
     while True:
         data = data.lstrip(b'\0') if out else data
@@ -78,16 +80,22 @@ class GzipFile(io.BufferedIOBase):
         else:
             raise ValueError(f'Invalid mode: {mode!r}')
 
-    def _reader(self):
+    def _check(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _reader(self, called='read'):
+        self._check()
         if self.mode != READ:
-            raise OSError(9, 'read() on write-only GzipFile object')
+            if called is None:
+                raise io.UnsupportedOperation('read')
+            raise OSError(9, f'{called}() on write-only GzipFile object')
         if self._buffer is None:
             self._buffer = io.BytesIO(decompress(self.fileobj.read()))
         return self._buffer
 
     def write(self, data):
-        if self.closed:
-            raise ValueError('write() on closed GzipFile object')
+        self._check()
         if self.mode != WRITE:
             raise OSError(9, 'write() on read-only GzipFile object')
         return self._buffer.write(data)
@@ -96,17 +104,17 @@ class GzipFile(io.BufferedIOBase):
         return self._reader().read(size)
 
     def read1(self, size=-1):
-        return self._reader().read(size)
+        return self._reader('read1').read(size)
 
     def peek(self, n):
-        reader = self._reader()
+        reader = self._reader('peek')
         at = reader.tell()
         data = reader.read(n)
         reader.seek(at)
         return data
 
     def readline(self, size=-1):
-        return self._reader().readline(size)
+        return self._reader(None).readline(size)
 
     def seek(self, offset, whence=0):
         return (self._reader() if self.mode == READ else self._buffer).seek(offset, whence)

@@ -63,6 +63,8 @@ function fixedCodes(): readonly [Huffman, Huffman] {
   ]);
 }
 
+const NOTHING: Uint8Array = new Uint8Array(0);
+
 class Bad {
   readonly message: string;
   constructor(message: string) {
@@ -93,6 +95,13 @@ class Inflater {
     this.most = most;
     this.grow = grow;
     this.output = new Uint8Array(Math.min(Math.max(input.length * 4, 256), 1 << 20, Math.max(most, 1)));
+  }
+
+  /** What matches may lie in before anything is read. */
+  begin(dictionary: Uint8Array): void {
+    this.room(dictionary.length);
+    this.output.set(dictionary);
+    this.n = dictionary.length;
   }
 
   byte(): number {
@@ -234,15 +243,27 @@ export function inflate(
   wrap: 'raw' | 'zlib' | 'gzip' | 'auto',
   most: number,
   grow: (bytes: number) => void,
+  dictionary: Uint8Array = NOTHING,
 ): Inflated | string {
-  const z = new Inflater(input, most, grow);
+  const z = new Inflater(input, most + dictionary.length, grow);
+  let start = 0;
+  const preset = (): void => {
+    start = dictionary.length;
+    z.begin(dictionary);
+  };
   try {
     if (wrap === 'auto') wrap = input[0] === 0x1f ? 'gzip' : 'zlib';
-    if (wrap === 'zlib') zlibHeader(z);
-    else if (wrap === 'gzip') gzipHeader(z);
+    if (wrap === 'raw') preset();
+    if (wrap === 'zlib' && zlibHeader(z)) {
+      const id = ((z.byte() << 24) | (z.byte() << 16) | (z.byte() << 8) | z.byte()) >>> 0;
+      if (dictionary.length === 0) throw new Bad('need dictionary');
+      if (id !== adler32(dictionary, 1)) throw new Bad('wrong dictionary');
+      preset();
+    }
+    if (wrap === 'gzip') gzipHeader(z);
     z.blocks();
     z.align();
-    const output = z.output.subarray(0, z.n);
+    const output = z.output.subarray(start, z.n);
     if (wrap === 'zlib') {
       const check = ((z.byte() << 24) | (z.byte() << 16) | (z.byte() << 8) | z.byte()) >>> 0;
       if (check !== adler32(output, 1)) throw new Bad('incorrect data check');
@@ -254,7 +275,7 @@ export function inflate(
   } catch (e) {
     if (e instanceof Bad) return e.message;
     if (!(e instanceof Stop)) throw e;
-    return { output: z.output.slice(0, z.n), used: z.at, state: e.state };
+    return { output: z.output.slice(start, z.n), used: z.at, state: e.state };
   }
 }
 
@@ -262,13 +283,14 @@ function word(z: Inflater): number {
   return (z.byte() | (z.byte() << 8) | (z.byte() << 16) | (z.byte() << 24)) >>> 0;
 }
 
-function zlibHeader(z: Inflater): void {
+/** Whether the stream wants a dictionary. */
+function zlibHeader(z: Inflater): boolean {
   const a = z.byte();
   const b = z.byte();
   if (((a << 8) | b) % 31 !== 0) throw new Bad('incorrect header check');
   if ((a & 15) !== 8) throw new Bad('unknown compression method');
   if (a >> 4 > 7) throw new Bad('invalid window size');
-  if ((b & 32) !== 0) throw new Bad('need dictionary');
+  return (b & 32) !== 0;
 }
 
 function gzipHeader(z: Inflater): void {

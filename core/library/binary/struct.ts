@@ -1,6 +1,8 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
 import { PyByteArray, PyBytes, PyFloat, PyTuple, TUPLE, builtinFunction, needBuffer, toFloat, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import { forwards } from '../forward.ts';
+import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
 interface Item {
@@ -215,7 +217,7 @@ function functions(): PyBuiltin[] {
         return typeof l === 'string' ? l : new PyTuple(TUPLE, [l.size, l.items.map((item) => item.code).join('')]);
       },
     }),
-    builtinFunction('struct', '_pack(format, values, /)', {
+    builtinFunction('struct', '_write(format, values, /)', {
       doc: 'The bytes of values; or what is wrong.',
       run(m, format, values) {
         const l = layoutOf(m, format) as Layout;
@@ -231,7 +233,7 @@ function functions(): PyBuiltin[] {
         return new PyBytes(bytes);
       },
     }),
-    builtinFunction('struct', '_unpack(format, buffer, offset, /)', {
+    builtinFunction('struct', '_read(format, buffer, offset, /)', {
       doc: 'The values in bytes that are long enough.',
       run(m, format, buffer, offset) {
         const l = layoutOf(m, format) as Layout;
@@ -245,10 +247,21 @@ function functions(): PyBuiltin[] {
   ];
 }
 
+/** What CPython has in C; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['calcsize(format, /)', 'Return size in bytes of the struct described by the format string.'],
+  ['pack(format, /, *values)', 'Return a bytes object containing values packed according to the format string.'],
+  ['pack_into(format, buffer, offset, /, *values)', 'Pack values according to the format string and write the packed bytes into the writable buffer at offset.'],
+  ['unpack(format, buffer, /)', 'Return a tuple containing values unpacked according to the format string.'],
+  ['unpack_from(format, /, buffer, offset=0)', 'Return a tuple containing values unpacked according to the format string, starting at offset.'],
+  ['iter_unpack(format, buffer, /)', 'Return an iterator yielding tuples unpacked from the given bytes source.'],
+];
+
 export const STRUCT: ModuleSource = {
   name: 'struct',
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
-  contents: () => ({ functions: functions() }),
+  contents: () => ({ functions: [...functions(), ...forwards('struct', 'struct', ROWS)] }),
   python: String.raw`
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -310,19 +323,17 @@ def _packed(name, format, shape, values):
         elif code == '?':
             v = bool(v)
         plain.append(v)
-    packed = _pack(format, tuple(plain))
+    packed = _write(format, tuple(plain))
     if type(packed) is str:
         raise OverflowError(packed[1:]) if packed[0] == '!' else error(packed)
     return packed
 
 
-def calcsize(format, /):
-    """Return size in bytes of the struct described by the format string."""
+def _calcsize(format, /):
     return _format_of(format)[1][0]
 
 
-def pack(format, /, *values):
-    """Return a bytes object containing values packed according to the format string."""
+def _pack(format, /, *values):
     return _packed('pack', *_format_of(format), values)
 
 
@@ -342,7 +353,7 @@ def _place(name, buffer, offset, size, verb):
     return offset
 
 
-def _pack_into(format, shape, buffer, offset, values):
+def _put_into(format, shape, buffer, offset, values):
     size, codes = shape
     if len(values) != len(codes):
         raise error(f'pack_into expected {len(codes)} items for packing (got {len(values)})')
@@ -358,9 +369,8 @@ def _pack_into(format, shape, buffer, offset, values):
     view[offset:offset + size] = _packed('pack_into', format, shape, values)
 
 
-def pack_into(format, buffer, offset, /, *values):
-    """Pack values according to the format string and write the packed bytes into the writable buffer at offset."""
-    _pack_into(*_format_of(format), buffer, offset, values)
+def _pack_into(format, buffer, offset, /, *values):
+    _put_into(*_format_of(format), buffer, offset, values)
 
 
 def _unpacked(format, shape, buffer):
@@ -368,21 +378,19 @@ def _unpacked(format, shape, buffer):
     n = len(buffer) if type(buffer) is bytes else buffer.nbytes
     if n != shape[0]:
         raise error(f'unpack requires a buffer of {shape[0]} bytes')
-    return _unpack(format, buffer, 0)
+    return _read(format, buffer, 0)
 
 
-def unpack(format, buffer, /):
-    """Return a tuple containing values unpacked according to the format string."""
+def _unpack(format, buffer, /):
     return _unpacked(*_format_of(format), buffer)
 
 
 def _unpacked_from(format, shape, buffer, offset):
     buffer = _buffer(buffer)
-    return _unpack(format, buffer, _place('unpack_from', buffer, offset.__index__(), shape[0], 'unpacking'))
+    return _read(format, buffer, _place('unpack_from', buffer, offset.__index__(), shape[0], 'unpacking'))
 
 
-def unpack_from(format, /, buffer, offset=0):
-    """Return a tuple containing values unpacked according to the format string, starting at offset."""
+def _unpack_from(format, /, buffer, offset=0):
     return _unpacked_from(*_format_of(format), buffer, offset)
 
 
@@ -402,7 +410,7 @@ class unpack_iterator:
     def __next__(self):
         if self._at >= len(self._buffer):
             raise StopIteration
-        values = _unpack(self._format, self._buffer, self._at)
+        values = _read(self._format, self._buffer, self._at)
         self._at += self._size
         return values
 
@@ -417,8 +425,7 @@ def _iterated(format, shape, buffer):
     return unpack_iterator(format, size, buffer)
 
 
-def iter_unpack(format, buffer, /):
-    """Return an iterator yielding tuples unpacked from the given bytes source."""
+def _iter_unpack(format, buffer, /):
     return _iterated(*_format_of(format), buffer)
 
 
@@ -438,7 +445,7 @@ class Struct:
 
     def pack_into(self, buffer, offset, /, *values):
         """Pack values and write the packed bytes into the writable buffer at offset."""
-        _pack_into(self._format, self._shape, buffer, offset, values)
+        _put_into(self._format, self._shape, buffer, offset, values)
 
     def unpack(self, buffer, /):
         """Return a tuple containing unpacked values."""

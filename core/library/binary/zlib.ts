@@ -1,6 +1,8 @@
 /** `zlib`: deflate and inflate, checksums. What it compresses any reader of the format decompresses; the bytes are its own. */
 import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
+import { forwards } from '../forward.ts';
+import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { crc32, low32 } from './binascii.ts';
 import { deflate } from './deflate.ts';
@@ -22,25 +24,25 @@ function functions(): PyBuiltin[] {
       doc: 'Compute an Adler-32 checksum of data.',
       run: (m, data, value) => adler32(octets(m, data), low32(value) >>> 0),
     }),
-    builtinFunction('zlib', '_deflate(data, level, sync, /)', {
-      doc: 'Raw deflate of bytes.',
-      run(m, data, level, sync) {
+    builtinFunction('zlib', '_deflate(data, level, sync, start=0, /)', {
+      doc: 'Raw deflate of the bytes from `start`.',
+      run(m, data, level, sync, start) {
         const b = octets(m, data);
         // Matching takes up to some dozens of steps for each byte.
         m.work(b.length * (2 + (level as number) * 4));
         m.reserve(b.length * 12 + 4096);
-        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish'));
+        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish', start as number));
       },
     }),
-    builtinFunction('zlib', '_inflate(data, wrap, most, /)', {
+    builtinFunction('zlib', "_inflate(data, wrap, most, zdict=b'', /)", {
       doc: 'Output, bytes used and state; or what is wrong.',
-      run(m, data, wrap, most) {
+      run(m, data, wrap, most, zdict) {
         const b = octets(m, data);
         const limit = (most as number) < 0 ? Infinity : (most as number);
         const got = inflate(b, wrap as 'raw' | 'zlib' | 'gzip' | 'auto', limit, (bytes) => {
           m.work(bytes);
           m.reserve(2 * bytes);
-        });
+        }, octets(m, zdict));
         if (typeof got === 'string') return got;
         m.work(got.output.length);
         return new PyTuple(TUPLE, [new PyBytes(got.output), got.used, got.state]);
@@ -49,10 +51,19 @@ function functions(): PyBuiltin[] {
   ];
 }
 
+/** What CPython has in C; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['compress(data, /, level=-1, wbits=15)', 'Returns a bytes object containing compressed data.'],
+  ['decompress(data, /, wbits=15, bufsize=16384)', 'Returns a bytes object containing the uncompressed data.'],
+  ['compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)', 'Return a compressor object.'],
+  ["decompressobj(wbits=15, zdict=b'')", 'Return a decompressor object.'],
+];
+
 export const ZLIB: ModuleSource = {
   name: 'zlib',
   doc: 'The functions in this module allow compression and decompression using the zlib library.',
-  contents: () => ({ functions: functions() }),
+  contents: () => ({ functions: [...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
   python: String.raw`
 DEFLATED = 8
 DEF_BUF_SIZE = 16384
@@ -106,7 +117,17 @@ def _wrapping(wbits):
     return None
 
 
-def _head(wrap, level):
+def _dictionary(zdict):
+    try:
+        return bytes(memoryview(zdict))
+    except TypeError:
+        raise TypeError('zdict argument must support the buffer protocol') from None
+
+
+def _head(wrap, level, zdict=b''):
+    if wrap == 'zlib' and zdict:
+        first = 0x7820 | (0 if level < 2 else 0x40 if level < 6 else 0x80 if level == 6 else 0xc0)
+        return (first + 31 - first % 31).to_bytes(2) + adler32(zdict).to_bytes(4)
     if wrap == 'zlib':
         return {0: b'x\x01', 1: b'x\x01', 2: b'x^', 3: b'x^', 4: b'x^', 5: b'x^'}.get(level, b'x\x9c' if level == 6 else b'x\xda')
     if wrap == 'gzip':
@@ -129,8 +150,7 @@ def _bytes(data):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
-def compress(data, /, level=-1, wbits=15):
-    """Returns a bytes object containing compressed data."""
+def _compress(data, /, level=-1, wbits=15):
     data = _bytes(data)
     wrapping = _wrapping(wbits)
     if not -1 <= _index(level) <= 9:
@@ -142,17 +162,18 @@ def compress(data, /, level=-1, wbits=15):
     return _head(wrap, level) + _deflate(data, level, False) + _tail(wrap, adler32(data), crc32(data), len(data))
 
 
-def _inflated(data, wrapping, most):
-    answer = _inflate(data, wrapping[0], most)
+def _inflated(data, wrapping, most, zdict=b''):
+    answer = _inflate(data, wrapping[0], most, zdict)
     if type(answer) is str:
         if answer == 'need dictionary':
             raise error('Error 2 while decompressing data')
+        if answer == 'wrong dictionary':
+            raise error('Error -3 while setting zdict: invalid input data')
         raise error(f'Error -3 while decompressing data: {answer}')
     return answer
 
 
-def decompress(data, /, wbits=15, bufsize=16384):
-    """Returns a bytes object containing the uncompressed data."""
+def _decompress(data, /, wbits=15, bufsize=16384):
     data = _bytes(data)
     if _index(bufsize) < 0:
         raise ValueError('bufsize must be non-negative')
@@ -166,9 +187,10 @@ def decompress(data, /, wbits=15, bufsize=16384):
 
 
 class _Compress:
-    def __init__(self, level, wrap):
+    def __init__(self, level, wrap, zdict=b''):
         self._level = level
         self._wrap = wrap
+        self._zdict = zdict
         self._data = bytearray()
         self._begun = self._done = False
         self._adler = 1
@@ -187,7 +209,7 @@ class _Compress:
         if self._begun:
             return b''
         self._begun = True
-        return _head(self._wrap, self._level)
+        return _head(self._wrap, self._level, self._zdict)
 
     def flush(self, mode=Z_FINISH, /):
         """Return a bytes object containing any remaining compressed data."""
@@ -196,12 +218,13 @@ class _Compress:
         if self._done:
             raise error('Error -2 while flushing: inconsistent stream state')
         head = self.compress(b'')
-        data = bytes(self._data)
+        data, start = self._zdict + bytes(self._data), len(self._zdict)
         self._data.clear()
+        self._zdict = b''
         if mode != Z_FINISH:
-            return head + _deflate(data, self._level, True)
+            return head + _deflate(data, self._level, True, start)
         self._done = True
-        return head + _deflate(data, self._level, False) + _tail(self._wrap, self._adler, self._crc, self._size)
+        return head + _deflate(data, self._level, False, start) + _tail(self._wrap, self._adler, self._crc, self._size)
 
     def copy(self):
         """Return a copy of the compression object."""
@@ -217,8 +240,9 @@ class _Compress:
 
 
 class _Decompress:
-    def __init__(self, wrapping):
+    def __init__(self, wrapping, zdict=b''):
         self._wrapping = wrapping
+        self._zdict = zdict
         self._input = bytearray()
         self._given = 0
         self._used = 0
@@ -239,7 +263,7 @@ class _Decompress:
 
     def _step(self, max_length):
         most = self._given + max_length if max_length else -1
-        output, used, state = _inflated(bytes(self._input), self._wrapping, most)
+        output, used, state = _inflated(bytes(self._input), self._wrapping, most, self._zdict)
         new = output[self._given:]
         self._given = len(output)
         if state == 'done':
@@ -281,24 +305,24 @@ _Decompress.__name__ = 'zlib.Decompress'
 _Decompress.__qualname__ = 'Decompress'
 
 
-def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
-    """Return a compressor object."""
+def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
     wrapping = _wrapping(wbits)
     if not -1 <= level <= 9 or method != DEFLATED or wrapping is None or wrapping[0] == 'auto' or not 1 <= memLevel <= 9:
         raise ValueError('Invalid initialization option')
-    if zdict is not None:
-        raise NotImplementedError('compression dictionaries are not supported')
-    return _Compress(6 if level == -1 else level, wrapping[0])
+    if zdict is None:
+        zdict = b''
+    else:
+        zdict = _bytes(zdict)
+        if wrapping[0] == 'gzip':
+            raise ValueError('Invalid dictionary')
+    return _Compress(6 if level == -1 else level, wrapping[0], zdict)
 
 
-def decompressobj(wbits=MAX_WBITS, zdict=b''):
-    """Return a decompressor object."""
+def _decompressobj(wbits=MAX_WBITS, zdict=b''):
     wrapping = _wrapping(wbits)
     if wrapping is None:
         raise ValueError('Invalid initialization option')
-    if zdict:
-        raise NotImplementedError('compression dictionaries are not supported')
-    return _Decompress(wrapping)
+    return _Decompress(wrapping, _dictionary(zdict))
 
 
 class _ZlibDecompressor:

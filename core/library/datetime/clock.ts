@@ -184,6 +184,8 @@ def _strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
 
 
 def _clock_named(clk_id):
+    if not isinstance(clk_id, int):
+        raise TypeError(f'clk_id should be integer, not {type(clk_id).__name__}')
     if clk_id == CLOCK_REALTIME or clk_id == CLOCK_TAI:
         return time
     if clk_id in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):

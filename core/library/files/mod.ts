@@ -2,10 +2,10 @@
 import type { ModuleSource } from '../modules.ts';
 import { GLOB } from './glob.ts';
 import { FILES } from './operations.ts';
-import { OS } from './os.ts';
+import { OS, POSIX } from './os.ts';
 import { POSIXPATH } from './path.ts';
 import { PATHLIB } from './pathlib.ts';
 import { SHUTIL } from './shutil.ts';
 import { TEMPFILE } from './tempfile.ts';
 
-export const FILE_MODULES: readonly ModuleSource[] = [FILES, GLOB, OS, PATHLIB, POSIXPATH, SHUTIL, TEMPFILE];
+export const FILE_MODULES: readonly ModuleSource[] = [FILES, GLOB, OS, PATHLIB, POSIX, POSIXPATH, SHUTIL, TEMPFILE];

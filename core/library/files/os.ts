@@ -1,5 +1,78 @@
 /** `os`: the virtual file system, and what the host shows of an environment. Processes, descriptors and users don't exist. */
+import { BAIL, PyBytes, PyStr, builtinFunction } from '../../values/mod.ts';
+import type { PyBuiltin } from '../../values/mod.ts';
+import { forwards } from '../forward.ts';
+import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
+
+/** What CPython has in C, in the module posix; the Python below has each under a name with an underscore. */
+// prettier-ignore
+const ROWS: readonly Forwarded[] = [
+  ['stat(path, *, dir_fd=None, follow_symlinks=True)', 'Perform a stat system call on the given path.'],
+  ['lstat(path, *, dir_fd=None)', 'Perform a stat system call on the given path, without following symbolic links.'],
+  ['access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)', 'Use the real uid/gid to test for access to a path.'],
+  ['getcwd()', 'Return a unicode string representing the current working directory.'],
+  ['getcwdb()', 'Return a bytes string representing the current working directory.'],
+  ['chdir(path)', 'Change the current working directory to the specified path.'],
+  ['listdir(path=None)', 'Return a list containing the names of the files in the directory.'],
+  ['scandir(path=None)', 'Return an iterator of DirEntry objects for given path.'],
+  ['mkdir(path, mode=511, *, dir_fd=None)', 'Create a directory.'],
+  ['rmdir(path, *, dir_fd=None)', 'Remove a directory.'],
+  ['remove(path, *, dir_fd=None)', 'Remove a file (same as unlink()).'],
+  ['unlink(path, *, dir_fd=None)', 'Remove a file (same as remove()).'],
+  ['rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)', 'Rename a file or directory.'],
+  ['replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)', 'Rename a file or directory, overwriting the destination.'],
+  ['truncate(path, length)', 'Truncate a file, specified by path, to a specific length.'],
+  ['chmod(path, mode, *, dir_fd=None, follow_symlinks=True)', 'Change the access permissions of a file.'],
+  ['utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)', 'Set the access and modified time of path.'],
+  ['putenv(name, value, /)', 'Change or add an environment variable.'],
+  ['unsetenv(name, /)', 'Delete an environment variable.'],
+  ['strerror(code, /)', 'Translate an error code to a message string.'],
+  ['urandom(size, /)', 'Return a bytes object containing random bytes suitable for cryptographic use.'],
+  ['cpu_count()', 'Return the number of logical CPUs in the system.'],
+  ['getpid()', 'Return the current process id.'],
+  ['getppid()', "Return the parent's process id."],
+  ['uname()', 'Return an object identifying the current operating system.'],
+  ['get_terminal_size(fd=1, /)', 'Return the size of the terminal window as (columns, lines).'],
+  ['umask(mask, /)', 'Set the current numeric umask and return the previous umask.'],
+  ['system(command)', 'Execute the command in a subshell: there is none here.'],
+  ['abort()', 'Abort the interpreter immediately.'],
+  ['_exit(status)', 'Exit to the system with specified status, without normal exit processing.'],
+];
+
+/** What is C in CPython. */
+export const POSIX: ModuleSource = {
+  name: 'posix',
+  doc: 'This module provides access to operating system functionality that is standardized.',
+  contents: () => ({ functions: [fspath(), ...forwards('posix', 'os', ROWS)] }),
+};
+
+function fspath(): PyBuiltin {
+  return builtinFunction('posix', 'fspath(path)', {
+    doc: `Return the file system path representation of the object.
+
+>>> import os
+>>> os.fspath('a/b')
+'a/b'`,
+    run: (_m, path) => (typeof path === 'string' || path instanceof PyStr || path instanceof PyBytes ? path : BAIL),
+    python: `
+def fspath(path):
+    cls = type(path)
+    if isinstance(path, (str, bytes)):
+        return path
+    try:
+        method = cls.__fspath__
+    except AttributeError:
+        method = None
+    if method is None:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {cls.__name__}')
+    found = method(path)
+    if isinstance(found, (str, bytes)):
+        return found
+    raise TypeError(f'expected {cls.__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
+`,
+  });
+}
 
 export const OS: ModuleSource = {
   name: 'os',
@@ -7,6 +80,12 @@ export const OS: ModuleSource = {
   python: `
 import sys
 import _files
+import abc as _abc
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
+from types import GenericAlias as _GenericAlias
+from operator import index as _int
+from posix import *
+from posix import _exit
 
 name = 'posix'
 linesep = '\\n'
@@ -52,22 +131,6 @@ supports_follow_symlinks = set()
 error = OSError
 
 
-def fspath(path):
-    """Return the file system path representation of the object."""
-    if isinstance(path, (str, bytes)):
-        return path
-    cls = type(path)
-    try:
-        path_repr = cls.__fspath__(path)
-    except AttributeError:
-        if hasattr(cls, '__fspath__'):
-            raise
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {cls.__name__}') from None
-    if isinstance(path_repr, (str, bytes)):
-        return path_repr
-    raise TypeError(f'expected {cls.__name__}.__fspath__() to return str or bytes, not {type(path_repr).__name__}')
-
-
 def fsencode(filename):
     """Encode filename with UTF-8 and 'surrogateescape'."""
     filename = fspath(filename)
@@ -79,6 +142,8 @@ def fsdecode(filename):
     filename = fspath(filename)
     return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
+
+_mask = 0o022
 
 _MESSAGES = {
     0: 'Success', 1: 'Operation not permitted', 2: 'No such file or directory', 3: 'No such process',
@@ -95,8 +160,8 @@ _MESSAGES = {
 }
 
 
-def strerror(code, /):
-    """Translate an error code to a message string."""
+def _strerror(code, /):
+    code = _int(code)
     return _MESSAGES.get(code) or f'Unknown error {code}'
 
 
@@ -110,60 +175,132 @@ def _done(found, path, path2=None):
     raise OSError(found, text, path, None, path2)
 
 
-def _path(path, function, fd=False):
-    # The path as the program gave it, for messages, and as the file system takes it.
+def _given(path, function, fd=False, argument='path', nullable=False):
+    # The path as the program gave it: str or bytes.
     if isinstance(path, (str, bytes)):
         given = path
-    elif hasattr(type(path), '__fspath__'):
+    elif getattr(type(path), '__fspath__', None) is not None:
         given = fspath(path)
     elif fd and hasattr(type(path), '__index__'):
         raise OSError(9, 'Bad file descriptor', path)
     else:
-        kinds = 'string, bytes, os.PathLike or integer' if fd else 'string, bytes or os.PathLike'
-        raise TypeError(f'{function}: path should be {kinds}, not {type(path).__name__}')
+        kinds = ['string', 'bytes', 'os.PathLike'] + ['integer'] * fd + ['None'] * nullable
+        raise TypeError(f"{function}: {argument} should be {', '.join(kinds[:-1])} or {kinds[-1]}, not {type(path).__name__}")
+    if (0 if isinstance(given, bytes) else '\\0') in given:
+        raise ValueError(f'{function}: embedded null character in {argument}')
+    return given
+
+
+def _path(path, function, fd=False, argument='path', nullable=False):
+    # The path as the program gave it, for messages, and as the file system takes it.
+    given = _given(path, function, fd, argument, nullable)
+    return given, _done(_normal(given), given)
+
+
+def _normal(given):
+    # The path as the file system takes it, or an errno.
     text = fsdecode(given)
-    if '\\0' in text:
-        raise ValueError(f'{function}: embedded null character in path')
     if not text:
-        raise FileNotFoundError(2, 'No such file or directory', given)
+        return 2
     if len(text) > 4096:
-        raise OSError(36, 'File name too long', given)
-    # A final slash, and what "." and ".." are below, must be folders; links don't exist, so ".." is the folder above.
-    return given, _files.normal(text)
+        return 36
+    # Links don't exist, so ".." is the folder above, if there is one.
+    if '/..' in text:
+        parts = text.split('/')
+        for i, part in enumerate(parts):
+            if part == '..' and i > 0:
+                above = _files.stat(_files.normal('/'.join(parts[:i]) or '/'))
+                if type(above) is int:
+                    return above
+                if not above[0]:
+                    return 20
+    return _files.normal(text)
 
 
-class stat_result(tuple):
+class _Field:
+    # A field of a result: an item with a name.
+
+    def __init__(self, get):
+        self._get = get
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else self._get(instance)
+
+    def __set__(self, instance, value):
+        raise AttributeError('readonly attribute')
+
+
+def _item(i):
+    return _Field(lambda self: self[i])
+
+
+def _more(i, or_item=None):
+    # A field beyond the items; the item that stands for it where there are no more.
+    def get(self):
+        more = self.__dict__.get('_more', ())
+        return more[i] if i < len(more) else None if or_item is None else self[or_item]
+    return _Field(get)
+
+
+class _Result(tuple):
+    # Items with names, and more fields beyond them.
+    n_unnamed_fields = 0
+
+    def __new__(cls, sequence, dict={}, /):
+        if not hasattr(type(sequence), '__iter__') and not hasattr(type(sequence), '__getitem__'):
+            raise TypeError('constructor requires a sequence')
+        items = tuple(sequence)
+        least, most = cls.n_sequence_fields, cls.n_fields
+        if not least <= len(items) <= most:
+            wanted = f'{least}' if least == most else f'at least {least}' if len(items) < least else f'at most {most}'
+            wanted = f'a {wanted}' if least == most else f'an {wanted}'
+            raise TypeError(f'{cls.__module__}.{cls.__name__}() takes {wanted}-sequence ({len(items)}-sequence given)')
+        self = tuple.__new__(cls, items[:least])
+        if len(items) > least:
+            self.__dict__['_more'] = items[least:]
+        return self
+
+    def __reduce__(self):
+        return (type(self), (tuple(self) + self.__dict__.get('_more', ()), {}))
+
+    def __repr__(self):
+        fields = ', '.join(f'{name}={value!r}' for name, value in zip(self.__match_args__, self))
+        return f'{type(self).__module__}.{type(self).__name__}({fields})'
+
+    def __replace__(self, /, **changes):
+        names = self.__match_args__
+        unknown = [name for name in changes if name not in names]
+        if unknown:
+            raise TypeError(f'Got unexpected field name(s): {unknown!r}')
+        return type(self)([changes.get(name, value) for name, value in zip(names, self)])
+
+
+class stat_result(_Result):
     """Result from stat, fstat, or lstat."""
     n_fields = 19
     n_sequence_fields = 10
     n_unnamed_fields = 3
+    __match_args__ = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size')
 
-    def __new__(cls, sequence):
-        sequence = tuple(sequence)
-        if len(sequence) < 10:
-            raise TypeError(f'os.stat_result() takes an at least 10-sequence ({len(sequence)}-sequence given)')
-        self = super().__new__(cls, sequence[:10])
-        self.__dict__['_more'] = sequence[10:]
-        return self
-
-    st_mode = property(lambda self: self[0])
-    st_ino = property(lambda self: self[1])
-    st_dev = property(lambda self: self[2])
-    st_nlink = property(lambda self: self[3])
-    st_uid = property(lambda self: self[4])
-    st_gid = property(lambda self: self[5])
-    st_size = property(lambda self: self[6])
-    st_atime = property(lambda self: self._more[0] if self._more else self[7])
-    st_mtime = property(lambda self: self._more[1] if self._more else self[8])
-    st_ctime = property(lambda self: self._more[2] if self._more else self[9])
-    st_atime_ns = property(lambda self: self[7] * 1000000000)
-    st_mtime_ns = property(lambda self: round(self.st_mtime * 1000000) * 1000)
-    st_ctime_ns = property(lambda self: self.st_mtime_ns)
-    st_blksize = property(lambda self: 4096)
-    st_blocks = property(lambda self: (self[6] + 511) // 512)
+    st_mode = _item(0)
+    st_ino = _item(1)
+    st_dev = _item(2)
+    st_nlink = _item(3)
+    st_uid = _item(4)
+    st_gid = _item(5)
+    st_size = _item(6)
+    st_atime = _more(0, 7)
+    st_mtime = _more(1, 8)
+    st_ctime = _more(2, 9)
+    st_atime_ns = _more(3)
+    st_mtime_ns = _more(4)
+    st_ctime_ns = _more(5)
+    st_blksize = _more(6)
+    st_blocks = _more(7)
+    st_rdev = _more(8)
 
     def __repr__(self):
-        names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
+        names = self.__match_args__ + ('st_atime', 'st_mtime', 'st_ctime')
         return f"os.stat_result({', '.join(f'{name}={value!r}' for name, value in zip(names, self))})"
 
 
@@ -178,28 +315,31 @@ def _inode(path):
 def _result(found, path):
     folder, size, mtime, mode = found
     seconds = int(mtime // 1)
+    ns = round(mtime * 1000000) * 1000
     return stat_result(((0o040000 if folder else 0o100000) | mode, _inode(path), 1, 2 if folder else 1, 0, 0, size,
-                        seconds, seconds, seconds, mtime, mtime, mtime))
+                        seconds, seconds, seconds, mtime, mtime, mtime, ns, ns, ns, 4096, (size + 511) // 512, 0))
 
 
-def stat(path, *, dir_fd=None, follow_symlinks=True):
-    """Perform a stat system call on the given path."""
-    given, path = _path(path, 'stat', True)
+def _stat_of(path, function, fd):
+    given, path = _path(path, function, fd)
     found = _done(_files.stat(path), given)
     if not found[0] and fsdecode(given).endswith('/'):
         raise NotADirectoryError(20, 'Not a directory', given)
     return _result(found, path)
 
 
-def lstat(path, *, dir_fd=None):
-    """Perform a stat system call on the given path, without following symbolic links."""
-    return stat(path)
+def _stat(path, *, dir_fd=None, follow_symlinks=True):
+    return _stat_of(path, 'stat', True)
 
 
-def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    """Use the real uid/gid to test for access to a path."""
-    given, path = _path(path, 'access')
-    found = _files.stat(path)
+def _lstat(path, *, dir_fd=None):
+    return _stat_of(path, 'lstat', False)
+
+
+def _access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    mode = _int(mode)
+    path = _normal(_given(path, 'access'))
+    found = path if type(path) is int else _files.stat(path)
     if type(found) is int:
         return False
     if mode & W_OK and _files.touch(path, found[2], None) is not None:
@@ -207,29 +347,23 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
     return not mode & X_OK or found[0] or bool(found[3] & 0o111)
 
 
-def getcwd():
-    """Return a unicode string representing the current working directory."""
+def _getcwd():
     return _files.getcwd()
 
 
-def getcwdb():
-    """Return a bytes string representing the current working directory."""
+def _getcwdb():
     return fsencode(_files.getcwd())
 
 
-def chdir(path):
-    """Change the current working directory to the specified path."""
+def _chdir(path):
     given, path = _path(path, 'chdir', True)
     if not _done(_files.stat(path), given)[0]:
         raise NotADirectoryError(20, 'Not a directory', given)
     _files.setcwd(path)
 
 
-def listdir(path=None):
-    """Return a list containing the names of the files in the directory."""
-    if path is None:
-        path = '.'
-    given, path = _path(path, 'listdir', True)
+def _listdir(path=None):
+    given, path = _path('.' if path is None else path, 'listdir', True, 'path', True)
     names = _done(_files.listdir(path), given)
     return [fsencode(name) for name in names] if isinstance(given, bytes) else names
 
@@ -307,12 +441,11 @@ class _Scan:
 _Scan.__name__ = _Scan.__qualname__ = 'ScandirIterator'
 
 
-def scandir(path=None):
-    """Return an iterator of DirEntry objects for given path."""
-    if path is None:
-        path = '.'
-    names = listdir(path)
-    base = fspath(path)
+def _scandir(path=None):
+    base, path = _path('.' if path is None else path, 'scandir', True, 'path', True)
+    names = _done(_files.listdir(path), base)
+    if isinstance(base, bytes):
+        names = [fsencode(name) for name in names]
     entries = []
     for name in names:
         entry = object.__new__(DirEntry)
@@ -324,10 +457,10 @@ def scandir(path=None):
     return _Scan(entries)
 
 
-def mkdir(path, mode=0o777, *, dir_fd=None):
-    """Create a directory."""
+def _mkdir(path, mode=0o777, *, dir_fd=None):
+    mode = _int(mode)
     given, path = _path(path, 'mkdir')
-    _done(_files.mkdir(path, mode & 0o755), given)
+    _done(_files.mkdir(path, mode & 0o777 & ~_mask), given)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -349,8 +482,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
             raise
 
 
-def rmdir(path, *, dir_fd=None):
-    """Remove a directory."""
+def _rmdir(path, *, dir_fd=None):
     given, path = _path(path, 'rmdir')
     _done(_files.remove(path, True), given)
 
@@ -369,24 +501,22 @@ def removedirs(name):
         head, tail = _ospath.split(head)
 
 
-def _remove(path, function):
+def _removed(path, function):
     given, path = _path(path, function)
     _done(_files.remove(path, False), given)
 
 
-def remove(path, *, dir_fd=None):
-    """Remove a file (same as unlink())."""
-    _remove(path, 'remove')
+def _remove(path, *, dir_fd=None):
+    _removed(path, 'remove')
 
 
-def unlink(path, *, dir_fd=None):
-    """Remove a file (same as remove())."""
-    _remove(path, 'unlink')
+def _unlink(path, *, dir_fd=None):
+    _removed(path, 'unlink')
 
 
-def _rename(src, dst, function):
-    given, source = _path(src, function)
-    given2, target = _path(dst, function)
+def _renamed(src, dst, function):
+    given, given2 = _given(src, function, argument='src'), _given(dst, function, argument='dst')
+    source, target = _done(_normal(given), given, given2), _done(_normal(given2), given, given2)
     found = _done(_files.stat(source), given, given2)
     other = _files.stat(target)
     if type(other) is not int:
@@ -397,14 +527,12 @@ def _rename(src, dst, function):
     _done(_files.rename(source, target), given, given2)
 
 
-def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory."""
-    _rename(src, dst, 'rename')
+def _rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _renamed(src, dst, 'rename')
 
 
-def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory, overwriting the destination."""
-    _rename(src, dst, 'replace')
+def _replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _renamed(src, dst, 'replace')
 
 
 def renames(old, new):
@@ -421,27 +549,38 @@ def renames(old, new):
             pass
 
 
-def truncate(path, length):
-    """Truncate a file, specified by path, to a specific length."""
+def _truncate(path, length):
+    length = _int(length)
     given, path = _path(path, 'truncate', True)
+    if length < 0:
+        raise OSError(22, 'Invalid argument', given)
     _done(_files.truncate(path, length), given)
 
 
-def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    """Change the access permissions of a file."""
+def _chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    mode = _int(mode)
     given, path = _path(path, 'chmod', True)
     _done(_files.touch(path, None, mode & 0o7777), given)
 
 
-def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
-    """Set the access and modified time of path."""
+def _utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     if times is not None and ns is not None:
         raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
-    if times is not None and not (isinstance(times, tuple) and len(times) == 2):
-        raise TypeError("utime: 'times' must be either a tuple of two ints or None")
-    given, path = _path(path, 'utime', True)
-    mtime = _files.now() if times is None and ns is None else times[1] if ns is None else ns[1] / 1e9
-    _done(_files.touch(path, mtime, None), given)
+    given = _given(path, 'utime', True)
+    if times is not None:
+        if not (isinstance(times, tuple) and len(times) == 2):
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        for one in times:
+            if not isinstance(one, (int, float)) and not hasattr(type(one), '__index__'):
+                raise TypeError(f'argument must be int or float, not {type(one).__name__}')
+        mtime = times[1]
+    elif ns is not None:
+        if not (isinstance(ns, tuple) and len(ns) == 2):
+            raise TypeError("utime: 'ns' must be a tuple of two ints")
+        mtime = _int(ns[1]) / 1e9
+    else:
+        mtime = _files.now()
+    _done(_files.touch(_done(_normal(given), given), mtime, None), given)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -476,7 +615,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 # ---- the environment
 
-class _Environ:
+class _Environ(_MutableMapping):
     """The environment: a mapping of str to str that starts with what the host gives."""
 
     def __init__(self, data):
@@ -486,7 +625,9 @@ class _Environ:
         return self._data[_text(key)]
 
     def __setitem__(self, key, value):
-        self._data[_text(key)] = _text(value)
+        key, value = _text(key), _text(value)
+        putenv(key, value)
+        self._data[key] = value
 
     def __delitem__(self, key):
         del self._data[_text(key)]
@@ -497,41 +638,8 @@ class _Environ:
     def __len__(self):
         return len(self._data)
 
-    def __contains__(self, key):
-        return _text(key) in self._data
-
-    def __eq__(self, other):
-        return self._data == (other._data if isinstance(other, _Environ) else other)
-
-    __hash__ = None
-
     def __repr__(self):
         return f"environ({{{', '.join(f'{key!r}: {value!r}' for key, value in self._data.items())}}})"
-
-    def keys(self):
-        return self._data.keys()
-
-    def values(self):
-        return self._data.values()
-
-    def items(self):
-        return self._data.items()
-
-    def get(self, key, default=None):
-        return self._data.get(_text(key), default)
-
-    def pop(self, key, *default):
-        return self._data.pop(_text(key), *default)
-
-    def popitem(self):
-        return self._data.popitem()
-
-    def clear(self):
-        self._data.clear()
-
-    def update(self, other=(), /, **kwds):
-        for key, value in dict(other, **kwds).items():
-            self[key] = value
 
     def setdefault(self, key, value):
         if key not in self:
@@ -539,13 +647,21 @@ class _Environ:
         return self[key]
 
     def copy(self):
-        return dict(self._data)
+        return dict(self)
 
     def __or__(self, other):
-        return self._data | dict(other) if hasattr(other, 'keys') else NotImplemented
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = dict(self)
+        new.update(other)
+        return new
 
     def __ror__(self, other):
-        return dict(other) | self._data if hasattr(other, 'keys') else NotImplemented
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = dict(other)
+        new.update(self)
+        return new
 
     def __ior__(self, other):
         self.update(other)
@@ -566,14 +682,18 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-def putenv(name, value, /):
-    """Change or add an environment variable."""
-    environ[name] = value
+def _putenv(name, value, /):
+    name, value = fsdecode(name), fsdecode(value)
+    if '\\0' in name or '\\0' in value:
+        raise ValueError('embedded null byte')
+    if not name or '=' in name:
+        raise ValueError('illegal environment variable name')
 
 
-def unsetenv(name, /):
-    """Delete an environment variable."""
-    environ.pop(name, None)
+def _unsetenv(name, /):
+    name = fsdecode(name)
+    if not name or '=' in name:
+        raise OSError(22, 'Invalid argument')
 
 
 def get_exec_path(env=None):
@@ -583,116 +703,87 @@ def get_exec_path(env=None):
 
 # ---- what there is of a machine
 
-def urandom(size, /):
-    """Return a bytes object containing random bytes suitable for cryptographic use."""
-    if not hasattr(type(size), '__index__'):
-        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
-    size = int(size)
+def _urandom(size, /):
+    size = _int(size)
     if size < 0:
         raise ValueError('negative argument not allowed')
     return _files.urandom(size)
 
 
-def cpu_count():
-    """Return the number of logical CPUs in the system."""
+def _cpu_count():
     return 1
 
 process_cpu_count = cpu_count
 
 
-def getpid():
-    """Return the current process id."""
+def _getpid():
     return 1
 
 
-def getppid():
-    """Return the parent's process id."""
+def _getppid():
     return 0
 
 
-class uname_result(tuple):
+class uname_result(_Result):
     """uname_result: Result from os.uname()."""
-    sysname = property(lambda self: self[0])
-    nodename = property(lambda self: self[1])
-    release = property(lambda self: self[2])
-    version = property(lambda self: self[3])
-    machine = property(lambda self: self[4])
-
-    def __repr__(self):
-        names = ('sysname', 'nodename', 'release', 'version', 'machine')
-        return f"posix.uname_result({', '.join(f'{name}={value!r}' for name, value in zip(names, self))})"
+    __module__ = 'posix'
+    n_fields = n_sequence_fields = 5
+    __match_args__ = ('sysname', 'nodename', 'release', 'version', 'machine')
+    sysname, nodename, release, version, machine = map(_item, range(5))
 
 
-def uname():
-    """Return an object identifying the current operating system."""
+def _uname():
     return uname_result(('Linux', 'sandbox', '', '', 'wasm32'))
 
 
-class terminal_size(tuple):
+class terminal_size(_Result):
     """A tuple of (columns, lines) for holding terminal window size"""
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
+    n_fields = n_sequence_fields = 2
+    __match_args__ = ('columns', 'lines')
+    columns, lines = map(_item, range(2))
 
 
-def get_terminal_size(fd=1, /):
-    """Return the size of the terminal window as (columns, lines)."""
+def _get_terminal_size(fd=1, /):
     raise OSError(25, 'Inappropriate ioctl for device')
 
 
-def umask(mask, /):
-    """Set the current numeric umask and return the previous umask."""
-    return 0o022
+def _umask(mask, /):
+    global _mask
+    old, _mask = _mask, _int(mask) & 0o777
+    return old
 
 
-def system(command):
-    """Execute the command in a subshell: there is none here."""
+def _system(command):
     raise PermissionError(1, 'Operation not permitted')
 
 
-def abort():
-    """Abort the interpreter immediately."""
+def _abort():
     raise SystemExit(134)
 
 
-def _exit(status):
-    """Exit to the system with specified status, without normal exit processing."""
+def __exit(status):
     import atexit
     atexit._clear()
     raise SystemExit(status)
 
 
-class PathLike:
-    pass
+class PathLike(_abc.ABC):
+    """Abstract base class for implementing the file system path protocol."""
+    __slots__ = ()
 
+    @_abc.abstractmethod
+    def __fspath__(self):
+        """Return the file system path representation of the object."""
+        raise NotImplementedError
 
-def _path_like():
-    import abc
-    from types import GenericAlias
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            return hasattr(subclass, '__fspath__') or NotImplemented
+        return NotImplemented
 
-    class PathLike(abc.ABC):
-        """Abstract base class for implementing the file system path protocol."""
-        __slots__ = ()
+    __class_getitem__ = classmethod(_GenericAlias)
 
-        @abc.abstractmethod
-        def __fspath__(self):
-            """Return the file system path representation of the object."""
-            raise NotImplementedError
-
-        @classmethod
-        def __subclasshook__(cls, subclass):
-            if cls is PathLike:
-                return hasattr(subclass, '__fspath__') or NotImplemented
-            return NotImplemented
-
-        __class_getitem__ = classmethod(GenericAlias)
-
-    PathLike.__qualname__ = 'PathLike'
-    return PathLike
-
-PathLike = _path_like()
 
 import posixpath as _ospath
 from posixpath import curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull

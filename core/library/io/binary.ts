@@ -4,7 +4,7 @@ class FileIO(_RawIOBase):
     """Open a file: bytes in the virtual file system, without a buffer."""
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
-        from os import _path, _done
+        from os import _path, _done, fspath
         if isinstance(file, float):
             raise TypeError('integer argument expected, got float')
         if isinstance(file, int):
@@ -25,7 +25,7 @@ class FileIO(_RawIOBase):
         self.name = file
         if '\\0' in file if isinstance(file, str) else b'\\0' in file if isinstance(file, bytes) else False:
             raise ValueError('embedded null byte')
-        given, path = _path(file, 'open')
+        given, path = _path(fspath(file), 'open')
         self._path = path
         self._fail = lambda found: _done(found, given)
         if not _files.is_local(path):

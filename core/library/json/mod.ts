@@ -214,6 +214,7 @@ const SPEEDUPS: ModuleSource = {
   name: '_json',
   doc: 'json speedups\n',
   python: String.raw`
+from operator import index as _index
 from json.decoder import JSONDecodeError, _CONSTANTS, _mistake, _read_at, _read_number, _space, scanstring
 
 
@@ -229,14 +230,18 @@ class Scanner:
         self.parse_constant = context.parse_constant
         self._plain = (
             self.object_hook is None and self.object_pairs_hook is None and self.parse_float is float
-            and self.parse_int is int and context._constants_are_plain
+            and self.parse_int is int and getattr(context, '_constants_are_plain', False)
         )
 
     def __call__(self, string, idx):
         if not isinstance(string, str):
             raise TypeError(f'first argument must be a string, not {type(string).__name__}')
+        if type(idx) is not int:
+            idx = _index(idx)
         if idx < 0:
             raise ValueError('idx cannot be negative')
+        if idx >= len(string):
+            raise StopIteration(idx)
         if self._plain:
             answer = _read_at(string, idx, self.strict)
             if len(answer) == 3:

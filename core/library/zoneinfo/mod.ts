@@ -121,7 +121,7 @@ def reset_tzpath(to=None):
     global TZPATH
     if to is not None:
         if isinstance(to, (str, bytes)):
-            raise TypeError(f'tzpath must be a list or tuple, not {type(to)}: {to!r}')
+            raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
         to = tuple(to)
         for path in to:
             if not str(path).startswith('/'):

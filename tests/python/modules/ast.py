@@ -3616,3 +3616,127 @@ for f in [ast.parse, ast.dump, ast.literal_eval, ast.walk, ast.unparse, ast.comp
 #> increment_lineno (node, n=1)
 #> get_docstring (node, clean=True)
 #> main (args=None)
+
+# ---- a transformer that folds constants
+import ast
+class Fold(ast.NodeTransformer):
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if isinstance(node.left, ast.Constant) and isinstance(node.right, ast.Constant) and isinstance(node.op, (ast.Add, ast.Mult)):
+            value = node.left.value + node.right.value if isinstance(node.op, ast.Add) else node.left.value * node.right.value
+            return ast.copy_location(ast.Constant(value), node)
+        return node
+tree = Fold().visit(ast.parse('x = 1 + 2 * 3 + y'))
+print(ast.unparse(tree), ast.dump(tree.body[0].value))
+#> x = 7 + y BinOp(left=Constant(value=7), op=Add(), right=Name(id='y', ctx=Load()))
+
+# ---- names that a program reads and writes
+import ast
+tree = ast.parse('a = b + c\nfor d in e: f(a)\nimport os as g\ndef h(i, *j, k=l, **m): return i')
+read = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+written = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+print(sorted(read), sorted(written), [n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)], [n.asname for n in ast.walk(tree) if isinstance(n, ast.alias)])
+#> ['a', 'b', 'c', 'e', 'f', 'i', 'l'] ['a', 'd'] ['i', 'j', 'k', 'm'] ['g']
+
+# ---- a calculator of floats
+import ast, operator
+OPS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv, ast.Pow: operator.pow, ast.USub: operator.neg}
+def calculate(text):
+    def run(node):
+        match node:
+            case ast.Expression(body):
+                return run(body)
+            case ast.Constant(value) if isinstance(value, (int, float)):
+                return value
+            case ast.BinOp(left, op, right):
+                return OPS[type(op)](run(left), run(right))
+            case ast.UnaryOp(op, operand):
+                return OPS[type(op)](run(operand))
+            case _:
+                raise ValueError(f'not allowed: {type(node).__name__}')
+    return run(ast.parse(text, mode='eval'))
+for text in ('1 + 2 * 3', '-(2 ** 8) / 4', '__import__("os")', '[1]', '1 < 2'):
+    try:
+        print(calculate(text))
+    except ValueError as e:
+        print(e)
+#> 7
+#> -64.0
+#> not allowed: Call
+#> not allowed: List
+#> not allowed: Compare
+
+# ---- functions, their arguments and docstrings
+import ast
+tree = ast.parse('''
+class A:
+    """About A."""
+    def f(self, x: int, /, y=1, *, z: str = 'q') -> bool:
+        "About f."
+    async def g(self): ...
+def h(): pass
+''')
+for node in ast.walk(tree):
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        print(type(node).__name__, node.name, ast.get_docstring(node), node.lineno, node.end_lineno, node.col_offset)
+f = tree.body[0].body[1]
+print(ast.unparse(f.args), ast.unparse(f.returns), len(f.args.posonlyargs), [ast.unparse(d) for d in f.args.defaults], [ast.unparse(d) for d in f.args.kw_defaults])
+#> ClassDef A About A. 2 6 0
+#> FunctionDef h None 7 7 0
+#> FunctionDef f About f. 4 5 4
+#> AsyncFunctionDef g None 6 6 4
+#> self, x: int, /, y=1, *, z: str='q' bool 2 ['1'] ["'q'"]
+
+# ---- segments of nested expressions
+import ast
+source = 'total = sum(x * 2 for x in values)\nprint(total)'
+tree = ast.parse(source)
+for node in ast.walk(tree):
+    if isinstance(node, (ast.Call, ast.GeneratorExp, ast.BinOp)):
+        print(type(node).__name__, ast.get_source_segment(source, node))
+print(ast.get_source_segment(source, tree.body[0], padded=True))
+#> Call sum(x * 2 for x in values)
+#> Call print(total)
+#> GeneratorExp (x * 2 for x in values)
+#> BinOp x * 2
+#> total = sum(x * 2 for x in values)
+
+# ---- literal_eval of texts, further
+import ast
+for text in ('[1, -2, 3.5]', "{'a': (1, None), 'b': {1, 2}}", '1 + 2j', "b'x'", '...', 'set()', ' 7', '-0', '"a" "b"', 'x', '1 + 1', '[]()', '{**{}}', "f'x'", '1 if True else 2', '(', ''):
+    try:
+        print(repr(ast.literal_eval(text)))
+    except (ValueError, SyntaxError) as e:
+        print(type(e).__name__, str(e).split(' on line')[0].split(': <')[0])
+#> [1, -2, 3.5]
+#> {'a': (1, None), 'b': {1, 2}}
+#> (1+2j)
+#> b'x'
+#> Ellipsis
+#> set()
+#> 7
+#> 0
+#> 'ab'
+#> ValueError malformed node or string
+#> ValueError malformed node or string
+#> ValueError malformed node or string
+#> ValueError malformed node or string: None
+#> ValueError malformed node or string
+#> ValueError malformed node or string
+#> SyntaxError '(' was never closed (<unknown>, line 1)
+#> SyntaxError invalid syntax (<unknown>, line 0)
+
+# ---- a tree is built by hand and run
+import ast
+tree = ast.Module(body=[ast.Assign(targets=[ast.Name('x', ast.Store())], value=ast.BinOp(ast.Constant(6), ast.Mult(), ast.Constant(7))),
+                        ast.Expr(ast.Call(ast.Name('print', ast.Load()), [ast.Name('x', ast.Load())], []))], type_ignores=[])
+try:
+    compile(tree, '<t>', 'exec')
+except TypeError as e:
+    print(e)
+exec(compile(ast.fix_missing_locations(tree), '<t>', 'exec'))
+print(ast.unparse(tree), ast.compare(tree, ast.parse(ast.unparse(tree))))
+#> required field "lineno" missing from stmt
+#> 42
+#> x = 6 * 7
+#> print(x) True

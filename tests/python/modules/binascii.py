@@ -216,3 +216,23 @@ print(binascii.a2b_base64('aGk='), binascii.a2b_uu('"86(`'))
 import binascii
 print(binascii.hexlify(b'\x00\x11\x22\x33\x44\x55', ':').decode().upper(), tuple(binascii.unhexlify('ff8000')), '#' + binascii.hexlify(bytes((1, 2, 255))).decode())
 #> 00:11:22:33:44:55 (255, 128, 0) #0102ff
+
+# ---- functions of binascii are built in
+import binascii
+class Codec:
+    encode = binascii.hexlify
+    decode = binascii.unhexlify
+print(Codec().encode(b'hi'), Codec().decode('6869'), binascii.crc32, binascii.a2b_base64.__name__)
+for call in (lambda: binascii.hexlify(), lambda: binascii.unhexlify(b'1', b'2'), lambda: binascii.crc32(), lambda: binascii.a2b_base64(), lambda: binascii.b2a_base64(b'x', False), lambda: binascii.crc_hqx(b''), lambda: binascii.hexlify(b'ab', nope=1)):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
+#> b'6869' b'hi' <built-in function crc32> a2b_base64
+#> hexlify() missing required argument 'data' (pos 1)
+#> binascii.unhexlify() takes exactly one argument (2 given)
+#> crc32 expected at least 1 argument, got 0
+#> a2b_base64() takes exactly 1 positional argument (0 given)
+#> b2a_base64() takes exactly 1 positional argument (2 given)
+#> crc_hqx expected 2 arguments, got 1
+#> hexlify() got an unexpected keyword argument 'nope'

@@ -287,3 +287,38 @@ for i in items[:3]: i.close()
 gc.collect()
 print(C.live)
 #> 2
+
+# ---- a freeze count
+import gc
+print(gc.freeze(), gc.unfreeze(), gc.get_freeze_count() >= 0, type(gc.get_freeze_count()).__name__)
+#> None None True int
+
+# ---- a weak reference after collect
+import gc, weakref
+class Node:
+    pass
+a = Node()
+a.self = a
+r = weakref.ref(a)
+print(r() is a, isinstance(gc.collect(), int))
+#> True True
+
+# ---- functions of gc are built in
+import gc
+class Holder:
+    collect = gc.collect
+    on = gc.isenabled
+print(isinstance(Holder().collect(), int), Holder().on(), gc.isenabled, gc.collect.__name__)
+for call in (lambda: gc.enable(1), lambda: gc.collect(5), lambda: gc.collect('x'), lambda: gc.is_tracked(), lambda: gc.set_debug('x'), lambda: gc.set_threshold(), lambda: gc.collect(1, 2)):
+    try:
+        call()
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> True True <built-in function isenabled> collect
+#> TypeError gc.enable() takes no arguments (1 given)
+#> ValueError invalid generation
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError gc.is_tracked() takes exactly one argument (0 given)
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError gc.set_threshold requires 1 to 3 arguments
+#> TypeError collect() takes at most 1 argument (2 given)

@@ -580,3 +580,16 @@ for job in (lambda: t.seek(1, 1), lambda: t.seek(-1), lambda: t.seek(0, 9)):
 #> UnsupportedOperation can't do nonzero cur-relative seeks
 #> ValueError negative seek position -1
 #> ValueError invalid whence (9, should be 0, 1 or 2)
+
+# ---- Reader and Writer with parameters
+import io
+class Source:
+    def read(self, size=..., /):
+        return b'data'
+class Sink:
+    def write(self, data, /):
+        return len(data)
+print(isinstance(Source(), io.Reader), isinstance(Sink(), io.Reader), isinstance(Sink(), io.Writer), isinstance(io.StringIO(), io.Reader), isinstance(io.BytesIO(), io.Writer), isinstance(3, io.Writer))
+print(io.Reader[str], issubclass(io.TextIOWrapper, io.Writer))
+#> True False True True True False
+#> io.Reader[str] True

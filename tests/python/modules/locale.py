@@ -170,3 +170,147 @@ print(time.strftime('%A %B', time.gmtime(0)))
 import locale
 print(locale.setlocale.__name__, locale.atof.__module__, all(hasattr(locale, n) for n in locale.__all__))
 #> setlocale locale True
+
+# ---- currency in a locale without money
+import locale
+for value in (5, 1.5, -3):
+    try:
+        print(locale.currency(value))
+    except ValueError as e:
+        print(e)
+#> Currency formatting is not possible using the 'C' locale.
+#> Currency formatting is not possible using the 'C' locale.
+#> Currency formatting is not possible using the 'C' locale.
+
+# ---- normalize known names
+import locale
+for name in ('en', 'en_US', 'en_US.UTF-8', 'en_us.utf8', 'de', 'de_DE', 'fr_FR.iso88591', 'de_DE@euro', 'C', 'c.utf8', 'posix', 'ja_JP', 'pt_br', 'english', 'german', 'xx_YY', '', 'zh_CN', 'ru', 'sr@latin', 'en_GB.ISO8859-1', 'no_NO'):
+    print(repr(name), locale.normalize(name))
+#> 'en' en_US.ISO8859-1
+#> 'en_US' en_US.ISO8859-1
+#> 'en_US.UTF-8' en_US.UTF-8
+#> 'en_us.utf8' en_US.UTF-8
+#> 'de' de_DE.ISO8859-1
+#> 'de_DE' de_DE.ISO8859-1
+#> 'fr_FR.iso88591' fr_FR.ISO8859-1
+#> 'de_DE@euro' de_DE.ISO8859-15
+#> 'C' C
+#> 'c.utf8' C.UTF-8
+#> 'posix' C
+#> 'ja_JP' ja_JP.eucJP
+#> 'pt_br' pt_BR.ISO8859-1
+#> 'english' en_EN.ISO8859-1
+#> 'german' de_DE.ISO8859-1
+#> 'xx_YY' xx_YY
+#> '' 
+#> 'zh_CN' zh_CN.gb2312
+#> 'ru' ru_RU.UTF-8
+#> 'sr@latin' sr_RS.UTF-8@latin
+#> 'en_GB.ISO8859-1' en_GB.ISO8859-1
+#> 'no_NO' no_NO.ISO8859-1
+
+# ---- setlocale answers the present one
+import locale
+print(locale.setlocale(locale.LC_NUMERIC, 'C'), locale.setlocale(locale.LC_TIME, None), locale.setlocale(category=locale.LC_COLLATE, locale='C'), locale.setlocale(locale.LC_ALL, 'C'), locale.setlocale(locale.LC_ALL))
+#> C C C C C
+
+# ---- locales that are not installed
+#! the oracle's C library takes any name for a locale
+import locale
+for name in ('xx_XX', 'de_DE.UTF-9', 'nonsense'):
+    try:
+        locale.setlocale(locale.LC_ALL, name)
+    except locale.Error as e:
+        print(e)
+locale.setlocale(locale.LC_ALL, 'C')
+#> unsupported locale setting
+#> unsupported locale setting
+#> unsupported locale setting
+
+# ---- fallback when a locale is missing
+#! the oracle's C library takes any name for a locale
+import locale
+def use(*names):
+    for name in names:
+        try:
+            return locale.setlocale(locale.LC_NUMERIC, name)
+        except locale.Error:
+            continue
+    return None
+print(use('xx_AA', 'yy_BB', 'C'), use('zz_ZZ'))
+locale.setlocale(locale.LC_ALL, 'C')
+#> C None
+
+# ---- format_string of many forms
+import locale
+for form, value in (('%d', 1234567), ('%.2f', 1234.5), ('%s', 'x'), ('%5d|', 3), ('%-8.1f|', 2.25), ('%e', 12345.678), ('%x', 255), ('%%', ()), ('%(a)d %(b)s', {'a': 1, 'b': 'c'})):
+    print(locale.format_string(form, value), locale.format_string(form, value, grouping=True))
+#> 1234567 1234567
+#> 1234.50 1234.50
+#> x x
+#>     3|     3|
+#> 2.2     | 2.2     |
+#> 1.234568e+04 1.234568e+04
+#> ff ff
+#> % %
+#> 1 c 1 c
+
+# ---- wrong formats
+import locale
+for args in (('%d', 'x'), ('%d %d', (1,)), ('%d', (1, 2)), ('%q', 1)):
+    try:
+        print(locale.format_string(*args))
+    except (TypeError, ValueError, IndexError) as e:
+        print(type(e).__name__, e)
+#> TypeError %d format: a real number is required, not str
+#> IndexError tuple index out of range
+#> 1
+#> TypeError not enough arguments for format string
+
+# ---- atof and atoi refuse
+import locale
+for f, text in ((locale.atof, 'x'), (locale.atoi, '1.5'), (locale.atof, ''), (locale.atoi, '1 000'), (locale.atof, '1,5')):
+    try:
+        print(f(text))
+    except ValueError as e:
+        print(e)
+print(locale.atof('1e3', func=str), locale.atof(' 2.5 '), locale.atoi('-7'))
+#> could not convert string to float: 'x'
+#> invalid literal for int() with base 10: '1.5'
+#> could not convert string to float: ''
+#> invalid literal for int() with base 10: '1 000'
+#> could not convert string to float: '1,5'
+#> 1e3 2.5 -7
+
+# ---- collation sorts by code points in C
+import locale, functools
+words = ['b', 'A', 'a', 'B', '10', '9', 'aa']
+print(sorted(words, key=locale.strxfrm), sorted(words, key=functools.cmp_to_key(locale.strcoll)), locale.strcoll('a', 'b') < 0, locale.strcoll('a', 'a'))
+for bad in ((1, 'a'), ('a',), ('a', None)):
+    try:
+        locale.strcoll(*bad)
+    except TypeError as e:
+        print(type(e).__name__)
+#> ['10', '9', 'A', 'B', 'a', 'aa', 'b'] ['10', '9', 'A', 'B', 'a', 'aa', 'b'] True 0
+#> TypeError
+#> TypeError
+#> TypeError
+
+# ---- conventions
+import locale
+conv = locale.localeconv()
+print(sorted(conv))
+print(conv['decimal_point'], repr(conv['thousands_sep']), conv['grouping'], conv['frac_digits'] == locale.CHAR_MAX, repr(conv['currency_symbol']), locale.CHAR_MAX)
+#> ['currency_symbol', 'decimal_point', 'frac_digits', 'grouping', 'int_curr_symbol', 'int_frac_digits', 'mon_decimal_point', 'mon_grouping', 'mon_thousands_sep', 'n_cs_precedes', 'n_sep_by_space', 'n_sign_posn', 'negative_sign', 'p_cs_precedes', 'p_sep_by_space', 'p_sign_posn', 'positive_sign', 'thousands_sep']
+#> . '' [] True '' 127
+
+# ---- encodings and defaults
+import locale
+print(type(locale.getpreferredencoding(False)).__name__, type(locale.getencoding()).__name__, locale.getlocale(locale.LC_NUMERIC), type(locale.getlocale()).__name__)
+for bad in (locale.LC_ALL,):
+    try:
+        print(locale.getlocale(bad))
+    except (TypeError, locale.Error) as e:
+        print(type(e).__name__, e)
+#> str str (None, None) tuple
+#> (None, None)

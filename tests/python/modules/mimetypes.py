@@ -140,3 +140,139 @@ for kind in sorted(groups):
 #> text ['index.html', 'style.css']
 #> unknown ['README']
 #> video ['movie.mov']
+
+# ---- guess_type of common names
+import mimetypes
+for name in ('a.html', 'a.htm', 'a.css', 'a.js', 'a.json', 'a.png', 'a.jpg', 'a.jpeg', 'a.gif', 'a.svg', 'a.pdf', 'a.zip', 'a.csv', 'a.xml', 'a.mp3', 'a.mp4', 'a.webp', 'a.md', 'a.py', 'a.wasm', 'a.ico', 'a.woff2'):
+    print(name, mimetypes.guess_type(name))
+#> a.html ('text/html', None)
+#> a.htm ('text/html', None)
+#> a.css ('text/css', None)
+#> a.js ('text/javascript', None)
+#> a.json ('application/json', None)
+#> a.png ('image/png', None)
+#> a.jpg ('image/jpeg', None)
+#> a.jpeg ('image/jpeg', None)
+#> a.gif ('image/gif', None)
+#> a.svg ('image/svg+xml', None)
+#> a.pdf ('application/pdf', None)
+#> a.zip ('application/zip', None)
+#> a.csv ('text/csv', None)
+#> a.xml ('text/xml', None)
+#> a.mp3 ('audio/mpeg', None)
+#> a.mp4 ('video/mp4', None)
+#> a.webp ('image/webp', None)
+#> a.md ('text/markdown', None)
+#> a.py ('text/x-python', None)
+#> a.wasm ('application/wasm', None)
+#> a.ico ('image/vnd.microsoft.icon', None)
+#> a.woff2 ('font/woff2', None)
+
+# ---- encodings
+import mimetypes
+for name in ('a.tar.gz', 'a.tgz', 'a.tar.bz2', 'a.txt.gz', 'a.svgz', 'a.tar.xz', 'a.gz', 'a.Z', 'a.br', 'a.txz'):
+    print(name, mimetypes.guess_type(name))
+#> a.tar.gz ('application/x-tar', 'gzip')
+#> a.tgz ('application/x-tar', 'gzip')
+#> a.tar.bz2 ('application/x-tar', 'bzip2')
+#> a.txt.gz ('text/plain', 'gzip')
+#> a.svgz ('image/svg+xml', 'gzip')
+#> a.tar.xz ('application/x-tar', 'xz')
+#> a.gz (None, 'gzip')
+#> a.Z (None, 'compress')
+#> a.br (None, 'br')
+#> a.txz ('application/x-tar', 'xz')
+
+# ---- names without a type
+import mimetypes
+print([mimetypes.guess_type(name) for name in ('', 'README', 'a.', '.html', 'a.unknown', '/', 'dir.d/file', '..')])
+#> [(None, None), (None, None), (None, None), (None, None), (None, None), (None, None), (None, None), (None, None)]
+
+# ---- case of endings
+import mimetypes
+print(mimetypes.guess_type('A.HTML'), mimetypes.guess_type('a.Png'), mimetypes.guess_type('a.TAR.GZ'), mimetypes.guess_extension('TEXT/HTML'))
+#> ('text/html', None) ('image/png', None) ('application/gzip', None) .html
+
+# ---- data URLs
+import mimetypes
+for url in ('data:text/html,<p>', 'data:,x', 'data:image/png;base64,AAAA', 'data:;charset=utf-8,x', 'data:text/plain'):
+    print(mimetypes.guess_type(url))
+#> ('text/html', None)
+#> ('text/plain', None)
+#> ('image/png', None)
+#> ('text/plain', None)
+#> (None, None)
+
+# ---- queries and fragments are cut off
+import mimetypes
+print(mimetypes.guess_type('http://x.org/a.png?x=1'), mimetypes.guess_type('http://x.org/a.png#f'), mimetypes.guess_type('https://x.org/a.tar.gz'), mimetypes.guess_type('file:///a.txt'))
+#> ('image/png', None) ('image/png', None) ('application/x-tar', 'gzip') ('text/plain', None)
+
+# ---- guess_extension and guess_all_extensions
+import mimetypes
+for kind in ('text/html', 'image/jpeg', 'text/plain', 'application/json', 'none/such', 'application/octet-stream', 'image/tiff'):
+    print(kind, mimetypes.guess_extension(kind), sorted(mimetypes.guess_all_extensions(kind)))
+#> text/html .html ['.htm', '.html']
+#> image/jpeg .jpg ['.jpe', '.jpeg', '.jpg']
+#> text/plain .txt ['.bat', '.c', '.h', '.ksh', '.pl', '.srt', '.txt']
+#> application/json .json ['.json']
+#> none/such None []
+#> application/octet-stream .bin ['.a', '.bin', '.dll', '.exe', '.o', '.obj', '.so']
+#> image/tiff .tiff ['.tif', '.tiff']
+
+# ---- types that are common but not standard
+import mimetypes
+print(mimetypes.guess_type('a.rtf'), mimetypes.guess_type('a.rtf', strict=False), mimetypes.guess_type('a.webp', False), mimetypes.guess_extension('image/jpg'), mimetypes.guess_extension('image/jpg', strict=False))
+print(sorted(mimetypes.common_types.items())[:4])
+#> ('text/rtf', None) ('text/rtf', None) ('image/webp', None) None .jpg
+#> [('.apk', 'application/vnd.android.package-archive'), ('.jpg', 'image/jpg'), ('.mid', 'audio/midi'), ('.midi', 'audio/midi')]
+
+# ---- add_type
+import mimetypes
+mimetypes.add_type('application/x-thing', '.thing')
+print(mimetypes.guess_type('a.thing'), mimetypes.guess_extension('application/x-thing'), '.thing' in mimetypes.types_map)
+mimetypes.add_type('text/odd', '.odd', strict=False)
+print(mimetypes.guess_type('a.odd'), mimetypes.guess_type('a.odd', strict=False))
+#> ('application/x-thing', None) .thing True
+#> (None, None) ('text/odd', None)
+
+# ---- a MimeTypes object of one's own
+import mimetypes
+m = mimetypes.MimeTypes()
+m.add_type('x/y', '.xy')
+print(m.guess_type('a.xy'), mimetypes.guess_type('a.xy'), m.guess_extension('x/y'), m.guess_all_extensions('x/y'), len(m.types_map), len(m.types_map_inv))
+print(m.suffix_map['.tgz'], m.encodings_map['.gz'])
+#> ('x/y', None) (None, None) .xy ['.xy'] 2 2
+#> .tar.gz gzip
+
+# ---- a table is read
+import io, mimetypes
+m = mimetypes.MimeTypes()
+m.readfp(io.StringIO('# comment\ntext/new new nu\napplication/other oth # tail\n\nx/empty\n'))
+print(m.guess_type('a.new'), m.guess_type('a.nu'), m.guess_type('a.oth'))
+with open('/tmp/mime.types', 'w') as f:
+    f.write('a/b ab\n')
+print(mimetypes.read_mime_types('/tmp/mime.types')['.ab'], mimetypes.read_mime_types('/tmp/none'))
+print(mimetypes.MimeTypes(['/tmp/mime.types']).guess_type('z.ab'))
+#> ('text/new', None) ('text/new', None) ('application/other', None)
+#> a/b None
+#> ('a/b', None)
+
+# ---- paths by guess_file_type
+import mimetypes, pathlib
+print(mimetypes.guess_file_type('/a/b.txt'), mimetypes.guess_file_type('b.png'), mimetypes.guess_file_type(pathlib.PurePosixPath('x/y.css')), mimetypes.guess_file_type('http://x.org/a.html'))
+print(mimetypes.guess_type(pathlib.PurePosixPath('a.json')))
+try:
+    mimetypes.guess_file_type(3)
+except TypeError as e:
+    print(e)
+#> ('text/plain', None) ('image/png', None) ('text/css', None) ('text/html', None)
+#> ('application/json', None)
+#> expected str, bytes or os.PathLike object, not int
+
+# ---- the state of the module
+import mimetypes
+print(mimetypes.inited in (True, False), isinstance(mimetypes.knownfiles, list), mimetypes.init() is None, mimetypes.inited)
+print(mimetypes.suffix_map['.tgz'], mimetypes.encodings_map['.gz'], mimetypes.types_map['.html'])
+#> True True True True
+#> .tar.gz gzip text/html

@@ -1072,3 +1072,100 @@ import operator
 print(sorted(operator.__all__) == sorted(n for n in dir(operator) if not n.startswith('_')), len(operator.__all__))
 #> 3 2 x True 1 8
 #> True 57
+
+# ---- itemgetter with slices, negative indices and several items
+from operator import itemgetter
+print(itemgetter(-1)('abc'), itemgetter(slice(1, 3))([1, 2, 3, 4]), itemgetter(0, 2, -1)('hello'), itemgetter('a', 'b')({'a': 1, 'b': 2}))
+for bad in ((), ):
+    try:
+        itemgetter(*bad)
+    except TypeError as e:
+        print(e)
+for f, x in ((itemgetter(5), [1]), (itemgetter('k'), {}), (itemgetter(0), 3)):
+    try:
+        f(x)
+    except (IndexError, KeyError, TypeError) as e:
+        print(type(e).__name__, e)
+#> c [2, 3] ('h', 'l', 'o') (1, 2)
+#> itemgetter expected 1 argument, got 0
+#> IndexError list index out of range
+#> KeyError 'k'
+#> TypeError 'int' object is not subscriptable
+
+# ---- attrgetter with dots
+from operator import attrgetter
+class A:
+    pass
+a = A(); a.b = A(); a.b.c = 5; a.n = 'x'
+print(attrgetter('b.c')(a), attrgetter('n', 'b.c')(a), repr(attrgetter('b.c', 'n')))
+for bad in ('b.z', 'q'):
+    try:
+        attrgetter(bad)(a)
+    except AttributeError as e:
+        print(e)
+try:
+    attrgetter(3)
+except TypeError as e:
+    print(e)
+#> 5 ('x', 5) operator.attrgetter('b.c', 'n')
+#> 'A' object has no attribute 'z'
+#> 'A' object has no attribute 'q'
+#> attribute name must be a string
+
+# ---- methodcaller with arguments
+from operator import methodcaller
+print(methodcaller('split', ',', maxsplit=1)('a,b,c'), methodcaller('upper')('x'), repr(methodcaller('f', 1, k=2)))
+for call in (lambda: methodcaller(), lambda: methodcaller(3), lambda: methodcaller('nope')('x')):
+    try:
+        call()
+    except (TypeError, AttributeError) as e:
+        print(e)
+#> ['a', 'b,c'] X operator.methodcaller('f', 1, k=2)
+#> methodcaller needs at least one argument, the method name
+#> method name must be a string
+#> 'str' object has no attribute 'nope'
+
+# ---- sorting rows by several keys
+from operator import itemgetter, attrgetter
+rows = [('b', 2), ('a', 2), ('c', 1)]
+print(sorted(rows, key=itemgetter(1, 0)), max(rows, key=itemgetter(1)), list(map(itemgetter(0), rows)))
+from collections import namedtuple
+P = namedtuple('P', 'x y')
+print(sorted([P(1, 2), P(0, 3)], key=attrgetter('x')), min([P(1, 2), P(0, 3)], key=attrgetter('y')).x)
+#> [('c', 1), ('a', 2), ('b', 2)] ('b', 2) ['b', 'a', 'c']
+#> [P(x=0, y=3), P(x=1, y=2)] 1
+
+# ---- a table of operators
+import operator
+ops = {'+': operator.add, '-': operator.sub, '*': operator.mul, '/': operator.truediv, '//': operator.floordiv, '%': operator.mod, '**': operator.pow, '<<': operator.lshift, '&': operator.and_}
+def rpn(text):
+    stack = []
+    for word in text.split():
+        if word in ops:
+            b, a = stack.pop(), stack.pop()
+            stack.append(ops[word](a, b))
+        else:
+            stack.append(int(word))
+    return stack.pop()
+print([rpn(t) for t in ('1 2 +', '7 2 /', '2 10 **', '7 2 // 3 *', '1 4 <<', '13 7 &')])
+try:
+    rpn('1 0 /')
+except ZeroDivisionError as e:
+    print(e)
+#> [3, 3.5, 1024, 9, 16, 5]
+#> division by zero
+
+# ---- reduce with operators
+import operator, functools, itertools
+print(functools.reduce(operator.mul, range(1, 7)), functools.reduce(operator.or_, [{1}, {2}, {3}]), functools.reduce(operator.getitem, ['a', 0, 'b'], {'a': [{'b': 9}]}))
+print(list(itertools.accumulate([3, 1, 4], operator.sub)), list(map(operator.eq, [1, 2], [1, 3])), list(itertools.starmap(operator.pow, [(2, 3), (3, 2)])))
+#> 720 {1, 2, 3} 9
+#> [3, 2, -2] [True, False] [8, 9]
+
+# ---- pickling by reduce
+import operator, copy
+for f in (operator.itemgetter(1, 'a'), operator.attrgetter('a.b'), operator.methodcaller('m', 1, k=2)):
+    print(f.__reduce__()[1], repr(copy.copy(f)))
+#> (1, 'a') operator.itemgetter(1, 'a')
+#> ('a.b',) operator.attrgetter('a.b')
+#> (1,) operator.methodcaller('m', 1, k=2)

@@ -254,3 +254,35 @@ for job in (lambda: shutil.copyfile(5, 6) if False else shutil.copyfile('a'), la
 import shutil
 print(shutil.copyfile.__name__, shutil.rmtree.__module__ if hasattr(shutil.rmtree, '__module__') else '', [n for n in ('copytree', 'move', 'which') if n in shutil.__all__])
 #> copyfile shutil ['copytree', 'move', 'which']
+
+# ---- copytree and ignore_patterns
+import os, shutil
+os.makedirs('/tmp/src/sub')
+for name in ('a.py', 'b.pyc', 'sub/c.py', 'sub/d.tmp'):
+    with open('/tmp/src/' + name, 'w') as f:
+        f.write(name)
+print(shutil.copytree('/tmp/src', '/tmp/dst', ignore=shutil.ignore_patterns('*.pyc', '*.tmp')))
+print(sorted(os.path.relpath(os.path.join(t, f), '/tmp/dst') for t, _, files in os.walk('/tmp/dst') for f in files))
+try:
+    shutil.copytree('/tmp/src', '/tmp/dst')
+except FileExistsError as e:
+    print(e.strerror)
+shutil.copytree('/tmp/src', '/tmp/dst', dirs_exist_ok=True)
+print(os.path.exists('/tmp/dst/b.pyc'))
+#> /tmp/dst
+#> ['a.py', 'sub/c.py']
+#> File exists
+#> True
+
+# ---- move and which
+import os, shutil
+os.makedirs('/tmp/from')
+with open('/tmp/from/x', 'w') as f:
+    f.write('x')
+print(shutil.move('/tmp/from/x', '/tmp/y'), shutil.move('/tmp/from', '/tmp/into'), os.path.isdir('/tmp/into'), shutil.which('no-such-program'))
+try:
+    shutil.move('/tmp/none', '/tmp/z')
+except FileNotFoundError as e:
+    print(e.strerror)
+#> /tmp/y /tmp/into True None
+#> No such file or directory

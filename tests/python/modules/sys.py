@@ -822,3 +822,229 @@ raise KeyError('plain')
 #>   File "sys.py", line 820, in <module>
 #>     raise KeyError('plain')
 #> KeyError: 'plain'
+
+# ---- stderr and stdout in order
+import sys
+print('a')
+print('b', file=sys.stderr)
+sys.stdout.write('c\n')
+sys.stderr.write('d\n')
+print('e', flush=True)
+#> a
+#> b
+#> c
+#> d
+#> e
+
+# ---- argv as a program parses it
+import sys
+old = sys.argv
+sys.argv = ['prog', '--n', '3', 'file']
+def main(argv=None):
+    args = (sys.argv if argv is None else argv)[1:]
+    return args
+print(main(), main(['x', 'y']), type(old).__name__, len(old))
+sys.argv = old
+#> ['--n', '3', 'file'] ['y'] list 1
+
+# ---- module lookups in sys.modules
+import sys, json
+print(sys.modules['json'] is json, 'json' in sys.modules, sys.modules.get('no_such'), sys.modules['__main__'].__name__, type(sys.modules).__name__)
+del sys.modules['json']
+import json as again
+print(again.dumps([1]))
+#> True True None __main__ dict
+#> [1]
+
+# ---- None in sys.modules forbids an import
+import sys
+sys.modules['colorsys'] = None
+try:
+    import colorsys
+except ModuleNotFoundError as e:
+    print(e, e.name)
+del sys.modules['colorsys']
+import colorsys
+print(colorsys.__name__)
+#> import of colorsys halted; None in sys.modules colorsys
+#> colorsys
+
+# ---- exc_info for a report
+import sys
+def report():
+    kind, value, trace = sys.exc_info()
+    return f'{kind.__name__}: {value} {trace.tb_lineno > 0} {trace.tb_next}'
+try:
+    {}['key']
+except KeyError:
+    print(report())
+#> KeyError: 'key' True None
+
+# ---- exit codes by type
+import sys
+for code in (0, 1, None, 'text', True, 2.5, (1, 2), -1):
+    try:
+        sys.exit(code)
+    except SystemExit as e:
+        print(repr(e.code), e.args)
+#> 0 (0,)
+#> 1 (1,)
+#> None ()
+#> 'text' ('text',)
+#> True (True,)
+#> 2.5 (2.5,)
+#> (1, 2) (1, 2)
+#> -1 (-1,)
+
+# ---- exit with too many arguments
+import sys
+for args in ((1, 2), (1, 2, 3)):
+    try:
+        sys.exit(*args)
+    except TypeError as e:
+        print(e)
+try:
+    sys.exit(status=3)
+except TypeError as e:
+    print(e)
+#> exit expected at most 1 argument, got 2
+#> exit expected at most 1 argument, got 3
+#> sys.exit() takes no keyword arguments
+
+# ---- exit inside with and finally
+import sys
+class Guard:
+    def __enter__(self):
+        print('enter')
+    def __exit__(self, kind, value, trace):
+        print('exit', kind.__name__, value.code)
+try:
+    with Guard():
+        try:
+            sys.exit('bye')
+        finally:
+            print('finally')
+except SystemExit as e:
+    print(e)
+#> enter
+#> finally
+#> exit SystemExit bye
+#> bye
+
+# ---- sizes of containers grow
+import sys
+print(sys.getsizeof([]) < sys.getsizeof([1] * 100), sys.getsizeof('') < sys.getsizeof('x' * 100), sys.getsizeof(b'') < sys.getsizeof(b'x' * 50), sys.getsizeof(()) < sys.getsizeof((1,) * 9))
+class Sized:
+    def __sizeof__(self):
+        return 1000
+print(sys.getsizeof(Sized()) >= 1000)
+class Bad:
+    def __sizeof__(self):
+        return 'x'
+try:
+    sys.getsizeof(Bad())
+except TypeError as e:
+    print(e)
+print(sys.getsizeof(Bad(), 7))
+#> True True True True
+#> True
+#> an integer is required
+#> 7
+
+# ---- int digits set to what is not allowed
+import sys
+print(sys.get_int_max_str_digits(), sys.int_info.default_max_str_digits, sys.int_info.str_digits_check_threshold)
+for bad in (5, -1, 'x'):
+    try:
+        sys.set_int_max_str_digits(bad)
+    except (ValueError, TypeError) as e:
+        print(e)
+#> 4300 4300 640
+#> maxdigits must be >= 640 or 0 for unlimited
+#> maxdigits must be >= 640 or 0 for unlimited
+#> 'str' object cannot be interpreted as an integer
+
+# ---- maxsize in slices and islice
+import sys, itertools
+print([1, 2, 3][:sys.maxsize], list(itertools.islice('abc', sys.maxsize)), 'abc'[-sys.maxsize:], sys.maxsize > 2**30)
+#> [1, 2, 3] ['a', 'b', 'c'] abc True
+
+# ---- maxunicode and chr
+import sys
+print(ascii(chr(sys.maxunicode)), sys.maxunicode == 0x10FFFF)
+try:
+    chr(sys.maxunicode + 1)
+except ValueError as e:
+    print(e)
+#> '\U0010ffff' True
+#> chr() arg not in range(0x110000)
+
+# ---- float_info bounds
+import sys
+f = sys.float_info
+print(f.max * 2, f.min / 2 > 0, 1.0 + f.epsilon != 1.0, 1.0 + f.epsilon / 2 == 1.0, f.dig, f.mant_dig, f.radix, f.max_10_exp, f.min_10_exp, f.rounds)
+print(f.max_exp, f.min_exp, f.epsilon == 2 ** -52, f[0] == f.max, len(f))
+#> inf True True True 15 53 2 308 -307 1
+#> 1024 -1021 True True 11
+
+# ---- byteorder and int.to_bytes
+import sys
+print((1).to_bytes(2, sys.byteorder), int.from_bytes(b'\x01\x00', sys.byteorder), sys.byteorder in ('little', 'big'))
+#> b'\x01\x00' 1 True
+
+# ---- a depth counter and RecursionError
+import sys
+def depth(n=0):
+    try:
+        return depth(n + 1)
+    except RecursionError:
+        return n
+old = sys.getrecursionlimit()
+sys.setrecursionlimit(200)
+found = depth()
+sys.setrecursionlimit(old)
+print(150 < found < 200)
+#> True
+
+# ---- unraisablehook has a default
+import sys
+print(callable(sys.unraisablehook), callable(sys.__excepthook__), callable(sys.__displayhook__), callable(sys.__unraisablehook__), callable(sys.__breakpointhook__))
+print(sys.excepthook is sys.__excepthook__, sys.displayhook is sys.__displayhook__, sys.breakpointhook is sys.__breakpointhook__)
+#> True True True True True
+#> True True True
+
+# ---- breakpointhook replaced
+import sys
+seen = []
+sys.breakpointhook = lambda *args, **kwargs: seen.append((args, kwargs)) or 'went on'
+print(breakpoint(1, a=2), seen)
+sys.breakpointhook = sys.__breakpointhook__
+print(sys.breakpointhook.__name__)
+#> went on [((1,), {'a': 2})]
+#> breakpointhook
+
+# ---- displayhook keeps the last value
+import sys, builtins
+sys.displayhook(None)
+print(hasattr(builtins, '_'))
+sys.displayhook([1, 2])
+print(builtins._)
+sys.displayhook('x')
+print(builtins._)
+#> False
+#> [1, 2]
+#> [1, 2]
+#> 'x'
+#> x
+
+# ---- copyright, api version and hexversion
+import sys
+print(sys.hexversion == sum(n << s for n, s in zip(sys.version_info[:3], (24, 16, 8))) + 0xf0, sys.api_version, hex(sys.hexversion))
+print(sys.version.split()[0], sys.implementation.name in ('cpython', 'monty-edge'), sys.implementation.version[:2])
+#> True 1013 0x30e02f0
+#> 3.14.2 True (3, 14)
+
+# ---- warnoptions, flags and dont_write_bytecode
+import sys
+print(sys.warnoptions, type(sys.flags).__name__, sys.flags.optimize, sys.flags.debug, isinstance(sys.dont_write_bytecode, bool), isinstance(sys.executable, (str, type(None))))
+#> [] flags 0 0 True True

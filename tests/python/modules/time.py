@@ -402,3 +402,152 @@ print(list(map(time.asctime, [time.gmtime(0)])), time.strptime('2024', '%Y')[:3]
 #> <built-in function gmtime> <built-in function localtime> <built-in function strftime> <built-in function mktime> <class 'builtin_function_or_method'>
 #> (1970, 1, 1) (1970, 1, 2) 01 Jan 1970 Thu Jan  1 00:00:00 1970 5.0
 #> ['Thu Jan  1 00:00:00 1970'] (2024, 1, 1) True
+
+# ---- clocks go forward
+import time
+for clock in (time.time, time.monotonic, time.perf_counter, time.process_time):
+    a = clock()
+    sum(range(1000))
+    b = clock()
+    print(clock.__name__, type(a).__name__, b >= a)
+#> time float True
+#> monotonic float True
+#> perf_counter float True
+#> process_time float True
+
+# ---- clocks in nanoseconds
+import time
+for clock in (time.time_ns, time.monotonic_ns, time.perf_counter_ns, time.process_time_ns):
+    print(clock.__name__, type(clock()).__name__, clock() <= clock())
+print(abs(time.time_ns() / 1e9 - time.time()) < 1)
+#> time_ns int True
+#> monotonic_ns int True
+#> perf_counter_ns int True
+#> process_time_ns int True
+#> True
+
+# ---- clock_gettime
+import time
+print(abs(time.clock_gettime(time.CLOCK_REALTIME) - time.time()) < 1, abs(time.clock_gettime(time.CLOCK_MONOTONIC) - time.monotonic()) < 1, type(time.clock_gettime_ns(time.CLOCK_REALTIME)).__name__)
+print(time.clock_getres(time.CLOCK_MONOTONIC) > 0)
+for bad in ('x', None):
+    try:
+        time.clock_gettime(bad)
+    except TypeError as e:
+        print(e)
+#> True True int
+#> True
+#> clk_id should be integer, not str
+#> clk_id should be integer, not NoneType
+
+# ---- get_clock_info
+import time
+for name in ('time', 'monotonic', 'perf_counter'):
+    info = time.get_clock_info(name)
+    print(name, info.monotonic, info.adjustable in (True, False), info.resolution > 0, isinstance(info.implementation, str))
+try:
+    time.get_clock_info('sundial')
+except ValueError as e:
+    print(e)
+#> time False True True True
+#> monotonic True True True True
+#> perf_counter True True True True
+#> unknown clock
+
+# ---- a decorator that measures
+import time, functools
+def timed(f):
+    @functools.wraps(f)
+    def inner(*args, **kwargs):
+        start = time.perf_counter()
+        try:
+            return f(*args, **kwargs)
+        finally:
+            inner.elapsed = time.perf_counter() - start
+    return inner
+@timed
+def work(n):
+    time.sleep(n)
+    return n
+print(work(0.25), round(work.elapsed, 2), work.__name__)
+#> 0.25 0.25 work
+
+# ---- a deadline
+import time
+deadline = time.monotonic() + 1
+tries = 0
+while time.monotonic() < deadline:
+    tries += 1
+    time.sleep(0.3)
+print(tries)
+#> 4
+
+# ---- exponential backoff
+import time
+def retry(f, attempts=4, delay=0.1):
+    for n in range(attempts):
+        try:
+            return f(n)
+        except ConnectionError as e:
+            print(e, f'waiting {delay * 2 ** n:.1f}')
+            time.sleep(delay * 2 ** n)
+    raise TimeoutError('gave up')
+def flaky(n):
+    if n < 2:
+        raise ConnectionError(f'try {n}')
+    return 'done'
+start = time.monotonic()
+print(retry(flaky), round(time.monotonic() - start, 1))
+#> try 0 waiting 0.1
+#> try 1 waiting 0.2
+#> done 0.3
+
+# ---- sleep takes numbers of all kinds
+import time
+for n in (0, 0.0, True, 1e-9):
+    print(time.sleep(n))
+for bad in ('1', None, [1]):
+    try:
+        print(time.sleep(bad))
+    except (TypeError, OverflowError, ValueError) as e:
+        print(type(bad).__name__, type(e).__name__)
+#> None
+#> None
+#> None
+#> None
+#> str TypeError
+#> NoneType TypeError
+#> list TypeError
+
+# ---- durations as text
+import time
+def text(seconds):
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return time.strftime('%H:%M:%S', (1970, 1, 1, hours, minutes, seconds, 3, 1, 0))
+print([text(s) for s in (0, 59.6, 61, 3600, 86399)])
+try:
+    text(90000)
+except ValueError as e:
+    print(e)
+#> ['00:00:00', '00:01:00', '00:01:01', '01:00:00', '23:59:59']
+#> hour out of range
+
+# ---- timezone facts
+import time
+print(time.timezone, time.altzone, time.daylight, len(time.tzname), time.localtime(0).tm_gmtoff, time.localtime(0)[:6] == time.gmtime(0)[:6])
+#> 0 0 0 2 0 True
+
+# ---- strptime and mktime of many forms
+import time
+for text, form in (('2024-02-29', '%Y-%m-%d'), ('29 Feb 24', '%d %b %y'), ('Feb 29, 2024 11:59 PM', '%b %d, %Y %I:%M %p'), ('060/2024', '%j/%Y'), ('1709164800', '%s')):
+    try:
+        t = time.strptime(text, form)
+        print(time.strftime('%Y-%m-%d %H:%M', t), t.tm_wday, t.tm_yday)
+    except ValueError as e:
+        print(e)
+#> 2024-02-29 00:00 3 60
+#> 2024-02-29 00:00 3 60
+#> 2024-02-29 23:59 3 60
+#> 2024-02-29 00:00 3 60
+#> 's' is a bad directive in format '%s'

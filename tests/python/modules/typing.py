@@ -1865,3 +1865,117 @@ import copy
 print(copy.copy(List[int]) == List[int], copy.deepcopy(Dict[str, int]) == Dict[str, int])
 #> ints maybe f u False False True
 #> True True
+
+# ---- overload, get_overloads and clear_overloads
+import typing
+typing.clear_overloads()
+@typing.overload
+def f(x: int) -> int: ...
+@typing.overload
+def f(x: str) -> str: ...
+def f(x):
+    return x
+print(f(1), f('a'), len(typing.get_overloads(f)), [o.__annotations__ for o in typing.get_overloads(f)])
+typing.clear_overloads()
+print(typing.get_overloads(f))
+@typing.overload
+def g(): ...
+try:
+    g()
+except NotImplementedError as e:
+    print(str(e).splitlines()[0])
+#> 1 a 2 [{'x': <class 'int'>, 'return': <class 'int'>}, {'x': <class 'str'>, 'return': <class 'str'>}]
+#> []
+#> You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.
+
+# ---- assert_never, assert_type and reveal_type
+import typing
+def kind(x: int | str) -> str:
+    if isinstance(x, int):
+        return 'int'
+    if isinstance(x, str):
+        return 'str'
+    typing.assert_never(x)
+print(kind(1), kind('a'), typing.assert_type(5, int))
+try:
+    kind(2.5)
+except AssertionError as e:
+    print(e)
+print(typing.reveal_type([1]))
+#> int str 5
+#> Expected code to be unreachable, but got: 2.5
+#> Runtime type is 'list'
+#> [1]
+
+# ---- NewType in unions and isinstance
+import typing
+UserId = typing.NewType('UserId', int)
+print(UserId(5) + 1, UserId, UserId.__name__, UserId.__supertype__, type(UserId(5)).__name__, typing.Optional[UserId], UserId | None)
+for call in (lambda: isinstance(5, UserId), lambda: type('Sub', (UserId,), {})):
+    try:
+        call()
+    except TypeError as e:
+        print(str(e).splitlines()[0])
+#> 6 __main__.UserId UserId <class 'int'> int __main__.UserId | None __main__.UserId | None
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> type() doesn't support MRO entry resolution; use types.new_class()
+
+# ---- TypedDict with Required, NotRequired and ReadOnly
+from typing import TypedDict, Required, NotRequired, ReadOnly, get_type_hints, is_typeddict
+class Movie(TypedDict, total=False):
+    name: Required[str]
+    year: ReadOnly[int]
+class Sequel(Movie):
+    number: NotRequired[int]
+    of: str
+print(sorted(Movie.__required_keys__), sorted(Movie.__optional_keys__), sorted(Sequel.__required_keys__), sorted(Sequel.__optional_keys__), sorted(Sequel.__readonly_keys__), Sequel.__total__)
+print(Sequel(name='x', of='y'), type(Movie()).__name__, is_typeddict(Movie), is_typeddict(dict), get_type_hints(Sequel), get_type_hints(Movie, include_extras=True))
+for call in (lambda: isinstance({}, Movie), lambda: TypedDict('T', a=int), lambda: Movie([1])):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
+#> ['name'] ['year'] ['name', 'of'] ['number', 'year'] ['year'] True
+#> {'name': 'x', 'of': 'y'} dict True False {'name': <class 'str'>, 'year': <class 'int'>, 'number': <class 'int'>, 'of': <class 'str'>} {'name': typing.Required[str], 'year': typing.ReadOnly[int]}
+#> TypedDict does not support instance and class checks
+#> TypedDict() got an unexpected keyword argument 'a'
+#> object is not iterable
+
+# ---- Annotated keeps what is said beside
+from typing import Annotated, get_args, get_origin, get_type_hints
+T = Annotated[int, 'range', {'max': 5}]
+print(T, T.__metadata__, T.__origin__, get_origin(T) is Annotated, get_args(T), Annotated[T, 'more'] == Annotated[int, 'range', {'max': 5}, 'more'])
+def f(x: T, y: Annotated[str, 1] = 'a') -> None: ...
+print(get_type_hints(f), get_type_hints(f, include_extras=True), T(3))
+try:
+    Annotated[int]
+except TypeError as e:
+    print(e)
+#> typing.Annotated[int, 'range', {'max': 5}] ('range', {'max': 5}) <class 'int'> True (<class 'int'>, 'range', {'max': 5}) True
+#> {'x': <class 'int'>, 'y': <class 'str'>, 'return': <class 'NoneType'>} {'x': typing.Annotated[int, 'range', {'max': 5}], 'y': typing.Annotated[str, 1], 'return': <class 'NoneType'>} 3
+#> Annotated[...] should be used with at least two arguments (a type and an annotation).
+
+# ---- protocols at run time
+from typing import Protocol, runtime_checkable, get_protocol_members, is_protocol
+@runtime_checkable
+class Closable(Protocol):
+    name: str
+    def close(self) -> None: ...
+class File:
+    name = 'f'
+    def close(self): ...
+class Half:
+    def close(self): ...
+print(isinstance(File(), Closable), isinstance(Half(), Closable), sorted(get_protocol_members(Closable)), is_protocol(Closable), is_protocol(File))
+class Plain(Protocol):
+    def go(self): ...
+for call in (lambda: isinstance(1, Plain), lambda: Closable(), lambda: issubclass(File, Closable), lambda: get_protocol_members(int)):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
+#> True False ['close', 'name'] True False
+#> Instance and class checks can only be used with @runtime_checkable protocols
+#> Protocols cannot be instantiated
+#> Protocols with non-method members don't support issubclass(). Non-method members: 'name'.
+#> <class 'int'> is not a Protocol

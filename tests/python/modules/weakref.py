@@ -251,3 +251,18 @@ except TypeError as e: print(e)
 #> data True 1 True 1 hi no
 #> 0 False
 #> cannot create weak reference to 'int' object
+
+# ---- WeakMethod
+import weakref
+class C:
+    def m(self):
+        return 'called'
+c = C()
+w = weakref.WeakMethod(c.m)
+print(w()(), w() == c.m, weakref.WeakMethod(c.m) == w, isinstance(w, weakref.ref))
+try:
+    weakref.WeakMethod(print)
+except TypeError as e:
+    print(e)
+#> called True True True
+#> argument should be a bound method, not <class 'builtin_function_or_method'>

@@ -423,3 +423,79 @@ data = (b'0' * 3000 + b'1' * 3000) * 2
 c = zlib.compress(data)
 print(len(c) < 200, zlib.decompress(c) == data, zlib.crc32(data))
 #> True True 641129388
+
+# ---- a dictionary that both sides know
+import zlib
+zdict = b'the quick brown fox jumps over the lazy dog'
+c = zlib.compressobj(zdict=zdict)
+packed = c.compress(b'the quick brown fox') + c.flush()
+d = zlib.decompressobj(zdict=zdict)
+print(d.decompress(packed), len(packed) < len(zlib.compress(b'the quick brown fox')), d.eof, d.unused_data)
+#> b'the quick brown fox' True True b''
+
+# ---- a dictionary that is missing or wrong
+import zlib
+c = zlib.compressobj(zdict=b'secret words')
+packed = c.compress(b'secret words again') + c.flush()
+for make in (lambda: zlib.decompressobj(), lambda: zlib.decompressobj(zdict=b'other words')):
+    try:
+        print(make().decompress(packed))
+    except zlib.error as e:
+        print(e)
+try:
+    zlib.decompress(packed)
+except zlib.error as e:
+    print(e)
+#> Error 2 while decompressing data
+#> Error -3 while setting zdict: invalid input data
+#> Error 2 while decompressing data
+
+# ---- the head tells of a dictionary
+import zlib
+zdict = b'abcdefgh'
+c = zlib.compressobj(zdict=zdict)
+packed = c.compress(b'abcdefgh') + c.flush()
+print(packed[0], bool(packed[1] & 0x20), int.from_bytes(packed[2:6], 'big') == zlib.adler32(zdict), int.from_bytes(packed[:2], 'big') % 31)
+#> 120 True True 0
+
+# ---- a dictionary with a raw stream
+import zlib
+zdict = bytearray(b'0123456789' * 5)
+c = zlib.compressobj(wbits=-15, zdict=zdict)
+packed = c.compress(b'0123456789' * 3) + c.flush()
+print(zlib.decompressobj(wbits=-15, zdict=zdict).decompress(packed), len(packed) < 12)
+for bad in ('text', 5):
+    for make in (zlib.compressobj, zlib.decompressobj):
+        try:
+            make(zdict=bad)
+        except TypeError as e:
+            print(make.__name__, e)
+#> b'012345678901234567890123456789' True
+#> compressobj a bytes-like object is required, not 'str'
+#> decompressobj zdict argument must support the buffer protocol
+#> compressobj a bytes-like object is required, not 'int'
+#> decompressobj zdict argument must support the buffer protocol
+
+# ---- a dictionary for many small messages
+import json, zlib
+zdict = json.dumps({'type': 'event', 'user': '', 'action': 'click', 'value': 0}).encode()
+def pack(message):
+    c = zlib.compressobj(9, zdict=zdict)
+    return c.compress(json.dumps(message).encode()) + c.flush()
+def unpack(data):
+    d = zlib.decompressobj(zdict=zdict)
+    return json.loads(d.decompress(data) + d.flush())
+messages = [{'type': 'event', 'user': name, 'action': 'click', 'value': n} for n, name in enumerate(['ada', 'bob'])]
+print([unpack(pack(m)) == m for m in messages], all(len(pack(m)) < len(zlib.compress(json.dumps(m).encode())) for m in messages))
+#> [True, True] True
+
+# ---- copies of objects with a dictionary
+import zlib
+d = zlib.decompressobj(zdict=b'hello hello')
+c = zlib.compressobj(zdict=b'hello hello')
+packed = c.compress(b'hello hello hello')
+other = c.copy()
+a, b = packed + c.compress(b' one') + c.flush(), packed + other.compress(b' two') + other.flush()
+second = d.copy()
+print(d.decompress(a), second.decompress(b))
+#> b'hello hello hello one' b'hello hello hello two'

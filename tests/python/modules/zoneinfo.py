@@ -65,3 +65,48 @@ for key in ['/etc/localtime', '../x', 'a/../b']:
 #> ZoneInfo keys may not be absolute paths, got: /etc/localtime
 #> ZoneInfo keys must refer to subdirectories of TZPATH, got: ../x
 #> ZoneInfo keys must be normalized relative paths, got: a/../b
+
+# ---- wrong keys by type
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+for bad in (None, 3, b'UTC'):
+    try:
+        print(ZoneInfo(bad))
+    except (TypeError, ValueError, AttributeError, ZoneInfoNotFoundError) as e:
+        print(type(bad).__name__, type(e).__name__)
+print(issubclass(ZoneInfoNotFoundError, KeyError))
+#> NoneType TypeError
+#> int TypeError
+#> bytes TypeError
+#> True
+
+# ---- the path of the data
+import zoneinfo
+print(isinstance(zoneinfo.TZPATH, tuple), zoneinfo.reset_tzpath() is None)
+zoneinfo.reset_tzpath(to=['/usr/zones'])
+print(zoneinfo.TZPATH)
+try:
+    zoneinfo.reset_tzpath(to='/usr/zones')
+except TypeError as e:
+    print(e)
+print(issubclass(zoneinfo.InvalidTZPathWarning, RuntimeWarning))
+#> True True
+#> ('/usr/zones',)
+#> tzpaths must be a list or tuple, not <class 'str'>: '/usr/zones'
+#> True
+
+# ---- a schedule in local time through the change of clocks
+#! the oracle's build comes without time zones
+from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta, timezone
+berlin = ZoneInfo('Europe/Berlin')
+day = datetime(2024, 3, 29, 9, tzinfo=berlin)
+for n in range(4):
+    at = day + timedelta(days=n)
+    print(at.isoformat(), at.astimezone(timezone.utc).strftime('%H:%M'), at.dst())
+a, b = datetime(2024, 3, 31, 1, tzinfo=berlin), datetime(2024, 3, 31, 4, tzinfo=berlin)
+print(b - a, b.astimezone(timezone.utc) - a.astimezone(timezone.utc))
+#> 2024-03-29T09:00:00+01:00 08:00 0:00:00
+#> 2024-03-30T09:00:00+01:00 08:00 0:00:00
+#> 2024-03-31T09:00:00+02:00 07:00 1:00:00
+#> 2024-04-01T09:00:00+02:00 07:00 1:00:00
+#> 3:00:00 2:00:00
