@@ -15,6 +15,7 @@ import { infer, widen } from './expressions.ts';
 import { rejectExpression, rejectValue } from './forms.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
 import { checking, quietly, step } from './session.ts';
+import { specialClass } from './symbols.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
 import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf } from './types.ts';
 
@@ -175,8 +176,10 @@ function bare(name: string): Type {
     case 'TypeGuard':
     case 'TypeIs':
       return instanceNamed('bool');
-    default:
-      return UNKNOWN;
+    default: {
+      const type = specialClass(name);
+      return type?.kind === 'class' ? instanceOf(type) : UNKNOWN;
+    }
   }
 }
 
@@ -346,6 +349,13 @@ function tupleForm(parts: readonly ast.Expression[], context: Context, depth: nu
   const items: Type[] = [];
   let rest = -1;
   for (const one of parts) {
+    if (unpackedVariable(one, context) !== null) {
+      // How many there are is solved where parameters are, and not here.
+      if (rest >= 0) return tupleOf([ANY], 0);
+      rest = items.length;
+      items.push(ANY);
+      continue;
+    }
     const star = one.kind === 'Starred' ? one.value : null;
     if (star === null) {
       items.push(read(one, context, depth));
@@ -422,9 +432,20 @@ function paramsForm(node: ast.Expression, context: Context, depth: number): Type
 }
 
 function paramsList(nodes: readonly ast.Expression[], context: Context, depth: number): Type {
-  if (nodes.some((one) => isUnpacked(one, context))) return { kind: 'params', params: [], spec: null, gradual: true };
-  const params = nodes.map((one): Param => {
+  const last = nodes.at(-1);
+  const spec = last === undefined ? null : unpackedVariable(last, context);
+  const plain = spec === null ? nodes : nodes.slice(0, -1);
+  if (plain.some((one) => isUnpacked(one, context))) return { kind: 'params', params: [], spec: null, gradual: true };
+  const params = plain.map((one): Param => {
     return { name: '', form: 'positional', type: read(one, context, depth), required: true, annotated: true };
   });
-  return { kind: 'params', params, spec: null, gradual: false };
+  return { kind: 'params', params, spec, gradual: false };
+}
+
+/** The TypeVarTuple of `*Ts` or `Unpack[Ts]`. */
+export function unpackedVariable(node: ast.Expression, context: Context): TypeVariable | null {
+  if (!isUnpacked(node, context)) return null;
+  const inner = node.kind === 'Starred' ? node.value : (node as ast.Subscript).slice;
+  const type = hushed(() => infer(inner, context));
+  return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'tuple' ? type.type : null;
 }

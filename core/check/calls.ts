@@ -14,13 +14,14 @@ import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
+import { wrapperOf } from './functional.ts';
 import { attribute, specialMethod } from './members.ts';
 import { classAnywhere, classNamed } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
-import type { ClassObject, FunctionType, Param, Signature, Type, TypeVariable } from './types.ts';
-import { hasUnknown, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import type { ClassObject, FunctionType, Param, Type, TypeVariable } from './types.ts';
+import { hasUnknown, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
 
 /** The result of a call expression. */
 export function inferCall(node: ast.Call, context: Context, expected: Type | null): Type {
@@ -117,6 +118,8 @@ function callClass(
   expected: Type | null,
 ): Type {
   const { cls } = callee;
+  const wrapper = wrapperOf(cls);
+  if (wrapper !== null) return callFunction(wrapper, args, at, context, expected);
   const shape = shapeOf(cls);
   if (cls.builtin && cls.name === 'type') {
     settleLambdas(args, context);
@@ -191,6 +194,8 @@ function callFunction(
 interface Called {
   readonly result: Type;
   readonly fits: boolean;
+  /** What the ParamSpec or TypeVarTuple of the signature stands for. */
+  readonly spec?: Type | undefined;
 }
 
 function callOverloads(
@@ -332,12 +337,55 @@ function callSignature(
   if (expected !== null && variables.size > 0 && expected.kind !== 'unknown') {
     const guided = attempt(() => solve(callee, signature, pairs, variables, context, expected));
     if (!guided.failed && assignable(expected, guided.result.result)) {
-      return args.some((one) => one.type === null)
+      const called = args.some((one) => one.type === null)
         ? solve(callee, signature, pairs, variables, context, expected)
         : guided.result;
+      return handOver(callee, signature, called, pairs, args, at, context);
     }
   }
-  return solve(callee, signature, pairs, variables, context, null);
+  const called = solve(callee, signature, pairs, variables, context, null);
+  return handOver(callee, signature, called, pairs, args, at, context);
+}
+
+/** Arguments that are for a function which is an argument itself: `to_thread(read, path)`. */
+function handOver(
+  callee: FunctionType,
+  signature: Signature,
+  called: Called,
+  pairs: readonly Pair[],
+  args: readonly Argument[],
+  at: ast.Located,
+  context: Context,
+): Called {
+  const { spec } = signature;
+  const found = called.spec;
+  if (spec === null || signature.gradual || !called.fits) return called;
+  if (found?.kind !== 'params' || found.gradual || found.spec !== null) return called;
+  const target = pairs.find(({ param: { type } }) => type.kind === 'function' && type.signatures[0]?.spec === spec);
+  const type = target?.argument.type;
+  // Which of some overloads is meant, the arguments would have to tell.
+  if (type?.kind !== 'function' || type.signatures.length !== 1) return called;
+  if (found.params.some((one) => variablesOf(one.type).size > 0)) return called;
+  const params = spec.flavor === 'tuple' ? positionally(found.params) : found.params;
+  const whole = new Signature([...signature.params, ...params], signature.returns);
+  const bound = bindArguments(callee, whole, args, at);
+  let { fits } = bound;
+  const solver = new Solver(new Set());
+  for (const { argument, param } of bound.pairs) {
+    if (!params.includes(param) || argument.type === null) continue;
+    if (!checkArgument(callee, param, argument, solver, context)) fits = false;
+  }
+  return { ...called, fits };
+}
+
+function positionally(params: readonly Param[]): Param[] {
+  return params.flatMap((one) =>
+    one.form === 'args'
+      ? [one]
+      : one.form === 'normal' || one.form === 'positional'
+        ? [{ ...one, form: 'positional' }]
+        : [],
+  );
 }
 
 /** After a complaint the result is still what was declared, unless it depends on the arguments. */
@@ -378,7 +426,8 @@ function solve(
       complain(callee, param, argument, type, solver);
     }
   }
-  return { result: substituteSignature(signature, solver.solution(widen)).returns, fits };
+  const spec = signature.spec === null ? undefined : solver.found.get(signature.spec);
+  return { result: substituteSignature(signature, solver.solution(widen)).returns, fits, spec };
 }
 
 function checkArgument(

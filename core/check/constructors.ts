@@ -5,6 +5,7 @@
 import { SELF } from './annotations.ts';
 import { mroOf, shapeOf } from './classes.ts';
 import { fieldsOf } from './fields.ts';
+import { wrapperOf } from './functional.ts';
 import { bind } from './members.ts';
 import { publicType } from './symbols.ts';
 import type { Base, ClassObject, Field, FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
@@ -13,6 +14,8 @@ import { Signature, substitute, UNKNOWN } from './types.ts';
 /** What calling a class does; null when that is not known. */
 export function constructorOf(object: ClassObject): FunctionType | null {
   const { cls } = object;
+  const wrapper = wrapperOf(cls);
+  if (wrapper !== null) return wrapper;
   const shape = shapeOf(cls);
   if (shape.open || shape.flavor === 'typeddict') return null;
   if (shape.metaclass !== null) {

@@ -3,19 +3,20 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { annotate, annotated, tupleOf } from './annotations.ts';
+import { annotate, annotated, tupleOf, unpackedVariable } from './annotations.ts';
 import { callWith } from './calls.ts';
-import { decoratorName } from './classes.ts';
+import { decoratorName, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer } from './expressions.ts';
+import { fieldsOf } from './fields.ts';
 import { instanceNamed, typingInstance } from './modules.ts';
 import { resultOf } from './bodies.ts';
 import type { Named, Scope } from './scopes.ts';
 import { checking, quietly } from './session.ts';
 import { typeParameters } from './symbols.ts';
 import type { FunctionType, Param, Property, Type } from './types.ts';
-import { ANY, hasUnknown, Signature, UNKNOWN } from './types.ts';
+import { ANY, hasUnknown, Signature, substitute, UNKNOWN } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -85,6 +86,8 @@ function signatureOf(scope: Scope, node: Definition): Signature {
 
 function paramSpec(vararg: ast.arg | null, kwarg: ast.arg | null, context: Context): Signature['spec'] {
   const args = vararg?.annotation;
+  if (args != null && kwarg === null && (args.kind === 'Starred' || args.kind === 'Subscript'))
+    return hushed(() => unpackedVariable(args, context));
   if (args?.kind !== 'Attribute' || args.attr !== 'args' || kwarg?.annotation?.kind !== 'Attribute') return null;
   const type = hushed(() => infer(args.value, context));
   return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'spec' ? type.type : null;
@@ -132,11 +135,24 @@ function parameters(args: ast.arguments_, context: Context, spec: boolean): Para
   });
   if (args.kwarg !== null && !spec) {
     const { kwarg } = args;
-    const unpacked = kwarg.annotation?.kind === 'Subscript';
-    const type = unpacked && decoratorName(kwarg.annotation.value) === 'Unpack' ? UNKNOWN : typeOf(kwarg);
+    const unpacked = kwarg.annotation?.kind === 'Subscript' && decoratorName(kwarg.annotation.value) === 'Unpack';
+    const keys = unpacked ? keysOf(annotate((kwarg.annotation as ast.Subscript).slice, context)) : null;
+    if (keys !== null) return [...out, ...keys];
+    const type = unpacked ? UNKNOWN : typeOf(kwarg);
     out.push({ name: kwarg.arg, form: 'kwargs', type, required: false, annotated: kwarg.annotation !== null });
   }
   return out;
+}
+
+/** The keys of a TypedDict as parameters: `**kwargs: Unpack[Options]`. */
+function keysOf(type: Type): Param[] | null {
+  if (type.kind !== 'instance' || shapeOf(type.cls).flavor !== 'typeddict') return null;
+  const solution = new Map(shapeOf(type.cls).params.map((one, i) => [one, type.args[i] ?? UNKNOWN] as const));
+  const fields = fieldsOf(type.cls);
+  if (fields === null) return null;
+  return fields.map(({ name, type: own, required }) => {
+    return { name, form: 'keyword', type: substitute(own, solution), required, annotated: true };
+  });
 }
 
 /** What a call of an async function answers. */

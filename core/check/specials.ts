@@ -13,6 +13,7 @@ import { display } from './display.ts';
 import { infer, truthOf } from './expressions.ts';
 import { attributeFrom } from './members.ts';
 import { fieldsOf } from './fields.ts';
+import { classMadeBy } from './functional.ts';
 import { classNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { quietly, report } from './session.ts';
@@ -44,9 +45,9 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
     if (type !== null) return type;
   }
   const name = decoratorName(node.func);
-  if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class' || name === 'NewType') {
+  if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class') {
     settleLambdas(argumentsOf(node, context), context);
-    return UNKNOWN;
+    return callee.kind === 'function' ? classMadeBy(node, name, context) : UNKNOWN;
   }
   if (name === '__new__' && node.func.kind === 'Attribute' && isSuper(node.func.value)) {
     settleLambdas(argumentsOf(node, context), context);
@@ -122,6 +123,11 @@ function ofTyping(name: string, node: ast.Call, context: Context, expected: Type
     case 'ParamSpec':
     case 'TypeVarTuple':
       return typeVariable(name, node, typing);
+    case 'NewType':
+    case 'NamedTuple':
+    case 'TypedDict':
+      settleLambdas(argumentsOf(node, context), context);
+      return classMadeBy(node, name, context);
     default:
   }
   settleLambdas(argumentsOf(node, context), context);

@@ -18,7 +18,7 @@ import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
 import { ALL_STUBS, homeOf } from './stubs/stubs.ts';
 import type { Type, TypeVariable } from './types.ts';
-import { UNKNOWN, union } from './types.ts';
+import { ANY, UNKNOWN, union } from './types.ts';
 
 /** Names of typing that annotations.ts reads by itself. */
 const SPECIALS: ReadonlySet<string> = new Set(
@@ -46,7 +46,9 @@ const ALIASES: ReadonlyMap<string, readonly [module: string, name: string]> = ne
 /** The type of a symbol for every other scope. */
 export function publicType(scope: Scope, symbol: Named): Type {
   if (symbol.known !== undefined) return symbol.known;
-  if (symbol.busy) return UNKNOWN;
+  // An alias that mentions itself: what is inside of it is not looked into.
+  if (symbol.busy)
+    return scope.stub && symbol.bindings[0]?.kind === 'annotated' ? { kind: 'form', type: ANY } : UNKNOWN;
   symbol.busy = true;
   try {
     const found = scope.stub ? uncounted(() => evaluate(scope, symbol)) : evaluate(scope, symbol);
@@ -159,7 +161,7 @@ function typeAlias(scope: Scope, node: ast.TypeAlias): Type {
 export function imported(scope: Scope, node: ast.alias, statement: ast.Import | ast.ImportFrom): Type | null {
   if (statement.kind === 'Import') {
     const name = node.asname === null ? node.name.split('.')[0]! : node.name;
-    const found = moduleScope(name);
+    const found = moduleScope(name) ?? (scope.stub ? folder(name) : null);
     return found === null ? null : { kind: 'module', name, scope: found };
   }
   const module = absolute(scope, statement);
@@ -167,6 +169,22 @@ export function imported(scope: Scope, node: ast.alias, statement: ast.Import | 
   const part = module === scope.module ? moduleScope(`${module}.${node.name}`) : null;
   if (part !== null) return { kind: 'module', name: `${module}.${node.name}`, scope: part };
   return memberOfModule(module, node.name);
+}
+
+/** A package of which there are only parts. */
+function folder(name: string): Scope | null {
+  if (!ALL_STUBS.some((one) => one.startsWith(`${name}.`))) return null;
+  const scope = new Scope('module', null, name, true);
+  scope.finished = true;
+  return scope;
+}
+
+/** The class of typing behind a name that annotations.ts reads by itself; null if it is none. */
+export function specialClass(name: string): Type | null {
+  const scope = stubModule('typing');
+  const symbol = scope?.find(name);
+  const found = symbol?.bindings.find((one) => one.kind === 'class');
+  return found === undefined ? null : bindingType(scope!, symbol!, found);
 }
 
 /** The absolute name of what a `from` import imports from. */

@@ -405,6 +405,16 @@ function loose(signature: string): string {
   return /^\([\w\s,*/=.]*\)$/.test(parameters) ? `${parameters} -> Any` : '(*args: Any, **kwargs: Any) -> Any';
 }
 
+const CONTAINERS: ReadonlyMap<string, string> = new Map([
+  ['list', 'Any'],
+  ['set', 'Any'],
+  ['frozenset', 'Any'],
+  ['dict', 'Any, Any'],
+  ['tuple', 'Any, ...'],
+]);
+
 function simple(type: string): string {
+  const inside = CONTAINERS.get(type);
+  if (inside !== undefined) return `${type}[${inside}]`;
   return resolve('builtins', type) === null ? 'Any' : type;
 }
