@@ -679,7 +679,11 @@ function isSelf(m: Machine, o: PyValue): boolean {
 function notSettable(m: Machine, o: PyValue, name: string, cell: Cell | null): undefined {
   const what = `'${typeName(o)}' object`;
   if (cell !== null) return m.raise('AttributeError', mkstr(`${what} attribute '${name}' is read-only`));
-  return attributeError(m, `${what} has no attribute '${name}' and no __dict__ for setting new attributes`, name, o);
+  const cls = typeOf(o);
+  // CPython looks at whether the type sets attributes in the way of object.
+  const plain = ['__setattr__', '__delattr__'].every((method) => cls.lookup(method) instanceof PyBuiltin);
+  const reason = plain ? ' and no __dict__ for setting new attributes' : '';
+  return attributeError(m, `${what} has no attribute '${name}'${reason}`, name, o);
 }
 
 function notWritable(m: Machine, d: PyBuiltin): undefined {

@@ -176,3 +176,39 @@ p = P(); p.x = 5; p.__class__ = P2; print(p.x, type(p).__name__)
 #> multiple bases have instance lay-out conflict
 #> __class__ assignment: 'P' object layout differs from 'A'
 #> 5 P2
+
+# ---- the error for an unknown attribute, with and without __setattr__ of its own
+class P:
+    __slots__ = ('x',)
+    def __setattr__(self, k, v): super().__setattr__(k, v)
+class Q:
+    __slots__ = ('x',)
+    def __delattr__(self, k): super().__delattr__(k)
+class R:
+    __slots__ = ('x',)
+class S(R):
+    __slots__ = ()
+    z = 1
+    def __setattr__(self, k, v): object.__setattr__(self, k, v)
+for c in P, Q, R, S:
+    for f in [lambda: setattr(c(), 'y', 1), lambda: delattr(c(), 'y'), lambda: setattr(c(), 'z', 1), lambda: object.__setattr__(c(), 'y', 1)]:
+        try:
+            f()
+        except AttributeError as e:
+            print(e)
+#> 'P' object has no attribute 'y'
+#> 'P' object has no attribute 'y'
+#> 'P' object has no attribute 'z'
+#> 'P' object has no attribute 'y'
+#> 'Q' object has no attribute 'y'
+#> 'Q' object has no attribute 'y'
+#> 'Q' object has no attribute 'z'
+#> 'Q' object has no attribute 'y'
+#> 'R' object has no attribute 'y' and no __dict__ for setting new attributes
+#> 'R' object has no attribute 'y' and no __dict__ for setting new attributes
+#> 'R' object has no attribute 'z' and no __dict__ for setting new attributes
+#> 'R' object has no attribute 'y' and no __dict__ for setting new attributes
+#> 'S' object has no attribute 'y'
+#> 'S' object has no attribute 'y'
+#> 'S' object attribute 'z' is read-only
+#> 'S' object has no attribute 'y'
