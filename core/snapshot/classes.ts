@@ -28,7 +28,7 @@ export function layout(d: unknown): Layout {
 
 /** Reads the fields of a class; answers what is left to do when all classes have theirs. */
 export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]): () => void {
-  if (row.length !== 14) refuse('a class with missing fields');
+  if (row.length !== 14 && row.length !== 15) refuse('a class with missing fields');
   c.cls = table.cls(row[1]);
   c.name = unitText(row[2]);
   c.qualname = unitText(row[3]);
@@ -49,12 +49,20 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
     if (!c.cls.mro.includes(TYPE)) refuse('a metaclass that is none');
     checkBases(c);
     for (const b of c.bases) b.addSub(c);
+    if (row.length === 15) orderSubclasses(c, list(row[14]).map((sub) => table.cls(sub)));
     const own = c.own();
     names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
     const params = table.value(row[13]);
     c.typeParams = params === null || params instanceof PyTuple ? params : refuse('type parameters that are none');
     c.renew();
   };
+}
+
+/** Subclasses are listed in the order in which they were made. */
+function orderSubclasses(c: PyClass, subs: readonly PyClass[]): void {
+  const known = c.subs ?? new Set();
+  for (const sub of subs) if (sub.builtin || !sub.bases.includes(c)) refuse('a subclass that is none');
+  c.subs = new Set([...subs, ...known]);
 }
 
 /** Bases never lead back to the class: walks down them are finite. */

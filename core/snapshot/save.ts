@@ -381,6 +381,7 @@ class Saver {
       c.abstract,
       c.pattern,
       this.value(c.typeParams),
+      ...(c.subs === null || c.subs.size === 0 ? [] : [[...c.subs].map((sub) => this.ref(sub))]),
     ];
   }
 

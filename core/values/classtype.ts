@@ -1,6 +1,5 @@
 /**
- * type: the class of classes. Making a class is makeclass.ts; reading attributes of a class is attributes.ts. There is no
- * `__subclasses__` (security rule E07).
+ * type: the class of classes. Making a class is makeclass.ts; reading attributes of a class is attributes.ts.
  *
  * Annotations are lazy (PEP 649): the class body leaves a function `__annotate_func__` in the class; its answer is kept as
  * `__annotations_cache__`, both under CPython's names.
@@ -396,6 +395,20 @@ frozenset({'f'})`,
 >>> bool.mro()
 [<class 'bool'>, <class 'int'>, <class 'object'>]`,
       run: (_m, self) => new PyList(LIST, resolveOrder(self, self.bases).slice()),
+    },
+    '__subclasses__(self, /) -> list[type]': {
+      doc: `Return a list of immediate subclasses, in the order in which they were made. Built-in classes tell of none: they belong
+to all programs (security rule E07).
+
+>>> class A: pass
+>>> class B(A): pass
+>>> [c.__name__ for c in A.__subclasses__()]
+['B']`,
+      run(m, self) {
+        const subs = [...(self.subs ?? [])];
+        m.work(subs.length);
+        return new PyList(LIST, subs);
+      },
     },
     '__instancecheck__(self, instance, /) -> bool': {
       doc: `Check if an object is an instance.

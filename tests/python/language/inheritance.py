@@ -293,12 +293,52 @@ print(c.f(), C.__mro__)
 #> A
 #> B (<class '__main__.C'>, <class '__main__.B'>, <class 'object'>)
 
-# ---- a class does not show its subclasses
-#! __subclasses__ is absent: from object it leads to every class there is, those of other programs included
+# ---- a class shows its subclasses in the order in which they were made
+class Plugin:
+    def __init_subclass__(cls, **kw): super().__init_subclass__(**kw)
+class Csv(Plugin): pass
+class Json(Plugin): pass
+class Pretty(Json): pass
+class Both(Csv, Json): pass
+def all_of(cls):
+    for sub in cls.__subclasses__():
+        yield sub
+        yield from all_of(sub)
+print(Plugin.__subclasses__(), [c.__name__ for c in all_of(Plugin)], Both.__subclasses__(), type.__subclasses__(Json))
+Pretty.__bases__ = (Csv,)
+print(Csv.__subclasses__(), Json.__subclasses__())
+for kind in Plugin.__subclasses__(): print(kind.__name__.lower(), kind().__class__ is kind)
+#> [<class '__main__.Csv'>, <class '__main__.Json'>] ['Csv', 'Both', 'Json', 'Pretty', 'Both'] [] [<class '__main__.Pretty'>, <class '__main__.Both'>]
+#> [<class '__main__.Both'>, <class '__main__.Pretty'>] [<class '__main__.Both'>]
+#> csv True
+#> json True
+
+# ---- subclasses that were made in a function, and with type()
+class Base: pass
+def make(name): return type(name, (Base,), {'tag': name.lower()})
+for name in ['One', 'Two', 'Three']: make(name)
+print([c.__name__ for c in Base.__subclasses__()], {c.tag: c for c in Base.__subclasses__()}.keys())
+import abc, enum, dataclasses
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self): ...
+@dataclasses.dataclass
+class Square(Shape):
+    side: float
+    def area(self): return self.side ** 2
+@dataclasses.dataclass
+class Circle(Shape):
+    r: float
+    def area(self): return 3 * self.r ** 2
+print([cls(2).area() for cls in Shape.__subclasses__()], Shape.__subclasses__())
+#> ['One', 'Two', 'Three'] dict_keys(['one', 'two', 'three'])
+#> [4, 12] [<class '__main__.Square'>, <class '__main__.Circle'>]
+
+# ---- a built-in class does not show its subclasses
+#! built-in classes belong to all programs: from object __subclasses__ would lead to every class there is, those of other programs included
 class A: pass
-class B(A): pass
-print(hasattr(A, '__subclasses__'))
-#> False
+print(A in object.__subclasses__(), bool in int.__subclasses__())
+#> False False
 
 # ---- attributes of a base are seen through long chains and lattices of subclasses
 class Top: pass
