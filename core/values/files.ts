@@ -193,8 +193,12 @@ function folderFor(m: Machine, files: Files, path: string): Folder | number {
 
 // ---- operations: each answers an errno, HOST, or what it is for
 
+/** Always empty: what is written to it is lost. */
+const NULL_DEVICE = '/dev/null';
+
 /** [is a folder, size, mtime, mode] */
 export function statFile(m: Machine, files: Files, path: string): readonly [boolean, number, number, number] | number | typeof HOST {
+  if (path === NULL_DEVICE) return [false, 0, files.epoch, 0o666];
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
   return node instanceof Folder
@@ -236,6 +240,7 @@ export function hiddenIn(m: Machine, files: Files, path: string): PyList {
 
 /** Makes an empty file, or with `exclusive` fails if there is one; with `empty` empties what is there. */
 export function createFile(m: Machine, files: Files, path: string, now: number, content: Uint8Array | null): true | number | typeof HOST {
+  if (path === NULL_DEVICE) return true;
   const at = place(m, files, path);
   if (typeof at === 'number' || at === HOST) return at;
   if (at instanceof Folder) return EISDIR;
@@ -254,6 +259,7 @@ export function createFile(m: Machine, files: Files, path: string, now: number, 
 }
 
 export function readFile(m: Machine, files: Files, path: string, offset: number, size: number): PyBytes | number | typeof HOST {
+  if (path === NULL_DEVICE) return new PyBytes(new Uint8Array(0));
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
   if (node instanceof Folder) return EISDIR;
@@ -274,6 +280,7 @@ export function writeFile(
   data: Uint8Array,
   now: number,
 ): true | null | number | typeof HOST {
+  if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
   if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
   if (typeof node === 'number' || node === HOST) return node;
@@ -286,6 +293,7 @@ export function writeFile(
 }
 
 export function truncateFile(m: Machine, files: Files, path: string, size: number, now: number): true | null | number | typeof HOST {
+  if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
   if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
   if (typeof node === 'number' || node === HOST) return node;
@@ -326,6 +334,7 @@ export function makeFolder(m: Machine, files: Files, path: string, now: number, 
 
 /** Removes a file, or a folder that the caller knows to be empty. Overlays hide what the host has under the path. */
 export function removeNode(m: Machine, files: Files, path: string, folder: boolean, now: number): true | number | typeof HOST {
+  if (path === NULL_DEVICE) return folder ? ENOTDIR : EACCES;
   if (path === '/' || files.mounts.includes(path)) return 16;
   const at = place(m, files, path);
   if (typeof at === 'number' || at === HOST) return at;
@@ -374,6 +383,7 @@ export function renameNode(m: Machine, files: Files, from: string, to: string, n
 }
 
 export function touchNode(m: Machine, files: Files, path: string, mtime: number | null, mode: number | null): true | null | number | typeof HOST {
+  if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
   if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
   if (typeof node === 'number' || node === HOST) return node;

@@ -79,6 +79,9 @@ export class TypingAlias extends GenericAlias {
   override get cls(): PyClass {
     return this.display === 'Unpack' ? UNPACK_ALIAS : TYPING_ALIAS;
   }
+  override delegate(name: string): PyValue | undefined {
+    return name === '__module__' ? undefined : super.delegate(name);
+  }
   override withArgs(items: readonly PyValue[]): GenericAlias {
     const [first] = items;
     if (this.display === 'Callable' && items.length === 2 && (first instanceof PyList || first instanceof PyTuple))

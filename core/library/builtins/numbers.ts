@@ -75,7 +75,7 @@ intrinsic('based', 1, (_m, n, base) => prefixedText(indexResult(n!), base as 2))
 intrinsic('character', 1, (m, n) => character(m, indexResult(n!)));
 
 const abs = (): PyBuiltin =>
-  builtinFunction('builtins', 'abs(number: SupportsAbs[T], /) -> T', {
+  builtinFunction('builtins', 'abs(x: SupportsAbs[T], /) -> T', {
     doc: `Return the absolute value of the argument.
 
 >>> abs(-3)
@@ -87,8 +87,8 @@ const abs = (): PyBuiltin =>
       return out === undefined ? m.raise('TypeError', `bad operand type for abs(): '${typeName(v as PyValue)}'`) : out;
     },
     python: `
-def abs(number, /):
-    return $call_special(number, '__abs__')
+def abs(x, /):
+    return $call_special(x, '__abs__')
 `,
   });
 

@@ -316,7 +316,7 @@ def _result(found, path):
     folder, size, mtime, mode = found
     seconds = int(mtime // 1)
     ns = round(mtime * 1000000) * 1000
-    return stat_result(((0o040000 if folder else 0o100000) | mode, _inode(path), 1, 2 if folder else 1, 0, 0, size,
+    return stat_result(((0o040000 if folder else 0o020000 if path == devnull else 0o100000) | mode, _inode(path), 1, 2 if folder else 1, 0, 0, size,
                         seconds, seconds, seconds, mtime, mtime, mtime, ns, ns, ns, 4096, (size + 511) // 512, 0))
 
 

@@ -263,5 +263,8 @@ def getmodule(object, _filename=None):
 def getmodulename(path):
     """Return the module name for a given file, or None."""
     name = path.rpartition('/')[2]
-    return name[:-3] if name.endswith('.py') else None
+    for ending in ('.pyc', '.py'):
+        if name.endswith(ending):
+            return name[:-len(ending)]
+    return None
 `;

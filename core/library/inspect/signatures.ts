@@ -338,7 +338,7 @@ class Signature:
         parameters = list(self.parameters.values())
         args = list(args)
         at = 0
-        keyword_only = []
+        misplaced = []
         for i, param in enumerate(parameters):
             kind = param.kind
             if kind == _VAR_POSITIONAL:
@@ -356,8 +356,10 @@ class Signature:
                 at += 1
                 continue
             if kind == _POSITIONAL_ONLY and param.name in kwargs:
-                if not any(p.kind == _VAR_KEYWORD for p in parameters):
-                    raise TypeError(f'{param.name!r} parameter is positional only, but was passed as a keyword') from None
+                if param.default is _empty:
+                    raise TypeError(f'missing a required positional-only argument: {param.name!r}')
+                misplaced.append(param.name)
+                continue
             elif param.name in kwargs:
                 arguments[param.name] = kwargs.pop(param.name)
                 continue
@@ -370,10 +372,12 @@ class Signature:
                 if param.name in kwargs:
                     arguments[param.name] = kwargs.pop(param.name)
                 elif param.default is _empty and not partial:
-                    raise TypeError(f'missing a required argument: {param.name!r}') from None
+                    raise TypeError(f'missing a required keyword-only argument: {param.name!r}') from None
         var_keyword = next((p for p in parameters if p.kind == _VAR_KEYWORD), None)
         if kwargs:
             if var_keyword is None:
+                if misplaced:
+                    raise TypeError(f'got some positional-only arguments passed as keyword arguments: {", ".join(misplaced)!r}')
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
             arguments[var_keyword.name] = kwargs
         return self._bound_arguments_cls(self, {p.name: arguments[p.name] for p in parameters if p.name in arguments})
@@ -630,18 +634,56 @@ def getfullargspec(func):
 
 def getcallargs(func, /, *positional, **named):
     """Get the mapping of arguments to values."""
-    if ismethod(func):
+    spec = getfullargspec(func)
+    name, args = func.__name__, spec.args
+    if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__, *positional)
-        func = func.__func__
-    bound = signature(func)
-    try:
-        bound = bound.bind(*positional, **named)
-    except TypeError as e:
-        raise TypeError(f'{func.__name__}() {e}') from None
-    given = dict(bound.arguments)
-    bound.apply_defaults()
-    parameters = bound.signature.parameters
-    stars = [n for n, p in parameters.items() if p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)]
-    order = [*[n for n in given if n not in stars][:len(positional)], *stars, *given, *bound.arguments]
-    return {name: bound.arguments[name] for name in order}
+    values = dict(zip(args, positional))
+    if spec.varargs:
+        values[spec.varargs] = tuple(positional[len(args):])
+    if spec.varkw:
+        values[spec.varkw] = {}
+    for key, value in named.items():
+        if key not in args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f'{name}() got an unexpected keyword argument {key!r}')
+            values[spec.varkw][key] = value
+        elif key in values:
+            raise TypeError(f'{name}() got multiple values for argument {key!r}')
+        else:
+            values[key] = value
+    defaults = spec.defaults or ()
+    required = args[:len(args) - len(defaults)]
+    if len(positional) > len(args) and not spec.varargs:
+        _too_many(name, args, spec.kwonlyargs, len(defaults), len(positional), values)
+    if len(positional) < len(args):
+        _missing(name, 'positional', [n for n in required if n not in values])
+        for n, default in zip(args[len(required):], defaults):
+            values.setdefault(n, default)
+    known = spec.kwonlydefaults or {}
+    for n in spec.kwonlyargs:
+        if n not in values and n in known:
+            values[n] = known[n]
+    _missing(name, 'keyword-only', [n for n in spec.kwonlyargs if n not in values])
+    return values
+
+
+def _missing(name, kind, names):
+    if not names:
+        return
+    texts = [repr(n) for n in names]
+    if len(texts) < 3:
+        listed = ' and '.join(texts)
+    else:
+        listed = ', '.join(texts[:-1]) + ' and ' + texts[-1]
+    raise TypeError(f'{name}() missing {len(names)} required {kind} argument{"s"[len(names) == 1:]}: {listed}')
+
+
+def _too_many(name, args, kwonly, defaults, given, values):
+    least = len(args) - defaults
+    takes = f'from {least} to {len(args)}' if defaults else f'{len(args)}'
+    plural = 's' if defaults or len(args) != 1 else ''
+    more = sum(n in values for n in kwonly)
+    beside = f' positional argument{"s"[given == 1:]} (and {more} keyword-only argument{"s"[more == 1:]})' if more else ''
+    raise TypeError(f'{name}() takes {takes} positional argument{plural} but {given}{beside} {"was" if given == 1 and not more else "were"} given')
 `;

@@ -1185,3 +1185,270 @@ for x in (Bad(), Wrong()):
 #> exists TypeError stat: path should be string, bytes, os.PathLike or integer, not Wrong
 #> listdir TypeError listdir: path should be string, bytes, os.PathLike, integer or None, not Wrong
 #> open TypeError expected str, bytes or os.PathLike object, not Wrong
+
+# ---- exit codes by name
+import os
+print({n: getattr(os, n) for n in sorted(dir(os)) if n.startswith('EX_') and n != 'EX_NOTFOUND'})
+try:
+    raise SystemExit(os.EX_USAGE)
+except SystemExit as e:
+    print(e.code == 64, os.EX_OK)
+#> {'EX_CANTCREAT': 73, 'EX_CONFIG': 78, 'EX_DATAERR': 65, 'EX_IOERR': 74, 'EX_NOHOST': 68, 'EX_NOINPUT': 66, 'EX_NOPERM': 77, 'EX_NOUSER': 67, 'EX_OK': 0, 'EX_OSERR': 71, 'EX_OSFILE': 72, 'EX_PROTOCOL': 76, 'EX_SOFTWARE': 70, 'EX_TEMPFAIL': 75, 'EX_UNAVAILABLE': 69, 'EX_USAGE': 64}
+#> True 0
+
+# ---- flags and places by number
+import os
+print(os.O_RDONLY, os.O_WRONLY, os.O_RDWR, os.O_CREAT, os.O_EXCL, os.O_TRUNC, os.O_APPEND, os.SEEK_SET, os.SEEK_CUR, os.SEEK_END)
+print(os.R_OK | os.W_OK | os.X_OK, os.F_OK, isinstance(os.TMP_MAX, int), os.supports_bytes_environ)
+#> 0 1 2 64 128 512 1024 0 1 2
+#> 7 0 True True
+
+# ---- seeking with the names of os
+import os
+with open('/tmp/seek', 'wb+') as f:
+    f.write(b'0123456789')
+    print(f.seek(-3, os.SEEK_END), f.read(), f.seek(2, os.SEEK_SET), f.read(1), f.seek(2, os.SEEK_CUR), f.read(1))
+#> 7 b'789' 2 b'2' 5 b'5'
+
+# ---- names of the system
+import os
+print(os.name, repr(os.linesep), os.sep, os.altsep, os.curdir, os.pardir, os.extsep, os.pathsep, os.defpath, os.devnull, os.path.__name__)
+#> posix '\n' / None . .. . : /bin:/usr/bin /dev/null posixpath
+
+# ---- the null device is written and read
+import os
+with open(os.devnull, 'w') as f:
+    print(f.write('gone'))
+with open(os.devnull) as f:
+    print(repr(f.read()))
+import contextlib
+with open(os.devnull, 'w') as f, contextlib.redirect_stdout(f):
+    print('not seen')
+print(os.path.exists(os.devnull), os.path.isfile(os.devnull), os.path.isdir(os.devnull))
+#> 4
+#> ''
+#> True False False
+
+# ---- makedirs twice
+import os
+def ensure(path):
+    try:
+        os.makedirs(path)
+        return 'made'
+    except FileExistsError:
+        return 'there'
+print(ensure('/tmp/en/a'), ensure('/tmp/en/a'), os.makedirs('/tmp/en/a', exist_ok=True), os.makedirs(name='/tmp/en/b', mode=0o700))
+try:
+    os.makedirs('')
+except FileNotFoundError as e:
+    print(e.strerror, repr(e.filename))
+#> made there None None
+#> No such file or directory ''
+
+# ---- an atomic write
+import os
+def write(path, text):
+    temporary = path + '.tmp'
+    with open(temporary, 'w') as f:
+        f.write(text)
+    os.replace(temporary, path)
+write('/tmp/config', 'one')
+write('/tmp/config', 'two')
+print(open('/tmp/config').read(), os.path.exists('/tmp/config.tmp'))
+#> two False
+
+# ---- numbered backups
+import os
+def backup(path):
+    n = 1
+    while os.path.exists(f'{path}.{n}'):
+        n += 1
+    os.rename(path, f'{path}.{n}')
+    return f'{path}.{n}'
+for text in 'abc':
+    with open('/tmp/b', 'w') as f:
+        f.write(text)
+    print(backup('/tmp/b'))
+print(sorted(n for n in os.listdir('/tmp') if n.startswith('b.')))
+#> /tmp/b.1
+#> /tmp/b.2
+#> /tmp/b.3
+#> ['b.1', 'b.2', 'b.3']
+
+# ---- renaming many files
+import os, re
+os.makedirs('/tmp/photos')
+for n in (3, 11, 1):
+    open(f'/tmp/photos/img{n}.JPG', 'w').close()
+for name in sorted(os.listdir('/tmp/photos')):
+    base, ext = os.path.splitext(name)
+    number = int(re.search(r'\d+', base)[0])
+    os.rename(os.path.join('/tmp/photos', name), os.path.join('/tmp/photos', f'{number:03}{ext.lower()}'))
+print(sorted(os.listdir('/tmp/photos')))
+#> ['001.jpg', '003.jpg', '011.jpg']
+
+# ---- a tree as text
+import os
+os.makedirs('/tmp/t/a/b')
+os.makedirs('/tmp/t/c')
+for name in ('x', 'a/y', 'a/b/z'):
+    open('/tmp/t/' + name, 'w').close()
+for root, dirs, files in os.walk('/tmp/t'):
+    dirs.sort()
+    level = root.removeprefix('/tmp/t').count(os.sep)
+    print('  ' * level + (os.path.basename(root) or root) + '/')
+    for name in sorted(files):
+        print('  ' * (level + 1) + name)
+#> t/
+#>   x
+#>   a/
+#>     y
+#>     b/
+#>       z
+#>   c/
+
+# ---- old files are deleted
+import os
+now = 1_700_000_000
+os.makedirs('/tmp/logs')
+for age, name in ((1, 'new.log'), (40, 'old.log'), (400, 'older.log')):
+    path = f'/tmp/logs/{name}'
+    open(path, 'w').close()
+    os.utime(path, (now - age * 86400,) * 2)
+for entry in sorted(os.scandir('/tmp/logs'), key=lambda e: e.name):
+    if now - entry.stat().st_mtime > 30 * 86400:
+        os.unlink(entry)
+print(os.listdir('/tmp/logs'))
+#> ['new.log']
+
+# ---- duplicates by size and content
+import os, hashlib
+os.makedirs('/tmp/dup/sub')
+for name, text in (('a', 'same'), ('b', 'other'), ('sub/c', 'same'), ('sub/d', 'diff!')):
+    with open('/tmp/dup/' + name, 'w') as f:
+        f.write(text)
+seen = {}
+for top, _, names in os.walk('/tmp/dup'):
+    for name in names:
+        path = os.path.join(top, name)
+        with open(path, 'rb') as f:
+            seen.setdefault((os.path.getsize(path), hashlib.sha256(f.read()).hexdigest()), []).append(os.path.relpath(path, '/tmp/dup'))
+print([sorted(paths) for paths in seen.values() if len(paths) > 1])
+#> [['a', 'sub/c']]
+
+# ---- os.path is found in many ways
+import os, os.path, posixpath, sys
+from os import path
+print(os.path is path is posixpath, sys.modules['os.path'] is path, os.path.join('a', 'b'), __import__('os.path').name)
+#> True True a/b posix
+
+# ---- _exit ends without a word
+#! the oracle would end
+import os, atexit
+atexit.register(print, 'not printed')
+try:
+    print('before')
+    os._exit(0)
+finally:
+    pass
+#> before
+
+# ---- functions of os are built in
+import os
+class Files:
+    list = os.listdir
+    here = os.getcwd
+f = Files()
+os.mkdir('/tmp/fn')
+print(f.list('/tmp/fn'), f.here() == os.getcwd(), os.listdir, os.stat.__name__, os.fspath('x'))
+#> [] True <built-in function listdir> stat x
+
+# ---- keywords that os functions do not know
+import os
+for call in (lambda: os.mkdir('/tmp/x', nope=1), lambda: os.listdir('/tmp', 3), lambda: os.getcwd(1), lambda: os.rename('a', 'b', 'c'), lambda: os.stat(), lambda: os.remove('/tmp/a', '/tmp/b'), lambda: os.urandom(), lambda: os.strerror(1, 2)):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
+#> mkdir() got an unexpected keyword argument 'nope'
+#> listdir() takes at most 1 argument (2 given)
+#> posix.getcwd() takes no arguments (1 given)
+#> rename() takes exactly 2 positional arguments (3 given)
+#> stat() missing required argument 'path' (pos 1)
+#> remove() takes exactly 1 positional argument (2 given)
+#> posix.urandom() takes exactly one argument (0 given)
+#> posix.strerror() takes exactly one argument (2 given)
+
+# ---- a mock of os functions
+import os
+from unittest import mock
+def count(path):
+    return len(os.listdir(path)) if os.path.isdir(path) else 0
+with mock.patch('os.listdir', return_value=['a', 'b']) as listed:
+    print(count('/tmp'), listed.call_args, os.listdir('/none'))
+with mock.patch.dict(os.environ, {'MODE': 'test'}):
+    print(os.environ['MODE'], os.getenv('MODE'))
+print('MODE' in os.environ)
+#> 2 call('/tmp') ['a', 'b']
+#> test test
+#> False
+
+# ---- settings from the environment
+import os
+def settings():
+    return {'debug': os.getenv('APP_DEBUG', 'no').lower() in ('1', 'yes', 'true'), 'port': int(os.environ.get('APP_PORT', 80)), 'hosts': os.environ.get('APP_HOSTS', '').split(',') if os.environ.get('APP_HOSTS') else []}
+print(settings())
+os.environ.update(APP_DEBUG='Yes', APP_PORT='8080', APP_HOSTS='a,b')
+print(settings())
+for name in [n for n in os.environ if n.startswith('APP_')]:
+    del os.environ[name]
+print(settings())
+#> {'debug': False, 'port': 80, 'hosts': []}
+#> {'debug': True, 'port': 8080, 'hosts': ['a', 'b']}
+#> {'debug': False, 'port': 80, 'hosts': []}
+
+# ---- abstract path in open, os and os.path alike
+import os
+class Temp:
+    def __init__(self, name): self.name = name
+    def __fspath__(self): return os.path.join('/tmp', self.name)
+p = Temp('abstract')
+with open(p, 'w') as f:
+    f.write('x')
+print(os.path.exists(p), os.path.getsize(p), os.stat(p).st_size, os.access(p, os.R_OK), os.path.join(p, 'y'), os.path.split(p), os.remove(p), os.path.exists(p))
+#> True 1 1 True /tmp/abstract/y ('/tmp', 'abstract') None False
+
+# ---- a walk that is cut short
+import os
+for n in range(3):
+    os.makedirs(f'/tmp/cut/{n}/deep')
+for top, dirs, files in os.walk('/tmp/cut'):
+    dirs.sort()
+    if top.count('/') >= 3:
+        dirs.clear()
+    print(top)
+#> /tmp/cut
+#> /tmp/cut/0
+#> /tmp/cut/1
+#> /tmp/cut/2
+
+# ---- terminal_size and stat_result are replaced and copied
+import os, copy
+t = os.terminal_size((10, 5))
+print(copy.copy(t), t._fields if hasattr(t, '_fields') else 'no _fields', t + (1,), t.count(10), t.index(5), copy.replace(t, lines=9))
+match t:
+    case os.terminal_size(columns=c, lines=l):
+        print(c, l)
+print(os.terminal_size.n_fields, os.stat_result.n_fields >= 10, os.stat_result.__match_args__[:3])
+#> os.terminal_size(columns=10, lines=5) no _fields (10, 5, 1) 1 1 os.terminal_size(columns=10, lines=9)
+#> 10 5
+#> 2 True ('st_mode', 'st_ino', 'st_dev')
+
+# ---- the extra fields of stat
+import os
+with open('/tmp/extra', 'w') as f:
+    f.write('x' * 1000)
+os.utime('/tmp/extra', ns=(1_000_000_000, 2_500_000_000))
+s = os.stat('/tmp/extra')
+print(s.st_mtime, s.st_mtime_ns, s[8], s.st_blksize > 0, s.st_blocks * 512 >= 0, s.st_nlink, s.st_rdev == 0, hasattr(s, 'st_nothing'))
+#> 2.5 2500000000 2 True True 1 True False
