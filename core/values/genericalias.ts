@@ -368,6 +368,14 @@ list[int]`,
 );
 defineType(TYPING_ALIAS, isAlias, () => ({
   ...aliasRows(),
+  '__module__: str': {
+    doc: `'typing', for its own names.
+
+>>> import typing
+>>> typing.List[int].__module__
+'typing'`,
+    run: () => 'typing',
+  },
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).
 

@@ -367,12 +367,17 @@ class Signature:
                 raise TypeError(f'missing a required argument: {param.name!r}')
         if at < len(args):
             raise TypeError('too many positional arguments') from None
+        plain = {p.name for p in parameters if p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD)}
+        stars = any(p.kind == _VAR_POSITIONAL for p in parameters)
+        first = next((p for p in parameters if p.kind == _KEYWORD_ONLY), None)
         for param in parameters:
             if param.kind == _KEYWORD_ONLY:
                 if param.name in kwargs:
                     arguments[param.name] = kwargs.pop(param.name)
                 elif param.default is _empty and not partial:
-                    raise TypeError(f'missing a required keyword-only argument: {param.name!r}') from None
+                    # What comes right behind positional arguments that are all there is told apart.
+                    kind = ' keyword-only' if param is first and len(args) == len(plain) and not stars else ''
+                    raise TypeError(f'missing a required{kind} argument: {param.name!r}') from None
         var_keyword = next((p for p in parameters if p.kind == _VAR_KEYWORD), None)
         if kwargs:
             if var_keyword is None:
