@@ -1,7 +1,7 @@
 /** `math`: the functions of the C standard (ours, the same bits on every machine: values/libm), and those on integers. */
 import {
   acos, acosh, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
-  collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, integerRoot,
+  collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, intCost, integerRoot,
   intrinsic, lgamma, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PySub,
   PyTuple, Raise, remainderOf, roundedFma, scaled, shipped, sin, sinh, subtract, sumExactly, sumProducts, tan, tanh, toFloat,
   toInt, TUPLE, typeName, typeOf, ulp,
@@ -441,7 +441,7 @@ function product(m: Machine, lo: number, hi: number): Int {
   const middle = Math.floor((lo + hi) / 2);
   const a = product(m, lo, middle);
   const b = product(m, middle + 1, hi);
-  m.charge(1 + ((bitLength(a) * bitLength(b)) >>> 12));
+  m.charge(1 + intCost(a, b, '*'));
   return multiply(a, b);
 }
 
@@ -467,7 +467,7 @@ function falling(m: Machine, n: Int, k: Int, divided: boolean): Out {
   if (Number(k) * bitLength(n) > m.caps.intBits) return m.raise('MemoryError', '');
   let r: Int = 1;
   for (let i = 0; i < Number(k); i++) {
-    m.charge(1 + (bitLength(r) >>> 8));
+    m.charge(1 + (bitLength(r) >>> 8) + intCost(r, n, '*'));
     r = multiply(r, subtract(n, i));
     if (divided) r = floorDivide(r, i + 1);
   }
@@ -508,7 +508,7 @@ function declareIntegers(): void {
           for (const x of (integers as PyTuple).items) {
             const n = index(m, x);
             if (n instanceof Bail) return BAIL;
-            m.charge(1 + (bitLength(n) >>> 6));
+            m.charge(1 + intCost(r, n, 'gcd') + (name === 'gcd' ? 0 : intCost(r, n, '*') + intCost(r, n, '//')));
             if (name === 'gcd') r = gcd(r, n);
             else if (n === 0 || r === 0) r = 0;
             else {

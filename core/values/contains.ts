@@ -2,6 +2,7 @@
 import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { equalLeaf, same } from './equal.ts';
+import { has } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
 import { search } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -19,7 +20,7 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
   if (typeof container === 'string') {
     if (typeof x === 'string') {
       m.work(container.length);
-      return container.includes(x);
+      return has(container, x);
     }
   } else if (container instanceof PyDict) {
     if (container.cls === DICT || container.cls === NSDICT) return container.has(m, x);

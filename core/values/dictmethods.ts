@@ -8,7 +8,7 @@ import { ensureSlots, putOwn } from './attributes.ts';
 import { equalItems } from './equal.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { keyError } from './item.ts';
-import { iterate } from './iterate.ts';
+import { Taken, iterate } from './iterate.ts';
 import type { Mark, NativeIterator } from './iterator.ts';
 import { Thrown } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -74,10 +74,8 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
     if (pair instanceof Bail) return back(it, mark);
     if (pair.length !== 2) throw wrongPair(n, pair.length);
     if (d.set(m, pair[0]!, pair[1]!) !== undefined) return back(it, mark);
-    if ((n & 255) === 0) {
-      m.charge(256);
-      m.growing(d);
-    }
+    if ((n & 255) === 0) m.charge(256);
+    m.growing(d);
   }
 }
 
@@ -94,16 +92,13 @@ function pairItems(m: Machine, item: PyValue, n: number): readonly PyValue[] | B
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) throw noPair(m, n);
   const it = iterate(m, item);
   if (it instanceof Bail || it === item || !it.steady) return BAIL;
-  const items: PyValue[] = [];
+  const taken = new Taken();
   for (;;) {
     const v = it.next(m);
-    if (v === DONE) return items;
+    if (v === DONE) return taken.items;
     if (v instanceof Bail) return v;
-    items.push(v as PyValue);
-    if ((items.length & 1023) === 0) {
-      m.work(1024);
-      m.reserve(items.length * 24);
-    }
+    taken.push(m, v as PyValue);
+    if ((taken.items.length & 1023) === 0) m.work(1024);
   }
 }
 
@@ -574,10 +569,8 @@ dict_items([('a', 1)])`,
           const k = it.next(m);
           if (k === DONE) return d;
           if (k instanceof Bail || d.set(m, k as PyValue, value!) !== undefined) return back(it, mark);
-          if ((n & 255) === 0) {
-            m.charge(256);
-            m.growing(d);
-          }
+          if ((n & 255) === 0) m.charge(256);
+          m.growing(d);
         }
       },
       python: `

@@ -8,7 +8,7 @@ import type { Str } from './objects.ts';
 import { codePoints, cut, strLength } from './text.ts';
 
 /** As many characters are left to the engine: its worst case is this factor. */
-const PROBE = 8;
+export const PROBE = 8;
 
 /** Start and end of a search as Python gives them (None as 0 and Infinity), counted from the end if negative. */
 export function bounds(length: number, start: number, end: number): [start: number, end: number] {
@@ -111,7 +111,7 @@ function matches(s: Str, sub: Str, at: number): boolean {
 }
 
 /** The first position of a text that is not empty, at `start` or after. */
-function findText(s: string, sub: string, start: number): number {
+export function findText(s: string, sub: string, start: number): number {
   const m = sub.length;
   if (m <= PROBE) return s.indexOf(sub, start);
   const probe = sub.slice(0, PROBE);

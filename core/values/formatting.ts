@@ -11,7 +11,7 @@ import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import type { Formatting } from './spec.ts';
 import { callSpecial } from './special.ts';
-import { codePoints, mkstr, strLength, strSlice, utf16 } from './text.ts';
+import { codePoints, mkstr, strLength, strSlice, utf16, textOfEach } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 import { decimalValue } from '../unicode/mod.ts';
 
@@ -51,14 +51,12 @@ export function ascii(m: Machine, v: PyValue): Str | Bail {
 
 /** A text with what is not ASCII escaped. */
 export function escapeAscii(s: Str): string {
-  let out = '';
-  for (const cp of codePoints(s)) {
-    if (cp < 128) out += String.fromCharCode(cp);
-    else if (cp < 256) out += `\\x${cp.toString(16).padStart(2, '0')}`;
-    else if (cp < 65536) out += `\\u${cp.toString(16).padStart(4, '0')}`;
-    else out += `\\U${cp.toString(16).padStart(8, '0')}`;
-  }
-  return out;
+  return textOfEach(codePoints(s), (cp) => {
+    if (cp < 128) return String.fromCharCode(cp);
+    if (cp < 256) return `\\x${cp.toString(16).padStart(2, '0')}`;
+    if (cp < 65536) return `\\u${cp.toString(16).padStart(4, '0')}`;
+    return `\\U${cp.toString(16).padStart(8, '0')}`;
+  });
 }
 
 /** One replacement field: format(conv(v), spec). */

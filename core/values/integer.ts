@@ -398,7 +398,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
   const m = limbs(b);
   switch (op) {
     case '*':
-      return Math.floor((n * m) / 64);
+      return Math.floor((n * m) / 64 + (n + m) / 16);
     case '/':
       return Math.floor((n + m) / 64);
     case '//':

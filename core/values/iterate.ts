@@ -4,6 +4,7 @@
 import { BYTEARRAY, DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { DictIterator, DICT_KEYITERATOR } from './dictviews.ts';
+import { SLOT_SIZE, grow, heap, uncounted } from './heap.ts';
 import { NativeIterator } from './iterator.ts';
 import {
   ByteArrayIterator,
@@ -91,16 +92,41 @@ export function consume<T>(m: Machine, v: PyValue, work: (items: PyValue[]) => T
 
 /** Takes the rest of an iterator; false if it bailed. Charges in steps, so that an endless one meets its limit. */
 function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
+  const taken = new Taken(items);
   for (;;) {
     const item = it.next(m);
     if (item === DONE) return true;
     if (item instanceof Bail) return false;
-    items.push(item as PyValue);
-    if ((items.length & 1023) === 0) {
-      if (items.length > m.caps.list) throw new Raise('MemoryError', '');
-      m.charge(1024);
-      m.reserve(24 * items.length);
-    }
+    taken.push(m, item as PyValue);
+    if ((items.length & 1023) === 0) m.charge(1024);
+  }
+}
+
+/** Bytes that items may add before the memory limit is looked at. */
+const STRIDE = 65536;
+
+/** Items that a builtin has taken and holds where no frame shows them. They count for the memory limit all the same. */
+export class Taken {
+  readonly items: PyValue[];
+  private seen: number = heap.bytes;
+
+  constructor(items: PyValue[] = []) {
+    this.items = items;
+  }
+
+  /** Throws MemoryError past the longest list, and ends the run at the memory limit. */
+  push(m: Machine, item: PyValue): void {
+    const { items } = this;
+    items.push(item);
+    if ((items.length & 1023) === 0 || heap.bytes - this.seen > STRIDE) this.look(m);
+  }
+
+  private look(m: Machine): void {
+    const { items } = this;
+    if (items.length > m.caps.list) throw new Raise('MemoryError', '');
+    if ((items.length & 1023) === 0) grow(1024 * SLOT_SIZE);
+    m.growing(uncounted(() => new PyList(LIST, items)));
+    this.seen = heap.bytes;
   }
 }
 

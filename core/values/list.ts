@@ -8,7 +8,7 @@ import { asIndex, clip, index, sizeIndex, sliceBounds, unpackSlice } from './ind
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
-import { collect, iterate, notIterable } from './iterate.ts';
+import { Taken, collect, iterate, notIterable } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
 import type { Machine } from './machine.ts';
@@ -57,7 +57,8 @@ function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
   if (it instanceof Bail) return it;
   if (it instanceof ListIterator && it.list === list) return walkSelf(m, list, it);
   const mark = it === iterable || !it.steady ? it.mark() : null;
-  const items: PyValue[] = [];
+  const taken = new Taken();
+  const { items } = taken;
   try {
     for (;;) {
       const item = it.next(m);
@@ -67,12 +68,8 @@ function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
         if (mark !== null) it.reset(mark);
         return item;
       }
-      items.push(item as PyValue);
-      if ((items.length & 1023) === 0) {
-        if (items.length > m.caps.list) throw new Raise('MemoryError', '');
-        m.work(1024);
-        m.reserve(items.length * 24);
-      }
+      taken.push(m, item as PyValue);
+      if ((items.length & 1023) === 0) m.work(1024);
     }
   } finally {
     appendAll(m, list, items);

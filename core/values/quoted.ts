@@ -1,7 +1,7 @@
 /** repr() of a str: quotes, and escapes for what does not print (https://docs.python.org/3/library/stdtypes.html#str.isprintable). */
 import { isPrintable } from '../unicode/mod.ts';
 import type { Str } from './objects.ts';
-import { codePoints, mkstr } from './text.ts';
+import { codePoints, mkstr, textOfEach } from './text.ts';
 
 const PLAIN = /^[ !#-&(-[\]-~]*$/;
 
@@ -16,9 +16,8 @@ export function quotedText(s: Str): string {
   if (typeof s === 'string' && PLAIN.test(s)) return `'${s}'`;
   const cps = codePoints(s);
   const quote = cps.includes(0x27) && !cps.includes(0x22) ? 0x22 : 0x27;
-  let out = '';
-  for (let i = 0; i < cps.length; i++) out += escaped(cps[i]!, quote);
-  return String.fromCharCode(quote) + out + String.fromCharCode(quote);
+  const around = String.fromCharCode(quote);
+  return around + textOfEach(cps, (c) => escaped(c, quote)) + around;
 }
 
 function escaped(c: number, quote: number): string {

@@ -5,7 +5,7 @@
 import { capitalize, lower, normalize } from '../unicode/mod.ts';
 import type { Form } from '../unicode/mod.ts';
 import { escape } from './codecs/escapes.ts';
-import { count, find } from './find.ts';
+import { PROBE, count, find, has } from './find.ts';
 import { PyStr } from './objects.ts';
 import type { Str } from './objects.ts';
 import type { Room } from './split.ts';
@@ -52,8 +52,8 @@ export function replace(s: Str, old: Str, by: Str, most: number, room: Room): St
   const growth = strLength(by) - m;
   let left = most < 0 ? Infinity : most;
   if (m > n || left === 0) return s;
-  if (typeof s === 'string' && typeof old === 'string' && typeof by === 'string' && most < 0 && m > 0) {
-    if (!s.includes(old)) return s;
+  if (typeof s === 'string' && typeof old === 'string' && typeof by === 'string' && most < 0 && m > 0 && m <= PROBE) {
+    if (!has(s, old)) return s;
     if (growth > 0) room.text(n + count(s, old, 0, n) * growth);
     const text = s.split(old).join(by);
     chargeText(text.length);

@@ -42,10 +42,8 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
       if (mark !== null) it.reset(mark);
       return BAIL;
     }
-    if ((n & 255) === 0) {
-      m.charge(256);
-      m.growing(s);
-    }
+    if ((n & 255) === 0) m.charge(256);
+    m.growing(s);
   }
 }
 

@@ -17,6 +17,24 @@ export function chargeText(n: number): void {
   if (n > 64) grow(2 * n);
 }
 
+/** Characters put together before the text of them is made flat. */
+const ROUND = 4096;
+
+/**
+ * What each code point is written as, one after the other. In rounds: engines keep a text that is put together bit by bit as a
+ * tree, some thirty bytes for each bit, until it is read.
+ */
+export function textOfEach(cps: ArrayLike<number>, written: (cp: number) => string): string {
+  const rounds: string[] = [];
+  for (let from = 0; from < cps.length; from += ROUND) {
+    const round: string[] = [];
+    const to = Math.min(from + ROUND, cps.length);
+    for (let i = from; i < to; i++) round.push(written(cps[i]!));
+    rounds.push(round.join(''));
+  }
+  return rounds.length === 1 ? rounds[0]! : rounds.join('');
+}
+
 /** The str of a UTF-16 text. */
 export function mkstr(u: string): Str {
   if (!SURROGATE.test(u)) return u;

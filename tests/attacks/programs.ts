@@ -286,6 +286,25 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    'D20 single calls whose work grows faster than what they are given',
+    [
+      'import math\nmath.lcm(*range(1, 10**6))',
+      'import math\nmath.prod(range(1, 10**7))',
+      'import math\nmath.comb(10**6, 10**4)',
+      'import decimal\ndecimal.getcontext().prec = 10**5\ndecimal.Decimal(2).exp()',
+      'import decimal\ndecimal.getcontext().prec = 10**5\ndecimal.Decimal(2).ln()',
+      'import decimal\ndecimal.getcontext().prec = 10**5\npow(decimal.Decimal(3), 10**90000, 10**90000 + 7)',
+      'from itertools import *\nlist(permutations(range(1000)))',
+      "import re\nre.compile('|'.join(str(i) for i in range(50000)))",
+      "s = 'a' * 10**6\np = 'a' * 500 + 'b' + 'a' * 500\nwhile True: p in s",
+      "s = 'a' * 10**6\np = 'a' * 500 + 'b' + 'a' * 500\nwhile True: s.replace(p, '')",
+      "import re\np = re.compile('a' * 500 + 'b' + 'a' * 500)\nwhile True: p.search('a' * 10**6)",
+      "while True: ascii('é' * 10**6)",
+      "while True: repr('\\x00' * 10**6)",
+      "import warnings\ndef f(n):\n  while n == 0: warnings.warn('x')\n  f(n - 1)\nf(900)",
+    ],
+  ],
+  [
     'I01 callbacks that change what is walked',
     [
       'x=[1,2,3]\nclass A:\n  def __eq__(s,o): x.clear(); return False\nx.append(A())\nprint(x.index(5) if 5 in x else "no", x)',

@@ -26,6 +26,13 @@ const keeping: Readonly<Record<string, string>> = {
   'locals of deep calls': 'def f(n):\n    x = [n] * 1000\n    f(n + 1)\n    return x\nf(0)',
   'globals': 'i = 0\nwhile True:\n    globals()["x" + str(i)] = [i] * 10\n    i += 1',
   'attributes of a function': 'def f(): pass\ni = 0\nwhile True:\n    setattr(f, "a" + str(i), [i] * 10)\n    i += 1',
+  'items that list() takes': 'from itertools import *\nlist(permutations(range(2000)))',
+  'items that a list is extended by': 'from itertools import *\nx = []\nx.extend(permutations(range(2000)))',
+  'items that sorted() takes': 'from itertools import *\nsorted(permutations(range(2000)))',
+  'items that a set takes': 'from itertools import *\nset(permutations(range(2000)))',
+  'items that a deque takes': 'from itertools import *\nfrom collections import deque\ndeque(permutations(range(2000)))',
+  'values that dict() takes': 'from itertools import *\ndict(zip(count(), permutations(range(2000))))',
+  'arguments': 'from itertools import *\nprint(*permutations(range(2000)))',
   'iterators': 'kept = iter(())\nwhile True: kept = zip(kept, [0] * 20)',
 };
 

@@ -27,6 +27,7 @@ import {
   asIndex,
   intrinsic,
   iterate,
+  Taken,
   kind,
   shipped,
   size,
@@ -249,7 +250,8 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
   if (it instanceof Bail) return it;
   // Items may come before a step bails: they wait, so that a BAIL has no effect.
   const mark = it === iterable || !it.steady ? it.mark() : null;
-  const items: PyValue[] = [];
+  const taken = new Taken();
+  const { items } = taken;
   const flush = (): void => {
     for (const v of items) {
       if (left) self.appendleft(m, v);
@@ -266,11 +268,11 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
         if (mark !== null) it.reset(mark);
         return v;
       }
-      items.push(v as PyValue);
+      taken.push(m, v as PyValue);
       if ((n & 255) === 0) {
         m.work(256);
         if (mark === null) flush();
-        else m.reserve(24 * items.length);
+        m.growing(self);
       }
     }
   } finally {

@@ -36,7 +36,8 @@ function ln10(p: number): bigint {
 function expFixed(x: bigint, p: number): bigint {
   const halvings = 8 + Math.floor(Math.sqrt(p));
   const extra = 6 + Math.ceil(halvings * 0.31);
-  heap.charge(4 + ((p * p) >>> 10));
+  // Some sqrt(p) steps, each of which multiplies and divides p digits.
+  heap.charge(4 + Math.floor((p * p * Math.sqrt(p)) / 1024));
   const unit = ten(p + extra);
   const r = (x * ten(extra)) >> BigInt(halvings);
   let term = unit;
@@ -224,7 +225,7 @@ function integerPower(w: Work, base: Num, n: bigint, digits: number, sign: 0 | 1
   const inner: Work = { ...w, prec: w.prec + digits + 2 + (n < 0n ? 1 : 0), rounding: HALF_EVEN, clamp: false, status: 0 };
   const b = n < 0n ? divide(inner, ONE, base) : base;
   const bits = (n < 0n ? -n : n).toString(2);
-  heap.charge(bits.length * (1 + ((inner.prec * inner.prec) >>> 12)));
+  heap.charge(bits.length * (1 + Math.floor((inner.prec * inner.prec) / 4096)));
   let r = b;
   for (let i = 1; i < bits.length; i++) {
     r = multiply(inner, r, r);
@@ -258,10 +259,12 @@ export function powerModulo(w: Work, a: Num, b: Num, c: Num): Num {
   if (x === undefined || n === undefined || m === undefined) return invalid(w);
   if (n < 0n || m === 0n || (x === 0n && n === 0n) || digitsOf(m < 0n ? -m : m) > w.prec) return invalid(w);
   const modulus = m < 0n ? -m : m;
+  const digits = digitsOf(modulus);
+  const step = 1 + Math.floor((digits * digits) / 4096);
   let r = 1n % modulus;
   let power = (x < 0n ? -x : x) % modulus;
   for (let k = n; k > 0n; k >>= 1n) {
-    heap.charge(1);
+    heap.charge(step);
     if ((k & 1n) === 1n) r = (r * power) % modulus;
     power = (power * power) % modulus;
   }

@@ -5,6 +5,7 @@
  * An entry of the stack is three integers [a, b, code]. code >= 0: go on there at position a (b is for the operation). Else
  * the register ~code had the value a. The cases of the loop are literals, which engines make a jump table of.
  */
+import { findText } from '../../values/mod.ts';
 import type { Machine } from '../../values/mod.ts';
 import type { CharSet } from './charset.ts';
 import { IS_ANY, IS_CHAR, IS_IN } from './program.ts';
@@ -93,7 +94,7 @@ function search(m: Machine, program: Program, text: Text, start: number, end: nu
       const from = i;
       if (typeof text === 'string') {
         if (prefixText === '') return -1;
-        i = text.indexOf(prefixText, i);
+        i = findText(text, prefixText, i);
         if (i < 0) i = last + 1;
       } else {
         i = (text as Uint32Array).indexOf(lead, i);

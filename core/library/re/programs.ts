@@ -18,7 +18,9 @@ const LONGEST_KEPT = 4096;
 /** The program of a pattern, charged; throws PatternFault. */
 export function makeProgram(m: Machine, pattern: PyValue, flags: number): Program {
   const { length } = textOf(pattern)!;
-  m.charge(10 + length);
+  // By what a character of a pattern costs at most, in time and in the program that it becomes.
+  m.charge(10 + 8 * length);
+  m.reserve(256 * length);
   const program = uncounted(() => makeFree(m, pattern, flags));
   m.work(program.cost);
   return program;
