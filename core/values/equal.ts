@@ -191,7 +191,8 @@ function push(m: Machine, stack: Level[], a: Level['a'], b: Level['b'], n: numbe
   if (n !== k) return false;
   if (n === 0) return true;
   if (stack.length >= DEEPEST) throw tooDeep(' in comparison');
-  m.charge(n >>> 2);
+  // Never nothing: lists of few items that share what they hold are met again and again.
+  m.charge(1 + (n >>> 2));
   stack.push({ a, b, at: 0 });
   return true;
 }

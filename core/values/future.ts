@@ -523,7 +523,8 @@ const RESOLUTION = 1e-9;
 export function ripen(loop: PyLoop, time: number): void {
   for (;;) {
     const first = loop.timers[0] as PyHandle | undefined;
-    if (first === undefined || first.when >= time + RESOLUTION) return;
+    // Where the time is large, the resolution is less than its last digit.
+    if (first === undefined || (first.when > time && first.when >= time + RESOLUTION)) return;
     const handle = popTimer(loop);
     handle.scheduled = false;
     loop.ready.push(handle);

@@ -41,7 +41,7 @@ export function joined(m: Machine, items: readonly PyValue[]): PyValue | Bail {
   const out: PyValue[] = [];
   const add = (v: PyValue): boolean => {
     const t = typeArgument(v);
-    m.work(out.length);
+    m.charge(out.length);
     if (t instanceof PySpecialForm) mustStandAlone(t);
     for (const known of out) {
       const is = equal(m, known, t);
