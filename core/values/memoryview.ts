@@ -15,7 +15,20 @@ import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { index } from './index.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PyTuple, bare } from './objects.ts';
+import {
+  BAIL,
+  Bail,
+  DONE,
+  NOT_IMPLEMENTED,
+  PyByteArray,
+  PyBytes,
+  PyInst,
+  PyMember,
+  PyMemoryView,
+  PyStr,
+  PyTuple,
+  bare,
+} from './objects.ts';
 import type { Done, Out, PyValue } from './objects.ts';
 import { address } from './object.ts';
 import { Raise } from './raised.ts';
@@ -114,6 +127,18 @@ function find(m: Machine, v: PyMemoryView, x: PyValue, start: number, stop: numb
   return -1;
 }
 
+/** The object that was viewed: what made the memory may have left its name there (array). */
+function exporterOf(v: PyMemoryView): PyValue {
+  const { owner } = v;
+  const member = owner instanceof PyByteArray ? owner.cls.lookup('exporter') : undefined;
+  return member instanceof PyMember ? ((owner as PyByteArray).inst?.vals[member.at] ?? owner) : owner;
+}
+
+/** Whether it is an object of Python code that has a buffer. */
+function lends(v: PyValue): boolean {
+  return v instanceof PyInst && v.cls.lookup('__buffer__') !== undefined;
+}
+
 /** An attribute that needs the memory. */
 function attribute(doc: string, run: (v: PyMemoryView) => PyValue): Row<PyMemoryView> {
   return {
@@ -131,7 +156,7 @@ defineType<PyMemoryView>(
   () => ({
     'obj: object': attribute(
       "The underlying object of the memoryview.\n\n>>> memoryview(b'abc').obj\nb'abc'",
-      (v) => v.owner,
+      exporterOf,
     ),
     'nbytes: int': attribute(
       "The amount of space in bytes that the array would use in a contiguous representation.\n\n>>> memoryview(b'abc')[::2].nbytes\n2",
@@ -203,12 +228,14 @@ def __getitem__(self, key, /):
 >>> memoryview(x)[0] = 122
 >>> x
 bytearray(b'zbc')`,
-      run: (m, self, key, value) => assign(m, self, key!, value!),
+      run: (m, self, key, value) => (lends(value!) ? BAIL : assign(m, self, key!, value!)),
       python: `
 def __setitem__(self, key, value, /):
     key = $view_key(key)
     if not $is_slice(key):
         value = $view_item(value, self.format)
+    elif $method(value, '__buffer__') is not None:
+        value = memoryview(value)
     memoryview.__setitem__(self, key, value)
 `,
     },
@@ -235,14 +262,23 @@ cannot delete memory`,
     },
     '__eq__(self, value: object, /) -> bool': {
       doc: `Return self==value.\n\n>>> memoryview(b'a') == b'a'\nTrue`,
-      run: (m, self, v) => comparedTo(m, self, v!) ?? NOT_IMPLEMENTED,
+      run: (m, self, v) => (lends(v!) ? BAIL : (comparedTo(m, self, v!) ?? NOT_IMPLEMENTED)),
+      python: `
+def __eq__(self, value, /):
+    return self == memoryview(value)
+`,
     },
     '__ne__(self, value: object, /) -> bool': {
       doc: `Return self!=value.\n\n>>> memoryview(b'a') != b'b'\nTrue`,
       run(m, self, v) {
+        if (lends(v!)) return BAIL;
         const eq = comparedTo(m, self, v!);
         return eq === undefined ? NOT_IMPLEMENTED : !eq;
       },
+      python: `
+def __ne__(self, value, /):
+    return self != memoryview(value)
+`,
     },
     ...unordered('lt'),
     ...unordered('le'),

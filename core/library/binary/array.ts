@@ -46,10 +46,128 @@ def _item(code, value):
     return value
 
 
+class _Memory(bytearray):
+    """What views of an array look at; 'exporter' is the array."""
+    __slots__ = ('exporter',)
+
+
+class _Window:
+    """The items of an array in the memory that its views look at: a list that cannot change its size while they do."""
+
+    __slots__ = ('array', 'view')
+
+    def __init__(self, array, view):
+        self.array = array
+        self.view = view
+
+    def _freed(self):
+        array = self.array
+        items = self.view.tolist()
+        self.view.release()
+        try:
+            array._memory.append(0)
+        except BufferError:
+            self.view = memoryview(array._memory).cast(array._code)
+            raise BufferError('cannot resize an array that is exporting buffers') from None
+        array._memory = None
+        array._items = items
+        return items
+
+    def __len__(self):
+        return len(self.view)
+
+    def __iter__(self):
+        return iter(self.view)
+
+    def __repr__(self):
+        return repr(self.view.tolist())
+
+    def __getitem__(self, i):
+        return self.view[i].tolist() if isinstance(i, slice) else self.view[i]
+
+    def __setitem__(self, i, value):
+        if isinstance(i, slice):
+            places = range(*i.indices(len(self.view)))
+            if len(places) != len(value):
+                self._freed()[i] = value
+            else:
+                for k, v in zip(places, value):
+                    self.view[k] = v
+        else:
+            self.view[i] = value
+
+    def __delitem__(self, i):
+        if not isinstance(i, slice) or len(range(*i.indices(len(self.view)))):
+            del self._freed()[i]
+
+    def __eq__(self, other):
+        return self.view.tolist() == list(other)
+
+    def __lt__(self, other):
+        return self.view.tolist() < list(other)
+
+    def __le__(self, other):
+        return self.view.tolist() <= list(other)
+
+    def __gt__(self, other):
+        return self.view.tolist() > list(other)
+
+    def __ge__(self, other):
+        return self.view.tolist() >= list(other)
+
+    def __add__(self, other):
+        return self.view.tolist() + list(other)
+
+    def __radd__(self, other):
+        return other + self.view.tolist()
+
+    def __mul__(self, n):
+        return self.view.tolist() * n
+
+    def __iadd__(self, other):
+        items = self._freed()
+        items += other
+        return items
+
+    def __imul__(self, n):
+        items = self._freed()
+        items *= n
+        return items
+
+    def append(self, v):
+        self._freed().append(v)
+
+    def extend(self, items):
+        self._freed().extend(items)
+
+    def insert(self, i, v):
+        self._freed().insert(i, v)
+
+    def pop(self, i):
+        self.view[i]
+        return self._freed().pop(i)
+
+    def remove(self, v):
+        self.index(v)
+        self._freed().remove(v)
+
+    def index(self, *args):
+        return self.view.tolist().index(*args)
+
+    def count(self, v):
+        return self.view.tolist().count(v)
+
+    def reverse(self):
+        self[:] = self.view.tolist()[::-1]
+
+    def clear(self):
+        self._freed().clear()
+
+
 class array:
     """array(typecode [, initializer]) -> array"""
 
-    __slots__ = ('_code', '_items', '__weakref__')
+    __slots__ = ('_code', '_items', '_memory', '__weakref__')
 
     def __new__(cls, typecode, initializer=(), /):
         if not isinstance(typecode, str):
@@ -66,6 +184,7 @@ class array:
         self = object.__new__(cls)
         self._code = typecode
         self._items = []
+        self._memory = None
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         elif initializer != ():
@@ -84,6 +203,7 @@ class array:
         new = object.__new__(array)
         new._code = self._code
         new._items = items
+        new._memory = None
         return new
 
     def __repr__(self):
@@ -305,7 +425,7 @@ class array:
         if size > 1:
             letter = self._letter() if self._code not in 'uw' else 'I'
             data = _struct.pack(f'>{len(self._items)}{letter}', *self._items)
-            self._items = list(_struct.unpack(f'<{len(self._items)}{letter}', data))
+            self._items[:] = list(_struct.unpack(f'<{len(self._items)}{letter}', data))
 
     def buffer_info(self):
         """Return a tuple (address, length) giving the current memory address and the length in items of the buffer."""
@@ -318,7 +438,14 @@ class array:
         return self._made(list(self._items))
 
     def __buffer__(self, flags, /):
-        return memoryview(self.tobytes())
+        if self._code in 'uw':
+            return memoryview(self.tobytes())
+        memory = self._memory
+        if memory is None:
+            memory = self._memory = _Memory(self.tobytes())
+            memory.exporter = self
+            self._items = _Window(self, memoryview(memory).cast(self._code))
+        return memoryview(memory).cast(self._code)
 
     def __reduce_ex__(self, protocol, /):
         return array, (self._code, list(self._items))

@@ -95,3 +95,90 @@ a.byteswap(); print(a, b, bytes(b), m.typecodes, m.ArrayType is array, array('d'
 a.frombytes(b'\x01\x00'); a.fromlist([5]); print(a, a.buffer_info()[1])
 #> array('H', [256, 513]) array('B', [1, 0, 2, 1]) b'\x01\x00\x02\x01' bBuwhHiIlLqQfd True [1.5, 2.0] 2.0
 #> array('H', [256, 513, 1, 5]) 4
+
+# ---- a memoryview looks at the items themselves
+from array import array
+for code in 'bBhHiIqQfd':
+    a = array(code, [1, 2, 3, 100])
+    m = memoryview(a)
+    print(code, m.format, m.itemsize, m.shape, m.readonly, m.tolist(), m[1], m[-1], len(m), m[1:3].tolist(), list(m)[0], 100 in m)
+    m[0] = 7
+    a[1] = 9
+    print(a, m.tolist(), m == a, a == array(code, [7, 9, 3, 100]), m.obj is a, m == memoryview(array(code, [7, 9, 3, 100])))
+#> b b 1 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('b', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> B B 1 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('B', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> h h 2 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('h', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> H H 2 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('H', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> i i 4 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('i', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> I I 4 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('I', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> q q 8 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('q', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> Q Q 8 (4,) False [1, 2, 3, 100] 2 100 4 [2, 3] 1 True
+#> array('Q', [7, 9, 3, 100]) [7, 9, 3, 100] True True True True
+#> f f 4 (4,) False [1.0, 2.0, 3.0, 100.0] 2.0 100.0 4 [2.0, 3.0] 1.0 True
+#> array('f', [7.0, 9.0, 3.0, 100.0]) [7.0, 9.0, 3.0, 100.0] True True True True
+#> d d 8 (4,) False [1.0, 2.0, 3.0, 100.0] 2.0 100.0 4 [2.0, 3.0] 1.0 True
+#> array('d', [7.0, 9.0, 3.0, 100.0]) [7.0, 9.0, 3.0, 100.0] True True True True
+
+# ---- an array that is looked at cannot change its size
+from array import array
+a = array('i', [1, 2, 3])
+m = memoryview(a)
+for f in [lambda: a.append(4), lambda: a.extend([1]), lambda: a.pop(), lambda: a.insert(0, 1), lambda: a.remove(1), lambda: a.__delitem__(0), lambda: a.frombytes(b'abcd'), lambda: a.fromlist([1]), lambda: a.__iadd__(array('i', [1]))]:
+    try:
+        f()
+    except BufferError as e:
+        print(e)
+a.reverse()
+a.byteswap()
+a.byteswap()
+a[0:2] = array('i', [8, 9])
+print(a, m.tolist(), a.index(9), a.count(1), a + array('i', [5]), a * 2, a[::-1], sum(a), max(a), a < array('i', [9]), len(a), 8 in a, a.tobytes(), [*a])
+m.release()
+a.append(4)
+print(a, a.pop(0), a)
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> cannot resize an array that is exporting buffers
+#> array('i', [8, 9, 1]) [8, 9, 1] 1 1 array('i', [8, 9, 1, 5]) array('i', [8, 9, 1, 8, 9, 1]) array('i', [1, 9, 8]) 18 9 True 3 True b'\x08\x00\x00\x00\t\x00\x00\x00\x01\x00\x00\x00' [8, 9, 1]
+#> array('i', [9, 1, 4]) 8 array('i', [9, 1, 4])
+
+# ---- writing through a view of an array
+from array import array
+import struct
+a = array('i', [1, 2, 3])
+m = memoryview(a)
+for key, value in [(0, 'x'), (0, 2 ** 40), (0, 1.5), (slice(0, 2), b'ab'), (slice(0, 2), array('h', [1, 2])), (9, 1), (slice(0, 2), array('i', [8, 9])), (slice(1, 3), memoryview(array('i', [5, 6])))]:
+    try:
+        m[key] = value
+        print(a)
+    except (TypeError, ValueError, IndexError) as e:
+        print(type(e).__name__, e)
+b = m.cast('B')
+b[0] = 255
+print(a, m.tobytes(), b.tolist(), b.cast('h').tolist(), m.nbytes, bytes(a) == m.tobytes(), struct.unpack('<3i', a), m.hex(), bytearray(a)[0])
+with memoryview(array('d', [0.5, 1.5])) as d:
+    d[1] = 3
+    print(d.tolist(), d.format, d.obj, sum(d))
+#> TypeError memoryview: invalid type for format 'i'
+#> ValueError memoryview: invalid value for format 'i'
+#> TypeError memoryview: invalid type for format 'i'
+#> ValueError memoryview assignment: lvalue and rvalue have different structures
+#> ValueError memoryview assignment: lvalue and rvalue have different structures
+#> IndexError index out of bounds on dimension 1
+#> array('i', [8, 9, 3])
+#> array('i', [8, 5, 6])
+#> array('i', [255, 5, 6]) b'\xff\x00\x00\x00\x05\x00\x00\x00\x06\x00\x00\x00' [255, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 0] [255, 0, 5, 0, 6, 0] 12 True (255, 5, 6) ff0000000500000006000000 255
+#> [0.5, 3.0] d array('d', [0.5, 3.0]) 3.5
