@@ -342,10 +342,12 @@ class _field:
         raise AttributeError('readonly attribute')
 
 
+_items = [_field(i) for i in range(18)]
+
+
 def _record(name, /, **values):
-    space = {'__slots__': (), '_names': tuple(values), '__module__': 'sys', '__doc__': f'sys.{name}'}
-    for i, field in enumerate(values):
-        space[field] = _field(i)
+    space = {'__slots__': (), '_names': tuple(values), '__module__': 'sys', '__doc__': f'sys.{name}',
+             **dict(zip(values, _items))}
     return tuple.__new__(type(name, (_fields,), space), values.values())
 
 

@@ -48,10 +48,9 @@ export function cellAt(r: Frame, n: number): GCell {
 
 function findCell(b: Bound, n: number): GCell {
   const cells = b.cells!;
-  while (cells.length <= n) cells.push(undefined);
-  const cell = uncounted(() => cellOf(b.ns, b.shared!.names![n]!));
-  cells[n] = cell;
-  return cell;
+  const names = b.shared!.names!;
+  while (cells.length <= n) cells.push(b.ns.cells.get(names[cells.length]!));
+  return (cells[n] ??= uncounted(() => cellOf(b.ns, names[n]!)));
 }
 
 /** What gives a closure of b the cell of a global name. */

@@ -47,8 +47,9 @@ export interface AttrCall {
 /** While `attrCall` looks an access up again, the call that it ends in; off otherwise. */
 const record: { on: boolean; call: AttrCall | null } = { on: false, call: null };
 
-function bail(func: PyValue, args: () => PyValue[]): Bail {
-  if (record.on) record.call = { func, args: args() };
+/** BAIL, with the call that it stands for. Asked only while calls are recorded, for arguments cost something to make. */
+function called(func: PyValue, args: PyValue[]): Bail {
+  record.call = { func, args };
   return BAIL;
 }
 
@@ -67,12 +68,12 @@ export function lookupAttr(m: Machine, o: PyValue, name: string): Found {
   if (hooks === 0) return generic(m, o, cls, name);
   if ((hooks & HOOK_GETATTRIBUTE) !== 0) {
     if (!record.on) return BAIL;
-    if ((hooks & HOOK_GETATTR) !== 0) return bail(m.shipped('getattr_hooks'), () => [o, mkstr(name)]);
-    return bailSpecial(o, cls, '__getattribute__', () => [mkstr(name)]);
+    if ((hooks & HOOK_GETATTR) !== 0) return record.on ? called(m.shipped('getattr_hooks'), [o, mkstr(name)]) : BAIL;
+    return record.on ? calledSpecial(o, cls, '__getattribute__', [mkstr(name)]) : BAIL;
   }
   const v = generic(m, o, cls, name);
   if ((hooks & HOOK_GETATTR) === 0) return v;
-  if (v === ABSENT) return bailSpecial(o, cls, '__getattr__', () => [mkstr(name)]);
+  if (v === ABSENT) return record.on ? calledSpecial(o, cls, '__getattr__', [mkstr(name)]) : BAIL;
   if (v === BAIL && record.call !== null) {
     const { func, args } = record.call;
     record.call = { func: m.shipped('getattr_or_hook'), args: [o, mkstr(name), func, ...args] };
@@ -112,7 +113,7 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
 /** The end of a module's look-up: its own `__getattr__` (PEP 562). */
 function moduleHook(o: PyModule, name: string): Found {
   const hook = o.dict.getStr('__getattr__');
-  return hook === undefined ? ABSENT : bail(hook, () => [mkstr(name)]);
+  return hook === undefined ? ABSENT : record.on ? called(hook, [mkstr(name)]) : BAIL;
 }
 
 function classGet(m: Machine, c: PyClass, name: string): Found {
@@ -179,7 +180,7 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   if (v instanceof PyProperty && (v.cls === PROPERTY || isNativeGet(v.cls))) {
     if (o === undefined) return v;
     if (v.fget === null) return accessorMissing(m, v, o, name, 'getter');
-    return bail(v.fget, () => [o]);
+    return record.on ? called(v.fget, [o]) : BAIL;
   }
   if (v instanceof PyStatic && (v.cls === STATICMETHOD || isNativeGet(v.cls))) return v.func;
   if (v instanceof PyClassMethod && (v.cls === CLASSMETHOD || isNativeGet(v.cls)))
@@ -191,7 +192,7 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
     const value = get.fn(m, v, o ?? null, cls.shown, undefined, undefined);
     if (value !== BAIL) return value;
   }
-  return bailSpecial(v, own, '__get__', () => [o ?? null, cls.shown]);
+  return record.on ? calledSpecial(v, own, '__get__', [o ?? null, cls.shown]) : BAIL;
 }
 
 function readNative(m: Machine, v: PyBuiltin, o: PyValue): Found {
@@ -199,7 +200,7 @@ function readNative(m: Machine, v: PyBuiltin, o: PyValue): Found {
     const value = v.fn(m, o, undefined, undefined, undefined, undefined);
     if (value !== BAIL) return value;
   }
-  return bail(v, () => [o]);
+  return record.on ? called(v, [o]) : BAIL;
 }
 
 function isNativeGet(cls: PyClass): boolean {
@@ -222,17 +223,14 @@ function isDescriptor(v: PyValue): boolean {
   return cls.find('__get__') !== null || cls.find('__set__') !== null || cls.find('__delete__') !== null;
 }
 
-/** A call of the special method `name` of `o`'s class, found on the class alone. */
-function bailSpecial(o: PyValue, cls: PyClass, name: string, args: () => PyValue[]): Bail {
-  return record.on ? bail(...specialCall(o, cls, cls.lookup(name)!, args)) : BAIL;
-}
-
-function specialCall(o: PyValue, cls: PyClass, method: PyValue, args: () => PyValue[]): [PyValue, () => PyValue[]] {
+/** The same for a call of the special method `name` of `o`'s class, found on the class alone. */
+function calledSpecial(o: PyValue, cls: PyClass, name: string, args: PyValue[]): Bail {
+  const method = cls.lookup(name)!;
   if (method instanceof PyFunc || (method instanceof PyBuiltin && method.kind === 'method'))
-    return [method, () => [o, ...args()]];
-  if (method instanceof PyStatic) return [method.func, args];
-  if (method instanceof PyClassMethod) return [method.func, () => [cls.shown, ...args()]];
-  return [method, args];
+    return called(method, [o, ...args]);
+  if (method instanceof PyStatic) return called(method.func, args);
+  if (method instanceof PyClassMethod) return called(method.func, [cls.shown, ...args]);
+  return called(method, args);
 }
 
 /**
@@ -367,7 +365,7 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
 /** `o.name = v`. null: done. */
 export function setattr(m: Machine, o: PyValue, name: string, v: PyValue): null | Bail | undefined {
   const cls = typeOf(o);
-  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return bailSpecial(o, cls, '__setattr__', () => [mkstr(name), v]);
+  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return record.on ? calledSpecial(o, cls, '__setattr__', [mkstr(name), v]) : BAIL;
   return genericSet(m, o, name, v);
 }
 
@@ -402,7 +400,7 @@ function descriptorSet(
   if (d instanceof PyMember || d instanceof PyBuiltin) return setNative(m, d, o, v);
   if (d instanceof PyProperty && d.cls.lookup('__set__') instanceof PyBuiltin) {
     if (d.fset === null) return accessorMissing(m, d, o, name, 'setter');
-    return bail(d.fset, () => [o, v]);
+    return record.on ? called(d.fset, [o, v]) : BAIL;
   }
   const own = typeOf(d);
   const set = own.lookup('__set__');
@@ -411,7 +409,7 @@ function descriptorSet(
     const done = set.fn(m, d, o, v, undefined, undefined);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
-  return bailSpecial(d, own, '__set__', () => [o, v]);
+  return record.on ? calledSpecial(d, own, '__set__', [o, v]) : BAIL;
 }
 
 /** Sets what a slot or a built-in attribute stands for. */
@@ -441,7 +439,7 @@ export function deleteNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue): n
 /** `del o.name`. null: done. */
 export function delattr(m: Machine, o: PyValue, name: string): null | Bail | undefined {
   const cls = typeOf(o);
-  if ((cls.attributeHooks() & HOOK_DELATTR) !== 0) return bailSpecial(o, cls, '__delattr__', () => [mkstr(name)]);
+  if ((cls.attributeHooks() & HOOK_DELATTR) !== 0) return record.on ? calledSpecial(o, cls, '__delattr__', [mkstr(name)]) : BAIL;
   return genericDelete(m, o, name);
 }
 
@@ -470,7 +468,7 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
   if (d instanceof PyMember || d instanceof PyBuiltin) return deleteNative(m, d, o);
   if (d instanceof PyProperty && d.cls.lookup('__delete__') instanceof PyBuiltin) {
     if (d.fdel === null) return accessorMissing(m, d, o, name, 'deleter');
-    return bail(d.fdel, () => [o]);
+    return record.on ? called(d.fdel, [o]) : BAIL;
   }
   const own = typeOf(d);
   const del = own.lookup('__delete__');
@@ -479,7 +477,7 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
     const done = del.fn(m, d, o, undefined, undefined, undefined);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
-  return bailSpecial(d, own, '__delete__', () => [o]);
+  return record.on ? calledSpecial(d, own, '__delete__', [o]) : BAIL;
 }
 
 // ---- storage of own attributes

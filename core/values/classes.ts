@@ -233,18 +233,20 @@ export class PyClass {
     return false;
   }
 
+  /** Whether a special method comes from a built-in class. */
+  private isNative(name: string): boolean {
+    for (const c of this.mro) if (c.own().has(name)) return c.builtin;
+    return true;
+  }
+
   /** Bits HOOK_* of the attribute hooks that a class other than object and type defines. */
   attributeHooks(): number {
     if (this.hooksVersion !== this.version) {
       let bits = 0;
-      const generic = (name: string): boolean => {
-        for (const c of this.mro) if (c.own().has(name)) return c.builtin;
-        return true;
-      };
-      if (!generic('__getattribute__')) bits |= HOOK_GETATTRIBUTE;
+      if (!this.isNative('__getattribute__')) bits |= HOOK_GETATTRIBUTE;
       if (this.find('__getattr__') !== null) bits |= HOOK_GETATTR;
-      if (!generic('__setattr__')) bits |= HOOK_SETATTR;
-      if (!generic('__delattr__')) bits |= HOOK_DELATTR;
+      if (!this.isNative('__setattr__')) bits |= HOOK_SETATTR;
+      if (!this.isNative('__delattr__')) bits |= HOOK_DELATTR;
       this.hooks = bits;
       this.hooksVersion = this.version;
     }

@@ -44,11 +44,16 @@ class EnumType(type):
         ns['_unhashable_values_map_'] = {}
         ns['_member_type_'] = member_type
         ns['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-        ns['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-        ns['_flag_mask_'] = 0
-        ns['_singles_mask_'] = 0
-        ns['_all_bits_'] = 0
-        ns['_inverted_'] = None
+        if Flag is None:
+            is_flag = cls == 'Flag'
+        else:
+            is_flag = issubclass(first_enum, Flag) or len(bases) > 1 and any([issubclass(base, Flag) for base in bases])
+        if is_flag:
+            ns['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
+            ns['_flag_mask_'] = 0
+            ns['_singles_mask_'] = 0
+            ns['_all_bits_'] = 0
+            ns['_inverted_'] = None
         enum_class = super().__new__(metacls, cls, bases, ns, **kwds)
 
         # What a data type brings along does not replace how members are shown.
@@ -56,6 +61,8 @@ class EnumType(type):
             if name not in classdict and first_enum is not None:
                 enum_method = getattr(first_enum, name)
                 found_method = getattr(enum_class, name)
+                if found_method is enum_method and member_type is object and type(found_method) is _function:
+                    continue
                 if found_method == getattr(member_type, name) or found_method == getattr(object, name):
                     setattr(enum_class, name, enum_method)
         if ReprEnum is not None and ReprEnum in bases:
@@ -68,7 +75,7 @@ class EnumType(type):
                 if method == object.__str__:
                     method = member_type.__repr__
                 enum_class.__str__ = method
-        if Flag is not None and issubclass(enum_class, Flag):
+        if is_flag and Flag is not None:
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
                     setattr(enum_class, name, getattr(Flag, name))
@@ -82,11 +89,7 @@ class EnumType(type):
                 _order_ = _order_.replace(',', ' ').split()
             elif not isinstance(_order_, (list, tuple)):
                 raise TypeError(f'_order_ must be a str, list or tuple, not {type(_order_)}')
-        if Flag is None and cls != 'Flag' or Flag is not None and not issubclass(enum_class, Flag):
-            for name in ('_flag_mask_', '_singles_mask_', '_all_bits_', '_inverted_', '_boundary_'):
-                if name in enum_class.__dict__:
-                    type.__delattr__(enum_class, name)
-        elif Flag is not None:
+        if is_flag and Flag is not None:
             values = [m._value_ for m in enum_class if isinstance(m._value_, int)]
             if values != sorted(values):
                 enum_class._iter_member_ = enum_class._iter_member_by_def_

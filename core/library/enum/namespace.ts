@@ -30,6 +30,9 @@ def _is_descriptor(obj):
     return not isinstance(obj, type) and (hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__'))
 
 
+_function = type(_is_descriptor)
+
+
 def _is_dunder(name):
     return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
 
@@ -193,7 +196,12 @@ class EnumDict(dict):
         self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
+        if type(key) is str and key[:1] != '_' and (type(value) is int or type(value) is str) \
+                and key not in self and key not in self._ignore:
+            # Most members.
+            self._member_names[key] = None
+            self._last_values.append(value)
+        elif self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
@@ -270,18 +278,19 @@ class _proto_member:
         delattr(enum_class, member_name)
         value = self.value
         args = value if isinstance(value, tuple) else (value,)
-        if enum_class._member_type_ is tuple:
+        member_type = enum_class._member_type_
+        if member_type is tuple:
             args = (args,)
         if not enum_class._use_args_:
             enum_member = enum_class._new_member_(enum_class)
         else:
             enum_member = enum_class._new_member_(enum_class, *args)
         if not hasattr(enum_member, '_value_'):
-            if enum_class._member_type_ is object:
+            if member_type is object:
                 enum_member._value_ = value
             else:
                 try:
-                    enum_member._value_ = enum_class._member_type_(*args)
+                    enum_member._value_ = member_type(*args)
                 except Exception as exc:
                     new_exc = TypeError('_value_ not set in __new__, unable to create it')
                     new_exc.__cause__ = exc
@@ -290,7 +299,8 @@ class _proto_member:
         enum_member._name_ = member_name
         enum_member.__objclass__ = enum_class
         enum_member.__init__(*args)
-        enum_member._sort_order_ = len(enum_class._member_names_)
+        names = enum_class._member_names_
+        enum_member._sort_order_ = len(names)
 
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         if is_flag and isinstance(value, int):
@@ -300,8 +310,9 @@ class _proto_member:
             enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
 
         known = None
+        by_value = enum_class._value2member_map_
         try:
-            known = enum_class._value2member_map_.get(value)
+            known = by_value.get(value)
         except TypeError:
             for canonical in enum_class._member_map_.values():
                 if canonical._value_ == value:
@@ -311,12 +322,13 @@ class _proto_member:
             # The name of a value that has one already: an alias.
             enum_member = known
         elif not is_flag or isinstance(value, int) and _is_single_bit(value):
-            enum_class._member_names_.append(member_name)
+            names.append(member_name)
         enum_class._add_member_(member_name, enum_member)
         try:
-            enum_class._value2member_map_.setdefault(value, enum_member)
-            if value not in enum_class._hashable_values_:
-                enum_class._hashable_values_.append(value)
+            by_value.setdefault(value, enum_member)
+            hashable = enum_class._hashable_values_
+            if value not in hashable:
+                hashable.append(value)
         except TypeError:
             enum_class._unhashable_values_.append(value)
             enum_class._unhashable_values_map_.setdefault(member_name, []).append(value)

@@ -74,12 +74,11 @@ const NAMED: ReadonlyMap<number, string> = new Map([
   [0x09, '\\t'],
 ]);
 
-/** What stands for each character that a str in JSON escapes, as a dict. */
-export function escapes(): PyDict {
-  const d = new PyDict();
-  for (const [c, text] of NAMED) d.setStr(String.fromCharCode(c), text);
-  for (let c = 0; c < 32; c++) if (!NAMED.has(c)) d.setStr(String.fromCharCode(c), `\\u${c.toString(16).padStart(4, '0')}`);
-  return d;
+/** What stands for each character that a str in JSON escapes. */
+export function escapes(): [character: string, text: string][] {
+  const all = [...NAMED];
+  for (let c = 0; c < 32; c++) if (!NAMED.has(c)) all.push([c, `\\u${c.toString(16).padStart(4, '0')}`]);
+  return all.map(([c, text]) => [String.fromCharCode(c), text]);
 }
 
 /** A str as JSON. */

@@ -1,4 +1,5 @@
 /** `json`: a fast scanner and writer for plain data, and Python for everything that calls back. */
+import { PyDict } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import { encodeFunctions, escapes } from './encode.ts';
 import { scanFunctions } from './scan.ts';
@@ -113,7 +114,15 @@ def __getattr__(name):
 const ENCODER: ModuleSource = {
   name: 'json.encoder',
   doc: 'Implementation of JSONEncoder',
-  contents: () => ({ functions: encodeFunctions(), members: () => [['ESCAPE_DCT', escapes()]] }),
+  contents() {
+    const known = escapes();
+    const table = (): PyDict => {
+      const d = new PyDict();
+      for (const [character, text] of known) d.setStr(character, text);
+      return d;
+    };
+    return { functions: encodeFunctions(), members: () => [['ESCAPE_DCT', table()]] };
+  },
   python: String.raw`
 INFINITY = float('inf')
 
