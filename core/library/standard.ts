@@ -36,7 +36,7 @@ import { FNMATCH } from './fnmatch.ts';
 import { FUTURE } from './future.ts';
 import { IO_MODULES } from './io/mod.ts';
 import { GC } from './gc.ts';
-import { INSPECT } from './inspect/mod.ts';
+import { INSPECT, INSPECT_SIGNATURES } from './inspect/mod.ts';
 import { JSON_MODULE, JSON_PARTS } from './json/mod.ts';
 import { LOGGING_MODULES } from './logging/mod.ts';
 import { HTML } from './html/mod.ts';
@@ -124,6 +124,7 @@ defineModules([
   ITERTOOLS,
   GC,
   INSPECT,
+  INSPECT_SIGNATURES,
   JSON_MODULE,
   ...JSON_PARTS,
   ...LOGGING_MODULES,

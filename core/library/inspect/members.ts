@@ -120,13 +120,27 @@ _RECORDS = {
 }
 
 
+# What makes signatures. It needs enum, and asking what an object is does not.
+_SIGNATURES = {'BoundArguments', 'BufferFlags', 'Parameter', 'Signature', '_ParameterKind', '_empty', '_void', 'formatannotation',
+               'formatannotationrelativeto', 'get_annotations', 'getcallargs', 'getfullargspec', 'signature'}
+
+
+def __dir__():
+    return globals().keys() | _RECORDS.keys() | _SIGNATURES
+
+
 def __getattr__(name):
     # Made when first asked for: few programs need them.
-    if name not in _RECORDS:
+    if name in _SIGNATURES:
+        import _inspect as made
+        value = getattr(made, name)
+    elif name in _RECORDS:
+        from collections import namedtuple
+        value = namedtuple(name, _RECORDS[name], module='inspect')
+    else:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
-    from collections import namedtuple
-    cls = sys.modules[__name__].__dict__[name] = namedtuple(name, _RECORDS[name], module='inspect')
-    return cls
+    globals()[name] = value
+    return value
 
 
 def classify_class_attrs(cls):

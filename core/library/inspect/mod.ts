@@ -74,5 +74,11 @@ export const INSPECT: ModuleSource = {
   name: 'inspect',
   doc: 'Get useful information from live Python objects.',
   contents: () => ({ functions: functions() }),
-  python: PREDICATES + MEMBERS + SOURCES + SIGNATURES,
+  python: PREDICATES + MEMBERS + SOURCES,
+};
+
+export const INSPECT_SIGNATURES: ModuleSource = {
+  name: '_inspect',
+  doc: 'Signatures of callables.',
+  python: SIGNATURES,
 };

@@ -1,10 +1,24 @@
 /** What an object is. */
 export const PREDICATES: string = String.raw`
-import enum
 import sys
 import types
 import functools
-from annotationlib import get_annotations
+
+__all__ = ['AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'Attribute', 'BlockFinder',
+           'BoundArguments', 'BufferFlags', 'CORO_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED',
+           'CO_ASYNC_GENERATOR', 'CO_COROUTINE', 'CO_GENERATOR', 'CO_HAS_DOCSTRING', 'CO_ITERABLE_COROUTINE',
+           'CO_METHOD', 'CO_NESTED', 'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED', 'CO_VARARGS', 'CO_VARKEYWORDS',
+           'ClassFoundException', 'ClosureVars', 'EndOfBlock', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED',
+           'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature', 'TPFLAGS_IS_ABSTRACT', 'classify_class_attrs',
+           'cleandoc', 'findsource', 'formatannotation', 'formatannotationrelativeto', 'get_annotations',
+           'getabsfile', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree', 'getcomments', 'getdoc',
+           'getfile', 'getfullargspec', 'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro',
+           'getsource', 'getsourcefile', 'getsourcelines', 'indentsize', 'isabstract', 'isasyncgen',
+           'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
+           'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
+           'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper',
+           'ismodule', 'ispackage', 'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'unwrap',
+           'walktree']
 
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2

@@ -1,5 +1,13 @@
-/** Signatures of callables. */
+/** Signatures of callables, a module of their own: what asks for them loads it (members.ts). */
 export const SIGNATURES: string = String.raw`
+import enum
+import functools
+import inspect
+import types
+from annotationlib import get_annotations
+from inspect import _parameters, isbuiltin, isfunction, ismethod, ismethodwrapper, unwrap
+
+__name__ = 'inspect'
 
 class _ParameterKind(enum.IntEnum):
     POSITIONAL_ONLY = 'positional-only'
@@ -634,7 +642,7 @@ def getfullargspec(func):
             varkw = name
         if param.annotation is not param.empty:
             annotations[name] = param.annotation
-    return __getattr__('FullArgSpec')(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
+    return inspect.FullArgSpec(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
 def getcallargs(func, /, *positional, **named):

@@ -141,6 +141,8 @@ export const ASSERTS: string = String.raw`
         self.fail(self._formatMessage(msg, self._with_diff(text, seq1, seq2)))
 
     def _with_diff(self, text, first, second):
+        import difflib
+        import pprint
         lines = difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines())
         return self._truncateMessage(text, '\n' + '\n'.join(lines))
 
@@ -231,6 +233,7 @@ export const ASSERTS: string = String.raw`
                 # A missing newline at the end shows as a line more of the other; an empty string has no line.
                 one, other = first and first + '\n', second and second + '\n'
             text = '%s != %s' % _common_shorten_repr(first, second)
+            import difflib
             lines = difflib.ndiff(one.splitlines(keepends=True), other.splitlines(keepends=True))
             self.fail(self._formatMessage(msg, self._truncateMessage(text, '\n' + ''.join(lines))))
 
@@ -499,7 +502,15 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
         self._raiseFailure(f'{self._expected_name()} not triggered{by}')
 
 
-_LoggingWatcher = collections.namedtuple('_LoggingWatcher', ['records', 'output'])
+_LoggingWatcher = None
+
+
+def _watcher():
+    """What was logged: the records, and how they read."""
+    global _LoggingWatcher
+    if _LoggingWatcher is None:
+        _LoggingWatcher = collections.namedtuple('_LoggingWatcher', ['records', 'output'], module=__name__)
+    return _LoggingWatcher([], [])
 
 
 class _AssertLogsContext(_BaseTestCaseContext):
@@ -521,7 +532,7 @@ class _AssertLogsContext(_BaseTestCaseContext):
         class _CapturingHandler(logging.Handler):
             def __init__(self):
                 logging.Handler.__init__(self)
-                self.watcher = _LoggingWatcher([], [])
+                self.watcher = _watcher()
 
             def flush(self):
                 pass

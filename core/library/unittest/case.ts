@@ -2,8 +2,6 @@
 export const CASE: string = String.raw`
 import collections
 import contextlib
-import difflib
-import pprint
 import re
 import sys
 import time
@@ -30,11 +28,18 @@ class _ShouldStop(Exception):
     """The test should stop."""
 
 
-class _Params(collections.ChainMap):
-    """Parameters of a subtest: its own first, then those around it."""
+_Params = None
 
-    def __iter__(self):
-        return iter(dict.fromkeys([name for space in self.maps for name in space]))
+
+def _params(given):
+    """Parameters of a subtest: its own first, then those around it."""
+    global _Params
+    if _Params is None:
+        # ChainMap needs the abstract base classes, and few tests have subtests.
+        class _Params(collections.ChainMap):
+            def __iter__(self):
+                return iter(dict.fromkeys([name for space in self.maps for name in space]))
+    return _Params(given)
 
 
 class _UnexpectedSuccess(Exception):
@@ -296,7 +301,7 @@ class TestCase(object):
             return
         parent = self._subtest
         if parent is None:
-            params_map = _Params(params)
+            params_map = _params(params)
         else:
             params_map = parent.params.new_child(params)
         self._subtest = _SubTest(self, msg, params_map)

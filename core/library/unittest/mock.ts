@@ -5,9 +5,7 @@ import builtins
 import contextlib
 import inspect
 import io
-import pprint
 import sys
-from dataclasses import fields, is_dataclass
 from functools import partial, wraps
 from inspect import iscoroutinefunction
 from types import CodeType, MethodType, ModuleType

@@ -384,6 +384,7 @@ class _CallList(list):
         return any(self[i:i + size] == value for i in range(len(self) - size + 1))
 
     def __repr__(self):
+        import pprint
         return pprint.pformat(list(self))
 
 
@@ -543,7 +544,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     is_async_func = _is_async_func(spec)
     given = {'spec': spec}
     entries = dict.fromkeys(dir(spec), _missing)
-    if is_type and instance and is_dataclass(spec):
+    if is_type and instance and hasattr(spec, '__dataclass_fields__'):
+        from dataclasses import fields
         # A field without a default is no attribute of the class.
         entries = entries | {field.name: field.type for field in fields(spec)}
         given = {'spec': list(entries)}

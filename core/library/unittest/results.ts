@@ -89,12 +89,21 @@ def three_way_cmp(x, y):
     return (x > y) - (x < y)
 
 
-_Mismatch = namedtuple('Mismatch', 'actual expected value')
+_Mismatch = None
+
+
+def _mismatches():
+    """The class of an item whose numbers differ."""
+    global _Mismatch
+    if _Mismatch is None:
+        _Mismatch = namedtuple('Mismatch', 'actual expected value', module=__name__)
+    return _Mismatch
 
 
 def _count_diff_all_purpose(actual, expected):
     """Items whose numbers differ, for items that may not be hashable."""
     gone = object()
+    _Mismatch = _mismatches()
     s, t = list(actual), list(expected)
     result = []
     for i, item in enumerate(s):
@@ -125,6 +134,7 @@ def _count_diff_all_purpose(actual, expected):
 
 def _count_diff_hashable(actual, expected):
     """Items whose numbers differ."""
+    _Mismatch = _mismatches()
     s, t = Counter(actual), Counter(expected)
     result = [_Mismatch(n, t.get(item, 0), item) for item, n in s.items() if n != t.get(item, 0)]
     result += [_Mismatch(0, n, item) for item, n in t.items() if item not in s]
