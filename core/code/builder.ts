@@ -309,10 +309,6 @@ export class Builder {
     return length > 0 ? this.#inner[length - 1]!.scope : this.scope;
   }
 
-  get inComprehension(): boolean {
-    return this.#inner.length > 0;
-  }
-
   /** Enters an inlined comprehension. */
   enter(scope: Scope): ReadonlyMap<string, Slot> {
     const slots = this.#comprehensions!.get(scope)!;

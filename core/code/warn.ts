@@ -17,10 +17,6 @@ export class Warnings {
     this.#tell = tell;
   }
 
-  get wanted(): boolean {
-    return this.#tell !== null;
-  }
-
   #warn(message: string, node: ast.Located): void {
     const key = `${node.start} ${message}`;
     if (this.#tell === null || this.#told?.has(key)) return;

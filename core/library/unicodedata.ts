@@ -1,13 +1,13 @@
 /** `unicodedata`: the Unicode 16 database. */
 import {
-  bidirectional, category, combining, decimalValue, decomposition, digitValue, eastAsianWidth, isNormalized, mirrored, normalize,
+  bidirectional, category, combining, decimalValue, decomposition, digitValue, eastAsianWidth, isNormalized, mirrored,
   numericValue,
 } from '../unicode/mod.ts'; // prettier-ignore
 import type { Form } from '../unicode/mod.ts';
 import { lookup, nameOf } from '../unicode/names/mod.ts';
 import {
   OBJECT, PyBuiltin, PyFloat, PyNative, PyStr, PySub, Raise, allocate, argumentName, builtinClass, builtinFunction, defineType, kind,
-  mkstr, strCode, strLength, typeName, utf16,
+  mkstr, normalizeStr, strCode, strLength, typeName, utf16,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Arg, FunctionRow, Machine, Out, PyClass, PyValue, Row, Str } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
@@ -120,9 +120,9 @@ const ENTRIES: readonly Entry[] = [
       const n = strLength(s);
       m.work(n * 4);
       m.reserve(n * 8);
-      const text = normalize(formOf(form, 'normalize'), utf16(s));
-      if (text.length > m.caps.text) throw new Raise('MemoryError', '');
-      return mkstr(text);
+      const text = normalizeStr(formOf(form, 'normalize'), s);
+      if (strLength(text) > m.caps.text) throw new Raise('MemoryError', '');
+      return text;
     },
   },
   {

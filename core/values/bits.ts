@@ -92,13 +92,6 @@ function ones(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Whether the words are `'little'` rather than `'big'`. */
-export function isLittle(order: string): boolean {
-  if (order === 'little') return true;
-  if (order === 'big') return false;
-  throw new Raise('ValueError', "byteorder must be either 'little' or 'big'");
-}
-
 /** `int.to_bytes(length, order, signed=)`; the caller has looked at the length, which is not negative and within limits. */
 export function toBytes(n: Int, length: number, little: boolean, signed: boolean): Uint8Array {
   if (n < 0 && !signed) throw new Raise('OverflowError', "can't convert negative int to unsigned");

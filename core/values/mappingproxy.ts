@@ -8,7 +8,7 @@ import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, PyList, PyNative, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { repr } from './repr.ts';

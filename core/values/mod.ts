@@ -17,6 +17,7 @@ export { DICT_ITEMITERATOR, DICT_KEYITERATOR, DICT_VALUEITERATOR, DictIterator }
 export { equal } from './equal.ts';
 export { findText } from './find.ts';
 export { ascii, escapeAscii, format, formatValue } from './formatting.ts';
+export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns } from './frame.ts';
 export { hash } from './hash.ts';

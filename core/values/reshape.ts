@@ -4,7 +4,6 @@
  */
 import { capitalize, lower, normalize } from '../unicode/mod.ts';
 import type { Form } from '../unicode/mod.ts';
-import { escape } from './codecs/escapes.ts';
 import { PROBE, count, find, has } from './find.ts';
 import { PyStr } from './objects.ts';
 import type { Str } from './objects.ts';
@@ -200,20 +199,4 @@ function mapParts(s: PyStr, map: (text: string) => string): Str {
     from = i + 1;
   }
   return out;
-}
-
-/** ascii(): a repr with all that is not ASCII as escapes. */
-export function asciiOnly(repr: Str): string {
-  const n = strLength(repr);
-  let out = '';
-  let kept = 0;
-  for (let i = 0; i < n; i++) {
-    const cp = strCode(repr, i);
-    if (cp < 128) continue;
-    if (i > kept) out += part(repr, kept, i) as string;
-    out += escape(cp);
-    kept = i + 1;
-  }
-  if (kept === 0) return repr as string;
-  return kept < n ? out + (part(repr, kept, n) as string) : out;
 }

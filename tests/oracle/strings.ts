@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { loadPyodide } from 'pyodide';
 import * as unicode from '../../core/unicode/mod.ts';
+import { escapeAscii } from '../../core/values/formatting.ts';
 import { bounds, count, endsWith, find, has, rfind, startsWith } from '../../core/values/find.ts';
 import type { Str } from '../../core/values/objects.ts';
 import * as predicates from '../../core/values/predicates.ts';
@@ -80,7 +81,7 @@ const OURS: Record<string, (s: Str, ...args: Value[]) => unknown> = {
   casefold: (s) => reshape.recase(s, unicode.casefold),
   normalize: (s, form) => reshape.normalizeStr(form as unicode.Form, s),
   repr: (s) => quoted(s),
-  ascii: (s) => reshape.asciiOnly(quoted(s)),
+  ascii: (s) => escapeAscii(quoted(s)),
   isalpha: predicates.isAlphaText,
   isalnum: predicates.isAlnumText,
   isdecimal: predicates.isDecimalText,

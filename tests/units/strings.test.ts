@@ -12,9 +12,9 @@ import {
   isTitleText,
   isUpperText,
 } from '../../core/values/predicates.ts';
+import { escapeAscii } from '../../core/values/formatting.ts';
 import { quoted } from '../../core/values/quoted.ts';
 import {
-  asciiOnly,
   center,
   expandTabs,
   normalizeStr,
@@ -182,7 +182,7 @@ describe('reshaping', () => {
       `'\\'"'`,
       `'\\\\\\n\\x7f\\xad€'`,
     ]);
-    expect([asciiOnly(quoted('é€')), asciiOnly(quoted(mkstr('a😀')))]).toEqual(["'\\xe9\\u20ac'", "'a\\U0001f600'"]);
+    expect([escapeAscii(quoted('é€')), escapeAscii(quoted(mkstr('a😀')))]).toEqual(["'\\xe9\\u20ac'", "'a\\U0001f600'"]);
   });
 });
 

@@ -268,3 +268,29 @@ for f in (u.category, u.name):
 #> numeric(): argument 1 must be a unicode character, not a string of length 2
 #> unicodedata.category() takes exactly one argument (0 given)
 #> name expected at least 1 argument, got 0
+
+# ---- normal forms of halves of pairs
+import unicodedata
+
+for s in ('\ud83d\ude00', 'e\u0301\ud800', '\udc00\u0301e', 'a\ud800\udc00\u0300', '\xe9\ud83d\ude00\xe9', '\U0001f600\ud800'):
+    print([ascii(unicodedata.normalize(form, s)) for form in ('NFC', 'NFD', 'NFKC', 'NFKD')], [unicodedata.is_normalized(form, s) for form in ('NFC', 'NFD')])
+#> ["'\\ud83d\\ude00'", "'\\ud83d\\ude00'", "'\\ud83d\\ude00'", "'\\ud83d\\ude00'"] [True, True]
+#> ["'\\xe9\\ud800'", "'e\\u0301\\ud800'", "'\\xe9\\ud800'", "'e\\u0301\\ud800'"] [False, True]
+#> ["'\\udc00\\u0301e'", "'\\udc00\\u0301e'", "'\\udc00\\u0301e'", "'\\udc00\\u0301e'"] [True, True]
+#> ["'a\\ud800\\udc00\\u0300'", "'a\\ud800\\udc00\\u0300'", "'a\\ud800\\udc00\\u0300'", "'a\\ud800\\udc00\\u0300'"] [True, True]
+#> ["'\\xe9\\ud83d\\ude00\\xe9'", "'e\\u0301\\ud83d\\ude00e\\u0301'", "'\\xe9\\ud83d\\ude00\\xe9'", "'e\\u0301\\ud83d\\ude00e\\u0301'"] [True, False]
+#> ["'\\U0001f600\\ud800'", "'\\U0001f600\\ud800'", "'\\U0001f600\\ud800'", "'\\U0001f600\\ud800'"] [True, True]
+
+# ---- many marks out of order
+import unicodedata
+
+s = 'a' + '\u0301\u0323\u0327\u0308' * 12 + 'b' + '\u0345\u0300' * 3
+for form in ('NFC', 'NFD', 'NFKC', 'NFKD'):
+    t = unicodedata.normalize(form, s)
+    print(form, len(t), ascii(t[:10]), unicodedata.is_normalized(form, t), unicodedata.is_normalized(form, s))
+print(len(unicodedata.normalize('NFKD', '\ufdfa' * 20)), ascii(unicodedata.normalize('NFC', '\u1100\u1161\u11a8\u1100\u11a8\uac00\u11a7\uac01\u11a8')))
+#> NFC 55 '\u1ea1\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
+#> NFD 56 'a\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
+#> NFKC 55 '\u1ea1\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
+#> NFKD 56 'a\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327\u0327' True False
+#> 360 '\uac01\u1100\u11a8\uac00\u11a7\uac01\u11a8'
