@@ -1,5 +1,5 @@
 /**
- * A new str out of one: replace, translate, expandtabs, padding, case, normal forms, and ascii(). What may grow asks `room`
+ * A new str out of one: replace, translate, expandtabs, padding, case, normal forms. What may grow asks `room`
  * before it is made.
  */
 import { capitalize, lower, normalize } from '../unicode/mod.ts';

@@ -10,7 +10,7 @@ import { hash64 } from './hash.ts';
 import { iterate, search } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE } from './objects.ts';
-import type { PyValue } from './objects.ts';
+import type { Arg, PyTuple, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { PySet } from './set.ts';
 import { keysOf } from './tables.ts';
@@ -217,4 +217,25 @@ export function hasAll(m: Machine, s: PySet, iterable: PyValue): boolean | Bail 
     return has === true ? undefined : has;
   });
   return out ?? true;
+}
+
+/** Whether a value is a set of either kind. */
+export function isSet(v: PyValue): v is PySet {
+  return v instanceof PySet;
+}
+
+/** A method that takes any iterables, one after the other, into a new set. */
+export function chained(
+  m: Machine,
+  self: PySet,
+  others: Arg,
+  step: (m: Machine, s: PySet, other: PyValue) => PySet | Bail,
+): PySet | Bail {
+  let s: PySet = self;
+  for (const other of (others as PyTuple).items) {
+    const next = step(m, s, other);
+    if (next instanceof Bail) return next;
+    s = next;
+  }
+  return s === self ? self.copy(m, baseType(self.cls)) : s;
 }

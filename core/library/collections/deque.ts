@@ -1,7 +1,4 @@
-/**
- * `collections.deque`: a ring buffer. `buf` has a power of two of places; item i is at `(head + i) & mask`. `state` counts
- * changes, by which iterators notice them.
- */
+/** `collections.deque`: its methods. What it holds, and iterators over it, are in dequeitems.ts. */
 import {
   BAIL,
   makeGeneric,
@@ -9,21 +6,16 @@ import {
   DONE,
   LIST,
   NOT_IMPLEMENTED,
-  NativeIterator,
   OBJECT,
   PyDict,
   PyList,
-  PyNative,
   PyTuple,
   Raise,
-  allocate,
   builtinClass,
   compare,
   defineConstant,
-  defineIterator,
   defineType,
   equal,
-  growSlots,
   asIndex,
   intrinsic,
   iterate,
@@ -34,192 +26,9 @@ import {
   sizeIndex,
   typeName,
 } from '../../values/mod.ts';
-import type { Arg, Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
+import type { Arg, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
-
-class PyDeque extends PyNative {
-  cls: PyClass;
-  inst: Slots | null = null;
-  private buf: (PyValue | undefined)[] = [undefined, undefined, undefined, undefined];
-  private head = 0;
-  n = 0;
-  /** -1: no limit. */
-  maxlen = -1;
-  state = 0;
-  constructor(cls: PyClass) {
-    super();
-    this.cls = cls;
-    allocate(4);
-  }
-
-  at(i: number): PyValue {
-    return this.buf[(this.head + i) & (this.buf.length - 1)]!;
-  }
-  put(i: number, v: PyValue): void {
-    this.buf[(this.head + i) & (this.buf.length - 1)] = v;
-  }
-
-  /** The items in order. Snapshots set them. */
-  get items(): PyValue[] {
-    const out: PyValue[] = [];
-    for (let i = 0; i < this.n; i++) out.push(this.at(i));
-    return out;
-  }
-  set items(items: readonly PyValue[]) {
-    let size = 4;
-    while (size < items.length) size *= 2;
-    const buf: (PyValue | undefined)[] = [];
-    for (let i = 0; i < size; i++) buf.push(items[i]);
-    this.buf = buf;
-    this.head = 0;
-    this.n = items.length;
-  }
-
-  private room(m: Machine): void {
-    if (this.n >= m.caps.list) throw new Raise('MemoryError', '');
-    growSlots(1);
-    if (this.n < this.buf.length) return;
-    const old = this.buf;
-    const buf: (PyValue | undefined)[] = [];
-    for (let i = 0; i < old.length; i++) buf.push(old[(this.head + i) & (old.length - 1)]);
-    for (let i = old.length; i > 0; i--) buf.push(undefined);
-    this.buf = buf;
-    this.head = 0;
-  }
-
-  append(m: Machine, v: PyValue): void {
-    this.room(m);
-    this.buf[(this.head + this.n) & (this.buf.length - 1)] = v;
-    this.n++;
-    this.state++;
-    if (this.maxlen >= 0 && this.n > this.maxlen) this.popleft();
-  }
-  appendleft(m: Machine, v: PyValue): void {
-    this.room(m);
-    this.head = (this.head - 1) & (this.buf.length - 1);
-    this.buf[this.head] = v;
-    this.n++;
-    this.state++;
-    if (this.maxlen >= 0 && this.n > this.maxlen) this.pop();
-  }
-  pop(): PyValue {
-    const at = (this.head + this.n - 1) & (this.buf.length - 1);
-    const v = this.buf[at]!;
-    this.buf[at] = undefined;
-    this.n--;
-    this.state++;
-    return v;
-  }
-  popleft(): PyValue {
-    const v = this.buf[this.head]!;
-    this.buf[this.head] = undefined;
-    this.head = (this.head + 1) & (this.buf.length - 1);
-    this.n--;
-    this.state++;
-    return v;
-  }
-  clear(): void {
-    this.items = [];
-    this.state++;
-  }
-  /** Puts other items in the place of all. */
-  replace(items: readonly PyValue[]): void {
-    const more = items.length - this.n;
-    this.items = this.maxlen >= 0 && items.length > this.maxlen ? items.slice(items.length - this.maxlen) : items;
-    if (more > 0) growSlots(more);
-    this.state++;
-  }
-}
-kind(
-  'collections.deque',
-  PyDeque,
-  () => new PyDeque(dequeClass()),
-  { cls: 'cls', inst: 'slots', items: 'values', maxlen: 'count', state: 'count' },
-  (o) => o.maxlen >= -1 && (o.maxlen < 0 || o.n <= o.maxlen),
-);
-
-/** Forwards: `at` is the next index; `left` items are to come. Backwards likewise, from the end. */
-abstract class DequeWalk extends NativeIterator {
-  deque: PyDeque | null;
-  at = 0;
-  state: number;
-  constructor(deque: PyDeque | null) {
-    super();
-    this.deque = deque;
-    this.state = deque === null ? 0 : deque.state;
-    allocate(3);
-  }
-  next(_m: Machine): PyValue | Done {
-    const { deque } = this;
-    if (deque === null) return DONE;
-    if (deque.state !== this.state) {
-      this.deque = null;
-      throw new Raise('RuntimeError', 'deque mutated during iteration');
-    }
-    if (this.at >= deque.n) {
-      this.deque = null;
-      return DONE;
-    }
-    return deque.at(this.place(this.at++, deque.n));
-  }
-  protected abstract place(i: number, n: number): number;
-  mark(): Mark {
-    return [this.deque, this.at];
-  }
-  reset(mark: Mark): void {
-    this.deque = mark[0] as PyDeque | null;
-    this.at = mark[1] as number;
-  }
-  override hint(): number {
-    return this.deque === null ? 0 : Math.max(this.deque.n - this.at, 0);
-  }
-}
-class DequeIterator extends DequeWalk {
-  get cls(): PyClass {
-    return iteratorClass();
-  }
-  protected place(i: number): number {
-    return i;
-  }
-}
-class DequeReverseIterator extends DequeWalk {
-  get cls(): PyClass {
-    return reverseIteratorClass();
-  }
-  protected place(i: number, n: number): number {
-    return n - 1 - i;
-  }
-}
-kind(
-  'collections.deque_iterator',
-  DequeIterator,
-  () => new DequeIterator(null),
-  { deque: [PyDeque, null], at: 'count', state: 'count' },
-  (o) => o.at >= 0,
-);
-kind(
-  'collections.deque_reverse_iterator',
-  DequeReverseIterator,
-  () => new DequeReverseIterator(null),
-  { deque: [PyDeque, null], at: 'count', state: 'count' },
-  (o) => o.at >= 0,
-);
-const iteratorClass = lazily(() => {
-  const cls = builtinClass('collections._deque_iterator');
-  defineIterator(cls, (v): v is DequeIterator => v instanceof DequeIterator, true);
-  return cls;
-});
-const reverseIteratorClass = lazily(() => {
-  const cls = builtinClass('collections._deque_reverse_iterator');
-  defineIterator(cls, (v): v is DequeReverseIterator => v instanceof DequeReverseIterator, true);
-  return cls;
-});
-
-/** Makes the classes of its iterators, which saved runs name. */
-export function dequeIterators(): void {
-  iteratorClass();
-  reverseIteratorClass();
-}
+import { DequeIterator, DequeReverseIterator, PyDeque } from './dequeitems.ts';
 
 function isDeque(v: PyValue): v is PyDeque {
   return v instanceof PyDeque;
@@ -456,6 +265,13 @@ export const dequeClass: () => PyClass = lazily(() => {
   return cls;
 });
 intrinsic('deque_class', 1, () => dequeClass());
+kind(
+  'collections.deque',
+  PyDeque,
+  () => new PyDeque(dequeClass()),
+  { cls: 'cls', inst: 'slots', items: 'values', maxlen: 'count', state: 'count' },
+  (o) => o.maxlen >= -1 && (o.maxlen < 0 || o.n <= o.maxlen),
+);
 
 function methods(): Readonly<Record<string, Row<PyDeque>>> {
   return {
