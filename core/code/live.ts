@@ -121,18 +121,22 @@ function always(code: Code): readonly Reg[] {
   return result;
 }
 
-/** Cell variables of comprehensions: outside them their registers hold no cell, and inside the loop keeps them live. */
+/**
+ * Cell variables of comprehensions: outside them their registers hold no cell, and inside the loop keeps them live. Code that never
+ * runs is left out, and what makes the cell with it.
+ */
 function renewed(code: Code): ReadonlySet<Reg> {
-  const cells = new Set(code.cellRegs);
-  const result = new Set<Reg>();
+  const made = new Set<Reg>();
+  const unset = new Set<Reg>();
   const work: Block[] = [code.body];
   for (let block = work.pop(); block !== undefined; block = work.pop()) {
     for (const instr of block) {
-      if (instr.op === 'unset' && cells.has(instr.i)) result.add(instr.i);
+      if (instr.op === 'cell') made.add(instr.i);
+      if (instr.op === 'unset') unset.add(instr.i);
       eachBlock(instr, (inner) => work.push(inner));
     }
   }
-  return result;
+  return new Set(code.cellRegs.filter((reg) => unset.has(reg) || !made.has(reg)));
 }
 
 /** The basic blocks in order, with what protects them. */

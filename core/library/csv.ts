@@ -368,11 +368,14 @@ class _Reader:
                     state = 'in_quoted' if state == 'escape_in_quoted' else 'in_field'
                     if state == 'in_field':
                         pass
+                line = None
                 try:
                     line = self._next_line()
                 except StopIteration:
+                    pass
+                if line is None:
                     if state == 'in_quoted' and strict:
-                        raise Error('unexpected end of data') from None
+                        raise Error('unexpected end of data')
                     save()
                     return fields
                 continue
@@ -448,10 +451,13 @@ class _Writer:
         return f'{d.quotechar}{text}{d.quotechar}' if quoted else text
 
     def _line(self, row):
+        it = None
         try:
             it = iter(row)
         except TypeError:
-            raise Error(f'iterable expected, not {_kind(row)}') from None
+            pass
+        if it is None:
+            raise Error(f'iterable expected, not {_kind(row)}')
         row = list(it)
         alone = len(row) == 1
         return self.dialect.delimiter.join([self._field(field, alone) for field in row]) + self.dialect.lineterminator

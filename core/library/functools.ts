@@ -190,15 +190,17 @@ _initial_missing = object()
 
 def reduce(function, iterable, /, initial=_initial_missing):
     """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
+    it = None
     try:
         it = iter(iterable)
     except TypeError:
-        raise TypeError('reduce() arg 2 must support iteration') from None
+        pass
+    if it is None:
+        raise TypeError('reduce() arg 2 must support iteration')
     if initial is _initial_missing:
-        try:
-            value = next(it)
-        except StopIteration:
-            raise TypeError('reduce() of empty iterable with no initial value') from None
+        value = next(it, _initial_missing)
+        if value is _initial_missing:
+            raise TypeError('reduce() of empty iterable with no initial value')
     else:
         value = initial
     for element in it:

@@ -267,9 +267,16 @@ def set_update(s, v):
 `,
   dict_update: `
 def dict_update(d, v):
-    if not $mapping_like(v):
-        raise TypeError(f"'{$type_name(v)}' object is not a mapping")
-    d.update(v)
+    if $is_dict(v):
+        d.update(v)
+        return
+    try:
+        for k in v.keys():
+            d[k] = v[k]
+        return
+    except AttributeError:
+        pass
+    raise TypeError(f"'{$type_name(v)}' object is not a mapping")
 `,
   args_extend: `
 def args_extend(l, v, f):
@@ -280,9 +287,13 @@ def args_extend(l, v, f):
 `,
   dict_merge: `
 def dict_merge(d, v, f):
-    if not $mapping_like(v):
+    try:
+        keys = v.keys()
+    except AttributeError:
+        keys = None
+    if keys is None:
         raise TypeError(f"{$callee_name(f)} argument after ** must be a mapping, not {$type_name(v)}")
-    for k in v.keys():
+    for k in keys:
         if not isinstance(k, str):
             raise TypeError("keywords must be strings")
         if k in d:

@@ -59,10 +59,13 @@ function functions(): PyBuiltin[] {
       doc: 'Delay execution for a given number of seconds.',
       python: `
 def sleep(object, /):
+    seconds = None
     try:
         seconds = $real(object)
     except TypeError:
-        raise TypeError(f"'{$type_name(object)}' object cannot be interpreted as an integer") from None
+        pass
+    if seconds is None:
+        raise TypeError(f"'{$type_name(object)}' object cannot be interpreted as an integer")
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
     if seconds < 0:

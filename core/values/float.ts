@@ -19,7 +19,7 @@ import { hashFloat } from './hashing.ts';
 import { index } from './index.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
@@ -358,9 +358,9 @@ def __round__(self, ndigits=None, /):
 def __new__(cls, x=0, /):
     f = $class_lookup(type(x), '__float__')
     if f is not $missing():
-        return $float_made(cls, $bind_special(x, f)(), x)
+        return $float_made(cls, $float_result($bind_special(x, f)(), x), x)
     f = $class_lookup(type(x), '__index__')
-    return $float_made(cls, float($index_result($bind_special(x, f)())), x)
+    return $float_made(cls, float($index_made($bind_special(x, f)())), x)
 `,
     },
     'fromhex(cls, string, /)': {
@@ -391,7 +391,7 @@ def fromhex(cls, string, /):
 def from_number(cls, number, /):
     f = $method(number, '__float__')
     if f is not None:
-        x = $float_made(float, f(), number)
+        x = $float_made(float, $float_result(f(), number), number)
     elif $method(number, '__index__') is not None:
         x = float($as_index(number))
     else:
@@ -410,6 +410,17 @@ def from_number(cls, number, /):
       },
     },
   }),
+);
+
+/** What `__float__` answered: it is refused by float_made, or has CPython's warning, when it is no float itself. */
+shipped(
+  'float_result',
+  `
+def float_result(v, of):
+    if type(v) is not float and isinstance(v, float):
+        $warn_subclass(f'{$type_name(of)}.__float__ returned non-float (type {$type_name(v)})', 'float')
+    return v
+`,
 );
 
 /** What `__float__` answered, as a float of the class. */

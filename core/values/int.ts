@@ -409,7 +409,11 @@ def __new__(cls, x=0, /, base=10):
         f = $class_lookup(type(x), '__index__')
         if f is $missing():
             return int.__new__(cls, x, base.__index__())
-    return $int_made(cls, $bind_special(x, f)(), x)
+        return $int_made(cls, $index_made($bind_special(x, f)()), x)
+    n = $bind_special(x, f)()
+    if type(n) is not int and $is_int(n):
+        $warn_subclass(f'__int__ returned non-int (type {$type_name(n)})', 'int')
+    return $int_made(cls, n, x)
 `,
     },
     "from_bytes(cls, bytes, byteorder='big', *, signed=False)": {
@@ -434,7 +438,7 @@ def from_bytes(cls, bytes, byteorder='big', *, signed=False):
   }),
 );
 
-/** What `__int__` or `__index__` answered, as an int of the class. */
+/** What `__int__` answered, as an int of the class. */
 intrinsic('int_made', 1, (m, cls, v, of) => {
   if (!isInt(v!)) return m.raise('TypeError', `__int__ returned non-int (type ${typeName(v ?? of!)})`);
   return make(cls as PyClass, intValue(v));

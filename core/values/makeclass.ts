@@ -157,7 +157,7 @@ export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[]
     if (bases.indexOf(bases[i]!) < i) throw new Raise('TypeError', `duplicate base class ${bases[i]!.name}`);
   const mro = linearise(cls, bases);
   if (mro === null) {
-    const names = conflicting(bases).map((b) => b.name);
+    const names = conflicting(bases).map((b) => (b.builtin ? b.qualname : b.name));
     const text = `Cannot create a consistent method resolution order (MRO) for bases ${names.join(', ')}`;
     throw new Raise('TypeError', text);
   }

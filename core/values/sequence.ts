@@ -119,6 +119,28 @@ function isInt(v: PyValue): boolean {
 
 intrinsic('is_int', 1, (_m, v) => isInt(v!));
 
+/** What `__index__` answered: an int, with CPython's warning when it is one of a subclass. */
+shipped(
+  'index_made',
+  `
+def index_made(v):
+    n = $index_result(v)
+    if type(v) is not int:
+        $warn_subclass(f'__index__ returned non-int (type {$type_name(v)})', 'int')
+    return n
+`,
+);
+
+shipped(
+  'warn_subclass',
+  `
+def warn_subclass(what, base):
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn(f'{what}.  The ability to return an instance of a strict subclass of {base} is deprecated, '
+         'and may be removed in a future version of Python.', DeprecationWarning, 1)
+`,
+);
+
 shipped(
   'as_index',
   `
@@ -128,7 +150,7 @@ def as_index(v):
     f = $method(v, '__index__')
     if f is None:
         raise TypeError(f"'{$type_name(v)}' object cannot be interpreted as an integer")
-    return $index_result(f())
+    return $index_made(f())
 `,
 );
 
@@ -141,7 +163,7 @@ def slice_index(v):
     f = $method(v, '__index__')
     if f is None:
         raise TypeError('slice indices must be integers or None or have an __index__ method')
-    return $index_result(f())
+    return $index_made(f())
 `,
 );
 
@@ -177,7 +199,7 @@ def search_bound(v):
     f = $method(v, '__index__')
     if f is None:
         raise TypeError('slice indices must be integers or have an __index__ method')
-    return $index_result(f())
+    return $index_made(f())
 `,
 );
 

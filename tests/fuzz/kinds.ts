@@ -1,8 +1,14 @@
 /** Which kinds of nodes a program compiles to. */
+import { INSTRUCTIONS, TREES } from '../../core/code/operands.ts';
 import { compile, isFault } from '../../core/mod.ts';
 import type { Code } from '../../core/mod.ts';
 
-/** Every instruction and tree node kind of the program's IR; empty if it does not compile. */
+/** Every kind of instructions and of tree nodes that programs compile to; `intrinsic` is of shipped Python alone. */
+export const KINDS: readonly string[] = [...new Set([...Object.keys(INSTRUCTIONS), ...Object.keys(TREES)])].filter(
+  (kind) => kind !== 'intrinsic',
+);
+
+/** The kinds of nodes of a program; empty if it does not compile. */
 export function kindsOf(source: string, hosts: readonly string[], known: (name: string) => boolean): Set<string> {
   const kinds = new Set<string>();
   const code = compile(source, { fileName: 'fuzz.py', known, hostNames: new Set(hosts), topLevelAwait: true, answer: true });

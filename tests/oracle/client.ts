@@ -16,6 +16,8 @@ export interface Program {
   hosts?: readonly string[];
   /** Accept `await` outside functions, as CPython's asyncio REPL does. */
   topLevelAwait?: boolean;
+  /** Keep every generator and coroutine until the program ends, so that none is closed because nobody holds it. */
+  keep?: boolean;
 }
 
 /** What a program printed. `ended` is `ok` unless CPython hung, was killed by the clock, or died. */
@@ -89,6 +91,7 @@ export class Oracle {
         script: program.scriptName,
         hosts: program.hosts ?? [],
         await: program.topLevelAwait ?? false,
+        keep: program.keep ?? false,
       }),
     );
     child.send({ id, programs: texts });

@@ -250,8 +250,23 @@ def depth_here():
     return depth
 
 
+def keep(kept):
+    """Append every generator, coroutine and asynchronous generator that begins to run to a list."""
+    monitoring = sys.monitoring
+    lazy = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+
+    def begins(code, offset):
+        if not code.co_flags & lazy:
+            return monitoring.DISABLE
+        kept.append(sys._getframe(1).f_generator)
+
+    monitoring.use_tool_id(monitoring.DEBUGGER_ID, BASE)
+    monitoring.register_callback(monitoring.DEBUGGER_ID, monitoring.events.PY_START, begins)
+    monitoring.set_events(monitoring.DEBUGGER_ID, monitoring.events.PY_START)
+
+
 def run(request):
-    """Run {source, script, hosts, await} and return {output, traceback} as JSON text."""
+    """Run {source, script, hosts, await, keep} and return {output, traceback} as JSON text."""
     request = json.loads(request)
     source, script = request['source'], request['script']
     chunks = []
@@ -276,7 +291,9 @@ def run(request):
     sys.stdin = io.TextIOWrapper(io.BytesIO(b''), encoding='utf-8')
     sys.stdout = stream('<stdout>', chunks, 'strict')
     sys.stderr = stream('<stderr>', chunks, 'backslashreplace')
-    trace_from, hung = None, False
+    trace_from, hung, kept = None, False, []
+    if request['keep']:
+        keep(kept)
     with warnings.catch_warnings():
         try:
             set_limit(depth_here())
@@ -311,11 +328,13 @@ def run(request):
             atexit._run_exitfuncs()
             restore_builtins()
         finally:
+            if request['keep']:
+                sys.monitoring.free_tool_id(sys.monitoring.DEBUGGER_ID)
             end = len(chunks)
             output, trace = chunks[:trace_from], chunks[trace_from:end] if trace_from is not None else None
             sys.modules['__main__'] = types.ModuleType('__main__')
             del module, space
-            code = error = None
+            code = error = kept = None
             reset()
             gc.collect()
             sys.stdin, sys.stdout, sys.stderr = streams

@@ -2,6 +2,7 @@
  * The host functions that cases may call, on our side. `tests/oracle/hosts.py` says the same in Python, and a test
  * compares the two.
  */
+import { HostFloat } from '../../core/mod.ts';
 
 /** What a host function answers: a value, an exception by name, or either of them when every task waits. */
 export type HostAnswer =
@@ -21,14 +22,15 @@ const table: ReadonlyMap<string, Host> = new Map<string, Host>([
   ['afail', (type: string, message: string) => ({ raises: { type, message }, later: true })],
 ]);
 
-type Summand = number | bigint | string;
+type Summand = number | bigint | string | HostFloat;
 
 /** As Python adds them: texts, ints of any size, else floats. */
 function sum(a: Summand, b: Summand): Summand {
   if (typeof a === 'string' || typeof b === 'string') return `${a}${b}`;
   const total = Number(a) + Number(b);
-  const whole = [a, b].every((x) => typeof x === 'bigint' || Number.isInteger(x));
-  return whole && !Number.isSafeInteger(total) ? BigInt(a) + BigInt(b) : total;
+  const whole = [a, b].every((x) => typeof x === 'number' ? Number.isInteger(x) : !(x instanceof HostFloat));
+  if (!whole) return new HostFloat(total);
+  return Number.isSafeInteger(total) ? total : BigInt(a as bigint) + BigInt(b as bigint);
 }
 
 /** Every host function's name. */

@@ -198,11 +198,11 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
       continue;
     }
     if (request.kind === 'os') {
-      outcome = subject.resume(subject.admit(answerSystem(request.name, request.args.map((v) => leave(subject, v)))));
+      outcome = subject.resume(subject.admit(answerSystem(request.name, request.args.map((v) => leave(subject, v, false)))));
       continue;
     }
     if (request.kind !== 'function') throw new Error(`unexpected request ${request.kind} ${request.name}`);
-    const answer = options.callHost(request.name, request.args.map((v) => leave(subject, v)));
+    const answer = options.callHost(request.name, request.args.map((v) => leave(subject, v, true)));
     if (answer.later === true) {
       later.set(subject.suspensions, answer);
       outcome = subject.resumeFuture();
@@ -269,8 +269,8 @@ function settled(subject: Run, answer: HostAnswer): CallAnswer {
   return { value: subject.admit(answer.value) };
 }
 
-function leave(subject: Run, v: PyValue): unknown {
-  return toHost(v, (x) => new HostHandle(typeName(x), ''), {}, { owner: subject });
+function leave(subject: Run, v: PyValue, markFloats: boolean): unknown {
+  return toHost(v, (x) => new HostHandle(typeName(x), ''), { markFloats }, { owner: subject });
 }
 
 function engine(subject: Run, which: Engine): void {

@@ -193,3 +193,13 @@ f(3)
 #> ['n']
 #> [2, 2, 2] ['i', 'n'] ['n', 'x']
 #> ['n', 'x', 'y'] (2, 1)
+
+# ---- a closure in a comprehension that never runs, in code that looks at its variables
+if False:
+    fs = [lambda: i for i in range(3)]
+try:
+    pass
+except Exception as e:
+    pass
+print(sorted({4, *[1, 2], echo(3)}), vars() is globals(), 'i' in locals())
+#> [1, 2, 3, 4] True False

@@ -281,3 +281,30 @@ except TypeError as e:
     print(e)
 #> True True True True True True
 #> '<' not supported between instances of 'str' and 'int'
+
+# ---- what ** takes: anything with keys, found as any attribute is
+class G:
+    def __getattr__(self, n): return n * 2
+for f in [lambda: {**G()}, lambda: dict(**G()), lambda: {**5}, lambda: dict(**5), lambda: print(**G())]:
+    try: print(f())
+    except TypeError as e: print(e, e.__context__)
+class H:
+    def keys(self): return self.nope
+try: {**H()}
+except TypeError as e: print(e, e.__context__)
+class H:
+    def keys(self): return 'ab'
+    def __getitem__(self, k): return k + '!'
+print({**H()}, dict(**H()))
+h = H()
+del H.keys
+h.keys = lambda: 'xy'
+print({**h}, dict(**h))
+#> 'str' object is not callable None
+#> 'str' object is not callable None
+#> 'int' object is not a mapping None
+#> dict() argument after ** must be a mapping, not int None
+#> 'str' object is not callable None
+#> 'H' object is not a mapping None
+#> {'a': 'a!', 'b': 'b!'} {'a': 'a!', 'b': 'b!'}
+#> {'x': 'x!', 'y': 'y!'} {'x': 'x!', 'y': 'y!'}

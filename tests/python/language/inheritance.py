@@ -725,3 +725,12 @@ for s in ['class Z(X, Y): pass', 'class Z(X, X): pass', 'class Z(1): pass', 'cla
 #> super() | RuntimeError super(): no arguments
 #> super(X, Y()).nope | AttributeError 'super' object has no attribute 'nope'
 #> super(X, X()).__init__(1) | TypeError X.__init__() takes exactly one argument (the instance to initialize)
+
+# ---- no order for classes of modules
+import typing, collections
+for bases in (object, typing.Generic), (dict, collections.OrderedDict), (object, collections.deque):
+    try: type('Z', bases, {})
+    except TypeError as e: print(e)
+#> Cannot create a consistent method resolution order (MRO) for bases object, Generic
+#> Cannot create a consistent method resolution order (MRO) for bases dict, OrderedDict
+#> Cannot create a consistent method resolution order (MRO) for bases object, deque

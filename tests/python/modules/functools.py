@@ -484,3 +484,14 @@ print(paths(10, 10), paths.cache_info().currsize, lcs('AGGTAB', 'GXTXAYB'))
 import functools
 print([getattr(functools, n).__module__ for n in ('partial', 'wraps', 'singledispatch', 'total_ordering')], functools.lru_cache(len).__class__.__name__, functools.cached_property.__name__)
 #> ['functools', 'functools', 'functools', 'functools'] _lru_cache_wrapper cached_property
+
+# ---- what reduce raises has no context
+from functools import reduce
+import csv, io
+for f in [lambda: reduce(max, []), lambda: reduce(max, 5), lambda: csv.writer(io.StringIO()).writerow(5), lambda: list(csv.reader(['"a'], strict=True))]:
+    try: f()
+    except Exception as e: print(repr(e), repr(e.__context__))
+#> TypeError('reduce() of empty iterable with no initial value') None
+#> TypeError('reduce() arg 2 must support iteration') None
+#> Error('iterable expected, not int') None
+#> Error('unexpected end of data') None

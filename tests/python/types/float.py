@@ -349,3 +349,9 @@ print(average(['1', '2,5']))
 #>     return sum(float(t) for t in texts) / len(texts)
 #>                ~~~~~^^^
 #> ValueError: could not convert string to float: '2,5'
+
+# ---- the error number of a power that is too large
+try: 10.0 ** 400
+except OverflowError as e: print(e)
+#! ERANGE has the number and text of Linux here, and others in the oracle's build
+#> (34, 'Numerical result out of range')

@@ -163,3 +163,47 @@ error(lambda: int.nope)
 #> TypeError cannot set 'real' attribute of immutable type 'int'
 #> AttributeError: 'int' object has no attribute 'nope'
 #> AttributeError: type object 'int' has no attribute 'nope'
+
+# ---- an __index__, __int__ or __float__ that answers an instance of a subclass
+class I:
+    def __index__(self): return True
+class J(int): pass
+class K:
+    def __int__(self): return J(3)
+    def __float__(self): return F(3)
+class F(float): pass
+print([1, 2][I()])
+print('abc'[I():])
+print(float(I()))
+print(int(I()))
+print(int(K()))
+print(float(K()))
+print(range(I()))
+print('abc'.index('b', I()))
+try: int(type('L', (), {'__index__': lambda s: 'x'})())
+except TypeError as e: print(e)
+#> intobjects.py:175: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print([1, 2][I()])
+#> 2
+#> intobjects.py:176: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print('abc'[I():])
+#> bc
+#> intobjects.py:177: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print(float(I()))
+#> 1.0
+#> intobjects.py:178: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print(int(I()))
+#> 1
+#> intobjects.py:179: DeprecationWarning: __int__ returned non-int (type J).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print(int(K()))
+#> 3
+#> intobjects.py:180: DeprecationWarning: K.__float__ returned non-float (type F).  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.
+#>   print(float(K()))
+#> 3.0
+#> intobjects.py:181: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print(range(I()))
+#> range(0, 1)
+#> intobjects.py:182: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   print('abc'.index('b', I()))
+#> 1
+#> __index__ returned non-int (type str)

@@ -444,3 +444,22 @@ except TypeError as e: print(e)
 #> 2 True False
 #> cannot use 'NH' as a set element (unhashable type: 'NH')
 #> cannot use 'NH' as a dict key (unhashable type: 'NH')
+
+# ---- the order of what is hashed by its bits
+print({2 ** 31, 2, 3, 1, 6}, {1.5, 10 ** 20, 0, 2.5})
+print(len({'a', 'bc', 'def', (1, 2), b'x'}))
+#! the oracle is a 32-bit build: the hashes of large ints and of floats, by which sets are ordered, are those of 64 bits here
+#> {2147483648, 1, 2, 3, 6} {0, 1.5, 2.5, 100000000000000000000}
+#> 5
+
+# ---- the hash of an int that 32 bits do not hold
+print(hash(2 ** 31), hash(1.5), hash(2 ** 61 - 1))
+#! the oracle is a 32-bit build: hash values are those of 64 bits here
+#> 2147483648 1152921504606846977 0
+
+# ---- an index between 32 and 64 bits
+l = [1]
+l.insert(-2 ** 63, 0)
+print(l, len(range(2 ** 31)))
+#! the oracle is a 32-bit build: sizes and indices have 64 bits here
+#> [0, 1] 2147483648

@@ -1,0 +1,144 @@
+/** One program on both sides: what differs between ours and CPython's answer, or between the forms of ours. */
+import { builtinsNamespace } from '../../core/mod.ts';
+import { Oracle } from '../oracle/client.ts';
+import type { Answer as Theirs } from '../oracle/client.ts';
+import { callHost, hostNames } from '../python/hosts.ts';
+import { loadSubject } from '../python/subject.ts';
+import type { Answer, Options } from '../python/subject.ts';
+import { FINALIZERS, explained } from './classes.ts';
+import { Generator } from './grammar.ts';
+import { kindsOf } from './kinds.ts';
+import { shrink } from './shrink.ts';
+
+/** What became of a program. */
+export interface Verdict {
+  readonly seed: number;
+  readonly statements: number;
+  readonly kinds: readonly string[];
+  /** `bug` is a JavaScript exception or a broken dump; `limit` could not be compared, `hung` neither: CPython did not end. */
+  readonly result: 'same' | 'explained' | 'differs' | 'bug' | 'limit' | 'hung';
+  /** The first lines that differ, the class that explains them, or what failed. */
+  readonly text: string;
+}
+
+const SCRIPT = 'fuzz.py';
+const LIMITS = { maxTicks: 3_000_000, maxMemory: 2 ** 28 };
+/** A program is saved at its pauses for the host and about so many times besides, at other places in each program. */
+const DUMPS = 4;
+
+const { run } = await loadSubject();
+const builtins = builtinsNamespace();
+const HOSTS = hostNames.map((name) => [name, new RegExp(`\\b${name}\\(|= ${name}\\b`)] as const);
+
+/** The program of a seed. */
+export function make(seed: number): { source: string; statements: number } {
+  const generator = new Generator(seed);
+  const source = generator.program();
+  return { source, statements: generator.statements };
+}
+
+export class Comparison {
+  private readonly oracle: Oracle = new Oracle(60_000);
+  private readonly plain: boolean;
+
+  /** `plain`: the plain form alone. */
+  constructor(plain: boolean) {
+    this.plain = plain;
+  }
+
+  close(): void {
+    this.oracle.close();
+  }
+
+  /** What CPython says to each of some programs. */
+  ask(sources: readonly string[], keep = false): Promise<Theirs[]> {
+    return this.oracle.runAll(sources.map((source) => ({ source, scriptName: SCRIPT, hosts: hostsOf(source), keep })));
+  }
+
+  async examine(seed: number, { source, statements }: ReturnType<typeof make>, theirs: Theirs): Promise<Verdict> {
+    const kinds = [...kindsOf(source, hostsOf(source), (name) => builtins.cells.has(name))];
+    return { seed, statements, kinds, ...(await this.judge(source, theirs)) };
+  }
+
+  private async judge(source: string, theirs: Theirs): Promise<Pick<Verdict, 'result' | 'text'>> {
+    const plain = ours(source);
+    if (plain.ended === 'bug') return { result: 'bug', text: `bug: ${plain.detail}` };
+    if (theirs.ended !== 'ok') return { result: 'hung', text: theirs.ended };
+    if (plain.ended === 'limit') return { result: 'limit', text: plain.detail };
+    let known: readonly string[] | null = null;
+    const [a, b] = [shown(plain), shown(theirs)];
+    if (a !== b) {
+      known = explained(b, a) ?? (await this.kept(source, a));
+      if (known === null) return { result: 'differs', text: firstLines(b, a) };
+    }
+    const other = this.modeDifference(source, plain);
+    if (other !== null) return { result: / at .*\.ts/.test(other) ? 'bug' : 'differs', text: other };
+    return known === null ? { result: 'same', text: '' } : { result: 'explained', text: known.join(' and ') };
+  }
+
+  /** Why a program differs that does not when CPython keeps its generators. */
+  private async kept(source: string, actual: string): Promise<readonly string[] | null> {
+    if (!/\byield\b|\basync\b| for .*\)/.test(source)) return null;
+    const [theirs] = await this.ask([source], true);
+    const expected = shown(theirs!);
+    if (expected === actual) return [FINALIZERS.name];
+    const more = explained(expected, actual);
+    return more && [FINALIZERS.name, ...more];
+  }
+
+  /** How the modes of ours differ from its plain run; null if they do not. */
+  private modeDifference(source: string, plain: Answer): string | null {
+    if (this.plain) return null;
+    const every = Math.max(3, Math.ceil(plain.ticks / DUMPS) - (source.length % 40)) | 1;
+    for (const mode of [{ saveEvery: every }, { engine: 'unfused' }, { engine: 'dropped' }] as const) {
+      const answer = ours(source, mode);
+      const name = 'engine' in mode ? mode.engine : 'saved';
+      if (answer.ended === 'limit') continue;
+      if (answer.ended === 'bug') return `${name}: ${answer.detail}`;
+      if (shown(answer) !== shown(plain)) return `${name}: ${firstLines(shown(plain), shown(answer))}`;
+    }
+    return null;
+  }
+
+  /** A smaller program with the same difference. */
+  async smaller(seed: number, { text, result }: Verdict): Promise<string> {
+    const kind = kindOf(text);
+    return shrink(make(seed).source, async (candidate) => {
+      const alone = result === 'bug' || /^(saved|unfused|dropped): /.test(text);
+      const plain = alone ? ours(candidate) : null;
+      const again =
+        plain === null
+          ? await this.judge(candidate, (await this.ask([candidate]))[0]!)
+          : { text: plain.ended === 'bug' ? `bug: ${plain.detail}` : (this.modeDifference(candidate, plain) ?? '') };
+      return kindOf(again.text) === kind;
+    });
+  }
+}
+
+/** Differences of one kind have the same text but for names and numbers. */
+export function kindOf(text: string): string {
+  return text.replace(/\d+/g, '0').replace(/'[^']*'/g, "''").slice(0, 160);
+}
+
+function hostsOf(source: string): string[] {
+  return HOSTS.filter(([, used]) => used.test(source)).map(([name]) => name);
+}
+
+function ours(source: string, more: Partial<Options> = {}): Answer {
+  return run(source, { scriptName: SCRIPT, hosts: hostsOf(source), callHost, limits: LIMITS, ...more });
+}
+
+/** Addresses differ from run to run; and a text with a syntax error gets no warnings here (a case of syntax/texts.py says why). */
+function shown(answer: Theirs | Answer): string {
+  const wrong = /^SyntaxError: |^IndentationError: /m.test(answer.traceback ?? '') && !/^Traceback/m.test(answer.traceback ?? '');
+  const output = wrong ? answer.output.replace(/^.*: SyntaxWarning: .*\n(?: {2}.*\n)?/gm, '') : answer.output;
+  return (output + (answer.traceback ?? '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
+}
+
+/** The first lines that differ. */
+function firstLines(expected: string, actual: string): string {
+  const [a, b] = [expected.split('\n'), actual.split('\n')];
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return `- ${a[i] ?? '(end)'}\n+ ${b[i] ?? '(end)'}`;
+}
