@@ -267,12 +267,11 @@ def set_update(s, v):
 `,
   dict_update: `
 def dict_update(d, v):
-    if $is_dict(v):
+    if $plain_dict(v):
         d.update(v)
         return
     try:
-        for k in v.keys():
-            d[k] = v[k]
+        $dict_take_mapping(d, v, v.keys())
         return
     except AttributeError:
         pass

@@ -134,7 +134,13 @@ def dict_take(d, other):
     except AttributeError:
         $dict_take_pairs(d, other)
         return
-    keys = keys()
+    $dict_take_mapping(d, other, keys())
+`,
+);
+shipped(
+  'dict_take_mapping',
+  `
+def dict_take_mapping(d, other, keys):
     if not $iterable(keys):
         raise TypeError(f'{$type_name(other)}.keys() returned a non-iterable (type {$type_name(keys)})')
     for key in list(iter(keys)):
