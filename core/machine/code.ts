@@ -93,7 +93,7 @@ function stepAt(code: Code, flat: Flat, pc: number): FlatOp {
   return step;
 }
 
-positions.rowOf = (code, pc) => placeOf(opAt(code, pc));
+positions.rowOf = (code, pc) => (pc === flatOf(code).owner.length ? -1 : placeOf(opAt(code, pc)));
 
 // ---- where codes come from
 

@@ -5,7 +5,7 @@
  * the row of this frame is added when the frame catches it or passes it on (unless `VM.again`: re-raised where it was
  * caught, so the frame has its row).
  */
-import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass } from '../values/mod.ts';
+import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass, mkstr } from '../values/mod.ts';
 import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
 import { flatOf } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
@@ -14,7 +14,7 @@ import { EXCEPTION, FRESH, NOTHING, VM } from './vm.ts';
 
 /** A new exception object. */
 export function makeException(type: ExceptionName, args: readonly PyValue[]): PyExc {
-  return new PyExc(exceptionClass(type), new PyTuple(TUPLE, args));
+  return new PyExc(exceptionClass(type), new PyTuple(TUPLE, args.map((a) => (typeof a === 'string' ? mkstr(a) : a))));
 }
 
 /** The exception that the code of this frame, at its pc, is handling; null if none. */
@@ -121,7 +121,8 @@ export function arrive(r: Frame): void {
     f = backOf(f)!;
   }
   for (;;) {
-    exc.tb = new PyTraceback(boundOf(f).code, pcOf(f), exc.tb);
+    const { code } = boundOf(f);
+    exc.tb = new PyTraceback(code, f[3] === FRESH ? flatOf(code).owner.length : pcOf(f), exc.tb);
     if (callee !== null) nameRead(exc, callee, f);
     if (f === r) break;
     callee = f;

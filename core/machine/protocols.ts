@@ -33,6 +33,7 @@ import {
   nextStep,
   typeName,
   typeOf,
+  mkstr,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
@@ -234,7 +235,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
     }
     case 'interpolation': {
       const make = (r: Frame, d: number, v: PyValue, spec: PyValue = ''): PyValue | undefined =>
-        callShipped(r, 'make_interpolation', [v, i.text, i.conv === '' ? null : i.conv, spec], d);
+        callShipped(r, 'make_interpolation', [v, mkstr(i.text), i.conv === '' ? null : i.conv, spec], d);
       return storing(pc, i.d, make, i.spec === null ? [leaf(i.e)] : [leaf(i.e), leaf(i.spec)]);
     }
   }

@@ -56,7 +56,7 @@ const ENDING: WeakSet<PyTraceback> = new WeakSet();
 
 /** A row of a traceback is at a place of its code, and the rows behind it come to an end. */
 export function checkRow(row: PyTraceback): void {
-  if (row.pc < 0 || row.pc >= flatOf(row.code).owner.length) refuse('a traceback of no place');
+  if (row.pc < 0 || row.pc > flatOf(row.code).owner.length) refuse('a traceback of no place');
   const seen = new Set<PyTraceback>();
   for (let t: PyTraceback | null = row; t !== null && !ENDING.has(t); t = t.next) {
     if (seen.has(t)) refuse('a traceback without an end');

@@ -529,7 +529,10 @@ export class PyGen {
   }
 }
 
-/** One row of a traceback: where the frame of `code` was. `next` leads towards the raise. Rows never hold frames. */
+/**
+ * One row of a traceback: where the frame of `code` was; the pc behind the last op stands for a frame that had not begun. `next`
+ * leads towards the raise. Rows never hold frames.
+ */
 export class PyTraceback {
   readonly code: Code;
   readonly pc: number;

@@ -80,6 +80,7 @@ interface Place {
 function placeOf(t: PyTraceback): Place {
   const { code } = t;
   const row = opRow(code, t.pc) * 4;
+  if (row < 0) return beginning(code);
   const p = code.positions;
   const start = p[row] ?? 0;
   const end = p[row + 1] ?? 0;
@@ -92,6 +93,15 @@ function placeOf(t: PyTraceback): Place {
     line: lineAt(code, start),
     endLine: lineAt(code, end),
   };
+}
+
+/** The first line of a code, whole: there stands a generator into which something is thrown before it has begun. */
+function beginning(code: Code): Place {
+  const line = code.firstLine;
+  const text = lineText(code, line);
+  const start = (code.unit.lineStarts[line - 1] ?? 0) + text.length - text.trimStart().length;
+  const end = start + text.trim().length;
+  return { code, start, end, anchorStart: -1, anchorEnd: -1, line, endLine: line };
 }
 
 /** Line and column, from the first line of the place. */

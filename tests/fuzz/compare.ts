@@ -38,7 +38,7 @@ export function make(seed: number): { source: string; statements: number } {
 }
 
 export class Comparison {
-  private readonly oracle: Oracle = new Oracle(60_000);
+  private readonly oracle: Oracle = new Oracle(600_000);
   private readonly plain: boolean;
 
   /** `plain`: the plain form alone. */

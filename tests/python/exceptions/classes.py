@@ -374,3 +374,13 @@ except ValueError: print('real')
 #> catching classes that do not inherit from BaseException is not allowed
 #> catching classes that do not inherit from BaseException is not allowed
 #> real
+
+# ---- astral characters in the message of a builtin
+for f in [lambda: float('😀!'), lambda: int('1😀'), lambda: [].index('😀'), lambda: ''.encode('😀'), lambda: getattr(1, '😀')]:
+    try: f()
+    except Exception as e: print(repr(e), e.args, len(e.args[0]))
+#> ValueError("could not convert string to float: '😀!'") ("could not convert string to float: '😀!'",) 39
+#> ValueError("invalid literal for int() with base 10: '1😀'") ("invalid literal for int() with base 10: '1😀'",) 44
+#> ValueError('list.index(x): x not in list') ('list.index(x): x not in list',) 28
+#> LookupError('unknown encoding: 😀') ('unknown encoding: 😀',) 19
+#> AttributeError("'int' object has no attribute '😀'") ("'int' object has no attribute '😀'",) 33

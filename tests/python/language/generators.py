@@ -512,3 +512,54 @@ print(next(i), sys.exc_info())
 #> <class 'KeyError'> <class 'ValueError'>
 #> <class 'KeyError'>
 #> None (None, None, None)
+
+# ---- the traceback of what is thrown in before the beginning
+import traceback
+def f():
+    yield 1
+async def co():
+    await 1
+async def ag():
+    yield 1
+for g in [f(), (x for y in range(14)), (x
+   for y in range(14) if
+   x), co()]:
+    try: g.throw(ValueError('t'))
+    except ValueError: traceback.print_exc()
+try: ag().athrow(ValueError('t')).send(None)
+except ValueError: traceback.print_exc()
+#> Traceback (most recent call last):
+#>   File "generators.py", line 527, in <module>
+#>     try: g.throw(ValueError('t'))
+#>          ~~~~~~~^^^^^^^^^^^^^^^^^
+#>   File "generators.py", line 518, in f
+#>     def f():
+#> ValueError: t
+#> Traceback (most recent call last):
+#>   File "generators.py", line 527, in <module>
+#>     try: g.throw(ValueError('t'))
+#>          ~~~~~~~^^^^^^^^^^^^^^^^^
+#>   File "generators.py", line 524, in <genexpr>
+#>     for g in [f(), (x for y in range(14)), (x
+#> ValueError: t
+#> Traceback (most recent call last):
+#>   File "generators.py", line 527, in <module>
+#>     try: g.throw(ValueError('t'))
+#>          ~~~~~~~^^^^^^^^^^^^^^^^^
+#>   File "generators.py", line 524, in <genexpr>
+#>     for g in [f(), (x for y in range(14)), (x
+#> ValueError: t
+#> Traceback (most recent call last):
+#>   File "generators.py", line 527, in <module>
+#>     try: g.throw(ValueError('t'))
+#>          ~~~~~~~^^^^^^^^^^^^^^^^^
+#>   File "generators.py", line 520, in co
+#>     async def co():
+#> ValueError: t
+#> Traceback (most recent call last):
+#>   File "generators.py", line 529, in <module>
+#>     try: ag().athrow(ValueError('t')).send(None)
+#>          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^
+#>   File "generators.py", line 522, in ag
+#>     async def ag():
+#> ValueError: t

@@ -92,3 +92,7 @@ def html(t: Template) -> str:
 user, items = '<b>', [1, '&']
 print(html(t'<p title="{user}">{t'<i>{user}</i>'}{items}{[t'<li>{x}</li>' for x in items]}{3.5:.2f}{user!r}</p>'))
 #> <p title="&lt;b&gt;"><i>&lt;b&gt;</i>1&amp;<li>1</li><li>&amp;</li>3.50&#x27;&lt;b&gt;&#x27;</p>
+
+# ---- astral characters in the expression of a field
+print(repr(t"{'😀!'.upper()}".interpolations[0]), repr(t"{'😀' 'x'}".interpolations[0].expression))
+#> Interpolation('😀!', "'😀!'.upper()", None, '') "'😀' 'x'"
