@@ -3,7 +3,9 @@
  *
  *   npm run fuzz:library -- [NAME…] [--count N] [--seed N] [--batch N] [--python COMMAND]
  *
- * The oracle has no time zones: `zoneinfo` wants another CPython with data of the same year, as `--python python3`.
+ * The oracle has no time zones: `zoneinfo` asks another CPython, `python3` of the system unless `--python` says which, with the
+ * tzdata of that system, or of the folder in PYTHONTZPATH. It runs only when it is named; data of another IANA release, or data
+ * with the pre-1970 history of merged zones (backzone), differ. The table is made from tzdata of PyPI: scripts/zones.ts.
  *
  * A property is a file of properties/: `make(r)` makes arguments from a random generator, `look(*arguments)` answers what is
  * compared, `COUNTS` is how many it wants. The same program runs on both sides, so `r` must give the same values on both; property
@@ -47,26 +49,26 @@ const { values: options, positionals } = parseArgs({
 });
 
 const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.py') && (options.python !== undefined || file !== 'zoneinfo.py'))
+  .filter((file) => file.endsWith('.py') && file !== 'zoneinfo.py')
   .map((file) => file.slice(0, -3))
   .sort();
 const subject = await loadSubject();
 const oracle = new Oracle(1_200_000);
 
 /** The lines that both sides print for one batch. */
-async function lines(source: string, calls: string): Promise<{ ours: string[]; theirs: string[] }> {
+async function lines(source: string, calls: string, python: string | undefined): Promise<{ ours: string[]; theirs: string[] }> {
   const program = `${source}${RUN}${calls}\n`;
   const limits = { maxTicks: 1e11, maxMemory: 1e9, maxOutputBytes: 1e9 };
   const ours = subject.run(program, { scriptName: 'property.py', hosts: [], callHost, limits });
-  const theirs = await theirAnswer(program);
+  const theirs = await theirAnswer(program, python);
   if (theirs.ended !== 'ok' || theirs.traceback !== null) throw new Error(`the oracle: ${theirs.ended} ${theirs.traceback ?? ''}`);
   if (ours.ended !== 'ok' || ours.traceback !== null) return { ours: [`${ours.ended} ${ours.detail}${ours.traceback ?? ''}`], theirs: theirs.output.split('\n') };
   return { ours: ours.output.split('\n'), theirs: theirs.output.split('\n') };
 }
 
-async function theirAnswer(source: string): Promise<{ output: string; traceback: string | null; ended: string }> {
-  if (options.python === undefined) return oracle.run({ source, scriptName: 'property.py' });
-  const { stdout, stderr, status } = spawnSync(options.python, ['-c', source], { encoding: 'utf8', maxBuffer: 1e9 });
+async function theirAnswer(source: string, python: string | undefined): Promise<{ output: string; traceback: string | null; ended: string }> {
+  if (python === undefined) return oracle.run({ source, scriptName: 'property.py' });
+  const { stdout, stderr, status } = spawnSync(python, ['-c', source], { encoding: 'utf8', maxBuffer: 1e9 });
   return { output: stdout, traceback: status === 0 ? null : stderr, ended: 'ok' };
 }
 
@@ -74,18 +76,19 @@ async function compare(name: string): Promise<number> {
   const source = readFileSync(new URL(`${name}.py`, FOLDER), 'utf8');
   const count = Number(options.count ?? /^COUNTS = ([\d_]+)/m.exec(source)![1]!.replaceAll('_', ''));
   const size = Math.min(count, Number(options.batch));
+  const python = options.python ?? (name === 'zoneinfo' ? 'python3' : undefined);
   let differences = 0;
   for (let done = 0, batch = 0; done < count; done += size, batch++) {
     const seed = Number(options.seed) * 1_000_003 + batch;
     const n = Math.min(size, count - done);
-    const { ours, theirs } = await lines(source, `_run(${seed}, ${n}, None)`);
+    const { ours, theirs } = await lines(source, `_run(${seed}, ${n}, None)`, python);
     const wrong: number[] = [];
     for (let i = 0; i < n; i++) if (ours[i] !== theirs[i]) wrong.push(i);
     if (wrong.length === 0) continue;
     differences += wrong.length;
     if (differences - wrong.length >= MOST_SHOWN) continue;
     const shown = wrong.slice(0, MOST_SHOWN);
-    const given = await lines(source, `_run(${seed}, ${n}, {${shown.join(', ')}})`);
+    const given = await lines(source, `_run(${seed}, ${n}, {${shown.join(', ')}})`, python);
     for (const [at, i] of shown.entries()) {
       // Once the generators differ, all that follows does.
       const diverged = given.ours[at] !== given.theirs[at];

@@ -313,9 +313,15 @@ class _Zone:
         if times and t < times[0]:
             return self.before, 0
         if not times or t > times[-1] and self.rule is not None:
-            if self.rule is not None:
-                return self.rule.utc(t, year)
-            return self.before, 0
+            if self.rule is None:
+                return self.before, 0
+            now, again = self.rule.utc(t, year)
+            if times:
+                # Right behind the last change that is listed, clocks may still repeat what was before it.
+                previous = self.types[-2] if len(self.types) > 1 else self.before
+                if t - times[-1] < previous.seconds - now.seconds:
+                    again = 1
+            return now, again
         i = _later(times, t)
         now = self.types[i - 1]
         previous = self.types[i - 2] if i > 1 else self.before

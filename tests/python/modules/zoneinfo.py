@@ -110,3 +110,15 @@ print(b - a, b.astimezone(timezone.utc) - a.astimezone(timezone.utc))
 #> 2024-03-31T09:00:00+02:00 07:00 1:00:00
 #> 2024-04-01T09:00:00+02:00 07:00 1:00:00
 #> 3:00:00 2:00:00
+
+# ---- the hour that repeats at the last change that a zone had
+#! the oracle's build comes without time zones
+from zoneinfo import ZoneInfo
+from datetime import datetime, timezone
+for seconds in (1013911199, 1013911200, 1013914791, 1013914800):
+    at = datetime.fromtimestamp(seconds, timezone.utc).astimezone(ZoneInfo('America/Maceio'))
+    print(at, at.fold, at.tzname(), at.timestamp() == seconds)
+#> 2002-02-16 23:59:59-02:00 0 -02 True
+#> 2002-02-16 23:00:00-03:00 1 -03 True
+#> 2002-02-16 23:59:51-03:00 1 -03 True
+#> 2002-02-17 00:00:00-03:00 0 -03 True
