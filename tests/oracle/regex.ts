@@ -106,8 +106,9 @@ class Maker {
     if (k === 11) return `(?:${inner()})`;
     if (k === 12) return below(2) === 0 ? `(?${pick(['=', '!'])}${inner()})` : `(?<${pick(['=', '!'])}${this.character()}${this.set()})`;
     if (k === 13) return `(?>${inner()})`;
+    // A condition on a group that is still open is a difference that has a case: modules/re.py.
     if (k === 14)
-      return `(?(${1 + below(Math.max(this.groups, 1))})${this.sequence(depth - 1)}${below(2) === 0 ? `|${this.sequence(depth - 1)}` : ''})`;
+      return `(?(${this.closed.length > 0 ? pick(this.closed) : this.groups + 1})${this.sequence(depth - 1)}${below(2) === 0 ? `|${this.sequence(depth - 1)}` : ''})`;
     return `(?${pick(['i', 'm', 's', '-i', 'i-s', 'x', 'a', this.bytes ? 'a' : 'u'])}:${inner()})`;
   }
 

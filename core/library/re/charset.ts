@@ -172,7 +172,8 @@ function foldedTest(items: readonly SetItem[], flags: number): Test | null {
     }
     if (item.hi > 0xffff) {
       cased = true;
-      beyond.push(item.lo, item.hi);
+      if (item.lo === item.hi) beyond.push(lower(item.lo), lower(item.lo));
+      else beyond.push(item.lo, item.hi);
     }
   }
   if (!cased) return null;

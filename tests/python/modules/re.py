@@ -708,3 +708,21 @@ for bad in (9, 'zz'):
 #> <re.Match object; span=(3, 10), match='2024-05'> ('2024', '05', None) ('2024', '05', '-') {'y': '2024', 'm': '05'} (8, 10) 3 7 2024 2024-05 05/2024 2 m 0 11 on 2024-05! {'y': 1, 'm': 2} 3 (-1, -1) ((3, 10), (3, 7), (8, 10), (-1, -1))
 #> no such group
 #> no such group
+
+# ---- case beyond U+FFFF in sets
+import re
+for pattern in ('[\U00010400b]', '[\U00010428b]', '[^\U00010428b]', '[\U00010400\U00010401]', '[\U00010400-\U00010401x]', '[\U0001E900\U0001F600]', '[^\U00010400\\-]'):
+    print(ascii(re.findall(pattern, '\U00010400\U00010428\U00010429B\U0001E922\U0001F600-', re.I)))
+#> ['\U00010400', '\U00010428', 'B']
+#> ['\U00010400', '\U00010428', 'B']
+#> ['\U00010429', '\U0001e922', '\U0001f600', '-']
+#> ['\U00010400', '\U00010428', '\U00010429']
+#> ['\U00010400', '\U00010428', '\U00010429']
+#> ['\U0001e922', '\U0001f600']
+#> ['\U00010429', 'B', '\U0001e922', '\U0001f600']
+
+# ---- a condition on the group that it stands in
+#! CPython's engine may take the end of the group from an attempt that it has given up; here the group is not matched before its end
+import re
+print(re.fullmatch('(b(.{0,3}?)(?(1)x|a*?)).', 'bbca'), re.match('(a(?(1)b|c))', 'ac'), re.match('(a(?(1)b|c))', 'ab'))
+#> <re.Match object; span=(0, 4), match='bbca'> <re.Match object; span=(0, 2), match='ac'> None
