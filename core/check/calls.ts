@@ -21,7 +21,16 @@ import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
 import type { ClassObject, FunctionType, Param, Type, TypeVariable } from './types.ts';
-import { hasUnknown, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import {
+  hasUnknown,
+  membersOf,
+  Signature,
+  substitute,
+  substituteSignature,
+  union,
+  UNKNOWN,
+  variablesOf,
+} from './types.ts';
 
 /** The result of a call expression. */
 export function inferCall(node: ast.Call, context: Context, expected: Type | null): Type {
@@ -207,6 +216,10 @@ function callOverloads(
 ): Type {
   const found = chooseOverload(callee, args, at, context, expected);
   if (found !== null) return found;
+  if (args.some(({ type }) => type !== null && membersOf(widen(type)).length > WIDEST)) {
+    settleLambdas(args, context);
+    return UNKNOWN;
+  }
   const split = expandUnion(args);
   if (split !== null) {
     const results: Type[] = [];
@@ -220,6 +233,9 @@ function callOverloads(
   }
   return noOverload(callee, args, at, context);
 }
+
+/** Unions with more members are not tried member by member. */
+const WIDEST = 16;
 
 function splitAgain(
   callee: FunctionType,
@@ -302,8 +318,10 @@ function expandUnion(args: readonly Argument[]): Argument[][] | null {
   const at = args.findIndex((one) => one.type !== null && one.type.kind === 'union');
   if (at < 0) return null;
   const { type } = args[at]!;
-  if (type === null || type.kind !== 'union' || type.members.length > 8) return null;
-  return type.members.map((member) =>
+  if (type === null || type.kind !== 'union') return null;
+  // Of many literals only the classes count.
+  const members = type.members.length > 8 ? membersOf(widen(type)) : type.members;
+  return members.map((member) =>
     args.map((one, i) => (i === at ? { ...one, type: member, node: null, at: one.at ?? one.node! } : one)),
   );
 }

@@ -74,7 +74,6 @@ function rejectConstant({ value, ...node }: ast.Constant): void {
       if (value.type === 'float') reject(at, `Float literals are not allowed in ${place}s`);
       if (value.type === 'complex') reject(at, `Complex literals are not allowed in ${place}s`);
       if (value.type === 'bytes') reject(at, `Bytes literals are not allowed ${here()}`);
-      if (value.type === 'ellipsis') reject(at, `\`...\` is not allowed ${here()}`);
       break;
     default:
   }

@@ -84,9 +84,9 @@ function maySwallow(type: Type, name: string, context: Context): boolean {
     if (exit === null || exit.kind !== 'function') return exit === null || exit.kind === 'unknown' ? false : true;
     const { returns } = exit.signatures[0]!;
     const result = name === '__aexit__' ? (awaitedResult(returns, NOWHERE, context) ?? UNKNOWN) : returns;
-    return membersOf(result).some(
-      (each) =>
-        (each.kind === 'instance' && each.cls.name === 'bool') || (each.kind === 'literal' && each.value === true),
+    // `bool | None` is what those say that never do.
+    return (
+      (result.kind === 'instance' && result.cls.name === 'bool') || (result.kind === 'literal' && result.value === true)
     );
   });
 }

@@ -54,7 +54,7 @@ function literal(text: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const commit = readFileSync(`${TYPESHED}commit.txt`, 'utf8').trim();
   const texts = await stubSet();
-  const packed = await pack(texts);
+  const packed = pack(texts);
   writeFileSync(new URL('packed.ts', FOLDER), source(packed, new Set([...ours().keys(), 'os.path'])));
   const notice = `# Notice
 

@@ -2,8 +2,9 @@
  * The stubs as core/check/stubs/packed.ts has them: in few letters (compact.ts), without the imports of names that are the same
  * everywhere, frequent words as one byte, compressed.
  */
-import { Oracle } from '../../tests/oracle/client.ts';
 import { EVERYWHERE, MARKS, expanded } from '../../core/check/stubs/compact.ts';
+import { bytesOf } from '../../core/check/stubs/stubs.ts';
+import { compressed } from './lzma.ts';
 
 /** Modules that are not compressed: what nearly every program needs. */
 const PLAIN =
@@ -32,7 +33,7 @@ export interface Packed {
 }
 
 /** Packs the texts of modules. */
-export async function pack(texts: ReadonlyMap<string, string>): Promise<Packed> {
+export function pack(texts: ReadonlyMap<string, string>): Packed {
   const homes = new Homes(texts);
   const names = [...texts.keys()].filter((name) => !PLAIN.includes(name));
   const order = [...FIRST.filter((name) => texts.has(name)), ...names.filter((name) => !FIRST.includes(name))];
@@ -42,18 +43,18 @@ export async function pack(texts: ReadonlyMap<string, string>): Promise<Packed> 
   if (/[^\x00-\x7f]|\n\n/.test([...plain, ...parts].join('')))
     throw new Error('a stub that is not ASCII, or has empty lines');
   const words = frequent(parts.join('\n'));
-  const bytes = new Map(words.map((word, i) => [word, String.fromCharCode(0x80 + i)]));
-  const encoded = parts.map((part) => part.replace(/\w+/g, (word) => bytes.get(word) ?? word));
-  const whole = encoded.join('');
+  const encoded = parts.map((part) => bytesOf(part, words));
+  const whole = bytesOf(parts.join(''), words);
+  const text = plain.join('\n\n');
   return {
-    plain: plain.join('\n\n'),
+    plain: text,
     words,
     parts: [
       ...PLAIN.map((name): [string, null] => [name, null]),
       ...encoded.map((part, i): [string, number] => [order[i]!, part.length]),
     ],
     homes: homes.table,
-    data: await compressed(whole),
+    data: Buffer.from(compressed(bytesOf(text, words), whole)).toString('base64'),
     size: whole.length,
   };
 }
@@ -214,19 +215,4 @@ function frequent(text: string): string[] {
   for (const [word] of text.matchAll(/\w+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const gain = (word: string): number => counts.get(word)! * (word.length - 1);
   return [...counts.keys()].sort((a, b) => gain(b) - gain(a)).slice(0, WORDS);
-}
-
-const COMPRESS = (text: string): string => `
-import base64, lzma
-data = bytes.fromhex('${Buffer.from(text, 'latin1').toString('hex')}')
-filters = [{'id': lzma.FILTER_LZMA1, 'dict_size': 1 << 20, 'lc': 4, 'lp': 0, 'pb': 0, 'preset': 9 | lzma.PRESET_EXTREME, 'nice_len': 273}]
-print(base64.b64encode(lzma.compress(data, format=lzma.FORMAT_RAW, filters=filters)).decode())
-`;
-
-async function compressed(text: string): Promise<string> {
-  const oracle = new Oracle(60_000);
-  const answer = await oracle.run({ source: COMPRESS(text), scriptName: 'compress.py' });
-  oracle.close();
-  if (answer.ended !== 'ok' || answer.traceback !== null) throw new Error(answer.traceback ?? answer.ended);
-  return answer.output.trim();
 }

@@ -2,36 +2,37 @@
  * Reading of LZMA, as far as is asked for. The stubs are one text of which a check needs a small part, mostly near the
  * beginning; half a megabyte of declarations becomes sixty kilobytes so.
  *
- * The stream is the raw one of the LZMA SDK (lzma-specification.txt) with lc = 4, lp = 0, pb = 0, without header or end mark.
+ * The stream is the raw one of the LZMA SDK (lzma-specification.txt) with lc = 3, lp = 0, pb = 0, without header or end mark,
+ * behind a dictionary: a text that stands before it, and is not part of it.
  * It is read before the first check of a process, by code that no engine has optimized yet. So it is one loop over local
  * variables, and all probabilities are in one array.
  */
 
-const LITERAL_CONTEXT = 4;
+export const LITERAL_CONTEXT = 3;
 const STATES = 12;
 
 /** Where the probabilities of each decision begin. */
-const IS_MATCH = 0;
-const IS_REPEAT = IS_MATCH + STATES;
-const IS_REPEAT_0 = IS_REPEAT + STATES;
-const IS_REPEAT_1 = IS_REPEAT_0 + STATES;
-const IS_REPEAT_2 = IS_REPEAT_1 + STATES;
-const IS_LONG = IS_REPEAT_2 + STATES;
-const SLOTS = IS_LONG + STATES;
-const NEAR = SLOTS + 4 * 64;
-const ALIGN = NEAR + 128;
+export const IS_MATCH = 0;
+export const IS_REPEAT = IS_MATCH + STATES;
+export const IS_REPEAT_0 = IS_REPEAT + STATES;
+export const IS_REPEAT_1 = IS_REPEAT_0 + STATES;
+export const IS_REPEAT_2 = IS_REPEAT_1 + STATES;
+export const IS_LONG = IS_REPEAT_2 + STATES;
+export const SLOTS = IS_LONG + STATES;
+export const NEAR = SLOTS + 4 * 64;
+export const ALIGN = NEAR + 128;
 /** Two switches, and trees of 3, 3 and 8 bits. */
-const LENGTHS = ALIGN + 16;
+export const LENGTHS = ALIGN + 16;
 const LENGTHS_SIZE = 2 + 8 + 8 + 256;
-const REPEAT_LENGTHS = LENGTHS + LENGTHS_SIZE;
-const LITERALS = REPEAT_LENGTHS + LENGTHS_SIZE;
-const ALL = LITERALS + (0x300 << LITERAL_CONTEXT);
+export const REPEAT_LENGTHS = LENGTHS + LENGTHS_SIZE;
+export const LITERALS = REPEAT_LENGTHS + LENGTHS_SIZE;
+export const ALL = LITERALS + (0x300 << LITERAL_CONTEXT);
 
-const EVEN = 1024;
-const TOP = 0x1000000;
-const TREE_SLOT = 4;
-const LONG_SLOT = 14;
-const SHORTEST = 2;
+export const EVEN = 1024;
+export const TOP = 0x1000000;
+export const TREE_SLOT = 4;
+export const LONG_SLOT = 14;
+export const SHORTEST = 2;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -43,7 +44,8 @@ export class Unpacker {
   readonly #out: Uint8Array;
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
   readonly #distances: [number, number, number, number] = [1, 1, 1, 1];
-  #size = 0;
+  readonly #start: number;
+  #size: number;
   /** The next digits, and what of those before is left. */
   #at = 0;
   #held = 0;
@@ -53,16 +55,19 @@ export class Unpacker {
   #state = 0;
 
   /** `size` is that of the whole text. */
-  constructor(input: string, size: number) {
+  constructor(input: string, size: number, dictionary: Uint8Array) {
     this.#input = input;
-    this.#out = new Uint8Array(size);
+    this.#start = this.#size = dictionary.length;
+    this.#out = new Uint8Array(this.#start + size);
+    this.#out.set(dictionary);
     for (let i = 0; i < 64; i++) this.#digits[DIGITS.charCodeAt(i)] = i;
   }
 
   /** A part of the text. */
   slice(start: number, end: number): Uint8Array {
-    if (end > this.#size) this.#read(end);
-    return this.#out.subarray(start, end);
+    const before = this.#start;
+    if (before + end > this.#size) this.#read(before + end);
+    return this.#out.subarray(before + start, before + end);
   }
 
   #read(end: number): void {
@@ -128,10 +133,10 @@ export class Unpacker {
     };
 
     // The first byte of five is always zero.
-    if (size === 0) for (let i = 0; i < 5; i++) code = ((code << 8) | byte()) >>> 0;
+    if (at === 0) for (let i = 0; i < 5; i++) code = ((code << 8) | byte()) >>> 0;
     while (size < end) {
       if (bit(IS_MATCH + state) === 0) {
-        const base = LITERALS + 0x300 * (size === 0 ? 0 : out[size - 1]! >> (8 - LITERAL_CONTEXT));
+        const base = LITERALS + 0x300 * (out[size - 1]! >> (8 - LITERAL_CONTEXT));
         let symbol = 1;
         if (state >= 7) {
           let matched = out[size - rep0]!;

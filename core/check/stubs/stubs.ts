@@ -31,7 +31,6 @@ export const STUB_MODULES: ReadonlySet<string> = importable;
 export const ALL_STUBS: readonly string[] = [...plain.keys(), ...parts.keys()].sort();
 
 let unpacker: Unpacker | null = null;
-let words: readonly string[] | null = null;
 
 /** The declarations of a module as compact.ts writes them, a line break before each; undefined if it has no stub. */
 export function packedText(module: string): string | undefined {
@@ -42,15 +41,22 @@ export function packedText(module: string): string | undefined {
 }
 
 function unpacked(start: number, end: number): string {
-  unpacker ??= new Unpacker(DATA, SIZE);
+  unpacker ??= new Unpacker(DATA, SIZE, bytesOf(PLAIN));
   const bytes = unpacker.slice(start, end);
   let text = '';
   for (let at = 0; at < bytes.length; at += 4096) {
     // A typed array serves as well as an array, and needs no copy.
     text += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096) as unknown as number[]);
   }
-  const all = (words ??= WORDS.split(' '));
-  return text.replace(/[\x80-\xff]/g, (byte) => all[byte.charCodeAt(0) - 0x80]!);
+  const words = WORDS.split(' ');
+  return text.replace(/[\x80-\xff]/g, (byte) => words[byte.charCodeAt(0) - 0x80]!);
+}
+
+/** A text with a byte for each of the words, as it is compressed. */
+export function bytesOf(text: string, words: readonly string[] = WORDS.split(' ')): Uint8Array {
+  const codes = new Map(words.map((word, i) => [word, String.fromCharCode(0x80 + i)]));
+  const coded = text.replace(/\w+/g, (word) => codes.get(word) ?? word);
+  return Uint8Array.from(coded, (c) => c.charCodeAt(0));
 }
 
 const homes = new Map<string, string | undefined>();
