@@ -454,10 +454,21 @@ function functions(target: FunctionType, source: FunctionType, solver: Solver | 
   const wanted = target.signatures[0]!;
   for (const one of source.signatures) {
     const before = solver === null ? null : new Map(solver.found);
-    if (signatures(wanted, one, solver, depth)) return true;
+    const given = source.name === null || solver === null ? one : withOwnVariables(one, solver);
+    if (signatures(wanted, given, solver, depth)) return true;
     if (solver !== null) solver.found = before!;
   }
   return false;
+}
+
+/** A signature whose type variables are not those that are solved: two functions may be written with the same ones. */
+function withOwnVariables(signature: Signature, solver: Solver): Signature {
+  const shared = new Set<TypeVariable>();
+  for (const one of signature.params) variablesOf(one.type, shared);
+  variablesOf(signature.returns, shared);
+  for (const one of shared) if (one.rigid || !solver.variables.has(one)) shared.delete(one);
+  if (shared.size === 0) return signature;
+  return substituteSignature(signature, new Map([...shared].map((one) => [one, { ...one }] as const)));
 }
 
 function signatures(target: Signature, source: Signature, solver: Solver | null, depth: number): boolean {

@@ -13,20 +13,20 @@ const STATES = 12;
 
 /** Where the probabilities of each decision begin. */
 export const IS_MATCH = 0;
-export const IS_REPEAT = IS_MATCH + STATES;
-export const IS_REPEAT_0 = IS_REPEAT + STATES;
-export const IS_REPEAT_1 = IS_REPEAT_0 + STATES;
-export const IS_REPEAT_2 = IS_REPEAT_1 + STATES;
-export const IS_LONG = IS_REPEAT_2 + STATES;
-export const SLOTS = IS_LONG + STATES;
-export const NEAR = SLOTS + 4 * 64;
-export const ALIGN = NEAR + 128;
+export const IS_REPEAT: number = IS_MATCH + STATES;
+export const IS_REPEAT_0: number = IS_REPEAT + STATES;
+export const IS_REPEAT_1: number = IS_REPEAT_0 + STATES;
+export const IS_REPEAT_2: number = IS_REPEAT_1 + STATES;
+export const IS_LONG: number = IS_REPEAT_2 + STATES;
+export const SLOTS: number = IS_LONG + STATES;
+export const NEAR: number = SLOTS + 4 * 64;
+export const ALIGN: number = NEAR + 128;
 /** Two switches, and trees of 3, 3 and 8 bits. */
-export const LENGTHS = ALIGN + 16;
+export const LENGTHS: number = ALIGN + 16;
 const LENGTHS_SIZE = 2 + 8 + 8 + 256;
-export const REPEAT_LENGTHS = LENGTHS + LENGTHS_SIZE;
-export const LITERALS = REPEAT_LENGTHS + LENGTHS_SIZE;
-export const ALL = LITERALS + (0x300 << LITERAL_CONTEXT);
+export const REPEAT_LENGTHS: number = LENGTHS + LENGTHS_SIZE;
+export const LITERALS: number = REPEAT_LENGTHS + LENGTHS_SIZE;
+export const ALL: number = LITERALS + (0x300 << LITERAL_CONTEXT);
 
 export const EVEN = 1024;
 export const TOP = 0x1000000;
