@@ -3,8 +3,9 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Context } from './context.ts';
 import { hintForModule } from './hints.ts';
-import { moduleScope } from './modules.ts';
+import { moduleScope, stubModule } from './modules.ts';
 import { quietly, report, session } from './session.ts';
+import { STUB_MODULES } from './stubs/stubs.ts';
 import { absolute, imported } from './symbols.ts';
 import { bindName } from './targets.ts';
 import { UNKNOWN } from './types.ts';
@@ -15,7 +16,7 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   if (node.kind === 'ImportFrom' && node.names[0]!.name === '*') {
     const module = absolute(scope, node);
     const found = moduleScope(module);
-    if (found === null) {
+    if (found === null || isHidden(module)) {
       if (guarded === 0)
         report('unresolved-import', node, `Cannot resolve imported module \`${module}\``, {
           hint: hintForModule(module),
@@ -27,8 +28,8 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   const module = node.kind === 'ImportFrom' ? absolute(scope, node) : '';
   const missing =
     node.kind === 'ImportFrom' &&
-    moduleScope(module) === null &&
-    node.names.every((one) => imported(scope, one, node) === null);
+    (isHidden(module) ||
+      (moduleScope(module) === null && node.names.every((one) => imported(scope, one, node) === null)));
   if (missing && guarded === 0) {
     report(
       'unresolved-import',
@@ -39,7 +40,8 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
   }
   for (const one of node.names) {
     const type = quietly(() => imported(scope, one, node));
-    const whole = node.kind === 'Import' && moduleScope(one.name) === null ? null : type;
+    const absent = missing || (node.kind === 'Import' && (moduleScope(one.name) === null || isHidden(one.name)));
+    const whole = absent ? null : type;
     if (whole === null && !missing && guarded === 0) {
       if (node.kind === 'Import')
         report('unresolved-import', one, `Cannot resolve imported module \`${one.name}\``, {
@@ -53,6 +55,13 @@ export function importNames(node: ast.Import | ast.ImportFrom, context: Context)
     const name = one.asname ?? (node.kind === 'Import' ? one.name.split('.')[0]! : one.name);
     if (!scope.globals.has(name)) bindName(context, name, held);
   }
+}
+
+/** Whether a module is there for other stubs alone, and not in the interpreter. */
+function isHidden(name: string): boolean {
+  if (STUB_MODULES.has(name) || session().modules.has(name) || name.split('.').some((part) => part[0] === '_'))
+    return name === '_typeshed';
+  return stubModule(name) !== null;
 }
 
 /** Where the module of a `from` import stands. */

@@ -58,3 +58,15 @@ collections.Counters("a")  #! unresolved-attribute
 asyncio.wait_all([])  #! unresolved-attribute
 print(math.PI)  #! unresolved-attribute
 print(math.pi, json.dumps(1), random.random(), datetime.date(2020, 1, 1))
+
+# ---- modules that only stubs have
+import ssl  #! unresolved-import
+import codecs  #! unresolved-import
+from threading import Lock  #! unresolved-import
+from concurrent.futures import ThreadPoolExecutor  #! unresolved-import
+import socket as sockets  #! unresolved-import
+try:
+    import ssl
+except ImportError:
+    ssl = None
+import os.path, logging.handlers
