@@ -316,7 +316,7 @@ for kind in Plugin.__subclasses__(): print(kind.__name__.lower(), kind().__class
 # ---- subclasses that were made in a function, and with type()
 class Base: pass
 def make(name): return type(name, (Base,), {'tag': name.lower()})
-for name in ['One', 'Two', 'Three']: make(name)
+kept = [make(name) for name in ['One', 'Two', 'Three']]
 print([c.__name__ for c in Base.__subclasses__()], {c.tag: c for c in Base.__subclasses__()}.keys())
 import abc, enum, dataclasses
 class Shape(abc.ABC):
