@@ -13,7 +13,7 @@ import { ABNORMAL } from './vm.ts';
 
 export type Leaf = (r: Frame) => PyValue;
 /** The product of two registers, as an operand: where they are, and the closure that multiplies. */
-interface Product {
+export interface Product {
   readonly l: number;
   readonly r: number;
   readonly leaf: Leaf;
