@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { Run, builtinsNamespace, compile, isFault } from '../../core/mod.ts';
+import { Run, builtinsNamespace, compile, isFault } from '../../../core/mod.ts';
 
 const MODULES = [
   'abc', 'ast', 'asyncio', 'collections', 'contextlib', 'copy', 'dataclasses', 'datetime', 'enum', 'functools', 'inspect', 'json',
