@@ -6,13 +6,13 @@ import { API_KEYS, SEAL_KEYS } from './platforms/client.ts';
 import { onNode, shared, testTimeout } from './vitest.plain.config.ts';
 
 /**
- * Vitest begins with the largest files. The ones that run for longest, all cases in other forms, are the smallest: they go
+ * Vitest begins with the largest files. The ones that run for longest, all cases and all attacks, are the smallest: they go
  * first, so that no processor waits for them at the end.
  */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/tests/forms/');
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/(forms|python|attacks)\//.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
