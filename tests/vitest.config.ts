@@ -1,27 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { API_KEYS, SEAL_KEYS } from './platforms/client.ts';
-import { onNode, shared, testTimeout } from './vitest.plain.config.ts';
-
-/**
- * Vitest begins with the largest files. The ones that run for longest, all cases and all attacks, are the smallest: they go
- * first, so that no processor waits for them at the end.
- */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/(forms|python|attacks)\//.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
+import { onNode, parallel, shared, testTimeout } from './vitest.plain.config.ts';
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
-    // By default one processor is left alone.
-    maxWorkers: availableParallelism(),
+    ...parallel,
     projects: [
       {
         test: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What runs on every platform. */
 export const shared: string[] = [
@@ -11,4 +12,20 @@ export const onNode: string[] = ['tests/{check,oracle,forms,platforms/node}/**/*
 export const testTimeout = 60_000;
 /** What runs on Deno alone: this configuration is also the one of its lane. */
 const deno = 'Deno' in globalThis ? ['tests/platforms/deno/**/*.test.ts'] : [];
-export default defineConfig({ test: { include: [...shared, ...deno], testTimeout } });
+
+/**
+ * Vitest begins with the largest files. The ones that run for longest, all cases and all attacks, are the smallest: they go
+ * first, so that no processor waits for them at the end.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/(forms|python|attacks)\//.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+/** On all processors: by default one is left alone. */
+export const parallel = { sequence: { sequencer: LongestFirst }, maxWorkers: navigator.hardwareConcurrency };
+
+export default defineConfig({ test: { ...parallel, include: [...shared, ...deno], testTimeout } });

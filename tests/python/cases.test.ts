@@ -1,8 +1,8 @@
 /**
- * Every case file as it is, and those of the language and of values saved and restored on their way, on every runtime but Node,
- * which has more modes: tests/forms/.
+ * Every case file as it is, and those of the language saved and restored on their way, on every runtime but Node, which has more
+ * modes for all: tests/forms/.
  */
 import { suite } from './suite.ts';
 
 await suite(['plain'], 'all');
-await suite(['saved'], 'others');
+await suite(['saved'], 'language');

@@ -7,7 +7,7 @@ import { pending } from './pending.ts';
 import { loadSubject } from './subject.ts';
 
 /** Which case files. Those of library modules, of re-entrancy and those that are long themselves run for long, so `npm test` has them only as they are. */
-export type Which = 'all' | 'slow' | 'others' | 'language' | 'values' | 'asyncio';
+export type Which = 'all' | 'slow' | 'language' | 'values' | 'asyncio';
 
 const SLOW: ReadonlySet<string> = new Set(['modules', 'reentrancy', 'bulk']);
 const LANGUAGE: ReadonlySet<string> = new Set(['language', 'syntax', 'host', 'programs', 'exceptions', 'asyncio']);
@@ -19,8 +19,6 @@ function isChosen(path: string, which: Which): boolean {
       return true;
     case 'slow':
       return SLOW.has(folder);
-    case 'others':
-      return !SLOW.has(folder);
     case 'language':
       return LANGUAGE.has(folder);
     case 'values':
