@@ -66,6 +66,7 @@ export { formattingOf } from './formatting.ts';
 export { hashInt } from './hashing.ts';
 export { toFloat } from './integer.ts';
 export { shipped, shippedText } from './intrinsics.ts';
+export { parseSignature } from './signature.ts';
 export { consume } from './iterate.ts';
 export { kind } from './kinds.ts';
 export { lengthResult } from './length.ts';

@@ -159,20 +159,12 @@ export class DequeReverseIterator extends DequeWalk {
     return n - 1 - i;
   }
 }
-kind(
-  'collections.deque_iterator',
-  DequeIterator,
-  () => new DequeIterator(null),
-  { deque: [PyDeque, null], at: 'count', state: 'count' },
-  (o) => o.at >= 0,
-);
-kind(
-  'collections.deque_reverse_iterator',
-  DequeReverseIterator,
-  () => new DequeReverseIterator(null),
-  { deque: [PyDeque, null], at: 'count', state: 'count' },
-  (o) => o.at >= 0,
-);
+for (const [name, walk] of [
+  ['collections.deque_iterator', DequeIterator],
+  ['collections.deque_reverse_iterator', DequeReverseIterator],
+] as const) {
+  kind(name, walk, () => new walk(null), { deque: [PyDeque, null], at: 'count', state: 'count' }, (o) => o.at >= 0);
+}
 const iteratorClass = lazily(() => {
   const cls = builtinClass('collections._deque_iterator');
   defineIterator(cls, (v): v is DequeIterator => v instanceof DequeIterator, true);
