@@ -32,7 +32,6 @@ wiring.compile = (source, fileName, mode, { byName }) => {
   // Code compiled by a program never asks the host for names.
   const code = compile(text, { fileName, mode, byName, hostNames: NO_NAMES });
   if (isFault(code)) return link.machine.raiseExc(exceptionOfFault(code, fileName, text, false, mode === 'exec'));
-  for (const text of warningTexts(code, false)) link.machine.write('stderr', text);
   // No file holds this text, so tracebacks show none of its lines.
   (code.unit as { text: string | null }).text = null;
   return code;

@@ -534,9 +534,13 @@ def singledispatch(func):
                     f'Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.'
                 )
             func = cls
-            argname, cls = next(iter(ann.items()))
+            from annotationlib import Format, ForwardRef
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
             members = _union_members(cls)
             if not (isinstance(cls, type) or members):
+                if isinstance(cls, ForwardRef):
+                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
         for one in members or (cls,):
             registry[one] = func

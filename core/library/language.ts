@@ -505,7 +505,7 @@ def except_star_match(exc, cls):
             return (None, exc)
         group = BaseExceptionGroup if not isinstance(exc, Exception) else ExceptionGroup
         wrapped = group('', (exc,))
-        wrapped.__traceback__ = exc.__traceback__
+        wrapped.__traceback__ = $here()
         return (None, wrapped)
     if isinstance(exc, BaseExceptionGroup):
         pair = exc.split(cls)

@@ -207,6 +207,18 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     else:
         _show(msg)
 
+
+def _compiled(told, filename):
+    # What the compiler warned of.
+    for message, line, column in told:
+        try:
+            warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            error = SyntaxError(message.replace(' Such sequences will not work in the future.', ''), (filename, line, column, None))
+        else:
+            continue
+        raise error
+
 _record = []
 
 

@@ -20,6 +20,15 @@ export function nameError(name: string): PyExc {
   return exc;
 }
 
+/** A free variable that its function has not bound, or has deleted. */
+export function freeError(name: string): PyExc {
+  const exc = makeException('NameError', [
+    mkstr(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`),
+  ]);
+  (exc.extra ??= new Map()).set('name', mkstr(name));
+  return exc;
+}
+
 /** The cell of the builtin that a global name falls back to; null if there can be none. */
 export function builtinCell(b: Bound, name: string): GCell | null {
   const { builtins } = b.ns;

@@ -44,7 +44,7 @@ import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
 import { cellReader } from './holders.ts';
-import { builtinCell, nameError } from './names.ts';
+import { builtinCell, freeError, nameError } from './names.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
@@ -287,10 +287,7 @@ function fromMapping(
     const v = ns.getStr(name) ?? fallback;
     if (v !== undefined) return v;
     if (free) {
-      return raiseNew(
-        'NameError',
-        `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
-      );
+      return raiseExc(freeError(name));
     }
     return raiseExc(nameError(name));
   }

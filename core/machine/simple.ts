@@ -35,7 +35,7 @@ import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { boundOf, growFrame } from './frames.ts';
 import { cellReader } from './holders.ts';
-import { builtinCell, nameError } from './names.ts';
+import { builtinCell, freeError, nameError } from './names.ts';
 import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
@@ -142,10 +142,7 @@ export function simple(b: Bound, i: Simple): Closure {
           if (!free) return unboundLocal(r, pc, name);
           r[2] = pc;
           VM.cur = r;
-          raiseNew(
-            'NameError',
-            `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
-          );
+          raiseExc(freeError(name));
           return ABNORMAL;
         }
         cell.v = undefined;

@@ -4,6 +4,13 @@ import { FRAME_INTRINSICS } from './intrinsics.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 import { link } from './vm.ts';
 
+/** A traceback of one row: where the program is. */
+FRAME_INTRINSICS.set('here', (r) => {
+  let frame = backOf(r)!;
+  while (boundOf(frame).code.hidden) frame = backOf(frame)!;
+  return new PyTraceback(boundOf(frame).code, pcOf(frame), null);
+});
+
 /** The stack of the program's own frames, outermost first; None where there is none. */
 FRAME_INTRINSICS.set('stack', (r) => {
   let rows: PyTraceback | null = null;

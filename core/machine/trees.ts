@@ -11,6 +11,7 @@ import {
   PySlice,
   PyStr,
   Raise,
+  Thrown,
   cellOf,
   concat,
   constantValue,
@@ -22,7 +23,7 @@ import { binaryLeaf, compareLeaf, formFor, otherCompareLeaf } from './leaves.ts'
 import type { Leaf, Operand } from './leaves.ts';
 import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
 import { cellAt, cellReader, numberOf } from './holders.ts';
-import { builtinCell, unbound } from './names.ts';
+import { builtinCell, freeError, unbound } from './names.ts';
 import { Site, attributeOf, readSite } from './sites.ts';
 import { VM, link } from './vm.ts';
 
@@ -200,10 +201,7 @@ export function tree(p: Place, t: Tree): Leaf {
         r[2] = pc;
         VM.cur = r;
         throw free
-          ? new Raise(
-              'NameError',
-              `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
-            )
+          ? new Thrown(freeError(name))
           : new Raise(
               'UnboundLocalError',
               `cannot access local variable '${name}' where it is not associated with a value`,

@@ -55,7 +55,7 @@ export { callSpecial } from './special.ts';
 export { concat, fromCodePoints, mkstr, strCode, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
 export { argumentName, typeName, typeOf } from './typeof.ts';
-export type { Code } from '../code/mod.ts';
+export type { Code, CompileWarning } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
 export { dictNames, nameAttribute } from './attributes.ts';
 export { builtinClass, builtinException } from './classes.ts';

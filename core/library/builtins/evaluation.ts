@@ -35,6 +35,7 @@ import {
   typeOf,
   utf16,
 } from '../../values/mod.ts';
+import type { Code, CompileWarning } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 
 const CODE: PyClass = builtinClass('code');
@@ -170,16 +171,52 @@ const compile = (): PyBuiltin => builtinFunction(
       if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
       // Errors are told now, although the code is made when it runs.
-      if (m.compile(text, utf16(name), known, { flags: 0, byName: false }) === undefined) return undefined;
+      const code = m.compile(text, utf16(name), known, { flags: 0, byName: false });
+      if (code === undefined) return undefined;
+      if (tellWarnings(m, code) !== null) return BAIL;
       return new CodeObject(text, utf16(name), known, 0);
     },
     python: `
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    told = $compile_warned(source, filename, mode, flags)
+    if told is not None:
+        import warnings
+        warnings._compiled(told[1], filename)
+        return told[0]
     import ast
     return ast._compile(source, filename, mode, flags, optimize, _feature_version)
 `,
   },
 );
+
+intrinsic('compile_warned', 1, (m, source, file, mode, flags) => {
+  if (((flags as number) & ONLY_AST) !== 0 || isNode(m, source!)) return null;
+  const name = utf16(bare(file!) as Str);
+  const text = sourceText(m, source!, 'compile', 'arg 1', name);
+  if (text === undefined) return undefined;
+  const code = m.compile(text, name, mode as 'exec', { flags: 0, byName: false });
+  if (code === undefined) return undefined;
+  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', 0), warningRows(code)]);
+});
+
+/**
+ * Tells what the compiler warned of. Null: it is written, as long as the program has not imported `warnings` and so cannot have
+ * asked for anything else; or (message, line, column) of each, for `warnings` to tell.
+ */
+function tellWarnings(m: Machine, code: Code): PyTuple | null {
+  const { warnings = [], fileName } = code.unit;
+  if (warnings.length === 0) return null;
+  if (m.modules.getStr('warnings') !== undefined) return warningRows(code);
+  for (const { message, line } of warnings) m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
+  return null;
+}
+
+function warningRows(code: Code): PyTuple {
+  const { warnings = [], lineStarts } = code.unit;
+  const row = ({ message, line, offset }: CompileWarning): PyValue =>
+    new PyTuple(TUPLE, [mkstr(message), line, offset - lineStarts[line - 1]! + 1]);
+  return new PyTuple(TUPLE, warnings.map(row));
+}
 
 /** Flags of ast: PyCF_ONLY_AST, and those that ask for other trees; and those of __future__. */
 const ONLY_AST = 0x400;
@@ -257,7 +294,7 @@ function namespaceOf(m: Machine, globals: PyDict): ReturnType<Machine['namespace
   return ns;
 }
 
-/** (function, mapping or None): what exec and eval run. */
+/** (function, mapping or None, warnings to tell or None): what exec and eval run. */
 function prepare(
   m: Machine,
   name: 'exec' | 'eval',
@@ -268,12 +305,13 @@ function prepare(
   const where = spaces(m, name, globals, locals);
   if (where === undefined) return undefined;
   let text: Str;
+  let told: PyValue = null;
   let file = '<string>';
   let mode: string = name;
   if (source instanceof CodeObject) {
     const given = where.locals === null ? source.direct : source.byName;
     if (given !== null) {
-      return new PyTuple(TUPLE, [m.bind(given.code.code, namespaceOf(m, where.globals), where.locals), where.locals]);
+      return new PyTuple(TUPLE, [m.bind(given.code.code, namespaceOf(m, where.globals), where.locals), where.locals, null]);
     }
     text = source.source;
     file = source.fileName;
@@ -285,8 +323,9 @@ function prepare(
   }
   const code = m.compile(text, file, mode as 'exec', { flags: 0, byName: where.locals !== null });
   if (code === undefined) return undefined;
+  if (!(source instanceof CodeObject)) told = tellWarnings(m, code);
   const ns = namespaceOf(m, where.globals);
-  return new PyTuple(TUPLE, [m.bind(code, ns, where.locals), where.locals]);
+  return new PyTuple(TUPLE, [m.bind(code, ns, where.locals), where.locals, told]);
 }
 
 intrinsic('exec_prepare', 1, (m, source, globals, locals) => prepare(m, 'exec', source, globals, locals));
@@ -307,7 +346,10 @@ const exec = (): PyBuiltin => builtinFunction(
 def exec(source, /, globals=None, locals=None, *, closure=None):
     if closure is not None:
         raise TypeError('closure can only be used when source is a code object')
-    function, mapping = $exec_prepare(source, globals, locals)
+    function, mapping, told = $exec_prepare(source, globals, locals)
+    if told is not None:
+        import warnings
+        warnings._compiled(told, '<string>')
     $run_body(function, mapping)
 `,
   },
@@ -321,7 +363,10 @@ const evalFunction = (): PyBuiltin => builtinFunction('builtins', 'eval(source, 
   style: 'clinic',
   python: `
 def eval(source, /, globals=None, locals=None):
-    function, mapping = $eval_prepare(source, globals, locals)
+    function, mapping, told = $eval_prepare(source, globals, locals)
+    if told is not None:
+        import warnings
+        warnings._compiled(told, '<string>')
     return $run_body(function, mapping)
 `,
 });

@@ -217,6 +217,11 @@ def _finddoc(obj):
             owner = getattr(owner, part, None)
         if not isclass(owner):
             return None
+    elif ismemberdescriptor(obj):
+        slots = getattr(obj.__objclass__, '__slots__', None)
+        if isinstance(slots, dict) and name in slots:
+            return slots[name]
+        owner = obj.__objclass__
     else:
         return None
     for base in owner.__mro__:

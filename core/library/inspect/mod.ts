@@ -46,6 +46,14 @@ function functions(): PyBuiltin[] {
         return (generator ? 1 : 0) + (coroutine ? 2 : 0);
       },
     }),
+    builtinFunction('inspect', '_state(generator, /)', {
+      doc: 'CREATED, SUSPENDED or CLOSED.',
+      python: `
+def _state(generator, /):
+    state = $gen_state(generator)
+    return 'CREATED' if state == 'fresh' else 'CLOSED' if state == 'finished' else 'SUSPENDED'
+`,
+    }),
     builtinFunction('inspect', '_place(function, /)', {
       doc: '(file, first line, text of the file) of a Python function; None for what this package ships.',
       run(m, f) {

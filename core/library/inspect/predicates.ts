@@ -11,8 +11,8 @@ __all__ = ['AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'Att
            'ClassFoundException', 'ClosureVars', 'EndOfBlock', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED',
            'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature', 'TPFLAGS_IS_ABSTRACT', 'classify_class_attrs',
            'cleandoc', 'findsource', 'formatannotation', 'formatannotationrelativeto', 'get_annotations',
-           'getabsfile', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree', 'getcomments', 'getdoc',
-           'getfile', 'getfullargspec', 'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro',
+           'getabsfile', 'getasyncgenstate', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree', 'getcomments',
+           'getcoroutinestate', 'getdoc', 'getfile', 'getfullargspec', 'getgeneratorstate', 'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro',
            'getsource', 'getsourcefile', 'getsourcelines', 'indentsize', 'isabstract', 'isasyncgen',
            'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
            'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
@@ -192,4 +192,25 @@ AGEN_CREATED = 'AGEN_CREATED'
 AGEN_RUNNING = 'AGEN_RUNNING'
 AGEN_SUSPENDED = 'AGEN_SUSPENDED'
 AGEN_CLOSED = 'AGEN_CLOSED'
+
+
+def getgeneratorstate(generator):
+    """Get the current state of a generator-iterator."""
+    if generator.gi_running:
+        return GEN_RUNNING
+    return 'GEN_' + _state(generator)
+
+
+def getcoroutinestate(coroutine):
+    """Get the current state of a coroutine object."""
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    return 'CORO_' + _state(coroutine)
+
+
+def getasyncgenstate(agen):
+    """Get the current state of an asynchronous generator object."""
+    if agen.ag_running:
+        return AGEN_RUNNING
+    return 'AGEN_' + _state(agen)
 `;

@@ -526,3 +526,29 @@ except* ValueError as g:
 #>     | KeyError: 10
 #>     | task 10
 #>     +------------------------------------
+
+# ---- the traceback of a group that except* makes
+import traceback
+def b():
+    try:
+        raise ValueError('naked')
+    except* ValueError as e:
+        raise
+try:
+    b()
+except BaseException as e:
+    traceback.print_exception(e)
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "groups.py", line 538, in <module>
+#>   |     b()
+#>   |     ~^^
+#>   |   File "groups.py", line 535, in b
+#>   |     except* ValueError as e:
+#>   |         raise
+#>   | ExceptionGroup:  (1 sub-exception)
+#>   +-+---------------- 1 ----------------
+#>     | Traceback (most recent call last):
+#>     |   File "groups.py", line 534, in b
+#>     |     raise ValueError('naked')
+#>     | ValueError: naked
+#>     +------------------------------------

@@ -587,3 +587,23 @@ for t in ["eval('1 +')", "eval('')", "eval('x = 1')", "exec('return 1')", "exec(
 #> gq -> 4
 #> exec(closure=None, globals={}, source='1') if 0 else None -> None
 #> exec('1', closure=()) -> TypeError closure can only be used when source is a code object
+
+# ---- the name of a free variable that is not bound
+def h():
+    def inner(): return free
+    def dele():
+        nonlocal free
+        del free
+    for f in (inner, dele):
+        try:
+            f()
+        except NameError as e:
+            print(e, e.name)
+    class A:
+        try: free
+        except NameError as e: print(e, e.name)
+    free = 1
+h()
+#> cannot access free variable 'free' where it is not associated with a value in enclosing scope free
+#> cannot access free variable 'free' where it is not associated with a value in enclosing scope free
+#> cannot access free variable 'free' where it is not associated with a value in enclosing scope free

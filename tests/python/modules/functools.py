@@ -495,3 +495,17 @@ for f in [lambda: reduce(max, []), lambda: reduce(max, 5), lambda: csv.writer(io
 #> TypeError('reduce() arg 2 must support iteration') None
 #> Error('iterable expected, not int') None
 #> Error('unexpected end of data') None
+
+# ---- singledispatch by an annotation that cannot be resolved
+from functools import singledispatch
+@singledispatch
+def d(x): return 'base'
+@d.register
+def _(x: 'int'): return 'int'
+print(d(1), d('a'))
+try:
+    @d.register
+    def _(x: 'undefined_t'): pass
+except TypeError as e: print(e)
+#> int base
+#> Invalid annotation for 'x'. ForwardRef('undefined_t') is an unresolved forward reference.

@@ -2098,3 +2098,33 @@ def f(): pass
 f.tag = 'x'
 print([(n, v) for n, v in inspect.getmembers(f) if n == 'tag'], inspect.isfunction(f), inspect.getattr_static(f, 'tag'))
 #> [('tag', 'x')] True x
+
+# ---- states of generators and coroutines
+import inspect
+def g():
+    print(inspect.getgeneratorstate(it))
+    yield
+it = g()
+print(inspect.getgeneratorstate(it))
+next(it)
+print(inspect.getgeneratorstate(it))
+it.close()
+print(inspect.getgeneratorstate(it))
+async def c(): pass
+d = c()
+print(inspect.getcoroutinestate(d))
+d.close()
+print(inspect.getcoroutinestate(d))
+async def a(): yield
+print(inspect.getasyncgenstate(a()))
+class Slots:
+    __slots__ = {'a': 'what a is'}
+print(inspect.getdoc(Slots.a))
+#> GEN_CREATED
+#> GEN_RUNNING
+#> GEN_SUSPENDED
+#> GEN_CLOSED
+#> CORO_CREATED
+#> CORO_CLOSED
+#> AGEN_CREATED
+#> what a is

@@ -236,3 +236,35 @@ with warnings.catch_warnings(record=True) as w:
 print([(x.category.__name__, str(x.message)) for x in w])
 #> 1 Old use new() gone soon
 #> [('DeprecationWarning', 'use new()'), ('FutureWarning', 'gone soon')]
+
+# ---- what the compiler warns of goes through the filters
+import warnings
+src = "def f():\n    try: return 1\n    finally: return 2\nx = 1 is 1"
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    code = compile(src, 'fin.py', 'exec')
+    exec("1 is 1", {})
+    eval("1 is 2")
+    for x in w:
+        print(x.category.__name__, x.message, x.filename, x.lineno)
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    for f in (lambda: compile(src, 'fin.py', 'exec'), lambda: exec('x is 3', {'x': 1}), lambda: eval('"a" is x', {'x': 1})):
+        try:
+            f()
+        except SyntaxError as e:
+            print(e, e.lineno, e.offset, e.filename, e.__context__, e.__cause__)
+with warnings.catch_warnings():
+    warnings.simplefilter('ignore')
+    exec('print(1 is 1)')
+exec('2 is 2')
+exec(code)
+#> SyntaxWarning 'return' in a 'finally' block fin.py 3
+#> SyntaxWarning "is" with 'int' literal. Did you mean "=="? fin.py 4
+#> SyntaxWarning "is" with 'int' literal. Did you mean "=="? <string> 1
+#> SyntaxWarning "is" with 'int' literal. Did you mean "=="? <string> 1
+#> 'return' in a 'finally' block (fin.py, line 3) 3 14 fin.py None None
+#> "is" with 'int' literal. Did you mean "=="? (<string>, line 1) 1 1 <string> None None
+#> "is" with 'str' literal. Did you mean "=="? (<string>, line 1) 1 1 <string> None None
+#> True
+#> <string>:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
