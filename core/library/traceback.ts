@@ -38,9 +38,10 @@ function functions(): PyBuiltin[] {
       doc: 'The stack of the program as a traceback.',
       python: '\ndef stack():\n    return $stack()\n',
     }),
-    builtinFunction('_traceback', 'hint(exc, /)', {
-      doc: '". Did you mean …?" for an exception, or "".',
-      run: (m, exc) => mkstr(exc instanceof PyExc ? hintOf(exc, { module: moduleFinder(m) }) : ''),
+    builtinFunction('_traceback', 'hint(exc, traced, /)', {
+      doc: '". Did you mean …?" for an exception, or "". Only a traceback knows the names of the frame of a NameError.',
+      run: (m, exc, traced) =>
+        mkstr(exc instanceof PyExc ? hintOf(exc, { module: moduleFinder(m), traced: traced === true }) : ''),
     }),
     builtinFunction('_traceback', 'only(exc, text, /)', {
       doc: 'The lines of an exception alone, whose str() is `text`.',
@@ -104,7 +105,12 @@ def extract_tb(tb, limit=None):
 
 def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
-    return _summary(_traceback.stack(), None if limit is None else -limit)
+    stack = _summary(_traceback.stack(), None if limit is None else -limit)
+    for frame in stack:
+        # Where in its line a frame is, a stack does not tell.
+        frame._text = frame.colno = frame.end_colno = None
+        frame.end_lineno = frame.lineno
+    return stack
 
 
 def print_stack(f=None, limit=None, file=None):
@@ -346,7 +352,7 @@ class TracebackException:
                 self.__notes__ = getattr(exc_value, '__notes__', None)
             except Exception as e:
                 self.__notes__ = [f'Ignored error getting __notes__: {_safe(e, repr)}']
-            self._str += _traceback.hint(exc_value)
+            self._str += _traceback.hint(exc_value, exc_traceback is not None)
         self._is_syntax_error = False
         self._only = None
         if exc_type is not None and issubclass(exc_type, SyntaxError):

@@ -3,10 +3,11 @@
  * read of an attribute gets that read's `name` and `obj`, if it has neither (_PyObject_SetAttributeErrorContext). They
  * decide what its traceback suggests.
  */
-import { H, PyCell, exceptionClass, nameAttribute } from '../values/mod.ts';
-import type { Frame, PyExc, PyValue } from '../values/mod.ts';
+import { H, PyCell, PyFunc, PyModule, dictNames, exceptionClass, nameAttribute } from '../values/mod.ts';
+import type { Bound, Frame, PyExc, PyValue } from '../values/mod.ts';
 import { opAt } from './code.ts';
 import { boundOf, pcOf } from './frames.ts';
+import { link } from './vm.ts';
 
 const ATTRIBUTE_ERROR = exceptionClass('AttributeError');
 
@@ -17,16 +18,29 @@ const OBJECTS: ReadonlyMap<string, number> = new Map([
   ['__get__', 1],
 ]);
 
+/** The module whose `__getattr__` (PEP 562) this is. */
+function moduleOf({ code, ns }: Bound): PyModule | null {
+  const hook = ns.dict.getStr('__getattr__');
+  if (!(hook instanceof PyFunc) || hook.code.code !== code) return null;
+  const { modules } = link.machine;
+  for (const name of dictNames(modules)) {
+    const module = modules.getStr(name);
+    if (module instanceof PyModule && module.dict === ns.dict) return module;
+  }
+  return null;
+}
+
 /** The exception leaves frame `callee` towards frame `r`. */
 export function nameRead(exc: PyExc, callee: Frame, r: Frame): void {
   if (!exc.cls.isSubclass(ATTRIBUTE_ERROR)) return;
   const { code } = boundOf(callee);
   const at = OBJECTS.get(code.name);
   if (at === undefined || at >= code.params.positional) return;
+  const ofModule = code.params.positional === 1;
   const op = opAt(boundOf(r).code, pcOf(r));
   if ((op.op !== 'set' && op.op !== 'expr') || op.e.k !== 'attr') return;
   const v = callee[H + at];
-  const obj = v instanceof PyCell ? v.v : (v as PyValue | undefined);
+  const obj = ofModule ? moduleOf(boundOf(callee)) : v instanceof PyCell ? v.v : (v as PyValue | undefined);
   // Read from a class, `__get__` gets None.
   if (obj !== undefined && obj !== null) nameAttribute(exc, obj, op.e.name);
 }

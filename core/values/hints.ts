@@ -19,8 +19,11 @@ import { STDLIB } from './stdlib.ts';
 import { mkstr, utf16 } from './text.ts';
 import { PyDict } from './dict.ts';
 
-/** The suggestion, as it follows the message; '' for none. */
-export function hintOf(exc: PyExc, texts: { module(name: string): PyModule | undefined }): string {
+/** The suggestion, as it follows the message; '' for none. `traced`: a traceback is printed, not the exception alone. */
+export function hintOf(
+  exc: PyExc,
+  texts: { module(name: string): PyModule | undefined; readonly traced?: boolean },
+): string {
   const { cls } = exc;
   if (cls.isSubclass(exceptionClass('ImportError'))) {
     const wrong = textField(exc, 'name_from');
@@ -30,7 +33,7 @@ export function hintOf(exc: PyExc, texts: { module(name: string): PyModule | und
   if (wrong === null) return '';
   if (cls.isSubclass(exceptionClass('AttributeError'))) return did(attributeHint(exc, wrong));
   if (!cls.isSubclass(exceptionClass('NameError'))) return '';
-  const hint = did(textField(exc, '$hint'));
+  const hint = (texts.traced ?? exc.tb !== null) ? did(textField(exc, '$hint')) : '';
   if (!STDLIB.has(wrong)) return hint;
   return hint === '' ? `. Did you forget to import '${wrong}'?` : `${hint} Or did you forget to import '${wrong}'?`;
 }

@@ -167,7 +167,9 @@ class Logger(Filterer):
         at = max(0, len(rows) - max(1, stacklevel))
         sinfo = None
         if stack_info:
-            sinfo = 'Stack (most recent call last):\\n' + ''.join(row[7] for row in rows[:at + 1])
+            import traceback
+            stack = traceback.format_list([row[:4] for row in rows[:at + 1]])
+            sinfo = 'Stack (most recent call last):\\n' + ''.join(stack)
             if sinfo[-1] == '\\n':
                 sinfo = sinfo[:-1]
         return rows[at][0], rows[at][1], rows[at][2], sinfo

@@ -560,3 +560,47 @@ def run(f):
     except Exception as e: return traceback.format_exception_only(e)[-1].strip()
 print(run(lambda: 1 / 0), run(lambda: {}['a']), run(lambda: int('q')), run(lambda: None.x), run(lambda: [][0]))
 #> ZeroDivisionError: division by zero KeyError: 'a' ValueError: invalid literal for int() with base 10: 'q' AttributeError: 'NoneType' object has no attribute 'x' IndexError: list index out of range
+
+# ---- a name is suggested only where there is a traceback
+import traceback
+try: lsst
+except NameError as e:
+    print(traceback.format_exception_only(e), traceback.format_exception(e)[-1])
+    traceback.print_exception(e.with_traceback(None))
+try: [].appnd
+except AttributeError as e:
+    print(traceback.format_exception_only(e))
+#> ["NameError: name 'lsst' is not defined\n"] NameError: name 'lsst' is not defined. Did you mean: 'list'?
+#>
+#> NameError: name 'lsst' is not defined
+#> ["AttributeError: 'list' object has no attribute 'appnd'. Did you mean: 'append'?\n"]
+
+# ---- a stack shows lines without carets
+import traceback, logging
+def f():
+    traceback.print_stack()
+    print(traceback.extract_stack()[-1].colno, traceback.extract_stack()[-1].end_lineno)
+    print(traceback.format_stack())
+f()
+logging.error('x', stack_info=True)
+#>   File "traceback.py", line 584, in <module>
+#>     f()
+#>   File "traceback.py", line 581, in f
+#>     traceback.print_stack()
+#> None 582
+#> ['  File "traceback.py", line 584, in <module>\n    f()\n', '  File "traceback.py", line 583, in f\n    print(traceback.format_stack())\n']
+#> ERROR:root:x
+#> Stack (most recent call last):
+#>   File "traceback.py", line 585, in <module>
+#>     logging.error('x', stack_info=True)
+
+# ---- what a module that makes its names late suggests
+import collections, typing
+try: collections.ordereddict
+except AttributeError as e: print(e.name, e.obj is collections)
+typing.Lst
+#> ordereddict True
+#> Traceback (most recent call last):
+#>   File "traceback.py", line 601, in <module>
+#>     typing.Lst
+#> AttributeError: module 'typing' has no attribute 'Lst'. Did you mean: 'List'?
