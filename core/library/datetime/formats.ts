@@ -286,16 +286,29 @@ def _fractions(s, at):
 
 
 _WHOLE = {
-    'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'r': '%I:%M:%S %p', 'D': '%m/%d/%y', 'F': '%Y-%m-%d',
-    'T': '%H:%M:%S', 'R': '%H:%M',
+    'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'r': '%I:%M:%S %p', 'T': '%H:%M:%S', 'R': '%H:%M',
 }
+# Other letters for the same, and alternative digits, of which the locale C has none.
+_SAME = {
+    'e': 'd', 'k': 'H', 'l': 'I', 'P': 'p', 'Op': 'p',
+    'Od': 'd', 'Oe': 'd', 'Om': 'm', 'Ow': 'w', 'Oy': 'y', 'OH': 'H', 'OI': 'I', 'OM': 'M', 'OS': 'S',
+}
+
+
+def _directive(format, at):
+    """The directive behind a %, and where it ends: flags and a width are passed over."""
+    while format[at:at + 1] in ('-', '_', '0', '#'):
+        at += 1
+    while format[at:at + 1] and format[at] in '0123456789':
+        at += 1
+    size = 2 if format[at:at + 1] in ('O', 'E') else 1
+    return format[at:at + size].rstrip(), at + size
 
 
 def _pieces(format):
     """A format as texts, ' ' for white space, and directives (a % and its letter)."""
     out = []
     at = 0
-    seen = set()
     while at < len(format):
         c = format[at]
         if c.isspace():
@@ -306,17 +319,15 @@ def _pieces(format):
             out.append(c)
             at += 1
         else:
-            d = format[at + 1:at + 2]
-            at += 2
+            d, at = _directive(format, at + 1)
+            d = _SAME.get(d, d)
             if d == '':
                 raise ValueError(f"stray % in format '{format}'")
             if d == '%':
                 out.append('%')
-            elif d in ('n', 't'):
-                out.append(' ')
-            elif d in _WHOLE and (d in 'cxX' or d in 'rDFTR'):
+            elif d in _WHOLE:
                 out.extend(_pieces(_WHOLE[d]))
-            elif d in 'aAbBdfGHIjmMpSuUVwWyYzZ':
+            elif len(d) == 1 and d in 'aAbBdfGHIjmMpSuUVwWyYzZ':
                 out.append('%' + d)
             else:
                 raise ValueError(f"'{d}' is a bad directive in format '{format}'")

@@ -1075,3 +1075,31 @@ parsed = sorted((datetime.strptime(t, '%Y-%m-%d %H:%M'), n) for t, n in (r.split
 for day, group in groupby(parsed, key=lambda p: p[0].date()): print(day, [n for _, n in group])
 #> 2024-01-01 ['b']
 #> 2024-01-02 ['c', 'a']
+
+# ---- strptime passes over flags and widths
+import datetime as dt, warnings
+warnings.simplefilter('ignore')
+for s, f in (('5', '%-d'), ('05', '%_d'), ('5', '%3d'), ('5', '%^#02d'), ('3', '%-Q'), ('3', '%O'), ('3', '%E'), ('3', '%-'), ('3', '%Ed'), ('1/2/24', '%-m/%-d/%y'),
+             ('24', '%OQ'), ('01/02/24', '%D'), ('2024-01-02', '%F'), ('5', '%e'), ('1', '%C'), ('x\n', 'x%n'), ('x\t', 'x%t'), ('0102', '%5'), ('AM', '%P'), ('3', '% d')):
+    try: print(repr(s), f, dt.datetime.strptime(s, f))
+    except ValueError as e: print(repr(s), f, '|', e)
+#> '5' %-d 1900-01-05 00:00:00
+#> '05' %_d 1900-01-05 00:00:00
+#> '5' %3d 1900-01-05 00:00:00
+#> '5' %^#02d | '^' is a bad directive in format '%^#02d'
+#> '3' %-Q | 'Q' is a bad directive in format '%-Q'
+#> '3' %O | 'O' is a bad directive in format '%O'
+#> '3' %E | 'E' is a bad directive in format '%E'
+#> '3' %- | stray % in format '%-'
+#> '3' %Ed | 'Ed' is a bad directive in format '%Ed'
+#> '1/2/24' %-m/%-d/%y 2024-01-02 00:00:00
+#> '24' %OQ | 'OQ' is a bad directive in format '%OQ'
+#> '01/02/24' %D | 'D' is a bad directive in format '%D'
+#> '2024-01-02' %F | 'F' is a bad directive in format '%F'
+#> '5' %e 1900-01-05 00:00:00
+#> '1' %C | 'C' is a bad directive in format '%C'
+#> 'x\n' x%n | 'n' is a bad directive in format 'x%n'
+#> 'x\t' x%t | 't' is a bad directive in format 'x%t'
+#> '0102' %5 | stray % in format '%5'
+#> 'AM' %P 1900-01-01 00:00:00
+#> '3' % d | stray % in format '% d'
