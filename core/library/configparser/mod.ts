@@ -331,58 +331,60 @@ class RawConfigParser(MutableMapping):
                 self._sections[sectname] = self._dict()
                 self._proxies[sectname] = SectionProxy(self, sectname)
             cursect = self._sections[sectname]
-        for lineno, line in enumerate(fp, start=1):
-            text, has_comments = self._clean(line)
-            if not text:
-                if self._empty_lines_in_values:
-                    if not has_comments and cursect is not None and optname and cursect[optname] is not None:
-                        cursect[optname].append('')
-                else:
-                    indent_level = 10 ** 9
-                continue
-            first_nonspace = self.NONSPACECRE.search(line)
-            cur_indent_level = first_nonspace.start() if first_nonspace else 0
-            if cursect is not None and optname and cur_indent_level > indent_level:
-                if cursect[optname] is None:
-                    raise MultilineContinuationError(fpname, lineno, line)
-                cursect[optname].append(text)
-                continue
-            indent_level = cur_indent_level
-            mo = self.SECTCRE.match(text)
-            if mo:
-                sectname = mo.group('header')
-                if sectname in self._sections:
-                    if self._strict and sectname in elements_added:
-                        raise DuplicateSectionError(sectname, fpname, lineno)
-                    cursect = self._sections[sectname]
-                    elements_added.add(sectname)
-                elif sectname == self.default_section:
-                    cursect = self._defaults
-                else:
-                    cursect = self._dict()
-                    self._sections[sectname] = cursect
-                    self._proxies[sectname] = SectionProxy(self, sectname)
-                    elements_added.add(sectname)
-                optname = None
-            elif cursect is None:
-                raise MissingSectionHeaderError(fpname, lineno, line)
-            else:
-                mo = self._optcre.match(text)
-                if not mo:
-                    errors.append(ParsingError(fpname, lineno, line))
+        try:
+            for lineno, line in enumerate(fp, start=1):
+                text, has_comments = self._clean(line)
+                if not text:
+                    if self._empty_lines_in_values:
+                        if not has_comments and cursect is not None and optname and cursect[optname] is not None:
+                            cursect[optname].append('')
+                    else:
+                        indent_level = 10 ** 9
                     continue
-                optname, vi, optval = mo.group('option', 'vi', 'value')
-                if not optname:
-                    errors.append(ParsingError(fpname, lineno, line))
-                optname = self.optionxform(optname.rstrip())
-                if self._strict and (sectname, optname) in elements_added:
-                    raise DuplicateOptionError(sectname, optname, fpname, lineno)
-                elements_added.add((sectname, optname))
-                if optval is not None:
-                    cursect[optname] = [optval.strip()]
+                first_nonspace = self.NONSPACECRE.search(line)
+                cur_indent_level = first_nonspace.start() if first_nonspace else 0
+                if cursect is not None and optname and cur_indent_level > indent_level:
+                    if cursect[optname] is None:
+                        raise MultilineContinuationError(fpname, lineno, line)
+                    cursect[optname].append(text)
+                    continue
+                indent_level = cur_indent_level
+                mo = self.SECTCRE.match(text)
+                if mo:
+                    sectname = mo.group('header')
+                    if sectname in self._sections:
+                        if self._strict and sectname in elements_added:
+                            raise DuplicateSectionError(sectname, fpname, lineno)
+                        cursect = self._sections[sectname]
+                        elements_added.add(sectname)
+                    elif sectname == self.default_section:
+                        cursect = self._defaults
+                    else:
+                        cursect = self._dict()
+                        self._sections[sectname] = cursect
+                        self._proxies[sectname] = SectionProxy(self, sectname)
+                        elements_added.add(sectname)
+                    optname = None
+                elif cursect is None:
+                    raise MissingSectionHeaderError(fpname, lineno, line)
                 else:
-                    cursect[optname] = None
-        self._join_multiline_values()
+                    mo = self._optcre.match(text)
+                    if not mo:
+                        errors.append(ParsingError(fpname, lineno, line))
+                        continue
+                    optname, vi, optval = mo.group('option', 'vi', 'value')
+                    if not optname:
+                        errors.append(ParsingError(fpname, lineno, line))
+                    optname = self.optionxform(optname.rstrip())
+                    if self._strict and (sectname, optname) in elements_added:
+                        raise DuplicateOptionError(sectname, optname, fpname, lineno)
+                    elements_added.add((sectname, optname))
+                    if optval is not None:
+                        cursect[optname] = [optval.strip()]
+                    else:
+                        cursect[optname] = None
+        finally:
+            self._join_multiline_values()
         ParsingError._raise_all(errors)
 
     def _clean(self, line):

@@ -54,6 +54,16 @@ def _view(data):
         raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
 
 
+def _writable_bytes(buffer, name):
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    return view.cast('B')
+
+
 class _IOBase:
     """The abstract base class for all I/O classes."""
     _closed = False
@@ -198,13 +208,13 @@ class _BufferedIOBase(_IOBase):
         self._unsupported('read1')
 
     def readinto(self, buffer, /):
-        return self._into(buffer, self.read)
+        return self._into(buffer, self.read, 'readinto')
 
     def readinto1(self, buffer, /):
-        return self._into(buffer, self.read1)
+        return self._into(buffer, self.read1, 'readinto1')
 
-    def _into(self, buffer, read):
-        view = memoryview(buffer).cast('B')
+    def _into(self, buffer, read, name):
+        view = _writable_bytes(buffer, name)
         data = read(len(view))
         view[:len(data)] = data
         return len(data)

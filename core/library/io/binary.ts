@@ -70,7 +70,7 @@ class FileIO(_RawIOBase):
         return self.read()
 
     def readinto(self, buffer, /):
-        view = memoryview(buffer).cast('B')
+        view = _writable_bytes(buffer, 'readinto')
         data = self.read(len(view))
         view[:len(data)] = data
         return len(data)

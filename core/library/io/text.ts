@@ -229,7 +229,7 @@ class TextIOWrapper(_TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _newline(newline)
         if encoding in (None, 'locale'):
-            encoding = 'utf-8'
+            encoding = 'UTF-8'
         if not isinstance(encoding, str):
             raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
         ''.encode(encoding)
