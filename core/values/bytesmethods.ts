@@ -16,6 +16,7 @@ import {
 } from './bytesearch.ts';
 import { byteOf, decoded, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
+import { PAID_BEFORE, searchWork } from './find.ts';
 import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
 import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -81,9 +82,14 @@ function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boo
       if (r instanceof Bail) return r;
       const what = wanted(m, sub!);
       if (what instanceof Bail) return what;
-      m.work(Math.max(r[1] - r[0], 0));
+      const seen = Math.max(r[1] - r[0], 0);
+      if (seen > PAID_BEFORE) m.work(searchWork(seen, what.length));
       if (r[0] > r[1]) return fail ? m.raise('ValueError', 'subsection not found') : none;
       const at = search(s, what, r[0], r[1]);
+      if (seen <= PAID_BEFORE) {
+        const left = at < 0 || name === 'count' ? seen : name[0] === 'r' ? r[1] - at : at - r[0] + what.length;
+        m.work(searchWork(left, what.length));
+      }
       return at < 0 && fail ? m.raise('ValueError', 'subsection not found') : at;
     },
     python: `
@@ -144,7 +150,7 @@ function splitting<S>(type: Bytewise<S>, name: string, cut: typeof splitBytes, d
       const by = sep === null ? null : needBuffer(sep!);
       if (by !== null && by.length === 0) return m.raise('ValueError', 'empty separator');
       const s = type.read(self);
-      m.work(s.length);
+      m.work(searchWork(s.length, by === null ? 1 : by.length));
       return partsOf(m, type, s, cut(s, by, n));
     },
     python: `
@@ -192,7 +198,7 @@ function stripping<S>(type: Bytewise<S>, left: boolean, right: boolean, doc: str
 
 function replaced(m: Machine, s: Uint8Array, old: Uint8Array, by: Uint8Array, most: number): Uint8Array {
   let left = most < 0 ? Infinity : most;
-  m.work(s.length);
+  m.work(searchWork(s.length, old.length));
   const times = Math.min(left, countBytes(s, old, 0, s.length));
   const total = s.length + times * (by.length - old.length);
   room(m, total);

@@ -2,7 +2,7 @@
 import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { equalLeaf, same } from './equal.ts';
-import { has } from './find.ts';
+import { PAID_BEFORE, find, searchWork } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
 import { search } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -19,8 +19,11 @@ import { typeName, typeOf } from './typeof.ts';
 export function contains(m: Machine, container: PyValue, x: PyValue): boolean | Bail {
   if (typeof container === 'string') {
     if (typeof x === 'string') {
-      m.work(container.length);
-      return has(container, x);
+      const n = container.length;
+      if (n > PAID_BEFORE) m.work(searchWork(n, x.length));
+      const at = find(container, x, 0, n);
+      if (n <= PAID_BEFORE) m.work(searchWork(at < 0 ? n : at + x.length, x.length));
+      return at >= 0;
     }
   } else if (container instanceof PyDict) {
     if (container.cls === DICT || container.cls === NSDICT) return container.has(m, x);

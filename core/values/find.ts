@@ -10,6 +10,14 @@ import { codePoints, cut, strLength } from './text.ts';
 /** As many characters are left to the engine: its worst case is this factor. */
 export const PROBE = 8;
 
+/** What looking through `n` characters costs, as characters of other work: texts of more than one are compared at each place. */
+export function searchWork(n: number, wanted: number): number {
+  return wanted > 1 ? 4 * n : n;
+}
+
+/** Longer texts are paid for before they are looked through, shorter ones as far as they were. */
+export const PAID_BEFORE: number = 1 << 20;
+
 /** Start and end of a search as Python gives them (None as 0 and Infinity), counted from the end if negative. */
 export function bounds(length: number, start: number, end: number): [start: number, end: number] {
   if (end > length) end = length;

@@ -3,7 +3,7 @@ import { bufferOf } from './buffer.ts';
 import { OBJECT, STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { CodecError, decode } from './codecs.ts';
-import { has } from './find.ts';
+import { has, searchWork } from './find.ts';
 import { formatText } from './formatting.ts';
 import { hash } from './hash.ts';
 import { asIndex, index, sizeIndex, sliceBounds } from './index.ts';
@@ -146,7 +146,7 @@ def __rmod__(self, value, /):
       run(m, self, v) {
         if (!isStr(v!))
           return m.raise('TypeError', `'in <string>' requires string as left operand, not ${typeName(v!)}`);
-        m.work(strLength(strValue(self)));
+        m.work(searchWork(strLength(strValue(self)), strLength(strValue(v))));
         return has(strValue(self), strValue(v));
       },
     },

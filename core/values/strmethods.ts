@@ -6,7 +6,7 @@ import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/
 import { LIST, TUPLE } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
 import type { PyDict } from './dict.ts';
-import { count, endsWith, find, rfind, startsWith } from './find.ts';
+import { PAID_BEFORE, count, endsWith, find, rfind, searchWork, startsWith } from './find.ts';
 import { clip, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
@@ -82,6 +82,12 @@ function range(m: Machine, s: Str, start: Arg, end: Arg): readonly [number, numb
 
 type Search = (s: Str, sub: Str, start: number, end: number) => number;
 
+/** Charges a search for `sub` between start and end that has answered `at`. */
+function paySearch(m: Machine, search: unknown, sub: number, [start, end]: readonly [number, number], at: number): void {
+  const seen = search === count || at < 0 ? end - start : search === rfind ? end - at : at - start + sub;
+  m.work(searchWork(seen, sub));
+}
+
 function searching(name: string, search: Search, none: number | Raise, doc: string): Row<StrLike> {
   return {
     doc,
@@ -91,8 +97,11 @@ function searching(name: string, search: Search, none: number | Raise, doc: stri
       const s = strValue(self);
       const r = range(m, s, start, end);
       if (r instanceof Bail) return r;
-      if (r !== null) m.work(r[1] - r[0]);
+      const wanted = strLength(what);
+      const long = r !== null && r[1] - r[0] > PAID_BEFORE;
+      if (long) m.work(searchWork(r[1] - r[0], wanted));
       const at = r === null ? -1 : search(s, what, r[0], r[1]);
+      if (r !== null && !long) paySearch(m, search, wanted, r, at);
       if (at >= 0) return at;
       if (none instanceof Raise) throw none;
       return none;
@@ -197,7 +206,7 @@ function splitting(name: string, cut: Cutting, doc: string): Row<StrLike> {
       if (sep !== null && !isStr(sep!)) return m.raise('TypeError', `must be str or None, not ${typeName(sep!)}`);
       const by = sep === null ? null : strValue(sep as StrLike);
       if (by !== null && strLength(by) === 0) return m.raise('ValueError', 'empty separator');
-      m.work(strLength(strValue(self)));
+      m.work(searchWork(strLength(strValue(self)), by === null ? 1 : strLength(by)));
       return new PyList(LIST, cut(strValue(self), by, n, roomOf(m)));
     },
     python: `
@@ -213,7 +222,7 @@ function parting(cut: (s: Str, sep: Str) => [Str, Str, Str], doc: string): Row<S
     run(m, self, sep) {
       if (!isStr(sep!)) return m.raise('TypeError', `must be str, not ${typeName(sep!)}`);
       if (strLength(strValue(sep)) === 0) return m.raise('ValueError', 'empty separator');
-      m.work(strLength(strValue(self)));
+      m.work(searchWork(strLength(strValue(self)), strLength(strValue(sep))));
       return new PyTuple(TUPLE, cut(strValue(self), strValue(sep)));
     },
   };
@@ -489,7 +498,7 @@ def splitlines(self, keepends=False):
       if (b === undefined) return undefined;
       const n = size(m, most);
       if (n instanceof Bail) return n;
-      m.work(strLength(strValue(self)));
+      m.work(searchWork(strLength(strValue(self)), strLength(a)));
       return replace(strValue(self), a, b, n, roomOf(m));
     },
     python: `
