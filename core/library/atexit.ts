@@ -68,7 +68,7 @@ def exit_failed(func, error):
     try:
         message = f'Exception ignored in atexit callback {func!r}'
         tb = error.__traceback__
-        sys.unraisablehook(tuple.__new__(sys._UnraisableHookArgs, (type(error), error, tb, message, None)))
+        sys.unraisablehook(sys._UnraisableHookArgs((type(error), error, tb, message, None)))
     except BaseException:
         pass
 `,

@@ -29,11 +29,12 @@ import {
   strLength,
   typeName,
   typeOf,
-  uncounted,
 } from '../values/mod.ts';
 import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
+import { lazily } from './lazily.ts';
 import { moduleNames } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
+import { hooksClass, records, unraisableClass } from './sysrecords.ts';
 import { TEXT_STREAM, TextStream } from './textstream.ts';
 
 function open(m: Machine, self: TextStream, writing: boolean): boolean {
@@ -269,17 +270,16 @@ function names(list: readonly string[]): PyTuple {
   return new PyTuple(TUPLE, list.map(mkstr));
 }
 
-let fixed: { readonly library: PyValue; readonly modules: PyValue } | null = null;
+/** What is the same in each run. */
+const fixed = lazily((): readonly (readonly [string, PyValue])[] => [
+  ...records(),
+  ['_UnraisableHookArgs', unraisableClass()],
+  ['_hooks', new PyTuple(hooksClass(), [null, null])],
+  ['stdlib_module_names', frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr))],
+  ['builtin_module_names', names(moduleNames())],
+]);
 
-/** The names that `sys` lists, made once: they are the same in each run. */
-function listed(): { readonly library: PyValue; readonly modules: PyValue } {
-  return (fixed ??= uncounted(() => ({
-    library: frozensetOf(FROZENSET, [...STDLIB].sort().map(mkstr)),
-    modules: names(moduleNames()),
-  })));
-}
-
-function members(m: Machine): [string, PyValue][] {
+function members(m: Machine): (readonly [string, PyValue])[] {
   const stdout = new TextStream('stdout');
   const stderr = new TextStream('stderr');
   const stdin = new TextStream('stdin');
@@ -300,73 +300,18 @@ function members(m: Machine): [string, PyValue][] {
     ['api_version', 1013],
     ['hexversion', 0x030e02f0],
     ['version', '3.14.2 (monty-edge)'],
-    ['stdlib_module_names', listed().library],
-    ['builtin_module_names', listed().modules],
+    ...fixed(),
   ];
 }
 
 export const SYS: ModuleSource = {
   name: 'sys',
   doc: 'This module provides access to some objects used or maintained by the interpreter.',
-  contents: () => ({ functions: functions(), members }),
+  contents() {
+    fixed();
+    return { functions: functions(), members };
+  },
   python: `
-class _fields(tuple):
-    __slots__ = ()
-    _names = ()
-
-    def __new__(cls, *args):
-        raise TypeError(f"cannot create 'sys.{cls.__name__}' instances")
-
-    def __repr__(self):
-        items = ', '.join(f'{name}={value!r}' for name, value in zip(self._names, self))
-        return f'sys.{type(self).__name__}({items})'
-
-    def __reduce__(self):
-        return (tuple, (tuple(self),))
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-class _field:
-    def __init__(self, index):
-        self.index = index
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else instance[self.index]
-
-    def __set__(self, instance, value):
-        raise AttributeError('readonly attribute')
-
-
-_items = [_field(i) for i in range(18)]
-
-
-def _record(name, /, **values):
-    space = {'__slots__': (), '_names': tuple(values), '__module__': 'sys', '__doc__': f'sys.{name}',
-             **dict(zip(values, _items))}
-    return tuple.__new__(type(name, (_fields,), space), values.values())
-
-
-version_info = _record('version_info', major=3, minor=14, micro=2, releaselevel='final', serial=0)
-flags = _record(
-    'flags', debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=1, no_site=1,
-    ignore_environment=1, verbose=0, bytes_warning=0, quiet=0, hash_randomization=0, isolated=1, dev_mode=False,
-    utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300)
-float_info = _record(
-    'float_info', max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021,
-    min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
-int_info = _record(
-    'int_info', bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, str_digits_check_threshold=640)
-hash_info = _record(
-    'hash_info', width=64, modulus=2305843009213693951, inf=314159, nan=0, imag=1000003, algorithm='siphash13',
-    hash_bits=64, seed_bits=128, cutoff=0)
-thread_info = _record('thread_info', name=None, lock=None, version=None)
-
-
 class _implementation:
     def __repr__(self):
         return 'namespace(' + ', '.join(f'{name}={value!r}' for name, value in vars(self).items()) + ')'
@@ -436,30 +381,7 @@ def breakpointhook(*args, **kwargs):
 __breakpointhook__ = breakpointhook
 
 
-class _asyncgen_hooks(_fields):
-    __slots__ = ()
-    firstiter = _field(0)
-    finalizer = _field(1)
-
-    def __repr__(self):
-        return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
-
-class _UnraisableHookArgs(_fields):
-    """Type used to pass arguments to sys.unraisablehook."""
-    __slots__ = ()
-    exc_type = _field(0)
-    exc_value = _field(1)
-    exc_traceback = _field(2)
-    err_msg = _field(3)
-    object = _field(4)
-    _names = ('exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object')
-
-_UnraisableHookArgs.__name__ = _UnraisableHookArgs.__qualname__ = 'UnraisableHookArgs'
-_UnraisableHookArgs.__module__ = 'builtins'
-
-
-_asyncgen_hooks.__name__ = _asyncgen_hooks.__qualname__ = 'asyncgen_hooks'
-_hooks = tuple.__new__(_asyncgen_hooks, (None, None))
+_hooks_class = type(_hooks)
 
 
 def get_asyncgen_hooks():
@@ -473,7 +395,7 @@ def set_asyncgen_hooks(firstiter=None, finalizer=None):
     for name, hook in (('firstiter', firstiter), ('finalizer', finalizer)):
         if hook is not None and not callable(hook):
             raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
-    _hooks = tuple.__new__(_asyncgen_hooks, (firstiter, finalizer))
+    _hooks = _hooks_class((firstiter, finalizer))
 
 _origin_depth = 0
 

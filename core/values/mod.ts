@@ -40,7 +40,7 @@ export { loadPartOf, namesInParts } from './parts.ts';
 export { PENDING, Thrown } from './machine.ts';
 export type { LimitKind, Machine } from './machine.ts';
 export { matchesMapping, matchesSequence } from './match.ts';
-export { BAIL, Bail, DONE, ELLIPSIS, ExtraSlots, NOT_IMPLEMENTED, PyBound, PyByteArray, PyBytes, PyCell, PyComplex, PyConst, PyExc, PyFloat, PyFunc, PyGen, PyHost, PyInst, PyList, PyMemoryView, PyModule, PySlice, PyStatic, PyStr, PySub, PySuper, PyTraceback, PyTuple, Shape, bare, growSlots, PyMember, PyProperty } from './objects.ts';
+export { BAIL, Bail, DONE, ELLIPSIS, ExtraSlots, NOT_IMPLEMENTED, PyBound, PyByteArray, PyBytes, PyCell, PyClassMethod, PyComplex, PyConst, PyExc, PyFloat, PyFunc, PyGen, PyHost, PyInst, PyList, PyMemoryView, PyModule, PySlice, PyStatic, PyStr, PySub, PySuper, PyTraceback, PyTuple, Shape, bare, growSlots, PyMember, PyProperty } from './objects.ts';
 export type { Arg, Done, Out, PyValue, Slots, Str } from './objects.ts';
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';

@@ -8,7 +8,7 @@ const BARE: ReadonlySet<string> = new Set([
   'builtins', 'type', 'function', 'method_descriptor', 'wrapper_descriptor', 'classmethod_descriptor', 'getset_descriptor',
   'staticmethod', 'classmethod', 'module', 'cell', 'generator', 'coroutine', 'async_generator', 'traceback',
   'UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError', 'async_generator_asend', 'async_generator_athrow',
-  'coroutine_wrapper', 'code',
+  'coroutine_wrapper', 'code', 'UnraisableHookArgs', 'asyncgen_hooks',
 ]); // prettier-ignore
 
 /** Modules that examples import and that need not be there. */

@@ -76,6 +76,7 @@ def global_enum(cls, update_str=False):
         cls.__repr__ = global_enum_repr
     if not issubclass(cls, ReprEnum) or update_str:
         cls.__str__ = global_str
+    import sys
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
 

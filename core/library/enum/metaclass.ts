@@ -56,6 +56,8 @@ class EnumType(type):
             ns['_inverted_'] = None
         enum_class = super().__new__(metacls, cls, bases, ns, **kwds)
 
+        # These are no names of members.
+        put = _set if metacls.__setattr__ is EnumType.__setattr__ else setattr
         # What a data type brings along does not replace how members are shown.
         for name in ('__repr__', '__str__', '__format__'):
             if name not in classdict and first_enum is not None:
@@ -64,25 +66,25 @@ class EnumType(type):
                 if found_method is enum_method and member_type is object and type(found_method) is _function:
                     continue
                 if found_method == getattr(member_type, name) or found_method == getattr(object, name):
-                    setattr(enum_class, name, enum_method)
+                    put(enum_class, name, enum_method)
         if ReprEnum is not None and ReprEnum in bases:
             if member_type is object:
                 raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
             if '__format__' not in classdict:
-                enum_class.__format__ = member_type.__format__
+                put(enum_class, '__format__', member_type.__format__)
             if '__str__' not in classdict:
                 method = member_type.__str__
                 if method == object.__str__:
                     method = member_type.__repr__
-                enum_class.__str__ = method
+                put(enum_class, '__str__', method)
         if is_flag and Flag is not None:
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
-                    setattr(enum_class, name, getattr(Flag, name))
+                    put(enum_class, name, getattr(Flag, name))
         if Enum is not None:
             if save_new:
-                enum_class.__new_member__ = __new__
-            enum_class.__new__ = Enum.__new__
+                put(enum_class, '__new_member__', __new__)
+            put(enum_class, '__new__', Enum.__new__)
 
         if _order_ is not None:
             if isinstance(_order_, str):
@@ -170,7 +172,7 @@ class EnumType(type):
         """
         return len(cls._member_names_)
 
-    @bltns.property
+    @_property
     def __members__(cls):
         """
         Returns a mapping of member name->value, aliases included.
@@ -227,6 +229,7 @@ class EnumType(type):
         """
         Create a new Enum subclass that replaces a collection of global constants
         """
+        import sys
         module_globals = sys.modules[module].__dict__
         source = source.__dict__ if source else module_globals
         members = [(name, value) for name, value in source.items() if filter(name)]
@@ -259,6 +262,8 @@ class EnumType(type):
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
             raise TypeError('new enumerations should be created as ${'`'}EnumName([mixin_type, ...] [data_type,] enum_type)${'`'}')
+        if len(bases) == 1 and mcls is EnumType:
+            return first_enum._member_type_, first_enum
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
@@ -326,6 +331,10 @@ class EnumType(type):
         if name in cls._member_map_:
             if cls._member_map_[name] is not member:
                 raise NameError(f'{name!r} is already bound: {cls._member_map_[name]!r}')
+            return
+        if not _inherits(cls, name):
+            _set(cls, name, member)
+            cls._member_map_[name] = member
             return
         found_descriptor = None
         descriptor_type = None

@@ -5,9 +5,11 @@ import { CHECKS } from './checks.ts';
 import { FLAGS } from './flags.ts';
 import { METACLASS } from './metaclass.ts';
 import { NAMESPACE } from './namespace.ts';
+import { shortcuts } from './shortcuts.ts';
 
 export const ENUM: ModuleSource = {
   name: 'enum',
   doc: 'Enumerations: sets of names bound to constant values.',
+  contents: () => ({ functions: shortcuts() }),
   python: NAMESPACE + METACLASS + CLASSES + FLAGS + CHECKS,
 };

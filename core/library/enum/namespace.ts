@@ -1,8 +1,5 @@
 /** What the body of an enumeration is collected in, and what its values may be wrapped in. */
 export const NAMESPACE: string = String.raw`
-import sys
-import builtins as bltns
-from types import MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
            'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
@@ -10,6 +7,11 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
            'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 
 Enum = Flag = EJECT = _stdlib_enums = ReprEnum = None
+_property = property
+_digits = bin
+_set = type.__setattr__
+_delete = type.__delattr__
+MappingProxyType = type(type.__dict__)
 
 
 class nonmember(object):
@@ -81,9 +83,9 @@ def bin(num, max_bits=None):
     """
     ceiling = 2 ** num.bit_length()
     if num >= 0:
-        s = bltns.bin(num + ceiling).replace('1', '0', 1)
+        s = _digits(num + ceiling).replace('1', '0', 1)
     else:
-        s = bltns.bin(~num ^ (ceiling - 1) + ceiling)
+        s = _digits(~num ^ (ceiling - 1) + ceiling)
     sign = s[:3]
     digits = s[3:]
     if max_bits is not None and len(digits) < max_bits:
@@ -196,12 +198,9 @@ class EnumDict(dict):
         self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        if type(key) is str and key[:1] != '_' and (type(value) is int or type(value) is str) \
-                and key not in self and key not in self._ignore:
-            # Most members.
-            self._member_names[key] = None
-            self._last_values.append(value)
-        elif self._cls_name is not None and _is_private(self._cls_name, key):
+        if not self._ignore and _stored(self, self._member_names, self._last_values, key, value):
+            return
+        if self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
@@ -253,7 +252,7 @@ class EnumDict(dict):
             self._auto_called = True
         return value.value
 
-    @bltns.property
+    @_property
     def member_names(self):
         return list(self._member_names)
 
@@ -275,7 +274,8 @@ class _proto_member:
         self.value = value
 
     def __set_name__(self, enum_class, member_name):
-        delattr(enum_class, member_name)
+        plain = type(enum_class) is EnumType
+        (_delete if plain else delattr)(enum_class, member_name)
         value = self.value
         args = value if isinstance(value, tuple) else (value,)
         member_type = enum_class._member_type_
@@ -298,7 +298,8 @@ class _proto_member:
         value = enum_member._value_
         enum_member._name_ = member_name
         enum_member.__objclass__ = enum_class
-        enum_member.__init__(*args)
+        if Enum is None or type(enum_member).__init__ is not Enum.__init__:
+            enum_member.__init__(*args)
         names = enum_class._member_names_
         enum_member._sort_order_ = len(names)
 

@@ -1048,3 +1048,107 @@ print(sys.version.split()[0], sys.implementation.name in ('cpython', 'monty-edge
 import sys
 print(sys.warnoptions, type(sys.flags).__name__, sys.flags.optimize, sys.flags.debug, isinstance(sys.dont_write_bytecode, bool), isinstance(sys.executable, (str, type(None))))
 #> [] flags 0 0 True True
+
+# ---- records: their classes, and what can be done with them
+import sys
+for r in (sys.version_info, sys.flags, sys.float_info, sys.int_info, sys.hash_info, sys.thread_info, sys.get_asyncgen_hooks()):
+    t = type(r)
+    print(repr(t), t.__name__, t.__qualname__, t.__module__, t.n_fields, t.n_sequence_fields, t.n_unnamed_fields, t.__match_args__, t.__bases__)
+    print(sorted(set(dir(t)) - set(dir(tuple))))
+    try: t()
+    except TypeError as e: print(e)
+    try: t((1,)*t.n_fields)
+    except TypeError as e: print(e)
+    try: t.x = 3
+    except TypeError as e: print(e)
+    try: r.x = 3
+    except AttributeError as e: print(e)
+    try:
+        class X(t): pass
+    except TypeError as e: print(e)
+v = sys.version_info
+print(v.__reduce__(), type(v).major.__doc__)
+try: print(v.__replace__(major=4))
+except TypeError as e: print(e)
+try: print(v.__replace__(foo=4))
+except TypeError as e: print(e)
+try: print(v.__replace__(4))
+except TypeError as e: print(e)
+try: v.major = 5
+except AttributeError as e: print(e)
+try: del v.major
+except AttributeError as e: print(e)
+import copy
+try: print(copy.replace(v, minor=1), copy.copy(v), type(copy.copy(v)), copy.deepcopy(v), v + (1,), type(v[:]), hash(v) == hash(tuple(v)))
+except Exception as e: print(repr(e))
+match v:
+    case sys.version_info.__class__(a, b): print(a, b)
+h = sys.get_asyncgen_hooks()
+print(h.__reduce__(), h.__replace__(firstiter=3), type(h)((1, [2])), type(h)(iter('ab')), type(h)(sequence='xy'), type(h)('xy', {}))
+for bad in ((5,), ('abc',), ('ab', 3), ('ab', {'c': 1})):
+    try: print(type(h)(*bad))
+    except TypeError as e: print(e)
+class R:
+    def __repr__(self): return 'R!'
+    def __iter__(self):
+        yield 1
+        yield R()
+print(type(h)(R()), [type(h)(R())])
+#> <class 'sys.version_info'> version_info version_info sys 5 5 0 ('major', 'minor', 'micro', 'releaselevel', 'serial') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'major', 'micro', 'minor', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'releaselevel', 'serial']
+#> cannot create 'sys.version_info' instances
+#> cannot create 'sys.version_info' instances
+#> cannot set 'x' attribute of immutable type 'sys.version_info'
+#> 'sys.version_info' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.version_info' is not an acceptable base type
+#> <class 'sys.flags'> flags flags sys 21 18 0 ('debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'bytes_warning', 'context_aware_warnings', 'debug', 'dev_mode', 'dont_write_bytecode', 'gil', 'hash_randomization', 'ignore_environment', 'inspect', 'int_max_str_digits', 'interactive', 'isolated', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'no_site', 'no_user_site', 'optimize', 'quiet', 'safe_path', 'thread_inherit_context', 'utf8_mode', 'verbose', 'warn_default_encoding']
+#> cannot create 'sys.flags' instances
+#> cannot create 'sys.flags' instances
+#> cannot set 'x' attribute of immutable type 'sys.flags'
+#> 'sys.flags' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.flags' is not an acceptable base type
+#> <class 'sys.float_info'> float_info float_info sys 11 11 0 ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'dig', 'epsilon', 'mant_dig', 'max', 'max_10_exp', 'max_exp', 'min', 'min_10_exp', 'min_exp', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'radix', 'rounds']
+#> structseq() missing required argument 'sequence' (pos 1)
+#> cannot set 'x' attribute of immutable type 'sys.float_info'
+#> 'sys.float_info' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.float_info' is not an acceptable base type
+#> <class 'sys.int_info'> int_info int_info sys 4 4 0 ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'bits_per_digit', 'default_max_str_digits', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'sizeof_digit', 'str_digits_check_threshold']
+#> structseq() missing required argument 'sequence' (pos 1)
+#> cannot set 'x' attribute of immutable type 'sys.int_info'
+#> 'sys.int_info' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.int_info' is not an acceptable base type
+#> <class 'sys.hash_info'> hash_info hash_info sys 9 9 0 ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'algorithm', 'cutoff', 'hash_bits', 'imag', 'inf', 'modulus', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'nan', 'seed_bits', 'width']
+#> structseq() missing required argument 'sequence' (pos 1)
+#> cannot set 'x' attribute of immutable type 'sys.hash_info'
+#> 'sys.hash_info' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.hash_info' is not an acceptable base type
+#> <class 'sys.thread_info'> thread_info thread_info sys 3 3 0 ('name', 'lock', 'version') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'lock', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields', 'name', 'version']
+#> structseq() missing required argument 'sequence' (pos 1)
+#> cannot set 'x' attribute of immutable type 'sys.thread_info'
+#> 'sys.thread_info' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'sys.thread_info' is not an acceptable base type
+#> <class 'asyncgen_hooks'> asyncgen_hooks asyncgen_hooks builtins 2 2 0 ('firstiter', 'finalizer') (<class 'tuple'>,)
+#> ['__match_args__', '__replace__', 'finalizer', 'firstiter', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields']
+#> structseq() missing required argument 'sequence' (pos 1)
+#> cannot set 'x' attribute of immutable type 'asyncgen_hooks'
+#> 'asyncgen_hooks' object has no attribute 'x' and no __dict__ for setting new attributes
+#> type 'asyncgen_hooks' is not an acceptable base type
+#> (<class 'sys.version_info'>, ((3, 14, 2, 'final', 0), {})) Major release number
+#> sys.version_info(major=4, minor=14, micro=2, releaselevel='final', serial=0)
+#> Got unexpected field name(s): ['foo']
+#> __replace__() takes no positional arguments
+#> readonly attribute
+#> readonly attribute
+#> TypeError("cannot create 'sys.version_info' instances")
+#> 3 14
+#> (<class 'asyncgen_hooks'>, ((None, None), {})) asyncgen_hooks(firstiter=3, finalizer=None) asyncgen_hooks(firstiter=1, finalizer=[2]) asyncgen_hooks(firstiter='a', finalizer='b') asyncgen_hooks(firstiter='x', finalizer='y') asyncgen_hooks(firstiter='x', finalizer='y')
+#> constructor requires a sequence
+#> asyncgen_hooks() takes a 2-sequence (3-sequence given)
+#> asyncgen_hooks() takes a dict as second arg, if any
+#> asyncgen_hooks() got duplicate or unexpected field name(s)
+#> asyncgen_hooks(firstiter=1, finalizer=R!) [asyncgen_hooks(firstiter=1, finalizer=R!)]
