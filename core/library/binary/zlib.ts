@@ -1,4 +1,4 @@
-/** `zlib`: deflate and inflate, checksums. What it compresses any reader of the format decompresses; the bytes are its own. */
+/** `zlib`: deflate and inflate, checksums. */
 import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
 import { forwards } from '../forward.ts';
@@ -14,6 +14,9 @@ function octets(m: Machine, v: Arg): Uint8Array {
   return b;
 }
 
+/** What the tables of a search for matches and the codes of a block cost, however short the data is. */
+const SETUP = 256;
+
 function functions(): PyBuiltin[] {
   return [
     builtinFunction('zlib', 'crc32(data, value=0, /)', {
@@ -28,10 +31,11 @@ function functions(): PyBuiltin[] {
       doc: 'Raw deflate of the bytes from `start`.',
       run(m, data, level, sync, start) {
         const b = octets(m, data);
-        // Matching takes up to some dozens of steps for each byte.
-        m.work(b.length * (2 + (level as number) * 4));
-        m.reserve(b.length * 12 + 4096);
-        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish', start as number));
+        m.charge(SETUP);
+        m.work(b.length * 4);
+        m.reserve(b.length * 2 + 4096);
+        const spend = (steps: number): void => m.work(steps);
+        return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish', start as number, spend));
       },
     }),
     builtinFunction('zlib', "_inflate(data, wrap, most, zdict=b'', /)", {
@@ -196,6 +200,7 @@ class _Compress:
         self._adler = 1
         self._crc = 0
         self._size = 0
+        self._flushed = 0
 
     def compress(self, data, /):
         """Returns a bytes object containing compressed data; more of it comes from flush()."""
@@ -206,6 +211,7 @@ class _Compress:
         self._adler = adler32(data, self._adler)
         self._crc = crc32(data, self._crc)
         self._size += len(data)
+        self._flushed = 0
         if self._begun:
             return b''
         self._begun = True
@@ -217,10 +223,14 @@ class _Compress:
             return b''
         if self._done:
             raise error('Error -2 while flushing: inconsistent stream state')
+        if mode != Z_FINISH and self._flushed >= mode:
+            return b''
         head = self.compress(b'')
+        self._flushed = mode
         data, start = self._zdict + bytes(self._data), len(self._zdict)
         self._data.clear()
-        self._zdict = b''
+        # Later matches may lie in what has been compressed.
+        self._zdict = b'' if mode in (Z_FULL_FLUSH, Z_FINISH) else data[-32768:]
         if mode != Z_FINISH:
             return head + _deflate(data, self._level, True, start)
         self._done = True

@@ -499,3 +499,38 @@ a, b = packed + c.compress(b' one') + c.flush(), packed + other.compress(b' two'
 second = d.copy()
 print(d.decompress(a), second.decompress(b))
 #> b'hello hello hello one' b'hello hello hello two'
+
+# ---- the bytes are zlib's
+import zlib, random, gzip, base64
+random.seed(2)
+words = [bytes(random.choices(b'abcdefghijklmnopqrstuvwxyz', k=random.randint(2, 9))) for _ in range(300)]
+def text(n):
+    return b' '.join(random.choices(words, weights=range(1, 301), k=n))
+for d in (b'', b'a', b'a' * 10, b'abc' * 500, text(50), text(3000), random.randbytes(2000), b'x' * 40000, bytes(i * i % 251 for i in range(3000))):
+    print(len(d), [(len(c), zlib.crc32(c)) for c in (zlib.compress(d, level) for level in range(-1, 10) if level)], zlib.crc32(gzip.compress(d, mtime=0)))
+print(base64.b64encode(zlib.compress(b'hello hello hello world')), zlib.compress(b'The quick brown fox. ' * 3).hex())
+#> 0 [(8, 3278637884), (8, 1299389632), (8, 2565768606), (8, 2565768606), (8, 2565768606), (8, 2565768606), (8, 3278637884), (8, 3837217663), (8, 3837217663), (8, 3837217663)] 2836143055
+#> 1 [(9, 3761219698), (9, 1420429650), (9, 3635210296), (9, 3635210296), (9, 3635210296), (9, 3635210296), (9, 3761219698), (9, 266167064), (9, 266167064), (9, 266167064)] 3432996130
+#> 10 [(11, 834736037), (11, 93588732), (11, 1301008697), (11, 1301008697), (11, 1301008697), (11, 1301008697), (11, 834736037), (11, 2724558914), (11, 2724558914), (11, 2724558914)] 1471837424
+#> 1500 [(22, 849679005), (26, 3474926369), (26, 3464427689), (26, 3464427689), (22, 271827890), (22, 271827890), (22, 849679005), (22, 813259434), (22, 813259434), (22, 813259434)] 3211344752
+#> 330 [(215, 2662994930), (215, 984694526), (215, 3144843226), (215, 3144843226), (215, 3144843226), (215, 3144843226), (215, 2662994930), (215, 1732461048), (215, 1732461048), (215, 1732461048)] 451612916
+#> 19643 [(6677, 3548162798), (6899, 734056116), (6976, 1915485482), (6978, 391685265), (6705, 2397698045), (6677, 2764439758), (6677, 3548162798), (6677, 1861928420), (6677, 1861928420), (6677, 1861928420)] 4204888391
+#> 2000 [(2011, 1732309778), (2011, 937766384), (2011, 348572774), (2011, 348572774), (2011, 348572774), (2011, 348572774), (2011, 1732309778), (2011, 1250216078), (2011, 1250216078), (2011, 1250216078)] 1124086974
+#> 40000 [(61, 3063439152), (198, 1009140447), (198, 3524646275), (198, 3524646275), (61, 1306494299), (61, 1306494299), (61, 3063439152), (61, 158151229), (61, 158151229), (61, 158151229)] 3333755146
+#> 3000 [(298, 1944362618), (302, 3280364393), (302, 2583694730), (302, 2583694730), (298, 891017261), (298, 891017261), (298, 1944362618), (298, 1200257857), (298, 1200257857), (298, 1200257857)] 2694259225
+#> b'eJzLSM3JyVfIQCLL84tyUgBofQjF' 789c0bc94855282ccd4cce56482aca2fcf5348cbafd05308215a1000cc731624
+
+# ---- flushes keep what later matches lie in
+import zlib
+for mode in (zlib.Z_SYNC_FLUSH, zlib.Z_FULL_FLUSH):
+    c = zlib.compressobj()
+    out = [c.compress(b'the quick brown fox ' * 3), c.flush(mode), c.compress(b'the lazy dog and the quick brown fox' * 2), c.flush(mode), c.flush(mode), c.compress(b'abc'), c.flush()]
+    print([x.hex() for x in out])
+    print(zlib.decompress(b''.join(out)))
+c = zlib.compressobj(9, zlib.DEFLATED, -15)
+print((c.compress(b'abc' * 50) + c.flush()).hex())
+#> ['789c', '2ac94855282ccd4cce56482aca2fcf5348cbaf502821520c000000ffff', '', '0289e52456552aa4e4a72b24e6a56053448c1a00000000ffff', '', '', '4b4c4a06001ee93162']
+#> b'the quick brown fox the quick brown fox the quick brown fox the lazy dog and the quick brown foxthe lazy dog and the quick brown foxabc'
+#> ['789c', '2ac94855282ccd4cce56482aca2fcf5348cbaf502821520c000000ffff', '', '2ac94855c849acaa5448c94f5748cc4b5128010a14966626672b2415e597e729a4e5579410a106000000ffff', '', '', '4b4c4a06001ee93162']
+#> b'the quick brown fox the quick brown fox the quick brown fox the lazy dog and the quick brown foxthe lazy dog and the quick brown foxabc'
+#> 4b4c4a4e1c7c0800
