@@ -123,6 +123,9 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
+_new = object.__new__
+
+
 class _abc_data:
     """What an abstract base class knows of other classes."""
 
@@ -131,13 +134,6 @@ class _abc_data:
 
     # Counts the registrations: an older negative answer may be wrong by now.
     counter = 0
-
-    def __init__(self):
-        self.registry = {}
-        self.children = []
-        self.yes = {}
-        self.no = {}
-        self.version = _abc_data.counter
 
 
 class ABCMeta(type):
@@ -149,7 +145,12 @@ class ABCMeta(type):
             _mark_pattern(cls, namespace['__abc_tpflags__'])
             del cls.__abc_tpflags__
         cls.__abstractmethods__ = _abstract_names(cls, namespace, bases)
-        cls._abc_impl = _abc_data()
+        cls._abc_impl = impl = _new(_abc_data)
+        impl.registry = {}
+        impl.children = []
+        impl.yes = {}
+        impl.no = {}
+        impl.version = _abc_data.counter
         for base in cls.__bases__:
             if isinstance(base, ABCMeta):
                 base._abc_impl.children.append(cls)

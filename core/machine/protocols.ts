@@ -12,6 +12,7 @@ import {
   GCell,
   H,
   LIST,
+  MODULE,
   PyBound,
   PyBuiltin,
   PyCell,
@@ -23,6 +24,7 @@ import {
   PyGen,
   PyInst,
   PyList,
+  PyModule,
   PyTuple,
   Raise,
   TUPLE,
@@ -177,7 +179,11 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       return storing(pc, i.d, (r, d) => callShipped(r, 'import_name', [i.name, boundOf(r).ns.dict, from, i.level], d));
     }
     case 'importfrom':
-      return storing(pc, i.d, (r, d) => callShipped(r, 'import_from', [r[i.o + H] as PyValue, i.name], d));
+      return storing(pc, i.d, (r, d) => {
+        const module = r[i.o + H] as PyValue;
+        const known = module instanceof PyModule && module.cls === MODULE && !i.name.startsWith('__') ? module.dict.getStr(i.name) : undefined;
+        return known !== undefined ? known : callShipped(r, 'import_from', [module, i.name], d);
+      });
     case 'importstar':
       return storing(pc, -1, (r) => {
         const target = b.code.byName ? (r[H] as PyValue) : boundOf(r).ns.dict;

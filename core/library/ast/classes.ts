@@ -133,7 +133,7 @@ def _define():
         types[name] = fields
         scope[name] = _classes[name] = type(name, (AST if base is None else scope[base],), space)
         if not fields:
-            _classes[name + '()'] = scope[name]()
+            _classes[name + '()'] = object.__new__(scope[name])
     shared = {}
     groups = {cls.__base__ for cls in _classes.values() if isinstance(cls, type)}
     for name, fields in types.items():
