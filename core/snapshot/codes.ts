@@ -27,13 +27,37 @@ export function hashOf(code: Code): string {
   return h;
 }
 
+/** Encoded programs: a run that is saved at each of its pauses has the same code each time. */
+const ENCODED: WeakMap<Code, Data> = new WeakMap();
+
+export function encoded(code: Code): Data {
+  let data = ENCODED.get(code);
+  if (data === undefined) {
+    data = encode(code);
+    ENCODED.set(code, data);
+  }
+  return data;
+}
+
+/**
+ * Programs that were decoded last, by file name and text, the latest last. A service loads dumps of the same program again
+ * and again; what it had the last time need not be decoded, verified and flattened once more. Codes never change, so runs
+ * share them, and one is taken only if its whole encoding is the same.
+ */
+const DECODED: Map<string, { readonly data: Data; readonly code: Code }> = new Map();
+/** Characters of source text that may be kept so: its code is some fifty times as large. */
+const MOST_TEXT = 131_072;
+
 /** The codes of one table, each made when it is first needed. */
 export class Codes {
   private readonly data: readonly Data[];
+  private readonly anew: boolean;
   private readonly roots: (Code | undefined)[] = [];
 
-  constructor(data: readonly Data[]) {
+  /** `anew`: each program is decoded, also one that was decoded lately. */
+  constructor(data: readonly Data[], anew: boolean) {
     this.data = data;
+    this.anew = anew;
   }
 
   /** The code of a reference: number of the root, and the way down. */
@@ -41,7 +65,7 @@ export class Codes {
     const path = list(d);
     const n = whole(path[0]);
     if (n >= this.data.length) refuse('a code out of range');
-    let code = (this.roots[n] ??= root(this.data[n]));
+    let code = (this.roots[n] ??= root(this.data[n], this.anew));
     for (let i = 1; i < path.length; i++) code = code.children[whole(path[i])] ?? refuse('a code out of range');
     return code;
   }
@@ -53,9 +77,9 @@ export class Codes {
   }
 }
 
-function root(d: unknown): Code {
+function root(d: unknown, anew: boolean): Code {
   const entry = list(d);
-  if (entry.length !== 2) return programCode(d as Data);
+  if (entry.length !== 2) return programCode(entry, anew);
   const [name, saved] = entry;
   if (typeof name !== 'string' || typeof saved !== 'string') return refuse('a code without a name');
   const code = shippedCode(name);
@@ -67,7 +91,7 @@ function root(d: unknown): Code {
 
 /** A compiled program as a table, its source text included. */
 export function saveCode(code: Code): Table {
-  return [CODE_TABLE, CODE_FORMAT, encode(code)];
+  return [CODE_TABLE, CODE_FORMAT, encoded(code)];
 }
 
 /** The compiled program of a table from anywhere. Throws SnapshotFault, and nothing else. */
@@ -79,11 +103,39 @@ export function loadCode(table: unknown): Code {
   if (format !== CODE_FORMAT) {
     throw new SnapshotFault('version-unsupported', `code format ${String(format)} is not supported`);
   }
-  return programCode(data as Data);
+  return programCode(list(data), false);
 }
 
-/** Decodes and verifies the code of a program. */
-function programCode(data: Data): Code {
+/** The code of a program: one that was decoded lately, or decoded and verified now. */
+function programCode(data: readonly Data[], anew: boolean): Code {
+  const [, , , , fileName, text] = data;
+  const key = typeof fileName === 'string' && typeof text === 'string' ? `${fileName}\0${text}` : null;
+  const known = key === null ? undefined : DECODED.get(key);
+  const code = known !== undefined && !anew && isSame(known.data, data) ? known.code : decoded(data);
+  if (key !== null) keep(key, data, code);
+  return code;
+}
+
+function keep(key: string, data: Data, code: Code): void {
+  DECODED.delete(key);
+  DECODED.set(key, { data, code });
+  let length = 0;
+  for (const k of DECODED.keys()) length += k.length;
+  for (const k of DECODED.keys()) {
+    if (length <= MOST_TEXT) return;
+    DECODED.delete(k);
+    length -= k.length;
+  }
+}
+
+/** Whether two encodings are equal. It goes no deeper than the first, which has been decoded. */
+function isSame(a: Data, b: unknown): boolean {
+  if (a instanceof Uint8Array) return b instanceof Uint8Array && a.length === b.length && a.every((x, i) => x === b[i]);
+  if (!Array.isArray(a)) return Object.is(a, b);
+  return Array.isArray(b) && a.length === b.length && (a as readonly Data[]).every((x, i) => isSame(x, b[i]));
+}
+
+function decoded(data: readonly Data[]): Code {
   const code = decode(data);
   if (typeof code === 'string') throw new SnapshotFault('invalid', `code: ${code}`);
   const wrong = verify(code);

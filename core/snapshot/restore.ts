@@ -80,7 +80,7 @@ class Restorer {
   private readonly codes: Codes;
   private readonly builtins: Ns;
 
-  constructor(table: unknown) {
+  constructor(table: unknown, anew: boolean) {
     this.builtins = wiring.builtins();
     const t = list(table);
     if (t.length !== 8 || t[0] !== RUN_TABLE) refuse('not a saved run');
@@ -88,7 +88,7 @@ class Restorer {
       throw new SnapshotFault('version-unsupported', `format ${String(t[1])}.${String(t[2])} is not supported`);
     }
     this.tags = list(t[3]).map(text);
-    this.codes = new Codes(list(t[4]));
+    this.codes = new Codes(list(t[4]), anew);
     this.rows = list(t[5]).map(list);
   }
 
@@ -588,12 +588,19 @@ function isValue(o: unknown): o is PyValue {
   );
 }
 
-/** Restores a run. Throws SnapshotFault, and nothing else. */
-export function restore(table: unknown, options: RunOptions = {}): Run {
+export interface RestoreOptions extends RunOptions {
+  /** Decodes and verifies each program of the table, also one that this process has restored lately. */
+  readonly decodeAnew?: boolean;
+}
+
+/**
+ * Restores a run. The table may be kept and must not be changed afterwards. Throws SnapshotFault, and nothing else.
+ */
+export function restore(table: unknown, options: RestoreOptions = {}): Run {
   try {
     return uncounted(() => {
       const t = table as readonly unknown[];
-      return new Restorer(table).restore(options, t[6], t[7]);
+      return new Restorer(table, options.decodeAnew === true).restore(options, t[6], t[7]);
     });
   } catch (e) {
     if (e instanceof SnapshotFault) throw e;

@@ -20,11 +20,11 @@ import {
   kindOf,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
-import { CODE_FORMAT, destOf, encode } from '../code/mod.ts';
+import { CODE_FORMAT, destOf } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
 import { liveAt, opAt, rootOf, runsInModule, shippedFunctionOf, shippedName, wiring } from '../machine/mod.ts';
 import type { Run } from '../machine/mod.ts';
-import { hashOf } from './codes.ts';
+import { encoded, hashOf } from './codes.ts';
 import { FORMAT, INLINE_TEXT, LARGEST, RUN_TABLE, floatData, longData, unitData } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -185,7 +185,7 @@ class Saver {
       n = this.codes.length;
       this.codeNumbers.set(root, n);
       const name = shippedName(root);
-      this.codes.push(name === undefined ? encode(root) : [name, hashOf(root)]);
+      this.codes.push(name === undefined ? encoded(root) : [name, hashOf(root)]);
     }
     return [n, ...path];
   }

@@ -1,9 +1,8 @@
 /** One program on both sides: what differs between ours and CPython's answer, or between the forms of ours. */
-import { builtinsNamespace } from '../../core/mod.ts';
 import { Oracle } from '../oracle/client.ts';
 import type { Answer as Theirs } from '../oracle/client.ts';
 import { callHost, hostNames } from '../python/hosts.ts';
-import { loadSubject } from '../python/subject.ts';
+import { compiled, loadSubject } from '../python/subject.ts';
 import type { Answer, Options } from '../python/subject.ts';
 import { FINALIZERS, explained } from './classes.ts';
 import { Generator } from './grammar.ts';
@@ -27,7 +26,6 @@ const LIMITS = { maxTicks: 3_000_000, maxMemory: 2 ** 28 };
 const DUMPS = 4;
 
 const { run } = await loadSubject();
-const builtins = builtinsNamespace();
 const HOSTS = hostNames.map((name) => [name, new RegExp(`\\b${name}\\(|= ${name}\\b`)] as const);
 
 /** The program of a seed. */
@@ -56,7 +54,7 @@ export class Comparison {
   }
 
   async examine(seed: number, { source, statements }: ReturnType<typeof make>, theirs: Theirs): Promise<Verdict> {
-    const kinds = [...kindsOf(source, hostsOf(source), (name) => builtins.cells.has(name))];
+    const kinds = [...kindsOf(compiled(source, { scriptName: SCRIPT, hosts: hostsOf(source) }))];
     return { seed, statements, kinds, ...(await this.judge(source, theirs)) };
   }
 

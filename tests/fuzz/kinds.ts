@@ -1,17 +1,17 @@
 /** Which kinds of nodes a program compiles to. */
 import { INSTRUCTIONS, TREES } from '../../core/code/operands.ts';
-import { compile, isFault } from '../../core/mod.ts';
+import { isFault } from '../../core/mod.ts';
 import type { Code } from '../../core/mod.ts';
+import type { compiled } from '../python/subject.ts';
 
 /** Every kind of instructions and of tree nodes that programs compile to; `intrinsic` is of shipped Python alone. */
 export const KINDS: readonly string[] = [...new Set([...Object.keys(INSTRUCTIONS), ...Object.keys(TREES)])].filter(
   (kind) => kind !== 'intrinsic',
 );
 
-/** The kinds of nodes of a program; empty if it does not compile. */
-export function kindsOf(source: string, hosts: readonly string[], known: (name: string) => boolean): Set<string> {
+/** The kinds of nodes of a program; none if it did not compile. */
+export function kindsOf(code: ReturnType<typeof compiled>): Set<string> {
   const kinds = new Set<string>();
-  const code = compile(source, { fileName: 'fuzz.py', known, hostNames: new Set(hosts), topLevelAwait: true, answer: true });
   if (!isFault(code)) look(code, kinds);
   return kinds;
 }

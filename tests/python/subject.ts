@@ -127,13 +127,7 @@ function guarded(options: Options, go: () => Answer): Answer {
 }
 
 function drive(source: string, options: Options): Answer {
-  const code = compile(source, {
-    fileName: options.scriptName,
-    known: isBuiltin,
-    hostNames: new Set(options.hosts),
-    topLevelAwait: true,
-    answer: true,
-  });
+  const code = compiled(source, options);
   if (isFault(code)) {
     const { traceback } = describeException(null, exceptionOfFault(code, options.scriptName, source));
     return { output: '', traceback, ended: 'ok', detail: '', ticks: 0, digest: '' };
@@ -151,6 +145,20 @@ function drive(source: string, options: Options): Answer {
   return finish(subject, subject.start(code), { owed: [], output: '' }, options);
 }
 
+/** The program that was compiled last: the modes of a case run it in turn. No run changes a code. */
+const last: { key: string; code: ReturnType<typeof compile> | null } = { key: '', code: null };
+
+/** The code of a program, or why it has none. */
+export function compiled(source: string, { scriptName, hosts }: Pick<Options, 'scriptName' | 'hosts'>): ReturnType<typeof compile> {
+  const key = [scriptName, ...hosts, source].join('\0');
+  if (last.code === null || last.key !== key) {
+    const hostNames = new Set(hosts);
+    last.code = compile(source, { fileName: scriptName, known: isBuiltin, hostNames, topLevelAwait: true, answer: true });
+    last.key = key;
+  }
+  return last.code;
+}
+
 /** Answers what the host is asked until the run ends. */
 function finish(started: Run, first: Outcome, beside: Beside, options: Options): Answer {
   let subject = started;
@@ -162,6 +170,7 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
   const saves = every < Infinity || options.saveAwaits === true;
   const digest = sha256.create();
   let pauses = 0;
+  let saved = 0;
   const settle = (): void => {
     output += subject
       .takeOutput()
@@ -172,7 +181,7 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
     if (!saves) return;
     // Programs that pause very often are saved less often after a while: each dump is as long as their stack is deep.
     if (++pauses > MANY && pauses % 10 !== 0 && every < Infinity) return;
-    subject = reopened(subject, options, digest);
+    subject = reopened(subject, options, digest, saved++ === 0);
     subject.pauseAt = subject.ticks + every;
   };
   for (;;) {
@@ -232,11 +241,14 @@ function finish(started: Run, first: Outcome, beside: Beside, options: Options):
 /** Pauses of a run that are all saved. */
 const MANY = 200;
 
-/** The run that a dump of this one restores to, in the same engine. Saving it again must give the same bytes. */
-function reopened(subject: Run, options: Options, digest: { update(bytes: Uint8Array): unknown }): Run {
+/**
+ * The run that a dump of this one restores to, in the same engine. Saving it again must give the same bytes. The first dump of
+ * a run is restored as in another process.
+ */
+function reopened(subject: Run, options: Options, digest: { update(bytes: Uint8Array): unknown }, decodeAnew: boolean): Run {
   const bytes = seal(save(subject));
   digest.update(bytes);
-  const next = restore(open(bytes), { limits: options.limits ?? {}, os: GRANTS });
+  const next = restore(open(bytes), { limits: options.limits ?? {}, os: GRANTS, decodeAnew });
   engine(next, options.engine ?? 'auto');
   const again = seal(save(next));
   if (!sameBytes(bytes, again)) throw new Error(`saving a restored run gives other bytes${firstChange(bytes, again)}`);
