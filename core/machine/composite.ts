@@ -796,7 +796,7 @@ function setItemClosure(b: Bound, i: Simple & { op: 'setitem' }): Closure {
       return undefined;
     }
     if (typeof k === 'string' && o instanceof PyDict && o.cls === DICT) {
-      o.setStr(k, v);
+      o.setPlain(k, v);
       return undefined;
     }
     return setItemRoot(r, pc, o, k, v);

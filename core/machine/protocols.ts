@@ -119,7 +119,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
         const ns = r[H] as PyValue;
         if (ns instanceof PyDict && ns.cls.shown === DICT) {
           if (ns.getStr(i.name) === undefined) return raiseExc(nameError(i.name));
-          ns.delete(link.machine, i.name);
+          ns.deleteStr(i.name);
           return null;
         }
         return callShipped(r, 'delete_name', [ns, i.name], -1);

@@ -295,7 +295,7 @@ export function simple(b: Bound, i: Simple): Closure {
         for (let k = 0; k < all.length; k += 2) {
           const key = all[k]!;
           const v = all[k + 1]!;
-          if (typeof key === 'string') dict.setStr(key, v);
+          if (typeof key === 'string') dict.setPlain(key, v);
           else if (dict.set(link.machine, key, v) instanceof Bail) return userDisplay(r, 'dict_display', all, d);
         }
         r[d] = dict;
@@ -541,7 +541,7 @@ function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
   }
   link.machine.work(from.live);
   for (let k = from.nextEntry(0); k >= 0; k = from.nextEntry(k + 1)) {
-    target.setStr(from.keys[k] as string, from.valueAt(k));
+    target.setPlain(from.keys[k] as string, from.valueAt(k));
   }
   return true;
 }

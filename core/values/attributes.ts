@@ -381,7 +381,7 @@ export function genericSet(m: Machine, o: PyValue, name: string, v: PyValue): nu
     return null;
   }
   if (o instanceof PyModule) {
-    setName(o.dict, name, v);
+    o.dict.setStr(name, v);
     return null;
   }
   const slots = cls.hasDict ? ensureSlots(o) : null;
@@ -510,7 +510,7 @@ const MOST_BRANCHES = 64;
 export function putOwn(slots: Slots, name: string, v: PyValue): void {
   const shape = slots.shape;
   if (shape.dictMode) {
-    setName(slots.attrs!, name, v);
+    slots.attrs!.setStr(name, v);
     return;
   }
   const at = shape.index.get(name);
@@ -519,7 +519,7 @@ export function putOwn(slots: Slots, name: string, v: PyValue): void {
     return;
   }
   if (shape.names.length >= MOST_NAMES || (shape.next.size >= MOST_BRANCHES && !shape.next.has(name))) {
-    setName(toDict(slots), name, v);
+    toDict(slots).setStr(name, v);
     return;
   }
   slots.shape = shape.add(name);
@@ -558,23 +558,12 @@ export function dictNames(d: PyDict): string[] {
   return names;
 }
 
-/** d[name] = v for an attribute name, which may hold astral characters. */
-export function setName(d: PyDict, name: string, v: PyValue): void {
-  const key = mkstr(name);
-  if (typeof key === 'string') d.setStr(key, v);
-  else {
-    const i = d.m.get(strKey(key));
-    if (i !== undefined) d.setAt(i, v);
-    else d.append(key, v, PLAIN, 0, 0, strKey(key));
-  }
-}
-
 /** Turns storage by shape into storage in a dict, which the answer is. */
 export function toDict(slots: Slots): PyDict {
   if (slots.attrs !== null) return slots.attrs;
   const { shape, vals } = slots;
   const dict = lasting(() => new PyDict());
-  for (const name of shape.names) setName(dict, name, vals[shape.index.get(name)!]!);
+  for (const name of shape.names) dict.setStr(name, vals[shape.index.get(name)!]!);
   vals.length = shape.cls.slots;
   slots.shape = shape.cls.loose;
   slots.attrs = dict;

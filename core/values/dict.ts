@@ -17,9 +17,10 @@ import { H, hash64, hashText } from './hash.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyInst, PyNative, bare, growSlots } from './objects.ts';
+import { BAIL, PyInst, PyNative, PyStr, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
+import { mkstr } from './text.ts';
 import { typeName } from './typeof.ts';
 
 /** Internal forms: `type(d)` shows dict, exact tests of DICT miss. */
@@ -145,7 +146,7 @@ export class PyDict {
     return typeof i === 'number' ? i >= 0 : i;
   }
 
-  /** The value of a str key, without regard to keys by user code; s has no surrogates. */
+  /** The value of the key of a text, without regard to keys by user code. */
   getStr(s: string): PyValue | undefined {
     const i = this.m.get(s);
     return i === undefined ? undefined : this.valueAt(i);
@@ -259,17 +260,28 @@ export class PyDict {
     return undefined;
   }
 
-  /** Sets a str key; s has no surrogates. Not for dicts that may hold keys by user code. */
+  /** Sets the key of a text. Not for dicts that may hold keys by user code. */
   setStr(s: string, v: PyValue): void {
     const i = this.m.get(s);
     if (i !== undefined) this.setAt(i, v);
     else this.appendStr(s, v);
   }
 
-  /** Adds a str key that is certainly new. */
+  /** The same for a str of the program that is a text: one without surrogates. */
+  setPlain(s: string, v: PyValue): void {
+    const i = this.m.get(s);
+    if (i !== undefined) this.setAt(i, v);
+    else this.appendKey(s, s, v);
+  }
+
+  /** Adds the key of a text, which is certainly new. */
   appendStr(s: string, v: PyValue): void {
+    this.appendKey(mkstr(s), s, v);
+  }
+
+  private appendKey(k: PyValue, s: string, v: PyValue): void {
     if (this.hx !== null && this.hx.full) hashText(s);
-    this.append(s, v, PLAIN, H.hi, H.lo, s);
+    this.append(k, v, PLAIN, H.hi, H.lo, s);
   }
 
   /** Gives live entry i another value. */
@@ -688,7 +700,8 @@ export function cellOf(ns: Ns, name: string): GCell {
 
 /** The cell for a key that is being inserted: that of the name, a nameless one for other keys. */
 function boundCell(ns: Ns, k: PyValue, v: PyValue): GCell {
-  const cell = typeof k === 'string' ? cellOf(ns, k) : new GCell('');
+  const name = typeof k === 'string' ? k : k instanceof PyStr ? k.u : null;
+  const cell = name !== null ? cellOf(ns, name) : new GCell('');
   cell.v = v;
   return cell;
 }

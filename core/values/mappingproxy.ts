@@ -15,7 +15,6 @@ import { repr } from './repr.ts';
 import { allocate } from './heap.ts';
 import { concat } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
-import { setName } from './attributes.ts';
 
 export class PyMappingProxy extends PyNative {
   target: PyValue;
@@ -33,7 +32,7 @@ kind('mappingproxy', PyMappingProxy, () => new PyMappingProxy(null), { target: '
 /** The attributes of a class as a dict. */
 function classDict(cls: PyClass): PyDict {
   const d = new PyDict();
-  for (const [name, cell] of cls.own()) setName(d, name, cell.v);
+  for (const [name, cell] of cls.own()) d.setStr(name, cell.v);
   return d;
 }
 

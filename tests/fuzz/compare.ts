@@ -21,9 +21,9 @@ export interface Verdict {
 }
 
 const SCRIPT = 'fuzz.py';
-const LIMITS = { maxTicks: 3_000_000, maxMemory: 2 ** 28 };
+const LIMITS = { maxTicks: 300_000, maxMemory: 2 ** 28 };
 /** A program is saved at its pauses for the host and about so many times besides, at other places in each program. */
-const DUMPS = 4;
+const DUMPS = 2;
 
 const { run } = await loadSubject();
 const HOSTS = hostNames.map((name) => [name, new RegExp(`\\b${name}\\(|= ${name}\\b`)] as const);
@@ -35,8 +35,14 @@ export function make(seed: number): { source: string; statements: number } {
   return { source, statements: generator.statements };
 }
 
+/** What ours, in its plain form, and CPython say to a program; CPython only if ours ends. */
+export interface Pair {
+  readonly plain: Answer;
+  readonly theirs: Theirs | null;
+}
+
 export class Comparison {
-  private readonly oracle: Oracle = new Oracle(600_000);
+  private readonly oracle: Oracle = new Oracle(60_000);
   private readonly plain: boolean;
 
   /** `plain`: the plain form alone. */
@@ -48,21 +54,23 @@ export class Comparison {
     this.oracle.close();
   }
 
-  /** What CPython says to each of some programs. */
-  ask(sources: readonly string[], keep = false): Promise<Theirs[]> {
-    return this.oracle.runAll(sources.map((source) => ({ source, scriptName: SCRIPT, hosts: hostsOf(source), keep })));
+  /** Both answers to each of some programs. CPython, which has no limits, is asked when ours has come to its end. */
+  async ask(sources: readonly string[], keep = false): Promise<Pair[]> {
+    const plain = sources.map((source) => ours(source));
+    const ended = sources.filter((_, i) => plain[i]!.ended === 'ok');
+    const theirs = await this.oracle.runAll(ended.map((source) => ({ source, scriptName: SCRIPT, hosts: hostsOf(source), keep })));
+    return plain.map((answer) => ({ plain: answer, theirs: answer.ended === 'ok' ? theirs.shift()! : null }));
   }
 
-  async examine(seed: number, { source, statements }: ReturnType<typeof make>, theirs: Theirs): Promise<Verdict> {
+  async examine(seed: number, { source, statements }: ReturnType<typeof make>, answers: Pair): Promise<Verdict> {
     const kinds = [...kindsOf(compiled(source, { scriptName: SCRIPT, hosts: hostsOf(source) }))];
-    return { seed, statements, kinds, ...(await this.judge(source, theirs)) };
+    return { seed, statements, kinds, ...(await this.judge(source, answers)) };
   }
 
-  private async judge(source: string, theirs: Theirs): Promise<Pick<Verdict, 'result' | 'text'>> {
-    const plain = ours(source);
+  private async judge(source: string, { plain, theirs }: Pair): Promise<Pick<Verdict, 'result' | 'text'>> {
     if (plain.ended === 'bug') return { result: 'bug', text: `bug: ${plain.detail}` };
+    if (theirs === null) return { result: 'limit', text: plain.detail };
     if (theirs.ended !== 'ok') return { result: 'hung', text: theirs.ended };
-    if (plain.ended === 'limit') return { result: 'limit', text: plain.detail };
     let known: readonly string[] | null = null;
     const [a, b] = [shown(plain), shown(theirs)];
     if (a !== b) {
@@ -77,8 +85,9 @@ export class Comparison {
   /** Why a program differs that does not when CPython keeps its generators. */
   private async kept(source: string, actual: string): Promise<readonly string[] | null> {
     if (!/\byield\b|\basync\b| for .*\)/.test(source)) return null;
-    const [theirs] = await this.ask([source], true);
-    const expected = shown(theirs!);
+    const [{ theirs }] = (await this.ask([source], true)) as [Pair];
+    if (theirs === null) return null;
+    const expected = shown(theirs);
     if (expected === actual) return [FINALIZERS.name];
     const more = explained(expected, actual);
     return more && [FINALIZERS.name, ...more];

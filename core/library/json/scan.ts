@@ -116,7 +116,7 @@ class Scanner {
           growSlots(inside.items.length);
         } else {
           const k = keys.pop()!;
-          if (typeof k === 'string') inside.setStr(k, v);
+          if (typeof k === 'string') inside.setPlain(k, v);
           else inside.set(this.m, k, v);
           at = this.space(this.end);
           const d = text.charCodeAt(at);
