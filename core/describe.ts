@@ -96,16 +96,18 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
   const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late === true && !inFile);
   const open = fault.lexical === true || (!ended && place !== null && place.line === text.lineCount);
   const nowhere = !ended && place?.line === 0 ? '' : null;
-  const line = unknown ? nowhere : text.lineText(place.line) + (open ? '' : '\n');
+  const line = unknown ? nowhere : mkstr(text.lineText(place.line) + (open ? '' : '\n'));
+  const message = mkstr(fault.message);
+  const file = mkstr(fileName);
   const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
   const details: PyValue[] =
-    place === null ? [] : [fileName, place.line, place.offset, line, place.endLine, place.endOffset];
-  const args: PyValue[] = details.length === 0 ? [fault.message] : [fault.message, new PyTuple(TUPLE, details)];
+    place === null ? [] : [file, place.line, place.offset, line, place.endLine, place.endOffset];
+  const args: PyValue[] = details.length === 0 ? [message] : [message, new PyTuple(TUPLE, details)];
   const exc = new PyExc(exceptionClass(kind), new PyTuple(TUPLE, args));
   if (place !== null) {
     exc.extra = new Map<string, PyValue>([
-      ['msg', fault.message],
-      ['filename', fileName],
+      ['msg', message],
+      ['filename', file],
       ['lineno', place.line],
       ['offset', place.offset],
       ['text', line],
@@ -114,9 +116,9 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
     ]);
     const typo = typoOf(fault, text);
     if (typo !== null) {
-      exc.extra.set(TYPO, new PyTuple(TUPLE, [typo.message, typo.text, typo.offset, typo.endOffset]));
+      exc.extra.set(TYPO, new PyTuple(TUPLE, [mkstr(typo.message), mkstr(typo.text), typo.offset, typo.endOffset]));
     }
-  } else exc.extra = new Map<string, PyValue>([['msg', fault.message]]);
+  } else exc.extra = new Map<string, PyValue>([['msg', message]]);
   return exc;
 }
 

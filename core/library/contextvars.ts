@@ -79,7 +79,9 @@ defineType(
 1`,
       style: 'pos',
       run(m, self, initial) {
-        const v = contextValue(m, self) ?? ((initial as PyValue | undefined) === undefined ? self.initial : (initial as PyValue));
+        const known = contextValue(m, self);
+        if (known !== undefined) return known;
+        const v = initial === undefined ? self.initial : initial;
         return v === undefined ? m.raiseExc(m.exception('LookupError', self)) : v;
       },
     },
@@ -222,7 +224,9 @@ def run(self, /, *args, **kwargs):
       style: 'pos',
       run(m, self, key, initial) {
         const v = keyOf(m, key);
-        return v instanceof Bail ? v : (valueIn(m, self, v) ?? (initial as PyValue));
+        if (v instanceof Bail) return v;
+        const known = valueIn(m, self, v);
+        return known === undefined ? initial! : known;
       },
       python: `
 def get(self, key, default=None, /):${BAD_KEY}`,

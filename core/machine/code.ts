@@ -1,6 +1,6 @@
 /** Code made ready to run: its flat form, its binding to a namespace, and the instruction at a pc. */
 import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
-import { positions } from '../values/mod.ts';
+import { mkstr, positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
 import type { Bound, Frame, Ns } from '../values/mod.ts';
 import { holderOf } from './holders.ts';
@@ -59,6 +59,9 @@ function newBound(code: Code, ns: Ns): Bound {
   return {
     code,
     ns,
+    name: mkstr(code.name),
+    qualname: mkstr(code.qualname),
+    doc: code.doc === null ? null : mkstr(code.doc),
     simple: plain ? params.positional : -1,
     nfree: code.free.length,
     nregs: code.nregs,

@@ -195,7 +195,8 @@ export function stopped(depth: number, nest: number): unknown {
 
 /** The `value` of a StopIteration. */
 export function stopValue(exc: PyExc): PyValue {
-  return exc.extra?.get('value') ?? exc.args.items[0] ?? null;
+  const v = exc.extra?.get('value');
+  return v === undefined ? (exc.args.items[0] ?? null) : v;
 }
 
 /** Makes a StopIteration with the returned value pending in r. */

@@ -17,6 +17,7 @@ import {
   PyList,
   PyModule,
   PyStatic,
+  PyStr,
   PyTuple,
   Raise,
   TUPLE,
@@ -125,8 +126,9 @@ intrinsic('callee_name', 1, (_m, f) => {
 intrinsic('name_error', 1, (_m, name) => raiseExc(nameError(utf16(name as string))));
 
 intrinsic('import_from_error', 1, (_m, module, name) => {
-  const of = module instanceof PyModule ? (module.dict.getStr('__name__') ?? '<unknown module name>') : '<unknown module name>';
-  const text = `cannot import name '${utf16(name as string)}' from '${utf16(of as string)}' (unknown location)`;
+  const known = module instanceof PyModule ? module.dict.getStr('__name__') : undefined;
+  const of = typeof known === 'string' || known instanceof PyStr ? known : '<unknown module name>';
+  const text = `cannot import name '${utf16(name as string)}' from '${utf16(of)}' (unknown location)`;
   const exc = makeException('ImportError', [text]);
   exc.extra = new Map<string, PyValue>([
     ['msg', text],

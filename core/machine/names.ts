@@ -1,6 +1,6 @@
 /** Names that turn out unbound, and the statements that bind and delete globals and by-name variables. */
 import { GCell, Thrown, cellOf, judgeName, mkstr } from '../values/mod.ts';
-import type { Bound, Frame, PyExc } from '../values/mod.ts';
+import type { Bound, Frame, PyExc, PyValue } from '../values/mod.ts';
 import { makeException } from './pending.ts';
 import { VM, link } from './vm.ts';
 
@@ -34,6 +34,13 @@ export function builtinCell(b: Bound, name: string): GCell | null {
   const { builtins } = b.ns;
   if (builtins === null) return null;
   return builtins.fixed ? (builtins.cells.get(name) ?? null) : cellOf(builtins, name);
+}
+
+/** What a name means by its cells: the module's value, else the builtin, else the host's. None is a value that counts. */
+export function valueOfCells(c: GCell, bc: GCell | null): PyValue | undefined {
+  if (c.v !== undefined) return c.v;
+  if (bc !== null && bc.v !== undefined) return bc.v;
+  return c.h;
 }
 
 /** The cell that a global name of this code reads and writes. */

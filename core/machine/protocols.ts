@@ -46,7 +46,7 @@ import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
 import { cellReader } from './holders.ts';
-import { builtinCell, freeError, nameError } from './names.ts';
+import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
@@ -130,8 +130,7 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       const cell = cellReader(b, i.name);
       const bc = builtinCell(b, i.name);
       return storing(pc, i.d, (r, d) => {
-        const c = cell(r);
-        const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : (c.v ?? bc?.v ?? c.h);
+        const fallback = i.i >= 0 ? (r[i.i + H] as PyCell).v : valueOfCells(cell(r), bc);
         return fromMapping(r, (r[i.dict + H] as PyCell).v as PyValue, i.name, fallback, i.i >= 0, d);
       });
     }
@@ -276,8 +275,7 @@ export function iterator(r: Frame, v: PyValue, d: number): PyValue | undefined {
 
 function loadName(r: Frame, name: string, c: GCell, bc: GCell | null, d: number): PyValue | undefined {
   const ns = r[H] as PyValue;
-  const fallback = c.v ?? bc?.v ?? c.h;
-  return fromMapping(r, ns, name, fallback, false, d);
+  return fromMapping(r, ns, name, valueOfCells(c, bc), false, d);
 }
 
 /** ns[name], else the fallback, else NameError (for a free variable with its own words). */
@@ -290,8 +288,9 @@ function fromMapping(
   d: number,
 ): PyValue | undefined {
   if (ns instanceof PyDict && ns.cls.shown === DICT) {
-    const v = ns.getStr(name) ?? fallback;
+    const v = ns.getStr(name);
     if (v !== undefined) return v;
+    if (fallback !== undefined) return fallback;
     if (free) {
       return raiseExc(freeError(name));
     }

@@ -35,7 +35,7 @@ import { spreadKeywords } from './binding.ts';
 import { formatAfter, iterAfter } from './landing.ts';
 import { boundOf, growFrame } from './frames.ts';
 import { cellReader } from './holders.ts';
-import { builtinCell, freeError, nameError } from './names.ts';
+import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
 import { OPERATORS, binaryRoot, compareRoot, itemRoot, truthRoot, unaryRoot } from './operators.ts';
 import { handledFrom, raiseAgain, raiseExc, raiseNew } from './pending.ts';
 import { place } from './prepare.ts';
@@ -170,8 +170,7 @@ export function simple(b: Bound, i: Simple): Closure {
       const d = i.d + H;
       const { name } = i;
       return (r) => {
-        const c = cell(r);
-        const v = c.v ?? bc?.v ?? c.h;
+        const v = valueOfCells(cell(r), bc);
         if (v !== undefined) {
           r[d] = v;
           return undefined;

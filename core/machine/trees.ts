@@ -23,7 +23,7 @@ import { binaryLeaf, compareLeaf, formFor, otherCompareLeaf } from './leaves.ts'
 import type { Leaf, Operand } from './leaves.ts';
 import { attempt, inTree, itemTree, truthRoot, truthTree, unaryTree } from './operators.ts';
 import { cellAt, cellReader, numberOf } from './holders.ts';
-import { builtinCell, freeError, unbound } from './names.ts';
+import { builtinCell, freeError, unbound, valueOfCells } from './names.ts';
 import { Site, attributeOf, readSite } from './sites.ts';
 import { VM, link } from './vm.ts';
 
@@ -159,8 +159,8 @@ function hostLeaf(b: Bound, name: string): Leaf {
   const bc = builtinCell(b, name);
   const host = new PyHost(name);
   return (r) => {
-    const c = cell(r);
-    return c.v ?? bc?.v ?? c.h ?? host;
+    const v = valueOfCells(cell(r), bc);
+    return v === undefined ? host : v;
   };
 }
 

@@ -71,7 +71,7 @@ class ShapeObject {
 }
 
 /** What stands in for a code until the fields of a function are known. */
-const NO_BOUND = { code: { name: '', qualname: '', doc: null, free: [] } } as unknown as Bound;
+const NO_BOUND = { name: '', qualname: '', doc: null, code: { free: [] } } as unknown as Bound;
 
 class Restorer {
   private readonly tags: readonly string[];

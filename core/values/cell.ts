@@ -11,7 +11,7 @@ import { typeOf } from './typeof.ts';
 defineType(CELL, (v): v is PyCell => v instanceof PyCell, () => ({
   'cell_contents: Any': {
     doc: 'The value of the variable.',
-    run: (m, self) => self.v ?? m.raise('ValueError', 'Cell is empty'),
+    run: (m, self) => (self.v === undefined ? m.raise('ValueError', 'Cell is empty') : self.v),
     set(_m, self, v) {
       self.v = v;
       return null;

@@ -24,7 +24,7 @@ import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 export function isClass(v: PyValue): v is PyClass {
   return v instanceof PyClass;
@@ -51,7 +51,7 @@ function classArguments(m: Machine, args: PyTuple): [name: Str, bases: PyTuple, 
 }
 
 function wrongArgument(m: Machine, n: number, want: string, v: PyValue): undefined {
-  return m.raise('TypeError', `type.__new__() argument ${n} must be ${want}, not ${typeName(v)}`);
+  return m.raise('TypeError', `type.__new__() argument ${n} must be ${want}, not ${argumentName(v)}`);
 }
 
 /** `type.__new__`: the class, or BAIL when methods of the program have a say in it. */
@@ -181,10 +181,9 @@ const ANNOTATIONS: Row<PyClass> = {
 {'x': <class 'int'>}`,
   run(m, self) {
     if (self.builtin) return noAttribute(m, self, '__annotations__');
-    const known = own(self, '__annotations__') ?? own(self, '__annotations_cache__');
+    const known = firstOwn(self, '__annotations__', '__annotations_cache__');
     if (known !== undefined) return known;
-    const annotate = own(self, '__annotate_func__') ?? own(self, '__annotate__');
-    if (annotate !== undefined && annotate !== null) return BAIL;
+    if (annotateOf(self) !== null) return BAIL;
     const dict = lasting(() => new PyDict());
     lasting(() => setClassAttr(self, '__annotations_cache__', dict));
     return dict;
@@ -217,7 +216,13 @@ intrinsic('class_annotations', 1, (_m, cls, dict) => {
 });
 
 function annotateOf(cls: PyClass): PyValue {
-  return own(cls, '__annotate_func__') ?? own(cls, '__annotate__') ?? null;
+  return firstOwn(cls, '__annotate_func__', '__annotate__') ?? null;
+}
+
+/** The attribute of the class itself under the first of two names that it has. */
+function firstOwn(cls: PyClass, name: string, other: string): PyValue | undefined {
+  const v = own(cls, name);
+  return v === undefined ? own(cls, other) : v;
 }
 intrinsic('class_annotate', 1, (_m, cls) => annotateOf(cls as PyClass));
 
@@ -288,7 +293,10 @@ defineType(
 
 >>> int.__name__
 'int'`,
-      run: (m, self) => moduleOf(self) ?? noAttribute(m, self, '__module__'),
+      run(m, self) {
+        const v = self.builtin ? moduleOf(self) : own(self, '__module__');
+        return v === undefined ? noAttribute(m, self, '__module__') : v;
+      },
       set(m, self, v) {
         if (self.fixed) return immutable(m, self, '__module__');
         setClassAttr(self, '__module__', v);
@@ -360,7 +368,10 @@ True`,
 >>> class C[T]: pass
 >>> C.__type_params__
 (T,)`,
-      run: (_m, self) => own(self, '__type_params__') ?? new PyTuple(TUPLE, []),
+      run(_m, self) {
+        const v = own(self, '__type_params__');
+        return v === undefined ? new PyTuple(TUPLE, []) : v;
+      },
       set(m, self, v) {
         if (self.fixed) return immutable(m, self, '__type_params__');
         if (!(v instanceof PyTuple)) return m.raise('TypeError', '__type_params__ must be set to a tuple');
@@ -375,7 +386,10 @@ True`,
 >>> C.__abstractmethods__ = frozenset({'f'})
 >>> C.__abstractmethods__
 frozenset({'f'})`,
-      run: (m, self) => (self === TYPE ? undefined : own(self, '__abstractmethods__')) ?? missing(m),
+      run(m, self) {
+        const v = self === TYPE ? undefined : own(self, '__abstractmethods__');
+        return v === undefined ? missing(m) : v;
+      },
       set(m, self, v) {
         if (self.fixed) return immutable(m, self, '__abstractmethods__');
         setClassAttr(self, '__abstractmethods__', v);

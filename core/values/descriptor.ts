@@ -147,7 +147,8 @@ defineType(BUILTIN_FUNCTION, isBuiltin, () => ({
     run(m, self) {
       if (self instanceof PyBound) return self.self;
       if (self.owner !== null || self.module === null) return self.owner;
-      return m.modules.getStr(self.module) ?? (self.module === 'builtins' ? BAIL : null);
+      const module = m.modules.getStr(self.module);
+      return module === undefined ? (self.module === 'builtins' ? BAIL : null) : module;
     },
     python: `
 def __self__(self, /):
@@ -355,7 +356,8 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
         return self;
       }
       if (!checkOwner(m, self, instance)) return undefined;
-      return slotsOf(instance)?.vals[self.at] ?? noAttribute(m, instance, self.name);
+      const v = slotsOf(instance)?.vals[self.at];
+      return v === undefined ? noAttribute(m, instance, self.name) : v;
     },
   },
   '__set__(self, instance, value, /)': {

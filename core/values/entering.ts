@@ -203,8 +203,9 @@ class Entering {
 
   private hostClass(form: HostClassForm): PyClass {
     const key = `class ${form.id}`;
-    const known = this.entry.objects.getStr(key) ?? this.made.get(key);
-    if (known !== undefined) return known as PyClass;
+    const known = this.entry.objects.getStr(key);
+    const begun = known === undefined ? this.made.get(key) : known;
+    if (begun !== undefined) return begun as PyClass;
     const cls = makeHostClass(form);
     this.note(key, cls);
     return cls;

@@ -6,7 +6,7 @@
  * the frame is at; `dest` where in the caller the result goes: a frame index, DROP or INIT.
  */
 import type { Code } from '../code/mod.ts';
-import type { PyCell, PyValue } from './objects.ts';
+import type { PyCell, PyValue, Str } from './objects.ts';
 import type { PyDict } from './dict.ts';
 
 export type { Code } from '../code/mod.ts';
@@ -60,6 +60,10 @@ export type Closure = (r: Frame) => unknown;
 export interface Bound {
   readonly code: Code;
   readonly ns: Ns;
+  /** The code's texts as a program sees them on functions. */
+  readonly name: Str;
+  readonly qualname: Str;
+  readonly doc: Str | null;
   /** Number of arguments when called with exactly its plain positional parameters is all there is to do; else -1. */
   simple: number;
   /** Number of free variables to copy into the frame. */

@@ -127,10 +127,11 @@ export function bigBounds(m: Machine, s: PySlice, n: Int): [start: Int, stop: In
     return i;
   };
   const step = read(s.step);
+  if (step instanceof Bail) return BAIL;
+  if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
   const start = read(s.start);
   const stop = read(s.stop);
-  if (step instanceof Bail || start instanceof Bail || stop instanceof Bail) return BAIL;
-  if (step === 0) throw new Raise('ValueError', 'slice step cannot be zero');
+  if (start instanceof Bail || stop instanceof Bail) return BAIL;
   const by = step ?? 1;
   const low: Int = by < 0 ? -1 : 0;
   const high = by < 0 ? add(n, -1) : n;

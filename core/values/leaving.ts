@@ -204,5 +204,6 @@ function* attributesOf(v: PyInst): Iterable<[name: string, value: PyValue]> {
 function attributeOf(v: PyInst, name: string): PyValue | undefined {
   const cell = v.cls.find(name);
   if (cell !== null && cell.v instanceof PyMember) return slotsOf(v)?.vals[cell.v.at];
-  return ownAttr(v, name) ?? cell?.v;
+  const kept = ownAttr(v, name);
+  return kept === undefined ? cell?.v : kept;
 }

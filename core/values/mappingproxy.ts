@@ -74,7 +74,10 @@ defineType(
 
 >>> {1: 2}.keys().mapping[1]
 2`,
-      run: (m, self, key) => cellWith(self, key)?.v ?? through(m, self, '__getitem__', key),
+      run(m, self, key) {
+        const cell = cellWith(self, key);
+        return cell === null || cell === undefined ? through(m, self, '__getitem__', key) : cell.v;
+      },
       python: `
 def __getitem__(self, key, /):
     return $proxy_target(self)[key]

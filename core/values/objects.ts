@@ -398,9 +398,9 @@ export class PyFunc {
     this.cells = cells;
     this.defaults = defaults;
     this.kwdefaults = kwdefaults;
-    this.name = code.code.name;
-    this.qualname = code.code.qualname;
-    this.doc = code.code.doc;
+    this.name = code.name;
+    this.qualname = code.qualname;
+    this.doc = code.doc;
     this.module = null;
     this.annotate = null;
     allocate(4);

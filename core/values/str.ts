@@ -75,9 +75,15 @@ function comparison(op: string, shown: string, test: (sign: number) => boolean):
 
 /** str(object, encoding, errors). */
 function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
-  const e = encoding === undefined ? 'utf-8' : textArgument(m, encoding, "str() argument 'encoding' must be str");
+  const option = (name: string, v: Arg, absent: string): Str | undefined => {
+    if (v === undefined) return absent;
+    // The class itself names the type of None; its subclasses have the words of other functions.
+    if (cls === STR && v === null) return m.raise('TypeError', `str() argument '${name}' must be str, not NoneType`);
+    return textArgument(m, v, `str() argument '${name}' must be str`);
+  };
+  const e = option('encoding', encoding, 'utf-8');
   if (e === undefined) return undefined;
-  const h = errors === undefined ? 'strict' : textArgument(m, errors, "str() argument 'errors' must be str");
+  const h = option('errors', errors, 'strict');
   if (h === undefined) return undefined;
   if (isStr(object)) return m.raise('TypeError', 'decoding str is not supported');
   const bytes = bufferOf(object);

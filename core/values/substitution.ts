@@ -46,7 +46,10 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
   const values = matchParameters(m, params, given, () => utf16(name as Str), self instanceof GenericAlias && self.typing);
   if (values === undefined) return undefined;
   const replace = (v: PyValue, depth: number): PyValue | Bail => {
-    if (v instanceof PyTypeVar) return values.get(v) ?? v;
+    if (v instanceof PyTypeVar) {
+      const given = values.get(v);
+      return given === undefined ? v : given;
+    }
     if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
     const out: PyValue[] = [];
     for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
@@ -195,7 +198,10 @@ export function matchParameters(
       values.set(p, new PyTuple(TUPLE, given.slice(at, at + n)));
       at += n;
     } else if (at < given.length) values.set(p, substitute(given[at++]!));
-    else values.set(p, (p as PyTypeVar).defaultNow() ?? p);
+    else {
+      const fallback = (p as PyTypeVar).defaultNow();
+      values.set(p, fallback === undefined ? p : fallback);
+    }
   });
   return values;
 }

@@ -83,6 +83,7 @@ function coreWord(tokens: readonly Lexed[], at: number): string | null {
   if (type === 'RegularExpressionLiteral')
     return /\\[pP]\{/.test(value) ? "the engine's Unicode is not CPython's: use core/unicode" : null;
   if (value === '**' || value === '**=') return power(tokens, at);
+  if (value === '??' && after !== 'null' && isGuestValue(tokens, at)) return 'None is a value that counts: ask for undefined';
   if (type !== 'IdentifierName') return null;
   if (before === '.' || before === '?.') {
     const owner = tokens[at - 2]?.value === 'Math' && before === '.';
@@ -107,6 +108,22 @@ function anywhere(tokens: readonly Lexed[], at: number): string | null {
   if (value === 'eval' && after === '(') return 'no generated code';
   if (value === 'Function' && (before === 'new' || after === '(')) return 'no generated code';
   return null;
+}
+
+/** Functions that answer a value of the program, or undefined. */
+const lookups = new Set(['getStr', 'strItem', 'valueAt', 'valueIn', 'contextValue', 'ownAttr', 'own', 'defaultNow']);
+
+/** Whether what ends before `at` may be None, which JavaScript's null stands for: the value of a cell, or of a look-up. */
+function isGuestValue(tokens: readonly Lexed[], at: number): boolean {
+  let i = at - 1;
+  if (tokens[i]!.value === 'v') return /^\??\.$/.test(tokens[i - 1]!.value);
+  if (tokens[i]!.value !== ')') return false;
+  for (let depth = 0; ; i--) {
+    const { value } = tokens[i]!;
+    if (value === ')') depth++;
+    else if (value === '(' && --depth === 0) break;
+  }
+  return lookups.has(tokens[i - 1]!.value);
 }
 
 /** Powers are exact for bigints, and for powers of two; others differ between engines. */
@@ -136,6 +153,9 @@ it.each([
   'x = Math.hypot(a, b)',
   'const { sin } = Math',
   'x = a ** b',
+  'const v = cell.v ?? other',
+  'const v = found?.v ?? other',
+  'const v = dict.getStr(name(1)) ?? other',
   'x **= 3',
   'x = 10 ** n',
   'new Intl.Collator()',

@@ -158,7 +158,7 @@ def pow(base, exp, mod=None):
             return answer
     if isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
-    if isinstance(mod, complex):
+    if isinstance(mod, complex) and isinstance(base, (int, float, complex)) and isinstance(exp, (int, float, complex)):
         raise ValueError('complex modulo')
     a, b, c = $type_name(base), $type_name(exp), $type_name(mod)
     raise TypeError(f"unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")

@@ -11,5 +11,8 @@ export const itemField = (): PyBuiltin =>
 export const callerModule = (): PyBuiltin =>
   builtinFunction('collections', '_caller_module()', {
     doc: 'The name of the module whose code makes the class.',
-    run: (m) => m.globals().getStr('__name__') ?? '__main__',
+    run(m) {
+      const name = m.globals().getStr('__name__');
+      return name === undefined ? '__main__' : name;
+    },
   });

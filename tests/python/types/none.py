@@ -753,3 +753,133 @@ print(OPS.get('-', NotImplemented), OPS.get('-', NotImplemented) is NotImplement
 #> @ unsupported operand type(s) for @: 'V' and 'int'
 #> @ unsupported operand type(s) for @: 'int' and 'int'
 #> NotImplemented True
+
+# ---- None bound to the name of a builtin
+max = None
+print(max)
+def f(): return max
+print(f())
+class C:
+    print(max, [max])
+    len = None
+    print(len, [len], {len: len})
+    def m(self): return len
+print(C().m() is len)
+del max
+print(max)
+exec('print(max, [max])', {'max': None})
+exec('def f(): return max\nprint(f(), max)', {'max': None})
+print(eval('max', {'max': None}), eval('x', {}, {'x': None}))
+#> None
+#> None
+#> None [None]
+#> None [None] {None: None}
+#> True
+#> <built-in function max>
+#> None [None]
+#> None None
+#> None None
+
+# ---- None in the namespace of a class that reads it
+class C:
+    v = None
+    print(v, [v], {'b': v})
+    w = v
+def f():
+    v = 3
+    class D:
+        v = None
+        print(v)
+        print([v for _ in range(1)])
+    return D
+print(f().v, C.w)
+exec('print(v)', {}, {'v': None})
+exec('class C:\n print(v)', {'v': None})
+#> None [None] {'b': None}
+#> None
+#> [3]
+#> None None
+#> None
+#> None
+
+# ---- None in a context variable
+import contextvars
+v = contextvars.ContextVar('v', default=3)
+token = v.set(None)
+print(v.get(), v.get('d'))
+ctx = contextvars.copy_context()
+print(ctx.get(v, 'x'), ctx[v], ctx.run(v.get, 'y'))
+v.reset(token)
+print(v.get(), v.get('d'))
+#> None None
+#> None None None
+#> 3 d
+
+# ---- None for a type parameter
+from typing import TypeVar
+T = TypeVar('T')
+U = TypeVar('U')
+print(list[T][None], dict[T, U][None, int], (dict[T, list[U]])[int, None])
+class A[T, U=None]: pass
+print(A[int], A[int].__args__, A[int, None].__args__)
+#> list[None] dict[None, int] dict[int, list[None]]
+#> __main__.A[int, None] (<class 'int'>, None) (<class 'int'>, <class 'NoneType'>)
+
+# ---- None in slots, cells and StopIteration
+def outer():
+    x = None
+    def inner(): return x
+    return inner
+print(outer().__closure__[0].cell_contents if hasattr(outer(), '__closure__') else None)
+class S:
+    __slots__ = ('a', 'b')
+s = S()
+s.a = None
+print(S.a.__get__(s), S.a.__get__(s, S), getattr(s, 'a', 1), hasattr(s, 'b'))
+class It:
+    def __iter__(self): return self
+    def __next__(self):
+        e = StopIteration(1)
+        e.value = None
+        raise e
+def d():
+    r = yield from It()
+    print('r', r)
+print(list(d()))
+#> None
+#> None None None False
+#> r None
+#> []
+
+# ---- None for the special attributes of classes and modules
+class M: __module__ = None
+print(M.__module__)
+class N: __annotate__ = None
+print(N.__annotations__)
+class O: __doc__ = None
+print(O.__doc__)
+class P:
+    x = 1
+    def __init__(self): self.x = None
+print(P().x, getattr(P(), 'x', 4), vars(P()), P.__dict__['__doc__'], P.__dict__.get('__doc__', 4))
+import sys
+from types import ModuleType
+mod = ModuleType('mod')
+mod.x = None
+mod.max = None
+print(mod.x, getattr(mod, 'x', 5), mod.__dict__['max'])
+sys.modules['mod'] = mod
+from mod import x, max
+print(x, max)
+mod.__name__ = None
+try:
+    from mod import y
+except ImportError as e:
+    print(e.msg.split(' (')[0])
+#> None
+#> {}
+#> None
+#> None None {'x': None} None None
+#> None None None
+#> None None
+#> cannot import name 'y' from '<unknown module name>'
