@@ -4,7 +4,6 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { decoratorName, shapeOf } from './classes.ts';
-import { declared } from './scopes.ts';
 import { report } from './session.ts';
 import type { Class, ClassObject } from './types.ts';
 
@@ -55,9 +54,9 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
   if (found === undefined) {
     const { scope } = cls;
     if (scope.packed !== null) {
-      const lines = declared(scope.packed);
-      const abstract = lines.filter(([, tail]) => MARKED.test(tail)).map(([name]) => name);
-      const plain = lines.map(([name]) => name).filter((name) => !abstract.includes(name));
+      const lines = [...scope.packed.tails];
+      const abstract = lines.filter(([, tails]) => tails.some((tail) => MARKED.test(tail))).map(([name]) => name);
+      const plain = scope.names().filter((name) => !abstract.includes(name));
       known.set(cls, (found = { abstract, plain }));
       return found;
     }

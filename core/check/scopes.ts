@@ -10,8 +10,8 @@
 import type * as ast from '../syntax/mod.ts';
 import { isFault, Text } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
-import { declaration, importOf, importsOf } from './stubs/compact.ts';
-import { packedText } from './stubs/stubs.ts';
+import type { Declarations } from './stubs/compact.ts';
+import { declarationsOf } from './stubs/stubs.ts';
 import type { Class, Type } from './types.ts';
 
 type BindingKind =
@@ -53,8 +53,8 @@ export class Scope {
   readonly byNode: Map<ast.Node, Binding> = new Map();
   /** Of a user's stub: declarations that were not parsed yet. */
   pieces: Map<string, string[]> | null = null;
-  /** Of the interpreter's own stubs: the text in which names are looked for. */
-  packed: Packed | null = null;
+  /** Of the interpreter's own stubs: what they declare. */
+  packed: Declarations | null = null;
   /** Names that were looked for there. */
   readonly #asked: Set<string> = new Set();
   cls: Class | null = null;
@@ -79,7 +79,7 @@ export class Scope {
     const { packed } = this;
     if (packed !== null && !this.#asked.has(name)) {
       this.#asked.add(name);
-      for (const { tail, body } of found(packed, name)) collect(this, parsePacked(packed, name, tail, body));
+      for (const tail of packed.of(name)) collect(this, parsePacked(packed, name, tail));
     } else if (this.pieces !== null) {
       const pieces = this.pieces.get(name);
       this.pieces.delete(name);
@@ -90,7 +90,7 @@ export class Scope {
 
   /** Every name, in order where the scope is not a user's stub. */
   names(): string[] {
-    if (this.packed !== null) return [...new Set(declared(this.packed).map(([name]) => name))];
+    if (this.packed !== null) return [...new Set([...this.packed.imports.keys(), ...this.packed.tails.keys()])];
     return this.pieces === null ? [...this.symbols.keys()] : [...this.pieces.keys(), ...this.symbols.keys()];
   }
 
@@ -119,79 +119,15 @@ function parsePiece(piece: string): readonly ast.Statement[] {
   return tree.body;
 }
 
-/** A packed stub, or the body of a class in it: lines that begin with an indentation and a name (compact.ts). */
-export interface Packed {
-  /** A line break, then each line with its own. */
-  readonly text: string;
-  readonly indent: string;
-  /** Lines with imports, which bind more than one name. */
-  readonly imports: readonly string[];
-}
-
-interface Line {
-  /** What follows the name. */
-  readonly tail: string;
-  /** Of a class: the lines of its body. */
-  readonly body: string;
-}
-
-function packedIn(text: string, indent: string): Packed {
-  const imports: string[] = [];
-  if (indent === '') {
-    // They stand in front.
-    for (let at = 1; text[at] === '<' || text[at] === '>';) {
-      const end = text.indexOf('\n', at);
-      imports.push(text.slice(at, end));
-      at = end + 1;
-    }
-  }
-  return { text, indent, imports };
-}
-
-/** The lines of a name. */
-function found({ text, indent, imports }: Packed, name: string): Line[] {
-  const out: Line[] = [];
-  const key = `\n${indent}${name}`;
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-    const start = at + key.length;
-    if (isWord(text.charCodeAt(start))) continue;
-    const end = text.indexOf('\n', start);
-    // What is deeper belongs to the line before it.
-    let last = end;
-    const deeper = `${indent} `;
-    while (text.startsWith(deeper, last + 1)) last = text.indexOf('\n', last + 1);
-    out.push({ tail: text.slice(start, end), body: last === end ? '' : text.slice(end, last + 1) });
-  }
-  for (const line of imports) {
-    const { module, items } = importsOf(line);
-    for (const item of items)
-      if (item.at(-1) === name) out.push({ tail: importOf(module, item, line[0] === '>'), body: '' });
-  }
-  return out;
-}
-
-function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-}
-
-/** Every name with what follows it, in order. */
-export function declared({ text, indent, imports }: Packed): [name: string, tail: string][] {
-  const out = imports.flatMap((line) => importsOf(line).items.map((item): [string, string] => [item.at(-1)!, '']));
-  for (const [, name, tail] of text.matchAll(new RegExp(`^${indent}(\\w+)(.*)`, 'gm'))) out.push([name!, tail!]);
-  return out;
-}
-
-function parsePacked({ indent }: Packed, name: string, tail: string, body: string): readonly ast.Statement[] {
-  const source = tail.startsWith('from ') ? tail : declaration(name, tail, indent !== '');
-  const tree = parse(new Text('<stub>', source), 'exec');
+function parsePacked(packed: Declarations, name: string, tail: string): readonly ast.Statement[] {
+  const tree = parse(new Text('<stub>', packed.python(name, tail)), 'exec');
   if (isFault(tree)) return [];
-  for (const node of tree.body)
-    if (node.kind === 'ClassDef') bodies.set(node, { packed: packedIn(body, `${indent} `) });
+  for (const node of tree.body) if (node.kind === 'ClassDef') bodies.set(node, { packed: packed.members(tail) });
   return tree.body;
 }
 
 /** Bodies of classes that were not looked into yet. */
-const bodies = new WeakMap<ast.ClassDef, { readonly packed: Packed } | { readonly text: string }>();
+const bodies = new WeakMap<ast.ClassDef, { readonly packed: Declarations } | { readonly text: string }>();
 
 /** The scope of a class's body. */
 export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
@@ -205,10 +141,10 @@ export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
 
 /** The scope of a module of the interpreter; undefined if it has no stub. */
 export function packedScope(module: string): Scope | undefined {
-  const text = packedText(module);
-  if (text === undefined) return undefined;
+  const packed = declarationsOf(module);
+  if (packed === undefined) return undefined;
   const scope = new Scope('module', null, module, true);
-  scope.packed = packedIn(text, '');
+  scope.packed = packed;
   scope.finished = true;
   return scope;
 }

@@ -2,7 +2,7 @@
  * The stubs as core/check/stubs/packed.ts has them: in few letters (compact.ts), without the imports of names that are the same
  * everywhere, frequent words as one byte, compressed.
  */
-import { EVERYWHERE, MARKS, expanded } from '../../core/check/stubs/compact.ts';
+import { EVERYWHERE, expanded, folded, MARKS } from '../../core/check/stubs/compact.ts';
 import { bytesOf } from '../../core/check/stubs/stubs.ts';
 import { compressed } from './lzma.ts';
 
@@ -37,7 +37,8 @@ export function pack(texts: ReadonlyMap<string, string>): Packed {
   const homes = new Homes(texts);
   const names = [...texts.keys()].filter((name) => !PLAIN.includes(name));
   const order = [...FIRST.filter((name) => texts.has(name)), ...names.filter((name) => !FIRST.includes(name))];
-  const body = (name: string): string => compacted(name, texts.get(name)!, homes);
+  const body = (name: string): string =>
+    compacted(name, texts.get(name)!, homes, (other) => exported(texts.get(other)!));
   const plain = PLAIN.map((name) => body(name).trimEnd());
   const parts = order.map(body);
   if (/[^\x00-\x7f]|\n\n/.test([...plain, ...parts].join('')))
@@ -109,14 +110,15 @@ function imports(text: string): { module: string; items: string[] }[] {
   });
 }
 
-function compacted(name: string, text: string, homes: Homes): string {
+function compacted(name: string, text: string, homes: Homes, publicIn: Exports): string {
   const head: string[] = [];
   const out: string[] = [];
   let marks = '';
   for (const line of text.trimEnd().split('\n')) {
     const found = IMPORT.exec(line);
     if (found?.[1] === '.' && found[2]!.includes(',')) throw new Error(`${name}: ${line}`);
-    if (found !== null && found[1] !== '.') head.push(...compactImport(found[1]!, found[2]!.split(', '), homes));
+    if (found !== null && found[1] !== '.')
+      head.push(...compactImport(found[1]!, found[2]!.split(', '), homes, publicIn));
     else if (/^ *@/.test(line)) {
       const decorator = line.trimStart().slice(1);
       const known = [...MARKS].find(([, one]) => one === decorator);
@@ -133,9 +135,9 @@ function compacted(name: string, text: string, homes: Homes): string {
     .filter((line) => !IMPORT.test(line) || line.startsWith('from . '))
     .join('\n')
     .trimEnd();
-  const again = expanded(out).trimEnd();
+  const again = expanded(folded(out.join('\n')), noModule).trimEnd();
   if (bare !== again) throw new Error(`${name}: ${firstDifference(bare, again)}`);
-  return `${[...head, ...out].join('\n')}\n`;
+  return folded(`${[...head, ...out].join('\n')}\n`);
 }
 
 function firstDifference(a: string, b: string): string {
@@ -144,7 +146,21 @@ function firstDifference(a: string, b: string): string {
   return `${one[at]}\n became\n${two[at]}`;
 }
 
-function compactImport(module: string, items: readonly string[], homes: Homes): string[] {
+/** The names that a star stands for, of a module. */
+type Exports = (module: string) => readonly string[];
+
+/** As `publicNames` of compact.ts. */
+function exported(text: string): string[] {
+  const own = [...text.matchAll(/^(?:(?:async )?def |class |type )?(?!(?:from|import) )([A-Za-z]\w*)\b/gm)];
+  const again = [...text.matchAll(/^from \S*\w import .*/gm)].flatMap(([line]) => [
+    ...line.matchAll(/ as ([A-Za-z]\w*)/g),
+  ]);
+  return [...new Set([...own, ...again].map(([, name]) => name!))]
+    .filter((name) => !/^(def|class|type)$/.test(name))
+    .sort();
+}
+
+function compactImport(module: string, items: readonly string[], homes: Homes, publicIn: Exports): string[] {
   const plain = items.filter((item) => !item.includes(' as ') && homes.get(item) !== module);
   const renamed = items.flatMap((item) => {
     const [name, as] = item.split(' as ') as [string, string | undefined];
@@ -152,15 +168,30 @@ function compactImport(module: string, items: readonly string[], homes: Homes): 
   });
   return [
     ...(plain.length === 0 ? [] : [`<${module} ${plain.join(',')}`]),
-    ...(renamed.length === 0 ? [] : [`>${module} ${renamed.join(',')}`]),
+    ...(renamed.length === 0 ? [] : [`>${module} ${shortest(module, renamed, publicIn)}`]),
   ];
+}
+
+/** Names that are imported to be had again: one by one, or as a star and those that it is not for. */
+function shortest(module: string, names: readonly string[], publicIn: Exports): string {
+  const listed = names.join(',');
+  if (names.length < 4) return listed;
+  const all = publicIn(module);
+  const rest = all.filter((name) => !names.includes(name));
+  const starred = ['*', ...rest].join(',');
+  const same = all.filter((name) => names.includes(name)).join(',') === listed;
+  return same && starred.length < listed.length ? starred : listed;
+}
+
+function noModule(name: string): never {
+  throw new Error(`${name} is imported within a line`);
 }
 
 function compactLine(line: string, marks: string): string {
   const indent = /^ */.exec(line)![0];
   const tried = shortened(line.slice(indent.length), indent !== '', marks);
-  const body = /^ *class .*:$/.test(line) ? [`${indent} x:int`] : [];
-  const [again] = expanded([indent + tried, ...body]).split(`${line}\n`);
+  const body = /^ *class .*:$/.test(line) ? `\n${indent} x:int` : '';
+  const [again] = expanded(folded(indent + tried + body), noModule).split(`${line}\n`);
   if (again !== undefined && /^( *@.*\n)*$/.test(again)) return indent + tried;
   const [, name, rest] = /^(\w+)(.*)$/.exec(line.slice(indent.length))!;
   if (marks !== '') throw new Error(`decorated: ${line}`);

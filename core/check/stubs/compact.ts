@@ -1,6 +1,6 @@
 /*
  * Declarations of stubs in few letters, and back: what a stub says again and again stands for itself. A line begins with
- * the name that it declares, so that a name is found by a search in the text.
+ * the name that it declares. Members of a class follow on its line, each behind a tab, so that it is cut only when asked for.
  *
  *     get%(key:_KT,default:None=,/;_VT|None          @overload
  *                                                    def get(self, key: _KT, default: None=..., /) -> _VT | None: ...
@@ -11,16 +11,20 @@
  *     flags:int                                      flags: int
  *     >_csv Error,reader                             from _csv import Error as Error, reader as reader
  *     <enum IntFlag                                  from enum import IntFlag
+ *     >_csv *,Reader                                 as above, all that _csv has but Reader and what begins with `_`
  *     os>.path                                       import os.path
  *     case<                                          from . import case as case
  *
- * Members of a class are indented by one space. `!` marks a method whose first parameter is `cls`, `'` one without either,
- * `~` one that is async; `\` a line that goes on as it is written. A function without a result returns None; `?` is a result
- * of which nothing is said. Decorators without a mark stand between `@`.
+ * `!` marks a method whose first parameter is `cls`, `'` one without either, `~` one that is async; `\` a line that goes on as
+ * it is written. A function without a result returns None; `?` is a result of which nothing is said. Decorators without a mark
+ * stand between `@`.
  */
 
 /** Modules whose names every stub knows without an import, those first that are asked first. */
 export const EVERYWHERE = ['typing', '_typeshed', 'types', 'abc', '_collections_abc'] as const;
+
+/** What stands before the declarations of a module, before the members of a class, and before those of a class in it. */
+export const BREAKS = ['\n', '\t', '\v'] as const;
 
 /** Decorators by their mark. */
 export const MARKS: ReadonlyMap<string, string> = new Map([
@@ -35,27 +39,35 @@ export const MARKS: ReadonlyMap<string, string> = new Map([
 
 const LINE = /^( *)(\w+)(.*)$/;
 
-/** Lines of a stub as Python's style has them. */
-export function expanded(lines: readonly string[]): string {
+/** A stub in Python's style. */
+export function expanded(text: string, inModule: (module: string) => Declarations): string {
+  const lines = text === '' ? [] : unfolded(text).split('\n');
   let out = '';
   lines.forEach((line, i) => {
     const found = LINE.exec(line);
-    if (found === null) out += `${expandedImport(line)}\n`;
+    if (found === null) out += `${expandedImport(line, inModule)}\n`;
     else {
       const [, indent, name, tail] = found as unknown as [string, string, string, string];
-      const text = declaration(name, tail, indent !== '', loosened);
-      const hasBody = /^[^(:=]*-/.test(tail) && lines[i + 1]?.startsWith(`${indent} `) === true;
-      out += `${indent}${(hasBody ? text.slice(0, -4) : text).replaceAll('\n', `\n${indent}`)}\n`;
+      const python = declaration(name, tail, indent !== '', loosened);
+      const hasBody = lines[i + 1]?.startsWith(`${indent} `) === true;
+      out += `${indent}${(hasBody ? python.slice(0, -4) : python).replaceAll('\n', `\n${indent}`)}\n`;
     }
   });
   return out;
 }
 
-/**
- * What a line declares, in Python: with the decorators above it, a class without its body. `spaced` sets the spaces within
- * annotations; what only a parser reads needs none.
- */
-export function declaration(
+/** A line for each declaration, indented by one space for each class that it is in. */
+function unfolded(text: string): string {
+  return text.replaceAll(BREAKS[1], '\n ').replaceAll(BREAKS[2], '\n  ');
+}
+
+/** The same with the members of classes on their lines. */
+export function folded(text: string): string {
+  return text.replaceAll('\n  ', BREAKS[2]).replaceAll('\n ', BREAKS[1]);
+}
+
+/** `spaced` sets the spaces within annotations; what only a parser reads needs none. */
+function declaration(
   name: string,
   tail: string,
   member: boolean,
@@ -107,19 +119,104 @@ function functionHead(name: string, text: string, member: boolean, spaced: (text
   return `${isAsync}def ${name}(${params})${arrow}: ...`;
 }
 
+const WORD = /^\w+/;
+
+/** What a stub declares, or a class in it: found by names. */
+export class Declarations {
+  readonly depth: number;
+  readonly #text: string;
+  readonly #inModule: (module: string) => Declarations;
+  #tails: ReadonlyMap<string, readonly string[]> | null = null;
+  #imports: ReadonlyMap<string, string> | null = null;
+
+  constructor(text: string, inModule: (module: string) => Declarations, depth: number = 0) {
+    this.#text = text;
+    this.#inModule = inModule;
+    this.depth = depth;
+  }
+
+  /** What follows a name in each of its lines; of an import, the statement. */
+  of(name: string): readonly string[] {
+    const tails = this.tails.get(name) ?? [];
+    const imported = this.imports.get(name);
+    return imported === undefined ? tails : [...tails, imported];
+  }
+
+  /** What the lines say behind their names, in order. */
+  get tails(): ReadonlyMap<string, readonly string[]> {
+    if (this.#tails !== null) return this.#tails;
+    const tails = new Map<string, string[]>();
+    for (const line of this.#text.split(BREAKS[this.depth]!)) {
+      const name = WORD.exec(line)?.[0];
+      if (name === undefined) continue;
+      const tail = line.slice(name.length);
+      const others = tails.get(name);
+      if (others === undefined) tails.set(name, [tail]);
+      else others.push(tail);
+    }
+    return (this.#tails = tails);
+  }
+
+  /** The imports that the stub has lines for, which stand in front, by the names that they bind. */
+  get imports(): ReadonlyMap<string, string> {
+    if (this.#imports !== null) return this.#imports;
+    const imports = new Map<string, string>();
+    for (const line of importLines(this.#text)) {
+      const { module, items } = importsOf(line, this.#inModule);
+      for (const item of items) imports.set(item.at(-1)!, importOf(module, item, line[0] === '>'));
+    }
+    return (this.#imports = imports);
+  }
+
+  /** The members of a class, by what follows its name. */
+  members(tail: string): Declarations {
+    const at = tail.indexOf(BREAKS[this.depth + 1]!);
+    return new Declarations(at < 0 ? '' : tail.slice(at + 1), this.#inModule, this.depth + 1);
+  }
+
+  /** What a line declares, in Python: with the decorators above it, a class without its body. */
+  python(name: string, tail: string): string {
+    if (tail.startsWith('from ')) return tail;
+    const at = tail.indexOf(BREAKS[this.depth + 1]!);
+    return declaration(name, at < 0 ? tail : tail.slice(0, at), this.depth > 0);
+  }
+}
+
+function importLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; text[at] === '<' || text[at] === '>';) {
+    const end = text.indexOf('\n', at);
+    lines.push(text.slice(at, end));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The names that a star stands for. */
+export function publicNames(module: Declarations): string[] {
+  const own = [...module.tails].filter(([, [first]]) => !/^[<>]/.test(first!)).map(([name]) => name);
+  const again = [...module.imports].filter(([, text]) => text.includes(' as ')).map(([name]) => name);
+  return [...new Set([...own, ...again])].filter((name) => !name.startsWith('_')).sort();
+}
+
 /** The names that a line of imports binds, with those that they have where they are from. */
-export function importsOf(line: string): { readonly module: string; readonly items: readonly (readonly string[])[] } {
+function importsOf(
+  line: string,
+  inModule: (module: string) => Declarations,
+): { readonly module: string; readonly items: readonly (readonly string[])[] } {
   const [module, names] = line.slice(1).split(' ') as [string, string];
-  return { module, items: names.split(',').map((item) => item.split('=')) };
+  const items = names.split(',');
+  const wanted = items[0] === '*' ? publicNames(inModule(module)).filter((name) => !items.includes(name)) : items;
+  return { module, items: wanted.map((item) => item.split('=')) };
 }
 
 /** The import of one of them. */
-export function importOf(module: string, [name, as]: readonly string[], again: boolean): string {
+function importOf(module: string, [name, as]: readonly string[], again: boolean): string {
   return `from ${module} import ${as === undefined && !again ? name : `${name} as ${as ?? name}`}`;
 }
 
-function expandedImport(line: string): string {
-  const { module, items } = importsOf(line);
+function expandedImport(line: string, inModule: (module: string) => Declarations): string {
+  const { module, items } = importsOf(line, inModule);
   const names = items.map(([name, as]) => (as === undefined && line[0] === '<' ? name : `${name} as ${as ?? name}`));
   return `from ${module} import ${names.join(', ')}`;
 }

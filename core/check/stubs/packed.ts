@@ -2,7 +2,7 @@
 
 /** Modules, those first whose texts are in PLAIN; the others with their sizes. A dash marks modules that only stubs import. */
 export const PARTS =
-  'builtins,typing,-_typeshed,types,collections.abc,-_collections_abc,abc,json,json.decoder,re,enum,dataclasses,collections 4zj,datetime 2fy,math 1gf,random 19u,functools 2bd,itertools 3gl,typing_extensions yd,asyncio pa,asyncio.tasks 25s,-_asyncio le,asyncio.events 1d9,asyncio.futures 1c,asyncio.locks jz,asyncio.queues 9c,asyncio.timeouts 5a,asyncio.taskgroups 3y,statistics 1pg,string u8,time 10c,operator na,-_operator 1dr,contextlib 2hk,pathlib 20m,os 2tv,sys 2w4,decimal 3lr,fractions 1ek,copy 6j,heapq ct,-_heapq 8n,bisect 2v,-_bisect rc,uuid t5,hashlib hx,base64 j1,textwrap 17e,json.encoder en,__future__ jl,-_ast 3i,-_blake2 is,-_contextvars fi,-_csv zf,-_decimal f9,-_frozen_importlib 7m,-_hashlib pr,-_io 2vn,-_json 1m,-_locale gs,-_markupbase 56,-_queue 49,-_random 3o,-_sitebuiltins 4l,-_stat 125,-_struct br,-_thread 5o,-_typeshed._type_checker_internals m2,-_typeshed.importlib 1b,-_warnings bg,-_weakref 4p,-_weakrefset ja,annotationlib 1ed,argparse 5wx,array 14c,ast 9jp,asyncio.base_events 163,-asyncio.base_futures x,asyncio.coroutines 6h,asyncio.exceptions 2j,-asyncio.mixins h,-asyncio.protocols e,asyncio.runners 6l,-asyncio.selector_events n,asyncio.threads 1o,-asyncio.unix_events 91,atexit 3a,binascii ck,calendar 2qc,cmath de,-codecs k,colorsys 6l,-compression._common._streams s,-concurrent.futures 20,-concurrent.futures._base ei,-concurrent.futures.thread k,configparser 3ih,contextvars 1a,copyreg b5,csv 146,difflib 17f,errno 1eo,fnmatch 3h,gc fj,-genericpath ci,glob 91,graphlib 61,gzip 15x,hmac a9,html 22,html.entities 2f,html.parser k4,-importlib._abc 3s,-importlib.abc n,inspect 4tj,io eo,ipaddress 26r,json.scanner k,keyword 22,locale gx,logging 4fa,logging.config u6,logging.handlers lb,mimetypes j5,numbers 12d,os.path bo,-pathlib.types 29,platform 10m,posix 6j,posixpath xv,pprint xu,queue fn,quopri ar,reprlib k1,secrets 6i,shlex j3,shutil 16z,-socket 8,-ssl c,stat v9,string.templatelib d8,struct 29,tempfile 2tp,-threading 18,timeit ff,tomllib 62,traceback 1vf,unicodedata t3,unittest c2,-unittest._log 8v,unittest.async_case 5a,unittest.case 482,unittest.loader j9,unittest.main hy,unittest.mock 4q6,unittest.result o2,unittest.runner um,unittest.signals 4q,unittest.suite 9j,unittest.util l7,urllib 7,urllib.parse 1w2,warnings 109,weakref 1p2,zlib nz,zoneinfo 93,-zoneinfo._common 2i,-zoneinfo._tzpath 2z';
+  'builtins,typing,-_typeshed,types,collections.abc,-_collections_abc,abc,json,json.decoder,re,enum,dataclasses,collections 4sa,datetime 2c5,math 1go,random 193,functools 29v,itertools 3ef,typing_extensions b8,asyncio hp,asyncio.tasks 25q,-_asyncio ko,asyncio.events 1bw,asyncio.futures 1c,asyncio.locks j2,asyncio.queues 8w,asyncio.timeouts 54,asyncio.taskgroups 3v,statistics 1qn,string tg,time zu,operator e2,-_operator 1dk,contextlib 2g7,pathlib 1xj,os 2s3,sys 2u4,decimal 391,fractions 1ci,copy 6i,heapq 9l,-_heapq 8n,bisect 1j,-_bisect rc,uuid sa,hashlib hu,base64 j1,textwrap 16m,json.encoder eb,__future__ jh,-_ast 3i,-_blake2 i4,-_contextvars et,-_csv yz,-_decimal f9,-_frozen_importlib 7b,-_hashlib pb,-_io 2s7,-_json 1k,-_locale ga,-_markupbase 4x,-_queue 42,-_random 3i,-_sitebuiltins 4d,-_stat 125,-_struct bj,-_thread 5g,-_typeshed._type_checker_internals l9,-_typeshed.importlib 1a,-_warnings bg,-_weakref 4p,-_weakrefset ic,annotationlib 1dv,argparse 5so,array 133,ast 932,asyncio.base_events 154,-asyncio.base_futures x,asyncio.coroutines 6h,asyncio.exceptions 2j,-asyncio.mixins h,-asyncio.protocols e,asyncio.runners 6f,-asyncio.selector_events n,asyncio.threads 1o,-asyncio.unix_events 90,atexit 3a,binascii ck,calendar 2o2,cmath eq,-codecs k,colorsys 6l,-compression._common._streams s,-concurrent.futures 20,-concurrent.futures._base e3,-concurrent.futures.thread k,configparser 3f2,contextvars g,copyreg b5,csv z1,difflib 16u,errno 1eo,fnmatch 3h,gc fj,-genericpath ci,glob 8p,graphlib 5s,gzip 156,hmac a0,html 22,html.entities 2f,html.parser jb,-importlib._abc 3p,-importlib.abc n,inspect 503,io 9e,ipaddress 242,json.scanner k,keyword 22,locale dp,logging 4b0,logging.config to,logging.handlers kj,mimetypes is,numbers 104,os.path 4n,-pathlib.types 25,platform 103,posix 6j,posixpath uh,pprint xe,queue ex,quopri ar,reprlib jb,secrets 6i,shlex ia,shutil 16p,-socket 8,-ssl c,stat dp,string.templatelib cw,struct l,tempfile 2rx,-threading 18,timeit fa,tomllib 5v,traceback 1u4,unicodedata sl,unittest 8b,-unittest._log 8l,unittest.async_case 55,unittest.case 453,unittest.loader im,unittest.main hj,unittest.mock 4m5,unittest.result nb,unittest.runner tt,unittest.signals 4q,unittest.suite 98,unittest.util l2,urllib 7,urllib.parse 1vb,warnings zr,weakref 1mr,zlib nm,zoneinfo 78,-zoneinfo._common 2g,-zoneinfo._tzpath 2z';
 
 /** Names that every stub knows without an import, where they are not found by looking, behind their modules. */
 export const HOMES = `asyncio.events,AbstractEventLoop,AbstractServer,Handle,TimerHandle,_TaskFactory,
@@ -66,700 +66,34 @@ _AwaitableT_co = TypeVar("_AwaitableT_co",bound=Awaitable[Any],covariant=True)
 _StartT_co = TypeVar("_StartT_co",covariant=True,default=Any)
 _StopT_co = TypeVar("_StopT_co",covariant=True,default=_StartT_co)
 _StepT_co = TypeVar("_StepT_co",covariant=True,default=_StartT_co|_StopT_co)
-object-
- __doc__:str|None
- __dict__:dict[str,Any]
- __module__:str
- __annotations__:dict[str,Any]
- __class__$(;type[Self]
- __class__@__class__.setter@(type:type[Self],/;
- __init__(;
- __new__!(;Self
- __setattr__(name:str,value:Any,/;
- __delattr__(name:str,/;
- __eq__(value:object,/;bool
- __ne__(value:object,/;bool
- __str__(;str
- __repr__(;str
- __hash__(;int
- __format__(format_spec:str,/;str
- __getattribute__(name:str,/;Any
- __sizeof__(;int
- __reduce__(;str|tuple[Any,...]
- __reduce_ex__(protocol:SupportsIndex,/;str|tuple[Any,...]
- __getstate__(;object
- __dir__(;Iterable[str]
- __init_subclass__!(;
- __subclasshook__&!(subclass:type,/;bool
-staticmethod-(Generic[_P,_R_co])
- __name__:str
- __qualname__:str
- __func__$(;Callable[_P,_R_co]
- __isabstractmethod__$(;bool
- __init__(f:Callable[_P,_R_co],/;
- __get__%(instance:None,owner:type,/;Callable[_P,_R_co]
- __get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]
- __wrapped__$(;Callable[_P,_R_co]
- __call__(*args:_P.args,**kwargs:_P.kwargs;_R_co
- __annotate__:AnnotateFunc|None
-classmethod-(Generic[_T,_P,_R_co])
- __name__:str
- __qualname__:str
- __func__$(;Callable[Concatenate[type[_T],_P],_R_co]
- __isabstractmethod__$(;bool
- __init__(f:Callable[Concatenate[type[_T],_P],_R_co],/;
- __get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]
- __get__%(instance:None,owner:type[_T],/;Callable[_P,_R_co]
- __wrapped__$(;Callable[Concatenate[type[_T],_P],_R_co]
- __annotate__:AnnotateFunc|None
-type-
- __base__$(;type|None
- __bases__:tuple[type,...]
- __dict__:Final[types.MappingProxyType[str,Any]]
- __module__:str
- __mro__$(;tuple[type,...]
- __name__:str
- __qualname__:str
- __text_signature__$(;str|None
- __init__%(o:object,/;
- __init__%(name:str,bases:tuple[type,...],dict:dict[str,Any],/,**kwds:Any;
- __new__%!(o:object,/;type
- __new__%'(cls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwds:Any;_typeshed.Self
- __call__(*args:Any,**kwds:Any;Any
- __subclasses__'(self:_typeshed.Self;list[_typeshed.Self]
- mro(;list[type]
- __instancecheck__(instance:Any,/;bool
- __subclasscheck__(subclass:type,/;bool
- __prepare__&'(metacls,name:str,bases:tuple[type,...],/,**kwds:Any;MutableMapping[str,object]
- __or__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self
- __ror__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self
- __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
- __annotations__:dict[str,AnnotationForm]
- __annotate__:AnnotateFunc|None
-super-
- __init__%(t:Any,obj:Any,/;
- __init__%(t:Any,/;
- __init__%(;
+object-	__doc__:str|None	__dict__:dict[str,Any]	__module__:str	__annotations__:dict[str,Any]	__class__$(;type[Self]	__class__@__class__.setter@(type:type[Self],/;	__init__(;	__new__!(;Self	__setattr__(name:str,value:Any,/;	__delattr__(name:str,/;	__eq__(value:object,/;bool	__ne__(value:object,/;bool	__str__(;str	__repr__(;str	__hash__(;int	__format__(format_spec:str,/;str	__getattribute__(name:str,/;Any	__sizeof__(;int	__reduce__(;str|tuple[Any,...]	__reduce_ex__(protocol:SupportsIndex,/;str|tuple[Any,...]	__getstate__(;object	__dir__(;Iterable[str]	__init_subclass__!(;	__subclasshook__&!(subclass:type,/;bool
+staticmethod-(Generic[_P,_R_co])	__name__:str	__qualname__:str	__func__$(;Callable[_P,_R_co]	__isabstractmethod__$(;bool	__init__(f:Callable[_P,_R_co],/;	__get__%(instance:None,owner:type,/;Callable[_P,_R_co]	__get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]	__wrapped__$(;Callable[_P,_R_co]	__call__(*args:_P.args,**kwargs:_P.kwargs;_R_co	__annotate__:AnnotateFunc|None
+classmethod-(Generic[_T,_P,_R_co])	__name__:str	__qualname__:str	__func__$(;Callable[Concatenate[type[_T],_P],_R_co]	__isabstractmethod__$(;bool	__init__(f:Callable[Concatenate[type[_T],_P],_R_co],/;	__get__%(instance:_T,owner:type[_T]|None=,/;Callable[_P,_R_co]	__get__%(instance:None,owner:type[_T],/;Callable[_P,_R_co]	__wrapped__$(;Callable[Concatenate[type[_T],_P],_R_co]	__annotate__:AnnotateFunc|None
+type-	__base__$(;type|None	__bases__:tuple[type,...]	__dict__:Final[types.MappingProxyType[str,Any]]	__module__:str	__mro__$(;tuple[type,...]	__name__:str	__qualname__:str	__text_signature__$(;str|None	__init__%(o:object,/;	__init__%(name:str,bases:tuple[type,...],dict:dict[str,Any],/,**kwds:Any;	__new__%!(o:object,/;type	__new__%'(cls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwds:Any;_typeshed.Self	__call__(*args:Any,**kwds:Any;Any	__subclasses__'(self:_typeshed.Self;list[_typeshed.Self]	mro(;list[type]	__instancecheck__(instance:Any,/;bool	__subclasscheck__(subclass:type,/;bool	__prepare__&'(metacls,name:str,bases:tuple[type,...],/,**kwds:Any;MutableMapping[str,object]	__or__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self	__ror__'(self:_typeshed.Self,value:Any,/;types.UnionType|_typeshed.Self	__type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]	__annotations__:dict[str,AnnotationForm]	__annotate__:AnnotateFunc|None
+super-	__init__%(t:Any,obj:Any,/;	__init__%(t:Any,/;	__init__%(;
 _PositiveInteger:TypeAlias = Literal[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]
 _NegativeInteger:TypeAlias = Literal[-1,-2,-3,-4,-5,-6,-7,-8,-9,-10,-11,-12,-13,-14,-15,-16,-17,-18,-19,-20]
 _LiteralInteger = _PositiveInteger|_NegativeInteger|Literal[0]
-int-
- __new__%!(x:ConvertibleToInt=,/;Self
- __new__%!(x:str|bytes|bytearray,/,base:SupportsIndex;Self
- as_integer_ratio(;tuple[int,Literal[1]]
- real$(;int
- imag$(;Literal[0]
- numerator$(;int
- denominator$(;Literal[1]
- conjugate(;int
- bit_length(;int
- bit_count(;int
- to_bytes(length:SupportsIndex=,byteorder:Literal["little","big"]=,*,signed:bool=;bytes
- from_bytes&!(bytes:Iterable[SupportsIndex]|SupportsBytes|ReadableBuffer,byteorder:Literal["little","big"]=,*,signed:bool=;Self
- is_integer(;Literal[True]
- __add__(value:int,/;int
- __sub__(value:int,/;int
- __mul__(value:int,/;int
- __floordiv__(value:int,/;int
- __truediv__(value:int,/;float
- __mod__(value:int,/;int
- __divmod__(value:int,/;tuple[int,int]
- __radd__(value:int,/;int
- __rsub__(value:int,/;int
- __rmul__(value:int,/;int
- __rfloordiv__(value:int,/;int
- __rtruediv__(value:int,/;float
- __rmod__(value:int,/;int
- __rdivmod__(value:int,/;tuple[int,int]
- __pow__%(x:Literal[0],/;Literal[1]
- __pow__%(value:Literal[0],mod:None,/;Literal[1]
- __pow__%(value:_PositiveInteger,mod:None=,/;int
- __pow__%(value:_NegativeInteger,mod:None=,/;float
- __pow__%(value:int,mod:None=,/;Any
- __pow__%(value:int,mod:int,/;int
- __rpow__(value:int,mod:int|None=,/;Any
- __and__(value:int,/;int
- __or__(value:int,/;int
- __xor__(value:int,/;int
- __lshift__(value:int,/;int
- __rshift__(value:int,/;int
- __rand__(value:int,/;int
- __ror__(value:int,/;int
- __rxor__(value:int,/;int
- __rlshift__(value:int,/;int
- __rrshift__(value:int,/;int
- __neg__(;int
- __pos__(;int
- __invert__(;int
- __trunc__(;int
- __ceil__(;int
- __floor__(;int
- __round__(ndigits:SupportsIndex|None=,/;int
- __getnewargs__(;tuple[int]
- __lt__(value:int,/;bool
- __le__(value:int,/;bool
- __gt__(value:int,/;bool
- __ge__(value:int,/;bool
- __float__(;float
- __int__(;int
- __abs__(;int
- __hash__(;int
- __bool__(;bool
- __index__(;int
- __format__(format_spec:str,/;str
-float-
- __new__!(x:ConvertibleToFloat=,/;Self
- as_integer_ratio(;tuple[int,int]
- hex(;str
- is_integer(;bool
- fromhex&!(string:str,/;Self
- real$(;float
- imag$(;float
- conjugate(;float
- __add__(value:float,/;float
- __sub__(value:float,/;float
- __mul__(value:float,/;float
- __floordiv__(value:float,/;float
- __truediv__(value:float,/;float
- __mod__(value:float,/;float
- __divmod__(value:float,/;tuple[float,float]
- __pow__%(value:int,mod:None=,/;float
- __pow__%(value:float,mod:None=,/;Any
- __radd__(value:float,/;float
- __rsub__(value:float,/;float
- __rmul__(value:float,/;float
- __rfloordiv__(value:float,/;float
- __rtruediv__(value:float,/;float
- __rmod__(value:float,/;float
- __rdivmod__(value:float,/;tuple[float,float]
- __rpow__%(value:_PositiveInteger,mod:None=,/;float
- __rpow__%(value:_NegativeInteger,mod:None=,/;complex
- __rpow__%(value:float,mod:None=,/;Any
- __getnewargs__(;tuple[float]
- __trunc__(;int
- __ceil__(;int
- __floor__(;int
- __round__%(ndigits:None=,/;int
- __round__%(ndigits:SupportsIndex,/;float
- __lt__(value:float,/;bool
- __le__(value:float,/;bool
- __gt__(value:float,/;bool
- __ge__(value:float,/;bool
- __neg__(;float
- __pos__(;float
- __int__(;int
- __float__(;float
- __abs__(;float
- __hash__(;int
- __bool__(;bool
- __format__(format_spec:str,/;str
- from_number&!(number:float|SupportsIndex|SupportsFloat,/;Self
-complex-
- __new__%!(real:complex|SupportsComplex|SupportsFloat|SupportsIndex=,imag:complex|SupportsFloat|SupportsIndex=;Self
- __new__%!(real:str|SupportsComplex|SupportsFloat|SupportsIndex|complex;Self
- real$(;float
- imag$(;float
- conjugate(;complex
- __add__(value:complex,/;complex
- __sub__(value:complex,/;complex
- __mul__(value:complex,/;complex
- __pow__(value:complex,mod:None=,/;complex
- __truediv__(value:complex,/;complex
- __radd__(value:complex,/;complex
- __rsub__(value:complex,/;complex
- __rmul__(value:complex,/;complex
- __rpow__(value:complex,mod:None=,/;complex
- __rtruediv__(value:complex,/;complex
- __neg__(;complex
- __pos__(;complex
- __abs__(;float
- __hash__(;int
- __bool__(;bool
- __format__(format_spec:str,/;str
- __complex__(;complex
- from_number&!(number:complex|SupportsComplex|SupportsFloat|SupportsIndex,/;Self
-_FormatMapMapping-(Protocol)
- __getitem__(key:str,/;Any
-_TranslateTable-(Protocol)
- __getitem__(key:int,/;str|int|None
-str-(Sequence[str])
- __new__%!(object:object=;Self
- __new__%!(object:ReadableBuffer,encoding:str=,errors:str=;Self
- capitalize%'(self:LiteralString;LiteralString
- capitalize%(;str
- casefold%'(self:LiteralString;LiteralString
- casefold%(;str
- center%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
- center%(width:SupportsIndex,fillchar:str=,/;str
- count(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- encode(encoding:str=,errors:str=;bytes
- endswith(suffix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- expandtabs%'(self:LiteralString,tabsize:SupportsIndex=;LiteralString
- expandtabs%(tabsize:SupportsIndex=;str
- find(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- format%'(self:LiteralString,*args:LiteralString,**kwargs:LiteralString;LiteralString
- format%(*args:object,**kwargs:object;str
- format_map(mapping:_FormatMapMapping,/;str
- index(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- isalnum(;bool
- isalpha(;bool
- isascii(;bool
- isdecimal(;bool
- isdigit(;bool
- isidentifier(;bool
- islower(;bool
- isnumeric(;bool
- isprintable(;bool
- isspace(;bool
- istitle(;bool
- isupper(;bool
- join%'(self:LiteralString,iterable:Iterable[LiteralString],/;LiteralString
- join%(iterable:Iterable[str],/;str
- ljust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
- ljust%(width:SupportsIndex,fillchar:str=,/;str
- lower%'(self:LiteralString;LiteralString
- lower%(;str
- lstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
- lstrip%(chars:str|None=,/;str
- partition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]
- partition%(sep:str,/;tuple[str,str,str]
- replace%'(self:LiteralString,old:LiteralString,new:LiteralString,/,count:SupportsIndex=;LiteralString
- replace%(old:str,new:str,/,count:SupportsIndex=;str
- removeprefix%'(self:LiteralString,prefix:LiteralString,/;LiteralString
- removeprefix%(prefix:str,/;str
- removesuffix%'(self:LiteralString,suffix:LiteralString,/;LiteralString
- removesuffix%(suffix:str,/;str
- rfind(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rindex(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rjust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString
- rjust%(width:SupportsIndex,fillchar:str=,/;str
- rpartition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]
- rpartition%(sep:str,/;tuple[str,str,str]
- rsplit%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]
- rsplit%(sep:str|None=,maxsplit:SupportsIndex=;list[str]
- rstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
- rstrip%(chars:str|None=,/;str
- split%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]
- split%(sep:str|None=,maxsplit:SupportsIndex=;list[str]
- splitlines%'(self:LiteralString,keepends:bool=;list[LiteralString]
- splitlines%(keepends:bool=;list[str]
- startswith(prefix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- strip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString
- strip%(chars:str|None=,/;str
- swapcase%'(self:LiteralString;LiteralString
- swapcase%(;str
- title%'(self:LiteralString;LiteralString
- title%(;str
- translate(table:_TranslateTable,/;str
- upper%'(self:LiteralString;LiteralString
- upper%(;str
- zfill%'(self:LiteralString,width:SupportsIndex,/;LiteralString
- zfill%(width:SupportsIndex,/;str
- maketrans#%'(x:dict[int,_T]|dict[str,_T]|dict[str|int,_T],/;dict[int,_T]
- maketrans#%'(x:str,y:str,/;dict[int,int]
- maketrans#%'(x:str,y:str,z:str,/;dict[int,int|None]
- __add__%'(self:LiteralString,value:LiteralString,/;LiteralString
- __add__%(value:str,/;str
- __contains__(key:str,/;bool
- __ge__(value:str,/;bool
- __getitem__%'(self:LiteralString,key:SupportsIndex|slice[SupportsIndex|None],/;LiteralString
- __getitem__%(key:SupportsIndex|slice[SupportsIndex|None],/;str
- __gt__(value:str,/;bool
- __hash__(;int
- __iter__%'(self:LiteralString;Iterator[LiteralString]
- __iter__%(;Iterator[str]
- __le__(value:str,/;bool
- __len__(;int
- __lt__(value:str,/;bool
- __mod__%'(self:LiteralString,value:LiteralString|tuple[LiteralString,...],/;LiteralString
- __mod__%(value:Any,/;str
- __mul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString
- __mul__%(value:SupportsIndex,/;str
- __rmul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString
- __rmul__%(value:SupportsIndex,/;str
- __getnewargs__(;tuple[str]
- __format__(format_spec:str,/;str
-bytes-(Sequence[int])
- __new__%!(o:Iterable[SupportsIndex]|SupportsIndex|SupportsBytes|ReadableBuffer,/;Self
- __new__%!(string:str,/,encoding:str,errors:str=;Self
- __new__%!(;Self
- capitalize(;bytes
- center(width:SupportsIndex,fillchar:bytes=,/;bytes
- count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- decode(encoding:str=,errors:str=;str
- endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- expandtabs(tabsize:SupportsIndex=;bytes
- find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
- index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- isalnum(;bool
- isalpha(;bool
- isascii(;bool
- isdigit(;bool
- islower(;bool
- isspace(;bool
- istitle(;bool
- isupper(;bool
- join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytes
- ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes
- lower(;bytes
- lstrip(bytes:ReadableBuffer|None=,/;bytes
- partition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]
- replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytes
- removeprefix(prefix:ReadableBuffer,/;bytes
- removesuffix(suffix:ReadableBuffer,/;bytes
- rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes
- rpartition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]
- rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]
- rstrip(bytes:ReadableBuffer|None=,/;bytes
- split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]
- splitlines(keepends:bool=;list[bytes]
- startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- strip(bytes:ReadableBuffer|None=,/;bytes
- swapcase(;bytes
- title(;bytes
- translate(table:ReadableBuffer|None,/,delete:ReadableBuffer=;bytes
- upper(;bytes
- zfill(width:SupportsIndex,/;bytes
- fromhex&!(string:str|ReadableBuffer,/;Self
- maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes
- __len__(;int
- __iter__(;Iterator[int]
- __hash__(;int
- __getitem__%(key:SupportsIndex,/;int
- __getitem__%(key:slice[SupportsIndex|None],/;bytes
- __add__(value:ReadableBuffer,/;bytes
- __mul__(value:SupportsIndex,/;bytes
- __rmul__(value:SupportsIndex,/;bytes
- __mod__(value:Any,/;bytes
- __contains__(key:SupportsIndex|ReadableBuffer,/;bool
- __lt__(value:bytes,/;bool
- __le__(value:bytes,/;bool
- __gt__(value:bytes,/;bool
- __ge__(value:bytes,/;bool
- __getnewargs__(;tuple[bytes]
- __bytes__(;bytes
- __buffer__(flags:int,/;memoryview
-bytearray-(MutableSequence[int])
- __init__%(;
- __init__%(ints:Iterable[SupportsIndex]|SupportsIndex|ReadableBuffer,/;
- __init__%(string:str,/,encoding:str,errors:str=;
- append(item:SupportsIndex,/;
- capitalize(;bytearray
- center(width:SupportsIndex,fillchar:bytes=,/;bytearray
- count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- copy(;bytearray
- decode(encoding:str=,errors:str=;str
- endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- expandtabs(tabsize:SupportsIndex=;bytearray
- extend(iterable_of_ints:Iterable[SupportsIndex],/;
- find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
- index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- insert(index:SupportsIndex,item:SupportsIndex,/;
- isalnum(;bool
- isalpha(;bool
- isascii(;bool
- isdigit(;bool
- islower(;bool
- isspace(;bool
- istitle(;bool
- isupper(;bool
- join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytearray
- ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray
- lower(;bytearray
- lstrip(bytes:ReadableBuffer|None=,/;bytearray
- partition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]
- pop(index:int=,/;int
- remove(value:int,/;
- removeprefix(prefix:ReadableBuffer,/;bytearray
- removesuffix(suffix:ReadableBuffer,/;bytearray
- replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytearray
- rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int
- rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray
- rpartition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]
- rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]
- rstrip(bytes:ReadableBuffer|None=,/;bytearray
- split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]
- splitlines(keepends:bool=;list[bytearray]
- startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool
- strip(bytes:ReadableBuffer|None=,/;bytearray
- swapcase(;bytearray
- title(;bytearray
- translate(table:ReadableBuffer|None,/,delete:bytes=;bytearray
- upper(;bytearray
- zfill(width:SupportsIndex,/;bytearray
- fromhex&!(string:str|ReadableBuffer,/;Self
- maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes
- __len__(;int
- __iter__(;Iterator[int]
- __hash__:ClassVar[None]
- __getitem__%(key:SupportsIndex,/;int
- __getitem__%(key:slice[SupportsIndex|None],/;bytearray
- __setitem__%(key:SupportsIndex,value:SupportsIndex,/;
- __setitem__%(key:slice[SupportsIndex|None],value:Iterable[SupportsIndex]|bytes,/;
- __delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;
- __add__(value:ReadableBuffer,/;bytearray
- __iadd__(value:ReadableBuffer,/;Self
- __mul__(value:SupportsIndex,/;bytearray
- __rmul__(value:SupportsIndex,/;bytearray
- __imul__(value:SupportsIndex,/;Self
- __mod__(value:Any,/;bytes
- __contains__(key:SupportsIndex|ReadableBuffer,/;bool
- __lt__(value:ReadableBuffer,/;bool
- __le__(value:ReadableBuffer,/;bool
- __gt__(value:ReadableBuffer,/;bool
- __ge__(value:ReadableBuffer,/;bool
- __alloc__(;int
- __buffer__(flags:int,/;memoryview
- __release_buffer__(buffer:memoryview,/;
- resize(size:int,/;
+int-	__new__%!(x:ConvertibleToInt=,/;Self	__new__%!(x:str|bytes|bytearray,/,base:SupportsIndex;Self	as_integer_ratio(;tuple[int,Literal[1]]	real$(;int	imag$(;Literal[0]	numerator$(;int	denominator$(;Literal[1]	conjugate(;int	bit_length(;int	bit_count(;int	to_bytes(length:SupportsIndex=,byteorder:Literal["little","big"]=,*,signed:bool=;bytes	from_bytes&!(bytes:Iterable[SupportsIndex]|SupportsBytes|ReadableBuffer,byteorder:Literal["little","big"]=,*,signed:bool=;Self	is_integer(;Literal[True]	__add__(value:int,/;int	__sub__(value:int,/;int	__mul__(value:int,/;int	__floordiv__(value:int,/;int	__truediv__(value:int,/;float	__mod__(value:int,/;int	__divmod__(value:int,/;tuple[int,int]	__radd__(value:int,/;int	__rsub__(value:int,/;int	__rmul__(value:int,/;int	__rfloordiv__(value:int,/;int	__rtruediv__(value:int,/;float	__rmod__(value:int,/;int	__rdivmod__(value:int,/;tuple[int,int]	__pow__%(x:Literal[0],/;Literal[1]	__pow__%(value:Literal[0],mod:None,/;Literal[1]	__pow__%(value:_PositiveInteger,mod:None=,/;int	__pow__%(value:_NegativeInteger,mod:None=,/;float	__pow__%(value:int,mod:None=,/;Any	__pow__%(value:int,mod:int,/;int	__rpow__(value:int,mod:int|None=,/;Any	__and__(value:int,/;int	__or__(value:int,/;int	__xor__(value:int,/;int	__lshift__(value:int,/;int	__rshift__(value:int,/;int	__rand__(value:int,/;int	__ror__(value:int,/;int	__rxor__(value:int,/;int	__rlshift__(value:int,/;int	__rrshift__(value:int,/;int	__neg__(;int	__pos__(;int	__invert__(;int	__trunc__(;int	__ceil__(;int	__floor__(;int	__round__(ndigits:SupportsIndex|None=,/;int	__getnewargs__(;tuple[int]	__lt__(value:int,/;bool	__le__(value:int,/;bool	__gt__(value:int,/;bool	__ge__(value:int,/;bool	__float__(;float	__int__(;int	__abs__(;int	__hash__(;int	__bool__(;bool	__index__(;int	__format__(format_spec:str,/;str
+float-	__new__!(x:ConvertibleToFloat=,/;Self	as_integer_ratio(;tuple[int,int]	hex(;str	is_integer(;bool	fromhex&!(string:str,/;Self	real$(;float	imag$(;float	conjugate(;float	__add__(value:float,/;float	__sub__(value:float,/;float	__mul__(value:float,/;float	__floordiv__(value:float,/;float	__truediv__(value:float,/;float	__mod__(value:float,/;float	__divmod__(value:float,/;tuple[float,float]	__pow__%(value:int,mod:None=,/;float	__pow__%(value:float,mod:None=,/;Any	__radd__(value:float,/;float	__rsub__(value:float,/;float	__rmul__(value:float,/;float	__rfloordiv__(value:float,/;float	__rtruediv__(value:float,/;float	__rmod__(value:float,/;float	__rdivmod__(value:float,/;tuple[float,float]	__rpow__%(value:_PositiveInteger,mod:None=,/;float	__rpow__%(value:_NegativeInteger,mod:None=,/;complex	__rpow__%(value:float,mod:None=,/;Any	__getnewargs__(;tuple[float]	__trunc__(;int	__ceil__(;int	__floor__(;int	__round__%(ndigits:None=,/;int	__round__%(ndigits:SupportsIndex,/;float	__lt__(value:float,/;bool	__le__(value:float,/;bool	__gt__(value:float,/;bool	__ge__(value:float,/;bool	__neg__(;float	__pos__(;float	__int__(;int	__float__(;float	__abs__(;float	__hash__(;int	__bool__(;bool	__format__(format_spec:str,/;str	from_number&!(number:float|SupportsIndex|SupportsFloat,/;Self
+complex-	__new__%!(real:complex|SupportsComplex|SupportsFloat|SupportsIndex=,imag:complex|SupportsFloat|SupportsIndex=;Self	__new__%!(real:str|SupportsComplex|SupportsFloat|SupportsIndex|complex;Self	real$(;float	imag$(;float	conjugate(;complex	__add__(value:complex,/;complex	__sub__(value:complex,/;complex	__mul__(value:complex,/;complex	__pow__(value:complex,mod:None=,/;complex	__truediv__(value:complex,/;complex	__radd__(value:complex,/;complex	__rsub__(value:complex,/;complex	__rmul__(value:complex,/;complex	__rpow__(value:complex,mod:None=,/;complex	__rtruediv__(value:complex,/;complex	__neg__(;complex	__pos__(;complex	__abs__(;float	__hash__(;int	__bool__(;bool	__format__(format_spec:str,/;str	__complex__(;complex	from_number&!(number:complex|SupportsComplex|SupportsFloat|SupportsIndex,/;Self
+_FormatMapMapping-(Protocol)	__getitem__(key:str,/;Any
+_TranslateTable-(Protocol)	__getitem__(key:int,/;str|int|None
+str-(Sequence[str])	__new__%!(object:object=;Self	__new__%!(object:ReadableBuffer,encoding:str=,errors:str=;Self	capitalize%'(self:LiteralString;LiteralString	capitalize%(;str	casefold%'(self:LiteralString;LiteralString	casefold%(;str	center%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString	center%(width:SupportsIndex,fillchar:str=,/;str	count(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	encode(encoding:str=,errors:str=;bytes	endswith(suffix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	expandtabs%'(self:LiteralString,tabsize:SupportsIndex=;LiteralString	expandtabs%(tabsize:SupportsIndex=;str	find(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	format%'(self:LiteralString,*args:LiteralString,**kwargs:LiteralString;LiteralString	format%(*args:object,**kwargs:object;str	format_map(mapping:_FormatMapMapping,/;str	index(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	isalnum(;bool	isalpha(;bool	isascii(;bool	isdecimal(;bool	isdigit(;bool	isidentifier(;bool	islower(;bool	isnumeric(;bool	isprintable(;bool	isspace(;bool	istitle(;bool	isupper(;bool	join%'(self:LiteralString,iterable:Iterable[LiteralString],/;LiteralString	join%(iterable:Iterable[str],/;str	ljust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString	ljust%(width:SupportsIndex,fillchar:str=,/;str	lower%'(self:LiteralString;LiteralString	lower%(;str	lstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString	lstrip%(chars:str|None=,/;str	partition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]	partition%(sep:str,/;tuple[str,str,str]	replace%'(self:LiteralString,old:LiteralString,new:LiteralString,/,count:SupportsIndex=;LiteralString	replace%(old:str,new:str,/,count:SupportsIndex=;str	removeprefix%'(self:LiteralString,prefix:LiteralString,/;LiteralString	removeprefix%(prefix:str,/;str	removesuffix%'(self:LiteralString,suffix:LiteralString,/;LiteralString	removesuffix%(suffix:str,/;str	rfind(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rindex(sub:str,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rjust%'(self:LiteralString,width:SupportsIndex,fillchar:LiteralString=,/;LiteralString	rjust%(width:SupportsIndex,fillchar:str=,/;str	rpartition%'(self:LiteralString,sep:LiteralString,/;tuple[LiteralString,LiteralString,LiteralString]	rpartition%(sep:str,/;tuple[str,str,str]	rsplit%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]	rsplit%(sep:str|None=,maxsplit:SupportsIndex=;list[str]	rstrip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString	rstrip%(chars:str|None=,/;str	split%'(self:LiteralString,sep:LiteralString|None=,maxsplit:SupportsIndex=;list[LiteralString]	split%(sep:str|None=,maxsplit:SupportsIndex=;list[str]	splitlines%'(self:LiteralString,keepends:bool=;list[LiteralString]	splitlines%(keepends:bool=;list[str]	startswith(prefix:str|tuple[str,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	strip%'(self:LiteralString,chars:LiteralString|None=,/;LiteralString	strip%(chars:str|None=,/;str	swapcase%'(self:LiteralString;LiteralString	swapcase%(;str	title%'(self:LiteralString;LiteralString	title%(;str	translate(table:_TranslateTable,/;str	upper%'(self:LiteralString;LiteralString	upper%(;str	zfill%'(self:LiteralString,width:SupportsIndex,/;LiteralString	zfill%(width:SupportsIndex,/;str	maketrans#%'(x:dict[int,_T]|dict[str,_T]|dict[str|int,_T],/;dict[int,_T]	maketrans#%'(x:str,y:str,/;dict[int,int]	maketrans#%'(x:str,y:str,z:str,/;dict[int,int|None]	__add__%'(self:LiteralString,value:LiteralString,/;LiteralString	__add__%(value:str,/;str	__contains__(key:str,/;bool	__ge__(value:str,/;bool	__getitem__%'(self:LiteralString,key:SupportsIndex|slice[SupportsIndex|None],/;LiteralString	__getitem__%(key:SupportsIndex|slice[SupportsIndex|None],/;str	__gt__(value:str,/;bool	__hash__(;int	__iter__%'(self:LiteralString;Iterator[LiteralString]	__iter__%(;Iterator[str]	__le__(value:str,/;bool	__len__(;int	__lt__(value:str,/;bool	__mod__%'(self:LiteralString,value:LiteralString|tuple[LiteralString,...],/;LiteralString	__mod__%(value:Any,/;str	__mul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString	__mul__%(value:SupportsIndex,/;str	__rmul__%'(self:LiteralString,value:SupportsIndex,/;LiteralString	__rmul__%(value:SupportsIndex,/;str	__getnewargs__(;tuple[str]	__format__(format_spec:str,/;str
+bytes-(Sequence[int])	__new__%!(o:Iterable[SupportsIndex]|SupportsIndex|SupportsBytes|ReadableBuffer,/;Self	__new__%!(string:str,/,encoding:str,errors:str=;Self	__new__%!(;Self	capitalize(;bytes	center(width:SupportsIndex,fillchar:bytes=,/;bytes	count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	decode(encoding:str=,errors:str=;str	endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	expandtabs(tabsize:SupportsIndex=;bytes	find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str	index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	isalnum(;bool	isalpha(;bool	isascii(;bool	isdigit(;bool	islower(;bool	isspace(;bool	istitle(;bool	isupper(;bool	join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytes	ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes	lower(;bytes	lstrip(bytes:ReadableBuffer|None=,/;bytes	partition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]	replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytes	removeprefix(prefix:ReadableBuffer,/;bytes	removesuffix(suffix:ReadableBuffer,/;bytes	rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytes	rpartition(sep:ReadableBuffer,/;tuple[bytes,bytes,bytes]	rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]	rstrip(bytes:ReadableBuffer|None=,/;bytes	split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytes]	splitlines(keepends:bool=;list[bytes]	startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	strip(bytes:ReadableBuffer|None=,/;bytes	swapcase(;bytes	title(;bytes	translate(table:ReadableBuffer|None,/,delete:ReadableBuffer=;bytes	upper(;bytes	zfill(width:SupportsIndex,/;bytes	fromhex&!(string:str|ReadableBuffer,/;Self	maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes	__len__(;int	__iter__(;Iterator[int]	__hash__(;int	__getitem__%(key:SupportsIndex,/;int	__getitem__%(key:slice[SupportsIndex|None],/;bytes	__add__(value:ReadableBuffer,/;bytes	__mul__(value:SupportsIndex,/;bytes	__rmul__(value:SupportsIndex,/;bytes	__mod__(value:Any,/;bytes	__contains__(key:SupportsIndex|ReadableBuffer,/;bool	__lt__(value:bytes,/;bool	__le__(value:bytes,/;bool	__gt__(value:bytes,/;bool	__ge__(value:bytes,/;bool	__getnewargs__(;tuple[bytes]	__bytes__(;bytes	__buffer__(flags:int,/;memoryview
+bytearray-(MutableSequence[int])	__init__%(;	__init__%(ints:Iterable[SupportsIndex]|SupportsIndex|ReadableBuffer,/;	__init__%(string:str,/,encoding:str,errors:str=;	append(item:SupportsIndex,/;	capitalize(;bytearray	center(width:SupportsIndex,fillchar:bytes=,/;bytearray	count(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	copy(;bytearray	decode(encoding:str=,errors:str=;str	endswith(suffix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	expandtabs(tabsize:SupportsIndex=;bytearray	extend(iterable_of_ints:Iterable[SupportsIndex],/;	find(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str	index(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	insert(index:SupportsIndex,item:SupportsIndex,/;	isalnum(;bool	isalpha(;bool	isascii(;bool	isdigit(;bool	islower(;bool	isspace(;bool	istitle(;bool	isupper(;bool	join(iterable_of_bytes:Iterable[ReadableBuffer],/;bytearray	ljust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray	lower(;bytearray	lstrip(bytes:ReadableBuffer|None=,/;bytearray	partition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]	pop(index:int=,/;int	remove(value:int,/;	removeprefix(prefix:ReadableBuffer,/;bytearray	removesuffix(suffix:ReadableBuffer,/;bytearray	replace(old:ReadableBuffer,new:ReadableBuffer,count:SupportsIndex=,/;bytearray	rfind(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rindex(sub:ReadableBuffer|SupportsIndex,start:SupportsIndex|None=,end:SupportsIndex|None=,/;int	rjust(width:SupportsIndex,fillchar:bytes|bytearray=,/;bytearray	rpartition(sep:ReadableBuffer,/;tuple[bytearray,bytearray,bytearray]	rsplit(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]	rstrip(bytes:ReadableBuffer|None=,/;bytearray	split(sep:ReadableBuffer|None=,maxsplit:SupportsIndex=;list[bytearray]	splitlines(keepends:bool=;list[bytearray]	startswith(prefix:ReadableBuffer|tuple[ReadableBuffer,...],start:SupportsIndex|None=,end:SupportsIndex|None=,/;bool	strip(bytes:ReadableBuffer|None=,/;bytearray	swapcase(;bytearray	title(;bytearray	translate(table:ReadableBuffer|None,/,delete:bytes=;bytearray	upper(;bytearray	zfill(width:SupportsIndex,/;bytearray	fromhex&!(string:str|ReadableBuffer,/;Self	maketrans#'(frm:ReadableBuffer,to:ReadableBuffer,/;bytes	__len__(;int	__iter__(;Iterator[int]	__hash__:ClassVar[None]	__getitem__%(key:SupportsIndex,/;int	__getitem__%(key:slice[SupportsIndex|None],/;bytearray	__setitem__%(key:SupportsIndex,value:SupportsIndex,/;	__setitem__%(key:slice[SupportsIndex|None],value:Iterable[SupportsIndex]|bytes,/;	__delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;	__add__(value:ReadableBuffer,/;bytearray	__iadd__(value:ReadableBuffer,/;Self	__mul__(value:SupportsIndex,/;bytearray	__rmul__(value:SupportsIndex,/;bytearray	__imul__(value:SupportsIndex,/;Self	__mod__(value:Any,/;bytes	__contains__(key:SupportsIndex|ReadableBuffer,/;bool	__lt__(value:ReadableBuffer,/;bool	__le__(value:ReadableBuffer,/;bool	__gt__(value:ReadableBuffer,/;bool	__ge__(value:ReadableBuffer,/;bool	__alloc__(;int	__buffer__(flags:int,/;memoryview	__release_buffer__(buffer:memoryview,/;	resize(size:int,/;
 _IntegerFormats:TypeAlias = Literal["b","B","@b","@B","h","H","@h","@H","i","I","@i","@I","l","L","@l","@L","q","Q","@q","@Q","P","@P"]
-memoryview^-(Sequence[_I])
- format$(;str
- itemsize$(;int
- shape$(;tuple[int,...]|None
- strides$(;tuple[int,...]|None
- suboffsets$(;tuple[int,...]|None
- readonly$(;bool
- ndim$(;int
- obj$(;ReadableBuffer
- c_contiguous$(;bool
- f_contiguous$(;bool
- contiguous$(;bool
- nbytes$(;int
- __new__!(obj:ReadableBuffer;Self
- __enter__(;Self
- __exit__(exc_type:type[BaseException]|None,exc_val:BaseException|None,exc_tb:TracebackType|None,/;
- cast%(format:Literal["c","@c"],shape:list[int]|tuple[int,...]=;memoryview[bytes]
- cast%(format:Literal["f","@f","d","@d"],shape:list[int]|tuple[int,...]=;memoryview[float]
- cast%(format:Literal["?"],shape:list[int]|tuple[int,...]=;memoryview[bool]
- cast%(format:_IntegerFormats,shape:list[int]|tuple[int,...]=;memoryview
- __getitem__%(key:SupportsIndex|tuple[SupportsIndex,...],/;_I
- __getitem__%(key:slice[SupportsIndex|None],/;memoryview[_I]
- __contains__(x:object,/;bool
- __iter__(;Iterator[_I]
- __len__(;int
- __hash__(;int
- __setitem__%(key:slice[SupportsIndex|None],value:ReadableBuffer,/;
- __setitem__%(key:SupportsIndex|tuple[SupportsIndex,...],value:_I,/;
- tobytes(order:Literal["C","F","A"]|None=;bytes
- tolist(;list[int]
- toreadonly(;memoryview
- release(;
- hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str
- __buffer__(flags:int,/;memoryview
- __release_buffer__(buffer:memoryview,/;
- index(value:object,start:SupportsIndex=,stop:SupportsIndex=,/;int
- count(value:object,/;int
-bool^-(int)
- __new__!(o:object=,/;Self
- __and__%(value:bool,/;bool
- __and__%(value:int,/;int
- __or__%(value:bool,/;bool
- __or__%(value:int,/;int
- __xor__%(value:bool,/;bool
- __xor__%(value:int,/;int
- __rand__%(value:bool,/;bool
- __rand__%(value:int,/;int
- __ror__%(value:bool,/;bool
- __ror__%(value:int,/;int
- __rxor__%(value:bool,/;bool
- __rxor__%(value:int,/;int
- __getnewargs__(;tuple[int]
- __invert__(;int
-slice^-(Generic[_StartT_co,_StopT_co,_StepT_co])
- start$(;_StartT_co
- step$(;_StepT_co
- stop$(;_StopT_co
- __new__%!(start:None,stop:None=,step:None=,/;slice[Any,Any,Any]
- __new__%!(stop:_T2,/;slice[Any,_T2,Any]
- __new__%!(start:_T1,stop:None,step:None=,/;slice[_T1,Any,Any]
- __new__%!(start:None,stop:_T2,step:None=,/;slice[Any,_T2,Any]
- __new__%!(start:_T1,stop:_T2,step:None=,/;slice[_T1,_T2,Any]
- __new__%!(start:None,stop:None,step:_T3,/;slice[Any,Any,_T3]
- __new__%!(start:_T1,stop:None,step:_T3,/;slice[_T1,Any,_T3]
- __new__%!(start:None,stop:_T2,step:_T3,/;slice[Any,_T2,_T3]
- __new__%!(start:_T1,stop:_T2,step:_T3,/;slice[_T1,_T2,_T3]
- __hash__(;int
- indices(len:SupportsIndex,/;tuple[int,int,int]
-tuple-(Sequence[_T_co])
- __new__!(iterable:Iterable[_T_co]=,/;Self
- __len__(;int
- __contains__(key:object,/;bool
- __getitem__%(key:SupportsIndex,/;_T_co
- __getitem__%(key:slice[SupportsIndex|None],/;tuple[_T_co,...]
- __iter__(;Iterator[_T_co]
- __lt__(value:tuple[_T_co,...],/;bool
- __le__(value:tuple[_T_co,...],/;bool
- __gt__(value:tuple[_T_co,...],/;bool
- __ge__(value:tuple[_T_co,...],/;bool
- __hash__(;int
- __add__%(value:tuple[_T_co,...],/;tuple[_T_co,...]
- __add__%(value:tuple[_T,...],/;tuple[_T_co|_T,...]
- __mul__(value:SupportsIndex,/;tuple[_T_co,...]
- __rmul__(value:SupportsIndex,/;tuple[_T_co,...]
- count(value:Any,/;int
- index(value:Any,start:SupportsIndex=,stop:SupportsIndex=,/;int
-list-(MutableSequence[_T])
- __init__%(;
- __init__%(iterable:Iterable[_T],/;
- copy(;list[_T]
- append(object:_T,/;
- extend(iterable:Iterable[_T],/;
- pop(index:SupportsIndex=,/;_T
- index(value:_T,start:SupportsIndex=,stop:SupportsIndex=,/;int
- count(value:_T,/;int
- insert(index:SupportsIndex,object:_T,/;
- remove(value:_T,/;
- sort%'(self:list[SupportsRichComparisonT],*,key:None=,reverse:bool=;
- sort%(*,key:Callable[[_T],SupportsRichComparison],reverse:bool=;
- __len__(;int
- __iter__(;Iterator[_T]
- __hash__:ClassVar[None]
- __getitem__%(i:SupportsIndex,/;_T
- __getitem__%(s:slice[SupportsIndex|None],/;list[_T]
- __setitem__%(key:SupportsIndex,value:_T,/;
- __setitem__%(key:slice[SupportsIndex|None],value:Iterable[_T],/;
- __delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;
- __add__%(value:list[_T],/;list[_T]
- __add__%(value:list[_S],/;list[_S|_T]
- __iadd__(value:Iterable[_T],/;Self
- __mul__(value:SupportsIndex,/;list[_T]
- __rmul__(value:SupportsIndex,/;list[_T]
- __imul__(value:SupportsIndex,/;Self
- __contains__(key:object,/;bool
- __reversed__(;Iterator[_T]
- __gt__(value:list[_T],/;bool
- __ge__(value:list[_T],/;bool
- __lt__(value:list[_T],/;bool
- __le__(value:list[_T],/;bool
-dict-(MutableMapping[_KT,_VT])
- __init__%(/;
- __init__%'(self:dict[str,_VT],/,**kwargs:_VT;
- __init__%(map:SupportsKeysAndGetItem[_KT,_VT],/;
- __init__%'(self:dict[str,_VT],map:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;
- __init__%(iterable:Iterable[tuple[_KT,_VT]],/;
- __init__%'(self:dict[str,_VT],iterable:Iterable[tuple[str,_VT]],/,**kwargs:_VT;
- __init__%'(self:dict[str,str],iterable:Iterable[list[str]],/;
- __init__%'(self:dict[bytes,bytes],iterable:Iterable[list[bytes]],/;
- __new__!(/,*args:Any,**kwargs:Any;Self
- copy(;dict[_KT,_VT]
- keys(;dict_keys[_KT,_VT]
- values(;dict_values[_KT,_VT]
- items(;dict_items[_KT,_VT]
- fromkeys&%!(iterable:Iterable[_T],value:None=,/;dict[_T,Any|None]
- fromkeys&%!(iterable:Iterable[_T],value:_S,/;dict[_T,_S]
- get%(key:_KT,default:None=,/;_VT|None
- get%(key:_KT,default:_VT,/;_VT
- get%(key:_KT,default:_T,/;_VT|_T
- pop%(key:_KT,/;_VT
- pop%(key:_KT,default:_VT,/;_VT
- pop%(key:_KT,default:_T,/;_VT|_T
- __len__(;int
- __getitem__(key:_KT,/;_VT
- __setitem__(key:_KT,value:_VT,/;
- __delitem__(key:_KT,/;
- __iter__(;Iterator[_KT]
- __reversed__(;Iterator[_KT]
- __hash__:ClassVar[None]
- __or__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]
- __ror__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]
- __ior__%(value:SupportsKeysAndGetItem[_KT,_VT],/;Self
- __ior__%(value:Iterable[tuple[_KT,_VT]],/;Self
-set-(MutableSet[_T])
- __init__%(;
- __init__%(iterable:Iterable[_T],/;
- add(element:_T,/;
- copy(;set[_T]
- difference(*s:Iterable[object];set[_T]
- difference_update(*s:Iterable[object];
- discard(element:object,/;
- intersection(*s:Iterable[object];set[_T]
- intersection_update(*s:Iterable[object];
- isdisjoint(s:Iterable[object],/;bool
- issubset(s:Iterable[object],/;bool
- issuperset(s:Iterable[object],/;bool
- remove(element:_T,/;
- symmetric_difference(s:Iterable[_S],/;set[_T|_S]
- symmetric_difference_update(s:Iterable[_T],/;
- union(*s:Iterable[_S];set[_T|_S]
- update(*s:Iterable[_T];
- __len__(;int
- __contains__(o:object,/;bool
- __iter__(;Iterator[_T]
- __and__(value:AbstractSet[object],/;set[_T]
- __iand__(value:AbstractSet[object],/;Self
- __or__(value:AbstractSet[_S],/;set[_T|_S]
- __ior__(value:AbstractSet[_T],/;Self
- __sub__(value:AbstractSet[object],/;set[_T]
- __isub__(value:AbstractSet[object],/;Self
- __xor__(value:AbstractSet[_S],/;set[_T|_S]
- __ixor__(value:AbstractSet[_T],/;Self
- __le__(value:AbstractSet[object],/;bool
- __lt__(value:AbstractSet[object],/;bool
- __ge__(value:AbstractSet[object],/;bool
- __gt__(value:AbstractSet[object],/;bool
- __hash__:ClassVar[None]
-frozenset-(AbstractSet[_T_co])
- __new__%!(;Self
- __new__%!(iterable:Iterable[_T_co],/;Self
- copy(;frozenset[_T_co]
- difference(*s:Iterable[object];frozenset[_T_co]
- intersection(*s:Iterable[object];frozenset[_T_co]
- isdisjoint(s:Iterable[object],/;bool
- issubset(s:Iterable[object],/;bool
- issuperset(s:Iterable[object],/;bool
- symmetric_difference(s:Iterable[_S],/;frozenset[_T_co|_S]
- union(*s:Iterable[_S];frozenset[_T_co|_S]
- __len__(;int
- __contains__(o:object,/;bool
- __iter__(;Iterator[_T_co]
- __and__(value:AbstractSet[object],/;frozenset[_T_co]
- __or__(value:AbstractSet[_S],/;frozenset[_T_co|_S]
- __sub__(value:AbstractSet[object],/;frozenset[_T_co]
- __xor__(value:AbstractSet[_S],/;frozenset[_T_co|_S]
- __le__(value:AbstractSet[object],/;bool
- __lt__(value:AbstractSet[object],/;bool
- __ge__(value:AbstractSet[object],/;bool
- __gt__(value:AbstractSet[object],/;bool
- __hash__(;int
-enumerate-(Generic[_T])
- __new__!(iterable:Iterable[_T],start:int=;Self
- __iter__(;Self
- __next__(;tuple[int,_T]
-range^-(Sequence[int])
- start$(;int
- stop$(;int
- step$(;int
- __new__%!(stop:SupportsIndex,/;Self
- __new__%!(start:SupportsIndex,stop:SupportsIndex,step:SupportsIndex=,/;Self
- count(value:int,/;int
- index(value:int,/;int
- __len__(;int
- __hash__(;int
- __contains__(key:object,/;bool
- __iter__(;Iterator[int]
- __getitem__%(key:SupportsIndex,/;int
- __getitem__%(key:slice[SupportsIndex|None],/;range
- __reversed__(;Iterator[int]
-property-
- fget:Callable[[Any],Any]|None
- fset:Callable[[Any,Any],None]|None
- fdel:Callable[[Any],None]|None
- __isabstractmethod__:bool
- __name__:str
- __init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],None]|None=,fdel:Callable[[Any],None]|None=,doc:str|None=;
- getter(fget:Callable[[Any],Any],/;property
- setter(fset:Callable[[Any,Any],None],/;property
- deleter(fdel:Callable[[Any],None],/;property
- __get__%(instance:None,owner:type,/;Self
- __get__%(instance:Any,owner:type|None=,/;Any
- __set__(instance:Any,value:Any,/;
- __delete__(instance:Any,/;
+memoryview^-(Sequence[_I])	format$(;str	itemsize$(;int	shape$(;tuple[int,...]|None	strides$(;tuple[int,...]|None	suboffsets$(;tuple[int,...]|None	readonly$(;bool	ndim$(;int	obj$(;ReadableBuffer	c_contiguous$(;bool	f_contiguous$(;bool	contiguous$(;bool	nbytes$(;int	__new__!(obj:ReadableBuffer;Self	__enter__(;Self	__exit__(exc_type:type[BaseException]|None,exc_val:BaseException|None,exc_tb:TracebackType|None,/;	cast%(format:Literal["c","@c"],shape:list[int]|tuple[int,...]=;memoryview[bytes]	cast%(format:Literal["f","@f","d","@d"],shape:list[int]|tuple[int,...]=;memoryview[float]	cast%(format:Literal["?"],shape:list[int]|tuple[int,...]=;memoryview[bool]	cast%(format:_IntegerFormats,shape:list[int]|tuple[int,...]=;memoryview	__getitem__%(key:SupportsIndex|tuple[SupportsIndex,...],/;_I	__getitem__%(key:slice[SupportsIndex|None],/;memoryview[_I]	__contains__(x:object,/;bool	__iter__(;Iterator[_I]	__len__(;int	__hash__(;int	__setitem__%(key:slice[SupportsIndex|None],value:ReadableBuffer,/;	__setitem__%(key:SupportsIndex|tuple[SupportsIndex,...],value:_I,/;	tobytes(order:Literal["C","F","A"]|None=;bytes	tolist(;list[int]	toreadonly(;memoryview	release(;	hex(sep:str|bytes=,bytes_per_sep:SupportsIndex=;str	__buffer__(flags:int,/;memoryview	__release_buffer__(buffer:memoryview,/;	index(value:object,start:SupportsIndex=,stop:SupportsIndex=,/;int	count(value:object,/;int
+bool^-(int)	__new__!(o:object=,/;Self	__and__%(value:bool,/;bool	__and__%(value:int,/;int	__or__%(value:bool,/;bool	__or__%(value:int,/;int	__xor__%(value:bool,/;bool	__xor__%(value:int,/;int	__rand__%(value:bool,/;bool	__rand__%(value:int,/;int	__ror__%(value:bool,/;bool	__ror__%(value:int,/;int	__rxor__%(value:bool,/;bool	__rxor__%(value:int,/;int	__getnewargs__(;tuple[int]	__invert__(;int
+slice^-(Generic[_StartT_co,_StopT_co,_StepT_co])	start$(;_StartT_co	step$(;_StepT_co	stop$(;_StopT_co	__new__%!(start:None,stop:None=,step:None=,/;slice[Any,Any,Any]	__new__%!(stop:_T2,/;slice[Any,_T2,Any]	__new__%!(start:_T1,stop:None,step:None=,/;slice[_T1,Any,Any]	__new__%!(start:None,stop:_T2,step:None=,/;slice[Any,_T2,Any]	__new__%!(start:_T1,stop:_T2,step:None=,/;slice[_T1,_T2,Any]	__new__%!(start:None,stop:None,step:_T3,/;slice[Any,Any,_T3]	__new__%!(start:_T1,stop:None,step:_T3,/;slice[_T1,Any,_T3]	__new__%!(start:None,stop:_T2,step:_T3,/;slice[Any,_T2,_T3]	__new__%!(start:_T1,stop:_T2,step:_T3,/;slice[_T1,_T2,_T3]	__hash__(;int	indices(len:SupportsIndex,/;tuple[int,int,int]
+tuple-(Sequence[_T_co])	__new__!(iterable:Iterable[_T_co]=,/;Self	__len__(;int	__contains__(key:object,/;bool	__getitem__%(key:SupportsIndex,/;_T_co	__getitem__%(key:slice[SupportsIndex|None],/;tuple[_T_co,...]	__iter__(;Iterator[_T_co]	__lt__(value:tuple[_T_co,...],/;bool	__le__(value:tuple[_T_co,...],/;bool	__gt__(value:tuple[_T_co,...],/;bool	__ge__(value:tuple[_T_co,...],/;bool	__hash__(;int	__add__%(value:tuple[_T_co,...],/;tuple[_T_co,...]	__add__%(value:tuple[_T,...],/;tuple[_T_co|_T,...]	__mul__(value:SupportsIndex,/;tuple[_T_co,...]	__rmul__(value:SupportsIndex,/;tuple[_T_co,...]	count(value:Any,/;int	index(value:Any,start:SupportsIndex=,stop:SupportsIndex=,/;int
+list-(MutableSequence[_T])	__init__%(;	__init__%(iterable:Iterable[_T],/;	copy(;list[_T]	append(object:_T,/;	extend(iterable:Iterable[_T],/;	pop(index:SupportsIndex=,/;_T	index(value:_T,start:SupportsIndex=,stop:SupportsIndex=,/;int	count(value:_T,/;int	insert(index:SupportsIndex,object:_T,/;	remove(value:_T,/;	sort%'(self:list[SupportsRichComparisonT],*,key:None=,reverse:bool=;	sort%(*,key:Callable[[_T],SupportsRichComparison],reverse:bool=;	__len__(;int	__iter__(;Iterator[_T]	__hash__:ClassVar[None]	__getitem__%(i:SupportsIndex,/;_T	__getitem__%(s:slice[SupportsIndex|None],/;list[_T]	__setitem__%(key:SupportsIndex,value:_T,/;	__setitem__%(key:slice[SupportsIndex|None],value:Iterable[_T],/;	__delitem__(key:SupportsIndex|slice[SupportsIndex|None],/;	__add__%(value:list[_T],/;list[_T]	__add__%(value:list[_S],/;list[_S|_T]	__iadd__(value:Iterable[_T],/;Self	__mul__(value:SupportsIndex,/;list[_T]	__rmul__(value:SupportsIndex,/;list[_T]	__imul__(value:SupportsIndex,/;Self	__contains__(key:object,/;bool	__reversed__(;Iterator[_T]	__gt__(value:list[_T],/;bool	__ge__(value:list[_T],/;bool	__lt__(value:list[_T],/;bool	__le__(value:list[_T],/;bool
+dict-(MutableMapping[_KT,_VT])	__init__%(/;	__init__%'(self:dict[str,_VT],/,**kwargs:_VT;	__init__%(map:SupportsKeysAndGetItem[_KT,_VT],/;	__init__%'(self:dict[str,_VT],map:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;	__init__%(iterable:Iterable[tuple[_KT,_VT]],/;	__init__%'(self:dict[str,_VT],iterable:Iterable[tuple[str,_VT]],/,**kwargs:_VT;	__init__%'(self:dict[str,str],iterable:Iterable[list[str]],/;	__init__%'(self:dict[bytes,bytes],iterable:Iterable[list[bytes]],/;	__new__!(/,*args:Any,**kwargs:Any;Self	copy(;dict[_KT,_VT]	keys(;dict_keys[_KT,_VT]	values(;dict_values[_KT,_VT]	items(;dict_items[_KT,_VT]	fromkeys&%!(iterable:Iterable[_T],value:None=,/;dict[_T,Any|None]	fromkeys&%!(iterable:Iterable[_T],value:_S,/;dict[_T,_S]	get%(key:_KT,default:None=,/;_VT|None	get%(key:_KT,default:_VT,/;_VT	get%(key:_KT,default:_T,/;_VT|_T	pop%(key:_KT,/;_VT	pop%(key:_KT,default:_VT,/;_VT	pop%(key:_KT,default:_T,/;_VT|_T	__len__(;int	__getitem__(key:_KT,/;_VT	__setitem__(key:_KT,value:_VT,/;	__delitem__(key:_KT,/;	__iter__(;Iterator[_KT]	__reversed__(;Iterator[_KT]	__hash__:ClassVar[None]	__or__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]	__ror__(value:dict[_T1,_T2],/;dict[_KT|_T1,_VT|_T2]	__ior__%(value:SupportsKeysAndGetItem[_KT,_VT],/;Self	__ior__%(value:Iterable[tuple[_KT,_VT]],/;Self
+set-(MutableSet[_T])	__init__%(;	__init__%(iterable:Iterable[_T],/;	add(element:_T,/;	copy(;set[_T]	difference(*s:Iterable[object];set[_T]	difference_update(*s:Iterable[object];	discard(element:object,/;	intersection(*s:Iterable[object];set[_T]	intersection_update(*s:Iterable[object];	isdisjoint(s:Iterable[object],/;bool	issubset(s:Iterable[object],/;bool	issuperset(s:Iterable[object],/;bool	remove(element:_T,/;	symmetric_difference(s:Iterable[_S],/;set[_T|_S]	symmetric_difference_update(s:Iterable[_T],/;	union(*s:Iterable[_S];set[_T|_S]	update(*s:Iterable[_T];	__len__(;int	__contains__(o:object,/;bool	__iter__(;Iterator[_T]	__and__(value:AbstractSet[object],/;set[_T]	__iand__(value:AbstractSet[object],/;Self	__or__(value:AbstractSet[_S],/;set[_T|_S]	__ior__(value:AbstractSet[_T],/;Self	__sub__(value:AbstractSet[object],/;set[_T]	__isub__(value:AbstractSet[object],/;Self	__xor__(value:AbstractSet[_S],/;set[_T|_S]	__ixor__(value:AbstractSet[_T],/;Self	__le__(value:AbstractSet[object],/;bool	__lt__(value:AbstractSet[object],/;bool	__ge__(value:AbstractSet[object],/;bool	__gt__(value:AbstractSet[object],/;bool	__hash__:ClassVar[None]
+frozenset-(AbstractSet[_T_co])	__new__%!(;Self	__new__%!(iterable:Iterable[_T_co],/;Self	copy(;frozenset[_T_co]	difference(*s:Iterable[object];frozenset[_T_co]	intersection(*s:Iterable[object];frozenset[_T_co]	isdisjoint(s:Iterable[object],/;bool	issubset(s:Iterable[object],/;bool	issuperset(s:Iterable[object],/;bool	symmetric_difference(s:Iterable[_S],/;frozenset[_T_co|_S]	union(*s:Iterable[_S];frozenset[_T_co|_S]	__len__(;int	__contains__(o:object,/;bool	__iter__(;Iterator[_T_co]	__and__(value:AbstractSet[object],/;frozenset[_T_co]	__or__(value:AbstractSet[_S],/;frozenset[_T_co|_S]	__sub__(value:AbstractSet[object],/;frozenset[_T_co]	__xor__(value:AbstractSet[_S],/;frozenset[_T_co|_S]	__le__(value:AbstractSet[object],/;bool	__lt__(value:AbstractSet[object],/;bool	__ge__(value:AbstractSet[object],/;bool	__gt__(value:AbstractSet[object],/;bool	__hash__(;int
+enumerate-(Generic[_T])	__new__!(iterable:Iterable[_T],start:int=;Self	__iter__(;Self	__next__(;tuple[int,_T]
+range^-(Sequence[int])	start$(;int	stop$(;int	step$(;int	__new__%!(stop:SupportsIndex,/;Self	__new__%!(start:SupportsIndex,stop:SupportsIndex,step:SupportsIndex=,/;Self	count(value:int,/;int	index(value:int,/;int	__len__(;int	__hash__(;int	__contains__(key:object,/;bool	__iter__(;Iterator[int]	__getitem__%(key:SupportsIndex,/;int	__getitem__%(key:slice[SupportsIndex|None],/;range	__reversed__(;Iterator[int]
+property-	fget:Callable[[Any],Any]|None	fset:Callable[[Any,Any],None]|None	fdel:Callable[[Any],None]|None	__isabstractmethod__:bool	__name__:str	__init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],None]|None=,fdel:Callable[[Any],None]|None=,doc:str|None=;	getter(fget:Callable[[Any],Any],/;property	setter(fset:Callable[[Any,Any],None],/;property	deleter(fdel:Callable[[Any],None],/;property	__get__%(instance:None,owner:type,/;Self	__get__%(instance:Any,owner:type|None=,/;Any	__set__(instance:Any,value:Any,/;	__delete__(instance:Any,/;
 abs(x:SupportsAbs[_T],/;_T
 all(iterable:Iterable[object],/;bool
 any(iterable:Iterable[object],/;bool
@@ -769,8 +103,7 @@ breakpoint(*args:Any,**kws:Any;
 callable(obj:object,/;TypeIs[Callable[...,object]]
 chr(i:SupportsIndex,/;str
 aiter(async_iterable:SupportsAiter[_SupportsAnextT_co],/;_SupportsAnextT_co
-_SupportsSynchronousAnext-(Protocol[_AwaitableT_co])
- __anext__(;_AwaitableT_co
+_SupportsSynchronousAnext-(Protocol[_AwaitableT_co])	__anext__(;_AwaitableT_co
 anext%(i:_SupportsSynchronousAnext[_AwaitableT],/;_AwaitableT
 anext%~(i:SupportsAnext[_T],default:_VT,/;_T|_VT
 compile%(source:str|ReadableBuffer|_ast.Module|_ast.Expression|_ast.Interactive,filename:str|bytes|PathLike[Any],mode:str,flags:Literal[0],dont_inherit:bool=,optimize:int=,*,_feature_version:int=;CodeType
@@ -786,13 +119,7 @@ divmod%(x:_T_contra,y:SupportsRDivMod[_T_contra,_T_co],/;_T_co
 eval(source:str|ReadableBuffer|CodeType,/,globals:dict[str,Any]|None=,locals:Mapping[str,object]|None=;Any
 exec(source:str|ReadableBuffer|CodeType,/,globals:dict[str,Any]|None=,locals:Mapping[str,object]|None=,*,closure:tuple[CellType,...]|None=;
 exit:_sitebuiltins.Quitter
-filter-(Generic[_T])
- __new__%!(function:None,iterable:Iterable[_T|None],/;Self
- __new__%!(function:Callable[[_S],TypeGuard[_T]],iterable:Iterable[_S],/;Self
- __new__%!(function:Callable[[_S],TypeIs[_T]],iterable:Iterable[_S],/;Self
- __new__%!(function:Callable[[_T],Any],iterable:Iterable[_T],/;Self
- __iter__(;Self
- __next__(;_T
+filter-(Generic[_T])	__new__%!(function:None,iterable:Iterable[_T|None],/;Self	__new__%!(function:Callable[[_S],TypeGuard[_T]],iterable:Iterable[_S],/;Self	__new__%!(function:Callable[[_S],TypeIs[_T]],iterable:Iterable[_S],/;Self	__new__%!(function:Callable[[_T],Any],iterable:Iterable[_T],/;Self	__iter__(;Self	__next__(;_T
 format(value:object,format_spec:str=,/;str
 getattr%(o:object,name:str,/;Any
 getattr%(o:object,name:str,default:None,/;Any|None
@@ -807,8 +134,7 @@ help:_sitebuiltins._Helper
 hex(number:SupportsIndex,/;str
 id(obj:object,/;int
 input(prompt:object=,/;str
-_GetItemIterable-(Protocol[_T_co])
- __getitem__(i:int,/;_T_co
+_GetItemIterable-(Protocol[_T_co])	__getitem__(i:int,/;_T_co
 iter%(object:SupportsIter[_SupportsNextT_co],/;_SupportsNextT_co
 iter%(object:_GetItemIterable[_T],/;Iterator[_T]
 iter%(object:Callable[[],_T|None],sentinel:None,/;Iterator[_T]
@@ -819,15 +145,7 @@ issubclass(cls:type,class_or_tuple:_ClassInfo,/;bool
 len(obj:Sized,/;int
 license:_sitebuiltins._Printer
 locals(;dict[str,Any]
-map-(Generic[_S])
- __new__%!(func:Callable[[_T1],_S],iterable:Iterable[_T1],/,*,strict:bool=;Self
- __new__%!(func:Callable[[_T1,_T2],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;Self
- __new__%!(func:Callable[[_T1,_T2,_T3],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;Self
- __new__%!(func:Callable[[_T1,_T2,_T3,_T4],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;Self
- __new__%!(func:Callable[[_T1,_T2,_T3,_T4,_T5],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;Self
- __new__%!(func:Callable[...,_S],iterable:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;Self
- __iter__(;Self
- __next__(;_S
+map-(Generic[_S])	__new__%!(func:Callable[[_T1],_S],iterable:Iterable[_T1],/,*,strict:bool=;Self	__new__%!(func:Callable[[_T1,_T2],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;Self	__new__%!(func:Callable[[_T1,_T2,_T3],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;Self	__new__%!(func:Callable[[_T1,_T2,_T3,_T4],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;Self	__new__%!(func:Callable[[_T1,_T2,_T3,_T4,_T5],_S],iterable:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;Self	__new__%!(func:Callable[...,_S],iterable:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;Self	__iter__(;Self	__next__(;_S
 max%(arg1:SupportsRichComparisonT,arg2:SupportsRichComparisonT,/,*_args:SupportsRichComparisonT,key:None=;SupportsRichComparisonT
 max%(arg1:_T,arg2:_T,/,*_args:_T,key:Callable[[_T],SupportsRichComparison];_T
 max%(iterable:Iterable[SupportsRichComparisonT],/,*,key:None=;SupportsRichComparisonT
@@ -857,12 +175,9 @@ print%(*values:object,sep:str|None=,end:str|None=,file:SupportsWrite[str]|None=,
 print%(*values:object,sep:str|None=,end:str|None=,file:_SupportsWriteAndFlush[str]|None=,flush:bool;
 _E_contra = TypeVar("_E_contra",contravariant=True)
 _M_contra = TypeVar("_M_contra",contravariant=True)
-_SupportsPow2-(Protocol[_E_contra,_T_co])
- __pow__(other:_E_contra,/;_T_co
-_SupportsPow3NoneOnly-(Protocol[_E_contra,_T_co])
- __pow__(other:_E_contra,modulo:None=,/;_T_co
-_SupportsPow3-(Protocol[_E_contra,_M_contra,_T_co])
- __pow__(other:_E_contra,modulo:_M_contra,/;_T_co
+_SupportsPow2-(Protocol[_E_contra,_T_co])	__pow__(other:_E_contra,/;_T_co
+_SupportsPow3NoneOnly-(Protocol[_E_contra,_T_co])	__pow__(other:_E_contra,modulo:None=,/;_T_co
+_SupportsPow3-(Protocol[_E_contra,_M_contra,_T_co])	__pow__(other:_E_contra,modulo:_M_contra,/;_T_co
 _SupportsSomeKindOfPow = (_SupportsPow2[Any,Any]|_SupportsPow3NoneOnly[Any,Any]|_SupportsPow3[Any,Any,Any])
 pow%(base:int,exp:int,mod:int;int
 pow%(base:int,exp:Literal[0],mod:None=;Literal[1]
@@ -880,17 +195,10 @@ pow%(base:_SupportsPow3[_E_contra,_M_contra,_T_co],exp:_E_contra,mod:_M_contra;_
 pow%(base:_SupportsSomeKindOfPow,exp:float,mod:None=;Any
 pow%(base:_SupportsSomeKindOfPow,exp:complex,mod:None=;complex
 quit:_sitebuiltins.Quitter
-reversed-(Generic[_T])
- __new__%!(sequence:Reversible[_T],/;Iterator[_T]
- __new__%!(sequence:SupportsLenAndGetItem[_T],/;Iterator[_T]
- __iter__(;Self
- __next__(;_T
- __length_hint__(;int
+reversed-(Generic[_T])	__new__%!(sequence:Reversible[_T],/;Iterator[_T]	__new__%!(sequence:SupportsLenAndGetItem[_T],/;Iterator[_T]	__iter__(;Self	__next__(;_T	__length_hint__(;int
 repr(obj:object,/;str
-_SupportsRound1-(Protocol[_T_co])
- __round__(;_T_co
-_SupportsRound2-(Protocol[_T_co])
- __round__(ndigits:int,/;_T_co
+_SupportsRound1-(Protocol[_T_co])	__round__(;_T_co
+_SupportsRound2-(Protocol[_T_co])	__round__(ndigits:int,/;_T_co
 round%(number:_SupportsRound1[_T],ndigits:None=;_T
 round%(number:_SupportsRound2[_T],ndigits:SupportsIndex;_T
 setattr(obj:object,name:str,value:Any,/;
@@ -905,82 +213,33 @@ sum%(iterable:Iterable[_SupportsSumNoDefaultT],/;_SupportsSumNoDefaultT|Literal[
 sum%(iterable:Iterable[_AddableT1],/,start:_AddableT2;_AddableT1|_AddableT2
 vars%(object:type,/;types.MappingProxyType[str,Any]
 vars%(object:Any=,/;dict[str,Any]
-zip-(Generic[_T_co])
- __new__%!(*,strict:bool=;zip[Any]
- __new__%!(iter1:Iterable[_T1],/,*,strict:bool=;zip[tuple[_T1]]
- __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;zip[tuple[_T1,_T2]]
- __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3]]
- __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4]]
- __new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4,_T5]]
- __new__%!(iter1:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;zip[tuple[Any,...]]
- __iter__(;Self
- __next__(;_T_co
+zip-(Generic[_T_co])	__new__%!(*,strict:bool=;zip[Any]	__new__%!(iter1:Iterable[_T1],/,*,strict:bool=;zip[tuple[_T1]]	__new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],/,*,strict:bool=;zip[tuple[_T1,_T2]]	__new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3]]	__new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4]]	__new__%!(iter1:Iterable[_T1],iter2:Iterable[_T2],iter3:Iterable[_T3],iter4:Iterable[_T4],iter5:Iterable[_T5],/,*,strict:bool=;zip[tuple[_T1,_T2,_T3,_T4,_T5]]	__new__%!(iter1:Iterable[Any],iter2:Iterable[Any],iter3:Iterable[Any],iter4:Iterable[Any],iter5:Iterable[Any],iter6:Iterable[Any],/,*iterables:Iterable[Any],strict:bool=;zip[tuple[Any,...]]	__iter__(;Self	__next__(;_T_co
 __import__(name:str,globals:Mapping[str,object]|None=,locals:Mapping[str,object]|None=,fromlist:Sequence[str]|None=,level:int=;types.ModuleType
 __build_class__(func:Callable[[],CellType|Any],name:str,/,*bases:Any,metaclass:Any=,**kwds:Any;Any
 Ellipsis:EllipsisType
 NotImplemented:NotImplementedType
-BaseException-
- args:tuple[Any,...]
- __cause__:BaseException|None
- __context__:BaseException|None
- __suppress_context__:bool
- __traceback__:TracebackType|None
- __init__(*args:object;
- __new__!(*args:Any,**kwds:Any;Self
- __setstate__(state:dict[str,Any]|None,/;
- with_traceback(tb:TracebackType|None,/;Self
- __notes__:list[str]
- add_note(note:str,/;
+BaseException-	args:tuple[Any,...]	__cause__:BaseException|None	__context__:BaseException|None	__suppress_context__:bool	__traceback__:TracebackType|None	__init__(*args:object;	__new__!(*args:Any,**kwds:Any;Self	__setstate__(state:dict[str,Any]|None,/;	with_traceback(tb:TracebackType|None,/;Self	__notes__:list[str]	add_note(note:str,/;
 GeneratorExit-(BaseException)
 KeyboardInterrupt-(BaseException)
-SystemExit-(BaseException)
- code:sys._ExitCode
+SystemExit-(BaseException)	code:sys._ExitCode
 Exception-(BaseException)
-StopIteration-(Exception)
- value:Any
-OSError-(Exception)
- errno:int|None
- strerror:str|None
- filename:Any
- filename2:Any
- characters_written:Any
+StopIteration-(Exception)	value:Any
+OSError-(Exception)	errno:int|None	strerror:str|None	filename:Any	filename2:Any	characters_written:Any
 EnvironmentError = OSError
 IOError = OSError
 ArithmeticError-(Exception)
 AssertionError-(Exception)
-AttributeError-(Exception)
- __init__(*args:object,name:str|None=,obj:object=;
- name:str|None
- obj:object
+AttributeError-(Exception)	__init__(*args:object,name:str|None=,obj:object=;	name:str|None	obj:object
 BufferError-(Exception)
 EOFError-(Exception)
-ImportError-(Exception)
- __init__(*args:object,name:str|None=,path:str|None=;
- name:str|None
- path:str|None
- msg:str
- name_from:str|None
+ImportError-(Exception)	__init__(*args:object,name:str|None=,path:str|None=;	name:str|None	path:str|None	msg:str	name_from:str|None
 LookupError-(Exception)
 MemoryError-(Exception)
-NameError-(Exception)
- __init__(*args:object,name:str|None=;
- name:str|None
+NameError-(Exception)	__init__(*args:object,name:str|None=;	name:str|None
 ReferenceError-(Exception)
 RuntimeError-(Exception)
 StopAsyncIteration-(Exception)
-SyntaxError-(Exception)
- msg:str
- filename:str|None
- lineno:int|None
- offset:int|None
- text:str|None
- print_file_and_line:None
- end_lineno:int|None
- end_offset:int|None
- __init__%(;
- __init__%(msg:object,/;
- __init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None],/;
- __init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None,int|None,int|None],/;
+SyntaxError-(Exception)	msg:str	filename:str|None	lineno:int|None	offset:int|None	text:str|None	print_file_and_line:None	end_lineno:int|None	end_offset:int|None	__init__%(;	__init__%(msg:object,/;	__init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None],/;	__init__%(msg:str,info:tuple[str|None,int|None,int|None,str|None,int|None,int|None],/;
 SystemError-(Exception)
 TypeError-(Exception)
 ValueError-(Exception)
@@ -991,62 +250,29 @@ ModuleNotFoundError-(ImportError)
 IndexError-(LookupError)
 KeyError-(LookupError)
 UnboundLocalError-(NameError)
-BlockingIOError-(OSError)
- characters_written:int
-ChildProcessError-(OSError)
- characters_written:Any
-ConnectionError-(OSError)
- characters_written:Any
-BrokenPipeError-(ConnectionError)
- characters_written:Any
-ConnectionAbortedError-(ConnectionError)
- characters_written:Any
-ConnectionRefusedError-(ConnectionError)
- characters_written:Any
-ConnectionResetError-(ConnectionError)
- characters_written:Any
-FileExistsError-(OSError)
- characters_written:Any
-FileNotFoundError-(OSError)
- characters_written:Any
-InterruptedError-(OSError)
- characters_written:Any
-IsADirectoryError-(OSError)
- characters_written:Any
-NotADirectoryError-(OSError)
- characters_written:Any
-PermissionError-(OSError)
- characters_written:Any
-ProcessLookupError-(OSError)
- characters_written:Any
-TimeoutError-(OSError)
- characters_written:Any
+BlockingIOError-(OSError)	characters_written:int
+ChildProcessError-(OSError)	characters_written:Any
+ConnectionError-(OSError)	characters_written:Any
+BrokenPipeError-(ConnectionError)	characters_written:Any
+ConnectionAbortedError-(ConnectionError)	characters_written:Any
+ConnectionRefusedError-(ConnectionError)	characters_written:Any
+ConnectionResetError-(ConnectionError)	characters_written:Any
+FileExistsError-(OSError)	characters_written:Any
+FileNotFoundError-(OSError)	characters_written:Any
+InterruptedError-(OSError)	characters_written:Any
+IsADirectoryError-(OSError)	characters_written:Any
+NotADirectoryError-(OSError)	characters_written:Any
+PermissionError-(OSError)	characters_written:Any
+ProcessLookupError-(OSError)	characters_written:Any
+TimeoutError-(OSError)	characters_written:Any
 NotImplementedError-(RuntimeError)
 RecursionError-(RuntimeError)
 IndentationError-(SyntaxError)
 TabError-(IndentationError)
 UnicodeError-(ValueError)
-UnicodeDecodeError-(UnicodeError)
- encoding:str
- object:bytes
- start:int
- end:int
- reason:str
- __init__(encoding:str,object:ReadableBuffer,start:int,end:int,reason:str,/;
-UnicodeEncodeError-(UnicodeError)
- encoding:str
- object:str
- start:int
- end:int
- reason:str
- __init__(encoding:str,object:str,start:int,end:int,reason:str,/;
-UnicodeTranslateError-(UnicodeError)
- encoding:None
- object:str
- start:int
- end:int
- reason:str
- __init__(object:str,start:int,end:int,reason:str,/;
+UnicodeDecodeError-(UnicodeError)	encoding:str	object:bytes	start:int	end:int	reason:str	__init__(encoding:str,object:ReadableBuffer,start:int,end:int,reason:str,/;
+UnicodeEncodeError-(UnicodeError)	encoding:str	object:str	start:int	end:int	reason:str	__init__(encoding:str,object:str,start:int,end:int,reason:str,/;
+UnicodeTranslateError-(UnicodeError)	encoding:None	object:str	start:int	end:int	reason:str	__init__(object:str,start:int,end:int,reason:str,/;
 Warning-(Exception)
 UserWarning-(Warning)
 DeprecationWarning-(Warning)
@@ -1063,27 +289,8 @@ _BaseExceptionT_co = TypeVar("_BaseExceptionT_co",bound=BaseException,covariant=
 _BaseExceptionT = TypeVar("_BaseExceptionT",bound=BaseException)
 _ExceptionT_co = TypeVar("_ExceptionT_co",bound=Exception,covariant=True,default=Exception)
 _ExceptionT = TypeVar("_ExceptionT",bound=Exception)
-BaseExceptionGroup-(BaseException,Generic[_BaseExceptionT_co])
- __new__!(message:str,exceptions:Sequence[_BaseExceptionT_co],/;Self
- __init__(message:str,exceptions:Sequence[_BaseExceptionT_co],/;
- message$(;str
- exceptions$(;tuple[_BaseExceptionT_co|BaseExceptionGroup[_BaseExceptionT_co],...]
- subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None
- subgroup%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;BaseExceptionGroup[_BaseExceptionT]|None
- subgroup%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;BaseExceptionGroup[_BaseExceptionT_co]|None
- split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
- split%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;tuple[BaseExceptionGroup[_BaseExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
- split%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;tuple[BaseExceptionGroup[_BaseExceptionT_co]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]
- derive%(excs:Sequence[_ExceptionT],/;ExceptionGroup[_ExceptionT]
- derive%(excs:Sequence[_BaseExceptionT],/;BaseExceptionGroup[_BaseExceptionT]
-ExceptionGroup-(BaseExceptionGroup[_ExceptionT_co],Exception)
- __new__!(message:str,exceptions:Sequence[_ExceptionT_co],/;Self
- __init__(message:str,exceptions:Sequence[_ExceptionT_co],/;
- exceptions$(;tuple[_ExceptionT_co|ExceptionGroup[_ExceptionT_co],...]
- subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None
- subgroup%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;ExceptionGroup[_ExceptionT_co]|None
- split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,ExceptionGroup[_ExceptionT_co]|None]
- split%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;tuple[ExceptionGroup[_ExceptionT_co]|None,ExceptionGroup[_ExceptionT_co]|None]
+BaseExceptionGroup-(BaseException,Generic[_BaseExceptionT_co])	__new__!(message:str,exceptions:Sequence[_BaseExceptionT_co],/;Self	__init__(message:str,exceptions:Sequence[_BaseExceptionT_co],/;	message$(;str	exceptions$(;tuple[_BaseExceptionT_co|BaseExceptionGroup[_BaseExceptionT_co],...]	subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None	subgroup%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;BaseExceptionGroup[_BaseExceptionT]|None	subgroup%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;BaseExceptionGroup[_BaseExceptionT_co]|None	split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]	split%(matcher_value:type[_BaseExceptionT]|tuple[type[_BaseExceptionT],...],/;tuple[BaseExceptionGroup[_BaseExceptionT]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]	split%(matcher_value:Callable[[_BaseExceptionT_co|Self],bool],/;tuple[BaseExceptionGroup[_BaseExceptionT_co]|None,BaseExceptionGroup[_BaseExceptionT_co]|None]	derive%(excs:Sequence[_ExceptionT],/;ExceptionGroup[_ExceptionT]	derive%(excs:Sequence[_BaseExceptionT],/;BaseExceptionGroup[_BaseExceptionT]
+ExceptionGroup-(BaseExceptionGroup[_ExceptionT_co],Exception)	__new__!(message:str,exceptions:Sequence[_ExceptionT_co],/;Self	__init__(message:str,exceptions:Sequence[_ExceptionT_co],/;	exceptions$(;tuple[_ExceptionT_co|ExceptionGroup[_ExceptionT_co],...]	subgroup%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;ExceptionGroup[_ExceptionT]|None	subgroup%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;ExceptionGroup[_ExceptionT_co]|None	split%(matcher_value:type[_ExceptionT]|tuple[type[_ExceptionT],...],/;tuple[ExceptionGroup[_ExceptionT]|None,ExceptionGroup[_ExceptionT_co]|None]	split%(matcher_value:Callable[[_ExceptionT_co|Self],bool],/;tuple[ExceptionGroup[_ExceptionT_co]|None,ExceptionGroup[_ExceptionT_co]|None]
 PythonFinalizationError-(RuntimeError)
 
 >annotationlib ForwardRef
@@ -1095,25 +302,8 @@ ContextManager = AbstractContextManager
 Any-
 _Final-
 final(f:_T;_T
-TypeVar^-
- __name__$(;str
- __bound__$(;Any|None
- __constraints__$(;tuple[Any,...]
- __covariant__$(;bool
- __contravariant__$(;bool
- __infer_variance__$(;bool
- __default__$(;Any
- __new__!(name:str,*constraints:Any,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self
- __or__(right:Any,/;_SpecialForm
- __ror__(left:Any,/;_SpecialForm
- has_default(;bool
- evaluate_bound$(;EvaluateFunc|None
- evaluate_constraints$(;EvaluateFunc|None
- evaluate_default$(;EvaluateFunc|None
-_SpecialForm^-(_Final)
- __getitem__(parameters:Any;object
- __or__(other:Any;_SpecialForm
- __ror__(other:Any;_SpecialForm
+TypeVar^-	__name__$(;str	__bound__$(;Any|None	__constraints__$(;tuple[Any,...]	__covariant__$(;bool	__contravariant__$(;bool	__infer_variance__$(;bool	__default__$(;Any	__new__!(name:str,*constraints:Any,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self	__or__(right:Any,/;_SpecialForm	__ror__(left:Any,/;_SpecialForm	has_default(;bool	evaluate_bound$(;EvaluateFunc|None	evaluate_constraints$(;EvaluateFunc|None	evaluate_default$(;EvaluateFunc|None
+_SpecialForm^-(_Final)	__getitem__(parameters:Any;object	__or__(other:Any;_SpecialForm	__ror__(other:Any;_SpecialForm
 Union:_SpecialForm
 Protocol:_SpecialForm
 Callable:_SpecialForm
@@ -1131,45 +321,14 @@ Unpack:_SpecialForm
 Required:_SpecialForm
 NotRequired:_SpecialForm
 LiteralString:_SpecialForm
-TypeVarTuple^-
- __name__$(;str
- __default__$(;Any
- has_default(;bool
- __new__!(name:str,*,default:Any=;Self
- __iter__(;Any
- evaluate_default$(;EvaluateFunc|None
-ParamSpecArgs^-
- __origin__$(;ParamSpec
- __new__!(origin:ParamSpec;Self
- __hash__:ClassVar[None]
-ParamSpecKwargs^-
- __origin__$(;ParamSpec
- __new__!(origin:ParamSpec;Self
- __hash__:ClassVar[None]
-ParamSpec^-
- __name__$(;str
- __bound__$(;Any|None
- __covariant__$(;bool
- __contravariant__$(;bool
- __infer_variance__$(;bool
- __default__$(;Any
- __new__!(name:str,*,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self
- args$(;ParamSpecArgs
- kwargs$(;ParamSpecKwargs
- __or__(right:Any,/;_SpecialForm
- __ror__(left:Any,/;_SpecialForm
- has_default(;bool
- evaluate_default$(;EvaluateFunc|None
+TypeVarTuple^-	__name__$(;str	__default__$(;Any	has_default(;bool	__new__!(name:str,*,default:Any=;Self	__iter__(;Any	evaluate_default$(;EvaluateFunc|None
+ParamSpecArgs^-	__origin__$(;ParamSpec	__new__!(origin:ParamSpec;Self	__hash__:ClassVar[None]
+ParamSpecKwargs^-	__origin__$(;ParamSpec	__new__!(origin:ParamSpec;Self	__hash__:ClassVar[None]
+ParamSpec^-	__name__$(;str	__bound__$(;Any|None	__covariant__$(;bool	__contravariant__$(;bool	__infer_variance__$(;bool	__default__$(;Any	__new__!(name:str,*,bound:Any|None=,contravariant:bool=,covariant:bool=,infer_variance:bool=,default:Any=;Self	args$(;ParamSpecArgs	kwargs$(;ParamSpecKwargs	__or__(right:Any,/;_SpecialForm	__ror__(left:Any,/;_SpecialForm	has_default(;bool	evaluate_default$(;EvaluateFunc|None
 Concatenate:_SpecialForm
 TypeAlias:_SpecialForm
 TypeGuard:_SpecialForm
-NewType-
- __init__(name:str,tp:Any;
- __call__#'(x:_T,/;_T
- __or__(other:Any;_SpecialForm
- __ror__(other:Any;_SpecialForm
- __supertype__:type|NewType
- __name__:str
+NewType-	__init__(name:str,tp:Any;	__call__#'(x:_T,/;_T	__or__(other:Any;_SpecialForm	__ror__(other:Any;_SpecialForm	__supertype__:type|NewType	__name__:str
 _F = TypeVar("_F",bound=Callable[...,Any])
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -1183,8 +342,7 @@ _TC = TypeVar("_TC",bound=type[object])
 overload(func:_F;_F
 no_type_check(arg:_F;_F
 no_type_check_decorator(decorator:Callable[_P,_T];Callable[_P,_T]
-_Alias-
- __getitem__(typeargs:Any;Any
+_Alias-	__getitem__(typeargs:Any;Any
 List = _Alias()
 Dict = _Alias()
 DefaultDict = _Alias()
@@ -1198,211 +356,49 @@ Annotated:_SpecialForm
 AnyStr = TypeVar("AnyStr",str,bytes)
 _Generic-
 Generic:type[_Generic]
-_ProtocolMeta-(ABCMeta)
- __init__!(*args:Any,**kwargs:Any;
+_ProtocolMeta-(ABCMeta)	__init__!(*args:Any,**kwargs:Any;
 runtime_checkable(cls:_TC;_TC
-SupportsInt+-(Protocol,metaclass=ABCMeta)
- __int__*(;int
-SupportsFloat+-(Protocol,metaclass=ABCMeta)
- __float__*(;float
-SupportsComplex+-(Protocol,metaclass=ABCMeta)
- __complex__*(;complex
-SupportsBytes+-(Protocol,metaclass=ABCMeta)
- __bytes__*(;bytes
-SupportsIndex+-(Protocol,metaclass=ABCMeta)
- __index__*(;int
-SupportsAbs+-(Protocol[_T_co])
- __abs__*(;_T_co
-SupportsRound+-(Protocol[_T_co])
- __round__%*(;int
- __round__%*(ndigits:int,/;_T_co
-Sized+-(Protocol,metaclass=ABCMeta)
- __len__*(;int
-Hashable+-(Protocol,metaclass=ABCMeta)
- __hash__*(;int
-Iterable+-(Protocol[_T_co])
- __iter__*(;Iterator[_T_co]
-Iterator+-(Iterable[_T_co],Protocol[_T_co])
- __next__*(;_T_co
- __iter__(;Iterator[_T_co]
-Reversible+-(Iterable[_T_co],Protocol[_T_co])
- __reversed__*(;Iterator[_T_co]
+SupportsInt+-(Protocol,metaclass=ABCMeta)	__int__*(;int
+SupportsFloat+-(Protocol,metaclass=ABCMeta)	__float__*(;float
+SupportsComplex+-(Protocol,metaclass=ABCMeta)	__complex__*(;complex
+SupportsBytes+-(Protocol,metaclass=ABCMeta)	__bytes__*(;bytes
+SupportsIndex+-(Protocol,metaclass=ABCMeta)	__index__*(;int
+SupportsAbs+-(Protocol[_T_co])	__abs__*(;_T_co
+SupportsRound+-(Protocol[_T_co])	__round__%*(;int	__round__%*(ndigits:int,/;_T_co
+Sized+-(Protocol,metaclass=ABCMeta)	__len__*(;int
+Hashable+-(Protocol,metaclass=ABCMeta)	__hash__*(;int
+Iterable+-(Protocol[_T_co])	__iter__*(;Iterator[_T_co]
+Iterator+-(Iterable[_T_co],Protocol[_T_co])	__next__*(;_T_co	__iter__(;Iterator[_T_co]
+Reversible+-(Iterable[_T_co],Protocol[_T_co])	__reversed__*(;Iterator[_T_co]
 _YieldT_co = TypeVar("_YieldT_co",covariant=True)
 _SendT_contra = TypeVar("_SendT_contra",contravariant=True,default=None)
 _ReturnT_co = TypeVar("_ReturnT_co",covariant=True,default=None)
-Generator+-(Iterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra,_ReturnT_co])
- __next__(;_YieldT_co
- send*(value:_SendT_contra,/;_YieldT_co
- throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
- throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
- close(;_ReturnT_co|None
- __iter__(;Generator[_YieldT_co,_SendT_contra,_ReturnT_co]
-Awaitable+-(Protocol[_T_co])
- __await__*(;Generator[Any,Any,_T_co]
+Generator+-(Iterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra,_ReturnT_co])	__next__(;_YieldT_co	send*(value:_SendT_contra,/;_YieldT_co	throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co	throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co	close(;_ReturnT_co|None	__iter__(;Generator[_YieldT_co,_SendT_contra,_ReturnT_co]
+Awaitable+-(Protocol[_T_co])	__await__*(;Generator[Any,Any,_T_co]
 _SendT_nd_contra = TypeVar("_SendT_nd_contra",contravariant=True)
 _ReturnT_nd_co = TypeVar("_ReturnT_nd_co",covariant=True)
-Coroutine-(Awaitable[_ReturnT_nd_co],Generic[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])
- __name__:str
- __qualname__:str
- send*(value:_SendT_nd_contra,/;_YieldT_co
- throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
- throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
- close*(;
-AsyncIterable+-(Protocol[_T_co])
- __aiter__*(;AsyncIterator[_T_co]
-AsyncIterator+-(AsyncIterable[_T_co],Protocol[_T_co])
- __anext__*(;Awaitable[_T_co]
- __aiter__(;AsyncIterator[_T_co]
-AsyncGenerator+-(AsyncIterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra])
- __anext__(;Coroutine[Any,Any,_YieldT_co]
- asend*(value:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]
- athrow%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]
- athrow%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]
- aclose(;Coroutine[Any,Any,None]
+Coroutine-(Awaitable[_ReturnT_nd_co],Generic[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])	__name__:str	__qualname__:str	send*(value:_SendT_nd_contra,/;_YieldT_co	throw%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co	throw%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co	close*(;
+AsyncIterable+-(Protocol[_T_co])	__aiter__*(;AsyncIterator[_T_co]
+AsyncIterator+-(AsyncIterable[_T_co],Protocol[_T_co])	__anext__*(;Awaitable[_T_co]	__aiter__(;AsyncIterator[_T_co]
+AsyncGenerator+-(AsyncIterator[_YieldT_co],Protocol[_YieldT_co,_SendT_contra])	__anext__(;Coroutine[Any,Any,_YieldT_co]	asend*(value:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]	athrow%*(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]	athrow%*(typ:BaseException,val:None=,tb:TracebackType|None=,/;Coroutine[Any,Any,_YieldT_co]	aclose(;Coroutine[Any,Any,None]
 _ContainerT_contra = TypeVar("_ContainerT_contra",contravariant=True,default=Any)
-Container+-(Protocol[_ContainerT_contra])
- __contains__*(x:_ContainerT_contra,/;bool
-Collection+-(Iterable[_T_co],Container[Any],Protocol[_T_co])
- __len__*(;int
-Sequence-(Reversible[_T_co],Collection[_T_co])
- __getitem__%*(index:int,/;_T_co
- __getitem__%*(index:slice[int|None],/;Sequence[_T_co]
- index(value:Any,start:int=,stop:int=,/;int
- count(value:Any,/;int
- __contains__(value:object,/;bool
- __iter__(;Iterator[_T_co]
- __reversed__(;Iterator[_T_co]
-MutableSequence-(Sequence[_T])
- insert*(index:int,value:_T,/;
- __getitem__%*(index:int,/;_T
- __getitem__%*(index:slice[int|None],/;MutableSequence[_T]
- __setitem__%*(index:int,value:_T,/;
- __setitem__%*(index:slice[int|None],value:Iterable[_T],/;
- __delitem__%*(index:int,/;
- __delitem__%*(index:slice[int|None],/;
- append(value:_T,/;
- clear(;
- extend(values:Iterable[_T],/;
- reverse(;
- pop(index:int=,/;_T
- remove(value:_T,/;
- __iadd__(values:Iterable[_T],/;typing_extensions.Self
-AbstractSet-(Collection[_T_co])
- __contains__*(x:object,/;bool
- _hash(;int
- _from_iterable&!(it:Iterable[_S],/;AbstractSet[_S]
- __le__(other:AbstractSet[Any],/;bool
- __lt__(other:AbstractSet[Any],/;bool
- __gt__(other:AbstractSet[Any],/;bool
- __ge__(other:AbstractSet[Any],/;bool
- __and__(other:AbstractSet[Any],/;AbstractSet[_T_co]
- __or__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]
- __sub__(other:AbstractSet[Any],/;AbstractSet[_T_co]
- __xor__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]
- isdisjoint(other:Iterable[Any],/;bool
-MutableSet-(AbstractSet[_T])
- add*(value:_T,/;
- discard*(value:_T,/;
- clear(;
- pop(;_T
- remove(value:_T,/;
- __ior__(it:AbstractSet[_T],/;typing_extensions.Self
- __iand__(it:AbstractSet[Any],/;typing_extensions.Self
- __ixor__(it:AbstractSet[_T],/;typing_extensions.Self
- __isub__(it:AbstractSet[Any],/;typing_extensions.Self
-MappingView-(Sized)
- __init__(mapping:Sized;
- __len__(;int
-ItemsView-(MappingView,AbstractSet[tuple[_KT_co,_VT_co]],Generic[_KT_co,_VT_co])
- __init__(mapping:SupportsGetItemViewable[_KT_co,_VT_co];
- _from_iterable&!(it:Iterable[_S],/;set[_S]
- __and__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]
- __rand__(other:Iterable[_T],/;set[_T]
- __contains__(item:tuple[object,object],/;bool
- __iter__(;Iterator[tuple[_KT_co,_VT_co]]
- __or__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
- __ror__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
- __sub__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]
- __rsub__(other:Iterable[_T],/;set[_T]
- __xor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
- __rxor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
-KeysView-(MappingView,AbstractSet[_KT_co])
- __init__(mapping:Viewable[_KT_co];
- _from_iterable&!(it:Iterable[_S],/;set[_S]
- __and__(other:Iterable[Any],/;set[_KT_co]
- __rand__(other:Iterable[_T],/;set[_T]
- __contains__(key:object,/;bool
- __iter__(;Iterator[_KT_co]
- __or__(other:Iterable[_T],/;set[_KT_co|_T]
- __ror__(other:Iterable[_T],/;set[_KT_co|_T]
- __sub__(other:Iterable[Any],/;set[_KT_co]
- __rsub__(other:Iterable[_T],/;set[_T]
- __xor__(other:Iterable[_T],/;set[_KT_co|_T]
- __rxor__(other:Iterable[_T],/;set[_KT_co|_T]
-ValuesView-(MappingView,Collection[_VT_co])
- __init__(mapping:SupportsGetItemViewable[Any,_VT_co];
- __contains__(value:object,/;bool
- __iter__(;Iterator[_VT_co]
-Mapping-(Collection[_KT],Generic[_KT,_VT_co])
- __getitem__*(key:_KT,/;_VT_co
- get%(key:_KT,/;_VT_co|None
- get%(key:_KT,default:_VT_co,/;_VT_co
- get%(key:_KT,default:_T,/;_VT_co|_T
- items(;ItemsView[_KT,_VT_co]
- keys(;KeysView[_KT]
- values(;ValuesView[_VT_co]
- __contains__(key:object,/;bool
-MutableMapping-(Mapping[_KT,_VT])
- __setitem__*(key:_KT,value:_VT,/;
- __delitem__*(key:_KT,/;
- clear(;
- pop%(key:_KT,/;_VT
- pop%(key:_KT,default:_VT,/;_VT
- pop%(key:_KT,default:_T,/;_VT|_T
- popitem(;tuple[_KT,_VT]
- setdefault%'(self:MutableMapping[_KT,_T|None],key:_KT,default:None=,/;_T|None
- setdefault%(key:_KT,default:_VT,/;_VT
- update%(m:SupportsKeysAndGetItem[_KT,_VT],/;
- update%'(self:SupportsGetItem[str,_VT],m:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;
- update%(m:Iterable[tuple[_KT,_VT]],/;
- update%'(self:SupportsGetItem[str,_VT],m:Iterable[tuple[str,_VT]],/,**kwargs:_VT;
- update%'(self:SupportsGetItem[str,_VT],/,**kwargs:_VT;
+Container+-(Protocol[_ContainerT_contra])	__contains__*(x:_ContainerT_contra,/;bool
+Collection+-(Iterable[_T_co],Container[Any],Protocol[_T_co])	__len__*(;int
+Sequence-(Reversible[_T_co],Collection[_T_co])	__getitem__%*(index:int,/;_T_co	__getitem__%*(index:slice[int|None],/;Sequence[_T_co]	index(value:Any,start:int=,stop:int=,/;int	count(value:Any,/;int	__contains__(value:object,/;bool	__iter__(;Iterator[_T_co]	__reversed__(;Iterator[_T_co]
+MutableSequence-(Sequence[_T])	insert*(index:int,value:_T,/;	__getitem__%*(index:int,/;_T	__getitem__%*(index:slice[int|None],/;MutableSequence[_T]	__setitem__%*(index:int,value:_T,/;	__setitem__%*(index:slice[int|None],value:Iterable[_T],/;	__delitem__%*(index:int,/;	__delitem__%*(index:slice[int|None],/;	append(value:_T,/;	clear(;	extend(values:Iterable[_T],/;	reverse(;	pop(index:int=,/;_T	remove(value:_T,/;	__iadd__(values:Iterable[_T],/;typing_extensions.Self
+AbstractSet-(Collection[_T_co])	__contains__*(x:object,/;bool	_hash(;int	_from_iterable&!(it:Iterable[_S],/;AbstractSet[_S]	__le__(other:AbstractSet[Any],/;bool	__lt__(other:AbstractSet[Any],/;bool	__gt__(other:AbstractSet[Any],/;bool	__ge__(other:AbstractSet[Any],/;bool	__and__(other:AbstractSet[Any],/;AbstractSet[_T_co]	__or__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]	__sub__(other:AbstractSet[Any],/;AbstractSet[_T_co]	__xor__(other:AbstractSet[_T],/;AbstractSet[_T_co|_T]	isdisjoint(other:Iterable[Any],/;bool
+MutableSet-(AbstractSet[_T])	add*(value:_T,/;	discard*(value:_T,/;	clear(;	pop(;_T	remove(value:_T,/;	__ior__(it:AbstractSet[_T],/;typing_extensions.Self	__iand__(it:AbstractSet[Any],/;typing_extensions.Self	__ixor__(it:AbstractSet[_T],/;typing_extensions.Self	__isub__(it:AbstractSet[Any],/;typing_extensions.Self
+MappingView-(Sized)	__init__(mapping:Sized;	__len__(;int
+ItemsView-(MappingView,AbstractSet[tuple[_KT_co,_VT_co]],Generic[_KT_co,_VT_co])	__init__(mapping:SupportsGetItemViewable[_KT_co,_VT_co];	_from_iterable&!(it:Iterable[_S],/;set[_S]	__and__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]	__rand__(other:Iterable[_T],/;set[_T]	__contains__(item:tuple[object,object],/;bool	__iter__(;Iterator[tuple[_KT_co,_VT_co]]	__or__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]	__ror__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]	__sub__(other:Iterable[Any],/;set[tuple[_KT_co,_VT_co]]	__rsub__(other:Iterable[_T],/;set[_T]	__xor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]	__rxor__(other:Iterable[_T],/;set[tuple[_KT_co,_VT_co]|_T]
+KeysView-(MappingView,AbstractSet[_KT_co])	__init__(mapping:Viewable[_KT_co];	_from_iterable&!(it:Iterable[_S],/;set[_S]	__and__(other:Iterable[Any],/;set[_KT_co]	__rand__(other:Iterable[_T],/;set[_T]	__contains__(key:object,/;bool	__iter__(;Iterator[_KT_co]	__or__(other:Iterable[_T],/;set[_KT_co|_T]	__ror__(other:Iterable[_T],/;set[_KT_co|_T]	__sub__(other:Iterable[Any],/;set[_KT_co]	__rsub__(other:Iterable[_T],/;set[_T]	__xor__(other:Iterable[_T],/;set[_KT_co|_T]	__rxor__(other:Iterable[_T],/;set[_KT_co|_T]
+ValuesView-(MappingView,Collection[_VT_co])	__init__(mapping:SupportsGetItemViewable[Any,_VT_co];	__contains__(value:object,/;bool	__iter__(;Iterator[_VT_co]
+Mapping-(Collection[_KT],Generic[_KT,_VT_co])	__getitem__*(key:_KT,/;_VT_co	get%(key:_KT,/;_VT_co|None	get%(key:_KT,default:_VT_co,/;_VT_co	get%(key:_KT,default:_T,/;_VT_co|_T	items(;ItemsView[_KT,_VT_co]	keys(;KeysView[_KT]	values(;ValuesView[_VT_co]	__contains__(key:object,/;bool
+MutableMapping-(Mapping[_KT,_VT])	__setitem__*(key:_KT,value:_VT,/;	__delitem__*(key:_KT,/;	clear(;	pop%(key:_KT,/;_VT	pop%(key:_KT,default:_VT,/;_VT	pop%(key:_KT,default:_T,/;_VT|_T	popitem(;tuple[_KT,_VT]	setdefault%'(self:MutableMapping[_KT,_T|None],key:_KT,default:None=,/;_T|None	setdefault%(key:_KT,default:_VT,/;_VT	update%(m:SupportsKeysAndGetItem[_KT,_VT],/;	update%'(self:SupportsGetItem[str,_VT],m:SupportsKeysAndGetItem[str,_VT],/,**kwargs:_VT;	update%(m:Iterable[tuple[_KT,_VT]],/;	update%'(self:SupportsGetItem[str,_VT],m:Iterable[tuple[str,_VT]],/,**kwargs:_VT;	update%'(self:SupportsGetItem[str,_VT],/,**kwargs:_VT;
 Text = str
 TYPE_CHECKING:Final[bool]
-IO-(Generic[AnyStr])
- mode$(;str
- name$(;str|Any
- close*(;
- closed$(;bool
- fileno*(;int
- flush*(;
- isatty*(;bool
- read*(n:int=,/;AnyStr
- readable*(;bool
- readline*(limit:int=,/;AnyStr
- readlines*(hint:int=,/;list[AnyStr]
- seek*(offset:int,whence:int=,/;int
- seekable*(;bool
- tell*(;int
- truncate*(size:int|None=,/;int
- writable*(;bool
- write*%'(self:IO[bytes],s:ReadableBuffer,/;int
- write*%(s:AnyStr,/;int
- writelines*%'(self:IO[bytes],lines:Iterable[ReadableBuffer],/;
- writelines*%(lines:Iterable[AnyStr],/;
- __next__*(;AnyStr
- __iter__*(;Iterator[AnyStr]
- __enter__*(;IO[AnyStr]
- __exit__*(type:type[BaseException]|None,value:BaseException|None,traceback:TracebackType|None,/;
-BinaryIO-(IO[bytes])
- __enter__*(;BinaryIO
-TextIO-(IO[str])
- buffer$(;BinaryIO
- encoding$(;str
- errors$(;str|None
- line_buffering$(;int
- newlines$(;Any
- __enter__*(;TextIO
+IO-(Generic[AnyStr])	mode$(;str	name$(;str|Any	close*(;	closed$(;bool	fileno*(;int	flush*(;	isatty*(;bool	read*(n:int=,/;AnyStr	readable*(;bool	readline*(limit:int=,/;AnyStr	readlines*(hint:int=,/;list[AnyStr]	seek*(offset:int,whence:int=,/;int	seekable*(;bool	tell*(;int	truncate*(size:int|None=,/;int	writable*(;bool	write*%'(self:IO[bytes],s:ReadableBuffer,/;int	write*%(s:AnyStr,/;int	writelines*%'(self:IO[bytes],lines:Iterable[ReadableBuffer],/;	writelines*%(lines:Iterable[AnyStr],/;	__next__*(;AnyStr	__iter__*(;Iterator[AnyStr]	__enter__*(;IO[AnyStr]	__exit__*(type:type[BaseException]|None,value:BaseException|None,traceback:TracebackType|None,/;
+BinaryIO-(IO[bytes])	__enter__*(;BinaryIO
+TextIO-(IO[str])	buffer$(;BinaryIO	encoding$(;str	errors$(;str|None	line_buffering$(;int	newlines$(;Any	__enter__*(;TextIO
 ByteString:typing_extensions.TypeAlias = bytes|bytearray|memoryview
 _get_type_hints_obj_allowed_types:typing_extensions.TypeAlias = (object|Callable[...,Any]|FunctionType|BuiltinFunctionType|MethodType|ModuleType|WrapperDescriptorType|MethodWrapperType|MethodDescriptorType)
 get_type_hints(obj:_get_type_hints_obj_allowed_types,globalns:dict[str,Any]|None=,localns:Mapping[str,Any]|None=,include_extras:bool=,*,format:Format|None=;dict[str,Any]
@@ -1420,53 +416,13 @@ assert_type(val:_T,typ:Any,/;_T
 clear_overloads(;
 get_overloads(func:Callable[...,object];Sequence[Callable[...,object]]
 dataclass_transform(*,eq_default:bool=,order_default:bool=,kw_only_default:bool=,frozen_default:bool=,field_specifiers:tuple[type[Any]|Callable[...,Any],...]=,**kwargs:Any;IdentityFunction
-NamedTuple-(tuple[Any,...])
- _field_defaults:ClassVar[dict[str,Any]]
- _fields:ClassVar[tuple[str,...]]
- __match_args__:ClassVar[tuple[str,...]] = ...
- __orig_bases__:ClassVar[tuple[Any,...]]
- __init__%(typename:str,fields:Iterable[tuple[str,Any]],/;
- __init__%(typename:str,fields:None=,/,**kwargs:Any;
- _make^&!(iterable:Iterable[Any];typing_extensions.Self
- _asdict^(;dict[str,Any]
- _replace^(**kwargs:Any;typing_extensions.Self
- __replace__(**kwargs:Any;typing_extensions.Self
-_TypedDict-(Mapping[str,object],metaclass=ABCMeta)
- __total__:ClassVar[bool]
- __required_keys__:ClassVar[frozenset[str]]
- __optional_keys__:ClassVar[frozenset[str]]
- __orig_bases__:ClassVar[tuple[Any,...]]
- __readonly_keys__:ClassVar[frozenset[str]]
- __mutable_keys__:ClassVar[frozenset[str]]
- copy(;typing_extensions.Self
- setdefault(k:_Never,default:object;object
- pop(k:_Never,default:_T=;object
- update(m:typing_extensions.Self,/;
- __delitem__(k:_Never;
- items(;dict_items[str,object]
- keys(;dict_keys[str,object]
- values(;dict_values[str,object]
- __or__%(value:typing_extensions.Self,/;typing_extensions.Self
- __or__%(value:dict[str,Any],/;dict[str,object]
- __ror__%(value:typing_extensions.Self,/;typing_extensions.Self
- __ror__%(value:dict[str,Any],/;dict[str,object]
- __ior__(value:typing_extensions.Self,/;typing_extensions.Self
+NamedTuple-(tuple[Any,...])	_field_defaults:ClassVar[dict[str,Any]]	_fields:ClassVar[tuple[str,...]]	__match_args__:ClassVar[tuple[str,...]] = ...	__orig_bases__:ClassVar[tuple[Any,...]]	__init__%(typename:str,fields:Iterable[tuple[str,Any]],/;	__init__%(typename:str,fields:None=,/,**kwargs:Any;	_make^&!(iterable:Iterable[Any];typing_extensions.Self	_asdict^(;dict[str,Any]	_replace^(**kwargs:Any;typing_extensions.Self	__replace__(**kwargs:Any;typing_extensions.Self
+_TypedDict-(Mapping[str,object],metaclass=ABCMeta)	__total__:ClassVar[bool]	__required_keys__:ClassVar[frozenset[str]]	__optional_keys__:ClassVar[frozenset[str]]	__orig_bases__:ClassVar[tuple[Any,...]]	__readonly_keys__:ClassVar[frozenset[str]]	__mutable_keys__:ClassVar[frozenset[str]]	copy(;typing_extensions.Self	setdefault(k:_Never,default:object;object	pop(k:_Never,default:_T=;object	update(m:typing_extensions.Self,/;	__delitem__(k:_Never;	items(;dict_items[str,object]	keys(;dict_keys[str,object]	values(;dict_values[str,object]	__or__%(value:typing_extensions.Self,/;typing_extensions.Self	__or__%(value:dict[str,Any],/;dict[str,object]	__ror__%(value:typing_extensions.Self,/;typing_extensions.Self	__ror__%(value:dict[str,Any],/;dict[str,object]	__ior__(value:typing_extensions.Self,/;typing_extensions.Self
 evaluate_forward_ref(forward_ref:ForwardRef,*,owner:object=,globals:dict[str,Any]|None=,locals:Mapping[str,Any]|None=,type_params:tuple[TypeVar,ParamSpec,TypeVarTuple]|None=,format:Format|None=;Any
 is_typeddict(tp:object;bool
 _TypeParameter:typing_extensions.TypeAlias = (TypeVar|typing_extensions.TypeVar|ParamSpec|typing_extensions.ParamSpec|TypeVarTuple|typing_extensions.TypeVarTuple)
 override(method:_F,/;_F
-TypeAliasType^-
- __new__!(name:str,value:Any,*,type_params:tuple[_TypeParameter,...]=;Self
- __value__$(;Any
- __type_params__$(;tuple[_TypeParameter,...]
- __parameters__$(;tuple[Any,...]
- __name__$(;str
- __module__$(;str|None
- __getitem__(parameters:Any,/;GenericAlias
- __or__(right:Any,/;_SpecialForm
- __ror__(left:Any,/;_SpecialForm
- __iter__(;Any
- evaluate_value$(;EvaluateFunc
+TypeAliasType^-	__new__!(name:str,value:Any,*,type_params:tuple[_TypeParameter,...]=;Self	__value__$(;Any	__type_params__$(;tuple[_TypeParameter,...]	__parameters__$(;tuple[Any,...]	__name__$(;str	__module__$(;str|None	__getitem__(parameters:Any,/;GenericAlias	__or__(right:Any,/;_SpecialForm	__ror__(left:Any,/;_SpecialForm	__iter__(;Any	evaluate_value$(;EvaluateFunc
 is_protocol(tp:type,/;bool
 get_protocol_members(tp:type,/;frozenset[str]
 _NoDefaultType^-
@@ -1482,59 +438,33 @@ Self = TypeVar("Self")
 AnyStr_co = TypeVar("AnyStr_co",str,bytes,covariant=True)
 Unused:TypeAlias = object
 MaybeNone:TypeAlias = Any
-IdentityFunction-(Protocol)
- __call__(x:_T,/;_T
-SupportsNext-(Protocol[_T_co])
- __next__(;_T_co
-SupportsAnext-(Protocol[_T_co])
- __anext__(;Awaitable[_T_co]
-SupportsBool-(Protocol)
- __bool__(;bool
-SupportsDunderLT-(Protocol[_T_contra])
- __lt__(other:_T_contra,/;SupportsBool
-SupportsDunderGT-(Protocol[_T_contra])
- __gt__(other:_T_contra,/;SupportsBool
-SupportsDunderLE-(Protocol[_T_contra])
- __le__(other:_T_contra,/;SupportsBool
-SupportsDunderGE-(Protocol[_T_contra])
- __ge__(other:_T_contra,/;SupportsBool
+IdentityFunction-(Protocol)	__call__(x:_T,/;_T
+SupportsNext-(Protocol[_T_co])	__next__(;_T_co
+SupportsAnext-(Protocol[_T_co])	__anext__(;Awaitable[_T_co]
+SupportsBool-(Protocol)	__bool__(;bool
+SupportsDunderLT-(Protocol[_T_contra])	__lt__(other:_T_contra,/;SupportsBool
+SupportsDunderGT-(Protocol[_T_contra])	__gt__(other:_T_contra,/;SupportsBool
+SupportsDunderLE-(Protocol[_T_contra])	__le__(other:_T_contra,/;SupportsBool
+SupportsDunderGE-(Protocol[_T_contra])	__ge__(other:_T_contra,/;SupportsBool
 SupportsAllComparisons-(SupportsDunderLT[Any],SupportsDunderGT[Any],SupportsDunderLE[Any],SupportsDunderGE[Any],Protocol)
 SupportsRichComparison:TypeAlias = SupportsDunderLT[Any]|SupportsDunderGT[Any]
 SupportsRichComparisonT = TypeVar("SupportsRichComparisonT",bound=SupportsRichComparison)
-SupportsAdd-(Protocol[_T_contra,_T_co])
- __add__(x:_T_contra,/;_T_co
-SupportsRAdd-(Protocol[_T_contra,_T_co])
- __radd__(x:_T_contra,/;_T_co
-SupportsSub-(Protocol[_T_contra,_T_co])
- __sub__(x:_T_contra,/;_T_co
-SupportsRSub-(Protocol[_T_contra,_T_co])
- __rsub__(x:_T_contra,/;_T_co
-SupportsMul-(Protocol[_T_contra,_T_co])
- __mul__(x:_T_contra,/;_T_co
-SupportsRMul-(Protocol[_T_contra,_T_co])
- __rmul__(x:_T_contra,/;_T_co
-SupportsMod-(Protocol[_T_contra,_T_co])
- __mod__(other:_T_contra,/;_T_co
-SupportsRMod-(Protocol[_T_contra,_T_co])
- __rmod__(other:_T_contra,/;_T_co
-SupportsDivMod-(Protocol[_T_contra,_T_co])
- __divmod__(other:_T_contra,/;_T_co
-SupportsRDivMod-(Protocol[_T_contra,_T_co])
- __rdivmod__(other:_T_contra,/;_T_co
-SupportsIter-(Protocol[_T_co])
- __iter__(;_T_co
-SupportsAiter-(Protocol[_T_co])
- __aiter__(;_T_co
-SupportsLenAndGetItem-(Protocol[_T_co])
- __len__(;int
- __getitem__(k:int,/;_T_co
-SupportsItems-(Protocol[_KT_co,_VT_co])
- items(;AbstractSet[tuple[_KT_co,_VT_co]]
-SupportsKeysAndGetItem-(Protocol[_KT,_VT_co])
- keys(;Iterable[_KT]
- __getitem__(key:_KT,/;_VT_co
-SupportsGetItem-(Protocol[_KT_contra,_VT_co])
- __getitem__(key:_KT_contra,/;_VT_co
+SupportsAdd-(Protocol[_T_contra,_T_co])	__add__(x:_T_contra,/;_T_co
+SupportsRAdd-(Protocol[_T_contra,_T_co])	__radd__(x:_T_contra,/;_T_co
+SupportsSub-(Protocol[_T_contra,_T_co])	__sub__(x:_T_contra,/;_T_co
+SupportsRSub-(Protocol[_T_contra,_T_co])	__rsub__(x:_T_contra,/;_T_co
+SupportsMul-(Protocol[_T_contra,_T_co])	__mul__(x:_T_contra,/;_T_co
+SupportsRMul-(Protocol[_T_contra,_T_co])	__rmul__(x:_T_contra,/;_T_co
+SupportsMod-(Protocol[_T_contra,_T_co])	__mod__(other:_T_contra,/;_T_co
+SupportsRMod-(Protocol[_T_contra,_T_co])	__rmod__(other:_T_contra,/;_T_co
+SupportsDivMod-(Protocol[_T_contra,_T_co])	__divmod__(other:_T_contra,/;_T_co
+SupportsRDivMod-(Protocol[_T_contra,_T_co])	__rdivmod__(other:_T_contra,/;_T_co
+SupportsIter-(Protocol[_T_co])	__iter__(;_T_co
+SupportsAiter-(Protocol[_T_co])	__aiter__(;_T_co
+SupportsLenAndGetItem-(Protocol[_T_co])	__len__(;int	__getitem__(k:int,/;_T_co
+SupportsItems-(Protocol[_KT_co,_VT_co])	items(;AbstractSet[tuple[_KT_co,_VT_co]]
+SupportsKeysAndGetItem-(Protocol[_KT,_VT_co])	keys(;Iterable[_KT]	__getitem__(key:_KT,/;_VT_co
+SupportsGetItem-(Protocol[_KT_contra,_VT_co])	__getitem__(key:_KT_contra,/;_VT_co
 StrPath:TypeAlias = str|PathLike[str]
 BytesPath:TypeAlias = bytes|PathLike[bytes]
 GenericPath:TypeAlias = AnyStr|PathLike[AnyStr]
@@ -1548,37 +478,22 @@ OpenBinaryModeWriting:TypeAlias = Literal["wb","bw","ab","ba","xb","bx"]
 OpenBinaryModeReading:TypeAlias = Literal["rb","br","rbU","rUb","Urb","brU","bUr","Ubr"]
 OpenBinaryMode:TypeAlias = OpenBinaryModeUpdating|OpenBinaryModeReading|OpenBinaryModeWriting
 FileDescriptorOrPath:TypeAlias = int|StrOrBytesPath
-SupportsRead-(Protocol[_T_co])
- read(length:int=,/;_T_co
-SupportsNoArgReadline-(Protocol[_T_co])
- readline(;_T_co
-SupportsWrite-(Protocol[_T_contra])
- write(s:_T_contra,/;object
-SupportsFlush-(Protocol)
- flush(;object
-Viewable-(Protocol[_T_co])
- __len__(;int
- __iter__(;Iterator[_T_co]
-SupportsGetItemViewable-(Protocol[_KT,_VT_co])
- __len__(;int
- __iter__(;Iterator[_KT]
- __getitem__(key:_KT,/;_VT_co
+SupportsRead-(Protocol[_T_co])	read(length:int=,/;_T_co
+SupportsNoArgReadline-(Protocol[_T_co])	readline(;_T_co
+SupportsWrite-(Protocol[_T_contra])	write(s:_T_contra,/;object
+SupportsFlush-(Protocol)	flush(;object
+Viewable-(Protocol[_T_co])	__len__(;int	__iter__(;Iterator[_T_co]
+SupportsGetItemViewable-(Protocol[_KT,_VT_co])	__len__(;int	__iter__(;Iterator[_KT]	__getitem__(key:_KT,/;_VT_co
 ReadOnlyBuffer:TypeAlias = Buffer
 WriteableBuffer:TypeAlias = Buffer
 ReadableBuffer:TypeAlias = Buffer
 SizedBuffer-(Sized,Buffer,Protocol)
 ExcInfo:TypeAlias = tuple[type[BaseException],BaseException,TracebackType]
 OptExcInfo:TypeAlias = ExcInfo|tuple[None,None,None]
-structseq-(Generic[_T_co])
- n_fields:Final[int]
- n_unnamed_fields:Final[int]
- n_sequence_fields:Final[int]
- __new__!(sequence:Iterable[_T_co],dict:dict[str,Any]=;_Self
- __replace__(**kwargs:Any;_Self
+structseq-(Generic[_T_co])	n_fields:Final[int]	n_unnamed_fields:Final[int]	n_sequence_fields:Final[int]	__new__!(sequence:Iterable[_T_co],dict:dict[str,Any]=;_Self	__replace__(**kwargs:Any;_Self
 AnyOrLiteralStr = TypeVar("AnyOrLiteralStr",str,bytes,LiteralString)
 StrOrLiteralStr = TypeVar("StrOrLiteralStr",LiteralString,str)
-DataclassInstance-(Protocol)
- __dataclass_fields__:ClassVar[dict[str,Field[Any]]]
+DataclassInstance-(Protocol)	__dataclass_fields__:ClassVar[dict[str,Field[Any]]]
 ConvertibleToInt:TypeAlias = str|ReadableBuffer|SupportsInt|SupportsIndex
 ConvertibleToFloat:TypeAlias = str|ReadableBuffer|SupportsFloat|SupportsIndex
 AnnotationForm:TypeAlias = Any
@@ -1587,260 +502,59 @@ EvaluateFunc:TypeAlias = Callable[[Format],AnnotationForm]
 
 _T1 = TypeVar("_T1")
 _T2 = TypeVar("_T2")
-FunctionType^-
- __defaults__:tuple[Any,...]|None
- __dict__:dict[str,Any]
- __name__:str
- __qualname__:str
- __annotations__:dict[str,AnnotationForm]
- __annotate__:AnnotateFunc|None
- __kwdefaults__:dict[str,Any]|None
- __type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]
- __module__:str
- __new__!(code:CodeType,globals:dict[str,Any],name:str|None=,argdefs:tuple[object,...]|None=,closure:tuple[CellType,...]|None=,kwdefaults:dict[str,object]|None=;Self
- __call__(*args:Any,**kwargs:Any;Any
- __get__%(instance:None,owner:type,/;FunctionType
- __get__%(instance:object,owner:type|None=,/;MethodType
+FunctionType^-	__defaults__:tuple[Any,...]|None	__dict__:dict[str,Any]	__name__:str	__qualname__:str	__annotations__:dict[str,AnnotationForm]	__annotate__:AnnotateFunc|None	__kwdefaults__:dict[str,Any]|None	__type_params__:tuple[TypeVar|ParamSpec|TypeVarTuple,...]	__module__:str	__new__!(code:CodeType,globals:dict[str,Any],name:str|None=,argdefs:tuple[object,...]|None=,closure:tuple[CellType,...]|None=,kwdefaults:dict[str,object]|None=;Self	__call__(*args:Any,**kwargs:Any;Any	__get__%(instance:None,owner:type,/;FunctionType	__get__%(instance:object,owner:type|None=,/;MethodType
 LambdaType = FunctionType
-CodeType^-
- __hash__(;int
- co_filename$(;str
- co_name$(;str
- __new__!(argcount:int,posonlyargcount:int,kwonlyargcount:int,nlocals:int,stacksize:int,flags:int,codestring:bytes,constants:tuple[object,...],names:tuple[str,...],varnames:tuple[str,...],filename:str,name:str,qualname:str,firstlineno:int,linetable:bytes,exceptiontable:bytes,freevars:tuple[str,...]=,cellvars:tuple[str,...]=,/;Self
-MappingProxyType^-(Mapping[_KT_co,_VT_co])
- __hash__:ClassVar[None]
- __new__!(mapping:SupportsKeysAndGetItem[_KT_co,_VT_co];Self
- __getitem__(key:_KT_co,/;_VT_co
- __iter__(;Iterator[_KT_co]
- __len__(;int
- copy(;dict[_KT_co,_VT_co]
- keys(;KeysView[_KT_co]
- values(;ValuesView[_VT_co]
- items(;ItemsView[_KT_co,_VT_co]
- get%(key:_KT_co,/;_VT_co|None
- get%(key:_KT_co,default:_VT_co,/;_VT_co
- get%(key:_KT_co,default:_T2,/;_VT_co|_T2
- __reversed__(;Iterator[_KT_co]
- __or__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]
- __ror__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]
-SimpleNamespace-
- __hash__:ClassVar[None]
- __init__(mapping_or_iterable:Mapping[str,Any]|Iterable[tuple[str,Any]]=,/,**kwargs:Any;
- __getattribute__(name:str,/;Any
- __setattr__(name:str,value:Any,/;
- __delattr__(name:str,/;
- __replace__(**kwargs:Any;Self
-ModuleType-
- __name__:str
- __file__:str|None
- __dict__$(;dict[str,Any]
- __loader__:LoaderProtocol|None
- __package__:str|None
- __path__:MutableSequence[str]
- __spec__:ModuleSpec|None
- __doc__:str|None
- __annotations__:dict[str,AnnotationForm]
- __annotate__:AnnotateFunc|None
- __init__(name:str,doc:str|None=;
- __getattr__(name:str;Any
-CellType^-
- __new__!(contents:object=,/;Self
- __hash__:ClassVar[None]
- cell_contents:Any
-GeneratorType^-(Generator[_YieldT_co,_SendT_contra,_ReturnT_co])
- gi_running$(;bool
- gi_yieldfrom$(;Iterator[_YieldT_co]|None
- gi_suspended$(;bool
- __name__:str
- __qualname__:str
- __iter__(;Self
- __next__(;_YieldT_co
- send(arg:_SendT_contra,/;_YieldT_co
- throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
- throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
-AsyncGeneratorType^-(AsyncGenerator[_YieldT_co,_SendT_contra])
- ag_await$(;Awaitable[Any]|None
- ag_running$(;bool
- __name__:str
- __qualname__:str
- ag_suspended$(;bool
- __aiter__(;Self
- __anext__(;Coroutine[Any,Any,_YieldT_co]
- asend(val:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]
- athrow%~(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
- athrow%~(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
- aclose(;Coroutine[Any,Any,None]
-CoroutineType^-(Coroutine[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])
- __name__:str
- __qualname__:str
- cr_await$(;Any|None
- cr_running$(;bool
- cr_origin$(;tuple[tuple[str,int,str],...]|None
- cr_suspended$(;bool
- close(;
- __await__(;Generator[Any,None,_ReturnT_nd_co]
- send(arg:_SendT_nd_contra,/;_YieldT_co
- throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co
- throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
-MethodType^-
- __closure__$(;tuple[CellType,...]|None
- __code__$(;CodeType
- __defaults__$(;tuple[Any,...]|None
- __func__$(;Callable[...,Any]
- __self__$(;object
- __name__$(;str
- __qualname__$(;str
- __new__!(func:Callable[...,Any],instance:object,/;Self
- __call__(*args:Any,**kwargs:Any;Any
- __get__(instance:object,owner:type|None=,/;Self
- __hash__(;int
-BuiltinFunctionType^-
- __self__$(;object|ModuleType
- __name__$(;str
- __qualname__$(;str
- __call__(*args:Any,**kwargs:Any;Any
- __hash__(;int
+CodeType^-	__hash__(;int	co_filename$(;str	co_name$(;str	__new__!(argcount:int,posonlyargcount:int,kwonlyargcount:int,nlocals:int,stacksize:int,flags:int,codestring:bytes,constants:tuple[object,...],names:tuple[str,...],varnames:tuple[str,...],filename:str,name:str,qualname:str,firstlineno:int,linetable:bytes,exceptiontable:bytes,freevars:tuple[str,...]=,cellvars:tuple[str,...]=,/;Self
+MappingProxyType^-(Mapping[_KT_co,_VT_co])	__hash__:ClassVar[None]	__new__!(mapping:SupportsKeysAndGetItem[_KT_co,_VT_co];Self	__getitem__(key:_KT_co,/;_VT_co	__iter__(;Iterator[_KT_co]	__len__(;int	copy(;dict[_KT_co,_VT_co]	keys(;KeysView[_KT_co]	values(;ValuesView[_VT_co]	items(;ItemsView[_KT_co,_VT_co]	get%(key:_KT_co,/;_VT_co|None	get%(key:_KT_co,default:_VT_co,/;_VT_co	get%(key:_KT_co,default:_T2,/;_VT_co|_T2	__reversed__(;Iterator[_KT_co]	__or__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]	__ror__(value:Mapping[_T1,_T2],/;dict[_KT_co|_T1,_VT_co|_T2]
+SimpleNamespace-	__hash__:ClassVar[None]	__init__(mapping_or_iterable:Mapping[str,Any]|Iterable[tuple[str,Any]]=,/,**kwargs:Any;	__getattribute__(name:str,/;Any	__setattr__(name:str,value:Any,/;	__delattr__(name:str,/;	__replace__(**kwargs:Any;Self
+ModuleType-	__name__:str	__file__:str|None	__dict__$(;dict[str,Any]	__loader__:LoaderProtocol|None	__package__:str|None	__path__:MutableSequence[str]	__spec__:ModuleSpec|None	__doc__:str|None	__annotations__:dict[str,AnnotationForm]	__annotate__:AnnotateFunc|None	__init__(name:str,doc:str|None=;	__getattr__(name:str;Any
+CellType^-	__new__!(contents:object=,/;Self	__hash__:ClassVar[None]	cell_contents:Any
+GeneratorType^-(Generator[_YieldT_co,_SendT_contra,_ReturnT_co])	gi_running$(;bool	gi_yieldfrom$(;Iterator[_YieldT_co]|None	gi_suspended$(;bool	__name__:str	__qualname__:str	__iter__(;Self	__next__(;_YieldT_co	send(arg:_SendT_contra,/;_YieldT_co	throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co	throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+AsyncGeneratorType^-(AsyncGenerator[_YieldT_co,_SendT_contra])	ag_await$(;Awaitable[Any]|None	ag_running$(;bool	__name__:str	__qualname__:str	ag_suspended$(;bool	__aiter__(;Self	__anext__(;Coroutine[Any,Any,_YieldT_co]	asend(val:_SendT_contra,/;Coroutine[Any,Any,_YieldT_co]	athrow%~(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co	athrow%~(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co	aclose(;Coroutine[Any,Any,None]
+CoroutineType^-(Coroutine[_YieldT_co,_SendT_nd_contra,_ReturnT_nd_co])	__name__:str	__qualname__:str	cr_await$(;Any|None	cr_running$(;bool	cr_origin$(;tuple[tuple[str,int,str],...]|None	cr_suspended$(;bool	close(;	__await__(;Generator[Any,None,_ReturnT_nd_co]	send(arg:_SendT_nd_contra,/;_YieldT_co	throw%(typ:type[BaseException],val:BaseException|object=,tb:TracebackType|None=,/;_YieldT_co	throw%(typ:BaseException,val:None=,tb:TracebackType|None=,/;_YieldT_co
+MethodType^-	__closure__$(;tuple[CellType,...]|None	__code__$(;CodeType	__defaults__$(;tuple[Any,...]|None	__func__$(;Callable[...,Any]	__self__$(;object	__name__$(;str	__qualname__$(;str	__new__!(func:Callable[...,Any],instance:object,/;Self	__call__(*args:Any,**kwargs:Any;Any	__get__(instance:object,owner:type|None=,/;Self	__hash__(;int
+BuiltinFunctionType^-	__self__$(;object|ModuleType	__name__$(;str	__qualname__$(;str	__call__(*args:Any,**kwargs:Any;Any	__hash__(;int
 BuiltinMethodType = BuiltinFunctionType
-WrapperDescriptorType^-
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __call__(*args:Any,**kwargs:Any;Any
- __get__(instance:Any,owner:type|None=,/;Any
-MethodWrapperType^-
- __self__$(;object
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __call__(*args:Any,**kwargs:Any;Any
- __hash__(;int
-MethodDescriptorType^-
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __call__(*args:Any,**kwargs:Any;Any
- __get__(instance:Any,owner:type|None=,/;Any
-ClassMethodDescriptorType^-
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __call__(*args:Any,**kwargs:Any;Any
- __get__(instance:Any,owner:type|None=,/;Any
-TracebackType^-
- __new__!(tb_next:TracebackType|None,tb_frame:FrameType,tb_lasti:int,tb_lineno:int;Self
- tb_next:TracebackType|None
- tb_lineno$(;int
-FrameType^-
- f_back$(;FrameType|None
- f_builtins$(;dict[str,Any]
- f_code$(;CodeType
- f_globals$(;dict[str,Any]
- f_lasti$(;int
- f_lineno$(;int|MaybeNone
- f_locals$(;dict[str,Any]
- f_trace:Callable[[FrameType,str,Any],Any]|None
- f_trace_lines:bool
- f_trace_opcodes:bool
- clear(;
- f_generator$(;GeneratorType[Any,Any,Any]|CoroutineType[Any,Any,Any]|None
-GetSetDescriptorType^-
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __get__(instance:Any,owner:type|None=,/;Any
- __set__(instance:Any,value:Any,/;
- __delete__(instance:Any,/;
-MemberDescriptorType^-
- __name__$(;str
- __qualname__$(;str
- __objclass__$(;type
- __get__(instance:Any,owner:type|None=,/;Any
- __set__(instance:Any,value:Any,/;
- __delete__(instance:Any,/;
+WrapperDescriptorType^-	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__call__(*args:Any,**kwargs:Any;Any	__get__(instance:Any,owner:type|None=,/;Any
+MethodWrapperType^-	__self__$(;object	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__call__(*args:Any,**kwargs:Any;Any	__hash__(;int
+MethodDescriptorType^-	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__call__(*args:Any,**kwargs:Any;Any	__get__(instance:Any,owner:type|None=,/;Any
+ClassMethodDescriptorType^-	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__call__(*args:Any,**kwargs:Any;Any	__get__(instance:Any,owner:type|None=,/;Any
+TracebackType^-	__new__!(tb_next:TracebackType|None,tb_frame:FrameType,tb_lasti:int,tb_lineno:int;Self	tb_next:TracebackType|None	tb_lineno$(;int
+FrameType^-	f_back$(;FrameType|None	f_builtins$(;dict[str,Any]	f_code$(;CodeType	f_globals$(;dict[str,Any]	f_lasti$(;int	f_lineno$(;int|MaybeNone	f_locals$(;dict[str,Any]	f_trace:Callable[[FrameType,str,Any],Any]|None	f_trace_lines:bool	f_trace_opcodes:bool	clear(;	f_generator$(;GeneratorType[Any,Any,Any]|CoroutineType[Any,Any,Any]|None
+GetSetDescriptorType^-	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__get__(instance:Any,owner:type|None=,/;Any	__set__(instance:Any,value:Any,/;	__delete__(instance:Any,/;
+MemberDescriptorType^-	__name__$(;str	__qualname__$(;str	__objclass__$(;type	__get__(instance:Any,owner:type|None=,/;Any	__set__(instance:Any,value:Any,/;	__delete__(instance:Any,/;
 new_class(name:str,bases:Iterable[object]=,kwds:dict[str,Any]|None=,exec_body:Callable[[dict[str,Any]],object]|None=;type
 resolve_bases(bases:Iterable[object];tuple[Any,...]
 prepare_class(name:str,bases:tuple[type,...]=,kwds:dict[str,Any]|None=;tuple[type,dict[str,Any],dict[str,Any]]
 get_original_bases(cls:type,/;tuple[Any,...]
-DynamicClassAttribute-(property)
- fget:Callable[[Any],Any]|None
- fset:Callable[[Any,Any],object]|None
- fdel:Callable[[Any],object]|None
- overwrite_doc:bool
- __isabstractmethod__:bool
- __init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],object]|None=,fdel:Callable[[Any],object]|None=,doc:str|None=;
- __get__(instance:Any,ownerclass:type|None=;Any
- __set__(instance:Any,value:Any;
- __delete__(instance:Any;
- getter(fget:Callable[[Any],Any];DynamicClassAttribute
- setter(fset:Callable[[Any,Any],object];DynamicClassAttribute
- deleter(fdel:Callable[[Any],object];DynamicClassAttribute
+DynamicClassAttribute-(property)	fget:Callable[[Any],Any]|None	fset:Callable[[Any,Any],object]|None	fdel:Callable[[Any],object]|None	overwrite_doc:bool	__isabstractmethod__:bool	__init__(fget:Callable[[Any],Any]|None=,fset:Callable[[Any,Any],object]|None=,fdel:Callable[[Any],object]|None=,doc:str|None=;	__get__(instance:Any,ownerclass:type|None=;Any	__set__(instance:Any,value:Any;	__delete__(instance:Any;	getter(fget:Callable[[Any],Any];DynamicClassAttribute	setter(fset:Callable[[Any,Any],object];DynamicClassAttribute	deleter(fdel:Callable[[Any],object];DynamicClassAttribute
 _Fn = TypeVar("_Fn",bound=Callable[...,object])
 _R = TypeVar("_R")
 coroutine%(func:Callable[_P,Generator[Any,Any,_R]];Callable[_P,Awaitable[_R]]
 coroutine%(func:_Fn;_Fn
-GenericAlias-
- __origin__$(;type|TypeAliasType
- __args__$(;tuple[Any,...]
- __parameters__$(;tuple[Any,...]
- __new__!(origin:type,args:Any,/;Self
- __getitem__(typeargs:Any,/;GenericAlias
- __hash__(;int
- __mro_entries__(bases:Iterable[object],/;tuple[type,...]
- __unpacked__$(;bool
- __typing_unpacked_tuple_args__$(;tuple[Any,...]|None
- __or__(value:Any,/;UnionType
- __ror__(value:Any,/;UnionType
- __getattr__(name:str;Any
-NoneType^-
- __bool__(;Literal[False]
+GenericAlias-	__origin__$(;type|TypeAliasType	__args__$(;tuple[Any,...]	__parameters__$(;tuple[Any,...]	__new__!(origin:type,args:Any,/;Self	__getitem__(typeargs:Any,/;GenericAlias	__hash__(;int	__mro_entries__(bases:Iterable[object],/;tuple[type,...]	__unpacked__$(;bool	__typing_unpacked_tuple_args__$(;tuple[Any,...]|None	__or__(value:Any,/;UnionType	__ror__(value:Any,/;UnionType	__getattr__(name:str;Any
+NoneType^-	__bool__(;Literal[False]
 EllipsisType^-
 NotImplementedType^-(Any)
-UnionType^-
- __args__$(;tuple[Any,...]
- __parameters__$(;tuple[Any,...]
- __or__(value:Any,/;UnionType|Any
- __ror__(value:Any,/;UnionType|Any
- __hash__(;int
- __getitem__(parameters:Any,/;object
+UnionType^-	__args__$(;tuple[Any,...]	__parameters__$(;tuple[Any,...]	__or__(value:Any,/;UnionType|Any	__ror__(value:Any,/;UnionType|Any	__hash__(;int	__getitem__(parameters:Any,/;object
 
 >typing AsyncGenerator,AsyncIterable,AsyncIterator,Awaitable,ByteString,Callable,Collection,Container,Coroutine,Generator,Hashable,ItemsView,Iterable,Iterator,KeysView,Mapping,MappingView,MutableMapping,MutableSequence,MutableSet,Reversible,Sequence,Sized,ValuesView
 >_collections_abc Buffer
 Set = AbstractSet
 
-dict_keys^-(KeysView[_KT_co],Generic[_KT_co,_VT_co])
- __reversed__(;Iterator[_KT_co]
- __hash__:ClassVar[None]
- isdisjoint(other:Iterable[_KT_co],/;bool
- mapping$(;MappingProxyType[_KT_co,_VT_co]
-dict_values^-(ValuesView[_VT_co],Generic[_KT_co,_VT_co])
- __reversed__(;Iterator[_VT_co]
- mapping$(;MappingProxyType[_KT_co,_VT_co]
-dict_items^-(ItemsView[_KT_co,_VT_co])
- __reversed__(;Iterator[tuple[_KT_co,_VT_co]]
- __hash__:ClassVar[None]
- isdisjoint(other:Iterable[tuple[_KT_co,_VT_co]],/;bool
- mapping$(;MappingProxyType[_KT_co,_VT_co]
-Buffer+-(Protocol)
- __buffer__*(flags:int,/;memoryview
+dict_keys^-(KeysView[_KT_co],Generic[_KT_co,_VT_co])	__reversed__(;Iterator[_KT_co]	__hash__:ClassVar[None]	isdisjoint(other:Iterable[_KT_co],/;bool	mapping$(;MappingProxyType[_KT_co,_VT_co]
+dict_values^-(ValuesView[_VT_co],Generic[_KT_co,_VT_co])	__reversed__(;Iterator[_VT_co]	mapping$(;MappingProxyType[_KT_co,_VT_co]
+dict_items^-(ItemsView[_KT_co,_VT_co])	__reversed__(;Iterator[tuple[_KT_co,_VT_co]]	__hash__:ClassVar[None]	isdisjoint(other:Iterable[tuple[_KT_co,_VT_co]],/;bool	mapping$(;MappingProxyType[_KT_co,_VT_co]
+Buffer+-(Protocol)	__buffer__*(flags:int,/;memoryview
 
 _typeshed>
 _R_co = TypeVar("_R_co",covariant=True)
 _FuncT = TypeVar("_FuncT",bound=Callable[...,Any])
-ABCMeta-(type)
- __abstractmethods__:frozenset[str]
- __new__'(mcls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwargs:Any;_typeshed.Self
- __instancecheck__'(cls:ABCMeta,instance:Any,/;bool
- __subclasscheck__'(cls:ABCMeta,subclass:type,/;bool
- register'(cls:ABCMeta,subclass:type[_T];type[_T]
+ABCMeta-(type)	__abstractmethods__:frozenset[str]	__new__'(mcls:type[_typeshed.Self],name:str,bases:tuple[type,...],namespace:dict[str,Any],/,**kwargs:Any;_typeshed.Self	__instancecheck__'(cls:ABCMeta,instance:Any,/;bool	__subclasscheck__'(cls:ABCMeta,subclass:type,/;bool	register'(cls:ABCMeta,subclass:type[_T];type[_T]
 abstractmethod(funcobj:_FuncT;_FuncT
-abstractclassmethod-(classmethod[_T,_P,_R_co])
- __isabstractmethod__:Literal[True]
- __init__(callable:Callable[Concatenate[type[_T],_P],_R_co];
-abstractstaticmethod-(staticmethod[_P,_R_co])
- __isabstractmethod__:Literal[True]
- __init__(callable:Callable[_P,_R_co];
-abstractproperty-(property)
- __isabstractmethod__:Literal[True]
+abstractclassmethod-(classmethod[_T,_P,_R_co])	__isabstractmethod__:Literal[True]	__init__(callable:Callable[Concatenate[type[_T],_P],_R_co];
+abstractstaticmethod-(staticmethod[_P,_R_co])	__isabstractmethod__:Literal[True]	__init__(callable:Callable[_P,_R_co];
+abstractproperty-(property)	__isabstractmethod__:Literal[True]
 ABC-(metaclass=ABCMeta)
 get_cache_token(;object
 update_abstractmethods(cls:type[_T];type[_T]
@@ -1856,23 +570,8 @@ loads(s:str|bytes|bytearray,*,cls:type[JSONDecoder]|None=,object_hook:Callable[[
 load(fp:SupportsRead[str|bytes],*,cls:type[JSONDecoder]|None=,object_hook:Callable[[dict[Any,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,object_pairs_hook:Callable[[list[tuple[Any,Any]]],Any]|None=,**kwds:Any;Any
 detect_encoding(b:bytes|bytearray;Literal["utf-8","utf-8-sig","utf-16","utf-16-be","utf-16-le","utf-32","utf-32-be","utf-32-le"]
 
-JSONDecodeError-(ValueError)
- msg:str
- doc:str
- pos:int
- lineno:int
- colno:int
- __init__(msg:str,doc:str,pos:int;
-JSONDecoder-
- object_hook:Callable[[dict[str,Any]],Any]
- parse_float:Callable[[str],Any]
- parse_int:Callable[[str],Any]
- parse_constant:Callable[[str],Any]
- strict:bool
- object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]
- __init__(*,object_hook:Callable[[dict[str,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,strict:bool=,object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]|None=;
- decode(s:str,_w:Callable[...,Any]=;Any
- raw_decode(s:str,idx:int=;tuple[Any,int]
+JSONDecodeError-(ValueError)	msg:str	doc:str	pos:int	lineno:int	colno:int	__init__(msg:str,doc:str,pos:int;
+JSONDecoder-	object_hook:Callable[[dict[str,Any]],Any]	parse_float:Callable[[str],Any]	parse_int:Callable[[str],Any]	parse_constant:Callable[[str],Any]	strict:bool	object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]	__init__(*,object_hook:Callable[[dict[str,Any]],Any]|None=,parse_float:Callable[[str],Any]|None=,parse_int:Callable[[str],Any]|None=,parse_constant:Callable[[str],Any]|None=,strict:bool=,object_pairs_hook:Callable[[list[tuple[str,Any]]],Any]|None=;	decode(s:str,_w:Callable[...,Any]=;Any	raw_decode(s:str,idx:int=;tuple[Any,int]
 NaN:float
 NegInf:float
 PosInf:float
@@ -1882,89 +581,11 @@ scanstring(string,end,strict=,/;Any
 
 enum>
 sys>
-error-(Exception)
- msg:str
- pattern:str|bytes|None
- pos:int|None
- lineno:int
- colno:int
- __init__(msg:str,pattern:str|bytes|None=,pos:int|None=;
+error-(Exception)	msg:str	pattern:str|bytes|None	pos:int|None	lineno:int	colno:int	__init__(msg:str,pattern:str|bytes|None=,pos:int|None=;
 PatternError = error
-Match^-(Generic[AnyStr])
- pos$(;int
- endpos$(;int
- lastindex$(;int|None
- lastgroup$(;str|None
- string$(;AnyStr
- re$(;Pattern[AnyStr]
- expand%'(self:Match[str],template:str;str
- expand%'(self:Match[bytes],template:ReadableBuffer;bytes
- expand%(template:AnyStr;AnyStr
- group%(group:Literal[0]=,/;AnyStr
- group%(group:str|int,/;AnyStr|MaybeNone
- group%(group1:str|int,group2:str|int,/,*groups:str|int;tuple[AnyStr|MaybeNone,...]
- groups%(;tuple[AnyStr|MaybeNone,...]
- groups%(default:_T;tuple[AnyStr|_T,...]
- groupdict%(;dict[str,AnyStr|MaybeNone]
- groupdict%(default:_T;dict[str,AnyStr|_T]
- start(group:int|str=,/;int
- end(group:int|str=,/;int
- span(group:int|str=,/;tuple[int,int]
- regs$(;tuple[tuple[int,int],...]
- __getitem__%(key:Literal[0],/;AnyStr
- __getitem__%(key:int|str,/;AnyStr|MaybeNone
- __copy__(;Match[AnyStr]
- __deepcopy__(memo:Any,/;Match[AnyStr]
-Pattern^-(Generic[AnyStr])
- flags$(;int
- groupindex$(;Mapping[str,int]
- groups$(;int
- pattern$(;AnyStr
- search%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
- search%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
- search%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
- match%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
- match%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
- match%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
- fullmatch%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None
- fullmatch%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None
- fullmatch%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None
- split%'(self:Pattern[str],string:str,maxsplit:int=;list[str|MaybeNone]
- split%'(self:Pattern[bytes],string:ReadableBuffer,maxsplit:int=;list[bytes|MaybeNone]
- split%(string:AnyStr,maxsplit:int=;list[AnyStr|MaybeNone]
- findall%'(self:Pattern[str],string:str,pos:int=,endpos:int=;list[Any]
- findall%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;list[Any]
- findall%(string:AnyStr,pos:int=,endpos:int=;list[AnyStr]
- finditer%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Iterator[Match[str]]
- finditer%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Iterator[Match[bytes]]
- finditer%(string:AnyStr,pos:int=,endpos:int=;Iterator[Match[AnyStr]]
- sub%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;str
- sub%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;bytes
- sub%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;AnyStr
- subn%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;tuple[str,int]
- subn%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;tuple[bytes,int]
- subn%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;tuple[AnyStr,int]
- __copy__(;Pattern[AnyStr]
- __deepcopy__(memo:Any,/;Pattern[AnyStr]
- __hash__(;int
- scanner:Any
-RegexFlag-(enum.IntFlag)
- A = 256
- ASCII = A
- DEBUG = 128
- I = 2
- IGNORECASE = I
- L = 4
- LOCALE = L
- M = 8
- MULTILINE = M
- S = 16
- DOTALL = S
- X = 64
- VERBOSE = X
- U = 32
- UNICODE = U
- NOFLAG = 0
+Match^-(Generic[AnyStr])	pos$(;int	endpos$(;int	lastindex$(;int|None	lastgroup$(;str|None	string$(;AnyStr	re$(;Pattern[AnyStr]	expand%'(self:Match[str],template:str;str	expand%'(self:Match[bytes],template:ReadableBuffer;bytes	expand%(template:AnyStr;AnyStr	group%(group:Literal[0]=,/;AnyStr	group%(group:str|int,/;AnyStr|MaybeNone	group%(group1:str|int,group2:str|int,/,*groups:str|int;tuple[AnyStr|MaybeNone,...]	groups%(;tuple[AnyStr|MaybeNone,...]	groups%(default:_T;tuple[AnyStr|_T,...]	groupdict%(;dict[str,AnyStr|MaybeNone]	groupdict%(default:_T;dict[str,AnyStr|_T]	start(group:int|str=,/;int	end(group:int|str=,/;int	span(group:int|str=,/;tuple[int,int]	regs$(;tuple[tuple[int,int],...]	__getitem__%(key:Literal[0],/;AnyStr	__getitem__%(key:int|str,/;AnyStr|MaybeNone	__copy__(;Match[AnyStr]	__deepcopy__(memo:Any,/;Match[AnyStr]
+Pattern^-(Generic[AnyStr])	flags$(;int	groupindex$(;Mapping[str,int]	groups$(;int	pattern$(;AnyStr	search%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None	search%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None	search%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None	match%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None	match%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None	match%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None	fullmatch%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Match[str]|None	fullmatch%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Match[bytes]|None	fullmatch%(string:AnyStr,pos:int=,endpos:int=;Match[AnyStr]|None	split%'(self:Pattern[str],string:str,maxsplit:int=;list[str|MaybeNone]	split%'(self:Pattern[bytes],string:ReadableBuffer,maxsplit:int=;list[bytes|MaybeNone]	split%(string:AnyStr,maxsplit:int=;list[AnyStr|MaybeNone]	findall%'(self:Pattern[str],string:str,pos:int=,endpos:int=;list[Any]	findall%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;list[Any]	findall%(string:AnyStr,pos:int=,endpos:int=;list[AnyStr]	finditer%'(self:Pattern[str],string:str,pos:int=,endpos:int=;Iterator[Match[str]]	finditer%'(self:Pattern[bytes],string:ReadableBuffer,pos:int=,endpos:int=;Iterator[Match[bytes]]	finditer%(string:AnyStr,pos:int=,endpos:int=;Iterator[Match[AnyStr]]	sub%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;str	sub%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;bytes	sub%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;AnyStr	subn%'(self:Pattern[str],repl:str|Callable[[Match[str]],str],string:str,count:int=;tuple[str,int]	subn%'(self:Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=;tuple[bytes,int]	subn%(repl:AnyStr|Callable[[Match[AnyStr]],AnyStr],string:AnyStr,count:int=;tuple[AnyStr,int]	__copy__(;Pattern[AnyStr]	__deepcopy__(memo:Any,/;Pattern[AnyStr]	__hash__(;int	scanner:Any
+RegexFlag-(enum.IntFlag)	A = 256	ASCII = A	DEBUG = 128	I = 2	IGNORECASE = I	L = 4	LOCALE = L	M = 8	MULTILINE = M	S = 16	DOTALL = S	X = 64	VERBOSE = X	U = 32	UNICODE = U	NOFLAG = 0
 A:Final = RegexFlag.A
 ASCII:Final = RegexFlag.ASCII
 DEBUG:Final = RegexFlag.DEBUG
@@ -2002,8 +623,7 @@ subn%(pattern:str|Pattern[str],repl:str|Callable[[Match[str]],str],string:str,co
 subn%(pattern:bytes|Pattern[bytes],repl:ReadableBuffer|Callable[[Match[bytes]],ReadableBuffer],string:ReadableBuffer,count:int=,flags:_FlagsType=;tuple[bytes,int]
 escape(pattern:AnyStr;AnyStr
 purge(;
-Scanner-
- __getattr__(name:str,/;Any
+Scanner-	__getattr__(name:str,/;Any
 
 >builtins property=_builtins_property
 _typeshed>
@@ -2011,102 +631,26 @@ types>
 _EnumMemberT = TypeVar("_EnumMemberT")
 _EnumerationT = TypeVar("_EnumerationT",bound=type[Enum])
 _EnumNames:TypeAlias = str|Iterable[str]|Iterable[Iterable[str|Any]]|Mapping[str,Any]
-nonmember-(Generic[_EnumMemberT])
- value:_EnumMemberT
- __init__(value:_EnumMemberT;
-member-(Generic[_EnumMemberT])
- value:_EnumMemberT
- __init__(value:_EnumMemberT;
-_EnumDict-(dict[str,Any])
- __init__(cls_name:str|None=;
- __setitem__(key:str,value:Any;
- update%(members:SupportsKeysAndGetItem[str,Any],**more_members:Any;
- update%(members:Iterable[tuple[str,Any]],**more_members:Any;
- member_names$(;list[str]
+nonmember-(Generic[_EnumMemberT])	value:_EnumMemberT	__init__(value:_EnumMemberT;
+member-(Generic[_EnumMemberT])	value:_EnumMemberT	__init__(value:_EnumMemberT;
+_EnumDict-(dict[str,Any])	__init__(cls_name:str|None=;	__setitem__(key:str,value:Any;	update%(members:SupportsKeysAndGetItem[str,Any],**more_members:Any;	update%(members:Iterable[tuple[str,Any]],**more_members:Any;	member_names$(;list[str]
 EnumDict = _EnumDict
-EnumMeta-(type)
- __new__'(metacls:type[_typeshed.Self],cls:str,bases:tuple[type,...],classdict:_EnumDict,*,boundary:FlagBoundary|None=,_simple:bool=,**kwds:Any;_typeshed.Self
- __prepare__&'(metacls,cls:str,bases:tuple[type,...],**kwds:Any;_EnumDict
- __iter__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]
- __reversed__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]
- __contains__'(self:type[Any],value:object;bool
- __getitem__'(self:type[_EnumMemberT],name:str;_EnumMemberT
- __members__@_builtins_property@'(self:type[_EnumMemberT];types.MappingProxyType[str,_EnumMemberT]
- __len__(;int
- __bool__(;Literal[True]
- __call__%'(cls:type[_EnumMemberT],value:Any,names:None=;_EnumMemberT
- __call__%!(value:str,names:_EnumNames,*,module:str|None=,qualname:str|None=,type:type|None=,start:int=,boundary:FlagBoundary|None=;type[Enum]
- __call__%'(cls:type[_EnumMemberT],value:Any,*values:Any;_EnumMemberT
- _member_names_:list[str]
- _member_map_:dict[str,Enum]
- _value2member_map_:dict[Any,Enum]
+EnumMeta-(type)	__new__'(metacls:type[_typeshed.Self],cls:str,bases:tuple[type,...],classdict:_EnumDict,*,boundary:FlagBoundary|None=,_simple:bool=,**kwds:Any;_typeshed.Self	__prepare__&'(metacls,cls:str,bases:tuple[type,...],**kwds:Any;_EnumDict	__iter__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]	__reversed__'(self:type[_EnumMemberT];Iterator[_EnumMemberT]	__contains__'(self:type[Any],value:object;bool	__getitem__'(self:type[_EnumMemberT],name:str;_EnumMemberT	__members__@_builtins_property@'(self:type[_EnumMemberT];types.MappingProxyType[str,_EnumMemberT]	__len__(;int	__bool__(;Literal[True]	__call__%'(cls:type[_EnumMemberT],value:Any,names:None=;_EnumMemberT	__call__%!(value:str,names:_EnumNames,*,module:str|None=,qualname:str|None=,type:type|None=,start:int=,boundary:FlagBoundary|None=;type[Enum]	__call__%'(cls:type[_EnumMemberT],value:Any,*values:Any;_EnumMemberT	_member_names_:list[str]	_member_map_:dict[str,Enum]	_value2member_map_:dict[Any,Enum]
 EnumType = EnumMeta
-property-(types.DynamicClassAttribute)
- __set_name__(ownerclass:type[Enum],name:str;
- name:str
- clsname:str
- member:Enum|None
+property-(types.DynamicClassAttribute)	__set_name__(ownerclass:type[Enum],name:str;	name:str	clsname:str	member:Enum|None
 _magic_enum_attr = property
-Enum-(metaclass=EnumMeta)
- name@_magic_enum_attr@(;str
- value@_magic_enum_attr@(;Any
- _name_:str
- _value_:Any
- _ignore_:str|list[str]
- _order_:str
- __order__:str
- _missing_&!(value:object;Any
- _generate_next_value_#'(name:str,start:int,count:int,last_values:list[Any];Any
- __new__!(value:object;Self
- __hash__(;int
- __format__(format_spec:str;str
- __copy__(;Self
- __deepcopy__(memo:Any;Self
- _add_value_alias_(value:Any;
- _add_alias_(name:str;
+Enum-(metaclass=EnumMeta)	name@_magic_enum_attr@(;str	value@_magic_enum_attr@(;Any	_name_:str	_value_:Any	_ignore_:str|list[str]	_order_:str	__order__:str	_missing_&!(value:object;Any	_generate_next_value_#'(name:str,start:int,count:int,last_values:list[Any];Any	__new__!(value:object;Self	__hash__(;int	__format__(format_spec:str;str	__copy__(;Self	__deepcopy__(memo:Any;Self	_add_value_alias_(value:Any;	_add_alias_(name:str;
 ReprEnum-(Enum)
-IntEnum-(int,ReprEnum)
- _value_:int
- value@_magic_enum_attr@(;int
- __new__!(value:int;Self
+IntEnum-(int,ReprEnum)	_value_:int	value@_magic_enum_attr@(;int	__new__!(value:int;Self
 unique(enumeration:_EnumerationT;_EnumerationT
-Flag-(Enum)
- _name_:str|None
- _value_:int
- _numeric_repr_:Callable[[int],str]
- name@_magic_enum_attr@(;str|None
- value@_magic_enum_attr@(;int
- __contains__(other:Self;bool
- __bool__(;bool
- __or__(other:Self;Self
- __and__(other:Self;Self
- __xor__(other:Self;Self
- __invert__(;Self
- __iter__(;Iterator[Self]
- __len__(;int
- __ror__ = __or__
- __rand__ = __and__
- __rxor__ = __xor__
-StrEnum-(str,ReprEnum)
- __new__!(value:str;Self
- _value_:str
- value@_magic_enum_attr@(;str
- _generate_next_value_#'(name:str,start:int,count:int,last_values:list[str];str
-EnumCheck-(StrEnum)
- CONTINUOUS = "no skipped integer values"
- NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
- UNIQUE = "one name per value"
+Flag-(Enum)	_name_:str|None	_value_:int	_numeric_repr_:Callable[[int],str]	name@_magic_enum_attr@(;str|None	value@_magic_enum_attr@(;int	__contains__(other:Self;bool	__bool__(;bool	__or__(other:Self;Self	__and__(other:Self;Self	__xor__(other:Self;Self	__invert__(;Self	__iter__(;Iterator[Self]	__len__(;int	__ror__ = __or__	__rand__ = __and__	__rxor__ = __xor__
+StrEnum-(str,ReprEnum)	__new__!(value:str;Self	_value_:str	value@_magic_enum_attr@(;str	_generate_next_value_#'(name:str,start:int,count:int,last_values:list[str];str
+EnumCheck-(StrEnum)	CONTINUOUS = "no skipped integer values"	NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"	UNIQUE = "one name per value"
 CONTINUOUS:Final = EnumCheck.CONTINUOUS
 NAMED_FLAGS:Final = EnumCheck.NAMED_FLAGS
 UNIQUE:Final = EnumCheck.UNIQUE
-verify-
- __init__(*checks:EnumCheck;
- __call__(enumeration:_EnumerationT;_EnumerationT
-FlagBoundary-(StrEnum)
- STRICT = "strict"
- CONFORM = "conform"
- EJECT = "eject"
- KEEP = "keep"
+verify-	__init__(*checks:EnumCheck;	__call__(enumeration:_EnumerationT;_EnumerationT
+FlagBoundary-(StrEnum)	STRICT = "strict"	CONFORM = "conform"	EJECT = "eject"	KEEP = "keep"
 STRICT:Final = FlagBoundary.STRICT
 CONFORM:Final = FlagBoundary.CONFORM
 EJECT:Final = FlagBoundary.EJECT
@@ -2117,39 +661,19 @@ global_enum_repr(self:Enum;str
 global_flag_repr(self:Flag;str
 show_flag_values(value:int;list[int]
 bin(num:SupportsIndex,max_bits:int|None=;str
-IntFlag-(int,ReprEnum,Flag,boundary=KEEP)
- __new__!(value:int;Self
- __or__(other:int;Self
- __and__(other:int;Self
- __xor__(other:int;Self
- __invert__(;Self
- __ror__ = __or__
- __rand__ = __and__
- __rxor__ = __xor__
-auto-
- _value_:Any
- value@_magic_enum_attr@(;Any
- __new__!(;Self
- __or__(other:int|Self;Self
- __and__(other:int|Self;Self
- __xor__(other:int|Self;Self
- __ror__ = __or__
- __rand__ = __and__
- __rxor__ = __xor__
+IntFlag-(int,ReprEnum,Flag,boundary=KEEP)	__new__!(value:int;Self	__or__(other:int;Self	__and__(other:int;Self	__xor__(other:int;Self	__invert__(;Self	__ror__ = __or__	__rand__ = __and__	__rxor__ = __xor__
+auto-	_value_:Any	value@_magic_enum_attr@(;Any	__new__!(;Self	__or__(other:int|Self;Self	__and__(other:int|Self;Self	__xor__(other:int|Self;Self	__ror__ = __or__	__rand__ = __and__	__rxor__ = __xor__
 pickle_by_global_name(self:Enum,proto:int;str
 pickle_by_enum_name(self:_EnumMemberT,proto:int;tuple[Callable[...,Any],tuple[type[_EnumMemberT],str]]
-MappingProxyType-
- __getattr__(name:str,/;Any
+MappingProxyType-	__getattr__(name:str,/;Any
 
 >types GenericAlias
 >builtins type=Type
 enum>
 types>
 _DataclassT = TypeVar("_DataclassT",bound=DataclassInstance)
-_DataclassFactory-(Protocol)
- __call__(cls:type[_T],/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;type[_T]
-_MISSING_TYPE-(enum.Enum)
- MISSING = enum.auto()
+_DataclassFactory-(Protocol)	__call__(cls:type[_T],/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;type[_T]
+_MISSING_TYPE-(enum.Enum)	MISSING = enum.auto()
 MISSING:Final = _MISSING_TYPE.MISSING
 KW_ONLY-
 asdict%(obj:DataclassInstance;dict[str,Any]
@@ -2158,22 +682,8 @@ astuple%(obj:DataclassInstance;tuple[Any,...]
 astuple%(obj:DataclassInstance,*,tuple_factory:Callable[[list[Any]],_T];_T
 dataclass%(cls:type[_T],/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;type[_T]
 dataclass%(cls:None=,/,*,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=;Callable[[type[_T]],type[_T]]
-_DefaultFactory-(Protocol[_T_co])
- __call__(;_T_co
-Field-(Generic[_T])
- name:str
- type:Type[_T]|str|Any
- default:_T|Literal[_MISSING_TYPE.MISSING]
- default_factory:_DefaultFactory[_T]|Literal[_MISSING_TYPE.MISSING]
- repr:bool
- hash:bool|None
- init:bool
- compare:bool
- metadata:types.MappingProxyType[Any,Any]
- doc:str|None
- kw_only:bool|Literal[_MISSING_TYPE.MISSING]
- __init__(default:_T,default_factory:Callable[[],_T],init:bool,repr:bool,hash:bool|None,compare:bool,metadata:Mapping[Any,Any],kw_only:bool,doc:str|None;
- __set_name__(owner:Type[Any],name:str;
+_DefaultFactory-(Protocol[_T_co])	__call__(;_T_co
+Field-(Generic[_T])	name:str	type:Type[_T]|str|Any	default:_T|Literal[_MISSING_TYPE.MISSING]	default_factory:_DefaultFactory[_T]|Literal[_MISSING_TYPE.MISSING]	repr:bool	hash:bool|None	init:bool	compare:bool	metadata:types.MappingProxyType[Any,Any]	doc:str|None	kw_only:bool|Literal[_MISSING_TYPE.MISSING]	__init__(default:_T,default_factory:Callable[[],_T],init:bool,repr:bool,hash:bool|None,compare:bool,metadata:Mapping[Any,Any],kw_only:bool,doc:str|None;	__set_name__(owner:Type[Any],name:str;
 field%(*,default:_T,default_factory:Literal[_MISSING_TYPE.MISSING]=,init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;_T
 field%(*,default:Literal[_MISSING_TYPE.MISSING]=,default_factory:Callable[[],_T],init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;_T
 field%(*,default:Literal[_MISSING_TYPE.MISSING]=,default_factory:Literal[_MISSING_TYPE.MISSING]=,init:bool=,repr:bool=,hash:bool|None=,compare:bool=,metadata:Mapping[Any,Any]|None=,kw_only:bool|Literal[_MISSING_TYPE.MISSING]=,doc:str|None=;Any
@@ -2182,18 +692,16 @@ is_dataclass%(obj:Never;TypeIs[DataclassInstance|type[DataclassInstance]]
 is_dataclass%(obj:type;TypeIs[type[DataclassInstance]]
 is_dataclass%(obj:object;TypeIs[DataclassInstance|type[DataclassInstance]]
 FrozenInstanceError-(AttributeError)
-InitVar-(Generic[_T])
- type:Type[_T]
- __init__(type:Type[_T];
+InitVar-(Generic[_T])	type:Type[_T]	__init__(type:Type[_T];
 make_dataclass(cls_name:str,fields:Iterable[str|tuple[str,Any]|tuple[str,Any,Any]],*,bases:tuple[type,...]=,namespace:dict[str,Any]|None=,init:bool=,repr:bool=,eq:bool=,order:bool=,unsafe_hash:bool=,frozen:bool=,match_args:bool=,kw_only:bool=,slots:bool=,weakref_slot:bool=,module:str|None=,decorator:_DataclassFactory=;type
 replace(obj:_DataclassT,/,**changes:Any;_DataclassT`;
 
 /** Words that are one byte in the other texts, from 0x80. */
-export const WORDS = 'None str int bool Iterable object Any Callable __init__ ReadableBuffer tuple float Final BaseException _SupportsFloatOrIndex __match_args__ AnyStr Literal SupportsIndex SupportsRichComparisonT TypeAlias list _Decimal bytes Self Sequence _T other value Decimal kwargs __new__ Mapping StrOrBytesPath ClassVar TypeVar iterable type Iterator args LiteralString AbstractEventLoop unittest _FutureLike default Context TracebackType name context _SectionName Generic Protocol dict node follow_symlinks _IntegralLike timedelta _T_co FileDescriptorOrPath SupportsWrite encoding expr StrPath __iter__ __hash__ Fraction _VT _ExcInfoType __call__ AnyOrLiteralStr stacklevel LogRecord AbstractContextManager complex key stack_info __getitem__ __getattr__ Action filename errors _KT MutableMapping typing_extensions _ResultComponentT SupportsKeysAndGetItem TestCase _T1 format bytearray return_exceptions _T_contra exc_info level data mode builtins _SupportsComparison MutableSequence usedforsecurity Warning section MaybeNone AbstractAsyncContextManager lineno _T2 string IPv4Address _ComplexLike msg _Section newline strict __next__ result iscoroutinefunction ModuleType target buffering type_comment _RealLike datetime option IPv6Address SupportsFloat combinations_with_replacement coro_or_future1 Exception';
+export const WORDS = 'None str int bool Iterable object Any Callable __init__ ReadableBuffer tuple float Final BaseException _SupportsFloatOrIndex __match_args__ Literal AnyStr SupportsIndex SupportsRichComparisonT TypeAlias list _Decimal bytes Self Sequence _T other value Decimal kwargs __new__ Mapping StrOrBytesPath ClassVar TypeVar iterable type args Iterator LiteralString unittest _FutureLike AbstractEventLoop default TracebackType name context Context _SectionName Generic dict Protocol node follow_symlinks _IntegralLike timedelta _T_co FileDescriptorOrPath SupportsWrite encoding expr StrPath __iter__ __hash__ Fraction _VT _ExcInfoType __call__ AnyOrLiteralStr stacklevel LogRecord AbstractContextManager complex key stack_info __getitem__ __getattr__ Action filename errors _KT typing_extensions _ResultComponentT MutableMapping SupportsKeysAndGetItem _T1 format bytearray return_exceptions _T_contra exc_info TestCase level data mode builtins _SupportsComparison usedforsecurity Warning section MaybeNone AbstractAsyncContextManager lineno _T2 string IPv4Address _ComplexLike MutableSequence msg _Section newline strict __next__ result iscoroutinefunction ModuleType target buffering type_comment _RealLike datetime option IPv6Address combinations_with_replacement coro_or_future1 Exception pattern';
 
 /** The size of the other texts. */
-export const SIZE = 185855;
+export const SIZE = 178420;
 
 /** The other texts, as lzma.ts reads them. */
 export const DATA =
-  'AImmQrDUVpTy9UlfZx1ZyiaAhpsn9iWPMgyY2ni8X7nAn2QlTvE2RvK5jWax2GKZAnat62cvZLNmM4vOx4VlW1HOnphjanT0C3EAJKYuItZphOt+Ez7Z3KCLTYpnFv9nwe0ORaMfkTdldfxG1P92wQRO1GtsDsXsNZJz10r9A97Sl3Fj9zY3TQutHCZlyA5lI/5GJga/lsEWvG6dqo09BknRLPRFiV0bDlxG6p7XlQacXq6zy31CdeH9ItU4HH3SxvJWFQhVV6+o+g07OcV96eAiJow5sR1WlCMDlkk9H5fm6GcnUfjTlHDB+B0hHlZjsE1Np2TtisTAnffA7n4A8kL+V0LKv8DFnJInszlE7salG03cI4gHktmVPKLv2TU/ZQtHaW5Kz7qTXnA2YXYYYggL+eTlcQaj62U808IGXzivTSe4dS0Zvm+zM15L8o29u4f3x+py8GbUIWizCzuIeC4SmkKw/RYbfgeERCo01Maw+truj+2XOPpNXxM01hPZZoh5ZlmNSSU9rwntd4GB/I9jSHVyr53iOIqCG1+DiIFfUnsim9JvZsFK+pB6eJlk1RUuozxV669Svsm382j6P+AWrK3aXcfr/VkUhPSTQ+8nSCcfHa6QyGZxBAqP0fWQXeZ6d7DcFVmG30mCty2iLR1doAeefCm3PCJv4WZg14QpuRs2rpXRQWf5vy88T4K4yuumYtiPltFIAwuymUUJOnoqhnssEQP0CuaZFmoz/kozH0TjpT7asP+EhQ7S55fWhjS5wIi4/I8Y9+Wb4Z6Ga0dyQ5bg3PCyUae4e+8VlBi0I3FKS9292Y1e2y1+pPSFJTQ40ezXY0M/ZXbjR1Cc8MIRe8KKOo0wmfjCmv3mSL3ppOVX/PdNiVKN+oxurCyRm3gM1g+/VnOMtulV1IzGc4DWXpWkw4dQSCjhxe4hnmuGeOKzbJOqohj7vsE80YtqcMYL/Me8+lHhueHB4ZHZTSYACA/PpdXFjFe9abZGV0W+KyswjNMioGfpnQu6ukYbfawsUKZ7FtQwMx04ajuZD1OCY5xM8iD4by/UbvGJJGbOLjvVilTQ1XMqNkMbw+T/MDZflw3/Ul1UjKcNvoRKa3dR80zVlSPbtJq4w/xgdmBL/sNlayE5ZGDJJVd9Rq0/+s87sWskJvm6DuGEEqrOVnXTEZX9HdzG86NviC9Jgm6gYbF2MMyXiMrTPBeXb292yEfi+ykvD4IsTReaOohJIjacJlu7w58qyUwR2er+iI7oPGj1Gk21CYeoSi1LwoCfY/NDCuVbOcCN+yXzJPoW7BHnnByYozBKu4ePxeWKzeiPByjHSTvxlOILDeCasR3DQ7HiwYTIHCSWw6oPfvR6RL/Z/ExBVKfE5XEnJdAxiyn3hpbCsKwDC/Ht779fW+gm8wKomg1LZxMo0XUJbERrQxhsR1eCmgKn/m0CnQfWJYZWaTKBACvvdZnANqv4CM+urpTMXr/uQVXENa2MnnV0zbC2kchoW800Z7llM1m7cgYVOLme1iAVxdbK++/ZNh8Neqhe5AmXvDWEhS1iO1lRezcNoo2v0O+QX8rEcLMo3vgZ9VAldUlhap8cXFhSVcrIDh630VsDfmfn1qEd/SJYABv9Ad2e3Vj27BqMpusF3tICoRKSAGQZC9UrA93iztI9pu7UJopb91c63j2CACwJRkqoybUH7CAM/PehsfQ7DtxPG0ah08F3hxKKA1VPZe+o+N4Ycbx1jPb49oiylaUtMRmzFeIEW+AeX5Vt3yY0+oAyu1mPuQUTbhxKfOJRfVOo+kjis3oRnoQoLHof8ebf6+jZoq+1JCVuHJ49Iv50EUXXX9QXpbRFzmR2choEUyU0muvJLnYsMmmn+jbL7aUpFN47+FIyc4HkeiS2O/eEcTumpdwnF3cvkTjAr+SoxjHkwcUX//Em2G9XA1M5kRJHn/vBnwHVu4P+kr9CAHuIX66RnH2tvRlbZPmZpVxqDrmFrNdNlFN7nADLzHVXywEV4mEGweoKGcSYuxfFla4n+MfmG6tREk99W90c5W7d3bbjlkLIphw2PTAERlQ2b2XKGBwynEH6hONAz9o5ny3JQUKByC3NZHQIBiMHvkuOUaz2phr0xwg2IDBf5XNvleFkiLzNlz3aM5FlamenP7LWxu+ezYFs8p82IyjSftU0sYK3VfEt3UAOKZr8xbZVNver1vL4x8A97Aaa8Q5yHkWSbY+KoOUdXBp8e1yM1PK5tiOTFLUTTdNXbqzsxV58LGn3sdQhQ/eVil6iaEiwuTi3arZxpFlbF0HRystVWMSwWplI0tULvWbhPzifDBaXSHBfe7Q7MMwCzJon6Ho0PM4rvWzZG4HCOOiIl2Y8zeqLLeTanvd15xuEa74hyAWGEhZ+ukpcJ3pu14lMf4YioEHge7U6sTbslU0yU8keV3EmYWlLj24JkO2T62tfQC850pBGQlDM2taGmLdyu3D23TjADn+0NTow6tMgjNXyZoDHFeDCD6Dhkq2Ik4qcktnXrn0LnII4Lc6tGx0i+I83M/vzsGsgP4h7zkDuLrg1+S1bn0EOLCoqtdFMWNFt/3XCssTJvd6N8AhtK3GJtzQ1rN4tmLQHFQ5Gc6sitLWkgF0Z936qDoUu2BUw/eKbJx8Gm+tpB2dHHuDGZJbOKdM0j0IL6V+Xv4rlS+s956l2L06ITwYSKWfDxhJUQ6vCILLoTzRBc+sfJ3e/eOn6JlpJVBJN11+E2o1E3/AaCrSSrSSM6q1tSe9Acvgj+h8LFxEDs+OM1ZDKgQ44+6tyDpVw/N1BLNCa9KNUntfkEzze7BYU4pMiDaQEpveJb0sEKlUQ1ecxVAbWvBgG1NRbdP01eh2mj8excwqAMA+BVRwG2wdQVRL1GvEdS/rZFYglJSyQzhBMdMHyJWIHGZ217Bsz8TS173jU5mQCEpOoA5Sjv6nMC1xjy1LbkUXXy1DzydVpiLPMynWRPbvNoKl0ZKJjXnVlP/dk/7kOCv4qulOowU20ByCelLyBP/NlG66OaBTKHt9sTpP+FxxSxw2Cn9Qj8QEZd+8b9UfKUOPg4jeVHJBV4DeHphMJef5Vn4V0GGBwpYLgZ4DErhbEbWoDTT0//czMDTebeMMmdsAjNG6JAqsqZ+LwsTF9toq3U6Ikzw5B3E1F0Kgb9MbIhmJ1I9m33+KzYsnd8o4X/WzhqxaICog7OCqVHrsEMEA1jtUAqcAK9xS9LAQHSb3PWHomJpYXjxuDa2YPQvtPTqF04ZA7H+micnHvz7XAeOmEUbpMJOYHY/tIfQtx6tEb1fNOLYR5127YeKpKEgyzKMA3fRHEqJAgmhQzCyDsE/P7ZZqo/ugivrDdMoOschQlEHZgkzM4I2gWfqbIS+K2BcoPgYdEtmtU5/4VOwUId107CKCa1XHCHiyNW2cjN1k8XdJ66mnrEiV5+9KiWND88q13Vq67GxzIJQ0Dj8LU0zp3yKlr64zsn5f0x7qQ2FaHcTX30+oX3eHxu01L3sRH/awJY5BJwV+7MvZc7cMXLah+Pmos/Yi1YDzpixhHc53clzNZZybzhTu8Bwtcwm9beuuFLcscm2M7nEArFVLc3ccLq2tgfH8PDXhCY8qdA4V/gpwZ1kg8/MDFcSG/+eNnMWKJnEFw3jqPIFOHYBzZ6O+7bGpbBIFYNHPsKHwMX/IHTosdXGoKvsrc5YNDsg0NhEfixqJiDRbnao9PjVBUCQVpBeASX5FA6auKQC05ix/EK1Poyi/IBsGKFn5j7YMgB7aSsOjtz8OwPd65qKodPGU01LnksbxoF3H8/0wNKuf1Xvj3KaXsXqtc94RY9tQJ4VwxK654y8fY5oZgPaXDpSujxDG1OV3TgIDa5vWxc1a7zT6fRI7Z6lIhZqiWteoR23I7ERGI5I8g4johplyRmfaeggXuWlYnR8Xv3N6n8qq7N6zCyzqiH5usK+dI6h9o8Ax15M64etRuc876yyiaR4UQS31SYT9cmREU/CJ7pHkPr0bEDJDRfwaCp2T1vNCHVXIrFRxLR3giBziKqNGS0w82SGrVXZFHjHXIvD9pK5+NIUZPcaGDzq9eeLyL1D1WAm4nxenkJgeY3uZFOT78avunEFknqKHZUQzDM3ux0fQusz2ZUgSlCMvIS2T2WT/HKi5wiicfvn1XB85j94N0IYVuCe3gpemzf5gwxFfsQk2tzv4E7Ewbi+oGX+hp3pi0vQ6m5PAqP4XmZTlFAOrhjDq1avScx9ysj8SX5K+Zjj3yvMV6qCvq7yYsntxRH6SbjIOZK3NRRNpC8M+CSiGlkI7e+ZTjQ9KQtSMPk+m7oUwq84f7LLS0dD+nhM8EW6E8iNAMTdvQ9SYVGnzp8E2kmuPyw5255/YHH+xwW/6MY231CF9WJXErm2rJIyiGH1rkuktXBBq7jysFAiyvCc53gNTkfG2P43z6J8grNkIugOlMYjN47fnySX0H/AyVhlrmVlNV75VcjG67oTxnxpKacAecO1NHadcaB47u7SVSQrUVRTkiwnHhv07IYYbK65dNIHoOehmx2FtEIiXVgijXEqqQZA4ENE7/OOxxKWMuKPxrUp+PW8JxbJLg7CkHEU/XqqVfhyl/gmcl4/XmlSlgS5x2U59e2WmSrIeJJliVf23GHgm303bXrOhZWwH81PqIAYz/BBZUSbUyTOGKVj7trV35qzPKxwQhv4u9k/wCnU1R74Rl0gAOk4TYCD0uKqbDhna6I4GDL20fKZe5o5L9xMSwkABJwUjYN18mt8939K+0yD83sIkJlpXxhAtiyJMjFxKnosAk8qZzNXr1waX2djyQrZ8KEe+U1tq02BPje4siRZUO2eC5it1tu6zCvj9ILyLD5HoWv/gTW8ddwAdKfZHUCqlsg02KmZCDbS9fj3Ps1dubIozFYiqM7txJ31OMf30N2KpXMGrd5bjRm/y2fsuZPeuRaSlgNvRWjW0M+c7P8g2c6uYAUP0KJTOyT1/v/rSVmjFBWY/S7P6g4Tfiq1IVP4/XaDfWGnMgWl291amaepOZT7xpzPV3FS5qTkjjul2qPAQqxZmqCMGugBNiiMxNfaIquXc0Gok4JjazBbwwNthqam8SdjyQ+IA/+s3fzyzTuYL3j5o4m1ZLfkyJMfOLvBVQELPIL7q5LOR02twLLwvFDSNyWlz8NKVaRXj6Jyb4ad+I4ydIAyiIxx44CMmL/jZg/Na+j9pWdDG8EbI1yAKaXav6lrYwLquCrGt5LdUOT1JXcnrjiG8o6cxKuvyjdZ/4DuFZ23LV+uEvP66O09v6ME5CILqbDV1y1wuIh53P7uivEPHzszcOr6pfhPP5TyzBkNUkZFuv69piQOJwXpdhoVrYGedk01zVa4v08Kwd6lTERb1cyrIN3NYUCenROBzimQOnIP2UU9SSvAymCZAy+rtj+7biqMLDSRiiRsxTO6QzS26SB1emfytAd/NVJ+wknWyVvYIBODSuUIheZlbS5jfKMOCKFnSr3eARsXFPBfxzI4y0Eh5T2YMr3FFUIA7smFW0GOq3RwdsFExr23qIYdwPbqluL2idTJ2lc6rGNFzfzxcM55nngTP944e5Lk+E82Mb8DY9P+DsLFoW4gxvTMSKTstvaEbwZLYtrlW6G+YQzu3guIDnSFhuCV9UKUypH9NK9u72SINcPC5XDUQM+j0wUOBmeYAlXArs4L8EK3LzoSgKE7m8BCr+oR9X+F0cOlmUvDyreevWXQBc2yP/XZMOVv0HBqDKidaT//5Axomm5w9ZpWUyla2ij2Fv5MsHKJBWW1CmzrEdgVZuvcVwRMLgPiZQcizo0d64CAA3oc14EC76zjbj0Qo+Svi06KNp2ModnkmvKf5A0dp0ZYcrjjvGuYU11T5qCyJu4JHe8u9KJjAiaIxPsexrlabkYmrTQxk3SjSVcdqU8Kc2fjAQFaoGqztEQvykHCYt02OCL1n5z76pRzN8vI91SkLOQ9zO8lm/6UQVngOLjYC0xLdl29l9LDS7C1CeE1NAKCr1Y0sL2ghHuu/+ySI3yNMDXvFkehedd+O3mr9rkOEcXSdrhTBM/5O0R8NU+/a5tafHTqYmv8rlTO4zle7wlSu9NtcaL+la4eTA3UOIa5hKqEfRXxtNdvAYr8rJzmwHDx67MYakqDoXEMrrw5f+K83e0pqk6T2I3cqjTjKEPNjSPPSJ1h9RrGcSXnne0ulAWbRKTMohJ2hwr7Z1trAgCHgqt4zweoKzc/KUVRkhA8nmVO4ZWOESnNckGQVXtEJ6P6RkKSOTMAe2JyPCNmHbVTn7nvPxwYeSZqijI/6ltjapo3uYjDWLY8drfJrXLLLIdv9FhtVBLY3gGFpItmRsz3DlpzoTYHwjJxTF2UMa+LffNyoix6e3tPHD6cHGpRno5gEyuFB31959b0a2DvDks8DUqF6rD05RWWV3LKJ7OCNo8PpRdfIf85JUBZZnzpJ0DsgrfsrZC+7LlWEaykNkviqLqiac0SjonP6uRlPq6K8LY5i6mLwUoSguMq/D08Vo51diD1RnHO4Hj4yP1PPoZObhYT6/UDaLtwVYr+wfEM2TfTBvff1ufy6VMfQprzIcdYFWgRsn5XfyEHBX8lCxlvPgzTIol/pzBBk82oOAZEzrpjRDY1jVDtbi/1qQd13NyETC5yuAm3p0ThdY1Z4IkIUW2RcoISejGd3SNSMZK3k+GiHFF3qPK+XQMJuCc2xRLLgP6b0Hw7oUOWI0YstZQOXdQKK12VUPiME3pBNXMTm8ZPn2avu9+VVyinH6Bu3nr8G6lWsKAwFQVDpACvFCl7B4THoR5nQ6+06NT0tVTPGjf5CYjXjFNn8AK1NwL80CSghOc7fNcovHnytfkHpuoT25rHbKtcAmLyxPUBvThsq8ej8SqQgwErJVCXbGBpoXIdE+CdX4tqBhkh0gSggNb23eDk9EHvUsWVft5wmMwjwXiOo0kAd9x/SI8k8OhsJcWwbMQWiLnLIfB0vuerNs0O+sMZ8y6fVQKLnKdZ5MCFShjsHTwqIeYqk1hRqAfa9vvT5TJtyzk1617bBa8MRVqiUTm0h7aTgsfP28AGWxpQ0oPYBsF6JHOcEHPXGO5Y25tYJUrH7I5elMUSd3A9idNXjn1jpKyevlwGiZDUGxWLBkjLXor2ItjqbWWUsQugLi03an8adDxRXGVkU50eBcK+gDQBrtJkc0MqZL2k2z3HGuuPJgZ2LunIxMkzdNw8uLm7Jrs9aFg6V9NYpP5D/vQJX/H3gRLFpTGpVOC6H8PfF3IJjm/mVuuRUdshi/vxErBsy545kCN7dt4wVXPPGpdAsShNCkfdl0hMlMpOp9Wcprd+5t5B6M/Itq4GX4Lf6wLvVF7+2HwHRBFnnj0mKXYFZoHj6E5R5jusb1xlowb3BNmSHWDNaqk9DtjxjaWvk/IneTFG4Wkg5gSl0qMddol/6A+zJthV5XY+Ko6CabTvtsquxHKMROzqEhrkho42owF92jJ24umwRihYvB7+AKfE05EFuTvklvK57qZJO3wa63OYBWsM5UofYU/v6xRU2F3N95qbqN0uOV8gAPoTH3SGR8HuInanCSAztm0wGG7nLA9/7EfyrobpgouxyYOwOLkJ1VmW7Wb5ipcaZpAJBX4sKF+Edvc5ZHC/tWk7BSOYx9jMf4aDtpH1SpUlKQpCbmUfRsbfAr+EeoNjpsk74X0vgLuncb9G5emuyKlFa2+hz1Mp1FSaVROTRSGZATsIvUafv0To/uC9Kxy01PItvOj+yhicq540p2dbhvHJPiB2e2RkogQJARvRu08mUsDL8Ek7TpRg10rZJ//Tsb3nMjJ6NpWAtSfxQSHU7CshLgIH7G/Sn9PmvqbKgeC8+nXLUgHbMnntO4tlfzE8+qoQ0lTAOO7MQzNCdnjCMQcNr61WOez0mx6uLFPgkJHtRyo3kjj3cLZwXclZCImtH6MtJGvfEKgF4A1s+y/YCFqKseA2F9QW534lE3e64iH3FCMhll6cjDhkai/xaucKjK0D27H53gY5lmvQtC9u9IQeoFYgCQjowyAZAgttuZUih8vlFDz5gwObARk2NKvNcwVxiWZtMiCNwvkLbUhrTxBfsM+UJ577xggPIjNnz79JtYSIKR1pangJj4FTgvVzB818QLZC7VLPOHUL7AuTWBtW8mSkv/snVWRA4agwrRlCM8ML7rMkdj0tYmZDxooWyB7M4IJ2RagX78SKbPK51YNpU1qkA/SgJn+HL0gI9mACFDJqOyjf/JfhGlNcu44xRcWBMNaCaLQGn0KqoVmzErf4+8zqZrr8212QDt2c+oE3Ypm1VPWbIje4tGmk2Hji9tNOgOwobV9rkXVgaHNVN8j3MJrAzhOWyZNJo/G3s2co04VGZ7RX8f5XS0EtVfb39I+yGm0nzCL6kHRIRr30sC2suw0h4T1jemjZmdj9JvjARtlBkRYFkr5cK56cUKA2/AKojxfA0rwVhnIVpeyZL+Z4RJluIYF0eE77BNvlUPjarqBd87QK7hbMcWcfsXpxO+XfBYzxDlLpeOTkDP8pvthFR2QnNNowO0rWC3NfEj4W2rTvXo3ZwpTL94SWfGRI2zUnLmLVenMAsB9kE9uz3jiA+lcpZ7RJbF2CrEatk/9a74xox4JQQUp2ikh4nW6TEla4R4nnPtqb10LA9dWzp8hrUFC9GcVntgvJ4u0ee3LkU4NyJsAsF4obtLnwSyFfk2EOyz/FZjLD5g3PjCTMdpgp4nEdm9h2AXcj4tiShNbPrxZBIcyJJb6euMyEDgb4x2OeZKwHlNaqFhb8vmsfYbNln5fNfAXBm4qD5lo3obThn+nWW+sRxcTGOms++sjYN0sqLdUePGHrGdkc8TjW2hqPosK7CR8ZWAuaRxtOi7gx7vHyk2Q8Cx4UE9XkhEY9CUwxrfGgmLw422aMR6noPhCm8y/MbSXmNmuigINwmEVBRpbIUFVeQTw9McSNCAxElw3OV6Cg/VIaeFNCFEUjY/fh0rnoct3swer7rJWIb2/lXqE4wwtbbd8hNRXlf9bvK0p6LHRVbJE6ZQckXumjMNx1qhgucArhGgG6yY/32kao0J16eLtccb6FRsre+OCZqJ/T69jW8Q0uuCUklQjjtrcldcHNvb5Y6bEFHvaq6OywP//4+ZUKHgvEjco2yvQ19dWZYS0QTRDGIH/c3Z/lBzgI4zLNG8Voq/qlwtwDGfozvEEixPJf7Mk4C9EWjTjm4asSL9cMHRqZcMqN7G/yGidNF/ZKRXrBBPSNO0Rh6jSfcQV6TOIbmNeQvgukXo4l/YC5EYlaJGYiEsPypZFXqS3XuHZKbeTPcmxeSAFXNwz4dFXcHta4ySjAGkPhWUUyPkpOaz7mlImhC1Yi9JyWVGm1Ut7PyDc269MX75/Dq0S71FuJQT/peznpHPzUjeY7bmr/D2TzM0RZNqztuI67GkQ7w6RewS5+mSHlMOjvyU5KUb2B4a6BiYSilRFoNamL69jATZGSfH2MFTVeiP8xz/tuNnK7Zh0wZsXoUQuHV3qUoMQNPzsZf/HfZLzQpTCV34K5iVKNbaE8BjyCpMgdfu8Uzv+PRL9ir6QFbrSAQt5q9KRu8nwOTNLgvP+cU3XhygXzsxYnr7mkal9XkbMDg3M9jPVonS7KQMa3fj8+QBx78f5EFJ5x4/A3LpcauAx4QS4oEKtZscYrUoXYVpKehVvvJCv94AbHVR5fUT9pBr6XLA4ZoT0gRKje1m9Pu3Xd4FqZwtqQC23L6tHhuYyNMVohE9R2wYGHkcZEndA9Wm2pIsXSB29R1okpHjHbOlQUo9FrrJg3DvkJtV23lT5gxGacY1nM7EdiZsVI+5uArHPxedMwiZPl3bPl8vJfxdsk9yiyKIWEOaxIqwArKx8eFNh7AHvonQBkLN99c0+wAe/1NEu8e/N6ziVXIe/ZGs84vtSJf3ZbFehR7i6WB88fHcTJqNzvP8Eq+s9QFbuQawd0oG6LR4OtTtr+B/f2a/sXGc4C9CO/mryBAhIWhT39CXtIDqyFbraPFmlNz3F4AarLSHL9OrEmwZEXCWFD0kWsrJzsDqin0m1/EUvGFGBgo4RCow7eFtdpejkIumjp1n9WN04muyL0vjjYebsvnSxvWQZY2zbYxUI7XmY24vFjhCUCRsrC2gjYHz0xZkB8wDiJbX/0Lb6aTWOj35mDNTMUJteGeGFMJK01xS53xTt0/GlJt65vuIqhuJsz4E5Ka6bRvXD3IDyZ/03je+5VcpbDiF6dLG93+yVSPPfN6E4uYSSW76JP5vkIKXyNoEfqCVJCk6BPNTmIWg5zfttWjsRTVmt7MG4rdkMBvLX7EbR81mLiEzG+rde2WWtslktRNXf6fz3x945Pe5AebD6KVwBTZ/k7pw/iV4HdWSUX7Y0m9IRfamey2hsk1e9jB2zFJWbATPJKBwaCt9vZQpVvDD/l8hZ8m2iQ4K2V10xp7jkbo08H9nxuBBZZ9yDJtepigJv7ull1eM7ihtSkBxWtqUuYkuDTVn1CJZfzhDDYwlyCewU2lv7zB8Z+X5SBp706eiLfWQBIHF2vSIvuE0+xBS9TEVA8HwSSeR3mB229HAdOXd0Dtbm3ZliuKGnIMxyyyzuhujr+VMPAPD+2/QWcey+MA5H461jfE8sZO0w9t106zp7ywsvB4OKM8CNJpjyQcI4TsYjnannHXQiiIGUKa5eFIWIQ5Ctf87NuSeVHVhdRnACLMrPr5UuuE7sEKP5y5T4MDbwLXr2iIyrb+14a2F5HorL+IcV4JVl5ZyTKmi35H+tSVm+A6U81l9SXnSE83pbzAXeLhu130bc5xOZIMhPk1VJdb2qel3vVXaRX+Py91M2piOfG0EmociVriu7LwcnrXQN0m1MlUtHvEo+IFi/ahjPrHh9hyV8zKar6KPxvL6unC0BFDh3xHYdsW4j506PliC9s+oRdDzCO0kzjTyb/C2QJ5lKF4dIadqB7DwHwZauaRIv5hdtnUccX6gLttcweL2taIhIqJOVGdTnaMQU9dv7iWER1qqIHHLM9kUVnsQ1CJmrXMgkDnyswRZVb3sctOKW3+ao7Whatu/WhJ0JmSbEX0CDD7IaZ4IleqPhW49P8GH/FTPdeB9p1CBoWfZv4+jU38xFu3a0PRM0XWn4MglB8tVS1z/tWnDC8noqlOnG92e8hKRDSEC5GXXGYZZRx3XsnANp1NtLQKMz3oqCO04ckhEA/nTrDOSDXNiX8ZguEOiFf93dJgekHuLNJFq52d8XnLgzPBgUXhFj3enDzNS0NT9BfTW64brCLYVUXUKoQfYybJ10Yx/7FHbI7pejWnI2XRoyLhLi/Qw3YITUSsIe+KFLNm4eA02D89pQC1ydL7sqIXNU9o7mfHcDI8XyiA6MlqPXmvw3PnMRQVeqP76N2aPbdnJT20nSCSrwIs2vZzZpoHaUPG4zCs9IXJY60HelFyx5E96F8O2AFlFohGM6Eq37z2b2nEPfzuig8nhbquolm8hpy89mtOvF0UB/9pm68wK1Si4t9jIhQ9xAqNnNvurScAtJXa6Y8w0rFe9mAOBI9QONlQBqiwudz4L/sOo0t+E4xbUuNWoV8dZfFeHmTIbss2Srso1JhuIAPISMeIOSr0Tglrz7C6+0VPXvWuRCQBhJBu4qbH9embcPK//lQj/MOOO5enok5/3e+srbe/AiCMR8eF9A0psrTur3gZi04TH2Q9FQozNXhX5M50s8hcZXjE/5ZsgzenaIoDhDIebKRTChVL22fuBaDxu6KMzM+6m6Xow6pFqjfdk5aANidThtjvrGYj3SPDdZOctBtYoGmCULalKiRhWzGkawH1VEz4na90aGBhVfRPe494HpENOcWwU3FYiO3HqCw5sYRJaz/d5bXwh3ItEJZjHxII/lMhH2c3nWKDA51IN+YeGBis/4YaqksZuV4vE5m3NJW1OUsZYbBY6JvZxfXoBFrVbquJkT1wGxsrH0I8tikg256M0OqygP2fB01iM9fhTmpOmBdmiUWFGtb64bfAUAIrnVR1wN/XGFpvbf8flNL0v1v0Z2lTjfPw/gZeIAzUImUQJm7h6j3xkMtOhMelx0VqfK0E2UOIkpKfZuDssUuch6vOcnIGD1GMQoIO699r0Gp3nV7Lso4q5xzD84/hguR96l4IwZi1NX5rDxH4/dYtkGP7yQ/YU6nH3Yj7l2U4QAIO8kX1lQDae38HLM2YC8cANT9EyyMwa68RJBM20VtKU5Iy8X97Ss1jNvLd4SRCiXHCLikGAEbnKaoqsaO5A1weaoaTGnxkgQvbNMHdrA1WYGXL4gTgOdLl7qu+CWZD8t5Mhaz9p+Wig1L7hIRmeH/i/Kayb54eNS3BD7E8+AwiBQVFxcTGpMD3N8KHzS6kp6kptsnF75jHaRTMopP1gHAT4lL8yxm63WK2bWlVqUdl806EzC0DYcyBFF7KpOAnhm2kOo5c4akd12BRBvlsux4JOuY3XTbl0oAvRo3kb9q5irMw1dwWoX57O2mSDoZby8QT7VgAMoP8zgObbU0KYL7A8/EEfRtAs0a7i3si41hiyEkovDsqqn5U4YTC9RBxokNGijO+Ds4pXSp0kIoFJcsNlkWlZeu6MdTd6tW6ALoHXVR5/TepLQPbDekhzauRRYtLcnO8TB1guSGpg3TmOk8ctv95sIo9gMOAyyE9N8+pyHqUn/AEoTK+akUFhtUO4vqnBqXP/39x18aKUVHrS36m9a13mYw+16uNyvPPtjLte/sAQu+slny8MXhT/SSVocm18qu1Q0HMUAgc9y+5q3cCvwFQmY9iJZXyHIpIxNr3amHZI/C+ZVbVYcvCCHxdyOzI7vKGbuoNI1oEH+cvaHXtb/3j5sEqMfAoRjpgRmxhU6gtLX9hLRT/nTLxnk/RJ+W7OZm91Auocd8AJgU3NHl94z/Jt4RIUCNlFCTXALkAbywHKolwsUAkCqmCxYGHjikhV46X1Fk+oFWf2nT3T3xBkmc0DYAPptDp8L0VRw++fTcBZ+qFv3piwc8fVdHq5VWt9gffnTfu6QafJXWis1dAMzIvTC5Wfmcw+7nyPzkNC6/beaEGRzsnsc79+TctJhhCiHy0kpRi6rkuFy16wgXJyvhtMQnEs+ut+1hZpURa5cCN/MF0aLM6B4zWKoqKQ16jTbg3mGiLdvrvAmUkpN8ttIE1vKYPzYqfQmfpyYZGyr5pr++jHHn+ba+9Vez91P62u+qe7lbpo+MKSvi8jupylKzUkwFX/c4sTQl6O+r5E91pBkQQcUEIk8Yoo4AXCZIZTowrlhQfaCb6NIBg+MyH9wsYDo/f7da/wsS6f/l5S4eq2+Nt4rKxI1pWr5DgioQc4PDARB/npRc0i3cX4NzCKIE5hgCMcxRhzLXYl04E26mm16CONwYOMAi8OK2KdtdTd2ijxE93p+LjUsY1Foz8h8cwVc3wV3hy/i24TDGGUup6uxoviafxHavhk95aLSuIiXCqVvaZznyvPULeFXcf1nUtUNrAx5v1+JfXgzS6ajBlxXBidUKbvDo93Dwwv1XCnBz7kFPjHg1hd8iydNBl4GbizGaAldRA5UKeFvT/rcl8bJKUVYpYo15/q+aXj2I0XsIjt9naq7BKJEQPBh0BicIhQdAkEVjWtGKsUO1xkTlwfNiq9u5/RrrkEFkJS3yxr/fYxECiKc8PBWbmNzK/IkbxlLZZPEz5F+7KT72rtsOtjIDoNWysVmBH8kWm0FL7raUFqjXKCjgAC6CNpmv/WUFL0bNoc+FpxAfAC7+1RSWA+e049DZy8zA5ED6WRC53cGuEsErCJv3YyzJRdaZucknIr7Aq9R4FUBVeMP6sys0k48YDuqvXls9LUmgpOAk/8eG9Gt0/l6GjM4SWDjRjOMZQHAmZ90Yw6oMqs/pjVHRZQ7bf41ZhxBgY/zvKDMMAxuJipqhgLVTZj2XM6HxKcLEIztbsXyWf+vIn55brX4JFsGLjPF0NPpPAHGsaCK8fGxTAd7yfMrqDpjTWO5SyPmZ2YG+1UhGHxkWmJFfpH4XzIljClkduUUkMI9FUsTipcf4B1BLzA9pWrNEy1S8qgnKGNss2NqmuhGl+QTuFioPSkbErdOFL83CjkqTYNw4fOgjj2E/oDuuSwC5EfW5dcC1hWIeLvXaMhwO2r3s8xSL/ARpp2XpjrbmNuZL6tqskf31UUtURzBrd04XXQbfPjk78GjURgG0IHYVtLwb/Mqx5uFGMcM8FwuMS3tYxlNIwa7bJ48lMI4TCM4Dz7VgDtaD0Rp8HlSp4YIq6KzoZl1dYYUegJJFBaZtDdMbSFm1XOZE3qWtcQ1tFkiJ3YC4XDLSeDnA2VLMgxN+oEzBRbzSraY46OUaSCL0dF4UPfcNsxSTCNbb87SuFAOxBkgkhH/VBUzj4hsBUmR50ipROLF23OHrVZLpsFpFb2nMVoLjFt8LlIqPNBqdMRAHXZUDZtyr90DRHfFiiJalnjn94VYfV2j4T3yAPtJFlwao3jy73tvtd/Z9vRb7z4IqNTqAqC/Gqgv1WE3/b5r0n+Jx6KPuIVVys7fnh0HgAqHrrz/aU1tw/iarULRBl862i0Wr4GV0+K9zzAWQE0coySuGrstO1OK+ulFWiz4tYE4A/h0s3lU5Jx/vnFflBNXAVIOirl1Oseb7Jjuvr5uoyp4+I8uNOsRX8Osskd4Bd31C6w6Fo4kYK+qSNEAbTVuuoX/AzqCzYr0v6bACplTgD08rf1m8hkd91yhTs+tGjx2OQFlXLF/kmY1oyDkIFzD+d4D9f2UZhks3Gr+20vzX7Q+578XUy1OnCdI+R6cvNL3UClJeGuZLf6rR32vctxrr91sJJN9tb2l883jLNuSifvfUhxQOWYlU7GGMxr2Y0AW+FfS+ADmeUYMorumXj9FyXtMVL65+nxflfCPRmKu5wfPBokUjd1pvSdot5u2s4EYmzPkzy2iTlZYXmHU4UJcRuk6Gw8HxkP6eL+4Q8I4wN0D2SjXeP9orajbIKZs1jH4MfYnBGX4bOCIYfrAeEnm1qsHS38ai+btHGly9d4SaYF09QKJyxiGNzuA2xP3AjtpXwSCmctDm/+dr/o9G/hekqi6LL3ccO7lud0IBb/25x3UMJQwpZbkwnCP7BEpoAMuWVpCgeXvEINUfM6DM/aTqzjPCQ1h9zQUcpwNtI1KReHau/ChJ0g92hDQ6jg0RN660i3Hr64eZiOrzkRxbzDXXzPqL9Vfmz03eB0rKbwHp0T5Lx7CmE+8s+ftekE+Kpn9D8FXe8kcVMlpgehHG/gClO/s+RsiSyHixLCun79hQN59Tx+TEpJD7TLrJB9u37Ta+rDOwrN8u8m4Xx4c/Us0bMt9wTiY4sMLBiYpbGRtJezftu1lgzPhWXt7aQcO3oPAGKcbzO7NdETeJNkxskyM5fd8Hzf+VEo/NP8607v5Oo9nS4XewnrKmmmd4I1m9GmW8mSkSmdWdfEfEE1iCFbn38CRWSW7aBqBNuNIQg6zDT5aXh+j9yDV7ihKOqVR9z9L0tYFiFrInNMOHQd/53yBHJ0zKfkFEFmb69UcnOCf17/bKKtuaki/11i5aZ1ynXmrUftWwbw1zpIsEdW+a1D69C08ho+VxTwnSB5ZK132g6dzkXcLV3/teBWB1UzRgfIWt15x2ERkHOvy07/s/6/EwqH2BQ6EXtIkHX9195DyOdgt7xS0YHjDiHRqKKz9R5ea8cgsSTeKu1H4KFkdbSBYXe3N+zxR0dUxEXH7bvTlXCcjmxLWhtFQepXXs5+fjxklPcsT3wOBBNj7obaKBA3nQodug3Oj8onCpUOhPcOsqCGjjWDlo1XWEgo4yH4cT1keuzZJjjr/LrYg7AWBqUijYMEhJlJZEmCiA5UrvPFptWQ6hjhnOnBUzs4eT+PAzscCcQxL/qo/4j5Y1zHJrRAEKJP6yq4WLZuz6r6v/Ajb3gdWa4enjiEYUvW62zGyRuX/woartn3WP3qkJhaYA/Bh7ITbtG2xxW2NtUWHjweRICUAITkk3vl2fmqbefLMcRMhfsKwg0LFqS0oweB2YiTUTuCtj0C4EyPP9vf5gPz0gb9Y404iZkQAD3cEb+3seyEf3q+d2iBtf1/IVGwpKGoJEPCIJq+R0sfrslQNUxH7pAK7JkyxFDOQoLSb6+VcWZSrPAe1NWD8hlGE8o0araLwBhGqtKptOBruDaW3tZJk+wsGdi8Ockz9toUwnv8yfPl1T+b5Q2diRZcsqgl7BE6ApRn/QT+uArYeJ/zae8EP85b/a5/BfK67ZeP3ew+vSmtQVcPRG1X8c8suhldDFfqCRPQyYjVkkrK6WbT3Q1ChTvX21MMmEQpxhftBl/dJEMZGTOczxsN4mHkKUqy17h5OgCwDWykT4xnC85oAV5Wxg6mFK5i0CbMs2tbBkdmb6ikJmsJ36aV15lQ6aMf6MoIWYNWrRzL971hJgImjk+/NjvLlfHiZ6dwC5wV/gNgQ/z0yyHea9Se9ewe4MCAtRqPMlnWbD0ei2Jwzg8MXVJOQ+t3VY08d1qYlRPAOvQkz993jrThxfDJhXyCa/+JblUH12HTfAS02zGXCeBmYZB4a1bP7ymM/xkj901rTXmG6AOrzlfQcmieK939D9DwHZFaTjXOjg0azGRwKFdn40Mruv9vayw56rVQwYgZN4lWF+rIICHvCoCsPvRJSO4EcsqjfpqtW9M8YKkcng3cCiM3OtfI7p8Hni2CGJSzIR/TXaAFY1KWUDgstsdu33mJo/KGRpP1Ve4yQE9kUo8xGUvUrcv1ZTfXtvHBhHn/WW0iG7Gb3WZVx6ijNaDB0Icq/8ZOldd2amod/tmC/2tB3Wu7YaYsxwqCAu+GedMedytuTcGB4kiJiJ00aisbvARC1E/gj7WEJuI3F4c+zU6Nng1MvX2cuSrWwYs8IGY5Ciq/DiQd2Sa/mdBOeMRSErN2Qya9lBPByxkRI0XFv9BscpkR1hre8uGbm2yL/617Tb+0B9ozXCynxs+tKbOmx6JjkDXVcjxR5l/cpVgYgQKCoa9jS5r8uj/vxj88oiLuW9HF1kPEQ/gqTCxuv0IFZC4UGDgjduH1jFS61gzDWQ+znpAgtc9/vdDQvtJvYF0pbsTdppb6S4uVItW9IqJpjvBqR4ognVQq+ecWvG5k0NHtndxXCu4JVgQvMryiuyZuWiLWnuh9OYB9cmcBjHihna0s8+7/bcnoSpTPLi+wct/RJMV3uXZhj0vVHzY0E+JQ/yeLLEYmYeJyP2Phzp/5ffIhie9thB7GZe4TvzuVqUhaxT4iFYpzuvJTaYMSTbUfBUhRmtNmSnoFQZnXssnMTp7OOKbhS1fvXjLkccL7j7sLOGOON5qWgrfu7Jlxo57NswzTG0hCGJlDZiPJJNwlU3U7jaKCZnkv8xy6MZhIKeqHSj0OveCwH35O9ox8BdVMaVis/IvgxmI9F0LD/JFteClzhla+KQmzpVy/zKkQ4ptknjC0wAuyXJe414nhpXf3Q5GUZQDzpa+IUUBdEpUjjIwMnGoG4lRkDU/5gmhQp32VuXQR5loteDu+at3eydk6PfCtEVvhVkYBLfTS6y5wFedAuauOmx69zlATEvcocV+UoqsyTzKCMzH9F3jkxdGD6LkcpJXGCQ63sT+xdgeL76DKS9fkoQNbi3qJb9pImVPolXyibaCHQqpGz6qJc48Sq6HkeMB63suxrVHeGVVy6MiXaaUDB8qNdXT9Mn2JThuG1CE0kirgqtur6BSbzzIrPOzH/WiTT9ajoeFDpEZ64pvGFwSQDLJZQwoatDdPHkzsPC0s63HvUSGxHD+t8MCY5M/r6rhXyTiTtBDvd2lIXHkxKCVKnMAkmWwOqX20EWmYrxCiRN+NVeY4djIPi/YWJ9DNROLP6Jh/RohRlGG0NiJOfCci/Ff4oTC6fCQO421AhIZ2LFp5kZQY1to7Sd6VPzX5UurYwLaq8nWCK45eqrOgG/lUjuW69BhdTt+bADY9N/C4Wm7kTQLDivwFZJHIyX/KJbi5T3/lhuraWDjdFThJrQQjjrvB82IkOSi/aUYmu2+0+89tDY1DXZ1/qkzmIDYQyK8abzM0lVxFCecqOi+LIZkZv+4RCkVldn3fqAa9+4DYLTFLc3dxtCBxR2HtFzjz9o5RxvfIXj2b9K9PvRprTKuc0ch5ONa5Fq4fZ44D9qDw8Sz9zSUVD1xK5WmbCPot7Ef77kdzRSfJgc5XhjJ86JrfbAMkXvPqaQZiooHxE6JmZm5AsBTelYSzCn+9YjQN2gmVRnxB5yEqhCc2UZ0pcW4y2sC+r2YpAuZZbNVccAB8yjdpESWJxV9E0SbdQJ7mmPa0crAYTfhLQPrpIjSHmgRWv091feicXvaA5vsEWlZgl9/ueAB52fk10gNihtTlmr7D4vZuQL5xVEy9KjGnBqhcw5uv6hj9ttpOJJLvKxb5mW7Y3UuCuy8CW1QKwxLem4Z4Xd1D6uuPZhvncJYaC3U5semcsaQhRlV4asG8gkNetv0Xcqsj/qmIcU4bbcDxpHRyfYS+9yb60ALSDjUdotH4JXdnHIrOoKxHif1zsWOqnCiiNXoUUR+uEZM+YAoHP5Sf6/eHKrcI9TzmpSWTPZpssHJCspJa59mG4ovPS09LuetswdlTNJ5HmnvJGU+i7rASaKPFL54wKJ2rbpk6IGLPJRhwARizKj5wPSR5JuThP0GrhEbezxxP2No/3WDjqe3PFfddyTgE9nrA8bSY8wVjkzoFeF2QJVy/wZsVBOto1kO7UZulrk3jCF3CMla0ug43d7U6ekstPeunvge6SLfUStg6alTWDVAi2yF98ltLZHN7PjTVJgHFM7p0prguwPq5xjyIOIcJS5wjx2dBVX1WQxHRM2l8zhkCWP46EG02nhekQENjcWuc9W3xflDwNAq2CWVR8xg/26L2mU8l4xpkvZc/+5+Cn/YUrWQ0zXvItVtRO74prRo1kSygSgFGumGF0+VTgtDSGTLck4+OXmRTAKGfGsJfaUiSYlsfjbmIxmScbrmfkYmkR0SGZwTnZCKz9772ci1/yD8oIsM3zk2NYcMEZUyqMSILSqfQnOn7LdLy8oq8wpwZ504CcWWnNcS3TEMrpYzTYl3uefzOfNYH1hb8MAgCm3TB8dIKePBNTlK/xgBp6FY7CgDGjg2Md49DiInSfzVdR8CmAKsAbIAaV8FO6bO4XwZ8EesKlagguzke7zig+i/JKX5RA0ebYv4QPP6gRgTcRR4gQO4jnFhwvz8JDWDMLF+k4jsrav7hKO/+y3KAeCpWUl1qqG1LCojs7R5Vz6JDnEzwt9/jjfrwZDA39mSJMtcs8P52IoyHtGwvE8DQXnuXW1eu8AHr9kqJQJqoFYihfD18W7UBtuBoc3BuezvHrWAR6f0uast0KBbajBdBUabXcGMF9Q+zi2sxIn7f+GNhYqke+TFifsM69xdj1/kxZBNAhlxmBZN/UFwVBsPT8aQFvrzP2f6t+tunirN1RwRUBS9g1N4CPr9s8zzueJtIOZkAf64PCg6zm2yToKTYZcauszbqrdn4cO0VLwFm26cOoAST3sYi9xQwky0hFW2ZX8uaXB38unQg7E9kcsuvrsc5OhV7xP5vRadEhza5dX3QuM73BxVRPC9yPBciGudRaooyub8ein1tW2OWP8ommn7bshiAO5HP7E2nDidWH4Ci+2MFxknTBEKdrNXJCbrwBASUd9Qky4LQq02XUXIsId6UhyJfUI4lUZ/3kQamFV7zZiTdaVLqjAAPueiPqtYoCGr4lPyHJJ2QJHRNjzp58oLx2YnKZJELIUokHB1QIuySke1BJKRg+flJPQVvYFfNoL5Mx8fXujSN9Q4tikdtdFQ4heHdpyEKiUaFdZWYmE2cXaJ3axLhs10mq1FJGAOcay2pr6g1Z4LjIAmOwX8nac5Jru+PGaaEbgv13aQOEEYvSY4X1kAlDXMoTth7Qe+JUJId8dNABzv2RPzZ7ATinlNDrXr5S0QetCcmeTKVa+FyfLKRFcqfRA/QYossLfBKWX1VjoFsPuuScUyJABkflOunAP5kNgAPdDmrWcmNUcX1VH+fyvxOuHYE9iVIr9aksREBT+zLwk04Mg6bVimzScfZ+dKiPHSImHluA6H9UYcspZIEXWrfdptpC0P/dXLalkVfKOBYupANExrzwF+KNvt+8bGJmJWcAEiOYGIVL65sUmejyQcLyGCXH2zXtPf3bwcHW8tng0SeX4Ub6vlf2IRlZPBLS60qexsyAHvo1YXxBL7Npx0e00nSsymbwbUZNYHM04Skr1sMrdVfzEv/PbOZbPyx70lZNkq8I1FNIDXwHviHwiKXmy2WZzwW8SDjsL5QlKHRSf9BM/+m0SLd1RbF2GOdLXKH9YBEFqEh3ufk0EHJ9fyaf8mNsfRq/2ZwEI2w8kEcNXAoejnbzn8KvBJRSl/YgQbqvZ4kq9nSlOy+4FBtyCwpN6T8DK3PRPHT99WN9+kshd6pVN3aR5WIfETi1FcBGDrQvTSX8Cjg4f+vhiky26uG/upaBf/CytFpTfqEkrB0gqvcK8mTu42N2wNwikxX2wHb6d9Iu9lEj8fa9QVdbLvFlt5AMcARQbHZQLVWyjJntgoIdT0HMgtJVv16DsGn6KuyvNoAS0hFe2voJTrULwWZjBEqNGpfgLLTC4W99LY698bI9tlqUC6S3WjA+LxRgEwDep0JE36bIBNYjM80lEskTwcUMssDUraHWSLdB20f+cvZazsEErja1dIVdNuNipXzT/QpfOJoPm2CVdlBg+x3mImz4kYcChPreSTysPk7CxsBDRNRWzSVNCF6UnYlsn0Rc49wgcjr9gZPTTF/b7B1abwnClmB7sVpGr/iECdM2YeMG3b2Kiss3KdFv4701kYzZQLPgjVHV/RIQGw9Bh1mAW5mcNJsFCmlDZVJBfkpo7y4shwHsuFz7VuaDIpTK68aLD5hkYnpllpY1jrWFjGApGIT25TJhoTFcqJUX9UOopLBh1dhswt0KmV4yaD5C198cr7hy6iwfFlO05gXWzjF2/W3tv2AZFuddIvomhHATtCT/ZQ2G+5c3CQ/sB/mIxlnwbOkDfQIB0furRuyDRQ/D+9nmheZYNE7tzrMG/2m8eKhJqkafY/5FXSo1353SzpvpwZ5TD6AF1ntT2OHemy5fkk+sTnbsobK2FC6N5T07W4pmzp1sTt+ktiuNgqHx8VSvwAGPh5XS/k7W58SbFKWXEUFs1iXAHcMx7alEYIue/3OgC4tOYKrMV7AKF9MMiDdsMv0mfKEN5rz51UrRr+o2WV0yF79ns2GFQlgEPakpWlNvJQ5uQg6vZ/vUY40wcG1r1KFTbGpwH5oKtcLQjXU5GKc01SHDUHRmIARm5s7AbLwOvFW0VGbfOlixGEjOlwTzOgY/OGqJbggCheknXP5CDwNthzAlZYvJAmZSZAoL4N0otKo+uTiREVTTPBwCEo+buMbcGtSUS2IerOonllIdnOKMnAZ+m9liiBHmfhn7zLzeeLgXqMb30mi8E/EPJ+1MafdDXj1N99A7AYg5vAADRrdhsffwct5GagCN7NyG3gp8N0GUKkMqttMoCZw5LFM2qxEqQ3IRE8MlYuN8QD2iTFyG4CDkLDwrnLfc7C4iAK7kfWSCcMGxMipqXZchOz2F2fHvxhsRxafcwSv+jyktfmi/E9myOodzJ4PRFt5i7ksbJXtd86xRDvFNcgDIBr4lpnV2HHxvF3z0igQ4MSi2JvqzBQoJBRMiQsuXLYSgF8KwadpVsTb2gyi6jLUfGKFBxKr09o6mffqm3jMsE4Xmj2bJ73ONxsFzFZmgk0pFfjtkgfX7yTIykFGaTXt7kJUSHNPpyyDDneQ0qKAezXtEGizSqpAAdbVPibPOSiDJ3m9JKUQnkvek7SCUdxZUTumKdPiRzB3qBTpv43EsMK8OpLtPEsWRT5yNuayzxRbpTMKGFVc/MjNCwau7rm1YzBPEIOBXImlIiJlozUQRpwg2OfBB0pMlLnSZXWusxJ7pMPuF9zLcBW/EhjM6lzbTnbJshNa4u8ZSuA7xNyW4UCvcG5+fA533BNrZ7UAmMSAD7WOSlbgLrrq9ePx/ciVPdqqsvFf7ACAslqdni7NJVEetbz08Npcg6Cp58PuHbld5Ft/JGuD0ZoYTu0M+hX/FlgGia1x/9D15sPJ+AvBB5Y0tBXM1LGw9wmBxflx3G2UPcSDc6ICtFswnozO7nY/bWyIfBT0zLwTQFU+UIoVeDMut7BMCiPO98/qwKL76tW4HeEC8NJ11RipZSs99YXuLfh7hd5lVUNqw4wOQVaTBeKdDzPioXtXBpST4OLZvsOklo0Hlc7xdro6O8HZ3TEzo8EnO8LzlhRRImYo8Dcx0dUPtQQ/fs7sCgO1xBZxibxkXlkv9YUQ3bRgHou6EQdGwhaeBvZRwNlSzUZyKe/tHS4aMQiPqBuOwjmcLinGKdHUVOnqgLXbntGIz9+mO/IcIHzeK0DvQP+ezKZ8b05JXeSigKPXCuiu7pwpVEYHNHpGHAKusPccn+u/VrnNnCBGIP0Hqdy3h17IHPQ9usGIIayqifNt7FwDWbvA7o56XcbRyQC8v3NbGUASWho/9bX3GmhPA7uf9lOanBkSDRIKPIydPSU25uPJOg/+xOI6MNAQsrYQwM5cf0iEVXkK1c9XmHdVdiMAnloVEHsMj6IuBW2Lt8knCsHC9eSJ4vVSZFhpMWSwvmTW7lf37Wy68yTT2U0ek1oJnCPNtHbZCDQyjCGxov0I0YQp1Q09y9zgXOUlX6Gf/Z+XTWUWfWI5MFSV1Ms5WQQc6n36YN/pD1lyMcB6gGAfS9RZzxJV2WTWVlApkaHJusDKozsP7W1CbXDwDmAvwo8YPZblFXK2bCQx30aT2WqppbRd9DKQINnJ6yEz9Utg1kpIhSgmII30ZbNzcKM9DBqFYLWdSSzfEcQMUx2l1/NaHHig+2VzY8mglyZN0s9viLUs2BKoDyNKIPnL0fSxWkN2syiBSh4bWxuLE3MR1Y+8Lk4aqHgZZTghPnBk/KwtuZPhViFjnZqmWhOUWejbNjzW+dDzbMTM6HOXzVehOnuX3CyVecGbNeVbRhPCEtl5gLbKyaR6XEbf+fWltA7TWqGEoskJ5e61ZIKvtlZNaMsrDke7WDuQ5b1c7IS01qgldX2fORyFpPQRl8nS25B5p/irB6TfwuG5keVHMmkpsli8bI3vqpsCLe4ELawAnbGR6GLwSwdmY7qHM/s0HURWNyGKCiCpki0LZs+f8lX72HnAzKHm+p5YNGcqL3tLLGheiNlgMfK8woqybvOwNJSGvOo5iiKInTMlOVyX3WcH+WpWPDBiqMQj5EV09bHcOccfysWhkHTpIV6b0ogSDi7LX/Bw9APXzLUaZfyWaOAyuYGxHNaaGsZ3eqK5eeYB+3rLiB2xO6dwHP2FagglKQ//eAucIohuL/6rJG+Zw8mDIREa4F+CtXnL31ZR8KSF6T5qg+KV4H8S39jdukJ5LKz80i8GfJK75pEA5oHJ58eH0V3hmBGqSgo+lgxv5aDVejE7oeaEi9BubeUjgSMKnh5oc8BWU0TlfC2D9b5HRUIXBORxJ7aCxP3L5ZdyqMri0De9F5uv6piPY5rp2oKaZqYLIdovfvD6cPI6u0LKFR3R6yOKd9uuMaFRkU17uimSYKvDc8m6NWvT5oeGDk4Mz0hokCfLH/l0Hf7ExW0UpMTlQTbHHk+QEGNFQDv2ghNtlAL2xDHSJuD0AwVPg0Dd1110uXPMSq24eRrNpPeu4MS3RG6XiGtMlDjv35LjoVwLo8m4hZXodOH+t292eObYl+QYu+Hvt1pStFxCTptcKix+m8Q2CfhUjQ+l8VFG6sawusURjygkgm4fW3XdKriy3k/+HbM+rT8FT/oeyvjgtRt0cmXiqDQzLAXmIO57THWdCh1aT+sTz1zdM2XlUOdQKGr9EFGRNZPTndsFr1souam8BphP8ZAfc9vs8HbCA3D/h4m2+OV86MTtzcB9nUsOHVnARkNlwlMXtYF1RQdO5coNkWigyrUFyjAtfryjacAxBSqBoC66FzglQJ7PUyIsSaJM4RFEQZe4mLXrnw7GjqKV3kLwRjQP3I30TYySFm8BhfrgfxA4y+JBYg8Bc8wdOtMpyvRa45xNAVCKuAA42HMPR7Bjg5xujrU3uiB58jryKHYpWk3r3xX7HscQZJzZtZEIYu2P6QOwFr7jH578LEouOnroJ2P6hB6MsZolC4dkfvqLUmGp8AqW3Eh9JNyxeQSIqZmVkwMv2cNXtft9dotEs6GIMinfctLm2dut1UWNKmge0FTeQikC2QQlxaR5oZuaJhj9EowDJVpjbmJs8bcbsrVUtVbdFomo/5YLib/FyLSUzm+ioZxNPW/zZFJnTy+qV55iC4PmiiievByqbJKsGtHwXVwRxbSWWhG0WfgzoOXLAnGeHh9fWBYfR4mA8KJxmqYNvBoks9tDSz0EQdZ1u/sxmz6LeNmLkcqlYCacfAupO0K0hlCPejyjTa3zRyeRNhGY5c1E+TKBRTq8YSlnP1nkpFYp/82k7DumWQCsU1bmcfcQsG2ryxRqx+pUdEVSzG7X91AArWZQ/7I0CM4VZmIoswC3Jrk8I68IZn2jINqm93iYhSCqcPtcBq5q5NFNrImeY1NTEWP7JVqnz31DdFMA2YZJ5+TzXB0FJTS4WSV7P0ByENNgbRICIXJBdBrrFAAf0uLaJ2dNuFKvY3PJZhvKGVMGJxh5WX15zJLvgNxoWVkEpXdQ4sUW8uYjbgxx5+UAeCVYIU62CUH6XkCfQTvpwF7GHdt94UaJYhBQppijQ42ulx2AfLyjWm3I3rTmkfoY6OVK3am+KVd10wTCCk3od98RHLGV6BJ3Xk+p0fcH/doiBxtanJvR23V0J8v3f5BthqllI6LtDlAjxjWaO9w68LRBCyxjhKnbQyaYH+/e4F9ztGjI6YeN/v81vSBJzXGPehAXysleLaL8YyOW/C2dfwAgW/eQFKfWub5zXOpSXHiPvflucgMMSvr1IYFwNdrZZaV0OGNjL0FBbtWC7hd2GTccxLAtam7qxOiKFXyYZyB6bbaQrbefXtJQMwmkVeND+5fOl9ScWvU5Sqd0pJNiR7Q8uzru6Dz3pxPK3ugdmxf3+hMxhP2GmFpk3uogHl/B3HEMSm7Yh2IHYJ4CiYSIs8LhTBV1FBwSux+nU6OU29R1oVF/mur1g8HyIkvDpWOYM/tLQ9VBl7O0mcSZTSqlG3T52gtSeAvvY245t0IQfSWgQTs+F8+W39IaIDZrvAZWP50y20oekfxed6/MHZ4P3ur7UhkCEzEwPpLscSSkehWMTsdLWyaoc3f7YN8OivTOO36LpMa5fbM8RZrEh38zdP2LOfu0K93q/xtEeist6seLYlA5we+Y8cHZDaysceW6aZoiqOttKN+BWJiTqhC+v694qdcEiw2bj3mrom3A8EqbYrmNazYdtwZLhwQpGv+hA2C7apypWqTbHuyLWvLqs+FZjnrQqEZcNBMjYrou5B1BARNLonXUPfMJiYqV8/EKKUlVTTUhGfcFT3OTmBsnkYV7L2FMLbFM8ix5QnywKX9HCr9DvdqrQLl9UJuKQ+YwxWiNB0CQeU8iQBvbjOPDITVqSkmz1E6Js3Aeaeuo8TccRxSsgwYsU+d/6A96so6FHEs1C1swL+PTVSvZDxlYc3Mk/W+a50jaClO8YSEsJc+wpeVfMEhCm9j+vBqJpsGk1Tmou4ohfSBAyioAx9DvrHH68cxjBDPGqGanInr4C5sZBm69rwbT8rd9jvfmTXpd1+KgKnUxKhjhsh80TliJZXrgAGcJkgzllYwLcfWjm/PcCyixcjrAG5X97WtMvkSkTba4CsbIdpmVWL4OxS/dfOeSbBAILfvcCM0spqWhPPDhVnl19Czbm1AqDBS8v3R6N7dbF1JQqW3QhXv9uP0+aKxcwSebXm88l4ElBM3zwbo5HxwrvFrTlAV3Ey6Kba0VVGnLvKuDBQfqsykflnghgUprAJH/XvoSJaKmbZOrqdB4QOsItkyxcTNUX3/0F3p9LtCMoBObdUQNKECSQHTpo+GgNNABgR1Y/bHE+7kwsi5IS7Jlv4tCg6Rgf5OnB75h7gwI334PADcqmSfUeJ6dzEkuGwr9AiYaZHdGKwPJdhH/14KpJvGXVpEx/zyev6J5dmjjQoImnWYywBNYZsdb28q3n+4mNlpvu2eYzcRx0/Vbhs2FhjtfI0pqNBm2rONBo8wG1NbBGjTCIESZ2wqgyBJJnLEvyEKy8aab645PHzGZmbJzrQgVj82YPh2YLcHwRW0P/IQ/eJ6D45MVmJTf06lbayS3nL64g4HWI/kL9dBaWkmkUaA8eUyNRLvsF+SPcLTnoqdCHhDq2kfwioqkqyYoG4/AtuOeVfGFmQR5UhN78p+lXWw2c8kR1U5ddlBjdoko2yCRoqp+JA4JQYVS35hzffRIwLv4dP9Oq1gUMTYXOjfTKPN0LhQY3nlV0Bkfm15tBi9dfVrB4c/4zLJxCUF893w82igj0ZaVxsa6kgpDcHqXqfGn28b99Fca9oa01vDpjyVecHiuCyO8BcOb65AEDltKFgOfJQMDJXWlIt4499//XfvqfLyvoGBkYetDvscCzONIgEnFwyWMcGvf/DBBsT23+va1jyuXEIJ2gwRbXzEsMQUsQl0tXKZxVvqWd1IAWFxZL0Zt8+5+Vk2kXgDjn4BVwXKqZVtGTtSKzKhmHd64AJYcqEPFOezZm+2a2GRkrjByoEADlJnge8z18ZMO4d+xLJ+WT+a3bR542v8VnMoTecWot6kgL5DAZHaDTk/nuDLVooZC+zIbl8X4ybAnXFVLexrT7+UPtSB26Ma9iulafcy3sbn4RloXZqFRkWTN/QM+5HffbpJePtsBJG8wxJK3hygx4xM1E0ShF0UIgc011v2CXQW5rTsfZ9awGMhpC8J05C13rsjdfM5CVyWkr/Mvguz3A197fCTTu4jn/qjXMwvScjm40cO3L/B61T4RQ4GjXxPYGlxEL8ltocpfqp2RAT8Xhbb/DruoCrX74NR/MDxm7R2Xpy26zB9UxPyT+qf92BmTzfDbKFyQk056bntk0EoXUnzkueDFz7QsTmgiNWhoUa2iQUuro0QEnA4i6cP6AscsFe2Iw9Cu+waQTX5C7NrhZP2k6aY8Ueq8nOVfAlxGQ+EgAnr7+n0UXFRTJjc+2UTybn+pAFy2FPf9YcK/MJB6I0a32aZhTGaxIfqDgGWJXsKDletK2ByB0pXy7Y1eu8kYYEv37r7012YG0QQLkF2jD6fy+k68Qx+mGnIlKyUAQLKNHom2NDP+L8q8Zn0H+T1wfFhcG+4JbLjm7KiGPSlagY77pJtl84XZuSHh/1r7NGzlfztTkSEK8Wh6LkszR2/egOI5DU3sSI3DXP7Ejjaec56Nenf7+kIuvRhesaBTGbSmpZ3tWE1CtDV6u23BPjlFwzuAI718ThNUwy9JttF5zsqG6tA4KTDNrXxiEPz1RwEkfsSnMSTalFFhXGAfhwc0P/PpL77Z6VvmzDdIWxc2uuEkVgUYM1wmFZjhMjNH2LJX0ogdO3l63uHzg3rHIsRkbKDhAJj5SpnBogXmCSVcH5enYADKYE/YC4G/4ur42sYng6zvEjqz0GqnYWIsrd8Uvr8qNaF81zCnyxivEZdLWy5blVjfn1wF0qZA/SP48tR+6Gilvv6/yOPF9olp0yAEZ9EcDZtEVyfZua0RAPvRVnWL3aQmC22AjVGhyZz4iNgGDhDiaS6bN0tzwuowwIs0VshQ3S7RlEpSxsBo2rVJBa5RcFjQm1ONlxmx55fqYVd3Njd9toBdhH/8RmfWVbOkCmw87z4qUVrmhMpXAJF4g70en/YU/lF5Hn9MFrV2rgaO5Ed+c2EKUPU2HygFlG7nuFCPjC433WxB/CAsU/p4vvUSU/oWP2nETyDTLtW/j0bw3Z2EgsS+bhmbZWQw/hfCgsV2EdC7Z5MAmJl4NtLU0LacPUbtM1Cyj7HvDC0a9ZWNfocaO8lbbMdHptzsP8UndDVaMZiVpGL4suiLIocw7mkwgiaWS/0spdu9TkETvAZGczVhYYU8VU5r2QZNdIWsKDIMUzdYybZ4OAi0s94z4ydwBmROJSjIk02xH5wGaEXCVm0fINunyZQEGv5DSLTHeKsJGjSCneCJSYB3EIutV2xkqj9GyJmBEI7nRrt0H2r+I7yF17V/RTlXwP9i7wdfAZpjw6JxUeNIapnNsmOJhk8FBeZ/jzuX6wbdewrzCpaVoMB9IJeTS0YiDkmbZAb7qyAtUD1Bofon/MDx4PfNt0mwOGSqbjfW0I5cLj275sd9O3mdIoLmQsEN66eFwN52PGPYfqkptaH29Jlq5f5AtSyOo7Ob/An/bYP2odOYydQH0t3yeME9LCt7Z+DE+vAtj8C1zpo5pnnfCskmx64aJ1jo6q1FhkVKbR4VkzNPRqygULMaqbvUXZLDntxYoLRaCFrzuuqHPaSH7N0TL0RmKC62CxGysqJ3LV3t6xwgj1k2B5qzHkwONDX4FIW6axZLkYEZPAM5X3NkCFnMVYUbprbYUC6EkJnbYC3ThpYwpYytxJ5gsole+HBsBmi1YaY/rdDQnlKkO8fNuMxpm58MF7nfuM7RLMfkA0wfMXKHQILz9GxIbJBUFIvVKySl/oaeghUC9cLNJEE4VQlZZVyIoCRWAN/pl0KNSEzfDbm1yzWjHippWTRNijny7S4vUt5v6ngel3MDV8/l9p47MjCmEScOG6C02iOZCETetjY7c9HQrkN+4RAdITJ02MRbyJUxcThMCzF2YfwPh/Eg0oZg2qwOukFSzx2FGzb9671Wtvg+WiDpWFQY56y8j96kCSzaKazy9QTxgh/pthSsjpUHa0XTG4s5oHK8ji0CwNHQIrW3PqU2ltn5eD5t/FmHY7nU81GgSv8eV29M2TA1mhti/xBX08bZ1GHdw4IXaWE4I8ebcdZxFLsV2mPEry/uZp/LeqDl1LB21Vp4mHGnNF44+vbjeDfgd+DJ1Ld659+8E8rRxvG8vxernbkM4j+yzaDA/TC+VfEMpPqVmEQ6MrHNXUNmBxKbLLCtMPaBVgt7eZdFOsveYPVXkV5fFq5k+ozesSJJOY2SWe76UBk6ojvS6bmwBBMseJNfasJCEbegM6JPfcwbsvXGPnl9ze0yYyBpDevDDCF3KXUQC56Jt5zrOpXIonp9H4vikd2SmX9MYJ570m6rREbeJ97JJUAAGYRWrZUbLE9/DPmDlyJcIbGavghyerEdLeumYKyRteI3aP+IRGKYi2vRcwexVP8S/6exeLkkZAeWpBkbGxHr8LWQvRbgoXJn68OLy+JdjxYo4+N6QS+FSTQVAmLRLNaNVBz5j8J1PQuYLmxiNSVnkwU5ELtr2r5MsA861WgiU/s8KRx9qMgd4Jzk5uBQI2gKYW9hJ4OzPMiqc7yWn2lwccfyiocJN+1g4+4LJX43PDFbC7f4uL9ZUJOBwhM+vS3R3Q6DtphJIwFZrXacjBG6U+COXvJcITcNAsiOXWc9rEeFxzSMCFcWzPwOK51k2+hvkar13Z7uY4jJJXufG69G2vRqdTgKGsXMfJlrYbakPl8HavVWrHV32GuhEtQF7YUiFR7dWiPMrg0kayRe5l5qPQYQbtVDpfZ7E2DhVRsRf7wCT5tVem4enyJtAgPie6fVBfoYHo54AwjbhEALPHgqWq0BXtoHGb8iCO2OfwiTKOF1ReNH0vKza7fCUJwhL5EOU7Usvt8VyZH/RzhYqWSt8vUbbGWT9vxIc6i1c86HFLxg8XfoTAX+XX94dTPYFHDgjaoLm+HvvVvpY0Aooz578WN1reoyErTIoVzKpVqJTPWbe1i/PCEGnrJZpv70WHp6ujtOwRMlmRGQced7iQGnJw7uGTEkSS5N345C9acVpaa0SyIchjA1DQSKE0HjQERCXLYgQBdpBKDjMHyp1BKv5TIH8prSuLB5haDrmu3AMfgZ8v9xeHjGkglTAVTB077WEc9fWe6zfRNdbvV0RMJwAT5CsGGgJ9SNJZyx68crbr23U75goHAv+0eilgD7Yn4vHiQwe4T3jd7apo7GzhSjw5LvCPjdQHYiHPmgbCp2f39uPQ4e6mHY/f6Jt1LiCD6MlxpiZUc+/1/ZGbIGsFS26eMEGGdLHijyVBgE1PmQ/IW3WnwIMN8niXi4739UJQr1lctUykX7PTp0nWou9uSXj27lssloD+WRWRSxdJN1gK3mTcAXoaaYsV7lvpIDUfQVdAkezWf4LHE5MQeKUyOEtkotyCjmMQ03eJyRM4t3sZnCGC9b46uNP7wDG3w6UWAq9j7dGZL12UZ+SY7TzlvcUsCKswajDAexinxtD26me+e+jTE9R8bd4OyvHNnF2GwsFPn25l8ed9WX4imLiQoYO3jlNwQwwOdQ4e/5XagoAzX8N0Iw2d7OG4q52lmExACiZMuZ1nlL6JF0Qg5jy/TAJfw3vST6JVQkGB1xW6RVsFoZuvvZ86RdUGJQJo6aXlgQsKNLcAPcitXkaSem/dp/99nZLR5EwLqlsRfEaQaix+kuTFiBEFAU9Ur9HyPVGxRNpTu10hi5YmqGJS/Jnthv+G4Lr8s14LQpferGMG8wkMVx/l44KA0FHOAlDcMObrUC6D3Nv9cGaF45k5SopWPhvU4F1fEmq+30qdTOKD+BObmnaORKz+/fMuLkoueMUKCE0RXIdX5AFuNYrYdvfiZ6FvM7qzppzV5UCegH6K37QnKuaLJAHJvKixQ0ZipPsJoRLMynyezHxMaLbEsjminSge2ZjtwMKhk6q14vaziFTOdV07CkMZgRKhrzgPJiKig24Gygd6R/kJ/1Hqy+udda+aDr2wZzfm9/Oye8DAmkrVNMxzZm1BsuaY7P3VSq3yYlN04hxtWzThVV5coewSj9Cx3xSviRQHOW6tW+nyvwc4WwE6EUg6n38bSdmr/n0b9lrp3PyxkS148g5nvLIRlWWHAV3Sf2vPemNqC9iGMhsrhyMyUV/QfBSpjdL1PZF76hDRPd9FNf1ZLPAFrDRH+Aye0qKv0l0PU/pvd5MjbWijAhcwp+k3KuOx2Tp2+AprT/sp4+au5MsQupRskRw3WuJI1f6gliaQGsuXEVndJJxJwTu/xU09L/xwQB1SKZ1SZbR8sioSfSfCgYdOcg+gU9Dx9DwYH99VonRlAO0JWO7pd48xDw/A8/HL85rNAwDLUWIrbzX/aiUs9KAiZXXIURcSk5wS5s3/cCKnwwOClfBL1JG1xqQsTpG7UYHBsYdkAWWPmqkGwFqns34+YYxWKgj/AzuVA8lbGW0cBaA4Jl6Pc3wed0yFdCcsojpnbW2I5iUDXACJD75h45S6LJyQ7w6qKA6zdCsFahFJ/NEo4zq5qnuftBkKeDEPfqtL5Pr69Yp/ZVmgGx/uwyksJ7iOmtnudhHvqhUvRAkEaTz3h0O2/zJW/fWsdjM+UYq9Zl0ONUlo/LfrDobx+JBgksUQi8Hzfl2q1B9gFImtosiZZcOEVchobm5Bui+sdbmYgsuIw4ngiQzOrH9AUHMkXKNa82jjXJgK4Nj8IZ3NhRJmekmQ3l2hWgCINhBeHMq+ASD1qWqB7wdL+M+uH/azhExznA34iwWSe34H5sWGJHsPGpNcPqBKfAIvgpq3e/8+5sBOE7vx93T/CuzUaTz94THkbdX9d4muZPzfaDlZsACzk1r9Hgywg0BfIpYQkVLmoYhLsfM3R8ynmeIH1FChO47v5vz2iiejLCzGlzCh0vZNvtKx+htLlACdomYzcy4+8Q3Sa2jB2ABnevUiUa7xzIg95fnC4wkBuRjWbyfeutJ/wp1oNoL517Wh981EsdQvpxLRhuum9PZB6gne9xwmG37ikE2ITQMYo8sJfLbxZmRAGaQwJSdh/drvuoV1iaeebC0y+8zhy2AEZEgTrn3tiEVmBbhMlOa54O/EUp2aXyjuMgLN7XFOCMRPEiCL3No7TGWmYQEHSosicziA/z4SOwDCO6+9jbbDbSmB3F85jGckW4AB8RtOjzAI0PPHI9ctTnmL3kdFNtYd8Idw0jOwcboZ6WTFKeKnzE07tWefgyztAk9TCjgLQ27rjECbfEsNY8uUakEcrGME4FN7Qyw3R7L+EK0pLY8Ze19wzbUF7T3zSHI9t/qbyUvMdsmt1No80UR3qYyRNB3wdKlbLNe1hGVSkGU16MqD9RlpIiCKnGINxu369elKQoY/vwb2dE38A1ozQw17iv0Co0F8RjkmC+9n0Fs5mbYM8S1fJA3vYSZxw7CDNDe4KcYV61FGaizGq2GbyOmWKMEOd+bWlvMpeW2RFJjBBp1ToTaBY2ZOyAihRP+h5pzJqFE5jTj8mAtkJmgcUr+zKTMq4Fc7k7hd0Nd6h0bNt0d9Ipqp7mqlreQS3OHhXGX8HSfAY0TSD5GtK0Z73kwLTy/+jhH2/HW0S4Xcg2GW2tYBMBulBYMj/t1cW2yRzqC6hlRP6SoZ2BW+x3/LkvHXOmfMDZmjMQqXHerc3Xa7zWrYrB8wGY1YK7tjp/Lnm8lHLHYCmEhefLHeHjLCzrr5n9ZCnElcFwJtCuQ6LrGFaFmZtVr4tdI51V+7tjap7LnGehUNFyej+nn1oJ6iIxhwXJmFBnss0KtHyNUnEqwfb5du7YMpQa4RZzlrtylFOtx6YF/JmawWE/RFablDDfmy/hl0ZbYp5wTMwDwCSrL4nklDgVsmcPLrIrPBhSDBvN9/8i5eQ6VDIkbB/0wuF0ELFKWK6joSXE8I+GqBHj8ZJ9SSW5m++7fTZUSDyxrSAvjPUOZ6bEn7jyS1OwNICyFka73S2BuGZprdxwpitBv5T0jFYkTmPONEyi6+NOvCjMBPn/yqc5yFbDzevYDeUyH8rnM0CJ8xFzL7ZtVUCmCWqlUchOgeHScTfANHp+yRXb8AQeBFXF2fDy4738wJuZmj9YpQGZj7jnS3h065rRtP3A2yhPSWigY/w2Nt7+fwY/7z9PxFOxmZCUnv+wyy7NWeezTX7LR1qG7y4EKLzbpfZqaJsVyr38Vg1205eJoU4ieBREMkEvDveldFbB9zl03qiFR7xPXL5M2riu2x0BD0RGkkq8Q4D21nZrBmwMMwzrGsvoxw0MTE1PBPQPvZ5mcXXO0FTtXe+c1URwDMp799Rd8VAF2E05g6680G6BScBTWYiy3zEleql6o/FtFQParJhFyDrgVWnTwaGXgK1qvnj084ho7hLtkkZZsN8PhQ7kJBuCSWL/URGzQl3tUmVPo3+fujimVTnFtD4Alxv9JvLzGVlAXdl64ZMJWw8NEqr93XgdDGNTx7PapqWtWLU5CzMEjC6IPUnqXnP2xP9OZY0MxMPvUKq1CGqb+S8hMvvqRtAX66YctfCig134kfXp8JvQf60euLdBUSbKPHCTngqdU7+zcUkw2LouUgln8DRlcHP08O+J8gzWQvgzgVtYE9QWd9fgFYxWtfb/Zz3uONxhyc9/YS51PI8n6MAEkzvdTmdtoe7NcBs+9FdGZ8ijj/PB3ROsZndVvhKwL4qvFYkeGXpxe6JUcH7b1MCeH0Y9rYpQgyzluA2HWStduLOhxrsFKOh9sdBY/tJM/+Bhzvy76ZMEvtpQ4RhVj5SoPes3tJP5nh2Z9yBcPFJa5Q+p32D8hFD58KjXP71p7M0NvhKsziozBkm0f+45EmTNgOf+72ON0xTDslR8fMkqt2aZj89L/yYSqzIyzwKLMexxFR7fALpx5A7Ve0vk5XMTiiphf+DTA4vh3YD6CiB2KImMlmsTF5QruREimWiTijYvJpvqNxK7aZCDX9H+HgC54Zujek7J4doDcx2LRCXx+O2l20vEtk/0Xz2dliPFwi35Jwt2KC8OriSqpoHWRKJrywxTLJHD0FFnfRgI4EMGyyzWiwcmzEbWtYT3v9QU5Jb98mtxiqoOGRer5LZroxJYn7qvtIGQA+Y8iLygwQStmbO6STV4nD5svdTlucN04/h/VPFrA3upqWr6ZXyTVCJPq3oc4pishffQ7jY5QBtCrsgQtIODbTXS53IBVW9ALVOsFgS85T4EmC1HbG4fUbbM+qPzoOLJjGlXrVAf1N/fSgGjyHWAC3pJu4oJDVy8HxHBUM88zSIXd8JbWEG6opS8tXHD2smKMB2+Z30Ft4hta8NYmjslMBJsLJdC3lr5Fort2BW9X6MMgaXB7NLclB0E6hEs0BSIYthAT65ll/GYrbjjDH1Ty7H/Ut4u+K8n8YbhQHBmnTU36Jdr5i2CMgxnJfk+5cQtpQFG6S9fLRe7jE8ksvlXhGYUmu1Rh1/1nSBAgHXKawKRxBZ6qZ3CBgNCQnXrH8MDnTSyMYCU9kuAlry5fFUx9F5mdUtt0X+5q1mM6obZRq6opUcYbENQwmcyow94FEhbbbjGSVoOfq63f9Y4u4/JzMeUClOvvtrLxWn3hbm/Hi8mmvOXPNCv/Bps6+KKuyGYMyznejkY2Re2rLwuxq6kU2ppxRL8AEzy8W7/syrTYX6+IbVzfWk8g5Rc9CkeNMefjg/kHFyIJ0OSqYKlDX62XGjfAQNCM7HsGQheBke4XIkAuHUPydsUZicS/FM1t8EB1ApFoQs4qAQ/7vYlug74aV5aZoj+QyL5r3gRTUCqJvLFaFTnuCXvMhOMTUCM2/Dyb1OJ399qiOwPiLXZMsYdA+Sh8uw4gil386gRTd+T4/HyRLMhr5GI9T18LrxJv2CJ5bcinhEiKWXy5EK1YPCDDbn1k5fRXoTFntZUnZRFgaMSfQhuM3lmsqZJ4ldfIsR5hsggnxyjCBHxTJz57k8yxnqbW+9r/Kqk+b/8v9c1AMh5ccCooM98nfKOhvIavEEq46TwOS7rdBx85vkzdh2ojt+x23gba0Ccuno5JUKjZ7IeIdj5+bfuPMhTys6NRUQqAfsmtHDmr9xgChC3vdrKsNqFcUHtfIquXmrGDdo8FlDcQe9lg1wQ8fDS79O2bVsQHB6edhI55nln12olgmp8KUwTD7jRhjY3I7PXFJ3WIPy/1HhP72MThBp6BV1l8VFeJVPl3NhhX90CQ5YRQYzLhLMeGyKn59l9zwTMCYQjjk+Vlax+uMEH/VMckjldWOFY4GCI17qab6x8FCg+h95fXuUkyCpUWHYdgtIIa8aVrkQdEWTlHelGNkD0T1uJVuYE2oRcNsK5HZCXYD8UJWebmh8VthPHtcwGQg3sFgNiOxyU9Nfgbu3MuciXNtE4ATMNieW/xtzDqE2lzPrTA/8vluzBA3M9yEMU8OH/33/6a16MAaWTGn+gQGxr0ouIY8rdwA8yQfk0oo3JQoV0qmMtIGgrqyqnZ5ZQocILcA5CAmzZpkAYKAJDi263MylTNqbs++fjnw8l73VO/cSNh4NdWCYglpepxyCfWI+CWrzqqgPALQgM8pvE9kOE5UtRe4CXf00FB2YfhlbFBDSeFTKPX5Dzc8gObaU367+6/5i851Osn4U/lDPi4Xomt2/s9ZlxOPsb04JP9Spd63rHRDKALnYSZy5syvfbFgpZJynLbcTTYc8aOojItxMdE3FA+BbmZWO7xNcq+TgO6yX94Q8aOsM9EnF8ER6ldGkhm4QsTfRduRTCG7XQZ86pUvpu8CiyE+f2QBo60QzX2q8cro0FSxdwK/psJlTJd6AjzapMi89qqClkP9aWPw0qFJw8/UC8JH4FNreIlIwoOY1xQI0F3b3XwETGePmP06ByjxKE+RypOFz1XRjeoYHmBXuieXayMahidCQ0+Tmxede5YDLAW7cx8eOMnmoEHa8u1a9iVB3TlPSb0SZ3t6m/7/eYOwr0v8OabvajDFfX6mXmcyhtBFi/Ol/l5YofiwXokvH11DPnPxjXGnsiiNSI+UdvUMXuwFMogegVThE6C+mXTmNLGsDKRBKSpZqilMI+Cjb5Er9c/JRMk/FiKx7ofp1iCqobobiI5ihV9an8yHhUmwmrAKEIdEWjg5gSm8cX44Ok7+rdfrEuR2DqaVQvGH/YvpCWsx0M1/kw4h7CVbJsnRvK9QxDEtLLJuMFPkUoEhj004s9FeQVpZ35yDxFscpuCQY0fJDCsiJka7cHd08nwQo1vzpnmG1kCQcuJzpJboiuyHSv7xqVOywjZg0xOX001decSYRHgt0IWyNoIM7jzFAtJDDYDeqK14XXPHrmodpPyOETZnI+oR6ZCledrHwjXKAj9WireKlfl0OQq+3tJdpObCbOvfIH3hMtiK3aG2/K+qzMMOIE6gs4TwaMOfbp0lYSgBt9b9io49YLSsG7xV936anR6KO02a5pgCT4MfgoZAltc25TNdtthxRBqQywxSQgRAPDtlAql/Itl2BJqOIcxO312LXNrVT5PCn6SdKo1iWA9DaqwOEONmppMQqfMlRDzExycEMIY8OvH0kefqzrhJOP9gCi0+9cnfEP82RcRo/3y1y68ArgC62MwaCOTDC6iSFwVWW1FDHnbEW93xQwQSouGnVVi6+X/U0Wh6wJDOqi/a/ZagO7MwINdA2xdYc1uWLEskh0UN5F12mvDpt4Y91OhdjTxpeMK7KoGJ6qpDCrt2VXVqA+oivKbM4CEXV3/OCQ+B4caQYhTsFxfcZ332xTpJ235oVuZeA21YFjulI3pMh05uq09BaIVyKAyUBx0idGxEJODAq+xvegHXPsAudvL44U2PY6a97/rSeCIZWe5F/z4vliHRGforLbjs3arRJHRoViUnBOqooCxn9dYGf2ZDUW6Kan1YegpAvrsqteujP/mk3/woFHmBCOD8o9x123/TG3h7YZhi8GZFDpdQaMTEsMmJCTJTCqtE7qx4pAfl+rRgmxozlcfP3iJ8HZWxvqGOkuXGIi9HO7RQy9O3liBjp6wS1bs0mW6DugTmYCHzmCxpcoN6EXYxdHN+fDh5MufmiXH1Ax+H87f5Vixd8cANpxdidt1D0X41xJ1WmNnPR89rN8zLKqGbRDHal4V/1+Spgr5J0aNgM4WYhs5vO1yjRWSWR6hswDt7knplEyaVnOSFSk751bBVxVgo7O27yZyVQJjmgjW2madX91nghPw3pEryHUeZafm8QC9RitNfwqCCuRCYQ/JIWa6J54FamDrIw3dZZm7ZqI8eY1cHOtlrtg6xIlNsgRcQxrd04QoQLU31YZeOgjPXzE0w3+My19NVnUMkKkuSc5LwQXjHQqBD636Zv+1S8oEfpdRuHzGLk3bD5LjATfNLhG7a0w5Ytwt0QK1BImgd8dloJO0aa6vga5f3QrZzINJFJNqkMiw94jvpWMyPM1Z1i5ytG0IC3IzX4AzPOVVwWJFRzmviqmc000vvINEdE26BFospmlph0vJrnnFELxU+hKeB90X22qUlYSrQ/EjQFHmHsoFUXwEG56Kz7nJ8BPid6k96iv+mCVf8feVhctYIpM0UXNPdecC6n5z7U7oV9XWaj9ja+PNKDsKs4qVfZE7VycpnUAbgLORjP+9ql6IN3Bwcn7sPPAJ1JbGsxMFW3IkpwiTlolzvW1Zbg9fTty29iXohiEz+1I4fp1C8t4blM1ciC6N251DiGzYSr5PIR559tifneqrqP+vjZ2tUG2JCFl26NhhOP8+THcffYevZhN/NyzCoVq3+t6sMwUxbiecayYYvIjZCqf3Zytfq0BQHKGZTBJBtBRAfyzokoypA0hau6xKfjE4h0vjRevcrfZVixHhvhuZAGiLUNXvsAVHYQYmDv4+egcOvF39hOB4nFO9yAVLtHDnPWyxFzpNVHiy6TQ55+VnJSbiCK/YVR7hYDq6FvGAgtXa+hMuzfDXD46ug/t7mUawNy8rJLODzu+Iwwy6p0uZwVBGAAVj1HYtbjbiet/Wb8bElxhFblhq17U4dTPZyvchleM4U+Xw7Isu30J/ny32cGq9mxKqnWzDssh5Z4gMrUdWtZQgAbkEy1ypycdddcvh03XHla9gzjY30mr8eRx1fD7/pSIpRdSF9LOwLktww6c9Ax+tCS4oRoWNZNrqJclHAblhUgHQuxnt0aUnP2WpYSj4+xSLH5JEht8Qg/CV+GSnbWH0hEz0Wzu+AgHeTNjMX+UMgdQJ+W56rRW5wj4YGRlbBssyWhmRuLoJgwEU1QSvCffApZgkRexTEZAk0NMe1uyUP0Y71v8VhOjiTlPedkL6ekd5qH+7RAHBgPgQaLNSxNx78Ka9QtgsjupzdKlZLxGmst9U5rntuXstZtxy+fNg1FC5ScsBNDKTETRmz5LouR2h07tJVFvuPy9OisNK/tsNRC0QFiPVAJmstotwCaQCXv/xSmh3gt0jviQsm4m0IFVuwTDqtS63voerP7WOlrSR/Q0/VCGbs63tcif/3xBTjLf+wrmBvt29CawdkHAe6U1w31GNk5Onw0GDm690Fl2cLjbsLLRyJChIp3K1Aprm7VMmXOgkGiGIFloUgoD4Edo9emAyAgbgcTpO2hBmeDqQNiyJuCr3F0LxbAaNyW65HUK36bbl7VnaLrXo+flwm0ut15fkOKmWgV/CJ9kL90ZUi0cIEtLdrauecstLqvWto5NFbHgbBwVgJVA4r2uPlnb5wtU9aeJG/5YoLX+Ilu25bkcwbcW7aginLVT/AE1YIOVWd2I4H3d5Oeg+dytzbWm/UE21gp9G5xYhpuj4q4aI6DTj2oo1OovxiBWIAN6NphIAyqBk40909z1kgbwwcUmdoshV/EflfIJsGU2UYsSkAdzt6fwMnw13liugX3eAxxHfF9f8lCP0tTaQKHHOiEVH2D6vR1fsdZ4yXGf97Q7p+9cua380hj9ZfDOWUYGrsWZ2jgGzhFEvXROs+8SVuUKQIy4aub0X9Af7AXRp1XBhcCsB7NZaRQUt8r6SmGRdYPQpKrAzUth0eVdJWyMLsYhtZxWSeGywZAzyMMx0DJhAuWUBL1RcKPbrAGxxpGuW8BO8eN/KRLpx9GnaRTG0b+GNtzicObNkflt7y4Vnsb7H+fkLZ0O1jahivpbBBgHnYhvGuGqtoP9spq5YGum152GdGz/uqa80sA97ZDE6LM40TCQoKUvlwc6j9BgmOmH5zQ9pV9RZo2UAdJCnhx2eXu7fZObbIc4B8u18IGcwOqXVeq+UTLQ81QvY50R5s/+1BWhayahrXaOYewKv/NAFjnDMi99pGn2HZl9hB3dIEE60bQ++tyB3/Y0Hto9ngosHVP+zBKx2vEsd1kS446u5AkzeQUSCMbnHcbQ5JB8UoUBMqd5RLRdnzT8jNol6rSnmtu5e6zuZfizKfCvb2S+la9gpoNGWjoe5WuZmhnWfjtZNS/zm1+kfaZu2rQyikf8bqZ8/8ylSoXsHFLWLzMrQKp9d6tLfYDYEohixTPb9ax8etfpOJeMJoyoSE+cb293Dao7/Ib0DiT8KnmWaN6y2PbtJOADnVzhiyvjNSA0XNFD8L0dz27RZwX1QAm7Z+8Y1+W1VHZ8itIUtVU1mHtETa1/aK2kQ9OlhxzJGjHtqrmzXtTa4tiJ9DVN+GBLZXJVBoci1a5uO07aF7zo/d7zbo2ca4MYqw0zOaRcn4j2d14cWTMLHrLQrUu2JJ+tb1me0nzFdmi6JfvaDqTCNatqeQ/16EC51B9rTYQDebx0Cr1QLrMZs/KfyrQZHE709r1bqus6yiMf6AdGCRXL2TZrBH1IYVPSsHMVePfAp6cKXasCZt/+C3T4FC9n1ewbv3a+Zv7RzdH5zdDaVToEDeZEQg/lsMn68HiSw7y12u8CGnZFMy4LkoZSfKIPsFHXyd49J8RQtxu8vYFEDN5sFMxb1k+XdI47sUYrbjIkVoBZK3tCYDY6doKZF7zK924adWog4xu8ij02XyhH+Ot7BGhv7Ksb8YWgH0TG1L/Zw5QjbDxkUts80t9s7PA/jSRS3aznusnAtJEi4SnQBRdB+QJ8gnBxGvb/I3z8J4VEqy/TSQMmKHD5FFffl4yM3RFyZMjQf7u9wm+fWagCpA15Y0oSLecL8wfLc5KOQt3BhaXJZTF5iltLyf6Om6BFr2AFPTnVhAFIcu33CrcHAWT9XzQDMwR406K77HrZK7foao89JL7ESNVbi5R5tt1ddkde6nMHqaFU/4Bshxv8mcAzKdWWTZ3L7bkWBV7cRsRTzxbVJfCr0271JEnb620z00m/llZ4JipwS8cQIqY4W6mzWZRSTWrz5rxEfbNJ5A3j/8EnjA9cU/mpb++UhNBiNzkaSkfadzYdr/Blg2N6az328kTdqNz/VcT10MKIb4iXX7PEXoPNdVkYClbHqXQ2MoAR6bG8js/n18U0AV6R26h/INsOptHI4PSHRVbFo6G+7g/UEni1nKRACPzqEbTcaKxT1PDHHITFeeD8xuA9A2naQz/APHObl5U8MgPqIu1fxS817q+v5o8nJIspIinJoNUCgmyQBNBXcBpyGZb2t5Xk8nWlzvUEkAqDwqkDDXbdQ45nciz93gpS8+AtrbjFTqkZfqLUofJjAGQyKBejVp2pX7vGcw8aqzCv5RPaXhb5Lpk078+8mk4mRAhTpeWi6JfAnu81xnFGa6eZ6nst803jlS+4sC1mrLpo+WpScj6inI6zbyQvNmBdXQtqQ6MSa7jDqU3hMnRjaVIVOlDKUOeXEknv74SqfYMytfFWhUkNfO9L6BZfRzUMAfWj3rK5A+M8NcVK0MTeSdWmF33KblpP6quzO2TWkrJq7ZJ8IyiNCxnuFdr/k+oL2YHHDTCew4MjygFm0d5Y12XABmPb0BKvka91htEuX6FYFwkxh6DjayyasFgu3gPswpUc26WzyQoZxVm3gmBhi3tKgzflQWREWNaCiKXfDdzDMqLLD2pcn58MYUGzquqTKQstoTvdDQv8xK6Bj4EIOruAGzndZ10OOyXfGAiyVhoFHqwTVSYGVOblK2T/NpwLLMEDVbMKQleTl/3FkU86KB4c+Vf9iqC+hBKycp9+vhnyGXfegHlGhuE5BS7pvf6oBYM1LM1c3aokyI09crP8gqQudCelLh5ni+bgoO7UiRisx2GXe1OfRaIfthhLeHtnmdAt8cxU5lEvHUZE7vv8iM99IfizQqzoW5/rIX9m3HWuYt7V5dANJa3i8I40Mm7PrmnkoKBvIFGxCDYejOJ2nCjjHu+1lA4+S+G5SXW/RTVajVDHqQo1beLkzunA3JvjKPCNtT9QtCLwM+X52ddMrLn+SnZTCGNTt8BH7PoAr1socyFQzuV9ZegDm8Bc6XsAUdQ8BrVWz0LLozMYuTVaOY9t96bDAAu951/cu9gJoFZcRWjsZ2b0BNa+86MVDiyA1sV8nORnL5iZjrzheY1rYmC1Y+lyIbVi42miN61xZzMAGrOhFC1dSOz77YRhVeU4dulHAVn5RRn25bOl38qBawZkwT9EwVJganVe056+GpAoQHZHohPTRCOEG9CVQ76VRG1oAhB+DNlt20Q9efLfJnuMrBQgvd/PqnUzR5u+aCKYNkJAIrMxMavr1HNdQxN6hSESlWRsvMkcUul7yPfytpODBYtRW81YPgHEAqOyK3miMZ8S1LFPxF4m//oMbJm/JW2OFAqGu+QjQ6feys3pfA+ihUTJ+dR8sVZ+uPrm8li+bhJIubUzOGecqK4G45ZLgvuwq80vLhvmHGXNOEKVqWJQp5eQOy6YFXLwUT6bdrxaxQozFCy9wmzRUiSyudGmuJGsSMCZd2Kd7Gg4QilkHV90vH5rF9IenT8WC5zvyz5X8gjPZn8xHIZSNkIJeF8K47xBUAPugrh8IquASa52+kr5fveUXVWuMhJ/5NxSZ5LKzeJXDWDOTKErdXmHI2P0GOFIE+PYbdxQ7e9RH/7LBlewDYKIeSvbGMw6Rw4th8u1QvsQy7ToVWwoHBrcJuPW5M1Q7cOEh1eLsioWj4f9qjXeFKexMSYclfiGKQ0JuXKV4Sjh1y+8rfgq/RXx0g9h0CoJSqOirfEORQu67AGhVmChGeB7R3YFMSre2GopLC/v8ktynwtHCXNqSsaoI9t+u5k9NJ/ksvPiMIL20nGrgt8NOKyXqbc7ZASE0CznChQ0+VdxihvMraWhtc3N7BxRR2OzwYXy1jspBCWqlMXVCimjg8xgtnV/I0VHyDtvXSkQIiObMnNOXr0xmhW0w85nFgy/v5Utai+lAk3tZTR9Tp17F9PVah9j4rvixE1FRjiGTYoIEwv3LBge4Oe5ZaBgdORDVmbbatqk7cveH47ydNEnSHmHW0MAN6iDtchmXym7HfsoBQtVdCxi82aIJaeMobDvTFcCYWoquBBmhBxZTaj6drNYMREgKcwyKLc29ApK7wnt6cuoQod4Zo5ndcbSIBh+us8EGA6hcKK5kYg32DUyPljIFGIoCr6T7XOviQfZgvBB5Kdp/3H8LW/iBiNunjAC4WNi8WUZfSyhhEJodikBhabrr7ojO97cRUbFUBLder7YJC6OtTINIuCYzANDCrKb3Ku2ZprfJMcqr15A1i/fGEX0ZgCXFkyqVT0e3fc+r77utNEn/tKub3jcnaGsexTVphkPa7KBvCA7QGbVjSYlhWjlnbGzM5NMCuoeHECQJ+6VOLryqqOwWvyLcUy+FRiT45NA64t7/IX7Ezfv6Lw9EZAysJJ99s4NJ/Fok6/QtPku4/BquNI7yBPAzvzKwnqr3iPZjAnnzEZARMMect+ZyE+AnyFQYhaVTqQtYXNSl8IRGWpyPuUSJ7OAbwXTNYVu0k2EpCqtCGUdbH7TyZEj+plB4CBzQbLVA7eVNPgVS7BBvIsKOwzUGybrP0fN2sJ7yjkw3U9qFyDz9gEKzrkbh1H3F+hOqOT5bSBYOLt1KRGyj+FWoCaz/XDFPWEBkIUJIu5Wzgerd7hzsCCaeO4+AC3dZaNsvzYg1bEVXR0ZmuAhsJEssVSRixJrUxkTi8WqUD51lyVAg8VbeS0dJzxi4+q6+aw/fFyYz50DtVFbfn3i8SG+gY3uZOZz02We2BPQ5fRjTV8jki+VHU8tnDaNXtHPv8vDdYjV7WiR716cKMo168Xu8yBPy0rlkuo2jE1/bMolMGuj1T/s4vG5OS0e9NU5m295NmNY8gO7M1gPyt/w+GGqQW4FQQPKIV+CLQ+m1JjeJ3U6ems2zUP72cp+GvIgAi7roNuRrOwMHOYz3W/33jTTuUv5KWVrEtCNm2pLBoAbZHxsa3XoMcU9Y+lUDUyWSvhT42AE+E2yn1wA9G0io8EyidBr6184iSrU6dO1EyvV/jOoVlPey+hzwPxnN7xffFJkiRBq3fhmnhocnsj6jhaU92W0CJlWKyS1FFT2vx2McIMF63npYRJbqdq7KW3Y3p9Hsui6tQVqqwDp9r1uBTBZ1pprLmKsqGxw+UcZBdlcwbl+QGrojQlrIjs7NrI1FkqNDgl2OfDUtRubUrm8ke4qveIhJ1boqoHDxV14kmCJty1esya/tmlwd4oaWQ+2h3JDOAN+Ds7zsXt375GYApcYNqVbJx13tcQqM27zUGwyOg9TvLQ1difoscKjJeObJHbHB5bnWiQC+16ILtlnJ/h5eSPMAZfqXLnJdUfQ72NYu4wVskaj3sJlrlM5nz9Amd2w3YDDcRcDLFH0O8wJlXyAp9rVF3eT48ucABR1jI9Zl51PvgHLKK04EexArrIGsSh2YB12FLnFyVM0DLyJSTuH1MPTfmPNLNSu93KPAA4hGoguPA9chElFDw0MYdohoJTq48xAGXxLTKhrikXwK3y0RfJD46V42kwdTUyxG4Ib6i2kDlFCykIuWUyzEodIw38hEDW3mnGfxBGgllBUodxWOfxN1IWnk2al9mBYTOnKZjYyp06dUO6HBsdAn+j1+LYgYaJa86SZ6IXPAE/vIFqhwmlZd3HpUBXGsR5SGHSMg0BGLGerPQpS4qb1ZP/735LRV0Ce7i+FaTxMPM2vZCCMPRin4w0iu1E/OYs9eAfVHHKIUJrEEoUNX69T0IYU62MQzHRw4Ca4MuaBP9GR56j8AsrtNOu+GFs5qVUTS9Xzwzuun99G2UnKo2N57KNtYQaQKQJrv5ZPqVgkqhT+f7gUUr5qiKUOX6DKFWgxuMLLwkQS0+hcdc863NfuiMl/7vqwINtGLWEER29g9u6+K40P9e/OzYEdFdn8h8sTwfAIvgQ5fnHoEmF4vdDVy1I5jNZc8VcWIzoVZ5neYpX1T9TP3PuuHDT8Ff35Qjkwhgd6AdKVjcZAyJr8Vyuhxsg0QpVXw37JxSbYL4h6j1LCX+aleI+XxCEiLSYDJZIbiDCYqg5QKfP0Kp9W3JLyvJ8J9uWjo15jpH7/WCj6ugOEhk3clAmXLY/5BGKS8rJy7r8NevhG4kyXcoutEePRYipHlgM82JqQk/lxNqmy3uqZnlQBf6bY/1LvFKOeNF0w746CimzYh6fvXUJmIBANeBHqu7/jqRyh/X0RffiC3RWauC8Q01t4cLqrKiaEanx1WgbU1ZrUKLoYYA2/Y2mMdpmNCuhRk0ZVaGBvu8hDrCw8aC/5OU/KvNCl5olpOfxHdoo7gO9PyHrxS/ZxjcnKAqC8NFTHYYUYwu9zRAMJl+5BcplYaMSTAp6deM7/npE28+s3JylJti3A4buRiNWkh25P6/bFJlRw0qjXMuynS3dj+b9/Xu8c2qT+jK5AfgCNMJx64HVCcc6SY8xVV2i1lqqiEEYr8XOlBeZdbVBfFvKdbX3O3FAzrsCioib6EvyDwcKA7mQspcoXvxV76P2leMhM5m3k8K34LyVen9CV6WP5FDM4cY8RU4u/M/GPwZiUaSFgrPBQKI0FNg5KaLTxKQSzKEdsE+mou5Y2RYltwieiLS8ULYPkB8NFha9D2q59wz6J27uLfjO8chvpWPplFw/ohmCpUKLU0ulBt//36BQZ8CeZl9X1Vsoqja13dmmKgdZICPm8FwBbLbfjsu2anqb+FxN/He4vF/YmMtIOdhIVuQPhOq2/fov0LCgTb5MiQiH1fyOCv16juIspRWv6kiEAU4aUDXiRyzNF/342LiPDLHPnXD2SBIZikRTXwxEWyuPJYuaGzFw+w12VQID//3BWnyxCeWI8SYrAqo1GJDkcAqIG9Pl4J9CmX7x2i5Njn4pj6ISjS0CxoMqBywhmCRM/X1XVZRHIzNP+thJXZfgDPUgqohtkEVW1vJrgmcagw3jygmizxje9hsckZXrgC7ATDUGpeyDPpQUJYdNNjEDeUmANoLPrq8H8FT/w6Ze4lBlWV5IT4amAwMSt4Mza98ogAZqD6oE9LTvQQHv0hI2w+HI6LCgCxQ6wrCOJF4/MyMaqL2lSD2SYJJRYWzZ59D9Yy9Vz5MHu//YWZAZVyr+nVlJl39sVjDFKQWHQY+TB9g+YAcFuJaNSgpBlQxfE0cfgzQkMWUIzFPZgqlgElDu4u5uxWfPAuKzF9qWbhW2wehvgeh7eOMTNBqp9DdQ5rUXtCAAthxBgG5hQ77TmD7PjPYmYrUlEqqk4XtP2YWF15AXQOdc6ItE4DxlfilgyC9BIY3dfWFyaG7TR7PKtncUqM2jyYRxN41ni84gYvquWqO+dVHd9pM/s9NFWS1w8zgM0HUH11cWUpIEd8mUV2aZmQOrF3Zfr9yCoSxzAJPN/4NYqq6rW/NGjVLanRvrdse12Gu88tEdI5IQvvsgj/awlTwUmM6TG8kaxhXWexpmIGhe1+B4QQJaWP0uXnN1+DuONB5pDPPv5Tpc32VM7ZIjbTMVUO6qUWg0pJsvkVdrj/VzQQv73dr9YlZuEp8RKRZgyjyv9+1CACwuhE3B2e14FYiaX6pxspIJaQ7yLl/T3uLeQZ1E8ArvBh1aFKcEo7scVQS41Xah5tGovgUW+rzHjU4cY2j3kJySUBIExlpxXwJJoXqzQJU5m2TFULdmxREGVEe73MNLVRz0W+qtoTzXpfC62ZYmaZaR340I0BKE8mPUg3pa43fIIejIP+ChQt5+y+9h11lHMt7J2L911ogku1F04Xw3lZYOPtPivOjWbLLv0vhrI3TXqLkG7niXflqqtnRX3+9TrItbv5z1Ovpz6SWUKsx/Fs+zgz3kfqminTsRRhqv+mPJCHakpnp3t8+f4NssO9e1wtdLdt4Akp/hJmuo1cWALEtNZH2ogTgzW4R+E7zTL4GgxNV7MHEfGcdlLjDC53qJ0L9KqUPxKymcX6gcyHl7EMQnxxSkY+OtgCxgHUBsyCHxYuEYcvYDpVDttBwC0H6fLCJcKC1dvO10wt6tOtK4nT7UVtai2AnSOibslZ9phzIxG29zbNbHLaJmpKI6J7Zmb0ziQIc3JzBrZ/XXfvrvgcWZj1yz8H/dhoKIojEGMUjJ7rMJIM/MdKtn/dx/vZ5+ixPylCtJqxA/wuRsnQxWrnMO3r9CaiZoJwRzv38zbyVOZHEYn30PH5OWIph3NAs1YNCLcmHTcr6+nBfJufSM/4p/lRAwlD/OCr6MNRDnqlOymn8EC+I91FYAa5O5buAoCTMjaprJMkDfC138NlLjhLiUPqDD3uK1MTlGqes5aSHixyFL2tBO8lZ7AICW2SWkhhMwVEhYdCm6aTZZj1A/JkE3Qf2AOKJBNn3VncaD6EQjTDDBRVvFT+qFQ3ltRVP4IqmurSCIaRIwyAgo0FFRr+yOhuEDkyH96AswgAPs7HtuauWDf4aqs5UnNb4CJE01MPvCvLme+JQ6aYxSFImNagN+LHojay0cv3NvPrglhJ+Gb9/3X2jisg7p8jUimoExKElqCMFtFVzFIDrVAO5/IdN/fYAXfJFomlh73QHqTXcgz1v/+F04C3Sl7QMj+Q/CV0kQVp06C6965FktVfy4PC09Xwfi87VqVgONw8bXGwOnLOelkH/L/57JjVFV+raWkE6mH3TxaqnMBBOh6MsA/Y2ziEPGDwP0vUuy9JUoZ6sygR03ecMrJ4V4QDwibPQqecf7uz6dUvaHmuCKks/G4w8mw9i8/wPg/dXZThzPOUcI/3xhu7Vwe4rKCmPzKtEX8jGfBrRcLvjB+pAkw/iRmNDowr9nZmvubwj6Oz7g1pIWiBaGPuU2ZLibSAFg1UPToWLbm1rogOKcNh9Emx0r2e13xnhGc1rdeD/leTXZGwyT+KekwlSf1R8oXO2KuDFUkCgC5vMGfpErS60Q9ViNwN15PVoqkBUihwevavOerOmkKG2nhkX3HjfrPCvBw0iuMyUZox6V6FkDENt1I+AL24sFwQwCMO6lbmoF+RoHdLNndLA53SYdQaLIERhQQj3KioyFvIMbManjGEkl6HlT3DOUDnMcALPMooGOJzDDIMwXeAwR7balSuGDOAVCSwhv7NT316pLZ/cHgmPBLoE+avOWo7MUEGfHuVLfSZ/Kunm6/dSwRdwAsrtjiA2RczGLPu7rRoXpCqDIoxYqg479XmjcEnZJhaXv3sJDGURaUHG61vMc/NXHllFsfO7v2dqsehRepQs3YVelHi4CWYIxZf4oZZvCZNxOezQOFw+6RCEuHhhOO+5AoYJCvYR+kLxZYI2Dlll6IqTCgLz6FYfY+jpKDzbVXJ4NQqoq17ATzbuYKvZvG4l/pBahtBUFK7hfPNOvGMvkc6xC7Be9hQ7lWKBZYqhU03dO4MdjvUDTjZxqxWss8WkCZUMHLX5n+fQv3Xm5ztcJC6YGlKvamuc3VThss0x3biFWWTNBN/XHho6SDMYBDxNEEB3b1DlYJahhLCEHFzjJilB0hiCLS4JwXixo1E9vX2wRMYnjCSgzn0ur6uLUOmOoYhAvxgYPVgq65bEjx6qzjPD2ezgCiTtiGaxXVPcN7V4BIWIVIWrvx/0vvzt3Yfibme8KqqiCYMlbLsGoX6MwkM7t9R3aSEkQMOpxS/KFwaW9TFsR9fCZufAHeK/tRLhYlI5WhImLIK3WW3Gv7jrhN3RF14/O8221rDLo43mmHLsjg+sw+A/wjMamMeM+GIWBhwu9jQKK7toZb/cavYIBORPBYGOW3MRGnuENNzeRFPCLaNJjasekGWxD6TahSziHb5eNiCeJzwUUl80hWzdhKGXdrj/W10dBfeWPcaJHwAQDww7BNWGeu1FJBoPtZvOzPrW5Bw2jhI59O+FmNJpDC2OWgfWWiO2OSyz/4l4NMA5A1Tn+bTIMvQ+j2JSTkew5iWaYE9+hwbUBXxML060cRMpI1I0PKJqVgML4vH0tWztBtYGAuYrUSjTtrw9Bp6unlAnFl85zo7+KqHp8DVxB5OKNBtvNDVn4bY8zi0kbV1M77Vvie5LTxHfHA+zMT9TI8cr7MtlTOYexv4GsfVp3SxX/0Du2lh5IDEjVktcDMJ8U9hQzPH/GkOSXjqq99lUlpnk1xTBsgH6KEXPlKZL5q8gvgS62snh2cwH+OWmXuCCF8OXZyZY+4db4E3yHAg4DCnMPt+3HsHgKH77c89RZAQFCnBdYwQzVmyjEqjGujCI8bNDCsyLX7hCEYyMA4OZmR8bIc9wE9kIVYHjHIg6N0gdwWDs7ZkS7OYlPCOtZB1nCE9y4T9g6B3Wyg31DC9aTU8TuOFfmn+uUjQu6ACFZMMWKPEgQ15fymK8wnDU7GBopfsds/ATWAixnMSPNnhhFXhOIuVVtkbiSwY6jMk9t0cNcfRXLCtemqNnaRsR4ze1mO3XmvCgOJQphiNACl2QgKVo69iJr6OVgdLRTbg+JTqLvAEttKtkifdFb7zvd/9HW0PLR2EEbqp9aYqdEp9LW7Khwj6+gh+2PyncHW0YMmK/gwmqO2NAkG/8lP6iH7wNxf1smYZxScelnMS9fW6JXyhRVoyeNDFftdshZQSmfErlJUvpHLpvAYtrvCP3GnEMAGoXpU+5WvNCPmkrIwyFfPwn6Ly/xI8ukRlkxyzIYJ9er6G6ni3m0NsAm+a/n+gkU8oKpaWqDlpj0OUIm8Q2QEM5plnl3bGKIfvqz7c20FSd9dpCjM7w1RDEIFOVYmTBx8fe8h1lv67jm6pIVa7CNJ1ls38F1dokYHF3HhMfbO/KWuGa0ixD3XP46t5j7PAygeRlqskKtgkaL1krdbzX9Mi5hMTUFSr9kwwgd1sAagVHPiKkpzRH1xEdPOJq/JR+dLObv3JBqdOMJadC376k3DtHI3VMxck1yMhfygkeWv438dtVmRoNv9rGKrGi7ZvU0WXsYtQd2vtC2fZzmV6OZgmDl4ZZaWw0kxlZh8n/JHhTmSJYQSKgAjCNAepdQKajpvxh4sJk8abSiN0BCaEveJoYjHcD1yHVAyUYpM/qarvpXNj33+P7FSdmo5V/vVhyXGf/iKH+wZbRwH1bJv/QnD/gWOK27jgF4bCI3AKamlEQvFx18PcHhIykDBtX+cuvyDOZfm7HTxkXrySJS6FEuenl2AgIihRTN7uFIcY7HsMnXAb72mZ5EjYZAXv2zEHCNXTlZhLYm/BSv8qsvzvcoceUfQkb2fQSMjdiYXgSxRu7GVpw5sCw9qxwWEeDuzcIAqhDe1FohPjd1rKBEUPpI2ctg+Ad8Hqw74KZmbWoc5cZFiS9yf1+dHBPdC9w+gugvEquF9cFE0oeEdX4/zR+pmYNxvt+YmSvpAy0OiF3gMyowkFvQ620DeDXk5uE3er3qccw5zW6KGQnJYf3UrvEC1Lw6iCfy9pz38tvxlY9EVY7IoI6jwJQLQSiCbhLNI0u0XU3X7w0/RZ6V0LAsPTPNkv5k5QcHzj0iSVx4sdDGrie3IuoNAnLZ9fcqZV/pzYnofK4pq1SU7h27577ibcaYYCTja8c0fLWwpRO0lMPXKrEPtMG+gFpTjZjdmNYf61Z3MFxkSdLjuOwbucDLamxb/aGQrS9pLXCaQgxn90m775KIuSPnyAHozwCqwMiEE6aBkE6+CCxoV8rvfKqS4C5CTGXjn12cAdc6BN+/7n92+aal2v++EfdoJCH2Rg/ekp/j4ubKc44CfIzbQtWZQ0uy5laGk8FBpR1hxZU1RqjQoOenX6Et+HskivPMuY7MIfYhIA+t/gZv5YEJZTXGCU58iGUexp3XxwQJsmMvaADkXmbyR1pYOmp2GcktMpmPBjdBQ3q5MhAwa+Es8v3iQaM8HjdcTdQoHEKqF/2xBsBF8cs6qbDoGUjH98gJU1QbF1arZC/NUlBfdyAPOpmC2TcLBFfw8mYrqNCoRdYyDV3tHgH5X+x3OCVe6b2pg0j9QVPyA73eh1f2NB5Nw5Tj0psuzhre/V/r3/u8hOKgy7sHeHfcdeVQV86nQgjG/7ksQ1ueqbxMiBsLOP7eljSm3934qx4ucBH6TLa072tlXNnpjW9Ca2zQ53AV0bxXuHqTGOl5cgbz0dVFy6J5dTwRODLzWuh5kWmS/WJr9rqVFMq/kyPKln2OeDND2lgm5i5WYhSBx3D5MqIe/bxGrxfUdfm3sdHfo1vebCrRsh8S+f6fVoETmmMhuSzTIBgQi4aauzcdJhfLWnuVH9eBGMJ1qRwrRgP2ZYTDxRIZaNKu74wUjhcve9WYxnvUBe8C9pt0iI6Jyq9l8ScJr+oEA6CeURmAaBBB4J3VrePFrysrA3B1IfwHZr1uytwWm1kwcrFggdvzlWG3mqevxIi98OT167SKtthA43SUiJ6pW74wGuUwPDeqYOeEFpQKHYGw9/fjC/zvNymMz67ER+reSSjOrnat2b67ZXPIEph03qbaQYEUFZfm2CRKDsZZUCYJB3eUfsF3perrfO4KALRJIVNF5zBOaCALDelaMcSsRzdoKaO3aGEeITboYRBSZw6OL0xG25FA9yL7BhEuTrQbcc8At0lds0KI2IhKiS9+yyxhbP2wiTiK0z1kV9npLNLHb1oezcgCxGs5uoOugqynKvCFi1AeakT+nCxLRlmEjvla2pDaZ+GQPYMHAAF8yfOZOSCG2IGJz3Gq9tgZB7lhIO6xVlTfQdA/Op2il4h912HrJIV+HmcMO/eEmII48Eirl+kO47L3o9Ez4ZTgBzlbVhIcYHBUVmxJxCFvIoBMpL3f7wbDCSUDVX/JZn/a5o490X1AtTKiI16SDGptXPYPxkO7QVhu1L/Z5dMLBBuruBBfgPDNJVbV9eNAQXbeEM+X+r/37TfPQeSL1hutDTqSqOxqlfQPeeSkbfOOtyMbnBns8hfuquh9fzFjtlP9g8q6/xAZW75GfVUXOcQcRWGVwhO1tJGS6ohl9OxELnBTzHMK8PY388Buyl8rIqHtc0H7NzwOigaOF7AKh/8btpPoIPfKoKMSRZr27t/QgL5Uq7csSbe84NgUfBhjLLKmXCIlZ63/I63tjxua33O/L8AbBP8dxUBF6mlSnvnoKpd3YHxJPx/RVMDKlT1kHiBg+DRayT4J4SLxk/nFGQN87E/oxxLexQVpfUBf5tELZiRHLrFRmCYCCDeLVzudopDiA1b4bhd07pXyFSJTIp4gRL4BG5LieK4oUZSqey+eGWOD2owwYvN7SWFa9Y7ld6AGlkuu6E4DstnXPjNbGvEhu6lZTAYlVPzTMdYdeZGxmnrLsjdecpmfinof7L4GD/uJNyRblBVy9HfhaPMgmoReWqtY2VbHzMzfcPuebt/kH08FSPAnwcA53tLcwQWNAoDGm7mZFMWtWw2XGcUfnm15UDnEX8S0Ri74jEnzNhjch8+s7sSkg8ZGHsDAOC04z81WcJZJDLSvGulut+7kPTB9st9SjUZKexSi0/4WONSCKWI0aX20jDk0GGNIUpc1L7EE0CPBMvPYrNUh+q6+MY5NH6vPvpWrpdf9+K2K6vtNfSvnm1iAfiFetCVyrzebIfeomAUQsymolM+RzZUlYCjBiA24wAdGcwsjpqTrj9cajkNlj2g30yUlE7OM+tSVO/ENOdzI7J8eq6Osdlr2e0yUh536pBsvC/bhPRWnVOzJjsQj2CGIiwcVjR/9uNiMkw9W400shPnOPTUB5sdzI9YYFJMYb2r4lBZxrTTdHf6TjSMVApeN1+7W3OghuhChkeK88rywhypPOJ5r5+6a4XF/DMYhx+Ahmo7sDGjADfFlv3/GegywyK9bqf4vQDCQ3Ep7c+vAsg0AKdmcE5XuLBDVEk9n4K18aMShS5bph6Fcsfw2R51bvN/DHt7M67pvaWZ0I31BLa4Rjcp5tB9uiNI0oqCyLzmdZznHnZeWYwwhnZ1ZOMghntOwOAbFhxtulyWobNnExAHMaIRL4wiWbFC020AUhLrjmbZ1VaMQNOyeoA/hB9h5THN0WqNNkkoynpfg2MVebFv6OyxzQ8NWBVwaxI8djnxdOjoVnMkYV4K0XpvAzA+ihqTrX9e3pP3RMTqP3dlni7TnvtTxt30ZsAacZm2KtGbmSFVTzGRam9O4OIieZfKJUDjkC4GnH5aKEfcc/ae8E/1Ld0FfSam1WsZIs85MUefq8LfNoA+/7kSOerqQUyv/o+TSAQM/u/ZY+swQSftm6b1myOfz2R4y94RKnKRlfTi0micC6LbZVjcJdgo8MEU2bzfgNC/AZIh6eHGN+F8Zgr4j2WZ77p21WWg5gRJtYD5jGzYMQy+uz/9IQ0pVXIyeo2HS/lEPFQLl6mhYFHWlBsdJxhcholf3/pIed+KkcZL2w3HHAOf/tDUFXFHSJJfppmKH7zFZaOHasdErfgNQ1XM5TIwhM8emGu4SryjYSxjuldgYNoQnEdYrd8oQexSiz6LERnS0Gtjzl65C7tTsnYK6AuvUnELNUIHoERBuWlUFKFG9SJqe8K9fNoK2sXL6vPrP1qVt7wKD9qXEvc1756D6ony6sP9q1CoxiqpmU7YLrwN7e6Ja+ZD/LJ0um7Y1A3qmoWKcq9GeDoD8HjgoAuUrgSNnUcwAatsJbyHA+VoFLzlUjXvFHPmwJNTSRGXSOQvE45+VL/woj41i90s3HrRNnscEtUz9kwDse4QZDZ/geQ+0LLanYxbRjS+oIGjtNKjfzksbaFdPP4YrvaaR/ctaPLs52EwwYMuEH39T4MOZbcZ8s2OwoGBaQsME0IPSQbYwioOceoqEm5P+aWush8johm+HSvjUavPyo6nUG9PQXv1ymYTiBIjHl4HiZqIx17Ask/A4Cw9sw5crrc4hrbKAWZdO2lYaKLeaG2H0Or2FA9RX3pPh7F63DeFkjPCfbTH0t5m/VOJU2XGlROWQlMTa1e08epTZ3urx+ryPxSwDWXRYZAqccN9i4Aj0obmYPEiwFeOXMXdbbCt62ci14aIwQEzL4EvfGr1zE5inu7231Geh3iJ9cF1JHRjLacq0e8Up5JDOCMgocygSDOnnVCqr1qss/Mm28CiFqzhdzjxkIlhnERBwYXa6thZIljjmLzn5AYkQ57XVPXuf6o2SkSY7cJa3kTPeTj88Rd5q9h3TsX+V3UxUys2rnkH7C3xKCXxrAWQ8k+/yC3nriXBBpZlRj6KWxkqhInlg9tqxdMBUB9k4LXK43tnGPITCnHzasUb9Gt3+i+60og4A+VwyIxOzzdo5GUmVxJC+hid4YOEzuf8LqkF3z7hnCh1DvqrWJs1i48nUy0NULhT9snyGT84N3EpYq2XOAOCtlo2T+DxwW6shTkgx2NZhbTfjuwk4QLnvUufsdYRCN8Yqn8LLKPnFe4xxnH5mOdJyT0Fq0Z46YVxXufuBEUOrhNYWCgedEw68GZIvh+jKfrryztg204RAgm/p95Ujm8YzPF6EemSEgCM5DWSCraEheOhXoZVaYutzvJdzfGtrJt/KRNEsx2/URg/NaH5mRlBtp/3KX3uNANDwbCbcFkN4ha4p6OYQM7XGwQXu6dJkBivvfEMsUeq4YYGhhu+rJoncNsfIM5p4oYhfb+Fis0M1XdQMjEqtjYC9ph0zEZrVc6jgu8WzxJdAOnYB1m6hk9SyfxU8d1vNGu4UnwQSkTvqAF+P65vZo/r1CZC2vozHLzbAJSzSReUGe7ZgAqUzYAif2Yuj8CLoW1nizQ91HyK9e4ufvuHn/9w+NmUpBarIEcFcW27yKrQWahAYq9ZY5yhqiUDYONdZjLZIbJVoCsn+qb6lniHc0o10DbfPUeegKoV6KLWIi9dPgqCQYLCPaoigjg/U4vsWyT2Fx5Z2Ye2hIAyo1lvpFfcN39Ffu+V+/rc8Ttwvqvve8KHJ6btTWYpyO25UK81XIbFL0hG05ewfev0O75/R7/FJKF+X+ZJavZjAyOEgs55Tbo9KYe0RZ5q7zaxVlVi2Fgg3q28Z9YMebKNYeKeII0UoPY9ef82yqpnsK8mlaM6q/bm4+yjq2aqSrtt+ko7/o5vEdAT5zNZVMRJBQMT3KcXmeQm6aetGFcu3+Qgska+oD95k/UbWId3nEXen+GnJIC86CteGVrZaLiEaAtdjGnLfyEgKAtoBZakJn9IR+UWGwlMfYLSJKb+4gTuQlNbqYiMiUGm81fWcB7xGE0v/18JQ4HILNPZLkrm4Kt5kH+uQ/b+iFQ3mLUpkp9DHBxVTTXi1WqqqGqLL/uDzQ+R7w4FjbomItuEwyA3kslFlkRl53MLLdfQUrflDgX4kFSxAQ0f7+85iQpeKzNdfA5MBXz8lx2VKSfz7w6SqsGPJySp86uhvkfk7O79ZHX3Idq+KD5sgrJrMyC+j57Xq8LVhQ1nvSRu/RXYQsTJd0TotbMSRUznphzFvotjLGNzV1XcAckZyH8s795ypfi/6kCID88T5i41Yn9FDTqiC0VRj8pKKe+EyRf5qhN71qs3XuTzgtsX/Gu/8LCMm2Nwztgucwgk69MyFgItMLOUF86vbSUxthi4DIt8qNQyNHCT5JIQDZwJEr/v8IMPl4IcigDCi1El8b+wS5pKx2kHasSRHCPXuwYKT/ig9MdwZBnwpHfXNUwX9l6t+pvt3CWVMfONOTIphindZI8qoFhiHD8lJCiP+1eJa5gWjKVKbdRvUFLXyGmIFAxbgLk6ibOzuqH7b+Htk4bH7Li9CAhVLOrwyfMeV4QpAxyjAHL305+iDkL7WSB88Fvpp8rZrlR/EQjjPhTHZplL9kPPtuTJLk1VeUV1m9oqyVRMWdWWPLP1gr6+hBYLqXeiN+SCWXzeKutTURzoJAgQbcwVrWa6ZW1iVBSIjn/j7vbPyOIMmRowADuUkWpY1JeQR1zfe8M7Qr9ge/p2394EsTF2PNPD9Fau90En6YiIlci7w5G9FVeeCiG9VHm3C4BNKyuihYNb8wC2v+zSdzp98jaUKAaU6TK23eOlMM3SyuPfmeui1Tq2IvfIm4GSQvRhw6uSN1fNvb9gXlZ76ROVwHZ7fHagPJwyp60YVlLxDTzvP/9/1M5mxATjT1knzxN+c68GDYg3qaNVCyf/S5plk3a51QaFJdFX6ylaKqhuRcNsudM/IvOdqc7bFLQDyh/StsrcFPAY3TZ8fp+UTJXRV3j8elJv3ceS62k9BZ8czpjCu+r2JV0ujWnpmbLHwewVfWHa7VtJ9OQBlkkFUNIkLH4mYvltcQuJn3YB7JIU7VOWlhagLbsJ+1cUUOPs1lWgBQ2vwZbLrokm0HJ8owYY+rP2gCy3qlSihcLxoTIGxR+sh4NZwdxsoh1KkUc8jiAGAPy728+dQqpNvt6Fp5Mdkxg0GasaBfiDW8EKyrfzgNXQIa1yxMV3U6fXlFt3QE66XbR2prGuiL2L5fbPdQ6VL/37WOg5y0vg+zqHkTw0b4eh+F/TF1YChE/1+DwJT2ms+W7T330q04UjkFce2sw+b/8Ap6fruJusonjpXQEWVdG8trOIgtWdcLZERz8oHkmuIhg3fi9jaKprlSjqV/YZhYN/sxO0n4gbOW53Vsfn5c4KwdC/fqCejrozFMONwDljHM6zqzOhx8ikXyGnn7mnv7OXzUUDomJ3NRdyXXAO8xlH4EaRstA5YLm9BySQjrdonwl6mD5+5d1NKg8UkT501Hjh8FtRdYVA9c4pd/FXyyDtFQnRLWyiays8+vmCjmBXgJsJCjL833LrOVXH3f7sW8xCk0Qc33QVnfCOS5LyV6NNFh7vsMtqhtVTfEyogKmG42BD8Kdfsc5buR0BCRZ8dONrCuhKfhx7BD4P5udjelYYsu0iYFEiMueoHK2gUAdT5kTSQtFmcXoOBSbw20Lz3fwq8gyZezDzhSyiRqKgmExxJX9jyycZWXpzpqFQLplleJtqt1klSmIrTeIt5LiJsGuTS25Yd0aHMa3GmXoH+FlEoO/zw0A3EEPypoZNgx7kiF/F/ThpXMD6m00jEEFEmY8do2CDUsJJs1DhY0yP6LiJLrtvnffRpv4HDeqxECBM8wR6mpkoiiIbSpPtiseZZMDlo9hMJ5yXeAChjQwUFZx9dXIAUUHSlCtO5wnAVd/J2DZoLYDlmfaVjFPtJ77VbMDIqzZzBsKw6iZvFno6rGNccMGJqcqB4kwJvW9/7eki5UZKTC21a+xrXyr5mYdMrVkhcAsGarQwWdSYS9yiwDKpLzIeHrYazOpuVUJRxxySaX9UFok7Fnz/6NesAvguK6nGDW6JN90Ilm3kJNPXEC/LDwkJMDghIyEBP00tAaabcqduF8dw/Of0GaSP4ZhJet8lZ9Acs59PaWfAJr8jnSCkFaGeqZNwr2vX+mq8BSukHgYfNNSoumoPmtWCvPP2D9QLYHcdqCBlT+FvO0IHBbMDmrvqL6nhclQitZY0twFP0hI7nbGtXOBuGKcw3/k0mYn6MU9NCO5Lovhbk1z5rqf7lgs6nzVJiwyQ0t4PcZj5FptOAnxENWCCt33vYgLjyXKCawztvkIAnNebvuoNtFrnvZJXgSNRzt2yf0pmC1LUx6imvGF/kecIYLjniiXMgFR1/tNdWZ2E4MRgdo7/VujQm5/TNp+wzwZbeZrrFhFhOYl36/JyDV5lAHLHa6d95HE8O3uELHBidVjpcTGR8OiGK7RoMJecdu+XuHhsIZOaUrFczR/3y4AHGUu0RWxFYCdh3qVYkXCh6XhiUbHuNve6LMraHwZr/Opa9B0onN5z0sP7sFgfmWITSUD2/kKXKT2B4bSTgy6ydYi5zfPJQl1kvn3/cAWQx5HHgj7U/DyHR6Y/h5e3Q6gaAaShYtrMtdDCESr4tv+UOnqFMQvp30TgK1loCYY+LY6oD22dx2tSQ8C67D7zpQvpgoNZglOO2zUpUR1+Zd5dR93boyTLCtaJVRWDXCIhyzxKQ3g5UpA+VHuX5O5mavQUvfN6ciu6rKmPPcIHix2ssT05c/zWPSgzsAUKhti6oKFqE5iBaWu8iUULt/l0tM6XOuru2UJKOLK1SpOt9MHcPHc19VsANbAwGQora0g2tVqI9YDEHxY5/JM7tjwGLJTviOEUcaMhB4zx07ChgEcGJo19LT9HGyQuuSunOQ7OLuH20VgJpbzb0bI1+NCj54YvgYAUqYochxjyFCENgpwsO9aRW6ReflZjvlb4h20qCVpBHszcmZ26bN++lTwA4g+tXAVtdQz6zEbtysrRRbSeraNKIsBL42dq6V2hB+Kl2mBTIv/zsqdlBPdBlug/CdwU96ZHW0zKtayIE+UJrsxYw2CRRzirLV7lD4Szx6ydqAYpA2o8b5DE21Dv/ZpVOtWkCHjcasBmL1t9J5y+C/tIe4BIvNP/ITGjiuMcXZgnvbW6TNyQlkes3OAw1YYfcEo76cg8H4M1ltC0yp+Dg07vVQasQuuB4lmH7nr4EYjQWSDaqvcGVYiS8hZe6bk+whsjr/GSasZBq9hxrytzxpyyLEp4c356LGchGzmQqgbCezykG1L4wFuuamDhzeGK14PP9xOv2g99aoZfUfzW6SHUakxnczSsWBUS4jRR+q3upEMQ6yvPHz8DgDyvmZ3KaCAIiFAO/pDd/RgaagdbVzTYGxj7oeoQ4Svl3b8lVyn5nQzTZi+2b2ls8WKnlEAyJRm1NwoxfAckf4PsMiPR8/S2ZELYmNAMo66sN2xUCVkfZRf9Xt1YNC44lg0vd1Q8xD5T6XDZ9T2Td3l9fv1OfWvkW0mUklwHpjrCoEh88/NKHGCplLgOwyZZjv+9VFaKio16QjWCxdwmynJp90UihwlJ5AOYMHSuFoZF38ACU7asOQ5vfckBXBVNtpTuq/lbXix313zQwkbivNxakl77RyFW58VY1jsc04ZqqomCu6s+oUv4xH1uxx1Rls6KAPFXPRl1tCGAA9+5yRfofrWlQw7kuh5tpapl3e7YIPIYgq9je84ch2xVt7IPIe+11gfh6/Q7l3i2iVsK2Srx60dk+W5VsVvmLGf7Ps2BXDqoj4Cuzm7L4l1ByClls4SiqH63UloyWFLm/EOZVUHeB/YgU9DDUd7lMRU6wRLV2r7vHDVJRsGOt3qvV4pcSnbi1pcD9+Qqj2FCbSVZngiictpG+nl8KrrMbsierGbQRtHd2aWg30k2w/hThcb0PrP9f7V2pfjqpIL1FNeCAfvfHfC5DJ+41L0WX5MITWkGWnRe41jE/iKGuOj5ee86q+DNpsewRKPecVZeK5/ddIknk0rtkFWZjWO2iwEHo2lsG2hPltzon3Lk1fpZMqOsVxqt18MH0Z5t0zkNKBB3gn/UoHgDEbgdbSEo465XG+nAv11T7a+fH/Y+5BM1fUOdll0Zf+/pCy+ARMXzmMDeGYa/NcqhG2pRJm9ZvgF9PjBECD1LbxvnrLV3MZNsvuw66qr3KPVL28vdEHNxZKIgiZLqzQYemhnApRLpx54z1anShl2YMTRhpvR1k2lKKFnOq8gSkGGk0jDf7KQsHU/DfM92WDIEfLCli1K1ZLHkRwzdENQX0aJg1RxlhRydNJZtGLUYcDqEJgtojSDkRhNfzWQQ3uRQwCY5tYzmge6VLUj6vxJmv5wJayBJtVY4r3yes3byyGYasC66oH7f0cWESeJ0GYgEBQ+dqeUNLccsGmSQK/ME4JzM+vRtqP1XQu+UqgXZomiR+Fj1ukXfadaQVEXx7ub5EKjbtEiu75grWefemH+4o+PzTRLg2b7JDvKeS3l2XuIXzD/ojSOuHrNosthUfeEakZoKXbra9J4rC8V2YEkhRRBe1bHahhboLB4m2LmUgc0jCyInReZ6I86EBIq/cqlSu+zFBGbWqfGTH1kARj2vBFraxPdzqsXuj8rx0ZB9JTxxXXOfr1hn80yLCmvHi5/Job+oeMgv6entz25YU+mDLxer/Am7nkqXeHxUgLzzDSSC/oWkcy4UL2Ur6n9xg4jEStC/JoGFRXR9ZNlqhN1/Sg/dchLcOidM6KdbK+PZm4ww33yiijr4/su32PFdYILhLItx8eT+5LSI9LSy1AC9uLxSIvfXTbbbcpoyuMqdh78HiH0b631rbydFJjz/K92ez4H65x4ZotzTIpe/o6VvhRh0kCzErJWpqLGAur1PQvm2cA53vXLajmn/P3p9cyDjyb8tG7euVt+gBLAdPBERQ3jwV+jXSCz3PJ8PDtUXb88ugYrZHBkKJqWZXliKbv0ETV8i8PeR1OGtCp9pOyGZnRCftHGGHuKAqEzHeJ7kqDwomEr5RyuAJMHVLmwZMYB/MbFgS1gBPIlHSl+lSn0bZWAKP15674EulPtbWaZUBNXFLWZpow8tc3oS0lg1OSNJStb2WT4Vn4f68aTxo9M0Fr+UsBw9J6h6CTivf1nORe1z4ATsZwiMp3v+0V1rS1PHBX1PUnGGZ6HXYwyFHVZLfSdU4X6mLyAWYtLjNYzdVcX38J7j/jJ3PZsdiXe0x68qBE8FuKtwtTnhjXufS/O7dmsVTbOoYkQFpgp7LjFobkEue2JoA8Lm/1Ja6pSL/4bGHVy6rU5AyeHNZ0WnzJpLX5X1j2TJWinEAeYkZb7ETmvIaZ/2YJWpYTJCHrFmWd0cW+V4InwUVTi5ClJuxmlpBRfIx6DbWN264AMztZijb4ZWqrighvVR1EFtnb4XQoS0sOpSkXSZiy+Fin06jbeJJlMuUQNmr8TRa9C0oClLAk+ZOVP4/zK2iq2vCn42Grz1gTn5/Woxn1x06ZEcqSMjQPMqonrJwRMKsOYgMbR/sjVjT5/t7SdJAluwuTRTjK6XkqwqfWcE8vTzjBdcHa128ZDmOG5msa22XXPhez1TXOvtwiwgR9ZdfjqFh/Ipr0hznvfFmxlL91jB8hau8fC10Jf3d2E8BOvEpSmshDPg+Jt27ARaHiX4tYbLC5Pk0VqV6TeHevETr1poVVAFXIDyeOnuWBfDZHGUolP3+Di9y9C3K5U0RRpK+oUPLnIc4dWg2Aat7Jj+GHB4xTbDHCctp0yBd6DneifJq2ZuvuzABqL9EP/75uDFft7fFtP0CQHyy67GL6ZHLzEVdqHLZ2NrqzQvel28mGd14SJkqYmudpFf11l9H77a5H7c1gep2us+YPkVfSDUyepItFygumyT/JTx3nyi5+8I+Mn4I5qR+k1DwufwgDh6OmNS70hjoLFfYkBvDqAFS7Xatb+q3MWUC2HfE8HGyWyH1mtoC5WqIYf3TOZUBwEHPwDV9eS/+DmT4mawYSZnTh96PwJ6aENpoIM9zm0414B5OBbRM2zFRGYnq4Itt5ZqWk2u5l8m+119R2A1HKDV1Q10QVSyKF32V2kUB2sN3NyZY8G64pyoao5A2fhk1B5zjWDlkJ86P8GWbfrNjh8vhC4FS4T+MfFWJg7i5Cn77R7Y46ZeH5zdgcyD3jZzmCOhtCEO9BM8B/VTq81ACD7AFEE8IlHvFHTHV4kO1ALhU32nR6tkMukR1SgHW9rnnjzsXiiXOQHfo8mS+hEIDalyThsQtTT1WuvtTskZYIqH5ZJXx91ZlCcV4n3CXlTr7EDu6rasnASqsVhcnsRvkmKhW9FT/3ee6l2nsW+ibDCWYnLBjxxKWzc6OUFd2IlSrq+cRMD/cuA7rN31MeeyzmPAZb6idfosnNYcrYk85d4180u7F/Pdjcd2CUWnmLD3sj5BMFmPqKcbbNjoSTsqwsC3Vw+DcxKj3/Tn/RtCoCn/ICpHXUHQADsU66ur6FDW6ULJG6D8t07bAIjqv2cLcJEOibY5cnLIrkW2JJFrISFoO6927QsIFGTGNN+ZP3mBT32of7ewf8cBBu0KD14tdDXWJnGeFQ5YM3z1bYApwchXi0bmuPFDjCLFmBu0m4OVBXBf7WWiy97eUHgZczQHXRQFs4ujfL6z6KFrgx75Mbqh608Mq5P4IlU3XYVKh7by5RJpHSCDA/5jTJp10pVdFz7T6rbm0C0ivsnSo8firkamJJaVDpvDmfNPuAq7n0ZR2dz+m6HTG73wxJjY2zUySJkQ/vkvslZaK3cwTcMTodbQsHaq+Rp0N613+Nfzo2cPh7UOwfd9Wi9BIh1bE9/GxA212IBbbobHGnuHOscN3hyBeWhoOjf68SE4GLilnRuhzn2PS5zavK94+/EwErQM2NxgFD857GZzbGB5UCUsV9O1B7JC3MYg9PODuhS8rZckWcIvNDQKqr0rg8Mj+MQ3vCMjpTK0Uu5KT1RaeX3+7EbbssRNxcvpHj/i3h9x4H/tgDffkfPd5ROb4OimQqytkMPvvpe6GLdH5grUwtezcJD4dDNWNttt2Q822784yHI2r9HDhjUBStt5dQ/ErKu/Gj5Wqm0hbncV7JJOFJWs0rck3lXX3O5lr/+HCAu7DaM27ErbFiugyKoan06gfI9Sc14t94ZerhTg8DSsPIi20kvniY64Ap6nzSgyyGz/BGvXTLsFtjAEVad7lwbiQPIGGVxQhyWtq5aIkp3vHJ9ugaGQuAlRKhQWAQ6/IzgWuLOamwyaBzhkmiOg5S2aAW9vg9D2lio1WbOpgSkVNdBYKCSwkDbadtRUE+bo4x7SeacdRTED1OutZRA4ARMKUmmJ1P1SuU/5Yo+kFBkdiQkj/n4jYTSif2THxDbX3Fwok8JQkOwHeVI0Vvifie0Lcc+z02T1t4Rt1KIOp10JT297Sq9W3Hc0pjXg6gJZI8AmQX8gtQkUFHYyAcNBDwA8Un61eu6yxzY3ducb1t6DzFQIvDGDrGOtuZAiNxRVUjQNA2QA7l+3/QfOdAzPOjrw4AjmDFWVv4o9+kO5uecGWVdzm9GyZmgDJsGA0hPklZBmK8XV5gh0dK+YiSqnZaUQXyvAiufoR2/CTZnZdWqXR/vQDUhMbcU9RI+eYdBAMrTNqgztBa4baPsQrR1rS0/gsD728ceLrXBajk9+lssag0Y085gw8IQ2FokzTM50PxBqfz3b1WWaKhsvscj45stJXdvOCqZXDDiRq8rHWcxYVmcsGlDKi1bamfKP0b+A==';
+  'AImlCLDUUoQXE2PFmhrq8MSrxI5k5LGKO9xT5l/d1I7KiKLCoguznaR4oFnl5iy967G/JpRS4S9ZvoisiFKQwOiAxKVxwgQ+cjLrnxFy66ENWf6xfy+y7MKA8RSI9YzMUxff6sIYF6dVwGP/XiBwnjIct89jHkJqHlevl9gLdpUxAa+t9Jq4hlF71vMb0Jp9XXQe/FFi8ymibQNlAyhA6Nt9IdPgNaU16sAcETigXOjyrVwf/GKSaj5KEVmhA6CFSOzz42YFCp9/pcvRHpQU6PlF1NwOCNv5jfxvW3LIZgWIOHX6CStScsfH8qT46bwrjwtWvMq5Oc9BsenXELJhlD2fkZ8l8TO7ed7FVt4p6fKo19AaY8du6saiFTQzu0q2gqzQniOoXm//jwUgW5Sc3BLwloggqonDFUOF83xJkvfEr2LJk7UXhypUZ0SVU/ATKdDM0wam/8avsvXwhBXEPyZ/cYF9agfITwsNHkajl2BPBR97VNdB35rC/zP4cypoyn3UWdCmIPHyDXr/ylt+QtzYZxLF0pdMQgZGARyOOJfQnmJtekp4RlqSFsenXeXeLn807PQXt6jmNtNOpBr86+CiODFN/v1DXDnG523UTMeECprq5CqE8ciZwCGYAZ+6WETGRymXTlG2MHv4uP7+U0+5GaUJY6wxJOz0JnU2/Mj61FJ5FdGqmwSHbzmivWAS8bDY/U3vlaTD7gQYVdItYrJYZiH7nYUiwBn8wgHAJAsxplVKHb/wMb00XJHZuZFjp/dISNtwxAihV9OCMBZpZx18/DsnePuIZZkXGN7N8eAqDP9KYbB8hKEcMia1DBvxlw5sTvAOjzky1vha3JjyLUShKKOo0bXjzBBL5rfGAZFImYNCBUAyh2Tq0wttn75k7loE1IMtBbTPcTCqax4LDzncnZ663sehzKEC2oRVCUWLj/IxFZPHyDvsrkNtTXOuxUkWCHuE4Md+vAOqedeppFVkjyZv72wtLuynU9JTBC4U7/nrAojaTRytKMvLSKezL2NOSEM3yyNwLKgQNdribI5dg3JbVeCgntS5vglBfzhaYhrbEDVjFXQlqsuvrgk3nxw4x2Tnkq0aS6Xt4HnuMcKxWFv2XPJndIu3m61KQCT/TeS2x9YzGrz6Kp6cgCiGqrp6TmqrgwopwtyzvcbdKvTL1e6ttYVx8lo/gRjp0Jxk5L4/tb49WdCSpmaQyIu8TXI+56ojqVkNEoR0421aV0O2jqWGUpRM7Q4OYuIqVf6PGfw7KIIhCWIjulnyS+Pto1ve4V0YRCmjovIADzkWKJlWiyXRVqfjF/qOLPB4PUmvC+qNoB0Hrx0Ynu+cnnqmkD/RHwzEqvj01FrIx2ZMa9LnEhzN24HGaRPi3HQblkOyyw/kApXP8e8oDwATzmdbFJDtWjJSTuZrZxVkaCUCrVGAGq4pJoISzEKl3825Bq3guvqL4oIiGvGGsbYcGqLLfiXPOwsH2Y/inR3UD8kv+8bkgaO6FtO07MkhiYSSK8VIInE4n9RPORYSLbpNXvXl3thUrziS4bJcQAVM8zLDu1DK+ycQBNUWd8uF0VsP42BXajwJiHKnwYgJrsfONMzc0o69YJZVqf/JVtdCd0B0e8uJTkWHTTEBcAL3Wx3VZBy46KGJEhSHnll6D1jAGhrRjY0/i4muCoI6xYfFOIVfKJo6oHCnx6iobBYLNtQjqxRUo26w/AqRQEOPV1eMoqJ1rsr0TX2VDlfPG5a9R0msm52y/kjyIHeg4YuXLmS8h/33nv9ZnHCmLu3AsL0DO6W5oBBxOC1NXUbp1OhoZ6I8C3RGgVcbTtjHgz11UpMbPo/vJfNE1lVwzmRHPcSQA2auhYVK/ELY/oo5gbo2lG3BmaXwMfBi2Ph+tbIUdPSlHPEfu/ZvLAL6C2bm+AZaDos7HbiI420d/oedKAhD9iMzvxNQAD/+kUv6BdNsmj9T51qqtrdr1IGdS11KH76fFbkiG6b2xAmBRfrHKDm+jiC6BVE2rfVLc50sYRLJGataAO1rZa/P857JRPZERlX6U3oeWGAYG7//NUI0+yZnlYVDapDIChnQ81CbohxxDtyiFKbOuqes6hDAZ5+YlcLsnv/DTnCgCL3kUZ/30LStaUX87hOfH8aAlfVmtv2D6vd+zOU7ZPzyl3Ies2e/Z9c59S6rpCVlL/1IoKLZCCRWi2qEFLf5usZkdKhu3mXRy0ZWTvH96HMGADhGBmn1oE2UvCjTYE2DwRAl1x0jye9/XwqjWHZ8verzUozwCTHeJhMcjvXaUwx7wyQq3+2fsftKE3qn1PhfyKqs0azk99PeJkK0/enukPBTwhyFb36YGw8FvqSuiMSpj3Ph/GI+VatPzBZjUeYPZ/F7HSqCO/iGk4gdu16qyPWh3PbZtkYRRdugxrokiipy8gTlYqeLGxqgJR4rjFmBfkyXb+M1rQ7k0OFQLTv0Pbe4foPw+VfwRI3ZqB4Ikw2lT4YtkXDpZK7VPjCa02pcCwEozSp4579JuQATe3E62Pax9yhyPFDG76cxY30dF7Ui9dLxoC8o6XcP2o5ZiTnyWNb8z60gQ/+DyNoV/CJdutzCD7i1GwN+Lo4GvjTjaiQGSWnTvMrCzKdPzyZd8RUEE7/u2zS54hwbaSiBX0UpkIza5Ngj8rJxR+YGxigpirxPZ55FqMPcjmZyHgmDlb0DBGH90EVV3Z+vKIqzSFBDJDN1GY6ZSpiFdyeN0nXBRJPD0w5NFJrTch1WQFPa87Lrm6MgVVJaNoextXVQ9YaFijbQvXL8yK1MR8/qB8agpReJtRmrvGpY2lGA/+wgSLLLTDfYlXvOuvc5hLeSXJOsjWnokAg/37jET+YcyaYiKEX6YIEEY2LdI4a5Ke8+XS0CvWnTxE3/MwKUJsb7ROX37H0t5VEG7Owki8EhIQohS422ERxKbnnS69WSVsDlO9YZbp4IbElymsk6DftU/8QItcyeh5eNMhMd6mM7ZEo0ylXPwrxFtDBcVgmGcKzFVFPFGCiD/G/E0o6tvwPm5ZcSTYQH4rTzifsSO6KQIT20bFPth9TZWRRZZDNFL9jj8wLVNLIZ7P/Bn5nZG0vNxpPI75PIS9qVmpfh/j73iM383GGcG9Z8b6JosLbE+YYwTakKgSZqAOt2n5DrbzdWxSGLEgbZ/e0jU0JsuzTAax1CLy29mgxm0k+ufGfFsJDYg558g+beFmlJnuPxU/6jHLna6STHWv966jpOLcBtu0mnZJ7BgMEGp1/lotXHA4MqJchZPSXDgWpYh/XstP/ZUDvElLnknEEH0HRkrIKlJon5JRs2C7xlytz2o+LAa7U+5hLY/1f+XDktXQOqV3knbNx2Gx+pmN9rY4O32fm0khWYn5VYx4K5i5hjRuswU+Lr47+HXLO86eGEYFXcSc+MTgmxLoj/1lEf1JGtLEbVyNRILqwKV+J9oqY6poGWp4IxnIC6GOX86oFYHlAlQkXeOFsEaFpNsuqeulqGmDMSGSDNVE+XfwJDnuZdSDC60duFW4MiTFjYpp8DEgkItHLzxv6RdAL19e3y6YI9P3ZvoMamw8HGCv6gtmI1da4Damuz3NmAALTBNwZ9lCjNIvSBFK5oNgs89F8duBlIgO4OeNlIs6m0Ux80qUc4oIfLmN0r0SMwao1skbCpCNIh9SBLcZudIZY7zo+xkYoIm8RVnW3wOa/6CFByj9zQ7JzIazmtNex47mvOlGUAW5lwVP2Cigbq41HnORwulruSen6ZXaQx6MsPoNppBkcylTtpkjY/uGTINkKatwCULcjCbOjL+ccEAUB2eBKELo8VRElycR6js8gQL2n2/reqNVLvRHVRWcWQwsWe7baOMN0y8qG1OwVuDd+CiCfkXGR8ZzGqDNJutpfnwYKXiK/UxCg6PQ0OcRIWqn3gXJyPSdLFV7D3cQ82eB2rJOQz0xsMCW4x8ZW7O98DBn5ToyDyyGVDtJNzT8T+DZi9mMyim5hV9fDjF5M0i7KQfKcGLbHBrPIF9GB5MDcjnlqcl/0AjA/zT5fuoqgHLUSiYCt/tPLSMf50Dfhv22yRSzK5c5tjckNitkwnUEPKzud6JV/v1ZDBsg225i6JitQmE+bvs2Q2xycKQ8kHJmfFILk68vNEPjC+wF1XmyIqTfBy9gZT6nGUufyEZK+EPe3UMJZ+WSwstNFwKIZp7RxUK5BJfacEe/vZyMQgtJbqOKOyY2z7ZnbUthrusBdNhHqhf80yY3Rw8HVvjFhtHz6KefUWlj1hk1AIovfqQxzF39fmDNLcePPpfMZKV1e45ynhg0ZrtAW8TQgpDbuPM6SPtD0PlxAticz1VDrtxQcs2NXYae/eLkt19siKoN3SDUTgl7MpLzLKGth+OLzTaCshXtDxziiHMj+SCQH3IznTUbV1svHrjKa/1vdPiUwf8VKE0s156Q6v6cK9btoS8UEKIubpzHV4AJBvbnREMVakRkN+n6/uNNmYeE/xvZPk3LNGSV70dOmmSAKLYi4h6G8LqYHtqjHGboS1EPZ4PwvInPc0g9t3ogeE24KObvGvKCqfK90eDz1N/yPzmLM3iZO/rFVktqfr35S09jeGoQro/i79m1DgekM2VZKF431EeMqU1Wt+I1AIfKA9lYJVw7LvpJlSMKRJOH+8qy0dIR87hGMooXEiX8YZK8knlLpzMV1dqTN8kmfCkf7My7pKVhl6QpvKYhR6lfCkLTA9hgV6hLpzll84cw2siaPySiTi7Z2Ph+jjhPtuTeFYezd7+luXSR1+dQ7Mql6AIVpDyt8nyhqrx1Pp85n+RFxZEBE3+2a9QqwyEQr0mOT2DHAYYLWv3q9UzAsb3fpby8qO7ORCUiXpamA6jrhCXs46ys9FOsNXxD3Nu14KtADtuyrlnF3zU3rPKGm4TB3dZ35dW7cve522jpmD0yM8PtUZ61gWGlF6egZ6Sx8PcGRB5mtEpf0nfDmkuYs0rmlWQ6jRx5/7P6NLqcbgBVAdNJLP+s5bwDdr2stJFju0JcaysLhC6dMjA5NH90HojN6cNedDqBRnZC0+brOFK+D0wQgX0CB4HUnYHWhfWhYaUObnUuqgLibCvch3m+Qjce2rb5mlspULACjepMeyPlKF6jeje64wiGAW4e4y+5INeQktjidHA1vAFav7cC1scaeZmqZG/rin6qSXAPhpuCpHpMmfn8rVBoXwoekOfn2m9TPbvRij1Xc07Jyz9UZD5acgwBm1mmmViaIDlcSeYwovMFddVKbvx03tDAPTN9ueE9ff9ZjxZRUzSPbAXvIVPDmvnlrlBGA5fAAij68Ho1zYDycY6p3lg8eEjRFdUHbZYrbtAidmmv41QAihVFVzDc9R/s6DPon4rs3HHKM8KXHR/s26yhrJu8Iop2h4UUzAht4+gc2J9cxB+pFBSEsk7hGPkVntDRk5ZfSxkcz3hm8vjunyvdaIMKTZO0U4dx4iiY/tgAaIm+oRxnwlXH/AGuhRrXhQS3NQMT2QuzPtC4JQ2k8IyEFkkPJNd72g4357dr47Fg6bdZ/Zkrhe+2ZmnOrWlz/FcyRtR5GAkPyscPA5tCCS0SrNlZfwYJdieoTYDdgg4CkWqKosnT1D0ahD1UOrtO8pv4f9kWU9bacDiiU65dvWMkeVjcl22GiP3wytWdgadOuzTfi/+/TMBH66R6zmM2hSyUt7reax3dWLF9CV3sFZyqGlR9Us6t/xh6nOF+LL0wSKSpeg+rMMj/vs347aJJb0YypxozHDvbRZgz7nCdOB5pXdQQSklbvxiXaPyHHIawQVW8zeljQttFPBWzxCq+F8/l8Esehdl3LYZmXNQh97vgWa9TrDgOIZHvUZ8JZ/ouqt/iCC3l9/A/rlrL/yVQxEBqn2ydzQbBVV8vc5AcTZBtvxat5/xocj7TAkAU3ISEbg4mDpd4c7fNweHtg8siRyAKcjdYWQsnTY7gMjM3PRJGRf/GUiOHpDBmZOuIPmzo9hK6tZFXpwcgGmufyuqtCiICkVwzwo3lmRNruLAFfVA43Hhdb5c8fUyr1ngHohN699ynXagSYe6ijrxe+9Ovaj+VkF1lQzvgGxGURXCTCj4KQ3w5YoeElKPeqW+vEOzxybPBzbhuKtqWJ1sJixHRtY+PDKRjpEc3mbDcrWK+wKVgTNTRtVkzP8OqyfDW1c4cGLIniYxe2DkRnVRTr9yGEE86/aBv4BiXWa6ukNPSfMa/7AGlmgAxGLP6iaZmzQMoS4I++ly44lECTt+CGcXn1oXXuoCYuenJM6Wudz3UmhzmAAcje0Fg2l9sSvwitrqId2V8Y7NXToakA5izBqCVP7t2bCObIEKQo2Na8dZQD/Zu3LA2uti+XChHT5358OKmcpOrvhytryDEIKyWbDVtMhcMV9SfenmEhgzycqNHiz4kpHK4X6IaFsOP0qH9o+XO/iBlY0Q526Ee5dSVs3a7E3J23x8IcMZPDZ9tfeNSpzENbgiaRuCvNpaCnpWS9MRx0/VolTmpu9t2iZ/a7iDM+pnrmvmji/2KPiK0kMN0jUC2Sr8klfe1L98rf1jSLxOAG8pQU+fUy0OCWFqkRDz5BMlouefQf5nZyh4gvOhXxpJl0ObwhF87gFrQ+ZjpepeD3NJAQE8Kne1su7xPKfioZEFPCbX6jW8XVUvUHCzNupCDWjdjltKIT9IuvPAFGIG7R35BlBPZ7ZNSaGpQFwM3lvBuQWrlnbGOyal4QgmZ+9y6855bBsMF6jFr/kHIwGeObeNLMuLl0Iq9bFOq3GrsGIrpLE5PglNPOx1DdQ+E8QvJNQQc2JXaiRel6XLJXeg758eeCtp1EF1c9c3OmpvYmg+Ib7tGiF/yq9rIJ7AANovA5W0EIBWdw52Hccf5sLL/otKeY+Omk/IXewp1Y86KwJFd61c1kSM+F14Ushui+xTTdBMMlEjMzFgvGLWwyV3/R84dBo5AMHSbpFNyWa+9KUnBjImutUUnuq7E9reZdGTwEfgCS19W75ZPyH1cF+GsvNY3TeWnF1bF00HsqYtF6KciwV0VQPWkub+CEywemLR9oHXI3CP3xIVJn+3joreoCNrT62xfSIiijn7R/HOQkggAsYCEB6rSAXdhUQP897HUAfJVATnIuBm6PQN97w4v/l7J3LTVL3LD1ImoEQFOhV7wJ5XMbe20DPZLIrcraIdf0O2x7DrvoFdkei3JqNbeRSldYwTKgZGK8TDI9pAcI2CLjQgxvPtuvvZfeSm5+N+srb91Kmso8Uuh9OM3b5lsE4wXgzmKpoxIo8QZ+yZjyvK6kV6nx86IaNeFoGwo6QAAPRRNxFvqzMCiz68QXTYihrEn4+NiwdcrH5eRrRIC6sahemI9BB2yqgW5UwRZONTWAHwmZYsJNYBKnFNsmvxg4i1r7ybSChbS65IME+mXwQba+RYcy4qZNE9Wi/xYF4UyOCn4Oayo8w5hfkA3tQqhLcd624HWHMrSjmMgLlTkK9/RKypEwyQRrNSaQ+tAP6QHoWw53/NDCUPAWQOEOu18g/BIIAhTjhZp6+RC0oZljoCB2b556xluasfqpkopRUXsgMt5RBZBNSHfg97QkfaHDI4afHr5tv3eMef+Z5TsIw7p3E9ktJsMW98as6cn1A6r+xK5n2Q/alPDJEKAzdSo7gRrqVqtbbWu+uktK9YsKozy6/kClHTLHnMmalsettI7jJduXZQ9wODHKGQUix7AcnQg4NGC7l1GQ/fWVm5AwQFWHQhJAcy5lihmJPOSu0Z2dBSy7fkkAAVhR/ATluXbnyBuI+gml5DBw6bN67VdbBiE8zIMCfqYS+4JgmcJzk094TfWDGMNxSGO/VBe6YXPs3Pr63tPvB+3s27+YpCSChWfQSUMGQjAiTrcI6Jzw2t6D0ZPyiyhLc75l5aNxe/zJ6krYawWzuU7rrjeO5ou1Gpnw+3ngblDMieuZFRP3TJMsXVXPhIR3edz9dqC6xnNptxc9Jc4SCcbor/P8rXdVGjq7LH/teGybqZ0MqpGoT9fcCRGXQbcIc4tc4CL/l26wDa1xLpOa7hkQuEJW/SmTfnzZ5Hcra2v9QLVwNUSxfaTO6nwzX6lHvcyM1f2+IOS9UYVa8Bi+VXv0m1inr1K49n2gX750rGyyO7cJUqUYhMu5p8rU5tcDak9FIIWtoq0uqNHEojCZD6/HEKuURWjuwHFE9gRvV4Zn1LZA7QuR3HI+yOH4oN+Rx8NwnxF+MDYcQ+7ik8F3jMIP38F8S8ge7GnBF8ztLJGaCfhXNxYQkuPXwhtB/6nqKw/+iQ6+U7Bn4WHGyCPUwqHG07p3h0/Lm7/2EiaAqC2ISdQhlJBpCjjEZBPvn82kArCnATCKEpS0UHpkTARjvrKgLdg2JqUgXWGWTQMVVSB3x1guueKv5wgP+ZIZSex+LCkv2llHKIoqz+d949J2VGA+VdjM75CvErDoCQuhGBsNYXptmH3L+QzKjBeS3OBOx6mjOC6UzHv9QttZIDsW7yi37lg5mN7wRXYDm/FejlF39hwp8mIzHnvH+aYPyMLJ8HIIHjPpHYv+D739vdql471JAenHuptbzXFfLwcyc08IVjAk5y3kZqe3IEKR7psaMGBoyCjkxKEtVUIPbgJGwmlh8jcUwubYQKAZHKMYNitsUYigs8ov5fLymqW5MA2fPQf76xHAGAkcbpSsLq4yKSLwU2IE+kA1HrZhJ1ohQILEPcLD9yeWzr5PcU6/5eYZk3AogXApx/YsH0gbpqZpWmtLJUsT946Hr8WHEwrHvRj49hr/9Q0FnenVrO6kN+nHGb2ZMPLWTpC0Skpqdrb/x4CiEaQ9K0jfEyVv88VOCTOx3bJ0dUUWS1IEo91C0GuEbsI4cAOaGtfrCwmx2SY1vu05xS3/4R/v2+qMOO4ITnAog9UWR+wJYmUHbJxmQvR5RVnkk/KoZ2DLy7yYk0iroK+kXxV26k2gCyQ8JyqCrp6EY2ZqJclkwIIantifT8GOAXUZCjA52hjYZk4o0ugO4bIBY9MpWFTS83uOgNR4Jp3WXYwZOc7t8q1rQws/x/zK9ODASNgH8xa8xI1pR2hLqA4qAzOmcUKPujsFDUy1A2iG/7jNgQhr7ZAtqlMwzIKre/t+NoU4wO5Lx2VqqlmiiQbY4enxnQb6r/crgyLRXFdY8LZEREwhSs29odflaUWPy4HwI7k+l9WQe/FNYk8XfUrR6OSjZFGdH/njUb4X4zyfTnC5kstrY2ZXrgNtSPzu+eoDJ4Zyqw1VZgtG6xSQCHbKYP6Qgi8AX+u67R4RQCCaRwM98zk7gzSJROCMnloXBB/9ARBrEQKExQUJZpdqzn2oqp37Mmq/vFghhBgek0waSKAurh+K32uUDwhfF1FAu+srd8V5ypb5CpXYX3y6L4OgcObFagYeAaVbD3EsCHfAIgJuQB8oplu7iLBpFc/aYPuzh5ybzgiEkPYSCNf5K1UpWClDqeRN/xsLUt7K35DVQcKCH+rLftfpCmagZ3WxiBj/mk0YBzwshzDk3M8iHLJy6oBoXgXdlWulESmFIioG23iqaQMcpPvPFA6xqVoDVq/OP3n/k1OV9K5Gt15fATjJXSTXhZmy33ALSafmupuYZLoQf8lOYUVHf9186eDNOB230hYae46/eN21t0KT82GZPoSqw3/pFOpCmk8ntfHipv3gP6NBrXY/ulVYYn4any//FIHggRTYKign97bc/AqyGSYAtuG8wjHZIvhH+GppDEIPUkNF6qPWlFHZSdEfW0cdfH1FaR2Y8LldKkxnBS+VrahHiQ1ZzUpcgNNmoIOgdtjkb9lN+SASjoxEc8yp3ZnviR2wap6CxeRh8cvwBNep08FzX28nYd1vx5m3D7KVFAGRhqWlws+C08mqHk/oZxSHQMz1YXZb15XQ3542J/Mgy6DgFBa8AG8l6iWYB0A/2v01XcSYC1RJcMBN3uVjsruNutPYOZr4Hm0LrLHOkhChlqYcI7FuogAAv2HZrxGxJvzMnSfEaG+ItkZrOox4T/Z4G89nHq+5oL8R5RQc0wNmzbFjjScIVJPbPBCxps437mTb/mW8qgs//aXFZvO7DnyohAiX/zX57HRD/xX8e0HZA2L+DY8zlf2IZfq7WxoiSvb2L+lhPhywIJI93/naBL2lAjqTBcAj5gyS6HwwcxTMfMzE1TFOhmWNIYtb0Hcp1OAgssbLKRFaWQrCDOjCIcXFagcWeZvxEWvsXBAySrmxvYTZLT12yvCgKDPwsVIHzGdv+TRLw4FDn/G/S5nXlZjoZwo98YU/3PyGZr/3iY4sZauBo7q6B8OkZAkdkQUaFbWcyRPYEdtGnptH5g2AtPYkXO/JflgSSwxmvYdXohrUk6XLahRy7tr1XQqnszaTc4zOchlzMG/BcWv2+yVuLCgJiyuXLGwgPm+NIbsHYT1EQVLvu1qwxEV2x1xzlo0XmeoG7MPsXqnGlEyaBvaFX4hcvhZRa6RIB+nbzvsD0VqOkipCEEkMztXEliHAetwEZgRqasHbnl4DHlpRzmxJXBzodPXUEnt74jz75ytW3Zm+f69nN56pcpdgwXEAY3NBdcyugyhOnduB24TPdn0DBmHmY57xdHizWv1HkcJKYRuCflo0xoDfiwmBnZnxDCAsrrk0/0mv49OzAr2C/1OjGIqX6ZXT8msvcaC8pzpwpNr6w6778b91g856bBfvW3oGSZF1Hla9J7jFvldb+/3cQ7YjoVpWFOgba7jaKd5pDu+47LEAV3iGYfJiPrOLGvEHCpyZxCwHKHU5X59sPDJzYf2SN+9BJmRByYVDLlTdRoeaBjc2UAGat3Cmi//VIxTdE5JNh72+f9Om/6i3ORIcdxURmR43Vce+tOm35qkODltSnXT+u95n/HF/55T6wcjS4O1RX2H9mWz3Ag1ah3GB1vbTqx8nuJmm1BgOd6YwivmD2Oee+38uzLcz5QwpGYwgD+dSV11C5O/PZGGDo/RMfskSFT98r6uW1+ESQREDU2g8JnUXT/UaAZ6HJkws3POGOofWtFend0wtIw+9PSNK9sBh+//17lg9NWW035LTrXT1Yl2tLCha1y4LJ3Dn3mL8qKQbzFoDbsEhpEM4GxevkVnEVyT0lyc7XVtCt65X7ZSziXcQ61UOZogBAImW/wMuyJUG0eTbprTtXTAsBr4GzUmY/F5E4IVMDU6ckYQmQCDQ0sQopHPrzkYPib7Z+WAoAwkoucl1gtYoxT5uOl3QI32xVmjskTXw46L+mY8ILxFs1gFvCdyaON2RLf7F2o4d0FHblX9ewZUMIU2ZmnuoKWRnAMcOosq7wQdTINPlgnjepm3GiDDAeAZhZxdeNNhflaCXUetTC+3s8Bq27SFZUpOKpteL21pxqpETwLH/sy7doVUYAo37OvX7pZtC00QBYyyaqDxQ8yBiinyrCao2Ib6FYt2BjU2QvkbY/ZuN6gTx7913mhpIUYgTWAg1pfrIf/AwIscP61Ydy0wK4GIXCxs0YaXiDSyvADvDOpHNhLgGRLv2n1OLMdR06nhU0CbuiQaLi2R0nCTokCa7n4Y+yZ4Fvv04upGYLLM2T2vOzRqWI/jAIJ0tteu1vRF0AmaJ+30t1URsDpAXdjDck/FfkGsZaaf11khROKQ8DS5wB/4E7e0FAeaNdbs59n+2zUmd/nNBNMrgJWExS9kdCcaqMB76SK2RlarWKn0HdES2jKd7HpLSPcZgVySaj1maH3qMB2ZMgLo9OnzJeiNzE3qF946H6GSNNjRJQsDQukx0ynTmbSxE54j5DPDiAcP2qtm2onLEJSUFl7z9UJB5X7/LyAaHldW9EXXpEJMPTL3ql7B28hsPuoPL7ufHIGr8GtePQvCY0dJsp7oUNUuWm+wZguxutWXmE61N0xqhkrcL0K0dWl3O4teHCW23VsHy7qHlc90xpRRatJUQJZV+k2Cah4TC60JWQnCM8/aD7boMwgSFiiMfcqCjKNVQWLWX4TG8Jsccn9xwHzHAno3hxS39paNLu4A7tVc1/GBj4ziDs94nR8W0mHB/RjJ45jf7LA+vJq//aq5+Tp7+0ue7FPE0cu4w+CS3NPE9mG1ZjX5gxE7UvLaD+i98Z4PgRiQBN0cedLncjtKf2BqhBcFWl2U1S4gc6W+Cl0S8JEvteyEcChnU5FsmI11DwiPN3iLniYRG/p5Tc3Y3uUk7jUqPLIdAxfOFhvZLRXiJEzvnjgk4Yg1slOd1pfOKOIFacHWp0/I6TXG0MQt6njT4hIQxVHFZg651AZCUdT4fTF5fJ0RDZSkT4AAsjURcI/9YaEGuDGMBGYgMnkX36aFJGWSCPJhhI+JqfqUbCuvXQV2ZPLVA5hqG99sJ5AQFcN+gwK1irLgPahiEZWaJ41f1PMUJ3Njg9AfyKjWE0t0nn1CHwMi7pp/yYnup9JvTqDpKhqe2R2uBkCcfDTs4cBwygO7x7MtVs1f+vrlotVrShyerCiAVFqVPWb60EyBC8bv51EV7BsQfGoUJSSsA8b1/YT49AZbXj+NUJHmXBpSCPijvFIPRbd8fJDbRDN3aWpIeToUw1od/DzsllT7l5wGg5RiywDLOW/jUuTP+vg38hwu91+8PlRW00A2KXoPvlLCliksN+gZMDhcYfWdc2pcy6X/hdR63/rABCaNpJ5aLs9DlwTtvMJ7oa8xUuaU0gUiHnuDbRDJPbQplACQ6FezlkCKeza7pwpSSvJG54ct+sM2Le1WtGr1DUBEopzFUr0gTwdEzb6pf4C8RnFbb2HdlDm70Yj10xII5E2OXrxzm3bgXhClSh5dRqTyNzByNLqD8Z53wgIzYkSjHq79c3DzlNX7lnh07H2Sx/WlEbm3kxDgvdzYnnv5KRUflHlze2jrMAvQD77NOkfUxlTMmUlVcdClGIXSYnbugWxU/sx1ItwyKBf/ALQqLrMY+WhlbWp1Xq5rROD+whpyz3T03XJ6j2JhTRlvmVt6C9/b5aJgWPudD5S7LkZWHg0Hsoqe0CvoONsfuetKS2NG3JH9mDegiI0CoJJKQpOLiJ7klQRm8+xg1bbRZvKyAA6Q6dKTMt5zI6+5CQK7/Y9u3Urg9j9f18fV/xwsgWcUQpCls36FE6PO2WfizwhnY4+PjKf9s/zm/3zs0QtLVp4xtLmNVKI7yL02k93fwMU7KWXnrvjKudyiPe7mkpjsVpJAuO0FRVd/E9z0OKqVzgCu66KD4tnKfHl9HsV3DqUExWYkazbq0J5fcWZvGrzey8DaBmnMmONigEAi763t/wIARer5Z3+uNi8pmQcNZDcjVTwONQWimelaYhsw9dDITMy65DIaWW1skhKd2qi5ut48niYBSgeLmUN7lFhNqTnOhdv1dFIBbeg7ZYUP/TBwCDGEc2dK5lgQNgaK2dxyKwlgbh45zS3qt9DgW1MyZMP35T7sqN9MrrkdqYCqf3wszGhj/Um3gy2qUD9nx/Zm7OQkgSx5fm7qSPjkMlUXSWvyjWO4OtWAjz2e4FhEVpW6W3BQLqi1daH5nlPnFIN4dg4GA06Fsbw5nk5fHDR9LmkAjwSdbwe2FkKdxGARY7vsJ9EBjuKC6O8qcBk8Zy/zI+sMyLWEZWmTbAVN6i/m3KB1ASjaYByMb8bwXIpTr3e+FRg+UV638SgK3GkAd7RyJk3z7WvqbDcxGUxdvNWBlgGqWPNFSRFesoMfhxY4LGRgUPTNv4AeuafWbs/RkPUhxeUb5Vg/bEg+ztVP2Y+Pfva+mfUZAmscWr+zgaFXPrtV+zTv+FiehSdJSN4+HxFqF9O+A232970tk1QzZjJkuTm72PJ6JFzccYDqRkJ9483oiqpKftJNYWHQVpeTk0l8vZKQcs8So5Y5+0PwZx45GoyF++p7KL/2Ifo1iEWHYsk8PiiuSrQ6LyWU2AKvqLS/e3497HUsOYNAGf/khoq5jg9qWetOy5Wb53EoJ4TOGZFgcH0QtMMeoun+EfnrEBWwYxPMiCDc3sSmXZqfkhPFQDOuFYyezH/Rr9EVVnn2gPP/sigWS9qUrokukcIwYmtMButTW7a053WxU/fMfmDZFyPGht0SkdVn6hKoOvLNDIAPJ0BJ6LGRZ0803AN3jScx0YEqeXZvuR0C6IikMnRzuj4hjjSdi4PgIfFV/xQCCqXnJNNJBbv1knOQZlLrcQAsHUWOfIQWnGr/Z+fLGbEmMrVe6b5TFMeOV0RaK9TPLhRnKkN2n6WtZMwwXrH/qlzQjX9Nox5Cb0rofOAo/Q1WkM7V89juATQcpylrF1EdUm22dsP9GIoxbGUuF0CNdRnCa6VMV3Bn3641VpEBpBboHLXUclrx1VBtF58R/Oltb6eap/h0Zrk5nl3MUb76dEUzkfX6qd7iFJqTR9W10V8GRG2WaqT1AC9J6HhdIQt9bwZBHSVYBs2wd3ymiddIEBPlC/7u0UpKTC6WN5Bof0YGZqMY1rmlK/JSN7h3p7rUYtLg0Nj3RhwO3DfeGQCA+QYBnmDGadcd2QarKQNhME+LCXnGWfzXRq5wQ1xT8RYXzT76RR7BIuN1ghGBF9hjzbUVPDutZK+dW10Ay5yz6JqjCsorddY8FhqCWnvV5iheMzX+Usg0h3WWQhsrUUNbFEykcdkJVGQqEGtikbmLq2xjHzU9/zJeQ4E4UKrSHCRuSGKkyFSoDJKH6y+8QWAcme++qeV6sJpQNCz0vTWSju7kpy0mlFPGXzr+x5iuIEokdP8C8lnbDn0Z+wPQ8YI+RdF7apOo4wlKUe0Jkxqc1cifYiS33hRHb49uiT5qXh2EwoAxr1UQFsQ/BAWTR61H+dda41ZLVbBra23Zf/MuahzONLN9/snS0KINn6R3C9Z+m9pj8TfIkuZfQsR3pUPi61EfKmaaPDyy8r8Nyd5iuQxkBADuH0HWD23mVQviJcR7hJasW0wvhtEr+ZXzah0rH2orr2oSokIzDUMUMQS0cveKNMGbJegadmIjISzq9ZrCqPxOLtwMSuUAGsDccXHmSkjNiCeLGN5UfC9Up3xXaIt6NpMeoor+4VR7RNr+Z8QWftvGEql2Z+jdZvoY2LVHBpqM/kKi0H0MamfXW6yC5BeFqQlcdXiXkgKobxXYlDNETZZxJUsxqC3yOIbV0qHFJ6h29J+sztvU0LCmcX0siNMufz+MOdU5weqjh5bS+3nkfiiCndpzUFpyNwt+oRFzbQKC+YWrP906bUK4U4YB7+KtdINNLXVtOYbSOjIQmVZYAzQrbE5nMUr/z+ntD2FDzzFnkygY1JiG4rWa65FIpSN3c9Nk9Xj49Kb/NLSFRqba8oFJkyb6yfbfZDrhH5mp5OrN3J70baR2/Em5aUH5mEKPr2PVllcrTEmSk6rd/0AslUwLZX4fWWFI1hQM41NH17mItz/TudJT7MxV9iu+mbnrQujEw9whlgYWkDjql5JrSZqD9DCGt4/txbQh7wWs6Nlmr48oy4nhe8oGnWKz7per5gTRiX8yQP5id6ETyubMSLUyRZ44y8QaGXKyHZyyFrsNkn3qt4lMQJy7D/CkG5XuOBUM2Mynr0WRwQJMpSN4OxkgM8F43O1vaoq17x3kKwUaJEvy0U/mold4rCUa6NQYtqi/wF6+K5SZjJBR/wXLGzs6WCuaJAEpxYmpGTxkQgRvweRBv0Q6h4LwdGZpWy88Xm+pDTe0g1PsN+qCSovWKtVun5wa2dRy9sfP+al6HSdlcsJ9PjjdR0tDokd/p581nnrcYuE1M2yiHlUfafPu9H7EWrQR3hBnHPObvZz01XdCa2QFu7iFoUzjt+7eFPdu5ATGaxEuVsHRWtLy003oEO6LOka3vgbFl/Iyj4PESDqHVSOhHRxs0sV2Mv50weC3Ox7JwyO6iV7oQViU/HWZ8ci9wC+8JMqLREsgvwhVgueYwMftgZSbZZonFfc1c0Fp7yhSuAhonIaRFY1F6FkBqaRJSNByIxJ8PXy3IOpueZoeDmBfjVh2C3mj0/B/0n6Choe5B2lhmLwI5GsRmQnIFDwuzw4TJFuL5O4Dj6cgLx3lKMxSYgpGvd0k8al5BDDW+CB3Lqzt0Z3IK6MdkrL0Q6ujuNCgREQIKlJoDjskYdJ6rWRpTB1WV5Upx17qVzqOw5+8c1W7mp4aIdbWMaHc9Q1Fy4txT1ZVYTH4dtIAwvBpAf3MGFT8PMjjFjxuPzXm/thatd6wQ7CK49BhXdB9ll1hNDlbfeFB8Wtky8lqpyridcMmOa9fEKfLdZHp/w+o0Jb1oNG3qH2OulRd3utcBy1Ulsp1ur7IwsxuMoeocg8kN8ZG54l8N1tGO6CDvqmUxLZxV6hNoHEv7EsC7tnQn6xyj9QyLywbPO0w8jyo4Z69CgaIAxCIW44CPNllmPMizwK9lmdS5mCfurKd7keQF+Z1sBjnRgMc5wI7EqwVe8s8Y18yQ3Hjs5fbyhHT8K2uTM8zDIIGCsTvepJUzVM5cpOEwJd454bbEh3i0izSwiY4TJZYQFSPduQcRwZy1/5R+BXwWCKYkuSmLMZLkbzzpi/IVH/KrwjOWusIc5ARq2TVL8V66bogSzlCA7rJUkoKKKdZGEXnk2EQeMYFf+xK7bCNK746Tyf/U+p6qgNShjmD9lNZUu53bTxLb4USHmO4c/05Z677YIoEx9n+pDUA9lGBD+twfGmRQFanUJjNEcJc2FdHPioVbPPZ6hFlJu9CrFQBXGwhIOVnllrZeAgkK7BWAtXj9rYj062z1Zdkj+GmD6+wMGZ9pzeG3Gzl/oMXBbCvkrh+Wk6kSTHtkJcHOfvA8xfABHdroLhWNxwsT+snh8i5IlXM8bGckjVXFD7VjuJS1ysyZxWt0fEn2GX2w0x7RRD7rn1908PIubKPy9zFiEnBPYspatFfloQsjLggyXmLL6OxR5HwPrNQvNfh6cFFgU6/g9gMNU6TKngkN3IQUdv90JPpF729eHTBBB/GecVABPQgV6aKESo1MiZVEpfiFZ34yOXPOtjSRo9S8qwCzLdVsEsANvQ2kXn0d4zsOdnkgyPWbBRlzC6yVyie5XjkOkruDHfdfC4lZdGn2MkUSTVKYd6oqAs3V+35Chf07LlhbQaSDQe6XSnGXw9VOWmg/UyVwQUSHi2CaqaccF3KAho3TzZ9igyoJcUAVHTOdnh3HSIypffep1wN29tiNxaI/Fr8dxsklXT7MHSwONwzFnKxrTwttrRyQmU9+kWhpNLq2YZ1uSMFqWAhvTEOST46ef2EitHMU9Bv9U6P/+7DBK6MoQCoTCr+f7OLpQAmvBUMIZ7Grh2if1yEWe/Bb5bMqXx8fOpPATlWMN6UGGAnVRMnnr0l6cgdGy0xx9yjU9+SATHjZS2elNQn1bNDkhf47aB12uk7AHUZyh9CAOsBdMjE3+QDzUHCyesgD4ufiYzTk7dpSm3cSouQBTtlbGJXUpEavPEuJqxR+wR8GrqoT66wVMAtnQt3WXqfluvtCGkZdvqnjsetrR8AtAz1Z33sqvqKh/HkcSlN7FcD829MMj84RFc4T74QeL0S2glYk2Pa8s4vaKEtSukur7YwPzdWv68xJmJ7Js0URXbQfsd7bA8dVd1V+XjzJeiAogKstBggnUqB3kFrF9vEt5CYsMMx2nqJbhuyrjsZiKhxI6v/qkoD1Kf+jp8mODx/eHwBSZfcnfaVH9T4n50w0hIki9wUjAwR2LJ+CWS7CoATiW6j1QdR5GV0vO+wqaMu6mThN6p7Tfp7KYeDuZ0Tc7pRSuX0ezHLBoc3RjQ5SwtYe/2tPvWEalFf0rCbvBh3ktKv5OEIj5AHUELanf3LGiW5DxPU+t4iNPteoxe5oGKIneZAeYvSnEZQET2WbFGLZYNlJcF3LTAiOBoL8mUC6TPs7BsKM9g1+qY96Gkv6eNHclrxF8rLC1FhJ5gUuXKyuLPBGkpHEBLWxySXhIJhNRHfVefaz+IWw6osvogGficp1Ul4siHzJifyap5CEzUParfWe/zpiCmBvEE+gL4jNeyVHMFnev4xP1GhEACxHcXL37W81QBjuK1l4Lboib6wwxoagx7xZJTsSiCDDx+PNZQqZeTYnx5EMfa2hHkMf3vl+oQo8FrFkjBISzygJXG7kaEnUQ77+fF7HHWZG5Pm6pdb0FyT8cMaVGhdAVlcly6LFSjBnL3NAzZMZW/WY9Cs+NEbeuJaYZA1itNpcrbL9jcPPLOOzJSQjrOyHuEFUmZFig/vMzpxu9HpdNy+C47Ljl5peFi3bBwc9pria9D65G7KCo+bmzuMiq9Xv/hKfNwMMUHw8xa5Gncx//t+pjADnvfEBGvNsfXn6nWTaCIU4h52n3HcXhGTCkm3y0Heu61Z2QlRHYadOqZbHdHpE+eImhdMfuWzJteUrr0u8b4Z0yauoFhHeTJfN5U81PkqC7geuUTFFvPsPmVrfKLrM+yUiMCCUtJ7UIN5MFwjIv+AZl4G0DLRTk5dveO0QtdXbZXlXrC8zt92y4zge0bUVIliguyXlnVxMtRcdF85TZFoAafMu18hTgpJlub8YKkdiercBb/R/MXoaqh9DnNd8cJocwr+YHNsR8/NyjB0WnqL+fkzxQZamk/DTOA43HDvynmSGvoQJgxQqI4k35rrzqFabNGNEEdt/f/By32IVKmN0sMkyTRB8Zj7hFqjmy4iSFfMwm4IolIMEXSQgpWihDdrSB+u2WKvp/o8S4oQJLKBPAKF0qNaoFcA5NeodSyLZGWO6GoXs0I9Z78OkRqD3TNuqxjKqcUxkbwGR7LsXWvkVys5ULIeekHRDskG3ZW3l8qRjiqNvwaeyfeTogT7lfGoooKleLS6JjgFI4Coqi01XLDFK9ZBhpNzKVbp4fU4dTDnSYxI6m30KnYizr/avvegRznUvsuVgwQV2eS5J3QUUr3uyGZc96LipIkEkKhKHuBnX9h4zbv7e+kJTfgZhOFAJJFADxcV99R9T/1+Kta0dXCuM4kzc0AXaKw8lJhLD9LInVbJD6LDqWpsAdvRVgPoVFfryZCxNRBW6VlRqReeMCIrs8dTfWxPB/fOAgkUIUZLLc4PCOH3ZHYROO/1uiJOlwb5LI39LSCU00xkZOK6fDCMONlQZXLDig7wpYIPHsz+xVlKFaYY3pMszL6rImEwOKZmq89IN51AxChlUIX3+1UJKPi6OuEmDAMwOvyawreuQq0SByo8wr68FDpLlc5iWMNbUIQNW7rK8gyJZ0HV7e/++7ji109JQD8F4V6y4hhvZqHCj7rMBXKTXmdT9w5GniMYjJfVq72lozg2bnNfTz0uhzGxUpHufzegyvBd3/gco4gQK/Fdeu0+MODQRxBYvp5W+qiibjZZYpAWPVOhAklJ7xcLsni3DEkw6jyZLyB9uRIdTdthCXsfnRYfZ3kdtEyx0Yh4gF/I7K+E/5ZJn7PbD3tW2G1gtfgyCZBlSuIOgasfiRx3O6AxR8NoJQs5Qp+nKU/Gc5Day6ewMXr0uw6zYiMCuM7O7w7fDRfnCPc9yvy7/2rZFyNudEHu9rpekIP917nqq5LFa6vTqURhialZsCovg8ziszySZQqMxjKFELYzsTBnzhZYW/K9zBnPTrjE2bWeolMJiMboY2FGfmBzJvnkcA1TICv0qLw4yPxhHKQxak28qnDP7SSyXucq9GsHrcmf4Cg+GW4uTAbker6D2H0gj1/sFd6bExfK5/VMbX5BqaoO7dC8YmeLmtX5dDttTdxA2w3Dh5DIstSIv8kC+dR1TYFo7ePrwHRlOMNTJM3RL0rI+Bl7F1r35q08q4Gb8QOARjbnUTPS3/PuaAoJ1cKxvP329i0npHecBle83havPSLch1dbdfDaTm8c3J+WXaic/f5uKn14mcLZj8NYHZPuq4GYxOIM3wS5ULbfziJUYrOxgJOul4f1pvqXZXV0sAdyz3f403wG287fFNyRtN+t4u4s4q8HcOHYKN6F3KmdHi6VwmA+6j1AhVmbPzgJSUY+/iTFxLH+rMOmLsXCT74gRKIi1ECM3o9ycwOrrgC6LRq1ffY1VqqlgPKWT2ZLu8KN15dkTTbP3wf7Aez/lUplcPgRVaNAZxaZfXCCIi/BTHNCKH3ZWhPjyVyX5OTjDxowgnzoePnUGSkOxQbJVihhS9/kepx6NzVNwqN99ExYwHvcFnTb+Uot0VLNV91dG3GCzztoIFOnw78n8MumMsOeLrTwboSHL0JDYK0k2zUh8YebAOuITgcFJZPn2x+VO7zC80ufOSRSrFS6QKADH2jLCKrQlFWbJ7Chs3hQXLbOaVmpveoYI60/bMViB7XxMKb9lfASQEGcyaa9xZLtXZJuVHQ1JYOyi3ON3pvgzOEJNx+qQJ1SoKdPcrfy/ofn0e4I2IEK38b9Gox9e6tMIWbkg0SIw/EgqSK7wHXEL0o9f7+I1NFGJtBrthEewpVKS5TnXjcMYm8Ai1hK+Yc4tU5fR735Es9zVmFXV6k3DifU63T2BJt904tDW2rADbBuwwg0sqrhucsONyskkp/h0oxMLMDIUMkN0b+UoUAQwOqHpsJBttxnxUcprAnZTCR2AQmKfvThNjhk71PCtLFvwZ4jy9t27CxqyI25CFhgho21/TuWzCopa7xQPJBB9bm61jf9fE/r6BnGaGmIJrQZQoeZnoxJ1AFcih4zUMXMBaFTyV//F7RUhYCH/nYBZcYGrzgk/doU2gIaaFKt3j4W4NUvXlU4lsGtxiGxvBDNPPvexNbYItFTzpusudXH0DJ5LqiqE2vwQ8R5ovsjHK+o6IPFeibKUI/wPUVPYPA6ilKVauEUgOhLGtSaCSIy1QPiF4ljerGeu5ZPa6D0qwfHCxxG8sW3RfASPEtBuUPVK/MqumOcj8HmYtJVaXcQj4HgSvxhhnfBN27+doiQl7gzt2TtamUoPtLsoZHEp5IkBhNaHspK4NkgzLNDDc7/RrPv9hq+ofuU1ScdWDz5lPWmPgT5QqYHwPWo4RuWu6p0S666vqwCffIEpYZNZRJkuQME0MWKyUY067SlUGvFZVN0qtMkL/YVoT3GtC74Hast+vLMdoz2GsfgCh8myTJcNK8qtTP7dmAOv2kk40EuOoQx2AEmT6JSE75F9LGFq8YfSzdQ2+srewXArBuSCAtrW2EUSk8Fp4cksxXHe84g48oO65uk86iwP7YW/wiGD7MlAkHJ6RIAt7RTlyImS/MiKJaaZR8dG+t9H8NAXrPWzWlVD20A6FiZuc7JmCfruM2KUFeBTGwUyDqaSU3rNNwTxAbE2DdjqYEvPWWirqZUHadB51ASQ5BEffycENHCVfkgdYB1DQk9Fm4murV4vlsQIx6N84WGLREqZG9B/8FcbQ6Wush2ioKSqluFTtTYRmY87KZtUZj9e3ssCI+JknrFjJXqU1BBUn5vj6Cy0+QMlrw6rzCIeC6a0DFpouNwQbRTCdKKk2eKXgE+50N5r3sh4Mme0dEBLYjg4ZRjSxAK7iZy/LzVYkaIqXWrepV2xoYBEbZwr7h9d5ThZPb4STM5D6jEfjDFlMWkrtg+Qf37EDJhRMzxMzdq82uJ9feHp3gZ4hJDIRrpy7VNeLAnMd6yrvKhmvHK91ZouiFkCsmeJsHxlmJOvjok2s4G/V1adestVwHdTuJxOPgz7F/xMeAs6jeiRbbSjGK8S7KKzEbbj0oVaXhxOckpJJ1A+hyMWgVmpS6hAmkuvdBUcnNAoEsaJZHDGiy3U9zZ4Z4ykFVKmtQl9hg7rGCqttfY100PcJY2LMUcEAkwT10xQe4hN/pcj6hCZliKrBuRKSy2UE7CHfGCgXDNPakJUEvpARhn0G8juE2FN9mATxr0ye21ZbM30MalhY1a3tDT4C1F4yNqMxVEliSklTCW/yNuUaYd4Au8jBu04iXCaXo+lqAIGPQaKmqtdSUDWDvofodujNT/vGoj+EbZ2xFOByzQz2E+rX4Bx5v0mW8jhrVcUEYy3jL7h5t77CvKucyMI9OEsvrbafXevnybOJSvMERQ/N6a6mp2x5rpG0ulIP5P8P5x4QXrJM57+dNsZBwoqJs5UxAN5/o5lRx0J7OaqZhQ+m0xkC6YQeOMyeBU49lwDt/bDxx2nEdiU3DhWtF4MJnalQcU7pGxKNKnvLJKCAcOfQoAkI5Ex/uCaARDk0R+3yiF7C0JpUDkk8CWvkYnUfy2Y8MXMygG6IhYRmtzoHhq/x5kyKZpulLZCj3u0rG4jjGlBHLYr1aOg8oCBnwXQT4KDaZUK4iQuL1+F6P4I88Ex49W+S8mV+I7PZODkgbIvdCAYHOAxJRT/camYlFPo/61sJNpshAlAL4/w8FKOvqMpKj+U5R76LnSNZOsEk0WEmQIP0ZW5McJvkHhXh+O5+X81Y7x1IbwWxXB/nGCeAzKr6+BKg3ehwxaBJGMQhcdwbEf5FnEzIB0X2XMeyTGh/Fc7myBBS/CclSYYcSp5tzCoJUvaQTIil9futqEm/8itw5Hay1WVrndRCMCUvdBJxMv/H9LSqMhMDaQGvXdThTajj+QG1FSkT6vtHcOqWkuDzsewGuybZcv0P/GpbL3dzLiGJe6O6JMqX6wfBCOHxdl8wsdx3D0/uU5FgjhZ36X4ZZtrpgPigAxbBIMoPuxkUPvX7Bla32Cv6tGQshMYF/hlxspiIaNZixth0qUneh05GVXTrdLL0iim8jSHvsaGS8vNc76+kUm1wxVmWBEO5XLKcrUX48+CjqLA26seLgRSZl64QtVus78dQmPqka5JRVHjQUmRY7K4XJ9Q3XpoBRzBRqerme55pWhZ6D+dj2XElQF8MfaJ767qbpj0HL6EopFoFTKf3FGDuVuBMrVbO919ET5HRMf0duU8CMDzJxVASWh/6Y6t6EIJNQN76GMMAwN8KkqLTLFIbPCyRvPGh9VhoeGwaK49M7y+MlxS7by+m937ebauhOeQ/XyDKsGjb32q59+5N8N5BEb+9gV6ZQct/ODVhxzmkYfOU7fHsUrSGjye9nx4CqWTFzo2U10cXPiXjumtcoaER5LrEdm7RRHDr7Z1x+6FhC34+xkWWrGutfWQhPP8GOjOi7P2T0WYGtC8JT9rhxdecZqLpeZAjdZ3HJusTDOR2FOG49oGSuDWHiV8zcw5Jx04QiirMYqlcH2Smh/XascCR+htE5MqFTFm43O9xhC4b2WXIDmzpF2keHPQI5F0LrvMcsrCFHGcIg+Ui/P51ibcuXdFnHj9Qpj0zlQzeyIqsimTUDj0BnH24Li51kPlYCneV+N31bAVgJUr9qBxnuRHT2Fc/Qar7vKLCgJCX+0E2leFz2889fyWs9khySelLXBuYSpxytW3kTAv6AicQLbi8hJXbuyN6v1fhAtslg34FuuRSnlfMwpCKPIXKZjQ0WRhtERITcrMvu4D0rFrkZ0yNMh9rnHPWPz3Ao2Sj+MB8V+rx0cklf8OxVj87SXoXdX5fibXBZp0v4CTCqQC2UDZ3Z0fJVkGvej+bn5otU6+SJfK3FzAOWEhskjPUjbf+WgHPLch4tGVZClSjC3ELLrWAxkUw07Y0qqyMDg093NPCQBiT2JBRc0hbrOkKpoovvfbPYnG+lhBRBM4CbU/3hnpov0O1XUTJ64PKaG/3gsZ19cVfcmqt0O9lcrt8jHwnYQPv/Y0B2UJAT5f/S/6Q5rDo23nfgbLQiStCBQEWjC0PxzDjSFLXPMkU22hWnltCcStTAoPtO47O5So3qFW1Wv6ErCbvzpByEG87Aspq74DC/KkWFPFen2kMtWSRiAZck29DBlq3QDc4/xVFn6n+5fHeBLIdzZLG7AWDbD0sCsLv+5E01W7k5TluJXwEhCZFJxSJ/3/T/LDLkzAPpy4ZSsX5ufJzVsfg5h2jbiV1hABftV+yfmqKh59InJBA5B3wivCjaOF9jJyz30za2cxk3WSM+bmlzTIQTVxc3Hq88ySuWWRlFb08pgduRuUfyBOnZOdVvJXRfhddgTDGyrw2MQdpfqZKOxSbMhoOogAcGfiZSK4i+ah45Ajqg4RbQPGxVtIouzoRp6E9a29fP8HajFrVMqHkg3w9ekLdUzHNEvQMD0MudT7IgQxPKxpa0SivE2KVV0SJBGvj3v5DrtVgnoI0FTzBfPPQ/l6BBZfLrYUXzeCxyK6SuS3yYlkfmDVmS6Bf2MzKvjUAce1Y4Coz7OXoE3nkMs7YglY4fHt5Pipcn3gdATb2cD4JJnmnnVQdU6M2oG1xqMiGZ5V/Om/GbuVYFvfu6KSE1cS5PJFQdhlMeqOEvQsSfe+kD+i1OPTuFajyyeucWI5ZWDFmKsijONrs2BGHjVzINnYnbhIr8OMekRhuyt5Z4j2yyIJMBMhsqwq5NwR/TRH2FTTUJe/FCrHhpEmbXzumFKcVc++Dfv/hN2BtL5nI5Lu8vdtpgeHCD+urrI2wdk16V5pBii5Gx/h+gtCX8Gr5Kvr6+xC6HeR66QETxm4V6zRiJNoGjZ213C7ofpDVCtXPnlKMZremQdmBr8+tNsvaBdnuURxW+fQe8dZpD0P9SBnfbtYqe04XTszF7KXBao1ljj9dMCVhxYKC7VWhRbXdBk1gwVVuSChsx5OGRlDJoH99aS7BAfAHc02am1Rv6IM8tCWxRR4TScXDutrPDY8vrAywIPNosWKJgZWPpobPc4cpMqjMEgCDJiFrHsdgwmSCRN0FtaLQyHAskiQCRgc7605WAl8EY8fUHaNh/OAGk9hVjbHcjsTDRyfQNyh7jGQxftfp12D/PV3CfqqBIdiS8QMOcL0hi+W4ElyhAnNbOu4/f0baGlo0QSN+BHsRso9EsqewTq+keZYpCxmipY93beIuVRFih1tHd9XrzPXHlXWLh3z1mC4Qpiw8Kjtely0H0hyJeRIiABcIWvGTz6uxHv4dugxdsHL1imJXvodtOnG3JlMRfhOmgJB3aw2k1URIpnjS66SpofqKt4HZThTILLNL/dJl95cgx9+K0AnK6qM/zSWyEn5MNr099zMoQwHYcy8blU8d8qtnJPlwQ7GPMZ+63YM0TUGFJtLGd5HWY2LlE4ewMTGBFclQ+TCL2aCcKcnSIaxSP6Y3zcZsPomiB74juVd/gz6UGogeZEmV39qMOiZVE5DTfWvuWD8Oekk762Y7qgwWa5hCFJQnvjhy+R5KHJnBT7iPlpQX6nYtUmq7EPf33vf82HIiFgclAuGmZZq03sxwEnSLpmBQtnbQ+ulgSA13JSf1GIQiLNpctngCgYqMFbdEOMtwoUZOUPfZoAB+HkoEMV8bOIOp1RHTuhvU9Z6EUVRlz4Bg0YSpM+6iL9niN2E1m1qsYhBNaIE5p2uPbHZ3tcB0NKOtcYnAJEYvy3AKuUWy79oQDW51GZnvwq5QrxuSxk+kqWFSzcFcjoxZiNfAv2g1fdqrLlJQcwHmsuo2CTC/W1KaNx06CljEJJkgvfh6bq8W9CxdydYBUpjHMy3UzBYq5p9xbSB3agA6DEHM1atdqaB2JDQ8NSNNQ2Zn0Heo5IpCF839lxhFmjgevLmbZ7IsZ3wN89+++Ne2xOk+3XRUoQnXBAaRYsyPk8TfLDcvsBFz51NlIZfJvuYkl8oEb+0EoF9q/yKuXQVGn/UR3zDSKQjy+bs+rx9efOaRgfcqAm4B5bt8HUEA9zVsJhOQmlP2wmW6mmZoO1O6EbPze/m/X6vW0XgjabFvn+wQY6GwKiDn9AYgPaW/INazsgv+in6v6v9T1z6IA4ff/K1DRwcb9nt6XVJlXFjVkiUOTSjyZgB/jBRKW4Uy2Ba3f0NKVIBxdM7EYo1UvdmY2fCPfkS8wnzOSQ8c3wUaRx5az0J/HzQ0/tqKCHpou9eqrKTDS9hM/3Oftk1ZlemX+wz4n9VCsALziVc3w0ucH6kW/1+tj3czAs+nYSxGWRInui0pPZmCYy5sm7oXXqypb4W7lXWhAg/t5kFNODvIOI67H62XstwwNSkF7DKM3OmX59d81ptTrjA2w0MrTDpRQH5RSfp3XIdrYJMGo6GWvhvh7vfJRjrtZ85E1WJn46XRHML1Qo1VQ+5JVZz6pTr/DsHNikHndqEDa3KOzJPC+hIdfi9HzWXM7Zj9Yjq0NCGri2iHhXEvzn43wJUAlL+HKIJGY4Okut2soGN1xeQZ8pms1rM3qHGPM3kvnZpqZx/7OKN03WOI2okbJKt5GO7ADszF6/L3V9JYhsrrF8p26x0Kt7sZqq75R74y3Nqd+pW9o+SYMjWdCE0B9rH8GS6EDvC3R1L30HzziMWVG/8eqg74NBadUajYYB2rpxYdHQCOMWMQW6nHbPlJI434n4WtvKCwKTsJCK7sYDYNtxp1MtUw/x1wqqAoDd6USoUbmpmmAg9oCO3GyXp3GPotfiqAeA6OMrBGKk9rmz9MvIkf0PM6Yj0csJUHkgVf8wKhYBhIIqRT0iSuuWWG58F/Tgfp6rl8B53SjhOt4f8H16eCCx3KRWOnHkJnoU7DPzYi+XdSI545cyMsZiQukUImmqkx6FuSOmeiLT2VGzM60h4mgQ6jgFvW9Nc0gkQTahxJ32VsCM7U4uzfpEHRm/XyAkpp1TGW4xkSywh6vXrkl+xyB6aPdBdzuGyMNjksZaRyo3zakT+232FwKnFaRc44ylPOL+kA+wBA3hNxsTQTlAvn6htyfr/PuqoTUSVL6DR/hMefHOiMXOZen741ottyb4T+mY3H2q+/xhTQZTWd+ArWgLKzgpJ2O602JpENTt5PNjQLjodo793BReH8oUY8FMRj+1hbw2Pxtkw7Wd+LWh0A3kEk7ydeiEGMIfFzQ/9klGNdA88pK0Mv7U3Np6SEZipFMwMksqypNQ+cnPJA+ac0A/+mabghkR1ce6lnJdb19U4OQeih4xvebqBdRaQPjNlS1gfdU3E3soczXqGMgtsd/LoiojrBM9ATHp9gZoA+JhWZ9K9w2I3LkCR0u3L9PUgfJ+GjoDsutfBpdBrrHn8IOzUeOD5EIgQ+1rsD6ujB+sOAKda0yrbtUu/0pOcFgfMW7509C6tymzzck32olU8hNTpopMoeF5vBQLxGSx5Y6LD73v1uj8qijk4O5z+L345PSM27e0BWkpOcL6ngHqHibXcXXj8579vAwjYxJ9fAkhnY4ht7MEyb4UlgccQcMfVQ3tNqj7vV93IVYfaOlkX4c/mGgZ7kMTKRkUY4ACGPOm0d4cxTXml7XN/iadHm4UHuONLXjB3V4BBaBx0nbCcA7rSwdYG25cnK68NJRkbSSpSHKIogwsqxB7KzxPySok73ZBE90wbCLGRLWA6x79OM24Sw6n2YmNIJBgKmxlQZSjmXjF8B8hClCVVGJiH3Km35XR/lK7VbY2lA4YVVzijcDrunULN0nJ8mfwl3nLeeuqkRxWkZEbIdB7hC64a4AL4ks/lHs5w7edbntn0ijSpSUwb1jFHS8QkyfNKWfCToSRYNpcoW0AY/XtsKLHGZoS54iKuJLsOGy9B7O9JwsxUti7m42VXFgjPL/PJf7gQmgDJYPfv5LW8dSPTtYyIoTlgyPhSYQgmX2On1Fc865gK1EevwOqEn1Poi2xMFBnkmqdbVJvYmBXeYNspTVZn1gBjjamOV6z6pgWrHBF+dR0uv2Rr9mtrfcdwbMTCgKWDAa/Fa7m7Xf+9DA8XvEOsIHykA+P1SQAaEox1HUFaW5qupDrCx5APNYS8/bSoN7d6JYjj3WMdUqym4mK8pxGXSd9b5mPPAm0flwyCUXj8yRpQzggo6IMY71bAepZPcETSTZlA5+qvH1z/SLyAU500zSAqyQfX0GI4jENqE5x9qtonZgwmS606NlEpCmWAFvLG5hk4GcFWrF1UEPSNjprxveLRkio6IeGoz/G+xDCYR5EHcPQ9oxEFovSzTyd11Rafaw4N2lqAh4rRoVGOASLCfTxQVMYaCvahxyJata96fS1h3WeL4YUEcMHYMk++HzXjc6IUDEgdTnHyB1MZslGjYAvvelHgaKDpPtD7r6lYiE95HpUTt/vfFAZHmZ9t6kdsXJVHLXtKHFhbIdoSEYax3XsZRdf71MD2vSsozM/TRCwO8p6nceV+r1zZLOmH9BaTsiCQ2diuwVEZIj1bxbVn0d2HVoBt82g6M1Rzp0UjhdD8wtNulwSkkh7dscYC69wRKImmQ+xS95PoX3LVRqD931BSJofnsUy/HwHJ44H8iGwmW0IzXqV1l/ktvRHDq+WUw39/qJAsfrDs+KTqbMHssHTIH5HXqbs45KmNBTj8Pt6fYkMP1BmxN70ChWFc1v6wW6ohz15gwEkRA/lGLrOpkBXXqUyj3p09QinM9faYu+11so1A4cEFbDo3ut2saqcnIGjRNvJ3yhyGc6xcveTJJY8OmGr6UJdWSsRGukswPrx/eJTv92y+lC7+W3ZhzMaRCB4u1U4Fu+85qTb7Q5KnIjzweq/UZm1HSsxvjTJ2Yk/qKTTf6n1Cry9m2q+bw3I0Nj8LVzA+QFBg7+yBcEuc9eNIABAecnQSr6WfXJAJFBJHGBxWBrIBXn/j2DqB3QkTWAohK1OXNuqmlLOvbRiqIZlTruVUBGHUgzHIuBN6IsVBhvwmdFq1h+eQN3ViiEjODmCx5Cp4rP6eVIRZGqyVu+T9jZJvWPav6LRV7Mju6efe/zDRwd/memMfDmPbzs2pMq5fmUbF2XsYnPsycicaVpHLohtVE97pRkweRYRFPqyEhY3pKgahAI+VoxfVzfKe6bukkZMrZmU/AhV67akcZzPgk5qfrWhUSItB5LfDBIFkfQo06pz4URRnQVCTs+ZQAImNgnOyBq/pbmVc2S4W3ssML3Y4mUFAtHWv9U5uz08ID/5ySY8Tbpc0Ah5/zRXMy2kahawgpD+4YIS8BpZL75zG/k0rRx/1D8tTNy0ZjQiLI1roiPGSw6AM16u57fs0j9o/3BCg+HQvVh1yqwJjs30KxDQX0exs7rfgyQp275P/flZIQnqrdIRrfa1nly43eIjHs0Ii1l0PhN6L9KEJtghju/l0rMJ6vKDUBYZFfBNDGRK9KEP4g0MrKzr2XU0nsgtx4w5xeGNmsPrd+q0K6rPrHZgpdQ45OugpEELUZui34dEXRjrqNtFvZwklnyZbTnq/c9LvG1xWrH/XpLLyxW04dp/YC9wB+KbCtl/ry/2NXzc8R45O23L7Hj6kB+CXeS0QDS63zjF/C5bTBy/TmdriHUCHzXcwynpHAwFD/80IAD18hwfIskmm7LAHvjVFjXjNwf0xH6jR4J+rRTx642zpfl5XXUOLhiwWky+g1ra34tGyQqwlvEbwZKvu9E5ZWk8vk2lHvYLVXcAfdsnsfAwxaZsjkBvKU/V/r8jivZZi/t9W9rSKFhuEtOBxyrnWa13sZypm1u5UACyqCB0ipMIS7aA+jMtCx0w92PErD58IpyDOkOHKn2uJrdkMinF867hIBcJMWuVXGxEaX7tO8FjPtQrnJBNcBr1BJHhbzWqeSYQERRxeZITQD8iyIAq1dmTRj8havQkU59HvRPwU+Jb88PrZFZokEAeEeRGrzMjqMwNEHk/9ccs+T76W0ycn6z6HkS6mBLG7F6F7/tRhZcXNQTqII9HDBe2Potki0wpGVN9b+VAPQz3jFaOLnGYSPLDMM3cGcdcsuAi4utZL7NP0J8yzDwzD9mfO2JU7NI7LzUelIGiWlW+G9oiTvCs9z39/d29AreYUVuZHnfpSqxWLGIk7WWt4cW47GQ6QIWGDoQrYRYrEqXO170JPEOLcxYuDrItL6oeeSHYlPd6Ts3aTqJvL72V2aniTxjRj/p0vY+Ei4RgsiZtnGwLK/UCkNFvchow5+VXOMZGZ4TvpQR0aker1EOQmdSpeLCplqGgnvRmX5ld9QPTB91j9JA4Pgf+jI1iE6TgiavZJRn0s6Qii/UF0CfZhTKL0+I4qUXIj5dD/KZDoNxStwvIIHvb2Y9/SpPgXfBnHuw90VuFQX1TYgQ8C2WA0yGEc2GxOsLaK/W92A6Qa7Pbc6v/FvvQb/UWCtpv/8pwdZkhwdNbeolFWDnwFcdJiOQlQxdtUeWm801w2Fm0FlkQGsULwkypMVKTrizL67ljbKpKprc2rZpJuN7yHAXm/YxxWH4P059OoHR1W2egV7cY9tV4z8/39beF3ESEVs3YsUXURzQdaTWa0QmL3uAayFlTVLZgF+ZdJ/73TAQg/Uulfk7R8K4SSdL1viHuZL4x5+j0ses/Bsxv6R64eucY9092RuSI8r/uHhcKkgAJwELIMN4hGUZlFv2/VqMI3tU/uX3X5ArOTaIAqC1xaQIJn2+/ltXy75KBFZ8x3QYTxS0gB+OojknqO6PtQvXZzMMcwNSxUVL7drzpk51CAaGp/IQG04TZ5OmC8p2FaSmQd4ybWRMCsSt31xTpxRW0sdhqSAby3x+/nMDmSETin1+XIZ+UEqsMo5fNU1n3aGB++6/J+p/DiQL1RHRuQbXe+3AxPoAfG6yHIBoOVNM1EtkuFlYBQmFYOKGlM8MsetTNcT0dAJr8TK3YSt16LSZRiFTBgfqLGjKYdknWtGafRdaNereyAm1DCKiOvgSdmCpHDzh9phxPr50Rsvniw5K8yIDQw0KwLAZeTFpRN0B5vIuIZJJ6W9sjYAVr+yDbGPXHrfc+cCwLyIwbLbc1X+K2PDRb1E3EfApdL71V6hJsMzQFJota1AOReF0/gJ38lp3sr2GlTB6YCKGC597YrtPu/cz5Y+4OZyQQ9G0gCnJGhD9Xg6NU4XA5X7mMizZbU7nNQ1I13Nkl/5q17Ism002ILcIcxCz6g4iDR3lPCv9XMAGiTcbh5MBVjbQQH4mjr1OEVijyUTYtMIZPt+H18XP16lqXNgzMzuK+4YY8e9HtCBdccTi3BPsd1R3OYxK7iV85068T/wf3QbahGzTgYFPC9d12szTDO1VbeH0wXBZ6cBwZVnSXkoPHH0Jj4sKjAILTMSsCXS05n5I1fjO1FXlIziJdpctSWLZhQMlYL83VfSFke+AJ2uzQlaKcj0oda1nV/8rtKFzorfI1QR8glzd3DewfwIr7v2LgqfA35UB2CwXQ8EBdxPUfX5AP/RY2+KUQCn45pYmchpYxHS1DZI7yEBxdighOmr57fi1rFxWpWKT+D/N0ebY0AX5TVYP7Ab1HCW9I+Bv5yCLUpPMtl8cdC6hIrXwE5+F3oUol4rA/o5vS/ZVu1KcTpDF9RyHBNXkU8Y9vhlK5MXdIMPnzztkzjgpJqNW7TJTlMxizR1y1uFtqHYo6MCzKn6yU14wcCd6ZnElL6Y9lstuI2g8Hb2BqkqMe6PPtApDRg673uITTeF3S9Nc2q7sESgbUxiXYBh9Yme1VLIpvFQVrM1yXa2JuJMYyqz1OOvZIuWRhWLIDdrviFUGq4tByJp4Xs9Lpt2Ct6sUNgWd0lf6z9CI/1u+4PL+KZplSUa3zovBGsS8wRxs7e3TzqarrIML9RdpAB/cYVQumV3ST+7KDIklrYgeRZLSZyKLZSWZ14mrtx9TEZ007Cf8iplH12u+BCf4ycVdUIZ6CwJ0o1istY62YNtkFCGNznO8MQPf2WPWaRtIDuPjg2JF5xoGJ1U6XITuHWFHSHIFhofbmYeNeeyxMV++FUWwpKtvjzaQczYvwZkZPH0E11St6MM3uR9usq5RZBFRdeTIWJK6HWNTK1etzhK1/4aqXuow34DpF6p7WgEH4qQRFxva48Gygjr6hir4sZnUsvqTIGA7dgK0PrkG0kEo8M3WOFjkvS+fcsSL4JPID6JYk1oUmHt5Iu9i5EMQP/GldEfDeRj8jRRS47I1kj90qbbKBvenhB1oDExisp9QikiEkYPPYPw7+uVxliPsX7sAT0tVRAkjPZSkSci40E8wwj3WwFHXvZI0Kzqbu+6gG/SO8oQ9Ii+gO2EBmMER0hsPAKqe1oDws10SJqQ0MUHHhi9Di8nm+eVQDiVCXjd4VEB8YzkTC/hNoQegvc7ze7UHx1G38xpaQwi2yn+6G2YF79uS3TzixWjhhZK9isxodTMJ5R9NPOEt9aVE6tSKAyFRBw9bmhmUw2ZxkIjmPTvD4JFTfU08WgoZL8apuvTwLFelWfU5eqpqMwa90IHha6B2YeVXNRkj/iLNCnz/MxCO3mBElmuGqu8nuuX8NEhdKU1axN2fhNp1d3EiYdH4JEMWdZQ5xpx0HoXCw2hM4y7o9aOZeo4X44D5FXim8aHHeYYXr7dVWBuWrCUdbOgGzXyamnvyYfpx3Sb6Tjclmor2STcZlIDhcIr9Dn3zNrtZYUZuJdm9NrYToQTW460HeeX4BVXFzr5mtX7dwb5yzQHoZ+VLbde6fDJYN3S8yLZkb2t5tEoTkQnJocN3M+I8bflI7JFRoNVLha+x/OPQLR0HgX8dQDNRJRxLc1tmw9UORfrxgSbH7r+4yO1rSu1DsmILXKkdQ6ocBVe5XkaQEflSmyvoosmCPiqDaBGYUj7e2na+u8eg9JnRBX7AqsrQoZwIdGjcN9h8g++YEYY/GsR1QtevDacRPSPDyJ63GYdm4q1FgtlEKpeWtzSsigh3625XYCZkzMfYFOQEA9aL/cpGD3rT4FU+xCwmdsnh0JmBRo1b5BltrTaJ8PP2/1sJJzUdV5XQdviHUNI1SzlCVjbi6O2UFZDA+Qn6zko7Yd6YmeH1ObGYrbphy78l/N24yj531OwKT0OR1Ma4GF7DcI0s3iXJRsVs41wgycSPrlSn7B4QCoe6WTGPWZzabbzVwzjk6t3Qla7XIwePZCRJ3H46o5I/Gfm/+9TRztoWGLHhv8y20PO6lzBfod9kO1copVvzb0mr5CSY3gbwc5BPQ5gqJz5/GkCOhn/xW8G2TZ59+SNq4GNTBdlIH26SJTLYT99J9tRKgmN691QOukFraOx2VmjjarCHoZAhGRkdIaJr+NGeBZRLPHSvydR49H4/8azLRWc+7BQBfd+L6SItVIoCWqIL8wOsujOW/s8SGYRgMMC+LgCpFHS++P5LUZ8VRZW6B7Z5G5huERU4D6xOMmz+9iQaXDcX0QFuHHHPIytbLIBjms0jLmqv0QimQvvdIEs3YPzCrK3SgwMf/swQfQEpvP/1iOnye/BE1k5RQi3It0QUKz1M0Pymqb5f5SCNGBNUdyU6TSx3UGXphQ2sSia2Ia/57bWJJKeKSt+tQPK9HDEm/NsOuLF1LSl5KI2wjkbBkZIpfs6YAlFscN+WWsp1ECEoMyeqImSlLLIk3XXBEugFpJCuB1ACK5coR1eK9MyCm9kBfoWIYYFKa7MuFekOMJdgAvopkWQm9jPcsHpjZq0exKLUWegiR0x+k/S1Vs8lBQ5TAvoFzj/pjzwGioRTK7Zr9QIjouYIG3PPHnsCSCFJPZCRk9LT1qyKkpJ80sbmDLcCQGO1W8dlCrHUlrLEptQw3O1F4Vsy/S6L5VCJg91b9+88J0ZXej/ueVEjssyXkPY+xQQBVh2oijhxCDMugfOH+7+2FVjB1RVPvVd4Hv3niN+iEcNYxbH4yxhiLA3N9n1M+FgYXymKOcFOgWpRTdHnKiW/hT7IXTqnlCQSQCcc3BMDL85KGh/HC/HHPTGJMNlw7QuNT6zQhyfHzkoGFEDQD3W37xstxGElTIpsUFSSrSLJiLJ+e3NZy0JJom0/ohai3tQrXMgIcVMDG+fidO+BAG4PoM4nUoyiw+WG+CvffhIMolhIqntdJ/RqEfvuJGBYKxELxYGjGXwgX1u3+IJVVs8XuHzJWlkCrfDfilAHqIMQep7LW0i1IecMH20CViyyCIkD+U4qb/jdyZkZTYB0uVKuj66UNuzFo8/DdWu51LatlFhD5GZaOYliscsB7pn6n59J7gVG0v4Wowgkd1vLZjmqHHH4pZSWBE3dP8oarEkAMPImwraHBYPqhEkcaBoDVSYHfMvWGd1EMduSRRYADojdJcETr3C98O7XP53t+zTMQG2Oxmarunuhc4ciggO9Pp4Rn2pC6i1JnExgYPsAncHmyuDHYa8p962OCN3nzx2wGeBOCcc/GwldGDJpAraGffFcjLAlRn/C2VGYV4c9ASF1OH8df5aCyOt1oy0e5NfK+V/5T7PGlEjal/O/oxkA2o7cdqo2icor1hsfwXkJHArWpC14RzlOAHnhxa24Yyw/XeHpgMnEDQeqEOfaEeVGtDEyW+bqJyET7i/dkSTq1apg66N0KEL7/tpd+eky4lBArAK/3kH2wNqAm2vec3ouCaP5XfCv3wf5AvzSQGiK0MhjlwZBQusUA/8zXkbKCv0Jqo+A9isX70/Jj3+JYI9V3kGmkb/R0wTr512Y0P9QHZxtMwckWdvXffE703yRA8VkbIwRbAfu1JwZi0moHWOY/MbEh9rMW0R50FKBZe6rr644WpjQlNFpVExxaKEAbw4X6mMmlNOQhCwhNApmrH33/V6qn5uHxDWMaCzQRMWiFRtPd4WXn4uBCaQvESeL3VpLzTIASppY2p9P0vAKdqxIgY+yg513BaImuNn26vWmeFTeuHrggv//Kj7+njEvTk5CF2NdGVoQg5RIaFXuDhrjS9N1OrYcZIFrmhTYKV70YpDqzxtag1wW/FyvkZs7hWSjVCYZGk/ClCkmqCph0lF10LYBkZGHUpqms6scqRbJnGnT+UqTp89zCM4+i4RnJJZW5V/xniwpEt87WhEe9loXImocmXBxJyHAbsJPNOlqTnmU5RG6wJmD09GNNTOZuGQJ+mZmoK0KCU9EZAzSWIgoPEJ6him29sGnFyjEyvfWkFb72Q+8K50L9Wt5x9O2AKxc/nqN5oLBSx/7Zl74HJ+WQjNn1BUU7oGSG0YlQYShBhkyGMIECe20NqsX8W5D9XNsS7LwZdBQDBjgvmNgCAKn1t5oEJDZ/aA00mBCegdV30vqywvWtVmB4A+5+FEvGlkw8VF891qWRYyPCkGX6FyCYFGNcoq8ey2ArBC526U78rL/5T3GgnXz6t563FHpFSoVI2moXhoT7MbCfpLVKO93h58tv8dSSg/2nhJ/LSJ9ALw3MXd6HbfmCI+NNOc2Al0stZx6Lw9pFxFS7chv6Yy61REAyVC9MmzYwQE+NRkj9fekq3PmyatvSU1gVfBahIsDJEcbIXszY/Qe9X9v3iUQ+3Yhfy3qXDkaegHMNMnc5N7ZIzqCHFy9PoM29WHoQgoM71kpIh55PRJw45iOxmekqYaoPiAt0GV4bv1UvGv9Kr4D9YOaYIm7XR/cE4v8jHUG1uAB4yocFHaO5K1AiA9FrlVyS/lXzW4FRq5iEoG9WjQ9uhN0WbmCatD4KVu7XTzeibvrUh9fi5Z9JzGOfYOdLpql95XTiXlv+FxGXpaV1+tuYtPnVxIdd2Bsz/STE2Rh2oAiROgRYdGqoud7kZ6b8nVL3xS89yBhTndG1aCVY6XvBFvybbrO7l4b3CvJitYa1PG2ex/zEZs3rmoiOkls6eVCxvj7Rz7AjyzjQcDlzqMzBfuBiWR8zDLK/kPnoFNwzbuTA1Tickj9vOVYz3OfXhMnoWxFkS/vwSENh4oivvbNr7QEYvPixVqPnCi0PVXsod8ZFH1dWa6hJdS7aYVpQB99bCYcqRrXJQASJRgm05TT+2YjMOo7fLjf3+2W6yqGecU9f1PghOA+t3AapnsQU5lnZaiH+aCjgjWtOvUHpTsrsj802ed5vC1wyZdFJY5jT/rYgLgNgdo/lXvvSggl1mrt0yKiK/Ld2/7uMAD3yjTt0M9CBf/iQJF3sHJY7wCSlsN1fvmPpRXAm3UnLcsV97X8Gj8w6OIN2KYvMgfcS8pvMfpBEADkF5/pJbjtTcdmXNkICCnwOJ5aR4thznxjhLZQkRr6vdqYFSfvzBPgnDU3FMFyAyDrBXtAh7x2mYtdWIeW+SX9sgP6kCzhO7WPyNemcNdN2Dn/VtLHkSsZg8YpEbx1vGmuNs8FtliothHixPt9kaNyIcTxYpkDKAQfW1er65t23KijH6hUT42bE186ZKVjFhkQWRgUtZ+haSr6kmH7HRI5UONIwIBwW9+XIRQljn84qtaw17WD3nakB87TXZ/6Rx88yBpaRCVzu+nXUIewecLGA57wsFCW+5T00T4u964xdatr+6zdg9i27Qt6E5Mnt3v5uZ/SxhbXkiMJgirXqPRckzntkEYXkTyRzVWbX53UTSIVoZSnBTPkAwqMmxNEgEpR1qTqlgslHuqpRq/TFZqz0CNgIxn7Ciw7xMOncpsTXpq69roMgoAx2NNY+lNAXxyRdvlgIS0lUdqqAPG79qFw3XiVZ3tK7Kb2t2UkTQZo056s2SvF4ZliscglaBGyO8NZveSZ4rVOFxgd9N7CYhcgkKmsB5TKlwNuxKcgvl8+d8t2Y+Sl6PMWLs8YirxuuuDzyvicKRxXkz9SPOTqDdFnIVvEhALbeM6hxbNItCNSPSOZueD77GgPRwG+jHnZV5SUMhG3ezil4q1d1GEtMl1yZkXb5FCvbfkdrRLwoRiylJ75pwdXTuzQN6lnjjLgUYKLzB+6FFyBByNjiubaWEnZYdm/AMtgT8TnnROjAxpuuWUwqUfz5QubHdhPWk0hB5Rkb87Z9xqR447NR2Dk81W7lMaMs0QuD0cje1xzibkmZkBl/n8BSeoDHn24RxOGZNy7hvGJ8fTGpvUIhFQ+2T57NcBac+IeNOZcF0lgPhu7KMB9Bkccu5VSrAeZcvaJNTzMIga739X8r4vLBCRK/VCksfhMd+/Ykab66mn9DArKFnu4ReGARmqK5wS/tg0u1AeVaybk9f6ebB3TYQWEqmMaVU/DZmmpnqxTEvcXQRdM2dZgVMAz2qanPe6AIInAtGDxbRcFIB3x1dbnl9sHWq41HhHPou6vtRyit2CPEQInA5ChIilSJo8AYFd27DlqpERH+GBWTh2Q7n5JgtSHSmpbGeHs+kdpFEV5pwt4ysRKEyqTZw49NfIZCqXXO5K0z4Q1ysCXqnAZoNtfTD4A18tAiw4Y5QR7wmhpfL/z83L/GcVz8PPNFTlR9A2TVaR7RFzMsvxBdgkoMiqh/dFOgGpy0QFjHIuUURw9PjMrL1JTM5xunbp+BbTB2166fdUgVP/kDFpd0CQ33xcfGgCeWGbPKYBXgBBy9MZ37+p6/nSJ1/zKg7FK+ToLfl8CjJeszXN8fLHeCrmexWffZZx10ysRvWR3ZNKsJ2mU5NUfgbttyhpKtR5DHc4QSjwEbysAVdCWCYmoHBe5LrN/Sapdh7a8wK/xuSPixgY59xUshA3+1f1DH/HDwZi+RvMU/g8pOfD52rbd8MFudu3vaT5Xj4LHXaE+j2nGngwFlJLp6402qpxYYBvRv7Uy3B5asvBBbM/6crwenGlZHjXfv6mH+lur3h3uo8inzrsVWU/b5CStPrMBP/6i2IRa+9ES/mKQx1esNC3tHEeYatJTNuPCZLPG30FOdEWD10A0Z9RSubYP0+G6dkarSsVE0eq1pvaarkvJ1wIEQoZ0WcWroK0pQbMotAGLMCQI+1GAdNN0umFkKCGagmrHY1ZbHQY2TSHsLs/v8FL3nXC9yzNsFUVKK+wZvvKjlmVDxgXoTHOlTXtkRAGX3M20cKTa9tZVA0jdp16OC35TK4EVs4gpcxzgQtupjQeWPi7US6lswELtMjVq2465SmCuPXJtQfj5nw/RLA/EzsRF4iRiImQkowZeRsEn0/mlkw/h0HMeWwfZwkLHhjy5ltqbIwRfmDUCDwrILnfJg+yJu4xKnuUEJm4aef0zTtl3gLvIB/hD3t0bgco4BKa1A3L+cv9ifrkT+8VnKPNl587S8knRcBcWg0MDpc/qE2v4JDYwm5HOkKAe5yQ+DbrB5hJ9LWTS7A0WP7P4Y1q0S7t4WVN+KmNRBROwvocSCnA82x+h/a+j0oObeVb0RSQa+KXdytlkuS3ojG/2WYwlj+KoD2o3QrViY/sLlRCStPeLVBmxRMMfEifT4uGLTdeZMImooSHUCrvmJe508zqeQ65/Blh9SaFaA41Xels2HVaDDGT3291qspRgeWiRCeA/cC2V2f6yTddhT7lkPYltJU8fhvyoqOVHDisIRPFL6dRsXqYNyrstA+XGxaRbIjmrxSAmyK3LIWwiVx25Cap7aUZmDqBbOxCsYO1TEWErcr5oPrTHygU9V5PYnPB6LpsI7BTQ2Y3gTv9MzTviVeMUzul4E+mMC5iA9wAWxc9QUkgMgXTS6ysmr3RARzspuIXGwap3QkDxAF9AVwh7CdEDECikFdnQ9m3JwynOqkip3eBy1sGQoDAL7XWttZV9dmf0ZW7w0hH0BWtvEN9IaC+BO0TVSM7leKdRH9D8C4C/ltSispufpWrzuoDFGEoLFz7XjIGiuq9gg7JsdtHQETHeCX9yxKtcjJxB8TlEwYFlIxbpWos4JZY+Qtjh9PxqZDB22Xl4iyxZesrCXY1mIVuvqsE5h+MoFsPxEb4VOaYT5j+eSyBAw6dM4VAbVqhnNjXiUQkS0c6S3oW7EbMLRqFTqvKZjliL5/ZM9luOlkwyqd+QF92Bkx1r7DQi54s3UanlkEELeEUv2cSJSaNihb3qSJwHjzAFng4guvFNNUuUT3nITeDf0lvIXx/hNjRYrOAwI+8dJnLzV9meKYVHTwl+S4Qy4UvfpsvhNuTCEYTf6ucZONGlTNeFKMXYv9gP10yu6tXQLRHcMGbTvFpWgCqUkLhfMwy0+BkdP1ub1CWDP+FiXeX7x7g2MyrJqGPt2kelMGdzajUbSpH3bYkCbTpS9w8kLL9mTEw5+L7HhFG2LqXEnw9MdUrQHUrtZMALqhU+F9J3ifXhmSTC8b25x1O/8j3gZ4Jm/VDLmkOAYQdnXN1Sg+eurI72xJHLt23ul0mMQYP/A5EWvN7IYWD33hYdB6hC2PqzyxQVWNM2O7TEMfzPlBs+qwzf3EhT0ctikdbQq49hW6/rb241y+XcootRA61oHFahORwqqvlpFRqz67kOdTuiYs9lHAi/KujKjlEuqxQvbthOUg74Y6kEpkSrAdML6qaih6sSTc2KDkEgHiiyykjTozlCEmdWOcpMxn8s1o9huxESq35iABU5NiaOqLxDTH/vr377PiQm0cmRCbT/qb4alYVvGr2RF3z7bVn9arMLn7mrypAbJSzKiTRsVVyKVkxtE57u7D1qvk52G67QuEvdy3zkCxHlUokzn+4A73jYS7hgnwdLZaKaWFnSaDpMZHH6N3Ynk2KNfG9hBxCEhHiFCtSUDzGjYXZUHlAY6n4wXZrzcDhPLaRvXMbOHwtOd/bXgWyi/6Wt9qJfXRHEMrKhjclgr7DQoH3fk//3eR/9tfdTCi+nenfZRJtBi3gG2Bc//6aRY5PNgYOe+lKsX0ZNcQBsKUZT9WFpcCML9t7NCmQs362Lmd9tu//uJ7CST1NoZgCar4cl1XAJLYPsXxuq1AdPtTpGsf8F7wm53BIm8aVTmFxV/QXm6Sd9B5srY6SFH8IP2QOoLukU25rhkKO59H0SQFdsHSjlJnsF8YBD8RrM5eYk5Eg3KbdLYj4fXyKKx2Srd5NE7SNbCRTjQbsH0r3Ipx3ik22P7j4Qwbaax77Wf+7A+eEe4CTcqknaj+Fd1c1qWu7RVkUZFiaxPqfqM2FTO+g4RWqNBD4WoNk5SjXBBkEHF8+REq6xUGIMFax2jQ5LYnksnF7hw2nq6rZehQUUhCQOq0PZU6VfCVSo4eQbmwwi8JfCN79l6eyor1OxXuBtH40V1H5YKo3z+w8WpGCTaZQWImqnFtkDDp+DKX0g1mujdjKzH+nivPl8DD4T5/wEjdZFKkmHrbuA3GSrpczOwZm4ioYGolekICkuJTpuu5o4EnvWVzBKHsPU/UhELxxcnWGyRenRNaRLn1iQVzEJ/TdRIuwozU0zDbcTApoHm9eOAJ78C+XKPl9vCp2ex6/l4C8sh5QFi8FowQYIy4nhiRlUuU0vQkVn5EP9pEfsKkQKi2ln+g/FQH7niQZEAYeDrA5Co5475kfpy4lNnpS/DPBkH3oKyDiWrxAOLzh0iuZxKc84sSEkD4euHG8qI+CXLtDgDMYhGudFuiVumoHrUze45qnj1G237x6VIQmHtgRXoh7XqRGKH6W9RMX7nfeD7UNmEAhoJgZfUsBVEOF7Y4jRIx0uYTnuXOYoCOrsarcGua9Xe5rRXCOyR26xOcIdYxhICx3SdKqo3gk5SeriKnXqSH+RTpkdBHIKJXSSGyegEU7OAJ501651oVY1DhhUr70kl5XB5klQxhxWPLeRKuqAiTtebslqQJs7y7AOcPoc8PZMAkHzm1CLngZWxP539R296EOZAukrwTQWovgGU1MdSMALLa8UhWXQU35r64WzkWu5CwN2UV5l9B5OLMQTBLCgI9zQor2vXxgnTEZxQAIo1Re5Ur2Bx9eYX9CccWqwtCtpFePMRBHthnscLnSqCvR4HLwH1EI3V0OrWE1Yilzbf/H9abfkaAwmtQ6NLI3o53n4xKpSBZC7VpGw8us5np0j3Ojr28ObfTvWAZd1mb3lgSgsQ0xXq0wdfXqFb4bYSX9TAwogn0bVc1z5EAtNjkmSMlOSM56KPhIOjymbV96byJJLAPoKz7uGXfJH3sKOGovmTi8VOUhcDHAS6Cy7+ZANgpmd1nDA0dwg2qKZo0RF2PR3Zw43Xnv6JVsor/uPGVd06bWNxTrbD4boaMQj077ibjKi6pR9xWAHRq4GracQLtBxQeN3SMTs4GiyxtcnvF8+vrU5eE3FMMNMY9BWlnTb0aPLDi/m8bcEUZldpAoY/te4taPCDjuc974EJJKCnXVMxxRvksRO5mV3HPZh8Fb7u6U0RPzYhC2HY6B/D0QeWG/D53tXJzhluy0VEWUwwDDJ1a3Sjrr3O+8CGczKrGR9IR4joQDIlv7XbEYLCYagppDeZ4IxBHR38ZoS+dRrO9pu1cbX90XcU2ZvWzOqd4i5Qm49YQ4dSzhU8s7GZF4JuebCCqTNQGCzEl6YkwDIlb0wfkMzxqhGyqZi3Fd8d8ge9h8ENJ8HUfaPlVqNVE850P8te11kW1nKi8JoI/LU9gqoaM3S9cEhRCv1ugIgDMJ2JecTdgpuz/IVGOEESYc+7q3RJvv9gNp3dTVXKl0fN4pr18gqGnEE7Jz/H/v3qd17Hk3bwJyQ+gsxjBTZ3nneJqTPWKMsPEJwx25gDWIjt6n1LegU/FuqYWklr23v2cq7WnAuSKsuIIs37HDTicIwtP3YUwTAVHXM1z8d5Q9Z7GM3UNgShq2wc17DHC9g9gFMsh4vutbDoN8ZkWzNzVtbXS0ZKy7FzOzNu62XMzINzBdMV2w1TN0ziO3aQmuarliBeNt1mXSemxnkOVWV30WwG3WiLZZqdDkV/YZbidPDTYV/i/LxMrrwnMFDj3aMXyYpLCa4wgwaW+vphvA3nEy+IV7irJCi5JnC/lihOXWM81/cNCflTmp59EmXXs9cKj8RhyycaPzkRClO04JAMt9kgstJq7vq7tj4espvEDTbI0Sm2TlfcZpfMyboPFJWtEnS3bWkHpw+okV6jZftd+Vs0p43ANFWp23i/lGm9gM5DmXuCFEvHiAuVbFjOIu4CbvUv0EjDo4kgTAHOYz9Zr/vs42gdNmdDiqfBSHtEwfO2zjyZC3SQY7cmpjmNavM9wPg8lwRhBa34uetEieKDg5k4DB3sAmWISJe98bsLXZG4UaUdDaIIu7wwvXInVry777+HUkAGEXqd08cN5VesE+sGIVKcQVDwNCngsltgSNTfE/Sx2K85DF3KLKKQ3DxIyYTu+upgDzor01dqv1QDG6MPQi8Q7CY1YGp+bQCskXUdPyU1tKZbPuEXhoQrJwUHSkAbwYpNb6WClG39V+oGOY6STEF3MOhGlX7oGtat/Vnzg9pOZB+A4dXA6CdJp+aa7fgVYcbPGrta+Bkw5ZqjEf9lfsoqYYGsUE9i3lh6ZfLdrC1IbEwlgS6lqeYRUQoqkMDM/BAcsBq8kOEk/CZegsa7fgcyZS7+cdCNOzHLh/ziThowV9OVBu7N52Nacg0vXNidcn6eB20F5T5ZQoBR2Huhzb7ac/u3YBlZ2lU+LW3Ln9D1SYJPCJ2GAM42+QxmCNlH2ojF+Ymdkenk/kEGGhnHizKoqrKsy+rxouirNfsi6bl4FfnU82+ms0346vjMoPzx6neiE3dbkgyahFdzI5ajsp1ya1u1zNIx5dmFqWs4wCaG9VyXwhBI+Z03N4aAzSn0eTcdgH2H+bBJSL9FC54FuYfLUD4UW4WRw1q+EjqKxWGjTdeFmmBUmrg873Gua83VplIqamaZsVUYEosnpP9UmPJ7oiYPabM/AaI+fn4rvrg3MEE6nmzQmQ5OxGPBFfTcPzTTJCR1ST1GM82RrH53FVvFN3q3F9I31mlyxqZhCSuN/q2bk/VgWh8xffvn/USMqJ8hH2ssb0exi7U5ZgHD7M6mb1dDpQjzEWxtc7R7BbpljkQWVDQ4B6M21Bl36THBVcVuMCm1leNxyPRyWPNaffgovVcFj5xMohCn/kBHj3LgH5vHnMwasli2jzoAAZRtvpoALVvF4vxRYtmVLvMHEnxDc5jpFjUejOGVHOZW+kUrvuL+k/Uwu7Cd3C/oBzoHX4o5CpuBs/0G6/Edp3NFzrqS3u0+bixd/4eHXjdfj+JhFFN7+qiTrFAdG3V1q4jItKXAd5PkpaJPBT9neSy//986okDPS9N/iK8sRFNmIUd0l+uL2IyEeZkhhCqVSXFGtwzd3fOUumA+q78V3uOaOMkcNqZ+pae8xONnscB+OyfvtOc/Z4gTM2A2X3jY6rjQzJU2MR95dHY5+6WcX3trKaGzDthDF+xDNOqt6kaWWc1FeatIf9ZxocAbBH0t2Nnjcm+tjvjlQWZfda8NErSQnfILkp7Cuu5hbkbRCwZYKKa8qEkogNUTsMMWu36Kh95kuDe3uEHjvoKWJCEp4krfUPd/8+Tmk9FcKewh9q/rkdBdfVt3t3P9wCwhf+k0626hJsQ/IqMRTkUBhzQ7a027T5OdZSLYwKOyrFUn2Y45tugEB8R91qGhBNMrt9bGC5LgzfoM9GxS7EhzYGZS76sKfmzzKxLYAE1pwzDQbA/0O5mM3q7YugkfiKtdMhwTs6nNt1MCK8LNKYM6nPr6fEpBXK64Lv3kkoVwivOFOnYfJgxZJ4UTJNgVeRyawWV+y1P3NeF11iVFISMbHNDxJojujEpnQa9r4ypROlabaZRc1PA1ksoPiNEElMBLoRxrMmfvS0xQc9je7m7sqLAenEFeZIRbfuo/G/Aai2wg5hK1vRjanGl0V3wnsayi1ZnhUJf2MTYr0zFfG14wUw+3+nJ344HrFU5vDpDaX9DV3H8bm8uOJzB1iTzw05WvDxA+k8Se36AatO0HZugVwPwvvydJ1LrvupC7cYDJOiAY8Q7Y3pC8e73iupZRXsEposioeXETfW7SVCZREC8CjNU7okcGzi5oACv9UU3tFwD/rFOmuKRVN6nOJUfFpFyUGpXgPeXM+2/+2IM2zqNVONZo5O/l3IgkJmkrRaFEZfXA0Iqh9FZDa6e7sfjIZ4pY2Zl9eFSrlz/dVGvZzcT/JGzqcJydDK0dc2bQQHzv8MWJ2T/p7T+vjanrmgl6uRhv+KbvSrnyy4b16BQ8ook4kbPI9LoUgpU18aDD4gjrwLcDpU/2aiOTq3Xo/nfslrEM5hW6ZOEJ3qzNtw/hgzglVzWbL2LXDtM3SJDClNkRAaqDl08MsHp7RKNc9PAxLXUK+GnyO3TskwtECXZXUu4i4Qm9lJKZcsEgeZ+CkJi7zRWyG/CclF3bXiRdmpjPToWvrJdI69nJEJtXQB7RJA6qtSvQ0xGcOhYIXnqOAJkP7Cz3Da7Wks3Rmte7kardJ4uqNLbRFvs+2hctgy7LISikIPoH1c6XvXe2ch8xCdUOVvv+cfVe/kfAkrKYL0JsbKTRJr9OPo2x2m2JLgOwgs+u+jKz0HKadsfBoU9D2mZGC/LBbKKE2vLgR+oUvxFhKdfx2H09jtrEK918+nbIbhZu1uCscmE4aNVwidsuYxwYYgqorVqUxl6yJMiGNeDtEpbDgK1YRUEcVtggnMaQwUCQRIZZARuw9qMkQCu1WA1hqcN3ByxM34s+Nw+kQuF8sM6jh7+Cn+6IfLSwMSPSzPfO5vHSSt1C2Ih5GZJ0gkKIbwYPMfgFg0B38dSwlYgELZGEFpYjYnirpqAgDo2Rf3etYOQmhpj8IxMrdQwb0LiRDi44p16DrKNMkWBEUhsi1QZEv1xS5wX2pGr+MTNs3SuA8LgRhI2WNE8rWudoJcXPm8eGu21xr62cuuZvOWHN0UWL3cgIxV0FiUb3IP9Rwhk4LL1eRJ9UsIIiGjqBcqEb2hFhzBzybY23TpBi4DSs6Ha9ANba0msqB6bDX4bKHJQ43TNe+KtnrnyamkrllBX5PoSBcUVf6hHk+g6tFJfl8nuNsyWNIKpEjW55JeKJu5DbG4UqiIukRUy640KreMDLav1XVshxBTQxqemYAicElddXAIklcZI0YqICh8T/Hn7QkrYq2pR2uLqDzw4EJcJJUZG/Wvm8M5yQpPGn3McoTHCRX2LFbpzdJjPcddoFPKcbKG4BE0PARUYUF61uw8Y5RxpTq1lLcLNigMBiLn2o1cz//+8wTDOe3PXVGUzIauoD8N3gvsSKH7m9UVlMEkN4cK+S2ImeyvUR8r4V0yMJUUcJ8csohtDHLHwwaafKsoL7HhTm3RMAKMAgwVGkoIKHq5+hO2tbX3TSndr3cW0js3ydbFmwH19oIl47BxGsgDqY3+xmcE78TNg3COfxCdLZQ8VTX9LUnoYL7VoS9+VBhvfrnII+DIToqeoGBDc2j+5/eJcs45FVHc9wKjuAA/GZvMg551g2RB/UQQMhulmgYv9Z75ggZzpdOeXCbdQjb7K8TPVtEgTK9JkW29MmFN5aQBarBkNJurys85poU8nZS5dWbSmIilmkQkJcJp7Ac3Nvc9Ga3e5zJl9d2sMkQ3DYV26rKa+d4xXFMx2KsLVEXrtaZ7QHSMUaKGW0y28C3mo9byIhgM8XTe0NrX5KjkDUVbaYn1zFAWGrEuH7Xl0pTSqBa+4uo8Fw6AP/tudRqihBkUa+IiPqDDFjPBOD5/UcINDCRMFAuTk1EimFmSd3v4obZAWWbSlbd3foFJSAbvTQ2AuuFa5dFgsWRfEJIC4Hc5HdTJ8smohjuORYWIr0lVvrreyNdGTqtuFsQJgUF6Sbt6OEY+nn3JVoII1OuyVDA03RfnQ4UnLDTjkcedNsaNoX6LRj7UY/UoROrOQCTwPLOb0q1OgqXN1PN0VuaBcXmq9BY16Z6MkCYI6TWE/YerSebxZMpOcsTvTTbgqfeoEA9bD9vXs5shWzRk+hHsDdsbwhoyQEHd/NMjJEYLLM/NFd4jibULsSUCjfSFX9SuFlopj6fM/OkIHbf2zxLAn50UcdXa8khV1umqrlCb0zmiyJdsuUkR5WXVpJiq9/0NHT/Cjcf0Zq9BZ3eZfMYeXfycyn+H2Yp+PF7hZb3jtnw3xwOkUADuFrs2n7wiUkSxRq/szq7kxgZ0j9toeKQo6BpZh7jKPFwBAz8JuUnfmK/lJJmzDvp9mN8dSHPCEg382+IDH5w3FoixcpZT5hcSNgvlh/lGvny+oRsP8rzzpuJwQbQ4Z/BA19SyQ/oHrnnchxM91KmiI4yjdUcMjECuLGCtIC8vMP/5aGcGNT/Ztfjx5MQuU5aM3MykLohtG6VCqXmsDWLF0uv2WnLiHF5/7FnyNFvsfwuzwpci5Deo0Y2aPz6+pg4v1uFgboa5jx9WrUIxLFzF5oHz3afYfg3em06mydmOKhmr18H7pp46jyjvzsYcdGMyNv0DY7gx+drgiAnZ9lfQgeNkSuigNNCCECSMqjapK6x7dLLMR2+KtLCLvrxSh84yqy2hlMHzzY34+pc5N1b1rD/NjcKhA5rZRlIwzILOYGtcrTgp/wLQbZ6TEbya083m2MlPagj3U7jjOj47ieCkdwxGwLhKZaO4qWtXdyhtKVAhndkA/Z8OM2od/47BmKQ29S7qkyKlqxmwGPqQMfZdIK7fu9VNd+FN8vjOs1LezV4E1S0VHIZe/8Pgkdbip2va9GPm3DxK77fbztFQTlfl26eKjfQMjHnXKqGbn9QsjITi0ROJdXCo93EvH5wrLOogUvOA4wSQYU0wwIQXIShUcKhd1/7M2rSTkcIqiXGBGIJHWzWcIQfSOnUisf1qCCUfr3nyVt5fabd0TIMtiz+bkn+OuhBcZ0X27oxPqRTyQ65HdvBeFsQg8wf2BHw0ZxYNV2ZuEYeFab0nxiBjz4EUP5rJauTIazVDj6o5lPvfKDyzWFhb8snZ0zWGdNV3KXlt/0BIZni2VabgAWpP+U7D12lehe7JqEdC6o9ORzKfIaG/vmw0dA3QJfRZ1F1YniMcjxJbcoWM26TFKrBxlgqfYdOZDuIPRnZYk2uiTmkax0GRuh92pEKHPByI/X5mmsQeP3JxLmaPOK8F4lHh0ffEi6vebdAOkBsA7tZSTFO31oHvzXu/jqiN8UJ0KEfkmuvdoPC2Uj+mJg5zrgaxIfFmLVCq6+f6E43mNMnNziJkRcYp3PYSPKC7MyKExQgrIqCuxQ62SFVFCvuQ0a1K9g5E+WBklWC3I36CMhtTQViMms9/Zmq9DWTSvhldcFDoqq0f5Bk8j9/9KU3pmSFS9DsJvBADubJcY/xaPeHjeR9otXpkUoaF8Gk/4MUfAwNZOxM08ijo6my2P26n1lmtJVVgjt0HMpP0kODNtIYzkNAbReYrZfs6qvpXsWRnR3dqUEiME6ZtA2JKwTkuCdlR6QCOMWcWQ4lSCmaLbU0MfzGP4N+Yu1lsUBZFAgE28KhMBwECB5HrkekCGY0OG8UBnOfuWd1e288PgWZilFjxLq8yVoIR0iPrEAiUgNMSU23Y2VhjsCUxeJHsifEJRiR62lcIHWmeK7AdvJK343nbRVbVcbdLou9waQciDsIi53mckIG2INf9QTYG8a5SSxWDypr4pyQtBVAZ9TH8d/L+l8Dm16k6q7FMsMNj41Z/iYFvQ/BcQKgwfPQGtOBR6x0KjVvAZ1jUJcwRzo6HqWDeNSDG/3GG7qhH4Rl31B4fNPibCbc/8YSyPi1qJN/Z+Qgy3ue53vHYJfQOG/cca/HPPmPVjUVbyj+FHoC2pNKYDjlOBMDiSdaoR55WHfbJlSL5u8ixlLnzytr/vq3UtMDwWciElVmp7AWN99MhOFg4YgHshbBo5HwgqgriI6eoGCt7MnKa5IptpHX6gN/MvYSUL6OjndQwHNQ1o3JCKgZ2BDnrUlyh7LH1j4j10G9IxdGIMCUbBXyVG3Bs5PSoI+qRjNmRRp/BZIUW8jxhYAEXOzmqZoztXC2brdABVeqZOleHSOJxKpsBVpgvHE4p4nn4TJRPvqaT9EPzwpJpQSB67WAUrFzjBk5O/T3kbpBQ/cLpHPsHEkhId8kHHeGkh0j78I9rXn4oaOA5gDl/QO2VA5r67Ls4WouvCIzHYhQMJtNeWxrakHwrZb41Fv0OrNgQ7Zt8ZL2ZCRP0FVFfE3xdAgCe3b2uBEP+v3Jb6zJwyqCnWyqduIY9yieU2cGOASwzXWT0kcWTSuBlkDU/52MndI0ODHcqPDR5InMft/cllB5d/YhHW3k+qWnZdAkOfaWvfbjV6+rFrk0ZfaYo36jFVHFq3JMQRQxp5LJNh3F3/dcw61j2zlU1a9DHlAN58sOLjNou/VtCtpsdIPeGqAWorL87pPhlot4sVpz5bUB3bu5KTZESeATaQg2nubGdM4T7/T1LWqH7Ce1gluUzKmbYYwtv9KwuCXXV3KnqHtIqc1JPcF21fXb+72tXPLxvvE+DEDJi6ZG35+vT43J1gnPXOh779Si/lIjexOSZ/1Rna+hk1OvX5HM2cTKj6nJpjyv0fnCaNVgMi6qvTb7sXTwd7/lpRmUJ0u2AahmGkBTR6+jCn4vsYuCGcHpCups7ZwDKBVkMkp1KE11j2yRoFjqjbLNB/js77LN6p35BnjkHsQDhJmdgWPCkC//YPwYzpM7ie/TeyNIngp5UeMxwNOoPYbG74euj6t4neFms8VH+x8XiotN8Fzi0l3uwt5h9+9MPcWPED9omBKtmpu5Hr0BbhJow2/0U7Ha1KOF5dsaNN9x217oybvw2msA9724EuRlgauzCsF5uw+/+d5Vy7xH1Ug+WKYBiiLkXMuV7achcBY8wVuFlQMaauT9hm1Jcs/6m4lK/acr7/jndc9SHAa7LFT9FfuwnFxUJNI5dO8VgkdqOh8vr4XUBXmrvyB2TEqKy1/QSw/pFMS+BdpXVJXfZDEDG/KwUezMxEhUQiFLd3zB7hWnUod5VmT0krt4P8TT0v8L3uB3+y9jEYtT/ubKeiLXF+tmD3K0uQbqw4bORfrMwIwfhbBKAkVo9QoUr5mbrOEE6UnMKmabN1uH5+CZlMKcNssI/MFJTlIVQyyX4svEGGGsKmZRla1rxTv05qppV9+WijHIxKtZP4ocncSgWZeKmvdm4EmLJhdB2YgUnbeODvRKVAHMRDbyj0LVLdClOWS0BSWzzJZ2gEuyWOpebJTP5EQoDrh+eHF8IKyNtyx3FeHw40kUwmwqJjmcWlgUE5DGxTH0UKJUFpzBjqZLznqwhG92p3aK8llZh0I1kR6uqtv5b4JwOdw6zMEBMHQpvPWXnVBapYXtlxQFp2h+VA7yvVBJa+eNW55k28etdLxWnSQ3BCi+dvfremu4S/PfK+VNndkrcfYl07IfzsjBCsvc8WFKyJTYydi4aJ3fXAap/D2Mmiq16XkCfzEcGkulid5yGDRjPh4YLzseUnUxJGUejsWT25956JnEf9GZ5F/K6LMlU7lXPoAwmjIo3neH4LZmANK8rh+BfFZScrXDOvjZ9zRXBBMWBGX30UTy0lgcG0fJId+gTwka9UGTJAnF3j8RAzwMiA1l75i605apRv89V4PHNnMIdOO6i9het0J6gV1Oa7AIeW5tZQv6QhUac+71qhySRpDBb62t2zukY9AbfK2jcxW0ozod1iXfsHYga2s8dzujJg4qbGv0Yb9E8d/0gop5LitmAgWdGUs4/oqNv/Sz3eQmIK5YwmqT2HFgGpXLkzp/ym9eJPZOGokkBaQl5C6hEE9KoTQKTnJBmJ8tEmtokvjrzjEUbxHylMcmfqsUljWbxzElgsaugURzuTd1woIuj4fC7SOtokLu64Q7HjlqQ0i78kdBUe+oBeDY/DE+KEuZK1zptKS7aXWKaSuBYtteNXs4Be36cstmDAVT+IX/0aKAGs6yy1PttqQvL1H2Iw9HD1FhADtki1xamUVGCopzZYPbRr441vwW6KiryfR37Q/9CpFGvRVo/XgaAFsHHC5FrbpkoruMcqnF6OfyLe2XrH/2k4T5nKHA64uzJ//GWZC1r8jJS8A3Be89+XO9w+NCgjqmmDzJlLALBXkIrVzuIwXSsEwOCu0lLfTtFQwoAu6U8EDRiK+uTgc86A9LqmMD2z0+DXjth+GOdMe/POPaee3v83TtrkRsAby/bnwzkX0WiCAFLo6yhB4HWhysdzKQj3Ngr6HC0Sa6GPijzmAJUymcshbn6BZVvyDqUY20pNIcmnJ8qZErqlYOrnjaoJo74kKlkpe99GZ2okTusTDrb9Hjy3u96015CaTzQghTDtp7F3idYFzqWZGH0adz6sZm0dx18dvSvprfsC7AoTDSqc+ddaVsXWCDhXuPxB/ZagMW3CDsWVHO2UZ20t/E1KyxCdBaHkQ1KXJErv/9IxjU6ga2EKGKQOecpCpPWQZo78fHGgCYX7SY6OVCNXKYbHHWnq2Do6R7bmYiQL2RyXxIutitFawMwmA00QSlpyK3R69ClKEwn23id6twyOEGt+9Dqctj2xyUQgiloaVxH4eziHYY6KfAJVDOv/IJqdAkzZec9a436Y4125NEgwvKJtNgr7IbYH2znW0rUl8Zp/NzqldHiA/fHDTO89cRvnm9r70XwZIyrjI7Nmkvjpmaan8AOJh8Tpc3XHZBIJyFgAz0mm5kG33CI5H/1O93ZQBA4cvAAhg4IpB2hUzASlOcpJa+ZTf8CSaoItFy3IGujwYzUUpK3lAe19hQKd44s4Z2Igc9D4HUHWv/ZPvkDckVCjpnavAgDN1DCfBJihw7WE8LbqkUG4Xm3TEtAaJUglKUlPDwXJW4u9IlVLjTRUI2+ZSeFhObViDabh/mnNSPRpGP3jVqaOkgN5b77VeGax/VRKBEThwBB2+0yLjV3IS/5doVNO5gy8FKXL6PsugB/o1t2TPE7Q6ARF1qAtkvfQ6HSfmd3V+cbb+DTFm7eezmLzsVZXlFirEtSSVMm4+d7ayLN3sv6Qsp31w4LniPR9falzdagbWg8bk7qbXRXzGwMDHkGTDkUpHVwyX9sQrt42Xxsp5Ebj1V3uboubn5ThjiO3JnJXMcSYz9gEnDTFknK+mmOR5AbNlGoivzzZxc94oKpDFCnxxjNLjC9pQ7ePZra8PlC23edOjVrucifzxqNlhzWrG+hM/AOYepslYXoqiz68LMA/u7OLWMQKkfVHgJZ8nQnGq9rGEPkXpHt4gsgchbRSE3J5rbmcGXfnDDRw/iSwMBICOqEW8zVDONYLLlkb4uf8/F+JaLNN2RVbPU50B4E8i1x5hw+ypxRqZ7xl+XL8Kz09xJ+XtQG0xfz/JaUroJyxmT6S4/m6BLnx2WSp/Ene0Ji4DVp17aV05mQ7Q9VUy5kp+NejRK4x4aSSJ26jL0Ng4/QnyHu2muLrtHh7Iae44XHfaA1nikESEBqhk/Y2GwmDa9MQBxyILsbxOjnjjDHENbqimRl3Q+p8Cdx8iZiUdyr63HHnIuqO/x0RHs6hUGD+7ZV5ZfAsnIZVmCywB3R9A24eYVcBYtYTdWKnodEed5xq+JpbWK/OqUNpMXzmtJMF0bVZIWwL1Qic5fj9wENTu6RGlgyczKlLsIB0e6M9PUW0cK8jk0jmRNqQ7gs9M/isYhcPKaqtGUDXCbKz7X9PecznYQnr0uaY4DRV9ay9laAR3S7Td8nsq4sDUjGgJ6c+jn37ENwvvBnYhBqLMkoZdxd6sdeltg+FG4Y2OsIqZZbZL8ZkuxCiUc8BegG4L+huUPbmkuTbSOBUaiiJlY361/arbAd8bB2IXNwrRcRHS69ZpWTn83wingNHyPbIZTtHr9VrXcXjtESampCNxrFvk/vi5RdkGHyiTDNgJJ5SwF2SKLRC5o5Rn+yiWCPYhGTHCngFfsSSoXd/qOhWl+j4z+LHfmw5EvMT98oeFIMirfl4qNWNlpQwxV0Lrz0/FKLaKx4fseVotVYfmLuoO/HXqaLD9Lm0G+vFrD59AKjL/04EPHBI53jk84kAgPhEZ/1ZCiyl2BlZual5/eIQW76UbQbzcMlyNj/atZdOfbr6/pQBnbdBolEvMLeSxzun3aLY501fI4G67dNPxcB2uf3XFMcQl+2FzGZa7A/EAG9zDJVWeMdAgFDH6wOUYAuYJX/CUM5ty2fp/ujNmFMCo2Ki8tKRZyuez+4EOMlyLkFkRUAupKg13kmE9CLqyH2+o/FdOM79krObu/+mM1AS35s030H8+p93ADpzT8GhgEFgXu4oXH7lkr+OU9RHSftfgkH1R6MkJDBqMXbxMiyFQiVnGY6tfRUs5vAamkBBgCJqbs3QJNoAqwW17ZAv3xQtYXdQzXg/dXZ03b2jRmNAcBJL7+ja+x4rnPl3vxw2WUpp+6ylWDmdyPHwZx1w5Eiw+FEtjjn8w+aBbPXH3SxQd3sGh2X4g9i1MagryyXvoOJKqnZcuOuQXJfw6Xq8G+83pLC5DjhjO7sGjXQnQDD0ENUgGOztNAjspML2sXqiHn8POCPiEFoRa1p23sDSq2dvZfmDcMldS5nbtRIchTCsuyxKeWKQeNyixule5L8qpMZm6Ibfjwq/c6m0HiHWtxJYyocgmYyodWedEsjg1xTviD2qZMg99nwEy8tyer1e8oDvbje2j3FdHlN9FM7/ykqaNKRO1plCxOHuivqU8pQPmAUBlXqFsZjWEqI5nINjsZ1lUjrcspOW6EHtJRchtGWrZEnCHb3D6wEDyrVIYZlv8B8R2CFbKbBdXBKbCHZ5NJwnRdk0oxC85DI/n0ajQrhVVGk8zc+J82GYYR1/eCz5S7BaBVlLHZTDBOJlGkSs3rxrLXT2bNghqfQ5lVg7wkgZfkDz5Sq6M5pwdE/wFOmgmCcSp9kTdch4uJA/W4mY0Yxi2FzKBezGbAbCBpmj9AY79i0e1F829BS2l6MHNpwUvXa6mLxVSw3lAanjyDUsVMO1Ay73xXwnw2HibnFQ9gFw6h5zaFaG6HxCleqpE+By8wBbA9UHeiFrJjZRBEMYbgO8QKmBQmmN29+i9MUq2DZ+SY2Cm1iZMOwqZHBzT732PlZNk+9ekj5G506OGy7sBZlUb1XwRmbp9SPvROzr6TNmNXCBzNsD3bsdJQLxKJP2cYZR6TD79zW7V+manm6t6hLJ8v+ZQwErIC7MWyKTcqTN1waLyJsITxJ28OJo+0Ke3p0+6CwEY+Qx29vxCZfirmlZjsOTqUbqyYWtV3JcJWQPGKxLmLs+kSXykx00t9EmyrC0BqRU1SDl15lem9x7EpYwiOu41HyPnbeNt66folv/MEKXaNLIZutsj81feL2A8Al5pIudH4+X9ev5DJ/3MJqw6alk+vXmFPZCMym2zulAnccKdJcCMG7o2fb9PYK3Z672qbvYhinnJ5iG7UPAp50hDS2RmhkRjeQu5TI0Rx6XIR2mOK3qs8r8lPzZRVfyDAdF6c/wcFEYdRY2uArIVywgegcSpBzR1fxjhDwvne3QtiKfTC0xp3cTLr2CWwzZpfCbzcD12l/m5upoVA2Vx64di/0mabOaA+jZ4VGdRNPMlnkQgoRADk/jVyHreByPicH3VmhR/Yu8ky3tyLM6/V5iOGWKk/4ufgS6F6WMQ/VG0XjsNjtMyuBqU/rhuY3/gHYGSmJvytwzdx6iYaJozgASEd1ddIK5RnqgfznFJjuGhFTDzhX6q+NFABDhaSJ3BVRbvLElk5A8XHvS8y+qXOMdsG4+Jn7JnoZ8yxueGOwB5nboZ8KlH9PDNrrux8U/ewUJjygMVUjwoL7GH+xw0RRycHxjayfHrUsHY31WoW2OipbDNyfOpR7onQjzqwZUbHVxJuEn6zCI37thH06ByzB4jUInonCJP0v+9Y0VbAUGfWL2YlShcRM14sfR5rXc+U6tgmw89SGh3wSW1H70w3e/9ZUIudZ7gVhCz5e7Wi8GD2nRla5wsrVStKagBVcLH+TVIU+FMBIkKdygcHGHYsM2uSv4AmcfKjGWYaBZqnDHo975WhWyhsh6KXSYBu+UD74RgjUox+Q5uKwcdR+aoJ5xUxvOaUv4+4k+kcM5ZS6SYp4/5Qkf0rR44dvKUVZIFUfACOujBBUdaah3CPdYxcR0mdv0SB+18JLinr3NsW6vH8XtiZNBKNuNIIF3bu4syrAW/HFYGWsPitbYF0ZRWVie+zWj6gqM61cOXbMO8OVyFqc5TcTxb445iuM2cc1PE95/INr/CiGSKIVHXvEIvVysAnL4VgJUaAAaukB/qgUCJOs66EPVuty76No2dMhanXWOsxng5Ni/7hSBloKtJYzX1OUJdbUh4L2c7rBGnO/a4IeaqnX6sXt6CjLrugcBuYwNJ0udbKPkiKZuBozqfVi+NNvPr851R+QjLFY4izeVJujq85kN+z3MnrD7RFsaVOSlCFd+QEFnrbuUPEEuMhHVDzmjA9nX+72ehabVtOdtTR4vEVtGgDlRsdiWnnNgZ27Zz/53RfvttcIiopRKyhfu+0GuGrzVSDFkOHE2P3oMZJamLZEyUt3JlxjzyxwI0DcGh0TyMi2Xg04sAveHSNE5/2jIamLR7Omc1AT875cOmlV9LL6XMobj/U4f0S185fIC8OUSzXwAkyEIu/QdUN4tma5KBuo6uEBkLbipYMGBcGUMGMsKj+6MTqjcMzBT1TWth4/4Lk+IgqgpM9O0DFS3OvMuNLBpkYSpO32MXOj83lxwMQVL7deMIgSvtvpAM4i9B1t5sjH6yBaB4OB9Ghg5yNsrd9TzoJYA7JLEdV+aemlX8U25ojLZbudD46Dl6hX9rxop+qaxRsYhFFuPaD0uE+6k5+DJ2TLORgvY5e0Znm+v8uw+W5XqNQXlz3++L8mirILwDr8JkBRlDzvMNmlbShSWJIqhS2mJT6WuXOXluqllREiadJs0I1bGc9xchKBLRQrQMUyCo+/28Q2JA/WoIe7PbxrNMseHkV5QWmmuLZ/aiZKOTw2ujgKr9JWU93id9NuQ2EZdazkBX08GZhUfHWXzFpWNaAR/sf/n745LUeHJRkk9ROceV8AOzGr1GQqp2cJ3BcUVv3EhMl5bwrYGIBYMWz6382MEQ3OJ3kj1FYyQh2aDCegwr2NxUiTyLgczALXs1EEYJFK0U/7b+rTFEGU220HY9Nzo2mIBlfa/rZlaA0hQ4t5DLa5/RVG7DINk8vatGR3uTBfSLjGXyDXX0MAjDJG/GxjsyduEuNgZHlIHfg/l8aojvtN3v3JTWIK0PKiUBOMh3vGRMCpSXsdVo07kcOWNfboOisIqV0c/O0nujmz+XbEQKTyt1d3uPWFVPvAazi68N3RbmXGA3uQm0NPSH3JtEsjioLOdf+CxS5QRVPSl8LtVvjHk1jxkMYVphC/PpXycYdTFlx3lgREqlbZSoCFHAo/rpGZoOnBdqEvuhC8gPuS7OIriLKWkW469cJO2BtzSgWCZ+7LK3yXvn5uOWBhnlFz42XrBF3nugcEwuiLHnTy267YtZ7QQaR/NQ112qzUPiRfF7wQAncuZa1LIBz1vgPMU7CEkbTyWRo5PK5CjirjzL72FNTzgpmiVeMVhuVECklxa20Ss877nboBV/IPbjvm+PTESZ+jtVuH8w+fDsV5/XIthKyhYtnwSPP1Q8HnvnSkSqYs6mDkr/q0Qshxb8QoXDDSF/J+aNVkT0txZi/6A+szkswt6gwBch010NkN+0pecspLwkGSD8Ui4wLCVRUJZE3afi68+tsTLL5wNhKvH2rL//UcCKLLxLxFjz/EBpUBc7ZyzZ/dIHKfg3pbfJTYAmtM+5muzpM7OJ3XKBijqfRZl0ToRFnO+3GisBcOY7mhDtFFeoixRDRiIF2R///Kjtf5UyQhULfcIfppGwnpDoqIgovZu5TD0UNt9tAMvDM/t6ySV+PPjk2EDD6EZ7dvL+yPSNgE7sBEAxZTaVaArBn0Mc55l8CbE5YRCFnR56deWD1bv0XNq/jdbdipGNCEhJI3o0fk3dYNNhkMw5un8yjc9WDTakgzvGTBcQ5QWHYCayBtqFWAOnSWM7H7FGdaL0qCQdp0Fb6kbSvPR6A6Po5DQMdK6KrO6bjq1gP9KdWZiu8Tqun8Db2QMcGfm4chY7uAITDsAbiqO8Zrk+MgsFnHuU4U60gwRUsvFOrDLWS4Hvpy45qcG2HtO1iqs5HL3io8kexBXPmN0AaqQO8kiu0PSSR1H9LNLRcuCgH4Wx+tVy7O8iiv5RSAQr7GzHAN5MUwT6s/gUc7W7NqXwk32kKQu+4vjzwbA989wKdXtGU8HiG6VJOPfhrV8Y2XoNwB/rDKQWcqO5vPItKJZMKeFPKFVhuiwyISJlN+B+k8ED0SxLwCQveRkOrku5DXqnmbZoQ4g5nu5KNjDpICfEZRivcHhleDg3VyCKiA3BbN2bi2AlRx1j6Rr0SEmvdFLM/lUcRcGWGHcr0C3f7zDpyIOX8V3159xGxojugNSoB7qXBeNiKInmp+yjQwpiTo5fVRTq8dHOJLDkzzOxEJUuR9wBbeC5ZeXCi4t5pjyhLyrtVhnfhds9UNnMKdJjjTt+PMSdTmN9II/bKbibVwgM+EgtRnEbhU3rdz1ueOZxqwWV322jiP1urirmBsPPv1HBKvOHuH90sKrGyeo/DtHWL05x00JpvbdXVS250bmIN+XGlDu9LboRPvjmeETu7FWO2s2LM3m4kfjp0DNr8T/l9Y+JUE90r0PYpm1IL9Ey9tfGMlYuxp/khQmQvsXBA7nrbfBGEInnWmqOzGk9LnG9ux8GmW0gU89umewqBGyr+SUKwrRNp+jJA97LgzGMh6bDvg5OR3Xbw9n/e03L93mX2htTSofCYClsLhHF9y8uXU5+oMLT+pNyZwpLFf/7X/7y2VdDe17p7VRisHpWyPPTX7RpRkET6fMHSN7Jhv8jyauRU+KcOoNASBk3uk6XIxpEt+/Pup2M8zQ+k39hNKvCyXdfHVtZaGJ4DupQZ+Zv3HJMfqagOxIuzC8o8VXsD0jixvyjqEPg06mtGka3oIOCOpM57R994AGWViD/5IVHlMLS8Rt6lsrcTY3/cqEwZQvi4Ny9IsAKeTBM0VbeUbr3nHUI6ISSKTAw9zi4wFhFwRpTivJmrHxHBMCo0EV8FdtiYg5U/KDnxDAZzFpelBsCPdjlKDi4zWkmLfjP4Be4U5JGcXDGjYmHIHsmvmEX2NHs6aPN6ZH3Ycs6fuP75jDJp3Hdr6TxX/8jBB8Th9ChNLq5hCzy6+NEY8HKWmMwcIQ8YQOrg7sW+ENntCKG3f3WqPVTiPMx2Upbolozk7g0GcWgeSG8/k18+FwFfQCbAv3aN77eGFPCWe9NtLTrjv/8K99ZZuad6twkC8j/uGTx1zXnMLRW2roZ5RHAzd68giWcsDN2TWTayABGzUcn2XUkUFuLuXmAMDA02FRt2ysAjrBoTguZ68DEPHZKQ2LKGJcfrKmBeOYVET5K9PccBUv36CMyMyF0nCGSBkW1Meug7c7TFcsF6DoUqfT/ug6hwZJJyym7IRiyDKvhrBZdy4urzX3SEEINCxI4O4Mx9avcn2ALaq5weiGsmwmPM4pS4BPKgfMwN61PKkeBcKGJ8QZPPnNBqfdpa+RmkX40eDma4daZt7YPJwceRoNVsZ3NaCvDaNczvPhmK8HJO8cuI+KAcrpksWwiJaAMxnjxL3iLGTUhsplecKW//v1xhYn9DvDwkJEaoat75Ey++pvxnGDc86uFTyd+CHgUpSaRpdgZiqaRkLuy4w62M2YPXGoordavYHKxxtzCujdfr+6Ce/DtLdmcOrBlFHwBElZoav0IDB4ScYB9AbSogV1mjMGnob1syN/WkwAd9265LIy6Ll96NYvlnm9jN0guur4R6qq3Kf3JDz8dEW+XmwcggagZfqD/d+ICLdSbHT3dnACvGpXskdT83SsM6T9VTx23zQO6mNUx4kEjrasUoEfR6dLn5yf7LHkrqUk5d/PTBADF3wQmKwN1aWRq4vbqPtgD4h+K2jsQLSlsSaY8Tj41ho8H2jCvqOXk1gv7oIxMY+x/1HJrxD59UWf+RLcA+y/LaGPncE8ShY/eU3XpmXru4sGlA5j3US/UFJ7+yGC4cmFwoDlNC7q2az/r6A1rS9qVewjTEOYu82gjGvt+pvNZJmF9hZv17DiVWxS3cjHwiwIBNr+aHf2clBhM7h3/kuuT8OQczUM0HvgnqhZZmAirh4szMT4+Mi9M6m4vbi5xEyHEujp0iBZD3oPf/Q4yhyLVyNQwxFAGLwmU1n4oPMZhUjIRUpYAHrzjhusl39qN+SAmy/WLAwj2cBGwoRg+S2oAtzZWGvi+ByWSKucY5i6eO880TjH5jhuKzpw9ovq52UhEFrGvblFvDf64sV6CixjmkOqJnk5Yxoe9WDTSEC49PYcS8OZW9RVOqOK5+xnTuqCpQhUzXYqKxnj0mKLzXtcSMi8tlhnFYQKVxvK+X9u6gzUF0NS/1hyNDcq7CGbcK/PIB/XRjpLyusxKTjWkD8+OO8+oBnZof7fQEopD00AuMG3GUcnZwHaZqkouGrc/zDtEipyTTRiKxWWoEZXtQ2dgFCWTe+iQC4hn3Lh2ACke5QkstPUmcxToYUUiujqlGHJwKfD0vyGl85+D+9igsxnB4UN4N1q2EXb9bqalafA783IdeK8nWVWHF4lTGKNrT56oHDBG9+tYSzvUQqDWJXojz2c7LqczoOfGHF8i1agdrwiciH4ARVzPO60fy8Bsl4pLnr6xEMYv4xR6Dq/ZSXPwxQO/vDsl4wp2rPJH9C2/j38jcvBS89mdqpKW68uDTEu0KRO6CAmHdw7bn3syapXCvhnbJMsLQg5LWBcDYcF7nPSZZm5HaaiihTT0zTIx8gXDzyUA0g/JsVulbkE+gJGMHUmOfgJuARyHrreur0LXtQiQI+cu8cbaN0yssej00QY15EoatzdvWMJjJjU8OX5PLD5Rysi3lWIFRrCLMbXSzItNw/b6QARVznYPydSkbScPaej7ORaWLgvV0w4lyAD5Oqsaucc8xNJsSL8psdQaugqP02FVZ+oHsXkTkROtfKJajTDyZ3Rz+IIIG0tIbGz7sH3Zax4yxu5T4l8q9zY4CRKnBatD9pYdLBmsfwcyqTnabM/SePPNL+jgHUUrT9vKFmGi+ATbdNCaLdJRI+yREEsOwVYPsnAvTcrLImNQIC8apOmVpL7T6nEmM6/F2/A6lx4DH0NhNQl55HCwCZsHtnicG9XxUs5dyKM4QQTo2NCPQIb5hmvfphOn9dfmZNVsgsONZ3Q3In5EeO099qAVxTbbvttJs2AXAv4rpr0bAT13DzSTeCKdrTQFiv+Qyf8qzMgOiwx8boMAdgtBVV086qHld7tI8fqOznuJ8rK2AXiEUWq3msa/7cQyqICVGklDuZ6AXnewIZ6stMETUfmKnifwQho6nQTlIIddym4dL7fHkTwjAc4mt1SvEeuZtNeacN5ZJJUsBFZtBZpiFg0p4e28sDJ9A0aPBDlrjmj9u2EMSxhwfMSETaeYkCB3TpbK9A4Ucwow38ZI+JA8eWrsAfmZWVknc7Ni2RuqwRcts0sSP2CTW2hlJkzrd9jiyiqIiqnPjkutWaxts9PAqQbgV0fTBJ6Lgay3xN6ORWLCnQVUbY7EndOcQ5cxPjSaNmpzLEImg5GtJSRuDHElA0F4VsqZBraoJri0JD8AXMCPljIPTH07GJTGIn6m64C+vHZMwXuTKEPQbRLLa0Qz4A/fLDRxTuj+92SelUEjwfgndR9ueooIIQ/a4WGyW1GvLmdxKKS5xfG1u26OSHmRKnylVhn5jwvWkYyT3MHpiMEQa3RXqs98j4axDab/nuptuRu0IshBxyyNlVu7HQei90Q5yd+M2Z1rnPaONkC0TuXwZpoLn4RF8s2hMAJ6I0NfJ6G5EMLhybBEAuabre0xCc3x8Q2faaNledK6cWsGAtg44wiWKsVXtnWiiQArwDEZnghDv89pJbUKVytWo50ZcvQjDZTsGlQsgGWUf4/jlrQFShsJypcu7vtbSSlmIktrsBJlURBTlqdYrxaGf8WFjwB9nNcmzUOe9JQCid65kMXlnTxT2wAYtpKpIvfqGetkP3YWoL2Q0OmVeQLvr1nqWXNJ1JAZnmDlhI1iM6WUTYADp9d9FVvm4RLdFxz0zh7c49xFT1uDTCEr8R3/TJpjh6mnMZqUvc0TP+L8C4d/APZ5IiJ3AS/HGfyGYPW46Sarh+e22UnV5jYAVlDgv8G3VjRNiNmGwl1rK3g5RpDSNeLGVc98IRX8gJRuLDLg7fCTZctBDWqzVzvm3aKpcTesUS0Ru3FECFc90aEGFcd/nxdtzLSyRQy5lYCVlugR7QzfPQrI4Ailrjl70cgBB754ibZdqX0muAm+BEfqv7dx/fg8CFt7nPzlr9BdaSwOBonDwbKFJCB/i9tvjOg5v8rkfG2EzLlccE8Y/+cVPexofs6Ef28HbPDm7ngF7VAeXpairjZ/fGhD7pQArKI9aLJ/W4NbfESIDPQVZx4pxfWXpJqDCDDpRUFwNwK0yyrdURkJOKfhv5mq7x+VGYqxngvTLHTR2Ys5DUvClPKUiwc0bo5CX7xOWgk6pV8vGD2xU6D+kxNwHnhI4J6G+8VygLGhQSZyS9Dbd8by+CkB+YxPRKHxDTodLuPx1k5LrKaJ0HSYLs2sd11WS38q2iAAKFIfR/GJAenTYSdRx3UG6tOJV6qTUBR7USvuxSUy7AdAKBAvItSW98TnO5oc+VRrLb+gj/OiLLVpWo6QZ6yWZx0tH1znbo7MliPrdqN6w4rdHbHKutdHoGKTWS9GC6rJUUA11Ug/pQ8mQApwxf55UhBUfta+uhBOTtBu1hS6qlpIjHNcKTCTA0J+TXBg2a2S4uFrg5Pky2OEj2w9t8toicYun5miMvggaBTA+UMyPWL0IVfNH1hkfgQrj7AHCNM6JRh5YC3zVFkFLl7UfN42L6tAeDLA4MXINMAWBO6Gxk1KL4sTV4c+u+qmvw4vZ+s2MuKgj6xZ7PvclwM5/0WxR3p+p+8V3EnaZPj6zT/kihTSsdLe41YjccHBzZejWckmzai+zC1WSoSyMbu5P8OJqxv4jBQXvxUYfi6JcfxO0oKtZbW5xLko+9vQL7v4DziD/i/3ndUwWiWr/GrVTft/9lWfvhmKVI7cvRqgiJbAarb59P787s5GjvVeeUqiVnYbyy47pU6qR/TgsCRigel2giwFmdx0w5tA+//ffqz7YV4hnLBLrf+MGMESSIm4XRL/hRtaOn4pYdDZHaFA8PvoAnNTG4NPioy2d2htjZ1rJCTHp1YTIbmoN5RnPPxqyXxfh8bm1ttiJRuuDGKBLC';

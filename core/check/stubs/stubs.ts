@@ -2,7 +2,7 @@
  * The stubs: what the interpreter has, as declarations. What programs use most stands here as it is; the rest is compressed,
  * and unpacked as far as it is asked for. A declaration becomes Python text when its name is (scopes.ts).
  */
-import { EVERYWHERE, expanded } from './compact.ts';
+import { Declarations, EVERYWHERE, expanded } from './compact.ts';
 import { Unpacker } from './lzma.ts';
 import { DATA, HOMES, PARTS, PLAIN, SIZE, WORDS } from './packed.ts';
 
@@ -32,12 +32,25 @@ export const ALL_STUBS: readonly string[] = [...plain.keys(), ...parts.keys()].s
 
 let unpacker: Unpacker | null = null;
 
-/** The declarations of a module as compact.ts writes them, a line break before each; undefined if it has no stub. */
-export function packedText(module: string): string | undefined {
-  const known = plain.get(module);
-  if (known !== undefined) return `\n${known}\n`;
+const declarations = new Map<string, Declarations | undefined>();
+
+/** What a module declares; undefined if it has no stub. */
+export function declarationsOf(module: string): Declarations | undefined {
+  if (!declarations.has(module)) {
+    const text = packedText(module);
+    declarations.set(module, text === undefined ? undefined : new Declarations(text, inModule));
+  }
+  return declarations.get(module);
+}
+
+function inModule(module: string): Declarations {
+  return declarationsOf(module)!;
+}
+
+/** The declarations of a module as compact.ts writes them; undefined if it has no stub. */
+function packedText(module: string): string | undefined {
   const part = parts.get(module);
-  return part === undefined ? undefined : `\n${unpacked(...part)}`;
+  return part === undefined ? plain.get(module) : unpacked(...part);
 }
 
 function unpacked(start: number, end: number): string {
@@ -64,7 +77,7 @@ const homes = new Map<string, string | undefined>();
 /** The module of a name that every stub knows without an import. */
 export function homeOf(name: string): string | undefined {
   if (!homes.has(name))
-    homes.set(name, rareHome(name) ?? EVERYWHERE.find((module) => declares(packedText(module)!, name)));
+    homes.set(name, rareHome(name) ?? EVERYWHERE.find((module) => declares(inModule(module), name)));
   return homes.get(name);
 }
 
@@ -73,18 +86,17 @@ function rareHome(name: string): string | undefined {
   return at < 0 ? undefined : /\S+?(?=,)/.exec(HOMES.slice(HOMES.lastIndexOf('\n', at) + 1))![0];
 }
 
-function declares(text: string, name: string): boolean {
-  for (let at = text.indexOf(`\n${name}`); at >= 0; at = text.indexOf(`\n${name}`, at + 1)) {
-    if (!/[\w><]/.test(text[at + 1 + name.length]!)) return true;
-  }
-  return false;
+/** Whether a module declares a name itself, and does not import it. */
+function declares({ tails }: Declarations, name: string): boolean {
+  const tail = tails.get(name)?.[0];
+  return tail !== undefined && !/^[<>]/.test(tail);
 }
 
 /** The stub of a module, or of a module that only stubs import (`_typeshed`), as the text of a `.pyi` file. */
 export function stubText(module: string): string | undefined {
   const packed = packedText(module);
   if (packed === undefined) return undefined;
-  const body = expanded(packed.slice(1).trimEnd().split('\n'));
+  const body = expanded(packed.trimEnd(), inModule);
   return importLines(module, body) + body;
 }
 
