@@ -6,7 +6,7 @@ import { parse } from '../../core/syntax/mod.ts';
 
 /** Runs a program up to its end; what is called again and again is its `main()`. */
 export function load(source: string): () => PyValue {
-  const run = new Run(builtinsNamespace(), { limits: { maxTicks: Number.MAX_SAFE_INTEGER, maxAllocations: Infinity } });
+  const run = new Run(builtinsNamespace(), { limits: { maxTicks: Number.MAX_SAFE_INTEGER, maxAllocations: Infinity, maxMemory: 1e9 } });
   complete(run.start(compiled(source)));
   const call = compiled('main()');
   return () => {

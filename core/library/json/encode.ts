@@ -18,6 +18,7 @@ import {
   typeName,
 } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import { NAMED, Output, isPlain, isPlainUnit } from './output.ts';
 
 const MAX_DEPTH = 10000;
 /** Units written between two looks at the memory limit. */
@@ -26,8 +27,6 @@ const LOOK = 65536;
 const KEYS = 1024;
 /** Open containers that are looked through one by one for a cycle. */
 const FEW = 12;
-/** Pieces that are put together at a time. */
-const PIECES = 512;
 
 /** A list or dict being written: what of it is done. */
 interface Level {
@@ -60,39 +59,29 @@ interface Key {
   readonly next: string;
 }
 
-const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
-// eslint-disable-next-line no-control-regex
-const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
-
-const NAMED: ReadonlyMap<number, string> = new Map([
-  [0x5c, '\\\\'],
-  [0x22, '\\"'],
-  [0x08, '\\b'],
-  [0x0c, '\\f'],
-  [0x0a, '\\n'],
-  [0x0d, '\\r'],
-  [0x09, '\\t'],
-]);
-
 /** What stands for each character that a str in JSON escapes. */
 export function escapes(): [character: string, text: string][] {
   const all = [...NAMED];
-  for (let c = 0; c < 32; c++) if (!NAMED.has(c)) all.push([c, `\\u${c.toString(16).padStart(4, '0')}`]);
+  for (let c = 0; c < 32; c++) if (!NAMED.has(c)) all.push([c, escapeOf(c)]);
   return all.map(([c, text]) => [String.fromCharCode(c), text]);
 }
 
 /** A str as JSON. */
 function quoted(s: string, ascii: boolean): string {
-  if (ascii ? PLAIN_ASCII.test(s) : !NEEDS_ESCAPE.test(s)) return `"${s}"`;
+  if (isPlain(s, ascii)) return `"${s}"`;
   let out = '"';
   let from = 0;
   for (let i = 0; i < s.length; i++) {
     const c = s.charCodeAt(i);
-    if (c >= 32 && c !== 0x22 && c !== 0x5c && (c < 127 || !ascii)) continue;
-    out += s.slice(from, i) + (NAMED.get(c) ?? `\\u${c.toString(16).padStart(4, '0')}`);
+    if (isPlainUnit(c, ascii)) continue;
+    out += s.slice(from, i) + escapeOf(c);
     from = i + 1;
   }
   return `${out}${s.slice(from)}"`;
+}
+
+function escapeOf(c: number): string {
+  return NAMED.get(c) ?? `\\u${c.toString(16).padStart(4, '0')}`;
 }
 
 /** A float; undefined if it has no place in JSON. */
@@ -102,14 +91,45 @@ function floatText(x: number, nan: boolean): string | undefined {
   return x > 0 ? 'Infinity' : x < 0 ? '-Infinity' : 'NaN';
 }
 
-/** A value without parts; undefined: a container, or nothing that JSON has. */
-function scalar(v: PyValue, o: Options): string | undefined {
-  if (v instanceof PyFloat) return floatText(v.v, o.nan);
-  if (v instanceof PyDict || v instanceof PyList) return undefined;
+/** Writes a value without parts; false: a container, or nothing that JSON has. */
+function writeScalar(v: PyValue, o: Options, out: Output): boolean {
+  if (v instanceof PyDict || v instanceof PyList) return false;
   const b = bare(v);
   switch (typeof b) {
     case 'string':
-      return quoted(b, o.ascii);
+      out.quoted(b, o.ascii);
+      return true;
+    case 'number':
+      out.int(b);
+      return true;
+    case 'boolean':
+      out.write(b ? 'true' : 'false');
+      return true;
+    case 'bigint':
+      out.write(decimalText(b));
+      return true;
+  }
+  if (b === null) {
+    out.write('null');
+    return true;
+  }
+  if (b instanceof PyFloat) {
+    const text = floatText(b.v, o.nan);
+    if (text !== undefined) out.write(text);
+    return text !== undefined;
+  }
+  if (b instanceof PyStr) out.quoted(utf16(b), o.ascii);
+  return b instanceof PyStr;
+}
+
+/** A key as the text that is quoted. */
+function keyText(k: PyValue, o: Options): string | undefined {
+  if (typeof k === 'string') return k;
+  const b = bare(k);
+  if (b instanceof PyStr) return utf16(b);
+  switch (typeof b) {
+    case 'string':
+      return b;
     case 'number':
       return String(b);
     case 'boolean':
@@ -118,16 +138,7 @@ function scalar(v: PyValue, o: Options): string | undefined {
       return decimalText(b);
   }
   if (b === null) return 'null';
-  if (b instanceof PyFloat) return floatText(b.v, o.nan);
-  return b instanceof PyStr ? quoted(utf16(b), o.ascii) : undefined;
-}
-
-/** A key as the text that is quoted. */
-function keyText(k: PyValue, o: Options): string | undefined {
-  if (typeof k === 'string') return k;
-  const b = bare(k);
-  if (b instanceof PyStr) return utf16(b);
-  return typeof b === 'string' ? b : scalar(b, o);
+  return b instanceof PyFloat ? floatText(b.v, o.nan) : undefined;
 }
 
 function isSkipped(k: PyValue): boolean {
@@ -177,23 +188,14 @@ function opened(m: Machine, v: PyValue, o: Options): Level | undefined {
 
 /** The JSON of a value; undefined: Python has to do it, or to say what is wrong. */
 function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
-  const first = scalar(root, o);
-  if (first !== undefined) return first;
+  const out = new Output();
+  if (writeScalar(root, o, out)) return out.text();
   const levels: Level[] = [];
   // The open containers behind the first few.
   const deep = new Set<PyValue>();
   const isOpen = (v: PyValue): boolean => {
     for (let i = Math.min(levels.length, FEW) - 1; i >= 0; i--) if (levels[i]!.of === v) return true;
     return deep.has(v);
-  };
-  const parts: string[] = [];
-  let pieces: string[] = [];
-  let length = 0;
-  const write = (text: string): void => {
-    length += text.length;
-    if (pieces.push(text) < PIECES) return;
-    parts.push(pieces.join(''));
-    pieces = [];
   };
   let looked = LOOK;
   let newline = o.indent === null ? '' : '\n';
@@ -203,21 +205,21 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
     if (level === undefined || isOpen(v) || levels.length >= MAX_DEPTH) return undefined;
     m.work(level.length * 8);
     const isDict = v instanceof PyDict;
-    if (level.length === 0) write(isDict ? '{}' : '[]');
+    if (level.length === 0) out.write(isDict ? '{}' : '[]');
     else {
       if (levels.push(level) > FEW) deep.add(v);
-      write(isDict ? '{' : '[');
-      if (o.indent !== null) write((newline += o.indent));
+      out.write(isDict ? '{' : '[');
+      if (o.indent !== null) out.write((newline += o.indent));
     }
     // Writes on in the innermost container until it holds another one.
     for (;;) {
       const inner = levels[levels.length - 1];
-      if (inner === undefined) return parts.join('') + pieces.join('');
+      if (inner === undefined) return out.text();
       if (inner.done === inner.length) {
         if (levels.length > FEW) deep.delete(inner.of);
         levels.pop();
-        if (o.indent !== null) write((newline = newline.slice(0, newline.length - o.indent.length)));
-        write(inner.of instanceof PyDict ? '}' : ']');
+        if (o.indent !== null) out.write((newline = newline.slice(0, newline.length - o.indent.length)));
+        out.write(inner.of instanceof PyDict ? '}' : ']');
         continue;
       }
       let key: Key | null = null;
@@ -235,13 +237,12 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
       }
       const begins = inner.done++ === 0;
       if (newline !== '') {
-        if (!begins) write(o.comma + newline);
-        if (key !== null) write(key.first);
-      } else if (key !== null) write(begins ? key.first : key.next);
-      else if (!begins) write(o.comma);
-      const text = scalar(v, o);
-      if (text === undefined) break;
-      write(text);
+        if (!begins) out.write(o.comma + newline);
+        if (key !== null) out.write(key.first);
+      } else if (key !== null) out.write(begins ? key.first : key.next);
+      else if (!begins) out.write(o.comma);
+      if (!writeScalar(v, o, out)) break;
+      const { length } = out;
       if (length > looked) {
         if (length > m.caps.text) return undefined;
         m.reserve(2 * length);

@@ -29,6 +29,8 @@ const LOOK = 1024;
 /** Keys of up to this length are shared between objects. */
 const SHORT_KEY = 40;
 const KEY_CACHE = 512;
+// eslint-disable-next-line no-control-regex
+const STOP = /["\\\u0000-\u001f\ud800-\udfff]/g;
 
 class Mistake {
   readonly message: string;
@@ -157,6 +159,12 @@ class Scanner {
     let mark = 0;
     let at = from;
     for (; at < n; at++) {
+      if (at - from === SHORT_KEY) {
+        // Nothing but what ends it, or needs a look, stops a long string.
+        STOP.lastIndex = at;
+        at = STOP.exec(text)?.index ?? n;
+        if (at === n) break;
+      }
       const c = text.charCodeAt(at);
       if (c === 0x22) {
         this.end = at + 1;

@@ -1059,3 +1059,21 @@ print(json.loads(json.dumps({1: (2, 3)})), json.dumps(json.loads('{"b":1,"a":2}'
 #> True True
 #> True True
 #> {'1': [2, 3]} {"b": 1, "a": 2}
+
+# ---- numbers and texts of all lengths are written whole
+import json, zlib
+numbers = [s * (b + d) for e in range(17) for b in (10 ** e, 2 ** (3 * e + 5)) for d in (-1, 0, 1) for s in (1, -1)]
+print(json.dumps(numbers) == str(numbers), json.dumps({n: n for n in numbers}) == '{' + ', '.join([f'"{n}": {n}' for n in dict.fromkeys(numbers)]) + '}')
+texts = [t * n for t in ('a', 'é', '\n', '"b\\', 'x\x7f', '\U0001f600', 'ab\x01') for n in (0, 1, 33, 64, 65, 1366, 8191)]
+for ascii in (True, False):
+    for indent in (None, 2):
+        written = json.dumps([texts, dict.fromkeys(texts, 7), numbers], ensure_ascii=ascii, indent=indent)
+        print(len(written), zlib.crc32(written.encode('utf-8')), json.loads(written)[0] == texts)
+for n in range(8184, 8196):
+    for text in ('q' * n, 'q' * n + '\n' * 3, ['w' * 60] * (n // 64) + ['x' * (n % 64), '\t' * 5]):
+        assert json.loads(json.dumps(text)) == text == json.loads(json.dumps(text, indent=1)), n
+#> True True
+#> 799886 171654617 True
+#> 801090 407886855 True
+#> 391646 558357594 True
+#> 392850 1012257920 True

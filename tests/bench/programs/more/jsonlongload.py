@@ -1,0 +1,10 @@
+# json.loads of 1 MB: long strings
+import json
+
+DATA = [('The quick brown fox jumps over the lazy dog %d. ' % i) * 40 for i in range(500)]
+
+TEXT = json.dumps(DATA)
+
+
+def main():
+    return len(json.loads(TEXT)) + len(TEXT)

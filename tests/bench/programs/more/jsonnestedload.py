@@ -1,0 +1,14 @@
+# json.loads of 1 MB: nested lists
+import json
+
+def nest(n):
+    return [n] if n < 2 else [nest(n // 2), nest(n - n // 2)]
+
+
+DATA = [nest(64) for _ in range(2400)]
+
+TEXT = json.dumps(DATA)
+
+
+def main():
+    return len(json.loads(TEXT)) + len(TEXT)

@@ -1,0 +1,8 @@
+# json.dumps of 1 MB: many small objects
+import json
+
+DATA = [{'id': i, 'v': i % 7} for i in range(46000)]
+
+
+def main():
+    return len(json.dumps(DATA))
