@@ -46,7 +46,7 @@ export function lazyFunction(
   const o = fill(child);
   child.emit({ op: 'ret', e: child.cut(o).tree }, inner);
   if (!defaulted) return makeFunction(b, child, at, {});
-  const defaults = b.toReg(constant({ type: 'tuple', items: [1] }), at);
+  const defaults = b.toReg(b.constant({ type: 'tuple', items: [1] }), at);
   return makeFunction(b, child, at, { defaults });
 }
 

@@ -240,8 +240,8 @@ export function container(b: Builder, e: ast.Expression, iterated = false): Oper
   if (e.kind === 'List' || e.kind === 'Set') {
     const items = constantTuple(e.elts);
     if (items !== undefined) {
-      if (e.kind === 'List') return constant(items);
-      return constant({ type: 'frozenset', items: (items as { items: readonly Constant[] }).items });
+      if (e.kind === 'List') return b.constant(items);
+      return b.constant({ type: 'frozenset', items: (items as { items: readonly Constant[] }).items });
     }
     if (e.kind === 'List' && (iterated || !e.elts.some((elt) => elt.kind === 'Starred'))) {
       return tupleDisplay(b, e.elts, e, -1);

@@ -367,6 +367,11 @@ export class Builder {
 
   // ---- instructions
 
+  /** A constant of the unit. */
+  constant(v: Constant): Operand {
+    return new Operand({ k: 'const', v: this.settings.unit.constants.one(v) }, 0);
+  }
+
   /** Adds an instruction. `loud` is false for one that cannot fail and that nothing can notice. */
   emit(draft: Draft, at: number, loud = true): void {
     draft.pc = 0;
@@ -675,7 +680,8 @@ function isLoud(tree: Tree): boolean {
   return !isFixed(tree);
 }
 
-export function constant(v: Constant): Operand {
+/** A constant without identity; the others are made by `Builder.constant`. */
+export function constant(v: null | boolean | number | string): Operand {
   return new Operand({ k: 'const', v }, 0);
 }
 

@@ -53,7 +53,7 @@ function body(b: Builder, s: ast.ClassDef): Builder {
   const first = settings.text.lineStart(line);
   const span = { start: first, end: first };
   const at = child.span(first, first);
-  const set = (name: string, v: Constant): void => store(child, name, { k: 'const', v }, span);
+  const set = (name: string, v: Constant): void => store(child, name, b.constant(v).tree, span);
   store(child, '__module__', load(child, '__name__', span).tree, span);
   set('__qualname__', names.qualname);
   set('__firstlineno__', line);

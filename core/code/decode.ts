@@ -4,6 +4,7 @@
  * size, and recursion is bounded. Whether the code makes sense is the verifier's question (verify.ts).
  */
 
+import { ConstantPool } from './constants.ts';
 import { FORMAT, HEADER, KINDS, LARGEST, PARAMETERS, TAGS } from './encode.ts';
 import type { Data } from './encode.ts';
 import type { Code, CodeKind, Constant, Exit, Instr, Params, Reg, Tree, Unit } from './ir.ts';
@@ -246,7 +247,7 @@ class Reader {
       case 'flag':
         return this.flag();
       case 'constant':
-        return this.constant(0);
+        return this.unit.constants.one(this.constant(0));
     }
   }
 
@@ -332,7 +333,7 @@ class Reader {
 function unitOf(fileName: Data | undefined, source: Data | undefined, lines: Data | undefined): Unit {
   let start = 0;
   const lineStarts = list(lines).map((step) => (start += whole(step)));
-  return { fileName: text(fileName), text: source === null ? null : text(source), lineStarts };
+  return { fileName: text(fileName), text: source === null ? null : text(source), lineStarts, constants: new ConstantPool() };
 }
 
 /** The code of a table, or why it is none. Never throws. */
@@ -342,7 +343,9 @@ export function decode(data: Data): Code | string {
     if (format !== FORMAT) refuse('format');
     if (rest.length > 0) refuse('too much');
     const unit = unitOf(fileName, source, lines);
-    return new Reader(list(texts).map(text), list(blobs), list(numbers), unit).code();
+    const code = new Reader(list(texts).map(text), list(blobs), list(numbers), unit).code();
+    unit.constants.arrange(unit.constants.all);
+    return code;
   } catch (error) {
     if (error instanceof Refusal) return error.reason;
     throw error;

@@ -20,7 +20,7 @@ const MIN_COPIED = 9;
 /** `(a, b)`; a constant when all elements are. */
 export function tupleDisplay(b: Builder, elts: readonly ast.Expression[], e: Span, d: Reg): Operand {
   const value = constantTuple(elts);
-  if (value !== undefined) return constant(value);
+  if (value !== undefined) return b.constant(value);
   const at = b.at(e);
   if (isPlain(elts)) {
     const items = elements(b, elts);
@@ -43,7 +43,7 @@ export function listDisplay(b: Builder, elts: readonly ast.Expression[], e: Span
     if (value !== undefined) {
       const list = b.temp();
       b.emit({ op: 'list', d: list, items: [] }, at, false);
-      b.emit({ op: 'extend', l: list, e: constant(value).tree }, at, false);
+      b.emit({ op: 'extend', l: list, e: b.constant(value).tree }, at, false);
       return register(list);
     }
   }

@@ -16,6 +16,7 @@
  * The same code gives the same table. Reading is in decode.ts.
  */
 
+import type { ObjectConstant } from './constants.ts';
 import type { Block, Code, Constant, Exit, Instr, Params, Reg, Tree } from './ir.ts';
 import { fieldOf, nodeShape, treeShape } from './operands.ts';
 import type { Field } from './operands.ts';
@@ -140,6 +141,8 @@ class Writer {
   readonly numbers: number[] = [];
   readonly texts: Text[] = [];
   readonly blobs: Uint8Array[] = [];
+  /** The constants that are objects, each once; what one holds before it. */
+  readonly constants: Set<ObjectConstant> = new Set();
   private readonly known = new Map<string, number>();
   private readonly blocks: Block[] = [];
 
@@ -197,6 +200,7 @@ class Writer {
       this.count(value.items.length);
       for (const item of value.items) this.constant(item);
     }
+    this.constants.add(value);
   }
 
   private tree(tree: Tree | null): void {
@@ -336,6 +340,7 @@ class Writer {
 export function encode(code: Code): readonly Data[] {
   const writer = new Writer();
   writer.code(code);
+  if (code.outer === null) code.unit.constants.arrange([...writer.constants]);
   const { fileName, text, lineStarts } = code.unit;
   const lines = lineStarts.map((start, i) => start - (lineStarts[i - 1] ?? 0));
   return [

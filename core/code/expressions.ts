@@ -31,7 +31,7 @@ type Postfix = ast.Attribute | ast.Call | ast.Subscript;
 export function expression(b: Builder, e: ast.Expression, d: Reg = -1): Operand {
   switch (e.kind) {
     case 'Constant':
-      return constant(e.value);
+      return b.constant(e.value);
     case 'Name':
       return e.id === '__debug__' ? constant(!b.settings.optimize) : load(b, e.id, e);
     case 'Attribute':
@@ -156,7 +156,7 @@ export function combine(
 function join(b: Builder, op: BinaryOp | InplaceOp, l: Operand, r: Operand, at: number): Operand {
   if (l.tree.k === 'const' && r.tree.k === 'const' && !op.endsWith('=')) {
     const value = foldBinary(op as BinaryOp, l.tree.v, r.tree.v);
-    if (value !== undefined) return constant(value);
+    if (value !== undefined) return b.constant(value);
   }
   pair(b, l, r);
   return new Operand({ k: 'bin', op, l: l.tree, r: r.tree, at }, Math.max(l.deep, r.deep) + 1);
@@ -174,7 +174,7 @@ function unary(b: Builder, e: ast.UnaryOp): Operand {
   const o = expression(b, e.operand);
   if (o.tree.k === 'const') {
     const value = foldUnary(e.op, o.tree.v);
-    if (value !== undefined) return constant(value);
+    if (value !== undefined) return b.constant(value);
   }
   if (e.op === 'not') return negation(b, e, o);
   b.cut(o);
@@ -245,7 +245,7 @@ function subscript(b: Builder, o: Operand, e: ast.Subscript): Operand {
   const i = group.close(expression(b, e.slice));
   if (o.tree.k === 'const' && i.tree.k === 'const') {
     const value = foldItem(o.tree.v, i.tree.v);
-    if (value !== undefined) return constant(value);
+    if (value !== undefined) return b.constant(value);
   }
   pair(b, o, i);
   return new Operand({ k: 'sub', o: o.tree, i: i.tree, at: b.at(e) }, Math.max(o.deep, i.deep) + 1);

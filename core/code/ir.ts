@@ -20,6 +20,7 @@
  *   the cell as a value (class bodies hand out `__classcell__`).
  */
 
+import type { ConstantPool } from './constants.ts';
 import type { Live } from './live.ts';
 
 /** A constant as data; the machine turns it into a value once per code. */
@@ -330,6 +331,8 @@ export interface Unit {
   readonly text: string | null;
   /** Offset of the first character of each line, ascending, [0] = 0. */
   readonly lineStarts: readonly number[];
+  /** The constants of its codes. */
+  readonly constants: ConstantPool;
   /** What the compiler warned of; not saved. */
   readonly warnings?: readonly CompileWarning[];
 }

@@ -9,6 +9,7 @@ import { isDocstring, scopesOf } from '../symbols/mod.ts';
 import { prepareAnnotations, storeAnnotations } from './annotations.ts';
 import { Builder, NONE } from './builder.ts';
 import type { Settings } from './builder.ts';
+import { ConstantPool } from './constants.ts';
 import { expression } from './expressions.ts';
 import { docOf } from './functions.ts';
 import type { Code, CompileWarning, Unit } from './ir.ts';
@@ -82,7 +83,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
 }
 
 function unitOf(text: Text, fileName: string, warnings: readonly CompileWarning[]): Unit {
-  return { fileName, text: text.text, lineStarts: text.lineStarts, warnings };
+  return { fileName, text: text.text, lineStarts: text.lineStarts, constants: new ConstantPool(), warnings };
 }
 
 function moduleCode(tree: ast.Root, settings: Settings): Code {

@@ -1,5 +1,7 @@
 /** The door of the room `code`: what Python source is compiled to, as data, and what can be asked of it. */
 
+export { ConstantPool } from './constants.ts';
+export type { ObjectConstant } from './constants.ts';
 export type {
   BinaryOp,
   Block,

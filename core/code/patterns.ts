@@ -356,7 +356,7 @@ class Matcher {
         seen.add(known);
       }
       group.open();
-      group.close(value === undefined ? b.cut(expression(b, key)) : constant(value));
+      group.close(value === undefined ? b.cut(expression(b, key)) : b.constant(value));
     }
     const d = b.temp();
     b.emit({ op: 'tuple', d, items: group.trees }, at);

@@ -55,7 +55,7 @@ function concatenation(parts: readonly Operand[], at: number): Operand {
 }
 
 function part(b: Builder, e: ast.JoinedStr['values'][number]): Operand {
-  if (e.kind === 'Constant' && textOf(e) !== null) return constant(e.value);
+  if (e.kind === 'Constant' && textOf(e) !== null) return b.constant(e.value);
   const at = b.at(e);
   if (e.kind !== 'FormattedValue') {
     const o = b.cut(expression(b, e));

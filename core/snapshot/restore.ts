@@ -31,8 +31,11 @@ import {
   ExtraSlots,
   cellOf,
   constantNamed,
+  constantOf,
+  constantValue,
   fromCodePoints,
   hostClassId,
+  kindOf,
   kindTagged,
   makeNamespace,
   mkstr,
@@ -42,7 +45,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, bind, builtinNamed, flatOf, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { Run, bind, builtinNamed, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkFrame, checkRow } from './chain.ts';
 import { fillClass, layout } from './classes.ts';
@@ -79,21 +82,24 @@ class Restorer {
   private readonly objects: unknown[] = [];
   private readonly codes: Codes;
   private readonly builtins: Ns;
+  /** The rows that are constants of codes. */
+  private readonly constants: Map<number, object> = new Map();
 
   constructor(table: unknown, anew: boolean) {
     this.builtins = wiring.builtins();
     const t = list(table);
-    if (t.length !== 8 || t[0] !== RUN_TABLE) refuse('not a saved run');
+    if ((t.length !== 8 && t.length !== 9) || t[0] !== RUN_TABLE) refuse('not a saved run');
     if (t[1] !== FORMAT || t[2] !== CODE_FORMAT) {
       throw new SnapshotFault('version-unsupported', `format ${String(t[1])}.${String(t[2])} is not supported`);
     }
     this.tags = list(t[3]).map(text);
     this.codes = new Codes(list(t[4]), anew);
     this.rows = list(t[5]).map(list);
+    this.findConstants(list(t[8] ?? []));
   }
 
   restore(options: RunOptions, root: unknown, ids: unknown): Run {
-    for (const row of this.rows) this.objects.push(this.blank(this.tag(row), row));
+    this.rows.forEach((row, i) => this.objects.push(this.constants.get(i) ?? this.blank(this.tag(row), row)));
     this.rows.forEach((row, i) => {
       if (this.tag(row) === 'own attribute') this.objects[i] = this.ownAttribute(row);
     });
@@ -103,13 +109,26 @@ class Restorer {
     });
     const rebuild: (() => void)[] = [];
     const check: (() => void)[] = [];
-    this.rows.forEach((row, i) => this.fill(this.tag(row), row, this.objects[i], rebuild, check));
+    this.rows.forEach((row, i) => {
+      if (!this.constants.has(i)) this.fill(this.tag(row), row, this.objects[i], rebuild, check);
+    });
     for (const step of rebuild) step();
     for (const step of check) step();
     const run = this.run(options, list(root));
     checkChain(run.frame, this.objects.filter(Array.isArray) as Frame[]);
     this.ids(run, list(ids));
     return run;
+  }
+
+  private findConstants(d: readonly Data[]): void {
+    for (let i = 0; i < d.length; i += 3) {
+      const [n, code, number] = [whole(d[i]), whole(d[i + 1]), whole(d[i + 2])];
+      const constant = this.codes.at([code]).unit.constants.at(number) ?? refuse('a constant out of range');
+      const v = constantValue(link.machine, constant) as object;
+      const tag = v instanceof PySet ? 'set' : kindOf(v)?.tag;
+      if (constantOf(v) !== constant || this.tag(this.rows[n] ?? refuse('a row out of range')) !== tag) refuse('a row that is no constant');
+      this.constants.set(n, v);
+    }
   }
 
   /** The object of a reference. */

@@ -17,6 +17,7 @@ import {
   PyStr,
   SetIterator,
   Shape,
+  constantOf,
   kindOf,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
@@ -64,7 +65,23 @@ class Saver {
     const root = this.root();
     const rows: Data[] = [];
     for (let i = 0; i < this.queue.length; i++) rows.push(this.row(this.queue[i]!));
-    return [RUN_TABLE, FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
+    const table = [RUN_TABLE, FORMAT, CODE_FORMAT, this.tags, this.codes, rows, root, this.ids()];
+    const constants = this.constants();
+    return constants.length === 0 ? table : [...table, constants];
+  }
+
+  /** Which rows are constants of the program's codes: row, number of the code, number of the constant. */
+  private constants(): Data[] {
+    const out: Data[] = [];
+    this.queue.forEach((o, i) => {
+      const constant = constantOf(o);
+      if (constant === undefined) return;
+      for (const [code, n] of this.codeNumbers) {
+        const number = shippedName(code) === undefined ? code.unit.constants.numberOf(constant) : undefined;
+        if (number !== undefined) return void out.push(i, n, number);
+      }
+    });
+    return out;
   }
 
   private noteInits(frame: Frame | null): void {

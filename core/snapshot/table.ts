@@ -1,11 +1,12 @@
 /**
  * The form of a saved run: one flat table of plain data (arrays, numbers, text, byte strings, booleans, null).
  *
- *     [RUN_TABLE, FORMAT, CODE_FORMAT, tags, codes, rows, root, ids]
+ *     [RUN_TABLE, FORMAT, CODE_FORMAT, tags, codes, rows, root, ids, constants]
  *
  * A row is one object: its tag (an index into `tags`) and its fields by position. Rows are numbered by first reach from the
  * root, breadth first, so that equal states give equal tables. Codes are numbered in the same way: a program's code is its
- * encoding (code/encode.ts), shipped Python is its name and hash.
+ * encoding (code/encode.ts), shipped Python is its name and hash. `constants`, left out when there are none, says which rows
+ * are constants of a program: they are the objects that its code has.
  *
  * A value in a field:
  *

@@ -160,11 +160,17 @@ function percent(m: Machine, format: BytesLike, v: PyValue): Out {
   return text instanceof Bail ? text : new PyBytes(latinBytes(text));
 }
 
+/** As CPython, which copies an exact bytes object for no method that leaves it as it is. */
+function keep(self: BytesLike, bytes: Uint8Array): PyBytes {
+  if (!(self instanceof PyBytes) || self.b.length !== bytes.length) return new PyBytes(bytes);
+  return self.b.every((b, i) => b === bytes[i]) ? self : new PyBytes(bytes);
+}
+
 defineType<BytesLike>(
   BYTES,
   isBytes,
   () => ({
-    ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b) }),
+    ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b), keep }),
     ...bufferRows<BytesLike>('bytes'),
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).\n\n>>> b'a\\n'\nb'a\\n'`,

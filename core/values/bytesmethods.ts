@@ -36,6 +36,8 @@ interface Bytewise<S> {
   readonly read: (self: S) => Uint8Array;
   /** A new instance of the exact type with these bytes. */
   readonly make: (bytes: Uint8Array) => PyValue;
+  /** What a method makes of an instance: the instance itself if it cannot change and nothing is other than before. */
+  readonly keep: (self: S, bytes: Uint8Array) => PyValue;
 }
 
 // ---- arguments
@@ -131,13 +133,14 @@ def ${name}(self, prefix, start=None, end=None, /):
 
 // ---- parts
 
-function partsOf<S>(m: Machine, type: Bytewise<S>, s: Uint8Array, cuts: readonly Cut[]): PyList {
+function partsOf<S>(m: Machine, type: Bytewise<S>, self: S, cuts: readonly Cut[]): PyList {
+  const s = type.read(self);
   room(m, s.length);
   m.reserve(cuts.length * 80);
   m.work(cuts.length * 4);
   return new PyList(
     LIST,
-    cuts.map(([from, to]) => type.make(s.slice(from, to))),
+    cuts.map(([from, to]) => type.keep(self, s.slice(from, to))),
   );
 }
 
@@ -151,7 +154,7 @@ function splitting<S>(type: Bytewise<S>, name: string, cut: typeof splitBytes, d
       if (by !== null && by.length === 0) return m.raise('ValueError', 'empty separator');
       const s = type.read(self);
       m.work(searchWork(s.length, by === null ? 1 : by.length));
-      return partsOf(m, type, s, cut(s, by, n));
+      return partsOf(m, type, self, cut(s, by, n));
     },
     python: `
 def ${name}(self, sep=None, maxsplit=-1):
@@ -171,7 +174,7 @@ function partitioning<S>(type: Bytewise<S>, right: boolean, doc: string): Row<S>
       const at = (right ? rfindBytes : findBytes)(s, by, 0, s.length);
       const none = type.make(new Uint8Array(0));
       if (at < 0) {
-        const whole = type.make(s.slice());
+        const whole = type.keep(self, s.slice());
         return new PyTuple(
           TUPLE,
           right ? [none, type.make(new Uint8Array(0)), whole] : [whole, none, type.make(new Uint8Array(0))],
@@ -191,7 +194,7 @@ function stripping<S>(type: Bytewise<S>, left: boolean, right: boolean, doc: str
       const drop = chars === null ? null : needBuffer(chars!);
       room(m, s.length);
       const [from, to] = stripBytes(s, drop, left, right);
-      return type.make(s.slice(from, to));
+      return type.keep(self, s.slice(from, to));
     },
   };
 }
@@ -231,6 +234,7 @@ function replaced(m: Machine, s: Uint8Array, old: Uint8Array, by: Uint8Array, mo
 function join<S>(m: Machine, type: Bytewise<S>, sep: Uint8Array, iterable: PyValue): Out {
   const items = collect(m, iterable);
   if (items instanceof Bail) return items;
+  if (items.length === 1 && items[0] instanceof PyBytes && type.name === 'bytes') return items[0];
   const parts: Uint8Array[] = [];
   let total = sep.length * Math.max(0, items.length - 1);
   for (let i = 0; i < items.length; i++) {
@@ -283,7 +287,7 @@ function padding<S>(type: Bytewise<S>, name: string, share: Share, doc: string):
       const s = type.read(self);
       const margin = Math.max(w - s.length, 0);
       const left = share(margin, w);
-      return type.make(padded(m, s, left, margin - left, f[0]!));
+      return type.keep(self, padded(m, s, left, margin - left, f[0]!));
     },
     python: `
 def ${name}(self, width, fillchar=b' ', /):
@@ -392,7 +396,7 @@ function compared<S>(type: Bytewise<S>, op: string, test: (sign: number) => bool
 
 /** The rows of both types but construction, `__hash__`, `__mod__` and what changes a bytearray. */
 export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
-  const { name, read, make } = type;
+  const { name, read, make, keep } = type;
   const say = (literal: string): string => (name === 'bytes' ? literal : `bytearray(${literal})`);
   const subscripted = name === 'bytes' ? 'byte' : 'bytearray';
   const none = "b' '";
@@ -409,7 +413,7 @@ export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
           const b = sliceBounds(m, key, s.length);
           if (b instanceof Bail) return b;
           room(m, b.count);
-          if (b.step === 1) return make(s.slice(b.start, b.start + b.count));
+          if (b.step === 1) return keep(self, s.slice(b.start, b.start + b.count));
           const out = new Uint8Array(b.count);
           for (let i = 0, at = b.start; i < b.count; i++, at += b.step) out[i] = s[at]!;
           return make(out);
@@ -459,6 +463,8 @@ def __contains__(self, key, /):
         const other = simpleBuffer(v!);
         if (other === null) return m.raise('TypeError', `can't concat ${typeName(v!)} to ${typeName(self as PyValue)}`);
         const s = read(self);
+        if (other.length === 0) return keep(self, s.slice());
+        if (s.length === 0 && name === 'bytes' && v instanceof PyBytes) return v;
         room(m, s.length + other.length);
         const out = new Uint8Array(s.length + other.length);
         out.set(s);
@@ -470,7 +476,7 @@ def __contains__(self, key, /):
       doc: `Return self*value.\n\n>>> ${say("b'ab'")} * 2\n${say("b'abab'")}`,
       run(m, self, n) {
         const out = repeatBytes(m, read(self), n!);
-        return out instanceof Bail ? out : make(out);
+        return out instanceof Bail ? out : keep(self, out);
       },
       python: `
 def __mul__(self, value, /):
@@ -481,7 +487,7 @@ def __mul__(self, value, /):
       doc: `Return value*self.\n\n>>> 2 * ${say("b'ab'")}\n${say("b'abab'")}`,
       run(m, self, n) {
         const out = repeatBytes(m, read(self), n!);
-        return out instanceof Bail ? out : make(out);
+        return out instanceof Bail ? out : keep(self, out);
       },
       python: `
 def __rmul__(self, value, /):
@@ -520,7 +526,7 @@ def __rmul__(self, value, /):
         if (k instanceof Bail) return k;
         const s = read(self);
         m.work(s.length);
-        return partsOf(m, type, s, lineCuts(s, k));
+        return partsOf(m, type, self, lineCuts(s, k));
       },
       python: `
 def splitlines(self, keepends=False):
@@ -543,7 +549,7 @@ def splitlines(self, keepends=False):
         const s = read(self);
         const prefix = needBuffer(x!);
         room(m, s.length);
-        return make(s.slice(standsAt(s, prefix, 0) ? prefix.length : 0));
+        return keep(self, s.slice(standsAt(s, prefix, 0) ? prefix.length : 0));
       },
     },
     'removesuffix(self, suffix: Buffer, /)': {
@@ -552,7 +558,7 @@ def splitlines(self, keepends=False):
         const s = read(self);
         const suffix = needBuffer(x!);
         room(m, s.length);
-        return make(s.slice(0, standsAt(s, suffix, s.length - suffix.length) ? s.length - suffix.length : s.length));
+        return keep(self, s.slice(0, standsAt(s, suffix, s.length - suffix.length) ? s.length - suffix.length : s.length));
       },
     },
     'replace(self, old: Buffer, new: Buffer, count: SupportsIndex = -1, /)': {
@@ -561,7 +567,7 @@ def splitlines(self, keepends=False):
         const from = needBuffer(old!);
         const to = needBuffer(by!);
         const n = size(m, most, -1);
-        return n instanceof Bail ? n : make(replaced(m, read(self), from, to, n));
+        return n instanceof Bail ? n : keep(self, replaced(m, read(self), from, to, n));
       },
       python: `
 def replace(self, old, new, count=-1, /):
@@ -599,7 +605,7 @@ def join(self, iterable_of_bytes, /):
         const out = new Uint8Array(s.length);
         let to = 0;
         for (const b of s) if (dropped[b] === 0) out[to++] = map === null ? b : map[b]!;
-        return make(out.slice(0, to));
+        return keep(self, out.slice(0, to));
       },
     },
     [`ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = ${none}, /)`]: padding(type, 'ljust', () => 0,

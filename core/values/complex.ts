@@ -291,7 +291,7 @@ True`,
 
 >>> +1j
 1j`,
-      run: (_m, a) => boxed(value(a)),
+      run: (_m, a) => (a instanceof PyComplex ? a : boxed(value(a))),
     },
     '__abs__(self, /) -> float': {
       doc: `Return abs(self).

@@ -1,5 +1,5 @@
 /** Constants of the IR as values. */
-import type { Constant } from '../code/mod.ts';
+import type { Constant, ObjectConstant } from '../code/mod.ts';
 import { FROZENSET, TUPLE } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { ELLIPSIS, NOT_IMPLEMENTED, PyBytes, PyComplex, PyFloat, PyTuple } from './objects.ts';
@@ -9,6 +9,13 @@ import { fromCodePoints, mkstr } from './text.ts';
 
 /** The values of constants that are objects: each is made once, so that all forms of a code have the same one. */
 const VALUES: WeakMap<object, PyValue> = new WeakMap();
+/** And back: a saved run says which of its objects are constants. */
+const CONSTANTS: WeakMap<object, ObjectConstant> = new WeakMap();
+
+/** The constant that an object is the value of. */
+export function constantOf(o: object): ObjectConstant | undefined {
+  return CONSTANTS.get(o);
+}
 
 /** The value of a constant, always the same object. */
 export function constantValue(m: Machine, c: Constant): PyValue {
@@ -18,6 +25,7 @@ export function constantValue(m: Machine, c: Constant): PyValue {
   if (v === undefined) {
     v = made(m, c);
     VALUES.set(c, v);
+    if (v instanceof PyTuple || v instanceof PyBytes || v instanceof PyComplex || v instanceof PySet) CONSTANTS.set(v, c);
   }
   return v;
 }

@@ -10,7 +10,7 @@ export type { Member } from './attributes.ts';
 export { ASYNC_GENERATOR, BASE_EXCEPTION, BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, COROUTINE, Cell, DICT, FLOAT, FROZENSET, GENERATOR, HOOK_SETATTR, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, PyClass, RANGE, SET, SLICE, STATICMETHOD, STOP_ITERATION, STR, SUPER, TUPLE, TYPE, builtinClasses, exceptionClass, exceptionClasses } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
 export { compare } from './compare.ts';
-export { constantValue } from './constant.ts';
+export { constantOf, constantValue } from './constant.ts';
 export { contains } from './contains.ts';
 export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unbindGlobal } from './dict.ts';
 export { DICT_ITEMITERATOR, DICT_KEYITERATOR, DICT_VALUEITERATOR, DictIterator } from './dictviews.ts';

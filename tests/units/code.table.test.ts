@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decode, encode, flatten, hash, hex, live, sha256, stepsOf, verify, weight } from '../../core/code/mod.ts';
+import { ConstantPool, decode, encode, flatten, hash, hex, live, sha256, stepsOf, verify, weight } from '../../core/code/mod.ts';
 import type { Code, Constant, Data, Instr, Op, Tree } from '../../core/code/mod.ts';
 import { add, and, attr, call, code, G, I, K, loop, not, or, R, ret, set, when } from './coded.ts';
 
@@ -155,7 +155,7 @@ const samples: { readonly [O in Op]: readonly Instr[] } = {
 
 /** A code with all of them. */
 function everything(): Code {
-  const unit = { fileName: '\udc80.py', text: 'f(\ud800)\ng()\n', lineStarts: [0, 5, 9] };
+  const unit = { fileName: '\udc80.py', text: 'f(\ud800)\ng()\n', lineStarts: [0, 5, 9], constants: new ConstantPool() };
   const child = { ...inner, unit };
   return code(Object.values(samples).flat(), 4, {
     kind: 'class',

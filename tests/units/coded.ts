@@ -1,7 +1,7 @@
 /** Codes by hand: short makers of trees and instructions, and the flat form as lines of text. */
 
 import type { Block, Code, Constant, Flat, FlatOp, Instr, Op, Tree } from '../../core/code/mod.ts';
-import { nodeShape, stepsOf, treeShape, fieldOf } from '../../core/code/mod.ts';
+import { ConstantPool, nodeShape, stepsOf, treeShape, fieldOf } from '../../core/code/mod.ts';
 
 export const K = (v: Constant): Tree => ({ k: 'const', v });
 export const R = (i: number): Tree => ({ k: 'reg', i });
@@ -39,7 +39,7 @@ export function code(body: Block, nregs: number, more: Partial<Code> = {}): Code
     kind: 'function',
     name: 'f',
     qualname: 'f',
-    unit: { fileName: 'a.py', text: 'f()\ng()\n', lineStarts: [0, 4, 8] },
+    unit: { fileName: 'a.py', text: 'f()\ng()\n', lineStarts: [0, 4, 8], constants: new ConstantPool() },
     firstLine: 1,
     doc: null,
     generator: false,

@@ -187,3 +187,102 @@ raise ValueError('😀')
 #>   File "names.py", line 171, in <module>
 #>     raise ValueError('😀')
 #> ValueError: 😀
+
+# ---- equal constants are one object, also after a pause
+a = b = (1, 2)
+c = (1, 2)
+echo(1)
+print(a is b, a is c, a is (1, 2), b'x' is b'x', (1, (2, b'y'))[1] is (2, b'y'), 1j is 1j)
+def f(x=(1, 2)):
+    echo(2)
+    return x is a, x is (1, 2), [x, a]
+print(f())
+d = (a, b'x', (1, (2, b'y')), frozenset([1]))
+echo(3)
+print(d[1] is b'x', d[2] is (1, (2, b'y')), d[0] is c, d == ((1, 2), b'x', (1, (2, b'y')), {1}))
+print((1, 2) is (1.0, 2), (True, 2) is (1, 2), (0.0,) is (-0.0,), ('a', 1) is ('a', 1))
+exec("e = (1, 2); print(e is (1, 2))")
+x = 3 in {3, 4}
+m = {(1, 2): 'k'}
+echo(5)
+print(next(iter(m)) is a, hash(next(iter(m))) == hash(a), a + (3,), sorted([c, a]))
+#> names.py:195: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print(a is b, a is c, a is (1, 2), b'x' is b'x', (1, (2, b'y'))[1] is (2, b'y'), 1j is 1j)
+#> names.py:195: SyntaxWarning: "is" with 'bytes' literal. Did you mean "=="?
+#>   print(a is b, a is c, a is (1, 2), b'x' is b'x', (1, (2, b'y'))[1] is (2, b'y'), 1j is 1j)
+#> names.py:195: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print(a is b, a is c, a is (1, 2), b'x' is b'x', (1, (2, b'y'))[1] is (2, b'y'), 1j is 1j)
+#> names.py:195: SyntaxWarning: "is" with 'complex' literal. Did you mean "=="?
+#>   print(a is b, a is c, a is (1, 2), b'x' is b'x', (1, (2, b'y'))[1] is (2, b'y'), 1j is 1j)
+#> names.py:198: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   return x is a, x is (1, 2), [x, a]
+#> names.py:202: SyntaxWarning: "is" with 'bytes' literal. Did you mean "=="?
+#>   print(d[1] is b'x', d[2] is (1, (2, b'y')), d[0] is c, d == ((1, 2), b'x', (1, (2, b'y')), {1}))
+#> names.py:203: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print((1, 2) is (1.0, 2), (True, 2) is (1, 2), (0.0,) is (-0.0,), ('a', 1) is ('a', 1))
+#> names.py:203: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print((1, 2) is (1.0, 2), (True, 2) is (1, 2), (0.0,) is (-0.0,), ('a', 1) is ('a', 1))
+#> names.py:203: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print((1, 2) is (1.0, 2), (True, 2) is (1, 2), (0.0,) is (-0.0,), ('a', 1) is ('a', 1))
+#> names.py:203: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print((1, 2) is (1.0, 2), (True, 2) is (1, 2), (0.0,) is (-0.0,), ('a', 1) is ('a', 1))
+#> True True True True True True
+#> (True, True, [(1, 2), (1, 2)])
+#> True True True True
+#> False False False True
+#> <string>:1: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#> True
+#> True True (1, 2, 3) [(1, 2), (1, 2)]
+
+# ---- what changes nothing answers the same object
+t = tuple([1, 2]); b = bytes([1, 2]); s = ''.join(['ab', 'cd']); f = frozenset([1, 2]); r = range(5); x = float('1.5'); c = complex('1j'); n = 10**30
+print(t * 1 is t, 1 * t is t, t + () is t, () + t is t, t[:] is t, t[::1] is t, tuple(t) is t, t[0:2] is t, t[-5:5] is t)
+print(b * 1 is b, 1 * b is b, b + b'' is b, b'' + b is b, b[:] is b, bytes(b) is b, b[0:2] is b, b.replace(b'x', b'') is b, b.strip() is b, b.join([b]) is b, b''.join([b]) is b, b.translate(None) is b)
+print(f | frozenset() is f, frozenset(f) is f, f.copy() is f, f & f is f, f.union() is f)
+print(r[:] is r, float(x) is x, complex(c) is c, int(n) is n, +n is n, abs(n) is n, n.__index__() is n, round(n) is n, +x is x, x.conjugate() is x, n.conjugate() is n, c.conjugate() is c, +c is c)
+import copy
+for v in (t, b, f, r, x, n, s, None, len, type): print(copy.copy(v) is v, copy.deepcopy(v) is v, end=' ')
+print()
+class T(tuple): pass
+class B(bytes): pass
+class F(frozenset): pass
+T1 = T(t); B1 = B(b); F1 = F(f)
+print(T1 * 1 is T1, T1 + () is T1, T1[:] is T1, B1[:] is B1, type(T1[:]), type(T1 * 1), F1.copy() is F1, tuple(T1) is T1, t + T() is t)
+a, d = (1, 2), (1, 2)
+print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+def g(): return (1, 2), b'q', 2.5
+print(g()[0] is a, g()[1] is b'q', g()[2] is 2.5, g()[0] is g()[0])
+m = memoryview(b); print(m[:] is m, m.obj is b)
+l = [1]; print(l[:] is l, l * 1 is l, l + [] is l, list(l) is l)
+e = ''; print(e.join([s]) is s, s.join([s]) is s)
+print((1, *()) is (1,), (*t,) is t, tuple(x for x in t) is t)
+#> names.py:252: SyntaxWarning: "is" with 'bytes' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:252: SyntaxWarning: "is" with 'float' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:252: SyntaxWarning: "is" with 'str' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:252: SyntaxWarning: "is" with 'complex' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:252: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:252: SyntaxWarning: "is" with 'float' literal. Did you mean "=="?
+#>   print(a is d, b'q' is b'q', 1.5 is 1.5, 10**30 is 10**30, 'ab c' is 'ab c', 1j is 1j, ((1, 2), 'x') is ((1, 2), 'x'), (1, 2) is (1.0, 2), -0.0 is 0.0, frozenset({1}) is frozenset({1}))
+#> names.py:254: SyntaxWarning: "is" with 'bytes' literal. Did you mean "=="?
+#>   print(g()[0] is a, g()[1] is b'q', g()[2] is 2.5, g()[0] is g()[0])
+#> names.py:254: SyntaxWarning: "is" with 'float' literal. Did you mean "=="?
+#>   print(g()[0] is a, g()[1] is b'q', g()[2] is 2.5, g()[0] is g()[0])
+#> names.py:258: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print((1, *()) is (1,), (*t,) is t, tuple(x for x in t) is t)
+#> True True True True True True True True True
+#> True True True True True True True True True True True True
+#> False True True False False
+#> False True True True True True True True True True True False True
+#> True True True True True False True True True True True True True True True True True True True True 
+#> False False False False <class 'tuple'> <class 'tuple'> False False True
+#> True True True True True True True False False False
+#> True True True True
+#> False True
+#> False False False False
+#> True True
+#> False False False
