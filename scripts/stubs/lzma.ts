@@ -14,20 +14,23 @@ import {
   IS_REPEAT_0,
   IS_REPEAT_1,
   IS_REPEAT_2,
+  KIND,
   LENGTHS,
-  LITERAL_CONTEXT,
   LITERALS,
   LONG_SLOT,
   NEAR,
+  RATES,
   REPEAT_LENGTHS,
   SHORTEST,
   SLOTS,
   TOP,
   TREE_SLOT,
+  WHOLE_BITS,
 } from '../../core/check/stubs/lzma.ts';
 
 const LONGEST = 273;
 const BLOCK = 4096;
+const WHOLE = 1 << WHOLE_BITS;
 
 type Distances = readonly [number, number, number, number];
 
@@ -57,6 +60,7 @@ class Writer {
   readonly #text: Uint8Array;
   readonly #matches: Matches;
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
+  readonly #uses: Uint8Array = new Uint8Array(ALL);
   readonly #out: number[] = [];
   #at: number;
   #low = 0;
@@ -184,7 +188,7 @@ class Writer {
   #literal(at: number, state: number, distance: number): void {
     this.#bit(IS_MATCH + state, 0);
     const text = this.#text;
-    const base = LITERALS + 0x300 * (text[at - 1]! >> (8 - LITERAL_CONTEXT));
+    const base = LITERALS + 0x300 * KIND[text[at - 1]!]!;
     const byte = text[at]! | 0x100;
     let symbol = 1;
     let matched = state >= 7 ? text[at - distance]! : -1;
@@ -267,17 +271,19 @@ class Writer {
   #bit(index: number, bit: number): void {
     const probability = this.#probabilities[index]!;
     if (this.#price !== null) {
-      this.#price -= Math.log2((bit === 0 ? probability : 2048 - probability) / 2048);
+      this.#price -= Math.log2((bit === 0 ? probability : WHOLE - probability) / WHOLE);
       return;
     }
-    const bound = (this.#range >>> 11) * probability;
+    const bound = (this.#range >>> WHOLE_BITS) * probability;
+    const rate = RATES[this.#uses[index]!]!;
+    if (this.#uses[index]! < RATES.length - 1) this.#uses[index]!++;
     if (bit === 0) {
       this.#range = bound;
-      this.#probabilities[index] = probability + ((2048 - probability) >> 5);
+      this.#probabilities[index] = probability + (((WHOLE - probability) * rate) >>> WHOLE_BITS);
     } else {
       this.#low += bound;
       this.#range -= bound;
-      this.#probabilities[index] = probability - (probability >> 5);
+      this.#probabilities[index] = probability - ((probability * rate) >>> WHOLE_BITS);
     }
     this.#settle();
   }

@@ -135,9 +135,26 @@ function compacted(name: string, text: string, homes: Homes, publicIn: Exports):
     .filter((line) => !IMPORT.test(line) || line.startsWith('from . '))
     .join('\n')
     .trimEnd();
-  const again = expanded(folded(out.join('\n')), noModule).trimEnd();
+  const again = expanded(folded(together(out)), noModule).trimEnd();
   if (bare !== again) throw new Error(`${name}: ${firstDifference(bare, again)}`);
-  return folded(`${[...head, ...out].join('\n')}\n`);
+  return `${folded([...head, ...together(out)])}\n`;
+}
+
+/** Names of which the same is said, one after the other, are on one line. */
+function together(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  let before: RegExpExecArray | null = null;
+  lines.forEach((line, i) => {
+    const found = /^( *)(\w+)(.*)$/.exec(line);
+    const hasBody = lines[i + 1]?.startsWith(`${found?.[1]} `) === true;
+    const [, indent, name, tail] = found ?? [];
+    if (found !== null && !hasBody && before !== null && before[1] === indent && before[3] === tail) {
+      const last = out.pop()!;
+      out.push(`${last.slice(0, last.length - tail!.length)},${name}${tail}`);
+    } else out.push(line);
+    before = found;
+  });
+  return out;
 }
 
 function firstDifference(a: string, b: string): string {
@@ -190,8 +207,8 @@ function noModule(name: string): never {
 function compactLine(line: string, marks: string): string {
   const indent = /^ */.exec(line)![0];
   const tried = shortened(line.slice(indent.length), indent !== '', marks);
-  const body = /^ *class .*:$/.test(line) ? `\n${indent} x:int` : '';
-  const [again] = expanded(folded(indent + tried + body), noModule).split(`${line}\n`);
+  const body = /^ *class .*:$/.test(line) ? [`${indent} x:int`] : [];
+  const [again] = expanded(folded([indent + tried, ...body]), noModule).split(`${line}\n`);
   if (again !== undefined && /^( *@.*\n)*$/.test(again)) return indent + tried;
   const [, name, rest] = /^(\w+)(.*)$/.exec(line.slice(indent.length))!;
   if (marks !== '') throw new Error(`decorated: ${line}`);

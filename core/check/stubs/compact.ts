@@ -14,6 +14,8 @@
  *     >_csv *,Reader                                 as above, all that _csv has but Reader and what begins with `_`
  *     os>.path                                       import os.path
  *     case<                                          from . import case as case
+ *     real,imag:int                                  real: int
+ *                                                    imag: int
  *
  * `!` marks a method whose first parameter is `cls`, `'` one without either, `~` one that is async; `\` a line that goes on as
  * it is written. A function without a result returns None; `?` is a result of which nothing is said. Decorators without a mark
@@ -41,7 +43,7 @@ const LINE = /^( *)(\w+)(.*)$/;
 
 /** A stub in Python's style. */
 export function expanded(text: string, inModule: (module: string) => Declarations): string {
-  const lines = text === '' ? [] : unfolded(text).split('\n');
+  const lines = text === '' ? [] : unfolded(text);
   let out = '';
   lines.forEach((line, i) => {
     const found = LINE.exec(line);
@@ -56,14 +58,20 @@ export function expanded(text: string, inModule: (module: string) => Declaration
   return out;
 }
 
+const SEVERAL = /^( *)(\w+(?:,\w+)+)(.*)$/;
+
 /** A line for each declaration, indented by one space for each class that it is in. */
-function unfolded(text: string): string {
-  return text.replaceAll(BREAKS[1], '\n ').replaceAll(BREAKS[2], '\n  ');
+function unfolded(text: string): string[] {
+  const lines = text.replaceAll(BREAKS[1], '\n ').replaceAll(BREAKS[2], '\n  ').split('\n');
+  return lines.flatMap((line) => {
+    const [, indent, names, tail] = SEVERAL.exec(line) ?? [];
+    return names === undefined ? line : names.split(',').map((name) => `${indent}${name}${tail}`);
+  });
 }
 
-/** The same with the members of classes on their lines. */
-export function folded(text: string): string {
-  return text.replaceAll('\n  ', BREAKS[2]).replaceAll('\n ', BREAKS[1]);
+/** Such lines with the members of classes on those of their classes. */
+export function folded(lines: readonly string[]): string {
+  return lines.join('\n').replaceAll('\n  ', BREAKS[2]).replaceAll('\n ', BREAKS[1]);
 }
 
 /** `spaced` sets the spaces within annotations; what only a parser reads needs none. */
@@ -119,7 +127,7 @@ function functionHead(name: string, text: string, member: boolean, spaced: (text
   return `${isAsync}def ${name}(${params})${arrow}: ...`;
 }
 
-const WORD = /^\w+/;
+const NAMES = /^[\w,]+/;
 
 /** What a stub declares, or a class in it: found by names. */
 export class Declarations {
@@ -147,12 +155,14 @@ export class Declarations {
     if (this.#tails !== null) return this.#tails;
     const tails = new Map<string, string[]>();
     for (const line of this.#text.split(BREAKS[this.depth]!)) {
-      const name = WORD.exec(line)?.[0];
-      if (name === undefined) continue;
-      const tail = line.slice(name.length);
-      const others = tails.get(name);
-      if (others === undefined) tails.set(name, [tail]);
-      else others.push(tail);
+      const names = NAMES.exec(line)?.[0];
+      if (names === undefined) continue;
+      const tail = line.slice(names.length);
+      for (const name of names.split(',')) {
+        const others = tails.get(name);
+        if (others === undefined) tails.set(name, [tail]);
+        else others.push(tail);
+      }
     }
     return (this.#tails = tails);
   }

@@ -2,13 +2,19 @@
  * Reading of LZMA, as far as is asked for. The stubs are one text of which a check needs a small part, mostly near the
  * beginning; half a megabyte of declarations becomes sixty kilobytes so.
  *
- * The stream is the raw one of the LZMA SDK (lzma-specification.txt) with lc = 3, lp = 0, pb = 0, without header or end mark,
- * behind a dictionary: a text that stands before it, and is not part of it.
+ * The stream is the raw one of the LZMA SDK (lzma-specification.txt) with lp = 0, pb = 0, without header or end mark, behind a
+ * dictionary: a text that stands before it, and is not part of it. What differs is for texts that are short: probabilities move
+ * fast at first, and that of a literal depends on what kind of character stands before.
  * It is read before the first check of a process, by code that no engine has optimized yet. So it is one loop over local
  * variables, and all probabilities are in one array.
  */
 
-export const LITERAL_CONTEXT = 3;
+/** Kinds of characters that stand before others; all that begins a name comes to the same. */
+const KINDS = ['\n\t\v', ',(', ':[|', ';', '.abcdefghijklmnopqrstuvwxyz_0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The kind of each byte. Words that are one byte have a kind of their own, as all the rest has. */
+export const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x80 ? KINDS.findIndex((all) => all.includes(String.fromCharCode(byte))) + 1 : KINDS.length + 1,
+);
 const STATES = 12;
 
 /** Where the probabilities of each decision begin. */
@@ -26,9 +32,13 @@ export const LENGTHS: number = ALIGN + 16;
 const LENGTHS_SIZE = 2 + 8 + 8 + 256;
 export const REPEAT_LENGTHS: number = LENGTHS + LENGTHS_SIZE;
 export const LITERALS: number = REPEAT_LENGTHS + LENGTHS_SIZE;
-export const ALL: number = LITERALS + (0x300 << LITERAL_CONTEXT);
+export const ALL: number = LITERALS + 0x300 * (KINDS.length + 2);
 
-export const EVEN = 1024;
+/** Probabilities are of the whole, and begin at a half. */
+export const WHOLE_BITS = 16;
+export const EVEN: number = 1 << (WHOLE_BITS - 1);
+/** By how often a probability was used: which part of what it lacks it takes over. */
+export const RATES: Uint16Array = Uint16Array.from({ length: 31 }, (_, n) => (1 << WHOLE_BITS) / (n + 1.6));
 export const TOP = 0x1000000;
 export const TREE_SLOT = 4;
 export const LONG_SLOT = 14;
@@ -43,6 +53,8 @@ export class Unpacker {
   readonly #digits: Uint8Array = new Uint8Array(128);
   readonly #out: Uint8Array;
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
+  /** How often each of them was used, as far as it counts. */
+  readonly #uses: Uint8Array = new Uint8Array(ALL);
   readonly #distances: [number, number, number, number] = [1, 1, 1, 1];
   readonly #start: number;
   #size: number;
@@ -74,6 +86,7 @@ export class Unpacker {
     const input = this.#input;
     const out = this.#out;
     const p = this.#probabilities;
+    const uses = this.#uses;
     let [rep0, rep1, rep2, rep3] = this.#distances;
     let size = this.#size;
     let at = this.#at;
@@ -99,15 +112,17 @@ export class Unpacker {
     };
     const bit = (index: number): 0 | 1 => {
       const probability = p[index]!;
-      const bound = (range >>> 11) * probability;
+      const bound = (range >>> WHOLE_BITS) * probability;
+      const rate = RATES[uses[index]!]!;
+      if (uses[index]! < RATES.length - 1) uses[index]!++;
       let found: 0 | 1 = 0;
       if (code < bound) {
         range = bound;
-        p[index] = probability + ((2048 - probability) >> 5);
+        p[index] = probability + ((((1 << WHOLE_BITS) - probability) * rate) >>> WHOLE_BITS);
       } else {
         range -= bound;
         code -= bound;
-        p[index] = probability - (probability >> 5);
+        p[index] = probability - ((probability * rate) >>> WHOLE_BITS);
         found = 1;
       }
       if (range < TOP) {
@@ -136,7 +151,7 @@ export class Unpacker {
     if (at === 0) for (let i = 0; i < 5; i++) code = ((code << 8) | byte()) >>> 0;
     while (size < end) {
       if (bit(IS_MATCH + state) === 0) {
-        const base = LITERALS + 0x300 * (out[size - 1]! >> (8 - LITERAL_CONTEXT));
+        const base = LITERALS + 0x300 * KIND[out[size - 1]!]!;
         let symbol = 1;
         if (state >= 7) {
           let matched = out[size - rep0]!;
