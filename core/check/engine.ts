@@ -42,7 +42,7 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
   const text = new Text(options.fileName, source);
   const tree = parse(text, 'exec');
   if (isFault(tree)) return [syntaxError(text, tree)];
-  const table = scopesOf(tree, text, { topLevelAwait: true });
+  const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
   if (isFault(table)) return [syntaxError(text, table)];
   const state = open(text, tree, table, options);
   try {

@@ -43,6 +43,8 @@ export interface CompileOptions {
   readonly warnings?: readonly CompileWarning[];
   /** `await` may stand at the top level: the module is then a coroutine. */
   readonly topLevelAwait?: boolean;
+  /** Annotations are texts, as after `from __future__ import annotations`. */
+  readonly annotations?: boolean;
 }
 
 const NO_PARAMS = { names: [], posonly: 0, positional: 0, kwonly: 0, varargs: false, varkw: false };
@@ -53,7 +55,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
   const found: CompileWarning[] = [...(options.warnings ?? [])];
   const warnings = new Warnings(text, hidden ? null : (warning) => found.push(warning));
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
-  const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false });
+  const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false, annotations: options.annotations ?? false });
   if (isFault(table)) return table;
   options.binds?.(table.globals);
   const settings: Settings = {

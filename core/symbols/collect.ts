@@ -27,6 +27,8 @@ const COMPREHENSIONS: Record<Comprehension['kind'], { kind: ComprehensionKind; n
 export interface CollectOptions {
   /** `await`, `async for` and `async with` may stand at the top level. */
   readonly topLevelAwait: boolean;
+  /** Annotations are texts, whatever the tree asks for. */
+  readonly annotations: boolean;
 }
 
 /** Walks a tree and fills its scopes; throws Faults. */

@@ -28,9 +28,8 @@ export interface Future {
   readonly last: ast.ImportFrom | null;
 }
 
-/** Reads the future imports at the start of a module; throws a Fault for features that do not exist. */
-export function readFuture(text: Text, tree: ast.Root): Future {
-  let annotations = false;
+/** Reads the future imports at the start of a module, beside `annotations` that are asked for already; throws a Fault for features that do not exist. */
+export function readFuture(text: Text, tree: ast.Root, annotations: boolean): Future {
   let last: ast.ImportFrom | null = null;
   if (tree.kind === 'Expression') return { annotations, last };
   for (let i = 0; i < tree.body.length; i++) {

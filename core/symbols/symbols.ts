@@ -24,7 +24,7 @@ const NONE: Pick<Table, 'scopes' | 'typeParams' | 'bounds' | 'defaults' | 'globa
 /** The scopes of a tree, or the first SyntaxError that they hold. */
 export function scopesOf(tree: ast.Root, text: Text, options: CollectOptions): Table | Fault {
   try {
-    const future = readFuture(text, tree);
+    const future = readFuture(text, tree, options.annotations);
     const collector = new Collector(text, tree, future, options);
     analyzeScopes(text, collector.root);
     return {

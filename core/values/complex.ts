@@ -223,7 +223,11 @@ def complex_number(v, special, message):
     if special:
         f = $method(v, '__complex__')
         if f is not None:
-            return $complex_checked(f())
+            c = f()
+            made = $complex_checked(c)
+            if type(c) is not complex:
+                $warn_subclass(f'__complex__ returned non-complex (type {$type_name(c)})', 'complex')
+            return made
     if $is_complex(v):
         return v
     f = $method(v, '__float__')

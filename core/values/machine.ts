@@ -81,7 +81,7 @@ export interface Machine {
     source: Str,
     fileName: string,
     mode: 'exec' | 'eval' | 'single',
-    options: { flags: number; byName: boolean },
+    options: { annotations: boolean; byName: boolean },
   ): Code | undefined;
   /**
    * Source text as objects of the module `ast`, whose classes are in `classes`; a Fault becomes a pending SyntaxError.

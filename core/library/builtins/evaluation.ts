@@ -171,10 +171,10 @@ const compile = (): PyBuiltin => builtinFunction(
       if (mode === 'func_type') return m.raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       if (known === undefined) return m.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
       // Errors are told now, although the code is made when it runs.
-      const code = m.compile(text, utf16(name), known, { flags: 0, byName: false });
+      const code = m.compile(text, utf16(name), known, { annotations: asTexts(flags), byName: false });
       if (code === undefined) return undefined;
       if (tellWarnings(m, code) !== null) return BAIL;
-      return new CodeObject(text, utf16(name), known, 0);
+      return new CodeObject(text, utf16(name), known, flags & ANNOTATIONS);
     },
     python: `
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
@@ -194,9 +194,9 @@ intrinsic('compile_warned', 1, (m, source, file, mode, flags) => {
   const name = utf16(bare(file!) as Str);
   const text = sourceText(m, source!, 'compile', 'arg 1', name);
   if (text === undefined) return undefined;
-  const code = m.compile(text, name, mode as 'exec', { flags: 0, byName: false });
+  const code = m.compile(text, name, mode as 'exec', { annotations: asTexts(flags as number), byName: false });
   if (code === undefined) return undefined;
-  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', 0), warningRows(code)]);
+  return new PyTuple(TUPLE, [new CodeObject(text, name, mode as 'exec', (flags as number) & ANNOTATIONS), warningRows(code)]);
 });
 
 /**
@@ -220,7 +220,13 @@ function warningRows(code: Code): PyTuple {
 
 /** Flags of ast: PyCF_ONLY_AST, and those that ask for other trees; and those of __future__. */
 const ONLY_AST = 0x400;
+/** CO_FUTURE_ANNOTATIONS */
+const ANNOTATIONS = 0x1000000;
 const KNOWN_FLAGS = ONLY_AST | 0x1000 | 0x8000 | 0x200 | 0x1fe0000 | 0x10;
+
+function asTexts(flags: number): boolean {
+  return (flags & ANNOTATIONS) !== 0;
+}
 
 /** Whether a value is an object of ast. */
 function isNode(m: Machine, v: PyValue): boolean {
@@ -308,6 +314,7 @@ function prepare(
   let told: PyValue = null;
   let file = '<string>';
   let mode: string = name;
+  let annotations = false;
   if (source instanceof CodeObject) {
     const given = where.locals === null ? source.direct : source.byName;
     if (given !== null) {
@@ -316,12 +323,13 @@ function prepare(
     text = source.source;
     file = source.fileName;
     mode = source.mode;
+    annotations = asTexts(source.flags);
   } else {
     const given = sourceText(m, source, name, 'arg 1');
     if (given === undefined) return undefined;
     text = name === 'eval' ? mkstr(utf16(given).replace(/^[ \t]+/, '')) : given;
   }
-  const code = m.compile(text, file, mode as 'exec', { flags: 0, byName: where.locals !== null });
+  const code = m.compile(text, file, mode as 'exec', { annotations, byName: where.locals !== null });
   if (code === undefined) return undefined;
   if (!(source instanceof CodeObject)) told = tellWarnings(m, code);
   const ns = namespaceOf(m, where.globals);

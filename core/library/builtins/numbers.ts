@@ -66,7 +66,7 @@ function based(name: string, base: 2 | 8 | 16, example: string): PyBuiltin {
     },
     python: `
 def ${name}(number, /):
-    return $based($method(number, '__index__')(), ${base})
+    return $based($as_index(number), ${base})
 `,
   });
 }
@@ -228,7 +228,7 @@ const chr = (): PyBuiltin =>
     },
     python: `
 def chr(i, /):
-    return $character($method(i, '__index__')())
+    return $character($as_index(i))
 `,
   });
 

@@ -232,3 +232,23 @@ print(ExceptionGroup[ValueError], BaseExceptionGroup[int], ExceptionGroup[ValueE
 #> (<class 'int'>, list[int]) issubclass() argument 2 cannot be a parameterized generic
 #> ('int', int | str) issubclass() arg 1 must be a class
 #> ExceptionGroup[ValueError] BaseExceptionGroup[int] m (1 sub-exception)
+
+# ---- compile takes the flag of annotations
+import __future__
+src = 'def f(x: undefined) -> y: pass\nprint(f.__annotations__)'
+exec(compile(src, 'x', 'exec', flags=__future__.annotations.compiler_flag))
+space = {}
+exec(compile('x: int = 1', 'x', 'exec', flags=__future__.annotations.compiler_flag), space)
+print(space['__annotations__'])
+exec(compile('class A:\n    x: nowhere\nprint(A.__annotations__)', 'x', 'exec', __future__.annotations.compiler_flag | __future__.division.compiler_flag), {}, {})
+try: compile('1', 'x', 'exec', flags=1 << 30)
+except ValueError as e: print(e)
+exec(compile(src, 'x', 'exec', 0x1000000, True))
+try: exec(compile('def g(x: undefined): pass\nprint(g.__annotations__)', 'x', 'exec'))
+except NameError as e: print(e)
+#> {'x': 'undefined', 'return': 'y'}
+#> {'x': 'int'}
+#> {'x': 'nowhere'}
+#> compile(): unrecognised flags
+#> {'x': 'undefined', 'return': 'y'}
+#> name 'undefined' is not defined

@@ -235,3 +235,66 @@ hash(H())
 #>     hash(H())
 #>     ~~~~^^^^^
 #> TypeError: __hash__ method should return an integer
+
+# ---- instances of strict subclasses from __int__, __float__, __complex__ and __index__ are warned of
+import warnings
+class I(int): pass
+class F(float): pass
+class C(complex): pass
+class A:
+    def __int__(self): return I(3)
+    def __float__(self): return F(3)
+    def __complex__(self): return C(3)
+    def __index__(self): return I(3)
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    import operator
+    print(int(A()), float(A()), complex(A()), operator.index(A()), type(operator.index(A())), [1,2,3,4][A()], hex(A()), range(A()), type(int(A())))
+    for x in w: print(x.category, x.message)
+class T:
+    def __trunc__(self): return 3
+    def __index__(self): return I(4)
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    print(float(T()), int(T()), complex(T()), type(int(T())))
+    for x in w: print(x.category, x.message)
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    for f in (int, float, complex, operator.index):
+        try: print(f(A()))
+        except Warning as e: print(type(e), e)
+class N:
+    def __index__(self): return I(3)
+for f in (lambda: chr(N()), lambda: hex(N()), lambda: bin(N()), lambda: oct(N()), lambda: 'a' * N(), lambda: [1].insert(N(), 2), lambda: round(1.5, N()), lambda: bytes(N()), lambda: (5).to_bytes(N(), 'big'), lambda: range(9)[N()]):
+    with warnings.catch_warnings(record=True) as w:
+        warnings.simplefilter('always')
+        print(repr(f()), len(w))
+#> 3 3.0 (3+0j) 3 <class 'int'> 4 0x3 range(0, 3) <class 'int'>
+#> <class 'DeprecationWarning'> __int__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> A.__float__ returned non-float (type F).  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __complex__ returned non-complex (type C).  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __int__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> 4.0 4 (4+0j) <class 'int'>
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __int__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> A.__float__ returned non-float (type F).  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __complex__ returned non-complex (type C).  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.
+#> <class 'DeprecationWarning'> __index__ returned non-int (type I).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#> '\x03' 1
+#> '0x3' 1
+#> '0b11' 1
+#> '0o3' 1
+#> 'aaa' 1
+#> None 1
+#> 1.5 1
+#> b'\x00\x00\x00' 1
+#> b'\x00\x00\x05' 1
+#> 3 1
