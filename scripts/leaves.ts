@@ -67,7 +67,7 @@ out.push(`/**
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a \`set\`.
  */
-import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
+import { DICT, MAX_TEXT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
@@ -122,7 +122,7 @@ function powFloat(a: PyValue, b: PyValue): PyFloat | undefined {
   }
   out.push(`/** ${text ? 'Float or str' : 'Float'} operands, else undefined. */
 function ${name}Float(a: PyValue, b: PyValue): ${text ? 'PyValue' : 'PyFloat'} | undefined {
-  ${text ? "if (typeof a === 'string') return typeof b === 'string' ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
+  ${text ? "if (typeof a === 'string') return typeof b === 'string' && a.length + b.length <= MAX_TEXT ? concat(a, b) : undefined;\n  " : ''}if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; ${ok}return new PyFloat(${e}); }
     else if (typeof b === 'number') { const y = b; ${ok}return new PyFloat(${e}); }

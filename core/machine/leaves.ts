@@ -3,7 +3,7 @@
  *
  * binaryLeaf and compareLeaf stand inside trees, binarySet and compareSet at the root of a `set`.
  */
-import { DICT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
+import { DICT, MAX_TEXT, PyDict, PyFloat, concat, pow } from '../values/mod.ts';
 import type { Closure, Frame, PyExc, PyValue } from '../values/mod.ts';
 import type { BinaryOp, CompareOp } from '../code/mod.ts';
 import { binaryRoot, binaryTree, compareRoot, compareTree, identical, OPERATORS } from './operators.ts';
@@ -46,7 +46,7 @@ const PRODUCTS: ReadonlySet<string> = new Set(['RM', 'AM', 'TM', 'MM', 'MR']);
 const addOp = OPERATORS['+'];
 /** Float or str operands, else undefined. */
 function addFloat(a: PyValue, b: PyValue): PyValue | undefined {
-  if (typeof a === 'string') return typeof b === 'string' ? concat(a, b) : undefined;
+  if (typeof a === 'string') return typeof b === 'string' && a.length + b.length <= MAX_TEXT ? concat(a, b) : undefined;
   if (a instanceof PyFloat) {
     const x = a.v;
     if (b instanceof PyFloat) { const y = b.v; return new PyFloat(x + y); }

@@ -4,6 +4,7 @@
  */
 import {
   LIST,
+  MAX_TEXT,
   PyBuiltin,
   PyCell,
   PyClass,
@@ -182,7 +183,7 @@ function chargeInstruction(ticks: number): void {
   VM.treeAfter = VM.ticks;
 }
 
-const CAPS = { text: 64 * 1024 * 1024, list: 8_000_000, table: 4_000_000, intBits: 4 * 1024 * 1024 };
+const CAPS = { text: MAX_TEXT, list: 8_000_000, table: 4_000_000, intBits: 4 * 1024 * 1024 };
 
 export const machine: Machine = {
   raise(type: ExceptionName, message: Str): undefined {

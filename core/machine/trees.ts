@@ -8,8 +8,8 @@ import {
   PyDict,
   PyHost,
   PyList,
-  PySlice,
   PyStr,
+  PySlice,
   Raise,
   Thrown,
   cellOf,
@@ -17,7 +17,7 @@ import {
   constantValue,
   formatValue,
 } from '../values/mod.ts';
-import type { Bound, Frame, PyValue } from '../values/mod.ts';
+import type { Bound, Frame, PyValue, Str } from '../values/mod.ts';
 import type { Tree } from '../code/mod.ts';
 import { binaryLeaf, compareLeaf, formFor, otherCompareLeaf } from './leaves.ts';
 import type { Leaf, Operand } from './leaves.ts';
@@ -285,25 +285,37 @@ export function tree(p: Place, t: Tree): Leaf {
       };
     }
     case 'fstr': {
+      const pc = pcAt(p, t);
       const parts = t.parts.map((part) => tree(p, part));
       if (parts.length === 2) {
         const [x, y] = parts as [Leaf, Leaf];
         return (r) => {
           const u = x(r);
           const v = y(r);
-          return typeof u === 'string' && typeof v === 'string' ? u + v : concat(u as string, v as string);
+          return typeof u === 'string' && typeof v === 'string' && u.length + v.length <= SHORT
+            ? u + v
+            : together(r, pc, u as Str, v as Str);
         };
       }
       return (r) => {
-        let s = parts[0]!(r) as string | PyStr;
+        let s = parts[0]!(r) as Str;
         for (let i = 1; i < parts.length; i++) {
-          const v = parts[i]!(r) as string | PyStr;
-          s = typeof s === 'string' && typeof v === 'string' ? s + v : concat(s, v);
+          const v = parts[i]!(r) as Str;
+          s = typeof s === 'string' && typeof v === 'string' && s.length + v.length <= SHORT ? s + v : together(r, pc, s, v);
         }
         return s;
       };
     }
   }
+}
+
+/** Parts of an f-string together that are not long are in the charge of the slot that holds it. */
+const SHORT = 64;
+
+function together(r: Frame, pc: number, a: Str, b: Str): Str {
+  r[2] = pc;
+  VM.cur = r;
+  return concat(a, b);
 }
 
 /** The closure that tests a tree's truth. */

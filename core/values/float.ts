@@ -138,6 +138,9 @@ function make(cls: PyClass, x: number): PyValue {
   return cls === FLOAT ? new PyFloat(x) : new PySub(cls, new PyFloat(x));
 }
 
+/** Ticks of writing out a float with all its digits. */
+const WRITTEN_OUT = 64;
+
 defineType<FloatLike>(
   FLOAT,
   isFloat,
@@ -304,7 +307,10 @@ def __format__(self, format_spec, /):
       run(m, v, digits) {
         if (digits === null) return roundToInt(value(v));
         const d = index(m, digits!);
-        return d instanceof Bail ? d : new PyFloat(roundFloat(value(v), d));
+        if (d instanceof Bail) return d;
+        // Beyond what the engine rounds, all digits are written out.
+        if (d > 22 || Math.abs(value(v)) >= 1e15) m.charge(WRITTEN_OUT);
+        return new PyFloat(roundFloat(value(v), d));
       },
       python: `
 def __round__(self, ndigits=None, /):

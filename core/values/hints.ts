@@ -95,6 +95,7 @@ export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): v
   }
   names.push(...dictNames(bound.ns.dict));
   if (bound.ns.builtins !== null) names.push(...dictNames(bound.ns.builtins.dict));
+  m.charge(names.length >> 2);
   const hint = similarName(name, names);
   if (hint !== null) setField(exc, '$hint', mkstr(hint));
 }

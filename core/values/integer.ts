@@ -429,5 +429,5 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
 /** The ticks that `pow(base, exponent, modulus)` costs. */
 export function powerModuloCost(base: Int, exponent: Int, modulus: Int): number {
   const m = limbs(modulus);
-  return Math.floor((limbs(base) * m + bitLength(exponent) * 3 * m * m) / 64);
+  return Math.floor((limbs(base) * m + bitLength(exponent) * (8 + 3 * m * m)) / 16);
 }

@@ -125,7 +125,7 @@ export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
 export { MAP, MapIterator } from './map.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
-export { chargeText, codePoints, cut, strCompare } from './text.ts';
+export { MAX_TEXT, chargeText, codePoints, cut, strCompare } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { size } from './index.ts';
 export { defineIterator } from './iterator.ts';

@@ -130,9 +130,9 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
             if (opened.level.owner !== null) ACTIVE.add(opened.level.owner);
           }
         }
+        if (out.length > m.caps.text) throw new Raise('MemoryError', '');
         if ((++steps & 255) === 0) {
           m.charge(256);
-          if (out.length > m.caps.text) throw new Raise('MemoryError', '');
           m.reserve(2 * out.length);
         }
       }

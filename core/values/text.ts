@@ -7,6 +7,7 @@
  */
 import { grow, heap } from './heap.ts';
 import { PyStr } from './objects.ts';
+import { Raise } from './raised.ts';
 import type { Str } from './objects.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
@@ -17,6 +18,9 @@ export function chargeText(n: number): void {
   if (n > 64) grow(2 * n);
 }
 
+/** No str is longer. */
+export const MAX_TEXT: number = 64 * 1024 * 1024;
+
 /** Characters put together before the text of them is made flat. */
 const ROUND = 4096;
 
@@ -26,11 +30,14 @@ const ROUND = 4096;
  */
 export function textOfEach(cps: ArrayLike<number>, written: (cp: number) => string): string {
   const rounds: string[] = [];
+  let total = 0;
   for (let from = 0; from < cps.length; from += ROUND) {
     const round: string[] = [];
     const to = Math.min(from + ROUND, cps.length);
     for (let i = from; i < to; i++) round.push(written(cps[i]!));
-    rounds.push(round.join(''));
+    const text = round.join('');
+    rounds.push(text);
+    if ((total += text.length) > MAX_TEXT) throw new Raise('MemoryError', '');
   }
   return rounds.length === 1 ? rounds[0]! : rounds.join('');
 }
@@ -192,13 +199,17 @@ export function concat(a: Str, b: Str): Str {
     if (typeof b === 'string') {
       const n = a.length + b.length;
       // The engine makes a flat text of it at the next look inside: long texts pay a share of that here.
-      if (n >= LONG) heap.charge(n >>> 10);
+      if (n >= LONG) {
+        if (n > MAX_TEXT) throw new Raise('MemoryError', '');
+        heap.charge(n >>> 10);
+      }
       chargeText(n);
       return a + b;
     }
     if (a === '') return b;
   } else if (b === '') return a;
   const n = strLength(a) + strLength(b);
+  if (n > MAX_TEXT) throw new Raise('MemoryError', '');
   const left = typeof a === 'string' ? a : a.u;
   const right = typeof b === 'string' ? b : b.u;
   if (left !== null && right !== null && !joins(left, right)) {

@@ -121,6 +121,9 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'D07 growing texts',
     [
+      'x = ""\nwhile True: x = f"{x}{x}a"',
+      'x = "a"\nwhile True: x = f"{x}{x}"',
+      'x = []\nwhile True: x.append(f"{x!s:.100}{len(x):>100}")',
       's = "ab"\nwhile True: s += s\n',
       's="a"\nfor i in range(10**6): s = s + "b"; s[0]',
     ],
@@ -259,6 +262,11 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'D17 long steps',
     [
+      'import collections, itertools\ncollections.deque(maxlen=10**9).extend(itertools.repeat(1))',
+      '("é" * 10**6).encode("ascii", "namereplace")',
+      'while True: round(1.15, 300)',
+      'while True: pow(3, 10**300, 10**300 + 1)',
+      'import os\nos.urandom(10**10)',
       'x = "a" * 10**7\nwhile True: x in x',
       'x = "a" * 10**6\nwhile True: x.find("aaaaab")',
       'x = "a" * 10**6 + "b"\nwhile True: x.count("a")',

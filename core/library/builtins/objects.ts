@@ -229,6 +229,7 @@ True`,
       if (!(f instanceof PyBuiltin) || f.fn === null) return BAIL;
       const list = f.fn(m, o, undefined, undefined, undefined, undefined);
       if (!(list instanceof PyList)) return list;
+      m.charge(list.items.length);
       return sortedNames(attributeNames(o));
     },
     python: `

@@ -1,4 +1,5 @@
 /** The error handlers that Python has by itself. They know a fault and write what stands for the faulty part. */
+import { heap } from '../heap.ts';
 import { nameOf } from '../../unicode/names/mod.ts';
 import type { ByteWriter, Codec, Fault, TextWriter } from './codec.ts';
 import { isSurrogate } from './codec.ts';
@@ -87,6 +88,8 @@ export function handleEncode(handler: string, codec: Codec, text: Uint32Array, f
     default:
       return { start };
   }
+  // A name is looked up and written out for some microseconds.
+  heap.charge((end - start) * (handler === 'namereplace' ? 32 : 4));
   for (let i = start; i < end; i++) {
     const string = put(text[i]!);
     if (
