@@ -46,7 +46,8 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
   clause(b, e, 0, it, () => collect(b, e, result));
   b.leave();
   b.bound = bound;
-  if (INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) {
+  // What a NameError suggests are a module's own names; a function's registers may keep what nothing can show.
+  if (b.kind === 'module' || INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) {
     for (const { reg } of slots.values()) b.emit({ op: 'unset', i: reg }, at, false);
   }
   return register(result);

@@ -185,7 +185,8 @@ const NAME = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*$/;
 
 /**
  * Whether carets are shown. They are not where they would underline all there is, the whole call of `return name(…)`, or the
- * whole call, of anything, of `name = …(…)` (StackSummary._should_show_carets).
+ * whole call, of anything, of `name = …(…)` (StackSummary._should_show_carets). It compares columns in bytes with columns in
+ * characters there, so they are shown where a character of several bytes stands before the end.
  */
 function carets(
   lines: readonly string[],
@@ -196,7 +197,8 @@ function carets(
 ): boolean {
   const before = lines[0]!.slice(0, start);
   const after = lines[lines.length - 1]!.slice(end);
-  if (callee !== null && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
+  const ascii = !/[^\x00-\x7f]/.test(lines[lines.length - 1]!.slice(0, end)) && !/[^\x00-\x7f]/.test(before);
+  if (callee !== null && ascii && /^\s*\)*\s*(#.*|;.*)?$/.test(after)) {
     if (NAME.test(callee) && /^return\b\s*\(*\s*$/.test(before)) return false;
     if (/^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*\s*=\s*\(*\s*$/.test(before)) return false;
   }

@@ -135,11 +135,14 @@ function ours(source: string, more: Partial<Options> = {}): Answer {
   return run(source, { scriptName: SCRIPT, hosts: hostsOf(source), callHost, limits: LIMITS, ...more });
 }
 
-/** Addresses differ from run to run; and a text with a syntax error gets no warnings here (a case of syntax/texts.py says why). */
+/**
+ * Addresses differ from run to run; a text with a syntax error gets no warnings here (a case of syntax/texts.py says why); and
+ * CPython parses the lines of a traceback once more when it looks for carets, with the warnings of those lines.
+ */
 function shown(answer: Theirs | Answer): string {
   const wrong = /^SyntaxError: |^IndentationError: /m.test(answer.traceback ?? '') && !/^Traceback/m.test(answer.traceback ?? '');
   const output = wrong ? answer.output.replace(/^.*: SyntaxWarning: .*\n(?: {2}.*\n)?/gm, '') : answer.output;
-  return (output + (answer.traceback ?? '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
+  return (output + (answer.traceback ?? '').replace(/^<unknown>:\d+: SyntaxWarning: .*\n/gm, '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
 }
 
 /** The first lines that differ. */

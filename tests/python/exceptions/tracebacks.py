@@ -805,3 +805,72 @@ A().f(11)
 #>     return 1 / 0
 #>            ~~^~~
 #> ZeroDivisionError: division by zero
+
+# ---- carets of a call beside characters of several bytes
+def f():
+    return g('é')
+def g(x):
+    ä = float(x)
+def h():
+    return g(
+        'é',
+        )
+def k(ü):
+    return g('ab')
+for q in (f, h, lambda: k(1)):
+    try: q()
+    except Exception as e:
+        import traceback
+        traceback.print_exc()
+c1 = float('ÄÖß')
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 821, in <module>
+#>     try: q()
+#>          ~^^
+#>   File "tracebacks.py", line 811, in f
+#>     return g('é')
+#>            ~^^^^^
+#>   File "tracebacks.py", line 813, in g
+#>     ä = float(x)
+#>         ~~~~~^^^
+#> ValueError: could not convert string to float: 'é'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 821, in <module>
+#>     try: q()
+#>          ~^^
+#>   File "tracebacks.py", line 815, in h
+#>     return g(
+#>         'é',
+#>         )
+#>   File "tracebacks.py", line 813, in g
+#>     ä = float(x)
+#>         ~~~~~^^^
+#> ValueError: could not convert string to float: 'é'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 821, in <module>
+#>     try: q()
+#>          ~^^
+#>   File "tracebacks.py", line 820, in <lambda>
+#>     for q in (f, h, lambda: k(1)):
+#>                             ~^^^
+#>   File "tracebacks.py", line 819, in k
+#>     return g('ab')
+#>   File "tracebacks.py", line 813, in g
+#>     ä = float(x)
+#>         ~~~~~^^^
+#> ValueError: could not convert string to float: 'ab'
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 825, in <module>
+#>     c1 = float('ÄÖß')
+#>          ~~~~~^^^^^^^
+#> ValueError: could not convert string to float: 'ÄÖß'
+
+# ---- the variables of a comprehension are no suggestions after it
+v2 = 1
+print([k for k, v in [(1, 2)]])
+v1
+#> [1]
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 871, in <module>
+#>     v1
+#> NameError: name 'v1' is not defined. Did you mean: 'v2'?
