@@ -14,7 +14,6 @@ import {
   IS_REPEAT_0,
   IS_REPEAT_1,
   IS_REPEAT_2,
-  KIND,
   LENGTHS,
   LITERALS,
   LONG_SLOT,
@@ -26,6 +25,7 @@ import {
   TOP,
   TREE_SLOT,
   WHOLE_BITS,
+  kindsOfBytes,
 } from '../../core/check/stubs/lzma.ts';
 
 const LONGEST = 273;
@@ -61,6 +61,7 @@ class Writer {
   readonly #matches: Matches;
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
   readonly #uses: Uint8Array = new Uint8Array(ALL);
+  readonly #kinds: Uint8Array = kindsOfBytes();
   readonly #out: number[] = [];
   #at: number;
   #low = 0;
@@ -188,7 +189,7 @@ class Writer {
   #literal(at: number, state: number, distance: number): void {
     this.#bit(IS_MATCH + state, 0);
     const text = this.#text;
-    const base = LITERALS + 0x300 * KIND[text[at - 1]!]!;
+    const base = LITERALS + 0x300 * this.#kinds[text[at - 1]!]!;
     const byte = text[at]! | 0x100;
     let symbol = 1;
     let matched = state >= 7 ? text[at - distance]! : -1;

@@ -9,12 +9,18 @@
  * variables, and all probabilities are in one array.
  */
 
-/** Kinds of characters that stand before others; all that begins a name comes to the same. */
+/** Characters by what may follow them: those before a name, a parameter, a type, a result, and letters. */
 const KINDS = ['\n\t\v', ',(', ':[|', ';', '.abcdefghijklmnopqrstuvwxyz_0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /** The kind of each byte. Words that are one byte have a kind of their own, as all the rest has. */
-export const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x80 ? KINDS.findIndex((all) => all.includes(String.fromCharCode(byte))) + 1 : KINDS.length + 1,
-);
+export function kindsOfBytes(): Uint8Array {
+  const kinds = new Uint8Array(256).fill(KINDS.length + 1, 0x80);
+  KINDS.forEach((characters, i) => {
+    for (const one of characters) kinds[one.charCodeAt(0)] = i + 1;
+  });
+  return kinds;
+}
+
 const STATES = 12;
 
 /** Where the probabilities of each decision begin. */
@@ -55,6 +61,7 @@ export class Unpacker {
   readonly #probabilities: Uint16Array = new Uint16Array(ALL).fill(EVEN);
   /** How often each of them was used, as far as it counts. */
   readonly #uses: Uint8Array = new Uint8Array(ALL);
+  readonly #kinds: Uint8Array = kindsOfBytes();
   readonly #distances: [number, number, number, number] = [1, 1, 1, 1];
   readonly #start: number;
   #size: number;
@@ -87,6 +94,7 @@ export class Unpacker {
     const out = this.#out;
     const p = this.#probabilities;
     const uses = this.#uses;
+    const kinds = this.#kinds;
     let [rep0, rep1, rep2, rep3] = this.#distances;
     let size = this.#size;
     let at = this.#at;
@@ -151,7 +159,7 @@ export class Unpacker {
     if (at === 0) for (let i = 0; i < 5; i++) code = ((code << 8) | byte()) >>> 0;
     while (size < end) {
       if (bit(IS_MATCH + state) === 0) {
-        const base = LITERALS + 0x300 * KIND[out[size - 1]!]!;
+        const base = LITERALS + 0x300 * kinds[out[size - 1]!]!;
         let symbol = 1;
         if (state >= 7) {
           let matched = out[size - rep0]!;
