@@ -47,7 +47,10 @@ if found${n} is not None: print(f"{found${n}.name}: {found${n}.total():.2f}", be
 const SHORT = program(0);
 const LONG = Array.from({ length: 10 }, (_, n) => program(n)).join('');
 
-/** A fresh process: a program runs, so the engine is there; then the checks. */
+/**
+ * A fresh process: a program runs, so the engine is there; then the checks. The first one loads the checker, and nothing of what it
+ * runs was compiled before: neither the checker's functions nor those of the parser that one short program did not need.
+ */
 const MEASURE = `
 import { Monty, check } from 'monty-edge';
 new Monty('1 + 2').run();
