@@ -1,6 +1,12 @@
-/** `logging.handlers` and `logging.config`, in the parts that need no network and no file of settings. */
+/** `logging.handlers` and `logging.config`, in the parts that need no network. */
+import { FILES, FILE_CONFIG } from './files.ts';
+
 const HANDLERS = String.raw`
 import logging
+import os as _os
+import re as _re
+import time as _time
+from io import text_encoding as _text_encoding
 from logging import FileHandler
 
 __all__ = ['BufferingHandler', 'MemoryHandler', 'QueueHandler']
@@ -298,4 +304,4 @@ def dictConfig(config):
     dictConfigClass(dict(config)).configure()
 `;
 
-export const CONFIG: { readonly handlers: string; readonly config: string } = { handlers: HANDLERS, config: SETTINGS };
+export const CONFIG: { readonly handlers: string; readonly config: string } = { handlers: HANDLERS + FILES, config: SETTINGS + FILE_CONFIG };

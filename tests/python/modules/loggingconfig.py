@@ -125,3 +125,145 @@ def tr(f):
     except Exception as e: print(type(e).__name__, e, e.__cause__)
 tr(lambda: logging.config.dictConfig({'version': 1, 'root': {'handlers': ['x']}}))
 #> ValueError Unable to configure root logger Unable to add handler 'x'
+
+# ---- files that rotate by size, and files that are watched
+import logging, logging.handlers, os, tempfile
+d = tempfile.mkdtemp()
+p = os.path.join(d, 'log.txt')
+h = logging.handlers.RotatingFileHandler(p, maxBytes=40, backupCount=2)
+log = logging.getLogger('r'); log.setLevel(10); log.addHandler(h)
+for i in range(10): log.info('message %d here', i)
+h.close()
+print(sorted(os.listdir(d)), [open(os.path.join(d, f)).read() for f in sorted(os.listdir(d))])
+t = logging.handlers.TimedRotatingFileHandler(p, when='S', interval=1, backupCount=1)
+print(t.when, t.interval, t.suffix)
+t.close()
+w = logging.handlers.WatchedFileHandler(p)
+log.removeHandler(h)
+log.addHandler(w)
+log.info('before')
+os.rename(p, p + '.moved')
+log.info('after')
+w.close()
+print(repr(open(p).read()), repr(open(p + '.moved').read())[-20:])
+#> ['log.txt', 'log.txt.1', 'log.txt.2'] ['message 8 here\nmessage 9 here\n', 'message 6 here\nmessage 7 here\n', 'message 4 here\nmessage 5 here\n']
+#> S 1 %Y-%m-%d_%H-%M-%S
+#> 'after\n' ge 9 here\nbefore\n'
+
+# ---- rotation by names of one's own
+import logging, logging.handlers, os, tempfile
+d = tempfile.mkdtemp()
+p = os.path.join(d, 'app.log')
+h = logging.handlers.RotatingFileHandler(p, maxBytes=30, backupCount=3, delay=True)
+h.namer = lambda name: name.replace('.log.', '-') + '.log'
+h.setFormatter(logging.Formatter('%(levelname)s:%(message)s'))
+log = logging.getLogger('own')
+log.setLevel('DEBUG')
+log.addHandler(h)
+log.propagate = False
+print(os.listdir(d), h.stream)
+for i in range(9):
+    log.warning('n%d', i)
+h.doRollover()
+print(sorted(os.listdir(d)), h.baseFilename == p, h.mode, h.maxBytes, h.backupCount, h.stream)
+for f in sorted(os.listdir(d)): print(f, open(os.path.join(d, f)).read().split())
+h.rotator = lambda source, target: print('rotate', os.path.basename(source), os.path.basename(target))
+h.doRollover()
+h.close()
+#> [] None
+#> ['app-1.log', 'app-2.log', 'app-3.log'] True a 30 3 None
+#> app-1.log ['WARNING:n8']
+#> app-2.log ['WARNING:n6', 'WARNING:n7']
+#> app-3.log ['WARNING:n4', 'WARNING:n5']
+#> rotate app.log app-1.log
+
+# ---- rotation at times
+import logging.handlers, os, tempfile, datetime
+p = os.path.join(tempfile.mkdtemp(), 't.log')
+for when, interval, at in (('s', 5, None), ('M', 2, None), ('H', 1, None), ('D', 1, None), ('midnight', 1, None), ('midnight', 2, datetime.time(3, 4, 5)), ('W0', 1, None), ('W3', 1, datetime.time(12)), ('w6', 2, None)):
+    h = logging.handlers.TimedRotatingFileHandler(p, when=when, interval=interval, backupCount=2, utc=True, atTime=at, delay=True)
+    print(h.when, h.interval, h.suffix, [h.computeRollover(t) - t for t in (1700000000, 1700006400, 1700100000, 1700352000)])
+for bad in ('x', 'W', 'W9', 'Wx'):
+    try: logging.handlers.TimedRotatingFileHandler(p, when=bad, delay=True)
+    except ValueError as e: print(e)
+h = logging.handlers.TimedRotatingFileHandler(p, when='D', backupCount=2, utc=True)
+for day in ('2024-01-05', '2024-01-03', '2024-01-04', '2024-01-06'):
+    open(f'{p}.{day}', 'w').close()
+open(p + '.other', 'w').close()
+print([os.path.basename(f) for f in h.getFilesToDelete()])
+h.rolloverAt = 1700000000
+record = logging.LogRecord('n', 20, 'f', 1, 'text', None, None)
+print(h.shouldRollover(record))
+h.emit(record)
+print(sorted(os.listdir(os.path.dirname(p))), open(p).read())
+h.close()
+#> S 5 %Y-%m-%d_%H-%M-%S [5, 5, 5, 5]
+#> M 120 %Y-%m-%d_%H-%M [120, 120, 120, 120]
+#> H 3600 %Y-%m-%d_%H [3600, 3600, 3600, 3600]
+#> D 86400 %Y-%m-%d [86400, 86400, 86400, 86400]
+#> MIDNIGHT 86400 %Y-%m-%d [6400, 86400, 79200, 86400]
+#> MIDNIGHT 172800 %Y-%m-%d [103845, 97445, 90245, 97445]
+#> W0 604800 %Y-%m-%d [524800, 518400, 424800, 172800]
+#> W3 604800 %Y-%m-%d [136000, 129600, 36000, 388800]
+#> W6 1209600 %Y-%m-%d [1043200, 1036800, 943200, 691200]
+#> Invalid rollover interval specified: X
+#> You must specify a day for weekly rollover from 0 to 6 (0 is Monday): W
+#> Invalid day specified for weekly rollover: W9
+#> Invalid day specified for weekly rollover: WX
+#> ['t.log.2024-01-03', 't.log.2024-01-04']
+#> True
+#> ['t.log', 't.log.2024-01-05', 't.log.2024-01-06', 't.log.other'] text
+#>
+
+# ---- a configuration in a file
+import logging.config, io, sys
+text = '''[loggers]
+keys=root,simple
+[handlers]
+keys=console
+[formatters]
+keys=f
+[logger_root]
+level=WARNING
+handlers=console
+[logger_simple]
+level=DEBUG
+handlers=console
+qualname=simple
+propagate=0
+[handler_console]
+class=StreamHandler
+level=DEBUG
+formatter=f
+args=(sys.stdout,)
+[formatter_f]
+format=%(levelname)s|%(name)s|%(message)s
+'''
+logging.config.fileConfig(io.StringIO(text))
+logging.getLogger('simple').debug('hi %s', 3)
+logging.warning('root')
+logging.info('no')
+for bad in ('nowhere.ini',):
+    try: logging.config.fileConfig(bad)
+    except FileNotFoundError as e: print(e)
+try: logging.config.fileConfig(io.StringIO('[loggers]'))
+except KeyError as e: print(e)
+try: logging.config.fileConfig(io.StringIO('x'))
+except RuntimeError as e: print(str(e).split(' is ')[1])
+old = logging.getLogger('old.one')
+logging.config.fileConfig(io.StringIO(text.replace('propagate=0', 'propagate=1').replace('keys=console', 'keys=console,memory') + """
+[handler_memory]
+class=logging.handlers.MemoryHandler
+args=(10,)
+kwargs={'flushLevel': 40}
+target=console
+"""))
+print(old.disabled, logging.getLogger('simple').propagate, logging.getHandlerByName('console'))
+#> DEBUG|simple|hi 3
+#> WARNING|root|root
+#> nowhere.ini doesn't exist
+#> 'formatters'
+#> invalid: File contains no section headers.
+#> file: '<???>', line: 1
+#> 'x'
+#> True 1 <StreamHandler <stdout> (DEBUG)>
