@@ -14,6 +14,7 @@ import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
 import { isNone } from './modules.ts';
 import { quietly } from './session.ts';
+import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
 
@@ -26,6 +27,12 @@ interface Split {
 
 /** Infers a condition and splits the environment. */
 export function condition(node: ast.Expression, context: Context): Split {
+  const known = settled(node, context);
+  if (known !== undefined) {
+    const type = infer(node, context);
+    const env = context.env!;
+    return { yes: known ? env : deadEnd(), no: known ? deadEnd() : env, type };
+  }
   switch (node.kind) {
     case 'UnaryOp':
       if (node.op === 'not') {

@@ -172,3 +172,32 @@ def e(flag: bool) -> str:
     else:
         value = None
     return value.upper()  #! unresolved-attribute
+
+# ---- what the version and the platform settle
+import os
+import sys
+import typing
+from typing import TYPE_CHECKING
+if sys.version_info < (3, 0):
+    text = unicode
+    raise "mistake"
+elif sys.version_info >= (3, 11):
+    text = str
+    missing1  #! unresolved-reference
+else:
+    import tomli
+if sys.version_info[0] == 2:
+    input = raw_input
+if sys.version_info >= (3, 14) and sys.version_info > (3,):
+    missing2  #! unresolved-reference
+if sys.version_info == (3, 14) or (3 > sys.version_info[0] > 1):
+    pass
+if sys.version_info >= (3, 14, 1):
+    missing3  #! unresolved-reference
+if sys.platform == "win32" or sys.platform.startswith("darwin") or os.name != "posix":
+    import winreg
+if not TYPE_CHECKING:
+    missing4
+elif typing.TYPE_CHECKING:
+    missing5  #! unresolved-reference
+print(text)
