@@ -278,6 +278,22 @@ function nameRow(name: '__name__' | '__qualname__', field: 'name' | 'qualname'):
   };
 }
 
+/** What `__text_signature__` of built-in classes says; the others have none. */
+// prettier-ignore
+const TEXT_SIGNATURES: ReadonlyMap<string, string> = new Map([
+  ['object', '()'], ['list', '(iterable=(), /)'], ['set', '(iterable=(), /)'], ['frozenset', '(iterable=(), /)'],
+  ['tuple', '(iterable=(), /)'], ['float', '(x=0, /)'], ['complex', '(real=0, imag=0)'], ['bool', '(object=False, /)'],
+  ['memoryview', '(object)'], ['property', '(fget=None, fset=None, fdel=None, doc=None)'], ['classmethod', '(function, /)'],
+  ['staticmethod', '(function, /)'], ['zip', '(*iterables, strict=False)'], ['enumerate', '(iterable, start=0)'],
+  ['map', '(function, iterable, /, *iterables, strict=False)'], ['filter', '(function, iterable, /)'], ['reversed', '(sequence, /)'],
+  ['itertools.accumulate', '(iterable, func=None, *, initial=None)'], ['itertools.batched', '(iterable, n, *, strict=False)'], ['itertools.chain', '(*iterables)'],
+  ['itertools.combinations', '(iterable, r)'], ['itertools.combinations_with_replacement', '(iterable, r)'], ['itertools.compress', '(data, selectors)'],
+  ['itertools.count', '(start=0, step=1)'], ['itertools.cycle', '(iterable, /)'], ['itertools.dropwhile', '(predicate, iterable, /)'],
+  ['itertools.filterfalse', '(function, iterable, /)'], ['itertools.groupby', '(iterable, key=None)'], ['itertools.pairwise', '(iterable, /)'],
+  ['itertools.permutations', '(iterable, r=None)'], ['itertools.product', '(*iterables, repeat=1)'], ['itertools.starmap', '(function, iterable, /)'],
+  ['itertools.takewhile', '(predicate, iterable, /)'], ['itertools.zip_longest', '(*iterables, fillvalue=None)'],
+]);
+
 defineType(
   TYPE,
   isClass,
@@ -402,7 +418,13 @@ frozenset({'f'})`,
         return null;
       },
     },
-    '__text_signature__: str | None': { doc: 'None.', run: () => null },
+    '__text_signature__: str | None': {
+      doc: `The parameters as text, of the built-in classes that tell them.
+
+>>> list.__text_signature__
+'(iterable=(), /)'`,
+      run: (_m, self) => (self.builtin ? mkstr(TEXT_SIGNATURES.get(self.name) ?? '') || null : null),
+    },
     'mro(self, /) -> list[type]': {
       doc: `Return the method resolution order.
 

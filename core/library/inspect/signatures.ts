@@ -582,9 +582,11 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
                 return _bound_method(again(new))
             if init is not None and isfunction(unwrap(init)):
                 return _bound_method(again(init))
-            text = getattr(base, '__text_signature__', None) if base.__module__ == 'builtins' else None
+            text = getattr(base, '__text_signature__', None) if base.__module__ in ('builtins', 'itertools') else None
             if text:
                 return _from_text(cls, obj, text, skip_bound_arg)
+            if obj is type:
+                raise ValueError(f'no signature found for builtin {obj!r}')
             if new is not None or init is not None:
                 raise ValueError(f'no signature found for builtin type {obj!r}')
         if object in obj.__mro__ and obj.__init__ == object.__init__ and obj.__new__ == object.__new__:
@@ -593,7 +595,7 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
     text = getattr(obj, '__text_signature__', None)
     if isbuiltin(obj) or ismethodwrapper(obj) or isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType,
                                                                  types.ClassMethodDescriptorType)):
-        if not text:
+        if not text or '<unrepresentable>' in text:
             raise ValueError(f'no signature found for builtin {obj!r}')
         return _from_text(cls, obj, text, skip_bound_arg)
     call = getattr(type(obj), '__call__', None)

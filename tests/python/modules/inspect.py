@@ -2128,3 +2128,56 @@ print(inspect.getdoc(Slots.a))
 #> CORO_CLOSED
 #> AGEN_CREATED
 #> what a is
+
+# ---- signatures of built-in classes and functions
+import inspect, itertools, math
+for o in (list, set, frozenset, tuple, float, complex, bool, memoryview, property, classmethod, staticmethod, zip, map, filter, enumerate, reversed, int, str, dict, bytes, range, slice, type, object, super,
+          max, min, iter, next, getattr, dir, vars, math.log, print, len, sorted, sum, itertools.chain, itertools.product, itertools.count, itertools.groupby, Exception):
+    try: print(o, inspect.signature(o))
+    except ValueError as e: print(e)
+class L(list): pass
+class B: pass
+print(inspect.signature(L), inspect.signature(B), list.__text_signature__, int.__text_signature__, L.__text_signature__, object.__text_signature__)
+#> <class 'list'> (iterable=(), /)
+#> <class 'set'> (iterable=(), /)
+#> <class 'frozenset'> (iterable=(), /)
+#> <class 'tuple'> (iterable=(), /)
+#> <class 'float'> (x=0, /)
+#> <class 'complex'> (real=0, imag=0)
+#> <class 'bool'> (object=False, /)
+#> <class 'memoryview'> (object)
+#> <class 'property'> (fget=None, fset=None, fdel=None, doc=None)
+#> <class 'classmethod'> (function, /)
+#> <class 'staticmethod'> (function, /)
+#> <class 'zip'> (*iterables, strict=False)
+#> <class 'map'> (function, iterable, /, *iterables, strict=False)
+#> <class 'filter'> (function, iterable, /)
+#> <class 'enumerate'> (iterable, start=0)
+#> <class 'reversed'> (sequence, /)
+#> no signature found for builtin type <class 'int'>
+#> no signature found for builtin type <class 'str'>
+#> no signature found for builtin type <class 'dict'>
+#> no signature found for builtin type <class 'bytes'>
+#> no signature found for builtin type <class 'range'>
+#> no signature found for builtin type <class 'slice'>
+#> no signature found for builtin <class 'type'>
+#> <class 'object'> ()
+#> no signature found for builtin type <class 'super'>
+#> no signature found for builtin <built-in function max>
+#> no signature found for builtin <built-in function min>
+#> no signature found for builtin <built-in function iter>
+#> no signature found for builtin <built-in function next>
+#> no signature found for builtin <built-in function getattr>
+#> no signature found for builtin <built-in function dir>
+#> no signature found for builtin <built-in function vars>
+#> no signature found for builtin <built-in function log>
+#> <built-in function print> (*args, sep=' ', end='\n', file=None, flush=False)
+#> <built-in function len> (obj, /)
+#> <built-in function sorted> (iterable, /, *, key=None, reverse=False)
+#> <built-in function sum> (iterable, /, start=0)
+#> <class 'itertools.chain'> (*iterables)
+#> <class 'itertools.product'> (*iterables, repeat=1)
+#> <class 'itertools.count'> (start=0, step=1)
+#> <class 'itertools.groupby'> (iterable, key=None)
+#> no signature found for builtin type <class 'Exception'>
+#> (iterable=(), /) () (iterable=(), /) None None ()
