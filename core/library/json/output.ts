@@ -92,7 +92,7 @@ export class Output {
   /** The digits of x, at least so many. */
   private digits(x: number, least: number): void {
     let size = least;
-    for (let limit = 10 ** least; size < 10 && x >= limit; limit *= 10) size++;
+    for (let limit = least === 1 ? 10 : 1e9; size < 10 && x >= limit; limit *= 10) size++;
     const { units } = this;
     const end = this.n + size;
     for (let i = end - 1; i >= this.n; i--) {
