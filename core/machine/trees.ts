@@ -15,6 +15,7 @@ import {
   cellOf,
   concat,
   constantValue,
+  exceptionClass,
   formatValue,
 } from '../values/mod.ts';
 import type { Bound, Frame, PyValue, Str } from '../values/mod.ts';
@@ -167,6 +168,8 @@ function hostLeaf(b: Bound, name: string): Leaf {
 /** What the language itself calls by name: a builtin, or with `$` a shipped function. */
 function builtinValue(b: Bound, name: string): PyValue {
   if (name.startsWith('$')) return link.machine.shipped(name.slice(1));
+  // Whatever the program has for its builtins, `assert` raises the one there is.
+  if (name === 'AssertionError') return exceptionClass(name);
   return cellOf(b.ns.builtins ?? b.ns, name).v as PyValue;
 }
 

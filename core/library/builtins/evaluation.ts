@@ -206,7 +206,8 @@ intrinsic('compile_warned', 1, (m, source, file, mode, flags) => {
 function tellWarnings(m: Machine, code: Code): PyTuple | null {
   const { warnings = [], fileName } = code.unit;
   if (warnings.length === 0) return null;
-  if (m.modules.getStr('warnings') !== undefined) return warningRows(code);
+  const module = m.modules.getStr('warnings');
+  if (module instanceof PyModule && module.dict.getStr('_compiled') !== undefined) return warningRows(code);
   for (const { message, line } of warnings) m.write('stderr', mkstr(`${fileName}:${line}: SyntaxWarning: ${message}\n`));
   return null;
 }

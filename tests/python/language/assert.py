@@ -205,3 +205,13 @@ for source in ['assert', 'assert 1,', 'assert x = 1', 'assert (x = 1)', 'assert 
 #> assert: 1 | invalid syntax 7
 #> assert not | invalid syntax 11
 #> assert yield | invalid syntax 8
+
+# ---- the class that assert raises is the builtin
+for space in ({'__builtins__': {}}, {'__builtins__': {'AssertionError': 5}}, {'AssertionError': int}):
+    try:
+        exec('assert 0, "no"', space)
+    except AssertionError as e:
+        print(type(e).__name__, e)
+#> AssertionError no
+#> AssertionError no
+#> AssertionError no

@@ -268,3 +268,10 @@ exec(code)
 #> "is" with 'str' literal. Did you mean "=="? (<string>, line 1) 1 1 <string> None None
 #> True
 #> <string>:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+
+# ---- what the compiler warns of, when the module is something else
+import sys
+sys.modules['warnings'] = 5
+exec('print(1 is 1)')
+#> <string>:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#> True
