@@ -37,7 +37,7 @@ import { flatOf, opAt } from './code.ts';
 import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
 import { boundOf, pcOf } from './frames.ts';
-import { leaveGenerator, raiseExc, raiseNew } from './pending.ts';
+import { leaveGenerator, pend, raiseExc, raiseNew } from './pending.ts';
 import { EXCEPTION, FINISHED, FRESH, NOTHING, TRAMPOLINE, VM, link } from './vm.ts';
 
 /** Whether the frame of a generator has ended. */
@@ -199,12 +199,13 @@ export function stopValue(exc: PyExc): PyValue {
   return v === undefined ? (exc.args.items[0] ?? null) : v;
 }
 
-/** Makes a StopIteration with the returned value pending in r. */
+/** Makes a StopIteration with the returned value pending in r. As in CPython, one with a value has no context. */
 export function raiseStop(r: Frame): undefined {
   VM.cur = r;
   const v = VM.returned;
   VM.returned = null;
-  return raiseExc(new PyExc(STOP_ITERATION, new PyTuple(TUPLE, v === null ? [] : [v])));
+  if (v === null) return raiseExc(new PyExc(STOP_ITERATION, new PyTuple(TUPLE, [])));
+  return pend(new PyExc(STOP_ITERATION, new PyTuple(TUPLE, [v])));
 }
 
 /** One step of `yield from` or `await`: what the inner iterator yields, DONE with VM.returned, or undefined. */

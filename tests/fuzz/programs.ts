@@ -5,7 +5,7 @@
  *
  * Output, exception and traceback must be CPython's; and a program saved at its pauses, all unfused, or with the JavaScript stack
  * dropped must print the same. A difference that classes.ts explains is counted; of the others, each kind is printed once, the
- * first `--shrink` kinds made smaller. The exit status is 1 when one is left, a program has failed inside or hung, programs are
+ * first `--shrink` kinds made smaller. The exit status is 1 when one is left, a program has failed inside, programs are
  * shorter than 25 statements in the mean, or a kind of nodes is in less than one program of a hundred. `--plain` runs the plain
  * form alone, `--only` the programs of some seeds, `--show` prints the program of a seed.
  */
@@ -118,7 +118,7 @@ function summary(): void {
   const rare = KINDS.filter((kind) => (kinds.get(kind) ?? 0) < done * LEAST_SHARE);
   const share = (kind: string): string => `${kind} ${(((kinds.get(kind) ?? 0) * 100) / done).toFixed(1)} %`;
   console.log(`${done} programs in ${Math.round((Date.now() - began) / 1000)} s (${speed()}), ${mean.toFixed(1)} statements each`);
-  console.log(`${many('same')} the same, ${many('differs')} differ, ${many('bug')} failed inside, ${many('hung')} hung, ${many('limit')} met a limit`);
+  console.log(`${many('same')} the same, ${many('differs')} differ, ${many('bug')} failed inside, ${many('limit')} met a limit`);
   console.log(`${many('explained')} explained: ${[...classes].map(([name, n]) => `${name} ${n}`).join(', ')}`);
   console.log(`kinds of nodes: ${[...KINDS].sort((a, b) => (kinds.get(a) ?? 0) - (kinds.get(b) ?? 0)).map(share).join(', ')}`);
   if (rare.length > 0) console.log(`in less than 1 %: ${rare.join(', ')}`);

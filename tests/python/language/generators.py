@@ -563,3 +563,74 @@ except ValueError: traceback.print_exc()
 #>   File "generators.py", line 522, in ag
 #>     async def ag():
 #> ValueError: t
+
+# ---- what StopIteration happened in
+def g1():
+    yield 1
+    return True
+def g2():
+    yield 1
+def dd():
+    r = yield from g2()
+    return True
+def d2():
+    r = yield from g2()
+for make in (g1, g2, dd, d2):
+    for how in (lambda g: next(g), lambda g: g.send(1), lambda g: g.send(None)):
+        try: 1 / 0
+        except Exception as e15:
+            try:
+                g = make(); next(g); how(g)
+            except Exception as e18:
+                print(make.__name__, type(e18).__name__, repr(e18.__context__), e18.value)
+class I:
+    def __iter__(self): return self
+    def __next__(self): raise StopIteration(4)
+try: 1/0
+except Exception:
+    for it in (I(), iter([]), iter(range(0)), iter({}), map(int, []), zip(), iter('')):
+        try: next(it)
+        except StopIteration as e: print(type(it).__name__, repr(e.__context__))
+    async def co(): return 5
+    c = co()
+    try: c.send(None)
+    except StopIteration as e: print(repr(e.__context__), e.value)
+    try: g1().throw(KeyError)
+    except KeyError as e: print(repr(e.__context__))
+    try: int('x')
+    except ValueError as e: print(repr(e.__context__))
+    g = g2(); next(g)
+    try: g.throw(StopIteration(3))
+    except RuntimeError as e: print(repr(e.__context__), repr(e.__cause__))
+    try: next(iter([]), *[])
+    except StopIteration as e: print(repr(e.__context__))
+    try: [].pop()
+    except IndexError as e: print(repr(e.__context__))
+    try: iter([]).__next__()
+    except StopIteration as e: print(repr(e.__context__))
+#> g1 StopIteration None True
+#> g1 StopIteration None True
+#> g1 StopIteration None True
+#> g2 StopIteration ZeroDivisionError('division by zero') None
+#> g2 StopIteration ZeroDivisionError('division by zero') None
+#> g2 StopIteration ZeroDivisionError('division by zero') None
+#> dd StopIteration None True
+#> dd StopIteration None True
+#> dd StopIteration None True
+#> d2 StopIteration ZeroDivisionError('division by zero') None
+#> d2 StopIteration ZeroDivisionError('division by zero') None
+#> d2 StopIteration ZeroDivisionError('division by zero') None
+#> I ZeroDivisionError('division by zero')
+#> list_iterator ZeroDivisionError('division by zero')
+#> range_iterator ZeroDivisionError('division by zero')
+#> dict_keyiterator ZeroDivisionError('division by zero')
+#> map ZeroDivisionError('division by zero')
+#> zip ZeroDivisionError('division by zero')
+#> str_ascii_iterator ZeroDivisionError('division by zero')
+#> None 5
+#> None
+#> ZeroDivisionError('division by zero')
+#> StopIteration(3) StopIteration(3)
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
