@@ -528,6 +528,8 @@ export class Builder {
   }
 
   #anchor(start: number, end: number, from: number, to: number): number {
+    // A tree that was made by hand has no text to find anchors in.
+    if (from < start || to > end) return this.span(start, end);
     const positions = this.#positions;
     const count = Math.min(positions.length, FEW_ROWS * 4);
     for (let i = 4; i < count; i += 4) {

@@ -298,7 +298,7 @@ import * from t0
 
 > class A(B, k=1): x = 1
 t0 = function 0
-t1 = call !\$build_class(t0, 'A', @B, k=1)
+t1 = call !$build_class(t0, 'A', @B, k=1)
 @A = t1
 class A() regs 2
   t1 = name __name__
@@ -313,7 +313,7 @@ class A() regs 2
 >   x: y
 >   def f(self): __class__
 t0 = function 0
-t1 = call !\$build_class(t0, 'A')
+t1 = call !$build_class(t0, 'A')
 @A = t1
 class A() regs 4 [cells __class__ __classdict__]
   cell __class__
@@ -348,12 +348,12 @@ t1 = call t0()
 @A = t1
 typeparams <generic parameters of A>() regs 6 [cells T]
   cell T
-  t1 = call !\$typevar('T')
+  t1 = call !$typevar('T')
   {T} = t1
   t2 = (t1,)
   t3 = (1,)
   t4 = function 0, defaults t3, cells T
-  t5 = call !\$type_alias('A', t2, t4)
+  t5 = call !$type_alias('A', t2, t4)
   ret t5
   annotations A(.format /) regs 2 [free T]
     if (.format > 2)
@@ -432,6 +432,7 @@ do
   a = t4
   if @c
     append t2, a
+unset a
 @x = t2
 
 > x = {a: b for a in c}
@@ -439,6 +440,7 @@ t1 = iter @c
 t2 = {}
 for a in t1
   dictset t2, a: @b
+unset a
 @x = t2
 
 > x = {(y := a) for a in b}
@@ -447,6 +449,7 @@ t2 = set {}
 for a in t1
   @y = a
   setadd t2, a
+unset a
 @x = t2
 
 `;
