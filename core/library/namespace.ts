@@ -48,7 +48,7 @@ export function builtinNamed(module: string, name: string): PyValue | undefined 
   return module === 'builtins' ? builtinsNamespace().cells.get(name)?.v : moduleFunction(module, name);
 }
 
-/** `builtins` as a module: it shows the namespace, and what a program puts into it changes nothing else. */
+/** `builtins` as a module: it shows the namespace; what a program puts into it is for its run alone (machine/patches.ts). */
 export const BUILTINS: ModuleSource = {
   name: 'builtins',
   doc: "Built-in functions, types, exceptions, and other objects.",

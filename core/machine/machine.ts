@@ -31,6 +31,7 @@ import { isViewed } from './mark.ts';
 import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
+import { patchBuiltin, showPatches } from './patches.ts';
 import { currentRun, loaded } from './runs.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
 
@@ -279,7 +280,10 @@ export const machine: Machine = {
     return f;
   },
   namespace(globals: PyDict): Ns {
-    return becomeNamespace(globals, wiring.builtins());
+    return showPatches(currentRun(), becomeNamespace(globals, wiring.builtins()));
+  },
+  patchBuiltin(name: string, v: PyValue | undefined): void {
+    patchBuiltin(currentRun(), name, v);
   },
   userFrame,
   globals(): PyDict {
@@ -333,7 +337,7 @@ export const machine: Machine = {
   },
   moduleBody(name: string, module: PyModule): PyFunc | null {
     const code = moduleCode(name);
-    return code === undefined ? null : new PyFunc(bind(code, becomeNamespace(module.dict, wiring.builtins())), [], null, null);
+    return code === undefined ? null : new PyFunc(bind(code, machine.namespace(module.dict)), [], null, null);
   },
   shipped(name: string): PyFunc {
     let f = SHIPPED.get(name);

@@ -11,6 +11,7 @@ export type { CallAnswer } from './tasks.ts';
 export { DEFAULT_LIMITS } from './defaults.ts';
 export type { Limits } from './defaults.ts';
 export { hookSpecials } from './specials.ts';
+export { findPatches } from './patches.ts';
 export { AUTO, FLAT, FRESH, STEPS, Stop, VM, link } from './vm.ts';
 export type { Request } from './vm.ts';
 export { makeException } from './pending.ts';

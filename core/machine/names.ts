@@ -36,11 +36,14 @@ export function builtinCell(b: Bound, name: string): GCell | null {
   return builtins.fixed ? (builtins.cells.get(name) ?? null) : cellOf(builtins, name);
 }
 
-/** What a name means by its cells: the module's value, else the builtin, else the host's. None is a value that counts. */
+/**
+ * What a name means by its cells: the module's value, else what the host has answered or the program put into `builtins`, else the
+ * builtin. None is a value that counts.
+ */
 export function valueOfCells(c: GCell, bc: GCell | null): PyValue | undefined {
   if (c.v !== undefined) return c.v;
-  if (bc !== null && bc.v !== undefined) return bc.v;
-  return c.h;
+  if (c.h !== undefined || bc === null) return c.h;
+  return bc.v;
 }
 
 /** The cell that a global name of this code reads and writes. */

@@ -39,7 +39,7 @@ import {
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
 import type { FlatOp, Simple, Tree } from '../code/mod.ts';
-import { callFound, callShipped } from './calls.ts';
+import { callFound, callShipped, callValue } from './calls.ts';
 import { boundOf } from './frames.ts';
 import { delegateOf } from './generators.ts';
 import { iterAfter } from './landing.ts';
@@ -47,6 +47,8 @@ import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
 import { cellReader } from './holders.ts';
 import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
+import { importHook } from './patches.ts';
+import { currentRun } from './runs.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
@@ -175,7 +177,13 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       });
     case 'import': {
       const from = i.fromlist === null ? null : textTuple(i.fromlist);
-      return storing(pc, i.d, (r, d) => callShipped(r, 'import_name', [i.name, boundOf(r).ns.dict, from, i.level], d));
+      const { hidden } = b.code;
+      return storing(pc, i.d, (r, d) => {
+        const globals = boundOf(r).ns.dict;
+        const hook = hidden ? undefined : importHook(currentRun());
+        if (hook !== undefined) return callValue(r, hook, [i.name, globals, globals, from, i.level], null, d);
+        return callShipped(r, 'import_name', [i.name, globals, from, i.level], d);
+      });
     }
     case 'importfrom':
       return storing(pc, i.d, (r, d) => {

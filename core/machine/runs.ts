@@ -153,6 +153,9 @@ export class Run {
     this.random = options.seed ?? 0x9e3779b9;
   }
 
+  /** What the program has put into the module `builtins` (patches.ts). */
+  patches: Map<string, PyValue> | null = null;
+
   // What few programs need is made at the first question, uncounted: a run that was saved has all of it.
 
   get modules(): PyDict {

@@ -138,8 +138,8 @@ function globalLeaf(b: Bound, name: string, pc: number): Leaf {
   return (r) => {
     const v = c.v;
     if (v !== undefined) return v;
-    if (bc !== null && bc.v !== undefined) return bc.v;
     if (c.h !== undefined) return c.h;
+    if (bc !== null && bc.v !== undefined) return bc.v;
     throw unbound(r, pc, name);
   };
 }
@@ -148,8 +148,8 @@ function sharedGlobal(n: number, bc: GCell | null, name: string, pc: number): Le
   return (r) => {
     const c = cellAt(r, n);
     if (c.v !== undefined) return c.v;
-    if (bc !== null && bc.v !== undefined) return bc.v;
     if (c.h !== undefined) return c.h;
+    if (bc !== null && bc.v !== undefined) return bc.v;
     throw unbound(r, pc, name);
   };
 }

@@ -45,7 +45,7 @@ import {
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, bind, builtinNamed, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { Run, bind, builtinNamed, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
 import { checkChain, checkFrame, checkRow } from './chain.ts';
 import { fillClass, layout } from './classes.ts';
@@ -537,6 +537,7 @@ class Restorer {
     if (root.length > 16) run.objects = this.hostObjects(root[16]);
     if (run.objects.live === 0 && root.length === 17) refuse('no objects of the host');
     if (root.length === 18) run.exits = this.exits(root[17]);
+    findPatches(run);
     run.recursionLimit = Math.min(counter(root[14]), run.limits.maxRecursionDepth);
     return run;
   }

@@ -36,6 +36,17 @@ describe('a program', () => {
     expect([counter.run(), counter.run(), counter.run()]).toEqual([1, 1, 1]);
   });
 
+  it('keeps what it puts into builtins for itself, through a dump as well', () => {
+    const source = "import builtins\nbefore = len('ab')\nbuiltins.len = lambda x: 'mine'\nfetch()\n[before, len('ab'), eval('len(1)')]";
+    const patching = new Monty(source, { externalFunctions: ['fetch'] });
+    for (let i = 0; i < 2; i++) {
+      const waits = patching.start() as FunctionSnapshot;
+      expect(new Monty("len('abc')").run()).toBe(3);
+      const loaded = loadSnapshot(waits.dump()) as FunctionSnapshot;
+      expect(output(loaded.resume({ returnValue: null }))).toEqual([2, 'mine', 'mine']);
+    }
+  });
+
   it('calls functions of the host', () => {
     const fetch = (url: string): string => `body of ${url}`;
     expect(program.run({ inputs: { url: 'x' }, externalFunctions: { fetch } })).toBe(9);
