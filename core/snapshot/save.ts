@@ -19,6 +19,7 @@ import {
   Shape,
   constantOf,
   kindOf,
+  strKey,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT, destOf } from '../code/mod.ts';
@@ -51,6 +52,7 @@ class Saver {
   private readonly numbers: Map<object, number> = new Map();
   private readonly queue: object[] = [];
   private readonly texts: Map<string, LongText> = new Map();
+  private readonly astrals: Map<string, PyStr> = new Map();
   private readonly spaces: Map<Ns, NsRow> = new Map();
   /** Frames that wait for an `__init__`: where the instance is kept, written there before the call. */
   private readonly inits: Map<Frame, number> = new Map();
@@ -140,7 +142,8 @@ class Saver {
 
   // ---- references and values
 
-  private ref(o: object): Data {
+  private ref(object: object): Data {
+    const o = object instanceof PyStr ? this.astralOnce(object) : object;
     let n = this.numbers.get(o);
     if (n === undefined) {
       n = this.queue.length;
@@ -184,6 +187,14 @@ class Saver {
       this.texts.set(text, row);
     }
     return row;
+  }
+
+  /** Equal texts are one row, as equal texts in fields are: which objects they are is nothing that a program may rely on. */
+  private astralOnce(s: PyStr): PyStr {
+    const key = strKey(s);
+    const known = this.astrals.get(key);
+    if (known === undefined) this.astrals.set(key, s);
+    return known ?? s;
   }
 
   /** A whole JavaScript number. */

@@ -52,7 +52,7 @@ export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
 export { callSpecial } from './special.ts';
-export { concat, fromCodePoints, mkstr, strCode, strLength, utf16 } from './text.ts';
+export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
 export { argumentName, typeName, typeOf } from './typeof.ts';
 export type { Code, CompileWarning } from '../code/mod.ts';

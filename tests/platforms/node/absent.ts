@@ -50,8 +50,8 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
   },
   inspect: {
     frames: `ArgInfo Arguments FrameInfo Traceback currentframe formatargvalues getargs getargvalues getasyncgenlocals
-      getasyncgenstate getclosurevars getcoroutinelocals getcoroutinestate getframeinfo getgeneratorlocals
-      getgeneratorstate getinnerframes getlineno getouterframes stack trace`,
+      getclosurevars getcoroutinelocals getframeinfo getgeneratorlocals
+      getinnerframes getlineno getouterframes stack trace`,
   },
   sys: {
     frames: 'call_tracing getprofile gettrace setprofile settrace',
