@@ -44,9 +44,9 @@ export function encoded(code: Code): Data {
  * and again; what it had the last time need not be decoded, verified and flattened once more. Codes never change, so runs
  * share them, and one is taken only if its whole encoding is the same.
  */
-const DECODED: Map<string, { readonly data: Data; readonly code: Code }> = new Map();
-/** Characters of source text that may be kept so: its code is some fifty times as large. */
-const MOST_TEXT = 131_072;
+const DECODED: Map<string, { readonly data: Data; readonly code: Code; readonly size: number }> = new Map();
+/** Numbers of encodings and characters of texts that may be kept so. Decoded, a number takes some thirty bytes. */
+const MOST_KEPT = 524_288;
 
 /** The codes of one table, each made when it is first needed. */
 export class Codes {
@@ -112,19 +112,19 @@ function programCode(data: readonly Data[], anew: boolean): Code {
   const key = typeof fileName === 'string' && typeof text === 'string' ? `${fileName}\0${text}` : null;
   const known = key === null ? undefined : DECODED.get(key);
   const code = known !== undefined && !anew && isSame(known.data, data) ? known.code : decoded(data);
-  if (key !== null) keep(key, data, code);
+  if (key !== null) keep(key, { data, code, size: key.length + list(data[3]).length });
   return code;
 }
 
-function keep(key: string, data: Data, code: Code): void {
+function keep(key: string, entry: { readonly data: Data; readonly code: Code; readonly size: number }): void {
   DECODED.delete(key);
-  DECODED.set(key, { data, code });
-  let length = 0;
-  for (const k of DECODED.keys()) length += k.length;
-  for (const k of DECODED.keys()) {
-    if (length <= MOST_TEXT) return;
+  DECODED.set(key, entry);
+  let kept = 0;
+  for (const { size } of DECODED.values()) kept += size;
+  for (const [k, { size }] of DECODED) {
+    if (kept <= MOST_KEPT) return;
     DECODED.delete(k);
-    length -= k.length;
+    kept -= size;
   }
 }
 
