@@ -2181,3 +2181,59 @@ print(inspect.signature(L), inspect.signature(B), list.__text_signature__, int._
 #> <class 'itertools.groupby'> (iterable, key=None)
 #> no signature found for builtin type <class 'Exception'>
 #> (iterable=(), /) () (iterable=(), /) None None ()
+
+# ---- the state of a generator that is closed early, and of one that fails
+import inspect
+def count():
+    yield 1
+    yield 2
+g = count()
+print(inspect.getgeneratorstate(g), next(g), inspect.getgeneratorstate(g))
+g.close()
+print(inspect.getgeneratorstate(g))
+def broken():
+    yield inspect.getgeneratorstate(me)
+    1 / 0
+me = broken()
+print(next(me))
+try:
+    next(me)
+except ZeroDivisionError:
+    print(inspect.getgeneratorstate(me) == inspect.GEN_CLOSED)
+#> GEN_CREATED 1 GEN_SUSPENDED
+#> GEN_CLOSED
+#> GEN_RUNNING
+#> True
+
+# ---- the state of a coroutine
+import asyncio, inspect
+async def inner():
+    return inspect.getcoroutinestate(outer_coroutine)
+async def outer():
+    await asyncio.sleep(0)
+    return await inner()
+outer_coroutine = outer()
+print(inspect.getcoroutinestate(outer_coroutine))
+print(asyncio.run(outer_coroutine), inspect.getcoroutinestate(outer_coroutine))
+c = inner()
+c.close()
+print(inspect.getcoroutinestate(c) == inspect.CORO_CLOSED)
+#> CORO_CREATED
+#> CORO_RUNNING CORO_CLOSED
+#> True
+
+# ---- the state of an asynchronous generator
+import asyncio, inspect
+async def numbers():
+    yield inspect.getasyncgenstate(a)
+    yield 2
+async def main():
+    print(inspect.getasyncgenstate(a))
+    print(await anext(a), inspect.getasyncgenstate(a))
+    await a.aclose()
+    print(inspect.getasyncgenstate(a) == inspect.AGEN_CLOSED)
+a = numbers()
+asyncio.run(main())
+#> AGEN_CREATED
+#> AGEN_RUNNING AGEN_SUSPENDED
+#> True
