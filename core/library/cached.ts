@@ -36,6 +36,8 @@ def _known(cache, key, hash, renew, /):
     doc: 'Puts a value into a cache; if it is full, in the place of the oldest.',
     python: `
 def _remember(cache, key, hash, value, maxsize, /):
+    if not isinstance(cache, dict) or not isinstance(hash, int):
+        raise TypeError('_remember() keeps values in a dict')
     if maxsize is not None:
         if $key_probe(cache, key, hash) >= 0:
             return

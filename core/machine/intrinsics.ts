@@ -180,7 +180,8 @@ FRAME_INTRINSICS.set('gen_delegate', (_r, [gen]) => delegateOf(gen as PyGen));
 
 /** 'fresh', 'suspended', 'running' or 'finished'. */
 FRAME_INTRINSICS.set('gen_state', (_r, [gen]) => {
-  const g = (gen as PyGen).frame;
+  if (!(gen instanceof PyGen)) return raiseNew('TypeError', 'no generator, coroutine or asynchronous generator');
+  const g = gen.frame;
   if (g === null || g[2] === -1) return 'finished';
   if (g[1] !== null) return 'running';
   return g[3] === FRESH ? 'fresh' : 'suspended';

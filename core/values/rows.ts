@@ -26,6 +26,7 @@ import type { PyClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { uncounted } from './heap.ts';
 import type { Machine, NativeFn } from './machine.ts';
+import { Raise } from './raised.ts';
 import { parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 
@@ -274,7 +275,28 @@ export function defineWhole(cls: PyClass, whole: WholeFn): void {
   };
 }
 
-/** A builtin function of a module (`builtins`, `math` …) from its row. */
+/**
+ * A builtin function of a module (`builtins`, `math` …) from its row. A private one, or one of a private module, is for the Python beside it, which
+ * gives it what it is made for; a program that calls it otherwise gets a TypeError, too.
+ */
 export function builtinFunction(module: string, key: string, row: FunctionRow): PyBuiltin {
-  return new PyBuiltin('function', keyName(key), null, module, key, row, null);
+  const name = keyName(key);
+  const isPrivate = PRIVATE.test(module) || PRIVATE.test(name);
+  const own = isPrivate && row.run !== undefined ? { ...row, run: guarded(name, row.run as NativeFn) } : row;
+  return new PyBuiltin('function', name, null, module, key, own as FunctionRow, null);
+}
+
+/** `_name`, and the modules of that form; not `__name__`. */
+const PRIVATE = /(?:^|\.)_(?!_)/;
+
+function guarded(name: string, run: NativeFn): NativeFn {
+  return (...args) => {
+    try {
+      return run(...args);
+    } catch (e) {
+      // What reading the parts of other values throws, and making numbers or arrays of them; a full stack is no such RangeError.
+      const isForeign = e instanceof TypeError || e instanceof SyntaxError || (e instanceof RangeError && e.message.startsWith('Invalid'));
+      throw isForeign ? new Raise('TypeError', `${name}() is not made for these arguments`) : e;
+    }
+  };
 }

@@ -53,6 +53,8 @@ export const countOne = (): PyBuiltin =>
     doc: 'Count one item of a dict.',
     python: `
 def _count_one(mapping, item, /):
+    if not isinstance(mapping, dict):
+        raise TypeError('_count_one() counts in a dict')
     h = None
     i = $find(mapping, item)
     if i == -2:

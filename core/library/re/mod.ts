@@ -1,7 +1,7 @@
 /** `re`: regular expressions. */
 import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
-import type { Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
-import { BAIL, Bail, PyDict, PySub, Raise, intrinsic, size } from '../../values/mod.ts';
+import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { BAIL, Bail, PyClass, PyDict, PySub, Raise, intrinsic, size } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
 import { PatternFault } from './nodes.ts';
@@ -77,11 +77,13 @@ function functions(): PyBuiltin[] {
     builtinFunction('re', '_members(flags, /)', {
       doc: 'The flags, made and named in their class; one for each name.',
       run(_m, cls) {
+        // A built-in class belongs to all runs.
+        if (!(cls instanceof PyClass) || cls.builtin) throw new Raise('TypeError', '_members() makes flags of a class of the program');
         const made: PyValue[] = [];
         for (const [value, ...names] of FLAGS) {
-          const flag = new PySub(cls as PyClass, value);
+          const flag = new PySub(cls, value);
           for (const name of names) {
-            (cls as PyClass).setOwn(name, flag, false);
+            cls.setOwn(name, flag, false);
             made.push(flag);
           }
         }
