@@ -1,4 +1,5 @@
 /** `uuid`: identifiers of RFC 9562. Randomness and time of day come from the host. */
+import './hostrandom.ts';
 import { builtinFunction } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -11,7 +12,7 @@ export const UUID: ModuleSource = {
         doc: 'Random bytes of the host.',
         python: `
 def _urandom(size, /):
-    return $os('os.urandom', size)
+    return $random_bytes(size)
 `,
       }),
     ],

@@ -3,6 +3,7 @@
  * (an int) or what it is for, never an int. What lies in memory is done at once; for what lies at the host, the Python of a
  * row asks it (`$os('files.read', …)`), and in an overlay first fetches what is to be changed.
  */
+import '../hostrandom.ts';
 import {
   BAIL,
   HOST,
@@ -328,7 +329,7 @@ def environ():
 def urandom(size, /):
     if not $os_granted('os.urandom'):
         raise NotImplementedError('os.urandom() is not available: the host does not provide it')
-    return $os('os.urandom', size)
+    return $random_bytes(size)
 `,
     }),
   ];

@@ -707,8 +707,6 @@ def _urandom(size, /):
     size = _int(size)
     if size < 0:
         raise ValueError('negative argument not allowed')
-    # The host makes no more than there is room for.
-    bytes(size)
     return _files.urandom(size)
 
 

@@ -1,4 +1,5 @@
 /** `random`: CPython's numbers from the same seeds. The generator is in generator.ts, the distributions are Python. */
+import '../hostrandom.ts';
 import { builtinFunction, PyBytes } from '../../values/mod.ts';
 import type { PyBuiltin } from '../../values/mod.ts';
 import { digestOf } from '../hashlib/hasher.ts';
@@ -24,9 +25,7 @@ def _urandom(size, /):
     size = $as_index(size)
     if size < 0:
         raise ValueError('negative argument not allowed')
-    # The host makes no more than there is room for.
-    bytes(size)
-    return $os('os.urandom', size)
+    return $random_bytes(size)
 `,
     }),
   ];
