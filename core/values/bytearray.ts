@@ -186,7 +186,7 @@ defineType<PyByteArray>(
   BYTEARRAY,
   isByteArray,
   () => ({
-    ...bytesRows<PyByteArray>({ name: 'bytearray', read: (a) => a.bytes, make, keep: (_, b) => make(b) }),
+    ...bytesRows<PyByteArray>({ name: 'bytearray', read: (a) => a.bytes, make, part: (a, from, to) => make(a.bytes.slice(from, to)) }),
     '__init__(self, source: Iterable[int] | SupportsIndex | Buffer | str = ..., encoding: str = ..., errors: str = ...) -> None':
       {
         doc: `Fill with ints, a bytes-like object, encoded text, or so many zeros.

@@ -161,16 +161,16 @@ function percent(m: Machine, format: BytesLike, v: PyValue): Out {
 }
 
 /** As CPython, which copies an exact bytes object for no method that leaves it as it is. */
-function keep(self: BytesLike, bytes: Uint8Array): PyBytes {
-  if (!(self instanceof PyBytes) || self.b.length !== bytes.length) return new PyBytes(bytes);
-  return self.b.every((b, i) => b === bytes[i]) ? self : new PyBytes(bytes);
+function part(self: BytesLike, from: number, to: number): PyBytes {
+  const bytes = value(self);
+  return self instanceof PyBytes && from === 0 && to === bytes.length ? self : new PyBytes(bytes.slice(from, to));
 }
 
 defineType<BytesLike>(
   BYTES,
   isBytes,
   () => ({
-    ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b), keep }),
+    ...bytesRows<BytesLike>({ name: 'bytes', read: value, make: (b) => new PyBytes(b), part }),
     ...bufferRows<BytesLike>('bytes'),
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).\n\n>>> b'a\\n'\nb'a\\n'`,

@@ -36,8 +36,8 @@ interface Bytewise<S> {
   readonly read: (self: S) => Uint8Array;
   /** A new instance of the exact type with these bytes. */
   readonly make: (bytes: Uint8Array) => PyValue;
-  /** What a method makes of an instance: the instance itself if it cannot change and nothing is other than before. */
-  readonly keep: (self: S, bytes: Uint8Array) => PyValue;
+  /** The bytes from one place to another: the instance itself if it cannot change and that is all. */
+  readonly part: (self: S, from: number, to: number) => PyValue;
 }
 
 // ---- arguments
@@ -133,6 +133,13 @@ def ${name}(self, prefix, start=None, end=None, /):
 
 // ---- parts
 
+/** The result of a method: as `part` says, when nothing in it is other than before. */
+function kept<S>(type: Bytewise<S>, self: S, out: Uint8Array): PyValue {
+  const s = type.read(self);
+  const isSame = s.length === out.length && s.every((b, i) => b === out[i]);
+  return isSame ? type.part(self, 0, s.length) : type.make(out);
+}
+
 function partsOf<S>(m: Machine, type: Bytewise<S>, self: S, cuts: readonly Cut[]): PyList {
   const s = type.read(self);
   room(m, s.length);
@@ -140,7 +147,7 @@ function partsOf<S>(m: Machine, type: Bytewise<S>, self: S, cuts: readonly Cut[]
   m.work(cuts.length * 4);
   return new PyList(
     LIST,
-    cuts.map(([from, to]) => type.keep(self, s.slice(from, to))),
+    cuts.map(([from, to]) => type.part(self, from, to)),
   );
 }
 
@@ -174,7 +181,7 @@ function partitioning<S>(type: Bytewise<S>, right: boolean, doc: string): Row<S>
       const at = (right ? rfindBytes : findBytes)(s, by, 0, s.length);
       const none = type.make(new Uint8Array(0));
       if (at < 0) {
-        const whole = type.keep(self, s.slice());
+        const whole = type.part(self, 0, s.length);
         return new PyTuple(
           TUPLE,
           right ? [none, type.make(new Uint8Array(0)), whole] : [whole, none, type.make(new Uint8Array(0))],
@@ -194,7 +201,7 @@ function stripping<S>(type: Bytewise<S>, left: boolean, right: boolean, doc: str
       const drop = chars === null ? null : needBuffer(chars!);
       room(m, s.length);
       const [from, to] = stripBytes(s, drop, left, right);
-      return type.keep(self, s.slice(from, to));
+      return type.part(self, from, to);
     },
   };
 }
@@ -287,7 +294,7 @@ function padding<S>(type: Bytewise<S>, name: string, share: Share, doc: string):
       const s = type.read(self);
       const margin = Math.max(w - s.length, 0);
       const left = share(margin, w);
-      return type.keep(self, padded(m, s, left, margin - left, f[0]!));
+      return kept(type, self, padded(m, s, left, margin - left, f[0]!));
     },
     python: `
 def ${name}(self, width, fillchar=b' ', /):
@@ -396,7 +403,7 @@ function compared<S>(type: Bytewise<S>, op: string, test: (sign: number) => bool
 
 /** The rows of both types but construction, `__hash__`, `__mod__` and what changes a bytearray. */
 export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
-  const { name, read, make, keep } = type;
+  const { name, read, make, part } = type;
   const say = (literal: string): string => (name === 'bytes' ? literal : `bytearray(${literal})`);
   const subscripted = name === 'bytes' ? 'byte' : 'bytearray';
   const none = "b' '";
@@ -413,7 +420,7 @@ export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
           const b = sliceBounds(m, key, s.length);
           if (b instanceof Bail) return b;
           room(m, b.count);
-          if (b.step === 1) return keep(self, s.slice(b.start, b.start + b.count));
+          if (b.step === 1) return part(self, b.start, b.start + b.count);
           const out = new Uint8Array(b.count);
           for (let i = 0, at = b.start; i < b.count; i++, at += b.step) out[i] = s[at]!;
           return make(out);
@@ -463,9 +470,9 @@ def __contains__(self, key, /):
         const other = simpleBuffer(v!);
         if (other === null) return m.raise('TypeError', `can't concat ${typeName(v!)} to ${typeName(self as PyValue)}`);
         const s = read(self);
-        if (other.length === 0) return keep(self, s.slice());
-        if (s.length === 0 && name === 'bytes' && v instanceof PyBytes) return v;
         room(m, s.length + other.length);
+        if (other.length === 0) return part(self, 0, s.length);
+        if (s.length === 0 && name === 'bytes' && v instanceof PyBytes) return v;
         const out = new Uint8Array(s.length + other.length);
         out.set(s);
         out.set(other, s.length);
@@ -476,7 +483,7 @@ def __contains__(self, key, /):
       doc: `Return self*value.\n\n>>> ${say("b'ab'")} * 2\n${say("b'abab'")}`,
       run(m, self, n) {
         const out = repeatBytes(m, read(self), n!);
-        return out instanceof Bail ? out : keep(self, out);
+        return out instanceof Bail ? out : kept(type, self, out);
       },
       python: `
 def __mul__(self, value, /):
@@ -487,7 +494,7 @@ def __mul__(self, value, /):
       doc: `Return value*self.\n\n>>> 2 * ${say("b'ab'")}\n${say("b'abab'")}`,
       run(m, self, n) {
         const out = repeatBytes(m, read(self), n!);
-        return out instanceof Bail ? out : keep(self, out);
+        return out instanceof Bail ? out : kept(type, self, out);
       },
       python: `
 def __rmul__(self, value, /):
@@ -549,7 +556,7 @@ def splitlines(self, keepends=False):
         const s = read(self);
         const prefix = needBuffer(x!);
         room(m, s.length);
-        return keep(self, s.slice(standsAt(s, prefix, 0) ? prefix.length : 0));
+        return part(self, standsAt(s, prefix, 0) ? prefix.length : 0, s.length);
       },
     },
     'removesuffix(self, suffix: Buffer, /)': {
@@ -558,7 +565,7 @@ def splitlines(self, keepends=False):
         const s = read(self);
         const suffix = needBuffer(x!);
         room(m, s.length);
-        return keep(self, s.slice(0, standsAt(s, suffix, s.length - suffix.length) ? s.length - suffix.length : s.length));
+        return part(self, 0, standsAt(s, suffix, s.length - suffix.length) ? s.length - suffix.length : s.length);
       },
     },
     'replace(self, old: Buffer, new: Buffer, count: SupportsIndex = -1, /)': {
@@ -567,7 +574,7 @@ def splitlines(self, keepends=False):
         const from = needBuffer(old!);
         const to = needBuffer(by!);
         const n = size(m, most, -1);
-        return n instanceof Bail ? n : keep(self, replaced(m, read(self), from, to, n));
+        return n instanceof Bail ? n : kept(type, self, replaced(m, read(self), from, to, n));
       },
       python: `
 def replace(self, old, new, count=-1, /):
@@ -605,7 +612,7 @@ def join(self, iterable_of_bytes, /):
         const out = new Uint8Array(s.length);
         let to = 0;
         for (const b of s) if (dropped[b] === 0) out[to++] = map === null ? b : map[b]!;
-        return keep(self, out.slice(0, to));
+        return kept(type, self, out.slice(0, to));
       },
     },
     [`ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = ${none}, /)`]: padding(type, 'ljust', () => 0,
