@@ -16,7 +16,7 @@ import {
 } from './bytesearch.ts';
 import { byteOf, decoded, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
-import { PAID_BEFORE, searchWork } from './find.ts';
+import { payAfter, payBefore, searchWork } from './find.ts';
 import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
 import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -84,14 +84,10 @@ function searching<S>(type: Bytewise<S>, name: string, search: Search, fail: boo
       if (r instanceof Bail) return r;
       const what = wanted(m, sub!);
       if (what instanceof Bail) return what;
-      const seen = Math.max(r[1] - r[0], 0);
-      if (seen > PAID_BEFORE) m.work(searchWork(seen, what.length));
+      payBefore(m, r[1] - r[0], what.length);
       if (r[0] > r[1]) return fail ? m.raise('ValueError', 'subsection not found') : none;
       const at = search(s, what, r[0], r[1]);
-      if (seen <= PAID_BEFORE) {
-        const left = at < 0 || name === 'count' ? seen : name[0] === 'r' ? r[1] - at : at - r[0] + what.length;
-        m.work(searchWork(left, what.length));
-      }
+      payAfter(m, name, what.length, r[0], r[1], at);
       return at < 0 && fail ? m.raise('ValueError', 'subsection not found') : at;
     },
     python: `

@@ -2,7 +2,7 @@
 import { DICT, FROZENSET, LIST, SET, TUPLE } from './classes.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import { equalLeaf, same } from './equal.ts';
-import { PAID_BEFORE, find, searchWork } from './find.ts';
+import { find, payAfter, payBefore } from './find.ts';
 import { H, hashFrozen } from './hash.ts';
 import { search } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -20,9 +20,9 @@ export function contains(m: Machine, container: PyValue, x: PyValue): boolean | 
   if (typeof container === 'string') {
     if (typeof x === 'string') {
       const n = container.length;
-      if (n > PAID_BEFORE) m.work(searchWork(n, x.length));
+      payBefore(m, n, x.length);
       const at = find(container, x, 0, n);
-      if (n <= PAID_BEFORE) m.work(searchWork(at < 0 ? n : at + x.length, x.length));
+      payAfter(m, 'find', x.length, 0, n, at);
       return at >= 0;
     }
   } else if (container instanceof PyDict) {

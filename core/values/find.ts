@@ -4,6 +4,7 @@
  * for a few characters of the wanted text; the rest is compared here, and when that has cost too much the two-way
  * algorithm of Crochemore and Perrin goes on. Positions count code points; `start` and `end` are in range (`bounds`).
  */
+import type { Machine } from './machine.ts';
 import type { Str } from './objects.ts';
 import { codePoints, cut, strLength } from './text.ts';
 
@@ -16,7 +17,20 @@ export function searchWork(n: number, wanted: number): number {
 }
 
 /** Longer texts are paid for before they are looked through, shorter ones as far as they were. */
-export const PAID_BEFORE: number = 1 << 20;
+const PAID_BEFORE = 1 << 20;
+
+/** Charges a search through `n` characters for `wanted` of them, if they are many. */
+export function payBefore(m: Machine, n: number, wanted: number): void {
+  if (n > PAID_BEFORE) m.work(searchWork(n, wanted));
+}
+
+/** Charges one through few: the search of that name (`find`, `rindex`, `count` …) from start to end, which has answered `at`. */
+export function payAfter(m: Machine, name: string, wanted: number, start: number, end: number, at: number): void {
+  if (end - start > PAID_BEFORE) return;
+  const all = at < 0 || name === 'count';
+  const seen = all ? end - start : name.startsWith('r') ? end - at : at - start + wanted;
+  m.work(searchWork(seen, wanted));
+}
 
 /** Start and end of a search as Python gives them (None as 0 and Infinity), counted from the end if negative. */
 export function bounds(length: number, start: number, end: number): [start: number, end: number] {

@@ -6,7 +6,7 @@ import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/
 import { LIST, TUPLE } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
 import type { PyDict } from './dict.ts';
-import { PAID_BEFORE, count, endsWith, find, rfind, searchWork, startsWith } from './find.ts';
+import { count, endsWith, find, payAfter, payBefore, rfind, searchWork, startsWith } from './find.ts';
 import { clip, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
@@ -82,10 +82,12 @@ function range(m: Machine, s: Str, start: Arg, end: Arg): readonly [number, numb
 
 type Search = (s: Str, sub: Str, start: number, end: number) => number;
 
-/** Charges a search for `sub` between start and end that has answered `at`. */
-function paySearch(m: Machine, search: unknown, sub: number, [start, end]: readonly [number, number], at: number): void {
-  const seen = search === count || at < 0 ? end - start : search === rfind ? end - at : at - start + sub;
-  m.work(searchWork(seen, sub));
+function paidSearch(m: Machine, name: string, search: Search, s: Str, sub: Str, [start, end]: readonly [number, number]): number {
+  const wanted = strLength(sub);
+  payBefore(m, end - start, wanted);
+  const at = search(s, sub, start, end);
+  payAfter(m, name, wanted, start, end, at);
+  return at;
 }
 
 function searching(name: string, search: Search, none: number | Raise, doc: string): Row<StrLike> {
@@ -97,11 +99,7 @@ function searching(name: string, search: Search, none: number | Raise, doc: stri
       const s = strValue(self);
       const r = range(m, s, start, end);
       if (r instanceof Bail) return r;
-      const wanted = strLength(what);
-      const long = r !== null && r[1] - r[0] > PAID_BEFORE;
-      if (long) m.work(searchWork(r[1] - r[0], wanted));
-      const at = r === null ? -1 : search(s, what, r[0], r[1]);
-      if (r !== null && !long) paySearch(m, search, wanted, r, at);
+      const at = r === null ? -1 : paidSearch(m, name, search, s, what, r);
       if (at >= 0) return at;
       if (none instanceof Raise) throw none;
       return none;
