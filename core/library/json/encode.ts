@@ -95,41 +95,20 @@ function floatText(x: number, nan: boolean): string | undefined {
 function writeScalar(v: PyValue, o: Options, out: Output): boolean {
   if (v instanceof PyDict || v instanceof PyList) return false;
   const b = bare(v);
-  switch (typeof b) {
-    case 'string':
-      out.quoted(b, o.ascii);
-      return true;
-    case 'number':
-      out.int(b);
-      return true;
-    case 'boolean':
-      out.write(b ? 'true' : 'false');
-      return true;
-    case 'bigint':
-      out.write(decimalText(b));
-      return true;
+  if (typeof b === 'string') out.quoted(b, o.ascii);
+  else if (typeof b === 'number') out.int(b);
+  else if (b instanceof PyStr) out.quoted(utf16(b), o.ascii);
+  else {
+    const text = wordOf(b, o);
+    if (text === undefined) return false;
+    out.write(text);
   }
-  if (b === null) {
-    out.write('null');
-    return true;
-  }
-  if (b instanceof PyFloat) {
-    const text = floatText(b.v, o.nan);
-    if (text !== undefined) out.write(text);
-    return text !== undefined;
-  }
-  if (b instanceof PyStr) out.quoted(utf16(b), o.ascii);
-  return b instanceof PyStr;
+  return true;
 }
 
-/** A key as the text that is quoted. */
-function keyText(k: PyValue, o: Options): string | undefined {
-  if (typeof k === 'string') return k;
-  const b = bare(k);
-  if (b instanceof PyStr) return utf16(b);
+/** A number, True, False or None; undefined for anything else, and for a float that has no place in JSON. */
+function wordOf(b: PyValue, o: Options): string | undefined {
   switch (typeof b) {
-    case 'string':
-      return b;
     case 'number':
       return String(b);
     case 'boolean':
@@ -139,6 +118,14 @@ function keyText(k: PyValue, o: Options): string | undefined {
   }
   if (b === null) return 'null';
   return b instanceof PyFloat ? floatText(b.v, o.nan) : undefined;
+}
+
+/** A key as the text that is quoted. */
+function keyText(k: PyValue, o: Options): string | undefined {
+  if (typeof k === 'string') return k;
+  const b = bare(k);
+  if (b instanceof PyStr) return utf16(b);
+  return typeof b === 'string' ? b : wordOf(b, o);
 }
 
 function isSkipped(k: PyValue): boolean {
