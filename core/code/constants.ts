@@ -11,8 +11,9 @@ export class ConstantPool {
   /** By keys in which an object within a constant stands by its place here. */
   private readonly known: Map<string, ObjectConstant> = new Map();
   private readonly places: Map<ObjectConstant, number> = new Map();
-  private numbers: Map<ObjectConstant, number> = new Map();
-  private arranged: readonly ObjectConstant[] = [];
+  private order: readonly ObjectConstant[] = [];
+  /** The order from constants to numbers, made when it is first asked for. */
+  private numbers: ReadonlyMap<ObjectConstant, number> | null = null;
 
   /** The one constant that is equal to this. */
   one(c: Constant): Constant {
@@ -28,24 +29,22 @@ export class ConstantPool {
     return one;
   }
 
-  /** Every constant met so far, in the order of meeting; what a constant holds is met before it. */
-  get all(): readonly ObjectConstant[] {
-    return [...this.places.keys()];
-  }
-
-  /** Numbers the constants as they stand in the encoding: the same in every process. */
-  arrange(order: readonly ObjectConstant[]): void {
-    this.arranged = order;
-    this.numbers = new Map(order.map((c, i) => [c, i]));
+  /**
+   * Numbers the constants as they stand in the encoding, which is the same in every process: what a constant holds before it.
+   * Decoding has met them in that order.
+   */
+  arrange(order: Iterable<ObjectConstant> = this.places.keys()): void {
+    this.order = [...order];
+    this.numbers = null;
   }
 
   /** The number of a constant; undefined for those that the encoding does not have. */
   numberOf(c: ObjectConstant): number | undefined {
-    return this.numbers.get(c);
+    return (this.numbers ??= new Map(this.order.map((one, i) => [one, i]))).get(c);
   }
 
   at(n: number): ObjectConstant | undefined {
-    return this.arranged[n];
+    return this.order[n];
   }
 
   /** A text that tells constants apart, 1 from 1.0 and from True. */

@@ -344,7 +344,7 @@ export function decode(data: Data): Code | string {
     if (rest.length > 0) refuse('too much');
     const unit = unitOf(fileName, source, lines);
     const code = new Reader(list(texts).map(text), list(blobs), list(numbers), unit).code();
-    unit.constants.arrange(unit.constants.all);
+    unit.constants.arrange();
     return code;
   } catch (error) {
     if (error instanceof Refusal) return error.reason;

@@ -340,7 +340,7 @@ class Writer {
 export function encode(code: Code): readonly Data[] {
   const writer = new Writer();
   writer.code(code);
-  if (code.outer === null) code.unit.constants.arrange([...writer.constants]);
+  if (code.outer === null) code.unit.constants.arrange(writer.constants);
   const { fileName, text, lineStarts } = code.unit;
   const lines = lineStarts.map((start, i) => start - (lineStarts[i - 1] ?? 0));
   return [

@@ -15,28 +15,25 @@ import { list, whole } from './read.ts';
 import { CODE_TABLE } from './table.ts';
 import type { Table } from './table.ts';
 
-/** Hashes of shipped codes, which are many and never change. */
-const HASHES: WeakMap<Code, string> = new WeakMap();
-
-export function hashOf(code: Code): string {
-  let h = HASHES.get(code);
-  if (h === undefined) {
-    h = hash(code);
-    HASHES.set(code, h);
-  }
-  return h;
+/** A function of codes that answers each of them once: codes never change. */
+function onceEach<T>(of: (code: Code) => T): (code: Code) => T {
+  const known = new WeakMap<Code, T>();
+  return (code) => {
+    let answer = known.get(code);
+    if (answer === undefined) known.set(code, (answer = of(code)));
+    return answer;
+  };
 }
 
-/** Encoded programs: a run that is saved at each of its pauses has the same code each time. */
-const ENCODED: WeakMap<Code, Data> = new WeakMap();
+/** The hash of a shipped code, of which there are many. */
+export const hashOf: (code: Code) => string = onceEach(hash);
+/** A program as data: a run that is saved at each of its pauses has the same code each time. */
+export const encoded: (code: Code) => Data = onceEach(encode);
 
-export function encoded(code: Code): Data {
-  let data = ENCODED.get(code);
-  if (data === undefined) {
-    data = encode(code);
-    ENCODED.set(code, data);
-  }
-  return data;
+interface Decoded {
+  readonly data: Data;
+  readonly code: Code;
+  readonly size: number;
 }
 
 /**
@@ -44,7 +41,7 @@ export function encoded(code: Code): Data {
  * and again; what it had the last time need not be decoded, verified and flattened once more. Codes never change, so runs
  * share them, and one is taken only if its whole encoding is the same.
  */
-const DECODED: Map<string, { readonly data: Data; readonly code: Code; readonly size: number }> = new Map();
+const DECODED: Map<string, Decoded> = new Map();
 /** Numbers of encodings and characters of texts that may be kept so. Decoded, a number takes some thirty bytes. */
 const MOST_KEPT = 524_288;
 
@@ -116,7 +113,7 @@ function programCode(data: readonly Data[], anew: boolean): Code {
   return code;
 }
 
-function keep(key: string, entry: { readonly data: Data; readonly code: Code; readonly size: number }): void {
+function keep(key: string, entry: Decoded): void {
   DECODED.delete(key);
   DECODED.set(key, entry);
   let kept = 0;

@@ -75,11 +75,12 @@ class Saver {
   /** Which rows are constants of the program's codes: row, number of the code, number of the constant. */
   private constants(): Data[] {
     const out: Data[] = [];
+    const programs = [...this.codeNumbers].filter(([code]) => shippedName(code) === undefined);
     this.queue.forEach((o, i) => {
       const constant = constantOf(o);
       if (constant === undefined) return;
-      for (const [code, n] of this.codeNumbers) {
-        const number = shippedName(code) === undefined ? code.unit.constants.numberOf(constant) : undefined;
+      for (const [{ unit }, n] of programs) {
+        const number = unit.constants.numberOf(constant);
         if (number !== undefined) return void out.push(i, n, number);
       }
     });
