@@ -13,8 +13,7 @@ export function unbound(r: Frame, pc: number, name: string): Thrown {
 
 /** NameError with its `name` attribute and what its traceback will suggest. VM.cur is the frame that looked. */
 export function nameError(name: string): PyExc {
-  const exc = makeException('NameError', [mkstr(`name '${name}' is not defined`)]);
-  (exc.extra ??= new Map()).set('name', mkstr(name));
+  const exc = errorOf(name, `name '${name}' is not defined`);
   const frame = link.machine.userFrame();
   if (frame !== null) judgeName(link.machine, exc, name, frame);
   return exc;
@@ -22,9 +21,11 @@ export function nameError(name: string): PyExc {
 
 /** A free variable that its function has not bound, or has deleted. */
 export function freeError(name: string): PyExc {
-  const exc = makeException('NameError', [
-    mkstr(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`),
-  ]);
+  return errorOf(name, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+}
+
+function errorOf(name: string, text: string): PyExc {
+  const exc = makeException('NameError', [mkstr(text)]);
   (exc.extra ??= new Map()).set('name', mkstr(name));
   return exc;
 }

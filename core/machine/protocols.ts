@@ -48,8 +48,8 @@ import type { Leaf } from './leaves.ts';
 import { cellReader } from './holders.ts';
 import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
 import { importHook } from './patches.ts';
-import { currentRun } from './runs.ts';
 import { raiseExc, raiseNew } from './pending.ts';
+import { currentRun } from './runs.ts';
 import { ABNORMAL, VM, link } from './vm.ts';
 
 /** A statement closure whose value may come out of Python code. */
@@ -299,10 +299,7 @@ function fromMapping(
     const v = ns.getStr(name);
     if (v !== undefined) return v;
     if (fallback !== undefined) return fallback;
-    if (free) {
-      return raiseExc(freeError(name));
-    }
-    return raiseExc(nameError(name));
+    return raiseExc(free ? freeError(name) : nameError(name));
   }
   return callShipped(r, 'load_name', [ns, name, fallback ?? null, fallback !== undefined], d);
 }

@@ -21,7 +21,10 @@ export const INIT = -2;
 export type FrameSlot = PyValue | PyCell | Bound | Frame | undefined;
 export interface Frame extends Array<FrameSlot> {}
 
-/** The cell of a global variable. `h` is what the host answered for the name, or what a program made of the builtin of that name; not part of globals(). */
+/**
+ * The cell of a global variable. `h` is what the host answered for the name, or what a program made of the builtin of that name;
+ * not part of globals().
+ */
 export class GCell {
   v: PyValue | undefined = undefined;
   h: PyValue | undefined = undefined;

@@ -276,8 +276,8 @@ export function defineWhole(cls: PyClass, whole: WholeFn): void {
 }
 
 /**
- * A builtin function of a module (`builtins`, `math` …) from its row. A private one, or one of a private module, is for the Python beside it, which
- * gives it what it is made for; a program that calls it otherwise gets a TypeError, too.
+ * A builtin function of a module (`builtins`, `math` …) from its row. A private one, or one of a private module, is for the
+ * Python beside it, which gives it what it is made for; a program that calls it otherwise gets a TypeError, too.
  */
 export function builtinFunction(module: string, key: string, row: FunctionRow): PyBuiltin {
   const name = keyName(key);
