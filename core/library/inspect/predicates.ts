@@ -11,14 +11,14 @@ __all__ = ['AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'Att
            'ClassFoundException', 'ClosureVars', 'EndOfBlock', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED',
            'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature', 'TPFLAGS_IS_ABSTRACT', 'classify_class_attrs',
            'cleandoc', 'findsource', 'formatannotation', 'formatannotationrelativeto', 'get_annotations',
-           'getabsfile', 'getasyncgenstate', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree', 'getcomments',
-           'getcoroutinestate', 'getdoc', 'getfile', 'getfullargspec', 'getgeneratorstate', 'getmembers',
-           'getmembers_static', 'getmodule', 'getmodulename', 'getmro', 'getsource', 'getsourcefile',
-           'getsourcelines', 'indentsize', 'isabstract', 'isasyncgen', 'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
-           'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
-           'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper',
-           'ismodule', 'ispackage', 'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'unwrap',
-           'walktree']
+           'getabsfile', 'getasyncgenstate', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree',
+           'getcomments', 'getcoroutinestate', 'getdoc', 'getfile', 'getfullargspec', 'getgeneratorstate',
+           'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro', 'getsource', 'getsourcefile',
+           'getsourcelines', 'indentsize', 'isabstract', 'isasyncgen', 'isasyncgenfunction', 'isawaitable',
+           'isbuiltin', 'isclass', 'iscode', 'iscoroutine', 'iscoroutinefunction', 'isdatadescriptor', 'isframe',
+           'isfunction', 'isgenerator', 'isgeneratorfunction', 'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod',
+           'ismethoddescriptor', 'ismethodwrapper', 'ismodule', 'ispackage', 'isroutine', 'istraceback',
+           'markcoroutinefunction', 'signature', 'unwrap', 'walktree']
 
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
