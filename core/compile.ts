@@ -17,6 +17,5 @@ export function compile(source: string, options: SourceOptions = {}): Code | Fau
   const tree = parse(text, options.mode ?? 'exec', { intrinsics: options.intrinsics ?? false, warn });
   if (isFault(tree)) return tree;
   const code = lower(tree, text, { ...options, warnings });
-  if (isFault(code)) return { ...code, late: true };
-  return code;
+  return isFault(code) ? { late: 'code', ...code } : code;
 }

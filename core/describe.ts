@@ -93,7 +93,7 @@ function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
 export function exceptionOfFault(fault: Fault, fileName: string, source: string, inFile = true, ended = true): PyExc {
   const { place } = fault;
   const text = new Text(fileName, source);
-  const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late === true && !inFile);
+  const unknown = place === null || place.line < 1 || place.line > text.lineCount || (fault.late !== undefined && !inFile);
   const open = fault.lexical === true || (!ended && place !== null && place.line === text.lineCount);
   const nowhere = !ended && place?.line === 0 ? '' : null;
   const line = unknown ? nowhere : mkstr(text.lineText(place.line) + (open ? '' : '\n'));
@@ -101,7 +101,7 @@ export function exceptionOfFault(fault: Fault, fileName: string, source: string,
   const file = mkstr(fileName);
   const kind = fault.kind === 'UnicodeEncodeError' ? 'SyntaxError' : fault.kind;
   const details: PyValue[] =
-    place === null ? [] : [file, place.line, place.offset, line, place.endLine, place.endOffset];
+    place === null || fault.late === 'names' ? [] : [file, place.line, place.offset, line, place.endLine, place.endOffset];
   const args: PyValue[] = details.length === 0 ? [message] : [message, new PyTuple(TUPLE, details)];
   const exc = new PyExc(exceptionClass(kind), new PyTuple(TUPLE, args));
   if (place !== null) {

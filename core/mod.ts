@@ -50,7 +50,7 @@ wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
   const wanted = mode === 'exec' ? 'Module' : mode === 'eval' ? 'Expression' : 'Interactive';
   const { tree, text } = treeOf(link.machine, object, wanted, classes, fileName);
   const code = lower(tree, text, { fileName, byName, hostNames: NO_NAMES });
-  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault({ ...code, late: true }, fileName, text.text, false));
+  if (isFault(code)) return link.machine.raiseExc(exceptionOfFault({ late: 'code', ...code }, fileName, text.text, false));
   for (const warning of warningTexts(code, false)) link.machine.write('stderr', warning);
   (code.unit as { text: string | null }).text = null;
   return code;

@@ -56,7 +56,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
   const warnings = new Warnings(text, hidden ? null : (warning) => found.push(warning));
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false, annotations: options.annotations ?? false });
-  if (isFault(table)) return table;
+  if (isFault(table)) return { ...table, late: 'names' };
   options.binds?.(table.globals);
   const settings: Settings = {
     text,

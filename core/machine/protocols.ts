@@ -95,7 +95,7 @@ function storing(
 }
 
 function textTuple(texts: readonly string[]): PyTuple {
-  return new PyTuple(TUPLE, texts);
+  return new PyTuple(TUPLE, texts.map(mkstr));
 }
 
 export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree) => Leaf): Closure {
@@ -181,15 +181,15 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       return storing(pc, i.d, (r, d) => {
         const globals = boundOf(r).ns.dict;
         const hook = hidden ? undefined : importHook(currentRun());
-        if (hook !== undefined) return callValue(r, hook, [i.name, globals, globals, from, i.level], null, d);
-        return callShipped(r, 'import_name', [i.name, globals, from, i.level], d);
+        if (hook !== undefined) return callValue(r, hook, [mkstr(i.name), globals, globals, from, i.level], null, d);
+        return callShipped(r, 'import_name', [mkstr(i.name), globals, from, i.level], d);
       });
     }
     case 'importfrom':
       return storing(pc, i.d, (r, d) => {
         const module = r[i.o + H] as PyValue;
         const known = module instanceof PyModule && module.cls === MODULE && !i.name.startsWith('__') ? module.dict.getStr(i.name) : undefined;
-        return known !== undefined ? known : callShipped(r, 'import_from', [module, i.name], d);
+        return known !== undefined ? known : callShipped(r, 'import_from', [module, mkstr(i.name)], d);
       });
     case 'importstar':
       return storing(pc, -1, (r) => {

@@ -42,8 +42,11 @@ export interface Fault {
   readonly notes: readonly string[];
   /** The line of the last compound statement before it, where that is known. */
   readonly after?: number;
-  /** Found after the text was read: CPython then takes the line from the file, if there is one. */
-  readonly late?: boolean;
+  /**
+   * Found after the text was read, in its names or when code was made of it: CPython then takes the line from the file, if
+   * there is one. What is wrong with names is placed by attributes alone, not by arguments of the exception.
+   */
+  readonly late?: 'names' | 'code';
   /** Found by the lexer: CPython gives its line without the newline at the end. */
   readonly lexical?: boolean;
 }

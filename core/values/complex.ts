@@ -22,7 +22,7 @@ import {
 import type { Complex } from './complexes.ts';
 import { formatComplex } from './format.ts';
 import { formattingOf } from './formatting.ts';
-import { hashComplex } from './hashing.ts';
+import { hash } from './hash.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -323,7 +323,7 @@ False`,
 
 >>> hash(1+0j) == hash(1)
 True`,
-      run: (_m, a) => hashComplex(value(a).real, value(a).imag),
+      run: (m, a) => hash(m, a instanceof PyComplex ? a : (a.base as PyComplex)),
     },
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).

@@ -15,7 +15,7 @@ import {
 } from './floating.ts';
 import { formatFloat } from './format.ts';
 import { formattingOf } from './formatting.ts';
-import { hashFloat } from './hashing.ts';
+import { hash } from './hash.ts';
 import { index } from './index.ts';
 import { compareIntFloat, toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
@@ -273,7 +273,7 @@ False`,
 
 >>> hash(1.0) == hash(1)
 True`,
-      run: (m, v) => (value(v) === value(v) ? hashFloat(value(v)) : m.idOf(v)),
+      run: (m, v) => hash(m, v instanceof PyFloat ? v : (v.base as PyFloat)),
     },
     '__repr__(self, /)': {
       doc: `Return repr(self).

@@ -22,7 +22,7 @@ import { SET, TUPLE } from './classes.ts';
 export const H: { hi: number; lo: number } = { hi: 0, lo: 0 };
 
 /** hash(v). Throws TypeError for unhashable values. */
-export function hash(m: Machine, v: Str | PyBytes | PyRange): Int;
+export function hash(m: Machine, v: Str | PyBytes | PyRange | PyFloat | PyComplex): Int;
 export function hash(m: Machine, v: PyValue): Int | Bail;
 export function hash(m: Machine, v: PyValue): Int | Bail {
   return hash64(m, v) ? toInt(H.hi, H.lo) : BAIL;
@@ -73,7 +73,8 @@ export function hash64(m: Machine, v: PyValue): boolean {
     }
     if (v.cls === TUPLE) return hashTuple(m, v);
   } else if (v instanceof PyFloat) {
-    hashNumber(v.v);
+    if (v.v === v.v) hashNumber(v.v);
+    else hashIdentity(m, v);
     return true;
   } else if (v instanceof PyStr) {
     m.work(v.n);
@@ -85,12 +86,9 @@ export function hash64(m: Machine, v: PyValue): boolean {
   }
   const cls = typeOf(v);
   switch (eqKind(cls)) {
-    case 'identity': {
-      const id = m.idOf(v);
-      H.hi = Math.floor(id / 4294967296);
-      H.lo = id | 0;
+    case 'identity':
+      hashIdentity(m, v);
       return true;
-    }
     case 'user':
       return false;
     case 'unhashable':
@@ -103,7 +101,8 @@ export function hash64(m: Machine, v: PyValue): boolean {
     return true;
   }
   if (v instanceof PyComplex) {
-    setHalves(hashComplex(v.re, v.im));
+    if (v.re === v.re && v.im === v.im) setHalves(hashComplex(v.re, v.im));
+    else hashIdentity(m, v);
     return true;
   }
   if (v instanceof PyRange) {
@@ -115,6 +114,13 @@ export function hash64(m: Machine, v: PyValue): boolean {
   if (typeof out !== 'number' && typeof out !== 'bigint') return false;
   hashResult(out);
   return true;
+}
+
+/** Objects, and NaNs: those are equal to nothing, and a set of them is no longer one chain of collisions. */
+function hashIdentity(m: Machine, v: PyValue): void {
+  const id = m.idOf(v);
+  H.hi = Math.floor(id / 4294967296);
+  H.lo = id | 0;
 }
 
 // ---- numbers

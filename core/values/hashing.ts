@@ -18,9 +18,9 @@ export function hashInt(n: Int): Int {
   return h === -1n ? -2 : normal(h);
 }
 
-/** `hash(x)` of a float; that of a NaN is 0 here, in Python it depends on the object. */
+/** `hash(x)` of a float that is no NaN. */
 export function hashFloat(x: number): Int {
-  if (x - x !== 0) return x === Infinity ? 314159 : x === -Infinity ? -314159 : 0;
+  if (x - x !== 0) return x > 0 ? 314159 : -314159;
   if (x === Math.floor(x)) return hashInt(x <= 9007199254740991 && x >= -9007199254740991 ? x + 0 : BigInt(x));
   // m * 2 ** e, where 2 ** 61 is 1: a rotation of 61 bits.
   const [m, e] = integerParts(Math.abs(x));

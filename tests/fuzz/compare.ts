@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 const SCRIPT = 'fuzz.py';
-const LIMITS = { maxTicks: 300_000, maxMemory: 2 ** 28 };
+const LIMITS = { maxTicks: 300_000, maxMemory: 2 ** 28, maxOutputBytes: 2 ** 18 };
 /** A program is saved at its pauses for the host and about so many times besides, at other places in each program. */
 const DUMPS = 2;
 

@@ -355,3 +355,17 @@ try: 10.0 ** 400
 except OverflowError as e: print(e)
 #! ERANGE has the number and text of Linux here, and others in the oracle's build
 #> (34, 'Numerical result out of range')
+
+# ---- each NaN has a hash of its own, that of object
+nan, other = float('nan'), float('nan')
+print(hash(nan) == nan.__hash__() == object.__hash__(nan), hash(nan) == hash(other), hash(nan) == 0)
+print(nan in {nan}, other in {nan}, {nan: 1}[nan], len({nan, other, nan}), hash((nan,)) == hash((nan,)), hash((nan,)) == hash((other,)))
+pair, twin = complex(1, nan), complex(1, nan)
+print(hash(pair) == pair.__hash__(), hash(pair) == hash(twin), len({pair, twin, pair}), pair in {pair})
+class F(float): pass
+f = F('nan')
+print(hash(f) == hash(f), f in {f}, hash(f) == hash(F('nan')), {f: 2}[f])
+#> True False False
+#> True False 1 2 True False
+#> True False 2 True
+#> True True False 2
