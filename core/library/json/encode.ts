@@ -35,7 +35,7 @@ interface Level {
   /** The values; null: those of the dict, in its order. */
   readonly items: readonly PyValue[] | null;
   /** The keys of `items`; null for a list. */
-  readonly keys: readonly Key[] | null;
+  readonly keys: readonly string[] | null;
   /** The next item, or entry of the dict. */
   at: number;
   done: number;
@@ -145,7 +145,7 @@ function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
     m.charge(rows.length);
     rows = rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
   }
-  const keys: Key[] = [];
+  const keys: string[] = [];
   const items: PyValue[] = [];
   for (const { key, value } of rows) {
     const text = keyText(key, o);
@@ -153,18 +153,19 @@ function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
       if (o.skipkeys && isSkipped(key)) continue;
       return undefined;
     }
-    keys.push(written(text, o));
+    keys.push(text);
     items.push(value);
   }
   return { of: d, length: items.length, items, keys, at: 0, done: 0 };
 }
 
-function written(key: string, o: Options): Key {
+/** A key as it is written; undefined: it is a new one, and there are many. */
+function written(key: string, o: Options): Key | undefined {
   const known = o.written.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined || o.written.size >= KEYS) return known;
   const first = quoted(key, o.ascii) + o.colon;
   const made = { first, next: o.comma + first };
-  if (o.written.size < KEYS) o.written.set(key, made);
+  o.written.set(key, made);
   return made;
 }
 
@@ -209,13 +210,13 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
         out.write(inner.of instanceof PyDict ? '}' : ']');
         continue;
       }
-      let key: Key | null = null;
+      let key: string | null = null;
       if (inner.items === null) {
         const d = inner.of as PyDict;
         const i = d.nextEntry(inner.at);
         const text = keyText(d.keys[i]!, o);
         if (text === undefined) return undefined;
-        key = written(text, o);
+        key = text;
         v = d.valueAt(i);
         inner.at = i + 1;
       } else {
@@ -223,11 +224,16 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
         v = inner.items[inner.at++]!;
       }
       const begins = inner.done++ === 0;
-      if (newline !== '') {
-        if (!begins) out.write(o.comma + newline);
-        if (key !== null) out.write(key.first);
-      } else if (key !== null) out.write(begins ? key.first : key.next);
-      else if (!begins) out.write(o.comma);
+      const known = key === null ? undefined : written(key, o);
+      if (known !== undefined && newline === '') out.write(begins ? known.first : known.next);
+      else {
+        if (!begins) out.write(newline === '' ? o.comma : o.comma + newline);
+        if (known !== undefined) out.write(known.first);
+        else if (key !== null) {
+          out.quoted(key, o.ascii);
+          out.write(o.colon);
+        }
+      }
       if (!writeScalar(v, o, out)) break;
       const { length } = out;
       if (length > looked) {

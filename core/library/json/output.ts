@@ -5,15 +5,21 @@
 import { lazily } from '../lazily.ts';
 
 /** Units that wait until they become a string. */
-const ROOM = 8192;
+const ROOM = 1024;
 /** Pieces of up to this length are put together. */
 const SHORT = 64;
 /** The greatest number whose digits are found by 32-bit division. */
 const SMALL = 0x7fffffff;
+/** Units of the longest escape. */
+const WIDEST = 6;
 
 const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
 // eslint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
+/** What JSON.stringify writes as Python does: it escapes no DEL, and surrogates that stand alone. */
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-~]*$/;
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** What JSON escapes by a letter. */
 export const NAMED: ReadonlyMap<number, string> = new Map([
@@ -115,28 +121,42 @@ export class Output {
       this.units[this.n++] = 0x22;
       return;
     }
+    if (s.length > SHORT && (ascii ? ASCII.test(s) : !SURROGATE.test(s))) {
+      this.n = n - 1;
+      this.write(JSON.stringify(s));
+      return;
+    }
     const { digits, letters } = shared();
-    for (let i = 0; i < s.length; i++) {
-      const c = s.charCodeAt(i);
-      if (n + 8 > ROOM) {
+    const { length } = s;
+    for (let i = 0; i < length; ) {
+      if (n + WIDEST > ROOM) {
         this.n = n;
         n = this.flush();
       }
-      if (isPlainUnit(c, ascii)) {
-        units[n++] = c;
-        continue;
+      // So many characters have room however they are written.
+      const end = Math.min(length, i + Math.floor((ROOM - n) / WIDEST));
+      for (; i < end; i++) {
+        const c = s.charCodeAt(i);
+        if (isPlainUnit(c, ascii)) {
+          units[n++] = c;
+          continue;
+        }
+        units[n++] = 0x5c;
+        const letter = c < 128 ? letters[c]! : 0;
+        if (letter !== 0) units[n++] = letter;
+        else {
+          units[n] = 0x75;
+          units[n + 1] = digits[c >> 12]!;
+          units[n + 2] = digits[(c >> 8) & 15]!;
+          units[n + 3] = digits[(c >> 4) & 15]!;
+          units[n + 4] = digits[c & 15]!;
+          n += 5;
+        }
       }
-      units[n++] = 0x5c;
-      const letter = c < 128 ? letters[c]! : 0;
-      if (letter !== 0) units[n++] = letter;
-      else {
-        units[n] = 0x75;
-        units[n + 1] = digits[c >> 12]!;
-        units[n + 2] = digits[(c >> 8) & 15]!;
-        units[n + 3] = digits[(c >> 4) & 15]!;
-        units[n + 4] = digits[c & 15]!;
-        n += 5;
-      }
+    }
+    if (n === ROOM) {
+      this.n = n;
+      n = this.flush();
     }
     units[n++] = 0x22;
     this.n = n;
