@@ -58,6 +58,13 @@ export function isViewed(r: Frame | null, owner: PyByteArray): { viewed: boolean
   return { viewed: walk.viewed.has(owner), bytes };
 }
 
+/** Those objects that nothing live reaches, seen from frame r; and how many bytes were looked at to say so. */
+export function unreached<T extends PyNative>(r: Frame, objects: readonly T[]): { lost: T[]; bytes: number } {
+  const walk = walkFrom(r, null);
+  const bytes = walk.finish();
+  return { lost: objects.filter((o) => !walk.reached(o)), bytes };
+}
+
 function walkFrom(r: Frame | null, held: PyValue): Walk {
   const walk = new Walk();
   walk.visit(held);
@@ -94,6 +101,10 @@ class Walk {
   finish(): number {
     for (let o = this.stack.pop(); o !== undefined; o = this.stack.pop()) if (this.first(o)) this.object(o);
     return this.bytes;
+  }
+
+  reached(o: PyNative): boolean {
+    return o.mk === this.epoch;
   }
 
   forgetSubclasses(): void {

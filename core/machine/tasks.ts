@@ -11,6 +11,7 @@ import {
   COROUTINE,
   FUTURE,
   FutureIterator,
+  LIST,
   PyContext,
   PyDict,
   PyExc,
@@ -19,10 +20,12 @@ import {
   PyFuture,
   PyGen,
   PyHandle,
+  PyList,
   PyLoop,
   PyTask,
   PyTraceback,
   Raise,
+  SLOT_SIZE,
   cancelledError,
   enterContext,
   failure,
@@ -42,6 +45,7 @@ import { callShipped } from './calls.ts';
 import { delegateOf, resumeGenerator } from './generators.ts';
 import { stepFuture } from './awaiting.ts';
 import { FRAME_INTRINSICS, yielded } from './intrinsics.ts';
+import { unreached } from './mark.ts';
 import { raiseNew } from './pending.ts';
 import { FRESH, SUSPENDED, VM, link } from './vm.ts';
 
@@ -103,6 +107,10 @@ function next(r: Frame, loop: PyLoop, d: number): PyValue | undefined {
       tasks.time = deadline;
     }
     ripen(loop, tasks.time);
+    if (loop.failed.length > 0 && isPowerOfTwo(++loop.waited)) {
+      const lost = lostFutures(r, loop);
+      if (lost.items.length > 0) return lost;
+    }
     loop.fresh = false;
     loop.batch = loop.ready;
     loop.ready = [];
@@ -110,6 +118,23 @@ function next(r: Frame, loop: PyLoop, d: number): PyValue | undefined {
     link.machine.work(loop.batch.length);
   }
 }
+
+/** A turn in which futures that failed are looked for; there are fewer and fewer of them, because looking costs much. */
+function isPowerOfTwo(turn: number): boolean {
+  return (turn & (turn - 1)) === 0;
+}
+
+/** The futures with an exception that nobody has asked for and nobody can: nothing holds them. The loop forgets them. */
+function lostFutures(r: Frame, loop: PyLoop): PyList {
+  const unread = (loop.failed as PyFuture[]).filter((f) => f.unread);
+  loop.failed = [];
+  if (unread.length === 0) return new PyList(LIST, []);
+  const { lost, bytes } = unreached(r, unread);
+  link.machine.work(bytes / SLOT_SIZE);
+  loop.failed = unread.filter((f) => !lost.includes(f));
+  return new PyList(LIST, lost);
+}
+FRAME_INTRINSICS.set('lost_futures', (r, [loop]) => lostFutures(r, loop as PyLoop));
 
 /** Every task waits: the host is asked for answers to the calls it owes. */
 function waitForHost(r: Frame, pending: readonly number[], delay: readonly PyFloat[], d: number): undefined {

@@ -62,6 +62,8 @@ export class PyFuture extends PyNative {
   blocking = false;
   /** The number of the host call whose answer it waits for; 0 if none. */
   call = 0;
+  /** It failed and nobody has asked for the exception yet. */
+  unread = false;
   constructor(cls: PyClass, loop: PyValue) {
     super();
     this.cls = cls;
@@ -83,6 +85,7 @@ const FUTURE_FIELDS = {
   cancelledBy: 'value',
   blocking: 'flag',
   call: 'count',
+  unread: 'flag',
 } as const;
 
 function fits(f: PyFuture): boolean {
@@ -237,6 +240,10 @@ export class PyLoop extends PyNative {
   tasks: PyValue = new PyDict();
   /** Asynchronous generators that were begun and are not over, as keys. */
   generators: PyValue = new PyDict();
+  /** Futures that failed: who is lost with an exception that nobody has asked for is reported. */
+  failed: PyValue[] = [];
+  /** Turns since one failed. */
+  waited = 0;
   exceptionHandler: PyValue = null;
   taskFactory: PyValue = null;
   get cls(): PyClass {
@@ -260,6 +267,8 @@ kind(
     current: 'value',
     tasks: 'value',
     generators: 'value',
+    failed: 'values',
+    waited: 'count',
     exceptionHandler: 'value',
     taskFactory: 'value',
   },
@@ -269,6 +278,7 @@ kind(
     l.tasks instanceof PyDict &&
     l.generators instanceof PyDict &&
     l.timers.every((t) => t instanceof PyHandle) &&
+    l.failed.every((f) => f instanceof PyFuture) &&
     [l.ready, l.batch.slice(l.at)].every((q) => q.every(isWork)),
 
 );
@@ -346,6 +356,12 @@ export function settleException(f: PyFuture, exc: PyExc): void {
   f.state = FINISHED;
   f.exception = exc;
   f.raisedAt = exc.tb;
+  f.unread = true;
+  if (f.loop instanceof PyLoop) {
+    f.loop.failed.push(f);
+    f.loop.waited = 0;
+    growSlots(1);
+  }
   announce(f);
 }
 
@@ -366,6 +382,7 @@ export function cancelledError(f: PyFuture): PyExc {
 
 /** The exception that reading the result of a finished future raises, or null. */
 export function failure(f: PyFuture): PyExc | null {
+  f.unread = false;
   if (f.state === CANCELLED) return cancelledError(f);
   const exc = f.exception;
   if (!(exc instanceof PyExc)) return null;

@@ -88,6 +88,8 @@ def gather(args, return_exceptions):
         nonlocal nfinished
         nfinished += 1
         if outer is None or outer.done():
+            if not fut.cancelled():
+                fut.exception()
             return
         if not return_exceptions:
             if fut.cancelled():

@@ -93,6 +93,7 @@ const futureRows = (): Record<string, Row<PyFuture>> => ({
     run(m, self) {
       if (wasCancelled(self)) return m.raiseExc(cancelledError(self));
       if (!isDone(self)) invalidState('Exception is not set.');
+      self.unread = false;
       return self.exception;
     },
   },
@@ -199,10 +200,12 @@ def __repr__(self, /):
   },
   '_loop: Any': { doc: 'The event loop.', run: (_m, self) => self.loop },
   '_log_traceback: bool': {
-    doc: 'Whether an exception that nobody reads is reported; never.',
-    run: () => false,
-    set(m, _self, v) {
-      return v === true ? m.raise('ValueError', '_log_traceback can only be set to False') : null;
+    doc: 'Whether it has an exception that nobody has asked for: that is reported.',
+    run: (_m, self) => self.unread,
+    set(m, self, v) {
+      if (v === true) return m.raise('ValueError', '_log_traceback can only be set to False');
+      self.unread = false;
+      return null;
     },
   },
   '_asyncio_future_blocking: bool': {
@@ -354,7 +357,7 @@ intrinsic('future_set_callbacks', 1, (_m, f, list) => {
   (f as PyFuture).callbacks = [...(list as PyList).items];
   return null;
 });
-/** Takes the exception of a future that is done without raising it: None if it has none. */
+/** The exception of a future that is done, None if it has none; it counts as one that nobody has asked for. */
 intrinsic('future_failure', 1, (_m, f) => (f as PyFuture).exception);
 
 intrinsic('new_gathering', 1, (_m, loop, children) => new PyGathering(loop!, children!));

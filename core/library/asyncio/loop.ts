@@ -170,6 +170,8 @@ def run_forever(self, /):
     try:
         $run_loop(self)
     finally:
+        for future in $lost_futures(self):
+            $report_lost(self, future)
         $loop_end(self)
 `,
     },
@@ -181,7 +183,7 @@ def run_until_complete(self, future, /):
     new_task = not $is_future(future)
     future = $ensure_future(future, self)
     def _run_until_complete_cb(fut):
-        if not fut.cancelled() and isinstance($future_failure(fut), (SystemExit, KeyboardInterrupt)):
+        if not fut.cancelled() and isinstance(fut.exception(), (SystemExit, KeyboardInterrupt)):
             return
         fut.get_loop().stop()
     future.add_done_callback(_run_until_complete_cb)
@@ -364,6 +366,7 @@ intrinsic('choose_loop', 1, (m, loop) => {
   return null;
 });
 intrinsic('is_loop', 1, (_m, v) => v instanceof PyLoop);
+intrinsic('is_handle', 1, (_m, v) => v instanceof PyHandle);
 
 function keysOf(d: PyDict): PyValue[] {
   const out: PyValue[] = [];

@@ -108,7 +108,7 @@ def cancel_all_tasks(loop):
         return
     for task in to_cancel:
         task.cancel()
-    loop.run_until_complete($gather_in(loop, to_cancel))
+    loop.run_until_complete($gather(to_cancel, True))
     for task in to_cancel:
         if task.cancelled():
             continue
@@ -120,7 +120,6 @@ def cancel_all_tasks(loop):
             })
 `,
 );
-shipped('gather_in', '\nasync def gather_in(loop, tasks):\n    return await $gather(tasks, True)\n');
 
 // ---- timeouts
 

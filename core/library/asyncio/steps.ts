@@ -11,8 +11,25 @@ def run_loop(loop):
             $task_step(loop, work)
         elif work is None:
             return
-        elif work is not False:
+        elif $is_handle(work):
             $run_handle(loop, work)
+        elif work is not False:
+            for future in work:
+                $report_lost(loop, future)
+`,
+);
+
+/** What becomes of an exception that nobody can ask for any more. */
+shipped(
+  'report_lost',
+  `
+def report_lost(loop, future):
+    future._log_traceback = False
+    loop.call_exception_handler({
+        'message': f'{type(future).__name__} exception was never retrieved',
+        'exception': $future_failure(future),
+        'future': future,
+    })
 `,
 );
 
