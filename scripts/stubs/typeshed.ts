@@ -14,6 +14,41 @@ export const TYPESHED: string = fileURLToPath(
 
 const VERSION = [3, 14];
 
+/**
+ * What typeshed forbids though it runs: text of a module, and what stands for it here. The methods that abstract sets bring take
+ * whatever can be iterated over; set and frozenset have stricter ones of their own.
+ */
+const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: string])[]> = new Map([
+  [
+    'typing',
+    [
+      ...['and', 'sub'].map((name): [string, string] => [
+        `def __${name}__(self, other: AbstractSet[Any], /)`,
+        `def __${name}__(self, other: Iterable[Any], /)`,
+      ]),
+      ...['or', 'xor'].map((name): [string, string] => [
+        `def __${name}__(self, other: AbstractSet[_T], /)`,
+        `def __${name}__(self, other: Iterable[_T], /)`,
+      ]),
+      ...['iand', 'isub'].map((name): [string, string] => [
+        `def __${name}__(self, it: AbstractSet[Any], /)`,
+        `def __${name}__(self, it: Iterable[Any], /)`,
+      ]),
+      ...['ior', 'ixor'].map((name): [string, string] => [
+        `def __${name}__(self, it: AbstractSet[_T], /)`,
+        `def __${name}__(self, it: Iterable[_T], /)`,
+      ]),
+    ],
+  ],
+]);
+
+function widened(name: string, text: string): string {
+  return (WIDENED.get(name) ?? []).reduce((found, [theirs, ours]) => {
+    if (found.split(theirs).length !== 2) throw new Error(`${name}: not once: ${theirs}`);
+    return found.replace(theirs, ours);
+  }, text);
+}
+
 /** How a module binds a name. */
 export type Binding =
   | { readonly kind: 'statement'; readonly node: ast.Statement }
@@ -112,7 +147,7 @@ export function stubOf(name: string): Stub | null {
   if (known !== undefined) return known;
   const path = `${TYPESHED}stdlib/${name.replaceAll('.', '/')}`;
   const file = [`${path}.pyi`, `${path}/__init__.pyi`].find((candidate) => existsSync(candidate));
-  const stub = file === undefined ? null : new Stub(name, readFileSync(file, 'utf8'), file.endsWith('__init__.pyi'));
+  const stub = file === undefined ? null : new Stub(name, widened(name, readFileSync(file, 'utf8')), file.endsWith('__init__.pyi'));
   STUBS.set(name, stub);
   return stub;
 }
