@@ -5,6 +5,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, SELF, tupleOf } from './annotations.ts';
+import { assignsTo, methodsOf, receiversOf, selfNames } from './assigned.ts';
 import { assignable } from './assign.ts';
 import { shapeOf } from './classes.ts';
 import { contextOf, Env } from './context.ts';
@@ -17,7 +18,7 @@ import { isNone, noneType, typingInstance } from './modules.ts';
 import { collect, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
-import type { Class, Type, TypeVariable } from './types.ts';
+import type { Class, Instance, Type, TypeVariable } from './types.ts';
 import { substitute, union, UNKNOWN, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
@@ -48,7 +49,7 @@ export function schedule(node: Definition, context: Context): void {
 function check(scope: Scope, node: Definition, captured: ReadonlyMap<string, Type> | null): void {
   const { context, end } = walkBody(scope, node, captured, null);
   const { fn } = context;
-  if (end.dead || fn!.declared === null || isEmpty(node)) return;
+  if (end.dead || fn!.swallowed || fn!.declared === null || isEmpty(node)) return;
   if (!assignable(fn!.declared, noneType())) {
     report(
       'invalid-return-type',
@@ -91,7 +92,7 @@ function functionContext(outer: Scope, inner: Scope, node: Definition): Function
   const generator = hasYield(node);
   const type =
     node.returns === null ? null : quietly(() => rigidly(inner, annotate(node.returns!, contextOf(outer, null))));
-  const base = { node, async: node.kind === 'AsyncFunctionDef', returns: [], yields: [], generator };
+  const base = { node, async: node.kind === 'AsyncFunctionDef', returns: [], yields: [], generator, swallowed: false };
   if (!generator || type === null)
     return { ...base, declared: generator ? null : type, sent: null, declaredYield: null };
   if (type.kind !== 'instance' || type.args.length === 0)
@@ -139,15 +140,15 @@ function receiver(scope: Scope, node: Definition): Type | null {
   if (scope.kind !== 'class' || scope.cls === null) return null;
   const names = node.decorator_list.map(decoratorName);
   if (names.includes('staticmethod')) return null;
-  const self = selfOf(scope.cls);
+  const self: Type = { ...selfOf(scope.cls), own: true };
   const isClass =
     names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
-  if (!isClass || self.kind !== 'instance') return self;
+  if (!isClass) return self;
   return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
 }
 
 /** An instance of a class as its own methods see it. */
-export function selfOf(cls: Class): Type {
+export function selfOf(cls: Class): Instance {
   return { kind: 'instance', cls, args: shapeOf(cls).params.map(rigid) };
 }
 
@@ -223,11 +224,14 @@ function isOverridable(node: Definition): boolean {
 function inferResult(scope: Scope, node: Definition): Type {
   const { context, end } = walkBody(scope, node, null, null);
   const fn = context.fn!;
-  const parts = fn.returns.map(widen);
-  if (!end.dead) parts.push(noneType());
-  const result = loosely(union(parts));
+  const cls = scope.kind === 'class' ? scope.cls : null;
+  const together = (types: readonly Type[]): Type => {
+    const whole = union(types.map(widen));
+    return loosely(cls === null ? whole : asSelf(whole, cls));
+  };
+  const result = together(end.dead || fn.swallowed ? fn.returns : [...fn.returns, noneType()]);
   if (fn.generator) {
-    const yielded = fn.yields.length === 0 ? UNKNOWN : loosely(union(fn.yields.map(widen)));
+    const yielded = fn.yields.length === 0 ? UNKNOWN : together(fn.yields);
     return fn.async
       ? typingInstance('AsyncGenerator', [yielded, UNKNOWN])
       : generatorOf(yielded, UNKNOWN, result.kind === 'never' ? UNKNOWN : result);
@@ -237,14 +241,18 @@ function inferResult(scope: Scope, node: Definition): Type {
   return fn.async ? coroutineOf(result) : result;
 }
 
-// ---- attributes of self
-
-interface Assigned {
-  readonly method: Definition;
-  readonly annotation: ast.Expression | null;
+/** A type with `Self` for what is the receiver of a method, or made by its class. */
+function asSelf(type: Type, cls: Class, depth = 0): Type {
+  if (type.kind === 'union') return union(type.members.map((one) => asSelf(one, cls, depth + 1)));
+  if (type.kind !== 'instance' || depth > 6) return type;
+  if (type.own === true && type.cls === cls) return SELF;
+  const inside = (one: Type): Type => asSelf(one, cls, depth + 1);
+  if (type.args.length === 0) return type;
+  return { ...type, args: type.args.map(inside), ...(type.items !== undefined && { items: type.items.map(inside) }) };
 }
 
-const names = new WeakMap<Class, ReadonlyMap<string, Assigned>>();
+// ---- attributes of self
+
 let augmenting = false;
 
 /** Reads the target of an augmented assignment: what is known so far is enough for it. */
@@ -293,97 +301,14 @@ export function selfTypes(cls: Class, name: string): Type | null {
 const pending = new Set<Class>();
 
 function learn(cls: Class, types: Map<string, Type>): void {
-  for (const statement of methodsOf(cls.node!.body)) {
-    const self = firstName(statement);
-    if (self === null || !assignsTo(statement, self)) continue;
-    walkBody(cls.scope, statement, null, (object, name, type) => {
-      if (object !== self) return;
+  for (const method of methodsOf(cls)) {
+    const selves = receiversOf(method);
+    if (!assignsTo(method, selves)) continue;
+    walkBody(cls.scope, method, null, (object, name, type) => {
+      if (!selves.has(object)) return;
       const before = types.get(name);
       const held = loosely(widen(type));
       types.set(name, before === undefined ? held : union([before, held]));
     });
-  }
-}
-
-function methodsOf(body: readonly ast.Statement[]): Definition[] {
-  const out: Definition[] = [];
-  for (const one of body) {
-    if (one.kind === 'FunctionDef' || one.kind === 'AsyncFunctionDef') out.push(one);
-    else if (one.kind === 'If') out.push(...methodsOf(one.body), ...methodsOf(one.orelse));
-  }
-  return out;
-}
-
-function firstName(node: Definition): string | null {
-  if (node.decorator_list.some((one) => ['staticmethod', 'classmethod'].includes(decoratorName(one) ?? '')))
-    return null;
-  return (node.args.posonlyargs[0] ?? node.args.args[0])?.arg ?? null;
-}
-
-function assignsTo(node: Definition, self: string): boolean {
-  let found = false;
-  seek(node, self, () => (found = true));
-  return found;
-}
-
-function selfNames(cls: Class): ReadonlyMap<string, Assigned> {
-  const known = names.get(cls);
-  if (known !== undefined) return known;
-  const out = new Map<string, Assigned>();
-  names.set(cls, out);
-  for (const method of methodsOf(cls.node!.body)) {
-    const self = firstName(method);
-    if (self === null) continue;
-    seek(method, self, (name, annotation) => {
-      if (!out.has(name) || annotation !== null) out.set(name, { method, annotation });
-    });
-  }
-  return out;
-}
-
-/** Finds the assignments to attributes of a name; functions inside are searched too, as they often finish a job. */
-function seek(root: Definition, self: string, found: (name: string, annotation: ast.Expression | null) => void): void {
-  const target = (node: ast.Expression, annotation: ast.Expression | null): void => {
-    if (node.kind === 'Attribute' && node.value.kind === 'Name' && node.value.id === self) found(node.attr, annotation);
-    else if (node.kind === 'Tuple' || node.kind === 'List') for (const one of node.elts) target(one, null);
-    else if (node.kind === 'Starred') target(node.value, null);
-  };
-  const rest: ast.Statement[] = [...root.body];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    switch (node.kind) {
-      case 'Assign':
-        for (const one of node.targets) target(one, null);
-        break;
-      case 'AnnAssign':
-        target(node.target, node.annotation);
-        break;
-      case 'For':
-      case 'AsyncFor':
-        target(node.target, null);
-        rest.push(...node.body, ...node.orelse);
-        break;
-      case 'While':
-      case 'If':
-        rest.push(...node.body, ...node.orelse);
-        break;
-      case 'With':
-      case 'AsyncWith':
-        for (const one of node.items) if (one.optional_vars !== null) target(one.optional_vars, null);
-        rest.push(...node.body);
-        break;
-      case 'Try':
-      case 'TryStar':
-        rest.push(...node.body, ...node.orelse, ...node.finalbody);
-        for (const one of node.handlers) rest.push(...one.body);
-        break;
-      case 'Match':
-        for (const one of node.cases) rest.push(...one.body);
-        break;
-      case 'FunctionDef':
-      case 'AsyncFunctionDef':
-        rest.push(...node.body);
-        break;
-      default:
-    }
   }
 }

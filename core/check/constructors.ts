@@ -24,7 +24,12 @@ export function constructorOf(object: ClassObject): FunctionType | null {
     if (call !== undefined && !(call.cls.builtin && call.cls.name === 'type')) return null;
     if (shapeOf(meta).open) return null;
   }
-  const self: Instance = { kind: 'instance', cls, args: object.args ?? shape.params };
+  const self: Instance = {
+    kind: 'instance',
+    cls,
+    args: object.args ?? shape.params,
+    ...(!object.exact && { own: true }),
+  };
   let made: FunctionType | null = null;
   for (const owner of mroOf(self)) {
     if (owner.cls.builtin && owner.cls.name === 'object') break;

@@ -67,6 +67,8 @@ export interface FunctionContext {
   readonly sent: Type | null;
   readonly declaredYield: Type | null;
   generator: boolean;
+  /** A manager whose `__exit__` answers a bool stands around something that always leaves: whether it swallows, nobody knows. */
+  swallowed: boolean;
 }
 
 export interface Context {

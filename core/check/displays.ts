@@ -16,7 +16,7 @@ import { condition } from './narrowing.ts';
 import { attempt } from './session.ts';
 import { assignTarget } from './targets.ts';
 import { checkKeys } from './typeddict.ts';
-import type { FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
+import type { Field, FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
 import { hasUnknown, membersOf, same, Signature, substitute, union, UNKNOWN } from './types.ts';
 
 /** The type arguments that a builtin container would need, to be what is asked for; null if it cannot be. */
@@ -146,12 +146,17 @@ export function dictDisplay(node: ast.Dict, context: Context, expected: Type | n
 }
 
 function typedDict(node: ast.Dict, type: Instance, context: Context): Type {
-  const fields = fieldsOf(type.cls);
+  checkDisplay(node, type, fieldsOf(type.cls), context);
+  return type;
+}
+
+/** A display against the keys of a TypedDict. */
+export function checkDisplay(node: ast.Dict, type: Instance, fields: readonly Field[] | null, context: Context): void {
   const plain = node.keys.every((key) => key !== null && key.kind === 'Constant' && typeof key.value === 'string');
   if (fields === null || !plain) {
     for (const key of node.keys) if (key !== null) infer(key, context);
     for (const value of node.values) infer(value, context);
-    return type;
+    return;
   }
   const given = node.keys.map((key, i) => ({
     key: (key as ast.Constant).value as string,
@@ -160,7 +165,6 @@ function typedDict(node: ast.Dict, type: Instance, context: Context): Type {
     node: node.values[i]!,
   }));
   checkKeys(type, fields, given, node, context);
-  return type;
 }
 
 function pairsOf(node: ast.Dict, context: Context, key: Type | null, value: Type | null): [Type[], Type[]] {

@@ -46,7 +46,7 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
   if (isFault(table)) return [syntaxError(text, table)];
   const state = open(text, tree, table, options);
   try {
-    within(state, () => run(tree, options));
+    within(state, run);
   } finally {
     resetDepth();
     resetBodies();
@@ -59,8 +59,10 @@ function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions)
   const modules = new Map<string, Scope>();
   for (const [name, stub] of Object.entries(options.modules ?? {})) modules.set(name, stubScope(name, stub));
   const last = tree.body.at(-1);
+  const earlier = (options.context ?? []).map((one) => parse(new Text('<session>', one), 'exec'));
   return {
     text,
+    trees: [...earlier.filter((one) => !isFault(one)), tree],
     steps: options.budget,
     quiet: 0,
     depth: 0,
@@ -99,18 +101,16 @@ function sharedNames(table: Table): Set<string> {
   return names;
 }
 
-function run(tree: ast.Module, options: CheckOptions): void {
+function run(): void {
   const scope = new Scope('module', null, '__main__', false);
   const context = contextOf(scope, new Env());
-  const earlier = (options.context ?? []).map((one) => parse(new Text('<session>', one), 'exec'));
-  for (const one of earlier) if (!isFault(one)) collect(scope, one.body);
-  collect(scope, tree.body);
-  for (const one of earlier) {
-    if (isFault(one)) continue;
+  const { trees } = session();
+  for (const one of trees) collect(scope, one.body);
+  for (const one of trees.slice(0, -1)) {
     quietly(() => walk(one.body, context));
     context.env!.dead = false;
   }
-  walk(tree.body, context);
+  walk(trees.at(-1)!.body, context);
   scope.finished = true;
   drain();
 }

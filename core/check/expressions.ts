@@ -25,7 +25,7 @@ import { checking, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
 import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
-import { declaredType, lookup, publicType } from './symbols.ts';
+import { declaredType, lookup, lookupOutside, publicType } from './symbols.ts';
 import type { Instance, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN } from './types.ts';
 
@@ -125,6 +125,7 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
 function inferName(node: ast.Name, context: Context): Type {
   const { id } = node;
   const { env, scope } = context;
+  let later = false;
   if (env !== null) {
     if (context.overlay.has(id)) return env.names.get(id) ?? UNKNOWN;
     const symbol = scope.globals.has(id) || scope.nonlocals.has(id) ? undefined : scope.find(id);
@@ -146,18 +147,15 @@ function inferName(node: ast.Name, context: Context): Type {
         report('unresolved-reference', node, `Name \`${id}\` used when not defined`);
         return UNKNOWN;
       }
+      later = scope.kind === 'module';
     }
   }
-  const found = env !== null && scope.kind === 'module' ? lookupOutside(context, id) : lookup(scope, id);
+  const found = later ? lookupOutside(scope, id) : lookup(scope, id);
   if (found !== null) return found;
   if (checking() && !scope.stub) {
     report('unresolved-reference', node, `Name \`${id}\` used when not defined`, { hint: hintForName(id, scope) });
   }
   return UNKNOWN;
-}
-
-function lookupOutside(context: Context, id: string): Type | null {
-  return lookup(context.scope, id);
 }
 
 /** Whether a name that is bound later on in a module or class is a builtin until then. */

@@ -15,10 +15,14 @@ import { mapUnion, membersOf, UNKNOWN } from './types.ts';
 
 export function withBlock(node: ast.With | ast.AsyncWith, context: Context): void {
   let swallows = false;
+  let surely = false;
   for (const { context_expr, optional_vars } of node.items) {
     const type = infer(context_expr, context);
     const entered = node.kind === 'With' ? enter(type, context_expr, context) : enterAsync(type, context_expr, context);
-    if (maySwallow(type, node.kind === 'With' ? '__exit__' : '__aexit__', context)) swallows = true;
+    if (maySwallow(type, node.kind === 'With' ? '__exit__' : '__aexit__', context)) {
+      swallows = true;
+      if (membersOf(type).some((one) => one.kind === 'instance' && one.cls.scope.stub)) surely = true;
+    }
     if (optional_vars !== null) assignTarget(optional_vars, entered, context, null);
   }
   const gather = context.env!.copy();
@@ -26,6 +30,8 @@ export function withBlock(node: ast.With | ast.AsyncWith, context: Context): voi
   walk(node.body, context);
   if (!swallows) return;
   context.gathers.pop();
+  // `-> bool` is also what those write that never swallow anything.
+  if (context.env!.dead && !surely && context.fn !== null) context.fn.swallowed = true;
   context.env = join(context.env!, gather);
 }
 

@@ -8,6 +8,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { SELF } from './annotations.ts';
 import { assignable, Solver } from './assign.ts';
+import { assignsAnything, isGiven } from './assigned.ts';
 import { selfTypes } from './bodies.ts';
 import { callWith } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
@@ -20,6 +21,7 @@ import { declaredType, publicType, scopeMember } from './symbols.ts';
 import type {
   Base,
   Class,
+  ClassShape,
   FunctionType,
   Instance,
   ModuleType,
@@ -146,7 +148,29 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     const method = throughInstance(found.owner, found.symbol, null, self);
     return method.kind === 'function' ? method.signatures[0]!.returns : UNKNOWN;
   }
-  return null;
+  if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
+  return isMade(shape) || mayHave(shape, name) ? UNKNOWN : null;
+}
+
+/** Whether something of the program may have given a name to a class, or to an instance of it. */
+function mayHave({ mro, open }: ClassShape, name: string): boolean {
+  const own = mro.filter(({ cls }) => !cls.scope.stub);
+  if (own.some(({ cls }) => assignsAnything(cls) || isGiven(cls.name, name))) return true;
+  // A class without anything holds what it is given.
+  return !open && mro.length === 2 && own.length === 1 && own[0]!.cls.scope.symbols.size === 0 && isGiven('', name);
+}
+
+/** Set by `functools.update_wrapper`. */
+const NAMES_OF_FUNCTIONS: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__wrapped__']);
+
+/** Whether a metaclass of the program makes a class: it may give it more than is written there. */
+function isMade({ metaclass }: ClassShape): boolean {
+  return (
+    metaclass !== null &&
+    mroOf({ cls: metaclass, args: [] }).some(
+      ({ cls: { scope } }) => !scope.stub && (scope.find('__new__') ?? scope.find('__init__')) !== undefined,
+    )
+  );
 }
 
 const ORDERING: ReadonlySet<string> = new Set(['__lt__', '__le__', '__gt__', '__ge__']);
@@ -202,16 +226,26 @@ function solutionFor(owner: Base): Map<TypeVariable, Type> {
   return new Map(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const));
 }
 
+/** What a class binds to a name. */
+function bound(owner: Base, symbol: Named): Type {
+  const type = substitute(publicType(owner.cls.scope, symbol), solutionFor(owner));
+  return type.kind === 'instance' && type.cls.name === 'nonmember' && type.cls.module === 'enum'
+    ? (type.args[0] ?? UNKNOWN)
+    : type;
+}
+
 function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Type): Type {
   const { scope } = owner.cls;
-  let type = substitute(publicType(scope, symbol), solutionFor(owner));
+  let type = bound(owner, symbol);
   if (shapeOf(owner.cls).enumeration && isEnumMember(owner.cls, symbol.name)) {
     return { kind: 'literal', cls: owner.cls, value: symbol.name };
   }
   const declared = symbol.bindings.some((one) => one.kind === 'annotated');
   if (declared || declaredType(scope, symbol) !== null)
     return declared && type.kind === 'instance' ? described(type, self, owner) : substituteSelf(type, self);
-  if (mine !== null && !symbol.bindings.some((one) => one.kind === 'def')) type = union([type, mine]);
+  // What methods assign to a descriptor goes into it.
+  const descriptor = type.kind === 'instance' && !type.cls.builtin && findSymbol(type, '__set__') !== null;
+  if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def')) type = union([type, mine]);
   // Something that is only ever None here is set from elsewhere.
   if (isNone(type) && !scope.stub) return UNKNOWN;
   switch (type.kind) {
@@ -281,6 +315,7 @@ function instanceOfClass(self: Type): Type {
     kind: 'instance',
     cls: self.cls,
     args: self.args ?? shapeOf(self.cls).params.map((one) => one.fallback() ?? UNKNOWN),
+    ...(!self.exact && { own: true }),
   };
 }
 
@@ -338,7 +373,9 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   if (META_DATA.has(name) || generated(cls, name)) return UNKNOWN;
   if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))
     return UNKNOWN;
-  return ofMeta(meta, name, self, false);
+  const ofType = ofMeta(meta, name, self, false);
+  if (ofType !== null || /^__\w+__$/.test(name)) return ofType;
+  return isMade(shape) || isGiven(cls.name, name) ? UNKNOWN : null;
 }
 
 const META_DATA: ReadonlySet<string> = new Set(
@@ -355,7 +392,7 @@ function ofMeta(meta: Class | null, name: string, self: Type, own: boolean): Typ
 function throughClass(owner: Base, symbol: Named, self: Type): Type {
   const { cls } = owner;
   if (shapeOf(cls).enumeration && isEnumMember(cls, symbol.name)) return { kind: 'literal', cls, value: symbol.name };
-  const type = substitute(publicType(cls.scope, symbol), solutionFor(owner));
+  const type = bound(owner, symbol);
   switch (type.kind) {
     case 'function':
       if (type.binding === 'class') return bind(type, self);
@@ -380,7 +417,8 @@ function ofFunction(type: FunctionType, name: string): Type | null {
   if (NOT_OF_FUNCTIONS.has(name)) return null;
   if (/^__\w+__$/.test(name)) return UNKNOWN;
   const cls = classNamed(type.bound === undefined ? 'FunctionType' : 'MethodType', 'types');
-  return cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
+  const found = cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
+  return found === null && type.name !== null && isGiven(type.name, name) ? UNKNOWN : found;
 }
 
 /** What makes a value iterable, awaitable, a container, or usable with `with`. */

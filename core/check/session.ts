@@ -31,6 +31,8 @@ export interface Beside {
 
 export interface Session {
   readonly text: Text;
+  /** The program, behind what ran before. */
+  readonly trees: readonly ast.Module[];
   /** Counts down; work on stubs is free, since it is bounded and may have been done before. */
   steps: number;
   /** Above zero nothing is reported: trial runs, inference of results, unreachable code. */

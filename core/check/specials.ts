@@ -10,13 +10,14 @@ import { decoratorName, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
+import { checkDisplay } from './displays.ts';
 import { infer, truthOf } from './expressions.ts';
 import { attributeFrom } from './members.ts';
 import { fieldsOf } from './fields.ts';
 import { classMadeBy } from './functional.ts';
 import { classNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
-import { quietly, report } from './session.ts';
+import { attempt, quietly, report } from './session.ts';
 import { once } from './symbols.ts';
 import { hasUnknown, NEVER, same, union, UNKNOWN } from './types.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
@@ -69,18 +70,33 @@ function wrapped(name: string, node: ast.Call, context: Context): Type {
 
 /** `get`, `pop` and `setdefault` of a TypedDict, whose keys are known. */
 function ofTypedDict(type: Instance, name: string | null, node: ast.Call, context: Context): Type | null {
-  if (shapeOf(type.cls).flavor !== 'typeddict' || (name !== 'get' && name !== 'pop' && name !== 'setdefault'))
-    return null;
+  if (shapeOf(type.cls).flavor !== 'typeddict') return null;
   const [first, second] = node.args;
+  if (name === 'update') return updated(type, node, context);
+  if (name !== 'get' && name !== 'pop' && name !== 'setdefault') return null;
   if (first?.kind !== 'Constant' || node.args.length > 2 || node.keywords.length > 0) return null;
   const field = fieldsOf(type.cls)?.find((one) => one.name === first.value);
   if (field === undefined) {
     for (const one of node.args) infer(one, context);
     return UNKNOWN;
   }
-  const fallback = second === undefined ? null : infer(second, context, field.type);
+  // `{}` need not have the keys of what it stands for.
+  const asked = (node: ast.Expression): Type =>
+    attempt(() => infer(node, context, field.type)).failed ? infer(node, context) : infer(node, context, field.type);
+  const fallback =
+    second === undefined ? null : name === 'setdefault' ? infer(second, context, field.type) : asked(second);
   if (name !== 'get' || field.required) return field.type;
   return union([field.type, fallback ?? noneType()]);
+}
+
+/** `update` with some of the keys; null when what it gets is not written as a dict. */
+function updated(type: Instance, node: ast.Call, context: Context): Type | null {
+  const [first] = node.args;
+  const fields = fieldsOf(type.cls);
+  if (first?.kind !== 'Dict' || node.args.length + node.keywords.length > 1 || fields === null) return null;
+  const some = fields.map((one) => ({ ...one, required: false }));
+  checkDisplay(first, type, some, context);
+  return noneType();
 }
 
 // ---- typing

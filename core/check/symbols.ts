@@ -240,6 +240,11 @@ export function lookup(scope: Scope, name: string): Type | null {
     const home = homeOf(name);
     if (home !== undefined) return memberOfModule(home, name) ?? UNKNOWN;
   }
+  return lookupOutside(scope, name);
+}
+
+/** A name that the module of a scope does not bind, or not yet; null if there is none. */
+export function lookupOutside(scope: Scope, name: string): Type | null {
   if (!scope.stub && checking()) {
     for (const outer of session().outer) {
       const found = scopeMember(outer, name);

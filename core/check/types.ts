@@ -33,6 +33,8 @@ export interface Instance {
   readonly rest?: number;
   /** The bool of a TypeGuard or TypeIs. */
   readonly guard?: Guard;
+  /** The receiver of a method, or made by its class: in subclasses it is one of theirs. */
+  readonly own?: true;
 }
 
 /** What a true answer says about the first argument; a strict one also says something when it is false. */

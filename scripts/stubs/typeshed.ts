@@ -147,7 +147,10 @@ export function stubOf(name: string): Stub | null {
   if (known !== undefined) return known;
   const path = `${TYPESHED}stdlib/${name.replaceAll('.', '/')}`;
   const file = [`${path}.pyi`, `${path}/__init__.pyi`].find((candidate) => existsSync(candidate));
-  const stub = file === undefined ? null : new Stub(name, widened(name, readFileSync(file, 'utf8')), file.endsWith('__init__.pyi'));
+  const stub =
+    file === undefined
+      ? null
+      : new Stub(name, widened(name, readFileSync(file, 'utf8')), file.endsWith('__init__.pyi'));
   STUBS.set(name, stub);
   return stub;
 }

@@ -1,0 +1,174 @@
+/*
+ * Which attributes a program gives to instances, classes and functions, told by its trees alone: what methods assign to
+ * `self`, and what is assigned to a class or function from outside.
+ */
+
+import type * as ast from '../syntax/mod.ts';
+import { decoratorName } from './classes.ts';
+import { checking, session } from './session.ts';
+import type { Session } from './session.ts';
+import type { Class } from './types.ts';
+
+type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
+
+interface Assigned {
+  readonly method: Definition;
+  readonly annotation: ast.Expression | null;
+}
+
+const names = new WeakMap<Class, ReadonlyMap<string, Assigned>>();
+
+/** The attributes that methods assign, each with an annotation if there is one. */
+export function selfNames(cls: Class): ReadonlyMap<string, Assigned> {
+  const known = names.get(cls);
+  if (known !== undefined) return known;
+  const out = new Map<string, Assigned>();
+  names.set(cls, out);
+  for (const method of methodsOf(cls)) {
+    seek(method, receiversOf(method), (name, annotation) => {
+      if (!out.has(name) || annotation !== null) out.set(name, { method, annotation });
+    });
+  }
+  return out;
+}
+
+/** Whether a method assigns to attributes of one of these names. */
+export function assignsTo(node: Definition, selves: ReadonlySet<string>): boolean {
+  let found = false;
+  seek(node, selves, () => (found = true));
+  return found;
+}
+
+/** The methods of a class. */
+export function methodsOf(cls: Class): Definition[] {
+  return cls.node === null ? [] : definitions(cls.node.body);
+}
+
+function definitions(body: readonly ast.Statement[]): Definition[] {
+  return body.flatMap((one) => {
+    if (one.kind === 'FunctionDef' || one.kind === 'AsyncFunctionDef') return [one];
+    return one.kind === 'If' ? [...definitions(one.body), ...definitions(one.orelse)] : [];
+  });
+}
+
+const receivers = new WeakMap<Definition, ReadonlySet<string>>();
+
+/** The names by which a method knows an instance: its first parameter, and what it got from `__new__`. */
+export function receiversOf(method: Definition): ReadonlySet<string> {
+  const known = receivers.get(method);
+  if (known !== undefined) return known;
+  const out = new Set<string>();
+  receivers.set(method, out);
+  const first = (method.args.posonlyargs[0] ?? method.args.args[0])?.arg;
+  const free = method.decorator_list.some((one) => ['staticmethod', 'classmethod'].includes(decoratorName(one) ?? ''));
+  if (first !== undefined && !free) out.add(first);
+  for (const node of statementsOf(method)) {
+    if (node.kind !== 'Assign' || node.value.kind !== 'Call' || decoratorName(node.value) !== '__new__') continue;
+    for (const target of node.targets) if (target.kind === 'Name') out.add(target.id);
+  }
+  return out;
+}
+
+/** Finds the assignments to attributes of some names; functions inside are searched too, as they often finish a job. */
+function seek(
+  root: Definition,
+  selves: ReadonlySet<string>,
+  found: (name: string, annotation: ast.Expression | null) => void,
+): void {
+  const target = (node: ast.Expression, annotation: ast.Expression | null): void => {
+    if (node.kind === 'Attribute') {
+      // `cls.one = super().__new__(cls)`, and then `cls.one.name = …`.
+      const owner = root.name === '__new__' && node.value.kind === 'Attribute' ? node.value.value : node.value;
+      if (owner.kind === 'Name' && selves.has(owner.id)) found(node.attr, annotation);
+    } else if (node.kind === 'Tuple' || node.kind === 'List') for (const one of node.elts) target(one, null);
+    else if (node.kind === 'Starred') target(node.value, null);
+  };
+  for (const node of statementsOf(root)) {
+    if (node.kind === 'Assign') for (const one of node.targets) target(one, null);
+    else if (node.kind === 'AnnAssign') target(node.target, node.annotation);
+    else if (node.kind === 'For' || node.kind === 'AsyncFor') target(node.target, null);
+    else if (node.kind === 'With' || node.kind === 'AsyncWith')
+      for (const one of node.items) if (one.optional_vars !== null) target(one.optional_vars, null);
+  }
+}
+
+function* statementsOf(root: Definition): Generator<ast.Statement> {
+  const rest: ast.Statement[] = [...root.body];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    yield node;
+    if (node.kind === 'ClassDef') continue;
+    if ('body' in node) rest.push(...node.body);
+    if ('orelse' in node) rest.push(...node.orelse);
+    if (node.kind === 'Try' || node.kind === 'TryStar') {
+      rest.push(...node.finalbody);
+      for (const one of node.handlers) rest.push(...one.body);
+    } else if (node.kind === 'Match') for (const one of node.cases) rest.push(...one.body);
+  }
+}
+
+const computed = new WeakMap<Class, boolean>();
+
+/**
+ * Whether methods make attributes whose names are not written: by `setattr`, through `__dict__` or `vars`, by
+ * `functools.update_wrapper`.
+ */
+export function assignsAnything(cls: Class): boolean {
+  let found = computed.get(cls);
+  if (found === undefined) {
+    found = methodsOf(cls).some((method) => {
+      const selves = receiversOf(method);
+      const names = method.args.args.slice(0, 1).map(({ arg }) => arg);
+      const isSelf = (node: ast.Expression | undefined): boolean =>
+        node?.kind === 'Name' && (selves.has(node.id) || names.includes(node.id));
+      return nodesOf(method.body).some((node) => {
+        if (node.kind === 'Attribute') return node.attr === '__dict__' && isSelf(node.value);
+        if (node.kind !== 'Call') return false;
+        const name = decoratorName(node.func);
+        return /^(setattr|__setattr__|vars|update_wrapper)$/.test(name ?? '') && node.args.some(isSelf);
+      });
+    });
+    computed.set(cls, found);
+  }
+  return found;
+}
+
+function nodesOf(body: readonly ast.Statement[]): ast.Node[] {
+  const out: ast.Node[] = [];
+  const rest: unknown[] = [body];
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if ('kind' in one) out.push(one as ast.Node);
+    for (const value of Object.values(one)) if (typeof value === 'object') rest.push(value);
+  }
+  return out;
+}
+
+const given = new WeakMap<Session, ReadonlySet<string>>();
+
+/** Whether a program assigns to an attribute of this class or function somewhere; without a name, to one of anything. */
+export function isGiven(owner: string, name: string): boolean {
+  if (!checking()) return false;
+  const one = session();
+  let found = given.get(one);
+  if (found === undefined) given.set(one, (found = gather(one)));
+  return found.has(`${owner}.${name}`) || (owner !== '' && found.has(`${owner}.`));
+}
+
+function gather({ trees }: Session): Set<string> {
+  const out = new Set<string>();
+  for (const node of nodesOf(trees.flatMap(({ body }) => body))) {
+    if (node.kind === 'Assign') {
+      for (const one of node.targets) {
+        if (one.kind !== 'Attribute') continue;
+        out.add(`.${one.attr}`);
+        if (one.value.kind === 'Name') out.add(`${one.value.id}.${one.attr}`);
+      }
+    } else if (node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'setattr') {
+      const [object, name] = node.args;
+      // A name that is computed may be any.
+      const known = name?.kind === 'Constant' && typeof name.value === 'string' ? name.value : '';
+      if (object?.kind === 'Name') out.add(`${object.id}.${known}`);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,215 @@
+# ---- attributes that functions and classes get from outside
+class Dog:
+    def __init__(self, name):
+        self.name = name
+def bark(self):
+    return self.name + "!"
+Dog.bark = bark
+Dog.legs = 4
+setattr(Dog, "tail", "long")
+print(Dog("a").bark(), Dog.legs, Dog.tail, Dog("b").legs)
+def count():
+    count.calls += 1
+count.calls = 0
+count()
+print(count.calls)
+def outer():
+    def inner():
+        inner.n += 1
+        return inner.n
+    inner.n = 0
+    return inner
+print(outer()())
+class Bag:
+    pass
+bag = Bag()
+bag.x = 1
+print(bag.x + 1)
+print(Dog.ears)  #! unresolved-attribute
+print(count.misses)  #! unresolved-attribute
+print(bag.y)  #! unresolved-attribute
+
+# ---- attributes whose names are computed
+import functools
+class Config:
+    def __init__(self, **given):
+        for key, value in given.items():
+            setattr(self, key, value)
+class Record:
+    def __init__(self, **given):
+        self.__dict__.update(given)
+class Wrapped:
+    def __init__(self, f):
+        functools.update_wrapper(self, f)
+        self.f = f
+    def __call__(self, *args):
+        return self.f(*args)
+@Wrapped
+def double(x):
+    return 2 * x
+print(Config(host="a").host, Record(a=1).a, double.__name__, double(2))
+class Fixed:
+    def __init__(self, **given):
+        self.given = given
+print(Fixed(a=1).a)  #! unresolved-attribute
+
+# ---- what __new__ makes
+class Metres(int):
+    def __new__(cls, value, unit="m"):
+        made = super().__new__(cls, value)
+        made.unit = unit
+        return made
+class Once:
+    only = None
+    def __new__(cls):
+        if cls.only is None:
+            cls.only = super().__new__(cls)
+            cls.only.value = 5
+        return cls.only
+class Point:
+    def __init__(self, x):
+        self.x = x
+    @classmethod
+    def origin(cls):
+        made = cls.__new__(cls)
+        made.x = 0
+        made.label = "origin"
+        return made
+print(Metres(3).unit, Metres("4") + 1, Once().value, Point.origin().label)
+print(Metres(3).units)  #! unresolved-attribute
+
+# ---- what a metaclass gives
+class Meta(type):
+    def __new__(mcs, name, bases, names):
+        cls = super().__new__(mcs, name, bases, names)
+        cls.tag = name.lower()
+        return cls
+class FieldsMeta(type):
+    def __new__(mcs, name, bases, names):
+        names["_fields"] = [key for key, value in names.items() if isinstance(value, int)]
+        return super().__new__(mcs, name, bases, names)
+class Plugin(metaclass=Meta):
+    def show(self):
+        return self.tag
+class Model(metaclass=FieldsMeta):
+    age = 1
+print(Plugin.tag, Plugin().show(), Model._fields, Model()._fields)
+
+# ---- descriptors that methods assign to
+class Typed:
+    def __init__(self, default):
+        self.default = default
+    def __set_name__(self, owner, name):
+        self.key = "_" + name
+    def __get__(self, instance, owner=None):
+        return self if instance is None else instance.__dict__.get(self.key, self.default)
+    def __set__(self, instance, value):
+        instance.__dict__[self.key] = value
+class Item:
+    name = Typed("x")
+    size = Typed(0)
+    def __init__(self, name):
+        self.name = name
+        self.size = len(name)
+print(Item("a").name.upper(), Item("b").size + 1)
+
+# ---- results that are of the class of the receiver
+class Query:
+    def __init__(self):
+        self.parts = []
+    def where(self, part):
+        self.parts.append(part)
+        return self
+    @classmethod
+    def make(cls, *args):
+        return cls(*args)
+    @classmethod
+    def several(cls, n):
+        return [cls() for _ in range(n)]
+    def copy(self):
+        made = type(self)()
+        made.parts = list(self.parts)
+        return made
+    def __enter__(self):
+        return self
+    def __exit__(self, *exception):
+        pass
+class Sub(Query):
+    def size(self):
+        return len(self.parts)
+print(Sub().where(1).where(2).size(), Sub.make().size(), Sub.several(2)[0].size(), Sub().copy().size())
+with Sub() as sub:
+    print(sub.size())
+print(Query().where(1).size())  #! unresolved-attribute
+print(Sub.make().nothing)  #! unresolved-attribute
+
+# ---- managers that say bool and swallow nothing
+class Timer:
+    def __enter__(self) -> "Timer":
+        return self
+    def __exit__(self, *exception: object) -> bool:
+        return False
+def timed(x: int) -> int:
+    with Timer():
+        return x + 1
+def untyped(x):
+    with Timer():
+        return x + 1
+print(timed(1) + untyped(2))
+from contextlib import suppress
+def first(xs: list[int]) -> int:  #! invalid-return-type
+    with suppress(IndexError):
+        return xs[0]
+
+# ---- builtins that get another meaning later
+numbers = list((1, 2, 3))
+total = sum(numbers)
+list = [total]
+sum = sum(list)
+print(list[0] + 1, sum + 1)
+
+# ---- parts of TypedDicts
+from typing import TypedDict, NotRequired
+class Address(TypedDict):
+    street: str
+    zip: NotRequired[str]
+class User(TypedDict):
+    id: int
+    address: NotRequired[Address]
+user: User = {"id": 1}
+print(user.get("address", {}).get("zip", "none"))
+user.update({"address": {"street": "s"}})
+user.update({"adress": {"street": "s"}})  #! invalid-key
+user.update({"id": "a"})  #! invalid-argument-type
+
+# ---- members of enums that are none
+from enum import Enum, nonmember
+class Shape(Enum):
+    SQUARE = 4
+    sides = nonmember(3)
+print(Shape.sides + 1, Shape.SQUARE.value + 1)
+Shape.sides.value  #! unresolved-attribute
+
+# ---- abstract sets take whatever can be iterated over
+from collections.abc import MutableSet
+class Names(MutableSet):
+    def __init__(self, names=()):
+        self.names = [*names]
+    def __contains__(self, name):
+        return name in self.names
+    def __iter__(self):
+        return iter(self.names)
+    def __len__(self):
+        return len(self.names)
+    def add(self, name):
+        if name not in self.names: self.names.append(name)
+    def discard(self, name):
+        if name in self.names: self.names.remove(name)
+names = Names("ab")
+print(len(names | "c"), len(names & "a"), len(names - ["a"]), len(names ^ "z"))
+names |= "cd"
+names &= "abc"
+names -= "a"
+names ^= "xyz"
+names |= 5  #! unsupported-operator
+print({1} | [2])  #! unsupported-operator
