@@ -254,3 +254,151 @@ import difflib
 s = difflib.SequenceMatcher(None, 'qabxcd', 'abycdf')
 print([(t, s.a[i:j], s.b[k:l]) for t, i, j, k, l in s.get_opcodes()], round(s.ratio(), 3), s.quick_ratio() >= s.ratio(), s.get_matching_blocks()[0], s.find_longest_match())
 #> [('delete', 'q', ''), ('equal', 'ab', 'ab'), ('replace', 'x', 'y'), ('equal', 'cd', 'cd'), ('insert', '', 'f')] 0.667 True Match(a=1, b=0, size=2) Match(a=1, b=0, size=2)
+
+# ---- HtmlDiff: changed lines stand beside each other
+import difflib
+difflib.HtmlDiff._default_prefix = 0
+print(difflib.HtmlDiff().make_table(['one', 'two', 'three'], ['one', 'tvo', 'three!', 'four'], 'A', 'B'))
+print(difflib.HtmlDiff(tabsize=4).make_table(['def f(x):', '\treturn x', 'pass', 'end'], ['def g(x):', '\treturn x + 1', '', 'end', 'more <b>']))
+print(difflib.HtmlDiff().make_table(['a'] * 9 + ['b'] + ['c'] * 9 + ['e'], ['a'] * 9 + ['x'] + ['c'] * 9, context=True, numlines=2))
+print(difflib.HtmlDiff(wrapcolumn=5).make_table(['abcdefghijkl', 'same long line here'], ['abcdeXghijkl', 'same long line here', 'another one']))
+print(difflib.HtmlDiff().make_table(['x'], ['x'], context=True))
+#>
+#>     <table class="diff" id="difflib_chg_to0__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <thead><tr><th class="diff_next"><br /></th><th colspan="2" class="diff_header">A</th><th class="diff_next"><br /></th><th colspan="2" class="diff_header">B</th></tr></thead>
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to0__0"><a href="#difflib_chg_to0__0">f</a></td><td class="diff_header" id="from0_1">1</td><td nowrap="nowrap">one</td><td class="diff_next"><a href="#difflib_chg_to0__0">f</a></td><td class="diff_header" id="to0_1">1</td><td nowrap="nowrap">one</td></tr>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to0__top">t</a></td><td class="diff_header" id="from0_2">2</td><td nowrap="nowrap"><span class="diff_sub">two</span></td><td class="diff_next"><a href="#difflib_chg_to0__top">t</a></td><td class="diff_header" id="to0_2">2</td><td nowrap="nowrap"><span class="diff_add">tvo</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from0_3">3</td><td nowrap="nowrap">three</td><td class="diff_next"></td><td class="diff_header" id="to0_3">3</td><td nowrap="nowrap">three<span class="diff_add">!</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header"></td><td nowrap="nowrap"></td><td class="diff_next"></td><td class="diff_header" id="to0_4">4</td><td nowrap="nowrap"><span class="diff_add">four</span></td></tr>
+#>         </tbody>
+#>     </table>
+#>
+#>     <table class="diff" id="difflib_chg_to1__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to1__1"><a href="#difflib_chg_to1__1">n</a></td><td class="diff_header" id="from1_1">1</td><td nowrap="nowrap">def&nbsp;<span class="diff_chg">f</span>(x):</td><td class="diff_next"><a href="#difflib_chg_to1__1">n</a></td><td class="diff_header" id="to1_1">1</td><td nowrap="nowrap">def&nbsp;<span class="diff_chg">g</span>(x):</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from1_2">2</td><td nowrap="nowrap">&nbsp;&nbsp;&nbsp;&nbsp;return&nbsp;x</td><td class="diff_next"></td><td class="diff_header" id="to1_2">2</td><td nowrap="nowrap">&nbsp;&nbsp;&nbsp;&nbsp;return&nbsp;x<span class="diff_add">&nbsp;+&nbsp;1</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from1_3">3</td><td nowrap="nowrap"><span class="diff_sub">pass</span></td><td class="diff_next"></td><td class="diff_header" id="to1_3">3</td><td nowrap="nowrap"><span class="diff_add">&nbsp;</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from1_4">4</td><td nowrap="nowrap">end</td><td class="diff_next"></td><td class="diff_header" id="to1_4">4</td><td nowrap="nowrap">end</td></tr>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to1__top">t</a></td><td class="diff_header"></td><td nowrap="nowrap"></td><td class="diff_next"><a href="#difflib_chg_to1__top">t</a></td><td class="diff_header" id="to1_5">5</td><td nowrap="nowrap"><span class="diff_add">more&nbsp;&lt;b&gt;</span></td></tr>
+#>         </tbody>
+#>     </table>
+#>
+#>     <table class="diff" id="difflib_chg_to2__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to2__0"></td><td class="diff_header" id="from2_8">8</td><td nowrap="nowrap">a</td><td class="diff_next"></td><td class="diff_header" id="to2_8">8</td><td nowrap="nowrap">a</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from2_9">9</td><td nowrap="nowrap">a</td><td class="diff_next"></td><td class="diff_header" id="to2_9">9</td><td nowrap="nowrap">a</td></tr>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to2__1">n</a></td><td class="diff_header" id="from2_10">10</td><td nowrap="nowrap"><span class="diff_sub">b</span></td><td class="diff_next"><a href="#difflib_chg_to2__1">n</a></td><td class="diff_header" id="to2_10">10</td><td nowrap="nowrap"><span class="diff_add">x</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from2_11">11</td><td nowrap="nowrap">c</td><td class="diff_next"></td><td class="diff_header" id="to2_11">11</td><td nowrap="nowrap">c</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from2_12">12</td><td nowrap="nowrap">c</td><td class="diff_next"></td><td class="diff_header" id="to2_12">12</td><td nowrap="nowrap">c</td></tr>
+#>         </tbody>        
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to2__1"></td><td class="diff_header" id="from2_18">18</td><td nowrap="nowrap">c</td><td class="diff_next"></td><td class="diff_header" id="to2_18">18</td><td nowrap="nowrap">c</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from2_19">19</td><td nowrap="nowrap">c</td><td class="diff_next"></td><td class="diff_header" id="to2_19">19</td><td nowrap="nowrap">c</td></tr>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to2__top">t</a></td><td class="diff_header" id="from2_20">20</td><td nowrap="nowrap"><span class="diff_sub">e</span></td><td class="diff_next"><a href="#difflib_chg_to2__top">t</a></td><td class="diff_header"></td><td nowrap="nowrap"></td></tr>
+#>         </tbody>
+#>     </table>
+#>
+#>     <table class="diff" id="difflib_chg_to3__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to3__0"><a href="#difflib_chg_to3__1">n</a></td><td class="diff_header" id="from3_1">1</td><td nowrap="nowrap">abcde</td><td class="diff_next"><a href="#difflib_chg_to3__1">n</a></td><td class="diff_header" id="to3_1">1</td><td nowrap="nowrap">abcde</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap"><span class="diff_chg">f</span>ghij</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap"><span class="diff_chg">X</span>ghij</td></tr>
+#>             <tr><td class="diff_next" id="difflib_chg_to3__1"></td><td class="diff_header">></td><td nowrap="nowrap">kl</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">kl</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header" id="from3_2">2</td><td nowrap="nowrap">same&nbsp;</td><td class="diff_next"></td><td class="diff_header" id="to3_2">2</td><td nowrap="nowrap">same&nbsp;</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">long&nbsp;</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">long&nbsp;</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">line&nbsp;</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">line&nbsp;</td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">here</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap">here</td></tr>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to3__top">t</a></td><td class="diff_header"></td><td nowrap="nowrap"></td><td class="diff_next"><a href="#difflib_chg_to3__top">t</a></td><td class="diff_header" id="to3_3">3</td><td nowrap="nowrap"><span class="diff_add">anoth</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header"></td><td nowrap="nowrap">&nbsp;</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap"><span class="diff_add">er&nbsp;on</span></td></tr>
+#>             <tr><td class="diff_next"></td><td class="diff_header"></td><td nowrap="nowrap">&nbsp;</td><td class="diff_next"></td><td class="diff_header">></td><td nowrap="nowrap"><span class="diff_add">e</span></td></tr>
+#>         </tbody>
+#>     </table>
+#>
+#>     <table class="diff" id="difflib_chg_to4__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         
+#>         <tbody>
+#>             <tr><td class="diff_next"><a href="#difflib_chg_to4__top">t</a></td><td></td><td>&nbsp;No Differences Found&nbsp;</td><td class="diff_next"><a href="#difflib_chg_to4__top">t</a></td><td></td><td>&nbsp;No Differences Found&nbsp;</td></tr>
+#>         </tbody>
+#>     </table>
+
+# ---- HtmlDiff: a page
+import difflib
+difflib.HtmlDiff._default_prefix = 0
+print(difflib.HtmlDiff().make_file(['a'], ['b'], 'F', 'T'))
+#>
+#> <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+#>           "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+#>
+#> <html>
+#>
+#> <head>
+#>     <meta http-equiv="Content-Type"
+#>           content="text/html; charset=utf-8" />
+#>     <title></title>
+#>     <style type="text/css">
+#>         :root {color-scheme: light dark}
+#>         table.diff {font-family: Menlo, Consolas, Monaco, Liberation Mono, Lucida Console, monospace; border:medium}
+#>         .diff_header {background-color:#e0e0e0}
+#>         td.diff_header {text-align:right}
+#>         .diff_next {background-color:#c0c0c0}
+#>         .diff_add {background-color:palegreen}
+#>         .diff_chg {background-color:#ffff77}
+#>         .diff_sub {background-color:#ffaaaa}
+#>
+#>         @media (prefers-color-scheme: dark) {
+#>             .diff_header {background-color:#666}
+#>             .diff_next {background-color:#393939}
+#>             .diff_add {background-color:darkgreen}
+#>             .diff_chg {background-color:#847415}
+#>             .diff_sub {background-color:darkred}
+#>         }
+#>     </style>
+#> </head>
+#>
+#> <body>
+#>     
+#>     <table class="diff" id="difflib_chg_to0__top"
+#>            cellspacing="0" cellpadding="0" rules="groups" >
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+#>         <thead><tr><th class="diff_next"><br /></th><th colspan="2" class="diff_header">F</th><th class="diff_next"><br /></th><th colspan="2" class="diff_header">T</th></tr></thead>
+#>         <tbody>
+#>             <tr><td class="diff_next" id="difflib_chg_to0__0"><a href="#difflib_chg_to0__top">t</a></td><td class="diff_header" id="from0_1">1</td><td nowrap="nowrap"><span class="diff_sub">a</span></td><td class="diff_next"><a href="#difflib_chg_to0__top">t</a></td><td class="diff_header" id="to0_1">1</td><td nowrap="nowrap"><span class="diff_add">b</span></td></tr>
+#>         </tbody>
+#>     </table>
+#>     <table class="diff" summary="Legends">
+#>         <tr> <th colspan="2"> Legends </th> </tr>
+#>         <tr> <td> <table border="" summary="Colors">
+#>                       <tr><th> Colors </th> </tr>
+#>                       <tr><td class="diff_add">&nbsp;Added&nbsp;</td></tr>
+#>                       <tr><td class="diff_chg">Changed</td> </tr>
+#>                       <tr><td class="diff_sub">Deleted</td> </tr>
+#>                   </table></td>
+#>              <td> <table border="" summary="Links">
+#>                       <tr><th colspan="2"> Links </th> </tr>
+#>                       <tr><td>(f)irst change</td> </tr>
+#>                       <tr><td>(n)ext change</td> </tr>
+#>                       <tr><td>(t)op</td> </tr>
+#>                   </table></td> </tr>
+#>     </table>
+#> </body>
+#>
+#> </html>
