@@ -7,7 +7,7 @@ export const FUNCTOOLS: ModuleSource = {
   doc: 'Tools for working with functions and callable objects.',
   contents: () => ({ functions: cacheFunctions() }),
   python: `
-from types import GenericAlias, MethodType
+from types import GenericAlias, MappingProxyType, MethodType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
@@ -149,9 +149,12 @@ class KeyWrapper:
     __slots__ = ('obj', '_cmp')
     __hash__ = None
 
-    def __init__(self, cmp, obj):
+    def __init__(self, cmp, obj=None):
         self._cmp = cmp
         self.obj = obj
+
+    def __call__(self, obj):
+        return KeyWrapper(self._cmp, obj)
 
     def __lt__(self, other):
         return self._cmp(self.obj, _k(other)) < 0
@@ -180,9 +183,7 @@ def _k(other):
 
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""
-    def key(obj):
-        return KeyWrapper(mycmp, obj)
-    return key
+    return KeyWrapper(mycmp)
 
 
 _initial_missing = object()
@@ -247,6 +248,7 @@ class partial:
     """Create a new function with partial application of the given arguments and keywords."""
 
     __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
+    __text_signature__ = '(func, /, *args, **keywords)'
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -282,11 +284,34 @@ class partial:
         return MethodType(self, obj)
 
     def __repr__(self):
-        args = [repr(self.func)]
-        args.extend(map(repr, self.args))
-        args.extend(f'{k}={v!r}' for k, v in self.keywords.items())
+        if id(self) in _shown:
+            return '...'
+        _shown.add(id(self))
+        try:
+            args = [repr(self.func)]
+            args.extend(map(repr, self.args))
+            args.extend(f'{k}={v!r}' for k, v in self.keywords.items())
+        finally:
+            _shown.discard(id(self))
         cls = type(self)
         return f'{cls.__module__}.{cls.__qualname__}({", ".join(args)})'
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, namespace = state
+        if not callable(func) or not isinstance(args, tuple) or not isinstance(keywords, (dict, type(None))):
+            raise TypeError('invalid partial state')
+        if args and args[-1] is Placeholder:
+            raise TypeError('trailing Placeholders are not allowed')
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        self.__dict__.clear()
+        self.__dict__.update(namespace or {})
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -299,6 +324,9 @@ def _merge(args, rest):
 
 
 partial.__name__ = 'functools.partial'
+
+# The partials whose repr is being made.
+_shown = set()
 
 
 class partialmethod:
@@ -556,7 +584,7 @@ def singledispatch(func):
     registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = MappingProxyType(registry)
     wrapper._clear_cache = dispatch_cache.clear
     update_wrapper(wrapper, func)
     return wrapper
@@ -571,28 +599,69 @@ class singledispatchmethod:
         self.dispatcher = singledispatch(func)
         self.func = func
 
+    def __repr__(self):
+        func = self.func
+        name = getattr(func, '__qualname__', None) or getattr(func, '__name__', '?')
+        return f'<single dispatch method descriptor {name}>'
+
     def register(self, cls, method=None):
         """Registers a new implementation for the given *cls* on a *generic_method*."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
-
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{funcname} requires at least 1 positional argument')
-            method = dispatch(args[0].__class__)
-            return method.__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        return _singledispatchmethod_get(self, obj, cls)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+
+class _singledispatchmethod_get:
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        # What shows a function reads these of the instance.
+        func = unbound.func
+        for name in '__module__', '__doc__':
+            try:
+                setattr(self, name, getattr(func, name))
+            except AttributeError:
+                pass
+
+    def __repr__(self):
+        name = _name_of(self)
+        if self._obj is not None:
+            return f'<bound single dispatch method {name} of {self._obj!r}>'
+        return f'<single dispatch method {name}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            funcname = getattr(self._unbound.func, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{funcname} requires at least 1 positional argument')
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        # As attributes of the class they would be the class's own.
+        if name not in {'__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'}:
+            raise AttributeError
+        return getattr(self._unbound.func, name)
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
+
+
+def _name_of(method):
+    try:
+        return method.__qualname__
+    except AttributeError:
+        return getattr(method, '__name__', '?')
 
 
 # ---- cached_property

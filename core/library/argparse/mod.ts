@@ -22,7 +22,7 @@ ONE_OR_MORE = '+'
 PARSER = 'A...'
 REMAINDER = '...'
 _UNRECOGNIZED_ARGS_ATTR = '_unrecognized_args'
-_NEGATIVE_NUMBER = _re.compile(r'-(?:\\d+(?:_\\d+)*(?:\\.\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)$')
+_NEGATIVE_NUMBER = _re.compile(r'-\\.?\\d')
 `;
 
 export const ARGPARSE: ModuleSource = {

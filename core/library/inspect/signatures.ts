@@ -541,6 +541,14 @@ def _from_partial(wrapped_sig, partial):
     return wrapped_sig.replace(parameters=params)
 
 
+def _of_partial_method(wrapped_sig, method):
+    first, *others = wrapped_sig.parameters.values()
+    if first.kind is _VAR_POSITIONAL:
+        return _from_partial(wrapped_sig, method)
+    rest = _from_partial(wrapped_sig.replace(parameters=others), method)
+    return wrapped_sig.replace(parameters=(first, *rest.parameters.values()))
+
+
 def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals=None, eval_str=False, format=1,
                              skip_bound_arg=True):
     def again(o):
@@ -564,6 +572,9 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
             if not isinstance(sig, Signature):
                 raise TypeError(f'unexpected object {sig!r} in __signature__ attribute')
         return sig
+    partialmethod = getattr(obj, '__partialmethod__', None)
+    if isinstance(partialmethod, functools.partialmethod):
+        return _of_partial_method(again(partialmethod.func), partialmethod)
     if isfunction(obj):
         return _from_function(cls, obj, globals, locals, eval_str, format)
     if isinstance(obj, functools.partial):
@@ -577,6 +588,9 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
                 break
             new = base.__dict__.get('__new__')
             new = new.__func__ if isinstance(new, staticmethod) else new
+            own = base.__dict__.get('__text_signature__')
+            if isinstance(own, str):
+                return _from_text(cls, obj, own, skip_bound_arg)
             init = base.__dict__.get('__init__')
             if isfunction(new):
                 return _bound_method(again(new))
