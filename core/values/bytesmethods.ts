@@ -14,7 +14,7 @@ import {
   standsAt,
   stripBytes,
 } from './bytesearch.ts';
-import { byteOf, decoded, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
+import { byteOf, decoded, hasWrongEscape, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { payAfter, payBefore, searchWork } from './find.ts';
 import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
@@ -22,7 +22,7 @@ import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyList, PySlice, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
@@ -685,7 +685,12 @@ def expandtabs(self, tabsize=8):
     },
     "decode(self, encoding: str = 'utf-8', errors: str = 'strict') -> str": {
       doc: `Decode the bytes using the codec registered for encoding.\n\n>>> ${say("b'\\xc3\\xa9'")}.decode()\n'é'`,
-      run: (m, self, encoding, errors) => decoded(m, read(self), encoding, errors, 'decode'),
+      run: (m, self, encoding, errors) =>
+        hasWrongEscape(m, read(self), encoding) ? BAIL : decoded(m, read(self), encoding, errors, 'decode'),
+      python: `
+def decode(self, encoding='utf-8', errors='strict'):
+    return $decode_escapes(self, encoding, errors)
+`,
     },
     'hex(self, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str': {
       doc: `Return hexadecimal digits, two for each byte.\n\n>>> ${say("b'\\xb9\\x01\\xef'")}.hex(':')\n'b9:01:ef'`,

@@ -1,8 +1,10 @@
 /** Bytes as text and numbers, and back: hex, repr, decoding, tables; what constructors make bytes of. */
 import { bufferOf, needBuffer } from './buffer.ts';
 import { CodecError, decode } from './codecs.ts';
+import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
+import { findCodec } from './codecs/names.ts';
 import { asIndex, index } from './index.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { Bail, PyBytes, PyStr, bare } from './objects.ts';
@@ -128,6 +130,29 @@ export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, c
   const out = decode(s, utf16(e), utf16(h), m.caps.text);
   return out instanceof CodecError ? codecFault(m, out) : out;
 }
+
+/** Whether bytes are decoded by unicode_escape, which warns of escapes that are none. */
+export function hasWrongEscape(m: Machine, s: Uint8Array, encoding: Arg): boolean {
+  const e = bare(encoding!);
+  if (typeof e !== 'string' || findCodec(e) !== unicodeEscape) return false;
+  m.work(s.length);
+  return wrongEscape(s) !== '';
+}
+
+intrinsic('decoded_escapes', 1, (m, s, encoding, errors) => decoded(m, bufferOf(s!)!, encoding, errors, 'decode'));
+intrinsic('wrong_escape', 1, (_m, s) => wrongEscape(bufferOf(s!)!));
+shipped(
+  'decode_escapes',
+  `
+def decode_escapes(s, encoding, errors):
+    from warnings import warn  # Frames of shipped Python do not count.
+    text = $decoded_escapes(s, encoding, errors)
+    wrong = $wrong_escape(s)
+    kind = 'octal escape' if len(wrong) > 1 else 'escape'
+    warn(f'"\\\\{wrong}" is an invalid {kind} sequence. Such sequences will not work in the future. ', DeprecationWarning, 1)
+    return text
+`,
+);
 
 /** The bytes of an iterable of ints, for constructors. `what`: byte or bytes, as the error says. */
 export function bytesFrom(m: Machine, iterable: PyValue, what: string): Uint8Array | Bail {

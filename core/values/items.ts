@@ -5,14 +5,19 @@
 import { normal, toFloat } from './integer.ts';
 import { PyBytes, PyFloat } from './objects.ts';
 import type { Int, PyValue } from './objects.ts';
+import { Raise } from './raised.ts';
 
 const SIZES: ReadonlyMap<string, number> = new Map([
   ['c', 1], ['b', 1], ['B', 1], ['?', 1], ['h', 2], ['H', 2], ['i', 4], ['I', 4], ['l', 8], ['L', 8],
   ['q', 8], ['Q', 8], ['n', 8], ['N', 8], ['P', 8], ['e', 2], ['f', 4], ['d', 8],
 ]); // prettier-ignore
 
+/** The format of the characters of an array: a view has them, and nobody reads them through it. */
+export const CHARACTERS = 'w';
+
 /** The size of an item; 0 for a format that is none. A leading `@` changes nothing. */
 export function formatSize(format: string): number {
+  if (format === CHARACTERS) return 4;
   return SIZES.get(codeOf(format)) ?? 0;
 }
 
@@ -53,7 +58,12 @@ export function readItem(memory: DataView, at: number, format: string): PyValue 
     case 'd':
       return new PyFloat(memory.getFloat64(at, true));
   }
+  if (format === CHARACTERS) throw noCharacters();
   return memory.getUint8(at);
+}
+
+export function noCharacters(): Raise {
+  return new Raise('NotImplementedError', 'memoryview: format w not supported');
 }
 
 /** The value of a half-precision float by its bits. */

@@ -2,13 +2,13 @@
  * mappingproxy: a read-only view of a mapping. `C.__dict__` is one of the class itself; `types.MappingProxyType(d)` one of
  * any mapping. A class is shown through a dict made of its attributes at each use.
  */
-import { MAPPINGPROXY, PyClass } from './classes.ts';
+import { MAPPINGPROXY, PyClass, STATICMETHOD } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyList, PyNative, PyTuple } from './objects.ts';
+import { BAIL, PyList, PyNative, PyStatic, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { repr } from './repr.ts';
@@ -29,10 +29,16 @@ export class PyMappingProxy extends PyNative {
 }
 kind('mappingproxy', PyMappingProxy, () => new PyMappingProxy(null), { target: 'value' });
 
+/** What a class holds: a static method of a built-in class is wrapped as that of any other class. */
+function member(cell: Cell): PyValue {
+  const { v } = cell;
+  return v instanceof PyBuiltin && v.kind === 'static' ? new PyStatic(STATICMETHOD, v) : v;
+}
+
 /** The attributes of a class as a dict. */
 function classDict(cls: PyClass): PyDict {
   const d = new PyDict();
-  for (const [name, cell] of cls.own()) d.setStr(name, cell.v);
+  for (const [name, cell] of cls.own()) d.setStr(name, member(cell));
   return d;
 }
 
@@ -76,7 +82,7 @@ defineType(
 2`,
       run(m, self, key) {
         const cell = cellWith(self, key);
-        return cell === null || cell === undefined ? through(m, self, '__getitem__', key) : cell.v;
+        return cell === null || cell === undefined ? through(m, self, '__getitem__', key) : member(cell);
       },
       python: `
 def __getitem__(self, key, /):
@@ -138,7 +144,7 @@ def __reversed__(self, /):
       run(m, self, key, fallback) {
         if (!isAttribute(self, key)) return through(m, self, 'get', key, fallback);
         const cell = cellWith(self, key);
-        return cell === undefined ? fallback : cell.v;
+        return cell === undefined ? fallback : member(cell);
       },
       python: `
 def get(self, key, default=None, /):

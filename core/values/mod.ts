@@ -138,6 +138,7 @@ export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm } from './form
 export { GENERIC, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PyTypeVar, TYPE_ALIAS, TYPE_VAR, TYPE_VAR_TUPLE } from './typevars.ts';
 export { callNative } from './call.ts';
 export { ORDERED } from './dictviews.ts';
+export { asCharacters } from './views.ts';
 export { asIndex, sizeIndex } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { WrappingIterator } from './iterator.ts';

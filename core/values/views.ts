@@ -7,7 +7,7 @@ import { room } from './bytestext.ts';
 import { LIST } from './classes.ts';
 import { equalLeaf } from './equal.ts';
 import { asIndex, sizeIndex, sliceBounds } from './index.ts';
-import { formatRange, formatSize, readItem, writeFloat, writeInt } from './items.ts';
+import { CHARACTERS, formatRange, formatSize, noCharacters, readItem, writeFloat, writeInt } from './items.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import {
@@ -187,6 +187,8 @@ function write(m: Machine, v: PyMemoryView, data: DataView, at: number, value: P
     return null;
   }
   switch (plainFormat(v.format)) {
+    case CHARACTERS:
+      throw noCharacters();
     case 'c':
       if (!(bare(value) instanceof PyBytes)) return invalid('type');
       if (bufferOf(value)!.length !== 1) return invalid('value');
@@ -240,6 +242,7 @@ function equalViews(m: Machine, a: PyMemoryView, b: PyMemoryView): boolean {
   const [da, db] = [dataOf(a), dataOf(b)];
   const [oa, ob] = [itemOffsets(a), itemOffsets(b)];
   m.work(oa.length);
+  if (a.format === CHARACTERS || b.format === CHARACTERS) return false;
   for (let i = 0; i < oa.length; i++) {
     if (equalLeaf(readItem(da, oa[i]!, a.format), readItem(db, ob[i]!, b.format)) !== true) return false;
   }
@@ -277,7 +280,13 @@ export function release(v: PyMemoryView): null {
   return null;
 }
 
-// ---- cast
+// ---- other formats
+
+/** A view of the same bytes as the characters of an array. */
+export function asCharacters(v: PyMemoryView): PyMemoryView {
+  return new PyMemoryView(v.owner, v.offset, CHARACTERS, 4, [v.nbytes / 4], [4], v.readonly);
+}
+
 
 export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | undefined): Finished {
   memoryOf(v);
@@ -292,7 +301,7 @@ export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValu
   if (sizes !== null && sizes.length > 1 && v.shape.length > 1)
     return m.raise('TypeError', 'memoryview: cast must be 1D -> ND or ND -> 1D');
   const to = utf16(text);
-  const itemsize = plainFormat(to).length === 1 ? formatSize(to) : 0;
+  const itemsize = plainFormat(to).length === 1 && to !== CHARACTERS ? formatSize(to) : 0;
   if (itemsize === 0)
     return m.raise(
       'ValueError',

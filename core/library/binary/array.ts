@@ -1,9 +1,19 @@
 /** `array`: sequences of numbers of one type. */
+import { asCharacters, builtinFunction } from '../../values/mod.ts';
+import type { PyMemoryView } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 
 export const ARRAY: ModuleSource = {
   name: 'array',
   doc: 'This module defines an object type which can efficiently represent an array of basic values.',
+  contents: () => ({
+    functions: [
+      builtinFunction('array', '_characters(view, /)', {
+        doc: 'A view of the same memory as the characters of an array.',
+        run: (_m, view) => asCharacters(view as PyMemoryView),
+      }),
+    ],
+  }),
   python: String.raw`
 import struct as _struct
 from operator import index as _index
@@ -439,7 +449,9 @@ class array:
 
     def __buffer__(self, flags, /):
         if self._code in 'uw':
-            return memoryview(self.tobytes())
+            memory = _Memory(self.tobytes())
+            memory.exporter = self
+            return _characters(memoryview(memory))
         memory = self._memory
         if memory is None:
             memory = self._memory = _Memory(self.tobytes())

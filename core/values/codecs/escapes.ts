@@ -105,6 +105,18 @@ function decode(bytes: Uint8Array, at: number, out: TextWriter, final: boolean):
   return size;
 }
 
+/** The first escape that is none, as it stands in the text, of bytes that decode; '' if there is none. */
+export function wrongEscape(bytes: Uint8Array): string {
+  for (let at = bytes.indexOf(92); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(92, at + 2)) {
+    const kind = bytes[at + 1]!;
+    if (kind >= 48 && kind <= 55) {
+      const digits = /^[0-7]{3}/.exec(String.fromCharCode(...bytes.subarray(at + 1, at + 4)));
+      if (digits !== null && parseInt(digits[0], 8) > 255) return digits[0];
+    } else if (!SIMPLE.has(kind) && !HEX.has(kind) && kind !== 10 && kind !== 78) return String.fromCharCode(kind);
+  }
+  return '';
+}
+
 function encode(text: Uint32Array, _at: number, out: ByteWriter): undefined {
   for (const cp of text) {
     if (cp === 92) out.latin('\\\\');

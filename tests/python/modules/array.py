@@ -182,3 +182,22 @@ with memoryview(array('d', [0.5, 1.5])) as d:
 #> array('i', [8, 5, 6])
 #> array('i', [255, 5, 6]) b'\xff\x00\x00\x00\x05\x00\x00\x00\x06\x00\x00\x00' [255, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 0] [255, 0, 5, 0, 6, 0] 12 True (255, 5, 6) ff0000000500000006000000 255
 #> [0.5, 3.0] d array('d', [0.5, 3.0]) 3.5
+
+# ---- a view of characters
+import array
+a = array.array('w', 'abc'); m = memoryview(a)
+print(m.format, m.itemsize, m.nbytes, m.shape, len(m), m.obj is a, bytes(m), m.readonly)
+for f in (lambda: m[0], lambda: m.tolist(), lambda: list(m), lambda: m.cast('B')[0], lambda: m[1:].tobytes(), lambda: m == m, lambda: m == memoryview(a), lambda: m.__setitem__(0, 'x'), lambda: memoryview(b'abcd').cast('w'), lambda: m.hex()):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+#> w 4 12 (3,) 3 True b'a\x00\x00\x00b\x00\x00\x00c\x00\x00\x00' False
+#> NotImplementedError memoryview: format w not supported
+#> NotImplementedError memoryview: format w not supported
+#> NotImplementedError memoryview: format w not supported
+#> 97
+#> b'b\x00\x00\x00c\x00\x00\x00'
+#> False
+#> False
+#> NotImplementedError memoryview: format w not supported
+#> ValueError memoryview: destination format must be a native single character format prefixed with an optional '@'
+#> 610000006200000063000000

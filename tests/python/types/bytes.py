@@ -305,3 +305,24 @@ except ValueError as e: print(e)
 #> bytearray(b'\x01\x02\x01\x02')
 #> Existing exports of data: object cannot be re-sized
 #> operation forbidden on released memoryview object
+
+# ---- unicode_escape warns of escapes that are none
+print(rb'\q\x41\u0041\777'.decode('unicode_escape'))
+print(rb'\777'.decode('unicode-escape'))
+print(bytearray(rb'ok\n').decode('unicode_escape'))
+import warnings
+warnings.simplefilter('error')
+try: print(rb'\q'.decode('unicode_escape'))
+except DeprecationWarning as e: print('DW', e)
+try: print(rb'\q\x4'.decode('unicode_escape'))
+except Exception as e: print(type(e), e)
+#> bytes.py:310: DeprecationWarning: "\q" is an invalid escape sequence. Such sequences will not work in the future. 
+#>   print(rb'\q\x41\u0041\777'.decode('unicode_escape'))
+#> \qAAǿ
+#> bytes.py:311: DeprecationWarning: "\777" is an invalid octal escape sequence. Such sequences will not work in the future. 
+#>   print(rb'\777'.decode('unicode-escape'))
+#> ǿ
+#> ok
+#>
+#> DW "\q" is an invalid escape sequence. Such sequences will not work in the future. 
+#> <class 'UnicodeDecodeError'> 'unicodeescape' codec can't decode bytes in position 2-4: truncated \xXX escape
