@@ -10,21 +10,10 @@ import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import { enumMembers } from './fields.ts';
 import { attribute, ownAttribute, specialMethod } from './members.ts';
-import { classNamed, isNone } from './modules.ts';
+import { classNamed, isNone, softened } from './modules.ts';
 import { step } from './session.ts';
-import type {
-  Base,
-  Class,
-  FunctionType,
-  Instance,
-  Literal,
-  Param,
-  Signature,
-  Solution,
-  Type,
-  TypeVariable,
-} from './types.ts';
-import { NEVER, same, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import type { Base, Class, FunctionType, Instance, Literal, Param, Solution, Type, TypeVariable } from './types.ts';
+import { firm, NEVER, same, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
 
 const DEEPEST = 20;
 
@@ -62,6 +51,8 @@ export function assignable(target: Type, source: Type, solver: Solver | null = n
   if (source.kind === 'typevar') return fromVariable(target, source, solver, depth);
   if (target.kind === 'typevar') return toVariable(target, source, solver, depth);
   if (source.kind === 'union') {
+    const used = firm(source);
+    if (used !== source) return assignable(target, used, solver, depth + 1);
     if (target.kind === 'union' && solver === null && source.members.every((one) => target.members.includes(one)))
       return true;
     return fromUnion(target, source.members, solver, depth);
@@ -245,7 +236,11 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
       return toInstance(target, { kind: 'instance', cls: source.cls, args: [] }, solver, depth);
     case 'instance': {
       const base = asBase(source, cls);
-      if (base !== null) return sameShape(target, base, solver, depth);
+      if (base !== null) {
+        if (!sameShape(target, base, solver, depth)) return false;
+        if (solver !== null && isMixed(source) && target.cls !== source.cls) vague(target, solver);
+        return true;
+      }
       if (shapeOf(source.cls).open) return opened(target, solver);
       if (cls.builtin && PROMOTIONS.get(cls.name)?.some((name) => promoted(source.cls, name))) return true;
       return shapeOf(cls).protocol && structural(target, source, solver, depth);
@@ -268,6 +263,16 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
     default:
       return opened(target, solver);
   }
+}
+
+/** A tuple of this and that, such as a row of a table: what is in it as one type says nothing about any of it. */
+function isMixed({ items, args }: Instance): boolean {
+  const [all] = args;
+  return items !== undefined && all?.kind === 'union' && all.members.filter((one) => !isNone(one)).length > 1;
+}
+
+function vague(target: Instance, solver: Solver): void {
+  for (const one of variablesOf(target)) if (solver.found.get(one)?.kind === 'union') solver.found.set(one, UNKNOWN);
 }
 
 function opened(target: Type, solver: Solver | null): true {
@@ -454,11 +459,19 @@ function functions(target: FunctionType, source: FunctionType, solver: Solver | 
   const wanted = target.signatures[0]!;
   for (const one of source.signatures) {
     const before = solver === null ? null : new Map(solver.found);
-    const given = source.name === null || solver === null ? one : withOwnVariables(one, solver);
+    const own = source.name === null || solver === null ? one : withOwnVariables(one, solver);
+    const given = isLookup(source) ? new Signature(own.params, softened(own.returns), own.spec, own.gradual) : own;
     if (signatures(wanted, given, solver, depth)) return true;
     if (solver !== null) solver.found = before!;
   }
   return false;
+}
+
+/** `d.get` as a function: it is handed on where the keys are there, as in `max(d, key=d.get)`. */
+function isLookup({ name, bound }: FunctionType): boolean {
+  return (
+    name === 'get' && bound?.kind === 'instance' && shapeOf(bound.cls).mro.some(({ cls }) => cls.name === 'Mapping')
+  );
 }
 
 /** A signature whose type variables are not those that are solved: two functions may be written with the same ones. */

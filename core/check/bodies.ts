@@ -14,7 +14,7 @@ import { display } from './display.ts';
 import { generatorOf, widen } from './expressions.ts';
 import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
 import { decoratorName } from './classes.ts';
-import { isNone, noneType, typingInstance } from './modules.ts';
+import { isNone, noneType, softened, typingInstance } from './modules.ts';
 import { collect, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
@@ -226,7 +226,7 @@ function inferResult(scope: Scope, node: Definition): Type {
   const fn = context.fn!;
   const cls = scope.kind === 'class' ? scope.cls : null;
   const together = (types: readonly Type[]): Type => {
-    const whole = union(types.map(widen));
+    const whole = softened(union(types.map(widen)));
     return loosely(cls === null ? whole : asSelf(whole, cls));
   };
   const result = together(end.dead || fn.swallowed ? fn.returns : [...fn.returns, noneType()]);

@@ -27,14 +27,19 @@ import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
 import { declaredType, lookup, lookupOutside, publicType } from './symbols.ts';
 import type { Instance, Type } from './types.ts';
-import { mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN } from './types.ts';
+import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN } from './types.ts';
 
 /** Deeper expressions are not understood. */
 const DEEPEST = 120;
 let depth = 0;
 
-/** The type of an expression. */
+/** The type of an expression, as it is used. */
 export function infer(node: ast.Expression, context: Context, expected: Type | null = null): Type {
+  return firm(inferWhole(node, context, expected));
+}
+
+/** The type of an expression, with the placeholder that it may still hold: for what keeps it or asks about it. */
+export function inferWhole(node: ast.Expression, context: Context, expected: Type | null = null): Type {
   step();
   if (depth >= DEEPEST) return UNKNOWN;
   depth++;
@@ -97,7 +102,7 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
     case 'YieldFrom':
       return inferYieldFrom(node, context);
     case 'NamedExpr': {
-      const type = infer(node.value, context, expected);
+      const type = inferWhole(node.value, context, expected);
       return assignName(node.target, type, context, node.value);
     }
     case 'JoinedStr':
@@ -318,14 +323,14 @@ export function iterateAsync(type: Type, node: ast.Expression, context: Context)
 function inferTernary(node: ast.IfExp, context: Context, expected: Type | null): Type {
   if (context.env === null) {
     infer(node.test, context);
-    return union([infer(node.body, context, expected), infer(node.orelse, context, expected)]);
+    return union([inferWhole(node.body, context, expected), inferWhole(node.orelse, context, expected)]);
   }
   const { yes, no } = condition(node.test, context);
   context.env = yes;
-  const body = yes.dead ? NEVER : infer(node.body, context, expected);
+  const body = yes.dead ? NEVER : inferWhole(node.body, context, expected);
   const afterBody = context.env;
   context.env = no;
-  const orelse = no.dead ? NEVER : infer(node.orelse, context, expected);
+  const orelse = no.dead ? NEVER : inferWhole(node.orelse, context, expected);
   context.env = join(afterBody, context.env);
   return union([body, orelse]);
 }

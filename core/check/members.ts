@@ -14,7 +14,7 @@ import { callWith } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import { enumValue, isEnumMember } from './fields.ts';
-import { classNamed, instanceNamed, isNone, moduleScope, noneType } from './modules.ts';
+import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
 import type { Named } from './scopes.ts';
 import { checking, quietly, step } from './session.ts';
 import { declaredType, publicType, scopeMember } from './symbols.ts';
@@ -245,7 +245,8 @@ function throughInstance(owner: Base, symbol: Named, mine: Type | null, self: Ty
     return declared && type.kind === 'instance' ? described(type, self, owner) : substituteSelf(type, self);
   // What methods assign to a descriptor goes into it.
   const descriptor = type.kind === 'instance' && !type.cls.builtin && findSymbol(type, '__set__') !== null;
-  if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def')) type = union([type, mine]);
+  if (mine !== null && !descriptor && !symbol.bindings.some((one) => one.kind === 'def'))
+    type = union([isNone(type) && !scope.stub ? softNone() : type, mine]);
   // Something that is only ever None here is set from elsewhere.
   if (isNone(type) && !scope.stub) return UNKNOWN;
   switch (type.kind) {

@@ -6,7 +6,7 @@ import { checking, session } from './session.ts';
 import { packedScope } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import type { Class, Instance, Type } from './types.ts';
-import { UNKNOWN } from './types.ts';
+import { UNKNOWN, union } from './types.ts';
 import { publicType } from './symbols.ts';
 
 const stubs = new Map<string, Scope | null>();
@@ -69,6 +69,17 @@ export function typingInstance(name: string, args: readonly Type[]): Type {
 export function noneType(): Type {
   const cls = classAnywhere('NoneType', 'types', '_typeshed', 'builtins');
   return cls === null ? UNKNOWN : { kind: 'instance', cls, args: [] };
+}
+
+/** A None that was written without saying what may come instead. */
+export function softNone(): Type {
+  const none = noneType();
+  return none.kind === 'instance' ? { ...none, soft: true } : none;
+}
+
+/** A type in which None is a placeholder beside the rest. */
+export function softened(type: Type): Type {
+  return type.kind === 'union' ? union(type.members.map((one) => (isNone(one) ? softNone() : one))) : type;
 }
 
 export function isNone(type: Type): boolean {

@@ -9,7 +9,7 @@ import { assignable, expand } from './assign.ts';
 import { asBase, isSubclass, shapeOf } from './classes.ts';
 import { chainOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
-import { infer, iterated, truthOf } from './expressions.ts';
+import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
 import { isNone } from './modules.ts';
@@ -29,7 +29,7 @@ interface Split {
 export function condition(node: ast.Expression, context: Context): Split {
   const known = settled(node, context);
   if (known !== undefined) {
-    const type = infer(node, context);
+    const type = inferWhole(node, context);
     const env = context.env!;
     return { yes: known ? env : deadEnd(), no: known ? deadEnd() : env, type };
   }
@@ -49,7 +49,7 @@ export function condition(node: ast.Expression, context: Context): Split {
       return called(node, context);
     default:
   }
-  const type = infer(node, context);
+  const type = inferWhole(node, context);
   const env = context.env!;
   const truth = truthOf(type);
   const key = chainOf(node.kind === 'NamedExpr' ? node.target : node);
@@ -140,7 +140,7 @@ function canBeFalse(type: Type): boolean {
 
 function comparison(node: ast.Compare, context: Context): Split {
   const op = node.ops[0]!;
-  const type = infer(node, context);
+  const type = inferWhole(node, context);
   const env = context.env!;
   const left = node.left.kind === 'NamedExpr' ? node.left.target : node.left;
   const right = node.comparators[0]!;
@@ -158,7 +158,7 @@ function comparison(node: ast.Compare, context: Context): Split {
       const identity = op === 'is' || op === 'is not';
       if (isTypeCall(left)) {
         target = left.args[0]!;
-        targetType = quietly(() => infer(target, context));
+        targetType = quietly(() => inferWhole(target, context));
         if (rightType.kind === 'class' && rightType.exact)
           test = (one, holds) => (holds ? instancePart(one, [rightType.cls], true) : one);
         break;
@@ -214,7 +214,7 @@ function comparison(node: ast.Compare, context: Context): Split {
 
 /** The type of an operand that was inferred already; only of such that cost little. */
 function again(node: ast.Expression, context: Context): Type {
-  return isCheap(node) ? quietly(() => infer(node, context)) : UNKNOWN;
+  return isCheap(node) ? quietly(() => inferWhole(node, context)) : UNKNOWN;
 }
 
 function isCheap(node: ast.Expression): boolean {
@@ -365,7 +365,7 @@ function partOf(one: Type, node: ast.Attribute | ast.Subscript): Type | null {
 // ---- calls
 
 function called(node: ast.Call, context: Context): Split {
-  const type = infer(node, context);
+  const type = inferWhole(node, context);
   const env = context.env!;
   const plain = { yes: env, no: env, type };
   if (type.kind === 'never') return { yes: deadEnd(), no: deadEnd(), type };
@@ -374,7 +374,7 @@ function called(node: ast.Call, context: Context): Split {
   const name = node.func.kind === 'Name' ? node.func.id : '';
   const key = chainOf(first);
   if (type.kind === 'instance' && type.guard !== undefined) {
-    const subject = quietly(() => infer(first, context));
+    const subject = quietly(() => inferWhole(first, context));
     return key === null ? plain : guarded(env, key, subject, type.guard, type);
   }
   if (name === 'bool' && node.args.length === 1) {
@@ -382,7 +382,7 @@ function called(node: ast.Call, context: Context): Split {
     return { yes, no, type };
   }
   if (key === null || context.overlay.has(name)) return plain;
-  const subject = quietly(() => infer(first, context));
+  const subject = quietly(() => inferWhole(first, context));
   if ((name === 'isinstance' || name === 'issubclass') && second !== undefined) {
     const wanted = quietly(() => infer(second, context));
     const classes = classesIn(wanted);

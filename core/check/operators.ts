@@ -9,7 +9,7 @@ import { shapeOf } from './classes.ts';
 import { join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
-import { infer, iterated, widen } from './expressions.ts';
+import { infer, inferWhole, iterated, widen } from './expressions.ts';
 import { instanceNamed, isNone } from './modules.ts';
 import { condition, falsyPart, truthyPart } from './narrowing.ts';
 import { report } from './session.ts';
@@ -215,7 +215,7 @@ export function inferUnary(node: ast.UnaryOp, context: Context): Type {
 export function inferBoolean(node: ast.BoolOp, context: Context, expected: Type | null): Type {
   const results: Type[] = [];
   if (context.env === null) {
-    for (const one of node.values) results.push(infer(one, context, expected));
+    for (const one of node.values) results.push(inferWhole(one, context, expected));
     return union(results);
   }
   let exit = null;
@@ -225,7 +225,7 @@ export function inferBoolean(node: ast.BoolOp, context: Context, expected: Type 
       results.push(
         context.env.dead
           ? { kind: 'never' }
-          : infer(one, context, expected ?? (node.op === 'or' && results.length > 0 ? firstHint(results) : null)),
+          : inferWhole(one, context, expected ?? (node.op === 'or' && results.length > 0 ? firstHint(results) : null)),
       );
       break;
     }

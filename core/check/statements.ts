@@ -13,14 +13,14 @@ import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { checkRaised, checkCause, tryBlock } from './exceptions.ts';
-import { infer, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
+import { infer, inferWhole, iterate, iterateAsync, truthOf, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { inPlace } from './forms.ts';
 import { functionOf, outerScope } from './functions.ts';
 import { importNames } from './imports.ts';
 import { withBlock, isKnown } from './managers.ts';
 import { attribute, findSymbol } from './members.ts';
-import { classNamed, isNone, noneType } from './modules.ts';
+import { classNamed, isNone, noneType, softNone } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
 import { matchPattern } from './patterns.ts';
@@ -29,7 +29,7 @@ import { quietly, report, session, step } from './session.ts';
 import { scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
 import type { Instance, Type } from './types.ts';
-import { hasUnknown, membersOf, same, UNKNOWN } from './types.ts';
+import { firm, hasUnknown, membersOf, same, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
 const ROUNDS = 5;
@@ -71,8 +71,9 @@ function statement(node: ast.Statement, context: Context): void {
     case 'Return': {
       const { fn } = context;
       if (fn === null) report('invalid-syntax', node, "'return' outside function");
-      const type = node.value === null ? noneType() : infer(node.value, context, fn?.declared ?? null);
-      fn?.returns.push(type);
+      const whole = node.value === null ? noneType() : inferWhole(node.value, context, fn?.declared ?? null);
+      const type = firm(whole);
+      fn?.returns.push(whole);
       if (fn !== null && fn.declared !== null && !assignable(fn.declared, type)) {
         report('invalid-return-type', node.value ?? node, 'Return type does not match returned value', {
           label: `expected \`${display(fn.declared)}\`, found \`${display(type)}\``,
@@ -196,10 +197,27 @@ function unawaited(type: Type, node: ast.Expr, context: Context): void {
 
 function assign(node: ast.Assign, context: Context): void {
   const hint = node.targets.length === 1 ? wanted(node.targets[0]!, context) : null;
-  let value = infer(node.value, context, hint);
+  let value = inferWhole(node.value, context, hint);
+  if (hint === null && node.targets.every((one) => isFirst(one, context.scope)))
+    value = placeholders(node.value, value);
   if (value.kind === 'function' && context.scope.kind === 'class') value = UNKNOWN;
   for (const one of node.targets) assignTarget(one, value, context, node.value);
   if (value.kind === 'never') context.env!.dead = true;
+}
+
+/** Whether nothing was assigned to a target before, as far as names tell. */
+function isFirst(target: ast.Expression, scope: Scope): boolean {
+  if (target.kind === 'Tuple') return target.elts.every((one) => isFirst(one, scope));
+  if (target.kind !== 'Name') return target.kind === 'Attribute';
+  return scope.find(target.id)?.bindings[0]?.node === target;
+}
+
+/** What is assigned, None being a placeholder where it is written. */
+function placeholders(node: ast.Expression, type: Type): Type {
+  if (type.kind !== 'instance') return type;
+  if (node.kind === 'Constant') return isNone(type) ? softNone() : type;
+  if (node.kind !== 'Tuple' || type.items?.length !== node.elts.length) return type;
+  return { ...type, items: type.items.map((one, i) => placeholders(node.elts[i]!, one)) };
 }
 
 function annotatedAssign(node: ast.AnnAssign, context: Context): void {
@@ -409,7 +427,7 @@ function branch(node: ast.If, context: Context): void {
 }
 
 function matchBlock(node: ast.Match, context: Context): void {
-  let rest = infer(node.subject, context);
+  let rest = inferWhole(node.subject, context);
   const key = chainOf(node.subject);
   const ends: Env[] = [];
   for (const one of node.cases) {

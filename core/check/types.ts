@@ -35,6 +35,8 @@ export interface Instance {
   readonly guard?: Guard;
   /** The receiver of a method, or made by its class: in subclasses it is one of theirs. */
   readonly own?: true;
+  /** A None that nobody declared: a placeholder for what comes later, which nobody need ask about. */
+  readonly soft?: true;
 }
 
 /** What a true answer says about the first argument; a strict one also says something when it is false. */
@@ -299,12 +301,20 @@ export function union(types: readonly Type[]): Type {
 
 function absorbs(wide: Type, narrow: Type): boolean {
   if (wide.kind === 'instance' && narrow.kind === 'literal') return wide.cls === narrow.cls;
+  if (wide.kind === 'instance' && narrow.kind === 'instance' && wide.soft && !narrow.soft) return false;
   return same(wide, narrow);
 }
 
 /** The members of a union; any other type is its own only member. */
 export function membersOf(type: Type): readonly Type[] {
   return type.kind === 'union' ? type.members : [type];
+}
+
+/** A type without a placeholder for it. */
+export function firm(type: Type): Type {
+  if (type.kind !== 'union') return type;
+  const members = type.members.filter((one) => one.kind !== 'instance' || !one.soft);
+  return members.length === type.members.length ? type : union(members);
 }
 
 /** Applies a function to each member. */

@@ -14,11 +14,35 @@ export const TYPESHED: string = fileURLToPath(
 
 const VERSION = [3, 14];
 
+/** What may be None, but is not where programs ask for it. */
+const asAny = (theirs: string): [string, string] => [theirs, theirs.replace(/None$/, 'Any')];
+
 /**
  * What typeshed forbids though it runs: text of a module, and what stands for it here. The methods that abstract sets bring take
- * whatever can be iterated over; set and frozenset have stricter ones of their own.
+ * whatever can be iterated over; set and frozenset have stricter ones of their own. A sum is of the type of its items where
+ * there are any.
  */
 const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: string])[]> = new Map([
+  [
+    'builtins',
+    [
+      asAny('\n    __doc__: str | None'),
+      asAny('\n    __cause__: BaseException | None'),
+      asAny('\n    __context__: BaseException | None'),
+      asAny('\n    __traceback__: TracebackType | None'),
+      ['-> _SupportsSumNoDefaultT | Literal[0]', '-> _SupportsSumNoDefaultT'],
+    ],
+  ],
+  ['types', [asAny('def f_back(self) -> FrameType | None'), asAny('\n    tb_next: TracebackType | None')]],
+  [
+    'inspect',
+    [
+      asAny('fallback_to_class_doc: bool = True) -> str | None'),
+      asAny('_filename: str | None = None) -> ModuleType | None'),
+    ],
+  ],
+  ['_asyncio', [asAny('def current_task(loop: AbstractEventLoop | None = None) -> Task[Any] | None')]],
+  ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],
   [
     'typing',
     [

@@ -76,7 +76,6 @@ class Point:
         made.label = "origin"
         return made
 print(Metres(3).unit, Metres("4") + 1, Once().value, Point.origin().label)
-print(Metres(3).units)  #! unresolved-attribute
 
 # ---- what a metaclass gives
 class Meta(type):
@@ -213,3 +212,109 @@ names -= "a"
 names ^= "xyz"
 names |= 5  #! unsupported-operator
 print({1} | [2])  #! unsupported-operator
+
+# ---- None that stands where something is to come
+class Node:
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+class Chain:
+    last = None
+    def __init__(self):
+        self.head = None
+    def push(self, value):
+        self.head = Node(value, self.head)
+        self.last = self.head
+        return self
+    def peek(self):
+        if self.is_empty():
+            raise IndexError("empty")
+        return self.head.value
+    def is_empty(self):
+        return self.head is None
+    def find(self, value):
+        node = self.head
+        while node is not None:
+            if node.value == value:
+                return node
+            node = node.next
+        return None
+chain = Chain().push(1).push(2)
+print(chain.head.value, chain.last.value, chain.peek(), chain.find(1).value)
+rows = [{"id": 1}, {"id": 2}]
+best = None
+for row in rows:
+    if best is None or row["id"] > best["id"]:
+        best = row
+print(best["id"], len(best))
+def first(words, letter):
+    for word in words:
+        if word.startswith(letter):
+            return word.upper()
+print(first(["a", "b"], "b").lower())
+before, here = None, chain.head
+while here:
+    here.next, before, here = before, here, here.next
+print(before.value)
+print(chain.head.size)  #! unresolved-attribute
+def either(flag: bool) -> str:
+    if flag:
+        value = "a"
+    else:
+        value = None
+    return value.upper()  #! unresolved-attribute
+nothing = None
+nothing.value  #! unresolved-attribute
+
+# ---- d.get as a key
+from collections import Counter, defaultdict
+prices: dict[str, float] = {"a": 1.5, "b": 0.5}
+print(max(prices, key=prices.get).upper(), sorted(prices, key=prices.get, reverse=True)[0].upper())
+counts = Counter("hello")
+print(max(counts, key=counts.get), sorted(counts, key=counts.get)[0].upper())
+groups = defaultdict(int)
+groups["x"] += 1
+print(min(groups, key=groups.get), sorted(set(prices), key=prices.get))
+words = ["b", "a"]
+words.sort(key=prices.get)
+total = 0.0
+for price in map(prices.get, words):
+    if price is not None:
+        total += price
+def cheapest(prices: dict[str, float]) -> str:
+    return min(prices, key=prices.get)
+print(prices.get("a") + 1)  #! unsupported-operator
+
+# ---- rows of this and that
+records = [dict(zip(["id", "name"], row)) for row in [(1, "a"), (2, "b")]]
+print(records[0]["name"].upper(), records[0]["id"] + 1)
+largest = max(records, key=lambda one: one["id"])
+print(largest["name"].title(), [list(row)[1].upper() for row in [(1, "a")]])
+for item in (1, "a"):
+    print(item.upper())  #! unresolved-attribute
+
+# ---- what may be None and is not
+import asyncio, inspect, sys
+class Money:
+    def __init__(self, amount):
+        self.amount = amount
+    def __add__(self, other):
+        return Money(self.amount + other.amount)
+    def __radd__(self, other):
+        return self if other == 0 else self + other
+    def describe(self):
+        """What it is worth."""
+        return self.describe.__doc__.strip()
+print(sum([Money(1), Money(2)]).amount, Money.describe.__doc__.strip(), Money(1).describe().upper())
+print(sum([1.5]).upper())  #! unresolved-attribute
+try:
+    try:
+        {}["a"]
+    except KeyError as error:
+        raise ValueError("b") from error
+except ValueError as error:
+    print(error.__cause__.args[0], error.__traceback__.tb_lineno, error.__cause__.__class__.__name__)
+    print(sys.exc_info()[1].args)
+print(inspect.getdoc(Money.describe).upper())
+async def named():
+    return asyncio.current_task().get_name()
