@@ -97,7 +97,11 @@ function fromVariable(target: Type, source: TypeVariable, solver: Solver | null,
     return true;
   }
   if (target.kind === 'typevar') return toVariable(target, source, solver, depth);
-  if (target.kind === 'union' && target.members.includes(source)) return true;
+  if (target.kind === 'union') {
+    if (target.members.includes(source)) return true;
+    const open = target.members.find((one) => one.kind === 'typevar' && solver?.variables.has(one));
+    if (open !== undefined) return assignable(open, source, solver, depth + 1);
+  }
   const constraints = source.constraints();
   if (constraints.length > 0) return constraints.some((one) => assignable(target, one, solver, depth + 1));
   const bound = source.bound() ?? objectType();

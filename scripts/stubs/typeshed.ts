@@ -36,10 +36,7 @@ const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: str
   ['types', [asAny('def f_back(self) -> FrameType | None'), asAny('\n    tb_next: TracebackType | None')]],
   [
     'inspect',
-    [
-      asAny('fallback_to_class_doc: bool = True) -> str | None'),
-      asAny('_filename: str | None = None) -> ModuleType | None'),
-    ],
+    [asAny('def getdoc(object: object) -> str | None'), asAny('_filename: str | None = None) -> ModuleType | None')],
   ],
   ['_asyncio', [asAny('def current_task(loop: AbstractEventLoop | None = None) -> Task[Any] | None')]],
   ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],

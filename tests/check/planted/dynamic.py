@@ -318,3 +318,12 @@ except ValueError as error:
 print(inspect.getdoc(Money.describe).upper())
 async def named():
     return asyncio.current_task().get_name()
+
+# ---- a variable that is solved inside of a union
+from typing import Callable
+class Result[T]:
+    def __init__(self, value: T | None = None, error: str | None = None):
+        self.value, self.error = value, error
+    def map[V](self, f: Callable[[T], V]) -> "Result[V]":
+        return Result(f(self.value)) if self.value is not None else Result(None, self.error)
+print(Result(3).map(str).map(len).value)
