@@ -291,9 +291,9 @@ export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (
 for (const op of OTHER) {
   const body =
     op === 'is'
-      ? 'a === b || (a instanceof PyFloat && identical(a, b))'
+      ? "a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b))"
       : op === 'is not'
-        ? '!(a === b || (a instanceof PyFloat && identical(a, b)))'
+        ? "!(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)))"
         : op === 'in' || op === 'not in'
           ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
           : `(a as PyExc).cls === b || compareTree(r, pc, '${op}', a, b)`;

@@ -532,8 +532,8 @@ export function compareSet(op: CompareOp, form: string, x: Operand, y: Operand, 
 /** is, is not, in, not in, except: their operands are closures, their work is not in the operand fetch. */
 export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (r: Frame) => boolean {
   switch (op) {
-    case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a instanceof PyFloat && identical(a, b)); };
-    case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a instanceof PyFloat && identical(a, b))); };
+    case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)); };
+    case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b))); };
     case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : compareTree(r, pc, 'in', a, b)); };
     case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : !compareTree(r, pc, 'not in', a, b)); };
     case 'except': return (r) => { const a = x(r); const b = y(r); return (a as PyExc).cls === b || compareTree(r, pc, 'except', a, b); };

@@ -6,6 +6,7 @@ import {
   LIST,
   MAX_TEXT,
   PyBuiltin,
+  PyBytes,
   PyCell,
   PyClass,
   PyDict,
@@ -15,6 +16,9 @@ import {
   Files,
   PyList,
   PyModule,
+  PyTuple,
+  TUPLE,
+  hash,
   becomeNamespace,
   cellOf,
   heap,
@@ -239,8 +243,9 @@ export const machine: Machine = {
     return viewed;
   },
   idOf(v: PyValue): number {
-    if (v === null) return 1;
-    if (typeof v !== 'object') return typeof v === 'number' ? 16 + 2 * v : 17;
+    if (v === null || typeof v !== 'object') return idOfValue(v);
+    if (v instanceof PyTuple && v.items.length === 0 && v.cls === TUPLE) return EMPTY_TUPLE_ID;
+    if (v instanceof PyBytes && v.b.length < 2) return BYTES_IDS + 64 * (v.b[0] ?? 256);
     const run = currentRun();
     let id = run.ids?.get(v);
     if (id === undefined) {
@@ -380,3 +385,22 @@ function chargeSource(source: Str): void {
 const NO_REPRS = new PyList(LIST, []);
 link.machine = machine;
 heap.charge = (ticks) => machine.charge(ticks);
+
+// ---- identities
+
+/** Values that are one object wherever they come from have their identities below those of the others. */
+const NONE_ID = 0x5500_0000_1000;
+const EMPTY_TUPLE_ID = 0x5500_0000_2000;
+const BYTES_IDS = 0x5500_0001_0000;
+const INT_IDS = 0x5600_0000_0000;
+const HASHED_IDS = 0x6000_0000_0000;
+const SMALL_INT = 2 ** 31;
+const HASHES = 2n ** 39n;
+
+/** Of None and of values that are no objects here: equal ones are identical. */
+function idOfValue(v: null | boolean | number | bigint | string): number {
+  if (v === null) return NONE_ID;
+  if (typeof v === 'boolean') return NONE_ID + (v ? 32 : 64);
+  if (typeof v === 'number' && v < SMALL_INT && v > -SMALL_INT) return INT_IDS + 32 * (v + SMALL_INT);
+  return HASHED_IDS + 16 * Number(((BigInt(hash(machine, v) as number | bigint) % HASHES) + HASHES) % HASHES);
+}

@@ -14,6 +14,7 @@ import {
   NOT_IMPLEMENTED,
   PENDING,
   PyBuiltin,
+  PyBytes,
   PyDict,
   PyExc,
   PyFloat,
@@ -417,10 +418,14 @@ function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
   }
 }
 
-/** Python's `is`. Equal numbers and strings are one object here. */
+/** Python's `is`. Equal numbers and strings are one object here, as are the tuples without items and bytes of up to one. */
 export function identical(a: PyValue, b: PyValue): boolean {
   if (a === b) return true;
   if (a instanceof PyFloat && b instanceof PyFloat) return Object.is(a.v, b.v) && a.v === b.v;
+  if (a instanceof PyTuple && b instanceof PyTuple)
+    return a.items.length === 0 && b.items.length === 0 && a.cls === TUPLE && b.cls === TUPLE;
+  if (a instanceof PyBytes && b instanceof PyBytes)
+    return a.b.length < 2 && a.b.length === b.b.length && a.b[0] === b.b[0];
   return false;
 }
 

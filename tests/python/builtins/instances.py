@@ -181,3 +181,19 @@ for cls in str, object, 3, bool:
 #> int.__new__(X): X is not a type object (int)
 #> int.__new__(bool) is not safe, use bool.__new__()
 #> int.__new__(bool) is not safe, use bool.__new__()
+
+# ---- identities of values
+a = ()
+print(a is tuple(), tuple([]) is a, (1, 2)[5:] is a, b'' is bytes(), b'abc'[:1] is bytes([97]), [] is list(), ''.join([]) is str())
+print(id(()) == id(tuple()), id(b'') == id(bytes()), id('a') == id('b'), id('abc') == id('ab' + 'c'), id(10**20) == id(10**20 + 1))
+print(id(None) == id(True), id(True) == id(False), id(1) == id(2), id(-1) == id(-1), min(map(id, [None, 1, -5, 'x', 2**70, ()])) > 0)
+s = 'abc'
+before = id(s)
+s += 'd'
+print(id(s) == before, len({id(v) for v in ['a', 'b', 'c', 1, 2, 10**30, (), b'']}))
+#> instances.py:187: SyntaxWarning: "is" with 'bytes' literal. Did you mean "=="?
+#>   print(a is tuple(), tuple([]) is a, (1, 2)[5:] is a, b'' is bytes(), b'abc'[:1] is bytes([97]), [] is list(), ''.join([]) is str())
+#> True True True True True False True
+#> True True False True False
+#> False False False True True
+#> False 8
