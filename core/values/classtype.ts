@@ -294,6 +294,17 @@ const TEXT_SIGNATURES: ReadonlyMap<string, string> = new Map([
   ['itertools.takewhile', '(predicate, iterable, /)'], ['itertools.zip_longest', '(*iterables, fillvalue=None)'],
 ]);
 
+/** The parameters as text; '' if the class tells none. */
+function textSignature(cls: PyClass): string {
+  const known = TEXT_SIGNATURES.get(cls.name);
+  if (known !== undefined) return known;
+  for (const name of ['__new__', '__init__']) {
+    const maker = cls.lookup(name);
+    if (maker instanceof PyBuiltin && maker.row.text !== undefined) return maker.row.text;
+  }
+  return '';
+}
+
 defineType(
   TYPE,
   isClass,
@@ -423,7 +434,7 @@ frozenset({'f'})`,
 
 >>> list.__text_signature__
 '(iterable=(), /)'`,
-      run: (_m, self) => (self.builtin ? mkstr(TEXT_SIGNATURES.get(self.name) ?? '') || null : null),
+      run: (_m, self) => (self.builtin ? mkstr(textSignature(self)) || null : null),
     },
     'mro(self, /) -> list[type]': {
       doc: `Return the method resolution order.

@@ -43,6 +43,7 @@ function qualified(v: AnyBuiltin): string {
 /** The parameters of a builtin as its signature shows them: `($self, object, /)`. */
 function textSignature(f: PyBuiltin): PyValue {
   if (f.kind === 'attribute') return null;
+  if (f.kind === 'function' && f.row.text !== undefined) return mkstr(`($module, ${f.row.text.slice(1)}`);
   const parts: string[] = [];
   let slash = false;
   const { params } = f.sig;

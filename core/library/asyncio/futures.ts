@@ -75,6 +75,7 @@ const futureRows = (): Record<string, Row<PyFuture>> => ({
   '__init__(self, *, loop=None)': {
     doc: 'This class is *almost* compatible with concurrent.futures.Future.',
     style: 'type',
+    text: '(*, loop=None)',
     run(m, self, loop) {
       self.loop = loopOf(m, loop as PyValue);
       return null;
@@ -242,6 +243,7 @@ defineType(
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
       style: 'type',
+      text: '(coro, *, loop=None, name=None, context=None, eager_start=False)',
       runN: (m, self, [coro, loop, name, context, eager]) =>
         eager === false && begin(m, self, loop as PyValue, coro as PyValue, name as PyValue, context) ? null : BAIL,
       python: `

@@ -6,6 +6,7 @@ import { recordType } from './record.ts';
 /** A context manager that controls an event loop's life. */
 export const RUNNER: PyClass = recordType('runners', 'Runner', {
   '__init__(self, *, debug=None, loop_factory=None)': {
+    text: '(*, debug=None, loop_factory=None)',
     doc: 'A runner; its loop is made at the first use.',
     python: `
 def __init__(self, *, debug=None, loop_factory=None):
@@ -135,6 +136,7 @@ def timeout(delay):
 /** An asynchronous context manager that cancels the task when its time is over. */
 export const TIMEOUT: PyClass = recordType('timeouts', 'Timeout', {
   '__init__(self, when)': {
+    text: '(when)',
     doc: 'A timeout at a time of the loop; None: never.',
     python: `
 def __init__(self, when):
@@ -253,6 +255,7 @@ def insert_timeout_error(exc):
 /** An asynchronous context manager that holds tasks together. */
 export const TASK_GROUP: PyClass = recordType('taskgroups', 'TaskGroup', {
   '__init__(self, /)': {
+    text: '()',
     doc: 'A group without tasks.',
     python: `
 def __init__(self, /):
@@ -433,6 +436,7 @@ def group_task_done(self, task):
 
 export const AS_COMPLETED: PyClass = recordType('tasks', '_AsCompletedIterator', {
   '__init__(self, aws, timeout)': {
+    text: '(aws, timeout)',
     doc: 'An iterator over what is done, in order of completion.',
     python: `
 def __init__(self, aws, timeout):

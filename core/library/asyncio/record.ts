@@ -64,7 +64,8 @@ function rowsOf(cls: string, text: string): Record<string, Row<PyInst>> {
     const head = HEAD.exec(python.slice(0, python.indexOf('\n')));
     const doc = /^ {4}"""(.*)"""$/m.exec(python);
     if (head === null || doc === null) throw new Error(`${cls}: ${part}`);
-    rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = { doc: doc[1]!, python: `\n${python.trim()}\n` };
+    const text = python.startsWith('def __init__(self') ? { text: head[2]!.replace(/^\(self(, )?/, '(').replace(/ -> .*$/, '') } : {};
+    rows[property ? `${head[1]!}: Any` : `${head[1]!}${head[2]!}`] = { doc: doc[1]!, ...text, python: `\n${python.trim()}\n` };
   }
   return rows;
 }

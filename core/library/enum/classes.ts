@@ -119,6 +119,12 @@ class Enum(metaclass=EnumType):
     def __str__(self):
         return f'{self.__class__.__name__}.{self._name_}'
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return '(*values)'
+        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+
     def __dir__(self):
         """
         Returns public methods and other interesting attributes.

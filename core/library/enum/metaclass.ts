@@ -54,7 +54,13 @@ class EnumType(type):
             ns['_singles_mask_'] = 0
             ns['_all_bits_'] = 0
             ns['_inverted_'] = None
-        enum_class = super().__new__(metacls, cls, bases, ns, **kwds)
+        try:
+            enum_class = super().__new__(metacls, cls, bases, ns, **kwds)
+        except Exception as e:
+            # A note would name what stands for the members.
+            if hasattr(e, '__notes__'):
+                del e.__notes__
+            raise
 
         # These are no names of members.
         put = _set if metacls.__setattr__ is EnumType.__setattr__ else setattr
@@ -113,7 +119,7 @@ class EnumType(type):
         """
         return True
 
-    def __call__(cls, value=_not_given, names=_not_given, *values, module=None, qualname=None, type=None, start=1,
+    def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
         """
         Either returns an existing member, or creates a new enum class.

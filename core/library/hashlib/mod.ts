@@ -26,6 +26,7 @@ function functions(): PyBuiltin[] {
       builtinFunction('hashlib', `${name}(data=..., *, usedforsecurity=True, string=None)`, {
         doc: `Return a new ${name.toUpperCase()} hash object.`,
         style: 'clinic',
+        text: "(data=b'', *, usedforsecurity=True, string=None)",
         run: (m, data, _secure, string) => newHash(m, name, firstData(data, string)),
       }),
     ),

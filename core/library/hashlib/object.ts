@@ -206,6 +206,7 @@ function constructors(name: string): Readonly<Record<string, Row<PyClass>>> {
           doc: 'Return a new BLAKE2 hash object.',
           called: name,
           style: 'clinic',
+          text: `(data=b'', *, digest_size=${size}, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None)`,
           runN(m, _cls, args) {
             const given = firstData(args[0], args[13]);
             const hasher = blakeOf(m, name, args);

@@ -562,7 +562,7 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
         obj = unwrap(obj, stop=lambda f: hasattr(f, '__signature__') or isinstance(f, types.MethodType))
         if isinstance(obj, types.MethodType):
             return again(obj)
-    sig = getattr(obj, '__signature__', None) if not isinstance(obj, type) else obj.__dict__.get('__signature__')
+    sig = getattr(obj, '__signature__', None)
     if sig is not None:
         if not isinstance(sig, Signature):
             if callable(sig):
@@ -592,11 +592,14 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
             if isinstance(own, str):
                 return _from_text(cls, obj, own, skip_bound_arg)
             init = base.__dict__.get('__init__')
+            if base.__module__ == 'datetime':
+                # In CPython they are not Python, and tell nothing.
+                raise ValueError(f'no signature found for builtin type {obj!r}')
             if isfunction(new):
                 return _bound_method(again(new))
             if init is not None and isfunction(unwrap(init)):
                 return _bound_method(again(init))
-            text = getattr(base, '__text_signature__', None) if base.__module__ in ('builtins', 'itertools') else None
+            text = getattr(base, '__text_signature__', None)
             if text:
                 return _from_text(cls, obj, text, skip_bound_arg)
             if obj is type:

@@ -509,3 +509,51 @@ try:
 except TypeError as e: print(e)
 #> int base
 #> Invalid annotation for 'x'. ForwardRef('undefined_t') is an unresolved forward reference.
+
+# ---- how single dispatch methods, keys and partials show themselves
+import copy, functools
+class C:
+    @functools.singledispatchmethod
+    def f(self, x): "doc"; return 'base'
+    @f.register
+    def _(self, x: int): return 'int'
+    def __repr__(self): return 'C()'
+print(C.f, C().f, C.__dict__['f'], C.f.__name__, C().f.__doc__, C().f.__wrapped__.__name__, C().f(3), C().f('x'))
+print(repr(functools.cmp_to_key(lambda a, b: 0)).split(' object')[0])
+p = functools.partial(int, base=2)
+p.note = 1
+q = copy.copy(p)
+print(q, q('101'), q.note, q is p, copy.deepcopy(p)('11'), type(p.__reduce__()).__name__, p.__reduce__()[2][1:])
+r = functools.partial(print)
+r.__setstate__((print, (r,), {}, None))
+print(r.args[0] is r, repr(r).endswith('...)'))
+for state in (3, (1, (), {}, None), (len, [], {}, None)):
+    try:
+        p.__setstate__(state)
+    except TypeError as e:
+        print(e)
+print(functools.singledispatch(len).registry)
+#> <single dispatch method C.f> <bound single dispatch method C.f of C()> <single dispatch method descriptor C.f> f doc f int base
+#> <functools.KeyWrapper
+#> functools.partial(<class 'int'>, base=2) 5 1 False 3 tuple ((), {'base': 2}, {'note': 1})
+#> True True
+#> invalid partial state
+#> invalid partial state
+#> invalid partial state
+#> {<class 'object'>: <built-in function len>}
+
+# ---- an enum tells of an error in making a member without a note
+import enum
+try:
+    class S(enum.StrEnum):
+        A = 1
+except TypeError as e:
+    print(e, getattr(e, '__notes__', None))
+class E(enum.Enum):
+    A = 1
+try:
+    E()
+except TypeError as e:
+    print(e)
+#> 1 is not a string None
+#> EnumType.__call__() missing 1 required positional argument: 'value'

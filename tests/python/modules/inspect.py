@@ -2237,3 +2237,48 @@ asyncio.run(main())
 #> AGEN_CREATED
 #> AGEN_RUNNING AGEN_SUSPENDED
 #> True
+
+# ---- signatures of classes of the library
+import asyncio, datetime, enum, functools, hashlib, inspect
+class Color(enum.Enum):
+    RED = 1
+class Sub(datetime.date): pass
+for c in [asyncio.Queue, asyncio.Lock, asyncio.Event, asyncio.Task, asyncio.Future, asyncio.TaskGroup, asyncio.Semaphore,
+          asyncio.Condition, asyncio.Barrier, asyncio.Runner, asyncio.PriorityQueue, enum.Enum, enum.Flag, enum.auto, Color,
+          datetime.date, datetime.timedelta, Sub, hashlib.sha256, hashlib.blake2b, functools.partial]:
+    try:
+        print(c.__name__, inspect.signature(c))
+    except ValueError as e:
+        print(c.__name__, e)
+#> Queue (maxsize=0)
+#> Lock ()
+#> Event ()
+#> Task (coro, *, loop=None, name=None, context=None, eager_start=False)
+#> Future (*, loop=None)
+#> TaskGroup ()
+#> Semaphore (value=1)
+#> Condition (lock=None)
+#> Barrier (parties)
+#> Runner (*, debug=None, loop_factory=None)
+#> PriorityQueue (maxsize=0)
+#> Enum (new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)
+#> Flag (new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)
+#> auto (value=_auto_null)
+#> Color (*values)
+#> date no signature found for builtin type <class 'datetime.date'>
+#> timedelta no signature found for builtin type <class 'datetime.timedelta'>
+#> Sub no signature found for builtin type <class '__main__.Sub'>
+#> sha256 (data=b'', *, usedforsecurity=True, string=None)
+#> blake2b (data=b'', *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None)
+#> partial (func, /, *args, **keywords)
+
+# ---- signatures of partial methods
+import functools, inspect
+class M:
+    def f(self, a, b, *, c=1): return a
+    g = functools.partialmethod(f, 1)
+    h = functools.partialmethod(f, c=5)
+    def v(*args): return args
+    w = functools.partialmethod(v, 2)
+print(inspect.signature(M.g), inspect.signature(M().g), inspect.signature(M.h), inspect.signature(M.w))
+#> (self, b, *, c=1) (b, *, c=1) (self, a, b, *, c=5) (*args)
