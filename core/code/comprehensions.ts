@@ -43,14 +43,27 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
   }
   const result = b.temp();
   empty(b, e, result, at);
-  clause(b, e, 0, it, () => collect(b, e, result));
+  const run = (): void => clause(b, e, 0, it, () => collect(b, e, result));
+  // What a NameError suggests are a module's own names; a function's registers may keep what nothing can show.
+  const isShown = b.kind === 'module' || INTROSPECTION.some((name) => b.scope.flags(name) !== 0);
+  if (isShown && slots.size > 0) unsetAfter(b, [...slots.values()].map(({ reg }) => reg), at, run);
+  else run();
   b.leave();
   b.bound = bound;
-  // What a NameError suggests are a module's own names; a function's registers may keep what nothing can show.
-  if (b.kind === 'module' || INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) {
-    for (const { reg } of slots.values()) b.emit({ op: 'unset', i: reg }, at, false);
-  }
   return register(result);
+}
+
+/** Runs code, and unsets registers behind it, also when it raises. */
+function unsetAfter(b: Builder, regs: readonly Reg[], at: number, run: () => void): void {
+  const unset = (): void => regs.forEach((i) => b.emit({ op: 'unset', i }, at, false));
+  const body = b.collect(run);
+  const exc = b.temp();
+  const handler = b.collect(() => {
+    unset();
+    b.emit({ op: 'reraise', exc }, at);
+  });
+  b.emit({ op: 'try', body, exc, handler, orelse: [], exits: [] }, at);
+  unset();
 }
 
 /** `(… for …)`. */

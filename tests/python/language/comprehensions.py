@@ -203,3 +203,88 @@ except Exception as e:
     pass
 print(sorted({4, *[1, 2], echo(3)}), vars() is globals(), 'i' in locals())
 #> [1, 2, 3, 4] True False
+
+# ---- what failed leaves no variable behind where locals() shows them
+def f(n=1):
+    try:
+        print([x for x in [n for n in [[1], [2, 3]] if isinstance(k, int)]])
+    except NameError as e:
+        print(locals())
+        exec("print(n * -1)")
+    try:
+        [n for n in [[1], [2, 3]] if 1/0]
+    finally:
+        print(sorted(locals()), n, locals()['n'], eval('n'), vars()['n'])
+try: f()
+except ZeroDivisionError: pass
+def g(n=1):
+    try:
+        print([[locals()['n'], eval('n')] for n in 'ab'], locals(), eval('n'), [n for n in (locals()['n'],)])
+        [m for n in 'ab' for m in 1/0]
+    except TypeError:
+        print(locals(), eval('n'))
+    except ZeroDivisionError:
+        print(locals(), eval('n'))
+    try: [n for n in 'ab' if not print(locals())]
+    except: pass
+    try: {n: n for n in 'ab' if n.x}
+    except AttributeError: print(locals())
+    del n
+    try: [n for n in 'ab' if n.x]
+    except AttributeError: print(locals())
+g()
+#> {'n': 1, 'e': NameError("name 'k' is not defined")}
+#> -1
+#> ['n'] 1 1 1 1
+#> [['a', 'a'], ['b', 'b']] {'n': 1} 1 [1]
+#> {'n': 1} 1
+#> {'n': 'a'}
+#> {'n': 'b'}
+#> {'n': 1}
+#> {}
+
+# ---- nor in what a NameError suggests
+def f():
+    locals()
+    items = [1]
+    return [x for x in
+        items if x.y
+    ]
+try: [item for item in 'ab' if item.x]
+except AttributeError: pass
+try: itme
+except NameError as e: print(e)
+f()
+#> name 'itme' is not defined
+#> Traceback (most recent call last):
+#>   File "zz.py", line 51, in <module>
+#>     f()
+#>     ~^^
+#>   File "zz.py", line 45, in f
+#>     items if x.y
+#>              ^^^
+#> AttributeError: 'int' object has no attribute 'y'
+
+# ---- asynchronous ones leave no variable behind
+async def g():
+    async def a():
+        yield 1
+        yield 2
+    x = 5
+    print([x async for x in a()], locals()['x'])
+    try: [x async for x in a() if x/0]
+    except ZeroDivisionError: print(locals()['x'])
+    y = [(lambda: x)() for x in (1, 2)]
+    print(y, locals()['x'])
+    try: z = [(lambda: x)() + '' for x in (1, 2)]
+    except TypeError: print(y, locals()['x'])
+import asyncio
+asyncio.run(g())
+def gen():
+    x = 0
+    try: yield [(yield x) for i in range(3)]
+    except: pass
+#>   File "zz.py", line 79
+#>     try: yield [(yield x) for i in range(3)]
+#>                  ^^^^^^^
+#> SyntaxError: 'yield' inside list comprehension
