@@ -257,10 +257,10 @@ except NameError as e: print(e)
 f()
 #> name 'itme' is not defined
 #> Traceback (most recent call last):
-#>   File "zz.py", line 51, in <module>
+#>   File "comprehensions.py", line 257, in <module>
 #>     f()
 #>     ~^^
-#>   File "zz.py", line 45, in f
+#>   File "comprehensions.py", line 251, in f
 #>     items if x.y
 #>              ^^^
 #> AttributeError: 'int' object has no attribute 'y'
@@ -284,7 +284,7 @@ def gen():
     x = 0
     try: yield [(yield x) for i in range(3)]
     except: pass
-#>   File "zz.py", line 79
+#>   File "comprehensions.py", line 285
 #>     try: yield [(yield x) for i in range(3)]
 #>                  ^^^^^^^
 #> SyntaxError: 'yield' inside list comprehension
