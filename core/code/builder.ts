@@ -19,7 +19,7 @@ import { AT_CELL, AT_FREE, AT_LOCAL, FREE_CLASS, PARAM, reject, SHIFT } from '..
 import type { Scope, Table } from '../symbols/mod.ts';
 import { both, firstBits, hasBit, withBit, withoutBit } from './bits.ts';
 import type { Bits } from './bits.ts';
-import type { Warnings } from './warn.ts';
+import type { Told, Warnings } from './warn.ts';
 import type { Code, CodeKind, Constant, Instr, Params, Reg, Tree, Unit } from './ir.ts';
 
 /** Trees deeper than this are cut with a temporary: the machine evaluates them by recursion. */
@@ -90,13 +90,15 @@ export interface Guard {
   /** The value of a `return` on its way out. */
   readonly value: Reg;
   readonly exits: Map<Way, { readonly id: number; bound: Bits }>;
+  /** The warnings of a `finally` block. */
+  readonly told: Told | null;
 }
 
 /** What surrounds the present point in its code, as CPython's frame blocks. */
 export type Surround =
   | { readonly kind: 'loop'; breaks: Bits; breaksSeen: boolean }
-  /** Nothing to do on the way out; `catches`: an exception goes on in this code. */
-  | { readonly kind: 'plain'; readonly catches: boolean }
+  /** Nothing to do on the way out; `catches`: an exception goes on in this code; `mutes`: its warnings have been told. */
+  | { readonly kind: 'plain'; readonly catches: boolean; readonly mutes?: boolean }
   /** The body of `except … as name` where the end of the name is written in place: no exception comes back here. */
   | { readonly kind: 'cleanup'; readonly finish: () => void }
   | { readonly kind: 'guard'; readonly guard: Guard }

@@ -20,6 +20,7 @@ import { leave } from './loops.ts';
 import { directReg, forget, store } from './names.ts';
 import { block } from './statements.ts';
 import { assign } from './targets.ts';
+import { Told } from './warn.ts';
 
 /** More `except` clauses than this do not nest. */
 const MAX_NESTED = 16;
@@ -38,13 +39,15 @@ interface Protected {
   readonly orelse: () => void;
   /** The final code on the way out; null when there is none. */
   readonly final: (() => void) | null;
+  /** The warnings of the final code, if it is a block of the program. */
+  readonly told?: Told;
 }
 
 /** Emits a `try` instruction. */
-function protect(b: Builder, { span, covers, body, handler, orelse, final }: Protected): void {
+function protect(b: Builder, { span, covers, body, handler, orelse, final, told }: Protected): void {
   const at = b.span(span.start, span.end);
   const base = b.base;
-  const guard: Guard | null = final === null ? null : { value: b.hold(), exits: new Map() };
+  const guard: Guard | null = final === null ? null : { value: b.hold(), exits: new Map(), told: told ?? null };
   const entry = b.bound;
   b.push(guard === null ? { kind: 'plain', catches: true } : { kind: 'guard', guard }, span);
   const bodyBlock = b.collect(body);
@@ -80,23 +83,29 @@ export function tryStatement(b: Builder, s: ast.Try | ast.TryStar): void {
     else tryStar(b, s);
   };
   if (s.finalbody.length === 0) return inner();
+  const { warnings } = b.settings;
+  const told = new Told();
   const final = (): void => b.copy(s, () => block(b, s.finalbody));
   protect(b, {
     span: s,
     covers: s,
     body: inner,
-    orelse: final,
+    orelse: () => {
+      warnings.again(told);
+      warnings.once(told, final);
+    },
     handler: (exc) => {
-      b.push({ kind: 'plain', catches: false }, s);
-      final();
+      b.push({ kind: 'plain', catches: false, mutes: true }, s);
+      warnings.muted(final);
       b.pop();
       reraise(b, exc, s);
     },
     final: () => {
       b.push({ kind: 'plain', catches: false }, s);
-      final();
+      warnings.once(told, final);
       b.pop();
     },
+    told,
   });
 }
 

@@ -8,7 +8,7 @@ import { both } from './bits.ts';
 import { condition, container, truthAt } from './booleans.ts';
 import type { Condition } from './booleans.ts';
 import { NONE, register } from './builder.ts';
-import type { Builder, Operand, Surround } from './builder.ts';
+import type { Builder, Operand, Surround, Way } from './builder.ts';
 import { expression, waited } from './expressions.ts';
 import { truthOf } from './fold.ts';
 import type { Reg } from './ir.ts';
@@ -157,7 +157,24 @@ export function asyncLoop(
 
 /** `break` and `continue`. */
 export function jumpStatement(b: Builder, s: ast.Break | ast.Continue): void {
-  leave(b, s.kind === 'Break' ? 'break' : 'continue', null, s);
+  const way = s.kind === 'Break' ? 'break' : 'continue';
+  warnAgain(b, way);
+  leave(b, way, null, s);
+}
+
+/** CPython compiles the `finally` blocks on the way out once more for each statement that leaves them, and warns again. */
+export function warnAgain(b: Builder, way: Way): void {
+  let muted = b.surrounds.filter(mutes).length;
+  for (let i = b.surrounds.length - 1; i >= 0; i--) {
+    const around = b.surrounds[i]!;
+    if (around.kind === 'loop' && way !== 'return') return;
+    if (mutes(around)) muted--;
+    if (muted === 0 && around.kind === 'guard' && around.guard.told !== null) b.settings.warnings.again(around.guard.told);
+  }
+}
+
+function mutes(around: Surround): boolean {
+  return around.kind === 'plain' && around.mutes === true;
 }
 
 /**
@@ -166,7 +183,7 @@ export function jumpStatement(b: Builder, s: ast.Break | ast.Continue): void {
  */
 export function leave(
   b: Builder,
-  way: 'break' | 'continue' | 'return',
+  way: Way,
   value: Operand | null,
   s: { readonly start: number; readonly end: number },
 ): void {

@@ -53,7 +53,7 @@ const NO_PARAMS = { names: [], posonly: 0, positional: 0, kwonly: 0, varargs: fa
 export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}): Code | Fault {
   const { known = () => false, hostNames = null, hidden = false } = options;
   const found: CompileWarning[] = [...(options.warnings ?? [])];
-  const warnings = new Warnings(text, hidden ? null : (warning) => found.push(warning));
+  const warnings = new Warnings(text, !hidden);
   if (tree.kind !== 'Expression') warnings.finals(tree.body);
   const table = scopesOf(tree, text, { topLevelAwait: options.topLevelAwait ?? false, annotations: options.annotations ?? false });
   if (isFault(table)) return { ...table, late: 'names' };
@@ -77,7 +77,9 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
     },
   };
   try {
-    return moduleCode(tree, settings);
+    const code = moduleCode(tree, settings);
+    found.push(...warnings.all());
+    return code;
   } catch (error) {
     if (isFault(error)) return error;
     throw error;

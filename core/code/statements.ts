@@ -20,7 +20,7 @@ import { functionStatement } from './functions.ts';
 import { typeAliasStatement } from './generics.ts';
 import { tryStatement, withStatement } from './guards.ts';
 import type { InplaceOp, Reg, Tree } from './ir.ts';
-import { asyncForStatement, forStatement, jumpStatement, leave, whileStatement } from './loops.ts';
+import { asyncForStatement, forStatement, jumpStatement, leave, warnAgain, whileStatement } from './loops.ts';
 import { directReg, load, store } from './names.ts';
 import { matchStatement } from './patterns.ts';
 import { assign, unassign } from './targets.ts';
@@ -345,8 +345,9 @@ function returnStatement(b: Builder, s: ast.Return): void {
   if (value !== null && b.scope.coroutine && b.scope.generator) {
     reject(text, "'return' with value in async generator", s);
   }
+  const o = value === null ? null : b.cut(expression(b, value));
+  warnAgain(b, 'return');
   if (value === null) return leave(b, 'return', null, s);
-  const o = b.cut(expression(b, value));
   leave(b, 'return', o, value.kind === 'Constant' && text.lineOf(value.start) === text.lineOf(s.start) ? value : s);
 }
 

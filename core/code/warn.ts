@@ -1,32 +1,87 @@
 /*
- * The compiler's SyntaxWarnings: what is legal and hardly meant. Each is told once for its place.
+ * The compiler's SyntaxWarnings: what is legal and hardly meant. Each is told once for its place, and those of a `finally`
+ * block once more for each statement that leaves it.
  */
 
 import type * as ast from '../syntax/mod.ts';
 import type { CompileWarning } from './ir.ts';
 import type { Text } from '../source/mod.ts';
 
-/** Hands out warnings; does nothing when nobody wants them. */
+/** More warnings than this are not told: those of nested `finally` blocks multiply. */
+const MAX_WARNINGS = 1000;
+
+/** The warnings of a block that is compiled several times; another block in its place among them. */
+export class Told {
+  readonly list: (CompileWarning | Told)[] = [];
+  isComplete = false;
+  #isEmpty: boolean | undefined;
+
+  /** Whether it tells nothing at all. Asked when everything is compiled. */
+  get isEmpty(): boolean {
+    this.#isEmpty ??= this.list.every((each) => each instanceof Told && each.isEmpty);
+    return this.#isEmpty;
+  }
+}
+
+/** Collects warnings; does nothing when nobody wants them. */
 export class Warnings {
   readonly #text: Text;
-  readonly #tell: ((warning: CompileWarning) => void) | null;
+  readonly #whole: Told = new Told();
+  /** What warnings are added to now; null when nobody wants them. */
+  #now: Told | null;
+  #muted = 0;
   #told: Set<string> | null = null;
 
-  constructor(text: Text, tell: ((warning: CompileWarning) => void) | null) {
+  constructor(text: Text, wanted: boolean) {
     this.#text = text;
-    this.#tell = tell;
+    this.#now = wanted ? this.#whole : null;
+  }
+
+  /** All warnings in their order. */
+  all(): CompileWarning[] {
+    const result: CompileWarning[] = [];
+    const take = ({ list }: Told): void => {
+      for (const each of list) {
+        if (result.length === MAX_WARNINGS) return;
+        if (!(each instanceof Told)) result.push(each);
+        else if (!each.isEmpty) take(each);
+      }
+    };
+    take(this.#whole);
+    return result;
+  }
+
+  /** Compiles a block whose warnings belong to `told`; the second time it tells nothing. */
+  once(told: Told, compile: () => void): void {
+    const outer = this.#now;
+    this.#now = outer === null || told.isComplete ? null : told;
+    told.isComplete = true;
+    compile();
+    this.#now = outer;
+  }
+
+  /** Compiles a block whose warnings have been told; what it leaves may still tell its own again. */
+  muted(compile: () => void): void {
+    this.#muted++;
+    compile();
+    this.#muted--;
+  }
+
+  /** Tells the warnings of a block here, whenever it is compiled. */
+  again(told: Told): void {
+    this.#now?.list.push(told);
   }
 
   #warn(message: string, node: ast.Located): void {
     const key = `${node.start} ${message}`;
-    if (this.#tell === null || this.#told?.has(key)) return;
+    if (this.#now === null || this.#muted > 0 || this.#told?.has(key)) return;
     (this.#told ??= new Set()).add(key);
-    this.#tell({ message, line: this.#text.lineOf(node.start), offset: node.start });
+    this.#now.list.push({ message, line: this.#text.lineOf(node.start), offset: node.start });
   }
 
   /** `is` with a literal. */
   compare(e: ast.Compare): void {
-    if (this.#tell === null) return;
+    if (this.#now === null) return;
     let left = e.left;
     for (let i = 0; i < e.ops.length; i++) {
       const right = e.comparators[i]!;
@@ -42,14 +97,14 @@ export class Warnings {
 
   /** A call of what cannot be called. */
   call(func: ast.Expression): void {
-    if (this.#tell === null || func.kind === 'Lambda') return;
+    if (this.#now === null || func.kind === 'Lambda') return;
     const type = typeOf(func);
     if (type !== null) this.#warn(`'${type}' object is not callable; perhaps you missed a comma?`, func);
   }
 
   /** An item of what has none, or by an index that cannot be one. */
   subscript(value: ast.Expression, index: ast.Expression): void {
-    if (this.#tell === null) return;
+    if (this.#now === null) return;
     const type = typeOf(value);
     if (type === null) return;
     if (type === 'dict') return;
@@ -70,7 +125,7 @@ export class Warnings {
 
   /** `return`, `break` and `continue` that leave a `finally` block. */
   finals(statements: readonly ast.Statement[]): void {
-    if (this.#tell !== null) this.#finals(statements, false, false);
+    if (this.#now !== null) this.#finals(statements, false, false);
   }
 
   #finals(statements: readonly ast.Statement[], inFinal: boolean, inLoop: boolean): void {

@@ -597,3 +597,392 @@ print(i)
 #> finally.py:595: SyntaxWarning: 'break' in a 'finally' block
 #>   break
 #> 0
+
+# ---- warnings of a finally block are told once more for each statement that leaves it
+for source in ['''
+def f():
+    try:
+        return 1
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        if a: return 1
+        return 2
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        return 1
+        return 2
+    finally:
+        (1)()
+''', '''
+for x in y:
+    try:
+        break
+        continue
+    finally:
+        (1)()
+''', '''
+for x in y:
+    try:
+        break
+    except X:
+        continue
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        try:
+            return 1
+        finally:
+            (2)()
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        try: pass
+        finally:
+            (2)()
+            return 5
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        for x in y:
+            break
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        if 0: return 1
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        while 0: return 1
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        def g(): return 1
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        try: pass
+        finally:
+            try: pass
+            finally: (3)()
+    finally:
+        (1)()
+''', '''
+def f():
+    try: pass
+    except X: return
+    else: return
+    finally:
+        lambda: (1)()
+''', '''
+def f():
+    with x:
+        return 1
+    try: return
+    finally:
+        def g():
+            (1)()
+            assert (1, 2)
+            x is 1
+''', '''
+def f():
+    try: return
+    finally:
+        x is 1
+        '\\d'
+        assert (1, 2)
+        "a"[1.0]
+''', '''
+def f():
+    try:
+        yield 1
+        if __debug__: return 1
+        else: return 2
+        return 3 if 0 else 4
+    finally:
+        (1)()
+''', '''
+def f():
+    try:
+        return 1
+    finally:
+        return 2
+''', '''
+def f():
+    for x in y:
+        try:
+            return
+        finally:
+            (1)()
+            break
+''']:
+    print(source)
+    compile(source, 'made', 'exec')
+for source in ['''
+def f():
+    try:
+        try:
+            if a: return 1
+        finally:
+            try: (3)()
+            finally:
+                if b: return 2
+                (2)()
+    finally:
+        (1)()
+''']:
+    print(source)
+    compile(source, 'made', 'exec')
+#>
+#> def f():
+#>     try:
+#>         return 1
+#>     finally:
+#>         (1)()
+#>
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         if a: return 1
+#>         return 2
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         return 1
+#>         return 2
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> for x in y:
+#>     try:
+#>         break
+#>         continue
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> for x in y:
+#>     try:
+#>         break
+#>     except X:
+#>         continue
+#>     finally:
+#>         (1)()
+#>
+#> made:8: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:8: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:8: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         try:
+#>             return 1
+#>         finally:
+#>             (2)()
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         try: pass
+#>         finally:
+#>             (2)()
+#>             return 5
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'return' in a 'finally' block
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         for x in y:
+#>             break
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         if 0: return 1
+#>     finally:
+#>         (1)()
+#>
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         while 0: return 1
+#>     finally:
+#>         (1)()
+#>
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         def g(): return 1
+#>     finally:
+#>         (1)()
+#>
+#> made:6: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         try: pass
+#>         finally:
+#>             try: pass
+#>             finally: (3)()
+#>     finally:
+#>         (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try: pass
+#>     except X: return
+#>     else: return
+#>     finally:
+#>         lambda: (1)()
+#>
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     with x:
+#>         return 1
+#>     try: return
+#>     finally:
+#>         def g():
+#>             (1)()
+#>             assert (1, 2)
+#>             x is 1
+#>
+#> made:8: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: assertion is always true, perhaps remove parentheses?
+#> made:10: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#> made:8: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: assertion is always true, perhaps remove parentheses?
+#> made:10: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#>
+#> def f():
+#>     try: return
+#>     finally:
+#>         x is 1
+#>         '\d'
+#>         assert (1, 2)
+#>         "a"[1.0]
+#>
+#> made:6: SyntaxWarning: "\d" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\d"? A raw string is also an option.
+#> made:5: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#> made:7: SyntaxWarning: assertion is always true, perhaps remove parentheses?
+#> made:8: SyntaxWarning: str indices must be integers or slices, not float; perhaps you missed a comma?
+#> made:5: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+#> made:7: SyntaxWarning: assertion is always true, perhaps remove parentheses?
+#> made:8: SyntaxWarning: str indices must be integers or slices, not float; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         yield 1
+#>         if __debug__: return 1
+#>         else: return 2
+#>         return 3 if 0 else 4
+#>     finally:
+#>         (1)()
+#>
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:9: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         return 1
+#>     finally:
+#>         return 2
+#>
+#> made:6: SyntaxWarning: 'return' in a 'finally' block
+#>
+#> def f():
+#>     for x in y:
+#>         try:
+#>             return
+#>         finally:
+#>             (1)()
+#>             break
+#>
+#> made:8: SyntaxWarning: 'break' in a 'finally' block
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#>
+#> def f():
+#>     try:
+#>         try:
+#>             if a: return 1
+#>         finally:
+#>             try: (3)()
+#>             finally:
+#>                 if b: return 2
+#>                 (2)()
+#>     finally:
+#>         (1)()
+#>
+#> made:9: SyntaxWarning: 'return' in a 'finally' block
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:10: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:7: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:10: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:12: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
