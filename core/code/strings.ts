@@ -96,12 +96,10 @@ type Piece = string | { readonly conv: 'r' | 's' | 'a'; readonly spec: string };
  * f-string. Null where the format asks for more, or for another number of items.
  */
 export function percentFormat(b: Builder, e: ast.BinOp): Operand | null {
-  const { left, right } = e;
-  if (left.kind !== 'Constant' || right.kind !== 'Tuple' || typeof left.value !== 'string') return null;
-  if (right.elts.some((elt) => elt.kind === 'Starred')) return null;
-  const pieces = piecesOf(left.value);
-  if (pieces === null || pieces.filter((piece) => typeof piece !== 'string').length !== right.elts.length) return null;
+  const pieces = percentPieces(e);
+  if (pieces === null) return null;
   if (pieces.length === 0) return constant('');
+  const right = e.right as ast.Tuple;
   let next = 0;
   const group = new Group(b);
   const whole = b.at(e);
@@ -126,6 +124,14 @@ export function percentFormat(b: Builder, e: ast.BinOp): Operand | null {
     }
   }
   return concatenation(parts, whole);
+}
+
+/** The pieces of an operation that is a percent format with plain conversions; null for all others. */
+export function percentPieces({ op, left, right }: ast.BinOp): Piece[] | null {
+  if (op !== '%' || left.kind !== 'Constant' || right.kind !== 'Tuple' || typeof left.value !== 'string') return null;
+  if (right.elts.some((elt) => elt.kind === 'Starred')) return null;
+  const pieces = piecesOf(left.value);
+  return pieces !== null && pieces.filter((piece) => typeof piece !== 'string').length === right.elts.length ? pieces : null;
 }
 
 /** A percent format taken apart; null when it has more than the plain conversions. */

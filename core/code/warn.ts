@@ -6,6 +6,7 @@
 import type * as ast from '../syntax/mod.ts';
 import type { CompileWarning } from './ir.ts';
 import type { Text } from '../source/mod.ts';
+import { percentPieces } from './strings.ts';
 
 /** More warnings than this are not told: those of nested `finally` blocks multiply. */
 const MAX_WARNINGS = 1000;
@@ -218,6 +219,8 @@ function typeOf(e: ast.Expression): string | null {
       return 'function';
     case 'JoinedStr':
       return 'str';
+    case 'BinOp':
+      return percentPieces(e) === null ? null : 'str';
     case 'TemplateStr':
       return 'string.templatelib.Template';
     case 'Constant':

@@ -2,7 +2,7 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, typeName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, argumentName, typeName } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -118,7 +118,7 @@ def heap_up${suffix}(heap, start):
 
 function notAList(m: Machine, name: string, heap: Arg): undefined {
   const which = /^heap(pop|ify)/.test(name) ? '' : ' 1';
-  return m.raise('TypeError', `${name}() argument${which} must be list, not ${typeName(heap!)}`);
+  return m.raise('TypeError', `${name}() argument${which} must be list, not ${argumentName(heap!)}`);
 }
 
 function rows(suffix: string, less: Less, before: Before): PyBuiltin[] {

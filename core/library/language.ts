@@ -280,24 +280,38 @@ def dict_update(d, v):
   args_extend: `
 def args_extend(l, v, f):
     if not $iterable(v):
-        raise TypeError(f"{$callee_name(f)} argument after * must be an iterable, not {$type_name(v)}")
+        raise TypeError(f"{$callee_name(f) or str(f)} argument after * must be an iterable, not {$type_name(v)}")
     for x in v:
         $list_append(l, x)
 `,
   dict_merge: `
 def dict_merge(d, v, f):
+    twice = None
     try:
-        keys = v.keys()
+        if $plain_dict(v):
+            for k, x in dict.items(v):
+                if k in d:
+                    raise KeyError(k)
+                d[k] = x
+        else:
+            keys = v.keys()
+            if not $iterable(keys):
+                raise TypeError(f'{$type_name(v)}.keys() returned a non-iterable (type {$type_name(keys)})')
+            for k in list(keys):
+                if k in d:
+                    raise KeyError(k)
+                d[k] = v[k]
+        return
     except AttributeError:
-        keys = None
-    if keys is None:
-        raise TypeError(f"{$callee_name(f)} argument after ** must be a mapping, not {$type_name(v)}")
-    for k in keys:
-        if not isinstance(k, str):
-            raise TypeError("keywords must be strings")
-        if k in d:
-            raise TypeError(f"{$callee_name(f)} got multiple values for keyword argument '{k}'")
-        d[k] = v[k]
+        pass
+    except KeyError as error:
+        if len(error.args) != 1:
+            raise
+        twice = error.args
+    callee = $callee_name(f) or str(f)
+    if twice:
+        raise TypeError(f"{callee} got multiple values for keyword argument '{twice[0]!s}'")
+    raise TypeError(f"{callee} argument after ** must be a mapping, not {$type_name(v)}")
 `,
   unpack: `
 def unpack(v, n, star):

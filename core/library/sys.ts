@@ -27,7 +27,7 @@ import {
   mkstr,
   raiseWith,
   strLength,
-  typeName,
+  argumentName, typeName,
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
@@ -206,7 +206,7 @@ def setrecursionlimit(limit, /):
       if (typeof text === 'string' || text instanceof PyStr) return text;
       return m.raise(
         'TypeError',
-        bare(text) === text ? `intern() argument must be str, not ${typeName(text)}` : `can't intern ${typeName(text)}`,
+        bare(text) === text ? `intern() argument must be str, not ${argumentName(text)}` : `can't intern ${typeName(text)}`,
       );
     },
   }),

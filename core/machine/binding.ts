@@ -2,7 +2,7 @@
  * Binding of arguments to the parameters of a Python function, with CPython's error texts.
  * https://docs.python.org/3/reference/expressions.html#calls
  */
-import { DICT, H, PyDict, PyTuple, STR, TUPLE, typeOf, utf16 } from '../values/mod.ts';
+import { DICT, H, PyDict, PyStr, PyTuple, TUPLE, bare, utf16 } from '../values/mod.ts';
 import { link } from './vm.ts';
 import type { Frame, PyFunc, PyValue } from '../values/mod.ts';
 import { raiseNew } from './pending.ts';
@@ -147,14 +147,19 @@ function missing(f: PyFunc, n: Frame, from: number, to: number, kind: 'positiona
   return false;
 }
 
-/** Keyword names and values of a call with unpacking: the dict's items as names and arguments appended to `args`. */
-export function spreadKeywords(args: PyValue[], kwargs: PyDict): string[] | null {
+/**
+ * Keyword names and values of a call with unpacking: the dict's items as names and arguments appended to `args`. Undefined
+ * where a key is no string.
+ */
+export function spreadKeywords(args: PyValue[], kwargs: PyDict): string[] | null | undefined {
   const names: string[] = [];
   link.machine.charge(kwargs.live * 2);
   for (let i = 0; i < kwargs.keys.length; i++) {
     const k = kwargs.keys[i];
     if (k === undefined) continue;
-    names.push(typeOf(k) === STR ? utf16(k as string) : '');
+    const name = bare(k);
+    if (typeof name !== 'string' && !(name instanceof PyStr)) return undefined;
+    names.push(utf16(name));
     args.push(kwargs.vals[i] as PyValue);
   }
   return names.length === 0 ? null : names;

@@ -21,6 +21,7 @@ import {
   PyTuple,
   Raise,
   TUPLE,
+  argumentName,
   fullName,
   intrinsic,
   typeName,
@@ -74,6 +75,7 @@ intrinsic('compare_rest', 1, (_m, a, b, op) => pairs(candidatesAfterCall(compare
 intrinsic('compare_default', 1, (_m, a, b, op) => compareDefault(op as RichOp, a!, b!));
 
 intrinsic('type_name', 1, (_m, v) => typeName(v!));
+intrinsic('argument_name', 1, (_m, v) => argumentName(v!));
 /** A class attribute along the mro, unbound, without any descriptor; $missing() if there is none. */
 intrinsic('class_lookup', 1, (_m, cls, name) => {
   const v = (cls as PyClass).lookup(utf16(name as string));
@@ -107,11 +109,12 @@ intrinsic('known_length', 1, (_m, v) => {
   return null;
 });
 
-/** How argument errors name a callee: with its module unless that is builtins or __main__'s, and `()`. */
+/** How argument errors name a callee: with its module unless that is builtins, and `()`; None where it is its str(). */
 intrinsic('callee_name', 1, (_m, f) => {
   if (f instanceof PyFunc) {
     const module = typeof f.module === 'string' && f.module !== 'builtins' ? `${f.module}.` : '';
-    return `${module}${utf16(f.qualname)}()`;
+    // The function of the class statement, which is shipped.
+    return f.qualname === 'build_class' && module === '' ? '__build_class__()' : `${module}${utf16(f.qualname)}()`;
   }
   if (f instanceof PyBound && f.func instanceof PyFunc) {
     const module = typeof f.func.module === 'string' ? `${f.func.module}.` : '';
@@ -120,7 +123,7 @@ intrinsic('callee_name', 1, (_m, f) => {
   if (f instanceof PyBuiltin) return f.owner === null ? `${f.name}()` : `${f.owner.name}.${f.name}()`;
   if (f instanceof PyBound && f.func instanceof PyBuiltin) return `${f.func.owner?.name ?? ''}.${f.func.name}()`;
   if (f instanceof PyClass) return f.builtin ? `${f.name}()` : `__main__.${f.qualname}()`;
-  return `${typeName(f!)} object`;
+  return null;
 });
 
 intrinsic('name_error', 1, (_m, name) => raiseExc(nameError(utf16(name as string))));

@@ -15,12 +15,14 @@ import {
   PENDING,
   PyBuiltin,
   PyBytes,
+  PyComplex,
   PyDict,
   PyExc,
   PyFloat,
   PyFunc,
   PyInst,
   PyList,
+  PyStr,
   PyTuple,
   TUPLE,
   DICT,
@@ -34,6 +36,7 @@ import {
   getItem,
   heap,
   lengthResult,
+  strEqual,
   typeName,
   typeOf,
   truth,
@@ -421,12 +424,18 @@ function nativeCompare(op: CompareOp, a: PyValue, b: PyValue): boolean | Bail {
 /** Python's `is`. Equal numbers and strings are one object here, as are the tuples without items and bytes of up to one. */
 export function identical(a: PyValue, b: PyValue): boolean {
   if (a === b) return true;
-  if (a instanceof PyFloat && b instanceof PyFloat) return Object.is(a.v, b.v) && a.v === b.v;
+  if (a instanceof PyFloat) return b instanceof PyFloat && sameNumber(a.v, b.v);
+  if (a instanceof PyStr) return b instanceof PyStr && strEqual(a, b);
   if (a instanceof PyTuple && b instanceof PyTuple)
     return a.items.length === 0 && b.items.length === 0 && a.cls === TUPLE && b.cls === TUPLE;
   if (a instanceof PyBytes && b instanceof PyBytes)
     return a.b.length < 2 && a.b.length === b.b.length && a.b[0] === b.b[0];
-  return false;
+  return a instanceof PyComplex && b instanceof PyComplex && sameNumber(a.re, b.re) && sameNumber(a.im, b.im);
+}
+
+/** Zeros of either sign are two; a NaN is equal to none. */
+function sameNumber(x: number, y: number): boolean {
+  return Object.is(x, y) && x === y;
 }
 
 /** Whether an exception matches the class or tuple of classes of an `except` clause. */

@@ -224,7 +224,8 @@ export function simple(b: Bound, i: Simple): Closure {
         const names = k < 0 ? null : spreadKeywords(list, r[k] as PyDict);
         r[2] = pc;
         link.machine.work(list.length);
-        return callValue(r, fn, list, names, d);
+        if (names === undefined && typeOf(fn).find('__call__') !== null) return raiseNew('TypeError', 'keywords must be strings');
+        return callValue(r, fn, list, names ?? null, d);
       });
     }
     case 'list': {
@@ -527,7 +528,7 @@ function collecting(
     if ((i.op === 'dictmerge' || i.op === 'dictupdate') && v instanceof PyDict && v.cls.shown === DICT) {
       if (mergeDict(target as PyDict, v, i.op === 'dictmerge')) return undefined;
     }
-    const args = fn === null ? [target, v] : [target, v, fn];
+    const args = f === null ? [target, v] : [target, v, fn];
     return callShipped(r, name, args, -1) === undefined ? ABNORMAL : undefined;
   };
 }

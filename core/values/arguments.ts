@@ -231,13 +231,13 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
         `${f.name}() takes ${min === max ? '' : `from ${min} to `}${plural(max, 'positional argument')} but ${given} ${given === 1 ? 'was' : 'were'} given`,
       );
     case 'clinic':
-      if (max === 0) return m.raise('TypeError', `${ownName(f)}() takes no positional arguments`);
       if (sig.params.length - own > max && given + nkw > sig.params.length - own) {
         return m.raise(
           'TypeError',
           `${ownName(f)}() takes at most ${plural(sig.params.length - own, 'argument')} (${given + nkw} given)`,
         );
       }
+      if (max === 0) return m.raise('TypeError', `${ownName(f)}() takes no positional arguments`);
       return m.raise(
         'TypeError',
         sig.params.some((p) => p.kind === 'kwonly')

@@ -14,10 +14,10 @@ import {
   standsAt,
   stripBytes,
 } from './bytesearch.ts';
-import { byteOf, decoded, hasWrongEscape, hexOf, orderOf, repeatBytes, room, size } from './bytestext.ts';
+import { byteOf, decoded, hasWrongEscape, hexOf, orderOf, repeatBytes, room } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { payAfter, payBefore, searchWork } from './find.ts';
-import { asIndex, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
+import { asIndex, size, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
 import { shipped } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { collect } from './iterate.ts';
@@ -27,7 +27,7 @@ import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import type { Row } from './rows.ts';
 import { truth } from './truth.ts';
-import { typeName } from './typeof.ts';
+import { argumentName, typeName } from './typeof.ts';
 
 /** One of the two types. */
 interface Bytewise<S> {
@@ -151,7 +151,7 @@ function splitting<S>(type: Bytewise<S>, name: string, cut: typeof splitBytes, d
   return {
     doc,
     run(m, self, sep, most) {
-      const n = size(m, most, -1);
+      const n = size(m, most);
       if (n instanceof Bail) return n;
       const by = sep === null ? null : needBuffer(sep!);
       if (by !== null && by.length === 0) return m.raise('ValueError', 'empty separator');
@@ -277,11 +277,11 @@ function padding<S>(type: Bytewise<S>, name: string, share: Share, doc: string):
   return {
     doc,
     run(m, self, width, fill) {
-      const w = size(m, width, 0);
+      const w = size(m, width);
       if (w instanceof Bail) return w;
       const f = bufferOf(fill!);
       if (f === null || typeName(fill!) === 'memoryview')
-        return m.raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${typeName(fill!)}`);
+        return m.raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill!)}`);
       if (f.length !== 1)
         return m.raise(
           'TypeError',
@@ -569,7 +569,7 @@ def splitlines(self, keepends=False):
       run(m, self, old, by, most) {
         const from = needBuffer(old!);
         const to = needBuffer(by!);
-        const n = size(m, most, -1);
+        const n = size(m, most);
         return n instanceof Bail ? n : kept(type, self, replaced(m, read(self), from, to, n));
       },
       python: `
@@ -621,7 +621,7 @@ def join(self, iterable_of_bytes, /):
     'zfill(self, width: SupportsIndex, /)': {
       doc: `Pad a numeric string with zeros on the left.\n\n>>> ${say("b'-1'")}.zfill(4)\n${say("b'-001'")}`,
       run(m, self, width) {
-        const w = size(m, width, 0);
+        const w = size(m, width);
         if (w instanceof Bail) return w;
         const s = read(self);
         const out = padded(m, s, Math.max(w - s.length, 0), 0, 48);
@@ -639,7 +639,7 @@ def zfill(self, width, /):
     'expandtabs(self, tabsize: SupportsIndex = 8)': {
       doc: `Return a copy where all tab characters are expanded using spaces.\n\n>>> ${say("b'a\\tb'")}.expandtabs(4)\n${say("b'a   b'")}`,
       run(m, self, tab) {
-        const n = size(m, tab, 8);
+        const n = size(m, tab);
         return n instanceof Bail ? n : make(expanded(m, read(self), n));
       },
       python: `

@@ -3,7 +3,7 @@ import { bufferOf, needBuffer } from './buffer.ts';
 import { CodecError, decode } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
-import { asIndex, index } from './index.ts';
+import { asIndex, index, size } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
@@ -27,21 +27,12 @@ export function byteOf(n: Int): number {
   return Number(n);
 }
 
-/** An int argument of a C function. */
-export function size(m: Machine, v: Arg, other: number): number | Bail {
-  if (v === null || v === undefined) return other;
-  const n = asIndex(m, v);
-  if (n instanceof Bail) return n;
-  if (n === undefined) throw new Raise('TypeError', `'${typeName(v)}' object cannot be interpreted as an integer`);
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return Number(n);
-}
-
 const HEX = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'));
 
 /** bytes.hex(sep, bytes_per_sep): groups count from the right, or from the left if negative. */
 export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
+  const n = size(m, per);
+  if (n instanceof Bail) return n;
   let by = '';
   if (sep !== undefined) {
     const v = bare(sep);
@@ -55,8 +46,6 @@ export function hexOf(m: Machine, s: Uint8Array, sep: Arg, per: Arg): Out {
     if (points[0]! > 127) return m.raise('ValueError', 'sep must be ASCII.');
     by = String.fromCharCode(points[0]!);
   }
-  const n = size(m, per, 1);
-  if (n instanceof Bail) return n;
   room(m, s.length * (by === '' ? 2 : 3));
   const group = Math.abs(n);
   let out = '';

@@ -34,7 +34,7 @@ import { READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { callMethod } from './special.ts';
 import { mkstr, utf16 } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 type ComplexLike = PyComplex | PySub;
 
@@ -340,7 +340,7 @@ True`,
       run(m, a, spec) {
         const text = bare(spec!);
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec!)}`);
+          return m.raise('TypeError', `__format__() argument must be str, not ${argumentName(spec!)}`);
         if (text === '') return complexRepr(value(a));
         return mkstr(formatComplex(value(a), utf16(text), typeName(a), formattingOf(m)));
       },

@@ -112,7 +112,7 @@ function bind(m: Machine, args: readonly PyValue[], kwargs: PyDict): { iterable:
     else return m.raise('TypeError', `'${String(name)}' is an invalid keyword argument for enumerate()`);
   }
   if (iterable === undefined) return m.raise('TypeError', "enumerate() missing required argument 'iterable'");
-  return { iterable, start: start ?? 0 };
+  return { iterable, start: start === undefined ? 0 : start };
 }
 
 makeGeneric(ENUMERATE);

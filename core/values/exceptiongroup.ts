@@ -16,7 +16,7 @@ import type { Machine } from './machine.ts';
 import { str } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { concat } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
 const GROUP: PyClass = exceptionClass('ExceptionGroup');
@@ -231,7 +231,7 @@ ExceptionGroup('g', [ValueError(1)])`,
         const message = given[0]!;
         const text = message instanceof PySub ? message.base : message;
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+          return m.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`);
         const items = sequenceOf(m, given[1]!);
         return items === undefined ? undefined : checked(m, cls, message, given[1]!, items);
       },

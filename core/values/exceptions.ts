@@ -23,7 +23,7 @@ import { repr, str } from './repr.ts';
 import { PyBuiltin, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, concat } from './text.ts';
-import { typeName } from './typeof.ts';
+import { argumentName, typeName } from './typeof.ts';
 
 export function isException(v: PyValue): v is PyExc {
   return v instanceof PyExc;
@@ -320,7 +320,7 @@ False`,
       run(m, self, note) {
         const text = note instanceof PySub ? note.base : note;
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `add_note() argument must be str, not ${typeName(note as PyValue)}`);
+          return m.raise('TypeError', `add_note() argument must be str, not ${argumentName(note as PyValue)}`);
         if (!addNote(self, note as PyValue)) return m.raise('TypeError', 'Cannot add note: __notes__ is not a list');
         return null;
       },

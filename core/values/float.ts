@@ -2,7 +2,7 @@
 import { bufferOf, latin } from './buffer.ts';
 import { floatBinary } from './arithmetic.ts';
 import { FLOAT, TUPLE } from './classes.ts';
-import { floatFromHex, floatHex, floatRepr, parseFloat as parseFloatText } from './floattext.ts';
+import { floatFromHex, floatHex, floatRepr, parseFloat } from './floattext.ts';
 import {
   ceilFloat,
   divmodFloat,
@@ -120,12 +120,14 @@ function realOf(m: Machine, x: PyValue): number | Bail | undefined {
   return undefined;
 }
 
-function parsed(m: Machine, x: PyValue, text: string): number {
+/** The float that a text means. BAIL where the error needs a repr that is Python code. */
+function parsed(m: Machine, x: PyValue, text: string): number | Bail {
   m.work(text.length);
-  return parseFloatText(text, decimalValue, () => {
-    const r = repr(m, x);
-    return r instanceof Bail ? typeName(x) : utf16(r);
-  });
+  const value = parseFloat(text, decimalValue);
+  if (value !== null) return value;
+  const r = repr(m, x);
+  if (r instanceof Bail) return BAIL;
+  throw new Raise('ValueError', `could not convert string to float: ${utf16(r)}`);
 }
 
 function textOf(x: PyValue): string | null {
@@ -366,6 +368,8 @@ def __new__(cls, x=0, /):
     if f is not $missing():
         return $float_made(cls, $float_result($bind_special(x, f)(), x), x)
     f = $class_lookup(type(x), '__index__')
+    if f is $missing():
+        raise ValueError(f'could not convert string to float: {x!r}')
     return $float_made(cls, float($index_made($bind_special(x, f)())), x)
 `,
     },

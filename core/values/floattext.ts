@@ -81,14 +81,12 @@ function layout(
 }
 
 /**
- * `float(text)` for a str or, as Latin-1, bytes. `repr` gives the argument for the error message, `decimalOf` the value of
- * a digit of any script, or null for bytes.
+ * `float(text)` for a str or, as Latin-1, bytes; null where that is no numeral. `decimalOf` gives the value of a digit of any
+ * script; it is null for bytes.
  */
-export function parseFloat(text: string, decimalOf: DecimalOf | null, repr: () => string): number {
+export function parseFloat(text: string, decimalOf: DecimalOf | null): number | null {
   const digits = withoutUnderscores(plain(text, decimalOf));
-  if (digits === null || digits === '' || scanFloat(digits, 0) !== digits.length) {
-    throw new Raise('ValueError', `could not convert string to float: ${repr()}`);
-  }
+  if (digits === null || digits === '' || scanFloat(digits, 0) !== digits.length) return null;
   return floatOf(digits);
 }
 

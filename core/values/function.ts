@@ -16,7 +16,7 @@ import { repr } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 type AnyFunction = PyFunc | PyHost;
 
@@ -255,7 +255,7 @@ def __call__(self, /, *args, **kwargs):
 'function'`,
       style: 'clinic',
       runN: (m, _cls, args) =>
-        m.raise('TypeError', `function() argument 'code' must be code, not ${typeName(args[0] as PyValue)}`),
+        m.raise('TypeError', `function() argument 'code' must be code, not ${argumentName(args[0] as PyValue)}`),
     },
   }),
 );

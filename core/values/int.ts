@@ -10,7 +10,7 @@ import { formatInt } from './format.ts';
 import { formattingOf } from './formatting.ts';
 import { toInt as floatToInt } from './floating.ts';
 import { hashInt } from './hashing.ts';
-import { index } from './index.ts';
+import { index, size } from './index.ts';
 import {
   absolute,
   bitLength,
@@ -24,7 +24,7 @@ import {
   toFloat,
 } from './integer.ts';
 import type { Int } from './integer.ts';
-import { decimalText, parseInt as parseIntText } from './inttext.ts';
+import { decimalText, notInt, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
@@ -136,14 +136,23 @@ function textOf(x: PyValue): string | null {
   return bytes === null ? null : latin(bytes);
 }
 
-function parseText(m: Machine, x: PyValue, text: string, base: number): Int {
+/** The int that a text means. BAIL where the error needs a repr that is Python code. */
+function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Bail {
   m.work(text.length);
-  return parseIntText(text, base, decimalValue, () => {
-    const v = bare(x);
-    const r = repr(m, v instanceof PyByteArray ? new PyBytes(v.bytes) : v);
-    return r instanceof Bail ? typeName(x) : utf16(r);
-  });
+  const n = parseIntText(text, base, decimalValue);
+  if (n !== null) return n;
+  const bytes = bufferOf(bare(x));
+  const r = repr(m, bytes === null ? x : new PyBytes(bytes));
+  if (r instanceof Bail) return BAIL;
+  throw notInt(base, utf16(r));
 }
+
+intrinsic('int_of_text', 1, (m, x, base) => {
+  const text = textOf(x!);
+  if (text === null) return m.raise('TypeError', "int() can't convert non-string with explicit base");
+  m.work(text.length);
+  return parseIntText(text, base as Int, decimalValue);
+});
 
 function make(cls: PyClass, n: Int): PyValue {
   return cls === INT ? n : new PySub(cls, n);
@@ -158,9 +167,10 @@ function modular(m: Machine, x: Int, y: Int, z: Int): Int {
 }
 
 function orderOf(m: Machine, v: Arg, caller: string): boolean | undefined {
-  if (v === 'little') return true;
-  if (v === 'big') return false;
-  if (typeof v !== 'string')
+  const text = bare(v!);
+  if (text === 'little') return true;
+  if (text === 'big') return false;
+  if (typeof text !== 'string' && !(text instanceof PyStr))
     return m.raise('TypeError', `${caller}() argument 'byteorder' must be str, not ${argumentName(v!)}`);
   return m.raise('ValueError', "byteorder must be either 'little' or 'big'");
 }
@@ -370,15 +380,16 @@ def __round__(self, ndigits=None, /):
     "to_bytes(self, length=1, byteorder='big', *, signed=False)": {
       doc: "Return an array of bytes representing an integer.\n\n>>> (258).to_bytes(2)\nb'\\x01\\x02'",
       run(m, v, length, byteorder, signed) {
+        const n = size(m, length);
+        if (n instanceof Bail) return n;
         const little = orderOf(m, byteorder, 'to_bytes');
         if (little === undefined) return undefined;
-        const n = index(m, length!);
-        if (n instanceof Bail) return n;
-        if (n < 0) return m.raise('ValueError', 'length argument must be non-negative');
-        m.reserve(Number(n));
-        m.charge(Number(n) >>> 2);
         const s = truth(m, signed!);
-        return s instanceof Bail ? s : new PyBytes(toBytes(intValue(v), Number(n), little, s));
+        if (s instanceof Bail) return s;
+        if (n < 0) return m.raise('ValueError', 'length argument must be non-negative');
+        m.reserve(n);
+        m.charge(n >>> 2);
+        return new PyBytes(toBytes(intValue(v), n, little, s));
       },
       python: `
 def to_bytes(self, length=1, byteorder='big', *, signed=False):
@@ -408,7 +419,13 @@ def __new__(cls, x=0, /, base=10):
     if f is $missing():
         f = $class_lookup(type(x), '__index__')
         if f is $missing():
-            return int.__new__(cls, x, base.__index__())
+            base = base.__index__()
+            if not isinstance(x, str):
+                return int.__new__(cls, x, base)
+            n = $int_of_text(x, base)
+            if n is None:
+                raise ValueError(f'invalid literal for int() with base {base}: {repr(x)[:200]}')
+            return $int_made(cls, n, x)
         return $int_made(cls, $index_made($bind_special(x, f)()), x)
     n = $bind_special(x, f)()
     if type(n) is not int and $is_int(n):

@@ -17,20 +17,17 @@ export const MAX_DIGITS: number = 4300;
 const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
 
 /**
- * `int(text, base)` for a str or, as Latin-1, bytes. `repr` gives the argument for the error message, `decimalOf` the value
- * of a digit of any script, or null for bytes.
+ * `int(text, base)` for a str or, as Latin-1, bytes; null where that is no numeral. `decimalOf` gives the value of a digit of
+ * any script; it is null for bytes.
  */
-export function parseInt(
-  text: string,
-  base: Int,
-  decimalOf: DecimalOf | null,
-  repr: () => string,
-  maxDigits: number = MAX_DIGITS,
-): Int {
+export function parseInt(text: string, base: Int, decimalOf: DecimalOf | null, maxDigits: number = MAX_DIGITS): Int | null {
   if (base !== 0 && (base < 2 || base > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-  const n = parseDigits(plain(text, decimalOf), Number(base), maxDigits);
-  if (n !== null) return n;
-  throw new Raise('ValueError', `invalid literal for int() with base ${base}: ${cutAt200(repr())}`);
+  return parseDigits(plain(text, decimalOf), Number(base), maxDigits);
+}
+
+/** What int() raises for a text that is no numeral; `repr` is the argument's. */
+export function notInt(base: Int, repr: string): Raise {
+  return new Raise('ValueError', `invalid literal for int() with base ${base}: ${cutAt200(repr)}`);
 }
 
 /** The first 200 characters, which is what CPython shows of a literal. */

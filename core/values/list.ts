@@ -4,7 +4,7 @@
  */
 import { LIST } from './classes.ts';
 import { indexOf, itemsHave } from './contains.ts';
-import { asIndex, clip, index, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
+import { asIndex, clip, size, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -202,15 +202,6 @@ function remove(m: Machine, self: PyList, key: PyValue): Out {
 function times(m: Machine, self: PyList, value: PyValue): Out {
   const n = repetitions(m, value);
   return n instanceof Bail ? n : listOf(repeated(m, self.items, n));
-}
-
-/** A row that takes an int, as CPython converts it to a size. */
-function size(m: Machine, v: PyValue): number | Bail {
-  const n = index(m, v);
-  if (n instanceof Bail) return n;
-  if (typeof n === 'bigint' && n !== BigInt.asIntN(64, n))
-    throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return Number(n);
 }
 
 intrinsic('list_append', 1, (m, list, item) => {

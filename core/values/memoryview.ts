@@ -13,7 +13,7 @@ import { allocate } from './heap.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
-import { index } from './index.ts';
+import { index, size } from './index.ts';
 import type { Machine } from './machine.ts';
 import {
   BAIL,
@@ -29,7 +29,7 @@ import {
   PyTuple,
   bare,
 } from './objects.ts';
-import type { Done, Out, PyValue } from './objects.ts';
+import type { Arg, Done, Out, PyValue } from './objects.ts';
 import { address } from './object.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
@@ -437,10 +437,7 @@ def count(self, value, /):
 
 >>> memoryview(b'a').__buffer__(0).tobytes()
 b'a'`,
-      run(m, self, flags) {
-        const n = index(m, flags!);
-        return n instanceof Bail ? BAIL : viewOf(self);
-      },
+      run: (m, self, flags) => exported(m, self, flags),
       python: `
 def __buffer__(self, flags, /):
     return memoryview.__buffer__(self, $as_index(flags))
@@ -475,10 +472,22 @@ def __new__(cls, object):
 
 >>> memoryview._from_flags(b'ab', 0).tolist()
 [97, 98]`,
-      run: (m, _cls, object) => construct(m, object!),
+      run(m, _cls, object, flags) {
+        const view = viewOf(object!);
+        if (view !== null && !(object instanceof PyMemoryView)) return exported(m, object!, flags);
+        const n = size(m, flags);
+        return n instanceof Bail ? n : construct(m, object!);
+      },
       python: `
 def _from_flags(cls, object, flags):
-    return memoryview(object)
+    flags = $as_index(flags)
+    buffer = $method(object, '__buffer__')
+    if buffer is None:
+        return memoryview._from_flags(object, flags)
+    view = buffer(flags)
+    if not isinstance(view, memoryview):
+        raise TypeError('__buffer__ returned non-memoryview object')
+    return memoryview(view)
 `,
     },
   }),
@@ -505,8 +514,28 @@ export function bufferRows<S extends PyValue>(name: string): Record<string, Row<
 
 >>> ${name}(b'a').__buffer__(0).tobytes()
 b'a'`,
-      run: (_m, self) => viewOf(self),
+      run: (m, self, flags) => exported(m, self, flags),
+      python: `
+def __buffer__(self, flags, /):
+    return ${name}.__buffer__(self, $as_index(flags))
+`,
     },
   };
 }
+
+/** What `PyBUF_WRITABLE` asks for. */
+const WRITABLE = 1;
+
+/** The view that an object gives out for the flags of a buffer request. */
+function exported(m: Machine, object: PyValue, flags: Arg): Out {
+  const n = size(m, flags);
+  if (n instanceof Bail) return n;
+  const view = viewOf(object);
+  if (view === null || !view.readonly || Math.abs(n % 2) !== WRITABLE) return view === null ? BAIL : view;
+  return m.raise(
+    'BufferError',
+    object instanceof PyMemoryView ? 'memoryview: underlying buffer is not writable' : 'Object is not writable.',
+  );
+}
+
 makeGeneric(MEMORYVIEW);

@@ -10,7 +10,7 @@ import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON, deleteAttribute, readAttribut
 import { quotedText } from './quoted.ts';
 import { defineType } from './rows.ts';
 import { mkstr } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 function isModule(v: PyValue): v is PyModule {
   return v instanceof PyModule;
@@ -42,7 +42,7 @@ defineType(
       run(m, self, name, doc) {
         const text = name instanceof PySub ? name.base : name;
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `module() argument 'name' must be str, not ${typeName(name as PyValue)}`);
+          return m.raise('TypeError', `module() argument 'name' must be str, not ${argumentName(name as PyValue)}`);
         self.dict.setStr('__name__', name as Str);
         self.dict.setStr('__doc__', doc as PyValue);
         self.dict.setStr('__package__', null);

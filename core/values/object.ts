@@ -19,7 +19,7 @@ import { PySet } from './set.ts';
 import { defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 /** `__module__` of a class; of a class of ours it is in the name. */
 export function moduleOf(cls: PyClass): PyValue {
@@ -237,7 +237,7 @@ def __ne__(self, value, /):
       run(m, self, spec) {
         const text = spec instanceof PySub ? spec.base : spec;
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `__format__() argument must be str, not ${typeName(spec as PyValue)}`);
+          return m.raise('TypeError', `__format__() argument must be str, not ${argumentName(spec as PyValue)}`);
         if (text === '') return str(m, self);
         return m.raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`);
       },

@@ -239,9 +239,9 @@ def __new__(cls, object='', encoding='utf-8', errors='strict'):
 >>> str.maketrans('a', 'b')
 {97: 98}`,
       python: `
-def maketrans(x, y=None, z=None, /):
+def maketrans(x, y=$missing(), z=$missing(), /):
     table = {}
-    if y is None:
+    if y is $missing():
         if not isinstance(x, dict):
             raise TypeError('if you give only one argument to maketrans it must be a dict')
         for k, v in x.items():
@@ -254,16 +254,16 @@ def maketrans(x, y=None, z=None, /):
             table[k] = v
         return table
     if not isinstance(y, str):
-        raise TypeError(f"maketrans() argument 2 must be str, not {$type_name(y)}")
-    if z is not None and not isinstance(z, str):
-        raise TypeError(f"maketrans() argument 3 must be str, not {$type_name(z)}")
+        raise TypeError(f"maketrans() argument 2 must be str, not {$argument_name(y)}")
+    if z is not $missing() and not isinstance(z, str):
+        raise TypeError(f"maketrans() argument 3 must be str, not {$argument_name(z)}")
     if not isinstance(x, str):
         raise TypeError('first maketrans argument must be a string if there is a second argument')
     if len(x) != len(y):
         raise ValueError('the first two maketrans arguments must have equal length')
     for a, b in zip(x, y):
         table[ord(a)] = ord(b)
-    if z is not None:
+    if z is not $missing():
         for c in z:
             table[ord(c)] = None
     return table

@@ -14,7 +14,7 @@ import { repr } from './repr.ts';
 import { defineConstant, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr, utf16 } from './text.ts';
-import { typeName } from './typeof.ts';
+import { argumentName, typeName } from './typeof.ts';
 
 const TEMPLATE: PyClass = builtinClass('string.templatelib.Template');
 export const INTERPOLATION: PyClass = builtinClass('string.templatelib.Interpolation');
@@ -247,7 +247,7 @@ def __repr__(self, /):
       style: 'clinic',
       run(m, _cls, value, expression, conversion, spec) {
         const wrong = (name: string, v: PyValue): undefined =>
-          m.raise('TypeError', `Interpolation() argument '${name}' must be str, not ${typeName(v)}`);
+          m.raise('TypeError', `Interpolation() argument '${name}' must be str, not ${argumentName(v)}`);
         if (!isText(expression as PyValue)) return wrong('expression', expression as PyValue);
         if (conversion !== null) {
           if (!isText(conversion as PyValue)) return wrong('conversion', conversion as PyValue);

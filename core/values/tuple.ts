@@ -233,8 +233,8 @@ def __rmul__(self, value, /):
 2`,
       run(m, self, value, start, stop) {
         const n = self.items.length;
-        const a = searchBound(m, start ?? 0);
-        const b = searchBound(m, stop ?? n);
+        const a = searchBound(m, start!);
+        const b = searchBound(m, stop!);
         if (a instanceof Bail) return a;
         if (b instanceof Bail) return b;
         const i = indexOf(m, self.items, value!, a < 0 ? Math.max(a + n, 0) : a, Math.min(b < 0 ? b + n : b, n));

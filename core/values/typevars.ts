@@ -20,7 +20,7 @@ import type { Row } from './rows.ts';
 import { Raise } from './raised.ts';
 import { concat, mkstr, utf16 } from './text.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
-import { typeName } from './typeof.ts';
+import { argumentName, typeName } from './typeof.ts';
 
 export const TYPE_VAR: PyClass = builtinClass('typing.TypeVar');
 export const PARAM_SPEC: PyClass = builtinClass('typing.ParamSpec');
@@ -332,7 +332,7 @@ const varianceRows = (bound: Row<PyTypeVar>): Record<string, Row<PyTypeVar>> => 
 /** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
 function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Finished {
   if (typeof name !== 'string' && !(name instanceof PyStr))
-    return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${typeName(name)}`);
+    return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${argumentName(name)}`);
   const [bound, co, contra, infer, fallback] = options as [PyValue, PyValue, PyValue, PyValue, PyValue?];
   const v = new PyTypeVar(cls, name, moduleName(m));
   if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');
@@ -540,7 +540,7 @@ def __value__(self, /):
 <class 'int'>`,
       run(m, _cls, name, value, params) {
         if (typeof name !== 'string' && !(name instanceof PyStr))
-          return m.raise('TypeError', `typealias() argument 'name' must be str, not ${typeName(name!)}`);
+          return m.raise('TypeError', `typealias() argument 'name' must be str, not ${argumentName(name!)}`);
         if (!(params instanceof PyTuple)) return m.raise('TypeError', 'type_params must be a tuple');
         const alias = new PyTypeAlias(name as Str, params as PyTuple, null, moduleName(m));
         alias.value = value as PyValue;

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, strCode, strLength } from './text.ts';
-import { typeName } from './typeof.ts';
+import { argumentName, typeName } from './typeof.ts';
 
 function isText(v: PyValue): boolean {
   const b = bare(v);
@@ -24,7 +24,7 @@ function check(m: Machine, args: PyTuple, kinds: string): boolean {
   for (let i = 0; i < kinds.length; i++) {
     const v = items[i]!;
     let why: string | null = null;
-    if (kinds[i] === 's' && !isText(v)) why = `argument ${i + 1} must be str, not ${typeName(v)}`;
+    if (kinds[i] === 's' && !isText(v)) why = `argument ${i + 1} must be str, not ${argumentName(v)}`;
     else if (kinds[i] === 'n' && typeof v !== 'number' && typeof v !== 'boolean')
       why = `'${typeName(v)}' object cannot be interpreted as an integer`;
     else if (kinds[i] === 'b' && bytesOf(v) === null) why = `a bytes-like object is required, not '${typeName(v)}'`;

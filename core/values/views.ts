@@ -28,7 +28,7 @@ import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
 import { utf16 } from './text.ts';
 import { truth } from './truth.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { argumentName, typeName, typeOf } from './typeof.ts';
 
 export function isView(v: PyValue): v is PyMemoryView {
   return v instanceof PyMemoryView;
@@ -292,7 +292,7 @@ export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValu
   memoryOf(v);
   const text = bare(format);
   if (typeof text !== 'string' && !(text instanceof PyStr))
-    return m.raise('TypeError', `cast() argument 'format' must be str, not ${typeName(format)}`);
+    return m.raise('TypeError', `cast() argument 'format' must be str, not ${argumentName(format)}`);
   if (!isContiguous(v)) return m.raise('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   if ((shape !== undefined || v.shape.length !== 1) && v.shape.some((n) => n === 0))
     return m.raise('TypeError', 'memoryview: cannot cast view with zeros in shape or strides');

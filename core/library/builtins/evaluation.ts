@@ -31,7 +31,7 @@ import {
   kind,
   mkstr,
   newException,
-  typeName,
+  argumentName, typeName,
   typeOf,
   utf16,
 } from '../../values/mod.ts';
@@ -157,7 +157,7 @@ const compile = (): PyBuiltin => builtinFunction(
           `compile() argument 'filename' must be str, bytes or os.PathLike object, not ${typeName(file!)}`,
         );
       if (typeof mode !== 'string')
-        return m.raise('TypeError', `compile() argument 'mode' must be str, not ${typeName(mode!)}`);
+        return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(mode!)}`);
       if (source instanceof CodeObject) return source;
       const optimize = args[5] as PyValue;
       if (typeof flags !== 'number' || (flags & ~KNOWN_FLAGS) !== 0)

@@ -15,7 +15,7 @@ import {
   iterate,
   shipped,
   truth,
-  typeName,
+  argumentName, typeName,
 } from '../../values/mod.ts';
 import type { Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';
@@ -641,7 +641,7 @@ def __next__(self, /):
       doc: 'A group of a groupby object.',
       run(m, cls, parent, key) {
         if (!(parent instanceof Itertool) || parent.tag !== 'groupby')
-          return m.raise('TypeError', `_grouper() argument 1 must be itertools.groupby, not ${typeName(parent!)}`);
+          return m.raise('TypeError', `_grouper() argument 1 must be itertools.groupby, not ${argumentName(parent!)}`);
         const group = new Itertool('_grouper', cls, [parent, tupleOf([key!])]);
         parent.v[6] = group;
         return group;

@@ -255,7 +255,7 @@ class Scanner {
       const v = Number(text.slice(at, end));
       return v === 0 ? 0 : v;
     }
-    return intOfText(text.slice(at, end), 10, null, () => '');
+    return intOfText(text.slice(at, end), 10, null);
   }
 
   private word(at: number, n: number, v: PyValue): PyValue {

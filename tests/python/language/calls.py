@@ -578,3 +578,196 @@ for t in ['f(1, d=4)', 'f(1, 2, 3, d=4, e=6)', 'f()', 'f(1)', 'f(a=1, d=2)', 'f(
 #> isinstance(1, int | list[int]) -> True
 #> issubclass(int, int | str) -> True
 #> isinstance(1, (int, (str, (float,)))) -> True
+
+# ---- keywords that are no strings, that come twice, and what is no mapping
+def f(*a, **k): print(a, k)
+class M(dict):
+    def keys(self): return [1, 'a']
+    def __getitem__(self, k): print('get', k); return k
+for source in ['f(**{1: 2}, a=1)', 'f(a=1, **{1: 2, "a": 3})', 'f(**{"a": 1}, **{1: 2}, **{"a": 2})', 'f(**{1: 2}, **{1: 3})', 'dict(**{1: 2})', 'print(**{1: 2})', 'f(**M())', 'dict(**M())', 'f(**{1: 2}, **None)', 'int(**{1:2})', 'len([], **{1:2})', 'None(**{1: 2})', 'f(1, **{2: 3}, *1)',
+   'f(**{1: 2}, a=1/0)', 'f(*[1], **{(1, 2): 2})', 'class A(**{1: 2}): pass', 'class A(object, **{"a": 1}, a=2): pass', 'f(**{1: 2}, **{1: 3, **{}})', 'f.__call__(**{1: 2})', 'M(**{1: 2})', 'type("A", (), {}, **{1: 2})', 'type(**{1: 2})', '(lambda **k: k)(**{1: 2})', '(lambda a: a)(**{1: 2})', '(lambda: 1)(**{1: 2})',
+   'f(**{M: 1}, **{M: 2})', 'f(a=1, **{"b": 2}, b=3)', 'f(**{"b": 2}, **{"b": 3})', 'f(**{1: 2}, **[1])', 'sorted([], **{1: 2})', 'max([1], **{1: 2})', 'zip(**{1: 2})', 'sum(**{1: 2})', '[].append(**{1: 2})', '[].sort(**{1: 2})', 'range(**{1: 2})', 'ValueError(**{1: 2})', 'f(**{2**70: 1})']:
+    try: print(source, exec(source))
+    except Exception as e: print(source, repr(e))
+
+class S(str): pass
+class C:
+    def __init__(self): pass
+    def __str__(self): return 'shown'
+    def __call__(self, *a, **k): return a, k
+class K:
+    def __init__(self, keys): self.names = keys
+    def keys(self): return self.names
+    def __getitem__(self, k):
+        if k == 'z': raise KeyError('gone')
+        if k == 'y': raise KeyError(1, 2)
+        if k == 'x': raise AttributeError('odd')
+        return k * 2
+f(**{S('a'): 1}, **{'b': 2})
+print(C()(**{S('a'): 1}))
+for k in [['a'], 'ab', ['z'], ['y'], ['x'], 5, None, [1], ['a', 'a'], [[]]]:
+    for g in f, C(), print, dict, None, C, [].append, C.__init__, K, f.__call__:
+        try: print(k, g if g is dict else '', g(**K(k)))
+        except Exception as e: print(k, type(e).__name__, e)
+for g in C(), None, 1:
+    for code in 'g(**1)', 'g(*1)', 'g(*1, *2)', 'g(**{"a": 1}, **{"a": 2})':
+        try: exec(code)
+        except Exception as e: print(code, e)
+#> f(**{1: 2}, a=1) TypeError('keywords must be strings')
+#> f(a=1, **{1: 2, "a": 3}) TypeError("__main__.f() got multiple values for keyword argument 'a'")
+#> f(**{"a": 1}, **{1: 2}, **{"a": 2}) TypeError("__main__.f() got multiple values for keyword argument 'a'")
+#> f(**{1: 2}, **{1: 3}) TypeError("__main__.f() got multiple values for keyword argument '1'")
+#> dict(**{1: 2}) TypeError('keywords must be strings')
+#> print(**{1: 2}) TypeError('keywords must be strings')
+#> () {}
+#> f(**M()) None
+#> dict(**M()) None
+#> f(**{1: 2}, **None) TypeError('__main__.f() argument after ** must be a mapping, not NoneType')
+#> int(**{1:2}) TypeError('keywords must be strings')
+#> len([], **{1:2}) TypeError('keywords must be strings')
+#> <string>:1: SyntaxWarning: 'NoneType' object is not callable; perhaps you missed a comma?
+#> None(**{1: 2}) TypeError("'NoneType' object is not callable")
+#> f(1, **{2: 3}, *1) SyntaxError('iterable argument unpacking follows keyword argument unpacking', ('<string>', 1, 14, 'f(1, **{2: 3}, *1)\n', 1, 18))
+#> f(**{1: 2}, a=1/0) ZeroDivisionError('division by zero')
+#> f(*[1], **{(1, 2): 2}) TypeError('keywords must be strings')
+#> class A(**{1: 2}): pass TypeError('keywords must be strings')
+#> class A(object, **{"a": 1}, a=2): pass TypeError("__build_class__() got multiple values for keyword argument 'a'")
+#> f(**{1: 2}, **{1: 3, **{}}) TypeError("__main__.f() got multiple values for keyword argument '1'")
+#> f.__call__(**{1: 2}) TypeError('keywords must be strings')
+#> M(**{1: 2}) TypeError('keywords must be strings')
+#> type("A", (), {}, **{1: 2}) TypeError('keywords must be strings')
+#> type(**{1: 2}) TypeError('keywords must be strings')
+#> (lambda **k: k)(**{1: 2}) TypeError('keywords must be strings')
+#> (lambda a: a)(**{1: 2}) TypeError('keywords must be strings')
+#> (lambda: 1)(**{1: 2}) TypeError('keywords must be strings')
+#> f(**{M: 1}, **{M: 2}) TypeError("__main__.f() got multiple values for keyword argument '<class '__main__.M'>'")
+#> f(a=1, **{"b": 2}, b=3) TypeError("__main__.f() got multiple values for keyword argument 'b'")
+#> f(**{"b": 2}, **{"b": 3}) TypeError("__main__.f() got multiple values for keyword argument 'b'")
+#> f(**{1: 2}, **[1]) TypeError('__main__.f() argument after ** must be a mapping, not list')
+#> sorted([], **{1: 2}) TypeError('keywords must be strings')
+#> max([1], **{1: 2}) TypeError('keywords must be strings')
+#> zip(**{1: 2}) TypeError('keywords must be strings')
+#> sum(**{1: 2}) TypeError('keywords must be strings')
+#> [].append(**{1: 2}) TypeError('keywords must be strings')
+#> [].sort(**{1: 2}) TypeError('keywords must be strings')
+#> range(**{1: 2}) TypeError('keywords must be strings')
+#> ValueError(**{1: 2}) TypeError('keywords must be strings')
+#> f(**{2**70: 1}) TypeError('keywords must be strings')
+#> () {'a': 1, 'b': 2}
+#> ((), {'a': 1})
+#> () {'a': 'aa'}
+#> ['a']  None
+#> ['a']  ((), {'a': 'aa'})
+#> ['a'] TypeError print() got an unexpected keyword argument 'a'
+#> ['a'] <class 'dict'> {'a': 'aa'}
+#> ['a'] TypeError 'NoneType' object is not callable
+#> ['a'] TypeError C.__init__() got an unexpected keyword argument 'a'
+#> ['a'] TypeError list.append() takes no keyword arguments
+#> ['a'] TypeError C.__init__() got an unexpected keyword argument 'a'
+#> ['a'] TypeError K.__init__() got an unexpected keyword argument 'a'
+#> () {'a': 'aa'}
+#> ['a']  None
+#> () {'a': 'aa', 'b': 'bb'}
+#> ab  None
+#> ab  ((), {'a': 'aa', 'b': 'bb'})
+#> ab TypeError print() got an unexpected keyword argument 'a'
+#> ab <class 'dict'> {'a': 'aa', 'b': 'bb'}
+#> ab TypeError 'NoneType' object is not callable
+#> ab TypeError C.__init__() got an unexpected keyword argument 'a'
+#> ab TypeError list.append() takes no keyword arguments
+#> ab TypeError C.__init__() got an unexpected keyword argument 'a'
+#> ab TypeError K.__init__() got an unexpected keyword argument 'a'
+#> () {'a': 'aa', 'b': 'bb'}
+#> ab  None
+#> ['z'] TypeError __main__.f() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError shown got multiple values for keyword argument 'gone'
+#> ['z'] TypeError print() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError dict() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError None got multiple values for keyword argument 'gone'
+#> ['z'] TypeError __main__.C() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError list.append() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError __main__.C.__init__() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError __main__.K() got multiple values for keyword argument 'gone'
+#> ['z'] TypeError function.__call__() got multiple values for keyword argument 'gone'
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['y'] KeyError (1, 2)
+#> ['x'] TypeError __main__.f() argument after ** must be a mapping, not K
+#> ['x'] TypeError shown argument after ** must be a mapping, not K
+#> ['x'] TypeError print() argument after ** must be a mapping, not K
+#> ['x'] TypeError dict() argument after ** must be a mapping, not K
+#> ['x'] TypeError None argument after ** must be a mapping, not K
+#> ['x'] TypeError __main__.C() argument after ** must be a mapping, not K
+#> ['x'] TypeError list.append() argument after ** must be a mapping, not K
+#> ['x'] TypeError __main__.C.__init__() argument after ** must be a mapping, not K
+#> ['x'] TypeError __main__.K() argument after ** must be a mapping, not K
+#> ['x'] TypeError function.__call__() argument after ** must be a mapping, not K
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> 5 TypeError K.keys() returned a non-iterable (type int)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> None TypeError K.keys() returned a non-iterable (type NoneType)
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError 'NoneType' object is not callable
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> [1] TypeError keywords must be strings
+#> ['a', 'a'] TypeError __main__.f() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError shown got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError print() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError dict() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError None got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError __main__.C() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError list.append() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError __main__.C.__init__() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError __main__.K() got multiple values for keyword argument 'a'
+#> ['a', 'a'] TypeError function.__call__() got multiple values for keyword argument 'a'
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> [[]] TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+#> g(**1) shown argument after ** must be a mapping, not int
+#> g(*1) shown argument after * must be an iterable, not int
+#> g(*1, *2) Value after * must be an iterable, not int
+#> g(**{"a": 1}, **{"a": 2}) shown got multiple values for keyword argument 'a'
+#> g(**1) None argument after ** must be a mapping, not int
+#> g(*1) None argument after * must be an iterable, not int
+#> g(*1, *2) Value after * must be an iterable, not int
+#> g(**{"a": 1}, **{"a": 2}) None got multiple values for keyword argument 'a'
+#> g(**1) 1 argument after ** must be a mapping, not int
+#> g(*1) 1 argument after * must be an iterable, not int
+#> g(*1, *2) Value after * must be an iterable, not int
+#> g(**{"a": 1}, **{"a": 2}) 1 got multiple values for keyword argument 'a'

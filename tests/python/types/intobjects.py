@@ -207,3 +207,65 @@ except TypeError as e: print(e)
 #>   print('abc'.index('b', I()))
 #> 1
 #> __index__ returned non-int (type str)
+
+# ---- what is no numeral is shown by its own repr
+class S(str):
+    def __repr__(self): return f'<{len(self)}>'
+class B(bytes):
+    def __repr__(self): return 'b' * 300
+class L(str):
+    def __repr__(self): raise LookupError('no repr')
+class I:
+    def __index__(self): return 16
+for text in S('abc'), S(''), B(b'xy'), L('x'), bytearray(b'x'), b'x', 'x', S('12'), L('12'):
+    for convert in int, float, lambda x: int(x, 10), lambda x: int(x, I()), lambda x: int(x, 37):
+        try: print(convert(text))
+        except Exception as e: print(type(e).__name__, str(e))
+try: (1).to_bytes(2, '😀')
+except Exception as e: print(type(e).__name__, e)
+#> ValueError invalid literal for int() with base 10: <3>
+#> ValueError could not convert string to float: <3>
+#> ValueError invalid literal for int() with base 10: <3>
+#> 2748
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError invalid literal for int() with base 10: <0>
+#> ValueError could not convert string to float: <0>
+#> ValueError invalid literal for int() with base 10: <0>
+#> ValueError invalid literal for int() with base 16: <0>
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError invalid literal for int() with base 10: b'xy'
+#> ValueError could not convert string to float: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+#> ValueError invalid literal for int() with base 10: b'xy'
+#> ValueError invalid literal for int() with base 16: b'xy'
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> LookupError no repr
+#> LookupError no repr
+#> LookupError no repr
+#> LookupError no repr
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError invalid literal for int() with base 10: b'x'
+#> ValueError could not convert string to float: bytearray(b'x')
+#> ValueError invalid literal for int() with base 10: b'x'
+#> ValueError invalid literal for int() with base 16: b'x'
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError invalid literal for int() with base 10: b'x'
+#> ValueError could not convert string to float: b'x'
+#> ValueError invalid literal for int() with base 10: b'x'
+#> ValueError invalid literal for int() with base 16: b'x'
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError invalid literal for int() with base 10: 'x'
+#> ValueError could not convert string to float: 'x'
+#> ValueError invalid literal for int() with base 10: 'x'
+#> ValueError invalid literal for int() with base 16: 'x'
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> 12
+#> 12.0
+#> 12
+#> 18
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> 12
+#> 12.0
+#> 12
+#> 18
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError byteorder must be either 'little' or 'big'

@@ -710,3 +710,40 @@ m[:] = bytes(reversed(m))
 print(data, m[:4] == m[4:], m[-1:-5:-1].tobytes())
 #> bytearray(b'badcfehg')
 #> bytearray(b'ghefcdab') False b'badc'
+
+# ---- the flags of a buffer request
+for o in b'ab', bytearray(b'ab'), memoryview(b'ab'), memoryview(bytearray(b'ab')):
+    for flags in 0, 1, 284, -1, None, 'x', True:
+        for f in o.__buffer__, lambda n: memoryview._from_flags(o, n):
+            try: print(f(flags).tolist(), end=' ')
+            except Exception as e: print(type(e).__name__, e)
+    print()
+#> [97, 98] [97, 98] BufferError Object is not writable.
+#> BufferError Object is not writable.
+#> [97, 98] [97, 98] BufferError Object is not writable.
+#> BufferError Object is not writable.
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> BufferError Object is not writable.
+#> BufferError Object is not writable.
+#>
+#> [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> [97, 98] [97, 98] 
+#> [97, 98] [97, 98] BufferError memoryview: underlying buffer is not writable
+#> [97, 98] [97, 98] [97, 98] BufferError memoryview: underlying buffer is not writable
+#> [97, 98] TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> BufferError memoryview: underlying buffer is not writable
+#> [97, 98] 
+#> [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] [97, 98] TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> [97, 98] [97, 98] 

@@ -119,3 +119,25 @@ print(list(reversed(range(500)))[:2])
 #> (5000, 500, 301)
 #> ([499, 498, 497], 499)
 #> [499, 498]
+
+# ---- equal constants are one object, whatever their characters and parts
+a = b = '😀!'
+print(a is b, '😀' is '😀', 'x' is 'x', 1.5 is 1.5, (1+2j) is (1+2j), 2j is 2j)
+print(0.0 is -0.0, 1j is 2j)
+nan = complex('nan')
+print(nan is nan, nan is not nan)
+#> values.py:125: SyntaxWarning: "is" with 'str' literal. Did you mean "=="?
+#>   print(a is b, '😀' is '😀', 'x' is 'x', 1.5 is 1.5, (1+2j) is (1+2j), 2j is 2j)
+#> values.py:125: SyntaxWarning: "is" with 'str' literal. Did you mean "=="?
+#>   print(a is b, '😀' is '😀', 'x' is 'x', 1.5 is 1.5, (1+2j) is (1+2j), 2j is 2j)
+#> values.py:125: SyntaxWarning: "is" with 'float' literal. Did you mean "=="?
+#>   print(a is b, '😀' is '😀', 'x' is 'x', 1.5 is 1.5, (1+2j) is (1+2j), 2j is 2j)
+#> values.py:125: SyntaxWarning: "is" with 'complex' literal. Did you mean "=="?
+#>   print(a is b, '😀' is '😀', 'x' is 'x', 1.5 is 1.5, (1+2j) is (1+2j), 2j is 2j)
+#> values.py:126: SyntaxWarning: "is" with 'float' literal. Did you mean "=="?
+#>   print(0.0 is -0.0, 1j is 2j)
+#> values.py:126: SyntaxWarning: "is" with 'complex' literal. Did you mean "=="?
+#>   print(0.0 is -0.0, 1j is 2j)
+#> True True True True True True
+#> False False
+#> True False
