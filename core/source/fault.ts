@@ -40,7 +40,7 @@ export interface Fault {
   /** Null where CPython gives no place at all. */
   readonly place: Place | null;
   readonly notes: readonly string[];
-  /** The line of the last compound statement before it, where that is known. */
+  /** The line of the last compound statement before it that is right so far, where that is known. */
   readonly after?: number;
   /**
    * Found after the text was read, in its names or when code was made of it: CPython then takes the line from the file, if

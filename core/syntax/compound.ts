@@ -49,8 +49,9 @@ export function ifStatement(p: Cursor): Statement {
     tests.push(namedExpression(p));
     p.expect(COLON);
     bodies.push(block(p));
+    p.note(starts[0]!);
   } while (p.kind === ELIF);
-  let orelse = elseBlock(p);
+  let orelse = elseBlock(p, starts[0]!);
   const end = p.blockEnd;
   for (let at = starts.length - 1; at > 0; at--) {
     const branch: If = { kind: 'If', start: starts[at]!, end, test: tests[at]!, body: bodies[at]!, orelse };
@@ -60,7 +61,9 @@ export function ifStatement(p: Cursor): Statement {
 }
 
 // else_block: 'else' ':' block
-function elseBlock(p: Cursor): Statement[] {
+/** What stands before it is right without it. */
+function elseBlock(p: Cursor, start: number): Statement[] {
+  p.note(start);
   if (!p.take(ELSE)) return [];
   p.expect(COLON);
   return block(p);
@@ -73,7 +76,7 @@ export function whileStatement(p: Cursor): Statement {
   const test = namedExpression(p);
   p.expect(COLON);
   const body = block(p);
-  const orelse = elseBlock(p);
+  const orelse = elseBlock(p, start);
   return { kind: 'While', start, end: p.blockEnd, test, body, orelse };
 }
 
@@ -86,7 +89,7 @@ export function forStatement(p: Cursor, asyncStart = -1): Statement {
   const iter = starExpressions(p);
   p.expect(COLON);
   const body = block(p);
-  const orelse = elseBlock(p);
+  const orelse = elseBlock(p, start);
   if (asyncStart < 0) return { kind: 'For', start, end: p.blockEnd, target, iter, body, orelse };
   return { kind: 'AsyncFor', start, end: p.blockEnd, target, iter, body, orelse };
 }
@@ -160,8 +163,11 @@ export function tryStatement(p: Cursor): Statement {
   const body = block(p);
   const handlers: ExceptHandler[] = [];
   const isStar = p.kind === EXCEPT && p.following === STAR;
-  while (p.kind === EXCEPT) handlers.push(exceptBlock(p, isStar));
-  const orelse = handlers.length > 0 ? elseBlock(p) : [];
+  while (p.kind === EXCEPT) {
+    handlers.push(exceptBlock(p, isStar));
+    p.note(start);
+  }
+  const orelse = handlers.length > 0 ? elseBlock(p, start) : [];
   let finalbody: Statement[] = [];
   if (p.take(FINALLY)) {
     p.expect(COLON);

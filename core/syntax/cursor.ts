@@ -42,8 +42,8 @@ export class Cursor {
    * there (an `elif` after an `else`).
    */
   begun = 0;
-  /** Where the last compound statement that is right begins; -1 if there is none. */
-  compound = -1;
+  /** Where the last compound statement that is right begins, definitions of functions apart; -1 if there is none. */
+  noted = -1;
   /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
   isDoubtful = false;
 
@@ -137,6 +137,11 @@ export class Cursor {
       kind = this.kinds[--at]!;
     }
     return this.ends[at]!;
+  }
+
+  /** A compound statement that begins here is right up to the current token. */
+  note(start: number): void {
+    if (start > this.noted) this.noted = start;
   }
 
   enter(): void {

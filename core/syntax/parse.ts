@@ -100,7 +100,7 @@ function read(text: Text, tokens: Tokens, mode: Mode, options: ParseOptions): Ro
     if (thrown !== FAILED) throw thrown;
   }
   const fault = explain(p, mode, options.allowIncomplete ?? false);
-  return p.compound < 0 ? fault : { ...fault, after: text.lineOf(p.compound) };
+  return p.noted < 0 ? fault : { ...fault, after: text.lineOf(p.noted) };
 }
 
 // file: [statements] ENDMARKER

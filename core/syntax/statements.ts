@@ -125,7 +125,7 @@ export function statement(p: Cursor, body: Statement[]): void {
   const compound = compoundStatement(p);
   if (compound === null) return simpleStatements(p, body);
   body.push(compound);
-  if (compound.start > p.compound) p.compound = compound.start;
+  if (compound.kind !== 'FunctionDef' && compound.kind !== 'AsyncFunctionDef') p.note(compound.start);
 }
 
 // compound_stmt: function_def | if_stmt | class_def | with_stmt | for_stmt | try_stmt | while_stmt | match_stmt

@@ -196,3 +196,218 @@ wiht open('x') as f:
 #>     wiht open('x') as f:
 #>     ^^^^
 #> SyntaxError: invalid syntax. Did you mean 'with'?
+
+# ---- where CPython looks for a misspelled keyword: a
+match [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk]:
+    case 1: pass
+fro x in y: pass
+#>   File "typos.py", line 203
+#>     fro x in y: pass
+#>         ^
+#> SyntaxError: invalid syntax
+
+# ---- where CPython looks for a misspelled keyword: b
+if 1: pass
+match [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk]:
+    case 1: pass
+if x:
+    pass
+elif f'{{'a': 1}=}':
+    pass
+#>   File "typos.py", line 215
+#>     elif f'{{'a': 1}=}':
+#>               ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword: c
+if 1: pass
+match [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk]:
+    case 1: pass
+if x:
+    pass
+elif x an y:
+    pass
+#>   File "typos.py", line 228
+#>     elif x an y:
+#>            ^^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword: d
+while [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk]: pass
+if x:
+    pass
+elif f'{{'a': 1}=}':
+    pass
+#>   File "typos.py", line 239
+#>     elif f'{{'a': 1}=}':
+#>               ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword: e
+while [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk]: pass
+f'{{'a': 1}=}'
+#>   File "typos.py", line 248
+#>     f'{{'a': 1}=}'
+#>          ^
+#> SyntaxError: invalid syntax
+
+# ---- where CPython looks for a misspelled keyword: f
+x = [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk], f'{{'a': 1}=}'
+#>   File "typos.py", line 255
+#>     x = [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk], f'{{'a': 1}=}'
+#>                                                            ^
+#> SyntaxError: invalid syntax
+
+# ---- where CPython looks for a misspelled keyword: g
+x = [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk], f'{{a b}}'
+#> Traceback (most recent call last):
+#>   File "typos.py", line 262, in <module>
+#>     x = [aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk], f'{{a b}}'
+#>          ^^
+#> NameError: name 'aa' is not defined
+
+# ---- where CPython looks for a misspelled keyword: h
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+while x: pass
+els: pass
+#>   File "typos.py", line 272
+#>     els: pass
+#>     ^^^
+#> SyntaxError: invalid syntax. Did you mean 'else'?
+
+# ---- where CPython looks for a misspelled keyword: i
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+while x: pass
+else x: pass
+#>   File "typos.py", line 281
+#>     else x: pass
+#>          ^
+#> SyntaxError: expected ':'
+
+# ---- where CPython looks for a misspelled keyword: j
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+try: pass
+except x: pass
+except y a z: pass
+#>   File "typos.py", line 291
+#>     except y a z: pass
+#>              ^
+#> SyntaxError: invalid syntax. Did you mean 'as'?
+
+# ---- where CPython looks for a misspelled keyword: k
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+try: pass
+except x: pass
+else: pass
+finally x a z: pass
+#>   File "typos.py", line 302
+#>     finally x a z: pass
+#>             ^
+#> SyntaxError: expected ':'
+
+# ---- where CPython looks for a misspelled keyword: l
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+try: pass
+except y a z: pass
+#>   File "typos.py", line 311
+#>     except y a z: pass
+#>              ^
+#> SyntaxError: invalid syntax
+
+# ---- where CPython looks for a misspelled keyword: m
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+for x in y:
+    if x: pass
+    elif y: pass
+    elif z a b: pass
+#>   File "typos.py", line 322
+#>     elif z a b: pass
+#>            ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword: n
+while aa(bb, cc, dd, ee, ff, gg, hh, ii, jj, kk): pass
+for x in y:
+    if x: pass
+    elif y: pass
+    else z a b: pass
+#>   File "typos.py", line 333
+#>     else z a b: pass
+#>          ^
+#> SyntaxError: expected ':'
+
+# ---- where CPython looks for a misspelled keyword behind a statement: def
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+def h(): pass
+x = (y a 1)
+#>   File "typos.py", line 342
+#>     x = (y a 1)
+#>          ^^^
+#> SyntaxError: invalid syntax. Perhaps you forgot a comma?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: class
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+class h: pass
+x = (y a 1)
+#>   File "typos.py", line 351
+#>     x = (y a 1)
+#>            ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: with
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+with h: pass
+x = (y a 1)
+#>   File "typos.py", line 360
+#>     x = (y a 1)
+#>            ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: match
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+match h:
+    case 1: pass
+x = (y a 1)
+#>   File "typos.py", line 370
+#>     x = (y a 1)
+#>            ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: deco
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+@h
+def h(): pass
+x = (y a 1)
+#>   File "typos.py", line 380
+#>     x = (y a 1)
+#>          ^^^
+#> SyntaxError: invalid syntax. Perhaps you forgot a comma?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: async
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+async def h(): pass
+x = (y a 1)
+#>   File "typos.py", line 389
+#>     x = (y a 1)
+#>          ^^^
+#> SyntaxError: invalid syntax. Perhaps you forgot a comma?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: defif
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+def h():
+    if h: pass
+x = (y a 1)
+#>   File "typos.py", line 399
+#>     x = (y a 1)
+#>          ^^^
+#> SyntaxError: invalid syntax. Perhaps you forgot a comma?
+
+# ---- where CPython looks for a misspelled keyword behind a statement: finally
+x = aa, bb, cc, dd, ee, ff, gg, hh, ii, jj, kk
+try: pass
+finally: h
+x = (y a 1)
+#>   File "typos.py", line 409
+#>     x = (y a 1)
+#>            ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
