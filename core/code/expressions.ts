@@ -24,6 +24,7 @@ import { lambda } from './functions.ts';
 import type { BinaryOp, InplaceOp, Reg, Tree } from './ir.ts';
 import { directReg, load, store } from './names.ts';
 import { interpolation, joinedString, percentFormat, templateString } from './strings.ts';
+import { Told } from './warn.ts';
 
 type Postfix = ast.Attribute | ast.Call | ast.Subscript;
 
@@ -183,6 +184,27 @@ function unary(b: Builder, e: ast.UnaryOp): Operand {
 
 // ---- attributes, calls, subscripts
 
+/**
+ * A call of a name. CPython compiles the generator expression of `all(…)`, `any(…)` and `tuple(…)` twice, as a loop in place
+ * and as the argument of a call, and warns twice.
+ */
+function unrolled(b: Builder, name: string, { args, keywords }: ast.Call, compile: () => Operand): Operand {
+  const [only] = args;
+  if (!UNROLLED.has(name) || args.length !== 1 || keywords.length > 0 || only!.kind !== 'GeneratorExp') return compile();
+  const told = new Told();
+  b.settings.warnings.again(told);
+  b.settings.warnings.again(told);
+  return b.settings.warnings.once(told, compile);
+}
+
+/** `super().name` loads the first argument of its function, which may have been deleted. */
+function checkSelf(b: Builder, e: ast.Call): void {
+  const self = load(b, b.params.names[0]!, e);
+  if (self.tree.k !== 'reg') b.emit({ op: 'expr', e: self.tree }, b.at(e));
+}
+
+const UNROLLED: ReadonlySet<string> = new Set(['all', 'any', 'tuple']);
+
 function postfix(b: Builder, e: Postfix, d: Reg): Operand {
   const chain: Postfix[] = [];
   let first: ast.Expression = e;
@@ -206,7 +228,8 @@ function postfix(b: Builder, e: Postfix, d: Reg): Operand {
       // A look-up on `super()` is one operation, which stands where the whole attribute does.
       isSuper = first.id === 'super' && outer?.kind === 'Attribute' && isSuperLookup(b, innermost, outer);
       const at = isSuper ? b.span(outer!.start, outer!.end) : atCall(b, first.id, innermost);
-      o = call(b, f, innermost, wanted, at);
+      if (isSuper && innermost.args.length === 0) checkSelf(b, innermost);
+      o = unrolled(b, first.id, innermost, () => call(b, f, innermost, wanted, at));
     }
   } else o = expression(b, first);
   for (; i >= 0; i--) {

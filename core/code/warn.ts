@@ -1,6 +1,6 @@
 /*
  * The compiler's SyntaxWarnings: what is legal and hardly meant. Each is told once for its place, and those of a `finally`
- * block once more for each statement that leaves it.
+ * block once more for each statement that leaves it, as CPython compiles some code several times.
  */
 
 import type * as ast from '../syntax/mod.ts';
@@ -53,12 +53,13 @@ export class Warnings {
   }
 
   /** Compiles a block whose warnings belong to `told`; the second time it tells nothing. */
-  once(told: Told, compile: () => void): void {
+  once<T>(told: Told, compile: () => T): T {
     const outer = this.#now;
     this.#now = outer === null || told.isComplete ? null : told;
     told.isComplete = true;
-    compile();
+    const result = compile();
     this.#now = outer;
+    return result;
   }
 
   /** Compiles a block whose warnings have been told; what it leaves may still tell its own again. */

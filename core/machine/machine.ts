@@ -324,11 +324,11 @@ export const machine: Machine = {
     while (f !== null && !runsInModule(boundOf(f).code)) f = backOf(f);
     if (f === null || boundOf(f).code.params.positional === 0) return 'super(): no arguments';
     const { code } = boundOf(f);
-    const free = code.free.find((v) => v.name === '__class__');
-    if (free === undefined) return 'super(): __class__ cell not found';
     let obj = f[H] as PyValue | undefined;
     if (obj instanceof PyCell) obj = obj.v;
     if (obj === undefined) return 'super(): arg[0] deleted';
+    const free = code.free.find((v) => v.name === '__class__');
+    if (free === undefined) return 'super(): __class__ cell not found';
     const cls = (f[free.reg + H] as PyCell).v;
     if (cls === undefined) return 'super(): empty __class__ cell';
     if (!(cls instanceof PyClass)) return `super(): __class__ is not a type (${typeof cls})`;

@@ -27,7 +27,17 @@ export const CLASSES: readonly Class[] = [
   {
     name: 'sizes of 32 bits',
     case: ['types/set.py', 'an index between 32 and 64 bits'],
-    ends: /^(?:OverflowError|IndexError|MemoryError)\b.*(?:too large to convert to C|into an index-sized integer)|^MemoryError|OverflowError\('Python int too large|cannot fit 'int' into an index-sized/,
+    ends: /\b(?:OverflowError|IndexError)\b.*(?:too large to convert to C|into an index-sized integer)|\bMemoryError\b|\bOverflowError None/,
+  },
+  {
+    name: 'names to suggest',
+    case: ['exceptions/tracebacks.py', 'a name that is bound behind the error is not suggested'],
+    same: (text) => text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: '\w+'\?$/gm, '$1'),
+  },
+  {
+    name: 'print() at the end of the stack',
+    case: ['exceptions/tracebacks.py', 'print() writes whole lines at the end of the stack'],
+    ends: /[^\s('"]RecursionError\b/,
   },
 ];
 

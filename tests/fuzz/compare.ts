@@ -143,7 +143,7 @@ function ours(source: string, more: Partial<Options> = {}): Answer {
 function shown(answer: Theirs | Answer): string {
   const wrong = /^SyntaxError: |^IndentationError: /m.test(answer.traceback ?? '') && !/^Traceback/m.test(answer.traceback ?? '');
   const output = wrong ? answer.output.replace(/^.*: SyntaxWarning: .*\n(?: {2}.*\n)?/gm, '') : answer.output;
-  return (output + (answer.traceback ?? '').replace(/^<unknown>:\d+: SyntaxWarning: .*\n/gm, '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
+  return (output + (answer.traceback ?? '').replace(/^<(?:unknown|input)>:\d+: SyntaxWarning: .*\n/gm, '')).replace(/0x[0-9a-f]{6,}/g, '0x…');
 }
 
 /** The first lines that differ. */

@@ -10,7 +10,7 @@ export const TYPES: readonly Type[] = ['int', 'int', 'float', 'bool', 'str', 'st
 
 /** Literals; for `any`, `num` and `key` those of the types that they stand for. */
 export const LITERALS: Readonly<Record<Exclude<Type, 'any' | 'num' | 'key' | 'obj'>, readonly string[]>> = {
-  int: ['0', '1', '2', '3', '5', '7', '-1', '-3', '10', '42', '255', '-128', '1_000', '0x1F', '0o17', '0b101', '2**31', '2**63', '-2**63', '10**20', '123456789'],
+  int: ['0', '1', '2', '3', '5', '7', '-1', '-3', '10', '42', '255', '-128', '1_000', '0x1F', '0o17', '0b101', '2**31', '2**63', '-2**63', '10**20', '12345'],
   float: ['0.0', '-0.0', '1.5', '-2.25', '0.1', '3.0', '1e16', '1e-5', '2.5', '1e300', "float('inf')", "float('nan')", '123456.789', '5e-324', '0.5', '1e22'],
   bool: ['True', 'False'],
   str: ["''", "'a'", "'abc'", "'Hello World'", "'x,y,z'", "'ÄÖß'", "'12'", "' pad '", "'line1\\nline2'", '"it\'s"', "'a\\tb'", "'αβγ'", "'😀!'", "'spam' 'eggs'", "r'\\d+'", "'MiXeD'", "'%s'", "'{}'", "'ﬁ'", "'aXbXc'", "'\\x00'"],

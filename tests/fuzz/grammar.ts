@@ -45,7 +45,7 @@ export class Generator {
   /** The source of a program. */
   program(): string {
     const { random } = this;
-    const wanted = random.between(14, 34);
+    const wanted = random.between(11, 29);
     // Most failures are caught, or programs would end at their first.
     while (this.statements < wanted && this.cost < MOST_COST) {
       if (random.chance(90)) guarded(this, () => this.statement());

@@ -874,3 +874,35 @@ v1
 #>   File "tracebacks.py", line 871, in <module>
 #>     v1
 #> NameError: name 'v1' is not defined. Did you mean: 'v2'?
+
+# ---- a name that is bound behind the error is not suggested
+def f():
+    a, b = item_a, item_b
+try:
+    f()
+finally:
+    item = 1
+#! CPython looks for names to suggest when it prints the traceback; here it is when the name is missed, as the run may be saved in between
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 882, in <module>
+#>     f()
+#>     ~^^
+#>   File "tracebacks.py", line 880, in f
+#>     a, b = item_a, item_b
+#>            ^^^^^^
+#> NameError: name 'item_a' is not defined
+
+# ---- print() writes whole lines at the end of the stack
+lines = []
+def f(n=1):
+    try:
+        f(n + 1)
+    except RecursionError:
+        print('deep' if n > 500 else n, end='.')
+        lines.append(n)
+        if len(lines) < 3:
+            raise
+f()
+print()
+#! the oracle's streams are Python code, for whose frames the end of the stack has no room
+#> deep.deep.deep.

@@ -288,3 +288,58 @@ def gen():
 #>     try: yield [(yield x) for i in range(3)]
 #>                  ^^^^^^^
 #> SyntaxError: 'yield' inside list comprehension
+
+# ---- generator expressions that CPython compiles twice warn twice
+for source in ['any((1)() for x in y)', 'all(x for x in y if (1)())', 'tuple((1)() for x in (2)())', 'sum((1)() for x in y)', 'any([(1)() for x in y])', 'any((1)() for x in y if any((2)() for z in x))', 'any(x, (1)() for x in y)', 'x.any((1)() for x in y)',
+    'async def f(): return any([(1)() async for x in y] for z in w)', 'async def f(): return any((1)() async for x in y)', 'def any(x): any((1)() for x in y)', 'any((1)() for x in y)((2)())', 'def f():\n try: return any((1)() for x in y)\n finally: any((2)() for x in y)']:
+    print(source)
+    try: compile(source, 'made', 'exec')
+    except SyntaxError as e: print(e)
+#> any((1)() for x in y)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> all(x for x in y if (1)())
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> tuple((1)() for x in (2)())
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> sum((1)() for x in y)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> any([(1)() for x in y])
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> any((1)() for x in y if any((2)() for z in x))
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> any(x, (1)() for x in y)
+#> Generator expression must be parenthesized (made, line 1)
+#> x.any((1)() for x in y)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> async def f(): return any([(1)() async for x in y] for z in w)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> async def f(): return any((1)() async for x in y)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> def any(x): any((1)() for x in y)
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> any((1)() for x in y)((2)())
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> def f():
+#>  try: return any((1)() for x in y)
+#>  finally: any((2)() for x in y)
+#> made:2: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:2: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+#> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?

@@ -734,3 +734,53 @@ for bases in (object, typing.Generic), (dict, collections.OrderedDict), (object,
 #> Cannot create a consistent method resolution order (MRO) for bases object, Generic
 #> Cannot create a consistent method resolution order (MRO) for bases dict, OrderedDict
 #> Cannot create a consistent method resolution order (MRO) for bases object, deque
+
+# ---- super() behind a deleted first argument
+def gone(q):
+    del q
+    return super().x
+def kept(q):
+    def inner(): q
+    del q
+    return super().x
+class A:
+    def f(self):
+        del self
+        return super().x
+class B(A):
+    def f(self):
+        g = lambda: self
+        print(super().__init__ is None)
+        del self
+        return super().x
+    def g(*args):
+        return super().h
+    def h(*, k): return super().x
+for f in gone, kept, lambda _: A().f(), lambda _: B().f(), lambda _: B().g(), lambda _: B.h(k=1):
+    try: f(1)
+    except Exception as e: print(type(e).__name__, e)
+for n in 2**63, -2**63, -2**63 - 1, 2**63 - 1, 0x110000, -1, 10**30:
+    for form in '%c', b'%c':
+        try: print(form % n)
+        except Exception as e: print(type(e).__name__, 'int too large' in str(e) or 'range' in str(e))
+#> RuntimeError super(): arg[0] deleted
+#> RuntimeError super(): arg[0] deleted
+#> UnboundLocalError cannot access local variable 'self' where it is not associated with a value
+#> False
+#> UnboundLocalError cannot access local variable 'self' where it is not associated with a value
+#> RuntimeError super(): no arguments
+#> RuntimeError super(): no arguments
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
+#> OverflowError True
