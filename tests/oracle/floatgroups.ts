@@ -2,6 +2,7 @@
 import * as floating from '../../core/values/floating.ts';
 import * as floattext from '../../core/values/floattext.ts';
 import * as inttext from '../../core/values/inttext.ts';
+import { Raise } from '../../core/values/raised.ts';
 import type { Group } from './numbergroups.ts';
 import { Double, anyDouble, anyInt, below, pick } from './sample.ts';
 import type { Value } from './sample.ts';
@@ -202,14 +203,22 @@ def f(a, b):
     name: 'float parse',
     python: 'def f(s): return float(s)',
     arguments: () => [below(2) === 0 ? numeral(FLOAT_PARTS) : hardDecimal()],
-    ours: (s: string) => new Double(floattext.parseFloat(s, decimalOf, () => repr(s))),
+    ours(s: string) {
+      const value = floattext.parseFloat(s, decimalOf);
+      if (value === null) throw new Raise('ValueError', `could not convert string to float: ${repr(s)}`);
+      return new Double(value);
+    },
     count: 200000,
   },
   {
     name: 'int parse',
     python: 'def f(s, base): return int(s, base)',
     arguments: () => [numeral(INT_PARTS), pick([0, 10, 10, 2, 8, 16, 36, 3, 7, 32, 1, 37])],
-    ours: (s: string, base: number) => inttext.parseInt(s, base, decimalOf, () => repr(s)),
+    ours(s: string, base: number) {
+      const n = inttext.parseInt(s, base, decimalOf);
+      if (n === null) throw inttext.notInt(base, repr(s));
+      return n;
+    },
     count: 200000,
   },
   {
@@ -229,7 +238,7 @@ def f(a, b):
     python: 'def f(n): return str(10 ** n - 1) == "", int("7" * n, 36) < 0, int("6" * n) < 0, int("6" * n, 7) < 0',
     arguments: () => [4290 + below(20)],
     ours: (n: number) => {
-      const digits = (base: number, d: string): boolean => inttext.parseInt(d.repeat(n), base, decimalOf, () => '') < 0;
+      const digits = (base: number, d: string): boolean => inttext.parseInt(d.repeat(n), base, decimalOf)! < 0;
       return [inttext.decimalText(10n ** BigInt(n) - 1n) === '', digits(36, '7'), digits(10, '6'), digits(7, '6')];
     },
     count: 300,
