@@ -21,6 +21,8 @@ const DEEPEST = 20;
 export class Solver {
   readonly variables: ReadonlySet<TypeVariable>;
   found: Map<TypeVariable, Type> = new Map();
+  /** Of these only the most that they may be was found. */
+  readonly limited: Set<TypeVariable> = new Set();
 
   constructor(variables: ReadonlySet<TypeVariable>) {
     this.variables = variables;
@@ -93,7 +95,10 @@ function fromVariable(target: Type, source: TypeVariable, solver: Solver | null,
     // The roles are reversed, as in parameters of functions: the target is the most that the variable may be.
     const found = solver.found.get(source);
     if (found !== undefined) return assignable(target, found, null, depth + 1);
-    if (target.kind !== 'typevar') solver.found.set(source, target);
+    if (target.kind !== 'typevar') {
+      solver.found.set(source, target);
+      solver.limited.add(source);
+    }
     return true;
   }
   if (target.kind === 'typevar') return toVariable(target, source, solver, depth);
@@ -126,7 +131,8 @@ function toVariable(target: TypeVariable, source: Type, solver: Solver | null, d
   const bound = target.bound();
   if (bound !== null && !assignable(bound, source, null, depth + 1)) return false;
   const found = solver.found.get(target);
-  if (found === undefined) solver.found.set(target, source);
+  const limited = solver.limited.delete(target);
+  if (found === undefined || (limited && assignable(found, source, null, depth + 1))) solver.found.set(target, source);
   else if (!assignable(found, source, null, depth + 1)) {
     solver.found.set(target, assignable(source, found, null, depth + 1) ? source : union([found, source]));
   }
@@ -241,7 +247,7 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
     case 'instance': {
       const base = asBase(source, cls);
       if (base !== null) {
-        if (!sameShape(target, base, solver, depth)) return false;
+        if (!sameShape(target, base, solver, depth, source.origin !== undefined)) return false;
         if (solver !== null && isMixed(source) && target.cls !== source.cls) vague(target, solver);
         return true;
       }
@@ -289,7 +295,13 @@ function promoted(cls: Class, name: string): boolean {
 }
 
 /** Compares the arguments of one class. */
-function sameShape(target: Instance, source: Base, solver: Solver | null, depth: number): boolean {
+function sameShape(
+  target: Instance,
+  source: Base,
+  solver: Solver | null,
+  depth: number,
+  undeclared: boolean = false,
+): boolean {
   if (target.cls.name === 'tuple' && target.cls.builtin) return tuples(target, source, solver, depth);
   const { params } = shapeOf(target.cls);
   return params.every((param, i) => {
@@ -303,7 +315,8 @@ function sameShape(target: Instance, source: Base, solver: Solver | null, depth:
       case 'contra':
         return assignable(given, wanted, solver, depth + 1);
       case 'in':
-        return invariant(wanted, given, solver, depth);
+        // Nobody said that a container is for nothing else.
+        return undeclared ? assignable(wanted, given, solver, depth + 1) : invariant(wanted, given, solver, depth);
       default:
         return assignable(wanted, given, solver, depth + 1) || assignable(given, wanted, solver, depth + 1);
     }

@@ -106,6 +106,22 @@ function* statementsOf(root: Definition): Generator<ast.Statement> {
   }
 }
 
+const untyped = new WeakMap<Class, boolean>();
+
+/** Whether a class says nothing about types, nor which attributes there are. */
+export function isUntyped(cls: Class): boolean {
+  let found = untyped.get(cls);
+  if (found === undefined) {
+    found =
+      cls.scope.find('__slots__') === undefined &&
+      nodesOf(cls.node === null ? [] : cls.node.body).every(
+        (node) => node.kind !== 'AnnAssign' && (node.kind !== 'arg' || node.annotation === null),
+      );
+    untyped.set(cls, found);
+  }
+  return found;
+}
+
 const computed = new WeakMap<Class, boolean>();
 
 /**
@@ -160,7 +176,7 @@ function gather({ trees }: Session): Set<string> {
     if (node.kind === 'Assign') {
       for (const one of node.targets) {
         if (one.kind !== 'Attribute') continue;
-        out.add(`.${one.attr}`);
+        if (one.value.kind !== 'Name' || !/^(self|cls)$/.test(one.value.id)) out.add(`.${one.attr}`);
         if (one.value.kind === 'Name') out.add(`${one.value.id}.${one.attr}`);
       }
     } else if (node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'setattr') {

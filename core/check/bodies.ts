@@ -226,7 +226,7 @@ function inferResult(scope: Scope, node: Definition): Type {
   const fn = context.fn!;
   const cls = scope.kind === 'class' ? scope.cls : null;
   const together = (types: readonly Type[]): Type => {
-    const whole = softened(union(types.map(widen)));
+    const whole = clear(softened(union(types.map(widen))));
     return loosely(cls === null ? whole : asSelf(whole, cls));
   };
   const result = together(end.dead || fn.swallowed ? fn.returns : [...fn.returns, noneType()]);
@@ -295,7 +295,18 @@ export function selfTypes(cls: Class, name: string): Type | null {
   }
   if (pending.has(cls) && !augmenting) return UNKNOWN;
   const type = cls.selfTypes.get(name) ?? UNKNOWN;
-  return isNone(type) ? UNKNOWN : type;
+  return isNone(type) ? UNKNOWN : clear(type);
+}
+
+/** What nobody declared is this or that at times: what it is then, only the program knows. Numbers are numbers. */
+function clear(type: Type): Type {
+  if (type.kind !== 'union') return type;
+  const values = type.members.filter((one) => !isNone(one));
+  return values.length > 1 && !values.every(isNumber) ? UNKNOWN : type;
+}
+
+function isNumber(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.builtin && ['int', 'float', 'complex', 'bool'].includes(type.cls.name);
 }
 
 const pending = new Set<Class>();

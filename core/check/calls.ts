@@ -10,6 +10,7 @@ import type { Argument, Pair } from './binding.ts';
 import { rejectAbstract } from './abstract.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
+import { fills, loosen, makesContainer, undeclared } from './containers.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, isSensitive, iterate, widen } from './expressions.ts';
@@ -37,7 +38,14 @@ export function inferCall(node: ast.Call, context: Context, expected: Type | nul
   const callee = infer(node.func, context);
   const special = specialCall(node, callee, context, expected);
   if (special !== null) return special;
-  return callWith(callee, argumentsOf(node, context), node, context, expected);
+  const args = argumentsOf(node, context);
+  if (fills(callee) && args.every(({ type }) => type !== null)) {
+    const tried = attempt(() => callWith(callee, args, node, context, expected));
+    if (!tried.failed) return tried.result;
+    if (loosen((callee as FunctionType).bound!)) return UNKNOWN;
+  }
+  const result = callWith(callee, args, node, context, expected);
+  return expected === null && makesContainer(callee) ? undeclared(result, node) : result;
 }
 
 /** The arguments of a call, in the order of the source; lambdas wait for their context. */

@@ -80,6 +80,8 @@ export interface Context {
   readonly overlay: Set<string>;
   /** Inside a lambda: what is bound more than once may have changed when it runs. */
   delayed: number;
+  /** Branches, cases and handlers around. */
+  branches: number;
   /** Handlers around: each gathers what may hold when something is raised. */
   readonly gathers: Env[];
   readonly loops: { breaks: Env; continues: Env }[];
@@ -88,7 +90,7 @@ export interface Context {
 }
 
 export function contextOf(scope: Scope, env: Env | null, fn: FunctionContext | null = null): Context {
-  return { scope, env, fn, overlay: new Set(), delayed: 0, gathers: [], loops: [], onSelf: null };
+  return { scope, env, fn, overlay: new Set(), delayed: 0, branches: 0, gathers: [], loops: [], onSelf: null };
 }
 
 /** The key of a name or chain, or null for other expressions. */

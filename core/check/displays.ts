@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { generatorOf, infer, iterate, iterateAsync, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
-import { classAnywhere, classNamed, instanceNamed, noneType, typingInstance } from './modules.ts';
+import { classAnywhere, classNamed, instanceNamed, isNone, noneType, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { attempt } from './session.ts';
 import { assignTarget } from './targets.ts';
@@ -69,7 +69,8 @@ function element(node: ast.Expression, context: Context, expected: Type | null):
 function merged(types: readonly Type[]): Type {
   if (types.length === 0) return UNKNOWN;
   const [first, ...rest] = types.map(widen);
-  return rest.every((one) => same(first!, one)) ? first! : UNKNOWN;
+  // None keeps a place for something else.
+  return !isNone(first!) && rest.every((one) => same(first!, one)) ? first! : UNKNOWN;
 }
 
 /** The same where something else was asked for. */
@@ -258,7 +259,7 @@ export function inferComprehension(node: Comprehension, context: Context, expect
       const wanted = found?.[i];
       return wanted !== undefined && wanted.kind !== 'unknown' && assignable(wanted, result[i]!)
         ? wanted
-        : widen(result[i]!);
+        : merged([result[i]!]);
     };
     return instanceNamed('dict', [pick(0), pick(1)]);
   }
@@ -278,7 +279,7 @@ export function inferComprehension(node: Comprehension, context: Context, expect
       .find((one) => one !== null) ?? [];
   const { result } = insideComprehension(node, context, () => infer(node.elt, context, wanted ?? null));
   return instanceNamed(name, [
-    wanted !== undefined && isPlain(wanted) && assignable(wanted, result) ? wanted : widen(result),
+    wanted !== undefined && isPlain(wanted) && assignable(wanted, result) ? wanted : merged([result]),
   ]);
 }
 

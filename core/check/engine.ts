@@ -37,25 +37,34 @@ export function check(source: string, options: CheckOptions): Diagnostic[] {
   }
 }
 
+/** A check that is done again, at most. */
+const ROUNDS = 5;
+
 /** The same, but what goes wrong inside is thrown: a failure, or SPENT. */
 export function examine(source: string, options: CheckOptions): Diagnostic[] {
   const text = new Text(options.fileName, source);
-  const tree = parse(text, 'exec');
-  if (isFault(tree)) return [syntaxError(text, tree)];
-  const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
-  if (isFault(table)) return [syntaxError(text, table)];
-  const state = open(text, tree, table, options);
-  try {
-    within(state, run);
-  } finally {
-    resetDepth();
-    resetBodies();
+  const loosened = new Set<string>();
+  for (let round = 1; ; round++) {
+    // What is learned is kept by the nodes of the tree, so each round has a tree of its own.
+    const tree = parse(text, 'exec');
+    if (isFault(tree)) return [syntaxError(text, tree)];
+    const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
+    if (isFault(table)) return [syntaxError(text, table)];
+    const known = loosened.size;
+    const state = open(text, tree, table, loosened, options);
+    try {
+      within(state, run);
+    } finally {
+      resetDepth();
+      resetBodies();
+    }
+    if (loosened.size > known && round < ROUNDS) continue;
+    const found = [...state.findings.values()].filter((one) => !ignored(text, one));
+    return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));
   }
-  const found = [...state.findings.values()].filter((one) => !ignored(text, one));
-  return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));
 }
 
-function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions): Session {
+function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>, options: CheckOptions): Session {
   const modules = new Map<string, Scope>();
   for (const [name, stub] of Object.entries(options.modules ?? {})) modules.set(name, stubScope(name, stub));
   const last = tree.body.at(-1);
@@ -75,6 +84,7 @@ function open(text: Text, tree: ast.Module, table: Table, options: CheckOptions)
     globals: globalNames(table),
     later: new Map(),
     guarded: 0,
+    loosened,
     last: last?.kind === 'Expr' ? last : null,
   };
 }

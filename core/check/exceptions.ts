@@ -55,11 +55,13 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
   context.gathers.pop();
   walk(node.orelse, context);
   const ends = [context.env!];
+  context.branches++;
   for (const one of node.handlers) {
     context.env = gather.copy();
     handle(one, node.kind === 'TryStar', context);
     ends.push(context.env);
   }
+  context.branches--;
   const end = ends.reduce(join);
   context.env = end;
   if (cleanup === null) return;

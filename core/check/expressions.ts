@@ -15,6 +15,7 @@ import { chainOf, join } from './context.ts';
 import type { Context } from './context.ts';
 import { warnDeprecated } from './deprecated.ts';
 import { dictDisplay, inferComprehension, lambdaType, listDisplay, tupleDisplay } from './displays.ts';
+import { undeclared } from './containers.ts';
 import { display } from './display.ts';
 import { hintForAttribute, hintForName } from './hints.ts';
 import { attribute } from './members.ts';
@@ -44,11 +45,15 @@ export function inferWhole(node: ast.Expression, context: Context, expected: Typ
   if (depth >= DEEPEST) return UNKNOWN;
   depth++;
   try {
-    return inferNode(node, context, expected);
+    const type = inferNode(node, context, expected);
+    return expected === null && MAKING.has(node.kind) ? undeclared(type, node) : type;
   } finally {
     depth--;
   }
 }
+
+/** Expressions that make containers, calls apart. */
+const MAKING: ReadonlySet<string> = new Set('List Set Dict ListComp SetComp DictComp BinOp'.split(' '));
 
 /** Begins counting anew, when a check ended in the middle. */
 export function resetDepth(): void {

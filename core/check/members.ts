@@ -8,7 +8,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { SELF } from './annotations.ts';
 import { assignable, Solver } from './assign.ts';
-import { assignsAnything, isGiven } from './assigned.ts';
+import { assignsAnything, isGiven, isUntyped } from './assigned.ts';
 import { selfTypes } from './bodies.ts';
 import { callWith } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
@@ -156,8 +156,8 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
 function mayHave({ mro, open }: ClassShape, name: string): boolean {
   const own = mro.filter(({ cls }) => !cls.scope.stub);
   if (own.some(({ cls }) => assignsAnything(cls) || isGiven(cls.name, name))) return true;
-  // A class without anything holds what it is given.
-  return !open && mro.length === 2 && own.length === 1 && own[0]!.cls.scope.symbols.size === 0 && isGiven('', name);
+  // A class that says nothing about types holds what it is given.
+  return !open && own.length > 0 && own.every(({ cls }) => isUntyped(cls)) && isGiven('', name);
 }
 
 /** Set by `functools.update_wrapper`. */

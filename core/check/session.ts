@@ -54,6 +54,8 @@ export interface Session {
   readonly later: Map<ast.Node, () => void>;
   /** Inside `try` blocks that catch failing imports. */
   guarded: number;
+  /** Containers, by where they were made, into which something else went than what they were made of. */
+  readonly loosened: Set<string>;
   /** The statement whose value is the program's. */
   last: ast.Node | null;
 }

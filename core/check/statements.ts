@@ -9,6 +9,7 @@ import { assignable } from './assign.ts';
 import { augmented, schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { asBase, classOf, shapeOf } from './classes.ts';
+import { undeclared } from './containers.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
@@ -65,7 +66,8 @@ function statement(node: ast.Statement, context: Context): void {
         context,
         left.kind === 'instance' && ['list', 'set', 'dict'].includes(left.cls.name) ? left : null,
       );
-      assignTarget(node.target, binary(left, node.op, right, node, context, true), context, node.value);
+      const type = undeclared(binary(left, node.op, right, node, context, true), node);
+      assignTarget(node.target, type, context, node.value);
       break;
     }
     case 'Return': {
@@ -198,18 +200,17 @@ function unawaited(type: Type, node: ast.Expr, context: Context): void {
 function assign(node: ast.Assign, context: Context): void {
   const hint = node.targets.length === 1 ? wanted(node.targets[0]!, context) : null;
   let value = inferWhole(node.value, context, hint);
-  if (hint === null && node.targets.every((one) => isFirst(one, context.scope)))
-    value = placeholders(node.value, value);
+  if (hint === null && node.targets.every((one) => isFirst(one, context))) value = placeholders(node.value, value);
   if (value.kind === 'function' && context.scope.kind === 'class') value = UNKNOWN;
   for (const one of node.targets) assignTarget(one, value, context, node.value);
   if (value.kind === 'never') context.env!.dead = true;
 }
 
-/** Whether nothing was assigned to a target before, as far as names tell. */
-function isFirst(target: ast.Expression, scope: Scope): boolean {
-  if (target.kind === 'Tuple') return target.elts.every((one) => isFirst(one, scope));
-  if (target.kind !== 'Name') return target.kind === 'Attribute';
-  return scope.find(target.id)?.bindings[0]?.node === target;
+/** Whether what is assigned is no alternative to something else, as far as the place and names tell. */
+function isFirst(target: ast.Expression, context: Context): boolean {
+  if (target.kind === 'Tuple') return target.elts.every((one) => isFirst(one, context));
+  if (context.branches === 0 || target.kind !== 'Name') return target.kind === 'Name' || target.kind === 'Attribute';
+  return context.scope.find(target.id)?.bindings[0]?.node === target;
 }
 
 /** What is assigned, None being a placeholder where it is written. */
@@ -408,6 +409,7 @@ function checkBase(type: Type, node: ast.Expression): void {
 
 function branch(node: ast.If, context: Context): void {
   const ends: Env[] = [];
+  context.branches++;
   let at: ast.If | null = node;
   while (at !== null) {
     const { yes, no } = condition(at.test, context);
@@ -423,6 +425,7 @@ function branch(node: ast.If, context: Context): void {
       at = null;
     }
   }
+  context.branches--;
   for (const one of ends) context.env = join(one, context.env!);
 }
 

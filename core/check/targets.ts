@@ -9,6 +9,7 @@ import { declaredSelf } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { mroOf, shapeOf } from './classes.ts';
 import { chainOf, contextOf, Env } from './context.ts';
+import { loosen } from './containers.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, iterate, iterated } from './expressions.ts';
@@ -333,7 +334,7 @@ function checkItem(
   const call = callMethod(base, '__setitem__', [index, type], node, context);
   if (call === null) {
     report('invalid-assignment', node, `Cannot assign to a subscript on an object of type \`${display(base)}\``);
-  } else if (!call.fits && !hasUnknown(index) && !hasUnknown(type)) {
+  } else if (!call.fits && !loosen(base) && !hasUnknown(index) && !hasUnknown(type)) {
     report(
       'invalid-assignment',
       value === null ? node : { start: node.start, end: value.end },

@@ -35,6 +35,8 @@ export interface Instance {
   readonly guard?: Guard;
   /** The receiver of a method, or made by its class: in subclasses it is one of theirs. */
   readonly own?: true;
+  /** Where a container was made, if nobody declared what it is for. */
+  readonly origin?: string;
   /** A None that nobody declared: a placeholder for what comes later, which nobody need ask about. */
   readonly soft?: true;
 }

@@ -327,3 +327,85 @@ class Result[T]:
     def map[V](self, f: Callable[[T], V]) -> "Result[V]":
         return Result(f(self.value)) if self.value is not None else Result(None, self.error)
 print(Result(3).map(str).map(len).value)
+
+# ---- containers that nobody declared
+d = {"a": 1}
+d["b"] = "x"
+d["c"] = [1]
+print(d["b"].upper(), d["a"] + 1)
+xs = [1]
+xs.append("a")
+xs += ["b"]
+xs.insert(0, None)
+print(xs[1] + 1, xs[2].upper())
+seen = {1}
+seen.add("a")
+made = dict(a=1)
+made["b"] = "x"
+made.update(z="q")
+class Table:
+    def __init__(self):
+        self.rows = [1]
+        self.index = {"a": 1}
+    def fill(self):
+        self.rows.append("q")
+        self.index["b"] = "x"
+table = Table()
+table.fill()
+print(table.rows[1].upper(), table.index["b"].upper())
+grid = [[0] * 2 for _ in range(2)]
+grid[0][0] = "x"
+print(grid[0][0].upper())
+best = [None] * 3
+best[0] = 1
+print(best[0] + 1)
+words = "a b".split()
+words.append(3)
+numbers = [1, 2]
+def mean(values: list[float]) -> float:
+    return sum(values) / len(values)
+print(mean(numbers))
+squares = [x * x for x in numbers]
+squares.push(1)  #! unresolved-attribute
+print(squares[0].upper())  #! unresolved-attribute
+numbers.append(1, 2)  #! too-many-positional-arguments
+declared: list[int] = [1]
+declared.append("a")  #! invalid-argument-type
+
+# ---- results that are this or that
+import functools, operator
+def several(n):
+    if n == 0:
+        return None
+    if n == 1:
+        return "one"
+    return {"n": n}
+print(several(1).upper(), several(2)["n"] + 1)
+def number(n):
+    return n if n else 1.5
+for n, f in {"a": len}.items():
+    print(n, f("a"))
+n = None
+for n in range(3):
+    pass
+print(n + 1, functools.reduce(operator.add, ["a", "b"]).upper())
+def one():
+    return 1
+print(one().upper())  #! unresolved-attribute
+
+# ---- attributes of classes without types
+class Vertex:
+    def __init__(self, name):
+        self.name = name
+        self.edges = []
+vertices = [Vertex("a"), Vertex("b")]
+for vertex in vertices:
+    vertex.visited = False
+vertices[0].visited = True
+print([one.name for one in vertices if one.visited])
+print(vertices[0].label)  #! unresolved-attribute
+class Edge:
+    def __init__(self, weight: int):
+        self.weight = weight
+edge = Edge(1)
+edge.wieght = 2  #! unresolved-attribute
