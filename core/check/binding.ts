@@ -33,6 +33,13 @@ interface Bound {
   readonly fits: boolean;
 }
 
+/** A method that was written without `self`. */
+function hasNoReceiver({ bound, node }: FunctionType): boolean {
+  if (bound === undefined || node === undefined || node.kind === 'Lambda') return false;
+  const { posonlyargs, args, vararg } = node.args;
+  return posonlyargs.length + args.length === 0 && vararg === null;
+}
+
 /** Binds arguments; what has no place is reported. */
 export function bindArguments(
   type: FunctionType,
@@ -77,6 +84,10 @@ export function bindArguments(
     } else if (!loose) {
       extra.push(argument);
     }
+  }
+  if (extra.length === 0 && hasNoReceiver(type)) {
+    const message = `Too many positional arguments${to(type)}: expected 0, got ${next + 1}`;
+    fail('too-many-positional-arguments', at, message);
   }
   if (extra.length > 0 && !unsure) {
     const self = type.bound === undefined ? 0 : 1;

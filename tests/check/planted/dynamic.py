@@ -368,7 +368,8 @@ print(mean(numbers))
 squares = [x * x for x in numbers]
 squares.push(1)  #! unresolved-attribute
 print(squares[0].upper())  #! unresolved-attribute
-numbers.append(1, 2)  #! too-many-positional-arguments
+others = [1]
+others.append(1, 2)  #! too-many-positional-arguments
 declared: list[int] = [1]
 declared.append("a")  #! invalid-argument-type
 
