@@ -61,7 +61,7 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   pairs: ['[($key, $any), ($key, $any)]', '[(1, 2), (3, 4)]', '$dict.items()', 'zip($str, $ints)', '[$str[:2]]'],
   keys: ['[$key, $key]', '$str', '$tuple', 'range($lit:small)'],
   list2: ['$ints', '$str', '[$key, $key]'],
-  lambda: ['lambda $v: $v', 'lambda $v: $v * 2', 'lambda $v: $any', 'str', 'bool', 'lambda $v, *rest: len(repr($v))', 'repr', 'abs', 'lambda $v: -$v', 'lambda $v=0: not $v'],
+  lambda: ['lambda $v: $v', 'lambda $v: $v * 2', 'lambda $v: $any', 'str', 'bool', 'lambda $v, *rest: ($v, rest)', 'repr', 'abs', 'lambda $v: -$v', 'lambda $v=0: not $v'],
   slice: ['$int:', ':$int', '$lit:small:$lit:small', '::-1', '::$lit:small', '$int:$int:$lit:small', ':', '-2:', ':-1'],
 };
 
