@@ -40,6 +40,8 @@ const loop = (right: boolean, x: string): string => `
         raise ValueError('lo must be non-negative')
     if hi is None or hi == -1:
         hi = len(a)
+    if not hasattr(type(a), '__getitem__'):
+        raise TypeError(f"{type(a).__name__!r} object does not support indexing")
     while lo < hi:
         mid = (lo + hi) // 2
         item = a[mid]

@@ -379,7 +379,10 @@ def _isnan(z, /):
 def _log(z, base=..., /):
     r = _plain_log(_number(z))
     if base is not ...:
-        r = r / _plain_log(_number(base))
+        below = _plain_log(_number(base))
+        if below == 0:
+            raise ValueError('math domain error')
+        r = r / below
     return r
 
 

@@ -145,7 +145,7 @@ def total_ordering(cls):
     return cls
 
 
-class KeyWrapper:
+class _KeyWrapper:
     __slots__ = ('obj', '_cmp')
     __hash__ = None
 
@@ -154,7 +154,7 @@ class KeyWrapper:
         self.obj = obj
 
     def __call__(self, obj):
-        return KeyWrapper(self._cmp, obj)
+        return _KeyWrapper(self._cmp, obj)
 
     def __lt__(self, other):
         return self._cmp(self.obj, _k(other)) < 0
@@ -172,18 +172,18 @@ class KeyWrapper:
         return self._cmp(self.obj, _k(other)) >= 0
 
 
-KeyWrapper.__name__ = 'functools.KeyWrapper'
+_KeyWrapper.__name__ = _KeyWrapper.__qualname__ = 'functools.KeyWrapper'
 
 
 def _k(other):
-    if not isinstance(other, KeyWrapper):
+    if not isinstance(other, _KeyWrapper):
         raise TypeError('other argument must be K instance')
     return other.obj
 
 
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""
-    return KeyWrapper(mycmp)
+    return _KeyWrapper(mycmp)
 
 
 _initial_missing = object()

@@ -7,6 +7,7 @@ import type { Arg, Out, PyValue } from './objects.ts';
 import { PyClass, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
+import { shownModule } from './rows.ts';
 import type { FunctionRow, PyBuiltin, Row } from './rows.ts';
 import type { Signature } from './signature.ts';
 import { similarName } from './similar.ts';
@@ -171,7 +172,7 @@ export function bindArguments(
 
 /** The name that argument errors of most styles use: `list.append`, `math.sin`, `len`. */
 function qualified(f: PyBuiltin, self?: Arg): string {
-  if (f.owner === null) return f.module === null || f.module === 'builtins' ? f.name : `${f.module}.${f.name}`;
+  if (f.owner === null) return f.module === null || f.module === 'builtins' ? f.name : `${shownModule(f)}.${f.name}`;
   if (f.kind === 'new') return f.name;
   return `${f.kind === 'classmethod' && self instanceof PyClass ? self.qualname : f.owner.qualname}.${f.name}`;
 }

@@ -38,6 +38,10 @@ function make(cls: PyClass, b: PyBytes): PyValue {
 
 /** The bytes that a constructor makes of text, a size, a bytes-like object or ints; `name` is its type. */
 export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: string): Uint8Array | Bail | undefined {
+  const e = encoding === undefined ? undefined : codecText(m, encoding, `${name}() argument 'encoding'`);
+  if (encoding !== undefined && e === undefined) return undefined;
+  const h = errors === undefined ? 'strict' : codecText(m, errors, `${name}() argument 'errors'`);
+  if (h === undefined) return undefined;
   if (v === undefined) {
     if (encoding !== undefined || errors !== undefined) {
       return m.raise(
@@ -49,13 +53,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   }
   const text = bare(v);
   if (typeof text === 'string' || text instanceof PyStr) {
-    if (encoding === undefined) {
-      return m.raise('TypeError', errors === undefined ? 'string argument without an encoding' : 'string argument without an encoding'); // prettier-ignore
-    }
-    const e = codecText(m, encoding, `${name}() argument 'encoding'`);
-    if (e === undefined) return undefined;
-    const h = errors === undefined ? 'strict' : codecText(m, errors, `${name}() argument 'errors'`);
-    if (h === undefined) return undefined;
+    if (e === undefined) return m.raise('TypeError', 'string argument without an encoding');
     const out = encode(text, utf16(e), utf16(h), m.caps.text);
     if (out instanceof CodecError) return codecFault(m, out);
     m.work(out.length);

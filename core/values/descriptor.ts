@@ -20,7 +20,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';
 import { checkReceiver } from './arguments.ts';
-import { PyBuiltin, READONLY, defineType } from './rows.ts';
+import { PyBuiltin, READONLY, defineType, shownModule } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -139,7 +139,7 @@ defineType(BUILTIN_FUNCTION, isBuiltin, () => ({
   '__module__: str | None': { doc: `The module.
 
 >>> len.__module__
-'builtins'`, run: (_m, self) => builtinOf(self).module },
+'builtins'`, run: (_m, self) => shownModule(builtinOf(self)) },
   '__self__: Any': {
     doc: `The object it is bound to, or its module.
 

@@ -218,7 +218,7 @@ export class PyBuiltin {
 
   /** Parsed at first use. Methods, classmethods and `__new__` have self or cls as first parameter. */
   get sig(): Signature {
-    return (this.parsed ??= uncounted(() => parseSignature(this.key)));
+    return (this.parsed ??= uncounted(() => parseSignature(this.key, this.owner !== null)));
   }
 }
 
@@ -275,6 +275,16 @@ export function defineWhole(cls: PyClass, whole: WholeFn): void {
     before?.(c);
     (c.own().get('__new__')!.v as PyBuiltin).whole = whole;
   };
+}
+
+/** Modules whose functions CPython writes in C, and names by the module in C. */
+const IN_C: ReadonlyMap<string, string> = new Map(
+  ['bisect', 'contextvars', 'decimal', 'heapq', 'struct'].map((name) => [name, `_${name}`]),
+);
+
+/** `__module__` of a function. */
+export function shownModule(f: PyBuiltin): string | null {
+  return f.module === null ? null : (IN_C.get(f.module) ?? f.module);
 }
 
 /**

@@ -102,8 +102,8 @@ function literal(text: string): Arg {
   throw new Error(`default ${text} in a row's key`);
 }
 
-/** Parses a row's key. An attribute key (`real: int`) has self alone. */
-export function parseSignature(key: string): Signature {
+/** Parses a row's key. An attribute key (`real: int`) has self alone; a function of a module has none (`isMethod`). */
+export function parseSignature(key: string, isMethod = true): Signature {
   const open = key.indexOf('(');
   const colon = key.indexOf(':');
   const params: Parameter[] = [];
@@ -153,7 +153,7 @@ export function parseSignature(key: string): Signature {
     min,
     max: varargs >= 0 ? Infinity : positional,
     plain: params.length === positional && min === positional,
-    self: first === 'self' || first === 'cls',
+    self: isMethod && (first === 'self' || first === 'cls'),
     varargs,
     varkw,
     keyword: (name) => byName.get(name) ?? -1,

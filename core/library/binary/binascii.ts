@@ -178,6 +178,8 @@ export const BINASCII: ModuleSource = {
   doc: 'Conversion between binary data and ASCII',
   contents: () => ({ functions: [...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
   python: String.raw`
+from operator import index as _index
+
 class Error(ValueError):
     pass
 
@@ -234,8 +236,9 @@ _a2b_hex = _unhexlify
 
 
 def _crc_hqx(data, crc, /):
-    crc &= 0xffff
-    for byte in _bytes(data):
+    data = _bytes(data)
+    crc = _index(crc) & 0xffff
+    for byte in data:
         crc ^= byte << 8
         for _ in range(8):
             crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xffff

@@ -263,6 +263,8 @@ export const STRUCT: ModuleSource = {
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
   contents: () => ({ functions: [...functions(), ...forwards('struct', 'struct', ROWS)] }),
   python: String.raw`
+from operator import index as _index
+
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
 
@@ -310,14 +312,14 @@ def _packed(name, format, shape, values):
                 if hasattr(type(v), '__float__'):
                     v = v.__float__()
                 elif hasattr(type(v), '__index__'):
-                    v = v.__index__()
+                    v = _index(v)
             elif code in 'fde':
                 v = float(v)
             elif code in 'bBhHiIlLqQnNP':
                 if isinstance(v, int):
                     v = int(v)
                 elif hasattr(type(v), '__index__'):
-                    v = v.__index__()
+                    v = _index(v)
             elif isinstance(v, bytes):
                 v = bytes(v)
         elif code == '?':
@@ -364,7 +366,7 @@ def _put_into(format, shape, buffer, offset, values):
     if view is None or view.readonly:
         raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     view = view.cast('B') if view.format != 'B' else view
-    offset = _place('pack_into', view, offset.__index__(), size, 'packing')
+    offset = _place('pack_into', view, _index(offset), size, 'packing')
     view[offset:offset + size] = bytes(size)
     view[offset:offset + size] = _packed('pack_into', format, shape, values)
 
@@ -387,7 +389,7 @@ def _unpack(format, buffer, /):
 
 def _unpacked_from(format, shape, buffer, offset):
     buffer = _buffer(buffer)
-    return _read(format, buffer, _place('unpack_from', buffer, offset.__index__(), shape[0], 'unpacking'))
+    return _read(format, buffer, _place('unpack_from', buffer, _index(offset), shape[0], 'unpacking'))
 
 
 def _unpack_from(format, /, buffer, offset=0):

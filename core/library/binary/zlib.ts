@@ -69,6 +69,8 @@ export const ZLIB: ModuleSource = {
   doc: 'The functions in this module allow compression and decompression using the zlib library.',
   contents: () => ({ functions: [...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
   python: String.raw`
+from operator import index as _index
+
 DEFLATED = 8
 DEF_BUF_SIZE = 16384
 DEF_MEM_LEVEL = 8
@@ -97,12 +99,6 @@ class error(Exception):
 
 
 error.__name__ = 'zlib.error'
-
-
-def _index(n):
-    if not hasattr(n, '__index__'):
-        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
-    return n.__index__()
 
 
 def _wrapping(wbits):
@@ -316,7 +312,7 @@ _Decompress.__qualname__ = 'Decompress'
 
 
 def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
-    wrapping = _wrapping(wbits)
+    level, method, wrapping, memLevel, _ = _index(level), _index(method), _wrapping(wbits), _index(memLevel), _index(strategy)
     if not -1 <= level <= 9 or method != DEFLATED or wrapping is None or wrapping[0] == 'auto' or not 1 <= memLevel <= 9:
         raise ValueError('Invalid initialization option')
     if zdict is None:
@@ -329,10 +325,10 @@ def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LE
 
 
 def _decompressobj(wbits=MAX_WBITS, zdict=b''):
-    wrapping = _wrapping(wbits)
+    wrapping, zdict = _wrapping(wbits), _dictionary(zdict)
     if wrapping is None:
         raise ValueError('Invalid initialization option')
-    return _Decompress(wrapping, _dictionary(zdict))
+    return _Decompress(wrapping, zdict)
 
 
 class _ZlibDecompressor:

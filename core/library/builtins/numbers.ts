@@ -25,6 +25,7 @@ import {
   intBinary,
   intCost,
   intrinsic,
+  iterate,
   kind,
   mkstr,
   modulo,
@@ -415,18 +416,20 @@ function plus(m: Machine, total: PyValue, v: PyValue): PyValue | Bail {
   return out;
 }
 
-function badStart(m: Machine, start: PyValue): boolean {
+function isTextual(start: PyValue): boolean {
+  const v = bare(start);
+  return typeof v === 'string' || v instanceof PyStr || v instanceof PyBytes || v instanceof PyByteArray;
+}
+
+function badStart(m: Machine, start: PyValue): undefined {
   const v = bare(start);
   const what =
-    typeof v === 'string' || v instanceof PyStr
-      ? "strings [use ''.join(seq) instead]"
-      : v instanceof PyBytes
-        ? "bytes [use b''.join(seq) instead]"
-        : v instanceof PyByteArray
-          ? "bytearray [use b''.join(seq) instead]"
-          : null;
-  if (what !== null) m.raise('TypeError', `sum() can't sum ${what}`);
-  return what !== null;
+    v instanceof PyBytes
+      ? "bytes [use b''.join(seq) instead]"
+      : v instanceof PyByteArray
+        ? "bytearray [use b''.join(seq) instead]"
+        : "strings [use ''.join(seq) instead]";
+  return m.raise('TypeError', `sum() can't sum ${what}`);
 }
 
 const sum = (): PyBuiltin =>
@@ -436,7 +439,7 @@ const sum = (): PyBuiltin =>
 >>> sum([1, 2, 3]), sum([0.1] * 10)
 (6, 1.0)`,
     run(m, iterable, start): Out {
-      if (badStart(m, start as PyValue)) return undefined;
+      if (isTextual(start as PyValue)) return iterate(m, iterable as PyValue) instanceof Bail ? BAIL : badStart(m, start as PyValue);
       const state = new Sum(start as PyValue);
       const out = search(m, iterable as PyValue, (v) => {
         if (state.add(m, v)) return undefined;
@@ -449,15 +452,16 @@ const sum = (): PyBuiltin =>
     },
     python: `
 def sum(iterable, /, start=0):
+    items = iter(iterable)
     total = $sum_start(start)
-    for v in iterable:
+    for v in items:
         if not $sum_add(total, v):
             $sum_replace(total, $sum_value(total) + v)
     return $sum_value(total)
 `,
   });
 
-intrinsic('sum_start', 1, (_m, start) => new Sum(start));
+intrinsic('sum_start', 1, (m, start) => (isTextual(start!) ? badStart(m, start!) : new Sum(start)));
 intrinsic('sum_add', 1, (m, total, v) => (total as Sum).add(m, v));
 intrinsic('sum_value', 1, (_m, total) => (total as Sum).value);
 intrinsic('sum_replace', 1, (_m, total, v) => {

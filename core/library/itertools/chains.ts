@@ -43,9 +43,10 @@ function waiting(m: Machine, v: State, i: number, wait: number): PyValue | Done 
 }
 
 /** f(item) and its truth, natively. An error takes the waiting item away. */
-function test(m: Machine, v: State, f: PyValue, item: PyValue, wait: number): boolean | Bail {
+/** Whether an item passes; `byNone`: None is the function that gives the item itself. */
+function test(m: Machine, v: State, f: PyValue, item: PyValue, wait: number, byNone = true): boolean | Bail {
   try {
-    const answer = f === null || f === BOOL ? item : callNative(m, f, [item]);
+    const answer = (f === null && byNone) || f === BOOL ? item : callNative(m, f, [item]);
     return answer instanceof Bail ? answer : truth(m, answer);
   } catch (e) {
     v[wait] = null;
@@ -442,7 +443,7 @@ const TAKEWHILE: Tool = {
     if (v[3] === true) return DONE;
     const item = waiting(m, v, 1, 2);
     if (item === DONE || item instanceof Bail) return item;
-    const yes = test(m, v, v[0]!, item as PyValue, 2);
+    const yes = test(m, v, v[0]!, item as PyValue, 2, false);
     if (yes instanceof Bail) return yes;
     v[2] = null;
     if (yes) return item;
@@ -480,7 +481,7 @@ const DROPWHILE: Tool = {
       if (v[3] === true) return pull(m, v, 1);
       const item = waiting(m, v, 1, 2);
       if (item === DONE || item instanceof Bail) return item;
-      const yes = test(m, v, v[0]!, item as PyValue, 2);
+      const yes = test(m, v, v[0]!, item as PyValue, 2, false);
       if (yes instanceof Bail) return yes;
       v[2] = null;
       if (!yes) {
