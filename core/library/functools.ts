@@ -172,7 +172,7 @@ class _KeyWrapper:
         return self._cmp(self.obj, _k(other)) >= 0
 
 
-_KeyWrapper.__name__ = _KeyWrapper.__qualname__ = 'functools.KeyWrapper'
+_KeyWrapper.__name__, _KeyWrapper.__qualname__ = 'functools.KeyWrapper', 'KeyWrapper'
 
 
 def _k(other):

@@ -25,6 +25,7 @@ import {
   intBinary,
   intCost,
   intrinsic,
+  isIterator,
   iterate,
   kind,
   mkstr,
@@ -439,7 +440,7 @@ const sum = (): PyBuiltin =>
 >>> sum([1, 2, 3]), sum([0.1] * 10)
 (6, 1.0)`,
     run(m, iterable, start): Out {
-      if (isTextual(start as PyValue)) return iterate(m, iterable as PyValue) instanceof Bail ? BAIL : badStart(m, start as PyValue);
+      if (isTextual(start as PyValue)) return isIterator(iterable!) || !(iterate(m, iterable!) instanceof Bail) ? badStart(m, start!) : BAIL;
       const state = new Sum(start as PyValue);
       const out = search(m, iterable as PyValue, (v) => {
         if (state.add(m, v)) return undefined;
@@ -452,16 +453,17 @@ const sum = (): PyBuiltin =>
     },
     python: `
 def sum(iterable, /, start=0):
-    items = iter(iterable)
     total = $sum_start(start)
-    for v in items:
+    if total is None:
+        return sum(iter(iterable), start)
+    for v in iterable:
         if not $sum_add(total, v):
             $sum_replace(total, $sum_value(total) + v)
     return $sum_value(total)
 `,
   });
 
-intrinsic('sum_start', 1, (m, start) => (isTextual(start!) ? badStart(m, start!) : new Sum(start)));
+intrinsic('sum_start', 1, (_m, start) => (isTextual(start!) ? null : new Sum(start)));
 intrinsic('sum_add', 1, (m, total, v) => (total as Sum).add(m, v));
 intrinsic('sum_value', 1, (_m, total) => (total as Sum).value);
 intrinsic('sum_replace', 1, (_m, total, v) => {
