@@ -12,7 +12,7 @@ from types import MethodType, GenericAlias
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing']
+           'redirect_stderr', 'suppress', 'aclosing', 'chdir']
 
 
 def _check_methods(C, *methods):
@@ -306,6 +306,23 @@ class suppress(AbstractContextManager):
                 return True
             raise rest
         return False
+
+
+class chdir(AbstractContextManager):
+    """Non thread-safe context manager to change the current working directory."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())
 
 
 class _BaseExitStack:

@@ -133,12 +133,12 @@ class _Dialect:
         self.lineterminator = line
         self.quotechar = self._char('quotechar', get('quotechar'), True)
         quoting = get('quoting')
+        if self.quotechar is None and 'quoting' not in given:
+            quoting = QUOTE_NONE
         if type(quoting) is not int:
             raise TypeError('"quoting" must be an integer, not ' + _kind(quoting))
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
-        if 'quotechar' in given and given['quotechar'] is None and 'quoting' not in given:
-            quoting = QUOTE_NONE
         self.quoting = quoting
         self.skipinitialspace = bool(get('skipinitialspace'))
         self.strict = bool(get('strict'))
@@ -388,7 +388,7 @@ _Reader.__qualname__ = 'reader'
 _Reader.__module__ = '_csv'
 
 
-def _reader(iterable, /, dialect='excel', **fmtparams):
+def _reader(iterable, /, dialect=None, **fmtparams):
     return _Reader(iterable, dialect, fmtparams)
 
 
@@ -475,7 +475,7 @@ _Writer.__qualname__ = 'writer'
 _Writer.__module__ = '_csv'
 
 
-def _writer(fileobj, /, dialect='excel', **fmtparams):
+def _writer(fileobj, /, dialect=None, **fmtparams):
     return _Writer(fileobj, dialect, fmtparams)
 
 

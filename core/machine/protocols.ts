@@ -3,6 +3,7 @@
  * pattern matching. Native where nothing of the program has to run, else shipped Python of the instruction's name.
  */
 import {
+  messageName,
   ASYNC_GENERATOR,
   AsyncStep,
   AsyncYield,
@@ -328,7 +329,7 @@ function specialMethod(r: Frame, o: PyValue, name: keyof typeof PROTOCOLS, d: nu
       : '';
   throw new Raise(
     'TypeError',
-    `'${typeName(o)}' object does not support the ${words} protocol (missed ${name} method)${hint}`,
+    `'${messageName(cls.shown)}' object does not support the ${words} protocol (missed ${name} method)${hint}`,
   );
 }
 

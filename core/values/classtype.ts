@@ -294,6 +294,14 @@ const TEXT_SIGNATURES: ReadonlyMap<string, string> = new Map([
   ['itertools.takewhile', '(predicate, iterable, /)'], ['itertools.zip_longest', '(*iterables, fillvalue=None)'],
 ]);
 
+/** What a built-in class is: what its own `__new__` makes, or else None. */
+function makerDoc(cls: PyClass): PyValue {
+  const doc = own(cls, '__doc__') ?? null;
+  const maker = own(cls, '__new__');
+  if (doc !== null || !(maker instanceof PyBuiltin) || maker.row.doc.startsWith('Create and return')) return doc;
+  return mkstr(maker.row.doc);
+}
+
 /** The parameters as text; '' if the class tells none. */
 function textSignature(cls: PyClass): string {
   const known = TEXT_SIGNATURES.get(cls.name);
@@ -340,6 +348,7 @@ defineType(
       run(m, self) {
         const known = self.builtin ? CLASS_DOCS.get(self.name) : undefined;
         if (known !== undefined) return known;
+        if (self.builtin) return makerDoc(self);
         const doc = own(self.shown, '__doc__');
         if (doc === undefined) return null;
         const v = descriptorGet(m, doc, undefined, self, '__doc__');

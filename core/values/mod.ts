@@ -100,7 +100,7 @@ export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.
 export type { HostClassForm } from './hostobject.ts';
 export { MODULE } from './classes.ts';
 export { addNote, newException, raiseWith, setField } from './exceptions.ts';
-export { address, fullName, plainRepr } from './object.ts';
+export { address, fullName, messageName, plainRepr } from './object.ts';
 export { CodecError, decode } from './codecs.ts';
 export { defineType } from './rows.ts';
 export { Files, Folder, HOST, createFile, hiddenIn, listFolder, makeFolder, nameOf, normalPath, parentOf, readFile, removeNode, renameNode, statFile, touchNode, truncateFile, writeFile, isFileInMemory, isHidden, isLocal, isOverlay, File, filesIn, makeFiles } from './files.ts';

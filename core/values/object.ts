@@ -30,6 +30,11 @@ export function moduleOf(cls: PyClass): PyValue {
   return cls.own().get('__module__')?.v ?? null;
 }
 
+/** The name of a class in some messages: without its module in the program itself. */
+export function messageName(cls: PyClass): string {
+  return moduleOf(cls) === '__main__' ? cls.qualname : fullName(cls);
+}
+
 /** The name of a class with its module, as reprs show it; builtins are named alone. */
 export function fullName(cls: PyClass): string {
   if (cls.builtin) return cls.name;

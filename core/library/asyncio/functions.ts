@@ -301,11 +301,13 @@ def iscoroutine(obj, /):
   }),
   row('iscoroutinefunction(func, /)', {
     doc: 'Whether calling the function gives a coroutine.',
-    run(_m, func) {
-      const f = func instanceof PyBound ? func.func : func;
-      if (f instanceof PyBuiltin) return f.row.python?.startsWith('\nasync def') === true;
-      return f instanceof PyFunc && f.code.code.coroutine && !f.code.code.generator;
-    },
+    python: `
+def iscoroutinefunction(func, /):
+    import inspect
+    from warnings import warn  # Frames of shipped Python do not count.
+    warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead", DeprecationWarning, 1)
+    return inspect.iscoroutinefunction(func)
+`,
   }),
   row('eager_task_factory(loop, coro, *, eager_start=True, **kwargs)', {
     doc: 'Make a task that begins at once; for loop.set_task_factory().',

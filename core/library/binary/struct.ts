@@ -138,7 +138,8 @@ function putFloat(view: DataView, item: Item, l: Layout, v: PyValue): string | u
   if (x === undefined) return 'required argument is not a float';
   if (item.code === 'd') view.setFloat64(item.at, x, l.little);
   else if (item.code === 'f') {
-    if (Number.isFinite(x) && !Number.isFinite(Math.fround(x))) return '!float too large to pack with f format';
+    // As C casts, without a word.
+    if (!l.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x))) return '!float too large to pack with f format';
     view.setFloat32(item.at, x, l.little);
   } else {
     const bits = half(x);

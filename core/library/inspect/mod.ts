@@ -1,6 +1,6 @@
 /** `inspect`: what functions take, what things are, and the source of a program's own functions and classes. No frames. */
-import { LIST, PyBound, PyFunc, PyList, PyTuple, TUPLE, builtinFunction, mkstr } from '../../values/mod.ts';
-import type { Bound, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { LIST, PyBound, PyBuiltin, PyFunc, PyList, PyTuple, TUPLE, builtinFunction, mkstr } from '../../values/mod.ts';
+import type { Bound, Machine, PyValue } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import { MEMBERS } from './members.ts';
 import { PREDICATES } from './predicates.ts';
@@ -41,6 +41,7 @@ function functions(): PyBuiltin[] {
       doc: 'What calling a function makes: generator 1, coroutine 2.',
       run(_m, f) {
         const func = f instanceof PyBound ? f.func : f;
+        if (func instanceof PyBuiltin) return func.row.python?.trimStart().startsWith('async def') === true ? 2 : 0;
         if (!(func instanceof PyFunc)) return 0;
         const { generator, coroutine } = func.code.code;
         return (generator ? 1 : 0) + (coroutine ? 2 : 0);

@@ -301,7 +301,7 @@ class TextIOWrapper(_TextIOBase):
 
     def reconfigure(self, *, encoding=None, errors=None, newline=_SAME, line_buffering=None, write_through=None):
         """Reconfigure the text stream with new parameters."""
-        if self._text is not None and (encoding is not None or errors is not None or newline is not _SAME):
+        if self._text is not None and self._at < len(self._text) and (encoding is not None or errors is not None or newline is not _SAME):
             raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         self.flush()
         if encoding is not None:

@@ -35,7 +35,7 @@ function bound(m: Machine, v: PyValue, message: string): number | Bail | undefin
     if (e instanceof Raise) throw new Raise('ValueError', message);
     throw e;
   }
-  if (typeof n === 'number' && n < 0) throw new Raise('ValueError', message);
+  if (typeof n === 'number' && n < 0) throw new Raise('ValueError', message === STOP && n < -1 ? INDICES : message);
   return n;
 }
 

@@ -1,7 +1,7 @@
 /** `re`: regular expressions. */
 import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
-import { BAIL, Bail, PyClass, PyDict, PySub, Raise, intrinsic, size } from '../../values/mod.ts';
+import { BAIL, Bail, PyClass, PyDict, PySub, Raise, intrinsic, size, typeName, typeOf } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
 import { PatternFault } from './nodes.ts';
@@ -99,6 +99,9 @@ function functions(): PyBuiltin[] {
           if (n !== 0) return m.raise('ValueError', 'cannot process flags argument with a compiled pattern');
           return pattern;
         }
+        // CPython looks for it among those it has compiled.
+        if (typeOf(pattern!).lookup('__hash__') === null)
+          return m.raise('TypeError', `cannot use 'tuple' as a dict key (unhashable type: '${typeName(pattern!)}')`);
         if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
         try {
           return compiled(m, cache!, pattern!, n);

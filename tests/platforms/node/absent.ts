@@ -21,7 +21,6 @@ export const ABSENT: Readonly<Record<string, Partial<Record<keyof typeof REASONS
       _enter_task _leave_task _register_task _set_running_loop _unregister_task get_event_loop_policy
       set_event_loop_policy create_subprocess_exec create_subprocess_shell open_connection run_coroutine_threadsafe start_server wrap_future`,
   },
-  contextlib: { system: 'chdir' },
   os: {
     system: `CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED F_LOCK F_TEST F_TLOCK F_ULOCK
       NGROUPS_MAX O_ACCMODE O_ASYNC O_CLOEXEC O_DIRECT O_DIRECTORY O_DSYNC O_EXEC O_LARGEFILE O_NDELAY

@@ -567,3 +567,20 @@ async def main():
     print(await T(work()))
 asyncio.run(main())
 #> work
+
+# ---- coroutine functions of asyncio
+import asyncio, inspect, warnings
+from unittest import mock
+print([inspect.iscoroutinefunction(f) for f in (asyncio.sleep, asyncio.wait_for, asyncio.gather, asyncio.Queue.get, asyncio.Lock().acquire, asyncio.run)])
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter('always')
+    print(asyncio.iscoroutinefunction(asyncio.wait), [str(w.message) for w in told])
+async def main():
+    with mock.patch('asyncio.sleep') as nap:
+        await asyncio.sleep(100)
+    nap.assert_awaited_once_with(100)
+    print(type(nap).__name__)
+asyncio.run(main())
+#> [True, True, False, True, True, False]
+#> True ["'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead"]
+#> AsyncMock

@@ -410,3 +410,41 @@ asyncio.run(main())
 #> 0
 #> gen closed
 #> 5
+
+# ---- the working directory for a while
+import contextlib, os
+was = os.getcwd()
+with contextlib.chdir('/'):
+    print(os.getcwd())
+print(os.getcwd() == was)
+try:
+    with contextlib.chdir('/'):
+        raise KeyError('k')
+except KeyError:
+    print(os.getcwd() == was)
+#> /
+#> True
+#> True
+
+# ---- the wrong kind of with names the class with its module
+import asyncio, contextlib
+@contextlib.contextmanager
+def sync(): yield
+@contextlib.asynccontextmanager
+async def other(): yield
+class Half:
+    def __enter__(self): return 1
+async def main():
+    try:
+        with other(): pass
+    except TypeError as e: print(e)
+    try:
+        async with sync(): pass
+    except TypeError as e: print(e)
+    try:
+        with Half(): pass
+    except TypeError as e: print(e)
+asyncio.run(main())
+#> 'contextlib._AsyncGeneratorContextManager' object does not support the context manager protocol (missed __exit__ method) but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?
+#> 'contextlib._GeneratorContextManager' object does not support the asynchronous context manager protocol (missed __aexit__ method) but it supports the context manager protocol. Did you mean to use 'with'?
+#> 'Half' object does not support the context manager protocol (missed __exit__ method)

@@ -421,3 +421,13 @@ for d in ('\t', ' ', ';', '|', 'ä', ':'):
 import csv
 print(type(csv.reader([])), type(csv.writer(__import__('io').StringIO())), csv.Error.__module__, csv.DictReader.__module__, csv.Error.__mro__[1].__name__)
 #> <class '_csv.reader'> <class '_csv.writer'> _csv csv Exception
+
+# ---- without a quote character nothing is quoted, unless quoting says so
+import csv
+print(list(csv.reader(['a,"b"'], quotechar=None)))
+try:
+    csv.reader([], quotechar=None, quoting=csv.QUOTE_MINIMAL)
+except TypeError as e:
+    print(e)
+#> [['a', '"b"']]
+#> quotechar must be set if quoting enabled

@@ -593,3 +593,17 @@ print(isinstance(Source(), io.Reader), isinstance(Sink(), io.Reader), isinstance
 print(io.Reader[str], issubclass(io.TextIOWrapper, io.Writer))
 #> True False True True True False
 #> io.Reader[str] True
+
+# ---- another encoding while no text is waiting
+import io
+w = io.TextIOWrapper(io.BytesIO(b'ab\ncd'), encoding='utf-8')
+w.read(1)
+try:
+    w.reconfigure(errors='replace')
+except io.UnsupportedOperation as e:
+    print(e)
+w.read()
+w.reconfigure(errors='replace')
+print(w.errors)
+#> It is not possible to set the encoding or newline of stream after the first read
+#> replace

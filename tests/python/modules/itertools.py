@@ -614,3 +614,19 @@ for k, g in groupby([1, 5, 11, 12, 30], key):
 #> 0 [1, 5]
 #> 1 [11, 12]
 #> 3 [30]
+
+# ---- what classes of itertools are
+import itertools
+print([name for name in dir(itertools) if name[0] != '_' and not getattr(itertools, name).__doc__])
+for bounds in ((-1,), (-2,), (1, -1), (1, -2), (-1, 2), (0, 1, -1)):
+    try:
+        itertools.islice('a', *bounds)
+    except ValueError as e:
+        print(bounds, e)
+#> []
+#> (-1,) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> (-2,) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> (1, -1) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> (1, -2) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> (-1, 2) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#> (0, 1, -1) Step for islice() must be a positive integer or None.

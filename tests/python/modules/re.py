@@ -726,3 +726,16 @@ for pattern in ('[\U00010400b]', '[\U00010428b]', '[^\U00010428b]', '[\U00010400
 import re
 print(re.fullmatch('(b(.{0,3}?)(?(1)x|a*?)).', 'bbca'), re.match('(a(?(1)b|c))', 'ac'), re.match('(a(?(1)b|c))', 'ab'))
 #> <re.Match object; span=(0, 4), match='bbca'> <re.Match object; span=(0, 2), match='ac'> None
+
+# ---- what no pattern can be
+import re
+for pattern in (3, None, [], {}, bytearray(b'a')):
+    try:
+        re.compile(pattern)
+    except TypeError as e:
+        print(e)
+#> first argument must be string or compiled pattern
+#> first argument must be string or compiled pattern
+#> cannot use 'tuple' as a dict key (unhashable type: 'list')
+#> cannot use 'tuple' as a dict key (unhashable type: 'dict')
+#> cannot use 'tuple' as a dict key (unhashable type: 'bytearray')

@@ -189,3 +189,18 @@ for f, b in (('i', b'abc'), ('<i', b'')):
 #> 3 error repeat count given without format specifier
 #> unpack requires a buffer of 4 bytes
 #> unpack requires a buffer of 4 bytes
+
+# ---- a float too large for its place
+import struct
+print(struct.pack('f', 1e40), struct.pack('@f', -1e40))
+for fmt in ('<f', '>f', '=f', 'e', '<e'):
+    try:
+        struct.pack(fmt, 1e40)
+    except OverflowError as e:
+        print(fmt, e)
+#> b'\x00\x00\x80\x7f' b'\x00\x00\x80\xff'
+#> <f float too large to pack with f format
+#> >f float too large to pack with f format
+#> =f float too large to pack with f format
+#> e float too large to pack with e format
+#> <e float too large to pack with e format
