@@ -388,7 +388,14 @@ _Reader.__qualname__ = 'reader'
 _Reader.__module__ = '_csv'
 
 
-def _reader(iterable, /, dialect=None, **fmtparams):
+def _unnamed():
+    """No dialect at all, unless the program has one of its own by the name that stands in the signatures."""
+    return None if _dialects.get('excel') is _excel else 'excel'
+
+
+def _reader(iterable, /, dialect='excel', **fmtparams):
+    if dialect == 'excel':
+        dialect = _unnamed()
     return _Reader(iterable, dialect, fmtparams)
 
 
@@ -475,11 +482,14 @@ _Writer.__qualname__ = 'writer'
 _Writer.__module__ = '_csv'
 
 
-def _writer(fileobj, /, dialect=None, **fmtparams):
+def _writer(fileobj, /, dialect='excel', **fmtparams):
+    if dialect == 'excel':
+        dialect = _unnamed()
     return _Writer(fileobj, dialect, fmtparams)
 
 
 _register_dialect('excel', excel)
+_excel = _dialects['excel']
 _register_dialect('excel-tab', excel_tab)
 _register_dialect('unix', unix_dialect)
 
