@@ -314,5 +314,11 @@ class Integral(Rational):
 
 
 Integral.register(int)
+
+import sys
+
+if 'decimal' in sys.modules:
+    Number.register(sys.modules['decimal'].Decimal)
+del sys
 `,
 };

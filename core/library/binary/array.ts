@@ -1,6 +1,6 @@
 /** `array`: sequences of numbers of one type. */
 import { asCharacters, builtinFunction } from '../../values/mod.ts';
-import type { PyMemoryView } from '../../values/mod.ts';
+import type { PyClass, PyMemoryView } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 
 export const ARRAY: ModuleSource = {
@@ -12,10 +12,18 @@ export const ARRAY: ModuleSource = {
         doc: 'A view of the same memory as the characters of an array.',
         run: (_m, view) => asCharacters(view as PyMemoryView),
       }),
+      builtinFunction('array', '_as_sequence(cls, /)', {
+        doc: 'Let sequence patterns take the instances of a class.',
+        run(_m, cls) {
+          (cls as PyClass).pattern = 'sequence';
+          return null;
+        },
+      }),
     ],
   }),
   python: String.raw`
 import struct as _struct
+import sys as _sys
 from operator import index as _index
 from types import GenericAlias as _GenericAlias
 
@@ -465,5 +473,10 @@ class array:
 
 array.__name__ = 'array.array'
 ArrayType = array
+_as_sequence(array)
+
+if 'collections._sequences' in _sys.modules:
+    # The other way round that module does it.
+    _sys.modules['collections._sequences'].MutableSequence.register(array)
 `,
 };

@@ -1,5 +1,7 @@
 /** The part of `collections.abc` about sequences. */
 export const SEQUENCES = `
+import sys as _sys
+from collections import deque as _deque
 from collections._containers import Collection, Reversible, abstractmethod, _known
 
 __name__ = 'collections.abc'
@@ -141,5 +143,7 @@ class MutableSequence(Sequence):
 
 
 _known(Sequence, tuple, str, bytes, range, memoryview)
-_known(MutableSequence, list, bytearray)
+_known(MutableSequence, list, bytearray, _deque)
+if 'array' in _sys.modules:
+    _known(MutableSequence, _sys.modules['array'].array)
 `;

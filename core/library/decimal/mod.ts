@@ -67,7 +67,13 @@ export const DECIMAL_MODULE: ModuleSource = {
   doc: 'C decimal arithmetic module',
   contents: () => ({ functions: functions(), members }),
   python: `
+import sys
 from collections import namedtuple
+
+if 'numbers' in sys.modules:
+    # The other way round numbers does it.
+    sys.modules['numbers'].Number.register(Decimal)
+del sys
 
 DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
 del namedtuple

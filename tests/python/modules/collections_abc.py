@@ -678,3 +678,27 @@ r['x'] = 1
 #>     r['x'] = 1
 #>     ~^^^^^
 #> TypeError: 'Registry' object does not support item assignment
+
+# ---- deques and arrays are sequences
+import array, collections
+from collections.abc import MutableSequence, Reversible, Sequence
+for o in (collections.deque(), array.array('i')):
+    print(isinstance(o, Sequence), isinstance(o, MutableSequence), isinstance(o, Reversible))
+match collections.deque([1, 2]):
+    case [a, b]:
+        print(a, b)
+match array.array('i', [3]):
+    case [a]:
+        print(a)
+#> True True True
+#> True True True
+#> 1 2
+#> 3
+
+# ---- the same, when array comes later
+from collections.abc import MutableSequence, Sequence
+print(isinstance([], Sequence))
+import array
+print(isinstance(array.array('i'), Sequence), issubclass(array.array, MutableSequence))
+#> True
+#> True True

@@ -53,3 +53,14 @@ except TypeError as e:
 import numbers
 print(numbers.__all__)
 #> ['Number', 'Complex', 'Real', 'Rational', 'Integral']
+
+# ---- a Decimal is a number, whichever module comes first
+import decimal, numbers
+print(isinstance(decimal.Decimal(1), numbers.Number), isinstance(decimal.Decimal(1), numbers.Real), issubclass(decimal.Decimal, numbers.Complex))
+#> True False False
+
+# ---- the same with numbers first
+import numbers, decimal
+class D(decimal.Decimal): pass
+print(isinstance(D(1), numbers.Number), isinstance(1.5, numbers.Number), isinstance('1', numbers.Number))
+#> True True False
