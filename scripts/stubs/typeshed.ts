@@ -39,6 +39,7 @@ const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: str
     [asAny('def getdoc(object: object) -> str | None'), asAny('_filename: str | None = None) -> ModuleType | None')],
   ],
   ['_asyncio', [asAny('def current_task(loop: AbstractEventLoop | None = None) -> Task[Any] | None')]],
+  ['re', [asAny('def lastgroup(self) -> str | None'), asAny('def lastindex(self) -> int | None')]],
   ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],
   [
     'typing',

@@ -294,7 +294,7 @@ for item in (1, "a"):
     print(item.upper())  #! unresolved-attribute
 
 # ---- what may be None and is not
-import asyncio, inspect, sys
+import asyncio, inspect, re, sys
 class Money:
     def __init__(self, amount):
         self.amount = amount
@@ -316,6 +316,8 @@ except ValueError as error:
     print(error.__cause__.args[0], error.__traceback__.tb_lineno, error.__cause__.__class__.__name__)
     print(sys.exc_info()[1].args)
 print(inspect.getdoc(Money.describe).upper())
+for match in re.finditer(r"(?P<word>\w+)", "a b"):
+    print(match.lastgroup.upper(), match.lastindex + 1)
 async def named():
     return asyncio.current_task().get_name()
 
