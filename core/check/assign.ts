@@ -416,6 +416,9 @@ function structural(target: Instance, source: Type, solver: Solver | null, depth
           continue;
         }
         const given = /^__\w+__$/.test(name) ? specialMethod(source, name) : attribute(source, name);
+        // What has `__getitem__` alone is iterated over by numbers.
+        if (given === null && name === '__iter__' && specialMethod(source, '__getitem__') !== null)
+          return opened(target, solver);
         if (given === null) return false;
         const wanted = attribute(target, name);
         if (wanted === null) continue;

@@ -172,14 +172,18 @@ export function isGiven(owner: string, name: string): boolean {
 
 function gather({ trees }: Session): Set<string> {
   const out = new Set<string>();
+  const target = (node: ast.Expression | null): void => {
+    if (node?.kind === 'Attribute') {
+      if (node.value.kind !== 'Name' || !/^(self|cls)$/.test(node.value.id)) out.add(`.${node.attr}`);
+      if (node.value.kind === 'Name') out.add(`${node.value.id}.${node.attr}`);
+    } else if (node?.kind === 'Tuple' || node?.kind === 'List') node.elts.forEach(target);
+    else if (node?.kind === 'Starred') target(node.value);
+  };
   for (const node of nodesOf(trees.flatMap(({ body }) => body))) {
-    if (node.kind === 'Assign') {
-      for (const one of node.targets) {
-        if (one.kind !== 'Attribute') continue;
-        if (one.value.kind !== 'Name' || !/^(self|cls)$/.test(one.value.id)) out.add(`.${one.attr}`);
-        if (one.value.kind === 'Name') out.add(`${one.value.id}.${one.attr}`);
-      }
-    } else if (node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'setattr') {
+    if (node.kind === 'Assign') node.targets.forEach(target);
+    else if (node.kind === 'withitem') target(node.optional_vars);
+    else if (['AnnAssign', 'For', 'AsyncFor', 'comprehension'].includes(node.kind)) target((node as ast.For).target);
+    else if (node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'setattr') {
       const [object, name] = node.args;
       // A name that is computed may be any.
       const known = name?.kind === 'Constant' && typeof name.value === 'string' ? name.value : '';

@@ -14,7 +14,7 @@ import { display } from './display.ts';
 import { generatorOf, widen } from './expressions.ts';
 import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
 import { decoratorName } from './classes.ts';
-import { isNone, noneType, softened, typingInstance } from './modules.ts';
+import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
 import { collect, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
@@ -114,17 +114,18 @@ function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definiti
     inner.bind(one.arg, 'param', one).type = declared ? type : null;
     env.names.set(one.arg, type);
   };
-  const read = (one: ast.arg): Type => {
+  const read = (one: ast.arg, value?: ast.Expression | null): Type => {
     if (one.annotation === null) return UNKNOWN;
     const type = quietly(() => annotated(one.annotation!, typing).type) ?? UNKNOWN;
-    return rigidly(inner, type);
+    return orNone(rigidly(inner, type), value);
   };
+  const firstDefault = plain.length - args.defaults.length;
   plain.forEach((one, i) => {
     const self = i === 0 && one.annotation === null ? receiver(scope, node) : null;
     if (self !== null) bind(one, self, false);
-    else bind(one, read(one), one.annotation !== null);
+    else bind(one, read(one, args.defaults[i - firstDefault]), one.annotation !== null);
   });
-  for (const one of args.kwonlyargs) bind(one, read(one), one.annotation !== null);
+  args.kwonlyargs.forEach((one, i) => bind(one, read(one, args.kw_defaults[i]), one.annotation !== null));
   const loose = (one: ast.arg): boolean =>
     one.annotation !== null &&
     (one.annotation.kind === 'Starred' ||
@@ -139,12 +140,17 @@ function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definiti
 function receiver(scope: Scope, node: Definition): Type | null {
   if (scope.kind !== 'class' || scope.cls === null) return null;
   const names = node.decorator_list.map(decoratorName);
-  if (names.includes('staticmethod')) return null;
+  if (names.includes('staticmethod') || isDecorator(scope.cls, node.name)) return null;
   const self: Type = { ...selfOf(scope.cls), own: true };
   const isClass =
     names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
   if (!isClass) return self;
   return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
+}
+
+/** Whether a function of a class is for the others in it. */
+function isDecorator(cls: Class, name: string): boolean {
+  return methodsOf(cls).some((one) => one.decorator_list.some((each) => each.kind === 'Name' && each.id === name));
 }
 
 /** An instance of a class as its own methods see it. */

@@ -466,6 +466,7 @@ function checkArgument(
   const type = argument.type!;
   const before = new Map(solver.found);
   const { node } = argument;
+  if (isFlag(param.type, type)) return true;
   if (assignable(param.type, type, solver)) {
     // Mixed displays say nothing unless they are asked for something.
     if (node === null || !MIXED.has(node.kind) || !hasUnknown(type) || variablesOf(param.type).size > 0) return true;
@@ -488,6 +489,12 @@ function checkArgument(
   solver.found = before;
   complain(callee, param, argument, type, solver);
   return false;
+}
+
+/** 0 and 1 as they are used for False and True. */
+function isFlag(param: Type, type: Type): boolean {
+  if (type.kind !== 'literal' || (type.value !== 0n && type.value !== 1n)) return false;
+  return param.kind === 'instance' && param.cls.builtin && param.cls.name === 'bool';
 }
 
 const MIXED: ReadonlySet<string> = new Set(['List', 'Set', 'Dict']);

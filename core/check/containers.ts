@@ -8,7 +8,9 @@ import { checking, session } from './session.ts';
 import type { Type } from './types.ts';
 import { UNKNOWN } from './types.ts';
 
-const GROWING: ReadonlySet<string> = new Set('list set dict defaultdict deque Counter OrderedDict'.split(' '));
+const GROWING: ReadonlySet<string> = new Set(
+  'list set dict defaultdict deque Counter OrderedDict ContextVar'.split(' '),
+);
 
 /** The type of a container that an expression makes, with where it was made. */
 export function undeclared(type: Type, node: ast.Located): Type {
@@ -29,7 +31,7 @@ export function loosen(type: Type): boolean {
 
 /** Methods that put something into a container. */
 const FILLING: ReadonlySet<string> = new Set(
-  'append appendleft insert extend extendleft add update setdefault'.split(' '),
+  'append appendleft insert extend extendleft add update setdefault set'.split(' '),
 );
 
 /** Whether a function puts something into a container that nobody declared. */

@@ -7,6 +7,7 @@ import { annotated } from './annotations.ts';
 import { shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import { infer, truthOf } from './expressions.ts';
+import { orNone } from './modules.ts';
 import type { Binding } from './scopes.ts';
 import { checking, quietly } from './session.ts';
 import { publicType } from './symbols.ts';
@@ -77,7 +78,7 @@ function ownFields(cls: Class): Field[] {
     const unsure = options !== null && options.keywords.some((one) => one.arg === null);
     out.push({
       name: symbol.name,
-      type: type ?? UNKNOWN,
+      type: cls.scope.stub ? (type ?? UNKNOWN) : orNone(type ?? UNKNOWN, given('default') ?? statement.value),
       required:
         shape.flavor === 'typeddict'
           ? qualifiers.has('Required') || (shape.total && !qualifiers.has('NotRequired'))

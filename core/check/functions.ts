@@ -10,7 +10,7 @@ import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
-import { instanceNamed, typingInstance } from './modules.ts';
+import { instanceNamed, orNone, typingInstance } from './modules.ts';
 import { resultOf } from './bodies.ts';
 import type { Named, Scope } from './scopes.ts';
 import { checking, quietly } from './session.ts';
@@ -101,14 +101,14 @@ function parameters(args: ast.arguments_, context: Context, spec: boolean): Para
   const out: Param[] = [];
   const plain = [...args.posonlyargs, ...args.args];
   const firstDefault = plain.length - args.defaults.length;
-  const typeOf = (one: ast.arg): Type =>
-    one.annotation === null ? UNKNOWN : (annotated(one.annotation, context).type ?? UNKNOWN);
+  const typeOf = (one: ast.arg, value?: ast.Expression | null): Type =>
+    one.annotation === null ? UNKNOWN : orNone(annotated(one.annotation, context).type ?? UNKNOWN, value);
   plain.forEach((one, i) => {
     const old = one.arg.startsWith('__') && !one.arg.endsWith('__') && context.scope.stub;
     out.push({
       name: one.arg,
       form: i < args.posonlyargs.length || old ? 'positional' : 'normal',
-      type: typeOf(one),
+      type: typeOf(one, args.defaults[i - firstDefault]),
       required: i < firstDefault,
       annotated: one.annotation !== null,
     });
@@ -128,7 +128,7 @@ function parameters(args: ast.arguments_, context: Context, spec: boolean): Para
     out.push({
       name: one.arg,
       form: 'keyword',
-      type: typeOf(one),
+      type: typeOf(one, args.kw_defaults[i]),
       required: args.kw_defaults[i] === null,
       annotated: one.annotation !== null,
     });

@@ -148,6 +148,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     const method = throughInstance(found.owner, found.symbol, null, self);
     return method.kind === 'function' ? method.signatures[0]!.returns : UNKNOWN;
   }
+  if (type.cls.module === 'typing' && type.cls.scope.stub && isMadeBySyntax(type.cls.name, name)) return UNKNOWN;
   if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
   return isMade(shape) || mayHave(shape, name) ? UNKNOWN : null;
 }
@@ -158,6 +159,12 @@ function mayHave({ mro, open }: ClassShape, name: string): boolean {
   if (own.some(({ cls }) => assignsAnything(cls) || isGiven(cls.name, name))) return true;
   // A class that says nothing about types holds what it is given.
   return !open && own.length > 0 && own.every(({ cls }) => isUntyped(cls)) && isGiven('', name);
+}
+
+/** Whether generators, coroutines and iterators of the language have a name that their abstract classes have not. */
+function isMadeBySyntax(cls: string, name: string): boolean {
+  if (cls === 'Iterator') return /^__(length_hint|reduce|setstate)__$/.test(name);
+  return /^(Async)?Generator$|^Coroutine$/.test(cls) && /^(gi|ag|cr)_|^__(qual)?name__$/.test(name);
 }
 
 /** Set by `functools.update_wrapper`. */

@@ -2,11 +2,12 @@
  * Modules: the user's own, then the stubs of the interpreter, each cut into declarations once and kept.
  */
 
+import type * as ast from '../syntax/mod.ts';
 import { checking, session } from './session.ts';
 import { packedScope } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import type { Class, Instance, Type } from './types.ts';
-import { UNKNOWN, union } from './types.ts';
+import { membersOf, UNKNOWN, union } from './types.ts';
 import { publicType } from './symbols.ts';
 
 const stubs = new Map<string, Scope | null>();
@@ -75,6 +76,12 @@ export function noneType(): Type {
 export function softNone(): Type {
   const none = noneType();
   return none.kind === 'instance' ? { ...none, soft: true } : none;
+}
+
+/** The type of what is declared without None, and begins as None all the same: `name: str = None`. */
+export function orNone(type: Type, value: ast.Expression | null | undefined): Type {
+  if (value?.kind !== 'Constant' || value.value !== null || type.kind === 'unknown') return type;
+  return membersOf(type).some(isNone) ? type : union([type, softNone()]);
 }
 
 /** A type in which None is a placeholder beside the rest. */

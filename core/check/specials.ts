@@ -15,7 +15,7 @@ import { infer, truthOf } from './expressions.ts';
 import { attributeFrom } from './members.ts';
 import { fieldsOf } from './fields.ts';
 import { classMadeBy } from './functional.ts';
-import { classNamed, noneType } from './modules.ts';
+import { classNamed, instanceNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { attempt, quietly, report } from './session.ts';
 import { once } from './symbols.ts';
@@ -46,6 +46,8 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
     if (type !== null) return type;
   }
   const name = decoratorName(node.func);
+  // Subclasses have what their base has not, and are not abstract.
+  if (name === '__subclasses__' && node.args.length === 0) return instanceNamed('list', [UNKNOWN]);
   if (name === 'namedtuple' || name === 'make_dataclass' || name === 'new_class') {
     settleLambdas(argumentsOf(node, context), context);
     return callee.kind === 'function' ? classMadeBy(node, name, context) : UNKNOWN;

@@ -21,7 +21,7 @@ import { functionOf, outerScope } from './functions.ts';
 import { importNames } from './imports.ts';
 import { withBlock, isKnown } from './managers.ts';
 import { attribute, findSymbol } from './members.ts';
-import { classNamed, isNone, noneType, softNone } from './modules.ts';
+import { classNamed, isNone, noneType, orNone, softNone } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
 import { matchPattern } from './patterns.ts';
@@ -210,7 +210,9 @@ function assign(node: ast.Assign, context: Context): void {
 function isFirst(target: ast.Expression, context: Context): boolean {
   if (target.kind === 'Tuple') return target.elts.every((one) => isFirst(one, context));
   if (context.branches === 0 || target.kind !== 'Name') return target.kind === 'Name' || target.kind === 'Attribute';
-  return context.scope.find(target.id)?.bindings[0]?.node === target;
+  const bindings = context.scope.find(target.id)?.bindings ?? [];
+  // `except ImportError: json = None`
+  return bindings[0]?.node === target || bindings.some(({ kind }) => kind === 'import' || kind === 'from');
 }
 
 /** What is assigned, None being a placeholder where it is written. */
@@ -223,10 +225,11 @@ function placeholders(node: ast.Expression, type: Type): Type {
 
 function annotatedAssign(node: ast.AnnAssign, context: Context): void {
   // Names of the annotation are looked up as everybody sees them, so that forward references are found.
-  const { type, qualifiers } = inPlace('type expression', () =>
+  const { type: written, qualifiers } = inPlace('type expression', () =>
     annotated(node.annotation, contextOf(context.scope, null)),
   );
   if (node.value === null) return;
+  const type = written === null ? null : orNone(written, node.value);
   const alias = qualifiers.has('TypeAlias');
   const value = infer(node.value, context, alias ? null : type);
   if (alias) {
@@ -342,6 +345,7 @@ function define(node: ast.FunctionDef | ast.AsyncFunctionDef, context: Context):
     const value = defaults.get(one);
     if (value === undefined) continue;
     const given = infer(value, context, type);
+    if (given.kind === 'instance' && isNone(given)) continue;
     const stub = value.kind === 'Constant' && typeof value.value === 'object' && value.value?.type === 'ellipsis';
     if (type !== null && !stub && !assignable(type, given)) {
       report(

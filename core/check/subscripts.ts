@@ -12,7 +12,8 @@ import { display } from './display.ts';
 import { infer } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
-import { classNamed } from './modules.ts';
+import { assignable } from './assign.ts';
+import { classNamed, isBuiltin } from './modules.ts';
 import { report } from './session.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, Instance, Type } from './types.ts';
@@ -95,6 +96,7 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
   }
   if (!call.fits) {
     if (hasUnknown(index) || index.kind === 'never') return UNKNOWN;
+    if (one.kind === 'instance' && mayEqual(one, index)) return one.args[1]!;
     const method = attribute(one, '__getitem__')!;
     report(
       'invalid-argument-type',
@@ -104,6 +106,13 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
     return null;
   }
   return call.result;
+}
+
+/** Whether a key of a dictionary that nobody declared may equal something of another class: 1 and 1.0, an instance of a subclass. */
+function mayEqual({ origin, args }: Instance, index: Type): boolean {
+  const [key] = args;
+  if (origin === undefined || args.length !== 2 || key === undefined) return false;
+  return assignable(index, key) || [key, index].every((one) => isBuiltin(one, 'int') || isBuiltin(one, 'float'));
 }
 
 function complain(type: Type, node: ast.Subscript): null {

@@ -12,7 +12,7 @@ import { classOf } from './classes.ts';
 import { infer, widen } from './expressions.ts';
 import { rigidly } from './bodies.ts';
 import { functionOf } from './functions.ts';
-import { moduleScope, stubModule } from './modules.ts';
+import { moduleScope, orNone, stubModule } from './modules.ts';
 import { Scope, stars } from './scopes.ts';
 import type { Binding, Named } from './scopes.ts';
 import { checking, quietly, session, uncounted } from './session.ts';
@@ -100,7 +100,7 @@ function annotatedType(scope: Scope, node: ast.AnnAssign): Type | null {
     const { type, qualifiers } = annotated(node.annotation, context);
     if (qualifiers.has('TypeAlias'))
       return node.value === null ? UNKNOWN : { kind: 'form', type: annotate(node.value, context) };
-    if (type !== null) return type;
+    if (type !== null) return scope.stub ? type : orNone(type, node.value);
     return node.value === null ? UNKNOWN : qualifiers.has('Final') ? infer(node.value, context) : null;
   };
   return checking() ? quietly(read) : read();

@@ -21,7 +21,7 @@ import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { hasUnknown, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
+import { firm, hasUnknown, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
 import { instanceNamed } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -345,8 +345,9 @@ function checkItem(
 
 // ---- unpacking
 
-function unpack(target: ast.Tuple | ast.List, type: Type, context: Context, value: ast.Expression | null): void {
+function unpack(target: ast.Tuple | ast.List, whole: Type, context: Context, value: ast.Expression | null): void {
   const { elts } = target;
+  const type = firm(whole);
   const star = elts.findIndex((one) => one.kind === 'Starred');
   const at = value ?? target;
   const columns: Type[][] = elts.map(() => []);

@@ -109,6 +109,7 @@ export class Linker {
       const base = (entry.bases ?? []).find((b) => resolve('builtins', b) !== null && b !== 'object');
       known.push(
         `class ${name}${base === undefined ? '' : `(${base})`}:`,
+        ' def __init__(self, *args: Any, **kwargs: Any) -> None: ...',
         ' def __getattr__(self, name: str, /) -> Any: ...',
       );
     }
@@ -216,7 +217,7 @@ export class Linker {
     const names = namesOf(member);
     if (names.length === 0 || names[0] === '__slots__') return false;
     // Nodes have overloads and fields that nobody counts on.
-    if (stub.name === 'ast' && /^__(init|replace)__$/.test(names[0]!)) return false;
+    if (stub.name === 'ast' && cls.name !== 'AST' && /^__(init|replace)__$/.test(names[0]!)) return false;
     if (!(stub.name === 'builtins' && cls.name === 'object') && names.every((name) => says(stub.text, name, member)))
       return false;
     if (known === undefined || FILES.has(cls.name)) return names.some((name) => !isPrivate(name));

@@ -40,6 +40,18 @@ const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: str
   ],
   ['_asyncio', [asAny('def current_task(loop: AbstractEventLoop | None = None) -> Task[Any] | None')]],
   ['re', [asAny('def lastgroup(self) -> str | None'), asAny('def lastindex(self) -> int | None')]],
+  [
+    'ast',
+    [
+      [
+        '            _field_types: ClassVar[dict[str, Any]]',
+        '            _field_types: ClassVar[dict[str, Any]]\n' +
+          '            def __init__(self, *args: Any, **kwargs: Any) -> None: ...\n' +
+          '            def __getattr__(self, name: str, /) -> Any: ...',
+      ],
+    ],
+  ],
+  ['difflib', [['class SequenceMatcher(Generic[_T]):', 'class SequenceMatcher(Generic[_T]):\n    a: Any\n    b: Any']]],
   ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],
   [
     'typing',

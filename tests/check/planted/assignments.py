@@ -128,13 +128,13 @@ result: str = fn()  #! invalid-assignment
 
 # ---- parameter defaults
 def f(count: int = "1"): ...  #! invalid-parameter-default
-def g(name: str = None): ...  #! invalid-parameter-default
+def g(name: str = 5): ...  #! invalid-parameter-default
 def h(items: list[int] = ["a"]): ...  #! invalid-parameter-default
 def i(flag: bool = 0): ...  #! invalid-parameter-default
 def j(a: int, /, b: str = 5, *, c: float = "x"): ...  #! invalid-parameter-default
 def k(pair: tuple[int, int] = (1,)): ...  #! invalid-parameter-default
 async def l(table: dict[str, int] = []): ...  #! invalid-parameter-default
 class M:
-    def m(self, x: int = None) -> None: ...  #! invalid-parameter-default
+    def m(self, x: int = "a") -> None: ...  #! invalid-parameter-default
     def n(self, x: int | None = None) -> None: ...
 def o(x: float = 1, y: "str" = 2): ...  #! invalid-parameter-default

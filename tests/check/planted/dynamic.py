@@ -266,6 +266,18 @@ def either(flag: bool) -> str:
 nothing = None
 nothing.value  #! unresolved-attribute
 
+def parsed(text):
+    if not text:
+        return None
+    return len(text), text.upper()
+size, upper = parsed("ab")
+print(size + 1, upper.lower())
+try:
+    import json
+except ImportError:
+    json = None
+print(json.dumps(1))
+
 # ---- d.get as a key
 from collections import Counter, defaultdict
 prices: dict[str, float] = {"a": 1.5, "b": 0.5}
@@ -412,3 +424,96 @@ class Edge:
         self.weight = weight
 edge = Edge(1)
 edge.wieght = 2  #! unresolved-attribute
+
+# ---- None where a declaration forgets it
+from dataclasses import dataclass, field
+def greet(name: str = None, times: int = None, *, tags: list = None) -> str:
+    tags = tags or []
+    if name is None:
+        name = "you"
+    return name.upper() * (times or 1) + str(len(tags))
+print(greet(), greet("x", 2), greet(None))
+@dataclass
+class Settings:
+    port: int = None
+    tags: list = None
+    name: str = field(default=None)
+    def __post_init__(self):
+        if self.tags is None:
+            self.tags = []
+print(Settings(1).port + 1, Settings(name="a").name.upper(), Settings(None).tags)
+class Client:
+    host: str = None
+    def connect(self):
+        if self.host is None:
+            self.host = "h"
+        return self.host.upper()
+print(Client().connect())
+greet(5)  #! invalid-argument-type
+Settings("a")  #! invalid-argument-type
+Client().host.size  #! unresolved-attribute
+
+# ---- variables of a context begin with anything
+from contextvars import ContextVar
+current = ContextVar("current", default=None)
+token = current.set({"a": 1})
+current.set("x")
+current.reset(token)
+depth: ContextVar[int] = ContextVar("depth", default=0)
+depth.set("x")  #! invalid-argument-type
+
+# ---- nodes of the tree
+import ast
+tree = ast.parse("x = f(1)")
+print(ast.dump(ast.Name("x", ast.Load())), ast.unparse(ast.BinOp(ast.Name("a"), ast.Add(), ast.Constant(2))))
+class Names(ast.NodeVisitor):
+    def __init__(self):
+        self.names = []
+    def visit_Name(self, node):
+        self.names.append(node.id)
+        self.generic_visit(node)
+visitor = Names()
+visitor.visit(tree)
+for node in ast.walk(tree):
+    if isinstance(node, ast.Assign):
+        print(node.lineno, node.value.func.id, node.targets[0].id)
+
+# ---- iteration over what has __getitem__ alone
+class Evens:
+    def __getitem__(self, i):
+        if i > 2:
+            raise IndexError
+        return 2 * i
+evens = Evens()
+print(list(evens)[1] + 1, sum(evens), max(evens), sorted(evens), [*map(str, evens)], dict(zip("ab", evens)))
+print(list(object()))  #! invalid-argument-type
+
+# ---- subclasses of abstract classes
+import abc
+class Plugin(abc.ABC):
+    @abc.abstractmethod
+    def run(self): ...
+class Adder(Plugin):
+    label = "add"
+    def run(self):
+        return 1
+print([kind().run() + 1 for kind in Plugin.__subclasses__()], {kind.label: kind for kind in Plugin.__subclasses__()})
+Plugin()  #! call-non-callable
+
+# ---- decorators in the class that they are for
+class Service:
+    def logged(f):
+        def inner(self, *args):
+            return f(self, *args)
+        return inner
+    @logged
+    def double(self, n):
+        return 2 * n
+print(Service().double(2))
+
+# ---- attributes of generators, flags, keys that are equal
+def numbers():
+    yield 1
+running = numbers()
+print(running.__name__, running.gi_running, sorted([1, 2], reverse=1), "a\nb".splitlines(1), {1: "a"}[1.0])
+print(running.gi, {1: "a"}["x"])  #! unresolved-attribute invalid-argument-type
