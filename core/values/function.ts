@@ -267,12 +267,13 @@ function isMethod(v: PyValue): v is PyBound {
 }
 
 /** The name of what a method calls, for its repr. */
-function methodName(v: PyValue): Str {
+/** Undefined for what tells its name itself. */
+function methodName(v: PyValue): Str | undefined {
   if (v instanceof PyFunc) return v.qualname;
   if (v instanceof PyHost) return v.name;
   if (v instanceof PyClass) return mkstr(v.qualname);
   if (v instanceof PyBuiltin) return v.name;
-  return '?';
+  return undefined;
 }
 
 export const boundRows = (): Record<string, Row<PyBound>> => ({
@@ -346,8 +347,9 @@ defineType(
 (<built-in function len>, <method 'upper' of 'str' objects>)`,
       run(m, self) {
         const text = repr(m, self.self);
-        if (text === BAIL) return BAIL;
-        return concat(concat(concat('<bound method ', methodName(self.func)), ' of '), concat(text as Str, '>'));
+        const name = methodName(self.func);
+        if (text === BAIL || name === undefined) return BAIL;
+        return concat(concat(concat('<bound method ', name), ' of '), concat(text as Str, '>'));
       },
       python: `
 def __repr__(self, /):

@@ -407,10 +407,11 @@ def to_bytes(self, length=1, byteorder='big', *, signed=False):
     ),
   }),
   () => ({
-    '__new__(cls, x=0, /, base=...)': {
+    '__new__(cls, x=..., /, base=...)': {
       doc: "Convert a number or string to an integer.\n\n>>> int('ff', 16)\n255",
       run(m, cls, x, base): Out {
-        const n = toInt(m, x!, base);
+        if (x === undefined) return base === undefined ? make(cls, 0) : m.raise('TypeError', 'int() missing string argument');
+        const n = toInt(m, x, base);
         return n === undefined || n instanceof Bail ? n : make(cls, n);
       },
       python: `

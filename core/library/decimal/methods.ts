@@ -403,11 +403,11 @@ function conversions(): Record<string, Row<PyDecimal>> {
         return self.kind === 'nan' ? m.idOf(self) : hashOf(self);
       },
     },
-    '__round__(self, ndigits=None, /)': {
+    '__round__(self, ndigits=..., /)': {
       doc: 'Return the Integral closest to self, rounding half toward even, or quantize to ndigits places.',
       run(m, self, ndigits) {
-        if (ndigits === null) return integer(self, HALF_EVEN);
-        const n = bare(ndigits as PyValue);
+        if (ndigits === undefined) return integer(self, HALF_EVEN);
+        const n = bare(ndigits);
         if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean') return m.raise('TypeError', 'optional arg must be an integer');
         const context = current(m);
         const w = { ...context.work(), rounding: HALF_EVEN };

@@ -414,6 +414,7 @@ def subn(self, repl, string, count=0):
       doc: 'A dictionary mapping group names to group numbers.',
       run(m, self) {
         const names = new PyDict();
+        if (programOf(m, self).names.size === 0) return names;
         for (const [name, group] of programOf(m, self).names) names.setStr(name, group);
         return new PyMappingProxy(names);
       },
