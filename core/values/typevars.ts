@@ -378,7 +378,7 @@ defineType(
           if (items.length === 1) return m.raise('TypeError', 'A single constraint is not allowed');
           if (items.length > 0 && v.bound !== null)
             return m.raise('TypeError', 'Constraints cannot be combined with bound=...');
-          v.constraints = new PyTuple(TUPLE, items.map(typeArgument));
+          v.constraints = new PyTuple(TUPLE, items.slice());
           return v;
         },
       },

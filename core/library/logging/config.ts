@@ -111,14 +111,17 @@ __all__ = ['dictConfig', 'dictConfigClass']
 def _resolve(name):
     parts = name.split('.')
     path = parts.pop(0)
-    found = __import__(path)
-    for part in parts:
-        path += '.' + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            __import__(path)
-            found = getattr(found, part)
+    try:
+        found = __import__(path)
+        for part in parts:
+            path += '.' + part
+            try:
+                found = getattr(found, part)
+            except AttributeError:
+                __import__(path)
+                found = getattr(found, part)
+    except ImportError as e:
+        raise ValueError(f'Cannot resolve {name!r}: {e}') from e
     return found
 
 

@@ -16,11 +16,11 @@ def _annotations_in(ns):
         return annotationlib.call_annotate_function(annotate, annotationlib.Format.FORWARDREF)
 
 
-def _checked(value, message, module=None):
+def _checked(value, message, module=None, owner=None):
     if value is None:
         return type(None)
     if isinstance(value, str):
-        return ForwardRef(value, module=module, is_class=True)
+        return ForwardRef(value, module=module, owner=owner)
     if type(value) is tuple:
         raise TypeError(f'{message} Got {value!r:.100}.')
     return value
@@ -54,7 +54,7 @@ class _NamedTupleMeta(type):
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
         bases = tuple(tuple if base is _NamedTuple else base for base in bases)
         module = ns.get('__module__', '__main__')
-        types = {name: _checked(value, f'field {name} annotation must be a type', module)
+        types = {name: _checked(value, f'field {name} annotation must be a type')
                  for name, value in _annotations_in(ns).items()}
         default_names = []
         for field_name in types:
@@ -164,12 +164,15 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic_base = (Generic,) if any(issubclass(b, Generic) for b in bases) else ()
-        own = {key: _checked(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                             ns.get('__module__'))
-               for key, value in _annotations_in(ns).items()}
+        found = _annotations_in(ns)
+        # Annotations that were texts from the beginning know the class.
+        knows = ns.get('__annotations__') is not None
         ns = {key: value for key, value in ns.items()
               if key not in ('__annotations__', '__annotate__', '__annotate_func__')}
         tp_dict = type.__new__(_TypedDictMeta, name, (*generic_base, dict), ns)
+        own = {key: _checked(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
+                             ns.get('__module__'), tp_dict if knows else None)
+               for key, value in found.items()}
         if not hasattr(tp_dict, '__orig_bases__'):
             tp_dict.__orig_bases__ = bases
         annotations = {}

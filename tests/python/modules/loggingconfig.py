@@ -267,3 +267,14 @@ print(old.disabled, logging.getLogger('simple').propagate, logging.getHandlerByN
 #> file: '<???>', line: 1
 #> 'x'
 #> True 1 <StreamHandler <stdout> (DEBUG)>
+
+# ---- a class that cannot be found
+import logging.config
+for name in ('nope.X', 'logging.Nope', 'logging.nope.X'):
+    try:
+        logging.config.dictConfig({'version': 1, 'handlers': {'h': {'class': name}}})
+    except ValueError as e:
+        print(e, '|', e.__cause__, '|', repr(e.__cause__.__cause__))
+#> Unable to configure handler 'h' | Cannot resolve 'nope.X': No module named 'nope' | ModuleNotFoundError("No module named 'nope'")
+#> Unable to configure handler 'h' | Cannot resolve 'logging.Nope': No module named 'logging.Nope' | ModuleNotFoundError("No module named 'logging.Nope'")
+#> Unable to configure handler 'h' | Cannot resolve 'logging.nope.X': No module named 'logging.nope' | ModuleNotFoundError("No module named 'logging.nope'")

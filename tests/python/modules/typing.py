@@ -1979,3 +1979,29 @@ for call in (lambda: isinstance(1, Plain), lambda: Closable(), lambda: issubclas
 #> Protocols cannot be instantiated
 #> Protocols with non-method members don't support issubclass(). Non-method members: 'name'.
 #> <class 'int'> is not a Protocol
+
+# ---- texts in the annotations of records, and constraints that are texts
+import typing as t
+class TD(t.TypedDict):
+    a: 'int'
+class NT(t.NamedTuple):
+    a: 'int'
+print(TD.__annotations__, NT.__annotations__, t.NamedTuple('E', [('a', 'int')]).__annotations__)
+print(t.TypedDict('E', {'a': 'int'}).__annotations__, t.get_type_hints(TD), t.get_type_hints(NT))
+print(t.TypeVar('T', 'A', 'B').__constraints__, t.TypeVar('T', None, int).__constraints__)
+#> {'a': ForwardRef('int', module='__main__')} {'a': ForwardRef('int')} {'a': ForwardRef('int')}
+#> {'a': ForwardRef('int', module='__main__', owner=<class '__main__.E'>)} {'a': <class 'int'>} {'a': <class 'int'>}
+#> ('A', 'B') (None, <class 'int'>)
+
+# ---- records under from __future__ import annotations
+from __future__ import annotations
+import typing as t
+class TD(t.TypedDict, total=False):
+    a: t.Required[int]
+    b: list[TD]
+print(TD.__annotations__, t.get_type_hints(TD))
+class NT(t.NamedTuple):
+    b: NT | None = None
+print(NT.__annotations__, t.get_type_hints(NT))
+#> {'a': ForwardRef('t.Required[int]', module='__main__', owner=<class '__main__.TD'>), 'b': ForwardRef('list[TD]', module='__main__', owner=<class '__main__.TD'>)} {'a': <class 'int'>, 'b': list[__main__.TD]}
+#> {'b': ForwardRef('NT | None')} {'b': __main__.NT | None}
