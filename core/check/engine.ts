@@ -44,6 +44,8 @@ const ROUNDS = 5;
 export function examine(source: string, options: CheckOptions): Diagnostic[] {
   const text = new Text(options.fileName, source);
   const loosened = new Set<string>();
+  // All rounds together have one budget.
+  let { budget } = options;
   for (let round = 1; ; round++) {
     // What is learned is kept by the nodes of the tree, so each round has a tree of its own.
     const tree = parse(text, 'exec');
@@ -51,13 +53,14 @@ export function examine(source: string, options: CheckOptions): Diagnostic[] {
     const table = scopesOf(tree, text, { topLevelAwait: true, annotations: false });
     if (isFault(table)) return [syntaxError(text, table)];
     const known = loosened.size;
-    const state = open(text, tree, table, loosened, options);
+    const state = open(text, tree, table, loosened, { ...options, budget });
     try {
       within(state, run);
     } finally {
       resetDepth();
       resetBodies();
     }
+    budget = state.steps;
     if (loosened.size > known && round < ROUNDS) continue;
     const found = [...state.findings.values()].filter((one) => !ignored(text, one));
     return found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => toDiagnostic(text, one));

@@ -52,6 +52,7 @@ const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: str
     ],
   ],
   ['difflib', [['class SequenceMatcher(Generic[_T]):', 'class SequenceMatcher(Generic[_T]):\n    a: Any\n    b: Any']]],
+  ['logging', [asAny('\n    parent: Logger | None')]],
   ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],
   [
     'typing',
