@@ -9,7 +9,7 @@ import type { Type } from './types.ts';
 import { UNKNOWN } from './types.ts';
 
 const GROWING: ReadonlySet<string> = new Set(
-  'list set dict defaultdict deque Counter OrderedDict ContextVar'.split(' '),
+  'list set dict defaultdict deque Counter OrderedDict ChainMap ContextVar'.split(' '),
 );
 
 /** The type of a container that an expression makes, with where it was made. */

@@ -156,6 +156,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
 /** Whether something of the program may have given a name to a class, or to an instance of it. */
 function mayHave({ mro, open }: ClassShape, name: string): boolean {
   const own = mro.filter(({ cls }) => !cls.scope.stub);
+  if (own.length === 0) return isGiven('', name) && mro.some(({ cls }) => cls.name === 'BaseException');
   if (own.some(({ cls }) => assignsAnything(cls) || isGiven(cls.name, name))) return true;
   // A class that says nothing about types holds what it is given.
   return !open && own.length > 0 && own.every(({ cls }) => isUntyped(cls)) && isGiven('', name);

@@ -21,7 +21,7 @@ import { functionOf, outerScope } from './functions.ts';
 import { importNames } from './imports.ts';
 import { withBlock, isKnown } from './managers.ts';
 import { attribute, findSymbol } from './members.ts';
-import { classNamed, isNone, noneType, orNone, softNone } from './modules.ts';
+import { classNamed, isNone, noneType, orNone, softened, softNone } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { binary } from './operators.ts';
 import { matchPattern } from './patterns.ts';
@@ -201,6 +201,8 @@ function assign(node: ast.Assign, context: Context): void {
   const hint = node.targets.length === 1 ? wanted(node.targets[0]!, context) : null;
   let value = inferWhole(node.value, context, hint);
   if (hint === null && node.targets.every((one) => isFirst(one, context))) value = placeholders(node.value, value);
+  // `self.parent = parent.name if parent else None`
+  if (hint === null && node.value.kind === 'IfExp' && node.targets[0]!.kind === 'Attribute') value = softened(value);
   if (value.kind === 'function' && context.scope.kind === 'class') value = UNKNOWN;
   for (const one of node.targets) assignTarget(one, value, context, node.value);
   if (value.kind === 'never') context.env!.dead = true;

@@ -9,7 +9,7 @@ import { shapeOf } from './classes.ts';
 import { chainOf, contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
-import { infer } from './expressions.ts';
+import { infer, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
 import { assignable } from './assign.ts';
@@ -112,7 +112,7 @@ function itemOf(one: Type, index: Type, node: ast.Subscript, context: Context, w
 function mayEqual({ origin, args }: Instance, index: Type): boolean {
   const [key] = args;
   if (origin === undefined || args.length !== 2 || key === undefined) return false;
-  return assignable(index, key) || [key, index].every((one) => isBuiltin(one, 'int') || isBuiltin(one, 'float'));
+  return assignable(widen(index), key) || [key, index].every((one) => isBuiltin(one, 'int') || isBuiltin(one, 'float'));
 }
 
 function complain(type: Type, node: ast.Subscript): null {

@@ -52,7 +52,31 @@ const WIDENED: ReadonlyMap<string, readonly (readonly [theirs: string, ours: str
     ],
   ],
   ['difflib', [['class SequenceMatcher(Generic[_T]):', 'class SequenceMatcher(Generic[_T]):\n    a: Any\n    b: Any']]],
-  ['logging', [asAny('\n    parent: Logger | None')]],
+  ['contextlib', [['bound=_SupportsRedirect | None)', 'bound=Any)']]],
+  [
+    'logging',
+    [
+      asAny('\n    parent: Logger | None'),
+      ['    extra: Mapping[str, object] | None\n\n', '    extra: Any\n\n'],
+      ['class LogRecord:', 'class LogRecord:\n    def __getattr__(self, name: str, /) -> Any: ...'],
+      ['def disable(level: int = 50)', 'def disable(level: _Level = 50)'],
+    ],
+  ],
+  [
+    'configparser',
+    ['int', 'float', 'boolean'].map((name) =>
+      asAny(
+        `def get${name}(self, option: str, *, raw: bool = False, vars: _Section | None = None) -> ${name.replace('ean', '')} | None`,
+      ),
+    ),
+  ],
+  [
+    'ipaddress',
+    ['Address', 'Network', 'Interface'].map((name): [string, string] => [
+      `-> IPv4${name} | IPv6${name}: ...`,
+      '-> Any: ...',
+    ]),
+  ],
   ['sys', [['def exc_info() -> OptExcInfo', 'def exc_info() -> tuple[Any, Any, Any]']]],
   [
     'typing',

@@ -517,3 +517,52 @@ def numbers():
 running = numbers()
 print(running.__name__, running.gi_running, sorted([1, 2], reverse=1), "a\nb".splitlines(1), {1: "a"}[1.0])
 print(running.gi, {1: "a"}["x"])  #! unresolved-attribute invalid-argument-type
+
+# ---- what modules take and give besides
+import collections, configparser, contextlib, enum, ipaddress, logging, sys, weakref
+class Tee:
+    def __init__(self, *targets):
+        self.targets = targets
+    def write(self, text):
+        for target in self.targets:
+            target.write(text)
+    def flush(self):
+        pass
+before = sys.stdout
+sys.stdout = Tee(before)
+sys.stdout = before
+with contextlib.redirect_stdout(Tee(before)) as tee:
+    print("a")
+print(len(tee.targets))
+print(tee.target)  #! unresolved-attribute
+failure = ValueError("a")
+failure.code = 5
+try:
+    raise failure
+except ValueError as error:
+    print(error.code + 1)
+print(failure.reason)  #! unresolved-attribute
+print(ipaddress.ip_address("1.1.1.1") < ipaddress.ip_address("1.1.1.2"))
+settings = configparser.ConfigParser()
+settings.read_string("[a]\nx = 1")
+print(settings["a"].getint("x") + 1, settings.getint("a", "x") + 1)
+class User(logging.Filter):
+    def filter(self, record):
+        record.user = "u"
+        return True
+print(logging.makeLogRecord({"custom": 1}).custom)
+class Prefixed(logging.LoggerAdapter):
+    def process(self, message, given):
+        return f"{self.extra['prefix']} {message}", given
+class Kid:
+    def __init__(self, parent=None):
+        self.parent = weakref.ref(parent) if parent else None
+        self.size = 1
+root = Kid()
+print(Kid(root).parent().size + 1)
+class Side(enum.StrEnum):
+    LEFT = "left"
+print({Side.LEFT: 1}["left"] + 1, {"left": 2}[Side.LEFT])
+layers = collections.ChainMap({}, {"a": "b"})
+layers["n"] = 5
+print(layers["n"])
