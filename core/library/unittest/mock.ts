@@ -229,7 +229,14 @@ def _setup_async_mock(mock):
         setattr(mock, name, _passing(mock.mock, name))
 
 
+# What may be set whatever the specification says.
+_allowed_names = {'return_value', '_mock_return_value', 'side_effect', '_mock_side_effect', '_mock_parent', '_mock_new_parent',
+                  '_mock_name', '_mock_new_name'}
+
+
 def _delegating_property(name):
+    _allowed_names.add(name)
+
     def get(self):
         delegate = self._mock_delegate
         return getattr(self, '_mock_' + name) if delegate is None else getattr(delegate, name)
@@ -289,8 +296,6 @@ class Base(object):
         pass
 
 
-_allowed_names = {'return_value', '_mock_return_value', 'side_effect', '_mock_side_effect', '_mock_parent', '_mock_new_parent',
-                  '_mock_name', '_mock_new_name'}
 _misspelled = 'assert', 'assret', 'asert', 'aseert', 'assrt'
 
 

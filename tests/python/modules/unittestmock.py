@@ -1519,3 +1519,41 @@ chk(lambda: Mock(**{'method.return_value': 3, 'other.side_effect': KeyError}).me
 #> AssertionError "Expected 'get' to have been called once. Called 0 times."
 #> ''
 #> 3
+
+# ---- calling mocks whose specification must be kept
+import asyncio
+from unittest.mock import AsyncMock, MagicMock, Mock, patch
+class Service:
+    def __init__(self, key): self.key = key
+    def get(self, path): return path
+m = Mock(spec_set=Service)
+m('k')
+m.get('x')
+print(m.called, m.call_count, m.call_args, m.get.call_args, m.mock_calls)
+for name in ('foo', 'calls'):
+    try:
+        setattr(m, name, 1)
+    except AttributeError as e:
+        print(e)
+m.called = 5
+print(m.called)
+listed = MagicMock(spec_set=['a'])
+listed.a(1)
+listed()
+print(listed.mock_calls)
+with patch('__main__.Service', spec_set=Service) as S:
+    S('k').get('p')
+    print(S.mock_calls, isinstance(S('q'), S) if False else type(S.return_value).__name__)
+async def main():
+    a = AsyncMock(spec_set=Service)
+    await a('k')
+    a.assert_awaited_once_with('k')
+    print(a.await_count)
+asyncio.run(main())
+#> True 1 call('k') call('x') [call('k'), call.get('x')]
+#> Mock object has no attribute 'foo'
+#> Mock object has no attribute 'calls'
+#> 5
+#> [call.a(1), call()]
+#> [call('k'), call().get('p')] NonCallableMagicMock
+#> 1
