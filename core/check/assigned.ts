@@ -112,11 +112,9 @@ const untyped = new WeakMap<Class, boolean>();
 export function isUntyped(cls: Class): boolean {
   let found = untyped.get(cls);
   if (found === undefined) {
-    found =
-      cls.scope.find('__slots__') === undefined &&
-      nodesOf(cls.node === null ? [] : cls.node.body).every(
-        (node) => node.kind !== 'AnnAssign' && (node.kind !== 'arg' || node.annotation === null),
-      );
+    found = nodesOf(cls.node === null ? [] : cls.node.body).every(
+      (node) => node.kind !== 'AnnAssign' && (node.kind !== 'arg' || node.annotation === null),
+    );
     untyped.set(cls, found);
   }
   return found;
@@ -167,14 +165,14 @@ export function isGiven(owner: string, name: string): boolean {
   const one = session();
   let found = given.get(one);
   if (found === undefined) given.set(one, (found = gather(one)));
-  return found.has(`${owner}.${name}`) || (owner !== '' && found.has(`${owner}.`));
+  return found.has(`${owner}.${name}`) || found.has(`${owner}.`);
 }
 
 function gather({ trees }: Session): Set<string> {
   const out = new Set<string>();
   const target = (node: ast.Expression | null): void => {
     if (node?.kind === 'Attribute') {
-      if (node.value.kind !== 'Name' || !/^(self|cls)$/.test(node.value.id)) out.add(`.${node.attr}`);
+      if (node.value.kind !== 'Name' || !isReceiver(node.value)) out.add(`.${node.attr}`);
       if (node.value.kind === 'Name') out.add(`${node.value.id}.${node.attr}`);
     } else if (node?.kind === 'Tuple' || node?.kind === 'List') node.elts.forEach(target);
     else if (node?.kind === 'Starred') target(node.value);
@@ -187,8 +185,14 @@ function gather({ trees }: Session): Set<string> {
       const [object, name] = node.args;
       // A name that is computed may be any.
       const known = name?.kind === 'Constant' && typeof name.value === 'string' ? name.value : '';
-      if (object?.kind === 'Name') out.add(`${object.id}.${known}`);
+      if (object?.kind !== 'Name') continue;
+      if (!isReceiver(object)) out.add(`.${known}`);
+      out.add(`${object.id}.${known}`);
     }
   }
   return out;
+}
+
+function isReceiver({ id }: ast.Name): boolean {
+  return id === 'self' || id === 'cls';
 }

@@ -88,6 +88,12 @@ function objectAttribute(name: string, self: Type): Type | null {
 
 /** A special method, which operators look up in the class of a value. */
 export function specialMethod(type: Type, name: string): Type | null {
+  if (type.kind === 'instance' && !type.cls.scope.stub && findSymbol(type, name) === null) {
+    // `__getattr__` is not asked for special methods.
+    const hook = findSymbol(type, '__getattr__');
+    if (hook !== null && !hook.owner.cls.scope.stub && !shapeOf(type.cls).open && !generated(type.cls, name))
+      return null;
+  }
   if (type.kind !== 'class') return attribute(type, name);
   const shape = shapeOf(type.cls);
   if (shape.open) return UNKNOWN;
@@ -159,7 +165,8 @@ function mayHave({ mro, open }: ClassShape, name: string): boolean {
   if (own.length === 0) return isGiven('', name) && mro.some(({ cls }) => cls.name === 'BaseException');
   if (own.some(({ cls }) => assignsAnything(cls) || isGiven(cls.name, name))) return true;
   // A class that says nothing about types holds what it is given.
-  return !open && own.length > 0 && own.every(({ cls }) => isUntyped(cls)) && isGiven('', name);
+  const isLimited = own.every(({ cls }) => slotsOf(cls)?.has('__dict__') === false);
+  return !open && !isLimited && own.every(({ cls }) => isUntyped(cls)) && isGiven('', name);
 }
 
 /** Whether generators, coroutines and iterators of the language have a name that their abstract classes have not. */

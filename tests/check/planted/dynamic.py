@@ -566,3 +566,34 @@ print({Side.LEFT: 1}["left"] + 1, {"left": 2}[Side.LEFT])
 layers = collections.ChainMap({}, {"a": "b"})
 layers["n"] = 5
 print(layers["n"])
+
+# ---- names that setattr makes, slots beside a dict, hooks and special methods
+class Anything:
+    pass
+anything = Anything()
+for i in range(3):
+    setattr(anything, f"a{i}", i)
+print(anything.a0 + 1)
+class Slotted:
+    __slots__ = ("x",)
+    def __init__(self, x):
+        self.x = x
+class Below(Slotted):
+    pass
+below = Below(1)
+below.y = 2
+print(below.y)
+Slotted(1).z = 3  #! unresolved-attribute
+class Row:
+    def __init__(self, *items):
+        self.items = items
+    def __getitem__(self, i):
+        return self.items[i]
+    def __getattr__(self, name):
+        return f"<{name}>"
+print(max(Row(1, 2)) + 1, list(Row(3)), Row().anything.upper())
+class Hook:
+    def __getattr__(self, name):
+        return name
+for letter in Hook():  #! not-iterable
+    print(letter)
