@@ -26,20 +26,20 @@ export function bindArguments(f: PyFunc, n: Frame, args: readonly PyValue[], nam
     n[H + kwStart + params.kwonly] = kwargs;
   }
   if (nkw > 0 && !bindKeywords(f, n, args, names!, npos, kwargs)) return false;
-  if (npos > positional && !params.varargs) return tooMany(f, n, npos);
+  if (npos > positional && !params.varargs) return tooMany(f, n, npos, names);
   if (given < positional) {
     const defaults = f.defaults;
     const first = positional - (defaults === null ? 0 : defaults.items.length);
     for (let i = given; i < positional; i++) {
       if (n[H + i] !== undefined) continue;
-      if (i < first) return missing(f, n, 0, first, 'positional');
+      if (i < first) return missing(f, n, 0, first, 'positional', npos, names);
       n[H + i] = defaults!.items[i - first]!;
     }
   }
   for (let i = kwStart; i < kwStart + params.kwonly; i++) {
     if (n[H + i] !== undefined) continue;
     const v = f.kwdefaults === null ? undefined : f.kwdefaults.getStr(params.names[i]!);
-    if (v === undefined) return missing(f, n, kwStart, kwStart + params.kwonly, 'keyword-only');
+    if (v === undefined) return missing(f, n, kwStart, kwStart + params.kwonly, 'keyword-only', npos, names);
     n[H + i] = v;
   }
   return true;
@@ -63,13 +63,12 @@ function bindKeywords(
     for (let j = params.posonly; j < positional; j++) if (params.names[j] === name) at = j;
     for (let j = kwStart; j < end; j++) if (params.names[j] === name) at = j;
     if (at < 0) {
-      if (kwargs === null) return unexpected(f, names, name);
+      if (kwargs === null) return unexpected(f, names, name, npos);
       kwargs.setStr(name, args[npos + i]!);
       continue;
     }
     if (n[H + at] !== undefined) {
-      raiseNew('TypeError', `${qualname(f)}() got multiple values for argument '${name}'`);
-      return false;
+      return complain(f, npos, names, `${qualname(f)}() got multiple values for argument '${name}'`);
     }
     n[H + at] = args[npos + i];
   }
@@ -80,7 +79,7 @@ function qualname(f: PyFunc): string {
   return utf16(f.qualname);
 }
 
-function unexpected(f: PyFunc, names: readonly string[], name: string): boolean {
+function unexpected(f: PyFunc, names: readonly string[], name: string, npos: number): boolean {
   const { params } = f.code.code;
   const posonly = names.filter((k) => {
     const at = params.names.indexOf(k);
@@ -91,8 +90,7 @@ function unexpected(f: PyFunc, names: readonly string[], name: string): boolean 
       .slice(0, params.posonly)
       .filter((k) => posonly.includes(k))
       .join(', ');
-    raiseNew('TypeError', `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`);
-    return false;
+    return complain(f, npos, names, `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`);
   }
   const kwStart = params.positional + (params.varargs ? 1 : 0);
   const candidates = [
@@ -100,14 +98,15 @@ function unexpected(f: PyFunc, names: readonly string[], name: string): boolean 
     ...params.names.slice(kwStart, kwStart + params.kwonly),
   ];
   const like = similarName(name, candidates);
-  raiseNew(
-    'TypeError',
+  return complain(
+    f,
+    npos,
+    names,
     `${qualname(f)}() got an unexpected keyword argument '${name}'${like === null ? '' : `. Did you mean '${like}'?`}`,
   );
-  return false;
 }
 
-function tooMany(f: PyFunc, n: Frame, npos: number): boolean {
+function tooMany(f: PyFunc, n: Frame, npos: number, keywords: readonly string[] | null): boolean {
   const { params } = f.code.code;
   const { positional } = params;
   const ndefaults = f.defaults === null ? 0 : f.defaults.items.length;
@@ -119,14 +118,23 @@ function tooMany(f: PyFunc, n: Frame, npos: number): boolean {
     kwGiven > 0
       ? ` positional argument${npos === 1 ? '' : 's'} (and ${kwGiven} keyword-only argument${kwGiven === 1 ? '' : 's'})`
       : '';
-  raiseNew(
-    'TypeError',
+  return complain(
+    f,
+    npos,
+    keywords,
     `${qualname(f)}() takes ${takes} positional argument${plural ? 's' : ''} but ${npos}${and} ${npos === 1 && kwGiven === 0 ? 'was' : 'were'} given`,
   );
-  return false;
 }
 
-function missing(f: PyFunc, n: Frame, from: number, to: number, kind: 'positional' | 'keyword-only'): boolean {
+function missing(
+  f: PyFunc,
+  n: Frame,
+  from: number,
+  to: number,
+  kind: 'positional' | 'keyword-only',
+  npos: number,
+  keywords: readonly string[] | null,
+): boolean {
   const { params } = f.code.code;
   const names: string[] = [];
   for (let i = from; i < to; i++) {
@@ -140,11 +148,45 @@ function missing(f: PyFunc, n: Frame, from: number, to: number, kind: 'positiona
       : names.length === 2
         ? `${names[0]!} and ${names[1]!}`
         : `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]!}`;
-  raiseNew(
-    'TypeError',
+  return complain(
+    f,
+    npos,
+    keywords,
     `${qualname(f)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`,
   );
+}
+
+/** The TypeError of a call that does not fit. */
+function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
+  raiseNew('TypeError', f.code.code.hidden && f.code.code.unit.fileName === NATIVE ? nativeText(f, npos, keywords ?? []) : text);
   return false;
+}
+
+/** The shipped module that is C in CPython: its methods complain as those do. */
+const NATIVE = '<shipped @datetime>';
+
+function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): string {
+  const { names, posonly, positional, kwonly } = f.code.code.params;
+  const given = npos - 1 + keywords.length;
+  const most = positional - 1;
+  const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
+  const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
+  if (most + kwonly === 0)
+    return `${qualname(f)}() takes no ${keywords.length > 0 ? 'keyword arguments' : `arguments (${given} given)`}`;
+  if (posonly === positional && most === 1 && required === 1) return `${qualname(f)}() takes exactly one argument (${given} given)`;
+  const name = utf16(f.name);
+  if (posonly === positional && required === most) return `${name}() takes exactly ${count(most)} (${given} given)`;
+  const cls = qualname(f).slice(0, -name.length - 1);
+  const label = name !== '__new__' ? `${name}()` : cls === 'timedelta' ? '__new__()' : cls === 'timezone' ? 'timezone()' : 'function';
+  if (given > most + kwonly) return `${label} takes at most ${count(most + kwonly)} (${given} given)`;
+  if (npos - 1 > most) return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${npos - 1} given)`;
+  const bound = names.slice(1, Math.max(1, npos));
+  const twice = keywords.find((k) => bound.includes(k));
+  if (twice !== undefined) return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice)})`;
+  for (let i = Math.max(1, npos); i <= required; i++)
+    if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i})`;
+  const other = keywords.find((k) => !names.includes(k)) ?? '';
+  return `${label === 'function' ? 'this function' : label} got an unexpected keyword argument '${other}'`;
 }
 
 /**

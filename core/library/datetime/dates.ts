@@ -21,9 +21,9 @@ def _days_in(year, month):
     return 30 if month in (4, 6, 9, 11) else 31
 
 
-def _argument(value, name, position):
+def _argument(value, name, position, called='function'):
     if value is _MISSING:
-        raise TypeError(f"function missing required argument '{name}' (pos {position})")
+        raise TypeError(f"{called} missing required argument '{name}' (pos {position})")
     return value if type(value) is int else _index(value)
 
 
@@ -386,9 +386,9 @@ class date:
     @classmethod
     def fromisocalendar(cls, year=_MISSING, week=_MISSING, day=_MISSING):
         """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        year = _argument(year, 'year', 1)
-        week = _argument(week, 'week', 2)
-        day = _argument(day, 'day', 3)
+        year = _argument(year, 'year', 1, 'fromisocalendar()')
+        week = _argument(week, 'week', 2, 'fromisocalendar()')
+        day = _argument(day, 'day', 3, 'fromisocalendar()')
         return cls(*_from_week(year, week, day))
 
     @classmethod
@@ -530,6 +530,10 @@ def _civil(seconds):
 
 def _seconds_of(timestamp, rounding):
     """Whole seconds and microseconds of a timestamp."""
+    cls = type(timestamp)
+    if not isinstance(timestamp, (int, float)) and not hasattr(cls, '__index__'):
+        known = cls.__module__ in ('builtins', '__main__')
+        raise TypeError(f'argument must be int or float, not {"" if known else cls.__module__ + "."}{cls.__qualname__}')
     if isinstance(timestamp, float):
         if timestamp != timestamp:
             raise ValueError('Invalid value NaN (not a number)')

@@ -1103,3 +1103,55 @@ for s, f in (('5', '%-d'), ('05', '%_d'), ('5', '%3d'), ('5', '%^#02d'), ('3', '
 #> '0102' %5 | stray % in format '%5'
 #> 'AM' %P 1900-01-01 00:00:00
 #> '3' % d | stray % in format '% d'
+
+# ---- calls that do not fit
+import datetime as D
+def attempt(f):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+d, dt, t, T = D.date, D.datetime, D.time, D.timedelta
+day = d(2024, 1, 1)
+for f in (lambda: d(2024, 1, 1, 1), lambda: d(2024, 1, 1, foo=1), lambda: d(2024, 1), lambda: d(2024, 1, 1, day=1),
+          lambda: dt(2024, 1, 1, foo=1), lambda: dt(2024, 1, 1, 1, 1, 1, 1, None, 0), lambda: dt(), lambda: t(foo=1),
+          lambda: t(1, 2, 3, 4, None, 5), lambda: T(foo=1), lambda: T(1, 2, 3, 4, 5, 6, 7, 8),
+          lambda: D.timezone(T(0), 'a', 'b'), lambda: dt.now(1, 2), lambda: dt.now(foo=1), lambda: dt.fromtimestamp(),
+          lambda: dt.fromtimestamp('x'), lambda: dt.fromtimestamp(None), lambda: d.fromisoformat(), lambda: dt.strptime('2024'),
+          lambda: d.fromisocalendar(2024), lambda: day.replace(2024, 1, 1, 1), lambda: day.replace(foo=1),
+          lambda: dt(2024, 1, 1).replace(foo=3), lambda: t(1).replace(foo=1), lambda: dt(2024, 1, 1).isoformat(foo=1),
+          lambda: day.isoformat(1), lambda: day.weekday(1), lambda: day.strftime(), lambda: T(1).total_seconds(1),
+          lambda: d.today(1), lambda: D.timezone.utc.utcoffset(), lambda: dt(2024, 1, 1).astimezone(foo=1)):
+    attempt(f)
+#> function takes at most 3 arguments (4 given)
+#> function takes at most 3 arguments (4 given)
+#> function missing required argument 'day' (pos 3)
+#> function takes at most 3 arguments (4 given)
+#> this function got an unexpected keyword argument 'foo'
+#> function takes at most 8 positional arguments (9 given)
+#> function missing required argument 'year' (pos 1)
+#> this function got an unexpected keyword argument 'foo'
+#> function takes at most 5 positional arguments (6 given)
+#> __new__() got an unexpected keyword argument 'foo'
+#> __new__() takes at most 7 arguments (8 given)
+#> timezone() takes at most 2 arguments (3 given)
+#> now() takes at most 1 argument (2 given)
+#> now() got an unexpected keyword argument 'foo'
+#> fromtimestamp() missing required argument 'timestamp' (pos 1)
+#> argument must be int or float, not str
+#> argument must be int or float, not NoneType
+#> date.fromisoformat() takes exactly one argument (0 given)
+#> strptime() takes exactly 2 arguments (1 given)
+#> fromisocalendar() missing required argument 'week' (pos 2)
+#> replace() takes at most 3 arguments (4 given)
+#> replace() got an unexpected keyword argument 'foo'
+#> replace() got an unexpected keyword argument 'foo'
+#> replace() got an unexpected keyword argument 'foo'
+#> isoformat() got an unexpected keyword argument 'foo'
+#> date.isoformat() takes no arguments (1 given)
+#> date.weekday() takes no arguments (1 given)
+#> strftime() missing required argument 'format' (pos 1)
+#> timedelta.total_seconds() takes no arguments (1 given)
+#> date.today() takes no arguments (1 given)
+#> timezone.utcoffset() takes exactly one argument (0 given)
+#> astimezone() got an unexpected keyword argument 'foo'
