@@ -260,7 +260,6 @@ export function textBy(
 
 /** The text of `%c` for an int. */
 export function characterBy(c: Conversion, n: Int, bytes: boolean, world: Formatting): string {
-  if (n >= 1n << 63n || n < -(1n << 63n)) throw new Raise('OverflowError', 'Python int too large to convert to C long');
   if (n < 0 || n > (bytes ? 255 : 0x10ffff)) {
     throw new Raise('OverflowError', `%c arg not in range(${bytes ? '256' : '0x110000'})`);
   }

@@ -93,7 +93,7 @@ describe('int', () => {
     expect(raised(() => parse('9'.repeat(4301), 10))).toBe(`${limit}: value has 4301 digits; ${hint}`);
     expect(inttext.decimalText(10n ** 4300n, 0).length).toBe(4301);
     expect(inttext.decimalText(-(10n ** 4299n)).length).toBe(4301);
-    expect(raised(() => parse('x', 10))).toBe("ValueError: invalid literal for int() with base 10: 'x'");
+    expect(parse('x', 10)).toBe(null);
     expect(raised(() => parse('f'.repeat(2000000), 16))).toBe('MemoryError');
     expect(parse('f'.repeat(20), 16)).toBe((1n << 80n) - 1n);
   });
