@@ -44,9 +44,12 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
   const result = b.temp();
   empty(b, e, result, at);
   const run = (): void => clause(b, e, 0, it, () => collect(b, e, result));
+  const regs = [...slots.values()].map(({ reg }) => reg);
   // What a NameError suggests are a module's own names; a function's registers may keep what nothing can show.
-  const isShown = b.kind === 'module' || INTROSPECTION.some((name) => b.scope.flags(name) !== 0);
-  if (isShown && slots.size > 0) unsetAfter(b, [...slots.values()].map(({ reg }) => reg), at, run);
+  if (b.kind === 'module') {
+    run();
+    unset(b, regs, at);
+  } else if (INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) unsetAfter(b, regs, at, run);
   else run();
   b.leave();
   b.bound = bound;
@@ -55,15 +58,18 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
 
 /** Runs code, and unsets registers behind it, also when it raises. */
 function unsetAfter(b: Builder, regs: readonly Reg[], at: number, run: () => void): void {
-  const unset = (): void => regs.forEach((i) => b.emit({ op: 'unset', i }, at, false));
   const body = b.collect(run);
   const exc = b.temp();
   const handler = b.collect(() => {
-    unset();
+    unset(b, regs, at);
     b.emit({ op: 'reraise', exc }, at);
   });
   b.emit({ op: 'try', body, exc, handler, orelse: [], exits: [] }, at);
-  unset();
+  unset(b, regs, at);
+}
+
+function unset(b: Builder, regs: readonly Reg[], at: number): void {
+  for (const i of regs) b.emit({ op: 'unset', i }, at, false);
 }
 
 /** `(… for …)`. */
