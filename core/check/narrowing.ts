@@ -92,7 +92,7 @@ function boolean(node: ast.BoolOp, context: Context): Split {
     exit = exit === null ? out : join(exit, out);
     context.env = node.op === 'or' ? last.no : last.yes;
     if (one !== node.values.at(-1))
-      results[results.length - 1] = node.op === 'or' ? truthyPart(last.type) : falsyPart(last.type);
+      results[results.length - 1] = node.op === 'or' ? truthyPart(last.type) : emptied(last.type);
   }
   const type = union(results);
   if (node.op === 'or') return { yes: join(exit!, last!.yes), no: last!.no, type };
@@ -126,6 +126,15 @@ export function falsyPart(type: Type): Type {
       default:
         return one;
     }
+  });
+}
+
+/** The left operand of `and` as its result: a number is 0 then, a text empty; in `n and "one" or "none"` it goes no further. */
+export function emptied(type: Type): Type {
+  return mapUnion(falsyPart(type), (one) => {
+    if (one.kind !== 'instance' || !one.cls.builtin) return one;
+    const value = one.cls.name === 'int' ? 0n : one.cls.name === 'str' ? '' : null;
+    return value === null ? one : { kind: 'literal', cls: one.cls, value };
   });
 }
 

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, inferWhole, iterated, widen } from './expressions.ts';
 import { instanceNamed, isNone } from './modules.ts';
-import { condition, falsyPart, truthyPart } from './narrowing.ts';
+import { condition, emptied, truthyPart } from './narrowing.ts';
 import { report } from './session.ts';
 import type { Type } from './types.ts';
 import { hasUnknown, membersOf, union, UNKNOWN } from './types.ts';
@@ -230,7 +230,7 @@ export function inferBoolean(node: ast.BoolOp, context: Context, expected: Type 
       break;
     }
     const { yes, no, type } = condition(one, context);
-    if (!context.env.dead) results.push(node.op === 'or' ? truthyPart(type) : falsyPart(type));
+    if (!context.env.dead) results.push(node.op === 'or' ? truthyPart(type) : emptied(type));
     const left = node.op === 'or' ? yes : no;
     exit = exit === null ? left : join(exit, left);
     context.env = node.op === 'or' ? no : yes;

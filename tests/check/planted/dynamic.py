@@ -597,3 +597,12 @@ class Hook:
         return name
 for letter in Hook():  #! not-iterable
     print(letter)
+
+# ---- and-or
+def told(n: int, text: str) -> str:
+    number = n and "one" or "none"
+    shout = text and text.upper() or "-"
+    return number.upper() + shout.lower()
+print(told(0, "a"), [[cell and "x" or "." for cell in row] for row in [[0, 1]]][0][0].upper())
+def wrong(n: int) -> str:
+    return n and "one"  #! invalid-return-type
