@@ -225,9 +225,16 @@ export function scopeMember(scope: Scope, name: string, depth: number = 0): Type
 /** A name as a nested scope sees it; null if it is bound nowhere. */
 export function lookup(scope: Scope, name: string): Type | null {
   let inner = true;
+  // The body of a class runs where it stands, so a name that its module binds later on is a builtin there.
+  let inPlace = scope.kind === 'class';
   let top = scope;
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
     top = at;
+    if (at.kind === 'function') inPlace = false;
+    if (inPlace && at.kind === 'module' && isUnbound(at, name)) {
+      const builtin = lookupOutside(scope, name);
+      if (builtin !== null) return builtin;
+    }
     if (at.kind !== 'class' || inner) {
       const found = fromScope(at, name, at === scope);
       if (found !== null) return found;
@@ -241,6 +248,12 @@ export function lookup(scope: Scope, name: string): Type | null {
     if (home !== undefined) return memberOfModule(home, name) ?? UNKNOWN;
   }
   return lookupOutside(scope, name);
+}
+
+function isUnbound(module: Scope, name: string): boolean {
+  if (module.stub || module.finished) return false;
+  const bindings = module.find(name)?.bindings ?? [];
+  return bindings.length > 0 && bindings.every(({ kind, type }) => kind === 'assign' && type === null);
 }
 
 /** A name that the module of a scope does not bind, or not yet; null if there is none. */

@@ -167,6 +167,13 @@ list = [total]
 sum = sum(list)
 print(list[0] + 1, sum + 1)
 
+class Early:
+    print("a")
+    longest = max(1, 2)
+print(Early.longest + 1)
+max = 3
+print = None
+
 # ---- parts of TypedDicts
 from typing import TypedDict, NotRequired
 class Address(TypedDict):
