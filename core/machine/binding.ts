@@ -90,7 +90,12 @@ function unexpected(f: PyFunc, names: readonly string[], name: string, npos: num
       .slice(0, params.posonly)
       .filter((k) => posonly.includes(k))
       .join(', ');
-    return complain(f, npos, names, `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`);
+    return complain(
+      f,
+      npos,
+      names,
+      `${qualname(f)}() got some positional-only arguments passed as keyword arguments: '${list}'`,
+    );
   }
   const kwStart = params.positional + (params.varargs ? 1 : 0);
   const candidates = [
@@ -158,7 +163,10 @@ function missing(
 
 /** The TypeError of a call that does not fit. */
 function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
-  raiseNew('TypeError', f.code.code.hidden && f.code.code.unit.fileName === NATIVE ? nativeText(f, npos, keywords ?? []) : text);
+  raiseNew(
+    'TypeError',
+    f.code.code.hidden && f.code.code.unit.fileName === NATIVE ? nativeText(f, npos, keywords ?? []) : text,
+  );
   return false;
 }
 
@@ -173,16 +181,26 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
   const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
   if (most + kwonly === 0)
     return `${qualname(f)}() takes no ${keywords.length > 0 ? 'keyword arguments' : `arguments (${given} given)`}`;
-  if (posonly === positional && most === 1 && required === 1) return `${qualname(f)}() takes exactly one argument (${given} given)`;
+  if (posonly === positional && most === 1 && required === 1)
+    return `${qualname(f)}() takes exactly one argument (${given} given)`;
   const name = utf16(f.name);
   if (posonly === positional && required === most) return `${name}() takes exactly ${count(most)} (${given} given)`;
   const cls = qualname(f).slice(0, -name.length - 1);
-  const label = name !== '__new__' ? `${name}()` : cls === 'timedelta' ? '__new__()' : cls === 'timezone' ? 'timezone()' : 'function';
+  const label =
+    name !== '__new__'
+      ? `${name}()`
+      : cls === 'timedelta'
+        ? '__new__()'
+        : cls === 'timezone'
+          ? 'timezone()'
+          : 'function';
   if (given > most + kwonly) return `${label} takes at most ${count(most + kwonly)} (${given} given)`;
-  if (npos - 1 > most) return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${npos - 1} given)`;
+  if (npos - 1 > most)
+    return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${npos - 1} given)`;
   const bound = names.slice(1, Math.max(1, npos));
   const twice = keywords.find((k) => bound.includes(k));
-  if (twice !== undefined) return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice)})`;
+  if (twice !== undefined)
+    return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice)})`;
   for (let i = Math.max(1, npos); i <= required; i++)
     if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i})`;
   const other = keywords.find((k) => !names.includes(k)) ?? '';

@@ -287,7 +287,6 @@ export function asCharacters(v: PyMemoryView): PyMemoryView {
   return new PyMemoryView(v.owner, v.offset, CHARACTERS, 4, [v.nbytes / 4], [4], v.readonly);
 }
 
-
 export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | undefined): Finished {
   memoryOf(v);
   const text = bare(format);

@@ -128,7 +128,7 @@ export class Output {
     }
     const { digits, letters } = shared();
     const { length } = s;
-    for (let i = 0; i < length; ) {
+    for (let i = 0; i < length;) {
       if (n + WIDEST > ROOM) {
         this.n = n;
         n = this.flush();
