@@ -131,7 +131,8 @@ function lostFutures(r: Frame, loop: PyLoop): PyList {
   if (unread.length === 0) return new PyList(LIST, []);
   const { lost, bytes } = unreached(r, unread);
   link.machine.work(bytes / SLOT_SIZE);
-  loop.failed = unread.filter((f) => !lost.includes(f));
+  const gone = new Set(lost);
+  loop.failed = unread.filter((f) => !gone.has(f));
   return new PyList(LIST, lost);
 }
 FRAME_INTRINSICS.set('lost_futures', (r, [loop]) => lostFutures(r, loop as PyLoop));
