@@ -156,3 +156,20 @@ class Name(str): pass
 print(bytearray(b'ab').decode(Name('utf-8'), Name('strict')), bytearray('é'.encode()).decode(errors='replace'))
 #> [97, 98] [97, 98] other NotImplemented
 #> ab é
+
+# ---- there is no shell
+#! there is no operating system here
+import os
+try: print(os.system('ls'))
+except OSError as e: print(type(e).__name__, e.errno, e)
+#> PermissionError 1 [Errno 1] Operation not permitted
+
+# ---- abort() ends without a word
+#! the oracle would end
+import os
+try:
+    print('before')
+    os.abort()
+finally:
+    print('not printed')
+#> before
