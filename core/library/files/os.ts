@@ -757,14 +757,14 @@ def _system(command):
     raise PermissionError(1, 'Operation not permitted')
 
 
-def _abort():
-    raise SystemExit(134)
-
-
 def __exit(status):
     import atexit
     atexit._clear()
     raise SystemExit(status)
+
+
+def _abort():
+    __exit(134)
 
 
 class PathLike(_abc.ABC):

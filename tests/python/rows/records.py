@@ -166,10 +166,9 @@ except OSError as e: print(type(e).__name__, e.errno, e)
 
 # ---- abort() ends without a word
 #! the oracle would end
-import os
-try:
-    print('before')
-    os.abort()
-finally:
-    print('not printed')
+import atexit, os
+atexit.register(print, 'not printed')
+print('before')
+os.abort()
+print('not printed')
 #> before
