@@ -22,6 +22,14 @@ export function forwards(module: string, home: string, rows: readonly Forwarded[
   });
 }
 
+/** `_index(a)` of a module's Python: the integer of an argument that C takes as an index. */
+export function indexFunction(module: string): PyBuiltin {
+  return builtinFunction(module, '_index(a, /)', {
+    doc: 'Same as operator.index(a).',
+    python: '\ndef _index(a, /):\n    return $index_result($as_index(a))\n',
+  });
+}
+
 /** The arguments that hand all parameters of a signature on. */
 function handedOn(signature: string): string {
   return parseSignature(signature)

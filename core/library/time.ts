@@ -5,6 +5,7 @@
 import { builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
 import { CLOCK } from './datetime/clock.ts';
+import { indexFunction } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
 
 /** The functions of a clock in seconds, and in nanoseconds. */
@@ -81,6 +82,6 @@ def sleep(object, /):
 export const TIME: ModuleSource = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  contents: () => ({ functions: functions() }),
+  contents: () => ({ functions: [indexFunction('time'), ...functions()] }),
   python: CLOCK,
 };

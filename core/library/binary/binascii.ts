@@ -1,7 +1,7 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
 import { PyBytes, PyStr, Raise, builtinFunction, needBuffer, typeName, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
-import { forwards } from '../forward.ts';
+import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
@@ -176,9 +176,8 @@ const ROWS: readonly Forwarded[] = [
 export const BINASCII: ModuleSource = {
   name: 'binascii',
   doc: 'Conversion between binary data and ASCII',
-  contents: () => ({ functions: [...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
+  contents: () => ({ functions: [indexFunction('binascii'), ...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
   python: String.raw`
-from operator import index as _index
 
 class Error(ValueError):
     pass

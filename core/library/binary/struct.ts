@@ -1,7 +1,7 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
 import { PyByteArray, PyBytes, PyFloat, PyTuple, TUPLE, builtinFunction, needBuffer, toFloat, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
-import { forwards } from '../forward.ts';
+import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
@@ -262,9 +262,8 @@ const ROWS: readonly Forwarded[] = [
 export const STRUCT: ModuleSource = {
   name: 'struct',
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
-  contents: () => ({ functions: [...functions(), ...forwards('struct', 'struct', ROWS)] }),
+  contents: () => ({ functions: [indexFunction('struct'), ...functions(), ...forwards('struct', 'struct', ROWS)] }),
   python: String.raw`
-from operator import index as _index
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 

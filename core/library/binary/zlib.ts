@@ -1,7 +1,7 @@
 /** `zlib`: deflate and inflate, checksums. */
 import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
-import { forwards } from '../forward.ts';
+import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { crc32, low32 } from './binascii.ts';
@@ -67,9 +67,8 @@ const ROWS: readonly Forwarded[] = [
 export const ZLIB: ModuleSource = {
   name: 'zlib',
   doc: 'The functions in this module allow compression and decompression using the zlib library.',
-  contents: () => ({ functions: [...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
+  contents: () => ({ functions: [indexFunction('zlib'), ...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
   python: String.raw`
-from operator import index as _index
 
 DEFLATED = 8
 DEF_BUF_SIZE = 16384

@@ -72,14 +72,6 @@ class struct_time(tuple):
 struct_time.__name__ = 'time.struct_time'
 
 
-def _whole(v):
-    if type(v) is int:
-        return v
-    if not hasattr(type(v), '__index__'):
-        raise TypeError(f"'{type(v).__name__}' object cannot be interpreted as an integer")
-    return v.__index__()
-
-
 def _floor(x):
     n = int(x)
     return n - 1 if n > x else n
@@ -94,7 +86,7 @@ def _seconds(seconds):
         if not -1e18 < seconds < 1e18:
             raise OverflowError('timestamp out of range for platform time_t')
         return _floor(seconds)
-    return _whole(seconds)
+    return _index(seconds)
 
 
 def _gmtime(seconds=None, /):
@@ -124,7 +116,7 @@ def _fields_of(t, name):
         raise TypeError('Tuple or struct_time argument required')
     if len(t) != 9:
         raise TypeError(f'{name}(): illegal time tuple argument')
-    return [_whole(v) for v in t]
+    return [_index(v) for v in t]
 
 
 def _checked(t, name):

@@ -32,12 +32,6 @@ class UnsupportedOperation(OSError, ValueError):
 UnsupportedOperation.__module__ = 'io'
 
 
-def _index(value):
-    if not hasattr(type(value), '__index__'):
-        raise TypeError(f'{type(value).__name__!r} object cannot be interpreted as an integer')
-    return value.__index__()
-
-
 def _size(size):
     # A number of bytes or characters; -1: all.
     if size is None:

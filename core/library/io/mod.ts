@@ -1,10 +1,16 @@
 /** `io`: streams of bytes and text, in memory and over the virtual file system. */
+import { indexFunction } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { BASES } from './bases.ts';
 import { BINARY } from './binary.ts';
 import { TEXT } from './text.ts';
 
-const STREAMS: ModuleSource = { name: '_io', doc: 'Implementation module for the io module.', python: BASES + BINARY + TEXT };
+const STREAMS: ModuleSource = {
+  name: '_io',
+  doc: 'Implementation module for the io module.',
+  contents: () => ({ functions: [indexFunction('_io')] }),
+  python: BASES + BINARY + TEXT,
+};
 
 const IO: ModuleSource = {
   name: 'io',

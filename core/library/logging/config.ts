@@ -1,4 +1,5 @@
 /** `logging.handlers` and `logging.config`, in the parts that need no network. */
+import { DOTTED } from '../dotted.ts';
 import { FILES, FILE_CONFIG } from './files.ts';
 
 const HANDLERS = String.raw`
@@ -106,23 +107,13 @@ import logging
 import sys
 
 __all__ = ['dictConfig', 'dictConfigClass']
-
+${DOTTED}
 
 def _resolve(name):
-    parts = name.split('.')
-    path = parts.pop(0)
     try:
-        found = __import__(path)
-        for part in parts:
-            path += '.' + part
-            try:
-                found = getattr(found, part)
-            except AttributeError:
-                __import__(path)
-                found = getattr(found, part)
+        return _found(name)
     except ImportError as e:
         raise ValueError(f'Cannot resolve {name!r}: {e}') from e
-    return found
 
 
 class BaseConfigurator(object):

@@ -1,4 +1,5 @@
 /** `unittest`, all of it Python: a test calls what a program gives it. */
+import { DOTTED } from '../dotted.ts';
 import type { ModuleSource } from '../modules.ts';
 import { ASSERTS, CONTEXTS } from './asserts.ts';
 import { CASE, CASES } from './case.ts';
@@ -45,7 +46,7 @@ export const UNITTEST_MODULES: readonly ModuleSource[] = [
   { name: 'unittest.case', doc: 'Test case implementation', python: CASE + ASSERTS + CONTEXTS + CASES },
   { name: 'unittest.loader', doc: 'Loading unittests.', python: LOADER },
   { name: 'unittest.main', doc: 'Unittest main program', python: MAIN },
-  { name: 'unittest.mock', doc: 'Objects that stand for others, and tell how they were used.', python: MOCK + CALLS + PATCHING },
+  { name: 'unittest.mock', doc: 'Objects that stand for others, and tell how they were used.', python: MOCK + CALLS + DOTTED + PATCHING },
   { name: 'unittest.result', doc: 'Test result object', python: RESULT },
   { name: 'unittest.runner', doc: 'Running tests', python: RUNNER },
   { name: 'unittest.signals', doc: 'Interrupts, of which there are none.', python: SIGNALS },

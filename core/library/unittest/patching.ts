@@ -1,27 +1,12 @@
 /** Python of `unittest.mock`: patch and its kin. */
 export const PATCHING: string = String.raw`
 
-def _resolve(name):
-    """The object of a dotted name: modules are imported as far as there are any."""
-    first, *rest = name.split('.')
-    path = first
-    found = __import__(first)
-    for part in rest:
-        path += '.' + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            __import__(path)
-            found = getattr(found, part)
-    return found
-
-
 def _get_target(target):
     try:
         target, attribute = target.rsplit('.', 1)
     except (TypeError, ValueError, AttributeError):
         raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
-    return partial(_resolve, target), attribute
+    return partial(_found, target), attribute
 
 
 class _patch(object):
@@ -284,7 +269,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
     """Perform multiple patches in a single call: names and what takes their place, as keywords."""
-    getter = partial(_resolve, target) if type(target) is str else lambda: target
+    getter = partial(_found, target) if type(target) is str else lambda: target
     if not kwargs:
         raise ValueError('Must supply at least one keyword argument with patch.multiple')
     patchers = []
@@ -356,7 +341,7 @@ class _patch_dict(object):
 
     def _patch_dict(self):
         if isinstance(self.in_dict, str):
-            self.in_dict = _resolve(self.in_dict)
+            self.in_dict = _found(self.in_dict)
         in_dict = self.in_dict
         try:
             original = in_dict.copy()
