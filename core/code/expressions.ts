@@ -22,7 +22,7 @@ import { dictDisplay, listDisplay, setDisplay, tupleDisplay } from './displays.t
 import { foldBinary, foldItem, foldUnary } from './fold.ts';
 import { lambda } from './functions.ts';
 import type { BinaryOp, InplaceOp, Reg, Tree } from './ir.ts';
-import { directReg, load, store } from './names.ts';
+import { directReg, load, receiver, store } from './names.ts';
 import { interpolation, joinedString, percentFormat, templateString } from './strings.ts';
 import { Told } from './warn.ts';
 
@@ -299,7 +299,7 @@ export function noteAttribute(b: Builder, e: ast.Attribute): void {
 function named(b: Builder, e: ast.NamedExpr): Operand {
   const reg = directReg(b, e.target.id);
   if (reg >= 0) {
-    const o = expression(b, e.value, reg);
+    const o = expression(b, e.value, receiver(b, e.target.id, e.value));
     store(b, e.target.id, o.tree, e.value);
     b.writes.push(reg);
     return register(reg);

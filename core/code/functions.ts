@@ -167,7 +167,7 @@ export function decorated(b: Builder, s: Definition | ast.ClassDef, make: (d: Re
   group.settle();
   for (let i = decorators.length - 1; i >= 0; i--) {
     const f = group.operands[i]!.tree;
-    result = resultOf(callBuiltin(b, f, [register(result).tree], b.at(decorators[i]!), i === 0 ? direct : -1));
+    result = resultOf(callBuiltin(b, f, [register(result).tree], b.at(decorators[i]!), i === 0 && !b.isCaught ? direct : -1));
   }
   store(b, s.name, { k: 'reg', i: result }, s);
 }

@@ -4,6 +4,7 @@
 
 import type { Span } from '../source/mod.ts';
 import { AT_FREE, AT_GLOBAL, AT_GLOBAL_EXPLICIT, AT_LOCAL } from '../symbols/mod.ts';
+import type * as ast from '../syntax/mod.ts';
 import { Operand } from './builder.ts';
 import type { Builder, Slot } from './builder.ts';
 import type { Reg, Tree } from './ir.ts';
@@ -77,6 +78,7 @@ export function load(b: Builder, id: string, node: Span, callee = false): Operan
       const { reg, cell } = place.slot;
       if (cell) return tree({ k: 'cell', i: reg, name, free: false, at });
       if (b.isBound(reg)) return tree({ k: 'reg', i: reg });
+      b.doubted.add(reg);
       // Whoever comes after this read finds it bound.
       b.bind(reg);
       return tree({ k: 'local', i: reg, name, at });
@@ -128,6 +130,27 @@ function tree(t: Tree): Operand {
 export function directReg(b: Builder, id: string): Reg {
   const place = resolve(b, b.mangle(id));
   return place.kind === 'slot' && !place.slot.cell ? place.slot.reg : -1;
+}
+
+/**
+ * The same for the value of an expression. An object waits in the register while its `__init__` runs: where that can fail and be
+ * caught, the local must not see it.
+ */
+export function receiver(b: Builder, id: string, value: ast.Expression): Reg {
+  return b.isCaught && mayConstruct(value) ? -1 : directReg(b, id);
+}
+
+function mayConstruct(e: ast.Expression): boolean {
+  switch (e.kind) {
+    case 'Call':
+      return true;
+    case 'IfExp':
+      return mayConstruct(e.body) || mayConstruct(e.orelse);
+    case 'BoolOp':
+      return e.values.some(mayConstruct);
+    default:
+      return false;
+  }
 }
 
 /** Binds a name. */

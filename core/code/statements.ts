@@ -21,7 +21,7 @@ import { typeAliasStatement } from './generics.ts';
 import { tryStatement, withStatement } from './guards.ts';
 import type { InplaceOp, Reg, Tree } from './ir.ts';
 import { asyncForStatement, forStatement, jumpStatement, leave, warnAgain, whileStatement } from './loops.ts';
-import { directReg, load, store } from './names.ts';
+import { directReg, load, receiver, store } from './names.ts';
 import { matchStatement } from './patterns.ts';
 import { assign, unassign } from './targets.ts';
 
@@ -147,7 +147,7 @@ function assignment(b: Builder, s: ast.Assign): void {
     return;
   }
   if (only.kind === 'Name') {
-    const o = expression(b, value, directReg(b, only.id));
+    const o = expression(b, value, receiver(b, only.id, value));
     return store(b, only.id, o.tree, only);
   }
   if ((only.kind === 'Tuple' || only.kind === 'List') && value.kind === 'Tuple' && isParallel(only.elts, value.elts)) {
@@ -236,7 +236,7 @@ function keep(b: Builder, o: Operand, at: number): Operand {
 function annotated(b: Builder, s: ast.AnnAssign): void {
   const { target, value } = s;
   if (value !== null) {
-    const direct = target.kind === 'Name' ? directReg(b, target.id) : -1;
+    const direct = target.kind === 'Name' ? receiver(b, target.id, value) : -1;
     assign(b, target, expression(b, value, direct));
     b.next = b.base;
   }

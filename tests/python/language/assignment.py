@@ -208,3 +208,187 @@ b = *a,
 print(b)
 #> (1, 2, 3, '4')
 #> (1, 2, 3, '4')
+
+# ---- a name keeps its value when what it is given fails to be made
+class C:
+    def __init__(self): 1 / 0
+class N:
+    def __new__(cls): 1 / 0
+class K:
+    def __init__(self, *, a): a / 0
+class M(type):
+    def __call__(cls, *a): 1 / 0
+class D(metaclass=M): pass
+class E(Exception):
+    def __init__(self, *a): 1 / 0
+def gen():
+    yield 1
+    1 / 0
+def a2():
+    for f in (lambda: 1,):
+        v7 = 1
+        for i in range(30):
+            try:
+                if i == 0: v7 = C()
+                if i == 1: v7 = N()
+                if i == 2: v7 = K(a=1)
+                if i == 3: v7 = D()
+                if i == 4: v7 = E(1)
+                if i == 5: v7 = list(gen())
+                if i == 6: v7 = set(gen())
+                if i == 7: v7 = dict(gen())
+                if i == 8: v7 = tuple(gen())
+                if i == 9: v7 = frozenset(gen())
+                if i == 10: v7 = bytearray(gen())
+                if i == 11: v7 = C(*())
+                if i == 12: v7 = K(**{'a': 1})
+                if i == 13: v7 = list(*(gen(),))
+                if i == 14: v7 = [*gen()]
+                if i == 15: v7 = {*gen()}
+                if i == 16: v7 = (*gen(),)
+                if i == 17: v7 = {**{1: 2}, 'a': 1 / 0}
+                if i == 18: v7 = [1, 1 / 0]
+                if i == 19: v7 += C()
+                if i == 20: v7 = (lambda: C())()
+                if i == 21: v7 = [x for x in gen()]
+                if i == 22: v7 = {x: 1 for x in gen()}
+                if i == 23: v7 = v7.real / 0 + 1
+                if i == 24: v7 = list(map(lambda x: 1 / 0, [1]))
+                if i == 25: v7 = ''.join(gen())
+                if i == 26: v7 = f'{v7}{1/0}'
+                if i == 27: v7 = max(gen(), key=str)
+                if i == 28: v7 = dict(a=1, b=C())
+                if i == 29: v7, b = gen()
+            except Exception as e8:
+                print(i, v7)
+a2()
+#> 0 1
+#> 1 1
+#> 2 1
+#> 3 1
+#> 4 1
+#> 5 1
+#> 6 1
+#> 7 1
+#> 8 1
+#> 9 1
+#> 10 1
+#> 11 1
+#> 12 1
+#> 13 1
+#> 14 1
+#> 15 1
+#> 16 1
+#> 17 1
+#> 18 1
+#> 19 1
+#> 20 1
+#> 21 1
+#> 22 1
+#> 23 1
+#> 24 1
+#> 25 1
+#> 26 1
+#> 27 1
+#> 28 1
+#> 29 1
+
+# ---- a name keeps its value when a constructor fails: walrus, decorators, with
+class C:
+    def __init__(self, *a): 1 / 0
+import contextlib
+def f():
+    x = y = 1
+    try:
+        x: int = C()
+    except ZeroDivisionError: print(x)
+    try:
+        print(x := C())
+    except ZeroDivisionError: print(x)
+    try:
+        x = y and C()
+    except ZeroDivisionError: print(x)
+    try:
+        x = 1 if not y else C()
+    except ZeroDivisionError: print(x)
+    try:
+        @C
+        def x(): pass
+    except ZeroDivisionError: print(x)
+    try:
+        x = y = C()
+    except ZeroDivisionError: print(x, y)
+    try:
+        x, y = C(), C()
+    except ZeroDivisionError: print(x, y)
+    try:
+        x, y = y, C()
+    except ZeroDivisionError: print(x, y)
+    with contextlib.suppress(ZeroDivisionError):
+        x = C()
+    print(x)
+    with contextlib.suppress(ZeroDivisionError):
+        with C() as x: pass
+    print(x)
+    try:
+        for x in C(): pass
+    except ZeroDivisionError: print(x)
+    try:
+        x = [*C()]
+    except ZeroDivisionError: print(x)
+    try:
+        x = yield from C()
+    except ZeroDivisionError: print(x)
+    try:
+        try:
+            x = C()
+        finally:
+            print('finally', x)
+    except ZeroDivisionError: print(x)
+    try:
+        try: 1/0
+        except ZeroDivisionError: x = C()
+    except ZeroDivisionError: print(x)
+    try:
+        match C():
+            case x: pass
+    except ZeroDivisionError: print(x)
+    try:
+        match 3:
+            case x if C(): pass
+    except ZeroDivisionError: print(x)
+    try: [x := C() for _ in 'a']
+    except ZeroDivisionError: print(x)
+    for _ in 'ab':
+        x = _
+        try:
+            x = C(*_)
+            continue
+        except* ZeroDivisionError: print(x)
+    try:
+        class x(C): 1/0
+    except ZeroDivisionError: print(x)
+    yield 1
+list(f())
+#> 1
+#> 1
+#> 1
+#> 1
+#> 1
+#> 1 1
+#> 1 1
+#> 1 1
+#> 1
+#> 1
+#> 1
+#> 1
+#> 1
+#> finally 1
+#> 1
+#> 1
+#> 1
+#> 3
+#> 3
+#> a
+#> b
+#> b
