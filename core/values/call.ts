@@ -8,7 +8,10 @@ import type { Bail, PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeOf } from './typeof.ts';
 
-/** f(*args) without Python code: the value or BAIL. Throws what the call raises. */
+/**
+ * f(*args) without Python code: the value or BAIL. Throws what the call raises. `args` become the callee's: an exception
+ * keeps them.
+ */
 export function callNative(m: Machine, f: PyValue, args: readonly PyValue[]): PyValue | Bail {
   if (f instanceof PyBound) return f.func instanceof PyBuiltin ? callNative(m, f.func, [f.self, ...args]) : BAIL;
   if (f instanceof PyBuiltin) {

@@ -57,7 +57,7 @@ export class MapIterator extends WrappingIterator {
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
     let v: PyValue | Bail;
     try {
-      v = callNative(m, this.func, args as PyValue[]);
+      v = callNative(m, this.func, (args as PyValue[]).slice());
     } catch (e) {
       this.got.length = 0;
       throw e;

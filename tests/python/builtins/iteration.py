@@ -278,3 +278,40 @@ except TypeError as e: print(e)
 #> TypeError 'str' object cannot be interpreted as an integer
 #> __bool__ should return bool, returned int
 #> __bool__ should return bool, returned int
+
+# ---- map() makes exceptions
+print(*map(ValueError, [1, 'x']))
+print([ValueError(x) for x in [1]], list(map(ValueError, [1])), list(map(lambda x: ValueError(x), [1])))
+print(max([1, 2], key=ValueError) if 0 else sorted([1, 2], key=lambda x: 1))
+import functools
+print(functools.reduce(lambda a, b: ValueError(b), [1, 2]), functools.partial(ValueError, 1)(2))
+import itertools
+print(list(itertools.starmap(ValueError, [(1, 2)])))
+import collections
+d = collections.defaultdict(ValueError); print(repr(d[1]))
+print(list(filter(ValueError, [1])), [*map(type('V', (ValueError,), {}), [1, 2])])
+def mk(c, *a): return c(*a)
+print(repr(mk(ValueError, 1)), repr(mk(ValueError, 1, 2)))
+print(list(map(BaseExceptionGroup, ['a'], [[ValueError(1)]])), list(map(UnicodeDecodeError, ['a'], [b'a'], [0], [1], ['r'])))
+print(list(map(ImportError, ['a'])), list(map(NameError, ['a'])), list(map(AttributeError, ['a'])), list(map(SyntaxError, ['a'])))
+
+for kind in KeyError, OSError, SystemExit, StopIteration:
+    for e in map(kind, [1, 'x']): print(e, repr(e), e.args)
+#> 1 x
+#> [ValueError(1)] [ValueError(1)] [ValueError(1)]
+#> [1, 2]
+#> 2 (1, 2)
+#> [ValueError(1, 2)]
+#> ValueError()
+#> [1] [V(1), V(2)]
+#> ValueError(1) ValueError(1, 2)
+#> [ExceptionGroup('a', [ValueError(1)])] [UnicodeDecodeError('a', b'a', 0, 1, 'r')]
+#> [ImportError('a')] [NameError('a')] [AttributeError('a')] [SyntaxError('a')]
+#> 1 KeyError(1) (1,)
+#> 'x' KeyError('x') ('x',)
+#> 1 OSError(1) (1,)
+#> x OSError('x') ('x',)
+#> 1 SystemExit(1) (1,)
+#> x SystemExit('x') ('x',)
+#> 1 StopIteration(1) (1,)
+#> x StopIteration('x') ('x',)
