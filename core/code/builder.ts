@@ -134,6 +134,8 @@ export class Builder {
   loud = 0;
   /** Registers of locals that named expressions wrote. */
   readonly writes: Reg[] = [];
+  /** Registers of locals that were read where they may be unbound. */
+  readonly doubted: Set<Reg> = new Set();
   bound: Bits;
   readonly surrounds: Surround[] = [];
   /** How many conditional statements surround the present point. */

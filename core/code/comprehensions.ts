@@ -40,7 +40,9 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
       b.emit({ op: 'unset', i: reg }, at, false);
       b.emit({ op: 'cell', i: reg }, at, false);
     } else b.unbind(reg);
+    b.doubted.delete(reg);
   }
+  const first = b.out.length;
   const result = b.temp();
   empty(b, e, result, at);
   const run = (): void => clause(b, e, 0, it, () => collect(b, e, result));
@@ -51,6 +53,8 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
     unset(b, regs, at);
   } else if (INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) unsetAfter(b, regs, at, run);
   else run();
+  // What an earlier run has left in the registers must not be read.
+  for (const i of regs) if (b.doubted.has(i)) b.out.splice(first, 0, { op: 'unset', i, pc: 0, at });
   b.leave();
   b.bound = bound;
   return register(result);

@@ -20,7 +20,9 @@ import {
   BOUND,
   FREE_CLASS,
   GLOBAL,
+  LOCAL,
   NONLOCAL,
+  PARAM,
   SHIFT,
   TYPE_PARAM,
 } from './scope.ts';
@@ -110,6 +112,12 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
   scope.inlinedScopes = inlined;
 
   if (scope.functionLike) {
+    // CPython takes over the names of inlined comprehensions: to the functions in the block they are the block's own.
+    for (const name of namesOf(inlined)) {
+      if (!free.has(name) || scope.symbols.has(name)) continue;
+      scope.set(name, LOCAL);
+      places.set(name, AT_LOCAL);
+    }
     for (const [name, place] of places) {
       if (place !== AT_LOCAL || !free.has(name)) continue;
       places.set(name, AT_CELL);
@@ -155,6 +163,15 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
     if (scope.kind === 'class' || (scope.flags(name) & BOUND) === 0) continue;
     if (!comprehension.children.some((child) => child.where(name) === AT_FREE)) free.delete(name);
   }
+}
+
+/** The names that comprehensions bind, and those that are inlined into them. */
+function namesOf(comprehensions: readonly Scope[], names: Set<string> = new Set()): Set<string> {
+  for (const { symbols, inlinedScopes } of comprehensions) {
+    for (const [name, flags] of symbols) if ((flags & BOUND & ~PARAM) !== 0) names.add(name);
+    namesOf(inlinedScopes, names);
+  }
+  return names;
 }
 
 /** Names handed down to a block that the block changes for what is inside it: copied at the first change. */

@@ -343,3 +343,138 @@ for source in ['any((1)() for x in y)', 'all(x for x in y if (1)())', 'tuple((1)
 #> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
 #> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
 #> made:3: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+
+# ---- variables of comprehensions are the block's own to the functions in it
+def outer(n=5):
+    def gone():
+        return (lambda: n)(), [n for n in [1]]
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [n for n in [1]], (lambda: n)()
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [n for n in [1]], (lambda: n)(), n
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [[n for n in [1]] for m in [2]], (lambda: n)()
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [[n for n in [1]] for m in [2]], list(n for _ in [3])
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [[n for n in [1]] for m in [2]], [(lambda: n)() for _ in [3]]
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [(lambda: n)() for n in [1]], [(lambda: n)() for _ in [3]]
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return list(n for n in [1]), (lambda: n)()
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        class C:
+            x = n
+        return C.x, [n for n in [1]]
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        class C:
+            x = n
+            y = [n for n in [1]], (lambda: n)()
+        return C.x, C.y
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        nonlocal n
+        return [n for n in [1]], (lambda: n)()
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        return [n for n in [1]], (lambda: (lambda: n)())()
+    try: print(gone())
+    except NameError as e: print(e)
+    def gone():
+        def f(): return n
+        x = [n for n in [1] if f]
+        return x, f()
+    try: print(gone())
+    except NameError as e: print(e)
+    print((lambda: ([n for n in [1]], (lambda: 4)(), (lambda: 3 if 1 else n)()))())
+    print([n for m in [1]], [(lambda: n)() for m in [1] for q in [n for n in [2]]])
+    print(n, locals().keys())
+outer()
+n = 7
+def top():
+    return [n for n in [1]], (lambda: n)(), n
+print(top())
+def gl():
+    global n
+    return [n for n in [1]], (lambda: n)(), n
+print(gl())
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> ([1], 5, 5)
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> ([1], 5)
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> (5, ([1], 5))
+#> ([1], 5)
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+#> ([1], 4, 3)
+#> Traceback (most recent call last):
+#>   File "comprehensions.py", line 412, in <module>
+#>     outer()
+#>     ~~~~~^^
+#>   File "comprehensions.py", line 410, in outer
+#>     print([n for m in [1]], [(lambda: n)() for m in [1] for q in [n for n in [2]]])
+#>                              ~~~~~~~~~~~^^
+#>   File "comprehensions.py", line 410, in <lambda>
+#>     print([n for m in [1]], [(lambda: n)() for m in [1] for q in [n for n in [2]]])
+#>                                       ^
+#> NameError: cannot access free variable 'n' where it is not associated with a value in enclosing scope
+
+# ---- a comprehension does not see what an earlier one has left
+def f():
+    try:
+        [n for y in range(5)]
+    except NameError as e: print(e)
+    try:
+        print([(k, y) for x in 'ab' for y in [y for x in range(6)] if y])
+    except UnboundLocalError as e: print(e)
+    for i in range(2):
+        try: print([y for x in [1] if i for y in [y]], [y for y in 'ab'])
+        except UnboundLocalError as e: print(e)
+        try: print([y for y in 'ab'], [[y for z in 'a'] for y in 'c'], {y: (lambda: y)() for y in 'q'})
+        except UnboundLocalError as e: print(e)
+    try: print([y for x in 'ab' for y in [y, x]])
+    except UnboundLocalError as e: print(e)
+    y = 5
+    print([y for x in [y] for y in [x]], y)
+f()
+try:
+    [n for y in range(5)]
+except NameError as e: print(e)
+try:
+    print([(k, y) for x in 'ab' for y in [y for x in range(6)] if y])
+except UnboundLocalError as e: print(e)
+#> name 'n' is not defined
+#> cannot access local variable 'y' where it is not associated with a value
+#> [] ['a', 'b']
+#> ['a', 'b'] [['c']] {'q': 'q'}
+#> cannot access local variable 'y' where it is not associated with a value
+#> ['a', 'b'] [['c']] {'q': 'q'}
+#> cannot access local variable 'y' where it is not associated with a value
+#> [5] 5
+#> name 'n' is not defined
+#> cannot access local variable 'y' where it is not associated with a value
