@@ -165,7 +165,9 @@ export function negation(b: Builder, e: ast.UnaryOp, o: Operand): Operand {
   // As a value, the chain is asked again.
   if (o.tree.k === 'and' || o.tree.k === 'or') b.toReg(o, o.tree.at ?? at);
   b.cut(o);
-  return new Operand(not(o.tree, at), o.deep + 1);
+  // CPython asks for the truth of a comparison in one instruction, which stands where `not` does.
+  const asked = o.tree.k === 'cmp' ? { ...o.tree, at } : o.tree;
+  return new Operand(not(asked, at), o.deep + 1);
 }
 
 // ---- comparisons

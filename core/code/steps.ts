@@ -197,9 +197,9 @@ class Walk {
     }
   }
 
-  /** Control goes to the label of the truth of tree, which is asked at `at`. */
-  branch(tree: Tree, at: number, yes: Label, no: Label, next: Label | null): void {
-    if (tree.k === 'not') this.branch(tree.o, tree.at ?? at, no, yes, next);
+  /** Control goes to the label of the truth of tree, which is asked at `at`, for the `not` around it if there is one. */
+  branch(tree: Tree, at: number, yes: Label, no: Label, next: Label | null, asker: Tree | null = null): void {
+    if (tree.k === 'not') this.branch(tree.o, tree.at ?? at, no, yes, next, tree);
     else if (tree.k === 'and' || tree.k === 'or') {
       const right = this.label();
       if (tree.k === 'and') this.branch(tree.l, tree.at ?? at, right, no, right);
@@ -218,6 +218,7 @@ class Walk {
       const mark = this.top;
       const c = this.operand(tree);
       this.top = mark;
+      if (asker !== null) this.pcs?.set(asker, this.base + this.count + 1);
       this.fork(c, at, yes, no, next);
     }
   }

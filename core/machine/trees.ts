@@ -321,11 +321,11 @@ function together(r: Frame, pc: number, a: Str, b: Str): Str {
   return concat(a, b);
 }
 
-/** The closure that tests a tree's truth. */
-function cond(p: Place, t: Tree): (r: Frame) => boolean {
-  const pc = pcAt(p, t);
+/** The closure that tests a tree's truth; `asker` is where a value is asked for it. */
+function cond(p: Place, t: Tree, asker: number = pcAt(p, t)): (r: Frame) => boolean {
   switch (t.k) {
-    case 'cmp':
+    case 'cmp': {
+      const pc = pcAt(p, t);
       switch (t.op) {
         case '==':
         case '!=':
@@ -339,8 +339,9 @@ function cond(p: Place, t: Tree): (r: Frame) => boolean {
         default:
           return otherCompareLeaf(t.op, tree(p, t.l), tree(p, t.r), pc);
       }
+    }
     case 'not': {
-      const c = cond(p, t.o);
+      const c = cond(p, t.o, t.o.k === 'not' ? pcAt(p, t.o) : asker);
       return (r) => !c(r);
     }
     case 'and': {
@@ -357,14 +358,14 @@ function cond(p: Place, t: Tree): (r: Frame) => boolean {
       const i = t.i + H;
       return (r) => {
         const v = r[i] as PyValue;
-        return v === true || (v !== false && truthTree(r, pc, v));
+        return v === true || (v !== false && truthTree(r, asker, v));
       };
     }
   }
   const x = tree(p, t);
   return (r) => {
     const v = x(r);
-    return v === true || (v !== false && truthTree(r, pc, v));
+    return v === true || (v !== false && truthTree(r, asker, v));
   };
 }
 

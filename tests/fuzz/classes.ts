@@ -32,7 +32,7 @@ export const CLASSES: readonly Class[] = [
   {
     name: 'names to suggest',
     case: ['exceptions/tracebacks.py', 'a name that is bound behind the error is not suggested'],
-    same: (text) => text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: '\w+'\?$/gm, '$1'),
+    same: (text) => text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: '(?:self\.)?\w+'\?$/gm, '$1'),
   },
   {
     name: 'print() at the end of the stack',

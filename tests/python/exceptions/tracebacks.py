@@ -906,3 +906,81 @@ f()
 print()
 #! the oracle's streams are Python code, for whose frames the end of the stack has no room
 #> deep.deep.deep.
+
+# ---- where `not` asks for a truth
+import traceback
+class B:
+    def __bool__(self): 1 / 0
+    def __lt__(self, other): return self
+x = NotImplemented
+b = B()
+def f1(): return not x
+def f2(): return 3 + (not x)
+def f3(): return not not b
+def f4(): return [not b, (not x) == 1]
+def f5(): return not x and 1
+def f6(): return not (b and 1)
+def f7(): return not 1 < x
+def f8(): return 3 + (not (1 in x))
+def f9(): return not b < 1
+def f10(): return not (1 < b < 3)
+def f11(): return 1 if not x else 2
+def f12(): return [a for a in [1] if not not x]
+def f13():
+    while not (1 < x): pass
+def f14():
+    y = B()
+    return {not y: 1}
+for f in (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14):
+    try: f()
+    except Exception: print(*traceback.format_exc().splitlines()[4:6], sep='\n')
+not NotImplemented
+#>   File "tracebacks.py", line 917, in f1
+#>     def f1(): return not x
+#>   File "tracebacks.py", line 918, in f2
+#>     def f2(): return 3 + (not x)
+#>   File "tracebacks.py", line 919, in f3
+#>     def f3(): return not not b
+#>   File "tracebacks.py", line 920, in f4
+#>     def f4(): return [not b, (not x) == 1]
+#>   File "tracebacks.py", line 921, in f5
+#>     def f5(): return not x and 1
+#>   File "tracebacks.py", line 922, in f6
+#>     def f6(): return not (b and 1)
+#>   File "tracebacks.py", line 923, in f7
+#>     def f7(): return not 1 < x
+#>   File "tracebacks.py", line 924, in f8
+#>     def f8(): return 3 + (not (1 in x))
+#>   File "tracebacks.py", line 925, in f9
+#>     def f9(): return not b < 1
+#>   File "tracebacks.py", line 926, in f10
+#>     def f10(): return not (1 < b < 3)
+#>   File "tracebacks.py", line 927, in f11
+#>     def f11(): return 1 if not x else 2
+#>   File "tracebacks.py", line 928, in f12
+#>     def f12(): return [a for a in [1] if not not x]
+#>   File "tracebacks.py", line 930, in f13
+#>     while not (1 < x): pass
+#>   File "tracebacks.py", line 933, in f14
+#>     return {not y: 1}
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 937, in <module>
+#>     not NotImplemented
+#> TypeError: NotImplemented should not be used in a boolean context
+
+# ---- names of self that `__getattr__` of the program answers
+class C:
+    def __init__(self):
+        print(undefined)
+    def __getattr__(self, name):
+        return 1
+C()
+#! CPython asks `__getattr__` when it prints the traceback; nothing of the program runs then here
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 977, in <module>
+#>     C()
+#>     ~^^
+#>   File "tracebacks.py", line 974, in __init__
+#>     print(undefined)
+#>           ^^^^^^^^^
+#> NameError: name 'undefined' is not defined
