@@ -14,6 +14,7 @@ import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
 import { ByteArrayIterator } from './iterators.ts';
 import { percentFormat } from './interpolate.ts';
+import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
@@ -158,9 +159,10 @@ function extend(m: Machine, a: PyByteArray, v: PyValue): Out {
     splice(m, a, a.n, a.n, own === a.bytes ? own.slice() : own);
     return null;
   }
+  if (hints(v)) return BAIL;
   const plain = bare(v);
   if (typeof plain === 'string' || plain instanceof PyStr)
-    return m.raise('TypeError', `expected iterable of integers; got: '${typeName(v)}'`);
+    return plain === '' ? null : m.raise('TypeError', "expected iterable of integers; got: 'str'");
   const cls = typeOf(v);
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
     return m.raise('TypeError', `can't extend bytearray with ${typeName(v)}`);
@@ -344,6 +346,8 @@ def extend(self, iterable_of_ints, /):
     if $hints(iterable_of_ints):
         $length_hint(iterable_of_ints)
     for x in $started(started):
+        if isinstance(iterable_of_ints, str):
+            raise TypeError("expected iterable of integers; got: 'str'")
         n = $as_index(x)
         if n < 0 or n > 255:
             raise ValueError('byte must be in range(0, 256)')

@@ -1,7 +1,7 @@
 /** bytes: the immutable sequence of bytes. Most rows are those of bytesmethods.ts. */
 import { bufferOf, latin, latinBytes } from './buffer.ts';
 import { bytesRows } from './bytesmethods.ts';
-import { bytesFrom, codecText, fromHex, makeTable, quotedBytes, room } from './bytestext.ts';
+import { bytesFrom, fromHex, makeTable, quotedBytes, room } from './bytestext.ts';
 import { BYTES, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
@@ -10,6 +10,7 @@ import { asIndex } from './index.ts';
 import { percentFormat } from './interpolate.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
+import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyMemoryView, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
@@ -17,9 +18,8 @@ import { bufferRows } from './memoryview.ts';
 import { copyOf } from './views.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
-import { codecFault } from './strmethods.ts';
+import { codecFault, codecText } from './strmethods.ts';
 import { callMethod } from './special.ts';
-import { utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 type BytesLike = PyBytes | PySub;
@@ -54,7 +54,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   const text = bare(v);
   if (typeof text === 'string' || text instanceof PyStr) {
     if (e === undefined) return m.raise('TypeError', 'string argument without an encoding');
-    const out = encode(text, utf16(e), utf16(h), m.caps.text);
+    const out = encode(text, e, h, m.caps.text);
     if (out instanceof CodecError) return codecFault(m, out);
     m.work(out.length);
     return out;
@@ -80,6 +80,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   if (cls.lookup('__buffer__') !== undefined) return BAIL;
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
     return m.raise('TypeError', `cannot convert '${typeName(v)}' object to ${name}`);
+  if (name === 'bytes' && hints(v)) return BAIL;
   return bytesFrom(m, v, name === 'bytes' ? 'bytes' : 'byte');
 }
 
@@ -97,7 +98,7 @@ export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefin
   const iterable = cls.lookup('__iter__') !== undefined || cls.lookup('__getitem__') !== undefined;
   if (typeof b === 'string' || b instanceof PyStr || (bufferOf(v) === null && !iterable))
     return m.raise('TypeError', `cannot convert '${typeName(v)}' object to bytes`);
-  return bufferOf(v) ?? bytesFrom(m, v, 'bytes');
+  return bufferOf(v) ?? (hints(v) ? BAIL : bytesFrom(m, v, 'bytes'));
 }
 
 shipped(

@@ -10,9 +10,9 @@ import type { Machine } from './machine.ts';
 import { Bail, PyBytes, PyStr, bare } from './objects.ts';
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
-import { codecFault } from './strmethods.ts';
-import { codePoints, mkstr, utf16 } from './text.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { codecFault, codecText } from './strmethods.ts';
+import { codePoints, mkstr } from './text.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 /** Room for `n` new bytes, or a limit or MemoryError. */
 export function room(m: Machine, n: number): void {
@@ -102,13 +102,6 @@ export function quotedBytes(s: Uint8Array, single: boolean): string {
   return String.fromCharCode(quote) + out + String.fromCharCode(quote);
 }
 
-/** A str argument of a codec function. */
-export function codecText(m: Machine, v: Arg, what: string): Str | undefined {
-  const b = bare(v!);
-  if (typeof b === 'string' || b instanceof PyStr) return b;
-  return m.raise('TypeError', `${what} must be str, not ${argumentName(v!)}`);
-}
-
 /** The text of bytes; undefined with an exception pending. */
 export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, caller: string): Str | undefined {
   const e = codecText(m, encoding, `${caller}() argument 'encoding'`);
@@ -116,7 +109,7 @@ export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, c
   const h = codecText(m, errors, `${caller}() argument 'errors'`);
   if (h === undefined) return undefined;
   m.work(s.length);
-  const out = decode(s, utf16(e), utf16(h), m.caps.text);
+  const out = decode(s, e, h, m.caps.text);
   return out instanceof CodecError ? codecFault(m, out) : out;
 }
 

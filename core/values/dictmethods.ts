@@ -132,9 +132,13 @@ def dict_take(d, other):
     try:
         keys = other.keys
     except AttributeError:
+        found = False
+    else:
+        found = True
+    if found:
+        $dict_take_mapping(d, other, keys())
+    else:
         $dict_take_pairs(d, other)
-        return
-    $dict_take_mapping(d, other, keys())
 `,
 );
 shipped(

@@ -11,8 +11,9 @@ import { badSubscript } from './item.ts';
 import { Taken, collect, iterate, notIterable } from './iterate.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import { sortRows } from './listsort.ts';
+import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
-import { Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
+import { BAIL, Bail, DONE, PyList, PySlice, growSlots } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
@@ -53,6 +54,7 @@ function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
     appendAll(m, list, iterable === list ? list.items.slice() : iterable.items);
     return null;
   }
+  if (hints(iterable)) return BAIL;
   const it = iterate(m, iterable);
   if (it instanceof Bail) return it;
   if (it instanceof ListIterator && it.list === list) return walkSelf(m, list, it);
@@ -225,6 +227,7 @@ defineType(
 >>> list('ab')
 ['a', 'b']`,
       run(m, self, iterable) {
+        if (hints(iterable!)) return BAIL;
         const items = collect(m, iterable!);
         if (items instanceof Bail) return items;
         self.items = [];
@@ -615,6 +618,7 @@ defineWhole(LIST, (m, cls, args, names) => {
   if (names !== null) return m.raise('TypeError', 'list() takes no keyword arguments');
   if (args.length === 0) return new PyList(cls, []);
   if (args.length > 1) return m.raise('TypeError', `list expected at most 1 argument, got ${args.length}`);
+  if (hints(args[0]!)) return BAIL;
   const items = collect(m, args[0]!);
   if (items instanceof Bail) return items;
   m.reserve(items.length * 24);

@@ -29,7 +29,7 @@ export type { Int } from './integer.ts';
 export { intrinsic, intrinsicNamed } from './intrinsics.ts';
 export type { IntrinsicFn } from './intrinsics.ts';
 export { prefixedText } from './inttext.ts';
-export { delItem, getItem, setItem } from './item.ts';
+export { delItem, getItem, isMapping, setItem } from './item.ts';
 export { Taken, collect, isIterator, iterate, search } from './iterate.ts';
 export { NativeIterator } from './iterator.ts';
 export { CallableIterator, ListIterator, RangeIterator, SetIterator } from './iterators.ts';
@@ -89,6 +89,7 @@ export {
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';
 export { hintOf, judgeName } from './hints.ts';
+export { hints } from './lengthhint.ts';
 export { HostCallable, HostFloat, HostHandle, HostReference, HostTuple, HostValueError } from './host.ts';
 export type { HostValue } from './host.ts';
 export type { Boundary, CrossingOptions, HostObjectForm } from './crossing.ts';

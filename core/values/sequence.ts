@@ -12,9 +12,7 @@ import type { Machine } from './machine.ts';
 import { Bail, NOT_IMPLEMENTED, PyList, PySlice, PySub, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
-import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
-import { typeOf } from './typeof.ts';
 
 type Sequence = PyList | PyTuple;
 
@@ -204,38 +202,6 @@ def search_bound(v):
 );
 
 // ---- taking other iterables
-
-/** Asks for the length that an iterable promises, as CPython does before it fills a list. */
-shipped(
-  'length_hint',
-  `
-def length_hint(v):
-    if $method(v, '__len__') is not None:
-        try:
-            len(v)
-            return
-        except TypeError:
-            pass
-    f = $method(v, '__length_hint__')
-    if f is not None:
-        try:
-            n = f()
-        except TypeError:
-            return
-        if n is NotImplemented:
-            return
-        if not $is_int(n):
-            raise TypeError(f'__length_hint__ must be an integer, not {$type_name(n)}')
-        if n < 0:
-            raise ValueError('__length_hint__() should return >= 0')
-`,
-);
-/** Whether a `__len__` or `__length_hint__` of the program would be asked. */
-intrinsic('hints', 1, (_m, v) => {
-  const cls = typeOf(v!);
-  const len = cls.lookup('__len__') ?? cls.lookup('__length_hint__');
-  return len !== undefined && !(len instanceof PyBuiltin);
-});
 
 /** A list or tuple of the items of an iterable; TypeError(message) if it is none. */
 shipped(

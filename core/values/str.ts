@@ -17,7 +17,7 @@ import { Raise } from './raised.ts';
 import { repr, str as strOf } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { strMethods, codecFault, isStr, strValue, textArgument } from './strmethods.ts';
+import { strMethods, codecFault, codecText, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -75,11 +75,11 @@ function comparison(op: string, shown: string, test: (sign: number) => boolean):
 
 /** str(object, encoding, errors). */
 function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
-  const option = (name: string, v: Arg, absent: string): Str | undefined => {
+  const option = (name: string, v: Arg, absent: string): string | undefined => {
     if (v === undefined) return absent;
     // The class itself names the type of None; its subclasses have the words of other functions.
     if (cls === STR && v === null) return m.raise('TypeError', `str() argument '${name}' must be str, not NoneType`);
-    return textArgument(m, v, `str() argument '${name}' must be str`);
+    return codecText(m, v, `str() argument '${name}'`);
   };
   const e = option('encoding', encoding, 'utf-8');
   if (e === undefined) return undefined;
@@ -90,7 +90,7 @@ function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, error
   if (bytes === null)
     return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
   m.work(bytes.length);
-  const out = decode(bytes, utf16(e), utf16(h), m.caps.text);
+  const out = decode(bytes, e, h, m.caps.text);
   return out instanceof CodecError ? codecFault(m, out) : make(cls, out);
 }
 

@@ -257,6 +257,16 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
   return out;
 }
 
+/** The name of a codec or of an error handler: C takes it as UTF-8 that ends with a NUL. */
+export function codecText(m: Machine, v: Arg, what: string): string | undefined {
+  const text = textArgument(m, v, `${what} must be str`);
+  if (text === undefined) return undefined;
+  const bytes = encode(text, 'utf-8', 'strict', m.caps.text);
+  if (bytes instanceof CodecError) return codecFault(m, bytes);
+  const name = utf16(text);
+  return name.includes('\0') ? m.raise('ValueError', 'embedded null character') : name;
+}
+
 /** The exception of a codec. */
 export function codecFault(m: Machine, e: CodecError): undefined {
   const object = typeof e.object === 'string' || e.object instanceof PyStr ? e.object : new PyBytes(e.object);
@@ -537,12 +547,12 @@ def translate(self, table, /):
 >>> 'é'.encode(), 'é'.encode('ascii', 'replace')
 (b'\\xc3\\xa9', b'?')`,
     run(m, self, encoding, errors) {
-      const e = textArgument(m, encoding, "encode() argument 'encoding' must be str");
+      const e = codecText(m, encoding, "encode() argument 'encoding'");
       if (e === undefined) return undefined;
-      const h = textArgument(m, errors, "encode() argument 'errors' must be str");
+      const h = codecText(m, errors, "encode() argument 'errors'");
       if (h === undefined) return undefined;
       m.work(strLength(strValue(self)));
-      const out = encode(strValue(self), utf16(e), utf16(h), m.caps.text);
+      const out = encode(strValue(self), e, h, m.caps.text);
       return out instanceof CodecError ? codecFault(m, out) : new PyBytes(out);
     },
   },

@@ -16,6 +16,7 @@ import {
   callNative,
   compare,
   consume,
+  hints,
   intrinsic,
   isIterator,
   iterate,
@@ -223,13 +224,15 @@ const sorted = (): PyBuiltin => builtinFunction('builtins', 'sorted(iterable, /,
   style: 'pos',
   keywordsOf: 'sort',
   run: (m, iterable, key, reverse) =>
-    consume(m, iterable as PyValue, (items): PyList | Bail => {
-      const list = new PyList(LIST, items);
-      const sort = LIST.lookup('sort');
-      if (!(sort instanceof PyBuiltin) || sort.fn === null) return BAIL;
-      const out = sort.fn(m, list, key, reverse, undefined, undefined);
-      return out === null ? list : BAIL;
-    }),
+    hints(iterable as PyValue)
+      ? BAIL
+      : consume(m, iterable as PyValue, (items): PyList | Bail => {
+          const list = new PyList(LIST, items);
+          const sort = LIST.lookup('sort');
+          if (!(sort instanceof PyBuiltin) || sort.fn === null) return BAIL;
+          const out = sort.fn(m, list, key, reverse, undefined, undefined);
+          return out === null ? list : BAIL;
+        }),
   python: `
 def sorted(iterable, /, *, key=None, reverse=False):
     items = list(iterable)

@@ -388,3 +388,18 @@ it = iter({1: 2, 3: 4}); print(it.__length_hint__(), next(it), it.__length_hint_
 #> {'c': 'd', 'z': 26, 'ax': 1, 'y': 25}
 #> {'self': {...}}
 #> 2 1 1
+
+# ---- an instance without keys and without pairs
+class C: pass
+for make in (lambda: dict(C()), lambda: {}.update(C()), lambda: dict({}, **{'a': 1}) | C()):
+    try: make()
+    except TypeError as e: print(e, e.__context__)
+dict(C())
+#> 'C' object is not iterable None
+#> 'C' object is not iterable None
+#> unsupported operand type(s) for |: 'dict' and 'C' None
+#> Traceback (most recent call last):
+#>   File "dict.py", line 397, in <module>
+#>     dict(C())
+#>     ~~~~^^^^^
+#> TypeError: 'C' object is not iterable

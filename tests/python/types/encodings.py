@@ -918,3 +918,73 @@ for data in (b'\x80', b'\xc3', b'\xc3(', b'\xe2\x82', b'\xe2(\xa1', b'\xf0\x9f\x
 #> b'\xed\xa0\x80\xed\xb0\x80' backslashreplace '\\xed\\xa0\\x80\\xed\\xb0\\x80'
 #> b'\xed\xa0\x80\xed\xb0\x80' surrogateescape '\udced\udca0\udc80\udced\udcb0\udc80'
 #> b'\xed\xa0\x80\xed\xb0\x80' surrogatepass '\ud800\udc00'
+
+# ---- names of encodings and error handlers are UTF-8 that ends with a NUL
+def shown(f):
+    try: return repr(f())
+    except Exception as e: return f'{type(e).__name__}: {e}'
+for bad in ('\0', 'utf-8\0', '\ud800', 'nope', '\U00010000', 'é'):
+    seen = {}
+    for kind in (str, bytes, bytearray):
+        for value in (0, b'', b'a', '', 'a', None, b'\xff', '\ud800', [1]):
+            for args, more in ((bad,), {}), (('utf-8', bad), {}), ((), {'errors': bad}):
+                key = shown(lambda: kind(value, *args, **more))
+                seen.setdefault(key, []).append((kind.__name__, value, len(args)))
+    for value in ('', 'a', '\ud800'):
+        for args in (bad,), ('utf-8', bad), ('nope', bad):
+            seen.setdefault(shown(lambda: value.encode(*args)), []).append((value, len(args)))
+    for value in (b'', b'a', b'\xff', bytearray(b'\xff')):
+        for args in (bad,), ('utf-8', bad), ('nope', bad):
+            seen.setdefault(shown(lambda: value.decode(*args)), []).append((value, len(args)))
+    for key, calls in seen.items():
+        print(ascii(bad), ascii(key), len(calls), ascii(calls[:3]))
+#> '\x00' 'ValueError: embedded null character' 102 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> 'utf-8\x00' 'ValueError: embedded null character' 102 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> '\ud800' "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed" 102 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> 'nope' 'TypeError: decoding to str: need a bytes-like object, int found' 3 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> 'nope' "''" 6 [('str', b'', 1), ('str', b'', 2), ('str', b'', 0)]
+#> 'nope' 'LookupError: unknown encoding: nope' 20 [('str', b'a', 1), ('str', b'\xff', 1), ('bytes', '', 1)]
+#> 'nope' "'a'" 3 [('str', b'a', 2), ('str', b'a', 0), (b'a', 2)]
+#> 'nope' 'TypeError: decoding str is not supported' 9 [('str', '', 1), ('str', '', 2), ('str', '', 0)]
+#> 'nope' 'TypeError: decoding to str: need a bytes-like object, NoneType found' 3 [('str', None, 1), ('str', None, 2), ('str', None, 0)]
+#> 'nope' "LookupError: unknown error handler name 'nope'" 7 [('str', b'\xff', 2), ('str', b'\xff', 0), ('bytes', '\ud800', 2)]
+#> 'nope' 'TypeError: decoding to str: need a bytes-like object, list found' 3 [('str', [1], 1), ('str', [1], 2), ('str', [1], 0)]
+#> 'nope' 'TypeError: encoding without a string argument' 24 [('bytes', 0, 1), ('bytes', 0, 2), ('bytes', b'', 1)]
+#> 'nope' 'TypeError: errors without a string argument' 12 [('bytes', 0, 0), ('bytes', b'', 0), ('bytes', b'a', 0)]
+#> 'nope' "b''" 2 [('bytes', '', 2), ('', 2)]
+#> 'nope' 'TypeError: string argument without an encoding' 6 [('bytes', '', 0), ('bytes', 'a', 0), ('bytes', '\ud800', 0)]
+#> 'nope' "b'a'" 2 [('bytes', 'a', 2), ('a', 2)]
+#> 'nope' "bytearray(b'')" 1 [('bytearray', '', 2)]
+#> 'nope' "bytearray(b'a')" 1 [('bytearray', 'a', 2)]
+#> '\U00010000' 'TypeError: decoding to str: need a bytes-like object, int found' 3 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> '\U00010000' "''" 6 [('str', b'', 1), ('str', b'', 2), ('str', b'', 0)]
+#> '\U00010000' 'LookupError: unknown encoding: \U00010000' 14 [('str', b'a', 1), ('str', b'\xff', 1), ('bytes', '', 1)]
+#> '\U00010000' "'a'" 3 [('str', b'a', 2), ('str', b'a', 0), (b'a', 2)]
+#> '\U00010000' 'TypeError: decoding str is not supported' 9 [('str', '', 1), ('str', '', 2), ('str', '', 0)]
+#> '\U00010000' 'TypeError: decoding to str: need a bytes-like object, NoneType found' 3 [('str', None, 1), ('str', None, 2), ('str', None, 0)]
+#> '\U00010000' "LookupError: unknown error handler name '\U00010000'" 7 [('str', b'\xff', 2), ('str', b'\xff', 0), ('bytes', '\ud800', 2)]
+#> '\U00010000' 'TypeError: decoding to str: need a bytes-like object, list found' 3 [('str', [1], 1), ('str', [1], 2), ('str', [1], 0)]
+#> '\U00010000' 'TypeError: encoding without a string argument' 24 [('bytes', 0, 1), ('bytes', 0, 2), ('bytes', b'', 1)]
+#> '\U00010000' 'TypeError: errors without a string argument' 12 [('bytes', 0, 0), ('bytes', b'', 0), ('bytes', b'a', 0)]
+#> '\U00010000' "b''" 2 [('bytes', '', 2), ('', 2)]
+#> '\U00010000' 'TypeError: string argument without an encoding' 6 [('bytes', '', 0), ('bytes', 'a', 0), ('bytes', '\ud800', 0)]
+#> '\U00010000' "b'a'" 2 [('bytes', 'a', 2), ('a', 2)]
+#> '\U00010000' "bytearray(b'')" 1 [('bytearray', '', 2)]
+#> '\U00010000' "bytearray(b'a')" 1 [('bytearray', 'a', 2)]
+#> '\U00010000' 'LookupError: unknown encoding: nope' 6 [('', 2), ('a', 2), ('\ud800', 2)]
+#> '\xe9' 'TypeError: decoding to str: need a bytes-like object, int found' 3 [('str', 0, 1), ('str', 0, 2), ('str', 0, 0)]
+#> '\xe9' "''" 6 [('str', b'', 1), ('str', b'', 2), ('str', b'', 0)]
+#> '\xe9' 'LookupError: unknown encoding: \xe9' 14 [('str', b'a', 1), ('str', b'\xff', 1), ('bytes', '', 1)]
+#> '\xe9' "'a'" 3 [('str', b'a', 2), ('str', b'a', 0), (b'a', 2)]
+#> '\xe9' 'TypeError: decoding str is not supported' 9 [('str', '', 1), ('str', '', 2), ('str', '', 0)]
+#> '\xe9' 'TypeError: decoding to str: need a bytes-like object, NoneType found' 3 [('str', None, 1), ('str', None, 2), ('str', None, 0)]
+#> '\xe9' "LookupError: unknown error handler name '\xe9'" 7 [('str', b'\xff', 2), ('str', b'\xff', 0), ('bytes', '\ud800', 2)]
+#> '\xe9' 'TypeError: decoding to str: need a bytes-like object, list found' 3 [('str', [1], 1), ('str', [1], 2), ('str', [1], 0)]
+#> '\xe9' 'TypeError: encoding without a string argument' 24 [('bytes', 0, 1), ('bytes', 0, 2), ('bytes', b'', 1)]
+#> '\xe9' 'TypeError: errors without a string argument' 12 [('bytes', 0, 0), ('bytes', b'', 0), ('bytes', b'a', 0)]
+#> '\xe9' "b''" 2 [('bytes', '', 2), ('', 2)]
+#> '\xe9' 'TypeError: string argument without an encoding' 6 [('bytes', '', 0), ('bytes', 'a', 0), ('bytes', '\ud800', 0)]
+#> '\xe9' "b'a'" 2 [('bytes', 'a', 2), ('a', 2)]
+#> '\xe9' "bytearray(b'')" 1 [('bytearray', '', 2)]
+#> '\xe9' "bytearray(b'a')" 1 [('bytearray', 'a', 2)]
+#> '\xe9' 'LookupError: unknown encoding: nope' 6 [('', 2), ('a', 2), ('\ud800', 2)]

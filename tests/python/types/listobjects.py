@@ -207,3 +207,393 @@ print((z, tuple(x), set(x) == set('iter'), max(x)))
 #> ('i,t,e,r', True)
 #> (1, False)
 #> (['i', 't', 'e', 'r'], ('i', 't', 'e', 'r'), True, 't')
+
+# ---- length hints of subclasses of builtin types
+for base, args in (list, ([2,1],)), (dict, ({2:1, 1:2},)), (set, ({1, 2},)), (tuple, ((2, 1),)), (frozenset, ((1, 2),)), (str, ('ab',)), (bytes, (b'ab',)), (bytearray, (b'ab',)):
+    class C(base):
+        def __len__(self):
+            print('len', end=' ')
+            return 3
+    c = C(*args)
+    def unpack(x, y): pass
+    import itertools, collections
+    for name, f in [('[*c]', lambda: [*c]), ('(*c,)', lambda: (*c,)), ('{*c}', lambda: {*c}), ('list', lambda: list(c)), ('tuple', lambda: tuple(c)), ('set', lambda: set(c)),
+          ('frozenset', lambda: frozenset(c)), ('sorted', lambda: sorted(c)), ('extend', lambda: [].extend(c)), ('slice', lambda: [].__setitem__(slice(0, 0), c)), ('iadd', lambda: [].__iadd__(c)),
+          ('call', lambda: unpack(*c)), ('dict', lambda: dict.fromkeys(c)), ('bytes', lambda: bytes(c)), ('bytearray', lambda: bytearray(c)), ('ext', lambda: bytearray().extend(c)), ('join', lambda: ''.join(c)), ('deque', lambda: collections.deque(c)), ('reversed', lambda: list(reversed(c))),
+          ('iter', lambda: list(iter(c))), ('map', lambda: list(map(str, c))), ('zip', lambda: list(zip(c, c))), ('enumerate', lambda: list(enumerate(c))), ('sum', lambda: sum(c)), ('min', lambda: min(c)), ('any', lambda: any(c)), ('Counter', lambda: collections.Counter(c)),
+          ('product', lambda: list(itertools.product(c))), ('perm', lambda: list(itertools.permutations(c, 1))), ('comp', lambda: [x for x in c]), ('in', lambda: 3 in c), ('bool', lambda: bool(c)), ('not', lambda: not c), ('eq', lambda: c == c), ('eq2', lambda: c == base(c)), ('repr', lambda: repr(c)), ('copy', lambda: c[:]), ('mul', lambda: c * 2), ('or', lambda: c | c), ('print', lambda: print(*c)), ('idx', lambda: c[-1])]:
+        try: r = f()
+        except Exception as e: r = f'{type(e).__name__}: {e}'
+        print(base.__name__, name, r)
+#> len list [*c] [2, 1]
+#> len list (*c,) (2, 1)
+#> list {*c} {1, 2}
+#> len list list [2, 1]
+#> list tuple (2, 1)
+#> list set {1, 2}
+#> list frozenset frozenset({1, 2})
+#> len list sorted [1, 2]
+#> len list extend None
+#> list slice None
+#> len list iadd [2, 1]
+#> list call None
+#> list dict {2: None, 1: None}
+#> len list bytes b'\x02\x01'
+#> list bytearray bytearray(b'\x02\x01')
+#> len list ext None
+#> list join TypeError: sequence item 0: expected str instance, int found
+#> list deque deque([2, 1])
+#> list reversed [1, 2]
+#> list iter [2, 1]
+#> list map ['2', '1']
+#> list zip [(2, 2), (1, 1)]
+#> list enumerate [(0, 2), (1, 1)]
+#> list sum 3
+#> list min 1
+#> list any True
+#> list Counter Counter({2: 1, 1: 1})
+#> list product [(2,), (1,)]
+#> list perm [(2,), (1,)]
+#> list comp [2, 1]
+#> list in False
+#> len list bool True
+#> len list not False
+#> list eq True
+#> len list eq2 True
+#> list repr [2, 1]
+#> list copy [2, 1]
+#> list mul [2, 1, 2, 1]
+#> list or TypeError: unsupported operand type(s) for |: 'C' and 'C'
+#> 2 1
+#> list print None
+#> list idx 1
+#> len dict [*c] [2, 1]
+#> len dict (*c,) (2, 1)
+#> dict {*c} {1, 2}
+#> len dict list [2, 1]
+#> dict tuple (2, 1)
+#> dict set {1, 2}
+#> dict frozenset frozenset({1, 2})
+#> len dict sorted [1, 2]
+#> len dict extend None
+#> dict slice None
+#> len dict iadd [2, 1]
+#> dict call None
+#> dict dict {2: None, 1: None}
+#> len dict bytes b'\x02\x01'
+#> dict bytearray bytearray(b'\x02\x01')
+#> len dict ext None
+#> dict join TypeError: sequence item 0: expected str instance, int found
+#> dict deque deque([2, 1])
+#> dict reversed [1, 2]
+#> dict iter [2, 1]
+#> dict map ['2', '1']
+#> dict zip [(2, 2), (1, 1)]
+#> dict enumerate [(0, 2), (1, 1)]
+#> dict sum 3
+#> dict min 1
+#> dict any True
+#> dict Counter Counter({1: 2, 2: 1})
+#> dict product [(2,), (1,)]
+#> dict perm [(2,), (1,)]
+#> dict comp [2, 1]
+#> dict in False
+#> len dict bool True
+#> len dict not False
+#> dict eq True
+#> dict eq2 True
+#> dict repr {2: 1, 1: 2}
+#> dict copy KeyError: slice(None, None, None)
+#> dict mul TypeError: unsupported operand type(s) for *: 'C' and 'int'
+#> dict or {2: 1, 1: 2}
+#> 2 1
+#> dict print None
+#> dict idx KeyError: -1
+#> len set [*c] [1, 2]
+#> len set (*c,) (1, 2)
+#> set {*c} {1, 2}
+#> len set list [1, 2]
+#> set tuple (1, 2)
+#> set set {1, 2}
+#> set frozenset frozenset({1, 2})
+#> len set sorted [1, 2]
+#> len set extend None
+#> set slice None
+#> len set iadd [1, 2]
+#> set call None
+#> set dict {1: None, 2: None}
+#> len set bytes b'\x01\x02'
+#> set bytearray bytearray(b'\x01\x02')
+#> len set ext None
+#> set join TypeError: sequence item 0: expected str instance, int found
+#> set deque deque([1, 2])
+#> set reversed TypeError: 'C' object is not reversible
+#> set iter [1, 2]
+#> set map ['1', '2']
+#> set zip [(1, 1), (2, 2)]
+#> set enumerate [(0, 1), (1, 2)]
+#> set sum 3
+#> set min 1
+#> set any True
+#> set Counter Counter({1: 1, 2: 1})
+#> set product [(1,), (2,)]
+#> set perm [(1,), (2,)]
+#> set comp [1, 2]
+#> set in False
+#> len set bool True
+#> len set not False
+#> set eq True
+#> set eq2 True
+#> set repr C({1, 2})
+#> set copy TypeError: 'C' object is not subscriptable
+#> set mul TypeError: unsupported operand type(s) for *: 'C' and 'int'
+#> set or {1, 2}
+#> 1 2
+#> set print None
+#> set idx TypeError: 'C' object is not subscriptable
+#> len tuple [*c] [2, 1]
+#> len tuple (*c,) (2, 1)
+#> tuple {*c} {1, 2}
+#> len tuple list [2, 1]
+#> tuple tuple (2, 1)
+#> tuple set {1, 2}
+#> tuple frozenset frozenset({1, 2})
+#> len tuple sorted [1, 2]
+#> len tuple extend None
+#> tuple slice None
+#> len tuple iadd [2, 1]
+#> tuple call None
+#> tuple dict {2: None, 1: None}
+#> len tuple bytes b'\x02\x01'
+#> tuple bytearray bytearray(b'\x02\x01')
+#> len tuple ext None
+#> tuple join TypeError: sequence item 0: expected str instance, int found
+#> tuple deque deque([2, 1])
+#> len len tuple reversed []
+#> tuple iter [2, 1]
+#> tuple map ['2', '1']
+#> tuple zip [(2, 2), (1, 1)]
+#> tuple enumerate [(0, 2), (1, 1)]
+#> tuple sum 3
+#> tuple min 1
+#> tuple any True
+#> tuple Counter Counter({2: 1, 1: 1})
+#> tuple product [(2,), (1,)]
+#> tuple perm [(2,), (1,)]
+#> tuple comp [2, 1]
+#> tuple in False
+#> len tuple bool True
+#> len tuple not False
+#> tuple eq True
+#> tuple eq2 True
+#> tuple repr (2, 1)
+#> tuple copy (2, 1)
+#> tuple mul (2, 1, 2, 1)
+#> tuple or TypeError: unsupported operand type(s) for |: 'C' and 'C'
+#> 2 1
+#> tuple print None
+#> tuple idx 1
+#> len frozenset [*c] [1, 2]
+#> len frozenset (*c,) (1, 2)
+#> frozenset {*c} {1, 2}
+#> len frozenset list [1, 2]
+#> frozenset tuple (1, 2)
+#> frozenset set {1, 2}
+#> frozenset frozenset frozenset({1, 2})
+#> len frozenset sorted [1, 2]
+#> len frozenset extend None
+#> frozenset slice None
+#> len frozenset iadd [1, 2]
+#> frozenset call None
+#> frozenset dict {1: None, 2: None}
+#> len frozenset bytes b'\x01\x02'
+#> frozenset bytearray bytearray(b'\x01\x02')
+#> len frozenset ext None
+#> frozenset join TypeError: sequence item 0: expected str instance, int found
+#> frozenset deque deque([1, 2])
+#> frozenset reversed TypeError: 'C' object is not reversible
+#> frozenset iter [1, 2]
+#> frozenset map ['1', '2']
+#> frozenset zip [(1, 1), (2, 2)]
+#> frozenset enumerate [(0, 1), (1, 2)]
+#> frozenset sum 3
+#> frozenset min 1
+#> frozenset any True
+#> frozenset Counter Counter({1: 1, 2: 1})
+#> frozenset product [(1,), (2,)]
+#> frozenset perm [(1,), (2,)]
+#> frozenset comp [1, 2]
+#> frozenset in False
+#> len frozenset bool True
+#> len frozenset not False
+#> frozenset eq True
+#> frozenset eq2 True
+#> frozenset repr C({1, 2})
+#> frozenset copy TypeError: 'C' object is not subscriptable
+#> frozenset mul TypeError: unsupported operand type(s) for *: 'C' and 'int'
+#> frozenset or frozenset({1, 2})
+#> 1 2
+#> frozenset print None
+#> frozenset idx TypeError: 'C' object is not subscriptable
+#> len str [*c] ['a', 'b']
+#> len str (*c,) ('a', 'b')
+#> str {*c} {'a', 'b'}
+#> len str list ['a', 'b']
+#> str tuple ('a', 'b')
+#> str set {'a', 'b'}
+#> str frozenset frozenset({'a', 'b'})
+#> len str sorted ['a', 'b']
+#> len str extend None
+#> str slice None
+#> len str iadd ['a', 'b']
+#> str call None
+#> str dict {'a': None, 'b': None}
+#> str bytes TypeError: string argument without an encoding
+#> str bytearray TypeError: string argument without an encoding
+#> len str ext TypeError: expected iterable of integers; got: 'str'
+#> str join ab
+#> str deque deque(['a', 'b'])
+#> len len str reversed []
+#> str iter ['a', 'b']
+#> str map ['a', 'b']
+#> str zip [('a', 'a'), ('b', 'b')]
+#> str enumerate [(0, 'a'), (1, 'b')]
+#> str sum TypeError: unsupported operand type(s) for +: 'int' and 'str'
+#> str min a
+#> str any True
+#> str Counter Counter({'a': 1, 'b': 1})
+#> str product [('a',), ('b',)]
+#> str perm [('a',), ('b',)]
+#> str comp ['a', 'b']
+#> str in TypeError: 'in <string>' requires string as left operand, not int
+#> len str bool True
+#> len str not False
+#> str eq True
+#> str eq2 True
+#> str repr 'ab'
+#> str copy ab
+#> str mul abab
+#> str or TypeError: unsupported operand type(s) for |: 'C' and 'C'
+#> a b
+#> str print None
+#> str idx b
+#> len bytes [*c] [97, 98]
+#> len bytes (*c,) (97, 98)
+#> bytes {*c} {97, 98}
+#> len bytes list [97, 98]
+#> bytes tuple (97, 98)
+#> bytes set {97, 98}
+#> bytes frozenset frozenset({97, 98})
+#> len bytes sorted [97, 98]
+#> len bytes extend None
+#> bytes slice None
+#> len bytes iadd [97, 98]
+#> bytes call None
+#> bytes dict {97: None, 98: None}
+#> bytes bytes b'ab'
+#> bytes bytearray bytearray(b'ab')
+#> bytes ext None
+#> bytes join TypeError: sequence item 0: expected str instance, int found
+#> bytes deque deque([97, 98])
+#> len len bytes reversed []
+#> bytes iter [97, 98]
+#> bytes map ['97', '98']
+#> bytes zip [(97, 97), (98, 98)]
+#> bytes enumerate [(0, 97), (1, 98)]
+#> bytes sum 195
+#> bytes min 97
+#> bytes any True
+#> bytes Counter Counter({97: 1, 98: 1})
+#> bytes product [(97,), (98,)]
+#> bytes perm [(97,), (98,)]
+#> bytes comp [97, 98]
+#> bytes in False
+#> len bytes bool True
+#> len bytes not False
+#> bytes eq True
+#> bytes eq2 True
+#> bytes repr b'ab'
+#> bytes copy b'ab'
+#> bytes mul b'abab'
+#> bytes or TypeError: unsupported operand type(s) for |: 'C' and 'C'
+#> 97 98
+#> bytes print None
+#> bytes idx 98
+#> len bytearray [*c] [97, 98]
+#> len bytearray (*c,) (97, 98)
+#> bytearray {*c} {97, 98}
+#> len bytearray list [97, 98]
+#> bytearray tuple (97, 98)
+#> bytearray set {97, 98}
+#> bytearray frozenset frozenset({97, 98})
+#> len bytearray sorted [97, 98]
+#> len bytearray extend None
+#> bytearray slice None
+#> len bytearray iadd [97, 98]
+#> bytearray call None
+#> bytearray dict {97: None, 98: None}
+#> bytearray bytes b'ab'
+#> bytearray bytearray bytearray(b'ab')
+#> bytearray ext None
+#> bytearray join TypeError: sequence item 0: expected str instance, int found
+#> bytearray deque deque([97, 98])
+#> len len bytearray reversed []
+#> bytearray iter [97, 98]
+#> bytearray map ['97', '98']
+#> bytearray zip [(97, 97), (98, 98)]
+#> bytearray enumerate [(0, 97), (1, 98)]
+#> bytearray sum 195
+#> bytearray min 97
+#> bytearray any True
+#> bytearray Counter Counter({97: 1, 98: 1})
+#> bytearray product [(97,), (98,)]
+#> bytearray perm [(97,), (98,)]
+#> bytearray comp [97, 98]
+#> bytearray in False
+#> len bytearray bool True
+#> len bytearray not False
+#> bytearray eq True
+#> bytearray eq2 True
+#> bytearray repr C(b'ab')
+#> bytearray copy bytearray(b'ab')
+#> bytearray mul bytearray(b'abab')
+#> bytearray or TypeError: unsupported operand type(s) for |: 'C' and 'C'
+#> 97 98
+#> bytearray print None
+#> bytearray idx 98
+
+# ---- length hints of iterators over sequences
+class S:
+    def __len__(self): print('len', end=' '); return 2
+    def __getitem__(self, i): 
+        if i > 3: raise IndexError
+        return i
+class R(S):
+    def __reversed__(self): return iter([1])
+import itertools, collections
+for f in (lambda: list(iter(S())), lambda: [*iter(S())], lambda: list(reversed(S())), lambda: [*reversed(S())], lambda: list(S()), lambda: list(map(str, S())), lambda: list(itertools.chain(S())), lambda: list(itertools.islice(S(), 2)), lambda: list(enumerate(S())), lambda: list(itertools.repeat(1, 3)), lambda: list(zip(S())), lambda: sorted(iter(S())), lambda: sorted(reversed(S())), lambda: bytes(reversed(S())), lambda: list(R()), lambda: list(reversed(R())), lambda: list(iter(reversed(S()))), lambda: collections.deque(S()), lambda: tuple(S()), lambda: tuple(reversed(S())), lambda: sum(S()), lambda: list(collections.deque([1])), lambda: reversed(S()).__length_hint__(), lambda: iter(S()).__length_hint__()):
+    print(f())
+#> len [0, 1, 2, 3]
+#> len [0, 1, 2, 3]
+#> len len [1, 0]
+#> len len [1, 0]
+#> len [0, 1, 2, 3]
+#> ['0', '1', '2', '3']
+#> [0, 1, 2, 3]
+#> [0, 1]
+#> [(0, 0), (1, 1), (2, 2), (3, 3)]
+#> [1, 1, 1]
+#> [(0,), (1,), (2,), (3,)]
+#> len [0, 1, 2, 3]
+#> len len [0, 1]
+#> len len b'\x01\x00'
+#> len [0, 1, 2, 3]
+#> [1]
+#> len len [1, 0]
+#> deque([0, 1, 2, 3])
+#> (0, 1, 2, 3)
+#> len (1, 0)
+#> 6
+#> [1]
+#> len len 2
+#> len 2
