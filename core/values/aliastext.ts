@@ -20,7 +20,6 @@ export function typeText(m: Machine, v: PyValue): Str | Bail {
     const module = v.own().get('__module__')?.v;
     return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
   }
-  if (v instanceof PyList || v instanceof PyTuple) return listText(m, v.items, '[', ']');
   if (v instanceof GenericAlias) return aliasText(m, v);
   if (v instanceof Union) return unionText(m, v);
   return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;
@@ -34,8 +33,6 @@ def type_text(v):
         return '...'
     if v is None or v is type(None):
         return 'None'
-    if type(v) is list or type(v) is tuple:
-        return f'[{", ".join([$type_text(x) for x in v])}]'
     if hasattr(v, '__origin__') and hasattr(v, '__args__'):
         return repr(v)
     name = getattr(v, '__qualname__', None)
@@ -43,6 +40,19 @@ def type_text(v):
     if module is None:
         return repr(v)
     return str(name) if module == 'builtins' else f'{module}.{name}'
+`,
+);
+
+/** An argument of a builtin type: the types of a ParamSpec are a list. */
+function builtinArgument(m: Machine, v: PyValue): Str | Bail {
+  return v instanceof PyList ? listText(m, v.items, '[', ']') : typeText(m, v);
+}
+
+shipped(
+  'argument_text',
+  `
+def argument_text(v):
+    return f'[{", ".join([$type_text(x) for x in v])}]' if isinstance(v, list) else $type_text(v)
 `,
 );
 
@@ -63,9 +73,11 @@ function listText(
   return mkstr(open + parts.join(', ') + close);
 }
 
-/** An argument of an alias of typing. */
+/** An argument of an alias of typing: the types of a ParamSpec are a tuple, which is shown as a list. */
 function typingArgument(m: Machine, v: PyValue): Str | Bail {
-  return v === NONE_TYPE ? 'NoneType' : typeText(m, v);
+  if (v === NONE_TYPE) return 'NoneType';
+  if (v instanceof PyTuple) return listText(m, v.items, '[', ']', typingArgument);
+  return typeText(m, v);
 }
 
 /** A value, not a type, as an argument. */
@@ -82,7 +94,6 @@ function typingText(m: Machine, a: TypingAlias): Str | Bail {
     const type = typingArgument(m, items[0]!);
     return type === BAIL ? BAIL : listText(m, metadata.items, `${head}${utf16(type as Str)}, `, ']', valueArgument);
   }
-  if (display === 'Literal' && items.length > 0) return listText(m, items, head, ']', valueArgument);
   if (display === 'Callable' && !hasOpenParams(items)) {
     const params = listText(m, items.slice(0, -1), `${head}[`, '], ', typingArgument);
     const result = typingArgument(m, items[items.length - 1]!);
@@ -109,7 +120,7 @@ export function aliasText(m: Machine, a: GenericAlias): Str | Bail {
   const head = (a.starred ? '*' : '') + utf16(origin as Str);
   return a.args.items.length === 0
     ? mkstr(`${head}[()]`)
-    : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : typeText);
+    : listText(m, a.args.items, `${head}[`, ']', a.typing ? typingArgument : builtinArgument);
 }
 
 export function unionText(m: Machine, u: Union): Str | Bail {

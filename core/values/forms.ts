@@ -123,9 +123,10 @@ const WITH_ONE: ReadonlyMap<string, string> = new Map([
   ['Unpack', 'typing.Unpack accepts only single type.'],
 ]);
 
-/** A type that stands alone as an argument; a TypeError for what is none. */
-function checkedType(m: Machine, v: PyValue, message: string): PyValue {
-  const t = typeArgument(v);
+/** A type that stands alone as an argument; a TypeError for what is none. A text may name a form for classes if `isClass`. */
+function checkedType(m: Machine, v: PyValue, message: string, isClass = false): PyValue {
+  const isText = typeof v === 'string' || v instanceof PyStr;
+  const t = isClass && isText ? new PyForwardRef(v, null, null, true, true) : typeArgument(v);
   if (t instanceof PySpecialForm) mustStandAlone(t);
   if (t instanceof PyTuple) {
     throw new Raise('TypeError', `${message} Got ${text(m, t)}.`);
@@ -147,7 +148,7 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
   const one = WITH_ONE.get(name);
   if (one !== undefined) {
     if (item instanceof PyTuple) return m.raise('TypeError', mkstr(`${one} Got ${text(m, item)}.`));
-    const t = checkedType(m, item, one);
+    const t = checkedType(m, item, one, name === 'ClassVar' || name === 'Final');
     return new TypingAlias(form, [t], name);
   }
   const items = given(item);
@@ -178,7 +179,7 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
     case 'Annotated': {
       if (items.length < 2)
         return m.raise('TypeError', 'Annotated[...] should be used with at least two arguments (a type and an annotation).');
-      const t = items[0] instanceof PySpecialForm ? items[0] : checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.');
+      const t = items[0] instanceof PySpecialForm ? items[0] : checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.', true);
       const notes = items.slice(1);
       if (t instanceof TypingAlias && t.metadata !== null)
         return new TypingAlias(t.origin, t.args.items, name, new PyTuple(TUPLE, [...t.metadata.items, ...notes]));
@@ -237,7 +238,7 @@ function callableItem(m: Machine, alias: PySpecialAlias, items: readonly PyValue
   if (items.length !== 2) return m.raise('TypeError', 'Callable must be used as Callable[[arg, ...], result].');
   const [params, result] = items as [PyValue, PyValue];
   const answer = checkedType(m, result, 'Callable[args, result]: result must be a type.');
-  if (params instanceof PyList) return new TypingAlias(alias.origin, [...params.items.map(typeArgument), answer], 'Callable');
+  if (params instanceof PyList || params instanceof PyTuple) return new TypingAlias(alias.origin, [...params.items.map(typeArgument), answer], 'Callable');
   if (params === ELLIPSIS || params instanceof PyTypeVar || (params instanceof TypingAlias && params.display === 'Concatenate'))
     return new TypingAlias(alias.origin, [params, answer], 'Callable');
   return new TypingAlias(alias.origin, [typeArgument(params), answer], 'Callable');

@@ -234,7 +234,7 @@ const aliasRows = (): Record<string, Row<GenericAlias>> => ({
     run: aliasText,
     python: `
 def __repr__(self, /):
-    args = ', '.join([$type_text(x) for x in self.__args__])
+    args = ', '.join([$argument_text(x) for x in self.__args__])
     return f"{'*' if self.__unpacked__ else ''}{$type_text(self.__origin__)}[{args if self.__args__ else '()'}]"
 `,
   },
@@ -389,8 +389,6 @@ def __repr__(self, /):
     args = self.__args__
     if name == 'Annotated':
         shown = ', '.join([$typing_text(args[0]), *[repr(x) for x in self.__metadata__]])
-    elif name == 'Literal':
-        shown = ', '.join([repr(x) for x in args]) if args else '()'
     elif name == 'Callable' and not $alias_open(self):
         shown = f'[{", ".join([$typing_text(x) for x in args[:-1]])}], {$typing_text(args[-1])}'
     else:
@@ -500,6 +498,8 @@ shipped(
   'typing_text',
   `
 def typing_text(v):
+    if isinstance(v, tuple):
+        return f'[{", ".join([$typing_text(x) for x in v])}]'
     return 'NoneType' if v is type(None) else $type_text(v)
 `,
 );
@@ -675,11 +675,15 @@ int | str`,
       run(m, _cls, item) {
         const items = item instanceof PyTuple ? item.items : [item as PyValue];
         if (items.length === 0) return m.raise('TypeError', 'Cannot take a Union of no types.');
-        return joined(m, items);
+        return items.some((v) => v instanceof PyTuple) ? BAIL : joined(m, items);
       },
       python: `
 def __class_getitem__(cls, item, /):
-    return $union_of(item if isinstance(item, tuple) else (item,))
+    items = item if isinstance(item, tuple) else (item,)
+    for x in items:
+        if isinstance(x, tuple):
+            raise TypeError(f'Union[arg, ...]: each arg must be a type. Got {x!r:.100}.')
+    return $union_of(items)
 `,
     },
   }),

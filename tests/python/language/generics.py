@@ -388,3 +388,292 @@ print(Base.__parameters__, Base[int, str, [bool]], Base[int, [bool]], Derived.__
 print(len(Derived().run(1, 2)), Base.run.__annotations__['args'], [b.__name__ for b in Derived.__mro__])
 #> (T, Ts, P) __main__.Base[int, str, [bool]] __main__.Base[int, [bool]] (__main__.Base[int, str, bool, Q], typing.Generic[Q]) (Q,) __main__.Derived[[int]]
 #> 3 P.args ['Derived', 'Base', 'Generic', 'object']
+
+# ---- tuples and lists among the parameters of a builtin type
+print(list[((1, 2), 3)], list[[(1, 2), 3]], list[[1, (2,)], 3], dict[(int, str), [bool, (None, ...)]])
+import typing
+print(typing.List[int], typing.Callable[[int], str], typing.Annotated[int, (1, 2), [3]], typing.Literal[(1, 2)])
+#> list[(1, 2), 3] list[[(1, 2), 3]] list[[1, (2,)], 3] dict[(<class 'int'>, <class 'str'>), [bool, (None, Ellipsis)]]
+#> typing.List[int] typing.Callable[[int], str] typing.Annotated[int, (1, 2), [3]] typing.Literal[1, 2]
+
+# ---- lists and tuples as arguments of types
+import typing
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class Old[**P, T]: pass
+print(Old[[int, None], str], Old[(int, str), None])
+for x in ([int, str], (int, str), [len], [None], (None, type(None)), [...], [[int], (str,)], 'C', [type(None)]):
+    for a in (typing.List, list, typing.Tuple, tuple, typing.Union, typing.Optional, typing.Annotated, typing.Literal, typing.Callable, typing.Type):
+        t(lambda: a[x]); t(lambda: a[x, int]); t(lambda: a[int, x])
+#> __main__.Old[[int, None], str] __main__.Old[[int, str], NoneType]
+#> typing.List[[<class 'int'>, <class 'str'>]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[int, str]]
+#> list[[int, str], int]
+#> list[int, [int, str]]
+#> typing.Tuple[[<class 'int'>, <class 'str'>]]
+#> typing.Tuple[[<class 'int'>, <class 'str'>], int]
+#> typing.Tuple[int, [<class 'int'>, <class 'str'>]]
+#> tuple[[int, str]]
+#> tuple[[int, str], int]
+#> tuple[int, [int, str]]
+#> [<class 'int'>, <class 'str'>]
+#> [<class 'int'>, <class 'str'>] | int
+#> int | [<class 'int'>, <class 'str'>]
+#> [<class 'int'>, <class 'str'>] | None
+#> TypeError typing.Optional requires a single type. Got ([<class 'int'>, <class 'str'>], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [<class 'int'>, <class 'str'>]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[<class 'int'>, <class 'str'>], <class 'int'>]
+#> typing.Annotated[int, [<class 'int'>, <class 'str'>]]
+#> typing.Literal[[<class 'int'>, <class 'str'>]]
+#> typing.Literal[[<class 'int'>, <class 'str'>], int]
+#> typing.Literal[int, [<class 'int'>, <class 'str'>]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[int, str], int]
+#> typing.Callable[[int], [<class 'int'>, <class 'str'>]]
+#> typing.Type[[<class 'int'>, <class 'str'>]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Parameters to generic types must be types. Got (<class 'int'>, <class 'str'>).
+#> TypeError Parameters to generic types must be types. Got (<class 'int'>, <class 'str'>).
+#> list[int, str]
+#> list[(<class 'int'>, <class 'str'>), int]
+#> list[int, (<class 'int'>, <class 'str'>)]
+#> typing.Tuple[int, str]
+#> TypeError Tuple[t0, t1, ...]: each t must be a type. Got (<class 'int'>, <class 'str'>).
+#> TypeError Tuple[t0, t1, ...]: each t must be a type. Got (<class 'int'>, <class 'str'>).
+#> tuple[int, str]
+#> tuple[(<class 'int'>, <class 'str'>), int]
+#> tuple[int, (<class 'int'>, <class 'str'>)]
+#> int | str
+#> TypeError Union[arg, ...]: each arg must be a type. Got (<class 'int'>, <class 'str'>).
+#> TypeError Union[arg, ...]: each arg must be a type. Got (<class 'int'>, <class 'str'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, <class 'str'>).
+#> TypeError typing.Optional requires a single type. Got ((<class 'int'>, <class 'str'>), <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, (<class 'int'>, <class 'str'>)).
+#> typing.Annotated[int, <class 'str'>]
+#> TypeError Annotated[t, ...]: t must be a type. Got (<class 'int'>, <class 'str'>).
+#> typing.Annotated[int, (<class 'int'>, <class 'str'>)]
+#> typing.Literal[int, str]
+#> typing.Literal[[int, str], int]
+#> typing.Literal[int, [int, str]]
+#> typing.Callable[[int], str]
+#> typing.Callable[[int, str], int]
+#> TypeError Callable[args, result]: result must be a type. Got (<class 'int'>, <class 'str'>).
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Parameters to generic types must be types. Got (<class 'int'>, <class 'str'>).
+#> TypeError Parameters to generic types must be types. Got (<class 'int'>, <class 'str'>).
+#> typing.List[[<built-in function len>]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[len]]
+#> list[[len], int]
+#> list[int, [len]]
+#> typing.Tuple[[<built-in function len>]]
+#> typing.Tuple[[<built-in function len>], int]
+#> typing.Tuple[int, [<built-in function len>]]
+#> tuple[[len]]
+#> tuple[[len], int]
+#> tuple[int, [len]]
+#> [<built-in function len>]
+#> [<built-in function len>] | int
+#> int | [<built-in function len>]
+#> [<built-in function len>] | None
+#> TypeError typing.Optional requires a single type. Got ([<built-in function len>], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [<built-in function len>]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[<built-in function len>], <class 'int'>]
+#> typing.Annotated[int, [<built-in function len>]]
+#> typing.Literal[[<built-in function len>]]
+#> typing.Literal[[<built-in function len>], int]
+#> typing.Literal[int, [<built-in function len>]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[len], int]
+#> typing.Callable[[int], [<built-in function len>]]
+#> typing.Type[[<built-in function len>]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> typing.List[[None]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[None]]
+#> list[[None], int]
+#> list[int, [None]]
+#> typing.Tuple[[None]]
+#> typing.Tuple[[None], int]
+#> typing.Tuple[int, [None]]
+#> tuple[[None]]
+#> tuple[[None], int]
+#> tuple[int, [None]]
+#> [None]
+#> [None] | int
+#> int | [None]
+#> [None] | None
+#> TypeError typing.Optional requires a single type. Got ([None], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [None]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[None], <class 'int'>]
+#> typing.Annotated[int, [None]]
+#> typing.Literal[[None]]
+#> typing.Literal[[None], int]
+#> typing.Literal[int, [None]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[NoneType], int]
+#> typing.Callable[[int], [None]]
+#> typing.Type[[None]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Parameters to generic types must be types. Got (None, <class 'NoneType'>).
+#> TypeError Parameters to generic types must be types. Got (None, <class 'NoneType'>).
+#> list[None, None]
+#> list[(None, <class 'NoneType'>), int]
+#> list[int, (None, <class 'NoneType'>)]
+#> typing.Tuple[NoneType, NoneType]
+#> TypeError Tuple[t0, t1, ...]: each t must be a type. Got (None, <class 'NoneType'>).
+#> TypeError Tuple[t0, t1, ...]: each t must be a type. Got (None, <class 'NoneType'>).
+#> tuple[None, None]
+#> tuple[(None, <class 'NoneType'>), int]
+#> tuple[int, (None, <class 'NoneType'>)]
+#> <class 'NoneType'>
+#> TypeError Union[arg, ...]: each arg must be a type. Got (None, <class 'NoneType'>).
+#> TypeError Union[arg, ...]: each arg must be a type. Got (None, <class 'NoneType'>).
+#> TypeError typing.Optional requires a single type. Got (None, <class 'NoneType'>).
+#> TypeError typing.Optional requires a single type. Got ((None, <class 'NoneType'>), <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, (None, <class 'NoneType'>)).
+#> typing.Annotated[NoneType, <class 'NoneType'>]
+#> TypeError Annotated[t, ...]: t must be a type. Got (None, <class 'NoneType'>).
+#> typing.Annotated[int, (None, <class 'NoneType'>)]
+#> typing.Literal[None, NoneType]
+#> typing.Literal[[None, NoneType], int]
+#> typing.Literal[int, [None, NoneType]]
+#> typing.Callable[[NoneType], NoneType]
+#> typing.Callable[[NoneType, NoneType], int]
+#> TypeError Callable[args, result]: result must be a type. Got (None, <class 'NoneType'>).
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Parameters to generic types must be types. Got (None, <class 'NoneType'>).
+#> TypeError Parameters to generic types must be types. Got (None, <class 'NoneType'>).
+#> typing.List[[Ellipsis]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[...]]
+#> list[[...], int]
+#> list[int, [...]]
+#> typing.Tuple[[Ellipsis]]
+#> typing.Tuple[[Ellipsis], int]
+#> typing.Tuple[int, [Ellipsis]]
+#> tuple[[...]]
+#> tuple[[...], int]
+#> tuple[int, [...]]
+#> [Ellipsis]
+#> [Ellipsis] | int
+#> int | [Ellipsis]
+#> [Ellipsis] | None
+#> TypeError typing.Optional requires a single type. Got ([Ellipsis], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [Ellipsis]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[Ellipsis], <class 'int'>]
+#> typing.Annotated[int, [Ellipsis]]
+#> typing.Literal[[Ellipsis]]
+#> typing.Literal[[Ellipsis], int]
+#> typing.Literal[int, [Ellipsis]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[..., int]
+#> typing.Callable[[int], [Ellipsis]]
+#> typing.Type[[Ellipsis]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> typing.List[[[<class 'int'>], (<class 'str'>,)]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[[<class 'int'>], (<class 'str'>,)]]
+#> list[[[<class 'int'>], (<class 'str'>,)], int]
+#> list[int, [[<class 'int'>], (<class 'str'>,)]]
+#> typing.Tuple[[[<class 'int'>], (<class 'str'>,)]]
+#> typing.Tuple[[[<class 'int'>], (<class 'str'>,)], int]
+#> typing.Tuple[int, [[<class 'int'>], (<class 'str'>,)]]
+#> tuple[[[<class 'int'>], (<class 'str'>,)]]
+#> tuple[[[<class 'int'>], (<class 'str'>,)], int]
+#> tuple[int, [[<class 'int'>], (<class 'str'>,)]]
+#> [[<class 'int'>], (<class 'str'>,)]
+#> [[<class 'int'>], (<class 'str'>,)] | int
+#> int | [[<class 'int'>], (<class 'str'>,)]
+#> [[<class 'int'>], (<class 'str'>,)] | None
+#> TypeError typing.Optional requires a single type. Got ([[<class 'int'>], (<class 'str'>,)], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [[<class 'int'>], (<class 'str'>,)]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[[<class 'int'>], (<class 'str'>,)], <class 'int'>]
+#> typing.Annotated[int, [[<class 'int'>], (<class 'str'>,)]]
+#> typing.Literal[[[<class 'int'>], (<class 'str'>,)]]
+#> typing.Literal[[[<class 'int'>], (<class 'str'>,)], int]
+#> typing.Literal[int, [[<class 'int'>], (<class 'str'>,)]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[[<class 'int'>], [str]], int]
+#> typing.Callable[[int], [[<class 'int'>], (<class 'str'>,)]]
+#> typing.Type[[[<class 'int'>], (<class 'str'>,)]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> typing.List[ForwardRef('C')]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list['C']
+#> list['C', int]
+#> list[int, 'C']
+#> typing.Tuple[ForwardRef('C')]
+#> typing.Tuple[ForwardRef('C'), int]
+#> typing.Tuple[int, ForwardRef('C')]
+#> tuple['C']
+#> tuple['C', int]
+#> tuple[int, 'C']
+#> ForwardRef('C')
+#> ForwardRef('C') | int
+#> int | ForwardRef('C')
+#> ForwardRef('C') | None
+#> TypeError typing.Optional requires a single type. Got ('C', <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, 'C').
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[ForwardRef('C', is_class=True), <class 'int'>]
+#> typing.Annotated[int, 'C']
+#> typing.Literal['C']
+#> typing.Literal['C', int]
+#> typing.Literal[int, 'C']
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[ForwardRef('C')], int]
+#> typing.Callable[[int], ForwardRef('C')]
+#> typing.Type[ForwardRef('C')]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> typing.List[[<class 'NoneType'>]]
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> TypeError Too many arguments for typing.List; actual 2, expected 1
+#> list[[None]]
+#> list[[None], int]
+#> list[int, [None]]
+#> typing.Tuple[[<class 'NoneType'>]]
+#> typing.Tuple[[<class 'NoneType'>], int]
+#> typing.Tuple[int, [<class 'NoneType'>]]
+#> tuple[[None]]
+#> tuple[[None], int]
+#> tuple[int, [None]]
+#> [<class 'NoneType'>]
+#> [<class 'NoneType'>] | int
+#> int | [<class 'NoneType'>]
+#> [<class 'NoneType'>] | None
+#> TypeError typing.Optional requires a single type. Got ([<class 'NoneType'>], <class 'int'>).
+#> TypeError typing.Optional requires a single type. Got (<class 'int'>, [<class 'NoneType'>]).
+#> TypeError Annotated[...] should be used with at least two arguments (a type and an annotation).
+#> typing.Annotated[[<class 'NoneType'>], <class 'int'>]
+#> typing.Annotated[int, [<class 'NoneType'>]]
+#> typing.Literal[[<class 'NoneType'>]]
+#> typing.Literal[[<class 'NoneType'>], int]
+#> typing.Literal[int, [<class 'NoneType'>]]
+#> TypeError Callable must be used as Callable[[arg, ...], result].
+#> typing.Callable[[NoneType], int]
+#> typing.Callable[[int], [<class 'NoneType'>]]
+#> typing.Type[[<class 'NoneType'>]]
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1
+#> TypeError Too many arguments for typing.Type; actual 2, expected 1

@@ -2005,3 +2005,27 @@ class NT(t.NamedTuple):
 print(NT.__annotations__, t.get_type_hints(NT))
 #> {'a': ForwardRef('t.Required[int]', module='__main__', owner=<class '__main__.TD'>), 'b': ForwardRef('list[TD]', module='__main__', owner=<class '__main__.TD'>)} {'a': <class 'int'>, 'b': list[__main__.TD]}
 #> {'b': ForwardRef('NT | None')} {'b': __main__.NT | None}
+
+# ---- names of types in special forms
+import typing
+for n in ('ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'TypeGuard', 'TypeIs', 'Unpack', 'Optional', 'List', 'Type', 'Tuple', 'Generic', 'Union', 'Concatenate', 'Literal'):
+    try: print(n, getattr(typing, n)['C'])
+    except Exception as e: print(n, e)
+print(typing.Annotated['C', 1], typing.Callable[['A'], 'B'], list['C'], typing.Annotated[typing.ClassVar['C'], 1])
+#> ClassVar typing.ClassVar[ForwardRef('C', is_class=True)]
+#> Final typing.Final[ForwardRef('C', is_class=True)]
+#> Required typing.Required[ForwardRef('C')]
+#> NotRequired typing.NotRequired[ForwardRef('C')]
+#> ReadOnly typing.ReadOnly[ForwardRef('C')]
+#> TypeGuard typing.TypeGuard[ForwardRef('C')]
+#> TypeIs typing.TypeIs[ForwardRef('C')]
+#> Unpack typing.Unpack[ForwardRef('C')]
+#> Optional ForwardRef('C') | None
+#> List typing.List[ForwardRef('C')]
+#> Type typing.Type[ForwardRef('C')]
+#> Tuple typing.Tuple[ForwardRef('C')]
+#> Generic Parameters to Generic[...] must all be type variables or parameter specification variables.
+#> Union ForwardRef('C')
+#> Concatenate The last parameter to Concatenate should be a ParamSpec variable or ellipsis.
+#> Literal typing.Literal['C']
+#> typing.Annotated[ForwardRef('C', is_class=True), 1] typing.Callable[[ForwardRef('A')], ForwardRef('B')] list['C'] typing.Annotated[typing.ClassVar[ForwardRef('C', is_class=True)], 1]
