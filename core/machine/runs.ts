@@ -446,12 +446,12 @@ export class Run {
 
   /**
    * Calls shipped Python with one argument after the run has ended, for the host (texts of exceptions). undefined if that
-   * raises, pauses or takes too long.
+   * raises, waits for the host or takes too long.
    */
   ask(name: string, v: PyValue): PyValue | undefined {
-    const { frame, request, result, ticks } = this;
-    const limits = this.limits;
+    const { frame, request, result, ticks, limits, pauseAt } = this;
     this.limits = { ...limits, maxTicks: ticks + PATIENCE };
+    this.pauseAt = Infinity;
     try {
       this.load();
       VM.depth = 1;
@@ -464,7 +464,7 @@ export class Run {
       return undefined;
     } finally {
       this.store();
-      Object.assign(this, { frame, request, result, ticks, limits });
+      Object.assign(this, { frame, request, result, ticks, limits, pauseAt });
     }
   }
 

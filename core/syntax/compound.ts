@@ -49,7 +49,7 @@ export function ifStatement(p: Cursor): Statement {
     tests.push(namedExpression(p));
     p.expect(COLON);
     bodies.push(block(p));
-    p.note(starts[0]!);
+    p.noteBeginning(starts[0]!);
   } while (p.kind === ELIF);
   let orelse = elseBlock(p, starts[0]!);
   const end = p.blockEnd;
@@ -63,7 +63,7 @@ export function ifStatement(p: Cursor): Statement {
 // else_block: 'else' ':' block
 /** What stands before it is right without it. */
 function elseBlock(p: Cursor, start: number): Statement[] {
-  p.note(start);
+  p.noteBeginning(start);
   if (!p.take(ELSE)) return [];
   p.expect(COLON);
   return block(p);
@@ -165,7 +165,7 @@ export function tryStatement(p: Cursor): Statement {
   const isStar = p.kind === EXCEPT && p.following === STAR;
   while (p.kind === EXCEPT) {
     handlers.push(exceptBlock(p, isStar));
-    p.note(start);
+    p.noteBeginning(start);
   }
   const orelse = handlers.length > 0 ? elseBlock(p, start) : [];
   let finalbody: Statement[] = [];

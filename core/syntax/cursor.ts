@@ -44,6 +44,8 @@ export class Cursor {
   begun = 0;
   /** Where the last compound statement that is right begins, definitions of functions apart; -1 if there is none. */
   noted = -1;
+  /** The same for one that is right as far as it was read: CPython sees that it is when no rule for errors has said what is wrong. */
+  begunRight = -1;
   /** A statement began with the name `match`: CPython takes it for a match statement when another one is wrong. */
   isDoubtful = false;
 
@@ -139,9 +141,14 @@ export class Cursor {
     return this.ends[at]!;
   }
 
-  /** A compound statement that begins here is right up to the current token. */
+  /** A compound statement that begins here is right. */
   note(start: number): void {
     if (start > this.noted) this.noted = start;
+  }
+
+  /** A compound statement that begins here is right if it ends at the current token. */
+  noteBeginning(start: number): void {
+    if (start > this.begunRight) this.begunRight = start;
   }
 
   enter(): void {

@@ -83,6 +83,9 @@ function unclosed(tokens: Tokens, open: number, line: number): Fault {
 
 /** Whether the first pass came to the end of the text. */
 function endsEarly(p: Reading): boolean {
-  const kind = p.tokens.kinds[p.far];
-  return kind === END || (kind === ERROR && p.tokens.atEnd) || (kind === NEWLINE && p.far + 1 >= p.tokens.count);
+  const { kinds, count, atEnd } = p.tokens;
+  let at = p.far;
+  while (kinds[at] === DEDENT) at++;
+  const kind = kinds[at];
+  return kind === END || (kind === ERROR && atEnd) || (kind === NEWLINE && at + 1 >= count);
 }

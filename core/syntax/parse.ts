@@ -100,7 +100,8 @@ function read(text: Text, tokens: Tokens, mode: Mode, options: ParseOptions): Ro
     if (thrown !== FAILED) throw thrown;
   }
   const fault = explain(p, mode, options.allowIncomplete ?? false);
-  return p.noted < 0 ? fault : { ...fault, after: text.lineOf(p.noted) };
+  const after = fault.message === 'invalid syntax' ? Math.max(p.noted, p.begunRight) : p.noted;
+  return after < 0 ? fault : { ...fault, after: text.lineOf(after) };
 }
 
 // file: [statements] ENDMARKER

@@ -384,3 +384,24 @@ for f in [lambda: float('😀!'), lambda: int('1😀'), lambda: [].index('😀')
 #> ValueError('list.index(x): x not in list') ('list.index(x): x not in list',) 28
 #> LookupError('unknown encoding: 😀') ('unknown encoding: 😀',) 19
 #> AttributeError("'int' object has no attribute '😀'") ("'int' object has no attribute '😀'",) 33
+
+# ---- the text of an uncaught exception comes from the program
+class Oops(ValueError):
+    def __init__(self, *args, code=0):
+        self.code = code
+    def __str__(self): return f"oops {self.args} {self.code}"
+try:
+    raise Oops(b' x ')
+except Exception as e4:
+    raise TypeError('again') from e4
+#> Traceback (most recent call last):
+#>   File "classes.py", line 394, in <module>
+#>     raise Oops(b' x ')
+#> Oops: oops (b' x ',) 0
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#> Traceback (most recent call last):
+#>   File "classes.py", line 396, in <module>
+#>     raise TypeError('again') from e4
+#> TypeError: again

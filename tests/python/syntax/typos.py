@@ -411,3 +411,90 @@ x = (y a 1)
 #>     x = (y a 1)
 #>            ^
 #> SyntaxError: invalid syntax. Did you mean 'and'?
+
+# ---- where misspelled keywords are looked for when an elif is wrong
+srcs = ["""v1 = b'abc'.translate(None, b'q')
+if hasattr((3.0 // (-2.5j)), (f'{(' pad '.upper()):10}')):
+    v2 = b'%d %s' % ((((1).bit_count()) // 255), (b','.join([(repr([3, 1, 2]).encode()), v1])))
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""", """v1 = 2
+if hasattr(1):
+    v2 = 1
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""", """v1 = 2
+if hasattr(1):
+    v2 = b'%d %s' % ((((1).bit_count()) // 255), (b','.join([(repr([3, 1, 2]).encode()), v1])))
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""","""v1 = 2
+if hasattr(1):
+    v2 = b'%d %s' % ((((1).bit_count()) // 255), [3])
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""","""v1 = 2
+if a(b(c(d(e(f(1)))))):
+    g = h(i(j(k(l(m(n)))), [3]))
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""","""v1 = 2
+if f'{1:3}':
+    v2 = b'%d %s' % ((((1).bit_count()) // 255), (b','.join([(repr([3, 1, 2]).encode()), v1])))
+elif (f'{{'a': 1}!r}').lower():
+    pass
+""", """print(pow((float('inf').conjugate()), -3))
+if '{}'.isdigit():
+    def f18(a0, a1) -> "x":
+        pass
+    if callable(slice(1, 5, 2)):
+        pass
+    elif {*(f'{{'a': 1}}')}:
+        pass
+""", """print(pow((float('inf').conjugate()), -3))
+if '{}'.isdigit():
+    if callable(slice(1, 5, 2)):
+        pass
+    elif {*(f'{{'a': 1}}')}:
+        pass
+""", """x
+if '{}'.isdigit():
+    def f18(a0, a1) -> "x":
+        pass
+    if callable(slice(1, 5, 2)):
+        pass
+    elif {*(f'{{'a': 1}}')}:
+        pass
+"""]
+import traceback
+for s in srcs:
+    try: compile(s, 'a', 'exec')
+    except SyntaxError as e: 
+        print(e); print(traceback.format_exception_only(e))
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '          ^^^^^^\n', 'SyntaxError: invalid syntax. Perhaps you forgot a comma?\n']
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '               ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '               ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '               ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '          ^^^^^^\n', 'SyntaxError: invalid syntax. Perhaps you forgot a comma?\n']
+#> invalid syntax. Perhaps you forgot a comma? (a, line 4)
+#> ['  File "a", line 4\n', "    elif (f'{{'a': 1}!r}').lower():\n", '               ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+#> invalid syntax. Perhaps you forgot a comma? (a, line 7)
+#> ['  File "a", line 7\n', "    elif {*(f'{{'a': 1}}')}:\n", '            ^^^^^^\n', 'SyntaxError: invalid syntax. Perhaps you forgot a comma?\n']
+#> invalid syntax. Perhaps you forgot a comma? (a, line 5)
+#> ['  File "a", line 5\n', "    elif {*(f'{{'a': 1}}')}:\n", '                 ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+#> invalid syntax. Perhaps you forgot a comma? (a, line 7)
+#> ['  File "a", line 7\n', "    elif {*(f'{{'a': 1}}')}:\n", '                 ^\n', "SyntaxError: invalid syntax. Did you mean 'and'?\n"]
+
+# ---- a program that ends early
+try:
+    try:
+        v2 = f'{{'a': 1}!r}'
+#>   File "typos.py", line 496
+#>     v2 = f'{{'a': 1}!r}'
+#>               ^
+#> SyntaxError: invalid syntax. Did you mean 'and'?
