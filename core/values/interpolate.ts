@@ -10,7 +10,7 @@ import { ascii, formatValue, formattingOf } from './formatting.ts';
 import { asIndex } from './index.ts';
 import { toFloat } from './integer.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
-import { getItem } from './item.ts';
+import { getItem, isMapping } from './item.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PyByteArray, PyBytes, PyFloat, PyStr, PyTuple, bare } from './objects.ts';
@@ -41,7 +41,7 @@ import { typeName, typeOf } from './typeof.ts';
  * of look-ups and errors is CPython's: a key takes its value before flags, `*` and code are looked at.
  */
 export function percentFormat(m: Machine, format: string, value: PyValue, bytes: boolean): string | Bail {
-  const mapping = isMapping(value, bytes);
+  const mapping = takesKeys(value, bytes);
   let args = value instanceof PyTuple ? value.items : [value];
   let used = 0;
   let out = '';
@@ -88,11 +88,11 @@ export function percentFormat(m: Machine, format: string, value: PyValue, bytes:
 }
 
 /** Whether keys in parentheses can be looked up in a value. */
-function isMapping(v: PyValue, bytes: boolean): boolean {
+function takesKeys(v: PyValue, bytes: boolean): boolean {
   const cls = typeOf(v);
   if (v instanceof PyTuple || cls.isSubclass(STR)) return false;
   if (bytes && (cls.isSubclass(BYTES) || cls.isSubclass(BYTEARRAY))) return false;
-  return cls.lookup('__getitem__') !== undefined;
+  return isMapping(v);
 }
 
 function lookUp(m: Machine, value: PyValue, key: string, bytes: boolean): PyValue | Bail {
@@ -181,7 +181,7 @@ function textOf(m: Machine, c: Conversion, v: Str | Int | PyFloat, bytes: boolea
 
 // ---- the same in Python: values are made plain by the program's own methods
 
-intrinsic('percent_mapping', 1, (_m, v, bytes) => isMapping(v!, bytes as boolean));
+intrinsic('percent_mapping', 1, (_m, v, bytes) => takesKeys(v!, bytes as boolean));
 /** The pieces: texts, and (source, has key, key, width is *, precision is *, code, error, late error). */
 intrinsic('percent_pieces', 1, (_m, format) => {
   const v = bare(format!);

@@ -6,6 +6,7 @@ import type { Machine } from './machine.ts';
 import { Bail, PyList, PyStr, PyTuple } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
+import { PyBuiltin } from './rows.ts';
 import { callMethod } from './special.ts';
 import { strAt } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
@@ -72,6 +73,12 @@ export function delItem(m: Machine, o: PyValue, k: PyValue): null | Bail | undef
   if (method === undefined) return m.raise('TypeError', `'${typeName(o)}' object ${noDeletion(o, k)} support item deletion`);
   const out = callMethod(m, method, o, k);
   return out instanceof Bail ? out : null;
+}
+
+/** PyMapping_Check: what can be subscripted. A deque is a sequence and nothing more. */
+export function isMapping(v: PyValue): boolean {
+  const f = typeOf(v).lookup('__getitem__');
+  return f !== undefined && !(f instanceof PyBuiltin && f.owner?.name === 'collections.deque');
 }
 
 /** Of sequences CPython says it in other words, when they are asked to delete by an index. */

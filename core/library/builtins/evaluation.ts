@@ -28,6 +28,7 @@ import {
   defineType,
   exceptionClass,
   intrinsic,
+  isMapping,
   kind,
   mkstr,
   newException,
@@ -267,12 +268,13 @@ function spaces(
       return noMapping(m, name, found);
     return { globals: own, locals: found === own ? null : found };
   }
+  if (name === 'eval' && locals !== null && !isMapping(locals)) return noMapping(m, name, locals);
   if (!(globals instanceof PyDict)) {
     const text =
       name === 'exec'
         ? `exec() globals must be a dict, not ${typeName(globals)}`
         : isMapping(globals)
-          ? 'globals must be a real dict; try eval(code, {}, mapping)'
+          ? 'globals must be a real dict; try eval(expr, {}, mapping)'
           : 'globals must be a dict';
     return m.raise('TypeError', text);
   }
@@ -284,10 +286,6 @@ function spaces(
 function noMapping(m: Machine, name: string, v: PyValue): undefined {
   const more = name === 'exec' ? ` or None, not ${typeName(v)}` : '';
   return m.raise('TypeError', `locals must be a mapping${more}`);
-}
-
-function isMapping(v: PyValue): boolean {
-  return v instanceof PyDict || (typeOf(v).find('__getitem__') !== null && typeOf(v).find('keys') !== null);
 }
 
 /** Gives a dict the form of a namespace: its own `__builtins__` if it has some, a copy of ours otherwise. */
