@@ -7,7 +7,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import type { Span } from '../source/mod.ts';
-import { Group, constant, isFixed, register } from './builder.ts';
+import { Group, isFixed, register } from './builder.ts';
 import type { Builder, Operand } from './builder.ts';
 import { MAX_STACK } from './calls.ts';
 import { expression } from './expressions.ts';

@@ -2,7 +2,7 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, argumentName, typeName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, argumentName } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 

@@ -34,7 +34,6 @@ import {
   matchesMapping,
   matchesSequence,
   nextStep,
-  typeName,
   typeOf,
   mkstr,
 } from '../values/mod.ts';

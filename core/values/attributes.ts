@@ -19,7 +19,7 @@ import type { Bail, PyValue, Slots, Str } from './objects.ts';
 import { CLASSMETHOD, FUNCTION, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
-import { PLAIN, PyDict } from './dict.ts';
+import { PyDict } from './dict.ts';
 import { lasting } from './heap.ts';
 import { H } from './frame.ts';
 import type { Bound } from './frame.ts';
@@ -27,7 +27,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
-import { mkstr, strKey, utf16 } from './text.ts';
+import { mkstr, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 /** No such attribute; nothing is pending. */

@@ -16,7 +16,7 @@ import type { Machine } from './machine.ts';
 import { str } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { concat } from './text.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { argumentName, typeOf } from './typeof.ts';
 
 const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
 const GROUP: PyClass = exceptionClass('ExceptionGroup');

@@ -28,7 +28,7 @@ import { decimalText, notInt, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';

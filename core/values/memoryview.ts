@@ -13,7 +13,7 @@ import { allocate } from './heap.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
-import { index, size } from './index.ts';
+import { size } from './index.ts';
 import type { Machine } from './machine.ts';
 import {
   BAIL,

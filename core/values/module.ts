@@ -10,7 +10,7 @@ import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON, deleteAttribute, readAttribut
 import { quotedText } from './quoted.ts';
 import { defineType } from './rows.ts';
 import { mkstr } from './text.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { argumentName, typeOf } from './typeof.ts';
 
 function isModule(v: PyValue): v is PyModule {
   return v instanceof PyModule;

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import {
   Monty, MontyError, MontyLimitError, MontyRuntimeError, MontySession, MontySyntaxError, MontyTypingError, MontyUsageError, feedRunAsync, runMontyAsync,
 } from '../module.ts'; // prettier-ignore
-import type { DiagnosticFormat, DisplayFormat, HostValue, Limits, Mount, SessionOptions } from '../module.ts';
+import type { DiagnosticFormat, HostValue, Limits, Mount, SessionOptions } from '../module.ts';
 import { RELEASE } from '../release.ts';
 import { directory } from './directory.ts';
 

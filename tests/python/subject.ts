@@ -277,7 +277,7 @@ function firstChange(a: Uint8Array, b: Uint8Array): string {
 }
 
 function settled(subject: Run, answer: HostAnswer): CallAnswer {
-  if ('raises' in answer) return { exception: makeException(answer.raises.type as never, [answer.raises.message]) };
+  if ('raises' in answer) return { exception: makeException(answer.raises.type as never, [subject.admit(answer.raises.message)]) };
   return { value: subject.admit(answer.value) };
 }
 

@@ -15,7 +15,7 @@ import {
   iterate,
   shipped,
   truth,
-  argumentName, typeName,
+  argumentName,
 } from '../../values/mod.ts';
 import type { Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';

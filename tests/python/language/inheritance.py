@@ -784,3 +784,28 @@ for n in 2**63, -2**63, -2**63 - 1, 2**63 - 1, 0x110000, -1, 10**30:
 #> OverflowError %c arg not in range(256)
 #> OverflowError %c arg not in range(0x110000)
 #> OverflowError %c arg not in range(256)
+
+# ---- super() in functions that are in no class, while they wait
+import asyncio
+async def first(n=1):
+    await asyncio.sleep(0)
+    print(super)
+    return super().x
+def late(n=1):
+    yield 1
+    yield super()
+async def main():
+    for make in (first, first):
+        try: await make(2)
+        except RuntimeError as e: print(e)
+    g = late()
+    next(g)
+    await asyncio.sleep(0)
+    try: next(g)
+    except RuntimeError as e: print(e)
+asyncio.run(main())
+#> <class 'super'>
+#> super(): __class__ cell not found
+#> <class 'super'>
+#> super(): __class__ cell not found
+#> super(): __class__ cell not found
