@@ -270,7 +270,7 @@ export class Builder {
   }
 
   /** A temporary that no instruction since the operand at hand began uses. */
-  #late(): Reg {
+  late(): Reg {
     if (this.peak > this.next) this.next = this.peak;
     return this.temp();
   }
@@ -442,7 +442,7 @@ export class Builder {
     for (let i = written ? 0 : first; i < operands.length; i++) {
       const o = operands[i]!;
       if (isFixed(o.tree) && !(written && o.tree.k === 'reg' && this.#wrote(o.tree.i, writes))) continue;
-      const d = this.#late();
+      const d = this.late();
       const set: Instr = { op: 'set', d, e: o.tree, pc: 0, at: o.tree.at ?? 0 };
       this.out.splice(at++, 0, set);
       o.tree = { k: 'reg', i: d };

@@ -103,7 +103,8 @@ export function matchStatement(b: Builder, s: ast.Match): void {
       for (const instr of chain(list, then)) b.out.push(instr);
       b.loud++;
     } else {
-      const done = b.temp();
+      // Not a temporary of the steps.
+      const done = b.late();
       const patternAt = b.at(branch.pattern);
       const mark: Instr = { op: 'set', d: done, e: { k: 'const', v: true }, pc: 0, at: patternAt };
       b.emit({ op: 'set', d: done, e: { k: 'const', v: false } }, patternAt, false);
@@ -409,7 +410,7 @@ class Matcher {
       for (let i = tests.length - 2; i >= 0; i--) c = { k: 'or', l: tests[i]!.c, r: c, at: tests[i]!.at };
       return this.test(c, tests[tests.length - 1]!.at);
     }
-    const found = b.temp();
+    const found = b.late();
     b.emit({ op: 'set', d: found, e: { k: 'const', v: false } }, at, false);
     alternatives.forEach(({ matcher, tail, at: partAt }, i) => {
       const then = [...tail];

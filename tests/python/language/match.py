@@ -925,3 +925,79 @@ for source in ['{f"a": 1}', '{f"a{1}": 1}', '{"a": 1, f"b": 2}', 'f"a"', '{"a" "
 #> mapping pattern keys may only match literals and attribute lookups 8 25
 #> patterns may only match literals and attribute lookups 8 12
 #> compiled
+
+# ---- guards that make objects of their own
+def t(): return False
+match 'M', 3:
+    case list() | tuple() if t(): print('case 1')
+    case str() as q: pass
+match ('M', 3):
+    case list() | tuple() if t(): print('case 2')
+    case _: print('no')
+x = ('M', 3)
+match x:
+    case list() | tuple() if t(): print('case 3')
+    case _: print('no')
+match x:
+    case tuple() if t(): print('case 4')
+    case _: print('no')
+match x:
+    case list() | tuple() if x == 1: print('case 5')
+    case _: print('no')
+class B: pass
+match x:
+    case list() | tuple() if (vars(B())) == ({**dict(x=1)}): print('case 6')
+    case _: print('no')
+match x:
+    case list() | tuple() if vars(B()) == {'x': 1}: print('case 7')
+    case _: print('no')
+match x:
+    case tuple() if vars(B()) == {'x': 1}: print('case 8')
+    case _: print('no')
+match x:
+    case tuple() if {} == {'x': 1}: print('case 9')
+    case _: print('no')
+match x:
+    case list() | tuple() if {} == {'x': 1}: print('case 10')
+    case _: print('no')
+match x:
+    case list() | tuple() if [x] == {'x': 1}: print('case 11')
+    case _: print('no')
+match x:
+    case list() | tuple() if {**dict(x=1)} == 1: print('case 12')
+    case _: print('no')
+match x:
+    case 3 | (_, _) if {**dict(x=1)}.get(3): print('case 13')
+    case _: print('no')
+match x:
+    case list() | tuple() if [*t.__name__] == 1: print('case 14')
+    case _: print('no')
+match x:
+    case list() | tuple() if (t() if x else t()): print('case 15')
+    case _: print('no')
+match x:
+    case list() | tuple() if t() or t(): print('case 16')
+    case _: print('no')
+match x:
+    case list() | tuple() if [y for y in x] == 3: print('case 17')
+    case _: print('no')
+match x:
+    case list() | tuple() if (z := t()): print('case 18')
+    case _: print('no')
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
+#> no
