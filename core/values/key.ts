@@ -39,7 +39,7 @@ export function norm(k: PyValue): Norm {
   if (k instanceof PyBytes) return bytesKey(k);
   // A view that can be hashed equals the bytes it shows.
   if (k instanceof PyMemoryView) return k.readonly && k.format === 'B' && !k.released ? bytesKey(new PyBytes(viewCopy(k))) : STRUCTURE;
-  if (k instanceof PyComplex) return k.im === 0 ? floatKey(new PyFloat(k.re)) : STRUCTURE;
+  if (k instanceof PyComplex) return k.re !== k.re || k.im !== k.im ? k : k.im === 0 ? floatKey(new PyFloat(k.re)) : STRUCTURE;
   if (k instanceof PyNative) {
     const key = k.equalKey();
     if (key !== undefined) return key;

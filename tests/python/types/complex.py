@@ -716,3 +716,40 @@ print(total([1, 2j]))
 #>   File "complex.py", line 701, in magnitude
 #>     return float(z)
 #> TypeError: float() argument must be a string or a real number, not 'complex'
+
+# ---- NaNs as keys are found by identity
+v2 = complex('nan')
+print({v2: 42, v2: 0.1}, {v2, v2}, [v2].index(v2), v2 in [v2], {v2: 1}[v2])
+print({complex('nan'): 1, complex('nan'): 2})
+d = {}
+d[v2] = 1
+d[v2] = 2
+print(d)
+f = float('nan')
+print({f: 42, f: 0.1}, {f, f})
+def g():
+    v = complex(0, float('nan')); w = float('nan')
+    print({v: 1, v: 2}, {v, v}, {w: 1, w: 2}, {w, w}, {(v,): 1, (v,): 2}, len({(w,), (w,)}))
+g()
+import collections
+print(collections.Counter([v2, v2, f, f]), dict([(v2, 1), (v2, 2)]), dict.fromkeys([f, f, v2, v2]))
+v = complex('nan')
+d = {}
+d[v] = 1
+print(d.get(v), v in d, list(d)[0] is v)
+d = {v: 1}
+print(d.get(v), v in d, list(d)[0] is v, hash(list(d)[0]) == hash(v))
+def f(v):
+    d = {}
+    d[v] = 1
+    return d.get(v), v in d
+print(f(v), f(complex(0, float('nan'))), f((v,)), f(1j))
+#> {(nan+0j): 0.1} {(nan+0j)} 0 True 1
+#> {(nan+0j): 1, (nan+0j): 2}
+#> {(nan+0j): 2}
+#> {nan: 0.1} {nan}
+#> {nanj: 2} {nanj} {nan: 2} {nan} {(nanj,): 2} 1
+#> Counter({(nan+0j): 2, nan: 2}) {(nan+0j): 2} {nan: None, (nan+0j): None}
+#> 1 True True
+#> 1 True True True
+#> (1, True) (1, True) (1, True) (1, True)
