@@ -33,19 +33,30 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, ClassPlan, Frame, PyValue } from '../values/mod.ts';
-import { makeFrame } from './frames.ts';
+import { backOf, boundOf, makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
 import { ABNORMAL, FRESH, SUSPENDED, TRAMPOLINE, VM, link } from './vm.ts';
 import { tick } from './ticks.ts';
 import { bindArguments } from './binding.ts';
 
+/** Frames of builtin functions, too, have a limit: this times that of a program's frames. */
+const NATIVE_FRAMES = 4;
+
+/** Whether there are more frames than the recursion limit, of those that count. Asked when all frames together are more. */
+export function isTooDeep(top: Frame): boolean {
+  if (VM.depth > NATIVE_FRAMES * VM.maxDepth) return true;
+  let excess = VM.depth - VM.maxDepth;
+  for (let r: Frame | null = top; r !== null; r = backOf(r)) if (boundOf(r).native && --excess <= 0) return false;
+  return true;
+}
+
 /**
  * Runs a fresh frame on the JavaScript stack. When that is too deep already, or the frame ends abnormally, answers
  * undefined: the frames stay, and `run` goes on with them.
  */
 export function enter(c: Bound, n: Frame): PyValue | undefined {
-  if (++VM.depth > VM.maxDepth) {
+  if (++VM.depth > VM.maxDepth && isTooDeep(n)) {
     VM.depth--;
     VM.cur = n[1] as Frame | null;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');

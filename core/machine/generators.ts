@@ -32,7 +32,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, PyValue } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
-import { callFound, callFunction1, callPython, callValue } from './calls.ts';
+import { callFound, callFunction1, callPython, callValue, isTooDeep } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
@@ -111,7 +111,7 @@ export function linkGenerator(r: Frame, gen: PyGen, g: Frame): boolean {
 export function runGenerator(r: Frame, g: Frame, d: number, wait: FlatStep | null = null): unknown {
   g[3] = d;
   const b = boundOf(g);
-  if (++VM.depth > VM.maxDepth) {
+  if (++VM.depth > VM.maxDepth && isTooDeep(g)) {
     VM.depth--;
     g[1] = null;
     VM.cur = r;

@@ -405,3 +405,157 @@ except Exception as e4:
 #>   File "classes.py", line 396, in <module>
 #>     raise TypeError('again') from e4
 #> TypeError: again
+
+# ---- builtin functions have no frames: the recursion limit counts those of the program
+import sys
+def f(n, k=None):
+    return sorted([1, 2], key=lambda x: f(n + 1)) if n < 2000 else n
+try: f(0)
+except RecursionError as e: print(e)
+deepest = 0
+def g(n):
+    global deepest
+    deepest = n
+    return sorted([1], key=lambda x: g(n + 1))
+try: g(0)
+except RecursionError as e: print(1, e, deepest)
+class L(list):
+    def __repr__(self): return 'L' + list.__repr__(self)
+x = L()
+for _ in range(2000): x = L([x])
+try: print(len(repr(x)))
+except RecursionError as e: print(e)
+class D(dict):
+    def __missing__(self, k):
+        global deepest
+        deepest = k
+        return self[k + 1]
+try: D()[0]
+except RecursionError as e: print(2, e, deepest)
+class A:
+    def __getattr__(self, n):
+        global deepest
+        deepest += 1
+        return getattr(self, n + 'x')
+deepest = 0
+try: A().b
+except RecursionError as e: print(3, e, deepest)
+class E:
+    def __eq__(self, o):
+        global deepest
+        deepest += 1
+        return [self] == [E()]
+deepest = 0
+try: E() == 1
+except RecursionError as e: print(4, e, deepest)
+def h(n):
+    global deepest
+    deepest = n
+    return max([n], key=h2)
+def h2(n): return h(n + 1)
+try: h(0)
+except RecursionError as e: print(5, e, deepest)
+def m(n):
+    global deepest
+    deepest = n
+    return list(map(m, [n + 1]))
+try: m(0)
+except RecursionError as e: print(6, e, deepest)
+def gen(n):
+    global deepest
+    deepest = n
+    yield from gen(n + 1)
+try: list(gen(0))
+except RecursionError as e: print(7, e, deepest)
+def gen(n):
+    global deepest
+    deepest = n
+    for x in gen(n + 1): yield x
+try: list(gen(0))
+except RecursionError as e: print(8, e, deepest)
+class T:
+    def __call__(self):
+        global deepest
+        deepest += 1
+        return self()
+deepest = 0
+try: T()()
+except RecursionError as e: print(11, e, deepest)
+class N:
+    def __new__(cls):
+        global deepest
+        deepest += 1
+        return N()
+deepest = 0
+try: N()
+except RecursionError as e: print(12, e, deepest)
+class IT:
+    def __iter__(self):
+        global deepest
+        deepest += 1
+        return iter(list(IT()))
+deepest = 0
+try: list(IT())
+except RecursionError as e: print(14, e, deepest)
+def ev(n):
+    global deepest
+    deepest = n
+    return eval('ev(n + 1)', globals(), {'n': n})
+try: ev(0)
+except RecursionError as e: print(15, e, deepest)
+def ex(n):
+    global deepest
+    deepest = n
+    exec('ex(n + 1)', globals(), {'n': n})
+try: ex(0)
+except RecursionError as e: print(16, e, deepest)
+#> maximum recursion depth exceeded
+#> 1 maximum recursion depth exceeded 499
+#> maximum recursion depth exceeded
+#> 2 maximum recursion depth exceeded 998
+#> 3 maximum recursion depth exceeded 999
+#> 4 maximum recursion depth exceeded 999
+#> 5 maximum recursion depth exceeded 499
+#> 6 maximum recursion depth exceeded 998
+#> 7 maximum recursion depth exceeded 998
+#> 8 maximum recursion depth exceeded 998
+#> 11 maximum recursion depth exceeded 999
+#> 12 maximum recursion depth exceeded 999
+#> 14 maximum recursion depth exceeded 999
+#> 15 maximum recursion depth exceeded 499
+#> 16 maximum recursion depth exceeded 499
+
+# ---- what runs at the recursion limit
+import sys
+exprs = ["sorted([1,2], key=repr)", "sorted({'a':0}.items(), key=repr)", "SystemExit(3)", "SystemExit(3).code", "x.code", "{str(k): v for k, v in [(1, 2)]}", "format(float('inf'), '.10')", "zip([1],'a')", "list(zip([1],'a'))", "[*zip([1],'a')]", "format(1)", "dict.fromkeys('abc', 0)", "''.join(['a'])", "repr([1])", "str([1])", "f'{1}'", "f'{1:>3}'", "'{}'.format(1)", "'%s' % 1", "max([1,2], key=abs)", "list(map(str, [1]))", "isinstance(1, int)", "int('3')", "type(1)", "ValueError(1)", "str(ValueError(1))", "[1].sort()", "sum([1])", "any([1])", "dict(a=1)", "dict([(1,2)])", "set([1])", "tuple([1])", "bytes([1])", "object()", "getattr(1,'real')", "1 in [1]", "[1]==[1]", "{1:2}=={1:2}", "hash((1,2))", "enumerate([1])", "list(enumerate([1]))", "reversed([1])", "iter([1])", "next(iter([1]))", "range(3)", "slice(1)", "'a'.upper()", "abs(-1)", "round(1.5)", "divmod(1,2)", "pow(1,2)", "complex(1)", "super", "type('X',(),{})", "property()", "classmethod(len)", "staticmethod(len)", "all([1])", "chr(1)", "ord('a')", "vars(x)", "dir(1)", "id(1)", "callable(1)", "issubclass(int,int)", "frozenset([1])", "bytearray(b'a')", "memoryview(b'a')", "1+1", "x is x", "[i for i in [1]]", "list(i for i in [1])", "(lambda: 1)()", "g()", "C()", "E(1)", "x.code.bit_length()", "[*'ab']", "(*'ab',)", "{**{1:2}}", "[1,2][0]", "{1:2}[1]", "'ab'[0]", "x.args"]
+x = SystemExit(3)
+def g(): return 1
+class C: pass
+class D:
+    def __init__(self): pass
+class E(Exception): pass
+def probe(e):
+    code = compile(e, 'p', 'eval')
+    ns = {'x': x, 'g': g, 'C': C, 'D': D, 'E': E}
+    fn = eval('lambda: ' + e, ns)
+    deep = [0]
+    def f(n):
+        if n == 0: 
+            return fn()
+        return f(n - 1)
+    lo, hi = 1, 1200
+    while lo < hi:
+        mid = (lo + hi) // 2
+        try:
+            f(mid); lo = mid + 1
+        except RecursionError: hi = mid
+    return lo
+base = probe("1")
+for e in exprs:
+    try:
+        d = base - probe(e)
+    except Exception as ex: d = type(ex)
+    if d: print(e, d, file=sys.stdout)
+#> list(i for i in [1]) 1
+#> (lambda: 1)() 1
+#> g() 1
