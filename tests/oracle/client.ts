@@ -36,13 +36,16 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** One CPython. Close it, or the process that made it does not end. */
 export class Oracle {
   private readonly timeout: number;
+  private readonly hashSeed: string;
   private child: ChildProcess | null = null;
   private waiting: ((reply: Reply | null) => void) | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private count = 0;
 
-  constructor(timeoutMs = 10_000) {
+  /** `hashSeed`: PYTHONHASHSEED, on which the order of sets of texts depends. */
+  constructor(timeoutMs = 10_000, hashSeed = '0') {
     this.timeout = timeoutMs;
+    this.hashSeed = hashSeed;
   }
 
   /** Run one program. Calls queue up behind each other. */
@@ -106,7 +109,7 @@ export class Oracle {
 
   private async started(): Promise<ChildProcess> {
     if (this.child !== null) return this.child;
-    const child = fork(worker, [], { execArgv: ['--stack-size=4000'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(worker, [this.hashSeed], { execArgv: ['--stack-size=4000'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.child = child;
     child.on('message', (reply: Reply) => {
       if (this.child === child) this.waiting?.(reply);

@@ -9,7 +9,7 @@ import process from 'node:process';
 import { loadPyodide } from 'pyodide';
 import { CONTENTS, MOUNTS } from '../python/mounts.ts';
 
-const python = await loadPyodide({ env: { PYTHONHASHSEED: '0', TZ: 'UTC' } });
+const python = await loadPyodide({ env: { PYTHONHASHSEED: process.argv[2] ?? '0', TZ: 'UTC' } });
 
 const START = 1_700_000_000_000;
 let clock = 0;

@@ -45,6 +45,8 @@ export interface Options {
   saveAwaits?: boolean;
   /** Gets the dump at each pause for the host. */
   onPause?: (dump: Uint8Array, beside: Beside) => void;
+  /** The number of the first object whose address is asked for. */
+  firstId?: number;
   /** Which form of the program runs; `auto` is what users get. */
   engine?: Engine;
 }
@@ -135,6 +137,7 @@ function drive(source: string, options: Options): Answer {
   const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {}, os: GRANTS });
   engine(subject, options.engine ?? 'auto');
   subject.nameMain();
+  if (options.firstId !== undefined) subject.nextId = options.firstId;
   // As the oracle has: a file system in memory.
   if (/\b(?:open|os|pathlib|tempfile|shutil|glob)\b/.test(source)) {
     const mounts = new Map<string, 'read-write' | 'overlay'>();
