@@ -629,7 +629,7 @@ def join(self, iterable_of_bytes, /):
           out[0] = s[0];
           out[w - s.length] = 48;
         }
-        return make(out);
+        return kept(type, self, out);
       },
       python: `
 def zfill(self, width, /):

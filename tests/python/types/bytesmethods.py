@@ -310,3 +310,72 @@ error(lambda: b'a'.isascii(1))
 #> isupper [b'A', b'AB']
 #> istitle [b'A', b'Ab Cd']
 #> TypeError: bytes.isascii() takes no arguments (1 given)
+
+# ---- methods that change nothing answer the same object
+b = b'abc'
+for name, args in [('zfill', (-3,)), ('zfill', (1,)), ('center', (1,)), ('ljust', (1,)), ('rjust', (1,)), ('strip', ()), ('lstrip', ()), ('rstrip', ()), ('replace', (b'q', b'z')), ('expandtabs', ()), ('removeprefix', (b'q',)), ('removesuffix', (b'q',)), ('translate', (None,)), ('lower', ()), ('upper', ()), ('title', ()), ('capitalize', ()), ('swapcase', ()), ('join', ([b],)), ('__add__', (b'',)), ('__mul__', (1,)), ('__getitem__', (slice(None),)), ('partition', (b'q',)), ('split', ()), ('rsplit', ()), ('splitlines', ())]:
+    r = getattr(b, name)(*args)
+    print(name, args, r is b, r[0] is b if isinstance(r, (list, tuple)) else '')
+s = 'abc'
+for name, args in [('zfill', (-3,)), ('zfill', (1,)), ('center', (1,)), ('ljust', (1,)), ('rjust', (1,)), ('strip', ()), ('lstrip', ()), ('rstrip', ()), ('replace', ('q', 'z')), ('expandtabs', ()), ('removeprefix', ('q',)), ('removesuffix', ('q',)), ('translate', ({},)), ('lower', ()), ('join', ([s],)), ('__add__', ('',)), ('__mul__', (1,)), ('__getitem__', (slice(None),)), ('partition', ('q',)), ('split', ()), ('format', ()), ('__format__', ('',)), ('__str__', ())]:
+    r = getattr(s, name)(*args)
+    print(name, args, r == s)
+t = (1, 2)
+print(t[:] is t, t * 1 is t, t + () is t, () + t is t, tuple(t) is t, (1, 2)[:0] is ())
+f = frozenset({1})
+print(f.copy() is f, frozenset(f) is f, f | set() is f, f & f is f)
+print(bytes(b) is b, b[:] is b, b'' + b is b)
+#> bytesmethods.py:324: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
+#>   print(t[:] is t, t * 1 is t, t + () is t, () + t is t, tuple(t) is t, (1, 2)[:0] is ())
+#> zfill (-3,) True 
+#> zfill (1,) True 
+#> center (1,) True 
+#> ljust (1,) True 
+#> rjust (1,) True 
+#> strip () True 
+#> lstrip () True 
+#> rstrip () True 
+#> replace (b'q', b'z') True 
+#> expandtabs () False 
+#> removeprefix (b'q',) True 
+#> removesuffix (b'q',) True 
+#> translate (None,) True 
+#> lower () False 
+#> upper () False 
+#> title () False 
+#> capitalize () False 
+#> swapcase () False 
+#> join ([b'abc'],) True 
+#> __add__ (b'',) True 
+#> __mul__ (1,) True 
+#> __getitem__ (slice(None, None, None),) True 
+#> partition (b'q',) False True
+#> split () False True
+#> rsplit () False True
+#> splitlines () False True
+#> zfill (-3,) True
+#> zfill (1,) True
+#> center (1,) True
+#> ljust (1,) True
+#> rjust (1,) True
+#> strip () True
+#> lstrip () True
+#> rstrip () True
+#> replace ('q', 'z') True
+#> expandtabs () True
+#> removeprefix ('q',) True
+#> removesuffix ('q',) True
+#> translate ({},) True
+#> lower () True
+#> join (['abc'],) True
+#> __add__ ('',) True
+#> __mul__ (1,) True
+#> __getitem__ (slice(None, None, None),) True
+#> partition ('q',) False
+#> split () False
+#> format () True
+#> __format__ ('',) True
+#> __str__ () True
+#> True True True True True True
+#> True True False False
+#> True True True
