@@ -19,6 +19,9 @@ export const MAX_BITS: number = 4 * 1024 * 1024;
 const MAX_BIG = BigInt(MAX_SAFE);
 /** Numbers below it in magnitude (or its negative) are too short for any limit to matter. */
 const SHORT = 1n << 1000n;
+const MEDIUM = 1n << 16384n;
+/** Twice as many bits are more than any JavaScript engine's bigint has. */
+const MOST_STEP = 1 << 29;
 const MINUS_SHORT = -SHORT;
 
 /** The canonical form of a bigint, the result of an operation. Long ones count for the memory limit. */
@@ -57,10 +60,8 @@ export function bitLength(n: Int): number {
   }
   let a = n < 0n ? -n : n;
   let below = 0;
-  // Number() answers up to 1,024 bits; longer ones are shortened first.
-  let first = 512;
-  if (a >= SHORT) while (a >> BigInt(2 * first) !== 0n) first *= 2;
-  for (let step = first; a >= SHORT; step >>= 1) {
+  // Number() answers up to 1,024 bits; longer ones are shortened first. A shift that leaves nothing costs nothing.
+  for (let step = a < MEDIUM ? 8192 : MOST_STEP; a >= SHORT; step >>= 1) {
     const rest = a >> BigInt(step);
     if (rest === 0n) continue;
     a = rest;
