@@ -1,6 +1,6 @@
 /** `math`: the functions of the C standard (ours, the same bits on every machine: values/libm), and those on integers. */
 import {
-  acos, acosh, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
+  acos, acosh, answersFloat, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
   collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, intCost, integerRoot,
   intrinsic, lgamma, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PySub,
   PyTuple, Raise, remainderOf, roundedFma, scaled, shipped, sin, sinh, subtract, sumExactly, sumProducts, tan, tanh, toFloat,
@@ -24,6 +24,7 @@ def real(v):
 /** The float in a number; BAIL when Python code has to say it. */
 function real(m: Machine, x: PyValue): number | Bail {
   const v = x instanceof PySub ? x.base : x;
+  if (answersFloat(x)) return BAIL;
   if (v instanceof PyFloat) return v.v;
   if (typeof v === 'number') return v;
   if (typeof v === 'bigint') return toFloat(v);

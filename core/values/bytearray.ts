@@ -237,12 +237,12 @@ bytearray(b'axyz')`,
       python: `
 def __setitem__(self, key, value, /):
     if $is_slice(key) and (value is self or not isinstance(value, bytearray)):
-        $plain_subscript(key)
+        $sequence_subscript(key)
         if value is self:
             value = bytearray(self)
         elif not $is_buffer(value) and not isinstance(value, (str, int, float)):
             value = $bytes_source(value, 'bytearray')
-    key = $plain_subscript(key)
+    key = $sequence_subscript(key)
     if not $is_slice(key):
         value = $as_index(value)
     bytearray.__setitem__(self, key, value)
@@ -258,7 +258,7 @@ bytearray(b'bc')`,
       run: (m, self, key) => remove(m, self, key!),
       python: `
 def __delitem__(self, key, /):
-    bytearray.__delitem__(self, $plain_subscript(key))
+    bytearray.__delitem__(self, $sequence_subscript(key))
 `,
     },
     '__iadd__(self, value: Buffer, /) -> Self': {
@@ -292,7 +292,7 @@ bytearray(b'abab')`,
       },
       python: `
 def __imul__(self, value, /):
-    return bytearray.__imul__(self, $as_index(value))
+    return bytearray.__imul__(self, $as_count(value))
 `,
     },
     '__mod__(self, value, /) -> bytearray': {

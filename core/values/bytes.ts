@@ -136,7 +136,14 @@ shipped(
   `
 def bytes_source(source, name):
     if $method(source, '__index__') is not None:
-        return bytes($as_index(source))
+        try:
+            size = $as_index(source)
+        except TypeError:
+            size = None
+        if size is not None:
+            if size > 0x7fffffffffffffff:
+                raise OverflowError(f"cannot fit '{$type_name(source)}' into an index-sized integer")
+            return bytes(size)
     if $method(source, '__buffer__') is not None:
         return memoryview(source).tobytes()
     if not $iterable(source):

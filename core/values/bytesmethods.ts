@@ -430,7 +430,7 @@ export function bytesRows<S>(type: Bytewise<S>): Record<string, Row<S>> {
       },
       python: `
 def __getitem__(self, key, /):
-    return ${name}.__getitem__(self, $plain_subscript(key))
+    return ${name}.__getitem__(self, $sequence_subscript(key))
 `,
     },
     '__contains__(self, key: int | Buffer, /) -> bool': {
@@ -483,7 +483,7 @@ def __contains__(self, key, /):
       },
       python: `
 def __mul__(self, value, /):
-    return ${name}.__mul__(self, $as_index(value))
+    return ${name}.__mul__(self, $as_count(value))
 `,
     },
     '__rmul__(self, value: SupportsIndex, /)': {
@@ -494,7 +494,7 @@ def __mul__(self, value, /):
       },
       python: `
 def __rmul__(self, value, /):
-    return ${name}.__mul__(self, $as_index(value))
+    return ${name}.__mul__(self, $as_count(value))
 `,
     },
     'find(self, sub: int | Buffer, start: SupportsIndex | None = None, end: SupportsIndex | None = None, /) -> int':

@@ -420,18 +420,18 @@ def __new__(cls, x=0, /, base=10):
     if f is $missing():
         f = $class_lookup(type(x), '__index__')
         if f is $missing():
-            base = base.__index__()
+            base = $as_index(base)
             if not isinstance(x, str):
                 return int.__new__(cls, x, base)
             n = $int_of_text(x, base)
             if n is None:
                 raise ValueError(f'invalid literal for int() with base {base}: {repr(x)[:200]}')
-            return $int_made(cls, n, x)
-        return $int_made(cls, $index_made($bind_special(x, f)()), x)
+            return $int_made(cls, n)
+        return $int_made(cls, $index_made($bind_special(x, f)()))
     n = $bind_special(x, f)()
     if type(n) is not int and $is_int(n):
         $warn_subclass(f'__int__ returned non-int (type {$type_name(n)})', 'int')
-    return $int_made(cls, n, x)
+    return $int_made(cls, n)
 `,
     },
     "from_bytes(cls, bytes, byteorder='big', *, signed=False)": {
@@ -457,8 +457,8 @@ def from_bytes(cls, bytes, byteorder='big', *, signed=False):
 );
 
 /** What `__int__` answered, as an int of the class. */
-intrinsic('int_made', 1, (m, cls, v, of) => {
-  if (!isInt(v!)) return m.raise('TypeError', `__int__ returned non-int (type ${typeName(v ?? of!)})`);
+intrinsic('int_made', 1, (m, cls, v) => {
+  if (!isInt(v!)) return m.raise('TypeError', `__int__ returned non-int (type ${typeName(v!)})`);
   return make(cls as PyClass, intValue(v));
 });
 

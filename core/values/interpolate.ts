@@ -32,7 +32,7 @@ import {
 import type { Conversion } from './percent.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
-import { callMethod } from './special.ts';
+import { answersFloat, callMethod } from './special.ts';
 import { concat, mkstr, strLength, strSlice, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -128,7 +128,7 @@ function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str 
     return out instanceof Bail ? out : intOr(out, () => wrongType(c, typeName(v), bytes));
   }
   if (n instanceof PyFloat) return n;
-  if (typeof n === 'number' || typeof n === 'bigint') return new PyFloat(toFloat(n));
+  if ((typeof n === 'number' || typeof n === 'bigint') && !answersFloat(v)) return new PyFloat(toFloat(n));
   const cls = typeOf(v);
   const method = cls.lookup('__float__') ?? cls.lookup('__index__');
   if (method === undefined || method === null) throw wrongType(c, typeName(v), bytes);
@@ -260,16 +260,12 @@ def percent_plain(v, code, is_bytes):
     if code in 'diuoxX':
         if n is not None:
             return n
-        f = $method(v, '__int__') if code in 'diu' else None
-        if f is None:
-            f = $method(v, '__index__')
-        if f is not None:
-            try:
-                n = $plain_int(f())
-            except TypeError:
-                pass
-            if n is not None:
-                return n
+        try:
+            if code in 'diu' and $method(v, '__int__') is not None:
+                return int(v)
+            return $as_index(v)
+        except TypeError:
+            pass
         $percent_wrong(code, $type_name(v), is_bytes)
     f = $method(v, '__float__')
     if f is not None:

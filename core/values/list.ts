@@ -285,7 +285,7 @@ def __repr__(self, /):
       run: (m, self, key) => subscript(m, self, key!),
       python: `
 def __getitem__(self, index, /):
-    return list.__getitem__(self, $plain_subscript(index))
+    return list.__getitem__(self, $sequence_subscript(index))
 `,
     },
     '__setitem__(self, key: SupportsIndex | slice, value, /) -> None': {
@@ -298,7 +298,7 @@ def __getitem__(self, index, /):
       run: (m, self, key, value) => assign(m, self, key!, value!),
       python: `
 def __setitem__(self, key, value, /):
-    key = $plain_subscript(key)
+    key = $sequence_subscript(key)
     if $is_slice(key):
         value = $sequence_fast(value, 'must assign iterable to extended slice')
     list.__setitem__(self, key, value)
@@ -314,7 +314,7 @@ def __setitem__(self, key, value, /):
       run: (m, self, key) => remove(m, self, key!),
       python: `
 def __delitem__(self, key, /):
-    list.__delitem__(self, $plain_subscript(key))
+    list.__delitem__(self, $sequence_subscript(key))
 `,
     },
     '__iter__(self, /)': {
@@ -385,7 +385,7 @@ def __iadd__(self, value, /):
       run: (m, self, value) => times(m, self, value!),
       python: `
 def __mul__(self, value, /):
-    return list.__mul__(self, $as_index(value))
+    return list.__mul__(self, $as_count(value))
 `,
     },
     '__rmul__(self, value: SupportsIndex, /) -> list': {
@@ -396,7 +396,7 @@ def __mul__(self, value, /):
       run: (m, self, value) => times(m, self, value!),
       python: `
 def __rmul__(self, value, /):
-    return list.__mul__(self, $as_index(value))
+    return list.__mul__(self, $as_count(value))
 `,
     },
     '__imul__(self, value: SupportsIndex, /)': {
@@ -416,7 +416,7 @@ def __rmul__(self, value, /):
       },
       python: `
 def __imul__(self, value, /):
-    return list.__imul__(self, $as_index(value))
+    return list.__imul__(self, $as_count(value))
 `,
     },
     ...compareRows('list', isList, (op) => `[1, 2] ${op} [1, 3]`),

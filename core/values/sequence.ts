@@ -180,6 +180,31 @@ def plain_subscript(k):
 `,
 );
 
+/** The same of what has a size: an index of more than 64 bits is refused in the name of its object. */
+shipped(
+  'sequence_subscript',
+  `
+def sequence_subscript(k):
+    subscript = $plain_subscript(k)
+    if not $is_slice(k):
+        if not -0x8000000000000000 <= subscript <= 0x7fffffffffffffff:
+            raise IndexError(f"cannot fit '{$type_name(k)}' into an index-sized integer")
+    return subscript
+`,
+);
+
+/** How often a sequence is repeated. */
+shipped(
+  'as_count',
+  `
+def as_count(v):
+    n = $as_index(v)
+    if not -0x8000000000000000 <= n <= 0x7fffffffffffffff:
+        raise OverflowError(f"cannot fit '{$type_name(v)}' into an index-sized integer")
+    return n
+`,
+);
+
 /** A bound of index(): an int, clipped to numbers. BAIL for `__index__` in Python. */
 export function searchBound(m: Machine, v: PyValue): number | Bail {
   const n = asIndex(m, v);

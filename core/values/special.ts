@@ -2,7 +2,7 @@
  * Special methods from native code: looked up on the type, never on the instance. One that is a row of ours is called
  * directly; anything else (Python code, descriptors, builtin functions stored in a class) is BAIL: the machine calls it.
  */
-import { BAIL } from './objects.ts';
+import { BAIL, PyFloat, PySub } from './objects.ts';
 import type { Arg, Bail, PyValue } from './objects.ts';
 import { callPositional } from './arguments.ts';
 import { PENDING } from './machine.ts';
@@ -13,6 +13,11 @@ import { typeOf } from './typeof.ts';
 /** The attribute `name` of the type of `v`, unbound; undefined if there is none. */
 export function special(v: PyValue, name: string): PyValue | undefined {
   return typeOf(v).lookup(name);
+}
+
+/** Whether an int is of a class of the program with a `__float__` of its own, which C asks. A float is taken as it is. */
+export function answersFloat(v: PyValue): boolean {
+  return v instanceof PySub && !(v.base instanceof PyFloat) && !(typeOf(v).lookup('__float__') instanceof PyBuiltin);
 }
 
 /** Calls `method`, found on the type of `self`, with up to two further arguments. Throws what the call raises. */

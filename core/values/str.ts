@@ -116,7 +116,7 @@ defineType<StrLike>(
       run: (m, self, v) => repeat(m, strValue(self), v),
       python: `
 def __mul__(self, value, /):
-    return str.__mul__(self, $as_index(value))
+    return str.__mul__(self, $as_count(value))
 `,
     },
     '__rmul__(self, value: SupportsIndex, /) -> str': {
@@ -124,7 +124,7 @@ def __mul__(self, value, /):
       run: (m, self, v) => repeat(m, strValue(self), v),
       python: `
 def __rmul__(self, value, /):
-    return str.__mul__(self, $as_index(value))
+    return str.__mul__(self, $as_count(value))
 `,
     },
     '__mod__(self, value, /) -> str': {
@@ -161,7 +161,7 @@ def __rmod__(self, value, /):
       run: (m, self, key) => subscript(m, strValue(self), key!),
       python: `
 def __getitem__(self, key, /):
-    return str.__getitem__(self, $plain_subscript(key))
+    return str.__getitem__(self, $sequence_subscript(key))
 `,
     },
     '__iter__(self, /)': {
@@ -224,10 +224,9 @@ def __format__(self, format_spec, /):
       },
       python: `
 def __new__(cls, object='', encoding='utf-8', errors='strict'):
-    name = $text_method(object)
-    s = $call_special(object, name)
+    s = $call_special(object, $text_method(object))
     if not $instance_of(s, str):
-        raise TypeError(f'{name} returned non-string (type {$type_name(s)})')
+        raise TypeError(f'__str__ returned non-string (type {$type_name(s)})')
     if cls is str:
         return s
     return str.__new__(cls, $plain_str(s))

@@ -169,7 +169,7 @@ def __hash__(self, /):
       run: (m, self, key) => subscript(m, self, key!),
       python: `
 def __getitem__(self, key, /):
-    return tuple.__getitem__(self, $plain_subscript(key))
+    return tuple.__getitem__(self, $sequence_subscript(key))
 `,
     },
     '__iter__(self, /)': {
@@ -211,7 +211,7 @@ def __contains__(self, key, /):
       run: (m, self, value) => times(m, self, value!),
       python: `
 def __mul__(self, value, /):
-    return tuple.__mul__(self, $as_index(value))
+    return tuple.__mul__(self, $as_count(value))
 `,
     },
     '__rmul__(self, value: SupportsIndex, /) -> tuple': {
@@ -222,7 +222,7 @@ def __mul__(self, value, /):
       run: (m, self, value) => times(m, self, value!),
       python: `
 def __rmul__(self, value, /):
-    return tuple.__mul__(self, $as_index(value))
+    return tuple.__mul__(self, $as_count(value))
 `,
     },
     ...compareRows('tuple', isTuple, (op) => `(1, 2) ${op} (1, 3)`),

@@ -235,3 +235,86 @@ show(Fails())
 #>   File "percent.py", line 224, in __str__
 #>     raise ValueError('no text')
 #> ValueError: no text
+
+# ---- numbers by special methods
+class I:
+    def __init__(self, v): self.v = v
+    def __int__(self): return self.v
+    def __index__(self): return self.v
+for v in (1, True, 1.5, None, 2**80, I(1)):
+    for code in '%d', '%i', '%u', '%x', '%o', '%X', '%5d', '%f':
+        try: print(code, code % I(v), code.encode() % I(v))
+        except Exception as e: print(code, type(e).__name__, e)
+try: '%d' % 'a'
+except TypeError as e: print(e)
+class R:
+    def __int__(self): raise TypeError('own')
+    __index__ = __float__ = __int__
+for code in '%d', '%x', '%f':
+    try: code % R()
+    except TypeError as e: print(e, e.__context__)
+class V:
+    def __int__(self): raise ValueError('own')
+    __index__ = __float__ = __int__
+for code in '%d', '%x', '%f':
+    try: code % V()
+    except ValueError as e: print(e, e.__context__)
+#> %d 1 b'1'
+#> %i 1 b'1'
+#> %u 1 b'1'
+#> %x 1 b'1'
+#> %o 1 b'1'
+#> %X 1 b'1'
+#> %5d     1 b'    1'
+#> %f 1.000000 b'1.000000'
+#> percent.py:246: DeprecationWarning: __int__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   try: print(code, code % I(v), code.encode() % I(v))
+#> %d 1 b'1'
+#> %i 1 b'1'
+#> %u 1 b'1'
+#> percent.py:246: DeprecationWarning: __index__ returned non-int (type bool).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.
+#>   try: print(code, code % I(v), code.encode() % I(v))
+#> %x 1 b'1'
+#> %o 1 b'1'
+#> %X 1 b'1'
+#> %5d     1 b'    1'
+#> %f 1.000000 b'1.000000'
+#> %d TypeError %d format: a real number is required, not I
+#> %i TypeError %i format: a real number is required, not I
+#> %u TypeError %u format: a real number is required, not I
+#> %x TypeError %x format: an integer is required, not I
+#> %o TypeError %o format: an integer is required, not I
+#> %X TypeError %X format: an integer is required, not I
+#> %5d TypeError %d format: a real number is required, not I
+#> %f TypeError __index__ returned non-int (type float)
+#> %d TypeError %d format: a real number is required, not I
+#> %i TypeError %i format: a real number is required, not I
+#> %u TypeError %u format: a real number is required, not I
+#> %x TypeError %x format: an integer is required, not I
+#> %o TypeError %o format: an integer is required, not I
+#> %X TypeError %X format: an integer is required, not I
+#> %5d TypeError %d format: a real number is required, not I
+#> %f TypeError __index__ returned non-int (type NoneType)
+#> %d 1208925819614629174706176 b'1208925819614629174706176'
+#> %i 1208925819614629174706176 b'1208925819614629174706176'
+#> %u 1208925819614629174706176 b'1208925819614629174706176'
+#> %x 100000000000000000000 b'100000000000000000000'
+#> %o 400000000000000000000000000 b'400000000000000000000000000'
+#> %X 100000000000000000000 b'100000000000000000000'
+#> %5d 1208925819614629174706176 b'1208925819614629174706176'
+#> %f 1208925819614629174706176.000000 b'1208925819614629174706176.000000'
+#> %d TypeError %d format: a real number is required, not I
+#> %i TypeError %i format: a real number is required, not I
+#> %u TypeError %u format: a real number is required, not I
+#> %x TypeError %x format: an integer is required, not I
+#> %o TypeError %o format: an integer is required, not I
+#> %X TypeError %X format: an integer is required, not I
+#> %5d TypeError %d format: a real number is required, not I
+#> %f TypeError __index__ returned non-int (type I)
+#> %d format: a real number is required, not str
+#> %d format: a real number is required, not R None
+#> %x format: an integer is required, not R None
+#> own None
+#> own None
+#> own None
+#> own None
