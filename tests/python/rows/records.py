@@ -83,21 +83,35 @@ for r in records:
 #> False tuple asyncgen_hooks TypeError: Got unexpected field name(s): ['nothing'] TypeError: structseq() missing required argument 'sequence' (pos 1) asyncgen_hooks asyncgen_hooks
 
 # ---- what a hook gets is a record
-import sys
-kind = sys.UnraisableHookArgs
-r = kind((ValueError, ValueError('a'), None, 'said', 'from'))
-print(r.exc_type, r.exc_value, r.exc_traceback, r.err_msg, r.object)
-print(repr(r))
-for name in 'exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object':
-    for f in (lambda: setattr(r, name, 1)), (lambda: delattr(r, name)):
-        try: f()
-        except AttributeError as e: print(e)
-print(r.__reduce__()[0], type(r.__replace__()).__name__, r.__replace__(err_msg='new').err_msg)
-#> Traceback (most recent call last):
-#>   File "records.py", line 87, in <module>
-#>     kind = sys.UnraisableHookArgs
-#>            ^^^^^^^^^^^^^^^^^^^^^^
-#> AttributeError: module 'sys' has no attribute 'UnraisableHookArgs'. Did you mean: 'unraisablehook'?
+import atexit, sys
+def hook(given):
+    kind = type(given)
+    print(given.exc_type, given.exc_value, given.err_msg.split(' at 0x')[0])
+    r = kind((ValueError, ValueError('a'), None, 'said', 'from'))
+    print(r.exc_type, r.exc_value, r.exc_traceback, r.err_msg, r.object)
+    print(repr(r))
+    for name in 'exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object':
+        for f in (lambda: setattr(r, name, 1)), (lambda: delattr(r, name)):
+            try: f()
+            except AttributeError as e: print(e)
+    print(r.__reduce__()[0], type(r.__replace__()).__name__, r.__replace__(err_msg='new').err_msg)
+sys.unraisablehook = hook
+@atexit.register
+def fails(): raise ValueError('late')
+#> <class 'ValueError'> late Exception ignored in atexit callback <function fails
+#> <class 'ValueError'> a None said from
+#> UnraisableHookArgs(exc_type=<class 'ValueError'>, exc_value=ValueError('a'), exc_traceback=None, err_msg='said', object='from')
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> <class 'UnraisableHookArgs'> UnraisableHookArgs new
 
 # ---- how iterators are taken apart and put together
 import itertools
