@@ -81,6 +81,8 @@ function job(): Promise<void> {
     });
     child.on('exit', (code) => (open === 0 ? resolve() : reject(new Error(`a job ended with ${code}`))));
     more();
+    // The jobs before it have taken all.
+    if (open === 0) child.kill('SIGTERM');
   });
 }
 
