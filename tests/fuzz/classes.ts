@@ -13,9 +13,13 @@ export interface Class {
   readonly ends?: RegExp;
 }
 
+export const SETS = 'order of sets';
+export const SIZES = 'sizes of 32 bits';
+export const SUGGESTIONS = 'names to suggest';
+
 export const CLASSES: readonly Class[] = [
   {
-    name: 'order of sets',
+    name: SETS,
     case: ['types/set.py', 'the order of what is hashed by its bits'],
     same: sorted,
   },
@@ -25,14 +29,14 @@ export const CLASSES: readonly Class[] = [
     same: (text) => text.replace(/\(68, 'Result not representable'\)/g, "(34, 'Numerical result out of range')"),
   },
   {
-    name: 'sizes of 32 bits',
+    name: SIZES,
     case: ['types/set.py', 'an index between 32 and 64 bits'],
     ends: /\b(?:OverflowError|IndexError)\b.*(?:too large to convert to C|into an index-sized integer)|\bMemoryError\b|\bOverflowError None/,
   },
   {
-    name: 'names to suggest',
+    name: SUGGESTIONS,
     case: ['exceptions/tracebacks.py', 'a name that is bound behind the error is not suggested'],
-    same: (text) => text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: '(?:self\.)?\w+'\?$/gm, '$1'),
+    same: (text) => text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: '\w+'\?$/gm, '$1'),
   },
   {
     name: 'print() at the end of the stack',
@@ -69,12 +73,13 @@ function upTo(ends: RegExp, expected: string, actual: string): [string, string] 
   return [a.slice(0, first).join('\n'), b.slice(0, first).join('\n')];
 }
 
-/** Addresses have 32 bits in CPython's build, and texts that show them other lengths. */
-export const SIZES: Class = CLASSES.find(({ name }) => name === 'sizes of 32 bits')!;
-/** Our first address is CPython's then, in length. */
+/** Our first address has the length of CPython's then, whose build has 32 bits. */
 export const SHORT_ADDRESSES: number = (0x1000000 - 0x7f0000000000) / 16;
 
-export const SETS: Class = CLASSES.find(({ name }) => name === 'order of sets')!;
+/** CPython's text without names of `self` to suggest, which it asks a `__getattr__` of the program for. */
+export function withoutSelf(text: string): string {
+  return text.replace(/^(NameError: name '\w+' is not defined)\. Did you mean: 'self\.\w+'\?$/gm, '$1');
+}
 
 /** Whether a text is CPython's wherever its answer does not depend on the seed of its hashes: `other` has another one. */
 export function sameButForHashes(actual: string, expected: string, other: string): boolean {

@@ -4,7 +4,7 @@ import type { Answer as Theirs } from '../oracle/client.ts';
 import { callHost, hostNames } from '../python/hosts.ts';
 import { compiled, loadSubject } from '../python/subject.ts';
 import type { Answer, Options } from '../python/subject.ts';
-import { FINALIZERS, SETS, SHORT_ADDRESSES, SIZES, explained, sameButForHashes } from './classes.ts';
+import { FINALIZERS, SETS, SHORT_ADDRESSES, SIZES, SUGGESTIONS, explained, sameButForHashes, withoutSelf } from './classes.ts';
 import { Generator } from './grammar.ts';
 import { kindsOf } from './kinds.ts';
 import { shrink } from './shrink.ts';
@@ -97,11 +97,17 @@ export class Comparison {
     return more && [FINALIZERS.name, ...more];
   }
 
-  /** Why a program differs that prints something else where addresses are shorter, or hashes are others. */
-  private async elsewhere(source: string, actual: string, expected: string): Promise<readonly string[] | null> {
-    if (shown(ours(source, { firstId: SHORT_ADDRESSES })) === expected) return [SIZES.name];
+  /** Why a program differs that has a `__getattr__`, or prints something else where addresses are shorter or hashes are others. */
+  private async elsewhere(source: string, actual: string, theirs: string): Promise<readonly string[] | null> {
+    const trim = source.includes('def __getattr__') ? withoutSelf : (text: string): string => text;
+    const expected = trim(theirs);
+    const names = expected === theirs ? [] : [SUGGESTIONS];
+    if (expected === actual) return names;
+    const known = explained(expected, actual);
+    if (known !== null) return [...names, ...known];
+    if (shown(ours(source, { firstId: SHORT_ADDRESSES })) === expected) return [...names, SIZES];
     const again = await this.rehashed.run({ source, scriptName: SCRIPT, hosts: hostsOf(source) });
-    return again.ended === 'ok' && sameButForHashes(actual, expected, shown(again)) ? [SETS.name] : null;
+    return again.ended === 'ok' && sameButForHashes(actual, expected, trim(shown(again))) ? [...names, SETS] : null;
   }
 
   /** How the modes of ours differ from its plain run; null if they do not. */
