@@ -154,7 +154,8 @@ export function docOf(s: ast.Statement): string {
 /** Makes something with decorators, and binds its name. `make` gives its register; -1 lets it choose one. */
 export function decorated(b: Builder, s: Definition | ast.ClassDef, make: (d: Reg) => Reg): void {
   const decorators = s.decorator_list;
-  const direct = directReg(b, s.name);
+  // As in `receiver`: a decorator may be a class.
+  const direct = decorators.length > 0 && b.isCaught ? -1 : directReg(b, s.name);
   const group = new Group(b);
   for (const decorator of decorators) {
     group.open();
@@ -167,7 +168,7 @@ export function decorated(b: Builder, s: Definition | ast.ClassDef, make: (d: Re
   group.settle();
   for (let i = decorators.length - 1; i >= 0; i--) {
     const f = group.operands[i]!.tree;
-    result = resultOf(callBuiltin(b, f, [register(result).tree], b.at(decorators[i]!), i === 0 && !b.isCaught ? direct : -1));
+    result = resultOf(callBuiltin(b, f, [register(result).tree], b.at(decorators[i]!), i === 0 ? direct : -1));
   }
   store(b, s.name, { k: 'reg', i: result }, s);
 }

@@ -79,17 +79,21 @@ function same(a: Uint32Array, b: Uint32Array): boolean {
   return true;
 }
 
-/** Whether the code says one of some names. */
-function says(code: Code, names: ReadonlySet<string>): boolean {
-  let found = false;
+/** Whether the code names something that shows it its own locals, and whether it names `super`. */
+function shown(code: Code): { readonly locals: boolean; readonly self: boolean } {
+  const found = { locals: false, self: false };
+  const say = (name: string): void => {
+    if (name === 'super') found.self = true;
+    else if (MIRRORS.has(name)) found.locals = true;
+  };
   const tree = (node: Tree): void => {
-    if (node.k === 'global' || node.k === 'host' || node.k === 'attr') found ||= names.has(node.name);
+    if (node.k === 'global' || node.k === 'host' || node.k === 'attr') say(node.name);
     eachTree(node, treeShape(node), tree);
   };
   const work: Block[] = [code.body];
-  for (let block = work.pop(); block !== undefined && !found; block = work.pop()) {
+  for (let block = work.pop(); block !== undefined; block = work.pop()) {
     for (const instr of block) {
-      if (naming(instr)) found ||= names.has(fieldOf(instr, 'name') as string);
+      if (naming(instr)) say(fieldOf(instr, 'name') as string);
       eachTree(instr, nodeShape(instr), tree);
       eachBlock(instr, (inner) => work.push(inner));
     }
@@ -101,8 +105,6 @@ function naming(instr: Instr): boolean {
   return ['callm', 'ldname', 'ldhost', 'importfrom'].includes(instr.op);
 }
 
-const SUPER: ReadonlySet<string> = new Set(['super']);
-
 /** The registers that are live at every pc. */
 function always(code: Code): readonly Reg[] {
   const result: Reg[] = [];
@@ -112,8 +114,9 @@ function always(code: Code): readonly Reg[] {
   // super() without arguments looks at the first one, and at the class if the function is in one.
   const cls = code.free.find((v) => v.name === '__class__');
   if (cls !== undefined) result.push(cls.reg);
-  if (code.params.positional > 0 && (cls !== undefined || says(code, SUPER))) result.push(0);
-  if (says(code, MIRRORS)) {
+  const { locals, self } = shown(code);
+  if (code.params.positional > 0 && (cls !== undefined || self)) result.push(0);
+  if (locals) {
     const passing = renewed(code);
     for (let r = 0; r < code.locals.length; r++) if (!passing.has(r)) result.push(r);
     for (const { reg } of code.free) result.push(reg);

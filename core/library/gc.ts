@@ -1,5 +1,5 @@
 /** `gc`: memory is the host's to free, so there is nothing to collect and nothing is tracked. */
-import { forwards } from './forward.ts';
+import { forwards, indexFunction } from './forward.ts';
 import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -29,9 +29,8 @@ const ROWS: readonly Forwarded[] = [
 export const GC: ModuleSource = {
   name: 'gc',
   doc: 'This module provides access to the garbage collector for reference cycles.',
-  contents: () => ({ functions: forwards('gc', 'gc', ROWS) }),
+  contents: () => ({ functions: [indexFunction('gc'), ...forwards('gc', 'gc', ROWS)] }),
   python: `
-from operator import index as _int
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
 DEBUG_UNCOLLECTABLE = 4
@@ -59,14 +58,14 @@ def _isenabled():
 
 
 def _collect(generation=2):
-    if not 0 <= _int(generation) <= 2:
+    if not 0 <= _index(generation) <= 2:
         raise ValueError('invalid generation')
     return 0
 
 
 def _set_debug(flags, /):
     global _debug
-    _debug = _int(flags)
+    _debug = _index(flags)
 
 
 def _get_debug():
@@ -77,7 +76,7 @@ def _set_threshold(*thresholds):
     global _thresholds
     if not 1 <= len(thresholds) <= 3:
         raise TypeError('gc.set_threshold requires 1 to 3 arguments')
-    given = [_int(n) for n in thresholds]
+    given = [_index(n) for n in thresholds]
     _thresholds = (given[0], given[1] if len(given) > 1 else _thresholds[1], 0)
 
 

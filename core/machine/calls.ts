@@ -43,12 +43,18 @@ import { bindArguments } from './binding.ts';
 /** Frames of builtin functions, too, have a limit: this times that of a program's frames. */
 const NATIVE_FRAMES = 4;
 
-/** Whether there are more frames than the recursion limit, of those that count. Asked when all frames together are more. */
+/**
+ * Whether there are more frames than the recursion limit, of those that count. Asked when all frames together are
+ * more; each look at a frame costs a part of a tick.
+ */
 export function isTooDeep(top: Frame): boolean {
   if (VM.depth > NATIVE_FRAMES * VM.maxDepth) return true;
   let excess = VM.depth - VM.maxDepth;
-  for (let r: Frame | null = top; r !== null; r = backOf(r)) if (boundOf(r).native && --excess <= 0) return false;
-  return true;
+  let looked = 0;
+  let r: Frame | null = top;
+  for (; r !== null && excess > 0; r = backOf(r), looked++) if (boundOf(r).native) excess--;
+  VM.ticks -= looked >>> 4;
+  return excess > 0;
 }
 
 /**

@@ -113,10 +113,12 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
 
   if (scope.functionLike) {
     // CPython takes over the names of inlined comprehensions: to the functions in the block they are the block's own.
-    for (const name of namesOf(inlined)) {
-      if (!free.has(name) || scope.symbols.has(name)) continue;
-      scope.set(name, LOCAL);
-      places.set(name, AT_LOCAL);
+    if (inlined.length > 0 && free.size > 0) {
+      for (const name of namesOf(inlined)) {
+        if (!free.has(name) || scope.symbols.has(name)) continue;
+        scope.set(name, LOCAL);
+        places.set(name, AT_LOCAL);
+      }
     }
     for (const [name, place] of places) {
       if (place !== AT_LOCAL || !free.has(name)) continue;

@@ -129,16 +129,11 @@ def dict_take(d, other):
         if d is not other:
             $dict_take_dict(d, other)
         return
-    try:
-        keys = other.keys
-    except AttributeError:
-        found = False
-    else:
-        found = True
-    if found:
-        $dict_take_mapping(d, other, keys())
-    else:
+    keys = getattr(other, 'keys', $missing())
+    if keys is $missing():
         $dict_take_pairs(d, other)
+    else:
+        $dict_take_mapping(d, other, keys())
 `,
 );
 shipped(

@@ -186,9 +186,8 @@ shipped(
   `
 def sequence_subscript(k):
     subscript = $plain_subscript(k)
-    if not $is_slice(k):
-        if not -0x8000000000000000 <= subscript <= 0x7fffffffffffffff:
-            raise IndexError(f"cannot fit '{$type_name(k)}' into an index-sized integer")
+    if not $is_slice(k) and not -0x8000000000000000 <= subscript <= 0x7fffffffffffffff:
+        raise IndexError(f"cannot fit '{$type_name(k)}' into an index-sized integer")
     return subscript
 `,
 );

@@ -261,8 +261,11 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
 export function codecText(m: Machine, v: Arg, what: string): string | undefined {
   const text = textArgument(m, v, `${what} must be str`);
   if (text === undefined) return undefined;
-  const bytes = encode(text, 'utf-8', 'strict', m.caps.text);
-  if (bytes instanceof CodecError) return codecFault(m, bytes);
+  if (text instanceof PyStr) {
+    // It may have surrogates that stand alone.
+    const bytes = encode(text, 'utf-8', 'strict', m.caps.text);
+    if (bytes instanceof CodecError) return codecFault(m, bytes);
+  }
   const name = utf16(text);
   return name.includes('\0') ? m.raise('ValueError', 'embedded null character') : name;
 }

@@ -338,7 +338,7 @@ shipped(
   `
 def view_key(key):
     if $is_slice(key):
-        return $sequence_subscript(key)
+        return $plain_subscript(key)
     if $is_tuple(key):
         return tuple([$as_index(k) for k in key])
     return $as_index(key)

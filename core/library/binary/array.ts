@@ -1,6 +1,7 @@
 /** `array`: sequences of numbers of one type. */
 import { asCharacters, builtinFunction } from '../../values/mod.ts';
 import type { PyClass, PyMemoryView } from '../../values/mod.ts';
+import { indexFunction } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
 export const ARRAY: ModuleSource = {
@@ -8,6 +9,7 @@ export const ARRAY: ModuleSource = {
   doc: 'This module defines an object type which can efficiently represent an array of basic values.',
   contents: () => ({
     functions: [
+      indexFunction('array'),
       builtinFunction('array', '_characters(view, /)', {
         doc: 'A view of the same memory as the characters of an array.',
         run: (_m, view) => asCharacters(view as PyMemoryView),
@@ -24,7 +26,6 @@ export const ARRAY: ModuleSource = {
   python: String.raw`
 import struct as _struct
 import sys as _sys
-from operator import index as _index
 from types import GenericAlias as _GenericAlias
 
 typecodes = 'bBuwhHiIlLqQfd'

@@ -178,7 +178,6 @@ export const BINASCII: ModuleSource = {
   doc: 'Conversion between binary data and ASCII',
   contents: () => ({ functions: [indexFunction('binascii'), ...functions(), ...forwards('binascii', 'binascii', ROWS)] }),
   python: String.raw`
-
 class Error(ValueError):
     pass
 

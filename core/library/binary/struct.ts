@@ -264,7 +264,6 @@ export const STRUCT: ModuleSource = {
   doc: 'Functions to convert between Python values and C structs represented as Python bytes objects.',
   contents: () => ({ functions: [indexFunction('struct'), ...functions(), ...forwards('struct', 'struct', ROWS)] }),
   python: String.raw`
-
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
 

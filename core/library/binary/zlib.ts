@@ -69,7 +69,6 @@ export const ZLIB: ModuleSource = {
   doc: 'The functions in this module allow compression and decompression using the zlib library.',
   contents: () => ({ functions: [indexFunction('zlib'), ...functions(), ...forwards('zlib', 'zlib', ROWS)] }),
   python: String.raw`
-
 DEFLATED = 8
 DEF_BUF_SIZE = 16384
 DEF_MEM_LEVEL = 8

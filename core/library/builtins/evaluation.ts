@@ -268,6 +268,7 @@ function spaces(
       return noMapping(m, name, found);
     return { globals: own, locals: found === own ? null : found };
   }
+  // eval() looks at the locals first.
   if (name === 'eval' && locals !== null && !isMapping(locals)) return noMapping(m, name, locals);
   if (!(globals instanceof PyDict)) {
     const text =

@@ -1,7 +1,7 @@
 /** `os`: the virtual file system, and what the host shows of an environment. Processes, descriptors and users don't exist. */
 import { BAIL, PyBytes, PyStr, builtinFunction } from '../../values/mod.ts';
 import type { PyBuiltin } from '../../values/mod.ts';
-import { forwards } from '../forward.ts';
+import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 
@@ -77,13 +77,13 @@ def fspath(path):
 export const OS: ModuleSource = {
   name: 'os',
   doc: "OS routines for the sandbox: a virtual file system, and what the host gives of an environment.",
+  contents: () => ({ functions: [indexFunction('os')] }),
   python: `
 import sys
 import _files
 import abc as _abc
 from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 from types import GenericAlias as _GenericAlias
-from operator import index as _int
 from posix import *
 from posix import _exit
 
@@ -161,7 +161,7 @@ _MESSAGES = {
 
 
 def _strerror(code, /):
-    code = _int(code)
+    code = _index(code)
     return _MESSAGES.get(code) or f'Unknown error {code}'
 
 
@@ -337,7 +337,7 @@ def _lstat(path, *, dir_fd=None):
 
 
 def _access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    mode = _int(mode)
+    mode = _index(mode)
     path = _normal(_given(path, 'access'))
     found = path if type(path) is int else _files.stat(path)
     if type(found) is int:
@@ -458,7 +458,7 @@ def _scandir(path=None):
 
 
 def _mkdir(path, mode=0o777, *, dir_fd=None):
-    mode = _int(mode)
+    mode = _index(mode)
     given, path = _path(path, 'mkdir')
     _done(_files.mkdir(path, mode & 0o777 & ~_mask), given)
 
@@ -550,7 +550,7 @@ def renames(old, new):
 
 
 def _truncate(path, length):
-    length = _int(length)
+    length = _index(length)
     given, path = _path(path, 'truncate', True)
     if length < 0:
         raise OSError(22, 'Invalid argument', given)
@@ -558,7 +558,7 @@ def _truncate(path, length):
 
 
 def _chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    mode = _int(mode)
+    mode = _index(mode)
     given, path = _path(path, 'chmod', True)
     _done(_files.touch(path, None, mode & 0o7777), given)
 
@@ -577,7 +577,7 @@ def _utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     elif ns is not None:
         if not (isinstance(ns, tuple) and len(ns) == 2):
             raise TypeError("utime: 'ns' must be a tuple of two ints")
-        mtime = _int(ns[1]) / 1e9
+        mtime = _index(ns[1]) / 1e9
     else:
         mtime = _files.now()
     _done(_files.touch(_done(_normal(given), given), mtime, None), given)
@@ -704,7 +704,7 @@ def get_exec_path(env=None):
 # ---- what there is of a machine
 
 def _urandom(size, /):
-    size = _int(size)
+    size = _index(size)
     if size < 0:
         raise ValueError('negative argument not allowed')
     return _files.urandom(size)
@@ -749,7 +749,7 @@ def _get_terminal_size(fd=1, /):
 
 def _umask(mask, /):
     global _mask
-    old, _mask = _mask, _int(mask) & 0o777
+    old, _mask = _mask, _index(mask) & 0o777
     return old
 
 

@@ -38,7 +38,7 @@ def _size(size):
         return -1
     if not hasattr(type(size), '__index__'):
         raise TypeError(f'argument should be integer or None, not {type(size).__name__!r}')
-    return size.__index__()
+    return _index(size)
 
 
 def _view(data):
