@@ -104,7 +104,7 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
       child.inlined = true;
       inlined.push(child);
       inline(scope, child, childFree);
-      children.push(...child.children);
+      for (const inner of child.children) children.push(inner);
     } else children.push(child);
     for (const name of childFree) free.add(name);
   }
@@ -112,10 +112,11 @@ function analyze(text: Text, scope: Scope, outside: Outside): Set<string> {
   scope.inlinedScopes = inlined;
 
   if (scope.functionLike) {
-    // CPython takes over the names of inlined comprehensions: to the functions in the block they are the block's own.
+    // CPython takes over a name of inlined comprehensions as the first one says it. If that binds it, the name is the
+    // block's own to the functions in the block.
     if (inlined.length > 0 && free.size > 0) {
-      for (const name of namesOf(inlined)) {
-        if (!free.has(name) || scope.symbols.has(name)) continue;
+      for (const [name, binds] of mentions(inlined)) {
+        if (!binds || !free.has(name) || scope.symbols.has(name)) continue;
         scope.set(name, LOCAL);
         places.set(name, AT_LOCAL);
       }
@@ -167,11 +168,13 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
   }
 }
 
-/** The names that comprehensions bind, and those that are inlined into them. */
-function namesOf(comprehensions: readonly Scope[], names: Set<string> = new Set()): Set<string> {
+/** The names in comprehensions and in those that are inlined into them, and whether the first one that says a name binds it. */
+function mentions(comprehensions: readonly Scope[], names: Map<string, boolean> = new Map()): Map<string, boolean> {
   for (const { symbols, inlinedScopes } of comprehensions) {
-    for (const [name, flags] of symbols) if ((flags & BOUND & ~PARAM) !== 0) names.add(name);
-    namesOf(inlinedScopes, names);
+    for (const [name, flags] of symbols) {
+      if ((flags & PARAM) === 0 && !names.has(name)) names.set(name, (flags & BOUND) !== 0);
+    }
+    mentions(inlinedScopes, names);
   }
   return names;
 }

@@ -478,3 +478,89 @@ except UnboundLocalError as e: print(e)
 #> [5] 5
 #> name 'n' is not defined
 #> cannot access local variable 'y' where it is not associated with a value
+
+# ---- the first comprehension that says a free name decides whose it is
+def outer(n):
+    def inner():
+        return [n for z in [1]], [n for n in [2]], (lambda: n)()
+    print(inner())
+    def inner():
+        return [n for n in [2]], [n for z in [1]]
+    try: print(inner())
+    except NameError as e: print(e)
+    def inner():
+        return [n for n in [n for z in [1]]], [n for z in [1]]
+    try: print(inner())
+    except NameError as e: print(e)
+    def inner():
+        return [n for z in [n for n in [2]]]
+    try: print(inner())
+    except NameError as e: print(e)
+    def inner():
+        return [(n, [n for n in [2]]) for z in [1]], [n for z in [1]]
+    print(inner())
+    def inner():
+        return [([n for n in [2]], [n for z in [1]]) for z in [1]]
+    try: print(inner())
+    except NameError as e: print(e)
+    def inner():
+        return [([n for z in [1]], [n for n in [2]]) for z in [1]]
+    print(inner())
+    def inner():
+        return [lambda: n for z in [1]][0](), [n for n in [2]], [n for z in [1]]
+    print(inner())
+    def inner():
+        return [n for n in [2]], [lambda: n for z in [1]][0]()
+    try: print(inner())
+    except NameError as e: print(e)
+outer('p')
+#> (['p'], [2], 'p')
+#> cannot access local variable 'n' where it is not associated with a value
+#> (['p'], ['p'])
+#> cannot access local variable 'n' where it is not associated with a value
+#> ([('p', [2])], ['p'])
+#> cannot access local variable 'n' where it is not associated with a value
+#> [(['p'], [2])]
+#> ('p', [2], ['p'])
+#> cannot access free variable 'n' where it is not associated with a value in enclosing scope
+
+# ---- two and three uses of a name in each order, in every kind of block
+import hashlib, itertools
+uses = [
+    "n", "[n for z in [1]]", "[n for n in [1]]", "[lambda: n for z in [1]][0]()", "[[n for n in [2]] for z in [1]]",
+    "[[n for z in [1]] for n in [2]]", "(lambda: n)()", "[(n := 3) for z in [1]]", "{n: n for n in [4]}", "list(n for n in [5])",
+    "list(n for z in [5])", "[m for z in [1] for m in [n]]", "[(n, [n for n in [6]]) for z in [1]]", "[n for n in [[n for z in [1]]]]",
+]
+blocks = {
+    'function in function': "n = 'g'\ndef o(n):\n    def f():\n%s\n    f()\no('p')",
+    'class in function': "n = 'g'\ndef o(n):\n    class C:\n%s\no('p')",
+    'method': "n = 'g'\ndef o(n):\n    class C:\n        def f():\n%s\n    C.f()\no('p')",
+    'function': "n = 'g'\ndef f():\n%s\nf()",
+    'class': "n = 'g'\nclass C:\n%s",
+    'module': "if 1:\n%s",
+}
+for name, block in blocks.items():
+    answers = []
+    for count in (2, 3):
+        for order in itertools.product(uses, repeat=count):
+            if count == 3 and len(''.join(order)) % 23: continue
+            lines = (f"            try: out.append({use})\n            except NameError as e: out.append(str(e))" for use in order)
+            try: exec(block % '\n'.join(lines), {'out': answers})
+            except SyntaxError as e: answers.append(str(e))
+    print(name, len(answers), hashlib.md5(repr(answers).encode()).hexdigest())
+#> function in function 638 27acd5aaaeee2b1800e91ab3c1ed26ae
+#> class in function 609 b8ee4bf7db93dece4e48aee8cebc4582
+#> method 638 27acd5aaaeee2b1800e91ab3c1ed26ae
+#> function 638 14143d0e134b7b07547fa12bff0921a9
+#> class 609 6a657b7912ff0b4c1ab5cf11af198016
+#> module 638 56798b0bd713484f2a13f1d3e201a1c4
+
+# ---- a variable of a comprehension that a function in it keeps leaves the free one alone
+#! CPython 3.14 loses it: `n` in the block is the comprehension's from then on, and its cell itself if there was nothing to go through
+def outer(n):
+    def inner():
+        kept = [lambda: n for n in [1]]
+        return kept[0](), n
+    print(inner(), n)
+outer('p')
+#> (1, 'p') p
