@@ -1,5 +1,5 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
-import { PyByteArray, PyBytes, PyFloat, PyTuple, TUPLE, builtinFunction, needBuffer, toFloat, utf16 } from '../../values/mod.ts';
+import { PyByteArray, PyBytes, PyFloat, PyTuple, TUPLE, builtinFunction, latin, needBuffer, toFloat, utf16 } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
@@ -56,8 +56,11 @@ function layout(m: Machine, format: string): Layout | string {
     if (at + size * count > MAX_SIZE) return 'total struct size too long';
     if (code === 's' || code === 'p') items.push({ code, size: count, at, count });
     else if (code !== 'x') {
-      m.charge(count);
-      m.reserve(count * 64);
+      // Short formats are free, so that a run counts the same whether another one has had the format or not.
+      if (items.length + count > MOST_KEPT) {
+        m.charge(count);
+        m.reserve(count * 64);
+      }
       for (let k = 0; k < count; k++) items.push({ code, size, at: at + k * size, count: 1 });
     }
     at += size * count;
@@ -65,15 +68,21 @@ function layout(m: Machine, format: string): Layout | string {
   return { size: at, little, native, items };
 }
 
-/** Layouts by format: speed state. */
+/** Layouts of short formats: speed state. */
 const KNOWN: Map<string, Layout> = new Map();
+/** The most items of a layout that is kept, and the most characters of its format. */
+const MOST_KEPT = 64;
 
 function layoutOf(m: Machine, v: Arg): Layout | string {
-  const format = v instanceof PyBytes ? String.fromCharCode(...v.b) : utf16(v as Str);
+  const format = v instanceof PyBytes ? latin(v.b) : utf16(v as Str);
+  if (format.length > MOST_KEPT) {
+    m.work(format.length);
+    return layout(m, format);
+  }
   const known = KNOWN.get(format);
   if (known !== undefined) return known;
   const made = layout(m, format);
-  if (typeof made !== 'string' && made.items.length <= 64) {
+  if (typeof made !== 'string' && made.items.length <= MOST_KEPT) {
     if (KNOWN.size >= 100) KNOWN.clear();
     KNOWN.set(format, made);
   }
