@@ -366,9 +366,9 @@ function tupleForm(parts: readonly ast.Expression[], context: Context, depth: nu
     if (inner.items === undefined || inner.rest! >= 0) {
       if (rest >= 0) return tupleOf([UNKNOWN], 0);
       rest = items.length + (inner.rest ?? 0);
-      items.push(...(inner.items ?? inner.args));
+      for (const one of inner.items ?? inner.args) items.push(one);
     } else {
-      items.push(...inner.items);
+      for (const one of inner.items) items.push(one);
     }
   }
   return tupleOf(items, rest);

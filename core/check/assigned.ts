@@ -97,12 +97,12 @@ function* statementsOf(root: Definition): Generator<ast.Statement> {
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     yield node;
     if (node.kind === 'ClassDef') continue;
-    if ('body' in node) rest.push(...node.body);
-    if ('orelse' in node) rest.push(...node.orelse);
+    if ('body' in node) for (const inner of node.body) rest.push(inner);
+    if ('orelse' in node) for (const inner of node.orelse) rest.push(inner);
     if (node.kind === 'Try' || node.kind === 'TryStar') {
-      rest.push(...node.finalbody);
-      for (const one of node.handlers) rest.push(...one.body);
-    } else if (node.kind === 'Match') for (const one of node.cases) rest.push(...one.body);
+      for (const inner of node.finalbody) rest.push(inner);
+      for (const one of node.handlers) for (const inner of one.body) rest.push(inner);
+    } else if (node.kind === 'Match') for (const one of node.cases) for (const inner of one.body) rest.push(inner);
   }
 }
 

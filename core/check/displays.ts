@@ -97,7 +97,7 @@ export function tupleDisplay(node: ast.Tuple, context: Context, expected: Type |
     }
     const inner = infer(item.value, context);
     if (inner.kind === 'instance' && inner.items !== undefined && inner.rest! < 0) {
-      items.push(...inner.items);
+      for (const one of inner.items) items.push(one);
     } else {
       const each = iterate(inner, item.value, context);
       if (rest >= 0) items.push(UNKNOWN);

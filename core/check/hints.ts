@@ -36,7 +36,7 @@ function distance(a: string, b: string, limit: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
       row.push(least);
     }
-    if (Math.min(...row) >= limit) return limit;
+    if (row.every((cost) => cost >= limit)) return limit;
     before = last;
     last = row;
   }
@@ -47,8 +47,8 @@ function distance(a: string, b: string, limit: number): number {
 export function hintForName(name: string, scope: Scope): string | null {
   if (STUB_MODULES.has(name)) return `\`import ${name}\` is missing`;
   const names: string[] = [];
-  for (let at: Scope | null = scope; at !== null; at = at.parent) names.push(...at.names());
-  names.push(...(stubModule('builtins')?.names() ?? []));
+  for (let at: Scope | null = scope; at !== null; at = at.parent) for (const near of at.names()) names.push(near);
+  for (const near of stubModule('builtins')?.names() ?? []) names.push(near);
   const near = closest(
     name,
     names.filter((one) => !one.startsWith('_')),

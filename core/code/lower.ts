@@ -78,7 +78,7 @@ export function compile(tree: ast.Root, text: Text, options: CompileOptions = {}
   };
   try {
     const code = moduleCode(tree, settings);
-    found.push(...warnings.all());
+    for (const warning of warnings.all()) found.push(warning);
     return code;
   } catch (error) {
     if (isFault(error)) return error;

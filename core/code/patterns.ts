@@ -85,8 +85,8 @@ export function matchStatement(b: Builder, s: ast.Match): void {
     b.out = steps.outer;
     const { list } = steps;
     if (list.length === 0) {
-      b.out.push(...tail);
-      b.out.push(...body());
+      for (const instr of tail) b.out.push(instr);
+      for (const instr of body()) b.out.push(instr);
       b.bound = before;
       if (!last) b.discard(() => from(i + 1, end));
       b.bound = null;
@@ -94,7 +94,7 @@ export function matchStatement(b: Builder, s: ast.Match): void {
     }
     const [first] = list as [Step];
     if (list.length === 1) {
-      b.out.push(...first.block);
+      for (const instr of first.block) b.out.push(instr);
       const then = [...tail, ...body()];
       b.emit({ op: 'if', c: first.c, then, orelse: rest() }, first.at);
     } else if (last && list.length <= MAX_NESTED) {

@@ -50,8 +50,9 @@ function joined(b: Builder, e: ast.JoinedStr, values: ast.JoinedStr['values']): 
 
 function concatenation(parts: readonly Operand[], at: number): Operand {
   if (parts.length === 1) return parts[0]!;
-  const deep = Math.max(...parts.map((o) => o.deep)) + 1;
-  return new Operand({ k: 'fstr', parts: parts.map((o) => o.tree), at }, deep);
+  let deep = 0;
+  for (const part of parts) deep = Math.max(deep, part.deep);
+  return new Operand({ k: 'fstr', parts: parts.map((o) => o.tree), at }, deep + 1);
 }
 
 function part(b: Builder, e: ast.JoinedStr['values'][number]): Operand {

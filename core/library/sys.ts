@@ -17,15 +17,17 @@ import {
   PyTuple,
   STDLIB,
   TUPLE,
+  Thrown,
   bare,
   builtinFunction,
   collect,
   defineType,
+  exceptionClass,
   frozensetOf,
   index,
   intrinsic,
   mkstr,
-  raiseWith,
+  newException,
   strLength,
   argumentName, typeName,
   typeOf,
@@ -182,7 +184,10 @@ const functions = (): PyBuiltin[] => [
 ... except SystemExit as e: print(e.code)
 3`,
     style: 'pos',
-    run: (m, status): PyValue => raiseWith(m, 'SystemExit', ...(status === null ? [] : status instanceof PyTuple ? status.items : [status as PyValue])),
+    run: (m, status): PyValue => {
+      const args = status === null ? [] : status instanceof PyTuple ? status.items : [status as PyValue];
+      throw new Thrown(newException(m, exceptionClass('SystemExit'), args));
+    },
   }),
   builtinFunction('sys', 'getrecursionlimit() -> int', {
     doc: 'Return the greatest depth of calls.',

@@ -74,6 +74,6 @@ function checkBases(c: PyClass): void {
     if (b === c) refuse('a class that is its own base');
     if (b.builtin || seen.has(b)) continue;
     seen.add(b);
-    work.push(...b.bases);
+    for (const base of b.bases) work.push(base);
   }
 }

@@ -140,7 +140,7 @@ function decoded(data: readonly Data[]): Code {
   const work: Code[] = [code];
   for (let c = work.pop(); c !== undefined; c = work.pop()) {
     if (c.hidden) throw new SnapshotFault('invalid', 'code: a program that claims to be shipped');
-    work.push(...c.children);
+    for (const child of c.children) work.push(child);
   }
   return code;
 }

@@ -1,5 +1,6 @@
 /** Parameterized types as texts: their reprs, and how they show types among their parameters. */
 import { NONE_TYPE, PyClass } from './classes.ts';
+import { nested } from './depth.ts';
 import { GenericAlias, TypingAlias, Union } from './genericalias.ts';
 import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -20,8 +21,8 @@ export function typeText(m: Machine, v: PyValue): Str | Bail {
     const module = v.own().get('__module__')?.v;
     return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
   }
-  if (v instanceof GenericAlias) return aliasText(m, v);
-  if (v instanceof Union) return unionText(m, v);
+  if (v instanceof GenericAlias) return nested(' while getting the repr of an object', () => aliasText(m, v));
+  if (v instanceof Union) return nested(' while getting the repr of an object', () => unionText(m, v));
   return typeOf(v).builtin && !(v instanceof PyFunc) && !(v instanceof PyBuiltin) ? repr(m, v) : BAIL;
 }
 
@@ -70,7 +71,16 @@ function listText(
     if (text === BAIL) return BAIL;
     parts.push(utf16(text as Str));
   }
-  return mkstr(open + parts.join(', ') + close);
+  return mkstr(open + joinedText(m, parts, ', ') + close);
+}
+
+/** The parts of a text, charged: what has the same alias in many places is long. */
+function joinedText(m: Machine, parts: readonly string[], separator: string): string {
+  let length = 0;
+  for (const part of parts) length += part.length + separator.length;
+  m.work(length);
+  m.reserve(2 * length);
+  return parts.join(separator);
 }
 
 /** An argument of an alias of typing: the types of a ParamSpec are a tuple, which is shown as a list. */
@@ -130,5 +140,5 @@ export function unionText(m: Machine, u: Union): Str | Bail {
     if (text === BAIL) return BAIL;
     parts.push(utf16(text as Str));
   }
-  return mkstr(parts.join(' | '));
+  return mkstr(joinedText(m, parts, ' | '));
 }

@@ -156,7 +156,7 @@ function reorder(top: PyClass): void {
   const work = [top];
   for (let cls = work.pop(); cls !== undefined; cls = work.pop()) {
     cls.mro = resolveOrder(cls, cls.bases);
-    work.push(...[...(cls.subs ?? [])].reverse());
+    for (const sub of [...(cls.subs ?? [])].reverse()) work.push(sub);
   }
   top.bump();
 }

@@ -6,6 +6,7 @@
  * https://peps.python.org/pep-0654/
  */
 import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
+import { tooDeep } from './depth.ts';
 import { fieldOf, notesOf, setField } from './exceptions.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { makeGeneric } from './genericalias.ts';
@@ -21,8 +22,11 @@ import { argumentName, typeOf } from './typeof.ts';
 const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
 const GROUP: PyClass = exceptionClass('ExceptionGroup');
 
-/** Nesting beyond this is a RecursionError, as everywhere in native walks. */
-const DEEPEST = 10000;
+/** Groups in groups that are gone through natively: each takes JavaScript stack. */
+const DEEPEST = 300;
+/** What making a group costs, and about what it takes. */
+const GROUP_TICKS = 8;
+const GROUP_SIZE = 512;
 
 function isGroup(v: PyValue): v is PyExc {
   return v instanceof PyExc && v.cls.isSubclass(BASE_GROUP);
@@ -59,23 +63,25 @@ interface Parts {
   rest: PyExc | null;
 }
 
-/** Splits by a native test; BAIL if a `derive` written in Python would have to run. */
-function split(m: Machine, exc: PyExc, test: Test, depth: number = 0): Parts | Bail {
+/** Splits by a native test; BAIL if a `derive` written in Python would have to run. `made`: how many groups there are by now. */
+function split(m: Machine, exc: PyExc, test: Test, made: { groups: number } = { groups: 0 }, depth: number = 0): Parts | Bail {
   if (test(exc)) return { match: exc, rest: null };
   if (!isGroup(exc)) return { match: null, rest: exc };
   if (depth > DEEPEST) return BAIL;
-  m.charge(1);
+  m.charge(GROUP_TICKS);
+  m.reserve(made.groups * GROUP_SIZE);
   if (!(exc.cls.lookup('derive') instanceof PyBuiltin)) return BAIL;
   const match: PyExc[] = [];
   const rest: PyExc[] = [];
   for (const item of groupItems(exc)) {
-    const parts = split(m, item, test, depth + 1);
+    const parts = split(m, item, test, made, depth + 1);
     if (parts === BAIL) return BAIL;
     const { match: yes, rest: no } = parts as Parts;
     if (yes !== null) match.push(yes);
     if (no !== null) rest.push(no);
   }
   const message = fieldOf(exc, 'message');
+  made.groups += Number(match.length > 0) + Number(rest.length > 0);
   return {
     match: match.length === 0 ? null : likeOriginal(makeGroup(message, match), exc),
     rest: rest.length === 0 ? null : likeOriginal(makeGroup(message, rest), exc),
@@ -305,18 +311,19 @@ function collect(m: Machine, exc: PyExc, into: Set<PyExc>): void {
   const stack: PyExc[] = [exc];
   for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
     m.charge(1);
-    if (isGroup(e)) stack.push(...groupItems(e));
-    else into.add(e);
+    if (!isGroup(e)) into.add(e);
+    else for (const item of groupItems(e)) stack.push(item);
   }
 }
 
 /** The part of a group that holds these leaves, made natively: a `derive` in Python is not asked again. */
 function project(m: Machine, group: PyExc, leaves: ReadonlySet<PyExc>, depth: number = 0): PyExc | null {
-  m.charge(1);
+  if (depth > DEEPEST) throw tooDeep(' in exceptiongroup_split_recursive');
+  m.charge(GROUP_TICKS);
   const items: PyExc[] = [];
   let all = true;
   for (const e of groupItems(group)) {
-    const part = isGroup(e) ? (depth > DEEPEST ? e : project(m, e, leaves, depth + 1)) : leaves.has(e) ? e : null;
+    const part = isGroup(e) ? project(m, e, leaves, depth + 1) : leaves.has(e) ? e : null;
     if (part !== e) all = false;
     if (part !== null) items.push(part);
   }

@@ -160,11 +160,12 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
     case 'Literal': {
       const flat: PyValue[] = [];
       for (const v of items) {
-        if (v instanceof TypingAlias && v.display === 'Literal') flat.push(...v.args.items);
-        else flat.push(v);
+        if (!(v instanceof TypingAlias && v.display === 'Literal')) flat.push(v);
+        else for (const inner of v.args.items) flat.push(inner);
       }
       const kept: PyValue[] = [];
       for (const v of flat) {
+        m.work(kept.length);
         let known = false;
         for (const w of kept) {
           if (typeOf(w) !== typeOf(v)) continue;

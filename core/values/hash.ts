@@ -4,6 +4,7 @@
  *
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
+import { nested } from './depth.ts';
 import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
@@ -109,8 +110,8 @@ export function hash64(m: Machine, v: PyValue): boolean {
     const n = rangeLength(v);
     return hashItems(m, n === 0 ? [n, null, null] : n === 1 ? [n, v.start, null] : [n, v.start, v.step]);
   }
-  if (v instanceof PySlice) return hashSlice(m, v);
-  const out = callSpecial(m, v, '__hash__');
+  if (v instanceof PySlice) return nested('', () => hashSlice(m, v));
+  const out = nested('', () => callSpecial(m, v, '__hash__'));
   if (typeof out !== 'number' && typeof out !== 'bigint') return false;
   hashResult(out);
   return true;
@@ -197,6 +198,7 @@ function hashItems(m: Machine, items: readonly PyValue[]): boolean {
 
 /** A slice is mixed like a tuple, without its length. */
 function hashSlice(m: Machine, s: PySlice): boolean {
+  m.charge(1);
   const mix = new TupleHash();
   for (const part of [s.start, s.stop, s.step]) {
     if (!hash64(m, part)) return false;

@@ -71,7 +71,7 @@ export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): v
   let self: PyValue | undefined;
   if (bound.code.byName) {
     const mapping = frame[H];
-    if (mapping instanceof PyDict) names.push(...dictNames(mapping));
+    if (mapping instanceof PyDict) for (const key of dictNames(mapping)) names.push(key);
   } else {
     bound.code.locals.forEach((local, i) => {
       const v = frame[H + i];
@@ -93,8 +93,8 @@ export function judgeName(m: Machine, exc: PyExc, name: string, frame: Frame): v
       return;
     }
   }
-  names.push(...dictNames(bound.ns.dict));
-  if (bound.ns.builtins !== null) names.push(...dictNames(bound.ns.builtins.dict));
+  for (const key of dictNames(bound.ns.dict)) names.push(key);
+  if (bound.ns.builtins !== null) for (const key of dictNames(bound.ns.builtins.dict)) names.push(key);
   m.charge(names.length >> 2);
   const hint = similarName(name, names);
   if (hint !== null) setField(exc, '$hint', mkstr(hint));

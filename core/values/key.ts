@@ -4,7 +4,7 @@
  * frozenset, range …) are found by hash and native equality, keys whose class defines `__eq__` or `__hash__` in Python by
  * the shipped Python of the dict's methods.
  */
-import { viewCopy } from './buffer.ts';
+import { latin, viewCopy } from './buffer.ts';
 import { OBJECT, PyClass } from './classes.ts';
 import type { EqKind } from './classes.ts';
 import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
@@ -63,10 +63,7 @@ function floatKey(f: PyFloat): Norm {
 
 function bytesKey(b: PyBytes): string {
   if (b.key === null) {
-    let key = '\udffd';
-    const bytes = b.b;
-    for (let i = 0; i < bytes.length; i += 4096) key += String.fromCharCode(...bytes.subarray(i, i + 4096));
-    b.key = key;
+    b.key = `\udffd${latin(b.b)}`;
   }
   return b.key;
 }

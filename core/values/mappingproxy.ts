@@ -4,6 +4,7 @@
  */
 import { MAPPINGPROXY, PyClass, STATICMETHOD } from './classes.ts';
 import type { Cell } from './classes.ts';
+import { nested } from './depth.ts';
 import { PyDict } from './dict.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
@@ -62,7 +63,8 @@ function through(m: Machine, p: PyMappingProxy, name: string, a: Arg = undefined
   const target = mapping(p);
   const method = typeOf(target).lookup(name);
   if (!(method instanceof PyBuiltin) || method.fn === null) return BAIL;
-  return method.fn(m, target, a, b, undefined, undefined);
+  const { fn } = method;
+  return nested('', () => fn(m, target, a, b, undefined, undefined));
 }
 
 intrinsic('proxy_target', 1, (_m, p) => mapping(p as PyMappingProxy));

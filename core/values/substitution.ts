@@ -1,6 +1,7 @@
 /** Types in the places of type variables: the parameters of an alias, and which argument each gets. */
 import { typeText } from './aliastext.ts';
 import { LIST, TUPLE } from './classes.ts';
+import { heap } from './heap.ts';
 import { typeArgument } from './forms.ts';
 import { GenericAlias, TypingAlias, variadicOf, Union } from './genericalias.ts';
 import { joined } from './union.ts';
@@ -13,20 +14,23 @@ import { PyTypeVar, substitute } from './typevars.ts';
 
 /** The type variables in some arguments, in order of first use. */
 export function parametersOf(items: readonly PyValue[]): PyValue[] {
-  const out: PyValue[] = [];
-  const add = (v: PyValue): void => {
-    if (!out.includes(v)) out.push(v);
-  };
+  const out: Set<PyValue> = new Set();
+  // An alias that is an argument in many places has nothing new in the second one.
+  const seen: Set<readonly PyValue[]> = new Set();
+  let looked = 0;
   const walk = (list: readonly PyValue[], depth: number): void => {
-    if (depth > 100) return;
+    if (depth > 100 || seen.has(list)) return;
+    seen.add(list);
+    looked += 1 + list.length;
     for (const v of list) {
-      if (v instanceof PyTypeVar) add(v);
+      if (v instanceof PyTypeVar) out.add(v);
       else if (v instanceof GenericAlias || v instanceof Union) walk(v.args.items, depth + 1);
       else if (v instanceof PyTuple || v instanceof PyList) walk(v.items, depth + 1);
     }
   };
   walk(items, 0);
-  return out;
+  heap.charge(looked >>> 4);
+  return [...out];
 }
 
 /** `alias[item]`: puts types in the places of the parameters. */
@@ -51,13 +55,14 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
       return given === undefined ? v : given;
     }
     if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
+    m.charge(4);
     const out: PyValue[] = [];
     for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
       const star = variadicOf(item) ?? item;
       const w = replace(star === item || values.get(star) instanceof PyTuple ? star : item, depth + 1);
       if (w instanceof Bail) return BAIL;
-      if (star instanceof PyTypeVar && star.variadic && w instanceof PyTuple) out.push(...w.items);
-      else out.push(w);
+      if (!(star instanceof PyTypeVar && star.variadic && w instanceof PyTuple)) out.push(w);
+      else for (const one of w.items) out.push(one);
     }
     if (v instanceof Union) return joined(m, out);
     return withItems(v, out);

@@ -86,7 +86,7 @@ export class SideBySide {
       if (it instanceof NativeIterator) it.reset(marks[i]!);
     });
     this.got.length = 0;
-    this.got.push(...(mark[1] as PyValue[]));
+    for (const v of mark[1] as PyValue[]) this.got.push(v);
   }
 }
 

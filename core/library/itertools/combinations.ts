@@ -223,7 +223,7 @@ const PRODUCT: Tool = {
         }
         m.reserve(given.length * n * 24);
         const pools: PyTuple[] = [];
-        for (let i = 0; i < n; i++) pools.push(...given);
+        for (let i = 0; i < n; i++) for (const pool of given) pools.push(pool);
         const empty = pools.some((pool) => pool.items.length === 0);
         return new Itertool('product', cls, [tupleOf(pools), listOf(pools.map(() => 0)), empty ? 'end' : 'new']);
       },
