@@ -25,10 +25,12 @@ const STANDARD: ReadonlyMap<string, number> = new Map(
 );
 /** As on Linux in 64 bits. */
 const NATIVE: ReadonlyMap<string, number> = new Map([...STANDARD, ['l', 8], ['L', 8], ['n', 8], ['N', 8], ['P', 8]]);
-const MAX_SIZE = 2 ** 31 - 1;
+/** The largest size that is exact. CPython's has 63 bits. */
+const MAX_SIZE = Number.MAX_SAFE_INTEGER;
+const TOO_LONG = 'total struct size too long';
 
-/** The layout of a format; a text if it is bad. Repeated items make as many entries as they need. */
-function layout(m: Machine, format: string): Layout | string {
+/** The layout of a format; a text if it is bad. Repeated items make as many entries as they need, where they are `listed`. */
+function layout(m: Machine, format: string, listed: boolean): Layout | string {
   const mark = format[0] ?? '';
   const native = !'=<>!'.includes(mark) || mark === '';
   const little = mark !== '>' && mark !== '!';
@@ -45,7 +47,7 @@ function layout(m: Machine, format: string): Layout | string {
     let end = i;
     while (format.charCodeAt(end) >= 48 && format.charCodeAt(end) <= 57) end++;
     const count = end > i ? Number(format.slice(i, end)) : 1;
-    if (count > MAX_SIZE) return 'overflow in item count';
+    if (count > MAX_SIZE) return TOO_LONG;
     if (end === format.length) return 'repeat count given without format specifier';
     const code = format[end]!;
     const size = sizes.get(code);
@@ -53,9 +55,9 @@ function layout(m: Machine, format: string): Layout | string {
     i = end + 1;
     const unit = code === 'F' ? 4 : code === 'D' ? 8 : size;
     if (native && unit > 1) at = Math.ceil(at / unit) * unit;
-    if (at + size * count > MAX_SIZE) return 'total struct size too long';
-    if (code === 's' || code === 'p') items.push({ code, size: count, at, count });
-    else if (code !== 'x') {
+    if (at + size * count > MAX_SIZE) return TOO_LONG;
+    if (listed && (code === 's' || code === 'p')) items.push({ code, size: count, at, count });
+    else if (listed && code !== 'x') {
       // Short formats are free, so that a run counts the same whether another one has had the format or not.
       if (items.length + count > MOST_KEPT) {
         m.charge(count);
@@ -73,15 +75,19 @@ const KNOWN: Map<string, Layout> = new Map();
 /** The most items of a layout that is kept, and the most characters of its format. */
 const MOST_KEPT = 64;
 
+function formatText(v: Arg): string {
+  return v instanceof PyBytes ? latin(v.b) : utf16(v as Str);
+}
+
 function layoutOf(m: Machine, v: Arg): Layout | string {
-  const format = v instanceof PyBytes ? latin(v.b) : utf16(v as Str);
+  const format = formatText(v);
   if (format.length > MOST_KEPT) {
     m.work(format.length);
-    return layout(m, format);
+    return layout(m, format, true);
   }
   const known = KNOWN.get(format);
   if (known !== undefined) return known;
-  const made = layout(m, format);
+  const made = layout(m, format, true);
   if (typeof made !== 'string' && made.items.length <= MOST_KEPT) {
     if (KNOWN.size >= 100) KNOWN.clear();
     KNOWN.set(format, made);
@@ -220,6 +226,15 @@ function viewOf(b: Uint8Array): DataView {
 
 function functions(): PyBuiltin[] {
   return [
+    builtinFunction('struct', '_size(format, /)', {
+      doc: 'Size of a format; or what is wrong.',
+      run(m, format) {
+        const text = formatText(format);
+        m.work(text.length);
+        const l = layout(m, text, false);
+        return typeof l === 'string' ? l : l.size;
+      },
+    }),
     builtinFunction('struct', '_shape(format, /)', {
       doc: 'Size and codes of a format; or what is wrong.',
       run(m, format) {
@@ -283,16 +298,16 @@ class error(Exception):
 error.__name__ = 'struct.error'
 
 
-def _format_of(format):
+def _format_of(format, shape_of=_shape):
     if isinstance(format, str):
-        if not format.isascii():
-            raise UnicodeEncodeError('ascii', format, 0, 1, 'ordinal not in range(128)')
-        format = str(format)
+        format = str.encode(format, 'ascii')
     elif isinstance(format, (bytes, bytearray)):
         format = bytes(format)
     else:
         raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
-    shape = _shape(format)
+    if 0 in format:
+        raise error('embedded null character')
+    shape = shape_of(format)
     if type(shape) is str:
         raise error(shape)
     return format, shape
@@ -340,7 +355,7 @@ def _packed(name, format, shape, values):
 
 
 def _calcsize(format, /):
-    return _format_of(format)[1][0]
+    return _format_of(format, _size)[1]
 
 
 def _pack(format, /, *values):

@@ -204,3 +204,30 @@ for fmt in ('<f', '>f', '=f', 'e', '<e'):
 #> =f float too large to pack with f format
 #> e float too large to pack with e format
 #> <e float too large to pack with e format
+
+# ---- long formats, large sizes, and what no format has
+import struct
+print(struct.calcsize(' ' * 1000000 + 'i'), struct.calcsize(b' ' * 1000000 + b'i'))
+for format in ('2147483647b', '1073741823h', '00000000000000000000012i', '65x3s', '1' * 30 + 'b', '1' * 30, '5', '5 b', 'b\0', b'b\0', '\0', 'xé', 'x\u20ac\0'):
+    try: print(ascii(format), struct.calcsize(format))
+    except Exception as e: print(ascii(format), ascii(e))
+for format in ('b' * 65, '65b', '64b', ' ' * 70 + '3h'):
+    print(struct.unpack(format, struct.pack(format, *range(struct.calcsize(format) // struct.calcsize(format.strip(' 0123456789')[0])))))
+#> 4 4
+#> '2147483647b' 2147483647
+#> '1073741823h' 2147483646
+#> '00000000000000000000012i' 48
+#> '65x3s' 68
+#> '111111111111111111111111111111b' error('total struct size too long')
+#> '111111111111111111111111111111' error('total struct size too long')
+#> '5' error('repeat count given without format specifier')
+#> '5 b' error('bad char in struct format')
+#> 'b\x00' error('embedded null character')
+#> b'b\x00' error('embedded null character')
+#> '\x00' error('embedded null character')
+#> 'x\xe9' UnicodeEncodeError('ascii', 'x\xe9', 1, 2, 'ordinal not in range(128)')
+#> 'x\u20ac\x00' UnicodeEncodeError('ascii', 'x\u20ac\x00', 1, 2, 'ordinal not in range(128)')
+#> (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64)
+#> (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64)
+#> (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63)
+#> (0, 1, 2)
