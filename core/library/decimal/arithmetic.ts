@@ -306,12 +306,16 @@ export function normalize(w: Work, x: Num): Num {
   if (r.kind !== 'finite') return r;
   if (r.c === 0n) return finite(r.sign, 0n, 0);
   const top = w.clamp ? w.emax - w.prec + 1 : w.emax;
-  let { c, e } = r;
-  while (e < top && c % 10n === 0n) {
-    c /= 10n;
-    e++;
-  }
-  return finite(r.sign, c, e);
+  const zeros = Math.max(0, Math.min(trailingZeros(r.c), top - r.e));
+  return finite(r.sign, zeros === 0 ? r.c : r.c / ten(zeros), r.e + zeros);
+}
+
+/** How many zeros a number that is not 0 ends with. */
+function trailingZeros(c: bigint): number {
+  const digits = c.toString();
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === 0x30) end--;
+  return digits.length - end;
 }
 
 /** The numbers next to x. */

@@ -39,7 +39,13 @@ function textOfGroup(match: PyMatch, group: number, fallback: PyValue): PyValue 
 }
 
 function names(m: Machine, match: PyMatch): [name: string, group: number][] {
+  chargeGroups(m, match);
   return [...programOf(m, match.re).names].filter(([, group]) => group < match.spans.length / 2);
+}
+
+/** Charges for going through all groups. */
+function chargeGroups(m: Machine, match: PyMatch): void {
+  m.charge(match.spans.length >>> 3);
 }
 
 /** A row about one group, the whole match by default. */
@@ -86,6 +92,7 @@ function matchRows(): Record<string, Row<PyMatch>> {
       run(m, self, args) {
         const { items } = args as PyTuple;
         if (items.length === 0) return textOfGroup(self, 0, null);
+        m.work(items.length);
         const out: PyValue[] = [];
         for (const item of items) {
           const group = groupOf(m, self, item);
@@ -114,7 +121,8 @@ def __getitem__(self, key, /):
     'groups(self, /, default=None)': {
       doc: 'Return a tuple containing all the subgroups of the match, from 1.',
       style: 'clinic',
-      run(_m, self, fallback) {
+      run(m, self, fallback) {
+        chargeGroups(m, self);
         const out: PyValue[] = [];
         for (let g = 1; g < self.spans.length / 2; g++) out.push(textOfGroup(self, g, fallback!));
         return new PyTuple(TUPLE, out);
@@ -181,7 +189,8 @@ def expand(self, template):
     'lastgroup: str | None': { doc: 'The name of the last matched capturing group.', run: (m, self) => lastName(m, self) },
     'regs: tuple': {
       doc: 'The spans of all groups.',
-      run(_m, self) {
+      run(m, self) {
+        chargeGroups(m, self);
         const out: PyValue[] = [];
         for (let g = 0; g < self.spans.length / 2; g++) out.push(pair(self, g));
         return new PyTuple(TUPLE, out);
