@@ -47,8 +47,8 @@ function distance(a: string, b: string, limit: number): number {
 export function hintForName(name: string, scope: Scope): string | null {
   if (STUB_MODULES.has(name)) return `\`import ${name}\` is missing`;
   const names: string[] = [];
-  for (let at: Scope | null = scope; at !== null; at = at.parent) for (const near of at.names()) names.push(near);
-  for (const near of stubModule('builtins')?.names() ?? []) names.push(near);
+  for (let at: Scope | null = scope; at !== null; at = at.parent) for (const known of at.names()) names.push(known);
+  for (const known of stubModule('builtins')?.names() ?? []) names.push(known);
   const near = closest(
     name,
     names.filter((one) => !one.startsWith('_')),

@@ -51,7 +51,7 @@ function joined(b: Builder, e: ast.JoinedStr, values: ast.JoinedStr['values']): 
 function concatenation(parts: readonly Operand[], at: number): Operand {
   if (parts.length === 1) return parts[0]!;
   let deep = 0;
-  for (const part of parts) deep = Math.max(deep, part.deep);
+  for (const operand of parts) deep = Math.max(deep, operand.deep);
   return new Operand({ k: 'fstr', parts: parts.map((o) => o.tree), at }, deep + 1);
 }
 

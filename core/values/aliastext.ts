@@ -65,19 +65,26 @@ function listText(
   textOf: (m: Machine, v: PyValue) => Str | Bail = typeText,
 ): Str | Bail {
   m.charge(1);
-  const parts: string[] = [];
-  for (const item of items) {
-    const text = textOf(m, item);
-    if (text === BAIL) return BAIL;
-    parts.push(utf16(text as Str));
-  }
-  return mkstr(open + joinedText(m, parts, ', ') + close);
+  const text = joinedText(m, items, ', ', textOf);
+  return text instanceof Bail ? BAIL : mkstr(open + text + close);
 }
 
-/** The parts of a text, charged: what has the same alias in many places is long. */
-function joinedText(m: Machine, parts: readonly string[], separator: string): string {
+/** The texts of some values as one, charged: what has the same alias in many places is long. */
+function joinedText(
+  m: Machine,
+  items: readonly PyValue[],
+  separator: string,
+  textOf: (m: Machine, v: PyValue) => Str | Bail,
+): string | Bail {
+  const parts: string[] = [];
   let length = 0;
-  for (const part of parts) length += part.length + separator.length;
+  for (const item of items) {
+    const text = textOf(m, item);
+    if (text instanceof Bail) return BAIL;
+    const part = utf16(text);
+    length += part.length + separator.length;
+    parts.push(part);
+  }
   m.work(length);
   m.reserve(2 * length);
   return parts.join(separator);
@@ -134,11 +141,6 @@ export function aliasText(m: Machine, a: GenericAlias): Str | Bail {
 }
 
 export function unionText(m: Machine, u: Union): Str | Bail {
-  const parts: string[] = [];
-  for (const item of u.args.items) {
-    const text = typeText(m, item);
-    if (text === BAIL) return BAIL;
-    parts.push(utf16(text as Str));
-  }
-  return mkstr(joinedText(m, parts, ' | '));
+  const text = joinedText(m, u.args.items, ' | ', typeText);
+  return text instanceof Bail ? BAIL : mkstr(text);
 }

@@ -62,10 +62,7 @@ function floatKey(f: PyFloat): Norm {
 }
 
 function bytesKey(b: PyBytes): string {
-  if (b.key === null) {
-    b.key = `\udffd${latin(b.b)}`;
-  }
-  return b.key;
+  return (b.key ??= `\udffd${latin(b.b)}`);
 }
 
 /** How instances of `cls` behave as keys; worked out again when attributes of the class have changed. */

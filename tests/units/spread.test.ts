@@ -40,21 +40,19 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ['core/values/text.ts: units', '4,096 units'],
 ]);
 
-const CLOSES: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
+const OPENS = /^[([{]$/;
+const CLOSES = /^[)\]}]$/;
 
 /** The operands of `...` among the arguments of calls. */
 function spreadArguments(text: string): string[] {
   const tokens = code(text);
   const found: string[] = [];
-  const open: { value: string; call: boolean }[] = [];
+  /** Of the brackets that are open: whether it is that of a call. */
+  const open: boolean[] = [];
   tokens.forEach(({ value }, i) => {
-    if (CLOSES.has(value)) open.push({ value, call: value === '(' && isCall(tokens, i) });
-    else if (/^[)\]}]$/.test(value)) open.pop();
-    else if (value === '...' && open.at(-1)?.call === true) found.push(path(tokens, i + 1));
+    if (OPENS.test(value)) open.push(value === '(' && isCall(tokens, i));
+    else if (CLOSES.test(value)) open.pop();
+    else if (value === '...' && open.at(-1) === true) found.push(path(tokens, i + 1));
   });
   return found;
 }
@@ -67,8 +65,8 @@ function isCall(tokens: readonly Lexed[], at: number): boolean {
   let depth = 0;
   let i = at;
   do {
-    if (CLOSES.has(tokens[i]!.value)) depth++;
-    else if (/^[)\]}]$/.test(tokens[i]!.value)) depth--;
+    if (OPENS.test(tokens[i]!.value)) depth++;
+    else if (CLOSES.test(tokens[i]!.value)) depth--;
     i++;
   } while (depth > 0 && i < tokens.length);
   return !/^(\{|:|=>)$/.test(tokens[i]?.value ?? '') || ['.', '?.', '?'].includes(tokens[at - 2]?.value ?? '');

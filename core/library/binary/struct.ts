@@ -56,18 +56,25 @@ function layout(m: Machine, format: string, listed: boolean): Layout | string {
     const unit = code === 'F' ? 4 : code === 'D' ? 8 : size;
     if (native && unit > 1) at = Math.ceil(at / unit) * unit;
     if (at + size * count > MAX_SIZE) return TOO_LONG;
-    if (listed && (code === 's' || code === 'p')) items.push({ code, size: count, at, count });
-    else if (listed && code !== 'x') {
-      // Short formats are free, so that a run counts the same whether another one has had the format or not.
-      if (items.length + count > MOST_KEPT) {
-        m.charge(count);
-        m.reserve(count * 64);
-      }
-      for (let k = 0; k < count; k++) items.push({ code, size, at: at + k * size, count: 1 });
-    }
+    if (listed) list(m, items, code, size, at, count);
     at += size * count;
   }
   return { size: at, little, native, items };
+}
+
+/** Adds the items of a code with its count. */
+function list(m: Machine, items: Item[], code: string, size: number, at: number, count: number): void {
+  if (code === 'x') return;
+  if (code === 's' || code === 'p') {
+    items.push({ code, size: count, at, count });
+    return;
+  }
+  // Short formats are free, so that a run counts the same whether another one has had the format or not.
+  if (items.length + count > MOST_KEPT) {
+    m.charge(count);
+    m.reserve(count * 64);
+  }
+  for (let k = 0; k < count; k++) items.push({ code, size, at: at + k * size, count: 1 });
 }
 
 /** Layouts of short formats: speed state. */

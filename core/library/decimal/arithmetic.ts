@@ -307,7 +307,7 @@ export function normalize(w: Work, x: Num): Num {
   if (r.c === 0n) return finite(r.sign, 0n, 0);
   const top = w.clamp ? w.emax - w.prec + 1 : w.emax;
   const zeros = Math.max(0, Math.min(trailingZeros(r.c), top - r.e));
-  return finite(r.sign, zeros === 0 ? r.c : r.c / ten(zeros), r.e + zeros);
+  return finite(r.sign, r.c / ten(zeros), r.e + zeros);
 }
 
 /** How many zeros a number that is not 0 ends with. */
