@@ -278,7 +278,13 @@ export function attempt(): void {
 
 /** The attempt needs Python code: the instruction is run as its steps, which make it again. */
 function abandon(): never {
-  VM.ticks += ticksUsed() - before.used;
+  const charged = ticksUsed() - before.used;
+  // What attempts of the tree before this one have charged stays to be given back.
+  if (VM.treeAfter === VM.ticks) {
+    VM.treeSum -= charged;
+    VM.treeAfter += charged;
+  }
+  VM.ticks += charged;
   heap.objects = before.objects;
   throw UNFUSE;
 }

@@ -49,15 +49,13 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
   }
   const values = matchParameters(m, params, given, () => utf16(name as Str), self instanceof GenericAlias && self.typing);
   if (values === undefined) return undefined;
-  let replaced = 0;
   const replace = (v: PyValue, depth: number): PyValue | Bail => {
     if (v instanceof PyTypeVar) {
       const given = values.get(v);
       return given === undefined ? v : given;
     }
     if (depth > 100 || !(v instanceof GenericAlias || v instanceof Union || v instanceof PyList || v instanceof PyTuple)) return v;
-    // The first ones belong to the call: one that bails has cost nothing.
-    if (++replaced > 64) m.charge(4);
+    m.charge(4);
     const out: PyValue[] = [];
     for (const item of v instanceof PyList || v instanceof PyTuple ? v.items : v.args.items) {
       const star = variadicOf(item) ?? item;
