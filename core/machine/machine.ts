@@ -173,8 +173,10 @@ const LENIENCE = 100_000;
  * code, it is run again as steps, and the sum is given back (unfuse.ts).
  */
 function chargeInstruction(ticks: number): void {
+  // Nothing must not make the sum of an earlier run of the instruction this one's.
+  if (ticks === 0) return;
   const r = VM.cur;
-  if (r !== null && ticks > 0) {
+  if (r !== null) {
     const { owner } = flatOf(boundOf(r).code);
     const at = owner[pcOf(r)] ?? -1;
     if (VM.treeFrame !== r || VM.treeAfter !== VM.ticks || VM.treeOwner !== at) {
