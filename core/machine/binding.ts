@@ -165,47 +165,59 @@ function missing(
 function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
   raiseNew(
     'TypeError',
-    f.code.code.hidden && f.code.code.unit.fileName === NATIVE ? nativeText(f, npos, keywords ?? []) : text,
+    f.code.code.hidden && NATIVE.has(f.code.code.unit.fileName) ? nativeText(f, npos, keywords ?? []) : text,
   );
   return false;
 }
 
-/** The shipped module that is C in CPython: its methods complain as those do. */
-const NATIVE = '<shipped @datetime>';
+/** Shipped modules that are C in CPython: their methods complain as those do. */
+const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'array', 'struct'].map((name) => `<shipped @${name}>`));
 
 function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): string {
   const { names, posonly, positional, kwonly } = f.code.code.params;
-  const given = npos - 1 + keywords.length;
-  const most = positional - 1;
-  const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
-  const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
-  if (most + kwonly === 0)
-    return `${qualname(f)}() takes no ${keywords.length > 0 ? 'keyword arguments' : `arguments (${given} given)`}`;
-  if (posonly === positional && most === 1 && required === 1)
-    return `${qualname(f)}() takes exactly one argument (${given} given)`;
+  const whole = qualname(f);
   const name = utf16(f.name);
-  if (posonly === positional && required === most) return `${name}() takes exactly ${count(most)} (${given} given)`;
-  const cls = qualname(f).slice(0, -name.length - 1);
-  const label =
-    name !== '__new__'
-      ? `${name}()`
-      : cls === 'timedelta'
-        ? '__new__()'
-        : cls === 'timezone'
-          ? 'timezone()'
-          : 'function';
-  if (given > most + kwonly) return `${label} takes at most ${count(most + kwonly)} (${given} given)`;
-  if (npos - 1 > most)
-    return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${npos - 1} given)`;
-  const bound = names.slice(1, Math.max(1, npos));
+  const owner = whole.slice(0, -name.length - 1);
+  const own = owner === '' ? 0 : 1;
+  const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
+  const given = npos - own;
+  const most = positional - own;
+  const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
+  if ((most === 0 || posonly === positional) && kwonly === 0) {
+    const made = name === '__new__' || name === '__init__';
+    const old = made || OLD.has(whole);
+    if (keywords.length > 0) return `${made ? owner : old ? name : whole}() takes no keyword arguments`;
+    if (most === 0) return `${whole}() takes no arguments (${given} given)`;
+    if (most === 1 && required === 1 && !old) return `${whole}() takes exactly one argument (${given} given)`;
+    const limit = required === most ? '' : given < required ? 'at least ' : 'at most ';
+    const wanted = count(given < required ? required : most);
+    return old
+      ? `${made ? owner : name}() takes ${limit === '' ? 'exactly ' : limit}${wanted} (${given} given)`
+      : `${name} expected ${limit}${wanted}, got ${given}`;
+  }
+  const label = name === '__init__' ? `${owner}()` : name !== '__new__' ? `${name}()` : (CONSTRUCTORS.get(owner) ?? 'function');
+  const total = given + keywords.length;
+  if (total > most + kwonly)
+    return `${label} takes at most ${most + kwonly} ${given === 0 ? 'keyword ' : ''}argument${most + kwonly === 1 ? '' : 's'} (${total} given)`;
+  if (given > most)
+    return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${given} given)`;
+  const bound = names.slice(own, Math.max(own, npos));
+  for (let i = Math.max(own, npos); i < required + own; i++)
+    if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i + 1 - own})`;
   const twice = keywords.find((k) => bound.includes(k));
   if (twice !== undefined)
-    return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice)})`;
-  for (let i = Math.max(1, npos); i <= required; i++)
-    if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i})`;
+    return `argument for ${label} given by name ('${twice}') and position (${names.indexOf(twice) + 1 - own})`;
   const other = keywords.find((k) => !names.includes(k)) ?? '';
-  return `${label === 'function' ? 'this function' : label} got an unexpected keyword argument '${other}'`;
+  const meant = similarName(other, names.slice(own, positional + kwonly));
+  const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
+  return `${label === 'function' ? 'this function' : label} got an unexpected keyword argument '${other}'${hint}`;
 }
+
+/** Those that read a tuple by a format: `fromordinal() takes exactly 1 argument (2 given)`. */
+const OLD: ReadonlySet<string> = new Set(['date.fromordinal', 'datetime.strptime', 'date.strptime', 'time.strptime', 'datetime.utcfromtimestamp']);
+
+/** How the constructors of datetime that have a name call themselves. */
+const CONSTRUCTORS: ReadonlyMap<string, string> = new Map([['timedelta', '__new__()'], ['timezone', 'timezone()']]);
 
 /**
  * Keyword names and values of a call with unpacking: the dict's items as names and arguments appended to `args`. Undefined

@@ -128,6 +128,13 @@ export function bindArguments(
     if (!f.accepts(args[0]!)) return wrongSelf(m, f, args[0]!);
   }
   const params = sig.params;
+  // CPython looks for keywords where none is taken before it counts, and counts all arguments before it looks at each.
+  if (nkw > 0 && sig.varkw < 0) {
+    if (!takesKeywords(sig)) return unexpected(m, f, sig, names![0]!, nkw, first);
+    const own = sig.self ? 1 : 0;
+    if (sig.varargs < 0 && npos > own && args.length > params.length && style(f) !== 'def')
+      return m.raise('TypeError', `${callee(f)} takes at most ${plural(params.length - own, 'argument')} (${args.length - own} given)`);
+  }
   const out: Arg[] = [];
   for (let i = 0; i < params.length; i++) out.push(undefined);
   const given = Math.min(npos, sig.positional);
@@ -157,7 +164,7 @@ export function bindArguments(
       }
       kwargs.setStr(name, args[npos + i]!);
     } else if (out[at] !== undefined) {
-      return m.raise('TypeError', `argument for ${f.name}() given by name ('${name}') and position (${at + 1})`);
+      return m.raise('TypeError', `argument for ${callee(f)} given by name ('${name}') and position (${at + 1 - (sig.self ? 1 : 0)})`);
     } else out[at] = args[npos + i];
   }
   for (let i = 0; i < params.length; i++) {
@@ -168,6 +175,10 @@ export function bindArguments(
     out[i] = p.value;
   }
   return out;
+}
+
+function takesKeywords(sig: Signature): boolean {
+  return sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
 }
 
 /** The name that argument errors of most styles use: `list.append`, `math.sin`, `len`. */
@@ -181,6 +192,11 @@ function qualified(f: PyBuiltin, self?: Arg): string {
 function ownName(f: PyBuiltin): string {
   if (f.row.called !== undefined) return f.row.called;
   return f.owner !== null && (f.kind === 'new' || f.name === '__init__') ? f.owner.qualname : f.name;
+}
+
+/** What its binder calls it. */
+function callee(f: PyBuiltin): string {
+  return f.style === 'parse' ? 'function' : `${ownName(f)}()`;
 }
 
 function plural(n: number, word: string): string {
@@ -200,6 +216,11 @@ function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
 function expected(min: number, max: number, given: number): string {
   const wanted = min === max ? plural(max, 'argument') : `${min} or ${plural(max, 'argument')}`;
   return `expected ${wanted}, got ${given}`;
+}
+
+/** How many arguments a function without a name in its format takes. */
+function counted(sig: Signature, min: number, max: number): string {
+  return max === 0 ? 'no arguments' : `${min === max && !takesKeywords(sig) ? 'exactly' : 'at most'} ${plural(max, 'argument')}`;
 }
 
 function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: number, self: Arg): undefined {
@@ -231,6 +252,8 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
         'TypeError',
         `${f.name}() takes ${min === max ? '' : `from ${min} to `}${plural(max, 'positional argument')} but ${given} ${given === 1 ? 'was' : 'were'} given`,
       );
+    case 'parse':
+      return m.raise('TypeError', `function takes ${counted(sig, min, max)} (${given + nkw} given)`);
     case 'clinic':
       if (sig.params.length - own > max && given + nkw > sig.params.length - own) {
         return m.raise(
@@ -259,6 +282,12 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
       return m.raise('TypeError', expected(min, max, given));
     case 'one':
       return m.raise('TypeError', `${qualified(f)}() takes exactly one argument (${given} given)`);
+    case 'parse':
+      if (p.kind === 'posonly') {
+        const wanted = given < min && min < max ? `at least ${plural(min, 'argument')}` : counted(sig, min, max);
+        return m.raise('TypeError', `function takes ${wanted} (${given} given)`);
+      }
+      break;
     case 'type':
     case 'pos':
       if (p.kind !== 'kwonly') {
@@ -284,26 +313,26 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
     );
   }
   return p.kind === 'kwonly'
-    ? m.raise('TypeError', `${ownName(f)}() missing required keyword argument '${p.name}'`)
-    : m.raise('TypeError', `${ownName(f)}() missing required argument '${p.name}' (pos ${at + 1 - own})`);
+    ? m.raise('TypeError', `${callee(f)} missing required keyword argument '${p.name}'`)
+    : m.raise('TypeError', `${callee(f)} missing required argument '${p.name}' (pos ${at + 1 - own})`);
 }
 
 function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw: number, self: Arg): undefined {
-  const named = sig.params.some((p) => p.kind === 'plain' || p.kind === 'kwonly');
+  const named = takesKeywords(sig);
   if (!named && f.isSlot && f.name !== '__init__' && f.row.called === undefined)
     return m.raise('TypeError', `wrapper ${f.name}() takes no keyword arguments`);
   if (!named) {
     return m.raise(
       'TypeError',
-      `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
+      `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined || f.style === 'parse' ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
     );
   }
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;
-  const called = lent ?? ownName(f);
+  const called = lent === undefined ? callee(f) : `${lent}()`;
   const all = sig.params.filter((p) => p.kind !== 'varargs' && p.kind !== 'varkw').length;
   const max = lent === undefined ? all - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
   if (nkw > max)
-    return m.raise('TypeError', `${called}() takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
+    return m.raise('TypeError', `${called} takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
   if (style(f) === 'def' && sig.positionalOnly(name) >= 0) {
     return m.raise(
       'TypeError',
@@ -313,5 +342,5 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
   const meant = similarName(name, names);
   const hint = meant === null ? '' : `. Did you mean '${meant}'?`;
-  return m.raise('TypeError', mkstr(`${called}() got an unexpected keyword argument '${name}'${hint}`));
+  return m.raise('TypeError', mkstr(`${f.style === 'parse' ? 'this function' : called} got an unexpected keyword argument '${name}'${hint}`));
 }

@@ -58,6 +58,7 @@ export function itemsHave(m: Machine, items: readonly PyValue[], x: PyValue): bo
 
 /** Index of the first item from `start` and before `stop` that is x or equal to it; -1 if none. */
 export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start: number, stop: number): number | Bail {
+  if (start >= stop) return -1;
   for (let i = start; i < stop; i++) {
     const item = items[i]!;
     if (item === x) {

@@ -514,7 +514,7 @@ intrinsic('generic_class', 1, () => GENERIC);
 /** Whether two Literals have the same values, with types, in any order. */
 function sameLiterals(m: Machine, a: readonly PyValue[], b: readonly PyValue[]): boolean | Bail {
   if (a.length !== b.length) return false;
-  m.charge(1 + ((a.length * b.length) >>> 2));
+  m.charge(1 + Math.floor((a.length * b.length) / 4));
   for (const v of a) {
     let found = false;
     for (const w of b) {
@@ -599,7 +599,7 @@ def __repr__(self, /):
         const a = self.args.items;
         const b = other.args.items;
         if (a.length !== b.length) return false;
-        m.charge(1 + ((a.length * b.length) >>> 2));
+        m.charge(1 + Math.floor((a.length * b.length) / 4));
         for (const v of a) {
           let hit = false;
           for (const w of b) {

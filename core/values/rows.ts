@@ -38,10 +38,11 @@ import type { Signature } from './signature.ts';
  * - one: `list.append() takes exactly one argument (2 given)`
  * - pos: `pop expected at most 1 argument, got 2`
  * - clinic: `sort() takes no positional arguments`
+ * - parse: `function takes exactly 2 arguments (1 given)`, where a format without a name reads them
  * - type: constructors
  * - slot: `expected 1 argument, got 2`, for special methods of which CPython has slots
  */
-export type Style = 'def' | 'none' | 'one' | 'pos' | 'clinic' | 'type' | 'slot';
+export type Style = 'def' | 'none' | 'one' | 'pos' | 'clinic' | 'parse' | 'type' | 'slot';
 
 /** Special methods that are slots of a type in CPython: there they are wrappers, the others are methods. */
 const SLOTS: ReadonlySet<string> = new Set(

@@ -21,9 +21,7 @@ def _days_in(year, month):
     return 30 if month in (4, 6, 9, 11) else 31
 
 
-def _argument(value, name, position, called='function'):
-    if value is _MISSING:
-        raise TypeError(f"{called} missing required argument '{name}' (pos {position})")
+def _integer(value):
     return value if type(value) is int else _index(value)
 
 
@@ -337,10 +335,10 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
-        year = _argument(year, 'year', 1)
-        month = _argument(month, 'month', 2)
-        day = _argument(day, 'day', 3)
+    def __new__(cls, year, month, day):
+        year = _integer(year)
+        month = _integer(month)
+        day = _integer(day)
         _check_date(year, month, day)
         self = object.__new__(cls)
         self._year = year
@@ -384,11 +382,11 @@ class date:
         return cls(*parts)
 
     @classmethod
-    def fromisocalendar(cls, year=_MISSING, week=_MISSING, day=_MISSING):
+    def fromisocalendar(cls, year, week, day):
         """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        year = _argument(year, 'year', 1, 'fromisocalendar()')
-        week = _argument(week, 'week', 2, 'fromisocalendar()')
-        day = _argument(day, 'day', 3, 'fromisocalendar()')
+        year = _integer(year)
+        week = _integer(week)
+        day = _integer(day)
         return cls(*_from_week(year, week, day))
 
     @classmethod
@@ -412,7 +410,7 @@ class date:
         return (f'{_DAYS[(self.toordinal() + 6) % 7][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
                 f'00:00:00 {self._year:04}')
 
-    def strftime(self, format=_MISSING):
+    def strftime(self, format):
         """format -> strftime() style string."""
         return _print_by(format, self, self.timetuple(), 0, None)
 

@@ -6,11 +6,11 @@ class datetime(date):
 
     __slots__ = ('_hour', '_minute', '_second', '_us', '_tzinfo', '_fold')
 
-    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
+    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                 *, fold=0):
-        year = _argument(year, 'year', 1)
-        month = _argument(month, 'month', 2)
-        day = _argument(day, 'day', 3)
+        year = _integer(year)
+        month = _integer(month)
+        day = _integer(day)
         hour = _index(hour)
         minute = _index(minute)
         second = _index(second)
@@ -68,11 +68,9 @@ class datetime(date):
         return cls(*_civil(seconds), us)
 
     @classmethod
-    def combine(cls, date=_MISSING, time=_MISSING, tzinfo=_MISSING):
+    def combine(cls, date, time, tzinfo=_MISSING):
         """date, time -> datetime with same date and time fields."""
         for value, kind, name, at in (date, _date, 'date', 1), (time, _time, 'time', 2):
-            if value is _MISSING:
-                raise TypeError(f"combine() missing required argument '{name}' (pos {at})")
             if not isinstance(value, kind):
                 raise TypeError(f'combine() argument {at} must be datetime.{name}, not {_argument_name(value)}')
         return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._us,
@@ -128,7 +126,7 @@ class datetime(date):
         return (f'{_DAYS[self.weekday()][:3]} {_MONTHS[self._month - 1][:3]} {self._day:2} '
                 f'{self._hour:02}:{self._minute:02}:{self._second:02} {self._year:04}')
 
-    def strftime(self, format=_MISSING):
+    def strftime(self, format):
         """format -> strftime() style string."""
         number = _day_number(self._year, self._month, self._day)
         return _print_by(format, self, (self._year, self._month, self._day, self._hour, self._minute, self._second,
@@ -164,7 +162,9 @@ class datetime(date):
     def timestamp(self):
         """Return POSIX timestamp as float."""
         us = _us_of(self)
-        if self._tzinfo is not None:
+        if self._tzinfo is None:
+            _look_beside(us, self._fold)
+        else:
             us -= (self.utcoffset() or timedelta())._total_us()
         return (us - 62135683200000000) / 1000000
 
@@ -203,6 +203,8 @@ class datetime(date):
             return self
         offset = None if mine is None else self.utcoffset()
         if offset is None:
+            _look_beside(_us_of(self), 0)
+            _look_beside(_us_of(self), 1)
             offset = timedelta(0)
         return tz.fromutc(_from_us(_us_of(self) - offset._total_us(), type(self), tz))
 
@@ -302,6 +304,13 @@ del _cls
 
 def _us_of(dt):
     return ((_day_number(dt._year, dt._month, dt._day) * 24 + dt._hour) * 3600 + dt._minute * 60 + dt._second) * 1000000 + dt._us
+
+
+def _look_beside(us, fold):
+    # Where a local time is read, the clock may have changed within a day of it: that day must be there.
+    day = us // _DAY_US + (1 if fold else -1)
+    if not 1 <= day <= 3652059:
+        raise ValueError(f'year must be in 1..9999, not {10000 if fold else 0}')
 
 
 def _from_us(us, cls, tz):

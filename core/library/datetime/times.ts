@@ -71,7 +71,7 @@ class time:
     def __str__(self):
         return self.isoformat()
 
-    def strftime(self, format=_MISSING):
+    def strftime(self, format):
         """format -> strftime() style string."""
         return _print_by(format, self, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1), self._us, self)
 

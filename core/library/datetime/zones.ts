@@ -66,9 +66,7 @@ class timezone(tzinfo):
 
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset=_MISSING, name=_MISSING):
-        if offset is _MISSING:
-            raise TypeError("timezone() missing required argument 'offset' (pos 1)")
+    def __new__(cls, offset, name=_MISSING):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_argument_name(offset)}')
         if name is _MISSING:
@@ -187,8 +185,6 @@ def _check_tz(tz):
 
 def _print_by(format, owner, fields, us, zoned):
     """strftime. zoned: the object whose zone shows, or None."""
-    if format is _MISSING:
-        raise TypeError("strftime() missing required argument 'format' (pos 1)")
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {_argument_name(format)}')
     if '%' not in format:

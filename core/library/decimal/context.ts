@@ -157,6 +157,7 @@ function operations(): Record<string, Row<PyContext>> {
     const params = names.slice(0, op.count).join(', ');
     rows[`${op.name}(self, ${params}, /)`] = {
       doc: `${op.name} in this context.`,
+      ...(op.count > 1 ? { style: 'parse' } : {}),
       run(m, self, a, b, c) {
         const xs: Num[] = [a, b, c].slice(0, op.count).map((v) => needed(v as PyValue));
         return runOperation(m, op, self, xs);
@@ -180,8 +181,7 @@ defineType(
     ...operations(),
     '__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)': {
       doc: 'The context affects almost all operations and controls rounding, Over/Underflow, raising of exceptions and much more.',
-      style: 'clinic',
-      called: 'Context',
+      style: 'parse',
       runN(_m, self, args) {
         ATTRIBUTES.forEach((name, i) => {
           const v = args[i];
@@ -192,11 +192,12 @@ defineType(
     },
     'power(self, /, a, b, modulo=None)': {
       doc: 'Compute a**b. If modulo is given, compute (a**b) % modulo.',
-      style: 'clinic',
+      style: 'parse',
       run: (m, self, a, b, c) => contextPower(m, self, needed(a as PyValue), needed(b as PyValue), c === null ? null : needed(c as PyValue)),
     },
     "create_decimal(self, num='0', /)": {
       doc: 'Create a new Decimal instance from num, using self as the context.',
+      style: 'parse',
       run: (m, self, num) => createDecimal(m, self, num as PyValue),
     },
     'create_decimal_from_float(self, f, /)': {

@@ -375,10 +375,9 @@ export function roundingOf(v: PyValue): number {
 }
 
 function conversions(): Record<string, Row<PyDecimal>> {
-  const integral = (name: string, flags: boolean): Row<PyDecimal> => ({
+  const integral = (flags: boolean): Row<PyDecimal> => ({
     doc: 'Round to the nearest integer.',
-    style: 'clinic',
-    called: name,
+    style: 'parse',
     run(m, self, rounding, context) {
       const c = contextOf(m, context);
       const w = c.work();
@@ -448,7 +447,7 @@ def as_tuple(self, /):
     'radix(self, /)': { doc: 'Return Decimal(10).', run: () => made(finite(0, 10n, 0)) },
     'quantize(self, /, exp, rounding=None, context=None)': {
       doc: 'Quantize to the exponent of exp.',
-      style: 'clinic',
+      style: 'parse',
       run(m, self, exponent, rounding, context) {
         const c = contextOf(m, context);
         const w = c.work();
@@ -458,12 +457,12 @@ def as_tuple(self, /):
         return answered(m, c, used, out);
       },
     },
-    'to_integral(self, /, rounding=None, context=None)': integral('to_integral', false),
-    'to_integral_value(self, /, rounding=None, context=None)': integral('to_integral_value', false),
-    'to_integral_exact(self, /, rounding=None, context=None)': integral('to_integral_exact', true),
+    'to_integral(self, /, rounding=None, context=None)': integral(false),
+    'to_integral_value(self, /, rounding=None, context=None)': integral(false),
+    'to_integral_exact(self, /, rounding=None, context=None)': integral(true),
     'to_eng_string(self, /, context=None)': {
       doc: 'Convert to an engineering-type string.',
-      style: 'clinic',
+      style: 'parse',
       run: (m, self, context) => textOf(self, contextOf(m, context).capitals === 1, true),
     },
     'real: Decimal': { doc: 'self', run: (_m, self) => self },
@@ -490,7 +489,7 @@ function methods(): Record<string, Row<PyDecimal>> {
     const slash = params === '' && context === '' ? ', /' : ', /';
     rows[`${op.name}(self${slash}${params}${context})`] = {
       doc: `${op.name} of the General Decimal Arithmetic Specification.`,
-      style: params === '' && context === '' ? 'none' : 'clinic',
+      style: params === '' && context === '' ? 'none' : 'parse',
       run(m, self, a, b, c) {
         const given = [a, b, c];
         const xs: Num[] = [self];
@@ -509,7 +508,7 @@ defineType(
   () => ({
     "__new__(cls, value='0', context=None)": {
       doc: 'Construct a new Decimal object.',
-      style: 'clinic',
+      style: 'parse',
       called: 'Decimal',
       run: (m, cls, value, context) => construct(m, cls, value as PyValue, contextOf(m, context)) as PyValue,
     },

@@ -1898,3 +1898,34 @@ for name in 'binascii zlib unicodedata'.split():
 #> numeric ([1],) ([1], 'a') -> TypeError: numeric() argument 1 must be a unicode character, not list
 #> numeric (1, 1, None) (None, None, None) -> TypeError: numeric expected at most 2 arguments, got 3
 #> numeric (1, 1, 1, 1) -> TypeError: numeric expected at most 2 arguments, got 4
+
+# ---- where no keyword is taken, it is named before arguments are counted
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+tries(lambda: [].append(1, 2, x=3), lambda: [].clear(1, x=3), lambda: {}.pop(x=3), lambda: 'a'.join(x=1), lambda: len(x=1), lambda: ord(1, 2, x=3))
+#> list.append() takes no keyword arguments
+#> list.clear() takes no keyword arguments
+#> dict.pop() takes no keyword arguments
+#> str.join() takes no keyword arguments
+#> len() takes no keyword arguments
+#> ord() takes no keyword arguments
+
+# ---- all arguments are counted before a name is looked at
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+tries(lambda: 'a'.split(',', 1, x=3), lambda: int('1', 2, x=3), lambda: (1).to_bytes(1, 'big', x=3, y=4), lambda: 'a'.encode('utf8', encoding='x'),
+    lambda: 'a'.split(',', sep=1), lambda: str(b'', 'utf8', encoding='x'))
+#> split() takes at most 2 arguments (3 given)
+#> int() takes at most 2 arguments (3 given)
+#> to_bytes() takes at most 3 arguments (4 given)
+#> argument for encode() given by name ('encoding') and position (1)
+#> argument for split() given by name ('sep') and position (1)
+#> argument for str() given by name ('encoding') and position (2)

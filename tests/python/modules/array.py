@@ -201,3 +201,25 @@ for f in (lambda: m[0], lambda: m.tolist(), lambda: list(m), lambda: m.cast('B')
 #> NotImplementedError memoryview: format w not supported
 #> ValueError memoryview: destination format must be a native single character format prefixed with an optional '@'
 #> 610000006200000063000000
+
+# ---- wrong arguments of methods
+from array import array
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+a = array('i', [1])
+tries(lambda: a.append(), lambda: a.append(1, 2), lambda: a.append(x=1), lambda: a.insert(1), lambda: a.pop(1, 2), lambda: a.index(), lambda: a.count(1, 2), lambda: a.tolist(1), lambda: a.reverse(x=1), lambda: array(), lambda: array('i', [], 3))
+#> array.append() takes exactly one argument (0 given)
+#> array.append() takes exactly one argument (2 given)
+#> array.append() takes no keyword arguments
+#> insert expected 2 arguments, got 1
+#> pop expected at most 1 argument, got 2
+#> index expected at least 1 argument, got 0
+#> array.count() takes exactly one argument (2 given)
+#> array.tolist() takes no arguments (1 given)
+#> array.reverse() takes no keyword arguments
+#> array() takes at least 1 argument (0 given)
+#> array() takes at most 2 arguments (3 given)

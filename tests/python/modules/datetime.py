@@ -1155,3 +1155,72 @@ for f in (lambda: d(2024, 1, 1, 1), lambda: d(2024, 1, 1, foo=1), lambda: d(2024
 #> date.today() takes no arguments (1 given)
 #> timezone.utcoffset() takes exactly one argument (0 given)
 #> astimezone() got an unexpected keyword argument 'foo'
+
+# ---- wrong arguments of constructors and methods
+from datetime import date, datetime, time, timedelta, timezone
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+class Day(date):
+    def __new__(cls, *parts): return super().__new__(cls, *parts)
+tries(lambda: date(), lambda: date(1, 2), lambda: date(1, 2, 3, 4), lambda: date(1, year=2), lambda: date(1, 2, dya=3), lambda: Day(1), lambda: datetime(1, 2, 3, hours=4), lambda: datetime(1, 2, 3, day=4))
+tries(lambda: timezone(), lambda: timezone(1), lambda: timezone(timedelta(0), 'x', 3), lambda: timedelta(1, days=2), lambda: time(1, hour=2))
+tries(lambda: date.fromordinal(), lambda: date.fromordinal(n=1), lambda: date.fromisocalendar(2020, 1), lambda: datetime.strptime('1'), lambda: datetime.strptime('1', fmt='2'), lambda: datetime.fromisoformat(1, 2))
+tries(lambda: datetime.combine(date.min), lambda: date.min.strftime(), lambda: date.min.strftime(fmt='%Y'), lambda: time.min.strftime('%H', 1), lambda: date.min.replace(yer=1), lambda: date.min.weekday(x=1))
+#> function missing required argument 'year' (pos 1)
+#> function missing required argument 'day' (pos 3)
+#> function takes at most 3 arguments (4 given)
+#> function missing required argument 'month' (pos 2)
+#> function missing required argument 'day' (pos 3)
+#> function missing required argument 'month' (pos 2)
+#> this function got an unexpected keyword argument 'hours'. Did you mean 'hour'?
+#> argument for function given by name ('day') and position (3)
+#> timezone() missing required argument 'offset' (pos 1)
+#> timezone() argument 1 must be datetime.timedelta, not int
+#> timezone() takes at most 2 arguments (3 given)
+#> argument for __new__() given by name ('days') and position (1)
+#> argument for function given by name ('hour') and position (1)
+#> fromordinal() takes exactly 1 argument (0 given)
+#> fromordinal() takes no keyword arguments
+#> fromisocalendar() missing required argument 'day' (pos 3)
+#> strptime() takes exactly 2 arguments (1 given)
+#> strptime() takes no keyword arguments
+#> datetime.fromisoformat() takes exactly one argument (2 given)
+#> combine() missing required argument 'time' (pos 2)
+#> strftime() missing required argument 'format' (pos 1)
+#> strftime() missing required argument 'format' (pos 1)
+#> strftime() takes at most 1 argument (2 given)
+#> replace() got an unexpected keyword argument 'yer'. Did you mean 'year'?
+#> date.weekday() takes no keyword arguments
+
+# ---- local times at the edges of the calendar
+from datetime import datetime, timezone
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except ValueError as e:
+            print(e)
+for d in datetime.min, datetime(1, 1, 1, 23, 59, 59), datetime(1, 1, 2), datetime(9999, 12, 30), datetime.max, datetime.max.replace(fold=1):
+    tries(d.timestamp, lambda: d.astimezone(timezone.utc), d.replace(tzinfo=timezone.utc).timestamp)
+#> year must be in 1..9999, not 0
+#> year must be in 1..9999, not 0
+#> -62135596800.0
+#> year must be in 1..9999, not 0
+#> year must be in 1..9999, not 0
+#> -62135510401.0
+#> -62135510400.0
+#> 0001-01-02 00:00:00+00:00
+#> -62135510400.0
+#> 253402128000.0
+#> 9999-12-30 00:00:00+00:00
+#> 253402128000.0
+#> 253402300800.0
+#> year must be in 1..9999, not 10000
+#> 253402300800.0
+#> year must be in 1..9999, not 10000
+#> year must be in 1..9999, not 10000
+#> 253402300800.0

@@ -734,3 +734,35 @@ print(format(Decimal('1.5'), '\U0001f600^8'), len(format(Decimal('1.5'), '\U0001
 print(format(Decimal('1500000'), '0=12,'), format(Decimal('1500000'), '012,'), format(Decimal('NaN'), '0=8'), format(Decimal('NaN'), '08'))
 #> 😀😀1.5😀😀😀 8
 #> 0001,500,000 0,001,500,000 00000NaN      NaN
+
+# ---- wrong arguments of methods with a context
+from decimal import Context, Decimal
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+d, c = Decimal(1), Context()
+tries(lambda: d.quantize(), lambda: d.quantize(1, 2, 3, 4), lambda: d.exp(contex=1), lambda: d.exp(1, 2), lambda: d.fma(1), lambda: d.compare(1, other=2), lambda: d.is_nan(1), lambda: d.adjusted(x=1))
+tries(lambda: c.add(1), lambda: c.add(1, 2, 3), lambda: c.add(a=1), lambda: c.sqrt(), lambda: c.power(2), lambda: c.create_decimal(1, 2), lambda: c.create_decimal(x=1))
+tries(lambda: Decimal(1, 2, 3), lambda: Decimal(x=1), lambda: Context(*range(9)), lambda: Context(precision=1))
+#> function missing required argument 'exp' (pos 1)
+#> function takes at most 3 arguments (4 given)
+#> this function got an unexpected keyword argument 'contex'. Did you mean 'context'?
+#> function takes at most 1 argument (2 given)
+#> function missing required argument 'third' (pos 2)
+#> argument for function given by name ('other') and position (1)
+#> Decimal.is_nan() takes no arguments (1 given)
+#> Decimal.adjusted() takes no keyword arguments
+#> function takes exactly 2 arguments (1 given)
+#> function takes exactly 2 arguments (3 given)
+#> add() takes no keyword arguments
+#> Context.sqrt() takes exactly one argument (0 given)
+#> function missing required argument 'b' (pos 2)
+#> function takes at most 1 argument (2 given)
+#> create_decimal() takes no keyword arguments
+#> function takes at most 2 arguments (3 given)
+#> this function got an unexpected keyword argument 'x'
+#> function takes at most 8 arguments (9 given)
+#> this function got an unexpected keyword argument 'precision'

@@ -607,3 +607,32 @@ w.reconfigure(errors='replace')
 print(w.errors)
 #> It is not possible to set the encoding or newline of stream after the first read
 #> replace
+
+# ---- wrong arguments of streams in memory
+import io
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+s, b = io.StringIO('abc'), io.BytesIO(b'abc')
+tries(lambda: s.read(1, 2), lambda: s.read(size=1), lambda: s.write(), lambda: s.write('a', 'b'), lambda: s.seek(), lambda: s.seek(1, 2, 3), lambda: s.getvalue(1), lambda: s.close(x=1), lambda: io.StringIO('a', 'b', 'c'), lambda: io.StringIO(x=1))
+tries(lambda: b.read(1, 2), lambda: b.write(), lambda: b.seek(), lambda: b.getvalue(x=1), lambda: b.tell(1), lambda: io.BytesIO(b'', b''), lambda: io.BytesIO(x=1))
+#> read expected at most 1 argument, got 2
+#> StringIO.read() takes no keyword arguments
+#> StringIO.write() takes exactly one argument (0 given)
+#> StringIO.write() takes exactly one argument (2 given)
+#> seek expected at least 1 argument, got 0
+#> seek expected at most 2 arguments, got 3
+#> StringIO.getvalue() takes no arguments (1 given)
+#> StringIO.close() takes no keyword arguments
+#> StringIO() takes at most 2 arguments (3 given)
+#> StringIO() got an unexpected keyword argument 'x'
+#> read expected at most 1 argument, got 2
+#> BytesIO.write() takes exactly one argument (0 given)
+#> seek expected at least 1 argument, got 0
+#> BytesIO.getvalue() takes no keyword arguments
+#> BytesIO.tell() takes no arguments (1 given)
+#> BytesIO() takes at most 1 argument (2 given)
+#> BytesIO() got an unexpected keyword argument 'x'

@@ -342,3 +342,25 @@ print()
 #> [2, 3, 4]
 #> []
 #> 1 3 
+
+# ---- index from beyond the end
+for x in [1, 2, 1], (1, 2, 1):
+    for bounds in (3,), (4,), (100, 200), (2, 1), (1, -10), (10**30,), (10**30, -10**30):
+        try:
+            print(x.index(1, *bounds))
+        except ValueError as e:
+            print(bounds, e)
+#> (3,) list.index(x): x not in list
+#> (4,) list.index(x): x not in list
+#> (100, 200) list.index(x): x not in list
+#> (2, 1) list.index(x): x not in list
+#> (1, -10) list.index(x): x not in list
+#> (1000000000000000000000000000000,) list.index(x): x not in list
+#> (1000000000000000000000000000000, -1000000000000000000000000000000) list.index(x): x not in list
+#> (3,) tuple.index(x): x not in tuple
+#> (4,) tuple.index(x): x not in tuple
+#> (100, 200) tuple.index(x): x not in tuple
+#> (2, 1) tuple.index(x): x not in tuple
+#> (1, -10) tuple.index(x): x not in tuple
+#> (1000000000000000000000000000000,) tuple.index(x): x not in tuple
+#> (1000000000000000000000000000000, -1000000000000000000000000000000) tuple.index(x): x not in tuple
