@@ -38,7 +38,17 @@ def _size(size):
         return -1
     if not hasattr(type(size), '__index__'):
         raise TypeError(f'argument should be integer or None, not {type(size).__name__!r}')
-    return _index(size)
+    size = _index(size)
+    if not -0x8000000000000000 <= size <= 0x7fffffffffffffff:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return size
+
+
+def _ssize(n):
+    n = _index(n)
+    if not -0x8000000000000000 <= n <= 0x7fffffffffffffff:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
 
 
 def _view(data):
@@ -134,7 +144,8 @@ class _IOBase:
         return bytes(res)
 
     def readlines(self, hint=None, /):
-        if hint is None or hint <= 0:
+        hint = _size(hint)
+        if hint <= 0:
             return list(self)
         n = 0
         lines = []

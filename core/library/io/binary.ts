@@ -86,7 +86,7 @@ class FileIO(_RawIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
-        pos = _index(pos)
+        pos = _ssize(pos)
         if whence == 1:
             pos += self._pos
         elif whence == 2:
@@ -187,6 +187,11 @@ class BytesIO(_BufferedIOBase):
         n = (at or len(self._b)) - self._pos
         return self.read(max(0, n) if size < 0 else min(n, size))
 
+    def readlines(self, size=None, /):
+        if size is not None and not hasattr(type(size), '__index__'):
+            raise TypeError(f'integer argument expected, got {type(size).__name__!r}')
+        return _IOBase.readlines(self, size)
+
     def write(self, b, /):
         self._check()
         data = _view(b)
@@ -205,7 +210,7 @@ class BytesIO(_BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
-        pos = _index(pos)
+        pos = _ssize(pos)
         if whence == 0:
             if pos < 0:
                 raise ValueError(f'negative seek value {pos}')
@@ -358,7 +363,7 @@ class _Buffered(_BufferedIOBase):
         if not self._reads:
             self._unsupported('read1')
         self._open('read of')
-        size = _size(size)
+        size = _ssize(size)
         if size == 0:
             return b''
         if self._at >= len(self._ahead):
@@ -369,6 +374,7 @@ class _Buffered(_BufferedIOBase):
         return data
 
     def peek(self, size=0, /):
+        _ssize(size)
         self._open('peek of')
         if self._at >= len(self._ahead):
             self._fill()

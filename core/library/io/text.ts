@@ -165,7 +165,7 @@ class StringIO(_TextIOBase):
     def seek(self, pos, whence=0, /):
         self._check()
         self._flat()
-        pos = _index(pos)
+        pos = _ssize(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 0 and pos < 0:
@@ -182,7 +182,7 @@ class StringIO(_TextIOBase):
     def truncate(self, pos=None, /):
         self._check()
         self._flat()
-        pos = self._pos if pos is None else _index(pos)
+        pos = self._pos if pos is None else _size(pos)
         if pos < 0:
             raise ValueError(f'Negative size value {pos}')
         self._text = self._text[:pos]
@@ -414,7 +414,7 @@ class TextIOWrapper(_TextIOBase):
         return ''.join(pieces)
 
     def readline(self, size=-1, /):
-        size = _size(size)
+        size = _ssize(size)
         if self._text is None or self._at >= len(self._text):
             self._load()
         newline = '' if self._nl is None else self._nl

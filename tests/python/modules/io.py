@@ -636,3 +636,57 @@ tries(lambda: b.read(1, 2), lambda: b.write(), lambda: b.seek(), lambda: b.getva
 #> BytesIO.tell() takes no arguments (1 given)
 #> BytesIO() takes at most 1 argument (2 given)
 #> BytesIO() got an unexpected keyword argument 'x'
+
+# ---- sizes and places that are no integers, or too large
+import io
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except (TypeError, OverflowError) as e:
+            print(type(e).__name__, e)
+for s in io.StringIO('ab'), io.BytesIO(b'ab'), io.TextIOWrapper(io.BytesIO(b'ab')), io.BufferedReader(io.BytesIO(b'ab')):
+    print(type(s).__name__)
+    tries(lambda: s.read('x'), lambda: s.readline('x'), lambda: s.readline(10**20), lambda: s.readlines('x'), lambda: s.readlines(None))
+for s in io.StringIO('ab'), io.BytesIO(b'ab'):
+    tries(lambda: s.truncate('x'), lambda: s.truncate(None), lambda: s.seek(10**20), lambda: s.seek(1.0))
+r = io.BufferedReader(io.BytesIO(b'ab'))
+tries(lambda: r.read1('x'), lambda: r.read1(None), lambda: r.peek('x'), lambda: r.peek(None))
+tries(lambda: io.StringIO('ab').truncate(10**20))
+#> StringIO
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError argument should be integer or None, not 'str'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError argument should be integer or None, not 'str'
+#> ['ab']
+#> BytesIO
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError argument should be integer or None, not 'str'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError integer argument expected, got 'str'
+#> [b'ab']
+#> TextIOWrapper
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError 'str' object cannot be interpreted as an integer
+#> OverflowError Python int too large to convert to C ssize_t
+#> TypeError argument should be integer or None, not 'str'
+#> ['ab']
+#> BufferedReader
+#> TypeError argument should be integer or None, not 'str'
+#> TypeError argument should be integer or None, not 'str'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError argument should be integer or None, not 'str'
+#> [b'ab']
+#> TypeError argument should be integer or None, not 'str'
+#> 0
+#> OverflowError Python int too large to convert to C ssize_t
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> 0
+#> OverflowError Python int too large to convert to C ssize_t
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> OverflowError cannot fit 'int' into an index-sized integer
