@@ -38,6 +38,8 @@ function search(m: Machine, right: boolean, args: readonly Arg[], keyed: boolean
 const loop = (right: boolean, x: string): string => `
     if lo < 0:
         raise ValueError('lo must be non-negative')
+    if isinstance(a, dict):
+        raise TypeError(f'{type(a).__name__} is not a sequence')
     if hi is None or hi == -1:
         hi = len(a)
     if not hasattr(type(a), '__getitem__'):

@@ -165,13 +165,20 @@ function missing(
 function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
   raiseNew(
     'TypeError',
-    f.code.code.hidden && NATIVE.has(f.code.code.unit.fileName) ? nativeText(f, npos, keywords ?? []) : text,
+    isNative(f) ? nativeText(f, npos, keywords ?? []) : text,
   );
   return false;
 }
 
-/** Shipped modules that are C in CPython: their methods complain as those do. */
+/** Shipped modules that are C in CPython, and functions of others that are: they complain as those do. */
 const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'array', 'struct'].map((name) => `<shipped @${name}>`));
+const FUNCTOOLS = '<shipped @functools>';
+const NATIVE_FUNCTOOLS: ReadonlySet<string> = new Set(['reduce', 'cmp_to_key']);
+
+function isNative(f: PyFunc): boolean {
+  const { hidden, unit } = f.code.code;
+  return hidden && (NATIVE.has(unit.fileName) || (unit.fileName === FUNCTOOLS && NATIVE_FUNCTOOLS.has(qualname(f))));
+}
 
 function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): string {
   const { names, posonly, positional, kwonly } = f.code.code.params;
@@ -201,6 +208,9 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
     return `${label} takes at most ${most + kwonly} ${given === 0 ? 'keyword ' : ''}argument${most + kwonly === 1 ? '' : 's'} (${total} given)`;
   if (given > most)
     return `${label} takes at most ${most} positional argument${most === 1 ? '' : 's'} (${given} given)`;
+  const least = Math.min(required, posonly - own);
+  if (given < least)
+    return `${label} takes ${least < most ? 'at least' : 'exactly'} ${least} positional argument${least === 1 ? '' : 's'} (${given} given)`;
   const bound = names.slice(own, Math.max(own, npos));
   for (let i = Math.max(own, npos); i < required + own; i++)
     if (!keywords.includes(names[i]!)) return `${label} missing required argument '${names[i]!}' (pos ${i + 1 - own})`;

@@ -293,7 +293,7 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
       if (p.kind !== 'kwonly') {
         return m.raise(
           'TypeError',
-          `${ownName(f)} expected ${min === max ? '' : 'at least '}${plural(min, 'argument')}, got ${given}`,
+          `${ownName(f)} expected ${min === max && sig.varargs < 0 ? '' : 'at least '}${plural(min, 'argument')}, got ${given}`,
         );
       }
       break;

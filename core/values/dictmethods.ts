@@ -44,6 +44,11 @@ function plainIter(cls: PyClass): boolean {
   return cls.find('__iter__') === DICT.find('__iter__');
 }
 
+/** Whether `d[key] = value` is dict's own, and no program's. */
+export function storesPlainly(d: PyDict): boolean {
+  return d.cls.lookup('__setitem__') === DICT.lookup('__setitem__');
+}
+
 function sureOfNoKeys(v: PyValue): boolean {
   const cls = typeOf(v);
   return cls.builtin && cls.find('keys') === null && !cls.hasDict;

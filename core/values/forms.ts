@@ -406,13 +406,12 @@ defineType(
       run: (m, self, item) => aliasItem(m, self, item as PyValue) as Finished,
     },
     '__call__(self, /, *args, **kwargs)': {
-      doc: 'Raises TypeError, except for the names of classes that other modules have.',
+      doc: 'Makes an object of the class, except for the names of builtins.',
       python: `
 def __call__(self, /, *args, **kwargs):
-    name = self.__origin__.__name__
-    if self._name in ('DefaultDict', 'OrderedDict', 'Counter', 'ChainMap', 'Deque'):
-        return self.__origin__(*args, **kwargs)
-    raise TypeError(f'Type {self._name} cannot be instantiated; use {name}() instead')
+    if self._name in $alias_uncallable():
+        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+    return self.__origin__(*args, **kwargs)
 `,
     },
     '__reduce__(self, /)': { doc: 'Its name: a copy is the same.', run: (_m, self) => self.name },

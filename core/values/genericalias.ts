@@ -460,7 +460,7 @@ __main__.C[int]`,
     python: `
 def __call__(self, /, *args, **kwargs):
     name = $alias_name(self)
-    if name and isinstance(self.__origin__, type) and name not in $alias_callable():
+    if name in $alias_uncallable():
         raise TypeError(f'Type {name} cannot be instantiated; use {self.__origin__.__name__}() instead')
     made = self.__origin__(*args, **kwargs)
     try:
@@ -504,9 +504,9 @@ def typing_text(v):
 `,
 );
 
-/** Names of typing that may be called: what they name has no literal form. */
-const CALLABLE = ['Annotated', 'Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'];
-intrinsic('alias_callable', 1, () => new PyTuple(TUPLE, CALLABLE));
+/** Names of typing that are not called: the builtin that they name is. */
+const UNCALLABLE = ['List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'];
+intrinsic('alias_uncallable', 1, () => new PyTuple(TUPLE, UNCALLABLE));
 intrinsic('alias_name', 1, (_m, a) => (a instanceof TypingAlias ? a.display : ''));
 intrinsic('alias_open', 1, (_m, a) => a instanceof GenericAlias && hasOpenParams(a.args.items));
 intrinsic('generic_class', 1, () => GENERIC);

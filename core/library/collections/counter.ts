@@ -41,18 +41,16 @@ class Counter(dict):
                 else:
                     super().update(iterable)
             else:
-                pending, rest = _count(self, iterable)
                 if type(self).get is dict.get and type(self).__setitem__ is dict.__setitem__:
+                    pending, rest = _count(self, iterable)
                     for elem in pending:
                         _count_one(self, elem)
                     for elem in rest:
                         _count_one(self, elem)
-                    pending = rest = ()
-                self_get = self.get
-                for elem in pending:
-                    self[elem] = self_get(elem, 0) + 1
-                for elem in rest:
-                    self[elem] = self_get(elem, 0) + 1
+                else:
+                    self_get = self.get
+                    for elem in iterable:
+                        self[elem] = self_get(elem, 0) + 1
         if kwds:
             self.update(kwds)
 

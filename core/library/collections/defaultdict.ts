@@ -13,6 +13,7 @@ import {
   callNative,
   defineType,
   intrinsic,
+  storesPlainly,
   typeOf,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
@@ -41,8 +42,8 @@ function dictRow(m: Machine, name: string, self: PyDict, args: Arg, kwargs: Arg)
 function missing(m: Machine, self: PyDict, key: PyValue): Out {
   const factory = factoryOf(self);
   if (factory === null) return m.raiseExc(m.exception('KeyError', key));
-  // A key that user code must find is not looked up after the factory was called.
-  if (typeof self.find(m, key) !== 'number') return BAIL;
+  // A key that user code must find is not looked up after the factory was called, and a program's `__setitem__` stores it.
+  if (typeof self.find(m, key) !== 'number' || !storesPlainly(self)) return BAIL;
   const v = callNative(m, factory, []);
   if (v instanceof Bail) return v;
   return self.set(m, key, v) ?? v;

@@ -3,8 +3,10 @@ import {
   BAIL,
   Bail,
   DICT,
+  LIST,
   ORDERED,
   PyDict,
+  PyList,
   PyTuple,
   TUPLE,
   builtinClass,
@@ -12,9 +14,11 @@ import {
   defineType,
   equal,
   intrinsic,
+  shipped,
+  storesPlainly,
   truth,
 } from '../../values/mod.ts';
-import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 function isDict(v: PyValue): v is PyDict {
@@ -32,6 +36,25 @@ function sameOrder(m: Machine, a: PyDict, b: PyDict): boolean | Bail {
     if (values !== true) return values;
   }
   return true;
+}
+
+/** What `__init__` and `update` take without Python code. */
+function isPlainSource(m: Machine, v: PyValue): boolean {
+  if (isDict(v)) return ['keys', '__getitem__', '__iter__'].every((name) => v.cls.lookup(name) === DICT.lookup(name));
+  if (!((v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE))) return false;
+  m.charge(v.items.length >>> 4);
+  return v.items.every((pair) => pair instanceof PyTuple && pair.cls === TUPLE && pair.items.length === 2);
+}
+
+/** `__init__` and `update`, as far as nothing of the program's runs. */
+function fill(m: Machine, self: PyDict, args: Arg, kwargs: Arg): Out {
+  const { items } = args as PyTuple;
+  if (items.length > 1 || !storesPlainly(self) || (items.length === 1 && !isPlainSource(m, items[0]!))) return BAIL;
+  return dictRow('update', m, self, args, kwargs);
+}
+
+function dictRow(name: string, m: Machine, self: PyValue, a: Arg, b: Arg): Out {
+  return (DICT.lookup(name) as PyBuiltin).fn!(m, self, a, b, undefined, undefined);
 }
 
 function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
@@ -60,6 +83,48 @@ intrinsic('ordered_move', 1, (m, d, i, last) => {
 });
 intrinsic('ordered_dict', 1, () => orderedDictClass());
 
+shipped(
+  'ordered_fill',
+  `
+def ordered_fill(d, args, kwargs):
+    if args:
+        $ordered_take(d, args[0])
+    $ordered_pairs(d, list(kwargs.items()))
+`,
+);
+shipped(
+  'ordered_take',
+  `
+def ordered_take(d, other):
+    if type(other) is dict:
+        return $ordered_pairs(d, list(other.items()))
+    keys = getattr(other, 'keys', $missing())
+    if keys is not $missing():
+        for key in keys():
+            d[key] = other[key]
+        return
+    items = getattr(other, 'items', $missing())
+    $ordered_pairs(d, other if items is $missing() else items())
+`,
+);
+shipped(
+  'ordered_pairs',
+  `
+def ordered_pairs(d, pairs):
+    for pair in pairs:
+        it = iter(pair)
+        key = next(it, $missing())
+        if key is $missing():
+            raise ValueError('need more than 0 values to unpack')
+        value = next(it, $missing())
+        if value is $missing():
+            raise ValueError('need more than 1 value to unpack')
+        if next(it, $missing()) is not $missing():
+            raise ValueError('too many values to unpack (expected 2)')
+        d[key] = value
+`,
+);
+
 /** The class. */
 export const orderedDictClass: () => PyClass = lazily(() => {
   const cls = builtinClass('collections.OrderedDict', DICT, 'dict', true);
@@ -69,6 +134,51 @@ export const orderedDictClass: () => PyClass = lazily(() => {
     if (typeof name === 'string') ORDERED.views.set(type, builtinClass(name, type));
   }
   defineType(cls, isDict, {
+    '__init__(self, /, *args, **kwargs) -> None': {
+      doc: `Fill the dict from a mapping or from pairs, and from keyword arguments, each by \`d[key] = value\`.
+
+>>> from collections import OrderedDict
+>>> OrderedDict([('a', 1)], b=2)
+OrderedDict({'a': 1, 'b': 2})`,
+      run: (m, self, args, kwargs) => fill(m, self, args, kwargs),
+      python: `
+def __init__(self, /, *args, **kwargs):
+    if len(args) > 1:
+        raise TypeError(f'expected at most 1 argument, got {len(args)}')
+    $ordered_fill(self, args, kwargs)
+`,
+    },
+    'update(self, /, *args, **kwargs) -> None': {
+      doc: 'Update the dict from a mapping or from pairs, and from keyword arguments, each by `d[key] = value`.',
+      run: (m, self, args, kwargs) => fill(m, self, args, kwargs),
+      python: `
+def update(self, /, *args, **kwargs):
+    if len(args) > 1:
+        raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
+    $ordered_fill(self, args, kwargs)
+`,
+    },
+    'setdefault(self, /, key, default=None)': {
+      doc: 'Return the value of the key; insert default if there is none.',
+      run: (m, self, key, value) => (self.cls === cls ? dictRow('setdefault', m, self, key, value) : BAIL),
+      python: `
+def setdefault(self, /, key, default=None):
+    if type(self) is $ordered_dict():
+        return dict.setdefault(self, key, default)
+    if key not in self:
+        self[key] = default
+        return default
+    return self[key]
+`,
+    },
+    'pop(self, /, key, default=...)': {
+      doc: 'Remove the key and return its value; default, or KeyError, if there is none.',
+      run: (m, self, key, value) => dictRow('pop', m, self, key, value),
+      python: `
+def pop(self, /, key, *default, **named):
+    return dict.pop(self, key, *default, *named.values())
+`,
+    },
     'move_to_end(self, /, key, last=True) -> None': {
       doc: `Move an existing element to the end (or beginning if last is false).
 
@@ -155,7 +265,7 @@ def __or__(self, value, /):
     if not isinstance(value, dict):
         return NotImplemented
     result = type(self)(self)
-    result.update(value)
+    $ordered_take(result, value)
     return result
 `,
     },
@@ -166,8 +276,16 @@ def __ror__(self, value, /):
     if not isinstance(value, dict):
         return NotImplemented
     result = type(self)(value)
-    result.update(self)
+    $ordered_take(result, self)
     return result
+`,
+    },
+    '__ior__(self, value, /)': {
+      doc: 'Return self|=value.',
+      python: `
+def __ior__(self, value, /):
+    $ordered_take(self, value)
+    return self
 `,
     },
     '__reduce__(self, /)': {
@@ -178,6 +296,23 @@ def __reduce__(self, /):
 `,
     },
   });
+  defineType(
+    cls,
+    isDict,
+    {},
+    {
+      'fromkeys(cls, /, iterable, value=None)': {
+        doc: 'Create a dict with the keys of an iterable, all with the same value.',
+        python: `
+def fromkeys(cls, /, iterable, value=None):
+    d = cls()
+    for key in iterable:
+        d[key] = value
+    return d
+`,
+      },
+    },
+  );
   defineConstant(cls, '__hash__', null);
   return cls;
 });

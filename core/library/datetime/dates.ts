@@ -21,6 +21,13 @@ def _days_in(year, month):
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+def _part(value, name, position):
+    # The parts of a date are read one after the other: a wrong one comes before one that is missing.
+    if value is _MISSING:
+        raise TypeError(f"function missing required argument '{name}' (pos {position})")
+    return _integer(value)
+
+
 def _integer(value):
     return value if type(value) is int else _index(value)
 
@@ -335,10 +342,10 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year, month, day):
-        year = _integer(year)
-        month = _integer(month)
-        day = _integer(day)
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
+        year = _part(year, 'year', 1)
+        month = _part(month, 'month', 2)
+        day = _part(day, 'day', 3)
         _check_date(year, month, day)
         self = object.__new__(cls)
         self._year = year

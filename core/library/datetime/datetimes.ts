@@ -6,11 +6,11 @@ class datetime(date):
 
     __slots__ = ('_hour', '_minute', '_second', '_us', '_tzinfo', '_fold')
 
-    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                 *, fold=0):
-        year = _integer(year)
-        month = _integer(month)
-        day = _integer(day)
+        year = _part(year, 'year', 1)
+        month = _part(month, 'month', 2)
+        day = _part(day, 'day', 3)
         hour = _index(hour)
         minute = _index(minute)
         second = _index(second)

@@ -987,3 +987,145 @@ while ring:
     except StopIteration: pass
 print(out)
 #> ['a0', 'b0', 'c0', 'a1', 'b1', 'b2']
+
+# ---- subclasses of OrderedDict that store by a method of their own
+from collections import *
+class D(OrderedDict):
+    def __setitem__(self, k, v):
+        print('set', k, v)
+        super().__setitem__(k, v)
+    def __delitem__(self, k):
+        print('del', k); super().__delitem__(k)
+    def __missing__(self, k): print('missing', k); return 7
+d = D(a=1); print(d)
+d = D([('x', 1)], y=2); print(d)
+d.update({'z': 3}); d.update([('q', 4)], w=5); print(d)
+print(d.setdefault('n', 8), d.pop('n'), d.pop('zz', 1)); print(d.popitem()); d.move_to_end('x'); print(d)
+try: d.pop('nope')
+except KeyError as e: print('KeyError', e)
+print(d | {'t': 1}, {'t': 1} | d)
+d |= {'u': 1}; print(d)
+print(d.copy(), D.fromkeys('ab', 0))
+d.clear(); print(d)
+import copy
+print(copy.copy(D(a=1)), copy.deepcopy(D(a=[1])))
+#> set a 1
+#> D({'a': 1})
+#> set x 1
+#> set y 2
+#> D({'x': 1, 'y': 2})
+#> set z 3
+#> set q 4
+#> set w 5
+#> D({'x': 1, 'y': 2, 'z': 3, 'q': 4, 'w': 5})
+#> set n 8
+#> 8 8 1
+#> ('w', 5)
+#> D({'y': 2, 'z': 3, 'q': 4, 'x': 1})
+#> KeyError 'nope'
+#> set y 2
+#> set z 3
+#> set q 4
+#> set x 1
+#> set t 1
+#> set t 1
+#> set y 2
+#> set z 3
+#> set q 4
+#> set x 1
+#> D({'y': 2, 'z': 3, 'q': 4, 'x': 1, 't': 1}) D({'t': 1, 'y': 2, 'z': 3, 'q': 4, 'x': 1})
+#> set u 1
+#> D({'y': 2, 'z': 3, 'q': 4, 'x': 1, 'u': 1})
+#> set y 2
+#> set z 3
+#> set q 4
+#> set x 1
+#> set u 1
+#> set a 0
+#> set b 0
+#> D({'y': 2, 'z': 3, 'q': 4, 'x': 1, 'u': 1}) D({'a': 0, 'b': 0})
+#> D()
+#> set a 1
+#> set a 1
+#> set a [1]
+#> set a [1]
+#> D({'a': 1}) D({'a': [1]})
+
+# ---- wrong arguments of OrderedDict, and mappings that it reads by keys
+from collections import *
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: OrderedDict(1)); t(lambda: OrderedDict('ab')); t(lambda: OrderedDict(['ab'])); t(lambda: OrderedDict([(1, 2, 3)])); t(lambda: OrderedDict([1])); t(lambda: OrderedDict(1, 2)); t(lambda: OrderedDict().update(1)); t(lambda: OrderedDict().update(1, 2)); t(lambda: OrderedDict().update([()])); t(lambda: OrderedDict().update(None)); t(lambda: OrderedDict(None)); 
+t(lambda: OrderedDict().pop()); t(lambda: OrderedDict().pop(1)); t(lambda: OrderedDict().pop(1, default=2)); t(lambda: OrderedDict().pop(key=1, default=3)); t(lambda: OrderedDict().setdefault(key=1, default=3)); t(lambda: OrderedDict().popitem()); t(lambda: OrderedDict.fromkeys(iterable='ab', value=3)); t(lambda: OrderedDict(a=1) | 3); t(lambda: OrderedDict().move_to_end(1)); t(lambda: OrderedDict()[1])
+class K:
+    def keys(self): return 'ab'
+    def __getitem__(self, k): return k * 2
+print(OrderedDict(K()), OrderedDict(K(), z=1))
+class M(dict):
+    def keys(self): return 'xy'
+    def __getitem__(self, k): return k * 3
+print(OrderedDict(M(a=1)), dict(M(a=1)))
+class I:
+    def items(self): return [(1, 2)]
+t(lambda: OrderedDict(I()))
+#> TypeError 'int' object is not iterable
+#> ValueError need more than 1 value to unpack
+#> OrderedDict({'a': 'b'})
+#> ValueError too many values to unpack (expected 2)
+#> TypeError 'int' object is not iterable
+#> TypeError expected at most 1 argument, got 2
+#> TypeError 'int' object is not iterable
+#> TypeError update() takes at most 1 positional argument (2 given)
+#> ValueError need more than 0 values to unpack
+#> TypeError 'NoneType' object is not iterable
+#> TypeError 'NoneType' object is not iterable
+#> TypeError pop() missing required argument 'key' (pos 1)
+#> KeyError 1
+#> 2
+#> 3
+#> 3
+#> KeyError 'dictionary is empty'
+#> OrderedDict({'a': 3, 'b': 3})
+#> TypeError unsupported operand type(s) for |: 'collections.OrderedDict' and 'int'
+#> KeyError 1
+#> KeyError 1
+#> OrderedDict({'a': 'aa', 'b': 'bb'}) OrderedDict({'a': 'aa', 'b': 'bb', 'z': 1})
+#> OrderedDict({'x': 'xxx', 'y': 'yyy'}) {'a': 1}
+#> OrderedDict({1: 2})
+
+# ---- subclasses of Counter, defaultdict, dict and UserDict that store by a method of their own
+from collections import *
+class C(Counter):
+    def __setitem__(self, k, v): print('set', k, v); super().__setitem__(k, v)
+c = C('aab'); print(c); c.update('b'); c.subtract('a'); print(c, c + C('z'), c.most_common())
+class DD(defaultdict):
+    def __setitem__(self, k, v): print('set', k, v); super().__setitem__(k, v)
+    def __missing__(self, k): print('m', k); return super().__missing__(k)
+d = DD(int, a=1); d['b'] += 1; d['c']; print(d); d.update(z=1); print(d.setdefault('y', 4), d)
+class P(dict):
+    def __setitem__(self, k, v): print('set', k, v); super().__setitem__(k, v)
+p = P(a=1); p.update(b=2); p.setdefault('c', 3); p |= {'d': 4}; print(p)
+class U(UserDict):
+    def __setitem__(self, k, v): print('set', k, v); super().__setitem__(k, v)
+u = U(a=1); u.update(b=2); u.setdefault('c', 3); u |= {'d': 4}; print(u, u.pop('a'), u.popitem())
+#> set a 1
+#> set a 2
+#> set b 1
+#> C({'a': 2, 'b': 1})
+#> set b 2
+#> set a 1
+#> set z 1
+#> C({'b': 2, 'a': 1}) Counter({'b': 2, 'a': 1, 'z': 1}) [('b', 2), ('a', 1)]
+#> m b
+#> set b 0
+#> set b 1
+#> m c
+#> set c 0
+#> DD(<class 'int'>, {'a': 1, 'b': 1, 'c': 0})
+#> 4 DD(<class 'int'>, {'a': 1, 'b': 1, 'c': 0, 'z': 1, 'y': 4})
+#> {'a': 1, 'b': 2, 'c': 3, 'd': 4}
+#> set a 1
+#> set b 2
+#> set c 3
+#> {'c': 3, 'd': 4} 1 ('b', 2)
