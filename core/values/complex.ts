@@ -137,6 +137,8 @@ function numberOf(m: Machine, v: PyValue, special: boolean): Complex | number | 
     return c instanceof Bail ? c : checked(c);
   }
   if (isComplex(v)) return value(v);
+  const b = bare(v);
+  if (b instanceof PyFloat) return b.v;
   for (const name of ['__float__', '__index__']) {
     const f = cls.lookup(name);
     if (f === undefined) continue;
@@ -230,6 +232,8 @@ def complex_number(v, special, message):
             return made
     if $is_complex(v):
         return v
+    if isinstance(v, float):
+        return float.__float__(v)
     f = $method(v, '__float__')
     if f is not None:
         return $float_made(float, f(), v)

@@ -120,7 +120,7 @@ function plainValue(m: Machine, c: Conversion, v: PyValue, bytes: boolean): Str 
   if ('diuoxX'.includes(c.code)) {
     if (typeof n === 'number' || typeof n === 'bigint') return n;
     const decimal = 'diu'.includes(c.code);
-    if (n instanceof PyFloat && decimal) return floatToInt(n.v);
+    if (v instanceof PyFloat && decimal) return floatToInt(v.v);
     const cls = typeOf(v);
     const method = (decimal ? cls.lookup('__int__') : undefined) ?? cls.lookup('__index__');
     if (method === undefined || method === null) throw wrongType(c, typeName(v), bytes);

@@ -42,7 +42,7 @@ def _item(code, value):
     if code == 'f' or code == 'd':
         if not isinstance(value, (int, float)) and not hasattr(type(value), '__float__') and not hasattr(type(value), '__index__'):
             raise TypeError(f'must be real number, not {type(value).__name__}')
-        value = float(value)
+        value = float.__float__(value) if isinstance(value, float) else float(value)
         return _struct.unpack('<f', _struct.pack('<f', value))[0] if code == 'f' and value - value == 0 else value
     if code == 'u' or code == 'w':
         if not isinstance(value, str):

@@ -338,16 +338,16 @@ def _packed(name, format, shape, values):
         if type(v) is not int and type(v) is not float and type(v) is not bytes:
             if code == '?':
                 v = bool(v)
-            elif code in 'fde' and not isinstance(v, (int, float)):
-                if hasattr(type(v), '__float__'):
+            elif code in 'fde':
+                if isinstance(v, float):
+                    v = float.__float__(v)
+                elif hasattr(type(v), '__float__'):
                     v = v.__float__()
                 elif hasattr(type(v), '__index__'):
                     v = _index(v)
-            elif code in 'fde':
-                v = float(v)
             elif code in 'bBhHiIlLqQnNP':
                 if isinstance(v, int):
-                    v = int(v)
+                    v = int.__int__(v)
                 elif hasattr(type(v), '__index__'):
                     v = _index(v)
             elif isinstance(v, bytes):

@@ -398,7 +398,8 @@ class Encoder:
                 del self.markers[mark]
 
     def _list(self, items, level):
-        if not items:
+        values = items if type(items) is list or type(items) is tuple else list(iter(items))
+        if not values:
             yield '[]'
             return
         mark = self._enter(items)
@@ -410,7 +411,7 @@ class Encoder:
             lead += newline
         i = -1
         try:
-            for i, value in enumerate(items):
+            for i, value in enumerate(values):
                 text = self._scalar(value)
                 if text is not None:
                     yield lead + text
@@ -447,7 +448,7 @@ class Encoder:
         raise TypeError(f'keys must be str, int, float, bool or None, not {type(key).__name__}')
 
     def _dict(self, dct, level):
-        if not dct:
+        if not dict.__len__(dct):
             yield '{}'
             return
         mark = self._enter(dct)

@@ -95,3 +95,18 @@ for act in (lambda: bisect_left([1], 1, -1), lambda: bisect_left([1], 'a'), lamb
 import bisect
 print(bisect.bisect is bisect.bisect_right, bisect.insort is bisect.insort_right)
 #> True True
+
+# ---- a dict is no sequence
+import bisect
+for d in {}, {1: 2}:
+    for f in bisect.bisect, bisect.bisect_left, bisect.insort:
+        try:
+            print(f(d, 1))
+        except TypeError as e:
+            print(e)
+#> dict is not a sequence
+#> dict is not a sequence
+#> dict is not a sequence
+#> dict is not a sequence
+#> dict is not a sequence
+#> dict is not a sequence

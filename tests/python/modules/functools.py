@@ -557,3 +557,22 @@ except TypeError as e:
     print(e)
 #> 1 is not a string None
 #> EnumType.__call__() missing 1 required positional argument: 'value'
+
+# ---- wrong arguments of reduce and cmp_to_key
+from functools import cmp_to_key, reduce
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+tries(lambda: reduce(), lambda: reduce(max), lambda: reduce(max, [], 1, 2), lambda: reduce(max, [1], start=2), lambda: reduce(function=max), lambda: reduce(max, [1], initial=2), lambda: reduce(max, []), lambda: cmp_to_key(), lambda: cmp_to_key(1, 2))
+#> reduce() takes at least 2 positional arguments (0 given)
+#> reduce() takes at least 2 positional arguments (1 given)
+#> reduce() takes at most 3 arguments (4 given)
+#> reduce() got an unexpected keyword argument 'start'
+#> reduce() takes at least 2 positional arguments (0 given)
+#> 2
+#> reduce() of empty iterable with no initial value
+#> cmp_to_key() missing required argument 'mycmp' (pos 1)
+#> cmp_to_key() takes at most 1 argument (2 given)

@@ -1169,3 +1169,13 @@ for f in (operator.itemgetter(1, 'a'), operator.attrgetter('a.b'), operator.meth
 #> (1, 'a') operator.itemgetter(1, 'a')
 #> ('a.b',) operator.attrgetter('a.b')
 #> (1,) operator.methodcaller('m', 1, k=2)
+
+# ---- call needs something to call
+import operator
+try:
+    operator.call()
+except TypeError as e:
+    print(e)
+print(operator.call(int), operator.call(int, '12', base=3))
+#> call expected at least 1 argument, got 0
+#> 0 5

@@ -2029,3 +2029,37 @@ print(typing.Annotated['C', 1], typing.Callable[['A'], 'B'], list['C'], typing.A
 #> Concatenate The last parameter to Concatenate should be a ParamSpec variable or ellipsis.
 #> Literal typing.Literal['C']
 #> typing.Annotated[ForwardRef('C', is_class=True), 1] typing.Callable[[ForwardRef('A')], ForwardRef('B')] list['C'] typing.Annotated[typing.ClassVar[ForwardRef('C', is_class=True)], 1]
+
+# ---- calling what typing names
+import collections.abc, typing
+def tries(*fs):
+    for f in fs:
+        try:
+            print(f())
+        except TypeError as e:
+            print(e)
+tries(*[getattr(typing, name) for name in 'List Dict Set FrozenSet Tuple Type Deque DefaultDict OrderedDict Counter ChainMap Mapping Iterable Awaitable Hashable Pattern Callable'.split()])
+tries(typing.List[int], typing.Mapping[str, int], typing.Deque[int], typing.Type[int], lambda: typing.Mapping(1), lambda: typing.Tuple(1))
+#> Type List cannot be instantiated; use list() instead
+#> Type Dict cannot be instantiated; use dict() instead
+#> Type Set cannot be instantiated; use set() instead
+#> Type FrozenSet cannot be instantiated; use frozenset() instead
+#> Type Tuple cannot be instantiated; use tuple() instead
+#> Type Type cannot be instantiated; use type() instead
+#> deque([])
+#> defaultdict(None, {})
+#> OrderedDict()
+#> Counter()
+#> ChainMap({})
+#> Can't instantiate abstract class Mapping without an implementation for abstract methods '__getitem__', '__iter__', '__len__'
+#> Can't instantiate abstract class Iterable without an implementation for abstract method '__iter__'
+#> Can't instantiate abstract class Awaitable without an implementation for abstract method '__await__'
+#> Can't instantiate abstract class Hashable without an implementation for abstract method '__hash__'
+#> cannot create 're.Pattern' instances
+#> Can't instantiate abstract class Callable without an implementation for abstract method '__call__'
+#> Type List cannot be instantiated; use list() instead
+#> Can't instantiate abstract class Mapping without an implementation for abstract methods '__getitem__', '__iter__', '__len__'
+#> deque([])
+#> Type Type cannot be instantiated; use type() instead
+#> Mapping() takes no arguments
+#> Type Tuple cannot be instantiated; use tuple() instead
