@@ -163,10 +163,7 @@ function missing(
 
 /** The TypeError of a call that does not fit. */
 function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, text: string): false {
-  raiseNew(
-    'TypeError',
-    isNative(f) ? nativeText(f, npos, keywords ?? []) : text,
-  );
+  raiseNew('TypeError', isNative(f) ? nativeText(f, npos, keywords ?? []) : text);
   return false;
 }
 
@@ -192,13 +189,13 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
   const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
   if ((most === 0 || posonly === positional) && kwonly === 0) {
     const made = name === '__new__' || name === '__init__';
-    const old = made || OLD.has(whole);
-    if (keywords.length > 0) return `${made ? owner : old ? name : whole}() takes no keyword arguments`;
+    const parsed = made || PARSED.has(whole);
+    if (keywords.length > 0) return `${made ? owner : parsed ? name : whole}() takes no keyword arguments`;
     if (most === 0) return `${whole}() takes no arguments (${given} given)`;
-    if (most === 1 && required === 1 && !old) return `${whole}() takes exactly one argument (${given} given)`;
+    if (most === 1 && required === 1 && !parsed) return `${whole}() takes exactly one argument (${given} given)`;
     const limit = required === most ? '' : given < required ? 'at least ' : 'at most ';
     const wanted = count(given < required ? required : most);
-    return old
+    return parsed
       ? `${made ? owner : name}() takes ${limit === '' ? 'exactly ' : limit}${wanted} (${given} given)`
       : `${name} expected ${limit}${wanted}, got ${given}`;
   }
@@ -224,7 +221,7 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
 }
 
 /** Those that read a tuple by a format: `fromordinal() takes exactly 1 argument (2 given)`. */
-const OLD: ReadonlySet<string> = new Set(['date.fromordinal', 'datetime.strptime', 'date.strptime', 'time.strptime', 'datetime.utcfromtimestamp']);
+const PARSED: ReadonlySet<string> = new Set(['date.fromordinal', 'datetime.strptime', 'date.strptime', 'time.strptime', 'datetime.utcfromtimestamp']);
 
 /** How the constructors of datetime that have a name call themselves. */
 const CONSTRUCTORS: ReadonlyMap<string, string> = new Map([['timedelta', '__new__()'], ['timezone', 'timezone()']]);

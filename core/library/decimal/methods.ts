@@ -486,8 +486,7 @@ function methods(): Record<string, Row<PyDecimal>> {
     if (op.decimal === 'none') continue;
     const params = NAMES.slice(0, op.count - 1).map((n) => `, ${n}`).join('');
     const context = op.decimal === 'context' ? ', context=None' : '';
-    const slash = params === '' && context === '' ? ', /' : ', /';
-    rows[`${op.name}(self${slash}${params}${context})`] = {
+    rows[`${op.name}(self, /${params}${context})`] = {
       doc: `${op.name} of the General Decimal Arithmetic Specification.`,
       style: params === '' && context === '' ? 'none' : 'parse',
       run(m, self, a, b, c) {
