@@ -22,10 +22,24 @@ function lines(answer: Answer): string[] {
   return printed(answer.output + (answer.traceback ?? ''));
 }
 
+/**
+ * The same; where it is not what the case expects, a fresh CPython has the last word: what a program does to modules that
+ * are C (`math.pi = 1`) outlives it.
+ */
+async function judgeForSure(oracle: Oracle, scriptName: string, one: Case): Promise<string[]> {
+  const theirs = await judge(oracle, scriptName, one);
+  if (complaint(one, theirs) === null && (one.reason !== null || isExpected(one, theirs))) return theirs;
+  oracle.close();
+  return judge(oracle, scriptName, one);
+}
+
+function isExpected(one: Case, theirs: readonly string[]): boolean {
+  return theirs.join('\n') === one.expected.join('\n');
+}
+
 /** The complaint about one case and CPython's answer to it, or null. */
 function complaint(one: Case, theirs: string[]): string | null {
-  const same = theirs.join('\n') === one.expected.join('\n');
-  if (one.reason !== null) return same ? 'does not differ from CPython: delete the #! mark' : null;
+  if (one.reason !== null) return isExpected(one, theirs) ? 'does not differ from CPython: delete the #! mark' : null;
   if (/^\(CPython (does not end|hung|died)\)$/.test(theirs[0] ?? '')) return theirs[0]!.slice(1, -1);
   // eslint-disable-next-line no-control-regex
   if (/[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]/.test(theirs.join('')))
@@ -45,7 +59,7 @@ async function main(args: string[]): Promise<void> {
     const scriptName = path.slice(path.lastIndexOf('/') + 1);
     const { text, changed } = await fillCases(path, old, async (one) => {
       count++;
-      const theirs = await judge(oracle, scriptName, one);
+      const theirs = await judgeForSure(oracle, scriptName, one);
       const wrong = complaint(one, theirs);
       if (wrong !== null) {
         complaints++;
