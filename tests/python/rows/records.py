@@ -186,3 +186,38 @@ print('before')
 os.abort()
 print('not printed')
 #> before
+
+# ---- records of values with a repr of their own
+import sys
+class R:
+    def __repr__(self): return 'R!'
+for record in sys.float_info, sys.int_info, sys.hash_info, sys.thread_info:
+    kind = type(record)
+    print(kind([R()] * len(record)))
+    try:
+        kind([R()])
+    except TypeError as e:
+        print(e)
+print(sys.version_info.__replace__(major=R()), repr(sys.flags.__replace__(debug=R()))[:19])
+#> sys.float_info(max=R!, max_exp=R!, max_10_exp=R!, min=R!, min_exp=R!, min_10_exp=R!, dig=R!, mant_dig=R!, epsilon=R!, radix=R!, rounds=R!)
+#> sys.float_info() takes a 11-sequence (1-sequence given)
+#> sys.int_info(bits_per_digit=R!, sizeof_digit=R!, default_max_str_digits=R!, str_digits_check_threshold=R!)
+#> sys.int_info() takes a 4-sequence (1-sequence given)
+#> sys.hash_info(width=R!, modulus=R!, inf=R!, nan=R!, imag=R!, algorithm=R!, hash_bits=R!, seed_bits=R!, cutoff=R!)
+#> sys.hash_info() takes a 9-sequence (1-sequence given)
+#> sys.thread_info(name=R!, lock=R!, version=R!)
+#> sys.thread_info() takes a 3-sequence (1-sequence given)
+#> sys.version_info(major=R!, minor=14, micro=2, releaselevel='final', serial=0) sys.flags(debug=R!,
+
+# ---- a record of a hook is made of any iterable, of values with a repr of their own
+import atexit, sys
+class R:
+    def __repr__(self): return 'R!'
+class Five:
+    def __iter__(self): return iter([R()] * 5)
+def hook(given):
+    print(type(given)(Five()), type(given)(x for x in 'abcde'))
+sys.unraisablehook = hook
+@atexit.register
+def fails(): raise ValueError('late')
+#> UnraisableHookArgs(exc_type=R!, exc_value=R!, exc_traceback=R!, err_msg=R!, object=R!) UnraisableHookArgs(exc_type='a', exc_value='b', exc_traceback='c', err_msg='d', object='e')

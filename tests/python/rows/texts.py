@@ -187,3 +187,16 @@ except TypeError as e:
 #> 3 625 None
 #> The only supported seed types are:
 #> None, int, float, str, bytes, and bytearray.
+
+# ---- a bytearray with escapes that are none, and a memoryview beside what lends its bytes
+import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    print(bytearray(b'a\\qb').decode('unicode_escape'))
+    print(*[w.message for w in caught])
+class Lends:
+    def __buffer__(self, flags): return memoryview(b'ab')
+print(memoryview(b'ab') != Lends(), memoryview(b'ac') != Lends(), memoryview(b'ab') == Lends())
+#> a\qb
+#> "\q" is an invalid escape sequence. Such sequences will not work in the future. 
+#> False True True
