@@ -186,7 +186,7 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
   const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
   const given = npos - own;
   const most = positional - own;
-  const required = most - (f.defaults === null ? 0 : f.defaults.items.length);
+  const required = REQUIRED.get(whole) ?? most - (f.defaults === null ? 0 : f.defaults.items.length);
   if ((most === 0 || posonly === positional) && kwonly === 0) {
     const made = name === '__new__' || name === '__init__';
     const parsed = made || PARSED.has(whole);
@@ -222,6 +222,9 @@ function nativeText(f: PyFunc, npos: number, keywords: readonly string[]): strin
 
 /** Those that read a tuple by a format: `fromordinal() takes exactly 1 argument (2 given)`. */
 const PARSED: ReadonlySet<string> = new Set(['date.fromordinal', 'datetime.strptime', 'date.strptime', 'time.strptime', 'datetime.utcfromtimestamp']);
+
+/** Arguments that constructors ask for themselves, one after the other, and that have defaults therefore. */
+const REQUIRED: ReadonlyMap<string, number> = new Map([['date.__new__', 3], ['datetime.__new__', 3]]);
 
 /** How the constructors of datetime that have a name call themselves. */
 const CONSTRUCTORS: ReadonlyMap<string, string> = new Map([['timedelta', '__new__()'], ['timezone', 'timezone()']]);
