@@ -182,6 +182,11 @@ export class PyClass {
     return cell === null ? undefined : cell.v;
   }
 
+  /** Whether a name means here what it means in a base: no class of a program has its own. */
+  keeps(base: PyClass, name: string): boolean {
+    return this === base || this.lookup(name) === base.lookup(name);
+  }
+
   /** Sets an own attribute. `plain`: neither the old nor the new value is a descriptor (keeps caches warm). */
   setOwn(name: string, v: PyValue, plain: boolean): void {
     const own = this.own();

@@ -16,6 +16,7 @@ import { BAIL, Bail, DONE, NOT_IMPLEMENTED, PyList, PyTuple } from './objects.ts
 import type { Arg, Out, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { reprOf } from './repr.ts';
+import type { PyBuiltin } from './rows.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
 import { callMethod } from './special.ts';
 import './tables.ts';
@@ -44,9 +45,9 @@ function plainIter(cls: PyClass): boolean {
   return cls.find('__iter__') === DICT.find('__iter__');
 }
 
-/** Whether `d[key] = value` is dict's own, and no program's. */
-export function storesPlainly(d: PyDict): boolean {
-  return d.cls.lookup('__setitem__') === DICT.lookup('__setitem__');
+/** dict's own row of a name, for classes of the library that are dicts. */
+export function dictRow(m: Machine, name: string, self: PyDict, a: Arg, b: Arg): Out {
+  return (DICT.lookup(name) as PyBuiltin).fn!(m, self, a, b, undefined, undefined);
 }
 
 function sureOfNoKeys(v: PyValue): boolean {

@@ -128,7 +128,7 @@ export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { MAX_TEXT, chargeText, codePoints, cut, strCompare } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
-export { storesPlainly } from './dictmethods.ts';
+export { dictRow } from './dictmethods.ts';
 export { size } from './index.ts';
 export { defineIterator } from './iterator.ts';
 export { PyMappingProxy } from './mappingproxy.ts';

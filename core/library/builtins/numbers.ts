@@ -410,7 +410,7 @@ function plus(m: Machine, total: PyValue, v: PyValue): PyValue | Bail {
     return isInt(total) && isInt(v) ? intBinary(m, '+', total, v) : floatBinary(m, '+', total, v);
   }
   const [ours, theirs] = [typeOf(total), typeOf(v)];
-  if (ours !== theirs && theirs.isSubclass(ours) && theirs.lookup('__radd__') !== ours.lookup('__radd__')) return BAIL;
+  if (ours !== theirs && theirs.isSubclass(ours) && !theirs.keeps(ours, '__radd__')) return BAIL;
   let out: Arg | Bail = callSpecial(m, total, '__add__', v);
   if (out === NOT_IMPLEMENTED || out === undefined) out = callSpecial(m, v, '__radd__', total);
   if (out === NOT_IMPLEMENTED || out === undefined) {

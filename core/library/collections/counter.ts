@@ -40,17 +40,16 @@ class Counter(dict):
                         self[elem] = count + self_get(elem, 0)
                 else:
                     super().update(iterable)
+            elif type(self).get is dict.get and type(self).__setitem__ is dict.__setitem__:
+                pending, rest = _count(self, iterable)
+                for elem in pending:
+                    _count_one(self, elem)
+                for elem in rest:
+                    _count_one(self, elem)
             else:
-                if type(self).get is dict.get and type(self).__setitem__ is dict.__setitem__:
-                    pending, rest = _count(self, iterable)
-                    for elem in pending:
-                        _count_one(self, elem)
-                    for elem in rest:
-                        _count_one(self, elem)
-                else:
-                    self_get = self.get
-                    for elem in iterable:
-                        self[elem] = self_get(elem, 0) + 1
+                self_get = self.get
+                for elem in iterable:
+                    self[elem] = self_get(elem, 0) + 1
         if kwds:
             self.update(kwds)
 

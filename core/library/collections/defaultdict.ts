@@ -4,19 +4,18 @@ import {
   Bail,
   DICT,
   ExtraSlots,
-  PyBuiltin,
   PyDict,
   PyTuple,
   Shape,
   TUPLE,
   builtinClass,
   callNative,
+  dictRow,
   defineType,
   intrinsic,
-  storesPlainly,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
+import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 function isDict(v: PyValue): v is PyDict {
@@ -34,16 +33,11 @@ function make(cls: PyClass, factory: PyValue): PyDict {
   return d;
 }
 
-/** dict's own row of that name. */
-function dictRow(m: Machine, name: string, self: PyDict, args: Arg, kwargs: Arg): Out {
-  return (DICT.lookup(name) as PyBuiltin).fn!(m, self, args, kwargs, undefined, undefined);
-}
-
 function missing(m: Machine, self: PyDict, key: PyValue): Out {
   const factory = factoryOf(self);
   if (factory === null) return m.raiseExc(m.exception('KeyError', key));
   // A key that user code must find is not looked up after the factory was called, and a program's `__setitem__` stores it.
-  if (typeof self.find(m, key) !== 'number' || !storesPlainly(self)) return BAIL;
+  if (typeof self.find(m, key) !== 'number' || !self.cls.keeps(DICT, '__setitem__')) return BAIL;
   const v = callNative(m, factory, []);
   if (v instanceof Bail) return v;
   return self.set(m, key, v) ?? v;

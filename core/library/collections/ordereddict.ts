@@ -12,13 +12,13 @@ import {
   builtinClass,
   defineConstant,
   defineType,
+  dictRow,
   equal,
   intrinsic,
   shipped,
-  storesPlainly,
   truth,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyBuiltin, PyClass, PyValue } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 function isDict(v: PyValue): v is PyDict {
@@ -40,7 +40,7 @@ function sameOrder(m: Machine, a: PyDict, b: PyDict): boolean | Bail {
 
 /** What `__init__` and `update` take without Python code. */
 function isPlainSource(m: Machine, v: PyValue): boolean {
-  if (isDict(v)) return ['keys', '__getitem__', '__iter__'].every((name) => v.cls.lookup(name) === DICT.lookup(name));
+  if (isDict(v)) return ['keys', '__getitem__', '__iter__'].every((name) => v.cls.keeps(DICT, name));
   if (!((v instanceof PyList && v.cls === LIST) || (v instanceof PyTuple && v.cls === TUPLE))) return false;
   m.charge(v.items.length >>> 4);
   return v.items.every((pair) => pair instanceof PyTuple && pair.cls === TUPLE && pair.items.length === 2);
@@ -49,12 +49,8 @@ function isPlainSource(m: Machine, v: PyValue): boolean {
 /** `__init__` and `update`, as far as nothing of the program's runs. */
 function fill(m: Machine, self: PyDict, args: Arg, kwargs: Arg): Out {
   const { items } = args as PyTuple;
-  if (items.length > 1 || !storesPlainly(self) || (items.length === 1 && !isPlainSource(m, items[0]!))) return BAIL;
-  return dictRow('update', m, self, args, kwargs);
-}
-
-function dictRow(name: string, m: Machine, self: PyValue, a: Arg, b: Arg): Out {
-  return (DICT.lookup(name) as PyBuiltin).fn!(m, self, a, b, undefined, undefined);
+  if (items.length > 1 || !self.cls.keeps(DICT, '__setitem__') || (items.length === 1 && !isPlainSource(m, items[0]!))) return BAIL;
+  return dictRow(m, 'update', self, args, kwargs);
 }
 
 function moveToEnd(m: Machine, self: PyDict, key: PyValue, last: PyValue): Out {
@@ -160,7 +156,7 @@ def update(self, /, *args, **kwargs):
     },
     'setdefault(self, /, key, default=None)': {
       doc: 'Return the value of the key; insert default if there is none.',
-      run: (m, self, key, value) => (self.cls === cls ? dictRow('setdefault', m, self, key, value) : BAIL),
+      run: (m, self, key, value) => (self.cls === cls ? dictRow(m, 'setdefault', self, key, value) : BAIL),
       python: `
 def setdefault(self, /, key, default=None):
     if type(self) is $ordered_dict():
@@ -173,7 +169,7 @@ def setdefault(self, /, key, default=None):
     },
     'pop(self, /, key, default=...)': {
       doc: 'Remove the key and return its value; default, or KeyError, if there is none.',
-      run: (m, self, key, value) => dictRow('pop', m, self, key, value),
+      run: (m, self, key, value) => dictRow(m, 'pop', self, key, value),
       python: `
 def pop(self, /, key, *default, **named):
     return dict.pop(self, key, *default, *named.values())

@@ -202,11 +202,13 @@ class datetime(date):
         elif tz is mine:
             return self
         offset = None if mine is None else self.utcoffset()
+        us = _us_of(self)
         if offset is None:
-            _look_beside(_us_of(self), 0)
-            _look_beside(_us_of(self), 1)
-            offset = timedelta(0)
-        return tz.fromutc(_from_us(_us_of(self) - offset._total_us(), type(self), tz))
+            _look_beside(us, 0)
+            _look_beside(us, 1)
+        else:
+            us -= offset._total_us()
+        return tz.fromutc(_from_us(us, type(self), tz))
 
     def __add__(self, other):
         if isinstance(other, timedelta):

@@ -19,7 +19,7 @@ import {
   utf16,
   typeName,
 } from '../../values/mod.ts';
-import type { Machine, PyBuiltin, PyClass, PyValue, Str } from '../../values/mod.ts';
+import type { Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { NAMED, Output, isPlain, isPlainUnit } from './output.ts';
 
 const MAX_DEPTH = 10000;
@@ -137,7 +137,7 @@ function isSkipped(k: PyValue): boolean {
 
 /** The entries of a dict in the order in which they are written; undefined: Python has to do it. */
 function entries(m: Machine, d: PyDict, o: Options): Level | undefined {
-  if (d.cls !== DICT && (d.cls.lookup('items') !== DICT.lookup('items') || !iteratesAs(d, DICT))) return undefined;
+  if (!d.cls.keeps(DICT, 'items') || !d.cls.keeps(DICT, '__iter__')) return undefined;
   if (!o.sort && !o.skipkeys) return { of: d, length: d.live, items: null, keys: null, at: 0, done: 0 };
   let rows: { key: PyValue; value: PyValue }[] = [];
   for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
@@ -171,13 +171,13 @@ function written(key: string, o: Options): Key | undefined {
   return made;
 }
 
-/** Whether a value of a subclass is read as one of its builtin class. */
-function iteratesAs(v: PyList | PyTuple | PyDict, builtin: PyClass): boolean {
-  return v.cls === builtin || v.cls.lookup('__iter__') === builtin.lookup('__iter__');
+/** Whether a list or tuple, also of a subclass, is read item by item. */
+function isPlainSequence(v: PyValue): v is PyList | PyTuple {
+  return (v instanceof PyList && v.cls.keeps(LIST, '__iter__')) || (v instanceof PyTuple && v.cls.keeps(TUPLE, '__iter__'));
 }
 
 function opened(m: Machine, v: PyValue, o: Options): Level | undefined {
-  if ((v instanceof PyList && iteratesAs(v, LIST)) || (v instanceof PyTuple && iteratesAs(v, TUPLE))) return { of: v, length: v.items.length, items: v.items, keys: null, at: 0, done: 0 };
+  if (isPlainSequence(v)) return { of: v, length: v.items.length, items: v.items, keys: null, at: 0, done: 0 };
   return v instanceof PyDict ? entries(m, v, o) : undefined;
 }
 
