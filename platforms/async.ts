@@ -22,7 +22,7 @@ const TURN = { [SLICE]: 1_000_000 };
 
 /** Runs to the end; the value of the last expression statement. */
 export async function runMontyAsync(monty: Monty, options: RunOptions & AsyncOptions = {}): Promise<HostValue> {
-  options.signal?.throwIfAborted();
+  checkSignal(options);
   return driveAsync(monty.start({ ...options, ...TURN }), options, options.signal);
 }
 
@@ -32,9 +32,15 @@ export async function feedRunAsync(
   source: string,
   options: FeedOptions & AsyncOptions = {},
 ): Promise<HostValue> {
-  options.signal?.throwIfAborted();
+  checkSignal(options);
   const start = session.feedStart(source, { ...options, ...TURN });
   return driveAsync(start, session.hosting(options), options.signal);
+}
+
+function checkSignal({ signal }: AsyncOptions): void {
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+    throw new MontyUsageError('bad-option', 'signal is an AbortSignal');
+  signal?.throwIfAborted();
 }
 
 async function driveAsync(start: Progress, hosting: Hosting, signal?: AbortSignal): Promise<HostValue> {

@@ -27,6 +27,7 @@ const NAMES = Object.keys(DEFAULT_LIMITS) as (keyof AllLimits)[];
 /** Limits as given, checked. Throws MontyUsageError. */
 export function checkedLimits(limits: Limits | undefined): Limits {
   if (limits === undefined) return {};
+  if (typeof limits !== 'object' || limits === null) throw new MontyUsageError('bad-option', 'limits is an object');
   const checked: Partial<Record<keyof AllLimits, number>> = {};
   for (const [name, n] of Object.entries(limits) as [keyof AllLimits, unknown][]) {
     if (!NAMES.includes(name)) throw new MontyUsageError('unknown-option', `there is no limit ${name}`);

@@ -13,7 +13,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { bindInputs, checkOptions, checkedNames, executionOptions, surroundingsOf } from './options.ts';
+import { bindInputs, checkOptions, checkedNames, executionOptions, namesIn, surroundingsOf } from './options.ts';
 import type { RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Progress } from './progress.ts';
@@ -45,16 +45,16 @@ export class Monty {
     checkOptions(options);
     if (typeof source !== 'string') throw new MontyUsageError('bad-option', 'the source is a text');
     this.scriptName = (options.scriptName ?? 'main.py').toWellFormed();
-    this.inputs = [...checkedNames(options.inputs ?? [])];
+    this.inputs = [...checkedNames(namesIn('inputs', options.inputs))];
     this.#limits = checkedLimits(options.limits);
     const inputs = new Set(this.inputs);
+    const functions = namesIn('externalFunctions', options.externalFunctions);
     this.#code = compiled(source, this.scriptName, this.#limits, {
       known: (name) => inputs.has(name) || isBuiltin(name),
       annotateAsserts: options.assertAnnotations ?? false,
-      hostNames: options.externalFunctions === undefined ? null : new Set(options.externalFunctions),
+      hostNames: options.externalFunctions === undefined ? null : new Set(functions),
     });
-    const names = [...this.inputs, ...(options.externalFunctions ?? [])];
-    checkTypes(source, options, { fileName: this.scriptName, inputs: names });
+    checkTypes(source, options, { fileName: this.scriptName, inputs: [...this.inputs, ...functions] });
   }
 
   /** A compiled program that `dump` made into bytes. Throws MontySnapshotError. */

@@ -12,7 +12,7 @@ import { checkModules } from './hosting.ts';
 import type { ExternalModules, HostNames } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { grantsOf, seedOf } from './os.ts';
+import { checkPolicy, grantsOf, seedOf } from './os.ts';
 import type { OsPolicy } from './os.ts';
 
 /** How a run deals with its surroundings. */
@@ -80,6 +80,7 @@ export function surroundingsOf(options: HostOptions & Pick<LoadOptions, 'resolve
   checkOptions(options);
   const { clock, os = {}, externalModules = {}, datetimeAsDate = false, resolveObject } = options;
   checkModules(externalModules);
+  checkPolicy(os);
   const seed = seedOf(os);
   const timers = (os.sleep ?? 'virtual') === 'virtual' ? 'virtual' : 'host';
   const grants = grantsOf(os, Object.keys(externalModules).length > 0);
@@ -132,21 +133,57 @@ export function enterInput(execution: Execution, name: string, value: unknown): 
   }
 }
 
-/** Every name of an option of this package. */
-const OPTIONS: ReadonlySet<string> = new Set([
-  'limits', 'print', 'onTick', 'tickInterval', 'clock', 'os', 'externalModules', 'dictAsObject', 'markFloats', 'intAsBigint', 'datetimeAsDate',
-  'dataclassAsObject', 'inputs', 'externalFunctions', 'resolveObject', 'scriptName', 'assertAnnotations', 'typeCheck', 'typeCheckStubs',
-  'typeCheckModules', 'skipTypeCheck', 'atomic', 'hostNames', 'key', 'binding', 'maxBytes', 'signal',
-]); // prettier-ignore
+/** Every option of this package, and what its values are. Engines of `typeCheck` have a check of their own. */
+const OPTIONS: ReadonlyMap<string, 'function' | 'object' | 'boolean' | 'number' | 'string' | null> = new Map([
+  ['limits', 'object'],
+  ['print', 'function'],
+  ['onTick', 'function'],
+  ['tickInterval', 'number'],
+  ['clock', 'function'],
+  ['os', 'object'],
+  ['externalModules', 'object'],
+  ['dictAsObject', 'boolean'],
+  ['markFloats', 'boolean'],
+  ['intAsBigint', 'boolean'],
+  ['datetimeAsDate', 'boolean'],
+  ['dataclassAsObject', 'boolean'],
+  ['inputs', 'object'],
+  ['externalFunctions', 'object'],
+  ['resolveObject', 'function'],
+  ['scriptName', 'string'],
+  ['assertAnnotations', 'boolean'],
+  ['typeCheck', null],
+  ['typeCheckStubs', 'string'],
+  ['typeCheckModules', 'object'],
+  ['skipTypeCheck', 'boolean'],
+  ['atomic', 'boolean'],
+  ['hostNames', 'object'],
+  ['key', 'object'],
+  ['binding', 'string'],
+  ['maxBytes', 'number'],
+  ['signal', 'object'],
+]);
 
 /**
- * Refuses what is no option of this package at all: a misspelt name would go unnoticed. One object of options may be given to
- * programs, runs and loaders alike.
+ * Refuses what is no option of this package at all, for a misspelt name would go unnoticed, and values of another kind. One
+ * object of options may be given to programs, runs and loaders alike.
  */
 export function checkOptions(options: object): void {
   for (const name in options) {
-    if (!OPTIONS.has(name)) throw new MontyUsageError('unknown-option', `there is no option ${name}`);
+    const value = (options as Record<string, unknown>)[name];
+    const kind = OPTIONS.get(name);
+    if (kind === undefined) throw new MontyUsageError('unknown-option', `there is no option ${name}`);
+    if (value === undefined || kind === null) continue;
+    if (typeof value !== kind || value === null)
+      throw new MontyUsageError('bad-option', `${name} is ${kind === 'object' ? 'an' : 'a'} ${kind}`);
   }
+}
+
+/** The names that an option lists. */
+export function namesIn(option: string, names: readonly string[] | undefined): readonly string[] {
+  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string')))
+    throw new MontyUsageError('bad-option', `${option} is an array of names`);
+  return names ?? [];
 }
 
 /** Names of inputs: identifiers, and none of Python's own. */

@@ -34,6 +34,34 @@ export interface OsPolicy {
   readonly functions?: HostNames;
 }
 
+/** Throws MontyUsageError for what no policy says. */
+export function checkPolicy({ clock, sleep, random, environ, files, functions }: OsPolicy): void {
+  const refuse = (name: string, wanted: string): never => {
+    throw new MontyUsageError('bad-option', `os.${name} is ${wanted}`);
+  };
+  if (!isOneOf(clock, 'real', 'host') && !(clock instanceof Date && Number.isFinite(clock.getTime())))
+    refuse('clock', "'real', 'host' or a Date");
+  if (!isOneOf(sleep, 'virtual', 'real', 'host')) refuse('sleep', "'virtual', 'real' or 'host'");
+  if (!isOneOf(random, 'real', 'host') && !Number.isSafeInteger(random?.seed))
+    refuse('random', "'real', 'host' or { seed }, which is an integer");
+  if (!isOneOf(environ, 'host') && !isTexts(environ)) refuse('environ', "'host' or an object of texts");
+  if (files !== undefined && !isObject(files)) refuse('files', 'an object');
+  if (functions !== undefined && !isObject(functions)) refuse('functions', 'an object');
+}
+
+/** Whether a value is one of these words, or not given. */
+function isOneOf<T>(value: T, ...words: readonly string[]): value is Extract<T, string | undefined> {
+  return value === undefined || (typeof value === 'string' && words.includes(value));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isTexts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
 /** The functions of the operating system that a policy answers, and `import` if there are modules of the host. */
 export function grantsOf(policy: OsPolicy, hasModules: boolean): ReadonlySet<string> {
   const { clock, sleep = 'virtual', random, environ, files = {}, functions = {} } = policy;
@@ -50,9 +78,7 @@ export function grantsOf(policy: OsPolicy, hasModules: boolean): ReadonlySet<str
 /** The seed of a run's own generator; undefined: always the same. */
 export function seedOf({ random }: OsPolicy): number | undefined {
   if (random === 'real') return crypto.getRandomValues(new Int32Array(1))[0]!;
-  if (typeof random !== 'object') return undefined;
-  if (!Number.isSafeInteger(random.seed)) throw new MontyUsageError('bad-option', 'os.random: a seed is an integer');
-  return random.seed | 0;
+  return typeof random === 'object' ? random.seed | 0 : undefined;
 }
 
 /** What this package answers to a request; undefined: the host is asked. */

@@ -15,7 +15,7 @@ import type { SliceOption } from './execution.ts';
 import { drive } from './hosting.ts';
 import type { Hosting } from './hosting.ts';
 import { checkedLimits } from './limits.ts';
-import { checkOptions, checkedNames, enterInput, executionOptions, surroundingsOf, withLimits } from './options.ts';
+import { checkOptions, checkedNames, enterInput, executionOptions, namesIn, surroundingsOf, withLimits } from './options.ts';
 import type { HostOptions, LoadOptions, RunOptions, StartOptions } from './options.ts';
 import { giveFiles } from './os.ts';
 import type { Pending, Progress } from './progress.ts';
@@ -101,15 +101,16 @@ export class MontySession {
     if (odd !== undefined) throw new MontyUsageError('unknown-option', `${odd} is an option of the session, not of a feed`);
     const run = this.#run;
     const inputs = checkedNames(Object.keys(options.inputs ?? {}));
+    const hostNames = namesIn('hostNames', options.hostNames);
     const names = new Set(this.#names);
     for (const name of inputs) names.add(name);
     const code = compiled(source, `<python-input-${this.#feeds}>`, run.limits, {
       known: (name) => names.has(name) || isBuiltin(name) || run.hasGlobal(name),
       annotateAsserts: this.#options.assertAnnotations ?? false,
-      hostNames: options.hostNames === undefined ? null : new Set(options.hostNames),
+      hostNames: options.hostNames === undefined ? null : new Set(hostNames),
       binds: (bound) => bound.forEach((name) => names.add(name)),
     });
-    const context = this.#checked(source, [...this.#names, ...inputs, ...(options.hostNames ?? [])], options.skipTypeCheck);
+    const context = this.#checked(source, [...this.#names, ...inputs, ...hostNames], options.skipTypeCheck);
     const { print, onTick, tickInterval, [SLICE]: slice } = options;
     const given = {
       ...(print === undefined ? {} : { print }),

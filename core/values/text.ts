@@ -11,7 +11,6 @@ import { Raise } from './raised.ts';
 import type { Str } from './objects.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Charges the text of a string of `n` units; short ones are in the charge of the slot that holds them. */
 export function chargeText(n: number): void {
@@ -46,8 +45,12 @@ export function textOfEach(cps: ArrayLike<number>, written: (cp: number) => stri
 export function mkstr(u: string): Str {
   if (!SURROGATE.test(u)) return u;
   let n = u.length;
-  PAIR.lastIndex = 0;
-  while (PAIR.test(u)) n--;
+  for (let i = u.length - 1; i > 0; i--) {
+    if ((u.charCodeAt(i) & 0xfc00) === 0xdc00 && (u.charCodeAt(i - 1) & 0xfc00) === 0xd800) {
+      n--;
+      i--;
+    }
+  }
   return new PyStr(u, n, null);
 }
 

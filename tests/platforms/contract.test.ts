@@ -284,6 +284,39 @@ describe('wrong use', () => {
     expect(reason(() => lookup(new Monty('f').start()).resume({} as never))).toBe('bad-answer');
   });
 
+  it('of options that are of another kind', async () => {
+    const given = { inputs: { url: 1 } };
+    const wrong: Record<string, unknown[]> = {
+      limits: [1, null],
+      print: [1, null, {}],
+      onTick: ['x', {}],
+      tickInterval: ['x', null],
+      clock: ['real', 1],
+      os: ['x', null],
+      externalModules: [1],
+      dictAsObject: ['yes'],
+      inputs: [1, null],
+    };
+    for (const [name, values] of Object.entries(wrong)) {
+      for (const value of values) expect(reason(() => program.run({ ...given, [name]: value })), name).toBe('bad-option');
+    }
+    const policies: Record<string, unknown[]> = {
+      clock: ['x', 1, null, new Date(Number.NaN)],
+      sleep: ['x', null],
+      random: ['x', null, {}, { seed: 0.5 }],
+      environ: ['x', null, { HOME: 1 }],
+      files: ['x', null],
+      functions: [1, null],
+    };
+    for (const [name, values] of Object.entries(policies)) {
+      for (const value of values) expect(reason(() => program.run({ ...given, os: { [name]: value } })), name).toBe('bad-option');
+    }
+    expect(reason(() => new Monty('', { inputs: { url: 1 } as never }))).toBe('bad-option');
+    expect(reason(() => new Monty('', { externalFunctions: {} as never }))).toBe('bad-option');
+    expect(reason(() => new MontySession().feedStart('1', { hostNames: 'f' as never }))).toBe('bad-option');
+    await expect(runMontyAsync(program, { ...given, signal: {} as never })).rejects.toBeInstanceOf(MontyUsageError);
+  });
+
   it('of a snapshot that is spent', () => {
     const p = call(new Monty('f()\nf()').start());
     const bytes = p.dump();

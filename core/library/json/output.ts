@@ -16,10 +16,9 @@ const WIDEST = 6;
 const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
 // eslint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
-/** What JSON.stringify writes as Python does: it escapes no DEL, and surrogates that stand alone. */
+/** What JSON.stringify writes as Python does. It escapes no DEL, but surrogates that stand alone. */
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-~]*$/;
-const SURROGATE = /[\ud800-\udfff]/;
 
 /** What JSON escapes by a letter. */
 export const NAMED: ReadonlyMap<number, string> = new Map([
@@ -121,7 +120,7 @@ export class Output {
       this.units[this.n++] = 0x22;
       return;
     }
-    if (s.length > SHORT && (ascii ? ASCII.test(s) : !SURROGATE.test(s))) {
+    if (s.length > SHORT && (ascii ? ASCII.test(s) : s.isWellFormed())) {
       this.n = n - 1;
       this.write(JSON.stringify(s));
       return;

@@ -31,6 +31,8 @@ const SHORT_KEY = 40;
 const KEY_CACHE = 512;
 // eslint-disable-next-line no-control-regex
 const STOP = /["\\\u0000-\u001f\ud800-\udfff]/g;
+// eslint-disable-next-line no-control-regex
+const STOP_AMONG_ESCAPES = /["\\\u0000-\u001f]/g;
 
 class Mistake {
   readonly message: string;
@@ -210,6 +212,11 @@ class Scanner {
       }
       const start = at;
       for (; at < n; at++) {
+        if (at - start === SHORT_KEY) {
+          STOP_AMONG_ESCAPES.lastIndex = at;
+          at = STOP_AMONG_ESCAPES.exec(text)?.index ?? n;
+          if (at === n) break;
+        }
         const d = text.charCodeAt(at);
         if (d === 0x22) {
           out += text.slice(start, at);
