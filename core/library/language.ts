@@ -21,6 +21,15 @@ def compare_second(a, b, op):
             return r
     return $compare_default(a, b, op)
 `,
+  never_awaited: `
+def never_awaited(coro):
+    from warnings import warn
+    try:
+        warn(f'coroutine {coro.__qualname__!r} was never awaited', RuntimeWarning, 1, coro)
+    except RuntimeWarning as e:
+        import sys
+        sys.unraisablehook(sys._UnraisableHookArgs((type(e), e, e.__traceback__, f'Exception ignored while finalizing coroutine {coro!r}', None)))
+`,
   contains_iter: `
 def contains_iter(container, x):
     items = None

@@ -66,7 +66,10 @@ def _show(msg):
         return
     line = msg.line if msg.line is not None else _lines.get((msg.filename, msg.lineno), '')
     try:
-        file.write(formatwarning(msg.message, msg.category, msg.filename, msg.lineno, line))
+        text = formatwarning(msg.message, msg.category, msg.filename, msg.lineno, line)
+        if msg.source is not None:
+            text += f'{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\\n'
+        file.write(text)
     except OSError:
         pass
 

@@ -7,6 +7,7 @@
  */
 import {
   Bail,
+  DROP,
   H,
   INIT,
   OBJECT,
@@ -103,7 +104,10 @@ export function callFunction(
     n[1] = null;
     n[3] = FRESH;
     const cls = code.coroutine ? (code.generator ? ASYNC_GENERATOR : COROUTINE) : GENERATOR;
-    return new PyGen(cls, n, f.name, f.qualname, code);
+    const made = new PyGen(cls, n, f.name, f.qualname, code);
+    // Nobody can await a coroutine that is dropped where it was made.
+    if (d === DROP && cls === COROUTINE && r !== null) return callShipped(r, 'never_awaited', [made], d);
+    return made;
   }
   if (c.entry === null) prepare(c);
   return enter(c, n);

@@ -23,6 +23,7 @@ import {
   cellOf,
   heap,
   makeNamespace,
+  mkstr,
   strLength,
   H,
   uncounted,
@@ -359,7 +360,10 @@ export const machine: Machine = {
   shippedRow(b: PyBuiltin): PyFunc {
     const { python } = b.row;
     if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
-    return shippedFunction(python, b.name, b.owner === null ? `${b.module!}:${b.name}` : `${b.owner.name}.${b.name}`);
+    if (b.owner === null) return shippedFunction(python, b.name, `${b.module!}:${b.name}`);
+    const f = shippedFunction(python, b.name, `${b.owner.name}.${b.name}`);
+    f.qualname = mkstr(`${b.owner.qualname}.${b.name}`);
+    return f;
   },
   granted: (name) => VM.grants.has(name),
   get files(): Files {

@@ -8,7 +8,7 @@ import { PyClass, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { shownModule } from './rows.ts';
-import type { FunctionRow, PyBuiltin, Row } from './rows.ts';
+import type { FunctionRow, PyBuiltin, Row, Style } from './rows.ts';
 import type { Signature } from './signature.ts';
 import { similarName } from './similar.ts';
 import { mkstr } from './text.ts';
@@ -19,6 +19,7 @@ import { typeName } from './typeof.ts';
  * arguments). Answers BAIL when the call goes on in `python:` with the same arguments.
  */
 export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], names: readonly string[] | null): Out {
+  if (f.row.style === 'def' && !binds(f.sig, args.length, names ?? [])) return BAIL;
   const bound = bindArguments(m, f, args, names);
   if (bound === undefined) return undefined;
   if (f.row.runN !== undefined) {
@@ -29,6 +30,17 @@ export function callBuiltin(m: Machine, f: PyBuiltin, args: readonly PyValue[], 
   if (f.fn === null) return BAIL;
   if (f.kind === 'static') return f.fn(m, null, bound[0], bound[1], bound[2], bound[3]);
   return f.fn(m, bound[0], bound[1], bound[2], bound[3], bound[4]);
+}
+
+/** Whether `n` arguments, the last of which have names, fill the signature. */
+function binds(sig: Signature, n: number, names: readonly string[]): boolean {
+  const given = n - names.length;
+  if (given > sig.positional && sig.varargs < 0) return false;
+  const fits = names.every((name) => {
+    const at = sig.keyword(name);
+    return at < 0 ? sig.varkw >= 0 : at >= given;
+  });
+  return fits && sig.params.every((p, i) => !p.required || i < given || names.includes(p.name));
 }
 
 /** The same for positional arguments alone; skips binding where the signature has nothing to bind. */
@@ -132,7 +144,7 @@ export function bindArguments(
   if (nkw > 0 && sig.varkw < 0) {
     if (!takesKeywords(sig)) return unexpected(m, f, sig, names![0]!, nkw, first);
     const own = sig.self ? 1 : 0;
-    if (sig.varargs < 0 && npos > own && args.length > params.length && style(f) !== 'def')
+    if (sig.varargs < 0 && npos > own && args.length > params.length)
       return m.raise('TypeError', `${callee(f)} takes at most ${plural(params.length - own, 'argument')} (${args.length - own} given)`);
   }
   const out: Arg[] = [];
@@ -203,8 +215,8 @@ function plural(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }
 
-function style(f: PyBuiltin): NonNullable<Row<never>['style']> {
-  if (f.style !== undefined) return f.style;
+function style(f: PyBuiltin): Exclude<Style, 'def'> {
+  if (f.style !== undefined && f.style !== 'def') return f.style;
   if (f.kind === 'new' || f.name === '__init__') return 'type';
   const { params, self, positional, min } = f.sig;
   const own = self ? 1 : 0;
@@ -246,11 +258,6 @@ function tooMany(m: Machine, f: PyBuiltin, sig: Signature, npos: number, nkw: nu
         max === 0 && nkw === 0
           ? `${ownName(f)}() takes no arguments`
           : `${ownName(f)} expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`,
-      );
-    case 'def':
-      return m.raise(
-        'TypeError',
-        `${f.name}() takes ${min === max ? '' : `from ${min} to `}${plural(max, 'positional argument')} but ${given} ${given === 1 ? 'was' : 'were'} given`,
       );
     case 'parse':
       return m.raise('TypeError', `function takes ${counted(sig, min, max)} (${given + nkw} given)`);
@@ -297,13 +304,6 @@ function missing(m: Machine, f: PyBuiltin, sig: Signature, npos: number, at: num
         );
       }
       break;
-    case 'def': {
-      const names = sig.params.filter((q, i) => i >= at && q.required && q.kind === p.kind).map((q) => `'${q.name}'`);
-      const list =
-        names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`;
-      const kind = p.kind === 'kwonly' ? 'keyword-only' : 'positional';
-      return m.raise('TypeError', `${f.name}() missing ${plural(names.length, `required ${kind} argument`)}: ${list}`);
-    }
   }
   if (p.kind === 'posonly') {
     const least = sig.params.filter((q) => q.kind === 'posonly' && q.required).length - own;
@@ -333,12 +333,6 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   const max = lent === undefined ? all - (sig.self ? 1 : 0) : sig.params.length - sig.positional;
   if (nkw > max)
     return m.raise('TypeError', `${called} takes at most ${plural(max, 'keyword argument')} (${nkw} given)`);
-  if (style(f) === 'def' && sig.positionalOnly(name) >= 0) {
-    return m.raise(
-      'TypeError',
-      `${ownName(f)}() got some positional-only arguments passed as keyword arguments: '${name}'`,
-    );
-  }
   const names = sig.params.filter((p) => p.kind === 'plain' || p.kind === 'kwonly').map((p) => p.name);
   const meant = similarName(name, names);
   const hint = meant === null ? '' : `. Did you mean '${meant}'?`;

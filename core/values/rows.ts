@@ -33,7 +33,7 @@ import type { Signature } from './signature.ts';
 /**
  * CPython's families of argument errors. Default: by the shape of the signature.
  *
- * - def: `f() missing 1 required positional argument: 'x'`
+ * - def: `f() missing 1 required positional argument: 'x'`: it is Python in CPython, and its `python` complains
  * - none: `list.clear() takes no arguments (1 given)`
  * - one: `list.append() takes exactly one argument (2 given)`
  * - pos: `pop expected at most 1 argument, got 2`

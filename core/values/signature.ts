@@ -36,8 +36,6 @@ export interface Signature {
   readonly varkw: number;
   /** Index of the parameter that a keyword argument of that name binds, or -1. */
   keyword(name: string): number;
-  /** Index of a positional-only parameter of that name, or -1 (for error texts). */
-  positionalOnly(name: string): number;
 }
 
 /** Splits at top-level commas. */
@@ -140,10 +138,8 @@ export function parseSignature(key: string, isMethod = true): Signature {
   const varargs = params.findIndex((p) => p.kind === 'varargs');
   const varkw = params.findIndex((p) => p.kind === 'varkw');
   const byName = new Map<string, number>();
-  const posonly = new Map<string, number>();
   params.forEach((p, i) => {
     if (p.kind === 'plain' || p.kind === 'kwonly') byName.set(p.name, i);
-    else if (p.kind === 'posonly') posonly.set(p.name, i);
   });
   const min = params.filter((p) => (p.kind === 'posonly' || p.kind === 'plain') && p.required).length;
   const first = params[0]?.name;
@@ -157,6 +153,5 @@ export function parseSignature(key: string, isMethod = true): Signature {
     varargs,
     varkw,
     keyword: (name) => byName.get(name) ?? -1,
-    positionalOnly: (name) => posonly.get(name) ?? -1,
   };
 }

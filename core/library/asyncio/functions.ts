@@ -20,7 +20,12 @@ import type { Machine, PyValue } from '../../values/mod.ts';
 import type { FunctionRow } from '../../values/mod.ts';
 import { givenContext } from './loop.ts';
 
+/** A function that is Python in CPython. */
 function row(key: string, declared: FunctionRow): PyBuiltin {
+  return builtinFunction('asyncio', key, { style: 'def', ...declared });
+}
+
+function native(key: string, declared: FunctionRow): PyBuiltin {
   return builtinFunction('asyncio', key, declared);
 }
 
@@ -231,24 +236,31 @@ def run(main, *, debug=None, loop_factory=None):
         return runner.run(main)
 `,
   }),
-  row('get_running_loop()', { doc: 'Return the running event loop.', run: (m) => runningLoop(m) }),
-  row('_get_running_loop()', { doc: 'Return the running event loop, or None.', run: (m) => m.tasks.loop }),
-  row('get_event_loop()', {
+  native('get_running_loop()', { doc: 'Return the running event loop.', run: (m) => runningLoop(m) }),
+  native('_get_running_loop()', { doc: 'Return the running event loop, or None.', run: (m) => m.tasks.loop }),
+  native('get_event_loop()', {
     doc: 'Return the running event loop, or the one that was set.',
     python: `
 def get_event_loop():
     return $event_loop()
 `,
   }),
-  row('set_event_loop(loop, /)', {
+  row('set_event_loop(loop)', {
     doc: 'Set the current event loop.',
-    run(m, loop) {
-      m.tasks.chosen = loop as PyValue;
-      return null;
-    },
+    python: `
+def set_event_loop(loop):
+    $choose_loop(loop)
+`,
   }),
-  row('new_event_loop()', { doc: 'Return a new event loop.', run: () => new PyLoop() }),
+  row('new_event_loop()', {
+    doc: 'Return a new event loop.',
+    python: `
+def new_event_loop():
+    return $asyncio('EventLoop')()
+`,
+  }),
   row('create_task(coro, *, name=None, context=None, **kwargs)', {
+    text: '(coro, **kwargs)',
     doc: 'Schedule the execution of a coroutine object; return the task.',
     run(m, coro, name, context, kwargs) {
       const loop = runningLoop(m);
@@ -261,14 +273,14 @@ def create_task(coro, *, name=None, context=None, **kwargs):
     return $need_loop().create_task(coro, name=name, context=context, **kwargs)
 `,
   }),
-  row('current_task(loop=None)', {
+  native('current_task(loop=None)', {
     doc: 'Return the task that is being run.',
     run(m, loop) {
       const of = loop instanceof PyLoop ? loop : runningLoop(m);
       return of.current;
     },
   }),
-  row('all_tasks(loop=None)', {
+  native('all_tasks(loop=None)', {
     doc: 'Return a set of all tasks of the loop that are not done.',
     python: `
 def all_tasks(loop=None):
@@ -282,25 +294,25 @@ def ensure_future(coro_or_future, *, loop=None):
     return $ensure_future(coro_or_future, loop)
 `,
   }),
-  row('isfuture(obj, /)', {
+  row('isfuture(obj)', {
     doc: 'Whether the object is a future.',
     run: (_m, v) => (v instanceof PyFuture ? true : BAIL),
     python: `
-def isfuture(obj, /):
+def isfuture(obj):
     return hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
 `,
   }),
-  row('iscoroutine(obj, /)', {
+  row('iscoroutine(obj)', {
     doc: 'Whether the object is a coroutine.',
     python: `
-def iscoroutine(obj, /):
+def iscoroutine(obj):
     return $is_coroutine(obj) or $coroutine_like(obj)
 `,
   }),
-  row('iscoroutinefunction(func, /)', {
+  row('iscoroutinefunction(func)', {
     doc: 'Whether calling the function gives a coroutine.',
     python: `
-def iscoroutinefunction(func, /):
+def iscoroutinefunction(func):
     import inspect
     from warnings import warn  # Frames of shipped Python do not count.
     warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead", DeprecationWarning, 1)
@@ -314,10 +326,10 @@ def eager_task_factory(loop, coro, *, eager_start=True, **kwargs):
     return $asyncio('Task')(coro, loop=loop, eager_start=eager_start, **kwargs)
 `,
   }),
-  row('create_eager_task_factory(custom_task_constructor, /)', {
+  row('create_eager_task_factory(custom_task_constructor)', {
     doc: 'A function for loop.set_task_factory() whose tasks begin at once.',
     python: `
-def create_eager_task_factory(custom_task_constructor, /):
+def create_eager_task_factory(custom_task_constructor):
     def factory(loop, coro, *, eager_start=True, **kwargs):
         return custom_task_constructor(coro, loop=loop, eager_start=eager_start, **kwargs)
     return factory

@@ -74,7 +74,7 @@ const STATES = ['PENDING', 'CANCELLED', 'FINISHED'] as const;
 const futureRows = (): Record<string, Row<PyFuture>> => ({
   '__init__(self, *, loop=None)': {
     doc: 'This class is *almost* compatible with concurrent.futures.Future.',
-    style: 'type',
+    style: 'clinic',
     text: '(*, loop=None)',
     run(m, self, loop) {
       self.loop = loopOf(m, loop as PyValue);
@@ -242,7 +242,7 @@ defineType(
   () => ({
     '__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)': {
       doc: 'A coroutine wrapped in a Future.',
-      style: 'type',
+      style: 'clinic',
       text: '(coro, *, loop=None, name=None, context=None, eager_start=False)',
       runN: (m, self, [coro, loop, name, context, eager]) =>
         eager === false && begin(m, self, loop as PyValue, coro as PyValue, name as PyValue, context) ? null : BAIL,

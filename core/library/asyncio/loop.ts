@@ -115,22 +115,22 @@ defineType(
   EVENT_LOOP,
   isLoop,
   () => ({
-    'call_soon(self, callback, /, *args, context=None)': {
+    'call_soon(self, callback, *args, context=None)': {
       doc: 'Arrange for a callback to be called as soon as possible.',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
-    'call_soon_threadsafe(self, callback, /, *args, context=None)': {
+    'call_soon_threadsafe(self, callback, *args, context=None)': {
       doc: 'Like call_soon().',
       run: (m, self, callback, args, context) => soon(m, self, callback as PyValue, args as PyTuple, context),
     },
-    'call_later(self, delay, callback, /, *args, context=None)': {
+    'call_later(self, delay, callback, *args, context=None)': {
       doc: 'Arrange for a callback to be called at a given time from now.',
       run(m, self, delay, callback, args, context) {
         if (delay === null) throw new Raise('TypeError', 'delay must not be None');
         return timer(m, self, m.tasks.time + seconds(delay as PyValue), callback as PyValue, args as PyTuple, context);
       },
     },
-    'call_at(self, when, callback, /, *args, context=None)': {
+    'call_at(self, when, callback, *args, context=None)': {
       doc: 'Like call_later(), but at an absolute time.',
       run(m, self, when, callback, args, context) {
         if (when === null) throw new Raise('TypeError', 'when cannot be None');
@@ -142,10 +142,10 @@ defineType(
       doc: 'Create a Future object attached to the loop.',
       run: (_m, self) => new PyFuture(FUTURE, self),
     },
-    'create_task(self, coro, /, **kwargs)': {
+    'create_task(self, coro, **kwargs)': {
       doc: 'Schedule a coroutine object; return the task.',
       python: `
-def create_task(self, coro, /, **kwargs):
+def create_task(self, coro, **kwargs):
     if self.is_closed():
         raise RuntimeError('Event loop is closed')
     factory = self.get_task_factory()
@@ -175,10 +175,10 @@ def run_forever(self, /):
         $loop_end(self)
 `,
     },
-    'run_until_complete(self, future, /)': {
+    'run_until_complete(self, future)': {
       doc: 'Run until the Future is done; return its result.',
       python: `
-def run_until_complete(self, future, /):
+def run_until_complete(self, future):
     $loop_check(self)
     new_task = not $is_future(future)
     future = $ensure_future(future, self)
@@ -223,10 +223,10 @@ def run_until_complete(self, future, /):
         return null;
       },
     },
-    'run_in_executor(self, executor, func, /, *args)': {
+    'run_in_executor(self, executor, func, *args)': {
       doc: 'Call a function; there are no threads, so it runs in the loop.',
       python: `
-def run_in_executor(self, executor, func, /, *args):
+def run_in_executor(self, executor, func, *args):
     future = self.create_future()
     def work():
         try:
@@ -304,10 +304,10 @@ async def shutdown_asyncgens(self, /):
             })
 `,
     },
-    'shutdown_default_executor(self, timeout=None, /)': {
+    'shutdown_default_executor(self, timeout=None)': {
       doc: 'There are no threads: nothing to shut down.',
       python: `
-async def shutdown_default_executor(self, timeout=None, /):
+async def shutdown_default_executor(self, timeout=None):
     pass
 `,
     },

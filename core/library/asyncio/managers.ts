@@ -18,33 +18,33 @@ def __init__(self, *, debug=None, loop_factory=None):
     self._set_event_loop = False
 `,
   },
-  '__enter__(self, /)': {
+  '__enter__(self)': {
     doc: 'Make the loop.',
     python: `
-def __enter__(self, /):
+def __enter__(self):
     $runner_init(self)
     return self
 `,
   },
-  '__exit__(self, exc_type, exc_val, exc_tb, /)': {
+  '__exit__(self, exc_type, exc_val, exc_tb)': {
     doc: 'Close the loop.',
     python: `
-def __exit__(self, exc_type, exc_val, exc_tb, /):
+def __exit__(self, exc_type, exc_val, exc_tb):
     self.close()
 `,
   },
-  'get_loop(self, /)': {
+  'get_loop(self)': {
     doc: 'Return the event loop.',
     python: `
-def get_loop(self, /):
+def get_loop(self):
     $runner_init(self)
     return self._loop
 `,
   },
-  'close(self, /)': {
+  'close(self)': {
     doc: 'Cancel what is left, and close the loop.',
     python: `
-def close(self, /):
+def close(self):
     if self._state != 'initialized':
         return
     try:
@@ -60,10 +60,10 @@ def close(self, /):
         self._state = 'closed'
 `,
   },
-  'run(self, coro, /, *, context=None)': {
+  'run(self, coro, *, context=None)': {
     doc: 'Run a coroutine in the loop; return its result.',
     python: `
-def run(self, coro, /, *, context=None):
+def run(self, coro, *, context=None):
     if $running_loop() is not None:
         raise RuntimeError('Runner.run() cannot be called from a running event loop')
     $runner_init(self)
@@ -146,17 +146,17 @@ def __init__(self, when):
     self._when = when
 `,
   },
-  'when(self, /) -> float | None': {
+  'when(self) -> float | None': {
     doc: 'Return the current deadline.',
     python: `
-def when(self, /):
+def when(self):
     return self._when
 `,
   },
-  'reschedule(self, when, /) -> None': {
+  'reschedule(self, when) -> None': {
     doc: 'Set another deadline.',
     python: `
-def reschedule(self, when, /):
+def reschedule(self, when):
     if self._state != 'active':
         if self._state == 'created':
             raise RuntimeError('Timeout has not been entered')
@@ -178,17 +178,17 @@ def reschedule(self, when, /):
             self._timeout_handler = loop.call_at(when, _on_timeout)
 `,
   },
-  'expired(self, /) -> bool': {
+  'expired(self) -> bool': {
     doc: 'Whether the time is over.',
     python: `
-def expired(self, /):
+def expired(self):
     return self._state in ('expiring', 'expired')
 `,
   },
-  '__repr__(self, /) -> str': {
+  '__repr__(self) -> str': {
     doc: 'Return repr(self).',
     python: `
-def __repr__(self, /):
+def __repr__(self):
     info = ['']
     if self._state == 'active':
         when = round(self._when, 3) if self._when is not None else None
@@ -196,10 +196,10 @@ def __repr__(self, /):
     return f"<Timeout [{self._state}]{' '.join(info)}>"
 `,
   },
-  '__aenter__(self, /)': {
+  '__aenter__(self)': {
     doc: 'Begin to count.',
     python: `
-async def __aenter__(self, /):
+async def __aenter__(self):
     if self._state != 'created':
         raise RuntimeError('Timeout has already been entered')
     task = $loop_current($need_loop())
@@ -212,10 +212,10 @@ async def __aenter__(self, /):
     return self
 `,
   },
-  '__aexit__(self, exc_type, exc_val, exc_tb, /)': {
+  '__aexit__(self, exc_type, exc_val, exc_tb)': {
     doc: 'A cancellation by the timeout becomes a TimeoutError.',
     python: `
-async def __aexit__(self, exc_type, exc_val, exc_tb, /):
+async def __aexit__(self, exc_type, exc_val, exc_tb):
     if self._timeout_handler is not None:
         self._timeout_handler.cancel()
         self._timeout_handler = None
@@ -254,11 +254,11 @@ def insert_timeout_error(exc):
 
 /** An asynchronous context manager that holds tasks together. */
 export const TASK_GROUP: PyClass = recordType('taskgroups', 'TaskGroup', {
-  '__init__(self, /)': {
+  '__init__(self)': {
     text: '()',
     doc: 'A group without tasks.',
     python: `
-def __init__(self, /):
+def __init__(self):
     self._entered = False
     self._exiting = False
     self._aborting = False
@@ -271,10 +271,10 @@ def __init__(self, /):
     self._on_completed_fut = None
 `,
   },
-  '__repr__(self, /) -> str': {
+  '__repr__(self) -> str': {
     doc: 'Return repr(self).',
     python: `
-def __repr__(self, /):
+def __repr__(self):
     info = ['']
     if self._tasks:
         info.append(f'tasks={len(self._tasks)}')
@@ -287,10 +287,10 @@ def __repr__(self, /):
     return f"<TaskGroup{' '.join(info)}>"
 `,
   },
-  '__aenter__(self, /)': {
+  '__aenter__(self)': {
     doc: 'Bind the group to the task.',
     python: `
-async def __aenter__(self, /):
+async def __aenter__(self):
     if self._entered:
         raise RuntimeError(f'TaskGroup {self!r} has already been entered')
     if self._loop is None:
@@ -302,10 +302,10 @@ async def __aenter__(self, /):
     return self
 `,
   },
-  '__aexit__(self, et, exc, tb, /)': {
+  '__aexit__(self, et, exc, tb)': {
     doc: 'Wait for all tasks.',
     python: `
-async def __aexit__(self, et, exc, tb, /):
+async def __aexit__(self, et, exc, tb):
     try:
         return await $group_exit(self, et, exc)
     finally:
@@ -315,10 +315,10 @@ async def __aexit__(self, et, exc, tb, /):
         exc = None
 `,
   },
-  'create_task(self, coro, /, **kwargs)': {
+  'create_task(self, coro, **kwargs)': {
     doc: 'Create a new task in this group and return it.',
     python: `
-def create_task(self, coro, /, **kwargs):
+def create_task(self, coro, **kwargs):
     if not self._entered:
         coro.close()
         raise RuntimeError(f'TaskGroup {self!r} has not been entered')
@@ -467,22 +467,22 @@ def __init__(self, aws, timeout):
     self._todo_left = len(todo)
 `,
   },
-  '__iter__(self, /)': { doc: 'Implement iter(self).', run: (_m, self) => self },
-  '__aiter__(self, /)': { doc: 'Return the iterator itself.', run: (_m, self) => self },
-  '__next__(self, /)': {
+  '__iter__(self)': { doc: 'Implement iter(self).', run: (_m, self) => self },
+  '__aiter__(self)': { doc: 'Return the iterator itself.', run: (_m, self) => self },
+  '__next__(self)': {
     doc: 'A coroutine for the result of the next one.',
     python: `
-def __next__(self, /):
+def __next__(self):
     if not self._todo_left:
         raise StopIteration
     self._todo_left -= 1
     return $wait_for_one(self, True)
 `,
   },
-  '__anext__(self, /)': {
+  '__anext__(self)': {
     doc: 'Wait for the next one.',
     python: `
-async def __anext__(self, /):
+async def __anext__(self):
     if not self._todo_left:
         raise StopAsyncIteration
     self._todo_left -= 1

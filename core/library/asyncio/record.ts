@@ -31,7 +31,12 @@ export function recordType(
 ): PyClass {
   const cls = builtinClass(`asyncio.${module}.${name}`, base, 'object', true);
   cls.hasDict = true;
-  defineType(cls, (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls), rows, making);
+  defineType(
+    cls,
+    (v): v is PyInst => v instanceof PyInst && v.cls.isSubclass(cls),
+    () => Object.fromEntries(Object.entries(typeof rows === 'function' ? rows() : rows).map(([key, row]) => [key, { style: 'def', ...row }])),
+    making,
+  );
   return named(name, cls);
 }
 

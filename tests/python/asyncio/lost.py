@@ -99,3 +99,48 @@ async def left():
     return await name()
 print(asyncio.run(left()) - asyncio.run(name()))
 #> -4
+
+# ---- a coroutine that is dropped where it was made
+import asyncio
+async def save(x): return x
+class Store:
+    async def flush(self): pass
+async def main():
+    for i in range(3):
+        save(i)
+    Store().flush()
+    asyncio.sleep(1)
+    asyncio.Queue().put(1)
+    asyncio.create_task(save(1))
+    await save(2)
+    print('end')
+asyncio.run(main())
+#> lost.py:110: RuntimeWarning: coroutine 'save' was never awaited
+#>   save(i)
+#> RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+#> lost.py:111: RuntimeWarning: coroutine 'Store.flush' was never awaited
+#>   Store().flush()
+#> RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+#> lost.py:112: RuntimeWarning: coroutine 'sleep' was never awaited
+#>   asyncio.sleep(1)
+#> RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+#> lost.py:113: RuntimeWarning: coroutine 'Queue.put' was never awaited
+#>   asyncio.Queue().put(1)
+#> RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+#> end
+
+# ---- what filters of warnings do with a coroutine that is dropped
+import warnings
+async def save(): pass
+def act(): save()
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter('always')
+    act()
+    act()
+print([(str(w.message), w.category.__name__, type(w.source).__name__) for w in seen])
+with warnings.catch_warnings():
+    warnings.simplefilter('ignore')
+    act()
+print('end')
+#> [("coroutine 'save' was never awaited", 'RuntimeWarning', 'coroutine'), ("coroutine 'save' was never awaited", 'RuntimeWarning', 'coroutine')]
+#> end
