@@ -5,6 +5,7 @@ export const FNMATCH: ModuleSource = {
   name: 'fnmatch',
   doc: 'Filename matching with shell patterns.',
   python: `
+import os
 import re
 
 __all__ = ['filter', 'filterfalse', 'fnmatch', 'fnmatchcase', 'translate']
@@ -12,7 +13,7 @@ __all__ = ['filter', 'filterfalse', 'fnmatch', 'fnmatchcase', 'translate']
 
 def fnmatch(name, pat):
     """Test whether FILENAME matches PATTERN."""
-    return fnmatchcase(name, pat)
+    return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
 
 
 _matchers = {}
@@ -33,13 +34,13 @@ def _compile_pattern(pat):
 
 def filter(names, pat):
     """Construct a list from those elements of the iterable NAMES that match PAT."""
-    match = _compile_pattern(pat)
+    match = _compile_pattern(os.path.normcase(pat))
     return [name for name in names if match(name)]
 
 
 def filterfalse(names, pat):
     """Construct a list from those elements of the iterable NAMES that do not match PAT."""
-    match = _compile_pattern(pat)
+    match = _compile_pattern(os.path.normcase(pat))
     return [name for name in names if match(name) is None]
 
 
@@ -50,7 +51,7 @@ def fnmatchcase(name, pat):
 
 def translate(pat):
     """Translate a shell PATTERN to a regular expression."""
-    parts, stars = _translate(pat)
+    parts, stars = _translate(pat, '.*', '.')
     if not stars:
         return rf'(?s:{"".join(parts)})\\z'
     # Between two stars the shortest match is as good as any: an atomic group keeps the search from going back.
@@ -65,7 +66,7 @@ def translate(pat):
     return rf'(?s:{"".join(out)})\\z'
 
 
-def _translate(pat):
+def _translate(pat, star, question_mark):
     parts = []
     stars = []
     i, n = 0, len(pat)
@@ -73,11 +74,11 @@ def _translate(pat):
         c = pat[i]
         i += 1
         if c == '*':
-            if not parts or parts[-1] != '*':
+            if not stars or stars[-1] != len(parts) - 1:
                 stars.append(len(parts))
-                parts.append('*')
+                parts.append(star)
         elif c == '?':
-            parts.append('.')
+            parts.append(question_mark)
         elif c == '[':
             j = i
             if j < n and pat[j] == '!':

@@ -158,8 +158,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
             if part:
                 if not include_hidden and part[0] in '*?':
                     results.append(r'(?!\\.)')
-                inner = fnmatch.translate(part)[4:-3]
-                results.append(inner.replace('.*', f'{not_sep}*') if '*' in part else inner.replace('.', not_sep) if '?' in part else inner)
+                results += fnmatch._translate(part, f'{not_sep}*', not_sep)[0]
             if i < last:
                 results.append(any_sep)
     return rf"(?s:{''.join(results)})\\z"

@@ -8,7 +8,7 @@ export const PATHLIB: ModuleSource = {
   python: `
 import os
 import io
-from errno import EINVAL, ENOENT, EEXIST
+from errno import EINVAL, EXDEV
 from types import GenericAlias
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -17,7 +17,7 @@ UnsupportedOperation = type('UnsupportedOperation', (NotImplementedError,), {
     '__module__': 'pathlib', '__doc__': 'An exception that is raised when an unsupported operation is attempted.'})
 
 ${PURE_PATHS}
-class _Info:
+class _PosixPathInfo:
     """What is known of a path without asking again."""
 
     def __init__(self, path):
@@ -50,8 +50,7 @@ class _Info:
         return False
 
     def __repr__(self):
-        kind = 'directory' if self.is_dir() else 'file' if self.is_file() else 'missing'
-        return f'<PathInfo: {kind}>'
+        return '<PosixPath.info>'
 
 
 class Path(PurePath):
@@ -69,7 +68,7 @@ class Path(PurePath):
         try:
             return self._info
         except AttributeError:
-            self._info = _Info(str(self))
+            self._info = _PosixPathInfo(str(self))
             return self._info
 
     @classmethod
@@ -88,16 +87,13 @@ class Path(PurePath):
     @classmethod
     def from_uri(cls, uri):
         """Return a new path from the given 'file' URI."""
-        from urllib.parse import unquote_to_bytes
-        if not uri.startswith('file:'):
-            raise ValueError(f"URI does not start with 'file:': {uri!r}")
-        rest = uri[5:]
-        if rest.startswith('//'):
-            host, slash, rest = rest[2:].partition('/')
-            rest = slash + rest
-            if host not in ('', 'localhost'):
-                rest = '//' + host + rest
-        path = cls(os.fsdecode(unquote_to_bytes(rest)))
+        from urllib.parse import unquote, urlsplit
+        scheme, host, path = urlsplit(uri)[:3]
+        if scheme != 'file':
+            raise ValueError("URL is missing a 'file:' scheme")
+        if host not in ('', 'localhost'):
+            raise ValueError('file:// scheme is supported only on localhost')
+        path = cls(unquote(path, errors='surrogateescape'))
         if not path.is_absolute():
             raise ValueError(f'URI is not absolute: {uri!r}')
         return path
@@ -195,27 +191,19 @@ class Path(PurePath):
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         """Iterate over this subtree and yield all existing files matching the given relative pattern."""
-        if not hasattr(pattern, 'with_segments'):
-            text = os.fspath(pattern)
-            pattern = self.with_segments(pattern)
-        else:
-            text = str(pattern)
-        if pattern.anchor:
+        drive, root, rest = os.path.splitroot(pattern)
+        if drive or root:
             raise NotImplementedError('Non-relative patterns are unsupported')
-        parts = list(pattern._tail)
+        parts = [part for part in rest.split('/') if part and part != '.']
         if not parts:
-            raise ValueError(f'Unacceptable pattern: {text!r}')
-        if text[-1] in '/':
+            raise ValueError(f'Unacceptable pattern: {str(pattern)!r}')
+        if rest[-1] == '/':
             parts.append('')
         return self._select(parts, True if case_sensitive is None else case_sensitive, case_sensitive is not None)
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         """Recursively yield all existing files matching the given relative pattern, anywhere in this subtree."""
-        if not hasattr(pattern, 'with_segments'):
-            pattern = self.with_segments(pattern)
-        if pattern.anchor:
-            raise NotImplementedError('Non-relative patterns are unsupported')
-        return self.glob(self.with_segments('**', pattern), case_sensitive=case_sensitive)
+        return self.glob(os.path.join('**', pattern), case_sensitive=case_sensitive)
 
     def _select(self, parts, case_sensitive, all_names):
         base = str(self)
@@ -300,7 +288,23 @@ class Path(PurePath):
         """Recursively move this file or directory tree to the given destination."""
         if not hasattr(target, 'with_segments'):
             target = self.with_segments(target)
-        os.replace(self, target)
+        try:
+            same = self.samefile(target)
+        except (OSError, ValueError):
+            same = False
+        if same:
+            raise OSError(EINVAL, 'Source and target are the same file', str(self), None, str(target))
+        try:
+            os.replace(self, target)
+        except OSError as e:
+            if e.errno != EXDEV:
+                raise
+            from shutil import rmtree
+            self.copy(target, preserve_metadata=True)
+            if self.is_dir():
+                rmtree(self)
+            else:
+                self.unlink()
         return target
 
     def move_into(self, target_dir):

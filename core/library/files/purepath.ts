@@ -62,32 +62,6 @@ def _matcher(pattern, case_sensitive):
     return re.compile(fnmatch.translate(pattern), flags).match
 
 
-def _matches(parts, patterns, case_sensitive):
-    # Whether all of parts matches all of the patterns, where '**' stands for any number of parts.
-    reached = {0}
-    def close(states):
-        todo = list(states)
-        while todo:
-            i = todo.pop()
-            if i < len(patterns) and patterns[i] == '**' and i + 1 not in states:
-                states.add(i + 1)
-                todo.append(i + 1)
-        return states
-    matchers = [None if p == '**' else _matcher(p, case_sensitive) for p in patterns]
-    reached = close(reached)
-    for part in parts:
-        after = set()
-        for i in reached:
-            if i == len(patterns):
-                continue
-            if patterns[i] == '**':
-                after.add(i)
-            elif matchers[i](part):
-                after.add(i + 1)
-        reached = close(after)
-    return len(patterns) in reached
-
-
 class _Parents:
     """The ancestors of a path, as a sequence."""
 
@@ -407,7 +381,13 @@ class PurePath:
             pattern = self.with_segments(pattern)
         if case_sensitive is None:
             case_sensitive = not self._flavour.folds
-        return _matches(self.parts, list(pattern.parts), case_sensitive)
+        import glob
+        import re
+        flavour = self._flavour
+        seps = flavour.sep + (flavour.altsep or '')
+        regex = glob.translate(str(pattern) if pattern.parts else '', recursive=True, include_hidden=True, seps=seps)
+        flags = re.NOFLAG if case_sensitive else re.IGNORECASE
+        return re.match(regex, str(self) if self.parts else '', flags) is not None
 
     def match(self, path_pattern, *, case_sensitive=None):
         """Return True if this path matches the given pattern."""

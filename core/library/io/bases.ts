@@ -68,6 +68,11 @@ def _writable_bytes(buffer, name):
     return view.cast('B')
 
 
+def _shown(cls):
+    # As a C class names itself in texts: with its module.
+    return f'_io.{cls.__name__}' if cls.__module__ == '_io' else cls.__name__
+
+
 class _IOBase:
     """The abstract base class for all I/O classes."""
     _closed = False

@@ -5,6 +5,8 @@ class FileIO(_RawIOBase):
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
         from os import _path, _done, fspath
+        if not closefd and not isinstance(file, int):
+            raise ValueError('Cannot use closefd=False with file name')
         if isinstance(file, float):
             raise TypeError('integer argument expected, got float')
         if isinstance(file, int):
@@ -139,8 +141,8 @@ class FileIO(_RawIOBase):
 
     def __repr__(self):
         if self._closed:
-            return '<_io.FileIO [closed]>'
-        return f'<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>'
+            return f'<{_shown(type(self))} [closed]>'
+        return f'<{_shown(type(self))} name={self.name!r} mode={self.mode!r} closefd=True>'
 
 
 class BytesIO(_BufferedIOBase):
@@ -258,9 +260,9 @@ class _Buffered(_BufferedIOBase):
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if self._reads and not raw.readable():
-            raise OSError('File or stream is not readable.')
+            raise UnsupportedOperation('File or stream is not readable.')
         if self._writes and not raw.writable():
-            raise OSError('File or stream is not writable.')
+            raise UnsupportedOperation('File or stream is not writable.')
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
         self._raw = raw
@@ -382,7 +384,7 @@ class _Buffered(_BufferedIOBase):
 
     def readline(self, size=-1, /):
         if not self._reads:
-            self._unsupported('readline')
+            self._unsupported('read')
         self._open('readline of')
         size = _size(size)
         if self._out:
@@ -443,9 +445,9 @@ class _Buffered(_BufferedIOBase):
 
     def __repr__(self):
         try:
-            return f'<_io.{type(self).__name__} name={self.name!r}>'
+            return f'<{_shown(type(self))} name={self.name!r}>'
         except AttributeError:
-            return f'<_io.{type(self).__name__}>'
+            return f'<{_shown(type(self))}>'
 
 
 class BufferedReader(_Buffered):

@@ -1,10 +1,10 @@
 /** `_io`: streams of text, and `open`. */
 export const TEXT = `
-def _newline(newline):
+def _newline(newline, what='newline', shown=str):
     if newline is not None and not isinstance(newline, str):
-        raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+        raise TypeError(f'{what} must be str or None, not {type(newline).__name__}')
     if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
-        raise ValueError(f'illegal newline value: {newline!r}')
+        raise ValueError(f'illegal newline value: {shown(newline)}')
 
 
 def _line_end(text, start, newline):
@@ -75,7 +75,7 @@ class StringIO(_TextIOBase):
     """Text I/O implementation using an in-memory buffer."""
 
     def __init__(self, initial_value='', newline='\\n'):
-        _newline(newline)
+        _newline(newline, shown=repr)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
         self._nl = newline
@@ -194,7 +194,7 @@ class StringIO(_TextIOBase):
         self._parts = []
 
     def flush(self):
-        self._check()
+        pass
 
     def readable(self):
         self._check()
@@ -221,18 +221,21 @@ class StringIO(_TextIOBase):
 
 
 _SAME = object()
+_CHUNK = 8192
 
 
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        _newline(newline)
+        _newline(newline, "TextIOWrapper() argument 'newline'")
         if encoding in (None, 'locale'):
             encoding = 'UTF-8'
         if not isinstance(encoding, str):
             raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
         ''.encode(encoding)
+        buffer.readable()
+        self._telling = buffer.seekable()
         self._buffer = buffer
         self._encoding = encoding
         self._errors = 'strict' if errors is None else errors
@@ -272,32 +275,35 @@ class TextIOWrapper(_TextIOBase):
 
     @property
     def name(self):
-        return self._buffer.name
+        return self._attached().name
 
     @property
     def closed(self):
-        return self._buffer.closed
+        return self._attached().closed
 
-    def _check(self):
+    def _attached(self):
         if self._buffer is None:
             raise ValueError('underlying buffer has been detached')
-        if self._buffer.closed:
+        return self._buffer
+
+    def _check(self):
+        if self._attached().closed:
             raise ValueError('I/O operation on closed file.')
 
     def readable(self):
-        return self._buffer.readable()
+        return self._attached().readable()
 
     def writable(self):
-        return self._buffer.writable()
+        return self._attached().writable()
 
     def seekable(self):
-        return self._buffer.seekable()
+        return self._attached().seekable()
 
     def fileno(self):
-        return self._buffer.fileno()
+        return self._attached().fileno()
 
     def isatty(self):
-        return self._buffer.isatty()
+        return self._attached().isatty()
 
     def reconfigure(self, *, encoding=None, errors=None, newline=_SAME, line_buffering=None, write_through=None):
         """Reconfigure the text stream with new parameters."""
@@ -322,7 +328,7 @@ class TextIOWrapper(_TextIOBase):
     def write(self, s, /):
         self._check()
         if not isinstance(s, str):
-            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+            raise TypeError(f'write() argument must be str, not {"None" if s is None else type(s).__name__}')
         if not self._buffer.writable():
             raise UnsupportedOperation('not writable')
         n = len(s)
@@ -330,7 +336,7 @@ class TextIOWrapper(_TextIOBase):
         if line_end and self._nl not in ('', '\\n', None):
             s = s.replace('\\n', self._nl)
         if self._text is not None:
-            self._give_back()
+            self._leave()
         encoding = self._encoding
         if self._mark and (self._pending or (self._buffer.seekable() and self._buffer.tell() > 0)):
             encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'), encoding + '-le')
@@ -352,6 +358,7 @@ class TextIOWrapper(_TextIOBase):
 
     def flush(self):
         self._check()
+        self._telling = self._buffer.seekable()
         self._push()
         self._buffer.flush()
 
@@ -378,12 +385,13 @@ class TextIOWrapper(_TextIOBase):
                 if not self._nl:
                     _see(self._text, self._seen)
 
-    def _give_back(self):
-        # The buffer stands where the text has been read to.
-        pos = self._told()
+    def _leave(self):
+        # The buffer stands behind the chunk that the last read had to take, as CPython's does.
+        taken = self._told() - self._base
         self._text = None
         if self._buffer.seekable():
-            self._buffer.seek(pos)
+            size = self._buffer.seek(0, 2)
+            self._buffer.seek(min(size, self._base - -taken // _CHUNK * _CHUNK))
 
     def _told(self):
         encoding = self._encoding
@@ -427,10 +435,20 @@ class TextIOWrapper(_TextIOBase):
         self._at = end
         return self._clean(line) if self._nl in (None, '') else line
 
+    def __next__(self):
+        self._telling = False
+        line = self.readline()
+        if not line:
+            self._telling = self._buffer.seekable()
+            raise StopIteration
+        return line
+
     def tell(self):
         self._check()
         if not self._buffer.seekable():
             raise UnsupportedOperation('underlying stream is not seekable')
+        if not self._telling:
+            raise OSError('telling position disabled by next() call')
         self._push()
         return self._buffer.tell() if self._text is None else self._told()
 
@@ -477,7 +495,7 @@ class TextIOWrapper(_TextIOBase):
                 self._buffer.close()
 
     def __repr__(self):
-        text = '<_io.TextIOWrapper'
+        text = f'<{_shown(type(self))}'
         for name in ('name', 'mode'):
             try:
                 text += f' {name}={getattr(self, name)!r}'
@@ -502,6 +520,9 @@ def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None
         raise ValueError(f'invalid mode: {mode!r}')
     binary = 'b' in modes
     updating = '+' in modes
+    buffering = _index(buffering)
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f"open() argument 'newline' must be str or None, not {type(newline).__name__}")
     if 't' in modes and binary:
         raise ValueError("can't have text and binary mode at once")
     if sum(c in modes for c in 'axrw') > 1:
@@ -514,6 +535,13 @@ def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None
         raise ValueError("binary mode doesn't take a newline argument")
     if not isinstance(file, (str, bytes, int)) and not hasattr(type(file), '__fspath__'):
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
+    if binary and buffering == 1:
+        import warnings
+        warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+                      RuntimeWarning)
+    if not isinstance(file, (str, bytes, int)):
+        from os import fspath
+        file = fspath(file)
     raw = FileIO(file, ''.join(c for c in mode if c in 'axrw+'), closefd, opener)
     if buffering == 0:
         if binary:
@@ -537,6 +565,6 @@ def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     return _open(path, 'rb')
 
-for _cls in (StringIO, BytesIO):
+for _cls in (StringIO, BytesIO, TextIOWrapper):
     _cls.__name__ = f'_io.{_cls.__qualname__}'
 `;

@@ -82,3 +82,15 @@ print(fnmatch('a' * 50, '*a' * 20 + 'b'))
 import fnmatch
 print(fnmatch.__all__)
 #> ['filter', 'filterfalse', 'fnmatch', 'fnmatchcase', 'translate']
+
+# ---- names that are path objects
+import fnmatch
+from pathlib import Path
+print(fnmatch.fnmatch(Path('a.py'), '*.py'), fnmatch.filter(['a.py', 'b'], Path('*.py')))
+for act in (lambda: fnmatch.fnmatch(3, 'a'), lambda: fnmatch.fnmatch('a', None), lambda: fnmatch.filter([Path('a')], '*')):
+    try: print(act())
+    except TypeError as e: print(e)
+#> True ['a.py']
+#> expected str, bytes or os.PathLike object, not int
+#> expected str, bytes or os.PathLike object, not NoneType
+#> expected string or bytes-like object, got 'PosixPath'

@@ -68,3 +68,8 @@ except TypeError as e: print(type(e).__name__)
 import glob, re
 print(glob.translate('*.py'), re.match(glob.translate('**/*.txt', recursive=True), 'a/b/c.txt') is not None, re.match(glob.translate('a/*'), 'a/b/c'), glob.translate('[!a]?', include_hidden=True))
 #> (?s:(?!\.)[^/]*\.py)\z True None (?s:[^a][^/])\z
+
+# ---- translate: question marks beside stars and dots
+import glob
+print(glob.translate('a?b.*'), glob.translate('?*.p?', recursive=True, include_hidden=True), glob.translate('a?.py', seps='/\\'))
+#> (?s:a[^/]b\.[^/]*)\z (?s:[^/][^/]*\.p[^/])\z (?s:a[^/\\]\.py)\z

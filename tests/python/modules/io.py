@@ -690,3 +690,74 @@ tries(lambda: io.StringIO('ab').truncate(10**20))
 #> TypeError 'str' object cannot be interpreted as an integer
 #> TypeError 'NoneType' object cannot be interpreted as an integer
 #> OverflowError cannot fit 'int' into an index-sized integer
+
+# ---- a position is not told between the lines of a for loop
+import os
+os.makedirs('/tmp/tell', exist_ok=True)
+with open('/tmp/tell/a.txt', 'w') as f: f.write('one\ntwo\nthree\n')
+with open('/tmp/tell/a.txt') as f:
+    for line in f:
+        try: f.tell()
+        except OSError as e: print(type(e).__name__, e)
+        print(f.readline(), end='')
+        break
+    f.seek(0)
+    print(f.tell(), f.readline(), f.tell())
+    for line in f: pass
+    print(f.tell())
+#> OSError telling position disabled by next() call
+#> two
+#> 0 one
+#>  4
+#> 14
+
+# ---- what is written after reading stands behind the chunk that was read
+import os
+os.makedirs('/tmp/both', exist_ok=True)
+with open('/tmp/both/a.txt', 'w') as f: f.write('one\ntwo\n')
+with open('/tmp/both/a.txt', 'r+') as f:
+    print(f.readline(), end='')
+    f.write('XX\n')
+    print(f.tell(), repr(f.read()))
+    f.seek(0)
+    print(repr(f.read()))
+with open('/tmp/both/b.txt', 'w') as f: f.write('0123456789abcde\n' * 2000)
+with open('/tmp/both/b.txt', 'r+') as f:
+    f.read(10)
+    f.write('#')
+    print(f.tell(), f.read(5), f.seek(0), f.read().index('#'))
+#> one
+#> 11 ''
+#> 'one\ntwo\nXX\n'
+#> 8193 12345 0 8192
+
+# ---- names, reprs and refusals of files
+import io, os
+from pathlib import Path
+os.makedirs('/tmp/names', exist_ok=True)
+os.chdir('/tmp/names')
+class Text(io.TextIOWrapper): pass
+class Reader(io.BufferedReader): pass
+class Raw(io.FileIO): pass
+Path('x.txt').write_text('x')
+print(open(Path('x.txt')).name, Path('x.txt').open(), Text(io.BytesIO()), Reader(io.BytesIO()), Raw('x.txt'))
+closed = io.TextIOWrapper(io.BytesIO())
+closed.detach()
+for act in (lambda: open('x.txt', closefd=False), lambda: open('x.txt', newline='q'), lambda: open('x.txt', newline=b''), lambda: open('x.txt', buffering='a'), lambda: open('x.txt', 'a').write(None),
+            lambda: open('x.txt', 'wb').readline(), lambda: open('x.txt').closefd, lambda: closed.name, lambda: closed.closed, lambda: io.TextIOWrapper(3)):
+    try: print(act())
+    except Exception as e: print(type(e).__name__, e)
+open('x.txt', 'wb', 1).close()
+#> x.txt <_io.TextIOWrapper name='x.txt' mode='r' encoding='UTF-8'> <Text encoding='UTF-8'> <Reader> <Raw name='x.txt' mode='rb' closefd=True>
+#> ValueError Cannot use closefd=False with file name
+#> ValueError illegal newline value: q
+#> TypeError open() argument 'newline' must be str or None, not bytes
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError write() argument must be str, not None
+#> UnsupportedOperation read
+#> AttributeError '_io.TextIOWrapper' object has no attribute 'closefd'
+#> ValueError underlying buffer has been detached
+#> ValueError underlying buffer has been detached
+#> AttributeError 'int' object has no attribute 'readable'
+#> io.py:750: RuntimeWarning: line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used
+#>   open('x.txt', 'wb', 1).close()

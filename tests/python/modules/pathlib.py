@@ -223,3 +223,33 @@ shutil.rmtree('/tmp/pc')
 #> 0
 #> File exists
 #> True True True False
+
+# ---- patterns that end in a slash, or in **
+import os
+from pathlib import Path, PurePosixPath
+os.makedirs('/tmp/slash/a/b')
+os.chdir('/tmp/slash')
+for name in 'x.txt', 'a/z.py', 'a/b/q.py': Path(name).touch()
+print(sorted(map(str, Path().rglob('*/'))), sorted(map(str, Path().rglob(''))), sorted(map(str, Path('a').glob('**/'))))
+print([PurePosixPath(p).full_match(q) for p in ('a', 'a/b', 'a/b/c', '/a/b', '') for q in ('a/**', '**', '**/b', '**/b/**', '', '?/b')])
+#> ['a', 'a/b'] ['.', 'a', 'a/b'] ['a', 'a/b']
+#> [False, True, False, False, False, False, True, True, True, False, False, True, True, True, False, True, False, False, False, True, True, False, False, False, False, True, False, False, True, False]
+
+# ---- a file is not moved to itself; file URIs of elsewhere
+import os
+from pathlib import Path
+os.makedirs('/tmp/self/a')
+os.chdir('/tmp/self')
+for act in (lambda: Path('a').move('a'), lambda: Path('no').move('x'), lambda: Path.from_uri('x'), lambda: Path.from_uri('file://h/x'), lambda: Path.from_uri('file://localhost/x%20y'), lambda: Path().glob(3), lambda: Path().rglob(3)):
+    try: print(act())
+    except OSError as e: print(type(e).__name__, e.strerror, e.filename, e.filename2)
+    except Exception as e: print(type(e).__name__, e)
+print(Path('a').info)
+#> OSError Source and target are the same file a a
+#> FileNotFoundError No such file or directory no x
+#> ValueError URL is missing a 'file:' scheme
+#> ValueError file:// scheme is supported only on localhost
+#> /x y
+#> TypeError _path_splitroot_ex: path should be string, bytes or os.PathLike, not int
+#> TypeError join() argument must be str, bytes, or os.PathLike object, not 'int'
+#> <PosixPath.info>
