@@ -70,7 +70,7 @@ export function describeException(run: Run | null, exc: PyExc): Described {
   return {
     type: exc.cls.qualname,
     message: texts.str(exc),
-    traceback: formatException(exc, texts),
+    traceback: writable(formatException(exc, texts)),
     frames: frameRows(exc.tb),
     exit: exc.cls.isSubclass(exceptionClass('SystemExit')) ? exitOf(exc, texts) : null,
   };
@@ -83,7 +83,12 @@ function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
   if (code === null) return { status: 0, text: '' };
   if (typeof code === 'boolean') return { status: code ? 1 : 0, text: '' };
   if (typeof code === 'number' || typeof code === 'bigint') return { status: Number(BigInt(code) & 255n), text: '' };
-  return { status: 1, text: `${texts.str(code)}\n` };
+  return { status: 1, text: writable(`${texts.str(code)}\n`) };
+}
+
+/** As standard error writes it: a surrogate that stands alone has no bytes. */
+function writable(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
 /**

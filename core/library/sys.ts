@@ -30,14 +30,16 @@ import {
   newException,
   strLength,
   argumentName, typeName,
+  textCodec,
   typeOf,
+  utf16,
 } from '../values/mod.ts';
 import type { Bound, Int, Machine, Out, PyValue, Str } from '../values/mod.ts';
 import { lazily } from './lazily.ts';
 import { moduleNames } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 import { hooksClass, records, unraisableClass } from './sysrecords.ts';
-import { TEXT_STREAM, TextStream } from './textstream.ts';
+import { TEXT_STREAM, TextStream, writeTo } from './textstream.ts';
 
 function open(m: Machine, self: TextStream, writing: boolean): boolean {
   if (self.closed) m.raise('ValueError', 'I/O operation on closed file.');
@@ -46,10 +48,47 @@ function open(m: Machine, self: TextStream, writing: boolean): boolean {
   return false;
 }
 
-function textArgument(m: Machine, v: PyValue): Str | undefined {
+function textOf(v: PyValue): Str | undefined {
   const text = bare(v);
-  if (typeof text === 'string' || text instanceof PyStr) return text;
+  return typeof text === 'string' || text instanceof PyStr ? text : undefined;
+}
+
+function textArgument(m: Machine, v: PyValue): Str | undefined {
+  const text = textOf(v);
+  if (text !== undefined) return text;
   return m.raise('TypeError', `write() argument must be str, not ${v === null ? 'None' : typeName(v)}`);
+}
+
+/** A str among the arguments of `reconfigure()`; undefined with a TypeError pending. */
+function wanted(m: Machine, v: PyValue, name: string): string | null | undefined {
+  if (v === null) return null;
+  const text = textOf(v);
+  if (text !== undefined) return utf16(text);
+  return m.raise('TypeError', `reconfigure() argument '${name}' must be str or None, not ${typeName(v)}`);
+}
+
+function reconfigure(m: Machine, self: TextStream, [codec, handler, end, byLine, through]: readonly PyValue[]): Out {
+  const encoding = wanted(m, codec!, 'encoding');
+  if (encoding === undefined) return undefined;
+  const errors = wanted(m, handler!, 'errors');
+  if (errors === undefined) return undefined;
+  const newline = wanted(m, end!, 'newline');
+  if (newline === undefined) return undefined;
+  if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline)) {
+    return m.raise('ValueError', `illegal newline value: ${newline}`);
+  }
+  const flags: (boolean | null)[] = [];
+  for (const flag of [byLine!, through!]) {
+    const n = flag === null ? null : index(m, flag);
+    if (n instanceof Bail) return n;
+    flags.push(n === null ? null : Number(n) !== 0);
+  }
+  if (encoding !== null) textCodec(encoding, 'encode');
+  self.errors = errors ?? (encoding === null ? self.errors : 'strict');
+  self.encoding = encoding ?? self.encoding;
+  self.lineBuffering = flags[0] ?? self.lineBuffering;
+  self.writeThrough = flags[1] ?? self.writeThrough;
+  return null;
 }
 
 defineType(
@@ -62,8 +101,7 @@ defineType(
         const text = textArgument(m, s as PyValue);
         if (text === undefined || !open(m, self, true)) return undefined;
         m.work(strLength(text));
-        m.write(self.stream as 'stdout', text);
-        return strLength(text);
+        return writeTo(m, self, text) ? strLength(text) : undefined;
       },
     },
     'writelines(self, lines, /) -> None': {
@@ -73,8 +111,7 @@ defineType(
         if (items instanceof Bail) return items;
         for (const item of items) {
           const text = textArgument(m, item);
-          if (text === undefined || !open(m, self, true)) return undefined;
-          m.write(self.stream as 'stdout', text);
+          if (text === undefined || !open(m, self, true) || !writeTo(m, self, text)) return undefined;
         }
         return null;
       },
@@ -115,12 +152,28 @@ def writelines(self, lines, /):
     'seekable(self, /) -> bool': { doc: 'Whether it has positions.', run: () => false },
     'name: str': { doc: 'The name of the stream.', run: (_m, self) => `<${self.stream}>` },
     'mode: str': { doc: 'r or w.', run: (_m, self) => (self.stream === 'stdin' ? 'r' : 'w') },
-    'encoding: str': { doc: 'The encoding.', run: () => 'utf-8' },
-    'errors: str': {
-      doc: 'The error handler.',
-      run: (_m, self) => (self.stream === 'stderr' ? 'backslashreplace' : 'strict'),
+    'encoding: str': { doc: 'The encoding.', run: (_m, self) => self.encoding },
+    'errors: str': { doc: 'The error handler.', run: (_m, self) => self.errors },
+    'line_buffering: bool': { doc: 'Whether a line is written at once.', run: (_m, self) => self.lineBuffering },
+    'write_through: bool': { doc: 'Whether each text is written at once.', run: (_m, self) => self.writeThrough },
+    'reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None) -> None': {
+      doc: 'Change the encoding, the error handler, and when it is written.',
+      runN: (m, self, args) => reconfigure(m, self, args as readonly PyValue[]),
+      python: `
+def reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+    byline = None if line_buffering is None else $as_index(line_buffering)
+    through = None if write_through is None else $as_index(write_through)
+    self.reconfigure(encoding=encoding, errors=errors, newline=newline, line_buffering=byline, write_through=through)
+`,
     },
-    'line_buffering: bool': { doc: 'Whether a line is written at once.', run: () => false },
+    'fileno(self, /) -> int': {
+      doc: 'There are no numbers of files.',
+      python: `
+def fileno(self, /):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('fileno')
+`,
+    },
     'newlines: str | None': { doc: 'The ends of lines seen.', run: () => null },
     'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
     '__enter__(self, /)': {

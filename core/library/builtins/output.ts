@@ -23,7 +23,7 @@ import {
   utf16,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyValue, Str } from '../../values/mod.ts';
-import { TextStream } from '../textstream.ts';
+import { TextStream, hasBytes, hostStream, writeTo } from '../textstream.ts';
 
 /** An argument that is a str or None; undefined with a TypeError pending. */
 function separator(m: Machine, v: Arg, name: string, fallback: string): Str | undefined {
@@ -33,12 +33,12 @@ function separator(m: Machine, v: Arg, name: string, fallback: string): Str | un
   return m.raise('TypeError', `${name} must be None or a string, not ${typeName(v as PyValue)}`);
 }
 
-/** Whether the program has replaced or closed sys.stdout or sys.stdin. */
+/** Whether the program has replaced or closed sys.stdout or sys.stdin, or given it another encoding. */
 function redirected(m: Machine, name: 'stdout' | 'stdin' = 'stdout'): boolean {
   const sys = m.modules.getStr('sys');
   if (!(sys instanceof PyModule)) return false;
   const now = sys.dict.getStr(name);
-  return now !== sys.dict.getStr(`__${name}__`) || (now instanceof TextStream && now.closed);
+  return now !== sys.dict.getStr(`__${name}__`) || (now instanceof TextStream && (now.closed || !now.plain));
 }
 
 /** What the program has put in the place of a stream. */
@@ -72,8 +72,11 @@ a-1`,
         if (s instanceof Bail) return BAIL;
         out = i === 0 ? s : concat(concat(out, between), s);
       }
+      const all = concat(out, last);
+      // What stands before a text without bytes is written.
+      if (!hasBytes(all)) return BAIL;
       m.work(strLength(out));
-      m.write('stdout', concat(out, last));
+      m.write('stdout', all);
       return null;
     },
     python: `
@@ -110,10 +113,9 @@ def print(*args, sep=' ', end='\\n', file=None, flush=False):
   },
 );
 
-intrinsic('write', 1, (m, text) => {
-  m.write('stdout', mustBeStr(text!, '__str__'));
-  return null;
-});
+intrinsic('write', 1, (m, text) =>
+  writeTo(m, hostStream(m, 'stdout'), mustBeStr(text!, '__str__')) ? null : undefined,
+);
 /** sys.stdout if the program has replaced it. */
 intrinsic('redirected', 1, (m) =>
   redirected(m) ? (stream(m, 'stdout') ?? null) : null,

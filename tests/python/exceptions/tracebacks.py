@@ -984,3 +984,16 @@ C()
 #>     print(undefined)
 #>           ^^^^^^^^^
 #> NameError: name 'undefined' is not defined
+
+# ---- an uncaught exception whose text has no bytes
+class Wrong(Exception):
+    def __str__(self): return '\ud83d wrong \U0001f600'
+raise Wrong
+#> Traceback (most recent call last):
+#>   File "tracebacks.py", line 991, in <module>
+#>     raise Wrong
+#> Wrong: \ud83d wrong 😀
+
+# ---- a text without bytes as the last word
+raise SystemExit('\ud83d\U0001f600')
+#> \ud83d😀

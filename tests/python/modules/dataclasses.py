@@ -994,6 +994,39 @@ class FS:
 tr(lambda: setattr(FS(1), 'a', 2))
 #> FrozenInstanceError cannot assign to field 'a'
 
+# ---- other names of a frozen class with slots
+from dataclasses import *
+for slots in (False, True):
+    @dataclass(frozen=True, slots=slots)
+    class A:
+        a: int
+        def me(self): return __class__
+    class B(A): pass
+    print(A(1).me() is A)
+    for o in (A(1), B(1)):
+        for name in ('a', 'b'):
+            for act in (lambda: setattr(o, name, 2), lambda: delattr(o, name)):
+                try: print(slots, type(o).__name__, name, act())
+                except Exception as e: print(slots, type(o).__name__, name, type(e).__name__, e)
+#> True
+#> False A a FrozenInstanceError cannot assign to field 'a'
+#> False A a FrozenInstanceError cannot delete field 'a'
+#> False A b FrozenInstanceError cannot assign to field 'b'
+#> False A b FrozenInstanceError cannot delete field 'b'
+#> False B a FrozenInstanceError cannot assign to field 'a'
+#> False B a FrozenInstanceError cannot delete field 'a'
+#> False B b None
+#> False B b None
+#> True
+#> True A a FrozenInstanceError cannot assign to field 'a'
+#> True A a FrozenInstanceError cannot delete field 'a'
+#> True A b TypeError super(type, obj): obj (instance of A) is not an instance or subtype of type (A).
+#> True A b TypeError super(type, obj): obj (instance of A) is not an instance or subtype of type (A).
+#> True B a FrozenInstanceError cannot assign to field 'a'
+#> True B a FrozenInstanceError cannot delete field 'a'
+#> True B b TypeError super(type, obj): obj (instance of B) is not an instance or subtype of type (A).
+#> True B b TypeError super(type, obj): obj (instance of B) is not an instance or subtype of type (A).
+
 # ---- FS __dict__
 from dataclasses import *
 def tr(f):

@@ -1152,3 +1152,148 @@ print(type(h)(R()), [type(h)(R())])
 #> asyncgen_hooks() takes a dict as second arg, if any
 #> asyncgen_hooks() got duplicate or unexpected field name(s)
 #> asyncgen_hooks(firstiter=1, finalizer=R!) [asyncgen_hooks(firstiter=1, finalizer=R!)]
+
+# ---- texts that a stream cannot write
+import sys
+for text in ('\ud83d', 'ab\udc80\udc81c', '\ud83d\ude00', '\U0001f600'):
+    for write in (lambda: print('x', text, 'y'), lambda: sys.stdout.write(text), lambda: print(text, file=sys.stderr), lambda: print(end=text), lambda: sys.stdout.writelines(['q', text]), lambda: print('a', sep=text), lambda: print('a', 'b', sep=text)):
+        try:
+            print('', write())
+        except UnicodeEncodeError as e:
+            print('', e.encoding, ascii(e.object), e.start, e.end, e.reason)
+#> x  utf-8 '\ud83d' 0 1 surrogates not allowed
+#>  utf-8 '\ud83d' 0 1 surrogates not allowed
+#> \ud83d
+#>  None
+#>  utf-8 '\ud83d' 0 1 surrogates not allowed
+#> q utf-8 '\ud83d' 0 1 surrogates not allowed
+#> a
+#>  None
+#> a utf-8 '\ud83d' 0 1 surrogates not allowed
+#> x  utf-8 'ab\udc80\udc81c' 2 4 surrogates not allowed
+#>  utf-8 'ab\udc80\udc81c' 2 4 surrogates not allowed
+#> ab\udc80\udc81c
+#>  None
+#>  utf-8 'ab\udc80\udc81c' 2 4 surrogates not allowed
+#> q utf-8 'ab\udc80\udc81c' 2 4 surrogates not allowed
+#> a
+#>  None
+#> a utf-8 'ab\udc80\udc81c' 2 4 surrogates not allowed
+#> x  utf-8 '\ud83d\ude00' 0 2 surrogates not allowed
+#>  utf-8 '\ud83d\ude00' 0 2 surrogates not allowed
+#> \ud83d\ude00
+#>  None
+#>  utf-8 '\ud83d\ude00' 0 2 surrogates not allowed
+#> q utf-8 '\ud83d\ude00' 0 2 surrogates not allowed
+#> a
+#>  None
+#> a utf-8 '\ud83d\ude00' 0 2 surrogates not allowed
+#> x 😀 y
+#>  None
+#> 😀 1
+#> 😀
+#>  None
+#> 😀 None
+#> q😀 None
+#> a
+#>  None
+#> a😀b
+#>  None
+
+# ---- streams with another encoding or handler
+import sys
+out = sys.stdout
+def state(): return out.encoding, out.errors, out.line_buffering
+print(state())
+for kw in ({'encoding': 'utf-8'}, {'errors': 'replace'}, {'line_buffering': True}, {'encoding': 'UTF8', 'errors': 'ignore'}, {'encoding': 'ascii'}, {'encoding': 'latin-1', 'errors': 'xmlcharrefreplace'}, {'encoding': 'utf-8'}, {'line_buffering': 0, 'write_through': 1}, {}, {'newline': ''}):
+    out.reconfigure(**kw)
+    print(kw, state())
+    for text in ('e', '\u20ac', '\ud83dx', '😀'):
+        try: print(text)
+        except UnicodeEncodeError as e: print(type(e).__name__, e)
+    out.reconfigure(errors='strict')
+class Index:
+    def __index__(self): return 1
+for kw in ({'encoding': 'nope'}, {'encoding': 3}, {'errors': 3}, {'newline': 'x'}, {'newline': 3}, {'line_buffering': 'x'}, {'foo': 1}, {'line_buffering': Index(), 'write_through': Index()}, {'errors': 'bogus'}):
+    try: out.reconfigure(**kw); print(kw.keys(), state(), out.write_through)
+    except Exception as e: print(kw, type(e).__name__, e)
+try: out.reconfigure('utf-8')
+except TypeError as e: print(e)
+out.reconfigure(encoding='utf-8')
+sys.stdin.reconfigure(encoding='latin-1'); print(sys.stdin.encoding, sys.stdin.errors)
+sys.stderr.reconfigure(line_buffering=True); print(sys.stderr.encoding, sys.stderr.errors)
+print(sys.stderr.write('a\udc80b\n'))
+#> ('utf-8', 'strict', False)
+#> {'encoding': 'utf-8'} ('utf-8', 'strict', False)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {'errors': 'replace'} ('utf-8', 'replace', False)
+#> e
+#> €
+#> ?x
+#> 😀
+#> {'line_buffering': True} ('utf-8', 'strict', True)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {'encoding': 'UTF8', 'errors': 'ignore'} ('UTF8', 'ignore', True)
+#> e
+#> €
+#> x
+#> 😀
+#> {'encoding': 'ascii'} ('ascii', 'strict', True)
+#> e
+#> UnicodeEncodeError 'ascii' codec can't encode character '\u20ac' in position 0: ordinal not in range(128)
+#> UnicodeEncodeError 'ascii' codec can't encode character '\ud83d' in position 0: ordinal not in range(128)
+#> UnicodeEncodeError 'ascii' codec can't encode character '\U0001f600' in position 0: ordinal not in range(128)
+#> {'encoding': 'latin-1', 'errors': 'xmlcharrefreplace'} ('latin-1', 'xmlcharrefreplace', True)
+#> e
+#> &#8364;
+#> &#55357;x
+#> &#128512;
+#> {'encoding': 'utf-8'} ('utf-8', 'strict', True)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {'line_buffering': 0, 'write_through': 1} ('utf-8', 'strict', False)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {} ('utf-8', 'strict', False)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {'newline': ''} ('utf-8', 'strict', False)
+#> e
+#> €
+#> UnicodeEncodeError 'utf-8' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#> 😀
+#> {'encoding': 'nope'} LookupError unknown encoding: nope
+#> {'encoding': 3} TypeError reconfigure() argument 'encoding' must be str or None, not int
+#> {'errors': 3} TypeError reconfigure() argument 'errors' must be str or None, not int
+#> {'newline': 'x'} ValueError illegal newline value: x
+#> {'newline': 3} TypeError reconfigure() argument 'newline' must be str or None, not int
+#> {'line_buffering': 'x'} TypeError 'str' object cannot be interpreted as an integer
+#> {'foo': 1} TypeError reconfigure() got an unexpected keyword argument 'foo'
+#> dict_keys(['line_buffering', 'write_through']) ('utf-8', 'strict', True) True
+#> dict_keys(['errors']) ('utf-8', 'bogus', True) True
+#> reconfigure() takes no positional arguments
+#> latin-1 strict
+#> utf-8 backslashreplace
+#> a\udc80b
+#> 4
+
+# ---- streams have no numbers of files
+import io, sys
+for stream in (sys.stdin, sys.stdout, sys.stderr):
+    try: stream.fileno()
+    except io.UnsupportedOperation as e: print(repr(e), isinstance(e, OSError))
+#> UnsupportedOperation('fileno') True
+#> UnsupportedOperation('fileno') True
+#> UnsupportedOperation('fileno') True
