@@ -67,7 +67,7 @@ async def acquire(self):
         self._locked = True
         return True
     if self._waiters is None:
-        self._waiters = []
+        self._waiters = $deque_class()()
     fut = $bound_loop(self).create_future()
     self._waiters.append(fut)
     try:
@@ -108,7 +108,7 @@ export const EVENT: PyClass = pythonType(
 def __init__(self):
     """An event that has not happened."""
     self._loop = None
-    self._waiters = []
+    self._waiters = $deque_class()()
     self._value = False
 
 def __repr__(self):
@@ -158,7 +158,7 @@ def __init__(self, lock=None):
     self.locked = lock.locked
     self.acquire = lock.acquire
     self.release = lock.release
-    self._waiters = []
+    self._waiters = $deque_class()()
 
 def __repr__(self):
     """Return repr(self)."""
@@ -252,7 +252,7 @@ async def acquire(self):
         self._value -= 1
         return True
     if self._waiters is None:
-        self._waiters = []
+        self._waiters = $deque_class()()
     fut = $bound_loop(self).create_future()
     self._waiters.append(fut)
     try:

@@ -21,8 +21,8 @@ def __init__(self, maxsize=0):
     """A queue that holds at most maxsize items; 0: any number."""
     self._loop = None
     self._maxsize = maxsize
-    self._getters = []
-    self._putters = []
+    self._getters = $deque_class()()
+    self._putters = $deque_class()()
     self._unfinished_tasks = 0
     self._finished = $asyncio('Event')()
     self._finished.set()
@@ -31,11 +31,11 @@ def __init__(self, maxsize=0):
 
 def _init(self, maxsize):
     """Make the store."""
-    self._queue = []
+    self._queue = $deque_class()()
 
 def _get(self):
     """Take an item out of the store."""
-    return self._queue.pop(0)
+    return self._queue.popleft()
 
 def _put(self, item):
     """Put an item into the store."""
@@ -44,7 +44,7 @@ def _put(self, item):
 def _wakeup_next(self, waiters):
     """Wake the first that waits."""
     while waiters:
-        waiter = waiters.pop(0)
+        waiter = waiters.popleft()
         if not waiter.done():
             waiter.set_result(None)
             break
@@ -168,11 +168,11 @@ def shutdown(self, immediate=False):
         if self._unfinished_tasks == 0:
             self._finished.set()
     while self._getters:
-        getter = self._getters.pop(0)
+        getter = self._getters.popleft()
         if not getter.done():
             getter.set_result(None)
     while self._putters:
-        putter = self._putters.pop(0)
+        putter = self._putters.popleft()
         if not putter.done():
             putter.set_result(None)
 `,
@@ -193,6 +193,10 @@ export const PRIORITY_QUEUE: PyClass = pythonType(
   'queues',
   'PriorityQueue',
   `
+def _init(self, maxsize):
+    """Make the store."""
+    self._queue = []
+
 def _put(self, item):
     """Put an item into the heap (heapq.heappush)."""
     heap = self._queue
@@ -244,6 +248,14 @@ export const LIFO_QUEUE: PyClass = pythonType(
   'queues',
   'LifoQueue',
   `
+def _init(self, maxsize):
+    """Make the store."""
+    self._queue = []
+
+def _put(self, item):
+    """Put an item into the store."""
+    self._queue.append(item)
+
 def _get(self):
     """Take the last item out of the store."""
     return self._queue.pop()

@@ -158,15 +158,16 @@ function copy(m: Machine, self: PyDeque): PyDeque | Bail {
 
 /** Index of the first item from start and before stop that is v or equal to it; -1 if none. */
 function find(m: Machine, self: PyDeque, v: PyValue, start: number, stop: number): number | Bail {
-  m.work(Math.max(stop - start, 0));
-  for (let i = start; i < stop && i < self.n; i++) {
+  const end = Math.min(stop, self.n);
+  let same: boolean | Bail = false;
+  let i = start;
+  for (; i < end; i++) {
     const item = self.at(i);
-    if (item === v) return i;
-    const same = equal(m, item, v);
-    if (same instanceof Bail) return same;
-    if (same) return i;
+    same = item === v || equal(m, item, v);
+    if (same !== false) break;
   }
-  return -1;
+  m.work(Math.max(i - start, 0));
+  return same instanceof Bail ? same : same ? i : -1;
 }
 
 type Op = '<' | '<=' | '>' | '>=';

@@ -179,3 +179,22 @@ async def main():
     print(q.qsize(), await q.get(), await q.get(), q.empty())
 asyncio.run(main())
 #> 2 a b True
+
+# ---- many items and many waiters cost as much each as few do
+import asyncio
+async def main():
+    queue = asyncio.Queue()
+    for i in range(20_000):
+        queue.put_nowait(i)
+    print(sum([queue.get_nowait() for _ in range(20_000)]), type(queue._queue).__name__)
+    event, lock = asyncio.Event(), asyncio.Lock()
+    async def step():
+        await event.wait()
+        async with lock:
+            await asyncio.sleep(0)
+    tasks = [asyncio.create_task(step()) for _ in range(2_000)]
+    await asyncio.sleep(1)
+    event.set()
+    await asyncio.gather(*tasks)
+asyncio.run(main())
+#> 199990000 deque
