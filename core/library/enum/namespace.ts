@@ -242,14 +242,16 @@ class EnumDict(dict):
                 parts = [self._numbered(key, v) if isinstance(v, auto) else v for v in value]
                 t = type(value)
                 value = t(parts) if t is tuple else t(*parts)
+            else:
+                self._last_values.append(value)
             self._member_names[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
     def _numbered(self, key, value):
         if value.value is _auto_null:
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             self._auto_called = True
+        self._last_values.append(value.value)
         return value.value
 
     @_property

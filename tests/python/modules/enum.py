@@ -690,3 +690,36 @@ def tr(f):
     except Exception as e: print(type(e).__name__, e)
 tr(lambda: Color._member_names_)
 #> ['RED', 'GREEN', 'BLUE']
+
+# ---- auto() as a part of a value
+from enum import *
+class E(Enum):
+    A = auto(), 'x'
+    B = auto(), 'y'
+    C = 'z', auto()
+    D = auto()
+    F = auto(), auto()
+print([m.value for m in E])
+class Level(int, Enum):
+    def __new__(cls, n, label):
+        self = int.__new__(cls, n)
+        self._value_ = n
+        self.label = label
+        return self
+    LOW = auto(), 'low'
+    HIGH = auto(), 'high'
+print([(x, x.label, x + 1) for x in Level])
+class Mixed(Enum):
+    A = 1, 'x'
+    B = auto()
+#> [(1, 'x'), (2, 'y'), ('z', 3), 4, (5, 6)]
+#> [(<Level.LOW: 1>, 'low', 2), (<Level.HIGH: 2>, 'high', 3)]
+#> Traceback (most recent call last):
+#>   File "enum.py", line 712, in <module>
+#>     class Mixed(Enum):
+#>         A = 1, 'x'
+#>         B = auto()
+#>   File "enum.py", line 714, in Mixed
+#>     B = auto()
+#>     ^
+#> TypeError: unable to increment (1, 'x')
