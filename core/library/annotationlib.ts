@@ -389,7 +389,11 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
                 return ref
             raise NameError(f'name {arg!r} is not defined', name=arg)
     try:
-        return eval(f'({arg}\n)' if '\n' in arg else arg, globals, locals)
+        code = compile(f'({arg}\n)' if '\n' in arg else arg, '<string>', 'eval')
+    except SyntaxError:
+        raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
+    try:
+        return eval(code, globals, locals)
     except Exception:
         if is_forwardref:
             return ref

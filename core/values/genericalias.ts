@@ -49,7 +49,7 @@ export class GenericAlias extends PyNative {
     return this.sub ?? (this.typing ? TYPING_ALIAS : GENERIC_ALIAS);
   }
   override delegate(name: string): PyValue | undefined {
-    const own = this.typing ? name.startsWith('__') && !RELAYED.has(name) : OWN.has(name);
+    const own = this.typing ? name.startsWith('__') && name !== RELAYED : OWN.has(name);
     return own ? undefined : this.origin;
   }
   /** The same with other arguments. */
@@ -80,7 +80,7 @@ export class TypingAlias extends GenericAlias {
     return this.display === 'Unpack' ? UNPACK_ALIAS : TYPING_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
-    return name === '__module__' ? undefined : super.delegate(name);
+    return name === RELAYED ? undefined : super.delegate(name);
   }
   override withArgs(items: readonly PyValue[]): GenericAlias {
     const [first] = items;
@@ -126,8 +126,8 @@ const OWN: ReadonlySet<string> = new Set([
   '__deepcopy__',
 ]);
 
-/** Attributes with such names that an alias of a program's class takes from the class all the same. */
-const RELAYED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__']);
+/** An attribute with such a name that an alias of a program's class takes from the class all the same. */
+const RELAYED = '__module__';
 
 export class Union extends PyNative {
   readonly args: PyTuple;
@@ -244,10 +244,9 @@ def __repr__(self, /):
 >>> list[int] == list[int], int | str == str | int
 (True, True)`,
     run(m, self, other) {
-      if (!(other instanceof GenericAlias)) return NOT_IMPLEMENTED;
+      if (!(other instanceof GenericAlias) || other.typing) return NOT_IMPLEMENTED;
       if (self.starred !== other.starred) return false;
-      const forms = self.origin instanceof PySpecialForm && other.origin instanceof PySpecialForm;
-      const same = forms ? (self.origin as PySpecialForm).name === (other.origin as PySpecialForm).name : equal(m, self.origin, other.origin);
+      const same = equal(m, self.origin, other.origin);
       return same === true ? equal(m, self.args, other.args) : same;
     },
     python: `
@@ -366,8 +365,20 @@ list[int]`,
     },
   }),
 );
+/** What an alias of typing calls itself: its name there, else that of the class. */
+const nameRow = (name: string): Row<GenericAlias> => ({
+  doc: 'The name in typing, or that of the class.',
+  run: (_m, self) => (self instanceof TypingAlias ? self.display : BAIL),
+  python: `
+def ${name}(self, /):
+    return self.__origin__.__name__
+`,
+});
+
 defineType(TYPING_ALIAS, isAlias, () => ({
   ...aliasRows(),
+  '__name__: str': nameRow('__name__'),
+  '__qualname__: str': nameRow('__qualname__'),
   '__module__: str': {
     doc: `'typing', for its own names.
 

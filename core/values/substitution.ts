@@ -47,7 +47,7 @@ export function substituted(m: Machine, self: GenericAlias | Union, item: PyValu
     name = typeText(m, self);
     if (name === BAIL) return BAIL;
   }
-  const values = matchParameters(m, params, given, () => utf16(name as Str), self instanceof GenericAlias && self.typing);
+  const values = matchParameters(m, params, given, () => utf16(name as Str));
   if (values === undefined) return undefined;
   const replace = (v: PyValue, depth: number): PyValue | Bail => {
     if (v instanceof PyTypeVar) {
@@ -157,7 +157,7 @@ intrinsic('alias_fits', 1, (_m, alias, item) => {
 intrinsic('alias_match', 1, (m, alias, item, name) => {
   const params = parametersOf(argsOf(alias));
   const given = givenFor(params, item);
-  const values = matchParameters(m, params, given, () => utf16(name as Str), alias instanceof GenericAlias && alias.typing);
+  const values = matchParameters(m, params, given, () => utf16(name as Str));
   return values && new PyList(LIST, [...values].map((pair) => new PyTuple(TUPLE, pair)));
 });
 intrinsic('alias_inner', 1, (_m, v) =>
@@ -180,21 +180,14 @@ export function matchParameters(
   params: readonly PyValue[],
   given: readonly PyValue[],
   name: () => string,
-  ofClass = false,
 ): Map<PyValue, PyValue> | undefined {
   const values: Map<PyValue, PyValue> = new Map();
   const star = params.findIndex((p) => p instanceof PyTypeVar && p.variadic);
   const fixed = params.length - (star < 0 ? 0 : 1);
   if (!fits(params, given.length)) {
     const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
-    const few = given.length < needed;
-    const least = few && (ofClass || needed < fixed) ? 'at least ' : few && star >= 0 ? 'at least ' : '';
-    return m.raise(
-      'TypeError',
-      mkstr(
-        `Too ${few ? 'few' : 'many'} arguments for ${name()}; actual ${given.length}, expected ${least}${few ? needed : fixed}`,
-      ),
-    );
+    const [word, wanted] = given.length < needed ? ['few', `at least ${needed}`] : ['many', `${fixed}`];
+    return m.raise('TypeError', mkstr(`Too ${word} arguments for ${name()}; actual ${given.length}, expected ${wanted}`));
   }
   let at = 0;
   params.forEach((p, i) => {

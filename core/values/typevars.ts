@@ -585,7 +585,7 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
   if (!(params instanceof PyTuple) || params.items.length === 0)
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
   args = parameterList(params.items, args);
-  if (matchParameters(m, params.items, args, () => shown, true) === undefined) return undefined;
+  if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
   const all = args.map((arg) => (arg instanceof PyList ? new PyTuple(TUPLE, arg.items.slice()) : typeArgument(arg)));
   if (!params.items.some((p) => p instanceof PyTypeVar && p.variadic)) {
     for (const p of params.items.slice(args.length)) {

@@ -2063,3 +2063,36 @@ tries(typing.List[int], typing.Mapping[str, int], typing.Deque[int], typing.Type
 #> Type Type cannot be instantiated; use type() instead
 #> Mapping() takes no arguments
 #> Type Tuple cannot be instantiated; use tuple() instead
+
+# ---- what aliases call themselves, and what they are equal to
+from typing import *
+class Box(Generic[TypeVar('K'), TypeVar('V')]): pass
+for alias in (List[int], Dict[str, int], Box[int, str], Callable[[int], str], Annotated[int, 1], Mapping[int, str], list[int]):
+    print(alias.__name__, alias.__qualname__, alias.__module__)
+print(list[int] == List[int], List[int] == list[int], List[int] == List[int], list[int] == list[int])
+K, V = TypeVar('K'), TypeVar('V')
+for alias in (dict[K, V], Dict[K, V], K | V):
+    try:
+        alias[int]
+    except TypeError as e:
+        print(e)
+#> List List typing
+#> Dict Dict typing
+#> Box Box __main__
+#> Callable Callable typing
+#> Annotated Annotated typing
+#> Mapping Mapping typing
+#> list list builtins
+#> False False True True
+#> Too few arguments for dict[~K, ~V]; actual 1, expected at least 2
+#> Too few arguments for typing.Dict[~K, ~V]; actual 1, expected at least 2
+#> Too few arguments for ~K | ~V; actual 1, expected at least 2
+
+# ---- an annotation that is no expression
+from typing import get_type_hints
+def f(a: 'for x'): pass
+try:
+    get_type_hints(f)
+except SyntaxError as e:
+    print(e)
+#> Forward reference must be an expression -- got 'for x'
