@@ -420,6 +420,8 @@ class _lru_cache_wrapper:
     """Create a cached callable that wraps another function."""
 
     def __init__(self, user_function, maxsize, typed):
+        if not callable(user_function):
+            raise TypeError('the first argument must be callable')
         self._function = user_function
         self._maxsize = maxsize
         self._typed = typed
@@ -513,27 +515,78 @@ def cache(user_function, /):
 
 # ---- singledispatch
 
+def _merged(lines):
+    """The C3 merge of lines of classes: the first head that stands behind no other comes next."""
+    out = []
+    lines = [line for line in lines if line]
+    while lines:
+        for line in lines:
+            head = line[0]
+            if not any(head in other[1:] for other in lines):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        out.append(head)
+        lines = [rest for rest in [line[1:] if line[0] is head else line for line in lines] if rest]
+    return out
+
+
+def _virtual_mro(cls, abstract):
+    """The classes of cls in order, abstract ones where it is the first that is a subclass of them."""
+    bases = cls.__bases__
+    boundary = 0
+    for i, base in enumerate(bases):
+        if hasattr(base, '__abstractmethods__'):
+            boundary = i + 1
+    # Those that a class adds stand between its bases that are abstract, with all before them, and the others.
+    own = [abc for abc in abstract if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
+    rest = [abc for abc in abstract if abc not in own]
+    groups = [list(bases[:boundary]), own, list(bases[boundary:])]
+    return _merged([[cls], *[_virtual_mro(base, rest) for group in groups for base in group], *groups])
+
+
+def _abstract_of(cls, registered):
+    """The registered classes that cls is a virtual subclass of, in an order that its classes may stand in."""
+    real = set(cls.__mro__)
+    virtual = [c for c in registered if c not in real and issubclass(cls, c)]
+    virtual = [c for c in virtual if not any(c is not other and c in other.__mro__ for other in virtual)]
+    out = []
+    for c in virtual:
+        found = [[k for k in sub.__mro__ if k in virtual] for sub in c.__subclasses__() if sub not in real and issubclass(cls, sub)]
+        for line in sorted(found, key=len, reverse=True) or [[c]]:
+            out.extend([k for k in line if k not in out])
+    return out
+
+
 def _find_impl(cls, registry):
-    for base in cls.__mro__:
-        if base in registry:
-            return registry[base]
-        for known in registry:
-            if known is not object and known not in cls.__mro__ and issubclass(base, known) and base is cls:
-                abstract = [k for k in registry if k not in cls.__mro__ and issubclass(cls, k)]
-                best = [k for k in abstract if not any(o is not k and issubclass(o, k) for o in abstract)]
-                if len(best) > 1:
-                    raise RuntimeError('Ambiguous dispatch: {} or {}'.format(best[0], best[1]))
-                return registry[best[0]]
-    return registry.get(object)
+    real = cls.__mro__
+    abstract = _abstract_of(cls, registry)
+    order = _virtual_mro(cls, abstract) if abstract else real
+    for i, match in enumerate(order):
+        if match in registry:
+            for other in order[i + 1:i + 2]:
+                if other in registry and other not in real and match not in real and not issubclass(match, other):
+                    raise RuntimeError(f'Ambiguous dispatch: {match} or {other}')
+            return registry[match]
+    return None
 
 
 def singledispatch(func):
     """Single-dispatch generic function decorator."""
     registry = {}
     dispatch_cache = {}
+    # Registering with an abstract class changes what a class is: its token is kept once such a class is known.
+    token = None
 
     def dispatch(cls):
         """Runs the dispatch algorithm to return the best available implementation for the given *cls*."""
+        nonlocal token
+        if token is not None:
+            from abc import get_cache_token
+            current = get_cache_token()
+            if current != token:
+                dispatch_cache.clear()
+                token = current
         try:
             return dispatch_cache[cls]
         except KeyError:
@@ -570,8 +623,12 @@ def singledispatch(func):
                 if isinstance(cls, ForwardRef):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
+        nonlocal token
         for one in members or (cls,):
             registry[one] = func
+            if token is None and hasattr(one, '__abstractmethods__'):
+                from abc import get_cache_token
+                token = get_cache_token()
         dispatch_cache.clear()
         return func
 

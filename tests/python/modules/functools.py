@@ -576,3 +576,61 @@ tries(lambda: reduce(), lambda: reduce(max), lambda: reduce(max, [], 1, 2), lamb
 #> reduce() of empty iterable with no initial value
 #> cmp_to_key() missing required argument 'mycmp' (pos 1)
 #> cmp_to_key() takes at most 1 argument (2 given)
+
+# ---- the nearest class wins, be it abstract or not
+from functools import singledispatch
+from collections.abc import Hashable, Iterable, Mapping, Sized
+from numbers import Number
+from enum import IntEnum
+class Level(IntEnum): LOW = 1
+class Config(dict): pass
+class Row(Mapping):
+    def __getitem__(self, key): raise KeyError(key)
+    def __iter__(self): return iter(())
+    def __len__(self): return 0
+def table(*classes):
+    @singledispatch
+    def show(x): return 'object'
+    for cls in classes:
+        show.register(cls, lambda x, cls=cls: cls.__name__)
+    for x in (True, 1, 1.5, Level.LOW, 'ab', [1], Config(a=1), {}, Row(), None):
+        try:
+            print(f'{type(x).__name__}: {show(x)}', end='; ')
+        except RuntimeError as e:
+            print(f'{type(x).__name__}: {e}', end='; ')
+    print()
+table(int, Number)
+table(int, Hashable, str)
+table(list, Iterable, dict)
+table(Sized, Iterable)
+table(Mapping, Iterable, Number, Hashable)
+#> bool: int; int: int; float: Number; Level: int; str: object; list: object; Config: object; dict: object; Row: object; NoneType: object; 
+#> bool: int; int: int; float: Hashable; Level: int; str: str; list: object; Config: object; dict: object; Row: object; NoneType: Hashable; 
+#> bool: object; int: object; float: object; Level: object; str: Iterable; list: list; Config: dict; dict: dict; Row: Iterable; NoneType: object; 
+#> bool: object; int: object; float: object; Level: object; str: Ambiguous dispatch: <class 'collections.abc.Sized'> or <class 'collections.abc.Iterable'>; list: Ambiguous dispatch: <class 'collections.abc.Sized'> or <class 'collections.abc.Iterable'>; Config: Ambiguous dispatch: <class 'collections.abc.Sized'> or <class 'collections.abc.Iterable'>; dict: Ambiguous dispatch: <class 'collections.abc.Sized'> or <class 'collections.abc.Iterable'>; Row: Sized; NoneType: object; 
+#> bool: Ambiguous dispatch: <class 'numbers.Number'> or <class 'collections.abc.Hashable'>; int: Ambiguous dispatch: <class 'numbers.Number'> or <class 'collections.abc.Hashable'>; float: Ambiguous dispatch: <class 'numbers.Number'> or <class 'collections.abc.Hashable'>; Level: Number; str: Iterable; list: Iterable; Config: Mapping; dict: Mapping; Row: Mapping; NoneType: Hashable; 
+
+# ---- a class that is registered with an abstract one later
+from functools import singledispatch
+from abc import ABC
+class Shown(ABC): pass
+@singledispatch
+def f(x): return 'base'
+@f.register
+def _(x: Shown): return 'shown'
+print(f(3), f('a'))
+Shown.register(int)
+print(f(3), f('a'), f.dispatch(bool) is f.dispatch(int))
+#> base base
+#> shown base True
+
+# ---- only what can be called is cached
+from functools import cache, lru_cache
+for act in (lambda: cache(3), lambda: lru_cache(None)('f'), lambda: lru_cache('f')):
+    try:
+        act()
+    except TypeError as e:
+        print(e)
+#> the first argument must be callable
+#> the first argument must be callable
+#> Expected first argument to be an integer, a callable, or None
