@@ -1,4 +1,5 @@
 /** `csv`: comma-separated values. */
+import { csvRecords } from './csvrecords.ts';
 import { forwards } from './forward.ts';
 import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
@@ -25,6 +26,7 @@ export const CSV_C: ModuleSource = {
 export const CSV: ModuleSource = {
   name: 'csv',
   doc: 'CSV parsing and writing.',
+  contents: () => ({ functions: csvRecords() }),
   python: `
 from _csv import *
 
@@ -115,66 +117,56 @@ class _Dialect:
         for name in kwargs:
             if name not in _defaults:
                 raise TypeError(f"this function got an unexpected keyword argument '{name}'")
-        given = {}
-        for name in _defaults:
-            if name in kwargs:
-                given[name] = kwargs[name]
-            elif dialect is not None:
-                v = getattr(dialect, name, _missing)
-                if v is not _missing:
-                    given[name] = v
-        get = lambda name: given.get(name, _defaults[name])
-        self.delimiter = self._char('delimiter', get('delimiter'), False)
-        self.doublequote = bool(get('doublequote'))
-        self.escapechar = self._char('escapechar', get('escapechar'), True)
-        line = get('lineterminator')
+        given = kwargs
+        if dialect is not None:
+            given = dict(kwargs)
+            for name in _defaults:
+                if name not in given:
+                    v = getattr(dialect, name, _missing)
+                    if v is not _missing:
+                        given[name] = v
+        all = {**_defaults, **given}
+        self.delimiter = delimiter = self._char('delimiter', all['delimiter'], False)
+        self.doublequote = bool(all['doublequote'])
+        self.escapechar = escapechar = self._char('escapechar', all['escapechar'], True)
+        line = all['lineterminator']
         if not isinstance(line, str):
             raise TypeError(f'"lineterminator" must be a string, not {_kind(line)}')
         self.lineterminator = line
-        self.quotechar = self._char('quotechar', get('quotechar'), True)
-        quoting = get('quoting')
-        if self.quotechar is None and 'quoting' not in given:
+        self.quotechar = quotechar = self._char('quotechar', all['quotechar'], True)
+        quoting = all['quoting']
+        if quotechar is None and 'quoting' not in given:
             quoting = QUOTE_NONE
         if type(quoting) is not int:
             raise TypeError('"quoting" must be an integer, not ' + _kind(quoting))
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
         self.quoting = quoting
-        self.skipinitialspace = bool(get('skipinitialspace'))
-        self.strict = bool(get('strict'))
-        if quoting != QUOTE_NONE and self.quotechar is None:
+        self.skipinitialspace = skip = bool(all['skipinitialspace'])
+        self.strict = bool(all['strict'])
+        if quoting != QUOTE_NONE and quotechar is None:
             raise TypeError('quotechar must be set if quoting enabled')
-        self._check('delimiter', self.delimiter, True)
-        self._check('escapechar', self.escapechar, not self.skipinitialspace)
-        self._check('quotechar', self.quotechar, not self.skipinitialspace)
-        self._differ('delimiter', 'escapechar')
-        self._differ('delimiter', 'quotechar')
-        self._differ('escapechar', 'quotechar')
-        for name in ('delimiter', 'escapechar', 'quotechar'):
-            c = getattr(self, name)
-            if c is not None and c in self.lineterminator:
+        named = ('delimiter', delimiter), ('escapechar', escapechar), ('quotechar', quotechar)
+        for name, c in named:
+            if c is not None and (c in '\\r\\n' or c == ' ' and skip and name != 'delimiter'):
+                raise ValueError(f'bad {name} value')
+        for (a, v), (b, c) in (named[:2], named[::2], named[1:]):
+            if v is not None and v == c:
+                raise ValueError(f'bad {a} or {b} value')
+        for name, c in named:
+            if c is not None and c in line:
                 raise ValueError(f'bad {name} or lineterminator value')
 
     @staticmethod
     def _char(name, v, none):
+        if isinstance(v, str) and len(v) == 1:
+            return v
         if v is None and none:
             return None
         also = ' or None' if none else ''
         if not isinstance(v, str):
             raise TypeError(f'"{name}" must be a unicode character{also}, not {_kind(v)}')
-        if len(v) != 1:
-            raise TypeError(f'"{name}" must be a unicode character{also}, not a string of length {len(v)}')
-        return v
-
-    @staticmethod
-    def _check(name, c, allow_space):
-        if c is not None and (c in '\\r\\n' or c == ' ' and not allow_space):
-            raise ValueError(f'bad {name} value')
-
-    def _differ(self, a, b):
-        v = getattr(self, a)
-        if v is not None and v == getattr(self, b):
-            raise ValueError(f'bad {a} or {b} value')
+        raise TypeError(f'"{name}" must be a unicode character{also}, not a string of length {len(v)}')
 
 
 _Dialect.__name__ = '_csv.Dialect'
@@ -185,8 +177,12 @@ _limit = 131072
 
 
 def _dialect(dialect, kwargs):
-    if type(dialect) is str and not kwargs:
-        return get_dialect(dialect)
+    if type(dialect) is str:
+        if not kwargs:
+            return get_dialect(dialect)
+        if dialect == 'excel' and _dialects.get(dialect) is _excel:
+            # The defaults: what the call does not set is not asked for.
+            dialect = None
     return _Dialect(dialect, kwargs)
 
 
@@ -223,14 +219,18 @@ def _field_size_limit(new_limit=..., /):
 
 
 class _Reader:
-    __slots__ = ('dialect', 'line_num', '_lines', '_simple')
+    __slots__ = ('dialect', 'line_num', '_lines', '_how')
 
     def __init__(self, iterable, dialect, kwargs):
         self._lines = iter(iterable)
         self.dialect = d = _dialect(dialect, kwargs)
         self.line_num = 0
-        # Lines without quotes or escapes are only split.
-        self._simple = d.escapechar is None and not d.skipinitialspace and d.quoting in (QUOTE_MINIMAL, QUOTE_ALL)
+        # What reads lines natively is told; None: it can read none.
+        self._how = None
+        if d.escapechar is None and d.quoting in (QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONE):
+            quotechar = '' if d.quotechar is None or d.quoting == QUOTE_NONE else d.quotechar
+            if d.delimiter < '\\ud800' and quotechar < '\\ud800':
+                self._how = (d.delimiter, quotechar, d.doublequote, d.skipinitialspace)
 
     def __iter__(self):
         return self
@@ -243,30 +243,59 @@ class _Reader:
         return line
 
     def __next__(self):
-        line = self._next_line()
-        d = self.dialect
-        if self._simple and (d.quotechar is None or d.quotechar not in line):
-            text = line
-            if text[-1:] == '\\n':
-                text = text[:-1]
-            if text[-1:] == '\\r':
-                text = text[:-1]
-            if not text:
-                return []
-            if '\\r' not in text and '\\n' not in text and len(text) <= _limit:
-                return text.split(d.delimiter)
-        return self._parse(line)
+        line = next(self._lines)
+        if not isinstance(line, str):
+            raise Error(f'iterator should return strings, not {_kind(line)} (the file should be opened in text mode)')
+        self.line_num += 1
+        fields = _fields(line, self._how, _limit, -1)
+        return fields if type(fields) is list else self._go_on(line, fields)
 
-    def _parse(self, line):
+    def _go_on(self, line, found):
+        # A record that ends in another line, or has to be parsed from some line on.
+        fields = []
+        parts = []
+        size = -1
+        while found is not None:
+            done = type(found) is list
+            read = found if done else found[0]
+            if size >= 0 and read:
+                parts.append(read[0])
+                read[0] = ''.join(parts)
+                size = -1
+            fields += read
+            if done:
+                return fields
+            if size < 0:
+                parts = []
+                size = 0
+            parts.append(found[1])
+            size += len(found[1])
+            line = None
+            try:
+                line = self._next_line()
+            except StopIteration:
+                pass
+            if line is None:
+                if self.dialect.strict:
+                    raise Error('unexpected end of data')
+                fields.append(''.join(parts))
+                return fields
+            found = _fields(line, self._how, _limit, size)
+        return self._parse(line, fields, parts, size)
+
+    def _parse(self, line, fields, field, size):
         d = self.dialect
         delimiter, quotechar, escapechar, quoting, strict = d.delimiter, d.quotechar, d.escapechar, d.quoting, d.strict
         if quoting == QUOTE_NONE:
             quotechar = None
-        fields = []
-        field = []
-        size = 0
-        unquoted = True
-        state = 'start_record'
+        if size >= 0:
+            unquoted = False
+            state = 'in_quoted'
+        else:
+            field = []
+            size = 0
+            unquoted = True
+            state = 'start_record'
 
         def save():
             nonlocal field, size, unquoted
@@ -332,8 +361,8 @@ class _Reader:
                         save()
                         state = 'start_field'
                     else:
+                        # Behind an escaped line end the line may end without the record.
                         add(c)
-                        state = 'in_field'
                 elif state == 'in_quoted':
                     if c == escapechar:
                         state = 'escape_in_quoted'
@@ -366,15 +395,13 @@ class _Reader:
                 if state == 'escape_in_quoted' or state == 'escaped':
                     add('\\n')
                     state = 'in_quoted' if state == 'escape_in_quoted' else 'in_field'
-                    if state == 'in_field':
-                        pass
                 line = None
                 try:
                     line = self._next_line()
                 except StopIteration:
                     pass
                 if line is None:
-                    if state == 'in_quoted' and strict:
+                    if strict:
                         raise Error('unexpected end of data')
                     save()
                     return fields
@@ -388,19 +415,12 @@ _Reader.__qualname__ = 'reader'
 _Reader.__module__ = '_csv'
 
 
-def _unnamed():
-    """No dialect at all, unless the program has one of its own by the name that stands in the signatures."""
-    return None if _dialects.get('excel') is _excel else 'excel'
-
-
 def _reader(iterable, /, dialect='excel', **fmtparams):
-    if dialect == 'excel':
-        dialect = _unnamed()
     return _Reader(iterable, dialect, fmtparams)
 
 
 class _Writer:
-    __slots__ = ('dialect', '_write', '_special')
+    __slots__ = ('dialect', '_write', '_special', '_how')
 
     def __init__(self, fileobj, dialect, kwargs):
         write = getattr(fileobj, 'write', None)
@@ -409,6 +429,12 @@ class _Writer:
         self._write = write
         self.dialect = d = _dialect(dialect, kwargs)
         self._special = {d.delimiter, '\\r', '\\n', *d.lineterminator} | {c for c in (d.escapechar, d.quotechar) if c is not None}
+        # What writes rows natively is told; None: it can write none.
+        self._how = None
+        if (d.escapechar is None and d.doublequote and d.quoting in (QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC) and
+                d.delimiter < '\\ud800' and d.quotechar < '\\ud800' and not d.lineterminator.strip('\\r\\n') and
+                not (d.delimiter == ' ' and d.skipinitialspace)):
+            self._how = (d.delimiter, d.quotechar, d.lineterminator, d.quoting == QUOTE_ALL, d.quoting == QUOTE_NONNUMERIC)
 
     def _field(self, field, alone):
         d = self.dialect
@@ -417,7 +443,7 @@ class _Writer:
             text = ''
             quoted = quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC
         elif isinstance(field, str):
-            text = str(field)
+            text = str.__str__(field)
             quoted = quoting in (QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_STRINGS, QUOTE_NOTNULL)
         else:
             text = str(field)
@@ -458,16 +484,24 @@ class _Writer:
         return f'{d.quotechar}{text}{d.quotechar}' if quoted else text
 
     def _line(self, row):
-        it = None
-        try:
-            it = iter(row)
-        except TypeError:
-            pass
-        if it is None:
-            raise Error(f'iterable expected, not {_kind(row)}')
-        row = list(it)
-        alone = len(row) == 1
-        return self.dialect.delimiter.join([self._field(field, alone) for field in row]) + self.dialect.lineterminator
+        if type(row) is not list and type(row) is not tuple:
+            it = None
+            try:
+                it = iter(row)
+            except TypeError:
+                pass
+            if it is None:
+                raise Error(f'iterable expected, not {_kind(row)}')
+            row = list(it)
+        how = self._how
+        line = _row(row, how)
+        if line is None and how is not None and not how[4]:
+            row = [field if field is None else str.__str__(field) if isinstance(field, str) else str(field) for field in row]
+            line = _row(row, how)
+        if line is None:
+            alone = len(row) == 1
+            line = self.dialect.delimiter.join([self._field(field, alone) for field in row]) + self.dialect.lineterminator
+        return line
 
     def writerow(self, row, /):
         return self._write(self._line(row))
@@ -483,8 +517,6 @@ _Writer.__module__ = '_csv'
 
 
 def _writer(fileobj, /, dialect='excel', **fmtparams):
-    if dialect == 'excel':
-        dialect = _unnamed()
     return _Writer(fileobj, dialect, fmtparams)
 
 
@@ -525,11 +557,19 @@ class DictReader:
     def __next__(self):
         if self.line_num == 0:
             self.fieldnames
-        row = next(self.reader)
-        self.line_num = self.reader.line_num
+        reader = self.reader
+        row = next(reader)
+        self.line_num = reader.line_num
         while row == []:
-            row = next(self.reader)
-        names = self.fieldnames
+            row = next(reader)
+        if type(self) is DictReader and self._fieldnames is not None:
+            self.line_num = reader.line_num
+            names = self._fieldnames
+        else:
+            names = self.fieldnames
+        d = _record(names, row)
+        if d is not None:
+            return d
         d = dict(zip(names, row))
         lf = len(names)
         lr = len(row)
@@ -558,6 +598,9 @@ class DictWriter:
         return self.writerow(header)
 
     def _dict_to_list(self, rowdict):
+        values = _values(self.fieldnames, rowdict, self.restval, self.extrasaction == 'raise')
+        if values is not None:
+            return values
         if self.extrasaction == 'raise':
             wrong_fields = rowdict.keys() - self.fieldnames
             if wrong_fields:

@@ -431,3 +431,83 @@ except TypeError as e:
     print(e)
 #> [['a', '"b"']]
 #> quotechar must be set if quoting enabled
+
+# ---- a class of str is written as the text that it is
+import csv, io
+from decimal import Decimal
+from enum import Enum
+class Color(str, Enum):
+    RED = 'red'
+f = io.StringIO()
+w = csv.writer(f, lineterminator='\n')
+w.writerow([Color.RED, Decimal('1.50'), 'é', '😀,', 10 ** 20, True, None])
+w.writerows([('a"b', 2.5), ['', ''], [''], [None], []])
+csv.writer(f, quoting=csv.QUOTE_NONNUMERIC, lineterminator='\n').writerow([Color.RED, 1, 2.5, False, None, Decimal(1)])
+print(f.getvalue())
+#> red,1.50,é,"😀,",100000000000000000000,True,
+#> "a""b",2.5
+#> ,
+#> ""
+#> ""
+#>
+#> "red",1,2.5,False,"",1
+#>
+
+# ---- quotes over lines, and what only some lines of a record have
+import csv
+lines = ['a,"b\n', '\n', 'c",d\n', '"x""y", z\r\n', '"1"2,"3\n', '4"5\n', '😀,"é\n', '"\n', '\n', 'last,"open\n']
+for options in {}, {'skipinitialspace': True}, {'doublequote': False}, {'quoting': csv.QUOTE_NONE}:
+    r = csv.reader(lines, **options)
+    print([(row, r.line_num) for row in r])
+for options in {'strict': True}, {'strict': True, 'escapechar': '\\'}:
+    for lines in ['a,"b\n'], ['"a"b'], ['a,b\\\n']:
+        try:
+            print(list(csv.reader(lines, **options)))
+        except csv.Error as e:
+            print(e)
+print(list(csv.reader(['a\\\rb\n', 'c,d\n'], escapechar='\\')))
+#> [(['a', 'b\n\nc', 'd'], 3), (['x"y', ' z'], 4), (['12', '3\n45'], 6), (['😀', 'é\n'], 8), ([], 9), (['last', 'open\n'], 10)]
+#> [(['a', 'b\n\nc', 'd'], 3), (['x"y', 'z'], 4), (['12', '3\n45'], 6), (['😀', 'é\n'], 8), ([], 9), (['last', 'open\n'], 10)]
+#> [(['a', 'b\n\nc', 'd'], 3), (['x"y"', ' z'], 4), (['12', '3\n45'], 6), (['😀', 'é\n'], 8), ([], 9), (['last', 'open\n'], 10)]
+#> [(['a', '"b'], 1), ([], 2), (['c"', 'd'], 3), (['"x""y"', ' z'], 4), (['"1"2', '"3'], 5), (['4"5'], 6), (['😀', '"é'], 7), (['"'], 8), ([], 9), (['last', '"open'], 10)]
+#> unexpected end of data
+#> ',' expected after '"'
+#> [['a', 'b\\']]
+#> unexpected end of data
+#> ',' expected after '"'
+#> unexpected end of data
+#> [['a\rb'], ['c', 'd']]
+
+# ---- DictReader and DictWriter with names twice, not str, or in another order
+import csv, io
+for names in ['a', 'a'], ['a', 1], ('a', 'b'), ['b', 'a']:
+    print(list(csv.DictReader(['1,2\n', '3\n', '4,5,6\n'], names)))
+    for row in {'a': 1, 'b': 2}, {'a': 1}, {'b': 1, 'a': 2}:
+        f = io.StringIO()
+        try:
+            csv.DictWriter(f, names, restval='-').writerow(row)
+            print(repr(f.getvalue()))
+        except ValueError as e:
+            print(e)
+class Lower(csv.DictReader):
+    @property
+    def fieldnames(self):
+        return [name.lower() for name in super().fieldnames]
+print(list(Lower(['A,B\n', '1,2\n'])))
+#> [{'a': '2'}, {'a': None}, {'a': '5', None: ['6']}]
+#> dict contains fields not in fieldnames: 'b'
+#> '1,1\r\n'
+#> dict contains fields not in fieldnames: 'b'
+#> [{'a': '1', 1: '2'}, {'a': '3', 1: None}, {'a': '4', 1: '5', None: ['6']}]
+#> dict contains fields not in fieldnames: 'b'
+#> '1,-\r\n'
+#> dict contains fields not in fieldnames: 'b'
+#> [{'a': '1', 'b': '2'}, {'a': '3', 'b': None}, {'a': '4', 'b': '5', None: ['6']}]
+#> '1,2\r\n'
+#> '1,-\r\n'
+#> '2,1\r\n'
+#> [{'b': '1', 'a': '2'}, {'b': '3', 'a': None}, {'b': '4', 'a': '5', None: ['6']}]
+#> '2,1\r\n'
+#> '-,1\r\n'
+#> '1,2\r\n'
+#> [{'a': '1', 'b': '2'}]
