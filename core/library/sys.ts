@@ -39,14 +39,8 @@ import { lazily } from './lazily.ts';
 import { moduleNames } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 import { hooksClass, records, unraisableClass } from './sysrecords.ts';
-import { TEXT_STREAM, TextStream, writeTo } from './textstream.ts';
-
-function open(m: Machine, self: TextStream, writing: boolean): boolean {
-  if (self.closed) m.raise('ValueError', 'I/O operation on closed file.');
-  else if (writing === (self.stream !== 'stdin')) return true;
-  else m.raise('ValueError', writing ? 'not writable' : 'not readable');
-  return false;
-}
+import { ByteStream } from './bytestream.ts';
+import { TEXT_STREAM, TextStream, isOpen, writeTo } from './textstream.ts';
 
 function textOf(v: PyValue): Str | undefined {
   const text = bare(v);
@@ -99,7 +93,7 @@ defineType(
       doc: 'Write a text; the number of its characters.',
       run(m, self, s) {
         const text = textArgument(m, s as PyValue);
-        if (text === undefined || !open(m, self, true)) return undefined;
+        if (text === undefined || !isOpen(m, self, true)) return undefined;
         m.work(strLength(text));
         return writeTo(m, self, text) ? strLength(text) : undefined;
       },
@@ -111,7 +105,7 @@ defineType(
         if (items instanceof Bail) return items;
         for (const item of items) {
           const text = textArgument(m, item);
-          if (text === undefined || !open(m, self, true) || !writeTo(m, self, text)) return undefined;
+          if (text === undefined || !isOpen(m, self, true) || !writeTo(m, self, text)) return undefined;
         }
         return null;
       },
@@ -123,20 +117,20 @@ def writelines(self, lines, /):
     },
     'read(self, size=-1, /) -> str': {
       doc: 'Read; standard input is empty.',
-      run: (m, self) => (open(m, self, false) ? '' : undefined),
+      run: (m, self) => (isOpen(m, self, false) ? '' : undefined),
     },
     'readline(self, size=-1, /) -> str': {
       doc: 'Read a line; standard input is empty.',
-      run: (m, self) => (open(m, self, false) ? '' : undefined),
+      run: (m, self) => (isOpen(m, self, false) ? '' : undefined),
     },
     'readlines(self, hint=-1, /) -> list[str]': {
       doc: 'Read all lines; standard input is empty.',
-      run: (m, self) => (open(m, self, false) ? new PyList(LIST, []) : undefined),
+      run: (m, self) => (isOpen(m, self, false) ? new PyList(LIST, []) : undefined),
     },
     '__iter__(self, /)': { doc: 'The stream is an iterator over its lines.', run: (_m, self) => self },
     '__next__(self, /) -> str': {
       doc: 'The next line.',
-      run: (m, self) => (open(m, self, false) ? m.raiseExc(m.exception('StopIteration')) : undefined),
+      run: (m, self) => (isOpen(m, self, false) ? m.raiseExc(m.exception('StopIteration')) : undefined),
     },
     'flush(self, /) -> None': { doc: 'Nothing is held back.', run: () => null },
     'close(self, /) -> None': {
@@ -174,11 +168,13 @@ def fileno(self, /):
     raise UnsupportedOperation('fileno')
 `,
     },
+    'detach(self, /)': { doc: 'The stream of bytes beneath.', run: (_m, self) => new ByteStream(self) },
+    'buffer': { doc: 'The stream of bytes beneath.', run: (_m, self) => new ByteStream(self) },
     'newlines: str | None': { doc: 'The ends of lines seen.', run: () => null },
     'closed: bool': { doc: 'Whether it is closed.', run: (_m, self) => self.closed },
     '__enter__(self, /)': {
       doc: 'The stream itself.',
-      run: (m, self) => (open(m, self, self.stream !== 'stdin') ? self : undefined),
+      run: (m, self) => (isOpen(m, self, self.stream !== 'stdin') ? self : undefined),
     },
     '__exit__(self, /, *args) -> None': {
       doc: 'Closes the stream.',

@@ -46,6 +46,14 @@ kind('text_stream', TextStream, () => new TextStream(''), {
   writeThrough: 'flag',
 });
 
+/** Whether a stream can be used so; false with an exception pending. */
+export function isOpen(m: Machine, self: TextStream, writing: boolean): boolean {
+  if (self.closed) m.raise('ValueError', 'I/O operation on closed file.');
+  else if (writing === (self.stream !== 'stdin')) return true;
+  else m.raise('ValueError', writing ? 'not writable' : 'not readable');
+  return false;
+}
+
 /** Whether UTF-8 has bytes for all of a text: not for a surrogate that stands alone. */
 export function hasBytes(text: Str): boolean {
   return typeof text === 'string' || (text.u !== null && text.u.isWellFormed());

@@ -45,7 +45,7 @@ class TextIOBase(_io._TextIOBase, IOBase):
     """Base class for text I/O."""
 
 RawIOBase.register(FileIO)
-for _cls in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
+for _cls in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, type(sys.stdout.buffer)):
     BufferedIOBase.register(_cls)
 for _cls in (StringIO, TextIOWrapper, type(sys.stdout)):
     TextIOBase.register(_cls)

@@ -203,15 +203,19 @@ del _a, _b
 def urlparse(url, scheme='', allow_fragments=True):
     """Parse a URL into 6 components."""
     url, scheme, back = _coerce_args(url, scheme)
+    return _result(ParseResult, _urlparse(url, scheme, allow_fragments), back)
+
+
+def _urlparse(url, scheme, allow_fragments):
     scheme, netloc, url, query, fragment = _urlsplit(url, scheme, allow_fragments)
-    if scheme in uses_params and ';' in url:
+    params = None
+    if (scheme or '') in uses_params and ';' in url:
         url, params = _splitparams(url)
-    else:
-        params = ''
-    return _result(ParseResult, (scheme, netloc, url, params, query, fragment), back)
+    return scheme, netloc, url, params, query, fragment
 
 
 def _result(cls, parts, back):
+    parts = [part or '' for part in parts]
     if back('') == '':
         return cls(*parts)
     return cls._counterpart(*map(back, parts))
@@ -221,7 +225,7 @@ def _splitparams(url):
     if '/' in url:
         i = url.find(';', url.rfind('/'))
         if i < 0:
-            return url, ''
+            return url, None
     else:
         i = url.find(';')
     return url[:i], url[i + 1:]
@@ -237,7 +241,7 @@ def _splitnetloc(url, start=0):
 
 
 def _checknetloc(netloc):
-    if not netloc or netloc.isascii():
+    if netloc.isascii():
         return
     import unicodedata
     n = netloc.replace('@', '').replace(':', '').replace('#', '').replace('?', '')
@@ -290,13 +294,16 @@ def urlsplit(url, scheme='', allow_fragments=True):
 
 
 def _urlsplit(url, scheme, allow_fragments):
+    # What is absent is None, what is there and empty is ''.
     url = url.lstrip(_C0_AND_SPACE)
-    scheme = scheme.strip(_C0_AND_SPACE)
+    if scheme is not None:
+        scheme = scheme.strip(_C0_AND_SPACE)
     for b in _UNSAFE:
         url = url.replace(b, '')
-        scheme = scheme.replace(b, '')
+        if scheme is not None:
+            scheme = scheme.replace(b, '')
     allow_fragments = bool(allow_fragments)
-    netloc = query = fragment = ''
+    netloc = query = fragment = None
     i = url.find(':')
     if i > 0 and url[0].isascii() and url[0].isalpha():
         for c in url[:i]:
@@ -314,26 +321,31 @@ def _urlsplit(url, scheme, allow_fragments):
         url, fragment = url.split('#', 1)
     if '?' in url:
         url, query = url.split('?', 1)
-    _checknetloc(netloc)
+    if netloc:
+        _checknetloc(netloc)
     return scheme, netloc, url, query, fragment
 
 
 def urlunparse(components):
     """Put a parsed URL back together again."""
     scheme, netloc, url, params, query, fragment, back = _coerce_args(*components)
-    if params:
+    return back(_urlunparse(scheme, netloc or None, url, params or None, query or None, fragment or None))
+
+
+def _urlunparse(scheme, netloc, url, params, query, fragment):
+    if params is not None:
         url = f'{url};{params}'
-    return back(_urlunsplit(scheme, netloc, url, query, fragment))
+    return _urlunsplit(scheme, netloc, url, query, fragment)
 
 
 def urlunsplit(components):
     """Combine the elements of a tuple as returned by urlsplit() into a complete URL as a string."""
     scheme, netloc, url, query, fragment, back = _coerce_args(*components)
-    return back(_urlunsplit(scheme, netloc, url, query, fragment))
+    return back(_urlunsplit(scheme, netloc or None, url, query or None, fragment or None))
 
 
 def _urlunsplit(scheme, netloc, url, query, fragment):
-    if netloc:
+    if netloc is not None:
         if url and url[:1] != '/':
             url = '/' + url
         url = '//' + netloc + url
@@ -343,9 +355,9 @@ def _urlunsplit(scheme, netloc, url, query, fragment):
         url = '//' + url
     if scheme:
         url = scheme + ':' + url
-    if query:
+    if query is not None:
         url = url + '?' + query
-    if fragment:
+    if fragment is not None:
         url = url + '#' + fragment
     return url
 
@@ -357,20 +369,24 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, back = _coerce_args(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
-    if scheme != bscheme or scheme not in uses_relative:
+    bscheme, bnetloc, bpath, bparams, bquery, bfragment = _urlparse(base, None, allow_fragments)
+    scheme, netloc, path, params, query, fragment = _urlparse(url, None, allow_fragments)
+    if scheme is None:
+        scheme = bscheme
+    if scheme != bscheme or scheme and scheme not in uses_relative:
         return back(url)
-    if scheme in uses_netloc:
+    if not scheme or scheme in uses_netloc:
         if netloc:
-            return back(urlunparse((scheme, netloc, path, params, query, fragment)))
+            return back(_urlunparse(scheme, netloc, path, params, query, fragment))
         netloc = bnetloc
-    if not path and not params:
+    if not path and params is None:
         path = bpath
         params = bparams
-        if not query:
+        if query is None:
             query = bquery
-        return back(urlunparse((scheme, netloc, path, params, query, fragment)))
+            if fragment is None:
+                fragment = bfragment
+        return back(_urlunparse(scheme, netloc, path, params, query, fragment))
     base_parts = bpath.split('/')
     if base_parts[-1] != '':
         del base_parts[-1]
@@ -392,15 +408,15 @@ def urljoin(base, url, allow_fragments=True):
             resolved_path.append(seg)
     if segments[-1] in ('.', '..'):
         resolved_path.append('')
-    return back(urlunparse((scheme, netloc, '/'.join(resolved_path) or '/', params, query, fragment)))
+    return back(_urlunparse(scheme, netloc, '/'.join(resolved_path) or '/', params, query, fragment))
 
 
 def urldefrag(url):
     """Removes any existing fragment from URL."""
     url, back = _coerce_args(url)
     if '#' in url:
-        s, n, p, a, q, frag = urlparse(url)
-        defrag = urlunparse((s, n, p, a, q, ''))
+        scheme, netloc, path, query, frag = _urlsplit(url, None, True)
+        defrag = _urlunsplit(scheme, netloc, path, query, None)
     else:
         defrag = url
         frag = ''

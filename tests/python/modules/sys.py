@@ -1297,3 +1297,18 @@ for stream in (sys.stdin, sys.stdout, sys.stderr):
 #> UnsupportedOperation('fileno') True
 #> UnsupportedOperation('fileno') True
 #> UnsupportedOperation('fileno') True
+
+# ---- the bytes beneath standard output
+import io, sys
+print(sys.stdout.buffer.write('héllo\n'.encode()))
+sys.stdout.buffer.flush()
+print(sys.stdout.buffer.writable(), isinstance(sys.stdout.buffer, io.BufferedIOBase), sys.stdout.buffer.closed)
+out = io.TextIOWrapper(sys.stdout.buffer, encoding='utf-8')
+print('wrapped é', file=out)
+out.flush()
+print(sys.stdin.buffer.read(), list(sys.stdin.buffer))
+#> héllo
+#> 7
+#> True True False
+#> wrapped é
+#> b'' []

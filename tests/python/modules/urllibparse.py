@@ -409,3 +409,15 @@ print(all(unquote(quote(t)) == t and unquote_plus(quote_plus(t)) == t for t in t
 import urllib.parse as p
 print(p.DefragResult._fields, p.SplitResultBytes._fields, p.DefragResultBytes(b'a', b'b').decode(), p.urlparse.__module__, len(p.uses_relative) > 5)
 #> ('url', 'fragment') ('scheme', 'netloc', 'path', 'query', 'fragment') DefragResult(url='a', fragment='b') urllib.parse True
+
+# ---- urljoin and urldefrag tell an empty part from one that is not there
+from urllib.parse import urldefrag, urljoin, urlsplit
+for base in 'http://a/b/c/d;p?q#f', 'a/b', 'http://a/?', 'http://a/b#', 'http://a':
+    print([urljoin(base, url) for url in ('p#', 'p?', '?', '#', ';', 'p;', 'p?#', '?#', '//h?', '//', 'http:', 'http:#', 'http://h/p?', '#x', '/?')])
+print([urldefrag(url) for url in ('http://a?#', 'http://a/#', '#', 'a?#x')], urlsplit('http://a/?#').geturl())
+#> ['http://a/b/c/p#', 'http://a/b/c/p?', 'http://a/b/c/d;p?', 'http://a/b/c/d;p?q#', 'http://a/b/c/;', 'http://a/b/c/p;', 'http://a/b/c/p?#', 'http://a/b/c/d;p?#', 'http://h?', 'http://a/b/c/d;p?q#f', 'http://a/b/c/d;p?q#f', 'http://a/b/c/d;p?q#', 'http://h/p?', 'http://a/b/c/d;p?q#x', 'http://a/?']
+#> ['a/p#', 'a/p?', 'a/b?', 'a/b#', 'a/;', 'a/p;', 'a/p?#', 'a/b?#', '//h?', 'a/b', 'http:', 'http:#', 'http://h/p?', 'a/b#x', '/?']
+#> ['http://a/p#', 'http://a/p?', 'http://a/?', 'http://a/?#', 'http://a/;', 'http://a/p;', 'http://a/p?#', 'http://a/?#', 'http://h?', 'http://a/?', 'http://a/?', 'http://a/?#', 'http://h/p?', 'http://a/?#x', 'http://a/?']
+#> ['http://a/p#', 'http://a/p?', 'http://a/b?', 'http://a/b#', 'http://a/;', 'http://a/p;', 'http://a/p?#', 'http://a/b?#', 'http://h?', 'http://a/b#', 'http://a/b#', 'http://a/b#', 'http://h/p?', 'http://a/b#x', 'http://a/?']
+#> ['http://a/p#', 'http://a/p?', 'http://a?', 'http://a#', 'http://a/;', 'http://a/p;', 'http://a/p?#', 'http://a?#', 'http://h?', 'http://a', 'http://a', 'http://a#', 'http://h/p?', 'http://a#x', 'http://a/?']
+#> [DefragResult(url='http://a?', fragment=''), DefragResult(url='http://a/', fragment=''), DefragResult(url='', fragment=''), DefragResult(url='a?', fragment='x')] http://a/
