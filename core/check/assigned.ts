@@ -5,6 +5,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { decoratorName } from './classes.ts';
+import { someNode } from './scopes.ts';
 import { checking, session } from './session.ts';
 import type { Session } from './session.ts';
 import type { Class } from './types.ts';
@@ -112,9 +113,9 @@ const untyped = new WeakMap<Class, boolean>();
 export function isUntyped(cls: Class): boolean {
   let found = untyped.get(cls);
   if (found === undefined) {
-    found = nodesOf(cls.node === null ? [] : cls.node.body).every(
-      (node) => node.kind !== 'AnnAssign' && (node.kind !== 'arg' || node.annotation === null),
-    );
+    const isTyped = (node: ast.Node): boolean =>
+      node.kind === 'AnnAssign' || (node.kind === 'arg' && node.annotation !== null);
+    found = !someNode(cls.node?.body ?? [], isTyped, NOTHING);
     untyped.set(cls, found);
   }
   return found;
@@ -134,28 +135,20 @@ export function assignsAnything(cls: Class): boolean {
       const names = method.args.args.slice(0, 1).map(({ arg }) => arg);
       const isSelf = (node: ast.Expression | undefined): boolean =>
         node?.kind === 'Name' && (selves.has(node.id) || names.includes(node.id));
-      return nodesOf(method.body).some((node) => {
+      const makes = (node: ast.Node): boolean => {
         if (node.kind === 'Attribute') return node.attr === '__dict__' && isSelf(node.value);
         if (node.kind !== 'Call') return false;
         const name = decoratorName(node.func);
         return /^(setattr|__setattr__|vars|update_wrapper)$/.test(name ?? '') && node.args.some(isSelf);
-      });
+      };
+      return someNode(method.body, makes, NOTHING);
     });
     computed.set(cls, found);
   }
   return found;
 }
 
-function nodesOf(body: readonly ast.Statement[]): ast.Node[] {
-  const out: ast.Node[] = [];
-  const rest: unknown[] = [body];
-  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
-    if (typeof one !== 'object' || one === null) continue;
-    if ('kind' in one) out.push(one as ast.Node);
-    for (const value of Object.values(one)) if (typeof value === 'object') rest.push(value);
-  }
-  return out;
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
 const given = new WeakMap<Session, ReadonlySet<string>>();
 
@@ -177,7 +170,7 @@ function gather({ trees }: Session): Set<string> {
     } else if (node?.kind === 'Tuple' || node?.kind === 'List') node.elts.forEach(target);
     else if (node?.kind === 'Starred') target(node.value);
   };
-  for (const node of nodesOf(trees.flatMap(({ body }) => body))) {
+  const look = (node: ast.Node): boolean => {
     if (node.kind === 'Assign') node.targets.forEach(target);
     else if (node.kind === 'withitem') target(node.optional_vars);
     else if (['AnnAssign', 'For', 'AsyncFor', 'comprehension'].includes(node.kind)) target((node as ast.For).target);
@@ -185,11 +178,14 @@ function gather({ trees }: Session): Set<string> {
       const [object, name] = node.args;
       // A name that is computed may be any.
       const known = name?.kind === 'Constant' && typeof name.value === 'string' ? name.value : '';
-      if (object?.kind !== 'Name') continue;
-      if (!isReceiver(object)) out.add(`.${known}`);
-      out.add(`${object.id}.${known}`);
+      if (object?.kind === 'Name') {
+        if (!isReceiver(object)) out.add(`.${known}`);
+        out.add(`${object.id}.${known}`);
+      }
     }
-  }
+    return false;
+  };
+  someNode(trees, look, NOTHING);
   return out;
 }
 

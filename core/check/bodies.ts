@@ -15,7 +15,7 @@ import { generatorOf, widen } from './expressions.ts';
 import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
 import { decoratorName } from './classes.ts';
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
-import { collect, Scope } from './scopes.ts';
+import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
@@ -41,7 +41,7 @@ export function schedule(node: Definition, context: Context): void {
   const captured = new Map<string, Type>();
   for (const [name, type] of env!.names) {
     const symbol = scope.symbols.get(name);
-    if (symbol !== undefined && symbol.bindings.length === 1 && !one.shared.has(name)) captured.set(name, type);
+    if (symbol !== undefined && isSettled(symbol, node) && !one.shared.has(name)) captured.set(name, type);
   }
   one.later.set(node, () => check(scope, node, scope.kind === 'class' ? null : captured));
 }

@@ -13,6 +13,7 @@ import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
+import { someNode } from './scopes.ts';
 import { attempt } from './session.ts';
 import { assignTarget } from './targets.ts';
 import { checkKeys } from './typeddict.ts';
@@ -283,16 +284,11 @@ export function inferComprehension(node: Comprehension, context: Context, expect
   ]);
 }
 
+const LATER: ReadonlySet<string> = new Set(['Lambda', 'GeneratorExp']);
+
 /** Whether an `await` stands in an expression; then a generator expression is asynchronous. */
-function hasAwait(root: unknown): boolean {
-  const rest: unknown[] = [root];
-  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
-    const { kind } = one as ast.Node;
-    if (kind === 'Await' || (kind === 'comprehension' && (one as ast.comprehension).is_async)) return true;
-    if (kind === 'Lambda' || kind === 'GeneratorExp') continue;
-    for (const value of Object.values(one as object)) if (typeof value === 'object' && value !== null) rest.push(value);
-  }
-  return false;
+function hasAwait(root: readonly unknown[]): boolean {
+  return someNode(root, (one) => one.kind === 'Await' || (one.kind === 'comprehension' && one.is_async), LATER);
 }
 
 function isPlain(type: Type): boolean {

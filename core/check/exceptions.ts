@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer } from './expressions.ts';
 import { classNamed, instanceNamed, isNone } from './modules.ts';
+import { someNode } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk, dead } from './statements.ts';
 import { bindName } from './targets.ts';
@@ -50,7 +51,11 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
   context.gathers.push(gather);
   const lenient = node.handlers.some((one) => catchesImports(one.type));
   if (lenient) session().guarded++;
-  walk(node.body, context);
+  const quiet = afterLastCall(node.body);
+  walk(node.body.slice(0, quiet), context);
+  const raised = new Map(gather.names);
+  walk(node.body.slice(quiet), context);
+  for (const [name, type] of raised) gather.names.set(name, type);
   if (lenient) session().guarded--;
   context.gathers.pop();
   walk(node.orelse, context);
@@ -78,6 +83,26 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
   }
   context.env = end.copy();
   quietly(() => walk(node.finalbody, context));
+}
+
+/**
+ * Where the statements at the end begin that do not raise any more once they bind something: those without calls, and an assignment
+ * of the last call. After `x = int(x)` has failed, x is what it was.
+ */
+function afterLastCall(body: readonly ast.Statement[]): number {
+  let at = body.length;
+  while (at > 0) {
+    const node = body[at - 1]!;
+    const isPlain = node.kind === 'Assign' || node.kind === 'AugAssign' || node.kind === 'AnnAssign';
+    if (!isPlain && hasCall(node)) break;
+    at--;
+    if (isPlain && hasCall(node)) break;
+  }
+  return at;
+}
+
+function hasCall(node: ast.Node): boolean {
+  return someNode(node, ({ kind }) => kind === 'Call' || kind === 'Await' || kind === 'Raise');
 }
 
 function catchesImports(node: ast.Expression | null): boolean {

@@ -22,6 +22,7 @@ import { attribute } from './members.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
 import { inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
+import { isSettled } from './scopes.ts';
 import { checking, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
 import { assignName } from './targets.ts';
@@ -143,7 +144,7 @@ function inferName(node: ast.Name, context: Context): Type {
       const declared = declaredType(scope, symbol);
       if (declared === null && session().shared.has(id)) return UNKNOWN;
       const here = env.names.get(id);
-      if (context.delayed > 0 && (here === undefined || symbol.bindings.length > 1)) {
+      if (context.delayed > 0 && (here === undefined || !isSettled(symbol, node))) {
         return declared ?? (scope.finished ? publicType(scope, symbol) : UNKNOWN);
       }
       if (here !== undefined) return withoutUnbound(here);

@@ -12,6 +12,7 @@ import { infer } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { instanceNamed, orNone, typingInstance } from './modules.ts';
 import { resultOf } from './bodies.ts';
+import { someNode } from './scopes.ts';
 import type { Named, Scope } from './scopes.ts';
 import { checking, quietly } from './session.ts';
 import { typeParameters } from './symbols.ts';
@@ -166,27 +167,13 @@ const yielding = new WeakMap<ast.Node, boolean>();
 /** Whether a function has a `yield` of its own. */
 export function hasYield(node: Definition): boolean {
   let found = yielding.get(node);
-  if (found === undefined) yielding.set(node, (found = search(node.body)));
+  if (found === undefined)
+    yielding.set(node, (found = someNode(node.body, ({ kind }) => kind === 'Yield' || kind === 'YieldFrom')));
   return found;
 }
 
 function isAsyncGenerator(scope: Scope, node: Definition): boolean {
   return !scope.stub && hasYield(node);
-}
-
-function search(root: unknown): boolean {
-  const rest: unknown[] = [root];
-  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
-    if (Array.isArray(one)) {
-      for (const item of one) if (typeof item === 'object' && item !== null) rest.push(item);
-      continue;
-    }
-    const { kind } = one as ast.Node;
-    if (kind === 'Yield' || kind === 'YieldFrom') return true;
-    if (kind === 'FunctionDef' || kind === 'AsyncFunctionDef' || kind === 'Lambda' || kind === 'ClassDef') continue;
-    for (const value of Object.values(one as object)) if (typeof value === 'object' && value !== null) rest.push(value);
-  }
-  return false;
 }
 
 // ---- decorators

@@ -41,6 +41,11 @@ export class Named {
   }
 }
 
+/** Whether every binding of a name is complete where something stands: what runs later finds what is known there. */
+export function isSettled({ bindings }: Named, at: ast.Located): boolean {
+  return bindings.every(({ node, statement }) => (statement ?? node).end <= at.start);
+}
+
 export type ScopeKind = 'module' | 'class' | 'function' | 'typeparams';
 
 export class Scope {
@@ -222,10 +227,11 @@ export function collect(scope: Scope, body: readonly ast.Statement[]): void {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
         scope.bind(node.name, 'def', node);
-        for (const one of node.decorator_list) walruses(scope, one);
+        walruses(scope, [node.decorator_list, node.args]);
         break;
       case 'ClassDef':
         scope.bind(node.name, 'class', node);
+        walruses(scope, [node.decorator_list, node.bases, node.keywords]);
         break;
       case 'Import':
         for (const one of node.names) scope.bind(one.asname ?? one.name.split('.')[0]!, 'import', one, node);
@@ -241,15 +247,15 @@ export function collect(scope: Scope, body: readonly ast.Statement[]): void {
         break;
       case 'Assign':
         for (const one of node.targets) target(scope, one, node);
-        walruses(scope, node.value);
+        walruses(scope, node);
         break;
       case 'AnnAssign':
         if (node.target.kind === 'Name') scope.bind(node.target.id, 'annotated', node.target, node);
-        if (node.value !== null) walruses(scope, node.value);
+        walruses(scope, node);
         break;
       case 'AugAssign':
         if (node.target.kind === 'Name') scope.bind(node.target.id, 'target', node.target, node);
-        walruses(scope, node.value);
+        walruses(scope, node);
         break;
       case 'For':
       case 'AsyncFor':
@@ -267,7 +273,7 @@ export function collect(scope: Scope, body: readonly ast.Statement[]): void {
       case 'With':
       case 'AsyncWith':
         for (const item of node.items) {
-          walruses(scope, item.context_expr);
+          walruses(scope, item);
           if (item.optional_vars !== null) target(scope, item.optional_vars, null);
         }
         later(node.body);
@@ -286,6 +292,7 @@ export function collect(scope: Scope, body: readonly ast.Statement[]): void {
         later(node.orelse);
         for (const handler of node.handlers.toReversed()) {
           if (handler.name !== null) scope.bind(handler.name, 'target', handler);
+          if (handler.type !== null) walruses(scope, handler.type);
           later(handler.body);
         }
         later(node.body);
@@ -296,16 +303,8 @@ export function collect(scope: Scope, body: readonly ast.Statement[]): void {
       case 'Nonlocal':
         for (const name of node.names) scope.nonlocals.add(name);
         break;
-      case 'Expr':
-        walruses(scope, node.value);
-        break;
-      case 'Return':
-        if (node.value !== null) walruses(scope, node.value);
-        break;
-      case 'Assert':
-        walruses(scope, node.test);
-        break;
       default:
+        walruses(scope, node);
     }
   }
 }
@@ -361,16 +360,29 @@ function pattern(scope: Scope, node: ast.Pattern): void {
 }
 
 /** Named expressions bind in the scope around comprehensions, so the whole expression is searched. */
-function walruses(scope: Scope, root: ast.Expression): void {
-  const rest: unknown[] = [root];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (Array.isArray(node)) {
-      for (const one of node) if (typeof one === 'object' && one !== null) rest.push(one);
-      continue;
-    }
-    const one = node as ast.Node;
-    if (one.kind === 'Name' || one.kind === 'Constant' || one.kind === 'Lambda' || one.kind === undefined) continue;
+function walruses(scope: Scope, root: ast.Node | readonly unknown[]): void {
+  someNode(root, (one) => {
     if (one.kind === 'NamedExpr') scope.bind(one.target.id, 'target', one.target);
+    return false;
+  });
+}
+
+const OWN: ReadonlySet<string> = new Set('Name Constant Lambda FunctionDef AsyncFunctionDef ClassDef'.split(' '));
+
+/** Whether a test holds for some node of a tree; some kinds are not looked at: names, and functions and classes with what is in them. */
+export function someNode(
+  root: ast.Node | readonly unknown[],
+  test: (node: ast.Node) => boolean,
+  skipped: ReadonlySet<string> = OWN,
+): boolean {
+  const rest: object[] = [root];
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    if ('kind' in one) {
+      const node = one as ast.Node;
+      if (skipped.has(node.kind)) continue;
+      if (test(node)) return true;
+    }
     for (const value of Object.values(one)) if (typeof value === 'object' && value !== null) rest.push(value);
   }
+  return false;
 }

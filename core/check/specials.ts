@@ -3,7 +3,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { annotate } from './annotations.ts';
+import { annotate, instantiate } from './annotations.ts';
 import { selfOf } from './bodies.ts';
 import { argumentsOf, settleLambdas } from './calls.ts';
 import { decoratorName, shapeOf } from './classes.ts';
@@ -52,10 +52,12 @@ export function specialCall(node: ast.Call, callee: Type, context: Context, expe
     settleLambdas(argumentsOf(node, context), context);
     return callee.kind === 'function' ? classMadeBy(node, name, context) : UNKNOWN;
   }
-  if (name === '__new__' && node.func.kind === 'Attribute' && isSuper(node.func.value)) {
-    settleLambdas(argumentsOf(node, context), context);
-    const cls = enclosingClass(context.scope);
-    return cls === null ? UNKNOWN : selfOf(cls);
+  if (name === '__new__' && node.func.kind === 'Attribute') {
+    const args = argumentsOf(node, context);
+    settleLambdas(args, context);
+    const type = args[0]?.type;
+    if (type?.kind !== 'class') return UNKNOWN;
+    return type.cls === enclosingClass(context.scope) ? selfOf(type.cls) : instantiate(type);
   }
   return null;
 }

@@ -21,7 +21,7 @@ import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
 import { instanceNamed } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
@@ -77,11 +77,19 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
 
 /** What a declared name holds after an assignment. */
 function narrowed(declared: Type, type: Type): Type {
-  if (hasUnknown(type) || declared.kind === 'unknown') return declared;
+  if (type.kind === 'unknown' || declared.kind === 'unknown') return declared;
   if (declared.kind === 'instance' && (declared.cls.name === 'float' || declared.cls.name === 'complex'))
     return declared;
   if (declared.kind === 'union' && membersOf(type).some((one) => promotes(one, declared))) return declared;
-  return type;
+  return mapUnion(type, (one) => (hasUnknown(one) ? asDeclared(one, declared) : one));
+}
+
+/** What is partly unknown is what was declared, where that is of the same class. */
+function asDeclared(type: Type, declared: Type): Type {
+  const alike = membersOf(declared).filter(
+    (one) => one.kind === 'instance' && type.kind === 'instance' && one.cls === type.cls,
+  );
+  return alike.length > 0 ? union(alike) : type;
 }
 
 function promotes(type: Type, declared: Type): boolean {

@@ -138,3 +138,17 @@ class M:
     def m(self, x: int = "a") -> None: ...  #! invalid-parameter-default
     def n(self, x: int | None = None) -> None: ...
 def o(x: float = 1, y: "str" = 2): ...  #! invalid-parameter-default
+
+# ---- what is partly unknown is known to be of its class
+from typing import Any, Iterable, Sequence
+def options(given: dict[str, Any] | None = None) -> dict[str, Any]:
+    if given is None:
+        given = {"name": "x", "doc": None}
+    return given
+def rows(xs: Iterable[Any], ys: Sequence[Any] | None) -> list[Any]:
+    xs = [x for x in xs if x]
+    xs.append(1)
+    xs.add(1)  #! unresolved-attribute
+    ys = [y for y in ys or ()]
+    ys.sort()
+    return xs + ys

@@ -228,3 +228,27 @@ stack.pop().upper()  #! unresolved-attribute
 def first[X](xs: list[X]) -> X: return xs[0]
 first([1]).upper()  #! unresolved-attribute
 first(5)  #! invalid-argument-type
+
+# ---- instances that __new__ makes through another class
+from enum import Enum
+class Status(int, Enum):
+    def __new__(cls, value, phrase):
+        obj = int.__new__(cls, value)
+        obj._value_ = value
+        obj.phrase = phrase
+        return obj
+    OK = 200, "OK"
+class Label(str):
+    def __new__(cls, text: str):
+        self = str.__new__(cls, text.upper())
+        self.parts = text.split()
+        self.show()
+        self.hide()  #! unresolved-attribute
+        return self
+    def show(self) -> int:
+        return len(self.parts)
+class Bare:
+    size: int
+bare = object.__new__(Bare)
+bare.size = "x"  #! invalid-assignment
+print(Status.OK.phrase, Label("a b").show(), bare.size)

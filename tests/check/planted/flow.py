@@ -201,3 +201,42 @@ if not TYPE_CHECKING:
 elif typing.TYPE_CHECKING:
     missing5  #! unresolved-reference
 print(text)
+
+# ---- what a failed assignment leaves
+def number(line: str):
+    raw = line.split()[0]
+    try:
+        raw = int(raw)
+    except ValueError:
+        raw = raw.upper()
+        raw.bit_length()  #! unresolved-attribute
+    total = 0
+    value = line.strip()
+    try:
+        value = float(value)
+        total += value
+    except ValueError:
+        return value.lower() == "true"
+    try:
+        value = str(value)
+        print(value)
+    except ValueError:
+        value.lower()  #! unresolved-attribute
+    return raw, total
+
+# ---- names of named expressions, wherever they stand
+class Failure(Exception): ...
+def fail(d: dict[str, str]):
+    raise Failure(v.upper() if (v := d.get("a")) else "none")
+def keep(d: dict[str, str], e: dict[str, int]):
+    e[k] = len(k := d["a"])
+    d[(name := "x")] = "y"
+    print(name)
+    assert d, (why := "empty") + why
+    del d[(gone := "y")]
+    def inner(n: int = (start := 3)) -> int:
+        return n + start
+    class Inner((base := dict[str, int])):
+        kind = base
+    print(gone, start.bit_length(), start.foo)  #! unresolved-attribute
+    return inner, Inner

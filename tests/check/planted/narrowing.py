@@ -173,3 +173,24 @@ def f(items: list[int | str]) -> int:
         last.bit_length()  #! unresolved-attribute
     assert last is not None
     return last.bit_length() + total
+
+# ---- what inner functions and lambdas see of names that are complete
+from typing import Callable
+def named(name: str | None = None, keys: list[str] | None = None) -> Callable[[], str]:
+    if not name:
+        name = "anonymous"
+    if keys is None:
+        keys = []
+    keys.sort(key=lambda key: len(name) - len(keys))
+    def inner() -> str:
+        return name.upper() + keys[0].lower() + name.foo  #! unresolved-attribute
+    return inner
+def changed(name: str | None, other: str | None) -> Callable[[], str]:
+    if name is None or other is None:
+        return lambda: name.upper()  #! unresolved-attribute
+    first = lambda: name.upper() + other.lower()  #! unresolved-attribute
+    def inner() -> str:
+        return name.upper() + first()  #! unresolved-attribute
+    print(first, inner)
+    name = None
+    return inner
