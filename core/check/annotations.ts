@@ -8,13 +8,13 @@
 import type * as ast from '../syntax/mod.ts';
 import { isFault, Text } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
-import { shapeOf } from './classes.ts';
+import { defaultsOf, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer, widen } from './expressions.ts';
 import { rejectExpression, rejectValue } from './forms.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './modules.ts';
-import { checking, quietly, step } from './session.ts';
+import { quietly, step } from './session.ts';
 import { specialClass } from './symbols.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
 import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf } from './types.ts';
@@ -52,7 +52,7 @@ export function annotated(node: ast.Expression, context: Context): { type: Type 
   }
   // Places inside of quotes are not those of the source.
   const quoted = at.start < node.start || at.end > node.end || (node.kind === 'Constant' && at !== node);
-  return { type: quoted ? hushed(() => read(at, inner, 0)) : read(at, inner, 0), qualifiers };
+  return { type: quoted ? quietly(() => read(at, inner, 0)) : read(at, inner, 0), qualifiers };
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
@@ -66,14 +66,10 @@ function plain(context: Context): Context {
 function specialName(node: ast.Expression, context: Context): string | null {
   if (node.kind !== 'Name' && node.kind !== 'Attribute') return null;
   const last = node.kind === 'Name' ? node.id : node.attr;
-  const type = hushed(() => infer(node, context));
+  const type = quietly(() => infer(node, context));
   if (type.kind === 'special') return type.name;
   if (type.kind === 'class' && type.cls.name === 'InitVar' && type.cls.module === 'dataclasses') return 'InitVar';
   return type.kind === 'unknown' && last === 'InitVar' ? 'InitVar' : null;
-}
-
-function hushed<T>(run: () => T): T {
-  return checking() ? quietly(run) : run();
 }
 
 /** A quoted annotation as what it says. */
@@ -91,7 +87,7 @@ function read(node: ast.Expression, context: Context, depth: number): Type {
       if (node.value === null) return noneType();
       if (typeof node.value !== 'string') return noForm(node, context);
       const inner = unquoted(node);
-      return inner === node ? UNKNOWN : hushed(() => read(inner, context, depth + 1));
+      return inner === node ? UNKNOWN : quietly(() => read(inner, context, depth + 1));
     }
     case 'Name':
     case 'Attribute': {
@@ -150,10 +146,7 @@ export function instantiate(value: Type): Type {
 export function instanceOf(object: ClassObject): Type {
   const { cls } = object;
   if (cls.builtin && cls.name === 'tuple' && object.args === null) return tupleOf([UNKNOWN], 0);
-  const shape = shapeOf(cls);
-  const args =
-    object.args ?? shape.params.map((one) => (one.flavor === 'spec' ? UNKNOWN : (one.fallback() ?? UNKNOWN)));
-  return { kind: 'instance', cls, args };
+  return { kind: 'instance', cls, args: object.args ?? defaultsOf(cls) };
 }
 
 function bare(name: string): Type {
@@ -218,7 +211,7 @@ function subscripted(node: ast.Subscript, context: Context, depth: number): Type
     case 'form':
       return substitute(base.type, pairs([...variablesOf(base.type)], parts, context, depth));
     default:
-      for (const one of parts) if (base.kind === 'unknown') hushed(() => read(one, context, depth));
+      for (const one of parts) if (base.kind === 'unknown') quietly(() => read(one, context, depth));
       return UNKNOWN;
   }
 }
@@ -233,7 +226,7 @@ export function specialized(cls: Class, parts: readonly ast.Expression[], contex
   }
   const { params } = shapeOf(cls);
   const solved = pairs(params, parts, context, depth);
-  return { kind: 'instance', cls, args: params.map((one) => solved.get(one) ?? one.fallback() ?? UNKNOWN) };
+  return { kind: 'instance', cls, args: params.map((one) => solved.get(one) ?? UNKNOWN) };
 }
 
 function pairs(
@@ -446,6 +439,6 @@ function paramsList(nodes: readonly ast.Expression[], context: Context, depth: n
 export function unpackedVariable(node: ast.Expression, context: Context): TypeVariable | null {
   if (!isUnpacked(node, context)) return null;
   const inner = node.kind === 'Starred' ? node.value : (node as ast.Subscript).slice;
-  const type = hushed(() => infer(inner, context));
+  const type = quietly(() => infer(inner, context));
   return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'tuple' ? type.type : null;
 }

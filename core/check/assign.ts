@@ -34,7 +34,7 @@ export class Solver {
     for (const one of this.variables) {
       const found = this.found.get(one);
       if (found !== undefined) out.set(one, found.kind === 'params' ? found : widen(found));
-      else if (one !== SELF) out.set(one, one.fallback() ?? UNKNOWN);
+      else if (one !== SELF) out.set(one, substitute(one.fallback() ?? UNKNOWN, out));
     }
     return out;
   }

@@ -19,7 +19,7 @@ import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
-import { substitute, union, UNKNOWN, variablesOf } from './types.ts';
+import { classesOf, substitute, union, UNKNOWN, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -145,7 +145,7 @@ function receiver(scope: Scope, node: Definition): Type | null {
   const isClass =
     names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
   if (!isClass) return self;
-  return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
+  return classesOf(self);
 }
 
 /** Whether a function of a class is for the others in it. */

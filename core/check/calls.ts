@@ -23,7 +23,9 @@ import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
 import type { ClassObject, FunctionType, Param, Type, TypeVariable } from './types.ts';
 import {
+  classesOf,
   hasUnknown,
+  mapUnion,
   membersOf,
   Signature,
   substitute,
@@ -162,20 +164,12 @@ function openInstance(callee: ClassObject): Type {
 }
 
 function classOfType(type: Type): Type {
-  switch (type.kind) {
-    case 'instance':
-      return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };
-    case 'literal':
-      return { kind: 'class', cls: type.cls, args: null, exact: false };
-    case 'union':
-      return union(type.members.map(classOfType));
-    case 'class': {
-      const meta = shapeOf(type.cls).metaclass ?? classNamed('type');
-      return meta === null ? UNKNOWN : { kind: 'class', cls: meta, args: null, exact: false };
-    }
-    default:
-      return UNKNOWN;
-  }
+  return mapUnion(type, (one) => {
+    if (one.kind === 'typevar') return UNKNOWN;
+    if (one.kind !== 'class') return classesOf(one);
+    const meta = shapeOf(one.cls).metaclass ?? classNamed('type');
+    return meta === null ? UNKNOWN : { kind: 'class', cls: meta, args: null, exact: false };
+  });
 }
 
 function callTypedDict(callee: ClassObject, args: readonly Argument[], at: ast.Located, context: Context): Type {
@@ -433,8 +427,9 @@ function solve(
 ): Called {
   const solver = new Solver(variables);
   if (expected !== null) {
-    const hint = new Solver(variables);
-    if (quietly(() => assignable(signature.returns, expected, hint))) {
+    for (const one of membersOf(expected)) {
+      const hint = new Solver(variables);
+      if (!quietly(() => assignable(seenAs(signature.returns, one), one, hint))) continue;
       for (const [variable, type] of hint.found) if (!hasUnknown(type)) solver.found.set(variable, type);
     }
   }
@@ -454,6 +449,12 @@ function solve(
   }
   const spec = signature.spec === null ? undefined : solver.found.get(signature.spec);
   return { result: substituteSignature(signature, solver.solution(widen)).returns, fits, spec };
+}
+
+/** A result as the class that is asked for: a defaultdict as the dict that it is. */
+function seenAs(type: Type, wanted: Type): Type {
+  const base = type.kind === 'instance' && wanted.kind === 'instance' ? asBase(type, wanted.cls) : null;
+  return base === null ? type : { kind: 'instance', ...base };
 }
 
 function checkArgument(

@@ -14,7 +14,7 @@ import { namedTupleItems } from './fields.ts';
 import { classAnywhere, classNamed, instanceNamed } from './modules.ts';
 import { bodyOf } from './scopes.ts';
 import type { Scope } from './scopes.ts';
-import { checking, quietly, uncounted } from './session.ts';
+import { checking, quietly, session, uncounted } from './session.ts';
 import { parametersOf, typeParameters } from './symbols.ts';
 import { Class, substitute, UNKNOWN, variablesOf } from './types.ts';
 import type { Base, ClassShape, Type, TypeVariable } from './types.ts';
@@ -33,6 +33,7 @@ export function classOf(scope: Scope, node: ast.ClassDef, context: Context): { t
   contexts.set(cls, { ...contextOf(outer, context.env), overlay: context.overlay });
   const entry = { type: { kind: 'class', cls, args: null, exact: true } as Type, cls };
   made.set(node, entry);
+  if (!scope.stub && checking()) session().classes.push(cls);
   if (!scope.stub && node.decorator_list.some((one) => !keepsClass(one, context))) entry.type = UNKNOWN;
   return entry;
 }
@@ -44,7 +45,7 @@ const KEEPING: ReadonlySet<string> = new Set(
 function keepsClass(node: ast.Expression, context: Context): boolean {
   const name = decoratorName(node);
   if (name === null || !KEEPING.has(name)) return false;
-  const type = hushed(() => infer(node.kind === 'Call' ? node.func : node, context));
+  const type = quietly(() => infer(node.kind === 'Call' ? node.func : node, context));
   return type.kind !== 'function' || type.node === undefined || name !== 'dataclass' || isStubFunction(type);
 }
 
@@ -58,17 +59,13 @@ export function decoratorName(node: ast.Expression): string | null {
   return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : null;
 }
 
-function hushed<T>(run: () => T): T {
-  return checking() ? quietly(run) : run();
-}
-
 /** What a class is. */
 export function shapeOf(cls: Class): ClassShape {
   if (cls.shape !== null) return cls.shape;
   if (cls.busy) return PENDING;
   cls.busy = true;
   try {
-    const read = (): ClassShape => hushed(() => makeShape(cls));
+    const read = (): ClassShape => quietly(() => makeShape(cls));
     return (cls.shape = cls.scope.stub ? uncounted(read) : read());
   } finally {
     cls.busy = false;
@@ -181,9 +178,7 @@ function readBase(node: ast.Expression, context: Context, found: Reading): void 
       found.bases.push({ cls: type.cls, args: type.args, ...shapeItems(type) });
       return;
     }
-    const { params } = shapeOf(value.cls);
-    const args = value.args ?? params.map((one) => one.fallback() ?? UNKNOWN);
-    found.bases.push({ cls: value.cls, args });
+    found.bases.push({ cls: value.cls, args: value.args ?? defaultsOf(value.cls) });
     return;
   }
   if (value.kind === 'form' && value.type.kind === 'instance') {
@@ -265,6 +260,19 @@ function linearize(own: Base, bases: readonly Base[]): Base[] | null {
   return null;
 }
 
+/** What the type parameters of a class stand for, seen from a base or instance. */
+export function solutionFor({ cls, args }: Base): Map<TypeVariable, Type> {
+  return new Map(shapeOf(cls).params.map((one, i) => [one, args[i] ?? UNKNOWN] as const));
+}
+
+/** The arguments of a class that is named without any. */
+export function defaultsOf(cls: Class): Type[] {
+  const out = new Map<TypeVariable, Type>();
+  for (const one of shapeOf(cls).params)
+    out.set(one, one.flavor === 'spec' ? UNKNOWN : substitute(one.fallback() ?? UNKNOWN, out));
+  return [...out.values()];
+}
+
 /** The order of inheritance, seen from a class with arguments. */
 export function mroOf(base: Base): readonly Base[] {
   const shape = shapeOf(base.cls);
@@ -272,7 +280,7 @@ export function mroOf(base: Base): readonly Base[] {
   if (base.args.length === shape.params.length && base.args.every((one, i) => one === shape.params[i])) {
     return base.items === undefined ? shape.mro : [base, ...shape.mro.slice(1)];
   }
-  const solution = new Map(shape.params.map((one, i) => [one, base.args[i] ?? UNKNOWN] as const));
+  const solution = solutionFor(base);
   const out = shape.mro.map((one, i): Base => {
     if (i === 0) return base;
     if (one.args.length === 0 && one.items === undefined) return one;

@@ -3,7 +3,7 @@
  */
 
 import { SELF } from './annotations.ts';
-import { mroOf, shapeOf } from './classes.ts';
+import { mroOf, shapeOf, solutionFor } from './classes.ts';
 import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { bind } from './members.ts';
@@ -69,8 +69,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
 }
 
 function throughOwner(owner: Base, type: Type): Type {
-  const { params } = shapeOf(owner.cls);
-  return substitute(type, new Map(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const)));
+  return substitute(type, solutionFor(owner));
 }
 
 /** `(cls, *args: Any, **kwargs: Any)` says nothing. */
@@ -128,8 +127,7 @@ function isDecorated(owner: Base): boolean {
 function substituted(owner: Base): readonly Field[] | null {
   const fields = fieldsOf(owner.cls);
   if (fields === null) return null;
-  const { params } = shapeOf(owner.cls);
-  const solution = new Map<TypeVariable, Type>(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const));
+  const solution = solutionFor(owner);
   return fields.map((one) => ({ ...one, type: substitute(one.type, solution) }));
 }
 

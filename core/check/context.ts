@@ -27,6 +27,11 @@ export class Env {
     return new Env(new Map(this.names), new Map(this.chains), this.dead);
   }
 
+  /** What a condition told about a name or chain; a name of scopes around is kept as chains are. */
+  learn(key: string, type: Type): void {
+    (this.names.has(key) ? this.names : this.chains).set(key, type);
+  }
+
   /** What was known about `x.y` and `x[0]` ends when x changes. */
   forget(root: string): void {
     if (this.chains.size === 0) return;

@@ -67,7 +67,7 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
       return literalOf(node.value);
     case 'Name': {
       const type = inferName(node, context);
-      if (!context.scope.stub) warnDeprecated(type, node.id, node);
+      warnDeprecated(type, node.id, node, context);
       return type;
     }
     case 'Attribute':
@@ -135,7 +135,11 @@ function inferNode(node: ast.Expression, context: Context, expected: Type | null
 
 function inferName(node: ast.Name, context: Context): Type {
   const { id } = node;
-  const { env, scope } = context;
+  let { env, scope } = context;
+  if (context.delayed > 0 && scope.kind === 'class' && !context.overlay.has(id)) {
+    // A lambda does not see the names of the class that it stands in.
+    [env, scope] = [null, scope.parent!];
+  }
   let later = false;
   if (env !== null) {
     if (context.overlay.has(id)) return env.names.get(id) ?? UNKNOWN;
@@ -161,6 +165,8 @@ function inferName(node: ast.Name, context: Context): Type {
       later = scope.kind === 'module';
     }
   }
+  const narrowed = env?.chains.get(id);
+  if (narrowed !== undefined) return narrowed;
   const found = later ? lookupOutside(scope, id) : lookup(scope, id);
   if (found !== null) return found;
   if (checking() && !scope.stub) {
@@ -196,7 +202,7 @@ function inferAttribute(node: ast.Attribute, context: Context): Type {
     if (known !== undefined) return known;
   }
   const type = attributeOf(base, node, context);
-  if (!context.scope.stub) warnDeprecated(type, node.attr, { start: node.end - node.attr.length, end: node.end });
+  warnDeprecated(type, node.attr, { start: node.end - node.attr.length, end: node.end }, context);
   return type;
 }
 

@@ -4,12 +4,12 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotated } from './annotations.ts';
-import { shapeOf } from './classes.ts';
+import { shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import { infer, truthOf } from './expressions.ts';
 import { orNone } from './modules.ts';
 import type { Binding } from './scopes.ts';
-import { checking, quietly } from './session.ts';
+import { quietly } from './session.ts';
 import { publicType } from './symbols.ts';
 import type { Class, Field, Type } from './types.ts';
 import { substitute, UNKNOWN } from './types.ts';
@@ -21,7 +21,7 @@ export function fieldsOf(cls: Class): readonly Field[] | null {
   const found = known.get(cls);
   if (found !== undefined) return found;
   known.set(cls, null);
-  const fields = checking() ? quietly(() => gather(cls)) : gather(cls);
+  const fields = quietly(() => gather(cls));
   known.set(cls, fields);
   return fields;
 }
@@ -35,7 +35,7 @@ function gather(cls: Class): readonly Field[] | null {
     const declares =
       shape.flavor === 'dataclass' ? isDataclass(base.cls) : other.flavor === shape.flavor && base.cls.node !== null;
     if (!declares) continue;
-    const solution = new Map(other.params.map((one, i) => [one, base.args[i] ?? UNKNOWN] as const));
+    const solution = solutionFor(base);
     for (const field of ownFields(base.cls)) {
       out.set(field.name, { ...field, type: substitute(field.type, solution) });
     }

@@ -5,7 +5,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, tupleOf, unpackedVariable } from './annotations.ts';
 import { callWith } from './calls.ts';
-import { decoratorName, shapeOf } from './classes.ts';
+import { decoratorName, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer } from './expressions.ts';
@@ -14,7 +14,7 @@ import { instanceNamed, orNone, typingInstance } from './modules.ts';
 import { resultOf } from './bodies.ts';
 import { someNode } from './scopes.ts';
 import type { Named, Scope } from './scopes.ts';
-import { checking, quietly } from './session.ts';
+import { quietly } from './session.ts';
 import { typeParameters } from './symbols.ts';
 import type { FunctionType, Param, Property, Type } from './types.ts';
 import { ANY, hasUnknown, Signature, substitute, UNKNOWN } from './types.ts';
@@ -73,12 +73,12 @@ function signatureOf(scope: Scope, node: Definition): Signature {
   const context = contextOf(outer, null);
   const { vararg, kwarg } = node.args;
   const spec = paramSpec(vararg, kwarg, context);
-  const makeParams = (): readonly Param[] => hushed(() => parameters(node.args, context, spec !== null));
+  const makeParams = (): readonly Param[] => quietly(() => parameters(node.args, context, spec !== null));
   return new Signature(
     makeParams,
     () => {
       if (node.returns === null) return scope.stub ? ANY : resultOf(scope, node);
-      const declared = hushed(() => annotate(node.returns!, context));
+      const declared = quietly(() => annotate(node.returns!, context));
       return node.kind === 'AsyncFunctionDef' && !isAsyncGenerator(scope, node) ? coroutineOf(declared) : declared;
     },
     spec,
@@ -88,14 +88,10 @@ function signatureOf(scope: Scope, node: Definition): Signature {
 function paramSpec(vararg: ast.arg | null, kwarg: ast.arg | null, context: Context): Signature['spec'] {
   const args = vararg?.annotation;
   if (args != null && kwarg === null && (args.kind === 'Starred' || args.kind === 'Subscript'))
-    return hushed(() => unpackedVariable(args, context));
+    return quietly(() => unpackedVariable(args, context));
   if (args?.kind !== 'Attribute' || args.attr !== 'args' || kwarg?.annotation?.kind !== 'Attribute') return null;
-  const type = hushed(() => infer(args.value, context));
+  const type = quietly(() => infer(args.value, context));
   return type.kind === 'form' && type.type.kind === 'typevar' && type.type.flavor === 'spec' ? type.type : null;
-}
-
-function hushed<T>(run: () => T): T {
-  return checking() ? quietly(run) : run();
 }
 
 function parameters(args: ast.arguments_, context: Context, spec: boolean): Param[] {
@@ -148,7 +144,7 @@ function parameters(args: ast.arguments_, context: Context, spec: boolean): Para
 /** The keys of a TypedDict as parameters: `**kwargs: Unpack[Options]`. */
 function keysOf(type: Type): Param[] | null {
   if (type.kind !== 'instance' || shapeOf(type.cls).flavor !== 'typeddict') return null;
-  const solution = new Map(shapeOf(type.cls).params.map((one, i) => [one, type.args[i] ?? UNKNOWN] as const));
+  const solution = solutionFor(type);
   const fields = fieldsOf(type.cls);
   if (fields === null) return null;
   return fields.map(({ name, type: own, required }) => {
@@ -216,7 +212,7 @@ function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Typ
     if (node.attr === 'deleter') return { ...previous, deleter: true };
   }
   if (decoratorName(node) === 'wraps') return UNKNOWN;
-  const decorator = hushed(() => infer(node, context));
+  const decorator = quietly(() => infer(node, context));
   if (decorator.kind === 'class' && type.kind === 'function') {
     const { name, module } = decorator.cls;
     if (module === 'builtins' && name === 'staticmethod') return { ...type, binding: 'static' };
@@ -229,9 +225,11 @@ function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Typ
     if (name === 'abstractclassmethod') return { ...type, binding: 'class' };
     if (name === 'abstractstaticmethod') return { ...type, binding: 'static' };
   }
+  // Such as a classmethod of what a cache makes.
+  if (decorator.kind === 'class' && decorator.cls.builtin) return UNKNOWN;
   if (scope.stub && decorator.kind === 'unknown') return type;
   if (type.kind === 'unknown' || decorator.kind === 'unknown') return UNKNOWN;
-  const result = hushed(() => callWith(decorator, [{ type, node: null, name: null, star: 0 }], node, context));
+  const result = quietly(() => callWith(decorator, [{ type, node: null, name: null, star: 0 }], node, context));
   // A decorator without annotations, or with loose ones, says nothing about what it returns.
   if (result.kind === 'function' && type.kind === 'function') {
     if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns))) return UNKNOWN;

@@ -11,7 +11,7 @@ import { assignable, Solver } from './assign.ts';
 import { assignsAnything, isGiven, isUntyped } from './assigned.ts';
 import { selfTypes } from './bodies.ts';
 import { callWith } from './calls.ts';
-import { mroOf, shapeOf } from './classes.ts';
+import { defaultsOf, mroOf, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import { enumValue, isEnumMember } from './fields.ts';
 import { classNamed, instanceNamed, isNone, moduleScope, noneType, softNone } from './modules.ts';
@@ -30,7 +30,15 @@ import type {
   Type,
   TypeVariable,
 } from './types.ts';
-import { Signature as MadeSignature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import {
+  classesOf,
+  Signature as MadeSignature,
+  substitute,
+  substituteSignature,
+  union,
+  UNKNOWN,
+  variablesOf,
+} from './types.ts';
 
 /** The type of an attribute; null when there is none. Of a union, all members must have it. */
 export function attribute(type: Type, name: string): Type | null {
@@ -73,6 +81,7 @@ export function attribute(type: Type, name: string): Type | null {
         return found.includes(null) ? null : union(found as Type[]);
       }
       const bound = type.bound();
+      if (bound?.kind === 'instance') return ofInstance(bound, name, type.rigid ? type : bound, false);
       if (bound !== null) return attribute(bound, name);
       return type.rigid && type.flavor === 'var' ? objectAttribute(name, type) : UNKNOWN;
     }
@@ -123,20 +132,21 @@ export function findSymbol(base: Base, name: string): { owner: Base; symbol: Nam
   for (const owner of mroOf(base)) {
     const symbol = owner.cls.scope.find(name);
     if (symbol !== undefined) return { owner, symbol };
+    if (isMadeInit(owner.cls, name)) break;
   }
   return null;
 }
 
 function ofInstance(type: Instance, name: string, self: Type, own: boolean): Type | null {
   const shape = shapeOf(type.cls);
-  if (name === '__class__')
-    return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };
+  if (name === '__class__') return classesOf(type);
   for (const owner of mroOf(type)) {
     if (own && owner.cls.builtin && owner.cls.name === 'object') break;
     const symbol = owner.cls.scope.find(name);
     const mine = owner.cls.scope.stub ? null : selfTypes(owner.cls, name);
     if (symbol === undefined) {
       if (mine !== null) return substitute(mine, solutionFor(owner));
+      if (isMadeInit(owner.cls, name)) break;
       continue;
     }
     const fields = shapeOf(owner.cls);
@@ -190,11 +200,17 @@ function isMade({ metaclass }: ClassShape): boolean {
 
 const ORDERING: ReadonlySet<string> = new Set(['__lt__', '__le__', '__gt__', '__ge__']);
 
+/** Whether a dataclass brings an `__init__` that it does not write. */
+function isMadeInit(cls: Class, name: string): boolean {
+  return name === '__init__' && shapeOf(cls).dataclass?.init === true;
+}
+
 /** Attributes that nobody wrote: of dataclasses, named tuples, slots. */
 function generated(cls: Class, name: string): boolean {
   const shape = shapeOf(cls);
   if (shape.dataclass !== null) {
     if (
+      isMadeInit(cls, name) ||
       name === '__dataclass_fields__' ||
       name === '__dataclass_params__' ||
       name === '__replace__' ||
@@ -234,11 +250,6 @@ function slotsOf(cls: Class): { has: (name: string) => boolean } | null {
         : [value!];
   const names = parts.map((one) => (one.kind === 'Constant' && typeof one.value === 'string' ? one.value : null));
   return names.includes(null) ? { has: () => true } : new Set(names as string[]);
-}
-
-function solutionFor(owner: Base): Map<TypeVariable, Type> {
-  const { params } = shapeOf(owner.cls);
-  return new Map(params.map((one, i) => [one, owner.args[i] ?? UNKNOWN] as const));
 }
 
 /** What a class binds to a name. */
@@ -304,7 +315,8 @@ function described(type: Instance, self: Type | null, owner: Base): Type {
 export function bind(type: FunctionType, self: Type): FunctionType {
   if (type.binding === 'static' || type.binding === 'none')
     return substitute(type, new Map([[SELF, self]])) as FunctionType;
-  const receiver = type.binding === 'class' ? classOfValue(self) : self;
+  const isValue = self.kind === 'instance' || self.kind === 'literal';
+  const receiver = type.binding === 'class' && isValue ? classesOf(self) : self;
   const out: Signature[] = [];
   for (const one of type.signatures) {
     const bound = bindSignature(one, receiver, self);
@@ -314,23 +326,12 @@ export function bind(type: FunctionType, self: Type): FunctionType {
   return { ...type, signatures, binding: 'none', bound: receiver };
 }
 
-function classOfValue(self: Type): Type {
-  switch (self.kind) {
-    case 'instance':
-      return { kind: 'class', cls: self.cls, args: self.args.length > 0 ? self.args : null, exact: false };
-    case 'literal':
-      return { kind: 'class', cls: self.cls, args: null, exact: false };
-    default:
-      return self;
-  }
-}
-
 function instanceOfClass(self: Type): Type {
   if (self.kind !== 'class') return self;
   return {
     kind: 'instance',
     cls: self.cls,
-    args: self.args ?? shapeOf(self.cls).params.map((one) => one.fallback() ?? UNKNOWN),
+    args: self.args ?? defaultsOf(self.cls),
     ...(!self.exact && { own: true }),
   };
 }
@@ -367,7 +368,7 @@ function dropFirst(signature: Signature): Signature {
 
 function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: Type): Type | null {
   const shape = shapeOf(cls);
-  const base: Base = { cls, args: args ?? shape.params.map((one) => one.fallback() ?? UNKNOWN) };
+  const base: Base = { cls, args: args ?? defaultsOf(cls) };
   const meta = shape.metaclass ?? classNamed('type');
   if (meta !== null && !(meta.builtin && meta.name === 'type')) {
     // A property of the metaclass goes before the class's own names.

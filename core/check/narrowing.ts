@@ -13,7 +13,7 @@ import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
 import { isNone } from './modules.ts';
-import { quietly } from './session.ts';
+import { quietly, session } from './session.ts';
 import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
@@ -75,8 +75,7 @@ function refine(env: Env, key: string, before: Type, after: Type): Env {
   if (env.dead || after === before) return env;
   if (after.kind === 'never' && before.kind !== 'never') return deadEnd();
   const out = env.copy();
-  if (/^\w+$/.test(key)) out.names.set(key, after);
-  else out.chains.set(key, after);
+  out.learn(key, after);
   return out;
 }
 
@@ -501,13 +500,18 @@ function solid(cls: Class): string | null {
 export function instancePart(one: Type, classes: readonly Class[], holds: boolean): Type {
   if (!holds) {
     if (one.kind === 'literal' || one.kind === 'instance') {
-      const sure = classes.some((cls) => isSubclass(one.cls, cls) && !customCheck(cls));
+      const sure = classes.some((cls) => isBelow(one.cls, cls) && !customCheck(cls));
       return sure ? NEVER : one;
     }
     if (one.kind === 'class') return classes.some((cls) => cls.builtin && cls.name === 'type') ? NEVER : one;
     return one;
   }
   return union(classes.map((cls) => overlap(one, cls)));
+}
+
+/** A TypedDict is a dict where it is asked. */
+function isBelow(one: Class, cls: Class): boolean {
+  return isSubclass(one, cls) || (shapeOf(one).flavor === 'typeddict' && cls.builtin && cls.name === 'dict');
 }
 
 function customCheck(cls: Class): boolean {
@@ -523,19 +527,13 @@ function overlap(one: Type, cls: Class): Type {
     case 'literal':
       return isSubclass(one.cls, cls) ? one : shapeOf(cls).protocol || customCheck(cls) ? one : NEVER;
     case 'instance': {
-      if (isSubclass(one.cls, cls)) return one;
+      if (isBelow(one.cls, cls)) return one;
       if (one.cls.builtin && one.cls.name === 'object') return made;
       if (isSubclass(cls, one.cls)) return below(cls, one, made);
-      if (
-        one.cls.builtin &&
-        (one.cls.name === 'float' || one.cls.name === 'complex') &&
-        cls.builtin &&
-        (cls.name === 'int' || cls.name === 'float')
-      )
+      if (one.cls.builtin && cls.builtin && /^float$|^complex$/.test(one.cls.name) && /^int$|^float$/.test(cls.name))
         return made;
-      const [a, b] = [solid(one.cls), solid(cls)];
       if (isNone(one) && !shapeOf(cls).protocol) return NEVER;
-      if (a !== null && b !== null && a !== b) return NEVER;
+      if (isDisjoint(one.cls, cls)) return NEVER;
       if (shapeOf(one.cls).protocol && assignable(one, made)) return made;
       return UNKNOWN;
     }
@@ -550,6 +548,17 @@ function overlap(one: Type, cls: Class): Type {
     default:
       return UNKNOWN;
   }
+}
+
+/** Whether nothing can be an instance of both classes, of which none is below the other. */
+function isDisjoint(a: Class, b: Class): boolean {
+  // Numbers of all kinds are registered with the abstract ones.
+  const isVague = (cls: Class): boolean => {
+    const { open, protocol, flavor } = shapeOf(cls);
+    return open || protocol || flavor === 'typeddict' || cls.module === 'numbers';
+  };
+  if (isVague(a) || isVague(b)) return false;
+  return !session().classes.some((cls) => isSubclass(cls, a) && isSubclass(cls, b));
 }
 
 /** A class below another, with the arguments that the other has. */

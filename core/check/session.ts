@@ -8,6 +8,7 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Text } from '../source/mod.ts';
 import type { Scope } from './scopes.ts';
+import type { Class } from './types.ts';
 
 /** The budget is spent: the check ends without an opinion. */
 export const SPENT: unique symbol = Symbol('spent');
@@ -52,6 +53,8 @@ export interface Session {
   readonly globals: ReadonlySet<string>;
   /** Function bodies to check when their scope is complete. */
   readonly later: Map<ast.Node, () => void>;
+  /** The classes of the program, as far as it was looked at. */
+  readonly classes: Class[];
   /** Inside `try` blocks that catch failing imports. */
   guarded: number;
   /** Containers, by where they were made, into which something else went than what they were made of. */

@@ -4,7 +4,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotate, instantiate } from './annotations.ts';
-import { selfOf } from './bodies.ts';
+import { rigidly, selfOf } from './bodies.ts';
 import { argumentsOf, settleLambdas } from './calls.ts';
 import { decoratorName, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
@@ -19,7 +19,7 @@ import { classNamed, instanceNamed, noneType } from './modules.ts';
 import type { Scope } from './scopes.ts';
 import { attempt, quietly, report } from './session.ts';
 import { once } from './symbols.ts';
-import { hasUnknown, NEVER, same, union, UNKNOWN } from './types.ts';
+import { classesOf, hasUnknown, NEVER, same, union, UNKNOWN } from './types.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
 
 /** The result of a special call; null if it is an ordinary one. */
@@ -111,7 +111,7 @@ function ofTyping(name: string, node: ast.Call, context: Context, expected: Type
   switch (name) {
     case 'cast':
       if (first === undefined || second === undefined) break;
-      return castTo(annotate(first, typing), infer(second, context), node);
+      return castTo(rigidly(context.scope, annotate(first, typing)), infer(second, context), node);
     case 'reveal_type': {
       if (first === undefined) break;
       const type = infer(first, context, expected);
@@ -160,7 +160,12 @@ function castTo(wanted: Type, type: Type, node: ast.Call): Type {
   return wanted;
 }
 
+const variables = new WeakMap<ast.Call, Type>();
+
+/** The same at each look: a class may ask for it before the module has come to it. */
 function typeVariable(flavor: string, node: ast.Call, context: Context): Type {
+  const known = variables.get(node);
+  if (known !== undefined) return known;
   const [first, ...constraints] = node.args;
   if (first === undefined || first.kind !== 'Constant' || typeof first.value !== 'string') return UNKNOWN;
   const keyword = (name: string): ast.Expression | null => node.keywords.find((one) => one.arg === name)?.value ?? null;
@@ -182,7 +187,9 @@ function typeVariable(flavor: string, node: ast.Call, context: Context): Type {
     fallback: once(() => read(fallback)),
     rigid: false,
   };
-  return { kind: 'form', type };
+  const form: Type = { kind: 'form', type };
+  variables.set(node, form);
+  return form;
 }
 
 // ---- super
@@ -214,7 +221,7 @@ function superType(node: ast.Call, context: Context): { base: Type; self: Type }
     names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(fn.name);
   if (!inClass) return { base: { kind: 'instance', cls: base.cls, args: base.args }, self };
   return {
-    base: { kind: 'class', cls: base.cls, args: base.args.length > 0 ? base.args : null, exact: false },
+    base: classesOf({ kind: 'instance', cls: base.cls, args: base.args }),
     self: { kind: 'class', cls, args: null, exact: false },
   };
 }

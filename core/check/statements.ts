@@ -242,14 +242,15 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
     assignTarget(node.target, isFieldCall(node, context) && type !== null ? type : value, context, node.value);
     return;
   }
-  if (!assignable(type, value)) {
+  const fits = assignable(type, value);
+  if (!fits) {
     report(
       'invalid-assignment',
       node.value,
       `Object of type \`${display(value)}\` is not assignable to \`${display(type)}\``,
     );
   }
-  assignTarget(node.target, type, context, node.value);
+  assignTarget(node.target, fits ? value : type, context, node.value);
 }
 
 /** `x: int = field(default=1)`: what the call returns stands for something else. */
@@ -470,8 +471,7 @@ function matchBlock(node: ast.Match, context: Context): void {
 
 function hold(env: Env, key: string, type: Type): void {
   if (type.kind === 'never') env.dead = true;
-  else if (/^\w+$/.test(key)) env.names.set(key, type);
-  else env.chains.set(key, type);
+  else env.learn(key, type);
 }
 
 // ---- loops

@@ -96,21 +96,18 @@ export function declaredType(scope: Scope, symbol: Named): Type | null {
 
 function annotatedType(scope: Scope, node: ast.AnnAssign): Type | null {
   const context = contextOf(scope, null);
-  const read = (): Type | null => {
+  return quietly(() => {
     const { type, qualifiers } = annotated(node.annotation, context);
     if (qualifiers.has('TypeAlias'))
       return node.value === null ? UNKNOWN : { kind: 'form', type: annotate(node.value, context) };
     if (type !== null) return scope.stub ? type : orNone(type, node.value);
     return node.value === null ? UNKNOWN : qualifiers.has('Final') ? infer(node.value, context) : null;
-  };
-  return checking() ? quietly(read) : read();
+  });
 }
 
 /** What one binding gives its name. */
 function bindingType(scope: Scope, symbol: Named, binding: Binding): Type {
-  if (binding.type !== null) return binding.type;
-  const read = (): Type => readBinding(scope, symbol, binding);
-  return checking() ? quietly(read) : read();
+  return binding.type ?? quietly(() => readBinding(scope, symbol, binding));
 }
 
 function readBinding(scope: Scope, symbol: Named, binding: Binding): Type {
@@ -284,7 +281,7 @@ function fromScope(scope: Scope, name: string, own: boolean): Type | null {
     const symbol = top.find(name);
     return symbol === undefined ? null : publicType(top, symbol);
   }
-  const symbol = scope.find(name);
+  const symbol = scope.nonlocals.has(name) ? undefined : scope.find(name);
   if (symbol === undefined) {
     if (scope.kind !== 'module') return null;
     return scopeMember(scope, name);
@@ -302,7 +299,7 @@ export function typeParameters(params: readonly ast.TypeParam[], scope: Scope): 
   inner.finished = true;
   for (const one of params) {
     const read = (node: ast.Expression | null): Type | null =>
-      node === null ? null : quietRead(() => annotate(node, contextOf(inner, null)));
+      node === null ? null : quietly(() => annotate(node, contextOf(inner, null)));
     const bound = one.kind === 'TypeVar' ? one.bound : null;
     inner.bind(one.name, 'typeparam', one).type = {
       kind: 'form',
@@ -330,10 +327,6 @@ export function parametersOf(scope: Scope): readonly TypeVariable[] {
     if (type?.kind === 'form' && type.type.kind === 'typevar') out.push(type.type);
   }
   return out;
-}
-
-function quietRead<T>(run: () => T): T {
-  return checking() ? quietly(run) : run();
 }
 
 /** Asks at most once; in the middle of asking the answer is the fallback. */

@@ -16,13 +16,13 @@ import { infer, iterate, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { hintForAttribute } from './hints.ts';
 import { acceptsAnything, attribute, findSymbol } from './members.ts';
-import type { Named } from './scopes.ts';
+import type { Named, Scope } from './scopes.ts';
 import { quietly, report } from './session.ts';
 import { declaredType, publicType } from './symbols.ts';
 import { unknownKey } from './typeddict.ts';
 import type { Class, ClassObject, Instance, Type } from './types.ts';
-import { firm, hasUnknown, mapUnion, membersOf, union, UNKNOWN, variablesOf } from './types.ts';
-import { instanceNamed } from './modules.ts';
+import { firm, hasUnknown, mapUnion, membersOf, NEVER, union, UNKNOWN, variablesOf } from './types.ts';
+import { instanceNamed, isNone } from './modules.ts';
 
 /** Binds a name; the result is what it holds from here on. */
 export function assignName(node: ast.Name, type: Type, context: Context, value: ast.Expression | null): Type {
@@ -38,15 +38,29 @@ export function assignName(node: ast.Name, type: Type, context: Context, value: 
     env?.names.set(id, type);
     return type;
   }
-  const outer = scope.globals.has(id) || scope.nonlocals.has(id);
-  const symbol = outer ? undefined : scope.find(id);
-  const declared = symbol === undefined ? null : declaredType(scope, symbol);
-  let held = type;
-  if (declared !== null) held = checkDeclared(declared, type, value ?? node);
+  const declared = declaredName(scope, id);
+  const held = declared === null ? type : checkDeclared(declared, type, value ?? node);
   const binding = scope.byNode.get(node);
   if (binding !== undefined) binding.type = binding.type === null ? type : union([binding.type, type]);
-  if (env !== null && !outer) bindName(context, id, held);
+  if (isOuter(scope, id)) keep(context, id, declared === null ? null : held);
+  else if (env !== null) bindName(context, id, held);
   return held;
+}
+
+function isOuter(scope: Scope, id: string): boolean {
+  return scope.globals.has(id) || scope.nonlocals.has(id);
+}
+
+/** The declared type of a name, in whichever scope it is; null without one. */
+function declaredName(scope: Scope, id: string): Type | null {
+  const global = scope.globals.has(id);
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const passed = global ? at.parent !== null : at.nonlocals.has(id) || (at !== scope && at.kind === 'class');
+    const symbol = passed ? undefined : at.find(id);
+    if (symbol !== undefined) return declaredType(at, symbol);
+    if (!isOuter(scope, id)) break;
+  }
+  return null;
 }
 
 /** Sets a name in the environment, and for the handlers around. */
@@ -55,6 +69,14 @@ export function bindName(context: Context, id: string, type: Type): void {
   env.forget(id);
   env.names.set(id, type);
   for (const one of context.gathers) gather(one, id, type);
+}
+
+/** Sets what is known about a chain, or about a name of the scopes around; null is nothing. */
+function keep({ env, gathers }: Context, key: string, type: Type | null): void {
+  if (env === null) return;
+  env.forget(key);
+  for (const one of gathers) one.forget(key);
+  if (type !== null) env.chains.set(key, type);
 }
 
 function gather(env: Env, id: string, type: Type): void {
@@ -72,7 +94,11 @@ function checkDeclared(declared: Type, type: Type, at: ast.Located): Type {
     );
     return declared;
   }
-  return narrowed(declared, type);
+  const held = narrowed(declared, type);
+  // In `x = x or unknown()` something was done about None.
+  return type.kind === 'unknown' && 'kind' in at && (at.kind === 'BoolOp' || at.kind === 'IfExp')
+    ? mapUnion(held, (one) => (isNone(one) ? NEVER : one))
+    : held;
 }
 
 /** What a declared name holds after an assignment. */
@@ -101,12 +127,8 @@ function promotes(type: Type, declared: Type): boolean {
 /** What the place of an assignment asks for; null when it takes anything. */
 export function wanted(target: ast.Expression, context: Context): Type | null {
   switch (target.kind) {
-    case 'Name': {
-      const { scope } = context;
-      if (scope.globals.has(target.id) || scope.nonlocals.has(target.id)) return null;
-      const symbol = scope.find(target.id);
-      return symbol === undefined ? null : declaredType(scope, symbol);
-    }
+    case 'Name':
+      return declaredName(context.scope, target.id);
     case 'Attribute': {
       const base = quietly(() => infer(target.value, context));
       return base.kind === 'instance' ? declaredAttribute(base, target.attr) : null;
@@ -182,10 +204,7 @@ function assignAttribute(node: ast.Attribute, type: Type, context: Context): voi
     held = kept === null || held === null ? null : kept;
   }
   const key = chainOf(node);
-  if (key === null || context.env === null) return;
-  context.env.forget(key);
-  for (const one of context.gathers) one.forget(key);
-  if (held !== null) context.env.chains.set(key, held);
+  if (key !== null) keep(context, key, held);
 }
 
 /** What the attribute holds afterwards; null when nothing is known about that. */
@@ -305,12 +324,13 @@ function assignItem(node: ast.Subscript, type: Type, context: Context, value: as
   const index = infer(node.slice, context);
   for (const one of membersOf(base)) checkItem(one, index, type, node, context, value);
   const key = chainOf(node);
-  if (key === null || context.env === null) return;
-  context.env.forget(key);
-  for (const one of context.gathers) one.forget(key);
-  if (base.kind === 'instance' && ['dict', 'list'].includes(base.cls.name))
-    context.env.chains.set(key, narrowed(base.args.at(-1) ?? UNKNOWN, type));
-  if (base.kind === 'instance' && shapeOf(base.cls).flavor === 'typeddict') context.env.chains.set(key, type);
+  if (key === null) return;
+  let held: Type | null = null;
+  if (base.kind === 'instance') {
+    if (['dict', 'list'].includes(base.cls.name)) held = narrowed(base.args.at(-1) ?? UNKNOWN, type);
+    if (shapeOf(base.cls).flavor === 'typeddict') held = type;
+  }
+  keep(context, key, held);
 }
 
 function checkItem(

@@ -455,7 +455,7 @@ export function substitute(type: Type, solution: Solution, depth = 0): Type {
 }
 
 /** `type[T]`, for what T is. */
-function classesOf(type: Type): Type {
+export function classesOf(type: Type): Type {
   switch (type.kind) {
     case 'instance':
       return { kind: 'class', cls: type.cls, args: type.args.length > 0 ? type.args : null, exact: false };

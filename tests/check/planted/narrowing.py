@@ -194,3 +194,45 @@ def changed(name: str | None, other: str | None) -> Callable[[], str]:
     print(first, inner)
     name = None
     return inner
+
+# ---- names of the scopes around
+limit: int | None = None
+names: list[str] | None = None
+def within(n: int) -> bool:
+    if limit is not None and n > limit:
+        return limit.bit_length() > n
+    if not names:
+        return False
+    limit.bit_length()  #! unresolved-attribute
+    return names[0].upper() == names[0].foo  #! unresolved-attribute
+def fill(text: str) -> int:
+    global limit, names
+    if limit is None:
+        limit = len(text)
+    names = [text]
+    names.append(text)
+    print(limit + 1, names[0].foo)  #! unresolved-attribute
+    try:
+        limit = int(text)
+    except ValueError:
+        limit = None
+    names = 5  #! invalid-assignment
+    return limit + 1  #! unsupported-operator
+def outer(width: int | None = None):
+    last: str | None = None
+    def inner(text: str) -> int:
+        nonlocal last
+        if width is not None and len(text) > width:
+            return len(text) - width
+        if last is None:
+            last = text
+        for each in text:
+            if last is not None and each > last:
+                last = each
+        last.upper()
+        match width:
+            case None:
+                return width + 1  #! unsupported-operator
+            case int():
+                return width + 1
+    return inner
