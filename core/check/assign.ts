@@ -578,8 +578,3 @@ function compatible(wanted: readonly Param[], given: readonly Param[], solver: S
   }
   return given.every((one) => !one.required || used.has(one));
 }
-
-/** The narrower of two types where they overlap. */
-export function meet(a: Type, b: Type): Type {
-  return assignable(a, b) ? b : assignable(b, a) ? a : NEVER;
-}

@@ -92,7 +92,8 @@ export function callWith(
     case 'union':
       return union(callee.members.map((one) => callWith(one, args, at, context, expected)));
     case 'instance':
-    case 'literal': {
+    case 'literal':
+    case 'module': {
       const call = attribute(callee, '__call__');
       if (call === null) {
         settleLambdas(args, context);
@@ -103,10 +104,6 @@ export function callWith(
         ? UNKNOWN
         : callWith(call, args, at, context, expected);
     }
-    case 'module':
-      settleLambdas(args, context);
-      report('call-non-callable', at, `Object of type \`${display(callee)}\` is not callable`);
-      return UNKNOWN;
     case 'form':
       settleLambdas(args, context);
       return callee.type.kind === 'typevar' ? callee.type : UNKNOWN;
@@ -216,41 +213,32 @@ function callOverloads(
   context: Context,
   expected: Type | null,
 ): Type {
-  const found = chooseOverload(callee, args, at, context, expected);
+  const isWide = args.some(({ type }) => type !== null && membersOf(widen(type)).length > WIDEST);
+  const found = splitOverload(callee, args, at, context, expected, isWide ? 0 : 2);
   if (found !== null) return found;
-  if (args.some(({ type }) => type !== null && membersOf(widen(type)).length > WIDEST)) {
-    settleLambdas(args, context);
-    return UNKNOWN;
-  }
-  const split = expandUnion(args);
-  if (split !== null) {
-    const results: Type[] = [];
-    for (const each of split) {
-      const one =
-        chooseOverload(callee, each, at, context, expected) ?? splitAgain(callee, each, at, context, expected);
-      if (one === null) return noOverload(callee, args, at, context);
-      results.push(one);
-    }
-    return union(results);
-  }
-  return noOverload(callee, args, at, context);
+  if (!isWide) return noOverload(callee, args, at, context);
+  settleLambdas(args, context);
+  return UNKNOWN;
 }
 
 /** Unions with more members are not tried member by member. */
 const WIDEST = 16;
 
-function splitAgain(
+/** The overload that fits, or for each member of some unions among the arguments the one that does; null without. */
+function splitOverload(
   callee: FunctionType,
   args: readonly Argument[],
   at: ast.Located,
   context: Context,
   expected: Type | null,
+  splits: number,
 ): Type | null {
-  const split = expandUnion(args);
-  if (split === null) return null;
+  const found = chooseOverload(callee, args, at, context, expected);
+  const parts = found === null && splits > 0 ? expandUnion(args) : null;
+  if (parts === null) return found;
   const results: Type[] = [];
-  for (const each of split) {
-    const one = chooseOverload(callee, each, at, context, expected);
+  for (const each of parts) {
+    const one = splitOverload(callee, each, at, context, expected, splits - 1);
     if (one === null) return null;
     results.push(one);
   }

@@ -299,7 +299,7 @@ function propertyType(type: Property, self: Type): Type {
 }
 
 function described(type: Instance, self: Type | null, owner: Base): Type {
-  const inner = substitute(type, self === null ? new Map() : new Map([[SELF, self]])) as Instance;
+  const inner = (self === null ? type : substituteSelf(type, self)) as Instance;
   if (type.cls.scope.stub && type.cls.builtin) return inner;
   const get = findSymbol(inner, '__get__');
   if (get === null) return shapeOf(type.cls).open ? UNKNOWN : inner;
@@ -313,8 +313,7 @@ function described(type: Instance, self: Type | null, owner: Base): Type {
 
 /** A method as its receiver finds it: without its first parameter. */
 export function bind(type: FunctionType, self: Type): FunctionType {
-  if (type.binding === 'static' || type.binding === 'none')
-    return substitute(type, new Map([[SELF, self]])) as FunctionType;
+  if (type.binding === 'static' || type.binding === 'none') return substituteSelf(type, self) as FunctionType;
   const isValue = self.kind === 'instance' || self.kind === 'literal';
   const receiver = type.binding === 'class' && isValue ? classesOf(self) : self;
   const out: Signature[] = [];
@@ -387,19 +386,15 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
     return throughClass(found.owner, found.symbol, self);
   }
   if (shape.open || /^_[A-Za-z]\w*?__\w/.test(name)) return UNKNOWN;
-  if (META_DATA.has(name) || generated(cls, name)) return UNKNOWN;
+  if (generated(cls, name)) return UNKNOWN;
   if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))
     return UNKNOWN;
   const ofType = ofMeta(meta, name, self, false);
-  if (ofType !== null || /^__\w+__$/.test(name)) return ofType;
+  if (ofType !== null || NOT_OF_FUNCTIONS.has(name)) return ofType;
+  // There is much about how a class was made.
+  if (/^__\w+__$/.test(name)) return UNKNOWN;
   return isMade(shape) || isGiven(cls.name, name) ? UNKNOWN : null;
 }
-
-const META_DATA: ReadonlySet<string> = new Set(
-  '__dataclass_fields__ __dataclass_params__ __match_args__ __slots__ __annotations__ __type_params__ __orig_bases__ __parameters__ __origin__ __args__ __total__ __required_keys__ __optional_keys__ __protocol_attrs__ __abstractmethods__ __annotate__ __static_attributes__ __firstlineno__ _fields _field_defaults _make __readonly_keys__ __mutable_keys__ __value__'.split(
-    ' ',
-  ),
-);
 
 function ofMeta(meta: Class | null, name: string, self: Type, own: boolean): Type | null {
   if (meta === null) return UNKNOWN;
@@ -413,9 +408,7 @@ function throughClass(owner: Base, symbol: Named, self: Type): Type {
   switch (type.kind) {
     case 'function':
       if (type.binding === 'class') return bind(type, self);
-      if (type.binding === 'static')
-        return substitute({ ...type, binding: 'none' }, new Map([[SELF, instanceOfClass(self)]]));
-      return substitute({ ...type, binding: 'none' }, new Map([[SELF, instanceOfClass(self)]]));
+      return substituteSelf({ ...type, binding: 'none' }, instanceOfClass(self));
     case 'property':
       return UNKNOWN;
     case 'instance':
@@ -440,7 +433,7 @@ function ofFunction(type: FunctionType, name: string): Type | null {
 
 /** What makes a value iterable, awaitable, a container, or usable with `with`. */
 const NOT_OF_FUNCTIONS: ReadonlySet<string> = new Set(
-  '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __await__ __aiter__ __anext__ __enter__ __exit__ __aenter__ __aexit__'.split(
+  '__call__ __iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __await__ __aiter__ __anext__ __enter__ __exit__ __aenter__ __aexit__'.split(
     ' ',
   ),
 );

@@ -198,25 +198,12 @@ function comparison(node: ast.Compare, context: Context): Split {
   if (test === null) return { yes: env, no: env, type };
   const key = chainOf(target);
   const decide = test;
-  let [yes, no] = [env, env];
-  if (key !== null) {
-    yes = refine(
-      env,
-      key,
-      targetType,
-      mapUnion(targetType, (one) => decide(one, true)),
-    );
-    no = refine(
-      env,
-      key,
-      targetType,
-      mapUnion(targetType, (one) => decide(one, false)),
-    );
-  }
-  if (target.kind === 'Attribute' || target.kind === 'Subscript') {
-    yes = discriminate(yes, target, context, (member) => mapUnion(member, (one) => decide(one, true)).kind !== 'never');
-    no = discriminate(no, target, context, (member) => mapUnion(member, (one) => decide(one, false)).kind !== 'never');
-  }
+  const [yes, no] = [true, false].map((holds) => {
+    const part = (whole: Type): Type => mapUnion(whole, (one) => decide(one, holds));
+    const out = key === null ? env : refine(env, key, targetType, part(targetType));
+    if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return out;
+    return discriminate(out, target, context, (member) => part(member).kind !== 'never');
+  }) as [Env, Env];
   return positive ? { yes, no, type } : { yes: no, no: yes, type };
 }
 

@@ -269,7 +269,7 @@ export function lookupOutside(scope: Scope, name: string): Type | null {
 }
 
 const MODULE_NAMES: ReadonlySet<string> = new Set(
-  '__name__ __file__ __doc__ __dict__ __builtins__ __spec__ __loader__ __package__ __path__ __annotations__ __debug__ __class__ __import__ __build_class__ __module__ __qualname__ __cached__ __conditional_annotations__ __classdict__ __annotate__'.split(
+  '__name__ __file__ __doc__ __dict__ __builtins__ __spec__ __loader__ __package__ __path__ __annotations__ __debug__ __class__ __module__ __qualname__ __cached__'.split(
     ' ',
   ),
 );

@@ -217,15 +217,16 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
   if (base.kind === 'class') return checkClassAttribute(base, node, type);
   if (base.kind === 'instance' && !acceptsAnything(base)) {
     const found = findSymbol(base, attr);
+    const readOnly = (): void =>
+      report(
+        'invalid-assignment',
+        node,
+        `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
+      );
     if (found !== null) {
       const raw = publicType(found.owner.cls.scope, found.symbol);
       if (raw.kind === 'property') {
-        if (raw.setter === null)
-          report(
-            'invalid-assignment',
-            node,
-            `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
-          );
+        if (raw.setter === null) readOnly();
         else checkSetter(raw.setter.signatures[0]?.params[1]?.type ?? UNKNOWN, node, type);
         return null;
       }
@@ -243,11 +244,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
         return null;
       }
       if (shapeOf(base.cls).flavor === 'namedtuple' && fieldsOf(base.cls)?.some((one) => one.name === attr)) {
-        report(
-          'invalid-assignment',
-          node,
-          `Cannot assign to read-only property \`${attr}\` on object of type \`${display(base)}\``,
-        );
+        readOnly();
         return null;
       }
     }
@@ -256,20 +253,11 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
       checkSetter(declared, node, type);
       return assignable(declared, type) ? narrowed(declared, type) : declared;
     }
-    if (found === null && attribute(base, attr) === null && !base.cls.scope.stub) {
+    const isClosed = !base.cls.scope.stub || (base.cls.builtin && PLAIN.has(base.cls.name));
+    if (found === null && isClosed && attribute(base, attr) === null) {
       report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``, {
         hint: hintForAttribute(base, attr),
       });
-      return null;
-    }
-    if (
-      found === null &&
-      base.cls.scope.stub &&
-      attribute(base, attr) === null &&
-      PLAIN.has(base.cls.name) &&
-      base.cls.builtin
-    ) {
-      report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``);
       return null;
     }
     return type;

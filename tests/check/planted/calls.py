@@ -196,3 +196,37 @@ from typing import Callable
 def safe(callback: Callable[[], int] | None) -> int:
     return callback() if callback else 0
 True()  #! call-non-callable
+
+# ---- type variables and what they are bound to
+from collections import defaultdict
+from datetime import date
+from typing import Any, Callable, Generic, TypeVar, cast
+def early(box: "Box[int]") -> "Box[int]":
+    return box
+T = TypeVar("T")
+D = TypeVar("D", bound=date)
+B = TypeVar("B", bound="Box[Any]")
+class Box(Generic[T]):
+    def __init__(self, value: T | None) -> None:
+        self.value = value
+    @classmethod
+    def of(cls, make: Callable[[], T]) -> "Box[T]":
+        value: T | None = make()
+        return cls(value)
+def first(day: D) -> D:
+    return day.replace(day=1)
+def made(value: int, cls: type[B] | None = None) -> B:
+    if cls is None:
+        cls = cast(type[B], Box)
+    return cls(value)
+def later(day: D) -> D:
+    return date(2024, 1, 1)  #! invalid-return-type
+index: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+index["a"][1].append("b")
+index["a"][1].push("b")  #! unresolved-attribute
+totals: dict[str, float] = defaultdict(int)
+wrong: dict[str, list[int]] = defaultdict(str)  #! invalid-assignment
+def window(xs: list[int], part: slice, text: str | None, known: dict[str, Any]) -> list[int]:
+    text = text or known["text"]
+    print(text.upper(), text.foo)  #! unresolved-attribute
+    return xs.__getitem__(part)

@@ -252,3 +252,47 @@ class Bare:
 bare = object.__new__(Bare)
 bare.size = "x"  #! invalid-assignment
 print(Status.OK.phrase, Label("a b").show(), bare.size)
+
+# ---- what a dataclass and the classes above bring
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from time import time
+from typing import Sequence
+@dataclass
+class Base:
+    x: int
+    y: str = ""
+class Below(Base):
+    def __init__(self, x: int, z: int):
+        super().__init__(x=x, y="a")
+        Base.__init__(self, x)
+        self.z = z
+class Lowest(Below):
+    def __init__(self):
+        super().__init__(1)  #! missing-argument
+@dataclass
+class Timed:
+    time: float = field(default_factory=lambda: time())
+class Parser:
+    names: Sequence[str]
+    @classmethod
+    @lru_cache(maxsize=10)
+    def parse(cls, text: str) -> int:
+        return len(text)
+    @staticmethod
+    @cache
+    def size(n: int) -> int:
+        return n
+    def __init__(self):
+        self.names: Sequence[str] = []
+        self.names.append(str(self.parse("a") + self.size(1) + Parser.parse("b")))
+        self.names.add("b")  #! unresolved-attribute
+
+# ---- a decorator of the program with a known name
+def deprecated(reason):
+    def mark(function):
+        return function
+    return mark
+@deprecated("use the other")
+def old(): ...
+old()

@@ -236,3 +236,38 @@ def outer(width: int | None = None):
             case int():
                 return width + 1
     return inner
+
+# ---- classes that nothing is an instance of both
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypedDict
+@dataclass
+class Circle:
+    r: float
+@dataclass
+class Square:
+    s: float
+class Named: ...
+class Both(Named, Square): ...
+class Options(TypedDict):
+    width: int
+def area(x: Circle | Square) -> float:
+    if isinstance(x, Circle):
+        return x.r * x.s  #! unresolved-attribute
+    return x.s
+def text(x: str | datetime | Path) -> str:
+    if isinstance(x, datetime):
+        x = x.isoformat()
+    elif isinstance(x, Path):
+        return x.name + x.foo  #! unresolved-attribute
+    return x.upper()
+def mixed(x: Named):
+    if isinstance(x, Square):
+        return x.s
+    if isinstance(x, Circle):
+        return x.r
+def width(x: Options | str) -> int:
+    if isinstance(x, dict):
+        return x["width"]
+    return len(x.upper())
