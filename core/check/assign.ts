@@ -13,7 +13,7 @@ import { attribute, ownAttribute, specialMethod } from './members.ts';
 import { classNamed, isNone, softened } from './modules.ts';
 import { step } from './session.ts';
 import type { Base, Class, FunctionType, Instance, Literal, Param, Solution, Type, TypeVariable } from './types.ts';
-import { firm, NEVER, same, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import { firm, same, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
 
 const DEEPEST = 20;
 

@@ -8,8 +8,8 @@ import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { bind } from './members.ts';
 import { publicType } from './symbols.ts';
-import type { Base, ClassObject, Field, FunctionType, Instance, Param, Type, TypeVariable } from './types.ts';
-import { Signature, substitute, UNKNOWN } from './types.ts';
+import type { Base, ClassObject, Field, FunctionType, Instance, Param, Type } from './types.ts';
+import { Signature, substitute } from './types.ts';
 
 /** What calling a class does; null when that is not known. */
 export function constructorOf(object: ClassObject): FunctionType | null {

@@ -116,7 +116,7 @@ export function enumMembers(cls: Class): readonly string[] {
 
 /** Whether a name of an enum's body is a member. */
 export function isEnumMember(cls: Class, name: string): boolean {
-  if (/^__.*__$/.test(name) || /^_[a-z]+_$/.test(name) || /^__/.test(name)) return false;
+  if (name.startsWith('__') || /^_[a-z]+_$/.test(name)) return false;
   const symbol = cls.scope.find(name);
   if (symbol === undefined) return false;
   return symbol.bindings.some((one) => isMemberBinding(cls, one)) && symbol.bindings.every((one) => one.kind !== 'def');
