@@ -69,11 +69,23 @@ def call_bound(o, f, args, kwargs):
 def type_call(cls, args, kwargs):
     new = $bind_new(cls)
     obj = new(cls, *args, **kwargs)
-    if $instance_of(obj, cls):
-        init = $class_lookup(type(obj), '__init__')
-        r = $bind_special(obj, init)(*args, **kwargs)
-        if r is not None:
-            raise TypeError(f"__init__() should return None, not '{$type_name(r)}'")
+    return $initialised(obj, args, kwargs) if $instance_of(obj, cls) else obj
+`,
+  make: `
+def make(cls, new, args):
+    obj = new(cls, *args)
+    return obj if $is_made(obj, cls) else $initialised(obj, args, {})
+`,
+  make_named: `
+def make_named(cls, new, args, kwargs):
+    obj = new(cls, *args, **kwargs)
+    return obj if $is_made(obj, cls) else $initialised(obj, args, kwargs)
+`,
+  initialised: `
+def initialised(obj, args, kwargs):
+    r = $bind_special(obj, $class_lookup(type(obj), '__init__'))(*args, **kwargs)
+    if r is not None:
+        raise TypeError(f"__init__() should return None, not '{$type_name(r)}'")
     return obj
 `,
   build_class: `

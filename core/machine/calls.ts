@@ -23,6 +23,7 @@ import {
   PyInst,
   PyStatic,
   PyTuple,
+  STATICMETHOD,
   TUPLE,
   TYPE,
   COROUTINE,
@@ -445,6 +446,12 @@ export function construct(
   }
   const make = cls.lookup('__new__');
   const init = cls.lookup('__init__');
+  if (make instanceof PyStatic && make.cls === STATICMETHOD && init instanceof PyBuiltin && init.owner === OBJECT) {
+    // `object.__init__` has nothing to say to a class with a `__new__` of its own.
+    return names === null
+      ? callShipped(r, 'make', [cls, make.func, new PyTuple(TUPLE, [...args])], d)
+      : callShipped(r, 'make_named', [cls, make.func, ...packed(args, names)], d);
+  }
   if (!(make instanceof PyBuiltin) || (!(init instanceof PyBuiltin) && !(init instanceof PyFunc))) {
     return callShipped(r, 'type_call', [cls, ...packed(args, names)], d);
   }

@@ -6,6 +6,7 @@ import {
   COROUTINE,
   DICT,
   LIST,
+  OBJECT,
   PyBound,
   PyBuiltin,
   PyCell,
@@ -82,6 +83,13 @@ intrinsic('class_lookup', 1, (_m, cls, name) => {
   return v === undefined ? MISSING : v;
 });
 intrinsic('instance_of', 1, (_m, v, cls) => typeOf(v!).isSubclass(cls as PyClass));
+/** Whether what `__new__` of a class answered needs no `__init__`. */
+intrinsic('is_made', 1, (_m, v, cls) => {
+  const own = typeOf(v!);
+  if (!own.isSubclass(cls as PyClass)) return true;
+  const init = own.lookup('__init__');
+  return init instanceof PyBuiltin && init.owner === OBJECT;
+});
 intrinsic('is_tuple', 1, (_m, v) => v instanceof PyTuple);
 intrinsic('is_generator', 1, (_m, v) => v instanceof PyGen);
 intrinsic('is_coroutine', 1, (_m, v) => v instanceof PyGen && v.cls === COROUTINE);

@@ -29,7 +29,12 @@ def _part(value, name, position):
 
 
 def _integer(value):
-    return value if type(value) is int else _index(value)
+    value = _index(value)
+    if not -2147483648 <= value <= 2147483647:
+        if not -2**63 <= value < 2**63:
+            raise OverflowError('Python int too large to convert to C long')
+        raise OverflowError('signed integer is ' + ('less than minimum' if value < 0 else 'greater than maximum'))
+    return value
 
 
 def _check_date(year, month, day):
@@ -116,7 +121,8 @@ class timedelta:
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total_us() + other._total_us())
+            return _span(self._days + other._days,
+                         (self._seconds + other._seconds) * 1000000 + self._us + other._us)
         return NotImplemented
 
     def __radd__(self, other):
@@ -124,20 +130,21 @@ class timedelta:
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total_us() - other._total_us())
+            return _span(self._days - other._days,
+                         (self._seconds - other._seconds) * 1000000 + self._us - other._us)
         return NotImplemented
 
     def __rsub__(self, other):
         return NotImplemented
 
     def __neg__(self):
-        return _delta(-self._total_us())
+        return _span(-self._days, -self._seconds * 1000000 - self._us)
 
     def __pos__(self):
-        return _delta(self._total_us())
+        return _span(self._days, self._seconds * 1000000 + self._us)
 
     def __abs__(self):
-        return _delta(abs(self._total_us()))
+        return timedelta.__neg__(self) if self._days < 0 else timedelta.__pos__(self)
 
     def __bool__(self):
         return self._days != 0 or self._seconds != 0 or self._us != 0
@@ -191,22 +198,30 @@ class timedelta:
 
     def __lt__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() < other._total_us()
+            if self._days != other._days:
+                return self._days < other._days
+            return self._seconds * 1000000 + self._us < other._seconds * 1000000 + other._us
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() <= other._total_us()
+            if self._days != other._days:
+                return self._days < other._days
+            return self._seconds * 1000000 + self._us <= other._seconds * 1000000 + other._us
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() > other._total_us()
+            if self._days != other._days:
+                return self._days > other._days
+            return self._seconds * 1000000 + self._us > other._seconds * 1000000 + other._us
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, timedelta):
-            return self._total_us() >= other._total_us()
+            if self._days != other._days:
+                return self._days > other._days
+            return self._seconds * 1000000 + self._us >= other._seconds * 1000000 + other._us
         return NotImplemented
 
     def __hash__(self):
@@ -217,8 +232,13 @@ class timedelta:
 
 
 def _delta(us, cls=timedelta):
+    return _span(0, us, cls)
+
+
+def _span(days, us, cls=timedelta):
     seconds, us = divmod(us, 1000000)
-    days, seconds = divmod(seconds, 86400)
+    more, seconds = divmod(seconds, 86400)
+    days += more
     if not -999999999 <= days <= 999999999:
         if not -2147483648 <= days <= 2147483647:
             raise OverflowError('Python int too large to convert to C int')
@@ -343,10 +363,11 @@ class date:
     __slots__ = ('_year', '_month', '_day')
 
     def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
-        year = _part(year, 'year', 1)
-        month = _part(month, 'month', 2)
-        day = _part(day, 'day', 3)
-        _check_date(year, month, day)
+        if not _is_date(year, month, day):
+            year = _part(year, 'year', 1)
+            month = _part(month, 'month', 2)
+            day = _part(day, 'day', 3)
+            _check_date(year, month, day)
         self = object.__new__(cls)
         self._year = year
         self._month = month
@@ -371,11 +392,11 @@ class date:
     @classmethod
     def fromordinal(cls, ordinal, /):
         """int -> date corresponding to a proleptic Gregorian ordinal."""
-        ordinal = _index(ordinal)
+        ordinal = _integer(ordinal)
         if ordinal < 1:
             raise ValueError('ordinal must be >= 1')
         if ordinal > _MAX_ORDINAL:
-            raise ValueError(f'year {_from_number(ordinal)[0] if ordinal < 10**9 else 10000} is out of range')
+            raise ValueError(f'year {_from_number(ordinal)[0]} is out of range')
         return cls(*_from_number(ordinal))
 
     @classmethod
@@ -383,9 +404,11 @@ class date:
         """Construct a date from a string in ISO 8601 format."""
         if not isinstance(string, str):
             raise TypeError('fromisoformat: argument must be str')
-        parts = _iso_date(string)
-        if parts is None:
-            raise ValueError(f'Invalid isoformat string: {string!r}')
+        parts = _iso_fields(string)
+        if parts is None or len(parts) > 3:
+            parts = _iso_date(string)
+            if parts is None:
+                raise ValueError(f'Invalid isoformat string: {string!r}')
         return cls(*parts)
 
     @classmethod
@@ -470,8 +493,8 @@ class date:
                 raise OverflowError('date value out of range')
             return type(self)(*_from_number(number))
         if isinstance(other, date) and not isinstance(other, datetime):
-            return _delta((_day_number(self._year, self._month, self._day)
-                           - _day_number(other._year, other._month, other._day)) * _DAY_US)
+            return _span(_day_number(self._year, self._month, self._day)
+                         - _day_number(other._year, other._month, other._day), 0)
         return NotImplemented
 
     def _key(self):

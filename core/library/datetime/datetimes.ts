@@ -8,15 +8,17 @@ class datetime(date):
 
     def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                 *, fold=0):
-        year = _part(year, 'year', 1)
-        month = _part(month, 'month', 2)
-        day = _part(day, 'day', 3)
-        hour = _index(hour)
-        minute = _index(minute)
-        second = _index(second)
-        microsecond = _index(microsecond)
-        _check_date(year, month, day)
-        _check_time(hour, minute, second, microsecond, fold)
+        if not (_is_date(year, month, day) and _is_time(hour, minute, second, microsecond, fold)):
+            year = _part(year, 'year', 1)
+            month = _part(month, 'month', 2)
+            day = _part(day, 'day', 3)
+            hour = _integer(hour)
+            minute = _integer(minute)
+            second = _integer(second)
+            microsecond = _integer(microsecond)
+            fold = _integer(fold)
+            _check_date(year, month, day)
+            _check_time(hour, minute, second, microsecond, fold)
         if tzinfo is not None:
             _check_tz(tzinfo)
         self = object.__new__(cls)
@@ -81,9 +83,11 @@ class datetime(date):
         """Construct a datetime from a string in ISO 8601 format."""
         if not isinstance(string, str):
             raise TypeError('fromisoformat: argument must be str')
-        parts = _iso_datetime(string)
+        parts = _iso_fields(string)
         if parts is None:
-            raise ValueError(f'Invalid isoformat string: {string!r}')
+            parts = _iso_datetime(string)
+            if parts is None:
+                raise ValueError(f'Invalid isoformat string: {string!r}')
         return cls(*parts)
 
     @classmethod
@@ -156,17 +160,18 @@ class datetime(date):
     def utctimetuple(self):
         """Return UTC time tuple, compatible with time.localtime()."""
         offset = self.utcoffset()
-        at = self if not offset else _from_us(_us_of(self) - offset._total_us(), datetime, None)
+        at = self if not offset else _moment(_day_of(self), _us_of(self) - offset._total_us(), datetime, None)
         return _time_tuple(at._year, at._month, at._day, at._hour, at._minute, at._second, 0)
 
     def timestamp(self):
         """Return POSIX timestamp as float."""
+        day = _day_of(self)
         us = _us_of(self)
         if self._tzinfo is None:
-            _look_beside(us, self._fold)
+            _look_beside(day, self._fold)
         else:
             us -= (self.utcoffset() or timedelta())._total_us()
-        return (us - 62135683200000000) / 1000000
+        return ((day - 719163) * _DAY_US + us) / 1000000
 
     def utcoffset(self):
         """Return self.tzinfo.utcoffset(self)."""
@@ -202,24 +207,27 @@ class datetime(date):
         elif tz is mine:
             return self
         offset = None if mine is None else self.utcoffset()
+        day = _day_of(self)
         us = _us_of(self)
         if offset is None:
-            _look_beside(us, 0)
-            _look_beside(us, 1)
+            _look_beside(day, 0)
+            _look_beside(day, 1)
         else:
             us -= offset._total_us()
-        return tz.fromutc(_from_us(us, type(self), tz))
+        return tz.fromutc(_moment(day, us, type(self), tz))
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return _from_us(_us_of(self) + other._total_us(), type(self), self._tzinfo)
+            return _moment(_day_of(self) + other._days, _us_of(self) + other._seconds * 1000000 + other._us, type(self),
+                           self._tzinfo)
         return NotImplemented
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return _from_us(_us_of(self) - other._total_us(), type(self), self._tzinfo)
+            return _moment(_day_of(self) - other._days, _us_of(self) - other._seconds * 1000000 - other._us, type(self),
+                           self._tzinfo)
         if not isinstance(other, datetime):
             return NotImplemented
         us = _us_of(self) - _us_of(other)
@@ -231,63 +239,63 @@ class datetime(date):
                     raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             else:
                 us += b._total_us() - a._total_us()
-        return _delta(us)
+        return _span(_day_of(self) - _day_of(other), us)
 
     def _order(self, other, equality):
-        """Two numbers to compare; None where only == can say that they differ."""
-        mine = self._tzinfo
-        if mine is other._tzinfo:
-            return _us_of(self), _us_of(other)
+        """What is negative, 0 or positive as self is before, at or behind other; None where only == can say that they differ."""
+        days = _day_of(self) - _day_of(other)
+        us = _us_of(self) - _us_of(other)
+        if self._tzinfo is other._tzinfo:
+            return days or us
         a = self.utcoffset()
         b = other.utcoffset()
         if a == b:
             if equality and a is not None and (_depends_on_fold(self, a) or _depends_on_fold(other, b)):
                 return None
-            return _us_of(self), _us_of(other)
+            return days or us
         if a is None or b is None:
             if equality:
                 return None
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         if equality and (_depends_on_fold(self, a) or _depends_on_fold(other, b)):
             return None
-        return _us_of(self) - a._total_us(), _us_of(other) - b._total_us()
+        return days * _DAY_US + us - a._total_us() + b._total_us()
 
     def __eq__(self, other):
         if isinstance(other, datetime):
-            keys = self._order(other, True)
-            return keys is not None and keys[0] == keys[1]
+            return self._order(other, True) == 0
         return NotImplemented
 
     def __lt__(self, other):
         if isinstance(other, datetime):
-            a, b = self._order(other, False)
-            return a < b
+            return self._order(other, False) < 0
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, datetime):
-            a, b = self._order(other, False)
-            return a <= b
+            return self._order(other, False) <= 0
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, datetime):
-            a, b = self._order(other, False)
-            return a > b
+            return self._order(other, False) > 0
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, datetime):
-            a, b = self._order(other, False)
-            return a >= b
+            return self._order(other, False) >= 0
         return NotImplemented
 
     def __hash__(self):
         offset = None
         if self._tzinfo is not None:
             offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        day = _day_of(self)
         us = _us_of(self)
-        return hash((us if offset is None else us - offset._total_us(), 'datetime'))
+        if offset is not None:
+            more, us = divmod(us - offset._total_us(), _DAY_US)
+            day += more
+        return hash((day, us, 'datetime'))
 
     def __reduce__(self):
         args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._us)
@@ -304,35 +312,28 @@ for _cls in _FULL:
 del _cls
 
 
+def _day_of(dt):
+    return _day_number(dt._year, dt._month, dt._day)
+
+
 def _us_of(dt):
-    return ((_day_number(dt._year, dt._month, dt._day) * 24 + dt._hour) * 3600 + dt._minute * 60 + dt._second) * 1000000 + dt._us
+    """Microseconds since midnight. Those since year 1 would be a number beyond 53 bits, which takes much longer."""
+    return ((dt._hour * 60 + dt._minute) * 60 + dt._second) * 1000000 + dt._us
 
 
-def _look_beside(us, fold):
+def _look_beside(day, fold):
     # Where a local time is read, the clock may have changed within a day of it: that day must be there.
-    day = us // _DAY_US + (1 if fold else -1)
+    day += 1 if fold else -1
     if not 1 <= day <= 3652059:
         raise ValueError(f'year must be in 1..9999, not {10000 if fold else 0}')
 
 
-def _from_us(us, cls, tz):
-    seconds, us = divmod(us, 1000000)
-    number, seconds = divmod(seconds, 86400)
-    if not 1 <= number <= _MAX_ORDINAL:
-        raise OverflowError('date value out of range')
-    minutes, second = divmod(seconds, 60)
-    hour, minute = divmod(minutes, 60)
-    year, month, day = _from_number(number)
+def _moment(day, us, cls, tz):
+    fields = _fields_at(day, us)
     if cls is not datetime:
-        return cls(year, month, day, hour, minute, second, us, tz)
+        return cls(*fields, tz)
     self = object.__new__(datetime)
-    self._year = year
-    self._month = month
-    self._day = day
-    self._hour = hour
-    self._minute = minute
-    self._second = second
-    self._us = us
+    self._year, self._month, self._day, self._hour, self._minute, self._second, self._us = fields
     self._tzinfo = tz
     self._fold = 0
     return self

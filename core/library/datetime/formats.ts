@@ -1,163 +1,8 @@
-/** strftime and strptime in the C locale, as Python text. */
+/** strptime in the C locale, as Python text. */
 export const FORMATS: string = String.raw`
 DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
           'December']
-
-_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-
-
-def is_leap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def day_number(year, month, day):
-    """The number of a day in the proleptic Gregorian calendar; 1 January of year 1 is 1."""
-    y = year - 1
-    return y * 365 + y // 4 - y // 100 + y // 400 + _BEFORE[month - 1] + (month > 2 and is_leap(year)) + day
-
-
-def iso_week(year, month, day):
-    """ISO year, week and day of the week."""
-    number = day_number(year, month, day)
-    weekday = (number + 6) % 7
-    thursday = number - weekday + 3
-    # The week belongs to the year of its Thursday.
-    iso = year
-    if thursday < day_number(year, 1, 1):
-        iso -= 1
-    elif thursday >= day_number(year + 1, 1, 1):
-        iso += 1
-    return iso, (thursday - day_number(iso, 1, 1)) // 7 + 1, weekday + 1
-
-
-# ---- printing: glibc's strftime
-
-_TEXTS = {
-    'c': '%a %b %e %H:%M:%S %Y', 'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'R': '%H:%M', 'r': '%I:%M:%S %p', 'T': '%H:%M:%S',
-    'x': '%m/%d/%y', 'X': '%H:%M:%S', 'h': '%b',
-}
-
-
-def strftime(format, fields, zone, offset, stamp):
-    """
-    Prints fields (year, month, day, hour, minute, second, weekday from Monday as 0, day of the year from 1) by a format.
-    zone is the text for %Z, offset that for %z, and stamp the number for %s or None.
-    """
-    year, month, day, hour, minute, second, weekday, yday = fields
-    out = []
-    at = 0
-    n = len(format)
-    while True:
-        percent = format.find('%', at)
-        if percent < 0:
-            out.append(format[at:])
-            return ''.join(out)
-        out.append(format[at:percent])
-        at = percent + 1
-        flags = ''
-        while at < n and format[at] in '-_0^#':
-            flags += format[at]
-            at += 1
-        digits = at
-        while at < n and format[at] in '0123456789':
-            at += 1
-        width = int(format[digits:at]) if at > digits else 0
-        if at < n and format[at] in 'EO':
-            at += 1
-        if at >= n:
-            out.append(format[percent:])
-            return ''.join(out)
-        c = format[at]
-        at += 1
-        text = None
-        number = None
-        size = 2
-        fill = '0'
-        if c in _TEXTS:
-            text = strftime(_TEXTS[c], fields, zone, offset, stamp)
-        elif c == 'a':
-            text = DAYS[weekday][:3]
-        elif c == 'A':
-            text = DAYS[weekday]
-        elif c == 'b':
-            text = MONTHS[month - 1][:3]
-        elif c == 'B':
-            text = MONTHS[month - 1]
-        elif c == 'p':
-            text = 'AM' if hour < 12 else 'PM'
-            if '#' in flags:
-                text = text.lower()
-        elif c == 'P':
-            text = 'am' if hour < 12 else 'pm'
-        elif c == 'Z':
-            text = zone
-        elif c == 'z':
-            text = offset
-        elif c == '%':
-            text = '%'
-        elif c == 'n':
-            text = '\n'
-        elif c == 't':
-            text = '\t'
-        elif c == 'Y':
-            number, size = year, 4
-        elif c == 'C':
-            number = year // 100
-        elif c == 'y':
-            number = year % 100
-        elif c == 'G':
-            number, size = iso_week(year, month, day)[0], 4
-        elif c == 'g':
-            number = iso_week(year, month, day)[0] % 100
-        elif c == 'V':
-            number = iso_week(year, month, day)[1]
-        elif c == 'm':
-            number = month
-        elif c == 'd':
-            number = day
-        elif c == 'e':
-            number, fill = day, ' '
-        elif c == 'H':
-            number = hour
-        elif c == 'k':
-            number, fill = hour, ' '
-        elif c == 'I':
-            number = (hour + 11) % 12 + 1
-        elif c == 'l':
-            number, fill = (hour + 11) % 12 + 1, ' '
-        elif c == 'M':
-            number = minute
-        elif c == 'S':
-            number = second
-        elif c == 'j':
-            number, size = yday, 3
-        elif c == 'U':
-            number = (yday + 6 - (weekday + 1) % 7) // 7
-        elif c == 'W':
-            number = (yday + 6 - weekday) // 7
-        elif c == 'w':
-            number, size = (weekday + 1) % 7, 1
-        elif c == 'u':
-            number, size = weekday + 1, 1
-        elif c == 's' and stamp is not None:
-            number, size = stamp, 1
-        if number is not None:
-            if '-' in flags:
-                out.append(str(number))
-                continue
-            if '_' in flags:
-                fill = ' '
-            elif '0' in flags:
-                fill = '0'
-            out.append(str(number).rjust(width or size, fill))
-        elif text is not None:
-            if '^' in flags or '#' in flags and c in 'aAbBh':
-                text = text.upper()
-            out.append(text.rjust(width, '0' if '0' in flags else ' ') if width else text)
-        else:
-            out.append(format[percent:at])
-
 
 # ---- parsing
 
@@ -397,6 +242,9 @@ See https://github.com/python/cpython/issues/70647.'''
 
 def parse(data_string, format):
     """Year, month, day, hour, minute, second, weekday, day of the year, microsecond, offset in us or None, name of the zone."""
+    plain = _plain(data_string, format)
+    if plain is not None:
+        return plain
     for i, arg in enumerate([data_string, format]):
         if not isinstance(arg, str):
             raise TypeError(f'strptime() argument {i} must be str, not {type(arg)}')
@@ -515,25 +363,6 @@ def _iso_day_number(year, week, weekday):
         if w != 53:
             raise ValueError(f'Invalid week: {week}')
     return january4 - (january4 + 6) % 7 + (week - 1) * 7 + weekday - 1
-
-
-def from_number(n):
-    """Year, month and day of a day's number."""
-    n -= 1
-    n400, n = divmod(n, 146097)
-    n100, n = divmod(n, 36524)
-    n4, n = divmod(n, 1461)
-    n1, n = divmod(n, 365)
-    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
-    if n1 == 4 or n100 == 4:
-        return year - 1, 12, 31
-    leap = n1 == 3 and (n4 != 24 or n100 == 3)
-    month = (n + 50) >> 5
-    before = _BEFORE[month - 1] + (month > 2 and leap)
-    if before > n:
-        month -= 1
-        before = _BEFORE[month - 1] + (month > 2 and leap)
-    return year, month, n - before + 1
 
 
 def _offset_us(text):

@@ -1,9 +1,12 @@
 /** `datetime`: dates, times and what lies between, in Python. Only `now` and its like ask the host, for the time of day. */
 import { shipped } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
+import { calendarFunctions, momentFunctions } from './calendar.ts';
 import { DATES } from './dates.ts';
 import { DATETIMES } from './datetimes.ts';
 import { FORMATS } from './formats.ts';
+import { strftimeFunction } from './strftime.ts';
+import { strptimeFunction } from './strptime.ts';
 import { TIMES } from './times.ts';
 import { ZONES } from './zones.ts';
 
@@ -11,12 +14,14 @@ import { ZONES } from './zones.ts';
 const STRPTIME: ModuleSource = {
   name: '_strptime',
   doc: 'Dates and times as text in the C locale, by format.',
+  contents: () => ({ functions: [...calendarFunctions(), strftimeFunction(), strptimeFunction()] }),
   python: FORMATS,
 };
 
 const DATETIME: ModuleSource = {
   name: 'datetime',
   doc: 'Specific date/time classes.',
+  contents: () => ({ functions: momentFunctions() }),
   python: DATES + ZONES + TIMES + DATETIMES,
 };
 

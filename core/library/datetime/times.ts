@@ -7,11 +7,13 @@ class time:
     __slots__ = ('_hour', '_minute', '_second', '_us', '_tzinfo', '_fold')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        hour = _index(hour)
-        minute = _index(minute)
-        second = _index(second)
-        microsecond = _index(microsecond)
-        _check_time(hour, minute, second, microsecond, fold)
+        if not _is_time(hour, minute, second, microsecond, fold):
+            hour = _integer(hour)
+            minute = _integer(minute)
+            second = _integer(second)
+            microsecond = _integer(microsecond)
+            fold = _integer(fold)
+            _check_time(hour, minute, second, microsecond, fold)
         if tzinfo is not None:
             _check_tz(tzinfo)
         self = object.__new__(cls)

@@ -93,7 +93,7 @@ export const ZONEINFO: ModuleSource = {
   doc: `The IANA time zones (${TZDATA_VERSION}).`,
   contents: () => ({ functions: functions() }),
   python: String.raw`
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 __all__ = ['ZoneInfo', 'reset_tzpath', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError', 'InvalidTZPathWarning']
 
@@ -131,8 +131,6 @@ def reset_tzpath(to=None):
         TZPATH = ()
 
 
-_EPOCH = datetime(1970, 1, 1)
-_SECOND = timedelta(seconds=1)
 
 
 def _later(times, t):
@@ -188,7 +186,7 @@ class _Day:
                 # Day 60 is always 1 March.
                 n = n if _is_leap(year) and n >= 60 else n - 1
             date = datetime(year, 1, 1) + timedelta(days=n)
-        return (date - _EPOCH) // _SECOND + self.time
+        return (date.toordinal() - 719163) * 86400 + self.time
 
 
 def _seconds(text):
@@ -218,6 +216,16 @@ class _Rule:
             self.dst = _Type(dst, dst - offset, name)
             self.start, self.end = [_Day(day) for day in days]
             self.diff = dst - offset
+            self.years = {}
+
+    def ends(self, year):
+        """When daylight saving begins and ends, in local time."""
+        known = self.years.get(year)
+        if known is None:
+            if len(self.years) >= 64:
+                self.years.clear()
+            known = self.years[year] = self.start.at(year), self.end.at(year)
+        return known
 
     @staticmethod
     def _name(text):
@@ -232,8 +240,7 @@ class _Rule:
     def wall(self, t, year, fold):
         if self.dst is None:
             return self.std
-        start = self.start.at(year)
-        end = self.end.at(year)
+        start, end = self.ends(year)
         if fold == (self.diff >= 0):
             end -= self.diff
         else:
@@ -244,8 +251,9 @@ class _Rule:
     def utc(self, t, year):
         if self.dst is None:
             return self.std, 0
-        start = self.start.at(year) - self.std.seconds
-        end = self.end.at(year) - self.dst.seconds
+        start, end = self.ends(year)
+        start -= self.std.seconds
+        end -= self.dst.seconds
         inside = start <= t < end if start < end else not end <= t < start
         again = end if self.diff > 0 else start
         return self.dst if inside else self.std, int(again <= t < again + abs(self.diff))

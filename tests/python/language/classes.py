@@ -619,3 +619,63 @@ U.c = N()
 #> set_name U a
 #> set_name U b
 #> x ["Error calling __set_name__ on 'NB' instance 'c' in 'V'"]
+
+# ---- __new__ alone makes an instance; what it answers decides about __init__
+class A:
+    def __new__(cls, *args, **kwargs):
+        print('new', cls.__name__, args, kwargs)
+        return object.__new__(B if args[:1] == ('b',) else C if args[:1] == ('c',) else cls)
+class B(A):
+    def __init__(self, *args, **kwargs): print('init of B', args, kwargs)
+class C(A):
+    pass
+class D:
+    def __new__(cls, x, /, y=2, *, z=3):
+        return x, y, z
+class E(A):
+    def __init__(self, x): return x
+for f in lambda: A(), lambda: A('b', k=1), lambda: A('c'), lambda: B(1), lambda: C(1, z=2), lambda: D(1), lambda: D(1, y=5, z=6), lambda: D(), lambda: D(x=1), lambda: A(*'bc'), lambda: E(None), lambda: E(1), lambda: E(x=None):
+    try:
+        r = f()
+        print(r if isinstance(r, tuple) else type(r).__name__)
+    except TypeError as e: print('TypeError', e)
+class M(type):
+    def __call__(cls, *args): return super().__call__(*args, kw=True)
+class F(metaclass=M):
+    def __new__(cls, *args, kw): return args, kw
+class S:
+    __new__ = staticmethod(lambda cls, x: (cls.__name__, x))
+class G(S): pass
+print(F(1, 2), S(3), G(x=4))
+class I(int):
+    def __new__(cls, text): return int.__new__(cls, text, 16)
+class W(str):
+    def __new__(cls, *parts): return super().__new__(cls, '-'.join(parts))
+print(I('ff') + 1, W('a', 'b'), type(I('1')).__name__)
+#> new A () {}
+#> A
+#> new A ('b',) {'k': 1}
+#> init of B ('b',) {'k': 1}
+#> B
+#> new A ('c',) {}
+#> C
+#> new B (1,) {}
+#> init of B (1,) {}
+#> B
+#> new C (1,) {'z': 2}
+#> C
+#> (1, 2, 3)
+#> (1, 5, 6)
+#> TypeError D.__new__() missing 1 required positional argument: 'x'
+#> TypeError D.__new__() got some positional-only arguments passed as keyword arguments: 'x'
+#> new A ('b', 'c') {}
+#> init of B ('b', 'c') {}
+#> B
+#> new E (None,) {}
+#> E
+#> new E (1,) {}
+#> TypeError __init__() should return None, not 'int'
+#> new E () {'x': None}
+#> E
+#> ((1, 2), True) ('S', 3) ('G', 4)
+#> 256 a-b I

@@ -1224,3 +1224,93 @@ for d in datetime.min, datetime(1, 1, 1, 23, 59, 59), datetime(1, 1, 2), datetim
 #> year must be in 1..9999, not 10000
 #> year must be in 1..9999, not 10000
 #> 253402300800.0
+
+# ---- parts are asked for an index, and have the size of a C int
+from datetime import date, datetime, time, timedelta
+class I:
+    def __init__(self, v): self.v = v
+    def __index__(self): return self.v
+def tried(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+print(repr(datetime(I(2024), I(2), I(29), I(1), I(2), I(3), I(4), fold=I(1))), repr(time(I(5), fold=True)), repr(date(I(2024), 1, True)))
+for wrong in 2.0, '1', None, [], I(2), -1, 10**20:
+    tried(lambda: datetime(2024, 1, 1, fold=wrong))
+    tried(lambda: time(0, fold=wrong))
+    tried(lambda: datetime(2024, 1, 1, 0, wrong) if wrong != -1 else datetime(2024, 1, 1, 0, 0, 0, -1))
+tried(lambda: date(10**20, 1, 1))
+tried(lambda: date.fromordinal(10**20))
+#> datetime.datetime(2024, 2, 29, 1, 2, 3, 4, fold=1) datetime.time(5, 0, fold=1) datetime.date(2024, 1, 1)
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'list' object cannot be interpreted as an integer
+#> TypeError 'list' object cannot be interpreted as an integer
+#> TypeError 'list' object cannot be interpreted as an integer
+#> ValueError fold must be either 0 or 1, not 2
+#> ValueError fold must be either 0 or 1, not 2
+#> datetime.datetime(2024, 1, 1, 0, 2)
+#> ValueError fold must be either 0 or 1, not -1
+#> ValueError fold must be either 0 or 1, not -1
+#> ValueError microsecond must be in 0..999999, not -1
+#> OverflowError Python int too large to convert to C long
+#> OverflowError Python int too large to convert to C long
+#> OverflowError Python int too large to convert to C long
+#> OverflowError Python int too large to convert to C long
+#> OverflowError Python int too large to convert to C long
+
+# ---- sums over many days and fractions of them
+from datetime import date, datetime, timedelta, timezone
+a = datetime(2024, 2, 28, 23, 59, 59, 999999)
+for t in timedelta(microseconds=1), timedelta(days=-738944), timedelta(days=2913000, seconds=86399), timedelta(hours=-25, microseconds=-1):
+    print(a + t, a - (a + t), (a + t) - t == a, abs(t), -t, t - t == timedelta(0), t + timedelta(days=3))
+for f in lambda: a + timedelta(days=3000000), lambda: a - timedelta(days=800000), lambda: timedelta.max + timedelta(microseconds=1), lambda: -timedelta.max - timedelta(days=1), lambda: date.max + timedelta(1):
+    try: print(f())
+    except OverflowError as e: print(e)
+print(abs(timedelta.min), timedelta.min < timedelta.max, -timedelta.max > timedelta.min, timedelta(1) > timedelta(0, 86399, 999999))
+zone = timezone(timedelta(hours=-5))
+b = datetime(1, 1, 1, 2, tzinfo=timezone.utc)
+print(b < b.replace(tzinfo=zone), hash(a.replace(tzinfo=zone)) == hash(a.replace(tzinfo=zone).astimezone(timezone.utc)))
+class T(timedelta):
+    def __neg__(self): return 'mine'
+    def __add__(self, other): return 'sum'
+print(abs(T(-1)), -T(1), T(1) + T(1), T(1) - T(2), type(T(1) - T(1)).__name__)
+#> 2024-02-29 00:00:00 -1 day, 23:59:59.999999 True 0:00:00.000001 -1 day, 23:59:59.999999 True 3 days, 0:00:00.000001
+#> Traceback (most recent call last):
+#>   File "datetime.py", line 1272, in <module>
+#>     print(a + t, a - (a + t), (a + t) - t == a, abs(t), -t, t - t == timedelta(0), t + timedelta(days=3))
+#>           ~~^~~
+#> OverflowError: date value out of range
+
+# ---- weeks of strftime over a year's ends
+from datetime import datetime
+for d in datetime(2021, 1, 3), datetime(2024, 12, 30, 0, 5), datetime(1999, 12, 31, 12, 0, 7):
+    print(d.strftime('%G-W%V-%u %U %W %j %d %m %I %p %y %C %e %H%%'))
+#> 2020-W53-7 01 00 003 03 01 12 AM 21 20  3 00%
+#> 2025-W01-1 52 53 365 30 12 12 AM 24 20 30 00%
+#> 1999-W52-5 52 52 365 31 12 12 PM 99 19 31 12%
+
+# ---- strptime reads the longest number first
+from datetime import datetime
+for text, format in ('1122024', '%d%m%Y'), ('11 2 24', '%d %m %y'), ('311299', '%d%m%y'), ('3.4.2024  5:06', '%d.%m.%Y %H:%M'), ('Sat, MAY 4 2024', '%a, %b %d %Y'), ('2024-05-04T01:02:03.5-0330', '%Y-%m-%dT%H:%M:%S.%f%z'), ('12am 2024', '%I%p %Y'), ('2024-02-30', '%Y-%m-%d'), ('2024-2-3 ', '%Y-%m-%d'), ('\u0662\u0660\u0662\u0664', '%Y'), ('2024-05-04 Z', '%Y-%m-%d %z'), ('2024', '%Y%%'), ('5/6/24', '%m/%d/%Y'):
+    try: print(repr(datetime.strptime(text, format)))
+    except ValueError as e: print(e)
+#> datetime.datetime(2024, 2, 11, 0, 0)
+#> datetime.datetime(2024, 2, 11, 0, 0)
+#> datetime.datetime(1999, 12, 31, 0, 0)
+#> datetime.datetime(2024, 4, 3, 5, 6)
+#> datetime.datetime(2024, 5, 4, 0, 0)
+#> datetime.datetime(2024, 5, 4, 1, 2, 3, 500000, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=73800)))
+#> datetime.datetime(2024, 1, 1, 0, 0)
+#> day 30 must be in range 1..29 for month 2 in year 2024
+#> unconverted data remains:  
+#> datetime.datetime(2024, 1, 1, 0, 0)
+#> datetime.datetime(2024, 5, 4, 0, 0, tzinfo=datetime.timezone.utc)
+#> time data '2024' does not match format '%Y%%'
+#> time data '5/6/24' does not match format '%m/%d/%Y'

@@ -1,0 +1,147 @@
+/**
+ * Reading of dates by formats, for the formats and texts that most programs have: where the first way to read each directive, the
+ * longest, leads to the end. What needs another way, is wrong, or is told of by a warning is for the Python in formats.ts.
+ */
+import { builtinFunction } from '../../values/mod.ts';
+import type { PyBuiltin, PyValue } from '../../values/mod.ts';
+import { dayNumber, isDate, tuple, weekdayOf } from './calendar.ts';
+import { DAYS, MONTHS } from './strftime.ts';
+
+const SPACE = /[ \t\n\r\v\f]*/y;
+/** An offset without seconds. */
+const OFFSET = /[Zz]|([+-])(\d\d):?([0-5]\d)(?![\d:])/y;
+
+/** Numbers of two digits or one, by their directives: the least and the greatest. */
+const TWO: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['d', [1, 31]],
+  ['m', [1, 12]],
+  ['H', [0, 23]],
+  ['I', [1, 12]],
+  ['M', [0, 59]],
+  ['S', [0, 61]],
+]);
+
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', DAYS.map((name) => name.slice(0, 3).toLowerCase())],
+  ['A', DAYS.map((name) => name.toLowerCase())],
+  ['b', MONTHS.map((name) => name.slice(0, 3).toLowerCase())],
+  ['B', MONTHS.map((name) => name.toLowerCase())],
+  ['p', ['am', 'pm']],
+]);
+
+function digit(text: string, at: number): number {
+  const d = text.charCodeAt(at) - 48;
+  return d >= 0 && d <= 9 ? d : -1;
+}
+
+/** A number of just so many digits; −1: there is none. */
+function digits(text: string, at: number, count: number): number {
+  let n = 0;
+  for (let i = at; i < at + count; i++) {
+    const d = digit(text, i);
+    if (d < 0) return -1;
+    n = n * 10 + d;
+  }
+  return n;
+}
+
+/** Values by directives, or null. */
+function read(text: string, format: string): Map<string, number> | null {
+  const found = new Map<string, number>();
+  let at = 0;
+  for (let i = 0; i < format.length; i++) {
+    const c = format[i]!;
+    if (c !== '%') {
+      SPACE.lastIndex = i;
+      const spaces = SPACE.exec(format)![0].length;
+      if (spaces > 0) {
+        SPACE.lastIndex = at;
+        const given = SPACE.exec(text)![0].length;
+        if (given === 0) return null;
+        at += given;
+        i += spaces - 1;
+      } else if (text[at++] !== c) return null;
+      continue;
+    }
+    const d = format[++i] ?? '';
+    if (found.has(d)) return null;
+    const range = TWO.get(d);
+    if (range !== undefined) {
+      const [least, greatest] = range;
+      const fits = (n: number): boolean => n >= least && n <= greatest;
+      let n = digits(text, at, 2);
+      if (fits(n)) at += 2;
+      else if (fits((n = digit(text, at)))) at++;
+      else return null;
+      found.set(d, n);
+    } else if (NAMES.has(d)) {
+      const names = NAMES.get(d)!;
+      const start = text.slice(at, at + 9).toLowerCase();
+      const n = names.findIndex((name) => start.startsWith(name));
+      if (n < 0) return null;
+      found.set(d, n);
+      at += names[n]!.length;
+    } else if (d === 'Y' || d === 'y') {
+      const size = d === 'Y' ? 4 : 2;
+      const n = digits(text, at, size);
+      if (n < 0) return null;
+      found.set(d, n);
+      at += size;
+    } else if (d === 'f') {
+      let end = at;
+      while (end < at + 6 && digit(text, end) >= 0) end++;
+      if (end === at) return null;
+      found.set(d, Number(text.slice(at, end).padEnd(6, '0')));
+      at = end;
+    } else if (d === 'z') {
+      OFFSET.lastIndex = at;
+      const offset = OFFSET.exec(text);
+      if (offset === null) return null;
+      const [{ length }, sign, hours = 0, minutes = 0] = offset;
+      found.set(d, (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000_000 : 60_000_000) + 0);
+      at += length;
+    } else return null;
+  }
+  return at === text.length ? found : null;
+}
+
+/** As `parse` of formats.ts answers. */
+function plain(text: string, format: string): PyValue[] | null {
+  const found = read(text, format);
+  if (found === null) return null;
+  const short = found.get('y');
+  const year = short === undefined ? found.get('Y') : short + (short <= 68 ? 2000 : 1900);
+  // A warning tells of a day without a year; and 29 February has a year of its own then.
+  if (year === undefined && found.has('d')) return null;
+  const month = (found.get('B') ?? found.get('b') ?? (found.get('m') ?? 1) - 1) + 1;
+  const day = found.get('d') ?? 1;
+  if (!isDate(year ?? 1900, month, day)) return null;
+  const twelve = found.get('I');
+  const hour = twelve === undefined ? (found.get('H') ?? 0) : (twelve % 12) + (found.get('p') === 1 ? 12 : 0);
+  const number = dayNumber(year ?? 1900, month, day);
+  return [
+    year ?? 1900,
+    month,
+    day,
+    hour,
+    found.get('M') ?? 0,
+    found.get('S') ?? 0,
+    found.get('A') ?? found.get('a') ?? weekdayOf(number),
+    number - dayNumber(year ?? 1900, 1, 1) + 1,
+    found.get('f') ?? 0,
+    found.get('z') ?? null,
+    null,
+  ];
+}
+
+/** Of the module `_strptime`. */
+export const strptimeFunction = (): PyBuiltin =>
+  builtinFunction('_strptime', '_plain(data_string, format, /)', {
+    doc: 'What parse answers; None where it takes more to read a text.',
+    run(m, text, format) {
+      if (typeof text !== 'string' || typeof format !== 'string') return null;
+      m.work(format.length);
+      const fields = plain(text, format);
+      return fields === null ? null : tuple(fields);
+    },
+  });
