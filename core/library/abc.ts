@@ -136,6 +136,11 @@ class _abc_data:
     counter = 0
 
 
+def _below(subclass, cls):
+    # A protocol that refuses to be asked by programs is none the less a class among the others.
+    return (ABCMeta.__subclasscheck__ if type(cls).__dict__.get('_abc_lenient') else type(cls).__subclasscheck__)(cls, subclass)
+
+
 class ABCMeta(type):
     """Metaclass for defining Abstract Base Classes (ABCs)."""
 
@@ -163,9 +168,9 @@ class ABCMeta(type):
         """
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
-        if issubclass(subclass, cls):
+        if _below(subclass, cls):
             return subclass
-        if issubclass(cls, subclass):
+        if _below(cls, subclass):
             raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_impl.registry[subclass] = None
         _take_pattern(subclass, cls)
@@ -206,7 +211,7 @@ class ABCMeta(type):
             impl.yes[subclass] = None
             return True
         for known in [*impl.registry, *impl.children]:
-            if issubclass(subclass, known):
+            if _below(subclass, known):
                 impl.yes[subclass] = None
                 return True
         impl.no[subclass] = None

@@ -310,10 +310,18 @@ export const machine: Machine = {
     if (code.byName) return f[H] as PyValue;
     if (code.kind === 'module') return ns.dict;
     const out = new PyDict();
-    code.locals.forEach((name, i) => {
+    const { positional, varargs, kwonly } = code.params;
+    const add = (name: string, i: number): void => {
       let v = f[H + i] as PyValue | undefined;
       if (v instanceof PyCell) v = v.v;
       if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
+    };
+    // CPython counts *args behind the parameters that are told by name.
+    const end = positional + (varargs ? 1 + kwonly : 0);
+    code.locals.forEach((name, i) => {
+      if (i >= end || i < positional) add(name, i);
+      else if (i + 1 < end) add(code.locals[i + 1]!, i + 1);
+      else add(code.locals[positional]!, positional);
     });
     for (const { name, reg } of code.free) {
       const cell = f[reg + H];

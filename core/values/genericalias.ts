@@ -181,7 +181,7 @@ def __mro_entries__(self, bases, /):
     generic = $generic_class()
     later = bases[bases.index(self) + 1:] if self in bases else ()
     if origin is generic:
-        if any(base.__dict__.get('_is_protocol') for base in bases if isinstance(base, type)):
+        if any(isinstance(base, type) and base.__name__ == 'Protocol' and base.__module__ == 'typing' for base in bases):
             return ()
         if any(type(base).__name__ == '_GenericAlias' and base is not self for base in later):
             return ()

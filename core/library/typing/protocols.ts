@@ -70,6 +70,8 @@ _bases_allowed = {
 
 
 class _ProtocolMeta(_abc.ABCMeta):
+    _abc_lenient = True
+
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if name == 'Protocol' and bases == (Generic,):
             pass

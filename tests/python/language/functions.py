@@ -419,3 +419,18 @@ print(outer()[1].m.__qualname__)
 #> 5
 #> <lambda> <lambda>
 #> outer.<locals>.inner outer.<locals>.C outer.<locals>.<lambda> outer.<locals>.<genexpr> outer.<locals>.C.m
+
+# ---- locals() counts *args behind the parameters that are told by name
+def f(a, *args, k=1, l=2, **kw):
+    x = 1
+    def inner(): return args, k
+    del a
+    print(list(locals()))
+    a = 5
+    print(list(locals()))
+f(1, 2, z=3)
+def g(*args, k): return locals()
+print(g(1, k=2), list(g(k=3)))
+#> ['k', 'l', 'args', 'kw', 'x', 'inner']
+#> ['a', 'k', 'l', 'args', 'kw', 'x', 'inner']
+#> {'k': 2, 'args': (1,)} ['k', 'args']

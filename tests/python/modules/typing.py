@@ -2096,3 +2096,31 @@ try:
 except SyntaxError as e:
     print(e)
 #> Forward reference must be an expression -- got 'for x'
+
+# ---- protocols among abstract classes
+from typing import Generic, Protocol, TypeVar, runtime_checkable
+T = TypeVar('T')
+@runtime_checkable
+class Named(Protocol):
+    def title(self): ...
+@runtime_checkable
+class Sized(Named, Protocol):
+    size: int
+class Book:
+    def title(self): return 'a'
+print(issubclass(Book, Named), issubclass(int, Named), isinstance(Book(), Sized))
+try:
+    issubclass(Book, Sized)
+except TypeError as e:
+    print(e)
+print(Sized.register(int), isinstance(3, Sized))
+class Silent(Protocol):
+    def title(self): ...
+print(Silent.register(str))
+class Box(Named, Generic[T]): pass
+print(Box.__bases__, Box[int], isinstance(Box(), Named))
+#> True False False
+#> Protocols with non-method members don't support issubclass(). Non-method members: 'size'.
+#> <class 'int'> True
+#> <class 'str'>
+#> (<class '__main__.Named'>, <class 'typing.Generic'>) __main__.Box[int] True
