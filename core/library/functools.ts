@@ -1,11 +1,11 @@
 /** `functools`: tools for functions and callable objects. */
-import { cacheFunctions } from './cached.ts';
+import { lruClass } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
   doc: 'Tools for working with functions and callable objects.',
-  contents: () => ({ functions: cacheFunctions() }),
+  contents: () => ({ members: () => [['_lru_cache_wrapper', lruClass()]] }),
   python: `
 from types import GenericAlias, MappingProxyType, MethodType
 
@@ -398,10 +398,13 @@ class _CacheInfo(tuple):
 
 
 _CacheInfo.__name__ = _CacheInfo.__qualname__ = 'CacheInfo'
+
+
 _kwd_mark = object()
 
 
 def _make_key(args, kwds, typed):
+    """The key of a call, for caches that programs write."""
     key = args
     if kwds:
         key += (_kwd_mark,)
@@ -416,80 +419,6 @@ def _make_key(args, kwds, typed):
     return key
 
 
-class _lru_cache_wrapper:
-    """Create a cached callable that wraps another function."""
-
-    def __init__(self, user_function, maxsize, typed):
-        if not callable(user_function):
-            raise TypeError('the first argument must be callable')
-        self._function = user_function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._cache = {}
-        self._hits = self._misses = 0
-
-    def __call__(self, /, *args, **kwds):
-        maxsize = self._maxsize
-        if maxsize == 0:
-            self._misses += 1
-            return self._function(*args, **kwds)
-        key = _make_key(args, kwds, self._typed)
-        cache = self._cache
-        hash = _hash_of(key)
-        if hash is not None:
-            known = _known(cache, key, hash, maxsize is not None)
-            if known is not None:
-                self._hits += 1
-                return known[0]
-            self._misses += 1
-            result = self._function(*args, **kwds)
-            _remember(cache, key, hash, result, maxsize)
-            return result
-        result = cache.get(key, _kwd_mark)
-        if result is not _kwd_mark:
-            self._hits += 1
-            if maxsize is not None:
-                # The newest is the last of the dict.
-                del cache[key]
-                cache[key] = result
-            return result
-        self._misses += 1
-        result = self._function(*args, **kwds)
-        if maxsize is not None and key not in cache and len(cache) >= maxsize:
-            del cache[next(iter(cache))]
-        cache[key] = result
-        return result
-
-    def cache_info(self):
-        """Report cache statistics"""
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._cache))
-
-    def cache_clear(self):
-        """Clear the cache and cache statistics"""
-        self._cache.clear()
-        self._hits = self._misses = 0
-
-    def cache_parameters(self):
-        return {'maxsize': self._maxsize, 'typed': self._typed}
-
-    def __get__(self, obj, objtype=None):
-        if obj is None:
-            return self
-        return MethodType(self, obj)
-
-    def __repr__(self):
-        return f'<functools._lru_cache_wrapper object at {id(self):#x}>'
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-_lru_cache_wrapper.__name__ = 'functools._lru_cache_wrapper'
-
-
 def lru_cache(maxsize=128, typed=False):
     """Least-recently-used cache decorator."""
     if isinstance(maxsize, int):
@@ -497,15 +426,20 @@ def lru_cache(maxsize=128, typed=False):
             maxsize = 0
     elif callable(maxsize) and isinstance(typed, bool):
         # The user_function was passed in directly via the maxsize argument
-        user_function, maxsize = maxsize, 128
-        return update_wrapper(_lru_cache_wrapper(user_function, maxsize, typed), user_function)
+        return _cached(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorating_function(user_function):
-        return update_wrapper(_lru_cache_wrapper(user_function, maxsize, typed), user_function)
+        return _cached(user_function, maxsize, typed)
 
     return decorating_function
+
+
+def _cached(user_function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, user_function)
 
 
 def cache(user_function, /):

@@ -21,11 +21,13 @@ import {
   PyHost,
   isReceiver,
   PyInst,
+  PyNative,
   PyStatic,
   PyTuple,
   STATICMETHOD,
   TUPLE,
   TYPE,
+  TailCall,
   COROUTINE,
   GENERATOR,
   ASYNC_GENERATOR,
@@ -166,8 +168,19 @@ export function callValue(
       continue;
     }
     if (f instanceof PyHost) return callHost(r, f, args, names, d);
-    const call: PyValue | undefined = f === null || typeof f !== 'object' ? undefined : typeOf(f).lookup('__call__');
+    const cls: PyClass | null = f instanceof PyNative ? f.cls : f === null || typeof f !== 'object' ? null : typeOf(f);
+    const call: PyValue | undefined = cls === null ? undefined : cls.lookup('__call__');
     if (call === undefined || call === null) return raiseNew('TypeError', `'${typeName(f)}' object is not callable`);
+    if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
+      const to: TailCall | PyValue | Bail = call.row.redirect(link.machine, f, args, names);
+      if (to instanceof TailCall) {
+        f = to.func;
+        args = to.args;
+        names = to.names;
+        continue;
+      }
+      if (!(to instanceof Bail)) return to;
+    }
     if (call instanceof PyFunc || call instanceof PyBuiltin) {
       args = [f, ...args];
       f = call;

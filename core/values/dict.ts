@@ -17,7 +17,7 @@ import { H, hash64, hashText } from './hash.ts';
 import { norm, STRUCTURE, USER } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, PyInst, PyNative, PyStr, bare, growSlots } from './objects.ts';
+import { BAIL, PyInst, PyNative, PyStr, PyTuple, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
 import { mkstr } from './text.ts';
@@ -101,6 +101,14 @@ class HashIndex {
 export class Moved {
   to: Int32Array | null = null;
   next: Moved | null = null;
+}
+
+/** Whether the tuples of a few items that are keys are the same at a glance. */
+function sameItems(a: readonly PyValue[], b: readonly PyValue[]): boolean {
+  const n = a.length;
+  if (n !== b.length || n > 3) return false;
+  for (let i = 0; i < n; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 export class PyDict {
@@ -194,7 +202,8 @@ export class PyDict {
       if (hx.kind[i] === BY_USER) return BAIL;
       if (hx.kind[i] === HASHED) {
         m.charge(1);
-        const same = equal(m, c, k);
+        const same =
+          c instanceof PyTuple && k instanceof PyTuple && sameItems(c.items, k.items) ? true : equal(m, c, k);
         if (same !== false) {
           if (same !== true) return BAIL;
           break;

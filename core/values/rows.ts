@@ -13,7 +13,7 @@
  * row's Python (`python`): a `def` with the same parameters, which may use intrinsics (`$name(…)`). So a builtin never
  * calls Python code, and a pause, limit or traceback inside a callback needs no special case.
  */
-import type { Arg, Finished, Out, PyFunc, PyValue } from './objects.ts';
+import type { Arg, Bail, Finished, Out, PyFunc, PyValue } from './objects.ts';
 import {
   BUILTIN_FUNCTION,
   CLASSMETHOD_DESCRIPTOR,
@@ -83,6 +83,18 @@ export type Row<S> = About &
     readonly del?: (m: Machine, self: S) => Finished;
   };
 
+/** A call that another comes to; the last names.length of args are keyword arguments. */
+export class TailCall {
+  readonly func: PyValue;
+  readonly args: readonly PyValue[];
+  readonly names: readonly string[] | null;
+  constructor(func: PyValue, args: readonly PyValue[], names: readonly string[] | null) {
+    this.func = func;
+    this.args = args;
+    this.names = names;
+  }
+}
+
 interface About {
   /** What it does, as CPython's docstring says it in our words, with a doctest. */
   readonly doc: string;
@@ -91,6 +103,11 @@ interface About {
   readonly text?: string;
   /** Its name in argument errors, where that is not its own. */
   readonly called?: string;
+  /**
+   * Of a `__call__`: looks at the call of an instance first, with the arguments as they were given. The call that it comes to, which is made in
+   * its place without a frame between; its value; or BAIL. What it comes to is never a call that is redirected again.
+   */
+  readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | PyValue | Bail;
   /** Further signatures for the type checker; each binds under the key. */
   readonly overloads?: readonly string[];
 }

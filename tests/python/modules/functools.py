@@ -634,3 +634,109 @@ for act in (lambda: cache(3), lambda: lru_cache(None)('f'), lambda: lru_cache('f
 #> the first argument must be callable
 #> the first argument must be callable
 #> Expected first argument to be an integer, a callable, or None
+
+# ---- what a cache takes for the same call
+from functools import lru_cache
+
+seen = []
+
+
+class Key:
+    def __init__(self, value):
+        self.value = value
+
+    def __eq__(self, other):
+        seen.append('eq')
+        return isinstance(other, Key) and self.value == other.value
+
+    def __hash__(self):
+        seen.append('hash')
+        return self.value
+
+
+CALLS = [
+    ((1,), {}), ((1.0,), {}), ((True,), {}), (('1',), {}), ((1, 2), {}), ((1,), {'b': 2}), ((), {'a': 1, 'b': 2}), ((), {'b': 2, 'a': 1}),
+    ((Key(1),), {}), ((Key(1),), {}), ((Key(2), 1), {}), (((1, 2),), {}), ((1, 2), {}), ((2**70,), {}), ((2**70,), {}), ((1, 2, 3), {}),
+    ((1, 2, 3, 4), {}), ((1, 2, 3, 4), {}), ((), {}), ((), {}), ((), {'b': Key(3)}), ((), {'b': Key(3)}), (('\U0001f600',), {}),
+]
+for maxsize in (None, 0, 1, 3, 128, -3):
+    for typed in (False, True):
+
+        @lru_cache(maxsize=maxsize, typed=typed)
+        def f(*args, **kwargs):
+            seen.append(len(args))
+            return len(seen)
+
+        print(maxsize, typed, [f(*list(args), **kwargs) for args, kwargs in CALLS], f.cache_info(), f.cache_parameters())
+        print(seen)
+        seen.clear()
+#> None False [1, 2, 2, 3, 4, 5, 6, 7, 10, 10, 16, 17, 4, 18, 18, 19, 20, 20, 21, 21, 23, 23, 26] CacheInfo(hits=7, misses=16, maxsize=None, currsize=16) {'maxsize': None, 'typed': False}
+#> [1, 1, 1, 2, 1, 0, 0, 'hash', 'eq', 1, 'eq', 'hash', 'eq', 'eq', 'hash', 2, 1, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> None True [1, 2, 3, 4, 5, 6, 7, 8, 10, 10, 14, 15, 5, 16, 16, 17, 18, 18, 19, 19, 21, 21, 24] CacheInfo(hits=6, misses=17, maxsize=None, currsize=17) {'maxsize': None, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 0 False [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] CacheInfo(hits=0, misses=23, maxsize=0, currsize=0) {'maxsize': 0, 'typed': False}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 1, 1, 2, 1, 2, 1, 1, 3, 4, 4, 0, 0, 0, 0, 1]
+#> 0 True [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] CacheInfo(hits=0, misses=23, maxsize=0, currsize=0) {'maxsize': 0, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 1, 1, 2, 1, 2, 1, 1, 3, 4, 4, 0, 0, 0, 0, 1]
+#> 1 False [1, 2, 2, 3, 4, 5, 6, 7, 9, 9, 13, 14, 15, 16, 16, 17, 18, 18, 19, 19, 21, 21, 24] CacheInfo(hits=6, misses=17, maxsize=1, currsize=1) {'maxsize': 1, 'typed': False}
+#> [1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 2, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 1 True [1, 2, 3, 4, 5, 6, 7, 8, 10, 10, 14, 15, 16, 17, 17, 18, 19, 19, 20, 20, 22, 22, 25] CacheInfo(hits=5, misses=18, maxsize=1, currsize=1) {'maxsize': 1, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 2, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 3 False [1, 2, 2, 3, 4, 5, 6, 7, 9, 9, 13, 14, 15, 16, 16, 17, 18, 18, 19, 19, 21, 21, 24] CacheInfo(hits=6, misses=17, maxsize=3, currsize=3) {'maxsize': 3, 'typed': False}
+#> [1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 2, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 3 True [1, 2, 3, 4, 5, 6, 7, 8, 10, 10, 14, 15, 16, 17, 17, 18, 19, 19, 20, 20, 22, 22, 25] CacheInfo(hits=5, misses=18, maxsize=3, currsize=3) {'maxsize': 3, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 2, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 128 False [1, 2, 2, 3, 4, 5, 6, 7, 10, 10, 17, 18, 4, 19, 19, 20, 21, 21, 22, 22, 24, 24, 27] CacheInfo(hits=7, misses=16, maxsize=128, currsize=16) {'maxsize': 128, 'typed': False}
+#> [1, 1, 1, 2, 1, 0, 0, 'hash', 'eq', 1, 'eq', 'eq', 'hash', 'eq', 'eq', 'hash', 2, 1, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> 128 True [1, 2, 3, 4, 5, 6, 7, 8, 10, 10, 14, 15, 5, 16, 16, 17, 18, 18, 19, 19, 21, 21, 24] CacheInfo(hits=6, misses=17, maxsize=128, currsize=17) {'maxsize': 128, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 'hash', 1, 'hash', 'eq', 'hash', 2, 1, 1, 3, 4, 0, 'hash', 0, 'hash', 'eq', 1]
+#> -3 False [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] CacheInfo(hits=0, misses=23, maxsize=0, currsize=0) {'maxsize': 0, 'typed': False}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 1, 1, 2, 1, 2, 1, 1, 3, 4, 4, 0, 0, 0, 0, 1]
+#> -3 True [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] CacheInfo(hits=0, misses=23, maxsize=0, currsize=0) {'maxsize': 0, 'typed': True}
+#> [1, 1, 1, 1, 2, 1, 0, 0, 1, 1, 2, 1, 2, 1, 1, 3, 4, 4, 0, 0, 0, 0, 1]
+
+# ---- a cache as an object
+import copy
+import functools
+
+f = functools.lru_cache(len)
+f.note = 3
+print(type(f), f.__name__, f.note, sorted(vars(f)), copy.deepcopy(f) is f, f.__call__('abc'), f('abc'), f.cache_info())
+for wrong in (
+    lambda: f(), lambda: f('a', 'b'), lambda: f([]), lambda: f.hits, lambda: functools._lru_cache_wrapper(),
+    lambda: functools._lru_cache_wrapper(3, 1, 1, 1), lambda: functools._lru_cache_wrapper(len, 'a', 1, 1),
+    lambda: functools._lru_cache_wrapper(len, 2**90, 1, 1), lambda: functools.lru_cache('x')(len), lambda: type('L', (type(f),), {}),
+):  # fmt: skip
+    try:
+        print(wrong())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+class Evil:
+    def __hash__(self):
+        return 5
+
+    def __eq__(self, other):
+        g.cache_clear()
+        return False
+
+
+@functools.lru_cache(maxsize=3)
+def g(x):
+    return x if isinstance(x, int) else 'e'
+
+
+print([g(Evil()), g(Evil()), g(5), g(Evil()), g(5)], g.cache_info())
+#> <class 'functools._lru_cache_wrapper'> len 3 ['__doc__', '__module__', '__name__', '__qualname__', '__wrapped__', 'cache_parameters', 'note'] True 3 3 CacheInfo(hits=1, misses=1, maxsize=128, currsize=1)
+#> TypeError len() takes exactly one argument (0 given)
+#> TypeError len() takes exactly one argument (2 given)
+#> TypeError unhashable type: 'list'
+#> AttributeError 'functools._lru_cache_wrapper' object has no attribute 'hits'
+#> TypeError lru_cache() missing required argument 'user_function' (pos 1)
+#> TypeError the first argument must be callable
+#> TypeError maxsize should be integer or None
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError Expected first argument to be an integer, a callable, or None
+#> TypeError type 'functools._lru_cache_wrapper' is not an acceptable base type
+#> ['e', 'e', 5, 'e', 5] CacheInfo(hits=0, misses=2, maxsize=3, currsize=2)
