@@ -88,7 +88,7 @@ function exitOf(exc: PyExc, texts: Texts): Described['exit'] {
 
 /** As standard error writes it: a surrogate that stands alone has no bytes. */
 function writable(text: string): string {
-  return text.replaceAll(/\p{Cs}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text.replaceAll(/[\ud800-\udfff]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
 /**

@@ -118,7 +118,7 @@ function fieldsOf(m: Machine, line: Arg, how: Arg, limit: Arg, size: Arg): PyVal
   }
   // A limit that may be passed is for the parser in Python, too.
   if (text.length + Math.max(size as number, 0) > (limit as number)) {
-    const longest = Math.max(...fields.map((field) => field.length), open?.length ?? 0);
+    const longest = fields.reduce((most, field) => Math.max(most, field.length), open?.length ?? 0);
     if (longest + Math.max(size as number, 0) > (limit as number)) return null;
   }
   for (const field of fields) chargeText(field.length);

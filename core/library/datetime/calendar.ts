@@ -75,17 +75,17 @@ function isWithin(v: Arg, last: number): boolean {
 }
 
 /** Numbers that Python gave. Throws a TypeError, which is Python's. */
-export function numbers(...values: readonly Arg[]): number[] {
+export function numbers(values: readonly Arg[]): number[] {
   return values.map((v) => {
     if (typeof v !== 'number' || Math.abs(v) > FAR) throw new TypeError();
     return v;
   });
 }
 
-function calendarDate(year: Arg, month: Arg, day: Arg): [number, number, number] {
-  const [y, m, d] = numbers(year, month, day) as [number, number, number];
-  if (m < 1 || m > 12) throw new TypeError();
-  return [y, m, d];
+function calendarDate(year: Arg, month: Arg, day: Arg): YearMonthDay {
+  const date = numbers([year, month, day]) as unknown as YearMonthDay;
+  if (date[1] < 1 || date[1] > 12) throw new TypeError();
+  return date;
 }
 
 export function tuple(items: readonly PyValue[]): PyTuple {
@@ -96,19 +96,25 @@ export function tuple(items: readonly PyValue[]): PyTuple {
 export const calendarFunctions = (): readonly PyBuiltin[] => [
   builtinFunction('_strptime', 'is_leap(year, /)', {
     doc: 'Whether a year has 366 days.',
-    run: (_m, year) => isLeap(numbers(year)[0]!),
+    run: (_m, year) => isLeap(numbers([year])[0]!),
   }),
   builtinFunction('_strptime', 'day_number(year, month, day, /)', {
     doc: "A day's number.",
-    run: (_m, year, month, day) => dayNumber(...calendarDate(year, month, day)),
+    run(_m, year, month, day) {
+      const [y, m, d] = calendarDate(year, month, day);
+      return dayNumber(y, m, d);
+    },
   }),
   builtinFunction('_strptime', 'from_number(n, /)', {
     doc: "Year, month and day of a day's number.",
-    run: (_m, n) => tuple(fromNumber(numbers(n)[0]!)),
+    run: (_m, n) => tuple(fromNumber(numbers([n])[0]!)),
   }),
   builtinFunction('_strptime', 'iso_week(year, month, day, /)', {
     doc: 'ISO year, week and day of the week.',
-    run: (_m, year, month, day) => tuple(isoWeek(...calendarDate(year, month, day))),
+    run(_m, year, month, day) {
+      const [y, m, d] = calendarDate(year, month, day);
+      return tuple(isoWeek(y, m, d));
+    },
   }),
 ];
 
@@ -133,7 +139,7 @@ export const momentFunctions = (): readonly PyBuiltin[] => [
   builtinFunction('datetime', '_fields_at(day, us, /)', {
     doc: "Year to microsecond of so many microseconds, which may be more than a day or negative, behind a day's beginning.",
     run: (_m, day, us) => {
-      const [n, moment] = numbers(day, us) as [number, number];
+      const [n, moment] = numbers([day, us]) as [number, number];
       const seconds = Math.floor(moment / SECOND);
       const days = Math.floor(seconds / DAY_SECONDS);
       const number = n + days;

@@ -162,7 +162,7 @@ for %Z, offset that for %z, and stamp the number for %s or None.`,
       m.work(size);
       m.reserve(2 * size);
       const { items } = given as PyTuple;
-      const [year, month, day, hour, minute, second, weekday, yday] = numbers(...items.slice(0, 8)) as [
+      const [year, month, day, hour, minute, second, weekday, yday] = numbers(items.slice(0, 8)) as [
         number, number, number, number, number, number, number, number,
       ]; // prettier-ignore
       if (MONTHS[month - 1] === undefined || DAYS[weekday] === undefined) throw new TypeError();
@@ -176,7 +176,7 @@ for %Z, offset that for %z, and stamp the number for %s or None.`,
           second,
           weekday,
           yday,
-          stamp: stamp === null ? null : numbers(stamp)[0]!,
+          stamp: stamp === null ? null : numbers([stamp])[0]!,
           zone: utf16(zone as Str),
           offset: utf16(offset as Str),
         }),
