@@ -33,7 +33,9 @@ UnsupportedOperation.__module__ = 'io'
 
 
 def _size(size):
-    # A number of bytes or characters; -1: all.
+    # A number of bytes or characters; -1: all. Numbers of the usual size are through first.
+    if type(size) is int and -0x40000000 < size < 0x40000000:
+        return size
     if size is None:
         return -1
     if not hasattr(type(size), '__index__'):
@@ -45,6 +47,8 @@ def _size(size):
 
 
 def _ssize(n):
+    if type(n) is int and -0x40000000 < n < 0x40000000:
+        return n
     n = _index(n)
     if not -0x8000000000000000 <= n <= 0x7fffffffffffffff:
         raise OverflowError('Python int too large to convert to C ssize_t')
@@ -157,7 +161,7 @@ class _IOBase:
         for line in self:
             lines.append(line)
             n += len(line)
-            if n >= hint:
+            if n > hint:
                 break
         return lines
 

@@ -171,10 +171,13 @@ class BytesIO(_BufferedIOBase):
         self._closed = True
 
     def read(self, size=-1, /):
-        self._check()
+        if self._closed:
+            self._check()
         size = _size(size)
         pos = self._pos
-        end = len(self._b) if size < 0 else min(len(self._b), pos + size)
+        end = len(self._b)
+        if 0 <= size < end - pos:
+            end = pos + size
         if pos >= end:
             return b''
         self._pos = end
@@ -189,18 +192,44 @@ class BytesIO(_BufferedIOBase):
         n = (at or len(self._b)) - self._pos
         return self.read(max(0, n) if size < 0 else min(n, size))
 
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._check()
+        b = self._b
+        pos = self._pos
+        end = b.find(b'\\n', pos) + 1 or len(b)
+        if pos >= end:
+            raise StopIteration
+        self._pos = end
+        return bytes(b[pos:end])
+
     def readlines(self, size=None, /):
         if size is not None and not hasattr(type(size), '__index__'):
             raise TypeError(f'integer argument expected, got {type(size).__name__!r}')
-        return _IOBase.readlines(self, size)
+        most = -1 if size is None else _ssize(size)
+        lines = []
+        n = 0
+        for line in self:
+            lines.append(line)
+            n += len(line)
+            if n >= most > 0:
+                break
+        return lines
 
     def write(self, b, /):
         self._check()
+        pos = self._pos
+        if type(b) is bytes and pos == len(self._b):
+            self._b += b
+            n = len(b)
+            self._pos = pos + n
+            return n
         data = _view(b)
         n = data.nbytes
         if n == 0:
             return 0
-        pos = self._pos
         if pos == len(self._b):
             self._b += data
         else:

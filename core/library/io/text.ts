@@ -75,7 +75,8 @@ class StringIO(_TextIOBase):
     """Text I/O implementation using an in-memory buffer."""
 
     def __init__(self, initial_value='', newline='\\n'):
-        _newline(newline, shown=repr)
+        if newline != '\\n':
+            _newline(newline, shown=repr)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
         self._nl = newline
@@ -84,9 +85,8 @@ class StringIO(_TextIOBase):
         self._pos = 0
         self._seen = set()
         if initial_value:
-            self.write(initial_value)
-            self._pos = 0
-            self._flat()
+            text = str.__str__(initial_value)
+            self._text = text if newline == '\\n' else self._translated(text)
 
     def _check(self):
         if self._closed:
@@ -157,10 +157,27 @@ class StringIO(_TextIOBase):
         return self._text[pos:end]
 
     def __next__(self):
+        if type(self) is StringIO and self._nl == '\\n' and not self._closed and not self._parts:
+            # What readline does, in a third of the time.
+            text = self._text
+            pos = self._pos
+            end = text.find('\\n', pos) + 1
+            if end:
+                self._pos = end
+                return text[pos:end]
         line = self.readline()
         if not line:
             raise StopIteration
         return line
+
+    def readlines(self, hint=None, /):
+        if type(self) is not StringIO or self._closed or self._nl != '\\n' or _size(hint) > 0:
+            return _IOBase.readlines(self, hint)
+        lines = [line + '\\n' for line in self.read().split('\\n')]
+        last = lines.pop()
+        if last != '\\n':
+            lines.append(last[:-1])
+        return lines
 
     def seek(self, pos, whence=0, /):
         self._check()
@@ -437,6 +454,16 @@ class TextIOWrapper(_TextIOBase):
 
     def __next__(self):
         self._telling = False
+        text = self._text
+        if text is not None and type(self) is TextIOWrapper and self._nl in (None, '', '\\n'):
+            # What readline does with an ordinary line.
+            at = self._at
+            end = text.find('\\n', at) + 1
+            if end:
+                line = text[at:end]
+                if '\\r' not in line:
+                    self._at = end
+                    return line
         line = self.readline()
         if not line:
             self._telling = self._buffer.seekable()
@@ -485,6 +512,7 @@ class TextIOWrapper(_TextIOBase):
         """Separate the underlying buffer from the TextIOBase and return it."""
         self.flush()
         buffer, self._buffer = self._buffer, None
+        self._text = None
         return buffer
 
     def close(self):
@@ -492,6 +520,7 @@ class TextIOWrapper(_TextIOBase):
             try:
                 self.flush()
             finally:
+                self._text = None
                 self._buffer.close()
 
     def __repr__(self):

@@ -761,3 +761,88 @@ open('x.txt', 'wb', 1).close()
 #> AttributeError 'int' object has no attribute 'readable'
 #> io.py:750: RuntimeWarning: line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used
 #>   open('x.txt', 'wb', 1).close()
+
+# ---- lines by every way, and of what is closed
+import io
+
+def show(make):
+    try:
+        print(make())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+class Upper(io.StringIO):
+    def readline(self, *size):
+        return super().readline(*size).upper()
+class UpperBytes(io.BytesIO):
+    def readline(self, *size):
+        return super().readline(*size).upper()
+class Loud(io.StringIO):
+    def write(self, s):
+        return super().write(s.upper())
+print(list(Upper('a\nb')), Upper('a\nb').readlines(), Loud('abc').getvalue())
+print(list(UpperBytes(b'a\nb')), UpperBytes(b'a\nb').readlines(), UpperBytes(b'a\nb').readlines(1))
+for newline in None, '', '\n', '\r', '\r\n':
+    f = io.StringIO('a\r\nb\rc\n\nd', newline)
+    print([next(f)], list(f), repr(f.newlines), f.tell())
+    f.seek(0)
+    print(f.readlines(), f.readlines(), [f.getvalue()])
+f = io.StringIO('a\nb')
+print([next(f), f.write('ZZZ\n'), list(f), f.getvalue(), f.readlines()])
+with open('lines.txt', 'w+') as g:
+    g.write('a\nb\r\nc\nddd')
+for f in io.StringIO('a\nb\nc\nddd'), io.BytesIO(b'a\nb\nc\nddd'), open('lines.txt'), open('lines.txt', 'rb'):
+    print(f.readlines(2), f.readlines(3), f.readlines(0), list(f))
+    f.seek(0)
+    print([next(f)], f.tell() if not isinstance(f, io.TextIOWrapper) else '', [f.readline()])
+    f.close()
+    for make in lambda: next(f), f.readline, f.readlines, lambda: list(f), f.read:
+        show(make)
+f = io.BytesIO(b'a\n')
+f.seek(5)
+print(list(f), f.write(b'b'), f.getvalue())
+view = f.getbuffer()
+show(lambda: f.write(b'more'))
+#> ['A\n', 'B'] ['A\n', 'B'] abc
+#> [b'a\n', b'b'] [b'a\n', b'b'] [b'a\n']
+#> ['a\n'] ['b\n', 'c\n', '\n', 'd'] ('\r', '\n', '\r\n') 8
+#> ['a\n', 'b\n', 'c\n', '\n', 'd'] [] ['a\nb\nc\n\nd']
+#> ['a\r\n'] ['b\r', 'c\n', '\n', 'd'] ('\r', '\n', '\r\n') 9
+#> ['a\r\n', 'b\r', 'c\n', '\n', 'd'] [] ['a\r\nb\rc\n\nd']
+#> ['a\r\n'] ['b\rc\n', '\n', 'd'] None 9
+#> ['a\r\n', 'b\rc\n', '\n', 'd'] [] ['a\r\nb\rc\n\nd']
+#> ['a\r'] ['\r', 'b\r', 'c\r', '\r', 'd'] None 9
+#> ['a\r', '\r', 'b\r', 'c\r', '\r', 'd'] [] ['a\r\rb\rc\r\rd']
+#> ['a\r\r\n'] ['b\rc\r\n', '\r\n', 'd'] None 12
+#> ['a\r\r\n', 'b\rc\r\n', '\r\n', 'd'] [] ['a\r\r\nb\rc\r\n\r\nd']
+#> ['a\n', 4, [], 'a\nZZZ\n', []]
+#> ['a\n', 'b\n'] ['c\n', 'ddd'] [] []
+#> ['a\n'] 2 ['b\n']
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file
+#> [b'a\n'] [b'b\n', b'c\n'] [b'ddd'] []
+#> [b'a\n'] 2 [b'b\n']
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ['a\n', 'b\n'] ['c\n', 'ddd'] [] []
+#> ['a\n']  ['b\n']
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> [b'a\n', b'b\r\n'] [b'c\n', b'ddd'] [] []
+#> [b'a\n'] 2 [b'b\r\n']
+#> ValueError readline of closed file
+#> ValueError readline of closed file
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file.
+#> ValueError read of closed file
+#> [] 1 b'a\n\x00\x00\x00b'
+#> BufferError Existing exports of data: object cannot be re-sized
