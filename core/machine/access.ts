@@ -57,6 +57,8 @@ export function isUniform(cls: PyClass): boolean {
     case 'set':
     case 'frozenset':
       return true;
+    case 'native':
+      return !cls.hasDict;
   }
   return false;
 }

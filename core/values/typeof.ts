@@ -35,6 +35,7 @@ import {
   PyList,
   PyMember,
   PyMemoryView,
+  PyNative,
   PyRange,
   PySlice,
   PyStr,
@@ -58,7 +59,7 @@ export function typeOf(v: PyValue): PyClass {
   }
   if (v === null) return NONE_TYPE;
   if (v instanceof PyInst) return v.shape.cls;
-  if (v instanceof PyList || v instanceof PyDict || v instanceof PyTuple) return v.cls;
+  if (v instanceof PyList || v instanceof PyDict || v instanceof PyTuple || v instanceof PyNative) return v.cls;
   if (v instanceof PyFloat) return FLOAT;
   if (v instanceof PyStr) return STR;
   if (v instanceof PyBytes) return BYTES;
