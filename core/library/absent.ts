@@ -77,8 +77,12 @@ function table(): ReadonlyMap<string, string> {
   return (instead = made);
 }
 
+/** No name is longer that anybody would import. */
+const LONGEST = 200;
+
 /** What to use instead of a module that is absent on purpose, or that is part of one; null for any other. */
 export function insteadOf(name: string): string | null {
+  if (name.length > LONGEST) return null;
   const rows = table();
   let part = name;
   while (!rows.has(part)) {

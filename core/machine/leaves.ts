@@ -534,8 +534,8 @@ export function otherCompareLeaf(op: CompareOp, x: Leaf, y: Leaf, pc: number): (
   switch (op) {
     case 'is': return (r) => { const a = x(r); const b = y(r); return a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)); };
     case 'is not': return (r) => { const a = x(r); const b = y(r); return !(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b))); };
-    case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : compareTree(r, pc, 'in', a, b)); };
-    case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : !compareTree(r, pc, 'not in', a, b)); };
+    case 'in': return (r) => { const a = x(r); const b = y(r); return (typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : compareTree(r, pc, 'in', a, b)); };
+    case 'not in': return (r) => { const a = x(r); const b = y(r); return !(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : !compareTree(r, pc, 'not in', a, b)); };
     case 'except': return (r) => { const a = x(r); const b = y(r); return (a as PyExc).cls === b || compareTree(r, pc, 'except', a, b); };
   }
   throw new Error(op);

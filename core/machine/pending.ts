@@ -5,15 +5,19 @@
  * the row of this frame is added when the frame catches it or passes it on (unless `VM.again`: re-raised where it was
  * caught, so the frame has its row).
  */
-import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass, mkstr } from '../values/mod.ts';
+import { H, PENDING, PyExc, PyTraceback, Raise, Thrown, PyTuple, TUPLE, exceptionClass, heap, mkstr } from '../values/mod.ts';
 import type { ExceptionName, Frame, PyValue, Str } from '../values/mod.ts';
 import { flatOf } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
 import { nameRead } from './reading.ts';
 import { EXCEPTION, FRESH, NOTHING, VM } from './vm.ts';
 
+/** Longer texts of errors pay for being made. */
+const LONG_MESSAGE = 4096;
+
 /** A new exception object. */
 export function makeException(type: ExceptionName, args: readonly PyValue[]): PyExc {
+  for (const a of args) if (typeof a === 'string' && a.length > LONG_MESSAGE) heap.charge(a.length >>> 4);
   return new PyExc(exceptionClass(type), new PyTuple(TUPLE, args.map((a) => (typeof a === 'string' ? mkstr(a) : a))));
 }
 

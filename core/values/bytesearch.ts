@@ -75,75 +75,93 @@ function isBlankByte(b: number): boolean {
 /** A part of the bytes, from and to. */
 export type Cut = readonly [from: number, to: number];
 
+/** Parts between two questions whether there is room for more. */
+const BATCH = 4096;
+
+/** Collects cuts; `room` is asked with their number now and then. */
+class Cuts {
+  readonly cuts: Cut[] = [];
+  private readonly room: (count: number) => void;
+
+  constructor(room: (count: number) => void) {
+    this.room = room;
+  }
+
+  push(from: number, to: number): void {
+    if (this.cuts.push([from, to]) % BATCH === 0) this.room(this.cuts.length);
+  }
+}
+
 /** split: at white space if `sep` is null. A negative `most` is no limit on the number of cuts. */
-export function splitBytes(s: Uint8Array, sep: Uint8Array | null, most: number): Cut[] {
+export function splitBytes(s: Uint8Array, sep: Uint8Array | null, most: number, room: (count: number) => void): Cut[] {
   const n = s.length;
-  const parts: Cut[] = [];
+  const parts = new Cuts(room);
   let left = most < 0 ? Infinity : most;
   if (sep !== null) {
     let from = 0;
     for (let at = 0; left > 0 && (at = findBytes(s, sep, from, n)) >= 0; left--) {
-      parts.push([from, at]);
+      parts.push(from, at);
       from = at + sep.length;
     }
-    parts.push([from, n]);
-    return parts;
+    parts.push(from, n);
+    return parts.cuts;
   }
   for (let i = 0; ; left--) {
     while (i < n && isBlankByte(s[i]!)) i++;
-    if (i === n) return parts;
+    if (i === n) return parts.cuts;
     const from = i;
     if (left <= 0) {
       let to = n;
       while (isBlankByte(s[to - 1]!)) to--;
-      parts.push([from, most === 0 || left <= 0 ? n : to]);
-      return parts;
+      parts.push(from, most === 0 || left <= 0 ? n : to);
+      return parts.cuts;
     }
     while (i < n && !isBlankByte(s[i]!)) i++;
-    parts.push([from, i]);
+    parts.push(from, i);
   }
 }
 
 /** rsplit: the same, cutting from the end. */
-export function rsplitBytes(s: Uint8Array, sep: Uint8Array | null, most: number): Cut[] {
-  const parts: Cut[] = [];
+export function rsplitBytes(s: Uint8Array, sep: Uint8Array | null, most: number, room: (count: number) => void): Cut[] {
+  const parts = new Cuts(room);
   let left = most < 0 ? Infinity : most;
   let to = s.length;
   if (sep !== null) {
     for (let at = 0; left > 0 && (at = rfindBytes(s, sep, 0, to)) >= 0; left--) {
-      parts.push([at + sep.length, to]);
+      parts.push(at + sep.length, to);
       to = at;
     }
-    parts.push([0, to]);
-    return parts.reverse();
+    parts.push(0, to);
+    return parts.cuts.reverse();
   }
   for (; ; left--) {
     while (to > 0 && isBlankByte(s[to - 1]!)) to--;
-    if (to === 0) return parts.reverse();
+    if (to === 0) return parts.cuts.reverse();
     const end = to;
     if (left <= 0) to = 0;
     while (to > 0 && !isBlankByte(s[to - 1]!)) to--;
-    parts.push([to, end]);
+    parts.push(to, end);
   }
 }
 
 /** splitlines: lines end with `\n`, `\r` or `\r\n`. */
-export function lineCuts(s: Uint8Array, keep: boolean): Cut[] {
-  const parts: Cut[] = [];
+export function lineCuts(s: Uint8Array, keep: boolean, room: (count: number) => void): Cut[] {
+  const parts = new Cuts(room);
   for (let from = 0; from < s.length;) {
     let to = from;
     while (to < s.length && s[to] !== 10 && s[to] !== 13) to++;
     let next = Math.min(to + 1, s.length);
     if (s[to] === 13 && s[to + 1] === 10) next++;
-    parts.push([from, keep ? next : to]);
+    parts.push(from, keep ? next : to);
     from = next;
   }
-  return parts;
+  return parts.cuts;
 }
 
 /** strip: without the bytes in `chars` (white space if null) at the ends. */
 export function stripBytes(s: Uint8Array, chars: Uint8Array | null, left: boolean, right: boolean): Cut {
-  const drop = chars === null ? isBlankByte : (b: number): boolean => chars.includes(b);
+  const dropped = new Set(chars);
+  const drop = chars === null ? isBlankByte : (b: number): boolean => dropped.has(b);
   let from = 0;
   let to = s.length;
   if (left) while (from < to && drop(s[from]!)) from++;

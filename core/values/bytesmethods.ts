@@ -136,11 +136,15 @@ function kept<S>(type: Bytewise<S>, self: S, out: Uint8Array): PyValue {
   return isSame ? type.part(self, 0, s.length) : type.make(out);
 }
 
+/** Whether there is room for so many parts and the list of their places. */
+function roomForParts(m: Machine): (count: number) => void {
+  return (count) => m.reserve(count * 120);
+}
+
 function partsOf<S>(m: Machine, type: Bytewise<S>, self: S, cuts: readonly Cut[]): PyList {
   const s = type.read(self);
   room(m, s.length);
-  m.reserve(cuts.length * 80);
-  m.work(cuts.length * 4);
+  m.charge(cuts.length >>> 1);
   return new PyList(
     LIST,
     cuts.map(([from, to]) => type.part(self, from, to)),
@@ -157,7 +161,7 @@ function splitting<S>(type: Bytewise<S>, name: string, cut: typeof splitBytes, d
       if (by !== null && by.length === 0) return m.raise('ValueError', 'empty separator');
       const s = type.read(self);
       m.work(searchWork(s.length, by === null ? 1 : by.length));
-      return partsOf(m, type, self, cut(s, by, n));
+      return partsOf(m, type, self, cut(s, by, n, roomForParts(m)));
     },
     python: `
 def ${name}(self, sep=None, maxsplit=-1):
@@ -196,6 +200,7 @@ function stripping<S>(type: Bytewise<S>, left: boolean, right: boolean, doc: str
       const s = type.read(self);
       const drop = chars === null ? null : needBuffer(chars!);
       room(m, s.length);
+      if (drop !== null) m.charge(drop.length >>> 2);
       const [from, to] = stripBytes(s, drop, left, right);
       return type.part(self, from, to);
     },
@@ -208,6 +213,7 @@ function replaced(m: Machine, s: Uint8Array, old: Uint8Array, by: Uint8Array, mo
   const times = Math.min(left, countBytes(s, old, 0, s.length));
   const total = s.length + times * (by.length - old.length);
   room(m, total);
+  m.charge(times >>> 1);
   const out = new Uint8Array(total);
   let to = 0;
   let from = 0;
@@ -529,7 +535,7 @@ def __rmul__(self, value, /):
         if (k instanceof Bail) return k;
         const s = read(self);
         m.work(s.length);
-        return partsOf(m, type, self, lineCuts(s, k));
+        return partsOf(m, type, self, lineCuts(s, k, roomForParts(m)));
       },
       python: `
 def splitlines(self, keepends=False):

@@ -2,13 +2,14 @@
  * dict as a data structure: `keys` and `vals` in insertion order, with the Map `m` from a plain key to its entry number and
  * the index `hx` for keys found by hash. What Python sees of it is in dictmethods.ts and dictviews.ts.
  *
- * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. `users` counts keys whose class defines
+ * A deleted entry is a tombstone (`undefined` in keys) until an insertion compacts. Its key may stay in `m`, as GONE: a Map of
+ * an engine keeps a place for each deletion of a key, and passes by all of them when it looks for the key again. `users` counts keys whose class defines
  * `__eq__` or `__hash__` in Python: while there are any, a miss may still be a hit by user code, so the answer is BAIL.
  *
  * A dict of form NSDICT is a namespace of globals: `of` is the namespace, and `vals` holds the GCells of the names.
  * Keys: key.ts. Iteration outside this file: `for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1))`.
  */
-import { allocate } from './heap.ts';
+import { allocate, heap } from './heap.ts';
 import { DICT, OBJECT, PyClass, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { GCell } from './frame.ts';
@@ -38,6 +39,11 @@ export const HASHED = 1;
 export const BY_USER = 2;
 
 /** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
+/** The entry number of what has none. */
+const GONE = -1;
+/** Texts up to this length may stay in the Map when their entries are deleted. */
+const SHORT = 64;
+
 class HashIndex {
   first: Map<number, number> = new Map();
   next: number[] = [];
@@ -60,11 +66,15 @@ class HashIndex {
   link(i: number): void {
     const lo = this.lo[i]!;
     let at = this.first.get(lo);
-    if (at === undefined) {
+    if (at === undefined || at === GONE) {
       this.first.set(lo, i);
       return;
     }
-    for (let n = this.next[at]!; n >= 0; n = this.next[at]!) at = n;
+    let steps = 0;
+    for (let n = this.next[at]!; n >= 0; n = this.next[at]!) {
+      at = n;
+      if ((++steps & 63) === 0) heap.charge(8);
+    }
     this.next[at] = i;
   }
 
@@ -73,8 +83,8 @@ class HashIndex {
     const after = this.next[i]!;
     let at = this.first.get(lo);
     if (at === i) {
-      if (after < 0) this.first.delete(lo);
-      else this.first.set(lo, after);
+      this.first.set(lo, after < 0 ? GONE : after);
+      if (this.first.size > 2 * this.next.length + 16) this.first = existing(this.first);
       return;
     }
     while (at !== undefined && at >= 0) {
@@ -89,12 +99,20 @@ class HashIndex {
 
   /** The first entry at or after `at` in its chain whose whole hash is (hi, lo); -1 if none. */
   match(at: number | undefined, hi: number, lo: number): number {
-    while (at !== undefined && at >= 0) {
+    for (let steps = 1; at !== undefined && at >= 0; steps++) {
       if (this.hi[at] === hi && this.lo[at] === lo) return at;
       at = this.next[at];
+      if ((steps & 63) === 0) heap.charge(8);
     }
     return -1;
   }
+}
+
+/** A Map without what is GONE. */
+function existing<K>(m: Map<K, number>): Map<K, number> {
+  const kept = new Map<K, number>();
+  for (const [n, i] of m) if (i !== GONE) kept.set(n, i);
+  return kept;
 }
 
 /** Where a compaction put the entries: iterators follow the links. Filled only by a compaction. */
@@ -120,6 +138,8 @@ export class PyDict {
   /** GCell in form NSDICT only. */
   vals: (PyValue | GCell | undefined)[] = [];
   live = 0;
+  /** Deletions from `m` since it was made. */
+  private deleted = 0;
   /** No entry before this one is live. */
   start = 0;
   hx: HashIndex | null = null;
@@ -140,7 +160,7 @@ export class PyDict {
     if (n === STRUCTURE) return this.findHashed(m, k);
     if (n === USER) return BAIL;
     const i = this.m.get(n);
-    if (i !== undefined) return i;
+    if (i !== undefined && i !== GONE) return i;
     return this.users === 0 ? -1 : this.maybeUser(m, k);
   }
 
@@ -157,13 +177,13 @@ export class PyDict {
   /** The value of the key of a text, without regard to keys by user code. */
   getStr(s: string): PyValue | undefined {
     const i = this.m.get(s);
-    return i === undefined ? undefined : this.valueAt(i);
+    return i === undefined || i === GONE ? undefined : this.valueAt(i);
   }
 
   /** The same for a dict of class DICT, which holds no cells. */
   strItem(s: string): PyValue | undefined {
     const i = this.m.get(s);
-    return i === undefined ? undefined : (this.vals[i] as PyValue);
+    return i === undefined || i === GONE ? undefined : (this.vals[i] as PyValue);
   }
 
   /** The value of live entry i. */
@@ -222,7 +242,7 @@ export class PyDict {
     const k = other.keys[i]!;
     if (from === null || from.kind[i] === PLAIN) {
       const at = this.m.get(other.plainKey(i)!);
-      if (at !== undefined) return at;
+      if (at !== undefined && at !== GONE) return at;
       return this.users === 0 ? -1 : this.maybeUser(m, k);
     }
     const hi = from.hi[i]!;
@@ -272,14 +292,14 @@ export class PyDict {
   /** Sets the key of a text. Not for dicts that may hold keys by user code. */
   setStr(s: string, v: PyValue): void {
     const i = this.m.get(s);
-    if (i !== undefined) this.setAt(i, v);
+    if (i !== undefined && i !== GONE) this.setAt(i, v);
     else this.appendStr(s, v);
   }
 
   /** The same for a str of the program that is a text: one without surrogates. */
   setPlain(s: string, v: PyValue): void {
     const i = this.m.get(s);
-    if (i !== undefined) this.setAt(i, v);
+    if (i !== undefined && i !== GONE) this.setAt(i, v);
     else this.appendKey(s, s, v);
   }
 
@@ -337,7 +357,7 @@ export class PyDict {
 
   deleteStr(s: string): PyValue | undefined {
     const i = this.m.get(s);
-    return i === undefined ? undefined : this.removeAt(i);
+    return i === undefined || i === GONE ? undefined : this.removeAt(i);
   }
 
   /** Removes live entry i; answers its value. */
@@ -481,7 +501,7 @@ export class PyDict {
   copy(cls: PyClass = DICT): PyDict {
     const d = new PyDict(cls);
     if (this.live === this.keys.length) {
-      this.m.forEach((i, n) => d.m.set(n, i));
+      d.m = existing(this.m);
       d.keys = this.keys.slice();
       if (this.of === null) d.vals = this.vals.slice();
       else for (let i = 0; i < this.vals.length; i++) d.vals.push(this.valueAt(i));
@@ -544,8 +564,26 @@ export class PyDict {
     const hx = this.hx;
     if (hx !== null && (hx.full || hx.kind[i] !== PLAIN)) hx.unlink(i);
     const n = this.plainKey(i);
-    if (n !== undefined) this.m.delete(n);
+    if (n !== undefined) this.release(n);
     else if (hx!.kind[i] === BY_USER) this.users--;
+  }
+
+  /**
+   * Takes a key out of the Map. Short ones stay as GONE; others would be kept alive, so they go, and after so many that it pays the
+   * Map is made anew.
+   */
+  private release(n: Norm): void {
+    if (typeof n === 'number' || n === null || (typeof n === 'string' && n.length <= SHORT)) this.m.set(n, GONE);
+    else {
+      this.m.delete(n);
+      this.deleted++;
+    }
+    if (this.m.size > 2 * this.live + 16 || this.deleted ** 2 > 100 * this.live + 4096) this.sweep();
+  }
+
+  private sweep(): void {
+    this.m = existing(this.m);
+    this.deleted = 0;
   }
 
   private startIndex(): HashIndex {
@@ -641,6 +679,7 @@ export class PyDict {
 
   /** Closes the gaps, and tells iterators where their positions have gone. */
   compact(): void {
+    const m: Map<Norm, number> = new Map();
     const to = new Int32Array(this.keys.length + 1);
     const keys: PyValue[] = [];
     const vals: (PyValue | GCell | undefined)[] = [];
@@ -652,12 +691,14 @@ export class PyDict {
       to[i] = keys.length;
       if (k === undefined) continue;
       const n = this.plainKey(i);
-      if (n !== undefined) this.m.set(n, keys.length);
+      if (n !== undefined) m.set(n, keys.length);
       if (hx !== null) hx.push(old!.hi[i]!, old!.lo[i]!, old!.kind[i]!);
       keys.push(k);
       vals.push(this.vals[i]);
     }
     to[this.keys.length] = keys.length;
+    this.m = m;
+    this.deleted = 0;
     this.keys = keys;
     this.vals = vals;
     this.hx = hx;

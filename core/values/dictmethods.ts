@@ -80,7 +80,7 @@ function takePairs(m: Machine, d: PyDict, pairs: PyValue): null | Bail {
     if (pair instanceof Bail) return back(it, mark);
     if (pair.length !== 2) throw wrongPair(n, pair.length);
     if (d.set(m, pair[0]!, pair[1]!) !== undefined) return back(it, mark);
-    if ((n & 255) === 0) m.charge(256);
+    if ((n & 15) === 0) m.charge(16);
     m.growing(d);
   }
 }
@@ -104,7 +104,7 @@ function pairItems(m: Machine, item: PyValue, n: number): readonly PyValue[] | B
     if (v === DONE) return taken.items;
     if (v instanceof Bail) return v;
     taken.push(m, v as PyValue);
-    if ((taken.items.length & 1023) === 0) m.work(1024);
+    if ((taken.items.length & 15) === 0) m.charge(16);
   }
 }
 
@@ -580,7 +580,7 @@ dict_items([('a', 1)])`,
           const k = it.next(m);
           if (k === DONE) return d;
           if (k instanceof Bail || d.set(m, k as PyValue, value!) !== undefined) return back(it, mark);
-          if ((n & 255) === 0) m.charge(256);
+          if ((n & 15) === 0) m.charge(16);
           m.growing(d);
         }
       },

@@ -54,7 +54,7 @@ export class FilterIterator extends WrappingIterator {
       if (ok instanceof Bail) return ok;
       this.item = undefined;
       if (ok) return item;
-      if ((n & 255) === 0) m.work(4096);
+      if ((n & 15) === 0) m.charge(16);
     }
   }
   protected innerMark(): Mark {

@@ -6,6 +6,7 @@
  */
 import type { Complex } from './complexes.ts';
 import { floatText } from './floattext.ts';
+import { heap } from './heap.ts';
 import { isNegative } from './ieee.ts';
 import { toFloat } from './integer.ts';
 import type { Int } from './integer.ts';
@@ -31,6 +32,7 @@ function grouped(digits: string, separator: string, size: number, width: number)
   n = Math.max(n, width - Math.floor((width - 1) / (size + 1)));
   if (n > digits.length) digits = digits.padStart(n, '0');
   let at = n % size || size;
+  heap.charge(n >>> 2);
   let text = digits.slice(0, at);
   for (; at < n; at += size) text += separator + digits.slice(at, at + size);
   return text;
@@ -39,6 +41,7 @@ function grouped(digits: string, separator: string, size: number, width: number)
 /** Digits in groups of three from the left. */
 function groupedFraction(digits: string, separator: string): string {
   if (separator === '') return digits;
+  heap.charge(digits.length >>> 2);
   let text = digits.slice(0, 3);
   for (let i = 3; i < digits.length; i += 3) text += separator + digits.slice(i, i + 3);
   return text;
@@ -78,6 +81,7 @@ export function formatInt(n: Int, spec: string, typeName: string, world: Formatt
   if (s.type === 'c') return characterBy(n, s, world);
   const base = s.type === 'b' ? 2 : s.type === 'o' ? 8 : s.type === 'x' || s.type === 'X' ? 16 : 10;
   let digits = magnitudeText(n, base, world.maxDigits);
+  heap.charge(digits.length >>> 4);
   let prefix = s.alternate && base !== 10 ? `0${s.type}` : '';
   if (s.type === 'X') {
     digits = digits.toUpperCase();

@@ -135,7 +135,9 @@ export function decimalText(n: Int, maxDigits: number = MAX_DIGITS): string {
   if (typeof n === 'number') return String(n);
   if (maxDigits > 0) {
     // 3.3219 bits a digit: surely too long, before anything is converted; then to the digit.
-    if (bitLength(n) > 3.33 * maxDigits + 10) throw exceeds(maxDigits);
+    const bits = bitLength(n);
+    heap.charge(bits >>> 10);
+    if (bits > 3.33 * maxDigits + 10) throw exceeds(maxDigits);
     heap.charge(intCost(n, 0, 'decimal'));
     const text = n.toString();
     if (text.length - (n < 0n ? 1 : 0) > maxDigits) throw exceeds(maxDigits);

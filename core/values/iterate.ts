@@ -98,7 +98,7 @@ function drain(m: Machine, it: NativeIterator, items: PyValue[]): boolean {
     if (item === DONE) return true;
     if (item instanceof Bail) return false;
     taken.push(m, item as PyValue);
-    if ((items.length & 1023) === 0) m.charge(1024);
+    if ((items.length & 15) === 0) m.charge(16);
   }
 }
 
@@ -146,6 +146,6 @@ export function search<T>(m: Machine, v: PyValue, work: (item: PyValue) => T | B
       if (out instanceof Bail && mark !== null) it.reset(mark);
       return out;
     }
-    if ((n & 255) === 0) m.charge(256);
+    if ((n & 15) === 0) m.charge(16);
   }
 }

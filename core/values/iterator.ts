@@ -39,6 +39,8 @@ export abstract class NativeIterator extends PyNative {
 
 /** Iterators around iterators that step natively; those further inside step in Python, whose depth is limited. */
 const MOST_LAYERS = 100;
+/** As many are in the price of an item; each further one costs a tick. */
+const FREE_LAYERS = 4;
 const layers: { open: number } = { open: 0 };
 const TOO_DEEP: Mark = [];
 
@@ -52,6 +54,7 @@ export abstract class WrappingIterator extends NativeIterator {
   }
   override advance(m: Machine): PyValue | Done | Bail {
     if (layers.open >= MOST_LAYERS) return BAIL;
+    if (layers.open >= FREE_LAYERS) m.charge(1);
     layers.open++;
     try {
       return this.step(m);

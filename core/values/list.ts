@@ -71,7 +71,7 @@ function extend(m: Machine, list: PyList, iterable: PyValue): Bail | null {
         return item;
       }
       taken.push(m, item as PyValue);
-      if ((items.length & 1023) === 0) m.work(1024);
+      if ((items.length & 15) === 0) m.charge(16);
     }
   } finally {
     appendAll(m, list, items);
@@ -85,10 +85,8 @@ function walkSelf(m: Machine, list: PyList, it: ListIterator): null {
     const item = it.next(m);
     if (item === DONE) return null;
     append(m, list, item as PyValue);
-    if ((n & 1023) === 0) {
-      m.work(1024);
-      m.reserve(24 * 1024);
-    }
+    if ((n & 15) === 0) m.charge(16);
+    if ((n & 1023) === 0) m.reserve(24 * 1024);
   }
 }
 

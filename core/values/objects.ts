@@ -108,10 +108,13 @@ export class PyStr {
   readonly u: string | null;
   readonly n: number;
   cps: Uint32Array | null;
-  constructor(u: string | null, n: number, cps: Uint32Array | null) {
+  /** Whether a high surrogate is last; null while nobody has asked. */
+  open: boolean | null;
+  constructor(u: string | null, n: number, cps: Uint32Array | null, open: boolean | null = null) {
     this.u = u;
     this.n = n;
     this.cps = cps;
+    this.open = open;
   }
 }
 

@@ -131,8 +131,8 @@ function walk(m: Machine, root: PyValue, base: PyClass | null = null): Str | Bai
           }
         }
         if (out.length > m.caps.text) throw new Raise('MemoryError', '');
-        if ((++steps & 255) === 0) {
-          m.charge(256);
+        if ((++steps & 15) === 0) {
+          m.charge(16);
           m.reserve(2 * out.length);
         }
       }

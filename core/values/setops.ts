@@ -42,7 +42,7 @@ export function take(m: Machine, s: PySet, iterable: PyValue): Bail | null {
       if (mark !== null) it.reset(mark);
       return BAIL;
     }
-    if ((n & 255) === 0) m.charge(256);
+    if ((n & 15) === 0) m.charge(16);
     m.growing(s);
   }
 }

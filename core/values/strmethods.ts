@@ -32,7 +32,7 @@ import { center, expandTabs, leftJustify, recase, replace, rightJustify, zeroFil
 import type { Row } from './rows.ts';
 import { partition, removePrefix, removeSuffix, rpartition, rsplit, split, splitLines, strip } from './split.ts';
 import type { Room } from './split.ts';
-import { concat, strLength, utf16 } from './text.ts';
+import { joined, strLength, utf16 } from './text.ts';
 import { truth } from './truth.ts';
 import { argumentName, typeName } from './typeof.ts';
 
@@ -63,8 +63,7 @@ function roomOf(m: Machine): Room {
       m.work(length);
     },
     parts(n) {
-      m.work(n);
-      m.reserve(n * 24);
+      m.reserve(n * 80);
     },
   };
 }
@@ -87,6 +86,8 @@ function paidSearch(m: Machine, name: string, search: Search, s: Str, sub: Str, 
   payBefore(m, end - start, wanted);
   const at = search(s, sub, start, end);
   payAfter(m, name, wanted, start, end, at);
+  // An engine can't be told where to stop: it gets a copy of the part.
+  if (name.startsWith('r') ? start > 0 : end < strLength(s)) m.work(end - start);
   return at;
 }
 
@@ -130,7 +131,9 @@ function affix(
             ? m.raise('TypeError', `tuple for ${name} must only contain str, not ${typeName(one)}`)
             : m.raise('TypeError', `${name} first arg must be str or a tuple of str, not ${typeName(one)}`);
         }
-        if (r !== null && test(s, strValue(one), r[0], r[1])) return true;
+        if (r === null || strLength(strValue(one)) > r[1] - r[0]) continue;
+        m.work(strLength(strValue(one)));
+        if (test(s, strValue(one), r[0], r[1])) return true;
       }
       return false;
     },
@@ -188,6 +191,7 @@ function stripping(left: boolean, right: boolean, doc: string): Row<StrLike> {
     run(m, self, chars) {
       if (chars !== null && !isStr(chars!)) return m.raise('TypeError', `${name} arg must be None or str`);
       m.work(strLength(strValue(self)));
+      if (chars !== null) m.charge(strLength(strValue(chars as StrLike)) >>> 1);
       return strip(strValue(self), chars === null ? null : strValue(chars as StrLike), left, right);
     },
   };
@@ -205,7 +209,9 @@ function splitting(name: string, cut: Cutting, doc: string): Row<StrLike> {
       const by = sep === null ? null : strValue(sep as StrLike);
       if (by !== null && strLength(by) === 0) return m.raise('ValueError', 'empty separator');
       m.work(searchWork(strLength(strValue(self)), by === null ? 1 : strLength(by)));
-      return new PyList(LIST, cut(strValue(self), by, n, roomOf(m)));
+      const parts = cut(strValue(self), by, n, roomOf(m));
+      m.charge(parts.length >>> 2);
+      return new PyList(LIST, parts);
     },
     python: `
 def ${name}(self, sep=None, maxsplit=-1):
@@ -249,12 +255,9 @@ function join(m: Machine, sep: Str, iterable: PyValue): Out {
   m.reserve(total * 2);
   m.work(total + items.length);
   if (typeof sep === 'string' && items.every((v) => typeof v === 'string')) return items.join(sep);
-  let out: Str = '';
-  items.forEach((v, i) => {
-    if (i > 0) out = concat(out, sep);
-    out = concat(out, strValue(v as StrLike));
-  });
-  return out;
+  const parts = items.map((v) => strValue(v as StrLike));
+  if (parts.length < 2) return parts[0] ?? '';
+  return [sep, ...parts].some((v) => typeof v !== 'string') ? joined(parts, sep, total) : parts.join(sep as string);
 }
 
 /** The name of a codec or of an error handler: C takes it as UTF-8 that ends with a NUL. */

@@ -213,23 +213,57 @@ export function concat(a: Str, b: Str): Str {
   } else if (b === '') return a;
   const n = strLength(a) + strLength(b);
   if (n > MAX_TEXT) throw new Raise('MemoryError', '');
+  // What becomes an array of code points at the next look inside costs more than that.
+  if (n >= LONG) heap.charge(n >>> 8);
   const left = typeof a === 'string' ? a : a.u;
   const right = typeof b === 'string' ? b : b.u;
-  if (left !== null && right !== null && !joins(left, right)) {
+  if (left !== null && right !== null && !joins(a, b)) {
     chargeText(n);
-    return new PyStr(left + right, n, null);
+    return new PyStr(left + right, n, null, isOpen(b));
   }
+  return inPoints([a, b], n);
+}
+
+/** `parts` with `between` them, of which one is a PyStr; `n` is the number of code points. */
+export function joined(parts: readonly Str[], between: Str, n: number): Str {
+  const all = parts.flatMap((part, i) => (i === 0 ? [part] : [between, part])).filter((part) => part !== '');
+  if (all.some((part, i) => (typeof part !== 'string' && part.u === null) || (i > 0 && joins(all[i - 1]!, part)))) {
+    return inPoints(all, n);
+  }
+  chargeText(n);
+  return new PyStr(all.map(utf16).join(''), n, null);
+}
+
+/** The texts one after the other, put together by code points. */
+function inPoints(parts: readonly Str[], n: number): Str {
+  heap.charge(n >>> 4);
   const cps = new Uint32Array(n);
-  cps.set(codePoints(a));
-  cps.set(codePoints(b), strLength(a));
+  let at = 0;
+  for (const part of parts) {
+    cps.set(codePoints(part), at);
+    at += strLength(part);
+  }
   return fromCodePoints(cps);
 }
 
 /** Whether a lone surrogate at the end of `a` would make a pair with one at the start of `b`. */
-function joins(a: string, b: string): boolean {
-  const c = a.charCodeAt(a.length - 1);
-  const d = b.charCodeAt(0);
-  return c >= 0xd800 && c < 0xdc00 && d >= 0xdc00 && d < 0xe000;
+function joins(a: Str, b: Str): boolean {
+  if (typeof a === 'string' || typeof b === 'string' || a.u === null || b.u === null || !isOpen(a)) return false;
+  const d = b.u.charCodeAt(0);
+  return d >= 0xdc00 && d < 0xe000;
+}
+
+/**
+ * Whether a text ends with a high surrogate, remembered: engines make a text flat that was just put together when its end is
+ * looked at.
+ */
+function isOpen(s: Str): boolean {
+  if (typeof s === 'string') return false;
+  if (s.open === null) {
+    const c = s.u === null ? s.cps!.at(-1)! : s.u.charCodeAt(s.u.length - 1);
+    s.open = c >= 0xd800 && c < 0xdc00;
+  }
+  return s.open;
 }
 
 export function strEqual(a: Str, b: Str): boolean {

@@ -224,7 +224,7 @@ export function listFrom(m: Machine, v: PyMemoryView): PyValue {
   const data = dataOf(v);
   if (v.shape.length === 0) return readItem(data, v.offset, v.format);
   const offsets = itemOffsets(v);
-  m.work(offsets.length);
+  m.charge(offsets.length >>> 1);
   m.reserve(offsets.length * 24);
   let at = 0;
   const build = (d: number): PyList => {
@@ -241,7 +241,7 @@ function equalViews(m: Machine, a: PyMemoryView, b: PyMemoryView): boolean {
   if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i])) return false;
   const [da, db] = [dataOf(a), dataOf(b)];
   const [oa, ob] = [itemOffsets(a), itemOffsets(b)];
-  m.work(oa.length);
+  m.charge(oa.length >>> 2);
   if (a.format === CHARACTERS || b.format === CHARACTERS) return false;
   for (let i = 0; i < oa.length; i++) {
     if (equalLeaf(readItem(da, oa[i]!, a.format), readItem(db, ob[i]!, b.format)) !== true) return false;

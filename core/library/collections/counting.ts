@@ -29,8 +29,8 @@ function count(m: Machine, d: PyDict, iterable: PyValue): readonly [readonly PyV
       if (typeof v !== 'number' || v >= Number.MAX_SAFE_INTEGER) return [[k], it];
       d.vals[i] = v + 1;
     }
-    if ((n & 255) === 0) {
-      m.charge(256);
+    if ((n & 15) === 0) {
+      m.charge(16);
       m.growing(d);
     }
   }

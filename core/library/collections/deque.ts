@@ -78,8 +78,8 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
         return v;
       }
       taken.push(m, v as PyValue);
+      if ((n & 15) === 0) m.charge(16);
       if ((n & 255) === 0) {
-        m.work(256);
         if (mark === null) flush();
         m.growing(self);
       }

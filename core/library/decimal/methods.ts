@@ -271,6 +271,7 @@ function operators(): Record<string, Row<PyDecimal>> {
       doc: `Return ${name}(self).`,
       run(m, self) {
         const context = current(m);
+        charge(m, self);
         const w = context.work();
         return answered(m, context, w, run(w, self));
       },
@@ -380,6 +381,7 @@ function conversions(): Record<string, Row<PyDecimal>> {
     style: 'parse',
     run(m, self, rounding, context) {
       const c = contextOf(m, context);
+      charge(m, self);
       const w = c.work();
       const mode = rounding === null ? w.rounding : roundingOf(rounding as PyValue);
       const used = { ...w, rounding: mode };
@@ -390,21 +392,23 @@ function conversions(): Record<string, Row<PyDecimal>> {
   return {
     '__bool__(self, /)': { doc: 'True if self else False', run: (_m, self) => !isZero(self) },
     '__int__(self, /)': { doc: 'int(self)', run: (m, self) => (charge(m, self), self.kind === 'finite' ? intValue(truncated(self)) : integer(self, 1)) },
-    '__trunc__(self, /)': { doc: 'Return the integer part.', run: (_m, self) => integer(self, 1) },
-    '__floor__(self, /)': { doc: 'Return the floor as an int.', run: (_m, self) => integer(self, FLOOR) },
-    '__ceil__(self, /)': { doc: 'Return the ceiling as an int.', run: (_m, self) => integer(self, CEILING) },
-    '__float__(self, /)': { doc: 'float(self)', run: (_m, self) => new PyFloat(floatOf(self)) },
-    '__complex__(self, /)': { doc: 'Convert this value to exact type complex.', run: (_m, self) => new PyComplex(floatOf(self), 0) },
+    '__trunc__(self, /)': { doc: 'Return the integer part.', run: (m, self) => (charge(m, self), integer(self, 1)) },
+    '__floor__(self, /)': { doc: 'Return the floor as an int.', run: (m, self) => (charge(m, self), integer(self, FLOOR)) },
+    '__ceil__(self, /)': { doc: 'Return the ceiling as an int.', run: (m, self) => (charge(m, self), integer(self, CEILING)) },
+    '__float__(self, /)': { doc: 'float(self)', run: (m, self) => (charge(m, self), new PyFloat(floatOf(self))) },
+    '__complex__(self, /)': { doc: 'Convert this value to exact type complex.', run: (m, self) => (charge(m, self), new PyComplex(floatOf(self), 0)) },
     '__hash__(self, /)': {
       doc: 'Return hash(self).',
       run(m, self) {
         if (self.kind === 'snan') return m.raise('TypeError', 'Cannot hash a signaling NaN value');
+        charge(m, self);
         return self.kind === 'nan' ? m.idOf(self) : hashOf(self);
       },
     },
     '__round__(self, ndigits=..., /)': {
       doc: 'Return the Integral closest to self, rounding half toward even, or quantize to ndigits places.',
       run(m, self, ndigits) {
+        charge(m, self);
         if (ndigits === undefined) return integer(self, HALF_EVEN);
         const n = bare(ndigits);
         if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean') return m.raise('TypeError', 'optional arg must be an integer');
@@ -421,6 +425,7 @@ function conversions(): Record<string, Row<PyDecimal>> {
         const text = bare(spec as PyValue);
         if (typeof text !== 'string' && !(text instanceof PyStr)) return m.raise('TypeError', 'format arg must be str');
         const context = current(m);
+        charge(m, self);
         if (text === '') return textOf(self, context.capitals === 1);
         return mkstr(formatDecimal(self, utf16(text), context.rounding, context.capitals === 1, formattingOf(m)));
       },
@@ -429,11 +434,11 @@ function conversions(): Record<string, Row<PyDecimal>> {
     '__deepcopy__(self, memo, /)': { doc: 'Return self.', run: (_m, self) => self },
     '__reduce__(self, /)': {
       doc: 'Return state information for pickling.',
-      run: (_m, self) => new PyTuple(TUPLE, [self.cls, new PyTuple(TUPLE, [textOf(self, true)])]),
+      run: (m, self) => (charge(m, self), new PyTuple(TUPLE, [self.cls, new PyTuple(TUPLE, [textOf(self, true)])])),
     },
     'adjusted(self, /)': {
       doc: 'Return the adjusted exponent (the exponent of the most significant digit).',
-      run: (_m, self) => (self.kind === 'finite' ? adjusted(self) : 0),
+      run: (m, self) => (charge(m, self), self.kind === 'finite' ? adjusted(self) : 0),
     },
     'as_integer_ratio(self, /)': { doc: 'Return a pair of integers whose ratio is exactly equal to the original.', run: (m, self) => (charge(m, self), ratio(self)) },
     'as_tuple(self, /)': {
@@ -470,9 +475,12 @@ def as_tuple(self, /):
   };
 }
 
-intrinsic('decimal_parts', 1, (_m, self) => {
+intrinsic('decimal_parts', 1, (m, self) => {
   const x = self as PyDecimal;
+  charge(m, x);
   const text = decimalText(x.c, 0);
+  m.charge(text.length);
+  m.reserve(text.length * 24);
   const digits = x.kind === 'infinity' ? [0] : isNan(x) && x.c === 0n ? [] : Array.from(text, Number);
   const exponent = x.kind === 'finite' ? x.e : x.kind === 'infinity' ? 'F' : x.kind === 'nan' ? 'n' : 'N';
   return new PyTuple(TUPLE, [x.sign, new PyTuple(TUPLE, digits), exponent]);

@@ -138,6 +138,9 @@ export function formatDecimal(x: Num, spec: string, rounding: number, capitals: 
     if ('eE'.includes(type)) point = v.c === 0n && precision >= 0 ? 1 - precision : 1;
     else if ('fF%'.includes(type)) point = left;
     else point = v.e <= 0 && left > -6 ? left : 1;
+    const length = digits.length + Math.max(-point, 0) + Math.max(point - digits.length, 0);
+    if (length > world.maxLength) throw new Raise('MemoryError', '');
+    world.reserve?.(length);
     let whole: string;
     let fraction: string;
     if (point < 0) {

@@ -93,7 +93,7 @@ const CHAIN: Tool = {
       }
       const item = pull(m, v, 1);
       if (item !== DONE) return item;
-      if ((n & 255) === 0) m.charge(256);
+      if ((n & 15) === 0) m.charge(16);
     }
   },
   python: `
@@ -255,7 +255,7 @@ const COMPRESS: Tool = {
       if (yes instanceof Bail) return yes;
       v[2] = v[3] = null;
       if (yes) return datum;
-      if ((n & 255) === 0) m.charge(256);
+      if ((n & 15) === 0) m.charge(16);
     }
   },
   python: `
@@ -410,7 +410,7 @@ const FILTERFALSE: Tool = {
       if (yes instanceof Bail) return yes;
       v[2] = null;
       if (!yes) return item;
-      if ((n & 255) === 0) m.charge(256);
+      if ((n & 15) === 0) m.charge(16);
     }
   },
   python: `
@@ -488,7 +488,7 @@ const DROPWHILE: Tool = {
         v[3] = true;
         return item;
       }
-      if ((n & 255) === 0) m.charge(256);
+      if ((n & 15) === 0) m.charge(16);
     }
   },
   python: `
@@ -560,7 +560,7 @@ const GROUPBY: Tool = {
       const more = advance(m, v);
       if (more === DONE) return DONE;
       if (more instanceof Bail) return more;
-      if ((n & 255) === 0) m.charge(256);
+      if ((n & 15) === 0) m.charge(16);
     }
     const key = v[4] as PyTuple;
     v[2] = key;

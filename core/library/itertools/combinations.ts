@@ -21,11 +21,15 @@ function picked(m: Machine, pool: readonly PyValue[], at: readonly PyValue[], n:
   return tupleOf(out);
 }
 
-/** State of all three: the pool, r, the indices, 'new', 'on' or 'end', and of permutations the cycles. */
+/**
+ * State of all three: the pool, r, the indices, 'new', 'on' or 'end', and of permutations the cycles. `positions`: how many
+ * indices there are, null if nothing comes; `first`: where each begins.
+ */
 function poolTool(
   name: string,
   doc: string,
-  first: (n: number, r: number) => number[] | null,
+  positions: (n: number, r: number) => number | null,
+  first: (i: number) => number,
   next: (v: State, n: number, r: number) => boolean,
   extra?: { readonly optional: boolean; readonly cycles: boolean },
 ): Tool {
@@ -42,10 +46,12 @@ function poolTool(
     if (wrong) return m.raise('TypeError', 'Expected int as r');
     if (r === null && extra?.optional === true) k = pool.length;
     if (k < 0) return m.raise('ValueError', 'r must be non-negative');
-    const at = first(pool.length, k);
-    if (at !== null) m.reserve(at.length * 24);
-    const v: State = [tupleOf(pool), k, listOf(at ?? []), at === null ? 'end' : 'new'];
-    if (extra?.cycles === true) v.push(listOf(at === null ? [] : Array.from({ length: k }, (_, i) => pool.length - i)));
+    const count = positions(pool.length, k);
+    if (count !== null && count > m.caps.list) return m.raise('MemoryError', '');
+    m.work(count ?? 0);
+    m.reserve((count ?? 0) * 24);
+    const v: State = [tupleOf(pool), k, listOf(Array.from({ length: count ?? 0 }, (_, i) => first(i))), count === null ? 'end' : 'new'];
+    if (extra?.cycles === true) v.push(listOf(count === null ? [] : Array.from({ length: k }, (_, i) => pool.length - i)));
     return new Itertool(name, cls, v);
   };
   const statics: Record<string, Row<PyClass>> = {
@@ -73,8 +79,8 @@ def ${key.slice(0, -1)}):
       if (!(v[0] instanceof PyTuple) || !isSize(v[1])) return false;
       if (v[3] === 'end') return true;
       const n = v[0].items.length;
-      const at = first(n, v[1]);
-      if (at === null || !indices(v[2], at.length, n)) return false;
+      const count = positions(n, v[1]);
+      if (count === null || !indices(v[2], count, n)) return false;
       return extra?.cycles !== true || (v[4] instanceof PyList && indices(v[4], v[1], n + 1));
     },
     statics,
@@ -92,7 +98,7 @@ def ${key.slice(0, -1)}):
   };
 }
 
-const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+const itself = (i: number): number => i;
 
 const COMBINATIONS = poolTool(
   'combinations',
@@ -101,7 +107,8 @@ const COMBINATIONS = poolTool(
 >>> from itertools import combinations
 >>> list(combinations('abc', 2))
 [('a', 'b'), ('a', 'c'), ('b', 'c')]`,
-  (n, r) => (r > n ? null : range(r)),
+  (n, r) => (r > n ? null : r),
+  itself,
   (v, n, r) => {
     const at = itemsOf(v[2]) as number[];
     let i = r - 1;
@@ -120,7 +127,8 @@ const WITH_REPLACEMENT = poolTool(
 >>> from itertools import combinations_with_replacement
 >>> list(combinations_with_replacement('ab', 2))
 [('a', 'a'), ('a', 'b'), ('b', 'b')]`,
-  (n, r) => (n === 0 && r > 0 ? null : Array.from({ length: r }, () => 0)),
+  (n, r) => (n === 0 && r > 0 ? null : r),
+  () => 0,
   (v, n, r) => {
     const at = itemsOf(v[2]) as number[];
     let i = r - 1;
@@ -139,7 +147,8 @@ const PERMUTATIONS = poolTool(
 >>> from itertools import permutations
 >>> list(permutations('ab'))
 [('a', 'b'), ('b', 'a')]`,
-  (n, r) => (r > n ? null : range(n)),
+  (n, r) => (r > n ? null : n),
+  itself,
   (v, n, r) => {
     const at = itemsOf(v[2]) as number[];
     const cycles = itemsOf(v[4]) as number[];
@@ -223,7 +232,8 @@ const PRODUCT: Tool = {
         }
         m.reserve(given.length * n * 24);
         const pools: PyTuple[] = [];
-        for (let i = 0; i < n; i++) for (const pool of given) pools.push(pool);
+        m.work(given.length * n);
+        for (let i = 0; given.length > 0 && i < n; i++) for (const pool of given) pools.push(pool);
         const empty = pools.some((pool) => pool.items.length === 0);
         return new Itertool('product', cls, [tupleOf(pools), listOf(pools.map(() => 0)), empty ? 'end' : 'new']);
       },

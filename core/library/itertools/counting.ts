@@ -82,7 +82,7 @@ function stepSlice(m: Machine, v: State): PyValue | typeof DONE | Bail {
     if (item instanceof Bail) return BAIL;
     if (item === DONE) return end(v);
     v[4] = (v[4] as number) + 1;
-    if ((n & 255) === 0) m.charge(256);
+    if ((n & 15) === 0) m.charge(16);
   }
   if (stop >= 0 && next >= stop) return end(v);
   const item = it.next(m);
@@ -383,10 +383,8 @@ def __new__(cls, iterable, /):
             if (v[2] === true) throw new Raise('ValueError', 'batched(): incomplete batch');
             break;
           }
-          if ((items.length & 1023) === 1023) {
-            m.work(1024);
-            m.reserve(items.length * 24);
-          }
+          if ((items.length & 15) === 15) m.charge(16);
+          if ((items.length & 1023) === 1023) m.reserve(items.length * 24);
           items.push(item as PyValue);
         }
         return tupleOf(items.splice(0));

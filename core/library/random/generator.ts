@@ -114,7 +114,7 @@ function getrandbits(m: Machine, self: PyRandom, k: PyValue): Out {
   if (n instanceof Bail) return BAIL;
   if (n < 0) return m.raise('ValueError', 'Cannot convert negative int');
   if (n > m.caps.intBits) return m.raise('MemoryError', '');
-  m.charge(Number(n) >> 9);
+  m.charge(Number(n) >> 6);
   m.reserve(Number(n) >> 3);
   return bits(self, Number(n));
 }
@@ -125,7 +125,7 @@ function below(m: Machine, self: PyRandom, n: Int): Int {
   for (;;) {
     const r = bits(self, k);
     if (r < n) return r;
-    m.charge(1 + (k >> 9));
+    m.charge(1 + (k >> 6));
   }
 }
 
@@ -186,7 +186,7 @@ def seed(self, n=None, /):
     'getstate(self, /) -> tuple': {
       doc: 'getstate() -> tuple containing the current state.',
       run: drawing('state', (m, self) => {
-        m.work(WORDS);
+        m.charge(WORDS >> 2);
         return new PyTuple(TUPLE, [...Array.from(self.twister.words, (w) => w >>> 0), self.twister.index]);
       }),
       python: `
@@ -201,7 +201,7 @@ def getstate(self, /):
         if (!(state instanceof PyTuple)) return m.raise('TypeError', 'state vector must be a tuple');
         const { items } = state;
         if (items.length !== WORDS + 1) return m.raise('ValueError', 'state vector is the wrong size');
-        m.work(WORDS);
+        m.charge(WORDS >> 2);
         const words: number[] = [];
         for (const item of items) {
           const v = item instanceof PySub ? item.base : item;

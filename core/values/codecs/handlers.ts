@@ -22,6 +22,7 @@ export type Answer = { at: number } | { start: number } | 'unfit';
 /** Handles a fault in bytes; 'unfit' if the handler is only for encoding. */
 export function handleDecode(handler: string, codec: Codec, bytes: Uint8Array, fault: Fault, out: TextWriter): Answer {
   const { start, end } = fault;
+  heap.charge((end - start) * 4);
   switch (handler) {
     case 'ignore':
       return { at: end };
@@ -53,6 +54,8 @@ export function handleDecode(handler: string, codec: Codec, bytes: Uint8Array, f
 /** Handles a fault in text. */
 export function handleEncode(handler: string, codec: Codec, text: Uint32Array, fault: Fault, out: ByteWriter): Answer {
   const { start, end } = fault;
+  // A name is looked up and written out for some microseconds.
+  heap.charge((end - start) * (handler === 'namereplace' ? 32 : 4));
   let put: ((cp: number) => string) | undefined;
   switch (handler) {
     case 'ignore':
@@ -88,8 +91,6 @@ export function handleEncode(handler: string, codec: Codec, text: Uint32Array, f
     default:
       return { start };
   }
-  // A name is looked up and written out for some microseconds.
-  heap.charge((end - start) * (handler === 'namereplace' ? 32 : 4));
   for (let i = start; i < end; i++) {
     const string = put(text[i]!);
     if (

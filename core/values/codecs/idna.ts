@@ -5,12 +5,17 @@
  * mapped where CPython leaves it alone.
  */
 import { bidirectional, casefold, category, isPrintable, lower, nfkc } from '../../unicode/mod.ts';
+import { heap } from '../heap.ts';
 import type { Fault } from './codec.ts';
 import { isSurrogate } from './codec.ts';
 import { escape } from './escapes.ts';
 import { decodePunycode, encodePunycode } from './punycode.ts';
 
 const ACE = 'xn--';
+
+/** Ticks for each code point of a name; for each that is prepared, which takes several passes of folding and normal forms. */
+const POINT_TICKS = 2;
+const PREPARED_TICKS = 512;
 
 const fault = (start: number, end: number, reason: string): Fault => ({ encoding: 'idna', start, end, reason });
 const isFault = (result: object | string): result is Fault => typeof result === 'object' && 'reason' in result;
@@ -52,6 +57,7 @@ function isProhibited(cp: number): boolean {
 }
 
 function nameprep(label: readonly number[]): number[] | Fault {
+  heap.charge(label.length * PREPARED_TICKS);
   const mapped = label.filter((cp) => !isDropped(cp)).map((cp) => fold(String.fromCodePoint(cp)));
   const points = pointsOf(nfkc(mapped.join('')));
   const bad = points.findIndex(isProhibited);
@@ -136,6 +142,7 @@ const isDot = (cp: number): boolean => cp === 0x2e || cp === 0x3002 || cp === 0x
 /** The ASCII form of a domain name. */
 export function encodeIdna(text: Uint32Array): string | Fault {
   if (text.length === 0) return '';
+  heap.charge(text.length * POINT_TICKS);
   const parts = split(text, isDot);
   if (text.every((cp) => cp < 128)) {
     for (const { from, to } of parts.slice(0, -1)) if (from === to) return fault(from, from + 1, 'label empty');
@@ -157,6 +164,7 @@ export function encodeIdna(text: Uint32Array): string | Fault {
 /** The code points of a domain name. */
 export function decodeIdna(bytes: Uint8Array): number[] | Fault {
   if (bytes.length === 0) return [];
+  heap.charge(bytes.length * POINT_TICKS);
   if (bytes.every((byte) => byte < 128) && !hasAce(bytes)) return [...bytes];
   const parts = split(bytes, (byte) => byte === 0x2e);
   const trailing = parts.at(-1)!.from === bytes.length;

@@ -3,10 +3,14 @@
  * how far to go, over the text as far as it is built, to the next insertion. A tree of counts finds positions, so that
  * long texts cost n log n.
  */
+import { heap } from '../heap.ts';
 import { Raise } from '../raised.ts';
 import type { Fault } from './codec.ts';
 
 const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** For what it takes to find the place of a code point, and to write how far it is. */
+const POINT_TICKS = 16;
 
 /** Counts of marked places, with prefix sums in log n (a Fenwick tree). */
 class Counts {
@@ -55,6 +59,7 @@ function adapt(delta: number, first: boolean, count: number): number {
 
 /** The ASCII text that stands for code points. */
 export function encodePunycode(points: ArrayLike<number>): string {
+  heap.charge(points.length * POINT_TICKS);
   const counts = new Counts(points.length);
   let out = '';
   const rest: { cp: number; at: number }[] = [];
@@ -108,6 +113,7 @@ export function encodePunycode(points: ArrayLike<number>): string {
  * `extended`; unless `strict`, a bad number ends the text and a code point out of range is a question mark.
  */
 export function decodePunycode(base: ArrayLike<number>, extended: Uint8Array, strict: boolean): number[] | Fault {
+  heap.charge((base.length + extended.length) * POINT_TICKS);
   const inserted: { cp: number; at: number }[] = [];
   const fault = (start: number, end: number, reason: string): Fault => ({ encoding: 'punycode', start, end, reason });
   let [cp, at, bias] = [128, -1, 72];
