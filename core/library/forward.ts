@@ -5,18 +5,27 @@
 import { builtinFunction, parseSignature } from '../values/mod.ts';
 import type { FunctionRow, PyBuiltin } from '../values/mod.ts';
 
-/** A signature as in a row, such as `rename(src, dst)`, a docstring, and the style of its complaints where it is not the usual one. */
-export type Forwarded = readonly [signature: string, doc: string, style?: FunctionRow['style']];
+/**
+ * A signature as in a row, such as `rename(src, dst)`, a docstring, the style of its complaints where it is not the usual one,
+ * and what does ordinary calls natively.
+ */
+export type Forwarded = readonly [
+  signature: string,
+  doc: string,
+  style?: FunctionRow['style'],
+  run?: FunctionRow['run'],
+];
 
 /** Rows that go on to the function of the same name with an underscore before it in the Python of module `home`. */
 export function forwards(module: string, home: string, rows: readonly Forwarded[]): PyBuiltin[] {
-  return rows.map(([signature, doc, style]) => {
+  return rows.map(([signature, doc, style, run]) => {
     const open = signature.indexOf('(');
     const name = signature.slice(0, open);
     const parameters = signature.slice(open + 1, signature.lastIndexOf(')'));
     return builtinFunction(module, signature, {
       doc,
       ...(style === undefined ? {} : { style }),
+      ...(run === undefined ? {} : { run }),
       python: `\ndef ${name}(${parameters}):\n    return __import__('${home}')._${name}(${handedOn(signature)})\n`,
     });
   });

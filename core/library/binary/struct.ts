@@ -1,6 +1,19 @@
 /** `struct`: values as bytes by a format. Formats are read and values laid out natively. */
-import { PyByteArray, PyBytes, PyFloat, PyTuple, TUPLE, builtinFunction, latin, needBuffer, toFloat, utf16 } from '../../values/mod.ts';
-import type { Arg, Machine, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
+import {
+  BAIL,
+  Bail,
+  PyByteArray,
+  PyBytes,
+  PyFloat,
+  PyTuple,
+  TUPLE,
+  builtinFunction,
+  latin,
+  needBuffer,
+  toFloat,
+  utf16,
+} from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
@@ -21,7 +34,28 @@ interface Layout {
 }
 
 const STANDARD: ReadonlyMap<string, number> = new Map(
-  Object.entries({ x: 1, c: 1, b: 1, B: 1, '?': 1, h: 2, H: 2, i: 4, I: 4, l: 4, L: 4, q: 8, Q: 8, e: 2, f: 4, d: 8, s: 1, p: 1, F: 8, D: 16 }),
+  Object.entries({
+    x: 1,
+    c: 1,
+    b: 1,
+    B: 1,
+    '?': 1,
+    h: 2,
+    H: 2,
+    i: 4,
+    I: 4,
+    l: 4,
+    L: 4,
+    q: 8,
+    Q: 8,
+    e: 2,
+    f: 4,
+    d: 8,
+    s: 1,
+    p: 1,
+    F: 8,
+    D: 16,
+  }),
 );
 /** As on Linux in 64 bits. */
 const NATIVE: ReadonlyMap<string, number> = new Map([...STANDARD, ['l', 8], ['L', 8], ['n', 8], ['N', 8], ['P', 8]]);
@@ -156,12 +190,22 @@ function finite(n: bigint): number | undefined {
 }
 
 function putFloat(view: DataView, item: Item, l: Layout, v: PyValue): string | undefined {
-  const x = v instanceof PyFloat ? v.v : typeof v === 'number' ? v : typeof v === 'bigint' ? finite(v) : typeof v === 'boolean' ? Number(v) : undefined;
+  const x =
+    v instanceof PyFloat
+      ? v.v
+      : typeof v === 'number'
+        ? v
+        : typeof v === 'bigint'
+          ? finite(v)
+          : typeof v === 'boolean'
+            ? Number(v)
+            : undefined;
   if (x === undefined) return 'required argument is not a float';
   if (item.code === 'd') view.setFloat64(item.at, x, l.little);
   else if (item.code === 'f') {
     // As C casts, without a word.
-    if (!l.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x))) return '!float too large to pack with f format';
+    if (!l.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x)))
+      return '!float too large to pack with f format';
     view.setFloat32(item.at, x, l.little);
   } else {
     const bits = half(x);
@@ -210,7 +254,9 @@ function get(view: DataView, bytes: Uint8Array, { code, size, at, count }: Item,
     case 's':
       return new PyBytes(bytes.slice(at, at + count));
     case 'p':
-      return new PyBytes(count === 0 ? new Uint8Array(0) : bytes.slice(at + 1, at + 1 + Math.min(bytes[at]!, count - 1)));
+      return new PyBytes(
+        count === 0 ? new Uint8Array(0) : bytes.slice(at + 1, at + 1 + Math.min(bytes[at]!, count - 1)),
+      );
     case 'e':
       return new PyFloat(fromHalf(view.getUint16(at, little)));
     case 'f':
@@ -273,20 +319,75 @@ function functions(): PyBuiltin[] {
         const from = offset as number;
         const bytes = needBuffer(buffer!).subarray(from, from + l.size);
         const view = viewOf(bytes);
-        return new PyTuple(TUPLE, l.items.map((item) => get(view, bytes, item, l)));
+        return new PyTuple(
+          TUPLE,
+          l.items.map((item) => get(view, bytes, item, l)),
+        );
       },
     }),
   ];
+}
+
+/*
+ * Ordinary calls natively: a short format in a str, and plain values or bytes. By the Python below they take 20 times as long; it
+ * does all else, and finds the words for what is wrong.
+ */
+
+function plainLayout(m: Machine, format: Arg): Layout | Bail {
+  if (typeof format !== 'string' || format.length > MOST_KEPT) return BAIL;
+  const l = layoutOf(m, format);
+  return typeof l === 'string' ? BAIL : l;
+}
+
+function packPlain(m: Machine, format: Arg, values: Arg): Out {
+  const l = plainLayout(m, format);
+  if (l instanceof Bail) return BAIL;
+  const { items } = values as PyTuple;
+  if (items.length !== l.items.length) return BAIL;
+  m.reserve(l.size);
+  const bytes = new Uint8Array(l.size);
+  const view = viewOf(bytes);
+  for (let i = 0; i < items.length; i++) {
+    const item = l.items[i]!;
+    const v = items[i]!;
+    if ((item.code === '?' && typeof v !== 'boolean') || put(view, bytes, item, l, v) !== undefined) return BAIL;
+  }
+  m.work(items.length * 4);
+  return new PyBytes(bytes);
+}
+
+function valuesAt(m: Machine, l: Layout, buffer: PyBytes, offset: number): PyTuple {
+  m.work(l.items.length * 4);
+  const bytes = buffer.b.subarray(offset, offset + l.size);
+  const view = viewOf(bytes);
+  return new PyTuple(
+    TUPLE,
+    l.items.map((item) => get(view, bytes, item, l)),
+  );
+}
+
+function unpackPlain(m: Machine, format: Arg, buffer: Arg): Out {
+  const l = plainLayout(m, format);
+  return l instanceof Bail || !(buffer instanceof PyBytes) || buffer.b.length !== l.size
+    ? BAIL
+    : valuesAt(m, l, buffer, 0);
+}
+
+function unpackFromPlain(m: Machine, format: Arg, buffer: Arg, offset: Arg): Out {
+  const l = plainLayout(m, format);
+  const from = offset === undefined ? 0 : offset;
+  if (l instanceof Bail || !(buffer instanceof PyBytes) || typeof from !== 'number') return BAIL;
+  return from < 0 || buffer.b.length - from < l.size ? BAIL : valuesAt(m, l, buffer, from);
 }
 
 /** What CPython has in C; the Python below has each under a name with an underscore. */
 // prettier-ignore
 const ROWS: readonly Forwarded[] = [
   ['calcsize(format, /)', 'Return size in bytes of the struct described by the format string.'],
-  ['pack(format, /, *values)', 'Return a bytes object containing values packed according to the format string.'],
+  ['pack(format, /, *values)', 'Return a bytes object containing values packed according to the format string.', undefined, packPlain],
   ['pack_into(format, buffer, offset, /, *values)', 'Pack values according to the format string and write the packed bytes into the writable buffer at offset.'],
-  ['unpack(format, buffer, /)', 'Return a tuple containing values unpacked according to the format string.'],
-  ['unpack_from(format, /, buffer, offset=0)', 'Return a tuple containing values unpacked according to the format string, starting at offset.'],
+  ['unpack(format, buffer, /)', 'Return a tuple containing values unpacked according to the format string.', undefined, unpackPlain],
+  ['unpack_from(format, /, buffer, offset=0)', 'Return a tuple containing values unpacked according to the format string, starting at offset.', undefined, unpackFromPlain],
   ['iter_unpack(format, buffer, /)', 'Return an iterator yielding tuples unpacked from the given bytes source.'],
 ];
 
