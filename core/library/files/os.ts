@@ -1,4 +1,4 @@
-/** `os`: the virtual file system, and what the host shows of an environment. Processes, descriptors and users don't exist. */
+/** `os`: the virtual file system, and what the host shows of an environment. Processes and users don't exist. */
 import { BAIL, PyBytes, PyStr, builtinFunction } from '../../values/mod.ts';
 import type { PyBuiltin } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
@@ -23,6 +23,16 @@ const ROWS: readonly Forwarded[] = [
   ['rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)', 'Rename a file or directory.'],
   ['replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)', 'Rename a file or directory, overwriting the destination.'],
   ['truncate(path, length)', 'Truncate a file, specified by path, to a specific length.'],
+  ['open(path, flags, mode=511, *, dir_fd=None)', 'Open a file for low level IO.  Returns a file descriptor (integer).'],
+  ['close(fd)', 'Close a file descriptor.'],
+  ['read(fd, length, /)', 'Read from a file descriptor.  Returns a bytes object.'],
+  ['write(fd, data, /)', 'Write a bytes object to a file descriptor.'],
+  ['lseek(fd, position, whence, /)', 'Set the position of a file descriptor.  Return the new position.'],
+  ['ftruncate(fd, length, /)', 'Truncate a file, specified by file descriptor, to a specific length.'],
+  ['fstat(fd)', 'Perform a stat system call on the given file descriptor.'],
+  ['fsync(fd)', 'Force write of fd to disk.'],
+  ['fdatasync(fd)', 'Force write of fd to disk without forcing update of metadata.'],
+  ['isatty(fd, /)', 'Return True if the fd is connected to a terminal.'],
   ['chmod(path, mode, *, dir_fd=None, follow_symlinks=True)', 'Change the access permissions of a file.'],
   ['utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)', 'Set the access and modified time of path.'],
   ['putenv(name, value, /)', 'Change or add an environment variable.'],
@@ -182,13 +192,21 @@ def _given(path, function, fd=False, argument='path', nullable=False):
     elif getattr(type(path), '__fspath__', None) is not None:
         given = fspath(path)
     elif fd and hasattr(type(path), '__index__'):
-        raise OSError(9, 'Bad file descriptor', path)
+        given = _descriptor(path, path)._path
     else:
         kinds = ['string', 'bytes', 'os.PathLike'] + ['integer'] * fd + ['None'] * nullable
         raise TypeError(f"{function}: {argument} should be {', '.join(kinds[:-1])} or {kinds[-1]}, not {type(path).__name__}")
     if (0 if isinstance(given, bytes) else '\\0') in given:
         raise ValueError(f'{function}: embedded null character in {argument}')
     return given
+
+
+def _descriptor(fd, *shown):
+    import _io
+    file = _io._descriptors.get(_index(fd))
+    if file is None:
+        raise OSError(9, 'Bad file descriptor', *shown)
+    return file
 
 
 def _path(path, function, fd=False, argument='path', nullable=False):
@@ -581,6 +599,92 @@ def _utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     else:
         mtime = _files.now()
     _done(_files.touch(_done(_normal(given), given), mtime, None), given)
+
+
+# ---- files by number
+
+def _open(path, flags, mode=0o777, *, dir_fd=None):
+    import _io
+    flags, mode = _index(flags), _index(mode) & 0o777 & ~_mask
+    given, path = _path(path, 'open')
+    if not _files.is_local(path):
+        _io._write_rest()
+    writes = flags & 3 != O_RDONLY
+    found = _files.stat(path)
+    if type(found) is int:
+        if found != 2 or not flags & O_CREAT:
+            _done(found, given)
+        above = _files.stat(path.rpartition('/')[0] or '/')
+        if type(above) is int or not above[0]:
+            _done(above if type(above) is int else 20, given)
+        _done(_files.create(path), given)
+        if mode != 0o644:
+            _files.touch(path, None, mode)
+    elif flags & O_CREAT and flags & O_EXCL:
+        _done(17, given)
+    elif found[0]:
+        if writes or flags & O_CREAT:
+            _done(21, given)
+    elif writes:
+        _done(_files.create(path) if flags & O_TRUNC else _files.touch(path, found[2], None), given)
+    fail = lambda found: _done(found, None)
+    return _io.FileIO._opened(path, fail, flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND)).fileno()
+
+
+def _close(fd):
+    _descriptor(fd).close()
+
+
+def _read(fd, length, /):
+    if _index(length) < 0:
+        raise OSError(22, 'Invalid argument')
+    file = _descriptor(fd)
+    if not file._readable:
+        raise OSError(9, 'Bad file descriptor')
+    return file.read(length)
+
+
+def _write(fd, data, /):
+    if _index(fd) in (1, 2):
+        return (sys.__stdout__ if fd == 1 else sys.__stderr__).buffer.write(data)
+    file = _descriptor(fd)
+    view = memoryview(data)
+    if not file._writable:
+        raise OSError(9, 'Bad file descriptor')
+    return file.write(view)
+
+
+def _lseek(fd, position, whence, /):
+    return _descriptor(fd).seek(position, whence)
+
+
+def _ftruncate(fd, length, /):
+    _descriptor(fd).truncate(length)
+
+
+def _fstat(fd):
+    path = _descriptor(fd)._path
+    return _result(_done(_files.stat(path), None), path)
+
+
+def _fsync(fd):
+    # What a buffer has given is there at once.
+    _descriptor(fd if hasattr(type(fd), '__index__') else fd.fileno())
+
+_fdatasync = _fsync
+
+
+def _isatty(fd, /):
+    _index(fd)
+    return False
+
+
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    """Return an open file object connected to a file descriptor."""
+    if not isinstance(fd, int):
+        raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
+    import io
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):

@@ -10,7 +10,7 @@ import io
 import _files
 from types import GenericAlias
 
-__all__ = ['NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile', 'TemporaryDirectory', 'mkdtemp', 'mktemp',
+__all__ = ['NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile', 'TemporaryDirectory', 'mkstemp', 'mkdtemp', 'mktemp',
            'TMP_MAX', 'gettempprefix', 'tempdir', 'gettempdir', 'gettempprefixb', 'gettempdirb']
 
 TMP_MAX = 10000
@@ -69,6 +69,12 @@ def _name(suffix, prefix, dir):
     raise FileExistsError(17, 'No usable temporary file name found')
 
 
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    """User-callable function to create and return a unique temporary file: its descriptor and its name."""
+    path = _name(suffix, prefix, dir)
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), path
+
+
 def mkdtemp(suffix=None, prefix=None, dir=None):
     """User-callable function to create and return a unique temporary directory."""
     path = _name(suffix, prefix, dir)
@@ -120,14 +126,21 @@ class _TemporaryFileWrapper:
         yield from self.file
 
     def __repr__(self):
-        return f'<{self.file!r} temporary>'
+        return f'<{type(self).__name__} file={self.file!r}>'
 
 
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
     """Create and return a temporary file."""
-    name = _name(suffix, prefix, dir)
-    file = open(name, mode.replace('r', 'x').replace('w', 'x') if mode[:1] in 'rw' else mode, buffering, encoding, errors, newline)
+    fd, name = mkstemp(suffix, prefix, dir)
+    try:
+        file = io.open(fd, mode, buffering, encoding, errors, newline)
+    except:
+        os.close(fd)
+        os.unlink(name)
+        raise
+    raw = getattr(file, 'buffer', file)
+    getattr(raw, 'raw', raw).name = name
     return _TemporaryFileWrapper(file, name, delete, delete_on_close)
 
 

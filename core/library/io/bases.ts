@@ -6,6 +6,9 @@ DEFAULT_BUFFER_SIZE = 131072
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 BlockingIOError = BlockingIOError
 
+# The open files that a program knows by number.
+_descriptors = {}
+
 # Streams over mounts that hold what is not written yet. A program may forget them without closing them.
 _unwritten = []
 

@@ -1,7 +1,17 @@
 /** `_io`: streams of bytes, of a file and in memory, and what buffers raw ones. */
 export const BINARY = `
+def _number(file):
+    fd = 3
+    while fd in _descriptors:
+        fd += 1
+    _descriptors[fd] = file
+    return fd
+
+
 class FileIO(_RawIOBase):
     """Open a file: bytes in the virtual file system, without a buffer."""
+    _fd = None
+    _closefd = True
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
         from os import _path, _done, fspath
@@ -9,8 +19,6 @@ class FileIO(_RawIOBase):
             raise ValueError('Cannot use closefd=False with file name')
         if isinstance(file, float):
             raise TypeError('integer argument expected, got float')
-        if isinstance(file, int):
-            raise OSError(9, 'Bad file descriptor')
         if not isinstance(mode, str):
             raise TypeError(f'invalid mode: {mode}')
         if not set(mode) <= set('xrwab+'):
@@ -25,6 +33,15 @@ class FileIO(_RawIOBase):
         self._writable = kind != 'r' or '+' in mode
         self._kind = kind
         self.name = file
+        if isinstance(file, int):
+            old = _descriptors.get(file)
+            if old is None:
+                raise OSError(9, 'Bad file descriptor')
+            self._path, self._fail, self._pos, self._fd = old._path, old._fail, old._pos, file
+            _descriptors[file] = self
+            self._closefd = bool(closefd)
+            self._closed = False
+            return
         if '\\0' in file if isinstance(file, str) else b'\\0' in file if isinstance(file, bytes) else False:
             raise ValueError('embedded null byte')
         given, path = _path(fspath(file), 'open')
@@ -50,6 +67,23 @@ class FileIO(_RawIOBase):
             self._fail(_files.touch(path, found[2], None))
         self._pos = self._length() if kind == 'a' else 0
         self._closed = False
+
+    @classmethod
+    def _opened(cls, path, fail, readable, writable, append):
+        # A file that os.open() has found or made.
+        self = cls.__new__(cls)
+        self.name = self._fd = _number(self)
+        self._path, self._fail, self._pos = path, fail, 0
+        self._readable, self._writable = readable, writable
+        self._kind = 'a' if append else 'r' if readable else 'w'
+        self._closed = False
+        return self
+
+    def fileno(self):
+        self._check()
+        if self._fd is None:
+            self._fd = _number(self)
+        return self._fd
 
     def _length(self):
         return self._fail(_files.stat(self._path))[1]
@@ -114,6 +148,8 @@ class FileIO(_RawIOBase):
 
     def close(self):
         self._closed = True
+        if self._closefd and _descriptors.get(self._fd) is self:
+            del _descriptors[self._fd]
 
     def seekable(self):
         self._check()
@@ -129,7 +165,7 @@ class FileIO(_RawIOBase):
 
     @property
     def closefd(self):
-        return True
+        return self._closefd
 
     @property
     def mode(self):
@@ -142,7 +178,7 @@ class FileIO(_RawIOBase):
     def __repr__(self):
         if self._closed:
             return f'<{_shown(type(self))} [closed]>'
-        return f'<{_shown(type(self))} name={self.name!r} mode={self.mode!r} closefd=True>'
+        return f'<{_shown(type(self))} name={self.name!r} mode={self.mode!r} closefd={self._closefd}>'
 
 
 class BytesIO(_BufferedIOBase):

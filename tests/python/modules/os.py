@@ -1452,3 +1452,61 @@ os.utime('/tmp/extra', ns=(1_000_000_000, 2_500_000_000))
 s = os.stat('/tmp/extra')
 print(s.st_mtime, s.st_mtime_ns, s[8], s.st_blksize > 0, s.st_blocks * 512 >= 0, s.st_nlink, s.st_rdev == 0, hasattr(s, 'st_nothing'))
 #> 2.5 2500000000 2 True True 1 True False
+
+# ---- files by number
+import os, tempfile, io
+os.makedirs('/tmp/fd', exist_ok=True); os.chdir('/tmp/fd')
+fd, path = tempfile.mkstemp(suffix='.txt', prefix='p', dir='/tmp/fd')
+print(type(fd), os.path.basename(path)[0], path.endswith('.txt'), os.path.exists(path))
+with os.fdopen(fd, 'w') as f:
+    f.write('hello\n'); f.flush(); os.fsync(f.fileno()); print(f.name == fd, f.mode, f.fileno() == fd)
+try: os.close(fd)
+except OSError as e: print(e.strerror)
+os.replace(path, 'final.txt'); print(open('final.txt').read())
+fd = os.open('raw.bin', os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+print(os.write(fd, b'abcdef'), os.lseek(fd, 2, os.SEEK_SET), os.read(fd, 3), os.fstat(fd).st_size, os.isatty(fd), os.stat(fd).st_size)
+os.ftruncate(fd, 3); os.fsync(fd); os.close(fd); print(open('raw.bin', 'rb').read(), oct(os.stat('raw.bin').st_mode)[-3:])
+fd = os.open('raw.bin', os.O_WRONLY | os.O_APPEND); os.write(fd, b'XY')
+try: os.read(fd, 1)
+except OSError as e: print(e.strerror)
+os.close(fd); print(open('raw.bin', 'rb').read())
+for f in (lambda: os.open('no', os.O_RDONLY), lambda: os.open('raw.bin', os.O_CREAT | os.O_EXCL), lambda: os.open('/tmp/fd', os.O_WRONLY), lambda: os.close(99), lambda: os.read(99, 1), lambda: os.fdopen('x'), lambda: open(99), lambda: os.fstat(99), lambda: os.write(99, b''), lambda: os.close('x'), lambda: os.open('x/y', os.O_CREAT | os.O_WRONLY), lambda: os.open(3, 0), lambda: os.open('a'), lambda: os.fsync(99), lambda: os.stat(99)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e.strerror if isinstance(e, OSError) else e, getattr(e, 'filename', None))
+d = os.open('/tmp/fd', os.O_RDONLY); os.fsync(d); os.close(d)
+with open('final.txt', 'rb') as f:
+    n = f.fileno(); print(type(n), n == f.fileno())
+    with open(n, 'rb', closefd=False) as g: print(g.read(), g.name == n, g.raw)
+    print(f.closed)
+try: f.fileno()
+except ValueError as e: print(e)
+print(sorted(os.listdir('.')))
+#> <class 'int'> p True True
+#> True w True
+#> Bad file descriptor
+#> hello
+#>
+#> 6 2 b'cde' 6 False 6
+#> b'abc' 600
+#> Bad file descriptor
+#> b'abcXY'
+#> FileNotFoundError No such file or directory no
+#> FileExistsError File exists raw.bin
+#> IsADirectoryError Is a directory /tmp/fd
+#> OSError Bad file descriptor None
+#> OSError Bad file descriptor None
+#> TypeError invalid fd type (<class 'str'>, expected integer) None
+#> OSError Bad file descriptor None
+#> OSError Bad file descriptor None
+#> OSError Bad file descriptor None
+#> TypeError 'str' object cannot be interpreted as an integer None
+#> FileNotFoundError No such file or directory x/y
+#> TypeError open: path should be string, bytes or os.PathLike, not int None
+#> TypeError open() missing required argument 'flags' (pos 2) None
+#> OSError Bad file descriptor None
+#> OSError Bad file descriptor 99
+#> <class 'int'> True
+#> b'hello\n' True <_io.FileIO name=3 mode='rb' closefd=False>
+#> False
+#> I/O operation on closed file
+#> ['final.txt', 'raw.bin']

@@ -184,3 +184,18 @@ d = tempfile.TemporaryDirectory(); print(repr(d) == f"<TemporaryDirectory {d.nam
 print(sorted(tempfile.__all__)[:4], tempfile.NamedTemporaryFile.__name__)
 #> True
 #> ['NamedTemporaryFile', 'SpooledTemporaryFile', 'TMP_MAX', 'TemporaryDirectory'] NamedTemporaryFile
+
+# ---- files with a name: mode, repr, number
+import os, tempfile
+with tempfile.NamedTemporaryFile('w+', suffix='.q') as t:
+    t.write('x'); t.seek(0); print(t.read(), t.mode, t.name.endswith('.q'), t.file.name == t.name, repr(t)[:50], os.fstat(t.fileno()).st_size)
+with tempfile.NamedTemporaryFile(delete=False) as t: t.write(b'yy'); print(t.mode)
+print(os.path.getsize(t.name), os.path.exists(t.name)); os.unlink(t.name)
+for bad in ('q', 'rx'):
+    try: tempfile.NamedTemporaryFile(bad)
+    except ValueError as e: print(e)
+#> x w+ True True <_TemporaryFileWrapper file=<_io.TextIOWrapper nam 1
+#> rb+
+#> 2 True
+#> invalid mode: 'q'
+#> must have exactly one of create/read/write/append mode
