@@ -59,10 +59,28 @@ def _item(code, value):
         if code in 'ILQ':
             raise OverflowError("can't convert negative value to unsigned int" if code != 'I' or value < 0
                                 else f'{name} is less than minimum')
+        _too_wide(code, value)
         raise OverflowError(f'{name} is less than minimum' if name else 'int too large to convert')
     if value > high:
+        _too_wide(code, value)
         raise OverflowError(f'{name} is greater than maximum' if name else 'int too large to convert')
     return value
+
+
+def _too_wide(code, value):
+    """What is said of a value that does not even fit into the type of C that the item is read as."""
+    if code in 'IL':
+        if value >= 2**64:
+            raise OverflowError('Python int too large to convert to C unsigned long')
+    elif code in 'bBhHil':
+        if not -2**63 <= value < 2**63:
+            raise OverflowError('Python int too large to convert to C long')
+        if code in 'bH':
+            low, high, name = _LIMITS['i' if code == 'H' else 'h']
+            if value < low:
+                raise OverflowError(f'{name} is less than minimum')
+            if value > high:
+                raise OverflowError(f'{name} is greater than maximum')
 
 
 class _Memory(bytearray):
@@ -239,17 +257,26 @@ class array:
         return iter(self._items)
 
     def __getitem__(self, i):
+        items = self._items
+        if type(i) is int and -len(items) <= i < len(items):
+            return items[i]
         if isinstance(i, slice):
             return self._made(self._items[i])
         try:
             i = _index(i)
         except TypeError:
             raise TypeError('array indices must be integers') from None
+        if not -2**63 <= i < 2**63:
+            raise IndexError("cannot fit 'int' into an index-sized integer")
         if not -len(self._items) <= i < len(self._items):
             raise IndexError('array index out of range')
         return self._items[i]
 
     def __setitem__(self, i, value):
+        items = self._items
+        if type(i) is int and -len(items) <= i < len(items):
+            items[i] = _item(self._code, value)
+            return
         if isinstance(i, slice):
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
@@ -264,6 +291,8 @@ class array:
             i = _index(i)
         except TypeError:
             raise TypeError('array indices must be integers') from None
+        if not -2**63 <= i < 2**63:
+            raise IndexError("cannot fit 'int' into an index-sized integer")
         if not -len(self._items) <= i < len(self._items):
             raise IndexError('array assignment index out of range')
         self._items[i] = _item(self._code, value)

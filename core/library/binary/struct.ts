@@ -4,6 +4,7 @@ import {
   Bail,
   PyByteArray,
   PyBytes,
+  PyComplex,
   PyFloat,
   PyTuple,
   TUPLE,
@@ -189,6 +190,32 @@ function finite(n: bigint): number | undefined {
   return Number.isFinite(x) ? toFloat(n) : undefined;
 }
 
+/** Whether 32 bits hold no number that is as large. */
+function isWide(x: number): boolean {
+  return Number.isFinite(x) && !Number.isFinite(Math.fround(x));
+}
+
+function tooLarge({ code }: Item, v: PyValue, named = code): string {
+  const whole = typeof v === 'number' || typeof v === 'bigint' || typeof v === 'boolean';
+  return whole ? 'int too large to convert' : `!float too large to pack with ${named} format`;
+}
+
+function putComplex(view: DataView, item: Item, l: Layout, v: PyValue): string | undefined {
+  const part = v instanceof PyComplex ? v.re : v instanceof PyFloat ? v.v : typeof v === 'bigint' ? finite(v) : v;
+  if (typeof part !== 'number') return 'required argument is not a complex';
+  const imaginary = v instanceof PyComplex ? v.im : 0;
+  if (item.code === 'D') {
+    view.setFloat64(item.at, part, l.little);
+    view.setFloat64(item.at + 8, imaginary, l.little);
+  } else {
+    // The machine's own order is a cast in C, whatever the format says.
+    if (!l.little && [part, imaginary].some(isWide)) return tooLarge(item, v, 'f');
+    view.setFloat32(item.at, part, l.little);
+    view.setFloat32(item.at + 4, imaginary, l.little);
+  }
+  return undefined;
+}
+
 function putFloat(view: DataView, item: Item, l: Layout, v: PyValue): string | undefined {
   const x =
     v instanceof PyFloat
@@ -204,12 +231,11 @@ function putFloat(view: DataView, item: Item, l: Layout, v: PyValue): string | u
   if (item.code === 'd') view.setFloat64(item.at, x, l.little);
   else if (item.code === 'f') {
     // As C casts, without a word.
-    if (!l.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x)))
-      return '!float too large to pack with f format';
+    if (!l.native && isWide(x)) return tooLarge(item, v);
     view.setFloat32(item.at, x, l.little);
   } else {
     const bits = half(x);
-    if (bits === undefined) return '!float too large to pack with e format';
+    if (bits === undefined) return tooLarge(item, v);
     view.setUint16(item.at, bits, l.little);
   }
   return undefined;
@@ -241,6 +267,9 @@ function put(view: DataView, bytes: Uint8Array, item: Item, l: Layout, v: PyValu
     case 'f':
     case 'd':
       return putFloat(view, item, l, v);
+    case 'F':
+    case 'D':
+      return putComplex(view, item, l, v);
   }
   return putInt(view, item, l, v);
 }
@@ -263,6 +292,10 @@ function get(view: DataView, bytes: Uint8Array, { code, size, at, count }: Item,
       return new PyFloat(view.getFloat32(at, little));
     case 'd':
       return new PyFloat(view.getFloat64(at, little));
+    case 'F':
+      return new PyComplex(view.getFloat32(at, little), view.getFloat32(at + 4, little));
+    case 'D':
+      return new PyComplex(view.getFloat64(at, little), view.getFloat64(at + 8, little));
   }
   const signed = SIGNED.includes(code);
   if (size === 1) return signed ? view.getInt8(at) : view.getUint8(at);
@@ -409,7 +442,7 @@ error.__name__ = 'struct.error'
 def _format_of(format, shape_of=_shape):
     if isinstance(format, str):
         format = str.encode(format, 'ascii')
-    elif isinstance(format, (bytes, bytearray)):
+    elif isinstance(format, bytes):
         format = bytes(format)
     else:
         raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
@@ -419,6 +452,12 @@ def _format_of(format, shape_of=_shape):
     if type(shape) is str:
         raise error(shape)
     return format, shape
+
+
+def _keyed(format, shape_of=_shape):
+    # CPython keeps the formats of these functions in a dict.
+    format in {}
+    return _format_of(format, shape_of)
 
 
 def _buffer(buffer):
@@ -446,6 +485,11 @@ def _packed(name, format, shape, values):
                     v = v.__float__()
                 elif hasattr(type(v), '__index__'):
                     v = _index(v)
+            elif code in 'FD':
+                try:
+                    v = v if isinstance(v, str) else complex(v)
+                except Exception:
+                    raise error('required argument is not a complex') from None
             elif code in 'bBhHiIlLqQnNP':
                 if isinstance(v, int):
                     v = int.__int__(v)
@@ -463,11 +507,11 @@ def _packed(name, format, shape, values):
 
 
 def _calcsize(format, /):
-    return _format_of(format, _size)[1]
+    return _keyed(format, _size)[1]
 
 
 def _pack(format, /, *values):
-    return _packed('pack', *_format_of(format), values)
+    return _packed('pack', *_keyed(format), values)
 
 
 def _place(name, buffer, offset, size, verb):
@@ -503,7 +547,7 @@ def _put_into(format, shape, buffer, offset, values):
 
 
 def _pack_into(format, buffer, offset, /, *values):
-    _put_into(*_format_of(format), buffer, offset, values)
+    _put_into(*_keyed(format), buffer, offset, values)
 
 
 def _unpacked(format, shape, buffer):
@@ -515,7 +559,7 @@ def _unpacked(format, shape, buffer):
 
 
 def _unpack(format, buffer, /):
-    return _unpacked(*_format_of(format), buffer)
+    return _unpacked(*_keyed(format), buffer)
 
 
 def _unpacked_from(format, shape, buffer, offset):
@@ -524,7 +568,7 @@ def _unpacked_from(format, shape, buffer, offset):
 
 
 def _unpack_from(format, /, buffer, offset=0):
-    return _unpacked_from(*_format_of(format), buffer, offset)
+    return _unpacked_from(*_keyed(format), buffer, offset)
 
 
 class unpack_iterator:
@@ -559,7 +603,7 @@ def _iterated(format, shape, buffer):
 
 
 def _iter_unpack(format, buffer, /):
-    return _iterated(*_format_of(format), buffer)
+    return _iterated(*_keyed(format), buffer)
 
 
 class Struct:

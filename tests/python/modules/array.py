@@ -223,3 +223,84 @@ tries(lambda: a.append(), lambda: a.append(1, 2), lambda: a.append(x=1), lambda:
 #> array.reverse() takes no keyword arguments
 #> array() takes at least 1 argument (0 given)
 #> array() takes at most 2 arguments (3 given)
+
+# ---- places and items of many types
+from array import array
+class I:
+    def __index__(self): return 1
+for i in (0, 2, 3, -3, -4, True, 1.5, I(), 2**70):
+    a = array('i', [1, 2, 3])
+    try: print(a[i])
+    except (TypeError, IndexError) as e: print(type(e).__name__, e)
+    try:
+        a[i] = 5
+        print(a)
+    except (TypeError, IndexError) as e: print(type(e).__name__, e)
+for code in 'bBHifd':
+    a = array(code, [0])
+    for v in (70000, -70000, 2**70, -2**70, 1.5, 'z', True):
+        try:
+            a[0] = v
+            print(code, v, a)
+        except (TypeError, OverflowError) as e:
+            print(code, v, type(e).__name__, e)
+#> 1
+#> array('i', [5, 2, 3])
+#> 3
+#> array('i', [1, 2, 5])
+#> IndexError array index out of range
+#> IndexError array assignment index out of range
+#> 1
+#> array('i', [5, 2, 3])
+#> IndexError array index out of range
+#> IndexError array assignment index out of range
+#> 2
+#> array('i', [1, 5, 3])
+#> TypeError array indices must be integers
+#> TypeError array indices must be integers
+#> 2
+#> array('i', [1, 5, 3])
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError cannot fit 'int' into an index-sized integer
+#> b 70000 OverflowError signed short integer is greater than maximum
+#> b -70000 OverflowError signed short integer is less than minimum
+#> b 1180591620717411303424 OverflowError Python int too large to convert to C long
+#> b -1180591620717411303424 OverflowError Python int too large to convert to C long
+#> b 1.5 TypeError 'float' object cannot be interpreted as an integer
+#> b z TypeError 'str' object cannot be interpreted as an integer
+#> b True array('b', [1])
+#> B 70000 OverflowError unsigned byte integer is greater than maximum
+#> B -70000 OverflowError unsigned byte integer is less than minimum
+#> B 1180591620717411303424 OverflowError Python int too large to convert to C long
+#> B -1180591620717411303424 OverflowError Python int too large to convert to C long
+#> B 1.5 TypeError 'float' object cannot be interpreted as an integer
+#> B z TypeError 'str' object cannot be interpreted as an integer
+#> B True array('B', [1])
+#> H 70000 OverflowError unsigned short is greater than maximum
+#> H -70000 OverflowError unsigned short is less than minimum
+#> H 1180591620717411303424 OverflowError Python int too large to convert to C long
+#> H -1180591620717411303424 OverflowError Python int too large to convert to C long
+#> H 1.5 TypeError 'float' object cannot be interpreted as an integer
+#> H z TypeError 'str' object cannot be interpreted as an integer
+#> H True array('H', [1])
+#> i 70000 array('i', [70000])
+#> i -70000 array('i', [-70000])
+#> i 1180591620717411303424 OverflowError Python int too large to convert to C long
+#> i -1180591620717411303424 OverflowError Python int too large to convert to C long
+#> i 1.5 TypeError 'float' object cannot be interpreted as an integer
+#> i z TypeError 'str' object cannot be interpreted as an integer
+#> i True array('i', [1])
+#> f 70000 array('f', [70000.0])
+#> f -70000 array('f', [-70000.0])
+#> f 1180591620717411303424 array('f', [1.1805916207174113e+21])
+#> f -1180591620717411303424 array('f', [-1.1805916207174113e+21])
+#> f 1.5 array('f', [1.5])
+#> f z TypeError must be real number, not str
+#> f True array('f', [1.0])
+#> d 70000 array('d', [70000.0])
+#> d -70000 array('d', [-70000.0])
+#> d 1180591620717411303424 array('d', [1.1805916207174113e+21])
+#> d -1180591620717411303424 array('d', [-1.1805916207174113e+21])
+#> d 1.5 array('d', [1.5])
+#> d z TypeError must be real number, not str
+#> d True array('d', [1.0])

@@ -231,3 +231,238 @@ for format in ('b' * 65, '65b', '64b', ' ' * 70 + '3h'):
 #> (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64)
 #> (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63)
 #> (0, 1, 2)
+
+# ---- complex numbers
+import struct
+class C:
+    def __complex__(self): return 1 + 2j
+class F:
+    def __float__(self): return 1.5
+class I:
+    def __index__(self): return 1
+class Sub(complex): pass
+for code in ('<F', '>F', '>D', 'F', 'D', 'bF', 'bD'):
+    print(code, struct.calcsize(code))
+    for v in (1, 1.5, 1j, True, 1e39, 1e39j, 10**400, 'x', None, b'a', C(), F(), I(), Sub(3 + 4j), float('nan')):
+        args = (1, v) if code[0] == 'b' else (v,)
+        try:
+            packed = struct.pack(code, *args)
+            print(code, type(v).__name__, packed, struct.unpack(code, packed), struct.Struct(code).pack(*args) == packed)
+        except (struct.error, OverflowError) as e:
+            print(code, type(v).__name__, type(e).__name__, e)
+#> <F 8
+#> <F int b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> <F float b'\x00\x00\xc0?\x00\x00\x00\x00' ((1.5+0j),) True
+#> <F complex b'\x00\x00\x00\x00\x00\x00\x80?' (1j,) True
+#> <F bool b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> <F float b'\x00\x00\x80\x7f\x00\x00\x00\x00' ((inf+0j),) True
+#> <F complex b'\x00\x00\x00\x00\x00\x00\x80\x7f' (infj,) True
+#> <F int error required argument is not a complex
+#> <F str error required argument is not a complex
+#> <F NoneType error required argument is not a complex
+#> <F bytes error required argument is not a complex
+#> <F C b'\x00\x00\x80?\x00\x00\x00@' ((1+2j),) True
+#> <F F b'\x00\x00\xc0?\x00\x00\x00\x00' ((1.5+0j),) True
+#> <F I b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> <F Sub b'\x00\x00@@\x00\x00\x80@' ((3+4j),) True
+#> <F float b'\x00\x00\xc0\x7f\x00\x00\x00\x00' ((nan+0j),) True
+#> >F 8
+#> >F int b'?\x80\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >F float b'?\xc0\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> >F complex b'\x00\x00\x00\x00?\x80\x00\x00' (1j,) True
+#> >F bool b'?\x80\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >F float OverflowError float too large to pack with f format
+#> >F complex OverflowError float too large to pack with f format
+#> >F int error required argument is not a complex
+#> >F str error required argument is not a complex
+#> >F NoneType error required argument is not a complex
+#> >F bytes error required argument is not a complex
+#> >F C b'?\x80\x00\x00@\x00\x00\x00' ((1+2j),) True
+#> >F F b'?\xc0\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> >F I b'?\x80\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >F Sub b'@@\x00\x00@\x80\x00\x00' ((3+4j),) True
+#> >F float b'\x7f\xc0\x00\x00\x00\x00\x00\x00' ((nan+0j),) True
+#> >D 16
+#> >D int b'?\xf0\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >D float b'?\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> >D complex b'\x00\x00\x00\x00\x00\x00\x00\x00?\xf0\x00\x00\x00\x00\x00\x00' (1j,) True
+#> >D bool b'?\xf0\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >D float b'H\x07\x82\x87\xf4\x9cJ\x1d\x00\x00\x00\x00\x00\x00\x00\x00' ((1e+39+0j),) True
+#> >D complex b'\x00\x00\x00\x00\x00\x00\x00\x00H\x07\x82\x87\xf4\x9cJ\x1d' (1e+39j,) True
+#> >D int error required argument is not a complex
+#> >D str error required argument is not a complex
+#> >D NoneType error required argument is not a complex
+#> >D bytes error required argument is not a complex
+#> >D C b'?\xf0\x00\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00' ((1+2j),) True
+#> >D F b'?\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> >D I b'?\xf0\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> >D Sub b'@\x08\x00\x00\x00\x00\x00\x00@\x10\x00\x00\x00\x00\x00\x00' ((3+4j),) True
+#> >D float b'\x7f\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' ((nan+0j),) True
+#> F 8
+#> F int b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> F float b'\x00\x00\xc0?\x00\x00\x00\x00' ((1.5+0j),) True
+#> F complex b'\x00\x00\x00\x00\x00\x00\x80?' (1j,) True
+#> F bool b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> F float b'\x00\x00\x80\x7f\x00\x00\x00\x00' ((inf+0j),) True
+#> F complex b'\x00\x00\x00\x00\x00\x00\x80\x7f' (infj,) True
+#> F int error required argument is not a complex
+#> F str error required argument is not a complex
+#> F NoneType error required argument is not a complex
+#> F bytes error required argument is not a complex
+#> F C b'\x00\x00\x80?\x00\x00\x00@' ((1+2j),) True
+#> F F b'\x00\x00\xc0?\x00\x00\x00\x00' ((1.5+0j),) True
+#> F I b'\x00\x00\x80?\x00\x00\x00\x00' ((1+0j),) True
+#> F Sub b'\x00\x00@@\x00\x00\x80@' ((3+4j),) True
+#> F float b'\x00\x00\xc0\x7f\x00\x00\x00\x00' ((nan+0j),) True
+#> D 16
+#> D int b'\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> D float b'\x00\x00\x00\x00\x00\x00\xf8?\x00\x00\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> D complex b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?' (1j,) True
+#> D bool b'\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> D float b'\x1dJ\x9c\xf4\x87\x82\x07H\x00\x00\x00\x00\x00\x00\x00\x00' ((1e+39+0j),) True
+#> D complex b'\x00\x00\x00\x00\x00\x00\x00\x00\x1dJ\x9c\xf4\x87\x82\x07H' (1e+39j,) True
+#> D int error required argument is not a complex
+#> D str error required argument is not a complex
+#> D NoneType error required argument is not a complex
+#> D bytes error required argument is not a complex
+#> D C b'\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00@' ((1+2j),) True
+#> D F b'\x00\x00\x00\x00\x00\x00\xf8?\x00\x00\x00\x00\x00\x00\x00\x00' ((1.5+0j),) True
+#> D I b'\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' ((1+0j),) True
+#> D Sub b'\x00\x00\x00\x00\x00\x00\x08@\x00\x00\x00\x00\x00\x00\x10@' ((3+4j),) True
+#> D float b'\x00\x00\x00\x00\x00\x00\xf8\x7f\x00\x00\x00\x00\x00\x00\x00\x00' ((nan+0j),) True
+#> bF 12
+#> bF int b'\x01\x00\x00\x00\x00\x00\x80?\x00\x00\x00\x00' (1, (1+0j)) True
+#> bF float b'\x01\x00\x00\x00\x00\x00\xc0?\x00\x00\x00\x00' (1, (1.5+0j)) True
+#> bF complex b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80?' (1, 1j) True
+#> bF bool b'\x01\x00\x00\x00\x00\x00\x80?\x00\x00\x00\x00' (1, (1+0j)) True
+#> bF float b'\x01\x00\x00\x00\x00\x00\x80\x7f\x00\x00\x00\x00' (1, (inf+0j)) True
+#> bF complex b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x7f' (1, infj) True
+#> bF int error required argument is not a complex
+#> bF str error required argument is not a complex
+#> bF NoneType error required argument is not a complex
+#> bF bytes error required argument is not a complex
+#> bF C b'\x01\x00\x00\x00\x00\x00\x80?\x00\x00\x00@' (1, (1+2j)) True
+#> bF F b'\x01\x00\x00\x00\x00\x00\xc0?\x00\x00\x00\x00' (1, (1.5+0j)) True
+#> bF I b'\x01\x00\x00\x00\x00\x00\x80?\x00\x00\x00\x00' (1, (1+0j)) True
+#> bF Sub b'\x01\x00\x00\x00\x00\x00@@\x00\x00\x80@' (1, (3+4j)) True
+#> bF float b'\x01\x00\x00\x00\x00\x00\xc0\x7f\x00\x00\x00\x00' (1, (nan+0j)) True
+#> bD 24
+#> bD int b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1+0j)) True
+#> bD float b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8?\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1.5+0j)) True
+#> bD complex b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?' (1, 1j) True
+#> bD bool b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1+0j)) True
+#> bD float b'\x01\x00\x00\x00\x00\x00\x00\x00\x1dJ\x9c\xf4\x87\x82\x07H\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1e+39+0j)) True
+#> bD complex b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x1dJ\x9c\xf4\x87\x82\x07H' (1, 1e+39j) True
+#> bD int error required argument is not a complex
+#> bD str error required argument is not a complex
+#> bD NoneType error required argument is not a complex
+#> bD bytes error required argument is not a complex
+#> bD C b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00@' (1, (1+2j)) True
+#> bD F b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8?\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1.5+0j)) True
+#> bD I b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0?\x00\x00\x00\x00\x00\x00\x00\x00' (1, (1+0j)) True
+#> bD Sub b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08@\x00\x00\x00\x00\x00\x00\x10@' (1, (3+4j)) True
+#> bD float b'\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8\x7f\x00\x00\x00\x00\x00\x00\x00\x00' (1, (nan+0j)) True
+
+# ---- ints that are too large for a float of its size
+import struct
+for code in ('<e', '>f', '<d'):
+    for v in (1, 65519, 65520, 10**39, 10**400, 70000.0, 1e39, True):
+        try:
+            print(code, struct.pack(code, v))
+        except (struct.error, OverflowError) as e:
+            print(code, type(e).__name__, e)
+#> <e b'\x00<'
+#> <e b'\xff{'
+#> <e error int too large to convert
+#> <e error int too large to convert
+#> <e error required argument is not a float
+#> <e OverflowError float too large to pack with e format
+#> <e OverflowError float too large to pack with e format
+#> <e b'\x00<'
+#> >f b'?\x80\x00\x00'
+#> >f b'G\x7f\xef\x00'
+#> >f b'G\x7f\xf0\x00'
+#> >f error int too large to convert
+#> >f error required argument is not a float
+#> >f b'G\x88\xb8\x00'
+#> >f OverflowError float too large to pack with f format
+#> >f b'?\x80\x00\x00'
+#> <d b'\x00\x00\x00\x00\x00\x00\xf0?'
+#> <d b'\x00\x00\x00\x00\xe0\xfd\xef@'
+#> <d b'\x00\x00\x00\x00\x00\xfe\xef@'
+#> <d b'\x1dJ\x9c\xf4\x87\x82\x07H'
+#> <d error required argument is not a float
+#> <d b'\x00\x00\x00\x00\x00\x17\xf1@'
+#> <d b'\x1dJ\x9c\xf4\x87\x82\x07H'
+#> <d b'\x00\x00\x00\x00\x00\x00\xf0?'
+
+# ---- plain values and others
+import struct
+class I:
+    def __index__(self): return 7
+class S(str): pass
+class B(bytes): pass
+for act in (lambda: struct.pack('<i', I()), lambda: struct.pack(S('<i'), 1), lambda: struct.pack(B(b'<i'), 1), lambda: struct.pack(bytearray(b'i'), 1), lambda: struct.pack('é', 1), lambda: struct.pack('i\0', 1), lambda: struct.pack('2i', 1), lambda: struct.pack('i', 1, 2), lambda: struct.pack(3), lambda: struct.unpack('i', b'abc'), lambda: struct.unpack('<i', bytearray(4)), lambda: struct.unpack('<i', B(b'abcd')), lambda: struct.unpack('i', 'abcd'), lambda: struct.unpack_from('<i', b'abcdefgh', 5), lambda: struct.unpack_from('<i', b'abcdefgh', -4), lambda: struct.unpack_from('<i', b'abcdefgh', offset=4), lambda: struct.unpack_from('<i', buffer=b'abcdefgh', offset=I()), lambda: struct.unpack_from('', b'', 0), lambda: struct.unpack_from('', b'', 1), lambda: struct.unpack_from('<i', b'abcd', False), lambda: struct.pack('?', 2), lambda: struct.pack('?', []), lambda: struct.pack('<q', 2**63 - 1), lambda: struct.pack('<q', 2**63), lambda: struct.pack('<Q', 2**64 - 1), lambda: struct.pack('<Q', 2**64), lambda: struct.pack('<q', -2**63), lambda: struct.pack('<q', -2**63 - 1)):
+    try:
+        print(act())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> b'\x07\x00\x00\x00'
+#> b'\x01\x00\x00\x00'
+#> b'\x01\x00\x00\x00'
+#> TypeError cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> UnicodeEncodeError 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
+#> error embedded null character
+#> error pack expected 2 items for packing (got 1)
+#> error pack expected 1 items for packing (got 2)
+#> TypeError Struct() argument 1 must be a str or bytes object, not int
+#> error unpack requires a buffer of 4 bytes
+#> (0,)
+#> (1684234849,)
+#> TypeError a bytes-like object is required, not 'str'
+#> error unpack_from requires a buffer of at least 9 bytes for unpacking 4 bytes at offset 5 (actual buffer size is 8)
+#> (1751606885,)
+#> (1751606885,)
+#> error unpack_from requires a buffer of at least 11 bytes for unpacking 4 bytes at offset 7 (actual buffer size is 8)
+#> ()
+#> error unpack_from requires a buffer of at least 1 bytes for unpacking 0 bytes at offset 1 (actual buffer size is 0)
+#> (1684234849,)
+#> b'\x01'
+#> b'\x00'
+#> b'\xff\xff\xff\xff\xff\xff\xff\x7f'
+#> error 'q' format requires -9223372036854775808 <= number <= 9223372036854775807
+#> b'\xff\xff\xff\xff\xff\xff\xff\xff'
+#> error 'Q' format requires 0 <= number <= 18446744073709551615
+#> b'\x00\x00\x00\x00\x00\x00\x00\x80'
+#> error 'q' format requires -9223372036854775808 <= number <= 9223372036854775807
+
+# ---- formats that are none
+import struct
+for f in (bytearray(b'i'), [], 3, None):
+    for act in (struct.calcsize, lambda f: struct.pack(f, 1), lambda f: struct.unpack(f, b'abcd'), lambda f: struct.iter_unpack(f, b'abcd'), lambda f: struct.pack_into(f, bytearray(4), 0, 1), struct.Struct):
+        try: print(act(f))
+        except TypeError as e: print(e)
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> cannot use 'bytearray' as a dict key (unhashable type: 'bytearray')
+#> Struct() argument 1 must be a str or bytes object, not bytearray
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> cannot use 'list' as a dict key (unhashable type: 'list')
+#> Struct() argument 1 must be a str or bytes object, not list
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not int
+#> Struct() argument 1 must be a str or bytes object, not NoneType
+#> Struct() argument 1 must be a str or bytes object, not NoneType
+#> Struct() argument 1 must be a str or bytes object, not NoneType
+#> Struct() argument 1 must be a str or bytes object, not NoneType
+#> Struct() argument 1 must be a str or bytes object, not NoneType
+#> Struct() argument 1 must be a str or bytes object, not NoneType
