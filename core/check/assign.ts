@@ -23,6 +23,8 @@ export class Solver {
   found: Map<TypeVariable, Type> = new Map();
   /** Of these only the most that they may be was found. */
   readonly limited: Set<TypeVariable> = new Set();
+  /** These were given one of some literals, which somebody has declared. */
+  readonly chosen: Set<TypeVariable> = new Set();
 
   constructor(variables: ReadonlySet<TypeVariable>) {
     this.variables = variables;
@@ -33,7 +35,7 @@ export class Solver {
     const out = new Map<TypeVariable, Type>();
     for (const one of this.variables) {
       const found = this.found.get(one);
-      if (found !== undefined) out.set(one, found.kind === 'params' ? found : widen(found));
+      if (found !== undefined) out.set(one, found.kind === 'params' || this.chosen.has(one) ? found : widen(found));
       else if (one !== SELF) out.set(one, substitute(one.fallback() ?? UNKNOWN, out));
     }
     return out;
@@ -130,6 +132,7 @@ function toVariable(target: TypeVariable, source: Type, solver: Solver | null, d
   if (constraints.length > 0) return constrained(target, constraints, source, solver, depth);
   const bound = target.bound();
   if (bound !== null && !assignable(bound, source, null, depth + 1)) return false;
+  if (source.kind === 'union' && source.members.every((one) => one.kind === 'literal')) solver.chosen.add(target);
   const found = solver.found.get(target);
   const limited = solver.limited.delete(target);
   if (found === undefined || (limited && assignable(found, source, null, depth + 1))) solver.found.set(target, source);

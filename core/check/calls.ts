@@ -436,7 +436,11 @@ function solve(
     }
   }
   const spec = signature.spec === null ? undefined : solver.found.get(signature.spec);
-  return { result: substituteSignature(signature, solver.solution(widen)).returns, fits, spec };
+  return {
+    result: substituteSignature(signature, solver.solution(widen)).returns,
+    fits,
+    spec,
+  };
 }
 
 /** A result as the class that is asked for: a defaultdict as the dict that it is. */

@@ -510,7 +510,8 @@ function overlap(one: Type, cls: Class): Type {
   const made = instantiate({ kind: 'class', cls, args: null, exact: true });
   switch (one.kind) {
     case 'unknown':
-      return made;
+      // What has one method may have others.
+      return shapeOf(cls).protocol ? UNKNOWN : made;
     case 'literal':
       return isSubclass(one.cls, cls) ? one : shapeOf(cls).protocol || customCheck(cls) ? one : NEVER;
     case 'instance': {

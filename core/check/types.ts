@@ -359,6 +359,8 @@ export function same(a: Type, b: Type, depth = 0): boolean {
       return sameFunction(a, b as FunctionType, depth);
     case 'form':
       return same(a.type, (b as Form).type, depth + 1);
+    case 'special':
+      return a.name === (b as Special).name;
     default:
       return false;
   }

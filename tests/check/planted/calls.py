@@ -230,3 +230,24 @@ def window(xs: list[int], part: slice, text: str | None, known: dict[str, Any]) 
     text = text or known["text"]
     print(text.upper(), text.foo)  #! unresolved-attribute
     return xs.__getitem__(part)
+
+# ---- literals that somebody has declared
+from typing import Iterable, Literal
+try:
+    from typing import TypedDict
+except ImportError:
+    from typing_extensions import TypedDict
+Level = Literal["low", "high"]
+class Entry(TypedDict, total=False):
+    level: Level
+def highest(levels: Iterable[Level], other: Level) -> Level:
+    entry: Entry = {"level": other}
+    best = max(levels)
+    if next(iter([other]), None) is None:
+        return "none"  #! invalid-return-type
+    return max(best, other) if entry else best
+def only(found):
+    from collections.abc import Sized
+    if isinstance(found, Sized) and len(found) != 1:
+        raise ValueError(found)
+    return found[0]
