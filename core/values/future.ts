@@ -11,11 +11,12 @@ import type { PyClass } from './classes.ts';
 import { TUPLE } from './classes.ts';
 import { PyContext, contextNow, leaveContext } from './context.ts';
 import { PyDict } from './dict.ts';
-import { allocate } from './heap.ts';
+import { allocate, heap } from './heap.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { PyExc, PyNative, PyTraceback, PyTuple, growSlots } from './objects.ts';
 import type { PyValue, Slots, Str } from './objects.ts';
+import { Raise } from './raised.ts';
 
 export const FUTURE: PyClass = builtinClass('_asyncio.Future', undefined, 'native', true);
 export const TASK: PyClass = builtinClass('_asyncio.Task', FUTURE, 'native', true);
@@ -411,22 +412,25 @@ export function callWhenDone(f: PyFuture, callback: PyValue, context: PyContext 
 
 /**
  * `cancel(msg)` of a future or task. null: a class of the program, or a gathering, has to be asked; nothing has happened.
- * A request goes down the chain of tasks that wait for each other, to the one that waits for no task.
+ * A request goes down the chain of tasks that wait for each other, to the one that waits for no task. Tasks that wait in a
+ * circle can't be cancelled.
  */
 export function cancel(f: PyFuture, message: PyValue): boolean | null {
-  const chain: PyTask[] = [];
+  const chain: Set<PyTask> = new Set();
   let last: PyFuture = f;
   while (last instanceof PyTask && last.state === PENDING) {
-    chain.push(last);
+    if (chain.has(last)) throw new Raise('RecursionError', 'maximum recursion depth exceeded');
+    chain.add(last);
     const { waiter } = last;
     if (!(waiter instanceof PyFuture)) break;
     if (waiter.state === PENDING && !waiter.cls.builtin) return null;
     last = waiter;
   }
   if (last instanceof PyGathering && last.state === PENDING) return null;
+  heap.charge(chain.size >>> 2);
   for (const task of chain) task.cancels++;
   if (last.state !== PENDING || last instanceof PyTask) {
-    const task = chain[chain.length - 1];
+    const task = [...chain].pop();
     if (task === undefined) return false;
     task.mustCancel = true;
     task.cancelMessage = message;

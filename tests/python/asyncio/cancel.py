@@ -318,3 +318,24 @@ asyncio.run(main())
 #> generator leaves
 #> exit CancelledError
 #> True
+
+# ---- tasks that wait for each other in a circle
+#! CPython's stack overflows
+import asyncio
+async def main():
+    tasks = {}
+    async def wait_for(name): await tasks[name]
+    tasks['a'] = asyncio.create_task(wait_for('b'))
+    tasks['b'] = asyncio.create_task(wait_for('a'))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    try:
+        tasks['a'].cancel()
+    except RecursionError as e:
+        print(e)
+try:
+    asyncio.run(main())
+except RecursionError as e:
+    print(e)
+#> maximum recursion depth exceeded
+#> maximum recursion depth exceeded
