@@ -153,6 +153,8 @@ function checkBases(bases: readonly PyValue[]): readonly PyClass[] {
 /** The method resolution order of a class with these bases; charged by its length. Throws TypeError if there is none. */
 export function resolveOrder(cls: PyClass, bases: readonly PyClass[]): PyClass[] {
   for (const base of bases) heap.charge(1 + (base.mro.length >>> 2));
+  // Each base that is taken is looked for in what is left of all others.
+  heap.charge((bases.length * bases.length) >>> 6);
   for (let i = 0; i < bases.length; i++)
     if (bases.indexOf(bases[i]!) < i) throw new Raise('TypeError', `duplicate base class ${bases[i]!.name}`);
   const mro = linearise(cls, bases);

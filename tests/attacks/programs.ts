@@ -392,6 +392,7 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'import itertools\nitertools.combinations_with_replacement([1], 10**9)',
       'import itertools\nitertools.product(repeat=10**9)',
+      'type("C", tuple(type(f"B{i}", (), {}) for i in range(5000)), {})',
       'from decimal import *\nf"{Decimal(\'1e-999999999999\'):f}"',
       'from decimal import *\nf"{Decimal(\'1e-9999999\'):f}"',
       'x = b"a " * 10**6\nx.split(), x.splitlines()',
