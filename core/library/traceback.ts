@@ -196,7 +196,7 @@ class FrameSummary:
         self.end_colno = end_colno
         self.name = name
         self._line = line
-        self.locals = {k: _safe(v, repr) for k, v in locals.items()} if locals else None
+        self.locals = {k: _safe(v, repr, 'local') for k, v in locals.items()} if locals else None
         self._text = None
 
     def __eq__(self, other):
@@ -300,11 +300,11 @@ class StackSummary(list):
         return result
 
 
-def _safe(value, func=str):
+def _safe(value, func=str, what='exception'):
     try:
         return func(value)
     except:
-        return f"<{'exception' if func is str else 'object'} {func.__name__}() failed>"
+        return f'<{what} {func.__name__}() failed>'
 
 
 def _indent(text, prefix):
@@ -351,7 +351,7 @@ class TracebackException:
             try:
                 self.__notes__ = getattr(exc_value, '__notes__', None)
             except Exception as e:
-                self.__notes__ = [f'Ignored error getting __notes__: {_safe(e, repr)}']
+                self.__notes__ = [f'Ignored error getting __notes__: {_safe(e, repr, '__notes__')}']
             self._str += _traceback.hint(exc_value, exc_traceback is not None)
         self._is_syntax_error = False
         self._only = None
@@ -429,7 +429,7 @@ class TracebackException:
                     for line in _note(note).split('\\n'):
                         yield indent + line + '\\n'
             else:
-                yield f'{indent}{_safe(notes, repr)}\\n'
+                yield f'{indent}{_safe(notes, repr, '__notes__')}\\n'
         if self.exceptions and show_group:
             for exc in self.exceptions:
                 yield from exc.format_exception_only(show_group=show_group, _depth=_depth + 1)

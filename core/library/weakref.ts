@@ -69,6 +69,12 @@ class ReferenceType:
         suffix = f' ({name})' if isinstance(name, str) else ''
         return f"<weakref at {id(self):#x}; to '{_full_name(type(self._object))}' at {id(self._object):#x}{suffix}>"
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     __class_getitem__ = classmethod(type(list[int]))
 
 

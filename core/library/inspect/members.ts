@@ -176,7 +176,7 @@ def unwrap(func, *, stop=None):
         if stop is not None and stop(func):
             break
         func = func.__wrapped__
-        if id(func) in memo:
+        if id(func) in memo or len(memo) >= sys.getrecursionlimit():
             raise ValueError(f'wrapper loop when unwrapping {f!r}')
         memo[id(func)] = func
     return func

@@ -1,8 +1,9 @@
 /** `logging.handlers` and `logging.config`, in the parts that need no network. */
-import { DOTTED } from '../dotted.ts';
+import { CONFIGURATOR } from './configurator.ts';
 import { FILES, FILE_CONFIG } from './files.ts';
 
 const HANDLERS = String.raw`
+import copy as _copy
 import logging
 import os as _os
 import re as _re
@@ -10,7 +11,7 @@ import time as _time
 from io import text_encoding as _text_encoding
 from logging import FileHandler
 
-__all__ = ['BufferingHandler', 'MemoryHandler', 'QueueHandler']
+__all__ = ['BufferingHandler', 'MemoryHandler', 'QueueHandler', 'QueueListener']
 
 
 class BufferingHandler(logging.Handler):
@@ -81,12 +82,15 @@ class QueueHandler(logging.Handler):
     def __init__(self, queue):
         logging.Handler.__init__(self)
         self.queue = queue
+        self.listener = None
 
     def enqueue(self, record):
         self.queue.put_nowait(record)
 
     def prepare(self, record):
+        # Other handlers get the record as it was.
         msg = self.format(record)
+        record = _copy.copy(record)
         record.message = msg
         record.msg = msg
         record.args = None
@@ -100,202 +104,64 @@ class QueueHandler(logging.Handler):
             self.enqueue(self.prepare(record))
         except Exception:
             self.handleError(record)
-`;
-
-const SETTINGS = String.raw`
-import logging
-import sys
-
-__all__ = ['dictConfig', 'dictConfigClass']
-${DOTTED}
-
-def _resolve(name):
-    try:
-        return _found(name)
-    except ImportError as e:
-        raise ValueError(f'Cannot resolve {name!r}: {e}') from e
 
 
-class BaseConfigurator(object):
-    def __init__(self, config):
-        self.config = config
-
-    def convert(self, value):
-        if isinstance(value, str) and value.startswith('ext://'):
-            return _resolve(value[6:])
-        if isinstance(value, str) and value.startswith('cfg://'):
-            found = self.config
-            for part in value[6:].replace('[', '.').replace(']', '').split('.'):
-                found = found[int(part)] if isinstance(found, (list, tuple)) else found[part]
-            return found
-        if isinstance(value, dict):
-            return {k: self.convert(v) for k, v in value.items()}
-        if isinstance(value, list):
-            return [self.convert(v) for v in value]
-        return value
-
-    def make(self, config):
-        config = dict(config)
-        factory = config.pop('()')
-        if not callable(factory):
-            factory = _resolve(factory)
-        props = config.pop('.', None)
-        result = factory(**{k: self.convert(v) for k, v in config.items()})
-        if props:
-            for name, value in props.items():
-                setattr(result, name, value)
-        return result
-
-
-class DictConfigurator(BaseConfigurator):
+class QueueListener(object):
     """
-    Configure logging using a dictionary-like object to describe the configuration.
+    Passes the records of a queue to handlers. There is no second thread that would do so meanwhile: they wait until stop().
     """
 
-    def configure(self):
-        config = self.config
-        if 'version' not in config:
-            raise ValueError("dictionary doesn't specify a version")
-        if config['version'] != 1:
-            raise ValueError(f"Unsupported version: {config['version']}")
-        incremental = config.pop('incremental', False)
-        if incremental:
-            for name, settings in config.get('handlers', {}).items():
-                handler = logging.getHandlerByName(name)
-                if handler is None:
-                    raise ValueError(f'No handler found with name {name!r}')
-                level = settings.get('level', None)
-                if level:
-                    handler.setLevel(level)
-            for name, settings in config.get('loggers', {}).items():
-                self.logger(logging.getLogger(name), settings, True)
-            if config.get('root'):
-                self.logger(logging.getLogger(), config['root'], True)
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue = queue
+        self.handlers = handlers
+        self.respect_handler_level = respect_handler_level
+        self._started = False
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *args):
+        self.stop()
+
+    def dequeue(self, block):
+        return self.queue.get(block)
+
+    def start(self):
+        if self._started:
+            raise RuntimeError('Listener already started')
+        self._started = True
+
+    def prepare(self, record):
+        return record
+
+    def handle(self, record):
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(self._sentinel)
+
+    def stop(self):
+        if not self._started:
             return
-        disable_existing = config.pop('disable_existing_loggers', True)
-        logging._handlers.clear()
-        del logging._handlerList[:]
-        self.formatters = {}
-        for name, settings in config.get('formatters', {}).items():
-            try:
-                self.formatters[name] = self.formatter(settings)
-            except Exception as e:
-                raise ValueError(f'Unable to configure formatter {name!r}') from e
-        self.filters = {}
-        for name, settings in config.get('filters', {}).items():
-            try:
-                self.filters[name] = self.make(settings) if '()' in settings else logging.Filter(settings.get('name', ''))
-            except Exception as e:
-                raise ValueError(f'Unable to configure filter {name!r}') from e
-        self.handlers = {}
-        waiting = list(sorted(config.get('handlers', {}).items()))
-        again = []
-        for name, settings in waiting:
-            if settings.get('target') in config.get('handlers', {}):
-                again.append((name, settings))
-                continue
-            self.add_handler(name, settings)
-        for name, settings in again:
-            self.add_handler(name, settings)
-        root = logging.root
-        existing = set(root.manager.loggerDict)
-        named = config.get('loggers', {})
-        for name, settings in named.items():
-            existing.discard(name)
-            try:
-                self.logger(logging.getLogger(name), settings, False)
-            except Exception as e:
-                raise ValueError(f'Unable to configure logger {name!r}') from e
-        for log in existing:
-            logger = root.manager.loggerDict[log]
-            if any(log.startswith(name + '.') for name in named):
-                if isinstance(logger, logging.Logger):
-                    logger.level = logging.NOTSET
-                    logger.handlers = []
-                    logger.propagate = True
-            elif isinstance(logger, logging.Logger):
-                logger.disabled = disable_existing
-        if config.get('root'):
-            try:
-                self.logger(root, config['root'], False)
-            except Exception as e:
-                raise ValueError('Unable to configure root logger') from e
-        root.manager._clear_cache()
-
-    def add_handler(self, name, settings):
-        try:
-            handler = self.handler(dict(settings))
-            handler.name = name
-            self.handlers[name] = handler
-        except Exception as e:
-            raise ValueError(f'Unable to configure handler {name!r}') from e
-
-    def formatter(self, settings):
-        if '()' in settings:
-            return self.make(settings)
-        cls = _resolve(settings['class']) if 'class' in settings else logging.Formatter
-        more = {'defaults': settings['defaults']} if 'defaults' in settings else {}
-        return cls(settings.get('format', None), settings.get('datefmt', None), settings.get('style', '%'),
-                   settings.get('validate', True), **more)
-
-    def handler(self, settings):
-        formatter = settings.pop('formatter', None)
-        if formatter:
-            try:
-                formatter = self.formatters[formatter]
-            except Exception as e:
-                raise ValueError(f'Unable to set formatter {formatter!r}') from e
-        level = settings.pop('level', None)
-        filters = settings.pop('filters', None)
-        if '()' in settings:
-            result = self.make(settings)
-        else:
-            cname = settings.pop('class')
-            cls = cname if callable(cname) else _resolve(cname)
-            if 'target' in settings and settings['target'] in self.handlers:
-                settings['target'] = self.handlers[settings['target']]
-            props = settings.pop('.', None)
-            result = cls(**{k: self.convert(v) for k, v in settings.items()})
-            for name, value in (props or {}).items():
-                setattr(result, name, value)
-        if formatter:
-            result.setFormatter(formatter)
-        if level is not None:
-            result.setLevel(level)
-        self.add_filters(result, filters)
-        return result
-
-    def add_filters(self, filterer, filters):
-        for f in filters or ():
-            try:
-                filterer.addFilter(f if callable(f) or callable(getattr(f, 'filter', None)) else self.filters[f])
-            except Exception as e:
-                raise ValueError(f'Unable to add filter {f!r}') from e
-
-    def logger(self, logger, settings, incremental):
-        level = settings.get('level', None)
-        if level is not None:
-            logger.setLevel(level)
-        if not incremental:
-            for h in logger.handlers[:]:
-                logger.removeHandler(h)
-            for h in settings.get('handlers', None) or ():
-                try:
-                    logger.addHandler(self.handlers[h])
-                except Exception as e:
-                    raise ValueError(f'Unable to add handler {h!r}') from e
-            self.add_filters(logger, settings.get('filters', None))
-            logger.disabled = False
-        propagate = settings.get('propagate', None)
-        if propagate is not None:
-            logger.propagate = propagate
-
-dictConfigClass = DictConfigurator
-
-
-def dictConfig(config):
-    """Configure logging using a dictionary."""
-    dictConfigClass(dict(config)).configure()
+        self.enqueue_sentinel()
+        done = getattr(self.queue, 'task_done', None)
+        record = self
+        while record is not self._sentinel:
+            record = self.dequeue(True)
+            if record is not self._sentinel:
+                self.handle(record)
+            if done is not None:
+                done()
+        self._started = False
 `;
 
-export const CONFIG: { readonly handlers: string; readonly config: string } = { handlers: HANDLERS + FILES, config: SETTINGS + FILE_CONFIG };
+export const CONFIG: { readonly handlers: string; readonly config: string } = {
+  handlers: HANDLERS + FILES,
+  config: CONFIGURATOR + FILE_CONFIG,
+};

@@ -261,7 +261,7 @@ def _file_formatters(cp):
         raw = lambda key, default=None: cp.get(section.name, key, raw=True, fallback=default)
         defaults = raw('defaults')
         kind = section.get('class')
-        make = _resolve(kind) if kind else logging.Formatter
+        make = _found(kind) if kind else logging.Formatter
         made[name] = make(raw('format'), raw('datefmt'), raw('style', '%'), defaults=None if defaults is None else _value(defaults))
     return made
 
@@ -275,7 +275,7 @@ def _file_handlers(cp, formatters):
         try:
             make = _value(kind)
         except (AttributeError, NameError):
-            make = _resolve(kind)
+            make = _found(kind)
         args = _value(section.get('args', '()'))
         kwargs = _value(section.get('kwargs', '{}'))
         made[name] = handler = make(*args, **kwargs)

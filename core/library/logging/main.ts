@@ -204,10 +204,15 @@ def shutdown(handlerList=_handlerList):
     """Perform any cleanup actions in the logging system."""
     for h in reversed(handlerList[:]):
         try:
-            h.flush()
+            # A MemoryHandler may want to lose what it still has.
+            if getattr(h, 'flushOnClose', True):
+                h.flush()
             h.close()
         except (OSError, ValueError):
             pass
+        except Exception:
+            if raiseExceptions:
+                raise
 
 
 _warnings_showwarning = None

@@ -69,7 +69,7 @@ FunctionTypes = (type(_function), type(_Holder().method))
 
 
 def _is_async_func(obj):
-    return iscoroutinefunction(obj) if getattr(obj, '__code__', None) else False
+    return isinstance(obj, FunctionTypes) and iscoroutinefunction(obj)
 
 
 def _is_async_obj(obj):
@@ -159,7 +159,7 @@ def _copy_func_details(func, funcopy):
             pass
 
 
-def _set_signature(mock, original, instance=False):
+def _set_signature(mock, original, instance=False, is_async=False):
     """A function with the signature of the original that calls the mock."""
     skipfirst = isinstance(original, type)
     found = _get_signature_object(original, instance, skipfirst)
@@ -170,9 +170,14 @@ def _set_signature(mock, original, instance=False):
     def checksig(*args, **kwargs):
         sig.bind(*args, **kwargs)
 
-    def funcopy(*args, **kwargs):
-        checksig(*args, **kwargs)
-        return mock(*args, **kwargs)
+    if is_async:
+        async def funcopy(*args, **kwargs):
+            checksig(*args, **kwargs)
+            return await mock(*args, **kwargs)
+    else:
+        def funcopy(*args, **kwargs):
+            checksig(*args, **kwargs)
+            return mock(*args, **kwargs)
     name = original.__name__ if hasattr(original, '__name__') else 'funcopy'
     for attr in '__doc__', '__text_signature__', '__module__':
         try:
@@ -366,12 +371,11 @@ class NonCallableMock(Base):
             signature = found and found[1]
             names = dir(spec)
             for name in names:
+                static = inspect.getattr_static(spec, name, None)
                 try:
-                    static = inspect.getattr_static(spec, name)
-                except AttributeError:
-                    continue
-                if isinstance(static, (staticmethod, classmethod)):
-                    static = static.__func__
+                    static = inspect.unwrap(static)
+                except ValueError:
+                    pass
                 if iscoroutinefunction(static):
                     asyncs.append(name)
             spec = names
@@ -381,6 +385,9 @@ class NonCallableMock(Base):
         own['_spec_signature'] = signature
         own['_mock_methods'] = spec
         own['_spec_asyncs'] = asyncs
+
+    def _mock_extend_spec_methods(self, names):
+        self.__dict__['_mock_methods'] = [*(self._mock_methods or ()), *names]
 
     def __get_return_value(self):
         ret = self._mock_return_value

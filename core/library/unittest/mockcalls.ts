@@ -544,11 +544,12 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     is_async_func = _is_async_func(spec)
     given = {'spec': spec}
     entries = dict.fromkeys(dir(spec), _missing)
+    fields = {}
     if is_type and instance and hasattr(spec, '__dataclass_fields__'):
-        from dataclasses import fields
+        from dataclasses import fields as fields_of
         # A field without a default is no attribute of the class.
-        entries = entries | {field.name: field.type for field in fields(spec)}
-        given = {'spec': list(entries)}
+        fields = {field.name: field.type for field in fields_of(spec)}
+        entries |= fields
     if spec_set:
         given = {'spec_set': spec}
     elif spec is None:
@@ -564,18 +565,24 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if inspect.isdatadescriptor(spec):
         # Nothing is known of what a property gives.
         given = {}
+    elif is_async_func:
+        if instance:
+            raise RuntimeError('Instance can not be True when create_autospec is mocking an async function')
+        made = AsyncMock
     elif is_type and instance and not _instance_callable(spec) or not _callable(spec):
         made = NonCallableMagicMock
     mock = made(parent=_parent, _new_parent=_parent, _new_name=new_name, name=_name, **given)
+    if fields:
+        mock._mock_extend_spec_methods(fields)
     if isinstance(spec, FunctionTypes):
-        mock = _set_signature(mock, spec)
+        mock = _set_signature(mock, spec, is_async=is_async_func)
         if is_async_func:
             _setup_async_mock(mock)
     else:
         _check_sig(spec, mock, is_type, instance)
     if _parent is not None and not instance:
         _parent._mock_children[_name] = mock
-    wrapped = kwargs.get('wraps')
+    wrapped = kwargs.pop('wraps', None)
     if is_type and not instance and 'return_value' not in kwargs:
         mock.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=mock, wraps=wrapped)
     for entry, original in entries.items():
@@ -601,6 +608,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             _check_sig(original, new, skipfirst=skipfirst)
         if isinstance(new, FunctionTypes):
             setattr(mock, entry, new)
+    if kwargs and _is_instance_mock(mock):
+        mock.configure_mock(**kwargs)
     return mock
 
 

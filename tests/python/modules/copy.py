@@ -549,3 +549,22 @@ for x in [memoryview(b'a'), (i for i in []), S.__dict__, {}.keys(), copy, object
 #> cannot pickle 'dict_keys' object
 #> cannot pickle 'module' object
 #> cannot pickle 'getset_descriptor' object
+
+# ---- a weak reference is its own copy, and a reduction has five parts at most
+import copy, weakref
+class Node:
+    pass
+node = Node()
+ref = weakref.ref(node)
+print(copy.copy(ref) is ref, copy.deepcopy([ref])[0] is ref)
+class Long:
+    def __reduce__(self):
+        return Long, (), {}, None, None, None
+for function in copy.copy, copy.deepcopy:
+    try:
+        function(Long())
+    except TypeError as e:
+        print(e)
+#> True True
+#> _reconstruct() takes from 4 to 7 positional arguments but 8 were given
+#> _reconstruct() takes from 4 to 7 positional arguments but 8 were given

@@ -278,3 +278,156 @@ for name in ('nope.X', 'logging.Nope', 'logging.nope.X'):
 #> Unable to configure handler 'h' | Cannot resolve 'nope.X': No module named 'nope' | ModuleNotFoundError("No module named 'nope'")
 #> Unable to configure handler 'h' | Cannot resolve 'logging.Nope': No module named 'logging.Nope' | ModuleNotFoundError("No module named 'logging.Nope'")
 #> Unable to configure handler 'h' | Cannot resolve 'logging.nope.X': No module named 'logging.nope' | ModuleNotFoundError("No module named 'logging.nope'")
+
+# ---- formatters of the program need not know of validate, and places of the configuration stand for values
+import logging, logging.config
+class Keyed(logging.Formatter):
+    def __init__(self, fmt=None, datefmt=None, style='%'):
+        super().__init__(fmt, datefmt, style)
+    def format(self, record):
+        return '<' + super().format(record) + '>'
+class Fields(logging.Formatter):
+    def __init__(self, fmt=None, keys=None):
+        super().__init__(fmt)
+        self.keys = keys
+    def format(self, record):
+        return super().format(record) + repr({k: getattr(record, v) for k, v in self.keys.items()})
+logging.config.dictConfig({
+    'version': 1,
+    'texts': {'short': '{levelname}:{message}', 'list': [{'level': 'WARNING'}]},
+    'formatters': {
+        'keyed': {'class': '__main__.Keyed', 'format': 'cfg://texts.short', 'style': '{'},
+        'fields': {'()': Fields, 'format': '%(message)s ', 'keys': {'level': 'levelname', 'logger': 'name'}},
+    },
+    'handlers': {
+        'a': {'class': 'logging.StreamHandler', 'formatter': 'keyed', 'stream': 'ext://sys.stdout', '.': {'terminator': ' .\n'}},
+        'b': {'class': 'logging.StreamHandler', 'formatter': 'fields', 'stream': 'ext://sys.stdout',
+              'level': 'cfg://texts.list[0].level'},
+        'm': {'class': 'logging.handlers.MemoryHandler', 'capacity': 10, 'flushLevel': 'CRITICAL', 'target': 'z'},
+        'z': {'class': 'logging.StreamHandler', 'stream': 'ext://sys.stdout'},
+    },
+    'root': {'level': 'DEBUG', 'handlers': ['a', 'b', 'm']},
+})
+logging.info('one')
+logging.error('two')
+logging.critical('three')
+#> <INFO:one> .
+#> <ERROR:two> .
+#> two {'level': 'ERROR', 'logger': 'root'}
+#> <CRITICAL:three> .
+#> three {'level': 'CRITICAL', 'logger': 'root'}
+#> one
+#> two
+#> three
+
+# ---- what cannot be configured, and why
+import logging.config
+handler = {'class': 'logging.StreamHandler'}
+for config in [
+    {'handlers': {'h': {'class': 'logging.Nope'}}}, {'handlers': {'h': {}}}, {'handlers': {'h': handler | {'formatter': 'f'}}},
+    {'handlers': {'h': handler | {'nope': 1}}}, {'handlers': {'h': handler | {'a-b': 1}}}, {'handlers': {'h': handler | {'filters': ['x']}}},
+    {'formatters': {'f': {'class': 'nope.x'}}}, {'loggers': {'a': {'handlers': ['x']}}}, {'root': {'level': 'bad'}},
+    {'filters': {'x': 'cfg://nope'}}, {'filters': {'x': 'cfg://version!'}}, {'handlers': {'h': 'ext://logging.Nope'}},
+    {'handlers': {'m': {'class': 'logging.handlers.MemoryHandler', 'capacity': 1, 'target': 'no'}}},
+    {'handlers': {'m': {'class': 'logging.handlers.QueueHandler', 'handlers': ['no']}}},
+    {'handlers': {'m': {'class': 'logging.handlers.QueueHandler', 'queue': 5}}},
+    {'handlers': {'m': {'class': 'logging.handlers.QueueHandler', 'listener': 'logging.Handler'}}},
+    {'incremental': True, 'handlers': {'absent': {'level': 'INFO'}}}, {'incremental': True, 'loggers': {'a': {'level': 'INF'}}},
+]:
+    try:
+        logging.config.dictConfig({'version': 1} | config)
+    except Exception as e:
+        cause = e.__cause__
+        print(type(e).__name__, e, '<-', type(cause).__name__, cause)
+#> ValueError Unable to configure handler 'h' <- ValueError Cannot resolve 'logging.Nope': No module named 'logging.Nope'
+#> ValueError Unable to configure handler 'h' <- AttributeError 'NoneType' object has no attribute 'split'
+#> ValueError Unable to configure handler 'h' <- ValueError Unable to set formatter 'f'
+#> ValueError Unable to configure handler 'h' <- TypeError StreamHandler.__init__() got an unexpected keyword argument 'nope'
+#> ValueError Unable to configure handler 'h' <- ValueError Not a valid Python identifier: 'a-b'
+#> ValueError Unable to configure handler 'h' <- ValueError Unable to add filter 'x'
+#> ValueError Unable to configure formatter 'f' <- ModuleNotFoundError No module named 'nope'
+#> ValueError Unable to configure logger 'a' <- ValueError Unable to add handler 'x'
+#> ValueError Unable to configure root logger <- ValueError Unknown level: 'bad'
+#> ValueError Unable to configure filter 'x' <- KeyError 'nope'
+#> ValueError Unable to configure filter 'x' <- ValueError Unable to convert 'version!' at '!'
+#> ValueError Unable to configure handler 'h' <- ValueError Cannot resolve 'logging.Nope': No module named 'logging.Nope'
+#> ValueError Unable to configure handler 'm' <- ValueError Unable to set target handler 'no'
+#> ValueError Unable to configure handler 'm' <- ValueError Unable to set required handler 'no'
+#> ValueError Unable to configure handler 'm' <- TypeError Invalid queue specifier 5
+#> ValueError Unable to configure handler 'm' <- TypeError Invalid listener specifier 'logging.Handler'
+#> ValueError No handler found with name 'absent' <- NoneType None
+#> ValueError Unable to configure logger 'a' <- ValueError Unknown level: 'INF'
+
+# ---- handlers that were there are closed
+import logging, logging.config, logging.handlers, sys
+out = logging.StreamHandler(sys.stdout)
+kept = logging.handlers.MemoryHandler(10, target=out)
+lost = logging.handlers.MemoryHandler(10, target=out, flushOnClose=False)
+for handler in kept, lost:
+    log = logging.Logger('l')
+    log.addHandler(handler)
+    log.warning('kept' if handler is kept else 'lost')
+logging.config.dictConfig({'version': 1})
+print(kept.target, lost.target)
+#> kept
+#> None None
+
+# ---- a queue of records keeps those of other handlers as they were
+import logging, logging.handlers, queue, sys
+q = queue.Queue()
+log = logging.getLogger('q')
+log.propagate = False
+log.addHandler(logging.handlers.QueueHandler(q))
+log.addHandler(logging.StreamHandler(sys.stdout))
+try:
+    1 / 0
+except ZeroDivisionError:
+    log.error('not %s', 'divided', exc_info=True)
+record = q.get()
+print(record.msg.splitlines()[0], record.args, record.exc_info, record.exc_text)
+listener = logging.handlers.QueueListener(q, logging.StreamHandler(sys.stdout))
+listener.handle(record)
+#> not divided
+#> Traceback (most recent call last):
+#>   File "loggingconfig.py", line 383, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> not divided None None None
+#> not divided
+#> Traceback (most recent call last):
+#>   File "loggingconfig.py", line 383, in <module>
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+
+# ---- a queue between a logger and handlers
+#! the oracle cannot start threads
+import atexit, logging, logging.config
+logging.config.dictConfig({
+    'version': 1,
+    'handlers': {
+        'out': {'class': 'logging.StreamHandler', 'stream': 'ext://sys.stdout', 'level': 'WARNING'},
+        'behind': {'class': 'logging.handlers.QueueHandler', 'handlers': ['out'], 'respect_handler_level': True},
+    },
+    'root': {'level': 'DEBUG', 'handlers': ['behind']},
+})
+listener = logging.getHandlerByName('behind').listener
+listener.start()
+try:
+    listener.start()
+except RuntimeError as e:
+    print(e)
+atexit.register(listener.stop)
+logging.info('not for out')
+logging.warning('for %s', 'out')
+listener.stop()
+listener.stop()
+with listener:
+    logging.error('within')
+listener.start()
+logging.critical('at the end')
+#> Listener already started
+#> for out
+#> within
+#> at the end

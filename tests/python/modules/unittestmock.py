@@ -1557,3 +1557,70 @@ asyncio.run(main())
 #> [call.a(1), call()]
 #> [call('k'), call().get('p')] NonCallableMagicMock
 #> 1
+
+# ---- specifications that are async functions
+import asyncio, functools, inspect
+from dataclasses import dataclass
+from unittest.mock import AsyncMock, MagicMock, call, create_autospec, patch
+async def fetch(a, b=2):
+    return a + b
+def passed_on(f):
+    @functools.wraps(f)
+    def wrapper(*args, **kwargs):
+        return f(*args, **kwargs)
+    return wrapper
+class Service:
+    async def get(self, x):
+        return x
+    @classmethod
+    async def make(cls, x):
+        return x
+    @passed_on
+    async def wrapped(self, x):
+        return x
+    def sync(self, y):
+        return y
+@dataclass
+class Item:
+    a: int
+    b: str = 'x'
+def told(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+m = create_autospec(fetch, return_value=9)
+print(inspect.iscoroutinefunction(m), m.__name__, inspect.signature(m))
+print(asyncio.run(m(1, b=3)), m.await_count, m.await_args, m.await_args_list, m.mock_calls)
+m.assert_awaited_once_with(1, b=3)
+told(lambda: m.assert_not_awaited())
+told(lambda: asyncio.run(m()))
+told(lambda: create_autospec(fetch, instance=True))
+for mock in create_autospec(Service), create_autospec(Service, instance=True), MagicMock(spec=Service):
+    print([type(getattr(mock, name)).__name__ for name in ('get', 'make', 'wrapped', 'sync')])
+with patch('__main__.fetch', autospec=True) as m:
+    m.side_effect = [4, KeyError('k')]
+    told(lambda: asyncio.run(fetch(1)))
+    told(lambda: asyncio.run(fetch(1)))
+with patch.object(Service, 'get', autospec=True) as m:
+    service = Service()
+    asyncio.run(service.get(3))
+    print(m.await_args == call(service, 3))
+item = create_autospec(Item, instance=True)
+print(isinstance(item, Item), type(item.a).__name__)
+told(lambda: item.c)
+told(lambda: create_autospec(Service, instance=True, **{'sync.return_value': 7}).sync(2))
+#> True fetch (a, b=2)
+#> 9 1 call(1, b=3) [call(1, b=3)] [call(1, b=3)]
+#> AssertionError Expected mock to not have been awaited. Awaited 1 times.
+#> TypeError missing a required argument: 'a'
+#> RuntimeError Instance can not be True when create_autospec is mocking an async function
+#> ['AsyncMock', 'AsyncMock', 'MagicMock', 'MagicMock']
+#> ['AsyncMock', 'AsyncMock', 'MagicMock', 'MagicMock']
+#> ['AsyncMock', 'AsyncMock', 'AsyncMock', 'MagicMock']
+#> 4
+#> KeyError 'k'
+#> True
+#> True MagicMock
+#> AttributeError Mock object has no attribute 'c'
+#> 7
