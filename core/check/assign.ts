@@ -269,7 +269,7 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
     }
     case 'function': {
       if (shapeOf(cls).protocol) return structural(target, source, solver, depth);
-      return ['Callable', 'FunctionType', 'MethodType', 'LambdaType', 'BuiltinFunctionType'].includes(cls.name);
+      return /^Callable$|(Function|Method|Lambda)Type$/.test(cls.name);
     }
     case 'module':
       return cls.name === 'ModuleType' || shapeOf(cls).protocol;
@@ -436,9 +436,7 @@ function structural(target: Instance, source: Type, solver: Solver | null, depth
 }
 
 const NOT_MEMBERS: ReadonlySet<string> = new Set(
-  '__slots__ __class_getitem__ __subclasshook__ __doc__ __module__ __match_args__ __abstractmethods__ __init__ __new__ __dict__ __weakref__'.split(
-    ' ',
-  ),
+  '__slots__ __class_getitem__ __doc__ __module__ __match_args__ __init__ __new__ __dict__'.split(' '),
 );
 
 /** Whether values can be hashed; null where it has to be looked up. */

@@ -312,7 +312,7 @@ function clear(type: Type): Type {
 }
 
 function isNumber(type: Type): boolean {
-  return type.kind === 'instance' && type.cls.builtin && ['int', 'float', 'complex', 'bool'].includes(type.cls.name);
+  return type.kind === 'instance' && type.cls.builtin && /^(int|float|complex|bool)$/.test(type.cls.name);
 }
 
 const pending = new Set<Class>();

@@ -209,33 +209,17 @@ function isMadeInit(cls: Class, name: string): boolean {
 function generated(cls: Class, name: string): boolean {
   const shape = shapeOf(cls);
   if (shape.dataclass !== null) {
-    if (
-      isMadeInit(cls, name) ||
-      name === '__dataclass_fields__' ||
-      name === '__dataclass_params__' ||
-      name === '__replace__' ||
-      name === '__match_args__'
-    )
-      return true;
+    if (isMadeInit(cls, name) || /^__(dataclass_\w+|replace|match_args)__$/.test(name)) return true;
     if (ORDERING.has(name) && shape.dataclass.order) return true;
   }
-  if (shape.flavor === 'namedtuple' && NAMED_TUPLE.has(name)) return true;
+  if (shape.flavor === 'namedtuple' && NAMED_TUPLE.test(name)) return true;
   return shape.mro.some((one) => {
     if (one.cls.scope.stub) return false;
     return (ORDERING.has(name) && shapeOf(one.cls).decorated) || slotsOf(one.cls)?.has(name) === true;
   });
 }
 
-const NAMED_TUPLE: ReadonlySet<string> = new Set([
-  '_replace',
-  '_asdict',
-  '_make',
-  '_fields',
-  '_field_defaults',
-  '_field_types',
-  '__match_args__',
-  '__replace__',
-]);
+const NAMED_TUPLE = /^_(replace|asdict|make|fields|field_\w+)$|^__(match_args|replace)__$/;
 
 /** The names in `__slots__`; null without them. A dictionary or something computed counts as every name. */
 function slotsOf(cls: Class): { has: (name: string) => boolean } | null {

@@ -475,12 +475,9 @@ export function classesIn(type: Type): readonly Class[] | null {
   }
 }
 
-const SOLID: ReadonlySet<string> = new Set(
-  'int float complex str bytes bytearray list dict set frozenset tuple bool NoneType range slice memoryview'.split(' '),
-);
-
-function solid(cls: Class): string | null {
-  return shapeOf(cls).mro.find((one) => one.cls.scope.stub && SOLID.has(one.cls.name))?.cls.name ?? null;
+/** Whether classes, functions and modules are no instances of a class. */
+function holdsValues(cls: Class): boolean {
+  return cls.builtin && cls.name !== 'object';
 }
 
 /** What a value can be where it is, or is not, an instance of some classes. */
@@ -527,10 +524,10 @@ function overlap(one: Type, cls: Class): Type {
     }
     case 'class':
       if (cls.builtin && cls.name === 'type') return one;
-      return solid(cls) !== null ? NEVER : UNKNOWN;
+      return holdsValues(cls) ? NEVER : UNKNOWN;
     case 'function':
     case 'module':
-      return solid(cls) !== null ? NEVER : UNKNOWN;
+      return holdsValues(cls) ? NEVER : UNKNOWN;
     case 'never':
       return NEVER;
     default:

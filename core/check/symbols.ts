@@ -265,14 +265,8 @@ export function lookupOutside(scope: Scope, name: string): Type | null {
   const builtins = stubModule('builtins');
   if (builtins === null) return UNKNOWN;
   if (name === 'reveal_type') return { kind: 'special', name };
-  return scopeMember(builtins, name) ?? (MODULE_NAMES.has(name) ? UNKNOWN : null);
+  return scopeMember(builtins, name) ?? (/^__\w+__$/.test(name) ? UNKNOWN : null);
 }
-
-const MODULE_NAMES: ReadonlySet<string> = new Set(
-  '__name__ __file__ __doc__ __dict__ __builtins__ __spec__ __loader__ __package__ __path__ __annotations__ __debug__ __class__ __module__ __qualname__ __cached__'.split(
-    ' ',
-  ),
-);
 
 function fromScope(scope: Scope, name: string, own: boolean): Type | null {
   if (scope.globals.has(name)) {
