@@ -295,7 +295,7 @@ for (const op of OTHER) {
       : op === 'is not'
         ? "!(a === b || (a !== null && b !== null && typeof a === 'object' && identical(a, b)))"
         : op === 'in' || op === 'not in'
-          ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.m.has(a) : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
+          ? `${op === 'in' ? '' : '!'}(typeof a === 'string' && b instanceof PyDict && b.cls === DICT && b.users === 0 ? b.strItem(a) !== undefined : ${op === 'in' ? '' : '!'}compareTree(r, pc, '${op}', a, b))`
           : `(a as PyExc).cls === b || compareTree(r, pc, '${op}', a, b)`;
   out.push(`    case '${op}': return (r) => { const a = x(r); const b = y(r); return ${body}; };`);
 }
