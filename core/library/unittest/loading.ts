@@ -646,6 +646,7 @@ main = TestProgram
 
 export const ASYNC_CASE: string = String.raw`
 import asyncio
+import contextvars
 import inspect
 
 from .case import TestCase, _told_value
@@ -661,6 +662,8 @@ class IsolatedAsyncioTestCase(TestCase):
     def __init__(self, methodName='runTest'):
         super().__init__(methodName)
         self._asyncioRunner = None
+        # One for the test with its fixtures and cleanups: each sees what those before it have set.
+        self._asyncioTestContext = contextvars.copy_context()
 
     async def asyncSetUp(self):
         pass
@@ -689,7 +692,7 @@ class IsolatedAsyncioTestCase(TestCase):
     def _callSetUp(self):
         # The loop is made first: setUp may want it.
         self._asyncioRunner.get_loop()
-        self.setUp()
+        self._asyncioTestContext.run(self.setUp)
         self._callAsync(self.asyncSetUp)
 
     def _callTestMethod(self, method):
@@ -699,19 +702,19 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)
-        self.tearDown()
+        self._asyncioTestContext.run(self.tearDown)
 
     def _callCleanup(self, function, /, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, func, /, *args, **kwargs):
         assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
-        return self._asyncioRunner.run(func(*args, **kwargs))
+        return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, func, /, *args, **kwargs):
         if inspect.iscoroutinefunction(func):
-            return self._asyncioRunner.run(func(*args, **kwargs))
-        return func(*args, **kwargs)
+            return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
+        return self._asyncioTestContext.run(func, *args, **kwargs)
 
     def run(self, result=None):
         self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)

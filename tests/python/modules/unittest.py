@@ -2384,3 +2384,32 @@ except SystemExit as e: print('exit', e.code)
 #>
 #> FAILED (errors=1)
 #> exit 1
+
+# ---- the fixtures, the test and the cleanups of an asynchronous case share a context
+import contextvars, unittest, io
+var = contextvars.ContextVar('var', default='none')
+seen = []
+class T(unittest.IsolatedAsyncioTestCase):
+    def setUp(self):
+        seen.append(var.get()); var.set('setUp'); self.addCleanup(self.clean)
+    async def asyncSetUp(self):
+        seen.append(var.get()); var.set('asyncSetUp'); self.addAsyncCleanup(self.cleanAsync)
+    async def test_a(self):
+        seen.append(var.get()); var.set('test')
+    def test_b(self):
+        seen.append(var.get()); var.set('plain')
+    async def asyncTearDown(self):
+        seen.append(var.get()); var.set('asyncTearDown')
+    def tearDown(self):
+        seen.append(var.get()); var.set('tearDown')
+    async def cleanAsync(self):
+        seen.append(var.get()); var.set('cleanAsync')
+    def clean(self):
+        seen.append(var.get())
+result = unittest.TextTestRunner(stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(T))
+print(result.wasSuccessful(), var.get())
+print(seen[:7])
+print(seen[7:])
+#> True none
+#> ['none', 'setUp', 'asyncSetUp', 'test', 'asyncTearDown', 'tearDown', 'cleanAsync']
+#> ['none', 'setUp', 'asyncSetUp', 'plain', 'asyncTearDown', 'tearDown', 'cleanAsync']
