@@ -21,7 +21,7 @@ import type { Progress } from './progress.ts';
 export interface MontyOptions extends TypeCheckOptions {
   /** Names that are bound to values at each start. */
   readonly inputs?: readonly string[];
-  /** What tracebacks call the program. Default `main.py`. */
+  /** What tracebacks call the program, and its `__file__`. Default `main.py`. A session has no `__file__`, as the prompt has none. */
   readonly scriptName?: string;
   /** The only names that the host may be asked for. Default: all that the program does not bind. */
   readonly externalFunctions?: readonly string[];
@@ -85,7 +85,7 @@ export class Monty {
     const run = new Run(builtinsNamespace(), { ...surroundingsOf(options), limits });
     const owner = { kind: 'program', scriptName: this.scriptName, feeds: 0, names: [], context: [], earlier: null } as const;
     const execution = new Execution(run, owner, executionOptions(options));
-    run.nameMain();
+    run.nameMain(this.scriptName);
     giveFiles(run, options.os ?? {});
     bindInputs(execution, this.inputs, options.inputs ?? {});
     return execution.advance(() => run.start(this.#code));

@@ -21,6 +21,7 @@ import {
   fromHost,
   heap,
   makeNamespace,
+  mkstr,
   uncounted,
   utf16,
   MODULE,
@@ -569,10 +570,13 @@ export class Run {
     return this.files === null ? new Map() : filesIn(this.files);
   }
 
-  /** Makes the globals those of a module `__main__`, as a program finds them. */
-  nameMain(): void {
+  /** Makes the globals those of a module `__main__`, as a program finds them; `file` is that of a script. */
+  nameMain(file?: string): void {
     this.setGlobal('__name__', '__main__');
     this.setGlobal('__doc__', null);
+    this.setGlobal('__package__', null);
+    this.setGlobal('__spec__', null);
+    if (file !== undefined) this.setGlobal('__file__', mkstr(file));
     this.modules.setStr('__main__', new PyModule(MODULE, this.main.dict));
   }
 

@@ -136,7 +136,7 @@ function drive(source: string, options: Options): Answer {
   }
   const subject = new Run(builtinsNamespace(), { limits: options.limits ?? {}, os: GRANTS });
   engine(subject, options.engine ?? 'auto');
-  subject.nameMain();
+  subject.nameMain(options.scriptName);
   if (options.firstId !== undefined) subject.nextId = options.firstId;
   // As the oracle has: a file system in memory.
   if (/\b(?:open|os|pathlib|tempfile|shutil|glob)\b/.test(source)) {

@@ -286,3 +286,13 @@ print((1, *()) is (1,), (*t,) is t, tuple(x for x in t) is t)
 #> False False False False
 #> True True
 #> False False False
+
+# ---- what a script knows of itself
+import __main__, os
+from pathlib import Path
+print(__name__, __file__, __package__, __spec__, __doc__)
+print(Path(__file__).parent, os.path.basename(__file__), os.path.dirname(os.path.abspath(__file__)) == os.getcwd())
+print(__main__, __main__.__file__ is __file__, {'__name__', '__doc__', '__file__', '__package__', '__spec__'} <= set(globals()))
+#> __main__ names.py None None None
+#> . names.py True
+#> <module '__main__' from 'names.py'> True True
