@@ -110,6 +110,7 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
   let path = utf16(text);
   if (level > 0) path = absolute(m, path, globals, level);
   else if (path === '') throw new Raise('ValueError', 'Empty module name');
+  m.work(path.length);
   const wanted = fromlist instanceof PyTuple || fromlist instanceof PyList ? fromlist.items : [];
   let full = '';
   let outer: PyValue = null;
