@@ -5,7 +5,10 @@ import type { ModuleSource } from './modules.ts';
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
   doc: 'Tools for working with functions and callable objects.',
-  contents: () => ({ members: () => [['_lru_cache_wrapper', lruClass()]] }),
+  contents() {
+    const cls = lruClass();
+    return { members: () => [['_lru_cache_wrapper', cls]] };
+  },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType
 

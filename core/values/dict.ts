@@ -578,7 +578,7 @@ export class PyDict {
       this.m.delete(n);
       this.deleted++;
     }
-    if (this.m.size > 2 * this.live + 16 || this.deleted ** 2 > 100 * this.live + 4096) this.sweep();
+    if (this.m.size > 2 * this.live + 16 || this.deleted * this.deleted > 100 * this.live + 4096) this.sweep();
   }
 
   private sweep(): void {

@@ -167,7 +167,7 @@ class Point:
   it('paths and open files as handles, whose text the program gives', () => {
     const source = "import pathlib\npath = pathlib.Path('/tmp') / 'a'\n[path, str(path), open(path, 'w')]";
     const [path, text, file] = evaluate(source, { os: { files: { memory: { '/tmp/b': '' } } } }) as [HostHandle, string, HostHandle];
-    expect([path.type, text, file.type]).toEqual(['PosixPath', '/tmp/a', 'TextIOWrapper']);
+    expect([path.type, text, file.type]).toEqual(['PosixPath', '/tmp/a', '_io.TextIOWrapper']);
   });
 
   it('decimals with their repr, which is what they are', () => {
