@@ -89,7 +89,7 @@ function calendarDate(year: Arg, month: Arg, day: Arg): YearMonthDay {
 }
 
 export function tuple(items: readonly PyValue[]): PyTuple {
-  return new PyTuple(TUPLE, [...items]);
+  return new PyTuple(TUPLE, items);
 }
 
 /** Of the module `_strptime`. */

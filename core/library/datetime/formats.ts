@@ -1,8 +1,11 @@
 /** strptime in the C locale, as Python text. */
+import { DAYS, MONTHS } from './strftime.ts';
+
+const listed = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+
 export const FORMATS: string = String.raw`
-DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-          'December']
+DAYS = ${listed(DAYS)}
+MONTHS = ${listed(MONTHS)}
 
 # ---- parsing
 

@@ -94,6 +94,7 @@ export const ZONEINFO: ModuleSource = {
   contents: () => ({ functions: functions() }),
   python: String.raw`
 from datetime import datetime, timedelta, tzinfo
+from _strptime import is_leap as _is_leap
 
 __all__ = ['ZoneInfo', 'reset_tzpath', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError', 'InvalidTZPathWarning']
 
@@ -156,10 +157,6 @@ class _Type:
         self.utcoff = timedelta(seconds=seconds)
         self.dst = timedelta(seconds=dst)
         self.name = name
-
-
-def _is_leap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 class _Day:
