@@ -2,7 +2,8 @@
 import type { ModuleSource } from '../modules.ts';
 import { GLOB } from './glob.ts';
 import { FILES } from './operations.ts';
-import { OS, POSIX } from './os.ts';
+import { OS } from './os/mod.ts';
+import { POSIX } from './os/posix.ts';
 import { POSIXPATH } from './path.ts';
 import { PATHLIB } from './pathlib.ts';
 import { SHUTIL } from './shutil.ts';
