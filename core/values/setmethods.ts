@@ -60,6 +60,10 @@ shipped(
 def set_take(s, other):
     if other is s:
         return
+    if $is_set(other) and not $live(s):
+        # The elements differ from each other: they are not compared again.
+        $set_become(s, $set_copy(other))
+        return
     if $is_set(other) or type(other) is dict:
         i = $next_entry(other, 0)
         while i >= 0:
@@ -82,13 +86,14 @@ def set_meet(s, other):
             s, other = other, s
         i = $next_entry(other, 0)
         while i >= 0:
-            x = $key_at(other, i)
-            h = $hash_at(other, i)
-            if $key_find_from(s, other, i) >= 0:
-                if $holds(other, i, x):
-                    $set_store_from(result, other, i)
-                elif $element_probe(result, x, h) < 0:
+            j = $find_from(s, other, i)
+            if j == -2:
+                x = $key_at(other, i)
+                h = $hash_at(other, i)
+                if $key_probe(s, x, h) >= 0 and $element_probe(result, x, h) < 0:
                     $insert_hashed(result, x, None, h)
+            elif j >= 0:
+                $set_store_from(result, other, i)
             i = $next_entry(other, i + 1)
         return result
     for x in other:
@@ -134,7 +139,13 @@ def set_less(s, other):
     result = $set_like(s)
     i = $next_entry(s, 0)
     while i >= 0:
-        if $key_find_from(other, s, i) < 0:
+        j = $find_from(other, s, i)
+        if j == -2:
+            x = $key_at(s, i)
+            h = $hash_at(s, i)
+            if $key_probe(other, x, h) < 0 and $element_probe(result, x, h) < 0:
+                $insert_hashed(result, x, None, h)
+        elif j < 0:
             $set_store_from(result, s, i)
         i = $next_entry(s, i + 1)
     return result
@@ -153,11 +164,17 @@ def set_toggle(s, other):
         other = all
     i = $next_entry(other, 0)
     while i >= 0:
-        j = $key_find_from(s, other, i)
+        j = $find_from(s, other, i)
+        if j == -2:
+            x = $key_at(other, i)
+            h = $hash_at(other, i)
+            j = $key_probe(s, x, h)
+            if j < 0 and $element_probe(s, x, h) < 0:
+                $insert_hashed(s, x, None, h)
+        elif j < 0:
+            $set_store_from(s, other, i)
         if j >= 0:
             $remove_at(s, j)
-        else:
-            $set_store_from(s, other, i)
         i = $next_entry(other, i + 1)
 `,
 );

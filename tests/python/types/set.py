@@ -463,3 +463,136 @@ l.insert(-2 ** 63, 0)
 print(l, len(range(2 ** 31)))
 #! the oracle is a 32-bit build: sizes and indices have 64 bits here
 #> [0, 1] 2147483648
+
+# ---- comparisons that empty either set, or both
+class Key:
+    def __init__(self, name, equal):
+        self.name, self.equal = name, equal
+    def __eq__(self, other):
+        if not active:
+            return False
+        for one in emptied:
+            one.clear()
+        return self.equal
+    def __hash__(self):
+        return 1
+    def __repr__(self):
+        return self.name
+active = False
+names = ('issubset issuperset isdisjoint __eq__ __lt__ __and__ __or__ __xor__ __sub__ update intersection_update difference_update '
+         'symmetric_difference_update __ior__ __iand__ __isub__ __ixor__').split()
+for equal in (False, True):
+    for which in range(1, 4):
+        for name in names:
+            active = False
+            a, b = {Key('a1', equal), Key('a2', equal), 5}, {Key('b1', equal), 5, Key('b2', equal)}
+            emptied = [one for i, one in enumerate((a, b)) if which >> i & 1]
+            active = True
+            try:
+                result = getattr(a, name)(b)
+            except RuntimeError as e:
+                result = e
+            active = False
+            print(equal, which, name, sorted(map(str, result)) if isinstance(result, set) else result, sorted(map(str, a)), len(b))
+#> False 1 issubset False [] 3
+#> False 1 issuperset False [] 3
+#> False 1 isdisjoint True [] 3
+#> False 1 __eq__ False [] 3
+#> False 1 __lt__ False ['5', 'a1', 'a2'] 3
+#> False 1 __and__ [] [] 3
+#> False 1 __or__ ['5', 'a1', 'a2', 'b1', 'b2'] [] 3
+#> False 1 __xor__ ['5', 'a1', 'b1', 'b2'] [] 3
+#> False 1 __sub__ ['a1'] [] 3
+#> False 1 update None ['b2'] 3
+#> False 1 intersection_update None [] 3
+#> False 1 difference_update None [] 3
+#> False 1 symmetric_difference_update None ['b2'] 3
+#> False 1 __ior__ ['b2'] ['b2'] 3
+#> False 1 __iand__ [] [] 3
+#> False 1 __isub__ [] [] 3
+#> False 1 __ixor__ ['b2'] ['b2'] 3
+#> False 2 issubset False ['5', 'a1', 'a2'] 0
+#> False 2 issuperset False ['5', 'a1', 'a2'] 0
+#> False 2 isdisjoint True ['5', 'a1', 'a2'] 0
+#> False 2 __eq__ False ['5', 'a1', 'a2'] 0
+#> False 2 __lt__ False ['5', 'a1', 'a2'] 3
+#> False 2 __and__ [] ['5', 'a1', 'a2'] 0
+#> False 2 __or__ ['5', 'a1', 'a2', 'b1'] ['5', 'a1', 'a2'] 0
+#> False 2 __xor__ ['a1', 'a2', 'b1', 'b2'] ['5', 'a1', 'a2'] 0
+#> False 2 __sub__ ['5', 'a1', 'a2'] ['5', 'a1', 'a2'] 0
+#> False 2 update None ['5', 'a1', 'a2', 'b1'] 0
+#> False 2 intersection_update None [] 0
+#> False 2 difference_update None ['5', 'a1', 'a2'] 0
+#> False 2 symmetric_difference_update None ['5', 'a1', 'a2', 'b1'] 0
+#> False 2 __ior__ ['5', 'a1', 'a2', 'b1'] ['5', 'a1', 'a2', 'b1'] 0
+#> False 2 __iand__ [] [] 0
+#> False 2 __isub__ ['5', 'a1', 'a2'] ['5', 'a1', 'a2'] 0
+#> False 2 __ixor__ ['5', 'a1', 'a2', 'b1'] ['5', 'a1', 'a2', 'b1'] 0
+#> False 3 issubset False [] 0
+#> False 3 issuperset False [] 0
+#> False 3 isdisjoint True [] 0
+#> False 3 __eq__ False [] 0
+#> False 3 __lt__ False ['5', 'a1', 'a2'] 3
+#> False 3 __and__ [] [] 0
+#> False 3 __or__ ['5', 'a1', 'a2', 'b1'] [] 0
+#> False 3 __xor__ ['5', 'a1', 'b1', 'b2'] [] 0
+#> False 3 __sub__ ['a1'] [] 0
+#> False 3 update None ['b1'] 0
+#> False 3 intersection_update None [] 0
+#> False 3 difference_update None [] 0
+#> False 3 symmetric_difference_update None ['b1'] 0
+#> False 3 __ior__ ['b1'] ['b1'] 0
+#> False 3 __iand__ [] [] 0
+#> False 3 __isub__ [] [] 0
+#> False 3 __ixor__ ['b1'] ['b1'] 0
+#> True 1 issubset True [] 3
+#> True 1 issuperset False [] 3
+#> True 1 isdisjoint True [] 3
+#> True 1 __eq__ True [] 3
+#> True 1 __lt__ False ['5', 'a1', 'a2'] 3
+#> True 1 __and__ [] [] 3
+#> True 1 __or__ ['5', 'a1', 'a2'] [] 3
+#> True 1 __xor__ ['5', 'b2'] [] 3
+#> True 1 __sub__ [] [] 3
+#> True 1 update None ['5', 'b2'] 3
+#> True 1 intersection_update None [] 3
+#> True 1 difference_update None [] 3
+#> True 1 symmetric_difference_update None ['b2'] 3
+#> True 1 __ior__ ['5', 'b2'] ['5', 'b2'] 3
+#> True 1 __iand__ [] [] 3
+#> True 1 __isub__ [] [] 3
+#> True 1 __ixor__ ['b2'] ['b2'] 3
+#> True 2 issubset False ['5', 'a1', 'a2'] 0
+#> True 2 issuperset True ['5', 'a1', 'a2'] 0
+#> True 2 isdisjoint False ['5', 'a1', 'a2'] 0
+#> True 2 __eq__ False ['5', 'a1', 'a2'] 0
+#> True 2 __lt__ False ['5', 'a1', 'a2'] 3
+#> True 2 __and__ ['b1'] ['5', 'a1', 'a2'] 0
+#> True 2 __or__ ['5', 'a1', 'a2'] ['5', 'a1', 'a2'] 0
+#> True 2 __xor__ [] ['5', 'a1', 'a2'] 0
+#> True 2 __sub__ ['5', 'a1'] ['5', 'a1', 'a2'] 0
+#> True 2 update None ['5', 'a1', 'a2'] 0
+#> True 2 intersection_update None ['b1'] 0
+#> True 2 difference_update None ['5', 'a2'] 0
+#> True 2 symmetric_difference_update None ['5', 'a2'] 0
+#> True 2 __ior__ ['5', 'a1', 'a2'] ['5', 'a1', 'a2'] 0
+#> True 2 __iand__ ['b1'] ['b1'] 0
+#> True 2 __isub__ ['5', 'a2'] ['5', 'a2'] 0
+#> True 2 __ixor__ ['5', 'a2'] ['5', 'a2'] 0
+#> True 3 issubset False [] 0
+#> True 3 issuperset False [] 0
+#> True 3 isdisjoint True [] 0
+#> True 3 __eq__ False [] 0
+#> True 3 __lt__ False ['5', 'a1', 'a2'] 3
+#> True 3 __and__ [] [] 0
+#> True 3 __or__ ['5', 'a1', 'a2'] [] 0
+#> True 3 __xor__ ['5', 'b2'] [] 0
+#> True 3 __sub__ ['a1'] [] 0
+#> True 3 update None [] 0
+#> True 3 intersection_update None [] 0
+#> True 3 difference_update None [] 0
+#> True 3 symmetric_difference_update None ['b1'] 0
+#> True 3 __ior__ [] [] 0
+#> True 3 __iand__ [] [] 0
+#> True 3 __isub__ [] [] 0
+#> True 3 __ixor__ ['b1'] ['b1'] 0
