@@ -3,8 +3,8 @@ export const DATES: string = String.raw`
 from operator import index as _index
 import math as _math
 import time as _clock
-from _strptime import (day_number as _day_number, from_number as _from_number, is_leap as _is_leap, iso_week as _iso_week,
-                       strftime as _strftime, parse as _parse, MONTHS as _MONTHS, DAYS as _DAYS)
+from _strptime import (check_date as _check_date, day_number as _day_number, from_number as _from_number,
+                       iso_week as _iso_week, strftime as _strftime, parse as _parse, MONTHS as _MONTHS, DAYS as _DAYS)
 
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 
@@ -13,12 +13,6 @@ MAXYEAR = 9999
 _MAX_ORDINAL = 3652059
 _MISSING = object()
 _DAY_US = 86400000000
-
-
-def _days_in(year, month):
-    if month == 2:
-        return 29 if _is_leap(year) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _part(value, name, position):
@@ -35,16 +29,6 @@ def _integer(value):
             raise OverflowError('Python int too large to convert to C long')
         raise OverflowError('signed integer is ' + ('less than minimum' if value < 0 else 'greater than maximum'))
     return value
-
-
-def _check_date(year, month, day):
-    if not 1 <= year <= 9999:
-        raise ValueError(f'year must be in 1..9999, not {year}')
-    if not 1 <= month <= 12:
-        raise ValueError(f'month must be in 1..12, not {month}')
-    last = _days_in(year, month)
-    if not 1 <= day <= last:
-        raise ValueError(f'day {day} must be in range 1..{last} for month {month} in year {year}')
 
 
 def _check_time(hour, minute, second, us, fold):

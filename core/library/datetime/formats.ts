@@ -337,9 +337,10 @@ def parse(data_string, format):
             year -= 1
             yday += 366 if is_leap(year) else 365
     if yday is None:
+        check_date(year, month, day)
         yday = day_number(year, month, day) - day_number(year, 1, 1) + 1
-        _check_day(year, month, day)
     else:
+        check_date(year, 1, 1)
         year, month, day = from_number(yday - 1 + day_number(year, 1, 1))
     if weekday is None:
         weekday = (day_number(year, month, day) + 6) % 7
@@ -353,9 +354,13 @@ def _redefined(pieces, d):
     raise re.error(f"redefinition of group name {d[1]!r} as group 2; was group 1")
 
 
-def _check_day(year, month, day):
+def check_date(year, month, day):
+    if not 1 <= year <= 9999:
+        raise ValueError(f'year must be in 1..9999, not {year}')
+    if not 1 <= month <= 12:
+        raise ValueError(f'month must be in 1..12, not {month}')
     last = (31, 29 if is_leap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
-    if day > last:
+    if not 1 <= day <= last:
         raise ValueError(f'day {day} must be in range 1..{last} for month {month} in year {year}')
 
 

@@ -1314,3 +1314,37 @@ for text, format in ('1122024', '%d%m%Y'), ('11 2 24', '%d %m %y'), ('311299', '
 #> datetime.datetime(2024, 5, 4, 0, 0, tzinfo=datetime.timezone.utc)
 #> time data '2024' does not match format '%Y%%'
 #> time data '5/6/24' does not match format '%m/%d/%Y'
+
+# ---- dates that do not exist, as they are parsed
+import datetime, time
+for text, form in [('0000', '%Y'), ('2023-02-29', '%Y-%m-%d'), ('02-29', '%m-%d'), ('04-31', '%m-%d'), ('0000 001', '%Y %j'),
+                   ('2024-02-29', '%Y-%m-%d'), ('0000 10 1', '%Y %W %w'), ('0000 01 1', '%G %V %u'), ('2023 366', '%Y %j')]:
+    for parse in datetime.datetime.strptime, time.strptime:
+        try:
+            print(form, parse(text, form))
+        except ValueError as e:
+            print(form, e)
+#> %Y year must be in 1..9999, not 0
+#> %Y year must be in 1..9999, not 0
+#> %Y-%m-%d day 29 must be in range 1..28 for month 2 in year 2023
+#> %Y-%m-%d day 29 must be in range 1..28 for month 2 in year 2023
+#> datetime.py:1324: DeprecationWarning: Parsing dates involving a day of month without a year specified is ambiguous
+#> and fails to parse leap day. The default behavior will change in Python 3.15
+#> to either always raise an exception or to use a different default year (TBD).
+#> To avoid trouble, add a specific year to the input & format.
+#> See https://github.com/python/cpython/issues/70647.
+#>   print(form, parse(text, form))
+#> %m-%d day 29 must be in range 1..28 for month 2 in year 1900
+#> %m-%d time.struct_time(tm_year=1900, tm_mon=2, tm_mday=29, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=0, tm_yday=60, tm_isdst=-1)
+#> %m-%d day 31 must be in range 1..30 for month 4 in year 1900
+#> %m-%d day 31 must be in range 1..30 for month 4 in year 1900
+#> %Y %j year must be in 1..9999, not 0
+#> %Y %j year must be in 1..9999, not 0
+#> %Y-%m-%d 2024-02-29 00:00:00
+#> %Y-%m-%d time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=3, tm_yday=60, tm_isdst=-1)
+#> %Y %W %w year must be in 1..9999, not 0
+#> %Y %W %w year must be in 1..9999, not 0
+#> %G %V %u year must be in 1..9999, not 0
+#> %G %V %u year must be in 1..9999, not 0
+#> %Y %j 2024-01-01 00:00:00
+#> %Y %j time.struct_time(tm_year=2024, tm_mon=1, tm_mday=1, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=0, tm_yday=366, tm_isdst=-1)
