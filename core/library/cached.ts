@@ -129,7 +129,6 @@ function call(
   const i = self.cache.find(m, key);
   if (i instanceof Bail) return BAIL;
   if (i >= 0) return self.hit(i);
-  self.misses++;
   if (names === null) {
     switch (args.length) {
       case 1:
@@ -155,6 +154,7 @@ function miss(name: string, params: string, args: string): void {
     name,
     `
 def ${name}(self, key, function, ${params}):
+    $lru_missed(self)
     result = function(${args})
     if not $lru_keep(self, key, result):
         $lru_put(self, key, $hash_result($call_special(key, '__hash__')), result)

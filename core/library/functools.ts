@@ -1,13 +1,19 @@
 /** `functools`: tools for functions and callable objects. */
 import { lruClass } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
+import { PLACEHOLDER, partialClass } from './partial.ts';
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
   doc: 'Tools for working with functions and callable objects.',
   contents() {
-    const cls = lruClass();
-    return { members: () => [['_lru_cache_wrapper', cls]] };
+    const members = [
+      ['_lru_cache_wrapper', lruClass()],
+      ['partial', partialClass()],
+      ['Placeholder', PLACEHOLDER],
+      ['_PlaceholderType', PLACEHOLDER.own],
+    ] as const;
+    return { members: () => members };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType
@@ -212,28 +218,7 @@ def reduce(function, iterable, /, initial=_initial_missing):
     return value
 
 
-# ---- partial
-
-class _PlaceholderType:
-    """The type of the Placeholder singleton."""
-
-    __slots__ = ()
-    __instance = None
-
-    def __new__(cls):
-        if cls.__instance is None:
-            cls.__instance = object.__new__(cls)
-        return cls.__instance
-
-    def __init_subclass__(cls, *args, **kwargs):
-        raise TypeError(f"type '{cls.__name__}' is not an acceptable base type")
-
-    def __repr__(self):
-        return 'Placeholder'
-
-
-Placeholder = _PlaceholderType()
-
+# ---- partialmethod
 
 def _fill(args, given):
     """The arguments with placeholders filled in, and what is left over."""
@@ -245,91 +230,6 @@ def _fill(args, given):
         raise TypeError(f"missing positional arguments in 'partial' call; expected at least {count}, got {len(given)}")
     out = [given.pop(0) if a is Placeholder else a for a in args]
     return (*out, *given)
-
-
-class partial:
-    """Create a new function with partial application of the given arguments and keywords."""
-
-    __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
-    __text_signature__ = '(func, /, *args, **keywords)'
-
-    def __new__(cls, /, *args, **keywords):
-        if not args:
-            raise TypeError("type 'partial' takes at least one argument")
-        func, *rest = args
-        if not callable(func):
-            raise TypeError('the first argument must be callable')
-        if rest and rest[-1] is Placeholder:
-            raise TypeError('trailing Placeholders are not allowed')
-        for value in keywords.values():
-            if value is Placeholder:
-                raise TypeError('Placeholder cannot be passed as a keyword argument')
-        self = super().__new__(cls)
-        if isinstance(func, partial) and not func.__dict__:
-            rest = _merge(func.args, rest)
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = tuple(rest)
-        self.keywords = keywords
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        if keywords:
-            keywords = {**self.keywords, **keywords}
-        else:
-            keywords = self.keywords
-        return self.func(*_fill(self.args, args), **keywords)
-
-    def __get__(self, obj, objtype=None):
-        if obj is None:
-            return self
-        return MethodType(self, obj)
-
-    def __repr__(self):
-        if id(self) in _shown:
-            return '...'
-        _shown.add(id(self))
-        try:
-            args = [repr(self.func)]
-            args.extend(map(repr, self.args))
-            args.extend(f'{k}={v!r}' for k, v in self.keywords.items())
-        finally:
-            _shown.discard(id(self))
-        cls = type(self)
-        return f'{cls.__module__}.{cls.__qualname__}({", ".join(args)})'
-
-    def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
-
-    def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
-            raise TypeError('invalid partial state')
-        func, args, keywords, namespace = state
-        if not callable(func) or not isinstance(args, tuple) or not isinstance(keywords, (dict, type(None))):
-            raise TypeError('invalid partial state')
-        if args and args[-1] is Placeholder:
-            raise TypeError('trailing Placeholders are not allowed')
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = dict(keywords or {})
-        self.__dict__.clear()
-        self.__dict__.update(namespace or {})
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-def _merge(args, rest):
-    """Arguments of a partial of a partial: its placeholders are filled from the left, as far as there are values."""
-    rest = list(rest)
-    out = [rest.pop(0) if a is Placeholder and rest else a for a in args]
-    return [*out, *rest]
-
-
-partial.__name__ = 'functools.partial'
-
-# The partials whose repr is being made.
-_shown = set()
 
 
 class partialmethod:

@@ -29,7 +29,7 @@ import {
   uncounted,
   grow,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, PyValue, Str, Tasks } from '../values/mod.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, Out, PyValue, Str, Tasks } from '../values/mod.ts';
 import { bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
@@ -37,6 +37,7 @@ import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { patchBuiltin, showPatches } from './patches.ts';
+import { OPERATORS, nativeBinary, nativeInplace, nativeUnary } from './operators.ts';
 import { currentRun, loaded } from './runs.ts';
 import { NOTHING, Stop, VM, link } from './vm.ts';
 
@@ -240,6 +241,13 @@ export const machine: Machine = {
       VM.maxDepth = Math.min(n, meter.limits.maxRecursionDepth);
     },
   },
+  binary(op, a, b): Out {
+    return nativeBinary(OPERATORS[op], a, b);
+  },
+  inplace(op, a, b): Out {
+    return nativeInplace(OPERATORS[op], a, b);
+  },
+  unary: nativeUnary,
   isViewed(a: PyByteArray): boolean {
     const { viewed, bytes } = isViewed(VM.cur, a);
     machine.work(bytes / SLOT_SIZE);

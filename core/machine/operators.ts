@@ -181,7 +181,7 @@ function isZero(v: Numeric): boolean {
 }
 
 /** `a op b` without Python code: a value, undefined with an exception pending, or BAIL. Throws Raise. */
-function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
+export function nativeBinary(op: Operator, a: PyValue, b: PyValue, shown: string = op.symbol): Out {
   if (isNumeric(a) && isNumeric(b)) {
     if (isZero(b) && (op.symbol === '/' || op.symbol === '//' || op.symbol === '%')) {
       // What the arithmetic would throw; an exception that is pending costs less than one that is thrown.
@@ -235,7 +235,7 @@ function isWritten(f: PyValue | undefined): boolean {
 }
 
 /** `a op= b` without Python code. */
-function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
+export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
   if (!isNumeric(a) && typeof a !== 'string') {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
@@ -555,7 +555,7 @@ export function truthAfter(v: PyValue, w: PyValue): boolean {
 const UNARY: Readonly<Record<UnaryOp, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 
 /** A unary operator without Python code. */
-function nativeUnary(op: UnaryOp, v: PyValue): Out {
+export function nativeUnary(op: UnaryOp, v: PyValue): Out {
   if (typeof v === 'number') {
     if (op === '-') return v === 0 ? 0 : -v;
     if (op === '+') return v;

@@ -7,6 +7,7 @@
  * for an exception object; the machine catches it at the call. A limit that is hit inside native code throws too, and
  * nothing catches that but the machine: never write a catch-all.
  */
+import type { BinaryOp, UnaryOp } from '../code/mod.ts';
 import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
@@ -66,6 +67,13 @@ export interface Machine {
   readonly caps: { readonly text: number; readonly list: number; readonly table: number; readonly intBits: number };
   /** Current and maximal depth of Python calls (RecursionError). */
   readonly depth: { readonly current: number; limit: number };
+
+  /** `a op b`, as far as no Python code has to run. Throws Raise. */
+  binary(op: BinaryOp, a: PyValue, b: PyValue): Out;
+  /** `a op= b`, likewise. */
+  inplace(op: BinaryOp, a: PyValue, b: PyValue): Out;
+  /** `op a`, likewise. */
+  unary(op: UnaryOp, a: PyValue): Out;
 
   /** Whether a memoryview of this bytearray that was not released can still be reached. */
   isViewed(a: PyByteArray): boolean;

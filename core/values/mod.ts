@@ -57,7 +57,7 @@ export { truth } from './truth.ts';
 export { argumentName, typeName, typeOf } from './typeof.ts';
 export type { Code, CompileWarning } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
-export { dictNames, nameAttribute } from './attributes.ts';
+export { dictNames, nameAttribute, ownNames } from './attributes.ts';
 export { builtinClass, builtinException } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
 export { parseSpec } from './spec.ts';

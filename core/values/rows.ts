@@ -105,7 +105,8 @@ interface About {
   readonly called?: string;
   /**
    * Of a `__call__`: looks at the call of an instance first, with the arguments as they were given. The call that it comes to, which is made in
-   * its place without a frame between; its value; or BAIL. What it comes to is never a call that is redirected again.
+   * its place without a frame between; its value; or BAIL. Only with a value it may have had an effect. A chain of such calls ends: what a
+   * circle could lead to goes through Python, whose frames are counted.
    */
   readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | PyValue | Bail;
   /** Further signatures for the type checker; each binds under the key. */

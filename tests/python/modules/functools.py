@@ -180,6 +180,52 @@ for job in (lambda: f('a'), lambda: partial(pow, 2, _), lambda: partial(pow, x=_
 #>     f = partial(lambda *a: a, _, 'b', _)
 #> TypeError: trailing Placeholders are not allowed
 
+# ---- partial: called by built-in functions, and in chains
+from functools import partial, Placeholder, lru_cache
+def g(*a, **k): return a, k
+print(list(map(partial(pow, 2), [1, 2, 3])), list(map(partial(int, base=2), ['1', '10'])), sorted([3, 1, 2], key=partial(lambda a, b: -b, 0)), max([1, 5, 3], key=partial(divmod, 7)))
+print(partial(g, 1, x=2)(3, y=4, x=5), partial(partial(g, 1, a=1), 2, a=2, b=3)(), partial(g, self=1, func=2)(3))
+q = partial(g, 1)
+q.tag = 1
+print(partial(q, 2).func is q, partial(q, 2)(3), partial(partial(g, Placeholder, 2, Placeholder, 4), Placeholder, 'b')(9))
+class P(partial):
+    def __init__(self, *a, **k): self.extra = len(a)
+    def __call__(self, *a, **k): return 'P', super().__call__(*a, **k)
+class N(partial):
+    def __new__(cls, f, *a):
+        self = super().__new__(cls, f, 'n', *a)
+        self.w = 1
+        return self
+print(P(g, 1)(2), P(g, 1).extra, P(P(g, 1), 2)(3), partial(P(g, 1), 5)(6), N(g, 2)(3), N(g, 2).w)
+def tr(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, e)
+p = partial(g, 1)
+tr(lambda: setattr(p, 'func', 1))
+tr(lambda: delattr(p, 'keywords'))
+tr(lambda: type(Placeholder)(1))
+tr(lambda: list(map(partial(int, base=2), ['1', '3'])))
+tr(lambda: p.keywords.update({3: 4}) or p())
+@lru_cache
+def f(a, b):
+    print('miss', a, b)
+    return a + b
+print([partial(f, 1)(2) for _ in range(2)], list(map(f, [1, 2, 1], [2, 2, 2])), f.cache_info())
+#> [2, 4, 8] [1, 2] [3, 2, 1] 1
+#> ((1, 3), {'x': 5, 'y': 4}) ((1, 2), {'a': 2, 'b': 3}) ((3,), {'self': 1, 'func': 2})
+#> True ((1, 2, 3), {}) ((9, 2, 'b', 4), {})
+#> ('P', ((1, 2), {})) 2 ('P', ('P', ((1, 2, 3), {}))) ('P', ((1, 5, 6), {})) (('n', 2, 3), {}) 1
+#> AttributeError readonly attribute
+#> AttributeError readonly attribute
+#> TypeError PlaceholderType takes no arguments
+#> ValueError invalid literal for int() with base 2: '3'
+#> TypeError keywords must be strings
+#> miss 1 2
+#> miss 2 2
+#> [3, 3] [3, 4, 3] CacheInfo(hits=3, misses=2, maxsize=128, currsize=2)
+
 # ---- partialmethod
 from functools import partialmethod
 class Cell:
@@ -430,7 +476,7 @@ print(Odd.__name__)
 #> <lambda> True
 #> wraps() missing 1 required positional argument: 'wrapped'
 #> Traceback (most recent call last):
-#>   File "functools.py", line 427, in <module>
+#>   File "functools.py", line 473, in <module>
 #>     @wraps(f)
 #>      ~~~~~^^^
 #> AttributeError: 'mappingproxy' object has no attribute 'update'
