@@ -43,8 +43,7 @@ function abstractNames(cls: Class): Set<string> {
   return out;
 }
 
-/** An abstract method in the text of a stub, as Python writes it, and in what follows a name as compact.ts does. */
-const ABSTRACT = /@abstract\w+/;
+/** What follows the name of an abstract method in a stub. */
 const MARKED = /^[^(:= ]*\*/;
 
 const known = new WeakMap<Class, { readonly abstract: readonly string[]; readonly plain: readonly string[] }>();
@@ -53,18 +52,10 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
   let found = known.get(cls);
   if (found === undefined) {
     const { scope } = cls;
-    if (scope.packed !== null) {
-      const lines = [...scope.packed.tails];
-      const abstract = lines.filter(([, tails]) => tails.some((tail) => MARKED.test(tail))).map(([name]) => name);
-      const plain = scope.names().filter((name) => !abstract.includes(name));
-      known.set(cls, (found = { abstract, plain }));
-      return found;
-    }
-    const isOne = (name: string): boolean => {
-      const pieces = scope.piecesOf(name);
-      if (pieces !== null) return pieces.some((one) => ABSTRACT.test(one));
-      return scope.find(name)!.bindings.some(({ node }) => isAbstract(node));
-    };
+    const isOne = (name: string): boolean =>
+      scope.packed === null
+        ? scope.find(name)!.bindings.some(({ node }) => isAbstract(node))
+        : scope.packed.of(name).some((tail) => MARKED.test(tail));
     const names = scope.names();
     found = { abstract: names.filter(isOne), plain: names.filter((name) => !isOne(name)) };
     known.set(cls, found);
@@ -74,7 +65,5 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
 
 function isAbstract(node: ast.Node): boolean {
   if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef') return false;
-  return node.decorator_list.some((one) =>
-    /^abstract(method|property|classmethod|staticmethod)$/.test(decoratorName(one) ?? ''),
-  );
+  return node.decorator_list.some((one) => /^abstract/.test(decoratorName(one) ?? ''));
 }

@@ -23,6 +23,8 @@ export class Solver {
   found: Map<TypeVariable, Type> = new Map();
   /** Of these only the most that they may be was found. */
   readonly limited: Set<TypeVariable> = new Set();
+  /** These cannot be anything else, because a container that somebody has declared is of them. */
+  readonly fixed: Map<TypeVariable, Type> = new Map();
   /** These were given one of some literals, which somebody has declared. */
   readonly chosen: Set<TypeVariable> = new Set();
 
@@ -137,6 +139,7 @@ function toVariable(target: TypeVariable, source: Type, solver: Solver | null, d
   const limited = solver.limited.delete(target);
   if (found === undefined || (limited && assignable(found, source, null, depth + 1))) solver.found.set(target, source);
   else if (!assignable(found, source, null, depth + 1)) {
+    if (solver.fixed.get(target) === found) return false;
     solver.found.set(target, assignable(source, found, null, depth + 1) ? source : union([found, source]));
   }
   return true;
@@ -164,13 +167,14 @@ function toTypeOf(target: TypeVariable, source: Type, solver: Solver | null, dep
     return assignable(target, instanceFor(source.cls, source.args), solver, depth + 1);
   }
   if (solver !== null && solver.variables.has(target) && !solver.found.has(target)) solver.found.set(target, UNKNOWN);
-  return source.kind === 'instance' ? !isPlainValue(source) : source.kind !== 'literal';
+  if (source.kind !== 'instance') return source.kind !== 'literal';
+  // Forms of types are instances of what the library calls them.
+  return source.cls.scope.stub ? !isNone(source) && !source.cls.builtin : mayBeClass(source);
 }
 
-function isPlainValue(source: Instance): boolean {
-  return (
-    isNone(source) || ['int', 'str', 'float', 'list', 'dict', 'tuple', 'set', 'bytes', 'bool'].includes(source.cls.name)
-  );
+function mayBeClass(source: Instance): boolean {
+  const type = classNamed('type');
+  return (type !== null && asBase(source, type) !== null) || shapeOf(source.cls).open;
 }
 
 function instanceFor(cls: Class, args: readonly Type[] | null): Instance {
@@ -342,7 +346,10 @@ function parameters(wanted: Type, given: Type, solver: Solver | null, depth: num
 function invariant(wanted: Type, given: Type, solver: Solver | null, depth: number): boolean {
   if (same(wanted, given)) return true;
   if (!assignable(wanted, given, solver, depth + 1)) return false;
-  if (wanted.kind === 'typevar' && !wanted.rigid) return true;
+  if (wanted.kind === 'typevar' && !wanted.rigid) {
+    if (solver?.found.get(wanted) === given) solver.fixed.set(wanted, given);
+    return true;
+  }
   const solved = solver === null ? wanted : substitute(wanted, solver.found);
   if (variablesOf(solved).size > 0) return true;
   return assignable(given, solved, null, depth + 1);
@@ -387,10 +394,8 @@ function toClass(
       if (cls.builtin && cls.name === 'object') return true;
       return assignable(wanted, instanceFor(source.cls, source.args), solver, depth + 1);
     }
-    case 'instance': {
-      const type = classNamed('type');
-      return (type !== null && asBase(source, type) !== null) || shapeOf(source.cls).open;
-    }
+    case 'instance':
+      return mayBeClass(source);
     case 'literal':
     case 'function':
     case 'module':

@@ -135,11 +135,27 @@ export function assignsAnything(cls: Class): boolean {
       const names = method.args.args.slice(0, 1).map(({ arg }) => arg);
       const isSelf = (node: ast.Expression | undefined): boolean =>
         node?.kind === 'Name' && (selves.has(node.id) || names.includes(node.id));
+      const isDict = (node: ast.Node): boolean =>
+        node.kind === 'Attribute'
+          ? node.attr === '__dict__'
+          : node.kind === 'Call' && decoratorName(node.func) === 'vars' && node.args.some(isSelf);
       const makes = (node: ast.Node): boolean => {
-        if (node.kind === 'Attribute') return node.attr === '__dict__' && isSelf(node.value);
-        if (node.kind !== 'Call') return false;
-        const name = decoratorName(node.func);
-        return /^(setattr|__setattr__|vars|update_wrapper)$/.test(name ?? '') && node.args.some(isSelf);
+        switch (node.kind) {
+          case 'Attribute':
+            return /^(update|setdefault)$/.test(node.attr) && isDict(node.value);
+          case 'Subscript':
+            return isDict(node.value);
+          case 'Assign':
+            return [node.value, ...node.targets].some(isDict);
+          case 'AugAssign':
+            return isDict(node.target);
+          case 'Call':
+            return (
+              /^(__)?(setattr(__)?|update_wrapper)$/.test(decoratorName(node.func) ?? '') && node.args.some(isSelf)
+            );
+          default:
+            return false;
+        }
       };
       return someNode(method.body, makes, NOTHING);
     });

@@ -19,7 +19,7 @@ import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
 import { walk } from './statements.ts';
 import type { Class, Instance, Type, TypeVariable } from './types.ts';
-import { classesOf, substitute, union, UNKNOWN, variablesOf } from './types.ts';
+import { classesOf, same, substitute, union, UNKNOWN, variablesOf } from './types.ts';
 
 type Definition = ast.FunctionDef | ast.AsyncFunctionDef;
 
@@ -30,7 +30,7 @@ let nested = 0;
 /** Begins counting anew, when a check ended in the middle. */
 export function resetBodies(): void {
   nested = 0;
-  augmenting = false;
+  learning = null;
 }
 
 /** Notes that a body is to be checked when everything around it is known. */
@@ -212,7 +212,7 @@ export function resultOf(scope: Scope, node: Definition): Type {
   results.set(node, vague);
   nested++;
   try {
-    const found = quietly(() => inferResult(scope, node));
+    const found = quietly(() => alone(null, () => inferResult(scope, node)));
     results.set(node, found);
     return found;
   } finally {
@@ -259,19 +259,6 @@ function asSelf(type: Type, cls: Class, depth = 0): Type {
 
 // ---- attributes of self
 
-let augmenting = false;
-
-/** Reads the target of an augmented assignment: what is known so far is enough for it. */
-export function augmented<T>(run: () => T): T {
-  const before = augmenting;
-  augmenting = true;
-  try {
-    return run();
-  } finally {
-    augmenting = before;
-  }
-}
-
 /** What an annotation in a method says about an attribute of `self`; null without one. */
 export function declaredSelf(cls: Class, name: string): Type | null {
   const found = cls.node === null ? undefined : selfNames(cls).get(name);
@@ -289,17 +276,18 @@ export function selfTypes(cls: Class, name: string): Type | null {
   if (cls.selfTypes === null) {
     if (nested >= NESTED) return UNKNOWN;
     cls.selfTypes = new Map();
-    const types = cls.selfTypes;
     pending.add(cls);
     nested++;
     try {
-      quietly(() => learn(cls, types));
+      quietly(() => learn(cls));
     } finally {
       nested--;
       pending.delete(cls);
     }
   }
-  if (pending.has(cls) && !augmenting) return UNKNOWN;
+  // What is known so far serves for nothing but to learn more.
+  if (pending.has(cls) && learning !== cls) return UNKNOWN;
+  asked ||= learning === cls;
   const type = cls.selfTypes.get(name) ?? UNKNOWN;
   return isNone(type) ? UNKNOWN : clear(type);
 }
@@ -317,7 +305,47 @@ function isNumber(type: Type): boolean {
 
 const pending = new Set<Class>();
 
-function learn(cls: Class, types: Map<string, Type>): void {
+/** The class whose attributes are being learned, unless something else is inferred for that. */
+let learning: Class | null = null;
+/** Whether it was asked for what is not known for sure. */
+let asked = false;
+
+/** Learns until nothing changes; what does not settle is not known. */
+function learn(cls: Class): void {
+  for (let round = 1; ; round++) {
+    const before = cls.selfTypes!;
+    const after = new Map<string, Type>();
+    if (round === 1) cls.selfTypes = after;
+    const wasAsked = asked;
+    asked = false;
+    alone(cls, () => gather(cls, after));
+    const again = asked;
+    asked = wasAsked;
+    cls.selfTypes = after;
+    if (!again) return;
+    let changed = false;
+    for (const [name, type] of after) {
+      if (round > 1 && same(before.get(name) ?? UNKNOWN, type)) continue;
+      changed = true;
+      if (round >= ROUNDS) after.set(name, UNKNOWN);
+    }
+    if (!changed || round >= ROUNDS) return;
+  }
+}
+
+const ROUNDS = 3;
+
+function alone<T>(cls: Class | null, run: () => T): T {
+  const before = learning;
+  learning = cls;
+  try {
+    return run();
+  } finally {
+    learning = before;
+  }
+}
+
+function gather(cls: Class, types: Map<string, Type>): void {
   for (const method of methodsOf(cls)) {
     const selves = receiversOf(method);
     if (!assignsTo(method, selves)) continue;

@@ -11,12 +11,13 @@ import { rejectAbstract } from './abstract.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { constructorOf } from './constructors.ts';
 import { fills, loosen, makesContainer, undeclared } from './containers.ts';
+import { failed } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
-import { attribute, specialMethod } from './members.ts';
+import { specialMethod } from './members.ts';
 import { classAnywhere, classNamed } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
@@ -94,11 +95,11 @@ export function callWith(
     case 'instance':
     case 'literal':
     case 'module': {
-      const call = attribute(callee, '__call__');
+      const call = specialMethod(callee, '__call__');
       if (call === null) {
         settleLambdas(args, context);
         report('call-non-callable', at, `Object of type \`${display(callee)}\` is not callable`);
-        return UNKNOWN;
+        return failed(context);
       }
       return call.kind === 'instance' && call.cls === (callee.kind === 'instance' ? callee.cls : null)
         ? UNKNOWN
@@ -320,7 +321,8 @@ function signatureVariables(signature: Signature): Set<TypeVariable> {
   const out = new Set<TypeVariable>();
   for (const one of signature.params) variablesOf(one.type, out);
   if (signature.spec !== null) out.add(signature.spec);
-  variablesOf(signature.returns, out);
+  // What stands in a returned function alone is for the calls of that function.
+  if (signature.returns.kind !== 'function') variablesOf(signature.returns, out);
   for (const one of out) if (one.rigid) out.delete(one);
   return out;
 }
@@ -464,7 +466,11 @@ function checkArgument(
     // Mixed displays say nothing unless they are asked for something.
     if (node === null || !MIXED.has(node.kind) || !hasUnknown(type) || variablesOf(param.type).size > 0) return true;
     const asked = attempt(() => infer(node, context, param.type));
-    if (asked.failed || assignable(param.type, asked.result)) return true;
+    if (asked.failed) {
+      infer(node, context, param.type);
+      return false;
+    }
+    if (assignable(param.type, asked.result)) return true;
     complain(callee, param, argument, asked.result, solver);
     return false;
   }

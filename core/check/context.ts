@@ -9,7 +9,7 @@
 import type * as ast from '../syntax/mod.ts';
 import type { Scope } from './scopes.ts';
 import type { Type } from './types.ts';
-import { union } from './types.ts';
+import { FAILED, union, UNKNOWN } from './types.ts';
 
 export class Env {
   readonly names: Map<string, Type>;
@@ -96,6 +96,11 @@ export interface Context {
 
 export function contextOf(scope: Scope, env: Env | null, fn: FunctionContext | null = null): Context {
   return { scope, env, fn, overlay: new Set(), delayed: 0, branches: 0, gathers: [], loops: [], onSelf: null };
+}
+
+/** What an expression with a mistake answers. */
+export function failed({ loops, onSelf }: Context): Type {
+  return loops.length > 0 || onSelf !== null ? FAILED : UNKNOWN;
 }
 
 /** The key of a name or chain, or null for other expressions. */

@@ -44,20 +44,19 @@ export function listDisplay(
   context: Context,
   expected: Type | null,
 ): Type {
-  for (const one of candidates(expected)) {
-    const [wanted] = argumentsFor(name, one) ?? [];
-    if (wanted === undefined || wanted.kind === 'unknown' || (wanted.kind === 'typevar' && !wanted.rigid)) continue;
+  let only: Type | null = null;
+  const options = candidates(expected).flatMap((one) => argumentsFor(name, one)?.slice(0, 1) ?? []);
+  for (const wanted of options) {
+    if (!isPlain(wanted)) continue;
     const tried = attempt(() => node.elts.every((item) => assignable(wanted, element(item, context, wanted))));
-    if (tried.result && (!tried.failed || membersOf(expected!).length === 1)) {
+    if (tried.result && (!tried.failed || options.length === 1)) {
       for (const item of node.elts) element(item, context, wanted);
       return instanceNamed(name, [wanted]);
     }
-    if (tried.failed && candidates(expected).length === 1) {
-      // What is wrong with an item is said at the item.
-      for (const item of node.elts) element(item, context, wanted);
-    }
+    // What is wrong with an item is said at the item.
+    if (options.length === 1) only = wanted;
   }
-  const items = node.elts.map((item) => element(item, context, null));
+  const items = node.elts.map((item) => element(item, context, only));
   return instanceNamed(name, [expected === null ? merged(items) : mixed(items)]);
 }
 
@@ -128,22 +127,26 @@ export function dictDisplay(node: ast.Dict, context: Context, expected: Type | n
   for (const one of typed) {
     if (!attempt(() => typedDict(node, one, context)).failed) return typedDict(node, one, context);
   }
-  for (const one of options) {
-    const found = typed.includes(one as Instance) ? null : argumentsFor('dict', one);
-    if (found === null) continue;
+  let only: readonly Type[] | null = null;
+  const dicts = options.flatMap((one) => (typed.includes(one as Instance) ? [] : [argumentsFor('dict', one) ?? []]));
+  const single = typed.length === 0 && dicts.filter((one) => one.length > 0).length === 1;
+  for (const found of dicts) {
+    if (found.length === 0) continue;
     const [key, value] = found;
     if (key!.kind === 'unknown' && value!.kind === 'unknown') continue;
     const tried = attempt(() => {
       const [keys, values] = pairsOf(node, context, key!, value!);
       return keys.every((each) => assignable(key!, each)) && values.every((each) => assignable(value!, each));
     });
-    if (tried.result && (!tried.failed || options.length === 1)) {
+    if (tried.result && (!tried.failed || single)) {
       pairsOf(node, context, key!, value!);
       return instanceNamed('dict', [key!, value!]);
     }
-    if (tried.failed && options.length === 1) pairsOf(node, context, key!, value!);
+    // What is wrong with an item is said at the item.
+    if (single) only = found;
   }
-  const [keys, values] = pairsOf(node, context, null, null);
+  const [key = null, value = null] = only ?? [];
+  const [keys, values] = pairsOf(node, context, key, value);
   return instanceNamed('dict', expected === null ? [merged(keys), merged(values)] : [mixed(keys), mixed(values)]);
 }
 
@@ -228,7 +231,7 @@ function insideComprehension<T>(node: Comprehension, context: Context, run: () =
       }
     }
     context.env = outer;
-    for (const name of [...context.overlay]) if (!overlay.has(name)) context.overlay.delete(name);
+    for (const name of context.overlay) if (!overlay.has(name)) context.overlay.delete(name);
   }
 }
 
@@ -354,7 +357,7 @@ export function lambdaType(node: ast.Lambda, context: Context, expected: Type | 
   } finally {
     context.delayed--;
     context.env = outer;
-    for (const name of [...context.overlay]) if (!overlay.has(name)) context.overlay.delete(name);
+    for (const name of context.overlay) if (!overlay.has(name)) context.overlay.delete(name);
   }
 }
 

@@ -88,6 +88,7 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
     later: new Map(),
     classes: [],
     guarded: 0,
+    provoked: [],
     loosened,
     last: last?.kind === 'Expr' ? last : null,
   };
@@ -142,7 +143,7 @@ function drain(): void {
 function toDiagnostic(text: Text, one: Finding): Diagnostic {
   return diagnostic({
     rule: one.rule,
-    severity: RULES.get(one.rule as Rule) ?? 'error',
+    severity: one.provoked ? 'info' : (RULES.get(one.rule as Rule) ?? 'error'),
     title: one.message,
     range: { start: place(text, one.start), end: place(text, one.end) },
     ...(one.label !== null && { label: one.label }),

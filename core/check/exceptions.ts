@@ -1,14 +1,14 @@
 /** Exceptions: what is raised and caught, and the flow through `try`. */
 
 import type * as ast from '../syntax/mod.ts';
-import { asBase, shapeOf } from './classes.ts';
+import { asBase, decoratorName, shapeOf } from './classes.ts';
 import { join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer } from './expressions.ts';
 import { classNamed, instanceNamed, isNone } from './modules.ts';
 import { someNode } from './scopes.ts';
-import { quietly, report, session } from './session.ts';
+import { provoking, quietly, report, session } from './session.ts';
 import { walk, dead } from './statements.ts';
 import { bindName } from './targets.ts';
 import type { Type } from './types.ts';
@@ -52,9 +52,16 @@ export function tryBlock(node: ast.Try | ast.TryStar, context: Context): void {
   const lenient = node.handlers.some((one) => catchesImports(one.type));
   if (lenient) session().guarded++;
   const quiet = afterLastCall(node.body);
-  walk(node.body.slice(0, quiet), context);
-  const raised = new Map(gather.names);
-  walk(node.body.slice(quiet), context);
+  let raised = gather.names;
+  provoking(
+    node.body,
+    node.handlers.flatMap(({ type }) => namesOf(type)),
+    () => {
+      walk(node.body.slice(0, quiet), context);
+      raised = new Map(gather.names);
+      walk(node.body.slice(quiet), context);
+    },
+  );
   for (const [name, type] of raised) gather.names.set(name, type);
   if (lenient) session().guarded--;
   context.gathers.pop();
@@ -106,14 +113,15 @@ function hasCall(node: ast.Node): boolean {
 }
 
 function catchesImports(node: ast.Expression | null): boolean {
-  if (node === null) return true;
-  if (node.kind === 'Tuple') return node.elts.some(catchesImports);
-  return (
-    node.kind === 'Name' &&
-    ['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException', 'AttributeError', 'NameError'].includes(
-      node.id,
-    )
-  );
+  return node === null || namesOf(node).some((name) => IMPORTING.test(name));
+}
+
+const IMPORTING = /^(Import|ModuleNotFound|Attribute|Name)Error$|^(Base)?Exception$/;
+
+/** The names of the exceptions that an expression lists. */
+export function namesOf(node: ast.Expression | null): string[] {
+  if (node?.kind === 'Tuple') return node.elts.flatMap(namesOf);
+  return node === null ? [] : [decoratorName(node) ?? ''];
 }
 
 function handle(node: ast.ExceptHandler, group: boolean, context: Context): void {

@@ -11,8 +11,8 @@ import { literalOf, tupleOf } from './annotations.ts';
 import { assignable } from './assign.ts';
 import { asBase, shapeOf } from './classes.ts';
 import { callMethod, inferCall } from './calls.ts';
-import { chainOf, join } from './context.ts';
-import type { Context } from './context.ts';
+import { chainOf, failed, join } from './context.ts';
+import type { Context, Env } from './context.ts';
 import { warnDeprecated } from './deprecated.ts';
 import { dictDisplay, inferComprehension, lambdaType, listDisplay, tupleDisplay } from './displays.ts';
 import { undeclared } from './containers.ts';
@@ -21,7 +21,7 @@ import { hintForAttribute, hintForName } from './hints.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, classNamed, instanceNamed, isNone, typingInstance } from './modules.ts';
 import { condition } from './narrowing.ts';
-import { inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
+import { firstHint, inferBinary, inferBoolean, inferCompare, inferUnary } from './operators.ts';
 import { isSettled } from './scopes.ts';
 import { checking, report, session, step } from './session.ts';
 import { superAttribute } from './specials.ts';
@@ -220,7 +220,7 @@ export function attributeOf(base: Type, node: ast.Attribute, context: Context): 
     const [first] = missing;
     const hint = hintForAttribute(first!, attr);
     report('unresolved-attribute', node, missingAttribute(base, first!, attr, found.length > 0), { hint });
-    return found.length > 0 ? union(found) : UNKNOWN;
+    return found.length > 0 ? union(found) : failed(context);
   }
   return missing.length > 0 ? UNKNOWN : union(found);
 }
@@ -309,7 +309,7 @@ export function iterate(type: Type, node: ast.Expression, context: Context): Typ
       const all = membersOf(type).every((each) => iterated(each, node, context) === null);
       const may = all ? 'is not' : 'may not be';
       report('not-iterable', node, `Object of type \`${display(type)}\` ${may} iterable`);
-      return UNKNOWN;
+      return failed(context);
     }
     items.push(item);
   }
@@ -338,13 +338,21 @@ function inferTernary(node: ast.IfExp, context: Context, expected: Type | null):
     return union([inferWhole(node.body, context, expected), inferWhole(node.orelse, context, expected)]);
   }
   const { yes, no } = condition(node.test, context);
-  context.env = yes;
-  const body = yes.dead ? NEVER : inferWhole(node.body, context, expected);
-  const afterBody = context.env;
-  context.env = no;
-  const orelse = no.dead ? NEVER : inferWhole(node.orelse, context, expected);
-  context.env = join(afterBody, context.env);
-  return union([body, orelse]);
+  const parts: [ast.Expression, Env][] = [
+    [node.body, yes],
+    [node.orelse, no],
+  ];
+  // An empty list beside a list of something is one of the same.
+  if (isSensitive(node.body)) parts.reverse();
+  const types: Type[] = [];
+  const ends = parts.map(([part, env]) => {
+    context.env = env;
+    const hint = types.length > 0 && isSensitive(part) ? firstHint(types) : null;
+    types.push(env.dead ? NEVER : inferWhole(part, context, expected ?? hint));
+    return context.env;
+  });
+  context.env = ends.reduce(join);
+  return union(types);
 }
 
 function inferYield(node: ast.Yield, context: Context): Type {

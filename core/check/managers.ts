@@ -2,24 +2,27 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { callMethod } from './calls.ts';
+import { decoratorName } from './classes.ts';
 import { join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
+import { namesOf } from './exceptions.ts';
 import { awaited, awaitedResult, infer } from './expressions.ts';
-import { attribute } from './members.ts';
-import { quietly, report } from './session.ts';
+import { specialMethod } from './members.ts';
+import { provoking, quietly, report } from './session.ts';
 import { walk } from './statements.ts';
 import { assignTarget } from './targets.ts';
 import type { Type } from './types.ts';
 import { mapUnion, membersOf, UNKNOWN } from './types.ts';
 
 export function withBlock(node: ast.With | ast.AsyncWith, context: Context): void {
+  const a = node.kind === 'With' ? '' : 'a';
   let swallows = false;
   let surely = false;
   for (const { context_expr, optional_vars } of node.items) {
     const type = infer(context_expr, context);
-    const entered = node.kind === 'With' ? enter(type, context_expr, context) : enterAsync(type, context_expr, context);
-    if (maySwallow(type, node.kind === 'With' ? '__exit__' : '__aexit__', context)) {
+    const entered = enter(type, context_expr, context, a);
+    if (maySwallow(type, `__${a}exit__`, context)) {
       swallows = true;
       if (membersOf(type).some((one) => one.kind === 'instance' && one.cls.scope.stub)) surely = true;
     }
@@ -27,7 +30,10 @@ export function withBlock(node: ast.With | ast.AsyncWith, context: Context): voi
   }
   const gather = context.env!.copy();
   if (swallows) context.gathers.push(gather);
-  walk(node.body, context);
+  const expected = node.items.flatMap(({ context_expr: one }) =>
+    one.kind === 'Call' && EXPECTING.test(decoratorName(one) ?? '') ? one.args.flatMap(namesOf) : [],
+  );
+  provoking(node.body, expected, () => walk(node.body, context));
   if (!swallows) return;
   context.gathers.pop();
   // `-> bool` is also what those write that never swallow anything.
@@ -35,50 +41,28 @@ export function withBlock(node: ast.With | ast.AsyncWith, context: Context): voi
   context.env = join(context.env!, gather);
 }
 
-function enter(type: Type, node: ast.Expression, context: Context): Type {
-  return mapUnion(type, (one) => {
-    if (!isKnown(one)) return UNKNOWN;
-    const call = callMethod(one, '__enter__', [], node, context);
-    const exit = attribute(one, '__exit__');
-    if (call !== null && exit !== null) return call.result;
-    const parts = [call === null ? '`__enter__`' : null, exit === null ? '`__exit__`' : null].filter(
-      (each) => each !== null,
-    );
-    report(
-      'invalid-context-manager',
-      node,
-      `Object of type \`${display(type)}\` cannot be used with \`with\` because it does not implement ${parts.join(' and ')}`,
-    );
-    return UNKNOWN;
-  });
-}
+const EXPECTING = /^(suppress|raises|assertRaises(Regex)?)$/;
 
-function enterAsync(type: Type, node: ast.Expression, context: Context): Type {
+function enter(type: Type, node: ast.Expression, context: Context, a: '' | 'a'): Type {
   return mapUnion(type, (one) => {
     if (!isKnown(one)) return UNKNOWN;
-    const call = callMethod(one, '__aenter__', [], node, context);
-    const exit = attribute(one, '__aexit__');
-    if (call !== null && exit !== null) return quietly(() => awaited(call.result, node, context));
-    const parts = [call === null ? '`__aenter__`' : null, exit === null ? '`__aexit__`' : null].filter(
-      (each) => each !== null,
-    );
+    const call = callMethod(one, `__${a}enter__`, [], node, context);
+    const exit = specialMethod(one, `__${a}exit__`);
+    if (call !== null && exit !== null)
+      return a === '' ? call.result : quietly(() => awaited(call.result, node, context));
+    const parts = [call === null ? `\`__${a}enter__\`` : '', exit === null ? `\`__${a}exit__\`` : ''].filter(Boolean);
+    const keyword = a === '' ? 'with' : 'async with';
     report(
       'invalid-context-manager',
       node,
-      `Object of type \`${display(type)}\` cannot be used with \`async with\` because it does not implement ${parts.join(' and ')}`,
+      `Object of type \`${display(type)}\` cannot be used with \`${keyword}\` because it does not implement ${parts.join(' and ')}`,
     );
     return UNKNOWN;
   });
 }
 
 export function isKnown(type: Type): boolean {
-  return (
-    type.kind === 'instance' ||
-    type.kind === 'literal' ||
-    type.kind === 'function' ||
-    type.kind === 'module' ||
-    type.kind === 'class'
-  );
+  return ['instance', 'literal', 'class', 'function', 'module'].includes(type.kind);
 }
 
 const NOWHERE: ast.Located = { start: 0, end: 0 };
@@ -86,7 +70,7 @@ const NOWHERE: ast.Located = { start: 0, end: 0 };
 /** Whether leaving a block may swallow what was raised in it. */
 function maySwallow(type: Type, name: string, context: Context): boolean {
   return membersOf(type).some((one) => {
-    const exit = attribute(one, name);
+    const exit = specialMethod(one, name);
     if (exit === null || exit.kind !== 'function') return exit === null || exit.kind === 'unknown' ? false : true;
     const { returns } = exit.signatures[0]!;
     const result = name === '__aexit__' ? (awaitedResult(returns, NOWHERE, context) ?? UNKNOWN) : returns;

@@ -103,6 +103,11 @@ export function specialMethod(type: Type, name: string): Type | null {
     if (hook !== null && !hook.owner.cls.scope.stub && !shapeOf(type.cls).open && !generated(type.cls, name))
       return null;
   }
+  if (type.kind === 'module') return objectAttribute(name, type);
+  if (type.kind === 'function' && name !== '__call__') {
+    const cls = classNamed('FunctionType', 'types');
+    return cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
+  }
   if (type.kind !== 'class') return attribute(type, name);
   const shape = shapeOf(type.cls);
   if (shape.open) return UNKNOWN;
@@ -151,6 +156,9 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
     }
     const fields = shapeOf(owner.cls);
     if (fields.flavor === 'typeddict' && !owner.cls.scope.stub && symbol.bindings[0]!.kind === 'annotated') continue;
+    // What a class declares by values of its own may be something else in its instances.
+    if (symbol.bindings.every(({ kind }) => kind === 'assign') && shape.mro.some(({ cls }) => assignsAnything(cls)))
+      return UNKNOWN;
     return throughInstance(owner, symbol, mine, self);
   }
   if (shape.enumeration && (name === 'value' || name === '_value_' || name === 'name' || name === '_name_')) {
@@ -166,6 +174,8 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   }
   if (type.cls.module === 'typing' && type.cls.scope.stub && isMadeBySyntax(type.cls.name, name)) return UNKNOWN;
   if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
+  // The classes that a metaclass makes have what is written in them.
+  if (!type.cls.scope.stub && shape.mro.some(({ cls }) => cls.builtin && cls.name === 'type')) return UNKNOWN;
   return isMade(shape) || mayHave(shape, name) ? UNKNOWN : null;
 }
 
@@ -374,7 +384,7 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   if (!cls.scope.stub && shape.mro.some((one) => !one.cls.scope.stub && selfTypes(one.cls, name) !== null))
     return UNKNOWN;
   const ofType = ofMeta(meta, name, self, false);
-  if (ofType !== null || NOT_OF_FUNCTIONS.has(name)) return ofType;
+  if (ofType !== null) return ofType;
   // There is much about how a class was made.
   if (/^__\w+__$/.test(name)) return UNKNOWN;
   return isMade(shape) || isGiven(cls.name, name) ? UNKNOWN : null;
@@ -408,19 +418,11 @@ function throughClass(owner: Base, symbol: Named, self: Type): Type {
 function ofFunction(type: FunctionType, name: string): Type | null {
   if (name === '__name__' || name === '__qualname__' || name === '__module__') return instanceNamed('str');
   if (name === '__call__') return type;
-  if (NOT_OF_FUNCTIONS.has(name)) return null;
   if (/^__\w+__$/.test(name)) return UNKNOWN;
   const cls = classNamed(type.bound === undefined ? 'FunctionType' : 'MethodType', 'types');
   const found = cls === null ? UNKNOWN : ofInstance({ kind: 'instance', cls, args: [] }, name, type, false);
   return found === null && type.name !== null && isGiven(type.name, name) ? UNKNOWN : found;
 }
-
-/** What makes a value iterable, awaitable, a container, or usable with `with`. */
-const NOT_OF_FUNCTIONS: ReadonlySet<string> = new Set(
-  '__call__ __iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __await__ __aiter__ __anext__ __enter__ __exit__ __aenter__ __aexit__'.split(
-    ' ',
-  ),
-);
 
 function ofModule(type: ModuleType, name: string): Type | null {
   const found = scopeMember(type.scope, name);
@@ -428,7 +430,6 @@ function ofModule(type: ModuleType, name: string): Type | null {
   const inner = moduleScope(`${type.name}.${name}`);
   if (inner !== null) return { kind: 'module', name: `${type.name}.${name}`, scope: inner };
   const module = classNamed('ModuleType', 'types');
-  if (NOT_OF_FUNCTIONS.has(name)) return null;
   if (/^__\w+__$/.test(name))
     return module === null
       ? UNKNOWN

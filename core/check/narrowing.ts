@@ -158,6 +158,7 @@ function comparison(node: ast.Compare, context: Context): Split {
   let test: ((member: Type, holds: boolean) => Type) | null = null;
   let target: ast.Expression = left;
   let targetType = leftType;
+  let values: readonly Type[] = [];
   switch (op) {
     case '==':
     case '!=':
@@ -171,10 +172,12 @@ function comparison(node: ast.Compare, context: Context): Split {
           test = (one, holds) => (holds ? instancePart(one, [rightType.cls], true) : one);
         break;
       }
+      values = [rightType];
       if (isSingle(rightType)) test = (one, holds) => equalPart(one, rightType, holds, identity);
       else if (isSingle(leftType) && chainOf(right) !== null) {
         target = right;
         targetType = rightType;
+        values = [leftType];
         test = (one, holds) => equalPart(one, leftType, holds, identity);
       } else if (!identity && rightType.kind === 'literal')
         test = (one, holds) => equalPart(one, rightType, holds, false);
@@ -190,6 +193,7 @@ function comparison(node: ast.Compare, context: Context): Split {
         break;
       }
       const items = elements(rightType, node, context);
+      values = items ?? [];
       if (items !== null) test = (one, holds) => memberPart(one, items, holds);
       break;
     }
@@ -199,7 +203,12 @@ function comparison(node: ast.Compare, context: Context): Split {
   const key = chainOf(target);
   const decide = test;
   const [yes, no] = [true, false].map((holds) => {
-    const part = (whole: Type): Type => mapUnion(whole, (one) => decide(one, holds));
+    const part = (whole: Type): Type =>
+      mapUnion(whole, (one) => {
+        const left = decide(one, holds);
+        // A chain may change in a call, and what it was must not hide what follows.
+        return holds && target.kind === 'Name' ? chosen(left, values) : left;
+      });
     const out = key === null ? env : refine(env, key, targetType, part(targetType));
     if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return out;
     return discriminate(out, target, context, (member) => part(member).kind !== 'never');
@@ -242,6 +251,14 @@ function isTypeCall(node: ast.Expression): node is ast.Call {
 function isSingle(type: Type): boolean {
   return isNone(type) || type.kind === 'literal';
 }
+
+/** What a text or number is that equals one of some values. */
+export function chosen(one: Type, values: readonly Type[]): Type {
+  const own = values.filter((value) => one.kind === 'instance' && value.kind === 'literal' && value.cls === one.cls);
+  return own.length > 0 && own.length <= MOST ? union(own) : one;
+}
+
+const MOST = 16;
 
 export function equalPart(one: Type, value: Type, holds: boolean, identity: boolean): Type {
   if (one.kind === 'unknown') return holds && isNone(value) && identity ? value : one;

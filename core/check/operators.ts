@@ -6,10 +6,11 @@ import type * as ast from '../syntax/mod.ts';
 import { annotate, literal, tupleOf } from './annotations.ts';
 import { callMethod } from './calls.ts';
 import { shapeOf } from './classes.ts';
-import { join } from './context.ts';
+import { failed, join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, inferWhole, iterated, widen } from './expressions.ts';
+import { isKnown } from './managers.ts';
 import { instanceNamed, isNone } from './modules.ts';
 import { condition, emptied, truthyPart } from './narrowing.ts';
 import { report } from './session.ts';
@@ -83,8 +84,7 @@ export function binary(
           node,
           `Operator \`${sign}\` is not supported between objects of type \`${display(left)}\` and \`${display(right)}\``,
         );
-        // In a loop the name goes on as what it was, so that the next round knows it.
-        return inPlace && context.loops.length > 0 ? left : UNKNOWN;
+        return failed(context);
       }
       results.push(found);
     }
@@ -106,7 +106,7 @@ function operate(
   context: Context,
   inPlace: boolean,
 ): Type | null {
-  if (isVague(left) || isVague(right)) return UNKNOWN;
+  if (!isKnown(left) || !isKnown(right)) return UNKNOWN;
   const folded = fold(left, op, right);
   if (folded !== null) return folded;
   const name = METHODS.get(op)!;
@@ -119,10 +119,6 @@ function operate(
   const reflected = callMethod(right, `__r${name}__`, [left], at, context);
   if (reflected !== null && reflected.fits) return reflected.result;
   return unsure(left) || unsure(right) ? UNKNOWN : null;
-}
-
-function isVague(type: Type): boolean {
-  return !['instance', 'literal', 'class', 'function', 'module'].includes(type.kind);
 }
 
 /** Types whose operators are not all declared. */
@@ -195,7 +191,7 @@ export function inferUnary(node: ast.UnaryOp, context: Context): Type {
   const name = node.op === '-' ? '__neg__' : node.op === '+' ? '__pos__' : '__invert__';
   const results: Type[] = [];
   for (const one of membersOf(type)) {
-    if (isVague(one)) return UNKNOWN;
+    if (!isKnown(one)) return UNKNOWN;
     const found = callMethod(one, name, [], node, context);
     if (found === null) {
       if (unsure(one)) return UNKNOWN;
@@ -239,7 +235,8 @@ export function inferBoolean(node: ast.BoolOp, context: Context, expected: Type 
   return union(results);
 }
 
-function firstHint(results: readonly Type[]): Type | null {
+/** What others are asked for, beside what is known. */
+export function firstHint(results: readonly Type[]): Type | null {
   const first = union(results);
   return hasUnknown(first) || first.kind === 'never' ? null : widen(first);
 }
@@ -271,7 +268,7 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
   const ordered = COMPARISONS.get(op);
   if (ordered === undefined) {
     for (const one of membersOf(right)) {
-      if (isVague(one) || unsure(one)) continue;
+      if (!isKnown(one) || unsure(one)) continue;
       const own = callMethod(one, '__contains__', [left], node, context);
       if (own !== null) {
         if (!own.fits && !hasUnknown(left)) return fail();
@@ -284,7 +281,7 @@ function compare(left: Type, op: ast.CompareOperator, right: Type, node: ast.Com
   let found: Type | null = null;
   for (const one of membersOf(left)) {
     for (const two of membersOf(right)) {
-      if (isVague(one) || isVague(two) || hasUnknown(one) || hasUnknown(two)) continue;
+      if (!isKnown(one) || !isKnown(two) || hasUnknown(one) || hasUnknown(two)) continue;
       const direct = callMethod(one, ordered[0], [two], node, context);
       if (direct !== null && direct.fits) {
         found = direct.result;

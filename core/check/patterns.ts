@@ -10,7 +10,8 @@ import { infer, iterated } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute } from './members.ts';
 import { classAnywhere, instanceNamed } from './modules.ts';
-import { classesIn, equalPart, instancePart } from './narrowing.ts';
+import { chosen, classesIn, equalPart, instancePart } from './narrowing.ts';
+import { report } from './session.ts';
 import { bindName } from './targets.ts';
 import type { Class, Instance, Type } from './types.ts';
 import { mapUnion, membersOf, NEVER, union, UNKNOWN } from './types.ts';
@@ -29,7 +30,7 @@ export function matchPattern(pattern: ast.Pattern, subject: Type, context: Conte
       const value = infer(pattern.value, context);
       if (value.kind !== 'literal') return { yes: subject, no: subject };
       return {
-        yes: mapUnion(subject, (one) => equalPart(one, value, true, false)),
+        yes: mapUnion(subject, (one) => chosen(equalPart(one, value, true, false), [value])),
         no: mapUnion(subject, (one) => equalPart(one, value, false, false)),
       };
     }
@@ -195,6 +196,11 @@ function classPattern(pattern: ast.MatchClass, subject: Type, context: Context):
   const [cls] = classes;
   const parts: Matched[] = [];
   const names = pattern.patterns.length > 0 && classes.length === 1 ? positions(cls!) : [];
+  const most = names === 'self' ? 1 : (names?.length ?? Infinity);
+  if (names !== null && classes.length === 1 && pattern.patterns.length > most) {
+    const message = `Too many positional patterns for class \`${cls!.name}\`: expected ${most}, got ${pattern.patterns.length}`;
+    report('too-many-positional-arguments', pattern.patterns[most]!, message);
+  }
   pattern.patterns.forEach((one, i) => {
     if (i === 0 && names === 'self') {
       const found = matchPattern(one, yes, context);

@@ -42,6 +42,21 @@ const INFOS = ['revealed-type'] as const;
 
 export type Rule = (typeof ERRORS)[number] | (typeof WARNINGS)[number] | (typeof INFOS)[number];
 
+/** What a run raises, and the rules whose findings it would raise for. */
+const RAISED: readonly (readonly [exception: RegExp, rules: RegExp])[] = [
+  [/^TypeError$/, /argument|operator|overload|^not-|callable|await|manager|invalid-(assignment|base|raise)/],
+  [/^(AttributeError|FrozenInstanceError)$/, /attribute|invalid-assignment/],
+  [/^(NameError|UnboundLocalError)$/, /reference/],
+  [/^ValueError$/, /invalid-assignment/],
+  [/^KeyError$/, /key/],
+  [/^IndexError$/, /bounds/],
+];
+
+/** Whether one of these exceptions is what a finding of a rule leads to. */
+export function raises(rule: string, exceptions: readonly string[]): boolean {
+  return exceptions.some((name) => RAISED.some(([exception, rules]) => exception.test(name) && rules.test(rule)));
+}
+
 /** Every rule with its default severity. */
 export const RULES: ReadonlyMap<Rule, Severity> = new Map<Rule, Severity>([
   ...ERRORS.map((rule) => [rule, 'error'] as const),

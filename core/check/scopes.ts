@@ -1,8 +1,8 @@
 /*
  * Scopes and symbols: which names a body binds, and by which statements.
  *
- * A scope of a program is collected from its tree. A scope of a stub is a text cut into the declarations of its names;
- * a declaration is parsed when its name is first asked for, because most names never are.
+ * A scope of a text is collected from its tree. A scope of the interpreter's stubs has the declarations of its names as text;
+ * each is parsed when its name is first asked for, because most names never are.
  *
  * Not here: what a name's type is (symbols.ts), and at which place of a body (flow.ts).
  */
@@ -56,8 +56,6 @@ export class Scope {
   readonly stub: boolean;
   readonly symbols: Map<string, Named> = new Map();
   readonly byNode: Map<ast.Node, Binding> = new Map();
-  /** Of a user's stub: declarations that were not parsed yet. */
-  pieces: Map<string, string[]> | null = null;
   /** Of the interpreter's own stubs: what they declare. */
   packed: Declarations | null = null;
   /** Names that were looked for there. */
@@ -85,23 +83,14 @@ export class Scope {
     if (packed !== null && !this.#asked.has(name)) {
       this.#asked.add(name);
       for (const tail of packed.of(name)) collect(this, parsePacked(packed, name, tail));
-    } else if (this.pieces !== null) {
-      const pieces = this.pieces.get(name);
-      this.pieces.delete(name);
-      for (const piece of pieces ?? []) collect(this, parsePiece(piece));
     }
     return this.symbols.get(name);
   }
 
-  /** Every name, in order where the scope is not a user's stub. */
+  /** Every name, in order. */
   names(): string[] {
     if (this.packed !== null) return [...new Set([...this.packed.imports.keys(), ...this.packed.tails.keys()])];
-    return this.pieces === null ? [...this.symbols.keys()] : [...this.pieces.keys(), ...this.symbols.keys()];
-  }
-
-  /** What stands in the text of a stub about a name that was not asked for yet; null afterwards, and in programs. */
-  piecesOf(name: string): readonly string[] | null {
-    return this.pieces?.get(name) ?? null;
+    return [...this.symbols.keys()];
   }
 
   bind(name: string, kind: BindingKind, node: ast.Node, statement: ast.Node | null = null): Binding {
@@ -114,33 +103,21 @@ export class Scope {
   }
 }
 
-function parsePiece(piece: string): readonly ast.Statement[] {
-  // A class of a stub is read by its head; its body stays text (see bodyOf).
-  const source = /^(?:@.*\n)*class /.test(piece) ? splitClass(piece).head : piece;
-  const tree = parse(new Text('<stub>', source), 'exec');
-  if (isFault(tree)) return [];
-  for (const statement of tree.body)
-    if (statement.kind === 'ClassDef') bodies.set(statement, { text: splitClass(piece).body });
-  return tree.body;
-}
-
 function parsePacked(packed: Declarations, name: string, tail: string): readonly ast.Statement[] {
   const tree = parse(new Text('<stub>', packed.python(name, tail)), 'exec');
   if (isFault(tree)) return [];
-  for (const node of tree.body) if (node.kind === 'ClassDef') bodies.set(node, { packed: packed.members(tail) });
+  for (const node of tree.body) if (node.kind === 'ClassDef') bodies.set(node, packed.members(tail));
   return tree.body;
 }
 
 /** Bodies of classes that were not looked into yet. */
-const bodies = new WeakMap<ast.ClassDef, { readonly packed: Declarations } | { readonly text: string }>();
+const bodies = new WeakMap<ast.ClassDef, Declarations>();
 
 /** The scope of a class's body. */
 export function bodyOf(node: ast.ClassDef, parent: Scope): Scope {
   const scope = new Scope('class', parent, parent.module, parent.stub);
-  const body = bodies.get(node);
-  if (body === undefined) collect(scope, node.body);
-  else if ('packed' in body) scope.packed = body.packed;
-  else fill(scope, body.text);
+  scope.packed = bodies.get(node) ?? null;
+  if (scope.packed === null) collect(scope, node.body);
   return scope;
 }
 
@@ -154,66 +131,27 @@ export function packedScope(module: string): Scope | undefined {
   return scope;
 }
 
-/** The scope of a stub's text. */
+/** Statements of a stub that nobody can read, at most. */
+const FAULTS = 20;
+
+/** The scope of the text of a user's stub; what is no Python in it is left out. */
 export function stubScope(module: string, text: string): Scope {
   const scope = new Scope('module', null, module, true);
-  fill(scope, text.replaceAll('\r\n', '\n'));
   scope.finished = true;
-  return scope;
-}
-
-function splitClass(piece: string): { head: string; body: string } {
-  const lines = piece.split('\n');
-  let at = lines.findIndex((line) => line.startsWith('class '));
-  while (at < lines.length && !/:\s*(\.\.\.|pass)?\s*(#.*)?$/.test(lines[at]!)) at++;
-  const last = lines[at] ?? '';
-  const bare = /:\s*(#.*)?$/.test(last);
-  const head = [...lines.slice(0, at), bare ? last.replace(/:\s*(#.*)?$/, ': ...') : last].join('\n') + '\n';
-  const rest = lines.slice(at + 1);
-  const indent = /^\s*/.exec(rest.find((line) => line.trim() !== '') ?? '')![0].length;
-  return { head, body: bare ? rest.map((line) => line.slice(indent)).join('\n') : '' };
-}
-
-const HEAD = /^(?:(?:async )?def (\w+)|class (\w+)|type (\w+)|(\w+) *[:=][^=])/;
-
-/** Cuts a text at its lines without indentation. */
-function fill(scope: Scope, text: string): void {
-  const pieces = new Map<string, string[]>();
-  scope.pieces = pieces;
-  const loose: string[] = [];
-  let lines: string[] = [];
-  let name: string | null = null;
-  const flush = (): void => {
-    if (lines.length === 0) return;
-    const piece = lines.join('\n') + '\n';
-    if (name === null) loose.push(piece);
-    else if (pieces.has(name)) pieces.get(name)!.push(piece);
-    else pieces.set(name, [piece]);
-    lines = [];
-    name = null;
-  };
-  let decorated = false;
-  let quoted = false;
-  for (const line of text.split('\n')) {
-    const first = line.charCodeAt(0);
-    const marks = line.includes('"""') ? line.split('"""').length - 1 : 0;
-    if (!quoted && line !== '' && ' \t)]}#'.indexOf(line[0]!) < 0 && !Number.isNaN(first)) {
-      if (!decorated) flush();
-      decorated = first === 64;
-      if (!decorated) {
-        const found = HEAD.exec(line);
-        name = found === null ? null : (found[1] ?? found[2] ?? found[3] ?? found[4] ?? null);
-        if (name !== null && /^(if|else|try|with|for|while)$/.test(name)) name = null;
-      }
+  let rest = text.replaceAll('\r\n', '\n');
+  for (let i = 0; i < FAULTS; i++) {
+    const tree = parse(new Text('<stub>', rest), 'exec');
+    if (!isFault(tree)) {
+      collect(scope, tree.body);
+      break;
     }
-    if (first !== 35) lines.push(line);
-    if (marks % 2 === 1) quoted = !quoted;
+    const lines = rest.split(/(?<=\n)(?=\S)/);
+    let at = -1;
+    for (let end = 0; end <= tree.span.start && at + 1 < lines.length;) end += lines[++at]!.length;
+    lines.splice(at, 1);
+    rest = lines.join('');
   }
-  flush();
-  if (loose.length > 0) {
-    const tree = parse(new Text('<stub>', loose.join('')), 'exec');
-    if (!isFault(tree)) collect(scope, tree.body);
-  }
+  return scope;
 }
 
 /** Notes what the statements of one body bind; bodies inside it have scopes of their own. */

@@ -7,6 +7,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import type { Text } from '../source/mod.ts';
+import { raises } from './rules.ts';
 import type { Scope } from './scopes.ts';
 import type { Class } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface Finding {
   readonly hint: string | null;
   /** Other places that belong to it, each with what stands beside it. */
   readonly secondary: readonly Beside[];
+  /** The program waits for it: somebody shows what happens, or tests it. */
+  readonly provoked: boolean;
 }
 
 export interface Beside {
@@ -57,6 +60,8 @@ export interface Session {
   readonly classes: Class[];
   /** Inside `try` blocks that catch failing imports. */
   guarded: number;
+  /** Names of the exceptions that the few statements of a block are there for. */
+  readonly provoked: string[];
   /** Containers, by where they were made, into which something else went than what they were made of. */
   readonly loosened: Set<string>;
   /** The statement whose value is the program's. */
@@ -137,6 +142,18 @@ export function attempt<T>(run: () => T): { readonly result: T; readonly failed:
 
 let trial = 0;
 
+/** A block with more statements does something else as well. */
+const FEW = 4;
+
+/** Looks at a block that some exceptions are expected from. */
+export function provoking(body: readonly ast.Statement[], exceptions: readonly string[], run: () => void): void {
+  const { provoked } = current!;
+  const before = provoked.length;
+  if (body.length <= FEW) provoked.push(...exceptions);
+  run();
+  provoked.length = before;
+}
+
 /** Reports a finding at a node, or at a span. The first of a rule at a place stays. */
 export function report(
   rule: string,
@@ -157,5 +174,6 @@ export function report(
     label: more.label ?? null,
     hint: more.hint ?? null,
     secondary: more.secondary ?? [],
+    provoked: raises(rule, one.provoked),
   });
 }

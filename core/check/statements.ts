@@ -6,7 +6,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated } from './annotations.ts';
 import { assignable } from './assign.ts';
-import { augmented, schedule } from './bodies.ts';
+import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
 import { asBase, classOf, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
@@ -30,7 +30,7 @@ import { quietly, report, session, step } from './session.ts';
 import { scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
 import type { Instance, Type } from './types.ts';
-import { firm, hasUnknown, membersOf, same, UNKNOWN } from './types.ts';
+import { firm, hasUnknown, mapUnion, membersOf, same, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
 const ROUNDS = 5;
@@ -60,7 +60,7 @@ function statement(node: ast.Statement, context: Context): void {
       annotatedAssign(node, context);
       break;
     case 'AugAssign': {
-      const left = augmented(() => infer(node.target, context));
+      const left = infer(node.target, context);
       const right = infer(
         node.value,
         context,
@@ -446,7 +446,7 @@ function matchBlock(node: ast.Match, context: Context): void {
     context.env = before.copy();
     const { yes, no } = matchPattern(one.pattern, rest, context);
     const bound = context.env;
-    if (key !== null) hold(context.env, key, yes);
+    if (key !== null) hold(context.env, key, node.subject.kind === 'Name' ? yes : unchosen(yes, rest));
     let left: Type = no;
     let fallen: Env | null = null;
     if (yes.kind === 'never') context.env.dead = true;
@@ -467,6 +467,15 @@ function matchBlock(node: ast.Match, context: Context): void {
   }
   if (rest.kind === 'never') context.env!.dead = true;
   for (const one of ends) context.env = join(one, context.env!);
+}
+
+/** The values of a chain, which may change in a call, as their classes. */
+function unchosen(type: Type, whole: Type): Type {
+  return mapUnion(type, (one) =>
+    one.kind === 'literal' && one.cls.builtin
+      ? (membersOf(whole).find((each) => each.kind === 'instance' && each.cls === one.cls) ?? one)
+      : one,
+  );
 }
 
 function hold(env: Env, key: string, type: Type): void {
@@ -502,15 +511,13 @@ function rounds(context: Context, once: (head: Env) => Env): Env {
 
 function settled(head: Env, next: Env): boolean {
   if (next.dead) return true;
-  for (const [name, type] of next.names) {
-    const other = head.names.get(name);
-    if (other === undefined || (other !== type && !same(other, type))) return false;
-  }
-  for (const [key, type] of head.chains) {
-    const other = next.chains.get(key);
-    if (other === undefined || (other !== type && !same(other, type))) return false;
-  }
-  return true;
+  const isHeld = (held: Map<string, Type>, [key, type]: [string, Type]): boolean => {
+    const other = held.get(key);
+    return other !== undefined && same(other, type);
+  };
+  return (
+    [...next.names].every((one) => isHeld(head.names, one)) && [...head.chains].every((one) => isHeld(next.chains, one))
+  );
 }
 
 function widened(head: Env, next: Env, round: number): Env {

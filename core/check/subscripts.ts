@@ -6,7 +6,7 @@ import type * as ast from '../syntax/mod.ts';
 import { annotate, specialized, tupleOf } from './annotations.ts';
 import { callMethod } from './calls.ts';
 import { shapeOf } from './classes.ts';
-import { chainOf, contextOf } from './context.ts';
+import { chainOf, contextOf, failed } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer, widen } from './expressions.ts';
@@ -61,7 +61,7 @@ export function item(base: Type, index: Type, node: ast.Subscript, context: Cont
   const results: Type[] = [];
   for (const one of membersOf(base)) {
     const found = itemOf(one, index, node, context, base);
-    if (found === null) return UNKNOWN;
+    if (found === null) return failed(context);
     results.push(found);
   }
   return union(results);

@@ -253,7 +253,7 @@ function checkAttribute(base: Type, node: ast.Attribute, type: Type): Type | nul
       checkSetter(declared, node, type);
       return assignable(declared, type) ? narrowed(declared, type) : declared;
     }
-    const isClosed = !base.cls.scope.stub || (base.cls.builtin && PLAIN.has(base.cls.name));
+    const isClosed = !base.cls.scope.stub || isNone(base) || (base.cls.builtin && PLAIN.has(base.cls.name));
     if (found === null && isClosed && attribute(base, attr) === null) {
       report('unresolved-attribute', node, `Unresolved attribute \`${attr}\` on type \`${display(base)}\``, {
         hint: hintForAttribute(base, attr),
@@ -292,9 +292,7 @@ function checkClassAttribute(base: ClassObject, node: ast.Attribute, type: Type)
 }
 
 /** Builtins whose instances take no attributes. */
-const PLAIN: ReadonlySet<string> = new Set(
-  'int str float bool bytes list dict set tuple frozenset NoneType'.split(' '),
-);
+const PLAIN: ReadonlySet<string> = new Set('int str float bool bytes list dict set tuple frozenset'.split(' '));
 
 function checkSetter(declared: Type, node: ast.Attribute, type: Type): void {
   if (assignable(declared, type)) return;

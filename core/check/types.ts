@@ -275,6 +275,8 @@ export interface ClassShape {
 }
 
 export const UNKNOWN: Unknown = { kind: 'unknown', explicit: false };
+/** What a mistake in a loop answers: it does not make unknown what the loop knows, so that its next round finds it again. */
+export const FAILED: Unknown = { kind: 'unknown', explicit: false };
 export const ANY: Unknown = { kind: 'unknown', explicit: true };
 export const NEVER: Never = { kind: 'never' };
 export const UNBOUND: Unbound = { kind: 'unbound' };
@@ -286,7 +288,12 @@ const WIDEST = 64;
 export function union(types: readonly Type[]): Type {
   const out: Type[] = [];
   let unbound = false;
+  let rest: Type = NEVER;
   for (const one of types) {
+    if (one === FAILED) {
+      rest = FAILED;
+      continue;
+    }
     for (const type of one.kind === 'union' ? one.members : [one]) {
       if (type.kind === 'unknown') return type.explicit ? ANY : UNKNOWN;
       if (type.kind === 'unbound') unbound = true;
@@ -298,7 +305,7 @@ export function union(types: readonly Type[]): Type {
     if (out.length > WIDEST) return UNKNOWN;
   }
   if (unbound) out.push(UNBOUND);
-  return out.length === 0 ? NEVER : out.length === 1 ? out[0]! : { kind: 'union', members: out };
+  return out.length === 0 ? rest : out.length === 1 ? out[0]! : { kind: 'union', members: out };
 }
 
 function absorbs(wide: Type, narrow: Type): boolean {
@@ -367,7 +374,7 @@ export function same(a: Type, b: Type, depth = 0): boolean {
 }
 
 function sameFunction(a: FunctionType, b: FunctionType, depth: number): boolean {
-  if (a.signatures === b.signatures) return a.bound === b.bound || sameBound(a, b, depth);
+  if (a.signatures === b.signatures) return a.bound === b.bound;
   if (a.name !== null || b.name !== null || a.signatures.length !== 1 || b.signatures.length !== 1) return false;
   const [one, two] = [a.signatures[0]!, b.signatures[0]!];
   return (
@@ -376,10 +383,6 @@ function sameFunction(a: FunctionType, b: FunctionType, depth: number): boolean 
     one.params.every((param, i) => same(param.type, two.params[i]!.type, depth + 1)) &&
     same(one.returns, two.returns, depth + 1)
   );
-}
-
-function sameBound(a: FunctionType, b: FunctionType, depth: number): boolean {
-  return a.bound !== undefined && b.bound !== undefined && same(a.bound, b.bound, depth + 1);
 }
 
 function sameAll(a: readonly Type[], b: readonly Type[], depth: number): boolean {

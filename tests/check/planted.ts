@@ -1,6 +1,7 @@
 /**
  * Programs with mistakes that were planted on purpose: `planted/*.py`. A file holds programs, each below a line `# ---- title`;
- * a comment `#! code …` ends each line with a mistake and tells the codes that belong there. On Node.
+ * a comment `#! code …` ends each line with a mistake and tells the codes that belong there, `#? code …` one with a mistake that the
+ * program makes on purpose. On Node.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export interface Mark {
   readonly line: number;
   readonly rule: string;
+  readonly provoked: boolean;
 }
 
 export interface Planted {
@@ -33,13 +35,12 @@ function programsOf(file: string, text: string): Planted[] {
     .map((part) => {
       const title = part.slice(0, part.indexOf('\n'));
       const lines = part.slice(title.length + 1).split('\n');
-      const marks = lines.flatMap((line, i) =>
-        (/ {2}#! (.+)$/.exec(line)?.[1] ?? '')
-          .split(' ')
-          .filter((rule) => rule !== '')
-          .map((rule) => ({ line: i + 1, rule })),
-      );
-      const source = lines.map((line) => line.replace(/ {2}#! .+$/, '')).join('\n');
+      const marks = lines.flatMap((line, i) => {
+        const [, sign, rules = ''] = / {2}#([!?]) (.+)$/.exec(line) ?? [];
+        const named = rules.split(' ').filter((rule) => rule !== '');
+        return named.map((rule) => ({ line: i + 1, rule, provoked: sign === '?' }));
+      });
+      const source = lines.map((line) => line.replace(/ {2}#[!?] .+$/, '')).join('\n');
       return { name: `${file}: ${title}`, source, marks };
     });
 }

@@ -1,6 +1,13 @@
 /** Type checking as programs, sessions and the service have it. */
 import { expect, it } from 'vitest';
-import { Monty, MontySession, MontySyntaxError, MontyTypingError, check, loadSnapshot } from '../../platforms/module.ts';
+import {
+  Monty,
+  MontySession,
+  MontySyntaxError,
+  MontyTypingError,
+  check,
+  loadSnapshot,
+} from '../../platforms/module.ts';
 import type { FunctionSnapshot, Pending, TypeCheckEngine } from '../../platforms/module.ts';
 import { createStoredApp } from '../../platforms/stored.ts';
 import { MemoryStore } from '../../platforms/store.ts';
@@ -43,7 +50,25 @@ it('knows what the host has by stubs, inputs and names', () => {
   new Monty('other(1).x', { typeCheck: true, externalFunctions: ['other'] });
   const modules = { 'shop.prices': 'def price(name: str) -> int: ...' };
   const source = 'from shop.prices import price\nprice(3)';
-  expect(rules(refused(() => new Monty(source, { typeCheck: true, typeCheckModules: modules })))).toEqual(['invalid-argument-type']);
+  expect(rules(refused(() => new Monty(source, { typeCheck: true, typeCheckModules: modules })))).toEqual([
+    'invalid-argument-type',
+  ]);
+});
+
+it('reads stubs around what is no Python in them', () => {
+  const stubs = 'def f(x: int) -> int: ...\r\nnot a stub\r\nclass C:\r\n    def m(self) -> int: ...\r\ndef g(:\r\n';
+  expect(check('C().m().bit_length()\nf(1)', { stubs })).toEqual([]);
+  expect(check('f("")\nC().n\ng()', { stubs }).map(({ rule }) => rule)).toEqual([
+    'invalid-argument-type',
+    'unresolved-attribute',
+    'unresolved-reference',
+  ]);
+});
+
+it('does not refuse a program for mistakes that it makes on purpose', () => {
+  const source = 'try:\n    len(5)\nexcept TypeError:\n    pass';
+  expect(check(source)).toMatchObject([{ rule: 'invalid-argument-type', severity: 'info' }]);
+  new Monty(source, { typeCheck: true }).run();
 });
 
 it('accepts top-level await and comments that ask for silence', () => {
@@ -65,7 +90,9 @@ it('checks feeds of a session after those before, and a refused feed is none', (
   const later = MontySession.load(session.dump(), { typeCheck: true });
   expect(rules(refused(() => later.feedRun('double("a")')))).toEqual(['invalid-argument-type']);
   expect(later.feedRun('double(6)')).toBe(12);
-  const waiting = loadSnapshot((later.feedStart('y = ask(double(7))', { hostNames: ['ask'] }) as Pending).dump(), { typeCheck: true }) as FunctionSnapshot;
+  const waiting = loadSnapshot((later.feedStart('y = ask(double(7))', { hostNames: ['ask'] }) as Pending).dump(), {
+    typeCheck: true,
+  }) as FunctionSnapshot;
   waiting.resume({ returnValue: 1 });
   expect(rules(refused(() => waiting.session!.feedRun('y\ndouble("a")')))).toEqual(['invalid-argument-type']);
   // What a session has bound unchecked may be anything.
@@ -106,7 +133,11 @@ it('takes another engine, and nothing else', () => {
 it('answers POST /v1/check', async () => {
   const app = createStoredApp({ store: new MemoryStore(), env: settingNamed });
   const client = new Client(async (path, init) => app.request(path, init));
-  const answer = await client.post('/v1/check', { code: 'fetch(3)', stubs: 'def fetch(url: str) -> str: ...', format: 'concise' });
+  const answer = await client.post('/v1/check', {
+    code: 'fetch(3)',
+    stubs: 'def fetch(url: str) -> str: ...',
+    format: 'concise',
+  });
   expect(answer.status).toBe(200);
   const body = answer.body as unknown as { diagnostics: { rule: string }[]; text: string };
   expect(body.diagnostics.map(({ rule }) => rule)).toEqual(['invalid-argument-type']);

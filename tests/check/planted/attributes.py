@@ -200,3 +200,48 @@ r.limit = 1  #! invalid-attribute-access
 Sub().name = "x"  #! invalid-attribute-access
 Registry.limit = 5
 r.items.append("x")
+# ---- attributes that are made from what they were
+from __future__ import annotations
+
+
+class Room:
+    def __init__(self, name: str, items: list[str] | None = None) -> None:
+        self.name = name
+        self.items = items if items is not None else []
+        self.exits: dict[str, Room] = {}
+
+
+class Player:
+    def __init__(self, at: Room) -> None:
+        self.at = at
+        self.seen = None
+        self.moves = 0
+
+    def go(self, where: str) -> bool:
+        to = self.at.exits.get(where)
+        if to is None:
+            return False
+        self.seen, self.at, self.moves = self.at, to, self.moves + 1
+        return True
+
+    def back(self) -> None:
+        self.at = self.at.exit  #! unresolved-attribute
+
+    def take(self) -> str:
+        if self.seen:
+            return self.seen.label  #! unresolved-attribute
+        self.at.items.append(3)  #! invalid-argument-type
+        return self.at.label  #! unresolved-attribute
+
+
+class Cell:
+    def __init__(self) -> None:
+        self.next: Cell | None = None
+        self.value = 0
+
+
+def link(a: Cell, b: Cell | None) -> None:
+    a.next.value = 3  #! unresolved-attribute
+    b.value = 4  #! unresolved-attribute
+    while a:
+        a = a.nxt  #! unresolved-attribute

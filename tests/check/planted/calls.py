@@ -251,3 +251,67 @@ def only(found):
     if isinstance(found, Sized) and len(found) != 1:
         raise ValueError(found)
     return found[0]
+# ---- a function that makes decorators
+from typing import Callable, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def retry(times: int = 3):
+    def deco(fn: Callable[P, R]) -> Callable[P, R]:
+        def inner(*args: P.args, **kwargs: P.kwargs) -> R:
+            return fn(*args, **kwargs)
+
+        return inner
+
+    return deco
+
+
+@retry(times=2)
+def double(x: int) -> int:
+    return 2 * x
+
+
+double("a")  #! invalid-argument-type
+double()  #! missing-argument
+double(2).upper()  #! unresolved-attribute
+# ---- a declared list takes nothing else
+import heapq
+
+queue: list[tuple[float, str]] = []
+heapq.heappush(queue, (1, "a"))
+heapq.heappush(queue, "a")  #! invalid-argument-type
+found = [1]
+heapq.heappush(found, 1.5)
+# ---- an instance where a class is asked for
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class A:
+    pass
+
+
+def make(kind: type[T]) -> T:
+    return kind()
+
+
+make(A)
+make(A())  #! invalid-argument-type
+# ---- items of a display for something that may be None
+from typing import TypedDict
+
+
+class Item(TypedDict):
+    name: str
+    weight: int
+
+
+def show(items: list[Item] | None = None, names: dict[str, int] | None = None) -> None: ...
+
+
+show([{"name": "a", "weight": 1}])
+show([{"name": "a"}, {"name": "b", "weight": 1}])  #! missing-typed-dict-key
+show(names={"a": "b"})  #! invalid-argument-type

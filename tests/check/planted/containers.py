@@ -119,3 +119,14 @@ groups = defaultdict(list)
 groups["a"].append(1)
 groups["a"].push(1)  #! unresolved-attribute
 set(words).pop().foo()  #! unresolved-attribute
+# ---- one value of a display that is none of those declared
+from enum import Enum
+
+
+class State(Enum):
+    OFF = 0
+    ON = 1
+
+
+NEXT: dict[State, set[State]] = {State.OFF: State.ON, State.ON: set()}  #! invalid-assignment
+ROWS: list[list[int]] = [[1], [], 2]  #! invalid-assignment

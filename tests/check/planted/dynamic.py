@@ -613,3 +613,59 @@ def told(n: int, text: str) -> str:
 print(told(0, "a"), [[cell and "x" or "." for cell in row] for row in [[0, 1]]][0][0].upper())
 def wrong(n: int) -> str:
     return n and "one"  #! invalid-return-type
+# ---- the dictionary of an instance that is only read
+import json
+
+
+class Shown:
+    def text(self) -> str:
+        return json.dumps({k: v for k, v in vars(self).items()})
+
+    def __repr__(self) -> str:
+        return ", ".join(f"{k}={v!r}" for k, v in self.__dict__.items())
+
+
+class Made:
+    def __init__(self, **more: object) -> None:
+        self.__dict__.update(more)
+
+
+class Kept:
+    def __init__(self, **more: object) -> None:
+        for name in more:
+            vars(self)[name] = more[name]
+
+
+Shown().nope  #! unresolved-attribute
+Made(a=1).a
+Kept(a=1).a
+# ---- classes that a metaclass makes, and values of a class that its instances replace
+class Field:
+    def __init__(self, kind: type) -> None:
+        self.kind = kind
+
+
+class Meta(type):
+    def __new__(mcs, name, bases, ns):
+        ns["_fields"] = {k: v for k, v in ns.items() if isinstance(v, Field)}
+        return super().__new__(mcs, name, bases, ns)
+
+    def __len__(cls):
+        return len(cls._fields)
+
+
+class Model(metaclass=Meta):
+    def __init__(self, **values):
+        for name in self._fields:
+            setattr(self, name, values[name])
+
+
+class User(Model):
+    name = Field(str)
+    age = Field(int)
+
+
+user = User(name="a", age=1)
+print(user.name.upper(), user.age + 1, len(User))
+User.name.kind.nope.nope
+User.name.typ  #! unresolved-attribute

@@ -240,3 +240,21 @@ def keep(d: dict[str, str], e: dict[str, int]):
         kind = base
     print(gone, start.bit_length(), start.foo)  #! unresolved-attribute
     return inner, Inner
+# ---- patterns for more than a class has
+from dataclasses import dataclass
+
+
+@dataclass
+class Pair:
+    left: int
+    right: int
+
+
+def f(x: Pair | int):
+    match x:
+        case Pair(a, b, c):  #! too-many-positional-arguments
+            return a
+        case Pair(a, right=b):
+            return b
+        case int(n, m):  #! too-many-positional-arguments
+            return n

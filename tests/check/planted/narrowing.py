@@ -271,3 +271,45 @@ def width(x: Options | str) -> int:
     if isinstance(x, dict):
         return x["width"]
     return len(x.upper())
+# ---- a text that equals one of some literals is one of them
+from typing import Literal
+
+Direction = Literal["north", "south"]
+
+
+def go(to: Direction) -> None: ...
+
+
+class Walker:
+    def __init__(self, at: str) -> None:
+        self.at = at
+
+    def step(self) -> None:
+        self.at = "b"
+
+    def walk(self) -> int:
+        if self.at == "a":
+            self.step()
+            if self.at == "b":
+                found = 1
+        else:
+            found = 2
+        return found
+
+
+def f(x: str, words: tuple[str, list[str]], line: list[str]) -> None:
+    if x == "north":
+        go(x)
+    elif x in ("south", "up"):
+        go(x)  #! invalid-argument-type
+    if x not in ["north", "south"]:
+        raise ValueError(x)
+    go(x)
+    match words:
+        case "go", [("north" | "south") as where]:
+            go(where)
+        case "go", [where]:
+            go(where)  #! invalid-argument-type
+    match x, line:
+        case ("north" | "up"), _:
+            go(x)

@@ -118,3 +118,11 @@ def f(x: int | str, y: int | None, z: float | None = None):
     else:
         x + 1  #! unsupported-operator
     return y < 5  #! unsupported-operator
+# ---- a method that is not called
+from datetime import timedelta
+
+seconds = timedelta(days=1).total_seconds
+print(seconds / 60)  #! unsupported-operator
+print(60 > seconds)  #! unsupported-operator
+print(round(seconds, 1))  #! no-matching-overload
+print(seconds.__name__, seconds.__doc__, seconds == 3)
