@@ -107,7 +107,9 @@ function redirect(
   const named = names === null ? 0 : names.length;
   const all = filled(self.args.items, named === 0 ? args : args.slice(0, args.length - named));
   if (all === undefined) return BAIL;
-  m.work(all.length + named + keywords.live);
+  m.work(all.length);
+  // Each is put into a map here, and by most functions into a dict.
+  m.charge(4 * (named + keywords.live));
   const byName: Map<string, PyValue> = new Map();
   for (let i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
     const key = keywords.keys[i]!;
