@@ -31,7 +31,8 @@ function make(b: Uint8Array): PyByteArray {
   return new PyByteArray(BYTEARRAY, b);
 }
 
-function checkResizable(m: Machine, a: PyByteArray): void {
+/** Throws BufferError where the size cannot change. */
+export function checkResizable(m: Machine, a: PyByteArray): void {
   if (a.exports === 0) return;
   // CPython's views go when their last reference goes; here that has to be found out.
   if (!m.isViewed(a)) a.exports = 0;
@@ -39,7 +40,7 @@ function checkResizable(m: Machine, a: PyByteArray): void {
 }
 
 /** Replaces the bytes from `start` to `stop` by `bytes`, which are not those of `a` itself. */
-function splice(m: Machine, a: PyByteArray, start: number, stop: number, bytes: Uint8Array): void {
+export function splice(m: Machine, a: PyByteArray, start: number, stop: number, bytes: Uint8Array): void {
   const more = bytes.length - (stop - start);
   const n = a.n + more;
   if (more !== 0) {

@@ -409,7 +409,7 @@ def reduced(self, protocol):
             args = getargs()
             if not isinstance(args, tuple):
                 raise TypeError(f"__getnewargs__ should return a tuple, not '{$type_name(args)}'")
-    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict:
+    if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict and cls.__getstate__ is object.__getstate__:
         raise TypeError(f"cannot pickle '{$type_name(self)}' object")
     made = (copyreg.__newobj_ex__, (cls, args, kwargs)) if kwargs else (copyreg.__newobj__, (cls, *(args or ())))
     return *made, self.__getstate__(), iter(self) if isinstance(self, list) else None, iter(self.items()) if isinstance(self, dict) else None

@@ -23,6 +23,7 @@ import {
   utf16,
 } from '../../values/mod.ts';
 import type { Arg, Machine, Out, PyValue, Str } from '../../values/mod.ts';
+import { TextSink } from '../textsink.ts';
 import { TextStream, hasBytes, hostStream, writeTo } from '../textstream.ts';
 
 /** An argument that is a str or None; undefined with a TypeError pending. */
@@ -46,6 +47,21 @@ function stream(m: Machine, name: 'stdout' | 'stdin'): PyValue | undefined {
   return (m.modules.getStr('sys') as PyModule).dict.getStr(name);
 }
 
+/** Each text is written by itself, as CPython writes them. */
+function printTo(m: Machine, file: TextSink, items: readonly PyValue[], between: Str, last: Str): null | Bail {
+  const texts: Str[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const s = str(m, items[i]!);
+    if (s instanceof Bail) return s;
+    if (i > 0) texts.push(between);
+    texts.push(s);
+  }
+  m.work(texts.length);
+  for (const text of texts) file.put(m, text);
+  file.put(m, last);
+  return null;
+}
+
 const print = (): PyBuiltin => builtinFunction(
   'builtins',
   "print(*args: object, sep: str | None = ' ', end: str | None = '\\n', file=None, flush: bool = False) -> None",
@@ -54,18 +70,21 @@ const print = (): PyBuiltin => builtinFunction(
 
 >>> print('a', 1, sep='-')
 a-1`,
-    run(m, values, sep, end, file): Out {
-      if (file === null && redirected(m)) {
+    run(m, values, sep, end, file, flush): Out {
+      let target = file as PyValue;
+      if (target === null && redirected(m)) {
         const stdout = stream(m, 'stdout');
         if (stdout === undefined) return m.raise('RuntimeError', 'lost sys.stdout');
-        return stdout === null ? null : BAIL;
+        if (stdout === null) return null;
+        target = stdout;
       }
       // The text of a subclass of str is what its `__str__` says.
-      if (file !== null || sep instanceof PySub || end instanceof PySub) return BAIL;
+      if ((target !== null && !(target instanceof TextSink && target.plain && typeof flush === 'boolean')) || sep instanceof PySub || end instanceof PySub) return BAIL;
       const between = separator(m, sep, 'sep', ' ');
       const last = between === undefined ? undefined : separator(m, end, 'end', '\n');
       if (between === undefined || last === undefined) return undefined;
       const { items } = values as PyTuple;
+      if (target instanceof TextSink) return printTo(m, target, items, between, last);
       let out: Str = '';
       for (let i = 0; i < items.length; i++) {
         const s = str(m, items[i]!);

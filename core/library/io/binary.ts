@@ -181,144 +181,6 @@ class FileIO(_RawIOBase):
         return f'<{_shown(type(self))} name={self.name!r} mode={self.mode!r} closefd={self._closefd}>'
 
 
-class BytesIO(_BufferedIOBase):
-    """Buffered I/O implementation using an in-memory bytes buffer."""
-
-    def __init__(self, initial_bytes=b''):
-        self._b = bytearray() if initial_bytes is None else bytearray(_view(initial_bytes))
-        self._pos = 0
-
-    def _check(self):
-        if self._closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def getvalue(self):
-        """Retrieve the entire contents of the BytesIO object."""
-        self._check()
-        return bytes(self._b)
-
-    def getbuffer(self):
-        """Get a read-write view over the contents of the BytesIO object."""
-        self._check()
-        return memoryview(self._b)
-
-    def close(self):
-        self._b = bytearray()
-        self._closed = True
-
-    def read(self, size=-1, /):
-        if self._closed:
-            self._check()
-        size = _size(size)
-        pos = self._pos
-        end = len(self._b)
-        if 0 <= size < end - pos:
-            end = pos + size
-        if pos >= end:
-            return b''
-        self._pos = end
-        return bytes(self._b[pos:end])
-
-    read1 = read
-
-    def readline(self, size=-1, /):
-        self._check()
-        size = _size(size)
-        at = self._b.find(b'\\n', self._pos) + 1
-        n = (at or len(self._b)) - self._pos
-        return self.read(max(0, n) if size < 0 else min(n, size))
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        self._check()
-        b = self._b
-        pos = self._pos
-        end = b.find(b'\\n', pos) + 1 or len(b)
-        if pos >= end:
-            raise StopIteration
-        self._pos = end
-        return bytes(b[pos:end])
-
-    def readlines(self, size=None, /):
-        if size is not None and not hasattr(type(size), '__index__'):
-            raise TypeError(f'integer argument expected, got {type(size).__name__!r}')
-        most = -1 if size is None else _ssize(size)
-        lines = []
-        n = 0
-        for line in self:
-            lines.append(line)
-            n += len(line)
-            if n >= most > 0:
-                break
-        return lines
-
-    def write(self, b, /):
-        self._check()
-        pos = self._pos
-        if type(b) is bytes and pos == len(self._b):
-            self._b += b
-            n = len(b)
-            self._pos = pos + n
-            return n
-        data = _view(b)
-        n = data.nbytes
-        if n == 0:
-            return 0
-        if pos == len(self._b):
-            self._b += data
-        else:
-            if pos > len(self._b):
-                self._b += bytes(pos - len(self._b))
-            self._b[pos:pos + n] = data.tobytes()
-        self._pos = pos + n
-        return n
-
-    def seek(self, pos, whence=0, /):
-        self._check()
-        pos = _ssize(pos)
-        if whence == 0:
-            if pos < 0:
-                raise ValueError(f'negative seek value {pos}')
-        elif whence == 1:
-            pos = max(0, self._pos + pos)
-        elif whence == 2:
-            pos = max(0, len(self._b) + pos)
-        else:
-            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
-        self._pos = pos
-        return pos
-
-    def tell(self):
-        self._check()
-        return self._pos
-
-    def truncate(self, size=None, /):
-        self._check()
-        size = self._pos if size is None else _index(size)
-        if size < 0:
-            raise ValueError(f'negative size value {size}')
-        del self._b[size:]
-        return size
-
-    def flush(self):
-        self._check()
-
-    def readable(self):
-        self._check()
-        return True
-
-    writable = seekable = readable
-
-    def isatty(self):
-        self._check()
-        return False
-
-    def __getstate__(self):
-        return self.getvalue(), self._pos, None
-
-
 class _Buffered(_BufferedIOBase):
     # Streams over a raw stream; what is read ahead or not yet written is kept here.
     _reads = _writes = False
@@ -408,7 +270,7 @@ class _Buffered(_BufferedIOBase):
 
     def read(self, size=-1, /):
         if not self._reads:
-            self._unsupported('read')
+            raise UnsupportedOperation('read')
         self._open('read of')
         size = _size(size)
         if size < -1:
@@ -428,7 +290,7 @@ class _Buffered(_BufferedIOBase):
 
     def read1(self, size=-1, /):
         if not self._reads:
-            self._unsupported('read1')
+            raise UnsupportedOperation('read1')
         self._open('read of')
         size = _ssize(size)
         if size == 0:
@@ -449,7 +311,7 @@ class _Buffered(_BufferedIOBase):
 
     def readline(self, size=-1, /):
         if not self._reads:
-            self._unsupported('read')
+            raise UnsupportedOperation('read')
         self._open('readline of')
         size = _size(size)
         if self._out:
@@ -477,7 +339,7 @@ class _Buffered(_BufferedIOBase):
 
     def write(self, b, /):
         if not self._writes:
-            self._unsupported('write')
+            raise UnsupportedOperation('write')
         data = _view(b)
         self._open('write to')
         self._drop()
@@ -502,7 +364,7 @@ class _Buffered(_BufferedIOBase):
 
     def truncate(self, pos=None, /):
         if not self._writes:
-            self._unsupported('truncate')
+            raise UnsupportedOperation('truncate')
         self._open('truncate of')
         self.flush()
         self._drop()

@@ -1,10 +1,10 @@
 /** `_io`: streams of text, and `open`. */
 export const TEXT = `
-def _newline(newline, what='newline', shown=str):
+def _newline(newline, what='newline'):
     if newline is not None and not isinstance(newline, str):
         raise TypeError(f'{what} must be str or None, not {type(newline).__name__}')
     if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
-        raise ValueError(f'illegal newline value: {shown(newline)}')
+        raise ValueError(f'illegal newline value: {newline}')
 
 
 def _line_end(text, start, newline):
@@ -69,172 +69,6 @@ class IncrementalNewlineDecoder:
 def _newlines(seen):
     found = tuple(end for end in ('\\r', '\\n', '\\r\\n') if end in seen)
     return None if not found else found[0] if len(found) == 1 else found
-
-
-class StringIO(_TextIOBase):
-    """Text I/O implementation using an in-memory buffer."""
-
-    def __init__(self, initial_value='', newline='\\n'):
-        if newline != '\\n':
-            _newline(newline, shown=repr)
-        if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        self._nl = newline
-        self._text = ''
-        self._parts = []
-        self._pos = 0
-        self._seen = set()
-        if initial_value:
-            text = str.__str__(initial_value)
-            self._text = text if newline == '\\n' else self._translated(text)
-
-    def _check(self):
-        if self._closed:
-            raise ValueError('I/O operation on closed file')
-
-    def _flat(self):
-        # The parts hold what was written at the end and is not in the text yet.
-        if self._parts:
-            self._text += ''.join(self._parts)
-            self._parts.clear()
-
-    def write(self, s, /):
-        if self._closed:
-            raise ValueError('I/O operation on closed file')
-        if not isinstance(s, str):
-            raise TypeError(f'string argument expected, got {type(s).__name__!r}')
-        n = len(s)
-        if not n:
-            return 0
-        if self._nl != '\\n':
-            s = self._translated(s)
-        if self._parts or self._pos == len(self._text):
-            self._parts.append(s)
-            self._pos += len(s)
-            return n
-        text = self._text
-        if self._pos > len(text):
-            text += '\\0' * (self._pos - len(text))
-        self._text = text[:self._pos] + s + text[self._pos + len(s):]
-        self._pos += len(s)
-        return n
-
-    def _translated(self, s):
-        if not self._nl:
-            _see(s, self._seen)
-        if self._nl is None:
-            return s.replace('\\r\\n', '\\n').replace('\\r', '\\n')
-        return s.replace('\\n', self._nl) if self._nl else s
-
-    def getvalue(self):
-        """Retrieve the entire contents of the object."""
-        self._check()
-        self._flat()
-        return self._text
-
-    def read(self, size=-1, /):
-        self._check()
-        self._flat()
-        size = _size(size)
-        pos = self._pos
-        piece = self._text[pos:] if size < 0 else self._text[pos:pos + size]
-        self._pos = pos + len(piece)
-        return piece
-
-    def readline(self, size=-1, /):
-        self._check()
-        self._flat()
-        size = _size(size)
-        pos = self._pos
-        end = _line_end(self._text, pos, self._nl)
-        if end < 0:
-            end = len(self._text)
-        if size >= 0:
-            end = min(end, pos + size)
-        if end <= pos:
-            return ''
-        self._pos = end
-        return self._text[pos:end]
-
-    def __next__(self):
-        if type(self) is StringIO and self._nl == '\\n' and not self._closed and not self._parts:
-            # What readline does, in a third of the time.
-            text = self._text
-            pos = self._pos
-            end = text.find('\\n', pos) + 1
-            if end:
-                self._pos = end
-                return text[pos:end]
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def readlines(self, hint=None, /):
-        if type(self) is not StringIO or self._closed or self._nl != '\\n' or _size(hint) > 0:
-            return _IOBase.readlines(self, hint)
-        lines = [line + '\\n' for line in self.read().split('\\n')]
-        last = lines.pop()
-        if last != '\\n':
-            lines.append(last[:-1])
-        return lines
-
-    def seek(self, pos, whence=0, /):
-        self._check()
-        self._flat()
-        pos = _ssize(pos)
-        if whence not in (0, 1, 2):
-            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
-        if whence == 0 and pos < 0:
-            raise ValueError(f'Negative seek position {pos}')
-        if whence and pos:
-            raise OSError("Can't do nonzero cur-relative seeks")
-        self._pos = pos if whence == 0 else self._pos if whence == 1 else len(self._text)
-        return self._pos
-
-    def tell(self):
-        self._check()
-        return self._pos
-
-    def truncate(self, pos=None, /):
-        self._check()
-        self._flat()
-        pos = self._pos if pos is None else _size(pos)
-        if pos < 0:
-            raise ValueError(f'Negative size value {pos}')
-        self._text = self._text[:pos]
-        return pos
-
-    def close(self):
-        self._closed = True
-        self._text = ''
-        self._parts = []
-
-    def flush(self):
-        pass
-
-    def readable(self):
-        self._check()
-        return True
-
-    writable = seekable = readable
-
-    @property
-    def newlines(self):
-        return _newlines(self._seen)
-
-    @property
-    def line_buffering(self):
-        return False
-
-    @property
-    def encoding(self):
-        return None
-
-    errors = encoding
-
-    def detach(self):
-        self._unsupported('detach')
 
 
 _SAME = object()
@@ -594,6 +428,5 @@ def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     return _open(path, 'rb')
 
-for _cls in (StringIO, BytesIO, TextIOWrapper):
-    _cls.__name__ = f'_io.{_cls.__qualname__}'
+TextIOWrapper.__name__ = '_io.TextIOWrapper'
 `;

@@ -1,9 +1,11 @@
 /** `urllib.parse`: URLs and their parts. */
 import type { ModuleSource } from '../modules.ts';
+import { plainFunctions } from './plain.ts';
 
 export const URLLIB_PARSE: ModuleSource = {
   name: 'urllib.parse',
   doc: 'Parse (absolute and relative) URLs.',
+  contents: () => ({ functions: plainFunctions() }),
   python: `
 __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs', 'parse_qsl',
            'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'DefragResult', 'ParseResult',
@@ -126,7 +128,7 @@ def _record(name, fields, doc):
     Record.__new__ = scope['__new__']
     Record.__new__.__qualname__ = f'{name}.__new__'
     for i, field in enumerate(fields):
-        setattr(Record, field, property(lambda self, i=i: tuple.__getitem__(self, i)))
+        setattr(Record, field, _field(i, None))
     Record.__name__ = Record.__qualname__ = name
     Record.__doc__ = doc
     return Record
@@ -202,6 +204,9 @@ del _a, _b
 
 def urlparse(url, scheme='', allow_fragments=True):
     """Parse a URL into 6 components."""
+    plain = _split(ParseResult, url, scheme, allow_fragments)
+    if plain is not None:
+        return plain
     url, scheme, back = _coerce_args(url, scheme)
     return _result(ParseResult, _urlparse(url, scheme, allow_fragments), back)
 
@@ -289,6 +294,9 @@ def _check_bracketed_host(hostname):
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """Parse a URL into 5 components."""
+    plain = _split(SplitResult, url, scheme, allow_fragments)
+    if plain is not None:
+        return plain
     url, scheme, back = _coerce_args(url, scheme)
     return _result(SplitResult, _urlsplit(url, scheme, allow_fragments), back)
 
@@ -329,7 +337,9 @@ def _urlsplit(url, scheme, allow_fragments):
 def urlunparse(components):
     """Put a parsed URL back together again."""
     scheme, netloc, url, params, query, fragment, back = _coerce_args(*components)
-    return back(_urlunparse(scheme, netloc or None, url, params or None, query or None, fragment or None))
+    if not netloc:
+        netloc = '' if scheme and scheme in uses_netloc and (not url or url[:1] == '/') else None
+    return back(_urlunparse(scheme, netloc, url, params or None, query or None, fragment or None))
 
 
 def _urlunparse(scheme, netloc, url, params, query, fragment):
@@ -444,7 +454,7 @@ def _unquote_impl(string):
     for item in bits[1:]:
         head = item[:2]
         try:
-            if len(head) != 2 or head[:1] in b'+-_ ' or head[1:] in b'+-_ ':
+            if len(head) != 2 or not head.isalnum():
                 raise ValueError
             res.append(int(head, 16))
             res += item[2:]
@@ -456,6 +466,10 @@ def _unquote_impl(string):
 
 def unquote(string, encoding='utf-8', errors='replace'):
     """Replace %xx escapes by their single-character equivalent."""
+    if encoding == 'utf-8' and errors == 'replace':
+        plain = _unquoted(string)
+        if plain is not None:
+            return plain
     if isinstance(string, bytes):
         return _unquote_impl(string).decode(encoding, errors)
     if '%' not in string:
@@ -499,6 +513,10 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8'
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
               separator='&'):
     """Parse a query given as a string argument, as a list of pairs."""
+    if separator == '&' and max_num_fields is None and not strict_parsing and encoding == 'utf-8' and errors == 'replace':
+        plain = _pairs(qs, keep_blank_values)
+        if plain is not None:
+            return plain
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
     if isinstance(qs, str):
@@ -551,6 +569,10 @@ _tables = {}
 
 def quote(string, safe='/', encoding=None, errors=None):
     """quote('abc def') -> 'abc%20def'"""
+    if encoding is None and errors is None:
+        plain = _quoted(string, safe, False)
+        if plain is not None:
+            return plain
     if isinstance(string, str):
         if not string:
             return string
@@ -569,6 +591,10 @@ def quote(string, safe='/', encoding=None, errors=None):
 
 def quote_plus(string, safe='', encoding=None, errors=None):
     """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
+    if encoding is None and errors is None:
+        plain = _quoted(string, safe, True)
+        if plain is not None:
+            return plain
     if ((isinstance(string, str) and ' ' not in string) or (isinstance(string, bytes) and b' ' not in string)):
         return quote(string, safe, encoding, errors)
     space = ' ' if isinstance(safe, str) else b' '
@@ -593,6 +619,9 @@ def quote_from_bytes(bs, safe='/'):
     return bs.decode('latin-1').translate(table)
 
 
+_plus = quote_plus
+
+
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
     """Encode a dict or sequence of two-element tuples into a URL query string."""
     if hasattr(query, 'items'):
@@ -603,6 +632,13 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
                 raise TypeError
         except TypeError as err:
             raise TypeError('not a valid non-string sequence or mapping object') from err
+    if quote_via is _plus and encoding is None and errors is None:
+        # What is walked twice must be the same both times.
+        if not isinstance(query, (list, tuple)):
+            query = list(query)
+        plain = _query(query, doseq, safe)
+        if plain is not None:
+            return plain
     l = []
 
     def quoted(v):

@@ -846,3 +846,64 @@ show(lambda: f.write(b'more'))
 #> ValueError read of closed file
 #> [] 1 b'a\n\x00\x00\x00b'
 #> BufferError Existing exports of data: object cannot be re-sized
+
+# ---- streams in memory: copies, state, and what is not initialised
+import copy, io
+s = io.StringIO('abc\nd', newline=None); s.read(1); s.tag = 5
+c = copy.copy(s); print(c.read(), c.tag, s.tell(), s.__getstate__())
+b = io.BytesIO(b'abc'); b.seek(2); c = copy.deepcopy(b); print(c.read(), b.tell(), b.__getstate__())
+s.__setstate__(('x\r\n', '\r\n', 1, None)); print(repr(s.read()))
+for make in (lambda: io.StringIO.__new__(io.StringIO).read(), lambda: s.__setstate__(('a', '\n', -1, None)), lambda: s.__setstate__(5),
+             lambda: type('Both', (io.StringIO, io.BytesIO), {}), lambda: io.BytesIO().__setstate__((b'', 'x', None)),
+             lambda: io.StringIO.write(3, 'x')):
+    try: print(make())
+    except Exception as e: print(type(e).__name__, e)
+print(io.BytesIO.__new__(io.BytesIO).read(), io.StringIO.__mro__, type(io.StringIO().write).__name__)
+#> bc
+#> d 5 1 ('abc\nd', None, 1, {'tag': 5})
+#> b'c' 2 (b'abc', 2, None)
+#> '\r\n'
+#> ValueError I/O operation on uninitialized object
+#> ValueError position value cannot be negative
+#> TypeError _io.StringIO.__setstate__ argument should be 4-tuple, got int
+#> TypeError multiple bases have instance lay-out conflict
+#> TypeError second item of state must be an integer, not str
+#> TypeError descriptor 'write' for '_io.StringIO' objects doesn't apply to a 'int' object
+#> b'' (<class '_io.StringIO'>, <class '_io._TextIOBase'>, <class '_io._IOBase'>, <class 'object'>) builtin_function_or_method
+
+# ---- streams in memory: subclasses that change a part
+import io
+class Loud(io.StringIO):
+    def write(self, s): return super().write(s.upper())
+class Lines(io.StringIO):
+    def readline(self, size=-1): return super().readline(size).upper()
+class Bytes(io.BytesIO):
+    def read(self, size=-1): return super().read(size) + b'!'
+    def readline(self, size=-1): return super().readline(size).upper()
+    def write(self, b): return super().write(bytes(b) + b'+')
+f = Loud(); print('ab', 1, file=f); f.writelines(['c', 'd']); print(repr(f.getvalue()))
+print(list(Lines('a\nb')), Lines('a\nb').readlines(), next(Lines('q')), [line for line in Lines('x\ny')])
+f = Bytes(b'a\nb'); print(f.read(1), list(f), f.write(b'x'), f.writelines([b'y']), f.getvalue(), f.seek(0), f.readinto(buf := bytearray(2)), buf, f.readline())
+#> 'AB 1\nCD'
+#> ['A\n', 'B'] ['A\n', 'B'] Q ['X\n', 'Y']
+#> b'a!' [b'\n', b'b'] 2 None b'a\nbx+y' 0 2 bytearray(b'a\n') b'BX+Y'
+
+# ---- streams in memory: characters beyond 16 bits, holes, and views that forbid writing
+import io
+s = io.StringIO('é😀z\n'); print(s.read(2), s.tell(), s.seek(1), s.write('ab'), repr(s.getvalue()))
+s.seek(6); s.write('\U0001f600'); print(ascii(s.getvalue()), s.truncate(2), s.getvalue())
+print('p\r', 1, sep='\n', end='', file=(t := io.StringIO(newline=None))); print(repr(t.getvalue()), t.newlines)
+b = io.BytesIO(b'abc'); v = b.getbuffer()
+for job in (lambda: b.write(b'x'), lambda: b.close(), lambda: b.truncate(1), lambda: b.readlines(1.5), lambda: b.write(memoryview(b'abcd')[::2])):
+    try: print(job())
+    except Exception as e: print(type(e).__name__, e)
+v.release(); print(b.write(b'xy'), b.getvalue())
+#> é😀 2 1 2 'éab\n'
+#> '\xe9ab\n\x00\x00\U0001f600' 2 éa
+#> 'p\n\n1' ('\r', '\n')
+#> BufferError Existing exports of data: object cannot be re-sized
+#> BufferError Existing exports of data: object cannot be re-sized
+#> BufferError Existing exports of data: object cannot be re-sized
+#> TypeError integer argument expected, got 'float'
+#> BufferError Existing exports of data: object cannot be re-sized
+#> 2 b'xyc'

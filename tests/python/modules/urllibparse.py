@@ -421,3 +421,36 @@ print([urldefrag(url) for url in ('http://a?#', 'http://a/#', '#', 'a?#x')], url
 #> ['http://a/p#', 'http://a/p?', 'http://a/b?', 'http://a/b#', 'http://a/;', 'http://a/p;', 'http://a/p?#', 'http://a/b?#', 'http://h?', 'http://a/b#', 'http://a/b#', 'http://a/b#', 'http://h/p?', 'http://a/b#x', 'http://a/?']
 #> ['http://a/p#', 'http://a/p?', 'http://a?', 'http://a#', 'http://a/;', 'http://a/p;', 'http://a/p?#', 'http://a?#', 'http://h?', 'http://a', 'http://a', 'http://a#', 'http://h/p?', 'http://a#x', 'http://a/?']
 #> [DefragResult(url='http://a?', fragment=''), DefragResult(url='http://a/', fragment=''), DefragResult(url='', fragment=''), DefragResult(url='a?', fragment='x')] http://a/
+
+# ---- ordinary URLs and queries, and what is read otherwise
+from urllib.parse import *
+class S(str): pass
+for url in ('HTTPS://user:pw@Ex.com:8080/a;p/b;q?x=1&y#f', ' \thttp://a\n/b', 'mailto:a@b', '1a:b', '//h?q', 'a?b#c?d', S('http://h/p'), 'http://é/ü', 'x+y-z.1:p', ':a', 'http://[::1]:80/'):
+    print(ascii(urlsplit(url)), ascii(urlparse(url).params), urlparse(url).port)
+print(urlsplit('a#b', allow_fragments=False), urlsplit('a', ' ftp\n'), urlunparse(('ftp', '', '', 'p', '', '')))
+for s in ('a b/ü', "!*'()~", '%41%zz%4', '%4\t', 'a+b%26c', '%F0%9F%98%80%ff%C3', '', S('a b')):
+    print(ascii((quote(s), quote(s, ''), quote(s, "'/é"), quote_plus(s), quote_plus(s, ' '), unquote(s), unquote_plus(s))))
+print(parse_qsl('a=1&b=&&c&=d&a=x+y%20z'), parse_qs('a=1&b=&a=2', True), parse_qs('a=1;b=2', separator=';'))
+print(urlencode({'a b': 1, 'c': None, 'd': 2.5, 'e': 'ü', b'f': b'g h'}), urlencode([('a', [1, 'x y'])], doseq=True), urlencode([('a', [1, 2])]), urlencode((('k', v) for v in 'ab') and [('k', 'v/w')], safe='/'))
+#> SplitResult(scheme='https', netloc='user:pw@Ex.com:8080', path='/a;p/b;q', query='x=1&y', fragment='f') 'q' 8080
+#> SplitResult(scheme='http', netloc='a', path='/b', query='', fragment='') '' None
+#> SplitResult(scheme='mailto', netloc='', path='a@b', query='', fragment='') '' None
+#> SplitResult(scheme='', netloc='', path='1a:b', query='', fragment='') '' None
+#> SplitResult(scheme='', netloc='h', path='', query='q', fragment='') '' None
+#> SplitResult(scheme='', netloc='', path='a', query='b', fragment='c?d') '' None
+#> SplitResult(scheme='http', netloc='h', path='/p', query='', fragment='') '' None
+#> SplitResult(scheme='http', netloc='\xe9', path='/\xfc', query='', fragment='') '' None
+#> SplitResult(scheme='x+y-z.1', netloc='', path='p', query='', fragment='') '' None
+#> SplitResult(scheme='', netloc='', path=':a', query='', fragment='') '' None
+#> SplitResult(scheme='http', netloc='[::1]:80', path='/', query='', fragment='') '' 80
+#> SplitResult(scheme='', netloc='', path='a#b', query='', fragment='') SplitResult(scheme='ftp', netloc='', path='a', query='', fragment='') ftp:///;p
+#> ('a%20b/%C3%BC', 'a%20b%2F%C3%BC', 'a%20b/%C3%BC', 'a+b%2F%C3%BC', 'a+b%2F%C3%BC', 'a b/\xfc', 'a b/\xfc')
+#> ('%21%2A%27%28%29~', '%21%2A%27%28%29~', "%21%2A'%28%29~", '%21%2A%27%28%29~', '%21%2A%27%28%29~', "!*'()~", "!*'()~")
+#> ('%2541%25zz%254', '%2541%25zz%254', '%2541%25zz%254', '%2541%25zz%254', '%2541%25zz%254', 'A%zz%4', 'A%zz%4')
+#> ('%254%09', '%254%09', '%254%09', '%254%09', '%254%09', '%4\t', '%4\t')
+#> ('a%2Bb%2526c', 'a%2Bb%2526c', 'a%2Bb%2526c', 'a%2Bb%2526c', 'a%2Bb%2526c', 'a+b&c', 'a b&c')
+#> ('%25F0%259F%2598%2580%25ff%25C3', '%25F0%259F%2598%2580%25ff%25C3', '%25F0%259F%2598%2580%25ff%25C3', '%25F0%259F%2598%2580%25ff%25C3', '%25F0%259F%2598%2580%25ff%25C3', '\U0001f600\ufffd\ufffd', '\U0001f600\ufffd\ufffd')
+#> ('', '', '', '', '', '', '')
+#> ('a%20b', 'a%20b', 'a%20b', 'a+b', 'a+b', 'a b', 'a b')
+#> [('a', '1'), ('', 'd'), ('a', 'x y z')] {'a': ['1', '2'], 'b': ['']} {'a': ['1'], 'b': ['2']}
+#> a+b=1&c=None&d=2.5&e=%C3%BC&f=g+h a=1&a=x+y a=%5B1%2C+2%5D k=v/w
