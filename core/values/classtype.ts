@@ -15,8 +15,8 @@ import { instanceOf } from './instance.ts';
 import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
-import { baseOf, bestBase, callsPython, linkBases, makeClass, metaclassOf, namedAttributes } from './makeclass.ts';
-import { resolveOrder, sameLayout } from './makeclass.ts';
+import { baseOf, bestBase, callsPython, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
+import { namedAttributes, resolveOrder, sameLayout } from './makeclass.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeNames, deleteAttribute, fullName, moduleOf, readAttribute, writeAttribute } from './object.ts';
 import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON } from './object.ts';
@@ -90,11 +90,12 @@ function inherited(cls: PyClass, name: string): PyValue | undefined {
 }
 
 /** The class that `type.__new__` makes, before hooks: (class, list of (name, value, `__set_name__`)). */
-intrinsic('class_make', 1, (m, meta, name, bases, ns) => {
+intrinsic('class_make', 1, (m, meta, name, bases, ns, slots) => {
   const text = textOf(name)!;
-  const cls = makeClass(m, meta as PyClass, text, (bases as PyTuple).items, ns as PyDict);
+  const cls = makeClass(m, meta as PyClass, text, (bases as PyTuple).items, ns as PyDict, slots as PyTuple | null);
   return new PyTuple(TUPLE, [cls, new PyList(LIST, namedAttributes(cls))]);
 });
+intrinsic('class_slots', 1, (_m, ns) => iterableSlots(ns as PyDict) ?? null);
 /** The metaclass that makes a class of these bases. */
 intrinsic('class_winner', 1, (_m, meta, bases) => metaclassOf(meta as PyClass, (bases as PyTuple).items));
 intrinsic('is_class', 1, (_m, v) => v instanceof PyClass);
@@ -317,10 +318,13 @@ defineType(
   TYPE,
   isClass,
   () => ({
-    '__init__(self, /, *args, **kwargs)': { doc: `Initialize self.
+    '__init__(self, /, *args, **kwargs)': {
+      doc: `Initialize self.
 
 >>> type('C', (), {})
-<class '__main__.C'>`, run: () => null },
+<class '__main__.C'>`,
+      run: () => null,
+    },
     '__name__: str': nameRow('__name__', 'name'),
     '__qualname__: str': nameRow('__qualname__', 'qualname'),
     '__module__: str': {
@@ -406,7 +410,7 @@ True`,
 (T,)`,
       run(_m, self) {
         const v = own(self, '__type_params__');
-        return v === undefined ? new PyTuple(TUPLE, []) : v;
+        return v === undefined || self === TYPE ? new PyTuple(TUPLE, []) : v;
       },
       set(m, self, v) {
         if (self.fixed) return immutable(m, self, '__type_params__');
@@ -574,7 +578,10 @@ def __new__(metatype, name, bases, dict, /, **kwargs):
         if winner.__new__ is not type.__new__:
             return winner.__new__(winner, name, bases, dict, **kwargs)
         metatype = winner
-    cls, named = $class_make(metatype, name, bases, dict)
+    slots = $class_slots(dict)
+    if slots is not None:
+        slots = tuple(slots)
+    cls, named = $class_make(metatype, name, bases, dict, slots)
     if $class_own_mro(metatype):
         $class_set_mro(cls, metatype.mro(cls))
     for key, value, hook in named:

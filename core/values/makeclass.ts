@@ -205,8 +205,21 @@ function mangle(className: string, name: string): string {
 /** ASCII rules; other characters are taken for letters. */
 const IDENTIFIER = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*$/;
 
-function planSlots(name: string, base: PyClass, bases: readonly PyClass[], ns: PyDict): SlotPlan | null {
-  const given = ns.getStr('__slots__');
+/** What a namespace has as its `__slots__`, if the names in it come from an iterator. */
+export function iterableSlots(ns: PyDict): PyValue | undefined {
+  const v = ns.getStr('__slots__');
+  const plain = v === undefined || isStr(v) || v instanceof PyTuple || v instanceof PyList || v instanceof PyDict;
+  return plain ? undefined : v;
+}
+
+function planSlots(
+  name: string,
+  base: PyClass,
+  bases: readonly PyClass[],
+  ns: PyDict,
+  iterated: PyTuple | null,
+): SlotPlan | null {
+  const given = iterated ?? ns.getStr('__slots__');
   if (given === undefined) return null;
   let items: readonly PyValue[];
   if (isStr(given)) items = [given];
@@ -258,15 +271,25 @@ export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): Py
   );
 }
 
-/** What the class statement of a program means: (name, bases, namespace). Throws the TypeErrors of bad ones. */
-export function makeClass(m: Machine, meta: PyClass, name: Str, given: readonly PyValue[], ns: PyDict): PyClass {
+/**
+ * What the class statement of a program means: (name, bases, namespace, names that an iterator gave for its
+ * `__slots__`). Throws the TypeErrors of bad ones.
+ */
+export function makeClass(
+  m: Machine,
+  meta: PyClass,
+  name: Str,
+  given: readonly PyValue[],
+  ns: PyDict,
+  iterated: PyTuple | null = null,
+): PyClass {
   m.charge(ns.live);
   const bases = checkBases(given);
   const base = bestBase(bases);
   if (base === null) throw new Raise('TypeError', 'multiple bases have instance lay-out conflict');
   const text = utf16(name);
   if (text.includes('\0')) throw new Raise('ValueError', 'type name must not contain null characters');
-  const plan = planSlots(text, base, bases, ns);
+  const plan = planSlots(text, base, bases, ns, iterated);
   const qualname = ns.getStr('__qualname__');
   if (qualname !== undefined && !isStr(qualname))
     throw new Raise('TypeError', `type __qualname__ must be a str, not ${typeName(qualname)}`);
@@ -344,9 +367,10 @@ export function namedAttributes(cls: PyClass): PyTuple[] {
   return out;
 }
 
-/** Whether making a class of this namespace calls Python: a `__set_name__`, `__init_subclass__` or `mro` of the program. */
+/** Whether making a class of this namespace calls Python: an iterator, `__set_name__`, `__init_subclass__` or `mro`. */
 export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict): boolean {
   if (meta !== TYPE && (meta.lookup('mro') as PyBuiltin).owner !== TYPE) return true;
+  if (iterableSlots(ns) !== undefined) return true;
   for (const base of bases)
     if (base instanceof PyClass && !(base.lookup('__init_subclass__') instanceof PyBuiltin)) return true;
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {

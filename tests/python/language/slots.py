@@ -212,3 +212,78 @@ for c in P, Q, R, S:
 #> 'S' object has no attribute 'y'
 #> 'S' object attribute 'z' is read-only
 #> 'S' object has no attribute 'y'
+
+# ---- names of slots out of any iterable
+from dataclasses import dataclass
+class Base:
+    def __init_subclass__(cls, **kwargs): print('new', cls.__name__)
+class Point(Base):
+    __slots__ = {'x'}
+print(Point.__slots__, Point.x)
+class Lines:
+    __slots__ = (name for name in ['left', 'right'])
+print(Lines.left, Lines.right)
+class Names:
+    def __iter__(self):
+        yield 'u'
+        yield 'v'
+class Vector(Point):
+    __slots__ = Names()
+v = Vector()
+v.u, v.v, v.w = 1, 2, 3
+print(v.u, v.v, v.__dict__)
+class Keys:
+    __slots__ = {'a': int, 'b': str}.keys()
+print(Keys.__slots__, Keys().__slots__ is Keys.__slots__)
+@dataclass(slots=True)
+class Wide(Point):
+    x: int
+    z: int
+print(Wide.__slots__)
+class Once:
+    __slots__ = iter(['n'])
+try:
+    @dataclass(slots=True)
+    class More(Once):
+        m: int
+except TypeError as e:
+    print(e)
+#> new Point
+#> {'x'} <member 'x' of 'Point' objects>
+#> <member 'left' of 'Lines' objects> <member 'right' of 'Lines' objects>
+#> new Vector
+#> 1 2 {'w': 3}
+#> dict_keys(['a', 'b']) True
+#> new Wide
+#> new Wide
+#> ('z',)
+#> Slots of 'Once' cannot be determined
+
+# ---- iterables of names that are none
+class Fails:
+    def __iter__(self):
+        raise KeyError('names')
+for slots in [{1}, iter(['x', 'x y']), Fails(), 5]:
+    try:
+        type('C', (), {'__slots__': slots})
+    except (TypeError, KeyError) as e:
+        print(type(e).__name__, e)
+try:
+    class C:
+        x = 1
+        __slots__ = {'x'}
+except ValueError as e:
+    print(e)
+class D(int):
+    __slots__ = set()
+try:
+    class E(int):
+        __slots__ = {'x'}
+except TypeError as e:
+    print(e)
+#> TypeError __slots__ items must be strings, not 'int'
+#> TypeError __slots__ must be identifiers
+#> KeyError 'names'
+#> TypeError 'int' object is not iterable
+#> 'x' in __slots__ conflicts with class variable
+#> nonempty __slots__ not supported for subtype of 'int'

@@ -465,6 +465,8 @@ from functools import wraps, partial
 def f(x): return x
 w = wraps(partial(f, 1))(lambda: 0)
 print(w.__name__, w.__wrapped__.func is f)
+w = wraps(type)(lambda: 0)
+print(w.__name__, w.__type_params__, type.__type_params__)
 try: wraps()(f)
 except TypeError as e: print(e)
 class D:
@@ -474,9 +476,10 @@ class D:
 class Odd: pass
 print(Odd.__name__)
 #> <lambda> True
+#> type () ()
 #> wraps() missing 1 required positional argument: 'wrapped'
 #> Traceback (most recent call last):
-#>   File "functools.py", line 473, in <module>
+#>   File "functools.py", line 475, in <module>
 #>     @wraps(f)
 #>      ~~~~~^^^
 #> AttributeError: 'mappingproxy' object has no attribute 'update'
