@@ -5,7 +5,7 @@
 import { capitalize, lower, normalize } from '../unicode/mod.ts';
 import type { Form } from '../unicode/mod.ts';
 import { PROBE, count, find, has } from './find.ts';
-import { PyStr } from './objects.ts';
+import { Bail, PyStr } from './objects.ts';
 import type { Str } from './objects.ts';
 import type { Room } from './split.ts';
 import { chargeText, codePoints, concat, fromCodePoints, mkstr, strCode, strLength, strSlice } from './text.ts';
@@ -85,22 +85,29 @@ function part(s: Str, from: number, to: number): Str {
   return typeof s === 'string' ? s.slice(from, to) : strSlice(s, from, to, 1);
 }
 
-/** str.translate with what the table says for each code point: a str, null for nothing, undefined for itself. */
-export function translate(s: Str, table: (cp: number) => Str | null | undefined, room: Room): Str {
+/**
+ * str.translate with what the table says for each code point: a str, null for nothing, undefined for itself. BAIL as soon as Python has to
+ * say it.
+ */
+export function translate(s: Str, table: (cp: number) => Str | null | undefined | Bail, room: Room): Str | Bail {
   const n = strLength(s);
+  const known: Map<number, Str | null | undefined> = new Map();
   const out = new Pieces();
-  let kept = 0;
-  let length = n;
+  let [kept, length, asked] = [0, n, n];
   for (let i = 0; i < n; i++) {
-    const to = table(strCode(s, i));
+    const cp = strCode(s, i);
+    let to = known.get(cp);
+    if (to === undefined && !known.has(cp)) {
+      const said = table(cp);
+      if (said instanceof Bail) return said;
+      known.set(cp, (to = said));
+    }
     if (to === undefined) continue;
     if (i > kept) out.add(part(s, kept, i));
-    if (to !== null) {
-      length += strLength(to) - 1;
-      if (length > n) room.text(length);
-      out.add(to);
-    } else length--;
     kept = i + 1;
+    length += to === null ? -1 : strLength(to) - 1;
+    if (length > asked) room.text((asked = 2 * length));
+    if (to !== null) out.add(to);
   }
   if (kept === 0) return s;
   if (kept < n) out.add(part(s, kept, n));

@@ -20,6 +20,7 @@ import type { Row } from './rows.ts';
 import { strMethods, codecFault, codecText, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
+import { translationTable } from './translation.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 function make(cls: PyClass, s: Str): PyValue {
@@ -237,11 +238,12 @@ def __new__(cls, object='', encoding='utf-8', errors='strict'):
 
 >>> str.maketrans('a', 'b')
 {97: 98}`,
+      run: (m, _cls, x, y, z) => translationTable(m, x!, y, z),
       python: `
 def maketrans(x, y=$missing(), z=$missing(), /):
     table = {}
     if y is $missing():
-        if not isinstance(x, dict):
+        if type(x) is not dict:
             raise TypeError('if you give only one argument to maketrans it must be a dict')
         for k, v in x.items():
             if isinstance(k, str):

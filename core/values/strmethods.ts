@@ -3,15 +3,15 @@
  * core/unicode. What Python code has to say (`__index__`, iteration) goes through the rows' Python.
  */
 import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/mod.ts';
-import { LIST, TUPLE } from './classes.ts';
+import { DICT, LIST, TUPLE } from './classes.ts';
 import { CodecError, encode } from './codecs.ts';
-import type { PyDict } from './dict.ts';
+import { PyDict } from './dict.ts';
 import { count, endsWith, find, payAfter, payBefore, rfind, searchWork, startsWith } from './find.ts';
 import { clip, size, unpackSlice } from './index.ts';
 import { fillTemplate } from './interpolate.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, PyBytes, PyList, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, Bail, PyBytes, PyList, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import {
   isAlnumText,
@@ -28,11 +28,12 @@ import {
   isUpperText,
 } from './predicates.ts';
 import { Raise } from './raised.ts';
-import { center, expandTabs, leftJustify, recase, replace, rightJustify, zeroFill } from './reshape.ts';
+import { center, expandTabs, leftJustify, recase, replace, rightJustify, translate, zeroFill } from './reshape.ts';
 import type { Row } from './rows.ts';
 import { partition, removePrefix, removeSuffix, rpartition, rsplit, split, splitLines, strip } from './split.ts';
 import type { Room } from './split.ts';
 import { joined, strLength, utf16 } from './text.ts';
+import { replacement } from './translation.ts';
 import { truth } from './truth.ts';
 import { argumentName, typeName } from './typeof.ts';
 
@@ -525,6 +526,12 @@ def replace(self, old, new, /, count=-1):
 
 >>> 'abc'.translate({97: 'x', 98: None})
 'xc'`,
+    run(m, self, table) {
+      if (!(table instanceof PyDict) || table.cls !== DICT) return BAIL;
+      const s = strValue(self);
+      m.charge(strLength(s) >>> 2);
+      return translate(s, (cp) => replacement(m, table, cp), roomOf(m));
+    },
     python: `
 def translate(self, table, /):
     out = []

@@ -353,3 +353,53 @@ error(lambda: str.maketrans())
 #> TypeError: maketrans() argument 2 must be str, not int
 #> TypeError: maketrans() argument 3 must be str, not int
 #> TypeError: maketrans expected at least 1 argument, got 0
+
+# ---- translate: tables of all kinds, and texts with characters beyond the first plane
+class D(dict):
+    def __missing__(self, k): return 'm'
+class I(int): pass
+class K:
+    def __init__(self, v): self.v = v
+    def __hash__(self): return hash(self.v)
+    def __eq__(self, o): return self.v == o
+tables = [{97: 'x'}, {97: None}, {97: 98}, {97: 'long' * 3, 98: ''}, {97: 0x1F600}, {97: -1}, {97: 0x110000}, {97: 2**70}, {97: 1.5}, {98: True},
+          D({97: 'q'}), {97: I(66)}, {K(97): 'k'}, {97.0: 'f'}, [None] * 98, None, str.maketrans('abc', 'xyz', 'd')]
+for table in tables:
+    for text in 'aabcd', 'a\U0001F600b':
+        try:
+            print(ascii(text.translate(table)), end=' ')
+        except Exception as e:
+            print(type(e).__name__, e, end=' ')
+    print()
+for args in ('ab', 'cd', 'bz'), ({'a': 1, 2: 'x'},), ({'ab': 1},), ({1.5: 1},), ('ab', 'c'), ('a', 3), (3, 'a'), ('a', 'b', 3), (D(),), ('\U0001F600', 'a'):
+    try:
+        print(str.maketrans(*args))
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 'xxbcd' 'x\U0001f600b' 
+#> 'bcd' '\U0001f600b' 
+#> 'bbbcd' 'b\U0001f600b' 
+#> 'longlonglonglonglonglongcd' 'longlonglong\U0001f600' 
+#> '\U0001f600\U0001f600bcd' '\U0001f600\U0001f600b' 
+#> ValueError character mapping must be in range(0x110000) ValueError character mapping must be in range(0x110000) 
+#> ValueError character mapping must be in range(0x110000) ValueError character mapping must be in range(0x110000) 
+#> ValueError character mapping must be in range(0x110000) ValueError character mapping must be in range(0x110000) 
+#> TypeError character mapping must return integer, None or str TypeError character mapping must return integer, None or str 
+#> 'aa\x01cd' 'a\U0001f600\x01' 
+#> 'qqmmm' 'qmm' 
+#> 'BBbcd' 'B\U0001f600b' 
+#> 'kkbcd' 'k\U0001f600b' 
+#> 'ffbcd' 'f\U0001f600b' 
+#> 'bcd' '\U0001f600b' 
+#> TypeError 'NoneType' object is not subscriptable TypeError 'NoneType' object is not subscriptable 
+#> 'xxyz' 'x\U0001f600y' 
+#> {97: 99, 98: None, 122: None}
+#> {97: 1, 2: 'x'}
+#> ValueError string keys in translate table must be of length 1
+#> TypeError keys in translate table must be strings or integers
+#> ValueError the first two maketrans arguments must have equal length
+#> TypeError maketrans() argument 2 must be str, not int
+#> TypeError first maketrans argument must be a string if there is a second argument
+#> TypeError maketrans() argument 3 must be str, not int
+#> TypeError if you give only one argument to maketrans it must be a dict
+#> {128512: 97}
