@@ -13,8 +13,6 @@ import {
   DONE,
   FutureIterator,
   H,
-  MAP,
-  MapIterator,
   NativeIterator,
   PyBuiltin,
   PyExc,
@@ -30,7 +28,7 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Frame, PyValue } from '../values/mod.ts';
+import type { Frame, PyValue, TailCall } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callFound, callFunction1, callPython, callValue, isTooDeep } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
@@ -145,9 +143,10 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   if (o instanceof NativeIterator) {
     const v = o.next(link.machine);
     if (!(v instanceof Bail)) return v === undefined ? stopped(VM.depth, VM.nest) : v;
-    if (o instanceof MapIterator && o.cls === MAP && o.got.length === o.inners.length) return mapped(r, o, d);
     // The row of a built-in class would only ask the same again.
     const { cls } = o;
+    const to = cls.builtin ? o.onward(link.machine) : null;
+    if (to !== null) return goOn(r, to, d);
     const row = cls.builtin ? cls.lookup('__next__') : undefined;
     if (row instanceof PyBuiltin) {
       const depth = VM.depth;
@@ -168,16 +167,11 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
   return v === undefined ? stopped(depth, nest) : v;
 }
 
-/** A map whose arguments have been taken and whose function is Python's: its answer is the next value. */
-function mapped(r: Frame, o: MapIterator, d: number): unknown {
+/** The step of an iterator that a call answers. */
+function goOn(r: Frame, { func, args, names }: TailCall, d: number): unknown {
   const depth = VM.depth;
   const nest = VM.nest;
-  const { func, got } = o;
-  let v: PyValue | undefined;
-  if (func instanceof PyFunc && got.length === 1) {
-    const x = got.pop()!;
-    v = callFunction1(r, func, x, d);
-  } else v = callValue(r, func, got.splice(0), null, d);
+  const v = func instanceof PyFunc && args.length === 1 ? callFunction1(r, func, args[0]!, d) : callValue(r, func, args, names, d);
   return v === undefined ? stopped(depth, nest) : v;
 }
 

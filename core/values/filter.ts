@@ -3,7 +3,7 @@ import { allocate } from './heap.ts';
 import { BOOL, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
 import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
@@ -11,7 +11,7 @@ import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, DONE } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
-import { defineType } from './rows.ts';
+import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
 
 export const FILTER: PyClass = builtinClass('filter', undefined, 'native', true);
@@ -57,6 +57,19 @@ export class FilterIterator extends WrappingIterator {
       if ((n & 15) === 0) m.charge(16);
     }
   }
+  override onward(m: Machine): TailCall | null {
+    const { item, func, inner } = this;
+    if (
+      item === undefined ||
+      func === null ||
+      func === BOOL ||
+      !(inner instanceof NativeIterator) ||
+      !inner.cls.builtin
+    )
+      return null;
+    this.item = undefined;
+    return new TailCall(m.shipped('filter_asked'), [inner, func, item], null);
+  }
   protected innerMark(): Mark {
     return [this.inner instanceof NativeIterator ? this.inner.mark() : null, this.item];
   }
@@ -88,6 +101,20 @@ intrinsic('filter_item', 1, (_m, it) => {
   self.item = undefined;
   return item;
 });
+
+/** The step from the call of the function on. */
+shipped(
+  'filter_asked',
+  `
+def filter_asked(inner, f, x):
+    if f(x):
+        return x
+    for x in inner:
+        if f(x):
+            return x
+    raise StopIteration
+`,
+);
 
 defineIterator<FilterIterator>(
   FILTER,

@@ -10,7 +10,7 @@ import { BAIL, DONE, PyNative } from './objects.ts';
 import type { Bail, Done, Out, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
-import type { Row } from './rows.ts';
+import type { Row, TailCall } from './rows.ts';
 
 /** A position to come back to; what it holds is the iterator's affair. */
 export type Mark = readonly unknown[];
@@ -28,6 +28,13 @@ export abstract class NativeIterator extends PyNative {
   /** Never answers BAIL. */
   get steady(): boolean {
     return true;
+  }
+  /**
+   * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`; null if that has to do the whole step. What
+   * waited for the call belongs to it.
+   */
+  onward(_m: Machine): TailCall | null {
+    return null;
   }
   abstract mark(): Mark;
   abstract reset(mark: Mark): void;

@@ -17,7 +17,7 @@ import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
 import { Bail, DONE, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
-import { defineType } from './rows.ts';
+import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
 import { SideBySide } from './zip.ts';
 
@@ -71,6 +71,10 @@ export class MapIterator extends WrappingIterator {
     this.side ??= new SideBySide('map', this.inners, this.strict, this.got);
     const done = this.side.take(m);
     return done === true ? this.got : done;
+  }
+
+  override onward(): TailCall | null {
+    return this.got.length === this.inners.length ? new TailCall(this.func, this.got.splice(0), null) : null;
   }
 
   protected innerMark(): Mark {

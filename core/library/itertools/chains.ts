@@ -1,78 +1,37 @@
-/** chain, zip_longest, compress, accumulate, starmap, filterfalse, takewhile, dropwhile, groupby. */
+/** chain, zip_longest, compress, accumulate, starmap. */
 import {
   BAIL,
-  BOOL,
   Bail,
   DONE,
   NativeIterator,
   PyFloat,
   PyList,
   PyTuple,
+  TUPLE,
+  TailCall,
   callNative,
   collect,
-  equal,
   intrinsic,
   iterate,
   shipped,
   truth,
-  argumentName,
 } from '../../values/mod.ts';
-import type { Done, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
-import { Itertool, defineTools, itemsOf, listOf, toolClass, tupleOf } from './iterator.ts';
-import type { State, Tool } from './iterator.ts';
-
-const always = (): boolean => true;
-
-/** The next item of the iterator in place i; DONE for good once it has ended. */
-function pull(m: Machine, v: State, i: number): PyValue | Done | Bail {
-  const it = v[i];
-  if (it === null || it === undefined) return DONE;
-  if (!(it instanceof NativeIterator)) return BAIL;
-  const item = it.next(m);
-  if (item === DONE) v[i] = null;
-  return item;
-}
-
-/** The item that waits in place `wait` after a BAIL, or else the next of the iterator in place i, which waits from now on. */
-function waiting(m: Machine, v: State, i: number, wait: number): PyValue | Done | Bail {
-  const waits = v[wait];
-  if (waits instanceof PyTuple) return waits.items[0]!;
-  const item = pull(m, v, i);
-  if (item !== DONE && !(item instanceof Bail)) v[wait] = tupleOf([item as PyValue]);
-  return item;
-}
-
-/** f(item) and its truth, natively. An error takes the waiting item away. */
-/** Whether an item passes; `byNone`: None is the function that gives the item itself. */
-function test(m: Machine, v: State, f: PyValue, item: PyValue, wait: number, byNone = true): boolean | Bail {
-  try {
-    const answer = (f === null && byNone) || f === BOOL ? item : callNative(m, f, [item]);
-    return answer instanceof Bail ? answer : truth(m, answer);
-  } catch (e) {
-    v[wait] = null;
-    throw e;
-  }
-}
-
-/** A tool made of a function and an iterable. */
-function overFunction(name: string, params: string, doc: string, places: number): Readonly<Record<string, Row<PyClass>>> {
-  return {
-    [`__new__(cls, ${params}, iterable, /)`]: {
-      doc,
-      run(m, cls, f, iterable) {
-        const it = iterate(m, iterable!);
-        if (it instanceof Bail) return it;
-        const v: State = [f, it];
-        while (v.length < places) v.push(null);
-        return new Itertool(name, cls, v);
-      },
-      python: `
-def __new__(cls, ${params}, iterable, /):
-    return $it_new('${name}', cls, (${params}, iter(iterable)${', None'.repeat(places - 2)}))
-`,
-    },
-  };
-}
+import type { PyValue } from '../../values/mod.ts';
+import { CONDITIONS } from './conditions.ts';
+import { GROUPING } from './grouping.ts';
+import {
+  Itertool,
+  always,
+  defineTools,
+  itemsOf,
+  listOf,
+  overFunction,
+  pull,
+  tupleOf,
+  waiting,
+  waitsFor,
+} from './iterator.ts';
+import type { Tool } from './iterator.ts';
 
 const CHAIN: Tool = {
   name: 'chain',
@@ -86,10 +45,14 @@ const CHAIN: Tool = {
         const next = waiting(m, v, 0, 2);
         if (next === DONE) return DONE;
         if (next instanceof Bail) return next;
-        const it = iterate(m, next as PyValue);
-        if (it instanceof Bail) return it;
-        v[2] = null;
-        v[1] = it;
+        try {
+          const it = iterate(m, next as PyValue);
+          if (it instanceof Bail) return waitsFor(v, 2, next as PyValue);
+          v[1] = it;
+        } catch (e) {
+          v[0] = null;
+          throw e;
+        }
       }
       const item = pull(m, v, 1);
       if (item !== DONE) return item;
@@ -130,7 +93,8 @@ def __next__(self, /):
 >>> from itertools import chain
 >>> list(chain('ab', [1]))
 ['a', 'b', 1]`,
-      run: (m, cls, iterables) => new Itertool('chain', cls, [iterate(m, tupleOf((iterables as PyTuple).items)) as PyValue, null, null]),
+      run: (m, cls, iterables) =>
+        new Itertool('chain', cls, [iterate(m, tupleOf((iterables as PyTuple).items)) as PyValue, null, null]),
     },
     'from_iterable(cls, iterable, /)': {
       doc: `Alternative chain() constructor taking a single iterable argument that evaluates lazily.
@@ -163,7 +127,11 @@ const ZIP_LONGEST: Tool = {
   pure: false,
   doc: '',
   lists: [0, 3],
-  check: (v) => v[0] instanceof PyList && typeof v[2] === 'number' && v[3] instanceof PyList && itemsOf(v[3]).length <= itemsOf(v[0]).length,
+  check: (v) =>
+    v[0] instanceof PyList &&
+    typeof v[2] === 'number' &&
+    v[3] instanceof PyList &&
+    itemsOf(v[3]).length <= itemsOf(v[0]).length,
   step(m, v) {
     const inners = itemsOf(v[0]);
     const row = itemsOf(v[3]);
@@ -250,10 +218,13 @@ const COMPRESS: Tool = {
       const datum = waiting(m, v, 0, 2);
       if (datum === DONE || datum instanceof Bail) return datum;
       const selector = waiting(m, v, 1, 3);
-      if (selector === DONE || selector instanceof Bail) return selector;
+      if (selector === DONE) return selector;
+      if (selector instanceof Bail) return waitsFor(v, 2, datum as PyValue);
       const yes = truth(m, selector as PyValue);
-      if (yes instanceof Bail) return yes;
-      v[2] = v[3] = null;
+      if (yes instanceof Bail) {
+        v[3] = tupleOf([selector as PyValue]);
+        return waitsFor(v, 2, datum as PyValue);
+      }
       if (yes) return datum;
       if ((n & 15) === 0) m.charge(16);
     }
@@ -314,17 +285,17 @@ const ACCUMULATE: Tool = {
     let total: PyValue | Bail = item as PyValue;
     if (v[2] instanceof PyTuple) {
       const before = v[2].items[0]!;
-      try {
-        total = v[1] === null ? added(before, total) : callNative(m, v[1]!, [before, total]);
-      } catch (e) {
-        v[4] = null;
-        throw e;
-      }
+      total = v[1] === null ? added(before, total) : callNative(m, v[1]!, [before, total]);
     }
-    if (total instanceof Bail) return BAIL;
-    v[4] = null;
+    if (total instanceof Bail) return waitsFor(v, 4, item as PyValue);
     v[2] = tupleOf([total]);
     return total;
+  },
+  onward(m, v, self) {
+    const waits = v[4];
+    if (!(waits instanceof PyTuple) || !(v[2] instanceof PyTuple) || v[1] === null) return null;
+    v[4] = null;
+    return new TailCall(m.shipped('accumulate_asked'), [self, v[1]!, v[2].items[0]!, waits.items[0]!], null);
   },
   python: `
 def __next__(self, /):
@@ -359,6 +330,19 @@ def __new__(cls, iterable, func=None, *, initial=None):
   },
 };
 
+intrinsic('accumulated', 1, (_m, self, total) => {
+  (self as Itertool).v[2] = tupleOf([total!]);
+  return total!;
+});
+/** The step from the call of the program's function on. */
+shipped(
+  'accumulate_asked',
+  `
+def accumulate_asked(self, f, total, x):
+    return $accumulated(self, f(total, x))
+`,
+);
+
 const STARMAP: Tool = {
   name: 'starmap',
   pure: false,
@@ -368,22 +352,20 @@ const STARMAP: Tool = {
     const item = waiting(m, v, 1, 2);
     if (item === DONE || item instanceof Bail) return item;
     const args = item instanceof NativeIterator ? BAIL : collect(m, item as PyValue);
-    if (args instanceof Bail) return BAIL;
-    let out: PyValue | Bail;
-    try {
-      out = callNative(m, v[0]!, args);
-    } catch (e) {
-      v[2] = null;
-      throw e;
-    }
-    if (!(out instanceof Bail)) v[2] = null;
-    return out;
+    const out = args instanceof Bail ? args : callNative(m, v[0]!, args);
+    return out instanceof Bail ? waitsFor(v, 2, item as PyValue) : out;
+  },
+  onward(_m, v) {
+    const item = v[2] instanceof PyTuple ? v[2].items[0] : null;
+    if (!(item instanceof PyTuple) || item.cls !== TUPLE) return null;
+    v[2] = null;
+    return new TailCall(v[0]!, item.items, null);
   },
   python: `
 def __next__(self, /):
     waits = $it_take(self, 2)
     item = waits[0] if waits else next($it_iter(self, 1))
-    return $it(self, 0)(*item)
+    return $it(self, 0)(*tuple(item))
 `,
   statics: overFunction(
     'starmap',
@@ -397,277 +379,6 @@ def __next__(self, /):
   ),
 };
 
-const FILTERFALSE: Tool = {
-  name: 'filterfalse',
-  pure: false,
-  doc: '',
-  check: always,
-  step(m, v) {
-    for (let n = 1; ; n++) {
-      const item = waiting(m, v, 1, 2);
-      if (item === DONE || item instanceof Bail) return item;
-      const yes = test(m, v, v[0]!, item as PyValue, 2);
-      if (yes instanceof Bail) return yes;
-      v[2] = null;
-      if (!yes) return item;
-      if ((n & 15) === 0) m.charge(16);
-    }
-  },
-  python: `
-def __next__(self, /):
-    f = $it(self, 0)
-    while True:
-        waits = $it_take(self, 2)
-        item = waits[0] if waits else next($it_iter(self, 1))
-        if not (item if f is None else f(item)):
-            return item
-`,
-  statics: overFunction(
-    'filterfalse',
-    'function',
-    `Return those items of iterable for which function(item) is false.
-
->>> from itertools import filterfalse
->>> list(filterfalse(None, [0, 1, 2, '']))
-[0, '']`,
-    3,
-  ),
-};
-
-const TAKEWHILE: Tool = {
-  name: 'takewhile',
-  pure: false,
-  doc: '',
-  check: always,
-  step(m, v) {
-    if (v[3] === true) return DONE;
-    const item = waiting(m, v, 1, 2);
-    if (item === DONE || item instanceof Bail) return item;
-    const yes = test(m, v, v[0]!, item as PyValue, 2, false);
-    if (yes instanceof Bail) return yes;
-    v[2] = null;
-    if (yes) return item;
-    v[3] = true;
-    return DONE;
-  },
-  python: `
-def __next__(self, /):
-    waits = $it_take(self, 2)
-    item = waits[0] if waits else next($it_iter(self, 1))
-    if $it(self, 0)(item):
-        return item
-    $it_set(self, 3, True)
-    raise StopIteration
-`,
-  statics: overFunction(
-    'takewhile',
-    'predicate',
-    `Return successive entries from an iterable as long as the predicate evaluates to true for each entry.
-
->>> from itertools import takewhile
->>> list(takewhile(str.isdigit, '12a3'))
-['1', '2']`,
-    4,
-  ),
-};
-
-const DROPWHILE: Tool = {
-  name: 'dropwhile',
-  pure: false,
-  doc: '',
-  check: always,
-  step(m, v) {
-    for (let n = 1; ; n++) {
-      if (v[3] === true) return pull(m, v, 1);
-      const item = waiting(m, v, 1, 2);
-      if (item === DONE || item instanceof Bail) return item;
-      const yes = test(m, v, v[0]!, item as PyValue, 2, false);
-      if (yes instanceof Bail) return yes;
-      v[2] = null;
-      if (!yes) {
-        v[3] = true;
-        return item;
-      }
-      if ((n & 15) === 0) m.charge(16);
-    }
-  },
-  python: `
-def __next__(self, /):
-    it = $it_iter(self, 1)
-    if $it(self, 3):
-        return next(it)
-    f = $it(self, 0)
-    while True:
-        waits = $it_take(self, 2)
-        item = waits[0] if waits else next(it)
-        if not f(item):
-            $it_set(self, 3, True)
-            return item
-`,
-  statics: overFunction(
-    'dropwhile',
-    'predicate',
-    `Drop items from the iterable while predicate(item) is true. Afterwards, return every element.
-
->>> from itertools import dropwhile
->>> list(dropwhile(str.isdigit, '12a3'))
-['a', '3']`,
-    4,
-  ),
-};
-
-/**
- * groupby: the iterator, the key function, the key of the group handed out last, the item at hand, its key, an item whose key
- * is being made (all four in tuples), the group handed out last.
- */
-function advance(m: Machine, v: State): true | Done | Bail {
-  const item = waiting(m, v, 0, 5);
-  if (item === DONE) return DONE;
-  if (item instanceof Bail) return item;
-  let key: PyValue | Bail;
-  try {
-    key = v[1] === null ? (item as PyValue) : callNative(m, v[1]!, [item as PyValue]);
-  } catch (e) {
-    v[5] = null;
-    throw e;
-  }
-  if (key instanceof Bail) return key;
-  v[5] = null;
-  v[3] = tupleOf([item as PyValue]);
-  v[4] = tupleOf([key]);
-  return true;
-}
-
-function sameKey(m: Machine, a: PyValue | undefined, b: PyValue | undefined): boolean | Bail {
-  if (!(a instanceof PyTuple) || !(b instanceof PyTuple)) return false;
-  return equal(m, a.items[0]!, b.items[0]!);
-}
-
-const GROUPBY: Tool = {
-  name: 'groupby',
-  pure: false,
-  doc: '',
-  check: always,
-  step(m, v, self) {
-    v[6] = null;
-    for (let n = 1; ; n++) {
-      if (v[4] !== null && v[2] === null) break;
-      if (v[4] !== null) {
-        const same = sameKey(m, v[2], v[4]);
-        if (same instanceof Bail) return same;
-        if (!same) break;
-      }
-      const more = advance(m, v);
-      if (more === DONE) return DONE;
-      if (more instanceof Bail) return more;
-      if ((n & 15) === 0) m.charge(16);
-    }
-    const key = v[4] as PyTuple;
-    v[2] = key;
-    const group = new Itertool('_grouper', grouperClass(), [self, key]);
-    v[6] = group;
-    return tupleOf([key.items[0]!, group]);
-  },
-  python: `
-def __next__(self, /):
-    $it_set(self, 6, None)
-    while True:
-        key = $it(self, 4)
-        if key is not None:
-            target = $it(self, 2)
-            if target is None or not (target[0] is key[0] or target[0] == key[0]):
-                break
-        $group_advance(self)
-    $it_set(self, 2, key)
-    group = $it_new('_grouper', $grouper_class(), (self, key))
-    $it_set(self, 6, group)
-    return (key[0], group)
-`,
-  statics: {
-    '__new__(cls, iterable, key=None)': {
-      style: 'clinic',
-      doc: `Make an iterator that returns consecutive keys and groups from the iterable.
-
->>> from itertools import groupby
->>> [(k, list(g)) for k, g in groupby('aab')]
-[('a', ['a', 'a']), ('b', ['b'])]`,
-      run(m, cls, iterable, key) {
-        const it = iterate(m, iterable!);
-        return it instanceof Bail ? it : new Itertool('groupby', cls, [it, key, null, null, null, null, null]);
-      },
-      python: `
-def __new__(cls, iterable, key=None):
-    return $it_new('groupby', cls, (iter(iterable), key, None, None, None, None, None))
-`,
-    },
-  },
-};
-
-/** A group: its groupby, its key in a tuple. */
-const GROUPER: Tool = {
-  name: '_grouper',
-  pure: false,
-  doc: '',
-  check: (v) => v[0] instanceof Itertool && v[0].tag === 'groupby',
-  step(m, v, self) {
-    const parent = (v[0] as Itertool).v;
-    if (parent[6] !== self) return DONE;
-    if (!(parent[3] instanceof PyTuple)) {
-      const more = advance(m, parent);
-      if (more === DONE || more instanceof Bail) return more;
-    }
-    const same = sameKey(m, v[1], parent[4]);
-    if (same instanceof Bail) return same;
-    if (!same) return DONE;
-    const item = (parent[3] as PyTuple).items[0]!;
-    parent[3] = null;
-    return item;
-  },
-  python: `
-def __next__(self, /):
-    parent = $it(self, 0)
-    if $it(parent, 6) is not self:
-        raise StopIteration
-    if $it(parent, 3) is None:
-        $group_advance(parent)
-    key, current = $it(self, 1), $it(parent, 4)
-    if not (key[0] is current[0] or key[0] == current[0]):
-        raise StopIteration
-    item = $it(parent, 3)[0]
-    $it_set(parent, 3, None)
-    return item
-`,
-  statics: {
-    '__new__(cls, parent, tgtkey, /)': {
-      doc: 'A group of a groupby object.',
-      run(m, cls, parent, key) {
-        if (!(parent instanceof Itertool) || parent.tag !== 'groupby')
-          return m.raise('TypeError', `_grouper() argument 1 must be itertools.groupby, not ${argumentName(parent!)}`);
-        const group = new Itertool('_grouper', cls, [parent, tupleOf([key!])]);
-        parent.v[6] = group;
-        return group;
-      },
-    },
-  },
-};
-
-/** Takes the next item of a groupby, and its key. */
-shipped(
-  'group_advance',
-  `
-def group_advance(parent):
-    waits = $it_take(parent, 5)
-    item = waits[0] if waits else next($it_iter(parent, 0))
-    f = $it(parent, 1)
-    key = item if f is None else f(item)
-    $it_set(parent, 3, (item,))
-    $it_set(parent, 4, (key,))
-`,
-);
-intrinsic('grouper_class', 1, () => grouperClass());
-
-const grouperClass = (): PyClass => toolClass('_grouper');
-
 export function defineChains(): void {
-  defineTools(CHAIN, ZIP_LONGEST, COMPRESS, ACCUMULATE, STARMAP, FILTERFALSE, TAKEWHILE, DROPWHILE, GROUPBY, GROUPER);
+  defineTools(CHAIN, ZIP_LONGEST, COMPRESS, ACCUMULATE, STARMAP, ...CONDITIONS, ...GROUPING);
 }

@@ -6,9 +6,11 @@
  * effects: they remember what they gave since the mark, and give it again.
  */
 import {
+  BAIL,
   Bail,
   DONE,
   LIST,
+  NativeIterator,
   PyList,
   PyTuple,
   TUPLE,
@@ -21,8 +23,11 @@ import {
   iterate,
   kind,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
+
+/** The check of a tool that can be stepped in any state. */
+export const always = (): boolean => true;
 
 export type State = (PyValue | undefined)[];
 
@@ -36,6 +41,8 @@ export interface Tool {
   /** Whether it never bails. */
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
+  /** Behind a BAIL: the call that the step comes to (NativeIterator.onward). */
+  onward?(m: Machine, v: State, self: Itertool): TailCall | null;
   /** Whether a restored state can be stepped. */
   check(v: State): boolean;
   readonly doc: string;
@@ -121,6 +128,10 @@ export class Itertool extends WrappingIterator {
     return out;
   }
 
+  override onward(m: Machine): TailCall | null {
+    return this.own.onward?.(m, this.v, this) ?? null;
+  }
+
   protected innerSteady(): boolean {
     return this.ahead.length === 0 && this.own.steady !== undefined && this.own.steady(this.v);
   }
@@ -188,3 +199,52 @@ intrinsic(
 );
 /** The iterator in a place; an empty one if it has ended. */
 intrinsic('it_iter', 1, (m, it, i) => (it as Itertool).v[i as number] ?? (iterate(m, tupleOf([])) as PyValue));
+
+/** The next item of the iterator in place i; DONE for good once it has ended. */
+export function pull(m: Machine, v: State, i: number): PyValue | Done | Bail {
+  const it = v[i];
+  if (it === null || it === undefined) return DONE;
+  if (!(it instanceof NativeIterator)) return BAIL;
+  const item = it.next(m);
+  if (item === DONE) v[i] = null;
+  return item;
+}
+
+/** The item that waits in place `wait` since a BAIL, which it leaves, or else the next of the iterator in place i. */
+export function waiting(m: Machine, v: State, i: number, wait: number): PyValue | Done | Bail {
+  const waits = v[wait];
+  if (!(waits instanceof PyTuple)) return pull(m, v, i);
+  v[wait] = null;
+  return waits.items[0]!;
+}
+
+/** BAIL, an item waiting in place `wait`. */
+export function waitsFor(v: State, wait: number, item: PyValue): Bail {
+  v[wait] = tupleOf([item]);
+  return BAIL;
+}
+
+/** A tool made of a function and an iterable. */
+export function overFunction(
+  name: string,
+  params: string,
+  doc: string,
+  places: number,
+): Readonly<Record<string, Row<PyClass>>> {
+  return {
+    [`__new__(cls, ${params}, iterable, /)`]: {
+      doc,
+      run(m, cls, f, iterable) {
+        const it = iterate(m, iterable!);
+        if (it instanceof Bail) return it;
+        const v: State = [f, it];
+        while (v.length < places) v.push(null);
+        return new Itertool(name, cls, v);
+      },
+      python: `
+def __new__(cls, ${params}, iterable, /):
+    return $it_new('${name}', cls, (${params}, iter(iterable)${', None'.repeat(places - 2)}))
+`,
+    },
+  };
+}

@@ -630,3 +630,69 @@ for bounds in ((-1,), (-2,), (1, -1), (1, -2), (-1, 2), (0, 1, -1)):
 #> (1, -2) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
 #> (-1, 2) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
 #> (0, 1, -1) Step for islice() must be a positive integer or None.
+
+# ---- tools with functions of the program: step by step, in loops, after errors
+from itertools import *
+class B:
+    def __init__(self, v): self.v = v
+    def __bool__(self): print('bool', self.v, end=' '); return bool(self.v)
+class Q:
+    def __init__(self, v): self.v = v
+    def __eq__(self, o): print('eq', self.v, o.v, end=' '); return self.v == o.v
+    def __repr__(self): return f'Q{self.v}'
+def boom(x):
+    if x == 3: raise ValueError('boom')
+    return x % 2
+def boom2(a, b):
+    if b == 3: raise ValueError('boom2')
+    return a + b
+def stop(x):
+    if x == 3: raise StopIteration('s')
+    return x
+def steps(it):
+    out = []
+    for _ in range(9):
+        try: v = next(it)
+        except StopIteration as e: out.append(('end', e.value))
+        except Exception as e: out.append(str(e))
+        else: out.append(v if type(it) is not groupby else (v[0], list(v[1]) if len(out) % 2 else 'skipped'))
+        if out[-2:] == [('end', None)] * 2: break
+    return out
+def loops(it):
+    out = []
+    for _ in range(3):
+        try:
+            for v in it: out.append(v if type(it) is not groupby else (v[0], list(v[1]) if len(out) % 2 else 'skipped'))
+        except Exception as e: out.append(str(e))
+        else: out.append('end')
+    return out
+for show in steps, loops:
+    for f in boom, stop, lambda x: B(x % 3), lambda x: Q(x // 2):
+        for tool in filter, filterfalse, takewhile, dropwhile, lambda f, xs: groupby(xs, f):
+            print(show(tool(f, [1, 1, 2, 3, 4, 5])), show(tool(f, iter([3, 4]))))
+    print(show(accumulate([1, 2, 3, 4], boom2)), show(accumulate([1, 2, 3], boom2, initial=5)), show(starmap(boom2, [(1, 2), [1, 3], (4, 5), 7, 'ab', iter([1, 2])])))
+    print(show(chain.from_iterable([[1], 5, [2]])), show(chain([1], 5, [2])))
+print([k for k, _ in groupby(range(5000), lambda x: x // 1000)], list(zip(filter(lambda x: x % 2, range(9)), takewhile(lambda x: x < 3, range(9)))))
+out = []
+def again(x):
+    if x == 1: out.append(next(it, 'none'))
+    return x
+it = filter(again, [1, 2, 3, 4])
+print(list(it), out)
+it = takewhile(again, [1, 2, 0, 4])
+print(list(it), out)
+#> [1, 1, 'boom', 5, ('end', None), ('end', None)] ['boom', ('end', None), ('end', None)]
+#> [2, 'boom', 4, ('end', None), ('end', None)] ['boom', 4, ('end', None), ('end', None)]
+#> [1, 1, ('end', None), ('end', None)] ['boom', ('end', None), ('end', None)]
+#> [2, 3, 4, 5, ('end', None), ('end', None)] ['boom', 4, ('end', None), ('end', None)]
+#> Traceback (most recent call last):
+#>   File "itertools.py", line 672, in <module>
+#>     print(show(tool(f, [1, 1, 2, 3, 4, 5])), show(tool(f, iter([3, 4]))))
+#>           ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   File "itertools.py", line 658, in steps
+#>     else: out.append(v if type(it) is not groupby else (v[0], list(v[1]) if len(out) % 2 else 'skipped'))
+#>                                                               ~~~~^^^^^^
+#>   File "itertools.py", line 644, in boom
+#>     if x == 3: raise ValueError('boom')
+#>                ^^^^^^^^^^^^^^^^^^^^^^^^
+#> ValueError: boom
