@@ -140,6 +140,8 @@ export class Builder {
   readonly surrounds: Surround[] = [];
   /** How many conditional statements surround the present point. */
   conditional = 0;
+  /** How many clauses of comprehensions stand inside the first of theirs around the present point, in codes around this one too. */
+  clauses: number;
 
   /** The next free temporary, and the most that were used since the operand at hand began. */
   next: Reg;
@@ -186,6 +188,7 @@ export class Builder {
     this.firstLine = firstLine;
     this.params = params;
     this.byName = byName;
+    this.clauses = parent?.clauses ?? 0;
     this.#positions = [whole.start, whole.end, -1, -1];
     this.#layout();
     this.temps = this.#locals.length + this.#free.length;

@@ -6,6 +6,7 @@
  * first clause, which the code around it makes.
  */
 
+import { faultAt } from '../source/mod.ts';
 import type * as ast from '../syntax/mod.ts';
 import { condition, container, truthAt } from './booleans.ts';
 import { Builder, register } from './builder.ts';
@@ -26,6 +27,8 @@ type Comprehension = Display | ast.GeneratorExp;
 const INTROSPECTION: readonly string[] = ['locals', 'vars', 'dir', 'eval', 'exec'];
 /** More conditions than this do not nest. */
 const MAX_NESTED = 4;
+/** Clauses inside one another, each with a loop inside that of the one before. */
+const MAX_CLAUSES = 100;
 
 /** `[… for …]`, `{… for …}`. */
 export function comprehension(b: Builder, e: Display, d: Reg): Operand {
@@ -145,8 +148,12 @@ function clause(b: Builder, e: Comprehension, i: number, it: Reg, leaf: () => vo
   const { iter } = generator;
   const rest = (): void =>
     filtered(b, generator.ifs, 0, () => {
-      if (i + 1 < e.generators.length) clause(b, e, i + 1, -1, leaf);
-      else leaf();
+      if (i + 1 === e.generators.length) return leaf();
+      if (++b.clauses > MAX_CLAUSES) {
+        throw faultAt('RecursionError', 'maximum recursion depth exceeded during compilation', e, null);
+      }
+      clause(b, e, i + 1, -1, leaf);
+      b.clauses--;
     });
   let source = it;
   if (source < 0) {
@@ -182,20 +189,28 @@ function clause(b: Builder, e: Comprehension, i: number, it: Reg, leaf: () => vo
 
 /** The conditions of a clause from the i-th on. */
 function filtered(b: Builder, ifs: readonly ast.Expression[], i: number, then: () => void): void {
+  if (ifs.length > MAX_NESTED) {
+    for (const test of ifs) unless(b, test);
+    return then();
+  }
   const test = ifs[i];
   if (test === undefined) return then();
   const { o, yes } = condition(b, test);
   const at = truthAt(b, test);
   b.cut(o);
-  if (ifs.length > MAX_NESTED) {
-    const skip = b.collect(() => b.emit({ op: 'continue' }, at, false));
-    b.emit({ op: 'if', c: { k: 'not', o: o.tree, at }, then: skip, orelse: [] }, at);
-    b.bound = yes;
-    return filtered(b, ifs, i + 1, then);
-  }
   const { bound } = b;
   b.bound = yes;
   const body = b.collect(() => filtered(b, ifs, i + 1, then));
   b.bound = bound;
   b.emit({ op: 'if', c: o.tree, then: body, orelse: [] }, at);
+}
+
+/** Goes on with the loop around if the condition is false. */
+function unless(b: Builder, test: ast.Expression): void {
+  const { o, yes } = condition(b, test);
+  const at = truthAt(b, test);
+  b.cut(o);
+  const skip = b.collect(() => b.emit({ op: 'continue' }, at, false));
+  b.emit({ op: 'if', c: { k: 'not', o: o.tree, at }, then: skip, orelse: [] }, at);
+  b.bound = yes;
 }

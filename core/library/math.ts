@@ -227,6 +227,7 @@ function logarithm(m: Machine, x: PyValue, f: (x: number) => number, base: numbe
   if (typeof v === 'bigint') {
     if (v <= 0n) throw new Raise('ValueError', 'expected a positive input');
     // A mantissa of 64 bits and the rest as a power of two.
+    m.charge(intCost(v, 0, '~'));
     const shift = Math.max(0, bitLength(v) - 64);
     return f(Number(v >> BigInt(shift))) + (shift === 0 ? 0 : shift * (base === 2 ? 1 : f(2)));
   }
@@ -479,7 +480,7 @@ function declareIntegers(): void {
   integers('factorial', 'n', 'Find n!.', factorial);
   integers('isqrt', 'n', 'Return the integer part of the square root of the input.', (m, n) => {
     if (n! < 0) return m.raise('ValueError', 'isqrt() argument must be nonnegative');
-    m.charge(1 + (bitLength(n!) >>> 8));
+    m.charge(1 + intCost(n!, 0, 'isqrt'));
     return integerRoot(n!);
   });
 
@@ -532,7 +533,7 @@ def ${name}(*integers):
 
 /** The exact sum of floats, rounded once; infinities and NaN as they add up. */
 function exactSum(m: Machine, items: readonly number[]): number {
-  m.work(items.length);
+  m.charge(items.length);
   const special = items.filter((x) => !Number.isFinite(x));
   if (special.length > 0) {
     const sum = special.reduce((a, b) => a + b, 0);
@@ -560,7 +561,7 @@ function reals(m: Machine, items: readonly PyValue[]): number[] | Bail {
 }
 
 function length(m: Machine, vector: readonly number[]): number {
-  m.work(vector.length);
+  m.charge(vector.length >>> 2);
   return norm(Float64Array.from(vector));
 }
 
@@ -680,7 +681,7 @@ intrinsic('sum_products', 1, (m, p, q) => {
   const a = realsOf(m, p!);
   const b = realsOf(m, q!);
   if (a instanceof Bail || b instanceof Bail) return m.raise('TypeError', 'must be real number');
-  m.work(a.length);
+  m.charge(a.length * 4);
   const exact = [...a, ...b].every(Number.isFinite) ? sumProducts(a, b) : NaN;
   return new PyFloat(Number.isFinite(exact) ? exact : a.reduce((sum, x, i) => sum + x * b[i]!, 0));
 });

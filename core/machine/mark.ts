@@ -19,6 +19,7 @@ import {
   SLOT_SIZE,
   heap,
   kindOf,
+  roomFor,
 } from '../values/mod.ts';
 import type { Code, FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
@@ -94,7 +95,7 @@ class Walk {
         this.string(v);
         break;
       case 'bigint':
-        this.bytes += bigintSize(v);
+        this.bytes += 16 + roomFor(v) / 8;
     }
   }
 
@@ -282,12 +283,3 @@ class Walk {
 
 /** A finished generator's frame has no pc. */
 const FINISHED_PC = -1;
-
-/** By magnitude, without making a text of it. */
-function bigintSize(n: bigint): number {
-  let bits = 64;
-  while (bits < MAX_BITS && BigInt.asIntN(bits, n) !== n) bits *= 2;
-  return 16 + bits / 8;
-}
-
-const MAX_BITS = 1 << 23;

@@ -5,7 +5,7 @@
 import { LIST, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
-import { LONG_TEXT, equalLeaf, same } from './equal.ts';
+import { LONG_TEXT, equalLeaf, isSame, same } from './equal.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyList, PyStr, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
@@ -13,6 +13,7 @@ import { Raise } from './raised.ts';
 import { callMethod } from './special.ts';
 import { strCompare, strLength } from './text.ts';
 import { heap } from './heap.ts';
+import { compareCost } from './integer.ts';
 import { truth } from './truth.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -70,6 +71,7 @@ export function compareLeaf(op: OrderOp, a: PyValue, b: PyValue): boolean | unde
   if (x !== undefined) {
     const y = number(b);
     if (y === undefined) return undefined;
+    if (typeof x === 'bigint' && typeof y === 'bigint') heap.charge(compareCost(x, y));
     // Comparing a bigint with a number is exact in JavaScript, and NaN makes every order false.
     switch (op) {
       case '<':
@@ -139,7 +141,7 @@ export function firstDifference(m: Machine, x: readonly PyValue[], y: readonly P
   for (let i = 0; i < n; i++) {
     const p = x[i]!;
     const q = y[i]!;
-    if (p === q) continue;
+    if (isSame(p, q)) continue;
     const eq = equalLeaf(p, q) ?? same(m, p, q);
     if (eq === false) {
       m.charge(i >>> 2);

@@ -61,7 +61,7 @@ export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start
   if (start >= stop) return -1;
   for (let i = start; i < stop; i++) {
     const item = items[i]!;
-    if (item === x) {
+    if (typeof item === 'object' && item === x) {
       m.charge((i - start) >>> 2);
       return i;
     }

@@ -38,12 +38,14 @@ export const PLAIN = 0;
 export const HASHED = 1;
 export const BY_USER = 2;
 
-/** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
 /** The entry number of what has none. */
 const GONE = -1;
+/** V8 hashes longer texts by their length alone. */
+const HASHED_UNITS = 16383;
 /** Texts up to this length may stay in the Map when their entries are deleted. */
 const SHORT = 64;
 
+/** Entries by hash: chains of entry numbers, oldest first, from the low half of the hash. Parallel to `keys`. */
 class HashIndex {
   first: Map<number, number> = new Map();
   next: number[] = [];
@@ -159,6 +161,7 @@ export class PyDict {
     const n = norm(k);
     if (n === STRUCTURE) return this.findHashed(m, k);
     if (n === USER) return BAIL;
+    if (typeof n === 'string' && n.length > HASHED_UNITS) this.payCollisions(n);
     const i = this.m.get(n);
     if (i !== undefined && i !== GONE) return i;
     return this.users === 0 ? -1 : this.maybeUser(m, k);
@@ -176,14 +179,21 @@ export class PyDict {
 
   /** The value of the key of a text, without regard to keys by user code. */
   getStr(s: string): PyValue | undefined {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
     const i = this.m.get(s);
     return i === undefined || i === GONE ? undefined : this.valueAt(i);
   }
 
   /** The same for a dict of class DICT, which holds no cells. */
   strItem(s: string): PyValue | undefined {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
     const i = this.m.get(s);
     return i === undefined || i === GONE ? undefined : (this.vals[i] as PyValue);
+  }
+
+  /** V8 compares a long text with all of its length that are keys. */
+  private payCollisions(s: string): void {
+    heap.charge(Math.floor((s.length * Math.min(this.live, 1000)) / 1024));
   }
 
   /** The value of live entry i. */
@@ -291,6 +301,7 @@ export class PyDict {
 
   /** Sets the key of a text. Not for dicts that may hold keys by user code. */
   setStr(s: string, v: PyValue): void {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
     const i = this.m.get(s);
     if (i !== undefined && i !== GONE) this.setAt(i, v);
     else this.appendStr(s, v);
@@ -298,6 +309,7 @@ export class PyDict {
 
   /** The same for a str of the program that is a text: one without surrogates. */
   setPlain(s: string, v: PyValue): void {
+    if (s.length > HASHED_UNITS) this.payCollisions(s);
     const i = this.m.get(s);
     if (i !== undefined && i !== GONE) this.setAt(i, v);
     else this.appendKey(s, s, v);

@@ -9,6 +9,7 @@ import { DICT, FROZENSET, LIST, OBJECT, SET, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { DEEPEST, nested, tooDeep } from './depth.ts';
 import { heap } from './heap.ts';
+import { compareCost } from './integer.ts';
 import { NSDICT, PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import {
@@ -57,7 +58,12 @@ export function equalItems(m: Machine, a: PyList | PyTuple | PyDict, b: PyList |
 
 /** a is b or a == b: how containers compare their items. */
 export function same(m: Machine, a: PyValue, b: PyValue): boolean | Bail {
-  return a === b ? true : equal(m, a, b);
+  return isSame(a, b) ? true : equal(m, a, b);
+}
+
+/** Whether two values are one, as far as that is told at a glance: of texts and long ints `===` looks at all there is. */
+export function isSame(a: PyValue, b: PyValue): boolean {
+  return (typeof a === 'object' || typeof a === 'number') && a === b;
 }
 
 /** Equality of values without items of exact built-in types; undefined for all others. */
@@ -74,7 +80,9 @@ export function equalLeaf(a: PyValue, b: PyValue): boolean | undefined {
     case 'bigint':
       switch (typeof b) {
         case 'number':
+          return a === b;
         case 'bigint':
+          if (typeof a === 'bigint') heap.charge(compareCost(a, b));
           return a === b;
         case 'boolean':
           return a === (b ? 1 : 0);
@@ -151,7 +159,7 @@ function walk(m: Machine, stack: Level[]): boolean | Bail {
       x = top.a[i]!;
       y = (top.b as readonly PyValue[])[i]!;
     }
-    if (x === y) continue;
+    if (isSame(x, y)) continue;
     const answer = equalLeaf(x, y) ?? compareOne(m, x, y, stack);
     if (answer !== true) return answer;
   }
@@ -204,7 +212,7 @@ function pushItems(m: Machine, stack: Level[], a: readonly PyValue[], b: readonl
   for (let i = 0; i < n; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    if (x === y) continue;
+    if (isSame(x, y)) continue;
     const leaf = equalLeaf(x, y);
     if (leaf === true) continue;
     m.charge(i >>> 2);

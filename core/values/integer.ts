@@ -29,8 +29,19 @@ export function normal(n: bigint): Int {
   // One conversion, and then doubles are compared: they round to 2^53 or more what is more than MAX_SAFE.
   const d = Number(n);
   if (d <= MAX_SAFE && d >= -MAX_SAFE) return d;
-  if (!(d < 1e300 && d > -1e300) && !isShort(n)) grow(Math.ceil(bitLength(n) / 8));
+  if (!(d < 1e300 && d > -1e300) && !isShort(n)) grow(roomFor(n) / 8);
   return n;
+}
+
+/** 2 ** 2 ** k, made at need. */
+const POWERS: bigint[] = [];
+
+/** The least power of two that is not below `n.bit_length()`, and not below 64; makes no number of the size of n. */
+export function roomFor(n: bigint): number {
+  for (let k = 6; ; k++) {
+    const power = (POWERS[k] ??= 1n << BigInt(2 ** k));
+    if (n < 0n ? n > -power : n < power) return 2 ** k;
+  }
 }
 
 /** The canonical form of an integral double; the caller knows that it is finite. */
@@ -105,7 +116,7 @@ export function multiply(a: Int, b: Int): Int {
 
 /** A sum of two legal ints is at most one bit too long: small enough to look afterwards. */
 function checked(n: bigint): Int {
-  if (!isShort(n) && bitLength(n) > MAX_BITS) throw tooLarge();
+  if (!isShort(n) && roomFor(n) > MAX_BITS) throw tooLarge();
   return normal(n);
 }
 
@@ -385,8 +396,20 @@ type IntOperation =
   | 'gcd'
   | 'isqrt';
 
+/** A longer int lies on memory pages of its own, which the engine asks for anew each time. */
+const LARGE = 2048;
+
+/** What making a number of n limbs costs above all else. */
+function paging(n: number): number {
+  return n > LARGE ? (n - LARGE) / 2 : 0;
+}
+
+/** The size of an int; of a long one roughly, as looking for its length takes as long as adding to it. */
 function limbs(n: Int): number {
-  return typeof n === 'number' ? 1 : isShort(n) ? 4 : Math.ceil(bitLength(n) / 64);
+  if (typeof n === 'number') return 1;
+  if (isShort(n)) return 4;
+  const room = roomFor(n) / 64;
+  return room > LARGE ? (room / 4) * 3 : Math.ceil(bitLength(n) / 64);
 }
 
 /**
@@ -399,13 +422,11 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
   const m = limbs(b);
   switch (op) {
     case '*':
-      return Math.floor((n * m) / 64 + (n + m) / 16);
-    case '/':
-      return Math.floor((n + m) / 64);
+      return Math.floor((n * m) / 64 + (n + m) / 16 + paging(n + m));
     case '//':
     case '%':
     case 'divmod':
-      return Math.floor((m * Math.max(n - m + 1, 1) + n * 8) / 32);
+      return Math.floor((m * Math.max(n - m + 1, 1) + n * 8) / 32 + paging(n));
     case '**': {
       // The last squaring costs a third of all; results over the limit are refused before they cost anything.
       const bits = bitLength(a) * Number(b);
@@ -414,7 +435,7 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
     }
     case '<<': {
       const bits = bitLength(a) + Number(b);
-      return bits <= MAX_BITS ? Math.floor(bits / 1024) : 0;
+      return bits <= MAX_BITS ? Math.floor(bits / 1024 + paging(bits / 64)) : 0;
     }
     case 'decimal':
     case 'isqrt':
@@ -423,8 +444,13 @@ export function intCost(a: Int, b: Int, op: IntOperation): number {
       // Lehmer's steps take 26 bits off both numbers each, with six bigints made by each step.
       return Math.floor((n + m) * Math.min(n, m) * (10 / 16));
     default:
-      return Math.floor((n + m) / 16);
+      return Math.floor((n + m) / 16 + paging(Math.max(n, m)));
   }
+}
+
+/** The ticks of telling which of two ints is greater. */
+export function compareCost(a: bigint, b: bigint): number {
+  return isShort(a) || isShort(b) ? 0 : Math.min(roomFor(a), roomFor(b)) >>> 12;
 }
 
 /** The ticks that `pow(base, exponent, modulus)` costs. */

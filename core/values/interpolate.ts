@@ -56,7 +56,9 @@ export function percentFormat(m: Machine, format: string, value: PyValue, bytes:
     return i;
   };
   m.work(format.length);
-  for (const piece of parsePercent(format, bytes)) {
+  const pieces = parsePercent(format, bytes);
+  m.charge(pieces.length);
+  for (const piece of pieces) {
     if (typeof piece === 'string') {
       out += piece;
       continue;
@@ -183,11 +185,14 @@ function textOf(m: Machine, c: Conversion, v: Str | Int | PyFloat, bytes: boolea
 
 intrinsic('percent_mapping', 1, (_m, v, bytes) => takesKeys(v!, bytes as boolean));
 /** The pieces: texts, and (source, has key, key, width is *, precision is *, code, error, late error). */
-intrinsic('percent_pieces', 1, (_m, format) => {
+intrinsic('percent_pieces', 1, (m, format) => {
   const v = bare(format!);
   const bytes = bufferOf(v);
   const fault = (e: Raise | null): PyValue => (e === null ? null : new PyTuple(TUPLE, [e.type, e.message]));
-  const list = parsePercent(bytes === null ? utf16(v as Str) : latin(bytes), bytes !== null);
+  const text = bytes === null ? utf16(v as Str) : latin(bytes);
+  m.work(text.length);
+  const list = parsePercent(text, bytes !== null);
+  m.charge(list.length);
   return new PyTuple(
     TUPLE,
     list.map((c) => {

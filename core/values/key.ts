@@ -7,6 +7,8 @@
 import { latin, viewCopy } from './buffer.ts';
 import { OBJECT, PyClass } from './classes.ts';
 import type { EqKind } from './classes.ts';
+import { heap } from './heap.ts';
+import { roomFor } from './integer.ts';
 import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
@@ -27,8 +29,9 @@ export function norm(k: PyValue): Norm {
   switch (typeof k) {
     case 'string':
     case 'number':
-    case 'bigint':
       return k;
+    case 'bigint':
+      return bigKey(k);
     case 'boolean':
       return k ? 1 : 0;
   }
@@ -58,7 +61,23 @@ export function norm(k: PyValue): Norm {
 function floatKey(f: PyFloat): Norm {
   const v = f.v;
   if (v !== v) return f;
-  return v > SAFE || v < -SAFE ? (v - v === 0 ? BigInt(v) : v) : v;
+  return v > SAFE || v < -SAFE ? (v - v === 0 ? bigKey(BigInt(v)) : v) : v;
+}
+
+/** V8 takes the hash of a bigint from its lowest 64 bits alone, so a longer one is found by its text. */
+function bigKey(n: bigint): Norm {
+  if (n < TWO_TO_64 && n > -TWO_TO_64) return n;
+  heap.charge(roomFor(n) >>> 6);
+  return `${NUMBER}${n.toString(32)}`;
+}
+
+const TWO_TO_64 = 1n << 64n;
+/** What the keys of long ints begin with, as no primitive str does. */
+const NUMBER = '\udffc';
+
+/** Whether a Map's key is that of a number. */
+export function isNumberKey(n: Norm): boolean {
+  return typeof n === 'number' || typeof n === 'bigint' || (typeof n === 'string' && n.startsWith(NUMBER));
 }
 
 function bytesKey(b: PyBytes): string {

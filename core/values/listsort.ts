@@ -6,7 +6,8 @@
 import { LIST, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { compare } from './compare.ts';
-import { allocate } from './heap.ts';
+import { LONG_TEXT } from './equal.ts';
+import { allocate, heap } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -42,6 +43,7 @@ function sortPlain(items: readonly PyValue[], reverse: boolean): PyValue[] | nul
     return out;
   }
   if (allOf(items, 'string')) {
+    chargeTexts(items, items.length);
     if (items.length <= FEW) {
       const few = items as readonly string[];
       return permuted(items, fewOrder(items.length, (i, k) => few[i]! < few[k]!, reverse));
@@ -71,6 +73,13 @@ function fewOrder(n: number, less: (i: number, k: number) => boolean, reverse: b
   return order;
 }
 
+/** Charges for comparing those of the items that are long texts in a sort of n. */
+function chargeTexts(items: readonly PyValue[], n: number): void {
+  let units = 0;
+  for (const item of items) if (typeof item === 'string' && item.length >= LONG_TEXT) units += item.length;
+  if (units > 0) heap.charge(Math.ceil((units / 16) * Math.log2(n)));
+}
+
 function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {
   for (let i = 0; i < items.length; i++) if (typeof items[i] !== type) return false;
   return true;
@@ -90,6 +99,7 @@ function sortOrder(m: Machine, keys: readonly PyValue[], reverse: boolean): Arra
   }
   if (allOf(keys, 'string')) {
     const texts = keys as readonly string[];
+    chargeTexts(keys, keys.length);
     if (keys.length <= FEW) return fewOrder(keys.length, (i, k) => texts[i]! < texts[k]!, reverse);
     const order = indices(keys.length);
     const sign = reverse ? -1 : 1;
@@ -112,6 +122,7 @@ function tupleOrder(keys: readonly PyValue[], reverse: boolean): number[] | null
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     if (!(k instanceof PyTuple) || k.cls !== TUPLE || k.items.length > WIDEST) return null;
+    chargeTexts(k.items, keys.length);
     for (let j = 0; j < k.items.length; j++) {
       const isText = typeof k.items[j] === 'string';
       if (!isText && numberOf(k.items[j]!) === undefined) return null;

@@ -12,8 +12,9 @@ import type { Machine } from './machine.ts';
 import { BAIL, PyList, PyNative, PyStatic, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import { PyBuiltin, defineType } from './rows.ts';
+import { keyError } from './item.ts';
 import { repr } from './repr.ts';
-import { allocate } from './heap.ts';
+import { allocate, heap } from './heap.ts';
 import { concat } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -39,6 +40,7 @@ function member(cell: Cell): PyValue {
 /** The attributes of a class as a dict. */
 function classDict(cls: PyClass): PyDict {
   const d = new PyDict();
+  heap.charge(cls.own().size >> 2);
   for (const [name, cell] of cls.own()) d.setStr(name, member(cell));
   return d;
 }
@@ -83,8 +85,9 @@ defineType(
 >>> {1: 2}.keys().mapping[1]
 2`,
       run(m, self, key) {
+        if (!isAttribute(self, key)) return through(m, self, '__getitem__', key);
         const cell = cellWith(self, key);
-        return cell === null || cell === undefined ? through(m, self, '__getitem__', key) : member(cell);
+        return cell === undefined ? keyError(m, key as string) : member(cell);
       },
       python: `
 def __getitem__(self, key, /):

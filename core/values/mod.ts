@@ -119,7 +119,7 @@ export { MAX_DIGITS } from './inttext.ts';
 export { STDLIB } from './stdlib.ts';
 export { frozensetOf } from './set.ts';
 export { ceilFloat, floorFloat, toInt } from './floating.ts';
-export { bitLength } from './integer.ts';
+export { bitLength, roomFor } from './integer.ts';
 export { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erfc, exp, exp2, expm1, gamma, lgamma, log, log10, log1p, log2, norm, pow, sin, sinh, tan, tanh } from './libm/mod.ts';
 export { floatRepr } from './floattext.ts';
 export { frexp, moduloOfC, nextAfter, remainderOf, roundedFma, scaled, sumExactly, sumProducts, ulp } from './floatmath.ts';

@@ -1,6 +1,7 @@
 /*
  * What the texts of int, float and complex have in common: the space around them, digits of other scripts, underscores.
  */
+import { heap } from './heap.ts';
 
 /** The value of a decimal digit of any script (Unicode's `Nd`), or -1. */
 export type DecimalOf = (codePoint: number) => number;
@@ -38,6 +39,7 @@ export function plain(text: string, decimalOf: DecimalOf | null): string {
   for (let i = 0; i < text.length && !wide; i++) wide = text.charCodeAt(i) > 127;
   if (wide) {
     if (decimalOf === null) return '?';
+    heap.charge(text.length >>> 1);
     let ascii = '';
     for (const c of text) {
       const cp = c.codePointAt(0)!;

@@ -1,5 +1,6 @@
 /** The arithmetic of ranges: lengths, items and equality, for ints of any size. The type is in range.ts. */
-import { normal } from './integer.ts';
+import { heap } from './heap.ts';
+import { intCost, normal } from './integer.ts';
 import type { Int, PyRange } from './objects.ts';
 
 /** Number of items. */
@@ -14,6 +15,7 @@ function progressionLength(start: Int, stop: Int, step: Int): Int {
     if (span <= 0) return 0;
     if (span <= 9007199254740991) return Math.floor((span - 1) / Math.abs(step)) + 1;
   }
+  heap.charge(10 + intCost(stop, start, '-') + intCost(stop, step, '//'));
   const by = BigInt(step);
   const span = by > 0n ? BigInt(stop) - BigInt(start) : BigInt(start) - BigInt(stop);
   return span <= 0n ? 0 : normal((span - 1n) / (by > 0n ? by : -by) + 1n);
@@ -25,6 +27,7 @@ export function rangeAt(r: PyRange, i: Int): Int {
     const v = r.start + i * r.step;
     if (v <= 9007199254740991 && v >= -9007199254740991) return v + 0;
   }
+  heap.charge(5 + intCost(i, r.step, '*') + intCost(r.start, r.stop, '+'));
   return normal(BigInt(r.start) + BigInt(i) * BigInt(r.step));
 }
 

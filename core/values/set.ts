@@ -12,7 +12,7 @@ import type { PyClass } from './classes.ts';
 import { HASHED, KEYS, Moved, PLAIN, PyDict } from './dict.ts';
 import { H, hash64 } from './hash.ts';
 import { HashTable, UNMETERED, tableHash, tabled } from './hashtable.ts';
-import { STRUCTURE, USER, norm } from './key.ts';
+import { STRUCTURE, USER, isNumberKey, norm } from './key.ts';
 import type { Machine } from './machine.ts';
 import { BAIL } from './objects.ts';
 import type { Bail, PyValue, Slots } from './objects.ts';
@@ -88,7 +88,7 @@ export class PySet {
       return table.find(m, k);
     }
     // A number of another type (IntEnum, complex) is found as a number, all other plain values are not in a table.
-    if (typeof n !== 'number' && typeof n !== 'bigint') return -1;
+    if (!isNumberKey(n)) return -1;
     if (!hash64(m, k)) return BAIL;
     return table.find(m, k);
   }

@@ -106,7 +106,9 @@ const round = (): PyBuiltin =>
         if (digits === null) return asInt(v as Number);
         const n = index(m, digits as PyValue);
         if (n instanceof Bail) return BAIL;
-        return n >= 0 ? asInt(v as Number) : roundInt(asInt(v as Number), n);
+        if (n >= 0) return asInt(v as Number);
+        m.charge(intCost(asInt(v as Number), 0, '~') * 4);
+        return roundInt(asInt(v as Number), n);
       }
       const out =
         digits === null

@@ -1,4 +1,5 @@
 /** The arithmetic operations on decimal numbers. */
+import { heap } from '../../values/mod.ts';
 import {
   CEILING, CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, FLOOR, HALF_EVEN, INEXACT, INVALID, NAN, ROUNDED,
   adjusted, digitsOf, dropDigits, finite, fitNan, fix, infinity, invalid, isNan, isZero, nanOf, ten,
@@ -26,6 +27,7 @@ export function order(a: Num, b: Num): number {
   if (b.kind === 'infinity') return -s;
   const x = adjusted(a);
   const y = adjusted(b);
+  heap.charge(5);
   if (x !== y) return x < y ? -s : s;
   const ca = a.e > b.e ? a.c * ten(a.e - b.e) : a.c;
   const cb = b.e > a.e ? b.c * ten(b.e - a.e) : b.c;

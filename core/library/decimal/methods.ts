@@ -19,7 +19,12 @@ import {
   typeName,
   utf16,
   decimalText,
+  floorDivide,
+  gcd,
   hashInt,
+  heap,
+  intCost,
+  negate,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Arg, Bail, Int, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { powerModulo } from './functions.ts';
@@ -322,15 +327,12 @@ function integer(x: Num, rounding: number): Int {
 function ratio(x: Num): PyValue {
   if (isNan(x)) throw new Raise('ValueError', 'cannot convert NaN to integer ratio');
   if (x.kind !== 'finite') throw new Raise('OverflowError', 'cannot convert Infinity to integer ratio');
-  let n = x.e >= 0 ? x.c * ten(x.e) : x.c;
-  let d = x.e < 0 && x.c !== 0n ? ten(-x.e) : 1n;
-  let [a, b] = [n, d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  if (a > 1n) {
-    n /= a;
-    d /= a;
-  }
-  return new PyTuple(TUPLE, [intValue(x.sign === 1 ? -n : n), intValue(d)]);
+  const n = intValue(x.e >= 0 ? x.c * ten(x.e) : x.c);
+  const d = intValue(x.e < 0 && x.c !== 0n ? ten(-x.e) : 1n);
+  heap.charge(5 + intCost(n, d, 'gcd') + intCost(n, d, '//'));
+  const common = gcd(n, d);
+  const top = floorDivide(n, common);
+  return new PyTuple(TUPLE, [x.sign === 1 ? negate(top) : top, floorDivide(d, common)]);
 }
 
 const PRIME = (1n << 61n) - 1n;
@@ -347,6 +349,8 @@ function modularPower(base: bigint, n: bigint): bigint {
 /** hash() of a number that is no NaN: that of every equal number. */
 function hashOf(x: Num): Int {
   if (x.kind === 'infinity') return x.sign === 1 ? -314159 : 314159;
+  // A step of a power is one of up to 61.
+  heap.charge(x.e === 0 ? 0 : x.e > 0 ? 20 : 40);
   const tens = x.e >= 0 ? modularPower(10n, BigInt(x.e)) : modularPower(modularPower(10n, PRIME - 2n), BigInt(-x.e));
   const h = ((x.c % PRIME) * tens) % PRIME;
   return hashInt(x.sign === 1 ? intValue(-h) : intValue(h));

@@ -247,7 +247,7 @@ export function contextOf(m: Machine, v: PyValue | undefined): PyContext {
 export function charge(m: Machine, ...xs: readonly Num[]): void {
   let bits = 0;
   for (const x of xs) bits += x.c < 1n << 256n ? 0 : bitLength(x.c);
-  if (bits > 0) m.charge(1 + Math.floor((bits * bits) / 2 ** 20 + bits / 256));
+  m.charge(5 + Math.floor((bits * bits) / 2 ** 20 + bits / 256));
 }
 
 /** An int as a number. */

@@ -204,12 +204,21 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
     else {
       if (levels.push(level) > FEW) deep.add(v);
       out.write(isDict ? '{' : '[');
-      if (o.indent !== null) out.write((newline += o.indent));
+      if (o.indent !== null) {
+        m.reserve(2 * (newline.length + o.indent.length));
+        out.write((newline += o.indent));
+      }
     }
     // Writes on in the innermost container until it holds another one.
     for (;;) {
       const inner = levels[levels.length - 1];
       if (inner === undefined) return out.text();
+      const { length } = out;
+      if (length > looked) {
+        if (length > m.caps.text) return undefined;
+        m.reserve(2 * length);
+        looked = length + LOOK;
+      }
       if (inner.done === inner.length) {
         if (levels.length > FEW) deep.delete(inner.of);
         levels.pop();
@@ -242,12 +251,6 @@ function encoded(m: Machine, root: PyValue, o: Options): string | undefined {
         }
       }
       if (!writeScalar(v, o, out)) break;
-      const { length } = out;
-      if (length > looked) {
-        if (length > m.caps.text) return undefined;
-        m.reserve(2 * length);
-        looked = length + LOOK;
-      }
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Tree → program. */
+import { heap } from '../../values/mod.ts';
 import { areDisjoint, literalSet, lowerFor, makeSet, setCost, union, wordSet } from './charset.ts';
 import type { CharSet } from './charset.ts';
 import { DOTALL, IGNORECASE, MAX_REPEAT, MULTILINE, PatternFault, TYPE_FLAGS, widthOf } from './nodes.ts';
@@ -12,8 +13,14 @@ const NO_LIMIT = 0x7fffffff;
 /** Characters that a search looks for at once. */
 const LONGEST_PREFIX = 12;
 
-export function compile(parsed: Parsed): Program {
-  return new Writer(parsed).program();
+/** Costs are charged by so many at once. */
+export const ROUND: number = 1 << 16;
+/** The cost of the set of a letter in either case. */
+const LITERAL_COST = 512;
+
+/** The program of a pattern. `pays`: its sets are charged, but for the last part of a round. */
+export function compile(parsed: Parsed, pays: boolean): Program {
+  return new Writer(parsed, pays).program();
 }
 
 /** A first character: in a set, one code, or null if it is not known or there may be none. */
@@ -34,10 +41,13 @@ class Writer {
   private readonly literals: number[] = [];
   private readonly made: Map<Node, Map<number, CharSet>> = new Map();
   private registers: number;
+  private readonly numbers: Map<CharSet, number> = new Map();
+  private readonly pays: boolean;
   private cost = 0;
 
-  constructor(parsed: Parsed) {
+  constructor(parsed: Parsed, pays: boolean) {
     this.parsed = parsed;
+    this.pays = pays;
     this.registers = 2 * parsed.groups + 1;
   }
 
@@ -295,8 +305,9 @@ class Writer {
   // ---- single characters
 
   private addSet(set: CharSet): number {
-    const known = this.sets.indexOf(set);
-    return known >= 0 ? known : this.sets.push(set) - 1;
+    let n = this.numbers.get(set);
+    if (n === undefined) this.numbers.set(set, (n = this.sets.push(set) - 1));
+    return n;
   }
 
   private single(node: Node & { kind: 'literal' | 'set' | 'any' }, flags: number): [kind: number, argument: number] {
@@ -312,14 +323,23 @@ class Writer {
     const relevant = flags & (IGNORECASE | TYPE_FLAGS);
     let set = byFlags.get(relevant) ?? null;
     if (set === null) {
-      if (node.kind === 'literal') set = literalSet(node.code, flags);
-      else {
-        this.cost += setCost(node.items, flags);
+      if (node.kind === 'literal') {
+        set = literalSet(node.code, flags);
+        if (set !== null) this.spend(LITERAL_COST);
+      } else {
+        this.spend(setCost(node.items, flags));
         set = makeSet(node.items, node.negated, flags);
       }
       if (set !== null) byFlags.set(relevant, set);
     }
     return set;
+  }
+
+  /** What is spent is charged by whole rounds while the sets are made, which may be many and large. */
+  private spend(cost: number): void {
+    const rounds = Math.floor(((this.cost % ROUND) + cost) / ROUND);
+    this.cost += cost;
+    if (this.pays && rounds > 0) heap.charge((rounds * ROUND) / 16);
   }
 
   private plainCode(node: Node, flags: number): number | null {

@@ -60,7 +60,7 @@ export function execute(
       : matchAt(m, program, text, start, end, whole, advance)
         ? start
         : -1;
-  m.work(steps + 16);
+  m.work(steps + 16 + 8 * program.groups);
   if (at < 0) return null;
   const { groups } = program;
   const spans = [at, matchEnd];

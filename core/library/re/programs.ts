@@ -4,7 +4,7 @@
  */
 import { PyStr, Raise, uncounted } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
-import { compile } from './compile.ts';
+import { ROUND, compile } from './compile.ts';
 import { PatternFault } from './nodes.ts';
 import { parse } from './parse.ts';
 import type { PyPattern } from './objects.ts';
@@ -21,19 +21,22 @@ export function makeProgram(m: Machine, pattern: PyValue, flags: number): Progra
   // By what a character of a pattern costs at most, in time and in the program that it becomes.
   m.charge(10 + 8 * length);
   m.reserve(256 * length);
-  const program = uncounted(() => makeFree(m, pattern, flags));
-  m.work(program.cost);
+  const program = uncounted(() => makeFree(m, pattern, flags, true));
+  m.work(program.cost % ROUND);
   return program;
 }
 
-function makeFree(m: Machine, pattern: PyValue, flags: number): Program {
+function makeFree(m: Machine, pattern: PyValue, flags: number, pays: boolean): Program {
   const text = textOf(pattern)!;
   const key = keyOf(pattern, flags);
   const kept = key === null ? undefined : KEPT.get(key);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    if (pays) m.work(kept.cost - (kept.cost % ROUND));
+    return kept;
+  }
   const bytes = text instanceof Uint8Array;
   const codes = typeof text === 'string' ? unitsOf(text) : text;
-  const program = compile(parse(m, codes, !bytes, flags));
+  const program = compile(parse(m, codes, !bytes, flags), pays);
   if (key !== null) {
     if (KEPT.size >= MOST_KEPT) KEPT.delete(KEPT.keys().next().value!);
     KEPT.set(key, program);
@@ -60,7 +63,7 @@ function unitsOf(text: string): Uint16Array {
 export function programOf(m: Machine, re: PyPattern): Program {
   if (re.program !== null) return re.program;
   try {
-    if (textOf(re.pattern) !== null) return (re.program = uncounted(() => makeFree(m, re.pattern, re.flags)));
+    if (textOf(re.pattern) !== null) return (re.program = uncounted(() => makeFree(m, re.pattern, re.flags, false)));
   } catch (e) {
     if (!(e instanceof PatternFault)) throw e;
   }
