@@ -1,21 +1,31 @@
-/** itemgetter and attrgetter of `operator`: native, because they are the usual keys of sorts. */
+/** itemgetter, attrgetter and methodcaller of `operator`: native, because they are the usual keys of sorts. */
 import {
   BAIL,
   Bail,
   PENDING,
+  PyBound,
+  PyBuiltin,
+  PyDict,
+  PyFunc,
+  PyInst,
   PyNative,
+  PyStr,
   PyTuple,
   Raise,
   TUPLE,
+  TailCall,
   allocate,
+  attrPlace,
+  bare,
   builtinClass,
   defineType,
   getItem,
   getattr,
   intrinsic,
   kind,
+  utf16,
 } from '../values/mod.ts';
-import type { Machine, PyClass, PyValue } from '../values/mod.ts';
+import type { Machine, PyClass, PyValue, Str } from '../values/mod.ts';
 import { lazily } from './lazily.ts';
 
 abstract class Getter extends PyNative {
@@ -70,23 +80,51 @@ class AttrGetter extends Getter {
 }
 
 function attribute(m: Machine, o: PyValue, name: string): PyValue | Bail {
+  if (o instanceof PyInst) {
+    const at = attrPlace(o, name);
+    const stored = typeof at === 'number' ? o.vals[at] : undefined;
+    if (stored !== undefined) return stored;
+  }
   const v = getattr(m, o, name);
   if (v === undefined) throw PENDING;
   return v;
 }
 
-kind('operator.itemgetter', ItemGetter, () => new ItemGetter([]), { wanted: 'values' }, (o) => o.wanted.length > 0);
-kind('operator.attrgetter', AttrGetter, () => new AttrGetter([]), { wanted: 'values' }, (o) => o.wanted.length > 0);
+kind(
+  'operator.itemgetter',
+  ItemGetter,
+  () => new ItemGetter([]),
+  { wanted: 'values' },
+  (o) => o.wanted.length > 0,
+);
+kind(
+  'operator.attrgetter',
+  AttrGetter,
+  () => new AttrGetter([]),
+  { wanted: 'values' },
+  (o) => o.wanted.length > 0,
+);
 
 intrinsic('getter_wanted', 1, (_m, g) => new PyTuple(TUPLE, (g as Getter).wanted.slice()));
 
-function getterClass(name: string, python: string, repr: string, make: (wanted: readonly PyValue[]) => Getter): PyClass {
+function getterClass(
+  name: string,
+  python: string,
+  repr: string,
+  make: (wanted: readonly PyValue[]) => Getter,
+): PyClass {
   const cls = builtinClass(`operator.${name}`);
   defineType(
     cls,
     (v): v is Getter => v instanceof Getter,
     {
-      '__call__(self, obj, /)': { doc: 'Call self as a function.', style: 'pos', called: name, run: (m, self, o) => self.call(m, o!), python },
+      '__call__(self, obj, /)': {
+        doc: 'Call self as a function.',
+        style: 'pos',
+        called: name,
+        run: (m, self, o) => self.call(m, o!),
+        python,
+      },
       '__repr__(self, /) -> str': { doc: 'Return repr(self).', python: repr },
       '__reduce__(self, /)': {
         doc: 'Return state information for pickling.',
@@ -154,3 +192,126 @@ def __call__(self, obj, /):
     },
   ),
 );
+
+/** Calls a method by name: the call is handed over to the method, without a frame between. */
+class MethodCaller extends PyNative {
+  name: Str = '';
+  args: PyTuple = new PyTuple(TUPLE, []);
+  keywords: PyDict = new PyDict();
+  constructor() {
+    super();
+    allocate(4);
+  }
+  get cls(): PyClass {
+    return methodCallerClass();
+  }
+}
+kind(
+  'operator.methodcaller',
+  MethodCaller,
+  () => new MethodCaller(),
+  { name: 'value', args: [PyTuple], keywords: [PyDict] },
+  (o) => typeof o.name === 'string' || o.name instanceof PyStr,
+);
+
+function callMethodOf(
+  m: Machine,
+  self: PyValue,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+): TailCall | Bail | undefined {
+  if (!(self instanceof MethodCaller) || typeof self.name !== 'string' || args.length !== 1 || names !== null)
+    return BAIL;
+  const method = getattr(m, args[0]!, self.name);
+  if (method === undefined || method instanceof Bail) return method;
+  if (!(method instanceof PyBound) || !(method.func instanceof PyFunc || method.func instanceof PyBuiltin)) return BAIL;
+  const all = [method.self, ...self.args.items];
+  const { keywords } = self;
+  m.work(all.length + keywords.live);
+  if (keywords.live === 0) return new TailCall(method.func, all, null);
+  const named: string[] = [];
+  for (let i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
+    named.push(utf16(keywords.keys[i] as Str));
+    all.push(keywords.valueAt(i));
+  }
+  return new TailCall(method.func, all, named);
+}
+
+intrinsic('caller_parts', 1, (_m, self) => {
+  const { name, args, keywords } = self as MethodCaller;
+  return new PyTuple(TUPLE, [name, args, keywords]);
+});
+
+export const methodCallerClass: () => PyClass = lazily(() => {
+  const cls = builtinClass('operator.methodcaller');
+  defineType(
+    cls,
+    (v): v is MethodCaller => v instanceof MethodCaller,
+    {
+      '__call__(self, /, *args, **kwargs)': {
+        doc: 'Call self as a function.',
+        redirect: callMethodOf,
+        python: `
+def __call__(self, /, *args, **kwargs):
+    if len(args) != 1:
+        raise TypeError(f'methodcaller expected 1 argument, got {len(args)}')
+    if kwargs:
+        raise TypeError('methodcaller() takes no keyword arguments')
+    name, given, keywords = $caller_parts(self)
+    return getattr(args[0], name)(*given, **keywords)
+`,
+      },
+      '__repr__(self, /) -> str': {
+        doc: 'Return repr(self).',
+        python: `
+def __repr__(self, /):
+    if $repr_enter(self):
+        return 'operator.methodcaller(...)'
+    try:
+        name, given, keywords = $caller_parts(self)
+        args = [repr(name)]
+        args.extend([repr(v) for v in given])
+        args.extend([f'{k}={v!r}' for k, v in keywords.items()])
+    finally:
+        $repr_leave(self)
+    return f'operator.methodcaller({", ".join(args)})'
+`,
+      },
+      '__reduce__(self, /)': {
+        doc: 'Return state information for pickling.',
+        python: `
+def __reduce__(self, /):
+    name, given, keywords = $caller_parts(self)
+    if not keywords:
+        return type(self), (name,) + given
+    from functools import partial
+    return partial(type(self), name, **keywords), given
+`,
+      },
+    },
+    {
+      '__new__(cls, /, *args, **kwargs)': {
+        doc: `Return a callable object that calls the given method on its operand.
+
+>>> from operator import methodcaller
+>>> methodcaller('split', 'b')('abc')
+['a', 'c']`,
+        text: '(name, /, *args, **kwargs)',
+        run(m, _cls, args, kwargs) {
+          const [name, ...rest] = (args as PyTuple).items;
+          if (name === undefined)
+            return m.raise('TypeError', 'methodcaller needs at least one argument, the method name');
+          const text = bare(name);
+          if (typeof text !== 'string' && !(text instanceof PyStr))
+            return m.raise('TypeError', 'method name must be a string');
+          const made = new MethodCaller();
+          made.name = text;
+          made.args = new PyTuple(TUPLE, rest);
+          made.keywords = kwargs as PyDict;
+          return made;
+        },
+      },
+    },
+  );
+  return cls;
+});

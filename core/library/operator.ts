@@ -1,7 +1,7 @@
 /** `operator`: the operators as functions. What built-in values answer is native: as Python, a call cost thirty times as much inside a `map`. */
 import { Bail, builtinFunction, compare, contains, equal, getItem, truth } from '../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../values/mod.ts';
-import { attrGetterClass, itemGetterClass } from './getters.ts';
+import { attrGetterClass, itemGetterClass, methodCallerClass } from './getters.ts';
 import { contentsOf } from './modules.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -185,6 +185,7 @@ const NATIVE: ModuleSource = {
     const members = [
       ['attrgetter', attrGetterClass()],
       ['itemgetter', itemGetterClass()],
+      ['methodcaller', methodCallerClass()],
     ] as const;
     return { functions: functions(), members: () => members };
   },
@@ -200,44 +201,6 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
            'inv', 'invert', 'ior', 'ipow', 'irshift', 'is_', 'is_none', 'is_not', 'is_not_none', 'isub', 'itemgetter',
            'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul', 'ne', 'neg',
            'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
-
-
-class methodcaller:
-    """Return a callable object that calls the given method on its operand."""
-
-    __slots__ = ('_name', '_args', '_kwargs')
-
-    def __init__(self, /, *args, **kwargs):
-        if not args:
-            raise TypeError('methodcaller needs at least one argument, the method name')
-        name, *args = args
-        self._name = name
-        if not isinstance(name, str):
-            raise TypeError('method name must be a string')
-        self._args = tuple(args)
-        self._kwargs = kwargs
-
-    def __call__(self, /, *args, **kwargs):
-        if kwargs:
-            raise TypeError('methodcaller() takes no keyword arguments')
-        if len(args) != 1:
-            raise TypeError(f'methodcaller expected 1 argument, got {len(args)}')
-        obj, = args
-        return getattr(obj, self._name)(*self._args, **self._kwargs)
-
-    def __repr__(self):
-        args = [repr(self._name)]
-        args.extend(map(repr, self._args))
-        args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
-        return f'operator.methodcaller({", ".join(args)})'
-
-    def __reduce__(self):
-        if not self._kwargs:
-            return type(self), (self._name,) + self._args
-        from functools import partial
-        return partial(type(self), self._name, **self._kwargs), self._args
-
-methodcaller.__name__ = 'operator.methodcaller'
 
 
 __lt__ = lt

@@ -36,7 +36,7 @@ import {
   typeName,
   typeOf,
 } from '../values/mod.ts';
-import type { Bound, ClassPlan, Frame, PyValue } from '../values/mod.ts';
+import type { Bound, ClassPlan, Frame, Out, PyValue } from '../values/mod.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
@@ -172,7 +172,7 @@ export function callValue(
     const call: PyValue | undefined = cls === null ? undefined : cls.lookup('__call__');
     if (call === undefined || call === null) return raiseNew('TypeError', `'${typeName(f)}' object is not callable`);
     if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
-      const to: TailCall | PyValue | Bail = call.row.redirect(link.machine, f, args, names);
+      const to: TailCall | Out = call.row.redirect(link.machine, f, args, names);
       if (to instanceof TailCall) {
         f = to.func;
         args = to.args;

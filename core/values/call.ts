@@ -42,6 +42,7 @@ export function callNative(
     if (!(call instanceof PyBuiltin)) return BAIL;
     if (call.row.redirect !== undefined) {
       const to = call.row.redirect(m, f, args, names);
+      if (to === undefined) throw PENDING;
       return to instanceof TailCall ? callNative(m, to.func, to.args, to.names) : to;
     }
     if (call.fn !== null) return callNative(m, call, [f, ...args], names);

@@ -6,12 +6,13 @@
 import { LIST, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { compare } from './compare.ts';
+import { callNative } from './call.ts';
 import { LONG_TEXT } from './equal.ts';
 import { allocate, heap } from './heap.ts';
 import { intrinsic } from './intrinsics.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, PyFloat, PyList, PyNative, PyTuple } from './objects.ts';
+import { BAIL, Bail, PyFloat, PyList, PyNative, PyTuple, growSlots } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import type { Row } from './rows.ts';
 import { TimSort } from './timsort.ts';
@@ -310,6 +311,19 @@ intrinsic('sort_begin', 1, (_m, list) => {
   self.items = [];
   return items;
 });
+/** What a function makes of items, as far as that takes no Python code. */
+intrinsic('native_keys', 1, (m, key, items) => {
+  const out = new PyList(LIST, []);
+  const keys = out.items;
+  for (const x of (items as PyList).items) {
+    const k = callNative(m, key, [x]);
+    if (k instanceof Bail) break;
+    if ((keys.push(k) & 15) === 0) m.charge(16);
+    if ((keys.length & 255) === 0) m.growing(out);
+  }
+  growSlots(keys.length);
+  return out;
+});
 /** Sorts items (a list of our own) by keys natively; null if that takes Python code. */
 intrinsic('sort_native', 1, (m, items, keys, reverse) => {
   const list = items as PyList;
@@ -373,9 +387,10 @@ def sort(self, /, *, key=None, reverse=False):
         if key is None:
             keys = items
         else:
-            keys = []
-            for x in items:
-                keys.append(key(x))
+            keys = $native_keys(key, items)
+            if len(keys) < len(items):
+                for x in items[len(keys):]:
+                    keys.append(key(x))
         if not $sort_native(items, keys, reverse):
             s = $sorter(keys, reverse)
             while $sort_asks(s):

@@ -108,7 +108,7 @@ interface About {
    * its place without a frame between; its value; or BAIL. Only with a value it may have had an effect. A chain of such calls ends: what a
    * circle could lead to goes through Python, whose frames are counted.
    */
-  readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | PyValue | Bail;
+  readonly redirect?: (m: Machine, self: PyValue, args: readonly PyValue[], names: readonly string[] | null) => TailCall | Out;
   /** Further signatures for the type checker; each binds under the key. */
   readonly overloads?: readonly string[];
 }

@@ -1179,3 +1179,57 @@ except TypeError as e:
 print(operator.call(int), operator.call(int, '12', base=3))
 #> call expected at least 1 argument, got 0
 #> 0 5
+
+# ---- methodcaller of attributes of all kinds; keys of which some take Python code
+import copy
+from operator import attrgetter, itemgetter, methodcaller
+class C:
+    def f(self, *a, **k): return a, k
+    @property
+    def p(self): return lambda: 'p'
+    @staticmethod
+    def s(x=1): return x
+    @classmethod
+    def c(cls): return cls.__name__
+    def __getattr__(self, n): return lambda: n
+c = C()
+c.inst = lambda: 'inst'
+print([methodcaller(n)(c) for n in ('f', 'p', 's', 'c', 'inst', 'zzz')], methodcaller('f', 1, k=2)(c), methodcaller('c')(C), methodcaller('f', c, 1)(C))
+m = methodcaller('f', 1, k=2)
+print(copy.copy(m)(c), copy.deepcopy(m)(c), m.__call__(c), methodcaller.__call__(m, c))
+for job in (lambda: m(obj=c), lambda: m(c, x=1), lambda: m(c, 1), lambda: methodcaller('real')(5), lambda: methodcaller('upper', 1)('a'),
+            lambda: methodcaller('upper', x=1)('a'), lambda: methodcaller(name='f'), lambda: setattr(m, 'x', 1), lambda: type('X', (methodcaller,), {})):
+    try: print(job())
+    except Exception as e: print(type(e).__name__, e)
+class I(int):
+    def __str__(self): return 'i'
+class N:
+    def __init__(self, v): self.v = v
+    def __lt__(self, o): return self.v < o.v
+    def __repr__(self): return f'N{self.v}'
+seen = []
+print(sorted([3, I(1), 2, I(5)], key=str), sorted([N(3), N(1)], key=attrgetter('v')), sorted([{'a': N(2)}, {'a': N(1)}], key=itemgetter('a')), sorted(['b', 'A'], key=methodcaller('lower')))
+for job in (lambda: sorted([3, 'x', 2], key=int), lambda: sorted([{'a': 2}, {}], key=itemgetter('a')), lambda: sorted([1], key=5), lambda: sorted([], key=5), lambda: sorted([3, 1, N(2)], key=seen.append)):
+    try: print(job())
+    except Exception as e: print(type(e).__name__, e, seen)
+x = [3, 1, 2]
+try: x.sort(key=x.append)
+except (TypeError, ValueError) as e: print(type(e).__name__, e, x)
+#> [((), {}), 'p', 1, 'C', 'inst', 'zzz'] ((1,), {'k': 2}) C ((1,), {})
+#> ((1,), {'k': 2}) ((1,), {'k': 2}) ((1,), {'k': 2}) ((1,), {'k': 2})
+#> TypeError methodcaller expected 1 argument, got 0
+#> TypeError methodcaller() takes no keyword arguments
+#> TypeError methodcaller expected 1 argument, got 2
+#> TypeError 'int' object is not callable
+#> TypeError str.upper() takes no arguments (1 given)
+#> TypeError str.upper() takes no keyword arguments
+#> TypeError methodcaller needs at least one argument, the method name
+#> AttributeError 'operator.methodcaller' object has no attribute 'x' and no __dict__ for setting new attributes
+#> TypeError type 'operator.methodcaller' is not an acceptable base type
+#> [2, 3, 1, 5] [N1, N3] [{'a': N1}, {'a': N2}] ['A', 'b']
+#> ValueError invalid literal for int() with base 10: 'x' []
+#> KeyError 'a' []
+#> TypeError 'int' object is not callable []
+#> []
+#> TypeError '<' not supported between instances of 'NoneType' and 'NoneType' [3, 1, N2]
+#> TypeError '<' not supported between instances of 'NoneType' and 'NoneType' [3, 1, 2]
