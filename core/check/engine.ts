@@ -19,7 +19,7 @@ import { resetDepth } from './expressions.ts';
 import { ignored } from './ignores.ts';
 import { RULES } from './rules.ts';
 import type { Rule } from './rules.ts';
-import { collect, Scope, stubScope } from './scopes.ts';
+import { collect, Scope, someNode, stubScope } from './scopes.ts';
 import { quietly, session, SPENT, within } from './session.ts';
 import type { Finding, Session } from './session.ts';
 import { walk } from './statements.ts';
@@ -83,8 +83,7 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
     modules,
     inputs: new Set(options.inputs),
     findings: new Map(),
-    shared: sharedNames(table),
-    globals: globalNames(table),
+    ...namesOutside(text.text, table),
     later: new Map(),
     classes: [],
     guarded: 0,
@@ -94,26 +93,37 @@ function open(text: Text, tree: ast.Module, table: Table, loosened: Set<string>,
   };
 }
 
-/** Names that functions bind in the module. */
-function globalNames(table: Table): Set<string> {
-  const names = new Set<string>();
-  for (const scope of table.scopes.values()) {
-    if (scope.kind === 'module') continue;
-    for (const [name, flags] of scope.symbols) if ((flags & GLOBAL) !== 0 && (flags & BINDS) !== 0) names.add(name);
-  }
-  return names;
-}
-
-/** Names that functions rebind in scopes around them. */
-function sharedNames(table: Table): Set<string> {
-  const names = new Set<string>();
-  for (const scope of table.scopes.values()) {
+/** Names that functions rebind in scopes around them, and those of the module that they make. */
+function namesOutside(text: string, table: Table): { shared: Set<string>; globals: Set<string> } {
+  const shared = new Set<string>();
+  const globals = new Set<string>();
+  for (const [node, scope] of table.scopes) {
     if (scope.kind === 'module') continue;
     for (const [name, flags] of scope.symbols) {
-      if ((flags & (GLOBAL | NONLOCAL)) !== 0 && (flags & BINDS) !== 0) names.add(name);
+      if ((flags & (GLOBAL | NONLOCAL)) === 0 || (flags & BINDS) === 0) continue;
+      shared.add(name);
+      if ((flags & GLOBAL) !== 0 && 'body' in node && Array.isArray(node.body) && makes(text, node.body, name))
+        globals.add(name);
     }
   }
-  return names;
+  return { shared, globals };
+}
+
+/** Whether a function gives a value to a name before it reads it; where it may ask if there is one, that matters not. */
+function makes(text: string, body: readonly ast.Statement[], name: string): boolean {
+  const scope = new Scope('function', null, '', false);
+  collect(scope, body);
+  let first = /NameError|globals\(/.test(text) ? Infinity : text.length;
+  const isRead = (one: ast.Node): boolean => one.kind === 'Name' && one.id === name;
+  const find = (one: ast.Node): boolean => {
+    if (isRead(one) && first < Infinity) first = Math.min(first, (one as ast.Name).start);
+    return false;
+  };
+  someNode(body, find, new Set());
+  return (scope.find(name)?.bindings ?? []).some(({ node, statement }) => {
+    if (statement?.kind === 'Assign' && someNode(statement.value, isRead, new Set())) return false;
+    return statement?.kind !== 'AugAssign' && node.start <= first;
+  });
 }
 
 function run(): void {

@@ -152,6 +152,7 @@ function inferName(node: ast.Name, context: Context): Type {
         return declared ?? (scope.finished ? publicType(scope, symbol) : UNKNOWN);
       }
       if (here !== undefined) return withoutUnbound(here);
+      if (declared !== null && session().shared.has(id)) return declared;
       if (env.dead) return UNKNOWN;
       if (scope.kind === 'function' || !outerHas(context, id)) {
         if (scope.kind === 'class' && scope.parent !== null) {

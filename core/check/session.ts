@@ -52,7 +52,7 @@ export interface Session {
   readonly findings: Map<string, Finding>;
   /** Names that a function rebinds in another scope, so that no order of statements tells their value. */
   readonly shared: ReadonlySet<string>;
-  /** Names that functions bind in the module. */
+  /** Names of the module that functions make. */
   readonly globals: ReadonlySet<string>;
   /** Function bodies to check when their scope is complete. */
   readonly later: Map<ast.Node, () => void>;

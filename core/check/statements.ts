@@ -176,13 +176,13 @@ export function dead(): Env {
 
 // ---- simple statements
 
-/** Names that functions call global, and that the module does not have: a warning, since a function may make them. */
+/** Names that functions call global, and that nothing makes. */
 function checkGlobals(node: ast.Global, context: Context): void {
   let module: Scope = context.scope;
   while (module.parent !== null) module = module.parent;
   const text = session().text.text.slice(node.start, node.end);
   for (const name of node.names) {
-    if (module.find(name) !== undefined || module.open) continue;
+    if (module.find(name) !== undefined || module.open || session().globals.has(name)) continue;
     const start = node.start + (new RegExp(`\\b${name}\\b`, 'u').exec(text.slice(6))?.index ?? -6) + 6;
     report('unresolved-global', { start, end: start + name.length }, `Invalid global declaration of \`${name}\``, {
       label: `\`${name}\` has no declarations or bindings in the global scope`,

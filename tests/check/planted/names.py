@@ -141,19 +141,59 @@ def load():
     global cache  #! unresolved-global
     if cache is None:  #! unresolved-reference
         cache = {}
-    return cache
+    return cache  #! unresolved-reference
 def reset():
-    global state  #! unresolved-global
+    global state
     state = 0
 class Holder:
     def put(self, v):
-        global store  #! unresolved-global
+        global store
         store = v
 async def go():
-    global session  #! unresolved-global
+    global session
     session = await afetch("/")
 def nested():
     def inner():
-        global deep  #! unresolved-global
+        global deep
         deep = 1
     return inner
+# ---- globals that functions make, and those that they only read or change
+from dataclasses import dataclass
+limit: int
+def init():
+    global conn, count, config, Row, json, limit
+    conn, count = "a", 0
+    config = {}
+    import json
+    limit = 3
+    @dataclass
+    class Row:
+        x: int
+def use():
+    global count, json
+    count += 1
+    return conn.upper(), json.dumps(config), Row(1), limit + 1
+init()
+print(use(), count)
+def ask():
+    global answer
+    try:
+        return answer
+    except NameError:
+        answer = 1
+        return answer
+print(answer)
+# ---- globals that functions only read or change
+def add():
+    global amount  #! unresolved-global
+    amount += 1  #! unresolved-reference
+def twice():
+    global factor  #! unresolved-global
+    factor = factor * 2  #! unresolved-reference
+def drop():
+    global entry  #! unresolved-global
+    del entry  #! unresolved-reference
+def lazy():
+    global table  #! unresolved-global
+    if not table:  #! unresolved-reference
+        table = {}
