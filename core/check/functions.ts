@@ -232,7 +232,7 @@ function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Typ
   const result = quietly(() => callWith(decorator, [{ type, node: null, name: null, star: 0 }], node, context));
   // A decorator without annotations, or with loose ones, says nothing about what it returns.
   if (result.kind === 'function' && type.kind === 'function') {
-    if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns))) return UNKNOWN;
+    if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns, 0, false))) return UNKNOWN;
     return { ...result, name: type.name, binding: type.binding };
   }
   return result;

@@ -27,7 +27,7 @@ export function subscript(node: ast.Subscript, context: Context): Type {
   }
   if (base.kind === 'class' && !hasOwnSubscript(base.cls)) {
     const parts = node.slice.kind === 'Tuple' ? node.slice.elts : [node.slice];
-    if (!isGeneric(base.cls)) return UNKNOWN;
+    if (!isGeneric(base.cls)) return isPlain(base.cls) ? (complain(base, node) ?? failed(context)) : UNKNOWN;
     const type = specialized(base.cls, parts, contextOf(context.scope, null));
     if (type.kind === 'instance' && type.items === undefined)
       return { kind: 'class', cls: type.cls, args: type.args, exact: true };
@@ -46,6 +46,13 @@ function hasOwnSubscript(cls: Class): boolean {
   const { metaclass, open } = shapeOf(cls);
   if (open) return true;
   return metaclass !== null && attribute({ kind: 'class', cls, args: null, exact: true }, '__getitem__') !== null;
+}
+
+/** Whether a class of the program has no base that may be subscripted. */
+function isPlain(cls: Class): boolean {
+  return shapeOf(cls).mro.every(({ cls: { scope, name } }) =>
+    scope.stub ? name === 'object' : scope.find('__class_getitem__') === undefined,
+  );
 }
 
 function isGeneric(cls: Class): boolean {

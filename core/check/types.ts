@@ -389,19 +389,20 @@ function sameAll(a: readonly Type[], b: readonly Type[], depth: number): boolean
   return a.length === b.length && a.every((type, i) => same(type, b[i]!, depth + 1));
 }
 
-/** Whether UNKNOWN stands anywhere in a type. */
-export function hasUnknown(type: Type, depth = 0): boolean {
+/** Whether UNKNOWN stands anywhere in a type; what somebody has written as `Any` counts, if not told otherwise. */
+export function hasUnknown(type: Type, depth = 0, written = true): boolean {
   step();
   if (depth > 8) return false;
+  const some = (types: readonly Type[]): boolean => types.some((one) => hasUnknown(one, depth + 1, written));
   switch (type.kind) {
     case 'unknown':
-      return true;
+      return written || !type.explicit;
     case 'instance':
-      return (type.items ?? type.args).some((one) => hasUnknown(one, depth + 1));
+      return some(type.items ?? type.args);
     case 'class':
-      return type.args !== null && type.args.some((one) => hasUnknown(one, depth + 1));
+      return some(type.args ?? []);
     case 'union':
-      return type.members.some((one) => hasUnknown(one, depth + 1));
+      return some(type.members);
     default:
       return false;
   }

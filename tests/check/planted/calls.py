@@ -315,3 +315,54 @@ def show(items: list[Item] | None = None, names: dict[str, int] | None = None) -
 show([{"name": "a", "weight": 1}])
 show([{"name": "a"}, {"name": "b", "weight": 1}])  #! missing-typed-dict-key
 show(names={"a": "b"})  #! invalid-argument-type
+# ---- decorators keep the parameters of functions that answer Any, or are async
+import contextlib
+from typing import Any, Awaitable, Callable, Iterator, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def logged(fn: Callable[P, R]) -> Callable[P, R]:
+    return fn
+
+
+def again(fn: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+    return fn
+
+
+def untyped(fn):
+    return lambda *args: fn(*args)
+
+
+@logged
+def load(path: str) -> dict[str, Any]:
+    return {}
+
+
+@again
+async def ask(url: str) -> Any:
+    return url
+
+
+@contextlib.contextmanager
+def batch(size: int) -> Iterator[dict[str, Any]]:
+    yield {}
+
+
+@untyped
+def free(size: int) -> Any: ...
+
+
+async def main() -> None:
+    load("a")["b"].c
+    load(1)  #! invalid-argument-type
+    await ask("a")
+    await ask(url=1)  #! invalid-argument-type
+    with batch(1) as made:
+        made["a"].b
+    with batch("1"):  #! invalid-argument-type
+        pass
+    with batch:  #! invalid-context-manager
+        pass
+    free("a")

@@ -296,3 +296,30 @@ def deprecated(reason):
 @deprecated("use the other")
 def old(): ...
 old()
+# ---- a class that takes no type arguments
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Stack:
+    pass
+
+
+class Typed(Generic[T]):
+    pass
+
+
+class Pairs(dict):
+    pass
+
+
+class Own:
+    def __class_getitem__(cls, item):
+        return cls
+
+
+s = Stack[int]()  #! not-subscriptable
+t = Typed[int]()
+p = Pairs[str, int]()
+o = Own[int]()
