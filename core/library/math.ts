@@ -2,7 +2,7 @@
 import {
   acos, acosh, answersFloat, asin, asinh, atan, atan2, atanh, BAIL, Bail, bitLength, builtinFunction, callSpecial, cbrt, ceilFloat,
   collect, cos, cosh, erf, erfc, exp, exp2, expm1, floatRepr, floorDivide, floorFloat, frexp, gamma, gcd, index, intCost, integerRoot,
-  intrinsic, lgamma, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PySub,
+  intrinsic, lgamma, LIST, log, log10, log1p, log2, moduloOfC, multiply, negate, nextAfter, norm, pow, PyFloat, PyList, PySub,
   PyTuple, Raise, remainderOf, roundedFma, scaled, shipped, sin, sinh, subtract, sumExactly, sumProducts, tan, tanh, toFloat,
   toInt, TUPLE, typeName, typeOf, ulp,
 } from '../values/mod.ts'; // prettier-ignore
@@ -565,6 +565,70 @@ function length(m: Machine, vector: readonly number[]): number {
   return norm(Float64Array.from(vector));
 }
 
+/** The items of an exact list or tuple, if they are floats and ints of 53 bits; null for all else. */
+function plainNumbers(v: PyValue): { numbers: number[]; floats: boolean } | null {
+  if (!(v instanceof PyList || v instanceof PyTuple) || (v.cls !== LIST && v.cls !== TUPLE)) return null;
+  const numbers: number[] = [];
+  let floats = false;
+  for (const item of v.items) {
+    if (item instanceof PyFloat) {
+      floats = true;
+      numbers.push(item.v);
+    } else if (typeof item === 'number') numbers.push(item);
+    else return null;
+  }
+  return { numbers, floats };
+}
+
+function floatProducts(m: Machine, a: readonly number[], b: readonly number[]): PyFloat {
+  m.charge(a.length * 4);
+  const exact = a.every(Number.isFinite) && b.every(Number.isFinite) ? sumProducts(a, b) : NaN;
+  return new PyFloat(Number.isFinite(exact) ? exact : a.reduce((sum, x, i) => sum + x * b[i]!, 0));
+}
+
+/** As CPython adds up: ints first, then pairs with a float among them at triple precision, and from the next pair of ints on one by one. */
+function plainSumOfProducts(m: Machine, p: PyValue, q: PyValue): PyValue | Bail {
+  const a = plainNumbers(p)?.numbers;
+  const b = plainNumbers(q)?.numbers;
+  if (a === undefined || b === undefined || a.length !== b.length) return BAIL;
+  m.work(a.length);
+  const ps = (p as PyList).items;
+  const qs = (q as PyList).items;
+  const isFloat = (i: number): boolean => ps[i] instanceof PyFloat || qs[i] instanceof PyFloat;
+  let i = 0;
+  let whole = 0;
+  for (; i < a.length && !isFloat(i); i++) {
+    const product = a[i]! * b[i]!;
+    if (!Number.isSafeInteger(product) || !Number.isSafeInteger((whole += product))) return BAIL;
+  }
+  if (i === a.length) return whole;
+  const from = i;
+  while (i < a.length && isFloat(i)) i++;
+  let total = whole + floatProducts(m, a.slice(from, i), b.slice(from, i)).v;
+  for (; i < a.length; i++) {
+    const product = a[i]! * b[i]!;
+    if (!isFloat(i) && !Number.isSafeInteger(product)) return BAIL;
+    total += product;
+  }
+  return new PyFloat(total);
+}
+
+function plainProduct(m: Machine, iterable: PyValue, start: PyValue): PyValue | Bail {
+  const all = plainNumbers(iterable);
+  if (all === null || !(typeof start === 'number' || start instanceof PyFloat)) return BAIL;
+  const { items } = iterable as PyList;
+  m.work(items.length);
+  let float = start instanceof PyFloat;
+  let r = start instanceof PyFloat ? start.v : start;
+  for (let i = 0; i < items.length; i++) {
+    if (items[i] instanceof PyFloat) float = true;
+    r *= all.numbers[i]!;
+    if (!float && !Number.isSafeInteger(r)) return BAIL;
+  }
+  // Ints have no -0.
+  return float ? new PyFloat(r) : r + 0;
+}
+
 function declareSequences(): void {
   FUNCTIONS.push(
     builtinFunction('math', 'fsum(seq, /) -> float', {
@@ -620,6 +684,7 @@ def dist(p, q, /):
     builtinFunction('math', 'prod(iterable, /, *, start=1)', {
       doc: 'Calculate the product of all the elements in the input iterable.',
       style: 'clinic',
+      run: (m, iterable, start) => plainProduct(m, iterable as PyValue, start as PyValue),
       python: `
 def prod(iterable, /, *, start=1):
     for x in iterable:
@@ -629,33 +694,36 @@ def prod(iterable, /, *, start=1):
     }),
     builtinFunction('math', 'sumprod(p, q, /)', {
       doc: 'Return the sum of products of values from two iterables p and q.',
+      run: (m, p, q) => plainSumOfProducts(m, p as PyValue, q as PyValue),
       python: `
 def sumprod(p, q, /):
     ps = iter(p)
     qs = iter(q)
     left = []
     right = []
-    plain = True
     total = 0
+    ints = floats = True
     while True:
         x = next(ps, $missing())
         y = next(qs, $missing())
         if (x is $missing()) != (y is $missing()):
             raise ValueError('Inputs are not the same length')
-        if plain and (x is $missing() or not (type(x) in (int, float) and type(y) in (int, float))):
-            plain = False
-            if float in [*map(type, left), *map(type, right)]:
-                total = $sum_products(left, right)
-            else:
-                for i in range(len(left)):
-                    total = total + left[i] * right[i]
+        if ints:
+            if type(x) is int and type(y) is int:
+                total = total + x * y
+                continue
+            ints = False
+        if floats:
+            if type(x) is float and type(y) in (float, int, bool) or type(y) is float and type(x) in (int, bool):
+                left.append(x)
+                right.append(y)
+                continue
+            floats = False
+            if left:
+                total = total + $sum_products(left, right)
         if x is $missing():
             return total
-        if plain:
-            left.append(x)
-            right.append(y)
-        else:
-            total = total + x * y
+        total = total + x * y
 `,
     }),
   );
@@ -681,9 +749,7 @@ intrinsic('sum_products', 1, (m, p, q) => {
   const a = realsOf(m, p!);
   const b = realsOf(m, q!);
   if (a instanceof Bail || b instanceof Bail) return m.raise('TypeError', 'must be real number');
-  m.charge(a.length * 4);
-  const exact = [...a, ...b].every(Number.isFinite) ? sumProducts(a, b) : NaN;
-  return new PyFloat(Number.isFinite(exact) ? exact : a.reduce((sum, x, i) => sum + x * b[i]!, 0));
+  return floatProducts(m, a, b);
 });
 
 export const MATH: ModuleSource = {

@@ -113,7 +113,22 @@ export function sumProducts(a: readonly number[], b: readonly number[]): number 
   a.forEach((x, i) => {
     const y = b[i]!;
     const high = x * y;
-    parts.push(high, roundedFma(x, y, -high));
+    parts.push(high, productError(x, y, high));
   });
   return sumExactly(parts);
+}
+
+const SPLITTER = 2 ** 27 + 1;
+
+/** What rounding took from the product `high` of x and y: Dekker's, where no part of it overflows or is lost. */
+function productError(x: number, y: number, high: number): number {
+  const size = Math.abs(high);
+  if (!(size > 1e-250 && size < 1e290 && Math.abs(x) < 1e290 && Math.abs(y) < 1e290)) return roundedFma(x, y, -high);
+  const cx = SPLITTER * x;
+  const cy = SPLITTER * y;
+  const xh = cx - (cx - x);
+  const yh = cy - (cy - y);
+  const xl = x - xh;
+  const yl = y - yh;
+  return xl * yl - (high - xh * yh - xl * yh - xh * yl);
 }

@@ -1,10 +1,12 @@
 /** `statistics`: averages, spread, relations and distributions. Sums are exact and rounded once, as CPython's. */
 import type { ModuleSource } from '../modules.ts';
 import { DISTRIBUTIONS } from './distributions.ts';
+import { momentFunctions } from './moments.ts';
 
 export const STATISTICS: ModuleSource = {
   name: 'statistics',
   doc: 'Basic statistics module.',
+  contents: () => ({ functions: momentFunctions() }),
   python: `
 import math
 import random as _random_module
@@ -97,6 +99,10 @@ def _type_of(types):
 
 def _sum(data):
     """Type, exact sum and number of the data."""
+    plain = _moments(data, False)
+    if plain is not None:
+        floats, total, _, scale, count = plain
+        return float if floats else int, Fraction(total, 1 << scale), count
     count = 0
     types = {}
     partials = {}
@@ -196,8 +202,25 @@ def _decimal_sqrt_of_frac(n, m):
 
 # ---- averages
 
+def _quotient(floats, n, d):
+    return n / d if floats or n % d else n // d
+
+
+def _plain_variance(data, less):
+    """The variance of floats and ints: whether there are floats, numerator and denominator; None for others."""
+    plain = _moments(data, True)
+    if plain is None or plain[4] <= less:
+        return None
+    floats, sx, sxx, scale, n = plain
+    return floats, n * sxx - sx * sx, n * (n - less) << 2 * scale
+
+
 def mean(data):
     """Return the sample arithmetic mean of data."""
+    plain = _moments(data, False)
+    if plain is not None:
+        floats, total, _, scale, n = plain
+        return _quotient(floats, total, n << scale)
     T, total, n = _sum(data)
     if n < 1:
         raise StatisticsError('mean requires at least one data point')
@@ -275,9 +298,13 @@ def harmonic_mean(data, weights=None):
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
         _, sum_weights, _ = _sum(w for w in _fail_neg(weights, errmsg))
+    ratios = []
     try:
-        data = _fail_neg(data, errmsg)
-        T, total, count = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        for w, x in zip(weights, data):
+            if x < 0:
+                raise StatisticsError(errmsg)
+            ratios.append(w / x if w else 0)
+        T, total, count = _sum(ratios)
     except ZeroDivisionError:
         return 0
     if total <= 0:
@@ -365,6 +392,10 @@ def multimode(data):
 
 def variance(data, xbar=None):
     """Return the sample variance of data."""
+    if xbar is None:
+        plain = _plain_variance(data, 1)
+        if plain is not None:
+            return _quotient(*plain)
     T, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('variance requires at least two data points')
@@ -373,6 +404,10 @@ def variance(data, xbar=None):
 
 def pvariance(data, mu=None):
     """Return the population variance of data."""
+    if mu is None:
+        plain = _plain_variance(data, 0)
+        if plain is not None:
+            return _quotient(*plain)
     T, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pvariance requires at least one data point')
@@ -390,6 +425,10 @@ def _root(T, mss):
 
 def stdev(data, xbar=None):
     """Return the square root of the sample variance."""
+    if xbar is None:
+        plain = _plain_variance(data, 1)
+        if plain is not None:
+            return _float_sqrt_of_frac(plain[1], plain[2])
     T, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
@@ -398,6 +437,10 @@ def stdev(data, xbar=None):
 
 def pstdev(data, mu=None):
     """Return the square root of the population variance."""
+    if mu is None:
+        plain = _plain_variance(data, 0)
+        if plain is not None:
+            return _float_sqrt_of_frac(plain[1], plain[2])
     T, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
@@ -537,7 +580,7 @@ def linear_regression(x, y, /, *, proportional=False):
         xbar = fsum(x) / n
         ybar = fsum(y) / n
         x = [xi - xbar for xi in x]
-        y = (yi - ybar for yi in y)
+        y = [yi - ybar for yi in y]
     sxy = sumprod(x, y) + 0.0
     sxx = sumprod(x, x)
     try:

@@ -939,3 +939,15 @@ def prime(n):
     return n > 1 and all(n % d for d in range(2, math.isqrt(n) + 1))
 print([n for n in range(60) if prime(n)])
 #> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59]
+
+# ---- sumprod and prod: ints, floats, and both in turns
+import math
+print(math.sumprod([17, 3, 12], [-88.3, 36.0, 90]), math.sumprod([1, 2, 0.1], [3, 4, 0.2]), math.sumprod([10, 20], [1, 3]), math.sumprod([], []))
+print(math.sumprod([0.1] * 10, [1] * 10), math.sumprod([1e16, 1.0, -1e16], [1.0, 1.0, 1.0]), math.sumprod([1e300, 1e-300], [1e300, 1e-300]), math.sumprod(iter([0.1, 2]), iter([3, 4])), math.sumprod([True, 2], [0.5, 2]))
+print(math.prod([2, 3.5, 4]), math.prod([]), math.prod([3, 5], start=0.5), math.prod([-1, 0]), math.prod([2**40, 2**40]), math.prod([0, -1.0]), math.prod([True, 2]), math.prod((1.5,), start=2))
+try: math.sumprod([1, 2.0], [1])
+except ValueError as e: print(e)
+#> -313.0999999999999 11.02 70 0
+#> 1.0 1.0 inf 8.3 4.5
+#> 28.0 1 7.5 0 1208925819614629174706176 -0.0 2 3.0
+#> Inputs are not the same length

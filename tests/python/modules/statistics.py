@@ -337,3 +337,28 @@ data = [10, 12, 11, 13, 12, 95, 11]
 m, s = statistics.fmean(data), statistics.pstdev(data)
 print([x for x in data if abs(x - m) > 2 * s])
 #> [95]
+
+# ---- floats and ints of every size, exactly
+from statistics import *
+for data in ([1, 2, 3, 4], [1, 2, 3], [True, False, True], [0.1] * 10, [1e308, 1e308, -1e308], [5e-324, 1e-308], [-0.0, 0.0], (2.5, 3, 1e16, -1e16),
+             [2**53, 2**53 + 1, 1], [1.5], [], [1, float('inf')], [2**60, 1]):
+    row = []
+    for f in (mean, fmean, variance, pvariance, stdev, pstdev, harmonic_mean):
+        try: row.append(f(data))
+        except (StatisticsError, OverflowError, ValueError) as e: row.append(str(e)[:24])
+    print(row)
+print(mean(x / 10 for x in range(5)), variance([1.5, 2.5], 2.0), type(mean([1, 3])), harmonic_mean([1, 0, 2]), harmonic_mean([40, 60.5], [1, 3]))
+#> [2.5, 2.5, 1.6666666666666667, 1.25, 1.2909944487358056, 1.118033988749895, 1.92]
+#> [2, 2.0, 1, 0.6666666666666666, 1.0, 0.816496580927726, 1.6363636363636365]
+#> [0.6666666666666666, 0.6666666666666666, 0.3333333333333333, 0.2222222222222222, 0.5773502691896257, 0.4714045207910317, 0]
+#> [0.1, 0.1, 0.0, 0.0, 0.0, 0.0, 0.1]
+#> [3.333333333333333e+307, 'intermediate overflow in', 'integer division result ', 'integer division result ', 1.1547005383792515e+308, 9.428090415820633e+307, 'harmonic mean does not s']
+#> [5.000000000000004e-309, 5.000000000000004e-309, 0.0, 0.0, 7.071067811865473e-309, 4.999999999999995e-309, 0.0]
+#> [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0]
+#> [1.375, 1.375, 6.666666666666667e+31, 5e+31, 8164965809277260.0, 7071067811865475.0, 'harmonic mean does not s']
+#> [6004799503160662, 6004799503160661.0, 27043212804868890896196583467691, 1.8028808536579262e+31, 5200308914369308.0, 4246034448350515.0, 2.9999999999999996]
+#> [1.5, 1.5, 'variance requires at lea', 0.0, 'stdev requires at least ', 0.0, 1.5]
+#> ['mean requires at least o', 'fmean requires at least ', 'variance requires at lea', 'pvariance requires at le', 'stdev requires at least ', 'pstdev requires at least', 'harmonic_mean requires a']
+#> [inf, inf, inf, inf, 'inf or nan encountered i', 'inf or nan encountered i', 2.0]
+#> [5.764607523034235e+17, 5.764607523034235e+17, 6.64613997892458e+35, 3.32306998946229e+35, 8.15238614083299e+17, 5.764607523034235e+17, 2.0]
+#> 0.2 0.5 <class 'int'> 0 53.62880886426593
