@@ -466,3 +466,30 @@ for f in (bytearray(b'i'), [], 3, None):
 #> Struct() argument 1 must be a str or bytes object, not NoneType
 #> Struct() argument 1 must be a str or bytes object, not NoneType
 #> Struct() argument 1 must be a str or bytes object, not NoneType
+
+# ---- Struct: subclasses, errors, and what is written into a buffer
+import struct
+class Point(struct.Struct):
+    def __init__(self): super().__init__('<hh'); self.tag = 'p'
+p = Point(); print(p, p.tag, p.pack(1, -2), p.unpack(bytearray(b'\x01\x00\xfe\xff')), p.size, p.format, struct.Struct, type(p.pack).__name__)
+buf = bytearray(8); p.pack_into(buf, 2, 3, 4); struct.pack_into('>q', memoryview(buf)[0:8], 0, -2**40 - 1); print(buf, p.unpack_from(buf, offset=4), struct.unpack('>q', buf))
+it = struct.Struct('<H').iter_unpack(b'abcdef'); print(type(it).__name__, it.__length_hint__(), next(it), it.__length_hint__(), [x for x, in it], next(it, 'end'))
+for job in (lambda: p.pack(1), lambda: p.pack('x', 1), lambda: p.pack(40000, 1), lambda: p.unpack(b'abc'), lambda: p.pack_into(b'abcd', 0, 1, 2), lambda: p.pack_into(buf, 6, 1, 2), lambda: p.unpack_from(buf, -9), lambda: p.iter_unpack(b'abc'), lambda: struct.Struct(), lambda: setattr(struct.Struct('b'), 'a', 1), lambda: struct.Struct('<z')):
+    try: print(job())
+    except Exception as e: print(type(e).__name__, e)
+print([struct.unpack('<q', struct.pack('<q', n)) == (n,) for n in (0, -1, 2**53 - 1, -2**53 + 1, 2**53, -2**53, -2**63, 2**63 - 1, 2**32, -2**32)], struct.pack('>Q', 2**64 - 1), struct.pack('>H', 258), struct.pack('<i', -2))
+#> Point('<hh') p b'\x01\x00\xfe\xff' (1, -2) 4 <hh <class '_struct.Struct'> builtin_function_or_method
+#> bytearray(b'\xff\xff\xfe\xff\xff\xff\xff\xff') (-1, -1) (-1099511627777,)
+#> unpack_iterator 3 (25185,) 2 [25699, 26213] end
+#> error pack expected 2 items for packing (got 1)
+#> error required argument is not an integer
+#> error 'h' format requires -32768 <= number <= 32767
+#> error unpack requires a buffer of 4 bytes
+#> TypeError argument must be read-write bytes-like object, not bytes
+#> error pack_into requires a buffer of at least 10 bytes for packing 4 bytes at offset 6 (actual buffer size is 8)
+#> error offset -9 out of range for 8-byte buffer
+#> error iterative unpacking requires a buffer of a multiple of 4 bytes
+#> TypeError Struct() missing required argument 'format' (pos 1)
+#> AttributeError '_struct.Struct' object has no attribute 'a' and no __dict__ for setting new attributes
+#> error bad char in struct format
+#> [True, True, True, True, True, True, True, True, True, True] b'\xff\xff\xff\xff\xff\xff\xff\xff' b'\x01\x02' b'\xfe\xff\xff\xff'
