@@ -41,6 +41,7 @@ abstract class Getter extends PyNative {
   call(m: Machine, o: PyValue): PyValue | Bail {
     const { wanted } = this;
     if (wanted.length === 1) return this.one(m, o, wanted[0]!);
+    m.charge(wanted.length >>> 1);
     const out: PyValue[] = [];
     for (const what of wanted) {
       const v = this.one(m, o, what);

@@ -76,7 +76,11 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
     if (op.op === 'yield' || op.op === 'asyncyield') {
       if (op.d >= 0) g[op.d + H] = value;
       g[2] = flatOf(code).after[g[2] as number]!;
-    } else if (op.op === 'yieldfrom') g[op.v + H] = value;
+    } else if (op.op === 'yieldfrom') {
+      g[op.v + H] = value;
+      // Each value passes through all that delegate, and through no back edge of theirs.
+      VM.ticks--;
+    }
   }
   return runGenerator(r, g, d);
 }

@@ -446,6 +446,10 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       'import re\np = re.compile("(a)" * 50)\nx = "a" * 1000\nwhile True: p.findall(x)',
       'import json\nx = []\nfor i in range(900): x = [x]\njson.dumps(x, indent=1000)',
       'import json\nx = []\nfor i in range(100): x = [x]\njson.dumps(x, indent="x" * 10**5)',
+      'def g(n):\n  if n: yield from g(n - 1)\n  while True: yield\nfor x in g(900): pass',
+      'import asyncio\nasync def f(n):\n  if n: await f(n - 1)\n  while True: await asyncio.sleep(0)\nasyncio.run(f(900))',
+      'import json\nx = []\nfor i in range(10**5): x = [x]\nwhile True:\n  try: json.dumps(x)\n  except RecursionError: pass',
+      'import operator\ng = operator.itemgetter(*range(10**5))\nx = range(10**5)\nwhile True: g(x)',
     ],
   ],
   [
