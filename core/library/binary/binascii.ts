@@ -1,6 +1,6 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
-import { PyBytes, PyStr, Raise, builtinFunction, needBuffer, typeName, utf16 } from '../../values/mod.ts';
-import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { BAIL, PyBytes, PyStr, Raise, builtinFunction, latinBytes, needBuffer, typeName, utf16 } from '../../values/mod.ts';
+import type { Arg, Bail, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
@@ -157,15 +157,60 @@ function functions(): PyBuiltin[] {
   ];
 }
 
+/* Ordinary calls natively, at a fifth of the time: bytes, or an ASCII str. The Python below does all else, and says what is wrong. */
+
+/** The bytes of plain data. */
+function plain(v: Arg): Uint8Array | null {
+  if (v instanceof PyBytes) return v.b;
+  if (typeof v !== 'string') return null;
+  for (let i = 0; i < v.length; i++) if (v.charCodeAt(i) > 127) return null;
+  return latinBytes(v);
+}
+
+function decoded(m: Machine, data: Arg, decode: (b: Uint8Array) => Uint8Array | string): PyBytes | Bail {
+  const bytes = plain(data);
+  if (bytes === null) return BAIL;
+  m.work(bytes.length * 2);
+  m.reserve(bytes.length);
+  const out = decode(bytes);
+  return typeof out === 'string' ? BAIL : new PyBytes(out);
+}
+
+const fromBase64: Plain = (m, data, strict) =>
+  typeof strict === 'boolean' ? decoded(m, data, (b) => decodeBase64(b, strict)) : BAIL;
+const fromHex: Plain = (m, text) => decoded(m, text, decodeHex);
+
+const toBase64: Plain = (m, data, newline) => {
+  if (!(data instanceof PyBytes) || typeof newline !== 'boolean') return BAIL;
+  m.work(data.b.length * 2);
+  m.reserve(2 * data.b.length);
+  return new PyBytes(encodeBase64(data.b, newline));
+};
+
+const toHex: Plain = (m, data, sep) => {
+  if (!(data instanceof PyBytes) || (sep !== null && sep !== undefined)) return BAIL;
+  m.work(data.b.length * 2);
+  m.reserve(2 * data.b.length);
+  const out = new Uint8Array(2 * data.b.length);
+  data.b.forEach((b, i) => {
+    out[2 * i] = HEX.charCodeAt(b >> 4);
+    out[2 * i + 1] = HEX.charCodeAt(b & 15);
+  });
+  return new PyBytes(out);
+};
+
+const HEX = '0123456789abcdef';
+type Plain = (m: Machine, data: Arg, option: Arg) => PyBytes | Bail;
+
 /** What CPython has in C; the Python below has each under a name with an underscore. */
 // prettier-ignore
 const ROWS: readonly Forwarded[] = [
-  ['a2b_base64(data, /, *, strict_mode=False)', 'Decode a line of base64 data.'],
-  ['b2a_base64(data, /, *, newline=True)', 'Base64-code line of data.'],
-  ['hexlify(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.'],
-  ['unhexlify(hexstr, /)', 'Binary data of hexadecimal representation.'],
-  ['b2a_hex(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.'],
-  ['a2b_hex(hexstr, /)', 'Binary data of hexadecimal representation.'],
+  ['a2b_base64(data, /, *, strict_mode=False)', 'Decode a line of base64 data.', undefined, fromBase64],
+  ['b2a_base64(data, /, *, newline=True)', 'Base64-code line of data.', undefined, toBase64],
+  ['hexlify(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex],
+  ['unhexlify(hexstr, /)', 'Binary data of hexadecimal representation.', undefined, fromHex],
+  ['b2a_hex(data, sep=None, bytes_per_sep=1)', 'Hexadecimal representation of binary data.', undefined, toHex],
+  ['a2b_hex(hexstr, /)', 'Binary data of hexadecimal representation.', undefined, fromHex],
   ['crc_hqx(data, crc, /)', 'Compute CRC-CCITT incrementally.'],
   ['b2a_uu(data, /, *, backtick=False)', 'Uuencode line of data.'],
   ['a2b_uu(data, /)', 'Decode a line of uuencoded data.'],
