@@ -56,6 +56,20 @@ function runSetup(m: Machine, exc: PyExc, args: PyTuple, kwargs: PyDict): boolea
   return setupFor(exc.cls)(m, exc, args, kwargs);
 }
 
+const OS_ERROR = exceptionClass('OSError');
+
+function hasBuiltin(cls: PyClass, name: string): boolean {
+  return cls.lookup(name) instanceof PyBuiltin;
+}
+
+/**
+ * Whether an OSError is empty until its `__init__`: that is so if its class has an `__init__` and no `__new__`. Others have
+ * got everything from `__new__`, which may make an error of another class by the number, and `__init__` ignores its arguments.
+ */
+function waitsForInit(cls: PyClass): boolean {
+  return !hasBuiltin(cls, '__init__') && hasBuiltin(cls, '__new__');
+}
+
 /** No keyword arguments. Setups only read it. */
 const NO_KEYWORDS = new PyDict();
 
@@ -176,8 +190,7 @@ export const DICT_ROW: Row<PyValue> = {
   set(m, self, v) {
     if (!(v instanceof PyDict))
       return m.raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(v)}'`);
-    replaceDict(self, v);
-    return null;
+    return changeDict(m, self, v);
   },
   del: (m) => m.raise('TypeError', 'cannot delete __dict__'),
 };
@@ -185,11 +198,14 @@ export const DICT_ROW: Row<PyValue> = {
 /** That of the program's classes: deleting it leaves an empty one. */
 export const INSTANCE_DICT_ROW: Row<PyValue> = {
   ...DICT_ROW,
-  del(_m, self) {
-    replaceDict(self, new PyDict());
-    return null;
-  },
+  del: (m, self) => changeDict(m, self, new PyDict()),
 };
+
+function changeDict(m: Machine, self: PyValue, dict: PyDict): Finished {
+  if (ensureSlots(self) === null) return m.raise('AttributeError', 'This object has no __dict__');
+  replaceDict(self, dict);
+  return null;
+}
 
 function notDeletable(name: string): (m: Machine) => undefined {
   return (m) => m.raise('TypeError', `${name} may not be deleted`);
@@ -231,6 +247,7 @@ defineType(
 >>> ValueError('a', 1).args
 ('a', 1)`,
       run(m, self, args, kwargs) {
+        if (self.cls.isSubclass(OS_ERROR) && !waitsForInit(self.cls)) return null;
         return runSetup(m, self, args as PyTuple, kwargs as PyDict) ? null : undefined;
       },
     },
@@ -394,9 +411,13 @@ def __reduce__(self, /):
 >>> ValueError.__new__(ValueError, 1)
 ValueError(1)`,
       run(m, cls, args, kwargs) {
+        if (cls.isSubclass(OS_ERROR)) {
+          const waits = waitsForInit(cls);
+          const exc = new PyExc(cls, waits ? new PyTuple(TUPLE, []) : (args as PyTuple));
+          return waits || runSetup(m, exc, args as PyTuple, kwargs as PyDict) ? exc : undefined;
+        }
         const exc = new PyExc(cls, args as PyTuple);
-        const init = cls.lookup('__init__');
-        if (init instanceof PyBuiltin && !runSetup(m, exc, args as PyTuple, kwargs as PyDict)) return undefined;
+        if (hasBuiltin(cls, '__init__') && !runSetup(m, exc, args as PyTuple, kwargs as PyDict)) return undefined;
         return exc;
       },
     },

@@ -198,7 +198,11 @@ True`, run: plainRepr },
 
 >>> str(object()).startswith('<object object')
 True`,
-      run: (m, self) => (callSpecial(m, self, '__repr__') ?? null) as PyValue | Bail,
+      run(m, self) {
+        // A class whose `__repr__` is this very method recurses until there are too many frames.
+        if (typeOf(self).lookup('__repr__') === OBJECT.lookup('__str__')) return BAIL;
+        return (callSpecial(m, self, '__repr__') ?? null) as PyValue | Bail;
+      },
       python: `
 def __str__(self, /):
     return repr(self)

@@ -559,3 +559,62 @@ for e in exprs:
 #> list(i for i in [1]) 1
 #> (lambda: 1)() 1
 #> g() 1
+
+# ---- an OSError whose class has a constructor of its own
+def show(e):
+    print(type(e).__name__, repr(str(e)), repr(e), e.args, e.errno, e.strerror, e.filename)
+class Silent(OSError):
+    def __init__(self, message, code=3):
+        self.message = message
+class Told(ConnectionError):
+    def __init__(self, host, code=3):
+        super().__init__(f'{host} is away')
+class Full(FileNotFoundError):
+    def __init__(self, path):
+        super().__init__(2, 'gone', path)
+class Made(TimeoutError):
+    def __new__(cls, *args, **more):
+        self = super().__new__(cls, *args)
+        self.more = more
+        return self
+class Both(OSError):
+    def __new__(cls, *args, **more):
+        return super().__new__(cls, *args)
+    def __init__(self, *args, **more):
+        print(self.args, args, more)
+for e in (Silent('text'), Silent(2, 'text'), Told('h'), Full('p'), Made('text', 5), Made(2, 'text', 'p', more=1), Both(2, 'text', x=3), Both('text')):
+    show(e)
+e = Silent('text')
+OSError.__init__(e, 2, 'later', 'p')
+show(e)
+e = OSError(99, 'text')
+e.__init__(3, 'ignored')
+show(e)
+try:
+    Silent(1, 2, 3, 4)
+except TypeError as e:
+    print(e)
+class Strange(OSError): pass
+try:
+    Strange('text', x=1)
+except TypeError as e:
+    print(e)
+raise Silent('text')
+#> (2, 'text') (2, 'text') {'x': 3}
+#> ('text',) ('text',) {}
+#> Silent '' Silent() () None None None
+#> Silent '' Silent() () None None None
+#> Told 'h is away' Told('h is away') ('h is away',) None None None
+#> Full "[Errno 2] gone: 'p'" Full(2, 'gone') (2, 'gone') 2 gone p
+#> Made '[Errno text] 5' Made('text', 5) ('text', 5) text 5 None
+#> Made "[Errno 2] text: 'p'" Made(2, 'text') (2, 'text') 2 text p
+#> Both '[Errno 2] text' Both(2, 'text') (2, 'text') 2 text None
+#> Both 'text' Both('text') ('text',) None None None
+#> Silent "[Errno 2] later: 'p'" Silent(2, 'later') (2, 'later') 2 later p
+#> OSError '[Errno 99] text' OSError(99, 'text') (99, 'text') 99 text None
+#> Silent.__init__() takes from 2 to 3 positional arguments but 5 were given
+#> Strange() takes no keyword arguments
+#> Traceback (most recent call last):
+#>   File "classes.py", line 602, in <module>
+#>     raise Silent('text')
+#> Silent

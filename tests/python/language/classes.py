@@ -679,3 +679,39 @@ print(I('ff') + 1, W('a', 'b'), type(I('1')).__name__)
 #> E
 #> ((1, 2), True) ('S', 3) ('G', 4)
 #> 256 a-b I
+
+# ---- __repr__ and __str__ that are each other's
+#! the oracle's build has a small C stack and dies; CPython on Linux says the same at its own depth
+class A:
+    __repr__ = object.__str__
+class B:
+    pass
+B.__repr__ = B.__str__
+for f in (str, repr):
+    for x in (A(), B()):
+        try:
+            print(f(x))
+        except RecursionError as e:
+            print(type(x).__name__, str(e)[:32])
+#> A maximum recursion depth exceeded
+#> B maximum recursion depth exceeded
+#> A maximum recursion depth exceeded
+#> B maximum recursion depth exceeded
+
+# ---- the __dict__ of another class's descriptor
+class A: pass
+class B(A):
+    __slots__ = ()
+class C: 
+    __slots__ = ('x',)
+d = A.__dict__['__dict__']
+for o in (B(), C(), 5, ValueError()):
+    try:
+        d.__set__(o, {'a': 1})
+        print(o.a)
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)
+#> 1
+#> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'C' object
+#> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'int' object
+#> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'ValueError' object
