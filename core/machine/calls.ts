@@ -33,6 +33,7 @@ import {
   ASYNC_GENERATOR,
   callBuiltin,
   callPositional,
+  leavesKeywords,
   typeName,
   typeOf,
 } from '../values/mod.ts';
@@ -135,6 +136,7 @@ export function callPython(
   names: readonly string[] | null,
   d: number,
 ): PyValue | undefined {
+  if (names !== null && leavesKeywords(f, args[0])) return callFunction(r, shippedRow(f), args.slice(0, -names.length), null, d);
   return callFunction(r, shippedRow(f), args, names, d);
 }
 

@@ -4,7 +4,7 @@
  */
 import { BAIL, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue } from './objects.ts';
-import { PyClass, TUPLE } from './classes.ts';
+import { LIST, PyClass, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
 import type { Machine } from './machine.ts';
 import { shownModule } from './rows.ts';
@@ -12,7 +12,7 @@ import type { FunctionRow, PyBuiltin, Row, Style } from './rows.ts';
 import type { Signature } from './signature.ts';
 import { similarName } from './similar.ts';
 import { mkstr } from './text.ts';
-import { typeName } from './typeof.ts';
+import { typeName, typeOf } from './typeof.ts';
 
 /**
  * Calls the native part of a builtin with positional and keyword arguments (the last `names.length` of args are keyword
@@ -87,6 +87,18 @@ function checkClass(m: Machine, f: PyBuiltin, cls: Arg): boolean {
   return false;
 }
 
+/**
+ * Whether a constructor leaves the keyword arguments, of which it takes none, to its counterpart: `__new__` does, and list's
+ * `__init__`, where a class has the other of the two from the program.
+ */
+export function leavesKeywords(f: PyBuiltin, first: Arg): boolean {
+  if (f.kind !== 'new' && (f.owner !== LIST || f.name !== '__init__')) return false;
+  if (first === undefined || f.sig.varkw >= 0 || takesKeywords(f.sig)) return false;
+  const other = f.kind === 'new' ? '__init__' : '__new__';
+  const cls = f.kind === 'new' ? first : typeOf(first);
+  return cls instanceof PyClass && cls.lookup(other) !== f.owner!.lookup(other);
+}
+
 /** What a class method of a built-in type is called on is a class below its owner. */
 export function checkReceiver(m: Machine, f: PyBuiltin, cls: Arg): boolean {
   const owner = f.owner!.name;
@@ -122,9 +134,9 @@ export function bindArguments(
   names: readonly string[] | null,
 ): Arg[] | undefined {
   const sig = f.sig;
-  const nkw = names === null ? 0 : names.length;
-  const npos = args.length - nkw;
+  const npos = args.length - (names === null ? 0 : names.length);
   const first = npos === 0 ? undefined : args[0];
+  const nkw = leavesKeywords(f, first) ? 0 : args.length - npos;
   if (f.kind === 'new' ? !checkClass(m, f, first) : f.kind === 'classmethod' && !checkReceiver(m, f, first))
     return undefined;
   if (f.accepts !== null) {
@@ -324,7 +336,7 @@ function unexpected(m: Machine, f: PyBuiltin, sig: Signature, name: string, nkw:
   if (!named) {
     return m.raise(
       'TypeError',
-      `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined || f.style === 'parse' ? ownName(f) : qualified(f, self)}() takes no keyword arguments`,
+      `${f.kind === 'new' || f.name === '__init__' || f.row.called !== undefined || f.style === 'parse' ? ownName(f).replace(/\(\)$/, '') : qualified(f, self)}() takes no keyword arguments`,
     );
   }
   const lent = 'keywordsOf' in f.row ? f.row.keywordsOf : undefined;

@@ -3,7 +3,7 @@ import './corekinds.ts';
 import './types.ts';
 import './containers.ts';
 
-export { callBuiltin, callPositional, callWith } from './arguments.ts';
+export { callBuiltin, callPositional, callWith, leavesKeywords } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
 export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, putOwn, setattr } from './attributes.ts';
 export type { Member } from './attributes.ts';

@@ -206,7 +206,9 @@ class array:
 
     __slots__ = ('_code', '_items', '_memory', '__weakref__')
 
-    def __new__(cls, typecode, initializer=(), /):
+    def __new__(cls, typecode, initializer=(), /, **kwargs):
+        if kwargs and cls.__init__ is object.__init__:
+            raise TypeError('array.array() takes no keyword arguments')
         if not isinstance(typecode, str):
             raise TypeError(f'array() argument 1 must be a unicode character, not {type(typecode).__name__}')
         if len(typecode) != 1:
@@ -228,9 +230,6 @@ class array:
             self._items = [_item(typecode, v) for v in initializer]
         return self
 
-    def __init__(self, *args):
-        pass
-
     __class_getitem__ = classmethod(_GenericAlias)
 
     typecode = property(lambda self: self._code, doc='the typecode character used to create the array')
@@ -245,10 +244,10 @@ class array:
 
     def __repr__(self):
         if not self._items:
-            return f"array('{self._code}')"
+            return f"{type(self).__name__}('{self._code}')"
         if self._code in 'uw':
-            return f"array('{self._code}', {''.join(self._items)!r})"
-        return f"array('{self._code}', {self._items!r})"
+            return f"{type(self).__name__}('{self._code}', {''.join(self._items)!r})"
+        return f"{type(self).__name__}('{self._code}', {self._items!r})"
 
     def __len__(self):
         return len(self._items)

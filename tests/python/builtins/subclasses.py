@@ -545,3 +545,104 @@ for e in E.split('|'):
 #> list(itertools.accumulate([1.0, F(1.5)])) => list [1.0, 2.25] // radd
 #> array.array('d', [F(1.5)]) => array array('d', [1.5]) // 
 #> statistics.fmean([F(1.5)]) => float 1.5 // 
+
+# ---- keyword arguments that the base takes none of, but the subclass's own constructor does
+import array, itertools
+from collections import deque
+bases = {list: ([1],), tuple: ([1],), set: ([1],), frozenset: ([1],), float: (1.5,), reversed: ([1],), filter: (None, [1]), map: (abs, [1]), itertools.chain: ([1],), itertools.cycle: ([1],),
+         itertools.islice: ([1], 1), itertools.starmap: (pow, [(1, 2)]), itertools.takewhile: (bool, [1]), itertools.pairwise: ([1, 2],), array.array: ('b', [1]), bytes: (b'x',), int: (5,), str: ('x',), deque: ([1],)}
+def attempt(f):
+    try:
+        v = f()
+        return f'{type(v).__name__} {getattr(v, "more", "-")}'
+    except Exception as e:
+        return f'{type(e).__name__}: {e}'
+for base, args in bases.items():
+    class Bare(base): pass
+    class Init(base):
+        def __init__(self, *args, more=None): self.more = more
+    class New(base):
+        def __new__(cls, *args, more=None):
+            self = super().__new__(cls, *args)
+            self.more = more
+            return self
+    class Handed(base):
+        def __init__(self, *args, **kwargs): super().__init__(*args, **kwargs)
+    for cls in (Bare, Init, New, Handed):
+        print(base.__name__, cls.__name__, attempt(lambda: cls(*args, more=3)))
+#> list Bare TypeError: list() takes no keyword arguments
+#> list Init Init 3
+#> list New New 3
+#> list Handed TypeError: list() takes no keyword arguments
+#> tuple Bare TypeError: tuple() takes no keyword arguments
+#> tuple Init Init 3
+#> tuple New New 3
+#> tuple Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> set Bare TypeError: set() takes no keyword arguments
+#> set Init Init 3
+#> set New TypeError: set() takes no keyword arguments
+#> set Handed TypeError: set() takes no keyword arguments
+#> frozenset Bare TypeError: frozenset() takes no keyword arguments
+#> frozenset Init Init 3
+#> frozenset New New 3
+#> frozenset Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> float Bare TypeError: float() takes no keyword arguments
+#> float Init Init 3
+#> float New New 3
+#> float Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> reversed Bare TypeError: reversed() takes no keyword arguments
+#> reversed Init list_reverseiterator -
+#> reversed New AttributeError: 'list_reverseiterator' object has no attribute 'more' and no __dict__ for setting new attributes
+#> reversed Handed list_reverseiterator -
+#> filter Bare TypeError: filter() takes no keyword arguments
+#> filter Init Init 3
+#> filter New New 3
+#> filter Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> map Bare TypeError: map() got an unexpected keyword argument 'more'
+#> map Init TypeError: map() got an unexpected keyword argument 'more'
+#> map New New 3
+#> map Handed TypeError: map() got an unexpected keyword argument 'more'
+#> chain Bare TypeError: chain() takes no keyword arguments
+#> chain Init Init 3
+#> chain New New 3
+#> chain Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> cycle Bare TypeError: cycle() takes no keyword arguments
+#> cycle Init Init 3
+#> cycle New New 3
+#> cycle Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> islice Bare TypeError: islice() takes no keyword arguments
+#> islice Init Init 3
+#> islice New New 3
+#> islice Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> starmap Bare TypeError: starmap() takes no keyword arguments
+#> starmap Init Init 3
+#> starmap New New 3
+#> starmap Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> takewhile Bare TypeError: takewhile() takes no keyword arguments
+#> takewhile Init Init 3
+#> takewhile New New 3
+#> takewhile Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> pairwise Bare TypeError: pairwise() takes no keyword arguments
+#> pairwise Init Init 3
+#> pairwise New New 3
+#> pairwise Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> array Bare TypeError: array.array() takes no keyword arguments
+#> array Init Init 3
+#> array New New 3
+#> array Handed TypeError: object.__init__() takes exactly one argument (the instance to initialize)
+#> bytes Bare TypeError: bytes() got an unexpected keyword argument 'more'
+#> bytes Init TypeError: bytes() got an unexpected keyword argument 'more'
+#> bytes New New 3
+#> bytes Handed TypeError: bytes() got an unexpected keyword argument 'more'
+#> int Bare TypeError: int() got an unexpected keyword argument 'more'
+#> int Init TypeError: int() got an unexpected keyword argument 'more'
+#> int New New 3
+#> int Handed TypeError: int() got an unexpected keyword argument 'more'
+#> str Bare TypeError: str() got an unexpected keyword argument 'more'
+#> str Init TypeError: str() got an unexpected keyword argument 'more'
+#> str New New 3
+#> str Handed TypeError: str() got an unexpected keyword argument 'more'
+#> deque Bare TypeError: deque() got an unexpected keyword argument 'more'
+#> deque Init Init 3
+#> deque New TypeError: deque() got an unexpected keyword argument 'more'
+#> deque Handed TypeError: deque() got an unexpected keyword argument 'more'

@@ -304,3 +304,18 @@ for code in 'bBHifd':
 #> d 1.5 array('d', [1.5])
 #> d z TypeError must be real number, not str
 #> d True array('d', [1.0])
+
+# ---- subclasses show their own name, and have no constructor to call above
+import array
+class Numbers(array.array):
+    def __init__(self, *args, **more):
+        self.more = more
+print(Numbers('b'), Numbers('b', [1, 2], unit='m'), Numbers('d', [1.5]).more)
+for f in (lambda: array.array('b', x=3), lambda: array.array('b').__init__(3)):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> Numbers('b') Numbers('b', [1, 2]) {}
+#> array.array() takes no keyword arguments
+#> None
