@@ -90,6 +90,7 @@ def initialised(obj, args, kwargs):
 `,
   build_class: `
 def build_class(func, name, /, *orig_bases, **kwds):
+    $check_builder(func)
     bases = orig_bases
     for b in orig_bases:
         if not $is_class(b):
@@ -250,6 +251,13 @@ def make_exception(what):
     exc = what()
     if not isinstance(exc, BaseException):
         raise TypeError(f"calling {what!r} should have returned an instance of BaseException, not {type(exc)!r}")
+    return exc
+`,
+  made: `
+def made(typ, args):
+    exc = typ(*args)
+    if not isinstance(exc, BaseException):
+        raise TypeError(f"calling {typ!r} should have returned an instance of BaseException, not {$type_name(exc)}")
     return exc
 `,
   dict_set: `
@@ -612,7 +620,10 @@ def warn_throw(name):
 def thrown(typ, val=None, tb=None):
     $check_traceback(tb)
     if isinstance(typ, type) and issubclass(typ, BaseException):
-        exc = val if isinstance(val, typ) else typ() if val is None else typ(*val) if isinstance(val, tuple) else typ(val)
+        try:
+            exc = val if isinstance(val, typ) else $made(typ, () if val is None else val if isinstance(val, tuple) else (val,))
+        except BaseException as e:
+            exc = e
     elif isinstance(typ, BaseException):
         if val is not None:
             raise TypeError('instance exception may not have a separate value')

@@ -32,7 +32,7 @@ import {
 import type { PyValue } from '../values/mod.ts';
 import type { BinaryOp } from '../code/mod.ts';
 import { generatorKind } from './generators.ts';
-import { nameError } from './names.ts';
+import { givenBuiltin, hasGivenBuiltins, nameError } from './names.ts';
 import {
   OPERATORS,
   binaryCandidates,
@@ -60,6 +60,10 @@ function operatorOf(symbol: PyValue): (typeof OPERATORS)[BinaryOp] {
 
 const MISSING: PyConst = new PyConst('missing');
 
+intrinsic('check_builder', 1, (_m, body) => {
+  const { code } = body as PyFunc;
+  return hasGivenBuiltins(code) ? givenBuiltin(code, '__build_class__', 'NameError') : null;
+});
 intrinsic('missing', 1, () => MISSING);
 intrinsic('binary_rest', 1, (_m, a, b, op, inplace) => {
   const candidates = inplace === true ? inplaceCandidates : binaryCandidates;

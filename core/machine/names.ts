@@ -1,7 +1,8 @@
 /** Names that turn out unbound, and the statements that bind and delete globals and by-name variables. */
-import { GCell, Thrown, cellOf, judgeName, mkstr } from '../values/mod.ts';
+import { GCell, PyDict, PyModule, Thrown, cellOf, judgeName, mkstr, typeName } from '../values/mod.ts';
 import type { Bound, Frame, PyExc, PyValue } from '../values/mod.ts';
-import { makeException } from './pending.ts';
+import { boundOf } from './frames.ts';
+import { makeException, raiseExc } from './pending.ts';
 import { VM, link } from './vm.ts';
 
 /** The NameError for a global name, ready to be thrown from the frame. */
@@ -13,10 +14,30 @@ export function unbound(r: Frame, pc: number, name: string): Thrown {
 
 /** NameError with its `name` attribute and what its traceback will suggest. VM.cur is the frame that looked. */
 export function nameError(name: string): PyExc {
+  const wrong = VM.cur === null ? null : wrongBuiltins(boundOf(VM.cur));
+  if (wrong !== null) return wrong;
   const exc = errorOf(name, `name '${name}' is not defined`);
   const frame = link.machine.userFrame();
   if (frame !== null) judgeName(link.machine, exc, name, frame);
   return exc;
+}
+
+/** Of builtins that a program gave exec() and that are neither a dict nor a module, as None is not: what looking into them raises. */
+function wrongBuiltins(b: Bound): PyExc | null {
+  const given = b.ns.dict.getStr('__builtins__');
+  if (given === undefined || given instanceof PyDict || given instanceof PyModule) return null;
+  return makeException('TypeError', [mkstr(`'${typeName(given)}' object is not subscriptable`)]);
+}
+
+/** Whether a program gave exec() the builtins that the code has. */
+export function hasGivenBuiltins({ ns }: Bound): boolean {
+  return ns.builtins !== null && !ns.builtins.fixed;
+}
+
+/** What a statement that calls a builtin by its name finds in builtins that a program gave exec(). */
+export function givenBuiltin(b: Bound, name: string, missing: 'ImportError' | 'NameError'): PyValue | undefined {
+  const v = b.ns.builtins!.cells.get(name)?.v;
+  return v === undefined ? raiseExc(wrongBuiltins(b) ?? makeException(missing, [`${name} not found`])) : v;
 }
 
 /** A free variable that its function has not bound, or has deleted. */

@@ -46,7 +46,7 @@ import { iterAfter } from './landing.ts';
 import { matchesSelf } from './language.ts';
 import type { Leaf } from './leaves.ts';
 import { cellReader } from './holders.ts';
-import { builtinCell, freeError, nameError, valueOfCells } from './names.ts';
+import { builtinCell, freeError, givenBuiltin, hasGivenBuiltins, nameError, valueOfCells } from './names.ts';
 import { importHook } from './patches.ts';
 import { raiseExc, raiseNew } from './pending.ts';
 import { currentRun } from './runs.ts';
@@ -180,7 +180,11 @@ export function otherInstruction(b: Bound, i: Simple, pc: number, leaf: (t: Tree
       const { hidden } = b.code;
       return storing(pc, i.d, (r, d) => {
         const globals = boundOf(r).ns.dict;
-        const hook = hidden ? undefined : importHook(currentRun());
+        let hook: PyValue | undefined;
+        if (hasGivenBuiltins(boundOf(r))) {
+          hook = givenBuiltin(boundOf(r), '__import__', 'ImportError');
+          if (hook === undefined) return undefined;
+        } else if (!hidden) hook = importHook(currentRun());
         if (hook !== undefined) return callValue(r, hook, [mkstr(i.name), globals, globals, from, i.level], null, d);
         return callShipped(r, 'import_name', [mkstr(i.name), globals, from, i.level], d);
       });

@@ -9,6 +9,7 @@
 import {
   H,
   KEYS,
+  DICT,
   NSDICT,
   OBJECT,
   PyBuiltin,
@@ -444,7 +445,7 @@ class Restorer {
     if (d.cls.layout !== 'dict' && d.cls !== KEYS) refuse('a dict of another class');
     d.inst = this.slots(row[2]);
     const ns = row[3] === null ? null : this.space(row[3]);
-    if ((d.cls === NSDICT) !== (ns !== null)) refuse('a namespace in no form');
+    if (ns === null ? d.cls === NSDICT : d.cls === DICT) refuse('a namespace in no form');
     d.of = ns;
     const keys = list(row[4]).map((k) => this.optional(k));
     const vals = list(row[5]).map((v) => this.value(v));

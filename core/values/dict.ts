@@ -738,14 +738,14 @@ export function makeNamespace(builtins: Ns | null): Ns {
   return becomeNamespace(new PyDict(), builtins);
 }
 
-/** Gives a plain dict the form NSDICT, in place; its keys become the names. */
+/** Makes a namespace of a dict, in place: its keys become the names. One of a subclass of dict keeps its class. */
 export function becomeNamespace(dict: PyDict, builtins: Ns | null): Ns {
   if (dict.of !== null) return dict.of;
   const ns: Ns = { dict, cells: new Map(), builtins, fixed: false, first: null, bound: null, shipped: null };
   for (let i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1))
     dict.vals[i] = boundCell(ns, dict.keys[i]!, dict.vals[i] as PyValue);
   dict.of = ns;
-  dict.cls = NSDICT;
+  if (dict.cls === DICT) dict.cls = NSDICT;
   return ns;
 }
 

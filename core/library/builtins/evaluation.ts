@@ -6,6 +6,7 @@
  */
 import {
   CodecError,
+  DICT,
   PyByteArray,
   PyBytes,
   PyClass,
@@ -30,6 +31,7 @@ import {
   intrinsic,
   isMapping,
   kind,
+  makeNamespace,
   mkstr,
   newException,
   argumentName, typeName,
@@ -281,7 +283,15 @@ function spaces(
   }
   if (locals !== null && !isMapping(locals))
     return noMapping(m, name, locals);
-  return { globals, locals: locals === null || locals === globals ? null : locals };
+  const one = locals === null || locals === globals;
+  return { globals, locals: !one ? locals : looksUpItself(globals) ? globals : null };
+}
+
+/** Whether the class of a dict has its own way to find or set items, which code that runs in it then uses for its names. */
+function looksUpItself(d: PyDict): boolean {
+  const cls = typeOf(d);
+  if (cls.lookup('__missing__') !== undefined) return true;
+  return ['__getitem__', '__setitem__', '__delitem__'].some((name) => cls.lookup(name) !== DICT.lookup(name));
 }
 
 function noMapping(m: Machine, name: string, v: PyValue): undefined {
@@ -295,6 +305,7 @@ function namespaceOf(m: Machine, globals: PyDict): ReturnType<Machine['namespace
   const given = globals.getStr('__builtins__');
   if (given instanceof PyDict) return becomeNamespace(globals, becomeNamespace(given, null));
   if (given instanceof PyModule) return becomeNamespace(globals, becomeNamespace(given.dict, null));
+  if (given !== undefined) return becomeNamespace(globals, makeNamespace(null));
   const ns = m.namespace(globals);
   if (ns.builtins !== null) globals.setStr('__builtins__', ns.builtins.dict.copy());
   return ns;

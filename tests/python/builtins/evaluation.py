@@ -314,3 +314,233 @@ for v in vals:
 #> zip ['TypeError: globals must be a dict', 'TypeError: locals must be a mapping', 'TypeError: format requires a mapping', 'TypeError: not all arguments converted during string formatting', '<zip object', 'x', 'TypeError: not all arguments converted during bytes formatting', 'TypeError: exec() globals must be a dict, not zip', 'TypeError: locals must be a mapping or None, not zip']
 #> map ['TypeError: globals must be a dict', 'TypeError: locals must be a mapping', 'TypeError: format requires a mapping', 'TypeError: not all arguments converted during string formatting', '<map object', 'x', 'TypeError: not all arguments converted during bytes formatting', 'TypeError: exec() globals must be a dict, not map', 'TypeError: locals must be a mapping or None, not map']
 #> int ['TypeError: globals must be a dict', 'TypeError: locals must be a mapping', 'TypeError: format requires a mapping', 'TypeError: not all arguments converted during string formatting', '1', 'x', 'TypeError: not all arguments converted during bytes formatting', 'TypeError: exec() globals must be a dict, not int', 'TypeError: locals must be a mapping or None, not int']
+
+# ---- builtins that a program gives to code that it does not trust
+import builtins
+def attempt(label, f):
+    try:
+        print(label, f())
+    except Exception as e:
+        print(label, type(e).__name__, e)
+
+def allowed(name, *rest):
+    if name not in ('math', 'json'):
+        raise ImportError(f'{name} is forbidden')
+    return __import__(name, *rest)
+
+given = {
+    'none': None,
+    'nothing': {},
+    'number': 5,
+    'some': {'len': len, '__import__': allowed},
+    'no import': {'len': len, '__import__': None},
+    'module': builtins,
+}
+sources = [
+    'len("abc")', 'missing', 'x + 1', '[len for _ in "a"]', '(lambda: len)() is len', '__import__("os") and 1', 'exec("import math\\nprint(math.pi)")',
+]
+for label, value in given.items():
+    for source in sources:
+        attempt(f'{label}: {source}', lambda: eval(source, {'__builtins__': value, 'x': 1}))
+        if source == 'x + 1':
+            attempt(f'{label}: {source}', lambda: eval(source, {'__builtins__': value}, {'x': 5}))
+    for source in ['import math', 'from math import pi', 'import os.path', 'from . import x', 'class A: pass', 'class A(x): pass', 'def f(): return len\nf()',
+                   'try: 1 / 0\nexcept ZeroDivisionError: pass', 'assert x', 'assert not x', 'for i in [1]: pass', 'with x: pass']:
+        space = {'__builtins__': value, 'x': 1, '__name__': 'given'}
+        attempt(f'{label}: {source!r}', lambda: exec(source, space))
+#> none: len("abc") TypeError 'NoneType' object is not subscriptable
+#> none: missing TypeError 'NoneType' object is not subscriptable
+#> none: x + 1 2
+#> none: x + 1 6
+#> none: [len for _ in "a"] TypeError 'NoneType' object is not subscriptable
+#> none: (lambda: len)() is len TypeError 'NoneType' object is not subscriptable
+#> none: __import__("os") and 1 TypeError 'NoneType' object is not subscriptable
+#> none: exec("import math\nprint(math.pi)") TypeError 'NoneType' object is not subscriptable
+#> none: 'import math' TypeError 'NoneType' object is not subscriptable
+#> none: 'from math import pi' TypeError 'NoneType' object is not subscriptable
+#> none: 'import os.path' TypeError 'NoneType' object is not subscriptable
+#> none: 'from . import x' TypeError 'NoneType' object is not subscriptable
+#> none: 'class A: pass' TypeError 'NoneType' object is not subscriptable
+#> none: 'class A(x): pass' TypeError 'NoneType' object is not subscriptable
+#> none: 'def f(): return len\nf()' TypeError 'NoneType' object is not subscriptable
+#> none: 'try: 1 / 0\nexcept ZeroDivisionError: pass' TypeError 'NoneType' object is not subscriptable
+#> none: 'assert x' None
+#> none: 'assert not x' AssertionError 
+#> none: 'for i in [1]: pass' None
+#> none: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> nothing: len("abc") NameError name 'len' is not defined
+#> nothing: missing NameError name 'missing' is not defined
+#> nothing: x + 1 2
+#> nothing: x + 1 6
+#> nothing: [len for _ in "a"] NameError name 'len' is not defined
+#> nothing: (lambda: len)() is len NameError name 'len' is not defined
+#> nothing: __import__("os") and 1 NameError name '__import__' is not defined
+#> nothing: exec("import math\nprint(math.pi)") NameError name 'exec' is not defined
+#> nothing: 'import math' ImportError __import__ not found
+#> nothing: 'from math import pi' ImportError __import__ not found
+#> nothing: 'import os.path' ImportError __import__ not found
+#> nothing: 'from . import x' ImportError __import__ not found
+#> nothing: 'class A: pass' NameError __build_class__ not found
+#> nothing: 'class A(x): pass' NameError __build_class__ not found
+#> nothing: 'def f(): return len\nf()' NameError name 'len' is not defined
+#> nothing: 'try: 1 / 0\nexcept ZeroDivisionError: pass' NameError name 'ZeroDivisionError' is not defined
+#> nothing: 'assert x' None
+#> nothing: 'assert not x' AssertionError 
+#> nothing: 'for i in [1]: pass' None
+#> nothing: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> number: len("abc") TypeError 'int' object is not subscriptable
+#> number: missing TypeError 'int' object is not subscriptable
+#> number: x + 1 2
+#> number: x + 1 6
+#> number: [len for _ in "a"] TypeError 'int' object is not subscriptable
+#> number: (lambda: len)() is len TypeError 'int' object is not subscriptable
+#> number: __import__("os") and 1 TypeError 'int' object is not subscriptable
+#> number: exec("import math\nprint(math.pi)") TypeError 'int' object is not subscriptable
+#> number: 'import math' TypeError 'int' object is not subscriptable
+#> number: 'from math import pi' TypeError 'int' object is not subscriptable
+#> number: 'import os.path' TypeError 'int' object is not subscriptable
+#> number: 'from . import x' TypeError 'int' object is not subscriptable
+#> number: 'class A: pass' TypeError 'int' object is not subscriptable
+#> number: 'class A(x): pass' TypeError 'int' object is not subscriptable
+#> number: 'def f(): return len\nf()' TypeError 'int' object is not subscriptable
+#> number: 'try: 1 / 0\nexcept ZeroDivisionError: pass' TypeError 'int' object is not subscriptable
+#> number: 'assert x' None
+#> number: 'assert not x' AssertionError 
+#> number: 'for i in [1]: pass' None
+#> number: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> some: len("abc") 3
+#> some: missing NameError name 'missing' is not defined
+#> some: x + 1 2
+#> some: x + 1 6
+#> some: [len for _ in "a"] [<built-in function len>]
+#> some: (lambda: len)() is len True
+#> some: __import__("os") and 1 ImportError os is forbidden
+#> some: exec("import math\nprint(math.pi)") NameError name 'exec' is not defined
+#> some: 'import math' None
+#> some: 'from math import pi' None
+#> some: 'import os.path' ImportError os.path is forbidden
+#> some: 'from . import x' ImportError  is forbidden
+#> some: 'class A: pass' NameError __build_class__ not found
+#> some: 'class A(x): pass' NameError __build_class__ not found
+#> some: 'def f(): return len\nf()' None
+#> some: 'try: 1 / 0\nexcept ZeroDivisionError: pass' NameError name 'ZeroDivisionError' is not defined
+#> some: 'assert x' None
+#> some: 'assert not x' AssertionError 
+#> some: 'for i in [1]: pass' None
+#> some: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> no import: len("abc") 3
+#> no import: missing NameError name 'missing' is not defined
+#> no import: x + 1 2
+#> no import: x + 1 6
+#> no import: [len for _ in "a"] [<built-in function len>]
+#> no import: (lambda: len)() is len True
+#> no import: __import__("os") and 1 TypeError 'NoneType' object is not callable
+#> no import: exec("import math\nprint(math.pi)") NameError name 'exec' is not defined
+#> no import: 'import math' TypeError 'NoneType' object is not callable
+#> no import: 'from math import pi' TypeError 'NoneType' object is not callable
+#> no import: 'import os.path' TypeError 'NoneType' object is not callable
+#> no import: 'from . import x' TypeError 'NoneType' object is not callable
+#> no import: 'class A: pass' NameError __build_class__ not found
+#> no import: 'class A(x): pass' NameError __build_class__ not found
+#> no import: 'def f(): return len\nf()' None
+#> no import: 'try: 1 / 0\nexcept ZeroDivisionError: pass' NameError name 'ZeroDivisionError' is not defined
+#> no import: 'assert x' None
+#> no import: 'assert not x' AssertionError 
+#> no import: 'for i in [1]: pass' None
+#> no import: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+#> module: len("abc") 3
+#> module: missing NameError name 'missing' is not defined
+#> module: x + 1 2
+#> module: x + 1 6
+#> module: [len for _ in "a"] [<built-in function len>]
+#> module: (lambda: len)() is len True
+#> module: __import__("os") and 1 1
+#> 3.141592653589793
+#> module: exec("import math\nprint(math.pi)") None
+#> module: 'import math' None
+#> module: 'from math import pi' None
+#> module: 'import os.path' None
+#> module: 'from . import x' ImportError attempted relative import with no known parent package
+#> module: 'class A: pass' None
+#> module: 'class A(x): pass' TypeError int expected at most 2 arguments, got 3
+#> module: 'def f(): return len\nf()' None
+#> module: 'try: 1 / 0\nexcept ZeroDivisionError: pass' None
+#> module: 'assert x' None
+#> module: 'assert not x' AssertionError 
+#> module: 'for i in [1]: pass' None
+#> module: 'with x: pass' TypeError 'int' object does not support the context manager protocol (missed __exit__ method)
+
+# ---- globals of a subclass of dict keep their class, and look names up as the class does
+from collections import Counter, OrderedDict, defaultdict
+class Plain(dict): pass
+class Default(dict):
+    def __missing__(self, name):
+        return f'no {name}'
+class Logged(dict):
+    def __getitem__(self, name):
+        print('get', name)
+        return super().__getitem__(name)
+    def __setitem__(self, name, value):
+        print('set', name)
+        super().__setitem__(name, value)
+    def __delitem__(self, name):
+        print('del', name)
+        super().__delitem__(name)
+for make in (Plain, OrderedDict, Counter, lambda: defaultdict(int), Default, Logged):
+    space = make()
+    exec('x = 1\ny = x\ndel x', space)
+    print(type(space).__name__, sorted(k for k in space if k[0] != '_'), type(space) is dict)
+    try:
+        print(eval('z', space))
+    except NameError as e:
+        print(e)
+    try:
+        exec('def f(): return 1\nprint(f(), f.__module__)', space)
+    except Exception as e:
+        print(type(e).__name__, e)
+class Frozen(dict):
+    def __setitem__(self, name, value):
+        raise TypeError(f'{name} cannot be set')
+for source in ('x = 1', 'global x\nx = 1', 'import math', 'def f(): pass', 'for i in [1]: pass'):
+    try:
+        exec(source, Frozen())
+        print(source, 'ran')
+    except TypeError as e:
+        print(e)
+class Builtins(dict): pass
+b = Builtins(len=5)
+print(eval('len', {'__builtins__': b}), type(b).__name__)
+#> Plain ['y'] False
+#> name 'z' is not defined
+#> 1 None
+#> OrderedDict ['y'] False
+#> name 'z' is not defined
+#> 1 None
+#> Counter ['y'] False
+#> 0
+#> TypeError 'int' object is not callable
+#> defaultdict ['y'] False
+#> 0
+#> TypeError 'int' object is not callable
+#> Default ['y'] False
+#> no z
+#> TypeError 'str' object is not callable
+#> set x
+#> get x
+#> set y
+#> del x
+#> Logged ['y'] False
+#> get z
+#> name 'z' is not defined
+#> set f
+#> get print
+#> get f
+#> get f
+#> 1 None
+#> x cannot be set
+#> global x
+#> x = 1 ran
+#> math cannot be set
+#> f cannot be set
+#> i cannot be set
+#> 5 Builtins

@@ -634,3 +634,59 @@ except Exception:
 #> ZeroDivisionError('division by zero')
 #> ZeroDivisionError('division by zero')
 #> ZeroDivisionError('division by zero')
+
+# ---- throw() with a class that makes no exception
+class Five(Exception):
+    def __new__(cls, *args): return 5
+class Fails(Exception):
+    def __new__(cls, *args): raise KeyError('made')
+class Needs(Exception):
+    def __init__(self, a): pass
+def numbers():
+    for i in range(3):
+        try:
+            yield i
+        except Exception as e:
+            print('inside', type(e).__name__, e)
+async def waits():
+    for i in range(3):
+        try:
+            await Pause()
+        except Exception as e:
+            print('inside', type(e).__name__, e)
+class Pause:
+    def __await__(self):
+        yield 'paused'
+for cls in (Five, Fails, Needs):
+    g = numbers()
+    print(next(g), g.throw(cls))
+    g.close()
+    c = waits()
+    print(c.send(None), c.throw(cls))
+    c.close()
+    try:
+        numbers().throw(cls)
+    except Exception as e:
+        print(type(e).__name__, e)
+    try:
+        raise cls
+    except Exception as e:
+        print(type(e).__name__, e)
+#> inside TypeError calling <class '__main__.Five'> should have returned an instance of BaseException, not int
+#> 0 1
+#> inside TypeError calling <class '__main__.Five'> should have returned an instance of BaseException, not int
+#> paused paused
+#> TypeError calling <class '__main__.Five'> should have returned an instance of BaseException, not int
+#> TypeError calling <class '__main__.Five'> should have returned an instance of BaseException, not <class 'int'>
+#> inside KeyError 'made'
+#> 0 1
+#> inside KeyError 'made'
+#> paused paused
+#> KeyError 'made'
+#> KeyError 'made'
+#> inside TypeError Needs.__init__() missing 1 required positional argument: 'a'
+#> 0 1
+#> inside TypeError Needs.__init__() missing 1 required positional argument: 'a'
+#> paused paused
+#> TypeError Needs.__init__() missing 1 required positional argument: 'a'
+#> TypeError Needs.__init__() missing 1 required positional argument: 'a'
