@@ -680,7 +680,7 @@ print(I('ff') + 1, W('a', 'b'), type(I('1')).__name__)
 #> ((1, 2), True) ('S', 3) ('G', 4)
 #> 256 a-b I
 
-# ---- __repr__ and __str__ that are each other's
+# ---- `__repr__` and `__str__` that are each other's
 #! the oracle's build has a small C stack and dies; CPython on Linux says the same at its own depth
 class A:
     __repr__ = object.__str__
@@ -702,7 +702,7 @@ for f in (str, repr):
 class A: pass
 class B(A):
     __slots__ = ()
-class C: 
+class C:
     __slots__ = ('x',)
 d = A.__dict__['__dict__']
 for o in (B(), C(), 5, ValueError()):
