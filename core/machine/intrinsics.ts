@@ -4,6 +4,7 @@
  * function of the shipped Python.
  */
 import {
+  Bail,
   COROUTINE,
   DICT,
   H,
@@ -16,13 +17,14 @@ import {
   PyStatic,
   PyTuple,
   TUPLE,
+  hash,
   intrinsicNamed,
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, IntrinsicFn, PyValue } from '../values/mod.ts';
 import type { Simple } from '../code/mod.ts';
 import { flatOf } from './code.ts';
-import { bindFree, callShipped, callValue, enter } from './calls.ts';
+import { bindFree, callFound, callShipped, callValue, enter } from './calls.ts';
 import { boundOf, makeFrame } from './frames.ts';
 import { prepare } from './prepare.ts';
 import { delegateOf, isFinished, linkGenerator, raiseStop, resumeGenerator, runGenerator } from './generators.ts';
@@ -120,6 +122,13 @@ FRAME_INTRINSICS.set('call_special', (r, [o, name, ...args], d) => {
   if (isMethod(f)) return callValue(r, f, [o!, ...args], null, d);
   if (f === null || f instanceof PyStatic) return callValue(r, f, args, null, d);
   return callShipped(r, 'call_bound', [o!, f, new PyTuple(TUPLE, args), new PyDict(DICT)], d);
+});
+
+/** What hash() of an object is made of: an int, or what its `__hash__` answers, which is still to be looked at. */
+FRAME_INTRINSICS.set('hash_of', (r, [o], d) => {
+  const h = hash(link.machine, o!);
+  if (!(h instanceof Bail)) return h;
+  return callFound(r, typeOf(o!).lookup('__hash__')!, [o!], d);
 });
 
 function isMethod(f: PyValue): boolean {

@@ -19,7 +19,7 @@ import { reprOf } from './repr.ts';
 import type { PyBuiltin } from './rows.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
 import { callMethod } from './special.ts';
-import './tables.ts';
+import { finding } from './tables.ts';
 import { typeOf } from './typeof.ts';
 
 export function isDict(v: PyValue): v is PyDict {
@@ -256,8 +256,7 @@ def __repr__(self, /):
         return v === undefined ? missing(m, self, key!) : v;
       },
       python: `
-def __getitem__(self, key, /):
-    i = $key_find(self, key, 'dict key')
+def __getitem__(self, key, /):${finding('self', 'key', 'dict key')}
     if i >= 0:
         return $value_at(self, i)
     f = $method(self, '__missing__')
@@ -275,8 +274,11 @@ def __getitem__(self, key, /):
 {'a': 1}`,
       run: (m, self, key, value) => self.set(m, key!, value!) ?? null,
       python: `
-def __setitem__(self, key, value, /):
-    $dict_store(self, key, value)
+def __setitem__(self, key, value, /):${finding('self', 'key', 'dict key')}
+    if i < 0:
+        $insert_hashed(self, key, value, h)
+    else:
+        $set_value(self, i, value)
 `,
     },
     '__delitem__(self, key, /) -> None': {
@@ -291,8 +293,7 @@ def __setitem__(self, key, value, /):
         return v === undefined ? keyError(m, key!) : v instanceof Bail ? v : null;
       },
       python: `
-def __delitem__(self, key, /):
-    i = $key_find(self, key, 'dict key')
+def __delitem__(self, key, /):${finding('self', 'key', 'dict key')}
     if i < 0:
         $key_error(key)
     $remove_at(self, i)
@@ -306,8 +307,8 @@ def __delitem__(self, key, /):
 True`,
       run: (m, self, key) => self.has(m, key!),
       python: `
-def __contains__(self, key, /):
-    return $key_find(self, key, 'dict key') >= 0
+def __contains__(self, key, /):${finding('self', 'key', 'dict key')}
+    return i >= 0
 `,
     },
     '__iter__(self, /)': {
@@ -429,8 +430,7 @@ def __ior__(self, value, /):
         return v === undefined ? fallback : v;
       },
       python: `
-def get(self, key, default=None, /):
-    i = $key_find(self, key, 'dict key')
+def get(self, key, default=None, /):${finding('self', 'key', 'dict key')}
     return default if i < 0 else $value_at(self, i)
 `,
     },
@@ -449,15 +449,9 @@ def get(self, key, default=None, /):
       },
       python: `
 def setdefault(self, key, default=None, /):
-    i = $find(self, key)
-    if i == -2:
-        h = $key_hash(key, 'dict key')
-        i = $key_probe(self, key, h)
-        if i < 0:
-            $insert_hashed(self, key, default, h)
-            return default
-    elif i < 0:
-        $insert(self, key, default)
+${finding('self', 'key', 'dict key').slice(1)}
+    if i < 0:
+        $insert_hashed(self, key, default, h)
         return default
     return $value_at(self, i)
 `,
@@ -473,7 +467,7 @@ def setdefault(self, key, default=None, /):
       },
       python: `
 def pop(self, key, /, *default):
-    i = $key_find(self, key, 'dict key')
+    i = $key_find(self, key)
     if i >= 0:
         return $remove_at(self, i)
     if default:

@@ -5,7 +5,7 @@
  * A hash is computed as two signed 32-bit halves in the record `H`, because most have no use as a Python int.
  */
 import { nested } from './depth.ts';
-import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTuple } from './objects.ts';
+import { BAIL, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyStr, PySub, PyTuple, bare } from './objects.ts';
 import type { Bail, Int, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { eqKind } from './key.ts';
@@ -32,6 +32,14 @@ export function hash(m: Machine, v: PyValue): Int | Bail {
 /** Two halves as a signed Python int. */
 export function toInt(hi: number, lo: number): Int {
   return fromHalves(hi, lo);
+}
+
+/** What `__hash__` may answer. */
+export function hashAnswer(v: PyValue): Int {
+  const n = bare(v);
+  if (typeof n === 'number' || typeof n === 'bigint') return n;
+  if (typeof n === 'boolean') return n ? 1 : 0;
+  throw new Raise('TypeError', '__hash__ method should return an integer');
 }
 
 /** Puts in H what `__hash__` answered: CPython reduces ints beyond 64 bits to their own hash; -1 is never a hash. */

@@ -20,7 +20,7 @@ export { ascii, escapeAscii, format, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns } from './frame.ts';
-export { hash } from './hash.ts';
+export { hash, hashAnswer } from './hash.ts';
 export { OBJECT_SIZE, ORDER_SIZE, SLOT_SIZE, grow, heap } from './heap.ts';
 export { index, indexResult } from './index.ts';
 export { isInstance, isSubclass } from './instance.ts';

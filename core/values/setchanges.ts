@@ -107,7 +107,7 @@ def add(self, object, /):
     },
     python: `
 def discard(self, object, /):
-    i = $key_find(self, $set_element(object), 'set element')
+    i = $element_find(self, $set_element(object))
     if i >= 0:
         $remove_at(self, i)
 `,
@@ -128,7 +128,7 @@ def discard(self, object, /):
     },
     python: `
 def remove(self, object, /):
-    i = $key_find(self, $set_element(object), 'set element')
+    i = $element_find(self, $set_element(object))
     if i < 0:
         $key_error(object)
     $remove_at(self, i)

@@ -13,6 +13,7 @@ import { reprOf } from './repr.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { PySet } from './set.ts';
+import { finding } from './tables.ts';
 import { changingRows } from './setchanges.ts';
 import {
   baseType,
@@ -71,7 +72,12 @@ def set_take(s, other):
             i = $next_entry(other, i + 1)
         return
     for x in other:
-        $set_store(s, x)
+        i = $find(s, x)
+        if i == -2:${finding('s', 'x', 'set element', 'element_compare').replaceAll('\n', '\n        ')}
+            if i < 0:
+                $insert_hashed(s, x, None, h)
+        elif i < 0:
+            $insert(s, x, None)
 `,
 );
 shipped(
@@ -90,7 +96,7 @@ def set_meet(s, other):
             if j == -2:
                 x = $key_at(other, i)
                 h = $hash_at(other, i)
-                if $key_probe(s, x, h) >= 0 and $element_probe(result, x, h) < 0:
+                if $key_probe(s, x, h) >= 0 and $element_compare(result, x, h, $probe(result, h, -1)) < 0:
                     $insert_hashed(result, x, None, h)
             elif j >= 0:
                 $set_store_from(result, other, i)
@@ -123,7 +129,7 @@ def set_lessen(s, other):
             i = $next_entry(other, i + 1)
     else:
         for x in other:
-            j = $key_find(s, x, 'set element')
+            j = $element_find(s, x)
             if j >= 0:
                 $remove_at(s, j)
 `,
@@ -143,7 +149,7 @@ def set_less(s, other):
         if j == -2:
             x = $key_at(s, i)
             h = $hash_at(s, i)
-            if $key_probe(other, x, h) < 0 and $element_probe(result, x, h) < 0:
+            if $key_probe(other, x, h) < 0 and $element_compare(result, x, h, $probe(result, h, -1)) < 0:
                 $insert_hashed(result, x, None, h)
         elif j < 0:
             $set_store_from(result, s, i)
@@ -329,7 +335,8 @@ True`,
     run: (m, self, object) => setHas(m, self, object!),
     python: `
 def __contains__(self, object, /):
-    return $key_find(self, $set_element(object), 'set element') >= 0
+    x = $set_element(object)${finding('self', 'x', 'set element')}
+    return i >= 0
 `,
   },
   ...operator('and', '&', '{2}', meet, 'return $set_meet(A, B)'),
@@ -466,7 +473,7 @@ def isdisjoint(self, other, /):
             i = $next_entry(other, i + 1)
         return True
     for x in other:
-        if $key_find(self, x, 'set element') >= 0:
+        if $element_find(self, x) >= 0:
             return False
     return True
 `,
@@ -499,7 +506,7 @@ def issuperset(self, other, /):
     if $is_set(other):
         return $set_within(other, self)
     for x in other:
-        if $key_find(self, x, 'set element') < 0:
+        if $element_find(self, x) < 0:
             return False
     return True
 `,

@@ -7,7 +7,7 @@
  */
 import { BY_USER, HASHED, PLAIN, PyDict } from './dict.ts';
 import { findInSet } from './contains.ts';
-import { H, hash64, hashResult, toInt } from './hash.ts';
+import { H, hash64, hashAnswer, hashResult, toInt } from './hash.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { STRUCTURE, USER, norm } from './key.ts';
 import type { Norm } from './key.ts';
@@ -28,7 +28,7 @@ export function keysOf(t: Table): PySet {
 }
 
 function setHash(h: PyValue): void {
-  hashResult(h as Int);
+  hashResult(typeof h === 'number' ? h : hashAnswer(h));
 }
 
 function number(i: number | Bail): number {
@@ -79,10 +79,10 @@ function probe(m: Machine, t: Table, h: PyValue, i: number): number {
   return hx.match(i < 0 ? hx.first.get(lo) : hx.next[i], hi, lo);
 }
 
-/** The entry of a key of hash h: -1 if there is none, -2 if one that is another object has to be compared with it. */
-intrinsic('probe_same', 1, (_m, t, key, h) => {
-  const i = probe(_m, t as Table, h!, -1);
-  return i < 0 || keysOf(t as Table).keyAt(i) === key ? i : -2;
+/** The entry of a key of hash h: -1 if there is none, -3 - i if entry i, another object, has to be compared with it. */
+intrinsic('probe_first', 1, (m, t, key, h) => {
+  const i = probe(m, t as Table, h!, -1);
+  return i < 0 || (t instanceof PyDict ? t : (t as PySet).m!).keys[i] === key ? i : -3 - i;
 });
 /** Whether entry i still holds the key k. */
 intrinsic('holds', 1, (_m, t, i, k) => {
@@ -125,53 +125,79 @@ intrinsic('append_from', 1, (m, t, other, i, v) => {
 intrinsic('is_dict', 1, (_m, v) => v instanceof PyDict);
 intrinsic('is_set', 1, (_m, v) => v instanceof PySet);
 
-/** hash(key) of a dict key or set element. */
-shipped(
-  'key_hash',
-  `
-def key_hash(key, use):
+/**
+ * The lines of a function that find the entry `i` of a key (-1: there is none) and its hash `h` where native look-up has
+ * given up. They stand in each method that looks up, because a frame more for each key is a third of the time.
+ */
+export function finding(table: string, key: string, use: 'dict key' | 'set element', probe = 'key_compare'): string {
+  return `
     try:
-        return $hash_result($call_special(key, '__hash__')) if $hashable(key) else hash(key)
+        h = $hash_of(${key})
+        i = $probe_first(${table}, ${key}, h)
     except TypeError as e:
-        if type(e) is not TypeError:
-            raise
-        why = str(e)
-    raise TypeError(f"cannot use '{$type_name(key)}' as a {use} ({why})")
+        h = e
+        i = -2
+    if i < -1:
+        if i == -2:
+            $unusable_key(${key}, '${use}', h)
+        i = $${probe}(${table}, ${key}, h, -3 - i)`;
+}
+
+/** Lines that stand inside an `if`. */
+function indented(lines: string): string {
+  return lines.replaceAll('\n', '\n    ');
+}
+
+/** The TypeError for a key whose hash fails with that error. */
+shipped(
+  'unusable_key',
+  `
+def unusable_key(key, use, error):
+    if type(error) is not TypeError:
+        $reraise(error)
+    raise TypeError(f"cannot use '{$type_name(key)}' as a {use} ({error})")
 `,
 );
 
+/** Looks for a key of hash h by user code from entry i on, which has that hash; -1 if there is none. */
+shipped(
+  'key_compare',
+  `
+def key_compare(t, key, h, i):
+    while i >= 0:
+        c = $key_at(t, i)
+        if c is key:
+            return i
+        equal = c == key
+        if equal:
+            if $holds(t, i, c):
+                return i
+            i = $probe(t, h, -1)
+        else:
+            i = $probe(t, h, i if $holds(t, i, c) else -1)
+    return -1
+`,
+);
 /** The entry of a key of hash h, by user code; -1 if there is none. */
 shipped(
   'key_probe',
   `
 def key_probe(t, key, h):
-    i = $probe(t, h, -1)
-    while i >= 0:
-        c = $key_at(t, i)
-        if c is key:
-            return i
-        equal = True if c == key else False
-        if not $holds(t, i, c):
-            i = $probe(t, h, -1)
-        elif equal:
-            return i
-        else:
-            i = $probe(t, h, i)
-    return -1
+    return $key_compare(t, key, h, $probe(t, h, -1))
 `,
 );
 
-/** As `key_probe`, for adding to a set: an element that was found equal is it, whatever its `__eq__` did to the set. */
+/** As `key_compare`, for adding to a set: an element that was found equal is it, whatever its `__eq__` did to the set. */
 shipped(
-  'element_probe',
+  'element_compare',
   `
-def element_probe(t, key, h):
-    i = $probe(t, h, -1)
+def element_compare(t, key, h, i):
     while i >= 0:
         c = $key_at(t, i)
         if c is key:
             return i
-        if c == key:
+        equal = c == key
+        if equal:
             return i
         i = $probe(t, h, i if $holds(t, i, c) else -1)
     return -1
@@ -181,13 +207,19 @@ def element_probe(t, key, h):
 shipped(
   'key_find',
   `
-def key_find(t, key, use):
+def key_find(t, key):
     i = $find(t, key)
-    if i != -2:
-        return i
-    h = $key_hash(key, use)
-    i = $probe_same(t, key, h)
-    return $key_probe(t, key, h) if i == -2 else i
+    if i == -2:${indented(finding('t', 'key', 'dict key'))}
+    return i
+`,
+);
+shipped(
+  'element_find',
+  `
+def element_find(t, key):
+    i = $find(t, key)
+    if i == -2:${indented(finding('t', 'key', 'set element'))}
+    return i
 `,
 );
 
@@ -207,11 +239,7 @@ shipped(
   `
 def dict_store(d, key, value):
     i = $find(d, key)
-    if i == -2:
-        h = $key_hash(key, 'dict key')
-        i = $probe_same(d, key, h)
-        if i == -2:
-            i = $key_probe(d, key, h)
+    if i == -2:${indented(finding('d', 'key', 'dict key'))}
         if i < 0:
             $insert_hashed(d, key, value, h)
             return
@@ -252,9 +280,8 @@ shipped(
   `
 def set_store(s, x):
     i = $find(s, x)
-    if i == -2:
-        h = $key_hash(x, 'set element')
-        if $element_probe(s, x, h) < 0:
+    if i == -2:${indented(finding('s', 'x', 'set element', 'element_compare'))}
+        if i < 0:
             $insert_hashed(s, x, None, h)
     elif i < 0:
         $insert(s, x, None)
@@ -269,7 +296,7 @@ def set_store_from(s, other, i):
     if j == -2:
         x = $key_at(other, i)
         h = $hash_at(other, i)
-        if $element_probe(s, x, h) < 0:
+        if $element_compare(s, x, h, $probe(s, h, -1)) < 0:
             $insert_hashed(s, x, None, h)
     elif j < 0:
         $append_from(s, other, i, None)

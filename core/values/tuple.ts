@@ -147,7 +147,7 @@ def __hash__(self, /):
     hashes = []
     i = 0
     while i < $size(self):
-        hashes.append(hash($item(self, i)))
+        hashes.append($hash_result($hash_of($item(self, i))))
         i += 1
     return $mix_tuple(hashes)
 `,

@@ -72,10 +72,10 @@ shipped(
 def view_has(view, x):
     d = $view_dict(view)
     if not $is_items(view):
-        return $key_find(d, x, 'dict key') >= 0
+        return $key_find(d, x) >= 0
     if not $is_tuple(x) or $size(x) != 2:
         return False
-    i = $key_find(d, $item(x, 0), 'dict key')
+    i = $key_find(d, $item(x, 0))
     if i < 0:
         return False
     v = $value_at(d, i)

@@ -19,6 +19,7 @@ import {
   floatBinary,
   floorDivide,
   hash,
+  hashAnswer,
   hashInt,
   index,
   indexResult,
@@ -268,21 +269,15 @@ True`,
     run: (m, v) => hash(m, v as PyValue),
     python: `
 def hash(obj, /):
-    if not $hashable(obj):
-        raise TypeError(f"unhashable type: '{$type_name(obj)}'")
-    return $hash_result($call_special(obj, '__hash__'))
+    return $hash_result($hash_of(obj))
 `,
   });
 
-intrinsic('hashable', 1, (_m, v) => typeOf(v).lookup('__hash__') !== null);
 intrinsic('hash_result', 1, (_m, v) => {
-  const n = bare(v);
-  if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean')
-    throw new Raise('TypeError', '__hash__ method should return an integer');
-  const i = asInt(n);
+  const n = hashAnswer(v!);
   // What fits 64 bits is the hash itself; -1 is never one.
-  if (i === -1) return -2;
-  return typeof i === 'number' || i === BigInt.asIntN(64, i) ? i : hashInt(i);
+  if (n === -1) return -2;
+  return typeof n === 'number' || n === BigInt.asIntN(64, n) ? n : hashInt(n);
 });
 
 // ---- sum

@@ -58,17 +58,13 @@ def _count_one(mapping, item, /):
     h = None
     i = $find(mapping, item)
     if i == -2:
-        h = $hash_result($call_special(item, '__hash__')) if $hashable(item) else hash(item)
-        i = $probe_same(mapping, item, h)
-        if i == -2:
-            i = $key_probe(mapping, item, h)
+        h = $hash_of(item)
+        i = $key_probe(mapping, item, h)
     n = ($value_at(mapping, i) if i >= 0 else 0) + 1
     if h is None:
         dict.__setitem__(mapping, item, n)
         return
-    i = $probe_same(mapping, item, h)
-    if i == -2:
-        i = $key_probe(mapping, item, h)
+    i = $key_probe(mapping, item, h)
     if i < 0:
         $insert_hashed(mapping, item, n, h)
     else:

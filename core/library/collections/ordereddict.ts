@@ -187,7 +187,7 @@ OrderedDict({'b': 2, 'a': 1})`,
       python: `
 def move_to_end(self, /, key, last=True):
     last = bool(last)
-    i = $key_find(self, key, 'dict key')
+    i = $key_find(self, key)
     if i < 0:
         $key_error(key)
     $ordered_move(self, i, last)
