@@ -144,14 +144,14 @@ def format_template(pieces, args, kwargs):
     out = []
     for p in pieces:
         if p[0] == 0:
-            out.append(p[1])
+            $list_append(out, p[1])
             continue
         if p[0] == 2:
             $throw(p[1], p[2])
         first = p[1]
         if $is_tuple(first):
             $throw(first[1], first[2])
-        if isinstance(first, int):
+        if $is_int(first):
             if args is None:
                 raise ValueError('Format string contains positional fields')
             if first >= len(args):
@@ -167,8 +167,11 @@ def format_template(pieces, args, kwargs):
             else:
                 $throw(step[1], step[2])
         conv = p[3]
+        spec = p[4]
         if conv == '':
-            pass
+            if $is_shown(v, spec):
+                $list_append(out, $str_made(str, $str_asked(v)))
+                continue
         elif conv == 's':
             v = str(v)
         elif conv == 'r':
@@ -177,10 +180,9 @@ def format_template(pieces, args, kwargs):
             v = ascii(v)
         else:
             $throw(conv[1], conv[2])
-        spec = p[4]
         if $is_tuple(spec):
             spec = $format_template(spec, args, kwargs)
-        out.append(format(v, spec))
+        $list_append(out, format(v, spec))
     return ''.join(out)
 `,
   absolute: `
@@ -381,8 +383,8 @@ def format_field(v, conv, spec):
         v = str(v)
     elif conv == 'a':
         v = ascii(v)
-    elif spec == '' and $formats_as_str(v):
-        return str(v)
+    elif $is_shown(v, spec):
+        return $str_made(str, $str_asked(v))
     return format(v, spec)
 `,
   load_name: `

@@ -329,6 +329,11 @@ export function callClass(
   if (cls.cls !== TYPE) {
     const call = cls.cls.lookup('__call__');
     if (call !== TYPE.lookup('__call__') && call !== undefined) {
+      if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
+        const to = call.row.redirect(link.machine, cls, args, names);
+        if (to instanceof TailCall) return callValue(r, to.func, to.args, to.names, d);
+        if (!(to instanceof Bail)) return to;
+      }
       return call instanceof PyFunc || call instanceof PyBuiltin
         ? callValue(r, call, [cls, ...args], names, d)
         : callShipped(r, 'call_bound', [cls, call, ...packed(args, names)], d);

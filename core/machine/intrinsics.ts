@@ -8,6 +8,7 @@ import {
   COROUTINE,
   DICT,
   H,
+  OBJECT,
   PyBound,
   PyBuiltin,
   PyDict,
@@ -19,6 +20,8 @@ import {
   TUPLE,
   hash,
   intrinsicNamed,
+  repr,
+  str,
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Closure, Frame, IntrinsicFn, PyValue } from '../values/mod.ts';
@@ -129,6 +132,20 @@ FRAME_INTRINSICS.set('hash_of', (r, [o], d) => {
   const h = hash(link.machine, o!);
   if (!(h instanceof Bail)) return h;
   return callFound(r, typeOf(o!).lookup('__hash__')!, [o!], d);
+});
+
+/** The same for repr() and str(). */
+FRAME_INTRINSICS.set('repr_asked', (r, [o], d) => {
+  const s = repr(link.machine, o!);
+  return s instanceof Bail ? callFound(r, typeOf(o!).lookup('__repr__')!, [o!], d) : s;
+});
+FRAME_INTRINSICS.set('str_asked', (r, [o], d) => {
+  const s = str(link.machine, o!);
+  if (!(s instanceof Bail)) return s;
+  const cls = typeOf(o!);
+  const f = cls.lookup('__str__');
+  // That of object is nothing but `__repr__`.
+  return callFound(r, f === undefined || f === OBJECT.lookup('__str__') ? cls.lookup('__repr__')! : f, [o!], d);
 });
 
 function isMethod(f: PyValue): boolean {

@@ -229,9 +229,9 @@ def __repr__(self, /):
         out = []
         i = $next_entry(self, 0)
         while i >= 0:
-            k = $key_at(self, i)
             v = $value_at(self, i)
-            out.append(repr(k) + ': ' + repr(v))
+            k = $str_result($repr_asked($key_at(self, i)), '__repr__')
+            $list_append(out, k + ': ' + $str_result($repr_asked(v), '__repr__'))
             i = $next_entry(self, i + 1)
     finally:
         $repr_leave(self)

@@ -84,8 +84,8 @@ export function format(m: Machine, v: PyValue, spec: Str): Str | Bail {
   throw new Raise('TypeError', `__format__ must return a str, not ${typeName(w)}`);
 }
 
-/** Whether format(v, '') is str(v). */
-intrinsic('formats_as_str', 1, (_m, v) => typeOf(v).lookup('__format__') === OBJECT.lookup('__format__'));
+/** Whether format(v, spec) is str(v). */
+intrinsic('is_shown', 1, (_m, v, spec) => spec === '' && typeOf(v).lookup('__format__') === OBJECT.lookup('__format__'));
 
 /** `str.__format__`. */
 export function formatText(m: Machine, v: Str, spec: Str, type: string = 'str'): Str {

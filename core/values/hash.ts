@@ -17,7 +17,7 @@ import { TupleHash, fromHalves, hashComplex, hashFloat, hashFrozenset, hashInt, 
 import { callSpecial } from './special.ts';
 import { strKey } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
-import { SET, TUPLE } from './classes.ts';
+import { OBJECT, SET, TUPLE } from './classes.ts';
 
 /** The halves of the hash computed last. */
 export const H: { hi: number; lo: number } = { hi: 0, lo: 0 };
@@ -96,6 +96,7 @@ export function hash64(m: Machine, v: PyValue): boolean {
   const cls = typeOf(v);
   switch (eqKind(cls)) {
     case 'identity':
+      if (cls.lookup('__hash__') !== OBJECT.lookup('__hash__')) break;
       hashIdentity(m, v);
       return true;
     case 'user':

@@ -97,6 +97,6 @@ function workOut(cls: PyClass): EqKind {
   const hash = cls.lookup('__hash__');
   const eq = cls.lookup('__eq__');
   if (hash === null) return 'unhashable';
-  if (hash === OBJECT.lookup('__hash__') && eq === OBJECT.lookup('__eq__')) return 'identity';
+  if (hash instanceof PyBuiltin && eq === OBJECT.lookup('__eq__')) return 'identity';
   return hash instanceof PyBuiltin && eq instanceof PyBuiltin ? 'payload' : 'user';
 }

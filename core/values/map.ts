@@ -119,9 +119,12 @@ defineIterator<MapIterator>(
   {},
   `
 def __next__(self, /):
-    args = $take_side_by_side('map', $map_inners(self), $map_got(self), $map_strict(self))
-    if args is None:
-        raise StopIteration
+    args = $map_got(self)
+    inners = $map_inners(self)
+    if $size(args) < $size(inners):
+        args = $take_side_by_side('map', inners, args, $map_strict(self))
+        if args is None:
+            raise StopIteration
     return $map_func(self)(*args)
 `,
 );

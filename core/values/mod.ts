@@ -5,7 +5,7 @@ import './containers.ts';
 
 export { callBuiltin, callPositional, callWith, leavesKeywords } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
-export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, putOwn, setattr } from './attributes.ts';
+export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, ownAttr, putOwn, setattr } from './attributes.ts';
 export type { Member } from './attributes.ts';
 export { ASYNC_GENERATOR, BASE_EXCEPTION, BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, COROUTINE, Cell, DICT, FLOAT, FROZENSET, GENERATOR, HOOK_SETATTR, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, PyClass, RANGE, SET, SLICE, STATICMETHOD, STOP_ITERATION, STR, SUPER, TUPLE, TYPE, builtinClasses, exceptionClass, exceptionClasses } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
@@ -16,7 +16,7 @@ export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unb
 export { DICT_ITEMITERATOR, DICT_KEYITERATOR, DICT_VALUEITERATOR, DictIterator } from './dictviews.ts';
 export { equal } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
-export { ascii, escapeAscii, format, formatValue } from './formatting.ts';
+export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
 export { DROP, GCell, H, INIT } from './frame.ts';
 export type { Bound, Closure, Frame, FrameSlot, Ns } from './frame.ts';

@@ -305,7 +305,9 @@ def __repr__(self, /):
     try:
         if not $live(self):
             return name + '()'
-        out = [repr(x) for x in list(self)]
+        out = []
+        for x in list(self):
+            $list_append(out, $str_result($repr_asked(x), '__repr__'))
     finally:
         $repr_leave(self)
     body = '{' + ', '.join(out) + '}'

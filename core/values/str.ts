@@ -14,7 +14,7 @@ import type { Machine } from './machine.ts';
 import { Bail, NOT_IMPLEMENTED, PySlice, PySub, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
-import { repr, str as strOf } from './repr.ts';
+import { mustBeStr, repr, str as strOf } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { strMethods, codecFault, codecText, isStr, strValue, textArgument } from './strmethods.ts';
@@ -95,10 +95,11 @@ function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, error
   return out instanceof CodecError ? codecFault(m, out) : make(cls, out);
 }
 
-/** What str(v) calls: object's `__str__` is nothing but `__repr__`. */
-intrinsic('text_method', 1, (_m, v) =>
-  typeOf(v).lookup('__str__') === OBJECT.lookup('__str__') ? '__repr__' : '__str__',
-);
+/** What str() or a subclass of it makes of the answer of `__str__`. */
+intrinsic('str_made', 1, (_m, cls, s) => {
+  const text = mustBeStr(s!, '__str__');
+  return cls === STR ? s : make(cls as PyClass, text);
+});
 intrinsic('plain_str', 1, (_m, s) => strValue(s as StrLike));
 
 defineType<StrLike>(
@@ -225,12 +226,7 @@ def __format__(self, format_spec, /):
       },
       python: `
 def __new__(cls, object='', encoding='utf-8', errors='strict'):
-    s = $call_special(object, $text_method(object))
-    if not $instance_of(s, str):
-        raise TypeError(f'__str__ returned non-string (type {$type_name(s)})')
-    if cls is str:
-        return s
-    return str.__new__(cls, $plain_str(s))
+    return $str_made(cls, $str_asked(object))
 `,
     },
     '@static maketrans(x, y: str = ..., z: str = ..., /) -> dict': {

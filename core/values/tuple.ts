@@ -129,7 +129,7 @@ def __repr__(self, /):
         out = []
         i = 0
         while i < $size(self):
-            out.append(repr($item(self, i)))
+            $list_append(out, $str_result($repr_asked($item(self, i)), '__repr__'))
             i += 1
     finally:
         $repr_leave(self)

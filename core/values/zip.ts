@@ -99,16 +99,15 @@ shipped(
   'take_side_by_side',
   `
 def take_side_by_side(name, inners, row, strict):
-    n = len(inners)
-    i = len(row)
-    while i < n:
-        try:
-            row.append(next(inners[i]))
-        except StopIteration:
-            break
-        i += 1
-    else:
+    n = $size(inners)
+    i = $size(row)
+    try:
+        while i < n:
+            $list_append(row, next($item(inners, i)))
+            i += 1
         return row
+    except StopIteration:
+        pass
     if strict:
         if i:
             $uneven(name, i, 'shorter')

@@ -288,7 +288,7 @@ const reprFunction = (): PyBuiltin =>
     run: (m, v) => repr(m, v as PyValue),
     python: `
 def repr(obj, /):
-    return $str_result($call_special(obj, '__repr__'), '__repr__')
+    return $str_result($repr_asked(obj), '__repr__')
 `,
   });
 intrinsic('str_result', 1, (_m, v, method) => mustBeStr(v, method as string));
@@ -321,6 +321,8 @@ const formatFunction = (): PyBuiltin =>
     },
     python: `
 def format(value, format_spec='', /):
+    if $is_shown(value, format_spec):
+        return $str_made(str, $str_asked(value))
     text = $call_special(value, '__format__', format_spec)
     if not $instance_of(text, str):
         raise TypeError(f'__format__ must return a str, not {$type_name(text)}')

@@ -112,12 +112,10 @@ class Enum(metaclass=EnumType):
     def _missing_(cls, value):
         return None
 
-    def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        return f'<{self.__class__.__name__}.{self._name_}: {v_repr(self._value_)}>'
-
-    def __str__(self):
-        return f'{self.__class__.__name__}.{self._name_}'
+    __repr__ = _Member.__repr__
+    __str__ = _Member.__str__
+    __format__ = _Member.__format__
+    __hash__ = _Member.__hash__
 
     @classmethod
     def __signature__(cls):
@@ -148,12 +146,6 @@ class Enum(metaclass=EnumType):
                     interesting.add(name)
         return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__'} | interesting)
 
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
-    def __hash__(self):
-        return hash(self._name_)
-
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
 
@@ -163,15 +155,8 @@ class Enum(metaclass=EnumType):
     def __copy__(self):
         return self
 
-    @property
-    def name(self):
-        """The name of the Enum member."""
-        return self._name_
-
-    @property
-    def value(self):
-        """The value of the Enum member."""
-        return self._value_
+    name = property(_read_name)
+    value = property(_read_value)
 
 
 class ReprEnum(Enum):

@@ -108,14 +108,7 @@ class Flag(Enum, boundary=STRICT):
             cls._value2member_map_[neg_value] = pseudo_member
         return pseudo_member
 
-    def __contains__(self, other):
-        """
-        Returns True if self has at least the same flags set as other.
-        """
-        if not isinstance(other, self.__class__):
-            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} "
-                            f'and {self.__class__.__qualname__!r}')
-        return other._value_ & self._value_ == other._value_
+    __contains__ = _Flag.__contains__
 
     def __iter__(self):
         """
@@ -139,8 +132,7 @@ class Flag(Enum, boundary=STRICT):
             return f'{cls_name}({self._value_!r})'
         return f'{cls_name}.{self._name_}'
 
-    def __bool__(self):
-        return bool(self._value_)
+    __bool__ = _Flag.__bool__
 
     def _get_value(self, flag):
         if isinstance(flag, self.__class__):
@@ -149,32 +141,9 @@ class Flag(Enum, boundary=STRICT):
             return flag
         return NotImplemented
 
-    def __or__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with |")
-        return self.__class__(self._value_ | other_value)
-
-    def __and__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with &")
-        return self.__class__(self._value_ & other_value)
-
-    def __xor__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with ^")
-        return self.__class__(self._value_ ^ other_value)
+    __or__ = _Flag.__or__
+    __and__ = _Flag.__and__
+    __xor__ = _Flag.__xor__
 
     def __invert__(self):
         if self._get_value(self) is None:

@@ -119,7 +119,9 @@ class EnumType(type):
         """
         return True
 
-    def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1,
+    __call__ = _EnumType.__call__
+
+    def _call_(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
         """
         Either returns an existing member, or creates a new enum class.
@@ -132,6 +134,8 @@ class EnumType(type):
             raise TypeError(f'{cls} has no members; specify ${'`'}names=()${'`'} if you meant to create a new, empty, enum')
         return cls._create_(class_name=value, names=None if names is _not_given else names, module=module,
                             qualname=qualname, type=type, start=start, boundary=boundary)
+
+    _call_.__qualname__ = 'EnumType.__call__'
 
     def __contains__(cls, value):
         """Return True if value is in cls: a member, or the value of one."""
@@ -160,23 +164,9 @@ class EnumType(type):
             return sorted(interesting)
         return sorted({*dir(cls._member_type_), *interesting})
 
-    def __getitem__(cls, name):
-        """
-        Return the member matching ${'`'}name${'`'}.
-        """
-        return cls._member_map_[name]
-
-    def __iter__(cls):
-        """
-        Return members in definition order.
-        """
-        return (cls._member_map_[name] for name in cls._member_names_)
-
-    def __len__(cls):
-        """
-        Return the number of members (no aliases)
-        """
-        return len(cls._member_names_)
+    __getitem__ = _EnumType.__getitem__
+    __iter__ = _EnumType.__iter__
+    __len__ = _EnumType.__len__
 
     @_property
     def __members__(cls):

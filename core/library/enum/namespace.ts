@@ -151,23 +151,7 @@ class property:
         result.name = getattr(self, 'name', None)
         return result
 
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == 'attr':
-            return getattr(self._cls_type, self.name)
-        if self._attr_type is None:
-            try:
-                return instance.__dict__[self.name]
-            except KeyError:
-                pass
-        if self._attr_type == 'desc':
-            return getattr(instance._value_, self.name)
-        raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}') from None
+    __get__ = _Property.__get__
 
     def __set__(self, instance, value):
         if self.fset is not None:
