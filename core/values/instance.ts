@@ -1,6 +1,6 @@
 /**
  * isinstance and issubclass without Python code: types, tuples of them, unions. A metaclass with `__instancecheck__` or
- * `__subclasscheck__` of its own, and objects that say another `__class__`, are left to the shipped Python.
+ * `__subclasscheck__` in Python, and objects that say another `__class__`, are left to the shipped Python.
  */
 import { OBJECT, PyClass, TYPE } from './classes.ts';
 import { nested } from './depth.ts';
@@ -10,6 +10,8 @@ import type { Machine } from './machine.ts';
 import { BAIL, PyTuple } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
+import { PyBuiltin } from './rows.ts';
+import { callMethod } from './special.ts';
 import { typeOf } from './typeof.ts';
 
 const INSTANCE = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
@@ -20,12 +22,20 @@ export function isInstance(m: Machine, v: PyValue, what: PyValue): boolean | Bai
   if (what instanceof PyClass) {
     const cls = typeOf(v);
     if (cls.shown === what) return true;
-    if (what.cls !== TYPE && what.cls.lookup('__instancecheck__') !== TYPE.lookup('__instancecheck__')) return BAIL;
-    return instanceOf(v, what);
+    return asked(m, what, v, '__instancecheck__') ?? instanceOf(v, what);
   }
   const items = alternatives(m, what, INSTANCE, 'isinstance');
   if (items === BAIL) return BAIL;
   return within(items as readonly PyValue[], (item) => isInstance(m, v, item), ' in __instancecheck__');
+}
+
+/** What the metaclass of a class has to say; undefined: nothing. */
+function asked(m: Machine, what: PyClass, v: PyValue, name: string): boolean | Bail | undefined {
+  if (what.cls === TYPE) return undefined;
+  const check = what.cls.lookup(name);
+  if (check === TYPE.lookup(name)) return undefined;
+  const answer = check instanceof PyBuiltin ? callMethod(m, check, what, v) : BAIL;
+  return typeof answer === 'boolean' ? answer : BAIL;
 }
 
 /** Classes are asked at once; tuples and unions among the alternatives nest. */
@@ -56,7 +66,8 @@ export function instanceOf(v: PyValue, cls: PyClass): boolean | Bail {
 /** issubclass(v, what). */
 export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bail {
   if (what instanceof PyClass) {
-    if (what.cls !== TYPE && what.cls.lookup('__subclasscheck__') !== TYPE.lookup('__subclasscheck__')) return BAIL;
+    const answer = asked(m, what, v, '__subclasscheck__');
+    if (answer !== undefined) return answer;
     if (v instanceof PyClass) return v.isSubclass(what);
     if (isClassLike(v)) return BAIL;
     throw new Raise('TypeError', 'issubclass() arg 1 must be a class');

@@ -108,9 +108,7 @@ class _ProtocolMeta(_abc.ABCMeta):
             return _abc.ABCMeta.__instancecheck__(cls, instance)
         if not getattr(cls, '_is_runtime_protocol', False):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if type.__instancecheck__(cls, instance):
-            return True
-        if any(issubclass(type(instance), known) for known in cls._abc_impl.registry):
+        if _abc.ABCMeta.__instancecheck__(cls, instance):
             return True
         for attr in cls.__protocol_attrs__:
             try:
