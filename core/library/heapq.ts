@@ -2,7 +2,7 @@
  * `heapq`: heaps in lists. Natively where items compare natively: all comparisons are made before the list is changed. Both
  * forms move items as CPython does, so that heaps look the same.
  */
-import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, shipped, argumentName } from '../values/mod.ts';
+import { BAIL, Bail, LIST, PyBuiltin, PyList, builtinFunction, compare, growSlots, intrinsic, shipped, argumentName } from '../values/mod.ts';
 import type { Arg, Machine, PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
 
@@ -68,7 +68,15 @@ const ORDERS: readonly (readonly [suffix: string, less: Less, before: Before])[]
   ['_max', descending, (a, b) => `${b} < ${a}`],
 ];
 
-/** Both moves ask again whether the list is as long as it was: a comparison may have changed it. */
+/** Changes two items about, and answers the one that has moved up. A comparison may have changed the list before. */
+intrinsic('heap_swap', 1, (m, heap, at, other, size) => {
+  const { items } = heap as PyList;
+  if (items.length !== size) return m.raise('RuntimeError', 'list changed size during iteration');
+  const item = items[at as number]!;
+  items[at as number] = items[other as number]!;
+  return (items[other as number] = item);
+});
+
 for (const [suffix, , before] of ORDERS) {
   shipped(
     `heap_down${suffix}`,
@@ -80,15 +88,12 @@ def heap_down${suffix}(heap, start, at):
     item = $item(heap, at)
     while at > start:
         parent = (at - 1) >> 1
-        first = True if ${before('item', '$item(heap, parent)')} else False
-        if $size(heap) != size:
-            raise RuntimeError('list changed size during iteration')
+        above = $item(heap, parent)
+        first = ${before('item', 'above')}
         if not first:
+            $heap_swap(heap, at, at, size)
             break
-        moved = $item(heap, parent)
-        item = $item(heap, at)
-        list.__setitem__(heap, parent, item)
-        list.__setitem__(heap, at, moved)
+        item = $heap_swap(heap, at, parent, size)
         at = parent
 `,
   );
@@ -103,13 +108,12 @@ def heap_up${suffix}(heap, start):
     while at < size >> 1:
         child = 2 * at + 1
         if child + 1 < size:
-            if not ${before('$item(heap, child)', '$item(heap, child + 1)')}:
+            left = $item(heap, child)
+            right = $item(heap, child + 1)
+            first = ${before('left', 'right')}
+            if not first:
                 child += 1
-            if $size(heap) != size:
-                raise RuntimeError('list changed size during iteration')
-        moved = $item(heap, child)
-        list.__setitem__(heap, child, $item(heap, at))
-        list.__setitem__(heap, at, moved)
+        $heap_swap(heap, at, child, size)
         at = child
     $heap_down${suffix}(heap, start, at)
 `,
