@@ -1,6 +1,7 @@
 /** `copy` and `copyreg`: shallow and deep copies, by what `__reduce_ex__` says. */
 import { PyClass, builtinFunction } from '../values/mod.ts';
 import type { PyBuiltin } from '../values/mod.ts';
+import { copied, copiedInstance } from './copying.ts';
 import type { ModuleSource } from './modules.ts';
 
 const isBuiltin = (): PyBuiltin =>
@@ -12,6 +13,7 @@ const isBuiltin = (): PyBuiltin =>
 export const COPY: ModuleSource = {
   name: 'copy',
   doc: 'Generic (shallow and deep) copying operations.',
+  contents: () => ({ functions: [copied(), copiedInstance()] }),
   python: `
 import copyreg as _copyreg
 
@@ -46,6 +48,9 @@ def copy(x):
         return x.copy()
     if issubclass(cls, type):
         return x
+    y = _copied_instance(x, _copyreg.dispatch_table)
+    if y is not None:
+        return y
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
@@ -60,12 +65,22 @@ def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     if cls in _ATOMIC and cls is not slice:
         return x
-    d = id(x)
     if memo is None:
+        y = _copied(x, _copyreg.dispatch_table, False)
+        if y is not None:
+            return y
         memo = {}
+        d = id(x)
     else:
+        d = id(x)
         y = memo.get(d, _nil)
         if y is not _nil:
+            return y
+        y = _copied(x, _copyreg.dispatch_table, True)
+        if y is not None:
+            if y is not x:
+                memo[d] = y
+                _keep_alive(x, memo)
             return y
     copier = _deepcopy_dispatch.get(cls)
     if copier is not None:

@@ -51,7 +51,7 @@ export type { FunctionRow, Row, Rows } from './rows.ts';
 export { makeModule } from './module.ts';
 export { PySet } from './set.ts';
 export { similarName } from './similar.ts';
-export { answersFloat, callSpecial } from './special.ts';
+export { answersFloat, callMethod, callSpecial } from './special.ts';
 export { concat, fromCodePoints, mkstr, strCode, strKey, strLength, utf16 } from './text.ts';
 export { truth } from './truth.ts';
 export { argumentName, typeName, typeOf } from './typeof.ts';

@@ -149,8 +149,7 @@ class Enum(metaclass=EnumType):
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
 
-    def __deepcopy__(self, memo):
-        return self
+    __deepcopy__ = _Member.__deepcopy__
 
     def __copy__(self):
         return self

@@ -96,6 +96,15 @@ def __str__(self, /):
     return f'{self.__class__.__name__}.{self._name_}'
 `,
     },
+    '__deepcopy__(self, memo, /)': {
+      doc: `Return the member: there is no other of its name.
+
+>>> from enum import Enum
+>>> from copy import deepcopy
+>>> deepcopy(Enum('Color', 'RED').RED)
+<Color.RED: 1>`,
+      run: (_m, self) => self,
+    },
     '__format__(self, format_spec, /) -> str': {
       doc: `Return the text of the member, formatted as a str is.
 
