@@ -175,7 +175,7 @@ def set_toggle(s, other):
             x = $key_at(other, i)
             h = $hash_at(other, i)
             j = $key_probe(s, x, h)
-            if j < 0 and $element_probe(s, x, h) < 0:
+            if j < 0 and $element_compare(s, x, h, $probe(s, h, -1)) < 0:
                 $insert_hashed(s, x, None, h)
         elif j < 0:
             $set_store_from(s, other, i)

@@ -13,7 +13,7 @@ import { STRUCTURE, USER, norm } from './key.ts';
 import type { Norm } from './key.ts';
 import type { Machine } from './machine.ts';
 import { Bail } from './objects.ts';
-import type { Int, PyValue } from './objects.ts';
+import type { PyValue } from './objects.ts';
 import { PySet } from './set.ts';
 
 type Table = PyDict | PySet;
