@@ -324,7 +324,10 @@ def __len__(cls, /):
 const reader = (name: string, of: string, doc: string): PyBuiltin =>
   builtinFunction('enum', `${name}(self, /)`, {
     doc,
-    run: (_m, self) => ownAttr(self as PyValue, of) ?? BAIL,
+    run(_m, self) {
+      const v = ownAttr(self as PyValue, of);
+      return v === undefined ? BAIL : v;
+    },
     python: `
 def ${name}(self, /):
     return self.${of}
