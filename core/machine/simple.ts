@@ -546,21 +546,24 @@ function mergeDict(target: PyDict, from: PyDict, distinct: boolean): boolean {
   return true;
 }
 
+/** What iterating over a list or tuple gives, as long as no class of the program has a say in it. */
+function itemsOf(v: PyValue): readonly PyValue[] | null {
+  if (v instanceof PyTuple) return v.cls.keeps(TUPLE, '__iter__') ? v.items : null;
+  return v instanceof PyList && v.cls.keeps(LIST, '__iter__') ? v.items : null;
+}
+
 function unpackClosure(i: Simple & { op: 'unpack' }, pc: number, x: (r: Frame) => PyValue): Closure {
   const ds = i.ds.map((d) => d + H);
   const n = ds.length;
   const { star } = i;
   return (r) => {
     const v = x(r);
-    if (star < 0 && ((v instanceof PyTuple && v.cls === TUPLE) || (v instanceof PyList && v.cls === LIST))) {
-      const { items } = v;
-      if (items.length === n) {
-        for (let k = 0; k < n; k++) r[ds[k]!] = items[k];
-        return undefined;
-      }
+    const items = itemsOf(v);
+    if (items !== null && star < 0 && items.length === n) {
+      for (let k = 0; k < n; k++) r[ds[k]!] = items[k];
+      return undefined;
     }
-    if (star >= 0 && ((v instanceof PyTuple && v.cls === TUPLE) || (v instanceof PyList && v.cls === LIST))) {
-      const { items } = v;
+    if (items !== null && star >= 0) {
       const more = items.length - n;
       if (more >= -1) {
         r[2] = pc;
