@@ -568,3 +568,98 @@ for function in copy.copy, copy.deepcopy:
 #> True True
 #> _reconstruct() takes from 4 to 7 positional arguments but 8 were given
 #> _reconstruct() takes from 4 to 7 positional arguments but 8 were given
+
+# ---- deep copies keep what is shared, cycles, and attributes by slots and by dict
+import copy
+from dataclasses import dataclass, field
+from enum import Enum, Flag
+
+class Node:
+    def __init__(self, value):
+        self.value = value
+        self.links = []
+
+class Slotted:
+    __slots__ = ('a', 'b')
+
+class Both(Slotted):
+    def __init__(self):
+        self.a = [1]
+        self.c = {'k': (1, [2])}
+
+class Color(Enum):
+    RED = 1
+
+class Perm(Flag):
+    R = 1
+    W = 2
+
+@dataclass(frozen=True)
+class Frozen:
+    items: list
+    color: Color = Color.RED
+
+a, b = Node([1]), Node(Perm.R | Perm.W)
+a.links += [a, b, b]
+b.value2 = a.value
+c = copy.deepcopy(a)
+print(c is a, c.links[0] is c, c.links[1] is c.links[2], c.links[1].value2 is c.value, c.links[1].value is b.value)
+both = copy.deepcopy([Both(), Frozen([Color.RED])])
+print(both[0].a, both[0].c, hasattr(both[0], 'b'), both[1])
+vars(a)['late'] = {1, 2}
+d = copy.copy(a)
+print(d.links is a.links, d.late is a.late, copy.deepcopy(a).late, list(vars(copy.deepcopy(a))))
+#> False True True True True
+#> [1] {'k': (1, [2])} False Frozen(items=[<Color.RED: 1>], color=<Color.RED: 1>)
+#> True True {1, 2} ['value', 'links', 'late']
+
+# ---- a deep copy asks every class that has a word in it
+import copy
+
+class Asked:
+    log = []
+    def __init__(self, name):
+        self.name = name
+    def __deepcopy__(self, memo):
+        Asked.log.append(self.name)
+        return self
+
+class State(Asked):
+    __deepcopy__ = None
+    def __deepcopy__(self, memo):
+        return State(copy.deepcopy(self.name, memo))
+    def __getstate__(self):
+        raise RuntimeError('not asked')
+
+class Keeps:
+    def __init__(self):
+        self.x = [1]
+    def __getstate__(self):
+        return {'x': self.x, 'extra': [2]}
+
+class Sets(Keeps):
+    def __setstate__(self, state):
+        self.state = sorted(state)
+
+class Hooked:
+    def __init__(self):
+        self.x = [1]
+    def __getattr__(self, name):
+        if name == '__deepcopy__':
+            Asked.log.append('hook')
+        raise AttributeError(name)
+
+copy.deepcopy([Asked('a'), (Asked('b'), {'k': Asked('c')}), State(['s']), Hooked()])
+print(Asked.log)
+print(vars(copy.deepcopy(Keeps())), vars(copy.deepcopy(Sets())), vars(copy.copy(Sets())))
+one = Asked('own')
+one.__deepcopy__ = lambda memo: 'the instance has one'
+print(copy.deepcopy(one) is one, copy.deepcopy(State([one])).name[0] is one)
+memo = {}
+inner = [1]
+outer = copy.deepcopy([inner, [inner]], memo)
+print(outer, memo[id(inner)] is outer[0], copy.deepcopy([inner], {id(inner): 'given'}))
+#> ['a', 'b', 'c', 'hook']
+#> {'x': [1], 'extra': [2]} {'state': ['extra', 'x']} {'state': ['extra', 'x']}
+#> False False
+#> [[1], [[1]]] True ['given']

@@ -723,3 +723,85 @@ class Mixed(Enum):
 #>     B = auto()
 #>     ^
 #> TypeError: unable to increment (1, 'x')
+
+# ---- members and classes of which a program has changed what is asked
+from enum import Enum, EnumMeta, Flag, IntFlag
+
+class Named(Enum):
+    value = 1
+    name = 2
+
+class Own(Enum):
+    A = 1
+    B = None
+    @property
+    def value(self):
+        return 'own'
+
+class Texts(Enum):
+    A = 1
+    def __str__(self):
+        return 'text of ' + self.name
+
+class Formats(Enum):
+    A = 1
+    def __format__(self, spec):
+        return f'<{spec}>'
+
+class Equal(Enum):
+    A = 1
+    def __eq__(self, other):
+        return True
+
+class Meta(EnumMeta):
+    def __call__(cls, value, *rest):
+        return 'made' if value == 'x' else super().__call__(value, *rest)
+    def __getitem__(cls, name):
+        return super().__getitem__(name.upper())
+    def __iter__(cls):
+        return reversed(list(super().__iter__()))
+
+class Through(Enum, metaclass=Meta):
+    A = 1
+    B = 2
+
+class Bits(Flag):
+    A = 1
+    B = 2
+
+class Numbers(IntFlag):
+    A = 1
+    B = 2
+
+print(Named.value, Named.name, Named.value.value, Named.name.name, [m.value for m in Named])
+print(Own.A.value, Own.B.value, Own.A._value_, Own(None), Own.B)
+print(Texts.A, f'{Texts.A}|{Texts.A:>12}|{Texts.A!r}', [Texts.A], Formats.A, f'{Formats.A:5}', '{:x}'.format(Formats.A))
+try:
+    print({Equal.A: 1})
+except TypeError as e:
+    print(e)
+print(Through('x'), Through(1), Through['b'], list(Through), len(Through))
+print(Bits.A | Bits.B, Bits.A & Bits.B, (Bits.A | Bits.B) ^ Bits.B, Bits.A in Bits.A | Bits.B, bool(Bits.A & Bits.B))
+print(Numbers.A | 2, Numbers.A | 8, 2 | Numbers.A, Numbers.A & 1, type(Numbers.A | 8), Numbers(3))
+for wrong in (lambda: Bits.A | 1, lambda: Bits.A | Numbers.A, lambda: 1 in Bits.A, lambda: Bits(), lambda: Bits['Z'], lambda: Bits(9)):
+    try:
+        print(wrong())
+    except Exception as e:
+        print(type(e).__name__, e)
+print(hash(Bits.A) == hash('A'), {Bits.A: 1, Bits.B: 2}[Bits.B], Bits.A == 1, Bits.A in {Bits.B, Bits.A}, {Own.A, Own.B} == set(Own))
+#> Named.value Named.name 1 name [1, 2]
+#> own own 1 Own.B Own.B
+#> text of A text of A|   text of A|<Texts.A: 1> [<Texts.A: 1>] Formats.A <5> <x>
+#> cannot use 'Equal' as a dict key (unhashable type: 'Equal')
+#> made Through.A Through.B [<Through.B: 2>, <Through.A: 1>] 2
+#> Bits.A|B Bits(0) Bits.A True False
+#> 3 9 3 1 <flag 'Numbers'> 3
+#> TypeError unsupported operand type(s) for |: 'Bits' and 'int'
+#> TypeError unsupported operand type(s) for |: 'Bits' and 'Numbers'
+#> TypeError unsupported operand type(s) for 'in': 'int' and 'Bits'
+#> TypeError EnumType.__call__() missing 1 required positional argument: 'value'
+#> KeyError 'Z'
+#> ValueError <flag 'Bits'> invalid value 9
+#>     given 0b0 1001
+#>   allowed 0b0 0011
+#> True 2 False True True

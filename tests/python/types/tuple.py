@@ -388,3 +388,31 @@ for x in ["t[5]", "t['a']", "t + [1]", "t * 2", "t.index(9)", "t.index(2, 2)", "
 #> slice(None).step -> None
 #> slice(1, 2).__class__ -> <class 'slice'>
 #> {slice(1, 2): 1} -> {slice(1, 2, None): 1}
+
+# ---- subclasses are taken apart by their own iteration
+from collections import namedtuple
+
+Point = namedtuple('Point', 'x y')
+
+class Doubled(Point):
+    def __iter__(self):
+        return iter([v * 2 for v in tuple.__iter__(self)])
+
+class Letters(list):
+    pass
+
+x, y = Point(1, 2)
+a, b = Doubled(1, 2)
+first, *rest = Letters('abc')
+print(x, y, a, b, first, rest)
+for p in (Point(1, 2), Doubled(1, 2)):
+    (u, *v), [w, z] = p, p
+    print(u, v, w, z)
+try:
+    x, y, z = Point(1, 2)
+except ValueError as e:
+    print(e)
+#> 1 2 2 4 a ['b', 'c']
+#> 1 [2] 1 2
+#> 2 [4] 2 4
+#> not enough values to unpack (expected 3, got 2)
