@@ -65,5 +65,5 @@ function namesOf(cls: Class): { readonly abstract: readonly string[]; readonly p
 
 function isAbstract(node: ast.Node): boolean {
   if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef') return false;
-  return node.decorator_list.some((one) => /^abstract/.test(decoratorName(one) ?? ''));
+  return node.decorator_list.some((one) => decoratorName(one)?.startsWith('abstract') === true);
 }

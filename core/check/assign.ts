@@ -50,7 +50,7 @@ export function assignable(target: Type, source: Type, solver: Solver | null = n
   if (target === source && solver === null) return true;
   if (depth > DEEPEST) return true;
   if (source.kind === 'unknown' || source.kind === 'unbound') {
-    if (solver !== null) spread(target, solver);
+    if (solver !== null) spread(target, solver, source.kind === 'unknown' ? source : UNKNOWN);
     return true;
   }
   if (target.kind === 'unknown' || source.kind === 'never') return true;
@@ -84,9 +84,9 @@ export function assignable(target: Type, source: Type, solver: Solver | null = n
 }
 
 /** Unknown arguments leave the variables of their parameter unknown. */
-function spread(target: Type, solver: Solver): void {
+function spread(target: Type, solver: Solver, source: Type = UNKNOWN): void {
   for (const one of variablesOf(target)) {
-    if (solver.variables.has(one) && !solver.found.has(one)) solver.found.set(one, UNKNOWN);
+    if (solver.variables.has(one) && !solver.found.has(one)) solver.found.set(one, source);
   }
 }
 
