@@ -22,6 +22,7 @@ import type { ExceptionName } from './raised.ts';
 import { repr, str } from './repr.ts';
 import { PyBuiltin, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
+import { similarName } from './similar.ts';
 import { mkstr, concat } from './text.ts';
 import { argumentName, typeName } from './typeof.ts';
 
@@ -102,7 +103,8 @@ function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: readonly s
   for (let i = kwargs.nextEntry(0); i >= 0; i = kwargs.nextEntry(i + 1)) {
     const name = kwargs.keys[i];
     if (typeof name !== 'string' || !names.includes(name)) {
-      m.raise('TypeError', `${cls}() got an unexpected keyword argument '${String(name)}'`);
+      const meant = typeof name === 'string' ? similarName(name, names) : null;
+      m.raise('TypeError', `${cls}() got an unexpected keyword argument '${String(name)}'${meant === null ? '' : `. Did you mean '${meant}'?`}`);
       return false;
     }
     setField(exc, name, kwargs.valueAt(i));

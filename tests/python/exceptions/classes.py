@@ -618,3 +618,17 @@ raise Silent('text')
 #>   File "classes.py", line 602, in <module>
 #>     raise Silent('text')
 #> Silent
+
+# ---- keyword arguments of exceptions that are nearly right
+for f in (lambda: ImportError('x', nam='m'), lambda: ImportError('x', pth='m'), lambda: ImportError('x', other='m'), lambda: NameError('x', nme='m'), lambda: AttributeError('x', objec=1), lambda: ModuleNotFoundError('x', pat='p'), lambda: AttributeError('x', a=1, b=2, c=3)):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> ImportError() got an unexpected keyword argument 'nam'. Did you mean 'name'?
+#> ImportError() got an unexpected keyword argument 'pth'. Did you mean 'path'?
+#> ImportError() got an unexpected keyword argument 'other'
+#> NameError() got an unexpected keyword argument 'nme'. Did you mean 'name'?
+#> AttributeError() got an unexpected keyword argument 'objec'
+#> ImportError() got an unexpected keyword argument 'pat'. Did you mean 'path'?
+#> AttributeError() takes at most 2 keyword arguments (3 given)
