@@ -16,7 +16,6 @@ import {
   PyNative,
   PyStr,
   PyTuple,
-  Raise,
   TUPLE,
   TailCall,
   allocate,

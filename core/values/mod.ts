@@ -124,7 +124,6 @@ export { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erf
 export { floatRepr } from './floattext.ts';
 export { frexp, moduloOfC, nextAfter, remainderOf, roundedFma, scaled, sumExactly, sumProducts, ulp } from './floatmath.ts';
 export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
-export { MAP, MapIterator } from './map.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
 export { MAX_TEXT, chargeText, codePoints, cut, strCompare } from './text.ts';
