@@ -79,7 +79,7 @@ class ReferenceType:
 
 
 def _full_name(cls):
-    return cls.__qualname__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__qualname__}'
+    return cls.__qualname__ if cls.__module__ in ('builtins', '__main__') else f'{cls.__module__}.{cls.__qualname__}'
 
 
 ReferenceType.__module__ = 'weakref'

@@ -25,11 +25,12 @@ import {
   argumentName,
   fullName,
   intrinsic,
+  moduleOf,
   typeName,
   typeOf,
   utf16,
 } from '../values/mod.ts';
-import type { PyValue } from '../values/mod.ts';
+import type { Arg, PyValue } from '../values/mod.ts';
 import type { BinaryOp } from '../code/mod.ts';
 import { generatorKind } from './generators.ts';
 import { givenBuiltin, hasGivenBuiltins, nameError } from './names.ts';
@@ -123,20 +124,24 @@ intrinsic('known_length', 1, (_m, v) => {
 
 /** How argument errors name a callee: with its module unless that is builtins, and `()`; None where it is its str(). */
 intrinsic('callee_name', 1, (_m, f) => {
-  if (f instanceof PyFunc) {
-    const module = typeof f.module === 'string' && f.module !== 'builtins' ? `${f.module}.` : '';
-    // The function of the class statement, which is shipped.
-    return f.qualname === 'build_class' && module === '' ? '__build_class__()' : `${module}${utf16(f.qualname)}()`;
-  }
-  if (f instanceof PyBound && f.func instanceof PyFunc) {
-    const module = typeof f.func.module === 'string' ? `${f.func.module}.` : '';
-    return `${module}${utf16(f.func.qualname)}()`;
-  }
-  if (f instanceof PyBuiltin) return f.owner === null ? `${f.name}()` : `${f.owner.name}.${f.name}()`;
-  if (f instanceof PyBound && f.func instanceof PyBuiltin) return `${f.func.owner?.name ?? ''}.${f.func.name}()`;
-  if (f instanceof PyClass) return f.builtin ? `${f.name}()` : `__main__.${f.qualname}()`;
-  return null;
+  if (f instanceof PyBound && (f.func instanceof PyFunc || f.func instanceof PyBuiltin)) return calleeName(f.func);
+  return calleeName(f);
 });
+
+function calleeName(f: Arg): string | null {
+  if (f instanceof PyFunc) {
+    // The function of the class statement, which is shipped.
+    const name = inModule(f.module, utf16(f.qualname));
+    return name === 'build_class()' ? '__build_class__()' : name;
+  }
+  if (f instanceof PyBuiltin) return f.owner === null ? inModule(f.module, f.name) : `${f.owner.qualname}.${f.name}()`;
+  if (f instanceof PyClass) return inModule(moduleOf(f), f.qualname);
+  return null;
+}
+
+function inModule(module: PyValue, qualname: string): string {
+  return typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`;
+}
 
 intrinsic('name_error', 1, (_m, name) => raiseExc(nameError(utf16(name as string))));
 

@@ -101,7 +101,7 @@ export { HostMember, PyHostObject, hostClassId, isReceiver } from './hostobject.
 export type { HostClassForm } from './hostobject.ts';
 export { MODULE } from './classes.ts';
 export { DICT_ROW, addNote, newException, raiseWith, setField } from './exceptions.ts';
-export { address, fullName, messageName, plainRepr } from './object.ts';
+export { address, fullName, messageName, moduleOf, plainRepr } from './object.ts';
 export { CodecError, decode, encode, textCodec } from './codecs.ts';
 export { codecFault } from './strmethods.ts';
 export { defineType } from './rows.ts';

@@ -48,7 +48,7 @@ def _item(code, value):
         if not isinstance(value, str):
             raise TypeError(f'array item must be a unicode character, not {type(value).__name__}')
         if len(value) != 1:
-            raise TypeError(f'array item must be a string of length 1, not a string of length {len(value)}')
+            raise TypeError(f'array item must be a unicode character, not a string of length {len(value)}')
         return value
     if type(value) is not int:
         if isinstance(value, float):
@@ -57,13 +57,12 @@ def _item(code, value):
     low, high, name = _LIMITS[code]
     if value < low:
         if code in 'ILQ':
-            raise OverflowError("can't convert negative value to unsigned int" if code != 'I' or value < 0
-                                else f'{name} is less than minimum')
+            raise OverflowError("can't convert negative int to unsigned" if code == 'Q' else "can't convert negative value to unsigned int")
         _too_wide(code, value)
-        raise OverflowError(f'{name} is less than minimum' if name else 'int too large to convert')
+        raise OverflowError(f'{name} is less than minimum' if name else 'int too big to convert')
     if value > high:
         _too_wide(code, value)
-        raise OverflowError(f'{name} is greater than maximum' if name else 'int too large to convert')
+        raise OverflowError(f'{name} is greater than maximum' if name else 'int too big to convert')
     return value
 
 
@@ -210,7 +209,7 @@ class array:
         if kwargs and cls.__init__ is object.__init__:
             raise TypeError('array.array() takes no keyword arguments')
         if not isinstance(typecode, str):
-            raise TypeError(f'array() argument 1 must be a unicode character, not {type(typecode).__name__}')
+            raise TypeError(f'array() argument 1 must be a unicode character, not {"None" if typecode is None else type(typecode).__name__}')
         if len(typecode) != 1:
             raise TypeError(f'array() argument 1 must be a unicode character, not a string of length {len(typecode)}')
         if typecode not in _SIZES:
@@ -220,6 +219,9 @@ class array:
                 raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
             if isinstance(initializer, array) and initializer._code in 'uw':
                 raise TypeError(f"cannot use a unicode array to initialize an array with typecode '{typecode}'")
+        if typecode == 'u':
+            from warnings import warn
+            warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning, 1)
         self = object.__new__(cls)
         self._code = typecode
         self._items = []
@@ -339,7 +341,7 @@ class array:
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
         self.extend(other)
         return self
 
@@ -433,7 +435,11 @@ class array:
 
     def frombytes(self, buffer, /):
         """Appends items from the string, interpreting it as an array of machine values."""
-        data = bytes(memoryview(buffer).cast('B'))
+        try:
+            view = memoryview(buffer)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+        data = bytes(view.cast('B'))
         size = _SIZES[self._code]
         if len(data) % size:
             raise ValueError('bytes length not a multiple of item size')
@@ -450,6 +456,8 @@ class array:
 
     def fromunicode(self, ustr, /):
         """Convert the array to a unicode string."""
+        if not isinstance(ustr, str):
+            raise TypeError(f'fromunicode() argument must be str, not {"None" if ustr is None else type(ustr).__name__}')
         if self._code not in 'uw':
             raise ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
         self._items += ustr

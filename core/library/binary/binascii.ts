@@ -1,6 +1,6 @@
 /** `binascii`: bytes as ASCII and back. Base 64, hexadecimal digits and CRC-32 are native, rarer forms are Python. */
-import { BAIL, PyBytes, PyStr, Raise, builtinFunction, latinBytes, needBuffer, typeName, utf16 } from '../../values/mod.ts';
-import type { Arg, Bail, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
+import { BAIL, Bail, PyBytes, PyStr, bare, builtinFunction, index, latinBytes, needBuffer, utf16 } from '../../values/mod.ts';
+import type { Arg, Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
@@ -106,11 +106,10 @@ export function crc32(b: Uint8Array, crc: number): number {
   return ~c >>> 0;
 }
 
-/** The low 32 bits of an int; a TypeError for what is none. */
-export function low32(v: Arg): number {
-  if (typeof v !== 'number' && typeof v !== 'bigint' && typeof v !== 'boolean')
-    throw new Raise('TypeError', `'${typeName(v as PyValue)}' object cannot be interpreted as an integer`);
-  return typeof v === 'bigint' ? Number(BigInt.asIntN(32, v)) : typeof v === 'boolean' ? Number(v) : Number(BigInt.asIntN(32, BigInt(v as number)));
+/** The low 32 bits of an int; BAIL if Python code says which int it is. */
+export function low32(m: Machine, v: Arg): number | Bail {
+  const n = index(m, v!);
+  return n instanceof Bail ? n : Number(BigInt.asIntN(32, BigInt(n)));
 }
 
 function answer(v: Uint8Array | string): PyValue {
@@ -119,8 +118,9 @@ function answer(v: Uint8Array | string): PyValue {
 
 /** The bytes of a bytes-like object; of a str its ASCII characters (the Python before has looked). */
 function octets(m: Machine, v: Arg): Uint8Array {
-  if (typeof v === 'string' || v instanceof PyStr) {
-    const text = utf16(v);
+  const s = bare(v!);
+  if (typeof s === 'string' || s instanceof PyStr) {
+    const text = utf16(s);
     const out = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
     m.work(text.length);
@@ -150,9 +150,15 @@ function functions(): PyBuiltin[] {
       doc: 'Compute CRC-32 incrementally.',
       run(m, data, crc) {
         const bytes = needBuffer(data!);
+        const low = low32(m, crc);
+        if (low instanceof Bail) return BAIL;
         m.work(bytes.length);
-        return crc32(bytes, low32(crc));
+        return crc32(bytes, low);
       },
+      python: `
+def crc32(data, crc=0, /):
+    return __import__('binascii').crc32(data, $index_result($as_index(crc)))
+`,
     }),
   ];
 }
@@ -381,7 +387,7 @@ def _b2a_qp(data, quotetabs=False, istext=True, header=False):
     while at < n:
         c = data[at]
         after = data[at + 1] if at + 1 < n else -1
-        if (c > 126 or c == 61 or header and c == 95 or c == 46 and size == 0 and after in (10, 13, 0)
+        if (c > 126 or c == 61 or header and c == 95 or c == 46 and size == 0 and after in (10, 13, 0, -1)
                 or not istext and c in b'\r\n' or c in b'\t ' and at + 1 == n
                 or c < 33 and c not in b'\r\n\t ' or c < 33 and (quotetabs or not quotetabs and c not in b'\t ')
                 and c not in b'\r\n'):

@@ -1,5 +1,5 @@
 /** `zlib`: deflate and inflate, checksums. */
-import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
+import { BAIL, Bail, PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
@@ -21,11 +21,25 @@ function functions(): PyBuiltin[] {
   return [
     builtinFunction('zlib', 'crc32(data, value=0, /)', {
       doc: 'Compute a CRC-32 checksum of data.',
-      run: (m, data, value) => crc32(octets(m, data), low32(value)),
+      run(m, data, value) {
+        const low = low32(m, value);
+        return low instanceof Bail ? BAIL : crc32(octets(m, data), low);
+      },
+      python: `
+def crc32(data, value=0, /):
+    return __import__('zlib').crc32(data, $index_result($as_index(value)))
+`,
     }),
     builtinFunction('zlib', 'adler32(data, value=1, /)', {
       doc: 'Compute an Adler-32 checksum of data.',
-      run: (m, data, value) => adler32(octets(m, data), low32(value) >>> 0),
+      run(m, data, value) {
+        const low = low32(m, value);
+        return low instanceof Bail ? BAIL : adler32(octets(m, data), low >>> 0);
+      },
+      python: `
+def adler32(data, value=1, /):
+    return __import__('zlib').adler32(data, $index_result($as_index(value)))
+`,
     }),
     builtinFunction('zlib', '_deflate(data, level, sync, start=0, /)', {
       doc: 'Raw deflate of the bytes from `start`.',
@@ -99,9 +113,27 @@ class error(Exception):
 error.__name__ = 'zlib.error'
 
 
+def _c_int(n):
+    n = _index(n)
+    if not -2**31 <= n < 2**31:
+        raise OverflowError('Python int too large to convert to C int')
+    return n
+
+
+def _size(n):
+    n = _index(n)
+    if not -2**63 <= n < 2**63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
+
+
+# Of these only streams can be read.
+_NO_WINDOW = (-8, 0, 16, 24)
+
+
 def _wrapping(wbits):
     """How a stream is wrapped, and its window; None if there is no such number."""
-    wbits = _index(wbits)
+    wbits = _c_int(wbits)
     if 8 <= wbits <= 15:
         return 'zlib', wbits
     if wbits == 0:
@@ -151,9 +183,10 @@ def _bytes(data):
 def _compress(data, /, level=-1, wbits=15):
     data = _bytes(data)
     wrapping = _wrapping(wbits)
-    if not -1 <= _index(level) <= 9:
+    level = _c_int(level)
+    if not -1 <= level <= 9:
         raise error('Bad compression level')
-    if wrapping is None or wrapping[0] == 'auto' or wbits in (0, 16):
+    if wrapping is None or wrapping[0] == 'auto' or _index(wbits) in _NO_WINDOW:
         raise error('Bad compression level')
     level = 6 if level == -1 else level
     wrap = wrapping[0]
@@ -173,7 +206,7 @@ def _inflated(data, wrapping, most, zdict=b''):
 
 def _decompress(data, /, wbits=15, bufsize=16384):
     data = _bytes(data)
-    if _index(bufsize) < 0:
+    if _size(bufsize) < 0:
         raise ValueError('bufsize must be non-negative')
     wrapping = _wrapping(wbits)
     if wrapping is None:
@@ -213,9 +246,10 @@ class _Compress:
 
     def flush(self, mode=Z_FINISH, /):
         """Return a bytes object containing any remaining compressed data."""
+        mode = _c_int(mode)
         if mode == Z_NO_FLUSH:
             return b''
-        if self._done:
+        if self._done or not 0 < mode <= Z_BLOCK:
             raise error('Error -2 while flushing: inconsistent stream state')
         if mode != Z_FINISH and self._flushed >= mode:
             return b''
@@ -256,6 +290,7 @@ class _Decompress:
 
     def decompress(self, data, /, max_length=0):
         """Return a bytes object containing the decompressed version of the data."""
+        max_length = _size(max_length)
         if max_length < 0:
             raise ValueError('max_length must be non-negative')
         data = _bytes(data)
@@ -283,7 +318,7 @@ class _Decompress:
 
     def flush(self, length=DEF_BUF_SIZE, /):
         """Return a bytes object containing any remaining decompressed data."""
-        if length <= 0:
+        if _size(length) <= 0:
             raise ValueError('length must be greater than zero')
         if self.eof:
             return b''
@@ -310,8 +345,9 @@ _Decompress.__qualname__ = 'Decompress'
 
 
 def _compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
-    level, method, wrapping, memLevel, _ = _index(level), _index(method), _wrapping(wbits), _index(memLevel), _index(strategy)
-    if not -1 <= level <= 9 or method != DEFLATED or wrapping is None or wrapping[0] == 'auto' or not 1 <= memLevel <= 9:
+    level, method, wrapping, memLevel, strategy = _c_int(level), _c_int(method), _wrapping(wbits), _c_int(memLevel), _c_int(strategy)
+    if (not -1 <= level <= 9 or method != DEFLATED or wrapping is None or wrapping[0] == 'auto' or _index(wbits) in _NO_WINDOW
+            or not 1 <= memLevel <= 9 or not 0 <= strategy <= 4):
         raise ValueError('Invalid initialization option')
     if zdict is None:
         zdict = b''

@@ -7,9 +7,12 @@ def _getmembers(object, predicate, getter):
     names = dir(object)
     if isclass(object):
         mro = getmro(object)
+        # A class of an enumeration is there only if that module is.
+        enum = sys.modules.get('enum')
+        dynamic = types.DynamicClassAttribute if enum is None else (types.DynamicClassAttribute, enum.property)
         for base in object.__bases__:
             for k, v in base.__dict__.items():
-                if isinstance(v, types.DynamicClassAttribute):
+                if isinstance(v, dynamic):
                     names.append(k)
     else:
         mro = ()

@@ -580,9 +580,10 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
     if isinstance(obj, functools.partial):
         return _from_partial(again(obj.func), obj)
     if isinstance(obj, type):
+        bound = _bound_method if skip_bound_arg else lambda sig: sig
         call = getattr(type(obj), '__call__', None)
         if isfunction(call):
-            return _bound_method(again(call))
+            return bound(again(call))
         for base in obj.__mro__:
             if base is object:
                 break
@@ -596,9 +597,9 @@ def _signature_from_callable(obj, cls, follow_wrapped=True, globals=None, locals
                 # In CPython they are not Python, and tell nothing.
                 raise ValueError(f'no signature found for builtin type {obj!r}')
             if isfunction(new):
-                return _bound_method(again(new))
+                return bound(again(new))
             if init is not None and isfunction(unwrap(init)):
-                return _bound_method(again(init))
+                return bound(again(init))
             text = getattr(base, '__text_signature__', None)
             if text:
                 return _from_text(cls, obj, text, skip_bound_arg)

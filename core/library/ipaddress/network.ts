@@ -122,7 +122,7 @@ class _BaseNetwork(_IPAddressBase):
         first = self.network_address._ip
         last = self.broadcast_address._ip
         if self._prefixlen == self.max_prefixlen:
-            return iter((self._address_class(first),))
+            return iter((self.network_address,))
         if self._prefixlen == self.max_prefixlen - 1:
             return iter(self)
         return self._addresses(first + 1, last - 1 if self.version == 4 else last)
@@ -179,8 +179,8 @@ class _BaseNetwork(_IPAddressBase):
 
     def overlaps(self, other):
         """Tell if self is partly contained in other."""
-        return (other.network_address in self or other.broadcast_address in self or
-                self.network_address in other or self.broadcast_address in other)
+        return (self.network_address in other or self.broadcast_address in other or
+                other.network_address in self or other.broadcast_address in self)
 
     @property
     def broadcast_address(self):

@@ -174,10 +174,10 @@ class Random(_Generator):
 
     def randint(self, a, b):
         """Return random integer in range [a, b], including both end points."""
-        istart = _index(a)
-        width = _index(b) - istart + 1
+        istart, istop = _index(a), _index(b)
+        width = istop - istart + 1
         if width <= 0:
-            raise ValueError(f'empty range in randint({a}, {b})')
+            raise ValueError(f'empty range in randint({istart}, {istop})')
         return istart + self._randbelow(width)
 
     # ---- sequences

@@ -771,3 +771,66 @@ for g in C(), None, 1:
 #> g(*1) 1 argument after * must be an iterable, not int
 #> g(*1, *2) Value after * must be an iterable, not int
 #> g(**{"a": 1}, **{"a": 2}) 1 got multiple values for keyword argument 'a'
+
+# ---- who refuses what is unpacked into a call is named with its module
+import collections, decimal, inspect, math, textwrap, zlib
+class A:
+    class In: pass
+    def m(self): pass
+class Elsewhere:
+    __module__ = 'elsewhere'
+for f in (math.gcd, zlib.crc32, textwrap.wrap, textwrap.TextWrapper, inspect.Parameter, collections.OrderedDict, decimal.Decimal, print, int, [].append, str.join,
+          A, A.In, A().m, Elsewhere, ValueError):
+    for call in (lambda: f(*5), lambda: f(**5), lambda: f(**{'a': 1}, a=2)):
+        try:
+            call()
+        except TypeError as e:
+            print(e)
+#> math.gcd() argument after * must be an iterable, not int
+#> math.gcd() argument after ** must be a mapping, not int
+#> math.gcd() got multiple values for keyword argument 'a'
+#> zlib.crc32() argument after * must be an iterable, not int
+#> zlib.crc32() argument after ** must be a mapping, not int
+#> zlib.crc32() got multiple values for keyword argument 'a'
+#> textwrap.wrap() argument after * must be an iterable, not int
+#> textwrap.wrap() argument after ** must be a mapping, not int
+#> textwrap.wrap() got multiple values for keyword argument 'a'
+#> textwrap.TextWrapper() argument after * must be an iterable, not int
+#> textwrap.TextWrapper() argument after ** must be a mapping, not int
+#> textwrap.TextWrapper() got multiple values for keyword argument 'a'
+#> inspect.Parameter() argument after * must be an iterable, not int
+#> inspect.Parameter() argument after ** must be a mapping, not int
+#> inspect.Parameter() got multiple values for keyword argument 'a'
+#> collections.OrderedDict() argument after * must be an iterable, not int
+#> collections.OrderedDict() argument after ** must be a mapping, not int
+#> collections.OrderedDict() got multiple values for keyword argument 'a'
+#> decimal.Decimal() argument after * must be an iterable, not int
+#> decimal.Decimal() argument after ** must be a mapping, not int
+#> decimal.Decimal() got multiple values for keyword argument 'a'
+#> print() argument after * must be an iterable, not int
+#> print() argument after ** must be a mapping, not int
+#> print() got multiple values for keyword argument 'a'
+#> int() argument after * must be an iterable, not int
+#> int() argument after ** must be a mapping, not int
+#> int() got multiple values for keyword argument 'a'
+#> list.append() argument after * must be an iterable, not int
+#> list.append() argument after ** must be a mapping, not int
+#> list.append() got multiple values for keyword argument 'a'
+#> str.join() argument after * must be an iterable, not int
+#> str.join() argument after ** must be a mapping, not int
+#> str.join() got multiple values for keyword argument 'a'
+#> __main__.A() argument after * must be an iterable, not int
+#> __main__.A() argument after ** must be a mapping, not int
+#> __main__.A() got multiple values for keyword argument 'a'
+#> __main__.A.In() argument after * must be an iterable, not int
+#> __main__.A.In() argument after ** must be a mapping, not int
+#> __main__.A.In() got multiple values for keyword argument 'a'
+#> __main__.A.m() argument after * must be an iterable, not int
+#> __main__.A.m() argument after ** must be a mapping, not int
+#> __main__.A.m() got multiple values for keyword argument 'a'
+#> elsewhere.Elsewhere() argument after * must be an iterable, not int
+#> elsewhere.Elsewhere() argument after ** must be a mapping, not int
+#> elsewhere.Elsewhere() got multiple values for keyword argument 'a'
+#> ValueError() argument after * must be an iterable, not int
+#> ValueError() argument after ** must be a mapping, not int
+#> ValueError() got multiple values for keyword argument 'a'

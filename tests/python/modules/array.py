@@ -319,3 +319,32 @@ for f in (lambda: array.array('b', x=3), lambda: array.array('b').__init__(3)):
 #> Numbers('b') Numbers('b', [1, 2]) {}
 #> array.array() takes no keyword arguments
 #> None
+
+# ---- a class of an array shows its own name, and what arrays refuse
+from array import array
+class Samples(array):
+    pass
+s = Samples('i', [1, 2])
+print(s, Samples('u', 'ab'), Samples('d'), s[:1], s + s, str(s))
+for f in (lambda: array('u').fromunicode(5), lambda: array('u', 'a').fromunicode(['b']), lambda: array('b').frombytes('x'), lambda: array(None),
+          lambda: array('u', 'a').append('bc'), lambda: array('Q', [-1]), lambda: array('L', [-1]), lambda: array('q', [2**70]), lambda: s.__iadd__([1])):
+    try:
+        print(f())
+    except (TypeError, OverflowError) as e:
+        print(type(e).__name__, e)
+#> array.py:328: DeprecationWarning: The 'u' type code is deprecated and will be removed in Python 3.16
+#>   print(s, Samples('u', 'ab'), Samples('d'), s[:1], s + s, str(s))
+#> Samples('i', [1, 2]) Samples('u', 'ab') Samples('d') array('i', [1]) array('i', [1, 2, 1, 2]) Samples('i', [1, 2])
+#> array.py:329: DeprecationWarning: The 'u' type code is deprecated and will be removed in Python 3.16
+#>   for f in (lambda: array('u').fromunicode(5), lambda: array('u', 'a').fromunicode(['b']), lambda: array('b').frombytes('x'), lambda: array(None),
+#> TypeError fromunicode() argument must be str, not int
+#> TypeError fromunicode() argument must be str, not list
+#> TypeError a bytes-like object is required, not 'str'
+#> TypeError array() argument 1 must be a unicode character, not None
+#> array.py:330: DeprecationWarning: The 'u' type code is deprecated and will be removed in Python 3.16
+#>   lambda: array('u', 'a').append('bc'), lambda: array('Q', [-1]), lambda: array('L', [-1]), lambda: array('q', [2**70]), lambda: s.__iadd__([1])):
+#> TypeError array item must be a unicode character, not a string of length 2
+#> OverflowError can't convert negative int to unsigned
+#> OverflowError can't convert negative value to unsigned int
+#> OverflowError int too big to convert
+#> TypeError can only extend array with array (not "list")

@@ -236,3 +236,26 @@ for call in (lambda: binascii.hexlify(), lambda: binascii.unhexlify(b'1', b'2'),
 #> b2a_base64() takes exactly 1 positional argument (2 given)
 #> crc_hqx expected 2 arguments, got 1
 #> hexlify() got an unexpected keyword argument 'nope'
+
+# ---- texts and ints of classes of a program
+import base64, binascii, enum, zlib
+class Token(enum.StrEnum):
+    A = 'YWJj'
+class Seed(enum.IntEnum):
+    ONE = 1
+class Index:
+    def __index__(self):
+        return 7
+print(base64.b64decode(Token.A), binascii.a2b_base64(Token.A), binascii.unhexlify(Token('YWJj').lower().replace('y', 'a').replace('w', 'b').replace('j', 'c')))
+print(binascii.crc32(b'abc', Seed.ONE), binascii.crc32(b'abc', Index()), zlib.crc32(b'abc', Seed.ONE), zlib.adler32(b'abc', Index()), zlib.adler32(b'abc', True))
+for f in (lambda: binascii.crc32(b'abc', 1.5), lambda: zlib.adler32(b'abc', 'x')):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+print(binascii.b2a_qp(b'.'), binascii.b2a_qp(b'a\n.'), binascii.b2a_qp(b'.a'))
+#> b'abc' b'abc' b'\xab\xcc'
+#> 887499765 812341063 887499765 39780653 38600999
+#> 'float' object cannot be interpreted as an integer
+#> 'str' object cannot be interpreted as an integer
+#> b'=2E' b'a\n=2E' b'.a'

@@ -2282,3 +2282,18 @@ class M:
     w = functools.partialmethod(v, 2)
 print(inspect.signature(M.g), inspect.signature(M().g), inspect.signature(M.h), inspect.signature(M.w))
 #> (self, b, *, c=1) (b, *, c=1) (self, a, b, *, c=5) (*args)
+
+# ---- classes: their full arguments have self, members of an enumeration what its members have
+import enum, inspect
+class A:
+    def __init__(self, a, b=1): pass
+class B:
+    def __new__(cls, a, *, k): pass
+class Color(enum.Enum):
+    RED = 1
+print(inspect.getfullargspec(A), inspect.signature(A))
+print(inspect.getfullargspec(B), inspect.signature(B))
+print([name for name, value in inspect.getmembers(Color) if not name.startswith('_')])
+#> FullArgSpec(args=['self', 'a', 'b'], varargs=None, varkw=None, defaults=(1,), kwonlyargs=[], kwonlydefaults=None, annotations={}) (a, b=1)
+#> FullArgSpec(args=['cls', 'a'], varargs=None, varkw=None, defaults=None, kwonlyargs=['k'], kwonlydefaults=None, annotations={}) (a, *, k)
+#> ['RED', 'name', 'value']

@@ -758,3 +758,18 @@ for cls in (ipaddress.IPv4Address, ipaddress.IPv6Network):
 #> True True ipaddress
 #> <class 'ipaddress.IPv4Address'> ['_BaseAddress', '_IPAddressBase', 'object'] 4 32
 #> <class 'ipaddress.IPv6Network'> ['_BaseNetwork', '_IPAddressBase', 'object'] 6 128
+
+# ---- a network overlaps networks alone; the one host of a network of one address
+import ipaddress
+net = ipaddress.ip_network('10.0.0.0/24')
+for other in (ipaddress.ip_address('10.0.0.1'), ipaddress.ip_interface('10.0.0.1/24'), '10.0.0.0/24', None):
+    try:
+        print(net.overlaps(other))
+    except TypeError as e:
+        print(e)
+print(*ipaddress.ip_network('10.0.0.7/32').hosts(), *ipaddress.ip_network('fe80::1%eth0').hosts())
+#> argument of type 'IPv4Address' is not a container or iterable
+#> argument of type 'IPv4Interface' is not a container or iterable
+#> 'in <string>' requires string as left operand, not IPv4Address
+#> argument of type 'NoneType' is not a container or iterable
+#> 10.0.0.7 fe80::1%eth0

@@ -484,3 +484,16 @@ for outcome in rng.choices(['win', 'lose', 'draw'], weights=[0.5, 0.3, 0.2], k=1
     counts[outcome] = counts.get(outcome, 0) + 1
 print(counts)
 #> {'lose': 28, 'win': 50, 'draw': 22}
+
+# ---- an empty range is told by its ints
+import random
+class Two:
+    def __index__(self):
+        return 2
+for a, b in ((True, 0), (Two(), 1)):
+    try:
+        random.randint(a, b)
+    except ValueError as e:
+        print(e)
+#> empty range in randint(1, 0)
+#> empty range in randint(2, 1)

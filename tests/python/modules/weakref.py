@@ -266,3 +266,14 @@ except TypeError as e:
     print(e)
 #> called True True True
 #> argument should be a bound method, not <class 'builtin_function_or_method'>
+
+# ---- what is referred to is named without its module in the program itself
+import collections, re, weakref
+class A:
+    class In: pass
+for o in (A(), A.In(), collections.OrderedDict(), {1}):
+    print(re.sub('0x[0-9a-f]+', '0x', f'{weakref.ref(o)!r} {weakref.proxy(o)!r}'))
+#> <weakref at 0x; to 'A' at 0x> <weakproxy at 0x; to 'A' at 0x>
+#> <weakref at 0x; to 'A.In' at 0x> <weakproxy at 0x; to 'A.In' at 0x>
+#> <weakref at 0x; to 'collections.OrderedDict' at 0x> <weakproxy at 0x; to 'collections.OrderedDict' at 0x>
+#> <weakref at 0x; to 'set' at 0x> <weakproxy at 0x; to 'set' at 0x>

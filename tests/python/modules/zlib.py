@@ -534,3 +534,34 @@ print((c.compress(b'abc' * 50) + c.flush()).hex())
 #> ['789c', '2ac94855282ccd4cce56482aca2fcf5348cbaf502821520c000000ffff', '', '2ac94855c849acaa5448c94f5748cc4b5128010a14966626672b2415e597e729a4e5579410a106000000ffff', '', '', '4b4c4a06001ee93162']
 #> b'the quick brown fox the quick brown fox the quick brown fox the lazy dog and the quick brown foxthe lazy dog and the quick brown foxabc'
 #> 4b4c4a4e1c7c0800
+
+# ---- numbers of classes of a program, and numbers that no level, mode or size is
+import enum, zlib
+class Level(enum.IntEnum):
+    FAST = 1
+class Index:
+    def __index__(self):
+        return 9
+data = b'abc' * 50
+for level in (Level.FAST, Index(), True):
+    print(zlib.decompress(zlib.compress(data, level)) == data)
+print(len(zlib.decompressobj().decompress(zlib.compress(data), Index())))
+for f in (lambda: zlib.compress(data, 10**10), lambda: zlib.decompress(data, 10**10), lambda: zlib.compressobj().flush(9), lambda: zlib.compressobj().flush('x'),
+          lambda: zlib.compressobj(strategy=9), lambda: zlib.compressobj(wbits=0), lambda: zlib.decompressobj().decompress(data, None),
+          lambda: zlib.decompressobj().flush(1.5)):
+    try:
+        print(f())
+    except (TypeError, ValueError, OverflowError, zlib.error) as e:
+        print(type(e).__name__, e)
+#> True
+#> True
+#> True
+#> 9
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> error Error -2 while flushing: inconsistent stream state
+#> TypeError 'str' object cannot be interpreted as an integer
+#> ValueError Invalid initialization option
+#> ValueError Invalid initialization option
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
