@@ -126,14 +126,18 @@ class _Dialect:
                     if v is not _missing:
                         given[name] = v
         all = {**_defaults, **given}
-        self.delimiter = delimiter = self._char('delimiter', all['delimiter'], False)
-        self.doublequote = bool(all['doublequote'])
-        self.escapechar = escapechar = self._char('escapechar', all['escapechar'], True)
+        put = object.__setattr__
+        delimiter = self._char('delimiter', all['delimiter'], False)
+        put(self, 'delimiter', delimiter)
+        put(self, 'doublequote', bool(all['doublequote']))
+        escapechar = self._char('escapechar', all['escapechar'], True)
+        put(self, 'escapechar', escapechar)
         line = all['lineterminator']
         if not isinstance(line, str):
             raise TypeError(f'"lineterminator" must be a string, not {_kind(line)}')
-        self.lineterminator = line
-        self.quotechar = quotechar = self._char('quotechar', all['quotechar'], True)
+        put(self, 'lineterminator', line)
+        quotechar = self._char('quotechar', all['quotechar'], True)
+        put(self, 'quotechar', quotechar)
         quoting = all['quoting']
         if quotechar is None and 'quoting' not in given:
             quoting = QUOTE_NONE
@@ -141,9 +145,10 @@ class _Dialect:
             raise TypeError('"quoting" must be an integer, not ' + _kind(quoting))
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
-        self.quoting = quoting
-        self.skipinitialspace = skip = bool(all['skipinitialspace'])
-        self.strict = bool(all['strict'])
+        put(self, 'quoting', quoting)
+        skip = bool(all['skipinitialspace'])
+        put(self, 'skipinitialspace', skip)
+        put(self, 'strict', bool(all['strict']))
         if quoting != QUOTE_NONE and quotechar is None:
             raise TypeError('quotechar must be set if quoting enabled')
         named = ('delimiter', delimiter), ('escapechar', escapechar), ('quotechar', quotechar)
@@ -156,6 +161,19 @@ class _Dialect:
         for name, c in named:
             if c is not None and c in line:
                 raise ValueError(f'bad {name} or lineterminator value')
+
+    def __setattr__(self, name, value):
+        if name in ('doublequote', 'skipinitialspace', 'strict'):
+            raise AttributeError('readonly attribute')
+        if name in _defaults:
+            raise AttributeError(f"attribute {name!r} of '_csv.Dialect' objects is not writable")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
+
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
     @staticmethod
     def _char(name, v, none):

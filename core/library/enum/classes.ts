@@ -42,8 +42,9 @@ class Enum(metaclass=EnumType):
                 if value == member._value_:
                     return cls[name]
         if not cls._member_map_:
-            if getattr(cls, '_%s__in_progress' % cls.__name__, False):
-                raise TypeError('do not use super().__new__; call the appropriate __new__ directly') from None
+            # A finished class has this method as its own.
+            if cls.__dict__.get('__new__') is not Enum.__new__:
+                raise TypeError('do not use ${'`'}super().__new__; call the appropriate __new__ directly') from None
             raise TypeError(f'{cls!r} has no members defined')
         exc = None
         try:

@@ -152,11 +152,13 @@ def classify_class_attrs(cls):
     result = []
     for name in sorted({*dir(cls)}):
         home = None
-        for base in cls.__mro__:
+        for base in (*cls.__mro__, *type(cls).__mro__):
             if name in base.__dict__:
                 home = base
                 break
-        obj = home.__dict__[name] if home is not None else getattr(cls, name, None)
+        else:
+            continue
+        obj = home.__dict__[name]
         if isinstance(obj, (staticmethod, types.BuiltinMethodType)):
             kind = 'static method'
         elif isinstance(obj, (classmethod, types.ClassMethodDescriptorType)):

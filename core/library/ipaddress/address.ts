@@ -197,7 +197,7 @@ class _IPAddressBase:
 
     @classmethod
     def _bad_netmask(cls, text):
-        raise NetmaskValueError(f'{text!r} is not a valid netmask')
+        raise NetmaskValueError(f'{text!r} is not a valid netmask') from None
 
     @classmethod
     def _prefix_from_prefix_string(cls, text):

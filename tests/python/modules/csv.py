@@ -511,3 +511,31 @@ print(list(Lower(['A,B\n', '1,2\n'])))
 #> '-,1\r\n'
 #> '1,2\r\n'
 #> [{'a': '1', 'b': '2'}]
+
+# ---- what a reader's dialect says cannot be changed
+import copy, csv
+reader = csv.reader(['a;b', 'c;d'], delimiter=';')
+dialect = reader.dialect
+for name in ['delimiter', 'quotechar', 'doublequote', 'strict', 'quoting']:
+    for change in (lambda: setattr(dialect, name, ','), lambda: delattr(dialect, name)):
+        try:
+            change()
+        except AttributeError as e:
+            print(e)
+try:
+    copy.copy(dialect)
+except TypeError as e:
+    print(e)
+print(list(reader), dialect.delimiter, csv.get_dialect('excel').delimiter)
+#> attribute 'delimiter' of '_csv.Dialect' objects is not writable
+#> attribute 'delimiter' of '_csv.Dialect' objects is not writable
+#> attribute 'quotechar' of '_csv.Dialect' objects is not writable
+#> attribute 'quotechar' of '_csv.Dialect' objects is not writable
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> readonly attribute
+#> attribute 'quoting' of '_csv.Dialect' objects is not writable
+#> attribute 'quoting' of '_csv.Dialect' objects is not writable
+#> cannot pickle 'Dialect' instances
+#> [['a', 'b'], ['c', 'd']] ; ,

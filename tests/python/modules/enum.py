@@ -805,3 +805,25 @@ print(hash(Bits.A) == hash('A'), {Bits.A: 1, Bits.B: 2}[Bits.B], Bits.A == 1, Bi
 #>     given 0b0 1001
 #>   allowed 0b0 0011
 #> True 2 False True True
+
+# ---- __new__ of an enumeration asks that of its base
+from enum import Enum, Flag, IntEnum, StrEnum
+for base in Enum, IntEnum, Flag, StrEnum:
+    try:
+        class C(base):
+            ONE = 1
+            def __new__(cls, *args):
+                return super().__new__(cls, *args)
+    except TypeError as e:
+        print(e)
+class Empty(Enum):
+    pass
+try:
+    Empty.__new__(Empty, 1)
+except TypeError as e:
+    print(e)
+#> do not use `super().__new__; call the appropriate __new__ directly
+#> do not use `super().__new__; call the appropriate __new__ directly
+#> do not use `super().__new__; call the appropriate __new__ directly
+#> do not use `super().__new__; call the appropriate __new__ directly
+#> <enum 'Empty'> has no members defined

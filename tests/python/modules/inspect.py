@@ -2297,3 +2297,13 @@ print([name for name, value in inspect.getmembers(Color) if not name.startswith(
 #> FullArgSpec(args=['self', 'a', 'b'], varargs=None, varkw=None, defaults=(1,), kwonlyargs=[], kwonlydefaults=None, annotations={}) (a, b=1)
 #> FullArgSpec(args=['cls', 'a'], varargs=None, varkw=None, defaults=None, kwonlyargs=['k'], kwonlydefaults=None, annotations={}) (a, *, k)
 #> ['RED', 'name', 'value']
+
+# ---- classify_class_attrs of a class whose metaclass lists more
+import inspect
+class Meta(type):
+    def extra(cls): pass
+    def __dir__(cls): return ['extra', 'own', 'nowhere']
+class C(metaclass=Meta):
+    own = 1
+print([(a.name, a.kind, a.defining_class) for a in inspect.classify_class_attrs(C)])
+#> [('extra', 'method', <class '__main__.Meta'>), ('own', 'data', <class '__main__.C'>)]

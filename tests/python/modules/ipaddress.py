@@ -773,3 +773,12 @@ print(*ipaddress.ip_network('10.0.0.7/32').hosts(), *ipaddress.ip_network('fe80:
 #> 'in <string>' requires string as left operand, not IPv4Address
 #> argument of type 'NoneType' is not a container or iterable
 #> 10.0.0.7 fe80::1%eth0
+
+# ---- the traceback of a wrong netmask shows that error alone
+import ipaddress
+ipaddress.IPv4Network('10.0.0.0/')
+#> Traceback (most recent call last):
+#>   File "ipaddress.py", line 779, in <module>
+#>     ipaddress.IPv4Network('10.0.0.0/')
+#>     ~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^^^^^
+#> ipaddress.NetmaskValueError: '' is not a valid netmask
