@@ -149,7 +149,7 @@ const FEW = 4;
 export function provoking(body: readonly ast.Statement[], exceptions: readonly string[], run: () => void): void {
   const { provoked } = current!;
   const before = provoked.length;
-  if (body.length <= FEW) provoked.push(...exceptions);
+  if (body.length <= FEW) for (const one of exceptions) provoked.push(one);
   run();
   provoked.length = before;
 }

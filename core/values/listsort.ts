@@ -78,7 +78,7 @@ function fewOrder(n: number, less: (i: number, k: number) => boolean, reverse: b
 function chargeTexts(items: readonly PyValue[], n: number): void {
   let units = 0;
   for (const item of items) if (typeof item === 'string' && item.length >= LONG_TEXT) units += item.length;
-  if (units > 0) heap.charge(Math.ceil((units / 16) * Math.log2(n)));
+  if (units > 0) heap.charge(Math.ceil(units / 16) * (32 - Math.clz32(n)));
 }
 
 function allOf(items: readonly PyValue[], type: 'number' | 'string'): boolean {

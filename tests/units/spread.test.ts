@@ -23,6 +23,8 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ['core/library/binary/inflate.ts: fixedCodes', 'two tables'],
   ['core/library/decimal/methods.ts: xs', 'three operands'],
   ['core/library/heapq.ts: order', 'the parts of a row'],
+  ['core/library/itertools/chains.ts: CONDITIONS', 'the tools of a file'],
+  ['core/library/itertools/chains.ts: GROUPING', 'the tools of a file'],
   ['core/library/math.ts: args', 'the parameters of a function of floats'],
   ['core/library/math.ts: values', 'two parameters'],
   ['core/library/re/compile.ts: operation', 'the operands of an operation'],
