@@ -22,8 +22,9 @@ function functions(): PyBuiltin[] {
     builtinFunction('zlib', 'crc32(data, value=0, /)', {
       doc: 'Compute a CRC-32 checksum of data.',
       run(m, data, value) {
+        const bytes = octets(m, data);
         const low = low32(m, value);
-        return low instanceof Bail ? BAIL : crc32(octets(m, data), low);
+        return low instanceof Bail ? BAIL : crc32(bytes, low);
       },
       python: `
 def crc32(data, value=0, /):
@@ -33,8 +34,9 @@ def crc32(data, value=0, /):
     builtinFunction('zlib', 'adler32(data, value=1, /)', {
       doc: 'Compute an Adler-32 checksum of data.',
       run(m, data, value) {
+        const bytes = octets(m, data);
         const low = low32(m, value);
-        return low instanceof Bail ? BAIL : adler32(octets(m, data), low >>> 0);
+        return low instanceof Bail ? BAIL : adler32(bytes, low >>> 0);
       },
       python: `
 def adler32(data, value=1, /):
