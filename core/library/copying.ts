@@ -63,6 +63,7 @@ function ownValue(x: PyInst, name: string): PyValue {
   return (x.shape.dictMode ? x.attrs!.getStr(name) : x.vals[x.shape.index.get(name)!])!;
 }
 
+/** A copy pays for each part, as it may be an object of its own. */
 class Copying {
   private readonly m: Machine;
   private readonly depth: number;
@@ -93,7 +94,7 @@ class Copying {
   }
 
   private list(x: PyList, depth: number): PyValue | undefined {
-    this.m.work(x.items.length);
+    this.m.charge(1 + x.items.length);
     const y = new PyList(LIST, []);
     this.made.set(x, y);
     for (const item of x.items) {
@@ -106,7 +107,7 @@ class Copying {
   }
 
   private tuple(x: PyTuple, depth: number): PyValue | undefined {
-    this.m.work(x.items.length);
+    this.m.charge(1 + x.items.length);
     const items: PyValue[] = [];
     for (const item of x.items) {
       const copy = this.copy(item, depth + 1);
@@ -122,7 +123,7 @@ class Copying {
   }
 
   private dict(x: PyDict, depth: number): PyValue | undefined {
-    this.m.work(x.live);
+    this.m.charge(1 + 2 * x.live);
     const y = new PyDict();
     this.made.set(x, y);
     for (let i = x.nextEntry(0); i >= 0; i = x.nextEntry(i + 1)) {
@@ -136,7 +137,7 @@ class Copying {
   /** A set of what is never copied. */
   private set(x: PySet): PyValue | undefined {
     if (x.cls !== SET && x.cls !== FROZENSET) return undefined;
-    this.m.work(x.size);
+    this.m.charge(1 + x.size);
     const y = new PySet(x.cls);
     for (let i = x.nextEntry(0); i >= 0; i = x.nextEntry(i + 1)) {
       const item = this.copy(x.keyAt(i), this.depth);
@@ -152,6 +153,7 @@ class Copying {
     const names = plain ? namesOf(x) : undefined;
     if (names === undefined) return undefined;
     const { slots, cls } = x.shape;
+    this.m.charge(1 + slots + names.length);
     const y = new PyInst(cls.root);
     this.made.set(x, y);
     for (let i = 0; i < slots; i++) {
@@ -186,7 +188,7 @@ export const copiedInstance = (): PyBuiltin =>
       if (!(x instanceof PyInst) || !isEmpty(table) || !isPlain(x.shape, '__copy__')) return null;
       const names = namesOf(x);
       if (names === undefined) return null;
-      m.work(names.length);
+      m.charge(1 + x.shape.slots + names.length);
       const y = new PyInst(x.shape.cls.root);
       for (let i = 0; i < x.shape.slots; i++) y.vals[i] = x.vals[i];
       for (const name of names) putOwn(y, name, ownValue(x, name));
