@@ -24,7 +24,7 @@ export function translationTable(m: Machine, from: PyValue, to: Arg, without: Ar
   if (!isText(from) || !isText(to) || (without !== undefined && !isText(without))) return BAIL;
   const n = strLength(from);
   if (n !== strLength(to)) return BAIL;
-  m.work(n + (without === undefined ? 0 : strLength(without)));
+  m.charge(n + (without === undefined ? 0 : strLength(without)));
   const table = new PyDict(DICT);
   for (let i = 0; i < n; i++) table.set(m, strCode(from, i), strCode(to, i));
   if (without !== undefined) for (let i = 0; i < strLength(without); i++) table.set(m, strCode(without, i), null);

@@ -236,9 +236,9 @@ def getbuffer(self, /):
         const { pos, store } = self;
         while (self.pos < store.n) {
           taken.push(m, self.take(m, self.lineEnd(m)));
+          if ((taken.items.length & 15) === 0) m.charge(16);
           if (most > 0 && self.pos - pos >= most) break;
         }
-        m.work(taken.items.length);
         return new PyList(LIST, taken.items);
       },
     },
