@@ -24,6 +24,7 @@ import {
   defineType,
   hash,
   intrinsic,
+  isCallable,
   kind,
   mkstr,
   shipped,
@@ -277,7 +278,7 @@ def __reduce__(self, /):
         called: 'lru_cache',
         style: 'clinic',
         run(m, _cls, fn, maxsize, typed, info) {
-          if (typeOf(fn!).find('__call__') === null) return m.raise('TypeError', 'the first argument must be callable');
+          if (!isCallable(fn!)) return m.raise('TypeError', 'the first argument must be callable');
           const limit = maxsize === null ? -1 : asIndex(m, maxsize!);
           if (limit === undefined || limit instanceof Bail)
             return m.raise('TypeError', 'maxsize should be integer or None');

@@ -1,7 +1,7 @@
 /** `functools`: tools for functions and callable objects. */
 import { lruClass } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
-import { PLACEHOLDER, partialClass } from './partial.ts';
+import { PLACEHOLDER, fill, partialClass } from './partial.ts';
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
@@ -13,7 +13,7 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { members: () => members };
+    return { functions: [fill()], members: () => members };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType
@@ -220,18 +220,6 @@ def reduce(function, iterable, /, initial=_initial_missing):
 
 # ---- partialmethod
 
-def _fill(args, given):
-    """The arguments with placeholders filled in, and what is left over."""
-    if not any([a is Placeholder for a in args]):
-        return (*args, *given)
-    given = list(given)
-    count = sum(1 for a in args if a is Placeholder)
-    if len(given) < count:
-        raise TypeError(f"missing positional arguments in 'partial' call; expected at least {count}, got {len(given)}")
-    out = [given.pop(0) if a is Placeholder else a for a in args]
-    return (*out, *given)
-
-
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""
 
@@ -255,7 +243,7 @@ class partialmethod:
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
             keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *_fill(self.args, args), **keywords)
+            return self.func(cls_or_self, *_fill(tuple(self.args), args), **keywords)
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
         return _method

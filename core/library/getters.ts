@@ -23,9 +23,9 @@ import {
   getattr,
   intrinsic,
   kind,
-  utf16,
 } from '../values/mod.ts';
 import type { Machine, PyClass, PyValue, Str } from '../values/mod.ts';
+import { handedOver } from './handover.ts';
 import { lazily } from './lazily.ts';
 
 abstract class Getter extends PyNative {
@@ -226,16 +226,7 @@ function callMethodOf(
   const method = getattr(m, args[0]!, self.name);
   if (method === undefined || method instanceof Bail) return method;
   if (!(method instanceof PyBound) || !(method.func instanceof PyFunc || method.func instanceof PyBuiltin)) return BAIL;
-  const all = [method.self, ...self.args.items];
-  const { keywords } = self;
-  m.work(all.length + keywords.live);
-  if (keywords.live === 0) return new TailCall(method.func, all, null);
-  const named: string[] = [];
-  for (let i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
-    named.push(utf16(keywords.keys[i] as Str));
-    all.push(keywords.valueAt(i));
-  }
-  return new TailCall(method.func, all, named);
+  return handedOver(m, method.func, [method.self, ...self.args.items], self.keywords, args, null);
 }
 
 intrinsic('caller_parts', 1, (_m, self) => {

@@ -13,22 +13,22 @@ import {
   PyFunc,
   PyNative,
   PyStatic,
-  PyStr,
   PyTuple,
   READONLY,
   TUPLE,
   TailCall,
   allocate,
   builtinClass,
+  builtinFunction,
   defineType,
   intrinsic,
+  isCallable,
   kind,
   makeGeneric,
   ownNames,
-  typeOf,
-  utf16,
 } from '../values/mod.ts';
 import type { Machine, PyClass, PyValue, Row, Slots } from '../values/mod.ts';
+import { handedOver } from './handover.ts';
 import { lazily } from './lazily.ts';
 
 const PLACEHOLDER_TYPE: PyClass = builtinClass('functools._PlaceholderType');
@@ -103,23 +103,9 @@ function redirect(
   names: readonly string[] | null,
 ): TailCall | Bail {
   if (!(self instanceof PyPartial) || !isTarget(self.func)) return BAIL;
-  const { keywords } = self;
-  const named = names === null ? 0 : names.length;
-  const all = filled(self.args.items, named === 0 ? args : args.slice(0, args.length - named));
-  if (all === undefined) return BAIL;
-  m.work(all.length);
-  // Each is put into a map here, and by most functions into a dict.
-  m.charge(4 * (named + keywords.live));
-  const byName: Map<string, PyValue> = new Map();
-  for (let i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
-    const key = keywords.keys[i]!;
-    if (typeof key !== 'string' && !(key instanceof PyStr)) return BAIL;
-    byName.set(utf16(key), keywords.valueAt(i));
-  }
-  for (let i = 0; i < named; i++) byName.set(names![i]!, args[args.length - named + i]!);
-  if (byName.size === 0) return new TailCall(self.func, all, null);
-  for (const v of byName.values()) all.push(v);
-  return new TailCall(self.func, all, [...byName.keys()]);
+  const positional = names === null ? args : args.slice(0, args.length - names.length);
+  const all = filled(self.args.items, positional);
+  return all === undefined ? BAIL : handedOver(m, self.func, all, self.keywords, args, names);
 }
 
 /** The arguments of a partial of a partial: its placeholders are filled from the left, as far as there are values. */
@@ -133,7 +119,7 @@ function make(m: Machine, cls: PyClass, args: readonly PyValue[], keywords: PyDi
   if (args.length === 0) return m.raise('TypeError', "type 'partial' takes at least one argument");
   const func = args[0]!;
   let rest = args.slice(1);
-  if (typeOf(func).find('__call__') === null) return m.raise('TypeError', 'the first argument must be callable');
+  if (!isCallable(func)) return m.raise('TypeError', 'the first argument must be callable');
   if (rest.at(-1) === PLACEHOLDER) return m.raise('TypeError', 'trailing Placeholders are not allowed');
   for (let i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
     if (keywords.valueAt(i) === PLACEHOLDER)
@@ -157,10 +143,7 @@ function make(m: Machine, cls: PyClass, args: readonly PyValue[], keywords: PyDi
 /** Whether `__setstate__` could read a state: the rest of the work is Python's. */
 intrinsic('partial_restore', 1, (m, self, func, args, keywords) => {
   const p = self as PyPartial;
-  const ok =
-    typeOf(func!).find('__call__') !== null &&
-    args instanceof PyTuple &&
-    (keywords === null || keywords instanceof PyDict);
+  const ok = isCallable(func!) && args instanceof PyTuple && (keywords === null || keywords instanceof PyDict);
   if (!ok) return m.raise('TypeError', 'invalid partial state');
   if (args.items.at(-1) === PLACEHOLDER) return m.raise('TypeError', 'trailing Placeholders are not allowed');
   p.func = func!;
@@ -168,18 +151,31 @@ intrinsic('partial_restore', 1, (m, self, func, args, keywords) => {
   p.keywords = keywords === null ? new PyDict() : keywords;
   return null;
 });
-/** The arguments of a call, for Python. */
-intrinsic('partial_args', 1, (m, self, given) => {
-  const own = (self as PyPartial).args.items;
-  const { items } = given as PyTuple;
-  const all = filled(own, items);
+/** The arguments of a call, with the given ones in the place of placeholders; undefined with an exception pending. */
+function completed(m: Machine, own: readonly PyValue[], given: readonly PyValue[]): PyTuple | undefined {
+  m.work(own.length + given.length);
+  const all = filled(own, given);
   if (all !== undefined) return new PyTuple(TUPLE, all);
   const count = own.filter((v) => v === PLACEHOLDER).length;
   return m.raise(
     'TypeError',
-    `missing positional arguments in 'partial' call; expected at least ${count}, got ${items.length}`,
+    `missing positional arguments in 'partial' call; expected at least ${count}, got ${given.length}`,
   );
-});
+}
+
+intrinsic('partial_args', 1, (m, self, given) =>
+  completed(m, (self as PyPartial).args.items, (given as PyTuple).items),
+);
+
+/** The same for partialmethod. */
+export const fill = (): PyBuiltin =>
+  builtinFunction('functools', '_fill(args, given, /)', {
+    doc: 'The arguments with placeholders filled in, and what is left over.',
+    run: (m, args, given) =>
+      args instanceof PyTuple && given instanceof PyTuple
+        ? completed(m, args.items, given.items)
+        : m.raise('TypeError', '_fill() takes tuples'),
+  });
 
 export const partialClass: () => PyClass = lazily(() => {
   const cls = builtinClass('functools.partial', undefined, 'native', true);

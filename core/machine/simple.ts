@@ -21,6 +21,7 @@ import {
   bindGlobal,
   formatValue,
   growSlots,
+  isCallable,
   iterate,
   typeOf,
   unbindGlobal,
@@ -224,7 +225,7 @@ export function simple(b: Bound, i: Simple): Closure {
         const names = k < 0 ? null : spreadKeywords(list, r[k] as PyDict);
         r[2] = pc;
         link.machine.work(list.length);
-        if (names === undefined && typeOf(fn).find('__call__') !== null) return raiseNew('TypeError', 'keywords must be strings');
+        if (names === undefined && isCallable(fn)) return raiseNew('TypeError', 'keywords must be strings');
         return callValue(r, fn, list, names ?? null, d);
       });
     }

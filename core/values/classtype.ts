@@ -24,7 +24,7 @@ import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { mkstr, utf16 } from './text.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { argumentName, isCallable, typeName, typeOf } from './typeof.ts';
 
 export function isClass(v: PyValue): v is PyClass {
   return v instanceof PyClass;
@@ -242,7 +242,7 @@ def __annotate__(self, /):
 `,
   set(m, self, v) {
     if (self.fixed) return immutable(m, self, '__annotate__');
-    if (v !== null && typeOf(v).find('__call__') === null)
+    if (v !== null && !isCallable(v))
       return m.raise('TypeError', '__annotate__ must be callable or None');
     setClassAttr(self, '__annotate_func__', v);
     if (v !== null) {

@@ -17,7 +17,7 @@ import type { Machine } from './machine.ts';
 import { str } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import { concat } from './text.ts';
-import { argumentName, typeOf } from './typeof.ts';
+import { argumentName, isCallable } from './typeof.ts';
 
 const BASE_GROUP: PyClass = exceptionClass('BaseExceptionGroup');
 const GROUP: PyClass = exceptionClass('ExceptionGroup');
@@ -101,7 +101,7 @@ function testOf(m: Machine, condition: PyValue): Test | undefined | null {
       condition instanceof PyBound ||
       condition instanceof PyBuiltin ||
       condition instanceof PyHost ||
-      typeOf(condition).find('__call__') !== null;
+      isCallable(condition);
     if (called) return undefined;
   }
   m.raise('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');

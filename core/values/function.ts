@@ -16,7 +16,7 @@ import { repr } from './repr.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, mkstr } from './text.ts';
-import { argumentName, typeName, typeOf } from './typeof.ts';
+import { argumentName, isCallable, typeName } from './typeof.ts';
 
 type AnyFunction = PyFunc | PyHost;
 
@@ -203,7 +203,7 @@ def __annotations__(self, /):
       'The function that computes the annotations, or None.',
       (f) => f.annotate,
       (m, f, v) => {
-        if (v !== null && typeOf(v).find('__call__') === null)
+        if (v !== null && !isCallable(v))
           return m.raise('TypeError', '__annotate__ must be callable or None');
         f.annotate = v;
         if (v !== null) f.annotations = null;
@@ -366,8 +366,7 @@ def __repr__(self, /):
 >>> types.MethodType(len, [1])()
 1`,
       run(m, _cls, func, self) {
-        const callable = typeOf(func as PyValue).find('__call__') !== null;
-        if (!callable) return m.raise('TypeError', 'first argument must be callable');
+        if (!isCallable(func as PyValue)) return m.raise('TypeError', 'first argument must be callable');
         if (self === null) return m.raise('TypeError', 'instance must not be None');
         return new PyBound(self as PyValue, func as PyValue);
       },

@@ -13,7 +13,7 @@
  * row's Python (`python`): a `def` with the same parameters, which may use intrinsics (`$name(…)`). So a builtin never
  * calls Python code, and a pause, limit or traceback inside a callback needs no special case.
  */
-import type { Arg, Bail, Finished, Out, PyFunc, PyValue } from './objects.ts';
+import type { Arg, Finished, Out, PyFunc, PyValue } from './objects.ts';
 import {
   BUILTIN_FUNCTION,
   CLASSMETHOD_DESCRIPTOR,

@@ -1,6 +1,6 @@
 /** str: construction, operators and special methods. The other methods are in strmethods.ts, formats in interpolate.ts. */
 import { bufferOf } from './buffer.ts';
-import { OBJECT, STR, TUPLE } from './classes.ts';
+import { STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { CodecError, decode } from './codecs.ts';
 import { has, searchWork } from './find.ts';
@@ -21,7 +21,7 @@ import { strMethods, codecFault, codecText, isStr, strValue, textArgument } from
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { translationTable } from './translation.ts';
-import { typeName, typeOf } from './typeof.ts';
+import { typeName } from './typeof.ts';
 
 function make(cls: PyClass, s: Str): PyValue {
   return cls === STR ? s : new PySub(cls, s);

@@ -80,6 +80,11 @@ export function typeOf(v: PyValue): PyClass {
   return v.cls;
 }
 
+/** Whether a value can be called, as callable() says. */
+export function isCallable(v: PyValue): boolean {
+  return typeOf(v).find('__call__') !== null;
+}
+
 /** The name of the type of `v` as error texts say it. */
 export function typeName(v: PyValue): string {
   return typeOf(v).shown.name;

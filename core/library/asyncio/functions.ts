@@ -16,7 +16,7 @@ import {
   startTask,
   taskName,
 } from '../../values/mod.ts';
-import type { Machine, PyValue } from '../../values/mod.ts';
+import type { Machine } from '../../values/mod.ts';
 import type { FunctionRow } from '../../values/mod.ts';
 import { givenContext } from './loop.ts';
 

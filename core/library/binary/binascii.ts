@@ -106,10 +106,29 @@ export function crc32(b: Uint8Array, crc: number): number {
   return ~c >>> 0;
 }
 
-/** The low 32 bits of an int; BAIL if Python code says which int it is. */
-export function low32(m: Machine, v: Arg): number | Bail {
-  const n = index(m, v!);
-  return n instanceof Bail ? n : Number(BigInt.asIntN(32, BigInt(n)));
+/** A function of data and of the sum of what came before it, of which the low 32 bits count. */
+export function checksum(
+  module: string,
+  name: string,
+  start: string,
+  doc: string,
+  of: (bytes: Uint8Array, low: number) => number,
+): PyBuiltin {
+  const parameter = start.split('=')[0]!;
+  return builtinFunction(module, `${name}(data, ${start}, /)`, {
+    doc,
+    run(m, data, before) {
+      const bytes = needBuffer(data!);
+      const n = index(m, before!);
+      if (n instanceof Bail) return BAIL;
+      m.work(bytes.length);
+      return of(bytes, Number(BigInt.asIntN(32, BigInt(n))));
+    },
+    python: `
+def ${name}(data, ${start}, /):
+    return __import__('${module}').${name}(data, $index_result($as_index(${parameter})))
+`,
+  });
 }
 
 function answer(v: Uint8Array | string): PyValue {
@@ -146,24 +165,14 @@ function functions(): PyBuiltin[] {
       doc: 'The bytes, or what is wrong.',
       run: (m, data) => answer(decodeHex(octets(m, data))),
     }),
-    builtinFunction('binascii', 'crc32(data, crc=0, /)', {
-      doc: 'Compute CRC-32 incrementally.',
-      run(m, data, crc) {
-        const bytes = needBuffer(data!);
-        const low = low32(m, crc);
-        if (low instanceof Bail) return BAIL;
-        m.work(bytes.length);
-        return crc32(bytes, low);
-      },
-      python: `
-def crc32(data, crc=0, /):
-    return __import__('binascii').crc32(data, $index_result($as_index(crc)))
-`,
-    }),
+    checksum('binascii', 'crc32', 'crc=0', 'Compute CRC-32 incrementally.', crc32),
   ];
 }
 
 /* Ordinary calls natively, at a fifth of the time: bytes, or an ASCII str. The Python below does all else, and says what is wrong. */
+
+type Plain = (m: Machine, data: Arg, option: Arg) => PyBytes | Bail;
+const HEX = '0123456789abcdef';
 
 /** The bytes of plain data. */
 function plain(v: Arg): Uint8Array | null {
@@ -204,9 +213,6 @@ const toHex: Plain = (m, data, sep) => {
   });
   return new PyBytes(out);
 };
-
-const HEX = '0123456789abcdef';
-type Plain = (m: Machine, data: Arg, option: Arg) => PyBytes | Bail;
 
 /** What CPython has in C; the Python below has each under a name with an underscore. */
 // prettier-ignore

@@ -1,10 +1,10 @@
 /** `zlib`: deflate and inflate, checksums. */
-import { BAIL, Bail, PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
+import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
-import { crc32, low32 } from './binascii.ts';
+import { checksum, crc32 } from './binascii.ts';
 import { deflate } from './deflate.ts';
 import { adler32, inflate } from './inflate.ts';
 
@@ -19,30 +19,8 @@ const SETUP = 256;
 
 function functions(): PyBuiltin[] {
   return [
-    builtinFunction('zlib', 'crc32(data, value=0, /)', {
-      doc: 'Compute a CRC-32 checksum of data.',
-      run(m, data, value) {
-        const bytes = octets(m, data);
-        const low = low32(m, value);
-        return low instanceof Bail ? BAIL : crc32(bytes, low);
-      },
-      python: `
-def crc32(data, value=0, /):
-    return __import__('zlib').crc32(data, $index_result($as_index(value)))
-`,
-    }),
-    builtinFunction('zlib', 'adler32(data, value=1, /)', {
-      doc: 'Compute an Adler-32 checksum of data.',
-      run(m, data, value) {
-        const bytes = octets(m, data);
-        const low = low32(m, value);
-        return low instanceof Bail ? BAIL : adler32(bytes, low >>> 0);
-      },
-      python: `
-def adler32(data, value=1, /):
-    return __import__('zlib').adler32(data, $index_result($as_index(value)))
-`,
-    }),
+    checksum('zlib', 'crc32', 'value=0', 'Compute a CRC-32 checksum of data.', crc32),
+    checksum('zlib', 'adler32', 'value=1', 'Compute an Adler-32 checksum of data.', (bytes, low) => adler32(bytes, low >>> 0)),
     builtinFunction('zlib', '_deflate(data, level, sync, start=0, /)', {
       doc: 'Raw deflate of the bytes from `start`.',
       run(m, data, level, sync, start) {

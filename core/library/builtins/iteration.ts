@@ -18,6 +18,7 @@ import {
   consume,
   hints,
   intrinsic,
+  isCallable,
   isIterator,
   iterate,
   length,
@@ -50,7 +51,7 @@ const iter = (): PyBuiltin => builtinFunction('builtins', 'iter(object, sentinel
 [1, 2]`,
   run(m, v, sentinel) {
     if (sentinel === undefined) return v instanceof PyGen && v.cls === GENERATOR ? v : iterate(m, v as PyValue);
-    if (typeOf(v as PyValue).find('__call__') === null) return m.raise('TypeError', 'iter(v, w): v must be callable');
+    if (!isCallable(v as PyValue)) return m.raise('TypeError', 'iter(v, w): v must be callable');
     return new CallableIterator(v as PyValue, sentinel);
   },
   python: `

@@ -22,6 +22,7 @@ import {
   format,
   getattr,
   intrinsic,
+  isCallable,
   isInstance,
   isSubclass,
   lookupAttr,
@@ -209,7 +210,7 @@ const callable = (): PyBuiltin =>
 
 >>> callable(len), callable(1)
 (True, False)`,
-    run: (_m, v) => typeOf(v as PyValue).find('__call__') !== null,
+    run: (_m, v) => isCallable(v as PyValue),
   });
 
 const dir = (): PyBuiltin =>

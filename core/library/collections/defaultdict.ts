@@ -13,7 +13,7 @@ import {
   dictRow,
   defineType,
   intrinsic,
-  typeOf,
+  isCallable,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
@@ -69,7 +69,7 @@ defaultdict(<class 'int'>, {'a': 1})`,
         run(m, self, args, kwargs) {
           const { items } = args as PyTuple;
           const factory = items[0] ?? null;
-          if (factory !== null && typeOf(factory).find('__call__') === null)
+          if (factory !== null && !isCallable(factory))
             return m.raise('TypeError', 'first argument must be callable or None');
           self.inst!.vals[0] = factory;
           return dictRow(m, '__init__', self, new PyTuple(TUPLE, items.slice(1)), kwargs);

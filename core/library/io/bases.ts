@@ -14,6 +14,7 @@ import {
   asIndex,
   builtinClass,
   builtinException,
+  builtinFunction,
   collect,
   defineConstant,
   defineType,
@@ -24,7 +25,7 @@ import {
   typeName,
   typeOf,
 } from '../../values/mod.ts';
-import type { Arg, Int, Machine, PyClass, PyValue, Row, Str } from '../../values/mod.ts';
+import type { Arg, Int, Machine, PyBuiltin, PyClass, PyValue, Row, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
 
 export const IO_BASE: PyClass = base('_IOBase', OBJECT, 'The abstract base class for all I/O classes.');
@@ -75,23 +76,42 @@ def io_size(size):
 `,
 );
 
-/** Fills a buffer with what `read` gives. */
+/** The bytes of a buffer that can be written. */
 shipped(
-  'io_into',
+  'io_writable',
   `
-def io_into(buffer, read, name):
+def io_writable(buffer, name):
     try:
         view = memoryview(buffer)
     except TypeError:
         view = None
     if view is None or view.readonly:
         raise TypeError(f'{name}() argument must be read-write bytes-like object, not {$type_name(buffer)}')
-    view = view.cast('B')
+    return view.cast('B')
+`,
+);
+
+/** Fills a buffer with what `read` gives. */
+shipped(
+  'io_into',
+  `
+def io_into(buffer, read, name):
+    view = $io_writable(buffer, name)
     data = read(len(view))
     view[:len(data)] = data
     return len(data)
 `,
 );
+
+/** The bytes of a buffer that can be written, for the streams in Python. */
+export const writableBytes = (): PyBuiltin =>
+  builtinFunction('_io', '_writable_bytes(buffer, name, /)', {
+    doc: 'The bytes of a buffer that can be written.',
+    python: `
+def _writable_bytes(buffer, name, /):
+    return $io_writable(buffer, name)
+`,
+  });
 
 /** A method that streams of this kind do not have. */
 function unsupported(signature: string, doc: string): Record<string, Row<PyValue>> {
@@ -379,16 +399,6 @@ def _view(data):
         return memoryview(data)
     except TypeError:
         raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
-
-
-def _writable_bytes(buffer, name):
-    try:
-        view = memoryview(buffer)
-    except TypeError:
-        view = None
-    if view is None or view.readonly:
-        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
-    return view.cast('B')
 
 
 def _shown(cls):

@@ -32,6 +32,7 @@ import {
 } from '../../values/mod.ts';
 import type { Arg, Done, Machine, Mark, PyClass, PyValue, Row, Slots } from '../../values/mod.ts';
 import { BUFFERED_BASE, asInt, sizeOf } from './bases.ts';
+import { again, constant, seekAgain, telling } from './memory.ts';
 
 export const BYTES_IO: PyClass = builtinClass('_io.BytesIO', BUFFERED_BASE, 'native', true);
 BYTES_IO.hasDict = true;
@@ -152,19 +153,6 @@ function open(m: Machine, self: PyBytesIO, initial: Arg): null | Bail {
   return null;
 }
 
-/** An answer that does not change, of a stream that is open. */
-function constant(key: string, doc: string, value: PyValue): Record<string, Row<PyBytesIO>> {
-  return {
-    [`${key}(self, /) -> bool`]: {
-      doc,
-      run(_m, self) {
-        self.check();
-        return value;
-      },
-    },
-  };
-}
-
 /** A row that reads so many bytes. */
 function reading(
   name: string,
@@ -179,10 +167,7 @@ function reading(
         const n = sizeOf(m, size);
         return n instanceof Bail ? n : self.take(m, end(m, self, n));
       },
-      python: `
-def ${name}(self, size=-1, /):
-    return $bytes_io().${name}(self, $io_size(size))
-`,
+      python: again('bytes_io', name, 'size=-1', '$io_size(size)'),
     },
   };
 }
@@ -306,18 +291,9 @@ def writelines(self, lines, /):
         self.pos = Math.max(0, base + n);
         return asInt(self.pos);
       },
-      python: `
-def seek(self, pos, whence=0, /):
-    return $bytes_io().seek(self, $index_result($as_index(pos)), $index_result($as_index(whence)))
-`,
+      python: seekAgain('bytes_io'),
     },
-    'tell(self, /) -> int': {
-      doc: 'Current file position, an integer.',
-      run(_m, self) {
-        self.check();
-        return asInt(self.pos);
-      },
-    },
+    ...telling<PyBytesIO>('Current file position, an integer.'),
     'truncate(self, size=None, /) -> int': {
       doc: 'Truncate the file to at most size bytes.',
       run(m, self, to) {
@@ -329,10 +305,7 @@ def seek(self, pos, whence=0, /):
         if (n < store.n) spliceBytes(m, store, n, store.n, NOTHING);
         return asInt(n);
       },
-      python: `
-def truncate(self, size=None, /):
-    return $bytes_io().truncate(self, $index_result($as_index(size)))
-`,
+      python: again('bytes_io', 'truncate', 'size=None', '$index_result($as_index(size))'),
     },
     'close(self, /) -> None': {
       doc: 'Disable all I/O operations.',
@@ -351,10 +324,10 @@ def truncate(self, size=None, /):
         return null;
       },
     },
-    ...constant('isatty', 'Always returns False.', false),
-    ...constant('readable', 'Returns True if the IO object can be read.', true),
-    ...constant('writable', 'Returns True if the IO object can be written.', true),
-    ...constant('seekable', 'Returns True if the IO object can be seeked.', true),
+    ...constant<PyBytesIO>('isatty(self, /) -> bool', 'Always returns False.', false),
+    ...constant<PyBytesIO>('readable(self, /) -> bool', 'Returns True if the IO object can be read.', true),
+    ...constant<PyBytesIO>('writable(self, /) -> bool', 'Returns True if the IO object can be written.', true),
+    ...constant<PyBytesIO>('seekable(self, /) -> bool', 'Returns True if the IO object can be seeked.', true),
     '__getstate__(self, /) -> tuple': {
       doc: 'What copies need.',
       python: `
@@ -370,15 +343,9 @@ def __setstate__(self, state, /):
         raise TypeError(f'{$type_name(self)}.__setstate__ argument should be 3-tuple, got {$type_name(state)}')
     content, pos, attributes = state[:3]
     $bytes_io().__init__(self, content)
-    if not isinstance(pos, int):
-        raise TypeError(f'second item of state must be an integer, not {$type_name(pos)}')
-    if pos < 0:
-        raise ValueError('position value cannot be negative')
+    pos = $io_position(pos, 'second')
     self.seek(pos)
-    if attributes is not None:
-        if not isinstance(attributes, dict):
-            raise TypeError(f'third item of state should be a dict, got a {$type_name(attributes)}')
-        self.__dict__.update(attributes)
+    $io_attributes(self, attributes, 'third')
 `,
     },
   }),

@@ -29,9 +29,10 @@ import {
   utf16,
   walksAsBuiltin,
 } from '../../values/mod.ts';
-import type { Arg, Done, Machine, Mark, PyClass, PyValue, Row, Slots, Str } from '../../values/mod.ts';
+import type { Arg, Done, Machine, Mark, PyClass, PyValue, Slots, Str } from '../../values/mod.ts';
 import { TextSink } from '../textsink.ts';
 import { TEXT_BASE, asInt, sizeOf } from './bases.ts';
+import { again, constant, seekAgain, telling } from './memory.ts';
 
 export const STRING_IO: PyClass = builtinClass('_io.StringIO', TEXT_BASE, 'native', true);
 STRING_IO.hasDict = true;
@@ -235,27 +236,6 @@ function open(m: Machine, self: PyStringIO, initial: Arg, newline: Arg): boolean
   return true;
 }
 
-/** An answer that does not change, of a stream that is open. */
-function constant(key: string, doc: string, value: PyValue): Record<string, Row<PyStringIO>> {
-  return {
-    [key]: {
-      doc,
-      run(_m, self) {
-        self.check();
-        return value;
-      },
-    },
-  };
-}
-
-/** The rest of a row in Python: the sizes that it takes become ints. */
-function withSizes(name: string, parameters: string, args: string): string {
-  return `
-def ${name}(self, ${parameters}, /):
-    return $string_io().${name}(self, ${args})
-`;
-}
-
 defineType(
   STRING_IO,
   isStringIO,
@@ -296,7 +276,7 @@ defineType(
         self.pos = end;
         return strSlice(text, pos, end, 1);
       },
-      python: withSizes('read', 'size=-1', '$io_size(size)'),
+      python: again('string_io', 'read', 'size=-1', '$io_size(size)'),
     },
     'readline(self, size=-1, /) -> str': {
       doc: 'Read until newline or EOF.',
@@ -305,7 +285,7 @@ defineType(
         const n = sizeOf(m, size);
         return n instanceof Bail ? n : self.line(m, n);
       },
-      python: withSizes('readline', 'size=-1', '$io_size(size)'),
+      python: again('string_io', 'readline', 'size=-1', '$io_size(size)'),
     },
     '__next__(self, /) -> str': {
       doc: 'Implement next(self).',
@@ -336,15 +316,9 @@ def __next__(self, /):
         if (from !== 1) self.pos = from === 0 ? n : self.size;
         return asInt(self.pos);
       },
-      python: withSizes('seek', 'pos, whence=0', '$index_result($as_index(pos)), $index_result($as_index(whence))'),
+      python: seekAgain('string_io'),
     },
-    'tell(self, /) -> int': {
-      doc: 'Tell the current file position.',
-      run(_m, self) {
-        self.check();
-        return asInt(self.pos);
-      },
-    },
+    ...telling<PyStringIO>('Tell the current file position.'),
     'truncate(self, pos=None, /) -> int': {
       doc: 'Truncate size to pos.',
       run(m, self, pos) {
@@ -358,7 +332,7 @@ def __next__(self, /):
         }
         return asInt(n);
       },
-      python: withSizes('truncate', 'pos=None', '$io_size(pos)'),
+      python: again('string_io', 'truncate', 'pos=None', '$io_size(pos)'),
     },
     'close(self, /) -> None': {
       doc: 'Close the IO object.',
@@ -378,10 +352,10 @@ def __next__(self, /):
         return self.state === CLOSED;
       },
     },
-    ...constant('readable(self, /) -> bool', 'Returns True if the IO object can be read.', true),
-    ...constant('writable(self, /) -> bool', 'Returns True if the IO object can be written.', true),
-    ...constant('seekable(self, /) -> bool', 'Returns True if the IO object can be seeked.', true),
-    ...constant('line_buffering: bool', 'Whether lines are written at once.', false),
+    ...constant<PyStringIO>('readable(self, /) -> bool', 'Returns True if the IO object can be read.', true),
+    ...constant<PyStringIO>('writable(self, /) -> bool', 'Returns True if the IO object can be written.', true),
+    ...constant<PyStringIO>('seekable(self, /) -> bool', 'Returns True if the IO object can be seeked.', true),
+    ...constant<PyStringIO>('line_buffering: bool', 'Whether lines are written at once.', false),
     'newlines: str | tuple[str, ...] | None': {
       doc: 'The line ends that were read.',
       run(_m, self) {
@@ -405,16 +379,10 @@ def __setstate__(self, state, /):
         raise TypeError(f'{$type_name(self)}.__setstate__ argument should be 4-tuple, got {$type_name(state)}')
     text, newline, pos, attributes = state[:4]
     $string_io().__init__(self, text, newline)
-    if not isinstance(pos, int):
-        raise TypeError(f'third item of state must be an integer, not {$type_name(pos)}')
-    if pos < 0:
-        raise ValueError('position value cannot be negative')
+    pos = $io_position(pos, 'third')
     $string_io_restore(self, text)
     self.seek(pos)
-    if attributes is not None:
-        if not isinstance(attributes, dict):
-            raise TypeError(f'fourth item of state should be a dict, got a {$type_name(attributes)}')
-        self.__dict__.update(attributes)
+    $io_attributes(self, attributes, 'fourth')
 `,
     },
   }),

@@ -1,5 +1,5 @@
 /** The exact sums behind averages and spread, natively for floats and ints: as fractions in Python text they took ten times as long. */
-import { LIST, PyFloat, PyList, PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
+import { LIST, PyFloat, PyList, PyTuple, TUPLE, builtinFunction, integerParts, normal } from '../../values/mod.ts';
 import type { Int, PyBuiltin, PyValue } from '../../values/mod.ts';
 
 /** The numbers as multiples of 2^-scale. */
@@ -7,17 +7,6 @@ interface Scaled {
   readonly floats: boolean;
   readonly scale: number;
   readonly items: readonly Int[];
-}
-
-const BITS = new DataView(new ArrayBuffer(8));
-
-/** A finite float as mantissa and exponent. */
-function parts(x: number): [mantissa: number, exponent: number] {
-  BITS.setFloat64(0, x);
-  const high = BITS.getUint32(0);
-  const e = (high >>> 20) & 0x7ff;
-  const mantissa = ((high & 0xfffff) + (e === 0 ? 0 : 0x100000)) * 0x100000000 + BITS.getUint32(4);
-  return [x < 0 ? -mantissa : mantissa, (e === 0 ? 1 : e) - 1075];
 }
 
 /** Null where there are other numbers than exact floats and ints of 53 bits, infinities or NaN. */
@@ -33,15 +22,10 @@ function scaled(values: readonly PyValue[]): Scaled | null {
     numbers.push(x);
   }
   if (whole) return { floats, scale: 0, items: numbers };
-  const all = numbers.map(parts);
+  const all = numbers.map(integerParts);
   const low = all.reduce((n, [mantissa, e]) => (mantissa === 0 ? n : Math.min(n, e)), 0);
   const items = all.map(([mantissa, e]) => (mantissa === 0 ? 0n : BigInt(mantissa) << BigInt(e - low)));
   return { floats, scale: -low, items };
-}
-
-function int(n: bigint): Int {
-  const x = Number(n);
-  return Number.isSafeInteger(x) ? x : n;
 }
 
 /** The sum of f(x), in numbers as long as they are exact. */
@@ -56,7 +40,7 @@ function sum(items: readonly Int[], squares: boolean): Int {
       far += squares ? big * big : big;
     }
   }
-  return int(far + BigInt(near));
+  return normal(far + BigInt(near));
 }
 
 export function momentFunctions(): PyBuiltin[] {
