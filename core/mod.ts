@@ -8,6 +8,7 @@ import {
   builtinClassNamed,
   builtinNamed,
   builtinsNamespace as namespaceOfBuiltins,
+  hasPart,
   moduleText,
 } from './library/mod.ts';
 import { compile as lower } from './code/mod.ts';
@@ -57,6 +58,7 @@ wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
 };
 wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.moduleText = moduleText;
+wiring.hasPart = hasPart;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;
 wiring.builtinClassNamed = builtinClassNamed;

@@ -19,6 +19,8 @@ export interface ModuleSource {
   readonly python?: string;
   /** Whether it can have submodules. */
   readonly package?: boolean;
+  /** The submodules that CPython's package imports itself: a program uses them without an import of their own. */
+  readonly parts?: readonly string[];
 }
 
 export interface Contents {
@@ -76,6 +78,11 @@ export function newModule(m: Machine, source: ModuleSource): PyModule {
 /** The Python of a module. */
 export function moduleText(name: string): string | undefined {
   return moduleNamed(name)?.python;
+}
+
+/** Whether a package has that submodule without an import of its own. It is loaded when the attribute is first missed. */
+export function hasPart(name: string, part: string): boolean {
+  return moduleNamed(name)?.parts?.includes(part) ?? false;
 }
 
 /** A builtin function of a shipped module. */

@@ -52,6 +52,8 @@ export interface Wiring {
   shipped(name: string): string | undefined;
   /** The Python of a shipped module. */
   moduleText(name: string): string | undefined;
+  /** Whether a shipped package has that submodule without an import of its own. */
+  hasPart(name: string, part: string): boolean;
   builtins(): Ns;
   /** A builtin function of a module, or the row of a built-in class (`C.m`), by name. */
   builtinNamed(module: string, name: string): PyValue | undefined;
@@ -66,6 +68,7 @@ export const wiring: Wiring = {
   compileNodes: missing,
   shipped: missing,
   moduleText: missing,
+  hasPart: missing,
   builtins: missing,
   builtinNamed: missing,
   builtinClassNamed: missing,
@@ -363,6 +366,7 @@ export const machine: Machine = {
     const code = moduleCode(name);
     return code === undefined ? null : new PyFunc(bind(code, machine.namespace(module.dict)), [], null, null);
   },
+  hasPart: (name, part) => wiring.hasPart(name, part),
   shipped(name: string): PyFunc {
     let f = SHIPPED.get(name);
     if (f === undefined) {

@@ -100,7 +100,7 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
   const own = ownAttr(o, name);
   if (cell === null) {
     if (own !== undefined) return own;
-    if (o instanceof PyModule) return moduleHook(o, name);
+    if (o instanceof PyModule) return moduleHook(m, o, name);
     // What a method does not have itself, its function has.
     return o instanceof PyBound && !(o.func instanceof PyBuiltin) ? lookupAttr(m, o.func, name) : ABSENT;
   }
@@ -110,8 +110,11 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
   return descriptorGet(m, v, o, cls, name);
 }
 
-/** The end of a module's look-up: its own `__getattr__` (PEP 562). */
-function moduleHook(o: PyModule, name: string): Found {
+/** The end of a module's look-up: a module of the package that nobody has used yet, or its own `__getattr__` (PEP 562). */
+function moduleHook(m: Machine, o: PyModule, name: string): Found {
+  const own = o.dict.getStr('__name__');
+  if (typeof own === 'string' && m.modules.getStr(own) === o && m.hasPart(own, name))
+    return record.on ? called(m.shipped('module_part'), [own, mkstr(name)]) : BAIL;
   const hook = o.dict.getStr('__getattr__');
   return hook === undefined ? ABSENT : record.on ? called(hook, [mkstr(name)]) : BAIL;
 }

@@ -125,6 +125,8 @@ export interface Machine {
   readonly modules: PyDict;
   /** The function that runs the Python of a shipped module in its namespace; null if it has none. */
   moduleBody(name: string, module: PyModule): PyFunc | null;
+  /** Whether a shipped package has that submodule without an import of its own. */
+  hasPart(name: string, part: string): boolean;
 
   /** The Python functions of `python:` rows. */
   shipped(name: string): PyFunc;

@@ -43,13 +43,6 @@ function* members(): Generator<readonly [string, PyValue]> {
   for (const name of ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED']) yield [name, name];
 }
 
-export const ASYNCIO: ModuleSource = {
-  name: 'asyncio',
-  doc: 'The asyncio package, tracking PEP 3156.',
-  contents: () => ({ functions: functions(), unnamed: [setResultUnlessCancelled], members }),
-  package: true,
-};
-
 /** What the package's modules hold. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -73,6 +66,14 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
     timeouts: ['Timeout', 'timeout', 'timeout_at'],
   }),
 ); // prettier-ignore
+
+export const ASYNCIO: ModuleSource = {
+  name: 'asyncio',
+  doc: 'The asyncio package, tracking PEP 3156.',
+  contents: () => ({ functions: functions(), unnamed: [setResultUnlessCancelled], members }),
+  package: true,
+  parts: [...PARTS.keys()],
+};
 
 function part(name: string, names: readonly string[]): ModuleSource {
   return {

@@ -21,6 +21,7 @@ import {
   makeModule,
   newException,
   setField,
+  shipped,
   utf16,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyFunc, PyValue } from '../../values/mod.ts';
@@ -213,6 +214,14 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
             raise
 `,
   },
+);
+
+shipped(
+  'module_part',
+  `
+def module_part(package, name):
+    return getattr(__import__(package, None, None, (name,)), name)
+`,
 );
 
 export const importing = (): PyBuiltin[] => [importFunction()];

@@ -20,6 +20,7 @@ export const COLLECTIONS: ModuleSource = {
   name: 'collections',
   doc: 'Specialized container datatypes: alternatives to the general purpose built-in containers dict, list, set and tuple.',
   package: true,
+  parts: ['abc'],
   contents() {
     const members = [
       ['deque', dequeClass()],

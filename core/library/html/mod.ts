@@ -5,6 +5,7 @@ export const HTML: ModuleSource = {
   name: 'html',
   doc: 'General functions for HTML manipulation.',
   package: true,
+  parts: ['entities'],
   python: `
 __all__ = ['escape', 'unescape']
 

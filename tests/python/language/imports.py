@@ -263,3 +263,28 @@ except ModuleNotFoundError:
     fast = False
 print(json.dumps([1]), fast)
 #> [1] False
+
+# ---- submodules that a package imports itself
+import asyncio
+import collections
+import html
+import sys
+import types
+print(collections.abc.Mapping, isinstance({}, collections.abc.Mapping), collections.abc is sys.modules['collections.abc'])
+print(html.entities.name2codepoint['amp'], hasattr(html, 'parser'), hasattr(types.ModuleType('collections'), 'abc'))
+async def main():
+    try:
+        await asyncio.wait_for(asyncio.sleep(10), 0.01)
+    except asyncio.exceptions.TimeoutError as e:
+        print(repr(e), asyncio.queues.Queue is asyncio.Queue, getattr(asyncio, 'locks').Lock)
+asyncio.run(main())
+class Box(collections.abc.MutableMapping):
+    pass
+collections.OrderdDict
+#> <class 'collections.abc.Mapping'> True True
+#> 38 False False
+#> TimeoutError() True <class 'asyncio.locks.Lock'>
+#> Traceback (most recent call last):
+#>   File "imports.py", line 283, in <module>
+#>     collections.OrderdDict
+#> AttributeError: module 'collections' has no attribute 'OrderdDict'. Did you mean: 'OrderedDict'?
