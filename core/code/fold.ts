@@ -120,7 +120,8 @@ export function foldUnary(op: ast.UnaryOperator, o: Constant): Constant | undefi
     const truth = truthOf(o);
     return truth === undefined ? undefined : !truth;
   }
-  if (typeof o === 'number') return op === '-' ? 0 - o : op === '~' ? -o - 1 : o;
+  if (typeof o === 'number')
+    return op === '-' ? 0 - o : op === '+' ? o : o < Number.MAX_SAFE_INTEGER ? -o - 1 : undefined;
   if (typeof o === 'bigint') return op === '-' ? -o : op === '+' ? o : undefined;
   if (typeof o !== 'object' || o === null || op === '~') return undefined;
   if (o.type === 'float') return op === '-' ? { type: 'float', value: -o.value } : o;

@@ -563,7 +563,7 @@ def except_star_match(exc, cls):
 `,
   except_star_end: `
 def except_star_end(exc, raised):
-    return $except_star_end(exc, raised)
+    return $raise_again(exc, raised)
 `,
   gen_next_throw: `
 def gen_next_throw(self, exc):

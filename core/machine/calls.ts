@@ -21,7 +21,10 @@ import {
   PyHost,
   isReceiver,
   PyInst,
+  MODULE,
+  PyModule,
   PyNative,
+  isCallable,
   PyStatic,
   PyTuple,
   STATICMETHOD,
@@ -136,13 +139,25 @@ export function callPython(
   names: readonly string[] | null,
   d: number,
 ): PyValue | undefined {
-  if (names !== null && leavesKeywords(f, args[0])) return callFunction(r, shippedRow(f), args.slice(0, -names.length), null, d);
+  if (names !== null && leavesKeywords(f, args[0]))
+    return callFunction(r, shippedRow(f), args.slice(0, -names.length), null, d);
   return callFunction(r, shippedRow(f), args, names, d);
 }
 
 /** The Python function of a row. */
 function shippedRow(f: PyBuiltin): PyFunc {
   return (f.python ??= link.machine.shippedRow(f));
+}
+
+/** A module in place of what it is named after: `import pprint; pprint(x)`. */
+function notCallable(f: PyValue): string {
+  const message = `'${typeName(f)}' object is not callable`;
+  if (!(f instanceof PyModule) || f.cls !== MODULE) return message;
+  const name = f.dict.getStr('__name__');
+  const member = typeof name === 'string' ? f.dict.getStr(name) : undefined;
+  return member === undefined || !isCallable(member)
+    ? message
+    : `${message}. Did you mean: '${name as string}.${name as string}(...)'?`;
 }
 
 /**
@@ -172,7 +187,7 @@ export function callValue(
     if (f instanceof PyHost) return callHost(r, f, args, names, d);
     const cls: PyClass | null = f instanceof PyNative ? f.cls : f === null || typeof f !== 'object' ? null : typeOf(f);
     const call: PyValue | undefined = cls === null ? undefined : cls.lookup('__call__');
-    if (call === undefined || call === null) return raiseNew('TypeError', `'${typeName(f)}' object is not callable`);
+    if (call === undefined || call === null) return raiseNew('TypeError', notCallable(f));
     if (call instanceof PyBuiltin && call.row.redirect !== undefined) {
       const to: TailCall | Out = call.row.redirect(link.machine, f, args, names);
       if (to instanceof TailCall) {
@@ -195,7 +210,8 @@ export function callValue(
 
 /** Calls what was found on the class of args[0] under the name of a special method: a descriptor of another kind binds itself. */
 export function callFound(r: Frame, f: PyValue, args: readonly PyValue[], d: number): PyValue | undefined {
-  if (f instanceof PyFunc || f === null || (f instanceof PyBuiltin && f.kind === 'method')) return callValue(r, f, args, null, d);
+  if (f instanceof PyFunc || f === null || (f instanceof PyBuiltin && f.kind === 'method'))
+    return callValue(r, f, args, null, d);
   if (f instanceof PyStatic) return callValue(r, f.func, args.slice(1), null, d);
   return callShipped(r, 'call_bound', [args[0]!, f, ...packed(args.slice(1), null)], d);
 }
@@ -420,9 +436,7 @@ export function callClass1(r: Frame, cls: PyClass, x: PyValue, d: number): PyVal
       }
       case WHOLE: {
         const v = (plan.make as PyBuiltin).whole!(link.machine, cls, [x], null);
-        return v instanceof Bail
-          ? inParts(r, cls, plan.make as PyBuiltin, plan.init as PyBuiltin, [x], null, d)
-          : v;
+        return v instanceof Bail ? inParts(r, cls, plan.make as PyBuiltin, plan.init as PyBuiltin, [x], null, d) : v;
       }
     }
   }

@@ -42,6 +42,7 @@ import {
   truth,
   floatBinary,
   intBinary,
+  invert,
   Raise,
 } from '../values/mod.ts';
 import type { Frame, Out, PyValue } from '../values/mod.ts';
@@ -120,7 +121,9 @@ export function inplaceCandidates(op: Operator, a: PyValue, b: PyValue): Candida
   const func = typeOf(a).lookup(op.inplace);
   if (func === undefined) return others;
   const first = { func, self: a, other: b };
-  return isLastInplace(op, typeOf(a), func) ? [...others.filter((c) => !isSequenceSlot(op, c.func)), first] : [first, ...others];
+  return isLastInplace(op, typeOf(a), func)
+    ? [...others.filter((c) => !isSequenceSlot(op, c.func)), first]
+    : [first, ...others];
 }
 
 /** Whether an in-place method is asked after the number slots. In subclasses, `__iadd__` of a sequence is a number slot. */
@@ -240,7 +243,11 @@ export function nativeInplace(op: Operator, a: PyValue, b: PyValue): Out {
     const f = typeOf(a).lookup(op.inplace);
     if (f !== undefined) {
       if (!(f instanceof PyBuiltin)) return BAIL;
-      if (isLastInplace(op, typeOf(a), f) && (isWritten(typeOf(a).lookup(op.name)) || isWritten(typeOf(b).lookup(op.reflected)))) return BAIL;
+      if (
+        isLastInplace(op, typeOf(a), f) &&
+        (isWritten(typeOf(a).lookup(op.name)) || isWritten(typeOf(b).lookup(op.reflected)))
+      )
+        return BAIL;
       if (op.symbol === '*') mustRepeat(f, b);
       const v = callWith(link.machine, f, a, b);
       if (v !== NOT_IMPLEMENTED) return v;
@@ -493,8 +500,7 @@ export function compareRoot(
   if (!(v instanceof Bail)) return v;
   if (op === 'in' || op === 'not in') {
     const f = typeOf(b).lookup('__contains__');
-    const w =
-      f !== undefined && f !== null ? callFound(r, f, [b, a], d) : callShipped(r, 'contains_iter', [b, a], d);
+    const w = f !== undefined && f !== null ? callFound(r, f, [b, a], d) : callShipped(r, 'contains_iter', [b, a], d);
     return w === undefined ? undefined : containsAfter(r, op, w, d);
   }
   for (const c of compareCandidates(op as RichOp, a, b)) {
@@ -559,7 +565,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
   if (typeof v === 'number') {
     if (op === '-') return v === 0 ? 0 : -v;
     if (op === '+') return v;
-    return -v - 1;
+    return invert(v);
   }
   if (v instanceof PyFloat) {
     if (op === '-') return new PyFloat(-v.v);

@@ -172,7 +172,8 @@ function inline(scope: Scope, comprehension: Scope, free: Set<string>): void {
 function mentions(comprehensions: readonly Scope[], names: Map<string, boolean> = new Map()): Map<string, boolean> {
   for (const { symbols, inlinedScopes } of comprehensions) {
     for (const [name, flags] of symbols) {
-      if ((flags & PARAM) === 0 && !names.has(name)) names.set(name, (flags & BOUND) !== 0);
+      const place = flags >> SHIFT;
+      if ((flags & PARAM) === 0 && !names.has(name)) names.set(name, place === AT_LOCAL || place === AT_CELL);
     }
     mentions(inlinedScopes, names);
   }

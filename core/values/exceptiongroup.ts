@@ -6,11 +6,10 @@
  * https://peps.python.org/pep-0654/
  */
 import { BASE_EXCEPTION, EXCEPTION, LIST, PyClass, TUPLE, exceptionClass } from './classes.ts';
-import { tooDeep } from './depth.ts';
 import { fieldOf, notesOf, setField } from './exceptions.ts';
 import { ensureSlots, putOwn } from './attributes.ts';
 import { makeGeneric } from './genericalias.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { BAIL, PyBound, PyExc, PyFunc, PyHost, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Bail, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
@@ -64,7 +63,13 @@ interface Parts {
 }
 
 /** Splits by a native test; BAIL if a `derive` written in Python would have to run. `made`: how many groups there are by now. */
-function split(m: Machine, exc: PyExc, test: Test, made: { groups: number } = { groups: 0 }, depth: number = 0): Parts | Bail {
+function split(
+  m: Machine,
+  exc: PyExc,
+  test: Test,
+  made: { groups: number } = { groups: 0 },
+  depth: number = 0,
+): Parts | Bail {
   if (test(exc)) return { match: exc, rest: null };
   if (!isGroup(exc)) return { match: null, rest: exc };
   if (depth > DEEPEST) return BAIL;
@@ -115,18 +120,24 @@ function parts(m: Machine, self: PyExc, condition: PyValue, whole: (p: Parts) =>
   return out === BAIL ? BAIL : whole(out as Parts);
 }
 
-/** Python of split and subgroup: `$group_test` gives the types, or None when the condition is to be called. */
+shipped(
+  'group_derive',
+  `
+def group_derive(group, excs):
+    if not excs:
+        return None
+    part = group.derive(excs)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
+    return $group_like(part, group)
+`,
+);
+
+/** Python of split and subgroup: `$group_types` gives the types, or None when the condition is to be called. */
 const SPLIT = `
     types = $group_types(condition)
     def matches(e):
         return isinstance(e, types) if types is not None else condition(e)
-    def derive(group, excs):
-        if not excs:
-            return None
-        part = group.derive(excs)
-        if not isinstance(part, BaseExceptionGroup):
-            raise TypeError('derive must return an instance of BaseExceptionGroup')
-        return $group_like(part, group)
     def walk(e):
         if matches(e):
             return e, None
@@ -140,13 +151,12 @@ const SPLIT = `
                 yes.append(match)
             if rest is not None:
                 no.append(rest)
-        return derive(e, yes), derive(e, no)
+        return $group_derive(e, yes), $group_derive(e, no)
 `;
 
 intrinsic('group_types', 1, (_m, condition) =>
   condition instanceof PyClass || condition instanceof PyTuple ? condition : null,
 );
-intrinsic('except_star_end', 1, (m, exc, raised) => joinGroups(m, exc as PyExc, (raised as PyList).items));
 intrinsic('group_like', 1, (_m, part, whole) => likeOriginal(part as PyExc, whole as PyExc));
 
 defineType(
@@ -237,7 +247,10 @@ ExceptionGroup('g', [ValueError(1)])`,
         const message = given[0]!;
         const text = message instanceof PySub ? message.base : message;
         if (typeof text !== 'string' && !(text instanceof PyStr))
-          return m.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`);
+          return m.raise(
+            'TypeError',
+            `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`,
+          );
         const items = sequenceOf(m, given[1]!);
         return items === undefined ? undefined : checked(m, cls, message, given[1]!, items);
       },
@@ -281,53 +294,94 @@ function checked(
 
 // ---- except*
 
-/**
+/*
  * The end of a `try` with `except*` clauses: `raised` holds what the clauses raised (or raised again) and what no clause
- * took. What to raise, or null. (_PyExc_PrepReraiseStar)
+ * took. The part of the group that is raised again is derived from it, natively where no `derive` in Python would have to
+ * run; then all that there is to raise is put together. (_PyExc_PrepReraiseStar)
  */
-function joinGroups(m: Machine, original: PyExc, raised: readonly PyValue[]): PyExc | null {
-  const excs = raised.filter((e): e is PyExc => e instanceof PyExc);
-  if (excs.length === 0) return null;
-  if (!isGroup(original)) return excs[0]!;
-  const fresh: PyExc[] = [];
-  const again: PyExc[] = [];
-  for (const e of excs) (sameOrigin(e, original) ? again : fresh).push(e);
+shipped(
+  'raise_again',
+  `
+def raise_again(group, raised):
+    left = $group_part(group, raised)
+    if left is False:
+        left = $walk_again(group, iter($leaves_again(group, raised)))
+    return $except_star_end(group, raised, left)
+`,
+);
+shipped(
+  'walk_again',
+  `
+def walk_again(group, again):
+    excs = []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            e = $walk_again(e, again)
+        elif not next(again, False):
+            e = None
+        if e is not None:
+            excs.append(e)
+    return $group_derive(group, excs)
+`,
+);
+intrinsic('group_part', 1, (m, original, raised) => {
+  const leaves = leavesAgain(m, original as PyExc, raised as PyList);
+  if (leaves.size === 0) return null;
+  const part = project(m, original as PyExc, leaves);
+  return part === BAIL ? false : (part as PyExc | null);
+});
+intrinsic('leaves_again', 1, (m, original, raised) => {
+  const leaves = leavesAgain(m, original as PyExc, raised as PyList);
+  const chosen: boolean[] = [];
+  walkLeaves(m, original as PyExc, (e) => chosen.push(leaves.has(e)));
+  return new PyTuple(TUPLE, chosen);
+});
+intrinsic('except_star_end', 2, (_m, original, raised, left) => {
+  const fresh = (raised as PyList).items.filter(
+    (e): e is PyExc => e instanceof PyExc && !isAgain(e, original as PyExc),
+  );
+  if (left instanceof PyExc) fresh.push(left);
+  return fresh.length === 0 ? null : fresh.length === 1 ? fresh[0]! : makeGroup('', fresh);
+});
+
+/** Whether what a clause raised is a part of the group that was caught. */
+function isAgain(e: PyExc, original: PyExc): boolean {
+  return (
+    isGroup(original) &&
+    isGroup(e) &&
+    e.tb === original.tb &&
+    e.cause === original.cause &&
+    e.context === original.context
+  );
+}
+
+function leavesAgain(m: Machine, original: PyExc, raised: PyList): Set<PyExc> {
   const leaves: Set<PyExc> = new Set();
-  for (const e of again) collect(m, e, leaves);
-  const left = again.length === 0 ? null : project(m, original, leaves);
-  if (left !== null) {
-    if (fresh.length === 0) return left;
-    fresh.push(left);
-  }
-  return fresh.length === 1 ? fresh[0]! : fresh.length === 0 ? null : makeGroup('', fresh);
+  for (const e of raised.items)
+    if (e instanceof PyExc && isAgain(e, original)) walkLeaves(m, e, (leaf) => leaves.add(leaf));
+  return leaves;
 }
 
-function sameOrigin(a: PyExc, b: PyExc): boolean {
-  if (!isGroup(a) || !isGroup(b)) return a === b;
-  return a.tb === b.tb && a.cause === b.cause && a.context === b.context;
-}
-
-function collect(m: Machine, exc: PyExc, into: Set<PyExc>): void {
+/** Calls `see` with the exceptions of a group and of the groups in it, from the left. */
+function walkLeaves(m: Machine, exc: PyExc, see: (leaf: PyExc) => void): void {
   const stack: PyExc[] = [exc];
   for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
     m.charge(1);
-    if (!isGroup(e)) into.add(e);
-    else for (const item of groupItems(e)) stack.push(item);
+    if (isGroup(e)) for (const item of groupItems(e).toReversed()) stack.push(item);
+    else see(e);
   }
 }
 
-/** The part of a group that holds these leaves, made natively: a `derive` in Python is not asked again. */
-function project(m: Machine, group: PyExc, leaves: ReadonlySet<PyExc>, depth: number = 0): PyExc | null {
-  if (depth > DEEPEST) throw tooDeep(' in exceptiongroup_split_recursive');
+/** The part of a group that holds these leaves; BAIL if a `derive` written in Python would have to run. */
+function project(m: Machine, group: PyExc, leaves: ReadonlySet<PyExc>, depth: number = 0): PyExc | null | Bail {
+  if (depth > DEEPEST || !(group.cls.lookup('derive') instanceof PyBuiltin)) return BAIL;
   m.charge(GROUP_TICKS);
   const items: PyExc[] = [];
-  let all = true;
   for (const e of groupItems(group)) {
     const part = isGroup(e) ? project(m, e, leaves, depth + 1) : leaves.has(e) ? e : null;
-    if (part !== e) all = false;
-    if (part !== null) items.push(part);
+    if (part === BAIL) return BAIL;
+    if (part !== null) items.push(part as PyExc);
   }
-  if (items.length === 0) return null;
-  return all ? group : likeOriginal(makeGroup(fieldOf(group, 'message'), items), group);
+  return items.length === 0 ? null : likeOriginal(makeGroup(fieldOf(group, 'message'), items), group);
 }
 makeGeneric(BASE_GROUP);

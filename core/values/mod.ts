@@ -5,9 +5,58 @@ import './containers.ts';
 
 export { callBuiltin, callPositional, callWith, leavesKeywords } from './arguments.ts';
 export { floatBinary, intBinary } from './arithmetic.ts';
-export { ABSENT, attrCall, attrName, attrPlace, attributesDict, classPlace, delattr, findMethod, getattr, isPlain, lookupAttr, memberOf, ownAttr, putOwn, setattr } from './attributes.ts';
+export {
+  ABSENT,
+  attrCall,
+  attrName,
+  attrPlace,
+  attributesDict,
+  classPlace,
+  delattr,
+  findMethod,
+  getattr,
+  isPlain,
+  lookupAttr,
+  memberOf,
+  ownAttr,
+  putOwn,
+  setattr,
+} from './attributes.ts';
 export type { Member } from './attributes.ts';
-export { ASYNC_GENERATOR, BASE_EXCEPTION, BOOL, BYTEARRAY, BYTES, CLASSMETHOD, COMPLEX, COROUTINE, Cell, DICT, FLOAT, FROZENSET, GENERATOR, HOOK_SETATTR, INT, LIST, MEMORYVIEW, OBJECT, PROPERTY, PyClass, RANGE, SET, SLICE, STATICMETHOD, STOP_ITERATION, STR, SUPER, TUPLE, TYPE, builtinClasses, exceptionClass, exceptionClasses } from './classes.ts';
+export {
+  ASYNC_GENERATOR,
+  BASE_EXCEPTION,
+  BOOL,
+  BYTEARRAY,
+  BYTES,
+  CLASSMETHOD,
+  COMPLEX,
+  COROUTINE,
+  Cell,
+  DICT,
+  FLOAT,
+  FROZENSET,
+  GENERATOR,
+  HOOK_SETATTR,
+  INT,
+  LIST,
+  MEMORYVIEW,
+  OBJECT,
+  PROPERTY,
+  PyClass,
+  RANGE,
+  SET,
+  SLICE,
+  STATICMETHOD,
+  STOP_ITERATION,
+  STR,
+  SUPER,
+  TUPLE,
+  TYPE,
+  builtinClasses,
+  exceptionClass,
+  exceptionClasses,
+} from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
 export { compare } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
@@ -40,7 +89,42 @@ export { loadPartOf, namesInParts } from './parts.ts';
 export { PENDING, Thrown } from './machine.ts';
 export type { LimitKind, Machine } from './machine.ts';
 export { matchesMapping, matchesSequence } from './match.ts';
-export { BAIL, Bail, DONE, ELLIPSIS, ExtraSlots, NOT_IMPLEMENTED, PyBound, PyByteArray, PyBytes, PyCell, PyClassMethod, PyComplex, PyConst, PyExc, PyFloat, PyFunc, PyGen, PyHost, PyInst, PyList, PyMemoryView, PyModule, PySlice, PyStatic, PyStr, PySub, PySuper, PyTraceback, PyTuple, Shape, bare, growSlots, PyMember, PyProperty } from './objects.ts';
+export {
+  BAIL,
+  Bail,
+  DONE,
+  ELLIPSIS,
+  ExtraSlots,
+  NOT_IMPLEMENTED,
+  PyBound,
+  PyByteArray,
+  PyBytes,
+  PyCell,
+  PyClassMethod,
+  PyComplex,
+  PyConst,
+  PyExc,
+  PyFloat,
+  PyFunc,
+  PyGen,
+  PyHost,
+  PyInst,
+  PyList,
+  PyMemoryView,
+  PyModule,
+  PySlice,
+  PyStatic,
+  PyStr,
+  PySub,
+  PySuper,
+  PyTraceback,
+  PyTuple,
+  Shape,
+  bare,
+  growSlots,
+  PyMember,
+  PyProperty,
+} from './objects.ts';
 export type { Arg, Done, Out, PyValue, Slots, Str } from './objects.ts';
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
@@ -105,11 +189,89 @@ export { address, fullName, messageName, moduleOf, plainRepr } from './object.ts
 export { CodecError, decode, encode, textCodec } from './codecs.ts';
 export { codecFault } from './strmethods.ts';
 export { defineType } from './rows.ts';
-export { Files, Folder, HOST, createFile, hiddenIn, listFolder, makeFolder, nameOf, normalPath, parentOf, readFile, removeNode, renameNode, statFile, touchNode, truncateFile, writeFile, isFileInMemory, isHidden, isLocal, isOverlay, File, filesIn, makeFiles } from './files.ts';
+export {
+  Files,
+  Folder,
+  HOST,
+  createFile,
+  hiddenIn,
+  listFolder,
+  makeFolder,
+  nameOf,
+  normalPath,
+  parentOf,
+  readFile,
+  removeNode,
+  renameNode,
+  statFile,
+  touchNode,
+  truncateFile,
+  writeFile,
+  isFileInMemory,
+  isHidden,
+  isLocal,
+  isOverlay,
+  File,
+  filesIn,
+  makeFiles,
+} from './files.ts';
 export { defineConstant, defineWhole } from './rows.ts';
 export type { FilesGiven, MountMode } from './files.ts';
-export { CONTEXT, CONTEXT_VAR, NO_VALUE, PyContext, PyContextVar, PyToken, TOKEN, assignIn, contextNow, contextValue, copyContext, currentContext, enterContext, leaveContext, sharedVars, valueIn } from './context.ts';
-export { BROKEN_BARRIER_ERROR, CANCELLED_ERROR, EVENT_LOOP, FUTURE, FUTURE_ITERATOR, FutureIterator, GATHERING, HANDLE, INVALID_STATE_ERROR, PyFuture, PyGathering, PyHandle, PyLoop, PyTask, TASK, TIMER_HANDLE, Tasks, abandonTasks, addTimer, callWhenDone, cancel, cancelledError, endLoop, enqueue, failure, isDone, nextDeadline, ripen, settleCancelled, settleException, settleResult, startTask, taskName, wakeWhenDone, wasCancelled } from './future.ts';
+export {
+  CONTEXT,
+  CONTEXT_VAR,
+  NO_VALUE,
+  PyContext,
+  PyContextVar,
+  PyToken,
+  TOKEN,
+  assignIn,
+  contextNow,
+  contextValue,
+  copyContext,
+  currentContext,
+  enterContext,
+  leaveContext,
+  sharedVars,
+  valueIn,
+} from './context.ts';
+export {
+  BROKEN_BARRIER_ERROR,
+  CANCELLED_ERROR,
+  EVENT_LOOP,
+  FUTURE,
+  FUTURE_ITERATOR,
+  FutureIterator,
+  GATHERING,
+  HANDLE,
+  INVALID_STATE_ERROR,
+  PyFuture,
+  PyGathering,
+  PyHandle,
+  PyLoop,
+  PyTask,
+  TASK,
+  TIMER_HANDLE,
+  Tasks,
+  abandonTasks,
+  addTimer,
+  callWhenDone,
+  cancel,
+  cancelledError,
+  endLoop,
+  enqueue,
+  failure,
+  isDone,
+  nextDeadline,
+  ripen,
+  settleCancelled,
+  settleException,
+  settleResult,
+  startTask,
+  taskName,
+  wakeWhenDone,
+  wasCancelled,
+} from './future.ts';
 export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
 export { ownAttribute } from './makeclass.ts';
@@ -120,10 +282,49 @@ export { STDLIB } from './stdlib.ts';
 export { frozensetOf } from './set.ts';
 export { ceilFloat, floorFloat, toInt } from './floating.ts';
 export { bitLength, normal, roomFor } from './integer.ts';
-export { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erfc, exp, exp2, expm1, gamma, lgamma, log, log10, log1p, log2, norm, pow, sin, sinh, tan, tanh } from './libm/mod.ts';
+export {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atan2,
+  atanh,
+  cbrt,
+  cos,
+  cosh,
+  erf,
+  erfc,
+  exp,
+  exp2,
+  expm1,
+  gamma,
+  lgamma,
+  log,
+  log10,
+  log1p,
+  log2,
+  norm,
+  pow,
+  sin,
+  sinh,
+  tan,
+  tanh,
+} from './libm/mod.ts';
 export { floatRepr } from './floattext.ts';
+export { invert } from './bits.ts';
 export { integerParts } from './ieee.ts';
-export { frexp, moduloOfC, nextAfter, remainderOf, roundedFma, scaled, sumExactly, sumProducts, ulp } from './floatmath.ts';
+export {
+  frexp,
+  moduloOfC,
+  nextAfter,
+  remainderOf,
+  roundedFma,
+  scaled,
+  sumExactly,
+  sumProducts,
+  ulp,
+} from './floatmath.ts';
 export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
@@ -141,7 +342,17 @@ export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';
 export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm } from './forms.ts';
-export { GENERIC, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PyTypeVar, TYPE_ALIAS, TYPE_VAR, TYPE_VAR_TUPLE } from './typevars.ts';
+export {
+  GENERIC,
+  NO_DEFAULT,
+  PARAM_KWARGS,
+  PARAM_PART,
+  PARAM_SPEC,
+  PyTypeVar,
+  TYPE_ALIAS,
+  TYPE_VAR,
+  TYPE_VAR_TUPLE,
+} from './typevars.ts';
 export { callNative } from './call.ts';
 export { ORDERED } from './dictviews.ts';
 export { asCharacters } from './views.ts';

@@ -552,3 +552,83 @@ except BaseException as e:
 #>     |     raise ValueError('naked')
 #>     | ValueError: naked
 #>     +------------------------------------
+
+# ---- except* derives what is left, also by a derive of the program
+class Coded(ExceptionGroup):
+    def __new__(cls, message, excs, code):
+        self = super().__new__(cls, message, excs)
+        self.code = code
+        return self
+    def derive(self, excs):
+        print('derive', self.code, excs)
+        return Coded(self.message, excs, self.code)
+inner = Coded('inner', [TypeError(1), KeyError(2)], 7)
+try:
+    try:
+        raise Coded('outer', [ValueError(3), inner, OSError(4)], 8)
+    except* (ValueError, KeyError) as e:
+        print('took', repr(e), e.code)
+except Coded as e:
+    print('left', repr(e), e.code, e.exceptions[0].code)
+try:
+    try:
+        raise Coded('outer', [ValueError(3), inner, OSError(4)], 9)
+    except* ValueError as e:
+        raise
+    except* TypeError as e:
+        raise RuntimeError('new') from e
+    except* OSError:
+        pass
+except BaseExceptionGroup as e:
+    print(type(e).__name__, repr(e), repr(e.exceptions[0].__cause__), e.exceptions[1].code)
+class Wrong(ExceptionGroup):
+    def derive(self, excs):
+        if len(excs) == 1:
+            raise LookupError('derive')
+        return 'no group'
+for excs in ([TypeError(), ValueError()], [TypeError(), ValueError(), OSError()]):
+    try:
+        try:
+            raise Wrong('w', excs)
+        except* TypeError:
+            print('not reached')
+    except Exception as e:
+        print(type(e).__name__, e, repr(e.__context__))
+#> derive 7 [KeyError(2)]
+#> derive 7 [TypeError(1)]
+#> derive 8 [ValueError(3), Coded('inner', [KeyError(2)], 7)]
+#> derive 8 [Coded('inner', [TypeError(1)], 7), OSError(4)]
+#> took Coded('outer', [ValueError(3), Coded('inner', [KeyError(2)], 7)], 8) 8
+#> derive 7 [TypeError(1)]
+#> derive 8 [Coded('inner', [TypeError(1)], 7), OSError(4)]
+#> left Coded('outer', [Coded('inner', [TypeError(1)], 7), OSError(4)], 8) 8 7
+#> derive 7 [TypeError(1), KeyError(2)]
+#> derive 9 [ValueError(3)]
+#> derive 9 [Coded('inner', [TypeError(1), KeyError(2)], 7), OSError(4)]
+#> derive 7 [TypeError(1)]
+#> derive 7 [KeyError(2)]
+#> derive 9 [Coded('inner', [TypeError(1)], 7)]
+#> derive 9 [Coded('inner', [KeyError(2)], 7), OSError(4)]
+#> derive 7 [KeyError(2)]
+#> derive 9 [OSError(4)]
+#> derive 9 [Coded('inner', [KeyError(2)], 7)]
+#> derive 7 [KeyError(2)]
+#> derive 9 [ValueError(3), Coded('inner', [KeyError(2)], 7)]
+#> ExceptionGroup ExceptionGroup('', [RuntimeError('new'), Coded('outer', [ValueError(3), Coded('inner', [KeyError(2)], 7)], 9)]) Coded('outer', [Coded('inner', [TypeError(1)], 7)], 9) 9
+#> LookupError derive Wrong('w', [TypeError(), ValueError()])
+#> LookupError derive Wrong('w', [TypeError(), ValueError(), OSError()])
+
+# ---- what except* raises again is a group of its own
+whole = ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])])
+for types in (TypeError, LookupError, (TypeError, KeyError), OSError):
+    try:
+        try:
+            raise whole
+        except* types:
+            raise
+    except ExceptionGroup as e:
+        print(e is whole, repr(e), [x is y for x, y in zip(e.exceptions, whole.exceptions)])
+#> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
+#> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
+#> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]
+#> False ExceptionGroup('whole', [TypeError(1), ExceptionGroup('part', [KeyError(2)])]) [True, False]

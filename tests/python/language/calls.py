@@ -834,3 +834,51 @@ for f in (math.gcd, zlib.crc32, textwrap.wrap, textwrap.TextWrapper, inspect.Par
 #> ValueError() argument after * must be an iterable, not int
 #> ValueError() argument after ** must be a mapping, not int
 #> ValueError() got multiple values for keyword argument 'a'
+
+# ---- a module that is called in place of what it is named after
+import copy, datetime, json, pprint, re, types
+for module in (copy, datetime, pprint, json, re):
+    try:
+        module([1])
+    except TypeError as e:
+        print(e)
+m = types.ModuleType('tool')
+for member in (3, len, lambda: 1, int):
+    m.tool = member
+    try:
+        m()
+    except TypeError as e:
+        print(e)
+m.__name__ = 'other'
+try:
+    m(x=1)
+except TypeError as e:
+    print(e)
+class Module(types.ModuleType):
+    tool = len
+try:
+    Module('tool')()
+except TypeError as e:
+    print(e)
+try:
+    list(map(pprint, [1]))
+except TypeError as e:
+    print(e)
+datetime(2024, 1, 1)
+#> 'module' object is not callable. Did you mean: 'copy.copy(...)'?
+#> 'module' object is not callable. Did you mean: 'datetime.datetime(...)'?
+#> 'module' object is not callable. Did you mean: 'pprint.pprint(...)'?
+#> 'module' object is not callable
+#> 'module' object is not callable
+#> 'module' object is not callable
+#> 'module' object is not callable. Did you mean: 'tool.tool(...)'?
+#> 'module' object is not callable. Did you mean: 'tool.tool(...)'?
+#> 'module' object is not callable. Did you mean: 'tool.tool(...)'?
+#> 'module' object is not callable
+#> 'Module' object is not callable
+#> 'module' object is not callable. Did you mean: 'pprint.pprint(...)'?
+#> Traceback (most recent call last):
+#>   File "calls.py", line 867, in <module>
+#>     datetime(2024, 1, 1)
+#>     ~~~~~~~~^^^^^^^^^^^^
+#> TypeError: 'module' object is not callable. Did you mean: 'datetime.datetime(...)'?

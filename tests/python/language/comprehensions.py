@@ -564,3 +564,44 @@ def outer(n):
     print(inner(), n)
 outer('p')
 #> (1, 'p') p
+
+# ---- a named expression in a comprehension in a comprehension binds in the function
+def rows():
+    grid = [[last := i * j for i in range(3)] for j in range(2)]
+    return grid, last
+print(rows())
+def both():
+    r = [outer := [inner := (i, j) for i in range(2)] for j in range(2)]
+    return r, outer, inner
+print(both())
+def three():
+    return [{k: [deep := k + v + w for w in (1, 2)] for k in (3, 4)} for v in (5, 6)], deep
+print(three())
+def filtered(words):
+    found = [[w for w in line.split() if (seen := w).isupper()] for line in words]
+    return found, seen
+print(filtered(['a B c', 'D e']))
+def kept():
+    fs = [[(lambda: cell) for _ in range(2) if (cell := n) or True] for n in range(3)]
+    return [f() for row in fs for f in row], cell
+print(kept())
+def generated():
+    return sum(sum(total := total + x for x in row) for row in [[1, 2], [3]]), total
+try:
+    print(generated())
+except NameError as e:
+    print(e)
+def shared():
+    nonlocal_ = 0
+    def f():
+        nonlocal nonlocal_
+        return [[nonlocal_ := nonlocal_ + i for i in range(3)] for j in range(2)]
+    return f(), nonlocal_
+print(shared())
+#> ([[0, 0, 0], [0, 1, 2]], 2)
+#> ([[(0, 0), (1, 0)], [(0, 1), (1, 1)]], [(0, 1), (1, 1)], (1, 1))
+#> ([{3: [9, 10], 4: [10, 11]}, {3: [10, 11], 4: [11, 12]}], 12)
+#> ([['B'], ['D']], 'e')
+#> ([2, 2, 2, 2, 2, 2], 2)
+#> cannot access free variable 'total' where it is not associated with a value in enclosing scope
+#> ([[0, 1, 3], [3, 4, 6]], 6)

@@ -572,3 +572,17 @@ for t in ["int('12')", "int(' 12 ')", "int('1_000')", "int('0x1f', 16)", "int('1
 #> 1E3 -> 1000.0
 #> 1j -> 1j
 #> 1.5J -> 1.5j
+
+# ---- int: inverting up to the edge of what a float holds exactly
+import operator
+for n in (2**53 - 1, -2**53, 2**53, 2**53 - 2, -2**53 + 1, -1, 0):
+    print(~n, ~n == -1 - n, ~~n == n, operator.invert(n) == -n - 1, {~n: 'found'}.get(-n - 1), (~n).__invert__() == n)
+print(~9007199254740991 == -9007199254740992, ~9007199254740991 - 1, hash(~9007199254740991) == hash(-2**53))
+#> -9007199254740992 True True True found True
+#> 9007199254740991 True True True found True
+#> -9007199254740993 True True True found True
+#> -9007199254740991 True True True found True
+#> 9007199254740990 True True True found True
+#> 0 True True True found True
+#> -1 True True True found True
+#> True -9007199254740993 True
