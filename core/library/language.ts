@@ -410,14 +410,17 @@ def delete_name(ns, name):
 `,
   await_iter: `
 def await_iter(v, what):
+    if what == 'anext':
+        try:
+            return $await_iter(v, '')
+        except BaseException as e:
+            raise TypeError(f"'async for' received an invalid object from __anext__: {$type_name(v)}") from e
     f = $class_lookup(type(v), '__await__')
     if f is $missing():
         if what == 'aenter':
             raise TypeError(f"'async with' received an object from __aenter__ that does not implement __await__: {$type_name(v)}")
         if what == 'aexit':
             raise TypeError(f"'async with' received an object from __aexit__ that does not implement __await__: {$type_name(v)}")
-        if what == 'anext':
-            raise TypeError(f"'async for' received an invalid object from __anext__: {$type_name(v)}")
         raise TypeError(f"'{$type_name(v)}' object can't be awaited")
     it = $bind_special(v, f)()
     if $is_coroutine(it):

@@ -88,7 +88,7 @@ export function resumeGenerator(r: Frame, gen: PyGen, value: PyValue, d: number)
 /** What a suspended generator delegates to by `yield from` or `await`, or null. */
 export function delegateOf(gen: PyGen): PyValue {
   const g = gen.frame;
-  if (g === null || g[2] === -1 || g[3] === FRESH) return null;
+  if (g === null || g[2] === -1 || g[3] === FRESH || g[1] !== null) return null;
   const op = flatOf(boundOf(g).code).ops[g[2] as number];
   return op !== undefined && op.op === 'yieldfrom' ? (g[op.it + H] as PyValue) : null;
 }

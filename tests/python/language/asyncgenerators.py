@@ -475,3 +475,25 @@ except StopAsyncIteration:
 #> stopped
 #> KeyError('fresh')
 #> stopped
+
+# ---- why what __anext__ gives cannot be awaited
+class Bad:
+    def __init__(self, step): self.step = step
+    def __aiter__(self): return self
+    def __anext__(self): return self.step
+class Fails:
+    def __await__(self): return 1 / 0
+class Odd:
+    def __await__(self): return 5
+async def main(step):
+    async for _ in Bad(step):
+        pass
+for step in (5, None, Fails(), Odd()):
+    try:
+        main(step).send(None)
+    except TypeError as e:
+        print(e, '|', repr(e.__cause__), e.__context__ is e.__cause__)
+#> 'async for' received an invalid object from __anext__: int | TypeError("'int' object can't be awaited") True
+#> 'async for' received an invalid object from __anext__: NoneType | TypeError("'NoneType' object can't be awaited") True
+#> 'async for' received an invalid object from __anext__: Fails | ZeroDivisionError('division by zero') True
+#> 'async for' received an invalid object from __anext__: Odd | TypeError("__await__() returned non-iterator of type 'int'") True

@@ -623,3 +623,31 @@ except OSError as e:
 #> waiting waiting ["caught KeyError('k')"]
 #> ["caught KeyError('k')", 'finally'] False coroutine job job
 #> disk ["caught KeyError('k')", 'finally', 'finally']
+
+# ---- what a coroutine waits for, seen while it runs
+import inspect
+import types
+@types.coroutine
+def pause():
+    print(outer.cr_await, inspect.getcoroutinestate(outer))
+    yield
+    print(outer.cr_await)
+async def inner():
+    await pause()
+async def waits():
+    print(outer.cr_await)
+    await inner()
+    print(outer.cr_await)
+outer = waits()
+outer.send(None)
+print(outer.cr_await.__name__)
+try:
+    outer.send(None)
+except StopIteration:
+    print(outer.cr_await, inspect.getcoroutinestate(outer))
+#> None
+#> None CORO_RUNNING
+#> inner
+#> None
+#> None
+#> None CORO_CLOSED
