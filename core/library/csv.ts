@@ -42,6 +42,7 @@ class Error(Exception):
 
 
 Error.__module__ = '_csv'
+Error.__name__ = '_csv.Error'
 
 
 class Dialect:
@@ -545,6 +546,8 @@ _register_dialect('unix', unix_dialect)
 
 
 class DictReader:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
         if fieldnames is not None and iter(fieldnames) is fieldnames:
             fieldnames = list(fieldnames)
@@ -600,6 +603,8 @@ class DictReader:
 
 
 class DictWriter:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
         if fieldnames is not None and iter(fieldnames) is fieldnames:
             fieldnames = list(fieldnames)

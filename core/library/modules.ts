@@ -118,6 +118,6 @@ export function builtinClassNamed(name: string): PyClass | undefined {
 
 function classMade(name: string): PyClass | undefined {
   const all = builtinClasses();
-  for (; classesSeen < all.length; classesSeen++) CLASSES.set(all[classesSeen]!.name, all[classesSeen]!);
+  for (; classesSeen < all.length; classesSeen++) CLASSES.set(all[classesSeen]!.full, all[classesSeen]!);
   return CLASSES.get(name);
 }

@@ -180,6 +180,9 @@ class CallableProxyType(ProxyType):
         return _target(self)(*args, **kwargs)
 
 
+for _class in ReferenceType, ProxyType, CallableProxyType:
+    _class.__name__ = f'weakref.{_class.__name__}'
+
 ProxyTypes = (ProxyType, CallableProxyType)
 
 

@@ -379,9 +379,9 @@ export const machine: Machine = {
   },
   shippedRow(b: PyBuiltin): PyFunc {
     const { python } = b.row;
-    if (python === undefined) throw new Error(`${b.owner?.name ?? ''}.${b.name} bailed and has no Python`);
+    if (python === undefined) throw new Error(`${b.owner?.full ?? ''}.${b.name} bailed and has no Python`);
     if (b.owner === null) return shippedFunction(python, b.name, `${b.module!}:${b.name}`);
-    const f = shippedFunction(python, b.name, `${b.owner.name}.${b.name}`);
+    const f = shippedFunction(python, b.name, `${b.owner.full}.${b.name}`);
     f.qualname = mkstr(`${b.owner.qualname}.${b.name}`);
     return f;
   },

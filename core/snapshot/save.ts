@@ -388,7 +388,7 @@ class Saver {
   }
 
   private cls(c: PyClass): Data {
-    if (c.builtin) return [this.tag('builtin class'), c.name];
+    if (c.builtin) return [this.tag('builtin class'), c.full];
     const names: Data[] = [];
     const vals: Data[] = [];
     for (const [name, cell] of c.own()) {
@@ -417,7 +417,7 @@ class Saver {
   /** A row of a built-in class, a function of a module, or what a class of the program has from the machine. */
   private builtin(b: PyBuiltin): Data {
     if (b.owner !== null && !b.owner.builtin) return [this.tag('own attribute'), this.ref(b.owner), b.name];
-    return [this.tag('builtin'), b.owner?.name ?? null, b.module, b.name];
+    return [this.tag('builtin'), b.owner?.full ?? null, b.module, b.name];
   }
 
   private astral(s: PyStr): Data {

@@ -17,7 +17,7 @@ export function typeText(m: Machine, v: PyValue): Str | Bail {
   if (v === ELLIPSIS) return '...';
   if (v === NONE_TYPE || v === null) return 'None';
   if (v instanceof PyClass) {
-    if (v.builtin) return v.name;
+    if (v.builtin) return v.full;
     const module = v.own().get('__module__')?.v;
     return mkstr(typeof module === 'string' && module !== 'builtins' ? `${module}.${v.qualname}` : v.qualname);
   }

@@ -49,7 +49,7 @@ export type EqKind = 'payload' | 'identity' | 'user' | 'unhashable';
 
 /** A built-in class has its docstring, or None, among its attributes. */
 function document(cls: PyClass): void {
-  cls.own().set('__doc__', new Cell(CLASS_DOCS.get(cls.name) ?? null));
+  cls.own().set('__doc__', new Cell(CLASS_DOCS.get(cls.full) ?? null));
 }
 
 /** How the machine makes an instance when the class is called (calls.ts); holds for one version of the class. */
@@ -66,8 +66,11 @@ export class PyClass {
   /** The metaclass. */
   cls: PyClass;
   mk = 0;
+  /** As error texts say it. */
   name: string;
   qualname: string;
+  /** Of a built-in class: its name with its module, by which snapshots and registries find it. */
+  readonly full: string;
   bases: readonly PyClass[];
   mro: readonly PyClass[];
   /** Own attributes in order of definition; read through `own()`. */
@@ -123,6 +126,7 @@ export class PyClass {
     this.fill = builtin ? document : null;
     this.name = name;
     this.qualname = name;
+    this.full = name;
     this.bases = bases;
     this.cls = cls ?? (undefined as unknown as PyClass);
     this.layout = layout;
@@ -390,10 +394,17 @@ export function builtinClass(
   return cls;
 }
 
-/** A further built-in exception class, with any bases. */
+/** Of a class that is Python in CPython, error texts do not say the module. */
+export function namedAlone(cls: PyClass): PyClass {
+  cls.name = cls.qualname;
+  return cls;
+}
+
+/** A further built-in exception class, with any bases, which CPython makes while it runs. */
 export function builtinException(name: string, bases: readonly PyClass[]): PyClass {
   const cls = new PyClass(name, bases, null, 'exception', true);
   cls.qualname = name.slice(name.lastIndexOf('.') + 1);
+  namedAlone(cls);
   cls.mro = linearise(cls, bases)!;
   cls.acceptable = true;
   cls.hasDict = true;

@@ -350,7 +350,7 @@ defineType(
 >>> C.__doc__
 'What C is.'`,
       run(m, self) {
-        const known = self.builtin ? CLASS_DOCS.get(self.name) : undefined;
+        const known = self.builtin ? CLASS_DOCS.get(self.full) : undefined;
         if (known !== undefined) return known;
         if (self.builtin) return makerDoc(self);
         const doc = own(self.shown, '__doc__');

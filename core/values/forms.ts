@@ -2,7 +2,7 @@
  * What annotations are made of beside classes: names of types that are not known yet (ForwardRef), the special forms of
  * `typing` (`Optional`, `Literal`, `ClassVar` …) and its names for generic classes (`List`, `Callable` …).
  */
-import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass } from './classes.ts';
+import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
 import { MRO_ENTRIES, TypingAlias } from './genericalias.ts';
 import { joined } from './union.ts';
@@ -23,7 +23,7 @@ import { PyTypeVar } from './typevars.ts';
 import { typeOf } from './typeof.ts';
 import { OR_PYTHON, ROR_PYTHON } from './unionrows.ts';
 
-export const FORWARD_REF: PyClass = builtinClass('annotationlib.ForwardRef');
+export const FORWARD_REF: PyClass = namedAlone(builtinClass('annotationlib.ForwardRef'));
 const SPECIAL_FORM: PyClass = builtinClass('typing._SpecialForm');
 const SPECIAL_ALIAS: PyClass = builtinClass('typing._SpecialGenericAlias');
 

@@ -6,7 +6,7 @@
  * The order of everything is that of CPython's asyncio: one first-in first-out queue, and timers in a heap (heapq, so that
  * equal deadlines come in the same order). Time is virtual: it moves on to the next deadline when nothing else can run.
  */
-import { BASE_EXCEPTION, builtinClass, exceptionClass } from './classes.ts';
+import { BASE_EXCEPTION, builtinClass, exceptionClass, namedAlone } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { TUPLE } from './classes.ts';
 import { PyContext, contextNow, leaveContext } from './context.ts';
@@ -20,15 +20,15 @@ import { Raise } from './raised.ts';
 
 export const FUTURE: PyClass = builtinClass('_asyncio.Future', undefined, 'native', true);
 export const TASK: PyClass = builtinClass('_asyncio.Task', FUTURE, 'native', true);
-export const GATHERING: PyClass = builtinClass('asyncio.tasks._GatheringFuture', FUTURE);
+export const GATHERING: PyClass = namedAlone(builtinClass('asyncio.tasks._GatheringFuture', FUTURE));
 export const FUTURE_ITERATOR: PyClass = builtinClass('_asyncio.FutureIter');
-export const HANDLE: PyClass = builtinClass('asyncio.events.Handle');
-export const TIMER_HANDLE: PyClass = builtinClass('asyncio.events.TimerHandle', HANDLE);
-export const EVENT_LOOP: PyClass = builtinClass('asyncio.base_events.BaseEventLoop');
+export const HANDLE: PyClass = namedAlone(builtinClass('asyncio.events.Handle'));
+export const TIMER_HANDLE: PyClass = namedAlone(builtinClass('asyncio.events.TimerHandle', HANDLE));
+export const EVENT_LOOP: PyClass = namedAlone(builtinClass('asyncio.base_events.BaseEventLoop'));
 const TASKS: PyClass = builtinClass('asyncio.tasks');
 
 function exceptionType(name: string, base: PyClass): PyClass {
-  const cls = builtinClass(`asyncio.exceptions.${name}`, base, 'exception', true);
+  const cls = namedAlone(builtinClass(`asyncio.exceptions.${name}`, base, 'exception', true));
   cls.hasDict = true;
   return cls;
 }

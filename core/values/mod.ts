@@ -142,7 +142,7 @@ export { argumentName, isCallable, typeName, typeOf } from './typeof.ts';
 export type { Code, CompileWarning } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
 export { dictNames, nameAttribute, ownNames } from './attributes.ts';
-export { builtinClass, builtinException } from './classes.ts';
+export { builtinClass, builtinException, namedAlone } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
 export { parseSpec } from './spec.ts';
 export type { Formatting } from './spec.ts';

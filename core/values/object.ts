@@ -24,8 +24,8 @@ import { argumentName, typeName, typeOf } from './typeof.ts';
 /** `__module__` of a class; of a class of ours it is in the name. */
 export function moduleOf(cls: PyClass): PyValue {
   if (cls.builtin) {
-    const dot = cls.name.lastIndexOf('.');
-    return dot < 0 ? 'builtins' : cls.name.slice(0, dot);
+    const dot = cls.full.lastIndexOf('.');
+    return dot < 0 ? 'builtins' : cls.full.slice(0, dot);
   }
   return cls.own().get('__module__')?.v ?? null;
 }
@@ -37,7 +37,7 @@ export function messageName(cls: PyClass): string {
 
 /** The name of a class with its module, as reprs show it; builtins are named alone. */
 export function fullName(cls: PyClass): string {
-  if (cls.builtin) return cls.name;
+  if (cls.builtin) return cls.full;
   const module = moduleOf(cls);
   return typeof module === 'string' && module !== 'builtins' ? `${module}.${cls.qualname}` : cls.qualname;
 }

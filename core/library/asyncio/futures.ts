@@ -30,6 +30,7 @@ import {
   failure,
   intrinsic,
   isDone,
+  makeGeneric,
   settleCancelled,
   settleException,
   settleResult,
@@ -227,6 +228,8 @@ function badStop(m: Machine, exc: PyExc): PyExc {
   error.suppress = true;
   return error;
 }
+
+makeGeneric(FUTURE);
 
 defineType(FUTURE, isFuture, futureRows, () => ({
   '__new__(cls, /, *args, **kwargs)': {

@@ -314,7 +314,7 @@ async def shutdown_default_executor(self, timeout=None):
     '__repr__(self, /) -> str': {
       doc: 'Return repr(self).',
       run: (_m, self) =>
-        `<${typeName(self).slice(typeName(self).lastIndexOf('.') + 1)} running=${self.running ? 'True' : 'False'} ` +
+        `<${typeName(self)} running=${self.running ? 'True' : 'False'} ` +
         `closed=${self.closed ? 'True' : 'False'} debug=${self.debug ? 'True' : 'False'}>`,
     },
   }),

@@ -1,10 +1,10 @@
 /** Queue, PriorityQueue, LifoQueue. After Lib/asyncio/queues.py. */
-import { builtinClass, exceptionClass, shipped } from '../../values/mod.ts';
+import { builtinClass, exceptionClass, makeGeneric, namedAlone, shipped } from '../../values/mod.ts';
 import type { PyClass } from '../../values/mod.ts';
 import { named, pythonType } from './record.ts';
 
 function exceptionType(name: string): PyClass {
-  const cls = builtinClass(`asyncio.queues.${name}`, exceptionClass('Exception'), 'exception', true);
+  const cls = namedAlone(builtinClass(`asyncio.queues.${name}`, exceptionClass('Exception'), 'exception', true));
   cls.hasDict = true;
   return named(name, cls);
 }
@@ -262,3 +262,5 @@ def _get(self):
 `,
   QUEUE,
 );
+
+makeGeneric(QUEUE);

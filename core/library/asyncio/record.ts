@@ -3,7 +3,7 @@
  * hold the state; their methods are rows in Python. The attributes sit in a dict, because the shapes of built-in classes are
  * shared by all runs of an isolate.
  */
-import { OBJECT, PyDict, PyInst, builtinClass, defineType, intrinsic } from '../../values/mod.ts';
+import { OBJECT, PyDict, PyInst, builtinClass, defineType, intrinsic, namedAlone } from '../../values/mod.ts';
 import type { PyClass, PyValue } from '../../values/mod.ts';
 import type { Row, Rows } from '../../values/mod.ts';
 
@@ -29,7 +29,7 @@ export function recordType(
   rows: Rows<PyInst>,
   base: PyClass = OBJECT,
 ): PyClass {
-  const cls = builtinClass(`asyncio.${module}.${name}`, base, 'object', true);
+  const cls = namedAlone(builtinClass(`asyncio.${module}.${name}`, base, 'object', true));
   cls.hasDict = true;
   defineType(
     cls,

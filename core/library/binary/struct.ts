@@ -85,9 +85,6 @@ class error(Exception):
     pass
 
 
-error.__name__ = 'struct.error'
-
-
 def _format_of(format, shape_of=_shape):
     if isinstance(format, str):
         format = str.encode(format, 'ascii')

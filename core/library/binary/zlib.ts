@@ -90,9 +90,6 @@ class error(Exception):
     pass
 
 
-error.__name__ = 'zlib.error'
-
-
 def _c_int(n):
     n = _index(n)
     if not -2**31 <= n < 2**31:

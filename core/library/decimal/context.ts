@@ -306,7 +306,7 @@ def __iter__(self, /):
   '__contains__(self, key, /)': { doc: 'Return key in self.', run: (_m, _self, key) => SIGNALS.some(([cls]) => cls === key) },
   '__repr__(self, /)': {
     doc: 'Return repr(self).',
-    run: (_m, self) => `{${pairs(self).map(([cls, on]) => `<class '${cls.name}'>:${on ? 'True' : 'False'}`).join(', ')}}`,
+    run: (_m, self) => `{${pairs(self).map(([cls, on]) => `<class '${cls.full}'>:${on ? 'True' : 'False'}`).join(', ')}}`,
   },
   '__eq__(self, value, /)': { doc: 'Return self==value.', run: (m, self, other) => equals(m, self, other) ?? NOT_IMPLEMENTED },
   '__ne__(self, value, /)': { doc: 'Return self!=value.', run: (m, self, other) => {

@@ -39,12 +39,11 @@ function template(prec: number, rounding: number, traps: number): PyContext {
 const TRAPS = INVALIDS | DIVISION_BY_ZERO | OVERFLOW;
 
 function members(): (readonly [string, PyValue])[] {
-  const name = (full: string): string => full.slice(full.lastIndexOf('.') + 1);
   return [
     ['Decimal', DECIMAL],
     ['Context', CONTEXT],
     ['DecimalException', DECIMAL_EXCEPTION],
-    ...[...SIGNALS, ...CONDITIONS.slice(1)].map(([cls]) => [name(cls.name), cls] as const),
+    ...[...SIGNALS, ...CONDITIONS.slice(1)].map(([cls]) => [cls.qualname, cls] as const),
     ['InvalidContext', INVALID_CONTEXT],
     ...ROUNDINGS.map((r) => [r, r] as const),
     ['MAX_PREC', MAX],

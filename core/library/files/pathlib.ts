@@ -9,7 +9,6 @@ export const PATHLIB: ModuleSource = {
 import os
 import io
 from errno import EINVAL, EXDEV
-from types import GenericAlias
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
 

@@ -406,8 +406,6 @@ class PurePath:
         return all(_matcher('*' if pattern == '**' else pattern, case_sensitive)(part)
                    for part, pattern in zip(path_parts, pattern_parts))
 
-    __class_getitem__ = classmethod(GenericAlias)
-
     def __reduce__(self):
         return type(self), tuple(self._raw)
 

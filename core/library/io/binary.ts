@@ -432,4 +432,8 @@ class BufferedRWPair(_BufferedIOBase):
     @property
     def closed(self):
         return self.writer.closed
+
+
+for _class in FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair:
+    _class.__name__ = f'_io.{_class.__name__}'
 `;

@@ -429,4 +429,5 @@ def open_code(path):
     return _open(path, 'rb')
 
 TextIOWrapper.__name__ = '_io.TextIOWrapper'
+IncrementalNewlineDecoder.__name__ = '_io.IncrementalNewlineDecoder'
 `;

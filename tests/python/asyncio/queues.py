@@ -198,3 +198,51 @@ async def main():
     await asyncio.gather(*tasks)
 asyncio.run(main())
 #> 199990000 deque
+
+# ---- queues, futures and tasks of a type
+import asyncio
+async def main():
+    queue: asyncio.Queue[int] = asyncio.Queue[int](2)
+    print(type(queue), queue, asyncio.Future[int], asyncio.Task[None], asyncio.LifoQueue[str], asyncio.PriorityQueue[tuple[int, str]])
+asyncio.run(main())
+#> <class 'asyncio.queues.Queue'> <Queue maxsize=2> _asyncio.Future[int] _asyncio.Task[None] asyncio.queues.LifoQueue[str] asyncio.queues.PriorityQueue[tuple[int, str]]
+
+# ---- errors say the names of asyncio's classes without the module
+import asyncio
+async def main():
+    queue = asyncio.Queue()
+    for act in (lambda: queue.length, lambda: asyncio.Lock().foo, lambda: asyncio.Event() + 1, lambda: asyncio.Queue.foo, lambda: queue(), lambda: len(queue),
+                lambda: queue < queue, lambda: asyncio.CancelledError().foo, lambda: asyncio.QueueEmpty.foo, lambda: asyncio.timeout(1).foo,
+                lambda: asyncio.get_running_loop().call_soon(int).foo, lambda: asyncio.Lock(loop=1), lambda: asyncio.current_task().foo,
+                lambda: asyncio.InvalidStateError(x=1)):
+        try:
+            print(act())
+        except (AttributeError, TypeError) as e:
+            print(e)
+    for cls in (asyncio.Queue, asyncio.CancelledError, asyncio.Lock, asyncio.QueueFull, asyncio.Handle):
+        print(cls, cls.__name__, cls.__qualname__, cls.__module__)
+asyncio.run(main())
+raise asyncio.QueueEmpty('x')
+#> 'Queue' object has no attribute 'length'
+#> 'Lock' object has no attribute 'foo'
+#> unsupported operand type(s) for +: 'Event' and 'int'
+#> type object 'Queue' has no attribute 'foo'
+#> 'Queue' object is not callable
+#> object of type 'Queue' has no len()
+#> '<' not supported between instances of 'Queue' and 'Queue'
+#> 'CancelledError' object has no attribute 'foo'
+#> type object 'QueueEmpty' has no attribute 'foo'
+#> 'Timeout' object has no attribute 'foo'
+#> 'Handle' object has no attribute 'foo'
+#> Lock.__init__() got an unexpected keyword argument 'loop'
+#> '_asyncio.Task' object has no attribute 'foo'
+#> InvalidStateError() takes no keyword arguments
+#> <class 'asyncio.queues.Queue'> Queue Queue asyncio.queues
+#> <class 'asyncio.exceptions.CancelledError'> CancelledError CancelledError asyncio.exceptions
+#> <class 'asyncio.locks.Lock'> Lock Lock asyncio.locks
+#> <class 'asyncio.queues.QueueFull'> QueueFull QueueFull asyncio.queues
+#> <class 'asyncio.events.Handle'> Handle Handle asyncio.events
+#> Traceback (most recent call last):
+#>   File "queues.py", line 225, in <module>
+#>     raise asyncio.QueueEmpty('x')
+#> asyncio.queues.QueueEmpty: x

@@ -539,3 +539,20 @@ print(list(reader), dialect.delimiter, csv.get_dialect('excel').delimiter)
 #> attribute 'quoting' of '_csv.Dialect' objects is not writable
 #> cannot pickle 'Dialect' instances
 #> [['a', 'b'], ['c', 'd']] ; ,
+
+# ---- names and types of its classes
+import csv
+print(csv.DictReader[str], csv.DictWriter[int], csv.Error.__name__, repr(csv.Error('x')))
+for act in (lambda: csv.Error().x, lambda: csv.Error(x=1)):
+    try:
+        act()
+    except (AttributeError, TypeError) as e:
+        print(e)
+raise csv.Error('a')
+#> csv.DictReader[str] csv.DictWriter[int] Error Error('x')
+#> '_csv.Error' object has no attribute 'x'
+#> _csv.Error() takes no keyword arguments
+#> Traceback (most recent call last):
+#>   File "csv.py", line 551, in <module>
+#>     raise csv.Error('a')
+#> _csv.Error: a

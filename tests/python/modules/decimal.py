@@ -766,3 +766,14 @@ tries(lambda: Decimal(1, 2, 3), lambda: Decimal(x=1), lambda: Context(*range(9))
 #> this function got an unexpected keyword argument 'x'
 #> function takes at most 8 arguments (9 given)
 #> this function got an unexpected keyword argument 'precision'
+
+# ---- its exceptions in error texts
+from decimal import DivisionByZero, Inexact
+for act in (lambda: Inexact().x, lambda: DivisionByZero(x=1), lambda: Inexact() + 1):
+    try:
+        act()
+    except (AttributeError, TypeError) as e:
+        print(e)
+#> 'Inexact' object has no attribute 'x'
+#> DivisionByZero() takes no keyword arguments
+#> unsupported operand type(s) for +: 'Inexact' and 'int'

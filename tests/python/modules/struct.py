@@ -493,3 +493,15 @@ print([struct.unpack('<q', struct.pack('<q', n)) == (n,) for n in (0, -1, 2**53 
 #> AttributeError '_struct.Struct' object has no attribute 'a' and no __dict__ for setting new attributes
 #> error bad char in struct format
 #> [True, True, True, True, True, True, True, True, True, True] b'\xff\xff\xff\xff\xff\xff\xff\xff' b'\x01\x02' b'\xfe\xff\xff\xff'
+
+# ---- its exception in error texts
+import struct
+for act in (lambda: struct.error('a').x, lambda: struct.error(x=1)):
+    try:
+        act()
+    except (AttributeError, TypeError) as e:
+        print(e)
+print(repr(struct.error('a')), struct.error.__name__, struct.error)
+#> 'error' object has no attribute 'x'
+#> error() takes no keyword arguments
+#> error('a') error <class 'struct.error'>

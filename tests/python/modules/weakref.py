@@ -277,3 +277,16 @@ for o in (A(), A.In(), collections.OrderedDict(), {1}):
 #> <weakref at 0x; to 'A.In' at 0x> <weakproxy at 0x; to 'A.In' at 0x>
 #> <weakref at 0x; to 'collections.OrderedDict' at 0x> <weakproxy at 0x; to 'collections.OrderedDict' at 0x>
 #> <weakref at 0x; to 'set' at 0x> <weakproxy at 0x; to 'set' at 0x>
+
+# ---- a reference that is not called
+import weakref
+class Node:
+    value = 1
+node = Node()
+try:
+    weakref.ref(node).value
+except AttributeError as e:
+    print(e)
+print(weakref.ref.__name__, weakref.ReferenceType, weakref.ProxyType.__qualname__)
+#> 'weakref.ReferenceType' object has no attribute 'value'
+#> ReferenceType <class 'weakref.ReferenceType'> ProxyType
