@@ -168,7 +168,7 @@ function complain(f: PyFunc, npos: number, keywords: readonly string[] | null, t
 }
 
 /** Shipped modules that are C in CPython, and functions of others that are: they complain as those do. */
-const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'array', 'struct'].map((name) => `<shipped @${name}>`));
+const NATIVE: ReadonlySet<string> = new Set(['datetime', '_io', 'struct'].map((name) => `<shipped @${name}>`));
 const FUNCTOOLS = '<shipped @functools>';
 const NATIVE_FUNCTOOLS: ReadonlySet<string> = new Set(['reduce', 'cmp_to_key']);
 

@@ -29,7 +29,7 @@ import {
   uncounted,
   grow,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyByteArray, Out, PyValue, Str, Tasks } from '../values/mod.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Str, Tasks } from '../values/mod.ts';
 import { bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
@@ -251,7 +251,7 @@ export const machine: Machine = {
     return nativeInplace(OPERATORS[op], a, b);
   },
   unary: nativeUnary,
-  isViewed(a: PyByteArray): boolean {
+  isViewed(a: PyMemory): boolean {
     const { viewed, bytes } = isViewed(VM.cur, a);
     machine.work(bytes / SLOT_SIZE);
     return viewed;

@@ -21,7 +21,7 @@ import {
   kindOf,
   roomFor,
 } from '../values/mod.ts';
-import type { Code, FieldType, Frame, Ns, PyByteArray, PyValue, Slots } from '../values/mod.ts';
+import type { Code, FieldType, Frame, Ns, PyMemory, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
 import { codeSize, liveAt, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, pcOf } from './frames.ts';
@@ -53,7 +53,7 @@ export function settleBytes(r: Frame): number {
 }
 
 /** Whether something live, as a memoryview that is not released, looks at the bytes of `owner`; and how many bytes were looked at to say so. */
-export function isViewed(r: Frame | null, owner: PyByteArray): { viewed: boolean; bytes: number } {
+export function isViewed(r: Frame | null, owner: PyMemory): { viewed: boolean; bytes: number } {
   const walk = walkFrom(r, null);
   const bytes = walk.finish();
   return { viewed: walk.viewed.has(owner), bytes };

@@ -1,7 +1,7 @@
 /**
- * Bytes-like objects: what has a buffer (bytes, bytearray, memoryview), and how the bytes in it are read.
+ * Bytes-like objects: what has a buffer (bytes, bytearray, array, memoryview), and how the bytes in it are read.
  */
-import { PyByteArray, PyBytes, PyMemoryView, PySub } from './objects.ts';
+import { PyBytes, PyMemory, PyMemoryView, PySub } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { Raise } from './raised.ts';
 import { typeName } from './typeof.ts';
@@ -9,7 +9,7 @@ import { typeName } from './typeof.ts';
 /** The bytes of a bytes-like object, not copied where they lie together; null for any other value. */
 export function bufferOf(v: PyValue): Uint8Array | null {
   if (v instanceof PyBytes) return v.b;
-  if (v instanceof PyByteArray) return v.bytes;
+  if (v instanceof PyMemory) return v.bytes;
   if (v instanceof PySub) return v.base instanceof PyBytes ? v.base.b : null;
   return v instanceof PyMemoryView ? viewBytes(v) : null;
 }
@@ -31,7 +31,7 @@ export function memoryOf(view: PyMemoryView): Uint8Array {
   if (view.released) throw new Raise('ValueError', 'operation forbidden on released memoryview object');
   const { owner } = view;
   const memory =
-    owner instanceof PyByteArray ? owner.bytes : owner instanceof PySub ? (owner.base as PyBytes).b : owner.b;
+    owner instanceof PyMemory ? owner.bytes : owner instanceof PySub ? (owner.base as PyBytes).b : owner.b;
   // Restored views may claim anything.
   if (!fits(view, memory.length)) throw new Raise('BufferError', 'memoryview: the memory is gone');
   return memory;

@@ -7,7 +7,6 @@ import { bytesRows } from './bytesmethods.ts';
 import { bytesFrom, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytestext.ts';
 import { source } from './bytes.ts';
 import { BYTEARRAY } from './classes.ts';
-import { grow } from './heap.ts';
 import { asIndex, clip, index, size, sizeIndex, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -16,6 +15,7 @@ import { ByteArrayIterator } from './iterators.ts';
 import { percentFormat } from './interpolate.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
+import { checkResizable, putItems, removeItems, splice } from './memory.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
@@ -29,35 +29,6 @@ function isByteArray(v: PyValue): v is PyByteArray {
 
 function make(b: Uint8Array): PyByteArray {
   return new PyByteArray(BYTEARRAY, b);
-}
-
-/** Throws BufferError where the size cannot change. */
-export function checkResizable(m: Machine, a: PyByteArray): void {
-  if (a.exports === 0) return;
-  // CPython's views go when their last reference goes; here that has to be found out.
-  if (!m.isViewed(a)) a.exports = 0;
-  else throw new Raise('BufferError', 'Existing exports of data: object cannot be re-sized');
-}
-
-/** Replaces the bytes from `start` to `stop` by `bytes`, which are not those of `a` itself. */
-export function splice(m: Machine, a: PyByteArray, start: number, stop: number, bytes: Uint8Array): void {
-  const more = bytes.length - (stop - start);
-  const n = a.n + more;
-  if (more !== 0) {
-    checkResizable(m, a);
-    if (n > m.caps.text) throw new Raise('MemoryError', '');
-  }
-  m.work(a.n - stop + bytes.length);
-  if (n > a.b.length) {
-    m.reserve(n);
-    grow(n - a.b.length);
-    const b = new Uint8Array(n + (n >> 3) + 6);
-    b.set(a.b.subarray(0, start));
-    b.set(a.b.subarray(stop, a.n), start + bytes.length);
-    a.b = b;
-  } else if (more !== 0) a.b.copyWithin(start + bytes.length, stop, a.n);
-  a.b.set(bytes, start);
-  a.n = n;
 }
 
 /** A byte argument: an int in range. */
@@ -113,7 +84,7 @@ function assignSlice(m: Machine, a: PyByteArray, b: Bounds, bytes: Uint8Array): 
     return null;
   }
   if (bytes.length === 0) {
-    removeSlice(m, a, b);
+    removeItems(m, a, b, 1);
     return null;
   }
   if (bytes.length !== b.count) {
@@ -122,29 +93,15 @@ function assignSlice(m: Machine, a: PyByteArray, b: Bounds, bytes: Uint8Array): 
       `attempt to assign bytes of size ${bytes.length} to extended slice of size ${b.count}`,
     );
   }
-  m.work(b.count);
-  for (let i = 0, at = b.start; i < b.count; i++, at += b.step) a.b[at] = bytes[i]!;
+  putItems(m, a, b, bytes, 1);
   return null;
-}
-
-function removeSlice(m: Machine, a: PyByteArray, b: Bounds): void {
-  if (b.count === 0) return;
-  if (b.step === 1) return splice(m, a, b.start, b.start + b.count, new Uint8Array(0));
-  checkResizable(m, a);
-  m.work(a.n);
-  const step = Math.abs(b.step);
-  const first = b.step > 0 ? b.start : b.start + (b.count - 1) * b.step;
-  const last = first + (b.count - 1) * step;
-  let to = first;
-  for (let i = first; i < a.n; i++) if (i > last || (i - first) % step !== 0) a.b[to++] = a.b[i]!;
-  a.n = to;
 }
 
 function remove(m: Machine, a: PyByteArray, key: PyValue): Out {
   if (key instanceof PySlice) {
     const u = unpackSlice(m, key);
     if ('bail' in u) return u;
-    removeSlice(m, a, clip(u, a.n));
+    removeItems(m, a, clip(u, a.n), 1);
     return null;
   }
   const i = place(m, a, key);

@@ -10,6 +10,7 @@ import { formatSize } from './items.ts';
 import {
   PyBound,
   PyByteArray,
+  PyMemory,
   PyBytes,
   PyCell,
   PyClassMethod,
@@ -132,7 +133,7 @@ function isView(v: PyMemoryView): boolean {
     v.offset >= 0 &&
     v.shape.every((n) => n >= 0) &&
     (v.owner instanceof PyBytes ||
-      v.owner instanceof PyByteArray ||
+      v.owner instanceof PyMemory ||
       (v.owner instanceof PySub && v.owner.base instanceof PyBytes))
   );
 }

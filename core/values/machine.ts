@@ -12,7 +12,7 @@ import type { Code, Frame, Ns } from './frame.ts';
 import type { PyClass } from './classes.ts';
 import type { PyDict } from './dict.ts';
 import type { PyBuiltin } from './rows.ts';
-import type { Arg, Out, PyByteArray, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
+import type { Arg, Out, PyMemory, PyExc, PyFunc, PyList, PyModule, PyValue, Str } from './objects.ts';
 import type { Files } from './files.ts';
 import type { Tasks } from './future.ts';
 import type { ExceptionName } from './raised.ts';
@@ -76,7 +76,7 @@ export interface Machine {
   unary(op: UnaryOp, a: PyValue): Out;
 
   /** Whether a memoryview of this bytearray that was not released can still be reached. */
-  isViewed(a: PyByteArray): boolean;
+  isViewed(a: PyMemory): boolean;
 
   /** Identity numbers (`id()`, default repr and hash): the same object always gets the same number within a run. */
   idOf(v: PyValue): number;

@@ -20,10 +20,8 @@ import {
   Bail,
   DONE,
   NOT_IMPLEMENTED,
-  PyByteArray,
   PyBytes,
   PyInst,
-  PyMember,
   PyMemoryView,
   PyStr,
   PyTuple,
@@ -127,13 +125,6 @@ function find(m: Machine, v: PyMemoryView, x: PyValue, start: number, stop: numb
   return -1;
 }
 
-/** The object that was viewed: what made the memory may have left its name there (array). */
-function exporterOf(v: PyMemoryView): PyValue {
-  const { owner } = v;
-  const member = owner instanceof PyByteArray ? owner.cls.lookup('exporter') : undefined;
-  return member instanceof PyMember ? ((owner as PyByteArray).inst?.vals[member.at] ?? owner) : owner;
-}
-
 /** Whether it is an object of Python code that has a buffer. */
 function lends(v: PyValue): boolean {
   return v instanceof PyInst && v.cls.lookup('__buffer__') !== undefined;
@@ -156,7 +147,7 @@ defineType<PyMemoryView>(
   () => ({
     'obj: object': attribute(
       "The underlying object of the memoryview.\n\n>>> memoryview(b'abc').obj\nb'abc'",
-      exporterOf,
+      (v) => v.owner,
     ),
     'nbytes: int': attribute(
       "The amount of space in bytes that the array would use in a contiguous representation.\n\n>>> memoryview(b'abc')[::2].nbytes\n2",
@@ -506,18 +497,18 @@ export function releaseBuffer(m: Machine, view: PyValue): null | undefined {
   return m.raise('TypeError', 'expected a memoryview object');
 }
 
-/** `__buffer__` of bytes and bytearray. */
-export function bufferRows<S extends PyValue>(name: string): Record<string, Row<S>> {
+/** `__buffer__` of a type: an expression for it in Python, and one for an instance whose bytes are `b'a'`. */
+export function bufferRows<S extends PyValue>(type: string, example = `${type}(b'a')`): Record<string, Row<S>> {
   return {
     '__buffer__(self, flags: int, /) -> memoryview': {
       doc: `Return a buffer object that exposes the underlying memory of the object.
 
->>> ${name}(b'a').__buffer__(0).tobytes()
+>>> ${example}.__buffer__(0).tobytes()
 b'a'`,
       run: (m, self, flags) => exported(m, self, flags),
       python: `
 def __buffer__(self, flags, /):
-    return ${name}.__buffer__(self, $as_index(flags))
+    return ${type}.__buffer__(self, $as_index(flags))
 `,
     },
   };

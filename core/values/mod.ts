@@ -58,12 +58,13 @@ export {
   exceptionClasses,
 } from './classes.ts';
 export type { ClassPlan, Layout } from './classes.ts';
-export { compare } from './compare.ts';
+export { compare, compareLeaf } from './compare.ts';
+export type { OrderOp } from './compare.ts';
 export { constantOf, constantValue } from './constant.ts';
 export { contains } from './contains.ts';
 export { NSDICT, PyDict, becomeNamespace, bindGlobal, cellOf, makeNamespace, unbindGlobal } from './dict.ts';
 export { DICT_ITEMITERATOR, DICT_KEYITERATOR, DICT_VALUEITERATOR, DictIterator } from './dictviews.ts';
-export { equal } from './equal.ts';
+export { equal, equalLeaf, same } from './equal.ts';
 export { find as findIn, findText } from './find.ts';
 export { ascii, escapeAscii, format, formatText, formatValue } from './formatting.ts';
 export { normalizeStr } from './reshape.ts';
@@ -110,6 +111,7 @@ export {
   PyHost,
   PyInst,
   PyList,
+  PyMemory,
   PyMemoryView,
   PyModule,
   PySlice,
@@ -125,7 +127,7 @@ export {
   PyMember,
   PyProperty,
 } from './objects.ts';
-export type { Arg, Done, Out, PyValue, Slots, Str } from './objects.ts';
+export type { Arg, Done, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 export { Raise } from './raised.ts';
 export type { ExceptionName } from './raised.ts';
 export { repr, str } from './repr.ts';
@@ -337,7 +339,7 @@ export { PyMappingProxy } from './mappingproxy.ts';
 export { joined as joinedText, strEqual, strSlice } from './text.ts';
 export { quotedText } from './quoted.ts';
 export { walksAsBuiltin } from './iterator.ts';
-export { checkResizable, splice as spliceBytes } from './bytearray.ts';
+export { checkResizable, itemsIn, putItems, removeItems, splice as spliceBytes } from './memory.ts';
 export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';
@@ -355,8 +357,12 @@ export {
 } from './typevars.ts';
 export { callNative } from './call.ts';
 export { ORDERED } from './dictviews.ts';
-export { asCharacters } from './views.ts';
-export { asIndex, sizeIndex } from './index.ts';
+export { viewOf } from './views.ts';
+export { CHARACTERS, formatSize, readItem, writeFloat, writeInt } from './items.ts';
+export { bufferRows, releaseBuffer } from './memoryview.ts';
+export { repeatBytes } from './bytestext.ts';
+export { searchBound } from './sequence.ts';
+export { asIndex, clip, sizeIndex, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
 export { WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';

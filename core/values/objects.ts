@@ -34,7 +34,7 @@ export type PyObject =
   | PyComplex
   | PyStr
   | PyBytes
-  | PyByteArray
+  | PyMemory
   | PyMemoryView
   | PyList
   | PyTuple
@@ -129,10 +129,10 @@ export class PyBytes {
 }
 
 /**
- * The first `n` bytes of `b` are the content, the rest is room to grow; `b` is replaced when that is used up. `exports`
- * is 1 once a memoryview was made of it, until none is found to be in use.
+ * What has memory that a program writes to. The first `n` bytes of `b` are the content, the rest is room to grow; `b` is
+ * replaced when that is used up. `exports` is 1 once a memoryview was made of it, until none is found to be in use.
  */
-export class PyByteArray {
+export abstract class PyMemory {
   cls: PyClass;
   inst: Slots | null = null;
   mk = 0;
@@ -154,11 +154,24 @@ export class PyByteArray {
     this.b = b;
     this.n = b.length;
   }
+  /** The format of an item as memoryviews show it. */
+  abstract get format(): string;
+  /** What a BufferError says when its size cannot change. */
+  abstract get pinned(): string;
+}
+
+export class PyByteArray extends PyMemory {
+  get format(): string {
+    return 'B';
+  }
+  get pinned(): string {
+    return 'Existing exports of data: object cannot be re-sized';
+  }
 }
 
 /** Items of `format` in the memory of `owner`: the first at `offset`, the others `strides` bytes away in each dimension. */
 export class PyMemoryView {
-  owner: PyBytes | PyByteArray | PySub;
+  owner: PyBytes | PyMemory | PySub;
   offset: number;
   format: string;
   itemsize: number;
@@ -168,7 +181,7 @@ export class PyMemoryView {
   released = false;
   mk = 0;
   constructor(
-    owner: PyBytes | PyByteArray | PySub,
+    owner: PyBytes | PyMemory | PySub,
     offset: number,
     format: string,
     itemsize: number,

@@ -12,10 +12,10 @@ import { shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import {
   Bail,
-  PyByteArray,
   PyBytes,
   PyFloat,
   PyList,
+  PyMemory,
   PyMemoryView,
   PySlice,
   PyStr,
@@ -42,9 +42,10 @@ export function viewOf(v: PyValue): PyMemoryView | null {
   }
   const bytes = bufferOf(v);
   if (bytes === null) return null;
-  const owner = v as PyBytes | PyByteArray | PySub;
-  if (owner instanceof PyByteArray) owner.exports = 1;
-  return new PyMemoryView(owner, 0, 'B', 1, [bytes.length], [1], !(owner instanceof PyByteArray));
+  if (!(v instanceof PyMemory)) return new PyMemoryView(v as PyBytes | PySub, 0, 'B', 1, [bytes.length], [1], true);
+  v.exports = 1;
+  const size = formatSize(v.format);
+  return new PyMemoryView(v, 0, v.format, size, [bytes.length / size], [size], false);
 }
 
 /** A view of the same memory and format. */
@@ -54,7 +55,7 @@ export function derived(
   shape: readonly number[],
   strides: readonly number[],
 ): PyMemoryView {
-  if (v.owner instanceof PyByteArray) v.owner.exports = 1;
+  if (v.owner instanceof PyMemory) v.owner.exports = 1;
   return new PyMemoryView(v.owner, offset, v.format, v.itemsize, shape, strides, v.readonly);
 }
 
@@ -282,11 +283,6 @@ export function release(v: PyMemoryView): null {
 
 // ---- other formats
 
-/** A view of the same bytes as the characters of an array. */
-export function asCharacters(v: PyMemoryView): PyMemoryView {
-  return new PyMemoryView(v.owner, v.offset, CHARACTERS, 4, [v.nbytes / 4], [4], v.readonly);
-}
-
 export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValue | undefined): Finished {
   memoryOf(v);
   const text = bare(format);
@@ -315,7 +311,7 @@ export function cast(m: Machine, v: PyMemoryView, format: PyValue, shape: PyValu
   if (dims.reduce((a, b) => a * b, itemsize) !== n)
     return m.raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
   const strides = dims.map((_, i) => dims.slice(i + 1).reduce((a, b) => a * b, itemsize));
-  if (v.owner instanceof PyByteArray) v.owner.exports = 1;
+  if (v.owner instanceof PyMemory) v.owner.exports = 1;
   return new PyMemoryView(v.owner, v.offset, to, itemsize, dims, strides, v.readonly);
 }
 

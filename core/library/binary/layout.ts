@@ -6,6 +6,7 @@ import {
   PyBytes,
   PyComplex,
   PyFloat,
+  PyMemory,
   PyTuple,
   TUPLE,
   latin,
@@ -358,7 +359,7 @@ export function packPlain(m: Machine, format: Arg, values: Arg): Out {
 }
 
 export function packIntoPlain(m: Machine, format: Arg, buffer: Arg, offset: Arg, values: Arg): Out {
-  if (!(buffer instanceof PyByteArray) || typeof offset !== 'number' || offset < 0) return BAIL;
+  if (!(buffer instanceof PyMemory) || typeof offset !== 'number' || offset < 0) return BAIL;
   const bytes = packed(m, format, values);
   if (bytes instanceof Bail || buffer.n - offset < bytes.length) return BAIL;
   buffer.b.set(bytes, offset);
@@ -373,7 +374,7 @@ export function sizePlain(m: Machine, format: Arg): Out {
 
 /** Bytes that nothing stands between. */
 function plainBytes(v: Arg): Uint8Array | null {
-  return v instanceof PyBytes ? v.b : v instanceof PyByteArray ? v.bytes : null;
+  return v instanceof PyBytes ? v.b : v instanceof PyMemory ? v.bytes : null;
 }
 
 export function valuesAt(m: Machine, l: Layout, buffer: Uint8Array, offset: number): PyTuple {

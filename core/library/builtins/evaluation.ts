@@ -7,13 +7,13 @@
 import {
   CodecError,
   DICT,
-  PyByteArray,
   PyBytes,
   PyClass,
   PyDict,
   PyFunc,
   PyInst,
   BAIL,
+  bufferOf,
   PyModule,
   PyNative,
   PyStr,
@@ -87,10 +87,10 @@ const MODES = ['exec', 'eval', 'single'] as const;
 /** Source given as a value: its text; undefined with an exception pending. */
 export function sourceText(m: Machine, v: PyValue, name: string, arg: string, file = '<string>'): Str | undefined {
   const given = bare(v);
+  const bytes = bufferOf(given);
   let text: Str;
   if (typeof given === 'string' || given instanceof PyStr) text = given;
-  else if (given instanceof PyBytes || given instanceof PyByteArray) {
-    const bytes = given instanceof PyBytes ? given.b : given.b.subarray(0, given.n);
+  else if (bytes !== null) {
     const decoded = decodeSource(m, bytes, file);
     if (decoded === undefined) return undefined;
     text = decoded;

@@ -43,6 +43,10 @@ def __getattr__(name):
         return value
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
+
+def __dir__():
+    return sorted({*_namespace, *__all__, 'abc'} - {'__dir__', '__getattr__'})
+
 ${NAMEDTUPLE}
 ${COUNTER}
 `,

@@ -1,5 +1,5 @@
 /** The objects of `re` and what of them is program state. A program is made again from pattern and flags when it is needed. */
-import { DONE, NativeIterator, OBJECT, PyByteArray, PyBytes, PyNative, allocate, builtinClass, kind } from '../../values/mod.ts';
+import { DONE, NativeIterator, OBJECT, PyMemory, PyBytes, PyNative, allocate, builtinClass, kind } from '../../values/mod.ts';
 import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
 import type { Found } from './match.ts';
 import { execute } from './match.ts';
@@ -84,7 +84,7 @@ export class PyScanner extends PyNative {
     this.pos = pos;
     this.endpos = endpos;
     this.at = pos;
-    if (string instanceof PyByteArray) string.exports = 1;
+    if (string instanceof PyMemory) string.exports = 1;
     allocate(6);
   }
   get cls(): PyClass {

@@ -348,3 +348,122 @@ for f in (lambda: array('u').fromunicode(5), lambda: array('u', 'a').fromunicode
 #> OverflowError can't convert negative value to unsigned int
 #> OverflowError int too big to convert
 #> TypeError can only extend array with array (not "list")
+
+# ---- what takes bytes takes arrays
+from array import array
+import binascii, hashlib, io, re, struct, zlib
+a = array('i', [97, 98]); b = array('B', b'abc')
+print(b'-'.join([b, a]), b'x' + b, bytearray(b'x') + b, b in b'xabcx', b'xabcabc'.count(b), b'abcd'.startswith(b), b'abcd'.removeprefix(b), b'abc'.translate(None, b))
+print(b'%s|%b' % (b, b), str(b, 'utf-8'), int(array('B', b'12')), float(array('B', b'1.5')), int.from_bytes(a, 'little'), int.from_bytes(array('B', [1, 2])), eval(array('B', b'1+1')))
+print(hashlib.md5(a).hexdigest(), zlib.crc32(a), binascii.hexlify(a), re.findall(rb'[ab]', b), re.sub(b'b', b'X', b), struct.unpack('<2i', a), list(struct.iter_unpack('<h', a)))
+out = bytearray(b'x'); out.extend(a); out += b; out[1:1] = b; print(out)
+z = array('i', [0, 0]); struct.pack_into('<i', z, 4, 7); print(z, io.BytesIO(b'\1\2\3\4\5').readinto(z), z, io.BytesIO(a).read(2), memoryview(a).hex())
+print(b == b'abc', b'abc' == b, bytearray(b'abc') == b, memoryview(b'abc') == b, b'abc' < bytearray(b), bytearray(b'abb') < b)
+for f in (lambda: b + b'x', lambda: b < b'abc', lambda: array('b').frombytes(a), lambda: array('i').frombytes(memoryview(b'abcdefgh')[::2])):
+    try: print(f())
+    except (TypeError, BufferError) as e: print(type(e).__name__, e)
+#> b'abc-a\x00\x00\x00b\x00\x00\x00' b'xabc' bytearray(b'xabc') True 2 True b'd' b''
+#> b'abc|abc' abc 12 1.5 420906795105 258 2
+#> 577577fb72210724c0d23dbcd6087733 3897311428 b'6100000062000000' [b'a', b'b'] b'aXc' (97, 98) [(97,), (0,), (98,), (0,)]
+#> bytearray(b'xabca\x00\x00\x00b\x00\x00\x00abc')
+#> array('i', [67305985, 5]) 5 array('i', [67305985, 5]) b'a\x00' 6100000062000000
+#> False False True True False True
+#> TypeError can only append array (not "bytes") to array
+#> TypeError '<' not supported between instances of 'array.array' and 'bytes'
+#> TypeError a bytes-like object is required
+#> BufferError memoryview: underlying buffer is not C-contiguous
+
+# ---- arrays compare by their items
+from array import array
+nan = array('d', [float('nan')])
+print(array('i', [1, 2]) < array('d', [1.0, 3]), array('i', [1]) == array('d', [1.0]), array('w', 'a') == array('i', [97]), nan == nan, nan in [nan], array('w', 'ab') < array('w', 'b'), array('i') < array('i', [0]), array('i', [2]) >= array('i', [1, 9]))
+try: array('w', 'a') < array('i', [1])
+except TypeError as e: print(e)
+match array('i', [1, 2]):
+    case [x, y]: print(x, y)
+#> True True False False True True True True
+#> '<' not supported between instances of 'str' and 'int'
+#> 1 2
+
+# ---- what stays of an extension that fails, and values with methods of their own
+from array import array
+class N:
+    def __init__(self, v): self.v = v
+    def __index__(self): return self.v
+class F:
+    def __float__(self): return 2.5
+class Same:
+    def __eq__(self, other): return other == 3
+def broken():
+    yield 7
+    raise ZeroDivisionError
+for items in ([8, 'x'], broken(), map(int, '9z'), [N(4), 5], (N(6), 2**80), range(2), array('i', [3]), array('h', [3])):
+    a = array('i', [1])
+    try: a.extend(items)
+    except (TypeError, ValueError, OverflowError, ZeroDivisionError) as e: print(type(e).__name__, e)
+    print(a)
+a = array('d', [F(), N(3), 2**60]); a.insert(N(0), F()); a[N(1)] = N(9); print(a, a.index(Same()), a.count(Same()), Same() in a, a.pop(N(-1)), a[N(0):N(2)])
+a.remove(Same()); print(a, array('f', [1e300]), array('i', [N(1)]) * N(2), N(2) * array('i', [1]) if hasattr(N, '__mul__') else None)
+try: a.fromlist([1.5, 'x'])
+except TypeError as e: print(e, a)
+#> TypeError 'str' object cannot be interpreted as an integer
+#> array('i', [1, 8])
+#> ZeroDivisionError 
+#> array('i', [1, 7])
+#> ValueError invalid literal for int() with base 10: 'z'
+#> array('i', [1, 9])
+#> array('i', [1, 4, 5])
+#> OverflowError Python int too large to convert to C long
+#> array('i', [1, 6])
+#> array('i', [1, 0, 1])
+#> array('i', [1, 3])
+#> TypeError can only extend with array of same kind
+#> array('i', [1])
+#> array('d', [2.5, 9.0, 3.0]) 2 1 True 1.152921504606847e+18 array('d', [2.5, 9.0])
+#> array('d', [2.5, 9.0]) array('f', [inf]) array('i', [1, 1]) None
+#> must be real number, not str array('d', [2.5, 9.0])
+
+# ---- characters that are none
+from array import array
+a = array('w', b'\xff\xff\xff\xff')
+for f in (lambda: a[0], lambda: a.tounicode(), lambda: repr(a), lambda: a.tolist(), lambda: a == a):
+    try: print(f())
+    except ValueError as e: print(type(e).__name__, e)
+print(array('w', 'a😀')[1], array('w', ['x', '😀']).tounicode(), len(array('w', 'a😀').tobytes()))
+#> ValueError chr() arg not in range(0x110000)
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> ValueError chr() arg not in range(0x110000)
+#> True
+#> 😀 x😀 8
+
+# ---- slices with steps, and iterators that see what is added
+from array import array
+a = array('h', range(10)); b = a[::3]; a[::3] = array('h', [-1] * 4); print(b, a, a[8:1:-3])
+del a[::2]; print(a); del a[3:0:-1]; print(a)
+for key, value in ((slice(None, None, 2), array('h', [1, 2, 3])), (slice(0, 1), [1]), (slice(0, 1), array('i', [1]))):
+    try: a[key] = value
+    except (TypeError, ValueError) as e: print(e)
+it = iter(a); next(it); a.append(5); print(list(it)); a.append(6); print(list(it), type(it).__name__, a * 2, a)
+a[1:1] = a; print(a); a += a; print(len(a), a.tobytes()[:4])
+#> array('h', [0, 3, 6, 9]) array('h', [-1, 1, 2, -1, 4, 5, -1, 7, 8, -1]) array('h', [8, 5, 2])
+#> array('h', [1, -1, 5, 7, -1])
+#> array('h', [1, -1])
+#> attempt to assign array of size 3 to extended slice of size 1
+#> can only assign array (not "list") to array slice
+#> bad argument type for built-in operation
+#> [-1, 5]
+#> [] arrayiterator array('h', [1, -1, 5, 6, 1, -1, 5, 6]) array('h', [1, -1, 5, 6])
+#> array('h', [1, 1, -1, 5, 6, -1, 5, 6])
+#> 16 b'\x01\x00\x01\x00'
+
+# ---- classes of arrays, and copies
+from array import array
+class Log(array):
+    def __new__(cls, *values): return super().__new__(cls, 'd', values)
+    def append(self, v): super().append(v * 2)
+x = Log(1, 2); x.append(3); x.note = 'n'; print(x, x.__dict__, type(x[:1]).__name__, x == array('d', [1, 2, 6]))
+import copy
+print(copy.copy(x), copy.deepcopy([x, x]), [type(c).__name__ for c in copy.deepcopy([x])], next(copy.copy(iter(array('i', [4])))))
+#> Log('d', [1.0, 2.0, 6.0]) {'note': 'n'} array True
+#> array('d', [1.0, 2.0, 6.0]) [array('d', [1.0, 2.0, 6.0]), array('d', [1.0, 2.0, 6.0])] ['array'] 4

@@ -1129,3 +1129,8 @@ u = U(a=1); u.update(b=2); u.setdefault('c', 3); u |= {'d': 4}; print(u, u.pop('
 #> set b 2
 #> set c 3
 #> {'c': 3, 'd': 4} 1 ('b', 2)
+
+# ---- the abstract classes come with the module
+import collections
+print(collections.abc.Mapping, isinstance([], collections.abc.Sequence), 'abc' in dir(collections), 'UserDict' in dir(collections), collections.abc is __import__('sys').modules['collections.abc'])
+#> <class 'collections.abc.Mapping'> True True True True
