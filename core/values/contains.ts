@@ -75,6 +75,18 @@ export function indexOf(m: Machine, items: readonly PyValue[], x: PyValue, start
   return -1;
 }
 
+/** How many items are x or equal to it. */
+export function countIn(m: Machine, items: readonly PyValue[], x: PyValue): number | Bail {
+  m.charge(items.length >>> 2);
+  let n = 0;
+  for (const item of items) {
+    const eq = (typeof item === 'object' && item === x) || (equalLeaf(item, x) ?? same(m, item, x));
+    if (eq instanceof Bail) return eq;
+    if (eq) n++;
+  }
+  return n;
+}
+
 /** A set is looked for as the frozenset with its elements. */
 export function setHas(m: Machine, s: PySet, x: PyValue): boolean | Bail {
   const i = findInSet(m, s, x);

@@ -3,7 +3,7 @@
  * listsort.ts, what lists share with tuples in sequence.ts.
  */
 import { LIST } from './classes.ts';
-import { indexOf, itemsHave } from './contains.ts';
+import { countIn, indexOf, itemsHave } from './contains.ts';
 import { asIndex, clip, size, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -548,16 +548,7 @@ def index(self, value, start=0, stop=9223372036854775807, /):
 
 >>> [1, 2, 1].count(1)
 2`,
-      run(m, self, value) {
-        let n = 0;
-        for (let i = 0; ; i++) {
-          const at = indexOf(m, self.items, value!, i, self.items.length);
-          if (at instanceof Bail) return at;
-          if (at < 0) return n;
-          n++;
-          i = at;
-        }
-      },
+      run: (m, self, value) => countIn(m, self.items, value!),
       python: `
 def count(self, value, /):
     return $sequence_count(self, value)

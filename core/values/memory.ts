@@ -18,25 +18,35 @@ export function checkResizable(m: Machine, a: PyMemory): void {
   else throw new Raise('BufferError', a.pinned);
 }
 
+/** Makes `size` bytes more; answers where they begin. */
+export function lengthen(m: Machine, a: PyMemory, size: number): number {
+  const { n } = a;
+  const more = n + size;
+  checkResizable(m, a);
+  if (more > m.caps.text) throw new Raise('MemoryError', '');
+  if (more > a.b.length) {
+    m.reserve(more);
+    grow(more - a.b.length);
+    const b = new Uint8Array(more + (more >> 3) + 6);
+    b.set(a.b.subarray(0, n));
+    a.b = b;
+  }
+  a.n = more;
+  return n;
+}
+
 /** Replaces the bytes from `start` to `stop` by `bytes`, which are not those of `a` itself. */
 export function splice(m: Machine, a: PyMemory, start: number, stop: number, bytes: Uint8Array): void {
+  const { n } = a;
   const more = bytes.length - (stop - start);
-  const n = a.n + more;
-  if (more !== 0) {
+  m.work(n - stop + bytes.length);
+  if (more > 0) lengthen(m, a, more);
+  else if (more < 0) {
     checkResizable(m, a);
-    if (n > m.caps.text) throw new Raise('MemoryError', '');
+    a.n = n + more;
   }
-  m.work(a.n - stop + bytes.length);
-  if (n > a.b.length) {
-    m.reserve(n);
-    grow(n - a.b.length);
-    const b = new Uint8Array(n + (n >> 3) + 6);
-    b.set(a.b.subarray(0, start));
-    b.set(a.b.subarray(stop, a.n), start + bytes.length);
-    a.b = b;
-  } else if (more !== 0) a.b.copyWithin(start + bytes.length, stop, a.n);
+  if (more !== 0) a.b.copyWithin(start + bytes.length, stop, n);
   a.b.set(bytes, start);
-  a.n = n;
 }
 
 /** The bytes of the items that a slice takes. */

@@ -6,6 +6,7 @@ import { isContiguous, memoryOf } from './buffer.ts';
 import { hexOf } from './bytestext.ts';
 import { MEMORYVIEW, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
+import { countIn } from './contains.ts';
 import { same } from './equal.ts';
 import { makeGeneric } from './genericalias.ts';
 import { hash } from './hash.ts';
@@ -22,6 +23,7 @@ import {
   NOT_IMPLEMENTED,
   PyBytes,
   PyInst,
+  PyList,
   PyMemoryView,
   PyStr,
   PyTuple,
@@ -404,15 +406,7 @@ def index(self, value, start=0, stop=9223372036854775807, /):
       run(m, self, value) {
         memoryOf(self);
         mustBeFlat(self);
-        const n = lengthOf(self);
-        let found = 0;
-        for (let i = 0; ; i++) {
-          const at = find(m, self, value!, i, n);
-          if (at instanceof Bail) return at;
-          if (at < 0) return found;
-          i = at;
-          found++;
-        }
+        return countIn(m, (listFrom(m, self) as PyList).items, value!);
       },
       python: `
 def count(self, value, /):

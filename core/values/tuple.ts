@@ -1,6 +1,6 @@
 /** tuple: an immutable sequence. Items live in one JavaScript array that nobody writes to. */
 import { TUPLE } from './classes.ts';
-import { indexOf, itemsHave } from './contains.ts';
+import { countIn, indexOf, itemsHave } from './contains.ts';
 import { Bail, PySlice, PyTuple } from './objects.ts';
 import type { Int, Out, PyValue } from './objects.ts';
 import type { PyClass } from './classes.ts';
@@ -260,16 +260,7 @@ def index(self, value, start=0, stop=9223372036854775807, /):
 
 >>> (1, 2, 1).count(1)
 2`,
-      run(m, self, value) {
-        let n = 0;
-        for (let i = 0; ; i++) {
-          const at = indexOf(m, self.items, value!, i, self.items.length);
-          if (at instanceof Bail) return at;
-          if (at < 0) return n;
-          n++;
-          i = at;
-        }
-      },
+      run: (m, self, value) => countIn(m, self.items, value!),
       python: `
 def count(self, value, /):
     return $sequence_count(self, value)

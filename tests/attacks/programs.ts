@@ -453,6 +453,19 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    'D28 many finds in one call, each too short to count',
+    [
+      'x = [1] * 100000\nwhile True: x.count(1)',
+      'x = (1,) * 100000\nwhile True: x.count(1)',
+      'from collections import deque\nx = deque([1]) * 100000\nwhile True: x.count(1)',
+      'x = memoryview(bytes(100000))\nwhile True: x.count(0)',
+      'from array import array\nx = array("q", [1]) * 100000\nwhile True: x.count(1), x.index(1), x.tolist(), x == x[:], x[::-1]',
+      'from array import array\nx = array("d")\nwhile True: x.append(1.5)',
+      'from array import array\nimport itertools\narray("q", itertools.repeat(1))',
+      'from array import array\nx = array("q", range(100000))\nwhile True: x.byteswap(), x.reverse(), x.insert(0, 1), x.pop(0), x.fromlist([1]), x.remove(1)',
+    ],
+  ],
+  [
     'I01 callbacks that change what is walked',
     [
       'x=[1,2,3]\nclass A:\n  def __eq__(s,o): x.clear(); return False\nx.append(A())\nprint(x.index(5) if 5 in x else "no", x)',

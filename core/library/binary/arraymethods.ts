@@ -15,6 +15,7 @@ import {
   PyStr,
   PyTuple,
   Raise,
+  SLOT_SIZE,
   argumentName,
   asIndex,
   bare,
@@ -23,6 +24,7 @@ import {
   codePoints,
   codecFault,
   compareLeaf,
+  countIn,
   decode,
   defineConstant,
   defineType,
@@ -152,10 +154,18 @@ function find(m: Machine, self: PyArray, v: PyValue, start: number, stop: number
   return found instanceof Bail ? found : found ? i : -1;
 }
 
+/** All items. */
+function itemsOf(m: Machine, self: PyArray): PyValue[] {
+  const { count } = self;
+  m.charge(count >>> 1);
+  m.reserve(count * SLOT_SIZE);
+  return Array.from({ length: count }, (_, i) => self.at(i));
+}
+
 /** The items as bytes; BAIL if one of them has to be asked. */
 function bytesOf(m: Machine, self: PyArray, items: readonly PyValue[]): Uint8Array | Bail {
   const taken = likewise(self, NOTHING);
-  m.work(items.length);
+  m.charge(items.length >>> 1);
   for (const v of items) {
     const item = itemOf(m, self.code, v);
     if (item instanceof Bail) return item;
@@ -164,20 +174,33 @@ function bytesOf(m: Machine, self: PyArray, items: readonly PyValue[]): Uint8Arr
   return taken.bytes;
 }
 
+/** The first of `n` items that are not equal; `n` if all are. Floats are not equal as their bytes are. */
+function firstDifference(m: Machine, a: PyArray, b: PyArray, n: number): number {
+  let i = 0;
+  if (a.format === b.format && a.code !== 'f' && a.code !== 'd') {
+    const end = n * a.width;
+    while (i < end && a.b[i] === b.b[i]) i++;
+    m.work(i);
+    return Math.floor(i / a.width);
+  }
+  while (i < n && equalLeaf(a.at(i), b.at(i)) === true) i++;
+  m.work(4 * i);
+  return i;
+}
+
 /** Items are of built-in types, so comparing them calls nothing. */
 function ordering(op: OrderOp | '==' | '!='): (m: Machine, self: PyArray, value: Arg) => Finished {
   return (m, self, value) => {
     if (!isArray(value!)) return NOT_IMPLEMENTED;
     const [a, b] = [self.count, value.count];
     if (a !== b && (op === '==' || op === '!=')) return op === '!=';
-    const characters = hasCharacters(self.code) && hasCharacters(value.code);
-    const item = (x: PyArray, i: number): PyValue => (characters ? x.character(i) : x.at(i));
-    let i = 0;
     const n = Math.min(a, b);
-    while (i < n && equalLeaf(item(self, i), item(value, i)) === true) i++;
-    m.work(4 * i);
+    const i = firstDifference(m, self, value, n);
     if (op === '==' || op === '!=') return (op === '==') === (i === n);
-    return ordered(m, op, i < n ? item(self, i) : a, i < n ? item(value, i) : b);
+    if (i === n) return ordered(m, op, a, b);
+    if (hasCharacters(self.code) && hasCharacters(value.code))
+      return ordered(m, op, self.character(i), value.character(i));
+    return ordered(m, op, self.at(i), value.at(i));
   };
 }
 
@@ -556,16 +579,7 @@ def index(self, value, start=0, stop=9223372036854775807, /):
     },
     'count(self, v, /) -> int': {
       doc: 'Return number of occurrences of v in the array.',
-      run(m, self, v) {
-        let n = 0;
-        for (let i = 0; ; i++) {
-          const at = find(m, self, v!, i, self.count);
-          if (at instanceof Bail) return at;
-          if (at < 0) return n;
-          n++;
-          i = at;
-        }
-      },
+      run: (m, self, v) => countIn(m, itemsOf(m, self), v!),
       python: `
 def count(self, value, /):
     n = 0${WALK}
@@ -592,15 +606,7 @@ def count(self, value, /):
     },
     'tolist(self, /) -> list': {
       doc: 'Convert array to an ordinary list with the same items.',
-      run(m, self) {
-        const { count } = self;
-        m.work(count);
-        m.reserve(count * 24);
-        return new PyList(
-          LIST,
-          Array.from({ length: count }, (_, i) => self.at(i)),
-        );
-      },
+      run: (m, self) => new PyList(LIST, itemsOf(m, self)),
     },
     'fromlist(self, list, /) -> None': {
       doc: 'Append items to array from list.',

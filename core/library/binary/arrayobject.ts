@@ -22,8 +22,8 @@ import {
   formatSize,
   fromCodePoints,
   kind,
+  lengthen,
   readItem,
-  spliceBytes,
   strCode,
   strLength,
   toFloat,
@@ -51,17 +51,20 @@ export function hasCharacters(code: string): boolean {
 /** An item that fits: the number to be written, or a code point. */
 type Item = Int;
 
+const NO_DATA = new DataView(new ArrayBuffer(0));
+
 export class PyArray extends PyMemory {
   private type = 'B';
   /** Bytes of an item. */
   width = 1;
   /** A view of the memory as `b` was when last looked at. */
-  private data: DataView = new DataView(new ArrayBuffer(0));
+  private data: DataView = NO_DATA;
   private seen: Uint8Array | null = null;
 
   constructor(cls: PyClass, code: string, b: Uint8Array) {
     super(cls, b);
     this.code = code;
+    allocate(4);
   }
 
   /** The typecode. Snapshots set it. */
@@ -108,10 +111,8 @@ export class PyArray extends PyMemory {
     writeAt(this.view(), i * this.width, this.type, item);
   }
   append(m: Machine, item: Item): void {
-    const { n, width } = this;
-    const bytes = new Uint8Array(width);
-    writeAt(new DataView(bytes.buffer), 0, this.type, item);
-    spliceBytes(m, this, n, n, bytes);
+    const at = lengthen(m, this, this.width);
+    writeAt(this.view(), at, this.type, item);
   }
 }
 kind(

@@ -13,6 +13,7 @@ import {
   Raise,
   builtinClass,
   compare,
+  countIn,
   defineConstant,
   defineType,
   equal,
@@ -524,16 +525,7 @@ def copy(self, /):
     },
     'count(self, value, /) -> int': {
       doc: 'Return number of occurrences of value.',
-      run(m, self, value) {
-        let n = 0;
-        for (let i = 0; ; i++) {
-          const at = find(m, self, value!, i, self.n);
-          if (at instanceof Bail) return at;
-          if (at < 0) return n;
-          n++;
-          i = at;
-        }
-      },
+      run: (m, self, value) => countIn(m, self.items, value!),
       python: `
 def count(self, value, /):
     n = i = 0
