@@ -61,7 +61,13 @@ export function itemsIn(m: Machine, a: PyMemory, { start, count, step }: Bounds,
 }
 
 /** Writes as many items as an extended slice takes over those that it takes. */
-export function putItems(m: Machine, a: PyMemory, { start, count, step }: Bounds, bytes: Uint8Array, width: number): void {
+export function putItems(
+  m: Machine,
+  a: PyMemory,
+  { start, count, step }: Bounds,
+  bytes: Uint8Array,
+  width: number,
+): void {
   m.work(count * width);
   for (let from = 0, to = start * width; from < count * width; to += (step - 1) * width)
     for (let k = 0; k < width; k++) a.b[to++] = bytes[from++]!;

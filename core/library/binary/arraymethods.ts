@@ -50,7 +50,16 @@ import {
   viewOf,
 } from '../../values/mod.ts';
 import type { Arg, Finished, Machine, OrderOp, PyClass, PyValue, Row } from '../../values/mod.ts';
-import { ARRAY_CLASS, ArrayIterator, PyArray, hasCharacters, isArray, isTypecode, itemOf, likewise } from './arrayobject.ts';
+import {
+  ARRAY_CLASS,
+  ArrayIterator,
+  PyArray,
+  hasCharacters,
+  isArray,
+  isTypecode,
+  itemOf,
+  likewise,
+} from './arrayobject.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -117,8 +126,7 @@ function assign(m: Machine, self: PyArray, key: PyValue, value: PyValue): null |
   }
   const u = unpackSlice(m, key);
   if ('bail' in u) return u;
-  if (!isArray(value))
-    throw new Raise('TypeError', `can only assign array (not "${typeName(value)}") to array slice`);
+  if (!isArray(value)) throw new Raise('TypeError', `can only assign array (not "${typeName(value)}") to array slice`);
   if (value.code !== self.code) throw new Raise('TypeError', 'bad argument type for built-in operation');
   const { width } = self;
   const b = clip(u, self.count);
@@ -206,7 +214,9 @@ function ordering(op: OrderOp | '==' | '!='): (m: Machine, self: PyArray, value:
 
 function ordered(m: Machine, op: OrderOp, a: PyValue, b: PyValue): boolean | undefined {
   const out = compareLeaf(op, a, b);
-  return out ?? m.raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+  return (
+    out ?? m.raise('TypeError', `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`)
+  );
 }
 
 function order(name: string, op: OrderOp | '==' | '!='): Record<string, Row<PyArray>> {
@@ -593,7 +603,13 @@ def count(self, value, /):
       run(m, self) {
         const { count } = self;
         const all = { start: 0, stop: count, step: 1, count };
-        putItems(m, self, all, itemsIn(m, self, { start: count - 1, stop: -1, step: -1, count }, self.width), self.width);
+        putItems(
+          m,
+          self,
+          all,
+          itemsIn(m, self, { start: count - 1, stop: -1, step: -1, count }, self.width),
+          self.width,
+        );
         return null;
       },
     },

@@ -235,7 +235,13 @@ export class ArrayIterator extends NativeIterator {
     this.at = mark[1] as number;
   }
 }
-kind('array.iterator', ArrayIterator, () => new ArrayIterator(null), { array: [PyArray, null], at: 'count' }, (o) => o.at >= 0);
+kind(
+  'array.iterator',
+  ArrayIterator,
+  () => new ArrayIterator(null),
+  { array: [PyArray, null], at: 'count' },
+  (o) => o.at >= 0,
+);
 
 defineIterator(ITERATOR, (v): v is ArrayIterator => v instanceof ArrayIterator, false, {
   '__reduce__(self, /)': {
