@@ -23,6 +23,7 @@ declare module 'node:process' {
     readonly stdout: { write(text: string): void };
     readonly env: Record<string, string | undefined>;
     readonly pid: number;
+    memoryUsage(): { readonly arrayBuffers: number };
     exitCode: number;
     exit(code?: number): never;
     kill(pid: number, signal: string): void;
@@ -184,7 +185,7 @@ declare module 'node:worker_threads' {
   export const workerData: unknown;
   export const parentPort: { postMessage(message: unknown): void } | null;
   export class Worker {
-    constructor(file: URL, options: { workerData: unknown });
+    constructor(file: URL, options: { workerData: unknown; resourceLimits?: { maxOldGenerationSizeMb: number } });
     on(event: 'message', handler: (message: never) => void): void;
     on(event: 'error', handler: (error: Error) => void): void;
   }

@@ -40,7 +40,7 @@ export function recordClass(name: string, form: RecordForm): PyClass {
   const { fields, beside = [] } = form;
   const cls = builtinClass(name, TUPLE, 'tuple');
   const names = fields.map(([field]) => field);
-  const accepts = (v: PyValue): v is PyTuple => v instanceof PyTuple && v.cls === cls;
+  const accepts = (v: PyValue): v is PyTuple => v instanceof PyTuple && v.cls === cls && v.items.length === fields.length;
   const rows = (): Record<string, Row<PyTuple>> => ({
     ...Object.fromEntries(
       fields.map(([field, doc], i): [string, Row<PyTuple>] => [`${field}: Any`, { ...READONLY, doc, run: (_m, self) => self.items[i]! }]),

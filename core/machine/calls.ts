@@ -279,7 +279,7 @@ export function callBound1(r: Frame, f: PyBound, x: PyValue, d: number): PyValue
   const { self, func } = f;
   if (func instanceof PyFunc) return callFunction2(r, func, self, x, d);
   if (!(func instanceof PyBuiltin) || !func.direct(2)) return callValue(r, f, [x], null, d);
-  if (func.accepts !== null && !func.accepts(self)) return callValue(r, f, [x], null, d);
+  if (func.accepts === null ? func.checks : !func.accepts(self)) return callValue(r, f, [x], null, d);
   VM.cur = r;
   const { fill } = func;
   const v = func.fn!(link.machine, self, x, fill[2], fill[3], fill[4]);

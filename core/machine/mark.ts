@@ -240,6 +240,7 @@ class Walk {
     }
     switch (type) {
       case 'value':
+      case 'str':
       case 'optional':
       case 'int':
       case 'bigint':

@@ -1,6 +1,6 @@
 /** Frames of a table: that each stands where something can wait, and that they make one chain. */
-import { H, INIT, DROP, PyCell } from '../values/mod.ts';
-import type { Bound, Frame, PyTraceback } from '../values/mod.ts';
+import { DROP, GenericAlias, H, INIT, PyBound, PyCell } from '../values/mod.ts';
+import type { Bound, Frame, PyTraceback, PyValue } from '../values/mod.ts';
 import { canPause } from '../code/mod.ts';
 import type { Code } from '../code/mod.ts';
 import { FRESH, flatOf, liveAt, opAt } from '../machine/mod.ts';
@@ -65,12 +65,29 @@ export function checkRow(row: PyTraceback): void {
   for (const t of seen) ENDING.add(t);
 }
 
+/** Objects which ask others for their attributes, known to end. */
+const RELAYED: WeakSet<object> = new WeakSet();
+
+/** A method or alias that asks another for its attributes does not come back to itself. */
+export function checkRelay(o: PyBound | GenericAlias): void {
+  const seen = new Set<object>();
+  for (let v: PyValue = o; (v instanceof PyBound || v instanceof GenericAlias) && !RELAYED.has(v); v = v instanceof PyBound ? v.func : v.origin) {
+    if (seen.has(v)) refuse('an object that stands for itself');
+    seen.add(v);
+  }
+  for (const v of seen) RELAYED.add(v);
+}
+
 /** The frames of the run end, and no other frame has a caller. */
 export function checkChain(frame: Frame | null, all: readonly Frame[]): void {
   const chain = new Set<Frame>();
   for (let f = frame; f !== null; f = f[1] as Frame | null) {
     if (chain.has(f)) refuse('frames without an end');
     chain.add(f);
+  }
+  for (const f of chain) {
+    const { code } = f[0] as Bound;
+    if (f[1] === null && (code.generator || code.coroutine)) refuse('a generator that nobody asks');
   }
   for (const f of all) if (f[1] !== null && !chain.has(f)) refuse('a caller of a frame that does not run');
 }

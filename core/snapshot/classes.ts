@@ -1,5 +1,5 @@
 /** Classes of a table: their fields, and that their orders of bases are ones which the machine can walk. */
-import { Cell, OBJECT, Shape, TYPE } from '../values/mod.ts';
+import { Cell, OBJECT, ORDER_SIZE, Shape, TYPE, bestBase, linearise, suits } from '../values/mod.ts';
 import type { Layout, PyClass } from '../values/mod.ts';
 import { PyTuple } from '../values/mod.ts';
 import type { PyValue } from '../values/mod.ts';
@@ -34,7 +34,6 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
   c.qualname = unitText(row[3]);
   c.bases = list(row[4]).map((b) => table.cls(b));
   if (c.bases.length === 0) refuse('a class without bases');
-  c.mro = list(row[5]).map((b) => table.cls(b));
   const names = list(row[6]).map(unitText);
   const vals = list(row[7]);
   if (vals.length !== names.length) refuse('a class with missing values');
@@ -46,15 +45,12 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
   const pattern = row[12];
   c.pattern = pattern === null || pattern === 'sequence' || pattern === 'mapping' ? pattern : refuse('a pattern kind');
   return () => {
-    if (!c.cls.mro.includes(TYPE)) refuse('a metaclass that is none');
-    checkBases(c);
     for (const b of c.bases) b.addSub(c);
     if (row.length === 15) orderSubclasses(c, list(row[14]).map((sub) => table.cls(sub)));
     const own = c.own();
     names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
     const params = table.value(row[13]);
     c.typeParams = params === null || params instanceof PyTuple ? params : refuse('type parameters that are none');
-    c.renew();
   };
 }
 
@@ -65,15 +61,49 @@ function orderSubclasses(c: PyClass, subs: readonly PyClass[]): void {
   c.subs = new Set([...subs, ...known]);
 }
 
-/** Bases never lead back to the class: walks down them are finite. */
-function checkBases(c: PyClass): void {
-  if (c.mro.length === 0 || !c.mro.includes(OBJECT)) refuse('a class with no order of its bases');
-  const seen = new Set<PyClass>();
-  const work = [...c.bases];
-  for (let b = work.pop(); b !== undefined; b = work.pop()) {
-    if (b === c) refuse('a class that is its own base');
-    if (b.builtin || seen.has(b)) continue;
-    seen.add(b);
-    for (const base of b.bases) work.push(base);
+/**
+ * Gives all classes their orders of bases: the ones that bases give, or those in the table. `room`: bytes that the orders may take.
+ * Bases never lead back to their class, and each has the fields that its own bases say it has.
+ */
+export function orderClasses(table: ClassReader, classes: ReadonlyMap<PyClass, readonly Data[]>, room: number): void {
+  const ordered = basesFirst([...classes.keys()]);
+  let left = room;
+  for (const c of ordered) {
+    left -= ORDER_SIZE * c.bases.reduce((n, b) => n + b.mro.length, 1);
+    if (left < 0) refuse('orders of bases that are too long');
+    const given = classes.get(c)![5];
+    c.mro = given === null ? (linearise(c, c.bases) ?? refuse('bases without an order')) : list(given).map((b) => table.cls(b));
+    c.renew();
   }
+  for (const c of ordered) {
+    if (!c.cls.mro.includes(TYPE)) refuse('a metaclass that is none');
+    if (!c.mro.includes(OBJECT)) refuse('a class with no order of its bases');
+    const best = bestBase(c.bases);
+    if (best === null || (c.layout !== best.layout && !isHostClass(c)) || c.slots < best.slots) refuse('a class unlike its bases');
+    if (classes.get(c)![5] !== null && !c.mro.every((b) => suits(c, b))) refuse('an order of unlike classes');
+  }
+}
+
+function isHostClass(c: PyClass): boolean {
+  return c.layout === 'host' && c.bases.length === 1 && c.bases[0] === OBJECT && c.slots === 0;
+}
+
+/** The classes, each behind its bases. */
+function basesFirst(classes: readonly PyClass[]): PyClass[] {
+  const out = new Set<PyClass>();
+  const open = new Set<PyClass>();
+  const work = classes.toReversed();
+  for (let c = work.at(-1); c !== undefined; c = work.at(-1)) {
+    const missing = out.has(c) ? [] : c.bases.filter((b) => !b.builtin && !out.has(b));
+    if (missing.length === 0) {
+      out.add(c);
+      open.delete(c);
+      work.pop();
+    } else if (open.has(c)) refuse('a class that is its own base');
+    else {
+      open.add(c);
+      for (const b of missing) work.push(b);
+    }
+  }
+  return [...out];
 }

@@ -12,12 +12,16 @@ import {
   DICT,
   NSDICT,
   OBJECT,
+  GenericAlias,
+  PyBound,
   PyBuiltin,
   PyCell,
   PyClass,
+  PyConst,
   PyDict,
   PyFloat,
   PyFunc,
+  PyGen,
   PyHostObject,
   PyInst,
   PyList,
@@ -41,15 +45,16 @@ import {
   makeNamespace,
   mkstr,
   ownAttribute,
+  typeOf,
   uncounted,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, FrameSlot, Kind, Ns, PyValue, Slots } from '../values/mod.ts';
 import { CODE_FORMAT } from '../code/mod.ts';
 import type { Code, Data } from '../code/mod.ts';
-import { Run, bind, builtinNamed, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
+import { DEFAULT_LIMITS, Run, bind, builtinNamed, findPatches, flatOf, link, runsInModule, shippedFunctionOf, wiring } from '../machine/mod.ts';
 import type { Request, RunOptions } from '../machine/mod.ts';
-import { checkChain, checkFrame, checkRow } from './chain.ts';
-import { fillClass, layout } from './classes.ts';
+import { checkChain, checkFrame, checkRelay, checkRow } from './chain.ts';
+import { fillClass, layout, orderClasses } from './classes.ts';
 import { Codes } from './codes.ts';
 import { SnapshotFault, refuse } from './fault.ts';
 import { codePoint, counter, double, flag, list, long, signed, text, unitText, whole } from './read.ts';
@@ -85,6 +90,9 @@ class Restorer {
   private readonly builtins: Ns;
   /** The rows that are constants of codes. */
   private readonly constants: Map<number, object> = new Map();
+  private readonly generatorFrames: Map<Frame, Code> = new Map();
+  /** What the built-in classes below a class ask of its instances. */
+  private readonly tests: Map<PyClass, readonly ((v: PyValue) => boolean)[]> = new Map();
 
   constructor(table: unknown, anew: boolean) {
     this.builtins = wiring.builtins();
@@ -104,7 +112,7 @@ class Restorer {
     this.rows.forEach((row, i) => {
       if (this.tag(row) === 'own attribute') this.objects[i] = this.ownAttribute(row);
     });
-    this.fillClasses();
+    this.fillClasses(options.limits?.maxMemory ?? DEFAULT_LIMITS.maxMemory);
     this.rows.forEach((row, i) => {
       if (this.tag(row) === 'shape') (this.objects[i] as ShapeObject).shape = this.shape(row);
     });
@@ -115,7 +123,9 @@ class Restorer {
     });
     for (const step of rebuild) step();
     for (const step of check) step();
+    for (const o of this.objects) if (isValue(o) && !(o instanceof PyConst) && !this.isInstance(o)) refuse('an object of an unlike class');
     const run = this.run(options, list(root));
+    for (const [frame, code] of this.generatorFrames) if ((frame[0] as Bound).code !== code) refuse('a generator of another code');
     checkChain(run.frame, this.objects.filter(Array.isArray) as Frame[]);
     this.ids(run, list(ids));
     return run;
@@ -293,12 +303,28 @@ class Restorer {
 
   // ---- classes and shapes
 
-  private fillClasses(): void {
+  private fillClasses(room: number): void {
     const finish: (() => void)[] = [];
+    const classes = new Map<PyClass, readonly Data[]>();
     this.rows.forEach((row, i) => {
-      if (this.tag(row) === 'class') finish.push(fillClass(this, this.objects[i] as PyClass, row));
+      if (this.tag(row) !== 'class') return;
+      const c = this.objects[i] as PyClass;
+      classes.set(c, row);
+      finish.push(fillClass(this, c, row));
     });
     for (const step of finish) step();
+    orderClasses(this, classes, room);
+  }
+
+  /** Whether an object has what the methods of its class look for. */
+  private isInstance(o: PyValue): boolean {
+    const cls = typeOf(o);
+    let tests = this.tests.get(cls);
+    if (tests === undefined) {
+      tests = cls.mro.flatMap(({ accepts }) => accepts ?? []);
+      this.tests.set(cls, tests);
+    }
+    return tests.every((accepts) => accepts(o));
   }
 
   private shape(row: readonly Data[]): Shape {
@@ -349,8 +375,16 @@ class Restorer {
     const kind = kindTagged(tag)!;
     this.fillNative(o as Record<string, unknown>, kind, row);
     if (o instanceof PyTraceback) check.push(() => checkRow(o));
+    if (o instanceof PyBound || o instanceof GenericAlias) check.push(() => checkRelay(o));
+    if (o instanceof PyGen && o.frame !== null) this.checkGenerator(o, o.frame);
     const { check: rule } = kind;
     if (rule !== undefined) check.push(() => rule(o as never) || refuse(`a ${tag} that makes no sense`));
+  }
+
+  /** A frame of a generator is a frame of its code, and of no other generator. */
+  private checkGenerator({ code }: PyGen, frame: Frame): void {
+    if (this.generatorFrames.has(frame) || !(code.generator || code.coroutine)) refuse('a generator of another’s frame');
+    this.generatorFrames.set(frame, code);
   }
 
   private fillNative(o: Record<string, unknown>, kind: Kind, row: readonly Data[]): void {
@@ -367,6 +401,8 @@ class Restorer {
         return this.value(d);
       case 'optional':
         return this.optional(d);
+      case 'str':
+        return this.str(d);
       case 'int': {
         const v = this.value(d);
         return typeof v === 'number' || typeof v === 'bigint' ? v : refuse('not an int');

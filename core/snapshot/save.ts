@@ -19,6 +19,7 @@ import {
   Shape,
   constantOf,
   kindOf,
+  linearise,
   strKey,
 } from '../values/mod.ts';
 import type { Bound, FieldType, Frame, Ns, PyValue, Slots } from '../values/mod.ts';
@@ -271,6 +272,7 @@ class Saver {
   private field(v: unknown, type: FieldType): Data {
     switch (type) {
       case 'value':
+      case 'str':
       case 'optional':
       case 'int':
       case 'bigint':
@@ -401,7 +403,7 @@ class Saver {
       this.text(c.name),
       this.text(c.qualname),
       c.bases.map((b) => this.ref(b)),
-      c.mro.map((b) => this.ref(b)),
+      isLinear(c) ? null : c.mro.map((b) => this.ref(b)),
       names,
       vals,
       c.layout,
@@ -433,6 +435,12 @@ class Saver {
     const above = builtins === null ? null : builtins === wiring.builtins() ? true : this.space(builtins);
     return [this.tag('ns'), this.ref(ns.dict), above, hosts];
   }
+}
+
+/** Whether the order of a class is the one that its bases give: it is not saved then. */
+function isLinear(c: PyClass): boolean {
+  const order = linearise(c, c.bases);
+  return order !== null && order.length === c.mro.length && order.every((b, i) => b === c.mro[i]);
 }
 
 /** Saves a run that is not loaded. The run is unchanged and can go on. */

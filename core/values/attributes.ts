@@ -12,6 +12,7 @@
  * Own attributes live in `Slots`: by shape, or in a dict (`dictMode`) once `__dict__` was asked for, for objects of built-in
  * classes, and where a program makes too many different shapes.
  */
+import { callPositional, checkReceiver } from './arguments.ts';
 import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, growSlots } from './objects.ts';
@@ -161,9 +162,9 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   if (v instanceof PyBuiltin) {
     switch (v.kind) {
       case 'method':
-        return o === undefined ? v : new PyBound(o, v);
+        return o === undefined ? v : appliesTo(m, v, o) ? new PyBound(o, v) : undefined;
       case 'classmethod':
-        return new PyBound(cls.shown, v);
+        return checkReceiver(m, v, cls) ? new PyBound(cls.shown, v) : undefined;
       case 'attribute':
         if (o === undefined) return v;
         return readNative(m, v, o);
@@ -173,6 +174,7 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   }
   if (v instanceof PyMember) {
     if (o === undefined) return v;
+    if (!appliesTo(m, v, o)) return undefined;
     const value = slotsOf(o)?.vals[v.at];
     return value === undefined ? ABSENT : value;
   }
@@ -191,14 +193,22 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   const own = typeOf(v);
   const get = own.lookup('__get__');
   if (get === undefined) return v;
-  if (get instanceof PyBuiltin && get.fn !== null) {
-    const value = get.fn(m, v, o ?? null, cls.shown, undefined, undefined);
+  if (get instanceof PyBuiltin && get.kind === 'method' && get.fn !== null) {
+    const value = callPositional(m, get, [v, o ?? null, cls.shown]);
     if (value !== BAIL) return value;
   }
   return record.on ? calledSpecial(v, own, '__get__', [o ?? null, cls.shown]) : BAIL;
 }
 
+/** Whether an object has a slot or a built-in attribute, which a program may have put into any class; a TypeError if not. */
+export function appliesTo(m: Machine, d: PyMember | PyBuiltin, o: PyValue): boolean {
+  if (d instanceof PyMember ? typeOf(o).isSubclass(d.owner) : d.accepts === null || d.accepts(o)) return true;
+  m.raise('TypeError', mkstr(`descriptor '${d.name}' for '${d.owner!.name}' objects doesn't apply to a '${typeName(o)}' object`));
+  return false;
+}
+
 function readNative(m: Machine, v: PyBuiltin, o: PyValue): Found {
+  if (!appliesTo(m, v, o)) return undefined;
   if (v.fn !== null) {
     const value = v.fn(m, o, undefined, undefined, undefined, undefined);
     if (value !== BAIL) return value;
@@ -357,7 +367,7 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
   const cell = cls.find(name);
   if (cell !== null) {
     const v = cell.v;
-    if (v instanceof PyMember) return v.at;
+    if (v instanceof PyMember) return cls.isSubclass(v.owner) ? v.at : null;
     if (isDataDescriptor(v)) return null;
   }
   return o.shape.index.get(name) ?? cell;
@@ -409,8 +419,8 @@ function descriptorSet(
   const own = typeOf(d);
   const set = own.lookup('__set__');
   if (set === undefined) return m.raise('AttributeError', '__set__');
-  if (set instanceof PyBuiltin && set.fn !== null) {
-    const done = set.fn(m, d, o, v, undefined, undefined);
+  if (set instanceof PyBuiltin && set.kind === 'method' && set.fn !== null) {
+    const done = callPositional(m, set, [d, o, v]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
   return record.on ? calledSpecial(d, own, '__set__', [o, v]) : BAIL;
@@ -418,6 +428,7 @@ function descriptorSet(
 
 /** Sets what a slot or a built-in attribute stands for. */
 export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: PyValue): null | undefined {
+  if (!appliesTo(m, d, o)) return undefined;
   if (d instanceof PyMember) {
     ensureSlots(o)!.vals[d.at] = v;
     return null;
@@ -429,6 +440,7 @@ export function setNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue, v: Py
 
 /** Deletes what a slot or a built-in attribute stands for. */
 export function deleteNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue): null | undefined {
+  if (!appliesTo(m, d, o)) return undefined;
   if (d instanceof PyMember) {
     const slots = slotsOf(o);
     if (slots === null || slots.vals[d.at] === undefined) return m.raise('AttributeError', mkstr(d.name));
@@ -478,8 +490,8 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
   const own = typeOf(d);
   const del = own.lookup('__delete__');
   if (del === undefined) return m.raise('AttributeError', '__delete__');
-  if (del instanceof PyBuiltin && del.fn !== null) {
-    const done = del.fn(m, d, o, undefined, undefined, undefined);
+  if (del instanceof PyBuiltin && del.kind === 'method' && del.fn !== null) {
+    const done = callPositional(m, del, [d, o]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
   return record.on ? calledSpecial(d, own, '__delete__', [o]) : BAIL;

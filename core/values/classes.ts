@@ -75,6 +75,8 @@ export class PyClass {
   mro: readonly PyClass[];
   /** Own attributes in order of definition; read through `own()`. */
   private readonly dict: Map<string, Cell> = new Map();
+  /** Whether a value has what the methods of this built-in class look for; null: any value has. */
+  accepts: ((v: PyValue) => boolean) | null = null;
   /** Fills `dict` of a built-in class at the first look; null afterwards. */
   fill: ((cls: PyClass) => void) | null;
   /** Shape of a fresh instance. */

@@ -4,6 +4,7 @@
  * Annotations are lazy (PEP 649): the class body leaves a function `__annotate_func__` in the class; its answer is kept as
  * `__annotations_cache__`, both under CPython's names.
  */
+import { callPositional } from './arguments.ts';
 import { LIST, OBJECT, PyClass, TUPLE, TYPE } from './classes.ts';
 import { BAIL, PyList, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
@@ -16,7 +17,7 @@ import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { baseOf, bestBase, callsPython, iterableSlots, linkBases, makeClass, metaclassOf } from './makeclass.ts';
-import { namedAttributes, resolveOrder, sameLayout } from './makeclass.ts';
+import { namedAttributes, resolveOrder, sameLayout, suits } from './makeclass.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { attributeNames, deleteAttribute, fullName, moduleOf, readAttribute, writeAttribute } from './object.ts';
 import { DELETE_PYTHON, READ_PYTHON, WRITE_PYTHON } from './object.ts';
@@ -69,7 +70,7 @@ function newClass(m: Machine, meta: PyClass, args: PyTuple, kwargs: PyDict): Out
   const cls = makeClass(m, winner, name, bases.items, ns);
   for (const named of namedAttributes(cls)) {
     const [key, v, hook] = named.items as [PyValue, PyValue, PyBuiltin];
-    if (hook.fn!(m, v, cls, key, undefined, undefined) === undefined) return undefined;
+    if (callPositional(m, hook, [v, cls, key]) === undefined) return undefined;
   }
   const hook = inherited(cls, '__init_subclass__') as PyBuiltin;
   if (kwargs.live > 0 && hook.owner === OBJECT)
@@ -107,7 +108,9 @@ intrinsic('class_set_mro', 1, (m, cls, mro) => {
   const items = mro instanceof PyList || mro instanceof PyTuple ? mro.items : [];
   for (const item of items) {
     if (!(item instanceof PyClass)) return m.raise('TypeError', `mro() returned a non-class ('${typeName(item)}')`);
+    if (!suits(c, item)) return m.raise('TypeError', mkstr(`mro() returned base with unsuitable layout ('${item.name}')`));
   }
+  if (items.length === 0) return m.raise('TypeError', 'type MRO must not be empty');
   c.mro = (items as PyClass[]).slice();
   c.bump();
   return null;
@@ -125,7 +128,7 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   for (const base of v.items) {
     if (!(base instanceof PyClass))
       return m.raise('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
-    if (base.isSubclass(cls)) return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    if (base.isSubclass(cls) || leadsTo(m, base, cls)) return m.raise('TypeError', 'a __bases__ item causes an inheritance cycle');
     bases.push(base);
   }
   const best = bestBase(bases);
@@ -151,6 +154,17 @@ function assignBases(m: Machine, cls: PyClass, v: PyValue): Finished {
   for (const base of before) base.subs?.delete(cls);
   linkBases(cls);
   return null;
+}
+
+/** Whether one of the bases of a class, or of theirs, is `to`: an order that a metaclass gave need not name them. */
+function leadsTo(m: Machine, from: PyClass, to: PyClass): boolean {
+  const seen = new Set([from]);
+  for (const c of seen) {
+    if (c === to) return true;
+    for (const base of c.bases) seen.add(base);
+  }
+  m.charge(seen.size >>> 2);
+  return false;
 }
 
 function reorder(top: PyClass): void {

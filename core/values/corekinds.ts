@@ -5,6 +5,7 @@
 import { BYTEARRAY, LIST, MODULE, OBJECT, TUPLE, COROUTINE, EXCEPTION } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { HostMember, PyHostObject } from './hostobject.ts';
+import { bufferOf } from './buffer.ts';
 import { kind } from './kinds.ts';
 import { formatSize } from './items.ts';
 import {
@@ -16,6 +17,7 @@ import {
   PyClassMethod,
   PyComplex,
   PyExc,
+  PyFloat,
   PyGen,
   PyHost,
   PyList,
@@ -26,11 +28,13 @@ import {
   PyRange,
   PySlice,
   PyStatic,
+  PyStr,
   PySub,
   PySuper,
   PyTraceback,
   PyTuple,
 } from './objects.ts';
+import type { PyValue } from './objects.ts';
 import type { Code } from './frame.ts';
 
 const NO_BYTES = new Uint8Array(0);
@@ -43,7 +47,7 @@ kind('bytearray', PyByteArray, () => new PyByteArray(BYTEARRAY, NO_BYTES), {
   inst: 'slots',
   bytes: 'bytes',
   exports: 'count',
-});
+}, (o) => o.exports >= 0);
 kind(
   'memoryview',
   PyMemoryView,
@@ -62,9 +66,9 @@ kind(
 );
 kind('list', PyList, () => new PyList(LIST, []), { cls: 'cls', inst: 'slots', items: 'values' });
 kind('tuple', PyTuple, () => new PyTuple(TUPLE, []), { cls: 'cls', inst: 'slots', items: 'values' });
-kind('range', PyRange, () => new PyRange(0, 0, 1), { start: 'int', stop: 'int', step: 'int' });
+kind('range', PyRange, () => new PyRange(0, 0, 1), { start: 'int', stop: 'int', step: 'int' }, (r) => r.step !== 0);
 kind('slice', PySlice, () => new PySlice(null, null, null), { start: 'value', stop: 'value', step: 'value' });
-kind('sub', PySub, () => new PySub(OBJECT, 0), { cls: 'cls', inst: 'slots', base: 'value' });
+kind('sub', PySub, () => new PySub(OBJECT, 0), { cls: 'cls', inst: 'slots', base: 'value' }, (v) => !v.cls.builtin && isPlain(v.base));
 kind('cell', PyCell, () => new PyCell(undefined), { v: 'optional' });
 kind('bound', PyBound, () => new PyBound(null, null), { self: 'value', func: 'value' });
 kind('property', PyProperty, () => new PyProperty(OBJECT, null, null, null, null), {
@@ -90,8 +94,8 @@ kind('module', PyModule, () => new PyModule(MODULE, new PyDict()), { cls: 'cls',
 kind('gen', PyGen, () => new PyGen(COROUTINE, [], '', '', NO_CODE), {
   cls: 'cls',
   frame: 'frame',
-  name: 'value',
-  qualname: 'value',
+  name: 'str',
+  qualname: 'str',
   code: 'code',
   running: 'flag',
   closed: 'flag',
@@ -124,6 +128,12 @@ kind(
   (v) => v.cls.layout === 'host',
 );
 
+/** Whether a value may be what an int, float, complex, str or bytes of a class of its own stands for. */
+function isPlain(v: PyValue): boolean {
+  if (v === null || typeof v === 'boolean') return false;
+  return typeof v !== 'object' || v instanceof PyFloat || v instanceof PyStr || v instanceof PyBytes || v instanceof PyComplex;
+}
+
 /** Whether the numbers of a view agree with each other; that they fit the memory is checked at each access. */
 function isView(v: PyMemoryView): boolean {
   return (
@@ -132,6 +142,7 @@ function isView(v: PyMemoryView): boolean {
     v.shape.length <= 64 &&
     v.offset >= 0 &&
     v.shape.every((n) => n >= 0) &&
+    (v.released || v.shape.reduce((n, size) => n * size, v.itemsize) <= (bufferOf(v.owner)?.length ?? 0)) &&
     (v.owner instanceof PyBytes ||
       v.owner instanceof PyMemory ||
       (v.owner instanceof PySub && v.owner.base instanceof PyBytes))

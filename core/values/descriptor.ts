@@ -15,7 +15,7 @@ import {
 } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyBound, PyMember, PyTuple } from './objects.ts';
 import type { Arg, Finished, Out, PyValue } from './objects.ts';
-import { ABSENT, deleteNative, descriptorCall, descriptorGet, noAttribute, setNative, slotsOf } from './attributes.ts';
+import { ABSENT, appliesTo, deleteNative, descriptorCall, descriptorGet, noAttribute, setNative, slotsOf } from './attributes.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { address } from './object.ts';
@@ -231,7 +231,7 @@ function descriptorOf(m: Machine, self: AnyBuiltin, instance: Arg, owner: Arg): 
     if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
     return f;
   }
-  if (!checkFor(m, f, instance)) return undefined;
+  if (!appliesTo(m, f, instance)) return undefined;
   const v = descriptorGet(m, f, instance, typeOf(instance), f.name);
   return v === ABSENT ? noAttribute(m, instance, f.name) : (v as Out);
 }
@@ -281,8 +281,7 @@ def __get__(self, instance, owner=None, /):
 
 >>> str.upper.__get__('a')()
 'A'`,
-    run: (m, self, instance, value) =>
-      checkFor(m, builtinOf(self), instance!) ? setNative(m, builtinOf(self), instance!, value!) : undefined,
+    run: (m, self, instance, value) => setNative(m, builtinOf(self), instance!, value!),
   },
   '__delete__(self, instance, /)': {
     doc: `Delete an attribute of instance.
@@ -294,34 +293,15 @@ def __get__(self, instance, owner=None, /):
 >>> C.x.__delete__(c)
 >>> hasattr(c, 'x')
 False`,
-    run: (m, self, instance) =>
-      checkFor(m, builtinOf(self), instance!) ? deleteNative(m, builtinOf(self), instance!) : undefined,
+    run: (m, self, instance) => deleteNative(m, builtinOf(self), instance!),
   },
   '__repr__(self, /) -> str': descriptorRepr('attribute'),
 }));
-
-function checkFor(m: Machine, f: PyBuiltin, o: PyValue): boolean {
-  if (f.accepts === null || f.accepts(o)) return true;
-  m.raise(
-    'TypeError',
-    `descriptor '${f.name}' for '${f.owner!.name}' objects doesn't apply to a '${typeName(o)}' object`,
-  );
-  return false;
-}
 
 // ---- slots
 
 function isMember(v: PyValue): v is PyMember {
   return v instanceof PyMember;
-}
-
-function checkOwner(m: Machine, d: PyMember, o: PyValue): boolean {
-  if (typeOf(o).isSubclass(d.owner)) return true;
-  m.raise(
-    'TypeError',
-    `descriptor '${d.name}' for '${d.owner.name}' objects doesn't apply to a '${typeName(o)}' object`,
-  );
-  return false;
 }
 
 defineType(MEMBER_DESCRIPTOR, isMember, () => ({
@@ -356,7 +336,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
         if (owner === null || owner === undefined) return m.raise('TypeError', '__get__(None, None) is invalid');
         return self;
       }
-      if (!checkOwner(m, self, instance)) return undefined;
+      if (!appliesTo(m, self, instance)) return undefined;
       const v = slotsOf(instance)?.vals[self.at];
       return v === undefined ? noAttribute(m, instance, self.name) : v;
     },
@@ -370,10 +350,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
 >>> C.x.__set__(c, 5)
 >>> c.x
 5`,
-    run: (m, self, instance, value) =>
-      checkOwner(m, self, instance as PyValue)
-        ? setNative(m, self, instance as PyValue, value as PyValue)
-        : undefined,
+    run: (m, self, instance, value) => setNative(m, self, instance!, value!),
   },
   '__delete__(self, instance, /)': {
     doc: `Delete an attribute of instance.
@@ -385,8 +362,7 @@ defineType(MEMBER_DESCRIPTOR, isMember, () => ({
 >>> C.x.__delete__(c)
 >>> hasattr(c, 'x')
 False`,
-    run: (m, self, instance) =>
-      checkOwner(m, self, instance as PyValue) ? deleteNative(m, self, instance as PyValue) : undefined,
+    run: (m, self, instance) => deleteNative(m, self, instance!),
   },
   '__repr__(self, /) -> str': {
     doc: `Return repr(self).

@@ -11,7 +11,7 @@ import type { PyClass } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { PyByteArray, PyBytes, PyList, PyNative, growSlots } from './objects.ts';
+import { PyByteArray, PyBytes, PyList, PyNative, PyStr, growSlots } from './objects.ts';
 import type { Bail, PyValue, Str } from './objects.ts';
 import { grow } from './heap.ts';
 import { mkstr, utf16 } from './text.ts';
@@ -231,8 +231,8 @@ export function hiddenIn(m: Machine, files: Files, path: string): PyList {
   const names: PyValue[] = [];
   m.work(files.hidden.live);
   for (const key of files.hidden.keys) {
-    if (key === undefined) continue;
-    const p = utf16(key as Str);
+    if (typeof key !== 'string' && !(key instanceof PyStr)) continue;
+    const p = utf16(key);
     if (parentOf(p) === path) names.push(mkstr(nameOf(p)));
   }
   return new PyList(LIST, names);

@@ -54,7 +54,7 @@ export class PyForwardRef extends PyNative {
   }
 }
 kind('forward_ref', PyForwardRef, () => new PyForwardRef(''), {
-  text: 'value',
+  text: 'str',
   module: 'value',
   owner: 'value',
   isArgument: 'flag',

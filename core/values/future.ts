@@ -94,7 +94,7 @@ function fits(f: PyFuture): boolean {
     (f.loop === null || f.loop instanceof PyLoop) &&
     (f.exception === null || f.exception instanceof PyExc) &&
     (f.raisedAt === null || f.raisedAt instanceof PyTraceback) &&
-    f.callbacks.every((c) => c instanceof PyHandle || (c instanceof PyTask && c.loop instanceof PyLoop)) &&
+    f.callbacks.every(isWork) &&
     (f.cancelledBy === null || f.cancelledBy instanceof PyExc)
   );
 }
@@ -278,14 +278,14 @@ kind(
     l.at <= l.batch.length &&
     l.tasks instanceof PyDict &&
     l.generators instanceof PyDict &&
-    l.timers.every((t) => t instanceof PyHandle) &&
+    l.timers.every((t) => t instanceof PyHandle && isWork(t)) &&
     l.failed.every((f) => f instanceof PyFuture) &&
     [l.ready, l.batch.slice(l.at)].every((q) => q.every(isWork)),
 
 );
 
 function isWork(w: PyValue): boolean {
-  return w instanceof PyHandle || (w instanceof PyTask && w.loop instanceof PyLoop);
+  return (w instanceof PyHandle || w instanceof PyTask) && w.loop instanceof PyLoop;
 }
 
 /** What a run knows of asyncio. */

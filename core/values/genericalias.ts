@@ -3,6 +3,7 @@
  * (typing.Union). They are for annotations: nothing checks them at run time.
  */
 import { hasOpenParams, aliasText, unionText } from './aliastext.ts';
+import { callPositional } from './arguments.ts';
 import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
 import { PySpecialForm, typeArgument } from './forms.ts';
@@ -15,8 +16,8 @@ import type { Machine } from './machine.ts';
 import type { Int, Out, PyValue } from './objects.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyList, PyNative, PyTuple } from './objects.ts';
 import { Raise } from './raised.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { defineType } from './rows.ts';
 import { parametersOf, substituted } from './substitution.ts';
 import { typeOf } from './typeof.ts';
 import { GENERIC, PyTypeVar } from './typevars.ts';
@@ -727,7 +728,7 @@ export function classItem(m: Machine, cls: PyClass, item: PyValue): Out {
   if (cls === TYPE) return new GenericAlias(cls, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item]));
   const hook = cls.lookup('__class_getitem__');
   if (hook === undefined) throw new Raise('TypeError', `type '${cls.name}' is not subscriptable`);
-  if (hook !== null && typeof hook === 'object' && 'fn' in hook && hook.fn !== null && hook.kind === 'classmethod')
-    return hook.fn(m, cls, item, undefined, undefined, undefined);
+  if (hook instanceof PyBuiltin && hook.fn !== null && hook.kind === 'classmethod')
+    return callPositional(m, hook, [cls, item]);
   return BAIL;
 }

@@ -265,11 +265,13 @@ export class RangeIterator extends NativeIterator {
     return this.left;
   }
 }
-kind('range_iterator', RangeIterator, () => new RangeIterator(0, 1, 0), {
-  at: 'number',
-  step: 'number',
-  left: 'number',
-});
+kind(
+  'range_iterator',
+  RangeIterator,
+  () => new RangeIterator(0, 1, 0),
+  { at: 'number', step: 'number', left: 'number' },
+  ({ at, step, left }) => left >= 0 && [at, step, left, at + step * left].every(Number.isSafeInteger),
+);
 
 export class LongRangeIterator extends NativeIterator {
   at: Int;
@@ -310,7 +312,7 @@ kind('longrange_iterator', LongRangeIterator, () => new LongRangeIterator(0, 1, 
   at: 'int',
   step: 'int',
   left: 'int',
-});
+}, (o) => o.left >= 0);
 
 /** The iterator over n items from `start` by `step`. */
 export function progression(start: Int, step: Int, n: Int): RangeIterator | LongRangeIterator {
@@ -417,7 +419,7 @@ export class SequenceIterator extends NativeIterator {
   }
   reset(_mark: Mark): void {}
 }
-kind('iterator', SequenceIterator, () => new SequenceIterator(undefined), { sequence: 'optional', at: 'count' });
+kind('iterator', SequenceIterator, () => new SequenceIterator(undefined), { sequence: 'optional', at: 'count' }, (o) => o.at >= 0);
 
 /** iter(f, sentinel): f() until it answers the sentinel. */
 export class CallableIterator extends NativeIterator {

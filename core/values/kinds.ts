@@ -12,6 +12,7 @@ import { loadPartOf } from './parts.ts';
 
 /**
  * - value: a PyValue · optional: a PyValue or undefined · values: an array of PyValue · holes: an array with undefined
+ * - str: a str without a class of its own
  * - int: number or bigint · bigint · count: a JavaScript integer · number: a double · flag: boolean
  * - text: a JavaScript string
  * - bytes: Uint8Array · texts: an array of strings · counts: an array of integers
@@ -25,6 +26,7 @@ export type FieldType =
   | 'optional'
   | 'values'
   | 'holes'
+  | 'str'
   | 'int'
   | 'bigint'
   | 'count'

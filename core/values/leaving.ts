@@ -1,6 +1,6 @@
 /** Guest values as host values (crossing.ts). */
 import { BOOL, INT, PyClass } from './classes.ts';
-import { dictNames, ownAttr, slotsOf } from './attributes.ts';
+import { dictNames, ownAttr } from './attributes.ts';
 import { MAX_DEPTH, ORIGINALS } from './crossing.ts';
 import type { Boundary, CrossingOptions } from './crossing.ts';
 import { PyDict } from './dict.ts';
@@ -203,7 +203,7 @@ function* attributesOf(v: PyInst): Iterable<[name: string, value: PyValue]> {
 /** An attribute that an instance holds, in a slot or otherwise, or its class's plain value. */
 function attributeOf(v: PyInst, name: string): PyValue | undefined {
   const cell = v.cls.find(name);
-  if (cell !== null && cell.v instanceof PyMember) return slotsOf(v)?.vals[cell.v.at];
+  if (cell !== null && cell.v instanceof PyMember) return v.cls.isSubclass(cell.v.owner) ? v.vals[cell.v.at] : undefined;
   const kept = ownAttr(v, name);
   return kept === undefined ? cell?.v : kept;
 }

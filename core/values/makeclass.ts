@@ -94,6 +94,11 @@ export function bestBase(bases: readonly PyClass[]): PyClass | null {
   return best;
 }
 
+/** Whether instances of `cls` have what the methods of `base` look for. */
+export function suits(cls: PyClass, base: PyClass): boolean {
+  return solidBase(cls).isSubclass(solidBase(base));
+}
+
 /** Whether an object of class `from` may become one of class `to`. */
 export function sameLayout(from: PyClass, to: PyClass): boolean {
   return (
@@ -271,6 +276,9 @@ export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): Py
   );
 }
 
+/** Ticks for making a class, beside its attributes. */
+const CLASS_WORK = 50;
+
 /**
  * What the class statement of a program means: (name, bases, namespace, names that an iterator gave for its
  * `__slots__`). Throws the TypeErrors of bad ones.
@@ -283,7 +291,7 @@ export function makeClass(
   ns: PyDict,
   iterated: PyTuple | null = null,
 ): PyClass {
-  m.charge(ns.live);
+  m.charge(CLASS_WORK + ns.live);
   const bases = checkBases(given);
   const base = bestBase(bases);
   if (base === null) throw new Raise('TypeError', 'multiple bases have instance lay-out conflict');
@@ -369,13 +377,19 @@ export function namedAttributes(cls: PyClass): PyTuple[] {
 
 /** Whether making a class of this namespace calls Python: an iterator, `__set_name__`, `__init_subclass__` or `mro`. */
 export function callsPython(meta: PyClass, bases: readonly PyValue[], ns: PyDict): boolean {
-  if (meta !== TYPE && (meta.lookup('mro') as PyBuiltin).owner !== TYPE) return true;
+  if (meta !== TYPE && meta.lookup('mro') !== TYPE.lookup('mro')) return true;
   if (iterableSlots(ns) !== undefined) return true;
   for (const base of bases)
-    if (base instanceof PyClass && !(base.lookup('__init_subclass__') instanceof PyBuiltin)) return true;
+    if (base instanceof PyClass && !inheritsNatively(base)) return true;
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
     const hook = nameHook(ns.valueAt(i));
-    if (hook !== undefined && !(hook instanceof PyBuiltin && hook.fn !== null)) return true;
+    if (hook !== undefined && !(hook instanceof PyBuiltin && hook.kind === 'method' && hook.fn !== null)) return true;
   }
   return false;
+}
+
+/** Whether `__init_subclass__` of a class is one of ours, at its place. */
+function inheritsNatively(base: PyClass): boolean {
+  const hook = base.lookup('__init_subclass__');
+  return hook instanceof PyBuiltin && hook.kind === 'classmethod' && base.isSubclass(hook.owner!);
 }

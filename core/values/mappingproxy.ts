@@ -2,6 +2,7 @@
  * mappingproxy: a read-only view of a mapping. `C.__dict__` is one of the class itself; `types.MappingProxyType(d)` one of
  * any mapping. A class is shown through a dict made of its attributes at each use.
  */
+import { callPositional } from './arguments.ts';
 import { MAPPINGPROXY, PyClass, STATICMETHOD } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { nested } from './depth.ts';
@@ -64,9 +65,9 @@ function cellWith(p: PyMappingProxy, key: Arg): Cell | undefined {
 function through(m: Machine, p: PyMappingProxy, name: string, a: Arg = undefined, b: Arg = undefined): Out {
   const target = mapping(p);
   const method = typeOf(target).lookup(name);
-  if (!(method instanceof PyBuiltin) || method.fn === null) return BAIL;
-  const { fn } = method;
-  return nested('', () => fn(m, target, a, b, undefined, undefined));
+  if (!(method instanceof PyBuiltin) || method.kind !== 'method' || method.fn === null) return BAIL;
+  const args = [target, a, b].filter((v) => v !== undefined);
+  return nested('', () => callPositional(m, method, args));
 }
 
 intrinsic('proxy_target', 1, (_m, p) => mapping(p as PyMappingProxy));

@@ -97,7 +97,7 @@ class MemoryIterator extends NativeIterator {
     this.at = mark[1] as number;
   }
 }
-kind('memory_iterator', MemoryIterator, () => new MemoryIterator(null), { view: 'value', at: 'count' });
+kind('memory_iterator', MemoryIterator, () => new MemoryIterator(null), { view: [PyMemoryView, null], at: 'count' }, (o) => o.at >= 0);
 defineIterator(MEMORY_ITERATOR, (v): v is MemoryIterator => v instanceof MemoryIterator, false);
 
 /** Only views of one dimension have items one after the other. */

@@ -13,6 +13,7 @@ export {
   attributesDict,
   classPlace,
   delattr,
+  ensureSlots,
   findMethod,
   getattr,
   isPlain,
@@ -144,7 +145,7 @@ export { argumentName, isCallable, typeName, typeOf } from './typeof.ts';
 export type { Code, CompileWarning } from '../code/mod.ts';
 export { hash as hashValue } from './hash.ts';
 export { dictNames, nameAttribute, ownNames } from './attributes.ts';
-export { builtinClass, builtinException, namedAlone } from './classes.ts';
+export { builtinClass, builtinException, linearise, namedAlone } from './classes.ts';
 export { decimalValue, isSpace } from '../unicode/mod.ts';
 export { parseSpec } from './spec.ts';
 export type { Formatting } from './spec.ts';
@@ -276,7 +277,7 @@ export {
 } from './future.ts';
 export { KEYS } from './dict.ts';
 export { uncounted } from './heap.ts';
-export { ownAttribute } from './makeclass.ts';
+export { bestBase, ownAttribute, suits } from './makeclass.ts';
 export { constantNamed } from './objects.ts';
 export { AsyncStep, AsyncYield, endStep, nextStep, takeStep } from './generator.ts';
 export { MAX_DIGITS } from './inttext.ts';

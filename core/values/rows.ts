@@ -262,6 +262,7 @@ export function defineType<S extends PyValue>(
   statics: Rows<PyClass> = {},
 ): void {
   const before = cls.fill;
+  cls.accepts = accepts;
   cls.fill = (c) => {
     before?.(c);
     const own = c.own();

@@ -37,7 +37,10 @@ class PyTemplate extends PyNative {
 kind('template', PyTemplate, () => new PyTemplate(new PyTuple(TUPLE, []), new PyTuple(TUPLE, [])), {
   strings: [PyTuple],
   interpolations: [PyTuple],
-});
+}, ({ strings, interpolations }) =>
+  strings.items.length === interpolations.items.length + 1 &&
+  strings.items.every((s) => typeof s === 'string' || s instanceof PyStr) &&
+  interpolations.items.every((i) => i instanceof PyInterpolation));
 
 class PyInterpolation extends PyNative {
   readonly value: PyValue;
@@ -95,7 +98,7 @@ class TemplateIterator extends NativeIterator {
   }
 }
 const EMPTY = new PyTemplate(new PyTuple(TUPLE, ['']), new PyTuple(TUPLE, []));
-kind('template_iterator', TemplateIterator, () => new TemplateIterator(EMPTY), { template: [PyTemplate], at: 'count' });
+kind('template_iterator', TemplateIterator, () => new TemplateIterator(EMPTY), { template: [PyTemplate], at: 'count' }, (o) => o.at >= 0);
 defineIterator(TEMPLATE_ITER, (v): v is TemplateIterator => v instanceof TemplateIterator, false);
 
 intrinsic('template', 1, (_m, strings, items) => new PyTemplate(strings as PyTuple, items as PyTuple));

@@ -79,7 +79,7 @@ export class PyTypeVar extends PyNative {
 }
 kind('typevar', PyTypeVar, () => new PyTypeVar(TYPE_VAR, '', null), {
   cls: 'cls',
-  name: 'value',
+  name: 'str',
   module: 'value',
   bound: 'optional',
   constraints: 'optional',
@@ -90,7 +90,7 @@ kind('typevar', PyTypeVar, () => new PyTypeVar(TYPE_VAR, '', null), {
   covariant: 'flag',
   contravariant: 'flag',
   infer: 'flag',
-});
+}, (v) => v.constraints === undefined || v.constraints instanceof PyTuple);
 
 /** `P.args` and `P.kwargs`. */
 class ParamPart extends PyNative {
@@ -126,7 +126,7 @@ export class PyTypeAlias extends PyNative {
   }
 }
 kind('type_alias', PyTypeAlias, () => new PyTypeAlias('', null, null, null), {
-  name: 'value',
+  name: 'str',
   params: [PyTuple, null],
   by: 'value',
   module: 'value',

@@ -1,9 +1,12 @@
 /** UnicodeDecodeError, UnicodeEncodeError and UnicodeTranslateError: where a text could not be converted. */
 import { exceptionClass } from './classes.ts';
+import { bufferOf } from './buffer.ts';
 import { field, fieldOf, isException, noKeywords, setField, setupOf } from './exceptions.ts';
-import { PyByteArray, PyBytes, PyMemoryView, PyStr, PySub, bare } from './objects.ts';
-import type { PyExc, PyTuple, PyValue, Str } from './objects.ts';
+import { intrinsic } from './intrinsics.ts';
+import { BAIL, Bail, PyBytes, PyStr, bare } from './objects.ts';
+import type { Int, PyExc, PyTuple, PyValue, Str } from './objects.ts';
 import type { Machine } from './machine.ts';
+import { str } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
 import { concat, strCode, strLength } from './text.ts';
@@ -27,7 +30,7 @@ function check(m: Machine, args: PyTuple, kinds: string): boolean {
     if (kinds[i] === 's' && !isText(v)) why = `argument ${i + 1} must be str, not ${argumentName(v)}`;
     else if (kinds[i] === 'n' && typeof v !== 'number' && typeof v !== 'boolean')
       why = `'${typeName(v)}' object cannot be interpreted as an integer`;
-    else if (kinds[i] === 'b' && bytesOf(v) === null) why = `a bytes-like object is required, not '${typeName(v)}'`;
+    else if (kinds[i] === 'b' && bufferOf(v) === null) why = `a bytes-like object is required, not '${typeName(v)}'`;
     if (why !== null) {
       m.raise('TypeError', why);
       return false;
@@ -36,31 +39,22 @@ function check(m: Machine, args: PyTuple, kinds: string): boolean {
   return true;
 }
 
-function bytesOf(v: PyValue): Uint8Array | null {
-  const b = v instanceof PySub ? v.base : v;
-  if (b instanceof PyBytes) return b.b;
-  if (b instanceof PyByteArray) return b.b.subarray(0, b.n);
-  return b instanceof PyMemoryView && !b.released ? bytesOf(b.owner) : null;
+const NAMES = ['encoding', 'object', 'start', 'end', 'reason'] as const;
+
+/** The fields of an error, from its arguments. */
+function fill(exc: PyExc, args: readonly PyValue[]): true {
+  const names = NAMES.slice(-args.length);
+  args.forEach((v, i) => setField(exc, names[i]!, typeof v === 'boolean' ? Number(v) : v));
+  return true;
 }
 
 setupOf('UnicodeDecodeError', (m, exc, args, kwargs) => {
   if (!noKeywords(m, exc, kwargs) || !check(m, args, 'sbnns')) return false;
-  const object = args.items[1]!;
-  if (!(object instanceof PyBytes)) setField(exc, 'object', new PyBytes(bytesOf(object)!.slice()));
-  return true;
+  const [encoding, object, ...rest] = args.items as [PyValue, PyValue, ...PyValue[]];
+  return fill(exc, [encoding, object instanceof PyBytes ? object : new PyBytes(bufferOf(object)!.slice()), ...rest]);
 });
-setupOf('UnicodeEncodeError', (m, exc, args, kwargs) => noKeywords(m, exc, kwargs) && check(m, args, 'ssnns'));
-setupOf('UnicodeTranslateError', (m, exc, args, kwargs) => noKeywords(m, exc, kwargs) && check(m, args, 'snns'));
-
-/** The range of the error, inside the object. */
-function range(exc: PyExc, first: number, size: number): [start: number, end: number] {
-  let start = Number(fieldOf(exc, 'start', first));
-  let end = Number(fieldOf(exc, 'end', first + 1));
-  if (start < 0) start = 0;
-  if (end < 1) end = 1;
-  if (end > size && start < size) end = size;
-  return [start, end];
-}
+setupOf('UnicodeEncodeError', (m, exc, args, kwargs) => noKeywords(m, exc, kwargs) && check(m, args, 'ssnns') && fill(exc, args.items));
+setupOf('UnicodeTranslateError', (m, exc, args, kwargs) => noKeywords(m, exc, kwargs) && check(m, args, 'snns') && fill(exc, args.items));
 
 function hex(n: number, digits: number): string {
   return n.toString(16).padStart(digits, '0');
@@ -70,84 +64,116 @@ function escaped(c: number): string {
   return c <= 0xff ? `\\x${hex(c, 2)}` : c <= 0xffff ? `\\u${hex(c, 4)}` : `\\U${hex(c, 8)}`;
 }
 
-function position(start: number, end: number, one: boolean): string {
-  return one ? `in position ${start}` : `in position ${start}-${end - 1}`;
+/** What an error is about; missing if `__init__` was not called. */
+interface Subject {
+  readonly length: number;
+  /** The item at a place of the object. */
+  readonly at: (i: number) => string;
 }
 
-function said(exc: PyExc, before: Str, middle: string, arg: number): Str {
-  const reason = bare(fieldOf(exc, 'reason', arg)) as Str;
-  return concat(concat(before, middle), reason);
+function textOf(v: PyValue): Subject | null {
+  const object = bare(v);
+  if (typeof object !== 'string' && !(object instanceof PyStr)) return null;
+  return { length: strLength(object), at: (i) => `character '${escaped(strCode(object, i))}'` };
 }
 
-function codec(exc: PyExc): Str {
-  return concat(concat("'", bare(fieldOf(exc, 'encoding', 0)) as Str), "' codec can't ");
+function bytesOf(v: PyValue): Subject | null {
+  const object = bare(v);
+  return object instanceof PyBytes ? { length: object.b.length, at: (i) => `byte 0x${hex(object.b[i]!, 2)}` } : null;
 }
 
-function decodeText(_m: Machine, exc: PyExc): Str {
-  if (exc.args.items.length === 0) return '';
-  const bytes = bytesOf(fieldOf(exc, 'object', 1))!;
-  const [start, end] = range(exc, 2, bytes.length);
-  const one = end === start + 1 && start < bytes.length;
-  const what = one ? `byte 0x${hex(bytes[start]!, 2)}` : 'bytes';
-  return said(exc, codec(exc), `decode ${what} ${position(start, end, one)}: `, 4);
+/** `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`. Fields may hold anything by now. */
+function described(m: Machine, exc: PyExc, encoding: Str, reason: Str): Str | undefined {
+  const object = exc.extra?.get('object') ?? null;
+  const translates = exc.cls.isSubclass(exceptionClass('UnicodeTranslateError'));
+  const decodes = exc.cls.isSubclass(exceptionClass('UnicodeDecodeError'));
+  const subject = decodes ? bytesOf(object) : textOf(object);
+  if (subject === null) return m.raise('TypeError', `UnicodeError 'object' attribute must be a ${decodes ? 'bytes' : 'string'}`);
+  const [start, end] = ['start', 'end'].map((name) => Number(bare(fieldOf(exc, name)) as Int));
+  const one = start! >= 0 && start! < subject.length && end === start! + 1;
+  const what = one ? subject.at(start!) : decodes ? 'bytes' : 'characters';
+  const where = one ? `position ${start!}` : `position ${start!}-${end! - 1}`;
+  const verb = decodes ? 'decode' : translates ? 'translate' : 'encode';
+  const before = translates ? "can't" : concat(concat("'", encoding), "' codec can't");
+  return concat(concat(before, ` ${verb} ${what} in ${where}: `), reason);
 }
 
-/** The text of the two errors about characters. */
-function characters(exc: PyExc, before: Str, verb: string, at: number): Str {
-  const object = bare(fieldOf(exc, 'object', at)) as Str;
-  const [start, end] = range(exc, at + 1, strLength(object));
-  const one = end === start + 1 && start < strLength(object);
-  const what = one ? `character '${escaped(strCode(object, start))}'` : 'characters';
-  return said(exc, before, `${verb} ${what} ${position(start, end, one)}: `, at + 3);
+/** A field as text; `<NULL>` when it was deleted. */
+function shown(m: Machine, exc: PyExc, name: string): Str | Bail {
+  const v = exc.extra?.get(name);
+  return v === undefined ? '<NULL>' : str(m, v);
+}
+
+intrinsic('unicode_error_has', 1, (_m, exc, name) => (exc as PyExc).extra?.has(name as string) === true);
+intrinsic('unicode_error_text', 1, (m, exc, encoding, reason) => described(m, exc as PyExc, encoding as Str, reason as Str));
+
+const TEXT_ROW: Row<PyExc> = {
+  doc: 'Return str(self).',
+  run(m, exc) {
+    if (exc.extra?.has('object') !== true) return '';
+    const encoding = shown(m, exc, 'encoding');
+    const reason = shown(m, exc, 'reason');
+    return encoding instanceof Bail || reason instanceof Bail ? BAIL : described(m, exc, encoding, reason);
+  },
+  python: `
+def __str__(self, /):
+    if not $unicode_error_has(self, 'object'):
+        return ''
+    encoding = str(self.encoding) if $unicode_error_has(self, 'encoding') else '<NULL>'
+    reason = str(self.reason) if $unicode_error_has(self, 'reason') else '<NULL>'
+    return $unicode_error_text(self, encoding, reason)
+`,
+};
+
+/** A field that is missing once it was deleted. */
+function deletable(doc: string, name: string): Row<PyExc> {
+  return {
+    ...field(doc, name),
+    del(_m, self) {
+      self.extra?.delete(name);
+      return null;
+    },
+  };
 }
 
 /** A field that CPython keeps as a C integer. */
-function place(doc: string, name: string, arg: number): Row<PyExc> {
-  const row = field(doc, name, arg);
+function place(doc: string, name: string): Row<PyExc> {
+  const row = field(doc, name);
   return {
     ...row,
-    set: (m, self, v) =>
-      typeof v === 'number' || typeof v === 'boolean'
-        ? row.set!(m, self, Number(v))
-        : m.raise('TypeError', 'an integer is required'),
+    run: (_m, self) => self.extra?.get(name) ?? 0,
+    set(m, self, v) {
+      const n = bare(v);
+      if (typeof n !== 'number' && typeof n !== 'bigint' && typeof n !== 'boolean') return m.raise('TypeError', 'an integer is required');
+      if (BigInt.asIntN(64, BigInt(n)) !== BigInt(n)) return m.raise('OverflowError', 'Python int too large to convert to C ssize_t');
+      return row.set!(m, self, typeof n === 'boolean' ? Number(n) : n);
+    },
     del: (m) => m.raise('TypeError', "can't delete numeric/char attribute"),
   };
 }
 
-function rows(at: number, run: (m: Machine, exc: PyExc) => Str): Record<string, Row<PyExc>> {
-  return {
-    'encoding: str': field(`The name of the encoding.
+const rows = (): Record<string, Row<PyExc>> => ({
+  'encoding: str': deletable(`The name of the encoding.
 
 >>> UnicodeDecodeError('ascii', b'a\\xff', 1, 2, 'why').encoding
-'ascii'`, 'encoding', at === 1 ? 0 : -1),
-    'object: Any': field(`What was converted.
+'ascii'`, 'encoding'),
+  'object: Any': deletable(`What was converted.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').object
-'aé'`, 'object', at),
-    'start: int': place(`Where the bad part begins.
+'aé'`, 'object'),
+  'start: int': place(`Where the bad part begins.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').start
-1`, 'start', at + 1),
-    'end: int': place(`Where the bad part ends.
+1`, 'start'),
+  'end: int': place(`Where the bad part ends.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').end
-2`, 'end', at + 2),
-    'reason: str': field(`What is wrong.
+2`, 'end'),
+  'reason: str': deletable(`What is wrong.
 
 >>> UnicodeEncodeError('ascii', 'aé', 1, 2, 'why').reason
-'why'`, 'reason', at + 3),
-    '__str__(self, /) -> str': { doc: 'Return str(self).', run },
-  };
-}
+'why'`, 'reason'),
+  '__str__(self, /) -> str': TEXT_ROW,
+});
 
-defineType(exceptionClass('UnicodeDecodeError'), isException, rows(1, decodeText));
-defineType(
-  exceptionClass('UnicodeEncodeError'),
-  isException,
-  rows(1, (_m, exc) => (exc.args.items.length === 0 ? '' : characters(exc, codec(exc), 'encode', 1))),
-);
-defineType(
-  exceptionClass('UnicodeTranslateError'),
-  isException,
-  rows(0, (_m, exc) => (exc.args.items.length === 0 ? '' : characters(exc, "can't ", 'translate', 0))),
-);
+for (const name of ['UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError'] as const) defineType(exceptionClass(name), isException, rows);

@@ -56,6 +56,13 @@ describe('shipped Python', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('binds the arguments of every row that complains about them as a Python function does', () => {
+    const bare: string[] = [];
+    for (const cls of builtinClasses())
+      for (const [name, { v }] of cls.own()) if (v instanceof PyBuiltin && v.row.style === 'def' && v.row.python === undefined) bare.push(`${cls.name}.${name}`);
+    expect(bare).toEqual([]);
+  });
+
   it('has every function that compiled code calls', () => {
     expect(BUILTINS.filter((name) => name.startsWith('$') && !functions.has(name.slice(1)))).toEqual([]);
   });

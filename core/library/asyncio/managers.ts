@@ -467,8 +467,8 @@ def __init__(self, aws, timeout):
     self._todo_left = len(todo)
 `,
   },
-  '__iter__(self)': { doc: 'Implement iter(self).', run: (_m, self) => self },
-  '__aiter__(self)': { doc: 'Return the iterator itself.', run: (_m, self) => self },
+  '__iter__(self)': { doc: 'Implement iter(self).', python: '\ndef __iter__(self):\n    return self\n' },
+  '__aiter__(self)': { doc: 'Return the iterator itself.', python: '\ndef __aiter__(self):\n    return self\n' },
   '__next__(self)': {
     doc: 'A coroutine for the result of the next one.',
     python: `

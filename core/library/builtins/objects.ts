@@ -20,6 +20,7 @@ import {
   dictNames,
   escapeAscii,
   format,
+  callPositional,
   getattr,
   intrinsic,
   isCallable,
@@ -227,8 +228,8 @@ True`,
         return locals instanceof PyDict ? sortedNames(dictNames(locals)) : BAIL;
       }
       const f = typeOf(o).lookup('__dir__');
-      if (!(f instanceof PyBuiltin) || f.fn === null) return BAIL;
-      const list = f.fn(m, o, undefined, undefined, undefined, undefined);
+      if (!(f instanceof PyBuiltin) || f.kind !== 'method' || f.fn === null) return BAIL;
+      const list = callPositional(m, f, [o]);
       if (!(list instanceof PyList)) return list;
       m.charge(list.items.length);
       return sortedNames(attributeNames(o));

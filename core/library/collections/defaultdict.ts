@@ -12,15 +12,12 @@ import {
   callNative,
   dictRow,
   defineType,
+  ensureSlots,
   intrinsic,
   isCallable,
 } from '../../values/mod.ts';
 import type { Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
-
-function isDict(v: PyValue): v is PyDict {
-  return v instanceof PyDict;
-}
 
 function factoryOf(d: PyDict): PyValue {
   return d.inst?.vals[0] ?? null;
@@ -45,7 +42,7 @@ function missing(m: Machine, self: PyDict, key: PyValue): Out {
 
 intrinsic('defaultdict_factory', 1, (_m, d) => factoryOf(d as PyDict));
 intrinsic('defaultdict_set_factory', 1, (_m, d, factory) => {
-  (d as PyDict).inst!.vals[0] = factory!;
+  ensureSlots(d!)!.vals[0] = factory!;
   return null;
 });
 
@@ -56,7 +53,7 @@ export const defaultdictClass: () => PyClass = lazily(() => {
   cls.root = new Shape(cls, [], false);
   defineType(
     cls,
-    isDict,
+    (v): v is PyDict => v instanceof PyDict && v.cls.isSubclass(cls),
     {
       '__init__(self, /, *args, **kwargs) -> None': {
         doc: `defaultdict(default_factory=None, /, [...]) --> dict with default factory
@@ -71,7 +68,7 @@ defaultdict(<class 'int'>, {'a': 1})`,
           const factory = items[0] ?? null;
           if (factory !== null && !isCallable(factory))
             return m.raise('TypeError', 'first argument must be callable or None');
-          self.inst!.vals[0] = factory;
+          ensureSlots(self)!.vals[0] = factory;
           return dictRow(m, '__init__', self, new PyTuple(TUPLE, items.slice(1)), kwargs);
         },
         python: `
@@ -156,11 +153,11 @@ def __reduce__(self, /):
         doc: 'Factory for default value called by __missing__().',
         run: (_m, self) => factoryOf(self),
         set(_m, self, value) {
-          self.inst!.vals[0] = value;
+          ensureSlots(self)!.vals[0] = value;
           return null;
         },
         del(_m, self) {
-          self.inst!.vals[0] = null;
+          ensureSlots(self)!.vals[0] = null;
           return null;
         },
       },

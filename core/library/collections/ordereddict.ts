@@ -129,7 +129,8 @@ export const orderedDictClass: () => PyClass = lazily(() => {
   for (const [type, name] of [...ORDERED.views]) {
     if (typeof name === 'string') ORDERED.views.set(type, builtinClass(name, type));
   }
-  defineType(cls, isDict, {
+  const isOrdered = (v: PyValue): v is PyDict => v instanceof PyDict && v.cls.isSubclass(cls);
+  defineType(cls, isOrdered, {
     '__init__(self, /, *args, **kwargs) -> None': {
       doc: `Fill the dict from a mapping or from pairs, and from keyword arguments, each by \`d[key] = value\`.
 
@@ -294,7 +295,7 @@ def __reduce__(self, /):
   });
   defineType(
     cls,
-    isDict,
+    isOrdered,
     {},
     {
       'fromkeys(cls, /, iterable, value=None)': {

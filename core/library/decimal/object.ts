@@ -58,7 +58,7 @@ kind(
   PyDecimal,
   () => new PyDecimal(DECIMAL, finite(0, 0n, 0)),
   { cls: 'cls', inst: 'slots', sign: 'count', kind: 'text', c: 'bigint', e: 'number' },
-  (d) => (d.sign === 0 || d.sign === 1) && KINDS.includes(d.kind) && d.c >= 0n && Number.isInteger(d.e),
+  (d) => (d.sign === 0 || d.sign === 1) && KINDS.includes(d.kind) && d.c >= 0n && Number.isInteger(d.e) && Math.abs(d.e) <= 4e18,
 );
 
 export function isDecimal(v: PyValue): v is PyDecimal {

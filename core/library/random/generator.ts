@@ -1,6 +1,6 @@
 /** `_random.Random`: the generator behind `random.Random`. Its state is in snapshots. */
 import {
-  allocate, BAIL, Bail, bitLength, builtinClass, defineType, hash, index, intrinsic, kind, PyFloat, PyNative, PySub, PyTuple, shipped, TUPLE, typeName,
+  allocate, BAIL, Bail, bare, bitLength, builtinClass, defineType, hash, index, intrinsic, kind, PyFloat, PyNative, PySub, PyTuple, shipped, TUPLE, typeName,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Int, Machine, Out, PyClass, PyValue, Slots } from '../../values/mod.ts';
 import { Twister } from './twister.ts';
@@ -120,7 +120,9 @@ function getrandbits(m: Machine, self: PyRandom, k: PyValue): Out {
 }
 
 /** An int below n > 0, from as many bits as n has, drawn again until it is. */
-function below(m: Machine, self: PyRandom, n: Int): Int {
+function below(m: Machine, self: PyRandom, v: PyValue): Out {
+  const n = bare(v === true ? 1 : v === false ? 0 : v);
+  if (typeof n !== 'number' && typeof n !== 'bigint') return m.raise('AttributeError', `'${typeName(v)}' object has no attribute 'bit_length'`);
   const k = bitLength(n);
   for (;;) {
     const r = bits(self, k);
@@ -131,7 +133,7 @@ function below(m: Machine, self: PyRandom, n: Int): Int {
 
 const RANDOM_ROW = drawing('random', (_m, self) => new PyFloat(self.twister.float()));
 const BITS_ROW = drawing('bits', getrandbits);
-const BELOW_ROW = drawing('below', (m, self, n) => below(m, self, n as Int));
+const BELOW_ROW = drawing('below', below);
 
 defineType(
   RANDOM,

@@ -248,3 +248,24 @@ async def main():
 asyncio.run(main())
 #> main ends
 #> closed
+
+# ---- the iterator of as_completed and wrong arguments
+import asyncio
+async def main():
+    it = asyncio.as_completed([asyncio.sleep(0)])
+    print(it.__iter__() is it)
+    try:
+        it.__iter__(1)
+    except TypeError as e: print(e)
+    try:
+        it.__aiter__(1)
+    except TypeError as e: print(e)
+    try:
+        it.__aiter__(x=1)
+    except TypeError as e: print(e)
+    for x in it: await x
+asyncio.run(main())
+#> True
+#> _AsCompletedIterator.__iter__() takes 1 positional argument but 2 were given
+#> _AsCompletedIterator.__aiter__() takes 1 positional argument but 2 were given
+#> _AsCompletedIterator.__aiter__() got an unexpected keyword argument 'x'

@@ -632,3 +632,232 @@ for f in (lambda: ImportError('x', nam='m'), lambda: ImportError('x', pth='m'), 
 #> AttributeError() got an unexpected keyword argument 'objec'
 #> ImportError() got an unexpected keyword argument 'pat'. Did you mean 'path'?
 #> AttributeError() takes at most 2 keyword arguments (3 given)
+
+# ---- fields of unicode errors that programs set and delete
+def t(f):
+    try: print(repr(f()))
+    except BaseException as e: print(type(e).__name__, e)
+def made(cls, *a, **k):
+    e = cls(*a)
+    for n, v in k.items():
+        try: setattr(e, n, v)
+        except Exception as x: print(n, type(x).__name__, x)
+    return e
+for cls, a in ((UnicodeDecodeError, ('utf8', b'abc', 0, 1, 'why')), (UnicodeEncodeError, ('utf8', 'abc', 0, 1, 'why')), (UnicodeTranslateError, ('abc', 0, 1, 'why'))):
+    for k in ({}, {'object': 5}, {'object': None}, {'encoding': 5}, {'reason': 5}, {'reason': None}, {'start': 10**30}, {'start': -5}, {'end': -5}, {'end': 'x'}, {'args': ()}, {'args': (1,)}, {'args': (1,2,3,4,5,6)}, {'start': 100, 'end': 200}, {'start': True}, {'end': 1.5}):
+        print(cls.__name__, k)
+        t(lambda: str(made(cls, *a, **k)))
+        t(lambda: made(cls, *a, **k))
+    e = cls(*a)
+    for n in ('object', 'encoding', 'start', 'end', 'reason'):
+        e = cls(*a)
+        try: delattr(e, n)
+        except Exception as x: print('del', n, type(x).__name__, x)
+        t(lambda: str(e))
+        t(lambda: getattr(e, n))
+class S(str): pass
+class B(bytes): pass
+t(lambda: str(UnicodeDecodeError(S('a'), B(b'x'), 0, 1, S('r'))))
+t(lambda: str(UnicodeDecodeError(S('a'), bytearray(b'x'), 0, 1, S('r'))))
+t(lambda: str(UnicodeDecodeError(S('a'), memoryview(b'x'), 0, 1, S('r'))))
+#> UnicodeDecodeError {}
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'object': 5}
+#> TypeError UnicodeError 'object' attribute must be a bytes
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'object': None}
+#> TypeError UnicodeError 'object' attribute must be a bytes
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'encoding': 5}
+#> "'5' codec can't decode byte 0x61 in position 0: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'reason': 5}
+#> "'utf8' codec can't decode byte 0x61 in position 0: 5"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'reason': None}
+#> "'utf8' codec can't decode byte 0x61 in position 0: None"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'start': 1000000000000000000000000000000}
+#> start OverflowError Python int too large to convert to C ssize_t
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> start OverflowError Python int too large to convert to C ssize_t
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'start': -5}
+#> "'utf8' codec can't decode bytes in position -5-0: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'end': -5}
+#> "'utf8' codec can't decode bytes in position 0--6: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'end': 'x'}
+#> end TypeError an integer is required
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'args': ()}
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> UnicodeDecodeError()
+#> UnicodeDecodeError {'args': (1,)}
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> UnicodeDecodeError(1)
+#> UnicodeDecodeError {'args': (1, 2, 3, 4, 5, 6)}
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> UnicodeDecodeError(1, 2, 3, 4, 5, 6)
+#> UnicodeDecodeError {'start': 100, 'end': 200}
+#> "'utf8' codec can't decode bytes in position 100-199: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'start': True}
+#> "'utf8' codec can't decode bytes in position 1-0: why"
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> UnicodeDecodeError {'end': 1.5}
+#> end TypeError an integer is required
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeDecodeError('utf8', b'abc', 0, 1, 'why')
+#> ''
+#> None
+#> "'<NULL>' codec can't decode byte 0x61 in position 0: why"
+#> None
+#> del start TypeError can't delete numeric/char attribute
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> 0
+#> del end TypeError can't delete numeric/char attribute
+#> "'utf8' codec can't decode byte 0x61 in position 0: why"
+#> 1
+#> "'utf8' codec can't decode byte 0x61 in position 0: <NULL>"
+#> None
+#> UnicodeEncodeError {}
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'object': 5}
+#> TypeError UnicodeError 'object' attribute must be a string
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'object': None}
+#> TypeError UnicodeError 'object' attribute must be a string
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'encoding': 5}
+#> "'5' codec can't encode character '\\x61' in position 0: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'reason': 5}
+#> "'utf8' codec can't encode character '\\x61' in position 0: 5"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'reason': None}
+#> "'utf8' codec can't encode character '\\x61' in position 0: None"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'start': 1000000000000000000000000000000}
+#> start OverflowError Python int too large to convert to C ssize_t
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> start OverflowError Python int too large to convert to C ssize_t
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'start': -5}
+#> "'utf8' codec can't encode characters in position -5-0: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'end': -5}
+#> "'utf8' codec can't encode characters in position 0--6: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'end': 'x'}
+#> end TypeError an integer is required
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'args': ()}
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> UnicodeEncodeError()
+#> UnicodeEncodeError {'args': (1,)}
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> UnicodeEncodeError(1)
+#> UnicodeEncodeError {'args': (1, 2, 3, 4, 5, 6)}
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> UnicodeEncodeError(1, 2, 3, 4, 5, 6)
+#> UnicodeEncodeError {'start': 100, 'end': 200}
+#> "'utf8' codec can't encode characters in position 100-199: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'start': True}
+#> "'utf8' codec can't encode characters in position 1-0: why"
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> UnicodeEncodeError {'end': 1.5}
+#> end TypeError an integer is required
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeEncodeError('utf8', 'abc', 0, 1, 'why')
+#> ''
+#> None
+#> "'<NULL>' codec can't encode character '\\x61' in position 0: why"
+#> None
+#> del start TypeError can't delete numeric/char attribute
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> 0
+#> del end TypeError can't delete numeric/char attribute
+#> "'utf8' codec can't encode character '\\x61' in position 0: why"
+#> 1
+#> "'utf8' codec can't encode character '\\x61' in position 0: <NULL>"
+#> None
+#> UnicodeTranslateError {}
+#> "can't translate character '\\x61' in position 0: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'object': 5}
+#> TypeError UnicodeError 'object' attribute must be a string
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'object': None}
+#> TypeError UnicodeError 'object' attribute must be a string
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'encoding': 5}
+#> "can't translate character '\\x61' in position 0: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'reason': 5}
+#> "can't translate character '\\x61' in position 0: 5"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'reason': None}
+#> "can't translate character '\\x61' in position 0: None"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'start': 1000000000000000000000000000000}
+#> start OverflowError Python int too large to convert to C ssize_t
+#> "can't translate character '\\x61' in position 0: why"
+#> start OverflowError Python int too large to convert to C ssize_t
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'start': -5}
+#> "can't translate characters in position -5-0: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'end': -5}
+#> "can't translate characters in position 0--6: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'end': 'x'}
+#> end TypeError an integer is required
+#> "can't translate character '\\x61' in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'args': ()}
+#> "can't translate character '\\x61' in position 0: why"
+#> UnicodeTranslateError()
+#> UnicodeTranslateError {'args': (1,)}
+#> "can't translate character '\\x61' in position 0: why"
+#> UnicodeTranslateError(1)
+#> UnicodeTranslateError {'args': (1, 2, 3, 4, 5, 6)}
+#> "can't translate character '\\x61' in position 0: why"
+#> UnicodeTranslateError(1, 2, 3, 4, 5, 6)
+#> UnicodeTranslateError {'start': 100, 'end': 200}
+#> "can't translate characters in position 100-199: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'start': True}
+#> "can't translate characters in position 1-0: why"
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> UnicodeTranslateError {'end': 1.5}
+#> end TypeError an integer is required
+#> "can't translate character '\\x61' in position 0: why"
+#> end TypeError an integer is required
+#> UnicodeTranslateError('abc', 0, 1, 'why')
+#> ''
+#> None
+#> "can't translate character '\\x61' in position 0: why"
+#> None
+#> del start TypeError can't delete numeric/char attribute
+#> "can't translate character '\\x61' in position 0: why"
+#> 0
+#> del end TypeError can't delete numeric/char attribute
+#> "can't translate character '\\x61' in position 0: why"
+#> 1
+#> "can't translate character '\\x61' in position 0: <NULL>"
+#> None
+#> "'a' codec can't decode byte 0x78 in position 0: r"
+#> "'a' codec can't decode byte 0x78 in position 0: r"
+#> "'a' codec can't decode byte 0x78 in position 0: r"

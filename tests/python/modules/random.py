@@ -497,3 +497,15 @@ for a, b in ((True, 0), (Two(), 1)):
         print(e)
 #> empty range in randint(1, 0)
 #> empty range in randint(2, 1)
+
+# ---- what no integer lies below
+import random
+for a in ('x', None, 1.5, [], True, 2**70):
+    try: print(random._inst._randbelow(a) < 2**70)
+    except Exception as e: print(type(e), e)
+#> <class 'AttributeError'> 'str' object has no attribute 'bit_length'
+#> <class 'AttributeError'> 'NoneType' object has no attribute 'bit_length'
+#> <class 'AttributeError'> 'float' object has no attribute 'bit_length'
+#> <class 'AttributeError'> 'list' object has no attribute 'bit_length'
+#> True
+#> True

@@ -388,3 +388,163 @@ except TypeError as e:
 #> ('called', (1,)) ('called', (1,)) ('called', (1,)) ('called', (1,)) ('called', (1,)) True ('called', ()) ('called', ())
 #> ('called', ())
 #> iter() returned non-iterator of type 'tuple'
+
+# ---- attributes and slots of other classes
+class A:
+    x = int.__dict__['real']
+    name = type.__dict__['__mro__']
+    sig = type([].append).__dict__['__text_signature__']
+    start = range.__dict__['start']
+    t = property.__dict__['fget']
+for n in ('x', 'name', 'sig', 'start', 't'):
+    try: print(n, getattr(A(), n))
+    except Exception as e: print(n, type(e).__name__, e)
+    try: print(n, setattr(A(), n, 1))
+    except Exception as e: print(n, type(e).__name__, e)
+    try: print(n, delattr(A(), n))
+    except Exception as e: print(n, type(e).__name__, e)
+class M(type):
+    start = range.__dict__['start']
+class B(metaclass=M): pass
+try: print(B.start)
+except Exception as e: print(type(e).__name__, e)
+class S(list):
+    start = range.__dict__['start']
+    def f(self): return super().start
+class S2(S):
+    start = 5
+try: print(S2().f())
+except Exception as e: print(type(e).__name__, e)
+class C:
+    d = S.__dict__['__dict__'] if '__dict__' in S.__dict__ else None
+    w = A.__dict__['__dict__']
+try: print(C().d)
+except Exception as e: print(type(e).__name__, e)
+try: print(C().w)
+except Exception as e: print(type(e).__name__, e)
+class D:
+    __slots__ = ('p', 'q')
+class E:
+    p = D.p
+    def __init__(self): self.z = 5
+try: print(E().p)
+except Exception as e: print(type(e).__name__, e)
+try: E().p = 2
+except Exception as e: print(type(e).__name__, e)
+class F(list):
+    p = D.p
+    def __init__(self): self.z = 5
+try: print(F().p)
+except Exception as e: print(type(e).__name__, e)
+#> x TypeError descriptor 'real' for 'int' objects doesn't apply to a 'A' object
+#> x TypeError descriptor 'real' for 'int' objects doesn't apply to a 'A' object
+#> x TypeError descriptor 'real' for 'int' objects doesn't apply to a 'A' object
+#> name TypeError descriptor '__mro__' for 'type' objects doesn't apply to a 'A' object
+#> name TypeError descriptor '__mro__' for 'type' objects doesn't apply to a 'A' object
+#> name TypeError descriptor '__mro__' for 'type' objects doesn't apply to a 'A' object
+#> sig TypeError descriptor '__text_signature__' for 'builtin_function_or_method' objects doesn't apply to a 'A' object
+#> sig TypeError descriptor '__text_signature__' for 'builtin_function_or_method' objects doesn't apply to a 'A' object
+#> sig TypeError descriptor '__text_signature__' for 'builtin_function_or_method' objects doesn't apply to a 'A' object
+#> start TypeError descriptor 'start' for 'range' objects doesn't apply to a 'A' object
+#> start TypeError descriptor 'start' for 'range' objects doesn't apply to a 'A' object
+#> start TypeError descriptor 'start' for 'range' objects doesn't apply to a 'A' object
+#> t TypeError descriptor 'fget' for 'property' objects doesn't apply to a 'A' object
+#> t TypeError descriptor 'fget' for 'property' objects doesn't apply to a 'A' object
+#> t TypeError descriptor 'fget' for 'property' objects doesn't apply to a 'A' object
+#> TypeError descriptor 'start' for 'range' objects doesn't apply to a 'M' object
+#> AttributeError 'super' object has no attribute 'start'
+#> TypeError descriptor '__dict__' for 'S' objects doesn't apply to a 'C' object
+#> TypeError descriptor '__dict__' for 'A' objects doesn't apply to a 'C' object
+#> TypeError descriptor 'p' for 'D' objects doesn't apply to a 'E' object
+#> TypeError descriptor 'p' for 'D' objects doesn't apply to a 'E' object
+#> TypeError descriptor 'p' for 'D' objects doesn't apply to a 'F' object
+
+# ---- special methods of other classes
+def t(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+class M0(type): mro = None
+t(lambda: M0('A', (), {}))
+class M1(type): mro = 5
+t(lambda: M1('A', (), {}))
+class M2(type):
+    def mro(cls): return [cls, list, object]
+t(lambda: M2('A', (), {})())
+class M3(type):
+    def mro(cls): return [cls, int, object]
+t(lambda: M3('A', (), {})())
+class M6(type):
+    def mro(cls): return [cls, *super().mro(), ValueError]
+t(lambda: M6('A', (), {}))
+class S1:
+    __slots__ = ('a',)
+class S2:
+    __slots__ = ('b',)
+class M7(type):
+    def mro(cls): return [cls, S1, S2, object]
+t(lambda: M7('A', (S1,), {}))
+t(lambda: M7('A', (), {}))
+class I:
+    __init_subclass__ = len
+t(lambda: type('X', (I,), {}))
+class N2: __set_name__ = property.__dict__['__set_name__']
+t(lambda: type('X', (), {'n': N2()}))
+class G: __class_getitem__ = list.__dict__['__class_getitem__']
+t(lambda: G[int])
+class F: fk = dict.__dict__['fromkeys']
+t(lambda: F().fk('ab'))
+t(lambda: F.fk('ab'))
+class D2: __get__ = property.__dict__['__get__']
+class E: d = D2()
+t(lambda: E().d)
+import collections
+class X(dict): __init__ = collections.defaultdict.__dict__['__init__']
+t(lambda: X())
+class X(dict): __missing__ = collections.defaultdict.__dict__['__missing__']
+t(lambda: X()[1])
+class X(dict): move_to_end = collections.OrderedDict.__dict__['move_to_end']
+t(lambda: X().move_to_end)
+t(lambda: X(a=1).move_to_end('a'))
+t(lambda: collections.OrderedDict.popitem({1: 2}))
+import types
+class X: __dir__ = types.ModuleType.__dict__['__dir__']
+t(lambda: dir(X()))
+class X: __init_subclass__ = 5
+t(lambda: type('Y', (X,), {}))
+class X: __class_getitem__ = len
+t(lambda: X['abc'])
+t(lambda: X[5])
+#> TypeError 'NoneType' object is not callable
+#> TypeError 'int' object is not callable
+#> TypeError mro() returned base with unsuitable layout ('list')
+#> TypeError mro() returned base with unsuitable layout ('int')
+#> TypeError mro() returned base with unsuitable layout ('ValueError')
+#> TypeError mro() returned base with unsuitable layout ('S2')
+#> TypeError mro() returned base with unsuitable layout ('S1')
+#> TypeError len() takes exactly one argument (0 given)
+#> TypeError descriptor '__set_name__' for 'property' objects doesn't apply to a 'N2' object
+#> TypeError descriptor '__class_getitem__' requires a subtype of 'list' but received 'G'
+#> TypeError descriptor 'fromkeys' requires a subtype of 'dict' but received 'F'
+#> TypeError descriptor 'fromkeys' requires a subtype of 'dict' but received 'F'
+#> TypeError descriptor '__get__' requires a 'property' object but received a 'D2'
+#> TypeError descriptor '__init__' requires a 'collections.defaultdict' object but received a 'X'
+#> TypeError descriptor '__missing__' for 'collections.defaultdict' objects doesn't apply to a 'X' object
+#> TypeError descriptor 'move_to_end' for 'collections.OrderedDict' objects doesn't apply to a 'X' object
+#> TypeError descriptor 'move_to_end' for 'collections.OrderedDict' objects doesn't apply to a 'X' object
+#> TypeError descriptor 'popitem' for 'collections.OrderedDict' objects doesn't apply to a 'dict' object
+#> TypeError descriptor '__dir__' for 'module' objects doesn't apply to a 'X' object
+#> TypeError 'int' object is not callable
+#> 3
+#> TypeError object of type 'int' has no len()
+
+# ---- a circle of bases that orders of a metaclass hide
+class M(type):
+    def mro(cls): return [cls, object]
+class A(metaclass=M): pass
+class B(A): pass
+try: A.__bases__ = (B,)
+except TypeError as e: print(e)
+class C(A): pass
+print(C.__base__, C.__mro__)
+#> a __bases__ item causes an inheritance cycle
+#> <class '__main__.A'> (<class '__main__.C'>, <class 'object'>)
