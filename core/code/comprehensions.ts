@@ -7,6 +7,7 @@
  */
 
 import { faultAt } from '../source/mod.ts';
+import type { Scope } from '../symbols/mod.ts';
 import type * as ast from '../syntax/mod.ts';
 import { condition, container, truthAt } from './booleans.ts';
 import { Builder, register } from './builder.ts';
@@ -51,16 +52,21 @@ export function comprehension(b: Builder, e: Display, d: Reg): Operand {
   const run = (): void => clause(b, e, 0, it, () => collect(b, e, result));
   const regs = [...slots.values()].map(({ reg }) => reg);
   // What a NameError suggests are a module's own names; a function's registers may keep what nothing can show.
-  if (b.kind === 'module') {
+  if (showsItself(b.scope)) unsetAfter(b, regs, at, run);
+  else {
     run();
-    unset(b, regs, at);
-  } else if (INTROSPECTION.some((name) => b.scope.flags(name) !== 0)) unsetAfter(b, regs, at, run);
-  else run();
+    if (b.kind === 'module') unset(b, regs, at);
+  }
   // What an earlier run has left in the registers must not be read.
   for (const i of regs) if (b.doubted.has(i)) b.out.splice(first, 0, { op: 'unset', i, pc: 0, at });
   b.leave();
   b.bound = bound;
   return register(result);
+}
+
+/** Whether code, its comprehensions included, may show its variables. */
+function showsItself(scope: Scope): boolean {
+  return INTROSPECTION.some((name) => scope.flags(name) !== 0) || scope.inlinedScopes.some(showsItself);
 }
 
 /** Runs code, and unsets registers behind it, also when it raises. */

@@ -188,11 +188,15 @@ export function leave(
   s: { readonly start: number; readonly end: number },
 ): void {
   const at = b.span(s.start, s.end);
+  const target = b.surrounds.findLast(({ kind }) => kind === 'star' || (kind === 'loop' && way !== 'return'));
+  if (target?.kind === 'star') {
+    return reject(b.settings.text, "'break', 'continue' and 'return' cannot appear in an except* block", s);
+  }
+  if (target === undefined && way === 'break') reject(b.settings.text, "'break' outside loop", s);
+  if (target === undefined && way === 'continue') reject(b.settings.text, "'continue' not properly in loop", s);
   for (let i = b.surrounds.length - 1; i >= 0; i--) {
     const around = b.surrounds[i]!;
     switch (around.kind) {
-      case 'star':
-        return reject(b.settings.text, "'break', 'continue' and 'return' cannot appear in an except* block", s);
       case 'plain':
         break;
       case 'cleanup':
@@ -220,8 +224,6 @@ export function leave(
       }
     }
   }
-  if (way === 'break') reject(b.settings.text, "'break' outside loop", s);
-  if (way === 'continue') reject(b.settings.text, "'continue' not properly in loop", s);
   b.emit({ op: 'ret', e: value?.tree ?? NONE }, value?.tree.at ?? at);
   b.bound = null;
 }

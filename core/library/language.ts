@@ -568,6 +568,10 @@ def except_star_match(exc, cls):
 def except_star_end(exc, raised):
     return $raise_again(exc, raised)
 `,
+  gen_delegate_send: `
+def gen_delegate_send(sub, value):
+    return sub.send(value)
+`,
   gen_next_throw: `
 def gen_next_throw(self, exc):
     sub = $gen_delegate(self)

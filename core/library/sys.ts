@@ -9,7 +9,6 @@ import {
   PyBytes,
   FROZENSET,
   LIST,
-  MAX_DIGITS,
   PyFloat,
   PyInst,
   PyList,
@@ -21,11 +20,13 @@ import {
   bare,
   builtinFunction,
   collect,
+  conversion,
   defineType,
   exceptionClass,
   frozensetOf,
   index,
   intrinsic,
+  isDigitLimit,
   mkstr,
   newException,
   strLength,
@@ -207,6 +208,16 @@ function limitDepth(m: Machine, n: Int): Out {
 
 intrinsic('limit_depth', 1, (m, n) => limitDepth(m, n as Int) as PyValue | undefined);
 
+function limitDigits(m: Machine, n: Int): Out {
+  if (n > 2147483647 || n < -2147483648) return m.raise('OverflowError', 'Python int too large to convert to C int');
+  const digits = Number(n);
+  if (!isDigitLimit(digits)) return m.raise('ValueError', 'maxdigits must be >= 640 or 0 for unlimited');
+  conversion.maxDigits = digits;
+  return null;
+}
+
+intrinsic('limit_digits', 1, (m, n) => limitDigits(m, n as Int) as PyValue | undefined);
+
 /** The name of the file that the program is. */
 function scriptName(m: Machine): string {
   const frame = m.userFrame();
@@ -275,7 +286,19 @@ def setrecursionlimit(limit, /):
   }),
   builtinFunction('sys', 'get_int_max_str_digits() -> int', {
     doc: 'Return the greatest number of digits in conversions between int and str.',
-    run: () => MAX_DIGITS,
+    run: () => conversion.maxDigits,
+  }),
+  builtinFunction('sys', 'set_int_max_str_digits(maxdigits) -> None', {
+    doc: 'Set the greatest number of digits in conversions between int and str; 0 is no limit.',
+    style: 'clinic',
+    run(m, given) {
+      const n = index(m, given as PyValue);
+      return n instanceof Bail ? n : limitDigits(m, n);
+    },
+    python: `
+def set_int_max_str_digits(maxdigits):
+    $limit_digits($as_index(maxdigits))
+`,
   }),
   builtinFunction('sys', 'is_finalizing() -> bool', {
     doc: 'Return whether the interpreter is ending.',
@@ -467,13 +490,5 @@ def set_coroutine_origin_tracking_depth(depth):
     if depth < 0:
         raise ValueError('depth must be >= 0')
     _origin_depth = depth
-
-
-def set_int_max_str_digits(maxdigits):
-    """Set the maximum string digits limit for non-binary int<->str conversions: the host's limit stays."""
-    if not isinstance(maxdigits, int):
-        raise TypeError(f"'{type(maxdigits).__name__}' object cannot be interpreted as an integer")
-    if maxdigits != 0 and maxdigits < 640:
-        raise ValueError('maxdigits must be >= 640 or 0 for unlimited')
 `,
 };

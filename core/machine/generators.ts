@@ -30,7 +30,7 @@ import {
 } from '../values/mod.ts';
 import type { Frame, PyValue, TailCall } from '../values/mod.ts';
 import { stepFuture } from './awaiting.ts';
-import { callFound, callFunction1, callPython, callValue, isTooDeep } from './calls.ts';
+import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
 import { flat, flatBehind, waitOf } from './flat.ts';
 import type { FlatStep } from './flat.ts';
@@ -217,12 +217,7 @@ export function delegate(r: Frame, it: PyValue, value: PyValue, d: number): unkn
   }
   const depth = VM.depth;
   const nest = VM.nest;
-  const send = typeOf(it).lookup('send');
-  if (send === undefined) {
-    VM.cur = r;
-    return raiseNew('AttributeError', `'${typeName(it)}' object has no attribute 'send'`);
-  }
-  const v = callValue(r, send, [it, value], null, d);
+  const v = callShipped(r, 'gen_delegate_send', [it, value], d);
   return v === undefined ? stopped(depth, nest) : v;
 }
 

@@ -155,6 +155,31 @@ function shippedByKey(key: string): PyFunc | undefined {
   return (row.python ??= machine.shippedRow(row));
 }
 
+/** What a register, or the cell in it, holds. */
+function valueIn(held: PyValue | undefined): PyValue | undefined {
+  return held instanceof PyCell ? held.v : held;
+}
+
+/** Adds a variable to what locals() shows. */
+function showLocal(out: PyDict, name: string, held: PyValue | undefined): void {
+  const v = valueIn(held);
+  if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
+}
+
+/**
+ * Inside a comprehension of a module or class body locals() shows the variables of comprehensions, and nothing of the body. Null:
+ * there is none around.
+ */
+function hiddenLocals(f: Frame): PyDict | null {
+  const { code } = boundOf(f);
+  if (!code.locals.some((name, i) => !/^(\.|__)/.test(name) && valueIn(f[H + i] as PyValue | undefined) !== undefined))
+    return null;
+  const out = new PyDict();
+  code.locals.forEach((name, i) => showLocal(out, name, f[H + i] as PyValue | undefined));
+  for (const { name, reg } of code.free) showLocal(out, name, f[H + reg] as PyValue | undefined);
+  return out;
+}
+
 /** Skips frames of shipped Python. */
 function userFrame(): Frame | null {
   let f = VM.cur;
@@ -318,15 +343,13 @@ export const machine: Machine = {
     const f = userFrame();
     if (f === null) return currentRun().main.dict;
     const { code, ns } = boundOf(f);
-    if (code.byName) return f[H] as PyValue;
-    if (code.kind === 'module') return ns.dict;
+    if (code.byName || code.kind === 'module') {
+      const hidden = hiddenLocals(f);
+      return hidden !== null ? hidden : code.byName ? (f[H] as PyValue) : ns.dict;
+    }
     const out = new PyDict();
     const { positional, varargs, kwonly } = code.params;
-    const add = (name: string, i: number): void => {
-      let v = f[H + i] as PyValue | undefined;
-      if (v instanceof PyCell) v = v.v;
-      if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
-    };
+    const add = (name: string, i: number): void => showLocal(out, name, f[H + i] as PyValue | undefined);
     // CPython counts *args behind the parameters that are told by name.
     const end = positional + (varargs ? 1 + kwonly : 0);
     code.locals.forEach((name, i) => {
@@ -334,10 +357,7 @@ export const machine: Machine = {
       else if (i + 1 < end) add(code.locals[i + 1]!, i + 1);
       else add(code.locals[positional]!, positional);
     });
-    for (const { name, reg } of code.free) {
-      const cell = f[reg + H];
-      if (cell instanceof PyCell && cell.v !== undefined && /^[^.$]/.test(name)) out.setStr(name, cell.v);
-    }
+    for (const { name, reg } of code.free) showLocal(out, name, f[reg + H] as PyValue | undefined);
     return out;
   },
   superArgs(): { cls: PyClass; obj: PyValue } | string {

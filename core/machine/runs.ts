@@ -9,6 +9,7 @@ import {
   exceptionClass,
   H,
   LIST,
+  MAX_DIGITS,
   PyDict,
   PyExc,
   PyGen,
@@ -17,6 +18,7 @@ import {
   Tasks,
   abandonTasks,
   cellOf,
+  conversion,
   bindGlobal,
   fromHost,
   heap,
@@ -141,6 +143,8 @@ export class Run {
   private admitted = 0;
   /** What the program has set the recursion limit to; never above the host's. */
   recursionLimit: number;
+  /** The limit on digits of ints as text that the program has set. */
+  maxDigits: number = MAX_DIGITS;
 
   constructor(builtins: Ns, options: RunOptions = {}, main: Ns = makeNamespace(builtins)) {
     this.main = main;
@@ -408,6 +412,7 @@ export class Run {
     if (this.admitted > this.limits.maxMemory / 8) heap.ring();
     this.admitted = 0;
     VM.maxDepth = Math.min(this.recursionLimit, this.limits.maxRecursionDepth);
+    conversion.maxDigits = this.maxDigits;
   }
 
   private store(): void {
@@ -416,6 +421,8 @@ export class Run {
     this.result = VM.result;
     this.allocations = heap.objects - meter.objectsBefore;
     this.recursionLimit = VM.maxDepth;
+    this.maxDigits = conversion.maxDigits;
+    conversion.maxDigits = MAX_DIGITS;
     loaded.run = null;
     VM.cur = null;
     VM.goOn = null;

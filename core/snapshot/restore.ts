@@ -7,6 +7,8 @@
  * from fields (tables of dicts and sets, frames); what fields of one object must be to each other.
  */
 import {
+  MAX_DIGITS,
+  isDigitLimit,
   H,
   KEYS,
   DICT,
@@ -575,7 +577,9 @@ class Restorer {
     if (run.objects.live === 0 && root.length === 17) refuse('no objects of the host');
     if (root.length === 18) run.exits = this.exits(root[17]);
     findPatches(run);
-    run.recursionLimit = Math.min(counter(root[14]), run.limits.maxRecursionDepth);
+    const [depth, maxDigits = MAX_DIGITS] = Array.isArray(root[14]) ? root[14].map(counter) : [counter(root[14])];
+    run.recursionLimit = Math.min(depth ?? refuse('no recursion limit'), run.limits.maxRecursionDepth);
+    run.maxDigits = isDigitLimit(maxDigits) ? maxDigits : refuse('a limit on digits that cannot be set');
     return run;
   }
 

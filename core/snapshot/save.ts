@@ -3,6 +3,7 @@
  * by it: gaps in dicts, dummies in sets and positions of iterators are program state as they are.
  */
 import {
+  MAX_DIGITS,
   DictIterator,
   H,
   INIT,
@@ -134,7 +135,9 @@ class Saver {
       this.ref(run.reprs),
       this.value(run.result),
       this.count(run.allocations),
-      this.count(run.recursionLimit),
+      run.maxDigits === MAX_DIGITS
+        ? this.count(run.recursionLimit)
+        : [run.recursionLimit, run.maxDigits].map((n) => this.count(n)),
       run.files === null ? null : this.ref(run.files),
       // Programs that have none are saved as before there were any.
       ...(run.objects.live === 0 && !run.hasExits ? [] : [this.ref(run.objects)]),

@@ -87,6 +87,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
 /** The bytes of any object that has or gives some (`__bytes__`, a buffer, ints), but not of text and sizes. */
 export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefined {
   const method = typeOf(v).lookup('__bytes__');
+  if (method === null) throw notCallable();
   if (method !== undefined && method !== BYTES.lookup('__bytes__')) {
     const out = callMethod(m, method, v);
     if (out instanceof Bail) return out;
@@ -237,6 +238,7 @@ def __rmod__(self, value, /):
           if (v instanceof PyBytes && cls === BYTES && encoding === undefined && errors === undefined) return v;
           if (v !== undefined && encoding === undefined) {
             const method = typeOf(v).lookup('__bytes__');
+            if (method === null) throw notCallable();
             if (method !== undefined && method !== BYTES.lookup('__bytes__') && errors === undefined) {
               const out = callMethod(m, method, v);
               if (out instanceof Bail) return BAIL;
@@ -285,6 +287,11 @@ b'xyc'`,
     },
   }),
 );
+
+/** What `__bytes__ = None` makes of bytes(). */
+function notCallable(): Raise {
+  return new Raise('TypeError', "'NoneType' object is not callable");
+}
 
 function notBytes(v: PyValue): Raise {
   return new Raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(v)})`);

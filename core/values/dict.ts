@@ -117,11 +117,14 @@ function existing<K>(m: Map<K, number>): Map<K, number> {
   return kept;
 }
 
-/** Where a compaction put the entries: iterators follow the links. Filled only by a compaction. */
+/** Where a compaction put the entries: iterators follow the links. REORDERED: they must not go on. */
 export class Moved {
   to: Int32Array | null = null;
   next: Moved | null = null;
 }
+
+/** What a change of the order that the program asked for leaves for iterators. */
+export const REORDERED: Int32Array = new Int32Array(0);
 
 /** Whether the tuples of a few items that are keys are the same at a glance. */
 function sameItems(a: readonly PyValue[], b: readonly PyValue[]): boolean {
@@ -410,7 +413,16 @@ export class PyDict {
   /** Makes live entry i the last. */
   moveLast(i: number): void {
     if (this.previousEntry(this.keys.length - 1) === i) return;
+    this.tellIterators(REORDERED);
     this.appendAgain(i);
+  }
+
+  private tellIterators(to: Int32Array): void {
+    if (this.cur === null) return;
+    const next = new Moved();
+    this.cur.to = to;
+    this.cur.next = next;
+    this.cur = next;
   }
 
   private appendAgain(i: number): void {
@@ -426,6 +438,7 @@ export class PyDict {
   /** Makes live entry i the first. True if all entries had to move for it. */
   moveFirst(i: number): boolean {
     if (this.nextEntry(0) === i) return false;
+    this.tellIterators(REORDERED);
     const free = this.start - 1;
     if (free < 0 || this.keys[free] !== undefined) {
       this.openFront(i);
@@ -490,12 +503,7 @@ export class PyDict {
     this.hx = hx;
     this.start = gap;
     growSlots(ENTRY_SLOTS * gap);
-    if (this.cur !== null) {
-      const next = new Moved();
-      this.cur.to = to;
-      this.cur.next = next;
-      this.cur = next;
-    }
+    this.tellIterators(to);
   }
 
   clear(): void {
@@ -715,12 +723,7 @@ export class PyDict {
     this.vals = vals;
     this.hx = hx;
     this.start = 0;
-    if (this.cur !== null) {
-      const next = new Moved();
-      this.cur.to = to;
-      this.cur.next = next;
-      this.cur = next;
-    }
+    this.tellIterators(to);
   }
 }
 

@@ -5,7 +5,7 @@
 import { allocate } from './heap.ts';
 import { DICT, TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { Moved, PyDict } from './dict.ts';
+import { Moved, PyDict, REORDERED } from './dict.ts';
 import { NativeIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
@@ -87,14 +87,13 @@ export class DictIterator extends NativeIterator {
   next(_m: Machine): PyValue | Done {
     const dict = this.dict;
     if (dict === null) return DONE;
+    if (this.moved === null || this.moved.to !== null) this.settle(dict);
     if (this.size !== dict.live) {
       this.size = -1;
-      throw new Raise(
-        'RuntimeError',
-        isOrdered(dict) ? 'OrderedDict mutated during iteration' : 'dictionary changed size during iteration',
-      );
+      if (!isOrdered(dict)) throw new Raise('RuntimeError', 'dictionary changed size during iteration');
+      this.dict = null;
+      throw new Raise('RuntimeError', 'OrderedDict mutated during iteration');
     }
-    if (this.moved === null || this.moved.to !== null) this.settle(dict);
     const reverse = isReverse(this.type);
     const i = reverse ? dict.previousEntry(this.at) : dict.nextEntry(this.at);
     if (i < 0) {
@@ -118,12 +117,13 @@ export class DictIterator extends NativeIterator {
     return new PyTuple(TUPLE, [dict.keys[i]!, dict.valueAt(i)]);
   }
 
-  /** Follows the compactions of the dict since the last step. */
+  /** Follows the changes of the dict since the last step. */
   settle(dict: PyDict): void {
     this.moved ??= dict.cur ??= new Moved();
     while (this.moved.to !== null) {
       const { to } = this.moved;
-      if (isReverse(this.type)) this.at = (this.at + 1 < to.length ? to[this.at + 1]! : to[to.length - 1]!) - 1;
+      if (to === REORDERED) this.size = -1;
+      else if (isReverse(this.type)) this.at = (this.at + 1 < to.length ? to[this.at + 1]! : to[to.length - 1]!) - 1;
       else this.at = this.at < to.length ? to[this.at]! : to[to.length - 1]!;
       this.moved = this.moved.next!;
     }

@@ -123,7 +123,7 @@ function realOf(m: Machine, x: PyValue): number | Bail | undefined {
 /** The float that a text means. BAIL where the error needs a repr that is Python code. */
 function parsed(m: Machine, x: PyValue, text: string): number | Bail {
   m.work(text.length);
-  const value = parseFloat(text, decimalValue);
+  const value = parseFloat(text, bufferOf(bare(x)) === null ? decimalValue : null);
   if (value !== null) return value;
   const r = repr(m, x);
   if (r instanceof Bail) return BAIL;

@@ -3,7 +3,7 @@ import { OBJECT, STR } from './classes.ts';
 import { formatFloat, formatInt, formatStr } from './format.ts';
 import { floatRepr } from './floattext.ts';
 import { intrinsic } from './intrinsics.ts';
-import { decimalText } from './inttext.ts';
+import { conversion, decimalText } from './inttext.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, PyFloat, PyStr } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
@@ -20,7 +20,7 @@ export function formattingOf(m: Machine): Formatting {
   return {
     decimalOf: decimalValue,
     maxLength: m.caps.text,
-    maxDigits: 4300,
+    maxDigits: conversion.maxDigits,
     reserve: (n) => {
       m.reserve(2 * n);
       m.work(n);

@@ -26,6 +26,7 @@ import {
 import type { Int } from './integer.ts';
 import { decimalText, notInt, parseInt as parseIntText } from './inttext.ts';
 import { intrinsic } from './intrinsics.ts';
+import type { DecimalOf } from './numerals.ts';
 import { objectBytes } from './bytes.ts';
 import type { Machine } from './machine.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyBytes, PyFloat, PyStr, PySub, PyTuple, bare } from './objects.ts';
@@ -136,10 +137,15 @@ function textOf(x: PyValue): string | null {
   return bytes === null ? null : latin(bytes);
 }
 
+/** Bytes know the digits and the white space of ASCII only. */
+function digitsOf(x: PyValue): DecimalOf | null {
+  return bufferOf(bare(x)) === null ? decimalValue : null;
+}
+
 /** The int that a text means. BAIL where the error needs a repr that is Python code. */
 function parseText(m: Machine, x: PyValue, text: string, base: number): Int | Bail {
   m.work(text.length);
-  const n = parseIntText(text, base, decimalValue);
+  const n = parseIntText(text, base, digitsOf(x));
   if (n !== null) return n;
   const bytes = bufferOf(bare(x));
   const r = repr(m, bytes === null ? x : new PyBytes(bytes));
@@ -151,7 +157,7 @@ intrinsic('int_of_text', 1, (m, x, base) => {
   const text = textOf(x!);
   if (text === null) return m.raise('TypeError', "int() can't convert non-string with explicit base");
   m.work(text.length);
-  return parseIntText(text, base as Int, decimalValue);
+  return parseIntText(text, base as Int, digitsOf(x!));
 });
 
 function make(cls: PyClass, n: Int): PyValue {

@@ -151,6 +151,7 @@ function bytesText(m: Machine, c: Conversion, v: PyValue): string | Bail {
   if (own !== null) return latin(own);
   const method = typeOf(v).lookup('__bytes__');
   if (method === undefined) throw wrongType(c, typeName(v), true);
+  if (method === null) throw new Raise('TypeError', "'NoneType' object is not callable");
   const out = callMethod(m, method, v);
   return out instanceof Bail ? out : latin(needBuffer(out));
 }

@@ -2,17 +2,24 @@
  * Python's int as text: `int(text, base)`, `str(n)` and the digits in any base.
  *
  * Decimal texts (and those of other bases that are not powers of two) are limited to 4,300 digits both ways, because
- * their conversion takes quadratic time (CVE-2020-10735); `sys.set_int_max_str_digits` hands in another limit.
+ * their conversion takes quadratic time (CVE-2020-10735), unless the program sets another limit.
  */
-import { heap } from './heap.ts';
+import { grow, heap } from './heap.ts';
 import { MAX_BITS, bitLength, intCost, normal, tooLarge } from './integer.ts';
 import type { Int } from './integer.ts';
 import { digitValue, plain } from './numerals.ts';
 import type { DecimalOf } from './numerals.ts';
 import { Raise } from './raised.ts';
 
-/** The limit on decimal digits that a program starts with; 0 is no limit. */
-export const MAX_DIGITS: number = 4300;
+/** The limit on decimal digits that a program starts with. */
+export const MAX_DIGITS = 4300;
+/** The limit of the run that is loaded; 0 is no limit. */
+export const conversion: { maxDigits: number } = { maxDigits: MAX_DIGITS };
+
+/** Whether a program may set this limit. */
+export function isDigitLimit(n: number): boolean {
+  return n === 0 || n >= 640;
+}
 
 const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
 
@@ -20,7 +27,12 @@ const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
  * `int(text, base)` for a str or, as Latin-1, bytes; null where that is no numeral. `decimalOf` gives the value of a digit of
  * any script; it is null for bytes.
  */
-export function parseInt(text: string, base: Int, decimalOf: DecimalOf | null, maxDigits: number = MAX_DIGITS): Int | null {
+export function parseInt(
+  text: string,
+  base: Int,
+  decimalOf: DecimalOf | null,
+  maxDigits: number = conversion.maxDigits,
+): Int | null {
   if (base !== 0 && (base < 2 || base > 36)) throw new Raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   return parseDigits(plain(text, decimalOf), Number(base), maxDigits);
 }
@@ -84,6 +96,8 @@ function parseDigits(text: string, base: number, maxDigits: number): Int | null 
       `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; ${LIMIT_HINT}`,
     );
   }
+  const limbs = count / 19;
+  heap.charge(Math.floor((limbs * limbs) / 64));
   const digits = underscores > 0 ? text.slice(start).replaceAll('_', '') : text.slice(start);
   const n = digitsToInt(digits, base);
   return sign === 45 ? (typeof n === 'number' ? 0 - n : -n) : n;
@@ -131,19 +145,19 @@ function powerOf(base: number, exponent: number): bigint {
 }
 
 /** `str(n)`, within the limit on digits. */
-export function decimalText(n: Int, maxDigits: number = MAX_DIGITS): string {
+export function decimalText(n: Int, maxDigits: number = conversion.maxDigits): string {
   if (typeof n === 'number') return String(n);
   if (maxDigits > 0) {
     // 3.3219 bits a digit: surely too long, before anything is converted; then to the digit.
     const bits = bitLength(n);
     heap.charge(bits >>> 10);
     if (bits > 3.33 * maxDigits + 10) throw exceeds(maxDigits);
-    heap.charge(intCost(n, 0, 'decimal'));
-    const text = n.toString();
-    if (text.length - (n < 0n ? 1 : 0) > maxDigits) throw exceeds(maxDigits);
-    return text;
   }
-  return n.toString();
+  heap.charge(intCost(n, 0, 'decimal'));
+  const text = n.toString();
+  if (maxDigits > 0 && text.length - (n < 0n ? 1 : 0) > maxDigits) throw exceeds(maxDigits);
+  if (text.length > MAX_DIGITS) grow(text.length);
+  return text;
 }
 
 function exceeds(maxDigits: number): Raise {
@@ -154,7 +168,7 @@ function exceeds(maxDigits: number): Raise {
 }
 
 /** The digits of `|n|` in base 2, 8, 10 or 16, lower case, without a prefix. */
-export function magnitudeText(n: Int, base: number, maxDigits: number = MAX_DIGITS): string {
+export function magnitudeText(n: Int, base: number, maxDigits: number = conversion.maxDigits): string {
   const text = base === 10 ? decimalText(n, maxDigits) : n.toString(base);
   return n < 0 ? text.slice(1) : text;
 }

@@ -280,7 +280,7 @@ export { uncounted } from './heap.ts';
 export { bestBase, ownAttribute, suits } from './makeclass.ts';
 export { constantNamed } from './objects.ts';
 export { AsyncStep, AsyncYield, endStep, nextStep, takeStep } from './generator.ts';
-export { MAX_DIGITS } from './inttext.ts';
+export { MAX_DIGITS, conversion, isDigitLimit } from './inttext.ts';
 export { STDLIB } from './stdlib.ts';
 export { frozensetOf } from './set.ts';
 export { ceilFloat, floorFloat, toInt } from './floating.ts';

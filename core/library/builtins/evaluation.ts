@@ -7,7 +7,6 @@
 import {
   CodecError,
   DICT,
-  PyBytes,
   PyClass,
   PyDict,
   PyFunc,
@@ -154,11 +153,7 @@ const compile = (): PyBuiltin => builtinFunction(
     runN(m, args) {
       const [source, file, mode, flags] = args as PyValue[];
       const name = bare(file!);
-      if (typeof name !== 'string' && !(name instanceof PyStr))
-        return m.raise(
-          'TypeError',
-          `compile() argument 'filename' must be str, bytes or os.PathLike object, not ${typeName(file!)}`,
-        );
+      if (typeof name !== 'string' && !(name instanceof PyStr)) return BAIL;
       if (typeof mode !== 'string')
         return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(mode!)}`);
       if (source instanceof CodeObject) return source;
@@ -181,6 +176,9 @@ const compile = (): PyBuiltin => builtinFunction(
     },
     python: `
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    if not isinstance(filename, str):
+        import os
+        return compile(source, os.fsdecode(filename), mode, flags, dont_inherit, optimize, _feature_version=_feature_version)
     told = $compile_warned(source, filename, mode, flags)
     if told is not None:
         import warnings

@@ -3,6 +3,7 @@ import {
   BAIL,
   Bail,
   DICT,
+  DICT_ROW,
   LIST,
   ORDERED,
   PyDict,
@@ -18,7 +19,7 @@ import {
   shipped,
   truth,
 } from '../../values/mod.ts';
-import type { Arg, Machine, Out, PyClass, PyValue } from '../../values/mod.ts';
+import type { Arg, Machine, Out, PyClass, PyValue, Row } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 function isDict(v: PyValue): v is PyDict {
@@ -155,6 +156,7 @@ def update(self, /, *args, **kwargs):
     $ordered_fill(self, args, kwargs)
 `,
     },
+    '__dict__: dict[str, Any]': DICT_ROW as Row<PyDict>,
     'setdefault(self, /, key, default=None)': {
       doc: 'Return the value of the key; insert default if there is none.',
       run: (m, self, key, value) => (self.cls === cls ? dictRow(m, 'setdefault', self, key, value) : BAIL),

@@ -544,3 +544,52 @@ print(eval('len', {'__builtins__': b}), type(b).__name__)
 #> f cannot be set
 #> i cannot be set
 #> 5 Builtins
+
+# ---- names of files and sources of every sort for compile()
+import os, pathlib
+class Path:
+    def __fspath__(self):
+        return 'given'
+for name in ('a.py', b'b.py', pathlib.PurePosixPath('c/d.py'), Path(), bytearray(b'e.py'), memoryview(b'f.py'), ['g'], None, 3):
+    try:
+        print(compile('1', name, 'eval').co_filename)
+    except Exception as e:
+        print(type(e).__name__, e)
+try:
+    exec(compile('x = 1\nraise KeyError(x)', pathlib.PurePosixPath('dir/name.py'), 'exec'))
+except KeyError as e:
+    print(e.__traceback__.tb_next.tb_lineno)
+print(eval(memoryview(b'1234')[1:-1]), eval(bytearray(b'1+2')), eval(compile(memoryview(b'"ab"'), 'm', 'eval')))
+names = {}
+exec(memoryview(b'x = 123')[:-1], names)
+print(names['x'])
+for source in (memoryview(b'1\0'), 3, None, ['1']):
+    for f in (eval, exec, lambda s: compile(s, 'f', 'eval')):
+        try:
+            print(f(source))
+        except Exception as e:
+            print(type(e).__name__, e)
+#> a.py
+#> b.py
+#> c/d.py
+#> given
+#> TypeError expected str, bytes or os.PathLike object, not bytearray
+#> TypeError expected str, bytes or os.PathLike object, not memoryview
+#> TypeError expected str, bytes or os.PathLike object, not list
+#> TypeError expected str, bytes or os.PathLike object, not NoneType
+#> TypeError expected str, bytes or os.PathLike object, not int
+#> 2
+#> 23 3 ab
+#> 12
+#> SyntaxError source code string cannot contain null bytes
+#> SyntaxError source code string cannot contain null bytes
+#> SyntaxError source code string cannot contain null bytes
+#> TypeError eval() arg 1 must be a string, bytes or code object
+#> TypeError exec() arg 1 must be a string, bytes or code object
+#> TypeError compile() arg 1 must be a string, bytes or AST object
+#> TypeError eval() arg 1 must be a string, bytes or code object
+#> TypeError exec() arg 1 must be a string, bytes or code object
+#> TypeError compile() arg 1 must be a string, bytes or AST object
+#> TypeError eval() arg 1 must be a string, bytes or code object
+#> TypeError exec() arg 1 must be a string, bytes or code object
+#> TypeError compile() arg 1 must be a string, bytes or AST object

@@ -605,3 +605,53 @@ print(shared())
 #> ([2, 2, 2, 2, 2, 2], 2)
 #> cannot access free variable 'total' where it is not associated with a value in enclosing scope
 #> ([[0, 1, 3], [3, 4, 6]], 6)
+
+# ---- locals() and eval() in comprehensions of a module and a class body
+print(['{x} {y}'.format(**locals()) for x in 'ab' for y in 'c'])
+print([sorted(locals()) for q in [1]], [[sorted(vars()) for r in [q]] for q in [1]], {q: sorted(dir()) for q in [1]})
+n = 10
+print([eval('n + q') for q in range(3)], [eval('a * b', {'a': 2, 'b': n}) for n in (3, 4)], [eval('n') for n in (5,)], n)
+print([exec('made = q') for q in [1]], 'made' in globals(), [locals() is globals() for q in [1]], locals() is globals())
+print([(lambda: q, sorted(locals()))[1] for q in [1]], [len(locals()) for _ in range(2)])
+try:
+    [1 // (q - 2) for q in range(5)]
+except ZeroDivisionError:
+    print('q' in locals(), locals() is globals(), eval('"q" in dir()'))
+class Body:
+    y = 1
+    seen = [sorted(locals()) for q in [1]]
+    values = [eval('q') for q in [2]]
+    try:
+        missed = [eval('y') for q in [1]]
+    except NameError as e:
+        print(e)
+    print(sorted(name for name in list(locals()) if name[0] != '_'))
+print(Body.seen, Body.values)
+#> ['a c', 'b c']
+#> [['q']] [[['q', 'r']]] {1: ['q']}
+#> [10, 11, 12] [6, 8] [5] 10
+#> [None] False [False] True
+#> [['q']] [1, 1]
+#> False True False
+#> name 'y' is not defined
+#> ['seen', 'values', 'y']
+#> [['q']] [2]
+
+# ---- what one comprehension has bound another does not show
+def first():
+    [a for a in [1]]
+    return [sorted(locals()) for b in [2]]
+print(first())
+def failed():
+    try:
+        [1 // a for a in [0]]
+    except ZeroDivisionError:
+        pass
+    return [sorted(dir()) for b in [2]], [eval('b') for b in [3]]
+print(failed())
+def inner():
+    return [[sorted(locals()) for b in [a]] for a in [1]], [sorted(locals()) for c in [1]]
+print(inner())
+#> [['b']]
+#> ([['b']], [3])
+#> ([[['a', 'b']]], [['c']])

@@ -284,3 +284,77 @@ i = w(); print(next(i), i.send(4), i.throw(ValueError)); i.close()
 #> thrown (<class 'ValueError'>,)
 #> 1 3 2
 #> closed
+
+# ---- yield from asks the inner iterator for send as for any attribute
+class Proxy:
+    def __init__(self, it):
+        self.it = it
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return next(self.it)
+    def __getattr__(self, name):
+        print('asked for', name)
+        return getattr(self.it, name)
+def numbers():
+    try:
+        while True:
+            print('got', (yield 1))
+    except ValueError as e:
+        yield f'thrown {e}'
+    finally:
+        print('closed')
+def delegate(it):
+    result = yield from it
+    yield 'end', result
+g = delegate(Proxy(numbers()))
+print(next(g), g.send(3), g.throw(ValueError('v')))
+g.close()
+class Own:
+    def __init__(self):
+        self.send = lambda value: ('own', value)
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 'next'
+g = delegate(Own())
+print(next(g), g.send(3))
+class Ends(Own):
+    __init__ = object.__init__
+    @staticmethod
+    def send(value):
+        raise StopIteration(value * 2)
+g = delegate(Ends())
+print(next(g), g.send(3))
+class Broken(Own):
+    __init__ = object.__init__
+    def __getattr__(self, name):
+        raise AttributeError if name == 'close' else LookupError(name)
+for step in (lambda g: g.send(1), lambda g: g.throw(KeyError)):
+    g = delegate(Broken())
+    next(g)
+    try:
+        print(step(g))
+    except Exception as e:
+        print(type(e).__name__, e)
+g = delegate([1, 2])
+next(g)
+g.send(1)
+#> asked for send
+#> got 3
+#> asked for throw
+#> 1 1 thrown v
+#> asked for close
+#> closed
+#> next ('own', 3)
+#> next ('end', 6)
+#> LookupError send
+#> LookupError throw
+#> Traceback (most recent call last):
+#>   File "yieldfrom.py", line 342, in <module>
+#>     g.send(1)
+#>     ~~~~~~^^^
+#>   File "yieldfrom.py", line 308, in delegate
+#>     result = yield from it
+#>              ^^^^^^^^^^^^^
+#> AttributeError: 'list_iterator' object has no attribute 'send'

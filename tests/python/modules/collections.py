@@ -1134,3 +1134,60 @@ u = U(a=1); u.update(b=2); u.setdefault('c', 3); u |= {'d': 4}; print(u, u.pop('
 import collections
 print(collections.abc.Mapping, isinstance([], collections.abc.Sequence), 'abc' in dir(collections), 'UserDict' in dir(collections), collections.abc is __import__('sys').modules['collections.abc'])
 #> <class 'collections.abc.Mapping'> True True True True
+
+# ---- OrderedDict: moving an entry while iterating, and attributes of its own
+from collections import OrderedDict
+import copy
+for last in (True, False):
+    for iterate in (lambda d: d, lambda d: d.items(), lambda d: d.values(), reversed, lambda d: reversed(d.items()), enumerate):
+        od = OrderedDict.fromkeys('abcde')
+        seen = []
+        try:
+            for x in iterate(od):
+                seen.append(x)
+                od.move_to_end('b', last=last)
+                if len(seen) > 10:
+                    break
+            print(seen, list(od))
+        except RuntimeError as e:
+            print(seen, e, list(od))
+od = OrderedDict.fromkeys('abc')
+for k in od:
+    od.move_to_end('c')
+it = iter(od)
+od.move_to_end('a')
+for _ in range(2):
+    try:
+        print(next(it))
+    except (RuntimeError, StopIteration) as e:
+        print(repr(e))
+for k in list(od):
+    od.move_to_end(k)
+od.x = [1]
+print(od, od.__dict__, vars(od), od.__reduce__()[2])
+shallow, deep = copy.copy(od), copy.deepcopy(od)
+print(shallow.x is od.x, deep.x == od.x, deep.x is od.x, shallow == deep, hasattr(od.copy(), 'x'))
+try:
+    del od.__dict__
+except TypeError as e:
+    print(e)
+od.__dict__ = {'z': 1}
+print(od.z, hasattr(od, 'x'), '__dict__' in dir(od))
+#> ['a'] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> [('a', None)] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> [None] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> ['e'] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> [('e', None)] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> [(0, 'a')] OrderedDict mutated during iteration ['a', 'c', 'd', 'e', 'b']
+#> ['a'] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> [('a', None)] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> [None] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> ['e'] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> [('e', None)] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> [(0, 'a')] OrderedDict mutated during iteration ['b', 'a', 'c', 'd', 'e']
+#> RuntimeError('OrderedDict mutated during iteration')
+#> StopIteration()
+#> OrderedDict({'b': None, 'c': None, 'a': None}) {'x': [1]} {'x': [1]} {'x': [1]}
+#> True True False True False
+#> cannot delete __dict__
+#> 1 False True

@@ -1312,3 +1312,61 @@ print(sys.stdin.buffer.read(), list(sys.stdin.buffer))
 #> True True False
 #> wrapped é
 #> b'' []
+
+# ---- the limit on digits that a program sets
+import json, math, sys
+sys.set_int_max_str_digits(0)
+big = math.factorial(3000)
+text = str(big)
+print(sys.get_int_max_str_digits(), len(text), text[:10], len(f'{big}'), len(f'{big:,}'), len('%d' % big), len(repr([big])), len(json.dumps(big)))
+print(int(text) == big, json.loads(text) == big, int('1_0' * 5000) % 1000, len(format(big, 'd')), len(str(2 ** 100000)))
+def fib(n):
+    a, b = 0, 1
+    for _ in range(n):
+        a, b = b, a + b
+    return a
+print(len(str(fib(30000))))
+sys.set_int_max_str_digits(5000)
+print(sys.get_int_max_str_digits())
+for f in (lambda: len(str(10 ** 4999)), lambda: str(10 ** 5000), lambda: int('1' * 5001), lambda: '%d' % 10 ** 5000, lambda: f'{10 ** 5000}'):
+    try:
+        print(f())
+    except ValueError as e:
+        print(e)
+class Index:
+    def __index__(self):
+        return 700
+for n in (5, -1, 639, 640, True, 'a', None, 3.5, 10 ** 20, -10 ** 20, Index()):
+    try:
+        print(sys.set_int_max_str_digits(n), sys.get_int_max_str_digits())
+    except Exception as e:
+        print(type(e).__name__, e)
+for args, kwargs in (((), {}), ((1, 2), {}), ((), {'digits': 0}), ((), {'maxdigits': 0})):
+    try:
+        print(sys.set_int_max_str_digits(*args, **kwargs), sys.get_int_max_str_digits())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> 0 9131 4149359603 9131 12174 9131 9133 9131
+#> True True 10 9131 30103
+#> 6270
+#> 5000
+#> 5000
+#> Exceeds the limit (5000 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+#> Exceeds the limit (5000 digits) for integer string conversion: value has 5001 digits; use sys.set_int_max_str_digits() to increase the limit
+#> Exceeds the limit (5000 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+#> Exceeds the limit (5000 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> None 640
+#> ValueError maxdigits must be >= 640 or 0 for unlimited
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError 'float' object cannot be interpreted as an integer
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> None 700
+#> TypeError set_int_max_str_digits() missing required argument 'maxdigits' (pos 1)
+#> TypeError set_int_max_str_digits() takes at most 1 argument (2 given)
+#> TypeError set_int_max_str_digits() missing required argument 'maxdigits' (pos 1)
+#> None 0

@@ -1237,3 +1237,15 @@ for t in ['match x:\n pass', 'match x:\ncase 1: pass', 'match x:\n case 1:\n pas
 #> 'match x:\n case 1 | _: pass\n case 2: pass' | SyntaxError wildcard makes remaining patterns unreachable 2 11 2 12
 #> 'match a, b:\n case c, d | e, f: pass' | SyntaxError name capture 'd' makes remaining patterns unreachable 2 10 2 11
 #> ok 'match {}:\n case {"a": 1,}: pass'
+
+# ---- break and continue that no loop is around, in blocks with a finally
+for source in ('try:\n    x\n    break\nfinally:\n    y', 'with a:\n    if b:\n        continue', 'try:\n    try:\n        continue\n    finally:\n        x\nexcept E:\n    pass',
+               'while a:\n    def f():\n        try:\n            break\n        finally:\n            x'):
+    try:
+        compile(source, 'blocks.py', 'exec')
+    except SyntaxError as e:
+        print(e, e.offset, e.end_lineno, e.end_offset)
+#> 'break' outside loop (blocks.py, line 3) 5 3 10
+#> 'continue' not properly in loop (blocks.py, line 3) 9 3 17
+#> 'continue' not properly in loop (blocks.py, line 3) 9 3 17
+#> 'break' outside loop (blocks.py, line 4) 13 4 18

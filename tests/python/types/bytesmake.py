@@ -233,3 +233,41 @@ print(b'ab'.__buffer__(0).tobytes())
 print(b'ab'.__buffer__(0).readonly)
 #> b'ab'
 #> True
+
+# ---- classes that say that they have no bytes
+class List(list):
+    __bytes__ = None
+class Int(int):
+    __bytes__ = None
+class Bytes(bytes):
+    __bytes__ = None
+class Array(bytearray):
+    __bytes__ = None
+class Plain:
+    __bytes__ = None
+for source in (List([1]), Int(3), Bytes(b'ab'), Array(b'ab'), Plain()):
+    for f in (bytes, bytearray, lambda v: b'%b' % v, lambda v: b''.join([v])):
+        try:
+            print(f(source))
+        except TypeError as e:
+            print(e)
+#> 'NoneType' object is not callable
+#> bytearray(b'\x01')
+#> 'NoneType' object is not callable
+#> sequence item 0: expected a bytes-like object, List found
+#> 'NoneType' object is not callable
+#> bytearray(b'\x00\x00\x00')
+#> 'NoneType' object is not callable
+#> sequence item 0: expected a bytes-like object, Int found
+#> 'NoneType' object is not callable
+#> bytearray(b'ab')
+#> b'ab'
+#> b'ab'
+#> 'NoneType' object is not callable
+#> bytearray(b'ab')
+#> b'ab'
+#> b'ab'
+#> 'NoneType' object is not callable
+#> cannot convert 'Plain' object to bytearray
+#> 'NoneType' object is not callable
+#> sequence item 0: expected a bytes-like object, Plain found

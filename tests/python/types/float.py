@@ -369,3 +369,31 @@ print(hash(f) == hash(f), f in {f}, hash(f) == hash(F('nan')), {f: 2}[f])
 #> True False 1 2 True False
 #> True False 2 True
 #> True True False 2
+
+# ---- float, int: bytes have the white space of ASCII only
+for text in ('1\xa0', '\x851', '\u20031\u3000'):
+    print(float(text), int(text), complex(text))
+for data in (b'1\xa0', b'\x851', bytearray(b'1\xa0'), b'\x1f1', b'\x0b1\x0c'):
+    for f in (float, int, lambda d: int(d, 0)):
+        try:
+            print(f(data))
+        except ValueError as e:
+            print(e)
+#> 1.0 1 (1+0j)
+#> 1.0 1 (1+0j)
+#> 1.0 1 (1+0j)
+#> could not convert string to float: b'1\xa0'
+#> invalid literal for int() with base 10: b'1\xa0'
+#> invalid literal for int() with base 0: b'1\xa0'
+#> could not convert string to float: b'\x851'
+#> invalid literal for int() with base 10: b'\x851'
+#> invalid literal for int() with base 0: b'\x851'
+#> could not convert string to float: bytearray(b'1\xa0')
+#> invalid literal for int() with base 10: b'1\xa0'
+#> invalid literal for int() with base 0: b'1\xa0'
+#> could not convert string to float: b'\x1f1'
+#> invalid literal for int() with base 10: b'\x1f1'
+#> invalid literal for int() with base 0: b'\x1f1'
+#> 1.0
+#> 1
+#> 1
