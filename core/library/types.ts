@@ -74,23 +74,23 @@ class SimpleNamespace:
             _active.remove(id(self))
 
     def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+        if issubclass(type(self), SimpleNamespace) and issubclass(type(other), SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
 
     __hash__ = None
 
     def __lt__(self, other):
-        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+        return self.__dict__ < other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented
 
     def __le__(self, other):
-        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+        return self.__dict__ <= other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented
 
     def __gt__(self, other):
-        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+        return self.__dict__ > other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented
 
     def __ge__(self, other):
-        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+        return self.__dict__ >= other.__dict__ if issubclass(type(other), SimpleNamespace) else NotImplemented
 
     def __replace__(self, /, **changes):
         result = type(self)()
@@ -111,7 +111,8 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         exec_body(ns)
     if resolved_bases is not bases:
         ns['__orig_bases__'] = bases
-    ns.setdefault('__module__', __name__)
+    if getattr(meta, '__new__', None) is type.__new__ and '__module__' not in ns:
+        ns['__module__'] = __name__
     return meta(name, resolved_bases, ns, **kwds)
 
 

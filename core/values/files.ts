@@ -53,6 +53,9 @@ export class File extends PyNative {
 
 type Node = Folder | File;
 
+/** What an operation is on: a path, or a file in memory that is open, whatever has become of its name. */
+export type Place = string | File;
+
 /** How a folder of the host appears. */
 export type MountMode = 'read-only' | 'read-write' | 'overlay';
 
@@ -149,12 +152,16 @@ export function isHidden(m: Machine, files: Files, path: string): boolean {
   return false;
 }
 
-export function isFileInMemory(m: Machine, files: Files, path: string): boolean {
-  return find(m, files, path) instanceof File;
+/** The file in memory that a path leads to, or null. */
+export function fileInMemory(m: Machine, files: Files, path: string): File | null {
+  if (!isLocal(files, path)) return null;
+  const node = find(m, files, path);
+  return node instanceof File ? node : null;
 }
 
 /** A node; an errno; HOST: the host knows. */
-function lookup(m: Machine, files: Files, path: string): Node | number | typeof HOST {
+function lookup(m: Machine, files: Files, path: Place): Node | number | typeof HOST {
+  if (path instanceof File) return path;
   const mode = modeOf(files, path);
   if (mode === null) return find(m, files, path);
   if (mode !== 'overlay') return HOST;
@@ -164,7 +171,8 @@ function lookup(m: Machine, files: Files, path: string): Node | number | typeof 
 }
 
 /** A node in memory that is to be changed; `null`: nothing in memory, and the place is writable there. */
-function place(m: Machine, files: Files, path: string): Node | null | number | typeof HOST {
+function place(m: Machine, files: Files, path: Place): Node | null | number | typeof HOST {
+  if (path instanceof File) return path;
   const mode = modeOf(files, path);
   if (mode === 'read-write') return HOST;
   if (mode === 'read-only' || (mode === null && !files.writable)) return EROFS;
@@ -197,7 +205,7 @@ function folderFor(m: Machine, files: Files, path: string): Folder | number {
 const NULL_DEVICE = '/dev/null';
 
 /** [is a folder, size, mtime, mode] */
-export function statFile(m: Machine, files: Files, path: string): readonly [boolean, number, number, number] | number | typeof HOST {
+export function statFile(m: Machine, files: Files, path: Place): readonly [boolean, number, number, number] | number | typeof HOST {
   if (path === NULL_DEVICE) return [false, 0, files.epoch, 0o666];
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
@@ -258,7 +266,12 @@ export function createFile(m: Machine, files: Files, path: string, now: number, 
   return true;
 }
 
-export function readFile(m: Machine, files: Files, path: string, offset: number, size: number): PyBytes | number | typeof HOST {
+/** What is to be changed and is not in memory: `null` in an overlay, which fetches it. */
+function unfetched(m: Machine, files: Files, path: string): null | number {
+  return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
+}
+
+export function readFile(m: Machine, files: Files, path: Place, offset: number, size: number): PyBytes | number | typeof HOST {
   if (path === NULL_DEVICE) return new PyBytes(new Uint8Array(0));
   const node = lookup(m, files, path);
   if (typeof node === 'number' || node === HOST) return node;
@@ -275,14 +288,14 @@ export function readFile(m: Machine, files: Files, path: string, offset: number,
 export function writeFile(
   m: Machine,
   files: Files,
-  path: string,
+  path: Place,
   offset: number,
   data: Uint8Array,
   now: number,
 ): true | null | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
-  if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
+  if (node === null) return unfetched(m, files, path as string);
   if (typeof node === 'number' || node === HOST) return node;
   if (node instanceof Folder) return EISDIR;
   resize(m, node.data, Math.max(node.data.n, offset + data.length));
@@ -292,10 +305,10 @@ export function writeFile(
   return true;
 }
 
-export function truncateFile(m: Machine, files: Files, path: string, size: number, now: number): true | null | number | typeof HOST {
+export function truncateFile(m: Machine, files: Files, path: Place, size: number, now: number): true | null | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
-  if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
+  if (node === null) return unfetched(m, files, path as string);
   if (typeof node === 'number' || node === HOST) return node;
   if (node instanceof Folder) return EISDIR;
   resize(m, node.data, size);
@@ -382,10 +395,10 @@ export function renameNode(m: Machine, files: Files, from: string, to: string, n
   return true;
 }
 
-export function touchNode(m: Machine, files: Files, path: string, mtime: number | null, mode: number | null): true | null | number | typeof HOST {
+export function touchNode(m: Machine, files: Files, path: Place, mtime: number | null, mode: number | null): true | null | number | typeof HOST {
   if (path === NULL_DEVICE) return true;
   const node = place(m, files, path);
-  if (node === null) return modeOf(files, path) === 'overlay' && !isHidden(m, files, path) ? null : ENOENT;
+  if (node === null) return unfetched(m, files, path as string);
   if (typeof node === 'number' || node === HOST) return node;
   if (mtime !== null) node.mtime = mtime;
   if (mode !== null) node.mode = mode;

@@ -210,7 +210,7 @@ export {
   touchNode,
   truncateFile,
   writeFile,
-  isFileInMemory,
+  fileInMemory,
   isHidden,
   isLocal,
   isOverlay,

@@ -116,7 +116,12 @@ def _fields_of(t, name):
         raise TypeError('Tuple or struct_time argument required')
     if len(t) != 9:
         raise TypeError(f'{name}(): illegal time tuple argument')
-    return [_index(v) for v in t]
+    fields = [_index(v) for v in t]
+    if not all(-2147483648 <= v <= 2147483647 for v in fields):
+        raise OverflowError('Python int too large to convert to C long')
+    if fields[0] < -2147481748:
+        raise OverflowError('year out of range')
+    return fields
 
 
 def _checked(t, name):

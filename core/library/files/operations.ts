@@ -15,10 +15,11 @@ import {
   PyTuple,
   TUPLE,
   builtinFunction,
+  File,
   createFile,
+  fileInMemory,
   hiddenIn,
   intrinsic,
-  isFileInMemory,
   isHidden,
   isLocal,
   isOverlay,
@@ -42,6 +43,10 @@ import type { ModuleSource } from '../modules.ts';
 
 function path(v: Arg): string {
   return utf16(v as Str);
+}
+
+function at(v: Arg): string | File {
+  return v instanceof File ? v : path(v);
 }
 
 function now(m: Machine): number {
@@ -131,7 +136,7 @@ export function operations(): PyBuiltin[] {
     builtinFunction('_files', 'stat(path, /)', {
       doc: '(whether it is a folder, size, time of the last change, mode)',
       run(m, p) {
-        const v = statFile(m, m.files, path(p));
+        const v = statFile(m, m.files, at(p));
         if (typeof v !== 'object') return answer(v);
         const [folder, size, mtime, mode] = v;
         return new PyTuple(TUPLE, [folder, size, new PyFloat(mtime), mode]);
@@ -175,7 +180,7 @@ def create(path, /):
     }),
     builtinFunction('_files', 'read(path, offset, size, /)', {
       doc: 'Bytes of a file.',
-      run: (m, p, offset, size) => answer(readFile(m, m.files, path(p), offset as number, size as number)),
+      run: (m, p, offset, size) => answer(readFile(m, m.files, at(p), offset as number, size as number)),
       python: `
 def read(path, offset, size, /):
     if size >= 0:
@@ -194,7 +199,7 @@ def read(path, offset, size, /):
     }),
     builtinFunction('_files', 'write(path, offset, data, /)', {
       doc: 'Puts bytes into a file.',
-      run: (m, p, offset, data) => answer(writeFile(m, m.files, path(p), offset as number, bytesOf(data), now(m))),
+      run: (m, p, offset, data) => answer(writeFile(m, m.files, at(p), offset as number, bytesOf(data), now(m))),
       python: `
 def write(path, offset, data, /):
     if $files_overlay(path):
@@ -206,7 +211,7 @@ def write(path, offset, data, /):
     }),
     builtinFunction('_files', 'truncate(path, size, /)', {
       doc: 'Cuts a file, or fills it up with zeros.',
-      run: (m, p, size) => answer(truncateFile(m, m.files, path(p), size as number, now(m))),
+      run: (m, p, size) => answer(truncateFile(m, m.files, at(p), size as number, now(m))),
       python: `
 def truncate(path, size, /):
     if $files_overlay(path):
@@ -262,7 +267,7 @@ def remove(path, folder, /):
       doc: 'Moves a file or a folder.',
       run(m, source, target) {
         const overlay = isOverlay(m.files, path(source));
-        if (overlay && !isFileInMemory(m, m.files, path(source))) return BAIL;
+        if (overlay && fileInMemory(m, m.files, path(source)) === null) return BAIL;
         return answer(renameNode(m, m.files, path(source), path(target), now(m)));
       },
       python: `
@@ -293,7 +298,7 @@ def rename(source, target, /):
     }),
     builtinFunction('_files', 'touch(path, mtime, mode, /)', {
       doc: 'Sets the time of the last change, and the mode.',
-      run: (m, p, mtime, mode) => answer(touchNode(m, m.files, path(p), seconds(mtime), mode as number | null)),
+      run: (m, p, mtime, mode) => answer(touchNode(m, m.files, at(p), seconds(mtime), mode as number | null)),
       python: `
 def touch(path, mtime, mode, /):
     if $files_overlay(path):
@@ -305,7 +310,11 @@ def touch(path, mtime, mode, /):
     }),
     builtinFunction('_files', 'is_local(path, /)', {
       doc: 'Whether what is written to the path stays in memory.',
-      run: (m, p) => isLocal(m.files, path(p)),
+      run: (m, p) => p instanceof File || isLocal(m.files, path(p)),
+    }),
+    builtinFunction('_files', 'node(path, /)', {
+      doc: 'The file in memory at the path, which stays what it is when its name goes; or the path.',
+      run: (m, p) => fileInMemory(m, m.files, path(p)) ?? p!,
     }),
     builtinFunction('_files', 'word()', {
       doc: 'Eight letters of the run\'s own generator.',

@@ -122,19 +122,17 @@ for _name in ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'):
 del _name
 
 
-def new(name, data=b'', *, usedforsecurity=True, string=None):
+def new(name, *args, **kwargs):
     """new(name, data=b'') - Return a new hashing object using the named algorithm;
     optionally initialized with data (which must be a bytes-like object).
     """
     constructor = _constructors.get(name)
     if constructor is None:
         raise ValueError('unsupported hash type ' + name)
-    if string is not None:
-        if data != b'':
-            raise TypeError("'data' and 'string' are mutually exclusive and support for 'string' keyword parameter "
-                            'is slated for removal in a future version.')
-        data = string
-    return constructor(data, usedforsecurity=usedforsecurity)
+    return constructor(*args, **kwargs)
+
+
+new.__qualname__ = '__py_new'
 
 
 def file_digest(fileobj, digest, /, *, _bufsize=2**18):

@@ -8,6 +8,18 @@ def _number(file):
     return fd
 
 
+def _from_opener(opener, file, kind, both):
+    import os
+    flags = os.O_RDWR if both else os.O_RDONLY if kind == 'r' else os.O_WRONLY
+    flags |= {'r': 0, 'w': os.O_CREAT | os.O_TRUNC, 'x': os.O_CREAT | os.O_EXCL, 'a': os.O_CREAT | os.O_APPEND}[kind]
+    fd = opener(file, flags | 0o2000000)
+    if not isinstance(fd, int):
+        raise TypeError('expected integer from opener')
+    if fd < 0:
+        raise ValueError(f'opener returned {fd}')
+    return fd
+
+
 class FileIO(_RawIOBase):
     """Open a file: bytes in the virtual file system, without a buffer."""
     _fd = None
@@ -15,29 +27,37 @@ class FileIO(_RawIOBase):
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
         from os import _path, _done, fspath
-        if not closefd and not isinstance(file, int):
-            raise ValueError('Cannot use closefd=False with file name')
         if isinstance(file, float):
             raise TypeError('integer argument expected, got float')
         if not isinstance(mode, str):
-            raise TypeError(f'invalid mode: {mode}')
+            raise TypeError(f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
+        if isinstance(file, bool):
+            import warnings
+            warnings.warn('bool is used as a file descriptor', RuntimeWarning)
+        if isinstance(file, int):
+            if file < 0:
+                raise ValueError('negative file descriptor')
+            if file > 2147483647:
+                raise TypeError('expected str, bytes or os.PathLike object, not int')
         if not set(mode) <= set('xrwab+'):
             raise ValueError(f'invalid mode: {mode}')
         if sum(c in 'rwax' for c in mode) != 1 or mode.count('+') > 1:
             raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
-        if opener is not None:
-            raise UnsupportedOperation('opener')
+        if not closefd and not isinstance(file, int):
+            raise ValueError('Cannot use closefd=False with file name')
         self._closed = True
         kind = [c for c in mode if c in 'rwax'][0]
         self._readable = kind == 'r' or '+' in mode
         self._writable = kind != 'r' or '+' in mode
         self._kind = kind
         self.name = file
+        if opener is not None and not isinstance(file, int):
+            file = _from_opener(opener, file, kind, '+' in mode)
         if isinstance(file, int):
             old = _descriptors.get(file)
             if old is None:
                 raise OSError(9, 'Bad file descriptor')
-            self._path, self._fail, self._pos, self._fd = old._path, old._fail, old._pos, file
+            self._path, self._node, self._fail, self._pos, self._fd = old._path, old._node, old._fail, old._pos, file
             _descriptors[file] = self
             self._closefd = bool(closefd)
             self._closed = False
@@ -65,6 +85,7 @@ class FileIO(_RawIOBase):
             self._fail(_files.create(path))
         elif self._writable:
             self._fail(_files.touch(path, found[2], None))
+        self._node = _files.node(path)
         self._pos = self._length() if kind == 'a' else 0
         self._closed = False
 
@@ -73,7 +94,7 @@ class FileIO(_RawIOBase):
         # A file that os.open() has found or made.
         self = cls.__new__(cls)
         self.name = self._fd = _number(self)
-        self._path, self._fail, self._pos = path, fail, 0
+        self._path, self._node, self._fail, self._pos = path, _files.node(path), fail, 0
         self._readable, self._writable = readable, writable
         self._kind = 'a' if append else 'r' if readable else 'w'
         self._closed = False
@@ -86,7 +107,7 @@ class FileIO(_RawIOBase):
         return self._fd
 
     def _length(self):
-        return self._fail(_files.stat(self._path))[1]
+        return self._fail(_files.stat(self._node))[1]
 
     def _check(self, readable=None):
         if self._closed:
@@ -98,7 +119,7 @@ class FileIO(_RawIOBase):
 
     def read(self, size=-1, /):
         self._check(True)
-        data = self._fail(_files.read(self._path, self._pos, _size(size)))
+        data = self._fail(_files.read(self._node, self._pos, _size(size)))
         self._pos += len(data)
         return data
 
@@ -116,7 +137,7 @@ class FileIO(_RawIOBase):
         data = bytes(_view(b))
         if self._kind == 'a':
             self._pos = self._length()
-        self._fail(_files.write(self._path, self._pos, data))
+        self._fail(_files.write(self._node, self._pos, data))
         self._pos += len(data)
         return len(data)
 
@@ -143,7 +164,7 @@ class FileIO(_RawIOBase):
         size = self._pos if size is None else _index(size)
         if size < 0:
             raise OSError(22, 'Invalid argument')
-        self._fail(_files.truncate(self._path, size))
+        self._fail(_files.truncate(self._node, size))
         return size
 
     def close(self):
@@ -178,7 +199,11 @@ class FileIO(_RawIOBase):
     def __repr__(self):
         if self._closed:
             return f'<{_shown(type(self))} [closed]>'
-        return f'<{_shown(type(self))} name={self.name!r} mode={self.mode!r} closefd={self._closefd}>'
+        try:
+            name = f'name={self.name!r}'
+        except AttributeError:
+            name = f'fd={self.fileno()}'
+        return f'<{_shown(type(self))} {name} mode={self.mode!r} closefd={self._closefd}>'
 
 
 class _Buffered(_BufferedIOBase):
@@ -198,7 +223,7 @@ class _Buffered(_BufferedIOBase):
         self._at = 0
         self._out = bytearray()
         # Nothing closes a file that a program forgets: what lies in memory is written at once.
-        self._direct = isinstance(raw, FileIO) and _files.is_local(raw._path)
+        self._direct = isinstance(raw, FileIO) and _files.is_local(raw._node)
 
     @property
     def raw(self):
@@ -281,7 +306,7 @@ class _Buffered(_BufferedIOBase):
             rest = self._ahead[self._at:] if self._at else self._ahead
             self._ahead, self._at = b'', 0
             data = self._raw.readall() if hasattr(self._raw, 'readall') else self._raw.read()
-            return rest + (data or b'')
+            return rest + data if data else rest or data
         while len(self._ahead) - self._at < size and self._fill():
             pass
         data = self._ahead[self._at:self._at + size]
@@ -293,6 +318,8 @@ class _Buffered(_BufferedIOBase):
             raise UnsupportedOperation('read1')
         self._open('read of')
         size = _ssize(size)
+        if self._out:
+            self.flush()
         if size == 0:
             return b''
         if self._at >= len(self._ahead):
@@ -305,6 +332,8 @@ class _Buffered(_BufferedIOBase):
     def peek(self, size=0, /):
         _ssize(size)
         self._open('peek of')
+        if self._out:
+            self.flush()
         if self._at >= len(self._ahead):
             self._fill()
         return self._ahead[self._at:]
@@ -331,10 +360,18 @@ class _Buffered(_BufferedIOBase):
         self._at = end
         return line
 
+    def _seek(self, target, whence):
+        return self._position(self._raw.seek(target, whence))
+
+    def _position(self, at):
+        if at < 0:
+            raise OSError(f'Raw stream returned invalid position {at}')
+        return at
+
     def _drop(self):
         # What was read ahead is given back to the raw stream.
         if self._at < len(self._ahead):
-            self._raw.seek(self._at - len(self._ahead), 1)
+            self._seek(self._at - len(self._ahead), 1)
         self._ahead, self._at = b'', 0
 
     def write(self, b, /):
@@ -352,7 +389,7 @@ class _Buffered(_BufferedIOBase):
 
     def tell(self):
         self._open('tell of')
-        return self._raw.tell() - (len(self._ahead) - self._at) + len(self._out)
+        return self._position(self._raw.tell()) - (len(self._ahead) - self._at) + len(self._out)
 
     def seek(self, target, whence=0, /):
         self._open('seek of')
@@ -360,7 +397,7 @@ class _Buffered(_BufferedIOBase):
             raise ValueError(f'whence value {whence} unsupported')
         self.flush()
         self._drop()
-        return self._raw.seek(target, whence)
+        return self._seek(target, whence)
 
     def truncate(self, pos=None, /):
         if not self._writes:

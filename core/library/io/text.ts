@@ -428,6 +428,7 @@ def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     return _open(path, 'rb')
 
-TextIOWrapper.__name__ = '_io.TextIOWrapper'
-IncrementalNewlineDecoder.__name__ = '_io.IncrementalNewlineDecoder'
+for _cls in (FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper, IncrementalNewlineDecoder):
+    _cls.__name__ = '_io.' + _cls.__name__
+del _cls
 `;

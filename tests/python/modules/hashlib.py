@@ -323,3 +323,25 @@ import hashlib
 a, b = hashlib.md5(b'x'), hashlib.md5(b'x')
 print(a == b, a == a, a.digest() == b.digest(), len({a, b}))
 #> False True True 2
+
+# ---- new() hands on what the algorithm takes
+import hashlib, inspect
+def show(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, e)
+for job in (lambda: inspect.signature(hashlib.new), lambda: hashlib.new(), lambda: hashlib.new('blake2b', digest_size=8).hexdigest(),
+            lambda: hashlib.new('blake2s', b'x', digest_size=8, key=b'k').hexdigest(), lambda: hashlib.new('md5', digest_size=8),
+            lambda: hashlib.new('md5', b'1', b'2'), lambda: hashlib.new('sha1', data=b'x', string=b'y'),
+            lambda: hashlib.new(name='sha1').hexdigest(), lambda: hashlib.new(5)):
+    show(job)
+#> (name, *args, **kwargs)
+#> TypeError __py_new() missing 1 required positional argument: 'name'
+#> e4a6a0577479b2b4
+#> 8bc1130136414d1c
+#> TypeError md5() got an unexpected keyword argument 'digest_size'
+#> TypeError md5() takes at most 1 positional argument (2 given)
+#> TypeError 'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.
+#> da39a3ee5e6b4b0d3255bfef95601890afd80709
+#> TypeError can only concatenate str (not "int") to str

@@ -907,3 +907,139 @@ v.release(); print(b.write(b'xy'), b.getvalue())
 #> TypeError integer argument expected, got 'float'
 #> BufferError Existing exports of data: object cannot be re-sized
 #> 2 b'xyc'
+
+# ---- what was written is there before more is read
+import io
+f = io.BufferedRandom(io.BytesIO(b'abcdefgh'), 100)
+print(f.write(b'1'), f.read(1), f.write(b'2'), f.read1(1), f.write(b'3'))
+b = bytearray(1)
+print(f.readinto(b), b, f.write(b'4'), f.peek(1), f.tell(), f.flush(), f.raw.getvalue())
+f = io.BufferedRandom(io.BytesIO(b'abcdef'), 3)
+print(f.write(b'1'), f.read1(1), f.write(b'2'), f.peek(), f.read1(), f.read1(), f.seek(0), f.read())
+#> 1 b'b' 1 b'd' 1
+#> 1 bytearray(b'f') 1 b'h' 7 None b'1b2d3f4h'
+#> 1 b'b' 1 b'def' b'def' b'' 0 b'1b2def'
+
+# ---- raw streams that have nothing now, or say a wrong position
+import io
+class Raw(io.RawIOBase):
+    def __init__(self, *parts): self.parts = list(parts)
+    def readable(self): return True
+    def readinto(self, b):
+        if not self.parts: return 0
+        part = self.parts.pop(0)
+        if part is None: return None
+        b[:len(part)] = part
+        return len(part)
+r = io.BufferedReader(Raw(b'abc', b'd', None, b'efg', None, None, None))
+print(r.read(6), r.read(1), r.read(), r.peek(1), r.read(), r.read())
+class Lost(Raw):
+    def seekable(self): return True
+    def seek(self, position, whence=0): return -5
+    def tell(self): return -5
+for job in (lambda f: f.seek(0), lambda f: f.tell()):
+    try:
+        job(io.BufferedReader(Lost(b'abc')))
+    except OSError as e:
+        print(e)
+#> b'abcd' b'e' b'fg' b'' None b''
+#> Raw stream returned invalid position -5
+#> Raw stream returned invalid position -5
+
+# ---- opener
+import os
+def private(path, flags):
+    print(path, flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_EXCL | os.O_APPEND))
+    return os.open(path, flags, 0o600)
+for mode in ('w', 'r', 'a', 'w+', 'r+', 'wb', 'rb', 'a+b'):
+    with open('/q', mode, opener=private) as f:
+        print(f, f.name, f.mode)
+open('/q2', 'x', opener=private).close()
+print(oct(os.stat('/q2').st_mode))
+for answer in (-1, 'x', None):
+    try:
+        open('/q', opener=lambda path, flags: answer)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+#> /q 577
+#> <_io.TextIOWrapper name='/q' mode='w' encoding='UTF-8'> /q w
+#> /q 0
+#> <_io.TextIOWrapper name='/q' mode='r' encoding='UTF-8'> /q r
+#> /q 1089
+#> <_io.TextIOWrapper name='/q' mode='a' encoding='UTF-8'> /q a
+#> /q 578
+#> <_io.TextIOWrapper name='/q' mode='w+' encoding='UTF-8'> /q w+
+#> /q 2
+#> <_io.TextIOWrapper name='/q' mode='r+' encoding='UTF-8'> /q r+
+#> /q 577
+#> <_io.BufferedWriter name='/q'> /q wb
+#> /q 0
+#> <_io.BufferedReader name='/q'> /q rb
+#> /q 1090
+#> <_io.BufferedRandom name='/q'> /q ab+
+#> /q2 193
+#> 0o100600
+#> ValueError opener returned -1
+#> TypeError expected integer from opener
+#> TypeError expected integer from opener
+
+# ---- a file that is open outlives its name
+import os, shutil
+f = open('/r', 'w+')
+f.write('one\n')
+f.flush()
+os.remove('/r')
+f.write('two\n')
+f.seek(0)
+print(f.read(), os.path.exists('/r'), os.fstat(f.fileno()).st_size, os.stat(f.fileno()).st_size)
+f.close()
+print(os.path.exists('/r'))
+f = open('/r', 'w')
+f.write('one\n')
+os.replace('/r', '/r2')
+f.write('two\n')
+f.close()
+old = open('/r2')
+with open('/r3', 'w') as f:
+    f.write('other')
+os.replace('/r3', '/r2')
+print(old.read(), open('/r2').read(), os.path.exists('/r'))
+os.makedirs('/d/e')
+f = open('/d/e/f', 'w')
+shutil.rmtree('/d')
+f.write('late')
+f.close()
+print(os.path.exists('/d'))
+#> one
+#> two
+#>  False 8 8
+#> False
+#> one
+#> two
+#>  other False
+#> False
+
+# ---- what FileIO refuses, and how streams name themselves
+import io
+def show(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, e)
+open('/s', 'w').close()
+for job in (lambda: open(-1), lambda: open(1.5), lambda: io.FileIO('/s', 0), lambda: io.FileIO('/s', 'r', False), lambda: open('/s', closefd=False),
+            lambda: open('/s', 'rb').foo, lambda: open('/s', 'rb', 0).foo, lambda: open('/s', 'r+b') + 1, lambda: len(open('/s'))):
+    show(job)
+f = io.FileIO('/s')
+del f.name
+print('<_io.FileIO fd=' in repr(f), io.FileIO, io.BufferedRandom.__name__, io.FileIO.__module__)
+#> ValueError negative file descriptor
+#> TypeError expected str, bytes or os.PathLike object, not float
+#> TypeError FileIO() argument 'mode' must be str, not int
+#> ValueError Cannot use closefd=False with file name
+#> ValueError Cannot use closefd=False with file name
+#> AttributeError '_io.BufferedReader' object has no attribute 'foo'
+#> AttributeError '_io.FileIO' object has no attribute 'foo'
+#> TypeError unsupported operand type(s) for +: '_io.BufferedRandom' and 'int'
+#> TypeError object of type '_io.TextIOWrapper' has no len()
+#> True <class '_io.FileIO'> BufferedRandom _io

@@ -199,3 +199,99 @@ for bad in ('q', 'rx'):
 #> 2 True
 #> invalid mode: 'q'
 #> must have exactly one of create/read/write/append mode
+
+# ---- a file without a name
+import os, tempfile
+with tempfile.TemporaryFile() as f:
+    print(type(f).__name__, f.mode, f.name == f.fileno(), f.write(b'abc'), f.tell(), f.seek(0), f.read(), os.fstat(f.fileno()).st_size)
+with tempfile.TemporaryFile('w+', encoding='ascii') as f:
+    print(type(f).__name__, f.mode, f.write('x\ny\n'), f.seek(0), f.readlines(), f.encoding)
+print(os.listdir(tempfile.gettempdir()))
+for mode in ('wr', 'rw+b', 'rU'):
+    for make in (tempfile.TemporaryFile, tempfile.NamedTemporaryFile):
+        try:
+            make(mode)
+        except ValueError as e:
+            print(e)
+#> BufferedRandom rb+ True 3 3 0 b'abc' 3
+#> TextIOWrapper w+ 4 0 ['x\n', 'y\n'] ascii
+#> []
+#> must have exactly one of create/read/write/append mode
+#> must have exactly one of create/read/write/append mode
+#> must have exactly one of create/read/write/append mode
+#> must have exactly one of create/read/write/append mode
+#> invalid mode: 'rU'
+#> invalid mode: 'rU'
+
+# ---- a file that is in memory while it is small
+import tempfile
+s = tempfile.SpooledTemporaryFile(max_size=10)
+print(s.mode, s.name, s._rolled, s.write(b'12345'), s._rolled, type(s._file).__name__)
+print(s.write(b'67890a'), s._rolled, s.mode, s.tell(), s.seek(0), s.read(), type(s._file).__name__, isinstance(s.name, int))
+s.close()
+try:
+    s.read()
+except ValueError as e:
+    print(s.closed, e)
+s = tempfile.SpooledTemporaryFile(4, 'w+', encoding='ascii')
+print(s.encoding, s.errors, s.newlines, s.mode, s.write('ab\n'), s.writelines(['c\n', 'd\n', 'e\n']), s._rolled, s.seek(0), s.read(), s.mode)
+s = tempfile.SpooledTemporaryFile()
+s.write(b'abc')
+print(s.fileno() > 2, s._rolled, s.seek(0), s.read(), s.truncate(1), s.seek(0), s.read(), s.isatty())
+s = tempfile.SpooledTemporaryFile(5)
+s.truncate(20)
+print(s._rolled)
+with tempfile.SpooledTemporaryFile(100, 'w+', newline='\r\n') as s:
+    s.write('a\nb')
+    print(s._file.buffer.getvalue(), s.rollover(), s.seek(0), repr(s.read()), s.rollover())
+b = bytearray(2)
+s = tempfile.SpooledTemporaryFile()
+s.write(b'vwxyz')
+s.seek(0)
+print(s.readinto(b), b, s.read1(1), s.readline(), s.readlines())
+#> w+b None False 5 False BytesIO
+#> 6 True rb+ 11 0 b'1234567890a' BufferedRandom True
+#> True read of closed file
+#> ascii strict None w+ 3 None True 0 ab
+#> c
+#> d
+#> e
+#>  w+
+#> True True 0 b'abc' 1 0 b'a' False
+#> True
+#> b'a\r\nb' None 0 'a\r\nb' None
+#> 2 bytearray(b'vw') b'x' b'yz' []
+
+# ---- the wrapper keeps what it was asked for; it may be renamed while it is open
+import os, tempfile
+n = tempfile.NamedTemporaryFile('w+', suffix='.txt', prefix='pre_')
+print(n.write is n.write, n.write.__name__, n.closed, n.write('hey'), n.flush(), n.seek(0), list(n))
+try:
+    n.delete
+except AttributeError as e:
+    print(e)
+with tempfile.NamedTemporaryFile('w', delete=False) as n:
+    n.write('pending')
+    os.replace(n.name, '/target')
+print(open('/target').read())
+#> True write False 3 None 0 ['hey']
+#> '_io.TextIOWrapper' object has no attribute 'delete'
+#> pending
+
+# ---- where and of which kind
+import os, pathlib, tempfile
+tempfile.tempdir = b'/tmp'
+print(type(tempfile.gettempdir()), type(tempfile.gettempdirb()), type(tempfile.mkdtemp()), type(tempfile.mkstemp()[1]), type(tempfile.mkstemp(prefix='x')[1]))
+tempfile.tempdir = None
+os.environ['TMPDIR'] = '/nonexistent'
+print(tempfile.gettempdir())
+tempfile.tempdir = None
+os.mkdir('/mytmp')
+os.environ['TMPDIR'] = '/mytmp'
+print(tempfile.gettempdir(), os.path.dirname(tempfile.mkdtemp()), os.path.dirname(tempfile.mkdtemp(dir=pathlib.Path('/tmp'))))
+os.chdir('/mytmp')
+print(os.path.dirname(tempfile.mkdtemp(dir='.')), os.path.isabs(tempfile.mktemp(dir='')), os.path.isabs(tempfile.mktemp()))
+#> <class 'str'> <class 'bytes'> <class 'bytes'> <class 'bytes'> <class 'str'>
+#> /tmp
+#> /mytmp /mytmp /tmp
+#> /mytmp False True

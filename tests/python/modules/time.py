@@ -551,3 +551,30 @@ for text, form in (('2024-02-29', '%Y-%m-%d'), ('29 Feb 24', '%d %b %y'), ('Feb 
 #> 2024-02-29 23:59 3 60
 #> 2024-02-29 00:00 3 60
 #> 's' is a bad directive in format '%s'
+
+# ---- years that are out of range
+import time
+for year in (2**31, 2**31 + 1900, -2**31, -2**31 + 1899, 2**63, -2**70):
+    for job in (time.asctime, time.mktime, lambda t: time.strftime('%Y', t)):
+        try:
+            print(job((year, 1, 1, 0, 0, 0, 0, 1, 0)))
+        except OverflowError as e:
+            print(year, e)
+#> 2147483648 Python int too large to convert to C long
+#> 2147483648 Python int too large to convert to C long
+#> 2147483648 Python int too large to convert to C long
+#> 2147485548 Python int too large to convert to C long
+#> 2147485548 Python int too large to convert to C long
+#> 2147485548 Python int too large to convert to C long
+#> -2147483648 year out of range
+#> -2147483648 year out of range
+#> -2147483648 year out of range
+#> -2147481749 year out of range
+#> -2147481749 year out of range
+#> -2147481749 year out of range
+#> 9223372036854775808 Python int too large to convert to C long
+#> 9223372036854775808 Python int too large to convert to C long
+#> 9223372036854775808 Python int too large to convert to C long
+#> -1180591620717411303424 Python int too large to convert to C long
+#> -1180591620717411303424 Python int too large to convert to C long
+#> -1180591620717411303424 Python int too large to convert to C long

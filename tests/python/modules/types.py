@@ -698,3 +698,33 @@ from types import SimpleNamespace as NS
 rows = [NS(n='b', v=2), NS(n='a', v=1)]
 print(sorted(rows, key=lambda r: r.n), sum(r.v for r in rows), [vars(r) for r in rows], NS(**{**vars(rows[0]), 'v': 5}), rows[0] in rows)
 #> [namespace(n='a', v=1), namespace(n='b', v=2)] 3 [{'n': 'b', 'v': 2}, {'n': 'a', 'v': 1}] namespace(n='b', v=5) True
+
+# ---- a metaclass of the program sees the namespace as the body left it
+import types
+def meta(name, bases, ns, **kw):
+    return name, bases, ns, kw
+print(types.new_class('X', (int, object), dict(metaclass=meta, x=0)))
+class M(type):
+    def __new__(cls, name, bases, ns, **kw):
+        print(name, bases, ns, kw)
+        return super().__new__(cls, name, bases, ns)
+    def __init__(cls, *args, **kw):
+        print(args, kw)
+X = types.new_class('X', (), {'metaclass': M, 'q': 1}, lambda ns: ns.update(a=1))
+print(X.__module__, types.new_class('Y', (int,)).__module__)
+#> ('X', (<class 'int'>, <class 'object'>), {}, {'x': 0})
+#> X () {'a': 1} {'q': 1}
+#> ('X', (), {'a': 1}) {'q': 1}
+#> __main__ types
+
+# ---- a namespace is compared with namespaces alone
+from types import SimpleNamespace
+class Pretender(str):
+    __class__ = SimpleNamespace
+print(SimpleNamespace() == Pretender(), SimpleNamespace() != Pretender(), isinstance(Pretender(), SimpleNamespace), SimpleNamespace(a=1) == SimpleNamespace(a=1.0))
+try:
+    SimpleNamespace() < Pretender()
+except TypeError as e:
+    print(e)
+#> False True True True
+#> '<' not supported between instances of 'types.SimpleNamespace' and 'Pretender'

@@ -61,8 +61,8 @@ def _ftruncate(fd, length, /):
 
 
 def _fstat(fd):
-    path = _descriptor(fd)._path
-    return _result(_done(_files.stat(path), None), path)
+    file = _descriptor(fd)
+    return _result(_done(_files.stat(file._node), None), file._path)
 
 
 def _fsync(fd):

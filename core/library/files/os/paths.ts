@@ -18,6 +18,9 @@ def _result(found, path):
 
 
 def _stat_of(path, function, fd):
+    if fd and not isinstance(path, (str, bytes)) and hasattr(type(path), '__index__'):
+        file = _descriptor(path, path)
+        return _result(_done(_files.stat(file._node), path), file._path)
     given, path = _path(path, function, fd)
     found = _done(_files.stat(path), given)
     if not found[0] and fsdecode(given).endswith('/'):
