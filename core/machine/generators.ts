@@ -150,6 +150,7 @@ export function nextValue(r: Frame, o: PyValue, d: number): unknown {
     // The row of a built-in class would only ask the same again.
     const { cls } = o;
     const to = cls.builtin ? o.onward(link.machine) : null;
+    if (to instanceof PyGen) return nextValue(r, to, d);
     if (to !== null) return goOn(r, to, d);
     const row = cls.builtin ? cls.lookup('__next__') : undefined;
     if (row instanceof PyBuiltin) {

@@ -7,7 +7,7 @@
  */
 import type { PyClass } from './classes.ts';
 import { BAIL, DONE, PyNative } from './objects.ts';
-import type { Bail, Done, Out, PyValue } from './objects.ts';
+import type { Bail, Done, Out, PyGen, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row, TailCall } from './rows.ts';
@@ -30,10 +30,10 @@ export abstract class NativeIterator extends PyNative {
     return true;
   }
   /**
-   * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`; null if that has to do the whole step. What
-   * waited for the call belongs to it.
+   * Behind a BAIL: the call that answers the step, which the machine makes in place of `__next__`, or the generator whose next value does, also
+   * if there is none; null if `__next__` has to do the whole step. What waited for the call belongs to it.
    */
-  onward(_m: Machine): TailCall | null {
+  onward(_m: Machine): TailCall | PyGen | null {
     return null;
   }
   abstract mark(): Mark;

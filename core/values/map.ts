@@ -8,14 +8,14 @@ import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
-import { intrinsic } from './intrinsics.ts';
+import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
 import { WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { Bail, DONE, PyTuple } from './objects.ts';
+import { Bail, DONE, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
@@ -73,8 +73,12 @@ export class MapIterator extends WrappingIterator {
     return done === true ? this.got : done;
   }
 
-  override onward(): TailCall | null {
-    return this.got.length === this.inners.length ? new TailCall(this.func, this.got.splice(0), null) : null;
+  override onward(m: Machine): TailCall | null {
+    const [inner] = this.inners;
+    if (this.got.length === this.inners.length) return new TailCall(this.func, this.got.splice(0), null);
+    return this.inners.length === 1 && inner instanceof PyGen
+      ? new TailCall(m.shipped('map_onward'), [this.func, inner], null)
+      : null;
   }
 
   protected innerMark(): Mark {
@@ -86,6 +90,13 @@ export class MapIterator extends WrappingIterator {
     this.seen = null;
   }
 }
+shipped(
+  'map_onward',
+  `
+def map_onward(func, inner):
+    return func(next(inner))
+`,
+);
 kind('map', MapIterator, () => new MapIterator(MAP, null, [], false), {
   cls: 'cls',
   inst: 'slots',

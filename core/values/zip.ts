@@ -11,10 +11,10 @@ import { NativeIterator, WrappingIterator, defineIterator } from './iterator.ts'
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyList, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen, PyList, PyTuple } from './objects.ts';
 import type { Done, PyValue, Slots } from './objects.ts';
 import { Raise } from './raised.ts';
-import { defineType } from './rows.ts';
+import { TailCall, defineType } from './rows.ts';
 import { listOf } from './list.ts';
 import { truth } from './truth.ts';
 
@@ -169,6 +169,18 @@ export class Zip extends WrappingIterator {
     const done = this.sides.take(m);
     return done === true ? new PyTuple(TUPLE, this.got.splice(0)) : done;
   }
+  /** The next item of the generator that the step has come to, and natively what others follow. */
+  override onward(m: Machine): TailCall | null {
+    const inner = this.inners[this.got.length];
+    if (this.strict || !(inner instanceof PyGen)) return null;
+    return new TailCall(m.shipped('zip_onward'), [this, listOf(this.got.splice(0)), inner], null);
+  }
+  /** Goes on with the items that were taken: the tuple, DONE, or BAIL with more items. */
+  goOn(m: Machine, row: PyList): PyValue | Done | Bail {
+    const { items } = row;
+    const done = new SideBySide('zip', this.inners, false, items).take(m);
+    return done === true ? new PyTuple(TUPLE, items) : done;
+  }
   protected innerMark(): Mark {
     return this.sides.mark();
   }
@@ -176,6 +188,26 @@ export class Zip extends WrappingIterator {
     this.sides.reset(mark);
   }
 }
+/** With one item more: the tuple, None at the end, False if Python has to take the next. */
+intrinsic('zip_go_on', 1, (m, z, row, item) => {
+  (row as PyList).items.push(item!);
+  const out = (z as Zip).goOn(m, row as PyList);
+  return out === DONE ? null : out instanceof Bail ? false : (out as PyValue);
+});
+shipped(
+  'zip_onward',
+  `
+def zip_onward(self, row, inner):
+    made = $zip_go_on(self, row, next(inner))
+    if made is False:
+        made = $take_side_by_side('zip', $zip_inners(self), row, False)
+        if made is not None:
+            made = tuple(made)
+    if made is None:
+        raise StopIteration
+    return made
+`,
+);
 kind('zip', Zip, () => new Zip(ZIP, [], false), {
   cls: 'cls',
   inst: 'slots',

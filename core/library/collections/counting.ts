@@ -1,5 +1,5 @@
 /** The native part of Counter. */
-import { Bail, DONE, PyDict, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate } from '../../values/mod.ts';
+import { BAIL, Bail, DONE, PyDict, PyTuple, TUPLE, builtinFunction, growSlots, hash, iterate } from '../../values/mod.ts';
 import type { Machine, PyBuiltin, PyValue } from '../../values/mod.ts';
 
 /** The entry of a key; the error of an unhashable one is that of hash(). */
@@ -12,6 +12,17 @@ function entryOf(m: Machine, d: PyDict, k: PyValue): number | Bail {
   }
 }
 
+/** Adds 1 for an item; BAIL if its key or its number takes Python. */
+function addOne(m: Machine, d: PyDict, k: PyValue): null | Bail {
+  const i = entryOf(m, d, k);
+  if (typeof i !== 'number') return BAIL;
+  const v = i < 0 ? 0 : d.vals[i];
+  if (typeof v !== 'number' || v >= Number.MAX_SAFE_INTEGER) return BAIL;
+  if (i < 0) d.insert(m, k, 1);
+  else d.vals[i] = v + 1;
+  return null;
+}
+
 /** Adds 1 for each item. Answers what is left when the rest takes Python: items taken already, and what gives the others. */
 function count(m: Machine, d: PyDict, iterable: PyValue): readonly [readonly PyValue[], PyValue] {
   const it = iterate(m, iterable);
@@ -20,15 +31,7 @@ function count(m: Machine, d: PyDict, iterable: PyValue): readonly [readonly PyV
     const item = it.next(m);
     if (item === DONE) return [[], new PyTuple(TUPLE, [])];
     if (item instanceof Bail) return [[], it];
-    const k = item as PyValue;
-    const i = entryOf(m, d, k);
-    if (typeof i !== 'number') return [[k], it];
-    if (i < 0) d.insert(m, k, 1);
-    else {
-      const v = d.vals[i];
-      if (typeof v !== 'number' || v >= Number.MAX_SAFE_INTEGER) return [[k], it];
-      d.vals[i] = v + 1;
-    }
+    if (addOne(m, d, item as PyValue) instanceof Bail) return [[item as PyValue], it];
     if ((n & 15) === 0) {
       m.charge(16);
       m.growing(d);
@@ -47,10 +50,14 @@ export const countItems = (): PyBuiltin =>
     },
   });
 
-/** Adds 1 for an item whose key takes Python code: hashed once, then looked for and stored, each with its comparisons. */
+/**
+ * Adds 1 for an item that comes out of Python code. A key that takes Python code is hashed once, then looked for and stored, each
+ * with its comparisons.
+ */
 export const countOne = (): PyBuiltin =>
   builtinFunction('collections', '_count_one(mapping, item, /)', {
     doc: 'Count one item of a dict.',
+    run: (m, mapping, item) => (mapping instanceof PyDict ? addOne(m, mapping, item!) : BAIL),
     python: `
 def _count_one(mapping, item, /):
     if not isinstance(mapping, dict):

@@ -4,6 +4,7 @@ import {
   Bail,
   DONE,
   NativeIterator,
+  PyGen,
   PyList,
   PyTuple,
   Raise,
@@ -91,6 +92,16 @@ function stepSlice(m: Machine, v: State): PyValue | typeof DONE | Bail {
   v[4] = (v[4] as number) + 1;
   v[1] = next + (v[3] as number);
   return item;
+}
+
+/** The generator that gives the next item wanted, which is counted as seen: one that fails or ends gives nothing more anyway. */
+function sliceOnward(v: State): PyGen | null {
+  const it = v[0];
+  const [, next, stop, step, seen] = v as (PyValue | number)[] as [PyValue, number, number, number, number];
+  if (!(it instanceof PyGen) || seen !== next || (stop >= 0 && next >= stop)) return null;
+  v[4] = seen + 1;
+  v[1] = next + step;
+  return it;
 }
 
 function end(v: State): typeof DONE {
@@ -259,6 +270,7 @@ def __new__(cls, object, times=-1):
       doc: '',
       check: (v) => isCount(v[1]) && isCount(v[2]) && isCount(v[3]) && v[3] > 0 && isCount(v[4]),
       step: stepSlice,
+      onward: (_m, v) => sliceOnward(v),
       python: `
 def __next__(self, /):
     it, stop = $it_iter(self, 0), $it(self, 2)

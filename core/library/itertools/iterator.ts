@@ -23,7 +23,7 @@ import {
   iterate,
   kind,
 } from '../../values/mod.ts';
-import type { Done, Machine, Mark, PyClass, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
+import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
 
 /** The check of a tool that can be stepped in any state. */
@@ -42,7 +42,7 @@ export interface Tool {
   readonly steady?: (v: State) => boolean;
   step(m: Machine, v: State, self: Itertool): PyValue | Done | Bail;
   /** Behind a BAIL: the call that the step comes to (NativeIterator.onward). */
-  onward?(m: Machine, v: State, self: Itertool): TailCall | null;
+  onward?(m: Machine, v: State, self: Itertool): TailCall | PyGen | null;
   /** Whether a restored state can be stepped. */
   check(v: State): boolean;
   readonly doc: string;
@@ -128,7 +128,7 @@ export class Itertool extends WrappingIterator {
     return out;
   }
 
-  override onward(m: Machine): TailCall | null {
+  override onward(m: Machine): TailCall | PyGen | null {
     return this.own.onward?.(m, this.v, this) ?? null;
   }
 
