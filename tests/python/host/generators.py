@@ -264,3 +264,36 @@ next(g)
 # ---- generator in a generator's argument
 print(list(map(lambda p: add(*p), ((x, echo(y)) for x in range(2) for y in range(2)))))
 #> [0, 1, 1, 2]
+
+# ---- generators that pause inside of zip, map, islice and Counter
+from collections import Counter
+from itertools import islice
+def asked(n):
+    for i in range(n):
+        yield echo(i)
+print(list(zip(asked(3), 'abc')), list(zip('abc', asked(3), asked(9))), list(map(str, asked(3))), list(map(lambda x: echo(x + 1), asked(3))))
+print(list(islice(asked(9), 3)), list(islice(asked(9), 2, 7, 2)), Counter(x % 2 for x in asked(5)))
+for pair in zip(asked(2), map(str, islice(asked(5), 2))):
+    print(pair, echo('between'))
+a, *rest = islice(zip(asked(4), asked(4)), 3)
+print(a, rest)
+def failing():
+    yield echo(1)
+    fail('ValueError', 'inside')
+for it in (zip(failing(), 'abc'), map(str, failing()), islice(failing(), 5)):
+    try:
+        while True:
+            print(next(it))
+    except ValueError as e:
+        print(e, list(it))
+#> [(0, 'a'), (1, 'b'), (2, 'c')] [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)] ['0', '1', '2'] [1, 2, 3]
+#> [0, 1, 2] [2, 4, 6] Counter({0: 3, 1: 2})
+#> (0, '0') between
+#> (1, '1') between
+#> (0, 0) [(1, 1), (2, 2)]
+#> (1, 'a')
+#> inside []
+#> 1
+#> inside []
+#> 1
+#> inside []
