@@ -18,10 +18,19 @@ class BadGzipFile(OSError):
     """Exception raised in some cases for invalid gzip files."""
 
 
+_CUT = 'Compressed file ended before the end-of-stream marker was reached'
+
+
+def _seconds(mtime):
+    # The time in a head: the given one, else what the clock of the files says.
+    from _files import now
+    return int(now() if mtime is None else mtime)
+
+
 def compress(data, compresslevel=9, *, mtime=0):
     """Compress data in one shot and return the compressed string."""
     packed = zlib.compress(data, compresslevel, 31)
-    return packed[:4] + int(mtime or 0).to_bytes(4, 'little') + packed[8:9] + b'\xff' + packed[10:]
+    return packed[:4] + _seconds(mtime).to_bytes(4, 'little') + packed[8:9] + b'\xff' + packed[10:]
 
 
 def decompress(data):
@@ -48,79 +57,241 @@ def decompress(data):
                 raise BadGzipFile('Incorrect length of data produced') from None
             raise
         if not d.eof:
-            raise EOFError('Compressed file ended before the end-of-stream marker was reached')
+            raise EOFError(_CUT)
         data = d.unused_data
 
 
+class _GzipReader(io.RawIOBase):
+    # The texts of a file's members; each is unpacked when the one before has been read.
+
+    def __init__(self, fp):
+        self._fp = fp
+        self._begin()
+
+    def _begin(self):
+        self._packed = None
+        self._ready = b''
+        self._at = self._pos = 0
+        self._ended = False
+        self._last_mtime = None
+
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return self._fp.seekable()
+
+    def _take(self, size):
+        at = self._next
+        if at + size > len(self._packed):
+            raise EOFError(_CUT)
+        self._next = at + size
+        return self._packed[at:at + size]
+
+    def _member(self):
+        # Unpacks the next member; whether there is one.
+        if self._packed is None:
+            self._packed = bytes(self._fp.read())
+            self._next = 0
+        elif self._ready is None:
+            raise EOFError(_CUT)
+        if self._last_mtime is not None:
+            while self._packed[self._next:self._next + 1] == b'\0':
+                self._next += 1
+        if self._next >= len(self._packed):
+            return False
+        magic = self._packed[self._next:self._next + 2]
+        if magic != b'\x1f\x8b':
+            raise BadGzipFile(f'Not a gzipped file ({magic!r})')
+        head = self._take(2) + self._take(8)
+        if head[2] != 8:
+            raise BadGzipFile('Unknown compression method')
+        flag = head[3]
+        self._last_mtime = int.from_bytes(head[4:8], 'little')
+        if flag & 4:
+            self._take(int.from_bytes(self._take(2), 'little'))
+        for text in 8, 16:
+            if flag & text:
+                end = self._packed.find(b'\0', self._next)
+                self._next = len(self._packed) if end < 0 else end + 1
+        if flag & 2:
+            self._take(2)
+        d = zlib.decompressobj(-15)
+        self._ready = d.decompress(self._packed[self._next:])
+        self._at = 0
+        if not d.eof:
+            self._ended = True
+            return bool(self._ready)
+        self._next = len(self._packed) - len(d.unused_data)
+        crc, size = int.from_bytes(self._take(4), 'little'), int.from_bytes(self._take(4), 'little')
+        if crc != zlib.crc32(self._ready):
+            raise BadGzipFile(f'CRC check failed {hex(crc)} != {hex(zlib.crc32(self._ready))}')
+        if size != len(self._ready) & 0xffffffff:
+            raise BadGzipFile('Incorrect length of data produced')
+        return True
+
+    def read(self, size=-1):
+        if size < 0:
+            return self.readall()
+        if not size:
+            return b''
+        while self._at >= len(self._ready):
+            if self._ended:
+                raise EOFError(_CUT)
+            if not self._member():
+                return b''
+        data = self._ready[self._at:self._at + size]
+        self._at += len(data)
+        self._pos += len(data)
+        return data
+
+    def readinto(self, b):
+        data = self.read(len(b))
+        b[:len(data)] = data
+        return len(data)
+
+    def seek(self, offset, whence=0):
+        if whence == 1:
+            offset += self._pos
+        elif whence == 2:
+            while self.read(1 << 20):
+                pass
+            offset += self._pos
+        if offset < self._pos:
+            self._fp.seek(0)
+            self._begin()
+        while offset > self._pos and self.read(offset - self._pos):
+            pass
+        return self._pos
+
+    def tell(self):
+        return self._pos
+
+
 class GzipFile(io.BufferedIOBase):
-    """The GzipFile class simulates most of the methods of a file object."""
+    """The GzipFile class simulates most of the methods of a file object with
+    the exception of the truncate() method.
+    """
+    myfileobj = None
+    fileobj = None
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
         if mode and ('t' in mode or 'U' in mode):
             raise ValueError(f'Invalid mode: {mode!r}')
-        mode = mode or getattr(fileobj, 'mode', 'rb')
-        if not isinstance(mode, str):
-            mode = 'rb'
-        if 'b' not in mode:
+        if mode and 'b' not in mode:
             mode += 'b'
-        self._own = fileobj is None
         if fileobj is None:
             import builtins
-            fileobj = builtins.open(filename, mode)
-        self.fileobj = fileobj
-        self.name = filename if filename is not None else getattr(fileobj, 'name', '')
-        self.mtime = mtime
-        self._level = compresslevel
+            fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')
+        if filename is None:
+            filename = getattr(fileobj, 'name', '')
+            if not isinstance(filename, (str, bytes)):
+                filename = ''
+        else:
+            from os import fspath
+            filename = fspath(filename)
+        self.name = filename
+        given = mode
+        if mode is None:
+            mode = getattr(fileobj, 'mode', 'rb')
         if mode.startswith('r'):
             self.mode = READ
-            self._buffer = None
+            self._buffer = io.BufferedReader(_GzipReader(fileobj))
         elif mode.startswith(('w', 'a', 'x')):
+            if given is None:
+                import warnings
+                warnings.warn('GzipFile was opened for writing, but this will change in future Python releases.  '
+                              'Specify the mode argument for opening it for writing.', FutureWarning, 2)
             self.mode = WRITE
-            self._buffer = io.BytesIO()
+            self.compress = zlib.compressobj(compresslevel, zlib.DEFLATED, -15)
+            self.crc = zlib.crc32(b'')
+            self.size = self.offset = 0
+            fileobj.write(self._head(compresslevel, mtime))
         else:
+            if self.myfileobj is not None:
+                self.myfileobj.close()
             raise ValueError(f'Invalid mode: {mode!r}')
+        self.fileobj = fileobj
 
-    def _check(self):
+    def _head(self, compresslevel, mtime):
+        from os.path import basename
+        name = basename(self.name)
+        if not isinstance(name, bytes):
+            try:
+                name = name.encode('latin-1')
+            except UnicodeEncodeError:
+                name = b''
+        name = name.removesuffix(b'.gz')
+        seconds = _seconds(mtime).to_bytes(4, 'little')
+        effort = b'\2' if compresslevel == 9 else b'\4' if compresslevel == 1 else b'\0'
+        return b'\x1f\x8b\x08' + (b'\x08' if name else b'\0') + seconds + effort + b'\xff' + (name + b'\0' if name else b'')
+
+    def __repr__(self):
+        return f'<gzip {repr(self.fileobj)[1:-1]} {hex(id(self))}>'
+
+    @property
+    def mtime(self):
+        """Last modification time read from stream, or None"""
+        return self._buffer.raw._last_mtime
+
+    def _open(self):
         if self.closed:
             raise ValueError('I/O operation on closed file')
 
-    def _reader(self, called='read'):
-        self._check()
+    def _reader(self, called):
+        self._open()
         if self.mode != READ:
-            if called is None:
-                raise io.UnsupportedOperation('read')
             raise OSError(9, f'{called}() on write-only GzipFile object')
-        if self._buffer is None:
-            self._buffer = io.BytesIO(decompress(self.fileobj.read()))
         return self._buffer
 
     def write(self, data):
-        self._check()
+        self._open()
         if self.mode != WRITE:
             raise OSError(9, 'write() on read-only GzipFile object')
-        return self._buffer.write(data)
+        try:
+            view = memoryview(data)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        size = view.nbytes
+        if size:
+            self.fileobj.write(self.compress.compress(view))
+            self.crc = zlib.crc32(view, self.crc)
+            self.size += size
+            self.offset += size
+        return size
 
     def read(self, size=-1):
-        return self._reader().read(size)
+        return self._reader('read').read(size)
 
     def read1(self, size=-1):
-        return self._reader('read1').read(size)
+        reader = self._reader('read1')
+        return reader.read1(io.DEFAULT_BUFFER_SIZE if size < 0 else size)
 
     def peek(self, n):
-        reader = self._reader('peek')
-        at = reader.tell()
-        data = reader.read(n)
-        reader.seek(at)
-        return data
+        return self._reader('peek').peek(n)
 
     def readline(self, size=-1):
-        return self._reader(None).readline(size)
+        self._open()
+        if self.mode != READ:
+            raise io.UnsupportedOperation('read')
+        return self._buffer.readline(size)
 
     def seek(self, offset, whence=0):
-        return (self._reader() if self.mode == READ else self._buffer).seek(offset, whence)
+        self._open()
+        if self.mode == READ:
+            return self._buffer.seek(offset, whence)
+        if whence:
+            if whence != 1:
+                raise ValueError('Seek from end not supported')
+            offset += self.offset
+        if offset < self.offset:
+            raise OSError('Negative seek in write mode')
+        self.write(b'\0' * (offset - self.offset))
+        return self.offset
 
     def tell(self):
-        return (self._reader() if self.mode == READ else self._buffer).tell()
+        self._open()
+        return self._buffer.tell() if self.mode == READ else self.offset
 
     def readable(self):
         return self.mode == READ
@@ -131,6 +302,10 @@ class GzipFile(io.BufferedIOBase):
     def seekable(self):
         return True
 
+    def fileno(self):
+        """Invoke the underlying file object's fileno() method."""
+        return self.fileobj.fileno()
+
     @property
     def closed(self):
         return self.fileobj is None
@@ -139,32 +314,27 @@ class GzipFile(io.BufferedIOBase):
         fileobj = self.fileobj
         if fileobj is None:
             return
-        self.fileobj = None
-        if self.mode == WRITE:
-            fileobj.write(compress(self._buffer.getvalue(), self._level, mtime=self.mtime))
-        if self._own:
-            fileobj.close()
+        try:
+            if self.mode == WRITE:
+                fileobj.write(self.compress.flush() + self.crc.to_bytes(4, 'little') + (self.size & 0xffffffff).to_bytes(4, 'little'))
+        finally:
+            self.fileobj = None
+            mine = self.myfileobj
+            if mine is not None:
+                self.myfileobj = None
+                mine.close()
 
-    def flush(self, zlib_mode=2):
-        pass
+    def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
+        self._open()
+        if self.mode == WRITE:
+            self.fileobj.write(self.compress.flush(zlib_mode))
+            self.fileobj.flush()
 
     def rewind(self):
-        self.seek(0)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        """Return the uncompressed stream file position indicator to the beginning of the file"""
+        if self.mode != READ:
+            raise OSError("Can't rewind in write mode")
+        self._buffer.seek(0)
 
 
 def open(filename, mode='rb', compresslevel=9, encoding=None, errors=None, newline=None):

@@ -178,3 +178,105 @@ with gzip.open('/tmp/rows.jsonl.gz', 'wt') as f:
 with gzip.open('/tmp/rows.jsonl.gz', 'rt') as f:
     print([json.loads(line) for line in f] == rows)
 #> True
+
+# ---- what a file in the making says
+import gzip, io
+def show(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, getattr(e, 'strerror', None) or e)
+raw = io.BytesIO()
+with gzip.GzipFile(fileobj=raw, mode='wb', mtime=5) as f:
+    print(f.write(b'hello '), f.tell(), len(raw.getvalue()), f.write(bytearray(b'world')), f.mode, f.name, f.seek(15) > 0)
+    for job in (lambda: f.seek(3), lambda: f.seek(1, 2), f.rewind, f.read, f.read1, lambda: f.peek(1), lambda: f.write('x'), f.fileno):
+        show(job)
+print(raw.getvalue())
+g = gzip.GzipFile(fileobj=io.BytesIO(raw.getvalue()))
+print(g.mtime, g.read(3), g.mtime, g.tell(), g.seek(1), g.read(2), g.read1(4), g.peek(2), g.readline(), g.tell(), g.seek(-3, 2), g.read())
+g.rewind()
+print(g.read(5), g.close(), g.closed)
+for job in (g.read, g.tell, g.flush, g.__enter__, lambda: g.write(b'')):
+    show(job)
+#> 6 6 10 5 wb  True
+#> OSError Negative seek in write mode
+#> ValueError Seek from end not supported
+#> OSError Can't rewind in write mode
+#> OSError read() on write-only GzipFile object
+#> OSError read1() on write-only GzipFile object
+#> OSError peek() on write-only GzipFile object
+#> TypeError a bytes-like object is required, not 'str'
+#> UnsupportedOperation fileno
+#> b'\x1f\x8b\x08\x00\x05\x00\x00\x00\x02\xff\xcbH\xcd\xc9\xc9W(\xcf/\xcaIa\x00\x02\x00`\x8b\x00\x92\x0f\x00\x00\x00'
+#> None b'hel' 5 3 1 b'el' b'lo w' b'orld\x00\x00\x00\x00' b'orld\x00\x00\x00\x00' 15 12 b'\x00\x00\x00'
+#> b'hello' None True
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file
+#> ValueError I/O operation on closed file.
+#> ValueError I/O operation on closed file
+
+# ---- the name of the file is in its head
+import gzip, pathlib
+with gzip.open('/tmp/some.txt.gz', 'wb') as f:
+    f.write(b'abc' * 50)
+    print(f.name, f.fileno() > 2)
+raw = open('/tmp/some.txt.gz', 'rb').read()
+print(raw[3], raw[8:9], raw[10:19], len(raw))
+with gzip.open(pathlib.Path('/tmp/é.gz'), 'wt', encoding='utf-8') as f:
+    f.write('ünï\nx')
+print(open('/tmp/é.gz', 'rb').read()[10:13], gzip.open('/tmp/é.gz', 'rt', encoding='utf-8').readlines())
+with open('/tmp/q.gz', 'wb') as outer:
+    with gzip.GzipFile('inner.txt', 'wb', 6, outer, mtime=1) as f:
+        f.write(b'data')
+    print(outer.closed)
+print(open('/tmp/q.gz', 'rb').read())
+#> /tmp/some.txt.gz True
+#> 8 b'\x02' b'some.txt\x00' 35
+#> b'\xe9\x00:' ['ünï\n', 'x']
+#> False
+#> b'\x1f\x8b\x08\x08\x01\x00\x00\x00\x00\xffinner.txt\x00KI,I\x04\x00c\xf3\xf3\xad\x04\x00\x00\x00'
+
+# ---- a file that is cut off, several members, wrong members
+import gzip, io, struct, zlib
+def show(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, e)
+g = gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b'0123456789' * 30, mtime=0)[:-10]))
+show(lambda: g.read(5))
+show(lambda: g.read())
+two = gzip.compress(b'one\n') + b'\0\0' + gzip.compress(b'two\nthree')
+print(gzip.GzipFile(fileobj=io.BytesIO(two)).readlines(), list(gzip.open(io.BytesIO(two), 'rt')))
+bad = bytearray(gzip.compress(b'abcdef'))
+bad[-6] ^= 1
+for data in (bytes(bad), b'not gz', b'\x1f\x8b\x07' + b'0' * 20, b'\x1f\x8b\x08', b'', b'xx' + two):
+    show(gzip.GzipFile(fileobj=io.BytesIO(data)).read)
+head = b'\x1f\x8b\x08\x1e' + bytes(6) + b'\x03\0abcname\0comment\0hc'
+print(gzip.GzipFile(fileobj=io.BytesIO(head + zlib.compress(b'payload', wbits=-15) + struct.pack('<II', zlib.crc32(b'payload'), 7))).read())
+#> b'01234'
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> [b'one\n', b'two\n', b'three'] ['one\n', 'two\n', 'three']
+#> BadGzipFile CRC check failed 0x4b8f39ef != 0x4b8e39ef
+#> BadGzipFile Not a gzipped file (b'no')
+#> BadGzipFile Unknown compression method
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> b''
+#> BadGzipFile Not a gzipped file (b'xx')
+#> b'payload'
+
+# ---- what has been flushed can be read
+import gzip, io, shutil, zlib
+raw = io.BytesIO()
+f = gzip.GzipFile(fileobj=raw, mode='w')
+f.write(b'x' * 1000)
+f.flush()
+print(zlib.decompressobj(31).decompress(raw.getvalue()) == b'x' * 1000, f.close())
+with open('/tmp/plain', 'wb') as f:
+    f.write(b'copy me' * 1000)
+with open('/tmp/plain', 'rb') as source, gzip.open('/tmp/plain.gz', 'wb') as target:
+    shutil.copyfileobj(source, target)
+print(gzip.open('/tmp/plain.gz').read() == b'copy me' * 1000)
+#> True None
+#> True
