@@ -223,6 +223,11 @@ def run_until_complete(self, future):
         return null;
       },
     },
+    'slow_callback_duration: float': {
+      doc: 'How long a callback takes until it is reported in debug mode. Nothing takes time here, so it makes no difference.',
+      run: () => 0.1,
+      set: () => null,
+    },
     'run_in_executor(self, executor, func, *args)': {
       doc: 'Call a function; there are no threads, so it runs in the loop.',
       python: `

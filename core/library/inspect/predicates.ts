@@ -177,7 +177,15 @@ def isroutine(object):
 
 def isabstract(object):
     """Return true if the object is an abstract base class (ABC)."""
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', ()))
+    from abc import ABCMeta
+    if not isinstance(object, type):
+        return False
+    if '__abstractmethods__' in object.__dict__ or not isinstance(object, ABCMeta):
+        return bool(getattr(object, '__abstractmethods__', ()))
+    # Seen from __init_subclass__, where ABCMeta has not looked yet.
+    names = [name for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ())]
+    found = [getattr(object, name, None) for name in names] + list(object.__dict__.values())
+    return any(getattr(value, '__isabstractmethod__', False) for value in found)
 
 
 GEN_CREATED = 'GEN_CREATED'

@@ -4,6 +4,7 @@ import enum
 import functools
 import inspect
 import types
+from collections import OrderedDict
 from annotationlib import get_annotations
 from inspect import _parameters, isbuiltin, isfunction, ismethod, ismethodwrapper, unwrap
 
@@ -276,7 +277,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        params = {}
+        params = OrderedDict()
         if parameters is not None:
             top_kind = _POSITIONAL_ONLY
             seen_default = False

@@ -2,6 +2,14 @@
 export const FORMATTING = `
 # ---- formatting
 
+def _behind_width(fmt, i):
+    if fmt[i:i + 1] == '*':
+        return i + 1
+    while fmt[i:i + 1].isdigit():
+        i += 1
+    return i
+
+
 def _has_field(fmt):
     # Whether there is a '%(name)s' in it.
     at = fmt.find('%(')
@@ -10,8 +18,10 @@ def _has_field(fmt):
         i = end + 1
         while end >= 0 and fmt[i:i + 1] in ('#', '0', '+', ' ', '-'):
             i += 1
-        while end >= 0 and (fmt[i:i + 1].isdigit() or fmt[i:i + 1] in ('*', '.')):
-            i += 1
+        i = _behind_width(fmt, i)
+        if fmt[i:i + 1] == '.':
+            behind = _behind_width(fmt, i + 1)
+            i = behind if behind > i + 1 else i
         if end >= 0 and fmt[at + 2:end].replace('_', 'a').isalnum() and fmt[i:i + 1].lower() in tuple('diouxefgcrsa%'):
             return True
         at = fmt.find('%(', at + 1)

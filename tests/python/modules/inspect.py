@@ -2307,3 +2307,35 @@ class C(metaclass=Meta):
     own = 1
 print([(a.name, a.kind, a.defining_class) for a in inspect.classify_class_attrs(C)])
 #> [('extra', 'method', <class '__main__.Meta'>), ('own', 'data', <class '__main__.C'>)]
+
+# ---- the parameters of a signature are ordered
+import inspect
+def f(a, b=1, *, c: int): pass
+def g(x, y): pass
+def h(y, x): pass
+print(inspect.signature(f).parameters, repr(inspect.Signature().parameters))
+print(inspect.signature(g).parameters == inspect.signature(h).parameters, list(inspect.signature(f).parameters))
+#> OrderedDict({'a': <Parameter "a">, 'b': <Parameter "b=1">, 'c': <Parameter "c: int">}) mappingproxy(OrderedDict())
+#> False ['a', 'b', 'c']
+
+# ---- isabstract() while a subclass is set up
+import abc, inspect
+class Plugin(abc.ABC):
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        print(cls.__name__, inspect.isabstract(cls))
+    @abc.abstractmethod
+    def run(self): ...
+class Half(Plugin):
+    @abc.abstractmethod
+    def more(self): ...
+class Full(Half):
+    def run(self): ...
+    def more(self): ...
+class Part(Half):
+    def run(self): ...
+print(inspect.isabstract(Plugin), inspect.isabstract(Part), inspect.isabstract(Full), inspect.isabstract(int), inspect.isabstract(1))
+#> Half True
+#> Full False
+#> Part True
+#> True True False False False

@@ -1009,3 +1009,24 @@ logging.Formatter.converter = time.localtime
 #> 2023-11-14 22:13:20,250 of an instance
 #> 2023-11-14T22:13:20.250Z of a class
 #> 1970-01-01 00:00:00,500
+
+# ---- formats that name no field
+import logging
+for text in ('%(asctime)Z', '%(asctime)*3s', '%(asctime)_', '%(a).d', '%(a)5.s', '%(a)5.*s', '%(a)*d', '%(a)-05d', '%()s', '100%(x)%', '%(a)', '%(a)1*s'):
+    try:
+        logging.Formatter(text)
+        print(text)
+    except ValueError as e:
+        print(e)
+#> Invalid format '%(asctime)Z' for '%' style
+#> Invalid format '%(asctime)*3s' for '%' style
+#> Invalid format '%(asctime)_' for '%' style
+#> Invalid format '%(a).d' for '%' style
+#> Invalid format '%(a)5.s' for '%' style
+#> %(a)5.*s
+#> %(a)*d
+#> %(a)-05d
+#> Invalid format '%()s' for '%' style
+#> 100%(x)%
+#> Invalid format '%(a)' for '%' style
+#> Invalid format '%(a)1*s' for '%' style
