@@ -164,6 +164,10 @@ _deepcopy_dispatch = {
 }
 del _Class
 
+def _starred(origin, args):
+    return next(iter(_Alias(origin, args)))
+
+
 def _reduced(x, cls):
     """What makes an equal object: a function, its arguments, a state, items to append, entries to set."""
     reductor = _copyreg.dispatch_table.get(cls)
@@ -172,7 +176,7 @@ def _reduced(x, cls):
     if cls in _METHODS:
         return getattr, (x.__self__, x.__name__)
     if cls is _Alias:
-        return cls, (x.__origin__, x.__args__)
+        return (_starred if x.__unpacked__ else cls), (x.__origin__, x.__args__)
     if cls is memoryview:
         raise TypeError('cannot pickle memoryview objects')
     reductor = getattr(x, '__reduce_ex__', None)

@@ -333,7 +333,8 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        if _seen is None:
+        outermost = _seen is None
+        if outermost:
             _seen = set()
         _seen.add(id(exc_value))
         self.max_group_width = max_group_width
@@ -368,17 +369,27 @@ class TracebackException:
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         self.__cause__ = self.__context__ = None
         self.exceptions = None
-        if isinstance(exc_value, BaseException):
-            def wrapped(exc):
-                return TracebackException(type(exc), exc, exc.__traceback__, limit=limit, max_group_width=max_group_width,
-                                          max_group_depth=max_group_depth, _seen=_seen)
-            cause, context = exc_value.__cause__, exc_value.__context__
+        if not outermost:
+            return
+        def wrapped(exc):
+            part = TracebackException(type(exc), exc, exc.__traceback__, limit=limit, max_group_width=max_group_width,
+                                      max_group_depth=max_group_depth, _seen=_seen)
+            waiting.append((part, exc))
+            return part
+        # Chains may be longer than the stack is deep.
+        waiting = [(self, exc_value)]
+        while waiting:
+            whole, exc = waiting.pop()
+            if not isinstance(exc, BaseException):
+                continue
+            cause, context = exc.__cause__, exc.__context__
             if cause is not None and id(cause) not in _seen:
-                self.__cause__ = wrapped(cause)
-            if context is not None and id(context) not in _seen and not (compact and (cause is not None or self.__suppress_context__)):
-                self.__context__ = wrapped(context)
-            if isinstance(exc_value, BaseExceptionGroup):
-                self.exceptions = [wrapped(exc) for exc in exc_value.exceptions]
+                whole.__cause__ = wrapped(cause)
+            if context is not None and id(context) not in _seen and not (
+                    compact and (whole.__cause__ is not None or exc.__suppress_context__)):
+                whole.__context__ = wrapped(context)
+            if isinstance(exc, BaseExceptionGroup):
+                whole.exceptions = [wrapped(e) for e in exc.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

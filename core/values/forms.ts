@@ -271,6 +271,15 @@ defineType(
     '__forward_module__: Any': { doc: 'The module to look in.', run: (_m, self) => self.module },
     '__forward_is_argument__: bool': { doc: 'Whether it stands as an argument.', run: (_m, self) => self.isArgument },
     '__forward_is_class__: bool': { doc: 'Whether it stands in a class.', run: (_m, self) => self.isClass },
+    '__reduce__(self, /)': {
+      doc: 'How copy makes it again.',
+      python: `
+def __reduce__(self, /):
+    given = {'module': self.__forward_module__, 'owner': self.__owner__, 'is_argument': self.__forward_is_argument__,
+             'is_class': self.__forward_is_class__}
+    return lambda text: type(self)(text, **given), (self.__forward_arg__,)
+`,
+    },
     '__owner__: Any': { doc: 'The class, function or module with the annotation.', run: (_m, self) => self.owner },
     '__globals__: Any': { doc: 'The names of its module.', run: (_m, self) => self.globals },
     '__cell__: Any': { doc: 'The variables of enclosing functions.', run: (_m, self) => self.closure },

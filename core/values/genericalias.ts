@@ -424,7 +424,8 @@ True`,
         const notes = self.metadata === null ? true : equal(m, self.metadata, other.metadata!);
         if (notes !== true) return notes;
       }
-      const same = equal(m, self.origin, other.origin);
+      // `*Ts` makes the origin anew.
+      const same = variadicOf(self) !== null && variadicOf(other) !== null ? true : equal(m, self.origin, other.origin);
       return same === true ? equal(m, self.args, other.args) : same;
     },
     python: `

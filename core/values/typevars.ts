@@ -307,6 +307,7 @@ const bothRows = (): Record<string, Row<PyTypeVar>> => ({
     doc: 'Return repr(self).',
     run: (_m, self) => typeVarText(self),
   },
+  '__reduce__(self, /)': { doc: 'Its name: a copy is the same.', run: (_m, self) => self.name },
   '__mro_entries__(self, bases, /)': {
     doc: 'Raises TypeError.',
     run: (m, self) => m.raise('TypeError', `Cannot subclass an instance of ${self.cls.qualname}`),
@@ -442,6 +443,10 @@ for (const cls of [PARAM_PART, PARAM_KWARGS]) defineType(
       doc: 'Return repr(self).',
       run: (_m, self) => concat(self.of instanceof PyTypeVar ? self.of.name : '', `.${self.part}`),
     },
+    '__reduce__(self, /)': {
+      doc: 'How copy makes it again.',
+      run: (_m, self) => new PyTuple(TUPLE, [self.cls, new PyTuple(TUPLE, [self.of])]),
+    },
     '__eq__(self, value, /)': {
       doc: 'Return self==value.',
       run: (_m, self, other) => (other instanceof ParamPart && other.part === self.part ? other.of === self.of : NOT_IMPLEMENTED),
@@ -511,10 +516,11 @@ def __value__(self, /):
       run: (_m, self) => new TupleIterator(new PyTuple(TUPLE, [unpacked(self)])),
     },
     '__repr__(self, /) -> str': { doc: 'Return repr(self).', run: (_m, self) => self.name },
+    '__reduce__(self, /)': { doc: 'Its name: a copy is the same.', run: (_m, self) => self.name },
     '__getitem__(self, item, /)': {
       doc: 'Return self[item].',
       run: (m, self, item) =>
-        self.params === null
+        self.params === null || self.params.items.length === 0
           ? m.raise('TypeError', 'Only generic type aliases are subscriptable')
           : new GenericAlias(self, item instanceof PyTuple ? item : new PyTuple(TUPLE, [item as PyValue])),
     },

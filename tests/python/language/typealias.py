@@ -136,3 +136,23 @@ for source in ['type A', 'type A =', 'type A[] = int', 'type A[T = int', 'type A
 #> type (A) = int | cannot assign to function call here. Maybe you meant '==' instead of '='?
 #> type A, B = int | invalid syntax
 #> type A += int | invalid syntax
+
+# ---- unpacked variables are equal, and aliases without parameters take none
+from typing import TypeAliasType, TypeVar, TypeVarTuple, Unpack
+Ts = TypeVarTuple('Ts')
+print([*Ts] == [*Ts], [*Ts][0] == Unpack[Ts], {*Ts, Unpack[Ts]}, tuple[int, *Ts] == tuple[int, Unpack[Ts]])
+type Many[A, *B, **C] = tuple[A, *B]
+A, B, C = Many.__type_params__
+print(Many.__parameters__ == (A, *B, C), [*B] == [*Ts])
+for alias in (TypeAliasType('L', list[int]), TypeAliasType('M', list[int], type_params=())):
+    try:
+        print(alias[int])
+    except TypeError as e:
+        print(e)
+T = TypeVar('T')
+print(TypeAliasType('N', list[T], type_params=(T,))[int])
+#> True True {typing.Unpack[Ts]} True
+#> True False
+#> Only generic type aliases are subscriptable
+#> Only generic type aliases are subscriptable
+#> N[int]

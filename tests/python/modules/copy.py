@@ -663,3 +663,46 @@ print(outer, memo[id(inner)] is outer[0], copy.deepcopy([inner], {id(inner): 'gi
 #> {'x': [1], 'extra': [2]} {'state': ['extra', 'x']} {'state': ['extra', 'x']}
 #> False False
 #> [[1], [[1]]] True ['given']
+
+# ---- copies of types of every sort
+import copy, dataclasses
+from typing import *
+T, Ts, P = TypeVar('T'), TypeVarTuple('Ts'), ParamSpec('P')
+type Alias[A, *B, **C] = tuple[A, *B]
+for x in (T, Ts, P, P.args, P.kwargs, Alias, list[T], dict[str, T], int | str, T | None, Optional[T], Callable[[T], int], Callable[P, T], Unpack[Ts], tuple[int, *Ts],
+          Alias[int, str, [int]], Literal[1], Annotated[int, 3], ForwardRef('a'), ForwardRef('b', is_class=True), *tuple[int, ...], Any, Self, NewType('N', int)):
+    print(repr(x), copy.copy(x) == x, copy.deepcopy(x) == x, copy.deepcopy({'a': [x]}) == {'a': [x]})
+print(copy.deepcopy(T) is T, copy.copy(Alias) is Alias, copy.deepcopy([T, T])[1] is T)
+@dataclasses.dataclass
+class Box(Generic[T]):
+    item: T
+    items: list[T]
+print(copy.deepcopy(Box.__annotations__), copy.deepcopy({'box': Box[int], 'of': Box}))
+print(copy.deepcopy(Box(T, [T])))
+#> ~T True True True
+#> Ts True True True
+#> ~P True True True
+#> P.args True True True
+#> P.kwargs True True True
+#> Alias True True True
+#> list[~T] True True True
+#> dict[str, ~T] True True True
+#> int | str True True True
+#> ~T | None True True True
+#> ~T | None True True True
+#> typing.Callable[[~T], int] True True True
+#> typing.Callable[~P, ~T] True True True
+#> typing.Unpack[Ts] True True True
+#> tuple[int, typing.Unpack[Ts]] True True True
+#> Alias[int, str, [int]] True True True
+#> typing.Literal[1] True True True
+#> typing.Annotated[int, 3] True True True
+#> ForwardRef('a') True True True
+#> ForwardRef('b', is_class=True) True True True
+#> *tuple[int, ...] True True True
+#> typing.Any True True True
+#> typing.Self True True True
+#> __main__.N True True True
+#> True True True
+#> {'item': ~T, 'items': list[~T]} {'box': __main__.Box[int], 'of': <class '__main__.Box'>}
+#> Box(item=~T, items=[~T])

@@ -604,3 +604,56 @@ typing.Lst
 #>   File "traceback.py", line 601, in <module>
 #>     typing.Lst
 #> AttributeError: module 'typing' has no attribute 'Lst'. Did you mean: 'List'?
+
+# ---- chains that are longer than the stack is deep
+import traceback
+def deeper():
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        deeper()
+try:
+    deeper()
+except RecursionError as e:
+    lines = traceback.format_exception(e)
+    print(sum('ZeroDivisionError' in line for line in lines) > 200, lines[-1][:50])
+    print(len(list(traceback.TracebackException.from_exception(e).format())) == len(lines))
+#> True RecursionError: maximum recursion depth exceeded
+#>
+#> True
+
+# ---- causes, contexts and groups of one exception
+import traceback
+def fail(kind, cause=None):
+    try:
+        raise KeyError('first')
+    except KeyError:
+        raise kind from cause
+try:
+    fail(ExceptionGroup('g', [OSError('o'), ExceptionGroup('h', [ValueError('v')])]), IndexError('i'))
+except ExceptionGroup as e:
+    for compact in (False, True):
+        whole = traceback.TracebackException.from_exception(e, compact=compact)
+        print(whole.__cause__, whole.__context__, [str(x) for x in whole.exceptions], [str(x) for x in whole.exceptions[1].exceptions])
+    print(''.join(traceback.format_exception(e)))
+#> i 'first' ['o', 'h (1 sub-exception)'] ['v']
+#> i None ['o', 'h (1 sub-exception)'] ['v']
+#> IndexError: i
+#>
+#> The above exception was the direct cause of the following exception:
+#>
+#>   + Exception Group Traceback (most recent call last):
+#>   |   File "traceback.py", line 633, in <module>
+#>   |     fail(ExceptionGroup('g', [OSError('o'), ExceptionGroup('h', [ValueError('v')])]), IndexError('i'))
+#>   |     ~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#>   |   File "traceback.py", line 631, in fail
+#>   |     raise kind from cause
+#>   | ExceptionGroup: g (2 sub-exceptions)
+#>   +-+---------------- 1 ----------------
+#>     | OSError: o
+#>     +---------------- 2 ----------------
+#>     | ExceptionGroup: h (1 sub-exception)
+#>     +-+---------------- 1 ----------------
+#>       | ValueError: v
+#>       +------------------------------------
+#>
