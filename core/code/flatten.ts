@@ -227,6 +227,8 @@ export function flatten(code: Code): Flat {
     handlers: flattener.handlers,
     handling: flattener.handling,
     nregsAll: code.nregs + flattener.temporaries,
+    call: 0,
+    rounds: null,
     places: null,
     looked: null,
   };

@@ -38,6 +38,7 @@ export {
   treeShape,
 } from './operands.ts';
 export type { Effect, Field, Role, Shape } from './operands.ts';
+export { callTicks, roundTicks } from './costs.ts';
 export { canPause, isStepped, lookPc, opAt, placeOf, stepCount, stepPcs, stepsOf } from './steps.ts';
 export type { Stepped } from './steps.ts';
 export { flatten, weight } from './flatten.ts';

@@ -75,7 +75,7 @@ export function enter(c: Bound, n: Frame): PyValue | undefined {
     VM.cur = n[1] as Frame | null;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');
   }
-  if (--VM.ticks < 0 && tick(n)) return undefined;
+  if ((VM.ticks -= c.cost) < 0 && tick(n)) return undefined;
   if (VM.nest + c.weight > VM.maxNest) {
     VM.mode = TRAMPOLINE;
     VM.goOn = n;
@@ -176,6 +176,8 @@ export function callValue(
     if (f instanceof PyBuiltin) return callBuiltinAt(r, f, args, names, d);
     if (f instanceof PyBound) {
       args = [f.self, ...args];
+      // Methods of methods of methods.
+      if (args.length > 16) link.machine.work(args.length);
       f = f.func;
       continue;
     }

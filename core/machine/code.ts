@@ -69,6 +69,7 @@ function newBound(code: Code, ns: Ns): Bound {
     flat: null,
     loops: null,
     weight: weight(code),
+    cost: 1,
     native: !runsInModule(code),
     hot: false,
     heat: 0,

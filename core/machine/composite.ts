@@ -37,7 +37,9 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, Cell, Closure, Frame, Member, PyProperty, PyValue, Shape } from '../values/mod.ts';
+import { roundTicks } from '../code/mod.ts';
 import type { Control, Instr, Simple } from '../code/mod.ts';
+import { flatOf } from './code.ts';
 import {
   attributeRoot,
   callMember,
@@ -413,6 +415,7 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Clo
   const pre = i.pre.length === 0 ? null : build.block(b, i.pre);
   const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   const start = i.pc;
+  const cost = roundTicks(flatOf(b.code), start);
   const test = testPc(b, i);
   if (b.unfused !== null && b.unfused.has(test)) {
     const t = testClosure(b, test, build.instruction);
@@ -430,7 +433,7 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Clo
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, start)) return ABNORMAL;
       }
     };
   }
@@ -445,7 +448,7 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Clo
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, start)) return ABNORMAL;
       }
     };
   }
@@ -463,7 +466,7 @@ function whileClosure(b: Bound, i: Control & { op: 'while' }, build: Build): Clo
         if (v === BREAK) return undefined;
         return v;
       }
-      if (--VM.ticks < 0 && tickAt(r, start)) return ABNORMAL;
+      if ((VM.ticks -= cost) < 0 && tickAt(r, start)) return ABNORMAL;
     }
   };
 }
@@ -474,6 +477,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
   const body = build.block(b, i.body);
   const orelse = i.orelse.length === 0 ? null : build.block(b, i.orelse);
   const pc = i.pc;
+  const cost = roundTicks(flatOf(b.code), pc);
   return (r) => {
     const o = r[it] as PyValue;
     if (o instanceof RangeIterator) {
@@ -486,7 +490,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     } else if (o instanceof ListIterator && o.list !== null) {
       for (;;) {
@@ -501,7 +505,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     } else if (o instanceof PyGen) {
       for (;;) {
@@ -515,7 +519,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     } else if (o instanceof NativeIterator && o.steady) {
       for (;;) {
@@ -534,7 +538,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     } else {
       for (;;) {
@@ -548,7 +552,7 @@ function forClosure(b: Bound, i: Control & { op: 'for' }, build: Build): Closure
           if (v === BREAK) return undefined;
           return v;
         }
-        if (--VM.ticks < 0 && tickAt(r, pc)) return ABNORMAL;
+        if ((VM.ticks -= cost) < 0 && tickAt(r, pc)) return ABNORMAL;
       }
     }
     r[it] = undefined;

@@ -5,7 +5,7 @@
  */
 import { DONE, DROP, H, ListIterator, PyGen, RangeIterator, uncounted } from '../values/mod.ts';
 import type { Bound, Closure, Frame, PyValue } from '../values/mod.ts';
-import { isStepped, stepCount } from '../code/mod.ts';
+import { isStepped, roundTicks, stepCount } from '../code/mod.ts';
 import type { Flat, Instr } from '../code/mod.ts';
 import { build, coldInstruction } from './build.ts';
 import { flatOf, opAt } from './code.ts';
@@ -38,7 +38,7 @@ export class FlatStep {
   readonly run: Closure;
   /** The pc that follows; of a jump or loop its target. */
   readonly next: number;
-  /** The pc that follows when a test fails or an iterator ends. Of a yield: where its frame waits. */
+  /** The pc that follows when a test fails or an iterator ends. Of a yield: where its frame waits; of a loop: ticks for a round. */
   readonly other: number;
   /** Of a yield: the frame slot for what is sent, or -1. */
   readonly sent: number;
@@ -91,7 +91,7 @@ function make(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
     case 'jmp':
       return new FlatStep(JUMP, NOTHING, op.t);
     case 'loop':
-      return new FlatStep(LOOP, NOTHING, op.t);
+      return new FlatStep(LOOP, NOTHING, op.t, roundTicks(flatOf(b.code), op.t));
     case 'brf':
       return new FlatStep(BRANCH, condRoot(place(b, pc), op.c), after, op.t);
     case 'next': {
@@ -245,7 +245,7 @@ function steps(r: Frame, b: Bound, f: Flat, start: FlatStep): unknown {
         break;
       }
       case LOOP:
-        if (--VM.ticks < 0 && tickAt(r, step.next)) return undefined;
+        if ((VM.ticks -= step.other) < 0 && tickAt(r, step.next)) return undefined;
         if (b.flat === form) step = step.then ?? follow(f, form, step);
         else {
           // The code has been made anew meanwhile.

@@ -29,6 +29,7 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Frame, PyValue, TailCall } from '../values/mod.ts';
+import { callTicks } from '../code/mod.ts';
 import { stepFuture } from './awaiting.ts';
 import { callFound, callFunction1, callPython, callShipped, callValue, isTooDeep } from './calls.ts';
 import { flatOf, opAt } from './code.ts';
@@ -119,6 +120,7 @@ export function runGenerator(r: Frame, g: Frame, d: number, wait: FlatStep | nul
     VM.cur = r;
     return raiseNew('RecursionError', 'maximum recursion depth exceeded');
   }
+  if (g[2] === 0) VM.ticks -= callTicks(flatOf(b.code));
   if (VM.nest + b.weight > VM.maxNest) {
     VM.mode = TRAMPOLINE;
     VM.goOn = g;

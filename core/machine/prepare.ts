@@ -1,7 +1,7 @@
 /** Making the closures of a code, when it first runs; and again, from copies of the builders, when it is hot. */
 import { uncounted } from '../values/mod.ts';
 import type { Bound } from '../values/mod.ts';
-import { isStepped, lookPc, stepPcs } from '../code/mod.ts';
+import { callTicks, isStepped, lookPc, stepPcs } from '../code/mod.ts';
 import type { Control, Tree } from '../code/mod.ts';
 import { bodyOf } from './build.ts';
 import { HOT_CODE, flatOf } from './code.ts';
@@ -13,7 +13,7 @@ const HOT = 2;
 
 /** Makes the composite closure of a code that is no generator. */
 export function prepare(b: Bound): void {
-  flatOf(b.code);
+  b.cost = callTicks(flatOf(b.code));
   const holder = closuresOf(b);
   b.entry = holder.entry ??= uncounted(() => bodyOf(holder));
   b.nregs = holder.nregs;

@@ -1,5 +1,5 @@
 /**
- * Ticks: one for each back edge and call, more for work by size. `VM.ticks` counts down a slice; when it is used up, `tick`
+ * Ticks: one for each back edge and call, more where much lies between them (code/costs.ts), and for work by size. `VM.ticks` counts down a slice; when it is used up, `tick`
  * asks what is due: the budget, a memory mark, the clock, the host's wish to pause. What is due falls at a back edge or
  * call, so at the same place in every form of the code.
  */

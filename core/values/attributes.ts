@@ -17,7 +17,7 @@ import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst
 import { PyItemField } from './itemfield.ts';
 import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
-import { CLASSMETHOD, FUNCTION, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
+import { CLASSMETHOD, FUNCTION, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
 import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
@@ -93,22 +93,33 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
     const v = superGet(m, o, name);
     if (v !== ABSENT) return v;
   }
-  if (o instanceof PyNative) {
-    const other = o.delegate(name);
-    if (other !== undefined) return lookupAttr(m, other, name);
-  }
+  const other = answering(m, o, name);
+  if (other !== o) return lookupAttr(m, other, name);
   const cell = cls.find(name);
   const own = ownAttr(o, name);
   if (cell === null) {
     if (own !== undefined) return own;
-    if (o instanceof PyModule) return moduleHook(m, o, name);
-    // What a method does not have itself, its function has.
-    return o instanceof PyBound && !(o.func instanceof PyBuiltin) ? lookupAttr(m, o.func, name) : ABSENT;
+    return o instanceof PyModule ? moduleHook(m, o, name) : ABSENT;
   }
   const v = cell.v;
   // A descriptor without `__get__` gives way to the object's own value, even if it can be set.
   if (own !== undefined && !(isDataDescriptor(v) && typeOf(v).find('__get__') !== null)) return own;
   return descriptorGet(m, v, o, cls, name);
+}
+
+/** The object that answers for an attribute of another one: what a method does not have itself, its function has. */
+function answering(m: Machine, o: PyValue, name: string): PyValue {
+  let steps = 0;
+  for (let v = o; ; steps++) {
+    let next: PyValue | undefined;
+    if (v instanceof PyNative) next = v.delegate(name);
+    else if (v instanceof PyBound && !(v.func instanceof PyBuiltin) && METHOD.find(name) === null) next = v.func;
+    if (next === undefined) {
+      if (steps > 15) m.charge(steps >>> 4);
+      return v;
+    }
+    v = next;
+  }
 }
 
 /** The end of a module's look-up: a module of the package that nobody has used yet, or its own `__getattr__` (PEP 562). */
@@ -629,12 +640,8 @@ function isSpecial(name: string): boolean {
 
 /** Makes the AttributeError of a missing attribute pending. */
 export function noAttribute(m: Machine, o: PyValue, name: string): undefined {
-  if (o instanceof PyNative) {
-    const other = o.delegate(name);
-    if (other !== undefined) return noAttribute(m, other, name);
-  }
-  if (o instanceof PyBound && o.func instanceof PyFunc) return noAttribute(m, o.func, name);
-  return attributeError(m, `${describe(o)} has no attribute '${name}'`, name, o);
+  const asked = answering(m, o, name);
+  return attributeError(m, `${describe(asked)} has no attribute '${name}'`, name, asked);
 }
 
 function describe(o: PyValue): string {

@@ -4,6 +4,7 @@
  */
 import { decimal, maybeHalfway } from './digits.ts';
 import { MAX_SAFE, copySign, integerParts, isNegative } from './ieee.ts';
+import { heap } from './heap.ts';
 import { divisionByZero, fromIntegral, normal } from './integer.ts';
 import type { Int } from './integer.ts';
 import { pow } from './libm/pow.ts';
@@ -15,10 +16,16 @@ export function divideFloat(a: number, b: number): number {
   return a / b;
 }
 
+/** What C's `fmod` answers. It takes a step for each bit by which the exponents differ, which is paid for where they are many. */
+function fmod(a: number, b: number): number {
+  if (Math.abs(a) > Math.abs(b) * 1e19) heap.charge(4);
+  return a % b;
+}
+
 /** `a % b`, with the sign of `b`. */
 export function moduloFloat(a: number, b: number): number {
   if (b === 0) throw divisionByZero();
-  const r = a % b;
+  const r = fmod(a, b);
   if (r === 0) return b < 0 ? -0 : 0;
   return r < 0 !== b < 0 ? r + b : r;
 }
@@ -26,7 +33,7 @@ export function moduloFloat(a: number, b: number): number {
 /** `divmod(a, b)`. */
 export function divmodFloat(a: number, b: number): [quotient: number, remainder: number] {
   if (b === 0) throw divisionByZero();
-  let r = a % b;
+  let r = fmod(a, b);
   // The difference is a multiple of b, so this quotient is an integer up to its rounding.
   let q = (a - r) / b;
   if (r === 0) r = b < 0 ? -0 : 0;

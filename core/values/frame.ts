@@ -78,6 +78,8 @@ export interface Bound {
   /** Closures of loops by pc, once the code is hot: `entry` and `flat` share them. */
   loops: Map<number, Closure> | null;
   weight: number;
+  /** Ticks for a call; known once it was prepared. */
+  cost: number;
   /** Part of a builtin function, which has no frame in CPython: it does not count for the recursion limit. */
   native: boolean;
   /** Its closures come from copies of the builders of their own; how many samples of ticks fell into it before. */

@@ -342,6 +342,7 @@ function packed(m: Machine, format: Arg, values: Arg): Uint8Array | Bail {
   const { items } = values as PyTuple;
   if (items.length !== l.items.length) return BAIL;
   m.reserve(l.size);
+  m.work(l.size >>> 3);
   const bytes = new Uint8Array(l.size);
   const view = viewOf(bytes);
   for (let i = 0; i < items.length; i++) {
@@ -378,7 +379,7 @@ function plainBytes(v: Arg): Uint8Array | null {
 }
 
 export function valuesAt(m: Machine, l: Layout, buffer: Uint8Array, offset: number): PyTuple {
-  m.work(l.items.length * 4);
+  m.work(l.items.length * 4 + (l.size >>> 3));
   const bytes = buffer.subarray(offset, offset + l.size);
   const view = viewOf(bytes);
   return new PyTuple(

@@ -30,7 +30,7 @@ function functions(): PyBuiltin[] {
       doc: 'The bytes of values; or what is wrong.',
       run(m, format, values) {
         const l = layoutOf(m, format) as Layout;
-        m.work(l.items.length * 4);
+        m.work(l.items.length * 4 + (l.size >>> 3));
         m.reserve(l.size);
         const bytes = new Uint8Array(l.size);
         const view = viewOf(bytes);
@@ -46,7 +46,7 @@ function functions(): PyBuiltin[] {
       doc: 'The values in bytes that are long enough.',
       run(m, format, buffer, offset) {
         const l = layoutOf(m, format) as Layout;
-        m.work(l.items.length * 4);
+        m.work(l.items.length * 4 + (l.size >>> 3));
         const from = offset as number;
         const bytes = needBuffer(buffer!).subarray(from, from + l.size);
         const view = viewOf(bytes);
