@@ -2,9 +2,9 @@
  * What annotations are made of beside classes: names of types that are not known yet (ForwardRef), the special forms of
  * `typing` (`Optional`, `Literal`, `ClassVar` …) and its names for generic classes (`List`, `Callable` …).
  */
-import { BOOL, NONE_TYPE, PyClass, TUPLE, builtinClass, namedAlone } from './classes.ts';
+import { BOOL, NONE_TYPE, PyClass, builtinClass, namedAlone } from './classes.ts';
 import { equal } from './equal.ts';
-import { MRO_ENTRIES, TypingAlias } from './genericalias.ts';
+import { MRO_ENTRIES, TypingAlias, annotated } from './genericalias.ts';
 import { joined } from './union.ts';
 import { hash } from './hash.ts';
 import { allocate } from './heap.ts';
@@ -89,6 +89,11 @@ export class PySpecialForm extends PyNative {
   }
 }
 kind('special_form', PySpecialForm, () => new PySpecialForm(''), { name: 'text' });
+
+/** `typing.Unpack`, which starred types are made with as well: one for all runs. */
+class UnpackForm extends PySpecialForm {}
+export const UNPACK: PySpecialForm = new UnpackForm('Unpack');
+kind('unpack_form', UnpackForm, () => UNPACK, {});
 
 /** `typing.List` and the like: a generic class under a name of typing's. `count` arguments; -1: any number. */
 export class PySpecialAlias extends PyNative {
@@ -181,10 +186,7 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
       if (items.length < 2)
         return m.raise('TypeError', 'Annotated[...] should be used with at least two arguments (a type and an annotation).');
       const t = items[0] instanceof PySpecialForm ? items[0] : checkedType(m, items[0]!, 'Annotated[t, ...]: t must be a type.', true);
-      const notes = items.slice(1);
-      if (t instanceof TypingAlias && t.metadata !== null)
-        return new TypingAlias(t.origin, t.args.items, name, new PyTuple(TUPLE, [...t.metadata.items, ...notes]));
-      return new TypingAlias(t, [t], name, new PyTuple(TUPLE, notes));
+      return annotated(t, items.slice(1));
     }
     case 'Concatenate': {
       if (items.length === 0) return m.raise('TypeError', 'Cannot take a Concatenate of no types.');

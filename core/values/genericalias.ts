@@ -6,7 +6,7 @@ import { hasOpenParams, aliasText, unionText } from './aliastext.ts';
 import { callPositional } from './arguments.ts';
 import { DICT, FROZENSET, LIST, MAPPINGPROXY, OBJECT, PyClass, SET, TUPLE, TYPE, builtinClass } from './classes.ts';
 import { equal } from './equal.ts';
-import { PySpecialForm, typeArgument } from './forms.ts';
+import { PySpecialForm, UNPACK, typeArgument } from './forms.ts';
 import { hash } from './hash.ts';
 import { hashFrozenset } from './hashing.ts';
 import { allocate } from './heap.ts';
@@ -27,6 +27,7 @@ import { joined, makeUnion } from './union.ts';
 const GENERIC_ALIAS: PyClass = builtinClass('types.GenericAlias', OBJECT, 'native', true);
 const TYPING_ALIAS: PyClass = builtinClass('typing._GenericAlias', OBJECT, 'native', true);
 const UNPACK_ALIAS: PyClass = builtinClass('typing._UnpackGenericAlias', TYPING_ALIAS);
+const CONCATENATE_ALIAS: PyClass = builtinClass('typing._ConcatenateGenericAlias', TYPING_ALIAS);
 export const UNION: PyClass = builtinClass('typing.Union');
 
 export class GenericAlias extends PyNative {
@@ -78,7 +79,8 @@ export class TypingAlias extends GenericAlias {
     this.metadata = metadata;
   }
   override get cls(): PyClass {
-    return this.display === 'Unpack' ? UNPACK_ALIAS : TYPING_ALIAS;
+    if (this.display === 'Unpack') return UNPACK_ALIAS;
+    return this.display === 'Concatenate' ? CONCATENATE_ALIAS : TYPING_ALIAS;
   }
   override delegate(name: string): PyValue | undefined {
     return name === RELAYED ? undefined : super.delegate(name);
@@ -87,7 +89,7 @@ export class TypingAlias extends GenericAlias {
     const [first] = items;
     if (this.display === 'Callable' && items.length === 2 && (first instanceof PyList || first instanceof PyTuple))
       return new TypingAlias(this.origin, [...first.items.map(typeArgument), items[1]!], 'Callable');
-    if (this.metadata !== null) return new TypingAlias(first!, items, this.display, this.metadata);
+    if (this.metadata !== null) return annotated(first!, this.metadata.items);
     return new TypingAlias(this.origin, items, this.display);
   }
 }
@@ -100,9 +102,15 @@ kind('typing_alias', TypingAlias, () => new TypingAlias(null, [], ''), {
   metadata: [PyTuple, null],
 });
 
+/** `Annotated[t, …]`: notes on what has notes are behind those. */
+export function annotated(t: PyValue, notes: readonly PyValue[]): TypingAlias {
+  if (!(t instanceof TypingAlias) || t.metadata === null) return new TypingAlias(t, [t], 'Annotated', new PyTuple(TUPLE, notes.slice()));
+  return new TypingAlias(t.origin, t.args.items, 'Annotated', new PyTuple(TUPLE, [...t.metadata.items, ...notes]));
+}
+
 /** `Unpack[v]`: what a starred type variable or type alias stands for. */
 export function unpacked(v: PyValue): GenericAlias {
-  return new TypingAlias(new PySpecialForm('Unpack'), [v], 'Unpack');
+  return new TypingAlias(UNPACK, [v], 'Unpack');
 }
 
 /** The variable of `Unpack[Ts]`, or null. */
@@ -445,12 +453,15 @@ def __eq__(self, value, /):
 True`,
     run(m, self) {
       if (self instanceof TypingAlias && self.display === 'Literal') return BAIL;
+      if (self instanceof TypingAlias && self.metadata !== null) return hash(m, new PyTuple(TUPLE, [self.origin, self.metadata]));
       return hash(m, new PyTuple(TUPLE, [self.origin instanceof PySpecialForm ? self.origin.name : self.origin, self.args]));
     },
     python: `
 def __hash__(self, /):
     if $alias_name(self) == 'Literal':
         return hash(frozenset([(type(x), x) for x in self.__args__]))
+    if $alias_name(self) == 'Annotated':
+        return hash((self.__origin__, self.__metadata__))
     return hash((self.__origin__, self.__args__))
 `,
   },
@@ -542,7 +553,7 @@ function sameLiterals(m: Machine, a: readonly PyValue[], b: readonly PyValue[]):
 
 intrinsic('alias_starred', 1, (_m, a) => {
   const alias = a as GenericAlias;
-  return new GenericAlias(alias.origin, alias.args, true, alias.typing);
+  return alias instanceof TypingAlias ? unpacked(alias) : new GenericAlias(alias.origin, alias.args, true, alias.typing);
 });
 
 defineType(

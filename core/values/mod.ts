@@ -344,7 +344,7 @@ export { checkResizable, itemsIn, lengthen, putItems, removeItems, splice as spl
 export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';
-export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm } from './forms.ts';
+export { FORWARD_REF, PyForwardRef, PySpecialAlias, PySpecialForm, UNPACK } from './forms.ts';
 export {
   GENERIC,
   NO_DEFAULT,

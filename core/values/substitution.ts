@@ -195,7 +195,7 @@ export function matchParameters(
       const n = Math.max(0, given.length - fixed);
       values.set(p, new PyTuple(TUPLE, given.slice(at, at + n)));
       at += n;
-    } else if (at < given.length) values.set(p, substitute(given[at++]!));
+    } else if (at < given.length) values.set(p, substitute(p, given[at++]!));
     else {
       const fallback = (p as PyTypeVar).defaultNow();
       values.set(p, fallback === undefined ? p : fallback);

@@ -133,9 +133,9 @@ kind('type_alias', PyTypeAlias, () => new PyTypeAlias('', null, null, null), {
   value: 'optional',
 });
 
-/** What an argument in place of a type variable stands for. */
-export function substitute(v: PyValue): PyValue {
-  return v;
+/** What an argument in place of a type variable stands for: one type. */
+export function substitute(p: PyValue, v: PyValue): PyValue {
+  return p instanceof PyTypeVar && p.cls === TYPE_VAR ? typeArgument(v) : v;
 }
 
 // ---- made by the syntax: what compiled code calls

@@ -1,7 +1,7 @@
 /** `typing`: the names that annotations are written with. Aliases and special forms are values (values/forms.ts). */
 import {
   GENERIC, GenericAlias, NO_DEFAULT, PARAM_KWARGS, PARAM_PART, PARAM_SPEC, PySpecialAlias, PySpecialForm, TYPE_ALIAS, TYPE_VAR,
-  TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, Union, builtinFunction, joined, utf16,
+  TYPE_VAR_TUPLE, FORWARD_REF, TypingAlias, UNION, UNPACK, Union, builtinFunction, joined, utf16,
 } from '../../values/mod.ts'; // prettier-ignore
 import type { Out, PyBuiltin, PyTuple, PyValue, Str } from '../../values/mod.ts';
 import type { Contents, ModuleSource } from '../modules.ts';
@@ -52,7 +52,7 @@ def _with_args(tp, args, /):
   });
 
 function contents(): Contents {
-  const forms = FORMS.map((name): [string, PyValue] => [name, new PySpecialForm(name)]);
+  const forms = FORMS.map((name): [string, PyValue] => [name, name === 'Unpack' ? UNPACK : new PySpecialForm(name)]);
   return {
     functions: [specialAlias(), aliasSort(), aliasWith()],
     members: () => [

@@ -2124,3 +2124,36 @@ print(Box.__bases__, Box[int], isinstance(Box(), Named))
 #> <class 'int'> True
 #> <class 'str'>
 #> (<class '__main__.Named'>, <class 'typing.Generic'>) __main__.Box[int] True
+
+# ---- unpacked variables are equal, and come from Unpack
+from typing import Generic, Tuple, TypeVar, TypeVarTuple, Unpack, get_origin, get_type_hints
+import copy
+T = TypeVar('T')
+Ts = TypeVarTuple('Ts')
+class Array(Generic[T, *Ts]): pass
+print(Unpack[Ts] == Unpack[Ts], get_origin(Unpack[Ts]) is Unpack, get_origin(next(iter(Ts))) is Unpack, tuple[*Ts] == tuple[*Ts], Tuple[*Ts] == Tuple[Unpack[Ts]])
+print(Array[T, *Ts] == Array[T, Unpack[Ts]], hash(Array[T, *Ts]) == hash(Array[T, Unpack[Ts]]), copy.copy(Unpack) is Unpack, list(Tuple[int]))
+def f(*args: *Ts): pass
+print(get_type_hints(f) == {'args': Unpack[Ts]}, f.__annotations__)
+#> True True True True True
+#> True True True [typing.Unpack[typing.Tuple[int]]]
+#> True {'args': typing.Unpack[Ts]}
+
+# ---- what stands in the place of a type variable is a type
+from typing import Annotated, Callable, Concatenate, List, ParamSpec, TypeVar
+import collections.abc
+T = TypeVar('T')
+P = ParamSpec('P')
+print(Callable[[T], T][None], Callable[[T], T][None] == Callable[[None], None], list[T][None].__args__, List[T]['int'])
+print(collections.abc.Callable[[T], T][None], collections.abc.Callable[Concatenate[int, P], T], collections.abc.Callable[P, T][Concatenate[int, P], bool])
+print(collections.abc.Callable[Concatenate[int, P], T][[str], bool], type(Concatenate[int, P]).__name__)
+print(Annotated[T, 'a'][Annotated[int, 'b']], Annotated[T, 'a'][int], hash(Annotated[int, 'a']) == hash(Annotated[int, 'a']))
+try:
+    hash(Annotated[int, []])
+except TypeError as e:
+    print(e)
+#> typing.Callable[[NoneType], NoneType] True (<class 'NoneType'>,) typing.List[ForwardRef('int')]
+#> collections.abc.Callable[[NoneType], NoneType] collections.abc.Callable[typing.Concatenate[int, ~P], ~T] collections.abc.Callable[typing.Concatenate[int, ~P], bool]
+#> collections.abc.Callable[[int, str], bool] _ConcatenateGenericAlias
+#> typing.Annotated[int, 'b', 'a'] typing.Annotated[int, 'a'] True
+#> unhashable type: 'list'
