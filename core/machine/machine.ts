@@ -163,7 +163,7 @@ function valueIn(held: PyValue | undefined): PyValue | undefined {
 /** Adds a variable to what locals() shows. */
 function showLocal(out: PyDict, name: string, held: PyValue | undefined): void {
   const v = valueIn(held);
-  if (v !== undefined && /^[^.$]/.test(name)) out.setStr(name, v);
+  if (v !== undefined && /^([^.$]|\.0$)/.test(name)) out.setStr(name, v);
 }
 
 /**
@@ -175,8 +175,8 @@ function hiddenLocals(f: Frame): PyDict | null {
   if (!code.locals.some((name, i) => !/^(\.|__)/.test(name) && valueIn(f[H + i] as PyValue | undefined) !== undefined))
     return null;
   const out = new PyDict();
-  code.locals.forEach((name, i) => showLocal(out, name, f[H + i] as PyValue | undefined));
   for (const { name, reg } of code.free) showLocal(out, name, f[H + reg] as PyValue | undefined);
+  code.locals.forEach((name, i) => showLocal(out, name, f[H + i] as PyValue | undefined));
   return out;
 }
 

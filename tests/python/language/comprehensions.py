@@ -655,3 +655,17 @@ print(inner())
 #> [['b']]
 #> ([['b']], [3])
 #> ([[['a', 'b']]], [['c']])
+
+# ---- locals() in generator expressions, and in comprehensions of a class in a function
+def generated():
+    return list(sorted(locals()) for q in [1]), list(eval('q + 1') for q in [1])
+print(generated(), list(sorted(dir()) for q in [1]))
+def outer():
+    w = 'function'
+    class Body:
+        same = w
+        seen = [eval('w') for w in [1]], [(sorted(locals()), eval('w')) for q in [same]], [eval('q + 1') for q in [2]]
+    return Body.seen
+print(outer())
+#> ([['.0', 'q']], [2]) [['.0', 'q']]
+#> ([1], [(['q', 'w'], 'function')], [3])
