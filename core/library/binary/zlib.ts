@@ -243,6 +243,8 @@ class _Compress:
 
     def copy(self):
         """Return a copy of the compression object."""
+        if self._done:
+            raise ValueError('Inconsistent stream state')
         other = _Compress(self._level, self._wrap)
         other.__dict__.update(self.__dict__)
         other._data = bytearray(self._data)
@@ -263,7 +265,7 @@ class _Decompress:
         self._used = 0
         self.unused_data = b''
         self.unconsumed_tail = b''
-        self.eof = False
+        self.eof = self._ended = False
 
     def decompress(self, data, /, max_length=0):
         """Return a bytes object containing the decompressed version of the data."""
@@ -271,6 +273,8 @@ class _Decompress:
         if max_length < 0:
             raise ValueError('max_length must be non-negative')
         data = _bytes(data)
+        if self._ended:
+            raise error('Error -2 while decompressing data: inconsistent stream state')
         if self.eof:
             self.unused_data += data
             return b''
@@ -297,13 +301,17 @@ class _Decompress:
         """Return a bytes object containing any remaining decompressed data."""
         if _size(length) <= 0:
             raise ValueError('length must be greater than zero')
-        if self.eof:
-            return b''
-        self._input += self.unconsumed_tail
-        return self._step(0)
+        rest = b''
+        if not self.eof:
+            self._input += self.unconsumed_tail
+            rest = self._step(0)
+        self._ended = self.eof
+        return rest
 
     def copy(self):
         """Return a copy of the decompression object."""
+        if self._ended:
+            raise ValueError('Inconsistent stream state')
         other = _Decompress(self._wrapping)
         other.__dict__.update(self.__dict__)
         other._input = bytearray(self._input)

@@ -82,15 +82,14 @@ function bitsOf(v: PyValue): number {
   if (v instanceof PyDict) {
     for (const [cls, bit] of SIGNALS) {
       const i = [...v.keys].findIndex((k) => k === cls);
-      if (i < 0) throw new Raise('KeyError', 'invalid error flag');
+      if (i < 0 || v.live !== SIGNALS.length) throw new Raise('KeyError', 'invalid signal dict');
       const on = v.valueAt(i);
       if (on === true || (typeof on === 'number' && on !== 0)) bits |= wide(bit);
     }
     return bits;
   }
-  const items = v instanceof PyList || v instanceof PyTuple ? v.items : null;
-  if (items === null) return refuse('TypeError', 'argument must be a signal dict');
-  for (const item of items) bits |= wide(bitOf(item));
+  if (!(v instanceof PyList)) return refuse('TypeError', 'argument must be a signal dict');
+  for (const item of v.items) bits |= wide(bitOf(item));
   return bits;
 }
 
@@ -141,6 +140,8 @@ function attributes(): Record<string, Row<PyContext>> {
       doc: `The context's ${name}.`,
       run: (_m, self) => valueOf(self, name),
       set(_m, self, value) {
+        // Only the constructor takes a list.
+        if ((name === 'flags' || name === 'traps') && value instanceof PyList) return refuse('TypeError', 'argument must be a signal dict');
         assign(self, name, value);
         return null;
       },

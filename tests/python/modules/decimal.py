@@ -777,3 +777,53 @@ for act in (lambda: Inexact().x, lambda: DivisionByZero(x=1), lambda: Inexact() 
 #> 'Inexact' object has no attribute 'x'
 #> DivisionByZero() takes no keyword arguments
 #> unsupported operand type(s) for +: 'Inexact' and 'int'
+
+# ---- what flags and traps are set to
+from decimal import *
+c = Context()
+def show(job):
+    try:
+        print(job())
+    except Exception as e:
+        print(type(e).__name__, e)
+def assigned(name, value):
+    setattr(c, name, value)
+    return getattr(c, name)[Inexact]
+full = {signal: True for signal in c.flags}
+for value in ([], [Inexact], (), {}, {1: 2}, 5, None, Context().flags, full, {**full, 5: 1}, {Inexact: True}):
+    show(lambda: assigned('flags', value))
+    show(lambda: assigned('traps', value))
+    show(lambda: Context(traps=value).traps[Inexact])
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> False
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> True
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> TypeError argument must be a signal dict
+#> False
+#> False
+#> False
+#> False
+#> True
+#> True
+#> True
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'
+#> KeyError 'invalid signal dict'

@@ -565,3 +565,27 @@ for f in (lambda: zlib.compress(data, 10**10), lambda: zlib.decompress(data, 10*
 #> ValueError Invalid initialization option
 #> TypeError 'NoneType' object cannot be interpreted as an integer
 #> TypeError 'float' object cannot be interpreted as an integer
+
+# ---- a stream that has ended is not copied
+import zlib
+def show(job):
+    try:
+        print(type(job()).__name__)
+    except Exception as e:
+        print(type(e).__name__, e)
+c = zlib.compressobj()
+c.compress(b'x')
+show(c.copy)
+c.flush()
+show(c.copy)
+d = zlib.decompressobj()
+d.decompress(zlib.compress(b'abc'))
+show(d.copy)
+d.flush()
+show(d.copy)
+show(lambda: d.decompress(b'x'))
+#> Compress
+#> ValueError Inconsistent stream state
+#> Decompress
+#> ValueError Inconsistent stream state
+#> error Error -2 while decompressing data: inconsistent stream state
