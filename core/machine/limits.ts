@@ -38,12 +38,14 @@ export function ticksUsed(): number {
   return meter.base - VM.ticks;
 }
 
-const rung = { now: false };
+/** Whether the alarm has rung; and where work that comes to no back edge or call is measured on its way. */
+const rung = { now: false, next: Infinity };
 
 /** The heap has passed its alarm: the next back edge or call measures it. */
 heap.ring = () => {
   heap.alarm = Infinity;
   rung.now = true;
+  rung.next = heap.bytes + meter.limits.maxMemory / 8;
   if (VM.ticks > 0) {
     meter.base -= VM.ticks;
     VM.ticks = 0;
@@ -63,6 +65,7 @@ export function startMeter(limits: Limits, used: number): void {
   refill(used);
   VM.maxDepth = limits.maxRecursionDepth;
   rung.now = false;
+  rung.next = Infinity;
   heap.alarm = heap.bytes + limits.maxMemory / 8;
 }
 
@@ -129,6 +132,19 @@ function pastMemory(measured: number, more: number): boolean {
   const { maxMemory } = meter.limits;
   const live = measured + more;
   rung.now = false;
+  rung.next = Infinity;
   heap.alarm = heap.bytes + more + Math.max(maxMemory - live, maxMemory / 8);
+  return live > maxMemory;
+}
+
+/**
+ * Whether work that has come to no back edge or call for long has filled the memory: builtins that call each other, such as
+ * `any(map(items.append, numbers))`. What they build and no frame sees yet is measured where the alarm is heeded.
+ */
+export function filledOnTheWay(r: Frame | null): boolean {
+  if (heap.bytes <= rung.next) return false;
+  const { maxMemory } = meter.limits;
+  const live = liveBytes(r);
+  rung.next = heap.bytes + Math.max(maxMemory - live, maxMemory / 8);
   return live > maxMemory;
 }

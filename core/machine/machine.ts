@@ -33,7 +33,7 @@ import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out,
 import { bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
-import { memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
+import { filledOnTheWay, memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
 import { handledFrom, makeException, raiseExc } from './pending.ts';
 import { run as runFrames } from './run.ts';
 import { patchBuiltin, showPatches } from './patches.ts';
@@ -244,6 +244,7 @@ export const machine: Machine = {
     if (VM.ticks < -LENIENCE && meter.base - VM.ticks > meter.limits.maxTicks + LENIENCE) {
       throw limit('ticks', `tick limit exceeded: more than ${meter.limits.maxTicks} ticks`);
     }
+    if (filledOnTheWay(VM.cur)) throw limit('memory', memoryMessage());
   },
   work(n: number): void {
     if (n >= 16) machine.charge(n >>> 4);

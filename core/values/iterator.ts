@@ -50,6 +50,8 @@ const MOST_LAYERS = 100;
 const FREE_LAYERS = 4;
 const layers: { open: number } = { open: 0 };
 const TOO_DEEP: Mark = [];
+/** As many results are kept for a reset; then the walk goes on in Python, which keeps none. */
+export const MOST_RECORDED = 65536;
 
 /**
  * An iterator that steps other iterators (map, zip, enumerate, filter). Each layer takes JavaScript stack, so beyond
@@ -80,6 +82,10 @@ export abstract class WrappingIterator extends NativeIterator {
   }
   reset(mark: Mark): void {
     if (mark !== TOO_DEEP) within(undefined, () => this.innerReset(mark));
+  }
+  /** Results since the mark, which a reset would give back. */
+  get recorded(): readonly PyValue[] {
+    return [];
   }
   protected abstract step(m: Machine): PyValue | Done | Bail;
   protected abstract innerSteady(): boolean;

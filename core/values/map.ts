@@ -4,18 +4,18 @@
  *
  * Marking keeps the results since then in `seen`, because the function may have effects and must not be called again.
  */
-import { allocate } from './heap.ts';
+import { SLOT_SIZE, allocate, grow } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { WrappingIterator, defineIterator } from './iterator.ts';
+import { MOST_RECORDED, WrappingIterator, defineIterator } from './iterator.ts';
 import type { Mark } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { Bail, DONE, PyGen, PyTuple } from './objects.ts';
+import { BAIL, Bail, DONE, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
@@ -30,7 +30,7 @@ export class MapIterator extends WrappingIterator {
   inners: PyValue[];
   strict: boolean;
   got: PyValue[] = [];
-  /** Results that were given back, in order. */
+  /** Results that were given back, the next one last. */
   ahead: PyValue[] = [];
   private seen: PyValue[] | null = null;
   private side: SideBySide | null = null;
@@ -47,9 +47,19 @@ export class MapIterator extends WrappingIterator {
   }
 
   protected step(m: Machine): PyValue | Done | Bail {
-    const v = this.ahead.length > 0 ? this.ahead.shift()! : this.call(m);
-    if (this.seen !== null && v !== DONE && !(v instanceof Bail)) this.seen.push(v as PyValue);
+    if (this.seen !== null && this.seen.length >= MOST_RECORDED) return BAIL;
+    const v = this.ahead.length > 0 ? this.ahead.pop()! : this.call(m);
+    if (this.seen !== null && v !== DONE && !(v instanceof Bail)) this.record(v as PyValue);
     return v;
+  }
+
+  override get recorded(): readonly PyValue[] {
+    return this.seen ?? [];
+  }
+
+  private record(v: PyValue): void {
+    this.seen!.push(v);
+    grow(SLOT_SIZE);
   }
 
   private call(m: Machine): PyValue | Done | Bail {
@@ -74,6 +84,8 @@ export class MapIterator extends WrappingIterator {
   }
 
   override onward(m: Machine): TailCall | null {
+    // A frame takes the step: no builtin walks it any more.
+    this.seen = null;
     const [inner] = this.inners;
     if (this.got.length === this.inners.length) return new TailCall(this.func, this.got.splice(0), null);
     return this.inners.length === 1 && inner instanceof PyGen
@@ -86,7 +98,7 @@ export class MapIterator extends WrappingIterator {
     return [];
   }
   protected innerReset(_mark: Mark): void {
-    this.ahead = [...(this.seen ?? []), ...this.ahead];
+    if (this.seen !== null) this.ahead = [...this.ahead, ...this.seen.reverse()];
     this.seen = null;
   }
 }

@@ -365,5 +365,5 @@ export { repeatBytes } from './bytestext.ts';
 export { searchBound } from './sequence.ts';
 export { asIndex, clip, sizeIndex, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
-export { WrappingIterator } from './iterator.ts';
+export { MOST_RECORDED, WrappingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';

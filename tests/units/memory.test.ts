@@ -33,6 +33,12 @@ const keeping: Readonly<Record<string, string>> = {
   'items that a deque takes': 'from itertools import *\nfrom collections import deque\ndeque(permutations(range(2000)))',
   'values that dict() takes': 'from itertools import *\ndict(zip(count(), permutations(range(2000))))',
   'arguments': 'from itertools import *\nprint(*permutations(range(2000)))',
+  'a list that a builtin fills inside another': 'from itertools import *\nkept = []\nany(map(kept.append, count()))',
+  'a set that a builtin fills inside another': 'from itertools import *\nkept = set()\nany(map(kept.add, count()))',
+  'a dict that a builtin fills inside another': 'from itertools import *\nkept = {}\nall(map(kept.setdefault, count(), count(1)))',
+  'lists that a builtin fills inside others': 'from itertools import *\nkept = [[] for _ in range(100)]\nany(map(list.append, cycle(kept), count()))',
+  'what tee() holds for the other iterator': 'from itertools import *\na, b = tee(repeat(None))\nany(a)',
+  'what cycle() has seen': 'from itertools import *\nany(cycle(repeat(0)))',
   'iterators': 'kept = iter(())\nwhile True: kept = zip(kept, [0] * 20)',
 };
 
@@ -44,6 +50,9 @@ const forgetting: Readonly<Record<string, string>> = {
   'a queue': 'q = []\nfor i in range(50000):\n    q.append([i] * 10)\n    if len(q) > 10: q.pop(0)',
   'subclasses of a class that stays': 'class A: pass\nfor i in range(6000):\n    class B(A): x = i',
   'frames': 'def f(n): return 0 if n == 0 else f(n - 1)\nfor i in range(300): f(300)',
+  'results of map() that another builtin walks': 'print(max(map(abs, range(300000))))',
+  'lists that map() makes for another builtin': 'print(sum(map(len, map(list, [[0] * 20] * 30000))))',
+  'a cycle that a builtin walks': 'from itertools import *\nprint(any(islice(cycle([0]), 300000)))',
   'a name bound again': 'x = None\nfor i in range(30):\n    x = None\n    x = list(range(20000))',
 };
 

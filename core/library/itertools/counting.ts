@@ -8,6 +8,8 @@ import {
   PyList,
   PyTuple,
   Raise,
+  SLOT_SIZE,
+  grow,
   intrinsic,
   iterate,
   size,
@@ -175,6 +177,7 @@ def __repr__(self, /):
           if (item !== DONE) {
             if (saved.length >= m.caps.list) throw new Raise('MemoryError', '');
             saved.push(item as PyValue);
+            grow(SLOT_SIZE);
             return item;
           }
           v[0] = null;
@@ -464,6 +467,7 @@ def __new__(cls, iterable, n, *, strict=False):
           if (item instanceof Bail) return BAIL;
           if (item === DONE) return DONE;
           link.items.push(item as PyValue, listOf([]));
+          grow(2 * SLOT_SIZE);
         }
         const next = link.items[1];
         if (!(next instanceof PyList)) return DONE;

@@ -15,7 +15,10 @@ import {
   PyTuple,
   TUPLE,
   WrappingIterator,
+  MOST_RECORDED,
+  SLOT_SIZE,
   allocate,
+  grow,
   builtinClass,
   defineIterator,
   defineType,
@@ -105,7 +108,7 @@ export class Itertool extends WrappingIterator {
   inst: Slots | null = null;
   tag: string;
   v: State;
-  /** Results that were given back, in order. */
+  /** Results that were given back, the next one last. */
   ahead: PyValue[] = [];
   private seen: PyValue[] | null = null;
   private tool: Tool | null = null;
@@ -123,12 +126,24 @@ export class Itertool extends WrappingIterator {
 
   protected step(m: Machine): PyValue | Done | Bail {
     if (this.ahead.length === 0 && this.seen === null) return this.own.step(m, this.v, this);
-    const out = this.ahead.length > 0 ? this.ahead.shift()! : this.own.step(m, this.v, this);
-    if (this.seen !== null && out !== DONE && !(out instanceof Bail)) this.seen.push(out as PyValue);
+    if (this.seen !== null && this.seen.length >= MOST_RECORDED) return BAIL;
+    const out = this.ahead.length > 0 ? this.ahead.pop()! : this.own.step(m, this.v, this);
+    if (this.seen !== null && out !== DONE && !(out instanceof Bail)) this.record(out as PyValue);
     return out;
   }
 
+  override get recorded(): readonly PyValue[] {
+    return this.seen ?? [];
+  }
+
+  private record(v: PyValue): void {
+    this.seen!.push(v);
+    grow(SLOT_SIZE);
+  }
+
   override onward(m: Machine): TailCall | PyGen | null {
+    // A frame takes the step: no builtin walks it any more.
+    this.seen = null;
     return this.own.onward?.(m, this.v, this) ?? null;
   }
 
@@ -148,7 +163,7 @@ export class Itertool extends WrappingIterator {
   protected innerReset(mark: Mark): void {
     const { own } = this;
     if (!own.pure) {
-      this.ahead = [...(this.seen ?? []), ...this.ahead];
+      if (this.seen !== null) this.ahead = [...this.ahead, ...this.seen.reverse()];
       this.seen = null;
       return;
     }

@@ -696,3 +696,24 @@ print(list(it), out)
 #>     if x == 3: raise ValueError('boom')
 #>                ^^^^^^^^^^^^^^^^^^^^^^^^
 #> ValueError: boom
+
+# ---- builtins that walk many items stop and go on in the right place
+from itertools import cycle, islice, count, accumulate
+calls = []
+m = map(abs, range(-1, 200000))
+print(150000 in m, next(m), max(islice(m, 10000)), max(m), list(m))
+c = cycle(range(100))
+print(any(islice(c, 80050, 80060)), next(c), sum(islice(c, 70000)), next(c))
+a = accumulate(count(1))
+print(next(x for x in a if x > 5_000_000_000), next(a))
+class Odd:
+    def __init__(self, n): self.n = n
+    def __bool__(self):
+        calls.append(self.n)
+        return self.n == 70003
+it = map(Odd, range(70000, 80000))
+print(any(it), calls[:2], len(calls), next(it).n)
+#> True 150001 160001 199999 []
+#> True 51 3465000 52
+#> 5000050000 5000150001
+#> True [70000, 70001] 4 70004
