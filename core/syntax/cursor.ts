@@ -18,8 +18,11 @@ export const FAILED: { readonly failed: true } = { failed: true };
 /** Thrown where a source nests deeper than CPython's parser does; never leaves the room. */
 export const TOO_DEEP: { readonly tooDeep: true } = { tooDeep: true };
 
-/** Chains that nest to the right (`- - -x`, `a ** b ** c`, `elif`): CPython's MAXSTACK in rule calls. */
+/** Chains of `elif`, and rules that are read anew for the message of an error: CPython's MAXSTACK in rule calls. */
 export const MAX_LEVELS = 6000;
+
+/** Expressions that nest to the right (`- - -x`, `a ** b ** c`, `a if b else c if d else e`): later passes go as deep as they do. */
+export const MAX_NESTED = 1500;
 
 /** Expressions inside one another without brackets (defaults of lambdas). */
 const MAX_DEPTH = 500;

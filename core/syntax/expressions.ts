@@ -42,7 +42,7 @@ import {
   TSTRING_START,
   YIELD,
 } from '../tokens/mod.ts';
-import { FAILED, MAX_LEVELS, TOO_DEEP, type Cursor } from './cursor.ts';
+import { FAILED, MAX_NESTED, TOO_DEEP, type Cursor } from './cursor.ts';
 import type {
   arguments_,
   Call,
@@ -95,7 +95,7 @@ export function expression(p: Cursor): Expression {
     }
     if (heads === null) heads = [head];
     else heads.push(head);
-    if (heads.length * 2 > MAX_LEVELS) throw TOO_DEEP;
+    if (heads.length * 2 > MAX_NESTED) throw TOO_DEEP;
   }
 }
 

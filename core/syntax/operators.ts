@@ -38,7 +38,7 @@ import {
   VBAR,
 } from '../tokens/mod.ts';
 import { primary } from './atoms.ts';
-import { FAILED, MAX_LEVELS, TOO_DEEP, type Cursor } from './cursor.ts';
+import { FAILED, MAX_NESTED, TOO_DEEP, type Cursor } from './cursor.ts';
 import type { BinaryOperator, BooleanOperator, CompareOperator, Expression, UnaryOperator } from './nodes.ts';
 
 const OR_LEVEL = 1;
@@ -99,7 +99,7 @@ function operators(p: Cursor, lowest: number): Expression {
       } else if (kind !== MINUS && kind !== PLUS && kind !== TILDE) {
         break;
       }
-      if (++nested > MAX_LEVELS) throw TOO_DEEP;
+      if (++nested > MAX_NESTED) throw TOO_DEEP;
       operatorLevels.push(level);
       operatorTexts.push(TEXTS[kind]!);
       operatorTokens.push(p.at);
@@ -160,7 +160,7 @@ function operators(p: Cursor, lowest: number): Expression {
       }
     } else if (level === POWER_LEVEL) {
       nested += 2;
-      if (nested > MAX_LEVELS) throw TOO_DEEP;
+      if (nested > MAX_NESTED) throw TOO_DEEP;
     }
     operatorLevels.push(level);
     operatorTexts.push(text);

@@ -205,6 +205,11 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'D14 sources',
     [
+      'eval("-" * 5000 + "1")',
+      'eval("not " * 5000 + "1")',
+      'eval("1 if 1 else " * 2500 + "1")',
+      'eval("2**-" * 1900 + "1")',
+      'def f(n):\n  if n: return f(n - 1)\n  return eval("-" * 1400 + "1"), eval("1 if 1 else " * 700 + "1")\nfor n in range(0, 960, 20):\n  try: f(n)\n  except (RecursionError, MemoryError): pass',
       'eval("1" + "+1" * 50000)',
       'eval("[" * 1000 + "]" * 1000)',
       'exec("a = 1\\n" * 100000)',

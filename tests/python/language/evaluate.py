@@ -264,3 +264,17 @@ try:
 except TypeError as e:
     print(e)
 #> closure can only be used when source is a code object
+
+# ---- operators that nest to the right
+#! some thousand levels would overflow the stacks of small hosts; CPython takes 6,000
+for text in ['-' * 1500 + '1', 'not ' * 1500 + '1', '1 if 1 else ' * 750 + '1', '-' * 1501 + '1', 'not ' * 1501 + '1', '1 if 1 else ' * 751 + '1']:
+    try:
+        print(eval(text))
+    except MemoryError as e:
+        print(e)
+#> 1
+#> True
+#> 1
+#> Parser stack overflowed - Python source too complex to parse
+#> Parser stack overflowed - Python source too complex to parse
+#> Parser stack overflowed - Python source too complex to parse
