@@ -13,6 +13,8 @@ CLOCK_TAI = 11
 
 _FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
 
+_HIDDEN = ('tm_zone', 'tm_gmtoff')
+
 
 def _field(i, doc):
     return property(lambda self: self[i], doc=doc)
@@ -38,7 +40,9 @@ class struct_time(tuple):
     tm_zone = property(lambda self: self.__dict__.get('_zone'), doc='abbreviation of timezone name')
     tm_gmtoff = property(lambda self: self.__dict__.get('_gmtoff'), doc='offset from UTC in seconds')
 
-    def __new__(cls, sequence, dict=None, /):
+    def __new__(cls, sequence, dict={}):
+        if not isinstance(dict, type({})):
+            raise TypeError('time.struct_time() takes a dict as second arg, if any')
         try:
             items = tuple(sequence)
         except TypeError:
@@ -49,17 +53,27 @@ class struct_time(tuple):
         if n > 11:
             raise TypeError(f'time.struct_time() takes an at most 11-sequence ({n}-sequence given)')
         self = tuple.__new__(cls, items[:9])
-        if n > 9:
-            self.__dict__['_zone'] = items[9]
-        if n > 10:
-            self.__dict__['_gmtoff'] = items[10]
+        more = [*items[9:], *[dict.get(name) for name in _HIDDEN[n - 9:]]]
+        if len(dict) > sum(name in dict for name in _HIDDEN[n - 9:]):
+            raise TypeError('time.struct_time() got duplicate or unexpected field name(s)')
+        self.__dict__['_zone'], self.__dict__['_gmtoff'] = more
         return self
+
+    def __setattr__(self, name, value):
+        if name in _FIELDS or name in _HIDDEN:
+            raise AttributeError('readonly attribute')
+        raise AttributeError(
+            f"'time.struct_time' object has no attribute {name!r} and no __dict__ for setting new attributes",
+            name=name, obj=self)
+
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
 
     def __repr__(self):
         return 'time.struct_time(' + ', '.join([f'{name}={v!r}' for name, v in zip(_FIELDS, self)]) + ')'
 
     def __replace__(self, /, **changes):
-        fields = [changes.pop(name, v) for name, v in zip((*_FIELDS, 'tm_zone', 'tm_gmtoff'),
+        fields = [changes.pop(name, v) for name, v in zip((*_FIELDS, *_HIDDEN),
                                                            (*self, self.tm_zone, self.tm_gmtoff))]
         if changes:
             raise TypeError(f'Got unexpected field name(s): {list(changes)}')

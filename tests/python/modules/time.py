@@ -578,3 +578,40 @@ for year in (2**31, 2**31 + 1900, -2**31, -2**31 + 1899, 2**63, -2**70):
 #> -1180591620717411303424 Python int too large to convert to C long
 #> -1180591620717411303424 Python int too large to convert to C long
 #> -1180591620717411303424 Python int too large to convert to C long
+
+# ---- struct_time: fields beyond the items, and what cannot be changed
+import copy, time
+t = time.struct_time(range(9), {'tm_zone': 'X'})
+print(t.tm_zone, t.tm_gmtoff, copy.copy(t).tm_zone, copy.deepcopy(t).tm_zone, copy.replace(t, tm_zone='Y').tm_zone)
+print(time.struct_time(range(11)).tm_gmtoff, time.struct_time(sequence=range(9), dict={}) == t, time.struct_time(range(10), {'tm_gmtoff': 1}).tm_gmtoff)
+for args in ((range(9), {'x': 1}), (range(10), {'tm_zone': 1}), (range(9), None), (range(8),), (range(12),)):
+    try:
+        print(time.struct_time(*args))
+    except TypeError as e:
+        print(e)
+for name in ('tm_year', 'tm_zone', 'other'):
+    try:
+        setattr(t, name, 1)
+    except AttributeError as e:
+        print(e)
+try:
+    del t.tm_mon
+except AttributeError as e:
+    print(e)
+t.tm_hour += 1
+#> X None X X Y
+#> 10 True 1
+#> time.struct_time() got duplicate or unexpected field name(s)
+#> time.struct_time() got duplicate or unexpected field name(s)
+#> time.struct_time() takes a dict as second arg, if any
+#> time.struct_time() takes an at least 9-sequence (8-sequence given)
+#> time.struct_time() takes an at most 11-sequence (12-sequence given)
+#> readonly attribute
+#> readonly attribute
+#> 'time.struct_time' object has no attribute 'other' and no __dict__ for setting new attributes
+#> readonly attribute
+#> Traceback (most recent call last):
+#>   File "time.py", line 601, in <module>
+#>     t.tm_hour += 1
+#>     ^^^^^^^^^
+#> AttributeError: readonly attribute

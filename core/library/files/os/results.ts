@@ -13,6 +13,9 @@ class _Field:
     def __set__(self, instance, value):
         raise AttributeError('readonly attribute')
 
+    def __delete__(self, instance):
+        raise AttributeError('readonly attribute')
+
 
 def _item(i):
     return _Field(lambda self: self[i])
