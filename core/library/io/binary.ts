@@ -76,6 +76,8 @@ class FileIO(_RawIOBase):
             above = _files.stat(path.rpartition('/')[0] or '/')
             if type(above) is int or not above[0]:
                 self._fail(above if type(above) is int else 20)
+            if given[-1:] in ('/', b'/'):
+                self._fail(21)
             self._fail(_files.create(path))
         elif kind == 'x':
             self._fail(17)

@@ -286,3 +286,31 @@ except FileNotFoundError as e:
     print(e.strerror)
 #> /tmp/y /tmp/into True None
 #> No such file or directory
+
+# ---- a file is not made where a folder is named
+import os, shutil
+def show(job):
+    try:
+        print(job())
+    except OSError as e:
+        print(type(e).__name__, e.strerror, e.filename, '' if e.errno else e)
+with open('/file', 'w') as f:
+    f.write('x')
+for job in (lambda: open('/no/', 'w'), lambda: open(b'/no/', 'x'), lambda: open('/no/', 'a'), lambda: os.open('/no/', os.O_CREAT | os.O_WRONLY),
+            lambda: shutil.copyfile('/file', '/no/'), lambda: shutil.copy('/file', '/no/'), lambda: shutil.copy2('/file', '/no/')):
+    show(job)
+    print(os.path.exists('/no'))
+#> IsADirectoryError Is a directory /no/ 
+#> False
+#> IsADirectoryError Is a directory b'/no/' 
+#> False
+#> IsADirectoryError Is a directory /no/ 
+#> False
+#> IsADirectoryError Is a directory /no/ 
+#> False
+#> FileNotFoundError None None Directory does not exist: /no/
+#> False
+#> FileNotFoundError None None Directory does not exist: /no/
+#> False
+#> FileNotFoundError None None Directory does not exist: /no/
+#> False

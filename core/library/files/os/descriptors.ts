@@ -15,6 +15,8 @@ def _open(path, flags, mode=0o777, *, dir_fd=None):
         above = _files.stat(path.rpartition('/')[0] or '/')
         if type(above) is int or not above[0]:
             _done(above if type(above) is int else 20, given)
+        if given[-1:] in ('/', b'/'):
+            _done(21, given)
         _done(_files.create(path), given)
         if mode != 0o644:
             _files.touch(path, None, mode)
