@@ -230,11 +230,11 @@ export class AsyncStep extends PyNative {
 }
 kind('async_step', AsyncStep, () => new AsyncStep(ASYNC_SEND, null, null, ''), {
   cls: 'cls',
-  gen: [PyGen, null],
+  gen: [PyGen],
   value: 'value',
-  what: 'value',
+  what: 'str',
   state: 'count',
-});
+}, ({ state }) => state >= 0 && state <= 2);
 
 intrinsic(
   'async_step',
