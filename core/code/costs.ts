@@ -37,17 +37,28 @@ export function roundTicks(flat: Flat, start: number): number {
   return cost;
 }
 
+/** By the end of a guarded operation: where exceptions go. Made once for a code, which may have as many loops as handlers. */
+const HANDLERS: WeakMap<Flat, ReadonlyMap<number, readonly number[]>> = new WeakMap();
+
+function handlersOf(flat: Flat): ReadonlyMap<number, readonly number[]> {
+  const known = HANDLERS.get(flat);
+  if (known !== undefined) return known;
+  const handlers = new Map<number, number[]>();
+  for (const { end: pc, handler } of flat.handlers) {
+    const there = handlers.get(pc);
+    if (there === undefined) handlers.set(pc, [handler]);
+    else there.push(handler);
+  }
+  HANDLERS.set(flat, handlers);
+  return handlers;
+}
+
 /**
  * Pcs on the longest way from start: to `end`, or (`round` is false) to any place where the code is left. A loop inside is passed
  * once: its rounds are paid for by themselves.
  */
 function longest(flat: Flat, start: number, end: number, round: boolean): number {
-  const handlers = new Map<number, number[]>();
-  for (const { end: pc, handler } of flat.handlers) {
-    const known = handlers.get(pc);
-    if (known === undefined) handlers.set(pc, [handler]);
-    else known.push(handler);
-  }
+  const handlers = handlersOf(flat);
   const outside = round ? -1 : 0;
   const ways: number[] = new Array<number>(end - start + 1).fill(outside);
   const from = (pc: number): number => (pc > end ? outside : ways[pc - start]!);

@@ -480,6 +480,7 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
       `while True: ${'int("5"), '.repeat(5000)}`,
       `x, y = 1e300, 3e-300\nwhile True: ${'x%y, x//y, '.repeat(2000)}`,
       `def f():\n${'  y = x+x\n'.repeat(10_000)}x = 1\nwhile True: f()`,
+      `a = []\n${'try:\n for x in a: pass\nexcept: 0\n'.repeat(10_000)}`,
       `def f():\n${'  y = x+x\n'.repeat(10_000)}  yield\nx = 1\nwhile True: list(f())`,
       `def f():\n while True:\n  yield\n${'  y = x+x\n'.repeat(10_000)}x = 1\nfor _ in f(): pass`,
       `async def f():\n${'  y = x+x\n'.repeat(10_000)}x = 1\nasync def g():\n  while True: await f()\nimport asyncio\nasyncio.run(g())`,
