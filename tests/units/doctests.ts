@@ -23,7 +23,7 @@ export function allRows(): Map<string, PyBuiltin> {
   }
   for (const cls of builtinClasses()) {
     for (const [name, { v }] of cls.own())
-      if (v instanceof PyBuiltin && v.owner === cls) rows.set(`${cls.name}.${name}`, v);
+      if (v instanceof PyBuiltin && v.owner === cls) rows.set(`${cls.full}.${name}`, v);
   }
   return rows;
 }

@@ -31,7 +31,7 @@ describe('rows', () => {
     for (const [name, { row, owner, module }] of rows) {
       expect(row.doc, name).not.toBe('');
       if (examplesOf(row.doc).length > 0) continue;
-      const where = owner?.name ?? (module === 'builtins' ? module : `${module}.`);
+      const where = owner?.full ?? (module === 'builtins' ? module : `${module}.`);
       if (!BARE.has(where) && !where.includes('.')) missing.push(name);
     }
     expect(missing).toEqual([]);
