@@ -1,6 +1,6 @@
 /** Who may import whom. The table is the design; a new arrow is a line here that a reviewer sees. */
 import { expect, it } from 'vitest';
-import { sourceTexts } from '../python/files.ts';
+import { sourceTexts } from './sources.ts';
 import { code, importsOf } from './lexed.ts';
 
 /** Rooms of core in the order a program walks through them, and the doors each may open. */

@@ -3,7 +3,7 @@
  * spreads only what a constant bounds; a new one is a line here that says what bounds it.
  */
 import { expect, it } from 'vitest';
-import { sourceTexts } from '../python/files.ts';
+import { sourceTexts } from './sources.ts';
 import { type Lexed, code } from './lexed.ts';
 
 /** What each file spreads, and what bounds it. */

@@ -3,7 +3,7 @@
  * functions whose results differ between engines. The rules read tokens, so strings and comments may say anything.
  */
 import { expect, it } from 'vitest';
-import { sourceTexts } from '../python/files.ts';
+import { sourceTexts } from './sources.ts';
 import { type Lexed, code, lex } from './lexed.ts';
 
 /** Names that no source of the core uses as a variable. */
