@@ -20,36 +20,41 @@ function ticks(way: number): number {
   return way < 2 << STEPS ? 1 : way >> STEPS;
 }
 
+/** Ticks for a call, and for a round of each loop by the pc at which it starts. */
+export interface Costs {
+  readonly call: number;
+  readonly rounds: ReadonlyMap<number, number>;
+}
+
+function costsOf(flat: Flat): Costs {
+  const handlers = handlersOf(flat);
+  const rounds = new Map<number, number>();
+  flat.ops.forEach((op, pc) => {
+    if (op?.op === 'loop') rounds.set(op.t, ticks(longest(flat, handlers, op.t, pc, true)));
+  });
+  return { call: ticks(longest(flat, handlers, 0, flat.ops.length - 1, false)), rounds };
+}
+
 /** Ticks for a call. */
 export function callTicks(flat: Flat): number {
-  if (flat.call === 0) flat.call = ticks(longest(flat, 0, flat.ops.length - 1, false));
-  return flat.call;
+  return (flat.costs ??= costsOf(flat)).call;
 }
 
 /** Ticks for a round of the loop that starts at a pc. */
 export function roundTicks(flat: Flat, start: number): number {
-  const known = flat.rounds?.get(start);
-  if (known !== undefined) return known;
-  let end = start;
-  for (let op = flat.ops[end]; end < flat.ops.length && (op?.op !== 'loop' || op.t !== start); op = flat.ops[end]) end++;
-  const cost = ticks(longest(flat, start, end, true));
-  (flat.rounds ??= new Map()).set(start, cost);
-  return cost;
+  return (flat.costs ??= costsOf(flat)).rounds.get(start)!;
 }
 
-/** By the end of a guarded operation: where exceptions go. Made once for a code, which may have as many loops as handlers. */
-const HANDLERS: WeakMap<Flat, ReadonlyMap<number, readonly number[]>> = new WeakMap();
+/** By the end of a guarded operation: where exceptions go. */
+type Handlers = ReadonlyMap<number, readonly number[]>;
 
-function handlersOf(flat: Flat): ReadonlyMap<number, readonly number[]> {
-  const known = HANDLERS.get(flat);
-  if (known !== undefined) return known;
+function handlersOf(flat: Flat): Handlers {
   const handlers = new Map<number, number[]>();
-  for (const { end: pc, handler } of flat.handlers) {
-    const there = handlers.get(pc);
-    if (there === undefined) handlers.set(pc, [handler]);
+  for (const { end, handler } of flat.handlers) {
+    const there = handlers.get(end);
+    if (there === undefined) handlers.set(end, [handler]);
     else there.push(handler);
   }
-  HANDLERS.set(flat, handlers);
   return handlers;
 }
 
@@ -57,8 +62,7 @@ function handlersOf(flat: Flat): ReadonlyMap<number, readonly number[]> {
  * Pcs on the longest way from start: to `end`, or (`round` is false) to any place where the code is left. A loop inside is passed
  * once: its rounds are paid for by themselves.
  */
-function longest(flat: Flat, start: number, end: number, round: boolean): number {
-  const handlers = handlersOf(flat);
+function longest(flat: Flat, handlers: Handlers, start: number, end: number, round: boolean): number {
   const outside = round ? -1 : 0;
   const ways: number[] = new Array<number>(end - start + 1).fill(outside);
   const from = (pc: number): number => (pc > end ? outside : ways[pc - start]!);

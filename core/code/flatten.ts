@@ -227,8 +227,7 @@ export function flatten(code: Code): Flat {
     handlers: flattener.handlers,
     handling: flattener.handling,
     nregsAll: code.nregs + flattener.temporaries,
-    call: 0,
-    rounds: null,
+    costs: null,
     places: null,
     looked: null,
   };

@@ -21,6 +21,7 @@
  */
 
 import type { ConstantPool } from './constants.ts';
+import type { Costs } from './costs.ts';
 import type { Live } from './live.ts';
 
 /** A constant as data; the machine turns it into a value once per code. */
@@ -434,9 +435,8 @@ export interface Flat {
   readonly nregsAll: number;
   /** Of shipped code: pcs of the tree nodes of an instruction, and that of reading its name (machine/prepare.ts). */
   places: Map<number, { readonly steps: ReadonlyMap<Tree, number>; readonly look: number }> | null;
-  /** Ticks for a call, and for a round of each loop by its start: 0 and missing until they are asked for (costs.ts). */
-  call: number;
-  rounds: Map<number, number> | null;
+  /** What calls and rounds of loops cost; null until it is asked for. */
+  costs: Costs | null;
   /** Steps that were looked at: made anew otherwise, and a program that waits often is at few of them. */
   looked: Map<number, FlatOp> | null;
 }

@@ -91,7 +91,7 @@ function make(b: Bound, f: Flat, form: FlatForm, pc: number): FlatStep {
     case 'jmp':
       return new FlatStep(JUMP, NOTHING, op.t);
     case 'loop':
-      return new FlatStep(LOOP, NOTHING, op.t, roundTicks(flatOf(b.code), op.t));
+      return new FlatStep(LOOP, NOTHING, op.t, roundTicks(f, op.t));
     case 'brf':
       return new FlatStep(BRANCH, condRoot(place(b, pc), op.c), after, op.t);
     case 'next': {

@@ -20,7 +20,7 @@ import {
   heap,
   kindOf,
   roomFor,
-  WrappingIterator,
+  RecordingIterator,
 } from '../values/mod.ts';
 import type { Code, FieldType, Frame, Ns, PyMemory, PyValue, Slots } from '../values/mod.ts';
 import { has } from '../code/mod.ts';
@@ -228,7 +228,7 @@ class Walk {
     this.bytes += OBJECT_SIZE;
     if (o instanceof PyMemoryView && !o.released) this.viewed.add(o.owner);
     else if (o instanceof PyNative && o.viewed !== null) this.viewed.add(o.viewed);
-    if (o instanceof WrappingIterator && o.recorded.length > 0) this.field(o.recorded, 'values');
+    if (o instanceof RecordingIterator && o.recorded.length > 0) this.field(o.recorded, 'values');
     const kind = kindOf(o);
     if (kind === undefined) return;
     for (const [name, type] of kind.fields) this.field((o as Record<string, unknown>)[name], type);

@@ -7,7 +7,7 @@ import { bytesRows } from './bytesmethods.ts';
 import { bytesFrom, fromHex, makeTable, quotedBytes, repeatBytes, room } from './bytestext.ts';
 import { source } from './bytes.ts';
 import { BYTEARRAY } from './classes.ts';
-import { asIndex, clip, index, size, sizeIndex, unpackSlice } from './index.ts';
+import { clip, index, placeIn, size, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -41,12 +41,7 @@ function byte(m: Machine, v: PyValue): number | Bail {
 
 /** The place that an index means; -1 if it is out of range. */
 function place(m: Machine, a: PyByteArray, key: PyValue): number | Bail {
-  const n = asIndex(m, key);
-  if (n === undefined) throw badSubscript('bytearray', key);
-  if (n instanceof Bail) return n;
-  const i = sizeIndex(n, key);
-  const at = i < 0 ? i + a.n : i;
-  return at < a.n ? Math.max(at, -1) : -1;
+  return placeIn(m, key, a.n, (k) => badSubscript('bytearray', k));
 }
 
 function assign(m: Machine, a: PyByteArray, key: PyValue, value: PyValue): Out {

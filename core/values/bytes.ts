@@ -19,7 +19,7 @@ import { copyOf } from './views.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
 import { codecFault, codecText } from './strmethods.ts';
-import { callMethod } from './special.ts';
+import { bytesMethod, callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
 type BytesLike = PyBytes | PySub;
@@ -86,8 +86,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
 
 /** The bytes of any object that has or gives some (`__bytes__`, a buffer, ints), but not of text and sizes. */
 export function objectBytes(m: Machine, v: PyValue): Uint8Array | Bail | undefined {
-  const method = typeOf(v).lookup('__bytes__');
-  if (method === null) throw notCallable();
+  const method = bytesMethod(v);
   if (method !== undefined && method !== BYTES.lookup('__bytes__')) {
     const out = callMethod(m, method, v);
     if (out instanceof Bail) return out;
@@ -237,8 +236,7 @@ def __rmod__(self, value, /):
         run(m, cls, v, encoding, errors) {
           if (v instanceof PyBytes && cls === BYTES && encoding === undefined && errors === undefined) return v;
           if (v !== undefined && encoding === undefined) {
-            const method = typeOf(v).lookup('__bytes__');
-            if (method === null) throw notCallable();
+            const method = bytesMethod(v);
             if (method !== undefined && method !== BYTES.lookup('__bytes__') && errors === undefined) {
               const out = callMethod(m, method, v);
               if (out instanceof Bail) return BAIL;
@@ -287,11 +285,6 @@ b'xyc'`,
     },
   }),
 );
-
-/** What `__bytes__ = None` makes of bytes(). */
-function notCallable(): Raise {
-  return new Raise('TypeError', "'NoneType' object is not callable");
-}
 
 function notBytes(v: PyValue): Raise {
   return new Raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(v)})`);

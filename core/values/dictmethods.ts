@@ -448,8 +448,7 @@ def get(self, key, default=None, /):${finding('self', 'key', 'dict key')}
         return fallback;
       },
       python: `
-def setdefault(self, key, default=None, /):
-${finding('self', 'key', 'dict key').slice(1)}
+def setdefault(self, key, default=None, /):${finding('self', 'key', 'dict key')}
     if i < 0:
         $insert_hashed(self, key, default, h)
         return default

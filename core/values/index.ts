@@ -51,6 +51,16 @@ export function sizeIndex(n: Int, v: PyValue): number {
   return Number(n);
 }
 
+/** The place among `n` items that an index means; -1 if there is none. `refused` makes the error for what is no integer. */
+export function placeIn(m: Machine, key: PyValue, n: number, refused: (key: PyValue) => Raise): number | Bail {
+  const index = asIndex(m, key);
+  if (index === undefined) throw refused(key);
+  if (index instanceof Bail) return index;
+  const i = sizeIndex(index, key);
+  const at = i < 0 ? i + n : i;
+  return at >= 0 && at < n ? at : -1;
+}
+
 /** An int argument of a C function (Py_ssize_t); OverflowError beyond 64 bits. */
 export function size(m: Machine, v: Arg): number | Bail {
   const n = index(m, v!);

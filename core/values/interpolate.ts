@@ -32,7 +32,7 @@ import {
 import type { Conversion } from './percent.ts';
 import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
-import { answersFloat, callMethod } from './special.ts';
+import { answersFloat, bytesMethod, callMethod } from './special.ts';
 import { concat, mkstr, strLength, strSlice, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -149,9 +149,8 @@ function intOr(v: PyValue, error: () => Raise): Int {
 function bytesText(m: Machine, c: Conversion, v: PyValue): string | Bail {
   const own = bufferOf(v);
   if (own !== null) return latin(own);
-  const method = typeOf(v).lookup('__bytes__');
+  const method = bytesMethod(v);
   if (method === undefined) throw wrongType(c, typeName(v), true);
-  if (method === null) throw new Raise('TypeError', "'NoneType' object is not callable");
   const out = callMethod(m, method, v);
   return out instanceof Bail ? out : latin(needBuffer(out));
 }

@@ -6,8 +6,9 @@
  * answers BAIL, so that its Python form finds all items again.
  */
 import type { PyClass } from './classes.ts';
-import { BAIL, DONE, PyNative } from './objects.ts';
-import type { Bail, Done, Out, PyGen, PyValue } from './objects.ts';
+import { SLOT_SIZE, grow } from './heap.ts';
+import { BAIL, Bail, DONE, PyNative } from './objects.ts';
+import type { Done, Out, PyGen, PyValue } from './objects.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin, defineType } from './rows.ts';
 import type { Row, TailCall } from './rows.ts';
@@ -51,7 +52,7 @@ const FREE_LAYERS = 4;
 const layers: { open: number } = { open: 0 };
 const TOO_DEEP: Mark = [];
 /** As many results are kept for a reset; then the walk goes on in Python, which keeps none. */
-export const MOST_RECORDED = 65536;
+const MOST_RECORDED = 65536;
 
 /**
  * An iterator that steps other iterators (map, zip, enumerate, filter). Each layer takes JavaScript stack, so beyond
@@ -83,14 +84,52 @@ export abstract class WrappingIterator extends NativeIterator {
   reset(mark: Mark): void {
     if (mark !== TOO_DEEP) within(undefined, () => this.innerReset(mark));
   }
-  /** Results since the mark, which a reset would give back. */
-  get recorded(): readonly PyValue[] {
-    return [];
-  }
   protected abstract step(m: Machine): PyValue | Done | Bail;
   protected abstract innerSteady(): boolean;
   protected abstract innerMark(): Mark;
   protected abstract innerReset(mark: Mark): void;
+}
+
+/**
+ * One whose steps may have effects, so that there is no way back to a position: results since a mark are kept, and given once more
+ * after a reset.
+ */
+export abstract class RecordingIterator extends WrappingIterator {
+  /** Results that were given back, the next one last. */
+  ahead: PyValue[] = [];
+  /** Results since the mark; null: no builtin walks it. */
+  private seen: PyValue[] | null = null;
+
+  /** Results since the mark, which a reset would give back. */
+  get recorded(): readonly PyValue[] {
+    return this.seen ?? [];
+  }
+  /** Takes a step that nobody has seen. */
+  protected abstract fresh(m: Machine): PyValue | Done | Bail;
+
+  protected step(m: Machine): PyValue | Done | Bail {
+    if (this.ahead.length === 0 && this.seen === null) return this.fresh(m);
+    if (this.seen !== null && this.seen.length >= MOST_RECORDED) return BAIL;
+    const out = this.ahead.length > 0 ? this.ahead.pop()! : this.fresh(m);
+    if (this.seen !== null && out !== DONE && !(out instanceof Bail)) {
+      this.seen.push(out as PyValue);
+      grow(SLOT_SIZE);
+    }
+    return out;
+  }
+  /** A frame takes the step: no builtin walks it any more. */
+  override onward(_m: Machine): TailCall | PyGen | null {
+    this.seen = null;
+    return null;
+  }
+  protected innerMark(): Mark {
+    this.seen = [];
+    return [];
+  }
+  protected innerReset(_mark: Mark): void {
+    if (this.seen !== null) this.ahead = [...this.ahead, ...this.seen.reverse()];
+    this.seen = null;
+  }
 }
 
 function within<T>(tooDeep: T, go: () => T): T {

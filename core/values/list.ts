@@ -4,7 +4,7 @@
  */
 import { LIST } from './classes.ts';
 import { countIn, indexOf, itemsHave } from './contains.ts';
-import { asIndex, clip, size, sizeIndex, sliceBounds, unpackSlice } from './index.ts';
+import { clip, placeIn, size, sliceBounds, unpackSlice } from './index.ts';
 import type { Bounds } from './index.ts';
 import { intrinsic } from './intrinsics.ts';
 import { badSubscript } from './item.ts';
@@ -103,12 +103,7 @@ function subscript(m: Machine, self: PyList, key: PyValue): Out {
 
 /** The place that an index means; -1 if it is out of range. */
 function place(m: Machine, self: PyList, key: PyValue): number | Bail {
-  const n = asIndex(m, key);
-  if (n === undefined) throw badSubscript('list', key);
-  if (n instanceof Bail) return n;
-  const at = sizeIndex(n, key);
-  const i = at < 0 ? at + self.items.length : at;
-  return i < self.items.length ? Math.max(i, -1) : -1;
+  return placeIn(m, key, self.items.length, (k) => badSubscript('list', k));
 }
 
 function assign(m: Machine, self: PyList, key: PyValue, value: PyValue): Out {

@@ -4,18 +4,17 @@
  *
  * Marking keeps the results since then in `seen`, because the function may have effects and must not be called again.
  */
-import { SLOT_SIZE, allocate, grow } from './heap.ts';
+import { allocate } from './heap.ts';
 import { TUPLE, builtinClass } from './classes.ts';
 import type { PyClass } from './classes.ts';
 import { callNative } from './call.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
-import { MOST_RECORDED, WrappingIterator, defineIterator } from './iterator.ts';
-import type { Mark } from './iterator.ts';
+import { RecordingIterator, defineIterator } from './iterator.ts';
 import { kind } from './kinds.ts';
 import { listOf } from './list.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, Bail, DONE, PyGen, PyTuple } from './objects.ts';
+import { Bail, DONE, PyGen, PyTuple } from './objects.ts';
 import type { Done, PyList, PyValue, Slots } from './objects.ts';
 import { TailCall, defineType } from './rows.ts';
 import { truth } from './truth.ts';
@@ -23,16 +22,13 @@ import { SideBySide } from './zip.ts';
 
 export const MAP: PyClass = builtinClass('map', undefined, 'native', true);
 
-export class MapIterator extends WrappingIterator {
+export class MapIterator extends RecordingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   func: PyValue;
   inners: PyValue[];
   strict: boolean;
   got: PyValue[] = [];
-  /** Results that were given back, the next one last. */
-  ahead: PyValue[] = [];
-  private seen: PyValue[] | null = null;
   private side: SideBySide | null = null;
   constructor(cls: PyClass, func: PyValue, inners: PyValue[], strict: boolean) {
     super();
@@ -46,23 +42,7 @@ export class MapIterator extends WrappingIterator {
     return false;
   }
 
-  protected step(m: Machine): PyValue | Done | Bail {
-    if (this.seen !== null && this.seen.length >= MOST_RECORDED) return BAIL;
-    const v = this.ahead.length > 0 ? this.ahead.pop()! : this.call(m);
-    if (this.seen !== null && v !== DONE && !(v instanceof Bail)) this.record(v as PyValue);
-    return v;
-  }
-
-  override get recorded(): readonly PyValue[] {
-    return this.seen ?? [];
-  }
-
-  private record(v: PyValue): void {
-    this.seen!.push(v);
-    grow(SLOT_SIZE);
-  }
-
-  private call(m: Machine): PyValue | Done | Bail {
+  protected fresh(m: Machine): PyValue | Done | Bail {
     const args = this.take(m);
     if (args === DONE || args instanceof Bail) return args as Done | Bail;
     let v: PyValue | Bail;
@@ -84,22 +64,12 @@ export class MapIterator extends WrappingIterator {
   }
 
   override onward(m: Machine): TailCall | null {
-    // A frame takes the step: no builtin walks it any more.
-    this.seen = null;
+    super.onward(m);
     const [inner] = this.inners;
     if (this.got.length === this.inners.length) return new TailCall(this.func, this.got.splice(0), null);
     return this.inners.length === 1 && inner instanceof PyGen
       ? new TailCall(m.shipped('map_onward'), [this.func, inner], null)
       : null;
-  }
-
-  protected innerMark(): Mark {
-    this.seen = [];
-    return [];
-  }
-  protected innerReset(_mark: Mark): void {
-    if (this.seen !== null) this.ahead = [...this.ahead, ...this.seen.reverse()];
-    this.seen = null;
   }
 }
 shipped(

@@ -49,6 +49,13 @@ export function splice(m: Machine, a: PyMemory, start: number, stop: number, byt
   a.b.set(bytes, start);
 }
 
+/** The content as bytes of their own. */
+export function copyBytes(m: Machine, a: PyMemory): Uint8Array {
+  m.work(a.n);
+  m.reserve(a.n);
+  return a.bytes.slice();
+}
+
 /** The bytes of the items that a slice takes. */
 export function itemsIn(m: Machine, a: PyMemory, { start, count, step }: Bounds, width: number): Uint8Array {
   m.work(count * width);

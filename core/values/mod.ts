@@ -340,7 +340,7 @@ export { PyMappingProxy } from './mappingproxy.ts';
 export { joined as joinedText, strEqual, strSlice } from './text.ts';
 export { quotedText } from './quoted.ts';
 export { walksAsBuiltin } from './iterator.ts';
-export { checkResizable, itemsIn, lengthen, putItems, removeItems, splice as spliceBytes } from './memory.ts';
+export { checkResizable, copyBytes, itemsIn, lengthen, putItems, removeItems, splice as spliceBytes } from './memory.ts';
 export { GenericAlias, TypingAlias } from './genericalias.ts';
 export { UNION, Union } from './genericalias.ts';
 export { joined } from './union.ts';
@@ -363,7 +363,7 @@ export { CHARACTERS, formatSize, readItem, writeFloat, writeInt } from './items.
 export { bufferRows, releaseBuffer } from './memoryview.ts';
 export { repeatBytes } from './bytestext.ts';
 export { searchBound } from './sequence.ts';
-export { asIndex, clip, sizeIndex, unpackSlice } from './index.ts';
+export { asIndex, clip, placeIn, unpackSlice } from './index.ts';
 export { PyItemField } from './itemfield.ts';
-export { MOST_RECORDED, WrappingIterator } from './iterator.ts';
+export { RecordingIterator } from './iterator.ts';
 export type { Mark } from './iterator.ts';

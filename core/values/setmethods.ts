@@ -13,7 +13,7 @@ import { reprOf } from './repr.ts';
 import { defineConstant, defineType, defineWhole } from './rows.ts';
 import type { Row } from './rows.ts';
 import { PySet } from './set.ts';
-import { finding } from './tables.ts';
+import { finding, indented } from './tables.ts';
 import { changingRows } from './setchanges.ts';
 import {
   baseType,
@@ -73,7 +73,7 @@ def set_take(s, other):
         return
     for x in other:
         i = $find(s, x)
-        if i == -2:${finding('s', 'x', 'set element', 'element_compare').replaceAll('\n', '\n        ')}
+        if i == -2:${indented(indented(finding('s', 'x', 'set element', 'element_compare')))}
             if i < 0:
                 $insert_hashed(s, x, None, h)
         elif i < 0:

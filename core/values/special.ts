@@ -7,6 +7,7 @@ import type { Arg, Bail, PyValue } from './objects.ts';
 import { callPositional } from './arguments.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
+import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
 import { typeOf } from './typeof.ts';
 
@@ -18,6 +19,13 @@ export function special(v: PyValue, name: string): PyValue | undefined {
 /** Whether an int is of a class of the program with a `__float__` of its own, which C asks. A float is taken as it is. */
 export function answersFloat(v: PyValue): boolean {
   return v instanceof PySub && !(v.base instanceof PyFloat) && !(typeOf(v).lookup('__float__') instanceof PyBuiltin);
+}
+
+/** `__bytes__` of an object's type; undefined if there is none. Throws what None in its place makes of a call. */
+export function bytesMethod(v: PyValue): PyValue | undefined {
+  const method = typeOf(v).lookup('__bytes__');
+  if (method === null) throw new Raise('TypeError', "'NoneType' object is not callable");
+  return method;
 }
 
 /** Calls `method`, found on the type of `self`, with up to two further arguments. Throws what the call raises. */

@@ -143,8 +143,8 @@ export function finding(table: string, key: string, use: 'dict key' | 'set eleme
         i = $${probe}(${table}, ${key}, h, -3 - i)`;
 }
 
-/** Lines that stand inside an `if`. */
-function indented(lines: string): string {
+/** Lines that stand inside an `if` or a loop. */
+export function indented(lines: string): string {
   return lines.replaceAll('\n', '\n    ');
 }
 

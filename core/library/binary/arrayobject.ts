@@ -11,7 +11,6 @@ import {
   PyFloat,
   PyMemory,
   PyStr,
-  PySub,
   Raise,
   allocate,
   answersFloat,

@@ -378,8 +378,13 @@ function plainBytes(v: Arg): Uint8Array | null {
   return v instanceof PyBytes ? v.b : v instanceof PyMemory ? v.bytes : null;
 }
 
-export function valuesAt(m: Machine, l: Layout, buffer: Uint8Array, offset: number): PyTuple {
+/** Charges for the items of a struct and the bytes that it spans. */
+export function chargeLayout(m: Machine, l: Layout): void {
   m.work(l.items.length * 4 + (l.size >>> 3));
+}
+
+export function valuesAt(m: Machine, l: Layout, buffer: Uint8Array, offset: number): PyTuple {
+  chargeLayout(m, l);
   const bytes = buffer.subarray(offset, offset + l.size);
   const view = viewOf(bytes);
   return new PyTuple(

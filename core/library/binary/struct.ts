@@ -4,7 +4,7 @@ import type { PyBuiltin } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
-import { formatText, get, layout, layoutOf, packIntoPlain, packPlain, put, sizePlain, unpackFromPlain, unpackPlain, viewOf } from './layout.ts';
+import { chargeLayout, formatText, get, layout, layoutOf, packIntoPlain, packPlain, put, sizePlain, unpackFromPlain, unpackPlain, viewOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { STRUCT_CLASS, iterPlain, unpacking } from './structobject.ts';
 
@@ -30,7 +30,7 @@ function functions(): PyBuiltin[] {
       doc: 'The bytes of values; or what is wrong.',
       run(m, format, values) {
         const l = layoutOf(m, format) as Layout;
-        m.work(l.items.length * 4 + (l.size >>> 3));
+        chargeLayout(m, l);
         m.reserve(l.size);
         const bytes = new Uint8Array(l.size);
         const view = viewOf(bytes);
@@ -46,7 +46,7 @@ function functions(): PyBuiltin[] {
       doc: 'The values in bytes that are long enough.',
       run(m, format, buffer, offset) {
         const l = layoutOf(m, format) as Layout;
-        m.work(l.items.length * 4 + (l.size >>> 3));
+        chargeLayout(m, l);
         const from = offset as number;
         const bytes = needBuffer(buffer!).subarray(from, from + l.size);
         const view = viewOf(bytes);

@@ -2,6 +2,7 @@
 import {
   BAIL,
   makeGeneric,
+  placeIn,
   Bail,
   DONE,
   LIST,
@@ -24,7 +25,6 @@ import {
   kind,
   shipped,
   size,
-  sizeIndex,
   typeName,
 } from '../../values/mod.ts';
 import type { Arg, Machine, PyClass, PyValue, Row } from '../../values/mod.ts';
@@ -93,12 +93,7 @@ function extend(m: Machine, self: PyDeque, iterable: PyValue, left: boolean): nu
 
 /** The place that an index means; -1 if there is none. */
 function place(m: Machine, self: PyDeque, key: PyValue): number | Bail {
-  const n = asIndex(m, key);
-  if (n === undefined) throw new Raise('TypeError', `sequence index must be integer, not '${typeName(key)}'`);
-  if (n instanceof Bail) return n;
-  const i = sizeIndex(n, key);
-  const at = i < 0 ? i + self.n : i;
-  return at >= 0 && at < self.n ? at : -1;
+  return placeIn(m, key, self.n, (k) => new Raise('TypeError', `sequence index must be integer, not '${typeName(k)}'`));
 }
 
 function limit(m: Machine, v: PyValue): number | Bail {

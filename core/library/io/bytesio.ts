@@ -17,6 +17,7 @@ import {
   bufferOf,
   builtinClass,
   checkResizable,
+  copyBytes,
   defineConstant,
   defineType,
   defineWhole,
@@ -190,10 +191,7 @@ def __init__(self, initial_bytes=b''):
       doc: 'Retrieve the entire contents of the BytesIO object.',
       run(m, self) {
         self.check();
-        const { bytes } = self.store;
-        m.work(bytes.length);
-        m.reserve(bytes.length);
-        return new PyBytes(bytes.slice());
+        return new PyBytes(copyBytes(m, self.store));
       },
     },
     'getbuffer(self, /) -> memoryview': {

@@ -14,17 +14,14 @@ import {
   PyList,
   PyTuple,
   TUPLE,
-  WrappingIterator,
-  MOST_RECORDED,
-  SLOT_SIZE,
   allocate,
-  grow,
   builtinClass,
   defineIterator,
   defineType,
   intrinsic,
   iterate,
   kind,
+  RecordingIterator,
 } from '../../values/mod.ts';
 import type { Done, Machine, Mark, PyClass, PyGen, PyValue, Row, Slots, TailCall } from '../../values/mod.ts';
 import { lazily } from '../lazily.ts';
@@ -103,14 +100,11 @@ export function toolNames(): string[] {
   return [...tools().keys()];
 }
 
-export class Itertool extends WrappingIterator {
+export class Itertool extends RecordingIterator {
   cls: PyClass;
   inst: Slots | null = null;
   tag: string;
   v: State;
-  /** Results that were given back, the next one last. */
-  ahead: PyValue[] = [];
-  private seen: PyValue[] | null = null;
   private tool: Tool | null = null;
   constructor(tag: string, cls: PyClass, v: State) {
     super();
@@ -124,26 +118,12 @@ export class Itertool extends WrappingIterator {
     return (this.tool ??= tools().get(this.tag)!);
   }
 
-  protected step(m: Machine): PyValue | Done | Bail {
-    if (this.ahead.length === 0 && this.seen === null) return this.own.step(m, this.v, this);
-    if (this.seen !== null && this.seen.length >= MOST_RECORDED) return BAIL;
-    const out = this.ahead.length > 0 ? this.ahead.pop()! : this.own.step(m, this.v, this);
-    if (this.seen !== null && out !== DONE && !(out instanceof Bail)) this.record(out as PyValue);
-    return out;
-  }
-
-  override get recorded(): readonly PyValue[] {
-    return this.seen ?? [];
-  }
-
-  private record(v: PyValue): void {
-    this.seen!.push(v);
-    grow(SLOT_SIZE);
+  protected fresh(m: Machine): PyValue | Done | Bail {
+    return this.own.step(m, this.v, this);
   }
 
   override onward(m: Machine): TailCall | PyGen | null {
-    // A frame takes the step: no builtin walks it any more.
-    this.seen = null;
+    super.onward(m);
     return this.own.onward?.(m, this.v, this) ?? null;
   }
 
@@ -151,22 +131,15 @@ export class Itertool extends WrappingIterator {
     return this.ahead.length === 0 && this.own.steady !== undefined && this.own.steady(this.v);
   }
 
-  protected innerMark(): Mark {
+  protected override innerMark(): Mark {
     const { own } = this;
-    if (!own.pure) {
-      this.seen = [];
-      return [];
-    }
+    if (!own.pure) return super.innerMark();
     return [this.v.slice(), own.lists?.map((i) => itemsOf(this.v[i]).slice())];
   }
 
-  protected innerReset(mark: Mark): void {
+  protected override innerReset(mark: Mark): void {
     const { own } = this;
-    if (!own.pure) {
-      if (this.seen !== null) this.ahead = [...this.ahead, ...this.seen.reverse()];
-      this.seen = null;
-      return;
-    }
+    if (!own.pure) return super.innerReset(mark);
     this.v = (mark[0] as State).slice();
     own.lists?.forEach((i, k) => {
       const list = this.v[i];
