@@ -2,6 +2,7 @@
 import { builtinClasses } from '../values/mod.ts';
 import type { PyValue } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
+import { sealing } from './sealing.ts';
 
 /** What the module calls a class, and the name that the class has itself. */
 const CLASSES: readonly (readonly [name: string, own: string])[] = [
@@ -45,7 +46,7 @@ export const TYPES: ModuleSource = {
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
   contents() {
     const members = classes();
-    return { members: () => members };
+    return { functions: [sealing('types')], members: () => members };
   },
   python: `
 class SimpleNamespace:
@@ -100,6 +101,8 @@ class SimpleNamespace:
 
 
 SimpleNamespace.__name__ = 'types.SimpleNamespace'
+_seal(SimpleNamespace)
+del _seal
 _active = []
 
 

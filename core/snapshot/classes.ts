@@ -28,7 +28,7 @@ export function layout(d: unknown): Layout {
 
 /** Reads the fields of a class; answers what is left to do when all classes have theirs. */
 export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]): () => void {
-  if (row.length !== 14 && row.length !== 15) refuse('a class with missing fields');
+  if (row.length < 14 || row.length > 16) refuse('a class with missing fields');
   c.cls = table.cls(row[1]);
   c.name = unitText(row[2]);
   c.qualname = unitText(row[3]);
@@ -42,11 +42,12 @@ export function fillClass(table: ClassReader, c: PyClass, row: readonly Data[]):
   if (c.slots > MOST_SLOTS) refuse('a class with too many slots');
   if (c.slots > 0) c.root = new Shape(c, [], false);
   c.abstract = flag(row[11]);
+  c.sealed = row.length === 16 && flag(row[15]);
   const pattern = row[12];
   c.pattern = pattern === null || pattern === 'sequence' || pattern === 'mapping' ? pattern : refuse('a pattern kind');
   return () => {
     for (const b of c.bases) b.addSub(c);
-    if (row.length === 15) orderSubclasses(c, list(row[14]).map((sub) => table.cls(sub)));
+    if (row.length > 14) orderSubclasses(c, list(row[14]).map((sub) => table.cls(sub)));
     const own = c.own();
     names.forEach((name, i) => own.set(name, new Cell(table.value(vals[i]))));
     const params = table.value(row[13]);

@@ -396,6 +396,7 @@ class Saver {
     if (c.builtin) return [this.tag('builtin class'), c.full];
     const names: Data[] = [];
     const vals: Data[] = [];
+    const subs = [...(c.subs ?? [])].map((sub) => this.ref(sub));
     for (const [name, cell] of c.own()) {
       names.push(this.text(name));
       vals.push(this.value(cell.v));
@@ -415,7 +416,8 @@ class Saver {
       c.abstract,
       c.pattern,
       this.value(c.typeParams),
-      ...(c.subs === null || c.subs.size === 0 ? [] : [[...c.subs].map((sub) => this.ref(sub))]),
+      ...(subs.length === 0 && !c.sealed ? [] : [subs]),
+      ...(c.sealed ? [true] : []),
     ];
   }
 

@@ -100,6 +100,8 @@ export class PyClass {
   slots = 0;
   /** False for classes that can't be a base (bool, NoneType, function …). */
   acceptable = true;
+  /** Its attributes can be set no more: in CPython it is a class of C. */
+  sealed = false;
   /** `__abstractmethods__` is not empty: no instances. */
   abstract = false;
   /** The class that `type(v)` shows; another one only for internal forms of dict. */
@@ -144,9 +146,9 @@ export class PyClass {
     return (this.looseShape ??= new Shape(this, [], true));
   }
 
-  /** The program can't change it: a class of ours, or of the host. */
+  /** The program can't change it: a class of ours, or of the host, or sealed. */
   get fixed(): boolean {
-    return this.builtin || this.layout === 'host';
+    return this.builtin || this.sealed || this.layout === 'host';
   }
 
   /** Own attributes, for reading. Change them through `setOwn` and `deleteOwn` only. */

@@ -249,6 +249,8 @@ def get_event_loop():
     doc: 'Set the current event loop.',
     python: `
 def set_event_loop(loop):
+    if loop is not None and not $is_loop(loop):
+        raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
     $choose_loop(loop)
 `,
   }),
@@ -276,15 +278,15 @@ def create_task(coro, *, name=None, context=None, **kwargs):
   native('current_task(loop=None)', {
     doc: 'Return the task that is being run.',
     run(m, loop) {
-      const of = loop instanceof PyLoop ? loop : runningLoop(m);
-      return of.current;
+      const of = loop ?? runningLoop(m);
+      return of instanceof PyLoop ? of.current : null;
     },
   }),
   native('all_tasks(loop=None)', {
     doc: 'Return a set of all tasks of the loop that are not done.',
     python: `
 def all_tasks(loop=None):
-    return set($loop_tasks($need_loop() if not $is_loop(loop) else loop))
+    return set($loop_tasks($need_loop() if loop is None else loop))
 `,
   }),
   row('ensure_future(coro_or_future, *, loop=None)', {

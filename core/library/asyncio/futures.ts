@@ -257,6 +257,8 @@ def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=Fals
     if loop is None:
         loop = $event_loop()
     if eager_start and loop.is_running():
+        if loop is not $running_loop():
+            raise RuntimeError(f'loop {loop!r} is not the running loop')
         $start_eagerly(self, coro, loop, name, context)
     else:
         $start_task(self, coro, loop, name, context, False)
@@ -365,7 +367,7 @@ intrinsic('future_set_callbacks', 1, (_m, f, list) => {
 /** The exception of a future that is done, None if it has none; it counts as one that nobody has asked for. */
 intrinsic('future_failure', 1, (_m, f) => (f as PyFuture).exception);
 
-intrinsic('new_gathering', 1, (_m, loop, children) => new PyGathering(loop!, children!));
+intrinsic('new_gathering', 1, (m, loop, children) => new PyGathering(loopOf(m, loop!), children!));
 intrinsic('gathering_children', 1, (_m, f) =>
   isDone(f as PyFuture) ? new PyList(LIST, []) : (f as PyGathering).children,
 );

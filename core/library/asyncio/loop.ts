@@ -362,7 +362,8 @@ intrinsic('loop_generators', 1, (_m, l) => {
   loop.generators = new PyDict();
   return list;
 });
-intrinsic('loop_tasks', 1, (_m, l) => new PyList(LIST, keysOf((l as PyLoop).tasks as PyDict)));
+/** Tasks that are not done; none of what only stands for a loop. */
+intrinsic('loop_tasks', 1, (_m, l) => new PyList(LIST, l instanceof PyLoop ? keysOf(l.tasks as PyDict) : []));
 intrinsic('loop_current', 1, (_m, l) => (l as PyLoop).current);
 intrinsic('running_loop', 1, (m) => m.tasks.loop);
 intrinsic('chosen_loop', 1, (m) => m.tasks.chosen);

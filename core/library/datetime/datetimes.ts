@@ -406,4 +406,6 @@ def _iso_datetime(s):
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+_seal(*_FULL)
+del _seal
 `;

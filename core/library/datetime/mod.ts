@@ -1,6 +1,7 @@
 /** `datetime`: dates, times and what lies between, in Python. Only `now` and its like ask the host, for the time of day. */
 import { shipped } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
+import { sealing } from '../sealing.ts';
 import { calendarFunctions, momentFunctions } from './calendar.ts';
 import { DATES } from './dates.ts';
 import { DATETIMES } from './datetimes.ts';
@@ -21,7 +22,7 @@ const STRPTIME: ModuleSource = {
 const DATETIME: ModuleSource = {
   name: 'datetime',
   doc: 'Specific date/time classes.',
-  contents: () => ({ functions: momentFunctions() }),
+  contents: () => ({ functions: [...momentFunctions(), sealing('datetime')] }),
   python: DATES + ZONES + TIMES + DATETIMES,
 };
 

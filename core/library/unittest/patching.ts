@@ -154,7 +154,6 @@ class _patch(object):
         self.is_started = True
         try:
             setattr(self.target, self.attribute, new)
-            self._shadow(new)
             if self.attribute_name is None:
                 return new
             extra = {}
@@ -214,21 +213,10 @@ class _patch(object):
             new.return_value = cls(_new_parent=new, _new_name='()', **given)
         return new
 
-    def _shadow(self, new):
-        """The built-in names are the same for all programs: a patched one is a global of this program meanwhile."""
-        self.shadowed = None
-        if self.target is builtins:
-            names = sys.modules['__main__'].__dict__
-            if self.attribute not in names:
-                names[self.attribute] = new
-                self.shadowed = names
-
     def __exit__(self, *exc_info):
         """Undo the patch."""
         if not self.is_started:
             return None
-        if self.shadowed is not None:
-            self.shadowed.pop(self.attribute, None)
         if self.is_local and self.temp_original is not DEFAULT:
             setattr(self.target, self.attribute, self.temp_original)
         else:

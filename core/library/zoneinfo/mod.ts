@@ -3,6 +3,7 @@ import { LIST, PyList, PyTuple, TUPLE, builtinFunction, mkstr, utf16 } from '../
 import type { PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { inflate } from '../binary/inflate.ts';
 import type { ModuleSource } from '../modules.ts';
+import { sealing } from '../sealing.ts';
 import { KEYS, PACKED, STARTS, TZDATA_VERSION } from './table.ts';
 
 let unpacked: DataView | null = null;
@@ -69,6 +70,7 @@ function zone(place: number): PyValue {
 
 function functions(): PyBuiltin[] {
   return [
+    sealing('zoneinfo'),
     builtinFunction('zoneinfo', '_read(key, /)', {
       doc: 'What is known of a zone; None if there is none of that name.',
       run(m, key) {
@@ -440,5 +442,7 @@ class ZoneInfo(tzinfo):
 
 
 ZoneInfo.__name__ = 'zoneinfo.ZoneInfo'
+_seal(ZoneInfo)
+del _seal
 `,
 };

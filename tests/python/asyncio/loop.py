@@ -188,3 +188,45 @@ async def main():
 asyncio.run(main())
 #> False True
 #> Cannot run the event loop while another loop is running
+
+# ---- what stands for a loop and is none
+import asyncio
+async def main(): return 5
+class Loop:
+    def is_running(self): return True
+    def get_debug(self): return False
+    def create_task(self, coro, **kwargs):
+        coro.close()
+        return 'a task'
+    def __repr__(self): return '<Loop>'
+def attempt(f):
+    coro = main()
+    try:
+        return f(coro)
+    except Exception as e:
+        return f'{type(e).__name__}: {e}'
+    finally:
+        coro.close()
+print(attempt(lambda c: asyncio.Task(c, loop=Loop(), eager_start=True)))
+print(attempt(lambda c: asyncio.ensure_future(c, loop=Loop())))
+print(attempt(lambda c: asyncio.run(c, loop_factory=Loop)))
+print(asyncio.all_tasks(Loop()), asyncio.current_task(Loop()))
+print(attempt(lambda c: asyncio.set_event_loop(Loop())))
+print(attempt(lambda c: asyncio.set_event_loop(None)))
+class Wrong(asyncio.Future):
+    def get_loop(self): return None
+async def gathered():
+    f = Wrong()
+    print(attempt(lambda c: asyncio.ensure_future(f, loop=asyncio.get_running_loop())))
+    loop = asyncio.get_running_loop()
+    loop.call_soon(f.set_result, 3)
+    return await asyncio.wait([f])
+print(len(asyncio.run(gathered())[0]))
+#> RuntimeError: loop <Loop> is not the running loop
+#> a task
+#> AttributeError: 'Loop' object has no attribute 'close'
+#> set() None
+#> TypeError: loop must be an instance of AbstractEventLoop or None, not 'Loop'
+#> None
+#> ValueError: The future belongs to a different loop than the one specified as the loop argument
+#> 1

@@ -1348,3 +1348,57 @@ for text, form in [('0000', '%Y'), ('2023-02-29', '%Y-%m-%d'), ('02-29', '%m-%d'
 #> %G %V %u year must be in 1..9999, not 0
 #> %Y %j 2024-01-01 00:00:00
 #> %Y %j time.struct_time(tm_year=2024, tm_mon=1, tm_mday=1, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=0, tm_yday=366, tm_isdst=-1)
+
+# ---- its classes cannot be changed, as those of C
+import datetime
+from unittest import mock
+for cls in (datetime.date, datetime.datetime, datetime.timedelta, datetime.time, datetime.tzinfo, datetime.timezone):
+    for change in (lambda: setattr(cls, 'now', 1), lambda: delattr(cls, '__init__'), lambda: setattr(cls, '__name__', 'x'), lambda: setattr(cls, '__doc__', 'x')):
+        try:
+            print(change())
+        except TypeError as e:
+            print(e)
+try:
+    with mock.patch('datetime.datetime.now'):
+        print('patched')
+except TypeError as e:
+    print(e, '|', e.__context__)
+class Frozen(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls(2020, 1, 2)
+Frozen.utcnow = Frozen.now
+with mock.patch('datetime.datetime', Frozen):
+    print(repr(datetime.datetime.now()), datetime.datetime.utcnow() + datetime.timedelta(1))
+moment = Frozen(2020, 1, 1)
+try:
+    moment.__class__ = datetime.date
+except TypeError as e:
+    print(e)
+#> cannot set 'now' attribute of immutable type 'datetime.date'
+#> cannot set '__init__' attribute of immutable type 'datetime.date'
+#> cannot set '__name__' attribute of immutable type 'datetime.date'
+#> cannot set '__doc__' attribute of immutable type 'datetime.date'
+#> cannot set 'now' attribute of immutable type 'datetime.datetime'
+#> cannot set '__init__' attribute of immutable type 'datetime.datetime'
+#> cannot set '__name__' attribute of immutable type 'datetime.datetime'
+#> cannot set '__doc__' attribute of immutable type 'datetime.datetime'
+#> cannot set 'now' attribute of immutable type 'datetime.timedelta'
+#> cannot set '__init__' attribute of immutable type 'datetime.timedelta'
+#> cannot set '__name__' attribute of immutable type 'datetime.timedelta'
+#> cannot set '__doc__' attribute of immutable type 'datetime.timedelta'
+#> cannot set 'now' attribute of immutable type 'datetime.time'
+#> cannot set '__init__' attribute of immutable type 'datetime.time'
+#> cannot set '__name__' attribute of immutable type 'datetime.time'
+#> cannot set '__doc__' attribute of immutable type 'datetime.time'
+#> cannot set 'now' attribute of immutable type 'datetime.tzinfo'
+#> cannot set '__init__' attribute of immutable type 'datetime.tzinfo'
+#> cannot set '__name__' attribute of immutable type 'datetime.tzinfo'
+#> cannot set '__doc__' attribute of immutable type 'datetime.tzinfo'
+#> cannot set 'now' attribute of immutable type 'datetime.timezone'
+#> cannot set '__init__' attribute of immutable type 'datetime.timezone'
+#> cannot set '__name__' attribute of immutable type 'datetime.timezone'
+#> cannot set '__doc__' attribute of immutable type 'datetime.timezone'
+#> cannot set 'now' attribute of immutable type 'datetime.datetime' | cannot set 'now' attribute of immutable type 'datetime.datetime'
+#> Frozen(2020, 1, 2, 0, 0) 2020-01-03 00:00:00
+#> __class__ assignment only supported for mutable types or ModuleType subclasses

@@ -728,3 +728,18 @@ except TypeError as e:
     print(e)
 #> False True True True
 #> '<' not supported between instances of 'types.SimpleNamespace' and 'Pretender'
+
+# ---- SimpleNamespace itself cannot be changed
+from types import SimpleNamespace
+for change in (lambda: setattr(SimpleNamespace, 'x', 1), lambda: delattr(SimpleNamespace, '__eq__')):
+    try:
+        change()
+    except TypeError as e:
+        print(e)
+class Space(SimpleNamespace):
+    pass
+Space.x = 1
+print(Space(y=2), Space().x)
+#> cannot set 'x' attribute of immutable type 'types.SimpleNamespace'
+#> cannot set '__eq__' attribute of immutable type 'types.SimpleNamespace'
+#> Space(y=2) 1

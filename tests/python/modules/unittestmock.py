@@ -1624,3 +1624,27 @@ told(lambda: create_autospec(Service, instance=True, **{'sync.return_value': 7})
 #> True MagicMock
 #> AttributeError Mock object has no attribute 'c'
 #> 7
+
+# ---- a patch of what cannot be changed
+from unittest import mock
+for target, name in ((dict, 'get'), (int, 'real'), (object(), 'x'), (1, 'real')):
+    patching = mock.patch.object(target, name, create=True)
+    for begin in (patching.start, patching.__enter__):
+        try:
+            begin()
+        except Exception as e:
+            print(type(e).__name__, e, '|', e.__context__)
+print(patching.stop())
+def ask(): return input('more? ')
+with mock.patch('builtins.input', side_effect=['yes', 'no']) as m:
+    print(ask(), input(), m.mock_calls, 'input' in globals())
+#> TypeError cannot set 'get' attribute of immutable type 'dict' | cannot set 'get' attribute of immutable type 'dict'
+#> RuntimeError Patch is already started | None
+#> TypeError cannot set 'real' attribute of immutable type 'int' | cannot set 'real' attribute of immutable type 'int'
+#> RuntimeError Patch is already started | None
+#> AttributeError 'object' object has no attribute 'x' and no __dict__ for setting new attributes | 'object' object has no attribute 'x' and no __dict__ for setting new attributes
+#> RuntimeError Patch is already started | None
+#> AttributeError attribute 'real' of 'int' objects is not writable | attribute 'real' of 'int' objects is not writable
+#> RuntimeError Patch is already started | None
+#> None
+#> yes no [call('more? '), call()] False
