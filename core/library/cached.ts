@@ -20,6 +20,7 @@ import {
   TailCall,
   allocate,
   asIndex,
+  bare,
   builtinClass,
   defineType,
   hash,
@@ -209,7 +210,7 @@ intrinsic('lru_key', 1, (m, self, args, kwargs) => {
   const all = (args as PyTuple).items.slice();
   const { keys } = kwargs as PyDict;
   for (let i = 0; i < keys.length; i++) {
-    names.push(utf16(keys[i] as Str));
+    names.push(utf16(bare(keys[i]!) as Str));
     all.push((kwargs as PyDict).valueAt(i));
   }
   return keyOf(m, self as PyLru, all, names.length === 0 ? null : names);

@@ -179,7 +179,7 @@ class _Dialect:
     @staticmethod
     def _char(name, v, none):
         if isinstance(v, str) and len(v) == 1:
-            return v
+            return v[0]
         if v is None and none:
             return None
         also = ' or None' if none else ''
@@ -196,7 +196,7 @@ _limit = 131072
 
 
 def _dialect(dialect, kwargs):
-    if type(dialect) is str:
+    if isinstance(dialect, str):
         if not kwargs:
             return get_dialect(dialect)
         if dialect == 'excel' and _dialects.get(dialect) is _excel:

@@ -187,9 +187,10 @@ def __call__(self, obj, /):
     REPR('attrgetter'),
     (wanted) => {
       if (wanted.length === 0) throw new Raise('TypeError', 'attrgetter expected 1 argument, got 0');
-      if (!wanted.every((name) => typeof name === 'string'))
+      const names = wanted.map(bare);
+      if (!names.every((name) => typeof name === 'string' || name instanceof PyStr))
         throw new Raise('TypeError', 'attribute name must be a string');
-      return new AttrGetter(wanted.slice());
+      return new AttrGetter(names);
     },
   ),
 );

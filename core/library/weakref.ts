@@ -11,7 +11,7 @@ export const WEAKREF: ModuleSource = {
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
-import itertools
+import itertools, operator
 from collections.abc import MutableMapping, MutableSet
 
 _STRICT = (int, float, complex, str, bytes, bytearray, list, tuple, dict, type(None), bool, range, slice,
@@ -86,13 +86,6 @@ ReferenceType.__module__ = 'weakref'
 ref = ReferenceType
 
 
-def _forward(name):
-    def method(self, *args):
-        return getattr(type(_target(self)), name)(_target(self), *args)
-    method.__name__ = name
-    return method
-
-
 def _target(proxy):
     return object.__getattribute__(proxy, '_object')
 
@@ -142,6 +135,18 @@ class ProxyType:
     def __ge__(self, other):
         return _target(self) >= _bare(other)
 
+    def __getitem__(self, key, /):
+        return _target(self)[_bare(key)]
+
+    def __setitem__(self, key, value, /):
+        _target(self)[key] = value
+
+    def __delitem__(self, key, /):
+        del _target(self)[key]
+
+    def __contains__(self, key, /):
+        return key in _target(self)
+
     __hash__ = None
 
 
@@ -151,24 +156,41 @@ def _bare(v):
 
 _set = object.__setattr__
 
-for _name in ('len', 'getitem', 'setitem', 'delitem', 'iter', 'next', 'contains', 'reversed', 'int', 'float', 'complex',
-              'index', 'neg', 'pos', 'abs', 'invert', 'bytes', 'enter', 'exit'):
-    setattr(ProxyType, f'__{_name}__', _forward(f'__{_name}__'))
-
-
-def _operator(name, reflected):
-    def method(self, other):
-        f = getattr(type(_target(self)), name, None)
-        return NotImplemented if f is None else f(_target(self), _bare(other))
-    method.__name__ = name
+def _unary(function):
+    def method(self):
+        return function(_target(self))
     return method
 
 
-for _name in ('add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'divmod', 'pow', 'lshift', 'rshift', 'and',
-              'xor', 'or'):
-    for _full in (f'__{_name}__', f'__r{_name}__', f'__i{_name}__'):
-        if _full != '__idivmod__':
-            setattr(ProxyType, _full, _operator(_full, False))
+def _next(target):
+    if not hasattr(type(target), '__next__'):
+        raise TypeError(f"Weakref proxy referenced a non-iterator '{type(target).__name__}' object")
+    return next(target)
+
+
+for _name, _function in dict(len=len, iter=iter, next=_next, reversed=operator.methodcaller('__reversed__'), int=int, float=float, bytes=bytes, abs=abs,
+                             index=operator.index, neg=operator.neg, pos=operator.pos, invert=operator.invert).items():
+    setattr(ProxyType, f'__{_name}__', _unary(_function))
+
+
+def _binary(function):
+    def method(self, other, /):
+        return function(_target(self), _bare(other))
+    return method
+
+
+def _reflected(function):
+    def method(self, other, /):
+        return function(_bare(other), _target(self))
+    return method
+
+
+for _name in 'add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'xor', 'or':
+    _function = getattr(operator, f'__{_name}__')
+    setattr(ProxyType, f'__{_name}__', _binary(_function))
+    setattr(ProxyType, f'__r{_name}__', _reflected(_function))
+    setattr(ProxyType, f'__i{_name}__', _binary(getattr(operator, f'__i{_name}__')))
+ProxyType.__divmod__, ProxyType.__rdivmod__ = _binary(divmod), _reflected(divmod)
 
 
 class CallableProxyType(ProxyType):

@@ -17,7 +17,7 @@ import {
   PyGen,
   PyList,
   PyModule,
-  PyStatic,
+  PyClassMethod, PyStatic,
   PyStr,
   PyTuple,
   Raise,
@@ -103,6 +103,7 @@ intrinsic('generator_kind', 1, (_m, v) => generatorKind(v as PyGen));
 /** The `__new__` of a class, as a function to call with the class first. */
 intrinsic('bind_new', 1, (_m, cls) => {
   const f = (cls as PyClass).lookup('__new__')!;
+  if (f instanceof PyClassMethod) return new PyBound((cls as PyClass).shown, f.func);
   return f instanceof PyStatic ? f.func : f;
 });
 

@@ -15,10 +15,10 @@
 import { callPositional, checkReceiver } from './arguments.ts';
 import { BAIL, ExtraSlots, PyBound, PyCell, PyClassMethod, PyExc, PyFunc, PyInst, PyMember, PyProperty } from './objects.ts';
 import { PyItemField } from './itemfield.ts';
-import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, growSlots } from './objects.ts';
+import { PyModule, PyNative, PyStatic, PyStr, PySub, PySuper, PyTuple, Shape, bare, growSlots } from './objects.ts';
 import type { Bail, PyValue, Slots, Str } from './objects.ts';
 import { CLASSMETHOD, FUNCTION, METHOD, MODULE, PROPERTY, PyClass, STATICMETHOD, SUPER, TYPE } from './classes.ts';
-import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR } from './classes.ts';
+import { HOOK_DELATTR, HOOK_GETATTR, HOOK_GETATTRIBUTE, HOOK_SETATTR, TUPLE } from './classes.ts';
 import type { Cell } from './classes.ts';
 import { PyDict } from './dict.ts';
 import { lasting } from './heap.ts';
@@ -70,11 +70,11 @@ export function lookupAttr(m: Machine, o: PyValue, name: string): Found {
   if ((hooks & HOOK_GETATTRIBUTE) !== 0) {
     if (!record.on) return BAIL;
     if ((hooks & HOOK_GETATTR) !== 0) return record.on ? called(m.shipped('getattr_hooks'), [o, mkstr(name)]) : BAIL;
-    return record.on ? calledSpecial(o, cls, '__getattribute__', [mkstr(name)]) : BAIL;
+    return record.on ? calledSpecial(m, o, cls, '__getattribute__', [mkstr(name)]) : BAIL;
   }
   const v = generic(m, o, cls, name);
   if ((hooks & HOOK_GETATTR) === 0) return v;
-  if (v === ABSENT) return record.on ? calledSpecial(o, cls, '__getattr__', [mkstr(name)]) : BAIL;
+  if (v === ABSENT) return record.on ? calledSpecial(m, o, cls, '__getattr__', [mkstr(name)]) : BAIL;
   if (v === BAIL && record.call !== null) {
     const { func, args } = record.call;
     record.call = { func: m.shipped('getattr_or_hook'), args: [o, mkstr(name), func, ...args] };
@@ -102,8 +102,7 @@ function generic(m: Machine, o: PyValue, cls: PyClass, name: string): Found {
     return o instanceof PyModule ? moduleHook(m, o, name) : ABSENT;
   }
   const v = cell.v;
-  // A descriptor without `__get__` gives way to the object's own value, even if it can be set.
-  if (own !== undefined && !(isDataDescriptor(v) && typeOf(v).find('__get__') !== null)) return own;
+  if (own !== undefined && !readsFirst(v)) return own;
   return descriptorGet(m, v, o, cls, name);
 }
 
@@ -134,7 +133,7 @@ function moduleHook(m: Machine, o: PyModule, name: string): Found {
 function classGet(m: Machine, c: PyClass, name: string): Found {
   const meta = c.cls;
   const above = meta.find(name);
-  if (above !== null && isDataDescriptor(above.v)) return descriptorGet(m, above.v, c, meta, name);
+  if (above !== null && readsFirst(above.v)) return descriptorGet(m, above.v, c, meta, name);
   const cell = c.find(name);
   if (cell !== null) return descriptorGet(m, cell.v, undefined, c, name);
   return above === null ? ABSENT : descriptorGet(m, above.v, c, meta, name);
@@ -208,7 +207,7 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
     const value = callPositional(m, get, [v, o ?? null, cls.shown]);
     if (value !== BAIL) return value;
   }
-  return record.on ? calledSpecial(v, own, '__get__', [o ?? null, cls.shown]) : BAIL;
+  return record.on ? calledSpecial(m, v, own, '__get__', [o ?? null, cls.shown]) : BAIL;
 }
 
 /** Whether an object has a slot or a built-in attribute, which a program may have put into any class; a TypeError if not. */
@@ -240,6 +239,11 @@ function isDataDescriptor(v: PyValue): boolean {
   return cls.find('__set__') !== null || cls.find('__delete__') !== null;
 }
 
+/** Whether it answers before the object's own: without `__get__` it gives way, even if it can be set. */
+function readsFirst(v: PyValue): boolean {
+  return isDataDescriptor(v) && typeOf(v).find('__get__') !== null;
+}
+
 /** Whether a class attribute does anything but stand for itself when read through an object or class. */
 function isDescriptor(v: PyValue): boolean {
   if (v === null || typeof v !== 'object') return false;
@@ -248,12 +252,14 @@ function isDescriptor(v: PyValue): boolean {
 }
 
 /** The same for a call of the special method `name` of `o`'s class, found on the class alone. */
-function calledSpecial(o: PyValue, cls: PyClass, name: string, args: PyValue[]): Bail {
+function calledSpecial(m: Machine, o: PyValue, cls: PyClass, name: string, args: PyValue[]): Bail {
   const method = cls.lookup(name)!;
   if (method instanceof PyFunc || (method instanceof PyBuiltin && method.kind === 'method'))
     return called(method, [o, ...args]);
   if (method instanceof PyStatic) return called(method.func, args);
   if (method instanceof PyClassMethod) return called(method.func, [cls.shown, ...args]);
+  if (typeOf(method).find('__get__') !== null)
+    return called(m.shipped('call_bound'), [o, method, new PyTuple(TUPLE, args), new PyDict()]);
   return called(method, args);
 }
 
@@ -389,7 +395,7 @@ export function attrPlace(o: PyInst, name: string): number | Cell | null {
 /** `o.name = v`. null: done. */
 export function setattr(m: Machine, o: PyValue, name: string, v: PyValue): null | Bail | undefined {
   const cls = typeOf(o);
-  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return record.on ? calledSpecial(o, cls, '__setattr__', [mkstr(name), v]) : BAIL;
+  if ((cls.attributeHooks() & HOOK_SETATTR) !== 0) return record.on ? calledSpecial(m, o, cls, '__setattr__', [mkstr(name), v]) : BAIL;
   return genericSet(m, o, name, v);
 }
 
@@ -434,7 +440,7 @@ function descriptorSet(
     const done = callPositional(m, set, [d, o, v]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
-  return record.on ? calledSpecial(d, own, '__set__', [o, v]) : BAIL;
+  return record.on ? calledSpecial(m, d, own, '__set__', [o, v]) : BAIL;
 }
 
 /** Sets what a slot or a built-in attribute stands for. */
@@ -466,7 +472,7 @@ export function deleteNative(m: Machine, d: PyMember | PyBuiltin, o: PyValue): n
 /** `del o.name`. null: done. */
 export function delattr(m: Machine, o: PyValue, name: string): null | Bail | undefined {
   const cls = typeOf(o);
-  if ((cls.attributeHooks() & HOOK_DELATTR) !== 0) return record.on ? calledSpecial(o, cls, '__delattr__', [mkstr(name)]) : BAIL;
+  if ((cls.attributeHooks() & HOOK_DELATTR) !== 0) return record.on ? calledSpecial(m, o, cls, '__delattr__', [mkstr(name)]) : BAIL;
   return genericDelete(m, o, name);
 }
 
@@ -505,7 +511,7 @@ function descriptorDelete(m: Machine, d: PyValue, o: PyValue, name: string): nul
     const done = callPositional(m, del, [d, o]);
     if (done !== BAIL) return done === undefined ? undefined : null;
   }
-  return record.on ? calledSpecial(d, own, '__delete__', [o]) : BAIL;
+  return record.on ? calledSpecial(m, d, own, '__delete__', [o]) : BAIL;
 }
 
 // ---- storage of own attributes
@@ -580,7 +586,7 @@ export function ownNames(slots: Slots): readonly string[] {
 export function dictNames(d: PyDict): string[] {
   const names: string[] = [];
   for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) {
-    const k = d.keys[i]!;
+    const k = bare(d.keys[i]!);
     if (typeof k === 'string' || k instanceof PyStr) names.push(utf16(k));
   }
   return names;

@@ -12,7 +12,7 @@ import { descriptorGet, noAttribute, setClassAttr, ABSENT } from './attributes.t
 import { PyDict } from './dict.ts';
 import { makeUnion } from './union.ts';
 import { lasting } from './heap.ts';
-import { instanceOf } from './instance.ts';
+import { instanceOf, isClassLike } from './instance.ts';
 import { CLASS_DOCS } from './docs.ts';
 import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
@@ -503,7 +503,7 @@ def __instancecheck__(self, instance, /):
 True`,
       run(m, self, sub) {
         if (sub instanceof PyClass) return sub.isSubclass(self);
-        return typeOf(sub as PyValue).find('__bases__') !== null
+        return isClassLike(sub as PyValue)
           ? BAIL
           : m.raise('TypeError', 'issubclass() arg 1 must be a class');
       },

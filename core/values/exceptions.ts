@@ -197,13 +197,8 @@ export const DICT_ROW: Row<PyValue> = {
   del: (m) => m.raise('TypeError', 'cannot delete __dict__'),
 };
 
-/** That of the program's classes: deleting it leaves an empty one. */
-export const INSTANCE_DICT_ROW: Row<PyValue> = {
-  ...DICT_ROW,
-  del: (m, self) => changeDict(m, self, new PyDict()),
-};
-
-function changeDict(m: Machine, self: PyValue, dict: PyDict): Finished {
+/** `o.__dict__ = dict`. */
+export function changeDict(m: Machine, self: PyValue, dict: PyDict): Finished {
   if (ensureSlots(self) === null) return m.raise('AttributeError', 'This object has no __dict__');
   replaceDict(self, dict);
   return null;

@@ -2,7 +2,7 @@
  * isinstance and issubclass without Python code: types, tuples of them, unions. A metaclass with `__instancecheck__` or
  * `__subclasscheck__` in Python, and objects that say another `__class__`, are left to the shipped Python.
  */
-import { OBJECT, PyClass, TYPE } from './classes.ts';
+import { HOOK_GETATTRIBUTE, OBJECT, PyClass, TYPE } from './classes.ts';
 import { nested } from './depth.ts';
 import { GenericAlias, Union } from './genericalias.ts';
 import { intrinsic } from './intrinsics.ts';
@@ -60,7 +60,9 @@ function anyOf(items: readonly PyValue[], is: (item: PyValue) => boolean | Bail)
 export function instanceOf(v: PyValue, cls: PyClass): boolean | Bail {
   const own = typeOf(v);
   if (own.isSubclass(cls)) return true;
-  return own.builtin || own.find('__class__') === OBJECT.find('__class__') ? false : BAIL;
+  if (own.builtin) return false;
+  const says = (own.attributeHooks() & HOOK_GETATTRIBUTE) !== 0 || own.find('__class__') !== OBJECT.find('__class__');
+  return says ? BAIL : false;
 }
 
 /** issubclass(v, what). */
@@ -80,7 +82,7 @@ export function isSubclass(m: Machine, v: PyValue, what: PyValue): boolean | Bai
 }
 
 /** A class, or something that may have `__bases__`. */
-function isClassLike(v: PyValue): boolean {
+export function isClassLike(v: PyValue): boolean {
   return v instanceof PyClass || typeOf(v).find('__bases__') !== null || typeOf(v).attributeHooks() !== 0;
 }
 

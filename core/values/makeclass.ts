@@ -5,11 +5,11 @@
  */
 import { Merge, OBJECT, PyClass, TYPE, exceptionClass, linearise } from './classes.ts';
 import type { Layout } from './classes.ts';
-import { dictNames } from './attributes.ts';
-import { INSTANCE_DICT_ROW } from './exceptions.ts';
+import { attributesDict, dictNames, noAttribute } from './attributes.ts';
+import { DICT_ROW, changeDict } from './exceptions.ts';
 import { ORDER_SIZE, grow, heap } from './heap.ts';
 import { PyCell, PyClassMethod, PyFunc, PyMember, PyStatic, PyStr, PySub, PyTuple, Shape } from './objects.ts';
-import { PyList } from './objects.ts';
+import { PyList, bare } from './objects.ts';
 import type { PyValue, Str } from './objects.ts';
 import { CLASSMETHOD, STATICMETHOD, TUPLE } from './classes.ts';
 import { PyDict } from './dict.ts';
@@ -268,6 +268,21 @@ function hasWeakref(cls: PyClass): boolean {
 
 const WEAKREF_ROW: Row<PyValue> = { doc: 'list of weak references to the object', run: () => null };
 
+/**
+ * `__dict__` of the program's classes: deleting it leaves an empty one. A class has its own even if a base of its metaclass
+ * is asked.
+ */
+const INSTANCE_DICT_ROW: Row<PyValue> = {
+  doc: DICT_ROW.doc,
+  run: (m, self) =>
+    self instanceof PyClass ? new PyMappingProxy(self) : (attributesDict(self) ?? noAttribute(m, self, '__dict__')),
+  set: (m, self, v) =>
+    self instanceof PyClass
+      ? m.raise('AttributeError', "attribute '__dict__' of 'type' objects is not writable")
+      : DICT_ROW.set!(m, self, v),
+  del: (m, self) => changeDict(m, self, new PyDict()),
+};
+
 /** The descriptor of an attribute that every class with its own dict or weak references defines. */
 export function ownAttribute(cls: PyClass, name: '__dict__' | '__weakref__'): PyBuiltin {
   const row = name === '__dict__' ? INSTANCE_DICT_ROW : WEAKREF_ROW;
@@ -336,7 +351,7 @@ export function makeClass(
 /** Copies the namespace of the class body, with the methods that are static or class methods without saying so. */
 function fillNamespace(cls: PyClass, ns: PyDict): void {
   for (let i = ns.nextEntry(0); i >= 0; i = ns.nextEntry(i + 1)) {
-    const k = ns.keys[i]!;
+    const k = bare(ns.keys[i]!);
     if (typeof k !== 'string' && !(k instanceof PyStr)) continue;
     const name = typeof k === 'string' ? k : k.u === null ? strKey(k) : k.u;
     let v = ns.valueAt(i);

@@ -2,13 +2,12 @@
  * object: what every class inherits. `__reduce__` and friends serve `copy`: they say how an equal object is made, by functions
  * that a program reaches anyway. `__class__` can be assigned between classes of one layout.
  */
-import { OBJECT, PyClass } from './classes.ts';
+import { HOOK_GETATTRIBUTE, LIST, OBJECT, PyClass, TUPLE } from './classes.ts';
 import { BAIL, NOT_IMPLEMENTED, PyInst, PyModule, PyStr, PySub, PyTuple } from './objects.ts';
 import type { Arg, Bail, Finished, Out, PyValue, Slots, Str } from './objects.ts';
 import { ABSENT, attrName, genericCall, genericDelete, genericGet, genericSet } from './attributes.ts';
 import { dictNames, moveSlots, noAttribute, ownNames, slotsOf } from './attributes.ts';
 import type { AttrCall, Found } from './attributes.ts';
-import { LIST, TUPLE } from './classes.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { sameLayout } from './makeclass.ts';
@@ -16,7 +15,7 @@ import { PyList } from './objects.ts';
 import { PyDict } from './dict.ts';
 import { str } from './repr.ts';
 import { PySet } from './set.ts';
-import { defineType } from './rows.ts';
+import { PyBuiltin, defineType } from './rows.ts';
 import { callSpecial } from './special.ts';
 import { mkstr } from './text.ts';
 import { argumentName, typeName, typeOf } from './typeof.ts';
@@ -65,6 +64,18 @@ export function attributeNames(v: PyValue): string[] {
   return [...names];
 }
 
+/** Whether an object may say itself what its attributes or its class are. */
+function tellsNames(v: PyValue): boolean {
+  const cls = typeOf(v);
+  if (cls.builtin) return false;
+  const dict = cls.lookup('__dict__');
+  return (
+    (cls.attributeHooks() & HOOK_GETATTRIBUTE) !== 0 ||
+    cls.lookup('__class__') !== OBJECT.lookup('__class__') ||
+    (dict !== undefined && !(dict instanceof PyBuiltin))
+  );
+}
+
 // ---- calls that attribute access means
 
 /** (function, arguments) of a call, for `python:` rows that make it. */
@@ -102,6 +113,13 @@ export function writeAttribute(m: Machine, self: PyValue, name: Arg, v: Arg): Ou
 export function deleteAttribute(m: Machine, self: PyValue, name: Arg): Out {
   const text = attrName(m, name as PyValue);
   return text === undefined ? undefined : genericDelete(m, self, text);
+}
+
+/** Classes have ways of their own to write attributes, which object's are no way around. */
+function applies(m: Machine, self: PyValue, name: string): boolean {
+  if (!(self instanceof PyClass)) return true;
+  m.raise('TypeError', `can't apply this ${name} to ${typeName(self)} object`);
+  return false;
 }
 
 export const READ_PYTHON = `
@@ -271,7 +289,7 @@ def __format__(self, format_spec, /):
 >>> x.__setattr__('a', 1)
 >>> x.a
 1`,
-      run: writeAttribute,
+      run: (m, self, name, v) => (applies(m, self, '__setattr__') ? writeAttribute(m, self, name, v) : undefined),
       python: WRITE_PYTHON,
     },
     '__delattr__(self, name, /)': {
@@ -283,7 +301,7 @@ def __format__(self, format_spec, /):
 >>> x.__delattr__('a')
 >>> hasattr(x, 'a')
 False`,
-      run: deleteAttribute,
+      run: (m, self, name) => (applies(m, self, '__delattr__') ? deleteAttribute(m, self, name) : undefined),
       python: DELETE_PYTHON,
     },
     '__reduce__(self, /)': {
@@ -332,7 +350,17 @@ True`, run: () => 56 },
 
 >>> '__class__' in object().__dir__()
 True`,
-      run: (_m, self) => new PyList(LIST, attributeNames(self).map(mkstr)),
+      run: (_m, self) => (tellsNames(self) ? BAIL : new PyList(LIST, attributeNames(self).map(mkstr))),
+      python: `
+def __dir__(self, /):
+    names = getattr(self, '__dict__', None)
+    names = dict.fromkeys(names) if isinstance(names, dict) else {}
+    cls = getattr(self, '__class__', None)
+    if $is_class(cls):
+        for base in cls.__mro__:
+            names.update(dict.fromkeys(base.__dict__))
+    return list(names)
+`,
     },
   }),
   () => ({
@@ -395,9 +423,9 @@ def reduced(self, protocol):
         return copyreg._reduce_ex(self, protocol)
     cls = type(self)
     args, kwargs = None, {}
-    getargs = getattr(self, '__getnewargs_ex__', None)
-    if getargs is not None:
-        pair = getargs()
+    getargs = $class_lookup(cls, '__getnewargs_ex__')
+    if getargs is not $missing():
+        pair = $bind_special(self, getargs)()
         if not isinstance(pair, tuple):
             raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{$type_name(pair)}'")
         if len(pair) != 2:
@@ -408,9 +436,9 @@ def reduced(self, protocol):
         if not isinstance(kwargs, dict):
             raise TypeError(f"second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{$type_name(kwargs)}'")
     else:
-        getargs = getattr(self, '__getnewargs__', None)
-        if getargs is not None:
-            args = getargs()
+        getargs = $class_lookup(cls, '__getnewargs__')
+        if getargs is not $missing():
+            args = $bind_special(self, getargs)()
             if not isinstance(args, tuple):
                 raise TypeError(f"__getnewargs__ should return a tuple, not '{$type_name(args)}'")
     if args is None and self is not None and cls is not object and $is_builtin_class(cls) and cls is not list and cls is not dict and cls.__getstate__ is object.__getstate__:

@@ -313,15 +313,20 @@ export function shownModule(f: PyBuiltin): string | null {
  */
 export function builtinFunction(module: string, key: string, row: FunctionRow): PyBuiltin {
   const name = keyName(key);
-  const isPrivate = PRIVATE.test(module) || PRIVATE.test(name);
-  const own = isPrivate && row.run !== undefined ? { ...row, run: guarded(name, row.run as NativeFn) } : row;
+  const own: { run?: unknown; runN?: unknown } = { ...row };
+  if (PRIVATE.test(module) || PRIVATE.test(name)) {
+    if (row.run !== undefined) own.run = guarded(name, row.run as Native);
+    if (row.runN !== undefined) own.runN = guarded(name, row.runN as Native);
+  }
   return new PyBuiltin('function', name, null, module, key, own as FunctionRow, null);
 }
 
 /** `_name`, and the modules of that form; not `__name__`. */
 const PRIVATE = /(?:^|\.)_(?!_)/;
 
-function guarded(name: string, run: NativeFn): NativeFn {
+type Native = (...args: unknown[]) => Out;
+
+function guarded(name: string, run: Native): Native {
   return (...args) => {
     try {
       return run(...args);

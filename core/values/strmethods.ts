@@ -228,7 +228,9 @@ function parting(cut: (s: Str, sep: Str) => [Str, Str, Str], doc: string): Row<S
       if (!isStr(sep!)) return m.raise('TypeError', `must be str, not ${typeName(sep!)}`);
       if (strLength(strValue(sep)) === 0) return m.raise('ValueError', 'empty separator');
       m.work(searchWork(strLength(strValue(self)), strLength(strValue(sep))));
-      return new PyTuple(TUPLE, cut(strValue(self), strValue(sep)));
+      const [before, between, after] = cut(strValue(self), strValue(sep));
+      // The separator itself, of whatever class.
+      return new PyTuple(TUPLE, [before, between === '' ? between : sep, after]);
     },
   };
 }

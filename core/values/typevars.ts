@@ -13,7 +13,7 @@ import { intrinsic, shipped } from './intrinsics.ts';
 import { TupleIterator } from './iterators.ts';
 import { kind } from './kinds.ts';
 import type { Machine } from './machine.ts';
-import { BAIL, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyStr, PyTuple } from './objects.ts';
+import { BAIL, NOT_IMPLEMENTED, PyFunc, PyList, PyNative, PyStr, PyTuple, bare } from './objects.ts';
 import type { Finished, Out, PyValue, Str } from './objects.ts';
 import { READONLY, defineType } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -331,9 +331,10 @@ const varianceRows = (bound: Row<PyTypeVar>): Record<string, Row<PyTypeVar>> => 
 });
 
 /** The common part of the constructors of typing: the options of a TypeVar or ParamSpec. */
-function construct(m: Machine, cls: PyClass, name: PyValue, options: readonly PyValue[]): Finished {
+function construct(m: Machine, cls: PyClass, given: PyValue, options: readonly PyValue[]): Finished {
+  const name = bare(given);
   if (typeof name !== 'string' && !(name instanceof PyStr))
-    return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${argumentName(name)}`);
+    return m.raise('TypeError', `${cls.qualname.toLowerCase()}() argument 'name' must be str, not ${argumentName(given)}`);
   const [bound, co, contra, infer, fallback] = options as [PyValue, PyValue, PyValue, PyValue, PyValue?];
   const v = new PyTypeVar(cls, name, moduleName(m));
   if (co === true && contra === true) return m.raise('ValueError', 'Bivariant types are not supported.');

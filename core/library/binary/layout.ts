@@ -9,6 +9,7 @@ import {
   PyMemory,
   PyTuple,
   TUPLE,
+  bare,
   latin,
   toFloat,
   utf16,
@@ -114,7 +115,8 @@ const KNOWN: Map<string, Layout> = new Map();
 export const MOST_KEPT = 64;
 
 export function formatText(v: Arg): string {
-  return v instanceof PyBytes ? latin(v.b) : utf16(v as Str);
+  const plain = bare(v!);
+  return plain instanceof PyBytes ? latin(plain.b) : utf16(plain as Str);
 }
 
 export function layoutOf(m: Machine, v: Arg): Layout | string {

@@ -151,11 +151,12 @@ const compile = (): PyBuiltin => builtinFunction(
 2`,
     style: 'clinic',
     runN(m, args) {
-      const [source, file, mode, flags] = args as PyValue[];
+      const [source, file, how, flags] = args as PyValue[];
       const name = bare(file!);
+      const mode = bare(how!);
       if (typeof name !== 'string' && !(name instanceof PyStr)) return BAIL;
       if (typeof mode !== 'string')
-        return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(mode!)}`);
+        return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how!)}`);
       if (source instanceof CodeObject) return source;
       const optimize = args[5] as PyValue;
       if (typeof flags !== 'number' || (flags & ~KNOWN_FLAGS) !== 0)

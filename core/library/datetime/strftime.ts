@@ -1,5 +1,5 @@
 /** Dates and times as text by a format: glibc's strftime in the C locale. */
-import { PyTuple, Raise, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
+import { PyTuple, Raise, bare, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
 import type { PyBuiltin, Str } from '../../values/mod.ts';
 import { isoWeek, numbers } from './calendar.ts';
 
@@ -157,7 +157,7 @@ export const strftimeFunction = (): PyBuiltin =>
     doc: `Fields (year, month, day, hour, minute, second, weekday from Monday as 0, day of the year from 1) by a format. zone is the text
 for %Z, offset that for %z, and stamp the number for %s or None.`,
     run(m, format, given, zone, offset, stamp) {
-      const text = utf16(format as Str);
+      const text = utf16(bare(format!) as Str);
       const size = sizeOf(text);
       m.work(size);
       m.reserve(2 * size);
@@ -177,8 +177,8 @@ for %Z, offset that for %z, and stamp the number for %s or None.`,
           weekday,
           yday,
           stamp: stamp === null ? null : numbers([stamp])[0]!,
-          zone: utf16(zone as Str),
-          offset: utf16(offset as Str),
+          zone: utf16(bare(zone!) as Str),
+          offset: utf16(bare(offset!) as Str),
         }),
       );
     },

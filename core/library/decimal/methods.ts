@@ -369,7 +369,7 @@ function floatOf(x: Num): number {
 
 /** The rounding that an argument names. */
 export function roundingOf(v: PyValue): number {
-  const n = ROUNDINGS.indexOf(v as (typeof ROUNDINGS)[number]);
+  const n = ROUNDINGS.indexOf(bare(v) as (typeof ROUNDINGS)[number]);
   if (n < 0) {
     throw new Raise(
       'TypeError',

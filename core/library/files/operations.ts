@@ -14,6 +14,7 @@ import {
   PyList,
   PyTuple,
   TUPLE,
+  bare,
   builtinFunction,
   File,
   createFile,
@@ -42,7 +43,7 @@ import type { Arg, Machine, Out, PyBuiltin, PyValue, Str } from '../../values/mo
 import type { ModuleSource } from '../modules.ts';
 
 function path(v: Arg): string {
-  return utf16(v as Str);
+  return utf16(bare(v!) as Str);
 }
 
 function at(v: Arg): string | File {

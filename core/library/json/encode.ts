@@ -283,9 +283,9 @@ export function encodeFunctions(): PyBuiltin[] {
           ascii: ascii === true,
           nan: nan === true,
           sort: sort === true,
-          indent: indent === null ? null : utf16(indent as Str),
-          comma: utf16(comma as Str),
-          colon: utf16(colon as Str),
+          indent: indent === null ? null : utf16(bare(indent!) as Str),
+          comma: utf16(bare(comma!) as Str),
+          colon: utf16(bare(colon!) as Str),
           written: new Map(),
         });
         if (out === undefined) return null;

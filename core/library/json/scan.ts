@@ -12,6 +12,7 @@ import {
   PyTuple,
   Raise,
   TUPLE,
+  bare,
   builtinFunction,
   chargeText,
   cut,
@@ -343,7 +344,7 @@ function isPair(text: string, at: number): boolean {
 
 /** What `read` gives and where it ends; or message, position and None. */
 function scanned(m: Machine, s: PyValue, idx: number, strict: Arg, read: (scanner: Scanner, at: number) => PyValue): PyValue {
-  const str = s as Str;
+  const str = bare(s!) as Str;
   const text = utf16(str);
   const scanner = new Scanner(m, text, strict as boolean);
   const start = unitAt(str, idx);
@@ -382,7 +383,7 @@ export function scanFunctions(): PyBuiltin[] {
     builtinFunction('json.decoder', '_read_number(string, idx, /)', {
       doc: 'Where the number at an index ends, and whether it is a float; None if there is none.',
       run(m, s, idx) {
-        const str = s as Str;
+        const str = bare(s!) as Str;
         const scanner = new Scanner(m, utf16(str), true);
         const isFloat = scanner.number(unitAt(str, idx as number));
         return isFloat === undefined ? null : new PyTuple(TUPLE, [pointAt(str, scanner.end), isFloat]);
@@ -391,7 +392,7 @@ export function scanFunctions(): PyBuiltin[] {
     builtinFunction('json.decoder', '_space(string, idx, /)', {
       doc: 'The next index without white space.',
       run(m, s, idx) {
-        const str = s as Str;
+        const str = bare(s!) as Str;
         const start = unitAt(str, idx as number);
         const at = new Scanner(m, utf16(str), true).space(start);
         m.work(at - start);

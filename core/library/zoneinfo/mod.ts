@@ -1,5 +1,5 @@
 /** `zoneinfo`: the IANA time zones, from a table of our own. Zones are read natively, their rules are Python. */
-import { LIST, PyList, PyTuple, TUPLE, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
+import { LIST, PyList, PyTuple, TUPLE, bare, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
 import type { PyBuiltin, PyValue, Str } from '../../values/mod.ts';
 import { inflate } from '../binary/inflate.ts';
 import type { ModuleSource } from '../modules.ts';
@@ -74,7 +74,7 @@ function functions(): PyBuiltin[] {
     builtinFunction('zoneinfo', '_read(key, /)', {
       doc: 'What is known of a zone; None if there is none of that name.',
       run(m, key) {
-        const place = placeOf(utf16(key as Str));
+        const place = placeOf(utf16(bare(key!) as Str));
         if (place === undefined) return null;
         m.charge(200);
         return zone(place);

@@ -215,3 +215,40 @@ for f in lambda: int(base=2), lambda: int('1', base=None), lambda: int(), lambda
 #> 0
 #> TypeError optional arg must be an integer
 #> 2
+
+# ---- an object that answers for another one has its class, too
+import abc
+import collections.abc
+from typing import Protocol, runtime_checkable
+class Proxy:
+    def __init__(self, obj):
+        object.__setattr__(self, '_obj', obj)
+    def __getattribute__(self, name):
+        return getattr(object.__getattribute__(self, '_obj'), name)
+class Base(abc.ABC): pass
+class Part(Base):
+    def run(self): return 'runs'
+@runtime_checkable
+class Runs(Protocol):
+    def run(self): ...
+p = Proxy(Part())
+print(isinstance(p, Part), isinstance(p, Base), isinstance(p, Proxy), isinstance(p, (int, Base)), isinstance(p, int | Part))
+print(isinstance(Proxy([]), collections.abc.Sequence), isinstance(Proxy({}), list), isinstance(p, Runs), isinstance(Proxy(3), Runs))
+print(p.__class__, type(p), issubclass(Proxy(list), list), 'run' in dir(p))
+match Proxy(3):
+    case int(): print('an int')
+class Silent:
+    def __getattribute__(self, name): raise AttributeError(name)
+class Broken:
+    def __getattribute__(self, name): raise ValueError(name)
+print(isinstance(Silent(), int))
+try:
+    isinstance(Broken(), int)
+except ValueError as e:
+    print('ValueError', e)
+#> True True True True True
+#> True False True False
+#> <class '__main__.Part'> <class '__main__.Proxy'> False True
+#> an int
+#> False
+#> ValueError __class__

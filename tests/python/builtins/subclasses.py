@@ -646,3 +646,34 @@ for base, args in bases.items():
 #> deque Init Init 3
 #> deque New TypeError: deque() got an unexpected keyword argument 'more'
 #> deque Handed TypeError: deque() got an unexpected keyword argument 'more'
+
+# ---- members of a StrEnum where modules take text
+import csv, datetime, decimal, enum, io, json, operator, os, struct
+def text(value):
+    return enum.StrEnum('Text', {'MEMBER': value}).MEMBER
+print(json.loads(text('[1, "a"]')), json.dumps([1], indent=text('-'), separators=(text(','), text(':'))))
+print(list(csv.reader(['a;b'], delimiter=text(';'))), list(csv.reader(['a\tb'], text('excel-tab'))))
+print(decimal.Decimal('1.25').quantize(decimal.Decimal('0.1'), text('ROUND_HALF_UP')))
+print(datetime.date(2024, 5, 6).strftime(text('%d.%m.')), struct.calcsize(text('<hq')))
+print(operator.attrgetter(text('imag'))(2j), eval(compile(text('1 + 1'), text('f'), text('eval'))))
+print(type(text('C'), (), {text('x'): 1}).x, enum.Enum('E', [text('A'), text('B')]).B, 'a-b'.partition(text('-')))
+path = text('/tmp/members.txt')
+with open(path, 'w', encoding=text('utf-8'), newline=text('\n')) as f:
+    print(f.write(text('written')), f.name)
+print(os.path.getsize(path), os.path.isfile(path), os.path.join(path), os.rename(path, path + '2'), os.listdir(text('/tmp')))
+try:
+    os.stat(path)
+except OSError as e:
+    print(e.filename is path, e.filename)
+os.remove(path + '2')
+#> [1, 'a'] [
+#> -1
+#> ]
+#> [['a', 'b']] [['a', 'b']]
+#> 1.3
+#> 06.05. 10
+#> 2.0 2
+#> 1 E.B ('a', <Text.MEMBER: '-'>, 'b')
+#> 7 /tmp/members.txt
+#> 7 True /tmp/members.txt None ['members.txt2']
+#> True /tmp/members.txt

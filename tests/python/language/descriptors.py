@@ -437,3 +437,81 @@ except AttributeError as e: print(e)
 #> ('get', True, 'A')
 #> ('get', True, 'M') 2
 #> 1
+
+# ---- attribute hooks that are descriptors
+import functools
+class Bound:
+    def __get__(self, obj, owner=None):
+        return lambda *args: (type(obj).__name__, *args)
+class A:
+    __getattr__ = Bound()
+class B:
+    __getattribute__ = Bound()
+class C:
+    __getattr__ = functools.partialmethod(lambda self, first, name: (first, name), 'given')
+class D:
+    @staticmethod
+    def __getattr__(name): return name * 2
+    @classmethod
+    def __new__(*args): return object.__new__(args[0]), args[1:]
+print(A().x, B().y, C().z, D(5)[0].ab, D(5)[1])
+#> ('A', 'x') ('B', 'y') ('given', 'z') abab (<class '__main__.D'>, 5)
+
+# ---- what can be set but not read gives way to what the object has
+class Only:
+    def __set__(self, obj, value): obj.__dict__['a'] = value
+class X:
+    a = Only()
+x = X()
+print(x.a is X.a)
+x.a = 1
+print(x.a)
+class Meta(type): pass
+class Y(metaclass=Meta): a = 2
+Meta.a = Only()
+print(Y.a)
+#> True
+#> 1
+#> 2
+
+# ---- classes have their own ways to write attributes
+class C: pass
+for f in object.__setattr__, object.__delattr__:
+    for cls in C, int:
+        try:
+            f(cls, 'x', *([1] if f is object.__setattr__ else []))
+        except TypeError as e:
+            print(e)
+#> can't apply this __setattr__ to type object
+#> can't apply this __setattr__ to type object
+#> can't apply this __delattr__ to type object
+#> can't apply this __delattr__ to type object
+
+# ---- the dict of a class whose metaclass has another base first
+class Mixin:
+    def who(cls): return cls.__name__
+class Meta(Mixin, type): pass
+class C(metaclass=Meta):
+    x = 1
+print(type(C.__dict__).__name__, C.__dict__['x'], C.who(), 'x' in vars(C))
+try:
+    C.__dict__ = {}
+except AttributeError as e:
+    print(e)
+#> mappingproxy 1 C True
+#> attribute '__dict__' of 'type' objects is not writable
+
+# ---- dir() asks an object that has a __dict__ of its own making
+class O:
+    y = 2
+    @property
+    def __dict__(self): return {'x': 1}
+print([name for name in dir(O()) if name[0] != '_'], vars(O()))
+class P:
+    @property
+    def __dict__(self): return 'none'
+    @property
+    def __class__(self): return O
+print([name for name in dir(P()) if name[0] != '_'])
+#> ['x', 'y'] {'x': 1}
+#> ['y']

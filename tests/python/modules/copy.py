@@ -706,3 +706,20 @@ print(copy.deepcopy(Box(T, [T])))
 #> True True True
 #> {'item': ~T, 'items': list[~T]} {'box': __main__.Box[int], 'of': <class '__main__.Box'>}
 #> Box(item=~T, items=[~T])
+
+# ---- what helps to copy is looked up in the class, whatever __getattr__ would give
+import copy
+class Any:
+    def __init__(self): self.a = 1
+    def __getattr__(self, name):
+        if name.startswith('__') and name != '__deepcopy__':
+            print('asked for', name)
+        if name == '__deepcopy__':
+            raise AttributeError(name)
+        return lambda *args: 'anything'
+print(copy.copy(Any()).__dict__, copy.deepcopy(Any()).__dict__)
+#> asked for __setstate__
+#> asked for __setstate__
+#> asked for __setstate__
+#> asked for __setstate__
+#> {} {}

@@ -290,3 +290,38 @@ except AttributeError as e:
 print(weakref.ref.__name__, weakref.ReferenceType, weakref.ProxyType.__qualname__)
 #> 'weakref.ReferenceType' object has no attribute 'value'
 #> ReferenceType <class 'weakref.ReferenceType'> ProxyType
+
+# ---- a proxy of what has no length, and operators of proxies
+import weakref
+class Letters:
+    def __iter__(self): return iter('ab')
+    def __add__(self, other): return ('add', type(other).__name__)
+    def __radd__(self, other): return ('radd', type(other).__name__)
+    def __contains__(self, item): return item == 'a'
+o = Letters()
+p = weakref.proxy(o)
+print(list(p), tuple(p), sorted(p), [*p], bool(p), 'a' in p, isinstance(p, Letters))
+print(p + 1, 1 + p, p + p)
+def numbers():
+    yield 1
+    yield 2
+g = numbers()
+print(list(weakref.proxy(g)))
+for action in ('len(p)', 'p[0]', 'p - 1', 'p()', 'p.x', 'next(p)', '-p', 'int(p)', 'divmod(p, 1)', 'reversed(p)'):
+    try:
+        eval(action)
+    except (TypeError, AttributeError) as e:
+        print(action, type(e).__name__, e)
+#> ['a', 'b'] ('a', 'b') ['a', 'b'] ['a', 'b'] True True True
+#> ('add', 'int') ('radd', 'int') ('add', 'Letters')
+#> [1, 2]
+#> len(p) TypeError object of type 'Letters' has no len()
+#> p[0] TypeError 'Letters' object is not subscriptable
+#> p - 1 TypeError unsupported operand type(s) for -: 'Letters' and 'int'
+#> p() TypeError 'weakref.ProxyType' object is not callable
+#> p.x AttributeError 'Letters' object has no attribute 'x'
+#> next(p) TypeError Weakref proxy referenced a non-iterator 'Letters' object
+#> -p TypeError bad operand type for unary -: 'Letters'
+#> int(p) TypeError int() argument must be a string, a bytes-like object or a real number, not 'Letters'
+#> divmod(p, 1) TypeError unsupported operand type(s) for divmod(): 'Letters' and 'int'
+#> reversed(p) AttributeError 'Letters' object has no attribute '__reversed__'
