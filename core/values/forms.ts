@@ -168,6 +168,8 @@ function formItem(m: Machine, form: PySpecialForm, item: PyValue): Out {
         if (!(v instanceof TypingAlias && v.display === 'Literal')) flat.push(v);
         else for (const inner of v.args.items) flat.push(inner);
       }
+      // What has no hash is not compared, and then nothing is.
+      if (flat.some((v) => typeOf(v).lookup('__hash__') === null)) return new TypingAlias(form, flat, name);
       const kept: PyValue[] = [];
       for (const v of flat) {
         m.work(kept.length);

@@ -10,7 +10,7 @@ import type { Machine } from './machine.ts';
 import type { Out, PyValue, Str } from './objects.ts';
 import { BAIL, Bail, ELLIPSIS, PyList, PyTuple } from './objects.ts';
 import { mkstr, utf16 } from './text.ts';
-import { PyTypeVar, substitute } from './typevars.ts';
+import { PARAM_SPEC, PyTypeVar, substitute } from './typevars.ts';
 
 /** The type variables in some arguments, in order of first use. */
 export function parametersOf(items: readonly PyValue[]): PyValue[] {
@@ -88,14 +88,14 @@ function isFixedStar(v: PyValue): v is GenericAlias {
 /** Arguments for parameters: where a ParamSpec is the only one, they are its list. */
 export function parameterList(params: readonly PyValue[], given: readonly PyValue[]): readonly PyValue[] {
   const [only] = params;
-  if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls.name === 'typing.ParamSpec')) return given;
+  if (params.length !== 1 || !(only instanceof PyTypeVar && only.cls === PARAM_SPEC)) return given;
   const [first] = given;
   const whole =
     given.length === 1 &&
     (first instanceof PyList ||
       first instanceof PyTuple ||
       first === ELLIPSIS ||
-      (first instanceof PyTypeVar && first.cls.name === 'typing.ParamSpec') ||
+      (first instanceof PyTypeVar && first.cls === PARAM_SPEC) ||
       (first instanceof TypingAlias && first.display === 'Concatenate'));
   return whole ? given : [new PyTuple(TUPLE, given.map(typeArgument))];
 }
@@ -186,6 +186,8 @@ export function matchParameters(
   const fixed = params.length - (star < 0 ? 0 : 1);
   if (!fits(params, given.length)) {
     const needed = params.filter((p) => p instanceof PyTypeVar && !p.variadic && !p.hasDefault()).length;
+    const spec = params.findIndex((p) => p instanceof PyTypeVar && p.cls === PARAM_SPEC && !p.hasDefault());
+    if (given.length > 0 && spec >= given.length) return m.raise('TypeError', mkstr(`Too few arguments for ${name()}`));
     const [word, wanted] = given.length < needed ? ['few', `at least ${needed}`] : ['many', `${fixed}`];
     return m.raise('TypeError', mkstr(`Too ${word} arguments for ${name()}; actual ${given.length}, expected ${wanted}`));
   }

@@ -135,7 +135,9 @@ kind('type_alias', PyTypeAlias, () => new PyTypeAlias('', null, null, null), {
 
 /** What an argument in place of a type variable stands for: one type. */
 export function substitute(p: PyValue, v: PyValue): PyValue {
-  return p instanceof PyTypeVar && p.cls === TYPE_VAR ? typeArgument(v) : v;
+  if (!(p instanceof PyTypeVar)) return v;
+  if (p.cls === PARAM_SPEC && v instanceof PyList) return new PyTuple(TUPLE, v.items.slice());
+  return p.cls === TYPE_VAR ? typeArgument(v) : v;
 }
 
 // ---- made by the syntax: what compiled code calls
@@ -593,8 +595,14 @@ function genericItem(m: Machine, cls: PyClass, item: PyValue): Out {
     return m.raise('TypeError', mkstr(`${shown} is not a generic class`));
   args = parameterList(params.items, args);
   if (matchParameters(m, params.items, args, () => shown) === undefined) return undefined;
-  const all = args.map((arg) => (arg instanceof PyList ? new PyTuple(TUPLE, arg.items.slice()) : typeArgument(arg)));
-  if (!params.items.some((p) => p instanceof PyTypeVar && p.variadic)) {
+  const star = params.items.findIndex((p) => p instanceof PyTypeVar && p.variadic);
+  const all = args.map((arg, i) => {
+    if (!(arg instanceof PyList)) return typeArgument(arg);
+    // Those behind a variable for many are counted from the end.
+    const p = params.items[star < 0 || i < star ? i : i - args.length + params.items.length];
+    return p instanceof PyTypeVar && p.cls === PARAM_SPEC ? new PyTuple(TUPLE, arg.items.slice()) : arg;
+  });
+  if (star < 0) {
     for (const p of params.items.slice(args.length)) {
       const fallback = (p as PyTypeVar).fallback;
       if (fallback === undefined) return BAIL;

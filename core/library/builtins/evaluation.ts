@@ -158,10 +158,12 @@ const compile = (): PyBuiltin => builtinFunction(
       if (typeof mode !== 'string')
         return m.raise('TypeError', `compile() argument 'mode' must be str, not ${argumentName(how!)}`);
       if (source instanceof CodeObject) return source;
-      const optimize = args[5] as PyValue;
+      const optimize = typeof args[5] === 'boolean' ? Number(args[5]) : bare(args[5]!);
       if (typeof flags !== 'number' || (flags & ~KNOWN_FLAGS) !== 0)
         return m.raise('ValueError', 'compile(): unrecognised flags');
-      if (typeof optimize !== 'number' || optimize < -1 || optimize > 2)
+      if (typeof optimize !== 'number' && typeof optimize !== 'bigint')
+        return m.raise('TypeError', `'${typeName(args[5]!)}' object cannot be interpreted as an integer`);
+      if (typeof optimize === 'bigint' || optimize < -1 || optimize > 2)
         return m.raise('ValueError', 'compile(): invalid optimize value');
       if ((flags & ONLY_AST) !== 0 || isNode(m, source!)) return BAIL;
       const text = sourceText(m, source!, 'compile', 'arg 1', utf16(name));

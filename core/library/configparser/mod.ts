@@ -558,7 +558,8 @@ class ConverterMapping(MutableMapping):
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = {'int': parser.getint, 'float': parser.getfloat, 'boolean': parser.getboolean}
+        self._data = {name[3:]: None for name in dir(parser)
+                      if name.startswith('get') and name != 'get' and callable(getattr(parser, name))}
 
     def __getitem__(self, key):
         return self._data[key]
@@ -580,6 +581,8 @@ class ConverterMapping(MutableMapping):
             proxy._add_getter(key, getter)
 
     def __delitem__(self, key):
+        if not isinstance(key, str) or not key:
+            raise KeyError(key)
         del self._data[key]
         for inst in (self._parser, *self._parser._proxies.values()):
             inst.__dict__.pop('get' + key, None)

@@ -398,9 +398,10 @@ class date:
     @classmethod
     def fromisocalendar(cls, year, week, day):
         """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        year = _integer(year)
-        week = _integer(week)
-        day = _integer(day)
+        try:
+            year, week, day = _integer(year), _integer(week), _integer(day)
+        except OverflowError:
+            raise ValueError('ISO calendar component out of range') from None
         return cls(*_from_week(year, week, day))
 
     @classmethod

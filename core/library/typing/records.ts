@@ -102,8 +102,7 @@ def _warn_no_fields(fields, kind, what, typename, empty):
 
 
 def _generic_class_getitem(cls, args):
-    return Generic.__class_getitem__.__func__(cls, args) if hasattr(Generic.__class_getitem__, '__func__') \
-        else super(cls, cls).__class_getitem__(args)
+    return Generic.__dict__['__class_getitem__'].__get__(None, cls)(args)
 
 
 def NamedTuple(typename, fields=_missing, /, **kwargs):

@@ -506,3 +506,30 @@ print([Server(s['host'], s.getint('port'), s.getboolean('debug')) for s in map(c
 import configparser
 print(configparser.DEFAULTSECT, configparser.ConfigParser.__mro__[1].__name__, issubclass(configparser.SectionProxy, __import__('collections').abc.MutableMapping), type(configparser.ConfigParser().converters).__name__)
 #> DEFAULT RawConfigParser True ConverterMapping
+
+# ---- getters of a class below ConfigParser are there for sections, too
+import configparser
+class Parser(configparser.ConfigParser):
+    def getlist(self, section, option, *, fallback=configparser._UNSET, **kwargs):
+        return self._get_conv(section, option, lambda text: text.split(','), fallback=fallback, **kwargs)
+    def getboolean(self, section, option, **kwargs):
+        return super().getboolean(section, option, **kwargs), 'asked'
+config = Parser(converters={'upper': str.upper})
+config.read_string('[a]\nitems = x,y\nflag = yes\nn = 3')
+section = config['a']
+print(section.getlist('items'), config.getlist('a', 'items'), section.getlist('none', []), section.getupper('items'))
+print(section.getboolean('flag'), section.getint('n'), sorted(config.converters), config.converters['int'])
+config.converters['int'] = lambda text: int(text) * 2
+print(section.getint('n'), config.getint('a', 'n'))
+del config.converters['int']
+for read in (lambda: config['a'].getupper('none'), lambda: config.getlist('a', 'none'), lambda: config.converters.pop('')):
+    try:
+        print(read())
+    except Exception as e:
+        print(type(e).__name__, e)
+#> ['x', 'y'] ['x', 'y'] [] X,Y
+#> (True, 'asked') 3 ['boolean', 'float', 'int', 'list', 'upper'] None
+#> 6 6
+#> None
+#> NoOptionError No option 'none' in section: 'a'
+#> KeyError ''
