@@ -180,6 +180,7 @@ export function makeTable(m: Machine, from: PyValue, to: PyValue): Uint8Array | 
   const a = needBuffer(from);
   const b = needBuffer(to);
   if (a.length !== b.length) return m.raise('ValueError', 'maketrans arguments must have same length');
+  m.charge(16);
   m.work(a.length);
   const table = Uint8Array.from({ length: 256 }, (_, i) => i);
   a.forEach((byte, i) => (table[byte] = b[i]!));

@@ -498,6 +498,19 @@ export const exhausting: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    'D30 calls of the library that do far more than they are charged for',
+    [
+      'from collections import deque\nx = deque([1]) * 100000\nwhile True: x * 0, x * -1',
+      'from collections import deque\nx = deque([1]) * 100000\nwhile True: x *= 1',
+      "while True: bytes.maketrans(b'a', b'b')",
+      'import zlib\nx = zlib.compress(bytes(100000))\nwhile True: zlib.decompress(x)',
+      "import zlib\nx = zlib.compress(bytes(10 ** 6))\nd = zlib.decompressobj()\nwhile True:\n for i in range(len(x)): d.decompress(x[i:i + 1])\n d = zlib.decompressobj()",
+      "import zlib\nx = zlib.compress(bytes(1000))\nd = zlib.decompressobj()\nd.decompress(x[:9])\nwhile True: d.copy()",
+      "import zlib\nx = b'\\0\\0\\0\\xff\\xff' * 100000\nwhile True: zlib.decompressobj(-15).decompress(x)",
+      "import zlib\nx = zlib.compress(bytes(10 ** 6))\nwhile True:\n d = zlib.decompressobj()\n d.decompress(x, 1)\n while d.unconsumed_tail: d.decompress(d.unconsumed_tail, 1)",
+    ],
+  ],
+  [
     'I01 callbacks that change what is walked',
     [
       'x=[1,2,3]\nclass A:\n  def __eq__(s,o): x.clear(); return False\nx.append(A())\nprint(x.index(5) if 5 in x else "no", x)',

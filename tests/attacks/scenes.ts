@@ -235,8 +235,15 @@ def begun(i):
     next(i); return i
 packer = zlib.compressobj(); packed = packer.compress(b'x' * 100)
 unpacker = zlib.decompressobj(); unpacker.decompress(zlib.compress(b'hello ' * 50), 20)
+mixed = zlib.compress(bytes(i * i % 251 for i in range(3000)) + b'end' * 500)
+cut = zlib.decompressobj(); cut.decompress(mixed[:1500])
+flat = zlib.decompressobj(-15); flat.decompress(b'\\x01\\x05\\0\\xfa\\xffab')
+head = zlib.decompressobj(31); head.decompress(b'\\x1f\\x8b\\x08\\x08abcdef')
+broken = zlib.decompressobj()
+try: broken.decompress(b'xyz')
+except zlib.error: pass
 things = dict(data=data, view=view, part=view[2:9:3], back=view[::-1], read=memoryview(b'abc').toreadonly(), wide=wide, grid=grid, gone=gone, floats=memoryview(bytes(16)).cast('d'), of_sub=memoryview(Bytes(b'sub')), sub=Array(b'own'),
-    format=struct.Struct('<IhB'), names=struct.Struct('3s2xq?'), rows=begun(struct.Struct('<H').iter_unpack(bytes(8))), more=struct.iter_unpack('2s', b'abcdef'), iterated=begun(iter(view)), packer=packer, unpacker=unpacker)
+    format=struct.Struct('<IhB'), names=struct.Struct('3s2xq?'), rows=begun(struct.Struct('<H').iter_unpack(bytes(8))), more=struct.iter_unpack('2s', b'abcdef'), iterated=begun(iter(view)), packer=packer, unpacker=unpacker, cut=cut, flat=flat, head=head, broken=broken)
 `,
   'futures and tasks': `${ASYNC}
 log = []

@@ -2,7 +2,7 @@
  * Writing blocks of RFC 1951 as zlib does (its trees.c): which codes suit the symbols of a block, and which kind of block is
  * the shortest. The order of steps is zlib's, because it decides between codes of equal length.
  */
-import { DISTANCES, DISTANCE_BITS, LENGTHS, LENGTH_BITS } from './inflate.ts';
+import { DISTANCES, DISTANCE_BITS, LENGTHS, LENGTH_BITS } from './codes.ts';
 
 export class BitWriter {
   out: Uint8Array = new Uint8Array(256);

@@ -1,12 +1,12 @@
 /** `zlib`: deflate and inflate, checksums. */
-import { PyBytes, PyTuple, TUPLE, builtinFunction, needBuffer } from '../../values/mod.ts';
+import { PyBytes, PyTuple, Raise, TUPLE, builtinFunction, defineType, needBuffer } from '../../values/mod.ts';
 import type { Arg, Machine, PyBuiltin } from '../../values/mod.ts';
 import { forwards, indexFunction } from '../forward.ts';
 import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { checksum, crc32 } from './binascii.ts';
 import { deflate } from './deflate.ts';
-import { adler32, inflate } from './inflate.ts';
+import { INFLATER, Inflater, adler32, isWrap } from './inflate.ts';
 
 function octets(m: Machine, v: Arg): Uint8Array {
   const b = needBuffer(v!);
@@ -20,7 +20,9 @@ const SETUP = 256;
 function functions(): PyBuiltin[] {
   return [
     checksum('zlib', 'crc32', 'value=0', 'Compute a CRC-32 checksum of data.', crc32),
-    checksum('zlib', 'adler32', 'value=1', 'Compute an Adler-32 checksum of data.', (bytes, low) => adler32(bytes, low >>> 0)),
+    checksum('zlib', 'adler32', 'value=1', 'Compute an Adler-32 checksum of data.', (bytes, low) =>
+      adler32(bytes, low >>> 0),
+    ),
     builtinFunction('zlib', '_deflate(data, level, sync, start=0, /)', {
       doc: 'Raw deflate of the bytes from `start`.',
       run(m, data, level, sync, start) {
@@ -32,21 +34,61 @@ function functions(): PyBuiltin[] {
         return new PyBytes(deflate(b, level as number, sync === true ? 'sync' : 'finish', start as number, spend));
       },
     }),
-    builtinFunction('zlib', "_inflate(data, wrap, most, zdict=b'', /)", {
-      doc: 'Output, bytes used and state; or what is wrong.',
-      run(m, data, wrap, most, zdict) {
-        const b = octets(m, data);
-        const limit = (most as number) < 0 ? Infinity : (most as number);
-        const got = inflate(b, wrap as 'raw' | 'zlib' | 'gzip' | 'auto', limit, (bytes) => {
-          m.work(bytes);
-          m.reserve(2 * bytes);
-        }, octets(m, zdict));
-        if (typeof got === 'string') return got;
-        m.work(got.output.length);
-        return new PyTuple(TUPLE, [new PyBytes(got.output), got.used, got.state]);
+    builtinFunction('zlib', "_inflater(wrap, zdict=b'', /)", {
+      doc: 'A stream to decompress.',
+      run(m, wrap, zdict) {
+        if (!isWrap(wrap)) throw new Raise('ValueError', 'no such wrapping');
+        m.charge(SETUP);
+        return new Inflater(wrap, octets(m, zdict));
       },
     }),
   ];
+}
+
+/** Output that is made between two charges. */
+const STRETCH = 1 << 20;
+
+defineType(INFLATER, (v): v is Inflater => v instanceof Inflater, {
+  'step(self, data, most, /)': {
+    doc: 'Output, what is left of the data, and whether the stream is done; or what is wrong.',
+    run(m, self, data, most) {
+      m.charge(1);
+      const limit = typeof most === 'number' && most >= 0 ? most : Infinity;
+      const parts: Uint8Array[] = [];
+      let size = 0;
+      let tail = octets(m, data);
+      for (;;) {
+        const got = self.step(tail, Math.min(limit - size, STRETCH), (steps) => m.work(steps));
+        if (typeof got === 'string') return got;
+        m.work(got.output.length);
+        parts.push(got.output);
+        size += got.output.length;
+        m.reserve(2 * size);
+        ({ tail } = got);
+        if (got.state !== 'full' || size === limit) {
+          const output = parts.length === 1 ? got.output : concatenation(parts, size);
+          return new PyTuple(TUPLE, [new PyBytes(output), new PyBytes(tail.slice()), got.state]);
+        }
+      }
+    },
+  },
+  'copy(self, /)': {
+    doc: 'The same stream, to go on with another way.',
+    run(m, self) {
+      m.work(self.window.length + self.rest.length);
+      return self.copy();
+    },
+  },
+});
+
+function concatenation(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** What CPython has in C; the Python below has each under a name with an underscore. */
@@ -170,8 +212,8 @@ def _compress(data, /, level=-1, wbits=15):
     return _head(wrap, level) + _deflate(data, level, False) + _tail(wrap, adler32(data), crc32(data), len(data))
 
 
-def _inflated(data, wrapping, most, zdict=b''):
-    answer = _inflate(data, wrapping[0], most, zdict)
+def _inflated(stream, data, most):
+    answer = stream.step(data, most)
     if type(answer) is str:
         if answer == 'need dictionary':
             raise error('Error 2 while decompressing data')
@@ -188,7 +230,7 @@ def _decompress(data, /, wbits=15, bufsize=16384):
     wrapping = _wrapping(wbits)
     if wrapping is None:
         raise error('Error -2 while preparing to decompress data: inconsistent stream state')
-    output, used, state = _inflated(data, wrapping, -1)
+    output, _, state = _inflated(_inflater(wrapping[0]), data, -1)
     if state != 'done':
         raise error('Error -5 while decompressing data: incomplete or truncated stream')
     return output
@@ -257,12 +299,8 @@ class _Compress:
 
 
 class _Decompress:
-    def __init__(self, wrapping, zdict=b''):
-        self._wrapping = wrapping
-        self._zdict = zdict
-        self._input = bytearray()
-        self._given = 0
-        self._used = 0
+    def __init__(self, stream):
+        self._stream = stream
         self.unused_data = b''
         self.unconsumed_tail = b''
         self.eof = self._ended = False
@@ -276,35 +314,31 @@ class _Decompress:
         if self._ended:
             raise error('Error -2 while decompressing data: inconsistent stream state')
         if self.eof:
-            self.unused_data += data
+            self._behind(data)
             return b''
-        self._input += data
-        return self._step(max_length)
+        return self._step(data, max_length or -1)
 
-    def _step(self, max_length):
-        most = self._given + max_length if max_length else -1
-        output, used, state = _inflated(bytes(self._input), self._wrapping, most, self._zdict)
-        new = output[self._given:]
-        self._given = len(output)
+    def _step(self, data, most):
+        output, tail, state = _inflated(self._stream, data, most)
+        # What comes after the stream is kept; what there was no room for comes again from the caller.
         if state == 'done':
             self.eof = True
-            self.unused_data += bytes(self._input[used:])
-            self.unconsumed_tail = b''
+            self._behind(tail)
         else:
-            # What is not used comes again from the caller.
-            self.unconsumed_tail = bytes(self._input[used:]) if state == 'full' else b''
-            if state == 'full':
-                del self._input[used:]
-        return new
+            self.unconsumed_tail = tail
+        return output
+
+    def _behind(self, tail):
+        self.unused_data += tail
+        # As CPython has it: a tail that was there is replaced, though nobody is to hand the new one in.
+        if self.unconsumed_tail:
+            self.unconsumed_tail = tail
 
     def flush(self, length=DEF_BUF_SIZE, /):
         """Return a bytes object containing any remaining decompressed data."""
         if _size(length) <= 0:
             raise ValueError('length must be greater than zero')
-        rest = b''
-        if not self.eof:
-            self._input += self.unconsumed_tail
-            rest = self._step(0)
+        rest = b'' if self.eof else self._step(self.unconsumed_tail, -1)
         self._ended = self.eof
         return rest
 
@@ -312,9 +346,8 @@ class _Decompress:
         """Return a copy of the decompression object."""
         if self._ended:
             raise ValueError('Inconsistent stream state')
-        other = _Decompress(self._wrapping)
-        other.__dict__.update(self.__dict__)
-        other._input = bytearray(self._input)
+        other = _Decompress(self._stream.copy())
+        other.unused_data, other.unconsumed_tail, other.eof = self.unused_data, self.unconsumed_tail, self.eof
         return other
 
     __copy__ = copy
@@ -347,7 +380,7 @@ def _decompressobj(wbits=MAX_WBITS, zdict=b''):
     wrapping, zdict = _wrapping(wbits), _dictionary(zdict)
     if wrapping is None:
         raise ValueError('Invalid initialization option')
-    return _Decompress(wrapping, zdict)
+    return _Decompress(_inflater(wrapping[0], zdict))
 
 
 class _ZlibDecompressor:

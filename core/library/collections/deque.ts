@@ -135,13 +135,13 @@ function times(m: Machine, self: PyDeque, value: PyValue): PyDeque | Bail {
   const n = size(m, value);
   if (n instanceof Bail) return n;
   const keep = self.maxlen >= 0 && self.n > 0 ? Math.min(n, Math.ceil(self.maxlen / self.n) + 1) : n;
-  const total = Math.max(keep, 0) * self.n;
+  if (keep <= 0) return likewise(self, []);
+  const total = keep * self.n;
   if (total > m.caps.list) throw new Raise('MemoryError', '');
   m.work(total);
   m.reserve(total * 24);
-  const items: PyValue[] = [];
   const all = self.items;
-  for (let i = 0; i < keep; i++) for (const v of all) items.push(v);
+  const items = keep === 1 ? all : Array.from({ length: total }, (_, i) => all[i % all.length]!);
   return likewise(self, items);
 }
 

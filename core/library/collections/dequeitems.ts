@@ -38,15 +38,16 @@ export class PyDeque extends PyNative {
 
   /** The items in order. Snapshots set them. */
   get items(): PyValue[] {
-    const out: PyValue[] = [];
-    for (let i = 0; i < this.n; i++) out.push(this.at(i));
-    return out;
+    const { buf, head } = this;
+    const end = head + this.n;
+    const out = end <= buf.length ? buf.slice(head, end) : buf.slice(head).concat(buf.slice(0, end - buf.length));
+    return out as PyValue[];
   }
   set items(items: readonly PyValue[]) {
     let size = 4;
     while (size < items.length) size *= 2;
-    const buf: (PyValue | undefined)[] = [];
-    for (let i = 0; i < size; i++) buf.push(items[i]);
+    const buf: (PyValue | undefined)[] = items.slice();
+    while (buf.length < size) buf.push(undefined);
     this.buf = buf;
     this.head = 0;
     this.n = items.length;
@@ -56,10 +57,8 @@ export class PyDeque extends PyNative {
     if (this.n >= m.caps.list) throw new Raise('MemoryError', '');
     growSlots(1);
     if (this.n < this.buf.length) return;
-    const old = this.buf;
-    const buf: (PyValue | undefined)[] = [];
-    for (let i = 0; i < old.length; i++) buf.push(old[(this.head + i) & (old.length - 1)]);
-    for (let i = old.length; i > 0; i--) buf.push(undefined);
+    const buf: (PyValue | undefined)[] = this.items;
+    while (buf.length < 2 * this.n) buf.push(undefined);
     this.buf = buf;
     this.head = 0;
   }

@@ -1,7 +1,7 @@
 /** `zoneinfo`: the IANA time zones, from a table of our own. Zones are read natively, their rules are Python. */
 import { LIST, PyList, PyTuple, TUPLE, bare, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
 import type { PyBuiltin, PyValue, Str } from '../../values/mod.ts';
-import { inflate } from '../binary/inflate.ts';
+import { Inflater } from '../binary/inflate.ts';
 import type { ModuleSource } from '../modules.ts';
 import { sealing } from '../sealing.ts';
 import { KEYS, PACKED, STARTS, TZDATA_VERSION } from './table.ts';
@@ -28,7 +28,7 @@ function zones(): DataView {
     held -= 8;
     bytes[to++] = (bits >> held) & 255;
   }
-  const got = inflate(bytes, 'raw', Infinity, () => {});
+  const got = new Inflater('raw').step(bytes, Infinity, () => {});
   if (typeof got === 'string') throw new Error(`time zones: ${got}`);
   return (unpacked = new DataView(got.output.buffer, got.output.byteOffset, got.output.byteLength));
 }

@@ -589,3 +589,63 @@ show(lambda: d.decompress(b'x'))
 #> Decompress
 #> ValueError Inconsistent stream state
 #> error Error -2 while decompressing data: inconsistent stream state
+
+# ---- pieces of any size, output of any size, copies on the way
+import random, zlib
+random.seed(7)
+words = [bytes(random.choices(b'abcdefgh', k=random.randint(1, 9))) for _ in range(60)]
+data = b' '.join(random.choices(words, k=800)) + random.randbytes(500) + bytes(3000)
+for wbits in 15, -15, 31:
+    c = zlib.compressobj(wbits=wbits)
+    packed = c.compress(data[:4000]) + c.flush(zlib.Z_SYNC_FLUSH) + c.compress(data[4000:]) + c.flush()
+    for most in 0, 7, 300:
+        d, at, out, seen = zlib.decompressobj(wbits), 0, b'', []
+        while not d.eof:
+            piece = packed[at:at + random.choice([1, 2, 5, 40, 1000])]
+            at += len(piece)
+            out += d.decompress(d.unconsumed_tail + piece, most)
+            seen += len(out), len(d.unconsumed_tail)
+            if random.random() < .1:
+                d = d.copy()
+        print(wbits, most, out == data, zlib.crc32(repr(seen).encode()))
+#> 15 0 True 2706921167
+#> 15 7 True 4266160363
+#> 15 300 True 1272409556
+#> -15 0 True 3926219934
+#> -15 7 True 2137003251
+#> -15 300 True 576162632
+#> 31 0 True 531229628
+#> 31 7 True 460432742
+#> 31 300 True 768741870
+
+# ---- a head of gzip with all its parts, byte by byte
+import zlib
+plain = zlib.compress(b'some text', wbits=31)
+head = b'\x1f\x8b\x08\x1f' + plain[4:10] + b'\x03\x00abc' + b'name\0' + b'a comment\0'
+for sum in zlib.crc32(head) & 0xffff, 5:
+    d, out = zlib.decompressobj(31), b''
+    try:
+        for b in head + sum.to_bytes(2, 'little') + plain[10:]:
+            out += d.decompress(bytes([b]))
+        print(out, d.eof)
+    except zlib.error as e:
+        print(e)
+    try:
+        print(d.decompress(b'x'), d.unused_data)
+    except zlib.error as e:
+        print(e)
+#> b'some text' True
+#> b'' b'x'
+#> Error -3 while decompressing data: header crc mismatch
+#> Error -3 while decompressing data: header crc mismatch
+
+# ---- the tail that bounded output leaves behind the end
+import zlib
+d = zlib.decompressobj()
+packed = zlib.compress(b'abcdef') + b'and more'
+print(d.decompress(packed, 2), d.unconsumed_tail)
+print(d.decompress(d.unconsumed_tail, 10), d.eof, d.unconsumed_tail, d.unused_data)
+print(d.decompress(b'!'), d.unconsumed_tail, d.unused_data)
+#> b'ab' b'IM\x03\x00\x08\x1e\x02Vand more'
+#> b'cdef' True b'and more' b'and more'
+#> b'' b'!' b'and more!'
