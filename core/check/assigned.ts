@@ -54,14 +54,14 @@ function definitions(body: readonly ast.Statement[]): Definition[] {
 
 const receivers = new WeakMap<Definition, ReadonlySet<string>>();
 
-/** The names by which a method knows an instance: its first parameter, and what it got from `__new__`. */
+/** The names by which a method knows an instance, or the class of all: its first parameter, and what it got from `__new__`. */
 export function receiversOf(method: Definition): ReadonlySet<string> {
   const known = receivers.get(method);
   if (known !== undefined) return known;
   const out = new Set<string>();
   receivers.set(method, out);
   const first = (method.args.posonlyargs[0] ?? method.args.args[0])?.arg;
-  const free = method.decorator_list.some((one) => ['staticmethod', 'classmethod'].includes(decoratorName(one) ?? ''));
+  const free = method.decorator_list.some((one) => decoratorName(one) === 'staticmethod');
   if (first !== undefined && !free) out.add(first);
   for (const node of statementsOf(method)) {
     if (node.kind !== 'Assign' || node.value.kind !== 'Call' || decoratorName(node.value) !== '__new__') continue;

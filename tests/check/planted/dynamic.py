@@ -77,6 +77,20 @@ class Point:
         return made
 print(Metres(3).unit, Metres("4") + 1, Once().value, Point.origin().label)
 
+# ---- what class methods give
+class Pool:
+    @classmethod
+    def open(cls, size):
+        cls.free = list(range(size))
+        cls.name: str = "pool"
+        return cls
+    def take(self):
+        return self.free.pop()
+Pool.open(3)
+print(Pool().take(), Pool.free, Pool.name.upper())
+print(Pool().name.push("x"))  #! unresolved-attribute
+print(Pool.closed)  #! unresolved-attribute
+
 # ---- what a metaclass gives
 class Meta(type):
     def __new__(mcs, name, bases, names):
