@@ -222,14 +222,19 @@ function declareFloats(): void {
 
 // ---- logarithms, which take ints of any size
 
-function logarithm(m: Machine, x: PyValue, f: (x: number) => number, base: number): number | Bail {
+function logarithm(m: Machine, x: PyValue, f: (x: number) => number): number | Bail {
   const v = x instanceof PySub ? x.base : x;
   if (typeof v === 'bigint') {
     if (v <= 0n) throw new Raise('ValueError', 'expected a positive input');
-    // A mantissa of 64 bits and the rest as a power of two.
     m.charge(intCost(v, 0, '~'));
-    const shift = Math.max(0, bitLength(v) - 64);
-    return f(Number(v >> BigInt(shift))) + (shift === 0 ? 0 : shift * (base === 2 ? 1 : f(2)));
+    const near = Number(v);
+    if (near !== Infinity) return f(near);
+    // A fraction and a power of two; the last bit stands for all that is cut off, so that the fraction is rounded right.
+    const bits = bitLength(v);
+    const shift = BigInt(bits - 64);
+    const head = v >> shift;
+    const fraction = Number(head << shift === v ? head : head | 1n) / 2 ** 64;
+    return fraction === 1 ? f(0.5) + f(2) * (bits + 1) : f(fraction) + f(2) * bits;
   }
   const r = real(m, x);
   if (r instanceof Bail) return BAIL;
@@ -244,10 +249,10 @@ function declareLogarithms(): void {
       doc: 'Return the logarithm of x to the given base, or the natural logarithm.',
       style: 'pos',
       run(m, x, base) {
-        const a = logarithm(m, x as PyValue, log, 0);
+        const a = logarithm(m, x as PyValue, log);
         if (a instanceof Bail) return BAIL;
         if (base === undefined) return new PyFloat(a);
-        const b = logarithm(m, base as PyValue, log, 0);
+        const b = logarithm(m, base as PyValue, log);
         if (b instanceof Bail) return BAIL;
         if (b === 0) return m.raise('ZeroDivisionError', 'division by zero');
         return new PyFloat(a / b);
@@ -284,7 +289,7 @@ def log(x, *base):
       builtinFunction('math', `${name}(x, /)`, {
         doc: `Return the base ${base} logarithm of x.`,
         run(m, x): Out {
-          const v = logarithm(m, x as PyValue, f, base);
+          const v = logarithm(m, x as PyValue, f);
           return v instanceof Bail ? BAIL : new PyFloat(v);
         },
         python: `
