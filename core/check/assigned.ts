@@ -4,7 +4,7 @@
  */
 
 import type * as ast from '../syntax/mod.ts';
-import { decoratorName } from './classes.ts';
+import { decoratorName, hasDecorator } from './classes.ts';
 import { someNode } from './scopes.ts';
 import { checking, session } from './session.ts';
 import type { Session } from './session.ts';
@@ -61,7 +61,7 @@ export function receiversOf(method: Definition): ReadonlySet<string> {
   const out = new Set<string>();
   receivers.set(method, out);
   const first = (method.args.posonlyargs[0] ?? method.args.args[0])?.arg;
-  const free = method.decorator_list.some((one) => decoratorName(one) === 'staticmethod');
+  const free = hasDecorator(method, 'staticmethod');
   if (first !== undefined && !free) out.add(first);
   for (const node of statementsOf(method)) {
     if (node.kind !== 'Assign' || node.value.kind !== 'Call' || decoratorName(node.value) !== '__new__') continue;

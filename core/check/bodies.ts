@@ -7,13 +7,12 @@ import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, SELF, tupleOf } from './annotations.ts';
 import { assignsTo, methodsOf, receiversOf, selfNames } from './assigned.ts';
 import { assignable } from './assign.ts';
-import { shapeOf } from './classes.ts';
+import { decoratorName, hasDecorator, shapeOf } from './classes.ts';
 import { contextOf, Env } from './context.ts';
 import type { Context, FunctionContext } from './context.ts';
 import { display } from './display.ts';
 import { generatorOf, widen } from './expressions.ts';
 import { coroutineOf, hasYield, kwargType, outerScope, varargType } from './functions.ts';
-import { decoratorName } from './classes.ts';
 import { isNone, noneType, orNone, softened, typingInstance } from './modules.ts';
 import { collect, isSettled, Scope } from './scopes.ts';
 import { quietly, report, session } from './session.ts';
@@ -139,13 +138,14 @@ function bindParameters(scope: Scope, outer: Scope, inner: Scope, node: Definiti
 /** What a method's first parameter is. */
 function receiver(scope: Scope, node: Definition): Type | null {
   if (scope.kind !== 'class' || scope.cls === null) return null;
-  const names = node.decorator_list.map(decoratorName);
-  if (names.includes('staticmethod') || isDecorator(scope.cls, node.name)) return null;
+  if (hasDecorator(node, 'staticmethod') || isDecorator(scope.cls, node.name)) return null;
   const self: Type = { ...selfOf(scope.cls), own: true };
-  const isClass =
-    names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
-  if (!isClass) return self;
-  return classesOf(self);
+  return takesClass(node) ? classesOf(self) : self;
+}
+
+/** Whether a method's first parameter is the class. */
+export function takesClass(node: Definition): boolean {
+  return hasDecorator(node, 'classmethod') || /^__(new|init_subclass|class_getitem)__$/.test(node.name);
 }
 
 /** Whether a function of a class is for the others in it. */
@@ -222,7 +222,7 @@ export function resultOf(scope: Scope, node: Definition): Type {
 
 /** Bodies that stand for those of subclasses. */
 function isOverridable(node: Definition): boolean {
-  if (isEmpty(node) || node.decorator_list.some((one) => decoratorName(one) === 'abstractmethod')) return true;
+  if (isEmpty(node) || hasDecorator(node, 'abstractmethod')) return true;
   const last = node.body.at(-1)!;
   return last.kind === 'Raise';
 }
@@ -259,12 +259,12 @@ function asSelf(type: Type, cls: Class, depth = 0): Type {
 
 // ---- attributes of self
 
-/** What an annotation in a method says about an attribute of `self`; null without one. */
+/** What an annotation in a method says about an attribute of `self`; null without one, and for a bare `Final`. */
 export function declaredSelf(cls: Class, name: string): Type | null {
   const found = cls.node === null ? undefined : selfNames(cls).get(name);
   if (found === undefined || found.annotation === null) return null;
   const outer = outerScope(cls.scope, found.method);
-  return quietly(() => annotated(found.annotation!, contextOf(outer, null)).type) ?? UNKNOWN;
+  return quietly(() => annotated(found.annotation!, contextOf(outer, null)).type);
 }
 
 /** The type of an attribute that methods of a class give to `self`; null if none does. */
@@ -272,7 +272,8 @@ export function selfTypes(cls: Class, name: string): Type | null {
   if (cls.node === null) return null;
   const found = selfNames(cls).get(name);
   if (found === undefined) return null;
-  if (found.annotation !== null) return declaredSelf(cls, name);
+  const declared = declaredSelf(cls, name);
+  if (declared !== null) return declared;
   if (cls.selfTypes === null) {
     if (nested >= NESTED) return UNKNOWN;
     cls.selfTypes = new Map();

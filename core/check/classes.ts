@@ -59,6 +59,11 @@ export function decoratorName(node: ast.Expression): string | null {
   return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : null;
 }
 
+/** Whether a definition has a decorator of this name. */
+export function hasDecorator(node: { decorator_list: readonly ast.Expression[] }, name: string): boolean {
+  return node.decorator_list.some((one) => decoratorName(one) === name);
+}
+
 /** What a class is. */
 export function shapeOf(cls: Class): ClassShape {
   if (cls.shape !== null) return cls.shape;

@@ -4,7 +4,7 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotated } from './annotations.ts';
-import { shapeOf, solutionFor } from './classes.ts';
+import { decoratorName, hasDecorator, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import { infer, truthOf } from './expressions.ts';
 import { orNone } from './modules.ts';
@@ -44,12 +44,7 @@ function gather(cls: Class): readonly Field[] | null {
 }
 
 function isDataclass(cls: Class): boolean {
-  return cls.node?.decorator_list.some((one) => /(^|\.)dataclass$/.test(nameOf(one))) ?? false;
-}
-
-function nameOf(node: ast.Expression): string {
-  const func = node.kind === 'Call' ? node.func : node;
-  return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+  return cls.node !== null && hasDecorator(cls.node, 'dataclass');
 }
 
 function ownFields(cls: Class): Field[] {
@@ -63,7 +58,7 @@ function ownFields(cls: Class): Field[] {
     const statement = binding.statement as ast.AnnAssign;
     const { type, qualifiers } = annotated(statement.annotation, contextOf(cls.scope, null));
     if (qualifiers.has('ClassVar')) continue;
-    if (nameOf(statement.annotation) === 'KW_ONLY') {
+    if (decoratorName(statement.annotation) === 'KW_ONLY') {
       keywordOnly = true;
       continue;
     }
@@ -92,7 +87,7 @@ function ownFields(cls: Class): Field[] {
 }
 
 function fieldCall(node: ast.Expression | null): ast.Call | null {
-  return node !== null && node.kind === 'Call' && nameOf(node) === 'field' ? node : null;
+  return node !== null && node.kind === 'Call' && decoratorName(node) === 'field' ? node : null;
 }
 
 /** The item types of a NamedTuple class, while its shape is still made. */
@@ -130,7 +125,7 @@ function isMemberBinding(cls: Class, binding: Binding): boolean {
   if (value.kind === 'Lambda') return false;
   return (
     value.kind !== 'Call' ||
-    !['nonmember', 'property', 'partial', 'staticmethod', 'classmethod'].includes(nameOf(value))
+    !['nonmember', 'property', 'partial', 'staticmethod', 'classmethod'].includes(decoratorName(value) ?? '')
   );
 }
 

@@ -5,7 +5,7 @@
 import type * as ast from '../syntax/mod.ts';
 import { annotate, annotated, tupleOf, unpackedVariable } from './annotations.ts';
 import { callWith } from './calls.ts';
-import { decoratorName, shapeOf, solutionFor } from './classes.ts';
+import { decoratorName, hasDecorator, shapeOf, solutionFor } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { infer } from './expressions.ts';
@@ -32,16 +32,19 @@ export function outerScope(scope: Scope, node: Definition): Scope {
   return found;
 }
 
-/** What a name holds after a `def`: overloads and the parts of a property gather over several. */
+/**
+ * What a name holds after a `def`: overloads and the parts of a property gather over several. Where the program defines it,
+ * what its decorators take is checked.
+ */
 export function functionOf(scope: Scope, symbol: Named, node: Definition, context: Context): Type {
   const found = made.get(node);
-  if (found !== undefined) return found;
+  if (found !== undefined && context.env === null) return found;
   made.set(node, UNKNOWN);
   const at = symbol.bindings.findIndex((one) => one.node === node);
   const before = symbol.bindings[at - 1]?.node;
   const previous =
     before !== undefined && (before.kind === 'FunctionDef' || before.kind === 'AsyncFunctionDef')
-      ? functionOf(scope, symbol, before, context)
+      ? functionOf(scope, symbol, before, contextOf(scope, null))
       : null;
   const type = decorate(scope, node, plainFunction(scope, node), previous, before, context);
   made.set(node, type);
@@ -174,9 +177,7 @@ function isAsyncGenerator(scope: Scope, node: Definition): boolean {
 
 // ---- decorators
 
-const TRANSPARENT: ReadonlySet<string> = new Set(
-  'final override no_type_check type_check_only abstractmethod overload deprecated no_type_check_decorator'.split(' '),
-);
+const TRANSPARENT: ReadonlySet<string> = new Set('final override abstractmethod overload deprecated'.split(' '));
 
 function decorate(
   scope: Scope,
@@ -202,7 +203,7 @@ function decorate(
 
 function isOverload(node: ast.Node | undefined): boolean {
   if (node === undefined || (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')) return false;
-  return node.decorator_list.some((one) => decoratorName(one) === 'overload');
+  return hasDecorator(node, 'overload');
 }
 
 function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Type | null, context: Context): Type {
@@ -229,7 +230,10 @@ function decorated(scope: Scope, node: ast.Expression, type: Type, previous: Typ
   if (decorator.kind === 'class' && decorator.cls.builtin) return UNKNOWN;
   if (scope.stub && decorator.kind === 'unknown') return type;
   if (type.kind === 'unknown' || decorator.kind === 'unknown') return UNKNOWN;
-  const result = quietly(() => callWith(decorator, [{ type, node: null, name: null, star: 0 }], node, context));
+  const apply = (): Type => callWith(decorator, [{ type, node: null, name: null, star: 0, at: node }], node, context);
+  // What is a method of the class is no function to the stub of a decorator.
+  const quiet = context.env === null || (type.kind === 'function' && type.binding === 'class');
+  const result = quiet ? quietly(apply) : apply();
   // A decorator without annotations, or with loose ones, says nothing about what it returns.
   if (result.kind === 'function' && type.kind === 'function') {
     if (result.signatures.some((one) => one.gradual || hasUnknown(one.returns, 0, false))) return UNKNOWN;

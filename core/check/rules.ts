@@ -23,6 +23,7 @@ const ERRORS = [
   'invalid-raise',
   'invalid-exception-caught',
   'invalid-base',
+  'dataclass-field-order',
   'invalid-key',
   'invalid-await',
   'missing-typed-dict-key',

@@ -4,9 +4,9 @@
 
 import type * as ast from '../syntax/mod.ts';
 import { annotate, instantiate } from './annotations.ts';
-import { rigidly, selfOf } from './bodies.ts';
+import { rigidly, selfOf, takesClass } from './bodies.ts';
 import { argumentsOf, settleLambdas } from './calls.ts';
-import { decoratorName, shapeOf } from './classes.ts';
+import { decoratorName, hasDecorator, shapeOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
@@ -210,20 +210,13 @@ function superType(node: ast.Call, context: Context): { base: Type; self: Type }
   if (cls === null || node.args.length > 0 || context.scope.kind !== 'function') return null;
   const { bases, open } = shapeOf(cls);
   if (open || bases.length > 1) return null;
-  const object = classNamed('object');
-  const base = bases[0] ?? (object === null ? null : { cls: object, args: [] });
-  if (base === null) return null;
+  const base = bases[0] ?? { cls: classNamed('object')!, args: [] };
   const fn = context.fn?.node ?? null;
-  const names = fn?.decorator_list.map(decoratorName) ?? [];
-  if (fn === null || names.includes('staticmethod')) return null;
-  const self = selfOf(cls);
-  const inClass =
-    names.includes('classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(fn.name);
-  if (!inClass) return { base: { kind: 'instance', cls: base.cls, args: base.args }, self };
-  return {
-    base: classesOf({ kind: 'instance', cls: base.cls, args: base.args }),
-    self: { kind: 'class', cls, args: null, exact: false },
-  };
+  if (fn === null || hasDecorator(fn, 'staticmethod')) return null;
+  const object: Type = { kind: 'instance', cls: base.cls, args: base.args };
+  return takesClass(fn)
+    ? { base: classesOf(object), self: { kind: 'class', cls, args: null, exact: false } }
+    : { base: object, self: selfOf(cls) };
 }
 
 /** `super().name`; null if the node is something else. */
@@ -234,10 +227,11 @@ export function superAttribute(node: ast.Attribute, context: Context): Type | nu
   if (found === null) return UNKNOWN;
   const type = attributeFrom(found.base, node.attr, found.self);
   if (type !== null) return type;
+  const { name } = enclosingClass(context.scope)!;
   report(
     'unresolved-attribute',
     node,
-    `Object of type \`<super: <class '${enclosingClass(context.scope)!.name}'>, ${enclosingClass(context.scope)!.name}>\` has no attribute \`${node.attr}\``,
+    `Object of type \`<super: <class '${name}'>, ${name}>\` has no attribute \`${node.attr}\``,
   );
   return UNKNOWN;
 }

@@ -8,7 +8,7 @@ import { annotate, annotated } from './annotations.ts';
 import { assignable } from './assign.ts';
 import { schedule } from './bodies.ts';
 import { callMethod } from './calls.ts';
-import { asBase, classOf, shapeOf } from './classes.ts';
+import { asBase, classOf, decoratorName, shapeOf } from './classes.ts';
 import { undeclared } from './containers.ts';
 import { chainOf, contextOf, Env, join } from './context.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ import type { Scope } from './scopes.ts';
 import { quietly, report, session, step } from './session.ts';
 import { scopeMember } from './symbols.ts';
 import { assignTarget, bindName, wanted } from './targets.ts';
-import type { Instance, Type } from './types.ts';
+import type { Class, Instance, Type } from './types.ts';
 import { firm, hasUnknown, mapUnion, membersOf, same, UNKNOWN } from './types.ts';
 
 /** Loops that still change after this many rounds are not understood. */
@@ -256,9 +256,7 @@ function annotatedAssign(node: ast.AnnAssign, context: Context): void {
 /** `x: int = field(default=1)`: what the call returns stands for something else. */
 function isFieldCall(node: ast.AnnAssign, context: Context): boolean {
   if (context.scope.kind !== 'class' || node.value?.kind !== 'Call') return false;
-  const { func } = node.value;
-  const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
-  return name === 'field' || name === 'Field';
+  return /^field$/i.test(decoratorName(node.value) ?? '');
 }
 
 function remove(node: ast.Expression, context: Context): void {
@@ -383,7 +381,7 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   const heads = { ...context, scope: cls.scope.parent! };
   for (const one of node.bases) if (node.type_params.length === 0) checkBase(infer(one, heads), one);
   for (const one of node.keywords) infer(one.value, heads);
-  shapeOf(cls);
+  if (shapeOf(cls).flavor === 'dataclass') checkOrder(cls);
   const inner = contextOf(cls.scope, new Env());
   cls.scope.captured = new Map(context.env!.names);
   inner.onSelf = null;
@@ -392,6 +390,21 @@ function classBlock(node: ast.ClassDef, context: Context): void {
   const binding = scope.byNode.get(node);
   if (binding !== undefined) binding.type = type;
   if (!scope.globals.has(node.name)) bindName(context, node.name, type);
+}
+
+function checkOrder(cls: Class): void {
+  let optional = false;
+  for (const { name, required, init, keywordOnly } of fieldsOf(cls) ?? []) {
+    const own = cls.scope.find(name)?.bindings[0]!.node;
+    if (!init || keywordOnly) continue;
+    if (!required) optional = true;
+    else if (optional && own !== undefined)
+      report(
+        'dataclass-field-order',
+        own,
+        `Required field \`${name}\` cannot be defined after fields with default values`,
+      );
+  }
 }
 
 function checkBase(type: Type, node: ast.Expression): void {

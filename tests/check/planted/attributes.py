@@ -245,3 +245,16 @@ def link(a: Cell, b: Cell | None) -> None:
     b.value = 4  #! unresolved-attribute
     while a:
         a = a.nxt  #! unresolved-attribute
+
+# ---- a bare Final
+from typing import Final
+class Rates:
+    def __init__(self, base: float | None = None) -> None:
+        self.name: Final = "rates"
+        self.parts: Final = [1, 2]
+        self.base: Final = base or 1.5
+    def show(self) -> str:
+        return f"{self.name.upper()} {self.base.is_integer()} {self.parts[0] + 1}"
+    def wrong(self) -> None:
+        self.name.top()  #! unresolved-attribute
+        self.parts.add(3)  #! unresolved-attribute

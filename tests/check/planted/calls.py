@@ -366,3 +366,62 @@ async def main() -> None:
     with batch:  #! invalid-context-manager
         pass
     free("a")
+
+# ---- what decorators take
+import functools
+from collections.abc import Awaitable, Callable
+from typing import ParamSpec, TypeVar
+P = ParamSpec("P")
+R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., object])
+Handler = Callable[[dict[str, str]], Awaitable[None]]
+def on(kind: str) -> Callable[[Handler], Handler]:
+    return lambda handler: handler
+def retry(times: int = 3) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    return lambda function: function
+def keep(function: F) -> F:
+    return function
+def number(function: Callable[[int], int]) -> Callable[[int], int]:
+    return function
+class Shop:
+    def __init__(self) -> None:
+        self.hooks: list[Callable[[int], str]] = []
+    def hook(self, function: Callable[[int], str]) -> Callable[[int], str]:
+        self.hooks.append(function)
+        return function
+shop = Shop()
+@on("made")
+async def made(event: dict[str, str]) -> None: ...
+@on("gone")  #! invalid-argument-type
+def gone(event: dict[str, str]) -> None: ...
+@on("lost")  #! invalid-argument-type
+async def lost(event: int) -> None: ...
+@on(1)  #! invalid-argument-type
+async def odd(event: dict[str, str]) -> None: ...
+@retry(2)
+def again(x: int) -> int: return x
+@retry  #! invalid-argument-type
+def never(x: int) -> int: return x
+@number
+def loose(x, y=1): return x
+@number  #! invalid-argument-type
+def short() -> int: return 1
+@number  #! invalid-argument-type
+def text(x: int) -> str: return str(x)
+@shop.hook
+def hooked(x: int) -> str: return str(x)
+@shop.hook  #! invalid-argument-type
+def unhooked(x: str) -> str: return x
+@keep
+@functools.cache
+def cached(x: int) -> int: return x
+class Maker:
+    @functools.singledispatchmethod
+    @classmethod
+    def make(cls, x: object) -> "Maker": return cls()
+    @make.register
+    @classmethod
+    def of_text(cls, x: str) -> "Maker": return cls()
+    @keep
+    def kept(self) -> int: return 1
+print(again(1), Maker.make(1).kept(), cached(1))

@@ -149,3 +149,60 @@ cat = Cat()
 cat.purr()  #! too-many-positional-arguments
 Cat.make()  #! too-many-positional-arguments
 print(Cat.purr(), cat.many(), cat.count(), Cat.count())
+
+# ---- fields in order
+from dataclasses import KW_ONLY, dataclass, field
+@dataclass
+class Base:
+    name: str
+    size: int = 0
+@dataclass
+class Late(Base):
+    owner: str  #! dataclass-field-order
+    tags: list[str] = field(default_factory=list)
+    id: int  #! dataclass-field-order
+@dataclass
+class Fine(Base):
+    size: int = 2
+    total: int = field(init=False)
+    _: KW_ONLY
+    owner: str
+@dataclass(kw_only=True)
+class Named(Base):
+    owner: str
+@dataclass
+class Given(Base):
+    made: int = field(kw_only=True)
+    def __post_init__(self):
+        self.total = self.size
+print(Fine("a", owner="b").owner, Named("a", owner="b").size, Given("a", made=1).total)
+
+# ---- fields out of order in a program
+import dataclasses
+import datetime as dt
+from decimal import Decimal
+from typing import ClassVar, Optional
+@dataclasses.dataclass(frozen=True)
+class Order:
+    id: int
+    note: Optional[str] = None
+    total: Decimal  #! dataclass-field-order
+    LIMIT: ClassVar[int] = 3
+    at: dt.datetime  #! dataclass-field-order
+@dataclasses.dataclass(slots=True)
+class Line:
+    sku: str = ""
+    price: Decimal = Decimal(0)
+    count: int = dataclasses.field(repr=False)  #! dataclass-field-order
+@dataclasses.dataclass
+class Event:
+    kind: str = "event"
+    at: dt.datetime = dataclasses.field(default_factory=dt.datetime.now)
+@dataclasses.dataclass
+class Paid(Event):
+    order: Order  #! dataclass-field-order
+    amount: Decimal  #! dataclass-field-order
+@dataclasses.dataclass
+class Sent(Event):
+    kind: str = "sent"
+    to: str  #! dataclass-field-order
