@@ -144,19 +144,23 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
     _rmtree(path, onexc)
 
 
-def _rmtree(path, onexc):
+def _rmtree(path, onexc, top=True):
+    entries = []
+    function = os.lstat
     try:
+        os.lstat(path)
+        function = os.scandir
         with os.scandir(path) as found:
             entries = list(found)
     except OSError as error:
-        onexc(os.scandir, path, error)
-        if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        if top or not isinstance(error, FileNotFoundError):
+            onexc(function, path, error)
+        if function is os.lstat:
             return
-        entries = []
     for entry in entries:
         full = os.path.join(path, entry.name)
         if entry.is_dir():
-            _rmtree(full, onexc)
+            _rmtree(full, onexc, False)
         else:
             try:
                 os.unlink(full)

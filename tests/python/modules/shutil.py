@@ -314,3 +314,20 @@ for job in (lambda: open('/no/', 'w'), lambda: open(b'/no/', 'x'), lambda: open(
 #> False
 #> FileNotFoundError None None Directory does not exist: /no/
 #> False
+
+# ---- rmtree tells of each step that fails
+import os, shutil
+open('/tmp/plain.txt', 'w').close()
+for path in '/tmp/plain.txt', '/tmp/missing':
+    errors = []
+    shutil.rmtree(path, onexc=lambda *args: errors.append(args))
+    print([(function.__name__, where, type(error).__name__) for function, where, error in errors])
+    try:
+        shutil.rmtree(path)
+    except OSError as e:
+        print(type(e).__name__, e.filename)
+os.remove('/tmp/plain.txt')
+#> [('scandir', '/tmp/plain.txt', 'NotADirectoryError'), ('rmdir', '/tmp/plain.txt', 'NotADirectoryError')]
+#> NotADirectoryError /tmp/plain.txt
+#> [('lstat', '/tmp/missing', 'FileNotFoundError')]
+#> FileNotFoundError /tmp/missing

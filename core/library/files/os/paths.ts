@@ -277,7 +277,7 @@ def _utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     elif ns is not None:
         if not (isinstance(ns, tuple) and len(ns) == 2):
             raise TypeError("utime: 'ns' must be a tuple of two ints")
-        mtime = _index(ns[1]) / 1e9
+        mtime = [_index(n) for n in ns][1] / 1e9
     else:
         mtime = _files.now()
     _done(_files.touch(_done(_normal(given), given), mtime, None), given)
