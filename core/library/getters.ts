@@ -138,6 +138,7 @@ def __reduce__(self, /):
     {
       '__new__(cls, /, *args)': {
         doc: `${name}(item, *items): a callable that fetches them from its operand.`,
+        text: name === 'itemgetter' ? '(item, /, *items)' : '(attr, /, *attrs)',
         run: (_m, _cls, args) => make((args as PyTuple).items),
       },
     },

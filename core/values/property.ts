@@ -117,6 +117,10 @@ defineType(
         self.name = v;
         return null;
       },
+      del(_m, self) {
+        self.name = undefined;
+        return null;
+      },
     },
     '__isabstractmethod__: bool': {
       doc: `Whether one of the functions is abstract.
@@ -128,9 +132,17 @@ False`,
           if (f === null) continue;
           const v = lookupAttr(m, f, '__isabstractmethod__');
           if (v === true) return true;
+          if (v !== ABSENT && v !== false) return v === undefined ? undefined : BAIL;
         }
         return false;
       },
+      python: `
+def __isabstractmethod__(self):
+    for f in self.fget, self.fset, self.fdel:
+        if f is not None and getattr(f, '__isabstractmethod__', False):
+            return True
+    return False
+`,
     },
     '__set_name__(self, owner, name, /)': {
       doc: `Method to set name of a property.

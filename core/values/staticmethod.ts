@@ -80,8 +80,13 @@ function rows(word: string): Record<string, Row<PyValue>> {
 {'x': <class 'int'>}`,
       run(m, self) {
         const v = lookupAttr(m, (self as Wrapper).func, '__isabstractmethod__');
-        return v === true;
+        if (v === true || v === false || v === undefined) return v;
+        return v === ABSENT ? false : BAIL;
       },
+      python: `
+def __isabstractmethod__(self):
+    return bool(getattr(self.__func__, '__isabstractmethod__', False))
+`,
     },
     '__repr__(self, /) -> str': {
       doc: `Return repr(self).

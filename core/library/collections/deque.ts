@@ -482,9 +482,8 @@ def __copy__(self, /):
       doc: 'Return state information for pickling.',
       python: `
 def __reduce__(self, /):
-    state = getattr(self, '__dict__', None) or None
     args = () if self.maxlen is None else ((), self.maxlen)
-    return type(self), args, state, iter(self)
+    return type(self), args, self.__getstate__(), iter(self)
 `,
     },
     'append(self, item, /) -> None': {

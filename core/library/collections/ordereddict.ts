@@ -215,12 +215,13 @@ def popitem(self, /, last=True):
       },
       python: `
 def __eq__(self, value, /):
-    if not isinstance(value, $ordered_dict()):
-        return dict.__eq__(self, value)
-    if len(self) != len(value):
+    same = dict.__eq__(self, value)
+    if same is not True or not isinstance(value, $ordered_dict()):
+        return same
+    if len(self) != len(value):  # What was compared has changed them.
         return False
-    for (k, v), (l, w) in zip(dict.items(self), dict.items(value)):
-        if k is not l and not k == l or v is not w and not v == w:
+    for k, l in zip(dict.keys(self), dict.keys(value)):
+        if k is not l and not k == l:
             return False
     return True
 `,
@@ -291,7 +292,7 @@ def __ior__(self, value, /):
       doc: 'Return state information for pickling',
       python: `
 def __reduce__(self, /):
-    return type(self), (), getattr(self, '__dict__', None) or None, None, iter(self.items())
+    return type(self), (), self.__getstate__(), None, iter(self.items())
 `,
     },
   });

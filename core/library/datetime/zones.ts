@@ -44,7 +44,7 @@ class tzinfo:
     def __reduce__(self):
         getinitargs = getattr(self, '__getinitargs__', None)
         args = getinitargs() if getinitargs is not None else ()
-        state = getattr(self, '__dict__', None) or None
+        state = self.__getstate__()
         return (type(self), args) if state is None else (type(self), args, state)
 
 

@@ -515,3 +515,56 @@ class P:
 print([name for name in dir(P()) if name[0] != '_'])
 #> ['x', 'y'] {'x': 1}
 #> ['y']
+
+# ---- the name of a property, and whether it is abstract
+import abc
+class C:
+    @property
+    def x(self): return 1
+    y = property()
+print(C.x.__name__, C.y.__name__, C.x.getter(len).__name__)
+C.x.__name__ = 'other'
+print(C.x.__name__)
+for p in (C.x, C.y, property(lambda self: 1)):
+    for _ in range(2):
+        del p.__name__
+    print(getattr(p, '__name__', 'none'))
+class Abstract:
+    __isabstractmethod__ = 'yes'
+    def __call__(self): pass
+f = Abstract()
+print([property(*args).__isabstractmethod__ for args in ((f,), (None, f), (None, None, f), (len,), ())])
+print(classmethod(f).__isabstractmethod__, staticmethod(f).__isabstractmethod__, staticmethod(len).__isabstractmethod__)
+class Failing:
+    @property
+    def __isabstractmethod__(self): raise ValueError('asked')
+class Odd:
+    def __bool__(self): raise KeyError('asked')
+Abstract.__isabstractmethod__ = Odd()
+for g in (Failing(), f):
+    for wrap in (property, classmethod, staticmethod):
+        try:
+            print(wrap(g).__isabstractmethod__)
+        except Exception as e:
+            print(type(e).__name__, e)
+Abstract.__isabstractmethod__ = 1
+class A(abc.ABC):
+    p = property(f)
+try:
+    A()
+except TypeError as e:
+    print(e)
+#> x y x
+#> other
+#> x
+#> none
+#> <lambda>
+#> [True, True, True, False, False]
+#> True True False
+#> ValueError asked
+#> ValueError asked
+#> ValueError asked
+#> KeyError 'asked'
+#> KeyError 'asked'
+#> KeyError 'asked'
+#> Can't instantiate abstract class A without an implementation for abstract method 'p'

@@ -1191,3 +1191,71 @@ print(od.z, hasattr(od, 'x'), '__dict__' in dir(od))
 #> True True False True False
 #> cannot delete __dict__
 #> 1 False True
+
+# ---- ordered dicts that change while they are compared
+from collections import OrderedDict
+class Value:
+    act = None
+    def __eq__(self, other):
+        act, self.act = self.act, None
+        if act is not None:
+            act()
+        return True
+class Key:
+    act = None
+    def __init__(self, n): self.n = n
+    def __hash__(self): return self.n
+    def __eq__(self, other):
+        Key.count += 1
+        if Key.count == 5:
+            self.act()
+        return self.n == other.n
+def attempt(f):
+    try: return f()
+    except RuntimeError as e: return e
+for change in ('x.clear()', 'x.popitem()', 'x.move_to_end(1)', 'y.update({4: 4})', 'y.clear()'):
+    for other in (OrderedDict, dict):
+        x, y = OrderedDict(), other()
+        for i in (1, 2, 3):
+            x[i], y[i] = Value(), Value()
+        x[2].act = lambda: exec(change)
+        print(change, other.__name__, attempt(lambda: x == y), attempt(lambda: x != y))
+    x, y = OrderedDict.fromkeys(map(Key, range(4))), OrderedDict.fromkeys(map(Key, range(4)))
+    Key.count, Key.act = 0, lambda self: exec(change.replace('(1)', '(self)'))
+    print(attempt(lambda: x == y))
+#> x.clear() OrderedDict False True
+#> x.clear() dict True True
+#> OrderedDict mutated during iteration
+#> x.popitem() OrderedDict False True
+#> x.popitem() dict True True
+#> OrderedDict mutated during iteration
+#> x.move_to_end(1) OrderedDict False True
+#> x.move_to_end(1) dict True False
+#> OrderedDict mutated during iteration
+#> y.update({4: 4}) OrderedDict False True
+#> y.update({4: 4}) dict True True
+#> OrderedDict mutated during iteration
+#> y.clear() OrderedDict False True
+#> y.clear() dict False True
+#> OrderedDict mutated during iteration
+
+# ---- copies of subclasses with slots and attributes
+from collections import OrderedDict, deque
+import copy
+class Ordered(OrderedDict):
+    __slots__ = ('x', 'y')
+class Queue(deque):
+    __slots__ = ('x', 'y', '__dict__')
+for cls in (Ordered, Queue):
+    one = cls()
+    one.x, one.z = [1], 'z'
+    for f in (copy.copy, copy.deepcopy):
+        two = f(one)
+        print(type(two).__name__, two == one, getattr(two, 'x', None), getattr(two, 'x', None) is one.x, getattr(two, 'z', None), hasattr(two, 'y'))
+    print(one.__reduce_ex__(2)[2])
+#> Ordered True [1] True z False
+#> Ordered True [1] False z False
+#> ({'z': 'z'}, {'x': [1]})
+#> Queue True None False None False
+#> Queue True [1] False z False
+#> ({'z': 'z'}, {'x': [1]})

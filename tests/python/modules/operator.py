@@ -1233,3 +1233,11 @@ except (TypeError, ValueError) as e: print(type(e).__name__, e, x)
 #> []
 #> TypeError '<' not supported between instances of 'NoneType' and 'NoneType' [3, 1, N2]
 #> TypeError '<' not supported between instances of 'NoneType' and 'NoneType' [3, 1, 2]
+
+# ---- what signatures say of the getters
+import inspect, operator
+for cls in (operator.attrgetter, operator.itemgetter, operator.methodcaller):
+    print(cls.__name__, inspect.signature(cls), cls.__text_signature__)
+#> attrgetter (attr, /, *attrs) (attr, /, *attrs)
+#> itemgetter (item, /, *items) (item, /, *items)
+#> methodcaller (name, /, *args, **kwargs) (name, /, *args, **kwargs)
