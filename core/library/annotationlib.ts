@@ -370,8 +370,12 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
         locals = dict(vars(owner)) if isinstance(owner, type) else {}
     elif type_params is not None or isinstance(ref.__cell__, dict):
         locals = dict(locals)
-    for param in type_params or ():
-        locals.setdefault(param.__name__, param)
+    if type_params:
+        globals = dict(globals)
+        for param in type_params:
+            if not ref.__forward_is_class__ or param.__name__ not in globals:
+                globals[param.__name__] = param
+                locals.pop(param.__name__, None)
     if isinstance(ref.__cell__, dict):
         for name, value in ref.__cell__.items():
             locals.setdefault(name, value)
@@ -389,7 +393,8 @@ def _evaluate(ref, globals, locals, type_params, owner, format):
                 return ref
             raise NameError(f'name {arg!r} is not defined', name=arg)
     try:
-        code = compile(f'({arg}\n)' if '\n' in arg else arg, '<string>', 'eval')
+        text = f'({arg},)[0]' if arg.startswith('*') else f'({arg}\n)' if '\n' in arg else arg
+        code = compile(text, '<string>', 'eval')
     except SyntaxError:
         raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
     try:

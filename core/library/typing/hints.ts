@@ -1,13 +1,11 @@
 /** Looking into annotations: get_type_hints, get_origin, get_args. */
 export const HINTS: string = String.raw`
 
-def _eval_type(t, globalns, localns, type_params=(), format=1, owner=None):
-    """Evaluate all names of types in a type."""
+def _eval_type(t, globalns, localns, type_params=(), format=1, owner=None, guard=frozenset()):
+    """Evaluate all names of types in a type; those in ${'`'}guard${'`'} are being evaluated and stay as they are."""
     if isinstance(t, ForwardRef):
-        t = t.evaluate(globals=globalns, locals=localns, type_params=type_params, owner=owner, format=format)
-        if t is None:
-            return type(None)
-        return _eval_type(t, globalns, localns, type_params, format, owner) if not isinstance(t, (ForwardRef, str)) else t
+        return evaluate_forward_ref(t, globals=globalns, locals=localns, type_params=type_params, owner=owner,
+                                    format=format, _recursive_guard=guard)
     sort = _sort(t)
     if not sort or sort == 'Literal':
         return t
@@ -16,8 +14,8 @@ def _eval_type(t, globalns, localns, type_params=(), format=1, owner=None):
         if sort == 'generic' and isinstance(a, str):
             a = ForwardRef(a)
         if isinstance(a, list):
-            a = [_eval_type(x, globalns, localns, type_params, format, owner) for x in a]
-        args.append(_eval_type(a, globalns, localns, type_params, format, owner))
+            a = [_eval_type(x, globalns, localns, type_params, format, owner, guard) for x in a]
+        args.append(_eval_type(a, globalns, localns, type_params, format, owner, guard))
     if all(x is y for x, y in zip(args, t.__args__)):
         return t
     return _with_args(t, tuple(args))
@@ -152,8 +150,5 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
         return value
     if value is None:
         value = type(None)
-    if isinstance(value, ForwardRef):
-        return evaluate_forward_ref(value, owner=owner, globals=globals, locals=locals, type_params=type_params,
-                                    format=format, _recursive_guard=_recursive_guard | {forward_ref.__forward_arg__})
-    return _eval_type(value, globals, locals, type_params or (), format, owner)
+    return _eval_type(value, globals, locals, type_params, format, owner, _recursive_guard | {forward_ref.__forward_arg__})
 `;

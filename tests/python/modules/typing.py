@@ -2157,3 +2157,66 @@ except TypeError as e:
 #> collections.abc.Callable[[int, str], bool] _ConcatenateGenericAlias
 #> typing.Annotated[int, 'b', 'a'] typing.Annotated[int, 'a'] True
 #> unhashable type: 'list'
+
+# ---- hints of aliases that name themselves
+from typing import Dict, List, Optional, Tuple, TypeVar, Union, get_type_hints
+JSON = Union[Dict[str, 'JSON'], List['JSON'], str, int, None]
+def load(text: str) -> JSON: pass
+def dump(value: 'JSON', indent: 'Optional[int]' = None) -> str: pass
+Tree = dict[str, 'Tree'] | list['Tree'] | int
+class Node:
+    data: JSON
+    tree: Tree
+    children: List['Node']
+    pairs: 'dict[str, Tuple[Node, ...]]'
+print(get_type_hints(load))
+print(get_type_hints(dump))
+for name, hint in get_type_hints(Node).items():
+    print(name, hint)
+#> {'text': <class 'str'>, 'return': typing.Dict[str, typing.Dict[str, ForwardRef('JSON')] | typing.List[ForwardRef('JSON')] | str | int | None] | typing.List[typing.Dict[str, ForwardRef('JSON')] | typing.List[ForwardRef('JSON')] | str | int | None] | str | int | None}
+#> {'value': typing.Dict[str, ForwardRef('JSON')] | typing.List[ForwardRef('JSON')] | str | int | None, 'indent': int | None, 'return': <class 'str'>}
+#> data typing.Dict[str, typing.Dict[str, ForwardRef('JSON')] | typing.List[ForwardRef('JSON')] | str | int | None] | typing.List[typing.Dict[str, ForwardRef('JSON')] | typing.List[ForwardRef('JSON')] | str | int | None] | str | int | None
+#> tree dict[str, dict[str, ForwardRef('Tree')] | list[ForwardRef('Tree')] | int] | list[dict[str, ForwardRef('Tree')] | list[ForwardRef('Tree')] | int] | int
+#> children typing.List[__main__.Node]
+#> pairs dict[str, typing.Tuple[__main__.Node, ...]]
+
+# ---- string annotations where type parameters have names of other things
+from __future__ import annotations
+from typing import Generic, NamedTuple, ParamSpec, TypeVar, get_type_hints
+class A[T]:
+    T = int
+    x: T
+class B[T]:
+    x: T
+    def m[U](self, a: T, *args: *tuple[U, ...]) -> U: pass
+print(get_type_hints(A), get_type_hints(B))
+print(get_type_hints(B.m)['return'], get_type_hints(B.m)['a'])
+#> {'x': <class 'int'>} {'x': T}
+#> Traceback (most recent call last):
+#>   File "typing.py", line 2193, in <module>
+#>     print(get_type_hints(B.m)['return'], get_type_hints(B.m)['a'])
+#>           ~~~~~~~~~~~~~~^^^^^
+#> NameError: name 'T' is not defined
+
+# ---- how many types a generic class takes
+from typing import Generic, Literal, NamedTuple, ParamSpec, TypeVar
+T, P = TypeVar('T'), ParamSpec('P')
+class Pair(NamedTuple, Generic[T]):
+    a: T
+class Both(Generic[T, P]): pass
+for text in ('Pair[int]', 'Pair[int](3)', 'Pair[int, str]', 'Pair[()]', 'Both[int]', 'Both[[int], [str]].__args__', 'Both[T, P][int, [str]]',
+             'Literal[[], []]', 'Literal[{}, 1, 1]', 'Literal[1, 1]'):
+    try:
+        print(text, eval(text))
+    except TypeError as e:
+        print(text, e)
+#> Pair[int] __main__.Pair[int]
+#> Pair[int](3) Pair(a=3)
+#> Pair[int, str] Too many arguments for <class '__main__.Pair'>; actual 2, expected 1
+#> Pair[()] Too few arguments for <class '__main__.Pair'>; actual 0, expected at least 1
+#> Both[int] Too few arguments for <class '__main__.Both'>
+#> Both[[int], [str]].__args__ ([<class 'int'>], (<class 'str'>,))
+#> Both[T, P][int, [str]] __main__.Both[int, [str]]
+#> Literal[[], []] typing.Literal[[], []]
+#> Literal[{}, 1, 1] typing.Literal[{}, 1, 1]
+#> Literal[1, 1] typing.Literal[1]
