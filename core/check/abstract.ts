@@ -6,6 +6,7 @@ import type * as ast from '../syntax/mod.ts';
 import { decoratorName, shapeOf } from './classes.ts';
 import { report } from './session.ts';
 import type { Class, ClassObject } from './types.ts';
+import { isBuiltinClass } from './types.ts';
 
 /** Reports a call of a class that cannot be instantiated. */
 export function rejectAbstract(object: ClassObject, at: ast.Located): void {
@@ -35,7 +36,7 @@ function abstractNames(cls: Class): Set<string> {
   const checked = shape.mro.some(({ cls: one }) => shapeOf(one).protocol || shapeOf(one).metaclass?.name === 'ABCMeta');
   if (!checked) return out;
   for (const { cls: base } of shape.mro.toReversed()) {
-    if (base.builtin && base.name === 'object') continue;
+    if (isBuiltinClass(base, 'object')) continue;
     const { abstract, plain } = namesOf(base);
     for (const name of abstract) out.add(name);
     for (const name of plain) out.delete(name);

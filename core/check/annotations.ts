@@ -17,7 +17,7 @@ import { classAnywhere, classNamed, instanceNamed, isNone, noneType } from './mo
 import { quietly, step } from './session.ts';
 import { specialClass } from './symbols.ts';
 import type { Class, ClassObject, Literal, LiteralValue, Param, Type, TypeVariable } from './types.ts';
-import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf } from './types.ts';
+import { ANY, NEVER, Signature, substitute, union, UNKNOWN, variablesOf, isBuiltinClass } from './types.ts';
 
 /** The type that `Self` is until a receiver is known. */
 export const SELF: TypeVariable = {
@@ -145,7 +145,7 @@ export function instantiate(value: Type): Type {
 /** An instance of a class; missing arguments are their defaults, or UNKNOWN. */
 export function instanceOf(object: ClassObject): Type {
   const { cls } = object;
-  if (cls.builtin && cls.name === 'tuple' && object.args === null) return tupleOf([UNKNOWN], 0);
+  if (isBuiltinClass(cls, 'tuple') && object.args === null) return tupleOf([UNKNOWN], 0);
   return { kind: 'instance', cls, args: object.args ?? defaultsOf(cls) };
 }
 
@@ -218,9 +218,8 @@ function subscripted(node: ast.Subscript, context: Context, depth: number): Type
 
 /** A class with its arguments. */
 export function specialized(cls: Class, parts: readonly ast.Expression[], context: Context, depth: number = 0): Type {
-  if (cls.builtin && cls.name === 'tuple') return tupleForm(parts, context, depth);
-  if (cls.builtin && cls.name === 'type')
-    return parts.length === 0 ? UNKNOWN : typeForm(read(parts[0]!, context, depth));
+  if (isBuiltinClass(cls, 'tuple')) return tupleForm(parts, context, depth);
+  if (isBuiltinClass(cls, 'type')) return parts.length === 0 ? UNKNOWN : typeForm(read(parts[0]!, context, depth));
   if (cls.name === 'Callable' && (cls.module === 'collections.abc' || cls.module === 'typing')) {
     return callableForm(parts, context, depth);
   }

@@ -13,7 +13,17 @@ import { attribute, ownAttribute, specialMethod } from './members.ts';
 import { classNamed, isNone, softened } from './modules.ts';
 import { step } from './session.ts';
 import type { Base, Class, FunctionType, Instance, Literal, Param, Solution, Type, TypeVariable } from './types.ts';
-import { firm, same, Signature, substitute, substituteSignature, union, UNKNOWN, variablesOf } from './types.ts';
+import {
+  firm,
+  same,
+  Signature,
+  substitute,
+  substituteSignature,
+  union,
+  UNKNOWN,
+  variablesOf,
+  isBuiltinClass,
+} from './types.ts';
 
 const DEEPEST = 20;
 
@@ -221,7 +231,7 @@ function toUnion(members: readonly Type[], source: Type, solver: Solver | null, 
 export function expand(type: Type): readonly Type[] | null {
   if (type.kind !== 'instance') return null;
   const { cls } = type;
-  if (cls.builtin && cls.name === 'bool') {
+  if (isBuiltinClass(cls, 'bool')) {
     return [true, false].map((value): Literal => ({ kind: 'literal', cls, value }));
   }
   if (!shapeOf(cls).enumeration) return null;
@@ -247,7 +257,7 @@ const PROMOTIONS: ReadonlyMap<string, readonly string[]> = new Map([
 
 function toInstance(target: Instance, source: Type, solver: Solver | null, depth: number): boolean {
   const { cls } = target;
-  if (cls.builtin && cls.name === 'object') return true;
+  if (isBuiltinClass(cls, 'object')) return true;
   switch (source.kind) {
     case 'literal':
       return toInstance(target, { kind: 'instance', cls: source.cls, args: [] }, solver, depth);
@@ -263,7 +273,7 @@ function toInstance(target: Instance, source: Type, solver: Solver | null, depth
       return shapeOf(cls).protocol && structural(target, source, solver, depth);
     }
     case 'class': {
-      if (cls.builtin && cls.name === 'type') return true;
+      if (isBuiltinClass(cls, 'type')) return true;
       const { metaclass, protocol, open } = shapeOf(source.cls);
       if (open && metaclass === null) return opened(target, solver);
       const meta = metaclass ?? classNamed('type');
@@ -298,7 +308,7 @@ function opened(target: Type, solver: Solver | null): true {
 }
 
 function promoted(cls: Class, name: string): boolean {
-  return shapeOf(cls).mro.some((one) => one.cls.builtin && one.cls.name === name);
+  return shapeOf(cls).mro.some((one) => isBuiltinClass(one.cls, name));
 }
 
 /** Compares the arguments of one class. */
@@ -391,7 +401,7 @@ function toClass(
     case 'class': {
       if (shapeOf(source.cls).open) return true;
       const wanted: Instance = instanceFor(cls, args);
-      if (cls.builtin && cls.name === 'object') return true;
+      if (isBuiltinClass(cls, 'object')) return true;
       return assignable(wanted, instanceFor(source.cls, source.args), solver, depth + 1);
     }
     case 'instance':

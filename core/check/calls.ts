@@ -18,7 +18,7 @@ import { infer, isSensitive, iterate, widen } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { wrapperOf } from './functional.ts';
 import { specialMethod } from './members.ts';
-import { classAnywhere, classNamed } from './modules.ts';
+import { classAnywhere, classNamed, isBuiltin } from './modules.ts';
 import { attempt, quietly, report, step } from './session.ts';
 import { specialCall } from './specials.ts';
 import { checkKeys } from './typeddict.ts';
@@ -34,6 +34,7 @@ import {
   union,
   UNKNOWN,
   variablesOf,
+  isBuiltinClass,
 } from './types.ts';
 
 /** The result of a call expression. */
@@ -138,7 +139,7 @@ function callClass(
   const wrapper = wrapperOf(cls);
   if (wrapper !== null) return callFunction(wrapper, args, at, context, expected);
   const shape = shapeOf(cls);
-  if (cls.builtin && cls.name === 'type') {
+  if (isBuiltinClass(cls, 'type')) {
     settleLambdas(args, context);
     return args.length === 1 && args[0]!.type !== null ? classOfType(args[0]!.type) : UNKNOWN;
   }
@@ -493,7 +494,7 @@ function checkArgument(
 /** 0 and 1 as they are used for False and True. */
 function isFlag(param: Type, type: Type): boolean {
   if (type.kind !== 'literal' || (type.value !== 0n && type.value !== 1n)) return false;
-  return param.kind === 'instance' && param.cls.builtin && param.cls.name === 'bool';
+  return isBuiltin(param, 'bool');
 }
 
 const MIXED: ReadonlySet<string> = new Set(['List', 'Set', 'Dict']);

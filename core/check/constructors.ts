@@ -9,7 +9,7 @@ import { wrapperOf } from './functional.ts';
 import { bind } from './members.ts';
 import { publicType } from './symbols.ts';
 import type { Base, ClassObject, Field, FunctionType, Instance, Param, Type } from './types.ts';
-import { Signature, substitute } from './types.ts';
+import { Signature, substitute, isBuiltinClass } from './types.ts';
 
 /** What calling a class does; null when that is not known. */
 export function constructorOf(object: ClassObject): FunctionType | null {
@@ -21,7 +21,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
   if (shape.metaclass !== null) {
     const meta = shape.metaclass;
     const call = mroOf({ cls: meta, args: [] }).find((one) => one.cls.scope.find('__call__') !== undefined);
-    if (call !== undefined && !(call.cls.builtin && call.cls.name === 'type')) return null;
+    if (call !== undefined && !isBuiltinClass(call.cls, 'type')) return null;
     if (shapeOf(meta).open) return null;
   }
   const self: Instance = {
@@ -32,7 +32,7 @@ export function constructorOf(object: ClassObject): FunctionType | null {
   };
   let made: FunctionType | null = null;
   for (const owner of mroOf(self)) {
-    if (owner.cls.builtin && owner.cls.name === 'object') break;
+    if (isBuiltinClass(owner.cls, 'object')) break;
     const init = owner.cls.scope.find('__init__');
     const create = owner.cls.scope.find('__new__');
     if (init === undefined && create === undefined) {

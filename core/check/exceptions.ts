@@ -6,13 +6,13 @@ import { join } from './context.ts';
 import type { Context } from './context.ts';
 import { display } from './display.ts';
 import { infer } from './expressions.ts';
-import { classNamed, instanceNamed, isNone } from './modules.ts';
+import { classNamed, instanceNamed, isNone, isBuiltin } from './modules.ts';
 import { someNode } from './scopes.ts';
 import { provoking, quietly, report, session } from './session.ts';
 import { walk, dead } from './statements.ts';
 import { bindName } from './targets.ts';
 import type { Type } from './types.ts';
-import { membersOf, union, UNKNOWN } from './types.ts';
+import { membersOf, union, UNKNOWN, isBuiltinClass } from './types.ts';
 
 export function checkRaised(type: Type, node: ast.Expression): void {
   if (type.kind === 'instance' && /^_?NotImplementedType$/.test(type.cls.name)) {
@@ -139,19 +139,17 @@ function handle(node: ast.ExceptHandler, group: boolean, context: Context): void
 }
 
 function checkCaught(type: Type, node: ast.Expression): void {
-  const tuple = type.kind === 'instance' && type.cls.builtin && type.cls.name === 'tuple';
-  if (tuple) {
-    if ((type.items ?? type.args).every(isCatchable)) return;
+  if (isCatchable(type)) return;
+  if (isBuiltin(type, 'tuple'))
     report(
       'invalid-exception-caught',
       node,
       `Cannot catch object of type \`${display(type)}\` in an exception handler`,
     );
-  } else if (!isCatchable(type)) {
+  else
     report('invalid-exception-caught', node, 'Invalid object caught in an exception handler', {
       label: `Object has type \`${display(type)}\``,
     });
-  }
 }
 
 /** Whether a value may be a class of exceptions, or a tuple of such in a union of them. */
@@ -162,7 +160,7 @@ function isCatchable(type: Type): boolean {
     case 'function':
       return false;
     case 'instance': {
-      if (type.cls.builtin && type.cls.name === 'tuple') return (type.items ?? type.args).every(isCatchable);
+      if (isBuiltinClass(type.cls, 'tuple')) return (type.items ?? type.args).every(isCatchable);
       return shapeOf(type.cls).open || asBase(type, classNamed('type')!) !== null;
     }
     case 'union':

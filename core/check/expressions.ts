@@ -29,7 +29,7 @@ import { assignName } from './targets.ts';
 import { subscript } from './subscripts.ts';
 import { declaredType, lookup, lookupOutside, publicType } from './symbols.ts';
 import type { Instance, Type } from './types.ts';
-import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN } from './types.ts';
+import { firm, mapUnion, membersOf, NEVER, union, UNBOUND, UNKNOWN, isBuiltinClass } from './types.ts';
 
 /** Deeper expressions are not understood. */
 const DEEPEST = 120;
@@ -281,7 +281,7 @@ function returned(type: Type): Type | null {
 export function iterated(type: Type, node: ast.Located, context: Context): Type | null {
   if (isVague(type) || type.kind === 'never') return UNKNOWN;
   if (type.kind === 'instance' && type.items !== undefined) return union(type.items);
-  if (type.kind === 'literal' && type.cls.builtin && type.cls.name === 'str') return instanceNamed('str');
+  if (type.kind === 'literal' && isBuiltinClass(type.cls, 'str')) return instanceNamed('str');
   if (type.kind === 'instance') {
     const iterable = classAnywhere('Iterable', 'typing', 'collections.abc');
     const base = iterable === null ? null : asBase(type, iterable);

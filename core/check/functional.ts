@@ -7,6 +7,7 @@ import type * as ast from '../syntax/mod.ts';
 import { Text, isFault } from '../source/mod.ts';
 import { parse } from '../syntax/mod.ts';
 import { annotate } from './annotations.ts';
+import { isGiven } from './assigned.ts';
 import { classOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
@@ -112,14 +113,15 @@ function namedTuple(
 ): Type | null {
   const fields = fieldNames(names);
   if (fields === null) return null;
-  let defaults = 0;
+  // `Point.__new__.__defaults__ = (0,)` gives defaults later.
+  let required = isGiven('', '__defaults__') ? 0 : fields.length;
   for (const { arg, value } of keywords) {
     if (arg === 'module' || (arg === 'rename' && truthOf(infer(value, context)) === false)) continue;
     if (arg !== 'defaults' || (value.kind !== 'Tuple' && value.kind !== 'List')) return null;
-    if (value.elts.some((one) => one.kind === 'Starred') || value.elts.length > fields.length) return null;
-    defaults = value.elts.length;
+    if (value.elts.some((one) => one.kind === 'Starred')) return null;
+    required = fields.length - value.elts.length;
   }
-  const lines = fields.map((one, i) => ` ${one}: Any${i >= fields.length - defaults ? ' = ...' : ''}\n`);
+  const lines = fields.map((one, i) => ` ${one}: Any${i < required ? '' : ' = ...'}\n`);
   const head = `from typing import Any, NamedTuple\nclass ${name}(NamedTuple):\n`;
   const scope = new Scope('module', null, context.scope.module, false);
   collect(scope, parsed(head + (lines.join('') || ' pass\n')));

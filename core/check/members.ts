@@ -38,6 +38,7 @@ import {
   union,
   UNKNOWN,
   variablesOf,
+  isBuiltinClass,
 } from './types.ts';
 
 /** The type of an attribute; null when there is none. Of a union, all members must have it. */
@@ -59,7 +60,7 @@ export function attribute(type: Type, name: string): Type | null {
     case 'instance': {
       const found = ofInstance(type, name, type, false);
       // Nothing is known about a class that is only known to be one.
-      return found === null && type.cls.builtin && type.cls.name === 'type' ? UNKNOWN : found;
+      return found === null && isBuiltinClass(type.cls, 'type') ? UNKNOWN : found;
     }
     case 'literal':
       if (shapeOf(type.cls).enumeration) {
@@ -146,7 +147,7 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   const shape = shapeOf(type.cls);
   if (name === '__class__') return classesOf(type);
   for (const owner of mroOf(type)) {
-    if (own && owner.cls.builtin && owner.cls.name === 'object') break;
+    if (own && isBuiltinClass(owner.cls, 'object')) break;
     const symbol = owner.cls.scope.find(name);
     const mine = owner.cls.scope.stub ? null : selfTypes(owner.cls, name);
     if (symbol === undefined) {
@@ -168,14 +169,14 @@ function ofInstance(type: Instance, name: string, self: Type, own: boolean): Typ
   if (own) return null;
   for (const hook of ['__getattr__', '__getattribute__']) {
     const found = findSymbol(type, hook);
-    if (found === null || (found.owner.cls.builtin && found.owner.cls.name === 'object')) continue;
+    if (found === null || isBuiltinClass(found.owner.cls, 'object')) continue;
     const method = throughInstance(found.owner, found.symbol, null, self);
     return method.kind === 'function' ? method.signatures[0]!.returns : UNKNOWN;
   }
   if (type.cls.module === 'typing' && type.cls.scope.stub && isMadeBySyntax(type.cls.name, name)) return UNKNOWN;
   if (/^__\w+__$/.test(name) && !NAMES_OF_FUNCTIONS.has(name)) return null;
   // The classes that a metaclass makes have what is written in them.
-  if (!type.cls.scope.stub && shape.mro.some(({ cls }) => cls.builtin && cls.name === 'type')) return UNKNOWN;
+  if (!type.cls.scope.stub && shape.mro.some(({ cls }) => isBuiltinClass(cls, 'type'))) return UNKNOWN;
   return isMade(shape) || mayHave(shape, name) ? UNKNOWN : null;
 }
 
@@ -363,7 +364,7 @@ function ofClass(cls: Class, args: readonly Type[] | null, name: string, self: T
   const shape = shapeOf(cls);
   const base: Base = { cls, args: args ?? defaultsOf(cls) };
   const meta = shape.metaclass ?? classNamed('type');
-  if (meta !== null && !(meta.builtin && meta.name === 'type')) {
+  if (meta !== null && !isBuiltinClass(meta, 'type')) {
     // A property of the metaclass goes before the class's own names.
     const found = findSymbol({ cls: meta, args: [] }, name);
     if (
@@ -442,5 +443,5 @@ function ofModule(type: ModuleType, name: string): Type | null {
 export function acceptsAnything(type: Instance): boolean {
   if (shapeOf(type.cls).open) return true;
   const hook = findSymbol(type, '__setattr__');
-  return hook !== null && !(hook.owner.cls.builtin && hook.owner.cls.name === 'object');
+  return hook !== null && !isBuiltinClass(hook.owner.cls, 'object');
 }

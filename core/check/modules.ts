@@ -7,7 +7,7 @@ import { checking, session } from './session.ts';
 import { packedScope } from './scopes.ts';
 import type { Scope } from './scopes.ts';
 import type { Class, Instance, Type } from './types.ts';
-import { membersOf, UNKNOWN, union } from './types.ts';
+import { membersOf, UNKNOWN, union, isBuiltinClass } from './types.ts';
 import { publicType } from './symbols.ts';
 
 const stubs = new Map<string, Scope | null>();
@@ -95,5 +95,5 @@ export function isNone(type: Type): boolean {
 
 /** Whether a type is an instance of one class of the builtins. */
 export function isBuiltin(type: Type, name: string): type is Instance {
-  return type.kind === 'instance' && type.cls.name === name && type.cls.builtin;
+  return type.kind === 'instance' && isBuiltinClass(type.cls, name);
 }

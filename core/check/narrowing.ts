@@ -12,11 +12,11 @@ import type { Context } from './context.ts';
 import { infer, inferWhole, iterated, truthOf } from './expressions.ts';
 import { fieldsOf } from './fields.ts';
 import { attribute, ownAttribute } from './members.ts';
-import { isNone } from './modules.ts';
+import { isNone, isBuiltin } from './modules.ts';
 import { quietly, session } from './session.ts';
 import { settled } from './settled.ts';
 import type { Class, Guard, Type } from './types.ts';
-import { mapUnion, membersOf, NEVER, same, union, UNKNOWN } from './types.ts';
+import { mapUnion, membersOf, NEVER, same, union, UNKNOWN, isBuiltinClass } from './types.ts';
 
 interface Split {
   readonly yes: Env;
@@ -105,7 +105,7 @@ export function truthyPart(type: Type): Type {
   return mapUnion(type, (one) => {
     const truth = truthOf(one);
     if (truth === false) return NEVER;
-    if (one.kind === 'instance' && one.cls.builtin && one.cls.name === 'bool') return expand(one)![0]!;
+    if (isBuiltin(one, 'bool')) return expand(one)![0]!;
     return one;
   });
 }
@@ -116,7 +116,7 @@ export function falsyPart(type: Type): Type {
     if (truthOf(one) === true) return NEVER;
     switch (one.kind) {
       case 'instance':
-        if (one.cls.builtin && one.cls.name === 'bool') return expand(one)![1]!;
+        if (isBuiltinClass(one.cls, 'bool')) return expand(one)![1]!;
         return canBeFalse(one) ? one : NEVER;
       case 'literal':
         return shapeOf(one.cls).enumeration && !canBeFalse({ kind: 'instance', cls: one.cls, args: [] }) ? NEVER : one;
@@ -140,7 +140,7 @@ export function emptied(type: Type): Type {
 function canBeFalse(type: Type): boolean {
   if (type.kind !== 'instance') return true;
   if (isNone(type) || shapeOf(type.cls).open || shapeOf(type.cls).protocol) return true;
-  if (type.cls.builtin && type.cls.name === 'object') return true;
+  if (isBuiltinClass(type.cls, 'object')) return true;
   return ownAttribute(type, '__bool__') !== null || ownAttribute(type, '__len__') !== null;
 }
 
@@ -265,7 +265,7 @@ export function equalPart(one: Type, value: Type, holds: boolean, identity: bool
   if (isNone(value)) {
     if (isNone(one)) return holds ? one : NEVER;
     if (!holds) return one;
-    if (one.kind === 'instance' && one.cls.builtin && one.cls.name === 'object') return value;
+    if (one.kind === 'instance' && isBuiltinClass(one.cls, 'object')) return value;
     if (one.kind === 'instance' && (shapeOf(one.cls).protocol || shapeOf(one.cls).open))
       return assignable(one, value) ? value : NEVER;
     if (one.kind === 'typevar') return one;
@@ -356,22 +356,18 @@ function discriminate(
   return refine(env, key, base, same(kept, base) ? base : kept);
 }
 
+/** A part of a value, where it has one value or one of some. */
 function partOf(one: Type, node: ast.Attribute | ast.Subscript): Type | null {
-  if (node.kind === 'Attribute') {
-    const found = attribute(one, node.attr);
-    return found !== null && membersOf(found).every(isSingle) ? found : null;
-  }
-  if (one.kind !== 'instance' || node.slice.kind !== 'Constant') return null;
-  const { value } = node.slice;
-  if (shapeOf(one.cls).flavor === 'typeddict' && typeof value === 'string') {
-    const found = fieldsOf(one.cls)?.find((each) => each.name === value)?.type ?? null;
-    return found !== null && membersOf(found).every(isSingle) ? found : null;
-  }
-  if (typeof value === 'number' && one.items !== undefined && one.rest! < 0) {
-    const found = one.items[value] ?? null;
-    return found !== null && membersOf(found).every(isSingle) ? found : null;
-  }
-  return null;
+  const found = node.kind === 'Attribute' ? attribute(one, node.attr) : itemOf(one, node.slice);
+  return found !== null && membersOf(found).every(isSingle) ? found : null;
+}
+
+function itemOf(one: Type, index: ast.Expression): Type | null {
+  if (one.kind !== 'instance' || index.kind !== 'Constant') return null;
+  const { value } = index;
+  if (shapeOf(one.cls).flavor === 'typeddict')
+    return fieldsOf(one.cls)?.find((each) => each.name === value)?.type ?? null;
+  return typeof value === 'number' && one.items !== undefined && one.rest! < 0 ? (one.items[value] ?? null) : null;
 }
 
 // ---- calls
@@ -395,46 +391,31 @@ function called(node: ast.Call, context: Context): Split {
   }
   if (key === null || context.overlay.has(name)) return plain;
   const subject = quietly(() => inferWhole(first, context));
+  const split = (yes: (one: Type) => Type, no: (one: Type) => Type): Split => ({
+    yes: refine(env, key, subject, mapUnion(subject, yes)),
+    no: refine(env, key, subject, mapUnion(subject, no)),
+    type,
+  });
   if ((name === 'isinstance' || name === 'issubclass') && second !== undefined) {
     const wanted = quietly(() => infer(second, context));
     const classes = classesIn(wanted);
     if (classes === null) return { yes: refine(env, key, subject, UNKNOWN), no: env, type };
     if (name === 'issubclass') return { yes: refine(env, key, subject, subclassPart(subject, classes)), no: env, type };
     const exact = !membersOf(wanted).some((one) => one.kind === 'class' && !one.exact);
-    return {
-      yes: refine(
-        env,
-        key,
-        subject,
-        mapUnion(subject, (one) => instancePart(one, classes, true)),
-      ),
-      no: exact
-        ? refine(
-            env,
-            key,
-            subject,
-            mapUnion(subject, (one) => instancePart(one, classes, false)),
-          )
-        : env,
-      type,
-    };
+    return split(
+      (one) => instancePart(one, classes, true),
+      (one) => (exact ? instancePart(one, classes, false) : one),
+    );
   }
-  if (name === 'callable') {
-    return {
-      yes: refine(
-        env,
-        key,
-        subject,
-        mapUnion(subject, (one) => (isCallable(one) === false ? NEVER : one)),
-      ),
-      no: refine(
-        env,
-        key,
-        subject,
-        mapUnion(subject, (one) => (isCallable(one) === true ? NEVER : one)),
-      ),
-      type,
-    };
+  if (name === 'callable')
+    return split(
+      (one) => (isCallable(one) === false ? NEVER : one),
+      (one) => (isCallable(one) === true ? NEVER : one),
+    );
+  if (name === 'hasattr' && second?.kind === 'Constant') {
+    const asked = String(second.value);
+    const kept = mapUnion(subject, (one) => (attribute(one, asked) === null ? NEVER : one));
+    return { yes: refine(env, key, subject, kept.kind === 'never' ? UNKNOWN : kept), no: env, type };
   }
   return plain;
 }
@@ -504,7 +485,7 @@ export function instancePart(one: Type, classes: readonly Class[], holds: boolea
       const sure = classes.some((cls) => isBelow(one.cls, cls) && !customCheck(cls));
       return sure ? NEVER : one;
     }
-    if (one.kind === 'class') return classes.some((cls) => cls.builtin && cls.name === 'type') ? NEVER : one;
+    if (one.kind === 'class') return classes.some((cls) => isBuiltinClass(cls, 'type')) ? NEVER : one;
     return one;
   }
   return union(classes.map((cls) => overlap(one, cls)));
@@ -512,7 +493,7 @@ export function instancePart(one: Type, classes: readonly Class[], holds: boolea
 
 /** A TypedDict is a dict where it is asked. */
 function isBelow(one: Class, cls: Class): boolean {
-  return isSubclass(one, cls) || (shapeOf(one).flavor === 'typeddict' && cls.builtin && cls.name === 'dict');
+  return isSubclass(one, cls) || (shapeOf(one).flavor === 'typeddict' && isBuiltinClass(cls, 'dict'));
 }
 
 function customCheck(cls: Class): boolean {
@@ -530,7 +511,7 @@ function overlap(one: Type, cls: Class): Type {
       return isSubclass(one.cls, cls) ? one : shapeOf(cls).protocol || customCheck(cls) ? one : NEVER;
     case 'instance': {
       if (isBelow(one.cls, cls)) return one;
-      if (one.cls.builtin && one.cls.name === 'object') return made;
+      if (isBuiltinClass(one.cls, 'object')) return made;
       if (isSubclass(cls, one.cls)) return below(cls, one, made);
       if (one.cls.builtin && cls.builtin && /^float$|^complex$/.test(one.cls.name) && /^int$|^float$/.test(cls.name))
         return made;
@@ -540,7 +521,7 @@ function overlap(one: Type, cls: Class): Type {
       return UNKNOWN;
     }
     case 'class':
-      if (cls.builtin && cls.name === 'type') return one;
+      if (isBuiltinClass(cls, 'type')) return one;
       return holdsValues(cls) ? NEVER : UNKNOWN;
     case 'function':
     case 'module':

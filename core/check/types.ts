@@ -314,6 +314,11 @@ function absorbs(wide: Type, narrow: Type): boolean {
   return same(wide, narrow);
 }
 
+/** Whether a class is the one of the builtins with this name. */
+export function isBuiltinClass(cls: Class, name: string): boolean {
+  return cls.builtin && cls.name === name;
+}
+
 /** The members of a union; any other type is its own only member. */
 export function membersOf(type: Type): readonly Type[] {
   return type.kind === 'union' ? type.members : [type];

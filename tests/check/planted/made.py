@@ -113,3 +113,11 @@ configure(level="x")  #! invalid-argument-type
 configure(nope=1)  #! unknown-argument
 isinstance(3, (int, (str, float)))
 isinstance(3, 5)  #! invalid-argument-type
+
+# ---- defaults that a named tuple gets later
+from collections import namedtuple
+Place = namedtuple("Place", ["lat", "lon", "name"])
+Place.__new__.__defaults__ = (0.0, "")
+print(Place(1).name, Place(1, 2).lon, Place(lat=3).lat)
+print(Place(1, 2, "x", 4))  #! too-many-positional-arguments
+print(Place(where=1))  #! unknown-argument

@@ -313,3 +313,26 @@ def f(x: str, words: tuple[str, list[str]], line: list[str]) -> None:
     match x, line:
         case ("north" | "up"), _:
             go(x)
+
+# ---- what hasattr tells
+class Box:
+    def __init__(self, size: int) -> None:
+        self.size = size
+def show(value: object, either: int | str, box: Box, maybe: Box | None) -> str:
+    print(value.kind)  #! unresolved-attribute
+    if hasattr(value, "name"):
+        return value.name.upper()
+    print(box.lib)  #! unresolved-attribute
+    label = value.label if hasattr(value, "label") else ""
+    if hasattr(either, "upper"):
+        either.upper()
+        either.real  #! unresolved-attribute
+    if hasattr(box, "lid") and box.lid:
+        return box.lid.colour
+    if hasattr(maybe, "size"):
+        print(maybe.size + 1)
+    if not hasattr(box, "size"):
+        return label
+    if hasattr(value, "__iter__"):
+        return ",".join(str(one) for one in value)
+    return str(maybe.size)  #! unresolved-attribute
