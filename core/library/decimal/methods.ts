@@ -81,14 +81,15 @@ export function runOperation(m: Machine, op: Operation, context: PyContext, xs: 
 
 const FURTHEST = Number(MAX);
 
-/** The exact number that a value says, for the constructor. Undefined: it is none. */
-function exactly(m: Machine, v: PyValue): { x: Num; status: number } | undefined {
+/** The exact number that a value says, for the constructor; a strict one takes no white space or underscores. Undefined: it is none. */
+function exactly(m: Machine, v: PyValue, strict = false): { x: Num; status: number } | undefined {
   if (v instanceof PyDecimal) return { x: v, status: 0 };
   const b = bare(v);
   if (typeof b === 'string' || b instanceof PyStr) {
     const text = utf16(b);
     m.work(text.length);
-    const x = parseDecimal(text, isSpace);
+    const loose = strict && [...text].some((ch) => ch === '_' || isSpace(ch.codePointAt(0)!));
+    const x = loose ? null : parseDecimal(text, isSpace);
     return x === null ? { x: NAN, status: CONVERSION } : { x, status: 0 };
   }
   if (b instanceof PyFloat) {
@@ -153,7 +154,7 @@ function isTooFar(x: Num): boolean {
 
 /** Makes a Decimal that fits the context (`Context.create_decimal`). */
 export function createDecimal(m: Machine, context: PyContext, v: PyValue): PyValue {
-  const got = exactly(m, v);
+  const got = exactly(m, v, true);
   if (got === undefined) throw new Raise('TypeError', `conversion from ${typeName(v)} to Decimal is not supported`);
   const w = context.work();
   w.status = got.status;

@@ -827,3 +827,24 @@ for value in ([], [Inexact], (), {}, {1: 2}, 5, None, Context().flags, full, {**
 #> KeyError 'invalid signal dict'
 #> KeyError 'invalid signal dict'
 #> KeyError 'invalid signal dict'
+
+# ---- create_decimal takes numbers alone, the constructor also white space and underscores
+from decimal import Context, Decimal
+context = Context(prec=5)
+quiet = Context(prec=5, traps=[])
+for text in '3.14', ' 3.14', '3.14\n', '3_14', '1e3', '١٢', '':
+    try:
+        made = context.create_decimal(text)
+    except ArithmeticError as e:
+        made = type(e).__name__
+    try:
+        print(repr(text), made, quiet.create_decimal(text), repr(Decimal(text)))
+    except ArithmeticError as e:
+        print(repr(text), made, type(e).__name__)
+#> '3.14' 3.14 3.14 Decimal('3.14')
+#> ' 3.14' InvalidOperation NaN Decimal('3.14')
+#> '3.14\n' InvalidOperation NaN Decimal('3.14')
+#> '3_14' InvalidOperation NaN Decimal('314')
+#> '1e3' 1E+3 1E+3 Decimal('1E+3')
+#> '١٢' 12 12 Decimal('12')
+#> '' InvalidOperation InvalidOperation
