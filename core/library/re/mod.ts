@@ -6,21 +6,22 @@ import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
 import { PatternFault } from './nodes.ts';
 import { MATCH, PATTERN, PyPattern } from './objects.ts';
-import { makeProgram } from './programs.ts';
+import { doubtsOf, makeProgram } from './programs.ts';
 import { RE_TEXT } from './text.ts';
 import { strOf, textOf } from './subject.ts';
 
 /** Patterns of each set of flags that a run keeps. */
 const MOST_CACHED = 512;
 
-/** The pattern object for a pattern; null: it cannot be compiled. */
-function compiled(m: Machine, cache: PyValue, pattern: PyValue, flags: number): PyPattern | null {
+/** The pattern object for a pattern; BAIL: CPython warns of something first. Throws PatternFault. */
+function compiled(m: Machine, cache: PyValue, pattern: PyValue, flags: number, warned: boolean): PyPattern | Bail {
   const kept = cache instanceof PyDict && !(pattern instanceof PySub) && flags >= 0 ? keptFor(cache, flags) : null;
   const text = strOf(pattern);
   if (kept !== null && typeof text === 'string') {
     const known = kept.getStr(text);
     if (known instanceof PyPattern) return known;
   }
+  if (!warned && doubtsOf(m, pattern, flags).length > 0) return BAIL;
   const program = makeProgram(m, pattern, flags);
   const made = new PyPattern(pattern, program.flags);
   made.program = program;
@@ -41,15 +42,15 @@ function keptFor(cache: PyDict, flags: number): PyDict {
   return made;
 }
 
-/** What is wrong with a pattern: message and position. */
-intrinsic('re_fault', 1, (m, pattern, flags) => {
+intrinsic('re_doubts', 1, (m, pattern, flags) => new PyTuple(TUPLE, doubtsOf(m, pattern!, flags as number)));
+/** The pattern object, or what is wrong with the pattern: message and position. */
+intrinsic('re_compiled', 1, (m, cache, pattern, flags) => {
   try {
-    makeProgram(m, pattern!, flags as number);
+    return compiled(m, cache!, pattern!, flags as number, true) as PyPattern;
   } catch (e) {
     if (!(e instanceof PatternFault)) throw e;
     return new PyTuple(TUPLE, [e.message, e.pos]);
   }
-  throw new Raise('SystemError', 'the pattern can be compiled');
 });
 
 /** The flags in the order of their class, each with its names. */
@@ -104,7 +105,7 @@ function functions(): PyBuiltin[] {
           return m.raise('TypeError', `cannot use 'tuple' as a dict key (unhashable type: '${typeName(pattern!)}')`);
         if (textOf(pattern!) === null) return m.raise('TypeError', 'first argument must be string or compiled pattern');
         try {
-          return compiled(m, cache!, pattern!, n);
+          return compiled(m, cache!, pattern!, n, false);
         } catch (e) {
           if (e instanceof PatternFault) return BAIL;
           throw e;
@@ -113,7 +114,13 @@ function functions(): PyBuiltin[] {
       python: `
 def _compiled(cache, pattern, flags, /):
     flags = $as_index(flags)
-    message, pos = $re_fault(pattern, flags)
+    for doubt in $re_doubts(pattern, flags):
+        from warnings import warn
+        warn(doubt, FutureWarning, 1)
+    made = $re_compiled(cache, pattern, flags)
+    if type(made) is not tuple:
+        return made
+    message, pos = made
     $re_fail(message, pattern if pos is not None else None, pos)
 `,
     }),

@@ -50,9 +50,26 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
 ]);
 const WHITESPACE = ' \t\n\r\v\f';
 
-/** Reads a pattern; throws PatternFault. */
-export function parse(m: Machine, codes: ArrayLike<number>, text: boolean, flags: number): Parsed {
-  const reader = new Reader(new Source(m, codes, text), flags);
+/** Characters of a set that may be an operator one day where they stand twice. */
+const OPERATORS: ReadonlyMap<number, string> = new Map([
+  [0x2d, 'difference'],
+  [0x26, 'intersection'],
+  [0x7e, 'symmetric difference'],
+  [0x7c, 'union'],
+]);
+
+/** Whether a pattern can have something that `parse` warns of. */
+export function isDoubtful(codes: ArrayLike<number>): boolean {
+  for (let i = 1; i < codes.length; i++) {
+    const c = codes[i]!;
+    if (c === codes[i - 1] && (c === 0x5b || OPERATORS.has(c))) return true;
+  }
+  return false;
+}
+
+/** Reads a pattern; throws PatternFault. `doubts` gets the warnings, also those before a fault. */
+export function parse(m: Machine, codes: ArrayLike<number>, text: boolean, flags: number, doubts: string[] = []): Parsed {
+  const reader = new Reader(new Source(m, codes, text), flags, doubts);
   const body = reader.alternatives((flags & VERBOSE) !== 0, 0);
   const fixed = fixFlags(text, reader.flags);
   reader.finish();
@@ -81,9 +98,12 @@ class Reader {
   /** Where conditions name groups that may come later. */
   private readonly conditions: Map<number, number> = new Map();
 
-  constructor(source: Source, flags: number) {
+  private readonly doubts: string[];
+
+  constructor(source: Source, flags: number, doubts: string[]) {
     this.source = source;
     this.flags = flags;
+    this.doubts = doubts;
   }
 
   finish(): void {
@@ -278,6 +298,7 @@ class Reader {
     const { source } = this;
     const here = source.at - 1;
     const items: SetItem[] = [];
+    if (source.sees('[')) this.doubt('nested set', source.at);
     const negated = source.match('^');
     const unterminated = (): PatternFault => source.fault('unterminated character set', source.at - here);
     for (;;) {
@@ -285,6 +306,8 @@ class Reader {
       source.advance();
       if (next === END) throw unterminated();
       if (!escaped && next === 0x5d && items.length > 0) break;
+      const operator = !escaped && items.length > 0 ? OPERATORS.get(next) : undefined;
+      if (operator !== undefined && source.sees(String.fromCharCode(next))) this.doubt(`set ${operator}`, source.at - 1);
       const low = escaped ? this.setEscape(next) : next;
       if (!source.match('-')) {
         items.push(itemOf(low));
@@ -297,6 +320,7 @@ class Reader {
         items.push(itemOf(low), itemOf(0x2d));
         break;
       }
+      if (!thatEscaped && that === 0x2d) this.doubt('set difference', source.at - 2);
       const high = thatEscaped ? this.setEscape(that) : that;
       if (typeof low !== 'number' || typeof high !== 'number' || high < low) {
         const a = (escaped ? '\\' : '') + shownCode(next);
@@ -310,6 +334,10 @@ class Reader {
     if (items.length === 1 && !negated && only.kind === 'range' && only.lo === only.hi)
       return { kind: 'literal', code: only.lo };
     return { kind: 'set', items, negated };
+  }
+
+  private doubt(what: string, pos: number): void {
+    this.doubts.push(`Possible ${what} at position ${pos}`);
   }
 
   // ---- repetition

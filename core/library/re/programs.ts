@@ -6,9 +6,10 @@ import { PyStr, Raise, uncounted } from '../../values/mod.ts';
 import type { Machine, PyValue } from '../../values/mod.ts';
 import { ROUND, compile } from './compile.ts';
 import { PatternFault } from './nodes.ts';
-import { parse } from './parse.ts';
+import { isDoubtful, parse } from './parse.ts';
 import type { PyPattern } from './objects.ts';
 import type { Program } from './program.ts';
+import type { Text } from './match.ts';
 import { strOf, textOf } from './subject.ts';
 
 const KEPT: Map<string, Program> = new Map();
@@ -34,9 +35,7 @@ function makeFree(m: Machine, pattern: PyValue, flags: number, pays: boolean): P
     if (pays) m.work(kept.cost - (kept.cost % ROUND));
     return kept;
   }
-  const bytes = text instanceof Uint8Array;
-  const codes = typeof text === 'string' ? unitsOf(text) : text;
-  const program = compile(parse(m, codes, !bytes, flags), pays);
+  const program = compile(parse(m, codesOf(text), !(text instanceof Uint8Array), flags), pays);
   if (key !== null) {
     if (KEPT.size >= MOST_KEPT) KEPT.delete(KEPT.keys().next().value!);
     KEPT.set(key, program);
@@ -53,10 +52,27 @@ function keyOf(pattern: PyValue, flags: number): string | null {
   return `${flags}b${String.fromCharCode(...bytes)}`;
 }
 
-function unitsOf(text: string): Uint16Array {
+function codesOf(text: Text): ArrayLike<number> {
+  if (typeof text !== 'string') return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;
+}
+
+/** What CPython warns of when it compiles a pattern. */
+export function doubtsOf(m: Machine, pattern: PyValue, flags: number): readonly string[] {
+  const text = textOf(pattern)!;
+  const codes = codesOf(text);
+  if (!isDoubtful(codes)) return [];
+  const doubts: string[] = [];
+  m.charge(8 * text.length);
+  m.reserve(256 * text.length);
+  try {
+    uncounted(() => parse(m, codes, !(text instanceof Uint8Array), flags, doubts));
+  } catch (e) {
+    if (!(e instanceof PatternFault)) throw e;
+  }
+  return doubts;
 }
 
 /** The program of a pattern object: made again after it came out of a saved run. */

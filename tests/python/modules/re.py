@@ -739,3 +739,61 @@ for pattern in (3, None, [], {}, bytearray(b'a')):
 #> cannot use 'tuple' as a dict key (unhashable type: 'list')
 #> cannot use 'tuple' as a dict key (unhashable type: 'dict')
 #> cannot use 'tuple' as a dict key (unhashable type: 'bytearray')
+
+# ---- what may mean something else one day
+import re, warnings
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter('always')
+    for pattern in ('[[k]', '[^[k]', r'[\[k]', '[k[]', '[k--l]', '[--k]', r'[\w--k]', '[k-l--m]', '[k&&l]', '[&&k]', '[k||l~~m]', '[k|', '[[:k:]]', '(?x) k # [[k]\n'):
+        seen.clear()
+        try:
+            re.compile(pattern)
+            end = ''
+        except re.error as e:
+            end = e
+        print(pattern, [str(w.message) for w in seen], end)
+        seen.clear()
+        try:
+            re.findall(pattern, pattern)
+        except re.error as e:
+            print(e.pos, len(seen))
+        else:
+            assert not seen
+    re.match(b'[[k]', b'')
+    print(seen[0].message)
+def clean(text):
+    return re.sub(r'[[\](){}q]', '', text)
+print(clean('[q] (a)'), clean('{b}'))
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    try:
+        re.search('[[qq]', '')
+    except FutureWarning as e:
+        print(repr(e))
+print(re.match('[[qqq]', '['))
+#> [[k] ['Possible nested set at position 1'] 
+#> [^[k] [] 
+#> [\[k] [] 
+#> [k[] [] 
+#> [k--l] ['Possible set difference at position 2'] bad character range k-- at position 1
+#> 1 1
+#> [--k] [] 
+#> [\w--k] ['Possible set difference at position 3'] bad character range \w-- at position 1
+#> 1 1
+#> [k-l--m] ['Possible set difference at position 4'] 
+#> [k&&l] ['Possible set intersection at position 2'] 
+#> [&&k] [] 
+#> [k||l~~m] ['Possible set union at position 2', 'Possible set symmetric difference at position 5'] 
+#> [k| [] unterminated character set at position 0
+#> 0 0
+#> [[:k:]] ['Possible nested set at position 1'] 
+#> (?x) k # [[k]
+#>  [] 
+#> Possible nested set at position 1
+#> re.py:765: FutureWarning: Possible nested set at position 1
+#>   return re.sub(r'[[\](){}q]', '', text)
+#>  a b
+#> FutureWarning('Possible nested set at position 1')
+#> re.py:773: FutureWarning: Possible nested set at position 1
+#>   print(re.match('[[qqq]', '['))
+#> <re.Match object; span=(0, 1), match='['>
