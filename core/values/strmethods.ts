@@ -228,9 +228,11 @@ function parting(cut: (s: Str, sep: Str) => [Str, Str, Str], doc: string): Row<S
       if (!isStr(sep!)) return m.raise('TypeError', `must be str, not ${typeName(sep!)}`);
       if (strLength(strValue(sep)) === 0) return m.raise('ValueError', 'empty separator');
       m.work(searchWork(strLength(strValue(self)), strLength(strValue(sep))));
-      const [before, between, after] = cut(strValue(self), strValue(sep));
-      // The separator itself, of whatever class.
-      return new PyTuple(TUPLE, [before, between === '' ? between : sep, after]);
+      const whole = strValue(self);
+      const [before, between, after] = cut(whole, strValue(sep));
+      // The very strings that were given, of whatever class.
+      if (between === '') return new PyTuple(TUPLE, before === whole ? [self, '', after] : [before, '', self]);
+      return new PyTuple(TUPLE, [before, sep, after]);
     },
   };
 }
@@ -300,7 +302,10 @@ export const strMethods = (): Readonly<Record<string, Row<StrLike>>> => ({
 
 >>> '{} {x}'.format(1, x=2)
 '1 2'`,
-    run: (m, self, args, kwargs) => fillTemplate(m, strValue(self), args as PyTuple, kwargs as PyDict),
+    run: (m, self, args, kwargs) =>
+      self instanceof PySub && /^[^{}]+$/.test(utf16(strValue(self)))
+        ? self
+        : fillTemplate(m, strValue(self), args as PyTuple, kwargs as PyDict),
     python: `
 def format(self, /, *args, **kwargs):
     return $format_template($template_pieces(self), args, kwargs)

@@ -114,7 +114,7 @@ class datetime(date):
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not {_argument_name(sep)}')
         if len(sep) != 1:
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not a string of length {len(sep)}')
-        text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep}'
+        text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep[0]}'
                 + _clock_text(self._hour, self._minute, self._second, self._us, timespec))
         if self._tzinfo is not None:
             offset = self.utcoffset()

@@ -188,7 +188,7 @@ def _print_by(format, owner, fields, us, zoned):
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {_argument_name(format)}')
     if '%' not in format:
-        return format
+        return format[:]
     if '%f' in format or '%z' in format or '%:z' in format or '%Z' in format:
         format = _fill_in(format, us, zoned)
     year, month, day, hour, minute, second, weekday, yday = tuple(fields)[:8]

@@ -270,6 +270,6 @@ export function powerModulo(w: Work, a: Num, b: Num, c: Num): Num {
     if ((k & 1n) === 1n) r = (r * power) % modulus;
     power = (power * power) % modulus;
   }
-  return finite(x < 0n && isOdd(n) ? 1 : 0, r, 0);
+  return finite(a.sign === 1 && isOdd(n) ? 1 : 0, r, 0);
 }
 

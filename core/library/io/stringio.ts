@@ -4,6 +4,7 @@ import {
   Bail,
   DONE,
   PyStr,
+  PySub,
   PyTuple,
   Raise,
   TUPLE,
@@ -210,6 +211,11 @@ intrinsic('string_io_restore', 1, (_m, self, text) => {
   return null;
 });
 
+intrinsic('string_io_put', 1, (m, self, text) => {
+  (self as PyStringIO).put(m, bare(text!) as Str);
+  return null;
+});
+
 /** What `__init__` does; false with an exception pending. */
 function open(m: Machine, self: PyStringIO, initial: Arg, newline: Arg): boolean {
   const end = newline === null ? null : bare(newline!);
@@ -251,9 +257,16 @@ defineType(
         if (self.state === RAW) self.check();
         const text = bare(s!);
         if (!isStr(text)) return m.raise('TypeError', `string argument expected, got '${typeName(s!)}'`);
+        // CPython joins what was written to an empty one by str().
+        if (s instanceof PySub && self.newline === PLAIN && self.text === '' && self.pos === self.size) return BAIL;
         self.put(m, text);
         return strLength(text);
       },
+      python: `
+def write(self, s, /):
+    $string_io_put(self, str(s))
+    return str.__len__(s)
+`,
     },
     'getvalue(self, /) -> str': {
       doc: 'Retrieve the entire contents of the object.',

@@ -644,12 +644,12 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
     def quoted(v):
         if isinstance(v, bytes):
             return quote_via(v, safe)
-        return quote_via(v if isinstance(v, str) else str(v), safe, encoding, errors)
+        return quote_via(str(v), safe, encoding, errors)
 
     for k, v in query:
         k = quoted(k)
         if not doseq or isinstance(v, (str, bytes)):
-            l.append(k + '=' + quoted(v))
+            l.append(k + '=' + (quote_via(v, safe, encoding, errors) if doseq and isinstance(v, str) else quoted(v)))
             continue
         try:
             len(v)

@@ -677,3 +677,20 @@ os.remove(path + '2')
 #> 7 /tmp/members.txt
 #> 7 True /tmp/members.txt None ['members.txt2']
 #> True /tmp/members.txt
+
+# ---- members of an Enum that is a str, too
+import datetime, enum, io, urllib.parse
+class C(str, enum.Enum):
+    A = 'alpha'
+    DASH = '-'
+print(urllib.parse.urlencode({C.A: C.DASH}), urllib.parse.urlencode([('k', [C.A])], doseq=True), urllib.parse.urlencode({'k': C.A}, doseq=True))
+print(datetime.datetime(2024, 1, 2).isoformat(C.DASH), repr(datetime.date(2024, 1, 2).strftime(C.A)))
+for start in '', 'start':
+    out = io.StringIO(start)
+    print(out.write(C.A), out.write('!'), out.write(C.A), repr(out.getvalue()))
+print(C.A.partition('q'), C.A.rpartition(C.DASH), C.A.format(1), 'a-b'.rpartition(C.DASH))
+#> C.A=C.DASH k=C.A k=alpha
+#> 2024-01-02-00:00:00 'alpha'
+#> 5 1 5 'C.A!C.A'
+#> 5 1 5 'alpha!alpha'
+#> (<C.A: 'alpha'>, '', '') ('', '', <C.A: 'alpha'>) C.A ('a', <C.DASH: '-'>, 'b')
