@@ -18,7 +18,7 @@ export interface Argument {
   readonly name: string | null;
   /** 1 for `*x`, 2 for `**x`. */
   readonly star: 0 | 1 | 2;
-  readonly at?: ast.Located;
+  readonly at: ast.Located;
   /** What `*x` or `**x` holds. */
   readonly item?: Type;
 }
@@ -93,7 +93,7 @@ export function bindArguments(
     const self = type.bound === undefined ? 0 : 1;
     const expected = positional.length + self;
     const message = `Too many positional arguments${to(type)}: expected ${expected}, got ${next + extra.length + self}`;
-    fail('too-many-positional-arguments', whereOf(extra[0]!, at), message);
+    fail('too-many-positional-arguments', extra[0]!.at, message);
   }
   for (const argument of args) {
     if (argument.star === 2) {
@@ -109,7 +109,7 @@ export function bindArguments(
     if (param !== undefined) {
       if (given.has(param) && !unsure) {
         const message = `Multiple values provided for parameter \`${argument.name}\`${of(type)}`;
-        fail('parameter-already-assigned', whereOf(argument, at), message);
+        fail('parameter-already-assigned', argument.at, message);
       }
       given.add(param);
       pairs.push({ argument, param });
@@ -121,14 +121,14 @@ export function bindArguments(
         const place = index + 1 + (type.bound === undefined ? 0 : 1);
         fail(
           'positional-only-parameter-as-kwarg',
-          whereOf(argument, at),
+          argument.at,
           `Positional-only parameter ${place} (\`${argument.name}\`) passed as keyword argument${of(type)}`,
         );
         given.add(positional[index]!);
       } else {
         fail(
           'unknown-argument',
-          whereOf(argument, at),
+          argument.at,
           `Argument \`${argument.name}\` does not match any known parameter${of(type)}`,
         );
       }
@@ -153,8 +153,8 @@ export function bindArguments(
 }
 
 /** An element of an unpacked argument. */
-function handed({ item, node, at }: Argument): Argument {
-  return { type: item ?? UNKNOWN, node: null, name: null, star: 0, at: node ?? at! };
+function handed({ item, node }: Argument): Argument {
+  return { type: item ?? UNKNOWN, node: null, name: null, star: 0, at: node! };
 }
 
 /** Tuples of known length stand for their items. */
@@ -164,7 +164,7 @@ function spreadTuples(args: readonly Argument[]): readonly Argument[] {
   for (const one of args) {
     const type = one.star === 1 ? one.type : null;
     if (type !== null && type.kind === 'instance' && type.items !== undefined && type.rest! < 0) {
-      for (const item of type.items) out.push({ type: item, node: null, name: null, star: 0, at: one.node ?? one.at! });
+      for (const item of type.items) out.push({ type: item, node: null, name: null, star: 0, at: one.node! });
     } else {
       out.push(one);
     }
@@ -177,10 +177,6 @@ function keysOf(type: Type | null): readonly string[] | null {
   if (type === null || type.kind !== 'instance' || shapeOf(type.cls).flavor !== 'typeddict') return null;
   const fields = fieldsOf(type.cls);
   return fields === null || fields.some((one) => !one.required) ? null : fields.map((one) => one.name);
-}
-
-function whereOf(argument: Argument, at: ast.Located): ast.Located {
-  return argument.at ?? argument.node ?? at;
 }
 
 /** ` of function `f``, as ty names the callable. */

@@ -182,7 +182,7 @@ function callTypedDict(callee: ClassObject, args: readonly Argument[], at: ast.L
     return type;
   }
   if (args.some((one) => one.star !== 0)) return type;
-  const given = args.map((one) => ({ key: one.name!, at: one.at ?? at, type: one.type ?? UNKNOWN, node: one.node! }));
+  const given = args.map((one) => ({ key: one.name!, at: one.at, type: one.type ?? UNKNOWN, node: one.node! }));
   checkKeys(type, fields, given, at, context);
   return type;
 }
@@ -276,7 +276,7 @@ function chooseOverload(
       if (result.fits) return result.result;
     }
   }
-  const vague = args.some((one) => one.star !== 0 || (one.type !== null && isUnsure(one.type)));
+  const vague = args.some((one) => one.star !== 0 || (one.type !== null && !isBare(one.node) && isUnsure(one.type)));
   let found: Type | null = null;
   for (const signature of callee.signatures) {
     const { result } = attempt(() => callSignature(callee, signature, args, at, context, expected));
@@ -295,27 +295,28 @@ function chooseOverload(
   return found;
 }
 
+/** `[]` and `{}`, which are what they are asked to be. */
+function isBare(node: ast.Expression | null): boolean {
+  return node !== null && MIXED.has(node.kind) && node.end - node.start === 2;
+}
+
 function isFixed(type: Type | null): boolean {
   return type !== null && type.kind === 'instance' && type.items !== undefined && type.rest! < 0;
 }
 
 /** Of a coroutine only the result counts: what it yields and takes is the loop's. */
 function isUnsure(type: Type): boolean {
-  if (type.kind === 'instance' && (type.cls.name === 'CoroutineType' || type.cls.name === 'Coroutine'))
-    return hasUnknown(type.args[2] ?? UNKNOWN);
+  if (type.kind === 'instance' && /^Coroutine(Type)?$/.test(type.cls.name)) return hasUnknown(type.args[2] ?? UNKNOWN);
   return hasUnknown(type);
 }
 
 function expandUnion(args: readonly Argument[]): Argument[][] | null {
-  const at = args.findIndex((one) => one.type !== null && one.type.kind === 'union');
-  if (at < 0) return null;
-  const { type } = args[at]!;
-  if (type === null || type.kind !== 'union') return null;
+  const at = args.findIndex((one) => one.type?.kind === 'union');
+  const type = args[at]?.type;
+  if (type?.kind !== 'union') return null;
   // Of many literals only the classes count.
   const members = type.members.length > 8 ? membersOf(widen(type)) : type.members;
-  return members.map((member) =>
-    args.map((one, i) => (i === at ? { ...one, type: member, node: null, at: one.at ?? one.node! } : one)),
-  );
+  return members.map((member) => args.map((one, i) => (i === at ? { ...one, type: member, node: null } : one)));
 }
 
 function signatureVariables(signature: Signature): Set<TypeVariable> {
@@ -500,11 +501,8 @@ function isFlag(param: Type, type: Type): boolean {
 const MIXED: ReadonlySet<string> = new Set(['List', 'Set', 'Dict']);
 
 function complain(callee: FunctionType, param: Param, argument: Argument, type: Type, solver: Solver): void {
-  const at = argument.node ?? argument.at;
-  if (at === undefined) return report('invalid-argument-type', { start: 0, end: 0 }, '');
   const expected = display(substitute(param.type, solver.solution(widen)));
-  const where = argument.name === null ? at : (argument.at ?? at);
-  report('invalid-argument-type', where, `Argument${to(callee)} is incorrect`, {
+  report('invalid-argument-type', argument.at, `Argument${to(callee)} is incorrect`, {
     label: `Expected \`${expected}\`, found \`${display(type)}\``,
   });
 }

@@ -71,12 +71,10 @@ const NOWHERE: ast.Located = { start: 0, end: 0 };
 function maySwallow(type: Type, name: string, context: Context): boolean {
   return membersOf(type).some((one) => {
     const exit = specialMethod(one, name);
-    if (exit === null || exit.kind !== 'function') return exit === null || exit.kind === 'unknown' ? false : true;
+    if (exit?.kind !== 'function') return exit !== null && exit.kind !== 'unknown';
     const { returns } = exit.signatures[0]!;
     const result = name === '__aexit__' ? (awaitedResult(returns, NOWHERE, context) ?? UNKNOWN) : returns;
     // `bool | None` is what those say that never do.
-    return (
-      (result.kind === 'instance' && result.cls.name === 'bool') || (result.kind === 'literal' && result.value === true)
-    );
+    return result.kind === 'instance' ? result.cls.name === 'bool' : result.kind === 'literal' && result.value === true;
   });
 }

@@ -300,9 +300,9 @@ function described(type: Instance, self: Type | null, owner: Base): Type {
   if (get === null) return shapeOf(type.cls).open ? UNKNOWN : inner;
   const method = throughInstance(get.owner, get.symbol, null, inner);
   const object: Type = { kind: 'class', cls: owner.cls, args: null, exact: true };
-  const args = [self ?? noneType(), object].map((one) => ({ type: one, node: null, name: null, star: 0 as const }));
-  const nowhere: ast.Located = { start: 0, end: 0 };
-  const call = (): Type => callWith(method, args, nowhere, contextOf(owner.cls.scope, null));
+  const at: ast.Located = { start: 0, end: 0 };
+  const args = [self ?? noneType(), object].map((one) => ({ type: one, node: null, name: null, star: 0 as const, at }));
+  const call = (): Type => callWith(method, args, at, contextOf(owner.cls.scope, null));
   return checking() ? quietly(call) : UNKNOWN;
 }
 

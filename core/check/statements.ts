@@ -524,12 +524,11 @@ function rounds(context: Context, once: (head: Env) => Env): Env {
 
 function settled(head: Env, next: Env): boolean {
   if (next.dead) return true;
-  const isHeld = (held: Map<string, Type>, [key, type]: [string, Type]): boolean => {
-    const other = held.get(key);
-    return other !== undefined && same(other, type);
-  };
+  const isHeld = (wide: Type | undefined, type: Type | undefined): boolean =>
+    wide !== undefined && type !== undefined && (same(wide, type) || same(wide, widen(type)));
   return (
-    [...next.names].every((one) => isHeld(head.names, one)) && [...head.chains].every((one) => isHeld(next.chains, one))
+    [...next.names].every(([key, type]) => isHeld(head.names.get(key), type)) &&
+    [...head.chains].every(([key, type]) => isHeld(type, next.chains.get(key)))
   );
 }
 

@@ -380,6 +380,9 @@ export function same(a: Type, b: Type, depth = 0): boolean {
 
 function sameFunction(a: FunctionType, b: FunctionType, depth: number): boolean {
   if (a.signatures === b.signatures) return a.bound === b.bound;
+  // A method of the same value, bound anew.
+  if (a.bound != null && b.bound != null && a.node === b.node && a.name === b.name)
+    return same(a.bound, b.bound, depth + 1);
   if (a.name !== null || b.name !== null || a.signatures.length !== 1 || b.signatures.length !== 1) return false;
   const [one, two] = [a.signatures[0]!, b.signatures[0]!];
   return (

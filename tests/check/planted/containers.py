@@ -130,3 +130,25 @@ class State(Enum):
 
 NEXT: dict[State, set[State]] = {State.OFF: State.ON, State.ON: set()}  #! invalid-assignment
 ROWS: list[list[int]] = [[1], [], 2]  #! invalid-assignment
+
+# ---- an empty container as a default
+from collections import defaultdict
+rows: dict[str, list[int]] = {}
+tree: dict[str, dict[str, int]] = {}
+rows.get("a", []).append(1)
+rows.get("a", []).push(1)  #! unresolved-attribute
+rows.get("a", []).append("x")  #! invalid-argument-type
+rows.get("a", [])[0].upper()  #! unresolved-attribute
+rows.pop("a", []).add(1)  #! unresolved-attribute
+for key, value, more in tree.get("a", {}).items():  #! invalid-assignment
+    print(key)
+for one in tree.get("a", {}).values():
+    one.upper()  #! unresolved-attribute
+tree.get("a", {}).get("b", 0) + 1
+rows["a"] = rows.get("a", []) + [1]
+print(rows.get("a", {}).get("b"))  #! unresolved-attribute
+print(sum(rows.get("a", [])) + 1, max(rows.get("a", []), default=0) + 1)
+mixed = {"a": [1], "b": {"c": 1}, "n": "x"}
+print(mixed.get("a", [])[0], mixed.get("b", {}).get("c"), len(mixed.get("n", "")))
+grown = defaultdict(list)
+grown.get("a", []).append("x")

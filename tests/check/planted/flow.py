@@ -258,3 +258,36 @@ def f(x: Pair | int):
             return b
         case int(n, m):  #! too-many-positional-arguments
             return n
+
+# ---- what loops make of a name
+class Step:
+    def next(self) -> "Step":
+        return self
+    @property
+    def cost(self) -> int:
+        return 1
+def forgot(count: int) -> int:
+    step = Step()
+    while count:
+        step = step.next  #! unresolved-attribute
+        count -= 1
+    return step.cost  #! unresolved-attribute
+def called(step: Step, count: int) -> int:
+    total = 0
+    while count:
+        total += step.cost
+        step = step.next()
+        count -= 1
+    return total + step.cost
+def grows(count: int) -> None:
+    text = "a"
+    label = 5
+    for i in range(count):
+        text = text + str(i)
+        label = str(label)
+    text.push("b")  #! unresolved-attribute
+    label.foo  #! unresolved-attribute
+def takes(items: list[int]) -> None:
+    rest = items
+    while rest:
+        rest = rest.pop  #! unresolved-attribute
