@@ -143,11 +143,8 @@ export function bindArguments(
     const names = missing
       .map((one) => (one.name === '' ? String(positional.indexOf(one) + 1) : `\`${one.name}\``))
       .join(', ');
-    const message =
-      missing.length === 1
-        ? `No argument provided for required parameter ${names}${of(type)}`
-        : `No arguments provided for required parameters ${names}${of(type)}`;
-    fail('missing-argument', at, message);
+    const s = missing.length === 1 ? '' : 's';
+    fail('missing-argument', at, `No argument${s} provided for required parameter${s} ${names}${of(type)}`);
   }
   return { pairs, fits };
 }

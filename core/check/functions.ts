@@ -80,8 +80,11 @@ function signatureOf(scope: Scope, node: Definition): Signature {
   return new Signature(
     makeParams,
     () => {
-      if (node.returns === null) return scope.stub ? ANY : resultOf(scope, node);
-      const declared = quietly(() => annotate(node.returns!, context));
+      const { returns } = node;
+      if (returns === null) return scope.stub ? ANY : resultOf(scope, node);
+      // `str | MaybeNone` is a text to all who do not ask whether it is None.
+      const isText = returns.kind === 'BinOp' && decoratorName(returns.right) === 'MaybeNone';
+      const declared = quietly(() => annotate(isText ? returns.left : returns, context));
       return node.kind === 'AsyncFunctionDef' && !isAsyncGenerator(scope, node) ? coroutineOf(declared) : declared;
     },
     spec,

@@ -258,3 +258,23 @@ class Rates:
     def wrong(self) -> None:
         self.name.top()  #! unresolved-attribute
         self.parts.add(3)  #! unresolved-attribute
+
+# ---- groups of a match
+import re
+def parts(text: str) -> dict[str, int | None]:
+    found = re.match(r"(\w+)=(\d+)?(?P<unit>\w)?", text)
+    if found is None:
+        return {}
+    found.group(1).push("x")  #! unresolved-attribute
+    found[1] + 1  #! unsupported-operator
+    len(found.group("unit")) + 1
+    value = found.group(2)
+    if value is None:
+        value = "0"
+    unit: str | None = found.group("unit")
+    if unit is None:
+        unit = "m"
+    number = int(found[2]) if found[2] is not None else None
+    name = found.group(1)
+    name = len(name)
+    return {unit.upper(): int(value) + name, found.group(1).lower(): number}
