@@ -69,7 +69,7 @@ class Queue:
         """Put an item into the queue."""
         if self.is_shutdown:
             raise ShutDown
-        if 0 < self.maxsize <= self._qsize():
+        if self.maxsize > 0 and self._qsize() >= self.maxsize:
             if not block:
                 raise Full
             if timeout is None:

@@ -19,7 +19,9 @@ class Counter(dict):
     def most_common(self, n=None):
         """List the n most common elements and their counts from the most common to the least."""
         entries = sorted(self.items(), key=_value_of, reverse=True)
-        return entries if n is None else entries[:max(n, 0)]
+        if n is None:
+            return entries
+        return entries[:n] if n >= len(entries) else entries[:len(range(n))]
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""

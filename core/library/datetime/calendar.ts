@@ -2,7 +2,7 @@
  * The proleptic Gregorian calendar in numbers, for `datetime`, `time` and their formats: native, because each sum, comparison and
  * text of a date asks for it. A day's number is 1 for 1 January of year 1.
  */
-import { PyTuple, Raise, TUPLE, builtinFunction } from '../../values/mod.ts';
+import { PyTuple, Raise, TUPLE, builtinFunction, mkstr, typeName } from '../../values/mod.ts';
 import type { Arg, PyBuiltin, PyValue } from '../../values/mod.ts';
 
 const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -122,6 +122,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{3
 
 /** Of the module `datetime`: what most dates and times need; what is odd or wrong is for the Python beside them. */
 export const momentFunctions = (): readonly PyBuiltin[] => [
+  builtinFunction('datetime', '_class_name(v, /)', {
+    doc: "The name of an object's class as messages show it, which for types of C may have its module.",
+    run: (_m, v) => mkstr(typeName(v!)),
+  }),
   builtinFunction('datetime', '_is_date(year, month, day, /)', {
     doc: 'Whether these are ints, of no subclass, that make a date.',
     run: (_m, year, month, day) =>

@@ -54,8 +54,7 @@ def _nearest(a, b):
 
 
 def _type_name(v):
-    t = type(v)
-    return _FULL.get(t) or t.__name__
+    return _FULL.get(type(v)) or _class_name(v)
 
 
 class timedelta:

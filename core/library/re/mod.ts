@@ -1,7 +1,7 @@
 /** `re`: regular expressions. */
 import { PyTuple, TUPLE, builtinFunction } from '../../values/mod.ts';
 import type { Machine, Out, PyBuiltin, PyValue } from '../../values/mod.ts';
-import { BAIL, Bail, PyClass, PyDict, PySub, Raise, intrinsic, size, typeName, typeOf } from '../../values/mod.ts';
+import { BAIL, Bail, PyClass, PyDict, PySub, Raise, bare, intrinsic, size, typeName, typeOf } from '../../values/mod.ts';
 import type { ModuleSource } from '../modules.ts';
 import './matchrows.ts';
 import { PatternFault } from './nodes.ts';
@@ -94,6 +94,9 @@ function functions(): PyBuiltin[] {
     builtinFunction('re', '_compiled(cache, pattern, flags, /)', {
       doc: 'The pattern object for a pattern.',
       run(m, cache, pattern, flags): Out {
+        const given = bare(flags!);
+        if (typeof given !== 'number' && typeof given !== 'boolean' && typeof given !== 'bigint')
+          return m.raise('TypeError', `unsupported operand type(s) for &: '${typeName(flags!)}' and 'int'`);
         const n = size(m, flags);
         if (n instanceof Bail) return BAIL;
         if (pattern instanceof PyPattern) {

@@ -1259,3 +1259,21 @@ for cls in (Ordered, Queue):
 #> Queue True None False None False
 #> Queue True [1] False z False
 #> ({'z': 'z'}, {'x': [1]})
+
+# ---- most_common takes a whole number
+import collections
+counts = collections.Counter('aabbbc')
+for n in (2, 0, -1, 10, True, 2.5, 10.5, '2', [1]):
+    try:
+        print(n, counts.most_common(n))
+    except TypeError as e:
+        print(n, e)
+#> 2 [('b', 3), ('a', 2)]
+#> 0 []
+#> -1 []
+#> 10 [('b', 3), ('a', 2), ('c', 1)]
+#> True [('b', 3)]
+#> 2.5 'float' object cannot be interpreted as an integer
+#> 10.5 slice indices must be integers or None or have an __index__ method
+#> 2 '>=' not supported between instances of 'str' and 'int'
+#> [1] '>=' not supported between instances of 'list' and 'int'

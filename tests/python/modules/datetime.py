@@ -1402,3 +1402,33 @@ except TypeError as e:
 #> cannot set 'now' attribute of immutable type 'datetime.datetime' | cannot set 'now' attribute of immutable type 'datetime.datetime'
 #> Frozen(2020, 1, 2, 0, 0) 2020-01-03 00:00:00
 #> __class__ assignment only supported for mutable types or ModuleType subclasses
+
+# ---- what is no part of a timedelta
+import collections, datetime, decimal, fractions
+for value in decimal.Decimal(2), fractions.Fraction(1, 2), '1', None, datetime.timedelta(1), collections.deque(), [1]:
+    for make in (lambda: datetime.timedelta(hours=value), lambda: datetime.timezone(value), lambda: datetime.timedelta(1) * value):
+        try:
+            print(make())
+        except TypeError as e:
+            print(e)
+#> unsupported type for timedelta hours component: decimal.Decimal
+#> timezone() argument 1 must be datetime.timedelta, not decimal.Decimal
+#> unsupported operand type(s) for *: 'datetime.timedelta' and 'decimal.Decimal'
+#> unsupported type for timedelta hours component: Fraction
+#> timezone() argument 1 must be datetime.timedelta, not Fraction
+#> unsupported operand type(s) for *: 'datetime.timedelta' and 'Fraction'
+#> unsupported type for timedelta hours component: str
+#> timezone() argument 1 must be datetime.timedelta, not str
+#> can't multiply sequence by non-int of type 'datetime.timedelta'
+#> unsupported type for timedelta hours component: NoneType
+#> timezone() argument 1 must be datetime.timedelta, not None
+#> unsupported operand type(s) for *: 'datetime.timedelta' and 'NoneType'
+#> unsupported type for timedelta hours component: datetime.timedelta
+#> Traceback (most recent call last):
+#>   File "datetime.py", line 1411, in <module>
+#>     print(make())
+#>           ~~~~^^
+#>   File "datetime.py", line 1409, in <lambda>
+#>     for make in (lambda: datetime.timedelta(hours=value), lambda: datetime.timezone(value), lambda: datetime.timedelta(1) * value):
+#>                                                                   ~~~~~~~~~~~~~~~~~^^^^^^^
+#> ValueError: offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)

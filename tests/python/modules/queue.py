@@ -133,3 +133,17 @@ for x in 'abab':
     q.put(x)
 print(q.qsize(), q.get(), q.get())
 #> 2 None None
+
+# ---- a size that is no number
+import queue
+for size in '2', None:
+    q = queue.Queue(size)
+    for use in (q.full, lambda: q.put(1)):
+        try:
+            print(use())
+        except TypeError as e:
+            print(e)
+#> '<' not supported between instances of 'int' and 'str'
+#> '>' not supported between instances of 'str' and 'int'
+#> '<' not supported between instances of 'int' and 'NoneType'
+#> '>' not supported between instances of 'NoneType' and 'int'

@@ -797,3 +797,24 @@ print(re.match('[[qqq]', '['))
 #> re.py:773: FutureWarning: Possible nested set at position 1
 #>   print(re.match('[[qqq]', '['))
 #> <re.Match object; span=(0, 1), match='['>
+
+# ---- flags that are none
+import re
+for flags in 'i', None, 2.0, re.I, 2, True:
+    for use in (lambda: re.compile('A', flags), lambda: re.search('A', 'a', flags)):
+        try:
+            print(use())
+        except TypeError as e:
+            print(e)
+#> unsupported operand type(s) for &: 'str' and 'int'
+#> unsupported operand type(s) for &: 'str' and 'int'
+#> unsupported operand type(s) for &: 'NoneType' and 'int'
+#> unsupported operand type(s) for &: 'NoneType' and 'int'
+#> unsupported operand type(s) for &: 'float' and 'int'
+#> unsupported operand type(s) for &: 'float' and 'int'
+#> re.compile('A', re.IGNORECASE)
+#> <re.Match object; span=(0, 1), match='a'>
+#> re.compile('A', re.IGNORECASE)
+#> <re.Match object; span=(0, 1), match='a'>
+#> re.compile('A', 0x1)
+#> None
