@@ -358,8 +358,10 @@ class Encoder:
         else:
             yield from self._container(o, level)
 
+    # The class decides, as in C, not what an object says that its class is.
     def _scalar(self, o):
-        if isinstance(o, str):
+        cls = type(o)
+        if issubclass(cls, str):
             return self.encoder(o)
         if o is None:
             return 'null'
@@ -367,9 +369,9 @@ class Encoder:
             return 'true'
         if o is False:
             return 'false'
-        if isinstance(o, int):
+        if issubclass(cls, int):
             return int.__repr__(o)
-        if isinstance(o, float):
+        if issubclass(cls, float):
             return self.floatstr(o)
         return None
 
@@ -382,9 +384,10 @@ class Encoder:
         return id(o)
 
     def _container(self, o, level):
-        if isinstance(o, (list, tuple)):
+        cls = type(o)
+        if issubclass(cls, (list, tuple)):
             yield from self._list(o, level)
-        elif isinstance(o, dict):
+        elif issubclass(cls, dict):
             yield from self._dict(o, level)
         else:
             mark = self._enter(o)
@@ -431,9 +434,10 @@ class Encoder:
             del self.markers[mark]
 
     def _key(self, key):
-        if isinstance(key, str):
+        cls = type(key)
+        if issubclass(cls, str):
             return key
-        if isinstance(key, float):
+        if issubclass(cls, float):
             return self.floatstr(key)
         if key is True:
             return 'true'
@@ -441,7 +445,7 @@ class Encoder:
             return 'false'
         if key is None:
             return 'null'
-        if isinstance(key, int):
+        if issubclass(cls, int):
             return int.__repr__(key)
         if self.skipkeys:
             return None

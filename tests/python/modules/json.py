@@ -1077,3 +1077,32 @@ for n in range(8184, 8196):
 #> 801090 407886855 True
 #> 391646 558357594 True
 #> 392850 1012257920 True
+
+# ---- objects that answer for others are no lists and dicts to the encoder
+import json
+class Proxy:
+    def __init__(self, obj): object.__setattr__(self, '_obj', obj)
+    def __getattribute__(self, name): return getattr(object.__getattribute__(self, '_obj'), name)
+def bare(o): return object.__getattribute__(o, '_obj')
+for value in [1], (1,), {'a': 1}, 5, 2.5:
+    print(json.dumps([Proxy(value)], default=bare), json.dumps({'k': Proxy(value)}, default=bare, indent=1, sort_keys=True).split())
+    for wrapped in (Proxy(value), {'k': Proxy(value)}):
+        try:
+            print(json.dumps(wrapped))
+        except TypeError as e:
+            print(e)
+#> [[1]] ['{', '"k":', '[', '1', ']', '}']
+#> Object of type list is not JSON serializable
+#> Object of type list is not JSON serializable
+#> [[1]] ['{', '"k":', '[', '1', ']', '}']
+#> Object of type tuple is not JSON serializable
+#> Object of type tuple is not JSON serializable
+#> [{"a": 1}] ['{', '"k":', '{', '"a":', '1', '}', '}']
+#> Object of type dict is not JSON serializable
+#> Object of type dict is not JSON serializable
+#> [5] ['{', '"k":', '5', '}']
+#> Object of type int is not JSON serializable
+#> Object of type int is not JSON serializable
+#> [2.5] ['{', '"k":', '2.5', '}']
+#> Object of type float is not JSON serializable
+#> Object of type float is not JSON serializable
