@@ -25,6 +25,9 @@ class FileIO(_RawIOBase):
     _fd = None
     _closefd = True
 
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {type(self).__name__!r} instances')
+
     def __init__(self, file, mode='r', closefd=True, opener=None):
         from os import _path, _done, fspath
         if isinstance(file, float):
@@ -211,6 +214,9 @@ class FileIO(_RawIOBase):
 class _Buffered(_BufferedIOBase):
     # Streams over a raw stream; what is read ahead or not yet written is kept here.
     _reads = _writes = False
+
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {type(self).__name__!r} instances')
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if self._reads and not raw.readable():

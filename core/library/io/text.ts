@@ -78,6 +78,9 @@ _CHUNK = 8192
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""
 
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {type(self).__name__!r} instances')
+
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _newline(newline, "TextIOWrapper() argument 'newline'")
         if encoding in (None, 'locale'):

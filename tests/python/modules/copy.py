@@ -723,3 +723,30 @@ print(copy.copy(Any()).__dict__, copy.deepcopy(Any()).__dict__)
 #> asked for __setstate__
 #> asked for __setstate__
 #> {} {}
+
+# ---- open files are not copied
+import copy, io
+class Log:
+    def __init__(self, file):
+        self.file = file
+class Own(io.TextIOWrapper):
+    pass
+with open('log.txt', 'w') as text, open('log.txt', 'rb') as binary, open('log.txt', 'rb', buffering=0) as raw:
+    for file in (text, binary, raw, io.BufferedWriter(io.BytesIO()), Own(io.BytesIO()), Log(text)):
+        for function in (copy.copy, copy.deepcopy):
+            try:
+                print(type(file).__name__, type(function(file)).__name__)
+            except TypeError as e:
+                print(type(file).__name__, e)
+#> TextIOWrapper cannot pickle 'TextIOWrapper' instances
+#> TextIOWrapper cannot pickle 'TextIOWrapper' instances
+#> BufferedReader cannot pickle 'BufferedReader' instances
+#> BufferedReader cannot pickle 'BufferedReader' instances
+#> FileIO cannot pickle 'FileIO' instances
+#> FileIO cannot pickle 'FileIO' instances
+#> BufferedWriter cannot pickle 'BufferedWriter' instances
+#> BufferedWriter cannot pickle 'BufferedWriter' instances
+#> Own cannot pickle 'Own' instances
+#> Own cannot pickle 'Own' instances
+#> Log Log
+#> Log cannot pickle 'TextIOWrapper' instances
