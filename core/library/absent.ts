@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [instead: string, standard: string, others: strin
   [TIME, '', 'arrow dateutil pendulum pytz tzdata tzlocal'],
   ['use `open` and `pathlib`', 'fileinput filecmp linecache', ''],
   ['use `re` and the methods of `str`', 'email stringprep', ''],
-  ['use `str.encode` and `bytes.decode`', 'codecs encodings', ''],
+  ['use `codecs`', 'encodings', ''],
 ];
 
 let instead: ReadonlyMap<string, string> | null = null;

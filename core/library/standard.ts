@@ -16,6 +16,7 @@ import { ITERTOOLS } from './itertools/mod.ts';
 import { BUILTINS } from './namespace.ts';
 import { BINARY_MODULES } from './binary/mod.ts';
 import { CALENDAR } from './calendar.ts';
+import { CODECS_MODULE } from './codecs/mod.ts';
 import { COLORSYS } from './colorsys.ts';
 import { CONFIGPARSER } from './configparser/mod.ts';
 import { CMATH } from './cmath.ts';
@@ -92,6 +93,7 @@ defineModules([
   BUILTINS,
   ...BINARY_MODULES,
   CALENDAR,
+  CODECS_MODULE,
   COLORSYS,
   COLLECTIONS,
   COLLECTIONS_ABC,

@@ -14,7 +14,7 @@ import {
   standsAt,
   stripBytes,
 } from './bytesearch.ts';
-import { byteOf, decoded, hasWrongEscape, hexOf, orderOf, repeatBytes, room } from './bytestext.ts';
+import { byteOf, decodedBytes, hasWrongEscape, hexOf, orderOf, repeatBytes, room } from './bytestext.ts';
 import { LIST, TUPLE } from './classes.ts';
 import { payAfter, payBefore, searchWork } from './find.ts';
 import { asIndex, size, sliceBounds, sizeIndex, unpackSlice, clip } from './index.ts';
@@ -692,10 +692,13 @@ def expandtabs(self, tabsize=8):
     "decode(self, encoding: str = 'utf-8', errors: str = 'strict') -> str": {
       doc: `Decode the bytes using the codec registered for encoding.\n\n>>> ${say("b'\\xc3\\xa9'")}.decode()\n'é'`,
       run: (m, self, encoding, errors) =>
-        hasWrongEscape(m, read(self), encoding) ? BAIL : decoded(m, read(self), encoding, errors, 'decode'),
+        hasWrongEscape(m, read(self), encoding) ? BAIL : decodedBytes(m, read(self), encoding, errors),
       python: `
 def decode(self, encoding='utf-8', errors='strict'):
-    return $decode_escapes(self, encoding, errors)
+    if $has_wrong_escape(self, encoding):
+        return $decode_escapes(self, encoding, errors)
+    from codecs import _bytes_decode
+    return _bytes_decode(self, encoding, errors)
 `,
     },
     'hex(self, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str': {

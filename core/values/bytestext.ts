@@ -1,13 +1,13 @@
 /** Bytes as text and numbers, and back: hex, repr, decoding, tables; what constructors make bytes of. */
 import { bufferOf, needBuffer } from './buffer.ts';
-import { CodecError, decode } from './codecs.ts';
+import { CodecError, decode, isBuiltIn, isDirect } from './codecs.ts';
 import { unicodeEscape, wrongEscape } from './codecs/escapes.ts';
 import { findCodec } from './codecs/names.ts';
 import { asIndex, index, size } from './index.ts';
 import { intrinsic, shipped } from './intrinsics.ts';
 import { collect } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, PyBytes, PyStr, bare } from './objects.ts';
+import { BAIL, Bail, PyBytes, PyStr, bare } from './objects.ts';
 import type { Arg, Int, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { codecFault, codecText } from './strmethods.ts';
@@ -113,6 +113,20 @@ export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, c
   return out instanceof CodecError ? codecFault(m, out) : out;
 }
 
+/** The same for `decode()` of bytes; BAIL where the registry of codecs has a say. */
+export function decodedBytes(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg): Str | Bail | undefined {
+  const e = codecText(m, encoding, "decode() argument 'encoding'");
+  if (e === undefined) return undefined;
+  const h = codecText(m, errors, "decode() argument 'errors'");
+  if (h === undefined) return undefined;
+  if (s.length === 0) return '';
+  m.work(s.length);
+  if (!isBuiltIn(e, h)) return BAIL;
+  const out = decode(s, e, h, m.caps.text);
+  if (!(out instanceof CodecError)) return out;
+  return isDirect(e) ? codecFault(m, out) : BAIL;
+}
+
 /** Whether bytes are decoded by unicode_escape, which warns of escapes that are none. */
 export function hasWrongEscape(m: Machine, s: Uint8Array, encoding: Arg): boolean {
   const e = bare(encoding!);
@@ -122,6 +136,7 @@ export function hasWrongEscape(m: Machine, s: Uint8Array, encoding: Arg): boolea
 }
 
 intrinsic('decoded_escapes', 1, (m, s, encoding, errors) => decoded(m, bufferOf(s!)!, encoding, errors, 'decode'));
+intrinsic('has_wrong_escape', 1, (m, s, encoding) => hasWrongEscape(m, bufferOf(s!)!, encoding));
 intrinsic('wrong_escape', 1, (_m, s) => wrongEscape(bufferOf(s!)!));
 shipped(
   'decode_escapes',

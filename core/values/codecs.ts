@@ -11,7 +11,7 @@ import type { Codec, Fault } from './codecs/codec.ts';
 import { HANDLERS, handleDecode, handleEncode } from './codecs/handlers.ts';
 import type { Answer } from './codecs/handlers.ts';
 import { decodeIdna, encodeIdna } from './codecs/idna.ts';
-import { findCodec } from './codecs/names.ts';
+import { codecName, findCodec } from './codecs/names.ts';
 import type { Whole } from './codecs/names.ts';
 import { decodePunycode, encodePunycode } from './codecs/punycode.ts';
 import { ascii, latin1, utf8, utf8Bytes } from './codecs/utf8.ts';
@@ -82,6 +82,27 @@ export function textCodec(encoding: string, use: 'encode' | 'decode'): Codec | W
   const advice = `use codecs.${use}() to handle arbitrary codecs`;
   throw new Raise('LookupError', `'${encoding}' is not a text encoding; ${advice}`);
 }
+
+/**
+ * Whether both are built in; what others there are only the registry of the `codecs` module knows. Codecs that are not made of
+ * steps have their own words for a handler that they do not take.
+ */
+export function isBuiltIn(encoding: string, errors: string): boolean {
+  const codec = findCodec(encoding);
+  if (codec === undefined) return false;
+  return HANDLERS.has(errors) || (typeof codec === 'string' && codec !== 'utf_8_sig');
+}
+
+const DIRECT: ReadonlySet<string> = new Set([
+  'utf_8', 'utf8', 'utf_16', 'utf16', 'utf_32', 'utf32', 'ascii', 'us_ascii', 'latin_1', 'latin1', 'iso_8859_1', 'iso8859_1',
+]); // prettier-ignore
+
+/** Whether CPython knows an encoding without its registry. An error of any other gets a note of the registry. */
+export function isDirect(encoding: string): boolean {
+  return DIRECT.has(encoding.toLowerCase().replaceAll('-', '_'));
+}
+
+export { codecName };
 
 function requireHandler(errors: string): void {
   if (!HANDLERS.has(errors)) throw new Raise('LookupError', `unknown error handler name '${errors}'`);

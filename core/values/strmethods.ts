@@ -4,7 +4,7 @@
  */
 import { casefold, capitalize, lower, swapcase, title, upper } from '../unicode/mod.ts';
 import { DICT, LIST, TUPLE } from './classes.ts';
-import { CodecError, encode } from './codecs.ts';
+import { CodecError, encode, isBuiltIn, isDirect } from './codecs.ts';
 import { PyDict } from './dict.ts';
 import { count, endsWith, find, payAfter, payBefore, rfind, searchWork, startsWith } from './find.ts';
 import { clip, size, unpackSlice } from './index.ts';
@@ -572,8 +572,15 @@ def translate(self, table, /):
       const h = codecText(m, errors, "encode() argument 'errors'");
       if (h === undefined) return undefined;
       m.work(strLength(strValue(self)));
+      if (!isBuiltIn(e, h)) return BAIL;
       const out = encode(strValue(self), e, h, m.caps.text);
-      return out instanceof CodecError ? codecFault(m, out) : new PyBytes(out);
+      if (!(out instanceof CodecError)) return new PyBytes(out);
+      return isDirect(e) ? codecFault(m, out) : BAIL;
     },
+    python: `
+def encode(self, encoding='utf-8', errors='strict'):
+    from codecs import _str_encode
+    return _str_encode(self, encoding, errors)
+`,
   },
 });

@@ -1,0 +1,378 @@
+/** Python of `codecs`: what lookup() answers for the codecs of text and for those from bytes to bytes or text to text. */
+export const CODERS: string = String.raw`
+def _text_codec(name):
+    whole = name in _WHOLE
+
+    def encode(input, errors='strict'):
+        return _encoded(_text_argument(input, name), name, errors), len(input)
+
+    def decode(input, errors='strict'):
+        return _decoded(_octets(input, name), name, errors)[0], len(input)
+
+    class Codec(codecs_Codec):
+        def encode(self, input, errors='strict'):
+            return _encoded(input, name, errors), len(input)
+
+        def decode(self, input, errors='strict'):
+            return _decoded(_octets(input, name), name, errors, whole)
+
+    class IncrementalEncoder(codecs_IncrementalEncoder):
+        _begun = False
+
+        def encode(self, input, final=False):
+            mark, plain = _marked(name)
+            begun, self._begun = self._begun, True
+            return _encoded(input, plain if begun else name, self.errors)
+
+        def reset(self):
+            self._begun = False
+
+        def getstate(self):
+            return 2 if _marked(name)[0] and not self._begun else 0
+
+        def setstate(self, state):
+            self._begun = not state
+
+    class IncrementalDecoder(BufferedIncrementalDecoder):
+        _plain = None
+
+        def _buffer_decode(self, input, errors, final):
+            if whole:
+                return _decoded(input, name, errors)
+            at = 0
+            if self._plain is None:
+                found = _unmarked(name, input, final)
+                if found is None:
+                    return '', 0
+                self._plain, at = found
+            text, used = _decoded(input[at:], self._plain, errors, final)
+            return text, at + used
+
+        def reset(self):
+            BufferedIncrementalDecoder.reset(self)
+            self._plain = None
+
+        def getstate(self):
+            # 0: the order of this machine, 1: the other one, 2: not known yet.
+            return self.buffer, ('-le', '-be', '').index((self._plain or '')[6:]) if name in ('utf-16', 'utf-32') else 0
+
+        def setstate(self, state):
+            BufferedIncrementalDecoder.setstate(self, state)
+            self._plain = name + ('-le', '-be')[state[1]] if name in ('utf-16', 'utf-32') and state[1] != 2 else None
+
+    class StreamWriter(Codec, codecs_StreamWriter):
+        _begun = False
+
+        def encode(self, input, errors='strict'):
+            begun, self._begun = self._begun, True
+            return _encoded(input, _marked(name)[1] if begun else name, errors), len(input)
+
+        def reset(self):
+            self._begun = False
+
+    class StreamReader(Codec, codecs_StreamReader):
+        _plain = None
+
+        def decode(self, input, errors='strict'):
+            if whole:
+                return _decoded(_octets(input), name, errors)
+            at = 0
+            if self._plain is None:
+                found = _unmarked(name, input, False)
+                if found is None:
+                    return '', 0
+                self._plain, at = found
+            text, used = _decoded(_octets(input)[at:], self._plain, errors, False)
+            return text, at + used
+
+        def reset(self):
+            codecs_StreamReader.reset(self)
+            self._plain = None
+
+    for cls in Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader:
+        cls.__module__ = 'encodings.' + {'iso8859-1': 'latin_1'}.get(name, name.replace('-', '_'))
+        cls.__qualname__ = cls.__name__
+    return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
+
+
+# The names that the classes above derive from.
+codecs_Codec, codecs_IncrementalEncoder = Codec, IncrementalEncoder
+codecs_StreamWriter, codecs_StreamReader = StreamWriter, StreamReader
+
+
+def _octets(data, encoding=''):
+    if type(data) is bytes:
+        return data
+    if isinstance(data, str) and encoding.endswith('escape'):
+        return data.encode()
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _text_argument(text, name):
+    if not isinstance(text, str):
+        name = {'iso8859-1': 'latin_1'}.get(name, name.replace('-', '_'))
+        raise TypeError(f'{name}_encode() argument 1 must be str, not {_kind(text)}')
+    return text
+
+
+def _transform(name, encode, decode, text=False):
+    # A codec whose two sides are of the same kind.
+    class Codec(codecs_Codec):
+        def encode(self, input, errors='strict'):
+            return encode(input, errors)
+
+        def decode(self, input, errors='strict'):
+            return decode(input, errors)
+
+    class IncrementalEncoder(codecs_IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encode(input, self.errors)[0]
+
+    class IncrementalDecoder(codecs_IncrementalDecoder):
+        def decode(self, input, final=False):
+            return decode(input, self.errors)[0]
+
+    class StreamWriter(Codec, codecs_StreamWriter):
+        charbuffertype = str if text else bytes
+
+    class StreamReader(Codec, codecs_StreamReader):
+        charbuffertype = str if text else bytes
+
+    for cls in Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader:
+        cls.__module__ = 'encodings.' + ('rot_13' if text else name + '_codec')
+        cls.__qualname__ = cls.__name__
+    return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name, _is_text_encoding=False)
+
+
+codecs_IncrementalDecoder = IncrementalDecoder
+
+
+def _both(encode, decode):
+    def encoder(input, errors='strict'):
+        return encode(_octets(input)), len(input)
+
+    def decoder(input, errors='strict'):
+        return decode(_octets(input)), len(input)
+
+    return encoder, decoder
+
+
+def _rot13():
+    small, large = 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    table = str.maketrans(small + large, small[13:] + small[:13] + large[13:] + large[:13])
+
+    def turn(input, errors='strict'):
+        return str.translate(input, table), len(input)
+
+    return _transform('rot-13', turn, turn, True)
+
+
+def _hex():
+    import binascii
+    return _transform('hex', *_both(binascii.b2a_hex, binascii.a2b_hex))
+
+
+def _base64():
+    import base64
+    return _transform('base64', *_both(base64.encodebytes, base64.decodebytes))
+
+
+def _quopri():
+    import quopri
+    return _transform('quopri', *_both(lambda data: quopri.encodestring(data, quotetabs=True), quopri.decodestring))
+
+
+def _zlib():
+    import zlib
+    return _transform('zlib', *_both(zlib.compress, zlib.decompress))
+
+
+def _uu():
+    import binascii
+
+    def encode(data):
+        lines = [b'begin 666 <data>\n']
+        lines += [binascii.b2a_uu(data[i:i + 45]) for i in range(0, len(data), 45)]
+        return b''.join([*lines, b' \nend\n'])
+
+    def decode(data):
+        lines = iter(data.splitlines(keepends=True))
+        if not any(line.startswith(b'begin') for line in lines):
+            raise ValueError('Missing "begin" line in input data')
+        out = []
+        for line in lines:
+            if line == b'end\n':
+                return b''.join(out)
+            try:
+                out.append(binascii.a2b_uu(line))
+            except binascii.Error:
+                # Some writers leave more at the end of a line than its length says.
+                length = ((line[0] - 32 & 63) * 4 + 5) // 3
+                out.append(binascii.a2b_uu(line[:length]))
+        raise ValueError('Truncated input data')
+
+    return _transform('uu', *_both(encode, decode))
+
+
+_TRANSFORMS = {'rot-13': _rot13, 'hex': _hex, 'base64': _base64, 'quopri': _quopri, 'zlib': _zlib, 'uu': _uu}
+
+
+def _functions():
+    # unicode_escape_decode() and its like: codecs as plain functions.
+    def pair(name, encoding):
+        def encoder(str, errors=None, /):
+            return _encoded(_text_argument(str, name), encoding, errors), len(str)
+
+        def decoder(data, errors=None, final=name != 'utf_8', /):
+            return _decoded(_octets(data, encoding), encoding, errors, final)
+
+        for function, kind in (encoder, '_encode'), (decoder, '_decode'):
+            function.__name__ = function.__qualname__ = name + kind
+            function.__module__ = '_codecs'
+            globals()[name + kind] = function
+
+    for name in 'ascii', 'latin_1', 'utf_8', 'unicode_escape', 'raw_unicode_escape':
+        pair(name, 'iso8859-1' if name == 'latin_1' else name.replace('_', '-'))
+
+
+_functions()
+del _functions
+
+
+def _escape_encode(data, errors=None, /):
+    if not isinstance(data, bytes):
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
+    return repr(b'"' + data)[3:-1].replace('"', '"').encode(), len(data)
+
+
+def _escape_decode(data, errors=None, /):
+    size = len(data)
+    data = data.encode() if isinstance(data, str) else _octets(data)
+    out, at = bytearray(), 0
+    wrong = ''
+    simple = {97: 7, 98: 8, 102: 12, 110: 10, 114: 13, 116: 9, 118: 11, 92: 92, 39: 39, 34: 34}
+    while at < len(data):
+        slash = data.find(b'\\', at)
+        if slash < 0:
+            break
+        out += data[at:slash]
+        if slash + 1 == len(data):
+            raise ValueError('Trailing \\ in string')
+        c, at = data[slash + 1], slash + 2
+        if c in simple:
+            out.append(simple[c])
+        elif c == 10:
+            pass
+        elif 48 <= c <= 55:
+            end = at
+            while end < min(len(data), slash + 4) and 48 <= data[end] <= 55:
+                end += 1
+            value = int(data[slash + 1:end], 8)
+            wrong = wrong or (data[slash + 1:end].decode() if value > 255 else '')
+            out.append(value & 255)
+            at = end
+        elif c == 120:
+            digits = data[at:at + 2]
+            if len(digits) == 2 and all(d in b'0123456789abcdefABCDEF' for d in digits):
+                out.append(int(digits, 16))
+                at += 2
+            elif errors in (None, 'strict'):
+                raise ValueError(f'invalid \\x escape at position {slash}')
+            else:
+                if errors == 'replace':
+                    out += b'?'
+                elif errors != 'ignore':
+                    raise ValueError(f'decoding error; unknown error handling code: {errors}')
+                if digits[:1] and digits[0] in b'0123456789abcdefABCDEF':
+                    at += 1
+        else:
+            wrong = wrong or chr(c)
+            out += data[slash:at]
+    if wrong:
+        from warnings import warn
+        kind = 'octal escape' if len(wrong) > 1 else 'escape'
+        warn(f'b"\\{wrong}" is an invalid {kind} sequence. Such sequences will not work in the future. ', DeprecationWarning, 1)
+    return bytes(out + data[at:]), size
+
+
+def _charmap_build(map, /):
+    table = {}
+    for i, c in enumerate(map):
+        if c != '\ufffe':
+            table[ord(c)] = i
+    return table
+
+
+def _charmap_encode(str, errors=None, mapping=None, /):
+    if mapping is None:
+        return _encoded(str, 'iso8859-1', errors), len(str)
+    out, at = [], 0
+    while at < len(str):
+        found = _mapped(mapping, str[at])
+        if found is not None:
+            out.append(found)
+            at += 1
+            continue
+        end = at + 1
+        while end < len(str) and _mapped(mapping, str[end]) is None:
+            end += 1
+        fault = UnicodeEncodeError('charmap', str, at, end, 'character maps to <undefined>')
+        if errors in (None, 'strict'):
+            raise fault
+        given, at = _answer('encoding', (builtins_str, bytes), lookup_error(errors), fault, len(str))
+        if isinstance(given, builtins_str):
+            given = [_mapped(mapping, c) for c in given]
+            if None in given:
+                raise fault
+            given = b''.join(given)
+        out.append(given)
+    return b''.join(out), len(str)
+
+
+builtins_str = str
+
+
+def _mapped(mapping, c):
+    try:
+        found = mapping[ord(c)]
+    except LookupError:
+        return None
+    if found is None or isinstance(found, bytes):
+        return found
+    if not isinstance(found, int):
+        raise TypeError(f'character mapping must return integer, bytes or None, not {type(found).__name__}')
+    if not 0 <= found < 256:
+        raise TypeError('character mapping must be in range(256)')
+    return bytes([found])
+
+
+def _charmap_decode(data, errors=None, mapping=None, /):
+    data = _octets(data)
+    if mapping is None:
+        return _decoded(data, 'iso8859-1', errors)
+    out, at = [], 0
+    while at < len(data):
+        try:
+            found = mapping[data[at]]
+        except LookupError:
+            found = None
+        if isinstance(found, int):
+            if not 0 <= found <= 0x10ffff:
+                raise TypeError('character mapping must be in range(0x110000)')
+            found = chr(found)
+        elif found is not None and not isinstance(found, str):
+            raise TypeError('character mapping must return integer, None or str')
+        if found is not None and found != '\ufffe':
+            out.append(found)
+            at += 1
+            continue
+        fault = UnicodeDecodeError('charmap', data, at, at + 1, 'character maps to <undefined>')
+        if errors in (None, 'strict'):
+            raise fault
+        given, at = _answer('decoding', str, lookup_error(errors), fault, len(data))
+        out.append(given)
+    return ''.join(out), len(data)
+`;
