@@ -234,8 +234,8 @@ def _functions():
             function.__module__ = '_codecs'
             globals()[name + kind] = function
 
-    for name in 'ascii', 'latin_1', 'utf_8', 'unicode_escape', 'raw_unicode_escape':
-        pair(name, 'iso8859-1' if name == 'latin_1' else name.replace('_', '-'))
+    for name in 'utf_8', 'unicode_escape', 'raw_unicode_escape':
+        pair(name, name.replace('_', '-'))
 
 
 _functions()

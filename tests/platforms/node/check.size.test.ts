@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-const LIMIT = 123 * 1024;
+const LIMIT = 124 * 1024;
 
-it('has at most 123 KiB', async () => {
+it('has at most 124 KiB', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../../core/check/mod.ts', import.meta.url))],
     bundle: true,

@@ -658,15 +658,16 @@ print(codecs.decode('a\\n\\u2603', 'unicode_escape'), codecs.decode('\\u2603é',
 #> a
 #> ☃ b'\xe2\x98\x83\xc3\x83\xc2\xa9' A
 
-# ---- functions for one byte a character
+# ---- utf_8_encode wants a text
 import codecs
-print(codecs.ascii_encode('ab'), codecs.ascii_decode(b'ab'), codecs.latin_1_encode('é'), codecs.latin_1_decode(b'\xe9'))
-try:
-    codecs.ascii_encode(5)
-except TypeError as e:
-    print(e)
-#> (b'ab', 2) ('ab', 2) (b'\xe9', 1) ('é', 1)
-#> ascii_encode() argument 1 must be str, not int
+for v in 5, b'a', None:
+    try:
+        codecs.utf_8_encode(v)
+    except TypeError as e:
+        print(e)
+#> utf_8_encode() argument 1 must be str, not int
+#> utf_8_encode() argument 1 must be str, not bytes
+#> utf_8_encode() argument 1 must be str, not None
 
 # ---- functions for escapes
 import codecs
