@@ -38,6 +38,10 @@ function functions(): PyBuiltin[] {
       doc: 'The stack of the program as a traceback.',
       python: '\ndef stack():\n    return $stack()\n',
     }),
+    builtinFunction('_traceback', 'modules()', {
+      doc: 'What the globals of each row of the stack call their module, or None.',
+      python: '\ndef modules():\n    return $stack_modules()\n',
+    }),
     builtinFunction('_traceback', 'hint(exc, traced, /)', {
       doc: '". Did you mean …?" for an exception, or "". Only a traceback knows the names of the frame of a NameError.',
       run: (m, exc, traced) =>

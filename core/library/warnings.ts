@@ -144,14 +144,14 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         raise TypeError(f'category must be a Warning subclass, not {type(category).__name__!r}')
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError('skip_file_prefixes must be a tuple of strs.')
-    rows = _traceback.rows(_traceback.stack())
+    rows = list(zip(_traceback.rows(_traceback.stack()), _traceback.modules()))
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
-        rows = [row for row in rows if not row[0].startswith(skip_file_prefixes)]
+        rows = [row for row in rows if not row[0][0].startswith(skip_file_prefixes)]
     level = max(1, stacklevel)
     if level <= len(rows):
-        filename, lineno, _, line, *_ = rows[-level]
-        module = '__main__'
+        (filename, lineno, _, line, *_), module = rows[-level]
+        module = module or '<string>'
         _lines[filename, lineno] = line
     else:
         filename, lineno, module = '<sys>', 0, 'sys'

@@ -17,7 +17,7 @@ export function patchBuiltin(run: Run, name: string, v: PyValue | undefined): vo
   const patch = v === wiring.builtins().cells.get(name)?.v ? undefined : v;
   if (patch === undefined) run.patches?.delete(name);
   else (run.patches ??= new Map()).set(name, patch);
-  if (name !== IMPORT) for (const ns of namespacesOf(run)) cellOf(ns, name).h = patch;
+  for (const ns of namespacesOf(run)) if (isShown(run, ns, name)) cellOf(ns, name).h = patch;
 }
 
 /** What `import` statements of a program call instead of importing; the imports of the library's modules stay as they are. */
@@ -25,9 +25,18 @@ export function importHook(run: Run): PyValue | undefined {
   return run.patches?.get(IMPORT);
 }
 
+/** Whether a namespace sees what stands under a name: modules of the library import by themselves what they are made of. */
+function isShown(run: Run, ns: Ns, name: string): boolean {
+  if (name !== IMPORT) return true;
+  const module = ns.cells.get('__name__')?.v;
+  if (typeof module !== 'string' || wiring.moduleText(module) === undefined) return true;
+  const own = run.modules.getStr(module);
+  return !(own instanceof PyModule && own.dict === ns.dict);
+}
+
 /** Shows a namespace what has been put into `builtins`. */
 export function showPatches(run: Run, ns: Ns): Ns {
-  if (run.patches !== null) for (const [name, v] of run.patches) if (name !== IMPORT) cellOf(ns, name).h = v;
+  if (run.patches !== null) for (const [name, v] of run.patches) if (isShown(run, ns, name)) cellOf(ns, name).h = v;
   return ns;
 }
 

@@ -147,3 +147,30 @@ print(*lines, math.pi > 3, d, p.sep, sep='\n')
 #> True
 #> 0123456789
 #> /
+
+# ---- calls of __import__ are calls of what builtins has
+import builtins, types
+real = builtins.__import__
+def hook(name, *args):
+    print('asked for', name)
+    return real(name, *args)
+builtins.__import__ = hook
+import json
+__import__('math')
+def f():
+    return __import__('re', globals(), locals(), ['x'])
+f()
+m = types.ModuleType('m')
+exec('def g(): return __import__("textwrap").dedent(" a")', m.__dict__)
+print(m.g())
+import zlib
+print(zlib.decompress(zlib.compress(b'x')))
+builtins.__import__ = real
+__import__('json')
+#> asked for json
+#> asked for math
+#> asked for re
+#> asked for textwrap
+#> a
+#> asked for zlib
+#> b'x'

@@ -275,3 +275,33 @@ sys.modules['warnings'] = 5
 exec('print(1 is 1)')
 #> <string>:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 #> True
+
+# ---- the module of a warning is what its globals say
+import types, warnings
+m = types.ModuleType('foo')
+exec('''
+import warnings
+def own(): warnings.warn('own', DeprecationWarning)
+def callers(): warnings.warn('callers', DeprecationWarning, stacklevel=2)
+def within(): callers()
+def user(): warnings.warn('user')
+''', m.__dict__)
+m.own()
+m.callers()
+m.within()
+m.user()
+exec('warnings.warn("nowhere", DeprecationWarning)', {'warnings': warnings})
+warnings.filterwarnings('error', module='foo')
+for f in m.own, m.callers, m.within, m.user:
+    try:
+        f()
+    except Warning as e:
+        print(repr(e))
+#> warnings.py:290: DeprecationWarning: callers
+#>   m.callers()
+#> <string>:6: UserWarning: user
+#> DeprecationWarning('own')
+#> warnings.py:297: DeprecationWarning: callers
+#>   f()
+#> DeprecationWarning('callers')
+#> UserWarning('user')
