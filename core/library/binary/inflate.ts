@@ -151,40 +151,8 @@ export class Inflater extends PyNative {
   /** The same stream, to go on with another way. */
   copy(): Inflater {
     const other = new Inflater('raw', this.dictionary);
-    const {
-      wrap,
-      phase,
-      wrong,
-      last,
-      bits,
-      held,
-      left,
-      distance,
-      literal,
-      lengths,
-      literals,
-      sum,
-      total,
-      rest,
-      window,
-    } = this;
-    return Object.assign(other, {
-      wrap,
-      phase,
-      wrong,
-      last,
-      bits,
-      held,
-      left,
-      distance,
-      literal,
-      lengths,
-      literals,
-      sum,
-      total,
-      rest,
-      window,
-    });
+    for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) Object.assign(other, { [name]: this[name] });
+    return other;
   }
 
   private run(): 'done' | 'more' | 'full' | 'bad' {
@@ -480,17 +448,14 @@ function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
   return all;
 }
 
-kind(
-  'zlib.inflater',
-  Inflater,
-  () => new Inflater('zlib'),
-  {
-    wrap: 'text', phase: 'text', wrong: 'text', last: 'flag', bits: 'count', held: 'count', left: 'count', distance: 'count',
-    literal: 'count', lengths: 'bytes', literals: 'count', sum: 'count', total: 'count', dictionary: 'bytes', rest: 'bytes',
-    window: 'bytes',
-  }, // prettier-ignore
-  (z) => isSound(z),
-);
+/** What a stream is between two pieces. */
+const FIELDS = {
+  wrap: 'text', phase: 'text', wrong: 'text', last: 'flag', bits: 'count', held: 'count', left: 'count', distance: 'count',
+  literal: 'count', lengths: 'bytes', literals: 'count', sum: 'count', total: 'count', dictionary: 'bytes', rest: 'bytes',
+  window: 'bytes',
+} as const; // prettier-ignore
+
+kind('zlib.inflater', Inflater, () => new Inflater('zlib'), FIELDS, isSound);
 
 /** Whether fields are those of a stream between two pieces. */
 function isSound(z: Inflater): boolean {

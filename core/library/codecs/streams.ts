@@ -109,6 +109,28 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
+def _over_stream(cls):
+    # What all classes have that stand for a stream in their attribute of that name.
+    def __getattr__(self, name, getattr=getattr):
+        """Inherit all other methods from the underlying stream."""
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+    def __reduce_ex__(self, proto):
+        raise TypeError(f"can't serialize {self.__class__.__name__}")
+
+    for method in __getattr__, __enter__, __exit__, __reduce_ex__:
+        method.__qualname__ = f'{cls.__name__}.{method.__name__}'
+        setattr(cls, method.__name__, method)
+    return cls
+
+
+@_over_stream
 class StreamWriter(Codec):
     def __init__(self, stream, errors='strict'):
         self.stream = stream
@@ -131,20 +153,8 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        """Inherit all other methods from the underlying stream."""
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
-
-
+@_over_stream
 class StreamReader(Codec):
     charbuffertype = str
 
@@ -243,20 +253,8 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name, getattr=getattr):
-        """Inherit all other methods from the underlying stream."""
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
-
-
+@_over_stream
 class StreamReaderWriter:
     """StreamReaderWriter instances allow wrapping streams which work in both read and write modes."""
 
@@ -300,20 +298,8 @@ class StreamReaderWriter:
         if whence == 0 and offset == 0:
             self.writer.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        """Inherit all other methods from the underlying stream."""
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
-
-
+@_over_stream
 class StreamRecoder:
     """StreamRecoder translate data from one encoding to another."""
 
@@ -360,19 +346,6 @@ class StreamRecoder:
     def seek(self, offset, whence=0):
         self.reader.seek(offset, whence)
         self.writer.seek(offset, whence)
-
-    def __getattr__(self, name, getattr=getattr):
-        """Inherit all other methods from the underlying stream."""
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
