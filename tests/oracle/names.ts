@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { Oracle } from './client.ts';
 
 const MODULES: readonly string[] = `
-  __future__ abc annotationlib argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath collections
+  __future__ abc annotationlib argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections
   collections.abc colorsys configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno
   fnmatch fractions functools gc glob graphlib gzip hashlib heapq hmac html html.entities html.parser inspect io ipaddress
   itertools json json.decoder json.encoder json.scanner keyword locale logging math mimetypes
