@@ -102,23 +102,18 @@ export function quotedBytes(s: Uint8Array, single: boolean): string {
   return String.fromCharCode(quote) + out + String.fromCharCode(quote);
 }
 
-/** The text of bytes; undefined with an exception pending. */
-export function decoded(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg, caller: string): Str | undefined {
-  const e = codecText(m, encoding, `${caller}() argument 'encoding'`);
-  if (e === undefined) return undefined;
-  const h = codecText(m, errors, `${caller}() argument 'errors'`);
-  if (h === undefined) return undefined;
-  m.work(s.length);
-  const out = decode(s, e, h, m.caps.text);
-  return out instanceof CodecError ? codecFault(m, out) : out;
+/** The names of an encoding and of a handler that `decode()` got; undefined with an exception pending. */
+function decodeNames(m: Machine, encoding: Arg, errors: Arg): readonly [encoding: string, errors: string] | undefined {
+  const e = codecText(m, encoding, "decode() argument 'encoding'");
+  const h = e === undefined ? undefined : codecText(m, errors, "decode() argument 'errors'");
+  return e === undefined || h === undefined ? undefined : [e, h];
 }
 
-/** The same for `decode()` of bytes; BAIL where the registry of codecs has a say. */
+/** `decode()` of bytes; BAIL where the registry of codecs has a say. */
 export function decodedBytes(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg): Str | Bail | undefined {
-  const e = codecText(m, encoding, "decode() argument 'encoding'");
-  if (e === undefined) return undefined;
-  const h = codecText(m, errors, "decode() argument 'errors'");
-  if (h === undefined) return undefined;
+  const names = decodeNames(m, encoding, errors);
+  if (names === undefined) return undefined;
+  const [e, h] = names;
   if (s.length === 0) return '';
   m.work(s.length);
   if (!isBuiltIn(e, h)) return BAIL;
@@ -135,7 +130,15 @@ export function hasWrongEscape(m: Machine, s: Uint8Array, encoding: Arg): boolea
   return wrongEscape(s) !== '';
 }
 
-intrinsic('decoded_escapes', 1, (m, s, encoding, errors) => decoded(m, bufferOf(s!)!, encoding, errors, 'decode'));
+intrinsic('decoded_escapes', 1, (m, s, encoding, errors) => {
+  const names = decodeNames(m, encoding, errors);
+  if (names === undefined) return undefined;
+  const [e, h] = names;
+  const bytes = bufferOf(s!)!;
+  m.work(bytes.length);
+  const out = decode(bytes, e, h, m.caps.text);
+  return out instanceof CodecError ? codecFault(m, out) : out;
+});
 intrinsic('has_wrong_escape', 1, (m, s, encoding) => hasWrongEscape(m, bufferOf(s!)!, encoding));
 intrinsic('wrong_escape', 1, (_m, s) => wrongEscape(bufferOf(s!)!));
 shipped(

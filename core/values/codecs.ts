@@ -65,12 +65,24 @@ export function decode(
   if (typeof codec === 'string') return decodeWhole(bytes, codec, errors, limit);
   const fast = decodeFast(bytes, codec, limit);
   if (fast !== undefined) return fast;
-  const steps = new Decoding(bytes, codec, limit);
+  const steps = decodeSteps(bytes, codec, errors, limit, true);
+  return steps instanceof CodecError ? steps : steps.finish();
+}
+
+/** All steps of decoding, with one of Python's own handlers; up to what is incomplete if more may come. */
+export function decodeSteps(
+  bytes: Uint8Array,
+  codec: Codec,
+  errors: string,
+  limit: number,
+  final: boolean,
+): Decoding | CodecError {
+  const steps = new Decoding(bytes, codec, limit, final);
   for (let error = steps.run(); error !== undefined; error = steps.run()) {
     error = steps.handle(errors, error);
     if (error !== undefined) return error;
   }
-  return steps.finish();
+  return steps;
 }
 
 /** The codec of a name; LookupError if there is none or it is not one for text. */

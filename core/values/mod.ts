@@ -189,7 +189,7 @@ export type { HostClassForm } from './hostobject.ts';
 export { MODULE } from './classes.ts';
 export { DICT_ROW, addNote, newException, raiseWith, setField } from './exceptions.ts';
 export { address, fullName, messageName, moduleOf, plainRepr } from './object.ts';
-export { CodecError, Decoding, codecName, decode, encode, textCodec } from './codecs.ts';
+export { CodecError, codecName, decode, decodeSteps, encode, isDirect, textCodec } from './codecs.ts';
 export { codecFault } from './strmethods.ts';
 export { defineType } from './rows.ts';
 export {

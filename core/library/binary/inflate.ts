@@ -130,7 +130,7 @@ export class Inflater extends PyNative {
    */
   step(piece: Uint8Array, most: number, spend: (steps: number) => void): Inflated | string {
     this.start = this.n;
-    this.input = this.rest.length === 0 ? piece : joined(this.rest, piece);
+    this.input = this.rest.length === 0 ? piece : concatenation([this.rest, piece]);
     this.rest = NOTHING;
     this.at = 0;
     this.most = this.start + most;
@@ -440,11 +440,13 @@ export class Inflater extends PyNative {
   }
 }
 
-/** A piece with what was left of the one before. */
-function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
-  const all = new Uint8Array(rest.length + piece.length);
-  all.set(rest);
-  all.set(piece, rest.length);
+export function concatenation(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((n, part) => n + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
   return all;
 }
 

@@ -6,7 +6,7 @@ import type { Forwarded } from '../forward.ts';
 import type { ModuleSource } from '../modules.ts';
 import { checksum, crc32 } from './binascii.ts';
 import { deflate } from './deflate.ts';
-import { INFLATER, Inflater, adler32, isWrap } from './inflate.ts';
+import { INFLATER, Inflater, adler32, concatenation, isWrap } from './inflate.ts';
 
 function octets(m: Machine, v: Arg): Uint8Array {
   const b = needBuffer(v!);
@@ -66,7 +66,7 @@ defineType(INFLATER, (v): v is Inflater => v instanceof Inflater, {
         m.reserve(2 * size);
         ({ tail } = got);
         if (got.state !== 'full' || size === limit) {
-          const output = parts.length === 1 ? got.output : concatenation(parts, size);
+          const output = parts.length === 1 ? got.output : concatenation(parts);
           return new PyTuple(TUPLE, [new PyBytes(output), new PyBytes(tail.slice()), got.state]);
         }
       }
@@ -80,16 +80,6 @@ defineType(INFLATER, (v): v is Inflater => v instanceof Inflater, {
     },
   },
 });
-
-function concatenation(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 /** What CPython has in C; the Python below has each under a name with an underscore. */
 // prettier-ignore

@@ -1,8 +1,6 @@
 /** Python of `codecs`: what lookup() answers for the codecs of text and for those from bytes to bytes or text to text. */
 export const CODERS: string = String.raw`
 def _text_codec(name):
-    whole = name in _WHOLE
-
     def encode(input, errors='strict'):
         return _encoded(_text_argument(input, name), name, errors), len(input)
 
@@ -14,15 +12,13 @@ def _text_codec(name):
             return _encoded(input, name, errors), len(input)
 
         def decode(self, input, errors='strict'):
-            return _decoded(_octets(input, name), name, errors, whole)
+            return _decoded(_octets(input, name), name, errors, name in _WHOLE)
 
     class IncrementalEncoder(codecs_IncrementalEncoder):
         _begun = False
 
         def encode(self, input, final=False):
-            mark, plain = _marked(name)
-            begun, self._begun = self._begun, True
-            return _encoded(input, plain if begun else name, self.errors)
+            return _write_on(self, name, input, self.errors)
 
         def reset(self):
             self._begun = False
@@ -37,16 +33,7 @@ def _text_codec(name):
         _plain = None
 
         def _buffer_decode(self, input, errors, final):
-            if whole:
-                return _decoded(input, name, errors)
-            at = 0
-            if self._plain is None:
-                found = _unmarked(name, input, final)
-                if found is None:
-                    return '', 0
-                self._plain, at = found
-            text, used = _decoded(input[at:], self._plain, errors, final)
-            return text, at + used
+            return _read_on(self, name, input, errors, final)
 
         def reset(self):
             BufferedIncrementalDecoder.reset(self)
@@ -64,8 +51,7 @@ def _text_codec(name):
         _begun = False
 
         def encode(self, input, errors='strict'):
-            begun, self._begun = self._begun, True
-            return _encoded(input, _marked(name)[1] if begun else name, errors), len(input)
+            return _write_on(self, name, input, errors), len(input)
 
         def reset(self):
             self._begun = False
@@ -74,30 +60,50 @@ def _text_codec(name):
         _plain = None
 
         def decode(self, input, errors='strict'):
-            if whole:
-                return _decoded(_octets(input), name, errors)
-            at = 0
-            if self._plain is None:
-                found = _unmarked(name, input, False)
-                if found is None:
-                    return '', 0
-                self._plain, at = found
-            text, used = _decoded(_octets(input)[at:], self._plain, errors, False)
-            return text, at + used
+            return _read_on(self, name, _octets(input), errors, False)
 
         def reset(self):
             codecs_StreamReader.reset(self)
             self._plain = None
 
-    for cls in Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader:
-        cls.__module__ = 'encodings.' + {'iso8859-1': 'latin_1'}.get(name, name.replace('-', '_'))
-        cls.__qualname__ = cls.__name__
+    _settle(_module_name(name), Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader)
     return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
 
 
-# The names that the classes above derive from.
-codecs_Codec, codecs_IncrementalEncoder = Codec, IncrementalEncoder
+# The classes of a codec have the names of what they derive from.
+codecs_Codec, codecs_IncrementalEncoder, codecs_IncrementalDecoder = Codec, IncrementalEncoder, IncrementalDecoder
 codecs_StreamWriter, codecs_StreamReader = StreamWriter, StreamReader
+
+
+def _module_name(name):
+    return 'latin_1' if name == 'iso8859-1' else name.replace('-', '_')
+
+
+def _settle(module, *classes):
+    # Each codec has a module of its own in CPython.
+    for cls in classes:
+        cls.__module__ = 'encodings.' + module
+        cls.__qualname__ = cls.__name__
+
+
+def _write_on(self, name, text, errors):
+    # The bytes of what comes next: the mark stands before the first.
+    begun, self._begun = self._begun, True
+    return _encoded(text, _marked(name)[1] if begun else name, errors)
+
+
+def _read_on(self, name, data, errors, final):
+    # The text of what comes next, and how many bytes were used; what a mark has said is kept.
+    if name in _WHOLE:
+        return _decoded(data, name, errors)
+    at = 0
+    if self._plain is None:
+        found = _unmarked(name, data, final)
+        if found is None:
+            return '', 0
+        self._plain, at = found
+    text, used = _decoded(data[at:], self._plain, errors, final)
+    return text, at + used
 
 
 def _octets(data, encoding=''):
@@ -113,8 +119,7 @@ def _octets(data, encoding=''):
 
 def _text_argument(text, name):
     if not isinstance(text, str):
-        name = {'iso8859-1': 'latin_1'}.get(name, name.replace('-', '_'))
-        raise TypeError(f'{name}_encode() argument 1 must be str, not {_kind(text)}')
+        raise TypeError(f'{_module_name(name)}_encode() argument 1 must be str, not {_kind(text)}')
     return text
 
 
@@ -141,13 +146,8 @@ def _transform(name, encode, decode, text=False):
     class StreamReader(Codec, codecs_StreamReader):
         charbuffertype = str if text else bytes
 
-    for cls in Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader:
-        cls.__module__ = 'encodings.' + ('rot_13' if text else name + '_codec')
-        cls.__qualname__ = cls.__name__
+    _settle('rot_13' if text else name + '_codec', Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader)
     return CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name, _is_text_encoding=False)
-
-
-codecs_IncrementalDecoder = IncrementalDecoder
 
 
 def _both(encode, decode):
@@ -245,7 +245,7 @@ del _functions
 def _escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):
         raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
-    return repr(b'"' + data)[3:-1].replace('"', '"').encode(), len(data)
+    return repr(b'"' + data)[3:-1].encode(), len(data)
 
 
 def _escape_decode(data, errors=None, /):

@@ -36,7 +36,6 @@ class CodecInfo(tuple):
 
 _searches = []
 _known = {}
-_handlers = {}
 
 
 def _register(search_function, /):
@@ -168,16 +167,7 @@ def _bytes_decode(data, encoding, errors):
     return text
 
 
-def _is_direct(encoding):
-    # Encodings that str and bytes know without the registry; errors of others have a note.
-    return encoding.lower().replace('-', '_') in ('utf_8', 'utf8', 'utf_16', 'utf16', 'utf_32', 'utf32', 'ascii', 'us_ascii',
-                                                  'latin_1', 'latin1', 'iso_8859_1', 'iso8859_1')
-
-
 # Error handlers ---------------------------------------------------------------------------------------------------------
-
-_NATIVE = ('strict', 'ignore', 'replace', 'backslashreplace', 'xmlcharrefreplace', 'namereplace', 'surrogateescape', 'surrogatepass')
-
 
 def _register_error(errors, handler, /):
     if not isinstance(errors, str):
@@ -274,15 +264,13 @@ def _surrogatepass(exception, /):
     return text, exception.start + width
 
 
-def _default_handlers():
-    for name in _NATIVE[:-2]:
-        _handlers[name] = globals()[name + '_errors']
-    _handlers['surrogateescape'] = _surrogateescape
-    _handlers['surrogatepass'] = _surrogatepass
-
-
-_default_handlers()
-del _default_handlers
+# The handlers that Python has by itself.
+_NATIVE = {
+    'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'backslashreplace': backslashreplace_errors,
+    'xmlcharrefreplace': xmlcharrefreplace_errors, 'namereplace': namereplace_errors, 'surrogateescape': _surrogateescape,
+    'surrogatepass': _surrogatepass,
+}
+_handlers = dict(_NATIVE)
 
 
 # Codecs that are not made of steps.
@@ -290,8 +278,8 @@ _WHOLE = ('idna', 'punycode', 'undefined')
 
 
 def _is_native(errors):
-    # Whether a handler is the one that Python has by itself.
-    return errors in _NATIVE and getattr(_handlers[errors], '__module__', None) in ('_codecs', __name__)
+    # Whether a name still stands for the handler that Python has by itself.
+    return errors in _NATIVE and _handlers[errors] is _NATIVE[errors]
 
 
 def _answer(kind, types, handler, exception, length):

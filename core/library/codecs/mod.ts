@@ -4,7 +4,6 @@
  */
 import {
   CodecError,
-  Decoding,
   PyBytes,
   PyTuple,
   TUPLE,
@@ -13,7 +12,9 @@ import {
   codecFault,
   codecName,
   decode,
+  decodeSteps,
   encode,
+  isDirect,
   needBuffer,
   strLength,
   textCodec,
@@ -37,12 +38,8 @@ function decodePart(m: Machine, data: PyValue, encoding: string, errors: string,
     const text = decode(bytes, encoding, errors, m.caps.text);
     return text instanceof CodecError ? codecFault(m, text) : done(text, bytes.length);
   }
-  const steps = new Decoding(bytes, codec, m.caps.text, false);
-  for (let error = steps.run(); error !== undefined; error = steps.run()) {
-    error = steps.handle(errors, error);
-    if (error !== undefined) return codecFault(m, error);
-  }
-  return done(steps.finish(), steps.consumed);
+  const steps = decodeSteps(bytes, codec, errors, m.caps.text, false);
+  return steps instanceof CodecError ? codecFault(m, steps) : done(steps.finish(), steps.consumed);
 }
 
 function functions(): PyBuiltin[] {
@@ -50,6 +47,10 @@ function functions(): PyBuiltin[] {
     builtinFunction('codecs', '_codec_name(encoding, /)', {
       doc: 'The name of a codec that is built in, or None.',
       run: (_m, encoding) => codecName(utf16(encoding as Str)) ?? null,
+    }),
+    builtinFunction('codecs', '_is_direct(encoding, /)', {
+      doc: 'Whether str and bytes know an encoding without the registry; errors of others have a note.',
+      run: (_m, encoding) => isDirect(utf16(bare(encoding!) as Str)),
     }),
     builtinFunction('codecs', '_encode_whole(text, encoding, errors, /)', {
       doc: 'The bytes of a text by a codec and a handler that are built in.',
