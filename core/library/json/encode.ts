@@ -68,7 +68,7 @@ export function escapes(): [character: string, text: string][] {
   return all.map(([c, text]) => [String.fromCharCode(c), text]);
 }
 
-/** A str as JSON. */
+/** A key as JSON. It does not go through Output, in which the document waits. */
 function quoted(s: string, ascii: boolean): string {
   if (isPlain(s, ascii)) return `"${s}"`;
   let out = '"';
@@ -269,7 +269,9 @@ export function encodeFunctions(): PyBuiltin[] {
         if (typeof b !== 'string' && !(b instanceof PyStr)) return unquotable(m, s!);
         const text = utf16(b as Str);
         m.work(text.length);
-        return mkstr(quoted(text, ascii));
+        const out = new Output();
+        out.quoted(text, ascii);
+        return mkstr(out.text());
       },
     });
   return [

@@ -30,6 +30,8 @@ const LOOK = 1024;
 /** Keys of up to this length are shared between objects. */
 const SHORT_KEY = 40;
 const KEY_CACHE = 512;
+/** From this length on, strings with escapes are left to the engine's own JSON. */
+const LONG = 64;
 // eslint-disable-next-line no-control-regex
 const STOP = /["\\\u0000-\u001f\ud800-\udfff]/g;
 // eslint-disable-next-line no-control-regex
@@ -197,6 +199,11 @@ class Scanner {
   private escaped(from: number, at: number): Str {
     const { text, strict } = this;
     const n = text.length;
+    const whole = strict ? this.longString(from, at) : undefined;
+    if (whole !== undefined) {
+      chargeText(whole.length);
+      return mkstr(whole);
+    }
     let out = text.slice(from, at);
     for (;;) {
       // A backslash is at `at`.
@@ -233,6 +240,24 @@ class Scanner {
     }
   }
 
+  /** The same by the engine's own reader, which knows the same strings, if it is long; undefined for a wrong one, too. */
+  private longString(from: number, at: number): string | undefined {
+    const { text } = this;
+    let quote = at;
+    do {
+      quote = text.indexOf('"', quote + 1);
+      if (quote < 0) return undefined;
+    } while (isEscaped(text, quote, at));
+    if (quote - from < LONG) return undefined;
+    try {
+      const whole = JSON.parse(text.slice(from - 1, quote + 1)) as string;
+      this.end = quote + 1;
+      return whole;
+    } catch {
+      return undefined;
+    }
+  }
+
   private hex(at: number): number {
     let n = 0;
     // The quote at the end is looked for too.
@@ -249,12 +274,12 @@ class Scanner {
 
   private scalar(at: number, c: number): PyValue {
     const { text } = this;
-    if (c === 0x6e && text.startsWith('null', at)) return this.word(at, 4, null);
-    if (c === 0x74 && text.startsWith('true', at)) return this.word(at, 4, true);
-    if (c === 0x66 && text.startsWith('false', at)) return this.word(at, 5, false);
-    if (c === 0x4e && text.startsWith('NaN', at)) return this.word(at, 3, new PyFloat(NaN));
-    if (c === 0x49 && text.startsWith('Infinity', at)) return this.word(at, 8, new PyFloat(Infinity));
-    if (c === 0x2d && text.startsWith('-Infinity', at)) return this.word(at, 9, new PyFloat(-Infinity));
+    if (c === 0x6e && this.isWord('null', at)) return this.word(at, 4, null);
+    if (c === 0x74 && this.isWord('true', at)) return this.word(at, 4, true);
+    if (c === 0x66 && this.isWord('false', at)) return this.word(at, 5, false);
+    if (c === 0x4e && this.isWord('NaN', at)) return this.word(at, 3, new PyFloat(NaN));
+    if (c === 0x49 && this.isWord('Infinity', at)) return this.word(at, 8, new PyFloat(Infinity));
+    if (c === 0x2d && this.isWord('-Infinity', at)) return this.word(at, 9, new PyFloat(-Infinity));
     const isFloat = this.number(at);
     if (isFloat === undefined) throw new Mistake('Expecting value', at);
     const { end } = this;
@@ -264,6 +289,13 @@ class Scanner {
       return v === 0 ? 0 : v;
     }
     return intOfText(text.slice(at, end), 10, null);
+  }
+
+  /** Whether a word that begins as it should stands at `at`. Not startsWith, which costs more than all the rest of such a value. */
+  private isWord(word: string, at: number): boolean {
+    const { text } = this;
+    for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+    return true;
   }
 
   private word(at: number, n: number, v: PyValue): PyValue {
@@ -312,6 +344,13 @@ const ESCAPES: ReadonlyMap<number, string> = new Map([
   [0x72, '\r'],
   [0x74, '\t'],
 ]);
+
+/** Whether an odd number of backslashes stands before `at`, none of them before `first`. */
+function isEscaped(text: string, at: number, first: number): boolean {
+  let i = at;
+  while (i > first && text.charCodeAt(i - 1) === 0x5c) i--;
+  return (at - i) % 2 === 1;
+}
 
 function tooDeep(isObject: boolean): Raise {
   const what = isObject ? 'object' : 'array';

@@ -1106,3 +1106,144 @@ for value in [1], (1,), {'a': 1}, 5, 2.5:
 #> [2.5] ['{', '"k":', '2.5', '}']
 #> Object of type float is not JSON serializable
 #> Object of type float is not JSON serializable
+
+# ---- long strings with escapes
+import json
+pad = 'x' * 80
+for body in [r'\n', r'\"', r'\\\"', r'\u00e9\ud83d\ude00', r'\ude00\ud83d', r'\x', r'\u12G4', '\\', '\n', '\x7f', '\u2028', '😀\\n', '\ud800\\n', '\x00\\n']:
+    for text in [f'"{pad}{body}{pad}"', f'["{body}{pad}", "\\n{pad}", 1]', f'"{pad}{body}{pad}', f'{{"{pad}{body}": 1}}']:
+        for strict in (True, False):
+            try:
+                v = json.loads(text, strict=strict)
+                print(ascii(v)[75:110], len(repr(v)))
+            except json.JSONDecodeError as e:
+                print(e)
+for s in ['a\n' * 100, 'é"\\' * 50, '\x7f' * 70, '\ud800' * 70, '😀\t' * 40, 'x' * 70 + '\u2028', '\x00\x1f' * 60]:
+    for coded in (json.encoder.encode_basestring_ascii(s), json.encoder.encode_basestring(s)):
+        print(len(coded), ascii(coded[:20]), json.loads(coded) == s)
+#> xxxxxx\nxxxxxxxxxxxxxxxxxxxxxxxxxxx 164
+#> xxxxxx\nxxxxxxxxxxxxxxxxxxxxxxxxxxx 164
+#> xxxxxxxxx', '\nxxxxxxxxxxxxxxxxxxxx 175
+#> xxxxxxxxx', '\nxxxxxxxxxxxxxxxxxxxx 175
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\n': 1} 89
+#> xxxxxxx\n': 1} 89
+#> xxxxxx"xxxxxxxxxxxxxxxxxxxxxxxxxxxx 163
+#> xxxxxx"xxxxxxxxxxxxxxxxxxxxxxxxxxxx 163
+#> xxxxxxxx', '\nxxxxxxxxxxxxxxxxxxxxx 174
+#> xxxxxxxx', '\nxxxxxxxxxxxxxxxxxxxxx 174
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx"': 1} 88
+#> xxxxxxx"': 1} 88
+#> xxxxxx\\"xxxxxxxxxxxxxxxxxxxxxxxxxx 165
+#> xxxxxx\\"xxxxxxxxxxxxxxxxxxxxxxxxxx 165
+#> xxxxxxxxxx', '\nxxxxxxxxxxxxxxxxxxx 176
+#> xxxxxxxxxx', '\nxxxxxxxxxxxxxxxxxxx 176
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\\"': 1} 90
+#> xxxxxxx\\"': 1} 90
+#> xxxxxx\xe9\U0001f600xxxxxxxxxxxxxxx 164
+#> xxxxxx\xe9\U0001f600xxxxxxxxxxxxxxx 164
+#> xxxxxxxxxxxxxxxxxxxxx', '\nxxxxxxxx 175
+#> xxxxxxxxxxxxxxxxxxxxx', '\nxxxxxxxx 175
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\xe9\U0001f600': 1} 89
+#> xxxxxxx\xe9\U0001f600': 1} 89
+#> xxxxxx\ude00\ud83dxxxxxxxxxxxxxxxxx 174
+#> xxxxxx\ude00\ud83dxxxxxxxxxxxxxxxxx 174
+#> xxxxxxxxxxxxxxxxxxx', '\nxxxxxxxxxx 185
+#> xxxxxxxxxxxxxxxxxxx', '\nxxxxxxxxxx 185
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\ude00\ud83d': 1} 99
+#> xxxxxxx\ude00\ud83d': 1} 99
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 3 (char 2)
+#> Invalid \escape: line 1 column 3 (char 2)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 83 (char 82)
+#> Invalid \escape: line 1 column 83 (char 82)
+#> Invalid \uXXXX escape: line 1 column 83 (char 82)
+#> Invalid \uXXXX escape: line 1 column 83 (char 82)
+#> Invalid \uXXXX escape: line 1 column 4 (char 3)
+#> Invalid \uXXXX escape: line 1 column 4 (char 3)
+#> Invalid \uXXXX escape: line 1 column 83 (char 82)
+#> Invalid \uXXXX escape: line 1 column 83 (char 82)
+#> Invalid \uXXXX escape: line 1 column 84 (char 83)
+#> Invalid \uXXXX escape: line 1 column 84 (char 83)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 3 (char 2)
+#> Invalid \escape: line 1 column 3 (char 2)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Invalid \escape: line 1 column 82 (char 81)
+#> Unterminated string starting at: line 1 column 2 (char 1)
+#> Unterminated string starting at: line 1 column 2 (char 1)
+#> Invalid control character at: line 1 column 82 (char 81)
+#> xxxxxx\nxxxxxxxxxxxxxxxxxxxxxxxxxxx 164
+#> Invalid control character at: line 1 column 3 (char 2)
+#> xxxxxxxxx', '\nxxxxxxxxxxxxxxxxxxxx 175
+#> Invalid control character at: line 1 column 82 (char 81)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Invalid control character at: line 1 column 83 (char 82)
+#> xxxxxxx\n': 1} 89
+#> xxxxxx\x7fxxxxxxxxxxxxxxxxxxxxxxxxx 166
+#> xxxxxx\x7fxxxxxxxxxxxxxxxxxxxxxxxxx 166
+#> xxxxxxxxxxx', '\nxxxxxxxxxxxxxxxxxx 177
+#> xxxxxxxxxxx', '\nxxxxxxxxxxxxxxxxxx 177
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\x7f': 1} 91
+#> xxxxxxx\x7f': 1} 91
+#> xxxxxx\u2028xxxxxxxxxxxxxxxxxxxxxxx 168
+#> xxxxxx\u2028xxxxxxxxxxxxxxxxxxxxxxx 168
+#> xxxxxxxxxxxxx', '\nxxxxxxxxxxxxxxxx 179
+#> xxxxxxxxxxxxx', '\nxxxxxxxxxxxxxxxx 179
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\u2028': 1} 93
+#> xxxxxxx\u2028': 1} 93
+#> xxxxxx\U0001f600\nxxxxxxxxxxxxxxxxx 165
+#> xxxxxx\U0001f600\nxxxxxxxxxxxxxxxxx 165
+#> xxxxxxxxxxxxxxxxxxx', '\nxxxxxxxxxx 176
+#> xxxxxxxxxxxxxxxxxxx', '\nxxxxxxxxxx 176
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\U0001f600\n': 1} 90
+#> xxxxxxx\U0001f600\n': 1} 90
+#> xxxxxx\ud800\nxxxxxxxxxxxxxxxxxxxxx 170
+#> xxxxxx\ud800\nxxxxxxxxxxxxxxxxxxxxx 170
+#> xxxxxxxxxxxxxxx', '\nxxxxxxxxxxxxxx 181
+#> xxxxxxxxxxxxxxx', '\nxxxxxxxxxxxxxx 181
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> xxxxxxx\ud800\n': 1} 95
+#> xxxxxxx\ud800\n': 1} 95
+#> Invalid control character at: line 1 column 82 (char 81)
+#> xxxxxx\x00\nxxxxxxxxxxxxxxxxxxxxxxx 168
+#> Invalid control character at: line 1 column 3 (char 2)
+#> xxxxxxxxxxxxx', '\nxxxxxxxxxxxxxxxx 179
+#> Invalid control character at: line 1 column 82 (char 81)
+#> Unterminated string starting at: line 1 column 1 (char 0)
+#> Invalid control character at: line 1 column 83 (char 82)
+#> xxxxxxx\x00\n': 1} 93
+#> 302 '"a\\na\\na\\na\\na\\na\\na' True
+#> 302 '"a\\na\\na\\na\\na\\na\\na' True
+#> 502 '"\\u00e9\\"\\\\\\u00e9\\"\\' True
+#> 252 '"\xe9\\"\\\\\xe9\\"\\\\\xe9\\"\\\\\xe9\\"\\' True
+#> 422 '"\\u007f\\u007f\\u007f\\' True
+#> 72 '"\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f' True
+#> 422 '"\\ud800\\ud800\\ud800\\' True
+#> 72 '"\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800\ud800' True
+#> 562 '"\\ud83d\\ude00\\t\\ud83' True
+#> 122 '"\U0001f600\\t\U0001f600\\t\U0001f600\\t\U0001f600\\t\U0001f600\\t\U0001f600\\t\U0001f600' True
+#> 78 '"xxxxxxxxxxxxxxxxxxx' True
+#> 73 '"xxxxxxxxxxxxxxxxxxx' True
+#> 722 '"\\u0000\\u001f\\u0000\\' True
+#> 722 '"\\u0000\\u001f\\u0000\\' True
