@@ -57,6 +57,11 @@ export function toTitle(cp: number): number {
 
 /** Appends the full mapping of a code point. */
 function append(out: Units, cp: number, form: Form): void {
+  if (cp < 128) {
+    const raised = form === UPPER || form === TITLE;
+    if (raised ? cp >= 97 && cp <= 122 : cp >= 65 && cp <= 90) cp ^= 32;
+    return out.unit(cp);
+  }
   const { trie, deltas, full } = mappings ?? decode();
   const at = 4 * trie.get(cp) + form;
   const points = full[at];
@@ -106,7 +111,7 @@ function isAscii(text: string): boolean {
 
 /** Builds a string from what `step` appends for each code point. */
 function build(text: string, step: (out: Units, cp: number, at: number) => void): string {
-  const out = new Units(text.length);
+  const out = new Units();
   for (let i = 0; i < text.length;) {
     const cp = text.codePointAt(i)!;
     step(out, cp, i);
@@ -119,19 +124,13 @@ function build(text: string, step: (out: Units, cp: number, at: number) => void)
 export function lower(text: string): string {
   // On ASCII all engines agree.
   if (isAscii(text)) return text.toLowerCase();
-  return build(text, (out, cp, at) => {
-    if (cp < 128) out.unit(cp >= 65 && cp <= 90 ? cp + 32 : cp);
-    else appendLower(out, text, at, cp);
-  });
+  return build(text, (out, cp, at) => appendLower(out, text, at, cp));
 }
 
 /** str.upper */
 export function upper(text: string): string {
   if (isAscii(text)) return text.toUpperCase();
-  return build(text, (out, cp) => {
-    if (cp < 128) out.unit(cp >= 97 && cp <= 122 ? cp - 32 : cp);
-    else append(out, cp, UPPER);
-  });
+  return build(text, (out, cp) => append(out, cp, UPPER));
 }
 
 /** str.casefold */
@@ -161,6 +160,7 @@ export function title(text: string): string {
 
 /** str.capitalize: the first character in title case, the rest in lower case. */
 export function capitalize(text: string): string {
+  if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
   return build(text, (out, cp, at) => {
     if (at === 0) append(out, cp, TITLE);
     else appendLower(out, text, at, cp);

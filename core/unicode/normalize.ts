@@ -91,7 +91,7 @@ export function normalize(form: Form, text: string): string {
   const decomposed = decompose(text, form === 'NFKC' || form === 'NFKD');
   sortMarks(decomposed);
   if (form === 'NFC' || form === 'NFKC') compose(decomposed);
-  const out = new Units(decomposed.length);
+  const out = new Units();
   for (let i = 0; i < decomposed.length; i++) out.point(decomposed.points[i]!);
   return out.text();
 }

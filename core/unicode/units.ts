@@ -1,24 +1,15 @@
-// A growing string of UTF-16 code units: cheap to append to, one flat string at the end.
+// A growing string of UTF-16 code units: cheap to append to, one string at the end.
 
-/** The largest number of arguments given to one call; engines differ in what they bear. */
-const CHUNK = 4096;
+/** Units that wait until they become a string; engines differ in how many arguments one call bears. */
+const ROOM = 4096;
 
 export class Units {
-  private units: Uint16Array;
-  private length: number;
-
-  constructor(expected: number) {
-    this.units = new Uint16Array(expected + 16);
-    this.length = 0;
-  }
+  private done = '';
+  // Not a typed array, which engines read item by item when a string is made of it.
+  private units: number[] = [];
 
   unit(unit: number): void {
-    if (this.length === this.units.length) {
-      const units = new Uint16Array(2 * this.units.length);
-      units.set(this.units);
-      this.units = units;
-    }
-    this.units[this.length++] = unit;
+    if (this.units.push(unit) === ROOM) this.flush();
   }
 
   point(cp: number): void {
@@ -30,13 +21,12 @@ export class Units {
   }
 
   text(): string {
-    let text = '';
-    for (let at = 0; at < this.length; at += CHUNK) {
-      text += String.fromCharCode.apply(
-        null,
-        this.units.subarray(at, Math.min(at + CHUNK, this.length)) as unknown as number[],
-      );
-    }
-    return text;
+    this.flush();
+    return this.done;
+  }
+
+  private flush(): void {
+    this.done += String.fromCharCode.apply(null, this.units);
+    this.units = [];
   }
 }

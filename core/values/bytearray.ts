@@ -15,7 +15,7 @@ import { ByteArrayIterator } from './iterators.ts';
 import { percentFormat } from './interpolate.ts';
 import { hints } from './lengthhint.ts';
 import type { Machine } from './machine.ts';
-import { checkResizable, putItems, removeItems, splice } from './memory.ts';
+import { checkResizable, lengthen, putItems, removeItems, splice } from './memory.ts';
 import { BAIL, Bail, NOT_IMPLEMENTED, PyByteArray, PyBytes, PySlice, PyStr, bare } from './objects.ts';
 import type { Out, PyValue } from './objects.ts';
 import { bufferRows, releaseBuffer } from './memoryview.ts';
@@ -274,7 +274,8 @@ bytearray(b'ab')`,
       run(m, self, item) {
         const b = byte(m, item!);
         if (b instanceof Bail) return b;
-        splice(m, self, self.n, self.n, Uint8Array.of(b));
+        const at = lengthen(m, self, 1);
+        self.b[at] = b;
         return null;
       },
       python: `

@@ -11,7 +11,7 @@ import { Raise } from './raised.ts';
 import { repr, str } from './repr.ts';
 import type { Formatting } from './spec.ts';
 import { callSpecial } from './special.ts';
-import { codePoints, mkstr, strLength, strSlice, utf16, textOfEach } from './text.ts';
+import { codePoints, mkstr, strLength, strSlice, utf16, rewritten } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 import { decimalValue } from '../unicode/mod.ts';
 
@@ -51,8 +51,8 @@ export function ascii(m: Machine, v: PyValue): Str | Bail {
 
 /** A text with what is not ASCII escaped. */
 export function escapeAscii(s: Str): string {
-  return textOfEach(codePoints(s), (cp) => {
-    if (cp < 128) return String.fromCharCode(cp);
+  return rewritten(s, (cp) => {
+    if (cp < 128) return null;
     if (cp < 256) return `\\x${cp.toString(16).padStart(2, '0')}`;
     if (cp < 65536) return `\\u${cp.toString(16).padStart(4, '0')}`;
     return `\\U${cp.toString(16).padStart(8, '0')}`;

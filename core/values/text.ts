@@ -20,24 +20,44 @@ export function chargeText(n: number): void {
 /** No str is longer. */
 export const MAX_TEXT: number = 64 * 1024 * 1024;
 
-/** Characters put together before the text of them is made flat. */
+/** Pieces put together before the text of them is made flat. */
 const ROUND = 4096;
 
 /**
- * What each code point is written as, one after the other. In rounds: engines keep a text that is put together bit by bit as a
- * tree, some thirty bytes for each bit, until it is read.
+ * The text of a str in which some characters are written in another way; `written` answers null for one that stays. In rounds:
+ * engines keep a text that is put together bit by bit as a tree, some thirty bytes for each bit, until it is read.
  */
-export function textOfEach(cps: ArrayLike<number>, written: (cp: number) => string): string {
+export function rewritten(s: Str, written: (cp: number) => string | null): string {
   const rounds: string[] = [];
+  let round: string[] = [];
   let total = 0;
-  for (let from = 0; from < cps.length; from += ROUND) {
-    const round: string[] = [];
-    const to = Math.min(from + ROUND, cps.length);
-    for (let i = from; i < to; i++) round.push(written(cps[i]!));
-    const text = round.join('');
-    rounds.push(text);
-    if ((total += text.length) > MAX_TEXT) throw new Raise('MemoryError', '');
+  const add = (piece: string): void => {
+    round.push(piece);
+    if ((total += piece.length) > MAX_TEXT) throw new Raise('MemoryError', '');
+    if (round.length === ROUND) {
+      rounds.push(round.join(''));
+      round = [];
+    }
+  };
+  const text = typeof s === 'string' ? s : s.u;
+  if (text === null) for (const cp of codePoints(s)) add(written(cp) ?? String.fromCodePoint(cp));
+  else {
+    let from = 0;
+    for (let i = 0; i < text.length; ) {
+      const cp = text.codePointAt(i)!;
+      const behind = i + (cp > 0xffff ? 2 : 1);
+      const other = written(cp);
+      if (other !== null) {
+        if (from < i) add(text.slice(from, i));
+        add(other);
+        from = behind;
+      }
+      i = behind;
+    }
+    if (from === 0) return text;
+    add(text.slice(from));
   }
+  rounds.push(round.join(''));
   return rounds.length === 1 ? rounds[0]! : rounds.join('');
 }
 

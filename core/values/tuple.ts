@@ -84,8 +84,10 @@ function subscript(m: Machine, self: PyTuple, key: PyValue): Out {
 export function sliceOf(m: Machine, items: readonly PyValue[], start: number, step: number, count: number): PyValue[] {
   m.work(count);
   if (step === 1) return items.slice(start, start + count);
-  const out: PyValue[] = [];
-  for (let i = 0, at = start; i < count; i++, at += step) out.push(items[at]!);
+  if (step === -1) return items.slice(start + 1 - count, start + 1).reverse();
+  // A copy of the right length grows no more.
+  const out = items.slice(0, count);
+  for (let i = 0, at = start; i < count; i++, at += step) out[i] = items[at]!;
   return out;
 }
 
