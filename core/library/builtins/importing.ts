@@ -134,7 +134,8 @@ function step(m: Machine, name: PyValue, globals: PyValue, fromlist: PyValue, le
       if (typeof item !== 'string' || item === '*' || parent.dict.getStr(item) !== undefined) continue;
       const inner = `${full}.${item}`;
       if (moduleNamed(inner) === undefined && m.modules.getStr(inner) === undefined && !promises(parent, item)) {
-        if (insteadOf(inner) !== null) throw absent(m, inner);
+        // What a program puts there under the name of an absent module answers for itself.
+        if (moduleNamed(full) !== undefined && insteadOf(inner) !== null) throw absent(m, inner);
         continue;
       }
       const module = load(m, inner);

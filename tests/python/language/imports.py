@@ -288,3 +288,17 @@ collections.OrderdDict
 #>   File "imports.py", line 283, in <module>
 #>     collections.OrderdDict
 #> AttributeError: module 'collections' has no attribute 'OrderdDict'. Did you mean: 'OrderedDict'?
+
+# ---- a package of the program's own under the name of an absent module
+import sys, types
+made = types.ModuleType('subprocess')
+made.__path__ = []
+def lookup(name):
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return 'got ' + name
+made.__getattr__ = lookup
+sys.modules['subprocess'] = made
+from subprocess import PIPE, run
+print(PIPE, run)
+#> got PIPE got run
