@@ -157,7 +157,11 @@ defineType<PyByteArray>(
         },
         python: `
 def __init__(self, source=b'', encoding=None, errors=None):
-    $bytearray_fill(self, $bytes_source(source, 'bytearray'))
+    if encoding is not None:
+        from codecs import _str_encode
+        $bytearray_fill(self, _str_encode(source, encoding, 'strict' if errors is None else errors))
+    else:
+        $bytearray_fill(self, $bytes_source(source, 'bytearray'))
 `,
       },
     ...bufferRows<PyByteArray>('bytearray'),

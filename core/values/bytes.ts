@@ -4,7 +4,6 @@ import { bytesRows } from './bytesmethods.ts';
 import { bytesFrom, fromHex, makeTable, quotedBytes, room } from './bytestext.ts';
 import { BYTES, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { CodecError, encode } from './codecs.ts';
 import { hash } from './hash.ts';
 import { asIndex } from './index.ts';
 import { percentFormat } from './interpolate.ts';
@@ -18,7 +17,7 @@ import { bufferRows } from './memoryview.ts';
 import { copyOf } from './views.ts';
 import { Raise } from './raised.ts';
 import { defineType } from './rows.ts';
-import { codecFault, codecText } from './strmethods.ts';
+import { codecText, encoded } from './strmethods.ts';
 import { bytesMethod, callMethod } from './special.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -54,10 +53,7 @@ export function source(m: Machine, v: Arg, encoding: Arg, errors: Arg, name: str
   const text = bare(v);
   if (typeof text === 'string' || text instanceof PyStr) {
     if (e === undefined) return m.raise('TypeError', 'string argument without an encoding');
-    const out = encode(text, e, h, m.caps.text);
-    if (out instanceof CodecError) return codecFault(m, out);
-    m.work(out.length);
-    return out;
+    return encoded(m, text, e, h);
   }
   if (encoding !== undefined) return m.raise('TypeError', 'encoding without a string argument');
   if (errors !== undefined) return m.raise('TypeError', 'errors without a string argument');
@@ -249,6 +245,10 @@ def __rmod__(self, value, /):
         },
         python: `
 def __new__(cls, source=b'', encoding=None, errors=None):
+    if encoding is not None:
+        from codecs import _str_encode
+        b = _str_encode(source, encoding, 'strict' if errors is None else errors)
+        return b if cls is bytes else $new_bytes(cls, b)
     f = $method(source, '__bytes__')
     if f is not None:
         b = f()

@@ -113,13 +113,17 @@ function decodeNames(m: Machine, encoding: Arg, errors: Arg): readonly [encoding
 export function decodedBytes(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg): Str | Bail | undefined {
   const names = decodeNames(m, encoding, errors);
   if (names === undefined) return undefined;
-  const [e, h] = names;
+  return decoded(m, s, ...names);
+}
+
+/** The text of bytes in an encoding, likewise. */
+export function decoded(m: Machine, s: Uint8Array, encoding: string, errors: string): Str | Bail | undefined {
   if (s.length === 0) return '';
   m.work(s.length);
-  if (!isBuiltIn(e, h)) return BAIL;
-  const out = decode(s, e, h, m.caps.text);
+  if (!isBuiltIn(encoding, errors)) return BAIL;
+  const out = decode(s, encoding, errors, m.caps.text);
   if (!(out instanceof CodecError)) return out;
-  return isDirect(e) ? codecFault(m, out) : BAIL;
+  return isDirect(encoding) ? codecFault(m, out) : BAIL;
 }
 
 /** Whether bytes are decoded by unicode_escape, which warns of escapes that are none. */

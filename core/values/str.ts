@@ -1,8 +1,8 @@
 /** str: construction, operators and special methods. The other methods are in strmethods.ts, formats in interpolate.ts. */
 import { bufferOf } from './buffer.ts';
+import { decoded, hasWrongEscape } from './bytestext.ts';
 import { STR, TUPLE } from './classes.ts';
 import type { PyClass } from './classes.ts';
-import { CodecError, decode } from './codecs.ts';
 import { has, searchWork } from './find.ts';
 import { formatText } from './formatting.ts';
 import { hash } from './hash.ts';
@@ -11,13 +11,13 @@ import { percentFormat } from './interpolate.ts';
 import { intrinsic } from './intrinsics.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { Bail, NOT_IMPLEMENTED, PySlice, PySub, PyTuple } from './objects.ts';
+import { BAIL, Bail, NOT_IMPLEMENTED, PySlice, PySub, PyTuple } from './objects.ts';
 import type { Arg, Out, PyValue, Str } from './objects.ts';
 import { Raise } from './raised.ts';
 import { mustBeStr, repr, str as strOf } from './repr.ts';
 import { defineType } from './rows.ts';
 import type { Row } from './rows.ts';
-import { strMethods, codecFault, codecText, isStr, strValue, textArgument } from './strmethods.ts';
+import { strMethods, codecText, isStr, strValue, textArgument } from './strmethods.ts';
 import type { StrLike } from './strmethods.ts';
 import { concat, mkstr, strAt, strCompare, strEqual, strLength, strSlice, utf16 } from './text.ts';
 import { translationTable } from './translation.ts';
@@ -75,7 +75,7 @@ function comparison(op: string, shown: string, test: (sign: number) => boolean):
 }
 
 /** str(object, encoding, errors). */
-function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
+function fromBytes(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, errors: Arg): Out {
   const option = (name: string, v: Arg, absent: string): string | undefined => {
     if (v === undefined) return absent;
     // The class itself names the type of None; its subclasses have the words of other functions.
@@ -90,9 +90,9 @@ function decoded(m: Machine, cls: PyClass, object: PyValue, encoding: Arg, error
   const bytes = bufferOf(object);
   if (bytes === null)
     return m.raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
-  m.work(bytes.length);
-  const out = decode(bytes, e, h, m.caps.text);
-  return out instanceof CodecError ? codecFault(m, out) : make(cls, out);
+  if (hasWrongEscape(m, bytes, e)) return BAIL;
+  const out = decoded(m, bytes, e, h);
+  return out === undefined || out instanceof Bail ? out : make(cls, out);
 }
 
 /** What str() or a subclass of it makes of the answer of `__str__`. */
@@ -220,13 +220,16 @@ def __format__(self, format_spec, /):
 ('1', 'é')`,
       run(m, cls, object, encoding, errors) {
         if (object === undefined) return make(cls, '');
-        if (encoding !== undefined || errors !== undefined) return decoded(m, cls, object, encoding, errors);
+        if (encoding !== undefined || errors !== undefined) return fromBytes(m, cls, object, encoding, errors);
         const s = strOf(m, object);
         return s instanceof Bail ? s : make(cls, s);
       },
       python: `
-def __new__(cls, object='', encoding='utf-8', errors='strict'):
-    return $str_made(cls, $str_asked(object))
+def __new__(cls, object='', encoding=$missing(), errors=$missing()):
+    if encoding is $missing() and errors is $missing():
+        return $str_made(cls, $str_asked(object))
+    encoding = 'utf-8' if encoding is $missing() else encoding
+    return $str_made(cls, bytes(memoryview(object)).decode(encoding, 'strict' if errors is $missing() else errors))
 `,
     },
     '@static maketrans(x, y: str = ..., z: str = ..., /) -> dict': {

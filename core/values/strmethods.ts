@@ -293,6 +293,15 @@ export function codecFault(m: Machine, e: CodecError): undefined {
   return m.raiseExc(exc);
 }
 
+/** The bytes of a str in an encoding; BAIL where the registry of codecs has a say. */
+export function encoded(m: Machine, s: Str, encoding: string, errors: string): Uint8Array | Bail | undefined {
+  m.work(strLength(s));
+  if (!isBuiltIn(encoding, errors)) return BAIL;
+  const out = encode(s, encoding, errors, m.caps.text);
+  if (!(out instanceof CodecError)) return out;
+  return isDirect(encoding) ? codecFault(m, out) : BAIL;
+}
+
 /** How the searches take a part of the string. */
 const BOUND = 'start: SupportsIndex | None = None, end: SupportsIndex | None = None, /';
 
@@ -571,11 +580,8 @@ def translate(self, table, /):
       if (e === undefined) return undefined;
       const h = codecText(m, errors, "encode() argument 'errors'");
       if (h === undefined) return undefined;
-      m.work(strLength(strValue(self)));
-      if (!isBuiltIn(e, h)) return BAIL;
-      const out = encode(strValue(self), e, h, m.caps.text);
-      if (!(out instanceof CodecError)) return new PyBytes(out);
-      return isDirect(e) ? codecFault(m, out) : BAIL;
+      const out = encoded(m, strValue(self), e, h);
+      return out instanceof Uint8Array ? new PyBytes(out) : out;
     },
     python: `
 def encode(self, encoding='utf-8', errors='strict'):

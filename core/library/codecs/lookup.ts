@@ -160,7 +160,7 @@ def _bytes_decode(data, encoding, errors):
         raise LookupError(f"'{encoding}' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
     if _is_direct(encoding):
         return info[1](data, errors)[0]
-    text = _called('decoding', info[1], data, encoding, errors)
+    text = _called('decoding', info[1], memoryview(data), encoding, errors)
     if not isinstance(text, str):
         raise TypeError(f"'{encoding}' decoder returned '{type(text).__name__}' instead of 'str'; use codecs.decode() to decode to "
                         'arbitrary types')

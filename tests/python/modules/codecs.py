@@ -783,3 +783,69 @@ print(open('marked.txt').read())
 import codecs
 print(codecs.__all__, codecs.__name__)
 #> ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec', 'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader', 'StreamWriter', 'StreamReaderWriter', 'StreamRecoder', 'getencoder', 'getdecoder', 'getincrementalencoder', 'getincrementaldecoder', 'getreader', 'getwriter', 'encode', 'decode', 'iterencode', 'iterdecode', 'strict_errors', 'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors', 'register_error', 'lookup_error'] codecs
+
+# ---- str(), bytes() and bytearray() by codecs and handlers of the program
+import codecs
+def search(name):
+    if name == 'bracketed':
+        return codecs.CodecInfo(name='bracketed', encode=lambda s, e='strict': (b'<' + s.encode() + b'>' + e.encode(), len(s)), decode=lambda b, e='strict': ('[' + bytes(b).decode() + ']' + e + type(b).__name__, len(b)))
+codecs.register(search)
+codecs.register_error('star', lambda e: ('*', e.end))
+class S(str): pass
+class B(bytes): pass
+class BA(bytearray): pass
+def t(f):
+    try: r = f(); print(ascii(r), type(r).__name__)
+    except Exception as e: print(type(e).__name__, e, getattr(e, '__notes__', None))
+for f in [lambda: str(b'abc', 'bracketed'), lambda: str(b'abc', 'bracketed', 'foo'), lambda: str(bytearray(b'abc'), 'bracketed'), lambda: str(memoryview(b'abc'), encoding='bracketed'), lambda: S(b'abc', 'bracketed'), lambda: str(b'a\xff', 'ascii', 'star'), lambda: str(b'a\xff', errors='star'), lambda: str(b'', 'nope'), lambda: str(b'a', 'nope'), lambda: str(b'a', 'hex'), lambda: str(b'\x81', 'cp1252'), lambda: str(b'\xff', 'utf-8'), lambda: str(b'\xff', errors='replace'), lambda: str('a', 'bracketed'), lambda: str(5, 'bracketed'), lambda: str(b'a', 'bracketed', None), lambda: str(b'a', 5),
+          lambda: bytes('abc', 'bracketed'), lambda: bytes('abc', 'bracketed', 'foo'), lambda: bytearray('abc', 'bracketed'), lambda: B('abc', encoding='bracketed'), lambda: BA('abc', 'bracketed'), lambda: bytes('a\xe9', 'ascii', 'star'), lambda: bytearray('a\xe9', 'ascii', errors='star'), lambda: bytes('\u20ac\u1234', 'cp1252'), lambda: bytes('\u1234', 'ascii'), lambda: bytes('', 'nope'), lambda: bytes('a', 'nope'), lambda: bytes('a', 'rot13'), lambda: bytes('a', errors='star'), lambda: bytes(b'a', 'bracketed'), lambda: bytes(S('abc'), 'bracketed'), lambda: str(B(b'abc'), 'bracketed')]:
+    t(f)
+import warnings
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    print(str(b'\\d', 'unicode_escape'), [str(x.message) for x in w])
+#> '[abc]strictmemoryview' str
+#> '[abc]foomemoryview' str
+#> '[abc]strictmemoryview' str
+#> '[abc]strictmemoryview' str
+#> '[abc]strictmemoryview' S
+#> 'a*' str
+#> 'a*' str
+#> '' str
+#> LookupError unknown encoding: nope None
+#> LookupError 'hex' is not a text encoding; use codecs.decode() to handle arbitrary codecs None
+#> UnicodeDecodeError 'charmap' codec can't decode byte 0x81 in position 0: character maps to <undefined> ["decoding with 'cp1252' codec failed"]
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte None
+#> '\ufffd' str
+#> TypeError decoding str is not supported None
+#> TypeError decoding to str: need a bytes-like object, int found None
+#> TypeError str() argument 'errors' must be str, not NoneType None
+#> TypeError str() argument 'encoding' must be str, not int None
+#> b'<abc>strict' bytes
+#> b'<abc>foo' bytes
+#> bytearray(b'<abc>strict') bytearray
+#> b'<abc>strict' B
+#> BA(b'<abc>strict') BA
+#> b'a*' bytes
+#> bytearray(b'a*') bytearray
+#> UnicodeEncodeError 'charmap' codec can't encode character '\u1234' in position 1: character maps to <undefined> ["encoding with 'cp1252' codec failed"]
+#> UnicodeEncodeError 'ascii' codec can't encode character '\u1234' in position 0: ordinal not in range(128) None
+#> LookupError unknown encoding: nope None
+#> LookupError unknown encoding: nope None
+#> LookupError 'rot13' is not a text encoding; use codecs.encode() to handle arbitrary codecs None
+#> TypeError string argument without an encoding None
+#> TypeError encoding without a string argument None
+#> b'<abc>strict' bytes
+#> '[abc]strictmemoryview' str
+#> \d ['"\\d" is an invalid escape sequence. Such sequences will not work in the future. ']
+
+# ---- what a codec of the program gets
+import codecs
+def search(name):
+    if name == 'typed':
+        return codecs.CodecInfo(name='typed', encode=lambda s, e='strict': (type(s).__name__.encode(), len(s)), decode=lambda b, e='strict': (type(b).__name__, len(b)))
+codecs.register(search)
+class S(str): pass
+class B(bytes): pass
+print(b'a'.decode('typed'), bytearray(b'a').decode('typed'), codecs.decode(b'a', 'typed'), B(b'a').decode('typed'), S('a').encode('typed'), codecs.decode(bytearray(b'a'), 'typed'))
+#> memoryview memoryview bytes memoryview b'S' bytearray
