@@ -7,6 +7,7 @@
  */
 import type { DecimalOf } from './numerals.ts';
 import { Raise } from './raised.ts';
+import { Recent } from './recent.ts';
 import { readSize } from './spec.ts';
 
 /** A text, a replacement field, or what the template raises at this place. */
@@ -31,8 +32,10 @@ function wrong(message: string): Raise {
 
 /** The pieces of a template for `str.format` and `str.format_map`. */
 export function parseTemplate(template: string, decimalOf: DecimalOf): readonly TemplatePiece[] {
-  return new Template(decimalOf).pieces(template, 2);
+  return TEMPLATES.get(template) ?? TEMPLATES.keep(template, new Template(decimalOf).pieces(template, 2));
 }
+
+const TEMPLATES: Recent<readonly TemplatePiece[]> = new Recent();
 
 /** `_string.formatter_field_name_split`: the argument that a field's name begins with, and the way from there. */
 function splitFieldName(name: string, decimalOf: DecimalOf): Pick<Field, 'first' | 'path'> {

@@ -11,6 +11,7 @@ import type { Int } from './integer.ts';
 import { magnitudeText } from './inttext.ts';
 import { isDigit } from './numerals.ts';
 import { Raise } from './raised.ts';
+import { Recent } from './recent.ts';
 import { checkLength } from './spec.ts';
 import type { Formatting } from './spec.ts';
 
@@ -40,7 +41,17 @@ const MAX_WIDTH = 9223372036854775807n;
 const MAX_PRECISION = 2147483647n;
 
 /** The pieces of a format in order: text as it is, and conversions. Nothing follows a conversion with an error. */
-export function parsePercent(format: string, bytes: boolean): readonly (string | Conversion)[] {
+export function parsePercent(format: string, bytes: boolean): Pieces {
+  const recent = bytes ? OF_BYTES : OF_TEXT;
+  return recent.get(format) ?? recent.keep(format, parsed(format, bytes));
+}
+
+type Pieces = readonly (string | Conversion)[];
+
+const OF_TEXT: Recent<Pieces> = new Recent();
+const OF_BYTES: Recent<Pieces> = new Recent();
+
+function parsed(format: string, bytes: boolean): Pieces {
   const pieces: (string | Conversion)[] = [];
   let start = 0;
   let at = 0;

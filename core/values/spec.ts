@@ -8,6 +8,7 @@
 import type { DecimalOf } from './numerals.ts';
 import { tooLarge } from './integer.ts';
 import { Raise } from './raised.ts';
+import { Recent } from './recent.ts';
 
 /** What formatting needs to know of the world. */
 export interface Formatting {
@@ -77,8 +78,24 @@ function isAlign(c: string | undefined): c is '<' | '>' | '=' | '^' {
   return c === '<' || c === '>' || c === '=' || c === '^';
 }
 
-/** Parses a specification for a value of the type called `typeName`, whose numbers go to the right by default. */
+/**
+ * Parses a specification for a value of the type called `typeName`. The default type says on which side values stand by default,
+ * `defaultAlign`.
+ */
 export function parseSpec(
+  text: string,
+  defaultType: 'd' | 's' | '',
+  defaultAlign: '<' | '>',
+  typeName: string,
+  world: Formatting,
+): Spec {
+  const recent = SPECS[defaultType === '' ? 'none' : defaultType];
+  return recent.get(text) ?? recent.keep(text, readSpec(text, defaultType, defaultAlign, typeName, world));
+}
+
+const SPECS = { d: new Recent<Spec>(), s: new Recent<Spec>(), none: new Recent<Spec>() };
+
+function readSpec(
   text: string,
   defaultType: string,
   defaultAlign: '<' | '>',
