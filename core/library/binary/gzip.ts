@@ -18,6 +18,8 @@ class BadGzipFile(OSError):
     """Exception raised in some cases for invalid gzip files."""
 
 
+# Bytes that are unpacked at a time.
+_PIECE = 65536
 _CUT = 'Compressed file ended before the end-of-stream marker was reached'
 
 
@@ -62,17 +64,15 @@ def decompress(data):
 
 
 class _GzipReader(io.RawIOBase):
-    # The texts of a file's members; each is unpacked when the one before has been read.
+    # The texts of a file's members, one behind the other. What stands behind a member is looked at when its text has been read.
 
     def __init__(self, fp):
         self._fp = fp
         self._begin()
 
     def _begin(self):
-        self._packed = None
-        self._ready = b''
-        self._at = self._pos = 0
-        self._ended = False
+        self._packed = self._inflater = None
+        self._pos = 0
         self._last_mtime = None
 
     def readable(self):
@@ -82,19 +82,17 @@ class _GzipReader(io.RawIOBase):
         return self._fp.seekable()
 
     def _take(self, size):
-        at = self._next
-        if at + size > len(self._packed):
+        taken = self._packed[self._next:self._next + size]
+        self._next += len(taken)
+        if len(taken) < size:
             raise EOFError(_CUT)
-        self._next = at + size
-        return self._packed[at:at + size]
+        return taken
 
     def _member(self):
-        # Unpacks the next member; whether there is one.
+        # Reads the head of the next member; whether there is one.
         if self._packed is None:
             self._packed = bytes(self._fp.read())
             self._next = 0
-        elif self._ready is None:
-            raise EOFError(_CUT)
         if self._last_mtime is not None:
             while self._packed[self._next:self._next + 1] == b'\0':
                 self._next += 1
@@ -116,32 +114,39 @@ class _GzipReader(io.RawIOBase):
                 self._next = len(self._packed) if end < 0 else end + 1
         if flag & 2:
             self._take(2)
-        d = zlib.decompressobj(-15)
-        self._ready = d.decompress(self._packed[self._next:])
-        self._at = 0
-        if not d.eof:
-            self._ended = True
-            return bool(self._ready)
-        self._next = len(self._packed) - len(d.unused_data)
-        crc, size = int.from_bytes(self._take(4), 'little'), int.from_bytes(self._take(4), 'little')
-        if crc != zlib.crc32(self._ready):
-            raise BadGzipFile(f'CRC check failed {hex(crc)} != {hex(zlib.crc32(self._ready))}')
-        if size != len(self._ready) & 0xffffffff:
-            raise BadGzipFile('Incorrect length of data produced')
+        self._inflater = zlib.decompressobj(-15)
+        self._crc = self._size = 0
         return True
+
+    def _close_member(self):
+        crc, size = int.from_bytes(self._take(4), 'little'), int.from_bytes(self._take(4), 'little')
+        if crc != self._crc:
+            raise BadGzipFile(f'CRC check failed {hex(crc)} != {hex(self._crc)}')
+        if size != self._size & 0xffffffff:
+            raise BadGzipFile('Incorrect length of data produced')
+        self._inflater = None
 
     def read(self, size=-1):
         if size < 0:
             return self.readall()
         if not size:
             return b''
-        while self._at >= len(self._ready):
-            if self._ended:
-                raise EOFError(_CUT)
-            if not self._member():
+        data = b''
+        while not data:
+            if self._inflater is not None and self._inflater.eof:
+                self._close_member()
+            if self._inflater is None and not self._member():
                 return b''
-        data = self._ready[self._at:self._at + size]
-        self._at += len(data)
+            piece = self._inflater.unconsumed_tail
+            if not piece:
+                piece = self._packed[self._next:self._next + _PIECE]
+                self._next += len(piece)
+            data = self._inflater.decompress(piece, size)
+            self._next -= len(self._inflater.unused_data)
+            if not data and not piece:
+                raise EOFError(_CUT)
+        self._crc = zlib.crc32(data, self._crc)
+        self._size += len(data)
         self._pos += len(data)
         return data
 

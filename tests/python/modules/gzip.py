@@ -280,3 +280,110 @@ with open('/tmp/plain', 'rb') as source, gzip.open('/tmp/plain.gz', 'wb') as tar
 print(gzip.open('/tmp/plain.gz').read() == b'copy me' * 1000)
 #> True None
 #> True
+
+# ---- files that were cut off, and wrong ends, are read as far as they go
+import gzip, io
+data = b'some text that repeats, some text that repeats; ' * 400
+whole = gzip.compress(data)
+def tried(read, n):
+    try:
+        got = read(n)
+        print(len(got), got[-6:])
+    except Exception as e:
+        print(type(e).__name__, e)
+for packed in [whole[:-1], whole[:-8], whole[:-9], whole[:8], whole[:-1] + b'\x01', whole[:-8] + b'abcd' + whole[-4:]]:
+    for n in (1, 100, len(data), -1):
+        f = gzip.GzipFile(fileobj=io.BytesIO(packed))
+        tried(f.read, n)
+        tried(f.read, 1)
+        print(f.tell())
+    tried(gzip.decompress, packed)
+f = gzip.GzipFile(fileobj=io.BytesIO(whole[:-8] + whole + b'\0\0' + whole))
+tried(f.read, 5)
+try:
+    print(sum(len(line) for line in f))
+except (EOFError, OSError) as e:
+    print(type(e).__name__, e)
+f = gzip.GzipFile(fileobj=io.BytesIO(whole + b'\0\0' + whole))
+print(len(f.read()), f.seek(19000), f.read(300)[-4:], f.seek(10), f.read(4))
+#> 1 b's'
+#> 1 b'o'
+#> 2
+#> 100 b'; some'
+#> 1 b' '
+#> 101
+#> 19200 b'eats; '
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 1 b's'
+#> 1 b'o'
+#> 2
+#> 100 b'; some'
+#> 1 b' '
+#> 101
+#> 19200 b'eats; '
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 1 b's'
+#> 1 b'o'
+#> 2
+#> 100 b'; some'
+#> 1 b' '
+#> 101
+#> 19200 b'eats; '
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 0 b''
+#> 0
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 0 b''
+#> 0
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 0 b''
+#> 0
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 0 b''
+#> 0
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 1 b's'
+#> 1 b'o'
+#> 2
+#> 100 b'; some'
+#> 1 b' '
+#> 101
+#> 19200 b'eats; '
+#> BadGzipFile Incorrect length of data produced
+#> 19200
+#> BadGzipFile Incorrect length of data produced
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> BadGzipFile Incorrect length of data produced
+#> 1 b's'
+#> 1 b'o'
+#> 2
+#> 100 b'; some'
+#> 1 b' '
+#> 101
+#> 19200 b'eats; '
+#> BadGzipFile CRC check failed 0x64636261 != 0x60d779da
+#> 19200
+#> BadGzipFile CRC check failed 0x64636261 != 0x60d779da
+#> EOFError Compressed file ended before the end-of-stream marker was reached
+#> 19200
+#> BadGzipFile CRC check failed
+#> 5 b'some '
+#> BadGzipFile CRC check failed 0x88b1f != 0x60d779da
+#> 38400 19000 b'some' 10 b'that'
