@@ -91,8 +91,9 @@ export function noKeywords(m: Machine, exc: PyExc, kwargs: PyDict): boolean {
   return false;
 }
 
-/** Sets the keyword arguments `names` as fields; false with a TypeError pending for any other. */
+/** Sets the fields `names` to the keyword arguments, or to nothing; false with a TypeError pending for any other argument. */
 function keywordFields(m: Machine, exc: PyExc, kwargs: PyDict, names: readonly string[]): boolean {
+  if (exc.extra !== null) for (const name of names) exc.extra.delete(name);
   if (kwargs.live === 0) return true;
   const cls = exc.cls.mro.find((c) => SETUPS.has(c))!.name;
   if (kwargs.live > names.length) {
@@ -390,15 +391,15 @@ def __reduce__(self, /):
 >>> e.__setstate__({'x': 1})
 >>> e.x
 1`,
-      run(m, self, state) {
-        if (state === null) return null;
-        if (!(state instanceof PyDict)) return m.raise('TypeError', 'state is not a dictionary');
-        for (let i = state.nextEntry(0); i >= 0; i = state.nextEntry(i + 1)) {
-          const k = state.keys[i]!;
-          if (typeof k === 'string') putOwn(ensureSlots(self)!, k, state.valueAt(i));
-        }
-        return null;
-      },
+      python: `
+def __setstate__(self, state, /):
+    if state is None:
+        return
+    if not isinstance(state, dict):
+        raise TypeError('state is not a dictionary')
+    for name in state:
+        setattr(self, name, state[name])
+`,
     },
   }),
   () => ({
@@ -528,6 +529,20 @@ define('AttributeError', () => ({
 5`,
     'obj',
   ),
+  '__reduce__(self, /)': {
+    doc: `Helper for copy: how an equal exception is made. The object does not go with it.
+
+>>> AttributeError('a', name='x').__reduce__()[2]
+{'name': 'x', 'args': ('a',)}`,
+    python: `
+def __reduce__(self, /):
+    state = {**self.__dict__}
+    if self.name is not None:
+        state['name'] = self.name
+    state['args'] = self.args
+    return type(self), self.args, state
+`,
+  },
 }));
 setupOf('AttributeError', (m, exc, _args, kwargs) => keywordFields(m, exc, kwargs, ['name', 'obj']));
 
@@ -570,6 +585,21 @@ define('ImportError', () => ({
       return typeof msg === 'string' || msg instanceof PyStr ? msg : plainText(m, self);
     },
     python: PLAIN_STR,
+  },
+  '__reduce__(self, /)': {
+    doc: `Helper for copy: how an equal exception is made.
+
+>>> ImportError('a', name='m').__reduce__()[2]
+{'name': 'm'}`,
+    python: `
+def __reduce__(self, /):
+    state = {**self.__dict__}
+    for name in ('name', 'path', 'name_from'):
+        value = getattr(self, name)
+        if value is not None:
+            state[name] = value
+    return (type(self), self.args, state) if state else (type(self), self.args)
+`,
   },
 }));
 setupOf('ImportError', (m, exc, args, kwargs) => {

@@ -861,3 +861,67 @@ t(lambda: str(UnicodeDecodeError(S('a'), memoryview(b'x'), 0, 1, S('r'))))
 #> "'a' codec can't decode byte 0x78 in position 0: r"
 #> "'a' codec can't decode byte 0x78 in position 0: r"
 #> "'a' codec can't decode byte 0x78 in position 0: r"
+
+# ---- copies keep the fields that they can, and a second __init__ sets them anew
+import copy
+def fields(e):
+    found = {n: getattr(e, n, None) for n in ('name', 'path', 'name_from', 'obj', 'msg', 'value', 'extra', '__notes__')}
+    return type(e).__name__, e.args, {n: v for n, v in found.items() if v is not None}
+for e in [ImportError('m', name='n', path='p'), ModuleNotFoundError('m', name='n'), ImportError('m', name_from='f'), AttributeError('a', name='n', obj=5),
+          NameError('x', name='q'), StopIteration(3), KeyError('k'), ValueError()]:
+    print(e.__reduce__()[1:])
+    e.extra = [1]
+    e.add_note('note')
+    c, d = copy.copy(e), copy.deepcopy(e)
+    print(fields(c), c.extra is e.extra, c.__notes__ is e.__notes__)
+    print(fields(d), d.extra is e.extra, d.__notes__ is e.__notes__)
+    e.__init__(*e.args)
+    print(fields(e))
+class Kept(ImportError):
+    def __setattr__(self, name, value):
+        print('set', name)
+        super().__setattr__(name, value)
+print(fields(copy.copy(Kept('m', name='n'))))
+e = ValueError()
+for state in ({'a': 1}, None, [1]):
+    try:
+        print(e.__setstate__(state), vars(e))
+    except TypeError as x:
+        print(x)
+#> (('m',), {'name': 'n', 'path': 'p'})
+#> ('ImportError', ('m',), {'name': 'n', 'path': 'p', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) True True
+#> ('ImportError', ('m',), {'name': 'n', 'path': 'p', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) False False
+#> ('ImportError', ('m',), {'msg': 'm', 'extra': [1], '__notes__': ['note']})
+#> (('m',), {'name': 'n'})
+#> ('ModuleNotFoundError', ('m',), {'name': 'n', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) True True
+#> ('ModuleNotFoundError', ('m',), {'name': 'n', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) False False
+#> ('ModuleNotFoundError', ('m',), {'msg': 'm', 'extra': [1], '__notes__': ['note']})
+#> (('m',), {'name_from': 'f'})
+#> ('ImportError', ('m',), {'name_from': 'f', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) True True
+#> ('ImportError', ('m',), {'name_from': 'f', 'msg': 'm', 'extra': [1], '__notes__': ['note']}) False False
+#> ('ImportError', ('m',), {'msg': 'm', 'extra': [1], '__notes__': ['note']})
+#> (('a',), {'name': 'n', 'args': ('a',)})
+#> ('AttributeError', ('a',), {'name': 'n', 'extra': [1], '__notes__': ['note']}) True True
+#> ('AttributeError', ('a',), {'name': 'n', 'extra': [1], '__notes__': ['note']}) False False
+#> ('AttributeError', ('a',), {'extra': [1], '__notes__': ['note']})
+#> (('x',),)
+#> ('NameError', ('x',), {'extra': [1], '__notes__': ['note']}) True True
+#> ('NameError', ('x',), {'extra': [1], '__notes__': ['note']}) False False
+#> ('NameError', ('x',), {'extra': [1], '__notes__': ['note']})
+#> ((3,),)
+#> ('StopIteration', (3,), {'value': 3, 'extra': [1], '__notes__': ['note']}) True True
+#> ('StopIteration', (3,), {'value': 3, 'extra': [1], '__notes__': ['note']}) False False
+#> ('StopIteration', (3,), {'value': 3, 'extra': [1], '__notes__': ['note']})
+#> (('k',),)
+#> ('KeyError', ('k',), {'extra': [1], '__notes__': ['note']}) True True
+#> ('KeyError', ('k',), {'extra': [1], '__notes__': ['note']}) False False
+#> ('KeyError', ('k',), {'extra': [1], '__notes__': ['note']})
+#> ((),)
+#> ('ValueError', (), {'extra': [1], '__notes__': ['note']}) True True
+#> ('ValueError', (), {'extra': [1], '__notes__': ['note']}) False False
+#> ('ValueError', (), {'extra': [1], '__notes__': ['note']})
+#> set name
+#> ('Kept', ('m',), {'name': 'n', 'msg': 'm'})
+#> None {'a': 1}
+#> None {'a': 1}
+#> state is not a dictionary
