@@ -113,7 +113,7 @@ function decodeNames(m: Machine, encoding: Arg, errors: Arg): readonly [encoding
 export function decodedBytes(m: Machine, s: Uint8Array, encoding: Arg, errors: Arg): Str | Bail | undefined {
   const names = decodeNames(m, encoding, errors);
   if (names === undefined) return undefined;
-  return decoded(m, s, ...names);
+  return decoded(m, s, names[0], names[1]);
 }
 
 /** The text of bytes in an encoding, likewise. */
