@@ -97,6 +97,7 @@ class TextIOWrapper(_TextIOBase):
         self._line_buffering = bool(line_buffering)
         self._write_through = bool(write_through) or getattr(buffer, '_direct', False)
         self._pending = []
+        self._waiting = 0
         self._text = None
         self._at = 0
         self._base = 0
@@ -194,10 +195,12 @@ class TextIOWrapper(_TextIOBase):
         encoding = self._encoding
         if self._mark and (self._pending or (self._buffer.seekable() and self._buffer.tell() > 0)):
             encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'), encoding + '-le')
+        data = s.encode(encoding, self._errors)
         if not self._pending and not self._write_through and isinstance(getattr(self._buffer, 'raw', None), FileIO):
             _unwritten.append(self)
-        self._pending.append(s.encode(encoding, self._errors))
-        if self._write_through or len(self._pending) > 256 or (self._line_buffering and (line_end or '\\r' in s)):
+        self._pending.append(data)
+        self._waiting += len(data)
+        if self._write_through or self._waiting >= _CHUNK or (self._line_buffering and (line_end or '\\r' in s)):
             self._push()
         if self._line_buffering and line_end:
             self._buffer.flush()
@@ -208,6 +211,7 @@ class TextIOWrapper(_TextIOBase):
             _written(self)
             data = b''.join(self._pending)
             self._pending.clear()
+            self._waiting = 0
             self._buffer.write(data)
 
     def flush(self):

@@ -161,6 +161,44 @@ def _float_text(x, allow_nan):
     return text
 
 
+def _answered(writer, default, write):
+    # The whole text of a writer that has a question. With write, the text so far is written before Python is asked.
+    text = None
+    while text is None:
+        if write is not None:
+            write(_take(writer))
+        try:
+            how, subject = _question(writer)
+            if how == 'default':
+                answer = default(subject)
+            elif how == 'list':
+                answer = list(iter(subject))
+            elif how == 'items':
+                answer = list(subject.items())
+            elif how == 'sorted':
+                answer = sorted(subject.items())
+            else:
+                answer = None
+            text = _answer(writer, answer)
+        except BaseException as exc:
+            for of, *at in _trail(writer):
+                name = type(of).__name__ if write is not None else _full_name(type(of))
+                if not at:
+                    what = f'{name} object'
+                elif issubclass(type(of), dict):
+                    what = f'{name} item {at[0]!r}'
+                else:
+                    what = f'{name} item {at[0]}'
+                BaseException.add_note(exc, f'when serializing {what}')
+            raise
+    return text
+
+
+def _full_name(cls):
+    module = cls.__module__
+    return f'{module}.{cls.__qualname__}' if isinstance(module, str) and module not in ('builtins', '__main__') else cls.__qualname__
+
+
 class JSONEncoder(object):
     """Extensible JSON encoder: override default() to make other objects serializable."""
 
@@ -199,15 +237,15 @@ class JSONEncoder(object):
         if indent is not None and not isinstance(indent, str):
             indent = ' ' * indent
         if _one_shot:
-            if isinstance(self.item_separator, str) and isinstance(self.key_separator, str):
-                text = _write(o, bool(self.skipkeys), bool(self.ensure_ascii), bool(self.allow_nan), bool(self.sort_keys),
-                              indent, self.item_separator, self.key_separator)
-                if text is not None:
-                    return (text,)
-            else:
-                for at, part in (5, self.key_separator), (6, self.item_separator):
-                    if not isinstance(part, str):
-                        raise TypeError(f'make_encoder() argument {at} must be str, not {type(part).__name__}')
+            text = _write(o, encode_basestring_ascii if self.ensure_ascii else encode_basestring, self.skipkeys, self.ensure_ascii,
+                          self.allow_nan, self.sort_keys, self.check_circular, False, indent, self.item_separator, self.key_separator)
+            if type(text) is str:
+                return (text,)
+            if text is not None:
+                return (_answered(text, self.default, None),)
+            for at, part in (5, self.key_separator), (6, self.item_separator):
+                if not isinstance(part, str):
+                    raise TypeError(f'make_encoder() argument {at} must be str, not {type(part).__name__}')
         allow_nan = self.allow_nan
         from _json import make_encoder
         write = make_encoder({} if self.check_circular else None, self.default,
@@ -215,6 +253,28 @@ class JSONEncoder(object):
                              lambda x: _float_text(x, allow_nan), self.key_separator, self.item_separator, self.sort_keys,
                              self.skipkeys)
         return write(o, 0)
+
+
+_iterencode = JSONEncoder.iterencode
+
+
+def _dump(encoder, o, fp):
+    # Whether it could be written to fp without a call of write() for each chunk.
+    write = getattr(fp, 'write', None)
+    if not _takes_all(write) or getattr(getattr(encoder, 'iterencode', None), '__func__', None) is not _iterencode:
+        return False
+    indent = encoder.indent
+    if indent is not None and not isinstance(indent, str):
+        indent = ' ' * indent
+    text = _write(o, encode_basestring_ascii if encoder.ensure_ascii else encode_basestring, encoder.skipkeys, encoder.ensure_ascii,
+                  encoder.allow_nan, encoder.sort_keys, encoder.check_circular, True, indent, encoder.item_separator,
+                  encoder.key_separator)
+    if text is not None and type(text) is not str:
+        text = _answered(text, encoder.default, write)
+    if text is None:
+        return False
+    write(text)
+    return True
 `,
 };
 
@@ -224,7 +284,8 @@ const SPEEDUPS: ModuleSource = {
   doc: 'json speedups\n',
   python: String.raw`
 from operator import index as _index
-from json.decoder import JSONDecodeError, _CONSTANTS, _mistake, _read_at, _read_number, _space, scanstring
+from json.decoder import (JSONDecodeError, _CONSTANTS, _mistake, _place, _read_at, _read_for_calls, _read_number, _space,
+                          scanstring)
 
 
 class Scanner:
@@ -237,10 +298,9 @@ class Scanner:
         self.parse_float = context.parse_float
         self.parse_int = context.parse_int
         self.parse_constant = context.parse_constant
-        self._plain = (
-            self.object_hook is None and self.object_pairs_hook is None and self.parse_float is float
-            and self.parse_int is int and getattr(context, '_constants_are_plain', False)
-        )
+        self._hook = self.object_hook if self.object_pairs_hook is None else self.object_pairs_hook
+        self._constants = getattr(context, '_constants_are_plain', False)
+        self._plain = self._hook is None and self.parse_float is float and self.parse_int is int and self._constants
 
     def __call__(self, string, idx):
         if not isinstance(string, str):
@@ -256,7 +316,16 @@ class Scanner:
             if len(answer) == 3:
                 raise _mistake(string, answer)
             return answer
-        return self._value(string, idx, {})
+        answer = _read_for_calls(string, idx, self.strict, self.object_pairs_hook is not None, self._hook is not None,
+                                 self.parse_float is not float, self.parse_int is not int, not self._constants)
+        if answer is None:
+            return self._value(string, idx, {})
+        calls = self._hook, self.parse_float, self.parse_int, self.parse_constant
+        for which, value, holder, at in answer[2]:
+            _place(holder, at, calls[which](value))
+        if len(answer) == 4:
+            raise _mistake(string, answer)
+        return answer[0][0], answer[1]
 
     def _value(self, s, idx, memo):
         c = s[idx:idx + 1]
@@ -464,13 +533,13 @@ class Encoder:
             separator += newline
         lead = newline
         for key, value in sorted(dct.items()) if self.sort_keys else dct.items():
-            text = self._key(key)
-            if text is None:
+            name = self._key(key)
+            if name is None:
                 continue
             if lead is not None:
                 yield lead
             lead = separator
-            yield self.encoder(text)
+            yield self.encoder(name)
             yield self.key_separator
             try:
                 text = self._scalar(value)
@@ -481,9 +550,9 @@ class Encoder:
             except GeneratorExit:
                 raise
             except BaseException as exc:
-                exc.add_note(f'when serializing {type(dct).__name__} item {key!r}')
+                exc.add_note(f'when serializing {type(dct).__name__} item {(key if issubclass(type(key), str) else name)!r}')
                 raise
-        if newline is not None:
+        if newline is not None and lead is separator:
             yield '\n' + self.indent * level
         yield '}'
         if mark is not None:
@@ -503,7 +572,7 @@ export const JSON_MODULE: ModuleSource = {
   package: true,
   python: `
 from json.decoder import JSONDecoder, JSONDecodeError, _loads
-from json.encoder import JSONEncoder
+from json.encoder import JSONEncoder, _dump
 import json.scanner
 import json
 
@@ -516,6 +585,8 @@ __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', '
 __version__ = '2.0.9'
 __author__ = 'Bob Ippolito <bob@redivi.com>'
 
+_default_encoder = JSONEncoder()
+
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
          separators=None, default=None, sort_keys=False, **kw):
@@ -524,13 +595,17 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
         cls = JSONEncoder
     encoder = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
                   indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw)
-    for chunk in encoder.iterencode(obj):
-        fp.write(chunk)
+    if not _dump(encoder, obj, fp):
+        for chunk in encoder.iterencode(obj):
+            fp.write(chunk)
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
           separators=None, default=None, sort_keys=False, **kw):
     """Serialize obj to a JSON formatted str."""
+    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None and separators is None
+            and default is None and not sort_keys and not kw):
+        return _default_encoder.encode(obj)
     if cls is None:
         cls = JSONEncoder
     return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,

@@ -54,6 +54,47 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
+/** What a decoder has for a value that it does not take as it is: the index of the function in its row of them. */
+const OBJECT = 0;
+const FLOAT = 1;
+const INT = 2;
+const CONSTANT = 3;
+const NO_CALL = -1;
+
+/**
+ * The calls that a document takes, in the order of its text: which function gets what, and where its answer belongs. Python
+ * makes them when all of it is read; until then what they get stands in the place of their answers.
+ */
+class Calls {
+  readonly isDue: readonly boolean[];
+  /** Objects are lists of pairs. */
+  readonly pairs: boolean;
+  readonly rows: PyTuple[] = [];
+  constructor(isDue: readonly boolean[], pairs: boolean) {
+    this.isDue = isDue;
+    this.pairs = pairs;
+  }
+
+  add(m: Machine, which: number, v: PyValue, holder: PyValue, place: PyValue): void {
+    this.rows.push(new PyTuple(TUPLE, [which, v, holder, place]));
+    if (this.rows.length % LOOK === 0) m.growing(new PyList(LIST, this.rows));
+  }
+
+  /** The value under a key is another one. */
+  replaced(m: Machine, holder: PyDict, key: Str): void {
+    m.work(this.rows.length);
+    const name = utf16(key);
+    this.rows.forEach(({ items: [which, v, of, place] }, i) => {
+      if (of === holder && utf16(place as Str) === name) this.rows[i] = new PyTuple(TUPLE, [which!, v!, null, null]);
+    });
+  }
+}
+
+/** An object whose pairs are to come in a list. */
+class Pairs {
+  readonly list: PyList = new PyList(LIST, []);
+}
+
 class Scanner {
   readonly m: Machine;
   readonly text: string;
@@ -62,11 +103,15 @@ class Scanner {
   end = 0;
   private readonly keys: string[] = [];
   private made = 0;
+  private readonly calls: Calls | null;
+  /** The call that the value which was read last takes. */
+  due = NO_CALL;
 
-  constructor(m: Machine, text: string, strict: boolean) {
+  constructor(m: Machine, text: string, strict: boolean, calls: Calls | null = null) {
     this.m = m;
     this.text = text;
     this.strict = strict;
+    this.calls = calls;
   }
 
   space(at: number): number {
@@ -78,18 +123,18 @@ class Scanner {
 
   /** The value at `at`, with everything in it. */
   value(at: number): PyValue {
-    const { text } = this;
-    const open: (PyList | PyDict)[] = [];
+    const { text, calls, m } = this;
+    const open: (PyList | PyDict | Pairs)[] = [];
     const keys: Str[] = [];
-    let inside: PyList | PyDict | null = null;
+    let inside: PyList | PyDict | Pairs | null = null;
     for (;;) {
       let v: PyValue;
       const c = text.charCodeAt(at);
       if (c === 0x22) {
         v = this.string(at + 1, false);
       } else if (c === 0x7b || c === 0x5b) {
-        const made = c === 0x7b ? new PyDict(DICT) : new PyList(LIST, []);
-        if (++this.made % LOOK === 0) this.m.growing(open[0] ?? made);
+        const made = c === 0x5b ? new PyList(LIST, []) : calls !== null && calls.pairs ? new Pairs() : new PyDict(DICT);
+        if (++this.made % LOOK === 0) m.growing(held(open[0] ?? made));
         const close = c === 0x7b ? 0x7d : 0x5d;
         at = this.space(at + 1);
         if (text.charCodeAt(at) !== close) {
@@ -104,12 +149,16 @@ class Scanner {
           continue;
         }
         this.end = at + 1;
-        v = made;
+        v = held(made);
+        if (c === 0x7b && calls !== null && calls.isDue[OBJECT]!) this.due = OBJECT;
       } else v = this.scalar(at, c);
       // Puts v where it belongs, and leaves what is complete.
       for (;;) {
         if (inside === null) return v;
+        const { due } = this;
+        this.due = NO_CALL;
         if (inside instanceof PyList) {
+          if (due !== NO_CALL) calls!.add(m, due, v, inside, inside.items.length);
           inside.items.push(v);
           at = this.space(this.end);
           const d = text.charCodeAt(at);
@@ -123,8 +172,19 @@ class Scanner {
           growSlots(inside.items.length);
         } else {
           const k = keys.pop()!;
-          if (typeof k === 'string') inside.setPlain(k, v);
-          else inside.set(this.m, k, v);
+          if (inside instanceof Pairs) {
+            const pair = new PyTuple(TUPLE, [k, v]);
+            if (due !== NO_CALL) calls!.add(m, due, v, inside.list, -1 - inside.list.items.length);
+            inside.list.items.push(pair);
+          } else {
+            const { live } = inside;
+            if (typeof k === 'string') inside.setPlain(k, v);
+            else inside.set(m, k, v);
+            if (calls !== null) {
+              if (inside.live === live) calls.replaced(m, inside, k);
+              if (due !== NO_CALL) calls.add(m, due, v, inside, k);
+            }
+          }
           at = this.space(this.end);
           const d = text.charCodeAt(at);
           if (d === 0x2c) {
@@ -136,9 +196,11 @@ class Scanner {
             break;
           }
           if (d !== 0x7d) throw new Mistake("Expecting ',' delimiter", at);
+          if (inside instanceof Pairs) growSlots(inside.list.items.length);
+          if (calls !== null && calls.isDue[OBJECT]!) this.due = OBJECT;
         }
         this.end = at + 1;
-        v = inside;
+        v = held(inside);
         open.pop();
         inside = open.length === 0 ? null : open[open.length - 1]!;
       }
@@ -277,12 +339,17 @@ class Scanner {
     if (c === 0x6e && this.isWord('null', at)) return this.word(at, 4, null);
     if (c === 0x74 && this.isWord('true', at)) return this.word(at, 4, true);
     if (c === 0x66 && this.isWord('false', at)) return this.word(at, 5, false);
-    if (c === 0x4e && this.isWord('NaN', at)) return this.word(at, 3, new PyFloat(NaN));
-    if (c === 0x49 && this.isWord('Infinity', at)) return this.word(at, 8, new PyFloat(Infinity));
-    if (c === 0x2d && this.isWord('-Infinity', at)) return this.word(at, 9, new PyFloat(-Infinity));
+    if (c === 0x4e && this.isWord('NaN', at)) return this.constant(at, 'NaN', NaN);
+    if (c === 0x49 && this.isWord('Infinity', at)) return this.constant(at, 'Infinity', Infinity);
+    if (c === 0x2d && this.isWord('-Infinity', at)) return this.constant(at, '-Infinity', -Infinity);
     const isFloat = this.number(at);
     if (isFloat === undefined) throw new Mistake('Expecting value', at);
-    const { end } = this;
+    const { end, calls } = this;
+    if (calls !== null && calls.isDue[isFloat ? FLOAT : INT]!) {
+      this.due = isFloat ? FLOAT : INT;
+      chargeText(end - at);
+      return cut(text, at, end);
+    }
     if (isFloat) return new PyFloat(Number(text.slice(at, end)));
     if (end - at < 16) {
       const v = Number(text.slice(at, end));
@@ -296,6 +363,13 @@ class Scanner {
     const { text } = this;
     for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
     return true;
+  }
+
+  private constant(at: number, name: string, x: number): PyValue {
+    this.end = at + name.length;
+    if (this.calls === null || !this.calls.isDue[CONSTANT]!) return new PyFloat(x);
+    this.due = CONSTANT;
+    return name;
   }
 
   private word(at: number, n: number, v: PyValue): PyValue {
@@ -332,6 +406,10 @@ class Scanner {
     this.end = at;
     return isFloat;
   }
+}
+
+function held(v: PyList | PyDict | Pairs): PyList | PyDict {
+  return v instanceof Pairs ? v.list : v;
 }
 
 const ESCAPES: ReadonlyMap<number, string> = new Map([
@@ -398,6 +476,48 @@ function scanned(m: Machine, s: PyValue, idx: number, strict: Arg, read: (scanne
   }
 }
 
+/**
+ * The value at an index as the only item of a list, where it ends, and the calls that it takes. A mistake has its message and
+ * place in front of them. None: only Python can tell where another exception comes among the calls.
+ */
+function scannedForCalls(m: Machine, args: readonly Arg[]): PyValue {
+  const [s, idx, strict, pairs, ...isDue] = args;
+  const str = bare(s!) as Str;
+  const text = utf16(str);
+  const calls = new Calls(
+    isDue.map((is) => is === true),
+    pairs === true,
+  );
+  const scanner = new Scanner(m, text, strict as boolean, calls);
+  const start = unitAt(str, idx as number);
+  try {
+    const root = new PyList(LIST, []);
+    const v = scanner.value(start);
+    if (scanner.due !== NO_CALL) calls.add(m, scanner.due, v, root, 0);
+    root.items.push(v);
+    m.work(scanner.end - start);
+    return new PyTuple(TUPLE, [root, pointAt(str, scanner.end), new PyList(LIST, calls.rows)]);
+  } catch (e) {
+    if (e instanceof Raise) return null;
+    if (!(e instanceof Mistake)) throw e;
+    m.work(e.at - start);
+    return new PyTuple(TUPLE, [e.message, pointAt(str, Math.min(e.at, text.length)), new PyList(LIST, calls.rows), null]);
+  }
+}
+
+/** Puts the answer of a call where it belongs: into a list, into the pair of a list (counted from -1), or under a key. */
+function place(m: Machine, holder: Arg, at: Arg, v: PyValue): null {
+  if (holder instanceof PyDict && holder.cls === DICT && typeof at === 'string') holder.setPlain(at, v);
+  else if (holder instanceof PyDict && holder.cls === DICT && at instanceof PyStr) holder.set(m, at, v);
+  else if (holder instanceof PyList && typeof at === 'number') {
+    const old = holder.items[at < 0 ? -1 - at : at];
+    if (old === undefined) return null;
+    if (at >= 0) holder.items[at] = v;
+    else if (old instanceof PyTuple) holder.items[-1 - at] = new PyTuple(TUPLE, [old.items[0]!, v]);
+  }
+  return null;
+}
+
 /** The functions that the Python of json.decoder calls. A mistake in the text is an answer of three. */
 export function scanFunctions(): PyBuiltin[] {
   return [
@@ -414,6 +534,14 @@ export function scanFunctions(): PyBuiltin[] {
     builtinFunction('json.decoder', '_read_at(string, idx, strict, /)', {
       doc: 'The value at an index, and where it ends.',
       run: (m, s, idx, strict) => scanned(m, s!, idx as number, strict, (scanner, at) => scanner.value(at)),
+    }),
+    builtinFunction('json.decoder', '_read_for_calls(string, idx, strict, pairs, objects, floats, ints, constants, /)', {
+      doc: 'The value at an index, and the calls that it takes.',
+      runN: scannedForCalls,
+    }),
+    builtinFunction('json.decoder', '_place(holder, at, value, /)', {
+      doc: 'Put the answer of a call where it belongs.',
+      run: (m, holder, at, v) => place(m, holder, at, v!),
     }),
     builtinFunction('json.decoder', '_read_string(string, idx, strict, /)', {
       doc: 'The string whose first character is at an index, and where it ends.',

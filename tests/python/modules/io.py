@@ -1043,3 +1043,18 @@ print('<_io.FileIO fd=' in repr(f), io.FileIO, io.BufferedRandom.__name__, io.Fi
 #> TypeError unsupported operand type(s) for +: '_io.BufferedRandom' and 'int'
 #> TypeError object of type '_io.TextIOWrapper' has no len()
 #> True <class '_io.FileIO'> BufferedRandom _io
+
+# ---- a wrapper writes when it holds a chunk of bytes
+import io
+b = io.BytesIO()
+t = io.TextIOWrapper(b, encoding='utf-8')
+sizes = set()
+for n in [100] * 100 + [9000, 5, 8191, 1, 3, 8190]:
+    t.write('x' * n)
+    sizes.add(len(b.getvalue()))
+t.write('\u00e9' * 4095)
+print(sorted(sizes), len(b.getvalue()))
+t.write('yy')
+print(len(b.getvalue()))
+#> [0, 8200, 19000, 27196, 35390] 35390
+#> 43582

@@ -67,3 +67,111 @@ for bad in ('[' * 5, '{"a": {"b": [1, 2, }}', '[1,, 2]', '{"a": tru}', '"\ud800"
 #> Expecting value: line 1 column 4 (char 3)
 #> Expecting value: line 1 column 7 (char 6)
 #> '\ud800'
+
+# ---- hooks are called in the order of the text
+import json
+def hook(name):
+    def call(v):
+        print(name, v, end='; ')
+        return f'{name}!'
+    return call
+text = '{"a": [1, {"b": 2.5, "c": {}}, NaN], "a": {"a": -Infinity}, "d": [{"e": "1"}, 1e3]}'
+for options in (
+    {'object_hook': hook('o')}, {'object_pairs_hook': hook('p')}, {'object_hook': hook('o'), 'object_pairs_hook': hook('p')},
+    {'parse_int': hook('i')}, {'parse_float': hook('f')}, {'parse_constant': hook('c')},
+    {'object_hook': hook('o'), 'parse_int': hook('i'), 'parse_float': hook('f'), 'parse_constant': hook('c')},
+    {'object_pairs_hook': hook('p'), 'parse_int': hook('i')},
+):
+    print(json.loads(text, **options))
+#> o {}; o {'b': 2.5, 'c': 'o!'}; o {'a': -inf}; o {'e': '1'}; o {'a': 'o!', 'd': ['o!', 1000.0]}; o!
+#> p []; p [('b', 2.5), ('c', 'p!')]; p [('a', -inf)]; p [('e', '1')]; p [('a', [1, 'p!', nan]), ('a', 'p!'), ('d', ['p!', 1000.0])]; p!
+#> p []; p [('b', 2.5), ('c', 'p!')]; p [('a', -inf)]; p [('e', '1')]; p [('a', [1, 'p!', nan]), ('a', 'p!'), ('d', ['p!', 1000.0])]; p!
+#> i 1; {'a': {'a': -inf}, 'd': [{'e': '1'}, 1000.0]}
+#> f 2.5; f 1e3; {'a': {'a': -inf}, 'd': [{'e': '1'}, 'f!']}
+#> c NaN; c -Infinity; {'a': {'a': 'c!'}, 'd': [{'e': '1'}, 1000.0]}
+#> i 1; f 2.5; o {}; o {'b': 'f!', 'c': 'o!'}; c NaN; c -Infinity; o {'a': 'c!'}; o {'e': '1'}; f 1e3; o {'a': 'o!', 'd': ['o!', 'f!']}; o!
+#> i 1; p []; p [('b', 2.5), ('c', 'p!')]; p [('a', -inf)]; p [('e', '1')]; p [('a', ['i!', 'p!', nan]), ('a', 'p!'), ('d', ['p!', 1000.0])]; p!
+
+# ---- hooks before a mistake are called
+import json
+def hook(v):
+    print('got', v)
+    return v
+for text in '[{"a": 1}, {"b": {}} x', '[{"a": 1}, nul]', '{"a": {}, }', '[1, 2', '{"a": 1} 5', '[{}, "\x01"]', '[{}, ' + '7' * 5000 + ']':
+    try: json.loads(text, object_hook=hook)
+    except ValueError as e: print(type(e).__name__, str(e)[:60])
+#> got {'a': 1}
+#> got {}
+#> got {'b': {}}
+#> JSONDecodeError Expecting ',' delimiter: line 1 column 22 (char 21)
+#> got {'a': 1}
+#> JSONDecodeError Expecting value: line 1 column 12 (char 11)
+#> got {}
+#> JSONDecodeError Illegal trailing comma before end of object: line 1 column 9
+#> JSONDecodeError Expecting ',' delimiter: line 1 column 6 (char 5)
+#> got {'a': 1}
+#> JSONDecodeError Extra data: line 1 column 10 (char 9)
+#> got {}
+#> JSONDecodeError Invalid control character at: line 1 column 7 (char 6)
+#> got {}
+#> ValueError Exceeds the limit (4300 digits) for integer string conversio
+
+# ---- an exception of a hook ends the reading
+import json
+def hook(d):
+    if d.get('bad'): raise KeyError('bad')
+    print(d)
+    return d
+try: json.loads('[{"a": {}}, {"bad": 1}, {"c": 3}, ??]', object_hook=hook)
+except KeyError as e: print(repr(e))
+#> {}
+#> {'a': {}}
+#> KeyError('bad')
+
+# ---- a key that comes again has the last value
+import json
+print(json.loads('{"a": {"x": 1}, "b": 2, "a": 3}', object_hook=lambda d: ('o', *d.items())))
+print(json.loads('{"a": 1.5, "a": "1.5", "b": [2.5], "b": [3.5]}', parse_float=lambda s: f'<{s}>'))
+print(json.loads('{"\U0001f600": {}, "\U0001f600": {"k": {}}, "k": "\U0001f600"}', object_hook=lambda d: [len(d), *d]))
+print(json.loads('{"a": {}, "a": {}}', object_pairs_hook=lambda pairs: (len(pairs), pairs)))
+#> ('o', ('a', 3), ('b', 2))
+#> {'a': '1.5', 'b': ['<3.5>']}
+#> [2, '😀', 'k']
+#> (2, [('a', (0, [])), ('a', (0, []))])
+
+# ---- what a hook is given is its own
+import json
+kept = []
+def hook(d):
+    kept.append(d)
+    d['n'] = len(kept)
+    return d
+v = json.loads('{"a": {"b": {}}, "c": [{}]}', object_hook=hook)
+print(v, kept[0] is v['a']['b'], kept[1] is v['a'], kept[3] is v)
+pairs = json.loads('[{"a": {}}, {}]', object_pairs_hook=lambda p: p)
+print(pairs, type(pairs[0]), type(pairs[0][0]))
+#> {'a': {'b': {'n': 1}, 'n': 2}, 'c': [{'n': 3}], 'n': 4} True True True
+#> [[('a', [])], []] <class 'list'> <class 'tuple'>
+
+# ---- hooks and raw_decode at a place in the text
+import json
+d = json.JSONDecoder(object_hook=lambda d: sorted(d), parse_float=str)
+print(d.raw_decode('\U0001f600 {"b": 1.50, "a": [2]} rest', 2), d.raw_decode('1.250', 0), d.raw_decode('{}', 0))
+for text, at in ('[{}, ', 0), ('\U0001f600 [{} {}]', 2), ('x', 0):
+    try: print(d.raw_decode(text, at))
+    except json.JSONDecodeError as e: print(e)
+#> (['a', 'b'], 23) ('1.250', 5) ([], 2)
+#> Expecting value: line 1 column 6 (char 5)
+#> Expecting ',' delimiter: line 1 column 7 (char 6)
+#> Expecting value: line 1 column 1 (char 0)
+
+# ---- records of a program by object_hook
+import json
+from types import SimpleNamespace
+from collections import OrderedDict
+from decimal import Decimal
+v = json.loads('{"user": {"name": "x", "tags": [{"id": 1}, {"id": 2}]}, "total": 3.10}', object_hook=lambda d: SimpleNamespace(**d))
+print(v.user.name, [t.id for t in v.user.tags], v.total)
+print(json.loads('{"z": 1, "a": {"y": 2, "b": 3}}', object_pairs_hook=OrderedDict), json.loads('[1.10, 2]', parse_float=Decimal))
+#> x [1, 2] 3.1
+#> OrderedDict({'z': 1, 'a': OrderedDict({'y': 2, 'b': 3})}) [Decimal('1.10'), 2]

@@ -195,3 +195,262 @@ from json import encoder
 import json
 print(encoder.JSONEncoder is json.JSONEncoder, encoder.JSONEncoder.__module__, callable(encoder.c_make_encoder) if encoder.c_make_encoder else True, encoder.encode_basestring_ascii('x'))
 #> True json.encoder True "x"
+
+# ---- default may change what is being written
+import json
+class X: pass
+def changing(change):
+    def default(o):
+        change()
+        return 0
+    return default
+d = {'a': X(), 'b': 1}
+print(json.dumps(d, default=changing(lambda: d.update(b=2, c=3))))
+d = {'a': X(), 'b': 1}
+print(json.dumps(d, default=changing(lambda: d.pop('b'))))
+items = [X(), 1]
+print(json.dumps(items, default=changing(lambda: items.append(5))))
+items = [X(), 1]
+print(json.dumps({'k': [items]}, default=changing(items.clear), indent=1))
+#> {"a": 0, "b": 2, "c": 3}
+#> {"a": 0}
+#> [0, 1, 5]
+#> {
+#>  "k": [
+#>   [
+#>    0
+#>   ]
+#>  ]
+#> }
+
+# ---- notes tell the way by full names in dumps, by plain ones in dump
+import json, io, datetime
+from collections import OrderedDict, namedtuple
+P = namedtuple('P', 'x')
+class Q:
+    class R(dict): pass
+def show(v, **options):
+    for write in (lambda: json.dumps(v, **options), lambda: json.dump(v, io.StringIO(), **options)):
+        try: write()
+        except Exception as e: print(type(e).__name__, e, e.__notes__)
+def default(o):
+    if isinstance(o, datetime.date): return ['d', {1: {o.year}}]
+    if isinstance(o, set): raise KeyError('no sets')
+    return json.JSONEncoder().default(o)
+show(OrderedDict(a=[1, 1j]))
+show(P(Q.R(k=1j)), default=default)
+show([datetime.date(2020, 1, 1)], default=default)
+show({'a': {1: 3, 'a': 5}}, sort_keys=True)
+show({'a': [float('nan')]}, allow_nan=False)
+show([[10 ** 5000]])
+show([{(1, 2): 3}])
+#> TypeError Object of type complex is not JSON serializable ['when serializing list item 1', "when serializing collections.OrderedDict item 'a'"]
+#> TypeError Object of type complex is not JSON serializable ['when serializing list item 1', "when serializing OrderedDict item 'a'"]
+#> TypeError Object of type complex is not JSON serializable ["when serializing Q.R item 'k'", 'when serializing P item 0']
+#> TypeError Object of type complex is not JSON serializable ["when serializing R item 'k'", 'when serializing P item 0']
+#> KeyError 'no sets' ['when serializing dict item 1', 'when serializing list item 1', 'when serializing datetime.date object', 'when serializing list item 0']
+#> KeyError 'no sets' ["when serializing dict item '1'", 'when serializing list item 1', 'when serializing date object', 'when serializing list item 0']
+#> TypeError '<' not supported between instances of 'str' and 'int' ["when serializing dict item 'a'"]
+#> TypeError '<' not supported between instances of 'str' and 'int' ["when serializing dict item 'a'"]
+#> ValueError Out of range float values are not JSON compliant: nan ['when serializing list item 0', "when serializing dict item 'a'"]
+#> ValueError Out of range float values are not JSON compliant: nan ['when serializing list item 0', "when serializing dict item 'a'"]
+#> ValueError Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit ['when serializing list item 0', 'when serializing list item 0']
+#> ValueError Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit ['when serializing list item 0', 'when serializing list item 0']
+#> TypeError keys must be str, int, float, bool or None, not tuple ['when serializing list item 0']
+#> TypeError keys must be str, int, float, bool or None, not tuple ['when serializing list item 0']
+
+# ---- dump to a text in memory writes what there is until it fails
+import json, io
+class X: pass
+def default(o):
+    print(repr(b.getvalue()))
+    if isinstance(o, X): return {'x': [1, {2}]}
+    raise TypeError('no')
+for value in [1, float('nan')], {'a': 1, 'b': float('nan')}, {'a': 1, (1,): 2}, [[float('nan')]], [X(), X()], {'k': X(), 'l': 1}:
+    b = io.StringIO()
+    try: json.dump(value, b, allow_nan=False, default=default)
+    except Exception as e: print(type(e).__name__, repr(b.getvalue()))
+d = {'a': X(), 'b': 2}
+try: json.dump(d, io.StringIO(), default=lambda o: d.pop('b'))
+except RuntimeError as e: print(e)
+#> ValueError '[1'
+#> ValueError '{"a": 1, "b": '
+#> TypeError '{"a": 1'
+#> ValueError '['
+#> '['
+#> '[{"x": [1, '
+#> TypeError '[{"x": [1, '
+#> '{"k": '
+#> '{"k": {"x": [1, '
+#> TypeError '{"k": {"x": [1, '
+#> dictionary changed size during iteration
+
+# ---- dump with answers of default
+import json, io, sys
+class X:
+    def __init__(self, *parts): self.parts = parts
+value = {'a': [X(1, X(), 'two'), None], 'b': X(X(X())), (1,): 5}
+for options in {}, {'indent': 1}, {'indent': '--', 'separators': ('; ', ' = '), 'sort_keys': True}:
+    b = io.StringIO()
+    json.dump(value, b, default=lambda o: list(o.parts), skipkeys=True, **options)
+    print(b.getvalue(), b.getvalue() == json.dumps(value, default=lambda o: list(o.parts), skipkeys=True, **options))
+json.dump(value, sys.stdout, default=lambda o: o.parts, skipkeys=True)
+print()
+class Out(io.StringIO):
+    def write(self, text):
+        super().write(f'<{text}>')
+out = Out()
+json.dump([1, X(2)], out, default=lambda o: o.parts)
+print(out.getvalue())
+class E(json.JSONEncoder):
+    def iterencode(self, o, _one_shot=False):
+        return iter(('a', 'b', str(_one_shot)))
+b = io.StringIO()
+json.dump([], b, cls=E)
+print(b.getvalue(), json.dumps([], cls=E))
+b.close()
+for v in [], [1, {2}]:
+    try: json.dump(v, b)
+    except ValueError as e: print(e)
+#> {"a": [[1, [], "two"], null], "b": [[[]]]} True
+#> {
+#>  "a": [
+#>   [
+#>    1,
+#>    [],
+#>    "two"
+#>   ],
+#>   null
+#>  ],
+#>  "b": [
+#>   [
+#>    []
+#>   ]
+#>  ]
+#> } True
+#> Traceback (most recent call last):
+#>   File "json_encoder.py", line 295, in <module>
+#>     json.dump(value, b, default=lambda o: list(o.parts), skipkeys=True, **options)
+#>     ~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#> TypeError: '<' not supported between instances of 'tuple' and 'str'
+
+# ---- keys that are all left out
+import json, io
+for value in {(1,): 2}, [{(1,): 2}], {(1,): 2, 'b': 3, (4,): 5}:
+    for indent in None, 1:
+        b = io.StringIO()
+        json.dump(value, b, skipkeys=True, indent=indent)
+        print(json.dumps(value, skipkeys=True, indent=indent), b.getvalue(), ''.join(json.JSONEncoder(skipkeys=True, indent=indent).iterencode(value)))
+#> {} {} {}
+#> {} {} {}
+#> [{}] [{}] [{}]
+#> [
+#>  {}
+#> ] [
+#>  {}
+#> ] [
+#>  {}
+#> ]
+#> {"b": 3} {"b": 3} {"b": 3}
+#> {
+#>  "b": 3
+#> } {
+#>  "b": 3
+#> } {
+#>  "b": 3
+#> }
+
+# ---- items() of a subclass, and items that are no pairs
+import json
+class D(dict):
+    def items(self): return self.given
+class L(list):
+    def __iter__(self): return iter([{1}, *reversed(list(super().__iter__()))])
+for given in [('b', 1), ('a', {2})], [], [1], [('a', 1, 2)], iter([('z', [1])]):
+    d = D(x=1)
+    d.given = given
+    for options in {}, {'sort_keys': True}:
+        try: print(json.dumps([d, D()], default=list, **options))
+        except Exception as e: print(type(e).__name__, e, e.__notes__)
+print(json.dumps({'l': L([1, 2, 3]), 'e': L()}, default=list))
+#> [{"b": 1, "a": [2]}, {}]
+#> [{"a": [2], "b": 1}, {}]
+#> [{}, {}]
+#> [{}, {}]
+#> ValueError items must return 2-tuples ['when serializing list item 0']
+#> ValueError items must return 2-tuples ['when serializing list item 0']
+#> ValueError items must return 2-tuples ['when serializing list item 0']
+#> ValueError items must return 2-tuples ['when serializing list item 0']
+#> [{"z": [1]}, {}]
+#> [{}, {}]
+#> {"l": [[1], 3, 2, 1], "e": [[1]]}
+
+# ---- a subclass of list that grows
+import json
+class L(list): pass
+class T(tuple): pass
+items = L([{1}, 2])
+print(json.dumps(items, default=lambda o: items.append(3)), items)
+print(json.dumps(T([{1}, T()]), default=list))
+#> [null, 2] [{1}, 2, 3]
+#> [[1], []]
+
+# ---- options by their truth
+import json
+class Odd:
+    def __init__(self, on): self.on = on
+    def __bool__(self): return self.on
+for on in 1, [], Odd(True), Odd(False):
+    print(json.dumps({'b': 'é', 'a': {1}}, ensure_ascii=on, sort_keys=on, default=list, check_circular=on))
+#> {"a": [1], "b": "\u00e9"}
+#> {"b": "é", "a": [1]}
+#> {"a": [1], "b": "\u00e9"}
+#> {"b": "é", "a": [1]}
+
+# ---- one object twice is no circle, one inside itself is
+import json
+class X: pass
+x = X()
+x.all = [1]
+x.all.append(x.all)
+one = X()
+print(json.dumps([one, [one]], default=lambda o: 'one'))
+for default in (lambda o: o.all), (lambda o: [o]), (lambda o: {'a': {'b': o}}):
+    try: json.dumps({'k': x}, default=default)
+    except ValueError as e: print(e, e.__notes__)
+deep = x
+for i in range(30): deep = [deep]
+print(json.dumps(deep, default=lambda o: 'x').count('['))
+x.all = deep
+try: json.dumps(deep, default=lambda o: o.all)
+except ValueError as e: print(e, len(e.__notes__))
+#> ["one", ["one"]]
+#> Circular reference detected ['when serializing list item 1', 'when serializing X object', "when serializing dict item 'k'"]
+#> Circular reference detected ['when serializing list item 0', 'when serializing X object', "when serializing dict item 'k'"]
+#> Circular reference detected ["when serializing dict item 'b'", "when serializing dict item 'a'", 'when serializing X object', "when serializing dict item 'k'"]
+#> 30
+#> Circular reference detected 31
+
+# ---- default and the encoder of texts are looked up in the program's way
+import json
+class E(json.JSONEncoder):
+    @property
+    def default(self): return lambda o: f'<{o!r}>'
+print(json.dumps([1j, {'k': 2j}], cls=E))
+class F(json.JSONEncoder):
+    def default(self, o):
+        try: return super().default(o)
+        except TypeError as e: return str(e)
+print(json.dumps({'a': object}, cls=F), F().encode(1j), F(default=lambda o: 'given').encode(1j))
+#> ["<1j>", {"k": "<2j>"}]
+#> {"a": "Object of type type is not JSON serializable"} "Object of type complex is not JSON serializable" "given"
+
+# ---- dump to what cannot be written to
+import json
+for value, fp in ({1}, None), ([1], None), ({1}, object()), ([{1}], 5):
+    try: json.dump(value, fp)
+    except (TypeError, AttributeError) as e: print(type(e).__name__, e)
+#> TypeError Object of type set is not JSON serializable
+#> AttributeError 'NoneType' object has no attribute 'write'
+#> TypeError Object of type set is not JSON serializable
+#> AttributeError 'int' object has no attribute 'write'

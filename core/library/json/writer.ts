@@ -1,0 +1,424 @@
+/**
+ * Writing JSON natively: exact types, and subclasses that change nothing of what JSON shows. Where only Python knows what
+ * to write (an object that goes to `default`, a dict with `items` of its own), the writer stops with a question, and goes on
+ * with the answer. A mistake is a question, too, so that the Python beside it says where it is.
+ */
+import {
+  DICT,
+  DICT_ITEMITERATOR,
+  DictIterator,
+  LIST,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyNative,
+  PyStr,
+  PyTuple,
+  Raise,
+  TUPLE,
+  allocate,
+  bare,
+  builtinClass,
+  chargeText,
+  floatRepr,
+  kind,
+  mkstr,
+  typeName,
+} from '../../values/mod.ts';
+import type { Machine, PyClass, PyValue } from '../../values/mod.ts';
+import { Output } from './output.ts';
+import { isSkipped, keyText, writeScalar, written } from './texts.ts';
+import type { Texts } from './texts.ts';
+
+const MAX_DEPTH = 10000;
+/** Units written between two looks at the memory limit. */
+const LOOK = 65536;
+/** Open containers that are looked through one by one for a cycle. */
+const FEW = 12;
+
+/** What a level is: the items of `items`; the entries of a dict, in its order; values of `items` under `keys`; what stands for an object. */
+const ITEMS = 0;
+const ENTRIES = 1;
+const ROWS = 2;
+const STAND_IN = 3;
+
+/** What a writer asks for. */
+export type Question = 'default' | 'list' | 'items' | 'sorted' | 'error';
+
+const QUESTIONS: ReadonlySet<string> = new Set(['', 'default', 'list', 'items', 'sorted']);
+const FAULTS: ReadonlySet<string> = new Set(['TypeError', 'ValueError', 'RuntimeError', 'RecursionError', 'MemoryError']);
+
+const LEVEL: PyClass = builtinClass('json.level');
+const WRITER: PyClass = builtinClass('json.writer');
+
+/** A list, dict or object being written: what of it is done. */
+class Level extends PyNative {
+  readonly of: PyValue;
+  readonly form: number;
+  items: PyList | PyTuple | null;
+  keys: PyValue[];
+  /** The place in a dict, once Python has run that may have changed it. */
+  walk: DictIterator | null = null;
+  /** The key of the value that is being written. */
+  key: PyValue = null;
+  /** The next item, or entry of the dict. */
+  at = 0;
+  /** Whether something of it was written. */
+  begun = false;
+  constructor(of: PyValue, form: number, items: PyList | PyTuple | null, keys: PyValue[]) {
+    super();
+    this.of = of;
+    this.form = form;
+    this.items = items;
+    this.keys = keys;
+  }
+  get cls(): PyClass {
+    return LEVEL;
+  }
+
+  /** Holds what must not change, and the place in what may, before Python runs. */
+  settle(): void {
+    if (this.form === ENTRIES) {
+      this.walk = new DictIterator(this.of as PyDict, DICT_ITEMITERATOR);
+      this.walk.at = this.at;
+    } else if (this.form === ITEMS && this.items === this.of && this.items instanceof PyList && this.items.cls !== LIST)
+      this.items = new PyList(LIST, this.items.items.slice());
+    allocate(5 + this.keys.length);
+  }
+}
+kind(
+  'json.level',
+  Level,
+  () => new Level(null, STAND_IN, null, []),
+  {
+    of: 'value', form: 'count', items: [PyList, PyTuple, null], keys: 'values', walk: [DictIterator, null], key: 'value', at: 'count',
+    begun: 'flag',
+  }, // prettier-ignore
+  ({ of, form, items, keys, walk, at }) =>
+    at >= 0 &&
+    (form === ENTRIES
+      ? of instanceof PyDict && walk !== null && walk.dict === of
+      : form === ITEMS
+        ? items !== null
+        : form === ROWS
+          ? items !== null && items.items.length === keys.length
+          : form === STAND_IN),
+);
+
+export class Writer extends PyNative implements Texts {
+  skipkeys = false;
+  ascii = true;
+  nan = true;
+  sort = false;
+  /** Whether cycles are looked for. */
+  circular = true;
+  /** Whether a dict must keep its size, as for the encoder that CPython has in Python. */
+  steady = false;
+  indented = false;
+  indent = '';
+  comma = '';
+  colon = '';
+  private keyTexts: Texts['written'] | null = null;
+  levels: PyValue[] = [];
+  /** What was written before it stopped, of so many units in all. */
+  parts: string[] = [];
+  size = 0;
+  newline = '';
+  question = '';
+  /** The object in question. */
+  subject: PyValue = null;
+  fault = '';
+  message = '';
+  /** Levels that hold what must not change. */
+  settled = 0;
+  /** The open containers behind the first few; null: not known. */
+  private deep: Set<PyValue> | null = null;
+
+  constructor(indent: string | null = null) {
+    super();
+    if (indent === null) return;
+    this.indented = true;
+    this.indent = indent;
+    this.newline = '\n';
+  }
+  get cls(): PyClass {
+    return WRITER;
+  }
+  get written(): Texts['written'] {
+    return (this.keyTexts ??= new Map());
+  }
+
+  private isOpen(v: PyValue): boolean {
+    const levels = this.levels as Level[];
+    for (let i = Math.min(levels.length, FEW) - 1; i >= 0; i--) if (levels[i]!.of === v) return true;
+    if (levels.length <= FEW) return false;
+    this.deep ??= new Set(levels.slice(FEW).map((level) => level.of));
+    return this.deep.has(v);
+  }
+
+  private push(level: Level): void {
+    if (this.levels.push(level) > FEW) this.deep?.add(level.of);
+  }
+
+  private pop(): void {
+    const level = this.levels.pop() as Level;
+    this.deep?.delete(level.of);
+    if (this.settled > this.levels.length) this.settled = this.levels.length;
+  }
+
+  /** Stops with a question; what is written of it first is `safe` units. */
+  private stop(question: Question, subject: PyValue, out: Output, safe: number): undefined {
+    const part = out.text().slice(0, safe);
+    if (part !== '') {
+      this.parts.push(part);
+      this.size += part.length;
+      chargeText(part.length);
+    }
+    for (; this.settled < this.levels.length; this.settled++) (this.levels[this.settled] as Level).settle();
+    this.question = question;
+    this.subject = subject;
+    return undefined;
+  }
+
+  private fail(type: Raise['type'], message: string, out: Output, safe: number): undefined {
+    this.fault = type;
+    this.message = message;
+    return this.stop('error', null, out, safe);
+  }
+
+  /** How an object that is no scalar is written; a question if only Python can say. */
+  private opened(m: Machine, v: PyValue): Level | Question {
+    if (v instanceof PyList || v instanceof PyTuple)
+      return v.cls.keeps(v instanceof PyList ? LIST : TUPLE, '__iter__') ? new Level(v, ITEMS, v, []) : 'list';
+    if (!(v instanceof PyDict)) return 'default';
+    if (v.live > 0 && (!v.cls.keeps(DICT, 'items') || !v.cls.keeps(DICT, '__iter__'))) return this.sort ? 'sorted' : 'items';
+    return this.sort && v.live > 1 ? this.inOrder(m, v) : new Level(v, ENTRIES, null, []);
+  }
+
+  private inOrder(m: Machine, d: PyDict): Level | Question {
+    const rows: { key: PyValue; value: PyValue }[] = [];
+    for (let i = d.nextEntry(0); i >= 0; i = d.nextEntry(i + 1)) rows.push({ key: d.keys[i]!, value: d.valueAt(i) });
+    // Other keys, and all that are mixed, are compared in Python.
+    if (!rows.every((row) => typeof row.key === 'string') && !rows.every((row) => typeof row.key === 'number'))
+      return 'sorted';
+    m.charge(rows.length);
+    rows.sort((a, b) => (a.key! < b.key! ? -1 : a.key! > b.key! ? 1 : 0));
+    const values = new PyList(
+      LIST,
+      rows.map((row) => row.value),
+    );
+    return new Level(d, ROWS, values, rows.map((row) => row.key)); // prettier-ignore
+  }
+
+  /** Goes on with what Python answers to its question; undefined: there is another one. */
+  answer(m: Machine, v: PyValue): PyValue | undefined {
+    const { question, subject } = this;
+    this.question = '';
+    this.subject = null;
+    switch (question) {
+      case 'default':
+        this.push(new Level(subject, STAND_IN, null, []));
+        return this.write(m, v, null);
+      case 'list':
+        if (!(v instanceof PyList)) break;
+        return this.write(m, subject, new Level(subject, ITEMS, v, []));
+      case 'items':
+      case 'sorted': {
+        if (!(v instanceof PyList)) break;
+        const pairs = v.items;
+        m.work(pairs.length * 8);
+        for (const pair of pairs)
+          if (!(pair instanceof PyTuple) || pair.items.length !== 2) return m.raise('ValueError', 'items must return 2-tuples');
+        const values = new PyList(LIST, pairs.map((pair) => (pair as PyTuple).items[1]!)); // prettier-ignore
+        return this.write(m, subject, new Level(subject, ROWS, values, pairs.map((pair) => (pair as PyTuple).items[0]!))); // prettier-ignore
+      }
+      case 'error':
+        return m.raise(this.fault as Raise['type'], this.message);
+    }
+    return m.raise('TypeError', 'nothing was asked');
+  }
+
+  /** Writes a value and what stands behind it: the whole text; undefined: it stopped. `known`: how the value is written. */
+  write(m: Machine, v: PyValue, known: Level | null): PyValue | undefined {
+    const out = new Output();
+    // What is written of a list goes out with its next item.
+    const place = { safe: 0 };
+    try {
+      return this.writeOn(m, v, known, out, place);
+    } catch (e) {
+      if (!(e instanceof Raise)) throw e;
+      return this.fail(e.type, e.message, out, place.safe);
+    }
+  }
+
+  private writeOn(m: Machine, v: PyValue, known: Level | null, out: Output, place: { safe: number }): PyValue | undefined {
+    const levels = this.levels as Level[];
+    const { indented, indent } = this;
+    const room = m.caps.text - this.size;
+    let looked = LOOK;
+    let isScalar = known === null && writeScalar(v, this, out);
+    for (;;) {
+      if (!isScalar) {
+        const level = known ?? this.opened(m, v);
+        known = null;
+        if (level === 'default' && bare(v) instanceof PyFloat)
+          return this.fail('ValueError', `Out of range float values are not JSON compliant: ${floatRepr((bare(v) as PyFloat).v)}`, out, place.safe);
+        place.safe = out.length;
+        const isList = v instanceof PyList || v instanceof PyTuple;
+        const isEmpty =
+          level instanceof Level && (level.form === ENTRIES ? (v as PyDict).live === 0 : level.items!.items.length === 0);
+        if (isEmpty) out.write(isList ? '[]' : '{}');
+        else {
+          if (levels.length >= MAX_DEPTH) return this.fail('RecursionError', 'maximum recursion depth exceeded', out, place.safe);
+          if (level !== 'list' && this.circular && this.isOpen(v)) return this.fail('ValueError', 'Circular reference detected', out, place.safe);
+          if (!(level instanceof Level)) return this.stop(level, v, out, place.safe);
+          m.work((level.form === ENTRIES ? (v as PyDict).live : level.items!.items.length) * 8);
+          this.push(level);
+          out.write(isList ? '[' : '{');
+          if (indented) {
+            m.reserve(2 * (this.newline.length + indent.length));
+            this.newline += indent;
+          }
+        }
+      }
+      // Writes on in the innermost container until it holds another one.
+      const inner = levels[levels.length - 1];
+      if (inner === undefined) return this.whole(m, out);
+      const { length } = out;
+      if (length > looked) {
+        if (length > room) throw new Raise('MemoryError', '');
+        m.reserve(2 * (this.size + length));
+        looked = length + LOOK;
+      }
+      isScalar = true;
+      const { newline } = this;
+      if (inner.form === ITEMS) {
+        const { items } = inner.items!;
+        if (inner.at >= items.length) {
+          this.close(inner, out);
+          continue;
+        }
+        if (inner.begun) place.safe = length;
+        v = items[inner.at++]!;
+        if (inner.begun) out.write(newline === '' ? this.comma : this.comma + newline);
+        else if (newline !== '') out.write(newline);
+        inner.begun = true;
+        isScalar = writeScalar(v, this, out);
+        continue;
+      }
+      if (inner.form === STAND_IN) {
+        this.pop();
+        continue;
+      }
+      let key: PyValue;
+      if (inner.form === ROWS) {
+        if (inner.at >= inner.keys.length) {
+          this.close(inner, out);
+          continue;
+        }
+        key = inner.keys[inner.at]!;
+        v = inner.items!.items[inner.at++]!;
+      } else {
+        const d = inner.of as PyDict;
+        const { walk } = inner;
+        if (walk !== null) {
+          walk.settle(d);
+          inner.at = walk.at;
+          if (this.steady && walk.size !== d.live) {
+            this.pop();
+            return this.fail('RuntimeError', 'dictionary changed size during iteration', out, length);
+          }
+        }
+        const i = d.nextEntry(inner.at);
+        if (i < 0) {
+          this.close(inner, out);
+          continue;
+        }
+        key = d.keys[i]!;
+        v = d.valueAt(i);
+        inner.at = i + 1;
+        if (walk !== null) walk.at = i + 1;
+      }
+      place.safe = length;
+      const text = keyText(key, this);
+      if (text === undefined) {
+        if (this.skipkeys && isSkipped(key)) continue;
+        this.pop();
+        return bare(key) instanceof PyFloat
+          ? this.fail('ValueError', `Out of range float values are not JSON compliant: ${floatRepr((bare(key) as PyFloat).v)}`, out, length)
+          : this.fail('TypeError', `keys must be str, int, float, bool or None, not ${typeName(key)}`, out, length);
+      }
+      inner.key = key;
+      const form = written(text, this);
+      if (form !== undefined && newline === '') out.write(inner.begun ? form.next : form.first);
+      else {
+        if (inner.begun) out.write(newline === '' ? this.comma : this.comma + newline);
+        else if (newline !== '') out.write(newline);
+        if (form !== undefined) out.write(form.first);
+        else {
+          out.quoted(text, this.ascii);
+          out.write(this.colon);
+        }
+      }
+      inner.begun = true;
+      place.safe = out.length;
+      isScalar = writeScalar(v, this, out);
+    }
+  }
+
+  private close(level: Level, out: Output): void {
+    this.pop();
+    if (this.indented) {
+      this.newline = this.newline.slice(0, this.newline.length - this.indent.length);
+      if (level.begun) out.write(this.newline);
+    }
+    out.write(level.of instanceof PyDict ? '}' : ']');
+  }
+
+  private whole(m: Machine, out: Output): PyValue {
+    const { parts } = this;
+    const last = out.text();
+    const text = parts.length === 0 ? last : parts.join('') + last;
+    m.work(text.length);
+    m.reserve(2 * text.length);
+    return mkstr(text);
+  }
+
+  /** Gives out what was written since the last time. */
+  take(m: Machine): PyValue {
+    const text = this.parts.join('');
+    this.parts = [];
+    this.size = 0;
+    m.work(text.length);
+    return mkstr(text);
+  }
+
+  /** A key in a note: CPython's encoder in Python has made a text of it. */
+  private shown(key: PyValue): PyValue {
+    const b = bare(key);
+    return !this.steady || typeof b === 'string' || b instanceof PyStr ? key : mkstr(keyText(key, this)!);
+  }
+
+  /** Where it is, from the innermost level to the outermost: what each level is of, and the index or key; None for an object. */
+  trail(m: Machine): PyValue {
+    m.charge(this.levels.length);
+    const rows = (this.levels as Level[]).map(
+      ({ of, form, key, at }) => new PyTuple(TUPLE, form === STAND_IN ? [of] : [of, form === ITEMS ? at - 1 : this.shown(key)]),
+    );
+    return new PyList(LIST, rows.reverse());
+  }
+}
+kind(
+  'json.writer',
+  Writer,
+  () => new Writer(),
+  {
+    skipkeys: 'flag', ascii: 'flag', nan: 'flag', sort: 'flag', circular: 'flag', steady: 'flag', indented: 'flag', indent: 'text',
+    comma: 'text', colon: 'text', levels: 'values', parts: 'texts', size: 'count', newline: 'text', question: 'text', subject: 'value', fault: 'text',
+    message: 'text', settled: 'count',
+  }, // prettier-ignore
+  ({ levels, size, question, fault }) =>
+    levels.every((level) => level instanceof Level) &&
+    size >= 0 &&
+    (question === 'error' ? FAULTS.has(fault) : QUESTIONS.has(question)),
+);
