@@ -702,3 +702,24 @@ import array
 print(isinstance(array.array('i'), Sequence), issubclass(array.array, MutableSequence))
 #> True
 #> True True
+
+# ---- an instance may say that it is of another class
+from collections.abc import Sized, Mapping
+from abc import ABC
+class Other: pass
+class Says:
+    __class__ = dict
+class Asks:
+    @property
+    def __class__(self): return list
+class Hook:
+    def __getattribute__(self, name): return str if name == '__class__' else object.__getattribute__(self, name)
+class Own(ABC): pass
+for _ in range(2):
+    print([isinstance(v, c) for v in (Says(), Asks(), Hook(), Other(), list[int], {}, dict, super(Other, Other())) for c in (Sized, Mapping, Own)])
+Own.register(Other)
+Own.register(str)
+print([isinstance(v, Own) for v in (Other(), Hook(), 'a', Says())])
+#> [True, True, False, True, False, False, True, False, False, False, False, False, False, False, False, True, True, False, False, False, False, False, False, False]
+#> [True, True, False, True, False, False, True, False, False, False, False, False, False, False, False, True, True, False, False, False, False, False, False, False]
+#> [True, True, True, False]
