@@ -41,6 +41,7 @@ import {
   typeOf,
 } from '../values/mod.ts';
 import type { Bound, ClassPlan, Frame, Out, PyValue } from '../values/mod.ts';
+import { madeOfFields } from './fields.ts';
 import { backOf, boundOf, makeFrame } from './frames.ts';
 import { raiseNew } from './pending.ts';
 import { prepare } from './prepare.ts';
@@ -484,6 +485,8 @@ export function construct(
   const init = cls.lookup('__init__');
   if (make instanceof PyStatic && make.cls === STATICMETHOD && init instanceof PyBuiltin && init.owner === OBJECT) {
     // `object.__init__` has nothing to say to a class with a `__new__` of its own.
+    const record = make.func instanceof PyFunc ? madeOfFields(cls, make.func, args, names) : undefined;
+    if (record !== undefined) return record;
     return names === null
       ? callShipped(r, 'make', [cls, make.func, new PyTuple(TUPLE, [...args])], d)
       : callShipped(r, 'make_named', [cls, make.func, ...packed(args, names)], d);

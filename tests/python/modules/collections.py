@@ -1277,3 +1277,55 @@ for n in (2, 0, -1, 10, True, 2.5, 10.5, '2', [1]):
 #> 10.5 slice indices must be integers or None or have an __index__ method
 #> 2 '>=' not supported between instances of 'str' and 'int'
 #> [1] '>=' not supported between instances of 'list' and 'int'
+
+# ---- named tuples are made by the __new__ that their class has
+from collections import namedtuple
+P = namedtuple('P', 'x y z', defaults=[7])
+print(P(1, 2), P(1, y=2), P(z=1, x=2, y=3), P(*[1], **{'z': 4, 'y': 5}), type(P(1, 2)))
+for call in (lambda: P(), lambda: P(1), lambda: P(1, 2, 3, 4), lambda: P(1, x=2), lambda: P(1, 2, w=3), lambda: P(y=1), lambda: P(1, 2, 3, z=4)):
+    try: print(call())
+    except TypeError as e: print(e)
+P.__new__.__defaults__ = (5, 6)
+print(P(1), P(1, z=2), P(1, 2))
+P.__new__.__defaults__ = None
+try: P(1, 2)
+except TypeError as e: print(e)
+class Q(P):
+    def total(self): return sum(self)
+q = Q(1, 2, 3)
+q.note = 'kept'
+print(q, type(q) is Q, q.total(), q.note)
+class R(P):
+    def __new__(cls, x): return super().__new__(cls, x, x, x)
+class S(P):
+    def __init__(self, *args): print('made', args)
+print(R(4), S(1, 2, 3))
+P.__new__ = lambda cls, *args: ('other', args)
+print(P(1, 2, 3))
+_tuple_new = lambda cls, parts: (cls.__name__, parts)
+class T(tuple):
+    __new__ = lambda _cls, x, y: _tuple_new(_cls, (x, y))
+print(T(1, 2))
+_tuple_new = tuple.__new__
+print(T(1, 2), type(T(3, y=4)))
+class U:
+    __new__ = lambda _cls, x, y: _tuple_new(_cls, (x, y))
+try: U(1, 2)
+except TypeError as e: print(e)
+#> P(x=1, y=2, z=7) P(x=1, y=2, z=7) P(x=2, y=3, z=1) P(x=1, y=5, z=4) <class '__main__.P'>
+#> P.__new__() missing 2 required positional arguments: 'x' and 'y'
+#> P.__new__() missing 1 required positional argument: 'y'
+#> P.__new__() takes from 3 to 4 positional arguments but 5 were given
+#> P.__new__() got multiple values for argument 'x'
+#> P.__new__() got an unexpected keyword argument 'w'
+#> P.__new__() missing 1 required positional argument: 'x'
+#> P.__new__() got multiple values for argument 'z'
+#> P(x=1, y=5, z=6) P(x=1, y=5, z=2) P(x=1, y=2, z=6)
+#> P.__new__() missing 1 required positional argument: 'z'
+#> Q(x=1, y=2, z=3) True 6 kept
+#> made (1, 2, 3)
+#> R(x=4, y=4, z=4) S(x=1, y=2, z=3)
+#> ('other', (1, 2, 3))
+#> ('T', (1, 2))
+#> (1, 2) <class '__main__.T'>
+#> tuple.__new__(U): U is not a subtype of tuple
