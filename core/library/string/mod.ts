@@ -29,6 +29,8 @@ def capwords(s, sep=None):
 
 
 _missing = object()
+# Patterns of templates that were made here, by their ids.
+_plain = {}
 
 
 class _Compiled:
@@ -64,14 +66,15 @@ class Template:
                 if own is not _missing and not isinstance(own, (_Compiled, _re.Pattern)):
                     pattern = own
                     break
-        if pattern is _missing:
+        made = pattern is _missing
+        if made:
             delim = _re.escape(cls.delimiter)
-            id = cls.idpattern
+            name = cls.idpattern
             bid = cls.braceidpattern or cls.idpattern
             pattern = fr"""
             {delim}(?:
               (?P<escaped>{delim})  |   # Escape sequence of two delimiters
-              (?P<named>{id})       |   # delimiter and a Python identifier
+              (?P<named>{name})       |   # delimiter and a Python identifier
               {{(?P<braced>{bid})}} |   # delimiter and a braced identifier
               (?P<invalid>)             # Other ill-formed delimiter exprs
             )
@@ -79,6 +82,8 @@ class Template:
         if cls.flags is None:
             cls.flags = _re.IGNORECASE
         pat = cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
+        if made and pat.groups == 4:
+            _plain[id(pat)] = pat
         return pat
 
     def __init__(self, template):
@@ -97,7 +102,11 @@ class Template:
 
     def substitute(self, mapping={}, /, **kws):
         if kws:
-            mapping = _Chain(kws, mapping)
+            mapping = kws if type(mapping) is dict and not mapping else _Chain(kws, mapping)
+        pattern = self.pattern
+        template = self.template
+        if _plain.get(id(pattern)) is pattern and type(template) is str:
+            return self._put_together(pattern, template, mapping, False)
 
         def convert(mo):
             named = mo.group('named') or mo.group('braced')
@@ -108,11 +117,15 @@ class Template:
             if mo.group('invalid') is not None:
                 self._invalid(mo)
             raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(convert, self.template)
+        return pattern.sub(convert, template)
 
     def safe_substitute(self, mapping={}, /, **kws):
         if kws:
-            mapping = _Chain(kws, mapping)
+            mapping = kws if type(mapping) is dict and not mapping else _Chain(kws, mapping)
+        pattern = self.pattern
+        template = self.template
+        if _plain.get(id(pattern)) is pattern and type(template) is str:
+            return self._put_together(pattern, template, mapping, True)
 
         def convert(mo):
             named = mo.group('named') or mo.group('braced')
@@ -126,7 +139,34 @@ class Template:
             if mo.group('invalid') is not None:
                 return mo.group()
             raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(convert, self.template)
+        return pattern.sub(convert, template)
+
+    def _put_together(self, pattern, template, mapping, safe):
+        # The groups of a pattern made here are known by their numbers, so that no function has to be called for each match.
+        parts = pattern.split(template)
+        matches = None
+        for i in range(2, len(parts), 5):
+            name = parts[i] or parts[i + 1]
+            if name is not None:
+                try:
+                    parts[i] = str(mapping[name])
+                    parts[i + 1] = ''
+                    continue
+                except KeyError:
+                    if not safe:
+                        raise
+            elif parts[i - 1] is not None:
+                parts[i - 1] = ''
+                parts[i] = self.delimiter
+                parts[i + 1] = ''
+                continue
+            if matches is None:
+                matches = [*pattern.finditer(template)]
+            if not safe:
+                self._invalid(matches[i // 5])
+            parts[i] = matches[i // 5].group()
+            parts[i + 1] = ''
+        return ''.join([part for part in parts if part])
 
     def is_valid(self):
         for mo in self.pattern.finditer(self.template):

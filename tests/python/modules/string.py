@@ -202,3 +202,201 @@ print(caesar('Hello, World', 3), caesar(caesar('xyz', 5), -5), ''.join(c for c i
 import string
 print(sorted(string.__all__), string.Template.delimiter, string.Template.idpattern, string.Template('x').template, string.Formatter.__module__)
 #> ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace'] $ (?a:[_a-z][_a-z0-9]*) x string
+
+# ---- templates of all forms, and templates of one's own
+from string import Template
+class Odd:
+    def __str__(self): raise KeyError('odd')
+class M(dict):
+    def __missing__(self, k): return f'<{k}>'
+for t in ['', 'plain', '$a', '$$', '$', 'x $a y ${b} $$ z', '${a', '$1', 'a\n$ b', '${a}${b}', '$a$', '$$$a', 'x$\u00e9', '$A $_x', '${}', '$a ' * 3]:
+    for m in ({'a': 1, 'b': 'B', 'A': 2, '_x': None}, {}, {'a': Odd()}, M()):
+        for f in ('substitute', 'safe_substitute'):
+            try: print(repr(t), f, repr(getattr(Template(t), f)(m)), repr(getattr(Template(t), f)(m, b=5)), repr(getattr(Template(t), f)(b=5)))
+            except (KeyError, ValueError) as e: print(repr(t), f, repr(e))
+class P(Template):
+    delimiter = '%'
+    idpattern = '[a-z]+(?:_[a-z]+)?'
+class Q(Template):
+    idpattern = '([a-z])+'
+class R(Template):
+    pattern = r'(?P<escaped>!!)|(?P<named>@\w+)|(?P<braced>)(?!)|(?P<invalid>!)'
+class S(Template):
+    def _invalid(self, mo): raise RuntimeError(mo.group(), mo.start())
+for c in (P, Q, R, S):
+    for t in ('%a %% $a $$', '@a !! x', '! $', '%a_b'):
+        for f in ('substitute', 'safe_substitute'):
+            try: print(c.__name__, repr(t), repr(getattr(c(t), f)({'a': 1, '@a': 2, 'a_b': 3}, z=1)))
+            except (KeyError, ValueError, RuntimeError) as e: print(c.__name__, repr(t), repr(e))
+for bad in (b'$a', 5, None):
+    try: print(Template(bad).substitute(a=1))
+    except TypeError as e: print(type(e).__name__)
+t = Template('$a'); t.delimiter = '!'
+print(t.substitute(a=1), Template('$$').substitute()); t.template = '$$ $a'; print(t.substitute({}, a=3))
+print(Template('$a $b').substitute({'a': 1}, b=2), Template('$a $b').substitute({'a': 1, 'b': 1}, b=2), Template('$self $mapping').substitute(self=1, mapping=2))
+#> '' substitute '' '' ''
+#> '' safe_substitute '' '' ''
+#> '' substitute '' '' ''
+#> '' safe_substitute '' '' ''
+#> '' substitute '' '' ''
+#> '' safe_substitute '' '' ''
+#> '' substitute '' '' ''
+#> '' safe_substitute '' '' ''
+#> 'plain' substitute 'plain' 'plain' 'plain'
+#> 'plain' safe_substitute 'plain' 'plain' 'plain'
+#> 'plain' substitute 'plain' 'plain' 'plain'
+#> 'plain' safe_substitute 'plain' 'plain' 'plain'
+#> 'plain' substitute 'plain' 'plain' 'plain'
+#> 'plain' safe_substitute 'plain' 'plain' 'plain'
+#> 'plain' substitute 'plain' 'plain' 'plain'
+#> 'plain' safe_substitute 'plain' 'plain' 'plain'
+#> '$a' substitute KeyError('a')
+#> '$a' safe_substitute '1' '1' '$a'
+#> '$a' substitute KeyError('a')
+#> '$a' safe_substitute '$a' '$a' '$a'
+#> '$a' substitute KeyError('odd')
+#> '$a' safe_substitute '$a' '$a' '$a'
+#> '$a' substitute KeyError('a')
+#> '$a' safe_substitute '<a>' '<a>' '$a'
+#> '$$' substitute '$' '$' '$'
+#> '$$' safe_substitute '$' '$' '$'
+#> '$$' substitute '$' '$' '$'
+#> '$$' safe_substitute '$' '$' '$'
+#> '$$' substitute '$' '$' '$'
+#> '$$' safe_substitute '$' '$' '$'
+#> '$$' substitute '$' '$' '$'
+#> '$$' safe_substitute '$' '$' '$'
+#> '$' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$' safe_substitute '$' '$' '$'
+#> '$' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$' safe_substitute '$' '$' '$'
+#> '$' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$' safe_substitute '$' '$' '$'
+#> '$' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$' safe_substitute '$' '$' '$'
+#> 'x $a y ${b} $$ z' substitute KeyError('a')
+#> 'x $a y ${b} $$ z' safe_substitute 'x 1 y B $ z' 'x 1 y 5 $ z' 'x $a y 5 $ z'
+#> 'x $a y ${b} $$ z' substitute KeyError('a')
+#> 'x $a y ${b} $$ z' safe_substitute 'x $a y ${b} $ z' 'x $a y 5 $ z' 'x $a y 5 $ z'
+#> 'x $a y ${b} $$ z' substitute KeyError('odd')
+#> 'x $a y ${b} $$ z' safe_substitute 'x $a y ${b} $ z' 'x $a y 5 $ z' 'x $a y 5 $ z'
+#> 'x $a y ${b} $$ z' substitute KeyError('a')
+#> 'x $a y ${b} $$ z' safe_substitute 'x <a> y <b> $ z' 'x <a> y 5 $ z' 'x $a y 5 $ z'
+#> '${a' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${a' safe_substitute '${a' '${a' '${a'
+#> '${a' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${a' safe_substitute '${a' '${a' '${a'
+#> '${a' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${a' safe_substitute '${a' '${a' '${a'
+#> '${a' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${a' safe_substitute '${a' '${a' '${a'
+#> '$1' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$1' safe_substitute '$1' '$1' '$1'
+#> '$1' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$1' safe_substitute '$1' '$1' '$1'
+#> '$1' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$1' safe_substitute '$1' '$1' '$1'
+#> '$1' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '$1' safe_substitute '$1' '$1' '$1'
+#> 'a\n$ b' substitute ValueError('Invalid placeholder in string: line 2, col 1')
+#> 'a\n$ b' safe_substitute 'a\n$ b' 'a\n$ b' 'a\n$ b'
+#> 'a\n$ b' substitute ValueError('Invalid placeholder in string: line 2, col 1')
+#> 'a\n$ b' safe_substitute 'a\n$ b' 'a\n$ b' 'a\n$ b'
+#> 'a\n$ b' substitute ValueError('Invalid placeholder in string: line 2, col 1')
+#> 'a\n$ b' safe_substitute 'a\n$ b' 'a\n$ b' 'a\n$ b'
+#> 'a\n$ b' substitute ValueError('Invalid placeholder in string: line 2, col 1')
+#> 'a\n$ b' safe_substitute 'a\n$ b' 'a\n$ b' 'a\n$ b'
+#> '${a}${b}' substitute KeyError('a')
+#> '${a}${b}' safe_substitute '1B' '15' '${a}5'
+#> '${a}${b}' substitute KeyError('a')
+#> '${a}${b}' safe_substitute '${a}${b}' '${a}5' '${a}5'
+#> '${a}${b}' substitute KeyError('odd')
+#> '${a}${b}' safe_substitute '${a}${b}' '${a}5' '${a}5'
+#> '${a}${b}' substitute KeyError('a')
+#> '${a}${b}' safe_substitute '<a><b>' '<a>5' '${a}5'
+#> '$a$' substitute ValueError('Invalid placeholder in string: line 1, col 3')
+#> '$a$' safe_substitute '1$' '1$' '$a$'
+#> '$a$' substitute KeyError('a')
+#> '$a$' safe_substitute '$a$' '$a$' '$a$'
+#> '$a$' substitute KeyError('odd')
+#> '$a$' safe_substitute '$a$' '$a$' '$a$'
+#> '$a$' substitute ValueError('Invalid placeholder in string: line 1, col 3')
+#> '$a$' safe_substitute '<a>$' '<a>$' '$a$'
+#> '$$$a' substitute KeyError('a')
+#> '$$$a' safe_substitute '$1' '$1' '$$a'
+#> '$$$a' substitute KeyError('a')
+#> '$$$a' safe_substitute '$$a' '$$a' '$$a'
+#> '$$$a' substitute KeyError('odd')
+#> '$$$a' safe_substitute '$$a' '$$a' '$$a'
+#> '$$$a' substitute KeyError('a')
+#> '$$$a' safe_substitute '$<a>' '$<a>' '$$a'
+#> 'x$é' substitute ValueError('Invalid placeholder in string: line 1, col 2')
+#> 'x$é' safe_substitute 'x$é' 'x$é' 'x$é'
+#> 'x$é' substitute ValueError('Invalid placeholder in string: line 1, col 2')
+#> 'x$é' safe_substitute 'x$é' 'x$é' 'x$é'
+#> 'x$é' substitute ValueError('Invalid placeholder in string: line 1, col 2')
+#> 'x$é' safe_substitute 'x$é' 'x$é' 'x$é'
+#> 'x$é' substitute ValueError('Invalid placeholder in string: line 1, col 2')
+#> 'x$é' safe_substitute 'x$é' 'x$é' 'x$é'
+#> '$A $_x' substitute KeyError('A')
+#> '$A $_x' safe_substitute '2 None' '2 None' '$A $_x'
+#> '$A $_x' substitute KeyError('A')
+#> '$A $_x' safe_substitute '$A $_x' '$A $_x' '$A $_x'
+#> '$A $_x' substitute KeyError('A')
+#> '$A $_x' safe_substitute '$A $_x' '$A $_x' '$A $_x'
+#> '$A $_x' substitute KeyError('A')
+#> '$A $_x' safe_substitute '<A> <_x>' '<A> <_x>' '$A $_x'
+#> '${}' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${}' safe_substitute '${}' '${}' '${}'
+#> '${}' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${}' safe_substitute '${}' '${}' '${}'
+#> '${}' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${}' safe_substitute '${}' '${}' '${}'
+#> '${}' substitute ValueError('Invalid placeholder in string: line 1, col 1')
+#> '${}' safe_substitute '${}' '${}' '${}'
+#> '$a $a $a ' substitute KeyError('a')
+#> '$a $a $a ' safe_substitute '1 1 1 ' '1 1 1 ' '$a $a $a '
+#> '$a $a $a ' substitute KeyError('a')
+#> '$a $a $a ' safe_substitute '$a $a $a ' '$a $a $a ' '$a $a $a '
+#> '$a $a $a ' substitute KeyError('odd')
+#> '$a $a $a ' safe_substitute '$a $a $a ' '$a $a $a ' '$a $a $a '
+#> '$a $a $a ' substitute KeyError('a')
+#> '$a $a $a ' safe_substitute '<a> <a> <a> ' '<a> <a> <a> ' '$a $a $a '
+#> P '%a %% $a $$' '1 % $a $$'
+#> P '%a %% $a $$' '1 % $a $$'
+#> P '@a !! x' '@a !! x'
+#> P '@a !! x' '@a !! x'
+#> P '! $' '! $'
+#> P '! $' '! $'
+#> P '%a_b' '3'
+#> P '%a_b' '3'
+#> Q '%a %% $a $$' '%a %% 1 $'
+#> Q '%a %% $a $$' '%a %% 1 $'
+#> Q '@a !! x' '@a !! x'
+#> Q '@a !! x' '@a !! x'
+#> Q '! $' ValueError('Invalid placeholder in string: line 1, col 3')
+#> Q '! $' '! $'
+#> Q '%a_b' '%a_b'
+#> Q '%a_b' '%a_b'
+#> R '%a %% $a $$' '%a %% $a $$'
+#> R '%a %% $a $$' '%a %% $a $$'
+#> R '@a !! x' '2 $ x'
+#> R '@a !! x' '2 $ x'
+#> R '! $' ValueError('Invalid placeholder in string: line 1, col 1')
+#> R '! $' '! $'
+#> R '%a_b' '%a_b'
+#> R '%a_b' '%a_b'
+#> S '%a %% $a $$' '%a %% 1 $'
+#> S '%a %% $a $$' '%a %% 1 $'
+#> S '@a !! x' '@a !! x'
+#> S '@a !! x' '@a !! x'
+#> S '! $' RuntimeError('$', 2)
+#> S '! $' '! $'
+#> S '%a_b' '%a_b'
+#> S '%a_b' '%a_b'
+#> TypeError
+#> TypeError
+#> TypeError
+#> 1 $
+#> ! 3
+#> 1 2 1 2 1 2
