@@ -3,7 +3,7 @@
  * are no frame objects.
  */
 import {
-  LIST, PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple, TUPLE, builtinFunction, exceptionOnly, hintOf, mkstr, stackRows, utf16,
+  LIST, PyExc, PyList, PyModule, PyStr, PyTraceback, PyTuple, TUPLE, builtinFunction, callerPlace, exceptionOnly, hintOf, mkstr, stackRows, utf16,
 } from '../values/mod.ts'; // prettier-ignore
 import type { Machine, PyBuiltin, PyValue, Str } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
@@ -32,6 +32,14 @@ function functions(): PyBuiltin[] {
             ]); // prettier-ignore
           }),
         );
+      },
+    }),
+    builtinFunction('_traceback', 'caller(tb, level, /)', {
+      doc: '(file, line, name) of the row that stands so many before the end, or the first; None if there are no rows.',
+      run(m, tb, level) {
+        m.charge(1);
+        const place = callerPlace(tb instanceof PyTraceback ? tb : null, typeof level === 'number' ? level : 1);
+        return place === undefined ? null : new PyTuple(TUPLE, [mkstr(place.fileName), place.line, mkstr(place.name)]);
       },
     }),
     builtinFunction('_traceback', 'stack()', {

@@ -171,7 +171,7 @@ export {
   formatException,
   frameRows,
   stackTexts,
-  stackRows,
+  callerPlace, stackRows,
   tracebackLine,
 } from './traceback.ts';
 export type { FormatOptions, FrameRow, StackRow, Texts } from './traceback.ts';

@@ -151,6 +151,14 @@ export function stackRows(tb: PyTraceback | null): StackRow[] {
   return frameRows(tb).map((row, i) => ({ ...row, text: frameText(rows[i]!) }));
 }
 
+/** Where the visible row of a traceback is that stands `level` rows before its end, or the first if it has fewer. */
+export function callerPlace(tb: PyTraceback | null, level: number): { fileName: string; line: number; name: string } | undefined {
+  const rows = visible(tb, undefined);
+  if (rows.length === 0) return undefined;
+  const { code, line } = placeOf(rows[Math.max(0, rows.length - Math.max(1, level))]!);
+  return { fileName: code.unit.fileName, line, name: code.name };
+}
+
 // ---- one frame
 
 /** textwrap.dedent: takes the blanks away that all lines begin with; blank lines become empty. */

@@ -161,17 +161,18 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """Find the file name, line number and function name of the caller."""
-        rows = _traceback.rows(_traceback.stack())
+        stack = _traceback.stack()
+        if not stack_info:
+            place = _traceback.caller(stack, stacklevel)
+            return ('(unknown file)', 0, '(unknown function)', None) if place is None else (*place, None)
+        rows = _traceback.rows(stack)
         if not rows:
             return '(unknown file)', 0, '(unknown function)', None
         at = max(0, len(rows) - max(1, stacklevel))
-        sinfo = None
-        if stack_info:
-            import traceback
-            stack = traceback.format_list([row[:4] for row in rows[:at + 1]])
-            sinfo = 'Stack (most recent call last):\\n' + ''.join(stack)
-            if sinfo[-1] == '\\n':
-                sinfo = sinfo[:-1]
+        import traceback
+        sinfo = 'Stack (most recent call last):\\n' + ''.join(traceback.format_list([row[:4] for row in rows[:at + 1]]))
+        if sinfo[-1] == '\\n':
+            sinfo = sinfo[:-1]
         return rows[at][0], rows[at][1], rows[at][2], sinfo
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
