@@ -106,11 +106,12 @@ class _GeneratorContextManagerBase:
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
         doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.__doc__ = type(self).__doc__ if doc is None else doc
+        # Behind the others: what is deleted from the end costs little.
+        self.func = func
+        self.kwds = kwds
+        self.args = args
 
     def _recreate_cm(self):
         # Managers can be used once only: each call of a decorated function makes a new one.

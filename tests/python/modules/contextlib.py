@@ -448,3 +448,38 @@ asyncio.run(main())
 #> 'contextlib._AsyncGeneratorContextManager' object does not support the context manager protocol (missed __exit__ method) but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?
 #> 'contextlib._GeneratorContextManager' object does not support the asynchronous context manager protocol (missed __aexit__ method) but it supports the context manager protocol. Did you mean to use 'with'?
 #> 'Half' object does not support the context manager protocol (missed __exit__ method)
+
+# ---- what a manager keeps of its call
+from contextlib import contextmanager, asynccontextmanager, ContextDecorator
+@contextmanager
+def f(a, b=1):
+    "doc of f"
+    yield a + b
+@contextmanager
+def g():
+    yield
+x = f(1, b=2)
+print(sorted(vars(x)), x.func.__name__, x.args, x.kwds, x.__doc__, g().__doc__)
+with x as v: print(v, sorted(vars(x)))
+for name in ('args', 'kwds', 'func'):
+    try: print(getattr(x, name))
+    except AttributeError as e: print(e)
+try:
+    with x: pass
+except AttributeError as e: print(e)
+@f(1)
+def h(): return 'h'
+print(h(), h())
+x = f(3)
+x.args = (10,)
+print(x._recreate_cm().__enter__())
+x.extra = 1; print(x.extra, hasattr(x, 'args'), hasattr(x, 'nope'))
+#> ['__doc__', 'args', 'func', 'gen', 'kwds'] f (1,) {'b': 2} doc of f Helper for @contextmanager decorator.
+#> 3 ['__doc__', 'gen']
+#> '_GeneratorContextManager' object has no attribute 'args'
+#> '_GeneratorContextManager' object has no attribute 'kwds'
+#> '_GeneratorContextManager' object has no attribute 'func'
+#> '_GeneratorContextManager' object has no attribute 'args'
+#> h h
+#> 11
+#> 1 True False
