@@ -1,9 +1,11 @@
 /** `pprint`: values laid out over lines. */
 import type { ModuleSource } from './modules.ts';
+import { pprintTexts } from './pprinttexts.ts';
 
 export const PPRINT: ModuleSource = {
   name: 'pprint',
   doc: 'Support to pretty-print lists, tuples, & dictionaries recursively.',
+  contents: () => ({ functions: pprintTexts() }),
   python: `
 import collections as _collections
 import sys as _sys
@@ -63,6 +65,11 @@ class _safe_key:
 
 def _safe_tuple(t):
     return _safe_key(t[0]), _safe_key(t[1])
+
+
+def _sorted_items(d):
+    items = _ordered(d)
+    return sorted(d.items(), key=_safe_tuple) if items is None else items
 
 
 class _Text:
@@ -153,7 +160,7 @@ class PrettyPrinter:
             write((self._indent_per_level - 1) * ' ')
         if len(object):
             if self._sort_dicts:
-                items = sorted(object.items(), key=_safe_tuple)
+                items = _sorted_items(object)
             else:
                 items = object.items()
             self._format_dict_items(items, stream, indent, allowance + 1, context, level)
@@ -374,6 +381,11 @@ class PrettyPrinter:
             self._format(ent, stream, indent, allowance if last else 1, context, level)
 
     def _repr(self, object, context, level):
+        if (self._depth is None and not self._underscore_numbers and getattr(self.format, '__func__', None) is _format
+                and type(self)._safe_repr is _safe_repr):
+            text = _plain(object, bool(self._sort_dicts))
+            if text is not None:
+                return text
         repr, readable, recursive = self.format(object, context.copy(), self._depth, level)
         if not readable:
             self._readable = False
@@ -480,7 +492,7 @@ class PrettyPrinter:
             components = []
             level += 1
             if self._sort_dicts:
-                items = sorted(object.items(), key=_safe_tuple)
+                items = _sorted_items(object)
             else:
                 items = object.items()
             for k, v in items:
@@ -526,6 +538,8 @@ class PrettyPrinter:
         return rep, bool(rep) and not rep.startswith('<'), False
 
 
+_format = PrettyPrinter.format
+_safe_repr = PrettyPrinter._safe_repr
 _builtin_scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
 
 

@@ -385,3 +385,184 @@ pprint(answer, width=50, sort_dicts=False)
 #>                      'tags': []}],
 #>           'next': None,
 #>           'total': 2}}
+
+# ---- plain values and those that only Python can write, side by side
+import pprint
+from collections import OrderedDict, namedtuple
+class X:
+    def __init__(self, n): self.n = n
+    def __repr__(self): return f'X({self.n})'
+class D(dict): pass
+class L(list):
+    def __repr__(self): return 'L!'
+P = namedtuple('P', 'x y')
+plain = {'b': [1, 2.5, (3,), ()], 'a': {'z': None, 'y': {}}, 'é': b'x', '': True}
+for v in (plain, [plain, X(1)], {'k': X(2), 'a': [D(b=1, a=2), L([1])]}, {2: 'b', 1: 'a', 10: []}, {1: 2, 'a': 3, None: 4}, {(2, 1): 1, (1, 2): 2},
+          {True: 1, 0: 2}, [P(1, {'b': 1, 'a': 2})], OrderedDict(b=1, a=2), {'s': {3, 1, 2}, 'f': frozenset(['a'])}, [object], [[]] * 3, {'x': range(3)}):
+    for options in {}, {'width': 20}, {'sort_dicts': False}, {'depth': 1}, {'underscore_numbers': True}, {'compact': True, 'width': 30}, {'sort_dicts': 0}:
+        print(pprint.pformat(v, **options))
+    print(pprint.saferepr(v), pprint.isreadable(v), pprint.isrecursive(v))
+class Short(pprint.PrettyPrinter):
+    def format(self, object, context, maxlevels, level):
+        if isinstance(object, str): return object.upper(), True, False
+        return super().format(object, context, maxlevels, level)
+print(Short(width=20).pformat({'b': ['x', 'yy' * 8], 'a': 'z'}))
+printer = pprint.PrettyPrinter()
+printer.format = lambda object, context, maxlevels, level: ('?', True, False)
+print(printer.pformat([1, 2]))
+ring = [1, {'a': (2,)}]
+ring[1]['b'] = ring
+print(pprint.pformat(ring).count('Recursion'), pprint.isrecursive(ring), pprint.isreadable(ring))
+deep = []
+for _ in range(150): deep = [deep]
+print(pprint.pformat(deep).count('['))
+#> {'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'}
+#> {'': True,
+#>  'a': {'y': {},
+#>        'z': None},
+#>  'b': [1,
+#>        2.5,
+#>        (3,),
+#>        ()],
+#>  'é': b'x'}
+#> {'b': [1, 2.5, (3,), ()], 'a': {'z': None, 'y': {}}, 'é': b'x', '': True}
+#> {'': True, 'a': {...}, 'b': [...], 'é': b'x'}
+#> {'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'}
+#> {'': True,
+#>  'a': {'y': {}, 'z': None},
+#>  'b': [1, 2.5, (3,), ()],
+#>  'é': b'x'}
+#> {'b': [1, 2.5, (3,), ()], 'a': {'z': None, 'y': {}}, 'é': b'x', '': True}
+#> {'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'} True False
+#> [{'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'},
+#>  X(1)]
+#> [{'': True,
+#>   'a': {'y': {},
+#>         'z': None},
+#>   'b': [1,
+#>         2.5,
+#>         (3,),
+#>         ()],
+#>   'é': b'x'},
+#>  X(1)]
+#> [{'b': [1, 2.5, (3,), ()], 'a': {'z': None, 'y': {}}, 'é': b'x', '': True},
+#>  X(1)]
+#> [{...}, X(1)]
+#> [{'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'},
+#>  X(1)]
+#> [{'': True,
+#>   'a': {'y': {}, 'z': None},
+#>   'b': [1, 2.5, (3,), ()],
+#>   'é': b'x'},
+#>  X(1)]
+#> [{'b': [1, 2.5, (3,), ()], 'a': {'z': None, 'y': {}}, 'é': b'x', '': True},
+#>  X(1)]
+#> [{'': True, 'a': {'y': {}, 'z': None}, 'b': [1, 2.5, (3,), ()], 'é': b'x'}, X(1)] True False
+#> {'a': [{'a': 2, 'b': 1}, L!], 'k': X(2)}
+#> {'a': [{'a': 2,
+#>         'b': 1},
+#>        L!],
+#>  'k': X(2)}
+#> {'k': X(2), 'a': [{'b': 1, 'a': 2}, L!]}
+#> {'a': [...], 'k': X(2)}
+#> {'a': [{'a': 2, 'b': 1}, L!], 'k': X(2)}
+#> {'a': [{'a': 2, 'b': 1}, L!],
+#>  'k': X(2)}
+#> {'k': X(2), 'a': [{'b': 1, 'a': 2}, L!]}
+#> {'a': [{'a': 2, 'b': 1}, L!], 'k': X(2)} True False
+#> {1: 'a', 2: 'b', 10: []}
+#> {1: 'a',
+#>  2: 'b',
+#>  10: []}
+#> {2: 'b', 1: 'a', 10: []}
+#> {1: 'a', 2: 'b', 10: []}
+#> {1: 'a', 2: 'b', 10: []}
+#> {1: 'a', 2: 'b', 10: []}
+#> {2: 'b', 1: 'a', 10: []}
+#> {1: 'a', 2: 'b', 10: []} True False
+#> {None: 4, 1: 2, 'a': 3}
+#> {None: 4,
+#>  1: 2,
+#>  'a': 3}
+#> {1: 2, 'a': 3, None: 4}
+#> {None: 4, 1: 2, 'a': 3}
+#> {None: 4, 1: 2, 'a': 3}
+#> {None: 4, 1: 2, 'a': 3}
+#> {1: 2, 'a': 3, None: 4}
+#> {None: 4, 1: 2, 'a': 3} True False
+#> {(1, 2): 2, (2, 1): 1}
+#> {(1, 2): 2,
+#>  (2, 1): 1}
+#> {(2, 1): 1, (1, 2): 2}
+#> {(...): 2, (...): 1}
+#> {(1, 2): 2, (2, 1): 1}
+#> {(1, 2): 2, (2, 1): 1}
+#> {(2, 1): 1, (1, 2): 2}
+#> {(1, 2): 2, (2, 1): 1} True False
+#> {0: 2, True: 1}
+#> {0: 2, True: 1}
+#> {True: 1, 0: 2}
+#> {0: 2, True: 1}
+#> {0: 2, True: 1}
+#> {0: 2, True: 1}
+#> {True: 1, 0: 2}
+#> {0: 2, True: 1} True False
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})]
+#> [P(x=1, y={'b': 1, 'a': 2})] True False
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict([('b',
+#>               1),
+#>              ('a',
+#>               2)])
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict({'b': 1, 'a': 2})
+#> OrderedDict({'b': 1, 'a': 2}) True False
+#> {'f': frozenset({'a'}), 's': {1, 2, 3}}
+#> {'f': frozenset({'a'}),
+#>  's': {1, 2, 3}}
+#> {'s': {1, 2, 3}, 'f': frozenset({'a'})}
+#> {'f': frozenset({'a'}), 's': {1, 2, 3}}
+#> {'f': frozenset({'a'}), 's': {1, 2, 3}}
+#> {'f': frozenset({'a'}),
+#>  's': {1, 2, 3}}
+#> {'s': {1, 2, 3}, 'f': frozenset({'a'})}
+#> {'f': frozenset({'a'}), 's': {1, 2, 3}} True False
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>]
+#> [<class 'object'>] False False
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []]
+#> [[], [], []] True False
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)}
+#> {'x': range(0, 3)} True False
+#> {A: Z,
+#>  B: [X,
+#>      'yyyyyyyyyyyyyyyy']}
+#> ?
+#> 1 True False
+#> 151
