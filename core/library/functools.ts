@@ -2,6 +2,7 @@
 import { lruClass } from './cached.ts';
 import type { ModuleSource } from './modules.ts';
 import { PLACEHOLDER, fill, partialClass } from './partial.ts';
+import { looksLike } from './wrapping.ts';
 
 export const FUNCTOOLS: ModuleSource = {
   name: 'functools',
@@ -13,7 +14,7 @@ export const FUNCTOOLS: ModuleSource = {
       ['Placeholder', PLACEHOLDER],
       ['_PlaceholderType', PLACEHOLDER.own],
     ] as const;
-    return { functions: [fill()], members: () => members };
+    return { functions: [fill(), looksLike()], members: () => members };
   },
   python: `
 from types import GenericAlias, MappingProxyType, MethodType
@@ -24,10 +25,13 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
+_assigned, _updated = WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Update a wrapper function to look like the wrapped function."""
+    if assigned is _assigned and updated is _updated and _looks_like(wrapper, wrapped):
+        return wrapper
     for attr in assigned:
         try:
             value = getattr(wrapped, attr)
@@ -166,28 +170,26 @@ class _KeyWrapper:
         return _KeyWrapper(self._cmp, obj)
 
     def __lt__(self, other):
-        return self._cmp(self.obj, _k(other)) < 0
+        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) < 0
 
     def __gt__(self, other):
-        return self._cmp(self.obj, _k(other)) > 0
+        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) > 0
 
     def __eq__(self, other):
-        return self._cmp(self.obj, _k(other)) == 0
+        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) == 0
 
     def __le__(self, other):
-        return self._cmp(self.obj, _k(other)) <= 0
+        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) <= 0
 
     def __ge__(self, other):
-        return self._cmp(self.obj, _k(other)) >= 0
+        return self._cmp(self.obj, other.obj if isinstance(other, _KeyWrapper) else _no_key()) >= 0
 
 
 _KeyWrapper.__name__, _KeyWrapper.__qualname__ = 'functools.KeyWrapper', 'KeyWrapper'
 
 
-def _k(other):
-    if not isinstance(other, _KeyWrapper):
-        raise TypeError('other argument must be K instance')
-    return other.obj
+def _no_key():
+    raise TypeError('other argument must be K instance')
 
 
 def cmp_to_key(mycmp):
