@@ -94,7 +94,7 @@ function uneven(name: string, i: number, how: 'shorter' | 'longer'): Raise {
   return new Raise('ValueError', `${name}() argument ${i + 1} is ${how} than argument${i === 1 ? ' ' : 's 1-'}${i}`);
 }
 
-/** Takes the items of one step in Python: the list of them, or None at the end. */
+/** Takes the items of one step in Python: the list of them, or None at the end of a strict one. */
 shipped(
   'take_side_by_side',
   `
@@ -107,19 +107,19 @@ def take_side_by_side(name, inners, row, strict):
             i += 1
         return row
     except StopIteration:
-        pass
-    if strict:
-        if i:
-            $uneven(name, i, 'shorter')
-        i = 1
-        while i < n:
-            try:
-                next(inners[i])
-            except StopIteration:
-                pass
-            else:
-                $uneven(name, i, 'longer')
-            i += 1
+        if not strict:
+            raise
+    if i:
+        $uneven(name, i, 'shorter')
+    i = 1
+    while i < n:
+        try:
+            next(inners[i])
+        except StopIteration:
+            pass
+        else:
+            $uneven(name, i, 'longer')
+        i += 1
     return None
 `,
 );
@@ -194,15 +194,15 @@ intrinsic('zip_go_on', 1, (m, z, row, item) => {
   const out = (z as Zip).goOn(m, row as PyList);
   return out === DONE ? null : out instanceof Bail ? false : (out as PyValue);
 });
+/** The iterator whose item comes next. */
+intrinsic('zip_waits', 1, (_m, z, row) => (z as Zip).inners[(row as PyList).items.length]!);
 shipped(
   'zip_onward',
   `
 def zip_onward(self, row, inner):
     made = $zip_go_on(self, row, next(inner))
-    if made is False:
-        made = $take_side_by_side('zip', $zip_inners(self), row, False)
-        if made is not None:
-            made = tuple(made)
+    while made is False:
+        made = $zip_go_on(self, row, next($zip_waits(self, row)))
     if made is None:
         raise StopIteration
     return made

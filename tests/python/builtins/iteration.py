@@ -315,3 +315,64 @@ for kind in KeyError, OSError, SystemExit, StopIteration:
 #> x SystemExit('x') ('x',)
 #> 1 StopIteration(1) (1,)
 #> x StopIteration('x') ('x',)
+
+# ---- zip of generators and of what only Python steps, in turn
+def g(n, name, last=None):
+    for i in range(n):
+        yield f'{name}{i}'
+    print(name, 'ends')
+    return last
+class It:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        if self.n == 0: raise StopIteration('It')
+        self.n -= 1
+        return self.n
+for z in (zip(g(2, 'a'), g(3, 'b')), zip(g(3, 'a'), [1, 2, 3], g(2, 'b'), It(5)), zip([1, 2], It(1), g(3, 'c')), zip(g(2, 'x'), map(str, g(2, 'y')), (c for c in 'pq')), zip(It(2), It(3))):
+    print(list(z))
+rest = g(4, 'r')
+z = zip(g(1, 'a', 'value'), rest)
+print(next(z))
+try: next(z)
+except StopIteration as e: print(repr(e))
+print(next(rest))
+z = zip(rest, g(1, 'b', 7))
+print(next(z))
+try: next(z)
+except StopIteration as e: print(repr(e))
+print(list(rest))
+def fails():
+    yield 1
+    raise KeyError('inside')
+z = zip(g(3, 'k'), fails(), g(3, 'l'))
+print(next(z))
+try: next(z)
+except KeyError as e: print(repr(e))
+print(list(z))
+for strict in zip(g(1, 's'), g(2, 't'), strict=True), zip(g(2, 's'), It(1), strict=True):
+    try: print(list(strict))
+    except ValueError as e: print(e)
+#> a ends
+#> [('a0', 'b0'), ('a1', 'b1')]
+#> b ends
+#> [('a0', 1, 'b0', 4), ('a1', 2, 'b1', 3)]
+#> [(1, 0, 'c0')]
+#> x ends
+#> [('x0', 'y0', 'p'), ('x1', 'y1', 'q')]
+#> [(1, 2), (0, 1)]
+#> ('a0', 'r0')
+#> a ends
+#> StopIteration('value')
+#> r1
+#> ('r2', 'b0')
+#> b ends
+#> StopIteration(7)
+#> r ends
+#> []
+#> ('k0', 1, 'l0')
+#> KeyError('inside')
+#> []
+#> s ends
+#> zip() argument 2 is longer than argument 1
+#> zip() argument 2 is shorter than argument 1
