@@ -9,6 +9,7 @@ import {
   builtinNamed,
   builtinsNamespace as namespaceOfBuiltins,
   hasPart,
+  moduleShortcuts,
   moduleText,
 } from './library/mod.ts';
 import { compile as lower } from './code/mod.ts';
@@ -58,6 +59,7 @@ wiring.compileNodes = (object, fileName, mode, { classes, byName }) => {
 };
 wiring.shipped = (name) => LANGUAGE[name] ?? shippedText(name);
 wiring.moduleText = moduleText;
+wiring.moduleShortcuts = moduleShortcuts;
 wiring.hasPart = hasPart;
 wiring.builtins = builtinsNamespace;
 wiring.builtinNamed = builtinNamed;

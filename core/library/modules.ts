@@ -9,7 +9,7 @@
  * namespace it runs in. Its frames are left out of tracebacks.
  */
 import { LIST, PyList, builtinClasses, loadPartOf, makeModule, namesInParts, uncounted } from '../values/mod.ts';
-import type { Machine, PyBuiltin, PyClass, PyModule, PyValue } from '../values/mod.ts';
+import type { Machine, PyBuiltin, PyClass, PyModule, PyValue, Shortcut } from '../values/mod.ts';
 
 export interface ModuleSource {
   readonly name: string;
@@ -27,6 +27,8 @@ export interface Contents {
   readonly functions?: readonly PyBuiltin[];
   /** Further functions that snapshots find by the module and their name, without a name in the module. */
   readonly unnamed?: readonly PyBuiltin[];
+  /** What functions of its Python do natively, by qualified names (values/shortcut.ts). */
+  readonly shortcuts?: ReadonlyMap<string, Shortcut>;
   /** Classes and constants: called for each module object. */
   readonly members?: (m: Machine) => Iterable<readonly [name: string, value: PyValue]>;
 }
@@ -78,6 +80,12 @@ export function newModule(m: Machine, source: ModuleSource): PyModule {
 /** The Python of a module. */
 export function moduleText(name: string): string | undefined {
   return moduleNamed(name)?.python;
+}
+
+/** What functions of the Python of a module do natively. */
+export function moduleShortcuts(name: string): ReadonlyMap<string, Shortcut> | undefined {
+  const source = moduleNamed(name);
+  return source === undefined ? undefined : contentsOf(source).shortcuts;
 }
 
 /** Whether a package has that submodule without an import of its own. It is loaded when the attribute is first missed. */

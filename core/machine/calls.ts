@@ -37,6 +37,7 @@ import {
   callBuiltin,
   callPositional,
   leavesKeywords,
+  takeShortcut,
   typeName,
   typeOf,
 } from '../values/mod.ts';
@@ -99,6 +100,11 @@ export function callFunction(
   d: number,
 ): PyValue | undefined {
   const c = f.code;
+  if (c.shortcut !== null) {
+    VM.cur = r;
+    const v = takeShortcut(link.machine, f, args, names);
+    if (!(v instanceof Bail)) return v;
+  }
   const n = makeFrame(c.nregs, c, r, d);
   if (names === null && c.simple === args.length) {
     for (let i = 0; i < args.length; i++) n[H + i] = args[i];
@@ -483,6 +489,11 @@ export function construct(
   }
   const make = cls.lookup('__new__');
   const init = cls.lookup('__init__');
+  if (make instanceof PyStatic && make.cls === STATICMETHOD && make.func instanceof PyFunc && make.func.code.shortcut !== null) {
+    VM.cur = r;
+    const made = takeShortcut(link.machine, make.func, [cls, ...args], names);
+    if (!(made instanceof Bail)) return made === undefined ? undefined : filled(r, cls, made, args, names, d);
+  }
   if (make instanceof PyStatic && make.cls === STATICMETHOD && init instanceof PyBuiltin && init.owner === OBJECT) {
     // `object.__init__` has nothing to say to a class with a `__new__` of its own.
     const record = make.func instanceof PyFunc ? madeOfFields(cls, make.func, args, names) : undefined;
@@ -504,6 +515,23 @@ export function construct(
     if (!(v instanceof Bail)) return v;
   }
   return inParts(r, cls, make, init, args, names, d);
+}
+
+/** A `__new__` in Python has answered natively: `__init__` of what it made, if that is an instance of the class. */
+function filled(
+  r: Frame,
+  cls: PyClass,
+  made: PyValue,
+  args: readonly PyValue[],
+  names: readonly string[] | null,
+  d: number,
+): PyValue | undefined {
+  const own = typeOf(made);
+  if (!own.isSubclass(cls)) return made;
+  const init = own.lookup('__init__');
+  if (init instanceof PyBuiltin && init.owner === OBJECT) return made;
+  if (init instanceof PyFunc) return initialise(r, made, init, args, names, d);
+  return callShipped(r, 'initialised', [made, ...packed(args, names)], d);
 }
 
 /** `__new__`, then `__init__` of what it made. */

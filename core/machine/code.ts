@@ -2,7 +2,7 @@
 import { flatten, live, opAt as opOf, placeOf, weight } from '../code/mod.ts';
 import { mkstr, positions } from '../values/mod.ts';
 import type { Code, Flat, FlatOp } from '../code/mod.ts';
-import type { Bound, Frame, Ns } from '../values/mod.ts';
+import type { Bound, Frame, Ns, Shortcut } from '../values/mod.ts';
 import { holderOf } from './holders.ts';
 
 /** The flat form, made at first use. */
@@ -29,8 +29,14 @@ export function bind(code: Code, ns: Ns): Bound {
   const known = code.hidden ? ns.shipped?.get(code) : ns.bound?.get(code);
   if (known !== undefined) return known;
   const bound = newBound(code, ns);
-  if (isModulePython(code)) bound.shared = holderOf(code, ns, newBound);
-  else bound.lasting = code.hidden;
+  if (isModulePython(code)) {
+    bound.shared = holderOf(code, ns, newBound);
+    const shortcut = SHORTCUTS.get(code);
+    if (shortcut !== undefined) {
+      bound.shortcut = shortcut;
+      bound.simple = -1;
+    }
+  } else bound.lasting = code.hidden;
   if (bound.shared !== null) {
     bound.cells = [];
     bound.kids = code.children.length === 0 ? NO_KIDS : new Array<undefined>(code.children.length).fill(undefined);
@@ -63,6 +69,7 @@ function newBound(code: Code, ns: Ns): Bound {
     qualname: mkstr(code.qualname),
     doc: code.doc === null ? null : mkstr(code.doc),
     simple: plain ? params.positional : -1,
+    shortcut: null,
     nfree: code.free.length,
     nregs: code.nregs,
     entry: null,
@@ -123,6 +130,18 @@ const TOP: readonly number[] = [];
 /** Marks a root as shipped Python of that name. */
 export function nameShipped(root: Code, name: string): void {
   SHIPPED_NAMES.set(root, name);
+}
+
+const SHORTCUTS: WeakMap<Code, Shortcut> = new WeakMap();
+
+/** Gives the functions of a shipped module their shortcuts, by qualified names. */
+export function giveShortcuts(root: Code, shortcuts: ReadonlyMap<string, Shortcut>): void {
+  const stack = [root];
+  for (let code = stack.pop(); code !== undefined; code = stack.pop()) {
+    const shortcut = shortcuts.get(code.qualname);
+    if (shortcut !== undefined) SHORTCUTS.set(code, shortcut);
+    for (const child of code.children) stack.push(child);
+  }
 }
 
 /** How snapshots name the Python of a shipped module: `@name`. */

@@ -29,8 +29,8 @@ import {
   uncounted,
   grow,
 } from '../values/mod.ts';
-import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Str, Tasks } from '../values/mod.ts';
-import { bind, codeSize, flatOf, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
+import type { Code, ExceptionName, Frame, LimitKind, Machine, Ns, PyMemory, Out, PyValue, Shortcut, Str, Tasks } from '../values/mod.ts';
+import { bind, codeSize, flatOf, giveShortcuts, isModuleKey, moduleKey, nameShipped, rootOf, runsInModule } from './code.ts';
 import { backOf, boundOf, makeFrame, pcOf } from './frames.ts';
 import { isViewed } from './mark.ts';
 import { filledOnTheWay, memoryDue, memoryMessage, meter, overMemory } from './limits.ts';
@@ -52,6 +52,8 @@ export interface Wiring {
   shipped(name: string): string | undefined;
   /** The Python of a shipped module. */
   moduleText(name: string): string | undefined;
+  /** What functions of that Python do natively, by qualified names. */
+  moduleShortcuts(name: string): ReadonlyMap<string, Shortcut> | undefined;
   /** Whether a shipped package has that submodule without an import of its own. */
   hasPart(name: string, part: string): boolean;
   builtins(): Ns;
@@ -68,6 +70,7 @@ export const wiring: Wiring = {
   compileNodes: missing,
   shipped: missing,
   moduleText: missing,
+  moduleShortcuts: missing,
   hasPart: missing,
   builtins: missing,
   builtinNamed: missing,
@@ -130,6 +133,8 @@ function moduleCode(name: string): Code | undefined {
   const key = moduleKey(name);
   const code = uncounted(() => wiring.compileShipped(text, key));
   nameShipped(code, key);
+  const shortcuts = wiring.moduleShortcuts(name);
+  if (shortcuts !== undefined) giveShortcuts(code, shortcuts);
   MODULES.set(name, code);
   return code;
 }

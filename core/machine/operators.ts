@@ -36,6 +36,7 @@ import {
   getItem,
   heap,
   lengthResult,
+  takeShortcut,
   strEqual,
   typeName,
   typeOf,
@@ -212,13 +213,19 @@ function nativeCandidates(op: Operator, a: PyValue, b: PyValue): Out {
     if (op.symbol === '*') mustRepeat(left, b);
     return callWith(link.machine, left, a, b);
   }
+  if (left instanceof PyFunc && ta === tb) return askNatively(left, a, b);
   for (const c of binaryCandidates(op, a, b)) {
-    if (!(c.func instanceof PyBuiltin)) return BAIL;
+    if (!(c.func instanceof PyBuiltin)) return askNatively(c.func, c.self, c.other);
     if (op.symbol === '*') mustRepeat(c.func, c.other);
     const v = callWith(link.machine, c.func, c.self, c.other);
     if (v !== NOT_IMPLEMENTED) return v;
   }
   return NOT_IMPLEMENTED;
+}
+
+/** What a function in Python answers natively, which is never NotImplemented. */
+function askNatively(f: PyValue, ...args: readonly PyValue[]): Out {
+  return f instanceof PyFunc && f.code.shortcut !== null ? takeShortcut(link.machine, f, args, null) : BAIL;
 }
 
 /** A sequence times an int, whose own `__rmul__` knows no sequences. */
@@ -573,7 +580,7 @@ export function nativeUnary(op: UnaryOp, v: PyValue): Out {
   }
   const f = typeOf(v).lookup(UNARY[op]);
   if (f === undefined) throw new Raise('TypeError', `bad operand type for unary ${op}: '${typeName(v)}'`);
-  if (!(f instanceof PyBuiltin)) return BAIL;
+  if (!(f instanceof PyBuiltin)) return askNatively(f, v);
   return callPositional(link.machine, f, [v]);
 }
 

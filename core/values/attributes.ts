@@ -28,6 +28,7 @@ import { intrinsic } from './intrinsics.ts';
 import type { Machine } from './machine.ts';
 import { PyBuiltin } from './rows.ts';
 import type { Row } from './rows.ts';
+import { takeShortcut } from './shortcut.ts';
 import { mkstr, utf16 } from './text.ts';
 import { typeName, typeOf } from './typeof.ts';
 
@@ -195,7 +196,8 @@ export function descriptorGet(m: Machine, v: PyValue, o: PyValue | undefined, cl
   if (v instanceof PyProperty && (v.cls === PROPERTY || isNativeGet(v.cls))) {
     if (o === undefined) return v;
     if (v.fget === null) return accessorMissing(m, v, o, name, 'getter');
-    return record.on ? called(v.fget, [o]) : BAIL;
+    if (record.on) return called(v.fget, [o]);
+    return v.fget instanceof PyFunc && v.fget.code.shortcut !== null ? takeShortcut(m, v.fget, [o], null) : BAIL;
   }
   if (v instanceof PyStatic && (v.cls === STATICMETHOD || isNativeGet(v.cls))) return v.func;
   if (v instanceof PyClassMethod && (v.cls === CLASSMETHOD || isNativeGet(v.cls)))

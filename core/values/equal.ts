@@ -27,7 +27,7 @@ import {
 } from './objects.ts';
 import type { Bail, PyValue } from './objects.ts';
 import { equalRanges } from './progression.ts';
-import { PyBuiltin } from './rows.ts';
+import { isNative } from './shortcut.ts';
 import { PySet } from './set.ts';
 import { callMethod } from './special.ts';
 import { strEqual } from './text.ts';
@@ -266,7 +266,7 @@ function general(
 }
 
 function attempt(m: Machine, method: PyValue, self: PyValue, other: PyValue): PyValue | Bail {
-  if (!(method instanceof PyBuiltin)) return BAIL;
+  if (!isNative(method)) return BAIL;
   return nested(' in comparison', () => callMethod(m, method, self, other));
 }
 

@@ -8,6 +8,7 @@
 import type { Code } from '../code/mod.ts';
 import type { PyCell, PyValue, Str } from './objects.ts';
 import type { PyDict } from './dict.ts';
+import type { Shortcut } from './shortcut.ts';
 
 export type { Code } from '../code/mod.ts';
 
@@ -69,6 +70,8 @@ export interface Bound {
   readonly doc: Str | null;
   /** Number of arguments when called with exactly its plain positional parameters is all there is to do; else -1. */
   simple: number;
+  /** What is tried before the function is called (shortcut.ts); `simple` is -1 then. */
+  shortcut: Shortcut | null;
   /** Number of free variables to copy into the frame. */
   nfree: number;
   nregs: number;

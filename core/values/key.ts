@@ -12,6 +12,7 @@ import { roomFor } from './integer.ts';
 import { PyBytes, PyComplex, PyFloat, PyInst, PyMemoryView, PyNative, PyStr, PySub, PyTuple } from './objects.ts';
 import type { PyValue } from './objects.ts';
 import { PyBuiltin } from './rows.ts';
+import { isNative } from './shortcut.ts';
 import { strKey } from './text.ts';
 import { typeOf } from './typeof.ts';
 
@@ -98,5 +99,5 @@ function workOut(cls: PyClass): EqKind {
   const eq = cls.lookup('__eq__');
   if (hash === null) return 'unhashable';
   if (hash instanceof PyBuiltin && eq === OBJECT.lookup('__eq__')) return 'identity';
-  return hash instanceof PyBuiltin && eq instanceof PyBuiltin ? 'payload' : 'user';
+  return isNative(hash) && isNative(eq) ? 'payload' : 'user';
 }

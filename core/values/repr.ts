@@ -33,7 +33,10 @@ export function repr(m: Machine, v: PyValue): Str | Bail {
     m.charge(strLength(v) >>> 2);
     return quoted(v);
   }
-  if (v instanceof PyInst && v.shape.cls.lookup('__repr__') instanceof PyFunc) return BAIL;
+  if (v instanceof PyInst) {
+    const own = v.shape.cls.lookup('__repr__');
+    if (own instanceof PyFunc && own.code.shortcut === null) return BAIL;
+  }
   return nested(' while getting the repr of an object', () => walk(m, v));
 }
 

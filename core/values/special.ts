@@ -1,14 +1,15 @@
 /**
- * Special methods from native code: looked up on the type, never on the instance. One that is a row of ours is called
- * directly; anything else (Python code, descriptors, builtin functions stored in a class) is BAIL: the machine calls it.
+ * Special methods from native code: looked up on the type, never on the instance. One that is a row of ours, or has a shortcut,
+ * is called directly; anything else (Python code, descriptors, builtin functions stored in a class) is BAIL: the machine calls it.
  */
-import { BAIL, PyFloat, PySub } from './objects.ts';
+import { BAIL, PyFloat, PyFunc, PySub } from './objects.ts';
 import type { Arg, Bail, PyValue } from './objects.ts';
 import { callPositional } from './arguments.ts';
 import { PENDING } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { Raise } from './raised.ts';
 import { PyBuiltin } from './rows.ts';
+import { tryShortcut } from './shortcut.ts';
 import { typeOf } from './typeof.ts';
 
 /** The attribute `name` of the type of `v`, unbound; undefined if there is none. */
@@ -30,6 +31,8 @@ export function bytesMethod(v: PyValue): PyValue | undefined {
 
 /** Calls `method`, found on the type of `self`, with up to two further arguments. Throws what the call raises. */
 export function callMethod(m: Machine, method: PyValue, self: PyValue, a?: PyValue, b?: PyValue): PyValue | Bail {
+  if (method instanceof PyFunc && method.code.shortcut !== null)
+    return tryShortcut(m, method, a === undefined ? [self] : b === undefined ? [self, a] : [self, a, b]);
   if (!(method instanceof PyBuiltin) || method.kind !== 'method' || method.special !== null) return BAIL;
   const given = a === undefined ? 1 : b === undefined ? 2 : 3;
   let out;

@@ -1,10 +1,12 @@
 /** `pathlib`: paths as objects. */
 import type { ModuleSource } from '../modules.ts';
+import { SHORTCUTS } from './pathshortcuts.ts';
 import { PURE_PATHS } from './purepath.ts';
 
 export const PATHLIB: ModuleSource = {
   name: 'pathlib',
   doc: 'Object-oriented filesystem paths.',
+  contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 import os
 import io

@@ -253,3 +253,241 @@ print(Path('a').info)
 #> TypeError _path_splitroot_ex: path should be string, bytes or os.PathLike, not int
 #> TypeError join() argument must be str, bytes, or os.PathLike object, not 'int'
 #> <PosixPath.info>
+
+# ---- texts of all shapes are normalized alike, whatever is asked first
+from pathlib import PurePosixPath as P
+texts = ['', '.', '/', '//', '///', 'a', 'a/', './a', 'a/.', 'a//b', '/a', '//a', '///a', '//a//b/./c/', '..', '../a', 'a/..',
+         '.a', 'a.', '..a', 'a..b', '.a.b', 'a.b.c', ' ', 'ä/ö.ü', '😀/x😀.t', 'a/😀']
+for t in texts:
+    p = P(t)
+    print(repr(t), p, p.parts, p.root, p.anchor, repr(p.name), repr(p.stem), repr(p.suffix), p.suffixes, p.parent, p.is_absolute())
+    print([str(q) for q in P(t).parents], P(t) == P(t + '/.'), hash(P(t)) == hash(P(t + '/')), P(t).as_posix())
+for a in texts[:13]:
+    print([str(P(a) / b) for b in texts[:14]], [str(P(a, b, 'z')) for b in texts[:14]])
+    print([P(a).is_relative_to(b) for b in texts[:14]], [P(a) < P(b) for b in texts[:14]])
+#> '' . ()   '' '' '' [] . False
+#> [] False False .
+#> '.' . ()   '' '' '' [] . False
+#> [] True True .
+#> '/' / ('/',) / / '' '' '' [] / True
+#> [] False False /
+#> '//' // ('//',) // // '' '' '' [] // True
+#> [] False False //
+#> '///' / ('/',) / / '' '' '' [] / True
+#> [] True True /
+#> 'a' a ('a',)   'a' 'a' '' [] . False
+#> ['.'] True True a
+#> 'a/' a ('a',)   'a' 'a' '' [] . False
+#> ['.'] True True a
+#> './a' a ('a',)   'a' 'a' '' [] . False
+#> ['.'] True True a
+#> 'a/.' a ('a',)   'a' 'a' '' [] . False
+#> ['.'] True True a
+#> 'a//b' a/b ('a', 'b')   'b' 'b' '' [] a False
+#> ['a', '.'] True True a/b
+#> '/a' /a ('/', 'a') / / 'a' 'a' '' [] / True
+#> ['/'] True True /a
+#> '//a' //a ('//', 'a') // // 'a' 'a' '' [] // True
+#> ['//'] True True //a
+#> '///a' /a ('/', 'a') / / 'a' 'a' '' [] / True
+#> ['/'] True True /a
+#> '//a//b/./c/' //a/b/c ('//', 'a', 'b', 'c') // // 'c' 'c' '' [] //a/b True
+#> ['//a/b', '//a', '//'] True True //a/b/c
+#> '..' .. ('..',)   '..' '..' '' [] . False
+#> ['.'] True True ..
+#> '../a' ../a ('..', 'a')   'a' 'a' '' [] .. False
+#> ['..', '.'] True True ../a
+#> 'a/..' a/.. ('a', '..')   '..' '..' '' [] a False
+#> ['a', '.'] True True a/..
+#> '.a' .a ('.a',)   '.a' '.a' '' [] . False
+#> ['.'] True True .a
+#> 'a.' a. ('a.',)   'a.' 'a' '.' ['.'] . False
+#> ['.'] True True a.
+#> '..a' ..a ('..a',)   '..a' '..a' '' [] . False
+#> ['.'] True True ..a
+#> 'a..b' a..b ('a..b',)   'a..b' 'a.' '.b' ['.', '.b'] . False
+#> ['.'] True True a..b
+#> '.a.b' .a.b ('.a.b',)   '.a.b' '.a' '.b' ['.b'] . False
+#> ['.'] True True .a.b
+#> 'a.b.c' a.b.c ('a.b.c',)   'a.b.c' 'a.b' '.c' ['.b', '.c'] . False
+#> ['.'] True True a.b.c
+#> ' '   (' ',)   ' ' ' ' '' [] . False
+#> ['.'] True True  
+#> 'ä/ö.ü' ä/ö.ü ('ä', 'ö.ü')   'ö.ü' 'ö' '.ü' ['.ü'] ä False
+#> ['ä', '.'] True True ä/ö.ü
+#> '😀/x😀.t' 😀/x😀.t ('😀', 'x😀.t')   'x😀.t' 'x😀' '.t' ['.t'] 😀 False
+#> ['😀', '.'] True True 😀/x😀.t
+#> 'a/😀' a/😀 ('a', '😀')   '😀' '😀' '' [] a False
+#> ['a', '.'] True True a/😀
+#> ['.', '.', '/', '//', '/', 'a', 'a', 'a', 'a', 'a/b', '/a', '//a', '/a', '//a/b/c'] ['z', 'z', '/z', '//z', '/z', 'a/z', 'a/z', 'a/z', 'a/z', 'a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, False, False, False, False, False, False, False, False, False] [False, False, False, False, False, True, True, True, True, True, False, False, False, False]
+#> ['.', '.', '/', '//', '/', 'a', 'a', 'a', 'a', 'a/b', '/a', '//a', '/a', '//a/b/c'] ['z', 'z', '/z', '//z', '/z', 'a/z', 'a/z', 'a/z', 'a/z', 'a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, False, False, False, False, False, False, False, False, False] [False, False, False, False, False, True, True, True, True, True, False, False, False, False]
+#> ['/', '/', '/', '//', '/', '/a', '/a', '/a', '/a', '/a/b', '/a', '//a', '/a', '//a/b/c'] ['/z', '/z', '/z', '//z', '/z', '/a/z', '/a/z', '/a/z', '/a/z', '/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, True, False, True, False, False, False, False, False, False, False, False, False] [True, True, False, True, False, True, True, True, True, True, True, True, True, True]
+#> ['//', '//', '/', '//', '/', '//a', '//a', '//a', '//a', '//a/b', '/a', '//a', '/a', '//a/b/c'] ['//z', '//z', '/z', '//z', '/z', '//a/z', '//a/z', '//a/z', '//a/z', '//a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, False, True, False, False, False, False, False, False, False, False, False, False] [True, True, False, False, False, True, True, True, True, True, True, True, True, True]
+#> ['/', '/', '/', '//', '/', '/a', '/a', '/a', '/a', '/a/b', '/a', '//a', '/a', '//a/b/c'] ['/z', '/z', '/z', '//z', '/z', '/a/z', '/a/z', '/a/z', '/a/z', '/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, True, False, True, False, False, False, False, False, False, False, False, False] [True, True, False, True, False, True, True, True, True, True, True, True, True, True]
+#> ['a', 'a', '/', '//', '/', 'a/a', 'a/a', 'a/a', 'a/a', 'a/a/b', '/a', '//a', '/a', '//a/b/c'] ['a/z', 'a/z', '/z', '//z', '/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, True, True, True, True, False, False, False, False, False] [False, False, False, False, False, False, False, False, False, True, False, False, False, False]
+#> ['a', 'a', '/', '//', '/', 'a/a', 'a/a', 'a/a', 'a/a', 'a/a/b', '/a', '//a', '/a', '//a/b/c'] ['a/z', 'a/z', '/z', '//z', '/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, True, True, True, True, False, False, False, False, False] [False, False, False, False, False, False, False, False, False, True, False, False, False, False]
+#> ['a', 'a', '/', '//', '/', 'a/a', 'a/a', 'a/a', 'a/a', 'a/a/b', '/a', '//a', '/a', '//a/b/c'] ['a/z', 'a/z', '/z', '//z', '/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, True, True, True, True, False, False, False, False, False] [False, False, False, False, False, False, False, False, False, True, False, False, False, False]
+#> ['a', 'a', '/', '//', '/', 'a/a', 'a/a', 'a/a', 'a/a', 'a/a/b', '/a', '//a', '/a', '//a/b/c'] ['a/z', 'a/z', '/z', '//z', '/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/z', 'a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, True, True, True, True, False, False, False, False, False] [False, False, False, False, False, False, False, False, False, True, False, False, False, False]
+#> ['a/b', 'a/b', '/', '//', '/', 'a/b/a', 'a/b/a', 'a/b/a', 'a/b/a', 'a/b/a/b', '/a', '//a', '/a', '//a/b/c'] ['a/b/z', 'a/b/z', '/z', '//z', '/z', 'a/b/a/z', 'a/b/a/z', 'a/b/a/z', 'a/b/a/z', 'a/b/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [True, True, False, False, False, True, True, True, True, True, False, False, False, False] [False, False, False, False, False, False, False, False, False, False, False, False, False, False]
+#> ['/a', '/a', '/', '//', '/', '/a/a', '/a/a', '/a/a', '/a/a', '/a/a/b', '/a', '//a', '/a', '//a/b/c'] ['/a/z', '/a/z', '/z', '//z', '/z', '/a/a/z', '/a/a/z', '/a/a/z', '/a/a/z', '/a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, True, False, True, False, False, False, False, False, True, False, True, False] [True, True, False, False, False, True, True, True, True, True, False, False, False, False]
+#> ['//a', '//a', '/', '//', '/', '//a/a', '//a/a', '//a/a', '//a/a', '//a/a/b', '/a', '//a', '/a', '//a/b/c'] ['//a/z', '//a/z', '/z', '//z', '/z', '//a/a/z', '//a/a/z', '//a/a/z', '//a/a/z', '//a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, False, True, False, False, False, False, False, False, False, True, False, False] [True, True, False, False, False, True, True, True, True, True, True, False, True, True]
+#> ['/a', '/a', '/', '//', '/', '/a/a', '/a/a', '/a/a', '/a/a', '/a/a/b', '/a', '//a', '/a', '//a/b/c'] ['/a/z', '/a/z', '/z', '//z', '/z', '/a/a/z', '/a/a/z', '/a/a/z', '/a/a/z', '/a/a/b/z', '/a/z', '//a/z', '/a/z', '//a/b/c/z']
+#> [False, False, True, False, True, False, False, False, False, False, True, False, True, False] [True, True, False, False, False, True, True, True, True, True, False, False, False, False]
+
+# ---- a path longer than any system has
+from pathlib import PurePosixPath as P
+p = P('/' + 'a' * 5000) / ('b' * 5000 + '.txt')
+print(len(str(p)), len(p.name), p.suffix, len(p.with_suffix('').name), len(p.parent.name), p == P(str(p)), len(p.parts))
+q = P('abcdefghi/' * 450)
+print(len(q.parts), len(str(q.parent)), q.parent < q, q.parent == P(*q.parts[:-1]))
+#> 10006 5004 .txt 5000 5000 True 3
+#> 450 4489 True True
+
+# ---- subclasses that have their own idea of a part
+from pathlib import PurePosixPath, Path
+
+class Traced(PurePosixPath):
+    def __init__(self, *args, mark='-'):
+        super().__init__(*args)
+        self.mark = mark
+    def with_segments(self, *parts):
+        return type(self)(*parts, mark=self.mark + '+')
+
+p = Traced('/a/b.txt', mark='m')
+print(p, (p / 'c').mark, p.parent.mark, p.with_suffix('.py').mark, [q.mark for q in p.parents], (PurePosixPath('x') / p), type(PurePosixPath('x') / p).__name__)
+
+class Upper(PurePosixPath):
+    @property
+    def name(self):
+        return super().name.upper()
+p = Upper('/a/b.txt')
+print(p.name, p.stem, p.suffix, p.with_suffix('.py'), p.with_stem('q'))
+
+class Shown(PurePosixPath):
+    def __str__(self):
+        return '<' + super().__str__() + '>'
+p = Shown('a')
+print(p, p == PurePosixPath('a'), p.as_posix())
+
+class Same(PurePosixPath):
+    def __eq__(self, other):
+        return isinstance(other, PurePosixPath)
+    def __hash__(self):
+        return 1
+print(Same('a') == Same('b'), Same('a').is_relative_to(Same('b')), len({Same('a'), Same('b')}))
+
+class Kept(Path):
+    __slots__ = ('extra',)
+k = Kept('/a') / 'b'
+k.extra = 1
+print(type(k).__name__, k.extra, k.parent, type(k.parent).__name__, k == Path('/a/b'), {k: 1}[Path('/a/b')])
+
+class Hooked(PurePosixPath):
+    def __getattribute__(self, name):
+        return 'hook' if name == 'name' else super().__getattribute__(name)
+print(Hooked('/a/b.c').name, Hooked('/a/b.c').suffix)
+#> /a/b.txt m+ m+ m+ ['m+', 'm+'] /a/b.txt PurePosixPath
+#> B.TXT B .TXT /a/B.py /a/q.TXT
+#> <a> False <a>
+#> True True 1
+#> Kept 1 /a Kept True 1
+#> hook 
+
+# ---- methods that a program replaces
+from pathlib import PurePosixPath, PurePath
+old = PurePath.with_name
+PurePath.with_name = lambda self, name: f'with_name {name}'
+print(PurePosixPath('a/b.c').with_suffix('.d'), PurePosixPath('a/b.c').with_stem('e'))
+PurePath.with_name = old
+print(PurePosixPath('a/b.c').with_suffix('.d'))
+PurePosixPath.with_segments = lambda self, *args: 'segments ' + ' '.join(map(str, args))
+print(PurePosixPath('a') / 'b')
+del PurePosixPath.with_segments
+print(PurePosixPath('a') / 'b')
+PurePosixPath.name = property(lambda self: 'other.x')
+print(PurePosixPath('a/b').suffix, PurePosixPath('a/b').with_suffix('.y'))
+del PurePosixPath.name
+#> with_name b.d with_name e.c
+#> a/b.d
+#> segments a b
+#> a/b
+#> .x a/other.y
+
+# ---- what is no path, and calls that do not fit
+from pathlib import PurePosixPath as P, PureWindowsPath as W
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+class S(str): pass
+class F:
+    def __fspath__(self): return 'f/s'
+attempt(lambda: P('a') / 5)
+attempt(lambda: 5 / P('a'))
+attempt(lambda: P('a') / F() / S('s'))
+attempt(lambda: F() / P('a'))
+attempt(lambda: P(b'a'))
+attempt(lambda: P('a', None))
+attempt(lambda: P('a').with_name())
+attempt(lambda: P('a').with_name('b', 'c'))
+attempt(lambda: P('a').with_name(name='b'))
+attempt(lambda: P('a').with_name('/'))
+attempt(lambda: P('').with_name('a'))
+attempt(lambda: P('a').with_suffix('b'))
+attempt(lambda: P('a').with_suffix('./b'))
+attempt(lambda: P('a').with_suffix(suffix='.b'))
+attempt(lambda: P('/').with_suffix('.b'))
+attempt(lambda: P('a.b').with_stem(''))
+attempt(lambda: P('a').joinpath())
+attempt(lambda: P('a').joinpath('b', P('c'), '/d'))
+attempt(lambda: P('a/b/c').relative_to('a'))
+attempt(lambda: P('a').relative_to('a'))
+attempt(lambda: P('a').relative_to('b'))
+attempt(lambda: P('a').relative_to('b', walk_up=True))
+attempt(lambda: P('a') < 'a')
+attempt(lambda: P('a') < W('a'))
+attempt(lambda: P('a') == W('a'))
+attempt(lambda: (P('a') / W('b\\c'), W('b') / P('a/c')))
+attempt(lambda: P('a').parts())
+attempt(lambda: sorted([P('b'), P('a/z'), P('a'), P('a.b'), P('a-b')]))
+#> TypeError unsupported operand type(s) for /: 'PurePosixPath' and 'int'
+#> TypeError unsupported operand type(s) for /: 'int' and 'PurePosixPath'
+#> PurePosixPath('a/f/s/s')
+#> PurePosixPath('f/s/a')
+#> TypeError argument should be a str or an os.PathLike object where __fspath__ returns a str, not 'bytes'
+#> TypeError argument should be a str or an os.PathLike object where __fspath__ returns a str, not 'NoneType'
+#> TypeError PurePath.with_name() missing 1 required positional argument: 'name'
+#> TypeError PurePath.with_name() takes 2 positional arguments but 3 were given
+#> PurePosixPath('b')
+#> ValueError Invalid name '/'
+#> ValueError PurePosixPath('.') has an empty name
+#> ValueError Invalid suffix 'b'
+#> ValueError Invalid name 'a./b'
+#> PurePosixPath('a.b')
+#> ValueError PurePosixPath('/') has an empty name
+#> ValueError PurePosixPath('a.b') has a non-empty suffix
+#> PurePosixPath('a')
+#> PurePosixPath('/d')
+#> PurePosixPath('b/c')
+#> PurePosixPath('.')
+#> ValueError 'a' is not in the subpath of 'b'
+#> PurePosixPath('../a')
+#> TypeError '<' not supported between instances of 'PurePosixPath' and 'str'
+#> TypeError '<' not supported between instances of 'PurePosixPath' and 'PureWindowsPath'
+#> False
+#> (PurePosixPath('a/b/c'), PureWindowsPath('b/a/c'))
+#> TypeError 'tuple' object is not callable
+#> [PurePosixPath('a'), PurePosixPath('a/z'), PurePosixPath('a-b'), PurePosixPath('a.b'), PurePosixPath('b')]
