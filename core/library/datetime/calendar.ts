@@ -9,7 +9,7 @@ const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const LAST_YEAR = 9999;
-const LAST_DAY = 3652059;
+export const LAST_DAY = 3652059;
 const DAY_SECONDS = 86400;
 const SECOND = 1000000;
 /** Beyond it the sums here would lose digits; nothing that is a date comes near. */
@@ -31,7 +31,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return y * 365 + leaps + BEFORE[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + day;
 }
 
-function fromNumber(number: number): YearMonthDay {
+export function fromNumber(number: number): YearMonthDay {
   let n = number - 1;
   const n400 = Math.floor(n / 146097);
   n -= n400 * 146097;
@@ -70,7 +70,7 @@ export function isDate(year: number, month: number, day: number): boolean {
   return year >= 1 && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-function isWithin(v: Arg, last: number): boolean {
+export function isWithin(v: Arg, last: number): v is number {
   return typeof v === 'number' && v >= 0 && v <= last;
 }
 
@@ -120,6 +120,20 @@ export const calendarFunctions = (): readonly PyBuiltin[] => [
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{3}|\d{6}))?)?)?$/;
 
+/** The parts of an ISO date or datetime without a zone; null if a text is no such date. */
+export function isoFields(text: string): number[] | null {
+  const found = ISO.exec(text);
+  if (found === null) return null;
+  const parts: number[] = [];
+  for (let i = 1; i < found.length; i++) {
+    const part: string | undefined = found[i];
+    if (part !== undefined) parts.push(Number(i === 7 ? part.padEnd(6, '0') : part));
+  }
+  // What is out of range has its own errors, and 24:00 is the next day.
+  const [year, month, day, hour = 0, minute = 0, second = 0] = parts as [number, number, number];
+  return isDate(year, month, day) && hour < 24 && minute < 60 && second < 60 ? parts : null;
+}
+
 /** Of the module `datetime`: what most dates and times need; what is odd or wrong is for the Python beside them. */
 export const momentFunctions = (): readonly PyBuiltin[] => [
   builtinFunction('datetime', '_class_name(v, /)', {
@@ -162,14 +176,8 @@ export const momentFunctions = (): readonly PyBuiltin[] => [
   builtinFunction('datetime', '_iso_fields(text, /)', {
     doc: 'The parts of YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS[.mmm[uuu]]]; None if a text is no such date.',
     run: (_m, text) => {
-      const found = typeof text === 'string' ? ISO.exec(text) : null;
-      if (found === null) return null;
-      const parts = found
-        .slice(1)
-        .flatMap((part, i) => (part === undefined ? [] : Number(i === 6 ? part.padEnd(6, '0') : part)));
-      // What is out of range has its own errors, and 24:00 is the next day.
-      const [year, month, day, hour = 0, minute = 0, second = 0] = parts as [number, number, number];
-      return isDate(year, month, day) && hour < 24 && minute < 60 && second < 60 ? tuple(parts) : null;
+      const parts = typeof text === 'string' ? isoFields(text) : null;
+      return parts === null ? null : tuple(parts);
     },
   }),
 ];

@@ -73,9 +73,20 @@ class timedelta:
                          ('days', days, _DAY_US), ('weeks', weeks, 7 * _DAY_US)))
         return _delta(us, cls)
 
-    days = property(lambda self: self._days, doc='Number of days.')
-    seconds = property(lambda self: self._seconds, doc='Number of seconds (>= 0 and less than 1 day).')
-    microseconds = property(lambda self: self._us, doc='Number of microseconds (>= 0 and less than 1 second).')
+    @property
+    def days(self):
+        """Number of days."""
+        return self._days
+
+    @property
+    def seconds(self):
+        """Number of seconds (>= 0 and less than 1 day)."""
+        return self._seconds
+
+    @property
+    def microseconds(self):
+        """Number of microseconds (>= 0 and less than 1 second)."""
+        return self._us
 
     def total_seconds(self):
         """Total seconds in the duration."""
@@ -357,9 +368,17 @@ class date:
         self._day = day
         return self
 
-    year = property(lambda self: self._year)
-    month = property(lambda self: self._month)
-    day = property(lambda self: self._day)
+    @property
+    def year(self):
+        return self._year
+
+    @property
+    def month(self):
+        return self._month
+
+    @property
+    def day(self):
+        return self._day
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):

@@ -6,6 +6,7 @@ import { calendarFunctions, momentFunctions } from './calendar.ts';
 import { DATES } from './dates.ts';
 import { DATETIMES } from './datetimes.ts';
 import { FORMATS } from './formats.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 import { strftimeFunction } from './strftime.ts';
 import { strptimeFunction } from './strptime.ts';
 import { TIMES } from './times.ts';
@@ -22,7 +23,7 @@ const STRPTIME: ModuleSource = {
 const DATETIME: ModuleSource = {
   name: 'datetime',
   doc: 'Specific date/time classes.',
-  contents: () => ({ functions: [...momentFunctions(), sealing('datetime')] }),
+  contents: () => ({ functions: [...momentFunctions(), sealing('datetime')], shortcuts: SHORTCUTS }),
   python: DATES + ZONES + TIMES + DATETIMES,
 };
 

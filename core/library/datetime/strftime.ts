@@ -1,6 +1,6 @@
 /** Dates and times as text by a format: glibc's strftime in the C locale. */
 import { PyTuple, Raise, bare, builtinFunction, mkstr, utf16 } from '../../values/mod.ts';
-import type { PyBuiltin, Str } from '../../values/mod.ts';
+import type { Machine, PyBuiltin, Str } from '../../values/mod.ts';
 import { isoWeek, numbers } from './calendar.ts';
 
 export const DAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -26,7 +26,7 @@ const WIDEST = 2 ** 24;
 
 const DIRECTIVE = /%([-_0^#]*)(\d*)([EO]?)([^]?)/gu;
 
-interface Fields {
+export interface Fields {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -151,35 +151,37 @@ function sizeOf(format: string): number {
   return size;
 }
 
+/** Fields by a format, charged by its size. */
+export function print(m: Machine, format: string, fields: Fields): Str {
+  const size = sizeOf(format);
+  m.work(size);
+  m.reserve(2 * size);
+  return mkstr(printed(format, fields));
+}
+
 /** Of the module `_strptime`. */
 export const strftimeFunction = (): PyBuiltin =>
   builtinFunction('_strptime', 'strftime(format, fields, zone, offset, stamp, /)', {
     doc: `Fields (year, month, day, hour, minute, second, weekday from Monday as 0, day of the year from 1) by a format. zone is the text
 for %Z, offset that for %z, and stamp the number for %s or None.`,
     run(m, format, given, zone, offset, stamp) {
-      const text = utf16(bare(format!) as Str);
-      const size = sizeOf(text);
-      m.work(size);
-      m.reserve(2 * size);
       const { items } = given as PyTuple;
       const [year, month, day, hour, minute, second, weekday, yday] = numbers(items.slice(0, 8)) as [
         number, number, number, number, number, number, number, number,
       ]; // prettier-ignore
       if (MONTHS[month - 1] === undefined || DAYS[weekday] === undefined) throw new TypeError();
-      return mkstr(
-        printed(text, {
-          year,
-          month,
-          day,
-          hour,
-          minute,
-          second,
-          weekday,
-          yday,
-          stamp: stamp === null ? null : numbers([stamp])[0]!,
-          zone: utf16(bare(zone!) as Str),
-          offset: utf16(bare(offset!) as Str),
-        }),
-      );
+      return print(m, utf16(bare(format!) as Str), {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        weekday,
+        yday,
+        stamp: stamp === null ? null : numbers([stamp])[0]!,
+        zone: utf16(bare(zone!) as Str),
+        offset: utf16(bare(offset!) as Str),
+      });
     },
   });

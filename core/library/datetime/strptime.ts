@@ -106,7 +106,7 @@ function read(text: string, format: string): Map<string, number> | null {
 }
 
 /** As `parse` of formats.ts answers. */
-function plain(text: string, format: string): PyValue[] | null {
+export function plain(text: string, format: string): PyValue[] | null {
   const found = read(text, format);
   if (found === null) return null;
   const short = found.get('y');

@@ -1432,3 +1432,1354 @@ for value in decimal.Decimal(2), fractions.Fraction(1, 2), '1', None, datetime.t
 #>     for make in (lambda: datetime.timedelta(hours=value), lambda: datetime.timezone(value), lambda: datetime.timedelta(1) * value):
 #>                                                                   ~~~~~~~~~~~~~~~~~^^^^^^^
 #> ValueError: offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+
+# ---- sums and orders at the edges
+from datetime import date, datetime, time, timedelta, timezone
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+us = timedelta(microseconds=1)
+day = timedelta(days=1)
+for a in (datetime.min, datetime.max, datetime(2024, 2, 29, 23, 59, 59, 999999), datetime(1970, 1, 1)):
+    for b in (us, -us, day, -day, timedelta.max, timedelta.min, timedelta(0)):
+        attempt(lambda: a + b)
+        attempt(lambda: a - b)
+    attempt(lambda: (a - datetime(2000, 1, 1)).total_seconds())
+    attempt(lambda: a - datetime.min)
+    attempt(lambda: a.timestamp())
+for a in (date.min, date.max, date(2024, 2, 29)):
+    for b in (us, -us, day, -day, timedelta.max, timedelta(hours=47)):
+        attempt(lambda: a + b)
+        attempt(lambda: a - b)
+        attempt(lambda: b + a)
+    attempt(lambda: a - date.max)
+    attempt(lambda: a - datetime.max)
+    attempt(lambda: datetime.max - a)
+    attempt(lambda: a < datetime.max)
+    attempt(lambda: a == datetime(a.year, a.month, a.day))
+attempt(lambda: [sorted([datetime(2, 1, 1), datetime(1, 12, 31, 23), datetime(1, 12, 31, 22, 59)])])
+attempt(lambda: max(date(2024, 1, 1), date(2023, 12, 31), date(2024, 1, 2)))
+attempt(lambda: {date(2024, 1, 1): 1}[datetime(2024, 1, 1).date()])
+attempt(lambda: len({time(1), time(1, 0), time(1, fold=1), time(1, tzinfo=timezone.utc)}))
+attempt(lambda: hash(timedelta(days=-1)) == hash(-day))
+attempt(lambda: date(2024, 1, 1) + 1)
+attempt(lambda: 1 - date(2024, 1, 1))
+attempt(lambda: day + date(2024, 1, 1))
+attempt(lambda: day - date(2024, 1, 1))
+attempt(lambda: date(2024, 1, 1) < 1)
+attempt(lambda: day > 5)
+attempt(lambda: day == 5)
+#> datetime.datetime(1, 1, 1, 0, 0, 0, 1)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(1, 1, 1, 0, 0, 0, 1)
+#> datetime.datetime(1, 1, 2, 0, 0)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(1, 1, 2, 0, 0)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(1, 1, 1, 0, 0)
+#> datetime.datetime(1, 1, 1, 0, 0)
+#> -63082281600.0
+#> datetime.timedelta(0)
+#> ValueError year must be in 1..9999, not 0
+#> OverflowError date value out of range
+#> datetime.datetime(9999, 12, 31, 23, 59, 59, 999998)
+#> datetime.datetime(9999, 12, 31, 23, 59, 59, 999998)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(9999, 12, 30, 23, 59, 59, 999999)
+#> datetime.datetime(9999, 12, 30, 23, 59, 59, 999999)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(9999, 12, 31, 23, 59, 59, 999999)
+#> datetime.datetime(9999, 12, 31, 23, 59, 59, 999999)
+#> 252455616000.0
+#> datetime.timedelta(days=3652058, seconds=86399, microseconds=999999)
+#> 253402300800.0
+#> datetime.datetime(2024, 3, 1, 0, 0)
+#> datetime.datetime(2024, 2, 29, 23, 59, 59, 999998)
+#> datetime.datetime(2024, 2, 29, 23, 59, 59, 999998)
+#> datetime.datetime(2024, 3, 1, 0, 0)
+#> datetime.datetime(2024, 3, 1, 23, 59, 59, 999999)
+#> datetime.datetime(2024, 2, 28, 23, 59, 59, 999999)
+#> datetime.datetime(2024, 2, 28, 23, 59, 59, 999999)
+#> datetime.datetime(2024, 3, 1, 23, 59, 59, 999999)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(2024, 2, 29, 23, 59, 59, 999999)
+#> datetime.datetime(2024, 2, 29, 23, 59, 59, 999999)
+#> 762566399.999999
+#> datetime.timedelta(days=738944, seconds=86399, microseconds=999999)
+#> 1709251199.999999
+#> datetime.datetime(1970, 1, 1, 0, 0, 0, 1)
+#> datetime.datetime(1969, 12, 31, 23, 59, 59, 999999)
+#> datetime.datetime(1969, 12, 31, 23, 59, 59, 999999)
+#> datetime.datetime(1970, 1, 1, 0, 0, 0, 1)
+#> datetime.datetime(1970, 1, 2, 0, 0)
+#> datetime.datetime(1969, 12, 31, 0, 0)
+#> datetime.datetime(1969, 12, 31, 0, 0)
+#> datetime.datetime(1970, 1, 2, 0, 0)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.datetime(1970, 1, 1, 0, 0)
+#> datetime.datetime(1970, 1, 1, 0, 0)
+#> -946684800.0
+#> datetime.timedelta(days=719162)
+#> 0.0
+#> datetime.date(1, 1, 1)
+#> datetime.date(1, 1, 1)
+#> datetime.date(1, 1, 1)
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> OverflowError date value out of range
+#> datetime.date(1, 1, 2)
+#> datetime.timedelta(days=-3652058)
+#> TypeError unsupported operand type(s) for -: 'datetime.date' and 'datetime.datetime'
+#> TypeError unsupported operand type(s) for -: 'datetime.datetime' and 'datetime.date'
+#> TypeError '<' not supported between instances of 'datetime.date' and 'datetime.datetime'
+#> False
+#> datetime.date(9999, 12, 31)
+#> datetime.date(9999, 12, 31)
+#> datetime.date(9999, 12, 31)
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.date(9999, 12, 30)
+#> OverflowError date value out of range
+#> datetime.timedelta(0)
+#> TypeError unsupported operand type(s) for -: 'datetime.date' and 'datetime.datetime'
+#> TypeError unsupported operand type(s) for -: 'datetime.datetime' and 'datetime.date'
+#> TypeError '<' not supported between instances of 'datetime.date' and 'datetime.datetime'
+#> False
+#> datetime.date(2024, 2, 29)
+#> datetime.date(2024, 2, 29)
+#> datetime.date(2024, 2, 29)
+#> datetime.date(2024, 2, 28)
+#> datetime.date(2024, 3, 1)
+#> datetime.date(2024, 2, 28)
+#> datetime.date(2024, 3, 1)
+#> datetime.date(2024, 2, 28)
+#> datetime.date(2024, 3, 1)
+#> datetime.date(2024, 2, 28)
+#> datetime.date(2024, 3, 1)
+#> datetime.date(2024, 2, 28)
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> OverflowError date value out of range
+#> datetime.date(2024, 3, 1)
+#> datetime.date(2024, 2, 28)
+#> datetime.date(2024, 3, 1)
+#> datetime.timedelta(days=-2913114)
+#> TypeError unsupported operand type(s) for -: 'datetime.date' and 'datetime.datetime'
+#> TypeError unsupported operand type(s) for -: 'datetime.datetime' and 'datetime.date'
+#> TypeError '<' not supported between instances of 'datetime.date' and 'datetime.datetime'
+#> False
+#> [[datetime.datetime(1, 12, 31, 22, 59), datetime.datetime(1, 12, 31, 23, 0), datetime.datetime(2, 1, 1, 0, 0)]]
+#> datetime.date(2024, 1, 2)
+#> 1
+#> 2
+#> True
+#> TypeError unsupported operand type(s) for +: 'datetime.date' and 'int'
+#> TypeError unsupported operand type(s) for -: 'int' and 'datetime.date'
+#> datetime.date(2024, 1, 2)
+#> TypeError unsupported operand type(s) for -: 'datetime.timedelta' and 'datetime.date'
+#> TypeError '<' not supported between instances of 'datetime.date' and 'int'
+#> TypeError '>' not supported between instances of 'datetime.timedelta' and 'int'
+#> False
+
+# ---- timedeltas of all sizes
+from datetime import timedelta
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+values = [timedelta(0), timedelta(microseconds=1), timedelta(microseconds=-1), timedelta(1, 2, 3), timedelta(-1, 86399, 999999),
+          timedelta(days=150000, microseconds=7), timedelta.max, timedelta.min, timedelta(hours=25, minutes=-3)]
+for a in values:
+    print(a, repr(a), bool(a), a.days, a.seconds, a.microseconds, a.total_seconds())
+    attempt(lambda: (-a, +a, abs(a)))
+    for n in (0, 1, -1, 2, 3, -7, 10**6, 10**20, True, 0.5, -1.5):
+        attempt(lambda: a * n)
+        attempt(lambda: n * a)
+        attempt(lambda: a / n)
+        attempt(lambda: a // n)
+    for b in values:
+        attempt(lambda: (a + b, a - b))
+        attempt(lambda: (a / b, a // b, a % b, divmod(a, b)))
+        print(a < b, a <= b, a > b, a >= b, a == b, a != b, hash(a) == hash(b))
+attempt(lambda: timedelta(weeks=1, days=1, hours=1, minutes=1, seconds=1, milliseconds=1, microseconds=1))
+attempt(lambda: timedelta(1, 2, 3, 4, 5, 6, 7))
+attempt(lambda: timedelta(1, 2, 3, 4, 5, 6, 7, 8))
+attempt(lambda: timedelta(1, days=2))
+attempt(lambda: timedelta(day=2))
+attempt(lambda: timedelta(days='2'))
+attempt(lambda: timedelta(days=None))
+attempt(lambda: timedelta(seconds=10**20))
+attempt(lambda: timedelta(days=10**9))
+attempt(lambda: timedelta(microseconds=2**60, days=-13343998))
+attempt(lambda: timedelta(days=True, hours=1.5, seconds=0.1))
+#> 0:00:00 datetime.timedelta(0) False 0 0 0 0.0
+#> (datetime.timedelta(0), datetime.timedelta(0), datetime.timedelta(0))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(0), datetime.timedelta(0))
+#> ZeroDivisionError division by zero
+#> False True False True True False True
+#> (datetime.timedelta(microseconds=1), datetime.timedelta(days=-1, seconds=86399, microseconds=999999))
+#> (0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(microseconds=1))
+#> (-0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=2, microseconds=3), datetime.timedelta(days=-2, seconds=86397, microseconds=999997))
+#> (0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(microseconds=1))
+#> (-0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150000, microseconds=7), datetime.timedelta(days=-150001, seconds=86399, microseconds=999993))
+#> (0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-999999999), datetime.timedelta(days=999999999))
+#> (-0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3420), datetime.timedelta(days=-2, seconds=82980))
+#> (0.0, 0, datetime.timedelta(0), (0, datetime.timedelta(0)))
+#> True True False False False True False
+#> 0:00:00.000001 datetime.timedelta(microseconds=1) True 0 0 1 1e-06
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(microseconds=1), datetime.timedelta(microseconds=1))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> 0:00:00.000002
+#> 0:00:00.000002
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00.000003
+#> 0:00:00.000003
+#> 0:00:00
+#> 0:00:00
+#> -1 day, 23:59:59.999993
+#> -1 day, 23:59:59.999993
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> 0:00:01
+#> 0:00:01
+#> 0:00:00
+#> 0:00:00
+#> OverflowError days=1157407407; must have magnitude <= 999999999
+#> OverflowError days=1157407407; must have magnitude <= 999999999
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00
+#> 0:00:00
+#> 0:00:00.000002
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> -1 day, 23:59:59.999998
+#> -1 day, 23:59:59.999998
+#> -1 day, 23:59:59.999999
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(microseconds=1), datetime.timedelta(microseconds=1))
+#> ZeroDivisionError division by zero
+#> False False True True False True False
+#> (datetime.timedelta(microseconds=2), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(0), datetime.timedelta(microseconds=2))
+#> (-1.0, -1, datetime.timedelta(0), (-1, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=2, microseconds=4), datetime.timedelta(days=-2, seconds=86397, microseconds=999998))
+#> (1.1573806161492542e-11, 0, datetime.timedelta(microseconds=1), (0, datetime.timedelta(microseconds=1)))
+#> True True False False False True False
+#> (datetime.timedelta(0), datetime.timedelta(microseconds=2))
+#> (-1.0, -1, datetime.timedelta(0), (-1, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150000, microseconds=8), datetime.timedelta(days=-150001, seconds=86399, microseconds=999994))
+#> (7.716049382716045e-17, 0, datetime.timedelta(microseconds=1), (0, datetime.timedelta(microseconds=1)))
+#> True True False False False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (1.1574074074074075e-20, 0, datetime.timedelta(microseconds=1), (0, datetime.timedelta(microseconds=1)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-999999999, microseconds=1), datetime.timedelta(days=999999999, microseconds=1))
+#> (-1.1574074085648148e-20, -1, datetime.timedelta(days=-999999999, microseconds=1), (-1, datetime.timedelta(days=-999999999, microseconds=1)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3420, microseconds=1), datetime.timedelta(days=-2, seconds=82980, microseconds=1))
+#> (1.1133377866844801e-11, 0, datetime.timedelta(microseconds=1), (0, datetime.timedelta(microseconds=1)))
+#> True True False False False True False
+#> -1 day, 23:59:59.999999 datetime.timedelta(days=-1, seconds=86399, microseconds=999999) True -1 86399 999999 -1e-06
+#> (datetime.timedelta(microseconds=1), datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(microseconds=1))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> -1 day, 23:59:59.999998
+#> -1 day, 23:59:59.999998
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999997
+#> -1 day, 23:59:59.999997
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> 0:00:00.000007
+#> 0:00:00.000007
+#> 0:00:00
+#> 0:00:00
+#> -1 day, 23:59:59
+#> -1 day, 23:59:59
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> OverflowError days=-1157407408; must have magnitude <= 999999999
+#> OverflowError days=-1157407408; must have magnitude <= 999999999
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> 0:00:00
+#> 0:00:00
+#> -1 day, 23:59:59.999998
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> 0:00:00.000002
+#> 0:00:00.000002
+#> 0:00:00.000001
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(days=-1, seconds=86399, microseconds=999999))
+#> ZeroDivisionError division by zero
+#> True True False False False True False
+#> (datetime.timedelta(0), datetime.timedelta(days=-1, seconds=86399, microseconds=999998))
+#> (-1.0, -1, datetime.timedelta(0), (-1, datetime.timedelta(0)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999998), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(days=1, seconds=2, microseconds=2), datetime.timedelta(days=-2, seconds=86397, microseconds=999996))
+#> (-1.1573806161492542e-11, -1, datetime.timedelta(days=1, seconds=2, microseconds=2), (-1, datetime.timedelta(days=1, seconds=2, microseconds=2)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999998), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(days=150000, microseconds=6), datetime.timedelta(days=-150001, seconds=86399, microseconds=999992))
+#> (-7.716049382716045e-17, -1, datetime.timedelta(days=150000, microseconds=6), (-1, datetime.timedelta(days=150000, microseconds=6)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (-1.1574074074074075e-20, -1, datetime.timedelta(days=999999999, seconds=86399, microseconds=999998), (-1, datetime.timedelta(days=999999999, seconds=86399, microseconds=999998)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (1.1574074085648148e-20, 0, datetime.timedelta(days=-1, seconds=86399, microseconds=999999), (0, datetime.timedelta(days=-1, seconds=86399, microseconds=999999)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3419, microseconds=999999), datetime.timedelta(days=-2, seconds=82979, microseconds=999999))
+#> (-1.1133377866844801e-11, -1, datetime.timedelta(days=1, seconds=3419, microseconds=999999), (-1, datetime.timedelta(days=1, seconds=3419, microseconds=999999)))
+#> True True False False False True False
+#> 1 day, 0:00:02.000003 datetime.timedelta(days=1, seconds=2, microseconds=3) True 1 2 3 86402.000003
+#> (datetime.timedelta(days=-2, seconds=86397, microseconds=999997), datetime.timedelta(days=1, seconds=2, microseconds=3), datetime.timedelta(days=1, seconds=2, microseconds=3))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> -2 days, 23:59:57.999997
+#> -2 days, 23:59:57.999997
+#> -2 days, 23:59:57.999997
+#> -2 days, 23:59:57.999997
+#> 2 days, 0:00:04.000006
+#> 2 days, 0:00:04.000006
+#> 12:00:01.000002
+#> 12:00:01.000001
+#> 3 days, 0:00:06.000009
+#> 3 days, 0:00:06.000009
+#> 8:00:00.666668
+#> 8:00:00.666667
+#> -8 days, 23:59:45.999979
+#> -8 days, 23:59:45.999979
+#> -1 day, 20:34:16.857142
+#> -1 day, 20:34:16.857142
+#> 1000023 days, 3:33:23
+#> 1000023 days, 3:33:23
+#> 0:00:00.086402
+#> 0:00:00.086402
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 0:00:00
+#> 0:00:00
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> 1 day, 0:00:02.000003
+#> 12:00:01.000002
+#> 12:00:01.000002
+#> 2 days, 0:00:04.000006
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> -2 days, 11:59:56.999996
+#> -2 days, 11:59:56.999996
+#> -1 day, 7:59:58.666665
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=1, seconds=2, microseconds=3), datetime.timedelta(days=1, seconds=2, microseconds=3))
+#> ZeroDivisionError division by zero
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=2, microseconds=4), datetime.timedelta(days=1, seconds=2, microseconds=2))
+#> (86402000003.0, 86402000003, datetime.timedelta(0), (86402000003, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=2, microseconds=2), datetime.timedelta(days=1, seconds=2, microseconds=4))
+#> (-86402000003.0, -86402000003, datetime.timedelta(0), (-86402000003, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=2, seconds=4, microseconds=6), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(days=1, seconds=2, microseconds=2), datetime.timedelta(days=1, seconds=2, microseconds=4))
+#> (-86402000003.0, -86402000003, datetime.timedelta(0), (-86402000003, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150001, seconds=2, microseconds=10), datetime.timedelta(days=-149999, seconds=1, microseconds=999996))
+#> (6.6668209878857985e-06, 0, datetime.timedelta(days=1, seconds=2, microseconds=3), (0, datetime.timedelta(days=1, seconds=2, microseconds=3)))
+#> True True False False False True False
+#> OverflowError days=1000000001; must have magnitude <= 999999999
+#> (1.0000231481828703e-09, 0, datetime.timedelta(days=1, seconds=2, microseconds=3), (0, datetime.timedelta(days=1, seconds=2, microseconds=3)))
+#> True True False False False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (-1.0000231491828936e-09, -1, datetime.timedelta(days=-999999998, seconds=2, microseconds=3), (-1, datetime.timedelta(days=-999999998, seconds=2, microseconds=3)))
+#> False False True True False True False
+#> (datetime.timedelta(days=2, seconds=3422, microseconds=3), datetime.timedelta(days=-1, seconds=82982, microseconds=3))
+#> (0.9619461144845246, 0, datetime.timedelta(days=1, seconds=2, microseconds=3), (0, datetime.timedelta(days=1, seconds=2, microseconds=3)))
+#> True True False False False True False
+#> -1 day, 23:59:59.999999 datetime.timedelta(days=-1, seconds=86399, microseconds=999999) True -1 86399 999999 -1e-06
+#> (datetime.timedelta(microseconds=1), datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(microseconds=1))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> 0:00:00.000001
+#> -1 day, 23:59:59.999998
+#> -1 day, 23:59:59.999998
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999997
+#> -1 day, 23:59:59.999997
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> 0:00:00.000007
+#> 0:00:00.000007
+#> 0:00:00
+#> 0:00:00
+#> -1 day, 23:59:59
+#> -1 day, 23:59:59
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> OverflowError days=-1157407408; must have magnitude <= 999999999
+#> OverflowError days=-1157407408; must have magnitude <= 999999999
+#> 0:00:00
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> 0:00:00
+#> 0:00:00
+#> -1 day, 23:59:59.999998
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> 0:00:00.000002
+#> 0:00:00.000002
+#> 0:00:00.000001
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999999), datetime.timedelta(days=-1, seconds=86399, microseconds=999999))
+#> ZeroDivisionError division by zero
+#> True True False False False True False
+#> (datetime.timedelta(0), datetime.timedelta(days=-1, seconds=86399, microseconds=999998))
+#> (-1.0, -1, datetime.timedelta(0), (-1, datetime.timedelta(0)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999998), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(days=1, seconds=2, microseconds=2), datetime.timedelta(days=-2, seconds=86397, microseconds=999996))
+#> (-1.1573806161492542e-11, -1, datetime.timedelta(days=1, seconds=2, microseconds=2), (-1, datetime.timedelta(days=1, seconds=2, microseconds=2)))
+#> True True False False False True False
+#> (datetime.timedelta(days=-1, seconds=86399, microseconds=999998), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> (datetime.timedelta(days=150000, microseconds=6), datetime.timedelta(days=-150001, seconds=86399, microseconds=999992))
+#> (-7.716049382716045e-17, -1, datetime.timedelta(days=150000, microseconds=6), (-1, datetime.timedelta(days=150000, microseconds=6)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (-1.1574074074074075e-20, -1, datetime.timedelta(days=999999999, seconds=86399, microseconds=999998), (-1, datetime.timedelta(days=999999999, seconds=86399, microseconds=999998)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (1.1574074085648148e-20, 0, datetime.timedelta(days=-1, seconds=86399, microseconds=999999), (0, datetime.timedelta(days=-1, seconds=86399, microseconds=999999)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3419, microseconds=999999), datetime.timedelta(days=-2, seconds=82979, microseconds=999999))
+#> (-1.1133377866844801e-11, -1, datetime.timedelta(days=1, seconds=3419, microseconds=999999), (-1, datetime.timedelta(days=1, seconds=3419, microseconds=999999)))
+#> True True False False False True False
+#> 150000 days, 0:00:00.000007 datetime.timedelta(days=150000, microseconds=7) True 150000 0 7 12960000000.000008
+#> (datetime.timedelta(days=-150001, seconds=86399, microseconds=999993), datetime.timedelta(days=150000, microseconds=7), datetime.timedelta(days=150000, microseconds=7))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> -150001 days, 23:59:59.999993
+#> -150001 days, 23:59:59.999993
+#> -150001 days, 23:59:59.999993
+#> -150001 days, 23:59:59.999993
+#> 300000 days, 0:00:00.000014
+#> 300000 days, 0:00:00.000014
+#> 75000 days, 0:00:00.000004
+#> 75000 days, 0:00:00.000003
+#> 450000 days, 0:00:00.000021
+#> 450000 days, 0:00:00.000021
+#> 50000 days, 0:00:00.000002
+#> 50000 days, 0:00:00.000002
+#> -1050001 days, 23:59:59.999951
+#> -1050001 days, 23:59:59.999951
+#> -21429 days, 10:17:08.571428
+#> -21429 days, 10:17:08.571427
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 3:36:00
+#> 3:36:00
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 0:00:00
+#> 0:00:00
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> 150000 days, 0:00:00.000007
+#> 75000 days, 0:00:00.000004
+#> 75000 days, 0:00:00.000004
+#> 300000 days, 0:00:00.000014
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> -225001 days, 23:59:59.999990
+#> -225001 days, 23:59:59.999990
+#> -100001 days, 23:59:59.999995
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=150000, microseconds=7), datetime.timedelta(days=150000, microseconds=7))
+#> ZeroDivisionError division by zero
+#> False False True True False True False
+#> (datetime.timedelta(days=150000, microseconds=8), datetime.timedelta(days=150000, microseconds=6))
+#> (1.2960000000000008e+16, 12960000000000007, datetime.timedelta(0), (12960000000000007, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150000, microseconds=6), datetime.timedelta(days=150000, microseconds=8))
+#> (-1.2960000000000008e+16, -12960000000000007, datetime.timedelta(0), (-12960000000000007, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150001, seconds=2, microseconds=10), datetime.timedelta(days=149998, seconds=86398, microseconds=4))
+#> (149996.52785294343, 149996, datetime.timedelta(seconds=45607, microseconds=550019), (149996, datetime.timedelta(seconds=45607, microseconds=550019)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150000, microseconds=6), datetime.timedelta(days=150000, microseconds=8))
+#> (-1.2960000000000008e+16, -12960000000000007, datetime.timedelta(0), (-12960000000000007, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=300000, microseconds=14), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> OverflowError days=1000150000; must have magnitude <= 999999999
+#> (0.00015000000000000007, 0, datetime.timedelta(days=150000, microseconds=7), (0, datetime.timedelta(days=150000, microseconds=7)))
+#> True True False False False True False
+#> OverflowError days=1000149999; must have magnitude <= 999999999
+#> (-0.0001500000001500001, -1, datetime.timedelta(days=-999849999, microseconds=7), (-1, datetime.timedelta(days=-999849999, microseconds=7)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150001, seconds=3420, microseconds=7), datetime.timedelta(days=149998, seconds=82980, microseconds=7))
+#> (144288.5771543087, 144288, datetime.timedelta(seconds=51840, microseconds=7), (144288, datetime.timedelta(seconds=51840, microseconds=7)))
+#> False False True True False True False
+#> 999999999 days, 23:59:59.999999 datetime.timedelta(days=999999999, seconds=86399, microseconds=999999) True 999999999 86399 999999 86400000000000.0
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> OverflowError days=1999999999; must have magnitude <= 999999999
+#> OverflowError days=1999999999; must have magnitude <= 999999999
+#> 500000000 days, 0:00:00
+#> 499999999 days, 23:59:59.999999
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 333333333 days, 8:00:00
+#> 333333333 days, 7:59:59.999999
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> -142857143 days, 3:25:42.857143
+#> -142857143 days, 3:25:42.857143
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 1000 days, 0:00:00
+#> 999 days, 23:59:59.999999
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 0:00:00.000001
+#> 0:00:00
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> 999999999 days, 23:59:59.999999
+#> 500000000 days, 0:00:00
+#> 500000000 days, 0:00:00
+#> OverflowError days=1999999999; must have magnitude <= 999999999
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> OverflowError days=-1500000000; must have magnitude <= 999999999
+#> OverflowError days=-1500000000; must have magnitude <= 999999999
+#> -666666667 days, 8:00:00.000001
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=999999999, seconds=86399, microseconds=999999), datetime.timedelta(days=999999999, seconds=86399, microseconds=999999))
+#> ZeroDivisionError division by zero
+#> False False True True False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (8.64e+19, 86399999999999999999, datetime.timedelta(0), (86399999999999999999, datetime.timedelta(0)))
+#> False False True True False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (-8.64e+19, -86399999999999999999, datetime.timedelta(0), (-86399999999999999999, datetime.timedelta(0)))
+#> False False True True False True False
+#> OverflowError days=1000000001; must have magnitude <= 999999999
+#> (999976852.3529556, 999976852, datetime.timedelta(seconds=30496, microseconds=69443), (999976852, datetime.timedelta(seconds=30496, microseconds=69443)))
+#> False False True True False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (-8.64e+19, -86399999999999999999, datetime.timedelta(0), (-86399999999999999999, datetime.timedelta(0)))
+#> False False True True False True False
+#> OverflowError days=1000150000; must have magnitude <= 999999999
+#> (6666.666666666663, 6666, datetime.timedelta(days=99999, seconds=86399, microseconds=953337), (6666, datetime.timedelta(days=99999, seconds=86399, microseconds=953337)))
+#> False False True True False True False
+#> OverflowError days=1999999999; must have magnitude <= 999999999
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> OverflowError days=1999999998; must have magnitude <= 999999999
+#> (-1.000000001, -2, datetime.timedelta(days=-999999999, seconds=86399, microseconds=999999), (-2, datetime.timedelta(days=-999999999, seconds=86399, microseconds=999999)))
+#> False False True True False True False
+#> OverflowError days=1000000001; must have magnitude <= 999999999
+#> (961923847.6953908, 961923847, datetime.timedelta(seconds=62459, microseconds=999999), (961923847, datetime.timedelta(seconds=62459, microseconds=999999)))
+#> False False True True False True False
+#> -999999999 days, 0:00:00 datetime.timedelta(days=-999999999) True -999999999 0 0 -86399999913600.0
+#> (datetime.timedelta(days=999999999), datetime.timedelta(days=-999999999), datetime.timedelta(days=999999999))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> 999999999 days, 0:00:00
+#> 999999999 days, 0:00:00
+#> 999999999 days, 0:00:00
+#> 999999999 days, 0:00:00
+#> OverflowError days=-1999999998; must have magnitude <= 999999999
+#> OverflowError days=-1999999998; must have magnitude <= 999999999
+#> -500000000 days, 12:00:00
+#> -500000000 days, 12:00:00
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> -333333333 days, 0:00:00
+#> -333333333 days, 0:00:00
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 142857142 days, 17:08:34.285714
+#> 142857142 days, 17:08:34.285714
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> -1000 days, 0:00:00.086400
+#> -1000 days, 0:00:00.086400
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> -1 day, 23:59:59.999999
+#> -1 day, 23:59:59.999999
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> -999999999 days, 0:00:00
+#> -500000000 days, 12:00:00
+#> -500000000 days, 12:00:00
+#> OverflowError days=-1999999998; must have magnitude <= 999999999
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> OverflowError days=1499999998; must have magnitude <= 999999999
+#> OverflowError days=1499999998; must have magnitude <= 999999999
+#> 666666666 days, 0:00:00
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=-999999999), datetime.timedelta(days=-999999999))
+#> ZeroDivisionError division by zero
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (-8.63999999136e+19, -86399999913600000000, datetime.timedelta(0), (-86399999913600000000, datetime.timedelta(0)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (8.63999999136e+19, 86399999913600000000, datetime.timedelta(0), (86399999913600000000, datetime.timedelta(0)))
+#> True True False False False True False
+#> OverflowError days=-1000000001; must have magnitude <= 999999999
+#> (-999976851.3529787, -999976852, datetime.timedelta(seconds=55903, microseconds=930556), (-999976852, datetime.timedelta(seconds=55903, microseconds=930556)))
+#> True True False False False True False
+#> OverflowError days=-1000000000; must have magnitude <= 999999999
+#> (8.63999999136e+19, 86399999913600000000, datetime.timedelta(0), (86399999913600000000, datetime.timedelta(0)))
+#> True True False False False True False
+#> OverflowError days=-1000150000; must have magnitude <= 999999999
+#> (-6666.666659999996, -6667, datetime.timedelta(days=50001, microseconds=46669), (-6667, datetime.timedelta(days=50001, microseconds=46669)))
+#> True True False False False True False
+#> OverflowError days=-1999999999; must have magnitude <= 999999999
+#> (-0.999999999, -1, datetime.timedelta(seconds=86399, microseconds=999999), (-1, datetime.timedelta(seconds=86399, microseconds=999999)))
+#> True True False False False True False
+#> OverflowError days=-1999999998; must have magnitude <= 999999999
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> OverflowError days=-1000000001; must have magnitude <= 999999999
+#> (-961923846.733467, -961923847, datetime.timedelta(seconds=23940), (-961923847, datetime.timedelta(seconds=23940)))
+#> True True False False False True False
+#> 1 day, 0:57:00 datetime.timedelta(days=1, seconds=3420) True 1 3420 0 89820.0
+#> (datetime.timedelta(days=-2, seconds=82980), datetime.timedelta(days=1, seconds=3420), datetime.timedelta(days=1, seconds=3420))
+#> 0:00:00
+#> 0:00:00
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError division by zero
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> -2 days, 23:03:00
+#> -2 days, 23:03:00
+#> -2 days, 23:03:00
+#> -2 days, 23:03:00
+#> 2 days, 1:54:00
+#> 2 days, 1:54:00
+#> 12:28:30
+#> 12:28:30
+#> 3 days, 2:51:00
+#> 3 days, 2:51:00
+#> 8:19:00
+#> 8:19:00
+#> -8 days, 17:21:00
+#> -8 days, 17:21:00
+#> -1 day, 20:26:08.571429
+#> -1 day, 20:26:08.571428
+#> 1039583 days, 8:00:00
+#> 1039583 days, 8:00:00
+#> 0:00:00.089820
+#> 0:00:00.089820
+#> OverflowError Python int too large to convert to C int
+#> OverflowError Python int too large to convert to C int
+#> 0:00:00
+#> 0:00:00
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> 1 day, 0:57:00
+#> 12:28:30
+#> 12:28:30
+#> 2 days, 1:54:00
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> -2 days, 10:34:30
+#> -2 days, 10:34:30
+#> -1 day, 7:22:00
+#> TypeError unsupported operand type(s) for //: 'datetime.timedelta' and 'float'
+#> (datetime.timedelta(days=1, seconds=3420), datetime.timedelta(days=1, seconds=3420))
+#> ZeroDivisionError division by zero
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3420, microseconds=1), datetime.timedelta(days=1, seconds=3419, microseconds=999999))
+#> (89820000000.0, 89820000000, datetime.timedelta(0), (89820000000, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3419, microseconds=999999), datetime.timedelta(days=1, seconds=3420, microseconds=1))
+#> (-89820000000.0, -89820000000, datetime.timedelta(0), (-89820000000, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=2, seconds=3422, microseconds=3), datetime.timedelta(seconds=3417, microseconds=999997))
+#> (1.03955926942526, 1, datetime.timedelta(seconds=3417, microseconds=999997), (1, datetime.timedelta(seconds=3417, microseconds=999997)))
+#> False False True True False True False
+#> (datetime.timedelta(days=1, seconds=3419, microseconds=999999), datetime.timedelta(days=1, seconds=3420, microseconds=1))
+#> (-89820000000.0, -89820000000, datetime.timedelta(0), (-89820000000, datetime.timedelta(0)))
+#> False False True True False True False
+#> (datetime.timedelta(days=150001, seconds=3420, microseconds=7), datetime.timedelta(days=-149999, seconds=3419, microseconds=999993))
+#> (6.930555555555552e-06, 0, datetime.timedelta(days=1, seconds=3420), (0, datetime.timedelta(days=1, seconds=3420)))
+#> True True False False False True False
+#> OverflowError days=1000000001; must have magnitude <= 999999999
+#> (1.0395833333333333e-09, 0, datetime.timedelta(days=1, seconds=3420), (0, datetime.timedelta(days=1, seconds=3420)))
+#> True True False False False True False
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> (-1.0395833343729168e-09, -1, datetime.timedelta(days=-999999998, seconds=3420), (-1, datetime.timedelta(days=-999999998, seconds=3420)))
+#> False False True True False True False
+#> (datetime.timedelta(days=2, seconds=6840), datetime.timedelta(0))
+#> (1.0, 1, datetime.timedelta(0), (1, datetime.timedelta(0)))
+#> False True False True True False True
+#> 8 days, 1:01:01.001001
+#> 50 days, 6:05:02.004003
+#> TypeError __new__() takes at most 7 arguments (8 given)
+#> TypeError argument for __new__() given by name ('days') and position (1)
+#> TypeError __new__() got an unexpected keyword argument 'day'. Did you mean 'days'?
+#> TypeError unsupported type for timedelta days component: str
+#> TypeError unsupported type for timedelta days component: NoneType
+#> OverflowError Python int too large to convert to C int
+#> OverflowError days=1000000000; must have magnitude <= 999999999
+#> 21:30:06.846976
+#> 1 day, 1:30:00.100000
+
+# ---- subclasses keep to their own methods
+from datetime import date, datetime, timedelta, timezone
+class D(datetime):
+    def isoformat(self, *args):
+        return '<' + super().isoformat(*args) + '>'
+    @property
+    def hour(self):
+        return 99
+d = D(2024, 1, 2, 3, 4, 5)
+print(d, d.isoformat(), f'{d}', d.hour, d.minute, type(d + timedelta(1)).__name__, type(d.replace(hour=1)).__name__, d == datetime(2024, 1, 2, 3, 4, 5))
+print(type(D.fromisoformat('2024-01-02')).__name__, type(D.strptime('2024', '%Y')).__name__, type(D.fromtimestamp(0)).__name__)
+print({d: 1}[datetime(2024, 1, 2, 3, 4, 5)], {datetime(2024, 1, 2, 3, 4, 5): 2}[d], d in {datetime(2024, 1, 2, 3, 4, 5)})
+print(sorted([d, datetime(2024, 1, 1), D(2023, 1, 1)]), d - datetime(2024, 1, 1), datetime(2024, 1, 3) - d)
+class E(date):
+    def __new__(cls, year, month=1, day=1):
+        return super().__new__(cls, year, month, day)
+    def __add__(self, other):
+        return 'add'
+    def __eq__(self, other):
+        return True
+    def __hash__(self):
+        return hash(date(2024, 1, 1))
+e = E(2024)
+print(repr(e), e + timedelta(1), e - timedelta(1), e == date(1, 1, 1), date(1, 1, 1) == e, {date(2024, 1, 1): 'found'}[e], e.weekday(), e.strftime('%a'))
+print({E(2000): 'user'}[date(2024, 1, 1)])
+class T(timedelta):
+    def __str__(self):
+        return 'T'
+t = T(hours=5)
+print(t, repr(t), t + t, type(t + t).__name__, t == timedelta(hours=5), date(2024, 1, 1) + T(days=1), datetime(2024, 1, 1) - t, {t: 1}[timedelta(hours=5)])
+#> <2024-01-02 03:04:05> <2024-01-02T03:04:05> <2024-01-02 03:04:05> 99 4 D D True
+#> D D D
+#> 1 2 True
+#> [D(2023, 1, 1, 0, 0), datetime.datetime(2024, 1, 1, 0, 0), D(2024, 1, 2, 3, 4, 5)] 1 day, 3:04:05 20:55:55
+#> E(2024, 1, 1) add 2023-12-31 True True found 0 Mon
+#> user
+#> T T(seconds=18000) 10:00:00 timedelta True 2024-01-02 2023-12-31 19:00:00 1
+
+# ---- zones of several kinds
+from datetime import datetime, time, timedelta, timezone, tzinfo
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+class Hour(tzinfo):
+    def utcoffset(self, dt):
+        return timedelta(hours=1)
+    def dst(self, dt):
+        return None
+    def tzname(self, dt):
+        return 'H%'
+    def __repr__(self):
+        return 'Hour()'
+class No(tzinfo):
+    def utcoffset(self, dt):
+        return None
+    dst = tzname = utcoffset
+    def __repr__(self):
+        return 'No()'
+zones = [None, timezone.utc, timezone(timedelta(hours=1)), timezone(timedelta(minutes=-90), 'X%Y'), timezone(timedelta(microseconds=-1)), Hour(), No()]
+all = [datetime(2024, 7, 1, 12, 30, 15, 250, tzinfo=z) for z in zones]
+for d in all:
+    attempt(lambda: (d.isoformat(), str(d), d.isoformat(' ', 'minutes'), d.isoformat(timespec='milliseconds')))
+    attempt(lambda: d.strftime('%H:%M %f %z|%:z|%Z|%%z'))
+    attempt(lambda: f'{d:%z %Z}')
+    attempt(lambda: (str(d.tzinfo) == 'No()' or d.timestamp(), d.utcoffset(), d.tzinfo is d.replace(hour=1).tzinfo))
+    attempt(lambda: (d.astimezone(timezone.utc), d.astimezone(timezone(timedelta(hours=-5)))))
+    attempt(lambda: (d + timedelta(hours=12), d.date(), d.time(), d.timetz().isoformat()))
+    attempt(lambda: d.utcoffset() is None or hash(d) == hash(all[1]))
+for a in all:
+    for b in all:
+        attempt(lambda: (a == b, a != b))
+        attempt(lambda: (a < b, a >= b))
+        attempt(lambda: a - b)
+attempt(lambda: len(set(all[:5])))
+attempt(lambda: {all[1]: 1}.get(all[1].astimezone(zones[2])))
+attempt(lambda: datetime(1, 1, 1, tzinfo=zones[2]).astimezone(timezone.utc))
+attempt(lambda: datetime.fromtimestamp(1e9, zones[3]))
+attempt(lambda: datetime.fromtimestamp(-1.5))
+attempt(lambda: [datetime.fromtimestamp(x / 8 + 0.0000005).microsecond for x in range(9)])
+attempt(lambda: datetime.fromtimestamp(0, 'x'))
+attempt(lambda: datetime(2024, 1, 1, tzinfo='x'))
+attempt(lambda: (time(1, tzinfo=zones[2]) == time(0, tzinfo=timezone.utc), time(1) == time(1, tzinfo=timezone.utc), time(1) < time(2)))
+attempt(lambda: time(1) < time(1, tzinfo=timezone.utc))
+attempt(lambda: time(1, 2, 3, 4, tzinfo=zones[3]).isoformat())
+attempt(lambda: hash(time(1, tzinfo=zones[2])) == hash(time(0, tzinfo=timezone.utc)))
+#> ('2024-07-01T12:30:15.000250', '2024-07-01 12:30:15.000250', '2024-07-01 12:30', '2024-07-01T12:30:15.000')
+#> 12:30 000250 |||%z
+#>  
+#> (1719837015.00025, None, True)
+#> (datetime.datetime(2024, 7, 1, 12, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 7, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250')
+#> True
+#> ('2024-07-01T12:30:15.000250+00:00', '2024-07-01 12:30:15.000250+00:00', '2024-07-01 12:30+00:00', '2024-07-01T12:30:15.000+00:00')
+#> 12:30 000250 +0000|+00:00|UTC|%z
+#> +0000 UTC
+#> (1719837015.00025, datetime.timedelta(0), True)
+#> (datetime.datetime(2024, 7, 1, 12, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 7, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250+00:00')
+#> True
+#> ('2024-07-01T12:30:15.000250+01:00', '2024-07-01 12:30:15.000250+01:00', '2024-07-01 12:30+01:00', '2024-07-01T12:30:15.000+01:00')
+#> 12:30 000250 +0100|+01:00|UTC+01:00|%z
+#> +0100 UTC+01:00
+#> (1719833415.00025, datetime.timedelta(seconds=3600), True)
+#> (datetime.datetime(2024, 7, 1, 11, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 6, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600))), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250+01:00')
+#> False
+#> ('2024-07-01T12:30:15.000250-01:30', '2024-07-01 12:30:15.000250-01:30', '2024-07-01 12:30-01:30', '2024-07-01T12:30:15.000-01:30')
+#> 12:30 000250 -0130|-01:30|X%Y|%z
+#> -0130 X%Y
+#> (1719842415.00025, datetime.timedelta(days=-1, seconds=81000), True)
+#> (datetime.datetime(2024, 7, 1, 14, 0, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 9, 0, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=81000), 'X%Y')), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250-01:30')
+#> False
+#> ('2024-07-01T12:30:15.000250-00:00:00.000001', '2024-07-01 12:30:15.000250-00:00:00.000001', '2024-07-01 12:30-00:00:00.000001', '2024-07-01T12:30:15.000-00:00:00.000001')
+#> 12:30 000250 -000000.000001|-00:00:00.000001|UTC-00:00:00.000001|%z
+#> -000000.000001 UTC-00:00:00.000001
+#> (1719837015.000251, datetime.timedelta(days=-1, seconds=86399, microseconds=999999), True)
+#> (datetime.datetime(2024, 7, 1, 12, 30, 15, 251, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 7, 30, 15, 251, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=86399, microseconds=999999))), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250-00:00:00.000001')
+#> False
+#> ('2024-07-01T12:30:15.000250+01:00', '2024-07-01 12:30:15.000250+01:00', '2024-07-01 12:30+01:00', '2024-07-01T12:30:15.000+01:00')
+#> 12:30 000250 +0100|+01:00|H%|%z
+#> +0100 H%
+#> (1719833415.00025, datetime.timedelta(seconds=3600), True)
+#> (datetime.datetime(2024, 7, 1, 11, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 6, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=Hour()), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250+01:00')
+#> False
+#> ('2024-07-01T12:30:15.000250', '2024-07-01 12:30:15.000250', '2024-07-01 12:30', '2024-07-01T12:30:15.000')
+#> 12:30 000250 |||%z
+#>  
+#> (True, None, True)
+#> (datetime.datetime(2024, 7, 1, 12, 30, 15, 250, tzinfo=datetime.timezone.utc), datetime.datetime(2024, 7, 1, 7, 30, 15, 250, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400))))
+#> (datetime.datetime(2024, 7, 2, 0, 30, 15, 250, tzinfo=No()), datetime.date(2024, 7, 1), datetime.time(12, 30, 15, 250), '12:30:15.000250')
+#> True
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> (False, True)
+#> 1:00:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 22:30:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 23:59:59.999999
+#> (False, True)
+#> (False, True)
+#> 1:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> (True, False)
+#> -1 day, 23:00:00
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 21:30:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 22:59:59.999999
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> (False, True)
+#> 1:30:00
+#> (False, True)
+#> (False, True)
+#> 2:30:00
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> (False, True)
+#> 1:29:59.999999
+#> (False, True)
+#> (False, True)
+#> 2:30:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> (False, True)
+#> 0:00:00.000001
+#> (False, True)
+#> (False, True)
+#> 1:00:00.000001
+#> (False, True)
+#> (True, False)
+#> -1 day, 22:30:00.000001
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> (False, True)
+#> 1:00:00.000001
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> (True, False)
+#> -1 day, 23:00:00
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 21:30:00
+#> (False, True)
+#> (True, False)
+#> -1 day, 22:59:59.999999
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (False, True)
+#> TypeError can't compare offset-naive and offset-aware datetimes
+#> TypeError can't subtract offset-naive and offset-aware datetimes
+#> (True, False)
+#> (False, True)
+#> 0:00:00
+#> 5
+#> 1
+#> OverflowError date value out of range
+#> 2001-09-09 00:16:40-01:30
+#> 1969-12-31 23:59:58.500000
+#> [0, 125000, 250000, 375000, 500000, 625000, 750000, 875000, 1]
+#> TypeError tzinfo argument must be None or of a tzinfo subclass, not type 'str'
+#> TypeError tzinfo argument must be None or of a tzinfo subclass, not type 'str'
+#> (True, False, True)
+#> TypeError can't compare offset-naive and offset-aware times
+#> 01:02:03.000004-01:30
+#> True
+
+# ---- ISO texts with zones
+from datetime import date, datetime, time
+for text in ['2024-03-01T10:20:30Z', '2024-03-01T10:20Z', '2024-03-01 10:20:30.5Z', '2024-03-01T10:20:30.123+02:00', '2024-03-01T10:20:30-00:00',
+             '2024-03-01T10:20:30+24:00', '2024-03-01T10:20:30+23:59', '2024-03-01T10:20:30-05:60', '2024-03-01T10:20:30+0530', '2024-03-01Z',
+             '2024-03-01T10Z', '2024-03-01T10:20:30+05:30:15', '2024-03-01T10:20:30 +05:30', '2024-02-30T10:20:30Z', '2024-03-01T24:00:00Z',
+             '2024-03-01T10:20:30.123456789Z', '2024-03-01T10:20:30ZZ', '20240301T102030Z', '2024-W10-5', '2024-03-01T10:20:30\n']:
+    for f in datetime.fromisoformat, date.fromisoformat:
+        try:
+            d = f(text)
+            print(repr(d))
+        except Exception as e:
+            print(type(e).__name__, e)
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30Z'
+#> datetime.datetime(2024, 3, 1, 10, 20, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20Z'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, 500000, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01 10:20:30.5Z'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, 123000, tzinfo=datetime.timezone(datetime.timedelta(seconds=7200)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30.123+02:00'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30-00:00'
+#> ValueError offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not datetime.timedelta(days=1)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30+24:00'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone(datetime.timedelta(seconds=86340)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30+23:59'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=64800)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30-05:60'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30+0530'
+#> ValueError Invalid isoformat string: '2024-03-01Z'
+#> ValueError Invalid isoformat string: '2024-03-01Z'
+#> datetime.datetime(2024, 3, 1, 10, 0, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T10Z'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone(datetime.timedelta(seconds=19815)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30+05:30:15'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30 +05:30'
+#> ValueError day 30 must be in range 1..29 for month 2 in year 2024
+#> ValueError Invalid isoformat string: '2024-02-30T10:20:30Z'
+#> datetime.datetime(2024, 3, 2, 0, 0, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T24:00:00Z'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, 123456, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30.123456789Z'
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30ZZ'
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30ZZ'
+#> datetime.datetime(2024, 3, 1, 10, 20, 30, tzinfo=datetime.timezone.utc)
+#> ValueError Invalid isoformat string: '20240301T102030Z'
+#> datetime.datetime(2024, 3, 8, 0, 0)
+#> datetime.date(2024, 3, 8)
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30\n'
+#> ValueError Invalid isoformat string: '2024-03-01T10:20:30\n'
+
+# ---- parts given by name, and wrong ones
+from datetime import date, datetime, time, timezone
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+attempt(lambda: datetime(year=2024, month=2, day=29, hour=1, minute=2, second=3, microsecond=4, tzinfo=timezone.utc, fold=1))
+attempt(lambda: datetime(2024, 2, day=29, fold=1))
+attempt(lambda: datetime(2024, 2, 30))
+attempt(lambda: datetime(2024, 2, 3, fold=2))
+attempt(lambda: datetime(2024, 2, 3, fold=None))
+attempt(lambda: datetime(2024, 2, 3, 24))
+attempt(lambda: datetime(2024, 2, 3, None))
+attempt(lambda: datetime(True, True, True, True))
+attempt(lambda: datetime(2024, 2))
+attempt(lambda: datetime(2024.0, 2, 3))
+attempt(lambda: datetime(2024, 2, 3, year=1))
+attempt(lambda: datetime(2024, 2, 3, years=1))
+attempt(lambda: date(day=1, month=2, year=3))
+attempt(lambda: date(2024, 13, 1))
+attempt(lambda: date(2024, 1))
+attempt(lambda: date(2024, 1, '1'))
+attempt(lambda: time(second=5))
+attempt(lambda: time(1, fold=1))
+attempt(lambda: time(minute=60))
+d = datetime(2024, 1, 31, 1, 2, 3, 4, timezone.utc, fold=1)
+attempt(lambda: d.replace(2023, 2, 28))
+attempt(lambda: d.replace(month=2))
+attempt(lambda: d.replace(tzinfo=None, fold=0))
+attempt(lambda: d.replace(hour=None))
+attempt(lambda: d.replace(tzinfo=5))
+attempt(lambda: d.date().replace(month=2))
+attempt(lambda: d.date().replace(day=1, year=1))
+attempt(lambda: d.isoformat('TT'))
+attempt(lambda: d.isoformat(timespec='x'))
+attempt(lambda: d.isoformat(5))
+attempt(lambda: d.isoformat('ä'))
+attempt(lambda: d.strftime(5))
+attempt(lambda: format(d, ''))
+attempt(lambda: datetime.combine(d, time(5, fold=1)))
+attempt(lambda: datetime.combine(d.date(), d.timetz(), None))
+attempt(lambda: datetime.combine(d.date(), 5))
+attempt(lambda: datetime.strptime('2024-01-02 +0130', '%Y-%m-%d %z'))
+attempt(lambda: datetime.strptime('2024-01-02 +0000', '%Y-%m-%d %z').tzinfo is timezone.utc)
+attempt(lambda: datetime.strptime('2024-01-02 10', '%Y-%m-%d'))
+attempt(lambda: date.fromordinal(738000))
+attempt(lambda: datetime.fromordinal(1))
+attempt(lambda: date.fromordinal(0))
+attempt(lambda: (d.isocalendar(), d.isocalendar().week, d.weekday(), d.isoweekday(), d.toordinal()))
+attempt(lambda: d.year.bit_length())
+attempt(lambda: date.year.__doc__)
+attempt(lambda: setattr(d, 'year', 5))
+#> datetime.datetime(2024, 2, 29, 1, 2, 3, 4, fold=1, tzinfo=datetime.timezone.utc)
+#> datetime.datetime(2024, 2, 29, 0, 0, fold=1)
+#> ValueError day 30 must be in range 1..29 for month 2 in year 2024
+#> ValueError fold must be either 0 or 1, not 2
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> ValueError hour must be in 0..23, not 24
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> datetime.datetime(1, 1, 1, 1, 0)
+#> TypeError function missing required argument 'day' (pos 3)
+#> TypeError 'float' object cannot be interpreted as an integer
+#> TypeError argument for function given by name ('year') and position (1)
+#> TypeError this function got an unexpected keyword argument 'years'. Did you mean 'year'?
+#> datetime.date(3, 2, 1)
+#> ValueError month must be in 1..12, not 13
+#> TypeError function missing required argument 'day' (pos 3)
+#> TypeError 'str' object cannot be interpreted as an integer
+#> datetime.time(0, 0, 5)
+#> datetime.time(1, 0, fold=1)
+#> ValueError minute must be in 0..59, not 60
+#> datetime.datetime(2023, 2, 28, 1, 2, 3, 4, fold=1, tzinfo=datetime.timezone.utc)
+#> ValueError day 31 must be in range 1..29 for month 2 in year 2024
+#> datetime.datetime(2024, 1, 31, 1, 2, 3, 4)
+#> TypeError 'NoneType' object cannot be interpreted as an integer
+#> TypeError tzinfo argument must be None or of a tzinfo subclass, not type 'int'
+#> ValueError day 31 must be in range 1..29 for month 2 in year 2024
+#> datetime.date(1, 1, 1)
+#> TypeError isoformat() argument 1 must be a unicode character, not a string of length 2
+#> ValueError Unknown timespec value
+#> TypeError isoformat() argument 1 must be a unicode character, not int
+#> '2024-01-31ä01:02:03.000004+00:00'
+#> TypeError strftime() argument 1 must be str, not int
+#> '2024-01-31 01:02:03.000004+00:00'
+#> datetime.datetime(2024, 1, 31, 5, 0, fold=1)
+#> datetime.datetime(2024, 1, 31, 1, 2, 3, 4, fold=1)
+#> TypeError combine() argument 2 must be datetime.time, not int
+#> datetime.datetime(2024, 1, 2, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=5400)))
+#> True
+#> ValueError unconverted data remains:  10
+#> datetime.date(2021, 7, 29)
+#> datetime.datetime(1, 1, 1, 0, 0)
+#> ValueError ordinal must be >= 1
+#> (datetime.IsoCalendarDate(year=2024, week=5, weekday=3), 5, 2, 3, 738916)
+#> 11
+#> None
+#> AttributeError attribute 'year' of 'datetime.date' objects is not writable
+
+# ---- the class that a program puts into the module
+import datetime
+real = datetime.datetime
+class Fixed(real):
+    @classmethod
+    def now(cls, tz=None):
+        return cls(2024, 1, 1)
+datetime.datetime = Fixed
+print(datetime.datetime.now(), datetime.datetime.now() + datetime.timedelta(days=1), real(2024, 1, 2) - datetime.datetime.now())
+datetime.datetime = real
+print(real(2024, 1, 2) - real(2024, 1, 1), datetime.date(2024, 1, 2) - datetime.date(2024, 1, 1))
+#> 2024-01-01 00:00:00 2024-01-02 00:00:00 1 day, 0:00:00
+#> 1 day, 0:00:00 1 day, 0:00:00
