@@ -326,6 +326,10 @@ export function viewOf(b: Uint8Array): DataView {
   return new DataView(b.buffer, b.byteOffset, b.byteLength);
 }
 
+/** Where short structs are laid out: to make a view takes longer than to copy so many bytes. */
+const DESK = new Uint8Array(64);
+const DESK_VIEW = viewOf(DESK);
+
 /*
  * Ordinary calls natively: a short format in a str, and plain values or bytes. By the Python below they take 20 times as long; it
  * does all else, and finds the words for what is wrong.
@@ -345,15 +349,17 @@ function packed(m: Machine, format: Arg, values: Arg): Uint8Array | Bail {
   if (items.length !== l.items.length) return BAIL;
   m.reserve(l.size);
   m.work(l.size >>> 3);
-  const bytes = new Uint8Array(l.size);
-  const view = viewOf(bytes);
+  const isShort = l.size <= DESK.length;
+  const bytes = isShort ? DESK : new Uint8Array(l.size);
+  const view = isShort ? DESK_VIEW : viewOf(bytes);
+  if (isShort) DESK.fill(0, 0, l.size);
   for (let i = 0; i < items.length; i++) {
     const item = l.items[i]!;
     const v = items[i]!;
     if ((item.code === '?' && typeof v !== 'boolean') || put(view, bytes, item, l, v) !== undefined) return BAIL;
   }
   m.work(items.length * 4);
-  return bytes;
+  return isShort ? DESK.slice(0, l.size) : bytes;
 }
 
 export function packPlain(m: Machine, format: Arg, values: Arg): Out {
@@ -387,12 +393,13 @@ export function chargeLayout(m: Machine, l: Layout): void {
 
 export function valuesAt(m: Machine, l: Layout, buffer: Uint8Array, offset: number): PyTuple {
   chargeLayout(m, l);
-  const bytes = buffer.subarray(offset, offset + l.size);
-  const view = viewOf(bytes);
-  return new PyTuple(
-    TUPLE,
-    l.items.map((item) => get(view, bytes, item, l)),
-  );
+  const isShort = l.size <= DESK.length;
+  const bytes = isShort ? DESK : buffer.subarray(offset, offset + l.size);
+  const view = isShort ? DESK_VIEW : viewOf(bytes);
+  if (isShort) for (let i = 0; i < l.size; i++) DESK[i] = buffer[offset + i]!;
+  const values: PyValue[] = [];
+  for (let i = 0; i < l.items.length; i++) values.push(get(view, bytes, l.items[i]!, l));
+  return new PyTuple(TUPLE, values);
 }
 
 export function unpackPlain(m: Machine, format: Arg, buffer: Arg): Out {

@@ -148,7 +148,7 @@ function construct(m: Machine, cls: PyClass, v: PyValue, context: PyContext): Ou
 
 /** Whether no context has the exponent of a number. */
 function isTooFar(x: Num): boolean {
-  if (x.kind !== 'finite') return false;
+  if (x.kind !== 'finite' || Math.abs(x.e) < 1e15) return false;
   return (x.c === 0n ? x.e : adjusted(x)) > FURTHEST || x.e < 1 - 2 * FURTHEST;
 }
 

@@ -77,6 +77,9 @@ export function ten(n: number): bigint {
   return (n & 1) === 0 ? half * half : half * half * 10n;
 }
 
+/** A coefficient below it is a double, if not exactly. */
+const LARGE = 10n ** 300n;
+
 /** The number of decimal digits of a coefficient; 1 for zero. */
 export function digitsOf(c: bigint): number {
   if (c < 1000000000000000n) {
@@ -84,6 +87,11 @@ export function digitsOf(c: bigint): number {
     let digits = 1;
     for (let limit = 10; n >= limit; limit *= 10) digits++;
     return digits;
+  }
+  if (c < LARGE) {
+    const near = Math.floor(Math.log10(Number(c)));
+    // A logarithm beside a power of ten may be on the wrong side of it.
+    return c >= ten(near + 1) ? near + 2 : c >= ten(near) ? near + 1 : near;
   }
   // 10^d has d * log2(10) bits.
   const guess = Math.floor((bitLength(c) - 1) * 0.30102999566398114);
@@ -205,7 +213,9 @@ export function fix(w: Work, x: Num): Num {
 }
 
 /** What an operation on NaNs answers; null if no operand is one. A signaling one is invalid. */
-export function nanOf(w: Work, ...xs: readonly Num[]): Num | null {
+export function nanOf(w: Work, a: Num, b: Num = a, c: Num = a): Num | null {
+  if (a.kind === 'finite' && b.kind === 'finite' && c.kind === 'finite') return null;
+  const xs = [a, b, c];
   for (const x of xs) {
     if (x.kind === 'snan') {
       w.status |= INVALID;

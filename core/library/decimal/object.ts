@@ -243,10 +243,13 @@ export function contextOf(m: Machine, v: PyValue | undefined): PyContext {
   return v;
 }
 
+/** Coefficients from here on are charged. */
+const LONG = 1n << 256n;
+
 /** Charges for work on coefficients. */
 export function charge(m: Machine, ...xs: readonly Num[]): void {
   let bits = 0;
-  for (const x of xs) bits += x.c < 1n << 256n ? 0 : bitLength(x.c);
+  for (const x of xs) if (x.c >= LONG) bits += bitLength(x.c);
   m.charge(5 + Math.floor((bits * bits) / 2 ** 20 + bits / 256));
 }
 

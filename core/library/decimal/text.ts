@@ -33,8 +33,12 @@ function modulo(a: number, b: number): number {
   return ((a % b) + b) % b;
 }
 
+/** Of texts without anything that is passed over. */
+const USUAL = /^[-+.0-9]+$/;
+
 /** The number that a text says; null if it says none. Underscores and surrounding space are passed over. */
 export function parseDecimal(text: string, isSpace: (cp: number) => boolean): Num | null {
+  if (USUAL.test(text)) return parsePlain(text);
   let s = '';
   for (const ch of text) {
     const cp = ch.codePointAt(0)!;
