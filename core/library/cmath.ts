@@ -1,4 +1,5 @@
 /** `cmath`: functions of complex numbers, with the branch cuts and special values of C99. */
+import { PLAIN } from './cmathplain.ts';
 import { forwards } from './forward.ts';
 import type { Forwarded } from './forward.ts';
 import type { ModuleSource } from './modules.ts';
@@ -31,10 +32,16 @@ const ROWS: readonly Forwarded[] = [
   ['tanh(z, /)', 'Return the hyperbolic tangent of z.'],
 ];
 
+function nameOf(signature: string): string {
+  return signature.slice(0, signature.indexOf('('));
+}
+
 export const CMATH: ModuleSource = {
   name: 'cmath',
   doc: 'This module provides access to mathematical functions for complex numbers.',
-  contents: () => ({ functions: forwards('cmath', 'cmath', ROWS) }),
+  contents: () => ({
+    functions: forwards('cmath', 'cmath', ROWS.map(([signature, doc]) => [signature, doc, undefined, PLAIN.get(nameOf(signature))])),
+  }),
   python: `
 import math
 

@@ -333,6 +333,7 @@ export {
 export { gcd, integerRoot, multiply, negate, subtract } from './integer.ts';
 export { bufferOf, latin, latinBytes, needBuffer } from './buffer.ts';
 export { decimalText, parseInt as intOfText } from './inttext.ts';
+export { absComplex } from './complexes.ts';
 export { MAX_TEXT, chargeText, codePoints, cut, strCompare } from './text.ts';
 export { makeGeneric } from './genericalias.ts';
 export { dictRow } from './dictmethods.ts';
