@@ -7,29 +7,50 @@ import type { ModuleSource } from '../modules.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+interface Base64 {
+  readonly letters: Uint8Array;
+  /** What each character stands for; -1: nothing. */
+  readonly sextets: Int8Array;
+}
+let base64: Base64 | null = null;
+
+function base64Tables(): Base64 {
+  if (base64 === null) {
+    const letters = Uint8Array.from(ALPHABET, (c) => c.charCodeAt(0));
+    const sextets = new Int8Array(256).fill(-1);
+    letters.forEach((c, i) => (sextets[c] = i));
+    base64 = { letters, sextets };
+  }
+  return base64;
+}
+
 function encodeBase64(b: Uint8Array, newline: boolean): Uint8Array {
+  const { letters } = base64Tables();
   const out = new Uint8Array(Math.ceil(b.length / 3) * 4 + (newline ? 1 : 0));
   let to = 0;
-  for (let i = 0; i < b.length; i += 3) {
-    const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8) | (b[i + 2] ?? 0);
-    out[to++] = ALPHABET.charCodeAt(n >> 18);
-    out[to++] = ALPHABET.charCodeAt((n >> 12) & 63);
-    out[to++] = i + 1 < b.length ? ALPHABET.charCodeAt((n >> 6) & 63) : 0x3d;
-    out[to++] = i + 2 < b.length ? ALPHABET.charCodeAt(n & 63) : 0x3d;
+  let i = 0;
+  for (; i + 2 < b.length; i += 3) {
+    const n = (b[i]! << 16) | (b[i + 1]! << 8) | b[i + 2]!;
+    out[to] = letters[n >> 18]!;
+    out[to + 1] = letters[(n >> 12) & 63]!;
+    out[to + 2] = letters[(n >> 6) & 63]!;
+    out[to + 3] = letters[n & 63]!;
+    to += 4;
+  }
+  if (i < b.length) {
+    const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8);
+    out[to++] = letters[n >> 18]!;
+    out[to++] = letters[(n >> 12) & 63]!;
+    out[to++] = i + 1 < b.length ? letters[(n >> 6) & 63]! : 0x3d;
+    out[to++] = 0x3d;
   }
   if (newline) out[to] = 10;
   return out;
 }
 
-function sextet(c: number): number {
-  if (c >= 0x41 && c <= 0x5a) return c - 0x41;
-  if (c >= 0x61 && c <= 0x7a) return c - 0x61 + 26;
-  if (c >= 0x30 && c <= 0x39) return c - 0x30 + 52;
-  return c === 0x2b ? 62 : c === 0x2f ? 63 : -1;
-}
-
 /** The bytes, or what is wrong. */
 function decodeBase64(s: Uint8Array, strict: boolean): Uint8Array | string {
+  const { sextets } = base64Tables();
   const out = new Uint8Array(Math.floor((s.length + 3) / 4) * 3);
   let to = 0;
   let position = 0;
@@ -37,7 +58,20 @@ function decodeBase64(s: Uint8Array, strict: boolean): Uint8Array | string {
   let pads = 0;
   let padded = false;
   if (strict && s[0] === 0x3d) return 'Leading padding not allowed';
-  for (let i = 0; i < s.length; i++) {
+  let i = 0;
+  // Mostly all is letters, in groups of four.
+  for (; i + 3 < s.length; i += 4) {
+    const a = sextets[s[i]!]!;
+    const b = sextets[s[i + 1]!]!;
+    const c = sextets[s[i + 2]!]!;
+    const d = sextets[s[i + 3]!]!;
+    if ((a | b | c | d) < 0) break;
+    out[to] = (a << 2) | (b >> 4);
+    out[to + 1] = (b << 4) | (c >> 2);
+    out[to + 2] = (c << 6) | d;
+    to += 3;
+  }
+  for (; i < s.length; i++) {
     const c = s[i]!;
     if (c === 0x3d) {
       padded = true;
@@ -48,7 +82,7 @@ function decodeBase64(s: Uint8Array, strict: boolean): Uint8Array | string {
       }
       continue;
     }
-    const v = sextet(c);
+    const v = sextets[c]!;
     if (v < 0) {
       if (strict) return 'Only base64 data is allowed';
       continue;

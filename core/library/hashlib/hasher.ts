@@ -50,6 +50,10 @@ export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map(
   ].map((a) => [a.name, a]),
 );
 
+/** Where the last blocks are taken in: a digest leaves its hasher as it is. */
+const LAST: Uint8Array = new Uint8Array(128);
+const LAST_STATE: Int32Array = new Int32Array(16);
+
 export class Hasher {
   readonly algorithm: Algorithm;
   state: Int32Array;
@@ -116,10 +120,9 @@ export class Hasher {
 
   /** The digest so far, of `size` bytes. */
   digest(size: number): Uint8Array {
+    if (this.algorithm.family === 'md') return this.finishMd(size);
     const h = this.copy();
     switch (this.algorithm.family) {
-      case 'md':
-        return h.finishMd(size);
       case 'keccak':
         return h.squeeze(size);
       default:
@@ -130,24 +133,28 @@ export class Hasher {
   }
 
   private finishMd(size: number): Uint8Array {
-    const { algorithm, pending, state } = this;
+    const { algorithm, used } = this;
     const { block } = algorithm;
+    const run = algorithm.run!;
     const little = algorithm.name === 'md5';
-    pending.fill(0, this.used);
-    pending[this.used] = 0x80;
-    if (this.used + 1 > block - block / 8) {
-      this.take(pending, 0);
-      pending.fill(0);
+    LAST_STATE.set(this.state);
+    LAST.set(this.pending);
+    LAST.fill(0, used, block);
+    LAST[used] = 0x80;
+    if (used + 1 > block - block / 8) {
+      run(LAST_STATE, LAST, 0);
+      LAST.fill(0, 0, block);
     }
-    const view = new DataView(pending.buffer);
-    const bits = (this.count % 536870912) * 8;
-    view.setUint32(little ? block - 8 : block - 4, bits, little);
-    view.setUint32(little ? block - 4 : block - 8, Math.floor(this.count / 536870912), little);
-    this.take(pending, 0);
-    const out = new Uint8Array(state.length * 4);
-    const words = new DataView(out.buffer);
-    state.forEach((w, i) => words.setInt32(4 * i, w, little));
-    return out.subarray(0, size);
+    const low = (this.count % 536870912) * 8;
+    const high = Math.floor(this.count / 536870912);
+    for (let i = 0; i < 4; i++) {
+      LAST[little ? block - 8 + i : block - 1 - i] = low >>> (8 * i);
+      LAST[little ? block - 4 + i : block - 5 - i] = high >>> (8 * i);
+    }
+    run(LAST_STATE, LAST, 0);
+    const out = new Uint8Array(size);
+    for (let i = 0; i < size; i++) out[i] = LAST_STATE[i >> 2]! >>> (little ? 8 * (i & 3) : 24 - 8 * (i & 3));
+    return out;
   }
 
   private squeeze(size: number): Uint8Array {

@@ -104,9 +104,11 @@ export function update(m: Machine, h: Hasher, bytes: Uint8Array): void {
   h.update(bytes);
 }
 
+const DIGITS = '0123456789abcdef';
+
 function hex(bytes: Uint8Array): string {
   let text = '';
-  for (const b of bytes) text += (b < 16 ? '0' : '') + b.toString(16);
+  for (const b of bytes) text += DIGITS[b >> 4]! + DIGITS[b & 15]!;
   return text;
 }
 
