@@ -2,6 +2,7 @@
 import './hostrandom.ts';
 import { builtinFunction } from '../values/mod.ts';
 import type { ModuleSource } from './modules.ts';
+import { SHORTCUTS } from './uuidshortcuts.ts';
 
 export const UUID: ModuleSource = {
   name: 'uuid',
@@ -16,6 +17,7 @@ def _urandom(size, /):
 `,
       }),
     ],
+    shortcuts: SHORTCUTS,
   }),
   python: String.raw`
 from enum import Enum

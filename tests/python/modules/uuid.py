@@ -308,3 +308,95 @@ import uuid, re
 line = 'req 12345678-1234-5678-1234-567812345678 ok, 99999999-xxxx bad'
 print([uuid.UUID(x).int % 97 for x in re.findall(r'[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', line)])
 #> [70]
+
+# ---- texts, orders and keys, in subclasses too
+from uuid import UUID, uuid3, uuid5, NAMESPACE_DNS, NAMESPACE_URL, SafeUUID
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+a = UUID('{12345678-1234-5678-1234-567812345678}')
+for given in ('12345678123456781234567812345678', 'urn:uuid:12345678-1234-5678-1234-567812345678', '1234567812345678-12345678-12345678', 'ABCDEF78123456781234567812345678',
+              '1234567812345678123456781234567', '1234567812345678123456781234567g', '1_345678123456781234567812345678', ' 234567812345678123456781234567 ', '', '{}'):
+    attempt(lambda: UUID(given))
+    attempt(lambda: UUID(hex=given, version=4))
+attempt(lambda: UUID(int=0))
+attempt(lambda: UUID(int=1 << 128))
+attempt(lambda: UUID(int=-1))
+attempt(lambda: UUID(int=5, version=9))
+attempt(lambda: UUID(int=5, version=3).version)
+attempt(lambda: UUID(bytes=b'x' * 16))
+attempt(lambda: UUID(bytes=b'x' * 15))
+attempt(lambda: UUID(bytes=bytearray(b'x' * 16)))
+attempt(lambda: UUID(int=1, bytes=b'x' * 16))
+attempt(lambda: UUID())
+attempt(lambda: UUID(int=True))
+attempt(lambda: UUID(5))
+attempt(lambda: UUID(int=5, is_safe=SafeUUID.safe).is_safe)
+attempt(lambda: UUID(int=5).is_safe)
+b = UUID(int=a.int + 1)
+print(a < b, a <= b, a > b, a >= b, a == b, a == UUID(a.hex), hash(a) == hash(UUID(str(a))), a == a.int, a != b, int(a) == a.int, a.bytes)
+attempt(lambda: a < 5)
+print({a: 1, b: 2}[UUID(bytes=a.bytes)], len({a, b, UUID(a.hex)}), sorted([b, a, UUID(int=3)]))
+class Short(UUID):
+    __slots__ = ()
+    @property
+    def hex(self):
+        return 'x' * 32
+s = Short(int=a.int)
+print(s, repr(s), s == a, {a: 'found'}[s], s.hex)
+class Made(UUID):
+    def __init__(self, text, **named):
+        super().__init__(int=int(text), **named)
+        object.__setattr__(self, 'text', text)
+m = Made('7', version=5)
+print(m, m.text, m.version)
+print(uuid5(NAMESPACE_DNS, 'python.org'), uuid3(NAMESPACE_URL, b'x'), uuid5(s, 'x') == uuid5(a, 'x'))
+old = UUID.__str__
+UUID.__str__ = lambda self: 'text'
+print(a, f'{a}', repr(a), a.urn)
+UUID.__str__ = old
+print(a)
+#> UUID('12345678-1234-5678-1234-567812345678')
+#> UUID('12345678-1234-4678-9234-567812345678')
+#> UUID('12345678-1234-5678-1234-567812345678')
+#> UUID('12345678-1234-4678-9234-567812345678')
+#> UUID('12345678-1234-5678-1234-567812345678')
+#> UUID('12345678-1234-4678-9234-567812345678')
+#> UUID('abcdef78-1234-5678-1234-567812345678')
+#> UUID('abcdef78-1234-4678-9234-567812345678')
+#> ValueError badly formed hexadecimal UUID string
+#> ValueError badly formed hexadecimal UUID string
+#> ValueError invalid literal for int() with base 16: '1234567812345678123456781234567g'
+#> ValueError invalid literal for int() with base 16: '1234567812345678123456781234567g'
+#> UUID('01345678-1234-5678-1234-567812345678')
+#> UUID('01345678-1234-4678-9234-567812345678')
+#> UUID('00234567-8123-4567-8123-456781234567')
+#> UUID('00234567-8123-4567-8123-456781234567')
+#> ValueError badly formed hexadecimal UUID string
+#> ValueError badly formed hexadecimal UUID string
+#> ValueError badly formed hexadecimal UUID string
+#> ValueError badly formed hexadecimal UUID string
+#> UUID('00000000-0000-0000-0000-000000000000')
+#> ValueError int is out of range (need a 128-bit value)
+#> ValueError int is out of range (need a 128-bit value)
+#> ValueError illegal version number
+#> 3
+#> UUID('78787878-7878-7878-7878-787878787878')
+#> ValueError bytes is not a 16-char string
+#> AssertionError bytearray(b'xxxxxxxxxxxxxxxx')
+#> TypeError one of the hex, bytes, bytes_le, fields, or int arguments must be given
+#> TypeError one of the hex, bytes, bytes_le, fields, or int arguments must be given
+#> UUID('00000000-0000-0000-0000-000000000001')
+#> AttributeError 'int' object has no attribute 'replace'
+#> <SafeUUID.safe: 0>
+#> <SafeUUID.unknown: None>
+#> True True False False False True True False True True b'\x124Vx\x124Vx\x124Vx\x124Vx'
+#> TypeError '<' not supported between instances of 'UUID' and 'int'
+#> 1 2 [UUID('00000000-0000-0000-0000-000000000003'), UUID('12345678-1234-5678-1234-567812345678'), UUID('12345678-1234-5678-1234-567812345679')]
+#> xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx Short('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx') True found xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+#> 00000000-0000-5000-8000-000000000007 7 5
+#> 886313e1-3b8a-5372-9b90-0c9aee199e5d 60a7f89c-e446-309c-8b4f-460bfdfd0dee True
+#> text text UUID('text') urn:uuid:text
+#> 12345678-1234-5678-1234-567812345678
