@@ -80,9 +80,8 @@ function numberOf(hex: Arg, bytes: Arg, int: Arg): bigint | undefined {
   }
   if (isGiven(bytes)) {
     if (!(bytes instanceof PyBytes) || bytes.b.length !== 16 || isGiven(int)) return undefined;
-    let text = '0x';
-    for (const byte of bytes.b) text += byte.toString(16).padStart(2, '0');
-    return BigInt(text);
+    const view = new DataView(bytes.b.buffer, bytes.b.byteOffset);
+    return (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
   }
   return typeof int === 'number' || typeof int === 'bigint' ? BigInt(int) : undefined;
 }
@@ -113,7 +112,13 @@ export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
     }),
     'UUID.hex': toHex,
     'UUID.__int__': reading((n) => n),
-    'UUID.bytes': reading((n) => new PyBytes(Uint8Array.from(digits(n).match(/../g)!, (pair) => parseInt(pair, 16)))),
+    'UUID.bytes': reading((n) => {
+      const bytes = new Uint8Array(16);
+      const view = new DataView(bytes.buffer);
+      view.setBigUint64(0, BigInt(n) >> 64n);
+      view.setBigUint64(8, BigInt(n));
+      return new PyBytes(bytes);
+    }),
     'UUID.__hash__': reading((n, m) => hash(m, n)),
     'UUID.__eq__': comparing((a, b) => a === b),
     'UUID.__lt__': comparing((a, b) => a < b),
