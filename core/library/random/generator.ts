@@ -9,7 +9,7 @@ const RANDOM: PyClass = builtinClass('_random.Random', undefined, 'native', true
 const WORDS = 624;
 
 /** A generator that was not seeded takes its seed when the first number is drawn, so that making one never pauses. */
-class PyRandom extends PyNative {
+export class PyRandom extends PyNative {
   cls: PyClass;
   inst: Slots | null = null;
   readonly twister: Twister = new Twister();
@@ -120,7 +120,7 @@ function getrandbits(m: Machine, self: PyRandom, k: PyValue): Out {
 }
 
 /** An int below n > 0, from as many bits as n has, drawn again until it is. */
-function below(m: Machine, self: PyRandom, v: PyValue): Out {
+export function below(m: Machine, self: PyRandom, v: PyValue): Out {
   const n = bare(v === true ? 1 : v === false ? 0 : v);
   if (typeof n !== 'number' && typeof n !== 'bigint') return m.raise('AttributeError', `'${typeName(v)}' object has no attribute 'bit_length'`);
   const k = bitLength(n);

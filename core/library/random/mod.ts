@@ -5,6 +5,7 @@ import type { PyBuiltin } from '../../values/mod.ts';
 import { digestOf } from '../hashlib/hasher.ts';
 import type { ModuleSource } from '../modules.ts';
 import { RANDOM_CLASS } from './generator.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 import { RANDOM_TEXT } from './text.ts';
 
 /** SHA-512 and the bytes of the operating system, for the Python of the module. */
@@ -34,6 +35,6 @@ def _urandom(size, /):
 export const RANDOM: ModuleSource = {
   name: 'random',
   doc: 'Random variable generators.',
-  contents: () => ({ functions: functions(), members: () => [['_Generator', RANDOM_CLASS]] }),
+  contents: () => ({ functions: functions(), shortcuts: SHORTCUTS, members: () => [['_Generator', RANDOM_CLASS]] }),
   python: RANDOM_TEXT,
 };

@@ -509,3 +509,151 @@ for a in ('x', None, 1.5, [], True, 2**70):
 #> <class 'AttributeError'> 'list' object has no attribute 'bit_length'
 #> True
 #> True
+
+# ---- ranges, choices and shuffles of all kinds draw CPython's numbers
+import random
+def attempt(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+r = random.Random(42)
+for args in [(10,), (0,), (-3,), (5, 10), (10, 5), (0, 10, 3), (10, 0, -3), (0, 10, 0), (0, 10, -1), (2**40, 2**41), (-2**53, 2**53), (0, 2**60),
+             (0, 2**60, 7), (2**70,), (True,), (1.5,), (0, 5000000000, 3), (7, 8), (-5, -1, 2)]:
+    attempt(lambda: r.randrange(*args))
+attempt(lambda: r.randrange(10, step=2))
+attempt(lambda: r.randrange(start=3, stop=9))
+attempt(lambda: r.randrange(5, None, 1))
+for args in [(1, 6), (6, 1), (0, 0), (-2**53, 2**53), (0, 2**64), (1, 2.0), (False, True)]:
+    attempt(lambda: r.randint(*args))
+attempt(lambda: [r.randint(a=1, b=3) for _ in range(5)])
+for seq in ([1, 2, 3], (4, 5), 'abc', 'ä😀', range(5, 50, 3), [], '', {1: 2}, b'xyz'):
+    attempt(lambda: r.choice(seq))
+x = list(range(20))
+attempt(lambda: (r.shuffle(x), x))
+attempt(lambda: r.shuffle((1, 2)))
+attempt(lambda: r.shuffle('ab'))
+attempt(lambda: r.shuffle([]))
+for args in [(1, 2), (2, 1), (0.5, 2), (-1.5, 1.5), (True, 2), (10**20, 1), (float('inf'), 1), ('a', 1), (2**53 - 1, -2**53 + 1)]:
+    attempt(lambda: r.uniform(*args))
+attempt(lambda: r.choices([1, 2, 3], k=5))
+attempt(lambda: r.choices('ab', [1, 3], k=4))
+attempt(lambda: r.choices(['a', 'b', 'c'], [1, 0, 2.5], k=6))
+attempt(lambda: r.choices(['a', 'b'], cum_weights=[1, 4], k=3))
+attempt(lambda: r.choices(('a', 'b'), (0, 0)))
+attempt(lambda: r.choices(('a', 'b'), (-1, 3), k=3))
+attempt(lambda: r.choices(('a', 'b'), (1,)))
+attempt(lambda: r.choices(('a', 'b'), (1, float('nan'))))
+attempt(lambda: r.choices(('a', 'b'), 3))
+attempt(lambda: r.choices([]))
+attempt(lambda: r.choices([1], k=0))
+attempt(lambda: r.choices([1], k=-1))
+attempt(lambda: r.choices([1], k=1.5))
+attempt(lambda: r.choices([1, 2], [2**60, 2**60], k=2))
+attempt(lambda: r.random())
+#> 1
+#> ValueError empty range for randrange()
+#> ValueError empty range for randrange()
+#> 5
+#> ValueError empty range in randrange(10, 5)
+#> 6
+#> 7
+#> ValueError zero step for randrange()
+#> ValueError empty range in randrange(0, 10, -1)
+#> 1405412988638
+#> -5314421865226071
+#> 73285879187313049
+#> 189040697211717890
+#> 987729831974285215884
+#> 0
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 2894007231
+#> 7
+#> -5
+#> TypeError Missing a non-None stop argument
+#> 4
+#> 3
+#> 3
+#> ValueError empty range in randint(6, 1)
+#> 0
+#> -1249705966337744
+#> 14083980817542670947
+#> TypeError 'float' object cannot be interpreted as an integer
+#> 0
+#> [1, 2, 1, 2, 2]
+#> 3
+#> 5
+#> 'a'
+#> '😀'
+#> 29
+#> IndexError Cannot choose from an empty sequence
+#> IndexError Cannot choose from an empty sequence
+#> KeyError 0
+#> 121
+#> (None, [5, 18, 8, 19, 7, 12, 15, 14, 13, 4, 3, 10, 0, 1, 16, 6, 11, 9, 17, 2])
+#> TypeError 'tuple' object does not support item assignment
+#> TypeError 'str' object does not support item assignment
+#> None
+#> 1.3552707002275215
+#> 1.3298248256223066
+#> 1.552730470187827
+#> 0.5506429966100015
+#> 1.0714025095785482
+#> 3.650217118029397e+19
+#> nan
+#> TypeError unsupported operand type(s) for -: 'int' and 'str'
+#> 4597077689588234.0
+#> [2, 1, 3, 3, 1]
+#> ['b', 'b', 'a', 'b']
+#> ['c', 'c', 'a', 'c', 'c', 'c']
+#> ['a', 'b', 'b']
+#> ValueError Total of weights must be greater than zero
+#> ['b', 'b', 'b']
+#> ValueError The number of weights does not match the population
+#> ValueError Total of weights must be finite
+#> TypeError The number of choices must be a keyword argument: k=3
+#> IndexError list index out of range
+#> []
+#> []
+#> TypeError 'float' object cannot be interpreted as an integer
+#> [2, 2]
+#> 0.4284338272945797
+
+# ---- generators that get their numbers elsewhere
+import random
+class Half(random.Random):
+    def random(self):
+        return 0.5
+h = Half(1)
+print(h.randint(1, 9), h.choice('abc'), h.uniform(0, 4), h.choices([1, 2, 3, 4], k=2), h.randrange(0, 10, 2))
+class Ones(random.Random):
+    def getrandbits(self, k):
+        return 1
+o = Ones(1)
+x = [1, 2, 3]
+o.shuffle(x)
+print(o.randint(1, 9), o.choice('abc'), x, o.uniform(0, 4))
+r = random.Random(3)
+r.random = lambda: 0.25
+print(r.uniform(0, 4), r.choices('abcd', k=2))
+class Kept(random.Random):
+    def extra(self):
+        return self.randint(1, 6)
+k, p = Kept(9), random.Random(9)
+print([k.extra() for _ in range(5)] == [p.randint(1, 6) for _ in range(5)], k.choice([1, 2, 3]) == p.choice([1, 2, 3]))
+class Named(list):
+    def __getitem__(self, i):
+        return 'item'
+    def __len__(self):
+        return 1
+print(p.choice(Named([1, 2])), p.choices(Named([1, 2])))
+old = random.Random._randbelow
+random.Random._randbelow = lambda self, n: 0
+print(p.randint(5, 9), p.choice('xyz'))
+random.Random._randbelow = old
+#> 8 b 2.0 [3, 3] 2
+#> 2 b [1, 3, 2] 0.5374569764496049
+#> 1.0 ['b', 'b']
+#> True True
+#> item ['item']
+#> 5 x
