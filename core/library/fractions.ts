@@ -1,9 +1,11 @@
 /** `fractions`: rational numbers. */
+import { SHORTCUTS } from './fractionshortcuts.ts';
 import type { ModuleSource } from './modules.ts';
 
 export const FRACTIONS: ModuleSource = {
   name: 'fractions',
   doc: 'Fraction, infinite-precision, rational numbers.',
+  contents: () => ({ shortcuts: SHORTCUTS }),
   python: `
 import math
 import numbers

@@ -106,7 +106,7 @@ export function callFunction(
     if (!(v instanceof Bail)) return v;
   }
   const n = makeFrame(c.nregs, c, r, d);
-  if (names === null && c.simple === args.length) {
+  if (names === null && c.exact === args.length) {
     for (let i = 0; i < args.length; i++) n[H + i] = args[i];
   } else {
     VM.cur = r;

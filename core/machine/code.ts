@@ -69,6 +69,7 @@ function newBound(code: Code, ns: Ns): Bound {
     qualname: mkstr(code.qualname),
     doc: code.doc === null ? null : mkstr(code.doc),
     simple: plain ? params.positional : -1,
+    exact: plain ? params.positional : -1,
     shortcut: null,
     nfree: code.free.length,
     nregs: code.nregs,

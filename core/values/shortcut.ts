@@ -15,9 +15,10 @@ import { PyBuiltin } from './rows.ts';
 
 /**
  * `args`: a value for each parameter in order, those of keywords alone last; what is not given is undefined, and what is missing
- * at the end is not in it. A function with `*args` has all that were given. `b`: the function's code in the run's module.
+ * at the end is not in it. A function with `*args` has all that were given. `b`: the function's code in the run's module; `f`: the
+ * function itself, which may be one of several of that code.
  */
-export type Shortcut = (m: Machine, args: readonly Arg[], b: Bound) => Out;
+export type Shortcut = (m: Machine, args: readonly Arg[], b: Bound, f: PyFunc) => Out;
 
 /** Calls a function that has a shortcut by that; BAIL where its Python has to run, to complain about the arguments, too. */
 export function takeShortcut(m: Machine, f: PyFunc, args: readonly PyValue[], names: readonly string[] | null): Out {
@@ -25,9 +26,9 @@ export function takeShortcut(m: Machine, f: PyFunc, args: readonly PyValue[], na
   const { params } = b.code;
   if (names !== null) {
     const all = byParameter(b, args, names);
-    return all === null ? BAIL : b.shortcut!(m, all, b);
+    return all === null ? BAIL : b.shortcut!(m, all, b, f);
   }
-  return args.length > params.positional && !params.varargs ? BAIL : b.shortcut!(m, args, b);
+  return args.length > params.positional && !params.varargs ? BAIL : b.shortcut!(m, args, b, f);
 }
 
 /** The same where native code asks. Throws what is pending. */

@@ -112,15 +112,15 @@ export const DELTAS: Readonly<Record<string, Shortcut>> = {
   }),
   'timedelta.__bool__': read(({ days, seconds, us }) => days !== 0 || seconds !== 0 || us !== 0),
   'timedelta.__mul__': multiply,
-  'timedelta.__truediv__': (m, args, b) => {
+  'timedelta.__truediv__': (m, args, b, f) => {
     const [d, by] = args;
-    if (typeof by !== 'number') return divide(m, args, b);
+    if (typeof by !== 'number') return divide(m, args, b, f);
     const total = totalOf(d);
     return total === undefined || by === 0 ? BAIL : deltaLike(d as PyInst, nearest(total, by) + 0);
   },
-  'timedelta.__floordiv__': (m, args, b) => {
+  'timedelta.__floordiv__': (m, args, b, f) => {
     const [d, by] = args;
-    if (typeof by !== 'number') return floorDivide(m, args, b);
+    if (typeof by !== 'number') return floorDivide(m, args, b, f);
     const total = totalOf(d);
     return total === undefined || by === 0 ? BAIL : deltaLike(d as PyInst, (total - modulo(total, by)) / by + 0);
   },

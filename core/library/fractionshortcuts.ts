@@ -1,0 +1,175 @@
+/** What fractions of ints that are not very long do natively; longer ones, and other numbers beside them, are for the Python. */
+import { BAIL, PyClass, PyFunc, PyInst, PyMember, PyProperty, floorDivide, gcd, intCost, multiply, negate, subtract } from '../values/mod.ts';
+import type { Arg, Bound, Int, Machine, Out, Shortcut } from '../values/mod.ts';
+
+/** The slots of a Fraction. */
+const DENOMINATOR = 0;
+const NUMERATOR = 1;
+
+interface Ratio {
+  readonly n: Int;
+  readonly d: Int;
+}
+
+/** For a version of a class: whether it has what the Python of the module uses. */
+const LOOKED: WeakMap<PyClass, { readonly version: number; readonly plain: boolean }> = new WeakMap();
+
+/** The class of the module, if a program has not changed what is used of it. */
+function fractionClass(b: Bound): PyClass | undefined {
+  const cls = b.ns.cells.get('Fraction')?.v;
+  if (!(cls instanceof PyClass)) return undefined;
+  let looked = LOOKED.get(cls);
+  if (looked === undefined || looked.version !== cls.version) {
+    const plain =
+      cls.attributeHooks() === 0 &&
+      !cls.abstract &&
+      isSlot(cls, '_numerator', NUMERATOR) &&
+      isSlot(cls, '_denominator', DENOMINATOR) &&
+      readsOwn(cls, 'numerator') &&
+      readsOwn(cls, 'denominator');
+    looked = { version: cls.version, plain };
+    LOOKED.set(cls, looked);
+  }
+  return looked.plain ? cls : undefined;
+}
+
+function isSlot(cls: PyClass, name: string, at: number): boolean {
+  const slot = cls.lookup(name);
+  return slot instanceof PyMember && slot.at === at;
+}
+
+function readsOwn(cls: PyClass, name: string): boolean {
+  const v = cls.lookup(name);
+  return v instanceof PyProperty && v.fget instanceof PyFunc && v.fget.code.shortcut === SHORTCUTS.get(`Fraction.${name}`);
+}
+
+const LONG = 1n << 2048n;
+
+/** An int that is not very long. */
+function isShort(v: Arg): v is Int {
+  return typeof v === 'number' || (typeof v === 'bigint' && v < LONG && v > -LONG);
+}
+
+/** The ratio of a Fraction or an int. */
+function ratioOf(v: Arg, cls: PyClass): Ratio | undefined {
+  if (isShort(v)) return { n: v, d: 1 };
+  if (!(v instanceof PyInst) || v.shape.cls !== cls) return undefined;
+  const n = v.vals[NUMERATOR];
+  const d = v.vals[DENOMINATOR];
+  return isShort(n) && isShort(d) && d > 0 ? { n, d } : undefined;
+}
+
+function signOf(n: Int): number {
+  return n === 0 ? 0 : n < 0 ? -1 : 1;
+}
+
+function fraction(cls: PyClass, n: Int, d: Int): PyInst {
+  const made = new PyInst(cls.root);
+  made.vals[NUMERATOR] = n;
+  made.vals[DENOMINATOR] = d;
+  return made;
+}
+
+/** n/d in lowest terms; d is not 0. */
+function reduced(m: Machine, cls: PyClass, n: Int, d: Int): PyInst {
+  m.charge(intCost(n, d, 'gcd') + 2 * intCost(n, d, '//'));
+  const common = gcd(n, d);
+  const by = d < 0 ? negate(common) : common;
+  return fraction(cls, floorDivide(n, by), floorDivide(d, by));
+}
+
+type Sum = (m: Machine, a: Ratio, b: Ratio, cls: PyClass) => Out;
+
+const difference: Sum = (m, a, b, cls) =>
+  reduced(m, cls, subtract(multiply(a.n, b.d), multiply(b.n, a.d)), multiply(a.d, b.d));
+const sum: Sum = (m, a, b, cls) => difference(m, a, { n: negate(b.n), d: b.d }, cls);
+const product: Sum = (m, a, b, cls) => reduced(m, cls, multiply(a.n, b.n), multiply(a.d, b.d));
+const quotient: Sum = (m, a, b, cls) => (b.n === 0 ? BAIL : reduced(m, cls, multiply(a.n, b.d), multiply(a.d, b.n)));
+
+/** The module's functions of two fractions, which its methods go on to. */
+const SUMS: Map<Shortcut, Sum> = new Map();
+
+function summing(of: Sum): Shortcut {
+  const shortcut: Shortcut = (m, args, b) =>
+    args[0] instanceof PyInst && args[1] instanceof PyInst ? calculated(m, of, args[0], args[1], b) : BAIL;
+  SUMS.set(shortcut, of);
+  return shortcut;
+}
+
+function calculated(m: Machine, of: Sum, x: Arg, y: Arg, b: Bound): Out {
+  const cls = fractionClass(b);
+  if (cls === undefined) return BAIL;
+  const p = ratioOf(x, cls);
+  const q = ratioOf(y, cls);
+  if (p === undefined || q === undefined) return BAIL;
+  m.charge(3 * (intCost(p.n, q.d, '*') + intCost(q.n, p.d, '*')));
+  return of(m, p, q, cls);
+}
+
+/** What a method that `_direct` or `_reflected` has made goes on to. */
+function sumOf(f: PyFunc): Sum | undefined {
+  for (const { v } of f.cells) {
+    const shortcut = v instanceof PyFunc ? v.code.shortcut : null;
+    if (shortcut !== null && SUMS.has(shortcut)) return SUMS.get(shortcut);
+  }
+  return undefined;
+}
+
+function comparing(holds: (sign: number) => boolean): Shortcut {
+  return (m, args, b) => {
+    const cls = fractionClass(b);
+    if (cls === undefined || !(args[0] instanceof PyInst)) return BAIL;
+    const p = ratioOf(args[0], cls);
+    const q = ratioOf(args[1], cls);
+    if (p === undefined || q === undefined) return BAIL;
+    m.charge(intCost(p.n, q.d, '*') + intCost(q.n, p.d, '*'));
+    return holds(signOf(subtract(multiply(p.n, q.d), multiply(q.n, p.d))));
+  };
+}
+
+function reading(read: (ratio: Ratio, cls: PyClass, m: Machine) => Out): Shortcut {
+  return (m, args, b) => {
+    const cls = fractionClass(b);
+    const ratio = cls !== undefined && args[0] instanceof PyInst ? ratioOf(args[0], cls) : undefined;
+    return ratio === undefined ? BAIL : read(ratio, cls!, m);
+  };
+}
+
+export const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
+  Object.entries<Shortcut>({
+    'Fraction.__new__': (m, args, b) => {
+      const [cls, n = 0, d = null] = args;
+      if (cls === undefined || cls !== fractionClass(b)) return BAIL;
+      if (!isShort(n)) return BAIL;
+      if (d === null) return fraction(cls as PyClass, n, 1);
+      return !isShort(d) || d === 0 ? BAIL : reduced(m, cls as PyClass, n, d);
+    },
+    'Fraction.numerator': reading(({ n }) => n),
+    'Fraction.denominator': reading(({ d }) => d),
+    'Fraction._add': summing(sum),
+    'Fraction._sub': summing(difference),
+    'Fraction._mul': summing(product),
+    'Fraction._div': summing(quotient),
+    '_direct.<locals>.method': (m, args, b, f) => {
+      const of = sumOf(f);
+      return of === undefined || !(args[0] instanceof PyInst) ? BAIL : calculated(m, of, args[0], args[1], b);
+    },
+    '_reflected.<locals>.method': (m, args, b, f) => {
+      const of = sumOf(f);
+      return of === undefined || !(args[0] instanceof PyInst) ? BAIL : calculated(m, of, args[1], args[0], b);
+    },
+    'Fraction.__eq__': comparing((sign) => sign === 0),
+    'Fraction.__lt__': comparing((sign) => sign < 0),
+    'Fraction.__le__': comparing((sign) => sign <= 0),
+    'Fraction.__gt__': comparing((sign) => sign > 0),
+    'Fraction.__ge__': comparing((sign) => sign >= 0),
+    'Fraction.__bool__': reading(({ n }) => n !== 0),
+    'Fraction.__neg__': reading(({ n, d }, cls) => fraction(cls, negate(n), d)),
+    'Fraction.__abs__': reading(({ n, d }, cls) => fraction(cls, n < 0 ? negate(n) : n, d)),
+    'Fraction.__str__': reading(({ n, d }) => {
+      // The text of a long int costs more.
+      if (typeof n !== 'number' || typeof d !== 'number') return BAIL;
+      return d === 1 ? String(n) : `${n}/${d}`;
+    }),
+  }),
+);
